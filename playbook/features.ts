@@ -1,0 +1,97 @@
+import { clearedTokens, negatedTokens } from './negation.ts'
+import { stem, type Token } from './text.ts'
+
+/** Something that a text shows, with the tokens that show it. */
+export interface Feature {
+  readonly name: string
+  /** Index of the first token. */
+  readonly from: number
+  /** Index after the last token. */
+  readonly to: number
+}
+
+/** Finds phrases of up to four words in a table. Built once for a playbook. */
+export class PhraseTable {
+  private readonly byPhrase = new Map<string, string[]>()
+  private longest = 1
+
+  /** Adds a phrase (words separated by spaces) with what it stands for. */
+  add(phrase: string, meaning: string): void {
+    const key = phrase.toLowerCase().replace(/['’]/g, '').trim()
+    if (!key) return
+    this.longest = Math.max(this.longest, key.split(/\s+/).length)
+    const meanings = this.byPhrase.get(key)
+    if (meanings) meanings.push(meaning)
+    else this.byPhrase.set(key, [meaning])
+  }
+
+  /** All phrases in the tokens; at each place the longest phrase wins. */
+  find(tokens: readonly Token[]): { meaning: string; from: number; to: number }[] {
+    const found: { meaning: string; from: number; to: number }[] = []
+    for (let i = 0; i < tokens.length; i++) {
+      for (let length = Math.min(this.longest, tokens.length - i); length > 0; length--) {
+        let key = tokens[i]!.word
+        for (let k = 1; k < length; k++) key += ' ' + tokens[i + k]!.word
+        const meanings = this.byPhrase.get(key)
+        if (!meanings) continue
+        for (const meaning of meanings) found.push({ meaning, from: i, to: i + length })
+        i += length - 1
+        break
+      }
+    }
+    return found
+  }
+}
+
+/** Words after which the real reason usually follows: "budget is there, but …", "ready bar one thing". */
+const TURNS = new Set('but however except bar just only though although still yet snag catch'.split(' '))
+
+/**
+ * What the linear model sees of a text: stems, pairs of stems, word classes, letter groups (for typos and
+ * inflections), each also in a negated and an all-clear form, and what follows a turn such as "but".
+ */
+export function featuresOf(tokens: readonly Token[], classes: PhraseTable, workloads: PhraseTable): Feature[] {
+  const negated = negatedTokens(tokens)
+  const cleared = clearedTokens(tokens)
+  const stems = tokens.map((token) => stem(token.word))
+  for (const { from, to } of workloads.find(tokens)) {
+    stems[from] = '<workload>'
+    for (let i = from + 1; i < to; i++) stems[i] = ''
+  }
+  const features: Feature[] = []
+  let afterTurn = false
+  for (let i = 0; i < tokens.length; i++) {
+    const word = stems[i]!
+    if (TURNS.has(tokens[i]!.word)) afterTurn = true
+    if (!word) continue
+    const mark = cleared[i] ? 'ok:' : negated[i] ? 'not:' : ''
+    features.push({ name: `${mark}${word}`, from: i, to: i + 1 })
+    if (afterTurn) features.push({ name: `but:${word}`, from: i, to: i + 1 })
+    if (word !== '<workload>') letterGroups(word, i, features)
+    const next = nextStem(stems, i)
+    if (next && !tokens[next.index]!.breakBefore) {
+      features.push({ name: `${word} ${next.stem}`, from: i, to: next.index + 1 })
+    }
+  }
+  for (const { meaning, from, to } of classes.find(tokens)) {
+    const mark = cleared[from] ? 'ok:' : negated[from] ? 'not:' : ''
+    features.push({ name: `${mark}#${meaning}`, from, to })
+    const next = nextStem(stems, to - 1)
+    if (next) features.push({ name: `#${meaning} ${next.stem}`, from, to: next.index + 1 })
+    const before = stems[from - 1]
+    if (before) features.push({ name: `${before} #${meaning}`, from: from - 1, to })
+  }
+  return features
+}
+
+function nextStem(stems: readonly string[], i: number): { stem: string; index: number } | undefined {
+  for (let k = i + 1; k < stems.length; k++) if (stems[k]) return { stem: stems[k]!, index: k }
+  return undefined
+}
+
+function letterGroups(word: string, i: number, features: Feature[]): void {
+  if (word.length < 5) return
+  for (let k = 0; k + 4 <= word.length; k++) {
+    features.push({ name: `~${word.slice(k, k + 4)}`, from: i, to: i + 1 })
+  }
+}

@@ -1,0 +1,182 @@
+/**
+ * The shape of the playbook. Everything in `content/` is typed by this file, and everything that reasons about
+ * the playbook takes a `Playbook` as a parameter, so that two versions can be compared and a faulty one tested.
+ */
+
+/** The five first-level statuses of the FastTrack portal. */
+export type L1 = 'Status Unknown' | 'In Progress' | 'No Intent' | 'Blocked' | 'Duplicate/Invalid'
+
+/** Stable ids of the eighteen L2s and of Duplicate/Invalid, which has none. Ids outlive a change of wording. */
+export type StatusId =
+  | 'customer-unresponsive'
+  | 'new-subscription'
+  | 'technical-onboarding'
+  | 'migration'
+  | 'user-adoption'
+  | 'competitive-solution'
+  | 'on-premises'
+  | 'executive-sponsorship'
+  | 'it-infrastructure'
+  | 'it-change-management'
+  | 'legal-regulatory'
+  | 'security-privacy'
+  | 'adoption-readiness'
+  | 'product-feature'
+  | 'service-reliability'
+  | 'app-compatibility'
+  | 'partner-engagement'
+  | 'billing-licensing'
+  | 'duplicate-invalid'
+
+/** Canonical ids of the workloads (services) that an entitlement is for. */
+export type WorkloadId =
+  | 'exchange'
+  | 'sharepoint'
+  | 'onedrive'
+  | 'teams'
+  | 'teams-phone'
+  | 'm365-apps'
+  | 'intune'
+  | 'entra-id'
+  | 'information-protection'
+  | 'defender'
+  | 'windows'
+  | 'edge'
+  | 'viva-engage'
+  | 'outlook-mobile'
+  | 'copilot'
+  | 'power-platform'
+  | 'project'
+  | 'dynamics-365'
+
+/**
+ * What must be recorded together with a status. `target-date`: In Progress, the day a set of users is to be onboarded
+ * beyond technical enablement. `unblock-date`: Blocked, the projected day, or an explicit "not known".
+ * `attempts`: how many attempts, through what channels, to whom. `reason`: No Intent, why.
+ */
+export type Requirement = 'target-date' | 'unblock-date' | 'attempts' | 'reason'
+
+/** An example situation, and where it belongs when it does not belong to the status it is listed under. */
+export interface ExampleSituation {
+  readonly text: string
+  /** Unset: a valid example of the status. Set: an invalid one, which belongs to this other status. */
+  readonly belongsTo?: StatusId
+}
+
+export interface Status {
+  readonly id: StatusId
+  readonly l1: L1
+  /** The L2's name as the portal spells it; empty for Duplicate/Invalid. */
+  readonly l2: string
+  /** One or two sentences that say when the status is true. */
+  readonly definition: string
+  /** A clause that explains the status in a recommendation: "users are not ready or not trained". */
+  readonly because: string
+  /** What FMs put here by mistake. */
+  readonly notFor: string
+  /** Who has to act or be told once the status is set. */
+  readonly engage: string
+  readonly requires: readonly Requirement[]
+  readonly examples: readonly ExampleSituation[]
+  /** Words that people use to ask for this definition, lower case. */
+  readonly aliases: readonly string[]
+  /** The playbook page that the facts come from. */
+  readonly source: string
+}
+
+/**
+ * How much an answer or a phrase speaks for (positive) or against (negative) a status, as a difference of log-odds.
+ * 1 is a hint, 2 is good evidence, 4 decides unless something else contradicts.
+ */
+export type Evidence = Readonly<Partial<Record<StatusId, number>>>
+
+export interface Choice {
+  readonly id: string
+  readonly label: string
+  readonly evidence: Evidence
+  /** The choice as a reason: "the IT team lacks people or skills". Used in explanations and notes. */
+  readonly says: string
+}
+
+export interface Question {
+  readonly id: string
+  /** `decision` separates many statuses; `tip` is one of the playbook's questions that confirm one L2. */
+  readonly kind: 'decision' | 'tip'
+  readonly text: string
+  /** What the answer decides, shown as "Why I ask". */
+  readonly why: string
+  readonly choices: readonly Choice[]
+  /** For a tip question: the L2 it confirms. */
+  readonly tipOf?: StatusId
+  /** Asked only for these workloads. */
+  readonly workloads?: readonly WorkloadId[]
+  /** Once the named question has been answered, this one fits only after one of these choices. */
+  readonly after?: { readonly question: string; readonly choices: readonly string[] }
+  readonly source: string
+}
+
+/** The playbook's rule for telling exactly these two statuses apart. */
+export interface Contrast {
+  readonly between: readonly [StatusId, StatusId]
+  /** When the first is true, as a clause. */
+  readonly first: string
+  /** When the second is true, as a clause. */
+  readonly second: string
+  readonly source: string
+}
+
+/** A curated phrase and what it is evidence for. */
+export interface Cue {
+  readonly id: string
+  /** What the phrase shows, as a reason: "nobody has been trained". */
+  readonly says: string
+  readonly evidence: Evidence
+  /** Regular expressions over the normalised text; lower case, abbreviations already expanded. */
+  readonly patterns: readonly RegExp[]
+  /** A negation before the phrase turns the cue off. Default true; false where the negation is part of the phrase. */
+  readonly negatable?: boolean
+}
+
+export interface Workload {
+  readonly id: WorkloadId
+  readonly name: string
+  /** All the usual names and abbreviations, lower case. */
+  readonly aliases: readonly string[]
+}
+
+/** A group of words that mean the same to the playbook: competing products, regulators, executives … */
+export interface WordClass {
+  readonly id: string
+  readonly words: readonly string[]
+}
+
+/** The linear model over words, see `text-model.ts`. */
+export interface TextModel {
+  readonly version: string
+  /** Statuses in the order of the weight columns. */
+  readonly statuses: readonly StatusId[]
+  /** Feature → column weights (log-odds × `scale`, rounded to whole numbers), in the order of `statuses`. */
+  readonly weights: Readonly<Record<string, readonly number[]>>
+  readonly bias: readonly number[]
+  readonly scale: number
+}
+
+export interface Playbook {
+  readonly version: string
+  readonly statuses: readonly Status[]
+  readonly questions: readonly Question[]
+  readonly contrasts: readonly Contrast[]
+  readonly cues: readonly Cue[]
+  readonly workloads: readonly Workload[]
+  readonly wordClasses: readonly WordClass[]
+  readonly links: readonly Link[]
+  readonly textModel: TextModel
+}
+
+/** A link of the playbook with the people who may see it. When in doubt: internal. */
+export interface Link {
+  readonly id: string
+  readonly title: string
+  readonly url: string
+  readonly audience: 'internal-only' | 'customer-ready'
+}

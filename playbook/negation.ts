@@ -1,0 +1,45 @@
+import type { Token } from './text.ts'
+
+/** Words that turn what follows them, within the same clause, into its opposite. */
+const NEGATORS = new Set(
+  'no not never without neither nor none nothing nobody cant cannot dont doesnt didnt isnt arent wasnt werent wont wouldnt hasnt havent hadnt couldnt shouldnt lack lacks lacking unable'.split(
+    ' ',
+  ),
+)
+/** Words that say that something is fine, so that the topic named beside them is not the obstacle. */
+const ALL_CLEAR = new Set(
+  'fine ok okay sorted settled ready happy approved agreed done cleared solved signed resolved perfect good satisfied content'.split(
+    ' ',
+  ),
+)
+
+/** How many words a negation reaches. */
+const REACH = 4
+
+/** For each token: true when a negator stands up to four words before it in the same clause. */
+export function negatedTokens(tokens: readonly Token[]): boolean[] {
+  let left = 0
+  return tokens.map((token) => {
+    if (token.breakBefore) left = 0
+    const negated = left > 0
+    left = NEGATORS.has(token.word) ? REACH : Math.max(0, left - 1)
+    return negated
+  })
+}
+
+/** For each token: true when its clause says that all is well ("licences are fine", "budget approved"). */
+export function clearedTokens(tokens: readonly Token[]): boolean[] {
+  const negated = negatedTokens(tokens)
+  const cleared = tokens.map(() => false)
+  let from = 0
+  for (let i = 0; i <= tokens.length; i++) {
+    const token = tokens[i]
+    if (token && !token.breakBefore) continue
+    const clause = tokens.slice(from, i)
+    if (clause.length <= 7 && clause.some((t, k) => ALL_CLEAR.has(t.word) && !negated[from + k])) {
+      cleared.fill(true, from, i)
+    }
+    from = i
+  }
+  return cleared
+}
