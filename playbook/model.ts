@@ -150,15 +150,22 @@ export interface WordClass {
   readonly words: readonly string[]
 }
 
-/** The linear model over words, see `text-model.ts`. */
+/** The linear model over words, as the generated file keeps it; see `text-model.ts`. */
 export interface TextModel {
-  readonly version: string
   /** Statuses in the order of the weight columns. */
   readonly statuses: readonly StatusId[]
-  /** Feature → column weights (log-odds × `scale`, rounded to whole numbers), in the order of `statuses`. */
-  readonly weights: Readonly<Record<string, readonly number[]>>
-  readonly bias: readonly number[]
+  /** Row names, see `features.ts`. */
+  readonly features: readonly string[]
+  /** One per feature, times 100: how much the feature counts beside others of the same text. */
+  readonly importance: readonly number[]
+  /** Rows of signed bytes, base64. A byte divided by `scale` is a difference of log-odds. */
+  readonly weights: string
   readonly scale: number
+  readonly bias: readonly number[]
+  /** Texts that show less than this are read as weak evidence. */
+  readonly minNorm: number
+  /** Divides the logits so that probabilities mean what they say; measured on texts that training did not see. */
+  readonly temperature: number
 }
 
 export interface Playbook {

@@ -1,0 +1,38 @@
+import { ConfigError, readConfig, type Config } from './config.ts'
+import { createLog } from './log.ts'
+import { startService } from './service.ts'
+import { startTelemetry } from './telemetry.ts'
+
+function configOrExit(): Config {
+  try {
+    return readConfig(process.env)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    console.error(error.message)
+    process.exit(2)
+  }
+}
+
+const config = configOrExit()
+const log = createLog(config.logLevel)
+await startTelemetry(config.telemetry)
+try {
+  const service = await startService({ config, log })
+  log.info({ event: 'listening', host: config.host, port: service.port, engine: config.store.engine }, `listening on http://${config.host}:${service.port}`)
+  if (!config.app) log.warn({ event: 'development' }, 'no MicrosoftAppId: nobody is authenticated, so only this machine can reach the bot')
+  let stopping = false
+  const stop = (signal: string): void => {
+    if (stopping) return
+    stopping = true
+    log.info({ event: 'stopping', signal }, 'finishing what is under way')
+    service.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}

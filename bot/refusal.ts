@@ -1,0 +1,33 @@
+/** Why a request is turned away before anything costs. The caller learns the code, never more. */
+export type RefusalCode =
+  | 'too-large'
+  | 'not-json'
+  | 'wrong-shape'
+  | 'wrong-channel'
+  | 'no-token'
+  | 'bad-token'
+  | 'wrong-service-url'
+  | 'wrong-tenant'
+
+const STATUS: Readonly<Record<RefusalCode, number>> = {
+  'too-large': 413,
+  'not-json': 400,
+  'wrong-shape': 400,
+  'wrong-channel': 403,
+  'no-token': 401,
+  'bad-token': 401,
+  'wrong-service-url': 403,
+  'wrong-tenant': 403,
+}
+
+export class Refusal extends Error {
+  readonly code: RefusalCode
+  readonly status: number
+
+  constructor(code: RefusalCode) {
+    super(code)
+    this.name = 'Refusal'
+    this.code = code
+    this.status = STATUS[code]
+  }
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import type { Incoming, Reply } from '../dialogs/model.ts'
+import { tenantsOf, type GuardedActivity } from './guard.ts'
+
+/** Where and through which service an answer is sent. */
+export interface ConversationReference {
+  readonly serviceUrl: string
+  readonly conversation: string
+  readonly bot: string
+}
+
+/** An activity as the turn needs it. */
+export interface Received {
+  /** The same for every delivery of the same activity; a hash, so that it can be logged. */
+  readonly key: string
+  readonly incoming: Incoming
+  readonly reference: ConversationReference
+  /** An invoke wants its answer in the response. */
+  readonly invoke: boolean
+  /** The activity whose card was pressed. */
+  readonly pressed: string | undefined
+}
+
+/** Turns an activity of Teams into what the dialogs understand; undefined when there is nothing to do. */
+export function receive(activity: GuardedActivity, now: Date): Received | undefined {
+  const what = whatOf(activity)
+  if (!what) return undefined
+  const tenant = tenantsOf(activity)[0] ?? 'local'
+  const at = now.toISOString()
+  return {
+    key: createHash('sha256').update([tenant, activity.conversation.id, activity.type, activity.id ?? at].join('\n')).digest('hex'),
+    incoming: {
+      who: { tenant, id: activity.from.aadObjectId ?? activity.from.id, name: activity.from.name ?? 'FastTrack Manager' },
+      where: { kind: conversationKind(activity), conversation: activity.conversation.id },
+      what,
+      at,
+      today: /^\d{4}-\d{2}-\d{2}/.exec(activity.localTimestamp ?? '')?.[0] ?? at.slice(0, 10),
+    },
+    reference: { serviceUrl: activity.serviceUrl, conversation: activity.conversation.id, bot: activity.recipient.id },
+    invoke: activity.type === 'invoke',
+    pressed: what.kind === 'action' ? activity.replyToId : undefined,
+  }
+}
+
+function whatOf(activity: GuardedActivity): Incoming['what'] | undefined {
+  switch (activity.type) {
+    case 'message': {
+      const value = activity['value']
+      const text = plainText(activity)
+      // A pressed Action.Submit arrives as a message with a value and no text.
+      if (typeof value === 'object' && value !== null && text === '') return { kind: 'action', data: value }
+      return { kind: 'text', text }
+    }
+    case 'invoke': {
+      if (activity.name !== 'adaptiveCard/action') return undefined
+      const action = field(activity['value'], 'action')
+      return { kind: 'action', data: field(action, 'data') }
+    }
+    case 'installationUpdate':
+      return activity['action'] === 'add' || activity['action'] === 'add-upgrade' ? { kind: 'installed' } : undefined
+    case 'conversationUpdate': {
+      const added = activity['membersAdded']
+      const botAdded = Array.isArray(added) && added.some((member) => field(member, 'id') === activity.recipient.id)
+      return botAdded ? { kind: 'installed' } : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+/** The text without the mention of the bot and without the client's HTML entities. */
+function plainText(activity: GuardedActivity): string {
+  let text = activity.text ?? ''
+  const entities = Array.isArray(activity['entities']) ? activity['entities'] : []
+  for (const entity of entities) {
+    const mention = field(entity, 'text')
+    if (field(field(entity, 'mentioned'), 'id') === activity.recipient.id && typeof mention === 'string') {
+      text = text.split(mention).join(' ')
+    }
+  }
+  return text
+    .replace(/&nbsp;|\u00a0/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .trim()
+}
+
+function conversationKind(activity: GuardedActivity): Incoming['where']['kind'] {
+  switch (activity.conversation['conversationType']) {
+    case 'channel':
+      return 'channel'
+    case 'groupChat':
+      return 'group'
+    default:
+      return 'personal'
+  }
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+}
+
+/** The activity that says a reply. */
+export function activityOf(reply: Reply): Record<string, unknown> {
+  if (reply.kind !== 'card') return { type: 'message', text: reply.text, textFormat: 'plain' }
+  return {
+    type: 'message',
+    summary: reply.summary,
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: reply.card }],
+  }
+}
+
+/** The answer to a pressed Action.Execute: a card takes the place of the pressed one, a hint is shown beside it. */
+export function invokeResponse(reply: Reply | undefined): Record<string, unknown> {
+  if (reply?.kind === 'card') {
+    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: reply.card }
+  }
+  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: reply?.text ?? 'Continued below.' }
+}

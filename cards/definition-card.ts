@@ -1,0 +1,37 @@
+import { aside, button, card, heading, words, type AdaptiveCard } from './elements.ts'
+
+export interface DefinitionView {
+  readonly name: string
+  readonly definition: string
+  readonly notFor: string
+  readonly engage: string
+  readonly setWithIt: string | undefined
+  readonly valid: readonly string[]
+  readonly invalid: readonly { readonly text: string; readonly belongsTo: string }[]
+  readonly neighbours: readonly { readonly id: string; readonly name: string; readonly rule: string }[]
+  readonly source: string
+}
+
+/** What a status means: definition, situations that are it and that are not, and the neighbours. */
+export function definitionCard(view: DefinitionView): AdaptiveCard {
+  return card(
+    [
+      heading(view.name),
+      words(view.definition),
+      words(`**Not for:** ${view.notFor}`),
+      words('**This is it**', { spacing: 'Medium' }),
+      ...view.valid.map((text) => words(`✓ ${text}`, { spacing: 'Small' })),
+      ...(view.invalid.length > 0 ? [words('**This is not**', { spacing: 'Medium' })] : []),
+      ...view.invalid.map(({ text, belongsTo }) => words(`✗ ${text} → ${belongsTo}`, { spacing: 'Small' })),
+      ...(view.neighbours.length > 0 ? [words('**Neighbours**', { spacing: 'Medium' })] : []),
+      ...view.neighbours.map(({ name, rule }) => words(`${name}: ${rule}`, { spacing: 'Small' })),
+      ...(view.setWithIt ? [words(`**Set with it:** ${view.setWithIt}`, { spacing: 'Medium' })] : []),
+      words(`**Engage:** ${view.engage}`, { spacing: 'Small' }),
+      aside(`Playbook page: ${view.source}`),
+    ],
+    [
+      button('Assess a customer', { verb: 'start' }, { primary: true }),
+      ...view.neighbours.slice(0, 3).map(({ id, name }) => button(name, { verb: 'define', status: id })),
+    ],
+  )
+}

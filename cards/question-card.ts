@@ -1,0 +1,52 @@
+import { Choice, ChoiceSetInput } from '@microsoft/teams.cards'
+import { aside, button, card, notice, spoken, subject, words, type AdaptiveCard } from './elements.ts'
+
+export interface QuestionView {
+  readonly record: string
+  readonly version: number
+  readonly customer: string | undefined
+  readonly workload: string | undefined
+  readonly question: {
+    readonly id: string
+    readonly text: string
+    readonly why: string
+    readonly choices: readonly { readonly id: string; readonly label: string }[]
+  }
+  /** The earlier answer, when it is being changed. */
+  readonly chosen: string | undefined
+  /** What it looks like so far, e.g. the two statuses that remain; undefined before anything is known. */
+  readonly soFar: string | undefined
+  readonly canGoBack: boolean
+  readonly canSkip: boolean
+  readonly notice?: { readonly text: string; readonly problem: boolean } | undefined
+}
+
+/** One question with its choices; why it is asked; and ways out that lose nothing. */
+export function questionCard(view: QuestionView): AdaptiveCard {
+  const data = { record: view.record, version: view.version, question: view.question.id }
+  return card(
+    [
+      ...subject(view.customer, view.workload),
+      ...(view.notice ? [notice(view.notice.text, view.notice.problem ? 'problem' : 'info')] : []),
+      words(view.question.text, { size: 'Medium', weight: 'Bolder', style: 'heading' }),
+      new ChoiceSetInput(
+        ...view.question.choices.map(({ id, label }) => new Choice({ title: label, value: id })),
+      ).withOptions({
+        id: 'choice',
+        label: `Why I ask: ${view.question.why}`,
+        style: 'expanded',
+        wrap: true,
+        isRequired: true,
+        errorMessage: 'Choose one; “Not sure” is an answer too.',
+        ...(view.chosen ? { value: view.chosen } : {}),
+      }),
+      ...(view.soFar ? [spoken([{ text: view.soFar, subtle: true }], { spacing: 'Medium' })] : [aside('You can also just type the answer.')]),
+    ],
+    [
+      button('Answer', { verb: 'answer', ...data }, { primary: true }),
+      ...(view.canGoBack ? [button('Back', { verb: 'back', ...data }, { ignoresInputs: true })] : []),
+      ...(view.canSkip ? [button('Show the status now', { verb: 'skip', ...data }, { ignoresInputs: true })] : []),
+      button('Cancel', { verb: 'cancel', ...data }, { ignoresInputs: true }),
+    ],
+  )
+}

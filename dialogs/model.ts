@@ -1,0 +1,139 @@
+import type { AdaptiveCard } from '../cards/elements.ts'
+import type { Answers } from '../playbook/answers.ts'
+import type { StatusId, WorkloadId } from '../playbook/model.ts'
+import type { PreparedPlaybook } from '../playbook/prepare.ts'
+
+/** Who wrote or pressed, as the channel vouches for it. */
+export interface Person {
+  readonly tenant: string
+  /** Entra object id; in the local Playground the channel's user id. */
+  readonly id: string
+  readonly name: string
+}
+
+/** What came in, freed of everything that is the channel's own. */
+export interface Incoming {
+  readonly who: Person
+  readonly where: { readonly kind: 'personal' | 'group' | 'channel'; readonly conversation: string }
+  readonly what:
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'action'; readonly data: unknown }
+    | { readonly kind: 'installed' }
+  /** The moment, ISO 8601 in UTC. */
+  readonly at: string
+  /** The calendar day where the person is, YYYY-MM-DD. */
+  readonly today: string
+}
+
+/** Something to be said. Cards about a record replace the record's previous card. */
+export type Reply =
+  | {
+      readonly kind: 'card'
+      readonly card: AdaptiveCard
+      /** One line for notifications and screen readers. Never text from people. */
+      readonly summary: string
+      readonly record?: string
+    }
+  | { readonly kind: 'text'; readonly text: string }
+  /** A remark to the person who pressed; where the client can, beside the card and seen by nobody else. */
+  | { readonly kind: 'hint'; readonly text: string }
+
+/** Something to be done with the turn, in the same transaction as its state. */
+export type Effect = { readonly kind: 'keepStatus'; readonly status: StatusRecord }
+
+/** A status that an FM kept. Append-only: a correction is a new record of the same entitlement. */
+export interface StatusRecord {
+  readonly id: string
+  readonly tenant: string
+  readonly customer: string
+  readonly workload: WorkloadId
+  readonly status: StatusId
+  /** What was recommended; differs from `status` when the FM chose otherwise. */
+  readonly recommended: StatusId
+  /** Why the FM chose otherwise. */
+  readonly overrideReason: string | null
+  readonly note: string
+  /** In Progress: YYYY-MM-DD. */
+  readonly targetDate: string | null
+  /** Blocked: YYYY-MM-DD, or null for an explicit "not known". */
+  readonly unblockDate: string | null
+  readonly attempts: string | null
+  readonly situation: string
+  readonly answers: Answers
+  readonly playbookVersion: string
+  readonly byId: string
+  readonly byName: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+}
+
+/** What a person filled into the recommendation card, kept so that nothing typed is lost. */
+export interface Draft {
+  readonly date?: string
+  readonly dateUnknown?: boolean
+  readonly attempts?: string
+  /** Set once the FM edited the note; until then it is drafted anew from the answers. */
+  readonly note?: string
+}
+
+/**
+ * One assessment. The position is not stored: it is derived from text, answers and view by replay, so that going
+ * back, changing one answer and a new version of the playbook in between need no migration.
+ */
+export interface Assessment {
+  readonly id: string
+  /** Grows with every change; a card of another version is stale. */
+  readonly version: number
+  readonly contentVersion: string
+  readonly text: string
+  readonly customer?: string
+  /** The customer was read from the text and not confirmed. */
+  readonly customerGuessed?: boolean
+  readonly workload?: WorkloadId
+  /** Question ids in the order of asking. */
+  readonly asked: readonly string[]
+  readonly answers: Answers
+  readonly view: View
+  readonly draft: Draft
+  readonly chosen?: { readonly status: StatusId; readonly reason: string }
+  /** Set once kept. */
+  readonly kept?: StatusRecord
+  /** Put away by the FM; can be taken up again. */
+  readonly cancelled?: boolean
+}
+
+/**
+ * What the person asked to see. `auto`: whatever is needed next. `situation`: start of the guided way.
+ * `status`: the recommendation even though it is open. `more`: one more question even though it is clear.
+ */
+export type View =
+  | { readonly kind: 'auto' | 'situation' | 'status' | 'more' | 'answers' | 'choose' }
+  | { readonly kind: 'question'; readonly question: string }
+
+/** All that is remembered of one person in one conversation. */
+export interface ConversationState {
+  readonly schema: 1
+  readonly welcomed: boolean
+  /** The current one first, then earlier unfinished ones and the last kept ones; at most `MAX_ASSESSMENTS`. */
+  readonly assessments: readonly Assessment[]
+}
+
+/** Older assessments are forgotten; what was kept of them stays in the records. */
+export const MAX_ASSESSMENTS = 6
+
+/** The result of a turn. Nothing has been done yet: `bot/turn.ts` keeps and sends it all. */
+export interface Turn {
+  readonly state: ConversationState
+  readonly replies: readonly Reply[]
+  readonly effects: readonly Effect[]
+}
+
+/** What conversations need besides state and message. */
+export interface DialogEnv {
+  readonly prepared: PreparedPlaybook
+  readonly newId: () => string
+  /** The person's kept statuses, newest first, one per entitlement; loaded when `needsStatuses` says so. */
+  readonly statuses: readonly StatusRecord[]
+}
+
+export const NEW_CONVERSATION: ConversationState = { schema: 1, welcomed: false, assessments: [] }

@@ -1,0 +1,26 @@
+import type { Question } from '../playbook/model.ts'
+import { NOT_SURE } from '../playbook/prepare.ts'
+
+const NOT_SURE_WORDS = /^(not sure|no idea|dont know|don't know|unsure|idk|unknown|skip|pass|\?)$/
+
+/** The choice that a typed message means: its number, its label or its beginning. Undefined when it means none. */
+export function typedChoice(question: Question, message: string): string | undefined {
+  const text = message.trim().toLowerCase().replace(/[.!]+$/, '')
+  if (NOT_SURE_WORDS.test(text)) return NOT_SURE
+  if (/^\d{1,2}$/.test(text)) {
+    const index = Number(text) - 1
+    if (index === question.choices.length) return NOT_SURE
+    return question.choices[index]?.id
+  }
+  if (/^(y|yes|yeah|yep|no|n|nope)$/.test(text)) {
+    const word = text.startsWith('y') ? 'yes' : 'no'
+    const fitting = question.choices.filter((choice) => choice.label.toLowerCase().split(/[^a-z]/)[0] === word)
+    return fitting.length === 1 ? fitting[0]!.id : undefined
+  }
+  if (text.length < 3) return undefined
+  const matches = question.choices.filter((choice) => {
+    const label = choice.label.toLowerCase()
+    return label === text || label.startsWith(text) || (text.length >= 5 && label.includes(text)) || text === choice.id
+  })
+  return matches.length === 1 ? matches[0]!.id : undefined
+}

@@ -1,0 +1,3 @@
+import type { Cue } from '../model.ts'
+
+export const cues: readonly Cue[] = []

@@ -1,0 +1,25 @@
+import type { Playbook, TextModel } from '../model.ts'
+import { contrasts } from './contrasts.ts'
+import { cues } from './cues.ts'
+import { links } from './links.ts'
+import { decisions } from './questions/decisions.ts'
+import { neighbours } from './questions/neighbours.ts'
+import { tips } from './questions/tips.ts'
+import { statuses } from './statuses/all.ts'
+import textModel from './text-model.json' with { type: 'json' }
+import { PLAYBOOK_VERSION } from './version.ts'
+import { wordClasses } from './word-classes.ts'
+import { workloads } from './workloads.ts'
+
+/** The playbook as it is in this version of the product. */
+export const playbook: Playbook = {
+  version: PLAYBOOK_VERSION,
+  statuses,
+  questions: [...decisions, ...neighbours, ...tips],
+  contrasts,
+  cues,
+  workloads,
+  wordClasses,
+  links,
+  textModel: textModel as TextModel,
+}

@@ -1,0 +1,3 @@
+import type { WordClass } from '../model.ts'
+
+export const wordClasses: readonly WordClass[] = []

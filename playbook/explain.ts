@@ -1,0 +1,147 @@
+import { choiceOf, type Answers } from './answers.ts'
+import type { Status } from './model.ts'
+import type { PreparedPlaybook } from './prepare.ts'
+import type { TextReading } from './read-text.ts'
+
+/** One piece of evidence for or against a status. */
+export interface Reason {
+  readonly polarity: 'for' | 'against'
+  readonly source: 'words' | 'answer'
+  /** For an answer or a curated phrase, what it says as a clause; for other words, the words themselves. */
+  readonly says: string
+  /** The original words, when they are the evidence. */
+  readonly quote?: string
+  /** Where the words stand in the text: [start, end) in UTF-16 units. */
+  readonly span?: readonly [number, number]
+  readonly question?: string
+  readonly choice?: string
+  /** Difference of log-odds against the status it is compared with. */
+  readonly weight: number
+}
+
+/** Why one status and not its neighbour, by the playbook's rule for this pair. */
+export interface Contrasted {
+  readonly first: Status
+  readonly second: Status
+  /** When the first is true, as a clause. */
+  readonly firstWhen: string
+  readonly secondWhen: string
+  readonly source: string
+}
+
+const MAX_QUOTES = 3
+const MAX_QUOTE_WORDS = 8
+/** Words whose share of the evidence is below this fraction of the strongest are not quoted. */
+const QUOTE_SHARE = 0.3
+const MIN_WEIGHT = 0.15
+
+/** The reasons for `status` over `other`, strongest first: answers, curated phrases, then other words. */
+function reasons(
+  prepared: PreparedPlaybook,
+  reading: TextReading,
+  answers: Answers,
+  status: number,
+  other: number,
+): Reason[] {
+  return [
+    ...answerReasons(prepared, answers, status, other),
+    ...cueReasons(prepared, reading, status, other),
+    ...wordReasons(reading, status, other),
+  ]
+}
+
+function answerReasons(prepared: PreparedPlaybook, answers: Answers, status: number, other: number): Reason[] {
+  const result: Reason[] = []
+  for (const [question, given] of Object.entries(answers)) {
+    const choice = choiceOf(prepared, question, given)
+    if (!choice) continue
+    const own = choice.evidence[prepared.statusIds[status]!] ?? 0
+    const rival = choice.evidence[prepared.statusIds[other]!] ?? 0
+    const weight = own > 0 ? own : own - rival
+    if (weight === 0 || (own === 0 && rival <= 0)) continue
+    const polarity = weight > 0 ? 'for' : 'against'
+    result.push({ polarity, source: 'answer', says: choice.says, question, choice: given, weight })
+  }
+  return result.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+}
+
+function cueReasons(prepared: PreparedPlaybook, reading: TextReading, status: number, other: number): Reason[] {
+  const result: Reason[] = []
+  for (const { cue, from, to } of reading.cues) {
+    const weight =
+      (cue.evidence[prepared.statusIds[status]!] ?? 0) - (cue.evidence[prepared.statusIds[other]!] ?? 0)
+    if (weight === 0) continue
+    const span = [reading.tokens[from]!.start, reading.tokens[to - 1]!.end] as const
+    const polarity = weight > 0 ? 'for' : 'against'
+    result.push({ polarity, source: 'words', says: cue.says, quote: reading.text.slice(...span), span, weight })
+  }
+  return result.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+}
+
+function wordReasons(reading: TextReading, status: number, other: number): Reason[] {
+  const { tokens } = reading
+  const own = reading.words[status]!
+  const rival = reading.words[other]!
+  // Against the rival and against all: a word that the two share still is a reason for the first.
+  const weights = tokens.map((_, i) => own[i]! - rival[i]! / 2)
+  const quoted = new Array<boolean>(tokens.length).fill(false)
+  for (const { from, to } of reading.cues) quoted.fill(true, from, to)
+  const strongest = Math.max(0, ...weights)
+  const result: Reason[] = []
+  while (result.length < MAX_QUOTES) {
+    let peak = -1
+    for (let i = 0; i < weights.length; i++) {
+      if (!quoted[i] && weights[i]! > Math.max(MIN_WEIGHT, strongest * QUOTE_SHARE)) {
+        if (peak < 0 || weights[i]! > weights[peak]!) peak = i
+      }
+    }
+    if (peak < 0) break
+    const [from, to] = grow(tokens, weights, quoted, peak, strongest * 0.1)
+    const span = [tokens[from]!.start, tokens[to - 1]!.end] as const
+    const quote = reading.text.slice(...span).replace(/\s+/g, ' ')
+    let weight = 0
+    for (let i = from; i < to; i++) weight += weights[i]!
+    quoted.fill(true, from, to)
+    result.push({ polarity: 'for', source: 'words', says: quote, quote, span, weight })
+  }
+  return result
+}
+
+/** Grows a quote around its strongest word, within its clause, over words that help or are one step from help. */
+function grow(
+  tokens: TextReading['tokens'],
+  weights: readonly number[],
+  quoted: readonly boolean[],
+  peak: number,
+  enough: number,
+): [number, number] {
+  let from = peak
+  let to = peak + 1
+  const helps = (i: number): boolean => i >= 0 && i < tokens.length && !quoted[i] && weights[i]! > enough
+  for (;;) {
+    if (to - from >= MAX_QUOTE_WORDS) break
+    const left = !tokens[from]!.breakBefore && (helps(from - 1) ? 1 : from > 1 && !tokens[from - 1]!.breakBefore && !quoted[from - 1] && helps(from - 2) ? 2 : 0)
+    const right = to < tokens.length && !tokens[to]!.breakBefore && (helps(to) ? 1 : !quoted[to] && to + 1 < tokens.length && !tokens[to + 1]!.breakBefore && helps(to + 1) ? 2 : 0)
+    if (!left && !right) break
+    if (left) from -= left
+    if (right) to += right
+  }
+  return [from, to]
+}
+
+/** The playbook's rule for a pair; for pairs without one, the two definitions side by side. */
+function contrast(prepared: PreparedPlaybook, firstIndex: number, secondIndex: number): Contrasted {
+  const first = prepared.playbook.statuses[firstIndex]!
+  const second = prepared.playbook.statuses[secondIndex]!
+  for (const rule of prepared.playbook.contrasts) {
+    if (rule.between[0] === first.id && rule.between[1] === second.id) {
+      return { first, second, firstWhen: rule.first, secondWhen: rule.second, source: rule.source }
+    }
+    if (rule.between[1] === first.id && rule.between[0] === second.id) {
+      return { first, second, firstWhen: rule.second, secondWhen: rule.first, source: rule.source }
+    }
+  }
+  return { first, second, firstWhen: first.because, secondWhen: second.because, source: second.source }
+}
+
+export const explain = { reasons, contrast }

@@ -1,0 +1,49 @@
+import { follows, isForWorkload, type Answers } from './answers.ts'
+import type { Choice, Question, Status, WorkloadId } from './model.ts'
+import type { PreparedPlaybook } from './prepare.ts'
+
+/** One answer that would put another status first. */
+export interface Flip {
+  readonly question: Question
+  readonly choice: Choice
+  readonly to: Status
+}
+
+/**
+ * Finds the one answer that would change the recommendation: among the questions that fit and are not answered, a
+ * choice after which the runner-up stands first; if there is none, any other status. Of several, the one that
+ * speaks most plainly of both candidates. What is returned really flips: it is computed, not guessed.
+ */
+export function findFlip(
+  prepared: PreparedPlaybook,
+  logits: readonly number[],
+  answers: Answers,
+  workload: WorkloadId | undefined,
+  first: number,
+  second: number,
+): Flip | undefined {
+  let best: { question: Question; choice: Choice; to: number; fit: number } | undefined
+  for (const question of prepared.playbook.questions) {
+    if (answers[question.id] !== undefined) continue
+    if (!follows(question, answers) || !isForWorkload(question, workload)) continue
+    const rows = prepared.evidence.get(question.id)!
+    for (let c = 0; c < rows.length; c++) {
+      const row = rows[c]!
+      const to = argmaxSum(logits, row)
+      if (to === first || row[to]! <= 0) continue
+      // Best: it leads to the runner-up, one of its other choices stands for the first, and it asks nothing else.
+      const mentionsFirst = rows.some((other, k) => k !== c && other[first]! > 0) ? 2 : 0
+      const others = row.reduce((count, weight, s) => count + (weight > 0 && s !== to ? 1 : 0), 0)
+      const fit = (to === second ? 4 : 0) + mentionsFirst - Math.min(others, 5) * 0.2
+      if (!best || fit > best.fit) best = { question, choice: question.choices[c]!, to, fit }
+    }
+  }
+  if (!best) return undefined
+  return { question: best.question, choice: best.choice, to: prepared.playbook.statuses[best.to]! }
+}
+
+function argmaxSum(a: readonly number[], b: Float64Array): number {
+  let best = 0
+  for (let i = 1; i < a.length; i++) if (a[i]! + b[i]! > a[best]! + b[best]!) best = i
+  return best
+}

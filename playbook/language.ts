@@ -1,0 +1,31 @@
+import type { Token } from './text.ts'
+
+/** Function words that tell languages apart; a few per language are enough for a sentence. */
+const ENGLISH = new Set(
+  'the a an is are was were to of and in on at for with not no they their it we have has had be been but because will would can cant cannot dont doesnt until wants want need needs this that who what there from by or as he she his her you i my nobody after before without'.split(
+    ' ',
+  ),
+)
+const OTHER = new Set(
+  (
+    'der die das und ist nicht ein eine mit fur auf sich den dem von zu wir sie haben kein keine noch auch wird sind ' +
+    'le la les des et est pas une pour avec dans sur qui que nous ils leur sont plus ne du au ' +
+    'el los las y es una con para por del se su que estan sin pero ' +
+    'il gli che non per sono una di della con ma ' +
+    'o os as e nao um uma com para dos das em que ' +
+    'het een niet en van voor met op zijn maar ook wij zij geen ' +
+    'och att det som inte ar med har vi jest nie sie na ze i w z'
+  ).split(' '),
+)
+
+/** True when the text is most likely not English: too few English function words, or letters of another script. */
+export function looksForeign(tokens: readonly Token[]): boolean {
+  if (tokens.length === 0) return false
+  const letters = tokens.filter((token) => /\p{L}/u.test(token.word))
+  if (letters.length === 0) return false
+  const latin = letters.filter((token) => /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u.test(token.word))
+  if (latin.length < letters.length / 2) return true
+  const english = letters.filter((token) => ENGLISH.has(token.word)).length
+  const other = letters.filter((token) => OTHER.has(token.word) && !ENGLISH.has(token.word)).length
+  return letters.length >= 4 && other >= 2 && other > english
+}

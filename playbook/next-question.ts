@@ -1,0 +1,50 @@
+import { follows, isForWorkload, type Answers } from './answers.ts'
+import type { Question, WorkloadId } from './model.ts'
+import type { PreparedPlaybook } from './prepare.ts'
+
+/** A question whose answer is expected to teach less than this (in bits) is not worth the FM's time. */
+const WORTH_ASKING_BITS = 0.02
+
+/**
+ * The question that is expected to leave the least doubt: for each one that fits and has not been answered, the
+ * expected entropy of the statuses after a truthful answer. Decision questions win ties against tips.
+ */
+export function nextQuestion(
+  prepared: PreparedPlaybook,
+  probabilities: readonly number[],
+  answers: Answers,
+  workload: WorkloadId | undefined,
+): Question | undefined {
+  let best: Question | undefined
+  let bestGain = WORTH_ASKING_BITS
+  for (const question of prepared.playbook.questions) {
+    if (answers[question.id] !== undefined) continue
+    if (!follows(question, answers) || !isForWorkload(question, workload)) continue
+    const gain = expectedGain(prepared.likelihood.get(question.id)!, probabilities)
+    if (gain > bestGain) {
+      best = question
+      bestGain = gain
+    }
+  }
+  return best
+}
+
+/** Mutual information between the answer and the status, in bits. */
+export function expectedGain(likelihood: readonly Float64Array[], probabilities: readonly number[]): number {
+  let gain = 0
+  for (const row of likelihood) {
+    let chance = 0
+    for (let s = 0; s < probabilities.length; s++) chance += row[s]! * probabilities[s]!
+    if (chance <= 0) continue
+    for (let s = 0; s < probabilities.length; s++) {
+      const joint = row[s]! * probabilities[s]!
+      if (joint > 1e-9) gain += joint * Math.log2(row[s]! / chance)
+    }
+  }
+  return gain
+}
+
+/** Entropy of the statuses in bits: how many yes/no questions a perfect questioner would still need. */
+export function entropyBits(probabilities: readonly number[]): number {
+  return -probabilities.reduce((sum, p) => sum + (p > 0 ? p * Math.log2(p) : 0), 0)
+}

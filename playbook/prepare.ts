@@ -1,0 +1,78 @@
+import { PhraseTable } from './features.ts'
+import type { Playbook, Question, Status, StatusId, Workload, WorkloadId } from './model.ts'
+import { LinearTextModel } from './text-model.ts'
+
+/** Choice id that every question has besides its own: it is an answer and moves nothing. */
+export const NOT_SURE = 'not-sure'
+
+/** How often an FM is expected not to know the answer to a question. */
+const NOT_SURE_SHARE = 0.1
+
+/** A playbook with the indexes that make a recommendation fast. Built once; read only. */
+export interface PreparedPlaybook {
+  readonly playbook: Playbook
+  /** In the order of all score arrays. */
+  readonly statusIds: readonly StatusId[]
+  readonly status: ReadonlyMap<StatusId, Status>
+  readonly question: ReadonlyMap<string, Question>
+  readonly workload: ReadonlyMap<WorkloadId, Workload>
+  readonly classes: PhraseTable
+  readonly workloads: PhraseTable
+  readonly textModel: LinearTextModel
+  /** Question id → per choice (in order) the evidence as an array over `statusIds`. */
+  readonly evidence: ReadonlyMap<string, readonly Float64Array[]>
+  /** Question id → per choice, then not sure, the probability that a truthful FM chooses it under each status. */
+  readonly likelihood: ReadonlyMap<string, readonly Float64Array[]>
+}
+
+/** Indexes a playbook. Throws when its text model does not fit its statuses. */
+export function prepare(playbook: Playbook): PreparedPlaybook {
+  const statusIds = playbook.statuses.map((status) => status.id)
+  const textModel = new LinearTextModel(playbook.textModel)
+  if (textModel.statuses.join() !== statusIds.join()) {
+    throw new Error('The text model was trained for other statuses. Run "npm run train" to make it anew.')
+  }
+  const { classes, workloads } = phraseTables(playbook)
+  const evidence = new Map<string, Float64Array[]>()
+  const likelihood = new Map<string, Float64Array[]>()
+  for (const question of playbook.questions) {
+    const rows = question.choices.map((choice) => Float64Array.from(statusIds, (id) => choice.evidence[id] ?? 0))
+    evidence.set(question.id, rows)
+    likelihood.set(question.id, likelihoods(rows, statusIds.length))
+  }
+  return {
+    playbook,
+    statusIds,
+    status: new Map(playbook.statuses.map((status) => [status.id, status])),
+    question: new Map(playbook.questions.map((question) => [question.id, question])),
+    workload: new Map(playbook.workloads.map((workload) => [workload.id, workload])),
+    classes,
+    workloads,
+    textModel,
+    evidence,
+    likelihood,
+  }
+}
+
+function likelihoods(rows: readonly Float64Array[], statuses: number): Float64Array[] {
+  const result = [...rows, rows[0]!].map(() => new Float64Array(statuses))
+  for (let s = 0; s < statuses; s++) {
+    const weights = rows.map((row) => Math.exp(row[s]!))
+    const total = weights.reduce((sum, weight) => sum + weight, 0)
+    rows.forEach((_, c) => (result[c]![s] = ((1 - NOT_SURE_SHARE) * weights[c]!) / total))
+    result[rows.length]![s] = NOT_SURE_SHARE
+  }
+  return result
+}
+
+/** The phrases of a playbook: word classes, and the names of workloads. */
+export function phraseTables(words: Pick<Playbook, 'wordClasses' | 'workloads'>): {
+  classes: PhraseTable
+  workloads: PhraseTable
+} {
+  const classes = new PhraseTable()
+  for (const { id, words: entries } of words.wordClasses) for (const entry of entries) classes.add(entry, id)
+  const workloads = new PhraseTable()
+  for (const { id, aliases } of words.workloads) for (const alias of aliases) workloads.add(alias, id)
+  return { classes, workloads }
+}

@@ -1,0 +1,81 @@
+import { featuresOf } from './features.ts'
+import type { Cue } from './model.ts'
+import { negatedTokens } from './negation.ts'
+import type { PreparedPlaybook } from './prepare.ts'
+import { tokenize, type Token } from './text.ts'
+
+/** A cue that a text shows, with the place that shows it, as indexes of tokens. */
+export interface FoundCue {
+  readonly cue: Cue
+  readonly from: number
+  readonly to: number
+}
+
+/** What a text says about the statuses, before any answer. */
+export interface TextReading {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** Log-odds per status, in the order of `statusIds`. All zero for an empty text. */
+  readonly logits: readonly number[]
+  /** Per status, what each token added to its log-odds. */
+  readonly words: readonly Float64Array[]
+  readonly cues: readonly FoundCue[]
+  /** How many features of the text the model knows; few means that little can be said. */
+  readonly known: number
+}
+
+/** Reads a text: the linear model over its words plus the curated cues. */
+export function readText(prepared: PreparedPlaybook, text: string): TextReading {
+  const tokens = tokenize(text)
+  const zero = prepared.statusIds.map(() => 0)
+  if (tokens.length === 0) {
+    return { text, tokens, logits: zero, words: zero.map(() => new Float64Array(0)), cues: [], known: 0 }
+  }
+  const features = featuresOf(tokens, prepared.classes, prepared.workloads)
+  const score = prepared.textModel.score(features, tokens.length)
+  const { temperature } = prepared.playbook.textModel
+  const cues = findCues(prepared, tokens)
+  const logits = score.logits.map((logit, i) => {
+    const id = prepared.statusIds[i]!
+    const fromCues = cues.reduce((sum, found) => sum + (found.cue.evidence[id] ?? 0), 0)
+    return logit / temperature + fromCues
+  })
+  return { text, tokens, logits, words: score.words, cues, known: score.known }
+}
+
+/** Finds the curated phrases of the playbook; a negation before one turns it off unless the cue says otherwise. */
+function findCues(prepared: PreparedPlaybook, tokens: readonly Token[]): FoundCue[] {
+  if (prepared.playbook.cues.length === 0) return []
+  const negated = negatedTokens(tokens)
+  const starts: number[] = []
+  let joined = ''
+  for (const token of tokens) {
+    if (token.breakBefore) joined += '| '
+    starts.push(joined.length)
+    joined += token.word + ' '
+  }
+  const found: FoundCue[] = []
+  for (const cue of prepared.playbook.cues) {
+    for (const pattern of cue.patterns) {
+      const match = pattern.exec(joined)
+      if (!match) continue
+      const from = lastAtOrBefore(starts, match.index)
+      if (cue.negatable !== false && negated[from]) continue
+      const to = lastAtOrBefore(starts, match.index + match[0].trimEnd().length - 1) + 1
+      found.push({ cue, from, to })
+      break
+    }
+  }
+  return found
+}
+
+function lastAtOrBefore(starts: readonly number[], position: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (starts[middle]! <= position) low = middle
+    else high = middle - 1
+  }
+  return low
+}

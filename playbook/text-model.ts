@@ -1,0 +1,74 @@
+import type { Feature } from './features.ts'
+import type { StatusId, TextModel } from './model.ts'
+
+/**
+ * A linear model over words: each feature that a text shows moves every status by its weight. Trained by
+ * `npm run train` from the corpus; linear, so that every recommendation can be traced to the words behind it.
+ */
+export class LinearTextModel {
+  readonly statuses: readonly StatusId[]
+  private readonly index: Map<string, number>
+  private readonly weights: Int8Array
+  private readonly importance: Float64Array
+  private readonly scale: number
+  private readonly bias: readonly number[]
+  private readonly minNorm: number
+
+  constructor(model: TextModel) {
+    this.statuses = model.statuses
+    this.index = new Map(model.features.map((name, i) => [name, i]))
+    this.weights = decodeBase64(model.weights)
+    this.importance = Float64Array.from(model.importance, (value) => value / 100)
+    this.scale = model.scale
+    this.bias = model.bias
+    this.minNorm = model.minNorm
+    const columns = this.statuses.length
+    if (this.weights.length !== this.index.size * columns) {
+      throw new Error(
+        `The text model is damaged: ${this.weights.length} weights for ${this.index.size} features × ${columns} statuses. Run "npm run train" to make it anew.`,
+      )
+    }
+  }
+
+  /**
+   * Scores a text.
+   * @returns `logits`: one per status, in the order of `statuses`; `words`: per status, what each token added;
+   * `known`: how many distinct features the model has seen before.
+   */
+  score(features: readonly Feature[], tokenCount: number): TextScore {
+    const columns = this.statuses.length
+    const seen = new Map<number, Feature>()
+    for (const feature of features) {
+      const row = this.index.get(feature.name)
+      if (row !== undefined && !seen.has(row)) seen.set(row, feature)
+    }
+    let squares = 0
+    for (const row of seen.keys()) squares += this.importance[row]! ** 2
+    const factor = 1 / (Math.sqrt(Math.max(squares, this.minNorm)) * this.scale)
+    const logits = [...this.bias]
+    const words = this.statuses.map(() => new Float64Array(tokenCount))
+    for (const [row, feature] of seen) {
+      const value = this.importance[row]! * factor
+      const share = value / (feature.to - feature.from)
+      for (let k = 0; k < columns; k++) {
+        const weight = this.weights[row * columns + k]!
+        if (weight === 0) continue
+        logits[k]! += weight * value
+        const column = words[k]!
+        for (let i = feature.from; i < feature.to; i++) column[i]! += weight * share
+      }
+    }
+    return { logits, words, known: seen.size }
+  }
+}
+
+export interface TextScore {
+  readonly logits: readonly number[]
+  readonly words: readonly Float64Array[]
+  readonly known: number
+}
+
+function decodeBase64(text: string): Int8Array {
+  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+  return new Int8Array(bytes.buffer)
+}

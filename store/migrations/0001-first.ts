@@ -1,0 +1,77 @@
+import type { Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
+
+/** Inbox, conversations, status records, outbox. */
+export const first: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('inbox')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('response', 'text')
+      .addColumn('received_at', 'text', (column) => column.notNull())
+      .execute()
+    await db.schema.createIndex('inbox_received_at').on('inbox').column('received_at').execute()
+    await db.schema
+      .createTable('conversation')
+      .addColumn('tenant', 'text', (column) => column.notNull())
+      .addColumn('conversation', 'text', (column) => column.notNull())
+      .addColumn('person', 'text', (column) => column.notNull())
+      .addColumn('version', 'integer', (column) => column.notNull())
+      .addColumn('state', 'text', (column) => column.notNull())
+      .addColumn('updated_at', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('conversation_key', ['tenant', 'conversation', 'person'])
+      .execute()
+    await db.schema
+      .createTable('status_record')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('tenant', 'text', (column) => column.notNull())
+      .addColumn('customer', 'text', (column) => column.notNull())
+      .addColumn('customer_key', 'text', (column) => column.notNull())
+      .addColumn('workload', 'text', (column) => column.notNull())
+      .addColumn('status', 'text', (column) => column.notNull())
+      .addColumn('recommended', 'text', (column) => column.notNull())
+      .addColumn('override_reason', 'text')
+      .addColumn('note', 'text', (column) => column.notNull())
+      .addColumn('target_date', 'text')
+      .addColumn('unblock_date', 'text')
+      .addColumn('attempts', 'text')
+      .addColumn('situation', 'text', (column) => column.notNull())
+      .addColumn('answers', 'text', (column) => column.notNull())
+      .addColumn('playbook_version', 'text', (column) => column.notNull())
+      .addColumn('by_id', 'text', (column) => column.notNull())
+      .addColumn('by_name', 'text', (column) => column.notNull())
+      .addColumn('at', 'text', (column) => column.notNull())
+      .execute()
+    await db.schema.createIndex('status_record_person').on('status_record').columns(['tenant', 'by_id', 'at']).execute()
+    await db.schema
+      .createIndex('status_record_entitlement')
+      .on('status_record')
+      .columns(['tenant', 'customer_key', 'workload', 'at'])
+      .execute()
+    await db.schema
+      .createTable('outbox')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('tenant', 'text', (column) => column.notNull())
+      .addColumn('conversation', 'text', (column) => column.notNull())
+      .addColumn('reference', 'text', (column) => column.notNull())
+      .addColumn('kind', 'text', (column) => column.notNull())
+      .addColumn('activity', 'text', (column) => column.notNull())
+      .addColumn('target', 'text')
+      .addColumn('record', 'text')
+      .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
+      .addColumn('due_at', 'text', (column) => column.notNull())
+      .addColumn('last_error', 'text')
+      .addColumn('failed', 'integer', (column) => column.notNull().defaultTo(0))
+      .execute()
+    await db.schema.createIndex('outbox_due').on('outbox').columns(['failed', 'due_at']).execute()
+    await db.schema.createIndex('outbox_conversation').on('outbox').columns(['tenant', 'conversation', 'id']).execute()
+    await db.schema
+      .createTable('shown_card')
+      .addColumn('tenant', 'text', (column) => column.notNull())
+      .addColumn('conversation', 'text', (column) => column.notNull())
+      .addColumn('record', 'text', (column) => column.notNull())
+      .addColumn('activity_id', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('shown_card_key', ['tenant', 'conversation', 'record'])
+      .execute()
+  },
+}

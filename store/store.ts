@@ -1,0 +1,212 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Database, OutboxTable } from './schema.ts'
+
+/** Whose memory: one person in one conversation of one tenant. */
+export interface ConversationKey {
+  readonly tenant: string
+  readonly conversation: string
+  readonly person: string
+}
+
+export interface StoredConversation {
+  readonly version: number
+  /** JSON as the dialogs wrote it. */
+  readonly state: string
+}
+
+export type StoredStatus = Database['status_record']
+export type OutboxRow = OutboxTable
+export type NewOutboxRow = Pick<OutboxTable, 'id' | 'tenant' | 'conversation' | 'reference' | 'kind' | 'activity' | 'target' | 'record' | 'due_at'>
+
+/** Someone else changed the conversation meanwhile; the turn is done again from the newest state. */
+export class VersionConflict extends Error {}
+
+/** What a turn may do; all of it is kept, or nothing. */
+export interface StoreTransaction {
+  /** Claims an activity. `claimed: false` when it was handled before, with the answer it got. */
+  claim(activity: string, at: string): Promise<{ claimed: true } | { claimed: false; response: string | null }>
+  /** Keeps the answer to an invoke for redeliveries. */
+  respond(activity: string, response: string): Promise<void>
+  loadConversation(key: ConversationKey): Promise<StoredConversation | undefined>
+  /** @throws VersionConflict when the stored version is not `seen` (undefined: there was none). */
+  saveConversation(key: ConversationKey, state: string, seen: number | undefined, at: string): Promise<void>
+  keepStatus(row: StoredStatus): Promise<void>
+  /** The newest status of each entitlement that this person kept, newest first. */
+  latestStatuses(tenant: string, person: string, limit: number): Promise<StoredStatus[]>
+  enqueue(row: NewOutboxRow): Promise<void>
+  /** The activity that shows the record's newest card here. */
+  shownCard(tenant: string, conversation: string, record: string): Promise<string | undefined>
+}
+
+/** The store behind a small interface, the same on both engines. */
+export class Store {
+  private readonly db: Kysely<Database>
+
+  constructor(db: Kysely<Database>) {
+    this.db = db
+  }
+
+  /** Runs `work` in one transaction. */
+  transaction<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> {
+    return this.db.transaction().execute((tx) => work(operations(tx)))
+  }
+
+  /** Rows that are due, oldest first, only the first of each conversation: a conversation is sent in order. */
+  async dueOutbox(now: string, limit: number): Promise<OutboxRow[]> {
+    return this.db
+      .selectFrom('outbox as o')
+      .selectAll('o')
+      .where('o.failed', '=', 0)
+      .where('o.due_at', '<=', now)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('outbox as earlier')
+              .select('earlier.id')
+              .where('earlier.failed', '=', 0)
+              .whereRef('earlier.tenant', '=', 'o.tenant')
+              .whereRef('earlier.conversation', '=', 'o.conversation')
+              .whereRef('earlier.id', '<', 'o.id'),
+          ),
+        ),
+      )
+      .orderBy('o.id')
+      .limit(limit)
+      .execute()
+  }
+
+  /** The channel took it: the row goes, and the card's activity is remembered. */
+  async sent(row: OutboxRow, activityId: string | undefined): Promise<void> {
+    await this.db.transaction().execute(async (tx) => {
+      await tx.deleteFrom('outbox').where('id', '=', row.id).execute()
+      if (!row.record || !activityId) return
+      await tx
+        .insertInto('shown_card')
+        .values({ tenant: row.tenant, conversation: row.conversation, record: row.record, activity_id: activityId })
+        .onConflict((conflict) => conflict.columns(['tenant', 'conversation', 'record']).doUpdateSet({ activity_id: activityId }))
+        .execute()
+    })
+  }
+
+  /** The attempt failed. It is tried again at `dueAt`, or never when `final`. */
+  async notSent(row: OutboxRow, error: string, outcome: { readonly dueAt: string } | 'final'): Promise<void> {
+    await this.db
+      .updateTable('outbox')
+      .set({
+        attempts: row.attempts + 1,
+        last_error: error,
+        ...(outcome === 'final' ? { failed: 1 } : { due_at: outcome.dueAt }),
+      })
+      .where('id', '=', row.id)
+      .execute()
+  }
+
+  /** When the next row becomes due; undefined when nothing waits. */
+  async nextDue(): Promise<string | undefined> {
+    const row = await this.db.selectFrom('outbox').select('due_at').where('failed', '=', 0).orderBy('due_at').limit(1).executeTakeFirst()
+    return row?.due_at
+  }
+
+  /** Forgets handled activities older than `before`; Teams redelivers within minutes. */
+  async forgetInbox(before: string): Promise<void> {
+    await this.db.deleteFrom('inbox').where('received_at', '<', before).execute()
+  }
+
+  /** Throws when the database does not answer. */
+  async ping(): Promise<void> {
+    await this.db.selectFrom('inbox').select('id').limit(1).execute()
+  }
+
+  close(): Promise<void> {
+    return this.db.destroy()
+  }
+}
+
+function operations(tx: Transaction<Database>): StoreTransaction {
+  return {
+    async claim(activity, at) {
+      const inserted = await tx
+        .insertInto('inbox')
+        .values({ id: activity, response: null, received_at: at })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .executeTakeFirst()
+      if (inserted.numInsertedOrUpdatedRows === 1n) return { claimed: true }
+      const row = await tx.selectFrom('inbox').select('response').where('id', '=', activity).executeTakeFirst()
+      return { claimed: false, response: row?.response ?? null }
+    },
+    async respond(activity, response) {
+      await tx.updateTable('inbox').set({ response }).where('id', '=', activity).execute()
+    },
+    async loadConversation(key) {
+      return tx
+        .selectFrom('conversation')
+        .select(['version', 'state'])
+        .where('tenant', '=', key.tenant)
+        .where('conversation', '=', key.conversation)
+        .where('person', '=', key.person)
+        .executeTakeFirst()
+    },
+    async saveConversation(key, state, seen, at) {
+      if (seen === undefined) {
+        const inserted = await tx
+          .insertInto('conversation')
+          .values({ ...key, version: 1, state, updated_at: at })
+          .onConflict((conflict) => conflict.columns(['tenant', 'conversation', 'person']).doNothing())
+          .executeTakeFirst()
+        if (inserted.numInsertedOrUpdatedRows !== 1n) throw new VersionConflict('The conversation was begun meanwhile.')
+        return
+      }
+      const updated = await tx
+        .updateTable('conversation')
+        .set({ version: seen + 1, state, updated_at: at })
+        .where('tenant', '=', key.tenant)
+        .where('conversation', '=', key.conversation)
+        .where('person', '=', key.person)
+        .where('version', '=', seen)
+        .executeTakeFirst()
+      if (updated.numUpdatedRows !== 1n) throw new VersionConflict('The conversation was changed meanwhile.')
+    },
+    async keepStatus(row) {
+      await tx.insertInto('status_record').values(row).execute()
+    },
+    async latestStatuses(tenant, person, limit) {
+      return tx
+        .selectFrom('status_record as s')
+        .selectAll('s')
+        .where('s.tenant', '=', tenant)
+        .where('s.by_id', '=', person)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('status_record as later')
+                .select('later.id')
+                .whereRef('later.tenant', '=', 's.tenant')
+                .whereRef('later.by_id', '=', 's.by_id')
+                .whereRef('later.customer_key', '=', 's.customer_key')
+                .whereRef('later.workload', '=', 's.workload')
+                .whereRef('later.id', '>', 's.id'),
+            ),
+          ),
+        )
+        .orderBy('s.id', 'desc')
+        .limit(limit)
+        .execute()
+    },
+    async enqueue(row) {
+      await tx
+        .insertInto('outbox')
+        .values({ ...row, attempts: 0, last_error: null, failed: 0 })
+        .execute()
+    },
+    async shownCard(tenant, conversation, record) {
+      const row = await tx
+        .selectFrom('shown_card')
+        .select('activity_id')
+        .where('tenant', '=', tenant)
+        .where('conversation', '=', conversation)
+        .where('record', '=', record)
+        .executeTakeFirst()
+      return row?.activity_id
+    },
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * Recommends a status for a text and prints JSON.
+ *
+ *   npm run -s recommend -- "Contoso Teams: nobody is trained" [--answer question=choice …] [--workload teams]
+ */
+import { parseArgs } from 'node:util'
+import type { WorkloadId } from '../playbook/model.ts'
+import { playbook } from '../playbook/content/playbook.ts'
+import { findCustomer } from '../playbook/find-customer.ts'
+import { NOT_SURE, prepare } from '../playbook/prepare.ts'
+import { recommend } from '../playbook/recommend.ts'
+import { tokenize } from '../playbook/text.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { answer: { type: 'string', multiple: true, default: [] }, workload: { type: 'string' } },
+})
+const text = positionals.join(' ')
+if (!text && values.answer.length === 0) {
+  console.error('Say what the customer said: npm run -s recommend -- "Contoso Teams: nobody is trained"')
+  process.exit(2)
+}
+const prepared = prepare(playbook)
+const answers = Object.fromEntries(values.answer.map((pair) => pair.split('=', 2) as [string, string]))
+const workload = values.workload as WorkloadId | undefined
+if (workload && !prepared.workload.has(workload)) {
+  console.error(`Unknown workload "${workload}". Known: ${[...prepared.workload.keys()].join(', ')}`)
+  process.exit(2)
+}
+const result = recommend(prepared, { text, answers, ...(workload ? { workload } : {}) })
+for (const [question, reason] of Object.entries(result.setAside)) console.error(`Answer to "${question}" set aside: ${reason}`)
+
+const round = (value: number): number => Math.round(value * 1000) / 1000
+console.log(
+  JSON.stringify(
+    {
+      playbook: playbook.version,
+      strength: result.strength,
+      customer: findCustomer(prepared, tokenize(text), text) ?? null,
+      workload: result.workload ?? null,
+      ranked: result.ranked.map(({ status, probability, reasons }) => ({
+        id: status.id,
+        l1: status.l1,
+        l2: status.l2,
+        score: round(probability),
+        evidence: reasons.map(({ weight, ...reason }) => ({ ...reason, weight: round(weight) })),
+      })),
+      contrast: {
+        first: result.contrast.first.id,
+        second: result.contrast.second.id,
+        firstWhen: result.contrast.firstWhen,
+        secondWhen: result.contrast.secondWhen,
+        source: result.contrast.source,
+      },
+      flip: result.flip
+        ? { question: result.flip.question.id, choice: result.flip.choice.id, says: result.flip.choice.says, to: result.flip.to.id }
+        : null,
+      nextQuestion: result.next
+        ? {
+            id: result.next.id,
+            text: result.next.text,
+            why: result.next.why,
+            choices: [...result.next.choices.map(({ id, label }) => ({ id, label })), { id: NOT_SURE, label: 'Not sure' }],
+          }
+        : null,
+    },
+    null,
+    2,
+  ),
+)

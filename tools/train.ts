@@ -1,0 +1,73 @@
+/**
+ * Trains the text model from the corpus and writes playbook/content/text-model.json. The same corpus and seed give
+ * the same file. Before that, leaves every author out in turn, which measures accuracy on an unseen author and sets
+ * the temperature, so that a probability of 0.8 is right in 8 of 10 cases.
+ *
+ *   npm run train              measure and write
+ *   npm run train -- --dry     measure only
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { statuses } from '../playbook/content/statuses/all.ts'
+import { wordClasses } from '../playbook/content/word-classes.ts'
+import { workloads } from '../playbook/content/workloads.ts'
+import { featuresOf } from '../playbook/features.ts'
+import { phraseTables } from '../playbook/prepare.ts'
+import { LinearTextModel } from '../playbook/text-model.ts'
+import { tokenize } from '../playbook/text.ts'
+import { HELD_BACK_AUTHORS, readCorpus, type Example } from './training/corpus.ts'
+import { FIT, fitTextModel } from './training/fit.ts'
+
+const ids = statuses.map((status) => status.id)
+const tables = phraseTables({ wordClasses, workloads })
+const corpus = readCorpus(join('playbook', 'corpus'), statuses)
+const build = corpus.filter((example) => !HELD_BACK_AUTHORS.has(example.author))
+
+function fit(examples: readonly Example[], temperature = 1) {
+  return fitTextModel(examples, ids, tables.classes, tables.workloads, { ...FIT, temperature })
+}
+
+function logitsOf(model: LinearTextModel, text: string): readonly number[] {
+  const tokens = tokenize(text)
+  return model.score(featuresOf(tokens, tables.classes, tables.workloads), tokens.length).logits
+}
+
+interface Prediction {
+  readonly logits: readonly number[]
+  readonly label: number
+}
+
+function accuracy(predictions: readonly Prediction[], within: number): number {
+  const hits = predictions.filter(
+    ({ logits, label }) => logits.filter((logit) => logit > logits[label]!).length < within,
+  )
+  return hits.length / predictions.length
+}
+
+function logLoss(predictions: readonly Prediction[], temperature: number): number {
+  let loss = 0
+  for (const { logits, label } of predictions) {
+    const highest = Math.max(...logits)
+    const total = logits.reduce((sum, logit) => sum + Math.exp((logit - highest) / temperature), 0)
+    loss += Math.log(total) - (logits[label]! - highest) / temperature
+  }
+  return loss / predictions.length
+}
+
+const unseen: Prediction[] = []
+for (const author of [...new Set(build.map((example) => example.author))]) {
+  const model = new LinearTextModel(fit(build.filter((example) => example.author !== author)))
+  const own = build
+    .filter((example) => example.author === author)
+    .map((example) => ({ logits: logitsOf(model, example.text), label: ids.indexOf(example.status) }))
+  unseen.push(...own)
+  console.log(`left out ${author}: n ${own.length}  top-1 ${accuracy(own, 1).toFixed(3)}  top-3 ${accuracy(own, 3).toFixed(3)}`)
+}
+const temperatures = Array.from({ length: 60 }, (_, i) => 0.3 + i * 0.02)
+const temperature = temperatures.reduce((best, t) => (logLoss(unseen, t) < logLoss(unseen, best) ? t : best))
+console.log(`all unseen: top-1 ${accuracy(unseen, 1).toFixed(3)}  top-3 ${accuracy(unseen, 3).toFixed(3)}  temperature ${temperature.toFixed(2)}`)
+
+const packed = fit(build, Math.round(temperature * 100) / 100)
+const json = JSON.stringify(packed)
+console.log(`${build.length} examples, ${packed.features.length} features, ${Math.round(json.length / 1024)} KB`)
+if (!process.argv.includes('--dry')) writeFileSync(join('playbook', 'content', 'text-model.json'), json + '\n')

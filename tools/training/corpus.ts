@@ -1,0 +1,51 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Status, StatusId } from '../../playbook/model.ts'
+
+/** A labelled message. `customer` and `workload` are what an expert reads out of the text, when it names them. */
+export interface Example {
+  readonly text: string
+  readonly status: StatusId
+  readonly author: string
+  readonly customer?: string | null
+  readonly workload?: string | null
+}
+
+/** Authors whose texts are never trained on: they measure. One wrote FM messages, the other playbook situations. */
+export const HELD_BACK_AUTHORS: ReadonlySet<string> = new Set(['g', 'r'])
+
+/**
+ * Reads a file of lines `{text, l1, l2, …}`. Throws one error that lists every bad line: not JSON, no text, or a
+ * status that the playbook does not have.
+ */
+export function readExamples(file: string, statuses: readonly Status[], author = ''): Example[] {
+  const byName = new Map(statuses.map((status) => [`${status.l1}|${status.l2}`, status.id]))
+  const examples: Example[] = []
+  const faults: string[] = []
+  readFileSync(file, 'utf8')
+    .split(/\r?\n/)
+    .forEach((line, i) => {
+      if (!line.trim()) return
+      let row: { text?: unknown; l1?: unknown; l2?: unknown; customer?: string | null; workload?: string | null }
+      try {
+        row = JSON.parse(line)
+      } catch {
+        faults.push(`line ${i + 1}: not JSON`)
+        return
+      }
+      const status = byName.get(`${String(row.l1)}|${String(row.l2 ?? '')}`)
+      if (typeof row.text !== 'string') faults.push(`line ${i + 1}: "text" must be a string`)
+      else if (!status) faults.push(`line ${i + 1}: no status "${String(row.l1)} › ${String(row.l2)}" in the playbook`)
+      else examples.push({ text: row.text, status, author, customer: row.customer ?? null, workload: row.workload ?? null })
+    })
+  if (faults.length > 0) throw new Error(`${file} has ${faults.length} bad lines:\n  ${faults.join('\n  ')}`)
+  return examples
+}
+
+/** Reads the whole corpus; the author is the file's name. */
+export function readCorpus(folder: string, statuses: readonly Status[]): Example[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => readExamples(join(folder, name), statuses, name.replace('.jsonl', '')))
+}
