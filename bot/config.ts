@@ -32,7 +32,9 @@ export class ConfigError extends Error {
   readonly problems: readonly string[]
 
   constructor(problems: readonly string[]) {
-    super(`The environment has ${problems.length} problem(s):\n${problems.map((problem) => `  - ${problem}`).join('\n')}`)
+    super(
+      `The environment has ${problems.length} problem(s):\n${problems.map((problem) => `  - ${problem}`).join('\n')}`,
+    )
     this.name = 'ConfigError'
     this.problems = problems
   }
@@ -70,7 +72,10 @@ const environment = z.object({
   DATABASE_URL: z
     .string()
     .optional()
-    .refine((value) => !value || /^postgres(ql)?:\/\//.test(value), 'DATABASE_URL must begin with postgres:// – or unset it to use SQLite in DATA_DIR.'),
+    .refine(
+      (value) => !value || /^postgres(ql)?:\/\//.test(value),
+      'DATABASE_URL must begin with postgres:// – or unset it to use SQLite in DATA_DIR.',
+    ),
   MicrosoftAppId: z
     .string()
     .optional()
@@ -90,19 +95,31 @@ const environment = z.object({
   ALLOWED_TENANTS: z
     .string()
     .optional()
-    .refine((value) => list(value).every((tenant) => GUID.test(tenant)), 'ALLOWED_TENANTS must be tenant GUIDs separated by commas.'),
+    .refine(
+      (value) => list(value).every((tenant) => GUID.test(tenant)),
+      'ALLOWED_TENANTS must be tenant GUIDs separated by commas.',
+    ),
   SERVICE_URL_HOSTS: z
     .string()
     .optional()
-    .refine((value) => list(value).every((host) => /^[a-z0-9.-]+(:\d+)?$/i.test(host)), 'SERVICE_URL_HOSTS must be host names separated by commas, without https://.'),
+    .refine(
+      (value) => list(value).every((host) => /^[a-z0-9.-]+(:\d+)?$/i.test(host)),
+      'SERVICE_URL_HOSTS must be host names separated by commas, without https://.',
+    ),
   APPLICATIONINSIGHTS_CONNECTION_STRING: z
     .string()
     .optional()
-    .refine((value) => !value || /InstrumentationKey=/i.test(value), 'APPLICATIONINSIGHTS_CONNECTION_STRING must contain InstrumentationKey=.'),
+    .refine(
+      (value) => !value || /InstrumentationKey=/i.test(value),
+      'APPLICATIONINSIGHTS_CONNECTION_STRING must contain InstrumentationKey=.',
+    ),
   LOG_LEVEL: z
     .string()
     .default('info')
-    .refine((value) => ['fatal', 'error', 'warn', 'info', 'debug', 'silent'].includes(value), 'LOG_LEVEL must be fatal, error, warn, info, debug or silent.'),
+    .refine(
+      (value) => ['fatal', 'error', 'warn', 'info', 'debug', 'silent'].includes(value),
+      'LOG_LEVEL must be fatal, error, warn, info, debug or silent.',
+    ),
   NODE_ENV: z.string().optional(),
 })
 
@@ -120,14 +137,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     problems.push('MicrosoftAppId is missing. Production needs it, because without it nobody is authenticated.')
   }
   if (production && overrides.length > 0) {
-    problems.push(`${overrides.join(', ')} must not be set in production: tokens of other issuers would be trusted. Unset them.`)
+    problems.push(
+      `${overrides.join(', ')} must not be set in production: tokens of other issuers would be trusted. Unset them.`,
+    )
   }
   if (given['MicrosoftAppId']) {
     const managed = given['MicrosoftAppType'] === 'UserAssignedMSI'
     if (!managed && !given['MicrosoftAppPassword']) {
-      problems.push('MicrosoftAppPassword is missing. Set it, or MicrosoftAppType=UserAssignedMSI to use a managed identity.')
+      problems.push(
+        'MicrosoftAppPassword is missing. Set it, or MicrosoftAppType=UserAssignedMSI to use a managed identity.',
+      )
     }
-    if (!given['MicrosoftAppTenantId']) problems.push('MicrosoftAppTenantId is missing. Set it to the tenant of the app registration.')
+    if (!given['MicrosoftAppTenantId'])
+      problems.push('MicrosoftAppTenantId is missing. Set it to the tenant of the app registration.')
   }
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems)
   return build(parsed.data, production, Object.fromEntries(overrides.map((name) => [name, given[name]!])))
@@ -147,7 +169,9 @@ function build(env: z.infer<typeof environment>, production: boolean, channelSet
     port: Number(env.PORT),
     host: app ? '0.0.0.0' : '127.0.0.1',
     production,
-    store: env.DATABASE_URL ? { engine: 'postgres', url: env.DATABASE_URL } : { engine: 'sqlite', folder: env.DATA_DIR },
+    store: env.DATABASE_URL
+      ? { engine: 'postgres', url: env.DATABASE_URL }
+      : { engine: 'sqlite', folder: env.DATA_DIR },
     app,
     tenants: new Set(app ? [app.tenant, ...list(env.ALLOWED_TENANTS)].map((tenant) => tenant.toLowerCase()) : []),
     serviceHosts: new Set([...TEAMS_HOSTS, ...serviceHosts].map((host) => host.toLowerCase())),
@@ -158,7 +182,10 @@ function build(env: z.infer<typeof environment>, production: boolean, channelSet
 }
 
 function list(value: string | undefined): string[] {
-  return (value ?? '').split(',').map((part) => part.trim()).filter(Boolean)
+  return (value ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
 }
 
 /** True for addresses of this machine. */

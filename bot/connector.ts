@@ -30,7 +30,12 @@ const RETRIED = new Set([412, 429, 502, 503, 504])
 export function sdkConnector(sdk: BotFrameworkAuthentication, appId: string | undefined): Connector {
   const clients = new Map<string, Promise<ConnectorClient>>()
   const identity = new ClaimsIdentity(
-    appId ? [{ type: 'aud', value: appId }, { type: 'appid', value: appId }] : [{ type: 'role', value: 'anonymous' }],
+    appId
+      ? [
+          { type: 'aud', value: appId },
+          { type: 'appid', value: appId },
+        ]
+      : [{ type: 'role', value: 'anonymous' }],
     appId ? 'bearer' : 'anonymous',
   )
   const factory = sdk.createConnectorFactory(identity)
@@ -63,11 +68,18 @@ export function sdkConnector(sdk: BotFrameworkAuthentication, appId: string | un
   return {
     send: (reference, activity) =>
       attempt(reference, (client, abortSignal) =>
-        client.conversations.sendToConversation(reference.conversation, addressed(reference, activity), { abortSignal }),
+        client.conversations.sendToConversation(reference.conversation, addressed(reference, activity), {
+          abortSignal,
+        }),
       ),
     update: (reference, target, activity) =>
       attempt(reference, (client, abortSignal) =>
-        client.conversations.updateActivity(reference.conversation, target, { ...addressed(reference, activity), id: target }, { abortSignal }),
+        client.conversations.updateActivity(
+          reference.conversation,
+          target,
+          { ...addressed(reference, activity), id: target },
+          { abortSignal },
+        ),
       ),
   }
 }
@@ -86,7 +98,8 @@ function addressed(reference: ConversationReference, activity: Record<string, un
 function withoutRetries(client: ConnectorClient): ConnectorClient {
   const inner = client as unknown as { client?: { pipeline: Pipeline }; pipeline?: Pipeline }
   const pipeline = inner.client?.pipeline ?? inner.pipeline
-  if (!pipeline) throw new Error('The SDK client has no pipeline to take its retries from. Check bot/connector.ts after an upgrade.')
+  if (!pipeline)
+    throw new Error('The SDK client has no pipeline to take its retries from. Check bot/connector.ts after an upgrade.')
   pipeline.removePolicy({ name: 'defaultRetryPolicy' })
   return client
 }
@@ -106,9 +119,14 @@ function outcomeOf(error: unknown): SendOutcome {
     const status = `http-${statusCode}`
     if (!RETRIED.has(statusCode)) return { kind: 'refused', code: status }
     const seconds = Number(response?.headers?.get?.('retry-after'))
-    return { kind: 'retry', code: status, afterMs: Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined }
+    return {
+      kind: 'retry',
+      code: status,
+      afterMs: Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined,
+    }
   }
   // The connection was never made: nothing can have been taken.
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') return { kind: 'retry', code, afterMs: undefined }
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return { kind: 'retry', code, afterMs: undefined }
   return { kind: 'ambiguous', code: code ?? name ?? 'unknown' }
 }

@@ -11,7 +11,11 @@ const shape = z.looseObject({
   channelId: z.string().max(100),
   serviceUrl: z.url().max(2000),
   conversation: z.looseObject({ id: z.string().min(1).max(2000), tenantId: z.string().max(100).optional() }),
-  from: z.looseObject({ id: z.string().min(1).max(1000), aadObjectId: z.string().max(100).optional(), name: z.string().max(500).optional() }),
+  from: z.looseObject({
+    id: z.string().min(1).max(1000),
+    aadObjectId: z.string().max(100).optional(),
+    name: z.string().max(500).optional(),
+  }),
   recipient: z.looseObject({ id: z.string().min(1).max(1000) }),
   text: z.string().optional(),
   replyToId: z.string().max(1000).optional(),
@@ -43,8 +47,10 @@ export async function guard(
     return activity
   }
   const trusted = config.serviceHosts.has(serviceUrl.host.toLowerCase())
-  const encrypted = serviceUrl.protocol === 'https:' || (isLoopback(serviceUrl.hostname) && serviceUrl.protocol === 'http:')
-  if (!trusted || !encrypted || serviceUrl.username !== '') throw new Refusal('wrong-service-url')
+  const encrypted =
+    serviceUrl.protocol === 'https:' || (isLoopback(serviceUrl.hostname) && serviceUrl.protocol === 'http:')
+  const anonymous = serviceUrl.username === '' && serviceUrl.password === ''
+  if (!trusted || !encrypted || !anonymous) throw new Refusal('wrong-service-url')
   await authenticator.verify(activity, authorization)
   const tenants = tenantsOf(activity)
   if (tenants.length === 0 || tenants.some((tenant) => !config.tenants.has(tenant))) throw new Refusal('wrong-tenant')

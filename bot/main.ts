@@ -18,8 +18,15 @@ const log = createLog(config.logLevel)
 await startTelemetry(config.telemetry)
 try {
   const service = await startService({ config, log })
-  log.info({ event: 'listening', host: config.host, port: service.port, engine: config.store.engine }, `listening on http://${config.host}:${service.port}`)
-  if (!config.app) log.warn({ event: 'development' }, 'no MicrosoftAppId: nobody is authenticated, so only this machine can reach the bot')
+  log.info(
+    { event: 'listening', host: config.host, port: service.port, engine: config.store.engine },
+    `listening on http://${config.host}:${service.port}`,
+  )
+  if (!config.app)
+    log.warn(
+      { event: 'development' },
+      'no MicrosoftAppId: nobody is authenticated, so only this machine can reach the bot',
+    )
   let stopping = false
   const stop = (signal: string): void => {
     if (stopping) return

@@ -62,7 +62,10 @@ export class Outbox {
       }
       await this.wakeWhenDue()
     } catch (error) {
-      this.parts.log.error({ event: 'outbox-failed', error: error instanceof Error ? error.name : 'unknown' }, 'outbox stopped, tries again')
+      this.parts.log.error(
+        { event: 'outbox-failed', error: error instanceof Error ? error.name : 'unknown' },
+        'outbox stopped, tries again',
+      )
       this.wakeIn(FIRST_DELAY_MS)
     }
   }
@@ -80,7 +83,10 @@ export class Outbox {
       return
     }
     const retryAt = this.retryAt(row, outcome)
-    log.warn({ event: 'not-sent', kind: row.kind, code: outcome.code, attempt: row.attempts + 1, final: !retryAt }, 'not sent')
+    log.warn(
+      { event: 'not-sent', kind: row.kind, code: outcome.code, attempt: row.attempts + 1, final: !retryAt },
+      'not sent',
+    )
     await store.notSent(row, outcome.code, retryAt ? { dueAt: retryAt } : 'final')
   }
 

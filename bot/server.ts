@@ -53,7 +53,12 @@ async function messages(parts: ServerParts, request: Request, response: Response
     answer(response, 200, outcome.response === null ? undefined : JSON.parse(outcome.response))
     parts.outbox.kick()
     parts.log.info(
-      { event: 'turn', kind: received.incoming.what.kind, outcome: outcome.kind, ms: Math.round(performance.now() - started) },
+      {
+        event: 'turn',
+        kind: received.incoming.what.kind,
+        outcome: outcome.kind,
+        ms: Math.round(performance.now() - started),
+      },
       'turn',
     )
   } catch (error) {

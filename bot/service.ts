@@ -40,7 +40,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const { config, log } = options
   const now = options.now ?? (() => new Date())
   const faults = checkPlaybook(playbook)
-  if (faults.length > 0) throw new Error(`The playbook has ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join('\n')}`)
+  if (faults.length > 0)
+    throw new Error(`The playbook has ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join('\n')}`)
   const prepared = prepare(playbook)
   const store = new Store(await openDatabase(config.store))
   const sdk = options.sdk ?? sdkFor(config)
@@ -96,5 +97,8 @@ function sdkFor(config: Config): BotFrameworkAuthentication {
     ...config.channelSettings,
   }
   if (!config.app) return new ConfigurationBotFrameworkAuthentication({})
-  return new ConfigurationBotFrameworkAuthentication(settings, new ConfigurationServiceClientCredentialFactory(settings))
+  return new ConfigurationBotFrameworkAuthentication(
+    settings,
+    new ConfigurationServiceClientCredentialFactory(settings),
+  )
 }

@@ -52,5 +52,9 @@ export function statusFromRow(row: StoredStatus): StatusRecord {
 
 /** "Contoso  Ltd." and "contoso ltd" are the same customer. */
 export function customerKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

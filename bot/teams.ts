@@ -28,9 +28,15 @@ export function receive(activity: GuardedActivity, now: Date): Received | undefi
   const tenant = tenantsOf(activity)[0] ?? 'local'
   const at = now.toISOString()
   return {
-    key: createHash('sha256').update([tenant, activity.conversation.id, activity.type, activity.id ?? at].join('\n')).digest('hex'),
+    key: createHash('sha256')
+      .update([tenant, activity.conversation.id, activity.type, activity.id ?? at].join('\n'))
+      .digest('hex'),
     incoming: {
-      who: { tenant, id: activity.from.aadObjectId ?? activity.from.id, name: activity.from.name ?? 'FastTrack Manager' },
+      who: {
+        tenant,
+        id: activity.from.aadObjectId ?? activity.from.id,
+        name: activity.from.name ?? 'FastTrack Manager',
+      },
       where: { kind: conversationKind(activity), conversation: activity.conversation.id },
       what,
       at,
@@ -117,5 +123,9 @@ export function invokeResponse(reply: Reply | undefined): Record<string, unknown
   if (reply?.kind === 'card') {
     return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: reply.card }
   }
-  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: reply?.text ?? 'Continued below.' }
+  return {
+    statusCode: 200,
+    type: 'application/vnd.microsoft.activity.message',
+    value: reply?.text ?? 'Continued below.',
+  }
 }

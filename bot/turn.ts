@@ -1,6 +1,6 @@
 import { noticeCard } from '../cards/notice-card.ts'
 import { converse, needsStatuses } from '../dialogs/converse.ts'
-import { NEW_CONVERSATION, type ConversationState, type Reply, type StatusRecord, type Turn } from '../dialogs/model.ts'
+import { NEW_CONVERSATION, type ConversationState, type Reply, type Turn } from '../dialogs/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { VersionConflict, type ConversationKey, type Store, type StoreTransaction } from '../store/store.ts'
 import { statusFromRow, statusToRow } from './status-row.ts'
@@ -60,7 +60,7 @@ async function turnIn(tx: StoreTransaction, parts: TurnParts, received: Received
 async function carryOut(tx: StoreTransaction, effect: Turn['effects'][number]): Promise<void> {
   switch (effect.kind) {
     case 'keepStatus':
-      return tx.keepStatus(statusToRow(effect.status satisfies StatusRecord))
+      return tx.keepStatus(statusToRow(effect.status))
   }
 }
 
@@ -76,7 +76,7 @@ async function say(tx: StoreTransaction, parts: TurnParts, received: Received, t
       if (!received.invoke) await enqueue(tx, parts, received, 'send', reply, null)
     } else if (inPlace) {
       // The response shows the new card to who pressed; the update shows it to everybody, also after a reload.
-      await enqueue(tx, parts, received, 'update', reply, received.pressed!)
+      await enqueue(tx, parts, received, 'update', reply, received.pressed)
     } else {
       await closeOlderCard(tx, parts, received, reply)
       await enqueue(tx, parts, received, 'send', reply, null)

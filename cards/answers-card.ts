@@ -24,14 +24,13 @@ export function answersCard(view: AnswersView): AdaptiveCard {
       ...subject(view.customer, view.workload),
       heading('Your answers'),
       ...(view.text ? [spoken([{ text: `“${view.text}”`, italic: true }])] : []),
-      ...view.answers.map(
-        ({ question, text, answer, setAside }) =>
-          new Container(
-            words(text, { weight: 'Bolder' }),
-            spoken([answer], { spacing: 'None' }),
-            ...(setAside ? [aside(`Set aside: ${setAside}`)] : []),
-            new ActionSet(button('Change', { verb: 'change', question, ...data })),
-          ).withOptions({ separator: true }),
+      ...view.answers.map(({ question, text, answer, setAside }) =>
+        new Container(
+          words(text, { weight: 'Bolder' }),
+          spoken([answer], { spacing: 'None' }),
+          ...(setAside ? [aside(`Set aside: ${setAside}`)] : []),
+          new ActionSet(button('Change', { verb: 'change', question, ...data })),
+        ).withOptions({ separator: true }),
       ),
     ],
     [

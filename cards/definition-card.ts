@@ -8,7 +8,12 @@ export interface DefinitionView {
   readonly setWithIt: string | undefined
   readonly valid: readonly string[]
   readonly invalid: readonly { readonly text: string; readonly belongsTo: string }[]
-  readonly neighbours: readonly { readonly id: string; readonly name: string; readonly rule: string }[]
+  readonly neighbours: readonly {
+    readonly id: string
+    readonly name: string
+    readonly short: string
+    readonly rule: string
+  }[]
   readonly source: string
 }
 
@@ -31,7 +36,7 @@ export function definitionCard(view: DefinitionView): AdaptiveCard {
     ],
     [
       button('Assess a customer', { verb: 'start' }, { primary: true }),
-      ...view.neighbours.slice(0, 3).map(({ id, name }) => button(name, { verb: 'define', status: id })),
+      ...view.neighbours.slice(0, 3).map(({ id, short }) => button(short, { verb: 'define', status: id })),
     ],
   )
 }

@@ -42,10 +42,14 @@ export function aside(text: string): TextBlock {
 }
 
 /** A piece of rich text; runs are shown literally, so text from people is safe in them. */
-export type Run = string | { readonly text: string; readonly bold?: boolean; readonly subtle?: boolean; readonly italic?: boolean }
+export type Run =
+  string | { readonly text: string; readonly bold?: boolean; readonly subtle?: boolean; readonly italic?: boolean }
 
 /** Text that may contain what people typed. Shown literally: no Markdown, no mentions, no links. */
-export function spoken(runs: readonly Run[], options: ConstructorParameters<typeof RichTextBlock>[0] = {}): RichTextBlock {
+export function spoken(
+  runs: readonly Run[],
+  options: ConstructorParameters<typeof RichTextBlock>[0] = {},
+): RichTextBlock {
   return new RichTextBlock(options).withInlines(
     ...runs.map((run) => {
       if (typeof run === 'string') return new TextRun(run)

@@ -1,4 +1,3 @@
-import { Fact, FactSet } from '@microsoft/teams.cards'
 import { aside, button, card, spoken, words, type AdaptiveCard } from './elements.ts'
 
 export interface KeptView {
@@ -25,10 +24,17 @@ export function keptCard(view: KeptView): AdaptiveCard {
     [
       words('✓ Kept', { color: 'Good', weight: 'Bolder' }),
       spoken([{ text: `${view.customer} · ${view.workload}`, bold: true }], { spacing: 'Small' }),
-      words(view.l2 ? `${view.l1} › ${view.l2}` : view.l1, { size: 'Large', weight: 'Bolder', style: 'heading', spacing: 'Small' }),
+      words(view.l2 ? `${view.l1} › ${view.l2}` : view.l1, {
+        size: 'Large',
+        weight: 'Bolder',
+        style: 'heading',
+        spacing: 'Small',
+      }),
       spoken([view.note]),
       ...(view.attempts ? [spoken(['Attempts: ', view.attempts], { spacing: 'Small' })] : []),
-      ...(view.date ? [new FactSet(new Fact(view.date.label, view.date.value))] : []),
+      ...(view.date
+        ? [spoken([{ text: `${view.date.label}: `, bold: true }, view.date.value], { spacing: 'Small' })]
+        : []),
       ...(view.overrode ? [aside(`Chosen instead of the recommended ${view.overrode}.`)] : []),
       spoken([{ text: `Kept by ${view.by}, ${view.when}. Next: ${view.engage}`, subtle: true }], { spacing: 'Small' }),
     ],

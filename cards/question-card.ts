@@ -40,7 +40,9 @@ export function questionCard(view: QuestionView): AdaptiveCard {
         errorMessage: 'Choose one; “Not sure” is an answer too.',
         ...(view.chosen ? { value: view.chosen } : {}),
       }),
-      ...(view.soFar ? [spoken([{ text: view.soFar, subtle: true }], { spacing: 'Medium' })] : [aside('You can also just type the answer.')]),
+      ...(view.soFar
+        ? [spoken([{ text: view.soFar, subtle: true }], { spacing: 'Medium' })]
+        : [aside('You can also just type the answer.')]),
     ],
     [
       button('Answer', { verb: 'answer', ...data }, { primary: true }),

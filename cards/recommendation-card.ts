@@ -79,16 +79,28 @@ function reasons(view: RecommendationView): CardElement[] {
   return [
     spoken([{ text: view.strength, bold: true }], { spacing: 'None' }),
     ...view.why.map(({ quote, says }) =>
-      spoken(quote ? [{ text: `“${quote}” `, italic: true }, { text: quote === says ? '' : `– ${says}` }] : [`• ${says}`], {
-        spacing: 'Small',
-      }),
+      spoken(
+        quote ? [{ text: `“${quote}” `, italic: true }, { text: quote === says ? '' : `– ${says}` }] : [`• ${says}`],
+        {
+          spacing: 'Small',
+        },
+      ),
     ),
-    spoken([{ text: `Not ${view.contrast.other}: `, bold: true }, `that is when ${view.contrast.when}; here, ${view.contrast.here}.`]),
+    spoken([
+      { text: `Not ${view.contrast.other}: `, bold: true },
+      `that is when ${view.contrast.when}; here, ${view.contrast.here}.`,
+    ]),
     ...(view.flip
       ? [
-          spoken([{ text: `What would change it: `, bold: true }, `“${view.flip.question}” – “${view.flip.choice}” → ${view.flip.to}`], {
-            spacing: 'Small',
-          }),
+          spoken(
+            [
+              { text: `What would change it: `, bold: true },
+              `“${view.flip.question}” – “${view.flip.choice}” → ${view.flip.to}`,
+            ],
+            {
+              spacing: 'Small',
+            },
+          ),
         ]
       : []),
   ]
@@ -103,7 +115,11 @@ function inputs(view: RecommendationView): CardElement[] {
       : []),
     ...(view.date?.kind === 'unblock'
       ? [
-          new DateInput({ id: 'date', label: 'Projected unblock date', ...(view.date.value ? { value: view.date.value } : {}) }),
+          new DateInput({
+            id: 'date',
+            label: 'Projected unblock date',
+            ...(view.date.value ? { value: view.date.value } : {}),
+          }),
           new ToggleInput('Date not known', { id: 'dateUnknown', value: view.date.unknown ? 'true' : 'false' }),
         ]
       : []),

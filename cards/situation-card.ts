@@ -6,10 +6,16 @@ export interface SituationView {
   readonly version: number
   readonly customer: string
   readonly workload: string
+  /** What was said so far, to be edited; empty when it is too long for a card. */
   readonly text: string
+  /** The text so far is too long to be shown: what is typed here is added to it. */
+  readonly addsToLongText: boolean
   readonly workloads: readonly { readonly id: string; readonly name: string }[]
   readonly notice?: string
 }
+
+/** A card has little room: longer texts are not shown again. In characters. */
+export const MAX_SHOWN_TEXT = 3000
 
 /** Start of the guided way: who, what, and what the customer said. Only the sentence or the questions are needed. */
 export function situationCard(view: SituationView): AdaptiveCard {
@@ -25,10 +31,14 @@ export function situationCard(view: SituationView): AdaptiveCard {
         label: 'What did the customer say?',
         placeholder: 'Nobody is trained and there is no champion, they will not go live',
         isMultiline: true,
-        maxLength: 4000,
+        maxLength: MAX_SHOWN_TEXT,
         ...(view.text ? { value: view.text } : {}),
       }),
-      aside('Nothing at hand? Leave it empty and I ask.'),
+      aside(
+        view.addsToLongText
+          ? 'Your long text stays. What you write here is added to it.'
+          : 'Nothing at hand? Leave it empty and I ask.',
+      ),
     ],
     [
       button('Go on', { verb: 'describe', ...data }, { primary: true }),

@@ -22,7 +22,9 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
     return card(
       [
         heading('No status kept'),
-        view.filter ? spoken(['Nothing is kept for “', view.filter, '”.']) : words('Tell me what a customer said, and I recommend the first one.'),
+        view.filter
+          ? spoken(['Nothing is kept for “', view.filter, '”.'])
+          : words('Tell me what a customer said, and I recommend the first one.'),
       ],
       [button('Assess a customer', { verb: 'start' }, { primary: true })],
     )

@@ -1,8 +1,8 @@
 import { aside, button, card, heading, spoken, words, type AdaptiveCard } from './elements.ts'
 
 export interface WelcomeView {
-  /** Sentences to try; pressing one sends it. */
-  readonly examples: readonly string[]
+  /** A sentence to try. */
+  readonly example: string | undefined
   /** What an unfinished assessment is about, when there is one. */
   readonly unfinished?: { readonly about: string; readonly record: string; readonly version: number }
 }
@@ -14,14 +14,21 @@ export function welcomeCard(view: WelcomeView): AdaptiveCard {
       heading('Which status is true?'),
       words('Tell me in one sentence what the customer said. I name the L1 › L2, say why, and draft the note.'),
       ...(view.unfinished ? [spoken(['Unfinished: ', { text: view.unfinished.about, bold: true }])] : []),
+      ...(view.example ? [words(`For example: _${view.example}_`, { spacing: 'Small' })] : []),
       aside('Or type: assess · status · what is adoption readiness · help'),
     ],
     [
       ...(view.unfinished
-        ? [button('Go on', { verb: 'resume', record: view.unfinished.record, version: view.unfinished.version }, { primary: true })]
+        ? [
+            button(
+              'Go on',
+              { verb: 'resume', record: view.unfinished.record, version: view.unfinished.version },
+              { primary: true },
+            ),
+          ]
         : []),
       button('Assess step by step', { verb: 'start' }, { primary: !view.unfinished }),
-      ...view.examples.slice(0, 2).map((example) => button(`Try: “${example}”`, { verb: 'try', text: example }, { overflow: false })),
+      ...(view.example ? [button('Try the example', { verb: 'try', text: view.example })] : []),
     ],
   )
 }

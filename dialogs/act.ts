@@ -3,8 +3,18 @@ import { choiceOf } from '../playbook/answers.ts'
 import type { StatusId } from '../playbook/model.ts'
 import { NOT_SURE } from '../playbook/prepare.ts'
 import type { CardAction, RecordAction } from './actions.ts'
-import { addText, answer, changed, choose, fillIn, goBack, newAssessment, recommendFor, withoutChosen } from './assessment.ts'
-import { showAssessment, type Remarks } from './assessment-view.ts'
+import {
+  addText,
+  answer,
+  changed,
+  choose,
+  fillIn,
+  goBack,
+  newAssessment,
+  recommendFor,
+  withoutChosen,
+} from './assessment.ts'
+import { isLong, showAssessment, type Remarks } from './assessment-view.ts'
 import { define } from './define.ts'
 import { aboutOf, keep } from './keep.ts'
 import type { Assessment, ConversationState, DialogEnv, Incoming, Turn } from './model.ts'
@@ -17,7 +27,12 @@ type WithoutText = Exclude<CardAction, { verb: 'try' }>
  * nothing and is answered with the current card.
  * @param incoming who pressed and when; needed to keep a status
  */
-export function act(env: DialogEnv, state: ConversationState, action: WithoutText, incoming: Incoming | undefined): Turn {
+export function act(
+  env: DialogEnv,
+  state: ConversationState,
+  action: WithoutText,
+  incoming: Incoming | undefined,
+): Turn {
   switch (action.verb) {
     case 'start':
       return show(env, state, newAssessment(env, '', { kind: 'situation' }))
@@ -28,7 +43,12 @@ export function act(env: DialogEnv, state: ConversationState, action: WithoutTex
   }
 }
 
-function onRecord(env: DialogEnv, state: ConversationState, action: RecordAction, incoming: Incoming | undefined): Turn {
+function onRecord(
+  env: DialogEnv,
+  state: ConversationState,
+  action: RecordAction,
+  incoming: Incoming | undefined,
+): Turn {
   const assessment = byId(state, action.record)
   if (!assessment) {
     const text = 'This assessment is closed, or somebody else’s. Nothing was changed. Type “assess” to begin your own.'
@@ -36,7 +56,9 @@ function onRecord(env: DialogEnv, state: ConversationState, action: RecordAction
   }
   if (action.verb === 'resume') return show(env, state, changed(assessment, { cancelled: false }))
   if (assessment.version !== action.version) {
-    return show(env, state, assessment, { notice: 'That card was out of date. Here is where you are; nothing was changed.' })
+    return show(env, state, assessment, {
+      notice: 'That card was out of date. Here is where you are; nothing was changed.',
+    })
   }
   return onCurrentCard(env, state, assessment, action, incoming)
 }
@@ -52,12 +74,13 @@ function onCurrentCard(
     case 'describe': {
       const filled = fillIn(env, assessment, action)
       const text = (action.text ?? '').trim()
-      const described = text && text !== assessment.text ? addText(env, { ...filled, text: '' }, text) : changed(filled, {})
-      return show(env, state, { ...described, view: { kind: 'auto' } })
+      const next = described(env, assessment, filled, text)
+      return show(env, state, { ...next, view: { kind: 'auto' } })
     }
     case 'answer': {
       const valid = action.choice === NOT_SURE || choiceOf(env.prepared, action.question, action.choice ?? '')
-      if (!valid) return show(env, state, assessment, { problems: ['Choose one of the answers; “Not sure” is one too.'] })
+      if (!valid)
+        return show(env, state, assessment, { problems: ['Choose one of the answers; “Not sure” is one too.'] })
       return show(env, state, answer(assessment, action.question, action.choice!))
     }
     case 'back':
@@ -97,11 +120,22 @@ function onCurrentCard(
   }
 }
 
+/** A changed sentence takes the place of the old one; a text too long for the card is added to. */
+function described(env: DialogEnv, before: Assessment, filled: Assessment, text: string): Assessment {
+  if (text === '' || text === before.text) return changed(filled, {})
+  return addText(env, isLong(before) ? filled : { ...filled, text: '' }, text)
+}
+
 function show(env: DialogEnv, state: ConversationState, assessment: Assessment, remarks: Remarks = {}): Turn {
   return { state: putOnTop(state, assessment), replies: [showAssessment(env, assessment, remarks)], effects: [] }
 }
 
-function confirm(env: DialogEnv, state: ConversationState, assessment: Assessment, action: Extract<RecordAction, { verb: 'confirm' }>): Turn {
+function confirm(
+  env: DialogEnv,
+  state: ConversationState,
+  assessment: Assessment,
+  action: Extract<RecordAction, { verb: 'confirm' }>,
+): Turn {
   const before = recommendFor(env, assessment).ranked[0]!.status
   let next = fillIn(env, assessment, action)
   for (const [question, choice] of Object.entries(action.tips)) {
@@ -116,7 +150,12 @@ function confirm(env: DialogEnv, state: ConversationState, assessment: Assessmen
   return show(env, state, next, { notice })
 }
 
-function chosen(env: DialogEnv, state: ConversationState, assessment: Assessment, action: Extract<RecordAction, { verb: 'chosen' }>): Turn {
+function chosen(
+  env: DialogEnv,
+  state: ConversationState,
+  assessment: Assessment,
+  action: Extract<RecordAction, { verb: 'chosen' }>,
+): Turn {
   const status = env.prepared.status.get((action.status ?? '') as StatusId)
   const reason = (action.reason ?? '').trim()
   const recommended = recommendFor(env, assessment).ranked[0]!.status
@@ -124,9 +163,9 @@ function chosen(env: DialogEnv, state: ConversationState, assessment: Assessment
     return show(env, state, changed(withoutChosen(assessment), { view: { kind: 'status' } }))
   }
   if (!status || !reason) {
-    const draft = { ...assessment, view: { kind: 'choose' as const }, ...(status ? { chosen: { status: status.id, reason } } : {}) }
+    const draft = { ...assessment.draft, overrideReason: reason, ...(status ? { overrideStatus: status.id } : {}) }
     const problem = status ? 'Say why: the reason is kept beside the recommendation.' : 'Choose a status.'
-    return show(env, state, draft, { problems: [problem] })
+    return show(env, state, { ...assessment, draft }, { problems: [problem] })
   }
   return show(env, state, choose(assessment, status.id, reason))
 }

@@ -30,7 +30,12 @@ const schema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('change'), ...onRecord, question: id }),
   z.object({ verb: z.literal('confirm'), ...onRecord, ...draft, tips: z.record(z.string(), z.string().max(100)) }),
   z.object({ verb: z.literal('choose'), ...onRecord, ...draft }),
-  z.object({ verb: z.literal('chosen'), ...onRecord, status: z.string().max(100).optional(), reason: z.string().max(1000).optional() }),
+  z.object({
+    verb: z.literal('chosen'),
+    ...onRecord,
+    status: z.string().max(100).optional(),
+    reason: z.string().max(1000).optional(),
+  }),
   z.object({ verb: z.literal('unchoose'), ...onRecord }),
   z.object({ verb: z.literal('keep'), ...onRecord, ...draft }),
   z.object({ verb: z.literal('reopen'), ...onRecord }),

@@ -3,7 +3,7 @@ import { chooseCard } from '../cards/choose-card.ts'
 import { keptCard } from '../cards/kept-card.ts'
 import { questionCard } from '../cards/question-card.ts'
 import { recommendationCard, type RecommendationView } from '../cards/recommendation-card.ts'
-import { situationCard } from '../cards/situation-card.ts'
+import { MAX_SHOWN_TEXT, situationCard } from '../cards/situation-card.ts'
 import { NOT_SURE } from '../playbook/prepare.ts'
 import type { Question } from '../playbook/model.ts'
 import type { Recommendation } from '../playbook/recommend.ts'
@@ -19,6 +19,8 @@ export interface Remarks {
 }
 
 const MAX_TIPS = 2
+/** How much of the text the list of answers repeats. In characters. */
+const MAX_QUOTED = 300
 
 /** Draws an assessment as it stands: the next question, the recommendation, or what was kept. */
 export function showAssessment(env: DialogEnv, assessment: Assessment, remarks: Remarks = {}): Reply {
@@ -44,7 +46,8 @@ export function showAssessment(env: DialogEnv, assessment: Assessment, remarks: 
           ...about,
           customer: assessment.customer ?? '',
           workload: assessment.workload ?? '',
-          text: assessment.text,
+          text: isLong(assessment) ? '' : assessment.text,
+          addsToLongText: isLong(assessment),
           workloads: env.prepared.playbook.workloads,
           ...(remarks.notice ? { notice: remarks.notice } : {}),
         }),
@@ -68,15 +71,22 @@ export function showAssessment(env: DialogEnv, assessment: Assessment, remarks: 
         position.question.text,
       )
     case 'answers':
-      return reply(answersCard({ ...about, text: assessment.text, answers: answerRows(env, assessment, position.recommendation) }), 'Your answers')
+      return reply(
+        answersCard({
+          ...about,
+          text: clip(assessment.text, MAX_QUOTED),
+          answers: answerRows(env, assessment, position.recommendation),
+        }),
+        'Your answers',
+      )
     case 'choose':
       return reply(
         chooseCard({
           ...about,
           recommended: fullName(position.recommendation.ranked[0]!.status),
           statuses: env.prepared.playbook.statuses.map((status) => ({ id: status.id, name: fullName(status) })),
-          chosen: assessment.chosen?.status ?? '',
-          reason: assessment.chosen?.reason ?? '',
+          chosen: assessment.draft.overrideStatus ?? assessment.chosen?.status ?? '',
+          reason: assessment.draft.overrideReason ?? assessment.chosen?.reason ?? '',
           problem: remarks.problems?.[0],
         }),
         'Choose another status',
@@ -135,6 +145,15 @@ function recommendationView(
   }
 }
 
+/** True when the text is too long to stand on a card again. */
+export function isLong(assessment: Assessment): boolean {
+  return assessment.text.length > MAX_SHOWN_TEXT
+}
+
+function clip(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)} …` : text
+}
+
 /** The quotes in one line with what they show, then one line per answer; three lines at most. */
 function whyLines(recommendation: Recommendation): { quote?: string; says: string }[] {
   const { status, reasons } = recommendation.ranked[0]!
@@ -167,7 +186,8 @@ function dateInput(assessment: Assessment, requires: readonly string[]): Recomme
   const value = assessment.draft.date ?? ''
   if (requires.includes('target-date')) return { kind: 'target', value, unknown: false }
   // "Not known" is the honest default: one press keeps the status, and a date can be added at any time.
-  if (requires.includes('unblock-date')) return { kind: 'unblock', value, unknown: assessment.draft.dateUnknown ?? true }
+  if (requires.includes('unblock-date'))
+    return { kind: 'unblock', value, unknown: assessment.draft.dateUnknown ?? true }
   return undefined
 }
 
@@ -213,7 +233,8 @@ export function dateFact(
   record: Pick<StatusRecord, 'targetDate' | 'unblockDate'>,
   requires: readonly string[],
 ): { label: string; value: string } | undefined {
-  if (requires.includes('target-date') && record.targetDate) return { label: 'Target date', value: dayInWords(record.targetDate) }
+  if (requires.includes('target-date') && record.targetDate)
+    return { label: 'Target date', value: dayInWords(record.targetDate) }
   if (requires.includes('unblock-date')) {
     return { label: 'Projected unblock date', value: record.unblockDate ? dayInWords(record.unblockDate) : 'not known' }
   }
@@ -228,7 +249,15 @@ function soFar(assessment: Assessment, recommendation: Recommendation): string |
 
 function withNotSure(question: Question) {
   const { id, text, why, choices } = question
-  return { id, text, why, choices: [...choices.map((choice) => ({ id: choice.id, label: choice.label })), { id: NOT_SURE, label: 'Not sure' }] }
+  return {
+    id,
+    text,
+    why,
+    choices: [
+      ...choices.map((choice) => ({ id: choice.id, label: choice.label })),
+      { id: NOT_SURE, label: 'Not sure' },
+    ],
+  }
 }
 
 function workloadName(env: DialogEnv, assessment: Assessment): string | undefined {

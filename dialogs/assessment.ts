@@ -62,20 +62,27 @@ export function changed(assessment: Assessment, change: Partial<Assessment>): As
 /** Gives or changes the answer to one question; all other answers stay. */
 export function answer(assessment: Assessment, question: string, choice: string): Assessment {
   const asked = assessment.asked.includes(question) ? assessment.asked : [...assessment.asked, question]
-  return withoutChosen(changed(assessment, { answers: { ...assessment.answers, [question]: choice }, asked, view: AUTO }))
+  return withoutChosen(
+    changed(assessment, { answers: { ...assessment.answers, [question]: choice }, asked, view: AUTO }),
+  )
 }
 
 /** Shows the question before this one, or the start when there is none. */
 export function goBack(assessment: Assessment, question: string | undefined): Assessment {
   const position = question === undefined ? -1 : assessment.asked.indexOf(question)
   const previous = position === -1 ? assessment.asked.at(-1) : assessment.asked[position - 1]
-  return changed(assessment, { view: previous === undefined ? { kind: 'situation' } : { kind: 'question', question: previous } })
+  return changed(assessment, {
+    view: previous === undefined ? { kind: 'situation' } : { kind: 'question', question: previous },
+  })
 }
 
 /** Keeps what was typed into a card, whatever the button. */
 export function fillIn(env: DialogEnv, assessment: Assessment, inputs: DraftInputs): Assessment {
   const customer = inputs.customer?.replace(/\s+/g, ' ').trim()
-  const workload = inputs.workload && env.prepared.workload.has(inputs.workload as WorkloadId) ? (inputs.workload as WorkloadId) : undefined
+  const workload =
+    inputs.workload && env.prepared.workload.has(inputs.workload as WorkloadId)
+      ? (inputs.workload as WorkloadId)
+      : undefined
   const note = inputs.note?.trim()
   // A note that equals the draft is no edit: it goes on following the answers.
   const edited = note !== undefined && note !== noteFor(env, assessment, recommendFor(env, assessment))

@@ -22,20 +22,32 @@ const WHOLE: readonly (readonly [RegExp, Exclude<Command['kind'], 'assess' | 'st
 /** Reads a typed message as a command; undefined when it is none. */
 export function readCommand(prepared: PreparedPlaybook, message: string): Command | undefined {
   const text = message.trim().replace(/^\/+/, '')
-  const lower = text.toLowerCase().replace(/[\s.!?]+$/, '').replace(/\s+/g, ' ')
+  const lower = text
+    .toLowerCase()
+    .replace(/[\s.!?]+$/, '')
+    .replace(/\s+/g, ' ')
   if (text === '?') return { kind: 'help' }
   for (const [pattern, kind] of WHOLE) if (pattern.test(lower)) return { kind }
   const assess = /^(?:assess|assessment)\b[:\s]*/i.exec(text)
   if (assess) return { kind: 'assess', rest: text.slice(assess[0].length).trim() }
   const status = /^(?:my )?status(?:es)?\b[:\s]*(?:of |for |at )?/i.exec(text)
   if (status && text.split(/\s+/).length <= 7) {
-    return { kind: 'status', filter: text.slice(status[0].length).replace(/[?.!]+$/, '').trim() }
+    return {
+      kind: 'status',
+      filter: text
+        .slice(status[0].length)
+        .replace(/[?.!]+$/, '')
+        .trim(),
+    }
   }
   return readDefinition(prepared, lower)
 }
 
 function readDefinition(prepared: PreparedPlaybook, lower: string): Command | undefined {
-  const asked = /^(?:what(?:'|’)?s|what is|what does|define|definition of|explain|l2|meaning of)\s+(?:an? |the )?(.+?)(?: mean)?$/.exec(lower)
+  const asked =
+    /^(?:what(?:'|’)?s|what is|what does|define|definition of|explain|l2|meaning of)\s+(?:an? |the )?(.+?)(?: mean)?$/.exec(
+      lower,
+    )
   if (asked) {
     const query = asked[1]!
     return { kind: 'define', query, status: findStatus(prepared, query) }
@@ -45,6 +57,7 @@ function readDefinition(prepared: PreparedPlaybook, lower: string): Command | un
 }
 
 function exactStatus(prepared: PreparedPlaybook, query: string): StatusId | undefined {
+  if (!query) return undefined
   const found = prepared.playbook.statuses.find(
     (status) => status.l2.toLowerCase() === query || (query.includes(' ') && status.aliases.includes(query)),
   )
@@ -61,7 +74,8 @@ export function findStatus(prepared: PreparedPlaybook, query: string): StatusId 
       let score = 0
       if (name === clean) score = 3
       else if (clean.length >= 3 && name.startsWith(clean)) score = 2
-      else if (clean.length >= 3 && (` ${name} `.includes(` ${clean} `) || ` ${clean} `.includes(` ${name} `))) score = 1
+      else if (clean.length >= 3 && (` ${name} `.includes(` ${clean} `) || ` ${clean} `.includes(` ${name} `)))
+        score = 1
       if (score > (best?.score ?? 0)) best = { id: status.id, score }
     }
   }

@@ -1,5 +1,6 @@
 import { noticeCard } from '../cards/notice-card.ts'
 import { welcomeCard } from '../cards/welcome-card.ts'
+import { findWorkload } from '../playbook/find-workload.ts'
 import { looksForeign } from '../playbook/language.ts'
 import { tokenize } from '../playbook/text.ts'
 import { readText } from '../playbook/read-text.ts'
@@ -16,7 +17,7 @@ import { currentOf, putOnTop, unfinishedOf } from './shelf.ts'
 import { listStatuses } from './status-list.ts'
 import { typedChoice } from './typed-answer.ts'
 
-/** Sentences that the welcome card offers to try. */
+/** Sentences to try; the first one stands on the welcome card. */
 export const EXAMPLES: readonly string[] = [
   'Contoso Teams: nobody is trained and there is no champion, they won’t go live',
   'Fabrikam Intune: their only admin left, the rollout is on hold',
@@ -64,7 +65,7 @@ function welcome(env: DialogEnv, state: ConversationState): Reply {
     kind: 'card',
     summary: 'Tell me what the customer said',
     card: welcomeCard({
-      examples: EXAMPLES,
+      example: EXAMPLES[0],
       ...(unfinished
         ? { unfinished: { about: aboutOf(env, unfinished), record: unfinished.id, version: unfinished.version } }
         : {}),
@@ -75,7 +76,11 @@ function welcome(env: DialogEnv, state: ConversationState): Reply {
 function unknownAction(env: DialogEnv, state: ConversationState): Reply {
   const current = currentOf(state)
   if (current) return showAssessment(env, current, { notice: 'That button is no longer known. Here is where you are.' })
-  return { kind: 'card', summary: 'Not known', card: noticeCard('That button is no longer known.', { next: { title: 'Assess a customer', verb: 'start' } }) }
+  return {
+    kind: 'card',
+    summary: 'Not known',
+    card: noticeCard('That button is no longer known.', { next: { title: 'Assess a customer', verb: 'start' } }),
+  }
 }
 
 function onCommand(env: DialogEnv, state: ConversationState, command: Command): Turn {
@@ -98,7 +103,9 @@ function onCommand(env: DialogEnv, state: ConversationState, command: Command): 
       return current ? cancel(env, state, current) : turn(state, welcome(env, state))
     case 'resume': {
       const unfinished = unfinishedOf(state)
-      return unfinished ? show(env, state, changed(unfinished, {}), versionNotice(env, unfinished)) : turn(state, welcome(env, state))
+      return unfinished
+        ? show(env, state, changed(unfinished, {}), versionNotice(env, unfinished))
+        : turn(state, welcome(env, state))
     }
     case 'back': {
       if (!current) return turn(state, welcome(env, state))
@@ -117,7 +124,7 @@ function startAssessment(env: DialogEnv, state: ConversationState, rest: string)
   if (rest.split(/\s+/).length > 5) return show(env, state, newAssessment(env, rest))
   const fresh = newAssessment(env, '', { kind: 'situation' })
   if (!rest) return show(env, state, fresh)
-  const { workload } = readNames(env, rest)
+  const workload = findWorkload(env.prepared, tokenize(rest))
   const aliases = workload ? env.prepared.workload.get(workload)!.aliases : []
   const withoutWorkload = [...aliases]
     .sort((a, b) => b.length - a.length)
@@ -162,28 +169,52 @@ function onText(env: DialogEnv, state: ConversationState, text: string): Turn {
     return show(env, state, addText(env, current, said))
   }
   const another =
-    (names.customer !== undefined && !names.customerGuessed && current?.customer !== undefined && names.customer !== current.customer) ||
+    (names.customer !== undefined &&
+      !names.customerGuessed &&
+      current?.customer !== undefined &&
+      names.customer !== current.customer) ||
     (names.workload !== undefined && current?.workload !== undefined && names.workload !== current.workload)
   if (!current || another) return show(env, state, newAssessment(env, said))
-  return show(env, state, addText(env, current, said), 'Added to what you said before. For another customer, type “new”.')
+  return show(
+    env,
+    state,
+    addText(env, current, said),
+    'Added to what you said before. For another customer, type “new”.',
+  )
 }
 
 function tooLittle(env: DialogEnv, state: ConversationState, current: Assessment | undefined): Turn {
   if (current && (current.text !== '' || current.asked.length > 0)) {
-    return show(env, state, changed(current, {}), 'I could not use that. Choose an answer, or say in a sentence what the customer said.')
+    return show(
+      env,
+      state,
+      changed(current, {}),
+      'I could not use that. Choose an answer, or say in a sentence what the customer said.',
+    )
   }
   return turn(state, {
     kind: 'card',
     summary: 'Say a little more',
-    card: noticeCard('Say a little more: what did the customer say, about which workload? Or type assess, status, or what is … and a status.', {
-      next: { title: 'Assess step by step', verb: 'start' },
-    }),
+    card: noticeCard(
+      'Say a little more: what did the customer say, about which workload? Or type assess, status, or what is … and a status.',
+      {
+        next: { title: 'Assess step by step', verb: 'start' },
+      },
+    ),
   })
 }
 
 /** Only English is read; questions work in any language, because the FM chooses. */
 function foreign(env: DialogEnv, state: ConversationState, said: string): Turn {
-  const fresh = { ...newAssessment(env, ''), view: { kind: 'question' as const, question: env.prepared.playbook.questions[0]!.id } }
+  const fresh = {
+    ...newAssessment(env, ''),
+    view: { kind: 'question' as const, question: env.prepared.playbook.questions[0]!.id },
+  }
   const { workload } = readNames(env, said)
-  return show(env, state, { ...fresh, ...(workload ? { workload } : {}) }, 'I read English only. Answer a few questions instead, or write it in English.')
+  return show(
+    env,
+    state,
+    { ...fresh, ...(workload ? { workload } : {}) },
+    'I read English only. Answer a few questions instead, or write it in English.',
+  )
 }

@@ -31,7 +31,12 @@ export function define(env: DialogEnv, id: StatusId | undefined): Reply {
     .map((contrast) => {
       const isFirst = contrast.between[0] === status.id
       const other = env.prepared.status.get(isFirst ? contrast.between[1] : contrast.between[0])!
-      return { id: other.id, name: shortName(other), rule: `when ${isFirst ? contrast.second : contrast.first}` }
+      return {
+        id: other.id,
+        name: shortName(other),
+        short: other.short ?? shortName(other),
+        rule: `when ${isFirst ? contrast.second : contrast.first}`,
+      }
     })
   return {
     kind: 'card',

@@ -27,10 +27,13 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
   }
   if (status.requires.includes('unblock-date')) {
     if (date && !isDay(date)) problems.push('The unblock date is not a date. Write it as YYYY-MM-DD.')
-    else if (date && date < incoming.today) problems.push('The unblock date lies in the past. Choose today or later, or clear it.')
-    else if (!date && draft.dateUnknown === false) problems.push('Blocked needs a projected unblock date, or tick “Date not known”.')
+    else if (date && date < incoming.today)
+      problems.push('The unblock date lies in the past. Choose today or later, or clear it.')
+    else if (!date && draft.dateUnknown === false)
+      problems.push('Blocked needs a projected unblock date, or tick “Date not known”.')
   }
-  if (status.requires.includes('attempts') && !draft.attempts) problems.push('Say how many attempts were made, how, and to whom.')
+  if (status.requires.includes('attempts') && !draft.attempts)
+    problems.push('Say how many attempts were made, how, and to whom.')
   const note = noteFor(env, assessment, recommendation)
   if (!assessment.customer || !assessment.workload || problems.length > 0) return { kind: 'incomplete', problems }
 

@@ -72,6 +72,9 @@ export interface Draft {
   readonly date?: string
   readonly dateUnknown?: boolean
   readonly attempts?: string
+  /** Why another status than the recommended one, while it is being chosen. */
+  readonly overrideReason?: string
+  readonly overrideStatus?: StatusId
   /** Set once the FM edited the note; until then it is drafted anew from the answers. */
   readonly note?: string
 }

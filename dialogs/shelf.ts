@@ -8,7 +8,10 @@ export function currentOf(state: ConversationState): Assessment | undefined {
 
 /** The newest assessment that holds something and was not kept: what "resume" goes on with. */
 export function unfinishedOf(state: ConversationState): Assessment | undefined {
-  return state.assessments.find((assessment) => !assessment.kept && !assessment.cancelled && (assessment.text !== '' || assessment.asked.length > 0))
+  return state.assessments.find(
+    (assessment) =>
+      !assessment.kept && !assessment.cancelled && (assessment.text !== '' || assessment.asked.length > 0),
+  )
 }
 
 export function byId(state: ConversationState, id: string): Assessment | undefined {

@@ -5,7 +5,10 @@ const NOT_SURE_WORDS = /^(not sure|no idea|dont know|don't know|unsure|idk|unkno
 
 /** The choice that a typed message means: its number, its label or its beginning. Undefined when it means none. */
 export function typedChoice(question: Question, message: string): string | undefined {
-  const text = message.trim().toLowerCase().replace(/[.!]+$/, '')
+  const text = message
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]+$/, '')
   if (NOT_SURE_WORDS.test(text)) return NOT_SURE
   if (/^\d{1,2}$/.test(text)) {
     const index = Number(text) - 1

@@ -23,10 +23,11 @@ export function strengthInWords(recommendation: Recommendation): string {
   }
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** "20 Nov 2026" for "2026-11-20" or an ISO moment. */
+/** "20 Nov 2026" for "2026-11-20" or an ISO moment (in UTC). */
 export function dayInWords(iso: string): string {
-  const date = new Date(iso.length === 10 ? `${iso}T00:00:00Z` : iso)
-  return Number.isNaN(date.getTime()) ? iso : DAY.format(date)
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number)
+  const name = MONTHS[(month ?? 0) - 1]
+  return name && day && year ? `${day} ${name} ${year}` : iso
 }

@@ -36,9 +36,10 @@ function duplicateIds(playbook: Playbook): string[] {
     ['link', playbook.links.map(({ id }) => id)],
     ['word class', playbook.wordClasses.map(({ id }) => id)],
     ['contrast', playbook.contrasts.map(({ between }) => [...between].sort().join(' / '))],
-    ...playbook.questions.map(
-      (question): [string, readonly string[]] => [`choice of question "${question.id}"`, question.choices.map(({ id }) => id)],
-    ),
+    ...playbook.questions.map((question): [string, readonly string[]] => [
+      `choice of question "${question.id}"`,
+      question.choices.map(({ id }) => id),
+    ]),
   ]
   return groups.flatMap(([kind, ids]) =>
     ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${kind} "${id}" stands twice: rename or remove one`),
@@ -55,16 +56,19 @@ function unknownReferences(playbook: Playbook): string[] {
   }
   for (const question of playbook.questions) {
     for (const choice of question.choices) {
-      for (const id of Object.keys(choice.evidence)) needStatus(`choice "${choice.id}" of question "${question.id}"`, id)
+      for (const id of Object.keys(choice.evidence))
+        needStatus(`choice "${choice.id}" of question "${question.id}"`, id)
     }
-    if (question.kind === 'tip' && !question.tipOf) faults.push(`tip question "${question.id}" confirms no status: set tipOf`)
+    if (question.kind === 'tip' && !question.tipOf)
+      faults.push(`tip question "${question.id}" confirms no status: set tipOf`)
     if (question.tipOf) needStatus(`question "${question.id}"`, question.tipOf)
     for (const id of question.workloads ?? []) {
       if (!workloads.has(id)) faults.push(`question "${question.id}" names workload "${id}", which does not exist`)
     }
     if (question.after) {
       const before = questions.get(question.after.question)
-      if (!before) faults.push(`question "${question.id}" follows question "${question.after.question}", which does not exist`)
+      if (!before)
+        faults.push(`question "${question.id}" follows question "${question.after.question}", which does not exist`)
       for (const choice of question.after.choices) {
         if (before && !before.choices.some(({ id }) => id === choice)) {
           faults.push(`question "${question.id}" follows choice "${choice}" of "${before.id}", which does not exist`)
@@ -73,8 +77,10 @@ function unknownReferences(playbook: Playbook): string[] {
     }
   }
   for (const status of playbook.statuses) {
-    for (const example of status.examples) if (example.belongsTo) needStatus(`an example of status "${status.id}"`, example.belongsTo)
-    if (!status.examples.some((example) => !example.belongsTo)) faults.push(`status "${status.id}" has no valid example`)
+    for (const example of status.examples)
+      if (example.belongsTo) needStatus(`an example of status "${status.id}"`, example.belongsTo)
+    if (!status.examples.some((example) => !example.belongsTo))
+      faults.push(`status "${status.id}" has no valid example`)
   }
   for (const contrast of playbook.contrasts) for (const id of contrast.between) needStatus('a contrast', id)
   for (const cue of playbook.cues) for (const id of Object.keys(cue.evidence)) needStatus(`cue "${cue.id}"`, id)
@@ -84,7 +90,13 @@ function unknownReferences(playbook: Playbook): string[] {
 function idleQuestions(playbook: Playbook): string[] {
   return playbook.questions
     .filter(({ choices }) => {
-      const rows = choices.map(({ evidence }) => JSON.stringify(Object.entries(evidence).filter(([, weight]) => weight !== 0).sort()))
+      const rows = choices.map(({ evidence }) =>
+        JSON.stringify(
+          Object.entries(evidence)
+            .filter(([, weight]) => weight !== 0)
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        ),
+      )
       return new Set(rows).size < 2
     })
     .map(({ id }) => `question "${id}" moves nothing: its choices are all evidence for the same`)
@@ -95,7 +107,11 @@ function unseparatedPairs(playbook: Playbook): string[] {
   const ids = playbook.statuses.map(({ id }) => id)
   ids.forEach((a, i) => {
     for (const b of ids.slice(i + 1)) {
-      if (!playbook.questions.some((question) => separates(question.choices.map(({ evidence }) => (evidence[a] ?? 0) - (evidence[b] ?? 0))))) {
+      if (
+        !playbook.questions.some((question) =>
+          separates(question.choices.map(({ evidence }) => (evidence[a] ?? 0) - (evidence[b] ?? 0))),
+        )
+      ) {
         faults.push(`no question separates "${a}" from "${b}": add one whose choices speak for one of them only`)
       }
     }
@@ -110,7 +126,9 @@ function separates(differences: readonly number[]): boolean {
 
 function linkFaults(playbook: Playbook): string[] {
   return playbook.links.flatMap((link) => [
-    ...(link.audience === 'internal-only' || link.audience === 'customer-ready' ? [] : [`link "${link.id}" has no audience: internal-only when in doubt`]),
+    ...(link.audience === 'internal-only' || link.audience === 'customer-ready'
+      ? []
+      : [`link "${link.id}" has no audience: internal-only when in doubt`]),
     ...(/^https:\/\/\S+$/.test(link.url) ? [] : [`link "${link.id}" has no https address`]),
   ])
 }

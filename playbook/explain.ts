@@ -1,5 +1,6 @@
 import { choiceOf, type Answers } from './answers.ts'
 import type { Status } from './model.ts'
+import { isNegator } from './negation.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 import type { TextReading } from './read-text.ts'
 
@@ -68,8 +69,7 @@ function answerReasons(prepared: PreparedPlaybook, answers: Answers, status: num
 function cueReasons(prepared: PreparedPlaybook, reading: TextReading, status: number, other: number): Reason[] {
   const result: Reason[] = []
   for (const { cue, from, to } of reading.cues) {
-    const weight =
-      (cue.evidence[prepared.statusIds[status]!] ?? 0) - (cue.evidence[prepared.statusIds[other]!] ?? 0)
+    const weight = (cue.evidence[prepared.statusIds[status]!] ?? 0) - (cue.evidence[prepared.statusIds[other]!] ?? 0)
     if (weight === 0) continue
     const span = [reading.tokens[from]!.start, reading.tokens[to - 1]!.end] as const
     const polarity = weight > 0 ? 'for' : 'against'
@@ -84,7 +84,7 @@ function wordReasons(reading: TextReading, status: number, other: number): Reaso
   const rival = reading.words[other]!
   // Against the rival and against all: a word that the two share still is a reason for the first.
   const weights = tokens.map((_, i) => own[i]! - rival[i]! / 2)
-  const quoted = new Array<boolean>(tokens.length).fill(false)
+  const quoted = tokens.map(() => false)
   for (const { from, to } of reading.cues) quoted.fill(true, from, to)
   const strongest = Math.max(0, ...weights)
   const result: Reason[] = []
@@ -96,7 +96,8 @@ function wordReasons(reading: TextReading, status: number, other: number): Reaso
       }
     }
     if (peak < 0) break
-    const [from, to] = grow(tokens, weights, quoted, peak, strongest * 0.1)
+    const [start, to] = grow(tokens, weights, quoted, peak, strongest * 0.1)
+    const from = withNegation(tokens, quoted, start)
     const span = [tokens[from]!.start, tokens[to - 1]!.end] as const
     const quote = reading.text.slice(...span).replace(/\s+/g, ' ')
     let weight = 0
@@ -120,13 +121,27 @@ function grow(
   const helps = (i: number): boolean => i >= 0 && i < tokens.length && !quoted[i] && weights[i]! > enough
   for (;;) {
     if (to - from >= MAX_QUOTE_WORDS) break
-    const left = !tokens[from]!.breakBefore && (helps(from - 1) ? 1 : from > 1 && !tokens[from - 1]!.breakBefore && !quoted[from - 1] && helps(from - 2) ? 2 : 0)
-    const right = to < tokens.length && !tokens[to]!.breakBefore && (helps(to) ? 1 : !quoted[to] && to + 1 < tokens.length && !tokens[to + 1]!.breakBefore && helps(to + 1) ? 2 : 0)
+    const left =
+      !tokens[from]!.breakBefore &&
+      (helps(from - 1) ? 1 : from > 1 && !tokens[from - 1]!.breakBefore && !quoted[from - 1] && helps(from - 2) ? 2 : 0)
+    const right =
+      to < tokens.length &&
+      !tokens[to]!.breakBefore &&
+      (helps(to) ? 1 : !quoted[to] && to + 1 < tokens.length && !tokens[to + 1]!.breakBefore && helps(to + 1) ? 2 : 0)
     if (!left && !right) break
     if (left) from -= left
     if (right) to += right
   }
   return [from, to]
+}
+
+/** Takes in a "no" right before a quote: "champion" alone would say the opposite. */
+function withNegation(tokens: TextReading['tokens'], quoted: readonly boolean[], from: number): number {
+  for (let i = from - 1; i >= Math.max(0, from - 2); i--) {
+    if (tokens[i + 1]!.breakBefore || quoted[i]) break
+    if (isNegator(tokens[i]!.word)) return i
+  }
+  return from
 }
 
 /** The playbook's rule for a pair; for pairs without one, the two definitions side by side. */
@@ -144,4 +159,11 @@ function contrast(prepared: PreparedPlaybook, firstIndex: number, secondIndex: n
   return { first, second, firstWhen: first.because, secondWhen: second.because, source: second.source }
 }
 
-export const explain = { reasons, contrast }
+/** The status that FMs confuse with this one most: the first contrast that names it. */
+function mainNeighbour(prepared: PreparedPlaybook, status: number, otherwise: number): number {
+  const id = prepared.statusIds[status]!
+  const rule = prepared.playbook.contrasts.find((each) => each.between.includes(id))
+  return rule ? prepared.statusIds.indexOf(rule.between[0] === id ? rule.between[1] : rule.between[0]) : otherwise
+}
+
+export const explain = { reasons, contrast, mainNeighbour }

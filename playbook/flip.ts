@@ -11,7 +11,7 @@ export interface Flip {
 
 /**
  * Finds the one answer that would change the recommendation: among the questions that fit and are not answered, a
- * choice after which the runner-up stands first; if there is none, any other status. Of several, the one that
+ * choice after which the rival stands first; if there is none, any other status. Of several, the one that
  * speaks most plainly of both candidates. What is returned really flips: it is computed, not guessed.
  */
 export function findFlip(
@@ -20,7 +20,7 @@ export function findFlip(
   answers: Answers,
   workload: WorkloadId | undefined,
   first: number,
-  second: number,
+  rival: number,
 ): Flip | undefined {
   let best: { question: Question; choice: Choice; to: number; fit: number } | undefined
   for (const question of prepared.playbook.questions) {
@@ -31,10 +31,10 @@ export function findFlip(
       const row = rows[c]!
       const to = argmaxSum(logits, row)
       if (to === first || row[to]! <= 0) continue
-      // Best: it leads to the runner-up, one of its other choices stands for the first, and it asks nothing else.
+      // Best: it leads to the rival, one of its other choices stands for the first, and it asks nothing else.
       const mentionsFirst = rows.some((other, k) => k !== c && other[first]! > 0) ? 2 : 0
       const others = row.reduce((count, weight, s) => count + (weight > 0 && s !== to ? 1 : 0), 0)
-      const fit = (to === second ? 4 : 0) + mentionsFirst - Math.min(others, 5) * 0.2
+      const fit = (to === rival ? 4 : 0) + mentionsFirst - others * 0.2 - rows.length * 0.05
       if (!best || fit > best.fit) best = { question, choice: question.choices[c]!, to, fit }
     }
   }

@@ -68,6 +68,8 @@ export interface Status {
   readonly l1: L1
   /** The L2's name as the portal spells it; empty for Duplicate/Invalid. */
   readonly l2: string
+  /** The name where there is little room, when the L2's own is too long for a button. */
+  readonly short?: string
   /** One or two sentences that say when the status is true. */
   readonly definition: string
   /** A clause that explains the status in a recommendation: "users are not ready or not trained". */
@@ -168,6 +170,13 @@ export interface TextModel {
   readonly temperature: number
 }
 
+/** Weighs whether a stretch of words is the customer's name; see `name-candidates.ts`. Generated. */
+export interface NameModel {
+  readonly bias: number
+  /** Feature → log-odds. */
+  readonly weights: Readonly<Record<string, number>>
+}
+
 export interface Playbook {
   readonly version: string
   readonly statuses: readonly Status[]
@@ -178,6 +187,7 @@ export interface Playbook {
   readonly wordClasses: readonly WordClass[]
   readonly links: readonly Link[]
   readonly textModel: TextModel
+  readonly nameModel: NameModel
 }
 
 /** A link of the playbook with the people who may see it. When in doubt: internal. */

@@ -16,6 +16,11 @@ const ALL_CLEAR = new Set(
 /** How many words a negation reaches. */
 const REACH = 4
 
+/** True for "no", "not", "nobody", "can't" … */
+export function isNegator(word: string): boolean {
+  return NEGATORS.has(word)
+}
+
 /** For each token: true when a negator stands up to four words before it in the same clause. */
 export function negatedTokens(tokens: readonly Token[]): boolean[] {
   let left = 0

@@ -50,7 +50,7 @@ function quoteReason(facts: NoteFacts): string {
   }
   text = text.replace(/[\s.;,]+$/, '')
   // A name or an abbreviation keeps its capital; an ordinary word goes on in the sentence.
-  return /^[A-Z][a-z]+ /.test(text) && !/^I /.test(text) && STARTERS.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  return STARTERS.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
 const STARTERS =

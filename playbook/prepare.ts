@@ -5,6 +5,9 @@ import { LinearTextModel } from './text-model.ts'
 /** Choice id that every question has besides its own: it is an answer and moves nothing. */
 export const NOT_SURE = 'not-sure'
 
+/** People err: no choice is taken as more certain under a status than this (log-odds). */
+const SURE = 4
+
 /** How often an FM is expected not to know the answer to a question. */
 const NOT_SURE_SHARE = 0.1
 
@@ -57,7 +60,7 @@ export function prepare(playbook: Playbook): PreparedPlaybook {
 function likelihoods(rows: readonly Float64Array[], statuses: number): Float64Array[] {
   const result = [...rows, rows[0]!].map(() => new Float64Array(statuses))
   for (let s = 0; s < statuses; s++) {
-    const weights = rows.map((row) => Math.exp(row[s]!))
+    const weights = rows.map((row) => Math.exp(Math.min(row[s]!, SURE)))
     const total = weights.reduce((sum, weight) => sum + weight, 0)
     rows.forEach((_, c) => (result[c]![s] = ((1 - NOT_SURE_SHARE) * weights[c]!) / total))
     result[rows.length]![s] = NOT_SURE_SHARE

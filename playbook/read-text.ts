@@ -35,12 +35,23 @@ export function readText(prepared: PreparedPlaybook, text: string): TextReading 
   const score = prepared.textModel.score(features, tokens.length)
   const { temperature } = prepared.playbook.textModel
   const cues = findCues(prepared, tokens)
-  const logits = score.logits.map((logit, i) => {
+  const sums = score.logits.map((logit, i) => {
     const id = prepared.statusIds[i]!
     const fromCues = cues.reduce((sum, found) => sum + (found.cue.evidence[id] ?? 0), 0)
     return logit / temperature + fromCues
   })
+  const highest = Math.max(...sums)
+  const logits = sums.map((sum) => -bounded(highest - sum))
   return { text, tokens, logits, words: score.words, cues, known: score.known }
+}
+
+/** Up to here a difference counts in full; beyond it counts less and less, and never more than `MOST`. */
+const IN_FULL = 3
+const MOST = 6
+
+/** Bounds how much words alone can say, so that one plain answer of the FM outweighs them. In log-odds. */
+function bounded(gap: number): number {
+  return gap <= IN_FULL ? gap : IN_FULL + (MOST - IN_FULL) * (1 - Math.exp(-(gap - IN_FULL) / (MOST - IN_FULL)))
 }
 
 /** Finds the curated phrases of the playbook; a negation before one turns it off unless the cue says otherwise. */

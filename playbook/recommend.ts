@@ -45,6 +45,8 @@ export interface Recommendation {
 
 const CLEAR_PROBABILITY = 0.85
 const LIKELY_PROBABILITY = 0.55
+/** A runner-up below this is no rival; the neighbour that FMs confuse most is contrasted instead. */
+const RIVAL_PROBABILITY = 0.02
 /** A text that shows the model fewer known features than this is too thin to be called clear. */
 const ENOUGH_FEATURES = 8
 
@@ -61,16 +63,18 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
   const order = prepared.statusIds.map((_, i) => i).sort((a, b) => probabilities[b]! - probabilities[a]! || a - b)
   const first = order[0]!
   const second = order[1]!
+  const isRival = probabilities[second]! >= RIVAL_PROBABILITY
+  const rival = isRival ? second : explain.mainNeighbour(prepared, first, second)
   const strength = strengthOf(reading, fitting, probabilities[first]!)
   return {
     ranked: order.map((index, rank) => ({
       status: prepared.playbook.statuses[index]!,
       probability: probabilities[index]!,
-      reasons: rank < 3 ? explain.reasons(prepared, reading, fitting, index, index === first ? second : first) : [],
+      reasons: rank < 3 ? explain.reasons(prepared, reading, fitting, index, index === first ? rival : first) : [],
     })),
     strength,
-    contrast: explain.contrast(prepared, first, second),
-    flip: findFlip(prepared, logits, fitting, workload, first, second),
+    contrast: explain.contrast(prepared, first, rival),
+    flip: findFlip(prepared, logits, fitting, workload, first, rival),
     next: nextQuestion(prepared, probabilities, fitting, workload),
     workload,
     answers: fitting,

@@ -30,6 +30,11 @@ export class LinearTextModel {
     }
   }
 
+  /** True when the word's stem was common enough in the corpus to have a weight. */
+  knows(stem: string): boolean {
+    return this.index.has(stem)
+  }
+
   /**
    * Scores a text.
    * @returns `logits`: one per status, in the order of `statuses`; `words`: per status, what each token added;

@@ -11,8 +11,7 @@ import type { Database } from './schema.ts'
 const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first }
 
 export type StoreLocation =
-  | { readonly engine: 'sqlite'; readonly folder: string }
-  | { readonly engine: 'postgres'; readonly url: string }
+  { readonly engine: 'sqlite'; readonly folder: string } | { readonly engine: 'postgres'; readonly url: string }
 
 /** The store cannot be used; `message` says what to do. Never contains the address or its password. */
 export class StoreError extends Error {
@@ -37,9 +36,17 @@ export async function openDatabase(location: StoreLocation): Promise<Kysely<Data
     await db.destroy()
     if (isLocked(error)) throw lockedError(error)
     if (location.engine === 'postgres' && isConnectionFault(error)) {
-      throw new StoreError('unreachable', 'The PostgreSQL server does not answer. Check DATABASE_URL and that the server runs.', error)
+      throw new StoreError(
+        'unreachable',
+        'The PostgreSQL server does not answer. Check DATABASE_URL and that the server runs.',
+        error,
+      )
     }
-    throw new StoreError('migration', 'The tables could not be brought to this version. Restore the backup or use the version that wrote them.', error)
+    throw new StoreError(
+      'migration',
+      'The tables could not be brought to this version. Restore the backup or use the version that wrote them.',
+      error,
+    )
   }
   return db
 }
@@ -63,7 +70,9 @@ function openSqlite(folder: string): Kysely<Database> {
 }
 
 function openPostgres(url: string): Kysely<Database> {
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) }) })
+  return new Kysely<Database>({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) }),
+  })
 }
 
 function lockedError(cause: unknown): StoreError {
@@ -79,5 +88,9 @@ function isLocked(error: unknown): boolean {
 }
 
 function isConnectionFault(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'ECONNRESET', '28P01', '3D000'].includes(String(error.code))
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'ECONNRESET', '28P01', '3D000'].includes(String(error.code))
+  )
 }

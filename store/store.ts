@@ -16,7 +16,10 @@ export interface StoredConversation {
 
 export type StoredStatus = Database['status_record']
 export type OutboxRow = OutboxTable
-export type NewOutboxRow = Pick<OutboxTable, 'id' | 'tenant' | 'conversation' | 'reference' | 'kind' | 'activity' | 'target' | 'record' | 'due_at'>
+export type NewOutboxRow = Pick<
+  OutboxTable,
+  'id' | 'tenant' | 'conversation' | 'reference' | 'kind' | 'activity' | 'target' | 'record' | 'due_at'
+>
 
 /** Someone else changed the conversation meanwhile; the turn is done again from the newest state. */
 export class VersionConflict extends Error {}
@@ -58,10 +61,11 @@ export class Store {
       .selectAll('o')
       .where('o.failed', '=', 0)
       .where('o.due_at', '<=', now)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('outbox as earlier')
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('outbox as earlier')
               .select('earlier.id')
               .where('earlier.failed', '=', 0)
               .whereRef('earlier.tenant', '=', 'o.tenant')
@@ -83,7 +87,9 @@ export class Store {
       await tx
         .insertInto('shown_card')
         .values({ tenant: row.tenant, conversation: row.conversation, record: row.record, activity_id: activityId })
-        .onConflict((conflict) => conflict.columns(['tenant', 'conversation', 'record']).doUpdateSet({ activity_id: activityId }))
+        .onConflict((conflict) =>
+          conflict.columns(['tenant', 'conversation', 'record']).doUpdateSet({ activity_id: activityId }),
+        )
         .execute()
     })
   }
@@ -103,7 +109,13 @@ export class Store {
 
   /** When the next row becomes due; undefined when nothing waits. */
   async nextDue(): Promise<string | undefined> {
-    const row = await this.db.selectFrom('outbox').select('due_at').where('failed', '=', 0).orderBy('due_at').limit(1).executeTakeFirst()
+    const row = await this.db
+      .selectFrom('outbox')
+      .select('due_at')
+      .where('failed', '=', 0)
+      .orderBy('due_at')
+      .limit(1)
+      .executeTakeFirst()
     return row?.due_at
   }
 
@@ -175,10 +187,11 @@ function operations(tx: Transaction<Database>): StoreTransaction {
         .selectAll('s')
         .where('s.tenant', '=', tenant)
         .where('s.by_id', '=', person)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('status_record as later')
+        .where((eb) =>
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('status_record as later')
                 .select('later.id')
                 .whereRef('later.tenant', '=', 's.tenant')
                 .whereRef('later.by_id', '=', 's.by_id')

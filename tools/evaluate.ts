@@ -24,7 +24,9 @@ try {
   process.exit(2)
 }
 
-const perStatus = new Map(playbook.statuses.map(({ id }) => [id, { n: 0, right: 0, instead: new Map<string, number>() }]))
+const perStatus = new Map(
+  playbook.statuses.map(({ id }) => [id, { n: 0, right: 0, instead: new Map<string, number>() }]),
+)
 const perStrength = new Map<Strength, { n: number; right: number; promised: number }>()
 const hits = { top1: 0, top2: 0, top3: 0, l1: 0 }
 for (const example of examples) {
@@ -45,7 +47,8 @@ for (const example of examples) {
   cell.n++
   cell.right += rank === 0 ? 1 : 0
   cell.promised += first.probability
-  if (values.misses && rank > 0) console.log(`${truth.id} → ${first.status.id} (${strength}): ${example.text.slice(0, 160)}`)
+  if (values.misses && rank > 0)
+    console.log(`${truth.id} → ${first.status.id} (${strength}): ${example.text.slice(0, 160)}`)
 }
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`)
@@ -57,8 +60,12 @@ for (const [id, { n, right, instead }] of perStatus) {
 console.log('\nstrength     n    right   promised')
 for (const strength of ['clear', 'likely', 'open'] as const) {
   const cell = perStrength.get(strength) ?? { n: 0, right: 0, promised: 0 }
-  console.log(`${strength.padEnd(10)}${String(cell.n).padStart(4)}${percent(cell.right, cell.n).padStart(9)}${percent(cell.promised, cell.n).padStart(11)}`)
+  console.log(
+    `${strength.padEnd(10)}${String(cell.n).padStart(4)}${percent(cell.right, cell.n).padStart(9)}${percent(cell.promised, cell.n).padStart(11)}`,
+  )
 }
 const n = examples.length
 const share = (value: number): number => (n === 0 ? 0 : Math.round((10_000 * value) / n) / 10_000)
-console.log(JSON.stringify({ n, top1: share(hits.top1), top2: share(hits.top2), top3: share(hits.top3), l1: share(hits.l1) }))
+console.log(
+  JSON.stringify({ n, top1: share(hits.top1), top2: share(hits.top2), top3: share(hits.top3), l1: share(hits.l1) }),
+)

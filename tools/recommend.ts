@@ -28,7 +28,8 @@ if (workload && !prepared.workload.has(workload)) {
   process.exit(2)
 }
 const result = recommend(prepared, { text, answers, ...(workload ? { workload } : {}) })
-for (const [question, reason] of Object.entries(result.setAside)) console.error(`Answer to "${question}" set aside: ${reason}`)
+for (const [question, reason] of Object.entries(result.setAside))
+  console.error(`Answer to "${question}" set aside: ${reason}`)
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 console.log(
@@ -53,14 +54,22 @@ console.log(
         source: result.contrast.source,
       },
       flip: result.flip
-        ? { question: result.flip.question.id, choice: result.flip.choice.id, says: result.flip.choice.says, to: result.flip.to.id }
+        ? {
+            question: result.flip.question.id,
+            choice: result.flip.choice.id,
+            says: result.flip.choice.says,
+            to: result.flip.to.id,
+          }
         : null,
       nextQuestion: result.next
         ? {
             id: result.next.id,
             text: result.next.text,
             why: result.next.why,
-            choices: [...result.next.choices.map(({ id, label }) => ({ id, label })), { id: NOT_SURE, label: 'Not sure' }],
+            choices: [
+              ...result.next.choices.map(({ id, label }) => ({ id, label })),
+              { id: NOT_SURE, label: 'Not sure' },
+            ],
           }
         : null,
     },

@@ -24,7 +24,9 @@ async function needFree(wanted: number, variable: string): Promise<void> {
     probe.listen(wanted, '127.0.0.1', () => probe.close(() => resolve(true)))
   })
   if (free) return
-  console.error(`Port ${wanted} is taken. End the other process, or choose another: ${variable}=${wanted + 10} npm start`)
+  console.error(
+    `Port ${wanted} is taken. End the other process, or choose another: ${variable}=${wanted + 10} npm start`,
+  )
   process.exit(1)
 }
 
@@ -73,7 +75,14 @@ run(
   'Playground',
   [
     join('node_modules', '@microsoft', 'm365agentsplayground', 'cli.js'),
-    ...['start', '-e', `http://127.0.0.1:${port}/api/messages`, '-c', 'msteams', '-p', String(playgroundPort), '--disable-telemetry'],
+    'start',
+    '-e',
+    `http://127.0.0.1:${port}/api/messages`,
+    '-c',
+    'msteams',
+    '-p',
+    String(playgroundPort),
+    '--disable-telemetry',
   ],
   true,
   { TEAMSAPPTESTER_BROWSER: 'none' },

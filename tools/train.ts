@@ -55,17 +55,21 @@ function logLoss(predictions: readonly Prediction[], temperature: number): numbe
 }
 
 const unseen: Prediction[] = []
-for (const author of [...new Set(build.map((example) => example.author))]) {
+for (const author of new Set(build.map((example) => example.author))) {
   const model = new LinearTextModel(fit(build.filter((example) => example.author !== author)))
   const own = build
     .filter((example) => example.author === author)
     .map((example) => ({ logits: logitsOf(model, example.text), label: ids.indexOf(example.status) }))
   unseen.push(...own)
-  console.log(`left out ${author}: n ${own.length}  top-1 ${accuracy(own, 1).toFixed(3)}  top-3 ${accuracy(own, 3).toFixed(3)}`)
+  console.log(
+    `left out ${author}: n ${own.length}  top-1 ${accuracy(own, 1).toFixed(3)}  top-3 ${accuracy(own, 3).toFixed(3)}`,
+  )
 }
 const temperatures = Array.from({ length: 60 }, (_, i) => 0.3 + i * 0.02)
 const temperature = temperatures.reduce((best, t) => (logLoss(unseen, t) < logLoss(unseen, best) ? t : best))
-console.log(`all unseen: top-1 ${accuracy(unseen, 1).toFixed(3)}  top-3 ${accuracy(unseen, 3).toFixed(3)}  temperature ${temperature.toFixed(2)}`)
+console.log(
+  `all unseen: top-1 ${accuracy(unseen, 1).toFixed(3)}  top-3 ${accuracy(unseen, 3).toFixed(3)}  temperature ${temperature.toFixed(2)}`,
+)
 
 const packed = fit(build, Math.round(temperature * 100) / 100)
 const json = JSON.stringify(packed)

@@ -16,6 +16,12 @@ export const BLOCKED: readonly StatusId[] = [
   'billing-licensing',
 ]
 
+/**
+ * The weight of an answer that names the status outright: more than any text can weigh against it, because what the
+ * FM says counts more than how a sentence reads.
+ */
+export const DECIDES = 7
+
 /** The same weight for several statuses; spread it into an evidence object and override single ones after it. */
 export function each(ids: readonly StatusId[], weight: number): Evidence {
   return Object.fromEntries(ids.map((id) => [id, weight]))

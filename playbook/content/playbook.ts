@@ -6,6 +6,7 @@ import { decisions } from './questions/decisions.ts'
 import { neighbours } from './questions/neighbours.ts'
 import { tips } from './questions/tips.ts'
 import { statuses } from './statuses/all.ts'
+import nameModel from './name-model.json' with { type: 'json' }
 import textModel from './text-model.json' with { type: 'json' }
 import { PLAYBOOK_VERSION } from './version.ts'
 import { wordClasses } from './word-classes.ts'
@@ -22,4 +23,5 @@ export const playbook: Playbook = {
   wordClasses,
   links,
   textModel: textModel as TextModel,
+  nameModel,
 }

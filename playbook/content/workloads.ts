@@ -20,7 +20,16 @@ export const workloads: readonly Workload[] = [
   {
     id: 'teams',
     name: 'Microsoft Teams',
-    aliases: ['microsoft teams', 'ms teams', 'msteams', 'teams', 'skype for business online', 'skype for business', 'sfb', 'sfbo'],
+    aliases: [
+      'microsoft teams',
+      'ms teams',
+      'msteams',
+      'teams',
+      'skype for business online',
+      'skype for business',
+      'sfb',
+      'sfbo',
+    ],
   },
   {
     id: 'teams-phone',
@@ -66,6 +75,7 @@ export const workloads: readonly Workload[] = [
     name: 'Entra ID P1',
     aliases: [
       'entra id p1',
+      'entra p1',
       'entra id',
       'entra',
       'azure ad premium',
@@ -109,14 +119,35 @@ export const workloads: readonly Workload[] = [
   {
     id: 'windows',
     name: 'Windows',
-    aliases: ['windows 11', 'windows 10', 'windows enterprise', 'win11', 'win10', 'windows e3', 'windows e5', 'windows'],
+    aliases: [
+      'windows 11',
+      'win 11',
+      'win 10',
+      'windows 10',
+      'windows enterprise',
+      'win11',
+      'win10',
+      'windows e3',
+      'windows e5',
+      'windows',
+    ],
   },
   { id: 'edge', name: 'Edge', aliases: ['microsoft edge', 'ms edge', 'edge browser', 'edge'] },
   { id: 'viva-engage', name: 'Viva Engage', aliases: ['viva engage', 'yammer', 'engage', 'viva'] },
   {
     id: 'outlook-mobile',
     name: 'Outlook Mobile',
-    aliases: ['outlook mobile', 'outlook for ios', 'outlook for android', 'outlook for phones', 'outlook for ios and android', 'olm'],
+    aliases: [
+      'outlook mobile',
+      'mobile outlook',
+      'outlook on the phone',
+      'outlook on phones',
+      'outlook for ios',
+      'outlook for android',
+      'outlook for phones',
+      'outlook for ios and android',
+      'olm',
+    ],
   },
   {
     id: 'copilot',
@@ -128,6 +159,18 @@ export const workloads: readonly Workload[] = [
     name: 'Power Platform',
     aliases: ['power platform', 'power apps', 'powerapps', 'power automate', 'power bi', 'powerbi'],
   },
-  { id: 'project', name: 'Project', aliases: ['project online', 'planner and project', 'project for the web', 'ms project'] },
+  {
+    id: 'project',
+    name: 'Project',
+    aliases: [
+      'project online',
+      'project plan',
+      'project plan 3',
+      'project plan 5',
+      'planner and project',
+      'project for the web',
+      'ms project',
+    ],
+  },
   { id: 'dynamics-365', name: 'Dynamics 365', aliases: ['dynamics 365', 'dynamics', 'd365', 'dynamics crm'] },
 ]

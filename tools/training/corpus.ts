@@ -26,17 +26,24 @@ export function readExamples(file: string, statuses: readonly Status[], author =
     .split(/\r?\n/)
     .forEach((line, i) => {
       if (!line.trim()) return
-      let row: { text?: unknown; l1?: unknown; l2?: unknown; customer?: string | null; workload?: string | null }
+      let row: { text?: unknown; l1?: string; l2?: string; customer?: string | null; workload?: string | null }
       try {
         row = JSON.parse(line)
       } catch {
         faults.push(`line ${i + 1}: not JSON`)
         return
       }
-      const status = byName.get(`${String(row.l1)}|${String(row.l2 ?? '')}`)
+      const status = byName.get(`${row.l1 ?? ''}|${row.l2 ?? ''}`)
       if (typeof row.text !== 'string') faults.push(`line ${i + 1}: "text" must be a string`)
-      else if (!status) faults.push(`line ${i + 1}: no status "${String(row.l1)} › ${String(row.l2)}" in the playbook`)
-      else examples.push({ text: row.text, status, author, customer: row.customer ?? null, workload: row.workload ?? null })
+      else if (!status) faults.push(`line ${i + 1}: no status "${row.l1} › ${row.l2}" in the playbook`)
+      else
+        examples.push({
+          text: row.text,
+          status,
+          author,
+          customer: row.customer ?? null,
+          workload: row.workload ?? null,
+        })
     })
   if (faults.length > 0) throw new Error(`${file} has ${faults.length} bad lines:\n  ${faults.join('\n  ')}`)
   return examples

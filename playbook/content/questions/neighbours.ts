@@ -1,5 +1,5 @@
 import type { Question } from '../../model.ts'
-import { BLOCKED, NO_INTENT, each } from '../evidence-groups.ts'
+import { BLOCKED, NO_INTENT, each, DECIDES } from '../evidence-groups.ts'
 
 /** Questions that separate the neighbours which FMs confuse most; each stands for one of the contrasts. */
 export const neighbours: readonly Question[] = [
@@ -9,14 +9,19 @@ export const neighbours: readonly Question[] = [
     text: 'Who lacks time, people or skills?',
     why: 'IT staff, end users and the partner are three different L2s.',
     choices: [
-      { id: 'it', label: 'The IT team', says: 'the IT team lacks them', evidence: { 'it-change-management': 5 } },
+      { id: 'it', label: 'The IT team', says: 'the IT team lacks them', evidence: { 'it-change-management': DECIDES } },
       {
         id: 'users',
         label: 'The end users or the business',
         says: 'the end users or the business lack them',
-        evidence: { 'adoption-readiness': 5 },
+        evidence: { 'adoption-readiness': DECIDES },
       },
-      { id: 'partner', label: 'The partner', says: 'the partner lacks them', evidence: { 'partner-engagement': 5 } },
+      {
+        id: 'partner',
+        label: 'The partner',
+        says: 'the partner lacks them',
+        evidence: { 'partner-engagement': DECIDES },
+      },
       {
         id: 'nobody',
         label: 'Nobody, that is not the problem',
@@ -36,19 +41,19 @@ export const neighbours: readonly Question[] = [
         id: 'law',
         label: 'A law, a regulator, an authority',
         says: 'the rule comes from a law or a regulator',
-        evidence: { 'legal-regulatory': 5 },
+        evidence: { 'legal-regulatory': DECIDES },
       },
       {
         id: 'own',
         label: 'Their own policy or security people',
         says: 'the rule is their own policy',
-        evidence: { 'security-privacy': 5 },
+        evidence: { 'security-privacy': DECIDES },
       },
       {
         id: 'service',
         label: 'The service lacks what the rule asks for',
         says: 'the service lacks what the rule asks for',
-        evidence: { 'product-feature': 5 },
+        evidence: { 'product-feature': DECIDES },
       },
       {
         id: 'none',
@@ -69,25 +74,25 @@ export const neighbours: readonly Question[] = [
         id: 'around',
         label: 'Their network, directory, devices or clients',
         says: 'their network, directory, devices or clients do not fit',
-        evidence: { 'it-infrastructure': 5 },
+        evidence: { 'it-infrastructure': DECIDES },
       },
       {
         id: 'application',
         label: 'Another application or add-in',
         says: 'another application does not work with it',
-        evidence: { 'app-compatibility': 5 },
+        evidence: { 'app-compatibility': DECIDES },
       },
       {
         id: 'function',
         label: 'A function that the service lacks, or a bug',
         says: 'the service lacks a function or has a bug',
-        evidence: { 'product-feature': 5 },
+        evidence: { 'product-feature': DECIDES },
       },
       {
         id: 'availability',
         label: 'The service itself: outages, slowness, control',
         says: 'they fear outages, slowness or loss of control',
-        evidence: { 'service-reliability': 5 },
+        evidence: { 'service-reliability': DECIDES },
       },
       {
         id: 'nothing',
@@ -113,19 +118,19 @@ export const neighbours: readonly Question[] = [
         id: 'partner-contract',
         label: 'A contract with a partner',
         says: 'the contract with a partner is missing',
-        evidence: { 'partner-engagement': 5 },
+        evidence: { 'partner-engagement': DECIDES },
       },
       {
         id: 'licences',
         label: 'Licences or the agreement with Microsoft',
         says: 'licences or the agreement are missing',
-        evidence: { 'billing-licensing': 5 },
+        evidence: { 'billing-licensing': DECIDES },
       },
       {
         id: 'budget',
         label: 'Budget or staff of IT',
         says: 'budget or staff of IT is missing',
-        evidence: { 'it-change-management': 5 },
+        evidence: { 'it-change-management': DECIDES },
       },
       {
         id: 'nothing',
@@ -146,25 +151,25 @@ export const neighbours: readonly Question[] = [
         id: 'does-the-job',
         label: 'The server product does the job, or its licence was the reason to buy',
         says: 'the server product does the job',
-        evidence: { 'on-premises': 5 },
+        evidence: { 'on-premises': DECIDES },
       },
       {
         id: 'no-benefit',
         label: 'Deciders see no benefit in the cloud, or a worse return',
         says: 'deciders see no benefit in the cloud',
-        evidence: { 'executive-sponsorship': 5 },
+        evidence: { 'executive-sponsorship': DECIDES },
       },
       {
         id: 'limits',
         label: 'Network or hardware does not allow more',
         says: 'network or hardware does not allow more',
-        evidence: { 'it-infrastructure': 5 },
+        evidence: { 'it-infrastructure': DECIDES },
       },
       {
         id: 'trust',
         label: 'They trust own servers more: outages, control',
         says: 'they trust their own servers more',
-        evidence: { 'service-reliability': 5 },
+        evidence: { 'service-reliability': DECIDES },
       },
       {
         id: 'rules',
@@ -191,19 +196,19 @@ export const neighbours: readonly Question[] = [
         id: 'use-rises',
         label: 'They can use it, and trainings or campaigns are running',
         says: 'they can use it and the work is raising its use',
-        evidence: { 'user-adoption': 5 },
+        evidence: { 'user-adoption': DECIDES },
       },
       {
         id: 'held-back',
         label: 'It is held back until they are ready',
         says: 'it is held back until the users are ready',
-        evidence: { 'adoption-readiness': 5 },
+        evidence: { 'adoption-readiness': DECIDES },
       },
       {
         id: 'data-first',
         label: 'They wait for their data to be moved',
         says: 'the users wait for their data to be moved',
-        evidence: { migration: 5 },
+        evidence: { migration: DECIDES },
       },
       {
         id: 'not-users',
@@ -224,13 +229,13 @@ export const neighbours: readonly Question[] = [
         id: 'equipment',
         label: 'Other equipment, lines, versions or directories',
         says: 'IT first needs other equipment, lines or versions',
-        evidence: { 'it-infrastructure': 5 },
+        evidence: { 'it-infrastructure': DECIDES },
       },
       {
         id: 'people',
         label: 'People, skills, budget or new procedures',
         says: 'IT first needs people, skills, budget or procedures',
-        evidence: { 'it-change-management': 5 },
+        evidence: { 'it-change-management': DECIDES },
       },
       {
         id: 'nothing',
@@ -251,13 +256,13 @@ export const neighbours: readonly Question[] = [
         id: 'downtime',
         label: 'That it is down, slow or out of their control',
         says: 'they worry that it is down, slow or out of control',
-        evidence: { 'service-reliability': 5 },
+        evidence: { 'service-reliability': DECIDES },
       },
       {
         id: 'data',
         label: 'Who can see the data, and where it lies',
         says: 'they worry who can see the data',
-        evidence: { 'security-privacy': 5, 'legal-regulatory': 1 },
+        evidence: { 'security-privacy': DECIDES, 'legal-regulatory': 1 },
       },
       {
         id: 'users',
@@ -317,25 +322,25 @@ export const neighbours: readonly Question[] = [
         id: 'priorities',
         label: 'Attention: priorities lie elsewhere',
         says: 'the merger takes the attention of the deciders',
-        evidence: { 'executive-sponsorship': 5 },
+        evidence: { 'executive-sponsorship': DECIDES },
       },
       {
         id: 'directories',
         label: 'Directories or networks must be merged first',
         says: 'directories must be merged first',
-        evidence: { 'it-infrastructure': 5 },
+        evidence: { 'it-infrastructure': DECIDES },
       },
       {
         id: 'licences',
         label: 'Licences or seats move, or the tenant is edited',
         says: 'licences move or the tenant is edited',
-        evidence: { 'billing-licensing': 5 },
+        evidence: { 'billing-licensing': DECIDES },
       },
       {
         id: 'tenant-ends',
         label: 'This tenant ends',
         says: 'this tenant ends',
-        evidence: { 'duplicate-invalid': 5 },
+        evidence: { 'duplicate-invalid': DECIDES },
       },
       {
         id: 'nothing',
@@ -356,19 +361,19 @@ export const neighbours: readonly Question[] = [
         id: 'never',
         label: 'Never: duplicate, test, closed or void',
         says: 'the line will never be used',
-        evidence: { 'duplicate-invalid': 6 },
+        evidence: { 'duplicate-invalid': DECIDES },
       },
       {
         id: 'after-licences',
         label: 'Yes, once licences, seats or the agreement are right',
         says: 'it will be used once the licences are right',
-        evidence: { 'billing-licensing': 5 },
+        evidence: { 'billing-licensing': DECIDES },
       },
       {
         id: 'nobody-asked',
         label: 'It is new, nobody has asked',
         says: 'the line is new and nobody has asked',
-        evidence: { 'new-subscription': 5 },
+        evidence: { 'new-subscription': DECIDES },
       },
       {
         id: 'valid',
@@ -389,19 +394,19 @@ export const neighbours: readonly Question[] = [
         id: 'customer',
         label: 'The customer, after several attempts',
         says: 'the customer does not answer',
-        evidence: { 'customer-unresponsive': 6 },
+        evidence: { 'customer-unresponsive': DECIDES },
       },
       {
         id: 'partner',
         label: 'Only the partner',
         says: 'the partner does not answer',
-        evidence: { 'partner-engagement': 5 },
+        evidence: { 'partner-engagement': DECIDES },
       },
       {
         id: 'too-early',
         label: 'Too early to say, I have only just asked',
         says: 'it is too early for an answer',
-        evidence: { 'new-subscription': 5 },
+        evidence: { 'new-subscription': DECIDES },
       },
       {
         id: 'nobody',
@@ -422,13 +427,13 @@ export const neighbours: readonly Question[] = [
         id: 'competitor',
         label: "A competitor's product, for good",
         says: "a competitor's product stays",
-        evidence: { 'competitive-solution': 5 },
+        evidence: { 'competitive-solution': DECIDES },
       },
       {
         id: 'microsoft-server',
         label: "Microsoft's own server product, also hosted by others",
         says: "Microsoft's own server product stays",
-        evidence: { 'on-premises': 5 },
+        evidence: { 'on-premises': DECIDES },
       },
       {
         id: 'application',

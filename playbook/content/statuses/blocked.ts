@@ -6,6 +6,7 @@ export const blocked: readonly Status[] = [
     id: 'it-infrastructure',
     l1: 'Blocked',
     l2: 'Customer IT Infrastructure and Remediation',
+    short: 'Customer IT Infrastructure',
     definition:
       'A technology around the service is in the way: network, VPN, directory, hybrid set-up, client, browser, hardware. Not people and not process.',
     because: 'technology around the service is in the way',
@@ -19,7 +20,13 @@ export const blocked: readonly Status[] = [
       { text: 'The only network engineer left.', belongsTo: 'it-change-management' },
       { text: 'The scanning software does not work with the service.', belongsTo: 'app-compatibility' },
     ],
-    aliases: ['it infrastructure', 'infrastructure', 'customer it infrastructure and remediation', 'remediation', 'network'],
+    aliases: [
+      'it infrastructure',
+      'infrastructure',
+      'customer it infrastructure and remediation',
+      'remediation',
+      'network',
+    ],
     source: 'l1l2l3-blocked-customer-it-infrastructure-remediation',
   },
   {
@@ -29,7 +36,8 @@ export const blocked: readonly Status[] = [
     definition:
       'The IT team is in the way: its processes, skills, people or budget. Not the technology itself and not the end users.',
     because: 'the IT team lacks people, skills, budget or a process',
-    notFor: 'End users who are not trained (Adoption Readiness), and technology that has to be replaced (IT Infrastructure).',
+    notFor:
+      'End users who are not trained (Adoption Readiness), and technology that has to be replaced (IT Infrastructure).',
     engage: 'Account team; think of a partner when skills or bandwidth lack.',
     requires: ['unblock-date'],
     examples: [
@@ -39,7 +47,14 @@ export const blocked: readonly Status[] = [
       { text: 'Departments have no time to send people to training.', belongsTo: 'adoption-readiness' },
       { text: 'The servers are too old for the connector.', belongsTo: 'it-infrastructure' },
     ],
-    aliases: ['it change management', 'it change management and resourcing', 'resourcing', 'change management', 'it resourcing', 'it change'],
+    aliases: [
+      'it change management',
+      'it change management and resourcing',
+      'resourcing',
+      'change management',
+      'it resourcing',
+      'it change',
+    ],
     source: 'l1l2l3-blocked-it-change-management-resourcing',
   },
   {
@@ -48,7 +63,8 @@ export const blocked: readonly Status[] = [
     l2: 'Legal/Regulatory',
     definition: 'A law or a regulator forbids the service, or a required approval by an authority is missing.',
     because: 'a law or a regulator forbids it',
-    notFor: 'A rule that the company made itself (Security/Privacy), or a data centre or certificate that the service lacks (Product Feature).',
+    notFor:
+      'A rule that the company made itself (Security/Privacy), or a data centre or certificate that the service lacks (Product Feature).',
     engage: 'Account team, with legal and compliance specialists.',
     requires: ['unblock-date'],
     examples: [
@@ -111,9 +127,11 @@ export const blocked: readonly Status[] = [
     id: 'product-feature',
     l1: 'Blocked',
     l2: 'Product Feature/Capability',
-    definition: 'The service lacks a feature, a setting or a certification that they need, or has a bug. Goes to GetHelp or OneList.',
+    definition:
+      'The service lacks a feature, a setting or a certification that they need, or has a bug. Goes to GetHelp or OneList.',
     because: 'the service lacks something they need',
-    notFor: 'Their own application that does not work with it (App Compatibility), or a fear of outages (Service Reliability).',
+    notFor:
+      'Their own application that does not work with it (App Compatibility), or a fear of outages (Service Reliability).',
     engage: 'Product group through GetHelp or OneList; tell the account team.',
     requires: ['unblock-date'],
     examples: [
@@ -123,14 +141,22 @@ export const blocked: readonly Status[] = [
       { text: 'Their CRM add-in does not load.', belongsTo: 'app-compatibility' },
       { text: 'It had two outages and they lost trust.', belongsTo: 'service-reliability' },
     ],
-    aliases: ['product feature', 'feature', 'capability', 'product feature/capability', 'product feature capability', 'bug'],
+    aliases: [
+      'product feature',
+      'feature',
+      'capability',
+      'product feature/capability',
+      'product feature capability',
+      'bug',
+    ],
     source: 'l1l2l3-blocked-product-feature-capability',
   },
   {
     id: 'service-reliability',
     l1: 'Blocked',
     l2: 'Service Reliability',
-    definition: 'They have lost confidence, or never had it: outages, slowness, availability, maturity, loss of control.',
+    definition:
+      'They have lost confidence, or never had it: outages, slowness, availability, maturity, loss of control.',
     because: 'they doubt that the service is reliable',
     notFor: 'Latency measured on their own lines (IT Infrastructure), or a function that is missing (Product Feature).',
     engage: 'Account team; the service health history and the Transparency Center help.',
@@ -197,7 +223,16 @@ export const blocked: readonly Status[] = [
       { text: 'The add-on for calls was never ordered.' },
       { text: 'The tenant is a duplicate and will be deleted.', belongsTo: 'duplicate-invalid' },
     ],
-    aliases: ['billing', 'licensing', 'subscription', 'billing, licensing and subscription', 'billing licensing', 'licence', 'license', 'sku'],
+    aliases: [
+      'billing',
+      'licensing',
+      'subscription',
+      'billing, licensing and subscription',
+      'billing licensing',
+      'licence',
+      'license',
+      'sku',
+    ],
     source: 'l1l2l3-blocked-billing-licensing-subscription',
   },
 ]

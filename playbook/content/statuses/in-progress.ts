@@ -26,7 +26,8 @@ export const inProgress: readonly Status[] = [
     id: 'migration',
     l1: 'In Progress',
     l2: 'Migration',
-    definition: 'The workload can be used, and data such as mail, files, sites or virtual machines is being moved to it.',
+    definition:
+      'The workload can be used, and data such as mail, files, sites or virtual machines is being moved to it.',
     because: 'the workload can be used and data is being moved',
     notFor: 'Preparation before the workload can be used, or raising use once everything has been moved.',
     engage: 'You, with an engineer or the partner who migrates.',

@@ -8,7 +8,8 @@ export const noIntent: readonly Status[] = [
     l2: 'Using Competitive Solution',
     definition: 'They will not use it at any time, because a product of a competitor does the job.',
     because: 'a competing product does the job',
-    notFor: 'Exchange hosted by somebody else (Microsoft product, so On-Premises), or a blocker behind the other product.',
+    notFor:
+      'Exchange hosted by somebody else (Microsoft product, so On-Premises), or a blocker behind the other product.',
     engage: 'Account team: make the case for the value.',
     requires: ['reason'],
     examples: [
@@ -36,7 +37,15 @@ export const noIntent: readonly Status[] = [
       { text: 'They would move but the lines to the sites are too thin.', belongsTo: 'it-infrastructure' },
       { text: 'The owners expect a better return from own servers.', belongsTo: 'executive-sponsorship' },
     ],
-    aliases: ['on-premises', 'on premises', 'on-prem', 'on prem', 'onprem', 'using microsoft on-premises solution', 'server product'],
+    aliases: [
+      'on-premises',
+      'on premises',
+      'on-prem',
+      'on prem',
+      'onprem',
+      'using microsoft on-premises solution',
+      'server product',
+    ],
     source: 'l1l2l3-no-intent-using-microsoft-on-premises-solution',
   },
   {
@@ -53,7 +62,10 @@ export const noIntent: readonly Status[] = [
       { text: 'The board sees no benefit in the cloud and has other plans for the year.' },
       { text: 'A merger takes all attention, so the project was taken off the list.' },
       { text: 'The directories of both firms must be merged first.', belongsTo: 'it-infrastructure' },
-      { text: 'An unexpected cost came up and the sponsor has no authority over the budget.', belongsTo: 'it-change-management' },
+      {
+        text: 'An unexpected cost came up and the sponsor has no authority over the budget.',
+        belongsTo: 'it-change-management',
+      },
     ],
     aliases: ['executive sponsorship', 'executive', 'sponsorship', 'sponsor', 'exec sponsorship', 'no sponsor'],
     source: 'l1l2l3-no-intent-executive-sponsorship',

@@ -47,7 +47,8 @@ export const unknownAndInvalid: readonly Status[] = [
     definition:
       'The tenant or entitlement is a duplicate or void, so that all its lines leave the reports. Also Outlook Mobile lines of a tenant that has the Office apps and Outlook Mobile but no Exchange.',
     because: 'the tenant or line is a duplicate or void',
-    notFor: 'A renewal, a SKU change or a tenant move that is not finished: that is Billing, Licensing and Subscription.',
+    notFor:
+      'A renewal, a SKU change or a tenant move that is not finished: that is Billing, Licensing and Subscription.',
     engage: 'Nobody: set it on every entitlement of the tenant.',
     requires: [],
     examples: [

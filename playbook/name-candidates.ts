@@ -1,0 +1,106 @@
+import type { PreparedPlaybook } from './prepare.ts'
+import { stem, type Token } from './text.ts'
+
+/** A stretch of words that could be the customer's name, with what can be seen of it and around it. */
+export interface NameCandidate {
+  /** Index of the first token and the one after the last. */
+  readonly from: number
+  readonly to: number
+  readonly name: string
+  readonly features: readonly string[]
+}
+
+const MAX_WORDS = 6
+/** Lower-case words that stand inside names. */
+const JOINERS = new Set('and of the de la le du des der den und van von y e di do da for i ja og och'.split(' '))
+/** Only the beginning of a long text is searched. In tokens. */
+const MAX_TOKENS = 400
+
+/** All stretches of capitalised words of up to six words, workload names left out. None in a text of capitals only. */
+export function nameCandidates(prepared: PreparedPlaybook, allTokens: readonly Token[], text: string): NameCandidate[] {
+  const tokens = allTokens.slice(0, MAX_TOKENS)
+  const capitals = tokens.map((token) => /^\p{Lu}|^\d+\p{Lu}/u.test(text.slice(token.start, token.end)))
+  if (tokens.length > 3 && tokens.every((token) => !/\p{Ll}/u.test(text.slice(token.start, token.end)))) return []
+  const workload = new Set<number>()
+  for (const { from, to } of prepared.workloads.find(tokens)) for (let i = from; i < to; i++) workload.add(i)
+  const classOf = new Map<number, string>()
+  for (const { meaning, from, to } of prepared.classes.find(tokens))
+    for (let i = from; i < to; i++) classOf.set(i, meaning)
+  const candidates: NameCandidate[] = []
+  const context = { prepared, tokens, text, capitals, classOf }
+  for (let from = 0; from < tokens.length; from++) {
+    if (!capitals[from] || workload.has(from)) continue
+    for (let to = from + 1; to <= Math.min(tokens.length, from + MAX_WORDS); to++) {
+      if (to > from + 1 && !joined(text, tokens[to - 2]!, tokens[to - 1]!)) break
+      const last = to - 1
+      if (workload.has(last)) break
+      if (!capitals[last] && !JOINERS.has(tokens[last]!.word)) break
+      if (!capitals[last]) continue
+      candidates.push(describe(context, from, to))
+    }
+  }
+  return candidates
+}
+
+/** Words of one name have nothing between them but a blank, "&", a hyphen, or the dot of "St.". */
+function joined(text: string, left: Token, right: Token): boolean {
+  const gap = text.slice(left.end, right.start)
+  return gap === ' ' || gap === ' & ' || gap === ' + ' || gap === '-' || (gap === '. ' && left.end - left.start <= 2)
+}
+
+interface Context {
+  readonly prepared: PreparedPlaybook
+  readonly tokens: readonly Token[]
+  readonly text: string
+  readonly capitals: readonly boolean[]
+  readonly classOf: ReadonlyMap<number, string>
+}
+
+function describe({ prepared, tokens, text, capitals, classOf }: Context, from: number, to: number): NameCandidate {
+  const first = tokens[from]!
+  const last = tokens[to - 1]!
+  const raw = text.slice(first.start, last.end)
+  const name = raw.replace(/['’]s?$/, '')
+  const after = text.slice(last.end, last.end + 4)
+  const before = text.slice(Math.max(0, first.start - 4), first.start)
+  const possessive = name !== raw || /^['’]/.test(after)
+  const opens =
+    from === 0
+      ? 'text'
+      : /[.!?\n]["'”’)]?\s+$/.test(before)
+        ? 'sentence'
+        : /[:;–—("“-]\s*$/.test(before)
+          ? 'mark'
+          : 'no'
+  const punctuation = /^\s*([:;,.!?)–—/|-])/.exec(after)?.[1] ?? (after === '' ? 'end' : 'none')
+  const next = tokens[to]
+  const words = tokens.slice(from, to)
+  const common = words.filter((word) => prepared.textModel.knows(stem(word.word))).length
+  const previous = opens === 'text' || opens === 'sentence' ? '^' : tokens[from - 1]!.word
+  const length = Math.min(words.length, 4)
+  const features = [
+    `opens:${opens}`,
+    `previous:${previous}`,
+    `previous2:${from > 1 ? tokens[from - 2]!.word : '^'} ${previous}`,
+    `next:${punctuation === 'none' ? (next?.word ?? '') : punctuation}`,
+    `first:${first.word}`,
+    `last:${last.word}`,
+    `length:${length}`,
+    `opens-length:${opens} ${length}`,
+    `common:${common} of ${length}`,
+    `first-common:${prepared.textModel.knows(stem(first.word)) ? opens : 'no'}`,
+    ...(possessive ? ['possessive'] : []),
+    ...(from > 0 && capitals[from - 1] && joined(text, tokens[from - 1]!, first) ? ['more-left'] : []),
+    ...(next && capitals[to] && joined(text, last, next) ? ['more-right'] : []),
+    ...(/&/.test(raw) ? ['ampersand'] : []),
+    ...(/\d/.test(raw) ? ['digit'] : []),
+    ...(name.length > 1 && name === name.toUpperCase() ? [`capitals-only:${length}`] : []),
+    ...new Set(
+      words
+        .map((_, k) => classOf.get(from + k))
+        .filter((id) => id !== undefined)
+        .map((id) => `class:${id}`),
+    ),
+  ]
+  return { from, to, name, features }
+}

@@ -1,0 +1,88 @@
+import * as adaptive from 'adaptivecards/dist/adaptivecards.js'
+
+/** Teams takes more today; older clients do not. In bytes of UTF-16. */
+export const MAX_CARD_BYTES = 28 * 1024
+const MAX_ACTIONS = 6
+
+type Json = Record<string, unknown>
+
+/** Properties that Teams understands, by element; what is not listed here is a slip of the pen. */
+const COMMON = ['type', 'id', 'isVisible', 'separator', 'spacing', 'height', 'fallback', 'requires']
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  AdaptiveCard: ['version', 'body', 'actions', 'msteams', '$schema', 'fallbackText'],
+  TextBlock: ['text', 'color', 'size', 'weight', 'isSubtle', 'wrap', 'maxLines', 'style', 'horizontalAlignment'],
+  RichTextBlock: ['inlines', 'horizontalAlignment'],
+  TextRun: ['text', 'weight', 'italic', 'isSubtle', 'color', 'size'],
+  Container: ['items', 'style', 'bleed'],
+  ActionSet: ['actions'],
+  'Input.Text': ['label', 'placeholder', 'value', 'isMultiline', 'maxLength', 'isRequired', 'errorMessage'],
+  'Input.Date': ['label', 'value', 'min', 'max', 'isRequired', 'errorMessage'],
+  'Input.Toggle': ['title', 'label', 'value', 'valueOn', 'valueOff', 'wrap'],
+  'Input.ChoiceSet': [
+    'label',
+    'choices',
+    'value',
+    'style',
+    'wrap',
+    'placeholder',
+    'isMultiSelect',
+    'isRequired',
+    'errorMessage',
+  ],
+  'Action.Execute': ['title', 'verb', 'data', 'associatedInputs', 'style', 'mode', 'tooltip'],
+  'Action.Submit': ['title', 'data', 'associatedInputs', 'style', 'mode', 'tooltip'],
+  'Action.ToggleVisibility': ['title', 'targetElements', 'style', 'mode', 'tooltip'],
+}
+
+/** All faults of a card: what the adaptivecards parser finds, and what it overlooks. Empty when the card is sound. */
+export function cardFaults(card: unknown): string[] {
+  const json = JSON.parse(JSON.stringify(card)) as Json
+  const faults: string[] = []
+  const context = new adaptive.SerializationContext(adaptive.Versions.v1_5)
+  const parsed = new adaptive.AdaptiveCard()
+  parsed.parse(json, context)
+  for (let i = 0; i < context.eventCount; i++) faults.push(context.getEventAt(i).message)
+  for (const event of parsed.validateProperties().validationEvents) faults.push(event.message)
+  const bytes = JSON.stringify(json).length * 2
+  if (bytes > MAX_CARD_BYTES) faults.push(`the card has ${bytes} bytes, more than ${MAX_CARD_BYTES}`)
+  if (((json['actions'] as unknown[]) ?? []).length > MAX_ACTIONS)
+    faults.push(`the card has more than ${MAX_ACTIONS} actions`)
+  const ids: string[] = []
+  visit(json, faults, ids)
+  for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) faults.push(`id "${id}" stands twice`)
+  return [...new Set(faults)]
+}
+
+function visit(node: unknown, faults: string[], ids: string[]): void {
+  if (Array.isArray(node)) {
+    for (const item of node) visit(item, faults, ids)
+    return
+  }
+  if (typeof node !== 'object' || node === null) return
+  const element = node as Json
+  const type = element['type']
+  if (typeof type === 'string') {
+    const known = KNOWN[type]
+    if (!known) faults.push(`unknown element ${type}`)
+    for (const key of Object.keys(element)) {
+      if (known && !known.includes(key) && !COMMON.includes(key)) faults.push(`${type} has no property "${key}"`)
+    }
+    if (typeof element['id'] === 'string') ids.push(element['id'])
+    if (type.startsWith('Input.') && !element['label'] && !element['title'])
+      faults.push(`${type} "${String(element['id'])}" has no label`)
+    if (type === 'TextBlock' && element['wrap'] !== true) faults.push('a TextBlock does not wrap')
+    if (type === 'TextBlock' && !element['text']) faults.push('a TextBlock is empty')
+    if (type === 'Action.Execute' && (element['fallback'] as Json | undefined)?.['type'] !== 'Action.Submit') {
+      faults.push(`button "${String(element['title'])}" has no Action.Submit fallback`)
+    }
+    if (type.startsWith('Action.') && String(element['title'] ?? '').length > 40) {
+      faults.push(`the title of button "${String(element['title'])}" is too long for a phone`)
+    }
+    if (type === 'Input.ChoiceSet' && element['value']) {
+      const values = (element['choices'] as { value: string }[]).map((choice) => choice.value)
+      if (!values.includes(String(element['value'])))
+        faults.push(`ChoiceSet "${String(element['id'])}" has a value that is no choice`)
+    }
+  }
+  for (const [key, value] of Object.entries(element)) if (key !== 'data' && key !== 'msteams') visit(value, faults, ids)
+}

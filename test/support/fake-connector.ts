@@ -1,0 +1,155 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { BOT_FRAMEWORK_ISSUER, type PublishedKey } from './tokens.ts'
+
+/** An activity that the bot sent or updated. */
+export interface Sent {
+  readonly method: string
+  readonly path: string
+  readonly conversation: string
+  /** The updated activity; undefined for a new one. */
+  readonly target: string | undefined
+  readonly body: Readonly<Record<string, unknown>>
+  readonly authorization: string | undefined
+}
+
+/** What happens to a request instead of being taken. `reset`: the connection is lost after the request was read. */
+export type Failure = { readonly status: number; readonly retryAfter?: string } | 'hang' | 'reset'
+
+const ACTIVITIES = /\/v3\/conversations\/([^/?]+)\/activities(?:\/([^/?]+))?$/
+
+/** Plays the Bot Connector and Bot Framework's published keys on one port of this machine. */
+export class FakeConnector {
+  /** All activities in the order of arrival, also those that were refused. */
+  readonly sent: Sent[] = []
+  /** How often the OpenID metadata was fetched. */
+  metadataFetches = 0
+  /** The OpenID metadata is answered with 503. */
+  keysDown = false
+  private readonly keys: readonly PublishedKey[]
+  private readonly failures: Failure[] = []
+  private server: Server
+  private port = 0
+  private lastId = 0
+
+  private constructor(keys: readonly PublishedKey[]) {
+    this.keys = keys
+    this.server = this.makeServer()
+  }
+
+  static async start(keys: readonly PublishedKey[]): Promise<FakeConnector> {
+    const connector = new FakeConnector(keys)
+    await connector.open()
+    return connector
+  }
+
+  /** Host and port, as SERVICE_URL_HOSTS wants it. */
+  get host(): string {
+    return `127.0.0.1:${this.port}`
+  }
+
+  get serviceUrl(): string {
+    return `http://${this.host}/emea/`
+  }
+
+  get metadataUrl(): string {
+    return `http://${this.host}/.well-known/openidconfiguration`
+  }
+
+  get listening(): boolean {
+    return this.server.listening
+  }
+
+  /** The next `times` activities fail like this. */
+  fail(failure: Failure, times = 1): void {
+    for (let i = 0; i < times; i++) this.failures.push(failure)
+  }
+
+  /** Activities of one conversation. */
+  sentTo(conversation: string): Sent[] {
+    return this.sent.filter((sent) => sent.conversation === conversation)
+  }
+
+  /** Waits until `count` activities have arrived, here or in one conversation. */
+  async received(count: number, conversation?: string): Promise<Sent[]> {
+    const arrived = () => (conversation === undefined ? this.sent : this.sentTo(conversation))
+    await until(
+      () => arrived().length >= count,
+      () => `${arrived().length} of ${count} activities arrived`,
+    )
+    return arrived()
+  }
+
+  /** Listens, after `close()` on the same port again. */
+  async open(): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.server.once('error', reject)
+      this.server.listen(this.port, '127.0.0.1', resolve)
+    })
+    this.port = (this.server.address() as AddressInfo).port
+  }
+
+  async close(): Promise<void> {
+    const closing = this.server
+    this.server = this.makeServer()
+    await new Promise<void>((resolve) => {
+      closing.close(() => resolve())
+      closing.closeAllConnections()
+    })
+  }
+
+  private makeServer(): Server {
+    return createServer((request, response) => {
+      this.handle(request, response).catch(() => response.destroy())
+    })
+  }
+
+  private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = request.url ?? ''
+    const body = await read(request)
+    if (path === '/.well-known/openidconfiguration') {
+      this.metadataFetches++
+      if (this.keysDown) return answer(response, 503, {})
+      return answer(response, 200, { issuer: BOT_FRAMEWORK_ISSUER, jwks_uri: `http://${this.host}/keys` })
+    }
+    if (path === '/keys') return answer(response, 200, { keys: this.keys })
+    const [, conversation, target] = ACTIVITIES.exec(path) ?? []
+    const known = conversation !== undefined && request.method === (target === undefined ? 'POST' : 'PUT')
+    if (!known) return answer(response, 404, { error: { code: 'NotFound', message: path } })
+    this.sent.push({
+      method: request.method!,
+      path,
+      conversation: decodeURIComponent(conversation),
+      target: target && decodeURIComponent(target),
+      body: JSON.parse(body) as Sent['body'],
+      authorization: request.headers.authorization,
+    })
+    const failure = this.failures.shift()
+    if (failure === undefined) answer(response, target ? 200 : 201, { id: target ?? `1:${++this.lastId}` })
+    else if (failure === 'reset') request.socket.resetAndDestroy()
+    else if (failure !== 'hang') {
+      if (failure.retryAfter !== undefined) response.setHeader('Retry-After', failure.retryAfter)
+      answer(response, failure.status, { error: { code: 'Failed', message: 'Failed on request.' } })
+    }
+  }
+}
+
+/** Waits until something is so; after five seconds fails and says how it is instead. */
+export async function until(isSo: () => boolean | Promise<boolean>, otherwise: () => string): Promise<void> {
+  const end = Date.now() + 5000
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`Waited in vain: ${otherwise()}`)
+    await new Promise((resolve) => setTimeout(resolve, 2))
+  }
+}
+
+async function read(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function answer(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'Content-Type': 'application/json' })
+  response.end(JSON.stringify(body))
+}

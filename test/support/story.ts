@@ -1,0 +1,121 @@
+import { converse } from '../../dialogs/converse.ts'
+import { NEW_CONVERSATION, type ConversationState, type Incoming, type StatusRecord } from '../../dialogs/model.ts'
+import { playbook } from '../../playbook/content/playbook.ts'
+import { prepare } from '../../playbook/prepare.ts'
+import { cardFaults } from './card-check.ts'
+import { press, textOf } from './card-content.ts'
+
+export const prepared = prepare(playbook)
+
+/**
+ * A line of a story.
+ * - `['FM', text]` types.
+ * - `['FM presses', button, inputs?]` presses a button of the newest card, with inputs changed.
+ * - `['FM presses old', button, back, inputs?]` presses a button of an earlier card, `back` cards ago.
+ * - `['bot', …]` says, in its newest card or message, all of these.
+ * - `['bot never', …]` says none of these in its newest card.
+ * - `['kept', n]` so many statuses have been kept.
+ * - `['day', date]` it is now this day.
+ */
+export type Row =
+  | readonly ['FM', string]
+  | readonly ['FM presses', string, Record<string, string>?]
+  | readonly ['FM presses old', string, number, Record<string, string>?]
+  | readonly ['bot', ...(string | RegExp)[]]
+  | readonly ['bot never', ...(string | RegExp)[]]
+  | readonly ['kept', number]
+  | readonly ['day', string]
+
+/** Plays a conversation of one FM with a fixed clock. State goes through JSON after each turn, as in the store. */
+export class Player {
+  state: ConversationState = NEW_CONVERSATION
+  readonly kept: StatusRecord[] = []
+  /** Cards in the order in which they were shown. */
+  readonly cards: unknown[] = []
+  /** The newest thing said, as text. */
+  said = ''
+  /** How many messages and cards the last turn said. */
+  repliesOfTurn = 0
+  day = '2026-03-02'
+  private ids = 0
+
+  play(what: Incoming['what']): void {
+    const incoming: Incoming = {
+      who: { tenant: 'tenant-1', id: 'fm-1', name: 'Alex Wilber' },
+      where: { kind: 'personal', conversation: 'conversation-1' },
+      what,
+      at: `${this.day}T10:00:00.000Z`,
+      today: this.day,
+    }
+    const turn = converse(
+      { prepared, newId: () => `id-${String(++this.ids).padStart(4, '0')}`, statuses: newestFirst(this.kept) },
+      this.state,
+      incoming,
+    )
+    this.state = JSON.parse(JSON.stringify(turn.state)) as ConversationState
+    for (const effect of turn.effects) this.kept.push(effect.status)
+    this.repliesOfTurn = turn.replies.length
+    for (const reply of turn.replies) {
+      if (reply.kind === 'card') {
+        expect(cardFaults(reply.card)).toEqual([])
+        this.cards.push(JSON.parse(JSON.stringify(reply.card)))
+        this.said = textOf(reply.card)
+      } else {
+        this.said = reply.text
+      }
+    }
+  }
+
+  press(title: string, inputs: Record<string, string> = {}, back = 0): void {
+    const card = this.cards[this.cards.length - 1 - back]
+    if (!card) throw new Error('No card has been shown yet.')
+    this.play({ kind: 'action', data: press(card, title, inputs) })
+  }
+}
+
+/** Declares a story as a test. */
+export function story(title: string, rows: readonly Row[]): void {
+  test(title, () => {
+    const player = new Player()
+    for (const row of rows) playRow(player, row)
+  })
+}
+
+function playRow(player: Player, row: Row): void {
+  switch (row[0]) {
+    case 'FM':
+      return player.play({ kind: 'text', text: row[1] })
+    case 'FM presses':
+      return player.press(row[1], row[2])
+    case 'FM presses old':
+      return player.press(row[1], row[3], row[2])
+    case 'bot':
+      for (const expected of row.slice(1)) {
+        if (typeof expected === 'string') expect(player.said).toContain(expected)
+        else expect(player.said).toMatch(expected)
+      }
+      return
+    case 'bot never':
+      for (const unexpected of row.slice(1)) {
+        if (typeof unexpected === 'string') expect(player.said).not.toContain(unexpected)
+        else expect(player.said).not.toMatch(unexpected)
+      }
+      return
+    case 'kept':
+      expect(player.kept).toHaveLength(row[1])
+      return
+    case 'day':
+      player.day = row[1]
+      return
+  }
+}
+
+function newestFirst(records: readonly StatusRecord[]): StatusRecord[] {
+  const seen = new Set<string>()
+  return [...records].reverse().filter((record) => {
+    const key = `${record.customer}|${record.workload}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -1,0 +1,84 @@
+import { Player, story } from '../support/story.ts'
+
+for (const greeting of ['Hi', 'hello!', 'Help', 'help.', 'Good morning', '?']) {
+  story(`“${greeting}” is answered with what can be said`, [
+    ['FM', greeting],
+    ['bot', 'Which status is true?', 'what is adoption readiness', '[Assess step by step]'],
+  ])
+}
+
+story('the example can be tried with one press', [
+  ['FM', 'hi'],
+  ['FM presses', 'Try the example'],
+  ['bot', 'Blocked › Adoption Readiness', 'Contoso · Microsoft Teams'],
+])
+
+for (const odd of ['asdf', '👍', '....', '42', 'qwertz uiop']) {
+  story(`“${odd}” is told what can be said`, [
+    ['FM', odd],
+    ['bot', 'Say a little more', '[Assess step by step]'],
+  ])
+}
+
+story('odd input during a question asks again and loses nothing', [
+  ['FM', 'assess'],
+  ['FM presses', 'Go on', { customer: 'Contoso', workload: 'teams' }],
+  ['FM presses', 'Answer', { choice: 'blocked' }],
+  ['FM', 'hmm'],
+  ['bot', 'I could not use that.', 'Contoso · Microsoft Teams', 'What stands in the way?'],
+])
+
+story('thanks is answered politely', [
+  ['FM', 'thanks a lot'],
+  ['bot', 'You are welcome'],
+])
+
+story('another language: it says that it reads English and offers the questions', [
+  ['FM', 'Der Kunde will nicht, weil die Mitarbeiter noch nicht geschult sind und das Budget fehlt'],
+  ['bot', 'I read English only', 'Does the customer want to use it?'],
+])
+
+story('more about the same case is added, another customer begins anew', [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM', 'the department heads also refuse to release people for courses'],
+  ['bot', 'Added to what you said before', 'Contoso · Microsoft Teams', 'Blocked › Adoption Readiness'],
+  ['FM', 'Fabrikam Intune: they use Jamf for all devices, renewed for three years, not interested'],
+  ['bot', 'Fabrikam · Intune', 'No Intent › Using Competitive Solution'],
+  ['bot never', 'Contoso'],
+])
+
+test('the welcome comes once, however often the installation is reported', () => {
+  const player = new Player()
+  player.play({ kind: 'installed' })
+  expect(player.said).toContain('Which status is true?')
+  player.play({ kind: 'installed' })
+  expect(player.repliesOfTurn).toBe(0)
+})
+
+test('a clear sentence is answered with one message, and one press keeps it', () => {
+  const player = new Player()
+  player.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion, they won’t go live' })
+  expect(player.repliesOfTurn).toBe(1)
+  player.press('Keep this status')
+  expect(player.kept).toHaveLength(1)
+})
+
+test('forged or damaged card data is answered with the current card', () => {
+  const player = new Player()
+  player.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion, they won’t go live' })
+  for (const data of [
+    null,
+    'keep',
+    {},
+    { verb: 'drop' },
+    { verb: 'keep', record: 7, version: 'x' },
+    { verb: 'keep', record: ['a'] },
+  ]) {
+    player.play({ kind: 'action', data })
+    expect(player.said).toContain('Blocked › Adoption Readiness')
+    expect(player.kept).toHaveLength(0)
+  }
+  player.play({ kind: 'action', data: { verb: 'keep', record: 'somebody-elses', version: 1 } })
+  expect(player.said).toContain('somebody else’s')
+  expect(player.kept).toHaveLength(0)
+})

@@ -1,0 +1,35 @@
+import { story } from '../support/story.ts'
+
+const migrating = [
+  'FM',
+  'Tailspin SharePoint: the site is live and document libraries are being copied with SPMT, half are done',
+] as const
+
+story('In Progress needs a target date that is not past', [
+  migrating,
+  ['FM presses', 'Keep this status'],
+  ['bot', 'In Progress needs a target date'],
+  ['FM presses', 'Keep this status', { date: '2026-02-01' }],
+  ['bot', 'lies in the past', 'Target date: 2026-02-01'],
+  ['FM presses', 'Keep this status', { date: '2026-02-30' }],
+  ['bot', 'is not a date'],
+  ['kept', 0],
+  ['FM presses', 'Keep this status', { date: '2026-03-02' }],
+  ['bot', 'Kept', 'Target date: 2 Mar 2026'],
+])
+
+story('Blocked needs an unblock date or an explicit not known', [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'false' }],
+  ['bot', 'or tick “Date not known”', 'Date not known: false'],
+  ['FM presses', 'Keep this status', { date: '2025-01-01' }],
+  ['bot', 'The unblock date lies in the past'],
+  ['kept', 0],
+])
+
+story('Unresponsive needs the attempts', [
+  ['FM', 'Southridge Exchange: five mails, three voicemails and a LinkedIn message since January, no reply at all'],
+  ['FM presses', 'Keep this status'],
+  ['bot', 'Say how many attempts were made'],
+  ['kept', 0],
+])

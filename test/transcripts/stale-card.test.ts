@@ -1,0 +1,29 @@
+import { story } from '../support/story.ts'
+
+story('a button of an older card changes nothing and shows where it stands', [
+  ['FM', 'assess'],
+  ['FM presses', 'Go on', { customer: 'Contoso', workload: 'teams' }],
+  ['FM presses', 'Answer', { choice: 'blocked' }],
+  ['bot', 'What stands in the way?'],
+  ['FM presses old', 'Answer', 1, { choice: 'no' }],
+  ['bot', 'That card was out of date.', 'What stands in the way?'],
+])
+
+story('keeping twice keeps once', [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status'],
+  ['kept', 1],
+  ['FM presses old', 'Keep this status', 1],
+  ['bot', 'Kept'],
+  ['kept', 1],
+])
+
+story('a corrected status is a new entry', [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status'],
+  ['FM presses', 'Correct this'],
+  ['bot', 'the earlier one stays in the history'],
+  ['FM presses', 'Keep this status', { date: '2026-08-01', note: 'Corrected.' }],
+  ['bot', 'Kept', 'Corrected.', '1 Aug 2026'],
+  ['kept', 2],
+])

@@ -1,0 +1,88 @@
+/**
+ * Trains how a customer's name is told from other capitalised words, from the corpus, and writes
+ * playbook/content/name-model.json. Prints how it does on each author when left out. Run it after `npm run train`.
+ *
+ *   npm run train:names [-- --dry]
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { playbook } from '../playbook/content/playbook.ts'
+import type { NameModel } from '../playbook/model.ts'
+import { findCustomer } from '../playbook/find-customer.ts'
+import { nameCandidates } from '../playbook/name-candidates.ts'
+import { prepare } from '../playbook/prepare.ts'
+import { tokenize } from '../playbook/text.ts'
+import { HELD_BACK_AUTHORS, readCorpus, type Example } from './training/corpus.ts'
+import { trainLogistic, type Sample } from './training/logistic.ts'
+
+const MIN_COUNT = 2
+const prepared = prepare(playbook)
+// Playbook situations name nobody; FM messages do.
+const examples = readCorpus(join('playbook', 'corpus'), playbook.statuses).filter(
+  ({ author }) => !['p', 'q', 'r'].includes(author),
+)
+const build = examples.filter(({ author }) => !HELD_BACK_AUTHORS.has(author))
+
+function fit(rows: readonly Example[]): NameModel {
+  const spans = rows.flatMap(({ text, customer }) =>
+    nameCandidates(prepared, tokenize(text), text).map(({ name, features }) => ({
+      features,
+      label: name === customer ? 1 : 0,
+    })),
+  )
+  const counts = new Map<string, number>()
+  for (const { features } of spans) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  const names = [...counts.keys()].filter((name) => counts.get(name)! >= MIN_COUNT).sort()
+  const index = new Map(names.map((name, i) => [name, i]))
+  const samples: Sample[] = spans.map(({ features, label }) => {
+    const indexes = Int32Array.from(features.flatMap((feature) => index.get(feature) ?? []))
+    return { rows: indexes, values: new Float64Array(indexes.length).fill(1), label }
+  })
+  const model = trainLogistic(samples, {
+    features: names.length,
+    classes: 2,
+    epochs: 12,
+    learningRate: 0.2,
+    l2: 3e-4,
+    seed: 7,
+  })
+  const weights: Record<string, number> = {}
+  names.forEach((name, i) => {
+    const weight = Math.round((model.weights[i * 2 + 1]! - model.weights[i * 2]!) * 100) / 100
+    if (Math.abs(weight) >= 0.05) weights[name] = weight
+  })
+  return { bias: Math.round((model.bias[1]! - model.bias[0]!) * 100) / 100, weights }
+}
+
+function measure(label: string, model: NameModel, rows: readonly Example[]): void {
+  const trial = { ...prepared, playbook: { ...playbook, nameModel: model } }
+  const tally = { named: 0, namedRight: 0, guessed: 0, guessedRight: 0, missed: 0, there: 0 }
+  for (const { text, customer } of rows) {
+    const found = findCustomer(trial, tokenize(text), text)
+    if (customer) tally.there++
+    if (!found && customer) tally.missed++
+    if (found?.certainty === 'named') tally.named++
+    if (found?.certainty === 'guess') tally.guessed++
+    if (found && found.name === customer) tally[found.certainty === 'named' ? 'namedRight' : 'guessedRight']++
+  }
+  console.log(
+    `${label}: ${rows.length} texts, ${tally.there} with a name; named ${tally.named}, right ${((100 * tally.namedRight) / Math.max(1, tally.named)).toFixed(1)} %; guessed ${tally.guessed}, right ${((100 * tally.guessedRight) / Math.max(1, tally.guessed)).toFixed(1)} %; missed ${tally.missed}`,
+  )
+}
+
+for (const author of new Set(build.map((example) => example.author))) {
+  measure(
+    `left out ${author}`,
+    fit(build.filter((example) => example.author !== author)),
+    build.filter((example) => example.author === author),
+  )
+}
+const model = fit(build)
+measure(
+  'held back',
+  model,
+  examples.filter(({ author }) => HELD_BACK_AUTHORS.has(author)),
+)
+console.log(`${Object.keys(model.weights).length} features`)
+if (!process.argv.includes('--dry'))
+  writeFileSync(join('playbook', 'content', 'name-model.json'), JSON.stringify(model) + '\n')
