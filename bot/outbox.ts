@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { OutboxRow, Store } from '../store/store.ts'
 import type { Connector, SendOutcome } from './connector.ts'
 import type { Log } from './log.ts'
 import type { ConversationReference } from './teams.ts'
 
-const BATCH = 16
+/** Conversations that are sent to at the same time. */
+const AT_ONCE = 16
 const MAX_ATTEMPTS = 8
 const FIRST_DELAY_MS = 1000
 const LONGEST_DELAY_MS = 60_000
@@ -18,11 +20,13 @@ export interface OutboxParts {
 }
 
 /**
- * Sends what turns have put into the outbox: one conversation in order, several at once. A row is deleted only when
- * the channel has taken it, so that a crash loses nothing.
+ * Sends what turns have put into the outbox: one conversation in order, several at once, none held up by a slow other.
+ * A row is deleted only when the channel has taken it, so that a crash loses nothing.
  */
 export class Outbox {
   private readonly parts: OutboxParts
+  /** Row id → its sending. */
+  private readonly sending = new Map<string, Promise<void>>()
   private running: Promise<void> | undefined
   private again = false
   private timer: NodeJS.Timeout | undefined
@@ -47,27 +51,47 @@ export class Outbox {
     this.stopped = true
     clearTimeout(this.timer)
     await this.running
+    await Promise.all(this.sending.values())
   }
 
   private async run(): Promise<void> {
     clearTimeout(this.timer)
     try {
+      let now = ''
       while (this.again && !this.stopped) {
         this.again = false
-        for (;;) {
-          const rows = await this.parts.store.dueOutbox(this.parts.now().toISOString(), BATCH)
-          if (rows.length === 0 || this.stopped) break
-          await Promise.all(rows.map((row) => this.sendRow(row)))
-        }
+        now = this.parts.now().toISOString()
+        // Taken before the query: a row that is sent meanwhile may still be among its results.
+        const busy = new Set(this.sending.keys())
+        const due = await this.parts.store.dueOutbox(now, AT_ONCE)
+        if (this.stopped) return
+        for (const row of due) if (!busy.has(row.id) && this.sending.size < AT_ONCE) this.begin(row)
       }
-      await this.wakeWhenDue()
+      await this.wakeAfter(now)
     } catch (error) {
-      this.parts.log.error(
-        { event: 'outbox-failed', error: error instanceof Error ? error.name : 'unknown' },
-        'outbox stopped, tries again',
-      )
+      this.report(error)
       this.wakeIn(FIRST_DELAY_MS)
     }
+  }
+
+  private begin(row: OutboxRow): void {
+    const sent = this.sendRow(row)
+      .catch(async (error: unknown) => {
+        this.report(error)
+        await pause(FIRST_DELAY_MS)
+      })
+      .then(() => {
+        this.sending.delete(row.id)
+        this.kick()
+      })
+    this.sending.set(row.id, sent)
+  }
+
+  private report(error: unknown): void {
+    this.parts.log.error(
+      { event: 'outbox-failed', error: error instanceof Error ? error.name : 'unknown' },
+      'outbox stopped, tries again',
+    )
   }
 
   private async sendRow(row: OutboxRow): Promise<void> {
@@ -100,8 +124,9 @@ export class Outbox {
     return new Date(this.parts.now().getTime() + delay).toISOString()
   }
 
-  private async wakeWhenDue(): Promise<void> {
-    const due = await this.parts.store.nextDue()
+  /** What is due by `now` is being sent, or waits for one that is; its end calls for the next. */
+  private async wakeAfter(now: string): Promise<void> {
+    const due = await this.parts.store.nextDue(now)
     if (due !== undefined) this.wakeIn(Math.max(50, new Date(due).getTime() - this.parts.now().getTime()))
   }
 

@@ -26,6 +26,10 @@ export function createServer(parts: ServerParts): Server {
     response.setHeader('Server', '')
     response.removeHeader('Server')
     response.setHeader('X-Content-Type-Options', 'nosniff')
+    // A kept-alive connection would hold up the end for as long as its client likes.
+    response.on('header', () => {
+      if (parts.draining()) response.setHeader('Connection', 'close')
+    })
     next()
   })
   server.post('/api/messages', async (request: Request, response: Response) => {

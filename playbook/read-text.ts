@@ -34,11 +34,11 @@ export function readText(prepared: PreparedPlaybook, text: string): TextReading 
   const features = featuresOf(tokens, prepared.classes, prepared.workloads)
   const score = prepared.textModel.score(features, tokens.length)
   const { temperature } = prepared.playbook.textModel
-  const cues = findCues(prepared, tokens)
+  const cues = findCues(prepared.playbook.cues, tokens)
   const sums = score.logits.map((logit, i) => {
     const id = prepared.statusIds[i]!
     const fromCues = cues.reduce((sum, found) => sum + (found.cue.evidence[id] ?? 0), 0)
-    return logit / temperature + fromCues
+    return (logit + fromCues) / temperature
   })
   const highest = Math.max(...sums)
   const logits = sums.map((sum) => -bounded(highest - sum))
@@ -54,9 +54,12 @@ function bounded(gap: number): number {
   return gap <= IN_FULL ? gap : IN_FULL + (MOST - IN_FULL) * (1 - Math.exp(-(gap - IN_FULL) / (MOST - IN_FULL)))
 }
 
+/** Only so much of a long mail is searched for cues; the text model reads it whole. In words. */
+const MAX_CUE_TOKENS = 600
+
 /** Finds the curated phrases of the playbook; a negation before one turns it off unless the cue says otherwise. */
-function findCues(prepared: PreparedPlaybook, tokens: readonly Token[]): FoundCue[] {
-  if (prepared.playbook.cues.length === 0) return []
+export function findCues(cues: readonly Cue[], allTokens: readonly Token[]): FoundCue[] {
+  const tokens = allTokens.slice(0, MAX_CUE_TOKENS)
   const negated = negatedTokens(tokens)
   const starts: number[] = []
   let joined = ''
@@ -66,7 +69,7 @@ function findCues(prepared: PreparedPlaybook, tokens: readonly Token[]): FoundCu
     joined += token.word + ' '
   }
   const found: FoundCue[] = []
-  for (const cue of prepared.playbook.cues) {
+  for (const cue of cues) {
     for (const pattern of cue.patterns) {
       const match = pattern.exec(joined)
       if (!match) continue

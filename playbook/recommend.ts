@@ -56,7 +56,7 @@ const ENOUGH_FEATURES = 8
  */
 export function recommend(prepared: PreparedPlaybook, situation: Situation): Recommendation {
   const reading = readText(prepared, situation.text ?? '')
-  const workload = situation.workload ?? findWorkload(prepared, reading.tokens)
+  const workload = situation.workload ?? findWorkload(prepared, reading.tokens, reading.text)
   const { fitting, setAside } = sortAnswers(prepared, situation.answers ?? {}, workload)
   const logits = addAnswers(prepared, reading.logits, fitting)
   const probabilities = softmax(logits)

@@ -107,12 +107,13 @@ export class Store {
       .execute()
   }
 
-  /** When the next row becomes due; undefined when nothing waits. */
-  async nextDue(): Promise<string | undefined> {
+  /** When the next row becomes due after `now`; undefined when nothing waits. */
+  async nextDue(now: string): Promise<string | undefined> {
     const row = await this.db
       .selectFrom('outbox')
       .select('due_at')
       .where('failed', '=', 0)
+      .where('due_at', '>', now)
       .orderBy('due_at')
       .limit(1)
       .executeTakeFirst()

@@ -8,6 +8,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { cues } from '../playbook/content/cues.ts'
 import { statuses } from '../playbook/content/statuses/all.ts'
 import { wordClasses } from '../playbook/content/word-classes.ts'
 import { workloads } from '../playbook/content/workloads.ts'
@@ -16,20 +17,26 @@ import { phraseTables } from '../playbook/prepare.ts'
 import { LinearTextModel } from '../playbook/text-model.ts'
 import { tokenize } from '../playbook/text.ts'
 import { HELD_BACK_AUTHORS, readCorpus, type Example } from './training/corpus.ts'
-import { FIT, fitTextModel } from './training/fit.ts'
+import { cueOffset, FIT, fitTextModel } from './training/fit.ts'
+import { withNeutralSentences } from './training/neutral.ts'
 
+// `--without-cues` and `--without-classes` measure what each is worth.
+const used = process.argv.includes('--without-cues') ? [] : cues
 const ids = statuses.map((status) => status.id)
-const tables = phraseTables({ wordClasses, workloads })
+const tables = phraseTables({ wordClasses: process.argv.includes('--without-classes') ? [] : wordClasses, workloads })
 const corpus = readCorpus(join('playbook', 'corpus'), statuses)
 const build = corpus.filter((example) => !HELD_BACK_AUTHORS.has(example.author))
 
 function fit(examples: readonly Example[], temperature = 1) {
-  return fitTextModel(examples, ids, tables.classes, tables.workloads, { ...FIT, temperature })
+  const all = [...examples, ...withNeutralSentences(examples, FIT.seed)]
+  return fitTextModel(all, ids, tables.classes, tables.workloads, used, { ...FIT, temperature })
 }
 
 function logitsOf(model: LinearTextModel, text: string): readonly number[] {
   const tokens = tokenize(text)
-  return model.score(featuresOf(tokens, tables.classes, tables.workloads), tokens.length).logits
+  const { logits } = model.score(featuresOf(tokens, tables.classes, tables.workloads), tokens.length)
+  const offset = cueOffset(used, text, ids)
+  return logits.map((logit, k) => logit + offset[k]!)
 }
 
 interface Prediction {

@@ -1,3 +1,423 @@
-import type { Cue } from '../model.ts'
+import type { Cue, Evidence } from '../model.ts'
+import { each, NO_INTENT } from './evidence-groups.ts'
 
-export const cues: readonly Cue[] = []
+type Row = readonly [id: string, says: string, evidence: Evidence, ...patterns: RegExp[]]
+
+/**
+ * Phrases that the playbook itself uses to tell statuses apart, as reasons in words. They are matched in lower-case
+ * words without punctuation; `|` stands where a clause ends. Everything else is the text model's work, which is
+ * trained beside these cues and learns only what they leave open.
+ */
+const affirmative: readonly Row[] = [
+  // Status Unknown
+  [
+    'new-entitlement',
+    'the entitlement is new',
+    { 'new-subscription': 2 },
+    /\b(new|additional|newly added) (service )?(entitlements?|subscriptions?|workloads?|lines?)\b/,
+  ],
+  [
+    'scope-grew',
+    'it came newly into scope',
+    { 'new-subscription': 2 },
+    /\bscope (expansion|extended|extension|widened)\b/,
+    /\b(into|in) (the )?(fasttrack |ftc )?scope\b/,
+  ],
+  // In Progress
+  [
+    'intends-to-deploy',
+    'they intend to deploy',
+    { 'technical-onboarding': 2 },
+    /\bintent(ion)? to deploy\b/,
+    /\b(intends?|plans?|committed|agreed) to deploy\b/,
+  ],
+  [
+    'stage-held',
+    'the first stages of the engagement are done',
+    { 'technical-onboarding': 2 },
+    /\b(kick-?off|initiate|initiation|assessments?|remediation)\b[^|]{0,40}\b(conducted|completed?|held|done|finished|took place|signed off)\b/,
+    /\b(completed|conducted|held|finished)\b[^|]{0,40}\b(kick-?off|assessments?|remediation)\b/,
+  ],
+  [
+    'usable-then-moved',
+    'it can be used and data is to be moved',
+    { migration: 2 },
+    /\b(enabled|usable|live|switched on)\b.{0,60}\b(migrate|migrating|be moved|moving|to move)\b/,
+  ],
+  [
+    'low-use',
+    'the matter is how many use it',
+    { 'user-adoption': 1.5 },
+    /\b(active (usage|use|users?)|adoption rate|\d+ ?% (au|active))\b/,
+  ],
+  // No Intent
+  [
+    'does-the-job',
+    'another product does the job',
+    { 'competitive-solution': 2 },
+    /\bcompetit(or|ors|ive|ion)s?\b/,
+    /\b(another|other) vendors?\b[^|]{0,40}\b(product|service|solution|tool)\b/,
+  ],
+  [
+    'hosted-exchange',
+    'Exchange is hosted by a third party',
+    { 'on-premises': 3 },
+    /\b(hosting|hoster|hosts?|hosted|run by|runs)\b[^|]{0,30}\bexchange\b/,
+    /\bexchange\b[^|]{0,30}\b(hosted|hosting|hoster)\b/,
+  ],
+  [
+    'server-rights',
+    'it was bought for the server licences',
+    { 'on-premises': 2.5 },
+    /\b(bought|purchased?|chose|picked|licen[cs]e\w*|subscription)\b[^|]{0,60}\b(cals?|server rights|licen[cs]ing rights|on-prem\w* (rights|use|only|deployment))\b/,
+  ],
+  [
+    'dependent-on-server',
+    'dependent workloads stay on servers',
+    { 'on-premises': 2 },
+    /\b(dependent|depending|other) (workloads?|services?|systems?)\b[^|]{0,30}\b(stay\w*|remain\w*|kept)\b[^|]{0,15}\b(on-prem\w*|local)\b/,
+  ],
+  [
+    'keeps-infrastructure',
+    'they keep their own infrastructure',
+    { 'on-premises': 2 },
+    /\b(unwilling|not willing|refuses?)\b[^|]{0,20}\b(deprecate|retire|give up|abandon|replace)\b/,
+  ],
+  [
+    'merger',
+    'a merger or reorganisation takes the attention',
+    { 'executive-sponsorship': 1 },
+    /\b(merger|merging|reorgani[sz]\w+|restructur\w+|takeover)\b/,
+  ],
+  [
+    'on-principle',
+    'they are against it on principle',
+    { 'executive-sponsorship': 2 },
+    /\b(opposed|against)\b[^|]{0,25}\b(way|principle|idea|concept|philosophy)\b/,
+  ],
+  [
+    'wont-use',
+    'they do not want it',
+    each(NO_INTENT, 1),
+    /\bno (intent|intention)\b/,
+    /\bnot interested\b/,
+    /\b(do|does) not (want|plan|intend) to (use|deploy|adopt)\b/,
+  ],
+  // Blocked: infrastructure and IT
+  [
+    'directories-first',
+    'directories have to be put in order first',
+    { 'it-infrastructure': 3 },
+    /\b(merg\w+|consolidat\w+|clean\w*|complex\w*)\b[^|]{0,30}\b(active director\w+|ad|director(y|ies)|forests?|domains?)\b/,
+    /\b(active director\w+|ad|director(y|ies)|forests?|domains?)\b[^|]{0,30}\b(merged|consolidated|complex\w*|cleaned)\b/,
+  ],
+  [
+    'network-limits',
+    'the network is too weak',
+    { 'it-infrastructure': 2.5, 'on-premises': -1 },
+    /\b(network|bandwidth|line|lines|link|connectivity)\b[^|]{0,25}\b(limit\w*|insufficient|too (slow|thin|weak)|upgrad\w+|saturated|not (sufficient|enough))\b/,
+  ],
+  [
+    'latency-measured',
+    'they measured latency',
+    { 'it-infrastructure': 3, 'service-reliability': -1 },
+    /\b(test\w*|measur\w+|pilot\w*|assess\w+)\b[^|]{0,50}\blatency\b/,
+  ],
+  [
+    'architecture',
+    'their architecture does not fit',
+    { 'it-infrastructure': 2.5, 'app-compatibility': -1 },
+    /\b(architecture|configuration|hardware|environment|topology)\b[^|]{0,40}\b(not compatible|incompatible|not supported|does not (fit|work))\b/,
+  ],
+  [
+    'old-client',
+    'clients or devices are too old',
+    { 'it-infrastructure': 1.5 },
+    /\b(upgrade|update|replace|refresh)\b[^|]{0,25}\b(internet explorer|ie|browsers?|hardware|devices?|clients?|laptops?|pcs?|operating systems?)\b/,
+  ],
+  [
+    'it-person-left',
+    'somebody in IT has left',
+    { 'it-change-management': 3 },
+    /\b(it|infrastructure|exchange|system\w*|network|cloud) (manager|director|lead|leader|admin\w*|engineer|head)\b[^|]{0,15}\b(left|resigned|quit|retired|leaving|leaves|gone)\b/,
+  ],
+  [
+    'it-lacks',
+    'the IT team lacks people or skills',
+    { 'it-change-management': 2.5 },
+    /\b(it|technical) (team|department|staff|people|resources?|personnel)\b[^|]{0,30}\b(lacks?|lacking|without|too few|busy|overloaded|swamped|not have|no (time|capacity|skills?|expertise))\b/,
+    /\bexisting (it )?(staff|resources|team|personnel)\b/,
+  ],
+  [
+    'it-process',
+    'processes of IT have to change',
+    { 'it-change-management': 2 },
+    /\b(technical|it|change management|release|testing|update) (process|processes|procedures?)\b/,
+  ],
+  [
+    'frequent-updates',
+    'IT cannot follow the pace of updates',
+    { 'it-change-management': 2 },
+    /\b(frequent|frequency of|constant|pace of|monthly)\b[^|]{0,15}\b(updates?|changes?|releases?)\b/,
+  ],
+  [
+    'unexpected-cost',
+    'an unexpected cost lacks a budget',
+    { 'it-change-management': 2 },
+    /\b(unexpected|unplanned|unforeseen|surprise|hidden) (extra )?costs?\b/,
+  ],
+  [
+    'unsure-policies',
+    'they do not know how to redo their policies',
+    { 'it-change-management': 2 },
+    /\b(unsure|uncertain|unclear|not know)\b[^|]{0,40}\bpolic(y|ies)\b/,
+  ],
+  // Blocked: rules
+  [
+    'own-policy',
+    'their own policy does not allow it',
+    { 'security-privacy': 2 },
+    /\b(security|privacy|company|corporate|internal|own|infosec|house) (policy|policies|guidelines?|rules?)\b/,
+  ],
+  [
+    'security-people',
+    'their security people hold it up',
+    { 'security-privacy': 1 },
+    /\b(cso|ciso|chief (information )?security officer|security (officer|team|department|architect|board))\b/,
+  ],
+  [
+    'data-in-cloud',
+    'they worry about data in the cloud',
+    { 'security-privacy': 2 },
+    /\b(concern\w*|worr\w+|fear\w*|uncomfortable|comfortable|risks?|nervous)\b[^|]{0,40}\b(data|mailboxes|files|documents)\b[^|]{0,25}\b(cloud|off-?site|outside|hosted)\b/,
+  ],
+  [
+    'law',
+    'a law or a regulator is named',
+    { 'legal-regulatory': 1.5 },
+    /\b(regulations?|regulatory|regulators?|legislation|laws?|legal (restriction|requirement|prohibition)s?|statut\w+|authorit(y|ies)|sanctions?|embargo|geopolitical)\b/,
+  ],
+  [
+    'data-in-country',
+    'data may not leave the country',
+    { 'legal-regulatory': 1.5 },
+    /\b(data|stored?|storage|hosted|hosting|information)\b[^|]{0,40}\b(outside|leave|abroad|within|inside)\b[^|]{0,15}\b(country|borders?|state|union|jurisdiction)\b/,
+  ],
+  // Blocked: product, service, applications
+  [
+    'feature-awaited',
+    'a function of the service is missing',
+    { 'product-feature': 2.5 },
+    /\b(features?|functionalit(y|ies)|functions?|capabilit(y|ies))\b[^|]{0,30}\b(added|available|missing|lack\w*|released|shipped|supported|needed|changed|exist)\b/,
+    /\b(lacks?|lacking|missing|until|requires?|needs?|change (to|of|in))\b[^|]{0,30}\b(feature|functionality|capability)\b/,
+  ],
+  [
+    'roadmap',
+    'they wait for the roadmap',
+    { 'product-feature': 2 },
+    /\b(roadmap|feature request|onelist|gethelp|multi-?geo|design change request)\b/,
+  ],
+  [
+    'outage',
+    'outages cost the trust',
+    { 'service-reliability': 2 },
+    /\b(outages?|(service )?(interruptions?|disruptions?)|service incidents?|downtime)\b/,
+  ],
+  [
+    'doubts-service',
+    'they doubt that the service is dependable',
+    { 'service-reliability': 3 },
+    /\b(concern\w*|worr\w+|fear\w*|believes?|doubts?|afraid|claims?)\b[^|]{0,60}\b(availab\w+|reliab\w+|resilien\w+|outages?|matur\w+|los(e|ing) control|loss of control|recover\w*|back-?ups?|bugs?|spam|uptime|propagate|disaster)\b/,
+  ],
+  [
+    'more-reliable',
+    'they trust other systems more',
+    { 'service-reliability': 2.5 },
+    /\b(better|more|higher|greater)\b[^|]{0,12}\b(reliab\w+|resilien\w+|availab\w+|stable|control)\b/,
+  ],
+  [
+    'lob-application',
+    'an application is concerned',
+    { 'app-compatibility': 1.5 },
+    /\b(line[- ]of[- ]business|lob|third[- ]party|3rd[- ]party|legacy) (app\w*|add-?ins?|software|systems?|tools?|solutions?)\b/,
+    /\badd-?ins?\b/,
+    /\bmacros?\b/,
+  ],
+  [
+    'app-not-certified',
+    'an application is not certified or compatible',
+    { 'app-compatibility': 2.5, 'product-feature': -1 },
+    /\b(app\w*|add-?ins?|software|vendor|maker)\b[^|]{0,40}\b(not|isnt|arent|no longer) (certified|supported|compatible)\b/,
+  ],
+  [
+    'stop-gap',
+    'a bridge would have to be built',
+    { 'app-compatibility': 3 },
+    /\b(stop[- ]?gap|interim|temporary|makeshift) (system|solution|middleware|integration|bridge|interface|tool)\b/,
+    /\bmiddleware\b/,
+  ],
+  // Blocked: partner, licences
+  [
+    'finding-partner',
+    'they look for a partner',
+    { 'partner-engagement': 2 },
+    /\b(find|finding|looking for|look for|search\w* for|recommend|select\w*|choos\w+|identify)\b[^|]{0,25}\bpartners?\b/,
+  ],
+  [
+    'partner-scope',
+    'the scope of the partner is limited',
+    { 'partner-engagement': 2.5 },
+    /\bpartner\w*\b[^|]{0,50}\b(only|part of|limited|scope|statement of work|sow)\b/,
+    /\b(statement of work|sow)\b/,
+  ],
+  [
+    'partner-bought',
+    'the partner bought the licences and deploys a part',
+    { 'partner-engagement': 2.5 },
+    /\b(partner|reseller)\b[^|]{0,20}\b(bought|purchased|acquired)\b/,
+  ],
+  [
+    'agreement',
+    'an agreement with Microsoft is open',
+    { 'billing-licensing': 2.5 },
+    /\b(enterprise agreement|ea|licen[cs]\w+ agreement|agreement|renewal)\b[^|]{0,30}\b(negotiat\w+|signed|sign|renew\w*|pending|expir\w*|stalled)\b/,
+    /\b(negotiat\w+|renew\w+)\b[^|]{0,30}\b(agreement|ea|licen[cs]\w+)\b/,
+    /\b(enterprise agreement|ea)\b/,
+  ],
+  [
+    'licences-move',
+    'licences or tenants are moving',
+    { 'billing-licensing': 2.5 },
+    /\b(tenants?|entitlements?|licen[cs]es?|seats?|subscriptions?)\b[^|]{0,25}\b(transferr?\w*|moved|moving|reassign\w*|swap\w*|consolidated)\b/,
+    /\bedit (the|a|its|their) tenant\b/,
+  ],
+  [
+    'seats-change',
+    'seats go up or down',
+    { 'billing-licensing': 2 },
+    /\b(reduc\w+|increas\w+|add\w*|remov\w+|true-?up)\b[^|]{0,15}\bseats?\b/,
+  ],
+  [
+    'wrong-plan',
+    'the plan is the wrong one',
+    { 'billing-licensing': 2.5 },
+    /\bwrong (sku|plan|licen[cs]es?|subscription|edition)\b/,
+    /\bskus?\b/,
+  ],
+  // Duplicate/Invalid
+  [
+    'duplicate',
+    'it is a duplicate or void',
+    { 'duplicate-invalid': 2.5 },
+    /\b(duplicated?|fraud\w*|void|(test|demo|trial|dummy) tenant|created twice|double entry)\b/,
+  ],
+]
+
+/** Phrases of which a negation is a part. */
+const negative: readonly Row[] = [
+  [
+    'no-answer',
+    'several attempts got no answer',
+    { 'customer-unresponsive': 2 },
+    /\b(unresponsive|non-?responsive|radio silence|no (answer|reply|response|reaction)|(not|never|hasnt|havent|didnt) (responded|responding|respond|replied|reply|answered|answer|reacted))\b/,
+  ],
+  [
+    'partner-silent',
+    'the partner does not answer',
+    { 'partner-engagement': 4, 'customer-unresponsive': -2 },
+    /\b(partner|reseller|integrator)\b[^|]{0,20}\b(unresponsive|silent|no (answer|reply|response)|(not|never|hasnt|doesnt) (responded|responding|respond|replied|reply|answered|answer))\b/,
+  ],
+  [
+    'no-migration',
+    'nothing is left to be moved',
+    { 'user-adoption': 2.5, migration: -2.5 },
+    /\bno (data )?migration\b/,
+    /\b(nothing|no data|no content)\b[^|]{0,12}\bto (migrate|move|be moved)\b/,
+  ],
+  [
+    'no-benefit',
+    'they see no benefit',
+    { 'executive-sponsorship': 1.5 },
+    /\b(no|not|dont|doesnt|without)\b[^|]{0,25}\b(benefits?|added value|business value|advantages?|the point)\b/,
+  ],
+  [
+    'no-sponsor',
+    'a sponsor is missing',
+    { 'executive-sponsorship': 2.5 },
+    /\b(no|not|lacks?|lacking|without|missing|wrong|correct)\b[^|]{0,30}\b(sponsors?|sponsorship|business decision maker|bdm)\b/,
+  ],
+  [
+    'only-part',
+    'they want only a part of what they bought',
+    { 'executive-sponsorship': 1.5 },
+    /\b(bought|purchased?|bundle|suite)\b.{0,60}\bnot (plan|planning|intend|intending|going) to use\b/,
+  ],
+  [
+    'return-on-servers',
+    'they expect a better return from own servers',
+    { 'executive-sponsorship': 3, 'on-premises': -1 },
+    /\b(roi|return( on investment)?|tco)\b[^|]{0,40}\b(on-prem\w*|own servers?|local servers?)\b/,
+  ],
+  [
+    'return-on-competitor',
+    'they expect a better return from a competitor',
+    { 'competitive-solution': 3, 'executive-sponsorship': -1 },
+    /\b(roi|return( on investment)?|tco|price|cost)\b[^|]{0,40}\b(competit\w+|other vendor|another vendor)\b/,
+  ],
+  [
+    'servers-for-network',
+    'servers stay because of the network',
+    { 'it-infrastructure': 3, 'on-premises': -2 },
+    /\b(on-prem\w*|servers?)\b.{0,25}\b(because of|due to|owing to)\b[^|]{0,15}\b(network|bandwidth|connectivity|lines?|latency)\b/,
+  ],
+  [
+    'no-champion',
+    'an adoption champion is missing',
+    { 'adoption-readiness': 2.5 },
+    /\b(no|not|without|lacks?|lacking|missing)\b[^|]{0,25}\bchampions?\b/,
+  ],
+  [
+    'too-busy-to-train',
+    'nobody has time for training',
+    { 'adoption-readiness': 3 },
+    /\b(too busy|no time|not have (the )?time)\b[^|]{0,30}\b(train\w*|learn\w*|courses?|sessions?|workshops?)\b/,
+  ],
+  [
+    'no-training-plan',
+    'a plan for training is missing',
+    { 'adoption-readiness': 2.5 },
+    /\b(no|unable|without|lacks?|lacking|cannot|cant|not)\b[^|]{0,30}\b(training|adoption|education) plan\b/,
+  ],
+  [
+    'needs-training',
+    'users need training first',
+    { 'adoption-readiness': 2 },
+    /\b(needs?|requires?|lacks?|without|no|not|untrained)\b[^|]{0,20}\b(user|users|end-users?|employees?|staff) (training|education|trained)\b/,
+    /\busers?\b[^|]{0,15}\b(not|havent|hasnt|arent|untrained)\b[^|]{0,12}\b(trained|ready|prepared|educated)\b/,
+  ],
+  [
+    'no-data-centre',
+    'a data centre in the country does not exist',
+    { 'product-feature': 3, 'legal-regulatory': -1 },
+    /\b(until|unless|no|not|waits?|waiting|missing|lacks?)\b[^|]{0,40}\bdata ?-?cent(er|re)s?\b/,
+    /\bdata ?-?cent(er|re)s?\b[^|]{0,40}\b(not (available|exist)|does not exist|missing|until|opens?)\b/,
+  ],
+  [
+    'not-certified',
+    'the service lacks a certification',
+    { 'product-feature': 2 },
+    /\b(service|product|microsoft|lacks?)\b[^|]{0,30}\b(lacks?|not|no|without|missing|specific|industry)\b[^|]{0,20}\b(certificat\w+|certified|accreditation)\b/,
+  ],
+  [
+    'mobile-without-exchange',
+    'an Outlook Mobile line without Exchange',
+    { 'duplicate-invalid': 4 },
+    /\boutlook (mobile|for (phones|ios|android))\b.{0,120}\bno (exchange|mailbox\w*)\b/,
+    /\bno (exchange|mailbox\w*)\b.{0,120}\boutlook (mobile|for (phones|ios|android))\b/,
+  ],
+]
+
+export const cues: readonly Cue[] = [
+  ...affirmative.map(([id, says, evidence, ...patterns]): Cue => ({ id, says, evidence, patterns })),
+  ...negative.map(([id, says, evidence, ...patterns]): Cue => ({ id, says, evidence, patterns, negatable: false })),
+]

@@ -357,14 +357,14 @@ describe('forged tokens, before the keys have ever been fetched', () => {
     expect(result).toEqual({ statuses: [401], rows: [], verified: 0, metadataFetches: 1, sent: 1 })
   })
 
-  test('2,000 that claim the right issuer, under different keys: the keys are fetched once', async () => {
+  test('300 that claim the right issuer, under different keys: the keys are fetched once', async () => {
     const result = await flood((own) =>
       Array.from(
-        { length: 2000 },
+        { length: 300 },
         (_, n) => `Bearer ${forge({ ...own.claims(), tid: guid(n) }, n % 2 ? 'trusted' : guid(n))}`,
       ),
     )
-    expect(result).toEqual({ statuses: [401], rows: [], verified: 2000, metadataFetches: 1, sent: 1 })
+    expect(result).toEqual({ statuses: [401], rows: [], verified: 300, metadataFetches: 1, sent: 1 })
   })
 })
 

@@ -27,7 +27,7 @@ export class FakeConnector {
   /** The OpenID metadata is answered with 503. */
   keysDown = false
   private readonly keys: readonly PublishedKey[]
-  private readonly failures: Failure[] = []
+  private readonly failures: { readonly failure: Failure; readonly conversation: string }[] = []
   private server: Server
   private port = 0
   private lastId = 0
@@ -60,9 +60,9 @@ export class FakeConnector {
     return this.server.listening
   }
 
-  /** The next `times` activities fail like this. */
-  fail(failure: Failure, times = 1): void {
-    for (let i = 0; i < times; i++) this.failures.push(failure)
+  /** The next `times` activities of a conversation fail like this. */
+  fail(conversation: string, failure: Failure, times = 1): void {
+    for (let i = 0; i < times; i++) this.failures.push({ failure, conversation })
   }
 
   /** Activities of one conversation. */
@@ -124,7 +124,8 @@ export class FakeConnector {
       body: JSON.parse(body) as Sent['body'],
       authorization: request.headers.authorization,
     })
-    const failure = this.failures.shift()
+    const next = this.failures.findIndex((each) => each.conversation === decodeURIComponent(conversation))
+    const failure = next === -1 ? undefined : this.failures.splice(next, 1)[0]!.failure
     if (failure === undefined) answer(response, target ? 200 : 201, { id: target ?? `1:${++this.lastId}` })
     else if (failure === 'reset') request.socket.resetAndDestroy()
     else if (failure !== 'hang') {

@@ -82,8 +82,11 @@ export class World {
     return folder
   }
 
-  /** Starts the service as `bot/main.ts` does, with this world's keys and connector. */
-  async start(options: { folder?: string; withoutApp?: boolean } = {}): Promise<TestService> {
+  /**
+   * Starts the service as `bot/main.ts` does, with this world's keys and connector. A still clock goes on only by
+   * `advance`, so that nothing becomes due by itself.
+   */
+  async start(options: { folder?: string; withoutApp?: boolean; stillClock?: boolean } = {}): Promise<TestService> {
     const folder = options.folder ?? (await this.folder())
     const config = readConfig({
       PORT: '0',
@@ -94,7 +97,7 @@ export class World {
         ? {}
         : { MicrosoftAppId: APP_ID, MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: TENANT }),
     })
-    const service = await startTestService(config, this.connector)
+    const service = await startTestService(config, this.connector, options.stillClock ?? false)
     this.services.push(service)
     return service
   }
@@ -153,13 +156,14 @@ export class World {
 
 let lastActivity = 0
 
-async function startTestService(config: Config, connector: FakeConnector): Promise<TestService> {
+async function startTestService(config: Config, connector: FakeConnector, still: boolean): Promise<TestService> {
   const sdk = config.app ? signIn(config.app.id, connector) : new ConfigurationBotFrameworkAuthentication({})
+  const began = Date.now()
   let ahead = 0
   const service = await startService({
     config,
     log: createLog(config.logLevel),
-    now: () => new Date(Date.now() + ahead),
+    now: () => new Date((still ? began : Date.now()) + ahead),
     sdk,
   })
   const call = (path: string, options?: CallOptions): Promise<Answer> => callHttp(service.port, path, options)
@@ -232,7 +236,7 @@ class TestCredentials extends AppCredentials {
 }
 
 /** One HTTP request; the answer counts even when it comes before the whole body was sent. */
-function callHttp(port: number, path: string, options: CallOptions = {}): Promise<Answer> {
+export function callHttp(port: number, path: string, options: CallOptions = {}): Promise<Answer> {
   const { method = 'GET', headers = {}, body, chunked = false, agent, host = '127.0.0.1' } = options
   return new Promise((resolve, reject) => {
     const length = body === undefined || chunked ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }

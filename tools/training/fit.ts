@@ -1,5 +1,6 @@
 import { featuresOf, type PhraseTable } from '../../playbook/features.ts'
-import type { StatusId, TextModel } from '../../playbook/model.ts'
+import type { Cue, StatusId, TextModel } from '../../playbook/model.ts'
+import { findCues } from '../../playbook/read-text.ts'
 import { tokenize } from '../../playbook/text.ts'
 import type { Example } from './corpus.ts'
 import { trainLogistic, type Sample } from './logistic.ts'
@@ -22,7 +23,7 @@ export const FIT: FitOptions = {
   epochs: 12,
   learningRate: 0.3,
   l2: 1e-4,
-  minExamples: 2,
+  minExamples: 4,
   minEffect: 0.04,
   reach: 3,
   seed: 20261120,
@@ -44,6 +45,7 @@ export function fitTextModel(
   statuses: readonly StatusId[],
   classes: PhraseTable,
   workloads: PhraseTable,
+  cues: readonly Cue[],
   options: FitOptions,
 ): TextModel {
   const names = examples.map((example) => [
@@ -66,10 +68,20 @@ export function fitTextModel(
       rows,
       values: Float64Array.from(rows, (row) => importance[row]! * factor),
       label: statuses.indexOf(examples[i]!.status),
+      offset: cueOffset(cues, examples[i]!.text, statuses),
     }
   })
   const model = trainLogistic(samples, { ...options, features: features.length, classes: statuses.length })
   return pack(model.weights, [...model.bias], features, importance, statuses, minNorm, options)
+}
+
+/** What the cues say about a text, per status. */
+export function cueOffset(cues: readonly Cue[], text: string, statuses: readonly StatusId[]): Float64Array {
+  const offset = new Float64Array(statuses.length)
+  for (const { cue } of findCues(cues, tokenize(text))) {
+    statuses.forEach((id, k) => (offset[k]! += cue.evidence[id] ?? 0))
+  }
+  return offset
 }
 
 function pack(

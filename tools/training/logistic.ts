@@ -3,6 +3,8 @@ export interface Sample {
   readonly rows: Int32Array
   readonly values: Float64Array
   readonly label: number
+  /** Log-odds per class that are known beforehand; training learns what they leave open. */
+  readonly offset?: Float64Array
 }
 
 export interface LogisticModel {
@@ -32,8 +34,8 @@ export function trainLogistic(samples: readonly Sample[], options: LogisticOptio
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
     for (const index of order) {
-      const { rows, values, label } = samples[index]!
-      const gradient = probabilities({ weights, bias }, rows, values)
+      const { rows, values, label, offset } = samples[index]!
+      const gradient = probabilities({ weights, bias }, rows, values, offset)
       gradient[label]! -= 1
       for (let k = 0; k < classes; k++) {
         const g = gradient[k]!
@@ -64,8 +66,14 @@ export function scores(model: LogisticModel, rows: Int32Array, values: Float64Ar
   return sum
 }
 
-function probabilities(model: LogisticModel, rows: Int32Array, values: Float64Array): Float64Array {
+function probabilities(
+  model: LogisticModel,
+  rows: Int32Array,
+  values: Float64Array,
+  offset: Float64Array | undefined,
+): Float64Array {
   const sum = scores(model, rows, values)
+  offset?.forEach((value, k) => (sum[k]! += value))
   const highest = sum.reduce((a, b) => Math.max(a, b), -Infinity)
   let total = 0
   for (let k = 0; k < sum.length; k++) total += sum[k] = Math.exp(sum[k]! - highest)

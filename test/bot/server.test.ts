@@ -1,0 +1,514 @@
+import { Agent, request } from 'node:http'
+import { createServer, type ServerParts } from '../../bot/server.ts'
+import { actionsOf, inputsOf, textOf } from '../support/card-content.ts'
+import { until, type Sent } from '../support/fake-connector.ts'
+import { callHttp, World, type Activity, type Answer, type TestService } from '../support/service.ts'
+
+let world: World
+/** For tests that leave its clock alone and do not stop it. */
+let service: TestService
+let authorization: string
+
+beforeAll(async () => {
+  world = await World.create()
+  service = await world.start()
+  authorization = await world.bearer()
+})
+
+afterAll(async () => {
+  await world.close()
+})
+
+const SITUATION = 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'
+const MINUTE = 60_000
+
+let conversations = 0
+/** A conversation that no other test uses. */
+const newConversation = (): string => `a:${++conversations}`
+
+const say = (to: TestService, conversation: string, text: string): Promise<Answer> =>
+  to.post(world.messageIn(conversation, text), authorization)
+
+/** A message elsewhere: what is due goes out with it, and what is not stays. Returns when both is settled. */
+async function nudge(to: TestService): Promise<void> {
+  const elsewhere = newConversation()
+  await say(to, elsewhere, 'thanks')
+  await world.connector.received(1, elsewhere)
+  await until(
+    async () => !(await to.rows('outbox')).some((row) => row.conversation === elsewhere),
+    () => 'the nudge stayed in the outbox',
+  )
+}
+
+const attachment = (sent: Sent | undefined): unknown =>
+  (sent?.body['attachments'] as { content: unknown }[] | undefined)?.[0]?.content
+
+/** What pressing the button with this verb sends, with the inputs as the card shows them. */
+function pressData(card: unknown, verb: string): Record<string, unknown> {
+  const action = actionsOf(card).find(({ data }) => data['verb'] === verb)
+  if (!action) throw new Error(`The card has no button for "${verb}".`)
+  return { ...inputsOf(card), ...action.data }
+}
+
+/** A conversation that shows a recommendation, with the id under which the channel took the card. */
+async function assessed(to: TestService, conversation = newConversation()) {
+  await say(to, conversation, SITUATION)
+  const [sent] = await world.connector.received(1, conversation)
+  await to.allSent()
+  const [shown] = (await to.rows('shown_card')).filter((row) => row.conversation === conversation)
+  const card = attachment(sent)
+  const press = (verb: string): Activity =>
+    world.press(pressData(card, verb), shown!.activity_id, {
+      conversation: { id: conversation, conversationType: 'personal' },
+    })
+  return { conversation, card, shown: shown!.activity_id, press }
+}
+
+describe('health', () => {
+  test('a running service is healthy and ready', async () => {
+    expect(await service.call('/healthz')).toMatchObject({ status: 200, text: '{"status":"ok"}' })
+    expect(await service.call('/readyz')).toMatchObject({ status: 200, text: '{"status":"ready"}' })
+  })
+
+  test('without its store it is healthy, not ready, and asks Teams to try again', async () => {
+    const own = await world.start()
+    await own.store.close()
+    expect(await own.call('/healthz')).toMatchObject({ status: 200 })
+    expect(await own.call('/readyz')).toMatchObject({ status: 503, text: '{"status":"not ready"}' })
+    expect(await say(own, newConversation(), 'hello')).toMatchObject({ status: 503, text: '{"error":"try-again"}' })
+    await own.stop()
+  })
+})
+
+test('while it drains it is healthy, not ready, and keeps no connection', async () => {
+  const parts = { draining: () => true, store: service.store } as unknown as ServerParts
+  const server = createServer(parts)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const agent = new Agent({ keepAlive: true })
+  for (const [path, status] of [
+    ['/healthz', 200],
+    ['/readyz', 503],
+  ] as const) {
+    const answer = await callHttp(server.address().port, path, { agent })
+    expect({ status: answer.status, connection: answer.headers.connection }).toEqual({ status, connection: 'close' })
+  }
+  agent.destroy()
+  await new Promise<void>((resolve) => server.close(resolve))
+})
+
+describe('a service that stops', () => {
+  /** A message of which half has arrived; `end` sends the rest. */
+  async function halfSent(to: TestService, activity: Activity, agent: Agent): Promise<() => Promise<Answer>> {
+    const body = Buffer.from(JSON.stringify(activity))
+    const headers = { authorization, 'Content-Length': String(body.length), Expect: '100-continue' }
+    const outgoing = request({
+      port: to.port,
+      host: '127.0.0.1',
+      path: '/api/messages',
+      method: 'POST',
+      headers,
+      agent,
+    })
+    const answered = new Promise<Answer>((resolve, reject) => {
+      outgoing.on('error', reject)
+      outgoing.on('response', (incoming) => {
+        let text = ''
+        incoming.on('data', (chunk: Buffer) => (text += chunk.toString()))
+        incoming.on('end', () => resolve({ status: incoming.statusCode!, headers: incoming.headers, text }))
+      })
+    })
+    await new Promise<void>((resolve) => outgoing.on('continue', resolve).flushHeaders())
+    outgoing.write(body.subarray(0, 100))
+    return () => {
+      outgoing.end(body.subarray(100))
+      return answered
+    }
+  }
+
+  test('finishes the request under way and its reply, takes no other, and leaves nothing open', async () => {
+    const own = await world.start()
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const conversation = newConversation()
+    const end = await halfSent(own, world.messageIn(conversation, 'hello'), agent)
+    let stopped = false
+    const stopping = own.stop().then(() => (stopped = true))
+    await expect(own.call('/healthz')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+    expect(stopped).toBe(false)
+
+    const answer = await end()
+    expect(answer).toMatchObject({ status: 200 })
+    const started = performance.now()
+    await stopping
+    expect(performance.now() - started).toBeLessThan(1000)
+    await world.connector.received(1, conversation)
+    agent.destroy()
+  })
+})
+
+describe('an activity that is delivered again', () => {
+  const times = (n: number, deliver: () => Promise<Answer>): (() => Promise<Answer[]>)[] => [
+    async () => {
+      const answers: Answer[] = []
+      for (let i = 0; i < n; i++) answers.push(await deliver())
+      return answers
+    },
+    () => Promise.all(Array.from({ length: n }, deliver)),
+  ]
+
+  test.each([
+    ['one after the other', 0],
+    ['at once', 1],
+  ])('a message three times %s: one reply', async (_name, how) => {
+    const conversation = newConversation()
+    const message = world.messageIn(conversation, SITUATION)
+    const answers = await times(3, () => service.post(message, authorization))[how]!()
+    expect(answers.map(({ status, text }) => ({ status, text }))).toEqual(Array(3).fill({ status: 200, text: '' }))
+    await service.allSent()
+    expect(world.connector.sentTo(conversation)).toHaveLength(1)
+    const [stored] = (await service.rows('conversation')).filter((row) => row.conversation === conversation)
+    expect(stored?.version).toBe(1)
+  })
+
+  test.each([
+    ['one after the other', 0],
+    ['at once', 1],
+  ])('a press that keeps a status three times %s: one status, the same answer', async (_name, how) => {
+    const { conversation, press } = await assessed(service)
+    const before = await service.rows('status_record')
+    const keep = press('keep')
+    const answers = await times(3, () => service.post(keep, authorization))[how]!()
+    expect(answers[0]).toMatchObject({ status: 200 })
+    expect(answers[0]!.text).toContain('"statusCode":200')
+    for (const answer of answers) expect(answer).toMatchObject({ status: 200, text: answers[0]!.text })
+    await service.allSent()
+    expect(await service.rows('status_record')).toHaveLength(before.length + 1)
+    expect(world.connector.sentTo(conversation).map((sent) => sent.method)).toEqual(['POST', 'PUT'])
+  })
+
+  test('a press gets the answer that it got, even when the conversation has gone on', async () => {
+    const { conversation, press } = await assessed(service)
+    const choose = press('choose')
+    const first = await service.post(choose, authorization)
+    await say(service, conversation, 'cancel')
+    const second = await service.post(choose, authorization)
+    expect({ status: second.status, text: second.text }).toEqual({ status: 200, text: first.text })
+    await service.allSent()
+  })
+
+  test('the same id in another conversation is another activity', async () => {
+    const [one, two] = [newConversation(), newConversation()]
+    for (const conversation of [one, two]) {
+      await service.post({ ...world.messageIn(conversation, 'hello'), id: 'the-same' }, authorization)
+    }
+    await world.connector.received(1, one)
+    await world.connector.received(1, two)
+    await service.allSent()
+  })
+})
+
+describe('what the connector takes, once', () => {
+  let own: TestService
+
+  beforeEach(async () => {
+    own = await world.start({ stillClock: true })
+  })
+
+  afterEach(async () => {
+    await own.stop()
+  })
+
+  const failed = async () => (await own.rows('outbox')).filter((row) => row.failed === 1)
+  const texts = (conversation: string) => world.connector.sentTo(conversation).map(({ body }) => body['text'])
+  const thanks = 'You are welcome. Tell me about the next customer, or type help.'
+
+  test('a message that is taken is sent once, however much time passes', async () => {
+    const conversation = newConversation()
+    await say(own, conversation, 'thanks')
+    await own.allSent()
+    own.advance(10 * MINUTE)
+    await nudge(own)
+    expect(texts(conversation)).toEqual([thanks])
+    expect(await own.rows('outbox')).toEqual([])
+  })
+
+  test.each([
+    ['400', { status: 400 }, 'http-400'],
+    ['403', { status: 403 }, 'http-403'],
+    ['404', { status: 404 }, 'http-404'],
+    ['500', { status: 500 }, 'http-500'],
+    ['a connection that is lost after the request was read', 'reset', 'ECONNRESET'],
+  ] as const)('%s: one POST, and the next message goes out', async (_name, failure, code) => {
+    const conversation = newConversation()
+    world.connector.fail(conversation, failure)
+    await say(own, conversation, 'thanks')
+    await until(
+      async () => (await failed()).length === 1,
+      () => 'the message is not given up',
+    )
+    expect(await failed()).toMatchObject([{ last_error: code, attempts: 1 }])
+    own.advance(10 * MINUTE)
+    await say(own, conversation, 'help')
+    await own.allSent()
+    expect(texts(conversation)).toEqual([thanks, undefined])
+  })
+
+  test('no answer in time: one POST; the conversation waits for it, others do not', async () => {
+    const conversation = newConversation()
+    const outOfTime = new AbortController()
+    const timeout = jest.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(outOfTime.signal)
+    world.connector.fail(conversation, 'hang')
+    await say(own, conversation, 'thanks')
+    await world.connector.received(1, conversation)
+    expect(timeout.mock.calls).toEqual([[15_000]])
+    await say(own, conversation, 'help')
+    await nudge(own)
+    expect(texts(conversation)).toEqual([thanks])
+    outOfTime.abort()
+    await own.allSent()
+    expect(texts(conversation)).toEqual([thanks, undefined])
+    expect(await failed()).toMatchObject([{ last_error: 'AbortError', attempts: 1 }])
+    timeout.mockRestore()
+  })
+
+  test.each([412, 429, 502, 503, 504])(
+    '%d: sent again after a second until it is taken, then no more',
+    async (status) => {
+      const conversation = newConversation()
+      world.connector.fail(conversation, { status }, 2)
+      await say(own, conversation, 'thanks')
+      await world.connector.received(1, conversation)
+      await nudge(own)
+      expect(texts(conversation)).toEqual([thanks])
+      own.advance(1000)
+      await nudge(own)
+      own.advance(2000)
+      await nudge(own)
+      await own.allSent()
+      expect(texts(conversation)).toEqual([thanks, thanks, thanks])
+      own.advance(10 * MINUTE)
+      await nudge(own)
+      expect(texts(conversation)).toHaveLength(3)
+    },
+  )
+
+  test.each([429, 503])('%d with Retry-After: not sent again before', async (status) => {
+    const conversation = newConversation()
+    world.connector.fail(conversation, { status, retryAfter: '60' })
+    await say(own, conversation, 'thanks')
+    await world.connector.received(1, conversation)
+    own.advance(50_000)
+    await nudge(own)
+    expect(texts(conversation)).toEqual([thanks])
+    own.advance(10_000)
+    await nudge(own)
+    await own.allSent()
+    expect(texts(conversation)).toEqual([thanks, thanks])
+  })
+
+  test('a retry needs nobody to call for it', async () => {
+    const real = await world.start()
+    const conversation = newConversation()
+    world.connector.fail(conversation, { status: 429, retryAfter: '1' })
+    await say(real, conversation, 'thanks')
+    await world.connector.received(1, conversation)
+    const refused = performance.now()
+    await world.connector.received(2, conversation)
+    expect(performance.now() - refused).toBeGreaterThan(950)
+    await real.stop()
+  })
+
+  test('while a message waits for its retry the database is left alone', async () => {
+    const conversation = newConversation()
+    world.connector.fail(conversation, { status: 429, retryAfter: '60' })
+    await say(own, conversation, 'thanks')
+    await say(own, conversation, 'help')
+    await nudge(own)
+    const look = jest.spyOn(own.store, 'dueOutbox')
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    // Once for the end of the nudge.
+    expect(look.mock.calls.length).toBeLessThanOrEqual(1)
+    look.mockRestore()
+  })
+
+  test('an update that may have arrived is sent again: the card is the same', async () => {
+    const { conversation, press } = await assessed(own)
+    world.connector.fail(conversation, 'reset')
+    await own.post(press('keep'), authorization)
+    await world.connector.received(2, conversation)
+    own.advance(1000)
+    await nudge(own)
+    await own.allSent()
+    const [, first, second, ...more] = world.connector.sentTo(conversation)
+    expect([first?.method, second?.method, more]).toEqual(['PUT', 'PUT', []])
+    expect(second?.body).toEqual(first?.body)
+    expect(await failed()).toEqual([])
+  })
+
+  test('after eight attempts it is given up, and the next message goes out', async () => {
+    const conversation = newConversation()
+    world.connector.fail(conversation, { status: 503 }, 8)
+    await say(own, conversation, 'thanks')
+    for (let attempt = 1; attempt <= 8; attempt++) {
+      await world.connector.received(attempt, conversation)
+      await until(
+        async () => (await own.rows('outbox')).some((row) => row.attempts === attempt),
+        () => `attempt ${attempt} is not noted`,
+      )
+      own.advance(MINUTE)
+      await nudge(own)
+    }
+    await say(own, conversation, 'help')
+    await own.allSent()
+    expect(texts(conversation)).toEqual([...Array(8).fill(thanks), undefined])
+    expect(await failed()).toMatchObject([{ last_error: 'http-503', attempts: 8 }])
+  })
+
+  test('the messages of a conversation arrive in the order of writing', async () => {
+    const conversation = newConversation()
+    for (const text of ['thanks', 'help', 'thanks', 'help']) await say(own, conversation, text)
+    await own.allSent()
+    expect(texts(conversation)).toEqual([thanks, undefined, thanks, undefined])
+  })
+
+  test('a message does not overtake one that waits for its retry', async () => {
+    const conversation = newConversation()
+    world.connector.fail(conversation, { status: 503 })
+    await say(own, conversation, 'thanks')
+    await world.connector.received(1, conversation)
+    await say(own, conversation, 'help')
+    await nudge(own)
+    expect(texts(conversation)).toEqual([thanks])
+    own.advance(1000)
+    await nudge(own)
+    await own.allSent()
+    expect(texts(conversation)).toEqual([thanks, thanks, undefined])
+  })
+})
+
+describe('a new start on the same folder', () => {
+  test('sends what could not be sent, once', async () => {
+    const folder = await world.folder()
+    const conversation = newConversation()
+    const before = await world.start({ folder })
+    // Fetches the keys, which are not to be had later.
+    await say(before, newConversation(), 'thanks')
+    await before.allSent()
+    await world.connector.close()
+    expect(await say(before, conversation, 'hello')).toMatchObject({ status: 200 })
+    await until(
+      async () => (await before.rows('outbox')).some((row) => row.last_error === 'ECONNREFUSED'),
+      () => 'no attempt has failed',
+    )
+    await before.stop()
+
+    await world.connector.open()
+    const after = await world.start({ folder })
+    const [sent] = await world.connector.received(1, conversation)
+    expect(textOf(attachment(sent))).toContain('[')
+    await after.allSent()
+    after.advance(10 * MINUTE)
+    await nudge(after)
+    expect(world.connector.sentTo(conversation)).toHaveLength(1)
+    await after.stop()
+  })
+
+  test('goes on where the conversation was, and knows what was handled', async () => {
+    const folder = await world.folder()
+    const before = await world.start({ folder })
+    const { conversation, press, shown } = await assessed(before)
+    const keep = press('keep')
+    await before.stop()
+
+    const after = await world.start({ folder })
+    const first = await after.post(keep, authorization)
+    expect(first).toMatchObject({ status: 200 })
+    await after.allSent()
+    expect(await after.rows('status_record')).toMatchObject([{ customer: 'Contoso', workload: 'teams' }])
+    expect(world.connector.sentTo(conversation).at(-1)).toMatchObject({ method: 'PUT', target: shown })
+    await after.stop()
+
+    const again = await world.start({ folder })
+    expect(await again.post(keep, authorization)).toMatchObject({ status: 200, text: first.text })
+    await again.allSent()
+    expect(await again.rows('status_record')).toHaveLength(1)
+    expect(world.connector.sentTo(conversation)).toHaveLength(2)
+    await again.stop()
+  })
+
+  test('is refused while the first service has it, and says what to do', async () => {
+    const folder = await world.folder()
+    const first = await world.start({ folder })
+    await expect(world.start({ folder })).rejects.toMatchObject({
+      code: 'locked',
+      message: expect.stringContaining('DATA_DIR'),
+    })
+    expect(await first.call('/readyz')).toMatchObject({ status: 200 })
+    await first.stop()
+    const second = await world.start({ folder })
+    expect(await second.call('/readyz')).toMatchObject({ status: 200 })
+    await second.stop()
+  })
+})
+
+describe('activities', () => {
+  test('a press is answered with the card, and the pressed activity is updated to it for everybody', async () => {
+    const { conversation, press, shown } = await assessed(service)
+    const answer = await service.post(press('keep'), authorization)
+    expect(answer.status).toBe(200)
+    expect(answer.headers['content-type']).toBe('application/json; charset=utf-8')
+    const response = JSON.parse(answer.text) as { value: unknown }
+    expect(response).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' })
+    expect(textOf(response.value)).toContain('Blocked › Adoption Readiness')
+    const [, update] = await world.connector.received(2, conversation)
+    expect(update).toMatchObject({ method: 'PUT', target: shown, body: { id: shown, type: 'message' } })
+    expect(attachment(update)).toEqual(response.value)
+    await service.allSent()
+    expect(world.connector.sentTo(conversation)).toHaveLength(2)
+  })
+
+  test('a press on a card of somebody else is answered with a remark and changes nothing', async () => {
+    const { conversation, press } = await assessed(service)
+    const before = await service.rows('status_record')
+    const stranger = {
+      ...press('keep'),
+      from: { id: '29:mallory', aadObjectId: '0b6a3f0e-0000-4000-8000-0000000000ee' },
+    }
+    const answer = await service.post(stranger, authorization)
+    expect(JSON.parse(answer.text)).toMatchObject({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.activity.message',
+    })
+    await service.allSent()
+    expect(await service.rows('status_record')).toEqual(before)
+    expect(world.connector.sentTo(conversation)).toHaveLength(1)
+  })
+
+  test.each<[string, Activity, number]>([
+    ['typing', { type: 'typing' }, 200],
+    ['a reaction', { type: 'messageReaction', reactionsAdded: [{ type: 'like' }] }, 200],
+    ['a type that nobody knows', { type: 'somethingNew' }, 200],
+    ['members without the bot', { type: 'conversationUpdate', membersAdded: [{ id: '29:adele' }] }, 200],
+    ['an uninstallation', { type: 'installationUpdate', action: 'remove' }, 200],
+    ['an unknown invoke', { type: 'invoke', name: 'composeExtension/query', value: {} }, 501],
+    ['an invoke without a name', { type: 'invoke' }, 501],
+  ])('%s: no reply, nothing stored', async (_name, activity, status) => {
+    const conversation = newConversation()
+    const answer = await service.post({ ...world.messageIn(conversation, ''), ...activity }, authorization)
+    expect({ status: answer.status, text: answer.text }).toEqual({ status, text: '' })
+    await nudge(service)
+    expect(world.connector.sentTo(conversation)).toEqual([])
+    expect((await service.rows('conversation')).filter((row) => row.conversation === conversation)).toEqual([])
+  })
+
+  test('an installation is welcomed once, however often it is reported', async () => {
+    const conversation = newConversation()
+    const installed = (): Activity => ({
+      ...world.messageIn(conversation, ''),
+      type: 'installationUpdate',
+      action: 'add',
+    })
+    for (let i = 0; i < 3; i++) expect(await service.post(installed(), authorization)).toMatchObject({ status: 200 })
+    await service.allSent()
+    expect(world.connector.sentTo(conversation)).toHaveLength(1)
+  })
+})

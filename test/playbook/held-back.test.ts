@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { recommend, type Strength } from '../../playbook/recommend.ts'
+import { findCustomer } from '../../playbook/find-customer.ts'
+import { tokenize } from '../../playbook/text.ts'
+import { HELD_BACK_AUTHORS, readCorpus } from '../../tools/training/corpus.ts'
+import { prepared } from '../support/story.ts'
+
+/** Texts whose authors training has not seen: what is promised of the recommendation is kept on them. */
+const held = readCorpus(join('playbook', 'corpus'), prepared.playbook.statuses).filter(({ author }) =>
+  HELD_BACK_AUTHORS.has(author),
+)
+
+test('the right status is first, and nearly always among the first three', () => {
+  const ranks = held.map(({ text, status }) =>
+    recommend(prepared, { text }).ranked.findIndex((each) => each.status.id === status),
+  )
+  const share = (within: number): number => ranks.filter((rank) => rank < within).length / ranks.length
+  expect(held.length).toBeGreaterThan(500)
+  expect(share(1)).toBeGreaterThan(0.9)
+  expect(share(3)).toBeGreaterThan(0.97)
+})
+
+test('each strength is right as often as it promises', () => {
+  const right = new Map<Strength, boolean[]>()
+  for (const { text, status } of held) {
+    const { strength, ranked } = recommend(prepared, { text })
+    right.set(strength, [...(right.get(strength) ?? []), ranked[0]!.status.id === status])
+  }
+  const share = (strength: Strength): number => {
+    const cells = right.get(strength) ?? []
+    return cells.filter(Boolean).length / cells.length
+  }
+  expect(share('clear')).toBeGreaterThan(0.95)
+  expect(share('likely')).toBeGreaterThan(0.6)
+  expect(share('open')).toBeLessThan(share('likely'))
+})
+
+test('a customer said to be named is one', () => {
+  const named = held.flatMap(({ text, customer }) => {
+    const found = findCustomer(prepared, tokenize(text), text)
+    return found?.certainty === 'named' ? [found.name === customer] : []
+  })
+  expect(named.length).toBeGreaterThan(50)
+  expect(named.filter(Boolean).length / named.length).toBeGreaterThan(0.95)
+})
