@@ -158,7 +158,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 function build(env: z.infer<typeof environment>, production: boolean, channelSettings: Record<string, string>): Config {
   const app: AppRegistration | undefined = env.MicrosoftAppId
     ? {
-        id: env.MicrosoftAppId,
+        id: env.MicrosoftAppId.toLowerCase(),
         password: env.MicrosoftAppPassword,
         type: env.MicrosoftAppType === 'UserAssignedMSI' ? 'UserAssignedMSI' : 'SingleTenant',
         tenant: env.MicrosoftAppTenantId!,

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { OutboxRow, Store } from '../store/store.ts'
 import type { Connector, SendOutcome } from './connector.ts'
 import type { Log } from './log.ts'
@@ -9,6 +8,8 @@ const AT_ONCE = 16
 const MAX_ATTEMPTS = 8
 const FIRST_DELAY_MS = 1000
 const LONGEST_DELAY_MS = 60_000
+/** So long a row is out of reach of other instances: longer than any request. After a crash it is sent again then. */
+const TAKEN_MS = 30_000
 
 export interface OutboxParts {
   readonly store: Store
@@ -25,7 +26,7 @@ export interface OutboxParts {
  */
 export class Outbox {
   private readonly parts: OutboxParts
-  /** Row id → its sending. */
+  /** Row id → its sending. At most `AT_ONCE`. */
   private readonly sending = new Map<string, Promise<void>>()
   private running: Promise<void> | undefined
   private again = false
@@ -57,34 +58,33 @@ export class Outbox {
   private async run(): Promise<void> {
     clearTimeout(this.timer)
     try {
-      let now = ''
+      let now = this.parts.now()
       while (this.again && !this.stopped) {
         this.again = false
-        now = this.parts.now().toISOString()
-        // Taken before the query: a row that is sent meanwhile may still be among its results.
-        const busy = new Set(this.sending.keys())
-        const due = await this.parts.store.dueOutbox(now, AT_ONCE)
-        if (this.stopped) return
-        for (const row of due) if (!busy.has(row.id) && this.sending.size < AT_ONCE) this.begin(row)
+        now = this.parts.now()
+        const free = AT_ONCE - this.sending.size
+        if (free > 0) await this.sendDue(now, free)
       }
-      await this.wakeAfter(now)
+      await this.wakeAfter(now.toISOString())
     } catch (error) {
       this.report(error)
       this.wakeIn(FIRST_DELAY_MS)
     }
   }
 
-  private begin(row: OutboxRow): void {
-    const sent = this.sendRow(row)
-      .catch(async (error: unknown) => {
-        this.report(error)
-        await pause(FIRST_DELAY_MS)
-      })
-      .then(() => {
-        this.sending.delete(row.id)
-        this.kick()
-      })
-    this.sending.set(row.id, sent)
+  private async sendDue(now: Date, limit: number): Promise<void> {
+    const { store } = this.parts
+    const until = new Date(now.getTime() + TAKEN_MS).toISOString()
+    for (const row of await store.dueOutbox(now.toISOString(), limit)) {
+      if (!(await store.takeOutbox(row, until))) continue
+      const sent = this.sendRow(row)
+        .catch((error: unknown) => this.report(error))
+        .finally(() => {
+          this.sending.delete(row.id)
+          this.kick()
+        })
+      this.sending.set(row.id, sent)
+    }
   }
 
   private report(error: unknown): void {
@@ -124,7 +124,7 @@ export class Outbox {
     return new Date(this.parts.now().getTime() + delay).toISOString()
   }
 
-  /** What is due by `now` is being sent, or waits for one that is; its end calls for the next. */
+  /** What is due by `now` was taken, or waits for one that was; its end calls for the next. */
   private async wakeAfter(now: string): Promise<void> {
     const due = await this.parts.store.nextDue(now)
     if (due !== undefined) this.wakeIn(Math.max(50, new Date(due).getTime() - this.parts.now().getTime()))

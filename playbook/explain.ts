@@ -80,8 +80,8 @@ function cueReasons(prepared: PreparedPlaybook, reading: TextReading, status: nu
 
 function wordReasons(reading: TextReading, status: number, other: number): Reason[] {
   const { tokens } = reading
-  const own = reading.words[status]!
-  const rival = reading.words[other]!
+  const own = reading.wordsFor(status)
+  const rival = reading.wordsFor(other)
   // Against the rival and against all: a word that the two share still is a reason for the first.
   const weights = tokens.map((_, i) => own[i]! - rival[i]! / 2)
   const quoted = tokens.map(() => false)

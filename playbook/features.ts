@@ -1,5 +1,5 @@
 import { clearedTokens, negatedTokens } from './negation.ts'
-import { stem, type Token } from './text.ts'
+import { stem, tokenize, type Token } from './text.ts'
 
 /** Something that a text shows, with the tokens that show it. */
 export interface Feature {
@@ -13,13 +13,15 @@ export interface Feature {
 /** Finds phrases of up to four words in a table. Built once for a playbook. */
 export class PhraseTable {
   private readonly byPhrase = new Map<string, string[]>()
-  private longest = 1
+  /** First word → the most words that a phrase beginning with it has. */
+  private readonly longest = new Map<string, number>()
 
   /** Adds a phrase (words separated by spaces) with what it stands for. */
   add(phrase: string, meaning: string): void {
-    const key = phrase.toLowerCase().replace(/['’]/g, '').trim()
-    if (!key) return
-    this.longest = Math.max(this.longest, key.split(/\s+/).length)
+    const words = tokenize(phrase).map(({ word }) => word)
+    if (words.length === 0) return
+    this.longest.set(words[0]!, Math.max(this.longest.get(words[0]!) ?? 0, words.length))
+    const key = words.join(' ')
     const meanings = this.byPhrase.get(key)
     if (meanings) meanings.push(meaning)
     else this.byPhrase.set(key, [meaning])
@@ -29,10 +31,13 @@ export class PhraseTable {
   find(tokens: readonly Token[]): { meaning: string; from: number; to: number }[] {
     const found: { meaning: string; from: number; to: number }[] = []
     for (let i = 0; i < tokens.length; i++) {
-      for (let length = Math.min(this.longest, tokens.length - i); length > 0; length--) {
+      const first = tokens[i]!.word
+      const longest = this.longest.get(first) ?? (first.endsWith('s') ? 1 : 0)
+      for (let length = Math.min(longest, tokens.length - i); length > 0; length--) {
         let key = tokens[i]!.word
         for (let k = 1; k < length; k++) key += ' ' + tokens[i + k]!.word
-        const meanings = this.byPhrase.get(key)
+        // A plural is found under its singular.
+        const meanings = this.byPhrase.get(key) ?? (key.endsWith('s') ? this.byPhrase.get(key.slice(0, -1)) : undefined)
         if (!meanings) continue
         for (const meaning of meanings) found.push({ meaning, from: i, to: i + length })
         i += length - 1

@@ -17,8 +17,8 @@ export interface TextReading {
   readonly tokens: readonly Token[]
   /** Log-odds per status, in the order of `statusIds`. All zero for an empty text. */
   readonly logits: readonly number[]
-  /** Per status, what each token added to its log-odds. */
-  readonly words: readonly Float64Array[]
+  /** What each token added to the log-odds of one status (its index). */
+  readonly wordsFor: (status: number) => Float64Array
   readonly cues: readonly FoundCue[]
   /** How many features of the text the model knows; few means that little can be said. */
   readonly known: number
@@ -29,7 +29,7 @@ export function readText(prepared: PreparedPlaybook, text: string): TextReading 
   const tokens = tokenize(text)
   const zero = prepared.statusIds.map(() => 0)
   if (tokens.length === 0) {
-    return { text, tokens, logits: zero, words: zero.map(() => new Float64Array(0)), cues: [], known: 0 }
+    return { text, tokens, logits: zero, wordsFor: () => new Float64Array(0), cues: [], known: 0 }
   }
   const features = featuresOf(tokens, prepared.classes, prepared.workloads)
   const score = prepared.textModel.score(features, tokens.length)
@@ -42,7 +42,7 @@ export function readText(prepared: PreparedPlaybook, text: string): TextReading 
   })
   const highest = Math.max(...sums)
   const logits = sums.map((sum) => -bounded(highest - sum))
-  return { text, tokens, logits, words: score.words, cues, known: score.known }
+  return { text, tokens, logits, wordsFor: score.wordsFor, cues, known: score.known }
 }
 
 /** Up to here a difference counts in full; beyond it counts less and less, and never more than `MOST`. */

@@ -37,7 +37,7 @@ export class LinearTextModel {
 
   /**
    * Scores a text.
-   * @returns `logits`: one per status, in the order of `statuses`; `words`: per status, what each token added;
+   * @returns `logits`: one per status, in the order of `statuses`; `wordsFor`: what each token added to one status;
    * `known`: how many distinct features the model has seen before.
    */
   score(features: readonly Feature[], tokenCount: number): TextScore {
@@ -51,25 +51,25 @@ export class LinearTextModel {
     for (const row of seen.keys()) squares += this.importance[row]! ** 2
     const factor = 1 / (Math.sqrt(Math.max(squares, this.minNorm)) * this.scale)
     const logits = [...this.bias]
-    const words = this.statuses.map(() => new Float64Array(tokenCount))
-    for (const [row, feature] of seen) {
+    for (const row of seen.keys()) {
       const value = this.importance[row]! * factor
-      const share = value / (feature.to - feature.from)
-      for (let k = 0; k < columns; k++) {
-        const weight = this.weights[row * columns + k]!
-        if (weight === 0) continue
-        logits[k]! += weight * value
-        const column = words[k]!
-        for (let i = feature.from; i < feature.to; i++) column[i]! += weight * share
-      }
+      for (let k = 0; k < columns; k++) logits[k]! += this.weights[row * columns + k]! * value
     }
-    return { logits, words, known: seen.size }
+    const wordsFor = (status: number): Float64Array => {
+      const words = new Float64Array(tokenCount)
+      for (const [row, { from, to }] of seen) {
+        const share = (this.weights[row * columns + status]! * this.importance[row]! * factor) / (to - from)
+        for (let i = from; i < to; i++) words[i]! += share
+      }
+      return words
+    }
+    return { logits, wordsFor, known: seen.size }
   }
 }
 
 export interface TextScore {
   readonly logits: readonly number[]
-  readonly words: readonly Float64Array[]
+  readonly wordsFor: (status: number) => Float64Array
   readonly known: number
 }
 

@@ -84,13 +84,14 @@ function lockedError(cause: unknown): StoreError {
 }
 
 function isLocked(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'SQLITE_BUSY' || error.code === 'SQLITE_LOCKED')
+  return /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error))
+}
+
+/** The driver's errors may be of another realm, so that `instanceof Error` would miss them. */
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 }
 
 function isConnectionFault(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'ECONNRESET', '28P01', '3D000'].includes(String(error.code))
-  )
+  return ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'ECONNRESET', '28P01', '3D000'].includes(codeOf(error))
 }

@@ -79,6 +79,17 @@ export class Store {
       .execute()
   }
 
+  /** Takes a row until a moment; false when another instance was faster. It is due again then, unless it was sent. */
+  async takeOutbox(row: OutboxRow, until: string): Promise<boolean> {
+    const taken = await this.db
+      .updateTable('outbox')
+      .set({ due_at: until })
+      .where('id', '=', row.id)
+      .where('due_at', '=', row.due_at)
+      .executeTakeFirst()
+    return taken.numUpdatedRows === 1n
+  }
+
   /** The channel took it: the row goes, and the card's activity is remembered. */
   async sent(row: OutboxRow, activityId: string | undefined): Promise<void> {
     await this.db.transaction().execute(async (tx) => {

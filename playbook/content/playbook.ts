@@ -9,7 +9,7 @@ import { statuses } from './statuses/all.ts'
 import nameModel from './name-model.json' with { type: 'json' }
 import textModel from './text-model.json' with { type: 'json' }
 import { PLAYBOOK_VERSION } from './version.ts'
-import { wordClasses } from './word-classes.ts'
+import { wordClasses } from './words/all.ts'
 import { workloads } from './workloads.ts'
 
 /** The playbook as it is in this version of the product. */

@@ -1,8 +1,11 @@
 import { Agent, request } from 'node:http'
+import { sdkConnector } from '../../bot/connector.ts'
+import { createLog } from '../../bot/log.ts'
+import { Outbox } from '../../bot/outbox.ts'
 import { createServer, type ServerParts } from '../../bot/server.ts'
 import { actionsOf, inputsOf, textOf } from '../support/card-content.ts'
 import { until, type Sent } from '../support/fake-connector.ts'
-import { callHttp, World, type Activity, type Answer, type TestService } from '../support/service.ts'
+import { APP_ID, callHttp, World, type Activity, type Answer, type TestService } from '../support/service.ts'
 
 let world: World
 /** For tests that leave its clock alone and do not stop it. */
@@ -12,7 +15,8 @@ let authorization: string
 beforeAll(async () => {
   world = await World.create()
   service = await world.start()
-  authorization = await world.bearer()
+  // Good for all the time that the tests let pass.
+  authorization = await world.bearer({ exp: Math.floor(Date.now() / 1000) + 7 * 24 * 3600 })
 })
 
 afterAll(async () => {
@@ -37,6 +41,15 @@ async function nudge(to: TestService): Promise<void> {
   await until(
     async () => !(await to.rows('outbox')).some((row) => row.conversation === elsewhere),
     () => 'the nudge stayed in the outbox',
+  )
+}
+
+/** Waits until the service has noted that so many attempts at its oldest message there have failed. */
+async function noted(to: TestService, conversation: string, attempts: number): Promise<void> {
+  const oldest = async () => (await to.rows('outbox')).find((row) => row.conversation === conversation && !row.failed)
+  await until(
+    async () => (await oldest())?.attempts === attempts,
+    () => `it is not noted that ${attempts} attempts have failed`,
   )
 }
 
@@ -162,7 +175,9 @@ describe('an activity that is delivered again', () => {
     const conversation = newConversation()
     const message = world.messageIn(conversation, SITUATION)
     const answers = await times(3, () => service.post(message, authorization))[how]!()
-    expect(answers.map(({ status, text }) => ({ status, text }))).toEqual(Array(3).fill({ status: 200, text: '' }))
+    expect(answers.map(({ status, text }) => ({ status, text }))).toEqual(
+      [1, 2, 3].map(() => ({ status: 200, text: '' })),
+    )
     await service.allSent()
     expect(world.connector.sentTo(conversation)).toHaveLength(1)
     const [stored] = (await service.rows('conversation')).filter((row) => row.conversation === conversation)
@@ -209,15 +224,17 @@ describe('an activity that is delivered again', () => {
 describe('what the connector takes, once', () => {
   let own: TestService
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     own = await world.start({ stillClock: true })
   })
 
-  afterEach(async () => {
-    await own.stop()
-  })
-
-  const failed = async () => (await own.rows('outbox')).filter((row) => row.failed === 1)
+  const rowsOf = async (conversation: string) =>
+    (await own.rows('outbox')).filter((row) => row.conversation === conversation)
+  const givenUp = (conversation: string) =>
+    until(
+      async () => (await rowsOf(conversation)).some((row) => row.failed === 1),
+      () => 'the message is not given up',
+    )
   const texts = (conversation: string) => world.connector.sentTo(conversation).map(({ body }) => body['text'])
   const thanks = 'You are welcome. Tell me about the next customer, or type help.'
 
@@ -228,7 +245,7 @@ describe('what the connector takes, once', () => {
     own.advance(10 * MINUTE)
     await nudge(own)
     expect(texts(conversation)).toEqual([thanks])
-    expect(await own.rows('outbox')).toEqual([])
+    expect(await rowsOf(conversation)).toEqual([])
   })
 
   test.each([
@@ -241,11 +258,8 @@ describe('what the connector takes, once', () => {
     const conversation = newConversation()
     world.connector.fail(conversation, failure)
     await say(own, conversation, 'thanks')
-    await until(
-      async () => (await failed()).length === 1,
-      () => 'the message is not given up',
-    )
-    expect(await failed()).toMatchObject([{ last_error: code, attempts: 1 }])
+    await givenUp(conversation)
+    expect(await rowsOf(conversation)).toMatchObject([{ last_error: code, attempts: 1 }])
     own.advance(10 * MINUTE)
     await say(own, conversation, 'help')
     await own.allSent()
@@ -266,7 +280,34 @@ describe('what the connector takes, once', () => {
     outOfTime.abort()
     await own.allSent()
     expect(texts(conversation)).toEqual([thanks, undefined])
-    expect(await failed()).toMatchObject([{ last_error: 'AbortError', attempts: 1 }])
+    expect(await rowsOf(conversation)).toMatchObject([{ last_error: 'AbortError', attempts: 1 }])
+    timeout.mockRestore()
+  })
+
+  test('a second instance with the same database sends nothing again', async () => {
+    const conversation = newConversation()
+    const outOfTime = new AbortController()
+    const timeout = jest.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(outOfTime.signal)
+    world.connector.fail(conversation, 'hang')
+    await say(own, conversation, 'thanks')
+    await world.connector.received(1, conversation)
+    await say(own, conversation, 'help')
+    const other = new Outbox({
+      store: own.store,
+      connector: sdkConnector(own.sdk!, APP_ID),
+      log: createLog('silent'),
+      now: own.now,
+      random: Math.random,
+    })
+    const due = jest.spyOn(own.store, 'dueOutbox')
+    other.kick()
+    await other.stop()
+    expect(await due.mock.results[0]!.value).toEqual([])
+    expect(texts(conversation)).toEqual([thanks])
+    outOfTime.abort()
+    await own.allSent()
+    expect(texts(conversation)).toEqual([thanks, undefined])
+    due.mockRestore()
     timeout.mockRestore()
   })
 
@@ -276,11 +317,12 @@ describe('what the connector takes, once', () => {
       const conversation = newConversation()
       world.connector.fail(conversation, { status }, 2)
       await say(own, conversation, 'thanks')
-      await world.connector.received(1, conversation)
+      await noted(own, conversation, 1)
       await nudge(own)
       expect(texts(conversation)).toEqual([thanks])
       own.advance(1000)
       await nudge(own)
+      await noted(own, conversation, 2)
       own.advance(2000)
       await nudge(own)
       await own.allSent()
@@ -295,7 +337,7 @@ describe('what the connector takes, once', () => {
     const conversation = newConversation()
     world.connector.fail(conversation, { status, retryAfter: '60' })
     await say(own, conversation, 'thanks')
-    await world.connector.received(1, conversation)
+    await noted(own, conversation, 1)
     own.advance(50_000)
     await nudge(own)
     expect(texts(conversation)).toEqual([thanks])
@@ -322,26 +364,31 @@ describe('what the connector takes, once', () => {
     world.connector.fail(conversation, { status: 429, retryAfter: '60' })
     await say(own, conversation, 'thanks')
     await say(own, conversation, 'help')
+    await noted(own, conversation, 1)
     await nudge(own)
     const look = jest.spyOn(own.store, 'dueOutbox')
     await new Promise((resolve) => setTimeout(resolve, 200))
     // Once for the end of the nudge.
     expect(look.mock.calls.length).toBeLessThanOrEqual(1)
     look.mockRestore()
+    own.advance(MINUTE)
+    await nudge(own)
+    await own.allSent()
+    expect(texts(conversation)).toEqual([thanks, thanks, undefined])
   })
 
   test('an update that may have arrived is sent again: the card is the same', async () => {
     const { conversation, press } = await assessed(own)
     world.connector.fail(conversation, 'reset')
     await own.post(press('keep'), authorization)
-    await world.connector.received(2, conversation)
+    await noted(own, conversation, 1)
     own.advance(1000)
     await nudge(own)
     await own.allSent()
     const [, first, second, ...more] = world.connector.sentTo(conversation)
     expect([first?.method, second?.method, more]).toEqual(['PUT', 'PUT', []])
     expect(second?.body).toEqual(first?.body)
-    expect(await failed()).toEqual([])
+    expect(await rowsOf(conversation)).toEqual([])
   })
 
   test('after eight attempts it is given up, and the next message goes out', async () => {
@@ -349,18 +396,15 @@ describe('what the connector takes, once', () => {
     world.connector.fail(conversation, { status: 503 }, 8)
     await say(own, conversation, 'thanks')
     for (let attempt = 1; attempt <= 8; attempt++) {
-      await world.connector.received(attempt, conversation)
-      await until(
-        async () => (await own.rows('outbox')).some((row) => row.attempts === attempt),
-        () => `attempt ${attempt} is not noted`,
-      )
+      if (attempt < 8) await noted(own, conversation, attempt)
+      else await givenUp(conversation)
       own.advance(MINUTE)
       await nudge(own)
     }
     await say(own, conversation, 'help')
     await own.allSent()
     expect(texts(conversation)).toEqual([...Array(8).fill(thanks), undefined])
-    expect(await failed()).toMatchObject([{ last_error: 'http-503', attempts: 8 }])
+    expect(await rowsOf(conversation)).toMatchObject([{ last_error: 'http-503', attempts: 8 }])
   })
 
   test('the messages of a conversation arrive in the order of writing', async () => {
@@ -374,7 +418,7 @@ describe('what the connector takes, once', () => {
     const conversation = newConversation()
     world.connector.fail(conversation, { status: 503 })
     await say(own, conversation, 'thanks')
-    await world.connector.received(1, conversation)
+    await noted(own, conversation, 1)
     await say(own, conversation, 'help')
     await nudge(own)
     expect(texts(conversation)).toEqual([thanks])

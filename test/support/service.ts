@@ -45,9 +45,11 @@ export interface CallOptions {
 export interface TestService {
   readonly port: number
   readonly config: Config
-  readonly sdk: BotFrameworkAuthentication
+  /** The sign-in with the connector's keys; without an app id the service makes its own. */
+  readonly sdk: BotFrameworkAuthentication | undefined
   /** The service's own store: its file lets nobody else in. */
   readonly store: Store
+  readonly now: () => Date
   /** Puts the service's clock forward. */
   advance(ms: number): void
   post(activity: Activity, authorization: string | undefined): Promise<Answer>
@@ -157,14 +159,15 @@ export class World {
 let lastActivity = 0
 
 async function startTestService(config: Config, connector: FakeConnector, still: boolean): Promise<TestService> {
-  const sdk = config.app ? signIn(config.app.id, connector) : new ConfigurationBotFrameworkAuthentication({})
+  const sdk = config.app && signIn(config.app.id, connector)
   const began = Date.now()
   let ahead = 0
+  const now = (): Date => new Date((still ? began : Date.now()) + ahead)
   const service = await startService({
     config,
     log: createLog(config.logLevel),
-    now: () => new Date((still ? began : Date.now()) + ahead),
-    sdk,
+    now,
+    ...(sdk ? { sdk } : {}),
   })
   const call = (path: string, options?: CallOptions): Promise<Answer> => callHttp(service.port, path, options)
   const store = await storeOf(() => call('/readyz'))
@@ -177,6 +180,7 @@ async function startTestService(config: Config, connector: FakeConnector, still:
     config,
     sdk,
     store,
+    now,
     advance: (ms) => void (ahead += ms),
     call,
     rows,

@@ -21,18 +21,18 @@ export interface FitOptions {
 
 export const FIT: FitOptions = {
   epochs: 12,
-  learningRate: 0.3,
+  learningRate: 0.08,
   l2: 1e-4,
-  minExamples: 4,
+  minExamples: 5,
   minEffect: 0.04,
-  reach: 3,
+  reach: 2,
   seed: 20261120,
   temperature: 1,
 }
 
 /** How much each kind of feature counts beside the others; found by leaving authors out in turn. */
 function kindWeight(name: string): number {
-  if (name.startsWith('~')) return 0.3
+  if (name.startsWith('~')) return 0.2
   if (name.startsWith('but:')) return 0.5
   if (name.includes('#')) return 1
   if (name.includes(' ')) return 0.7

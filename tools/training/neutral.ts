@@ -39,17 +39,55 @@ const NEUTRAL: readonly string[] = [
   'About half of the seats sit abroad.',
   'He sounded tired.',
   'The conversation went on for a while.',
+  'Good morning everybody!',
+  'Quick one before the weekend.',
+  'Talk soon.',
+  'See you on Friday.',
+  'Have a good evening.',
+  'It was a pleasant conversation, about an hour.',
+  'The atmosphere was friendly as always.',
+  'They are a mid-sized group with offices in nine places.',
+  'Around 350 people work there.',
+  'A public body with several sites.',
+  'The firm makes furniture.',
+  'They belong to a larger holding.',
+  'Coffee was good, the room was cold.',
+  'Presentation and recording are in the folder.',
+  'I put the file in our usual place.',
+  'Kind regards, Jan',
+  'Regards',
+  'BR, Sofia',
+  'Many thanks and see you.',
+  'My notes in short:',
+  'Here is what I wrote down.',
+  'Below my summary of the day.',
+  'One more from today.',
+  'Second customer of the day.',
+  'Call of Wednesday, 10:00 to 10:45.',
+  'We sat together in their canteen.',
+  'The colleague took part as well.',
+  'My counterpart was new to me.',
+  'He told me at length about his holidays.',
+  'She had brought two colleagues along.',
+  'Everybody introduced themselves first.',
+  'It rained all day.',
+  'Traffic was terrible, I was ten minutes late.',
+  'I paste it here so that it does not get lost.',
+  'FYI.',
+  'Just for your information.',
+  'I hope that is clear.',
+  'Let me know what you think.',
+  'Tell me if you need more.',
+  'Not much more to say.',
 ]
 
-/** A copy of each example between one or two such sentences, so that they learn to weigh nothing. */
+/** Copies of each example between one to three such sentences, so that they learn to weigh nothing. */
 export function withNeutralSentences(examples: readonly Example[], seed: number): Example[] {
   const random = seededRandom(seed)
   const any = (): string => NEUTRAL[Math.floor(random() * NEUTRAL.length)]!
-  return examples.map((example) => {
+  return examples.flatMap((example) => {
     const text = /[.!?]$/.test(example.text) ? example.text : `${example.text}.`
-    const place = random()
-    if (place < 0.4) return { ...example, text: `${any()} ${text}` }
-    if (place < 0.8) return { ...example, text: `${text} ${any()}` }
-    return { ...example, text: `${any()} ${text} ${any()}` }
+    const one = random() < 0.5 ? `${any()} ${text}` : `${text} ${any()}`
+    return [one, `${any()} ${text} ${any()} ${any()}`].map((padded) => ({ ...example, text: padded }))
   })
 }

@@ -1,3 +1,0 @@
-import type { WordClass } from '../model.ts'
-
-export const wordClasses: readonly WordClass[] = []

@@ -1,0 +1,195 @@
+import { ConfigError, isLoopback, readConfig, type Config } from '../../bot/config.ts'
+
+/** Stands in every value that is wrong or secret; must never be shown. */
+const MARKER = 'hunter2-marker'
+const APP = '0b6a3f0e-0000-4000-8000-00000000b071'
+const TENANT = '0b6a3f0e-0000-4000-8000-0000000000a1'
+const OTHER_TENANT = '0b6a3f0e-0000-4000-8000-0000000000b2'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+const production: Env = {
+  NODE_ENV: 'production',
+  MicrosoftAppId: APP,
+  MicrosoftAppPassword: MARKER,
+  MicrosoftAppTenantId: TENANT,
+}
+
+/** The problems that are reported, or the Config when there are none. */
+function read(env: Env): readonly string[] | Config {
+  try {
+    return readConfig(env)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    expect(`${error.message} ${error.stack} ${JSON.stringify(error)}`).not.toContain(MARKER)
+    for (const problem of error.problems) expect(error.message).toContain(problem)
+    return error.problems
+  }
+}
+
+/** The variable that each problem begins with. */
+function blamed(env: Env): string[] {
+  const problems = read(env)
+  if (!Array.isArray(problems)) throw new Error('Nothing was found wrong.')
+  return (problems as string[]).map((problem) => /^\w+/.exec(problem)![0])
+}
+
+describe('defaults', () => {
+  test('an empty environment: development on this machine only', () => {
+    expect(read({})).toEqual({
+      port: 3978,
+      host: '127.0.0.1',
+      production: false,
+      store: { engine: 'sqlite', folder: './data' },
+      app: undefined,
+      tenants: new Set(),
+      serviceHosts: new Set([
+        'smba.trafficmanager.net',
+        'smba.infra.gcc.teams.microsoft.com',
+        'smba.infra.gov.teams.microsoft.us',
+        'smba.infra.dod.teams.microsoft.us',
+      ]),
+      logLevel: 'info',
+      telemetry: undefined,
+      channelSettings: {},
+    })
+  })
+
+  test('a variable that is set to nothing is not set', () => {
+    const names = ['PORT', 'DATA_DIR', 'DATABASE_URL', 'MicrosoftAppId', 'ALLOWED_TENANTS', 'LOG_LEVEL', 'CallerId']
+    expect(read(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(read({}))
+  })
+
+  test('an app registration: all addresses, its own tenant', () => {
+    expect(read(production)).toMatchObject({
+      production: true,
+      host: '0.0.0.0',
+      app: { id: APP, password: MARKER, type: 'SingleTenant', tenant: TENANT },
+      tenants: new Set([TENANT]),
+    })
+  })
+})
+
+describe('what is set', () => {
+  test('port, folder, log level, telemetry', () => {
+    const telemetry = 'InstrumentationKey=1;IngestionEndpoint=https://example.com/'
+    expect(
+      read({ PORT: '0', DATA_DIR: '/var/bot', LOG_LEVEL: 'warn', APPLICATIONINSIGHTS_CONNECTION_STRING: telemetry }),
+    ).toMatchObject({ port: 0, store: { engine: 'sqlite', folder: '/var/bot' }, logLevel: 'warn', telemetry })
+  })
+
+  test.each(['postgres://bot@db/bot', 'postgresql://bot@db/bot'])('%s is used instead of the folder', (url) => {
+    expect(read({ DATABASE_URL: url, DATA_DIR: '/var/bot' })).toMatchObject({ store: { engine: 'postgres', url } })
+  })
+
+  test('more tenants and hosts; capitals and blanks make no difference', () => {
+    const config = readConfig({
+      ...production,
+      MicrosoftAppTenantId: TENANT.toUpperCase(),
+      ALLOWED_TENANTS: ` ${OTHER_TENANT.toUpperCase()}, `,
+      SERVICE_URL_HOSTS: 'Connector.example:8443 ,127.0.0.1:9100',
+    })
+    expect([...config.tenants]).toEqual([TENANT, OTHER_TENANT])
+    expect([...config.serviceHosts].slice(-2)).toEqual(['connector.example:8443', '127.0.0.1:9100'])
+  })
+
+  test('an app id in capitals is the app id that tokens name', () => {
+    expect(readConfig({ ...production, MicrosoftAppId: APP.toUpperCase() }).app?.id).toBe(APP)
+  })
+
+  test('a managed identity needs no password', () => {
+    const env = { ...production, MicrosoftAppPassword: undefined, MicrosoftAppType: 'UserAssignedMSI' }
+    expect(read(env)).toMatchObject({ app: { id: APP, password: undefined, type: 'UserAssignedMSI' } })
+  })
+
+  test('other sign-in services, in development', () => {
+    const settings = { ToBotFromChannelOpenIdMetadataUrl: 'http://localhost:1/', CallerId: 'test' }
+    expect(read({ ...production, NODE_ENV: 'development', ...settings })).toMatchObject({ channelSettings: settings })
+  })
+})
+
+describe('what is wrong', () => {
+  test.each<[string, string, Env]>([
+    ['a port that is a word', 'PORT', { PORT: MARKER }],
+    ['a port that is too large', 'PORT', { PORT: '65536' }],
+    ['a port below zero', 'PORT', { PORT: '-1' }],
+    ['a port with a fraction', 'PORT', { PORT: '80.5' }],
+    ['another database', 'DATABASE_URL', { DATABASE_URL: `mysql://bot:${MARKER}@db/bot` }],
+    ['an app id that is no GUID', 'MicrosoftAppId', { ...production, MicrosoftAppId: MARKER }],
+    ['no tenant', 'MicrosoftAppTenantId', { ...production, MicrosoftAppTenantId: undefined }],
+    ['a tenant that is no GUID', 'MicrosoftAppTenantId', { ...production, MicrosoftAppTenantId: MARKER }],
+    ['no password', 'MicrosoftAppPassword', { ...production, MicrosoftAppPassword: undefined }],
+    ['a multi-tenant bot', 'MicrosoftAppType', { ...production, MicrosoftAppType: 'MultiTenant' }],
+    ['an allowed tenant that is no GUID', 'ALLOWED_TENANTS', { ALLOWED_TENANTS: `${TENANT},${MARKER}` }],
+    ['any tenant at all', 'ALLOWED_TENANTS', { ALLOWED_TENANTS: '*' }],
+    ['a host with its scheme', 'SERVICE_URL_HOSTS', { SERVICE_URL_HOSTS: `https://${MARKER}` }],
+    ['a host with a wildcard', 'SERVICE_URL_HOSTS', { SERVICE_URL_HOSTS: '*.example.com' }],
+    ['a host with a user', 'SERVICE_URL_HOSTS', { SERVICE_URL_HOSTS: `${MARKER}@example.com` }],
+    [
+      'telemetry without a key',
+      'APPLICATIONINSIGHTS_CONNECTION_STRING',
+      { APPLICATIONINSIGHTS_CONNECTION_STRING: MARKER },
+    ],
+    ['a log level that nobody knows', 'LOG_LEVEL', { LOG_LEVEL: MARKER }],
+    ['production without an app id', 'MicrosoftAppId', { NODE_ENV: 'production' }],
+    ['production with an empty app id', 'MicrosoftAppId', { ...production, MicrosoftAppId: '' }],
+  ])('%s: %s is named', (_name, variable, env) => {
+    expect(blamed(env)).toEqual([variable])
+  })
+
+  test.each([
+    'ToChannelFromBotLoginUrl',
+    'ToChannelFromBotOAuthScope',
+    'ToBotFromChannelTokenIssuer',
+    'OAuthUrl',
+    'ToBotFromChannelOpenIdMetadataUrl',
+    'ToBotFromEmulatorOpenIdMetadataUrl',
+    'CallerId',
+    'ChannelService',
+  ])('%s in production: refused', (name) => {
+    expect(blamed({ ...production, [name]: MARKER })).toEqual([name])
+  })
+
+  test('everything at once', () => {
+    const problems = read({
+      NODE_ENV: 'production',
+      PORT: MARKER,
+      DATABASE_URL: MARKER,
+      MicrosoftAppId: MARKER,
+      MicrosoftAppType: MARKER,
+      ALLOWED_TENANTS: MARKER,
+      SERVICE_URL_HOSTS: `${MARKER}/`,
+      APPLICATIONINSIGHTS_CONNECTION_STRING: MARKER,
+      LOG_LEVEL: MARKER,
+      OAuthUrl: MARKER,
+      CallerId: MARKER,
+    })
+    expect(problems).toEqual([
+      expect.stringMatching(/^PORT must be/),
+      expect.stringMatching(/^DATABASE_URL must begin/),
+      expect.stringMatching(/^MicrosoftAppId must be/),
+      expect.stringMatching(/^MicrosoftAppType must be/),
+      expect.stringMatching(/^ALLOWED_TENANTS must be/),
+      expect.stringMatching(/^SERVICE_URL_HOSTS must be/),
+      expect.stringMatching(/^APPLICATIONINSIGHTS_CONNECTION_STRING must/),
+      expect.stringMatching(/^LOG_LEVEL must be/),
+      expect.stringMatching(/^OAuthUrl, CallerId must not be set in production/),
+      expect.stringMatching(/^MicrosoftAppPassword is missing/),
+      expect.stringMatching(/^MicrosoftAppTenantId is missing/),
+    ])
+  })
+})
+
+test.each<[string, boolean]>([
+  ['localhost', true],
+  ['127.0.0.1', true],
+  ['127.8.9.10', true],
+  ['[::1]', true],
+  ['127.0.0.1.example', false],
+  ['localhost.example', false],
+  ['128.0.0.1', false],
+  ['0.0.0.0', false],
+  ['', false],
+])('isLoopback(%j) is %s', (host, expected) => {
+  expect(isLoopback(host)).toBe(expected)
+})
