@@ -63,8 +63,8 @@ export function recommendationCard(view: RecommendationView): AdaptiveCard {
       button('Keep this status', { verb: 'keep', ...data }, { primary: true }),
       ...(view.canAskMore ? [button('Ask me more', { verb: 'ask', ...data })] : []),
       ...(view.answered > 0 ? [button('Change an answer', { verb: 'answers', ...data })] : []),
-      button('Another status', { verb: 'choose', ...data }),
-      button('Cancel', { verb: 'cancel', ...data }, { ignoresInputs: true }),
+      button('Another status', { verb: 'choose', ...data }, { overflow: true }),
+      button('Cancel', { verb: 'cancel', ...data }, { ignoresInputs: true, overflow: true }),
     ],
   )
 }

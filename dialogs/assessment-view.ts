@@ -19,6 +19,8 @@ export interface Remarks {
 }
 
 const MAX_TIPS = 2
+/** The two first statuses are named in between when they hold this share of the probability. */
+const WORTH_SAYING = 0.5
 /** How much of the text the list of answers repeats. In characters. */
 const MAX_QUOTED = 300
 
@@ -244,6 +246,8 @@ export function dateFact(
 function soFar(assessment: Assessment, recommendation: Recommendation): string | undefined {
   if (!assessment.text && assessment.asked.length === 0) return undefined
   const [first, second] = recommendation.ranked
+  // Two names out of many that are as likely would only mislead.
+  if (first!.probability + second!.probability < WORTH_SAYING) return undefined
   return `So far: ${shortName(first!.status)} or ${shortName(second!.status)}`
 }
 

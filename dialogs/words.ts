@@ -15,9 +15,9 @@ export function shortName(status: Status): string {
 export function strengthInWords(recommendation: Recommendation): string {
   switch (recommendation.strength) {
     case 'clear':
-      return 'Clear'
+      return 'Clear from what you said'
     case 'likely':
-      return 'Likely – please check the neighbour below'
+      return 'Likely – check the neighbour below'
     case 'open':
       return `Open between ${shortName(recommendation.ranked[0]!.status)} and ${shortName(recommendation.ranked[1]!.status)}`
   }

@@ -67,11 +67,13 @@ export function featuresOf(tokens: readonly Token[], classes: PhraseTable, workl
   let afterTurn = false
   for (let i = 0; i < tokens.length; i++) {
     const word = stems[i]!
-    if (TURNS.has(tokens[i]!.word)) afterTurn = true
+    if (turnsAt(tokens, i)) afterTurn = true
     if (!word) continue
     const mark = cleared[i] ? 'ok:' : negated[i] ? 'not:' : ''
     features.push({ name: `${mark}${word}`, from: i, to: i + 1 })
     if (afterTurn) features.push({ name: `but:${word}`, from: i, to: i + 1 })
+    // What is said to be fine speaks only through its marked form.
+    if (cleared[i]) continue
     if (word !== '<workload>') letterGroups(word, i, features)
     const next = nextStem(stems, i)
     if (next && !tokens[next.index]!.breakBefore) {
@@ -87,6 +89,14 @@ export function featuresOf(tokens: readonly Token[], classes: PhraseTable, workl
     if (before) features.push({ name: `${before} #${meaning}`, from: from - 1, to })
   }
   return features
+}
+
+/** "but", "only" … and the cleft "it is the proxy" announce the real reason. */
+function turnsAt(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]!.word
+  if (TURNS.has(word)) return true
+  if (word === 'its') return tokens[i + 1]?.word === 'the'
+  return word === 'it' && /^(is|was)$/.test(tokens[i + 1]?.word ?? '') && /^(the|their|that)$/.test(tokens[i + 2]?.word ?? '')
 }
 
 function nextStem(stems: readonly string[], i: number): { stem: string; index: number } | undefined {

@@ -13,6 +13,9 @@ const ALL_CLEAR = new Set(
   ),
 )
 
+/** Words that begin a new statement within a sentence. */
+const LINKS = new Set(['and', 'but', 'while', 'so', 'though', 'although', 'yet'])
+
 /** How many words a negation reaches. */
 const REACH = 4
 
@@ -39,7 +42,7 @@ export function clearedTokens(tokens: readonly Token[]): boolean[] {
   let from = 0
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i]
-    if (token && !token.breakBefore) continue
+    if (token && !token.breakBefore && !LINKS.has(token.word)) continue
     const clause = tokens.slice(from, i)
     if (clause.length <= 7 && clause.some((t, k) => ALL_CLEAR.has(t.word) && !negated[from + k])) {
       cleared.fill(true, from, i)

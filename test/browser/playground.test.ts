@@ -1,0 +1,66 @@
+import { openPlayground, type Playground } from './playground.ts'
+
+const SENTENCE = 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'
+
+describe.each([
+  ['wide', 1280],
+  ['phone width', 390],
+])('the bot in the Playground, %s', (_, width) => {
+  let playground: Playground
+
+  beforeAll(async () => {
+    playground = await openPlayground(width)
+  })
+  afterAll(async () => {
+    await playground.close()
+  })
+
+  test('welcomes once, however often the page is loaded', async () => {
+    await playground.see('Which status is true?')
+    await playground.reload()
+    await playground.page.waitForTimeout(1500)
+    expect(await playground.page.getByText('Which status is true?').count()).toBeLessThanOrEqual(1)
+    await playground.screenshot('welcome')
+  })
+
+  test('a sentence gives the recommendation in one message, and one press keeps it', async () => {
+    await playground.say(SENTENCE)
+    await playground.see('Blocked › Adoption Readiness')
+    await playground.screenshot('recommendation')
+    await playground.press('Keep this status')
+    await playground.see('✓ Kept')
+    // The kept card has taken the place of the recommendation.
+    expect(await playground.page.getByRole('button', { name: 'Keep this status' }).count()).toBe(0)
+    await playground.screenshot('kept')
+  })
+
+  test('guided: questions are answered on one card, the state survives a restart', async () => {
+    await playground.press('Assess the next one')
+    await playground.see('New assessment')
+    await playground.page.getByLabel('Customer', { exact: true }).last().fill('Fabrikam')
+    await playground.screenshot('situation')
+    await playground.press('Go on')
+    await playground.see('Does the customer want to use it?')
+    await playground.page.getByText('Yes, but something stops them').last().click()
+    await playground.screenshot('question')
+    await playground.press('Answer')
+    await playground.see('What stands in the way?')
+    await playground.restart()
+    await playground.page.getByText('The IT team: people, skills, budget, processes').last().click()
+    await playground.press('Answer')
+    await playground.see('Blocked › IT Change Management and Resourcing')
+    await playground.press('Keep this status')
+    await playground.see('Choose the workload.')
+    await playground.see('Fabrikam')
+    await playground.screenshot('missing')
+  })
+
+  test('definitions and the list of statuses', async () => {
+    await playground.say('what is adoption readiness')
+    await playground.see('This is not')
+    await playground.screenshot('definition')
+    await playground.say('status')
+    await playground.see('Your statuses')
+    await playground.screenshot('status-list')
+  })
+})

@@ -1,0 +1,148 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type BrowserContext, type Page } from 'playwright-core'
+
+/** Screenshots are written here to be looked at. */
+const ARTIFACTS = 'artifacts'
+const WAIT_MS = 30_000
+
+/** The bot with the local Playground, and a browser that has it open. */
+export interface Playground {
+  readonly page: Page
+  /** Types a message and sends it. */
+  say(text: string): Promise<void>
+  /** Presses a button of the newest card that has it. */
+  press(title: string): Promise<void>
+  /** Waits until a text stands in the chat. */
+  see(text: string | RegExp): Promise<void>
+  /** Loads the page again, as another visit would. */
+  reload(): Promise<void>
+  screenshot(name: string): Promise<void>
+  /** Ends the service alone and starts it again on the same data. */
+  restart(): Promise<void>
+  close(): Promise<void>
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+async function until(url: string): Promise<void> {
+  const end = Date.now() + WAIT_MS
+  for (;;) {
+    try {
+      if ((await fetch(url)).ok) return
+    } catch {
+      // Not there yet.
+    }
+    if (Date.now() > end) throw new Error(`${url} does not answer.`)
+    await new Promise((resolve) => setTimeout(resolve, 150))
+  }
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) resolve()
+    else child.once('exit', () => resolve())
+  })
+}
+
+/** Starts everything on free ports with an empty data folder. */
+export async function openPlayground(width: number): Promise<Playground> {
+  mkdirSync(ARTIFACTS, { recursive: true })
+  const port = await freePort()
+  const playgroundPort = await freePort()
+  const data = mkdtempSync(join(tmpdir(), 'playbook-bot-'))
+  const start = (args: string[], env: Record<string, string>): ChildProcess =>
+    spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: 'ignore' })
+  const startBot = (): ChildProcess => start(['bot/main.ts'], { PORT: String(port), DATA_DIR: data })
+  let bot = startBot()
+  await until(`http://127.0.0.1:${port}/readyz`)
+  const client = start(
+    [
+      'node_modules/@microsoft/m365agentsplayground/cli.js',
+      'start',
+      '-e',
+      `http://127.0.0.1:${port}/api/messages`,
+      '-c',
+      'msteams',
+      '-p',
+      String(playgroundPort),
+      '--disable-telemetry',
+    ],
+    { TEAMSAPPTESTER_BROWSER: 'none' },
+  )
+  await until(`http://localhost:${playgroundPort}/`)
+  const context = await browser(width)
+  const page = context.pages()[0] ?? (await context.newPage())
+  await page.goto(`http://localhost:${playgroundPort}/`)
+  if (width < 800) await onlyTheChat(page)
+  return {
+    page,
+    async say(text) {
+      await page.locator('[role=textbox]').first().click()
+      await page.keyboard.type(text)
+      await page.keyboard.press('Enter')
+    },
+    async press(title) {
+      await page.getByRole('button', { name: title, exact: true }).last().click()
+    },
+    async see(text) {
+      await page.getByText(text).last().waitFor({ timeout: 15_000 })
+    },
+    async reload() {
+      await page.reload()
+      await page.locator('[role=textbox]').first().waitFor()
+      if (width < 800) await onlyTheChat(page)
+    },
+    async screenshot(name) {
+      await page.waitForTimeout(400)
+      await page.screenshot({ path: join(ARTIFACTS, `${name}-${width}.png`) })
+    },
+    async restart() {
+      bot.kill('SIGTERM')
+      await ended(bot)
+      bot = startBot()
+      await until(`http://127.0.0.1:${port}/readyz`)
+    },
+    async close() {
+      await context.close()
+      for (const child of [bot, client]) {
+        child.kill('SIGTERM')
+        await ended(child)
+      }
+    },
+  }
+}
+
+/** The Playground has no phone layout: its panels are folded away, so that the chat has the width of a phone. */
+async function onlyTheChat(page: Page): Promise<void> {
+  await page.getByTitle('Hide log panel').click()
+  await page.getByTitle('Toggle app bar and conversation window').click()
+}
+
+function browser(width: number): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'chromium-')), {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    headless: true,
+    viewport: { width, height: 900 },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
