@@ -8,7 +8,7 @@ import {
   ToggleInput,
   ToggleVisibilityAction,
 } from '@microsoft/teams.cards'
-import { aside, button, card, notice, spoken, subject, words, type AdaptiveCard, type CardElement } from './elements.ts'
+import { button, card, notice, spoken, subject, words, type AdaptiveCard, type CardElement } from './elements.ts'
 import { customerInput, workloadInput } from './situation-card.ts'
 
 export interface RecommendationView {
@@ -37,7 +37,6 @@ export interface RecommendationView {
   readonly date: { readonly kind: 'target' | 'unblock'; readonly value: string; readonly unknown: boolean } | undefined
   readonly attempts: { readonly value: string } | undefined
   readonly note: string
-  readonly engage: string
   /** Set when the FM chose another status than recommended. */
   readonly chosenOver: { readonly recommended: string; readonly reason: string } | undefined
   readonly answered: number
@@ -135,7 +134,6 @@ function inputs(view: RecommendationView): CardElement[] {
         ]
       : []),
     new TextInput({ id: 'note', label: 'Note', isMultiline: true, maxLength: 1000, value: view.note }),
-    aside(`Engage: ${view.engage}`),
   ]
 }
 

@@ -19,6 +19,7 @@ export interface Remarks {
 }
 
 const MAX_TIPS = 2
+const MAX_WHY = 2
 /** The two first statuses are named in between when they hold this share of the probability. */
 const WORTH_SAYING = 0.5
 /** How much of the text the list of answers repeats. In characters. */
@@ -135,7 +136,6 @@ function recommendationView(
     date: dateInput(assessment, status.requires),
     attempts: status.requires.includes('attempts') ? { value: assessment.draft.attempts ?? '' } : undefined,
     note: noteFor(env, assessment, recommendation),
-    engage: status.engage,
     chosenOver:
       assessment.chosen && status.id !== recommended.id
         ? { recommended: fullName(recommended), reason: assessment.chosen.reason }
@@ -167,7 +167,7 @@ function whyLines(recommendation: Recommendation): { quote?: string; says: strin
   lines.push(...curated.map((reason) => ({ quote: reason.quote!, says: reason.says })))
   if (plain.length > 0) lines.push({ quote: plain.map((reason) => reason.quote).join('”, “'), says: status.because })
   if (lines.length === 0) lines.push({ says: 'Nothing you said speaks clearly for one status.' })
-  return lines.slice(0, 3)
+  return lines.slice(0, MAX_WHY)
 }
 
 function tipsFor(env: DialogEnv, assessment: Assessment, recommendation: Recommendation): RecommendationView['tips'] {

@@ -46,3 +46,8 @@ export function isForWorkload(question: Question, workload: WorkloadId | undefin
 export function choiceOf(prepared: PreparedPlaybook, question: string, choice: string): Choice | undefined {
   return prepared.question.get(question)?.choices.find((c) => c.id === choice)
 }
+
+/** True for answers such as "they want it, but something stops them", which only repeat the L1. */
+export function isGeneral(choice: Choice): boolean {
+  return Object.values(choice.evidence).filter((weight) => weight > 0).length > 2
+}

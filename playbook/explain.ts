@@ -1,4 +1,4 @@
-import { choiceOf, type Answers } from './answers.ts'
+import { choiceOf, isGeneral, type Answers } from './answers.ts'
 import type { Status } from './model.ts'
 import { isNegator } from './negation.ts'
 import type { PreparedPlaybook } from './prepare.ts'
@@ -63,7 +63,9 @@ function answerReasons(prepared: PreparedPlaybook, answers: Answers, status: num
     const polarity = weight > 0 ? 'for' : 'against'
     result.push({ polarity, source: 'answer', says: choice.says, question, choice: given, weight })
   }
-  return result.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  // What speaks for one status says more than what speaks for a whole L1.
+  const general = (reason: Reason): number => (isGeneral(choiceOf(prepared, reason.question!, reason.choice!)!) ? 1 : 0)
+  return result.sort((a, b) => general(a) - general(b) || Math.abs(b.weight) - Math.abs(a.weight))
 }
 
 function cueReasons(prepared: PreparedPlaybook, reading: TextReading, status: number, other: number): Reason[] {

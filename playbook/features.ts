@@ -96,7 +96,11 @@ function turnsAt(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]!.word
   if (TURNS.has(word)) return true
   if (word === 'its') return tokens[i + 1]?.word === 'the'
-  return word === 'it' && /^(is|was)$/.test(tokens[i + 1]?.word ?? '') && /^(the|their|that)$/.test(tokens[i + 2]?.word ?? '')
+  return (
+    word === 'it' &&
+    /^(is|was)$/.test(tokens[i + 1]?.word ?? '') &&
+    /^(the|their|that)$/.test(tokens[i + 2]?.word ?? '')
+  )
 }
 
 function nextStem(stems: readonly string[], i: number): { stem: string; index: number } | undefined {

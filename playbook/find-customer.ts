@@ -24,7 +24,8 @@ export function findCustomer(
 ): FoundCustomer | undefined {
   const { weights, bias } = prepared.playbook.nameModel
   let best: { name: string; probability: number } | undefined
-  for (const { name, features } of nameCandidates(prepared, tokens, text)) {
+  for (const { from, to, name, features } of nameCandidates(prepared, tokens, text)) {
+    if (from === 0 && isHead(prepared, tokens, text, to)) return { name, certainty: 'named' }
     let score = bias
     for (const feature of features) score += weights[feature] ?? 0
     const probability = 1 / (1 + Math.exp(-score))
@@ -34,6 +35,14 @@ export function findCustomer(
     return { name: best.name, certainty: best.probability >= NAMED_PROBABILITY ? 'named' : 'guess' }
   }
   return hurried(prepared, tokens, text)
+}
+
+/** "Contoso: …", "Contoso Teams: …", "Contoso - OneDrive: …": a name that heads the note, with or without workload. */
+function isHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: string, to: number): boolean {
+  const workload = prepared.workloads.find(tokens.slice(to, to + 4)).find(({ from }) => from === 0)
+  if (!workload) return false
+  const between = text.slice(tokens[to - 1]!.end, tokens[to]!.start)
+  return /^[\s,/–-]*$/.test(between) && /^\s*:/.test(text.slice(tokens[to + workload.to - 1]!.end))
 }
 
 /** "contoso teams: nobody is trained" */

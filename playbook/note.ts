@@ -1,4 +1,4 @@
-import { choiceOf, type Answers } from './answers.ts'
+import { choiceOf, isGeneral, type Answers } from './answers.ts'
 import type { Status, WorkloadId } from './model.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 
@@ -60,7 +60,7 @@ function answerReason(prepared: PreparedPlaybook, status: Status, answers: Answe
   const said: string[] = []
   for (const [question, given] of Object.entries(answers)) {
     const choice = choiceOf(prepared, question, given)
-    if (choice && (choice.evidence[status.id] ?? 0) >= 2) said.push(choice.says)
+    if (choice && (choice.evidence[status.id] ?? 0) >= 2 && !isGeneral(choice)) said.push(choice.says)
   }
   // The most telling answers are the last ones: questions go from the general to the particular.
   return said.slice(-2).join(', and ')

@@ -4,7 +4,7 @@ const SENTENCE = 'Contoso Teams: nobody is trained and there is no champion, the
 
 describe.each([
   ['wide', 1280],
-  ['phone width', 390],
+  ['phone width', 430],
 ])('the bot in the Playground, %s', (_, width) => {
   let playground: Playground
 
