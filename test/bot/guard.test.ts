@@ -25,11 +25,6 @@ beforeAll(async () => {
   service = await world.start()
 })
 
-afterAll(async () => {
-  await world.close()
-  jest.restoreAllMocks()
-})
-
 const HOUR = 3600
 const minutesFromNow = (minutes: number): number => Math.floor(Date.now() / 1000) + minutes * 60
 
@@ -320,19 +315,21 @@ test('after all refusals nothing but the replies to good messages has been sent'
 describe('forged tokens, before the keys have ever been fetched', () => {
   const guid = (n: number): string => `${n.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`
 
+  const agent = new Agent({ keepAlive: true, maxSockets: 50 })
+
+  afterAll(() => agent.destroy())
+
   /** Posts to a service of its own with its own connector; says how often the SDK was asked and fetched. */
   async function flood(authorizations: (world: World) => string[]) {
     const own = await World.create()
     const target = await own.start()
     const verify = jest.spyOn(target.sdk!, 'authenticateRequest')
-    const agent = new Agent({ keepAlive: true, maxSockets: 50 })
     const body = JSON.stringify(own.message('hello'))
     const answers = await Promise.all(
       authorizations(own).map((authorization) =>
         target.call('/api/messages', { method: 'POST', headers: { authorization }, body, agent }),
       ),
     )
-    agent.destroy()
     const statuses = [...new Set(answers.map((answer) => answer.status))]
     const rows = [...(await target.rows('inbox')), ...(await target.rows('conversation'))]
     // The one who comes after the flood is served.

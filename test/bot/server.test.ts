@@ -19,10 +19,6 @@ beforeAll(async () => {
   authorization = await world.bearer({ exp: Math.floor(Date.now() / 1000) + 7 * 24 * 3600 })
 })
 
-afterAll(async () => {
-  await world.close()
-})
-
 const SITUATION = 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'
 const MINUTE = 60_000
 
@@ -93,25 +89,13 @@ describe('health', () => {
   })
 })
 
-test('while it drains it is healthy, not ready, and keeps no connection', async () => {
-  const parts = { draining: () => true, store: service.store } as unknown as ServerParts
-  const server = createServer(parts)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const agent = new Agent({ keepAlive: true })
-  for (const [path, status] of [
-    ['/healthz', 200],
-    ['/readyz', 503],
-  ] as const) {
-    const answer = await callHttp(server.address().port, path, { agent })
-    expect({ status: answer.status, connection: answer.headers.connection }).toEqual({ status, connection: 'close' })
-  }
-  agent.destroy()
-  await new Promise<void>((resolve) => server.close(resolve))
-})
-
 describe('a service that stops', () => {
+  const agent = new Agent({ keepAlive: true })
+
+  afterAll(() => agent.destroy())
+
   /** A message of which half has arrived; `end` sends the rest. */
-  async function halfSent(to: TestService, activity: Activity, agent: Agent): Promise<() => Promise<Answer>> {
+  async function halfSent(to: TestService, activity: Activity): Promise<() => Promise<Answer>> {
     const body = Buffer.from(JSON.stringify(activity))
     const headers = { authorization, 'Content-Length': String(body.length), Expect: '100-continue' }
     const outgoing = request({
@@ -140,9 +124,8 @@ describe('a service that stops', () => {
 
   test('finishes the request under way and its reply, takes no other, and leaves nothing open', async () => {
     const own = await world.start()
-    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
     const conversation = newConversation()
-    const end = await halfSent(own, world.messageIn(conversation, 'hello'), agent)
+    const end = await halfSent(own, world.messageIn(conversation, 'hello'))
     let stopped = false
     const stopping = own.stop().then(() => (stopped = true))
     await expect(own.call('/healthz')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
@@ -154,27 +137,31 @@ describe('a service that stops', () => {
     await stopping
     expect(performance.now() - started).toBeLessThan(1000)
     await world.connector.received(1, conversation)
-    agent.destroy()
+  })
+
+  test('is healthy, not ready, and keeps no connection', async () => {
+    const parts = { draining: () => true, store: service.store } as unknown as ServerParts
+    const server = createServer(parts)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address()
+    const health = await callHttp(port, '/healthz', { agent })
+    const ready = await callHttp(port, '/readyz', { agent })
+    await new Promise<void>((resolve) => server.close(resolve))
+    expect([health.status, health.headers.connection]).toEqual([200, 'close'])
+    expect([ready.status, ready.headers.connection, ready.text]).toEqual([503, 'close', '{"status":"not ready"}'])
   })
 })
 
 describe('an activity that is delivered again', () => {
-  const times = (n: number, deliver: () => Promise<Answer>): (() => Promise<Answer[]>)[] => [
-    async () => {
-      const answers: Answer[] = []
-      for (let i = 0; i < n; i++) answers.push(await deliver())
-      return answers
-    },
-    () => Promise.all(Array.from({ length: n }, deliver)),
+  const threeTimes: [string, (deliver: () => Promise<Answer>) => Promise<Answer[]>][] = [
+    ['one after the other', async (deliver) => [await deliver(), await deliver(), await deliver()]],
+    ['at once', (deliver) => Promise.all([deliver(), deliver(), deliver()])],
   ]
 
-  test.each([
-    ['one after the other', 0],
-    ['at once', 1],
-  ])('a message three times %s: one reply', async (_name, how) => {
+  test.each(threeTimes)('a message three times %s: one reply', async (_name, deliver) => {
     const conversation = newConversation()
     const message = world.messageIn(conversation, SITUATION)
-    const answers = await times(3, () => service.post(message, authorization))[how]!()
+    const answers = await deliver(() => service.post(message, authorization))
     expect(answers.map(({ status, text }) => ({ status, text }))).toEqual(
       [1, 2, 3].map(() => ({ status: 200, text: '' })),
     )
@@ -184,21 +171,21 @@ describe('an activity that is delivered again', () => {
     expect(stored?.version).toBe(1)
   })
 
-  test.each([
-    ['one after the other', 0],
-    ['at once', 1],
-  ])('a press that keeps a status three times %s: one status, the same answer', async (_name, how) => {
-    const { conversation, press } = await assessed(service)
-    const before = await service.rows('status_record')
-    const keep = press('keep')
-    const answers = await times(3, () => service.post(keep, authorization))[how]!()
-    expect(answers[0]).toMatchObject({ status: 200 })
-    expect(answers[0]!.text).toContain('"statusCode":200')
-    for (const answer of answers) expect(answer).toMatchObject({ status: 200, text: answers[0]!.text })
-    await service.allSent()
-    expect(await service.rows('status_record')).toHaveLength(before.length + 1)
-    expect(world.connector.sentTo(conversation).map((sent) => sent.method)).toEqual(['POST', 'PUT'])
-  })
+  test.each(threeTimes)(
+    'a press that keeps a status three times %s: one status, the same answer',
+    async (_name, deliver) => {
+      const { conversation, press } = await assessed(service)
+      const before = await service.rows('status_record')
+      const keep = press('keep')
+      const answers = await deliver(() => service.post(keep, authorization))
+      expect(answers[0]).toMatchObject({ status: 200 })
+      expect(answers[0]!.text).toContain('"statusCode":200')
+      for (const answer of answers) expect(answer).toMatchObject({ status: 200, text: answers[0]!.text })
+      await service.allSent()
+      expect(await service.rows('status_record')).toHaveLength(before.length + 1)
+      expect(world.connector.sentTo(conversation).map((sent) => sent.method)).toEqual(['POST', 'PUT'])
+    },
+  )
 
   test('a press gets the answer that it got, even when the conversation has gone on', async () => {
     const { conversation, press } = await assessed(service)

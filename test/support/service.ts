@@ -60,7 +60,7 @@ export interface TestService {
   stop(): Promise<void>
 }
 
-/** Keys, connector, data folder and services of one test file, to be closed together. */
+/** Keys, connector, data folders and services that belong together; closed after the tests of the file at the latest. */
 export class World {
   readonly tokens: Tokens
   readonly connector: FakeConnector
@@ -74,7 +74,9 @@ export class World {
 
   static async create(): Promise<World> {
     const tokens = await createTokens()
-    return new World(tokens, await FakeConnector.start(tokens.keys))
+    const world = new World(tokens, await FakeConnector.start(tokens.keys))
+    worlds.push(world)
+    return world
   }
 
   /** A new, empty data folder. */
@@ -150,13 +152,20 @@ export class World {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.services.map((service) => service.stop()))
+    // First, so that no service waits for an answer of it.
     await this.connector.close()
+    await Promise.all(this.services.map((service) => service.stop()))
     await Promise.all(this.folders.map((folder) => rm(folder, { recursive: true, force: true })))
   }
 }
 
+const worlds: World[] = []
 let lastActivity = 0
+
+// Also when a test fails halfway, so that nothing keeps the process.
+afterAll(async () => {
+  await Promise.all(worlds.map((world) => world.close()))
+})
 
 async function startTestService(config: Config, connector: FakeConnector, still: boolean): Promise<TestService> {
   const sdk = config.app && signIn(config.app.id, connector)
