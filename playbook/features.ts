@@ -65,6 +65,8 @@ export function featuresOf(tokens: readonly Token[], classes: PhraseTable, workl
   }
   const features: Feature[] = []
   let afterTurn = false
+  // A word's letter groups count once, however often a long mail repeats it.
+  const grouped = new Set<string>()
   for (let i = 0; i < tokens.length; i++) {
     const word = stems[i]!
     if (turnsAt(tokens, i)) afterTurn = true
@@ -74,7 +76,10 @@ export function featuresOf(tokens: readonly Token[], classes: PhraseTable, workl
     if (afterTurn) features.push({ name: `but:${word}`, from: i, to: i + 1 })
     // What is said to be fine speaks only through its marked form.
     if (cleared[i]) continue
-    if (word !== '<workload>') letterGroups(word, i, features)
+    if (word !== '<workload>' && !grouped.has(word)) {
+      grouped.add(word)
+      letterGroups(word, i, features)
+    }
     const next = nextStem(stems, i)
     if (next && !tokens[next.index]!.breakBefore) {
       features.push({ name: `${word} ${next.stem}`, from: i, to: next.index + 1 })

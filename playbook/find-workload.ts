@@ -20,7 +20,8 @@ export function findWorkload(
   for (const { meaning, from, to } of found) {
     if (text !== undefined && to - from === 1 && NEEDS_CAPITAL.has(tokens[from]!.word)) {
       const first = text.charAt(tokens[from]!.start)
-      const startsSentence = from === 0 || /[.!?\n]\s*$/.test(text.slice(0, tokens[from]!.start))
+      const startsSentence =
+        from === 0 || /[.!?\n]\s*$/.test(text.slice(Math.max(0, tokens[from]!.start - 3), tokens[from]!.start))
       if (first === first.toLowerCase() && first !== first.toUpperCase() && !startsSentence) continue
     }
     const id = meaning as WorkloadId

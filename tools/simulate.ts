@@ -1,0 +1,75 @@
+/**
+ * Lets a truthful FM talk to the recommendation: how many questions are asked, and how often the final status is
+ * right. Beside it the entropy bound: the doubt that the text leaves, and the fewest questions that could remove it.
+ *
+ *   npm run -s simulate
+ *
+ * The last line is JSON {"n","questions","most","accuracy","boundQuestions"} for the way that begins with a sentence.
+ */
+import { join } from 'node:path'
+import { MAX_QUESTIONS } from '../dialogs/assessment.ts'
+import { playbook } from '../playbook/content/playbook.ts'
+import { entropyBits } from '../playbook/next-question.ts'
+import { prepare } from '../playbook/prepare.ts'
+import { recommend } from '../playbook/recommend.ts'
+import { interview, readTruthfulCases } from './training/truthful.ts'
+
+const prepared = prepare(playbook)
+const cases = readTruthfulCases(prepared, join('playbook', 'corpus', 'truthful', 'answers.jsonl'))
+const mostChoices = Math.max(...playbook.questions.map((question) => question.choices.length + 1))
+
+function run(text: boolean) {
+  const talks = cases.map((truth) => ({ truth, ...interview(prepared, truth, { text, maxQuestions: MAX_QUESTIONS }) }))
+  const right = talks.filter(({ truth, result }) => result.ranked[0]!.status.id === truth.status)
+  const bits = cases.map((truth) =>
+    entropyBits(recommend(prepared, { text: text ? truth.text : '' }).ranked.map(({ probability }) => probability)),
+  )
+  const meanBits = bits.reduce((sum, each) => sum + each, 0) / bits.length
+  return {
+    n: talks.length,
+    questions: talks.reduce((sum, { asked }) => sum + asked, 0) / talks.length,
+    most: Math.max(...talks.map(({ asked }) => asked)),
+    accuracy: right.length / talks.length,
+    before:
+      cases.filter(
+        (truth) => recommend(prepared, { text: text ? truth.text : '' }).ranked[0]!.status.id === truth.status,
+      ).length / talks.length,
+    bits: meanBits,
+    boundQuestions: meanBits / Math.log2(mostChoices),
+    wrong: talks.filter((talk) => !right.includes(talk)),
+  }
+}
+
+console.log('way in      n   questions   most   right before   right after   doubt (bits)   fewest possible')
+const rows = [
+  ['sentence', run(true)],
+  ['guided', run(false)],
+] as const
+for (const [name, row] of rows) {
+  console.log(
+    [
+      name.padEnd(9),
+      String(row.n).padStart(4),
+      row.questions.toFixed(2).padStart(10),
+      String(row.most).padStart(7),
+      `${(row.before * 100).toFixed(1)} %`.padStart(14),
+      `${(row.accuracy * 100).toFixed(1)} %`.padStart(13),
+      row.bits.toFixed(2).padStart(14),
+      row.boundQuestions.toFixed(2).padStart(17),
+    ].join(''),
+  )
+}
+for (const { truth, result } of rows[0][1].wrong) {
+  console.log(`wrong: ${truth.status} → ${result.ranked[0]!.status.id}: ${truth.text.slice(0, 120)}`)
+}
+const { n, questions, most, accuracy, boundQuestions } = rows[0][1]
+const round = (value: number): number => Math.round(value * 1000) / 1000
+console.log(
+  JSON.stringify({
+    n,
+    questions: round(questions),
+    most,
+    accuracy: round(accuracy),
+    boundQuestions: round(boundQuestions),
+  }),
+)
