@@ -51,6 +51,9 @@ export class PhraseTable {
 /** Words after which the real reason usually follows: "budget is there, but …", "ready bar one thing". */
 const TURNS = new Set('but however except bar just only though although still yet snag catch'.split(' '))
 
+/** How many words after a turn belong to the reason that it announces. */
+const TURN_REACH = 40
+
 /**
  * What the linear model sees of a text: stems, pairs of stems, word classes, letter groups (for typos and
  * inflections), each also in a negated and an all-clear form, and what follows a turn such as "but".
@@ -64,16 +67,16 @@ export function featuresOf(tokens: readonly Token[], classes: PhraseTable, workl
     for (let i = from + 1; i < to; i++) stems[i] = ''
   }
   const features: Feature[] = []
-  let afterTurn = false
+  let turnReaches = -1
   // A word's letter groups count once, however often a long mail repeats it.
   const grouped = new Set<string>()
   for (let i = 0; i < tokens.length; i++) {
     const word = stems[i]!
-    if (turnsAt(tokens, i)) afterTurn = true
+    if (turnsAt(tokens, i)) turnReaches = i + TURN_REACH
     if (!word) continue
     const mark = cleared[i] ? 'ok:' : negated[i] ? 'not:' : ''
     features.push({ name: `${mark}${word}`, from: i, to: i + 1 })
-    if (afterTurn) features.push({ name: `but:${word}`, from: i, to: i + 1 })
+    if (i <= turnReaches) features.push({ name: `but:${word}`, from: i, to: i + 1 })
     // What is said to be fine speaks only through its marked form.
     if (cleared[i]) continue
     if (word !== '<workload>' && !grouped.has(word)) {

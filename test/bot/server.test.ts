@@ -298,6 +298,24 @@ describe('what the connector takes, once', () => {
     timeout.mockRestore()
   })
 
+  test('of two instances that see a message at the same time one takes it, and the other after a crash', async () => {
+    const conversation = newConversation()
+    world.connector.fail(conversation, { status: 503, retryAfter: '60' })
+    await say(own, conversation, 'thanks')
+    await noted(own, conversation, 1)
+    own.advance(MINUTE)
+    const [row] = await own.store.dueOutbox(own.now().toISOString(), 1)
+    const until = new Date(own.now().getTime() + 30_000).toISOString()
+    expect(await own.store.takeOutbox(row!, until)).toBe(true)
+    expect(await own.store.takeOutbox(row!, until)).toBe(false)
+    await nudge(own)
+    expect(texts(conversation)).toEqual([thanks])
+    own.advance(30_000)
+    await nudge(own)
+    await own.allSent()
+    expect(texts(conversation)).toEqual([thanks, thanks])
+  })
+
   test.each([412, 429, 502, 503, 504])(
     '%d: sent again after a second until it is taken, then no more',
     async (status) => {

@@ -35,6 +35,18 @@ test('each strength is right as often as it promises', () => {
   expect(share('open')).toBeLessThan(share('likely'))
 })
 
+test('the flip answer, when given, really flips, for every pair that the texts bring up', () => {
+  const pairs = new Set<string>()
+  for (const { text } of held) {
+    const { flip, ranked } = recommend(prepared, { text })
+    if (!flip) continue
+    pairs.add(`${ranked[0]!.status.id} → ${flip.to.id}`)
+    const flipped = recommend(prepared, { text, answers: { [flip.question.id]: flip.choice.id } })
+    expect([text, flipped.ranked[0]!.status.id]).toEqual([text, flip.to.id])
+  }
+  expect(pairs.size).toBeGreaterThan(40)
+})
+
 test('a customer said to be named is one', () => {
   const named = held.flatMap(({ text, customer }) => {
     const found = findCustomer(prepared, tokenize(text), text)

@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { questionMap } from '../tools/question-map.ts'
+
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync('docs', { recursive: true }).map((name) => join('docs', String(name))),
+].filter((name) => name.endsWith('.md'))
+
+test.each(pages)('every path that %s names exists', (page) => {
+  const text = readFileSync(page, 'utf8')
+  const named = [
+    ...text.matchAll(/`((?:bot|cards|dialogs|playbook|store|tools|test|bench|docs|manifest|deploy)\/[\w./-]*)`/g),
+  ].map((match) => match[1]!)
+  const linked = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => join(page, '..', match[1]!))
+  for (const path of [...named, ...linked]) {
+    const found = existsSync(path) || existsSync(`${path}.ts`)
+    expect([path, found]).toEqual([path, true])
+  }
+})
+
+test('the commands that the README names exist', () => {
+  const scripts = Object.keys(
+    (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts,
+  )
+  const named = [...readFileSync('README.md', 'utf8').matchAll(/npm run (?:-s )?([\w:]+)/g)].map((match) => match[1]!)
+  expect(named.length).toBeGreaterThan(3)
+  for (const name of named) expect(scripts).toContain(name)
+})
+
+test('the drawn map of the questions is that of the data', () => {
+  expect(readFileSync('docs/question-map.md', 'utf8')).toBe(questionMap())
+})
