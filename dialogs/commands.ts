@@ -44,6 +44,7 @@ export function readCommand(prepared: PreparedPlaybook, message: string): Comman
 }
 
 function readDefinition(prepared: PreparedPlaybook, lower: string): Command | undefined {
+  if (/^(what is|define|l2)$/.test(lower)) return { kind: 'define', query: '', status: undefined }
   const asked =
     /^(?:what(?:'|’)?s|what is|what does|define|definition of|explain|l2|meaning of)\s+(?:an? |the )?(.+?)(?: mean)?$/.exec(
       lower,

@@ -139,6 +139,27 @@ describe('a service that stops', () => {
     await world.connector.received(1, conversation)
   })
 
+  test('waits for what is being sent, and notes how it ended', async () => {
+    const folder = await world.folder()
+    const own = await world.start({ folder })
+    const conversation = newConversation()
+    const outOfTime = new AbortController()
+    const timeout = jest.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(outOfTime.signal)
+    world.connector.fail(conversation, 'hang')
+    await say(own, conversation, 'thanks')
+    await world.connector.received(1, conversation)
+    timeout.mockRestore()
+    let stopped = false
+    const stopping = own.stop().then(() => (stopped = true))
+    await expect(own.call('/healthz')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+    expect(stopped).toBe(false)
+    outOfTime.abort()
+    await stopping
+    const next = await world.start({ folder })
+    expect(await next.rows('outbox')).toMatchObject([{ conversation, failed: 1, last_error: 'AbortError' }])
+    await next.stop()
+  })
+
   test('is healthy, not ready, and keeps no connection', async () => {
     const parts = { draining: () => true, store: service.store } as unknown as ServerParts
     const server = createServer(parts)

@@ -21,6 +21,11 @@ story('l2 adoption', [
   ['bot', 'Blocked › Adoption Readiness'],
 ])
 
+story('what is, alone, lists the names', [
+  ['FM', 'what is'],
+  ['bot', 'Adoption Readiness', 'Migration'],
+])
+
 story('an unknown name lists the known ones', [
   ['FM', 'what is foo bar'],
   ['bot', 'No status has that name', 'Adoption Readiness', 'Migration'],

