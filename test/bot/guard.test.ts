@@ -267,7 +267,7 @@ describe('bodies, with a good token', () => {
     const received = await new Promise<string>((resolve, reject) => {
       let text = ''
       const socket = connect(service.port, '127.0.0.1')
-      const tooLong = setTimeout(() => socket.destroy(), 3000)
+      const tooLong = setTimeout(() => socket.destroy(new Error('It is still open after 3 seconds.')), 3000)
       // One chunk more whenever the last one has gone.
       const more = () => void (chunk && socket.writable && socket.write(chunk, more))
       socket.write(`POST /api/messages HTTP/1.1\r\nHost: bot\r\n${header}\r\n\r\n`, more)

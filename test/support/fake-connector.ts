@@ -135,9 +135,9 @@ export class FakeConnector {
   }
 }
 
-/** Waits until something is so; after five seconds fails and says how it is instead. */
+/** Waits until something is so; after ten seconds fails and says how it is instead. */
 export async function until(isSo: () => boolean | Promise<boolean>, otherwise: () => string): Promise<void> {
-  const end = Date.now() + 5000
+  const end = Date.now() + 10_000
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`Waited in vain: ${otherwise()}`)
     await new Promise((resolve) => setTimeout(resolve, 2))

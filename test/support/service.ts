@@ -162,6 +162,9 @@ export class World {
 const worlds: World[] = []
 let lastActivity = 0
 
+// A busy machine may be slow; nothing below waits longer than it must.
+jest.setTimeout(20_000)
+
 // Also when a test fails halfway, so that nothing keeps the process.
 afterAll(async () => {
   await Promise.all(worlds.map((world) => world.close()))
