@@ -55,6 +55,8 @@ export function sdkConnector(sdk: BotFrameworkAuthentication, appId: string | un
     let client: ConnectorClient
     try {
       client = await clientFor(reference.serviceUrl)
+      // Signing in before the request: when it fails, nothing can have been taken, and it is tried again.
+      if (appId) await (client as unknown as SignedIn).credentials.getToken()
     } catch {
       return { kind: 'retry', code: 'no-client', afterMs: undefined }
     }
@@ -102,6 +104,10 @@ function withoutRetries(client: ConnectorClient): ConnectorClient {
     throw new Error('The SDK client has no pipeline to take its retries from. Check bot/connector.ts after an upgrade.')
   pipeline.removePolicy({ name: 'defaultRetryPolicy' })
   return client
+}
+
+interface SignedIn {
+  readonly credentials: { getToken(): Promise<string> }
 }
 
 interface Pipeline {

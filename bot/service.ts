@@ -61,7 +61,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     draining: () => draining,
   })
   await new Promise<void>((resolve, reject) => {
-    server.server.once('error', reject)
+    // restify hands on the errors of its server; unheard they would end the process.
+    server.on('error', reject)
     server.listen(config.port, config.host, resolve)
   })
   // What an earlier process left unsent goes out now.

@@ -2,6 +2,7 @@ import { noticeCard } from '../cards/notice-card.ts'
 import { choiceOf } from '../playbook/answers.ts'
 import type { StatusId } from '../playbook/model.ts'
 import { NOT_SURE } from '../playbook/prepare.ts'
+import type { RankedStatus } from '../playbook/recommend.ts'
 import type { CardAction, RecordAction } from './actions.ts'
 import {
   addText,
@@ -136,7 +137,7 @@ function confirm(
   assessment: Assessment,
   action: Extract<RecordAction, { verb: 'confirm' }>,
 ): Turn {
-  const before = recommendFor(env, assessment).ranked[0]!.status
+  const before = recommendFor(env, assessment).ranked[0]!
   let next = fillIn(env, assessment, action)
   for (const [question, choice] of Object.entries(action.tips)) {
     if (choice === NOT_SURE || choiceOf(env.prepared, question, choice)) next = answer(next, question, choice)
@@ -145,9 +146,16 @@ function confirm(
   if (Object.keys(action.tips).length === 0) {
     return show(env, state, next, { problems: ['Choose an answer to a tip question first.'] })
   }
-  const after = recommendFor(env, next).ranked[0]!.status
-  const notice = before.id === after.id ? 'Your answers confirm it.' : 'Your answers changed the status.'
-  return show(env, state, next, { notice })
+  const after = recommendFor(env, next).ranked[0]!
+  return show(env, state, next, { notice: confirmation(before, after) })
+}
+
+/** What the tip answers did to the recommendation. */
+function confirmation(before: RankedStatus, after: RankedStatus): string {
+  if (before.status.id !== after.status.id) return 'Your answers changed the status.'
+  if (after.probability > before.probability) return 'Your answers confirm it.'
+  if (after.probability === before.probability) return 'Your answers leave it as it was.'
+  return 'Your answers speak against it. Look at the neighbour, or let me ask more.'
 }
 
 function chosen(

@@ -10,6 +10,9 @@ import type { Assessment, DialogEnv, Draft, View } from './model.ts'
 /** Never more questions than this before the recommendation is shown. */
 export const MAX_QUESTIONS = 4
 
+/** Longer names are cut. In characters. */
+const MAX_NAME = 120
+
 const AUTO: View = { kind: 'auto' }
 
 /** Starts an assessment; customer and workload are read from the text where they stand in it. */
@@ -47,7 +50,7 @@ export function addText(env: DialogEnv, assessment: Assessment, text: string): A
   return changed(assessment, {
     text: (assessment.text ? `${assessment.text}\n${text}` : text).slice(0, MAX_TEXT_LENGTH),
     ...(assessment.customer === undefined && names.customer !== undefined
-      ? { customer: names.customer, customerGuessed: names.customerGuessed ?? false }
+      ? { customer: names.customer.slice(0, MAX_NAME), customerGuessed: names.customerGuessed ?? false }
       : {}),
     ...(assessment.workload === undefined && names.workload ? { workload: names.workload } : {}),
     view: AUTO,
@@ -93,10 +96,12 @@ export function fillIn(env: DialogEnv, assessment: Assessment, inputs: DraftInpu
     ...(inputs.attempts !== undefined ? { attempts: inputs.attempts.trim() } : {}),
     ...(edited ? { note } : {}),
   }
+  // An emptied field is an answer too: a wrong guess that was cleared does not come back.
+  const { customer: _, ...nameless } = assessment
   return {
-    ...assessment,
+    ...(customer === '' ? nameless : assessment),
     draft,
-    ...(customer ? { customer: customer.slice(0, 120), customerGuessed: false } : {}),
+    ...(customer ? { customer: customer.slice(0, MAX_NAME), customerGuessed: false } : {}),
     ...(workload ? { workload } : {}),
   }
 }
@@ -107,7 +112,8 @@ export function noteFor(env: DialogEnv, assessment: Assessment, recommendation: 
   return draftNote(env.prepared, statusOf(env, assessment, recommendation), {
     customer: assessment.customer,
     workload: assessment.workload,
-    text: assessment.text,
+    // Against the recommendation, the reason given is the why.
+    text: assessment.chosen?.reason || assessment.text,
     answers: recommendation.answers,
   })
 }

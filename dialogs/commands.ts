@@ -19,8 +19,13 @@ const WHOLE: readonly (readonly [RegExp, Exclude<Command['kind'], 'assess' | 'st
   [/^(thanks|thank you|thx|ty|great|perfect|cool|ok|okay|nice|super|bye)( a lot| so much| very much)?$/, 'thanks'],
 ]
 
+/** In characters. */
+const MAX_COMMAND_LENGTH = 300
+
 /** Reads a typed message as a command; undefined when it is none. */
 export function readCommand(prepared: PreparedPlaybook, message: string): Command | undefined {
+  // A longer message is a situation; patterns never run on a pasted mail.
+  if (message.length > MAX_COMMAND_LENGTH) return undefined
   const text = message.trim().replace(/^\/+/, '')
   const lower = text
     .toLowerCase()

@@ -46,6 +46,10 @@ export function converse(env: DialogEnv, state: ConversationState, incoming: Inc
     }
     case 'text': {
       const command = readCommand(env.prepared, incoming.what.text)
+      if (command?.kind === 'status' && incoming.where.kind !== 'personal') {
+        // Everybody in the conversation reads the answer, and the list is the person's own.
+        return turn(state, { kind: 'text', text: 'Your statuses are for you: ask me in our personal chat.' })
+      }
       return command ? onCommand(env, state, command) : onText(env, state, incoming.what.text)
     }
   }
@@ -168,19 +172,26 @@ function onText(env: DialogEnv, state: ConversationState, text: string): Turn {
   if (current && current.text === '' && current.asked.length === 0) {
     return show(env, state, addText(env, current, said))
   }
-  const another =
-    (names.customer !== undefined &&
-      !names.customerGuessed &&
-      current?.customer !== undefined &&
-      names.customer !== current.customer) ||
-    (names.workload !== undefined && current?.workload !== undefined && names.workload !== current.workload)
-  if (!current || another) return show(env, state, newAssessment(env, said))
+  if (!current) return show(env, state, newAssessment(env, said))
+  if (isAnotherCustomer(current, names, said)) return show(env, state, newAssessment(env, said))
+  if (names.workload !== undefined && current.workload !== undefined && names.workload !== current.workload) {
+    // Another workload of the same customer is another entitlement.
+    const fresh = newAssessment(env, said)
+    const { customer = current.customer } = fresh
+    return show(env, state, { ...fresh, ...(customer === undefined ? {} : { customer, customerGuessed: true }) })
+  }
   return show(
     env,
     state,
     addText(env, current, said),
     'Added to what you said before. For another customer, type “new”.',
   )
+}
+
+/** A name that heads the message, or is surely one, and is not the customer so far, begins another case. */
+function isAnotherCustomer(current: Assessment, names: ReturnType<typeof readNames>, said: string): boolean {
+  if (names.customer === undefined || names.customer === current.customer) return false
+  return names.customerGuessed !== true || said.startsWith(names.customer)
 }
 
 function tooLittle(env: DialogEnv, state: ConversationState, current: Assessment | undefined): Turn {

@@ -13,7 +13,7 @@ export interface Token {
 /** Texts longer than this are cut: a pasted thread of 5,000 words stays well below. In UTF-16 units. */
 export const MAX_TEXT_LENGTH = 60_000
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&+%.-]*/gu
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&+%.-]{0,60}/gu
 
 /**
  * Splits a text into words. Keeps what abbreviations and versions need inside a word ("o365", "10%", "add-in",

@@ -70,8 +70,11 @@ function openSqlite(folder: string): Kysely<Database> {
 }
 
 function openPostgres(url: string): Kysely<Database> {
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 })
+  // A lost idle connection (failover, restart of the server) must not end the process; the pool opens another.
+  pool.on('error', () => undefined)
   return new Kysely<Database>({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) }),
+    dialect: new PostgresDialect({ pool }),
   })
 }
 

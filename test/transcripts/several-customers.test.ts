@@ -1,0 +1,41 @@
+import { Player, story } from '../support/story.ts'
+
+const contoso = ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'] as const
+
+story('another customer’s name at the head begins another assessment, and the first can be resumed', [
+  contoso,
+  ['FM', 'Fabrikam: their only admin resigned and IT has nobody with the skills'],
+  ['bot', 'Blocked › IT Change Management and Resourcing'],
+  ['bot never', 'Contoso', 'nobody is trained'],
+])
+
+story('another workload of the same customer is another assessment of that customer', [
+  contoso,
+  ['FM', 'For SharePoint they wait for more bandwidth at the branch offices, the lines must be upgraded'],
+  ['bot', 'Customer: Contoso', 'SharePoint Online'],
+  ['bot never', 'nobody is trained'],
+])
+
+story('a guessed customer that was cleared does not come back', [
+  ['FM', 'contoso intune: their only admin resigned and IT has nobody with the skills'],
+  ['bot', 'Customer: Contoso'],
+  ['FM presses', 'Keep this status', { customer: '', workload: 'intune' }],
+  ['bot', 'Fill in the customer.'],
+  ['kept', 0],
+])
+
+story('tip answers that speak against a status are not called a confirmation', [
+  contoso,
+  ['FM presses', 'Use these answers', { 'tip:tip-education-plan': 'no', 'tip:tip-departments': 'no' }],
+  ['bot never', 'Your answers confirm it.'],
+])
+
+test('a very long message without a break is answered at once', () => {
+  const player = new Player()
+  const started = process.cpuUsage().user
+  for (const text of [`x${' '.repeat(60_000)}y`, `a${'-'.repeat(60_000)}%`, '.'.repeat(60_000)]) {
+    player.play({ kind: 'text', text: `nobody is trained ${text} so they will not go live` })
+  }
+  // Quadratic patterns took ten seconds and more of processor time here.
+  expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(5)
+})
