@@ -1,6 +1,6 @@
 import { nameCandidates } from './name-candidates.ts'
 import type { PreparedPlaybook } from './prepare.ts'
-import type { Token } from './text.ts'
+import { stem, type Token } from './text.ts'
 
 /** A customer's name found in a text. A guess is shown to the FM to be confirmed and never kept silently. */
 export interface FoundCustomer {
@@ -34,7 +34,7 @@ export function findCustomer(
   if (best && best.probability >= GUESS_PROBABILITY) {
     return { name: best.name, certainty: best.probability >= NAMED_PROBABILITY ? 'named' : 'guess' }
   }
-  return hurried(prepared, tokens, text)
+  return plainHead(prepared, tokens, text) ?? hurried(prepared, tokens, text)
 }
 
 /** "Contoso: …", "Contoso Teams: …", "Contoso - OneDrive: …": a name that heads the note, with or without workload. */
@@ -43,6 +43,14 @@ function isHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: stri
   if (!workload) return false
   const between = text.slice(tokens[to - 1]!.end, tokens[to]!.start)
   return /^[\s,/–-]*$/.test(between) && /^\s*:/.test(text.slice(tokens[to + workload.to - 1]!.end))
+}
+
+/** "Fabrikam: their admin left": an unusual word or two before a colon at the start. */
+function plainHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: string): FoundCustomer | undefined {
+  const head = /^(\p{Lu}[\p{L}\p{N}&' -]{1,40}):\s/u.exec(text)
+  const first = tokens[0]
+  if (!head || !first || prepared.textModel.knows(stem(first.word))) return undefined
+  return { name: head[1]!.trim(), certainty: 'guess' }
 }
 
 /** "contoso teams: nobody is trained" */

@@ -19,7 +19,7 @@ story('another workload of the same customer is another assessment of that custo
 story('a guessed customer that was cleared does not come back', [
   ['FM', 'contoso intune: their only admin resigned and IT has nobody with the skills'],
   ['bot', 'Customer: Contoso'],
-  ['FM presses', 'Keep this status', { customer: '', workload: 'intune' }],
+  ['FM presses', 'Keep this status', { customer: '' }],
   ['bot', 'Fill in the customer.'],
   ['kept', 0],
 ])
