@@ -106,9 +106,9 @@ function onCommand(env: DialogEnv, state: ConversationState, command: Command): 
     case 'cancel':
       return current ? cancel(env, state, current) : turn(state, welcome(env, state))
     case 'resume': {
-      const unfinished = unfinishedOf(state)
+      const unfinished = unfinishedOf(state) ?? state.assessments.find((assessment) => assessment.cancelled)
       return unfinished
-        ? show(env, state, changed(unfinished, {}), versionNotice(env, unfinished))
+        ? show(env, state, changed(unfinished, { cancelled: false }), versionNotice(env, unfinished))
         : turn(state, welcome(env, state))
     }
     case 'back': {

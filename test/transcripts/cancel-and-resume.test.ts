@@ -61,3 +61,10 @@ test('answers given under another playbook version are kept where they fit, and 
   expect(player.said).toContain('The playbook was updated since you began.')
   expect(player.said).toContain('What stands in the way?')
 })
+
+story('what was cancelled can be resumed by typing', [
+  ...begun,
+  ['FM', 'cancel'],
+  ['FM', 'resume'],
+  ['bot', 'Contoso · Microsoft Teams', 'What stands in the way?'],
+])
