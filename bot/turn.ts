@@ -86,7 +86,7 @@ async function say(tx: StoreTransaction, parts: TurnParts, received: Received, t
   return response
 }
 
-/** A card about the pressed record, or one about nothing pressed on a card about nothing, takes its place. */
+/** A card about the pressed record takes its place. */
 function replacesPressed(reply: Reply, received: Received): boolean {
   if (reply.kind !== 'card' || received.incoming.what.kind !== 'action') return false
   const data = received.incoming.what.data

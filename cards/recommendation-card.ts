@@ -21,7 +21,7 @@ export interface RecommendationView {
   readonly customer: { readonly name: string; readonly ask: boolean; readonly missing: boolean }
   readonly workload: { readonly id: string; readonly name: string; readonly ask: boolean; readonly missing: boolean }
   readonly workloads: readonly { readonly id: string; readonly name: string }[]
-  /** At most three: what was said or answered, and what it shows. */
+  /** At most two: what was said or answered, and what it shows. */
   readonly why: readonly { readonly quote?: string; readonly says: string }[]
   /** Why not the neighbour, by the playbook's rule. */
   readonly contrast: { readonly other: string; readonly when: string; readonly here: string }

@@ -25,7 +25,7 @@ type WithoutText = Exclude<CardAction, { verb: 'try' }>
 
 /**
  * Carries out a pressed button. An action on a record that is not there, or drawn for another version, changes
- * nothing and is answered with the current card.
+ * nothing: the first is answered with a hint, the second with the current card.
  * @param incoming who pressed and when; needed to keep a status
  */
 export function act(

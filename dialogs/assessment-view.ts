@@ -156,7 +156,7 @@ function clip(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length)} …` : text
 }
 
-/** The quotes in one line with what they show, then one line per answer; three lines at most. */
+/** The quotes in one line with what they show, then one line per answer; two lines at most. */
 function whyLines(recommendation: Recommendation): { quote?: string; says: string }[] {
   const { status, reasons } = recommendation.ranked[0]!
   const forIt = reasons.filter((reason) => reason.polarity === 'for')

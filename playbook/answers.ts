@@ -37,7 +37,7 @@ export function follows(question: Question, answers: Answers): boolean {
   return given === undefined || given === NOT_SURE || question.after.choices.includes(given)
 }
 
-/** True when the question is for every workload, for this one, or the workload is not known. */
+/** True when the question is for every workload, for or for this one; a special question is not asked while the workload is unknown. */
 export function isForWorkload(question: Question, workload: WorkloadId | undefined): boolean {
   return !question.workloads || (workload !== undefined && question.workloads.includes(workload))
 }
