@@ -135,11 +135,20 @@ export function withoutChosen(assessment: Assessment): Assessment {
   return rest
 }
 
+/** Assessments do not change, every change makes a new one: a turn that looks at one several times computes once. */
+const recommendations = new WeakMap<Assessment, { readonly of: DialogEnv['prepared']; readonly is: Recommendation }>()
+
 /** The recommendation for an assessment as it stands. */
 export function recommendFor(env: DialogEnv, assessment: Assessment): Recommendation {
-  return recommend(env.prepared, {
+  const known = recommendations.get(assessment)
+  if (known?.of === env.prepared) return known.is
+  const { customer, customerGuessed, workload } = assessment
+  const recommendation = recommend(env.prepared, {
     text: assessment.text,
     answers: assessment.answers,
-    ...(assessment.workload ? { workload: assessment.workload } : {}),
+    ...(workload ? { workload } : {}),
+    ...(customer && !customerGuessed ? { customer } : {}),
   })
+  recommendations.set(assessment, { of: env.prepared, is: recommendation })
+  return recommendation
 }

@@ -161,11 +161,19 @@ function contrast(prepared: PreparedPlaybook, firstIndex: number, secondIndex: n
   return { first, second, firstWhen: first.because, secondWhen: second.because, source: second.source }
 }
 
-/** The status that FMs confuse with this one most: the first contrast that names it. */
-function mainNeighbour(prepared: PreparedPlaybook, status: number, otherwise: number): number {
-  const id = prepared.statusIds[status]!
-  const rule = prepared.playbook.contrasts.find((each) => each.between.includes(id))
-  return rule ? prepared.statusIds.indexOf(rule.between[0] === id ? rule.between[1] : rule.between[0]) : otherwise
+/**
+ * The neighbour to tell the first status from: of those that the playbook has a rule for, the one that the evidence
+ * leaves most likely.
+ * @param order indexes of all statuses, most likely first
+ */
+function nearestNeighbour(prepared: PreparedPlaybook, order: readonly number[]): number {
+  const first = prepared.statusIds[order[0]!]!
+  const neighbours = new Set(
+    prepared.playbook.contrasts
+      .filter((rule) => rule.between.includes(first))
+      .map(({ between }) => (between[0] === first ? between[1] : between[0])),
+  )
+  return order.find((index) => neighbours.has(prepared.statusIds[index]!)) ?? order[1]!
 }
 
-export const explain = { reasons, contrast, mainNeighbour }
+export const explain = { reasons, contrast, nearestNeighbour }

@@ -1,51 +1,41 @@
 import { clearedTokens, negatedTokens } from './negation.ts'
-import { stem, tokenize, type Token } from './text.ts'
+import type { PhraseTable } from './phrase-table.ts'
+import { stem, type Token } from './text.ts'
 
 /** Something that a text shows, with the tokens that show it. */
-export interface Feature {
-  readonly name: string
+export interface Feature<T> {
+  readonly is: T
   /** Index of the first token. */
   readonly from: number
   /** Index after the last token. */
   readonly to: number
 }
 
-/** Finds phrases of up to four words in a table. Built once for a playbook. */
-export class PhraseTable {
-  private readonly byPhrase = new Map<string, string[]>()
-  /** First word → the most words that a phrase beginning with it has. */
-  private readonly longest = new Map<string, number>()
+/** In what light a word stands: plainly, negated, said to be fine, or after a turn such as "but". */
+export type Light = '' | 'not:' | 'ok:' | 'but:'
 
-  /** Adds a phrase (words separated by spaces) with what it stands for. */
-  add(phrase: string, meaning: string): void {
-    const words = tokenize(phrase).map(({ word }) => word)
-    if (words.length === 0) return
-    this.longest.set(words[0]!, Math.max(this.longest.get(words[0]!) ?? 0, words.length))
-    const key = words.join(' ')
-    const meanings = this.byPhrase.get(key)
-    if (meanings) meanings.push(meaning)
-    else this.byPhrase.set(key, [meaning])
-  }
+/**
+ * What features are called. Training calls them by names; the model by its row numbers, and does not build a string
+ * for each word of a long mail. `undefined`: not a feature.
+ */
+export interface FeatureSpace<T> {
+  word(light: Light, word: string): T | undefined
+  /** Two words that follow each other. */
+  pair(first: string, second: string): T | undefined
+  /** Groups of four letters of a word, for typos and inflections. */
+  letters(word: string): readonly T[]
+}
 
-  /** All phrases in the tokens; at each place the longest phrase wins. */
-  find(tokens: readonly Token[]): { meaning: string; from: number; to: number }[] {
-    const found: { meaning: string; from: number; to: number }[] = []
-    for (let i = 0; i < tokens.length; i++) {
-      const first = tokens[i]!.word
-      const longest = this.longest.get(first) ?? (first.endsWith('s') ? 1 : 0)
-      for (let length = Math.min(longest, tokens.length - i); length > 0; length--) {
-        let key = tokens[i]!.word
-        for (let k = 1; k < length; k++) key += ' ' + tokens[i + k]!.word
-        // A plural is found under its singular.
-        const meanings = this.byPhrase.get(key) ?? (key.endsWith('s') ? this.byPhrase.get(key.slice(0, -1)) : undefined)
-        if (!meanings) continue
-        for (const meaning of meanings) found.push({ meaning, from: i, to: i + length })
-        i += length - 1
-        break
-      }
-    }
-    return found
-  }
+/** The names that training and the generated file use. */
+export const NAMES: FeatureSpace<string> = {
+  word: (light, word) => light + word,
+  pair: (first, second) => `${first} ${second}`,
+  letters(word) {
+    const groups: string[] = []
+    if (word.length < 5) return groups
+    for (let k = 0; k + 4 <= word.length; k++) groups.push(`~${word.slice(k, k + 4)}`)
+    return groups
+  },
 }
 
 /** Words after which the real reason usually follows: "budget is there, but …", "ready bar one thing". */
@@ -54,19 +44,31 @@ const TURNS = new Set('but however except bar just only though although still ye
 /** How many words after a turn belong to the reason that it announces. */
 const TURN_REACH = 40
 
+/** Stands for a workload's name, so that the model reads what is said of it and not which one it is. */
+const WORKLOAD = '<workload>'
+
 /**
  * What the linear model sees of a text: stems, pairs of stems, word classes, letter groups (for typos and
  * inflections), each also in a negated and an all-clear form, and what follows a turn such as "but".
  */
-export function featuresOf(tokens: readonly Token[], classes: PhraseTable, workloads: PhraseTable): Feature[] {
+export function featuresOf<T>(
+  tokens: readonly Token[],
+  classes: PhraseTable,
+  workloads: PhraseTable,
+  space: FeatureSpace<T>,
+): Feature<T>[] {
   const negated = negatedTokens(tokens)
-  const cleared = clearedTokens(tokens)
+  const cleared = clearedTokens(tokens, negated)
   const stems = tokens.map((token) => stem(token.word))
   for (const { from, to } of workloads.find(tokens)) {
-    stems[from] = '<workload>'
+    stems[from] = WORKLOAD
     for (let i = from + 1; i < to; i++) stems[i] = ''
   }
-  const features: Feature[] = []
+  const features: Feature<T>[] = []
+  const add = (is: T | undefined, from: number, to: number): void => {
+    if (is !== undefined) features.push({ is, from, to })
+  }
+  const lightOf = (i: number): Light => (cleared[i] ? 'ok:' : negated[i] ? 'not:' : '')
   let turnReaches = -1
   // A word's letter groups count once, however often a long mail repeats it.
   const grouped = new Set<string>()
@@ -74,27 +76,24 @@ export function featuresOf(tokens: readonly Token[], classes: PhraseTable, workl
     const word = stems[i]!
     if (turnsAt(tokens, i)) turnReaches = i + TURN_REACH
     if (!word) continue
-    const mark = cleared[i] ? 'ok:' : negated[i] ? 'not:' : ''
-    features.push({ name: `${mark}${word}`, from: i, to: i + 1 })
-    if (i <= turnReaches) features.push({ name: `but:${word}`, from: i, to: i + 1 })
+    add(space.word(lightOf(i), word), i, i + 1)
+    if (i <= turnReaches) add(space.word('but:', word), i, i + 1)
     // What is said to be fine speaks only through its marked form.
     if (cleared[i]) continue
-    if (word !== '<workload>' && !grouped.has(word)) {
+    if (word !== WORKLOAD && !grouped.has(word)) {
       grouped.add(word)
-      letterGroups(word, i, features)
+      for (const group of space.letters(word)) features.push({ is: group, from: i, to: i + 1 })
     }
     const next = nextStem(stems, i)
-    if (next && !tokens[next.index]!.breakBefore) {
-      features.push({ name: `${word} ${next.stem}`, from: i, to: next.index + 1 })
-    }
+    if (next !== -1 && !tokens[next]!.breakBefore) add(space.pair(word, stems[next]!), i, next + 1)
   }
   for (const { meaning, from, to } of classes.find(tokens)) {
-    const mark = cleared[from] ? 'ok:' : negated[from] ? 'not:' : ''
-    features.push({ name: `${mark}#${meaning}`, from, to })
+    const name = `#${meaning}`
+    add(space.word(lightOf(from), name), from, to)
     const next = nextStem(stems, to - 1)
-    if (next) features.push({ name: `#${meaning} ${next.stem}`, from, to: next.index + 1 })
+    if (next !== -1) add(space.pair(name, stems[next]!), from, next + 1)
     const before = stems[from - 1]
-    if (before) features.push({ name: `${before} #${meaning}`, from: from - 1, to })
+    if (before) add(space.pair(before, name), from - 1, to)
   }
   return features
 }
@@ -111,14 +110,8 @@ function turnsAt(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-function nextStem(stems: readonly string[], i: number): { stem: string; index: number } | undefined {
-  for (let k = i + 1; k < stems.length; k++) if (stems[k]) return { stem: stems[k]!, index: k }
-  return undefined
-}
-
-function letterGroups(word: string, i: number, features: Feature[]): void {
-  if (word.length < 5) return
-  for (let k = 0; k + 4 <= word.length; k++) {
-    features.push({ name: `~${word.slice(k, k + 4)}`, from: i, to: i + 1 })
-  }
+/** Index of the next word that counts, -1 when there is none. */
+function nextStem(stems: readonly string[], i: number): number {
+  for (let k = i + 1; k < stems.length; k++) if (stems[k]) return k
+  return -1
 }

@@ -19,10 +19,7 @@ export function findWorkload(
   const found = prepared.workloads.find(tokens)
   for (const { meaning, from, to } of found) {
     if (text !== undefined && to - from === 1 && NEEDS_CAPITAL.has(tokens[from]!.word)) {
-      const first = text.charAt(tokens[from]!.start)
-      const startsSentence =
-        from === 0 || /[.!?\n]\s*$/.test(text.slice(Math.max(0, tokens[from]!.start - 3), tokens[from]!.start))
-      if (first === first.toLowerCase() && first !== first.toUpperCase() && !startsSentence) continue
+      if (!writtenLikeName(tokens, text, from) && !inHead(tokens, text, from)) continue
     }
     const id = meaning as WorkloadId
     counts.set(id, (counts.get(id) ?? 0) + 1)
@@ -30,4 +27,25 @@ export function findWorkload(
   let best: WorkloadId | undefined
   for (const [id, count] of counts) if (best === undefined || count > counts.get(best)!) best = id
   return best
+}
+
+/** With a capital, or where a sentence begins and every word has one. */
+function writtenLikeName(tokens: readonly Token[], text: string, at: number): boolean {
+  const { start } = tokens[at]!
+  const first = text.charAt(start)
+  if (first !== first.toLowerCase() || first === first.toUpperCase()) return true
+  return at === 0 || /[.!?\n]\s*$/.test(text.slice(Math.max(0, start - 3), start))
+}
+
+/** Words after which, in a hurry, a name stands without its capital: "they use teams". */
+const TAKES_A_PRODUCT = new Set(
+  'use uses using deploy deploys deploying adopt adopts adopting launch launching enable enabling rollout'.split(' '),
+)
+/** "contoso teams: nobody is trained": so many words, with the product, head a note. */
+const LONGEST_HEAD = 4
+
+function inHead(tokens: readonly Token[], text: string, at: number): boolean {
+  const before = tokens[at - 1]
+  if (before && TAKES_A_PRODUCT.has(before.word)) return true
+  return at < LONGEST_HEAD && /^\s*(:|-\s|–)/.test(text.slice(tokens[at]!.end))
 }

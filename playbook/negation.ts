@@ -18,6 +18,8 @@ const LINKS = new Set(['and', 'but', 'while', 'so', 'though', 'although', 'yet']
 
 /** How many words a negation reaches. */
 const REACH = 4
+/** A longer clause says more than that all is well. In words. */
+const LONGEST_ALL_CLEAR = 7
 
 /** True for "no", "not", "nobody", "can't" … */
 export function isNegator(word: string): boolean {
@@ -35,19 +37,22 @@ export function negatedTokens(tokens: readonly Token[]): boolean[] {
   })
 }
 
-/** For each token: true when its clause says that all is well ("licences are fine", "budget approved"). */
-export function clearedTokens(tokens: readonly Token[]): boolean[] {
-  const negated = negatedTokens(tokens)
+/**
+ * For each token: true when its clause says that all is well ("licences are fine", "budget approved").
+ * @param negated what `negatedTokens` says of the same tokens
+ */
+export function clearedTokens(tokens: readonly Token[], negated: readonly boolean[]): boolean[] {
   const cleared = tokens.map(() => false)
   let from = 0
+  let fine = false
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i]
-    if (token && !token.breakBefore && !LINKS.has(token.word)) continue
-    const clause = tokens.slice(from, i)
-    if (clause.length <= 7 && clause.some((t, k) => ALL_CLEAR.has(t.word) && !negated[from + k])) {
-      cleared.fill(true, from, i)
+    if (!token || token.breakBefore || LINKS.has(token.word)) {
+      if (fine && i - from <= LONGEST_ALL_CLEAR) cleared.fill(true, from, i)
+      from = i
+      fine = false
     }
-    from = i
+    if (token && ALL_CLEAR.has(token.word) && !negated[i]) fine = true
   }
   return cleared
 }

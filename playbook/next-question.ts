@@ -1,6 +1,6 @@
 import { follows, isForWorkload, type Answers } from './answers.ts'
 import type { Question, WorkloadId } from './model.ts'
-import type { PreparedPlaybook } from './prepare.ts'
+import type { Likelihood, PreparedPlaybook } from './prepare.ts'
 
 /** A question whose answer is expected to teach less than this (in bits) is not worth the FM's time. */
 const WORTH_ASKING_BITS = 0.02
@@ -29,18 +29,15 @@ export function nextQuestion(
   return best
 }
 
-/** Mutual information between the answer and the status, in bits. */
-export function expectedGain(likelihood: readonly Float64Array[], probabilities: readonly number[]): number {
+/** Mutual information between the answer and the status, in bits: the doubt about the answer that the status explains. */
+export function expectedGain({ rows, doubt }: Likelihood, probabilities: readonly number[]): number {
   let gain = 0
-  for (const row of likelihood) {
+  for (const row of rows) {
     let chance = 0
     for (let s = 0; s < probabilities.length; s++) chance += row[s]! * probabilities[s]!
-    if (chance <= 0) continue
-    for (let s = 0; s < probabilities.length; s++) {
-      const joint = row[s]! * probabilities[s]!
-      if (joint > 1e-9) gain += joint * Math.log2(row[s]! / chance)
-    }
+    if (chance > 0) gain -= chance * Math.log2(chance)
   }
+  for (let s = 0; s < probabilities.length; s++) gain -= probabilities[s]! * doubt[s]!
   return gain
 }
 

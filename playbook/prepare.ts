@@ -1,5 +1,5 @@
-import { PhraseTable } from './features.ts'
 import type { Playbook, Question, Status, StatusId, Workload, WorkloadId } from './model.ts'
+import { PhraseTable } from './phrase-table.ts'
 import { LinearTextModel } from './text-model.ts'
 
 /** Choice id that every question has besides its own: it is an answer and moves nothing. */
@@ -24,8 +24,16 @@ export interface PreparedPlaybook {
   readonly textModel: LinearTextModel
   /** Question id → per choice (in order) the evidence as an array over `statusIds`. */
   readonly evidence: ReadonlyMap<string, readonly Float64Array[]>
-  /** Question id → per choice, then not sure, the probability that a truthful FM chooses it under each status. */
-  readonly likelihood: ReadonlyMap<string, readonly Float64Array[]>
+  /** Question id → how a truthful FM answers it. */
+  readonly likelihood: ReadonlyMap<string, Likelihood>
+}
+
+/** How a truthful FM answers a question. */
+export interface Likelihood {
+  /** Per choice, then not sure: the probability that it is chosen under each status. */
+  readonly rows: readonly Float64Array[]
+  /** Entropy of the answer under each status, in bits. */
+  readonly doubt: Float64Array
 }
 
 /** Indexes a playbook. Throws when its text model does not fit its statuses. */
@@ -37,11 +45,11 @@ export function prepare(playbook: Playbook): PreparedPlaybook {
   }
   const { classes, workloads } = phraseTables(playbook)
   const evidence = new Map<string, Float64Array[]>()
-  const likelihood = new Map<string, Float64Array[]>()
+  const likelihood = new Map<string, Likelihood>()
   for (const question of playbook.questions) {
     const rows = question.choices.map((choice) => Float64Array.from(statusIds, (id) => choice.evidence[id] ?? 0))
     evidence.set(question.id, rows)
-    likelihood.set(question.id, likelihoods(rows, statusIds.length))
+    likelihood.set(question.id, likelihoodOf(rows, statusIds.length))
   }
   return {
     playbook,
@@ -57,15 +65,18 @@ export function prepare(playbook: Playbook): PreparedPlaybook {
   }
 }
 
-function likelihoods(rows: readonly Float64Array[], statuses: number): Float64Array[] {
-  const result = [...rows, rows[0]!].map(() => new Float64Array(statuses))
+function likelihoodOf(evidence: readonly Float64Array[], statuses: number): Likelihood {
+  const rows = [...evidence, evidence[0]!].map(() => new Float64Array(statuses))
   for (let s = 0; s < statuses; s++) {
-    const weights = rows.map((row) => Math.exp(Math.min(row[s]!, SURE)))
+    const weights = evidence.map((row) => Math.exp(Math.min(row[s]!, SURE)))
     const total = weights.reduce((sum, weight) => sum + weight, 0)
-    rows.forEach((_, c) => (result[c]![s] = ((1 - NOT_SURE_SHARE) * weights[c]!) / total))
-    result[rows.length]![s] = NOT_SURE_SHARE
+    evidence.forEach((_, c) => (rows[c]![s] = ((1 - NOT_SURE_SHARE) * weights[c]!) / total))
+    rows[evidence.length]![s] = NOT_SURE_SHARE
   }
-  return result
+  const doubt = Float64Array.from(rows[0]!, (_, s) =>
+    rows.reduce((bits, row) => bits - row[s]! * Math.log2(row[s]!), 0),
+  )
+  return { rows, doubt }
 }
 
 /** The phrases of a playbook: word classes, and the names of workloads. */

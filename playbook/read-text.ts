@@ -1,5 +1,8 @@
 import { featuresOf } from './features.ts'
-import type { Cue } from './model.ts'
+import { findCustomer, type FoundCustomer } from './find-customer.ts'
+import { findWorkload } from './find-workload.ts'
+import { maskName } from './mask-name.ts'
+import type { Cue, WorkloadId } from './model.ts'
 import { negatedTokens } from './negation.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 import { tokenize, type Token } from './text.ts'
@@ -11,10 +14,14 @@ export interface FoundCue {
   readonly to: number
 }
 
-/** What a text says about the statuses, before any answer. */
+/** What a text says, before any answer. */
 export interface TextReading {
   readonly text: string
+  /** The words, the customer's name masked. */
   readonly tokens: readonly Token[]
+  /** Whom the text names. */
+  readonly customer: FoundCustomer | undefined
+  readonly workload: WorkloadId | undefined
   /** Log-odds per status, in the order of `statusIds`. All zero for an empty text. */
   readonly logits: readonly number[]
   /** What each token added to the log-odds of one status (its index). */
@@ -24,15 +31,41 @@ export interface TextReading {
   readonly known: number
 }
 
-/** Reads a text: the linear model over its words plus the curated cues. */
-export function readText(prepared: PreparedPlaybook, text: string): TextReading {
-  const tokens = tokenize(text)
-  const zero = prepared.statusIds.map(() => 0)
+/** Longer texts are read anew each time. In UTF-16 units. */
+const LONGEST_REMEMBERED = 4000
+const MOST_REMEMBERED = 200
+
+/** The last readings of each playbook: one turn reads its text several times, and the next turn again. */
+const readings = new WeakMap<PreparedPlaybook, Map<string, TextReading>>()
+
+/**
+ * Reads a text: customer, workload, and what the linear model and the curated cues say of the statuses.
+ * @param customer the name as the FM confirmed it; without one, a name that is surely one in the text is masked
+ */
+export function readText(prepared: PreparedPlaybook, text: string, customer?: string): TextReading {
+  if (text.length > LONGEST_REMEMBERED) return readAnew(prepared, text, customer)
+  let known = readings.get(prepared)
+  if (!known) readings.set(prepared, (known = new Map()))
+  const key = `${customer ?? ''}\n${text}`
+  const reading = known.get(key) ?? readAnew(prepared, text, customer)
+  known.delete(key)
+  known.set(key, reading)
+  if (known.size > MOST_REMEMBERED) known.delete(known.keys().next().value!)
+  return reading
+}
+
+function readAnew(prepared: PreparedPlaybook, text: string, confirmed: string | undefined): TextReading {
+  const plain = tokenize(text)
+  const customer = findCustomer(prepared, plain, text)
+  const tokens = maskName(plain, confirmed ?? (customer?.certainty === 'named' ? customer.name : undefined))
+  const workload = findWorkload(prepared, tokens, text)
   if (tokens.length === 0) {
-    return { text, tokens, logits: zero, wordsFor: () => new Float64Array(0), cues: [], known: 0 }
+    const logits = prepared.statusIds.map(() => 0)
+    return { text, tokens, customer, workload, logits, wordsFor: () => new Float64Array(0), cues: [], known: 0 }
   }
-  const features = featuresOf(tokens, prepared.classes, prepared.workloads)
-  const score = prepared.textModel.score(features, tokens.length)
+  const { textModel } = prepared
+  const features = featuresOf(tokens, prepared.classes, prepared.workloads, textModel.space)
+  const score = textModel.score(features, tokens.length)
   const { temperature } = prepared.playbook.textModel
   const cues = findCues(prepared.playbook.cues, tokens)
   const sums = score.logits.map((logit, i) => {
@@ -42,7 +75,7 @@ export function readText(prepared: PreparedPlaybook, text: string): TextReading 
   })
   const highest = Math.max(...sums)
   const logits = sums.map((sum) => -bounded(highest - sum))
-  return { text, tokens, logits, wordsFor: score.wordsFor, cues, known: score.known }
+  return { text, tokens, customer, workload, logits, wordsFor: score.wordsFor, cues, known: score.known }
 }
 
 /** Up to here a difference counts in full; beyond it counts less and less, and never more than `MOST`. */

@@ -1,6 +1,5 @@
 import { sortAnswers, type Answers, type SetAside } from './answers.ts'
 import { explain, type Contrasted, type Reason } from './explain.ts'
-import { findWorkload } from './find-workload.ts'
 import { findFlip, type Flip } from './flip.ts'
 import type { Question, Status, WorkloadId } from './model.ts'
 import { nextQuestion } from './next-question.ts'
@@ -13,6 +12,8 @@ export interface Situation {
   readonly answers?: Answers
   /** Chooses workload-specific questions; found in the text when not given. */
   readonly workload?: WorkloadId
+  /** The customer's name, which is no evidence; what is surely a name in the text when not given. */
+  readonly customer?: string
 }
 
 /**
@@ -45,7 +46,7 @@ export interface Recommendation {
 
 const CLEAR_PROBABILITY = 0.85
 const LIKELY_PROBABILITY = 0.55
-/** A runner-up below this is no rival; the neighbour that FMs confuse most is contrasted instead. */
+/** A runner-up below this is no rival; a neighbour that the playbook has a rule for is contrasted instead. */
 const RIVAL_PROBABILITY = 0.02
 /** A text that shows the model fewer known features than this is too thin to be called clear. */
 const ENOUGH_FEATURES = 8
@@ -55,8 +56,8 @@ const ENOUGH_FEATURES = 8
  * same result, whatever the order of the answers.
  */
 export function recommend(prepared: PreparedPlaybook, situation: Situation): Recommendation {
-  const reading = readText(prepared, situation.text ?? '')
-  const workload = situation.workload ?? findWorkload(prepared, reading.tokens, reading.text)
+  const reading = readText(prepared, situation.text ?? '', situation.customer)
+  const workload = situation.workload ?? reading.workload
   const { fitting, setAside } = sortAnswers(prepared, situation.answers ?? {}, workload)
   const logits = addAnswers(prepared, reading.logits, fitting)
   const probabilities = softmax(logits)
@@ -64,7 +65,7 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
   const first = order[0]!
   const second = order[1]!
   const isRival = probabilities[second]! >= RIVAL_PROBABILITY
-  const rival = isRival ? second : explain.mainNeighbour(prepared, first, second)
+  const rival = isRival ? second : explain.nearestNeighbour(prepared, order)
   const strength = strengthOf(reading, fitting, probabilities[first]!)
   return {
     ranked: order.map((index, rank) => ({

@@ -1,4 +1,4 @@
-import type { Feature } from './features.ts'
+import { NAMES, type Feature, type FeatureSpace, type Light } from './features.ts'
 import type { StatusId, TextModel } from './model.ts'
 
 /**
@@ -7,7 +7,9 @@ import type { StatusId, TextModel } from './model.ts'
  */
 export class LinearTextModel {
   readonly statuses: readonly StatusId[]
-  private readonly index: Map<string, number>
+  /** What the model calls features: by the number of their row. */
+  readonly space: FeatureSpace<number>
+  private readonly index: ReadonlyMap<string, number>
   private readonly weights: Int8Array
   private readonly importance: Float64Array
   private readonly scale: number
@@ -17,6 +19,7 @@ export class LinearTextModel {
   constructor(model: TextModel) {
     this.statuses = model.statuses
     this.index = new Map(model.features.map((name, i) => [name, i]))
+    this.space = spaceOf(this.index)
     this.weights = decodeBase64(model.weights)
     this.importance = Float64Array.from(model.importance, (value) => value / 100)
     this.scale = model.scale
@@ -35,43 +38,90 @@ export class LinearTextModel {
     return this.index.has(stem)
   }
 
-  /**
-   * Scores a text.
-   * @returns `logits`: one per status, in the order of `statuses`; `wordsFor`: what each token added to one status;
-   * `known`: how many distinct features the model has seen before.
-   */
-  score(features: readonly Feature[], tokenCount: number): TextScore {
+  /** Scores a text by its features, called by `space`. */
+  score(features: readonly Feature<number>[], tokenCount: number): TextScore {
     const columns = this.statuses.length
-    const seen = new Map<number, Feature>()
-    for (const feature of features) {
-      const row = this.index.get(feature.name)
-      if (row !== undefined && !seen.has(row)) seen.set(row, feature)
-    }
+    // Row, from and to of each feature seen, flat: readings are remembered, and 200 objects each would be heavy.
+    const seen = new Int32Array(features.length * 3)
+    let end = 0
     let squares = 0
-    for (const row of seen.keys()) squares += this.importance[row]! ** 2
+    const rows = new Set<number>()
+    for (const { is: row, from, to } of features) {
+      if (rows.has(row)) continue
+      rows.add(row)
+      seen[end++] = row
+      seen[end++] = from
+      seen[end++] = to
+      squares += this.importance[row]! ** 2
+    }
     const factor = 1 / (Math.sqrt(Math.max(squares, this.minNorm)) * this.scale)
     const logits = [...this.bias]
-    for (const row of seen.keys()) {
+    for (let at = 0; at < end; at += 3) {
+      const row = seen[at]!
       const value = this.importance[row]! * factor
       for (let k = 0; k < columns; k++) logits[k]! += this.weights[row * columns + k]! * value
     }
     const wordsFor = (status: number): Float64Array => {
       const words = new Float64Array(tokenCount)
-      for (const [row, { from, to }] of seen) {
+      for (let at = 0; at < end; at += 3) {
+        const row = seen[at]!
+        const from = seen[at + 1]!
+        const to = seen[at + 2]!
         const share = (this.weights[row * columns + status]! * this.importance[row]! * factor) / (to - from)
         for (let i = from; i < to; i++) words[i]! += share
       }
       return words
     }
-    return { logits, wordsFor, known: seen.size }
+    return { logits, wordsFor, known: rows.size }
   }
 }
 
 export interface TextScore {
+  /** Log-odds, one per status, in the order of `statuses`. */
   readonly logits: readonly number[]
+  /** What each token added to one status (its index). */
   readonly wordsFor: (status: number) => Float64Array
+  /** How many distinct features of the text the model has seen before. */
   readonly known: number
 }
+
+/** Rows by word and by pair of words; letter groups are remembered, for texts share their words. */
+function spaceOf(index: ReadonlyMap<string, number>): FeatureSpace<number> {
+  const words: Record<Light, Map<string, number>> = {
+    '': new Map(),
+    'not:': new Map(),
+    'ok:': new Map(),
+    'but:': new Map(),
+  }
+  const pairs = new Map<string, Map<string, number>>()
+  for (const [name, row] of index) {
+    const blank = name.indexOf(' ')
+    if (blank !== -1) {
+      const first = name.slice(0, blank)
+      const seconds = pairs.get(first) ?? new Map<string, number>()
+      pairs.set(first, seconds.set(name.slice(blank + 1), row))
+      continue
+    }
+    const light = (/^(not:|ok:|but:)/.exec(name)?.[0] ?? '') as Light
+    words[light].set(name.slice(light.length), row)
+  }
+  const letters = new Map<string, readonly number[]>()
+  return {
+    word: (light, word) => words[light].get(word),
+    pair: (first, second) => pairs.get(first)?.get(second),
+    letters(word) {
+      const known = letters.get(word)
+      if (known) return known
+      const rows = NAMES.letters(word).flatMap((group) => index.get(group) ?? [])
+      if (letters.size >= MOST_REMEMBERED) letters.clear()
+      letters.set(word, rows)
+      return rows
+    },
+  }
+}
+
+/** Words whose letter groups are remembered. */
+const MOST_REMEMBERED = 20_000
 
 function decodeBase64(text: string): Int8Array {
   const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0))

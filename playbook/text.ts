@@ -38,8 +38,11 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
+const PLAIN = /^[A-Za-z0-9]+$/
+
 /** Lower case without accents and apostrophes: "Señor’s" → "senors", "can't" → "cant". */
 export function normalizeWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase()
   return word
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’]/gu, '')
@@ -56,11 +59,24 @@ const SUFFIXES: readonly (readonly [RegExp, string])[] = [
   [/(...)e$/, '$1'],
 ]
 
+/** Stems found so far; a text repeats its words, and most texts share them. */
+const stems = new Map<string, string>()
+const MOST_STEMS = 20_000
+
 /**
  * A light stem that brings "trained", "training" and "trains" together without turning words into others.
  * Words of up to three letters and words with digits stay as they are.
  */
 export function stem(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const found = findStem(word)
+  if (stems.size >= MOST_STEMS) stems.clear()
+  stems.set(word, found)
+  return found
+}
+
+function findStem(word: string): string {
   if (word.length <= 3 || /\d/.test(word)) return word
   let result = word
   for (const [pattern, replacement] of SUFFIXES) {

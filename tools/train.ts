@@ -15,9 +15,8 @@ import { workloads } from '../playbook/content/workloads.ts'
 import { featuresOf } from '../playbook/features.ts'
 import { phraseTables } from '../playbook/prepare.ts'
 import { LinearTextModel } from '../playbook/text-model.ts'
-import { tokenize } from '../playbook/text.ts'
 import { HELD_BACK_AUTHORS, readCorpus, type Example } from './training/corpus.ts'
-import { cueOffset, FIT, fitTextModel } from './training/fit.ts'
+import { cueOffset, FIT, fitTextModel, wordsOf } from './training/fit.ts'
 import { withNeutralSentences } from './training/neutral.ts'
 
 // `--without-cues` and `--without-classes` measure what each is worth.
@@ -32,10 +31,11 @@ function fit(examples: readonly Example[], temperature = 1) {
   return fitTextModel(all, ids, tables.classes, tables.workloads, used, { ...FIT, temperature })
 }
 
-function logitsOf(model: LinearTextModel, text: string): readonly number[] {
-  const tokens = tokenize(text)
-  const { logits } = model.score(featuresOf(tokens, tables.classes, tables.workloads), tokens.length)
-  const offset = cueOffset(used, text, ids)
+function logitsOf(model: LinearTextModel, example: Example): readonly number[] {
+  const tokens = wordsOf(example)
+  const features = featuresOf(tokens, tables.classes, tables.workloads, model.space)
+  const { logits } = model.score(features, tokens.length)
+  const offset = cueOffset(used, tokens, ids)
   return logits.map((logit, k) => logit + offset[k]!)
 }
 
@@ -66,7 +66,7 @@ for (const author of new Set(build.map((example) => example.author))) {
   const model = new LinearTextModel(fit(build.filter((example) => example.author !== author)))
   const own = build
     .filter((example) => example.author === author)
-    .map((example) => ({ logits: logitsOf(model, example.text), label: ids.indexOf(example.status) }))
+    .map((example) => ({ logits: logitsOf(model, example), label: ids.indexOf(example.status) }))
   unseen.push(...own)
   console.log(
     `left out ${author}: n ${own.length}  top-1 ${accuracy(own, 1).toFixed(3)}  top-3 ${accuracy(own, 3).toFixed(3)}`,

@@ -133,8 +133,37 @@ test.each([
   ['OPP add-ins fail', 'm365-apps'],
   ['AADP frozen', 'entra-id'],
   ['Contoso SPO: waiting', 'sharepoint'],
+  ['contoso teams: nobody is trained', 'teams'],
+  ['they will not use teams', 'teams'],
   ['the teams in the company are busy', undefined],
   ['they are on the leading edge', undefined],
 ])('the workload in “%s”', (text, expected) => {
   expect(recommend(prepared, { text }).workload).toBe(expected)
+})
+
+test.each([
+  ['Nobody is trained and there is no champion', ['Outage Inc', 'Partner Bank', 'Slack Foods', 'Licence & Legal Ltd']],
+  ['they wait for the proxy to be replaced', ['Training Union', 'Competitor Labs', 'Privacy First GmbH']],
+])('what a customer is called is no evidence: %s', (said, names) => {
+  const plain = recommend(prepared, { text: `Contoso: ${said}`, customer: 'Contoso' })
+  for (const name of names) {
+    const result = recommend(prepared, { text: `${name}: ${said}`, customer: name })
+    expect(result.ranked[0]!.probability).toBeCloseTo(plain.ranked[0]!.probability, 1)
+    expect(first(result)).toBe(first(plain))
+  }
+})
+
+test('a clear first is told from the neighbour that the evidence leaves most likely', () => {
+  const withRule = new Set(prepared.playbook.contrasts.map(({ between }) => [...between].sort().join()))
+  for (const text of examples) {
+    const { ranked, contrast } = recommend(prepared, { text })
+    const pair = [contrast.first.id, contrast.second.id].sort().join()
+    const likelier = ranked.slice(1).find(({ status }) => status.id === contrast.second.id)!
+    const skipped = ranked.slice(1, ranked.indexOf(likelier)).map(({ status }) => [ranked[0]!.status.id, status.id])
+    // Whoever stands before the neighbour that is named has no rule for this pair.
+    if (ranked[1]!.probability < 0.02) {
+      expect(withRule.has(pair)).toBe(true)
+      expect(skipped.filter((each) => withRule.has([...each].sort().join()))).toEqual([])
+    } else expect(contrast.second.id).toBe(ranked[1]!.status.id)
+  }
 })

@@ -1,7 +1,9 @@
-import { featuresOf, type PhraseTable } from '../../playbook/features.ts'
+import { featuresOf, NAMES } from '../../playbook/features.ts'
+import { maskName } from '../../playbook/mask-name.ts'
 import type { Cue, StatusId, TextModel } from '../../playbook/model.ts'
+import type { PhraseTable } from '../../playbook/phrase-table.ts'
 import { findCues } from '../../playbook/read-text.ts'
-import { tokenize } from '../../playbook/text.ts'
+import { tokenize, type Token } from '../../playbook/text.ts'
 import type { Example } from './corpus.ts'
 import { trainLogistic, type Sample } from './logistic.ts'
 
@@ -48,8 +50,9 @@ export function fitTextModel(
   cues: readonly Cue[],
   options: FitOptions,
 ): TextModel {
-  const names = examples.map((example) => [
-    ...new Set(featuresOf(tokenize(example.text), classes, workloads).map((feature) => feature.name)),
+  const tokens = examples.map(wordsOf)
+  const names = tokens.map((words) => [
+    ...new Set(featuresOf(words, classes, workloads, NAMES).map((feature) => feature.is)),
   ])
   const counts = new Map<string, number>()
   for (const list of names) for (const name of list) counts.set(name, (counts.get(name) ?? 0) + 1)
@@ -68,17 +71,22 @@ export function fitTextModel(
       rows,
       values: Float64Array.from(rows, (row) => importance[row]! * factor),
       label: statuses.indexOf(examples[i]!.status),
-      offset: cueOffset(cues, examples[i]!.text, statuses),
+      offset: cueOffset(cues, tokens[i]!, statuses),
     }
   })
   const model = trainLogistic(samples, { ...options, features: features.length, classes: statuses.length })
   return pack(model.weights, [...model.bias], features, importance, statuses, minNorm, options)
 }
 
+/** The words of an example without its customer's name, as the recommendation reads them. */
+export function wordsOf({ text, customer }: Example): readonly Token[] {
+  return maskName(tokenize(text), customer ?? undefined)
+}
+
 /** What the cues say about a text, per status. */
-export function cueOffset(cues: readonly Cue[], text: string, statuses: readonly StatusId[]): Float64Array {
+export function cueOffset(cues: readonly Cue[], tokens: readonly Token[], statuses: readonly StatusId[]): Float64Array {
   const offset = new Float64Array(statuses.length)
-  for (const { cue } of findCues(cues, tokenize(text))) {
+  for (const { cue } of findCues(cues, tokens)) {
     statuses.forEach((id, k) => (offset[k]! += cue.evidence[id] ?? 0))
   }
   return offset
