@@ -8,7 +8,7 @@ import { findCustomer } from '../playbook/find-customer.ts'
 import { prepare } from '../playbook/prepare.ts'
 import { recommend } from '../playbook/recommend.ts'
 import { stem, tokenize } from '../playbook/text.ts'
-import { readCorpus } from '../tools/training/corpus.ts'
+import { HELD_BACK_AUTHORS, readCorpus } from '../tools/training/corpus.ts'
 
 export interface RecommendFigures {
   readonly microsecondsPerText: number
@@ -60,7 +60,7 @@ function nearestNeighbour(corpus: readonly string[]): (text: string) => number {
 /** Runs the measurement and prints a table. */
 export function benchRecommend(): RecommendFigures {
   const examples = readCorpus(join('playbook', 'corpus'), playbook.statuses)
-  const texts = examples.filter(({ author }) => author === 'g' || author === 'r').map(({ text }) => text)
+  const texts = examples.filter(({ author }) => HELD_BACK_AUTHORS.has(author)).map(({ text }) => text)
   const prepared = prepare(playbook)
   const own = time(texts, (text) => recommend(prepared, { text }))
   const names = time(texts, (text) => findCustomer(prepared, tokenize(text), text))

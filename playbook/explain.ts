@@ -162,18 +162,17 @@ function contrast(prepared: PreparedPlaybook, firstIndex: number, secondIndex: n
 }
 
 /**
- * The neighbour to tell the first status from: of those that the playbook has a rule for, the one that the evidence
- * leaves most likely.
- * @param order indexes of all statuses, most likely first
+ * The neighbour to tell the first status from when no runner-up is a rival: of those that the playbook has a rule for,
+ * the likelier one, where the order of the rules, most confused first, breaks what is no more than noise.
  */
-function nearestNeighbour(prepared: PreparedPlaybook, order: readonly number[]): number {
-  const first = prepared.statusIds[order[0]!]!
-  const neighbours = new Set(
-    prepared.playbook.contrasts
-      .filter((rule) => rule.between.includes(first))
-      .map(({ between }) => (between[0] === first ? between[1] : between[0])),
-  )
-  return order.find((index) => neighbours.has(prepared.statusIds[index]!)) ?? order[1]!
+function nearestNeighbour(prepared: PreparedPlaybook, probabilities: readonly number[], first: number): number {
+  const id = prepared.statusIds[first]!
+  const neighbours = prepared.playbook.contrasts
+    .filter((rule) => rule.between.includes(id))
+    .map(({ between }) => prepared.statusIds.indexOf(between[0] === id ? between[1] : between[0]))
+  const weight = (rank: number): number => probabilities[neighbours[rank]!]! / (1 + rank)
+  const best = neighbours.reduce((best, _, rank) => (weight(rank) > weight(best) ? rank : best), 0)
+  return neighbours[best] ?? (first === 0 ? 1 : 0)
 }
 
 export const explain = { reasons, contrast, nearestNeighbour }

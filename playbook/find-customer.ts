@@ -24,8 +24,10 @@ export function findCustomer(
 ): FoundCustomer | undefined {
   const { weights, bias } = prepared.playbook.nameModel
   let best: { name: string; probability: number } | undefined
+  let subject: string | undefined
   for (const { from, to, name, features } of nameCandidates(prepared, tokens, text)) {
     if (from === 0 && isHead(prepared, tokens, text, to)) return { name, certainty: 'named' }
+    if (from === 0 && isSubject(prepared, tokens, text, to)) subject = name
     let score = bias
     for (const feature of features) score += weights[feature] ?? 0
     const probability = 1 / (1 + Math.exp(-score))
@@ -34,6 +36,7 @@ export function findCustomer(
   if (best && best.probability >= GUESS_PROBABILITY) {
     return { name: best.name, certainty: best.probability >= NAMED_PROBABILITY ? 'named' : 'guess' }
   }
+  if (subject) return { name: subject, certainty: 'guess' }
   return plainHead(prepared, tokens, text) ?? hurried(prepared, tokens, text)
 }
 
@@ -42,23 +45,30 @@ function isHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: stri
   const workload = prepared.workloads.find(tokens.slice(to, to + 4)).find(({ from }) => from === 0)
   if (!workload) return false
   const between = text.slice(tokens[to - 1]!.end, tokens[to]!.start)
-  return /^[\s,/–-]*$/.test(between) && /^\s*:/.test(text.slice(tokens[to + workload.to - 1]!.end))
+  return /^[\s,/–-]*$/.test(between) && /^\s*(:|-\s|–)/.test(text.slice(tokens[to + workload.to - 1]!.end))
+}
+
+/** "Proseware Teams is live": words that no message of the corpus shares, then a workload. */
+function isSubject(prepared: PreparedPlaybook, tokens: readonly Token[], text: string, to: number): boolean {
+  if (tokens.slice(0, to).some(({ word }) => prepared.textModel.knows(stem(word)))) return false
+  const workload = prepared.workloads.find(tokens.slice(to, to + 4)).find(({ from }) => from === 0)
+  return workload !== undefined && text.slice(tokens[to - 1]!.end, tokens[to]!.start) === ' '
 }
 
 /** "Fabrikam: their admin left": an unusual word or two before a colon at the start. */
 function plainHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: string): FoundCustomer | undefined {
-  const head = /^(\p{Lu}[\p{L}\p{N}&' -]{1,40}):\s/u.exec(text)
+  const head = /^[^\p{L}\p{N}]*(\p{Lu}[\p{L}\p{N}&' -]{1,40}):\s/u.exec(text)
   const first = tokens[0]
   if (!head || !first || prepared.textModel.knows(stem(first.word))) return undefined
   return { name: head[1]!.trim(), certainty: 'guess' }
 }
 
-/** "contoso teams: nobody is trained" */
+/** "contoso teams: nobody is trained", "harbor services teams – rang three times" */
 function hurried(prepared: PreparedPlaybook, tokens: readonly Token[], text: string): FoundCustomer | undefined {
-  const colon = text.indexOf(':')
-  if (colon < 0 || colon > 60) return undefined
+  const end = text.search(/:|\s[–-]\s/)
+  if (end < 0 || end > 60) return undefined
   const [workload] = prepared.workloads.find(tokens)
-  if (!workload || workload.from === 0 || workload.from > 3 || tokens[workload.to - 1]!.end > colon) return undefined
+  if (!workload || workload.from === 0 || workload.from > 4 || tokens[workload.to - 1]!.end > end) return undefined
   const name = text.slice(tokens[0]!.start, tokens[workload.from - 1]!.end)
   return { name: name.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()), certainty: 'guess' }
 }

@@ -12,14 +12,28 @@ export interface NameCandidate {
 
 const MAX_WORDS = 6
 /** Lower-case words that stand inside names. */
-const JOINERS = new Set('and of the de la le du des der den und van von y e di do da for i ja og och'.split(' '))
+const JOINERS = new Set(
+  'and of the de la le du des der den und van von y e di do da for für i ja og och a z'.split(' '),
+)
+/** Those that a name may begin with: "van der Heuvel". */
+const OPENERS = new Set('van von de der den la le el al ter ten di da'.split(' '))
+/** What a company is by law; ends a name in any spelling, and takes its full stop along. */
+const LEGAL_FORMS = new Set(
+  'ltd inc plc llc llp lp co corp gmbh ag kg kgaa eg ev e.v sa s.a sas sarl srl s.r.l spa s.p.a bv b.v nv n.v oy oyj ab asa aps hf ehf kft zrt doo d.o.o s.r.o sro o.o pty pte a.ş aş cía cia ltda'.split(
+    ' ',
+  ),
+)
+/** Capitalised words that open a message and are no part of a name. */
+const NEVER = new Set('fyi fw fwd re aw wg nb ps btw asap hi hello hey dear hallo update news note summary'.split(' '))
 /** Only the beginning of a long text is searched. In tokens. */
 const MAX_TOKENS = 400
 
 /** All stretches of capitalised words of up to six words, workload names left out. None in a text of capitals only. */
 export function nameCandidates(prepared: PreparedPlaybook, allTokens: readonly Token[], text: string): NameCandidate[] {
   const tokens = allTokens.slice(0, MAX_TOKENS)
-  const capitals = tokens.map((token) => /^\p{Lu}|^\d+\p{Lu}/u.test(text.slice(token.start, token.end)))
+  const capitals = tokens.map(
+    (token) => /^\p{Lu}|^\d+\p{Lu}|^[dl]['’]\p{Lu}/u.test(text.slice(token.start, token.end)) && !NEVER.has(token.word),
+  )
   if (tokens.length > 3 && tokens.every((token) => !/\p{Ll}/u.test(text.slice(token.start, token.end)))) return []
   const workload = new Set<number>()
   for (const { from, to } of prepared.workloads.find(tokens)) for (let i = from; i < to; i++) workload.add(i)
@@ -29,23 +43,32 @@ export function nameCandidates(prepared: PreparedPlaybook, allTokens: readonly T
   const candidates: NameCandidate[] = []
   const context = { prepared, tokens, text, capitals, classOf }
   for (let from = 0; from < tokens.length; from++) {
-    if (!capitals[from] || workload.has(from)) continue
+    const opens = capitals[from] || (OPENERS.has(tokens[from]!.word) && !capitals[from - 1])
+    if (!opens || workload.has(from)) continue
     for (let to = from + 1; to <= Math.min(tokens.length, from + MAX_WORDS); to++) {
       if (to > from + 1 && !joined(text, tokens[to - 2]!, tokens[to - 1]!)) break
       const last = to - 1
       if (workload.has(last)) break
-      if (!capitals[last] && !JOINERS.has(tokens[last]!.word)) break
-      if (!capitals[last]) continue
+      const { word } = tokens[last]!
+      const ends = capitals[last] || (last > from && (LEGAL_FORMS.has(word) || /^\d+$/.test(word)))
+      if (!ends && !JOINERS.has(word)) break
+      if (!ends || !capitals.slice(from, to).includes(true)) continue
       candidates.push(describe(context, from, to))
     }
   }
   return candidates
 }
 
-/** Words of one name have nothing between them but a blank, "&", a hyphen, or the dot of "St.". */
+/**
+ * Words of one name have nothing between them but a blank, "&", a hyphen, the dot of "St.", the stroke of "A/S", or the
+ * comma of "Flint, Osei & Rapp".
+ */
 function joined(text: string, left: Token, right: Token): boolean {
   const gap = text.slice(left.end, right.start)
-  return gap === ' ' || gap === ' & ' || gap === ' + ' || gap === '-' || (gap === '. ' && left.end - left.start <= 2)
+  if (gap === ' ' || gap === ' & ' || gap === ' + ' || gap === '-') return true
+  if (gap === '. ') return left.end - left.start <= 2
+  if (gap === '/') return left.end - left.start === 1 && right.end - right.start === 1
+  return gap === ', ' && /^ (&|and) \p{Lu}/u.test(text.slice(right.end, right.end + 8))
 }
 
 interface Context {
@@ -59,7 +82,8 @@ interface Context {
 function describe({ prepared, tokens, text, capitals, classOf }: Context, from: number, to: number): NameCandidate {
   const first = tokens[from]!
   const last = tokens[to - 1]!
-  const raw = text.slice(first.start, last.end)
+  const dotted = LEGAL_FORMS.has(last.word) && text.charAt(last.end) === '.'
+  const raw = text.slice(first.start, last.end + (dotted ? 1 : 0))
   const name = raw.replace(/['’]s?$/, '')
   const after = text.slice(last.end, last.end + 4)
   const before = text.slice(Math.max(0, first.start - 4), first.start)
@@ -93,6 +117,7 @@ function describe({ prepared, tokens, text, capitals, classOf }: Context, from: 
     ...(from > 0 && capitals[from - 1] && joined(text, tokens[from - 1]!, first) ? ['more-left'] : []),
     ...(next && capitals[to] && joined(text, last, next) ? ['more-right'] : []),
     ...(/&/.test(raw) ? ['ampersand'] : []),
+    ...(LEGAL_FORMS.has(last.word) ? ['legal-form'] : []),
     ...(/\d/.test(raw) ? ['digit'] : []),
     ...(name.length > 1 && name === name.toUpperCase() ? [`capitals-only:${length}`] : []),
     ...new Set(

@@ -65,7 +65,7 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
   const first = order[0]!
   const second = order[1]!
   const isRival = probabilities[second]! >= RIVAL_PROBABILITY
-  const rival = isRival ? second : explain.nearestNeighbour(prepared, order)
+  const rival = isRival ? second : explain.nearestNeighbour(prepared, probabilities, first)
   const strength = strengthOf(reading, fitting, probabilities[first]!)
   return {
     ranked: order.map((index, rank) => ({

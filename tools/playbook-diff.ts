@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Playbook } from '../playbook/model.ts'
+import { HELD_BACK_AUTHORS } from './training/corpus.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import type { Recommendation, Situation } from '../playbook/recommend.ts'
 
@@ -62,7 +63,7 @@ async function load(folder: string): Promise<Version> {
 function readSituations(): Situation[] {
   const files = situationFile
     ? [situationFile]
-    : ['g', 'r'].map((author) => join('playbook', 'corpus', `${author}.jsonl`))
+    : [...HELD_BACK_AUTHORS].map((author) => join('playbook', 'corpus', `${author}.jsonl`))
   return files.flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')

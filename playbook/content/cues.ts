@@ -103,6 +103,20 @@ const affirmative: readonly Row[] = [
     /\bnot interested\b/,
     /\b(do|does) not (want|plan|intend) to (use|deploy|adopt)\b/,
   ],
+  [
+    'not-final',
+    'nothing final has been decided',
+    each(NO_INTENT, -2.5),
+    /\b(for now|for the moment|at the moment|for the time being|until then)\b/,
+    /\b(undecided|still (deciding|thinking|discussing|weighing|comparing)|not (yet )?(decided|made up)|have(nt| not)( yet)? decided|no decision)\b/,
+  ],
+  [
+    'will-move',
+    'they will move to it',
+    each(NO_INTENT, -2.5),
+    /\b(will|going to|plans? to|want to|agreed to) (migrate|move|switch|come over|change over)\b/,
+    /\b(migrate|migrates|migrating|move|moves|moving|switch|switches) (over )?(from|off|away|to us)\b/,
+  ],
   // Blocked: infrastructure and IT
   [
     'directories-first',
