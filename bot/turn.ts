@@ -1,14 +1,14 @@
 import { noticeCard } from '../cards/notice-card.ts'
-import { converse, needsStatuses } from '../dialogs/converse.ts'
+import { converse } from '../dialogs/converse.ts'
 import { NEW_CONVERSATION, type ConversationState, type Reply, type Turn } from '../dialogs/model.ts'
+import { recordsNeeded } from '../dialogs/records-needed.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { VersionConflict, type ConversationKey, type Store, type StoreTransaction } from '../store/store.ts'
-import { statusFromRow, statusToRow } from './status-row.ts'
+import { carryOut, readRecords } from './records.ts'
 import { activityOf, invokeResponse, type Received } from './teams.ts'
 
 /** How often a turn is done again when another turn of the same conversation was faster. */
 const MAX_TRIES = 5
-const MAX_STATUSES = 500
 
 export interface TurnParts {
   readonly prepared: PreparedPlaybook
@@ -46,22 +46,13 @@ async function turnIn(tx: StoreTransaction, parts: TurnParts, received: Received
   }
   const stored = await tx.loadConversation(key)
   const state = stored ? readState(stored.state) : NEW_CONVERSATION
-  const statuses = needsStatuses(parts, incoming)
-    ? (await tx.latestStatuses(key.tenant, key.person, MAX_STATUSES)).map(statusFromRow)
-    : []
-  const turn = converse({ prepared: parts.prepared, newId: parts.newId, statuses }, state, incoming)
+  const records = await readRecords(tx.records, incoming.who, recordsNeeded(parts, state, incoming))
+  const turn = converse({ prepared: parts.prepared, newId: parts.newId, records }, state, incoming)
   if (turn.state !== state) await tx.saveConversation(key, JSON.stringify(turn.state), stored?.version, incoming.at)
-  for (const effect of turn.effects) await carryOut(tx, effect)
+  for (const effect of turn.effects) await carryOut(tx.records, parts.newId, effect)
   const response = await say(tx, parts, received, turn)
   if (response !== null) await tx.respond(received.key, response)
   return { kind: 'done', response }
-}
-
-async function carryOut(tx: StoreTransaction, effect: Turn['effects'][number]): Promise<void> {
-  switch (effect.kind) {
-    case 'keepStatus':
-      return tx.keepStatus(statusToRow(effect.status))
-  }
 }
 
 /** Puts the replies into the outbox; what a pressed button gets back at once is returned. */

@@ -1,46 +1,76 @@
-import { Container } from '@microsoft/teams.cards'
+import { ActionSet, Container } from '@microsoft/teams.cards'
 import { aside, button, card, heading, spoken, words, type AdaptiveCard } from './elements.ts'
 
-export interface StatusListView {
-  /** What was asked for, empty for all. */
+/** Where a list was left, to come back to it. */
+export interface ListPlace {
   readonly filter: string
+  readonly offset: number
+}
+
+export interface StatusListView {
+  /** The card's own id, so that a page or an opened entitlement takes its place. */
+  readonly record: string
+  /** What was asked for, empty for all, and how many entitlements come before this page. */
+  readonly place: ListPlace
   readonly rows: readonly {
+    readonly entitlement: string
+    readonly version: number
     readonly customer: string
     readonly workload: string
     readonly status: string
     readonly date: string | undefined
-    readonly note: string
     readonly when: string
   }[]
-  /** How many more there are than rows. */
-  readonly more: number
+  /** How many there are in all. */
+  readonly total: number
+  /** What a row's button does. */
+  readonly verb: 'open' | 'history'
 }
 
-/** The latest status of each entitlement that the FM keeps. */
+/** The newest status of the FM's entitlements, one page of them. */
 export function statusListCard(view: StatusListView): AdaptiveCard {
+  const { filter, offset } = view.place
   if (view.rows.length === 0) {
     return card(
       [
         heading('No status kept'),
-        view.filter
-          ? spoken(['Nothing is kept for “', view.filter, '”.'])
+        filter
+          ? spoken(['Nothing is kept for “', filter, '”.'])
           : words('Tell me what a customer said, and I recommend the first one.'),
       ],
       [button('Assess a customer', { verb: 'start' }, { primary: true })],
     )
   }
+  const last = offset + view.rows.length
+  const data = { record: view.record, filter }
   return card(
     [
-      heading('Your statuses'),
+      heading(view.verb === 'history' ? 'Whose history?' : 'Your statuses'),
+      spoken([{ text: `${offset + 1}–${last} of ${view.total}${filter ? ` for “${filter}”` : ''}`, subtle: true }], {
+        spacing: 'None',
+      }),
       ...view.rows.map((row) =>
         new Container(
           spoken([{ text: `${row.customer} · ${row.workload}`, bold: true }]),
           words(row.status, { spacing: 'None' }),
           spoken([{ text: [row.date, row.when].filter(Boolean).join(' · '), subtle: true }], { spacing: 'None' }),
+          new ActionSet(
+            button(view.verb === 'history' ? 'History' : 'Open', {
+              verb: view.verb,
+              entitlement: row.entitlement,
+              version: row.version,
+              ...data,
+              offset,
+            }),
+          ).withOptions({ spacing: 'Small' }),
         ).withOptions({ separator: true }),
       ),
-      ...(view.more > 0 ? [aside(`${view.more} more. Type “status” and a customer’s name.`)] : []),
+      ...(last < view.total ? [aside('“status”, then a customer, workload or status, shows fewer.')] : []),
     ],
-    [button('Assess a customer', { verb: 'start' }, { primary: true })],
+    [
+      ...(last < view.total ? [button('More', { verb: 'list', ...data, offset: last })] : []),
+      ...(offset > 0 ? [button('First page', { verb: 'list', ...data, offset: 0 })] : []),
+      button('Assess a customer', { verb: 'start' }),
+    ],
   )
 }

@@ -188,7 +188,9 @@ function keepIt(
   if (assessment.kept || !incoming) return show(env, state, assessment)
   const filled: Assessment = { ...fillIn(env, assessment, action), view: { kind: 'status' } }
   const outcome = keep(env, filled, incoming)
-  if (outcome.kind === 'incomplete') return show(env, state, changed(filled, {}), { problems: outcome.problems })
+  if (outcome.kind === 'incomplete') {
+    return show(env, state, changed(outcome.assessment, {}), { problems: outcome.problems })
+  }
   return {
     state: putOnTop(state, outcome.assessment),
     replies: [showAssessment(env, outcome.assessment)],

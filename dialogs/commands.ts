@@ -5,10 +5,11 @@ import type { PreparedPlaybook } from '../playbook/prepare.ts'
 export type Command =
   | { readonly kind: 'greet' | 'help' | 'cancel' | 'back' | 'resume' | 'restart' | 'answers' | 'thanks' }
   | { readonly kind: 'assess'; readonly rest: string }
-  | { readonly kind: 'status'; readonly filter: string }
+  | { readonly kind: 'status' | 'history'; readonly filter: string }
+  | { readonly kind: 'overrides' }
   | { readonly kind: 'define'; readonly query: string; readonly status: StatusId | undefined }
 
-const WHOLE: readonly (readonly [RegExp, Exclude<Command['kind'], 'assess' | 'status' | 'define'>])[] = [
+const WHOLE: readonly (readonly [RegExp, Exclude<Command['kind'], 'assess' | 'status' | 'history' | 'define'>])[] = [
   [/^(hi|hello|hey|hallo|hi there|good (morning|afternoon|evening)|moin|servus|start)$/, 'greet'],
   [/^(help|\?|what can you do|commands|menu)$/, 'help'],
   [/^(cancel|stop|quit|exit|never ?mind|forget it)$/, 'cancel'],
@@ -16,6 +17,7 @@ const WHOLE: readonly (readonly [RegExp, Exclude<Command['kind'], 'assess' | 'st
   [/^(resume|continue|go on|carry on)$/, 'resume'],
   [/^(new|start again|start over|restart|reset)$/, 'restart'],
   [/^(answers|my answers|change( an)? answers?|change)$/, 'answers'],
+  [/^(?:my |list )?overrides?$/, 'overrides'],
   [/^(thanks|thank you|thx|ty|great|perfect|cool|ok|okay|nice|super|bye)( a lot| so much| very much)?$/, 'thanks'],
 ]
 
@@ -35,6 +37,11 @@ export function readCommand(prepared: PreparedPlaybook, message: string): Comman
   for (const [pattern, kind] of WHOLE) if (pattern.test(lower)) return { kind }
   const assess = /^(?:assess|assessment)\b[:\s]*/i.exec(text)
   if (assess) return { kind: 'assess', rest: text.slice(assess[0].length).trim() }
+  const history = /^(?:show )?history\b[:\s]*(?:of |for )?([^,;:]*)$/i.exec(text)
+  // "History of outages, they lost trust" is a situation.
+  if (history && text.split(/\s+/).length <= 7 && !/\b(they|is|are|was|were|has|have|had|not?)\b/i.test(text)) {
+    return { kind: 'history', filter: history[1]!.replace(/[?.!]+$/, '').trim() }
+  }
   const status = /^(?:my )?status(?:es)?\b[:\s]*(?:of |for |at )?/i.exec(text)
   if (status && text.split(/\s+/).length <= 7) {
     return {

@@ -14,7 +14,9 @@ import { aboutOf } from './keep.ts'
 import type { Assessment, ConversationState, DialogEnv, Incoming, Reply, Turn } from './model.ts'
 import { positionOf } from './position.ts'
 import { currentOf, putOnTop, unfinishedOf } from './shelf.ts'
-import { listStatuses } from './status-list.ts'
+import { actOnRecords } from './entitlement.ts'
+import { readRecordAction } from './record-actions.ts'
+import { answerFromRecords, isAboutRecords } from './record-commands.ts'
 import { typedChoice } from './typed-answer.ts'
 
 /** Sentences to try; the first one stands on the welcome card. */
@@ -23,11 +25,6 @@ export const EXAMPLES: readonly string[] = [
   'Fabrikam Intune: their only admin left, the rollout is on hold',
   'Tailwind SharePoint: libraries are being copied, half are done',
 ]
-
-/** True when the answer needs the person's kept statuses. */
-export function needsStatuses(env: Pick<DialogEnv, 'prepared'>, incoming: Incoming): boolean {
-  return incoming.what.kind === 'text' && readCommand(env.prepared, incoming.what.text)?.kind === 'status'
-}
 
 /**
  * One turn of the conversation: from what is remembered and what came in to what is said, remembered and done. Pure:
@@ -39,6 +36,8 @@ export function converse(env: DialogEnv, state: ConversationState, incoming: Inc
       // Every load of a client may report the installation again: the welcome comes once.
       return state.welcomed ? turn(state) : turn({ ...state, welcomed: true }, welcome(env, state))
     case 'action': {
+      const onRecords = readRecordAction(incoming.what.data)
+      if (onRecords) return actOnRecords(env, state, onRecords, incoming)
       const action = readAction(incoming.what.data)
       if (!action) return turn(state, unknownAction(env, state))
       if (action.verb === 'try') return onText(env, state, action.text)
@@ -46,7 +45,7 @@ export function converse(env: DialogEnv, state: ConversationState, incoming: Inc
     }
     case 'text': {
       const command = readCommand(env.prepared, incoming.what.text)
-      if (command?.kind === 'status' && incoming.where.kind !== 'personal') {
+      if (command && isAboutRecords(command) && incoming.where.kind !== 'personal') {
         // Everybody in the conversation reads the answer, and the list is the person's own.
         return turn(state, { kind: 'text', text: 'Your statuses are for you: ask me in our personal chat.' })
       }
@@ -100,7 +99,9 @@ function onCommand(env: DialogEnv, state: ConversationState, command: Command): 
     case 'restart':
       return startAssessment(env, state, '')
     case 'status':
-      return turn(state, listStatuses(env, command.filter))
+    case 'history':
+    case 'overrides':
+      return turn(state, answerFromRecords(env, command))
     case 'define':
       return turn(state, define(env, command.status))
     case 'cancel':

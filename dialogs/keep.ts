@@ -1,55 +1,62 @@
-import { fullName } from './words.ts'
+import { customerKey } from '../playbook/customer-key.ts'
+import type { Recommendation } from '../playbook/recommend.ts'
+import { settledFacts, statusProblems } from '../playbook/status-rules.ts'
 import { changed, noteFor, recommendFor, statusOf } from './assessment.ts'
 import type { Assessment, DialogEnv, Incoming, StatusRecord } from './model.ts'
+import type { Entitlement, KeptReason, RecordsNeed } from './records.ts'
+import { dayInWords, fullName } from './words.ts'
 
 export type KeepOutcome =
   | { readonly kind: 'kept'; readonly assessment: Assessment; readonly record: StatusRecord }
-  | { readonly kind: 'incomplete'; readonly problems: readonly string[] }
+  /** `assessment` has seen what the problems speak of. */
+  | { readonly kind: 'incomplete'; readonly assessment: Assessment; readonly problems: readonly string[] }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
+/** So many reasons are kept with a status. */
+const MAX_REASONS = 6
+
+/** The entitlement that keeping this assessment would change; undefined while customer or workload are missing. */
+export function entitlementNeeded(assessment: Assessment): RecordsNeed | undefined {
+  const { customer, workload } = assessment
+  return customer && workload ? { kind: 'pair', customer: customerKey(customer), workload } : undefined
+}
 
 /**
- * Makes a record of the assessment, or says all that is missing. The playbook's rules: In Progress needs a target date
- * that is not past, Blocked a projected unblock date or an explicit "not known", Unresponsive the attempts.
+ * Makes a record of the assessment, or says all that is missing by the playbook's rules. What somebody else kept for
+ * the same customer and workload is shown first: it is followed only by who has seen it.
  */
 export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming): KeepOutcome {
   const recommendation = recommendFor(env, assessment)
   const status = statusOf(env, assessment, recommendation)
-  const { draft } = assessment
-  const date = draft.date ?? ''
-  const problems: string[] = []
-  if (!assessment.customer) problems.push('Fill in the customer.')
-  if (!assessment.workload) problems.push('Choose the workload.')
-  if (status.requires.includes('target-date')) {
-    if (!date) problems.push('In Progress needs a target date: the day a set of users is to be onboarded.')
-    else if (!isDay(date)) problems.push('The target date is not a date. Write it as YYYY-MM-DD.')
-    else if (date < incoming.today) problems.push('The target date lies in the past. Choose today or later.')
-  }
-  if (status.requires.includes('unblock-date')) {
-    if (date && !isDay(date)) problems.push('The unblock date is not a date. Write it as YYYY-MM-DD.')
-    else if (date && date < incoming.today)
-      problems.push('The unblock date lies in the past. Choose today or later, or clear it.')
-    else if (!date && draft.dateUnknown === false)
-      problems.push('Blocked needs a projected unblock date, or tick “Date not known”.')
-  }
-  if (status.requires.includes('attempts') && !draft.attempts)
-    problems.push('Say how many attempts were made, how, and to whom.')
+  const { draft, customer, workload } = assessment
   const note = noteFor(env, assessment, recommendation)
-  if (!assessment.customer || !assessment.workload || problems.length > 0) return { kind: 'incomplete', problems }
+  const facts = { date: draft.date, dateUnknown: draft.dateUnknown, attempts: draft.attempts, note }
+  const problems = [
+    ...(customer ? [] : ['Fill in the customer.']),
+    ...(workload ? [] : ['Choose the workload.']),
+    ...statusProblems(status, facts, incoming.today),
+  ]
+  if (!customer || !workload || problems.length > 0) return { kind: 'incomplete', assessment, problems }
 
+  const current = env.records.entitlement
+  if (current && isUnseen(assessment, current, incoming.who.id)) {
+    const seen = { entitlement: current.id, version: current.version }
+    return { kind: 'incomplete', assessment: { ...assessment, seen }, problems: [newerInWords(env, current)] }
+  }
   const recommended = recommendation.ranked[0]!.status
   const record: StatusRecord = {
     id: env.newId(),
+    entitlement: current?.id ?? env.newId(),
+    seen: current?.version ?? null,
     tenant: incoming.who.tenant,
-    customer: assessment.customer,
-    workload: assessment.workload,
+    customer,
+    workload,
     status: status.id,
     recommended: recommended.id,
+    strength: recommendation.strength,
+    reasons: reasonsFor(recommendation, status.id),
     overrideReason: recommended.id === status.id ? null : (assessment.chosen?.reason ?? ''),
     note,
-    targetDate: status.requires.includes('target-date') ? date : null,
-    unblockDate: status.requires.includes('unblock-date') && date ? date : null,
-    attempts: status.requires.includes('attempts') ? (draft.attempts ?? null) : null,
+    ...settledFacts(status, facts),
     situation: assessment.text,
     answers: recommendation.answers,
     playbookVersion: env.prepared.playbook.version,
@@ -60,10 +67,28 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
   return { kind: 'kept', record, assessment: changed(assessment, { kept: record, view: { kind: 'auto' } }) }
 }
 
-function isDay(value: string): boolean {
-  if (!DAY.test(value)) return false
-  const date = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+/** Somebody else changed it since the FM saw it last, or the FM never saw it. One's own changes one knows. */
+function isUnseen(assessment: Assessment, current: Entitlement, person: string): boolean {
+  if (current.updatedById === person) return false
+  return assessment.seen?.entitlement !== current.id || assessment.seen.version !== current.version
+}
+
+function newerInWords(env: DialogEnv, current: Entitlement): string {
+  const status = fullName(env.prepared.status.get(current.status)!)
+  const when = dayInWords(current.updatedAt)
+  const who =
+    current.updatedBy === current.statusBy
+      ? `${current.statusBy} set it to ${status} on ${when}.`
+      : `${current.statusBy} set it to ${status}, and ${current.updatedBy} changed it on ${when}.`
+  return `${who} Nothing was kept yet: press “Keep this status” again to follow that with yours.`
+}
+
+function reasonsFor(recommendation: Recommendation, status: string): KeptReason[] {
+  const ranked = recommendation.ranked.find((each) => each.status.id === status)
+  return (ranked?.reasons ?? [])
+    .filter((reason) => reason.polarity === 'for')
+    .slice(0, MAX_REASONS)
+    .map(({ says, quote }) => (quote === undefined ? { says } : { says, quote }))
 }
 
 /** What an assessment is about, in a few words for a button or a list; may contain what people typed. */

@@ -2,6 +2,8 @@ import type { AdaptiveCard } from '../cards/elements.ts'
 import type { Answers } from '../playbook/answers.ts'
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
+import type { Strength } from '../playbook/recommend.ts'
+import type { EntitlementChange, KeptReason, Records } from './records.ts'
 
 /** Who wrote or pressed, as the channel vouches for it. */
 export interface Person {
@@ -39,17 +41,25 @@ export type Reply =
   | { readonly kind: 'hint'; readonly text: string }
 
 /** Something to be done with the turn, in the same transaction as its state. */
-export type Effect = { readonly kind: 'keepStatus'; readonly status: StatusRecord }
+export type Effect =
+  | { readonly kind: 'keepStatus'; readonly status: StatusRecord }
+  | { readonly kind: 'changeEntitlement'; readonly change: EntitlementChange }
 
 /** A status that an FM kept. Append-only: a correction is a new record of the same entitlement. */
 export interface StatusRecord {
   readonly id: string
+  readonly entitlement: string
+  /** The version of the entitlement that it follows; null when it is the entitlement's first. */
+  readonly seen: number | null
   readonly tenant: string
   readonly customer: string
   readonly workload: WorkloadId
   readonly status: StatusId
   /** What was recommended; differs from `status` when the FM chose otherwise. */
   readonly recommended: StatusId
+  readonly strength: Strength
+  /** The reasons that spoke for the status. */
+  readonly reasons: readonly KeptReason[]
   /** Why the FM chose otherwise. */
   readonly overrideReason: string | null
   readonly note: string
@@ -57,6 +67,7 @@ export interface StatusRecord {
   readonly targetDate: string | null
   /** Blocked: YYYY-MM-DD, or null for an explicit "not known". */
   readonly unblockDate: string | null
+  readonly dateUnknown: boolean
   readonly attempts: string | null
   readonly situation: string
   readonly answers: Answers
@@ -99,6 +110,8 @@ export interface Assessment {
   readonly view: View
   readonly draft: Draft
   readonly chosen?: { readonly status: StatusId; readonly reason: string }
+  /** The version of the entitlement that the FM was shown; a newer one is shown before it is followed. */
+  readonly seen?: { readonly entitlement: string; readonly version: number }
   /** Set once kept. */
   readonly kept?: StatusRecord
   /** Put away by the FM; can be taken up again. */
@@ -135,8 +148,8 @@ export interface Turn {
 export interface DialogEnv {
   readonly prepared: PreparedPlaybook
   readonly newId: () => string
-  /** The person's kept statuses, newest first, one per entitlement; loaded when `needsStatuses` says so. */
-  readonly statuses: readonly StatusRecord[]
+  /** What `recordsNeeded` asked for. */
+  readonly records: Records
 }
 
 export const NEW_CONVERSATION: ConversationState = { schema: 1, welcomed: false, assessments: [] }

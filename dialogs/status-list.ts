@@ -1,34 +1,34 @@
-import { statusListCard } from '../cards/status-list-card.ts'
+import { statusListCard, type ListPlace } from '../cards/status-list-card.ts'
 import { dateFact } from './assessment-view.ts'
 import type { DialogEnv, Reply } from './model.ts'
 import { dayInWords, fullName } from './words.ts'
 
-const MAX_ROWS = 8
-
-/** The kept statuses whose customer or workload contains every word asked for. */
-export function listStatuses(env: DialogEnv, filter: string): Reply {
-  const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean)
-  const matching = env.statuses.filter((record) => {
-    const workload = env.prepared.workload.get(record.workload)
-    const text = [record.customer, workload?.name, ...(workload?.aliases ?? [])].join(' ').toLowerCase()
-    return wanted.every((word) => text.includes(word))
-  })
+/**
+ * One page of the person's entitlements, as `recordsNeeded` had them read.
+ * @param record the card's id: that of the pressed card, or a new one
+ */
+export function showList(env: DialogEnv, record: string, place: ListPlace, verb: 'open' | 'history' = 'open'): Reply {
+  const { rows, total } = env.records.list ?? { rows: [], total: 0 }
   return {
     kind: 'card',
-    summary: matching.length === 0 ? 'No status kept' : `${matching.length} kept`,
+    summary: total === 0 ? 'No status kept' : `${total} kept`,
+    record,
     card: statusListCard({
-      filter,
-      more: Math.max(0, matching.length - MAX_ROWS),
-      rows: matching.slice(0, MAX_ROWS).map((record) => {
-        const status = env.prepared.status.get(record.status)!
-        const date = dateFact(record, status.requires)
+      record,
+      place,
+      total,
+      verb,
+      rows: rows.map((entitlement) => {
+        const status = env.prepared.status.get(entitlement.status)!
+        const date = dateFact(entitlement, status.requires)
         return {
-          customer: record.customer,
-          workload: env.prepared.workload.get(record.workload)?.name ?? record.workload,
+          entitlement: entitlement.id,
+          version: entitlement.version,
+          customer: entitlement.customer,
+          workload: env.prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload,
           status: fullName(status),
           date: date && `${date.label} ${date.value}`,
-          note: record.note,
-          when: `kept ${dayInWords(record.at)}`,
+          when: `kept ${dayInWords(entitlement.statusAt)}`,
         }
       }),
     }),

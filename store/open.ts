@@ -5,10 +5,11 @@ import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import pg from 'pg'
 import { first } from './migrations/0001-first.ts'
+import { records } from './migrations/0002-records.ts'
 import type { Database } from './schema.ts'
 
 /** Applied in the order of their names. A migration that was released is never changed. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first }
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first, '0002-records': records }
 
 export type StoreLocation =
   { readonly engine: 'sqlite'; readonly folder: string } | { readonly engine: 'postgres'; readonly url: string }

@@ -2,7 +2,9 @@
 export interface Database {
   inbox: InboxTable
   conversation: ConversationTable
-  status_record: StatusRecordTable
+  customer: CustomerTable
+  entitlement: EntitlementTable
+  history: HistoryTable
   outbox: OutboxTable
   shown_card: ShownCardTable
 }
@@ -27,28 +29,91 @@ export interface ConversationTable {
   updated_at: string
 }
 
-/** Statuses that were kept. Append-only. */
-export interface StatusRecordTable {
+/** A customer of a tenant's FMs. */
+export interface CustomerTable {
+  id: string
+  /** The tenant of the FMs, as in every table; not the customer's own. */
+  tenant: string
+  name: string
+  /** The name folded for comparison, see `playbook/customer-key.ts`; unique in the tenant. */
+  name_key: string
+  /** The customer's own Entra tenant. */
+  customer_tenant_id: string | null
+  created_at: string
+  created_by: string
+}
+
+/** One customer's right to one workload, with its newest status. What it was before stands in `history`. */
+export interface EntitlementTable {
   id: string
   tenant: string
-  customer: string
-  /** The customer's name folded for comparison. */
-  customer_key: string
+  customer_id: string
   workload: string
+  seats: number | null
+  /** YYYY-MM-DD. */
+  due_date: string | null
+  intent: string | null
+  business_reason: string | null
+  success_owner: string | null
+  /** The FM; null when a file named one who has not used the bot yet. */
+  owner_id: string | null
+  owner_name: string | null
+  /** The FM's name folded for comparison, as long as `owner_id` is not known. */
+  owner_key: string | null
+  /** Grows with every change; a change names the version it saw. */
+  version: number
   status: string
-  recommended: string
-  override_reason: string | null
-  note: string
+  /** YYYY-MM-DD. */
   target_date: string | null
+  /** YYYY-MM-DD. */
   unblock_date: string | null
+  /** 1: the unblock date was said to be not known. */
+  date_unknown: number
   attempts: string | null
-  situation: string
-  answers: string
-  playbook_version: string
+  note: string
+  /** The version that set the status. */
+  status_version: number
+  status_at: string
+  status_by_name: string
+  updated_at: string
+  updated_by_id: string
+  updated_by_name: string
+}
+
+/** What happened to entitlements. Append-only. */
+export interface HistoryTable {
+  id: string
+  tenant: string
+  entitlement_id: string
+  kind: HistoryKind
   by_id: string
   by_name: string
   at: string
+  /** The version of the entitlement that this made; one row for each. */
+  version: number
+  /** What differs from the version before: column → [before, after], as JSON. */
+  changes: string
+  /** The newest status and what was set with it, as this change left them. */
+  status: string
+  target_date: string | null
+  unblock_date: string | null
+  attempts: string | null
+  note: string
+  /** Of a status: what was recommended, how strongly, and why the FM chose otherwise. */
+  recommended: string | null
+  strength: string | null
+  override_reason: string | null
+  /** Answers by question id, as JSON. */
+  answers: string | null
+  /** The reasons of the status: words and answers, as JSON. Of an import: the row of the file. */
+  evidence: string | null
+  comment: string | null
+  /** What the FM wrote that the customer said. */
+  situation: string | null
+  playbook_version: string | null
 }
+
+export type HistoryKind = 'status' | 'date' | 'comment' | 'dibs' | 'import'
 
 /** What has to be sent. Rows are written with the turn and deleted once the channel has taken them. */
 export interface OutboxTable {

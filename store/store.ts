@@ -1,5 +1,9 @@
 import type { Kysely, Transaction } from 'kysely'
+import { VersionConflict } from './conflict.ts'
+import { recordOperations, type RecordOperations } from './records.ts'
 import type { Database, OutboxTable } from './schema.ts'
+
+export { VersionConflict } from './conflict.ts'
 
 /** Whose memory: one person in one conversation of one tenant. */
 export interface ConversationKey {
@@ -14,15 +18,11 @@ export interface StoredConversation {
   readonly state: string
 }
 
-export type StoredStatus = Database['status_record']
 export type OutboxRow = OutboxTable
 export type NewOutboxRow = Pick<
   OutboxTable,
   'id' | 'tenant' | 'conversation' | 'reference' | 'kind' | 'activity' | 'target' | 'record' | 'due_at'
 >
-
-/** Someone else changed the conversation meanwhile; the turn is done again from the newest state. */
-export class VersionConflict extends Error {}
 
 /** What a turn may do; all of it is kept, or nothing. */
 export interface StoreTransaction {
@@ -33,9 +33,8 @@ export interface StoreTransaction {
   loadConversation(key: ConversationKey): Promise<StoredConversation | undefined>
   /** @throws VersionConflict when the stored version is not `seen` (undefined: there was none). */
   saveConversation(key: ConversationKey, state: string, seen: number | undefined, at: string): Promise<void>
-  keepStatus(row: StoredStatus): Promise<void>
-  /** The newest status of each entitlement that this person kept, newest first. */
-  latestStatuses(tenant: string, person: string, limit: number): Promise<StoredStatus[]>
+  /** Customers, entitlements and their history. */
+  readonly records: RecordOperations
   enqueue(row: NewOutboxRow): Promise<void>
   /** The activity that shows the record's newest card here. */
   shownCard(tenant: string, conversation: string, record: string): Promise<string | undefined>
@@ -190,33 +189,7 @@ function operations(tx: Transaction<Database>): StoreTransaction {
         .executeTakeFirst()
       if (updated.numUpdatedRows !== 1n) throw new VersionConflict('The conversation was changed meanwhile.')
     },
-    async keepStatus(row) {
-      await tx.insertInto('status_record').values(row).execute()
-    },
-    async latestStatuses(tenant, person, limit) {
-      return tx
-        .selectFrom('status_record as s')
-        .selectAll('s')
-        .where('s.tenant', '=', tenant)
-        .where('s.by_id', '=', person)
-        .where((eb) =>
-          eb.not(
-            eb.exists(
-              eb
-                .selectFrom('status_record as later')
-                .select('later.id')
-                .whereRef('later.tenant', '=', 's.tenant')
-                .whereRef('later.by_id', '=', 's.by_id')
-                .whereRef('later.customer_key', '=', 's.customer_key')
-                .whereRef('later.workload', '=', 's.workload')
-                .whereRef('later.id', '>', 's.id'),
-            ),
-          ),
-        )
-        .orderBy('s.id', 'desc')
-        .limit(limit)
-        .execute()
-    },
+    records: recordOperations(tx),
     async enqueue(row) {
       await tx
         .insertInto('outbox')

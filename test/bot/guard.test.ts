@@ -34,7 +34,7 @@ async function traces(of: TestService) {
     inbox: await of.rows('inbox'),
     conversation: await of.rows('conversation'),
     outbox: await of.rows('outbox'),
-    statuses: await of.rows('status_record'),
+    statuses: await of.rows('history'),
     sent: world.connector.sent.length,
   }
 }

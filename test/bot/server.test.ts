@@ -197,14 +197,14 @@ describe('an activity that is delivered again', () => {
     'a press that keeps a status three times %s: one status, the same answer',
     async (_name, deliver) => {
       const { conversation, press } = await assessed(service)
-      const before = await service.rows('status_record')
+      const before = await service.rows('history')
       const keep = press('keep')
       const answers = await deliver(() => service.post(keep, authorization))
       expect(answers[0]).toMatchObject({ status: 200 })
       expect(answers[0]!.text).toContain('"statusCode":200')
       for (const answer of answers) expect(answer).toMatchObject({ status: 200, text: answers[0]!.text })
       await service.allSent()
-      expect(await service.rows('status_record')).toHaveLength(before.length + 1)
+      expect(await service.rows('history')).toHaveLength(before.length + 1)
       expect(world.connector.sentTo(conversation).map((sent) => sent.method)).toEqual(['POST', 'PUT'])
     },
   )
@@ -494,14 +494,14 @@ describe('a new start on the same folder', () => {
     const first = await after.post(keep, authorization)
     expect(first).toMatchObject({ status: 200 })
     await after.allSent()
-    expect(await after.rows('status_record')).toMatchObject([{ customer: 'Contoso', workload: 'teams' }])
+    expect(await after.rows('history')).toMatchObject([{ kind: 'status', version: 1 }])
     expect(world.connector.sentTo(conversation).at(-1)).toMatchObject({ method: 'PUT', target: shown })
     await after.stop()
 
     const again = await world.start({ folder })
     expect(await again.post(keep, authorization)).toMatchObject({ status: 200, text: first.text })
     await again.allSent()
-    expect(await again.rows('status_record')).toHaveLength(1)
+    expect(await again.rows('history')).toHaveLength(1)
     expect(world.connector.sentTo(conversation)).toHaveLength(2)
     await again.stop()
   })
@@ -539,7 +539,7 @@ describe('activities', () => {
 
   test('a press on a card of somebody else is answered with a remark and changes nothing', async () => {
     const { conversation, press } = await assessed(service)
-    const before = await service.rows('status_record')
+    const before = await service.rows('history')
     const stranger = {
       ...press('keep'),
       from: { id: '29:mallory', aadObjectId: '0b6a3f0e-0000-4000-8000-0000000000ee' },
@@ -550,7 +550,7 @@ describe('activities', () => {
       type: 'application/vnd.microsoft.activity.message',
     })
     await service.allSent()
-    expect(await service.rows('status_record')).toEqual(before)
+    expect(await service.rows('history')).toEqual(before)
     expect(world.connector.sentTo(conversation)).toHaveLength(1)
   })
 

@@ -6,7 +6,7 @@ import { NOT_SURE } from '../../playbook/prepare.ts'
 import { cardFaults } from '../support/card-check.ts'
 import { prepared } from '../support/story.ts'
 
-const env: DialogEnv = { prepared, newId: () => 'assessment-1', statuses: [] }
+const env: DialogEnv = { prepared, newId: () => 'assessment-1', records: {} }
 
 interface Walk {
   paths: number

@@ -2,13 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase, StoreError, type StoreLocation } from '../../store/open.ts'
-import {
-  Store,
-  VersionConflict,
-  type ConversationKey,
-  type NewOutboxRow,
-  type StoredStatus,
-} from '../../store/store.ts'
+import { Store, VersionConflict, type ConversationKey, type NewOutboxRow } from '../../store/store.ts'
+import { change, newEntitlement } from '../support/entitlements.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 
 /** What the store promises, on each real engine. */
@@ -63,7 +58,7 @@ describe.each(['sqlite', 'postgres'] as const)('the store on %s', (engine) => {
       store.transaction(async (tx) => {
         await tx.claim('c', NOW)
         await tx.saveConversation(KEY, '{}', undefined, NOW)
-        await tx.keepStatus(status('s1'))
+        await tx.records.add(newEntitlement('e1'), change('h1'))
         await tx.enqueue(row('o1', 'c1'))
         throw new Error('the process dies here')
       }),
@@ -71,7 +66,7 @@ describe.each(['sqlite', 'postgres'] as const)('the store on %s', (engine) => {
     await store.transaction(async (tx) => {
       expect(await tx.claim('c', NOW)).toEqual({ claimed: true })
       expect(await tx.loadConversation(KEY)).toBeUndefined()
-      expect(await tx.latestStatuses('t1', 'p1', 10)).toEqual([])
+      expect(await tx.records.ofPair('t1', 'contoso', 'teams')).toBeUndefined()
     })
     expect(await store.dueOutbox(LATER, 10)).toEqual([])
   })
@@ -95,18 +90,6 @@ describe.each(['sqlite', 'postgres'] as const)('the store on %s', (engine) => {
       VersionConflict,
     )
     expect(await store.transaction((tx) => tx.loadConversation(KEY))).toMatchObject({ version: 2, state: '{"n":1}' })
-  })
-
-  test('the newest status of each entitlement, newest first, of this person and tenant only', async () => {
-    await store.transaction(async (tx) => {
-      await tx.keepStatus(status('s1', { customer_key: 'contoso', workload: 'teams' }))
-      await tx.keepStatus(status('s2', { customer_key: 'contoso', workload: 'intune' }))
-      await tx.keepStatus(status('s3', { customer_key: 'contoso', workload: 'teams' }))
-      await tx.keepStatus(status('s4', { by_id: 'p2' }))
-      await tx.keepStatus(status('s5', { tenant: 't2' }))
-    })
-    const latest = await store.transaction((tx) => tx.latestStatuses('t1', 'p1', 10))
-    expect(latest.map(({ id }) => id)).toEqual(['s3', 's2'])
   })
 
   test('the outbox gives the first due row of each conversation, in the order of writing', async () => {
@@ -160,30 +143,6 @@ test('a server that does not answer is said so, without its password', async () 
   expect(String(failure)).toContain('DATABASE_URL')
   expect(String(failure)).not.toContain('s3cret')
 })
-
-function status(id: string, change: Partial<StoredStatus> = {}): StoredStatus {
-  return {
-    id,
-    tenant: 't1',
-    customer: 'Contoso',
-    customer_key: 'contoso',
-    workload: 'teams',
-    status: 'migration',
-    recommended: 'migration',
-    override_reason: null,
-    note: 'note',
-    target_date: '2026-09-01',
-    unblock_date: null,
-    attempts: null,
-    situation: 'text',
-    answers: '{}',
-    playbook_version: '1',
-    by_id: 'p1',
-    by_name: 'Alex',
-    at: NOW,
-    ...change,
-  }
-}
 
 function row(id: string, conversation: string): NewOutboxRow {
   return {

@@ -1,9 +1,17 @@
 import { converse } from '../../dialogs/converse.ts'
-import { NEW_CONVERSATION, type ConversationState, type Incoming, type StatusRecord } from '../../dialogs/model.ts'
+import {
+  NEW_CONVERSATION,
+  type ConversationState,
+  type Incoming,
+  type Person,
+  type StatusRecord,
+} from '../../dialogs/model.ts'
+import { recordsNeeded } from '../../dialogs/records-needed.ts'
 import { playbook } from '../../playbook/content/playbook.ts'
 import { prepare } from '../../playbook/prepare.ts'
 import { cardFaults } from './card-check.ts'
 import { press, textOf } from './card-content.ts'
+import { MemoryRecords } from './memory-records.ts'
 
 export const prepared = prepare(playbook)
 
@@ -30,6 +38,8 @@ export type Row =
 export class Player {
   state: ConversationState = NEW_CONVERSATION
   readonly kept: StatusRecord[] = []
+  /** May be shared with other players, who are other people of the same or another tenant. */
+  readonly records: MemoryRecords
   /** Cards in the order in which they were shown. */
   readonly cards: unknown[] = []
   /** The newest thing said, as text. */
@@ -37,23 +47,30 @@ export class Player {
   /** How many messages and cards the last turn said. */
   repliesOfTurn = 0
   day = '2026-03-02'
+  readonly who: Person
   private ids = 0
+
+  constructor(who: Partial<Person> = {}, records = new MemoryRecords()) {
+    this.who = { tenant: 'tenant-1', id: 'fm-1', name: 'Alex Wilber', ...who }
+    this.records = records
+  }
 
   play(what: Incoming['what']): void {
     const incoming: Incoming = {
-      who: { tenant: 'tenant-1', id: 'fm-1', name: 'Alex Wilber' },
+      who: this.who,
       where: { kind: 'personal', conversation: 'conversation-1' },
       what,
       at: `${this.day}T10:00:00.000Z`,
       today: this.day,
     }
-    const turn = converse(
-      { prepared, newId: () => `id-${String(++this.ids).padStart(4, '0')}`, statuses: newestFirst(this.kept) },
-      this.state,
-      incoming,
-    )
+    const records = this.records.read(this.who, recordsNeeded({ prepared }, this.state, incoming))
+    const newId = () => `${this.who.id}-${String(++this.ids).padStart(4, '0')}`
+    const turn = converse({ prepared, newId, records }, this.state, incoming)
     this.state = JSON.parse(JSON.stringify(turn.state)) as ConversationState
-    for (const effect of turn.effects) this.kept.push(effect.status)
+    for (const effect of turn.effects) {
+      this.records.carryOut(effect)
+      if (effect.kind === 'keepStatus') this.kept.push(effect.status)
+    }
     this.repliesOfTurn = turn.replies.length
     for (const reply of turn.replies) {
       if (reply.kind === 'card') {
@@ -108,14 +125,4 @@ function playRow(player: Player, row: Row): void {
       player.day = row[1]
       return
   }
-}
-
-function newestFirst(records: readonly StatusRecord[]): StatusRecord[] {
-  const seen = new Set<string>()
-  return [...records].reverse().filter((record) => {
-    const key = `${record.customer}|${record.workload}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
 }

@@ -1,0 +1,121 @@
+import type { Effect, Person } from '../dialogs/model.ts'
+import type { EntitlementChange, Records, RecordsNeed } from '../dialogs/records.ts'
+import { customerKey, foldName } from '../playbook/customer-key.ts'
+import type { EntitlementChanges, RecordOperations, Viewer } from '../store/records.ts'
+import { entitlementFromRow, historyFromRow, overrideFromRow, statusColumns, statusHistory } from './record-rows.ts'
+
+/** Reads what a turn needs; never more than the person may see. */
+export async function readRecords(
+  records: RecordOperations,
+  who: Person,
+  need: RecordsNeed | undefined,
+): Promise<Records> {
+  const viewer: Viewer = { tenant: who.tenant, id: who.id, key: foldName(who.name) }
+  switch (need?.kind) {
+    case undefined:
+      return {}
+    case 'list':
+      return readList(records, viewer, need)
+    case 'entitlement': {
+      const row = await records.visible(viewer, need.id)
+      if (!row) return {}
+      const setBy = await records.historyAt(viewer.tenant, row.id, row.status_version)
+      return {
+        entitlement: entitlementFromRow(row),
+        setBy: setBy && historyFromRow(setBy),
+        ...(need.history > 0 ? await readHistory(records, viewer.tenant, row.id, need.history, need.before) : {}),
+      }
+    }
+    case 'pair': {
+      const row = await records.ofPair(viewer.tenant, need.customer, need.workload)
+      return { entitlement: row && entitlementFromRow(row) }
+    }
+    case 'overrides': {
+      const rows = await records.overrides(viewer.tenant, viewer.id, need.before, need.limit + 1)
+      return { overrides: { rows: rows.slice(0, need.limit).map(overrideFromRow), more: rows.length > need.limit } }
+    }
+  }
+}
+
+async function readList(
+  records: RecordOperations,
+  viewer: Viewer,
+  need: Extract<RecordsNeed, { kind: 'list' }>,
+): Promise<Records> {
+  for (const filter of need.filters) {
+    const { rows, total } = await records.list(viewer, filter, need)
+    if (total === 0) continue
+    const list = { rows: rows.map(entitlementFromRow), total }
+    const only = rows[0]
+    if (need.withHistory === 0 || total > 1 || !only) return { list }
+    return {
+      list,
+      entitlement: entitlementFromRow(only),
+      ...(await readHistory(records, viewer.tenant, only.id, need.withHistory, undefined)),
+    }
+  }
+  return { list: { rows: [], total: 0 } }
+}
+
+async function readHistory(
+  records: RecordOperations,
+  tenant: string,
+  entitlement: string,
+  limit: number,
+  before: number | undefined,
+): Promise<Pick<Records, 'history'>> {
+  const rows = await records.history(tenant, entitlement, before, limit + 1)
+  return { history: { entries: rows.slice(0, limit).map(historyFromRow), more: rows.length > limit } }
+}
+
+/**
+ * Writes what a turn decided.
+ * @throws RecordConflict when an entitlement is no longer what the turn was decided on; the turn is done again then
+ */
+export async function carryOut(records: RecordOperations, newId: () => string, effect: Effect): Promise<void> {
+  switch (effect.kind) {
+    case 'keepStatus': {
+      const { status } = effect
+      const set = statusColumns(status)
+      if (status.seen !== null) {
+        return records.change(status.tenant, status.entitlement, status.seen, set, statusHistory(status))
+      }
+      const owner = { owner_id: status.byId, owner_name: status.byName }
+      const customer = {
+        id: newId(),
+        name: status.customer,
+        name_key: customerKey(status.customer),
+        customer_tenant_id: null,
+      }
+      return records.add(
+        {
+          id: status.entitlement,
+          tenant: status.tenant,
+          customer,
+          workload: status.workload,
+          set: { ...set, ...owner },
+        },
+        statusHistory(status),
+      )
+    }
+    case 'changeEntitlement': {
+      const { change } = effect
+      const { byId, byName, at, comment, kind } = change
+      const history = { id: change.historyId, kind, by_id: byId, by_name: byName, at, comment }
+      return records.change(change.tenant, change.entitlement, change.seen, columnsOf(change.set), history)
+    }
+  }
+}
+
+function columnsOf(set: EntitlementChange['set']): EntitlementChanges {
+  return {
+    ...(set.targetDate !== undefined ? { target_date: set.targetDate } : {}),
+    ...(set.unblockDate !== undefined ? { unblock_date: set.unblockDate } : {}),
+    ...(set.dateUnknown !== undefined ? { date_unknown: set.dateUnknown ? 1 : 0 } : {}),
+    ...(set.seats !== undefined ? { seats: set.seats } : {}),
+    ...(set.dueDate !== undefined ? { due_date: set.dueDate } : {}),
+    ...(set.intent !== undefined ? { intent: set.intent } : {}),
+    ...(set.businessReason !== undefined ? { business_reason: set.businessReason } : {}),
+    ...(set.successOwner !== undefined ? { success_owner: set.successOwner } : {}),
+  }
+}

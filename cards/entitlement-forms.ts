@@ -1,0 +1,83 @@
+import { DateInput, NumberInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
+import { button, card, notice, type AdaptiveCard, type CardElement } from './elements.ts'
+import { entitlementData, entitlementHead, type EntitlementSubject } from './entitlement-card.ts'
+
+/** What all forms of an entitlement show besides their inputs. */
+export interface FormView extends EntitlementSubject {
+  readonly problems: readonly string[]
+  readonly notice: string | undefined
+}
+
+export interface DateFormView extends FormView {
+  readonly kind: 'target' | 'unblock'
+  readonly date: string
+  readonly dateUnknown: boolean
+  readonly comment: string
+}
+
+/** Moves the target date, or the projected unblock date. */
+export function dateFormCard(view: DateFormView): AdaptiveCard {
+  const label = view.kind === 'target' ? 'Target date' : 'Projected unblock date'
+  return form(view, 'save-date', [
+    new DateInput({ id: 'date', label, ...(view.date ? { value: view.date } : {}) }),
+    ...(view.kind === 'unblock'
+      ? [new ToggleInput('Date not known', { id: 'dateUnknown', value: view.dateUnknown ? 'true' : 'false' })]
+      : []),
+    textInput('comment', 'Why is it moved?', view.comment),
+  ])
+}
+
+export interface CommentFormView extends FormView {
+  readonly comment: string
+}
+
+/** Adds a comment to the history; status and note stay. */
+export function commentFormCard(view: CommentFormView): AdaptiveCard {
+  return form(view, 'save-comment', [textInput('comment', 'Comment', view.comment)])
+}
+
+export interface DibsFormView extends FormView {
+  readonly dueDate: string
+  readonly intent: string
+  readonly businessReason: string
+  readonly successOwner: string
+  readonly seats: string
+}
+
+/** Due date, intent, business reason, success owner, and the seats. */
+export function dibsFormCard(view: DibsFormView): AdaptiveCard {
+  return form(view, 'save-dibs', [
+    new DateInput({ id: 'dueDate', label: 'Due date', ...(view.dueDate ? { value: view.dueDate } : {}) }),
+    textInput('intent', 'Intent: what do they want to do with it?', view.intent),
+    textInput('businessReason', 'Business reason: what is it good for?', view.businessReason),
+    new TextInput({
+      id: 'successOwner',
+      label: 'Success owner: who at the customer answers for it?',
+      maxLength: 200,
+      ...(view.successOwner ? { value: view.successOwner } : {}),
+    }),
+    /^\d+$/.test(view.seats) || view.seats === ''
+      ? new NumberInput({ id: 'seats', label: 'Seats', min: 0, ...(view.seats ? { value: Number(view.seats) } : {}) })
+      : new TextInput({ id: 'seats', label: 'Seats', value: view.seats }),
+  ])
+}
+
+function form(view: FormView, verb: string, inputs: CardElement[]): AdaptiveCard {
+  const data = entitlementData(view)
+  return card(
+    [
+      ...entitlementHead(view),
+      ...(view.notice ? [notice(view.notice)] : []),
+      ...view.problems.map((problem) => notice(problem, 'problem')),
+      ...inputs,
+    ],
+    [
+      button('Save', { verb, ...data }, { primary: true }),
+      button('Back without saving', { verb: 'open', ...data }, { ignoresInputs: true }),
+    ],
+  )
+}
+
+function textInput(id: string, label: string, value: string): TextInput {
+  return new TextInput({ id, label, isMultiline: true, maxLength: 500, ...(value ? { value } : {}) })
+}

@@ -1,0 +1,23 @@
+import type { Command } from './commands.ts'
+import { showHistory } from './history.ts'
+import type { DialogEnv, Reply } from './model.ts'
+import { showOverrides } from './overrides.ts'
+import { showList } from './status-list.ts'
+
+type RecordCommand = Extract<Command, { kind: 'status' | 'history' | 'overrides' }>
+
+/** True for commands whose answer is made of kept records, which are the person's own. */
+export function isAboutRecords(command: Command): command is RecordCommand {
+  return command.kind === 'status' || command.kind === 'history' || command.kind === 'overrides'
+}
+
+/** The card that a typed command about records is answered with. */
+export function answerFromRecords(env: DialogEnv, command: RecordCommand): Reply {
+  const record = env.newId()
+  if (command.kind === 'overrides') return showOverrides(env, record)
+  const place = { filter: command.filter, offset: 0 }
+  if (command.kind === 'status') return showList(env, record, place)
+  const { entitlement } = env.records
+  // Of several, the person chooses one.
+  return entitlement ? showHistory(env, entitlement, record, place, true) : showList(env, record, place, 'history')
+}

@@ -1,0 +1,84 @@
+import { readAction } from './actions.ts'
+import { fillIn } from './assessment.ts'
+import { readCommand } from './commands.ts'
+import { entitlementNeeded } from './keep.ts'
+import type { ConversationState, DialogEnv, Incoming } from './model.ts'
+import { readRecordAction, type RecordCardAction } from './record-actions.ts'
+import type { RecordsNeed } from './records.ts'
+import { readFilter } from './records-filter.ts'
+import { byId, currentOf } from './shelf.ts'
+
+/** Entitlements on one card. */
+export const LIST_PAGE = 8
+/** Changes on one card. */
+export const HISTORY_PAGE = 5
+/** Overrides on one card. */
+export const OVERRIDES_PAGE = 6
+
+/** What has to be read before `converse` can decide the turn; undefined when nothing. */
+export function recordsNeeded(
+  env: Pick<DialogEnv, 'prepared'>,
+  state: ConversationState,
+  incoming: Incoming,
+): RecordsNeed | undefined {
+  switch (incoming.what.kind) {
+    case 'installed':
+      return undefined
+    case 'text':
+      return neededByText(env, state, incoming.what.text)
+    case 'action': {
+      const onRecords = readRecordAction(incoming.what.data)
+      if (onRecords) return neededByRecordAction(env, onRecords)
+      const action = readAction(incoming.what.data)
+      if (action?.verb !== 'keep') return undefined
+      const assessment = byId(state, action.record)
+      return assessment && entitlementNeeded(fillIn({ ...env, newId: () => '', records: {} }, assessment, action))
+    }
+  }
+}
+
+function neededByText(
+  env: Pick<DialogEnv, 'prepared'>,
+  state: ConversationState,
+  text: string,
+): RecordsNeed | undefined {
+  const command = readCommand(env.prepared, text)
+  switch (command?.kind) {
+    case undefined:
+      return undefined
+    case 'status':
+      return listNeeded(env, command.filter, 0)
+    case 'history':
+      return { ...listNeeded(env, command.filter, 0), withHistory: HISTORY_PAGE }
+    case 'overrides':
+      return { kind: 'overrides', limit: OVERRIDES_PAGE }
+    default: {
+      // A command may keep the current assessment.
+      const current = currentOf(state)
+      return current && entitlementNeeded(current)
+    }
+  }
+}
+
+function neededByRecordAction(env: Pick<DialogEnv, 'prepared'>, action: RecordCardAction): RecordsNeed {
+  switch (action.verb) {
+    case 'list':
+      return listNeeded(env, action.filter, action.offset)
+    case 'overrides':
+      return { kind: 'overrides', before: action.before, limit: OVERRIDES_PAGE }
+    case 'history': {
+      const before = action.before === undefined ? {} : { before: action.before }
+      return { kind: 'entitlement', id: action.entitlement, history: HISTORY_PAGE, ...before }
+    }
+    default:
+      return { kind: 'entitlement', id: action.entitlement, history: 0 }
+  }
+}
+
+function listNeeded(
+  env: Pick<DialogEnv, 'prepared'>,
+  filter: string,
+  offset: number,
+): Extract<RecordsNeed, { kind: 'list' }> {
+  return { kind: 'list', filters: readFilter(env.prepared, filter), offset, limit: LIST_PAGE, withHistory: 0 }
+}

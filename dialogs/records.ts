@@ -1,0 +1,148 @@
+import type { StatusId, WorkloadId } from '../playbook/model.ts'
+
+/** One customer's right to one workload, with its newest status, as the FM sees it. Days are YYYY-MM-DD. */
+export interface Entitlement {
+  readonly id: string
+  /** Grows with every change; a card of another version is stale. */
+  readonly version: number
+  readonly customer: string
+  readonly workload: WorkloadId
+  readonly seats: number | null
+  readonly dibs: Dibs
+  /** The FM's name. */
+  readonly owner: string | null
+  readonly status: StatusId
+  /** In Progress. */
+  readonly targetDate: string | null
+  /** Blocked; null with `dateUnknown` when it was said to be not known. */
+  readonly unblockDate: string | null
+  readonly dateUnknown: boolean
+  readonly attempts: string | null
+  readonly note: string
+  /** ISO 8601, UTC. */
+  readonly statusAt: string
+  readonly statusBy: string
+  readonly updatedAt: string
+  readonly updatedBy: string
+  readonly updatedById: string
+}
+
+/** What an FM must know of every entitlement: due date, intent, business reason, success owner. */
+export interface Dibs {
+  readonly dueDate: string | null
+  readonly intent: string | null
+  readonly businessReason: string | null
+  readonly successOwner: string | null
+}
+
+/** A reason that was shown with a status: words of the text, or an answer. */
+export interface KeptReason {
+  readonly says: string
+  /** The words as they stood in the text. */
+  readonly quote?: string
+}
+
+/** One change of an entitlement. */
+export interface HistoryEntry {
+  readonly kind: 'status' | 'date' | 'comment' | 'dibs' | 'import'
+  readonly by: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** The version of the entitlement that it made. */
+  readonly version: number
+  readonly changes: readonly HistoryChange[]
+  readonly status: StatusId
+  readonly recommended: StatusId | null
+  readonly overrideReason: string | null
+  readonly reasons: readonly KeptReason[]
+  readonly note: string
+  readonly comment: string | null
+}
+
+export type ChangedField =
+  | 'status'
+  | 'targetDate'
+  | 'unblockDate'
+  | 'dateUnknown'
+  | 'attempts'
+  | 'note'
+  | 'seats'
+  | 'dueDate'
+  | 'intent'
+  | 'businessReason'
+  | 'successOwner'
+  | 'owner'
+
+/** Empty means that there was, or is, no value. */
+export interface HistoryChange {
+  readonly field: ChangedField
+  readonly before: string
+  readonly after: string
+}
+
+/** A status that the FM chose against the recommendation. */
+export interface Override {
+  readonly id: string
+  readonly customer: string
+  readonly workload: WorkloadId
+  readonly recommended: StatusId
+  readonly status: StatusId
+  readonly reason: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+}
+
+/** Which entitlements; all of it must hold, an empty list asks nothing. */
+export interface ListFilter {
+  /** Parts of the customer's name, folded. */
+  readonly customer: readonly string[]
+  readonly workloads: readonly WorkloadId[]
+  readonly statuses: readonly StatusId[]
+}
+
+/**
+ * What a turn has to read before it can be decided. Except `pair`, only what the person owns or has changed is ever
+ * read, and nothing of another tenant.
+ */
+export type RecordsNeed =
+  /** The first filter that finds something counts. `withHistory`: of the only one found. */
+  | {
+      readonly kind: 'list'
+      readonly filters: readonly ListFilter[]
+      readonly offset: number
+      readonly limit: number
+      readonly withHistory: number
+    }
+  /** `history`: that many changes before version `before`. */
+  | { readonly kind: 'entitlement'; readonly id: string; readonly history: number; readonly before?: number }
+  /** The entitlement that a status is to be kept for, whoever keeps it. */
+  | { readonly kind: 'pair'; readonly customer: string; readonly workload: WorkloadId }
+  | { readonly kind: 'overrides'; readonly before?: string; readonly limit: number }
+
+/** What was read. */
+export interface Records {
+  readonly list?: { readonly rows: readonly Entitlement[]; readonly total: number }
+  readonly entitlement?: Entitlement | undefined
+  /** The change that set the entitlement's status. */
+  readonly setBy?: HistoryEntry | undefined
+  /** Newest first. */
+  readonly history?: { readonly entries: readonly HistoryEntry[]; readonly more: boolean }
+  /** Newest first. */
+  readonly overrides?: { readonly rows: readonly Override[]; readonly more: boolean }
+}
+
+/** A change of an entitlement that is no status: only what is given is set. */
+export interface EntitlementChange {
+  readonly entitlement: string
+  /** The version that the person saw. */
+  readonly seen: number
+  readonly historyId: string
+  readonly kind: 'date' | 'comment' | 'dibs'
+  readonly set: Partial<Pick<Entitlement, 'targetDate' | 'unblockDate' | 'dateUnknown' | 'seats'> & Dibs>
+  readonly comment: string | null
+  readonly byId: string
+  readonly byName: string
+  readonly tenant: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+}

@@ -1,0 +1,88 @@
+/**
+ * Two spellings of one customer have the same key: case, accents, punctuation and the legal form make no other
+ * customer. "Contoso", "CONTOSO LTD" and "Contoso, S.A." are the same. The key is for comparison only, never shown.
+ * @returns words in lower case with one blank between them; empty only for an empty name
+ */
+export function customerKey(name: string): string {
+  const words = foldName(name).split(' ')
+  let from = 0
+  let to = words.length
+  if (words[0] === 'the' && to > 1) from = 1
+  while (to - from > 1) {
+    const length = endingLength(words.slice(from, to))
+    if (length === 0 || length >= to - from) break
+    to -= length
+  }
+  // "GmbH & Co. KG": the "and" in front of a legal form goes with it.
+  while (to < words.length && to - from > 1 && words[to - 1] === 'and') to--
+  if (to - from > 1 && LEADING_FORMS.has(words[from]!)) from++
+  return words.slice(from, to).join(' ')
+}
+
+/** Folds case, accents and punctuation, nothing else: for names of people and for words that are searched. */
+export function foldName(name: string): string {
+  const folded = name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’`´]/g, '')
+    .toLowerCase()
+    .replace(/[ßøæœłđðþı]/g, (letter) => OWN_LETTERS[letter]!)
+    .replace(/[&+]/g, ' and ')
+    // "S.p.A." and "A/S" are abbreviations, not words of one letter.
+    .replace(/(?<![\p{L}\p{N}])\p{L}(?:[./] ?\p{L}(?![\p{L}\p{N}]))+/gu, (letters) => letters.replace(/[./ ]/g, ''))
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .normalize('NFC')
+    .trim()
+  return folded || name.trim().toLowerCase()
+}
+
+/** Letters that are no letter with an accent to Unicode. */
+const OWN_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+
+/** Legal forms as they stand at the end of a folded name. */
+const LEGAL_FORMS = new Set(
+  (
+    'ltd limited inc incorporated corp corporation co company plc llc llp lp lllp pllc ' +
+    'gmbh mbh ggmbh ag kg kgaa ohg gbr ug se eg ev ' +
+    'sa sas sasu sarl eurl snc srl srls spa sca scs bv bvba nv cv vof srl ' +
+    'ab as asa aps oy oyj abp hf ehf sl slu sau ltda lda eirl sapi ' +
+    'sro as doo dd kft zrt nyrt rt sp zoo ad eood ood jsc pjsc ooo oao zao pao ' +
+    'pty pte pvt private bhd sdn tbk kk gk'
+  ).split(' '),
+)
+
+/** Legal forms of several words. */
+const LONG_FORMS: readonly (readonly string[])[] = [
+  ['sp', 'z', 'oo'],
+  ['s', 'r', 'o'],
+  ['d', 'o', 'o'],
+  ['s', 'a', 'de', 'c', 'v'],
+  ['sa', 'de', 'cv'],
+  ['s', 'de', 'rl', 'de', 'cv'],
+  ['s', 'a'],
+  ['b', 'v'],
+  ['n', 'v'],
+]
+
+/** Legal forms that stand in front: "PT Contoso", "OOO Contoso". */
+const LEADING_FORMS = new Set('pt ooo oao zao pao ооо оао зао пао ао'.split(' '))
+
+/** How many words at the end are a legal form. */
+function endingLength(words: readonly string[]): number {
+  for (const form of LONG_FORMS) {
+    if (form.length < words.length && form.every((word, i) => words[words.length - form.length + i] === word))
+      return form.length
+  }
+  const last = words.at(-1)!
+  if (LEGAL_FORMS.has(last)) return 1
+  return last === 'and' && words.length > 2 && LEGAL_FORMS.has(words.at(-2)!) ? 1 : 0
+}

@@ -1,0 +1,109 @@
+import type { Status } from './model.ts'
+
+/** What is set with a status. Dates are YYYY-MM-DD; empty and undefined both mean that nothing was said. */
+export interface StatusFacts {
+  /** In Progress: the target date. Blocked: the projected unblock date. */
+  readonly date?: string | undefined
+  /** Blocked: it was said that the date is not known. A date given beside it counts more. */
+  readonly dateUnknown?: boolean | undefined
+  readonly attempts?: string | undefined
+  readonly note: string
+}
+
+/**
+ * The playbook's rules for what must be set with a status, the same wherever a status or its date is set: In Progress
+ * needs a target date that is not past; Blocked a projected unblock date that is not past, or an explicit "not
+ * known"; Unresponsive the attempts and to whom; No Intent the reason in the note.
+ * @param today where the person is, YYYY-MM-DD
+ * @returns what is missing or wrong, each as a sentence with the way out; empty when the status can be set
+ */
+export function statusProblems(status: Status, facts: StatusFacts, today: string): string[] {
+  const problems = dateProblems(status, facts, today)
+  if (status.requires.includes('attempts')) {
+    const attempts = facts.attempts?.trim() ?? ''
+    if (!attempts || !saysHowMany(attempts)) {
+      problems.push('Say how many attempts were made, how, and to whom: “4 mails, 2 calls to the IT lead”.')
+    } else if (!saysToWhom(attempts)) {
+      problems.push('Say also to whom the attempts went: “4 mails, 2 calls to the IT lead”.')
+    }
+  }
+  if (!facts.note.trim()) {
+    problems.push(
+      status.requires.includes('reason')
+        ? 'The note is empty. It must say why there is no intent.'
+        : 'The note is empty. Say in a sentence what is intended and why.',
+    )
+  }
+  return problems
+}
+
+/** The part of the rules that is about the date. */
+export function dateProblems(
+  status: Status,
+  { date = '', dateUnknown = false }: Pick<StatusFacts, 'date' | 'dateUnknown'>,
+  today: string,
+): string[] {
+  if (status.requires.includes('target-date')) {
+    if (!date) return ['In Progress needs a target date: the day a set of users is to be onboarded.']
+    if (!isDay(date)) return ['The target date is not a date. Write it as YYYY-MM-DD.']
+    if (date < today) return ['The target date lies in the past. Choose today or later.']
+  }
+  if (status.requires.includes('unblock-date')) {
+    if (!date && !dateUnknown) return ['Blocked needs a projected unblock date, or tick “Date not known”.']
+    if (date && !isDay(date)) return ['The unblock date is not a date. Write it as YYYY-MM-DD.']
+    if (date && date < today) return ['The unblock date lies in the past. Choose today or later, or clear it.']
+  }
+  return []
+}
+
+/** What is kept of the facts: nothing that the status does not ask for, and a date counts more than "not known". */
+export function settledFacts(
+  status: Status,
+  { date, dateUnknown, attempts }: Omit<StatusFacts, 'note'>,
+): {
+  readonly targetDate: string | null
+  readonly unblockDate: string | null
+  readonly dateUnknown: boolean
+  readonly attempts: string | null
+} {
+  const blocked = status.requires.includes('unblock-date')
+  return {
+    targetDate: (status.requires.includes('target-date') && date) || null,
+    unblockDate: (blocked && date) || null,
+    dateUnknown: blocked && !date && dateUnknown === true,
+    attempts: (status.requires.includes('attempts') && attempts?.trim()) || null,
+  }
+}
+
+/** True for a day that exists, written as YYYY-MM-DD. */
+export function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const date = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}
+
+const NUMBER_WORD =
+  /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|once|twice|thrice|several|many|a few)\b/i
+
+function saysHowMany(attempts: string): boolean {
+  return /\d/.test(attempts) || NUMBER_WORD.test(attempts)
+}
+
+/** How one tries, and the small words around it; what is left over is whom. */
+const HOW = new Set(
+  (
+    'mail mails email emails e-mail e-mails mailed emailed call calls called phone phoned rang ring rings voicemail voicemails voice ' +
+    'message messages messaged chat chats chatted linkedin teams sms text texts letter letters invite invites invitation invitations ' +
+    'meeting meetings visit visits attempt attempts try tries tried contact contacted contacts time times reminder reminders ' +
+    'follow-up follow-ups and plus or then also via by through over on in at to with of for the a an my our no without any reply ' +
+    'replies answer answers response since from until between till per each last this week weeks month months day days year ' +
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep oct ' +
+    'nov dec monday tuesday wednesday thursday friday one two three four five six seven eight nine ten eleven twelve dozen once ' +
+    'twice thrice several many few channel channels different various x ago now so far all'
+  ).split(' '),
+)
+
+function saysToWhom(attempts: string): boolean {
+  const words = attempts.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []
+  return words.some((word) => word.length > 1 && !HOW.has(word))
+}

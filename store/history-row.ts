@@ -1,0 +1,95 @@
+import type { EntitlementTable, HistoryTable } from './schema.ts'
+
+/** Who changed what kind of thing, when and why; the rest of the history row follows from the change. */
+export type NewHistory = Pick<HistoryTable, 'id' | 'kind' | 'by_id' | 'by_name' | 'at'> &
+  Partial<
+    Pick<
+      HistoryTable,
+      | 'recommended'
+      | 'strength'
+      | 'override_reason'
+      | 'answers'
+      | 'evidence'
+      | 'comment'
+      | 'situation'
+      | 'playbook_version'
+    >
+  >
+
+/** A new entitlement has none of these. */
+export const NO_VALUES = {
+  seats: null,
+  due_date: null,
+  intent: null,
+  business_reason: null,
+  success_owner: null,
+  owner_id: null,
+  owner_name: null,
+  owner_key: null,
+  target_date: null,
+  unblock_date: null,
+  date_unknown: 0,
+  attempts: null,
+}
+
+/** What a history row says was changed: all that people set. */
+const COMPARED = [
+  'status',
+  'target_date',
+  'unblock_date',
+  'date_unknown',
+  'attempts',
+  'note',
+  'seats',
+  'due_date',
+  'intent',
+  'business_reason',
+  'success_owner',
+  'owner_name',
+] as const satisfies readonly (keyof EntitlementTable)[]
+
+/** The columns that a change of any kind sets. */
+export function updatedBy({ at, by_id, by_name }: NewHistory) {
+  return { updated_at: at, updated_by_id: by_id, updated_by_name: by_name }
+}
+
+/** The history row of a change: who and why, what differs, and the status as the change left it. */
+export function historyOf(
+  before: EntitlementTable | undefined,
+  after: EntitlementTable,
+  history: NewHistory,
+): HistoryTable {
+  return {
+    recommended: null,
+    strength: null,
+    override_reason: null,
+    answers: null,
+    evidence: null,
+    comment: null,
+    situation: null,
+    playbook_version: null,
+    ...history,
+    tenant: after.tenant,
+    entitlement_id: after.id,
+    version: after.version,
+    changes: JSON.stringify(differences(before, after)),
+    status: after.status,
+    target_date: after.target_date,
+    unblock_date: after.unblock_date,
+    attempts: after.attempts,
+    note: after.note,
+  }
+}
+
+/** Column → [before, after]. What was not there before was empty. */
+function differences(
+  before: EntitlementTable | undefined,
+  after: EntitlementTable,
+): Record<string, readonly unknown[]> {
+  const empty = (column: string) => (column === 'date_unknown' ? 0 : null)
+  return Object.fromEntries(
+    COMPARED.map((column) => [column, [before ? before[column] : empty(column), after[column]]] as const).filter(
+      ([, [old, now]]) => old !== now,
+    ),
+  )
+}

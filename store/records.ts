@@ -1,0 +1,329 @@
+import type { Transaction } from 'kysely'
+import { VersionConflict } from './conflict.ts'
+import { historyOf, NO_VALUES, updatedBy, type NewHistory } from './history-row.ts'
+import type { CustomerTable, Database, EntitlementTable, HistoryTable } from './schema.ts'
+
+export type { NewHistory } from './history-row.ts'
+
+/** An entitlement with its customer's name. */
+export type EntitlementRow = EntitlementTable & Pick<CustomerTable, 'customer_tenant_id'> & { customer_name: string }
+export type HistoryRow = HistoryTable
+export type OverrideRow = HistoryTable & Pick<EntitlementTable, 'workload'> & { customer_name: string }
+
+/** The columns of an entitlement that a change may set. */
+export type EntitlementChanges = Partial<
+  Pick<
+    EntitlementTable,
+    | 'seats'
+    | 'due_date'
+    | 'intent'
+    | 'business_reason'
+    | 'success_owner'
+    | 'owner_id'
+    | 'owner_name'
+    | 'owner_key'
+    | 'status'
+    | 'target_date'
+    | 'unblock_date'
+    | 'date_unknown'
+    | 'attempts'
+    | 'note'
+  >
+>
+
+export interface NewEntitlement {
+  readonly id: string
+  readonly tenant: string
+  /** Taken when the tenant has no customer of this key yet. */
+  readonly customer: Pick<CustomerTable, 'id' | 'name' | 'name_key' | 'customer_tenant_id'>
+  readonly workload: string
+  readonly set: EntitlementChanges & Pick<EntitlementTable, 'status' | 'note'>
+}
+
+/** Whose list: entitlements that the person owns or has changed. */
+export interface Viewer {
+  readonly tenant: string
+  readonly id: string
+  /** The folded name: owns what a file gave to somebody of that name. */
+  readonly key: string
+}
+
+/** All of it must hold; an empty list asks nothing. */
+export interface EntitlementFilter {
+  /** Parts of the customer's key. */
+  readonly customer: readonly string[]
+  readonly workloads: readonly string[]
+  readonly statuses: readonly string[]
+}
+
+/** Someone changed the entitlement since it was seen. Nothing was written; `newest` is what it is now. */
+export class RecordConflict extends VersionConflict {
+  readonly newest: EntitlementRow
+
+  constructor(newest: EntitlementRow) {
+    super('The entitlement was changed meanwhile.')
+    this.name = 'RecordConflict'
+    this.newest = newest
+  }
+}
+
+/** What can be done with records inside a transaction. Nothing is ever read or written across tenants. */
+export interface RecordOperations {
+  /** The entitlement of a customer and workload, whoever keeps it. */
+  ofPair(tenant: string, customerKey: string, workload: string): Promise<EntitlementRow | undefined>
+  /** An entitlement that the person may see; undefined when there is none, or it is somebody else's. */
+  visible(viewer: Viewer, id: string): Promise<EntitlementRow | undefined>
+  /** One page of the person's entitlements, changed last first, and how many there are. */
+  list(
+    viewer: Viewer,
+    filter: EntitlementFilter,
+    page: { readonly offset: number; readonly limit: number },
+  ): Promise<{ rows: EntitlementRow[]; total: number }>
+  /** What happened to an entitlement before a version, newest first. */
+  history(tenant: string, entitlement: string, before: number | undefined, limit: number): Promise<HistoryRow[]>
+  /** What made a version of an entitlement. */
+  historyAt(tenant: string, entitlement: string, version: number): Promise<HistoryRow | undefined>
+  /** What was last read from a file for the entitlement. */
+  lastImport(tenant: string, entitlement: string): Promise<HistoryRow | undefined>
+  /** Statuses that the person chose against the recommendation, newest first, before the row `before`. */
+  overrides(tenant: string, person: string, before: string | undefined, limit: number): Promise<OverrideRow[]>
+  /** @throws RecordConflict when the pair has an entitlement already */
+  add(entitlement: NewEntitlement, history: NewHistory): Promise<void>
+  /** @throws RecordConflict when the entitlement's version is not `seen` */
+  change(tenant: string, id: string, seen: number, set: EntitlementChanges, history: NewHistory): Promise<void>
+  /** Keeps the customer's own tenant, where none is known. */
+  nameCustomerTenant(tenant: string, customer: string, customerTenant: string): Promise<void>
+  /** All entitlements of a tenant in the order of their ids, after `after`. */
+  all(tenant: string, after: string, limit: number): Promise<EntitlementRow[]>
+  /** Names of everybody who owns or changed something, with ids. */
+  people(tenant: string): Promise<{ id: string; name: string }[]>
+  tenants(): Promise<string[]>
+}
+
+/** The operations on records in one transaction. */
+export function recordOperations(tx: Transaction<Database>): RecordOperations {
+  const entitlements = () =>
+    tx
+      .selectFrom('entitlement as e')
+      .innerJoin('customer as c', 'c.id', 'e.customer_id')
+      .selectAll('e')
+      .select(['c.name as customer_name', 'c.customer_tenant_id'])
+
+  const theirs = (viewer: Viewer) =>
+    tx
+      .selectFrom('entitlement as o')
+      .select('o.id')
+      .where('o.tenant', '=', viewer.tenant)
+      .where('o.owner_id', '=', viewer.id)
+      .union(
+        tx
+          .selectFrom('history as h')
+          .select('h.entitlement_id as id')
+          .where('h.tenant', '=', viewer.tenant)
+          .where('h.by_id', '=', viewer.id),
+      )
+      .union(
+        tx
+          .selectFrom('entitlement as n')
+          .select('n.id')
+          .where('n.tenant', '=', viewer.tenant)
+          .where('n.owner_key', '=', viewer.key),
+      )
+
+  const byId = (tenant: string, id: string) =>
+    entitlements().where('e.tenant', '=', tenant).where('e.id', '=', id).executeTakeFirst()
+
+  const operations: RecordOperations = {
+    ofPair: (tenant, customerKey, workload) =>
+      entitlements()
+        .where('c.tenant', '=', tenant)
+        .where('c.name_key', '=', customerKey)
+        .where('e.tenant', '=', tenant)
+        .where('e.workload', '=', workload)
+        .executeTakeFirst(),
+
+    visible: (viewer, id) =>
+      entitlements()
+        .where('e.tenant', '=', viewer.tenant)
+        .where('e.id', '=', id)
+        .where((eb) =>
+          eb.or([
+            eb('e.owner_id', '=', viewer.id),
+            eb('e.owner_key', '=', viewer.key),
+            eb.exists(
+              eb
+                .selectFrom('history as h')
+                .select('h.id')
+                .where('h.tenant', '=', viewer.tenant)
+                .where('h.by_id', '=', viewer.id)
+                .whereRef('h.entitlement_id', '=', 'e.id'),
+            ),
+          ]),
+        )
+        .executeTakeFirst(),
+
+    async list(viewer, filter, { offset, limit }) {
+      let ids = tx
+        .selectFrom('entitlement as e')
+        .innerJoin('customer as c', 'c.id', 'e.customer_id')
+        .where('e.tenant', '=', viewer.tenant)
+        .where('e.id', 'in', theirs(viewer))
+      for (const part of filter.customer) ids = ids.where('c.name_key', 'like', `%${likeable(part)}%`)
+      if (filter.workloads.length > 0) ids = ids.where('e.workload', 'in', filter.workloads)
+      if (filter.statuses.length > 0) ids = ids.where('e.status', 'in', filter.statuses)
+      const { total } = await ids.select((eb) => eb.fn.countAll().as('total')).executeTakeFirstOrThrow()
+      const rows = await ids
+        .selectAll('e')
+        .select(['c.name as customer_name', 'c.customer_tenant_id'])
+        .orderBy('e.updated_at', 'desc')
+        .orderBy('e.id', 'desc')
+        .limit(limit)
+        .offset(offset)
+        .execute()
+      return { rows, total: Number(total) }
+    },
+
+    history(tenant, entitlement, before, limit) {
+      let query = tx
+        .selectFrom('history')
+        .selectAll()
+        .where('tenant', '=', tenant)
+        .where('entitlement_id', '=', entitlement)
+      if (before !== undefined) query = query.where('version', '<', before)
+      return query.orderBy('version', 'desc').limit(limit).execute()
+    },
+
+    historyAt: (tenant, entitlement, version) =>
+      tx
+        .selectFrom('history')
+        .selectAll()
+        .where('tenant', '=', tenant)
+        .where('entitlement_id', '=', entitlement)
+        .where('version', '=', version)
+        .executeTakeFirst(),
+
+    lastImport: (tenant, entitlement) =>
+      tx
+        .selectFrom('history')
+        .selectAll()
+        .where('tenant', '=', tenant)
+        .where('entitlement_id', '=', entitlement)
+        .where('kind', '=', 'import')
+        .orderBy('version', 'desc')
+        .limit(1)
+        .executeTakeFirst(),
+
+    overrides(tenant, person, before, limit) {
+      let query = tx
+        .selectFrom('history as h')
+        .innerJoin('entitlement as e', 'e.id', 'h.entitlement_id')
+        .innerJoin('customer as c', 'c.id', 'e.customer_id')
+        .selectAll('h')
+        .select(['e.workload', 'c.name as customer_name'])
+        .where('h.tenant', '=', tenant)
+        .where('h.by_id', '=', person)
+        .where('h.override_reason', 'is not', null)
+      if (before !== undefined) query = query.where('h.id', '<', before)
+      return query.orderBy('h.id', 'desc').limit(limit).execute()
+    },
+
+    async add({ id, tenant, customer, workload, set }, history) {
+      await tx
+        .insertInto('customer')
+        .values({ ...customer, tenant, created_at: history.at, created_by: history.by_id })
+        .onConflict((conflict) => conflict.columns(['tenant', 'name_key']).doNothing())
+        .execute()
+      const { id: customerId } = await tx
+        .selectFrom('customer')
+        .select('id')
+        .where('tenant', '=', tenant)
+        .where('name_key', '=', customer.name_key)
+        .executeTakeFirstOrThrow()
+      const row: EntitlementTable = {
+        id,
+        tenant,
+        customer_id: customerId,
+        workload,
+        ...NO_VALUES,
+        ...set,
+        version: 1,
+        status_version: 1,
+        status_at: history.at,
+        status_by_name: history.by_name,
+        ...updatedBy(history),
+      }
+      const inserted = await tx
+        .insertInto('entitlement')
+        .values(row)
+        .onConflict((conflict) => conflict.columns(['tenant', 'customer_id', 'workload']).doNothing())
+        .executeTakeFirst()
+      if (inserted.numInsertedOrUpdatedRows !== 1n) {
+        throw new RecordConflict((await operations.ofPair(tenant, customer.name_key, workload))!)
+      }
+      await tx
+        .insertInto('history')
+        .values(historyOf(undefined, row, history))
+        .execute()
+    },
+
+    async change(tenant, id, seen, set, history) {
+      const before = await byId(tenant, id)
+      if (!before) throw new Error('An entitlement that is not there cannot be changed.')
+      if (before.version !== seen) throw new RecordConflict(before)
+      const after = { ...before, ...set, version: seen + 1 }
+      const statusChanged = history.kind === 'status' || before.status !== after.status
+      const updated = await tx
+        .updateTable('entitlement')
+        .set({
+          ...set,
+          version: after.version,
+          ...(statusChanged
+            ? { status_version: after.version, status_at: history.at, status_by_name: history.by_name }
+            : {}),
+          ...updatedBy(history),
+        })
+        .where('tenant', '=', tenant)
+        .where('id', '=', id)
+        .where('version', '=', seen)
+        .executeTakeFirst()
+      if (updated.numUpdatedRows !== 1n) throw new RecordConflict((await byId(tenant, id))!)
+      await tx
+        .insertInto('history')
+        .values(historyOf(before, after, history))
+        .execute()
+    },
+
+    async nameCustomerTenant(tenant, customer, customerTenant) {
+      await tx
+        .updateTable('customer')
+        .set({ customer_tenant_id: customerTenant })
+        .where('tenant', '=', tenant)
+        .where('id', '=', customer)
+        .execute()
+    },
+
+    all: (tenant, after, limit) =>
+      entitlements().where('e.tenant', '=', tenant).where('e.id', '>', after).orderBy('e.id').limit(limit).execute(),
+
+    people: (tenant) =>
+      tx
+        .selectFrom('entitlement')
+        .select(['owner_id as id', 'owner_name as name'])
+        .where('tenant', '=', tenant)
+        .where('owner_id', 'is not', null)
+        .union(tx.selectFrom('history').select(['by_id as id', 'by_name as name']).where('tenant', '=', tenant))
+        .$castTo<{ id: string; name: string }>()
+        .execute(),
+
+    async tenants() {
+      const rows = await tx.selectFrom('customer').select('tenant').distinct().orderBy('tenant').execute()
+      return rows.map(({ tenant }) => tenant)
+    },
+  }
+  return operations
+}
+
+/** Without the signs that mean any letters; the keys hold none. */
+function likeable(part: string): string {
+  return part.replace(/[%_\\]/g, '')
+}

@@ -1,0 +1,205 @@
+import type { Effect, Person } from '../../dialogs/model.ts'
+import type {
+  Entitlement,
+  HistoryChange,
+  HistoryEntry,
+  ListFilter,
+  Override,
+  Records,
+  RecordsNeed,
+} from '../../dialogs/records.ts'
+import { customerKey } from '../../playbook/customer-key.ts'
+
+interface Kept {
+  readonly tenant: string
+  entitlement: Entitlement
+  ownerId: string
+  statusVersion: number
+  /** Oldest first, each with who made it. */
+  readonly history: { readonly entry: HistoryEntry; readonly byId: string; readonly id: string }[]
+}
+
+/**
+ * Records of the stories: what `bot/records.ts` does with a database, in memory and at once. Checked against the real
+ * engines in `test/store/records-of-turns.test.ts`.
+ */
+export class MemoryRecords {
+  private readonly kept: Kept[] = []
+
+  read(who: Person, need: RecordsNeed | undefined): Records {
+    switch (need?.kind) {
+      case undefined:
+        return {}
+      case 'list': {
+        for (const filter of need.filters) {
+          const found = this.visible(who).filter((each) => fits(each.entitlement, filter))
+          found.sort((a, b) => order(b).localeCompare(order(a)))
+          if (found.length === 0) continue
+          const rows = found.slice(need.offset, need.offset + need.limit).map((each) => each.entitlement)
+          const list = { rows, total: found.length }
+          if (need.withHistory === 0 || found.length > 1) return { list }
+          return { list, entitlement: rows[0]!, ...page(found[0]!, need.withHistory) }
+        }
+        return { list: { rows: [], total: 0 } }
+      }
+      case 'entitlement': {
+        const found = this.visible(who).find((each) => each.entitlement.id === need.id)
+        if (!found) return {}
+        return {
+          entitlement: found.entitlement,
+          setBy: found.history.find(({ entry }) => entry.version === found.statusVersion)?.entry,
+          ...(need.history > 0 ? page(found, need.history, need.before) : {}),
+        }
+      }
+      case 'pair':
+        return { entitlement: this.find(who.tenant, need.customer, need.workload)?.entitlement }
+      case 'overrides': {
+        const rows = this.visible(who)
+          .flatMap((each) => each.history.filter(({ byId }) => byId === who.id).map((row) => overrideOf(each, row)))
+          .filter((row) => row !== undefined && (need.before === undefined || row.id < need.before))
+          .map((row) => row!)
+          .sort((a, b) => b.id.localeCompare(a.id))
+        return { overrides: { rows: rows.slice(0, need.limit), more: rows.length > need.limit } }
+      }
+    }
+  }
+
+  carryOut(effect: Effect): void {
+    if (effect.kind === 'keepStatus') {
+      const { status } = effect
+      const found = this.find(status.tenant, customerKey(status.customer), status.workload)
+      if ((found?.entitlement.version ?? null) !== status.seen)
+        throw new Error('The turn did not see the newest state.')
+      const { targetDate, unblockDate, dateUnknown, attempts, note } = status
+      const entitlement: Entitlement = {
+        seats: null,
+        dibs: { dueDate: null, intent: null, businessReason: null, successOwner: null },
+        customer: status.customer,
+        workload: status.workload,
+        owner: status.byName,
+        ...found?.entitlement,
+        id: status.entitlement,
+        version: (status.seen ?? 0) + 1,
+        status: status.status,
+        targetDate,
+        unblockDate,
+        dateUnknown,
+        attempts,
+        note,
+        statusAt: status.at,
+        statusBy: status.byName,
+        updatedAt: status.at,
+        updatedBy: status.byName,
+        updatedById: status.byId,
+      }
+      const { recommended, overrideReason, reasons } = status
+      const entry = { kind: 'status', recommended, overrideReason, reasons, comment: null } as const
+      if (found) found.statusVersion = entitlement.version
+      this.add(found, entitlement, status.tenant, status.byId, status.id, entry)
+      return
+    }
+    const { change } = effect
+    const found = this.kept.find((each) => each.entitlement.id === change.entitlement && each.tenant === change.tenant)
+    if (found?.entitlement.version !== change.seen) throw new Error('The turn did not see the newest state.')
+    const { targetDate, unblockDate, dateUnknown, seats, ...dibs } = change.set
+    const given = { targetDate, unblockDate, dateUnknown, seats }
+    const entitlement: Entitlement = {
+      ...found.entitlement,
+      ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as typeof change.set),
+      dibs: { ...found.entitlement.dibs, ...dibs },
+      version: change.seen + 1,
+      updatedAt: change.at,
+      updatedBy: change.byName,
+      updatedById: change.byId,
+    }
+    const entry = { kind: change.kind, recommended: null, overrideReason: null, reasons: [], comment: change.comment }
+    this.add(found, entitlement, change.tenant, change.byId, change.historyId, entry)
+  }
+
+  private add(
+    found: Kept | undefined,
+    entitlement: Entitlement,
+    tenant: string,
+    byId: string,
+    id: string,
+    rest: Pick<HistoryEntry, 'kind' | 'recommended' | 'overrideReason' | 'reasons' | 'comment'>,
+  ): void {
+    const kept = found ?? { tenant, entitlement, ownerId: byId, statusVersion: 1, history: [] }
+    const entry: HistoryEntry = {
+      by: entitlement.updatedBy,
+      at: entitlement.updatedAt,
+      version: entitlement.version,
+      changes: differences(found?.entitlement, entitlement),
+      status: entitlement.status,
+      note: entitlement.note,
+      ...rest,
+    }
+    kept.entitlement = entitlement
+    kept.history.push({ entry, byId, id })
+    if (!found) this.kept.push(kept)
+  }
+
+  private visible(who: Person): Kept[] {
+    return this.kept.filter(
+      (each) =>
+        each.tenant === who.tenant && (each.ownerId === who.id || each.history.some(({ byId }) => byId === who.id)),
+    )
+  }
+
+  private find(tenant: string, customer: string, workload: string): Kept | undefined {
+    return this.kept.find(
+      ({ entitlement, ...each }) =>
+        each.tenant === tenant && customerKey(entitlement.customer) === customer && entitlement.workload === workload,
+    )
+  }
+}
+
+function order({ entitlement }: Kept): string {
+  return `${entitlement.updatedAt} ${entitlement.id}`
+}
+
+function fits(entitlement: Entitlement, filter: ListFilter): boolean {
+  const key = customerKey(entitlement.customer)
+  return (
+    filter.customer.every((part) => key.includes(part)) &&
+    (filter.workloads.length === 0 || filter.workloads.includes(entitlement.workload)) &&
+    (filter.statuses.length === 0 || filter.statuses.includes(entitlement.status))
+  )
+}
+
+function page(kept: Kept, limit: number, before = Infinity): Pick<Records, 'history'> {
+  const entries = kept.history
+    .map(({ entry }) => entry)
+    .filter(({ version }) => version < before)
+    .reverse()
+  return { history: { entries: entries.slice(0, limit), more: entries.length > limit } }
+}
+
+function overrideOf({ entitlement }: Kept, { entry, id }: Kept['history'][number]): Override | undefined {
+  if (entry.overrideReason === null || entry.recommended === null) return undefined
+  const { customer, workload } = entitlement
+  const { recommended, status, overrideReason: reason, at } = entry
+  return { id, customer, workload, recommended, status, reason, at }
+}
+
+function differences(before: Entitlement | undefined, after: Entitlement): HistoryChange[] {
+  const flat = (entitlement: Entitlement | undefined): Record<string, unknown> => ({
+    status: entitlement?.status,
+    targetDate: entitlement?.targetDate,
+    unblockDate: entitlement?.unblockDate,
+    dateUnknown: entitlement?.dateUnknown ? 1 : 0,
+    attempts: entitlement?.attempts,
+    note: entitlement?.note,
+    seats: entitlement?.seats,
+    ...(entitlement?.dibs ?? { dueDate: null, intent: null, businessReason: null, successOwner: null }),
+    owner: entitlement?.owner,
+  })
+  const old = flat(before)
+  return Object.entries(flat(after))
+    .filter(([field, value]) => (old[field] ?? null) !== (value ?? null))
+    .map(([field, value]) => ({
+      field: field as HistoryChange['field'],
+      before: String(old[field] ?? ''),
+      after: String(value ?? ''),
+    }))
+}
