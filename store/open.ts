@@ -6,10 +6,15 @@ import { Migrator, type Migration } from 'kysely/migration'
 import pg from 'pg'
 import { first } from './migrations/0001-first.ts'
 import { records } from './migrations/0002-records.ts'
+import { places } from './migrations/0004-places.ts'
 import type { Database } from './schema.ts'
 
 /** Applied in the order of their names. A migration that was released is never changed. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first, '0002-records': records }
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-first': first,
+  '0002-records': records,
+  '0004-places': places,
+}
 
 export type StoreLocation =
   { readonly engine: 'sqlite'; readonly folder: string } | { readonly engine: 'postgres'; readonly url: string }

@@ -100,15 +100,18 @@ export interface RecordOperations {
   tenants(): Promise<string[]>
 }
 
+/** Entitlements (`e`) with their customer (`c`). */
+export function entitlementRows(tx: Transaction<Database>) {
+  return tx
+    .selectFrom('entitlement as e')
+    .innerJoin('customer as c', 'c.id', 'e.customer_id')
+    .selectAll('e')
+    .select(['c.name as customer_name', 'c.customer_tenant_id'])
+}
+
 /** The operations on records in one transaction. */
 export function recordOperations(tx: Transaction<Database>): RecordOperations {
-  const entitlements = () =>
-    tx
-      .selectFrom('entitlement as e')
-      .innerJoin('customer as c', 'c.id', 'e.customer_id')
-      .selectAll('e')
-      .select(['c.name as customer_name', 'c.customer_tenant_id'])
-
+  const entitlements = () => entitlementRows(tx)
   const theirs = (viewer: Viewer) =>
     tx
       .selectFrom('entitlement as o')

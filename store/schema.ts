@@ -7,6 +7,9 @@ export interface Database {
   history: HistoryTable
   outbox: OutboxTable
   shown_card: ShownCardTable
+  place: PlaceTable
+  place_use: PlaceUseTable
+  posting: PostingTable
 }
 
 /** Activities that were handled. A redelivered one finds its row and has no second effect. */
@@ -144,4 +147,41 @@ export interface ShownCardTable {
   conversation: string
   record: string
   activity_id: string
+}
+
+/** A conversation that the bot takes part in, and can write to unasked. */
+export interface PlaceTable {
+  tenant: string
+  /** Of a channel: the channel itself, not one of its threads. */
+  conversation: string
+  kind: 'personal' | 'group' | 'channel'
+  /** As Teams shows it, when Teams said it. */
+  name: string | null
+  /** Of a channel: the name of its team. */
+  team: string | null
+  /** Of a personal chat: the person. */
+  person: string | null
+  /** Conversation reference as JSON. */
+  reference: string
+  /** 0: the bot was taken out. */
+  installed: number
+  updated_at: string
+}
+
+/** When a person last posted to a place. */
+export interface PlaceUseTable {
+  tenant: string
+  person: string
+  conversation: string
+  used_at: string
+}
+
+/** An entitlement whose status card stands in a channel or group chat; who is there may act on it. */
+export interface PostingTable {
+  tenant: string
+  conversation: string
+  entitlement_id: string
+  by_id: string
+  by_name: string
+  at: string
 }

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
+import { placeOperations, type PlaceOperations } from './places.ts'
 import { recordOperations, type RecordOperations } from './records.ts'
 import type { Database, OutboxTable } from './schema.ts'
 
@@ -35,6 +36,8 @@ export interface StoreTransaction {
   saveConversation(key: ConversationKey, state: string, seen: number | undefined, at: string): Promise<void>
   /** Customers, entitlements and their history. */
   readonly records: RecordOperations
+  /** Where the bot can write, and what is posted there. */
+  readonly places: PlaceOperations
   enqueue(row: NewOutboxRow): Promise<void>
   /** The activity that shows the record's newest card here. */
   shownCard(tenant: string, conversation: string, record: string): Promise<string | undefined>
@@ -190,6 +193,7 @@ function operations(tx: Transaction<Database>): StoreTransaction {
       if (updated.numUpdatedRows !== 1n) throw new VersionConflict('The conversation was changed meanwhile.')
     },
     records: recordOperations(tx),
+    places: placeOperations(tx),
     async enqueue(row) {
       await tx
         .insertInto('outbox')

@@ -1,0 +1,149 @@
+import type { Transaction } from 'kysely'
+import { entitlementRows, type EntitlementRow } from './records.ts'
+import type { Database, PlaceTable, PostingTable } from './schema.ts'
+
+export type PlaceRow = PlaceTable
+export type PostingRow = PostingTable
+
+/** What can be done with places and postings inside a transaction. Nothing is read or written across tenants. */
+export interface PlaceOperations {
+  /** Keeps where the bot can write; a name that is not given leaves the one that is known. */
+  remember(place: PlaceRow): Promise<void>
+  /** The bot was taken out of a conversation: nothing can be posted there any more. */
+  leave(tenant: string, conversation: string, at: string): Promise<void>
+  find(tenant: string, conversation: string): Promise<PlaceRow | undefined>
+  /** The chat between the person and the bot; undefined when they have never met there. */
+  personalChat(tenant: string, person: string): Promise<PlaceRow | undefined>
+  /** Channels and group chats with the bot in it: those that the person used last first, then by name. */
+  shared(tenant: string, person: string, limit: number): Promise<PlaceRow[]>
+  use(tenant: string, person: string, conversation: string, at: string): Promise<void>
+  post(posting: PostingRow): Promise<void>
+  /** Where an entitlement is posted. */
+  postings(tenant: string, entitlement: string): Promise<(PostingRow & Pick<PlaceRow, 'kind' | 'name' | 'reference'>)[]>
+  posting(tenant: string, conversation: string, entitlement: string): Promise<PostingRow | undefined>
+  /** An entitlement that is posted in a conversation; undefined when it is not, or of another tenant. */
+  posted(tenant: string, conversation: string, entitlement: string): Promise<EntitlementRow | undefined>
+}
+
+/** The operations on places in one transaction. */
+export function placeOperations(tx: Transaction<Database>): PlaceOperations {
+  return {
+    async remember(place) {
+      await tx
+        .insertInto('place')
+        .values(place)
+        .onConflict((conflict) =>
+          conflict.columns(['tenant', 'conversation']).doUpdateSet((eb) => ({
+            kind: place.kind,
+            name: eb.fn.coalesce(eb.ref('excluded.name'), eb.ref('place.name')),
+            team: eb.fn.coalesce(eb.ref('excluded.team'), eb.ref('place.team')),
+            person: place.person,
+            reference: place.reference,
+            installed: place.installed,
+            updated_at: place.updated_at,
+          })),
+        )
+        .execute()
+    },
+
+    async leave(tenant, conversation, at) {
+      await tx
+        .updateTable('place')
+        .set({ installed: 0, updated_at: at })
+        .where('tenant', '=', tenant)
+        .where('conversation', '=', conversation)
+        .execute()
+    },
+
+    find: (tenant, conversation) =>
+      tx
+        .selectFrom('place')
+        .selectAll()
+        .where('tenant', '=', tenant)
+        .where('conversation', '=', conversation)
+        .executeTakeFirst(),
+
+    personalChat: (tenant, person) =>
+      tx
+        .selectFrom('place')
+        .selectAll()
+        .where('tenant', '=', tenant)
+        .where('person', '=', person)
+        .where('kind', '=', 'personal')
+        .where('installed', '=', 1)
+        .orderBy('updated_at', 'desc')
+        .limit(1)
+        .executeTakeFirst(),
+
+    shared: (tenant, person, limit) =>
+      tx
+        .selectFrom('place as p')
+        .leftJoin('place_use as u', (join) =>
+          join
+            .onRef('u.tenant', '=', 'p.tenant')
+            .onRef('u.conversation', '=', 'p.conversation')
+            .on('u.person', '=', person),
+        )
+        .selectAll('p')
+        .where('p.tenant', '=', tenant)
+        .where('p.kind', 'in', ['group', 'channel'])
+        .where('p.installed', '=', 1)
+        .orderBy((eb) => eb.fn.coalesce('u.used_at', eb.val('')), 'desc')
+        .orderBy('p.name')
+        .orderBy('p.conversation')
+        .limit(limit)
+        .execute(),
+
+    async use(tenant, person, conversation, at) {
+      await tx
+        .insertInto('place_use')
+        .values({ tenant, person, conversation, used_at: at })
+        .onConflict((conflict) => conflict.columns(['tenant', 'person', 'conversation']).doUpdateSet({ used_at: at }))
+        .execute()
+    },
+
+    async post(posting) {
+      const { by_id, by_name, at } = posting
+      await tx
+        .insertInto('posting')
+        .values(posting)
+        .onConflict((conflict) =>
+          conflict.columns(['tenant', 'conversation', 'entitlement_id']).doUpdateSet({ by_id, by_name, at }),
+        )
+        .execute()
+    },
+
+    postings: (tenant, entitlement) =>
+      tx
+        .selectFrom('posting as g')
+        .innerJoin('place as p', (join) =>
+          join.onRef('p.tenant', '=', 'g.tenant').onRef('p.conversation', '=', 'g.conversation'),
+        )
+        .selectAll('g')
+        .select(['p.kind', 'p.name', 'p.reference'])
+        .where('g.tenant', '=', tenant)
+        .where('g.entitlement_id', '=', entitlement)
+        .where('p.installed', '=', 1)
+        .orderBy('g.conversation')
+        .execute(),
+
+    posting: (tenant, conversation, entitlement) =>
+      tx
+        .selectFrom('posting')
+        .selectAll()
+        .where('tenant', '=', tenant)
+        .where('conversation', '=', conversation)
+        .where('entitlement_id', '=', entitlement)
+        .executeTakeFirst(),
+
+    posted: (tenant, conversation, entitlement) =>
+      entitlementRows(tx)
+        .innerJoin('posting as g', (join) =>
+          join.onRef('g.tenant', '=', 'e.tenant').onRef('g.entitlement_id', '=', 'e.id'),
+        )
+        .where('e.tenant', '=', tenant)
+        .where('e.id', '=', entitlement)
+        .where('g.conversation', '=', conversation)
+        .executeTakeFirst(),
+  }
+}

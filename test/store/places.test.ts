@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openDatabase, type StoreLocation } from '../../store/open.ts'
+import type { PlaceRow } from '../../store/places.ts'
+import { Store, type StoreTransaction } from '../../store/store.ts'
+import { AT, change, newEntitlement } from '../support/entitlements.ts'
+import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+
+/** What the places promise, on each real engine. */
+let postgres: TestPostgres
+const folders: string[] = []
+
+beforeAll(async () => {
+  postgres = await startPostgres()
+}, 60_000)
+
+afterAll(async () => {
+  await postgres.stop()
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+async function location(engine: StoreLocation['engine']): Promise<StoreLocation> {
+  if (engine === 'postgres') return { engine, url: await postgres.newDatabase() }
+  const folder = mkdtempSync(join(tmpdir(), 'places-'))
+  folders.push(folder)
+  return { engine, folder }
+}
+
+const place = (conversation: string, more: Partial<PlaceRow> = {}): PlaceRow => ({
+  tenant: 't1',
+  conversation,
+  kind: 'channel',
+  name: conversation,
+  team: null,
+  person: null,
+  reference: '{}',
+  installed: 1,
+  updated_at: AT,
+  ...more,
+})
+
+describe.each(['sqlite', 'postgres'] as const)('places on %s', (engine) => {
+  let store: Store
+  const inTurn = <T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> => store.transaction(work)
+
+  beforeEach(async () => {
+    store = new Store(await openDatabase(await location(engine)))
+  })
+  afterEach(async () => {
+    await store.close()
+  })
+
+  test('channels and group chats are offered, the last used first, then by name', async () => {
+    await inTurn(async ({ places }) => {
+      for (const row of [
+        place('c'),
+        place('b', { kind: 'group' }),
+        place('a'),
+        place('me', { kind: 'personal', person: 'p1' }),
+        place('foreign', { tenant: 't2' }),
+      ])
+        await places.remember(row)
+      await places.use('t1', 'p1', 'c', '2026-03-02T10:00:00.000Z')
+      await places.use('t1', 'p1', 'b', '2026-03-01T10:00:00.000Z')
+      await places.use('t1', 'p2', 'a', '2026-03-09T10:00:00.000Z')
+    })
+    const offered = await inTurn(({ places }) => places.shared('t1', 'p1', 10))
+    expect(offered.map(({ conversation }) => conversation)).toEqual(['c', 'b', 'a'])
+  })
+
+  test('a name that Teams does not repeat is kept; a place that was left is not offered until the bot is back', async () => {
+    await inTurn(async ({ places }) => {
+      await places.remember(place('a', { name: 'Rollout', team: 'EMEA' }))
+      await places.remember(place('a', { name: null, reference: '{"new":1}' }))
+      await places.leave('t1', 'a', AT)
+    })
+    expect(await inTurn(({ places }) => places.shared('t1', 'p1', 10))).toEqual([])
+    await inTurn(({ places }) => places.remember(place('a', { name: null, reference: '{"new":1}' })))
+    expect(await inTurn(({ places }) => places.shared('t1', 'p1', 10))).toEqual([
+      place('a', { name: 'Rollout', team: 'EMEA', reference: '{"new":1}' }),
+    ])
+  })
+
+  test('the personal chat of a person is found, in their tenant only', async () => {
+    await inTurn(({ places }) => places.remember(place('me', { kind: 'personal', person: 'p1' })))
+    expect(await inTurn(({ places }) => places.personalChat('t1', 'p1'))).toMatchObject({ conversation: 'me' })
+    expect(await inTurn(({ places }) => places.personalChat('t1', 'p2'))).toBeUndefined()
+    expect(await inTurn(({ places }) => places.personalChat('t2', 'p1'))).toBeUndefined()
+  })
+
+  test('an entitlement is seen where it is posted, and nowhere else', async () => {
+    await inTurn(async ({ places, records }) => {
+      await records.add(newEntitlement('e1'), change('h1'))
+      await places.remember(place('a', { name: 'Rollout' }))
+      await places.remember(place('b'))
+      const posting = { tenant: 't1', conversation: 'a', entitlement_id: 'e1', by_id: 'p1', by_name: 'P', at: AT }
+      await places.post(posting)
+      await places.post({ ...posting, by_id: 'p2', by_name: 'Q' })
+    })
+    expect(await inTurn(({ places }) => places.posted('t1', 'a', 'e1'))).toMatchObject({
+      id: 'e1',
+      customer_name: 'Contoso',
+    })
+    expect(await inTurn(({ places }) => places.posted('t1', 'b', 'e1'))).toBeUndefined()
+    expect(await inTurn(({ places }) => places.posted('t2', 'a', 'e1'))).toBeUndefined()
+    expect(await inTurn(({ places }) => places.postings('t1', 'e1'))).toMatchObject([
+      { conversation: 'a', name: 'Rollout', by_id: 'p2' },
+    ])
+    await inTurn(({ places }) => places.leave('t1', 'a', AT))
+    expect(await inTurn(({ places }) => places.postings('t1', 'e1'))).toEqual([])
+  })
+})
