@@ -58,15 +58,11 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('updated_by_name', 'text', (column) => column.notNull())
     .addUniqueConstraint('entitlement_pair', ['tenant', 'customer_id', 'workload'])
     .execute()
-  await db.schema
-    .createIndex('entitlement_owner')
-    .on('entitlement')
-    .columns(['tenant', 'owner_id', 'updated_at'])
-    .execute()
+  await db.schema.createIndex('entitlement_owner').on('entitlement').columns(['tenant', 'owner_id', 'id']).execute()
   await db.schema
     .createIndex('entitlement_named_owner')
     .on('entitlement')
-    .columns(['tenant', 'owner_key'])
+    .columns(['tenant', 'owner_key', 'id'])
     .where(sql.ref('owner_key'), 'is not', null)
     .execute()
   await db.schema

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import SqliteDatabase from 'better-sqlite3'
+import { CompiledQuery } from 'kysely'
 import { openDatabase, type StoreLocation } from '../../store/open.ts'
 import {
   RecordConflict,
@@ -248,3 +250,32 @@ async function editUntilKept(store: Store, i: number): Promise<number> {
     }
   }
 }
+
+test('on SQLite every list and history is read by index', async () => {
+  const db = await openDatabase(await location('sqlite'))
+  const prepare = jest.spyOn(SqliteDatabase.prototype, 'prepare')
+  const store = new Store(db)
+  await store.transaction(async ({ records }) => {
+    await records.list(VIEWER, { customer: ['contoso'], workloads: ['teams'], statuses: ['migration'] }, PAGE)
+    await records.list(VIEWER, ALL, PAGE)
+    await records.visible(VIEWER, 'e1')
+    await records.ofPair('t1', 'contoso', 'teams')
+    await records.history('t1', 'e1', 5, 5)
+    await records.historyAt('t1', 'e1', 5)
+    await records.lastImport('t1', 'e1')
+    await records.overrides('t1', 'p1', 'h1', 5)
+    await records.all('t1', '', 100)
+  })
+  const queries = prepare.mock.calls.map(([text]) => text).filter((text) => text.startsWith('select'))
+  prepare.mockRestore()
+  expect(queries).toHaveLength(11)
+  for (const text of queries) {
+    const parameters = Array.from(text.matchAll(/\?/g), () => null)
+    const { rows } = await db.executeQuery<{ detail: string }>(
+      CompiledQuery.raw(`explain query plan ${text}`, parameters),
+    )
+    // "t" are the ids that were just found by index.
+    expect(rows.map(({ detail }) => detail).filter((detail) => /^SCAN (?!t$)/.test(detail))).toEqual([])
+  }
+  await store.close()
+})
