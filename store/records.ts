@@ -171,9 +171,10 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
       if (filter.workloads.length > 0) matching = matching.where('e.workload', 'in', filter.workloads)
       if (filter.statuses.length > 0) matching = matching.where('e.status', 'in', filter.statuses)
       for (const part of filter.customer) {
-        matching = matching.where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('customer as c')
+        matching = matching.where((eb) =>
+          eb.exists(
+            eb
+              .selectFrom('customer as c')
               .select('c.id')
               .whereRef('c.id', '=', 'e.customer_id')
               .where('c.name_key', 'like', `%${likeable(part)}%`),
