@@ -24,6 +24,7 @@ export function entitlementFromRow(row: EntitlementRow): Entitlement {
     dateUnknown: row.date_unknown === 1,
     attempts: row.attempts,
     note: row.note,
+    statusVersion: row.status_version,
     statusAt: row.status_at,
     statusBy: row.status_by_name,
     updatedAt: row.updated_at,

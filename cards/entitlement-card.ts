@@ -1,3 +1,4 @@
+import { ActionSet } from '@microsoft/teams.cards'
 import { aside, button, card, notice, spoken, words, type AdaptiveCard, type CardElement } from './elements.ts'
 import type { ListPlace } from './status-list-card.ts'
 
@@ -52,13 +53,13 @@ export function entitlementCard(view: EntitlementView): AdaptiveCard {
       words('DIBS', { weight: 'Bolder', spacing: 'Medium' }),
       ...facts(view.dibs),
       ...(view.missing.length > 0 ? [aside(`Not known yet: ${view.missing.join(', ')}.`)] : []),
+      new ActionSet(button('Edit DIBS', { verb: 'edit-dibs', ...data })).withOptions({ spacing: 'Small' }),
       ...view.about.map((line) => spoken([{ text: line, subtle: true }], { spacing: 'Small' })),
     ],
     [
       button('New status', { verb: 'new-status', ...data }, { primary: true }),
       ...(view.canMoveDate ? [button('Move date', { verb: 'edit-date', ...data })] : []),
       button('Comment', { verb: 'edit-comment', ...data }),
-      button('Edit DIBS', { verb: 'edit-dibs', ...data }),
       button('History', { verb: 'history', ...data }, { overflow: true }),
       button('All statuses', { verb: 'list', record: view.record, ...view.place }, { overflow: true }),
     ],

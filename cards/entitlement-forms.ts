@@ -1,4 +1,4 @@
-import { DateInput, NumberInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
+import { DateInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
 import { button, card, notice, type AdaptiveCard, type CardElement } from './elements.ts'
 import { entitlementData, entitlementHead, type EntitlementSubject } from './entitlement-card.ts'
 
@@ -56,9 +56,7 @@ export function dibsFormCard(view: DibsFormView): AdaptiveCard {
       maxLength: 200,
       ...(view.successOwner ? { value: view.successOwner } : {}),
     }),
-    /^\d+$/.test(view.seats) || view.seats === ''
-      ? new NumberInput({ id: 'seats', label: 'Seats', min: 0, ...(view.seats ? { value: Number(view.seats) } : {}) })
-      : new TextInput({ id: 'seats', label: 'Seats', value: view.seats }),
+    new TextInput({ id: 'seats', label: 'Seats', maxLength: 20, ...(view.seats ? { value: view.seats } : {}) }),
   ])
 }
 

@@ -49,7 +49,7 @@ export function showEntitlement(
     missing,
     about: [
       `Set by ${entitlement.statusBy}, ${dayInWords(entitlement.statusAt)}` +
-        (entitlement.updatedAt === entitlement.statusAt
+        (entitlement.version === entitlement.statusVersion
           ? ''
           : ` · changed by ${entitlement.updatedBy}, ${dayInWords(entitlement.updatedAt)}`),
       ...(entitlement.owner ? [`Owner: ${entitlement.owner}`] : []),

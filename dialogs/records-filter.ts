@@ -1,4 +1,4 @@
-import { foldName } from '../playbook/customer-key.ts'
+import { customerKey } from '../playbook/customer-key.ts'
 import type { Status, StatusId, WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { tokenize } from '../playbook/text.ts'
@@ -41,8 +41,9 @@ export function readFilter(prepared: PreparedPlaybook, text: string): ListFilter
   return [read, { ...ALL, customer: nameParts(words.filter((word) => !FILLERS.has(word))) }]
 }
 
+/** The words of the customer's key, so that a legal form or an accent asks for nothing. */
 function nameParts(words: readonly string[]): string[] {
-  return words.map(foldName).filter(Boolean)
+  return customerKey(words.join(' ')).split(' ').filter(Boolean)
 }
 
 const L1_WORDS: Readonly<Record<string, Status['l1']>> = {

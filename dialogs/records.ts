@@ -19,6 +19,8 @@ export interface Entitlement {
   readonly dateUnknown: boolean
   readonly attempts: string | null
   readonly note: string
+  /** The version that set the status. */
+  readonly statusVersion: number
   /** ISO 8601, UTC. */
   readonly statusAt: string
   readonly statusBy: string

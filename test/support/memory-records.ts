@@ -14,7 +14,6 @@ interface Kept {
   readonly tenant: string
   entitlement: Entitlement
   ownerId: string
-  statusVersion: number
   /** Oldest first, each with who made it. */
   readonly history: { readonly entry: HistoryEntry; readonly byId: string; readonly id: string }[]
 }
@@ -47,7 +46,7 @@ export class MemoryRecords {
         if (!found) return {}
         return {
           entitlement: found.entitlement,
-          setBy: found.history.find(({ entry }) => entry.version === found.statusVersion)?.entry,
+          setBy: found.history.find(({ entry }) => entry.version === found.entitlement.statusVersion)?.entry,
           ...(need.history > 0 ? page(found, need.history, need.before) : {}),
         }
       }
@@ -86,6 +85,7 @@ export class MemoryRecords {
         dateUnknown,
         attempts,
         note,
+        statusVersion: (status.seen ?? 0) + 1,
         statusAt: status.at,
         statusBy: status.byName,
         updatedAt: status.at,
@@ -94,7 +94,6 @@ export class MemoryRecords {
       }
       const { recommended, overrideReason, reasons } = status
       const entry = { kind: 'status', recommended, overrideReason, reasons, comment: null } as const
-      if (found) found.statusVersion = entitlement.version
       this.add(found, entitlement, status.tenant, status.byId, status.id, entry)
       return
     }
@@ -124,7 +123,7 @@ export class MemoryRecords {
     id: string,
     rest: Pick<HistoryEntry, 'kind' | 'recommended' | 'overrideReason' | 'reasons' | 'comment'>,
   ): void {
-    const kept = found ?? { tenant, entitlement, ownerId: byId, statusVersion: 1, history: [] }
+    const kept = found ?? { tenant, entitlement, ownerId: byId, history: [] }
     const entry: HistoryEntry = {
       by: entitlement.updatedBy,
       at: entitlement.updatedAt,

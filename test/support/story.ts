@@ -47,6 +47,7 @@ export class Player {
   /** How many messages and cards the last turn said. */
   repliesOfTurn = 0
   day = '2026-03-02'
+  where: Incoming['where']['kind'] = 'personal'
   readonly who: Person
   private ids = 0
 
@@ -58,7 +59,7 @@ export class Player {
   play(what: Incoming['what']): void {
     const incoming: Incoming = {
       who: this.who,
-      where: { kind: 'personal', conversation: 'conversation-1' },
+      where: { kind: this.where, conversation: 'conversation-1' },
       what,
       at: `${this.day}T10:00:00.000Z`,
       today: this.day,

@@ -1,4 +1,4 @@
-import { story } from '../support/story.ts'
+import { Player, story } from '../support/story.ts'
 
 story('status lists the newest status of each entitlement, filtered by words', [
   ['FM', 'status'],
@@ -17,3 +17,61 @@ story('status lists the newest status of each entitlement, filtered by words', [
   ['FM', 'status nobody'],
   ['bot', 'Nothing is kept for “nobody”'],
 ])
+
+const three = [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status'],
+  ['FM', 'Fabrikam Intune: they use Jamf for all devices, renewed for three years, not interested'],
+  ['FM presses', 'Keep this status'],
+  ['FM', 'Tailspin SharePoint: the site is live and document libraries are being copied with SPMT, half are done'],
+  ['FM presses', 'Keep this status', { date: '2026-05-15' }],
+] as const
+
+story('status is filtered by customer, workload, L1 and L2, in any usual word', [
+  ...three,
+  ['FM', 'status blocked'],
+  ['bot', '1–1 of 1', 'Contoso ·'],
+  ['FM', 'status no intent'],
+  ['bot', '1–1 of 1', 'Fabrikam ·'],
+  ['FM', 'status in progress'],
+  ['bot', '1–1 of 1', 'Tailspin ·', 'Target date 15 May 2026'],
+  ['FM', 'status SPO'],
+  ['bot', '1–1 of 1', 'Tailspin ·'],
+  ['FM', 'status competitive'],
+  ['bot', '1–1 of 1', 'Fabrikam ·'],
+  ['FM', 'status migration'],
+  ['bot', '1–1 of 1', 'Tailspin ·'],
+  ['FM', 'status CONTOSO LTD teams'],
+  ['bot', '1–1 of 1', 'Contoso ·'],
+  ['FM', 'status contoso intune'],
+  ['bot', 'Nothing is kept for “contoso intune”'],
+])
+
+story('a customer who is called like a status is found by name', [
+  ['FM', 'nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status', { customer: 'Migration Partners', workload: 'teams' }],
+  ['FM', 'status migration'],
+  ['bot', 'Migration Partners · Microsoft Teams'],
+])
+
+test('a long list is read in pages, in place, and leads back to the page that was left', () => {
+  const player = new Player()
+  for (let i = 10; i < 30; i++) {
+    player.play({ kind: 'text', text: 'new' })
+    const customer = `A rather long customer name that fills the row, number ${i} `.repeat(2).trim()
+    player.press('Go on', { customer, workload: 'teams', text: 'nobody is trained and there is no champion' })
+    player.press('Keep this status')
+  }
+  player.play({ kind: 'text', text: 'status rather blocked' })
+  expect(player.said).toContain('1–8 of 20 for “rather blocked”')
+  player.press('More')
+  expect(player.said).toContain('9–16 of 20')
+  player.press('Open')
+  player.press('All statuses')
+  expect(player.said).toContain('9–16 of 20 for “rather blocked”')
+  player.press('More')
+  expect(player.said).toContain('17–20 of 20')
+  expect(player.said).not.toContain('[More]')
+  player.press('First page')
+  expect(player.said).toContain('1–8 of 20')
+})

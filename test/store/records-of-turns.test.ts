@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { carryOut, readRecords } from '../../bot/records.ts'
+import type { Effect, Person, StatusRecord } from '../../dialogs/model.ts'
+import type { EntitlementChange, ListFilter, RecordsNeed } from '../../dialogs/records.ts'
+import { openDatabase, type StoreLocation } from '../../store/open.ts'
+import { Store } from '../../store/store.ts'
+import { MemoryRecords } from '../support/memory-records.ts'
+import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+
+/** What turns write and read, on each real engine, and that the stories' records in memory do the same. */
+const ALEX: Person = { tenant: 't1', id: 'p1', name: 'Alex Wilber' }
+const MEGAN: Person = { tenant: 't1', id: 'p2', name: 'Megan Bowen' }
+const FOREIGN: Person = { tenant: 't2', id: 'p1', name: 'Alex Wilber' }
+
+let last = 0
+const moment = (): string => new Date(Date.UTC(2026, 2, 2, 10, 0, ++last)).toISOString()
+
+function kept(who: Person, more: Partial<StatusRecord>): Effect {
+  const status: StatusRecord = {
+    id: `h${String(last).padStart(3, '0')}`,
+    entitlement: 'e1',
+    seen: null,
+    tenant: who.tenant,
+    customer: 'Contoso',
+    workload: 'teams',
+    status: 'migration',
+    recommended: 'migration',
+    strength: 'clear',
+    reasons: [{ says: 'data is moving', quote: 'moving' }],
+    overrideReason: null,
+    note: 'They move.',
+    targetDate: '2026-09-01',
+    unblockDate: null,
+    dateUnknown: false,
+    attempts: null,
+    situation: 'they are moving',
+    answers: { intent: 'yes' },
+    playbookVersion: '1',
+    byId: who.id,
+    byName: who.name,
+    at: moment(),
+    ...more,
+  }
+  return { kind: 'keepStatus', status }
+}
+
+function edit(who: Person, more: Partial<EntitlementChange>): Effect {
+  const change: EntitlementChange = {
+    entitlement: 'e1',
+    seen: 1,
+    historyId: `h${String(last).padStart(3, '0')}`,
+    kind: 'comment',
+    set: {},
+    comment: null,
+    byId: who.id,
+    byName: who.name,
+    tenant: who.tenant,
+    at: moment(),
+    ...more,
+  }
+  return { kind: 'changeEntitlement', change }
+}
+
+const EFFECTS: readonly Effect[] = [
+  kept(ALEX, {}),
+  kept(ALEX, {
+    entitlement: 'e2',
+    workload: 'intune',
+    status: 'partner-engagement',
+    recommended: 'adoption-readiness',
+    overrideReason: 'the contract',
+    targetDate: null,
+    dateUnknown: true,
+  }),
+  edit(ALEX, { kind: 'dibs', set: { seats: 500, intent: 'Meetings', dueDate: '2026-10-01' } }),
+  kept(MEGAN, { entitlement: 'e3', customer: 'Fabrikam', status: 'customer-unresponsive', attempts: '4 mails to IT' }),
+  kept(MEGAN, { customer: 'CONTOSO LTD', seen: 2, targetDate: '2026-11-01' }),
+  edit(MEGAN, { seen: 3, comment: 'Spoke to Ana.' }),
+  edit(ALEX, { seen: 4, kind: 'date', set: { targetDate: '2026-12-01', unblockDate: null, dateUnknown: false } }),
+  edit(ALEX, { seen: 5, kind: 'dibs', set: { seats: null, intent: null, successOwner: 'Ana' } }),
+  kept(FOREIGN, { entitlement: 'e4', overrideReason: 'elsewhere', recommended: 'user-adoption' }),
+]
+
+const filter = (more: Partial<ListFilter>): ListFilter => ({ customer: [], workloads: [], statuses: [], ...more })
+const list = (...filters: ListFilter[]): RecordsNeed => ({ kind: 'list', filters, offset: 0, limit: 8, withHistory: 5 })
+
+const NEEDS: readonly (readonly [string, RecordsNeed | undefined])[] = [
+  ['nothing', undefined],
+  ['the whole list', list(filter({}))],
+  ['a second page', { kind: 'list', filters: [filter({})], offset: 1, limit: 1, withHistory: 0 }],
+  ['a customer', list(filter({ customer: ['contoso'] }))],
+  ['one pair with its history', list(filter({ customer: ['conto'], workloads: ['teams'] }))],
+  ['a status', list(filter({ statuses: ['partner-engagement', 'app-compatibility'] }))],
+  ['a second way to read it', list(filter({ workloads: ['edge'] }), filter({ customer: ['fabrikam'] }))],
+  ['nothing that fits', list(filter({ customer: ['nobody'] }))],
+  ['an entitlement', { kind: 'entitlement', id: 'e1', history: 0 }],
+  ['a page of its history', { kind: 'entitlement', id: 'e1', history: 2 }],
+  ['the page before', { kind: 'entitlement', id: 'e1', history: 2, before: 5 }],
+  ['the last page', { kind: 'entitlement', id: 'e1', history: 2, before: 3 }],
+  ['somebody’s entitlement', { kind: 'entitlement', id: 'e3', history: 5 }],
+  ['an unknown entitlement', { kind: 'entitlement', id: 'e9', history: 5 }],
+  ['a pair', { kind: 'pair', customer: 'fabrikam', workload: 'teams' }],
+  ['a pair that is not kept', { kind: 'pair', customer: 'fabrikam', workload: 'intune' }],
+  ['overrides', { kind: 'overrides', limit: 5 }],
+  ['overrides before one', { kind: 'overrides', before: 'h001', limit: 5 }],
+]
+
+let postgres: TestPostgres
+const folders: string[] = []
+const stores = new Map<StoreLocation['engine'], Store>()
+const memory = new MemoryRecords()
+
+beforeAll(async () => {
+  postgres = await startPostgres()
+  const folder = mkdtempSync(join(tmpdir(), 'turns-'))
+  folders.push(folder)
+  stores.set('sqlite', new Store(await openDatabase({ engine: 'sqlite', folder })))
+  stores.set('postgres', new Store(await openDatabase({ engine: 'postgres', url: await postgres.newDatabase() })))
+  let customers = 0
+  for (const effect of EFFECTS) {
+    memory.carryOut(effect)
+    for (const store of stores.values()) {
+      await store.transaction((tx) => carryOut(tx.records, () => `c${++customers}`, effect))
+    }
+  }
+}, 60_000)
+
+afterAll(async () => {
+  for (const store of stores.values()) await store.close()
+  await postgres.stop()
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+describe.each(['sqlite', 'postgres'] as const)('%s reads what the stories read', (engine) => {
+  test.each(NEEDS)('%s', async (_name, need) => {
+    const store = stores.get(engine)!
+    for (const who of [ALEX, MEGAN, FOREIGN]) {
+      const read = await store.transaction((tx) => readRecords(tx.records, who, need))
+      expect(read).toEqual(memory.read(who, need))
+    }
+  })
+})
+
+test('what is kept can be read again as it was', () => {
+  const { entitlement, setBy, history } = memory.read(ALEX, { kind: 'entitlement', id: 'e1', history: 10 })
+  expect(entitlement).toMatchObject({
+    version: 6,
+    customer: 'Contoso',
+    targetDate: '2026-12-01',
+    seats: null,
+    dibs: { dueDate: '2026-10-01', intent: null, successOwner: 'Ana' },
+    owner: 'Alex Wilber',
+    statusBy: 'Megan Bowen',
+  })
+  expect(setBy).toMatchObject({ by: 'Megan Bowen', version: 3, reasons: [{ says: 'data is moving', quote: 'moving' }] })
+  expect(history!.entries.map(({ kind }) => kind)).toEqual(['dibs', 'date', 'comment', 'status', 'dibs', 'status'])
+})

@@ -1,0 +1,289 @@
+import { MemoryRecords } from '../support/memory-records.ts'
+import { Player, story } from '../support/story.ts'
+
+const blocked = [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status'],
+  ['FM', 'status'],
+  ['FM presses', 'Open'],
+] as const
+
+story('an entitlement is opened from the list: status, why, note, date, DIBS, who', [
+  ...blocked,
+  [
+    'bot',
+    'Contoso · Microsoft Teams',
+    'Blocked › Adoption Readiness',
+    '“no champion”',
+    'Note: Contoso intends to use Microsoft Teams but is blocked',
+    'Projected unblock date: not known',
+    'Not known yet: due date, intent, business reason, success owner, seats.',
+    'Set by Alex Wilber, 2 Mar 2026',
+    'Owner: Alex Wilber',
+    '[New status]',
+    '[Move date]',
+    '[Comment]',
+    '[Edit DIBS]',
+    '[History]',
+  ],
+  ['FM presses', 'All statuses'],
+  ['bot', 'Your statuses', 'Contoso · Microsoft Teams'],
+])
+
+story('moving the date follows the playbook’s rules and is kept in the history', [
+  ...blocked,
+  ['FM presses', 'Move date'],
+  ['bot', 'Projected unblock date', 'Date not known: true'],
+  ['FM presses', 'Save', { date: '2026-02-01', dateUnknown: 'false', comment: 'Training was booked.' }],
+  ['bot', 'lies in the past', 'Projected unblock date: 2026-02-01', 'Why is it moved?: Training was booked.'],
+  ['FM presses', 'Save', { date: '', dateUnknown: 'false' }],
+  ['bot', 'Blocked needs a projected unblock date, or tick “Date not known”.'],
+  ['FM presses', 'Save', { date: '2026-05-01' }],
+  ['bot', 'Date moved.', 'Projected unblock date: 1 May 2026', 'changed by Alex Wilber, 2 Mar 2026'],
+  ['FM presses', 'History'],
+  ['bot', 'Date moved', 'Projected unblock date: 1 May 2026', 'Training was booked.', 'Status kept'],
+])
+
+story('a date and a tick at once: the date counts, and it says so', [
+  ...blocked,
+  ['FM presses', 'Move date'],
+  ['FM presses', 'Save', { date: '2026-05-01', dateUnknown: 'true' }],
+  ['bot', 'The date counts', '1 May 2026'],
+])
+
+story('the target date of In Progress cannot be taken away', [
+  ['FM', 'Tailspin SharePoint: the site is live and document libraries are being copied with SPMT, half are done'],
+  ['FM presses', 'Keep this status', { date: '2026-05-15' }],
+  ['FM', 'status tailspin'],
+  ['FM presses', 'Open'],
+  ['FM presses', 'Move date'],
+  ['FM presses', 'Save', { date: '' }],
+  ['bot', 'In Progress needs a target date'],
+  ['FM presses', 'Save', { date: '2026-05-15' }],
+  ['bot', 'Nothing was changed.'],
+])
+
+story('a status without a date has none to move', [
+  ['FM', 'Fabrikam Intune: they use Jamf for all devices, renewed for three years, not interested'],
+  ['FM presses', 'Keep this status'],
+  ['FM', 'status'],
+  ['FM presses', 'Open'],
+  ['bot never', 'Move date'],
+])
+
+story('a comment is added, an empty one is not', [
+  ...blocked,
+  ['FM presses', 'Comment'],
+  ['FM presses', 'Save', { comment: '  ' }],
+  ['bot', 'The comment is empty.'],
+  ['FM presses', 'Save', { comment: 'Spoke to *Ana*.' }],
+  ['bot', 'Comment added.'],
+  ['FM presses', 'History'],
+  ['bot', 'Comment · 2 Mar 2026 · Alex Wilber', '• Spoke to *Ana*.'],
+])
+
+story('DIBS and seats are kept, and what differs stands in the history', [
+  ...blocked,
+  ['FM presses', 'Edit DIBS'],
+  ['FM presses', 'Save', { seats: 'many', dueDate: '2026-02-30', intent: 'Meetings' }],
+  [
+    'bot',
+    'The due date is not a date.',
+    'Seats must be a whole number.',
+    'Intent: what do they want to do with it?: Meetings',
+  ],
+  ['FM presses', 'Save', { seats: '1,500', dueDate: '2026-06-30', successOwner: 'Ana Bowman' }],
+  ['bot', 'DIBS saved.', 'Due date: 30 Jun 2026', 'Intent: Meetings', 'Success owner: Ana Bowman', 'Seats: 1500'],
+  ['bot', 'Not known yet: business reason.'],
+  ['FM presses', 'Edit DIBS'],
+  ['FM presses', 'Save', { seats: '1600' }],
+  ['FM presses', 'Edit DIBS'],
+  ['FM presses', 'Save'],
+  ['bot', 'Nothing was changed.'],
+  ['FM presses', 'History'],
+  ['bot', 'Seats: 1500 → 1600', 'Due date: 30 Jun 2026'],
+])
+
+story('a new status begins with customer and workload filled in, and follows the old one', [
+  ...blocked,
+  ['FM presses', 'New status'],
+  ['bot', 'New assessment', 'Customer: Contoso', 'Workload: teams'],
+  ['FM presses', 'Go on', { text: 'their partner has not signed the statement of work, so nobody has begun' }],
+  ['bot', 'Blocked › Partner Engagement'],
+  ['FM presses', 'Keep this status'],
+  ['bot', 'Kept'],
+  ['FM', 'history contoso teams'],
+  ['bot', 'Status: Blocked › Adoption Readiness → Blocked › Partner Engagement'],
+  ['FM', 'status'],
+  ['bot', '1–1 of 1', 'Blocked › Partner Engagement'],
+])
+
+story('leaving a form saves nothing', [
+  ...blocked,
+  ['FM presses', 'Comment'],
+  ['FM presses', 'Back without saving', {}],
+  ['bot', '[New status]'],
+  ['FM presses', 'History'],
+  ['bot never', 'Comment'],
+])
+
+story('an old card changes nothing: the present state is shown, and what was typed stays', [
+  ...blocked,
+  ['FM presses', 'Comment'],
+  ['FM presses', 'Save', { comment: 'First.' }],
+  ['FM presses old', 'Save', 1, { comment: 'Second, from the old card.' }],
+  [
+    'bot',
+    'Alex Wilber changed this on 2 Mar 2026',
+    'Nothing of yours was saved yet.',
+    'Comment: Second, from the old card.',
+  ],
+  ['FM presses', 'Save'],
+  ['bot', 'Comment added.'],
+  ['FM presses old', 'Move date', 4],
+  ['bot', 'Alex Wilber changed this', '[New status]'],
+])
+
+describe('two FMs of one tenant', () => {
+  const alex = (records: MemoryRecords): Player => new Player({}, records)
+  const megan = (records: MemoryRecords): Player => new Player({ id: 'fm-2', name: 'Megan Bowen' }, records)
+  const text = 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'
+
+  test('the later one is shown what the other kept, and nothing is overwritten unseen', () => {
+    const records = new MemoryRecords()
+    const [one, other] = [alex(records), megan(records)]
+    other.play({ kind: 'text', text: 'they use Slack for everything, renewed it for years and are not interested' })
+    one.play({ kind: 'text', text })
+    one.press('Keep this status')
+    other.press('Keep this status', { customer: 'CONTOSO LTD', workload: 'teams', note: 'Slack stays.' })
+    expect(other.said).toContain('Alex Wilber set it to Blocked › Adoption Readiness on 2 Mar 2026.')
+    expect(other.said).toContain('Note: Slack stays.')
+    expect(other.kept).toHaveLength(0)
+    other.press('Keep this status')
+    expect(other.kept).toHaveLength(1)
+    one.play({ kind: 'text', text: 'history contoso teams' })
+    expect(one.said).toContain('Status: Blocked › Adoption Readiness → No Intent › Using Competitive Solution')
+  })
+
+  test('a change between seeing and keeping is shown again', () => {
+    const records = new MemoryRecords()
+    const [one, other] = [alex(records), megan(records)]
+    one.play({ kind: 'text', text })
+    one.press('Keep this status')
+    other.play({ kind: 'text', text })
+    other.press('Keep this status')
+    expect(other.said).toContain('Alex Wilber set it')
+    one.play({ kind: 'text', text: 'status' })
+    one.press('Open')
+    one.press('Move date')
+    one.press('Save', { date: '2026-07-01', dateUnknown: 'false' })
+    other.press('Keep this status')
+    expect(other.kept).toHaveLength(0)
+    other.press('Keep this status')
+    expect(other.kept).toHaveLength(1)
+  })
+
+  test('a stale edit shows the colleague’s newer status', () => {
+    const records = new MemoryRecords()
+    const [one, other] = [alex(records), megan(records)]
+    one.play({ kind: 'text', text })
+    one.press('Keep this status')
+    one.play({ kind: 'text', text: 'status' })
+    one.press('Open')
+    one.press('Edit DIBS')
+    other.play({ kind: 'text', text: 'Contoso Teams: they use Slack, renewed it for years and are not interested' })
+    other.press('Keep this status')
+    other.press('Keep this status')
+    one.press('Save', { intent: 'Meetings' })
+    expect(one.said).toContain('Megan Bowen changed this')
+    expect(one.said).toContain('it is now No Intent › Using Competitive Solution')
+    expect(one.said).toContain('Intent: what do they want to do with it?: Meetings')
+  })
+
+  test('what a colleague keeps is not in one’s list, and its cards cannot be forged', () => {
+    const records = new MemoryRecords()
+    const [one, other] = [alex(records), megan(records)]
+    one.play({ kind: 'text', text })
+    one.press('Keep this status')
+    one.play({ kind: 'text', text: 'status' })
+    other.play({ kind: 'text', text: 'status' })
+    expect(other.said).toContain('No status kept')
+    expectNoWayIn(other, one)
+  })
+
+  test('an FM of another tenant sees nothing, whatever is pressed', () => {
+    const records = new MemoryRecords()
+    const one = alex(records)
+    const foreign = new Player({ tenant: 'tenant-2' }, records)
+    one.play({ kind: 'text', text })
+    one.press('Keep this status')
+    one.play({ kind: 'text', text: 'status' })
+    for (const asked of ['status', 'status contoso', 'history contoso teams', 'overrides', 'status blocked']) {
+      foreign.play({ kind: 'text', text: asked })
+      expect(foreign.said).not.toContain('Contoso ·')
+      expect(foreign.said).not.toContain('Adoption')
+    }
+    expectNoWayIn(foreign, one)
+    foreign.play({ kind: 'text', text })
+    foreign.press('Keep this status')
+    // The same customer there is another one: nobody else's status stands in the way.
+    expect(foreign.kept).toHaveLength(1)
+    one.play({ kind: 'text', text: 'history contoso teams' })
+    expect(one.said.match(/Status kept/g)).toHaveLength(1)
+  })
+
+  /** Every button on the owner's entitlement, pressed by somebody who may not see it. */
+  function expectNoWayIn(stranger: Player, owner: Player): void {
+    const entitlement = owner.kept[0]!.entitlement
+    const on = { record: 'card-1', entitlement, version: 1, filter: '', offset: 0 }
+    const before = JSON.stringify(owner.records)
+    for (const data of [
+      { verb: 'open', ...on },
+      { verb: 'history', ...on },
+      { verb: 'new-status', ...on },
+      { verb: 'edit-date', ...on },
+      { verb: 'save-date', ...on, date: '2027-01-01' },
+      { verb: 'save-comment', ...on, comment: 'forged' },
+      { verb: 'save-dibs', ...on, seats: '1' },
+    ]) {
+      stranger.play({ kind: 'action', data })
+      expect(stranger.said).toContain('somebody else’s. Nothing was changed.')
+    }
+    expect(JSON.stringify(owner.records)).toBe(before)
+  }
+})
+
+test('card data with more, less or other than its card sends is no action', () => {
+  const player = new Player()
+  player.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion, they won’t go live' })
+  player.press('Keep this status')
+  const { entitlement } = player.kept[0]!
+  const on = { record: 'card-1', entitlement, version: 1, filter: '', offset: 0 }
+  for (const data of [
+    { verb: 'save-comment', ...on, comment: 'x', tenant: 'tenant-2' },
+    { verb: 'save-comment', ...on, comment: ['x'] },
+    { verb: 'save-comment', ...on, comment: 'x'.repeat(1001) },
+    { verb: 'save-comment', ...on, comment: 'x', version: 'new' },
+    { verb: 'save-comment', ...on, comment: 'x', version: -1 },
+    { verb: 'save-comment', entitlement, version: 1, comment: 'x' },
+    { verb: 'open', ...on, entitlement: { $ne: '' } },
+    { verb: 'list', record: 'card-1', offset: -8 },
+    { verb: 'drop', ...on },
+  ]) {
+    player.play({ kind: 'action', data })
+    expect(player.said).toContain('That button is no longer known.')
+  }
+  player.play({ kind: 'text', text: 'history contoso teams' })
+  expect(player.said).not.toContain('Comment')
+})
+
+test('in a group the cards of one’s records do nothing', () => {
+  const player = new Player()
+  player.where = 'group'
+  for (const text of ['status', 'history contoso teams', 'overrides']) {
+    player.play({ kind: 'text', text })
+    expect(player.said).toContain('personal chat')
+  }
+  player.play({ kind: 'action', data: { verb: 'list', record: 'card-1' } })
+  expect(player.said).toContain('personal chat')
+})
