@@ -132,7 +132,7 @@ export const decisions: readonly Question[] = [
       {
         id: 'preparing',
         label: 'Cannot be used yet: planned or being set up',
-        says: 'it cannot be used yet and is planned or being set up',
+        says: 'the set-up is planned or under way and nobody can use it',
         evidence: { 'technical-onboarding': DECIDES },
       },
       {
@@ -206,7 +206,7 @@ export const decisions: readonly Question[] = [
       {
         id: 'not-asked',
         label: 'Not asked yet, or asked just now',
-        says: 'they have not been asked yet, or only just now',
+        says: 'they have not been asked, or only lately',
         evidence: { 'new-subscription': DECIDES },
       },
       {

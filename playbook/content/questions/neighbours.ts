@@ -9,17 +9,22 @@ export const neighbours: readonly Question[] = [
     text: 'Who lacks time, people or skills?',
     why: 'IT staff, end users and the partner are three different L2s.',
     choices: [
-      { id: 'it', label: 'The IT team', says: 'the IT team lacks them', evidence: { 'it-change-management': DECIDES } },
+      {
+        id: 'it',
+        label: 'The IT team',
+        says: 'the IT team lacks time, people or skills',
+        evidence: { 'it-change-management': DECIDES },
+      },
       {
         id: 'users',
         label: 'The end users or the business',
-        says: 'the end users or the business lack them',
+        says: 'the end users or the business lack time, people or skills',
         evidence: { 'adoption-readiness': DECIDES },
       },
       {
         id: 'partner',
         label: 'The partner',
-        says: 'the partner lacks them',
+        says: 'the partner lacks time, people or skills',
         evidence: { 'partner-engagement': DECIDES },
       },
       {
@@ -405,7 +410,7 @@ export const neighbours: readonly Question[] = [
       {
         id: 'too-early',
         label: 'Too early to say, I have only just asked',
-        says: 'it is too early for an answer',
+        says: 'they were asked too recently for an answer',
         evidence: { 'new-subscription': DECIDES },
       },
       {
