@@ -1,0 +1,223 @@
+import type { StatusId } from '../model.ts'
+
+/** What a judge of entitlement notes can find; see `judge-note.ts`. */
+export type NoteFault =
+  | 'empty'
+  | 'not-english'
+  | 'status-only'
+  | 'usage-only'
+  | 'engagement-only'
+  | 'no-why'
+  | 'hides-intent'
+  | 'no-next-step'
+  | 'no-attempts'
+  | 'too-long'
+  | 'personal-data'
+  | 'other-status'
+
+/** Faults that leave a note without a why; every other fault leaves it marginal. */
+export const POOR: ReadonlySet<NoteFault> = new Set<NoteFault>([
+  'empty',
+  'status-only',
+  'usage-only',
+  'engagement-only',
+  'no-why',
+])
+
+/** What is said of each fault: what is missing or hides the intent, then how to mend it. `{…}` is filled in. */
+export const noteSays: Readonly<Record<NoteFault, string>> = {
+  empty: 'The note is empty. Write in one or two sentences what the customer intends and why.',
+  'not-english': 'This check reads English only, so it could not judge the note. Read it yourself for intent and why.',
+  'status-only': 'It only repeats the status or the intent. Add why: who or what is in the way, or what is being done.',
+  'usage-only': 'Usage figures alone give no intent and no why. Say what the customer intends and what holds use down.',
+  'engagement-only': 'It tells of your contact, not of the intent. Say what the customer intends and why.',
+  'no-why': 'It does not say why. Name the person, team, rule or thing that is the reason.',
+  'hides-intent': '“{words}” hides what the customer intends. Leave it out, or say until when.',
+  'no-next-step': 'It names no next step and no date. Add who does what next, or {date}.',
+  'no-attempts': 'It leaves out {missing}. Say how many attempts went to whom, and whether the account is managed.',
+  'too-long':
+    'It has {found}. The playbook asks for one or two sentences, so keep to {limit} words: a status report reads them beside many others.',
+  'personal-data': '“{words}” is personal data. Name the role instead: notes are read by many and kept.',
+  'other-status': 'Read alone, it sounds like {other}, not {chosen}. Check the status, or say what makes it {chosen}.',
+}
+
+/** More words than this are too long in any case; more than two sentences are from `LONG_SENTENCES` words on. */
+export const MAX_NOTE_WORDS = 60
+export const LONG_SENTENCES = 40
+
+/** Phrases that hide the intent, with what the note writer puts in their place. `yet` is also told from "but". */
+export const hidingPhrases: readonly (readonly [phrase: string, instead: string])[] = [
+  ['yet to', 'still to'],
+  ...(
+    [
+      'currently',
+      'presently',
+      'yet',
+      'as yet',
+      'for now',
+      'right now',
+      'just now',
+      'as of now',
+      'as of today',
+      'at the moment',
+      'for the moment',
+      'at this moment',
+      'at present',
+      'for the present',
+      'at this time',
+      'at this point',
+      'at this point in time',
+      'at this stage',
+      'at the current time',
+      'for the time being',
+      'for the foreseeable future',
+      'in the foreseeable future',
+      'until further notice',
+      'in the near future',
+      'in the future',
+      'at some point',
+      'some day',
+      'someday',
+      'down the road',
+      'down the line',
+      'sooner or later',
+      'eventually',
+      'maybe',
+      'perhaps',
+      'possibly',
+      'momentarily',
+      'atm',
+    ] as const
+  ).map((phrase): readonly [string, string] => [phrase, '']),
+  // Without its adjective "plans" says what was said; the adjective alone hides that there are none.
+  ['immediate plans', 'plans'],
+  ['current plans', 'plans'],
+  ['short term plans', 'plans'],
+]
+
+/** Before a hiding phrase these turn it round: "not just for now". */
+export const LIMITERS = list('just only merely simply')
+
+/** Words that carry no reason by themselves. */
+export const functionWords = list(`
+  a an the this that these those it its they them their theirs he she his her we us our ours i me my you your who whom
+  which what when where how there here and or but so as if than then also too very just only even still again more most
+  less all any each both either neither every own same such first is are was were be been being am has have had having
+  do does did done doing will would shall should can could may might must get gets got getting to of in on at for from
+  by with within without into onto over under about after before between during since until till through up down off out
+  not no never none nor cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt hasnt havent due because
+  owing therefore thus hence once while although though however soon now later today always already etc ok okay yes
+  well anyway whether per via`)
+
+/** Words that state an intent or a status and nothing else. */
+export const intentWords = list(`
+  customer customers client clients company organization organisation account tenant status intent intents intention
+  intentions intend intends intended intending want wants wanted wanting wish wishes like plan plans planned planning
+  use uses used using utilize utilise deploy deploys deployed deploying deployment implement implementing implementation
+  rollout roll rolling rolled adopt adopting go goes going gone ahead proceed proceeds proceeding continue continues move
+  forward start starts started starting begin begins beginning launch block blocks blocked blocking blocker blockers
+  stuck stalled hold holds holding held delayed postponed paused progress ongoing active inactive unknown interested
+  uninterested interest willing unwilling decline declines declined refuse refuses reject rejects stay stays stayed
+  remain remains keep keeps workload workloads service services product products entitlement entitlements
+  solution tool set unresponsive duplicate invalid n/a tbd tbc none na`)
+
+/** Words that point at a reason without naming it. */
+export const vagueWords = list(`
+  issue issues problem problems reason reasons concern concerns challenge challenges thing things stuff various several
+  some internal certain different other others many multiple general matter matters topic topics situation circumstances
+  something above below previous note notes see discussed mentioned details factors obstacles obstacle blockers way`)
+
+/** Words that tell how the FM and the customer are in touch. */
+export const engagementWords = list(`
+  call calls called calling meeting meetings met meet email emails e-mail e-mails emailed mail mails mailed sent send
+  sending schedule schedules scheduled scheduling reschedule rescheduled follow follows followed following follow-up
+  follow-ups followup reach reached reaching touch base kick-off kickoff invite invited invitation spoke speak speaking
+  talk talked talking discuss discussing discussion contact contacts contacted contacting connect connected connecting
+  ping pinged wait waits waited waiting await awaiting awaited reply replies replied response responses respond responds
+  responded responding answer answers answered answering feedback voicemail voicemails left leave message messages
+  update updates good great nice productive sync check checked checking back hear heard tried try trying reminder
+  introduced introduction intro welcome booked attempt attempts`)
+
+/** Words that stand beside usage figures. */
+export const usageWords = list(`
+  usage active inactive au mau dau assigned enabled utilisation utilization consumption rate percent percentage monthly
+  weekly daily grew rose went increased increase dropped fell growing rising low high count total activated adoption
+  number numbers`)
+
+/** What usage figures count; without a figure they are people and things, and can be in the way. */
+export const countedWords = list(`
+  user users seat seats licence licences license licenses licensed purchased provisioned`)
+
+/** Words of time; a date alone is no reason. */
+export const timeWords = list(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+  sept oct nov dec monday tuesday wednesday thursday friday saturday sunday week weeks day days month months quarter
+  quarters year years spring summer autumn fall winter end mid early late next last this coming date target q1 q2 q3 q4
+  h1 h2 easter christmas eom eoy`)
+
+/** Words that announce a reason. */
+export const reasonWords = list(`
+  because due since owing as lack lacks lacking lacked unable cannot cant without no not nobody none never missing needs
+  need until before by`)
+
+/** Names of what usually acts next in a note. */
+export const STEP_PHRASES: readonly RegExp[] = [
+  /\b(will|shall|going to)\b(?! (not|never|stay|keep|remain|always|use|want|continue)\b)/,
+  /\b(account team|seller|lss|lsa|product group|gethelp|get help|onelist|one list|app assure|partner manager) (?:\w+ )?(?:\w+s|will|is|has|to)\b/,
+  /\b(until|till|once|as soon as|before|pending|waits? for|waiting for|awaits?|awaiting)\b/,
+  /\b(next steps?|ticket|escalat\w+|action plan)\b/,
+  /\b(has|have|needs?|must|is|are) (?:to )?(?:be )?\w+ first\b/,
+  /\b(is|are) (?:to be|due|planned|scheduled|expected|promised|on order|ordered)\b/,
+  /\b(plans?|agreed|promised|promises|committed) to\b/,
+]
+
+/** Verbs of the past whose date still lies ahead: "postponed to June". */
+export const FORWARD = list(
+  'postponed delayed moved planned scheduled promised expected booked announced due agreed set projected targeted ordered',
+)
+
+/** Past forms that do not end in -ed. */
+export const PAST = list('was were had did lost left went came bought fell broke began got gave took said told met ago')
+
+/** The sentence that a note begins with, by status; the why follows. Never customer or workload: they stand beside it. */
+export const noteLeads = {
+  'customer-unresponsive': 'The intent is unknown',
+  'new-subscription': 'The intent is unknown',
+  'In Progress': 'The customer intends to use it',
+  'No Intent': 'The customer does not intend to use it',
+  Blocked: 'The customer intends to use it but is blocked',
+  'Duplicate/Invalid': 'The entitlement is not valid',
+} as const
+
+/** What may follow the why. */
+export const noteSentences = {
+  targetDate: (date: string) => `Target date: ${date}`,
+  unblockDate: (date: string) => `Projected unblock date: ${date}`,
+  unblockDateUnknown: 'The unblock date is not known',
+  attempts: (attempts: string) => `Attempts: ${attempts}`,
+} as const
+
+/** What the note writer puts where a text names the customer or the workload. */
+export const noteNames = { customer: 'the customer', customers: "the customer's", workload: 'it' } as const
+
+/** The why where neither text nor answers give one, for statuses whose own clause would repeat the lead. */
+export const noteFallbacks: Readonly<Partial<Record<StatusId, string>>> = {
+  'customer-unresponsive': 'several attempts got no answer',
+  'technical-onboarding': 'the set-up is planned or being prepared',
+  migration: 'data is being moved',
+  'user-adoption': 'the work is raising its use',
+}
+
+/** A full stop after these ends no sentence. */
+export const ABBREVIATIONS = list('nr e.g i.e approx incl mr mrs ms dr prof st vs inc ltd')
+
+/** Ordinary words that begin a sentence and lose their capital within one. */
+export const STARTERS = list(`
+  the they their there no nobody none not user users staff admins all it its we our he she his her this that these those
+  security legal management licences licenses waiting everything everybody everyone a an one two three four five six
+  seven eight nine ten only most some many people partner nothing because since as without after before until mailboxes
+  mails mail several various new old both each every employees clerks teachers nurses departments`)
+
+function list(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/))
+}

@@ -1,0 +1,147 @@
+import { LONG_SENTENCES, MAX_NOTE_WORDS, noteSays, POOR, type NoteFault } from './content/note-rules.ts'
+import { looksForeign } from './language.ts'
+import { countSentences, findPersonalData, namesNext, readAttempts } from './note-signs.ts'
+import { faultOfWhy, findHidings, isKnown, substanceOf, type NoteSubject } from './note-words.ts'
+import type { PreparedPlaybook } from './prepare.ts'
+import { recommend } from './recommend.ts'
+import { tokenize, type Token } from './text.ts'
+
+/** What stands beside a note when it is read. */
+export interface NoteContext extends NoteSubject {
+  /** The target date or projected unblock date that is kept with it, in any form. */
+  readonly date?: string | undefined
+  /** The unblock date was said to be not known: Blocked asks for a date or for these words. */
+  readonly dateUnknown?: boolean | undefined
+  /** The attempts that are kept with it. */
+  readonly attempts?: string | undefined
+}
+
+export interface NoteFinding {
+  readonly kind: NoteFault
+  /** The words at fault; missing where something is left out. */
+  readonly words?: string
+  /** Where they stand: [start, end) in UTF-16 units. */
+  readonly span?: readonly [number, number]
+  /** What is missing or hides the intent, and how to mend it. */
+  readonly say: string
+}
+
+export interface NoteJudgement {
+  /** `great`: nothing found. `marginal`: the why is there, something else is missing or wrong. `poor`: no why. */
+  readonly verdict: 'great' | 'marginal' | 'poor'
+  readonly findings: readonly NoteFinding[]
+}
+
+/** Below this share of words that are known, a text is not taken for English; when it looks foreign, below the second. */
+const READABLE = 0.5
+const READABLE_FOREIGN = 0.75
+/** The note speaks for another L1 when its own has less than this probability, read alone. */
+const CONTRADICTED = 0.05
+
+/**
+ * Judges an entitlement note by the playbook's rules (domain page, "Notes that count (partner edition)"): it says the
+ * intent or its lack and the why, in one or two sentences; it does not hide behind "for now", "currently", "yet"; it is
+ * neither usage figures nor the status nor news of the engagement; Unresponsive names the attempts, and In
+ * Progress and Blocked (L1 page) what happens next or until when. Pure and offline. Says all that it finds at once.
+ */
+export function judgeNote(prepared: PreparedPlaybook, note: string, context: NoteContext): NoteJudgement {
+  const tokens = tokenize(note)
+  if (!tokens.some(({ word }) => /[\p{L}\d]{2}/u.test(word)) || /^\W*(n\/?a|none|tbd|tbc)\W*$/i.test(note)) {
+    return verdictOf([finding('empty')])
+  }
+  if (!isEnglish(prepared, note, tokens)) return verdictOf([finding('not-english'), ...personalData(note)])
+  const substance = substanceOf(prepared, tokens, context)
+  const without = faultOfWhy(substance, context.status)
+  return verdictOf([
+    ...(without ? [finding(without)] : []),
+    ...hidings(note, tokens),
+    ...nextStep(tokens, context, without),
+    ...attempts(note, context),
+    ...length(note, tokens),
+    ...personalData(note),
+    ...otherStatus(prepared, note, context, without),
+  ])
+}
+
+function verdictOf(findings: readonly NoteFinding[]): NoteJudgement {
+  const verdict = findings.some(({ kind }) => POOR.has(kind)) ? 'poor' : findings.length > 0 ? 'marginal' : 'great'
+  return { verdict, findings }
+}
+
+function finding(kind: NoteFault, fill: Readonly<Record<string, string>> = {}): NoteFinding {
+  return { kind, say: noteSays[kind].replace(/\{(\w+)\}/g, (_, name: string) => fill[name] ?? '') }
+}
+
+function found(kind: NoteFault, note: string, span: readonly [number, number]): NoteFinding {
+  const words = note.slice(...span)
+  return { ...finding(kind, { words }), words, span }
+}
+
+function isEnglish(prepared: PreparedPlaybook, note: string, tokens: readonly Token[]): boolean {
+  const all = tokens.filter(({ word }) => /\p{L}{2}/u.test(word))
+  // Names are no language; where little else stands, they are all there is.
+  const plain = all.filter(({ start }) => /\p{Ll}/u.test(note.charAt(start)))
+  const words = plain.length >= 2 ? plain : all
+  const foreign = looksForeign(tokens)
+  if (words.length < 2) return !foreign
+  const known = words.filter(({ word }) => isKnown(prepared, word)).length
+  return known >= words.length * (foreign ? READABLE_FOREIGN : READABLE)
+}
+
+function hidings(note: string, tokens: readonly Token[]): NoteFinding[] {
+  return findHidings(tokens).map(({ from, to }) =>
+    found('hides-intent', note, [tokens[from]!.start, tokens[to - 1]!.end]),
+  )
+}
+
+function nextStep(tokens: readonly Token[], context: NoteContext, without: NoteFault | undefined): NoteFinding[] {
+  const target = context.status.requires.includes('target-date')
+  const unblock = context.status.requires.includes('unblock-date')
+  if (!target && !unblock) return []
+  if (context.date || (unblock && context.dateUnknown)) return []
+  // The date of a call is none of the workload.
+  if (without !== 'engagement-only' && namesNext(tokens)) return []
+  return [finding('no-next-step', { date: target ? 'the target date' : 'when it is expected to be unblocked' })]
+}
+
+function attempts(note: string, context: NoteContext): NoteFinding[] {
+  if (!context.status.requires.includes('attempts')) return []
+  const { counted, addressed } = readAttempts(`${note} ${context.attempts ?? ''}`)
+  if (counted && addressed) return []
+  const missing = counted ? 'whom you tried' : addressed ? 'how many attempts there were' : 'the attempts'
+  return [finding('no-attempts', { missing })]
+}
+
+function length(note: string, tokens: readonly Token[]): NoteFinding[] {
+  const sentences = countSentences(note)
+  const words = tokens.length
+  if (words <= MAX_NOTE_WORDS && (sentences <= 2 || words <= LONG_SENTENCES)) return []
+  const limit = sentences > 2 ? LONG_SENTENCES : MAX_NOTE_WORDS
+  return [
+    finding('too-long', {
+      found: `${words} words in ${sentences === 1 ? 'one sentence' : `${sentences} sentences`}`,
+      limit: String(limit),
+    }),
+  ]
+}
+
+function personalData(note: string): NoteFinding[] {
+  return findPersonalData(note).map((span) => found('personal-data', note, span))
+}
+
+function otherStatus(
+  prepared: PreparedPlaybook,
+  note: string,
+  context: NoteContext,
+  without: NoteFault | undefined,
+): NoteFinding[] {
+  // Without a why there is too little to read.
+  if (without) return []
+  const { ranked, strength } = recommend(prepared, { text: note })
+  const own = ranked.reduce((sum, { status, probability }) => {
+    return status.l1 === context.status.l1 ? sum + probability : sum
+  }, 0)
+  const other = ranked[0]!.status.l1
+  if (strength !== 'clear' || own >= CONTRADICTED || other === context.status.l1) return []
+  return [finding('other-status', { other, chosen: context.status.l1 })]
+}

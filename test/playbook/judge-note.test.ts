@@ -1,0 +1,154 @@
+import { join } from 'node:path'
+import { judgeNote, type NoteContext } from '../../playbook/judge-note.ts'
+import type { StatusId } from '../../playbook/model.ts'
+import { readExamples } from '../../tools/training/corpus.ts'
+import { measureNotes, readNotes } from '../../tools/training/notes.ts'
+import { prepared } from '../support/story.ts'
+
+const NOTES = join('test', 'playbook', 'notes')
+const worked = readNotes(join(NOTES, 'worked-on.jsonl'))
+const held = readNotes(join(NOTES, 'held-back.jsonl'))
+
+function judge(note: string, status: StatusId = 'adoption-readiness', beside: Partial<NoteContext> = {}) {
+  return judgeNote(prepared, note, { status: prepared.status.get(status)!, ...beside })
+}
+
+function kinds(note: string, status?: StatusId, beside?: Partial<NoteContext>): string[] {
+  return judge(note, status, beside).findings.map(({ kind }) => kind)
+}
+
+test('the labelled notes are enough, of all verdicts and statuses, and none stands in both sets', () => {
+  const all = [...worked, ...held]
+  expect(all.length).toBeGreaterThanOrEqual(150)
+  expect(held.length).toBeGreaterThan(75)
+  expect(new Set(all.map(({ note }) => note)).size).toBe(all.length)
+  expect(new Set(all.map(({ status }) => status)).size).toBe(prepared.statusIds.length)
+  for (const verdict of ['great', 'marginal', 'poor']) {
+    expect(held.filter((each) => each.verdict === verdict).length).toBeGreaterThanOrEqual(15)
+  }
+})
+
+test.each([
+  ['worked on', worked, 0.98],
+  ['held back', held, 0.95],
+] as const)('verdicts and findings are right on the notes %s', (_, notes, floor) => {
+  const { n, verdicts, exact, misses } = measureNotes(prepared, notes)
+  // The misses are what one wants to see when it fails.
+  expect(verdicts / n < floor || exact / n < floor ? misses : []).toEqual([])
+})
+
+test('hardly a message of an FM is called poor: they all hold a reason', () => {
+  const messages = ['g', 'r'].flatMap((author) =>
+    readExamples(join('playbook', 'corpus', `${author}.jsonl`), prepared.playbook.statuses),
+  )
+  const poor = messages.filter(({ text, status }) => judge(text, status).verdict === 'poor').map(({ text }) => text)
+  expect(poor.length > messages.length * 0.02 ? poor : []).toEqual([])
+})
+
+test('each finding says what to mend and quotes the words where they stand', () => {
+  for (const { note, status } of [...worked, ...held]) {
+    for (const { words, span, say } of judge(note, status).findings) {
+      expect(say).toMatch(/^\S.{20,}\.$/)
+      expect(say).not.toMatch(/[{}]/)
+      expect(words).toBe(span && note.slice(...span))
+    }
+  }
+})
+
+test.each([
+  ['They will not use it, not just for now but for good: Slack does the job.', []],
+  ['They will not use it, not only at the moment: Slack does the job.', []],
+  ['The board agreed, yet the owner refuses because Slack does the job.', []],
+  ['Not for now: Slack does the job.', ['hides-intent']],
+  ['NO BENEFIT SEEN CURRENTLY, SLACK DOES THE JOB', ['hides-intent']],
+  ['Curently Slack does the job.', ['hides-intent']],
+  ['Slack does the job, and the board does not see a benefit yet because it is paid.', ['hides-intent']],
+])('finds what hides the intent: %s', (note, findings) => {
+  expect(kinds(note, 'competitive-solution')).toEqual(findings)
+})
+
+test('a date or an explicit "not known" beside the note is as good as one in it', () => {
+  const note = 'No champion was found in the plant.'
+  expect(kinds(note)).toEqual(['no-next-step'])
+  expect(kinds(note, 'adoption-readiness', { date: '2026-05-01' })).toEqual([])
+  expect(kinds(note, 'adoption-readiness', { dateUnknown: true })).toEqual([])
+  // In Progress knows no "not known".
+  expect(kinds('Admins build policies for the tablets.', 'technical-onboarding', { dateUnknown: true })).toEqual([
+    'no-next-step',
+  ])
+})
+
+test.each([
+  ['Lines were upgraded in May but the VPN fails.', ['no-next-step']],
+  ['After the outage in January the proxy failed.', ['no-next-step']],
+  ['The proxy fails and was postponed to June.', []],
+  ['The proxy fails; a new one is delivered in week 20.', []],
+  ['The proxy may be too small.', ['no-next-step']],
+  ['The last batch of routers is installed on 9 May, before that the VPN fails.', []],
+])('tells a date ahead from one that is past: %s', (note, findings) => {
+  expect(kinds(note, 'it-infrastructure')).toEqual(findings)
+})
+
+test.each([
+  ['ask kim@fjordbank.example', 'kim@fjordbank.example'],
+  ['ask kim (at) fjordbank.example', 'kim (at) fjordbank.example'],
+  ['ring +44 20 7946 0321', '+44 20 7946 0321'],
+  ['ring (425) 555-0142', '(425) 555-0142'],
+  ['ring 020 7946 0321', '020 7946 0321'],
+  ['on 12.05.2026 with 1,200 of 3 500 PCs', undefined],
+  ['on 2026-05-12 with version 16.0.14332.20204', undefined],
+  ['behind 10.0.0.12 until 2026, ticket 2301234567', undefined],
+])('personal data: %s', (words, found) => {
+  const { findings } = judge(`The proxy drops connections until June, ${words}.`, 'it-infrastructure')
+  expect(findings.find(({ kind }) => kind === 'personal-data')?.words).toBe(found)
+})
+
+test.each([
+  'Der Kunde nutzt es nicht, weil die Leute nicht geschult sind.',
+  'Kein Bedarf',
+  'ユーザーの準備ができていません',
+  'Пользователи не обучены, поэтому запуск отложен.',
+])('says that it reads English only, and calls nothing poor that it cannot read: %s', (note) => {
+  const { verdict, findings } = judge(note)
+  expect(verdict).toBe('marginal')
+  expect(findings.map(({ say }) => say)).toEqual([expect.stringContaining('reads English only')])
+})
+
+test('a foreign product or customer in an English note is no foreign note', () => {
+  expect(kinds('Stahlwerk Ohmstede w/o trainers, school holds a course in May')).toEqual([])
+})
+
+test('a note that reads as another L1 is told so gently', () => {
+  const note = 'They will never use it because Slack does everything and was renewed for five years.'
+  const { verdict, findings } = judge(note, 'adoption-readiness', { date: '2026-05-01' })
+  expect(verdict).toBe('marginal')
+  expect(findings.map(({ say }) => say)).toEqual([expect.stringContaining('it sounds like No Intent, not Blocked')])
+})
+
+test('the length that is too much is named', () => {
+  const long = `The proxy drops connections until June, ${'and the routers fail, '.repeat(20)}.`
+  const { findings } = judge(long, 'it-infrastructure')
+  expect(findings.map(({ say }) => say)).toEqual([expect.stringContaining('86 words in one sentence')])
+  expect(findings[0]!.say).toContain('60 words')
+})
+
+test('names that stand beside the note are no reason', () => {
+  const beside = { customer: 'Borealis Freight', workload: 'teams' } as const
+  expect(kinds('Borealis Freight does not want Microsoft Teams.', 'competitive-solution', beside)).toEqual([
+    'status-only',
+  ])
+})
+
+test('hostile and odd input is judged, not thrown at', () => {
+  for (const note of [
+    '\u0000',
+    '🙂',
+    '('.repeat(5000),
+    '@'.repeat(5000),
+    'a@'.repeat(3000),
+    '1 '.repeat(5000),
+    'x'.repeat(60_000),
+  ]) {
+    expect(judge(note).verdict).not.toBe('great')
+  }
+})

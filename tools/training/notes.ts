@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import type { NoteFault } from '../../playbook/content/note-rules.ts'
+import { judgeNote, type NoteJudgement } from '../../playbook/judge-note.ts'
+import type { StatusId } from '../../playbook/model.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+
+/** A note with the verdict and the findings that a reader would give it. */
+export interface LabelledNote {
+  readonly note: string
+  readonly status: StatusId
+  /** The date beside the note; `not-known` when that was said. */
+  readonly date?: string
+  readonly attempts?: string
+  readonly verdict: NoteJudgement['verdict']
+  readonly findings: readonly NoteFault[]
+}
+
+export interface NoteMeasure {
+  readonly n: number
+  /** Notes whose verdict is right, and notes whose verdict and set of kinds are. */
+  readonly verdicts: number
+  readonly exact: number
+  readonly kinds: ReadonlyMap<NoteFault, { meant: number; found: number; right: number }>
+  /** One line for each note that is judged otherwise than labelled. */
+  readonly misses: readonly string[]
+}
+
+/** Reads a file of labelled notes, one JSON object a line. */
+export function readNotes(file: string): LabelledNote[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as LabelledNote)
+}
+
+/** Judges all notes and compares. Throws when a status does not exist. */
+export function measureNotes(prepared: PreparedPlaybook, notes: readonly LabelledNote[]): NoteMeasure {
+  const kinds = new Map<NoteFault, { meant: number; found: number; right: number }>()
+  const misses: string[] = []
+  let verdicts = 0
+  let exact = 0
+  for (const labelled of notes) {
+    const status = prepared.status.get(labelled.status)
+    if (!status) throw new Error(`Labelled note with unknown status "${labelled.status}"`)
+    const { verdict, findings } = judgeNote(prepared, labelled.note, {
+      status,
+      attempts: labelled.attempts,
+      ...(labelled.date === 'not-known' ? { dateUnknown: true } : { date: labelled.date }),
+    })
+    const found = new Set(findings.map(({ kind }) => kind))
+    const meant = new Set(labelled.findings)
+    for (const kind of new Set([...found, ...meant])) {
+      const cell = kinds.get(kind) ?? { meant: 0, found: 0, right: 0 }
+      kinds.set(kind, cell)
+      if (meant.has(kind)) cell.meant++
+      if (found.has(kind)) cell.found++
+      if (meant.has(kind) && found.has(kind)) cell.right++
+    }
+    const same = found.size === meant.size && [...found].every((kind) => meant.has(kind))
+    if (verdict === labelled.verdict) verdicts++
+    if (verdict === labelled.verdict && same) exact++
+    else
+      misses.push(
+        `${labelled.status}: ${verdict} [${[...found].join()}], meant ${labelled.verdict} [${[...meant].join()}]: ${labelled.note.slice(0, 120)}`,
+      )
+  }
+  return { n: notes.length, verdicts, exact, kinds, misses }
+}
