@@ -1,67 +1,93 @@
 import { choiceOf, isGeneral, type Answers } from './answers.ts'
+import { functionWords, noteFallbacks, noteLeads, noteSentences } from './content/note-rules.ts'
 import type { Status, WorkloadId } from './model.ts'
+import { pickReason } from './note-reason.ts'
+import { faultOfWhy, substanceOf } from './note-words.ts'
+import { withoutPersonalData } from './note-wording.ts'
 import type { PreparedPlaybook } from './prepare.ts'
+import { stem, tokenize } from './text.ts'
 
 /** What a note is written from. */
 export interface NoteFacts {
+  /** Customer and workload stand beside the note and are not repeated in it. */
   readonly customer: string | undefined
   readonly workload: WorkloadId | undefined
   readonly text: string
   readonly answers: Answers
+  /** The target date of In Progress or the projected unblock date of Blocked, YYYY-MM-DD. */
+  readonly date?: string | undefined
+  /** The unblock date was said to be not known. */
+  readonly dateUnknown?: boolean | undefined
+  /** The attempts to reach the customer, as the FM wrote them. */
+  readonly attempts?: string | undefined
 }
-
-/** Longer reasons are cut at a clause: a note is one or two sentences. In characters. */
-const MAX_REASON = 220
 
 /**
- * Drafts the entitlement note: intent or its lack and the why, in one or two sentences, as the playbook asks. The why
- * is what the customer said, or what was answered.
+ * Drafts the entitlement note by the playbook's rules (domain page, "Notes that count (partner edition)"): intent or its
+ * lack and the why, in one or two sentences, then what happens next or until when, if known. The why is what the
+ * customer said, else what was answered, else what the status means; nothing else is added. Deterministic.
  */
 export function draftNote(prepared: PreparedPlaybook, status: Status, facts: NoteFacts): string {
-  const customer = facts.customer ?? 'Customer'
-  const workload = facts.workload ? prepared.workload.get(facts.workload)!.name : 'the workload'
-  const said = quoteReason(facts)
-  const why = said || answerReason(prepared, status, facts.answers) || status.because
-  switch (status.l1) {
-    case 'Blocked':
-      return `${customer} intends to use ${workload} but is blocked: ${why}.`
-    case 'No Intent':
-      return `${customer} does not intend to use ${workload}: ${why}.`
-    case 'In Progress':
-      return `${customer} intends to use ${workload}: ${why}.`
-    case 'Status Unknown':
-      return status.id === 'customer-unresponsive'
-        ? `Intent of ${customer} for ${workload} is unknown: ${why}.`
-        : `Intent of ${customer} for ${workload} is not known: ${why}.`
-    case 'Duplicate/Invalid':
-      return `${workload} of ${customer} is not a valid entitlement: ${why}.`
-  }
+  const lead = leadOf(status)
+  const said = pickReason(prepared, facts.text, { status, customer: facts.customer, workload: facts.workload })
+  const answered = answerReasons(prepared, status, facts.answers)
+  const second = [said?.next, dateSentence(status, facts), attemptSentence(status, facts)].filter(Boolean).join('; ')
+  const why = said ? textWhy(said.why) : answerWhy(prepared, status, answered)
+  return [`${lead}${why}.`, second && `${second}.`].filter(Boolean).join(' ').replace(/ …\./g, ' …')
 }
 
-/** The FM's own words without the heading, cut at a sentence or clause. */
-function quoteReason(facts: NoteFacts): string {
-  let text = facts.text.replace(/\s+/g, ' ').trim()
-  const head = /^([^:]{2,60}):\s+/.exec(text)
-  if (head && facts.customer && head[1]!.includes(facts.customer)) text = text.slice(head[0].length)
-  if (text.length > MAX_REASON) {
-    const cut = text.slice(0, MAX_REASON)
-    const end = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('; '), cut.lastIndexOf(', '))
-    text = end > MAX_REASON / 3 ? cut.slice(0, end) : `${cut.slice(0, cut.lastIndexOf(' '))} …`
-  }
-  text = text.replace(/[\s.;,]+$/, '')
-  // A name or an abbreviation keeps its capital; an ordinary word goes on in the sentence.
-  return STARTERS.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+function leadOf(status: Status): string {
+  if (status.id === 'customer-unresponsive' || status.id === 'new-subscription') return noteLeads[status.id]
+  return noteLeads[status.l1 as keyof typeof noteLeads]
 }
 
-const STARTERS =
-  /^(The|They|Their|There|No|Nobody|None|Not|Users?|Staff|Admins?|Customer|All|It|Its|We|Our|He|She|His|Her|This|That|These|Those|Security|Legal|Management|Licences|Licenses|Waiting|Everything|Everybody|Everyone|An?|One|Two|Three|Only|Most|Some|Many|People|Partner) /
+/** What people wrote may be half a sentence, so that it follows a colon unless it says "because" itself. */
+function textWhy(why: string): string {
+  return /^(because|since|due to|owing to)\b/.test(why) ? ` ${why}` : `: ${why}`
+}
 
-function answerReason(prepared: PreparedPlaybook, status: Status, answers: Answers): string {
+/** Answers are worded as clauses; one that is no why by itself is followed by what the status means. */
+function answerWhy(prepared: PreparedPlaybook, status: Status, answered: readonly string[]): string {
+  const fault = faultOfWhy(substanceOf(prepared, tokenize(answered.join(', and ')), { status }), status)
+  const clauses = fault ? [...answered, noteFallbacks[status.id] ?? status.because] : answered
+  // Work in progress is no cause of the intent.
+  return `${status.l1 === 'In Progress' ? ':' : ' because'} ${clauses.join(', and ')}`
+}
+
+const MAX_ANSWERS = 2
+
+/** What the most telling answers say: the last ones, since questions go from the general to the particular. */
+function answerReasons(prepared: PreparedPlaybook, status: Status, answers: Answers): string[] {
   const said: string[] = []
-  for (const [question, given] of Object.entries(answers)) {
-    const choice = choiceOf(prepared, question, given)
-    if (choice && (choice.evidence[status.id] ?? 0) >= 2 && !isGeneral(choice)) said.push(choice.says)
+  for (const { id } of prepared.playbook.questions.toReversed()) {
+    const choice = answers[id] === undefined ? undefined : choiceOf(prepared, id, answers[id])
+    if (!choice || (choice.evidence[status.id] ?? 0) < 2 || isGeneral(choice)) continue
+    if (said.length < MAX_ANSWERS && !said.some((other) => repeats(choice.says, other))) said.unshift(choice.says)
   }
-  // The most telling answers are the last ones: questions go from the general to the particular.
-  return said.slice(-2).join(', and ')
+  return said
+}
+
+/** True when half of the words that matter in one stand in the other as well. */
+function repeats(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((says) =>
+    tokenize(says).flatMap(({ word }) => (functionWords.has(word) ? [] : [stem(word)])),
+  )
+  const shared = a!.filter((word) => b!.includes(word)).length
+  return shared * 2 >= Math.min(a!.length, b!.length)
+}
+
+/** Playbook, L1 page: In Progress has a target date, Blocked a projected unblock date or an explicit "not known". */
+function dateSentence(status: Status, facts: NoteFacts): string {
+  if (status.requires.includes('target-date')) return facts.date ? noteSentences.targetDate(facts.date) : ''
+  if (!status.requires.includes('unblock-date')) return ''
+  if (facts.date) return noteSentences.unblockDate(facts.date)
+  return facts.dateUnknown ? noteSentences.unblockDateUnknown : ''
+}
+
+function attemptSentence(status: Status, facts: NoteFacts): string {
+  const attempts = withoutPersonalData(facts.attempts ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,;.])/g, '$1')
+    .replace(/^\s+|[\s.,;]+$/g, '')
+  return status.requires.includes('attempts') && attempts ? noteSentences.attempts(attempts) : ''
 }

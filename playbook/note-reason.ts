@@ -1,0 +1,215 @@
+import { explain } from './explain.ts'
+import type { Status } from './model.ts'
+import { clearedTokens } from './negation.ts'
+import { endsSentence, namesNext } from './note-signs.ts'
+import { faultOfWhy, substanceOf, type NoteSubject } from './note-words.ts'
+import { wordForNote } from './note-wording.ts'
+import type { PreparedPlaybook } from './prepare.ts'
+import { readText, type TextReading } from './read-text.ts'
+import { tokenize, type Token } from './text.ts'
+
+/** A reason longer than this is cut at a clause: a note is one or two sentences. In words. */
+const MAX_REASON_WORDS = 28
+/** A text up to this length is taken whole, without what carries no reason at its ends. In words. */
+const WHOLE_WORDS = 20
+/** A run shorter than this is widened to its sentence. In words. */
+const FEW_WORDS = 8
+/** What a clause that carries a reason is worth, whatever its words, and what a second sentence costs; in log-odds. */
+const CLAUSE_WORTH = 0.1
+const SENTENCE_COST = 0.2
+/** A next sentence that is added is at most this long. In words. */
+const MAX_NEXT_WORDS = 18
+/** Only so much of a long mail is searched for its reason. In clauses. */
+const MAX_CLAUSES = 150
+
+/** A stretch of a text between two commas, full stops or links. */
+interface Clause {
+  readonly sentence: number
+  readonly tokens: readonly Token[]
+  /** How much it speaks for the status and against its rival, in log-odds; nothing when it carries no reason. */
+  readonly weight: number
+  readonly substance: boolean
+}
+
+/** What a text says of the why, and of what comes next where that stands elsewhere in it. */
+export interface TextReason {
+  readonly why: string
+  readonly next: string | undefined
+}
+
+/**
+ * Picks from a text the clauses that carry the reason for a status: those whose words speak for it, in the text's own
+ * words. Leaves out the heading, the intent itself, what hides it, greetings, addresses, phone numbers and whatever is
+ * said to be fine. Undefined when nothing in the text is a reason.
+ */
+export function pickReason(prepared: PreparedPlaybook, text: string, subject: NoteSubject): TextReason | undefined {
+  const body = bodyOf(prepared, text, subject)
+  const reading = readText(prepared, body)
+  const clauses = clausesOf(prepared, reading, subject)
+  const run = bestRun(clauses)
+  if (!run) return undefined
+  const best = withDate(clauses, run)
+  const why = wordsOf(prepared, reading, best, subject)
+  if (faultOfWhy(substanceOf(prepared, tokenize(why), subject), subject.status)) return undefined
+  return { why, next: nextOf(prepared, reading, clauses, best, subject) }
+}
+
+/** Lines of a mail that say nothing: quoted ones, headers, greetings, closings. */
+const NOISE =
+  /^\s*(>|from:|sent:|to:|cc:|bcc:|subject:|date:|(hi|hello|hey|dear|good (morning|afternoon))\b[^.!?]{0,40}[,!]?\s*$)/i
+const CLOSING =
+  /^\s*(--+|(kind |best |warm |many )?(regards|greetings|wishes)|sincerely|cheers|thanks|thank you|br|rgds)\b[^.]{0,20}$/i
+
+/** The text without mail noise and without a heading such as "Contoso Teams:". */
+function bodyOf(prepared: PreparedPlaybook, text: string, subject: NoteSubject): string {
+  const lines = text.split(/\r?\n/)
+  const closing = lines.findIndex((line, i) => i > 0 && CLOSING.test(line))
+  const kept = (closing < 0 ? lines : lines.slice(0, closing)).filter((line) => !NOISE.test(line))
+  return kept.map((line) => withoutHeading(prepared, line, subject)).join('\n')
+}
+
+function withoutHeading(prepared: PreparedPlaybook, line: string, subject: NoteSubject): string {
+  const head = /^([^:.!?]{2,70}):\s+/.exec(line)
+  if (!head) return line
+  const named = subject.customer !== undefined && head[1]!.includes(subject.customer)
+  return named || prepared.workloads.find(tokenize(head[1]!)).length > 0 ? line.slice(head[0].length) : line
+}
+
+const LINKS = /^(but|however|because|though|although|while|whereas|so)$/
+
+function clausesOf(prepared: PreparedPlaybook, reading: TextReading, subject: NoteSubject): Clause[] {
+  const { tokens, text } = reading
+  const weights = weightsOf(prepared, reading, subject.status)
+  const cleared = clearedTokens(tokens)
+  const clauses: Clause[] = []
+  let sentence = 0
+  let from = 0
+  for (let i = 1; i <= tokens.length && clauses.length < MAX_CLAUSES; i++) {
+    const token = tokens[i]
+    const between = token ? text.slice(tokens[i - 1]!.end, token.start) : ''
+    const ends = !token || /\n/.test(between) || endsSentence(tokens[i - 1]!.word, between, token.word)
+    if (!ends && !/[;,]\s|[–—]|\s-\s/.test(between) && !LINKS.test(token.word)) continue
+    const own = tokens.slice(from, i)
+    const silent = subject.status.id === 'customer-unresponsive'
+    const carries = silent || substanceOf(prepared, own, subject).known > 0
+    let weight = 0
+    if (carries) for (let k = from; k < i; k++) weight += weights[k]!
+    // "For good" sounds like "all is well": what speaks for the status counts all the same.
+    const substance = carries && (weight > 0 || !cleared.slice(from, i).every(Boolean))
+    clauses.push({ sentence, tokens: own, weight, substance })
+    if (ends) sentence++
+    from = i
+  }
+  return clauses
+}
+
+/** What each token says for the status: the reasons of the recommendation count twice. */
+function weightsOf(prepared: PreparedPlaybook, reading: TextReading, status: Status): number[] {
+  const index = prepared.statusIds.indexOf(status.id)
+  const rival = reading.logits.reduce(
+    (best, logit, i) => (i !== index && (best < 0 || logit > reading.logits[best]!) ? i : best),
+    -1,
+  )
+  const own = reading.wordsFor(index)
+  const other = reading.wordsFor(rival)
+  const weights = reading.tokens.map((_, i) => own[i]! - other[i]! / 2)
+  for (const { polarity, span, weight } of explain.reasons(prepared, reading, {}, index, rival)) {
+    if (polarity !== 'for' || !span) continue
+    const at = reading.tokens.findIndex(({ start }) => start >= span[0])
+    if (at >= 0) weights[at]! += weight
+  }
+  return weights
+}
+
+/** The run of clauses of one sentence, or of two neighbours, that fits into a note and says most. */
+function bestRun(clauses: readonly Clause[]): readonly Clause[] | undefined {
+  const whole = trimmed(clauses)
+  if (wordsIn(whole) <= WHOLE_WORDS) return whole.length > 0 ? whole : undefined
+  let best: { from: number; to: number; worth: number } | undefined
+  for (let from = 0; from < clauses.length; from++) {
+    if (!begins(clauses, from)) continue
+    let words = 0
+    let worth = 0
+    for (let to = from; to < clauses.length; to++) {
+      const clause = clauses[to]!
+      words += clause.tokens.length
+      if (clause.sentence > clauses[from]!.sentence + 1 || (to > from && words > MAX_REASON_WORDS)) break
+      worth += clause.substance ? clause.weight + CLAUSE_WORTH : -CLAUSE_WORTH
+      // A second sentence must be worth it.
+      const extra = clause.sentence > clauses[from]!.sentence ? SENTENCE_COST : 0
+      if (clause.substance && (!best || worth - extra > best.worth)) best = { from, to, worth: worth - extra }
+    }
+  }
+  if (!best) return undefined
+  const run = clauses.slice(best.from, best.to + 1)
+  // A few words torn out of a sentence say little: then the sentence, if it fits.
+  const sentence = trimmed(clauses.filter((clause) => clause.sentence === run[0]!.sentence))
+  const isTorn = wordsIn(run) < FEW_WORDS && run.at(-1)!.sentence === run[0]!.sentence
+  return isTorn && wordsIn(sentence) <= MAX_REASON_WORDS ? sentence : run
+}
+
+/** Takes in the end of the sentence when that says until when: "…, start 10 June". */
+function withDate(clauses: readonly Clause[], run: readonly Clause[]): readonly Clause[] {
+  const end = clauses.indexOf(run.at(-1)!) + 1
+  const rest = clauses.slice(end).filter(({ sentence }) => sentence === run.at(-1)!.sentence)
+  const fits = rest.length > 0 && wordsIn(run) + wordsIn(rest) <= MAX_REASON_WORDS
+  return fits && namesNext(rest.flatMap(({ tokens }) => tokens)) ? [...run, ...rest] : run
+}
+
+function wordsIn(run: readonly Clause[]): number {
+  return run.reduce((sum, { tokens }) => sum + tokens.length, 0)
+}
+
+/** Without the clauses at both ends that carry no reason. */
+function trimmed(clauses: readonly Clause[]): readonly Clause[] {
+  const from = clauses.findIndex((_, i) => begins(clauses, i))
+  const to = clauses.findLastIndex(({ substance }) => substance)
+  return from < 0 ? [] : clauses.slice(from, to + 1)
+}
+
+/** A run begins with a clause that carries a reason, and with "because" only when nothing before it does. */
+function begins(clauses: readonly Clause[], i: number): boolean {
+  const clause = clauses[i]!
+  const before = clauses[i - 1]
+  const leans = /^(because|so|while|though|although|whereas)$/.test(clause.tokens[0]!.word)
+  return clause.substance && !(leans && before?.substance && before.sentence === clause.sentence)
+}
+
+function nextOf(
+  prepared: PreparedPlaybook,
+  reading: TextReading,
+  clauses: readonly Clause[],
+  best: readonly Clause[],
+  subject: NoteSubject,
+): string | undefined {
+  if (namesNext(best.flatMap(({ tokens }) => tokens))) return undefined
+  const count = clauses.at(-1)!.sentence
+  for (let sentence = best.at(-1)!.sentence + 1; sentence <= count; sentence++) {
+    const own = clauses.filter((clause) => clause.sentence === sentence)
+    const tokens = own.flatMap((clause) => clause.tokens)
+    if (!own.some(({ substance }) => substance) || tokens.length > MAX_NEXT_WORDS) continue
+    if (!namesNext(tokens)) continue
+    const words = wordsOf(prepared, reading, own, subject)
+    if (words) return words.charAt(0).toUpperCase() + words.slice(1)
+  }
+  return undefined
+}
+
+/** The words of clauses as a note has them; empty when nothing is left. */
+function wordsOf(
+  prepared: PreparedPlaybook,
+  reading: TextReading,
+  run: readonly Clause[],
+  subject: NoteSubject,
+): string {
+  const tokens = run.flatMap((clause) => clause.tokens)
+  const cut = tokens.slice(0, MAX_REASON_WORDS)
+  const text = reading.text.slice(cut[0]!.start, closeBracket(reading.text, cut.at(-1)!.end))
+  const words = wordForNote(prepared, text, subject)
+  return cut.length < tokens.length && words ? `${words} …` : words
+}
+
+/** "50 %", "(two sites)": what belongs to the last word and is no word. */
+function closeBracket(text: string, end: number): number {
+  return end + (/^(\s?%)?["”]?\)?/.exec(text.slice(end, end + 5))?.[0].length ?? 0)
+}

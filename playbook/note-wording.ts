@@ -1,0 +1,88 @@
+import { engagementWords, functionWords, intentWords, noteNames, STARTERS } from './content/note-rules.ts'
+import { endsSentence, findPersonalData, FULL_STOP } from './note-signs.ts'
+import { findHidings, type NoteSubject } from './note-words.ts'
+import type { PreparedPlaybook } from './prepare.ts'
+import { tokenize } from './text.ts'
+
+/**
+ * Words a stretch of a text as a note has it, to go on in a sentence: without personal data, what hides the intent,
+ * quotation marks, and the names that stand beside the note. Empty when nothing is left.
+ */
+export function wordForNote(prepared: PreparedPlaybook, text: string, subject: NoteSubject): string {
+  const said = withoutNames(prepared, withoutHidings(withoutPersonalData(text)), subject)
+  const tidy = said
+    .replace(/["“”„«»]/g, '')
+    .replace(/^(but|however|so|and|though|although|while|whereas)\b[\s,]*/i, '')
+    .replace(/\s*\n\s*/g, '; ')
+    .replace(FULL_STOP, (all: string, word: string, stop: string, next: string) =>
+      endsSentence(word.toLowerCase(), stop, next) ? `${word}${stop.replace(/[.!?]+/, ';')}${next}` : all,
+    )
+    .replace(/:\s+/g, ' – ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,;.])(?=\s|$)/g, '$1')
+    .replace(/([,;])(?:\s*[,;])+/g, '$1')
+    .replace(/^[\s.;:,–—-]+|[\s.;:,!?–—-]+$/g, '')
+  // A name or an abbreviation keeps its capital; an ordinary word goes on in the sentence.
+  return balanced(tidy).replace(/(^|[;–] )(\p{Lu}[\p{L}']*)/gu, (_, before: string, word: string) =>
+    isOrdinary(word.toLowerCase()) ? `${before}${word.charAt(0).toLowerCase()}${word.slice(1)}` : `${before}${word}`,
+  )
+}
+
+function isOrdinary(word: string): boolean {
+  return (
+    STARTERS.has(word) ||
+    (word !== 'i' && [functionWords, intentWords, engagementWords].some((words) => words.has(word)))
+  )
+}
+
+/** Half of a pair of brackets is cut off with what stands in it. */
+function balanced(text: string): string {
+  const open = text.lastIndexOf('(')
+  return open > 0 && !text.includes(')', open) ? text.slice(0, open).replace(/[\s,;]+$/, '') : text
+}
+
+/** A text without mail addresses and phone numbers, and without the brackets or prepositions that led to them. */
+export function withoutPersonalData(text: string): string {
+  let result = text
+  for (const [start, end] of findPersonalData(text).toReversed()) {
+    const before = result
+      .slice(0, start)
+      .replace(/[\s,]*[([]?(?:\b(?:at|on|via|under|tel|phone|mobile|cell)\b[.:]?)?\s*$/i, '')
+    result = `${before} ${result.slice(end).replace(/^\s*[)\]]/, '')}`
+  }
+  return result
+}
+
+/** Leaves out "currently", "yet", "for now" …, which hide the intent; domain page, "Notes that count". */
+function withoutHidings(text: string): string {
+  const tokens = tokenize(text)
+  let result = text
+  for (const { from, to, instead } of findHidings(tokens).toReversed()) {
+    const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end]
+    result = `${result.slice(0, start)}${instead}${result.slice(end)}`
+  }
+  return result
+}
+
+/** After these the workload's name may become "it" without harm. */
+const BEFORE_IT = /\b(use|uses|using|deploy|deploying|adopt|want|wants|start|with|on|to|of|for|in|about|into)\s+$/i
+const AFTER_IT =
+  /^\s*($|[.,;:!?)]|(because|until|before|after|as|but|and|so|since|while|when|is|are|was|will|at|by|for|in|on|without|this|next)\b)/i
+
+/** Customer and workload stand beside the note: there they are "the customer" and "it". */
+function withoutNames(prepared: PreparedPlaybook, text: string, subject: NoteSubject): string {
+  let result = text
+  const { customer, workload } = subject
+  if (customer)
+    result = result.split(`${customer}' `).join(`${noteNames.customers} `).split(customer).join(noteNames.customer)
+  if (workload) {
+    const tokens = tokenize(result)
+    for (const { meaning, from, to } of prepared.workloads.find(tokens).toReversed()) {
+      const before = result.slice(0, tokens[from]!.start)
+      const after = result.slice(tokens[to - 1]!.end)
+      if (meaning === workload && BEFORE_IT.test(before) && AFTER_IT.test(after))
+        result = `${before}${noteNames.workload}${after}`
+    }
+  }
+  return result.replace(/\b(the|a|an) the customer\b/gi, noteNames.customer)
+}

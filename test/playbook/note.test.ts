@@ -1,0 +1,206 @@
+import { join } from 'node:path'
+import { hidingPhrases, noteFallbacks, noteLeads, noteNames, noteSentences } from '../../playbook/content/note-rules.ts'
+import { findCustomer } from '../../playbook/find-customer.ts'
+import { findWorkload } from '../../playbook/find-workload.ts'
+import { judgeNote } from '../../playbook/judge-note.ts'
+import type { Status } from '../../playbook/model.ts'
+import { draftNote, type NoteFacts } from '../../playbook/note.ts'
+import { countSentences } from '../../playbook/note-signs.ts'
+import { tokenize } from '../../playbook/text.ts'
+import { readExamples } from '../../tools/training/corpus.ts'
+import { prepared } from '../support/story.ts'
+
+const NOTHING: NoteFacts = { customer: undefined, workload: undefined, text: '', answers: {} }
+const { statuses, questions } = prepared.playbook
+const messages = ['g', 'r'].flatMap((author) => readExamples(join('playbook', 'corpus', `${author}.jsonl`), statuses))
+
+function note(status: Status['id'], facts: Partial<NoteFacts>): string {
+  return draftNote(prepared, prepared.status.get(status)!, { ...NOTHING, ...facts })
+}
+
+function factsOf(text: string): NoteFacts {
+  const tokens = tokenize(text)
+  const customer = findCustomer(prepared, tokens, text)?.name
+  return { ...NOTHING, text, customer, workload: findWorkload(prepared, tokens, text) }
+}
+
+test.each<[string, Status['id'], Partial<NoteFacts>, string]>([
+  [
+    'the heading, customer and workload stand beside it',
+    'adoption-readiness',
+    {
+      customer: 'Contoso',
+      workload: 'teams',
+      text: 'Contoso Teams: nobody is trained on Teams and there is no champion.',
+    },
+    'The customer intends to use it but is blocked: nobody is trained on it and there is no champion.',
+  ],
+  [
+    'the intent is not said twice',
+    'it-infrastructure',
+    { text: 'They want to go ahead, but the firewall cannot cope.', date: '2026-07-01' },
+    'The customer intends to use it but is blocked: the firewall cannot cope. Projected unblock date: 2026-07-01.',
+  ],
+  [
+    'a because of the text is that of the note',
+    'competitive-solution',
+    { text: 'They do not want it because Slack does the job.' },
+    'The customer does not intend to use it because Slack does the job.',
+  ],
+  [
+    'what hides the intent is left out',
+    'partner-engagement',
+    { text: 'Currently the contract with the partner is not signed yet.' },
+    'The customer intends to use it but is blocked: the contract with the partner is not signed.',
+  ],
+  [
+    'what happens next stands in a sentence of its own',
+    'it-infrastructure',
+    {
+      text: 'We talked for an hour about many things that have no bearing here at all. The proxies cannot handle the number of connections. Lunch was pleasant and the weather better than last time. The new ones are delivered in June.',
+    },
+    'The customer intends to use it but is blocked: the proxies cannot handle the number of connections. The new ones are delivered in June.',
+  ],
+  [
+    'mail addresses and phone numbers are left out',
+    'billing-licensing',
+    { text: 'The seats sit on the wrong agreement; the seller (ann@northtrade.example, +44 20 7946 0321) moves them.' },
+    'The customer intends to use it but is blocked: the seats sit on the wrong agreement; the seller moves them.',
+  ],
+  [
+    'answers speak where there is no text',
+    'adoption-readiness',
+    { answers: { intent: 'blocked', obstacle: 'users', 'tip-education-plan': 'yes' }, dateUnknown: true },
+    'The customer intends to use it but is blocked because the users or a business rule stand in the way, and there is no plan for educating users. The unblock date is not known.',
+  ],
+  [
+    'of two answers that say the same the particular one stays',
+    'it-change-management',
+    { answers: { 'tip-it-capacity': 'yes', 'it-lacks': 'people' } },
+    'The customer intends to use it but is blocked because IT lacks people or budget.',
+  ],
+  [
+    'a text that says nothing leaves the word to the answers',
+    'user-adoption',
+    { text: 'They want it.', answers: { 'tip-campaign': 'yes' }, date: '2026-09-01' },
+    'The customer intends to use it: trainings, champions or campaigns are running. Target date: 2026-09-01.',
+  ],
+  [
+    'attempts are told as the FM wrote them',
+    'customer-unresponsive',
+    { attempts: '5 mails, 2 calls to the CIO; unmanaged.' },
+    'The intent is unknown because several attempts got no answer. Attempts: 5 mails, 2 calls to the CIO; unmanaged.',
+  ],
+  [
+    'phone numbers among the attempts are left out',
+    'customer-unresponsive',
+    { attempts: '3 calls to the CIO (+44 20 7946 0321), 2 mails' },
+    'The intent is unknown because several attempts got no answer. Attempts: 3 calls to the CIO, 2 mails.',
+  ],
+])('%s', (_, status, facts, expected) => {
+  expect(note(status, facts)).toBe(expected)
+})
+
+test('a long mail is not quoted: one or two sentences carry its reason', () => {
+  const mail = [
+    'Hi Kim,',
+    'thank you for the pleasant call. The licences are fine, the network was measured and is fine, and our partner is a joy.',
+    'What stops us is something else: the foremen have never been trained and refuse to start without a course.',
+    'I was also asked about the weather in Seattle, which I hear is better than its name.',
+    'Kind regards',
+    'Ann, ann@northtrade.example',
+  ].join('\n')
+  const drafted = note('adoption-readiness', { text: mail })
+  expect(drafted).toContain('the foremen have never been trained and refuse to start without a course')
+  expect(drafted).not.toMatch(/Seattle|Kim|Ann|licences|regards/)
+})
+
+test('the order of the answers has no effect', () => {
+  const answers = { obstacle: 'it-team', 'who-lacks': 'it', 'tip-helpdesk': 'yes' }
+  const turned = Object.fromEntries(Object.entries(answers).reverse())
+  expect(note('it-change-management', { answers })).toBe(note('it-change-management', { answers: turned }))
+})
+
+test('no note from answers is poor or hides the intent, for every status and every answer', () => {
+  const faults: string[] = []
+  let notes = 0
+  for (const status of statuses) {
+    for (const question of questions) {
+      for (const choice of question.choices) {
+        const drafted = draftNote(prepared, status, { ...NOTHING, answers: { [question.id]: choice.id } })
+        const { verdict, findings } = judgeNote(prepared, drafted, { status })
+        notes++
+        // Nothing but a date or the attempts may be missing: no answer holds them.
+        const other = findings.filter(({ kind }) => kind !== 'no-next-step' && kind !== 'no-attempts')
+        if (verdict === 'poor' || other.length > 0) faults.push(`${other.map(({ kind }) => kind).join()}: ${drafted}`)
+      }
+    }
+  }
+  expect(faults).toEqual([])
+  expect(notes).toBeGreaterThan(3000)
+})
+
+test('no note from a message is poor, hides the intent, runs on, or quotes an address', () => {
+  const faults = messages.flatMap(({ text, status }) => {
+    const facts = factsOf(text)
+    const chosen = prepared.status.get(status)!
+    const drafted = draftNote(prepared, chosen, facts)
+    const { findings } = judgeNote(prepared, drafted, { ...facts, status: chosen })
+    const other = findings.filter(({ kind }) => kind !== 'no-next-step' && kind !== 'no-attempts')
+    return other.length > 0 || countSentences(drafted) > 2
+      ? [`${other.map(({ kind }) => kind).join()}: ${drafted}`]
+      : []
+  })
+  expect(faults).toEqual([])
+})
+
+test('a note holds no word that stands in neither text, answers nor templates', () => {
+  const date = '2026-05-04'
+  const attempts = '5 mails to the CIO'
+  const templates = [
+    ...Object.values(noteLeads),
+    ...Object.values(noteFallbacks),
+    ...Object.values(noteNames),
+    ...hidingPhrases.map(([, instead]) => instead),
+    noteSentences.targetDate(date),
+    noteSentences.unblockDate(date),
+    noteSentences.attempts(attempts),
+    'because and',
+  ]
+  const answers = { obstacle: 'users', 'no-reason': 'competitor', phase: 'preparing', 'tip-education-plan': 'yes' }
+  const says = questions.flatMap(({ id, choices }) =>
+    choices.filter((choice) => (answers as Record<string, string>)[id] === choice.id).map((choice) => choice.says),
+  )
+  const foreign: string[] = []
+  for (const { text, status } of messages) {
+    // Also under a status that the text does not speak for.
+    for (const id of [status, 'adoption-readiness', 'migration'] as const) {
+      const chosen = prepared.status.get(id)!
+      const allowed = new Set(
+        tokenize([...templates, ...says, chosen.because, text].join(' \n ')).map(({ word }) => word),
+      )
+      const drafted = draftNote(prepared, chosen, { ...factsOf(text), answers, date, attempts })
+      for (const { word } of tokenize(drafted)) if (!allowed.has(word)) foreign.push(`${word}: ${drafted}`)
+    }
+  }
+  expect(foreign).toEqual([])
+})
+
+test('odd texts give a note', () => {
+  for (const text of [
+    '',
+    ' ',
+    '\n\n',
+    '🙂',
+    ':',
+    'a: b',
+    '('.repeat(5000),
+    'x, '.repeat(5000),
+    'N'.repeat(60_000),
+    '> quoted\n>',
+  ]) {
+    const drafted = note('adoption-readiness', { text, customer: 'Contoso', workload: 'teams' })
+    expect(drafted).toMatch(/^The customer intends to use it but is blocked.+[.…]$/)
+    expect(drafted.split(' ').length).toBeLessThan(60)
+  }
+})
