@@ -4,6 +4,7 @@ import { countSentences, findPersonalData, namesNext, readAttempts } from './not
 import { faultOfWhy, findHidings, isKnown, substanceOf, type NoteSubject } from './note-words.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 import { recommend } from './recommend.ts'
+import { statusProblems } from './status-rules.ts'
 import { tokenize, type Token } from './text.ts'
 
 /** What stands beside a note when it is read. */
@@ -106,6 +107,9 @@ function nextStep(tokens: readonly Token[], context: NoteContext, without: NoteF
 
 function attempts(note: string, context: NoteContext): NoteFinding[] {
   if (!context.status.requires.includes('attempts')) return []
+  // What may be kept beside the note is enough.
+  if (context.attempts && statusProblems(context.status, { attempts: context.attempts, note }, '').length === 0)
+    return []
   const { counted, addressed } = readAttempts(`${note} ${context.attempts ?? ''}`)
   if (counted && addressed) return []
   const missing = counted ? 'whom you tried' : addressed ? 'how many attempts there were' : 'the attempts'
@@ -137,7 +141,10 @@ function otherStatus(
 ): NoteFinding[] {
   // Without a why there is too little to read.
   if (without) return []
-  const { ranked, strength } = recommend(prepared, { text: note })
+  const { ranked, strength } = recommend(prepared, {
+    text: note,
+    ...(context.customer ? { customer: context.customer } : {}),
+  })
   const own = ranked.reduce((sum, { status, probability }) => {
     return status.l1 === context.status.l1 ? sum + probability : sum
   }, 0)

@@ -1,6 +1,6 @@
 import { explain } from './explain.ts'
 import type { Status } from './model.ts'
-import { clearedTokens } from './negation.ts'
+import { clearedTokens, negatedTokens } from './negation.ts'
 import { endsSentence, namesNext } from './note-signs.ts'
 import { faultOfWhy, substanceOf, type NoteSubject } from './note-words.ts'
 import { wordForNote } from './note-wording.ts'
@@ -44,7 +44,7 @@ export interface TextReason {
  */
 export function pickReason(prepared: PreparedPlaybook, text: string, subject: NoteSubject): TextReason | undefined {
   const body = bodyOf(prepared, text, subject)
-  const reading = readText(prepared, body)
+  const reading = readText(prepared, body, subject.customer)
   const clauses = clausesOf(prepared, reading, subject)
   const run = bestRun(clauses)
   if (!run) return undefined
@@ -80,7 +80,7 @@ const LINKS = /^(but|however|because|though|although|while|whereas|so)$/
 function clausesOf(prepared: PreparedPlaybook, reading: TextReading, subject: NoteSubject): Clause[] {
   const { tokens, text } = reading
   const weights = weightsOf(prepared, reading, subject.status)
-  const cleared = clearedTokens(tokens)
+  const cleared = clearedTokens(tokens, negatedTokens(tokens))
   const clauses: Clause[] = []
   let sentence = 0
   let from = 0

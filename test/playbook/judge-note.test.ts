@@ -38,11 +38,25 @@ test.each([
 })
 
 test('hardly a message of an FM is called poor: they all hold a reason', () => {
-  const messages = ['g', 'r'].flatMap((author) =>
+  const messages = ['g', 'r', 't', 'v'].flatMap((author) =>
     readExamples(join('playbook', 'corpus', `${author}.jsonl`), prepared.playbook.statuses),
   )
   const poor = messages.filter(({ text, status }) => judge(text, status).verdict === 'poor').map(({ text }) => text)
   expect(poor.length > messages.length * 0.02 ? poor : []).toEqual([])
+})
+
+test('attempts that may be kept beside the note are enough, and are not asked for again', () => {
+  const note = 'Mails stay without reply.'
+  expect(kinds(note, 'customer-unresponsive')).toEqual(['no-attempts'])
+  expect(kinds(note, 'customer-unresponsive', { attempts: 'several calls to the IT lead' })).toEqual([])
+  expect(kinds(note, 'customer-unresponsive', { attempts: 'some' })).toEqual(['no-attempts'])
+})
+
+test('a customer whose name sounds like a reason is none', () => {
+  expect(kinds('Outage Firewall Inc is blocked.', 'service-reliability', { customer: 'Outage Firewall Inc' })).toEqual([
+    'status-only',
+    'no-next-step',
+  ])
 })
 
 test('each finding says what to mend and quotes the words where they stand', () => {

@@ -12,7 +12,9 @@ import { prepared } from '../support/story.ts'
 
 const NOTHING: NoteFacts = { customer: undefined, workload: undefined, text: '', answers: {} }
 const { statuses, questions } = prepared.playbook
-const messages = ['g', 'r'].flatMap((author) => readExamples(join('playbook', 'corpus', `${author}.jsonl`), statuses))
+const messages = ['g', 'r', 't', 'v'].flatMap((author) =>
+  readExamples(join('playbook', 'corpus', `${author}.jsonl`), statuses),
+)
 
 function note(status: Status['id'], facts: Partial<NoteFacts>): string {
   return draftNote(prepared, prepared.status.get(status)!, { ...NOTHING, ...facts })
