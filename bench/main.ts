@@ -1,5 +1,35 @@
-/** `npm run bench`: prints tables; the last line is JSON. */
+/**
+ * `npm run bench`: prints tables; the last line is JSON. `--turns` measures turns only, `--texts` texts only;
+ * `--rounds`, `--seconds`, `--warm-up` size the turns, `--only "this bot"` leaves rows out, `--node-args` goes to ours.
+ */
+import { spawnSync } from 'node:child_process'
+import { parseArgs } from 'node:util'
 import { benchRecommend } from './recommend.ts'
+import { CAN_PIN } from './support/bot-process.ts'
+import { benchTurns } from './turns.ts'
 
-const recommendation = benchRecommend()
-console.log(JSON.stringify({ node: process.version, recommendation }))
+const { values: options } = parseArgs({
+  options: {
+    turns: { type: 'boolean', default: false },
+    texts: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '8' },
+    'warm-up': { type: 'string', default: '3' },
+    only: { type: 'string', default: '' },
+    'node-args': { type: 'string', default: '' },
+  },
+})
+
+const recommendation = options.turns ? undefined : benchRecommend()
+// The bots have processor 0, everything else has 1.
+if (CAN_PIN && !options.texts) spawnSync('taskset', ['-a', '-p', '-c', '1', String(process.pid)])
+const turns = options.texts
+  ? undefined
+  : await benchTurns({
+      rounds: Number(options.rounds),
+      seconds: Number(options.seconds),
+      warmUpSeconds: Number(options['warm-up']),
+      only: options.only,
+      nodeArgs: options['node-args'].split(' ').filter(Boolean),
+    })
+console.log(JSON.stringify({ node: process.version, recommendation, turns }))

@@ -1,19 +1,23 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
 import type { Activity } from 'botframework-schema'
 import type { GuardedActivity } from './guard.ts'
 import { Refusal } from './refusal.ts'
+import { withoutSdkNoise } from './sdk-noise.ts'
 
 const BOT_FRAMEWORK_ISSUER = 'https://api.botframework.com'
 /** Tokens that were verified and are remembered until they expire. */
 const MAX_REMEMBERED = 2000
-/** So long does a verification that fetches keys hold up the next one. */
-const LONGEST_TURN_MS = 5000
 
 /** Vouches for an activity by its token. */
 export interface Authenticator {
   /** @throws Refusal `no-token` or `bad-token`; another error when the keys cannot be fetched */
   verify(activity: GuardedActivity, authorization: string | undefined): Promise<void>
+}
+
+interface Remembered {
+  readonly serviceUrl: unknown
+  readonly expires: number
 }
 
 /**
@@ -22,53 +26,76 @@ export interface Authenticator {
  * SDK then checks signature, key endorsement and times. A verified token is remembered until it expires.
  */
 export function tokenAuthenticator(sdk: BotFrameworkAuthentication, appId: string, now: () => number): Authenticator {
-  const remembered = new Map<string, number>()
-  let previous = Promise.resolve()
-  // One after the other: while the SDK has no keys it fetches them for every token anew, also for forged ones.
-  const inTurn = (activity: GuardedActivity, authorization: string): Promise<unknown> => {
-    const verified = previous.then(() => sdk.authenticateRequest(activity as unknown as Activity, authorization))
-    previous = previous.then(() => settled(verified, LONGEST_TURN_MS))
-    return verified
-  }
+  const remembered = new Map<string, Remembered>()
+  const verifyOnce = afterFirstKeys((activity: GuardedActivity, authorization: string) =>
+    withoutSdkNoise(() => sdk.authenticateRequest(activity as unknown as Activity, authorization)),
+  )
   return {
     async verify(activity, authorization) {
       if (!authorization) throw new Refusal('no-token')
-      const token = /^Bearer ([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(authorization)
-      if (!token || authorization.length > 10_000) throw new Refusal('bad-token')
-      const header = decode(token[1]!)
-      const claims = decode(token[2]!)
-      const serviceUrl = claims['serviceurl'] ?? claims['serviceUrl']
-      const expires = Number(claims['exp']) * 1000
-      const fits =
-        header['alg'] === 'RS256' &&
-        claims['iss'] === BOT_FRAMEWORK_ISSUER &&
-        claims['aud'] === appId &&
-        serviceUrl === activity.serviceUrl &&
-        expires > now()
-      if (!fits) throw new Refusal('bad-token')
-      const key = createHash('sha256').update(authorization).digest('base64')
-      if ((remembered.get(key) ?? 0) > now()) return
+      if (authorization.length > 10_000) throw new Refusal('bad-token')
+      const key = hash('sha256', authorization, 'base64')
+      const known = remembered.get(key)
+      if (known && known.expires > now() && known.serviceUrl === activity.serviceUrl) return
+      const claimed = readClaims(authorization, appId)
+      if (claimed.serviceUrl !== activity.serviceUrl || claimed.expires <= now()) throw new Refusal('bad-token')
       try {
-        await inTurn(activity, authorization)
+        await verifyOnce(activity, authorization)
       } catch (error) {
         if (isMissingKeys(error)) throw error
         // The SDK throws errors of several kinds for tokens that are no good; to the caller they are all the same.
         throw new Refusal('bad-token')
       }
-      remembered.set(key, expires)
+      remembered.set(key, claimed)
       if (remembered.size > MAX_REMEMBERED) remembered.delete(remembered.keys().next().value!)
     },
   }
 }
 
-/** Waits until the work is done or has failed, but not longer than `longest` milliseconds. */
-async function settled(work: Promise<unknown>, longest: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise((resolve) => {
-    timer = setTimeout(resolve, longest).unref()
-  })
-  await Promise.race([work.catch(() => {}), late])
-  clearTimeout(timer)
+/**
+ * While the SDK has no keys it fetches them for every token anew, also for forged ones. So until they were fetched one
+ * token is verified at a time, and everybody who came meanwhile waits for that one fetch, not for their turn: when it
+ * fails, it fails for all of them.
+ */
+function afterFirstKeys(
+  verify: (activity: GuardedActivity, authorization: string) => Promise<unknown>,
+): (activity: GuardedActivity, authorization: string) => Promise<unknown> {
+  let fetched = false
+  let first: Promise<void> | undefined
+  return async (activity, authorization) => {
+    if (!fetched && first) await first
+    if (fetched) return verify(activity, authorization)
+    const verified = verify(activity, authorization)
+    first = keysFetchedBy(verified).finally(() => {
+      first = undefined
+    })
+    // Whoever waits for it hears of its failure; perhaps nobody does.
+    first.catch(() => {})
+    await first
+    fetched = true
+    return verified
+  }
+}
+
+/** A token that is no good was looked at with the keys, too. */
+async function keysFetchedBy(verified: Promise<unknown>): Promise<void> {
+  try {
+    await verified
+  } catch (error) {
+    if (isMissingKeys(error)) throw error
+  }
+}
+
+/** @throws Refusal `bad-token` unless it is signed with RS256 by Bot Framework for us, by its own account */
+function readClaims(authorization: string, appId: string): Remembered {
+  const token = /^Bearer ([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(authorization)
+  if (!token) throw new Refusal('bad-token')
+  const header = decode(token[1]!)
+  const claims = decode(token[2]!)
+  const fits = header['alg'] === 'RS256' && claims['iss'] === BOT_FRAMEWORK_ISSUER && claims['aud'] === appId
+  const expires = Number(claims['exp']) * 1000
+  if (!fits || !Number.isFinite(expires)) throw new Refusal('bad-token')
+  return { serviceUrl: claims['serviceurl'] ?? claims['serviceUrl'], expires }
 }
 
 /** The keys could not be fetched: that says nothing about the token, and it may be tried again. */

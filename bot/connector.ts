@@ -1,12 +1,17 @@
-import type { BotFrameworkAuthentication, ConnectorClient } from 'botframework-connector'
+import type { BotFrameworkAuthentication } from 'botframework-connector'
 import { ClaimsIdentity } from 'botframework-connector'
-import type { ConversationReference } from './teams.ts'
+import { Agent, type Dispatcher } from 'undici'
 
-/** A request that takes longer is given up. In milliseconds. */
-const TIMEOUT_MS = 15_000
+/** Where and through which service an answer is sent. */
+export interface ConversationReference {
+  readonly serviceUrl: string
+  readonly conversation: string
+  readonly bot: string
+}
 
 /**
- * How a send ended. `ambiguous`: nobody knows whether the channel took it (time-out, lost connection after sending).
+ * How a send ended. `ambiguous`: nobody knows whether the channel took it (time-out, lost connection after sending,
+ * 500).
  */
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly activityId: string | undefined }
@@ -14,125 +19,152 @@ export type SendOutcome =
   | { readonly kind: 'ambiguous'; readonly code: string }
   | { readonly kind: 'refused'; readonly code: string }
 
-/** Sends to Teams; one request for each call, never a repetition of its own. */
+/** Sends to Teams; one request for each call, never a repetition of its own. `activity` is JSON. */
 export interface Connector {
-  send(reference: ConversationReference, activity: Record<string, unknown>): Promise<SendOutcome>
-  update(reference: ConversationReference, target: string, activity: Record<string, unknown>): Promise<SendOutcome>
+  send(reference: ConversationReference, activity: string): Promise<SendOutcome>
+  update(reference: ConversationReference, target: string, activity: string): Promise<SendOutcome>
+  close(): Promise<void>
+}
+
+export interface ConnectorOptions {
+  /** Undefined: local development without tokens. */
+  readonly appId: string | undefined
+  /** No answer within this time: given up. */
+  readonly timeoutMs: number
 }
 
 /** What the bot's own token is for. */
 const AUDIENCE = 'https://api.botframework.com'
+/** Connections to one host; more than ever send at the same time to a healthy one. */
+const CONNECTIONS = 128
+const CONNECT_TIMEOUT_MS = 5000
+/** The answer is short: once it has begun, its end follows. */
+const BODY_TIMEOUT_MS = 5000
+/** A connection that was idle longer may be closed by the other side at any moment; a request on it would be lost. */
+const IDLE_MS = 4000
 
-/** Statuses that Teams asks to be repeated. 500 is not one of them. */
+/** The longest time that one request can take, for a time-out of `timeoutMs`. */
+export function longestRequestMs(timeoutMs: number): number {
+  return CONNECT_TIMEOUT_MS + timeoutMs + BODY_TIMEOUT_MS
+}
+
+/** Statuses that Teams asks to be repeated. */
 const RETRIED = new Set([412, 429, 502, 503, 504])
+/** The service had a fault while, or gave up before, it said what became of the request. */
+const AMBIGUOUS = new Set([408, 500])
+/** The connection was never made: nothing can have been taken. */
+const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
 
-/** A connector on the SDK's client, which keeps one client for each service URL. */
-export function sdkConnector(sdk: BotFrameworkAuthentication, appId: string | undefined): Connector {
-  const clients = new Map<string, Promise<ConnectorClient>>()
-  const identity = new ClaimsIdentity(
-    appId
-      ? [
-          { type: 'aud', value: appId },
-          { type: 'appid', value: appId },
-        ]
-      : [{ type: 'role', value: 'anonymous' }],
-    appId ? 'bearer' : 'anonymous',
-  )
-  const factory = sdk.createConnectorFactory(identity)
-  const clientFor = (serviceUrl: string): Promise<ConnectorClient> => {
-    let client = clients.get(serviceUrl)
-    if (!client) {
-      client = factory.create(serviceUrl, AUDIENCE).then((made) => withoutRetries(made))
-      clients.set(serviceUrl, client)
-      client.catch(() => clients.delete(serviceUrl))
-    }
-    return client
-  }
+/** A connector that signs in with the SDK and sends by itself, over connections that are kept. */
+export function teamsConnector(sdk: BotFrameworkAuthentication, options: ConnectorOptions): Connector {
+  const dispatcher = new Agent({
+    connections: CONNECTIONS,
+    pipelining: 1,
+    keepAliveTimeout: IDLE_MS,
+    connect: { timeout: CONNECT_TIMEOUT_MS },
+    headersTimeout: options.timeoutMs,
+    bodyTimeout: BODY_TIMEOUT_MS,
+  })
+  const signIn = options.appId === undefined ? undefined : signInWith(sdk, options.appId)
   const attempt = async (
+    method: 'POST' | 'PUT',
     reference: ConversationReference,
-    call: (client: ConnectorClient, abortSignal: AbortSignal) => Promise<{ id?: string }>,
+    target: string,
+    body: string,
   ): Promise<SendOutcome> => {
-    let client: ConnectorClient
+    let authorization: string | undefined
     try {
-      client = await clientFor(reference.serviceUrl)
-      // Signing in before the request: when it fails, nothing can have been taken, and it is tried again.
-      if (appId) await (client as unknown as SignedIn).credentials.getToken()
+      // Before the request: when it fails, nothing can have been taken, and it is tried again.
+      if (signIn) authorization = `Bearer ${await signIn(reference.serviceUrl)}`
     } catch {
-      return { kind: 'retry', code: 'no-client', afterMs: undefined }
+      return { kind: 'retry', code: 'no-sign-in', afterMs: undefined }
     }
+    const { origin, path } = addressOf(reference)
+    const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8' }
+    if (authorization) headers['authorization'] = authorization
     try {
-      const response = await call(client, AbortSignal.timeout(TIMEOUT_MS))
-      return { kind: 'sent', activityId: response?.id }
+      return await outcomeOf(
+        await dispatcher.request({ origin, path: `${path}/activities${target}`, method, headers, body }),
+      )
     } catch (error) {
-      return outcomeOf(error)
+      const code = codeOf(error)
+      return NEVER_CONNECTED.has(code) ? { kind: 'retry', code, afterMs: undefined } : { kind: 'ambiguous', code }
     }
   }
   return {
-    send: (reference, activity) =>
-      attempt(reference, (client, abortSignal) =>
-        client.conversations.sendToConversation(reference.conversation, addressed(reference, activity), {
-          abortSignal,
-        }),
-      ),
-    update: (reference, target, activity) =>
-      attempt(reference, (client, abortSignal) =>
-        client.conversations.updateActivity(
-          reference.conversation,
-          target,
-          { ...addressed(reference, activity), id: target },
-          { abortSignal },
-        ),
-      ),
+    send: (reference, activity) => attempt('POST', reference, '', activity),
+    update: (reference, target, activity) => attempt('PUT', reference, `/${encodeURIComponent(target)}`, activity),
+    close: () => dispatcher.close(),
   }
 }
 
-function addressed(reference: ConversationReference, activity: Record<string, unknown>) {
-  return {
-    ...activity,
-    from: { id: reference.bot },
-    conversation: { id: reference.conversation },
-    channelId: 'msteams',
-    serviceUrl: reference.serviceUrl,
-  } as unknown as Parameters<ConnectorClient['conversations']['sendToConversation']>[1]
-}
-
-/** The SDK repeats a POST up to four times after 5xx and lost connections, which duplicates messages. */
-function withoutRetries(client: ConnectorClient): ConnectorClient {
-  const inner = client as unknown as { client?: { pipeline: Pipeline }; pipeline?: Pipeline }
-  const pipeline = inner.client?.pipeline ?? inner.pipeline
-  if (!pipeline)
-    throw new Error('The SDK client has no pipeline to take its retries from. Check bot/connector.ts after an upgrade.')
-  pipeline.removePolicy({ name: 'defaultRetryPolicy' })
-  return client
-}
-
-interface SignedIn {
-  readonly credentials: { getToken(): Promise<string> }
-}
-
-interface Pipeline {
-  removePolicy(options: { name: string }): unknown
-}
-
-function outcomeOf(error: unknown): SendOutcome {
-  const { statusCode, code, name, response } = (error ?? {}) as {
-    statusCode?: number
-    code?: string
-    name?: string
-    response?: { headers?: { get?: (name: string) => string | undefined } }
+/** The bot's own token, which the SDK's credentials keep and renew. It is good for every service URL. */
+function signInWith(sdk: BotFrameworkAuthentication, appId: string): (serviceUrl: string) => Promise<string> {
+  const identity = new ClaimsIdentity(
+    [
+      { type: 'aud', value: appId },
+      { type: 'appid', value: appId },
+    ],
+    'bearer',
+  )
+  let credentials: Promise<Credentials> | undefined
+  const credentialsFor = async (serviceUrl: string): Promise<Credentials> => {
+    const client = (await sdk.createConnectorFactory(identity).create(serviceUrl, AUDIENCE)) as unknown as {
+      credentials?: Credentials
+    }
+    if (client.credentials) return client.credentials
+    throw new Error('The SDK client has no credentials to sign in with. Check bot/connector.ts after an upgrade.')
   }
-  if (typeof statusCode === 'number') {
-    const status = `http-${statusCode}`
-    if (!RETRIED.has(statusCode)) return { kind: 'refused', code: status }
-    const seconds = Number(response?.headers?.get?.('retry-after'))
-    return {
-      kind: 'retry',
-      code: status,
-      afterMs: Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined,
+  return async (serviceUrl) => {
+    credentials ??= credentialsFor(serviceUrl)
+    try {
+      return await (await credentials).getToken()
+    } catch (error) {
+      credentials = undefined
+      throw error
     }
   }
-  // The connection was never made: nothing can have been taken.
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return { kind: 'retry', code, afterMs: undefined }
-  return { kind: 'ambiguous', code: code ?? name ?? 'unknown' }
+}
+
+interface Credentials {
+  getToken(): Promise<string>
+}
+
+function addressOf(reference: ConversationReference): { origin: string; path: string } {
+  const { origin, pathname } = new URL(reference.serviceUrl)
+  const folder = pathname.endsWith('/') ? pathname : `${pathname}/`
+  return { origin, path: `${folder}v3/conversations/${encodeURIComponent(reference.conversation)}` }
+}
+
+async function outcomeOf(response: Dispatcher.ResponseData): Promise<SendOutcome> {
+  const { statusCode: status, headers, body } = response
+  if (status >= 200 && status < 300) return { kind: 'sent', activityId: await idIn(body) }
+  await body.dump().catch(() => {})
+  const code = `http-${status}`
+  if (AMBIGUOUS.has(status)) return { kind: 'ambiguous', code }
+  if (!RETRIED.has(status)) return { kind: 'refused', code }
+  return { kind: 'retry', code, afterMs: retryAfter(headers['retry-after']) }
+}
+
+/** The channel has taken it, whatever else its answer says or does not say. */
+async function idIn(body: Dispatcher.ResponseData['body']): Promise<string | undefined> {
+  try {
+    const { id } = (await body.json()) as { id?: unknown }
+    return typeof id === 'string' && id !== '' ? id : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** In milliseconds; the header holds seconds or a date. */
+function retryAfter(header: string | string[] | undefined): number | undefined {
+  if (typeof header !== 'string') return undefined
+  const seconds = Number(header)
+  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now()
+  return ms > 0 ? ms : undefined
+}
+
+function codeOf(error: unknown): string {
+  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown }
+  return typeof code === 'string' ? code : typeof name === 'string' ? name : 'unknown'
 }

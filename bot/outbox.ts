@@ -1,117 +1,231 @@
-import type { OutboxRow, Store } from '../store/store.ts'
-import type { Connector, SendOutcome } from './connector.ts'
+import type { OutboxRow, Schedule, Start, Store, StoreTransaction } from '../store/store.ts'
+import { longestRequestMs, type Connector, type ConversationReference, type SendOutcome } from './connector.ts'
+import type { SendLimits } from './limits.ts'
 import type { Log } from './log.ts'
-import type { ConversationReference } from './teams.ts'
+import { closedCard, markedRepeated, textMessage, tooLargeNotice } from './say.ts'
 
-/** Conversations that are sent to at the same time. */
-const AT_ONCE = 16
+/** Sendings at the same time; a stalled channel holds up no more than these. */
+const AT_ONCE = 256
 const MAX_ATTEMPTS = 8
 const FIRST_DELAY_MS = 1000
 const LONGEST_DELAY_MS = 60_000
-/** So long a row is out of reach of other instances: longer than any request. After a crash it is sent again then. */
-const TAKEN_MS = 30_000
+/** What a turn could not start itself is looked for so soon: turns that come together share the look. */
+const LOOK_SOON_MS = 50
+/** While it stops, so often is it tried to note how a sending ended. */
+const LAST_NOTES = 5
 
 export interface OutboxParts {
   readonly store: Store
   readonly connector: Connector
+  readonly limits: SendLimits
   readonly log: Log
   readonly now: () => Date
   /** Uniform in [0, 1): spreads retries. */
   readonly random: () => number
+  readonly newId: () => string
+  /** The connector's time-out; a row is out of reach of other instances for longer than any request. */
+  readonly timeoutMs: number
+  /** Looks so often for what other instances have left, also when nothing happens here. */
+  readonly lookEveryMs: number
 }
 
 /**
- * Sends what turns have put into the outbox: one conversation in order, several at once, none held up by a slow other.
- * A row is deleted only when the channel has taken it, so that a crash loses nothing.
+ * Sends what turns have put into the outbox: each conversation in order, many at once, none held up by a slow other.
+ * Rows that a turn of this instance took with its commit are sent at once; what is left over, by the limits or by an
+ * instance that died, is looked for. A row is deleted only when the channel has taken it.
  */
 export class Outbox {
+  /** Decides whether a row may start now, and counts it when it may. */
+  readonly schedule: Schedule = (row) => this.start(row)
   private readonly parts: OutboxParts
-  /** Row id → its sending. At most `AT_ONCE`. */
+  private readonly leaseMs: number
+  /** Row id → its sending. */
   private readonly sending = new Map<string, Promise<void>>()
-  private running: Promise<void> | undefined
+  /** Something is due and found all places taken. */
+  private crowded = false
   private again = false
+  private looking: Promise<void> | undefined
   private timer: NodeJS.Timeout | undefined
+  private wakesAt = Infinity
   private stopped = false
 
   constructor(parts: OutboxParts) {
     this.parts = parts
+    this.leaseMs = longestRequestMs(parts.timeoutMs) + 5000
   }
 
-  /** Something was put in, or a moment has come: send what is due. Returns at once. */
+  /** Sends rows that were taken with a commit. Returns at once. */
+  send(rows: readonly OutboxRow[]): void {
+    for (const row of rows) this.begin(row)
+  }
+
+  /** Looks for what is due, and goes on looking. Returns at once. */
   kick(): void {
     if (this.stopped) return
     this.again = true
-    this.running ??= this.run().finally(() => {
-      this.running = undefined
-      if (this.again) this.kick()
+    this.looking ??= this.look().finally(() => {
+      this.looking = undefined
     })
   }
 
-  /** Finishes what is being sent and stops. What is left is sent after the next start. */
+  /** A turn has left something that it could not start. */
+  wakeSoon(): void {
+    this.wakeIn(LOOK_SOON_MS)
+  }
+
+  /** Finishes what is being sent and stops. What is left is sent after the next start, or by another instance. */
   async stop(): Promise<void> {
     this.stopped = true
     clearTimeout(this.timer)
-    await this.running
+    await this.looking
     await Promise.all(this.sending.values())
   }
 
-  private async run(): Promise<void> {
-    clearTimeout(this.timer)
+  private start({ id, tenant, conversation }: Parameters<Schedule>[0]): Start {
+    const now = this.parts.now().getTime()
+    // A row that is still being sent, or noted, after its lease has ended is not taken a second time.
+    if (this.stopped || this.sending.has(id)) return { notBefore: iso(now) }
+    if (this.isCrowded()) return { notBefore: iso(now) }
+    const wait = this.parts.limits.reserve(tenant, conversation, now)
+    if (wait === 0) return { lease: iso(now + this.leaseMs) }
+    this.wakeIn(wait)
+    return { notBefore: iso(now + wait) }
+  }
+
+  private isCrowded(): boolean {
+    this.crowded ||= this.sending.size >= AT_ONCE
+    return this.crowded
+  }
+
+  private async look(): Promise<void> {
+    const { store, now, lookEveryMs } = this.parts
+    this.wakesAt = Infinity
     try {
-      let now = this.parts.now()
-      while (this.again && !this.stopped) {
+      let at = now().toISOString()
+      while (this.again && !this.isCrowded()) {
         this.again = false
-        now = this.parts.now()
+        at = now().toISOString()
         const free = AT_ONCE - this.sending.size
-        if (free > 0) await this.sendDue(now, free)
+        const taken = await store.transaction((tx) => tx.takeDue(at, free, this.schedule))
+        for (const row of taken) this.begin(row)
       }
-      await this.wakeAfter(now.toISOString())
+      const due = await store.nextDue(at)
+      this.wakeIn(due === undefined ? lookEveryMs : Math.min(lookEveryMs, Date.parse(due) - now().getTime()))
     } catch (error) {
-      this.report(error)
+      this.report('outbox-failed', error)
       this.wakeIn(FIRST_DELAY_MS)
     }
   }
 
-  private async sendDue(now: Date, limit: number): Promise<void> {
-    const { store } = this.parts
-    const until = new Date(now.getTime() + TAKEN_MS).toISOString()
-    for (const row of await store.dueOutbox(now.toISOString(), limit)) {
-      if (!(await store.takeOutbox(row, until))) continue
-      const sent = this.sendRow(row)
-        .catch((error: unknown) => this.report(error))
-        .finally(() => {
-          this.sending.delete(row.id)
-          this.kick()
-        })
-      this.sending.set(row.id, sent)
-    }
+  private begin(row: OutboxRow): void {
+    const sent = this.sendOn(row)
+      .catch((error: unknown) => this.report('outbox-failed', error))
+      .finally(() => {
+        this.sending.delete(row.id)
+        if (!this.crowded) return
+        this.crowded = false
+        this.wakeSoon()
+      })
+    this.sending.set(row.id, sent)
   }
 
-  private report(error: unknown): void {
-    this.parts.log.error(
-      { event: 'outbox-failed', error: error instanceof Error ? error.name : 'unknown' },
-      'outbox stopped, tries again',
-    )
-  }
-
-  private async sendRow(row: OutboxRow): Promise<void> {
-    const { store, connector, log } = this.parts
+  /** Sends the row, notes how that ended, and begins the next of the conversation. */
+  private async sendOn(row: OutboxRow): Promise<void> {
     const reference = JSON.parse(row.reference) as ConversationReference
-    const activity = JSON.parse(row.activity) as Record<string, unknown>
-    const outcome =
-      row.kind === 'update' && row.target !== null
-        ? await connector.update(reference, row.target, activity)
-        : await connector.send(reference, activity)
+    const outcome = await this.attempt(row, reference)
+    const next = await this.noted((tx) => this.note(tx, row, reference, outcome))
+    if (next) this.begin(next)
+  }
+
+  private attempt(row: OutboxRow, reference: ConversationReference): Promise<SendOutcome> {
+    const { connector, log } = this.parts
+    if (row.kind === 'update' && row.target !== null) return connector.update(reference, row.target, row.activity)
+    if (row.begun === 0) return connector.send(reference, row.activity)
+    log.warn({ event: 'sent-again', attempt: row.attempts + 1 }, 'may have been sent before a crash: sent with a mark')
+    return connector.send(reference, markedRepeated(row.activity))
+  }
+
+  /** How the sending ended, and the next row, in one transaction. */
+  private async note(
+    tx: StoreTransaction,
+    row: OutboxRow,
+    reference: ConversationReference,
+    outcome: SendOutcome,
+  ): Promise<OutboxRow | undefined> {
     if (outcome.kind === 'sent') {
-      await store.sent(row, row.kind === 'update' ? (row.target ?? undefined) : outcome.activityId)
-      return
+      await tx.removeOutbox(row.id)
+      await this.noteShown(tx, row, reference, row.kind === 'update' ? row.target : (outcome.activityId ?? null))
+    } else {
+      await this.noteFailure(tx, row, reference, outcome)
     }
-    const retryAt = this.retryAt(row, outcome)
-    log.warn(
-      { event: 'not-sent', kind: row.kind, code: outcome.code, attempt: row.attempts + 1, final: !retryAt },
+    return tx.takeNext(row.tenant, row.conversation, this.parts.now().toISOString(), this.schedule)
+  }
+
+  /** A record has one live card in a conversation: once the new one is there, the older one says where it goes on. */
+  private async noteShown(
+    tx: StoreTransaction,
+    row: OutboxRow,
+    reference: ConversationReference,
+    activity: string | null,
+  ): Promise<void> {
+    if (row.record === null || activity === null) return
+    const now = this.parts.now().toISOString()
+    const older = await tx.showCard(row.tenant, row.conversation, row.record, activity, now)
+    if (older === undefined) return
+    const { tenant, conversation } = row
+    const closed = closedCard(reference, older, row.kind === 'send' ? 'below' : 'above')
+    const update = { kind: 'update', activity: closed, target: older, record: null, due_at: now } as const
+    const place = { id: this.parts.newId(), tenant, conversation, reference: row.reference }
+    // Behind what waits already; taken like any other row.
+    await tx.enqueue({ ...place, ...update }, () => ({ notBefore: now }))
+  }
+
+  private async noteFailure(
+    tx: StoreTransaction,
+    row: OutboxRow,
+    reference: ConversationReference,
+    outcome: Exclude<SendOutcome, { kind: 'sent' }>,
+  ): Promise<void> {
+    const tooLarge = outcome.code === 'http-413' && row.attempts === 0
+    const retryAt = tooLarge ? this.parts.now().toISOString() : this.retryAt(row, outcome)
+    const { code, kind: ended } = outcome
+    this.parts.log.warn(
+      { event: 'not-sent', kind: row.kind, code, ended, attempt: row.attempts + 1, final: retryAt === undefined },
       'not sent',
     )
-    await store.notSent(row, outcome.code, retryAt ? { dueAt: retryAt } : 'final')
+    if (retryAt === undefined) {
+      await tx.failOutbox(row, code)
+      await this.tellRequester(tx, row, outcome)
+      return
+    }
+    await tx.retryOutbox(row, code, retryAt, tooLarge ? tooLargeNotice(reference, row.target) : undefined)
+    this.wakeIn(Date.parse(retryAt) - this.parts.now().getTime())
+  }
+
+  /** Whoever asked for a message elsewhere hears in the own chat that it did not arrive. */
+  private async tellRequester(tx: StoreTransaction, row: OutboxRow, outcome: SendOutcome): Promise<void> {
+    if (row.requester === null) return
+    const requester = JSON.parse(row.requester) as ConversationReference
+    if (requester.conversation === row.conversation) return
+    const text =
+      outcome.kind === 'ambiguous'
+        ? 'Teams did not say whether it took what I sent to the other conversation for you. Please look there.'
+        : 'I could not send it to the other conversation: Teams did not take it. Is the app installed there, and may it write?'
+    await tx.enqueue(
+      {
+        id: this.parts.newId(),
+        tenant: row.tenant,
+        conversation: requester.conversation,
+        reference: row.requester,
+        kind: 'send',
+        activity: textMessage(requester, text),
+        target: null,
+        record: null,
+        due_at: this.parts.now().toISOString(),
+      },
+      () => ({ notBefore: this.parts.now().toISOString() }),
+    )
+    this.wakeSoon()
   }
 
   /** When to try again; undefined: never. A message that may have arrived is not sent a second time. */
@@ -121,19 +235,38 @@ export class Outbox {
     const backoff = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** row.attempts)
     const asked = outcome.kind === 'retry' ? (outcome.afterMs ?? 0) : 0
     const delay = Math.max(asked, backoff * (0.5 + this.parts.random() / 2))
-    return new Date(this.parts.now().getTime() + delay).toISOString()
+    return iso(this.parts.now().getTime() + delay)
   }
 
-  /** What is due by `now` was taken, or waits for one that was; its end calls for the next. */
-  private async wakeAfter(now: string): Promise<void> {
-    const due = await this.parts.store.nextDue(now)
-    if (due !== undefined) this.wakeIn(Math.max(50, new Date(due).getTime() - this.parts.now().getTime()))
+  /** A fault of the database must not send again what was sent: the note is tried until it is taken. */
+  private async noted<T>(note: (tx: StoreTransaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.parts.store.transaction(note)
+      } catch (error) {
+        this.report('note-failed', error)
+        if (this.stopped && attempt >= LAST_NOTES) throw error
+        await new Promise((resolve) => setTimeout(resolve, Math.min(5000, FIRST_DELAY_MS * 2 ** (attempt - 1))))
+      }
+    }
+  }
+
+  private report(event: string, error: unknown): void {
+    const name = error instanceof Error ? error.name : 'unknown'
+    this.parts.log.error({ event, error: name }, 'the outbox had a fault, tries again')
   }
 
   private wakeIn(delayMs: number): void {
     if (this.stopped) return
+    const at = performance.now() + Math.max(LOOK_SOON_MS, delayMs)
+    if (at >= this.wakesAt) return
+    this.wakesAt = at
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => this.kick(), Math.min(delayMs, LONGEST_DELAY_MS))
+    this.timer = setTimeout(() => this.kick(), at - performance.now())
     this.timer.unref()
   }
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString()
 }

@@ -50,12 +50,13 @@ async function messages(parts: ServerParts, request: Request, response: Response
     const activity = await guard(parts.config, parts.authenticator, body, request.headers.authorization)
     const received = receive(activity, parts.now())
     if (!received) {
-      answer(response, activity.type === 'invoke' ? 501 : 200, undefined)
+      answerJson(response, activity.type === 'invoke' ? 501 : 200, null)
       return
     }
     const outcome = await runTurn(parts, received)
-    answer(response, 200, outcome.response === null ? undefined : JSON.parse(outcome.response))
-    parts.outbox.kick()
+    answerJson(response, 200, outcome.response)
+    parts.outbox.send(outcome.taken)
+    if (outcome.waiting) parts.outbox.wakeSoon()
     parts.log.info(
       {
         event: 'turn',
@@ -78,15 +79,19 @@ async function messages(parts: ServerParts, request: Request, response: Response
   }
 }
 
-function answer(response: Response, status: number, body: unknown): void {
+function answer(response: Response, status: number, body: Readonly<Record<string, unknown>>): void {
+  answerJson(response, status, JSON.stringify(body))
+}
+
+function answerJson(response: Response, status: number, json: string | null): void {
   if (response.headersSent) return
   response.statusCode = status
-  if (body === undefined) {
+  if (json === null) {
     response.end()
     return
   }
   response.setHeader('Content-Type', 'application/json; charset=utf-8')
-  response.end(JSON.stringify(body))
+  response.end(json)
 }
 
 async function storeAnswers(parts: ServerParts): Promise<boolean> {

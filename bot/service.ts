@@ -1,6 +1,5 @@
 import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
-import { monotonicFactory } from 'ulid'
 import { checkPlaybook } from '../playbook/check.ts'
 import { playbook } from '../playbook/content/playbook.ts'
 import { prepare } from '../playbook/prepare.ts'
@@ -8,13 +7,17 @@ import { openDatabase } from '../store/open.ts'
 import { Store } from '../store/store.ts'
 import { tokenAuthenticator } from './authenticate.ts'
 import type { Config } from './config.ts'
-import { sdkConnector } from './connector.ts'
+import { teamsConnector } from './connector.ts'
+import { createIds } from './ids.ts'
+import { SendLimits, TEAMS_LIMITS } from './limits.ts'
 import type { Log } from './log.ts'
 import { Outbox } from './outbox.ts'
 import { createServer } from './server.ts'
 
 /** Redeliveries come within minutes; a day is generous. */
 const INBOX_KEPT_MS = 24 * 60 * 60 * 1000
+const SEND_TIMEOUT_MS = 15_000
+const LOOK_EVERY_MS = 3000
 const CLEAN_UP_EVERY_MS = 60 * 60 * 1000
 
 export interface Service {
@@ -30,6 +33,10 @@ export interface ServiceOptions {
   readonly now?: () => Date
   /** Replaces the SDK's sign-in, for tests with their own keys. */
   readonly sdk?: BotFrameworkAuthentication
+  /** How long the channel may take for an answer. */
+  readonly sendTimeoutMs?: number
+  /** How often it is looked for messages that nobody sends. */
+  readonly lookEveryMs?: number
 }
 
 /**
@@ -45,8 +52,21 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const prepared = prepare(playbook)
   const store = new Store(await openDatabase(config.store))
   const sdk = options.sdk ?? sdkFor(config)
-  const connector = sdkConnector(sdk, config.app?.id)
-  const outbox = new Outbox({ store, connector, log, now, random: Math.random })
+  const timeoutMs = options.sendTimeoutMs ?? SEND_TIMEOUT_MS
+  const connector = teamsConnector(sdk, { appId: config.app?.id, timeoutMs })
+  const newId = createIds()
+  const limits = new SendLimits(TEAMS_LIMITS)
+  const outbox = new Outbox({
+    store,
+    connector,
+    limits,
+    log,
+    now,
+    random: Math.random,
+    newId,
+    timeoutMs,
+    lookEveryMs: options.lookEveryMs ?? LOOK_EVERY_MS,
+  })
   const authenticator = config.app ? tokenAuthenticator(sdk, config.app.id, () => now().getTime()) : undefined
   let draining = false
   const server = createServer({
@@ -54,7 +74,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     authenticator,
     prepared,
     store,
-    newId: monotonicFactory(),
+    newId,
+    schedule: outbox.schedule,
     outbox,
     log,
     now,
@@ -68,9 +89,16 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   // What an earlier process left unsent goes out now.
   outbox.kick()
   const cleaning = setInterval(() => {
-    void store.forgetInbox(new Date(now().getTime() - INBOX_KEPT_MS).toISOString()).catch(() => {
-      log.warn({ event: 'clean-up-failed' }, 'clean-up failed, tries again in an hour')
-    })
+    const before = (keptMs: number): string => new Date(now().getTime() - keptMs).toISOString()
+    void store
+      .cleanUp({
+        inbox: before(INBOX_KEPT_MS),
+        failed: before(30 * 24 * 3600_000),
+        untouched: before(180 * 24 * 3600_000),
+      })
+      .catch(() => {
+        log.warn({ event: 'clean-up-failed' }, 'clean-up failed, tries again in an hour')
+      })
   }, CLEAN_UP_EVERY_MS)
   cleaning.unref()
   const { port } = server.address()
@@ -84,6 +112,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
         server.server.closeIdleConnections()
       })
       await outbox.stop()
+      await connector.close()
       await store.close()
     },
   }

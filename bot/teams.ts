@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Incoming, Reply } from '../dialogs/model.ts'
+import type { Incoming } from '../dialogs/model.ts'
+import type { ConversationReference } from './connector.ts'
 import { tenantsOf, type GuardedActivity } from './guard.ts'
-
-/** Where and through which service an answer is sent. */
-export interface ConversationReference {
-  readonly serviceUrl: string
-  readonly conversation: string
-  readonly bot: string
-}
 
 /** An activity as the turn needs it. */
 export interface Received {
@@ -106,26 +100,4 @@ function conversationKind(activity: GuardedActivity): Incoming['where']['kind'] 
 
 function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
-}
-
-/** The activity that says a reply. */
-export function activityOf(reply: Reply): Record<string, unknown> {
-  if (reply.kind !== 'card') return { type: 'message', text: reply.text, textFormat: 'plain' }
-  return {
-    type: 'message',
-    summary: reply.summary,
-    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: reply.card }],
-  }
-}
-
-/** The answer to a pressed Action.Execute: a card takes the place of the pressed one, a hint is shown beside it. */
-export function invokeResponse(reply: Reply | undefined): Record<string, unknown> {
-  if (reply?.kind === 'card') {
-    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: reply.card }
-  }
-  return {
-    statusCode: 200,
-    type: 'application/vnd.microsoft.activity.message',
-    value: reply?.text ?? 'Continued below.',
-  }
 }

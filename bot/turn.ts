@@ -1,25 +1,42 @@
-import { noticeCard } from '../cards/notice-card.ts'
 import { converse } from '../dialogs/converse.ts'
 import { NEW_CONVERSATION, type ConversationState, type Reply, type Turn } from '../dialogs/model.ts'
 import { recordsNeeded } from '../dialogs/records-needed.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
-import { VersionConflict, type ConversationKey, type Store, type StoreTransaction } from '../store/store.ts'
+import { isPassing } from '../store/faults.ts'
+import {
+  VersionConflict,
+  type ConversationKey,
+  type OutboxRow,
+  type Schedule,
+  type Store,
+  type StoreTransaction,
+} from '../store/store.ts'
 import { carryOut, readRecords } from './records.ts'
-import { activityOf, invokeResponse, type Received } from './teams.ts'
+import { activityJson, draw, invokeResponse, type Drawn } from './say.ts'
+import type { Received } from './teams.ts'
 
 /** How often a turn is done again when another turn of the same conversation was faster. */
-const MAX_TRIES = 5
+const MAX_TRIES = 10
+const FIRST_PAUSE_MS = 5
 
 export interface TurnParts {
   readonly prepared: PreparedPlaybook
   readonly store: Store
   readonly newId: () => string
+  /** Decides which messages are taken for sending with the commit. */
+  readonly schedule: Schedule
 }
 
-export type TurnOutcome =
-  /** Handled before; `response` is the answer an invoke got then. */
-  | { readonly kind: 'repeated'; readonly response: string | null }
-  | { readonly kind: 'done'; readonly response: string | null }
+export interface TurnOutcome {
+  /** `repeated`: handled before; `response` is the answer an invoke got then. */
+  readonly kind: 'done' | 'repeated'
+  /** What an invoke is answered with, as JSON. */
+  readonly response: string | null
+  /** Messages that this instance took with the commit and now sends. */
+  readonly taken: readonly OutboxRow[]
+  /** True when messages wait that were not taken. */
+  readonly waiting: boolean
+}
 
 /**
  * Runs one turn: everything it remembers, keeps and says is one transaction together with the activity's id. When
@@ -30,7 +47,10 @@ export async function runTurn(parts: TurnParts, received: Received): Promise<Tur
     try {
       return await parts.store.transaction((tx) => turnIn(tx, parts, received))
     } catch (error) {
-      if (!(error instanceof VersionConflict) || attempt >= MAX_TRIES) throw error
+      if (!(error instanceof VersionConflict || isPassing(error)) || attempt >= MAX_TRIES) throw error
+      // With the same pause for all, those who met once would meet again.
+      const pause = Math.random() * FIRST_PAUSE_MS * 2 ** Math.min(attempt, 6)
+      await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }
 }
@@ -38,7 +58,7 @@ export async function runTurn(parts: TurnParts, received: Received): Promise<Tur
 async function turnIn(tx: StoreTransaction, parts: TurnParts, received: Received): Promise<TurnOutcome> {
   const { incoming } = received
   const claim = await tx.claim(received.key, incoming.at)
-  if (!claim.claimed) return { kind: 'repeated', response: claim.response }
+  if (!claim.claimed) return { kind: 'repeated', response: claim.response, taken: [], waiting: false }
   const key: ConversationKey = {
     tenant: incoming.who.tenant,
     conversation: incoming.where.conversation,
@@ -50,31 +70,37 @@ async function turnIn(tx: StoreTransaction, parts: TurnParts, received: Received
   const turn = converse({ prepared: parts.prepared, newId: parts.newId, records }, state, incoming)
   if (turn.state !== state) await tx.saveConversation(key, JSON.stringify(turn.state), stored?.version, incoming.at)
   for (const effect of turn.effects) await carryOut(tx.records, parts.newId, effect)
-  const response = await say(tx, parts, received, turn)
-  if (response !== null) await tx.respond(received.key, response)
-  return { kind: 'done', response }
+  const said = await say(tx, parts, received, turn)
+  if (said.response !== null) await tx.respond(received.key, said.response)
+  return { kind: 'done', ...said }
 }
 
 /** Puts the replies into the outbox; what a pressed button gets back at once is returned. */
-async function say(tx: StoreTransaction, parts: TurnParts, received: Received, turn: Turn): Promise<string | null> {
+async function say(
+  tx: StoreTransaction,
+  parts: TurnParts,
+  received: Received,
+  turn: Turn,
+): Promise<Pick<TurnOutcome, 'response' | 'taken' | 'waiting'>> {
   let response: string | null = null
-  for (const reply of turn.replies) {
-    const inPlace = received.pressed !== undefined && replacesPressed(reply, received)
-    if (received.invoke && response === null && (inPlace || reply.kind === 'hint')) {
-      response = JSON.stringify(invokeResponse(reply))
-    }
-    if (reply.kind === 'hint') {
-      if (!received.invoke) await enqueue(tx, parts, received, 'send', reply, null)
-    } else if (inPlace) {
-      // The response shows the new card to who pressed; the update shows it to everybody, also after a reload.
-      await enqueue(tx, parts, received, 'update', reply, received.pressed)
-    } else {
-      await closeOlderCard(tx, parts, received, reply)
-      await enqueue(tx, parts, received, 'send', reply, null)
-    }
+  let waiting = false
+  const taken: OutboxRow[] = []
+  const put = async (drawn: Drawn, target: string | null): Promise<void> => {
+    const row = await enqueue(tx, parts, received, drawn, target)
+    if (row) taken.push(row)
+    else waiting = true
   }
-  if (received.invoke && response === null) response = JSON.stringify(invokeResponse(undefined))
-  return response
+  for (const reply of turn.replies) {
+    const drawn = draw(reply)
+    const target = replacesPressed(reply, received) ? (received.pressed ?? null) : null
+    if (received.invoke && response === null && (target !== null || reply.kind === 'hint'))
+      response = invokeResponse(drawn)
+    if (reply.kind === 'hint' && received.invoke) continue
+    // The response shows the new card to who pressed; the update shows it to everybody, also after a reload.
+    await put(drawn, target)
+  }
+  if (received.invoke && response === null) response = invokeResponse(undefined)
+  return { response, taken, waiting }
 }
 
 /** A card about the pressed record takes its place. */
@@ -85,36 +111,28 @@ function replacesPressed(reply: Reply, received: Received): boolean {
   return reply.record !== undefined && record === reply.record
 }
 
-/** A record has one live card in a conversation: the older one says that it goes on below. */
-async function closeOlderCard(tx: StoreTransaction, parts: TurnParts, received: Received, reply: Reply): Promise<void> {
-  if (reply.kind !== 'card' || reply.record === undefined) return
-  const { who, where } = received.incoming
-  const older = await tx.shownCard(who.tenant, where.conversation, reply.record)
-  if (older === undefined) return
-  const stub: Reply = { kind: 'card', card: noticeCard('Continued below.'), summary: 'Continued below' }
-  await enqueue(tx, parts, received, 'update', stub, older)
-}
-
-async function enqueue(
+function enqueue(
   tx: StoreTransaction,
   parts: TurnParts,
   received: Received,
-  kind: 'send' | 'update',
-  reply: Reply,
+  drawn: Drawn,
   target: string | null,
-): Promise<void> {
+): Promise<OutboxRow | undefined> {
   const { who, where, at } = received.incoming
-  await tx.enqueue({
-    id: parts.newId(),
-    tenant: who.tenant,
-    conversation: where.conversation,
-    reference: JSON.stringify(received.reference),
-    kind,
-    activity: JSON.stringify(activityOf(reply)),
-    target,
-    record: reply.kind === 'card' ? (reply.record ?? null) : null,
-    due_at: at,
-  })
+  return tx.enqueue(
+    {
+      id: parts.newId(),
+      tenant: who.tenant,
+      conversation: where.conversation,
+      reference: JSON.stringify(received.reference),
+      kind: target === null ? 'send' : 'update',
+      activity: activityJson(drawn, received.reference, target),
+      target,
+      record: drawn.kind === 'card' ? drawn.record : null,
+      due_at: at,
+    },
+    parts.schedule,
+  )
 }
 
 /** State of another schema cannot be read; the conversation begins anew, records are untouched. */

@@ -1,23 +1,30 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import SqliteDatabase from 'better-sqlite3'
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import pg from 'pg'
+import { codeOf, postgresRemedy } from './faults.ts'
 import { first } from './migrations/0001-first.ts'
 import { records } from './migrations/0002-records.ts'
+import { sending } from './migrations/0003-sending.ts'
 import { places } from './migrations/0004-places.ts'
 import type { Database } from './schema.ts'
+import { openSqliteFile } from './sqlite.ts'
 
 /** Applied in the order of their names. A migration that was released is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-records': records,
+  '0003-sending': sending,
   '0004-places': places,
 }
 
 export type StoreLocation =
   { readonly engine: 'sqlite'; readonly folder: string } | { readonly engine: 'postgres'; readonly url: string }
+
+/** A database with its tables at this version. */
+export interface OpenDatabase extends Kysely<Database> {
+  /** Resolves when everything that was committed before is on the disk. Undefined: a commit waits for that itself. */
+  readonly sync?: () => Promise<void>
+}
 
 /** The store cannot be used; `message` says what to do. Never contains the address or its password. */
 export class StoreError extends Error {
@@ -34,20 +41,15 @@ export class StoreError extends Error {
  * Opens the database and brings its tables to this version.
  * @throws StoreError `locked` when another process has the SQLite file, `unreachable`, or `migration`
  */
-export async function openDatabase(location: StoreLocation): Promise<Kysely<Database>> {
+export async function openDatabase(location: StoreLocation): Promise<OpenDatabase> {
   const db = location.engine === 'sqlite' ? openSqlite(location.folder) : openPostgres(location.url)
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) } })
   const { error } = await migrator.migrateToLatest()
   if (error) {
     await db.destroy()
     if (isLocked(error)) throw lockedError(error)
-    if (location.engine === 'postgres' && isConnectionFault(error)) {
-      throw new StoreError(
-        'unreachable',
-        'The PostgreSQL server does not answer. Check DATABASE_URL and that the server runs.',
-        error,
-      )
-    }
+    const remedy = location.engine === 'postgres' ? postgresRemedy(error) : undefined
+    if (remedy) throw new StoreError('unreachable', remedy, error)
     throw new StoreError(
       'migration',
       'The tables could not be brought to this version. Restore the backup or use the version that wrote them.',
@@ -57,26 +59,27 @@ export async function openDatabase(location: StoreLocation): Promise<Kysely<Data
   return db
 }
 
-function openSqlite(folder: string): Kysely<Database> {
-  mkdirSync(folder, { recursive: true })
-  let database: SqliteDatabase.Database
+function openSqlite(folder: string): OpenDatabase {
   try {
-    database = new SqliteDatabase(join(folder, 'playbook-bot.sqlite'), { timeout: 1000 })
-    // One process owns the file: a second one is refused at once instead of losing updates now and then.
-    database.pragma('locking_mode = EXCLUSIVE')
-    database.pragma('journal_mode = WAL')
-    database.pragma('synchronous = FULL')
-    database.pragma('foreign_keys = ON')
-    database.exec('BEGIN IMMEDIATE; COMMIT')
+    const { database, sync } = openSqliteFile(folder)
+    return Object.assign(new Kysely<Database>({ dialect: new SqliteDialect({ database }) }), { sync })
   } catch (error) {
     if (isLocked(error)) throw lockedError(error)
     throw new StoreError('unreachable', 'The data folder cannot be written. Check DATA_DIR and its permissions.', error)
   }
-  return new Kysely<Database>({ dialect: new SqliteDialect({ database }) })
 }
 
-function openPostgres(url: string): Kysely<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 })
+function openPostgres(url: string): OpenDatabase {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    // A statement or a lock that takes longer is given up: Teams delivers the activity again.
+    statement_timeout: 10_000,
+    lock_timeout: 5000,
+    idle_in_transaction_session_timeout: 30_000,
+  })
   // A lost idle connection (failover, restart of the server) must not end the process; the pool opens another.
   pool.on('error', () => undefined)
   return new Kysely<Database>({
@@ -94,13 +97,4 @@ function lockedError(cause: unknown): StoreError {
 
 function isLocked(error: unknown): boolean {
   return /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error))
-}
-
-/** The driver's errors may be of another realm, so that `instanceof Error` would miss them. */
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
-}
-
-function isConnectionFault(error: unknown): boolean {
-  return ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'ECONNRESET', '28P01', '3D000'].includes(codeOf(error))
 }

@@ -133,12 +133,16 @@ export interface OutboxTable {
   /** The record whose card this is; its activity id is remembered once sent. */
   record: string | null
   attempts: number
-  /** Not before this moment. */
+  /** Not before this moment. While an instance sends the row: until when it is out of the others' reach. */
   due_at: string
+  /** 1 from before its sending begins until its end is noted: one that is due and begun may have been sent before. */
+  begun: number
   /** Why the last attempt failed; a code, never text of people. */
   last_error: string | null
-  /** Set when it will not be tried again. */
+  /** 1 when it will not be tried again. */
   failed: number
+  /** Conversation reference as JSON: who is told when it cannot be sent; null: nobody but the log. */
+  requester: string | null
 }
 
 /** The activity that shows the newest card of a record in a conversation. */
@@ -147,6 +151,7 @@ export interface ShownCardTable {
   conversation: string
   record: string
   activity_id: string
+  shown_at: string
 }
 
 /** A conversation that the bot takes part in, and can write to unasked. */

@@ -1,8 +1,14 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
+import { BatchedTransactions } from './batch.ts'
 import { VersionConflict } from './conflict.ts'
+import type { OpenDatabase } from './open.ts'
+import { outboxOperations, type OutboxOperations } from './outbox.ts'
 import { placeOperations, type PlaceOperations } from './places.ts'
 import { recordOperations, type RecordOperations } from './records.ts'
-import type { Database, OutboxTable } from './schema.ts'
+import type { Database } from './schema.ts'
+import { prepareStatements, type Statements } from './statements.ts'
+
+export type { NewOutboxRow, OutboxRow, Schedule, Start } from './outbox.ts'
 
 export { VersionConflict } from './conflict.ts'
 
@@ -19,18 +25,13 @@ export interface StoredConversation {
   readonly state: string
 }
 
-export type OutboxRow = OutboxTable
-export type NewOutboxRow = Pick<
-  OutboxTable,
-  'id' | 'tenant' | 'conversation' | 'reference' | 'kind' | 'activity' | 'target' | 'record' | 'due_at'
->
-
 /** What a turn may do; all of it is kept, or nothing. */
-export interface StoreTransaction {
+export interface StoreTransaction extends OutboxOperations {
   /** Claims an activity. `claimed: false` when it was handled before, with the answer it got. */
   claim(activity: string, at: string): Promise<{ claimed: true } | { claimed: false; response: string | null }>
   /** Keeps the answer to an invoke for redeliveries. */
   respond(activity: string, response: string): Promise<void>
+  /** Loads what is remembered and, where several instances write, holds back the others until the end. */
   loadConversation(key: ConversationKey): Promise<StoredConversation | undefined>
   /** @throws VersionConflict when the stored version is not `seen` (undefined: there was none). */
   saveConversation(key: ConversationKey, state: string, seen: number | undefined, at: string): Promise<void>
@@ -38,89 +39,38 @@ export interface StoreTransaction {
   readonly records: RecordOperations
   /** Where the bot can write, and what is posted there. */
   readonly places: PlaceOperations
-  enqueue(row: NewOutboxRow): Promise<void>
-  /** The activity that shows the record's newest card here. */
-  shownCard(tenant: string, conversation: string, record: string): Promise<string | undefined>
+}
+
+/** What is cleaned up, each as a moment: what is older goes. */
+export interface CleanUp {
+  readonly inbox: string
+  readonly failed: string
+  /** Conversations nobody has written in since, and the cards they show. */
+  readonly untouched: string
 }
 
 /** The store behind a small interface, the same on both engines. */
 export class Store {
-  private readonly db: Kysely<Database>
+  private readonly db: OpenDatabase
+  private readonly statements: Statements
+  private readonly batches: BatchedTransactions | undefined
 
-  constructor(db: Kysely<Database>) {
+  constructor(db: OpenDatabase) {
     this.db = db
+    this.statements = prepareStatements(db)
+    this.batches = db.sync && new BatchedTransactions(db, db.sync)
   }
 
-  /** Runs `work` in one transaction. */
+  /**
+   * Runs `work` in one transaction. Work that arrives together may share a commit and is run again
+   * when another one fails, so `work` awaits nothing but the store and leaves no trace elsewhere.
+   */
   transaction<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> {
-    return this.db.transaction().execute((tx) => work(operations(tx)))
+    const run = (tx: Transaction<Database>): Promise<T> => work(operations(tx, this.statements))
+    return this.batches ? this.batches.run(run) : this.db.transaction().execute(run)
   }
 
-  /** Rows that are due, oldest first, only the first of each conversation: a conversation is sent in order. */
-  async dueOutbox(now: string, limit: number): Promise<OutboxRow[]> {
-    return this.db
-      .selectFrom('outbox as o')
-      .selectAll('o')
-      .where('o.failed', '=', 0)
-      .where('o.due_at', '<=', now)
-      .where((eb) =>
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom('outbox as earlier')
-              .select('earlier.id')
-              .where('earlier.failed', '=', 0)
-              .whereRef('earlier.tenant', '=', 'o.tenant')
-              .whereRef('earlier.conversation', '=', 'o.conversation')
-              .whereRef('earlier.id', '<', 'o.id'),
-          ),
-        ),
-      )
-      .orderBy('o.id')
-      .limit(limit)
-      .execute()
-  }
-
-  /** Takes a row until a moment; false when another instance was faster. It is due again then, unless it was sent. */
-  async takeOutbox(row: OutboxRow, until: string): Promise<boolean> {
-    const taken = await this.db
-      .updateTable('outbox')
-      .set({ due_at: until })
-      .where('id', '=', row.id)
-      .where('due_at', '=', row.due_at)
-      .executeTakeFirst()
-    return taken.numUpdatedRows === 1n
-  }
-
-  /** The channel took it: the row goes, and the card's activity is remembered. */
-  async sent(row: OutboxRow, activityId: string | undefined): Promise<void> {
-    await this.db.transaction().execute(async (tx) => {
-      await tx.deleteFrom('outbox').where('id', '=', row.id).execute()
-      if (!row.record || !activityId) return
-      await tx
-        .insertInto('shown_card')
-        .values({ tenant: row.tenant, conversation: row.conversation, record: row.record, activity_id: activityId })
-        .onConflict((conflict) =>
-          conflict.columns(['tenant', 'conversation', 'record']).doUpdateSet({ activity_id: activityId }),
-        )
-        .execute()
-    })
-  }
-
-  /** The attempt failed. It is tried again at `dueAt`, or never when `final`. */
-  async notSent(row: OutboxRow, error: string, outcome: { readonly dueAt: string } | 'final'): Promise<void> {
-    await this.db
-      .updateTable('outbox')
-      .set({
-        attempts: row.attempts + 1,
-        last_error: error,
-        ...(outcome === 'final' ? { failed: 1 } : { due_at: outcome.dueAt }),
-      })
-      .where('id', '=', row.id)
-      .execute()
-  }
-
-  /** When the next row becomes due after `now`; undefined when nothing waits. */
+  /** When the next row of the outbox becomes due after `now`; undefined when nothing waits. */
   async nextDue(now: string): Promise<string | undefined> {
     const row = await this.db
       .selectFrom('outbox')
@@ -133,9 +83,12 @@ export class Store {
     return row?.due_at
   }
 
-  /** Forgets handled activities older than `before`; Teams redelivers within minutes. */
-  async forgetInbox(before: string): Promise<void> {
-    await this.db.deleteFrom('inbox').where('received_at', '<', before).execute()
+  /** Forgets what nobody needs any more. Records are never touched. */
+  async cleanUp(before: CleanUp): Promise<void> {
+    await this.db.deleteFrom('inbox').where('received_at', '<', before.inbox).execute()
+    await this.db.deleteFrom('outbox').where('failed', '=', 1).where('due_at', '<', before.failed).execute()
+    await this.db.deleteFrom('shown_card').where('shown_at', '<', before.untouched).execute()
+    await this.db.deleteFrom('conversation').where('updated_at', '<', before.untouched).execute()
   }
 
   /** Throws when the database does not answer. */
@@ -143,72 +96,38 @@ export class Store {
     await this.db.selectFrom('inbox').select('id').limit(1).execute()
   }
 
-  close(): Promise<void> {
-    return this.db.destroy()
+  /** Finishes what was begun and closes the database. */
+  async close(): Promise<void> {
+    await this.batches?.idle()
+    await this.db.destroy()
   }
 }
 
-function operations(tx: Transaction<Database>): StoreTransaction {
+function operations(tx: Transaction<Database>, statements: Statements): StoreTransaction {
   return {
+    ...outboxOperations(tx, statements),
     async claim(activity, at) {
-      const inserted = await tx
-        .insertInto('inbox')
-        .values({ id: activity, response: null, received_at: at })
-        .onConflict((conflict) => conflict.column('id').doNothing())
-        .executeTakeFirst()
-      if (inserted.numInsertedOrUpdatedRows === 1n) return { claimed: true }
-      const row = await tx.selectFrom('inbox').select('response').where('id', '=', activity).executeTakeFirst()
-      return { claimed: false, response: row?.response ?? null }
+      const inserted = await statements.claim(tx, { id: activity, at })
+      if (inserted.numAffectedRows === 1n) return { claimed: true }
+      const { rows } = await statements.response(tx, { id: activity })
+      return { claimed: false, response: rows[0]?.response ?? null }
     },
     async respond(activity, response) {
-      await tx.updateTable('inbox').set({ response }).where('id', '=', activity).execute()
+      await statements.respond(tx, { id: activity, response })
     },
     async loadConversation(key) {
-      return tx
-        .selectFrom('conversation')
-        .select(['version', 'state'])
-        .where('tenant', '=', key.tenant)
-        .where('conversation', '=', key.conversation)
-        .where('person', '=', key.person)
-        .executeTakeFirst()
+      return (await statements.loadConversation(tx, key)).rows[0]
     },
     async saveConversation(key, state, seen, at) {
       if (seen === undefined) {
-        const inserted = await tx
-          .insertInto('conversation')
-          .values({ ...key, version: 1, state, updated_at: at })
-          .onConflict((conflict) => conflict.columns(['tenant', 'conversation', 'person']).doNothing())
-          .executeTakeFirst()
-        if (inserted.numInsertedOrUpdatedRows !== 1n) throw new VersionConflict('The conversation was begun meanwhile.')
+        const begun = await statements.beginConversation(tx, { ...key, state, at })
+        if (begun.numAffectedRows !== 1n) throw new VersionConflict('The conversation was begun meanwhile.')
         return
       }
-      const updated = await tx
-        .updateTable('conversation')
-        .set({ version: seen + 1, state, updated_at: at })
-        .where('tenant', '=', key.tenant)
-        .where('conversation', '=', key.conversation)
-        .where('person', '=', key.person)
-        .where('version', '=', seen)
-        .executeTakeFirst()
-      if (updated.numUpdatedRows !== 1n) throw new VersionConflict('The conversation was changed meanwhile.')
+      const saved = await statements.saveConversation(tx, { ...key, state, seen, version: seen + 1, at })
+      if (saved.numAffectedRows !== 1n) throw new VersionConflict('The conversation was changed meanwhile.')
     },
     records: recordOperations(tx),
     places: placeOperations(tx),
-    async enqueue(row) {
-      await tx
-        .insertInto('outbox')
-        .values({ ...row, attempts: 0, last_error: null, failed: 0 })
-        .execute()
-    },
-    async shownCard(tenant, conversation, record) {
-      const row = await tx
-        .selectFrom('shown_card')
-        .select('activity_id')
-        .where('tenant', '=', tenant)
-        .where('conversation', '=', conversation)
-        .where('record', '=', record)
-        .executeTakeFirst()
-      return row?.activity_id
-    },
   }
 }

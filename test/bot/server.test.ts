@@ -1,11 +1,8 @@
 import { Agent, request } from 'node:http'
-import { sdkConnector } from '../../bot/connector.ts'
-import { createLog } from '../../bot/log.ts'
-import { Outbox } from '../../bot/outbox.ts'
 import { createServer, type ServerParts } from '../../bot/server.ts'
 import { actionsOf, inputsOf, textOf } from '../support/card-content.ts'
 import { until, type Sent } from '../support/fake-connector.ts'
-import { APP_ID, callHttp, World, type Activity, type Answer, type TestService } from '../support/service.ts'
+import { callHttp, LOOK_EVERY_MS, World, type Activity, type Answer, type TestService } from '../support/service.ts'
 
 let world: World
 /** For tests that leave its clock alone and do not stop it. */
@@ -29,7 +26,7 @@ const newConversation = (): string => `a:${++conversations}`
 const say = (to: TestService, conversation: string, text: string): Promise<Answer> =>
   to.post(world.messageIn(conversation, text), authorization)
 
-/** A message elsewhere: what is due goes out with it, and what is not stays. Returns when both is settled. */
+/** A message elsewhere, and a look: what is due has gone out then, and what is not stays. */
 async function nudge(to: TestService): Promise<void> {
   const elsewhere = newConversation()
   await say(to, elsewhere, 'thanks')
@@ -38,6 +35,7 @@ async function nudge(to: TestService): Promise<void> {
     async () => !(await to.rows('outbox')).some((row) => row.conversation === elsewhere),
     () => 'the nudge stayed in the outbox',
   )
+  await new Promise((resolve) => setTimeout(resolve, 3 * LOOK_EVERY_MS))
 }
 
 /** Waits until the service has noted that so many attempts at its oldest message there have failed. */
@@ -142,22 +140,20 @@ describe('a service that stops', () => {
 
   test('waits for what is being sent, and notes how it ended', async () => {
     const folder = await world.folder()
-    const own = await world.start({ folder })
+    const own = await world.start({ folder, sendTimeoutMs: 800 })
     const conversation = newConversation()
-    const outOfTime = new AbortController()
-    const timeout = jest.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(outOfTime.signal)
     world.connector.fail(conversation, 'hang')
     await say(own, conversation, 'thanks')
     await world.connector.received(1, conversation)
-    timeout.mockRestore()
     let stopped = false
     const stopping = own.stop().then(() => (stopped = true))
     await expect(own.call('/healthz')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
     expect(stopped).toBe(false)
-    outOfTime.abort()
     await stopping
     const next = await world.start({ folder })
-    expect(await next.rows('outbox')).toMatchObject([{ conversation, failed: 1, last_error: 'AbortError' }])
+    expect(await next.rows('outbox')).toMatchObject([
+      { conversation, failed: 1, last_error: 'UND_ERR_HEADERS_TIMEOUT' },
+    ])
     await next.stop()
   })
 
@@ -276,66 +272,39 @@ describe('what the connector takes, once', () => {
   })
 
   test('no answer in time: one POST; the conversation waits for it, others do not', async () => {
+    const impatient = await world.start({ sendTimeoutMs: 900 })
     const conversation = newConversation()
-    const outOfTime = new AbortController()
-    const timeout = jest.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(outOfTime.signal)
     world.connector.fail(conversation, 'hang')
-    await say(own, conversation, 'thanks')
+    await say(impatient, conversation, 'thanks')
     await world.connector.received(1, conversation)
-    expect(timeout.mock.calls).toEqual([[15_000]])
-    await say(own, conversation, 'help')
-    await nudge(own)
+    await say(impatient, conversation, 'help')
+    await nudge(impatient)
     expect(texts(conversation)).toEqual([thanks])
-    outOfTime.abort()
-    await own.allSent()
+    await impatient.allSent()
     expect(texts(conversation)).toEqual([thanks, undefined])
-    expect(await rowsOf(conversation)).toMatchObject([{ last_error: 'AbortError', attempts: 1 }])
-    timeout.mockRestore()
+    expect((await impatient.rows('outbox')).filter((row) => row.conversation === conversation)).toMatchObject([
+      { last_error: 'UND_ERR_HEADERS_TIMEOUT', attempts: 1 },
+    ])
+    await impatient.stop()
   })
 
-  test('a second instance with the same database sends nothing again', async () => {
+  test('an instance that dies while it sends: nobody else sends before its lease ends, then with a mark', async () => {
     const conversation = newConversation()
-    const outOfTime = new AbortController()
-    const timeout = jest.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(outOfTime.signal)
-    world.connector.fail(conversation, 'hang')
-    await say(own, conversation, 'thanks')
-    await world.connector.received(1, conversation)
-    await say(own, conversation, 'help')
-    const other = new Outbox({
-      store: own.store,
-      connector: sdkConnector(own.sdk!, APP_ID),
-      log: createLog('silent'),
-      now: own.now,
-      random: Math.random,
+    const from = { id: 'b', tenant: 't', conversation, kind: 'send', target: null, record: null } as const
+    const reference = JSON.stringify({ serviceUrl: world.connector.serviceUrl, conversation, bot: 'bot' })
+    const at = own.now().toISOString()
+    const lease = new Date(own.now().getTime() + 30_000).toISOString()
+    const activity = (text: string) => JSON.stringify({ type: 'message', text })
+    await own.store.transaction(async (tx) => {
+      await tx.enqueue({ ...from, reference, activity: activity('one'), due_at: at }, () => ({ lease }))
+      await tx.enqueue({ ...from, id: 'c', reference, activity: activity('two'), due_at: at }, () => ({ lease }))
     })
-    const due = jest.spyOn(own.store, 'dueOutbox')
-    other.kick()
-    await other.stop()
-    expect(await due.mock.results[0]!.value).toEqual([])
-    expect(texts(conversation)).toEqual([thanks])
-    outOfTime.abort()
-    await own.allSent()
-    expect(texts(conversation)).toEqual([thanks, undefined])
-    due.mockRestore()
-    timeout.mockRestore()
-  })
-
-  test('of two instances that see a message at the same time one takes it, and the other after a crash', async () => {
-    const conversation = newConversation()
-    world.connector.fail(conversation, { status: 503, retryAfter: '60' })
-    await say(own, conversation, 'thanks')
-    await noted(own, conversation, 1)
-    own.advance(MINUTE)
-    const [row] = await own.store.dueOutbox(own.now().toISOString(), 1)
-    const until = new Date(own.now().getTime() + 30_000).toISOString()
-    expect(await own.store.takeOutbox(row!, until)).toBe(true)
-    expect(await own.store.takeOutbox(row!, until)).toBe(false)
     await nudge(own)
-    expect(texts(conversation)).toEqual([thanks])
+    expect(texts(conversation)).toEqual([])
     own.advance(30_000)
-    await nudge(own)
+    await world.connector.received(2, conversation)
     await own.allSent()
-    expect(texts(conversation)).toEqual([thanks, thanks])
+    expect(texts(conversation)).toEqual(['Sent again after a fault: you may have this twice.\n\none', 'two'])
   })
 
   test.each([412, 429, 502, 503, 504])(
@@ -393,10 +362,9 @@ describe('what the connector takes, once', () => {
     await say(own, conversation, 'help')
     await noted(own, conversation, 1)
     await nudge(own)
-    const look = jest.spyOn(own.store, 'dueOutbox')
-    await new Promise((resolve) => setTimeout(resolve, 200))
-    // Once for the end of the nudge.
-    expect(look.mock.calls.length).toBeLessThanOrEqual(1)
+    const look = jest.spyOn(own.store, 'nextDue')
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(look.mock.calls.length).toBeLessThanOrEqual(300 / LOOK_EVERY_MS + 2)
     look.mockRestore()
     own.advance(MINUTE)
     await nudge(own)

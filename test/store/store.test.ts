@@ -2,7 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase, StoreError, type StoreLocation } from '../../store/open.ts'
-import { Store, VersionConflict, type ConversationKey, type NewOutboxRow } from '../../store/store.ts'
+import {
+  Store,
+  VersionConflict,
+  type ConversationKey,
+  type NewOutboxRow,
+  type OutboxRow,
+  type Schedule,
+  type StoreTransaction,
+} from '../../store/store.ts'
 import { change, newEntitlement } from '../support/entitlements.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 
@@ -10,6 +18,9 @@ import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 const KEY: ConversationKey = { tenant: 't1', conversation: 'c1', person: 'p1' }
 const NOW = '2026-03-02T10:00:00.000Z'
 const LATER = '2026-03-02T11:00:00.000Z'
+const LEASED = '2026-03-02T12:00:00.000Z'
+const may: Schedule = () => ({ lease: LEASED })
+const mayNot: Schedule = () => ({ notBefore: NOW })
 
 let postgres: TestPostgres
 const folders: string[] = []
@@ -59,7 +70,7 @@ describe.each(['sqlite', 'postgres'] as const)('the store on %s', (engine) => {
         await tx.claim('c', NOW)
         await tx.saveConversation(KEY, '{}', undefined, NOW)
         await tx.records.add(newEntitlement('e1'), change('h1'))
-        await tx.enqueue(row('o1', 'c1'))
+        await tx.enqueue(row('o1', 'c1'), mayNot)
         throw new Error('the process dies here')
       }),
     ).rejects.toThrow('dies here')
@@ -68,7 +79,7 @@ describe.each(['sqlite', 'postgres'] as const)('the store on %s', (engine) => {
       expect(await tx.loadConversation(KEY)).toBeUndefined()
       expect(await tx.records.ofPair('t1', 'contoso', 'teams')).toBeUndefined()
     })
-    expect(await store.dueOutbox(LATER, 10)).toEqual([])
+    expect(await store.transaction((tx) => tx.takeDue(LATER, 10, may))).toEqual([])
   })
 
   test('a conversation is kept by tenant, conversation and person, and survives a restart', async () => {
@@ -92,39 +103,111 @@ describe.each(['sqlite', 'postgres'] as const)('the store on %s', (engine) => {
     expect(await store.transaction((tx) => tx.loadConversation(KEY))).toMatchObject({ version: 2, state: '{"n":1}' })
   })
 
-  test('the outbox gives the first due row of each conversation, in the order of writing', async () => {
-    await store.transaction(async (tx) => {
-      await tx.enqueue(row('o1', 'c1'))
-      await tx.enqueue(row('o2', 'c1'))
-      await tx.enqueue(row('o3', 'c2'))
-      await tx.enqueue({ ...row('o4', 'c3'), due_at: LATER })
-    })
-    const due = await store.dueOutbox(NOW, 10)
-    expect(due.map(({ id }) => id)).toEqual(['o1', 'o3'])
-    await store.sent(due[0]!, 'activity-1')
-    expect((await store.dueOutbox(NOW, 10)).map(({ id }) => id)).toEqual(['o2', 'o3'])
-    expect(await store.transaction((tx) => tx.shownCard('t1', 'c1', 'record-1'))).toBe('activity-1')
+  const enqueue = (id: string, conversation: string, schedule: Schedule, more: Partial<NewOutboxRow> = {}) =>
+    store.transaction((tx) => tx.enqueue({ ...row(id, conversation), ...more }, schedule))
+  const takeDue = (now: string) => store.transaction((tx) => tx.takeDue(now, 10, may))
+  const ids = (rows: readonly OutboxRow[]) => rows.map(({ id }) => id)
+  const within = <T>(work: (tx: StoreTransaction) => Promise<T>) => store.transaction(work)
+
+  test('a row that may start is taken with the turn, if none of its conversation waits before it', async () => {
+    expect(await enqueue('o1', 'c1', may)).toMatchObject({ id: 'o1', due_at: LEASED })
+    expect(await enqueue('o2', 'c1', may)).toBeUndefined()
+    expect(await enqueue('o3', 'c2', mayNot)).toBeUndefined()
+    expect(await takeDue(LATER)).toMatchObject([{ id: 'o3', begun: 0 }])
+  })
+
+  test('rows that are due are taken once, only the first of each conversation, in the order of writing', async () => {
+    await enqueue('o1', 'c1', mayNot)
+    await enqueue('o2', 'c1', mayNot)
+    await enqueue('o3', 'c2', mayNot)
+    await enqueue('o4', 'c3', mayNot)
+    await within(async (tx) => tx.retryOutbox((await tx.takeDue(NOW, 3, may))[2]!, 'http-429', LATER))
+    expect(ids(await takeDue(NOW))).toEqual([])
+    expect(ids(await takeDue(LATER))).toEqual(['o4'])
+    await within((tx) => tx.removeOutbox('o1'))
+    expect(ids(await takeDue(LATER))).toEqual(['o2'])
+  })
+
+  test('of many that look at once one takes a row', async () => {
+    await enqueue('o1', 'c1', mayNot)
+    const looks = await Promise.all(Array.from({ length: 10 }, () => takeDue(NOW)))
+    expect(looks.flat()).toHaveLength(1)
+  })
+
+  test('a row whose sender died is due when its lease ends, and says that it was begun', async () => {
+    await enqueue('o1', 'c1', may)
+    expect(await takeDue(LATER)).toEqual([])
+    expect(await takeDue(LEASED)).toMatchObject([{ id: 'o1', begun: 1 }])
+  })
+
+  test('the next row of a conversation is taken when the first has gone', async () => {
+    await enqueue('o1', 'c1', may)
+    await enqueue('o2', 'c1', may)
+    expect(await within((tx) => tx.takeNext('t1', 'c1', NOW, may))).toBeUndefined()
+    await within((tx) => tx.removeOutbox('o1'))
+    expect(await within((tx) => tx.takeNext('t1', 'c1', NOW, mayNot))).toBeUndefined()
+    expect(await within((tx) => tx.takeNext('t1', 'c1', NOW, may))).toMatchObject({ id: 'o2', begun: 0 })
+    expect(await within((tx) => tx.takeNext('t1', 'c1', NOW, may))).toBeUndefined()
   })
 
   test('a row that waits holds back its conversation; one that has failed does not', async () => {
-    await store.transaction(async (tx) => {
-      await tx.enqueue(row('o1', 'c1'))
-      await tx.enqueue(row('o2', 'c1'))
-    })
-    const [first] = await store.dueOutbox(NOW, 10)
-    await store.notSent(first!, 'http-429', { dueAt: LATER })
-    expect(await store.dueOutbox(NOW, 10)).toEqual([])
+    const first = await enqueue('o1', 'c1', may)
+    await enqueue('o2', 'c1', may)
+    await within((tx) => tx.retryOutbox(first!, 'http-429', LATER, '{"smaller":true}'))
+    expect(await takeDue(NOW)).toEqual([])
     expect(await store.nextDue(NOW)).toBe(LATER)
-    const [again] = await store.dueOutbox(LATER, 10)
-    expect(again).toMatchObject({ id: 'o1', attempts: 1, last_error: 'http-429' })
-    await store.notSent(again!, 'http-403', 'final')
-    expect((await store.dueOutbox(LATER, 10)).map(({ id }) => id)).toEqual(['o2'])
+    const [again] = await takeDue(LATER)
+    const retried = { id: 'o1', attempts: 1, last_error: 'http-429', begun: 0, activity: '{"smaller":true}' }
+    expect(again).toMatchObject(retried)
+    await within((tx) => tx.failOutbox(again!, 'http-403'))
+    expect(ids(await takeDue(LATER))).toEqual(['o2'])
   })
 
-  test('what was handled long ago is forgotten', async () => {
-    await store.transaction((tx) => tx.claim('old', NOW))
-    await store.forgetInbox(LATER)
-    expect(await store.transaction((tx) => tx.claim('old', LATER))).toEqual({ claimed: true })
+  test('a card that is shown takes the place of the one that was', async () => {
+    const show = (activity: string) => within((tx) => tx.showCard('t1', 'c1', 'record-1', activity, NOW))
+    expect([await show('a1'), await show('a1'), await show('a2'), await show('a3')]).toEqual([
+      undefined,
+      undefined,
+      'a1',
+      'a2',
+    ])
+  })
+
+  test('work that comes together: what fails leaves nothing behind and takes no other with it', async () => {
+    const work = Array.from({ length: 20 }, (_, n) =>
+      within(async (tx) => {
+        await tx.claim(`w${n}`, NOW)
+        if (n % 5 === 3) throw new Error(`the ${n}th fails`)
+        return n
+      }),
+    )
+    const ended = await Promise.allSettled(work)
+    expect(ended.map(({ status }) => status === 'fulfilled')).toEqual(ended.map((_, n) => n % 5 !== 3))
+    for (const n of [3, 4]) {
+      expect(await within((tx) => tx.claim(`w${n}`, NOW))).toMatchObject({ claimed: n === 3 })
+    }
+  })
+
+  test('what nobody needs any more goes; what waits and what was kept stays', async () => {
+    const old = NOW
+    await within(async (tx) => {
+      await tx.claim('old', old)
+      await tx.saveConversation(KEY, '{}', undefined, old)
+      await tx.saveConversation({ ...KEY, person: 'p2' }, '{}', undefined, LEASED)
+      await tx.records.add(newEntitlement('e1'), change('h1'))
+      await tx.showCard('t1', 'c1', 'r1', 'a1', old)
+      await tx.failOutbox((await tx.enqueue(row('o1', 'c1'), () => ({ lease: old })))!, 'http-403')
+      await tx.enqueue(row('o2', 'c2'), mayNot)
+    })
+    await store.cleanUp({ inbox: LATER, failed: LATER, untouched: LATER })
+    await within(async (tx) => {
+      expect(await tx.claim('old', LATER)).toEqual({ claimed: true })
+      expect(await tx.loadConversation(KEY)).toBeUndefined()
+      expect(await tx.loadConversation({ ...KEY, person: 'p2' })).toBeDefined()
+      expect(await tx.records.ofPair('t1', 'contoso', 'teams')).toBeDefined()
+      expect(await tx.showCard('t1', 'c1', 'r1', 'a2', LATER)).toBeUndefined()
+      expect(ids(await tx.takeDue(LATER, 10, may))).toEqual(['o2'])
+    })
   })
 })
 

@@ -23,6 +23,9 @@ export const TENANT = '0b6a3f0e-0000-4000-8000-0000000000a1'
 export const OTHER_TENANT = '0b6a3f0e-0000-4000-8000-0000000000ff'
 export const OUTBOUND_TOKEN = 'token-of-the-bot'
 
+/** The service looks this often for messages that are due by its clock, which tests put forward. */
+export const LOOK_EVERY_MS = 50
+
 export type Activity = Record<string, unknown>
 
 export interface Answer {
@@ -90,7 +93,9 @@ export class World {
    * Starts the service as `bot/main.ts` does, with this world's keys and connector. A still clock goes on only by
    * `advance`, so that nothing becomes due by itself.
    */
-  async start(options: { folder?: string; withoutApp?: boolean; stillClock?: boolean } = {}): Promise<TestService> {
+  async start(
+    options: { folder?: string; withoutApp?: boolean; stillClock?: boolean; sendTimeoutMs?: number } = {},
+  ): Promise<TestService> {
     const folder = options.folder ?? (await this.folder())
     const config = readConfig({
       PORT: '0',
@@ -101,7 +106,7 @@ export class World {
         ? {}
         : { MicrosoftAppId: APP_ID, MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: TENANT }),
     })
-    const service = await startTestService(config, this.connector, options.stillClock ?? false)
+    const service = await startTestService(config, this.connector, options.stillClock ?? false, options.sendTimeoutMs)
     this.services.push(service)
     return service
   }
@@ -170,7 +175,12 @@ afterAll(async () => {
   await Promise.all(worlds.map((world) => world.close()))
 })
 
-async function startTestService(config: Config, connector: FakeConnector, still: boolean): Promise<TestService> {
+async function startTestService(
+  config: Config,
+  connector: FakeConnector,
+  still: boolean,
+  sendTimeoutMs?: number,
+): Promise<TestService> {
   const sdk = config.app && signIn(config.app.id, connector)
   const began = Date.now()
   let ahead = 0
@@ -179,7 +189,9 @@ async function startTestService(config: Config, connector: FakeConnector, still:
     config,
     log: createLog(config.logLevel),
     now,
+    lookEveryMs: LOOK_EVERY_MS,
     ...(sdk ? { sdk } : {}),
+    ...(sendTimeoutMs === undefined ? {} : { sendTimeoutMs }),
   })
   const call = (path: string, options?: CallOptions): Promise<Answer> => callHttp(service.port, path, options)
   const store = await storeOf(() => call('/readyz'))

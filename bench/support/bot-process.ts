@@ -1,0 +1,108 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { APP_ID, TENANTS } from './identity.ts'
+
+const START_MS = 30_000
+
+/** A bot in a process of its own, with the settings of production and the fake Teams. */
+export interface BotProcess {
+  readonly url: string
+  readonly pid: number
+  /** Seconds of processor time so far. */
+  cpuSeconds(): number
+  /** Resolves when it has ended by itself, or was killed. */
+  readonly ended: Promise<void>
+  kill(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
+}
+
+export interface BotOptions {
+  /** The TypeScript file that starts it. */
+  readonly file: string
+  readonly teamsUrl: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly nodeArgs?: readonly string[]
+  /** The only processor that it may use; where `taskset` is to be had. */
+  readonly core?: number
+}
+
+/** True where processes can be bound to a processor. */
+export const CAN_PIN = spawnSync('taskset', ['-p', '1']).status !== null
+
+/** Starts a bot and waits until it answers. */
+export async function startBot(options: BotOptions): Promise<BotProcess> {
+  const port = await freePort()
+  const redirect = join(import.meta.dirname, 'redirect.ts')
+  const node = [process.execPath, ...(options.nodeArgs ?? []), '--import', redirect, options.file]
+  const pinned = options.core !== undefined && CAN_PIN ? ['taskset', '-c', String(options.core), ...node] : node
+  const tenant = TENANTS[0]!
+  const child = spawn(pinned[0]!, pinned.slice(1), {
+    env: {
+      PATH: process.env['PATH'],
+      PORT: String(port),
+      FAKE_TEAMS: options.teamsUrl,
+      NODE_ENV: 'production',
+      SERVICE_URL_HOSTS: new URL(options.teamsUrl).host,
+      ALLOWED_TENANTS: TENANTS.join(),
+      // The same registration by the names that each SDK reads.
+      MicrosoftAppId: APP_ID,
+      MicrosoftAppPassword: 'secret',
+      MicrosoftAppType: 'SingleTenant',
+      MicrosoftAppTenantId: tenant,
+      clientId: APP_ID,
+      clientSecret: 'secret',
+      tenantId: tenant,
+      ...options.env,
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const url = `http://127.0.0.1:${port}`
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  await answers(child, url)
+  return {
+    url: `${url}/api/messages`,
+    pid: child.pid!,
+    cpuSeconds: () => cpuSeconds(child.pid!),
+    ended,
+    async kill(signal) {
+      child.kill(signal)
+      await ended
+    },
+  }
+}
+
+async function answers(child: ChildProcess, url: string): Promise<void> {
+  const end = Date.now() + START_MS
+  while (Date.now() < end) {
+    if (child.exitCode !== null) throw new Error(`The bot ended with code ${child.exitCode}.`)
+    try {
+      await (await fetch(`${url}/readyz`)).arrayBuffer()
+      return
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+  child.kill('SIGKILL')
+  throw new Error(`The bot does not answer after ${START_MS / 1000} s.`)
+}
+
+/** From Linux' process table; 0 elsewhere. */
+function cpuSeconds(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+    return (Number(fields[11]) + Number(fields[12])) / 100
+  } catch {
+    return 0
+  }
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
+}

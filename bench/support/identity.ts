@@ -1,0 +1,8 @@
+/** The bot's registration and the tenants of the fake Teams. */
+export const APP_ID = '11111111-0000-4000-8000-0000000000b0'
+
+/** Tenants are many, because what a bot may send in each is limited. */
+export const TENANTS: readonly string[] = Array.from(
+  { length: 128 },
+  (_, n) => `22222222-0000-4000-8000-${String(n).padStart(12, '0')}`,
+)

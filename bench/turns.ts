@@ -1,0 +1,145 @@
+/**
+ * Measures turns and card actions a second of our bot and of two peers, in rounds of one run: each bot alone on one
+ * processor, with signed tokens, sending to a fake connector. Ours keeps everything durably; the peers only repeat.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startBot, type BotProcess } from './support/bot-process.ts'
+import { Load, type LoadFigures, type Script } from './support/load.ts'
+
+const CUSTOMERS = [
+  'Contoso',
+  'Fabrikam',
+  'Tailwind Traders',
+  'Northwind',
+  'Litware',
+  'Adatum',
+  'Woodgrove',
+  'Proseware',
+]
+const SAID = [
+  'Teams: nobody is trained and there is no champion, they won’t go live',
+  'Intune: their only admin left, the rollout is on hold',
+  'SharePoint: libraries are being copied, half are done',
+  'Exchange: they wait for the security review of the connector, nothing moves before it',
+]
+
+/** Each turn is about another customer, as when an FM goes through a list: a new assessment, a new card. */
+const situation: Script = (turn) => {
+  const text = `${CUSTOMERS[turn % CUSTOMERS.length]} ${SAID[turn % SAID.length]}`
+  return { wait: 'reply', activity: { type: 'message', text, textFormat: 'plain' } }
+}
+
+/** A press of the card that is shown: a question is opened, and answered with "not sure", in turn. */
+const press: Script = (turn, shown) => {
+  const [, record, version] = /"record":"(\w+)","version":(\d+)/.exec(shown.json) ?? []
+  const question = /"verb":"answer","record":"\w+","version":\d+,"question":"([^"]+)"/.exec(shown.json)?.[1]
+  const data = question
+    ? { verb: 'answer', record, version: Number(version), question, choice: 'not-sure' }
+    : { verb: turn % 2 ? 'answers' : 'ask', record, version: Number(version) }
+  const value = { action: { type: 'Action.Execute', verb: data.verb, data }, trigger: 'manual' }
+  const activity = { type: 'invoke', name: 'adaptiveCard/action', value, replyToId: shown.id }
+  return { wait: 'response', activity }
+}
+
+interface Contestant {
+  readonly name: string
+  readonly file: string
+  readonly ours?: boolean
+}
+
+const OURS: Contestant = { name: 'this bot', file: 'bot/main.ts', ours: true }
+const BOTBUILDER: Contestant = { name: 'botbuilder (echo)', file: 'bench/peers/botbuilder.ts' }
+const AGENTS: Contestant = { name: 'agents-hosting (echo)', file: 'bench/peers/agents-hosting.ts' }
+
+const ROWS: readonly { readonly contestant: Contestant; readonly work: 'turn' | 'action' }[] = [
+  { contestant: OURS, work: 'turn' },
+  { contestant: AGENTS, work: 'turn' },
+  { contestant: BOTBUILDER, work: 'turn' },
+  { contestant: OURS, work: 'action' },
+  { contestant: BOTBUILDER, work: 'action' },
+]
+
+export interface TurnFigures {
+  readonly rows: readonly (LoadFigures & { readonly bot: string; readonly work: string })[]
+  /** Our turns with all that is kept, against the fastest peer that only repeats. */
+  readonly turnRatio: number
+  readonly actionRatio: number
+}
+
+export interface TurnOptions {
+  readonly rounds: number
+  readonly seconds: number
+  readonly warmUpSeconds: number
+  /** Only rows whose name contains this. */
+  readonly only: string
+  readonly nodeArgs: readonly string[]
+}
+
+/** Runs the measurement and prints a table of the medians. */
+export async function benchTurns(options: TurnOptions): Promise<TurnFigures> {
+  const samples: LoadFigures[][] = ROWS.map(() => [])
+  const load = await Load.start()
+  for (let round = 0; round < options.rounds; round++) {
+    for (const [i, { contestant, work }] of ROWS.entries()) {
+      if (!`${contestant.name} ${work}`.includes(options.only)) continue
+      samples[i]!.push(await measureOne(load, contestant, work, options))
+    }
+  }
+  await load.close()
+  const rows = ROWS.flatMap(({ contestant, work }, i) => {
+    const own = samples[i]!.sort((a, b) => a.turnsPerSecond - b.turnsPerSecond)
+    const median = own[Math.floor(own.length / 2)]
+    return median ? [{ bot: contestant.name, work, ...median }] : []
+  })
+  print(rows)
+  const rate = (contestant: Contestant, work: string): number =>
+    rows.find((row) => row.bot === contestant.name && row.work === work)?.turnsPerSecond ?? 0
+  const fastest = Math.max(rate(AGENTS, 'turn'), rate(BOTBUILDER, 'turn'))
+  return {
+    rows,
+    turnRatio: ratio(rate(OURS, 'turn'), fastest),
+    actionRatio: ratio(rate(OURS, 'action'), rate(BOTBUILDER, 'action')),
+  }
+}
+
+async function measureOne(
+  load: Load,
+  { file, ours }: Contestant,
+  work: 'turn' | 'action',
+  { warmUpSeconds, seconds, nodeArgs }: TurnOptions,
+): Promise<LoadFigures> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  load.reset()
+  let bot: BotProcess | undefined
+  try {
+    bot = await startBot({
+      file,
+      teamsUrl: load.teams.url,
+      env: { DATA_DIR: folder },
+      core: 0,
+      ...(ours ? { nodeArgs } : {}),
+    })
+    // An action needs a card to press.
+    if (work === 'action') await load.once(bot, situation)
+    return await load.measure(bot, work === 'turn' ? situation : press, warmUpSeconds, seconds)
+  } finally {
+    await bot?.kill('SIGTERM')
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function print(rows: TurnFigures['rows']): void {
+  console.log('\nbot                     work     a second    p50 ms    p99 ms   CPU ms   errors   generator CPU %')
+  for (const row of rows) {
+    const numbers = [row.turnsPerSecond, row.p50Ms, row.p99Ms, row.cpuMsPerTurn, row.errors, row.loadCpuPercent]
+    const widths = [10, 10, 10, 9, 9, 18]
+    const cells = numbers.map((number, i) => String(number).padStart(widths[i]!)).join('')
+    console.log(`${row.bot.padEnd(24)}${row.work.padEnd(7)}${cells}`)
+  }
+}
+
+function ratio(ours: number, theirs: number): number {
+  return theirs === 0 ? 0 : Math.round((ours / theirs) * 100) / 100
+}

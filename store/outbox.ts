@@ -1,0 +1,148 @@
+import type { Transaction } from 'kysely'
+import type { Database, OutboxTable } from './schema.ts'
+import type { Statements } from './statements.ts'
+
+export type OutboxRow = OutboxTable
+export type NewOutboxRow = Pick<
+  OutboxTable,
+  'id' | 'tenant' | 'conversation' | 'reference' | 'kind' | 'activity' | 'target' | 'record' | 'due_at'
+> & { readonly requester?: string | null }
+
+/**
+ * Whether a row may be sent now. `lease`: yes, and no other instance may take it before this moment. `notBefore`: no;
+ * it waits, free for every instance, until then.
+ */
+export type Start = { readonly lease: string } | { readonly notBefore: string }
+
+/** Asked once for each row that is the first of its conversation. */
+export type Schedule = (row: Pick<OutboxRow, 'id' | 'tenant' | 'conversation'>) => Start
+
+/** The outbox: conversations are sent in order, so that only the first row of each can be taken. */
+export interface OutboxOperations {
+  /**
+   * Puts a row in. When nothing waits before it in its conversation and `schedule` lets it start, it is taken with the
+   * same commit, noted as begun, and returned, to be sent right after the commit.
+   */
+  enqueue(row: NewOutboxRow, schedule: Schedule): Promise<OutboxRow | undefined>
+  /**
+   * Takes rows that are due, the first of each conversation. `begun` is what it was before: 1 means that it may have
+   * been sent already.
+   */
+  takeDue(now: string, limit: number, schedule: Schedule): Promise<OutboxRow[]>
+  /** Takes the first row of a conversation, if it is due and may start. */
+  takeNext(tenant: string, conversation: string, now: string, schedule: Schedule): Promise<OutboxRow | undefined>
+  /** The channel took it. */
+  removeOutbox(id: string): Promise<void>
+  /** The attempt failed and is made again at `dueAt`, with another activity if one is given. */
+  retryOutbox(row: OutboxRow, error: string, dueAt: string, activity?: string): Promise<void>
+  /** It failed for good. */
+  failOutbox(row: OutboxRow, error: string): Promise<void>
+  /** A record's card is now shown by this activity; returns the one that showed it before, if it was another. */
+  showCard(
+    tenant: string,
+    conversation: string,
+    record: string,
+    activity: string,
+    at: string,
+  ): Promise<string | undefined>
+}
+
+export function outboxOperations(tx: Transaction<Database>, statements: Statements): OutboxOperations {
+  const take = async (row: OutboxRow, schedule: Schedule): Promise<OutboxRow | undefined> => {
+    const start = schedule(row)
+    if ('lease' in start) {
+      const taken = await statements.take(tx, { id: row.id, seen: row.due_at, until: start.lease })
+      return taken.numAffectedRows === 1n ? { ...row, due_at: start.lease } : undefined
+    }
+    if (start.notBefore > row.due_at) {
+      const { id, due_at } = row
+      await tx
+        .updateTable('outbox')
+        .set({ due_at: start.notBefore })
+        .where('id', '=', id)
+        .where('due_at', '=', due_at)
+        .execute()
+    }
+    return undefined
+  }
+  return {
+    async enqueue(row, schedule) {
+      const { tenant, conversation } = row
+      const waits = (await statements.waitsBefore(tx, { tenant, conversation })).rows.length > 0
+      const start: Start = waits ? { notBefore: row.due_at } : schedule(row)
+      const whole: OutboxRow = {
+        ...row,
+        requester: row.requester ?? null,
+        attempts: 0,
+        last_error: null,
+        failed: 0,
+        begun: 0,
+        due_at: 'lease' in start ? start.lease : start.notBefore,
+      }
+      await statements.enqueue(tx, { ...whole, begun: 'lease' in start ? 1 : 0 })
+      return 'lease' in start ? whole : undefined
+    },
+    async takeDue(now, limit, schedule) {
+      const rows = await dueRows(tx, now, limit)
+      const taken: OutboxRow[] = []
+      for (const row of rows) {
+        const one = await take(row, schedule)
+        if (one) taken.push(one)
+      }
+      return taken
+    },
+    async takeNext(tenant, conversation, now, schedule) {
+      const row = (await statements.firstOf(tx, { tenant, conversation })).rows[0]
+      return row && row.due_at <= now ? take(row, schedule) : undefined
+    },
+    async removeOutbox(id) {
+      await statements.remove(tx, { id })
+    },
+    async retryOutbox(row, error, dueAt, activity = row.activity) {
+      await tx
+        .updateTable('outbox')
+        .set({ attempts: row.attempts + 1, last_error: error, due_at: dueAt, begun: 0, activity })
+        .where('id', '=', row.id)
+        .execute()
+    },
+    async failOutbox(row, error) {
+      await tx
+        .updateTable('outbox')
+        .set({ attempts: row.attempts + 1, last_error: error, failed: 1 })
+        .where('id', '=', row.id)
+        .execute()
+    },
+    async showCard(tenant, conversation, record, activity, at) {
+      const place = { tenant, conversation, record }
+      const before = (await statements.shownCard(tx, place)).rows[0]?.activity_id
+      if (before === activity) return undefined
+      await statements.showCard(tx, { ...place, activity, at })
+      return before
+    },
+  }
+}
+
+/** Rows that are due, oldest first, only the first of each conversation. */
+function dueRows(tx: Transaction<Database>, now: string, limit: number): Promise<OutboxRow[]> {
+  return tx
+    .selectFrom('outbox as o')
+    .selectAll('o')
+    .where('o.failed', '=', 0)
+    .where('o.due_at', '<=', now)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('outbox as earlier')
+            .select('earlier.id')
+            .where('earlier.failed', '=', 0)
+            .whereRef('earlier.tenant', '=', 'o.tenant')
+            .whereRef('earlier.conversation', '=', 'o.conversation')
+            .whereRef('earlier.id', '<', 'o.id'),
+        ),
+      ),
+    )
+    .orderBy('o.id')
+    .limit(limit)
+    .execute()
+}

@@ -1,0 +1,136 @@
+import { SqliteAdapter, type Kysely } from 'kysely'
+import { compiled } from './compiled.ts'
+import type { Database, OutboxTable } from './schema.ts'
+
+export type Statements = ReturnType<typeof prepareStatements>
+
+interface Key {
+  readonly tenant: string
+  readonly conversation: string
+  readonly person: string
+}
+type Place<Name extends 'tenant' | 'conversation' | 'record' | 'id' | 'at'> = Readonly<Record<Name, string>>
+
+/** The statements of a turn and of its sending, compiled once. All others are built where they are run. */
+export function prepareStatements(db: Kysely<Database>) {
+  const onSqlite = db.getExecutor().adapter instanceof SqliteAdapter
+  return {
+    claim: compiled<Place<'id' | 'at'>>((place) =>
+      db
+        .insertInto('inbox')
+        .values({ id: place('id'), response: null, received_at: place('at') })
+        .onConflict((conflict) => conflict.column('id').doNothing()),
+    ),
+    response: compiled<Place<'id'>, { response: string | null }>((place) =>
+      db.selectFrom('inbox').select('response').where('id', '=', place('id')),
+    ),
+    respond: compiled<Place<'id'> & { response: string }>((place) =>
+      db
+        .updateTable('inbox')
+        .set({ response: place('response') })
+        .where('id', '=', place('id')),
+    ),
+    loadConversation: compiled<Key, { version: number; state: string }>((place) => {
+      const row = db
+        .selectFrom('conversation')
+        .select(['version', 'state'])
+        .where('tenant', '=', place('tenant'))
+        .where('conversation', '=', place('conversation'))
+        .where('person', '=', place('person'))
+      // SQLite has one writer anyway and knows no such lock.
+      return onSqlite ? row : row.forUpdate()
+    }),
+    beginConversation: compiled<Key & { state: string; at: string }>((place) =>
+      db
+        .insertInto('conversation')
+        .values({
+          tenant: place('tenant'),
+          conversation: place('conversation'),
+          person: place('person'),
+          version: 1,
+          state: place('state'),
+          updated_at: place('at'),
+        })
+        .onConflict((conflict) => conflict.columns(['tenant', 'conversation', 'person']).doNothing()),
+    ),
+    saveConversation: compiled<Key & { state: string; at: string; seen: number; version: number }>((place) =>
+      db
+        .updateTable('conversation')
+        .set({ version: place('version'), state: place('state'), updated_at: place('at') })
+        .where('tenant', '=', place('tenant'))
+        .where('conversation', '=', place('conversation'))
+        .where('person', '=', place('person'))
+        .where('version', '=', place('seen')),
+    ),
+    waitsBefore: compiled<Place<'tenant' | 'conversation'>, { id: string }>((place) =>
+      db
+        .selectFrom('outbox')
+        .select('id')
+        .where('tenant', '=', place('tenant'))
+        .where('conversation', '=', place('conversation'))
+        .where('failed', '=', 0)
+        .limit(1),
+    ),
+    enqueue: compiled<OutboxTable>((place) =>
+      db.insertInto('outbox').values({
+        id: place('id'),
+        tenant: place('tenant'),
+        conversation: place('conversation'),
+        reference: place('reference'),
+        kind: place('kind'),
+        activity: place('activity'),
+        target: place('target'),
+        record: place('record'),
+        attempts: place('attempts'),
+        due_at: place('due_at'),
+        begun: place('begun'),
+        last_error: place('last_error'),
+        failed: place('failed'),
+        requester: place('requester'),
+      }),
+    ),
+    firstOf: compiled<Place<'tenant' | 'conversation'>, OutboxTable>((place) =>
+      db
+        .selectFrom('outbox')
+        .selectAll()
+        .where('tenant', '=', place('tenant'))
+        .where('conversation', '=', place('conversation'))
+        .where('failed', '=', 0)
+        .orderBy('id')
+        .limit(1),
+    ),
+    take: compiled<{ id: string; seen: string; until: string }>((place) =>
+      db
+        .updateTable('outbox')
+        .set({ due_at: place('until'), begun: 1 })
+        .where('id', '=', place('id'))
+        .where('due_at', '=', place('seen'))
+        .where('failed', '=', 0),
+    ),
+    remove: compiled<Place<'id'>>((place) => db.deleteFrom('outbox').where('id', '=', place('id'))),
+    shownCard: compiled<Place<'tenant' | 'conversation' | 'record'>, { activity_id: string }>((place) =>
+      db
+        .selectFrom('shown_card')
+        .select('activity_id')
+        .where('tenant', '=', place('tenant'))
+        .where('conversation', '=', place('conversation'))
+        .where('record', '=', place('record')),
+    ),
+    showCard: compiled<Place<'tenant' | 'conversation' | 'record' | 'at'> & { activity: string }>((place) =>
+      db
+        .insertInto('shown_card')
+        .values({
+          tenant: place('tenant'),
+          conversation: place('conversation'),
+          record: place('record'),
+          activity_id: place('activity'),
+          shown_at: place('at'),
+        })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['tenant', 'conversation', 'record'])
+            .doUpdateSet({ activity_id: place('activity'), shown_at: place('at') }),
+        ),
+    ),
+  }
+}

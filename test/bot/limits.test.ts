@@ -1,0 +1,41 @@
+import { SendLimits, TEAMS_LIMITS } from '../../bot/limits.ts'
+
+/** Sends whenever it may, from time 0 on; returns when each of `count` requests went out. */
+function sendAll(limits: SendLimits, count: number, conversationOf: (n: number) => string = () => 'c'): number[] {
+  const moments: number[] = []
+  let now = 0
+  while (moments.length < count) {
+    const wait = limits.reserve('t', conversationOf(moments.length), now)
+    if (wait === 0) moments.push(now)
+    now += wait
+  }
+  return moments
+}
+
+/** The most requests that fell into any window of this length. */
+function mostWithin(moments: readonly number[], withinMs: number): number {
+  return Math.max(...moments.map((from) => moments.filter((at) => at >= from && at < from + withinMs).length))
+}
+
+test('a conversation gets as much as Teams allows, and never more', () => {
+  const moments = sendAll(new SendLimits(TEAMS_LIMITS), 2000)
+  for (const { count, withinMs } of TEAMS_LIMITS.thread) expect(mostWithin(moments, withinMs)).toBe(count)
+})
+
+test('a tenant gets 50 a second over all its conversations', () => {
+  const moments = sendAll(new SendLimits(TEAMS_LIMITS), 400, (n) => `c${n}`)
+  expect(mostWithin(moments, 1000)).toBe(50)
+  expect(moments.at(-1)).toBe(7000)
+})
+
+test('a conversation that waits does not hold up another, nor another tenant', () => {
+  const limits = new SendLimits(TEAMS_LIMITS)
+  for (let n = 0; n < 7; n++) expect(limits.reserve('t', 'c', 0)).toBe(0)
+  expect(limits.reserve('t', 'c', 0)).toBe(1000)
+  expect(limits.reserve('t', 'd', 0)).toBe(0)
+  expect(limits.reserve('u', 'c', 0)).toBe(0)
+})
+
+test('without limits nothing waits', () => {
+  expect(sendAll(new SendLimits({ thread: [], tenant: [] }), 5000).at(-1)).toBe(0)
+})
