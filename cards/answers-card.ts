@@ -16,13 +16,13 @@ export interface AnswersView {
   }[]
 }
 
-/** All answers given so far, each of which can be changed without losing the others. */
+/** What was said and answered so far; each answer can be changed without losing the others. */
 export function answersCard(view: AnswersView): AdaptiveCard {
   const data = { record: view.record, version: view.version }
   return card(
     [
       ...subject(view.customer, view.workload),
-      heading('Your answers'),
+      heading(view.answers.length > 0 ? 'Your answers' : 'What you said'),
       ...(view.text ? [spoken([{ text: `“${view.text}”`, italic: true }])] : []),
       ...view.answers.map(({ question, text, answer, setAside }) =>
         new Container(
@@ -34,7 +34,8 @@ export function answersCard(view: AnswersView): AdaptiveCard {
       ),
     ],
     [
-      button('Back to the status', { verb: 'show', ...data }, { primary: true }),
+      button('Back', { verb: 'leave', ...data }, { primary: true }),
+      button('Change what was said', { verb: 'describe-again', ...data }),
       button('Start again', { verb: 'restart', ...data }),
     ],
   )

@@ -1,4 +1,5 @@
 import { Choice, ChoiceSetInput, TextInput } from '@microsoft/teams.cards'
+import { drawn } from './drawn.ts'
 import { button, card, heading, notice, subject, words, type AdaptiveCard } from './elements.ts'
 
 export interface ChooseView {
@@ -6,21 +7,25 @@ export interface ChooseView {
   readonly version: number
   readonly customer: string | undefined
   readonly workload: string | undefined
-  readonly recommended: string
+  /** Undefined when nothing can be recommended. */
+  readonly recommended: string | undefined
   readonly statuses: readonly { readonly id: string; readonly name: string }[]
   readonly chosen: string
   readonly reason: string
   readonly problem: string | undefined
+  readonly notice: string | undefined
 }
 
 /** Choosing a status against the recommendation, with the reason that is kept beside it. */
 export function chooseCard(view: ChooseView): AdaptiveCard {
-  const data = { record: view.record, version: view.version }
+  const was = drawn({ status: view.chosen, reason: view.reason })
+  const data = { record: view.record, version: view.version, was }
   return card(
     [
       ...subject(view.customer, view.workload),
-      heading('Another status'),
-      words(`Recommended: ${view.recommended}`),
+      heading(view.recommended ? 'Another status' : 'Choose the status'),
+      ...(view.recommended ? [words(`Recommended: ${view.recommended}`)] : []),
+      ...(view.notice ? [notice(view.notice)] : []),
       ...(view.problem ? [notice(view.problem, 'problem')] : []),
       new ChoiceSetInput(...view.statuses.map(({ id, name }) => new Choice({ title: name, value: id }))).withOptions({
         id: 'status',
@@ -39,7 +44,7 @@ export function chooseCard(view: ChooseView): AdaptiveCard {
     ],
     [
       button('Use this status', { verb: 'chosen', ...data }, { primary: true }),
-      button('Back to the recommendation', { verb: 'unchoose', ...data }, { ignoresInputs: true }),
+      button('Back', { verb: 'leave', ...data }),
     ],
   )
 }

@@ -62,7 +62,11 @@ export function spoken(
   )
 }
 
-/** A button. `Action.Execute` replaces the card in place; clients that do not know it send the same data as a message. */
+/**
+ * A button. `Action.Execute` replaces the card in place; clients that do not know it send the same data as a message.
+ * A button takes along what was typed on the card, so that nothing typed is lost by pressing the wrong one; one that
+ * leaves a form on purpose says so with `ignoresInputs`.
+ */
 export function button(
   title: string,
   data: ActionData,
@@ -72,7 +76,15 @@ export function button(
   const style = options.primary ? 'positive' : options.destructive ? 'destructive' : 'default'
   const mode = options.overflow ? 'secondary' : 'primary'
   const fallback = new SubmitAction({ title, data: { ...data }, associatedInputs, style, mode })
-  return new ExecuteAction({ title, verb: data.verb, data: { ...data }, associatedInputs, style, mode, fallback })
+  return new ExecuteAction({
+    title,
+    verb: data.verb,
+    data: { ...data },
+    associatedInputs,
+    style,
+    mode,
+    fallback,
+  })
 }
 
 /** A line that must be noticed: what went wrong or changed. The sign says it as well as the colour. */

@@ -1,12 +1,13 @@
-import { aside, button, card, spoken, words, type AdaptiveCard } from './elements.ts'
+import { TextInput, ToggleVisibilityAction } from '@microsoft/teams.cards'
+import { aside, button, card, notice, spoken, words, type AdaptiveCard } from './elements.ts'
 
 export interface KeptView {
   readonly record: string
   readonly version: number
   readonly customer: string
   readonly workload: string
-  readonly l1: string
-  readonly l2: string
+  /** L1 › L2. */
+  readonly status: string
   readonly note: string
   readonly attempts: string | undefined
   /** "Target date" or "Projected unblock date" with its value in words. */
@@ -16,20 +17,19 @@ export interface KeptView {
   readonly when: string
   readonly engage: string
   readonly overrode: string | undefined
+  readonly notice: string | undefined
+  /** The other workload of the same sentence, which waits for its turn. */
+  readonly next: { readonly record: string; readonly workload: string } | undefined
 }
 
-/** A status that was kept: what was recorded, ready to be pasted. */
+/** A status that was kept: what was recorded, and the same as text to be copied into the portal. */
 export function keptCard(view: KeptView): AdaptiveCard {
   return card(
     [
       words('✓ Kept', { color: 'Good', weight: 'Bolder' }),
+      ...(view.notice ? [notice(view.notice)] : []),
       spoken([{ text: `${view.customer} · ${view.workload}`, bold: true }], { spacing: 'Small' }),
-      words(view.l2 ? `${view.l1} › ${view.l2}` : view.l1, {
-        size: 'Large',
-        weight: 'Bolder',
-        style: 'heading',
-        spacing: 'Small',
-      }),
+      words(view.status, { size: 'Large', weight: 'Bolder', style: 'heading', spacing: 'Small' }),
       spoken([view.note]),
       ...(view.attempts ? [spoken(['Attempts: ', view.attempts], { spacing: 'Small' })] : []),
       ...(view.date
@@ -37,10 +37,28 @@ export function keptCard(view: KeptView): AdaptiveCard {
         : []),
       ...(view.overrode ? [aside(`Chosen instead of the recommended ${view.overrode}.`)] : []),
       spoken([{ text: `Kept by ${view.by}, ${view.when}. Next: ${view.engage}`, subtle: true }], { spacing: 'Small' }),
+      // Teams has no button that copies; a field can be selected as a whole on every client, also on a phone.
+      new TextInput({ id: 'copy', label: 'Text to copy', isMultiline: true, value: copyText(view), isVisible: false }),
     ],
     [
-      button('Assess the next one', { verb: 'start' }, { primary: true }),
+      view.next
+        ? button(
+            `Go on with ${view.next.workload}`,
+            { verb: 'resume', record: view.next.record, version: 1 },
+            { primary: true },
+          )
+        : button('Assess the next one', { verb: 'start' }, { primary: true }),
+      new ToggleVisibilityAction({ title: 'Text to copy', targetElements: ['copy'] }),
       button('Correct this', { verb: 'reopen', record: view.record, version: view.version }),
     ],
   )
+}
+
+function copyText(view: KeptView): string {
+  return [
+    view.status,
+    view.note,
+    ...(view.attempts ? [`Attempts: ${view.attempts}`] : []),
+    ...(view.date ? [`${view.date.label}: ${view.date.value}`] : []),
+  ].join('\n')
 }

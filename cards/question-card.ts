@@ -1,4 +1,5 @@
 import { Choice, ChoiceSetInput } from '@microsoft/teams.cards'
+import { drawn } from './drawn.ts'
 import { aside, button, card, notice, spoken, subject, words, type AdaptiveCard } from './elements.ts'
 
 export interface QuestionView {
@@ -12,7 +13,7 @@ export interface QuestionView {
     readonly why: string
     readonly choices: readonly { readonly id: string; readonly label: string }[]
   }
-  /** The earlier answer, when it is being changed. */
+  /** The earlier answer, when it is being changed, or what was picked and not sent. */
   readonly chosen: string | undefined
   /** What it looks like so far, e.g. the two statuses that remain; undefined before anything is known. */
   readonly soFar: string | undefined
@@ -23,7 +24,8 @@ export interface QuestionView {
 
 /** One question with its choices; why it is asked; and ways out that lose nothing. */
 export function questionCard(view: QuestionView): AdaptiveCard {
-  const data = { record: view.record, version: view.version, question: view.question.id }
+  const was = drawn({ choice: view.chosen ?? '' })
+  const data = { record: view.record, version: view.version, question: view.question.id, was }
   return card(
     [
       ...subject(view.customer, view.workload),
@@ -36,8 +38,6 @@ export function questionCard(view: QuestionView): AdaptiveCard {
         label: `Why I ask: ${view.question.why}`,
         style: 'expanded',
         wrap: true,
-        isRequired: true,
-        errorMessage: 'Choose one; “Not sure” is an answer too.',
         ...(view.chosen ? { value: view.chosen } : {}),
       }),
       ...(view.soFar
@@ -46,9 +46,9 @@ export function questionCard(view: QuestionView): AdaptiveCard {
     ],
     [
       button('Answer', { verb: 'answer', ...data }, { primary: true }),
-      ...(view.canGoBack ? [button('Back', { verb: 'back', ...data }, { ignoresInputs: true })] : []),
-      ...(view.canSkip ? [button('Show the status now', { verb: 'skip', ...data }, { ignoresInputs: true })] : []),
-      button('Cancel', { verb: 'cancel', ...data }, { ignoresInputs: true }),
+      ...(view.canGoBack ? [button('Back', { verb: 'back', ...data })] : []),
+      ...(view.canSkip ? [button('Show the status now', { verb: 'skip', ...data })] : []),
+      button('Cancel', { verb: 'cancel', ...data }),
     ],
   )
 }

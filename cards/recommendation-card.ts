@@ -8,14 +8,15 @@ import {
   ToggleInput,
   ToggleVisibilityAction,
 } from '@microsoft/teams.cards'
+import { drawn } from './drawn.ts'
 import { button, card, notice, spoken, subject, words, type AdaptiveCard, type CardElement } from './elements.ts'
 import { customerInput, workloadInput } from './situation-card.ts'
 
 export interface RecommendationView {
   readonly record: string
   readonly version: number
-  readonly l1: string
-  readonly l2: string
+  /** L1 › L2. */
+  readonly status: string
   /** The strength in words: "Clear", "Likely", "Open between two". */
   readonly strength: string
   readonly customer: { readonly name: string; readonly ask: boolean; readonly missing: boolean }
@@ -32,47 +33,67 @@ export interface RecommendationView {
     readonly id: string
     readonly text: string
     readonly choices: readonly { readonly id: string; readonly label: string }[]
+    /** Picked, and not sent as an answer. */
+    readonly picked: string
   }[]
-  /** What must be kept with the status. */
-  readonly date: { readonly kind: 'target' | 'unblock'; readonly value: string; readonly unknown: boolean } | undefined
-  readonly attempts: { readonly value: string } | undefined
+  /** What must be kept with the status. `said`: the words that the date was read from. */
+  readonly date:
+    | {
+        readonly kind: 'target' | 'unblock'
+        readonly value: string
+        readonly unknown: boolean
+        readonly said: string | undefined
+      }
+    | undefined
+  readonly attempts: { readonly value: string; readonly said: string | undefined } | undefined
+  /** Empty when the FM cleared it. */
   readonly note: string
-  /** Set when the FM chose another status than recommended. */
-  readonly chosenOver: { readonly recommended: string; readonly reason: string } | undefined
+  /** Set when the FM chose another status; `recommended` is missing when nothing could be recommended. */
+  readonly chosen: { readonly recommended: string | undefined; readonly reason: string } | undefined
   readonly answered: number
   readonly canAskMore: boolean
   readonly problems: readonly string[]
   readonly notice: string | undefined
 }
 
+type Data = { readonly record: string; readonly version: number; readonly was: string }
+
 /** The recommendation, complete enough to be kept with one press. */
 export function recommendationCard(view: RecommendationView): AdaptiveCard {
-  const data = { record: view.record, version: view.version }
+  const data = { record: view.record, version: view.version, was: drawn(drawnInputs(view)) }
+  const namesAreInputs = view.customer.ask && view.workload.ask
   return card(
     [
       ...subject(view.customer.name, view.workload.name),
       ...view.problems.map((problem) => notice(problem, 'problem')),
       ...(view.notice ? [notice(view.notice)] : []),
-      words(view.l2 ? `${view.l1} › ${view.l2}` : view.l1, { size: 'Large', weight: 'Bolder', style: 'heading' }),
-      ...reasons(view),
-      ...inputs(view),
+      words(view.status, { size: 'Large', weight: 'Bolder', style: 'heading' }),
+      ...reasons(view, data),
+      ...inputs(view, data),
       ...confirmation(view, data),
     ],
     [
       button('Keep this status', { verb: 'keep', ...data }, { primary: true }),
-      ...(view.canAskMore ? [button('Ask me more', { verb: 'ask', ...data })] : []),
       ...(view.answered > 0 ? [button('Change an answer', { verb: 'answers', ...data })] : []),
       button('Another status', { verb: 'choose', ...data }, { overflow: true }),
-      button('Cancel', { verb: 'cancel', ...data }, { ignoresInputs: true, overflow: true }),
+      ...(namesAreInputs
+        ? []
+        : [button('Change customer or workload', { verb: 'names', ...data }, { overflow: true })]),
+      button('Cancel', { verb: 'cancel', ...data }, { overflow: true }),
     ],
   )
 }
 
-function reasons(view: RecommendationView): CardElement[] {
-  if (view.chosenOver) {
+/** Why this status and not its neighbour; or that it was chosen. */
+function reasons(view: RecommendationView, data: Data): CardElement[] {
+  if (view.chosen) {
+    const { recommended, reason } = view.chosen
     return [
-      spoken([{ text: 'Your choice', bold: true }, ` instead of ${view.chosenOver.recommended}.`]),
-      ...(view.chosenOver.reason ? [spoken(['Reason: ', view.chosenOver.reason])] : []),
+      spoken([{ text: 'Your choice', bold: true }, recommended ? ` instead of ${recommended}.` : '.'], {
+        spacing: 'None',
+      }),
+      ...(reason ? [spoken(['Reason: ', reason], { spacing: 'Small' })] : []),
+      ...(recommended ? [new ActionSet(button('Follow the recommendation', { verb: 'unchoose', ...data }))] : []),
     ]
   }
   return [
@@ -105,7 +126,20 @@ function reasons(view: RecommendationView): CardElement[] {
   ]
 }
 
-function inputs(view: RecommendationView): CardElement[] {
+/** What each input shows. */
+function drawnInputs(view: RecommendationView): Record<string, string> {
+  return {
+    ...(view.customer.ask ? { customer: view.customer.name } : {}),
+    ...(view.workload.ask ? { workload: view.workload.id } : {}),
+    ...(view.date ? { date: view.date.value } : {}),
+    ...(view.date?.kind === 'unblock' ? { dateUnknown: String(view.date.unknown) } : {}),
+    ...(view.attempts ? { attempts: view.attempts.value } : {}),
+    note: view.note,
+    ...Object.fromEntries(view.tips.map(({ id, picked }) => [`tip:${id}`, picked])),
+  }
+}
+
+function inputs(view: RecommendationView, data: Data): CardElement[] {
   return [
     ...(view.customer.ask ? [customerInput(view.customer.name, view.customer.missing)] : []),
     ...(view.workload.ask ? [workloadInput(view.workload.id, view.workloads, view.workload.missing)] : []),
@@ -122,6 +156,7 @@ function inputs(view: RecommendationView): CardElement[] {
           new ToggleInput('Date not known', { id: 'dateUnknown', value: view.date.unknown ? 'true' : 'false' }),
         ]
       : []),
+    ...(view.date?.said ? [readFrom(view.date.said)] : []),
     ...(view.attempts
       ? [
           new TextInput({
@@ -133,14 +168,32 @@ function inputs(view: RecommendationView): CardElement[] {
           }),
         ]
       : []),
-    new TextInput({ id: 'note', label: 'Note', isMultiline: true, maxLength: 1000, value: view.note }),
+    ...(view.attempts?.said ? [readFrom(view.attempts.said)] : []),
+    new TextInput({
+      id: 'note',
+      label: 'Note',
+      isMultiline: true,
+      maxLength: 1000,
+      ...(view.note ? { value: view.note } : { placeholder: 'The intent or its lack, and why' }),
+    }),
+    ...(view.note ? [] : [new ActionSet(button('Draft it again', { verb: 'redraft', ...data }))]),
   ]
 }
 
-function confirmation(view: RecommendationView, data: { record: string; version: number }): CardElement[] {
-  if (view.tips.length === 0) return []
+/** A value that was read out of the text says so, to be checked. */
+function readFrom(said: string): CardElement {
+  return spoken([{ text: `Read from “${said}”. Please check.`, subtle: true }], { spacing: 'None' })
+}
+
+/** Two ways to be surer: the tip questions of this status, and the question that separates best. */
+function confirmation(view: RecommendationView, data: Data): CardElement[] {
+  const more = view.canAskMore ? [button('Ask me more', { verb: 'ask', ...data })] : []
+  if (view.tips.length === 0) return more.length > 0 ? [new ActionSet(...more)] : []
   return [
-    new ActionSet(new ToggleVisibilityAction({ title: 'Confirm with tip questions', targetElements: ['tips'] })),
+    new ActionSet(
+      new ToggleVisibilityAction({ title: 'Confirm with tip questions', targetElements: ['tips'] }),
+      ...more,
+    ),
     new Container(
       ...view.tips.map((tip) =>
         new ChoiceSetInput(...tip.choices.map(({ id, label }) => new Choice({ title: label, value: id }))).withOptions({
@@ -148,9 +201,10 @@ function confirmation(view: RecommendationView, data: { record: string; version:
           label: tip.text,
           style: 'expanded',
           wrap: true,
+          ...(tip.picked ? { value: tip.picked } : {}),
         }),
       ),
       new ActionSet(button('Use these answers', { verb: 'confirm', ...data })),
-    ).withOptions({ id: 'tips', isVisible: false }),
+    ).withOptions({ id: 'tips', isVisible: view.tips.some(({ picked }) => picked !== '') }),
   ]
 }

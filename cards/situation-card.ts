@@ -1,4 +1,5 @@
 import { Choice, ChoiceSetInput, TextInput } from '@microsoft/teams.cards'
+import { drawn } from './drawn.ts'
 import { aside, button, card, heading, notice, type AdaptiveCard } from './elements.ts'
 
 export interface SituationView {
@@ -6,6 +7,8 @@ export interface SituationView {
   readonly version: number
   readonly customer: string
   readonly workload: string
+  /** Something was said or answered before. */
+  readonly begun: boolean
   /** What was said so far, to be edited; empty when it is too long for a card. */
   readonly text: string
   /** The text so far is too long to be shown: what is typed here is added to it. */
@@ -19,10 +22,11 @@ export const MAX_SHOWN_TEXT = 3000
 
 /** Start of the guided way: who, what, and what the customer said. Only the sentence or the questions are needed. */
 export function situationCard(view: SituationView): AdaptiveCard {
-  const data = { record: view.record, version: view.version }
+  const was = drawn({ customer: view.customer, workload: view.workload, text: view.text })
+  const data = { record: view.record, version: view.version, was }
   return card(
     [
-      heading('New assessment'),
+      heading(view.begun ? 'What was said' : 'New assessment'),
       ...(view.notice ? [notice(view.notice)] : []),
       customerInput(view.customer),
       workloadInput(view.workload, view.workloads),
@@ -40,10 +44,7 @@ export function situationCard(view: SituationView): AdaptiveCard {
           : 'Nothing at hand? Leave it empty and I ask.',
       ),
     ],
-    [
-      button('Go on', { verb: 'describe', ...data }, { primary: true }),
-      button('Cancel', { verb: 'cancel', ...data }, { ignoresInputs: true }),
-    ],
+    [button('Go on', { verb: 'describe', ...data }, { primary: true }), button('Cancel', { verb: 'cancel', ...data })],
   )
 }
 

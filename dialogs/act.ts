@@ -1,153 +1,179 @@
-import { noticeCard } from '../cards/notice-card.ts'
 import { choiceOf } from '../playbook/answers.ts'
 import type { StatusId } from '../playbook/model.ts'
 import { NOT_SURE } from '../playbook/prepare.ts'
 import type { RankedStatus } from '../playbook/recommend.ts'
 import type { CardAction, RecordAction } from './actions.ts'
 import {
-  addText,
   answer,
   changed,
   choose,
-  fillIn,
   goBack,
+  isLong,
+  isTooLong,
+  leave,
   newAssessment,
+  open,
   recommendFor,
   withoutChosen,
 } from './assessment.ts'
-import { isLong, showAssessment, type Remarks } from './assessment-view.ts'
+import { showAssessment } from './assessment-view.ts'
+import { cancel, reopen } from './cancel.ts'
 import { define } from './define.ts'
-import { aboutOf, keep } from './keep.ts'
+import { dateRemark, fillIn } from './fill-in.ts'
+import { keep } from './keep.ts'
 import type { Assessment, ConversationState, DialogEnv, Incoming, Turn } from './model.ts'
+import { isUndecided } from './position.ts'
+import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { byId, putOnTop } from './shelf.ts'
+import { show, together, turn } from './show.ts'
+import { join, offerSplit, split } from './split.ts'
+import { onStaleCard } from './stale.ts'
+import { takeUp } from './welcome.ts'
 
 type WithoutText = Exclude<CardAction, { verb: 'try' }>
 
 /**
  * Carries out a pressed button. An action on a record that is not there, or drawn for another version, changes
- * nothing: the first is answered with a hint, the second with the current card.
+ * nothing but takes over what was typed: the first is answered with a hint, the second with the current card.
  * @param incoming who pressed and when; needed to keep a status
  */
-export function act(
-  env: DialogEnv,
-  state: ConversationState,
-  action: WithoutText,
-  incoming: Incoming | undefined,
-): Turn {
+export function act(env: DialogEnv, state: ConversationState, action: WithoutText, incoming: Incoming): Turn {
   switch (action.verb) {
     case 'start':
       return show(env, state, newAssessment(env, '', { kind: 'situation' }))
     case 'define':
-      return { state, replies: [define(env, action.status as StatusId)], effects: [] }
+      return turn(state, define(env, { status: action.status as StatusId }))
     default:
       return onRecord(env, state, action, incoming)
   }
 }
 
-function onRecord(
-  env: DialogEnv,
-  state: ConversationState,
-  action: RecordAction,
-  incoming: Incoming | undefined,
-): Turn {
+function onRecord(env: DialogEnv, state: ConversationState, action: RecordAction, incoming: Incoming): Turn {
   const assessment = byId(state, action.record)
   if (!assessment) {
     const text = 'This assessment is closed, or somebody else’s. Nothing was changed. Type “assess” to begin your own.'
-    return { state, replies: [{ kind: 'hint', text }], effects: [] }
+    return turn(state, { kind: 'hint', text })
   }
-  if (action.verb === 'resume') return show(env, state, changed(assessment, { cancelled: false }))
-  if (assessment.version !== action.version) {
-    return show(env, state, assessment, {
-      notice: 'That card was out of date. Here is where you are; nothing was changed.',
-    })
-  }
-  return onCurrentCard(env, state, assessment, action, incoming)
+  if (action.verb === 'resume') return takeUp(env, state, assessment)
+  if (assessment.version !== action.version) return onStaleCard(env, state, assessment, action)
+  return onCurrentCard(env, state, { ...assessment, cancelled: false }, action, incoming)
 }
 
 function onCurrentCard(
   env: DialogEnv,
   state: ConversationState,
   assessment: Assessment,
-  action: RecordAction,
-  incoming: Incoming | undefined,
+  action: Exclude<RecordAction, { verb: 'resume' }>,
+  incoming: Incoming,
 ): Turn {
+  // Whatever the button, what was typed on the card is not lost.
+  const filled = fillIn(env, assessment, action)
+  const remark = dateRemark(assessment, action)
   switch (action.verb) {
-    case 'describe': {
-      const filled = fillIn(env, assessment, action)
-      const text = (action.text ?? '').trim()
-      const next = described(env, assessment, filled, text)
-      return show(env, state, { ...next, view: { kind: 'auto' } })
-    }
-    case 'answer': {
-      const valid = action.choice === NOT_SURE || choiceOf(env.prepared, action.question, action.choice ?? '')
-      if (!valid)
-        return show(env, state, assessment, { problems: ['Choose one of the answers; “Not sure” is one too.'] })
-      return show(env, state, answer(assessment, action.question, action.choice!))
-    }
+    case 'describe':
+      return described(env, state, assessment, filled, action.text ?? '')
+    case 'describe-again':
+      return show(env, state, open(filled, 'situation'))
+    case 'split':
+      return split(env, state, filled, action.only)
+    case 'join':
+      return show(env, state, join(env, filled))
+    case 'answer':
+      return answered(env, state, assessment, action.question, action.choice)
     case 'back':
-      return show(env, state, goBack(assessment, action.question))
+      return show(env, state, goBack(filled, action.question))
+    case 'leave':
+      return show(env, state, leave(filled))
     case 'skip':
-    case 'show':
-      return show(env, state, changed(assessment, { view: { kind: 'status' } }))
+      return show(env, state, changed(filled, { view: { kind: 'status' } }))
     case 'ask':
-      return show(env, state, changed(fillIn(env, assessment, action), { view: { kind: 'more' } }))
+      return show(env, state, open(filled, 'more'))
     case 'answers':
-      return show(env, state, changed(fillIn(env, assessment, action), { view: { kind: 'answers' } }))
+      return show(env, state, open(filled, 'answers'))
     case 'change':
-      return show(env, state, changed(assessment, { view: { kind: 'question', question: action.question } }))
+      return show(
+        env,
+        state,
+        changed(filled, { view: { kind: 'question', question: action.question, from: filled.view } }),
+      )
     case 'confirm':
-      return confirm(env, state, assessment, action)
+      return confirm(env, state, assessment, filled, action.tips ?? {})
     case 'choose':
-      return show(env, state, changed(fillIn(env, assessment, action), { view: { kind: 'choose' } }))
+      return show(env, state, open(filled, 'choose'), together(remark))
     case 'chosen':
-      return chosen(env, state, assessment, action)
+      return chosen(env, state, filled)
     case 'unchoose':
-      return show(env, state, changed(withoutChosen(assessment), { view: { kind: 'status' } }))
-    case 'keep':
-      return keepIt(env, state, assessment, action, incoming)
-    case 'reopen': {
-      const { kept, ...open } = assessment
-      const note = kept ? { note: kept.note } : {}
-      return show(env, state, changed(open, { view: { kind: 'status' }, draft: { ...open.draft, ...note } }), {
-        notice: 'Keeping it again adds a new entry; the earlier one stays in the history.',
-      })
+      return show(env, state, changed(withoutChosen(filled), { view: { kind: 'status' } }), together(remark))
+    case 'names':
+      return show(env, state, open(filled, 'names'), together(remark))
+    case 'named':
+      return show(env, state, leave(filled))
+    case 'redraft': {
+      const { note: _, ...draft } = filled.draft
+      return show(env, state, changed(filled, { draft }), together(remark))
     }
+    case 'keep':
+      return keepIt(env, state, filled, incoming, remark)
+    case 'reopen':
+      return reopen(env, state, filled)
     case 'restart':
-      return show(env, state, restarted(env, assessment))
+      return restart(env, state, filled)
     case 'cancel':
-      return cancelled(env, state, assessment)
-    case 'resume':
-      return show(env, state, assessment)
+      return cancel(env, state, filled)
   }
 }
 
-/** A changed sentence takes the place of the old one; a text too long for the card is added to. */
-function described(env: DialogEnv, before: Assessment, filled: Assessment, text: string): Assessment {
-  if (text === '' || text === before.text) return changed(filled, {})
-  return addText(env, isLong(before) ? filled : { ...filled, text: '' }, text)
+function described(
+  env: DialogEnv,
+  state: ConversationState,
+  before: Assessment,
+  filled: Assessment,
+  text: string,
+): Turn {
+  const next = changed(filled, { view: { kind: 'auto' } })
+  // A short text is replaced by what stands on the card, a long one is added to.
+  const notice = isLong(before) && isTooLong(before, text) ? TOO_LONG : undefined
+  const isNew = filled.text !== before.text && before.workload === undefined
+  return show(env, state, isNew ? offerSplit(env, next) : next, together(notice, overrideRemark(env, before, next)))
 }
 
-function show(env: DialogEnv, state: ConversationState, assessment: Assessment, remarks: Remarks = {}): Turn {
-  return { state: putOnTop(state, assessment), replies: [showAssessment(env, assessment, remarks)], effects: [] }
+function answered(
+  env: DialogEnv,
+  state: ConversationState,
+  assessment: Assessment,
+  question: string,
+  choice: string | undefined,
+): Turn {
+  if (!isChoice(env, question, choice)) {
+    const problem = env.prepared.question.has(question)
+      ? 'Choose one of the answers; “Not sure” is one too.'
+      : 'This version of the playbook does not ask that question. Here is where you are.'
+    return show(env, state, assessment, { problems: [problem] })
+  }
+  const next = answer(assessment, question, choice)
+  return show(env, state, next, together(overrideRemark(env, assessment, next)))
+}
+
+function isChoice(env: DialogEnv, question: string, choice: string | undefined): choice is string {
+  if (choice === undefined || !env.prepared.question.has(question)) return false
+  return choice === NOT_SURE || choiceOf(env.prepared, question, choice) !== undefined
 }
 
 function confirm(
   env: DialogEnv,
   state: ConversationState,
   assessment: Assessment,
-  action: Extract<RecordAction, { verb: 'confirm' }>,
+  filled: Assessment,
+  tips: Readonly<Record<string, string>>,
 ): Turn {
+  const given = Object.entries(tips).filter(([question, choice]) => isChoice(env, question, choice))
+  const next = changed(
+    given.reduce((sum, [question, choice]) => answer(sum, question, choice), filled),
+    { view: { kind: 'status' } },
+  )
+  if (given.length === 0) return show(env, state, next, { problems: ['Choose an answer to a tip question first.'] })
   const before = recommendFor(env, assessment).ranked[0]!
-  let next = fillIn(env, assessment, action)
-  for (const [question, choice] of Object.entries(action.tips)) {
-    if (choice === NOT_SURE || choiceOf(env.prepared, question, choice)) next = answer(next, question, choice)
-  }
-  next = changed(next, { view: { kind: 'status' } })
-  if (Object.keys(action.tips).length === 0) {
-    return show(env, state, next, { problems: ['Choose an answer to a tip question first.'] })
-  }
-  const after = recommendFor(env, next).ranked[0]!
-  return show(env, state, next, { notice: confirmation(before, after) })
+  return show(env, state, next, together(confirmation(before, recommendFor(env, next).ranked[0]!)))
 }
 
 /** What the tip answers did to the recommendation. */
@@ -158,72 +184,51 @@ function confirmation(before: RankedStatus, after: RankedStatus): string {
   return 'Your answers speak against it. Look at the neighbour, or let me ask more.'
 }
 
-function chosen(
-  env: DialogEnv,
-  state: ConversationState,
-  assessment: Assessment,
-  action: Extract<RecordAction, { verb: 'chosen' }>,
-): Turn {
-  const status = env.prepared.status.get((action.status ?? '') as StatusId)
-  const reason = (action.reason ?? '').trim()
-  const recommended = recommendFor(env, assessment).ranked[0]!.status
-  if (status && status.id === recommended.id) {
-    return show(env, state, changed(withoutChosen(assessment), { view: { kind: 'status' } }))
+/** The choice stands in the draft, as it was filled in; or, when it was left as drawn, it is the one chosen before. */
+function chosen(env: DialogEnv, state: ConversationState, filled: Assessment): Turn {
+  const status = env.prepared.status.get((filled.draft.overrideStatus ?? filled.chosen?.status) as StatusId)
+  const reason = filled.draft.overrideReason ?? filled.chosen?.reason ?? ''
+  const { chosen: _, ...unchosen } = filled
+  const recommendation = recommendFor(env, unchosen)
+  if (status?.id === recommendation.ranked[0]!.status.id && !isUndecided(unchosen, recommendation)) {
+    return show(env, state, changed(withoutChosen(filled), { view: { kind: 'status' } }))
   }
   if (!status || !reason) {
-    const draft = { ...assessment.draft, overrideReason: reason, ...(status ? { overrideStatus: status.id } : {}) }
     const problem = status ? 'Say why: the reason is kept beside the recommendation.' : 'Choose a status.'
-    return show(env, state, { ...assessment, draft }, { problems: [problem] })
+    return show(env, state, changed(filled, {}), { problems: [problem] })
   }
-  return show(env, state, choose(assessment, status.id, reason))
+  return show(env, state, choose(filled, status.id, reason))
 }
 
-function keepIt(
+/** Keeps the status, or says all that is missing. */
+export function keepIt(
   env: DialogEnv,
   state: ConversationState,
-  assessment: Assessment,
-  action: Extract<RecordAction, { verb: 'keep' }>,
-  incoming: Incoming | undefined,
+  filled: Assessment,
+  incoming: Incoming,
+  remark?: string,
 ): Turn {
-  if (assessment.kept || !incoming) return show(env, state, assessment)
-  const filled: Assessment = { ...fillIn(env, assessment, action), view: { kind: 'status' } }
-  const outcome = keep(env, filled, incoming)
+  if (filled.kept) return show(env, state, filled)
+  const outcome = keep(env, { ...filled, view: { kind: 'status' } }, incoming)
   if (outcome.kind === 'incomplete') {
-    return show(env, state, changed(outcome.assessment, {}), { problems: outcome.problems })
+    const next = changed(outcome.assessment, {})
+    return show(env, state, next, { ...together(remark), problems: outcome.problems })
   }
+  const { correcting: _, ...kept } = outcome.assessment
   return {
-    state: putOnTop(state, outcome.assessment),
-    replies: [showAssessment(env, outcome.assessment)],
+    state: putOnTop(state, kept),
+    replies: [showAssessment(env, kept, together(remark))],
     effects: [{ kind: 'keepStatus', status: outcome.record }],
   }
 }
 
-/** The same customer and workload, nothing else. */
-function restarted(env: DialogEnv, assessment: Assessment): Assessment {
+/** Begins again with the same customer and workload, and puts the old one away. */
+export function restart(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
   const { customer, customerGuessed, workload } = assessment
-  return {
+  const fresh = {
     ...newAssessment(env, '', { kind: 'situation' }),
     ...(customer !== undefined ? { customer, customerGuessed: customerGuessed ?? false } : {}),
     ...(workload ? { workload } : {}),
   }
-}
-
-/** Cancelled, but still on the shelf: a slip of the finger loses nothing. */
-function cancelled(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
-  const closed = changed(assessment, { cancelled: true })
-  return {
-    state: putOnTop(state, closed),
-    replies: [
-      {
-        kind: 'card',
-        summary: 'Cancelled',
-        record: assessment.id,
-        card: noticeCard('Cancelled. Nothing was kept.', {
-          about: aboutOf(env, assessment),
-          next: { title: 'Take it up again', verb: 'resume', record: closed.id, version: closed.version },
-        }),
-      },
-    ],
-    effects: [],
-  }
+  return show(env, putOnTop(state, changed(assessment, { cancelled: true })), fresh)
 }

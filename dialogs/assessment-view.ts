@@ -1,16 +1,20 @@
 import { answersCard } from '../cards/answers-card.ts'
 import { chooseCard } from '../cards/choose-card.ts'
 import { keptCard } from '../cards/kept-card.ts'
+import { namesCard } from '../cards/names-card.ts'
 import { questionCard } from '../cards/question-card.ts'
-import { recommendationCard, type RecommendationView } from '../cards/recommendation-card.ts'
-import { MAX_SHOWN_TEXT, situationCard } from '../cards/situation-card.ts'
-import { NOT_SURE } from '../playbook/prepare.ts'
-import type { Question } from '../playbook/model.ts'
+import { recommendationCard } from '../cards/recommendation-card.ts'
+import { situationCard } from '../cards/situation-card.ts'
+import { splitCard } from '../cards/split-card.ts'
+import { undecidedCard } from '../cards/undecided-card.ts'
+import type { AdaptiveCard } from '../cards/elements.ts'
 import type { Recommendation } from '../playbook/recommend.ts'
-import { noteFor, statusOf } from './assessment.ts'
+import { hasContent, isLong } from './assessment.ts'
 import type { Assessment, DialogEnv, Reply, StatusRecord } from './model.ts'
-import { positionOf } from './position.ts'
-import { dayInWords, fullName, shortName, strengthInWords } from './words.ts'
+import { isUndecided, positionOf, type Position } from './position.ts'
+import { recommendationView, withNotSure } from './recommendation-view.ts'
+import { whatToAsk } from './undecided.ts'
+import { dayInWords, fullName, shortName, workloadName } from './words.ts'
 
 /** What has to be said about the card that is shown: a hint, or what is missing. */
 export interface Remarks {
@@ -18,8 +22,6 @@ export interface Remarks {
   readonly problems?: readonly string[]
 }
 
-const MAX_TIPS = 2
-const MAX_WHY = 2
 /** The two first statuses are named in between when they hold this share of the probability. */
 const WORTH_SAYING = 0.5
 /** How much of the text the list of answers repeats. In characters. */
@@ -28,169 +30,124 @@ const MAX_QUOTED = 300
 /** Draws an assessment as it stands: the next question, the recommendation, or what was kept. */
 export function showAssessment(env: DialogEnv, assessment: Assessment, remarks: Remarks = {}): Reply {
   const position = positionOf(env, assessment)
-  const reply = (card: ReturnType<typeof questionCard>, summary: string): Reply => ({
-    kind: 'card',
-    card,
-    summary,
-    record: assessment.id,
-  })
+  const { card, summary } = draw(env, assessment, position, remarks)
+  return { kind: 'card', card, summary, record: assessment.id }
+}
+
+interface Drawn {
+  readonly card: AdaptiveCard
+  readonly summary: string
+}
+
+function draw(env: DialogEnv, assessment: Assessment, position: Position, remarks: Remarks): Drawn {
+  const { notice } = remarks
   const about = {
     record: assessment.id,
     version: assessment.version,
     customer: assessment.customer,
     workload: workloadName(env, assessment),
   }
+  const names = {
+    customer: assessment.customer ?? '',
+    workload: assessment.workload ?? '',
+    workloads: env.prepared.playbook.workloads,
+  }
   switch (position.kind) {
     case 'kept':
-      return reply(showKept(env, assessment, assessment.kept!), 'Status kept')
-    case 'situation':
-      return reply(
-        situationCard({
-          ...about,
-          customer: assessment.customer ?? '',
-          workload: assessment.workload ?? '',
-          text: isLong(assessment) ? '' : assessment.text,
-          addsToLongText: isLong(assessment),
-          workloads: env.prepared.playbook.workloads,
-          ...(remarks.notice ? { notice: remarks.notice } : {}),
-        }),
-        'New assessment',
-      )
+      return { card: showKept(env, assessment, assessment.kept!, notice), summary: 'Status kept' }
+    case 'names':
+      return { card: namesCard({ ...about, ...names, notice }), summary: 'Customer and workload' }
+    case 'situation': {
+      const isAddition = isLong(assessment)
+      const card = situationCard({
+        ...about,
+        ...names,
+        begun: hasContent(assessment),
+        text: isAddition ? '' : assessment.text,
+        addsToLongText: isAddition,
+        ...(notice ? { notice } : {}),
+      })
+      return { card, summary: hasContent(assessment) ? 'What was said' : 'New assessment' }
+    }
+    case 'split': {
+      const parts = position.parts.map((part) => ({ ...part, name: env.prepared.workload.get(part.workload)!.name }))
+      return { card: splitCard({ ...about, parts, notice }), summary: 'Several workloads' }
+    }
     case 'question':
-      return reply(
-        questionCard({
-          ...about,
-          question: withNotSure(position.question),
-          chosen: assessment.answers[position.question.id],
-          soFar: soFar(assessment, position.recommendation),
-          canGoBack: assessment.asked.length > 0 || assessment.text !== '',
-          canSkip: assessment.text !== '' || assessment.asked.length > 0,
-          notice: remarks.problems?.[0]
-            ? { text: remarks.problems[0], problem: true }
-            : remarks.notice
-              ? { text: remarks.notice, problem: false }
-              : undefined,
-        }),
-        position.question.text,
-      )
-    case 'answers':
-      return reply(
-        answersCard({
-          ...about,
-          text: clip(assessment.text, MAX_QUOTED),
-          answers: answerRows(env, assessment, position.recommendation),
-        }),
-        'Your answers',
-      )
+      return { card: questionCard(questionView(assessment, position, about, remarks)), summary: position.question.text }
+    case 'answers': {
+      const text = clip(assessment.text, MAX_QUOTED)
+      const answers = answerRows(env, assessment, position.recommendation)
+      return { card: answersCard({ ...about, text, answers }), summary: 'Your answers' }
+    }
     case 'choose':
-      return reply(
-        chooseCard({
-          ...about,
-          recommended: fullName(position.recommendation.ranked[0]!.status),
-          statuses: env.prepared.playbook.statuses.map((status) => ({ id: status.id, name: fullName(status) })),
-          chosen: assessment.draft.overrideStatus ?? assessment.chosen?.status ?? '',
-          reason: assessment.draft.overrideReason ?? assessment.chosen?.reason ?? '',
-          problem: remarks.problems?.[0],
-        }),
-        'Choose another status',
-      )
+      return { card: showChoice(env, assessment, position.recommendation, about, remarks), summary: 'Choose a status' }
+    case 'undecided': {
+      const asked = whatToAsk(env, assessment, position.recommendation)
+      return { card: undecidedCard({ ...about, ...asked, notice }), summary: 'I cannot tell from this' }
+    }
     case 'status': {
       const view = recommendationView(env, assessment, position.recommendation, remarks)
-      return reply(recommendationCard(view), `${view.l1}${view.l2 ? ` › ${view.l2}` : ''}`)
+      return { card: recommendationCard(view), summary: view.status }
     }
   }
 }
 
-function recommendationView(
-  env: DialogEnv,
+interface About {
+  readonly record: string
+  readonly version: number
+  readonly customer: string | undefined
+  readonly workload: string | undefined
+}
+
+function questionView(
   assessment: Assessment,
-  recommendation: Recommendation,
+  { question, recommendation }: Extract<Position, { kind: 'question' }>,
+  about: About,
   remarks: Remarks,
-): RecommendationView {
-  const status = statusOf(env, assessment, recommendation)
-  const recommended = recommendation.ranked[0]!.status
-  const { contrast, flip } = recommendation
-  const problems = remarks.problems ?? []
+): Parameters<typeof questionCard>[0] {
+  const problem = remarks.problems?.[0]
   return {
-    record: assessment.id,
-    version: assessment.version,
-    l1: status.l1,
-    l2: status.l2,
-    strength: strengthInWords(recommendation),
-    customer: {
-      name: assessment.customer ?? '',
-      ask: assessment.customer === undefined || assessment.customerGuessed === true,
-      missing: assessment.customer === undefined && problems.length > 0,
-    },
-    workload: {
-      id: assessment.workload ?? '',
-      name: workloadName(env, assessment) ?? '',
-      ask: assessment.workload === undefined,
-      missing: assessment.workload === undefined && problems.length > 0,
-    },
-    workloads: env.prepared.playbook.workloads,
-    why: whyLines(recommendation),
-    contrast: { other: shortName(contrast.second), when: contrast.secondWhen, here: contrast.firstWhen },
-    flip: flip && { question: flip.question.text, choice: flip.choice.label, to: shortName(flip.to) },
-    tips: tipsFor(env, assessment, recommendation),
-    date: dateInput(assessment, status.requires),
-    attempts: status.requires.includes('attempts') ? { value: assessment.draft.attempts ?? '' } : undefined,
-    note: noteFor(env, assessment, recommendation),
-    chosenOver:
-      assessment.chosen && status.id !== recommended.id
-        ? { recommended: fullName(recommended), reason: assessment.chosen.reason }
+    ...about,
+    question: withNotSure(question),
+    chosen: assessment.draft.picked?.[question.id] ?? assessment.answers[question.id],
+    soFar: soFar(assessment, recommendation),
+    canGoBack: hasContent(assessment),
+    canSkip: hasContent(assessment),
+    notice: problem
+      ? { text: problem, problem: true }
+      : remarks.notice
+        ? { text: remarks.notice, problem: false }
         : undefined,
-    answered: Object.keys(assessment.answers).length,
-    canAskMore: recommendation.next !== undefined && !assessment.chosen,
-    problems,
-    notice: remarks.notice,
   }
 }
 
-/** True when the text is too long to stand on a card again. */
-export function isLong(assessment: Assessment): boolean {
-  return assessment.text.length > MAX_SHOWN_TEXT
+function showChoice(
+  env: DialogEnv,
+  assessment: Assessment,
+  recommendation: Recommendation,
+  about: About,
+  remarks: Remarks,
+): AdaptiveCard {
+  const { draft, chosen } = assessment
+  const { chosen: _, ...unchosen } = assessment
+  const isOpen = isUndecided(unchosen, recommendation)
+  const recommended = recommendation.ranked[0]!.status
+  const status = draft.overrideStatus ?? chosen?.status ?? ''
+  return chooseCard({
+    ...about,
+    recommended: isOpen ? undefined : fullName(recommended),
+    statuses: env.prepared.playbook.statuses.map((each) => ({ id: each.id, name: fullName(each) })),
+    // What was being chosen may have become the recommendation since.
+    chosen: !isOpen && status === recommended.id ? '' : status,
+    reason: draft.overrideReason ?? chosen?.reason ?? '',
+    problem: remarks.problems?.[0],
+    notice: remarks.notice,
+  })
 }
 
 function clip(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length)} …` : text
-}
-
-/** The quotes in one line with what they show, then one line per answer; two lines at most. */
-function whyLines(recommendation: Recommendation): { quote?: string; says: string }[] {
-  const { status, reasons } = recommendation.ranked[0]!
-  const forIt = reasons.filter((reason) => reason.polarity === 'for')
-  const curated = forIt.filter((reason) => reason.quote !== undefined && reason.says !== reason.quote)
-  const plain = forIt.filter((reason) => reason.quote !== undefined && reason.says === reason.quote)
-  const answers = forIt.filter((reason) => reason.source === 'answer')
-  const lines: { quote?: string; says: string }[] = answers.map((reason) => ({ says: `You answered: ${reason.says}` }))
-  lines.push(...curated.map((reason) => ({ quote: reason.quote!, says: reason.says })))
-  if (plain.length > 0) lines.push({ quote: plain.map((reason) => reason.quote).join('”, “'), says: status.because })
-  if (lines.length === 0) lines.push({ says: 'Nothing you said speaks clearly for one status.' })
-  return lines.slice(0, MAX_WHY)
-}
-
-function tipsFor(env: DialogEnv, assessment: Assessment, recommendation: Recommendation): RecommendationView['tips'] {
-  if (assessment.chosen) return []
-  const status = recommendation.ranked[0]!.status
-  const open = env.prepared.playbook.questions.filter(
-    (question) =>
-      question.tipOf === status.id &&
-      assessment.answers[question.id] === undefined &&
-      (!question.workloads || (assessment.workload !== undefined && question.workloads.includes(assessment.workload))),
-  )
-  // A question made for this workload tells more than a general one.
-  const special = open.filter((question) => question.workloads)
-  return [...special, ...open.filter((question) => !question.workloads)].slice(0, MAX_TIPS).map(withNotSure)
-}
-
-function dateInput(assessment: Assessment, requires: readonly string[]): RecommendationView['date'] {
-  const value = assessment.draft.date ?? ''
-  if (requires.includes('target-date')) return { kind: 'target', value, unknown: false }
-  // "Not known" is the honest default: one press keeps the status, and a date can be added at any time.
-  if (requires.includes('unblock-date'))
-    return { kind: 'unblock', value, unknown: assessment.draft.dateUnknown ?? true }
-  return undefined
 }
 
 function answerRows(env: DialogEnv, assessment: Assessment, recommendation: Recommendation) {
@@ -210,16 +167,16 @@ function answerRows(env: DialogEnv, assessment: Assessment, recommendation: Reco
   })
 }
 
-function showKept(env: DialogEnv, assessment: Assessment, record: StatusRecord) {
+function showKept(env: DialogEnv, assessment: Assessment, record: StatusRecord, notice: string | undefined) {
   const status = env.prepared.status.get(record.status)!
   const recommended = env.prepared.status.get(record.recommended)
+  const { followedBy } = assessment
   return keptCard({
     record: assessment.id,
     version: assessment.version,
     customer: record.customer,
     workload: env.prepared.workload.get(record.workload)?.name ?? record.workload,
-    l1: status.l1,
-    l2: status.l2,
+    status: fullName(status),
     note: record.note,
     attempts: record.attempts ?? undefined,
     date: dateFact(record, status.requires),
@@ -227,6 +184,8 @@ function showKept(env: DialogEnv, assessment: Assessment, record: StatusRecord) 
     when: dayInWords(record.at),
     engage: status.engage,
     overrode: recommended && recommended.id !== status.id ? fullName(recommended) : undefined,
+    notice,
+    next: followedBy && { record: followedBy.record, workload: env.prepared.workload.get(followedBy.workload)!.name },
   })
 }
 
@@ -249,21 +208,4 @@ function soFar(assessment: Assessment, recommendation: Recommendation): string |
   // Two names out of many that are as likely would only mislead.
   if (first!.probability + second!.probability < WORTH_SAYING) return undefined
   return `So far: ${shortName(first!.status)} or ${shortName(second!.status)}`
-}
-
-function withNotSure(question: Question) {
-  const { id, text, why, choices } = question
-  return {
-    id,
-    text,
-    why,
-    choices: [
-      ...choices.map((choice) => ({ id: choice.id, label: choice.label })),
-      { id: NOT_SURE, label: 'Not sure' },
-    ],
-  }
-}
-
-function workloadName(env: DialogEnv, assessment: Assessment): string | undefined {
-  return assessment.workload && env.prepared.workload.get(assessment.workload)?.name
 }

@@ -1,17 +1,19 @@
+import { MAX_SHOWN_TEXT } from '../cards/situation-card.ts'
+import { findAttempts } from '../playbook/find-attempts.ts'
 import { findCustomer } from '../playbook/find-customer.ts'
+import { findDate } from '../playbook/find-date.ts'
 import { findWorkload } from '../playbook/find-workload.ts'
 import type { Status, StatusId, WorkloadId } from '../playbook/model.ts'
 import { draftNote } from '../playbook/note.ts'
 import { recommend, type Recommendation } from '../playbook/recommend.ts'
 import { MAX_TEXT_LENGTH, tokenize } from '../playbook/text.ts'
-import type { DraftInputs } from './actions.ts'
 import type { Assessment, DialogEnv, Draft, View } from './model.ts'
 
 /** Never more questions than this before the recommendation is shown. */
 export const MAX_QUESTIONS = 4
 
 /** Longer names are cut. In characters. */
-const MAX_NAME = 120
+export const MAX_NAME = 120
 
 const AUTO: View = { kind: 'auto' }
 
@@ -44,17 +46,55 @@ export function readNames(
   }
 }
 
-/** Adds what was said. Names that are known already are kept. */
+/** Adds what was said. Names that are known already are kept; so are a date and attempts that somebody set. */
 export function addText(env: DialogEnv, assessment: Assessment, text: string): Assessment {
   const names = readNames(env, text)
-  return changed(assessment, {
-    text: (assessment.text ? `${assessment.text}\n${text}` : text).slice(0, MAX_TEXT_LENGTH),
+  const { textBefore: _, ...before } = assessment
+  return changed(before, {
+    text: joined(assessment.text, text).slice(0, MAX_TEXT_LENGTH),
+    ...(assessment.text ? { textBefore: assessment.text.length } : {}),
     ...(assessment.customer === undefined && names.customer !== undefined
       ? { customer: names.customer.slice(0, MAX_NAME), customerGuessed: names.customerGuessed ?? false }
       : {}),
     ...(assessment.workload === undefined && names.workload ? { workload: names.workload } : {}),
+    draft: { ...assessment.draft, ...readDates(env, assessment.draft, text) },
     view: AUTO,
   })
+}
+
+/** True when a text is too long to be added: its end would be left out. */
+export function isTooLong(assessment: Assessment, text: string): boolean {
+  return joined(assessment.text, text).length > MAX_TEXT_LENGTH
+}
+
+function joined(before: string, text: string): string {
+  return before ? `${before}\n${text}` : text
+}
+
+/** Date and attempts that the text names, unless somebody set them on the card. */
+function readDates(env: DialogEnv, draft: Draft, text: string): Partial<Draft> {
+  const isFree = !draft.date || draft.dateSaid !== undefined
+  const date = env.today !== undefined && isFree ? findDate(text, env.today) : undefined
+  const attempts = !draft.attempts || draft.attemptsSaid !== undefined ? findAttempts(text) : undefined
+  return {
+    ...(date ? { date: date.day, dateSaid: date.quote, dateUnknown: false } : {}),
+    ...(attempts ? { attempts: attempts.attempts, attemptsSaid: attempts.quote } : {}),
+  }
+}
+
+/** True when the text is too long to stand on a card again. */
+export function isLong(assessment: Assessment): boolean {
+  return assessment.text.length > MAX_SHOWN_TEXT
+}
+
+/** True when nothing was said, answered or named: there is nothing to lose. */
+export function isEmpty(assessment: Assessment): boolean {
+  return !hasContent(assessment) && assessment.customer === undefined && assessment.workload === undefined
+}
+
+/** True when something was said or answered. */
+export function hasContent(assessment: Assessment): boolean {
+  return assessment.text !== '' || assessment.asked.length > 0
 }
 
 /** A change makes a new version, so that cards drawn before it are stale. */
@@ -64,14 +104,36 @@ export function changed(assessment: Assessment, change: Partial<Assessment>): As
 
 /** Gives or changes the answer to one question; all other answers stay. */
 export function answer(assessment: Assessment, question: string, choice: string): Assessment {
-  const asked = assessment.asked.includes(question) ? assessment.asked : [...assessment.asked, question]
-  return withoutChosen(
-    changed(assessment, { answers: { ...assessment.answers, [question]: choice }, asked, view: AUTO }),
-  )
+  const { textBefore: _, ...before } = assessment
+  const asked = before.asked.includes(question) ? before.asked : [...before.asked, question]
+  const { [question]: __, ...picked } = before.draft.picked ?? {}
+  const answers = { ...before.answers, [question]: choice }
+  return changed(before, { answers, asked, draft: { ...before.draft, picked }, view: AUTO })
 }
 
-/** Shows the question before this one, or the start when there is none. */
+/** Opens a card beside the way: names, answers, another status … Back from it leads to where one was. */
+export function open(assessment: Assessment, kind: 'situation' | 'more' | 'answers' | 'choose' | 'names'): Assessment {
+  return changed(assessment, { view: { kind, from: placeOf(assessment.view) } })
+}
+
+/** Back from a card beside the way. */
+export function leave(assessment: Assessment): Assessment {
+  return changed(assessment, { view: placeOf(assessment.view) })
+}
+
+/** Where the way stands, whatever lies open beside it. */
+function placeOf(view: View): View {
+  return 'from' in view && view.from ? view.from : isBeside(view) ? AUTO : view
+}
+
+function isBeside(view: View): boolean {
+  return view.kind === 'answers' || view.kind === 'choose' || view.kind === 'names' || view.kind === 'more'
+}
+
+/** Shows what was before: where a card beside the way was opened, the question before this one, or the start. */
 export function goBack(assessment: Assessment, question: string | undefined): Assessment {
+  const { view } = assessment
+  if (isBeside(view) || ('from' in view && view.from)) return leave(assessment)
   const position = question === undefined ? -1 : assessment.asked.indexOf(question)
   const previous = position === -1 ? assessment.asked.at(-1) : assessment.asked[position - 1]
   return changed(assessment, {
@@ -79,36 +141,17 @@ export function goBack(assessment: Assessment, question: string | undefined): As
   })
 }
 
-/** Keeps what was typed into a card, whatever the button. */
-export function fillIn(env: DialogEnv, assessment: Assessment, inputs: DraftInputs): Assessment {
-  const customer = inputs.customer?.replace(/\s+/g, ' ').trim()
-  const workload =
-    inputs.workload && env.prepared.workload.has(inputs.workload as WorkloadId)
-      ? (inputs.workload as WorkloadId)
-      : undefined
-  const note = inputs.note?.trim()
-  // A note that equals the draft is no edit: it goes on following the answers.
-  const edited = note !== undefined && note !== noteFor(env, assessment, recommendFor(env, assessment))
-  const draft: Draft = {
-    ...assessment.draft,
-    ...(inputs.date !== undefined ? { date: inputs.date.trim() } : {}),
-    ...(inputs.dateUnknown !== undefined ? { dateUnknown: inputs.dateUnknown === 'true' } : {}),
-    ...(inputs.attempts !== undefined ? { attempts: inputs.attempts.trim() } : {}),
-    ...(edited ? { note } : {}),
-  }
-  // An emptied field is an answer too: a wrong guess that was cleared does not come back.
-  const { customer: _, ...nameless } = assessment
-  return {
-    ...(customer === '' ? nameless : assessment),
-    draft,
-    ...(customer ? { customer: customer.slice(0, MAX_NAME), customerGuessed: false } : {}),
-    ...(workload ? { workload } : {}),
-  }
-}
-
 /** The note as it stands on the card: the FM's own, or drafted from what is known. */
 export function noteFor(env: DialogEnv, assessment: Assessment, recommendation: Recommendation): string {
-  if (assessment.draft.note) return assessment.draft.note
+  return assessment.draft.note ?? draftedNote(env, assessment, recommendation)
+}
+
+/** The note that is drafted from text and answers. */
+export function draftedNote(
+  env: DialogEnv,
+  assessment: Assessment,
+  recommendation: Recommendation = recommendFor(env, assessment),
+): string {
   return draftNote(env.prepared, statusOf(env, assessment, recommendation), {
     customer: assessment.customer,
     workload: assessment.workload,
@@ -126,13 +169,14 @@ export function statusOf(env: DialogEnv, assessment: Assessment, recommendation:
 
 /** Chooses a status against the recommendation. */
 export function choose(assessment: Assessment, status: StatusId, reason: string): Assessment {
-  return changed(assessment, { chosen: { status, reason }, view: { kind: 'status' } })
+  return changed(withoutChosen(assessment), { chosen: { status, reason }, view: { kind: 'status' } })
 }
 
-/** Back to the recommended status. */
+/** Back to the recommended status; what was being chosen is done with. */
 export function withoutChosen(assessment: Assessment): Assessment {
   const { chosen: _, ...rest } = assessment
-  return rest
+  const { overrideStatus: __, overrideReason: ___, ...draft } = assessment.draft
+  return { ...rest, draft }
 }
 
 /** Assessments do not change, every change makes a new one: a turn that looks at one several times computes once. */

@@ -1,96 +1,121 @@
-import type { StatusId } from '../playbook/model.ts'
+import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
+import { readNamesCommand } from './command-names.ts'
+import { isSentence, readHistory, readListed } from './command-status.ts'
+import { exactTerm, findTerm } from './terms.ts'
+
+/** Commands that stand alone. */
+export type PlainCommand =
+  | 'greet'
+  | 'help'
+  | 'who'
+  | 'thanks'
+  | 'new'
+  | 'restart'
+  | 'resume'
+  | 'cancel'
+  | 'delete'
+  | 'undo'
+  | 'back'
+  | 'answers'
+  | 'said'
+  | 'keep'
 
 /** What a typed message asks for. Everything that is no command is about a situation. */
 export type Command =
-  | { readonly kind: 'greet' | 'help' | 'cancel' | 'back' | 'resume' | 'restart' | 'answers' | 'thanks' }
+  | { readonly kind: PlainCommand }
+  | { readonly kind: 'overrides' }
   | { readonly kind: 'assess'; readonly rest: string }
   | { readonly kind: 'status' | 'history'; readonly filter: string }
-  | { readonly kind: 'overrides' }
-  | { readonly kind: 'define'; readonly query: string; readonly status: StatusId | undefined }
+  /** Without either, the names are to be asked. */
+  | { readonly kind: 'names'; readonly customer?: string; readonly workload?: WorkloadId }
+  | {
+      readonly kind: 'define'
+      readonly query: string
+      readonly status?: StatusId
+      readonly topic?: string
+      /** False when the name alone was typed, which may be meant as an answer. */
+      readonly asked: boolean
+    }
 
-const WHOLE: readonly (readonly [RegExp, Exclude<Command['kind'], 'assess' | 'status' | 'history' | 'define'>])[] = [
+/** Short and exact: a sentence that merely begins like a command is about a situation. */
+const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
   [/^(hi|hello|hey|hallo|hi there|good (morning|afternoon|evening)|moin|servus|start)$/, 'greet'],
-  [/^(help|\?|what can you do|commands|menu)$/, 'help'],
-  [/^(cancel|stop|quit|exit|never ?mind|forget it)$/, 'cancel'],
-  [/^(back|go back|previous)$/, 'back'],
-  [/^(resume|continue|go on|carry on)$/, 'resume'],
-  [/^(new|start again|start over|restart|reset)$/, 'restart'],
-  [/^(answers|my answers|change( an)? answers?|change)$/, 'answers'],
-  [/^(?:my |list )?overrides?$/, 'overrides'],
-  [/^(thanks|thank you|thx|ty|great|perfect|cool|ok|okay|nice|super|bye)( a lot| so much| very much)?$/, 'thanks'],
+  [/^(help|help me|\?|what can you do|what can i (say|type|do)|commands|menu)$/, 'help'],
+  [
+    /^(who|what) are you$|^who is this$|^what is this( bot)?$|^are you (a |an )?(bot|human|real|ai)$|^what(['’]?s| is) your name$|^who made you$|^what do you do$/,
+    'who',
+  ],
+  [
+    /^(many )?(thanks|thank you|thx|ty|cheers|great|perfect|cool|ok|okay|nice|super|good bot|well done|bye|goodbye)( a lot| so much| very much| you)?$/,
+    'thanks',
+  ],
+  [/^(new|next|(a )?new (one|customer|case)|next (one|customer|case)|another (one|customer|case))$/, 'new'],
+  [/^(start (again|over|anew)|restart|reset|from scratch|begin again)$/, 'restart'],
+  [/^(resume|continue|go on|carry on|where (was|am) i|where were we)$/, 'resume'],
+  [/^((cancel|stop|close)( it| that| this)?|quit|exit|abort|never ?mind|forget (it|that|this))$/, 'cancel'],
+  [
+    /^(delete|remove|erase|discard|drop|clear)( it| that| this| all| everything| (the|this|my|that) (last )?(one|status|assessment|entry))?$/,
+    'delete',
+  ],
+  [/^(undo( it| that| this| the last( one)?)?|revert( it| that)?|take (it|that) back)$/, 'undo'],
+  [/^(back|go back|previous|one step back)$/, 'back'],
+  [/^((show )?(my )?answers|change( an| my)? answers?|change)$/, 'answers'],
+  [/^(my |list |show )?overrides?$/, 'overrides'],
+  [
+    /^(what (did|have) i (say|said|tell you|told you|typed?|write|written)( so far)?|(show )?what i said|what do you (have|know)( so far)?)$/,
+    'said',
+  ],
+  [
+    /^(yes,? |please |ok,? )?(keep|save|record|store)( it| this| that| (this|the|that) (one|status))?( please)?$/,
+    'keep',
+  ],
 ]
 
 /** In characters. */
 const MAX_COMMAND_LENGTH = 300
+/** "what is foo bar": a name of so many words that is none is answered with the names; longer ones are no names. */
+const MAX_UNKNOWN_WORDS = 3
 
 /** Reads a typed message as a command; undefined when it is none. */
 export function readCommand(prepared: PreparedPlaybook, message: string): Command | undefined {
   // A longer message is a situation; patterns never run on a pasted mail.
   if (message.length > MAX_COMMAND_LENGTH) return undefined
-  const text = message.trim().replace(/^\/+/, '')
-  const lower = text
-    .toLowerCase()
+  const text = message
+    .trim()
+    .replace(/^\/+/, '')
     .replace(/[\s.!?]+$/, '')
     .replace(/\s+/g, ' ')
-  if (text === '?') return { kind: 'help' }
-  for (const [pattern, kind] of WHOLE) if (pattern.test(lower)) return { kind }
-  const assess = /^(?:assess|assessment)\b[:\s]*/i.exec(text)
-  if (assess) return { kind: 'assess', rest: text.slice(assess[0].length).trim() }
-  const history = /^(?:show )?history\b[:\s]*(?:of |for )?([^,;:]*)$/i.exec(text)
-  // "History of outages, they lost trust" is a situation.
-  if (history && text.split(/\s+/).length <= 7 && !/\b(they|is|are|was|were|has|have|had|not?)\b/i.test(text)) {
-    return { kind: 'history', filter: history[1]!.replace(/[?.!]+$/, '').trim() }
-  }
-  const status = /^(?:my )?status(?:es)?\b[:\s]*(?:of |for |at )?/i.exec(text)
-  if (status && text.split(/\s+/).length <= 7) {
-    return {
-      kind: 'status',
-      filter: text
-        .slice(status[0].length)
-        .replace(/[?.!]+$/, '')
-        .trim(),
-    }
-  }
-  return readDefinition(prepared, lower)
+  if (message.trim() === '?') return { kind: 'help' }
+  const lower = text.toLowerCase()
+  for (const [pattern, kind] of PLAIN) if (pattern.test(lower)) return { kind }
+  const filter = readListed(prepared, text)
+  const history = readHistory(text)
+  return (
+    readNamesCommand(prepared, text) ??
+    (history === undefined ? undefined : { kind: 'history', filter: history }) ??
+    (filter === undefined ? undefined : { kind: 'status', filter }) ??
+    readAssess(text) ??
+    readDefinition(prepared, lower)
+  )
+}
+
+function readAssess(text: string): Command | undefined {
+  if (/^(?:(?:new|start|begin)(?: an?)? )?assess(?:ment)?$/i.test(text)) return { kind: 'assess', rest: '' }
+  const rest = /^assess[: ] ?(.+)$/i.exec(text)?.[1]?.trim()
+  // "Assess phase is delayed" tells of a situation; "assess Contoso Teams: nobody is trained" asks for one.
+  return rest === undefined || (isSentence(rest) && !rest.includes(':')) ? undefined : { kind: 'assess', rest }
 }
 
 function readDefinition(prepared: PreparedPlaybook, lower: string): Command | undefined {
-  if (/^(what is|define|l2)$/.test(lower)) return { kind: 'define', query: '', status: undefined }
+  if (/^(what is|define|l2)$/.test(lower)) return { kind: 'define', query: '', asked: true }
   const asked =
-    /^(?:what(?:'|’)?s|what is|what does|define|definition of|explain|l2|meaning of)\s+(?:an? |the )?(.+?)(?: mean)?$/.exec(
+    /^(?:what(?:'|’)?s|what is|what are|what does|whats|define|definition of|explain|l2|meaning of|tell me about)\s+(?:an? |the )?(.+?)(?: mean)?$/.exec(
       lower,
     )
-  if (asked) {
-    const query = asked[1]!
-    return { kind: 'define', query, status: findStatus(prepared, query) }
-  }
-  const exact = exactStatus(prepared, lower)
-  return exact ? { kind: 'define', query: lower, status: exact } : undefined
-}
-
-function exactStatus(prepared: PreparedPlaybook, query: string): StatusId | undefined {
-  if (!query) return undefined
-  const found = prepared.playbook.statuses.find(
-    (status) => status.l2.toLowerCase() === query || (query.includes(' ') && status.aliases.includes(query)),
-  )
-  return found?.id
-}
-
-/** The status whose name or alias matches the query best: equal, then all words of one in the other. */
-export function findStatus(prepared: PreparedPlaybook, query: string): StatusId | undefined {
-  const clean = query.toLowerCase().replace(/^blocked\s*[›>:-]\s*|^no intent\s*[›>:-]\s*|^in progress\s*[›>:-]\s*/, '')
-  let best: { id: StatusId; score: number } | undefined
-  for (const status of prepared.playbook.statuses) {
-    for (const name of [status.l2.toLowerCase(), ...status.aliases]) {
-      if (!name) continue
-      let score = 0
-      if (name === clean) score = 3
-      else if (clean.length >= 3 && name.startsWith(clean)) score = 2
-      else if (clean.length >= 3 && (` ${name} `.includes(` ${clean} `) || ` ${clean} `.includes(` ${name} `)))
-        score = 1
-      if (score > (best?.score ?? 0)) best = { id: status.id, score }
-    }
-  }
-  return best?.id
+  const query = asked ? asked[1]! : lower
+  const term = asked ? findTerm(prepared, query) : exactTerm(prepared, query)
+  if (term) return { kind: 'define', query, ...term, asked: asked !== null }
+  const isName = !isSentence(query) && query.split(' ').length <= MAX_UNKNOWN_WORDS
+  return asked && isName ? { kind: 'define', query, asked: true } : undefined
 }

@@ -1,7 +1,8 @@
 import { definitionCard } from '../cards/definition-card.ts'
-import { noticeCard } from '../cards/notice-card.ts'
-import type { Requirement, StatusId } from '../playbook/model.ts'
+import { topicCard } from '../cards/topic-card.ts'
+import type { Requirement, Status, StatusId, Topic } from '../playbook/model.ts'
 import type { DialogEnv, Reply } from './model.ts'
+import { hint } from './show.ts'
 import { fullName, shortName } from './words.ts'
 
 const REQUIRED: Readonly<Record<Requirement, string>> = {
@@ -12,19 +13,29 @@ const REQUIRED: Readonly<Record<Requirement, string>> = {
 }
 const MAX_NEIGHBOURS = 4
 
-/** The definition card of a status, or the list of names when the query means none. */
-export function define(env: DialogEnv, id: StatusId | undefined): Reply {
-  const status = id && env.prepared.status.get(id)
+/** What a word of the playbook means, or the list of names when it is none. */
+export function define(env: DialogEnv, asked: { readonly status?: StatusId; readonly topic?: string }): Reply {
+  const topic = env.prepared.playbook.topics.find(({ id }) => id === asked.topic)
+  if (topic) return defineTopic(env, topic)
+  const status = asked.status && env.prepared.status.get(asked.status)
   if (!status) {
-    const names = env.prepared.playbook.statuses.map((each) => shortName(each)).join(' · ')
-    return {
-      kind: 'card',
-      summary: 'No status of that name',
-      card: noticeCard(`No status has that name. Ask “what is …” with one of these: ${names}`, {
-        next: { title: 'Assess a customer', verb: 'start' },
-      }),
-    }
+    const { statuses, topics } = env.prepared.playbook
+    const names = [...statuses.map(shortName), ...topics.map(({ name }) => name)]
+    const text = `No status has that name. Ask “what is …” with one of these: ${[...new Set(names)].join(' · ')}`
+    return hint('No status of that name', text)
   }
+  return defineStatus(env, status)
+}
+
+/** An L1 or another word of the playbook; an L1 with its L2s. */
+function defineTopic(env: DialogEnv, topic: Topic): Reply {
+  const statuses = env.prepared.playbook.statuses
+    .filter(({ l1, l2 }) => l1 === topic.l1 && l2 !== '')
+    .map((status) => ({ id: status.id, name: status.l2, short: status.short ?? status.l2 }))
+  return { kind: 'card', summary: topic.name, card: topicCard({ name: topic.name, says: topic.says, statuses }) }
+}
+
+function defineStatus(env: DialogEnv, status: Status): Reply {
   const neighbours = env.prepared.playbook.contrasts
     .filter((contrast) => contrast.between.includes(status.id))
     .slice(0, MAX_NEIGHBOURS)

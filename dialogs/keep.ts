@@ -97,5 +97,5 @@ export function aboutOf(env: DialogEnv, assessment: Assessment): string {
   const names = [assessment.customer, workload].filter(Boolean).join(' · ')
   if (names) return names
   if (assessment.text) return `“${assessment.text.slice(0, 60)}${assessment.text.length > 60 ? '…' : ''}”`
-  return fullName(recommendFor(env, assessment).ranked[0]!.status)
+  return 'New assessment'
 }

@@ -82,12 +82,17 @@ export interface StatusRecord {
 export interface Draft {
   readonly date?: string
   readonly dateUnknown?: boolean
+  /** The words of the text that the date was read from; gone once somebody set the date. */
+  readonly dateSaid?: string
   readonly attempts?: string
+  readonly attemptsSaid?: string
   /** Why another status than the recommended one, while it is being chosen. */
   readonly overrideReason?: string
   readonly overrideStatus?: StatusId
-  /** Set once the FM edited the note; until then it is drafted anew from the answers. */
+  /** Set once the FM edited the note, empty when it was cleared; until then it is drafted anew from the answers. */
   readonly note?: string
+  /** Choices picked on a card and not sent as an answer: question id → choice id. */
+  readonly picked?: Readonly<Record<string, string>>
 }
 
 /**
@@ -109,22 +114,31 @@ export interface Assessment {
   readonly answers: Answers
   readonly view: View
   readonly draft: Draft
+  /** The FM's own choice; stays, whatever is said or answered later, until the FM follows the recommendation. */
   readonly chosen?: { readonly status: StatusId; readonly reason: string }
   /** The version of the entitlement that the FM was shown; a newer one is shown before it is followed. */
   readonly seen?: { readonly entitlement: string; readonly version: number }
+  /** Length of the text before the last sentence was added to it: what "undo" goes back to. In UTF-16 units. */
+  readonly textBefore?: number
+  /** The other workload of the same sentence, assessed after this one. */
+  readonly followedBy?: { readonly record: string; readonly workload: WorkloadId }
   /** Set once kept. */
   readonly kept?: StatusRecord
+  /** What was kept and is being corrected; it stays kept whatever becomes of the correction. */
+  readonly correcting?: StatusRecord
   /** Put away by the FM; can be taken up again. */
   readonly cancelled?: boolean
 }
 
 /**
  * What the person asked to see. `auto`: whatever is needed next. `situation`: start of the guided way.
- * `status`: the recommendation even though it is open. `more`: one more question even though it is clear.
+ * `status`: the recommendation even though it is open. `more`: one more question even though it is clear. `split`: the
+ * text names several workloads. `from`: where one goes back to.
  */
 export type View =
-  | { readonly kind: 'auto' | 'situation' | 'status' | 'more' | 'answers' | 'choose' }
-  | { readonly kind: 'question'; readonly question: string }
+  | { readonly kind: 'auto' | 'status' | 'split' }
+  | { readonly kind: 'situation' | 'more' | 'answers' | 'choose' | 'names'; readonly from?: View }
+  | { readonly kind: 'question'; readonly question: string; readonly from?: View }
 
 /** All that is remembered of one person in one conversation. */
 export interface ConversationState {
@@ -134,8 +148,8 @@ export interface ConversationState {
   readonly assessments: readonly Assessment[]
 }
 
-/** Older assessments are forgotten; what was kept of them stays in the records. */
-export const MAX_ASSESSMENTS = 6
+/** More are forgotten, see `shelf.ts`; what was kept of them stays in the records. */
+export const MAX_ASSESSMENTS = 10
 
 /** The result of a turn. Nothing has been done yet: `bot/turn.ts` keeps and sends it all. */
 export interface Turn {
@@ -150,6 +164,8 @@ export interface DialogEnv {
   readonly newId: () => string
   /** What `recordsNeeded` asked for. */
   readonly records: Records
+  /** The day of the turn, YYYY-MM-DD; without it no date is read out of a text. */
+  readonly today?: string
 }
 
 export const NEW_CONVERSATION: ConversationState = { schema: 1, welcomed: false, assessments: [] }

@@ -4,7 +4,7 @@ import type { DialogEnv, Reply } from './model.ts'
 import { showOverrides } from './overrides.ts'
 import { showList } from './status-list.ts'
 
-type RecordCommand = Extract<Command, { kind: 'status' | 'history' | 'overrides' }>
+export type RecordCommand = Extract<Command, { filter: string }> | { readonly kind: 'overrides' }
 
 /** True for commands whose answer is made of kept records, which are the person's own. */
 export function isAboutRecords(command: Command): command is RecordCommand {

@@ -1,5 +1,5 @@
 import { readAction } from './actions.ts'
-import { fillIn } from './assessment.ts'
+import { fillIn } from './fill-in.ts'
 import { readCommand } from './commands.ts'
 import { entitlementNeeded } from './keep.ts'
 import type { ConversationState, DialogEnv, Incoming } from './model.ts'

@@ -1,10 +1,12 @@
 import type { Question } from '../playbook/model.ts'
 import { NOT_SURE } from '../playbook/prepare.ts'
+import type { Assessment, DialogEnv } from './model.ts'
+import { positionOf } from './position.ts'
 
 const NOT_SURE_WORDS = /^(not sure|no idea|dont know|don't know|unsure|idk|unknown|skip|pass|\?)$/
 
 /** The choice that a typed message means: its number, its label or its beginning. Undefined when it means none. */
-export function typedChoice(question: Question, message: string): string | undefined {
+function typedChoice(question: Question, message: string): string | undefined {
   const text = message
     .trim()
     .toLowerCase()
@@ -26,4 +28,16 @@ export function typedChoice(question: Question, message: string): string | undef
     return label === text || label.startsWith(text) || (text.length >= 5 && label.includes(text)) || text === choice.id
   })
   return matches.length === 1 ? matches[0]!.id : undefined
+}
+
+/** The answer that a typed message gives to the question that is open; undefined when none is, or it means none. */
+export function choiceTyped(
+  env: DialogEnv,
+  assessment: Assessment | undefined,
+  message: string,
+): { readonly question: string; readonly choice: string } | undefined {
+  const position = assessment && positionOf(env, assessment)
+  if (position?.kind !== 'question') return undefined
+  const choice = typedChoice(position.question, message)
+  return choice === undefined ? undefined : { question: position.question.id, choice }
 }

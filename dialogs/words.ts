@@ -1,5 +1,6 @@
 import type { Status } from '../playbook/model.ts'
 import type { Recommendation } from '../playbook/recommend.ts'
+import type { Assessment, DialogEnv } from './model.ts'
 
 /** "Blocked › Adoption Readiness"; Duplicate/Invalid has no L2. */
 export function fullName(status: Status): string {
@@ -30,4 +31,14 @@ export function dayInWords(iso: string): string {
   const [year, month, day] = iso.slice(0, 10).split('-').map(Number)
   const name = MONTHS[(month ?? 0) - 1]
   return name && day && year ? `${day} ${name} ${year}` : iso
+}
+
+/** "The head of IT" for "the head of IT". */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** The name of an assessment's workload, when it is known. */
+export function workloadName(env: DialogEnv, { workload }: Assessment): string | undefined {
+  return workload && env.prepared.workload.get(workload)?.name
 }

@@ -33,6 +33,8 @@ function duplicateIds(playbook: Playbook): string[] {
     ['question', playbook.questions.map(({ id }) => id)],
     ['cue', playbook.cues.map(({ id }) => id)],
     ['workload', playbook.workloads.map(({ id }) => id)],
+    ['topic', playbook.topics.map(({ id }) => id)],
+    ['name of a topic', playbook.topics.flatMap(({ names }) => names)],
     ['link', playbook.links.map(({ id }) => id)],
     ['word class', playbook.wordClasses.map(({ id }) => id)],
     ['contrast', playbook.contrasts.map(({ between }) => [...between].sort().join(' / '))],

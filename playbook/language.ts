@@ -18,14 +18,42 @@ const OTHER = new Set(
   ).split(' '),
 )
 
-/** True when the text is most likely not English: too few English function words, or letters of another script. */
-export function looksForeign(tokens: readonly Token[]): boolean {
+/** Small words inside names: "Van der Meer", "Banco de la Nación", "Café du Lac". */
+const IN_NAMES = new Set(
+  'van von der den de la le les du des di da del della do dos das el los las y e zu het en et'.split(' '),
+)
+
+/**
+ * True when the text is most likely not English: too few English function words, or letters of another script.
+ * @param text the original; with it, the small words inside names ("Van der Meer") do not count
+ */
+export function looksForeign(tokens: readonly Token[], text?: string): boolean {
   if (tokens.length === 0) return false
-  const letters = tokens.filter((token) => /\p{L}/u.test(token.word))
+  const inName = text === undefined ? tokens.map(() => false) : smallWordsOfNames(tokens, text)
+  const letters = tokens.filter((token, i) => /\p{L}/u.test(token.word) && !inName[i])
   if (letters.length === 0) return false
   const latin = letters.filter((token) => /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u.test(token.word))
   if (latin.length < letters.length / 2) return true
   const english = letters.filter((token) => ENGLISH.has(token.word)).length
   const other = letters.filter((token) => OTHER.has(token.word) && !ENGLISH.has(token.word)).length
   return letters.length >= 4 && other >= 2 && other > english
+}
+
+/** For each token: true when it is a small word between two words with a capital, or such a word with a capital itself. */
+function smallWordsOfNames(tokens: readonly Token[], text: string): boolean[] {
+  const capital = tokens.map(({ start }) => /\p{Lu}/u.test(text.charAt(start)))
+  const isSmall = (i: number): boolean => IN_NAMES.has(tokens[i]?.word ?? '') && !capital[i]
+  const capitalBefore = (i: number): boolean => {
+    let k = i - 1
+    while (isSmall(k)) k--
+    return capital[k] === true
+  }
+  const capitalAfter = (i: number): boolean => {
+    let k = i + 1
+    while (isSmall(k) && !tokens[k]!.breakBefore) k++
+    return capital[k] === true && !tokens[k]!.breakBefore
+  }
+  return tokens.map(({ word, breakBefore }, i) => {
+    return IN_NAMES.has(word) && capitalAfter(i) && (capital[i]! || (!breakBefore && capitalBefore(i)))
+  })
 }

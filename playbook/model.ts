@@ -177,9 +177,24 @@ export interface NameModel {
   readonly weights: Readonly<Record<string, number>>
 }
 
+/** A word of the playbook that is no L2: an L1, DIBS, ACM … */
+export interface Topic {
+  readonly id: string
+  readonly name: string
+  /** What people call it when they ask, lower case. */
+  readonly names: readonly string[]
+  /** One or two lines; may hold Markdown. */
+  readonly says: readonly string[]
+  /** The L1 whose L2s belong to it. */
+  readonly l1?: L1
+}
+
 export interface Playbook {
   readonly version: string
   readonly statuses: readonly Status[]
+  readonly topics: readonly Topic[]
+  /** Who at the customer knows whether a status is true. */
+  readonly whom: Readonly<Record<StatusId, string>>
   readonly questions: readonly Question[]
   readonly contrasts: readonly Contrast[]
   readonly cues: readonly Cue[]

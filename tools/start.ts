@@ -5,7 +5,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { EXAMPLES } from '../dialogs/converse.ts'
+import { EXAMPLES } from '../dialogs/welcome.ts'
 
 const WAIT_MS = 30_000
 const port = Number(process.env['PORT'] || 3978)

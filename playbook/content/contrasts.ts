@@ -333,8 +333,8 @@ const rows: readonly Row[] = [
   [
     'billing-licensing',
     'duplicate-invalid',
-    'the line will be used once licences are right',
-    'the line will never be used',
+    'the entitlement will be used once licences are right',
+    'the entitlement will never be used',
     'l1l2l3-duplicate-invalid',
   ],
   [
@@ -382,8 +382,8 @@ const rows: readonly Row[] = [
   [
     'new-subscription',
     'duplicate-invalid',
-    'the line is new and real',
-    'the line is a duplicate or void',
+    'the entitlement is new and real',
+    'the entitlement is a duplicate or void',
     'l1l2l3-duplicate-invalid',
   ],
   [

@@ -8,7 +8,9 @@ import { tips } from './questions/tips.ts'
 import { statuses } from './statuses/all.ts'
 import nameModel from './name-model.json' with { type: 'json' }
 import textModel from './text-model.json' with { type: 'json' }
+import { topics } from './topics.ts'
 import { PLAYBOOK_VERSION } from './version.ts'
+import { whom } from './whom.ts'
 import { wordClasses } from './words/all.ts'
 import { workloads } from './workloads.ts'
 
@@ -16,6 +18,8 @@ import { workloads } from './workloads.ts'
 export const playbook: Playbook = {
   version: PLAYBOOK_VERSION,
   statuses,
+  topics,
+  whom,
   questions: [...decisions, ...neighbours, ...tips],
   contrasts,
   cues,

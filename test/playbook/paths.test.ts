@@ -27,6 +27,12 @@ function walk(assessment: Assessment, depth: number, result: Walk): void {
     }
     return
   }
+  if (position.kind === 'undecided') {
+    // Only who answers nothing but "not sure" is told that this says nothing.
+    expect(Object.values(assessment.answers).every((choice) => choice === NOT_SURE)).toBe(true)
+    checkOnce('undecided', assessment, result)
+    return
+  }
   expect(position.kind).toBe('status')
   if (position.kind !== 'status') return
   const first = position.recommendation.ranked[0]!.status.id
@@ -58,7 +64,7 @@ test.each(prepared.playbook.statuses.map(({ id }) => id))(
     const status = prepared.status.get(id)!
     for (const example of status.examples) {
       const assessment = newAssessment(env, `Contoso Teams: ${example.text}`)
-      for (const kind of ['auto', 'status', 'more', 'choose', 'situation', 'answers'] as const) {
+      for (const kind of ['auto', 'status', 'more', 'choose', 'situation', 'answers', 'names', 'split'] as const) {
         const reply = showAssessment(
           env,
           { ...assessment, view: { kind } },
@@ -80,7 +86,7 @@ test('the longest texts and names still make cards that Teams takes', () => {
     customer: 'C'.repeat(120),
     draft: { note: 'N'.repeat(1000), attempts: 'A'.repeat(300) },
   }
-  for (const kind of ['auto', 'status', 'more', 'choose', 'situation', 'answers'] as const) {
+  for (const kind of ['auto', 'status', 'more', 'choose', 'situation', 'answers', 'names', 'split'] as const) {
     const reply = showAssessment(env, { ...assessment, view: { kind } })
     expect(reply.kind === 'card' && cardFaults(reply.card)).toEqual([])
   }

@@ -10,7 +10,7 @@ story('another status needs a reason, which is kept with the recommendation', [
   ['bot', 'Say why', 'Status: partner-engagement'],
   ['FM presses', 'Use this status', { reason: 'The trainer’s contract is unsigned.' }],
   ['bot', 'Blocked › Partner Engagement', 'Your choice instead of Blocked › Adoption Readiness', 'Note: Typed before.'],
-  ['FM presses', 'Keep this status'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
   ['bot', 'Kept', 'Blocked › Partner Engagement', 'Chosen instead of the recommended Blocked › Adoption Readiness'],
   ['kept', 1],
 ])
@@ -18,7 +18,7 @@ story('another status needs a reason, which is kept with the recommendation', [
 story('back to the recommendation', [
   recommended,
   ['FM presses', 'Another status'],
-  ['FM presses', 'Back to the recommendation'],
+  ['FM presses', 'Back'],
   ['bot', 'Blocked › Adoption Readiness', 'Clear'],
 ])
 
@@ -34,7 +34,7 @@ test('an override is kept with both statuses and the reason', () => {
   player.play({ kind: 'text', text: recommended[1] })
   player.press('Another status')
   player.press('Use this status', { status: 'partner-engagement', reason: 'The trainer’s contract is unsigned.' })
-  player.press('Keep this status')
+  player.press('Keep this status', { dateUnknown: 'true' })
   expect(player.kept[0]).toMatchObject({
     status: 'partner-engagement',
     recommended: 'adoption-readiness',

@@ -24,7 +24,7 @@ story('back can be typed, and before the first question it shows the start', [
   ['FM', 'back'],
   ['bot', 'Does the customer want to use it?'],
   ['FM', 'back'],
-  ['bot', 'New assessment', 'Customer: Contoso'],
+  ['bot', 'What was said', 'Customer: Contoso'],
 ])
 
 story('changing an earlier answer keeps the later ones that still fit', [
@@ -77,5 +77,5 @@ story('asking for more asks the best separating question', [
   ['FM presses', 'Ask me more'],
   ['bot', 'Why I ask'],
   ['FM presses', 'Back'],
-  ['bot', 'New assessment', 'nobody is trained'],
+  ['bot', 'Blocked › Adoption Readiness', '[Keep this status]'],
 ])

@@ -9,7 +9,7 @@ story('users without training hold the go-live', [
     'Clear',
     'Not IT Change Management and Resourcing',
   ],
-  ['FM presses', 'Keep this status'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
   ['bot', 'Kept', 'Blocked › Adoption Readiness', 'not known'],
   ['kept', 1],
 ])

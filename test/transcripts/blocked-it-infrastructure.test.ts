@@ -6,7 +6,7 @@ story('the lines are too thin', [
     'Northwind OneDrive: the branch offices share an old MPLS line, bandwidth must be upgraded before they can start',
   ],
   ['bot', 'Northwind · OneDrive for Business', 'Blocked › Customer IT Infrastructure and Remediation'],
-  ['FM presses', 'Keep this status'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
   ['bot', 'Kept', 'not known'],
   ['kept', 1],
 ])

@@ -6,7 +6,7 @@ story('the supervisor has not approved', [
     'Woodgrove Bank Exchange: the banking regulator has not approved outsourcing mail to a cloud, by law they must wait',
   ],
   ['bot', 'Blocked › Legal/Regulatory', 'Exchange Online'],
-  ['FM presses', 'Keep this status'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
   ['bot', 'Kept', 'Woodgrove Bank'],
   ['kept', 1],
 ])

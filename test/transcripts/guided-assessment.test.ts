@@ -10,7 +10,7 @@ story('guided from nothing: customer and workload asked once, then questions', [
   ['FM presses', 'Answer', { choice: 'users' }],
   ['bot', 'Blocked › Adoption Readiness', 'You answered: the users or a business rule stand in the way'],
   ['bot never', 'Customer – please fill in'],
-  ['FM presses', 'Keep this status'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
   ['bot', 'Kept', 'Contoso · Microsoft Teams'],
   ['kept', 1],
 ])

@@ -57,7 +57,10 @@ test('the welcome comes once, however often the installation is reported', () =>
 
 test('a clear sentence is answered with one message, and one press keeps it', () => {
   const player = new Player()
-  player.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion, they won’t go live' })
+  player.play({
+    kind: 'text',
+    text: 'Fabrikam Intune: they use Jamf for all devices, renewed for three years, not interested',
+  })
   expect(player.repliesOfTurn).toBe(1)
   player.press('Keep this status')
   expect(player.kept).toHaveLength(1)

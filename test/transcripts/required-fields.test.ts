@@ -20,7 +20,8 @@ story('In Progress needs a target date that is not past', [
 
 story('Blocked needs an unblock date or an explicit not known', [
   ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
-  ['FM presses', 'Keep this status', { dateUnknown: 'false' }],
+  ['bot', 'Date not known: false'],
+  ['FM presses', 'Keep this status'],
   ['bot', 'or tick “Date not known”', 'Date not known: false'],
   ['FM presses', 'Keep this status', { date: '2025-01-01' }],
   ['bot', 'The unblock date lies in the past'],
@@ -28,7 +29,7 @@ story('Blocked needs an unblock date or an explicit not known', [
 ])
 
 story('Unresponsive needs the attempts', [
-  ['FM', 'Southridge Exchange: five mails, three voicemails and a LinkedIn message since January, no reply at all'],
+  ['FM', 'Southridge Exchange: we mailed, rang and wrote on LinkedIn again and again since January, no reply at all'],
   ['FM presses', 'Keep this status'],
   ['bot', 'Say how many attempts were made'],
   ['kept', 0],

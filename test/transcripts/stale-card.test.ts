@@ -11,7 +11,7 @@ story('a button of an older card changes nothing and shows where it stands', [
 
 story('keeping twice keeps once', [
   ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
-  ['FM presses', 'Keep this status'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
   ['kept', 1],
   ['FM presses old', 'Keep this status', 1],
   ['bot', 'Kept'],
@@ -20,7 +20,7 @@ story('keeping twice keeps once', [
 
 story('a corrected status is a new entry', [
   ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
-  ['FM presses', 'Keep this status'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
   ['FM presses', 'Correct this'],
   ['bot', 'the earlier one stays in the history'],
   ['FM presses', 'Keep this status', { date: '2026-08-01', note: 'Corrected.' }],

@@ -33,8 +33,8 @@ export const decisions: readonly Question[] = [
       { id: 'unknown', label: 'Nobody knows', says: 'nobody knows what they intend', evidence: each(UNKNOWN, DECIDES) },
       {
         id: 'void',
-        label: 'The tenant or line is not valid',
-        says: 'the tenant or line is not valid',
+        label: 'The tenant or entitlement is not valid',
+        says: 'the tenant or entitlement is not valid',
         evidence: { 'duplicate-invalid': DECIDES },
       },
     ],
@@ -194,7 +194,7 @@ export const decisions: readonly Question[] = [
     id: 'contact',
     kind: 'decision',
     text: 'What did you hear from them about it?',
-    why: 'Silence after several attempts, and a line nobody asked about, are two statuses.',
+    why: 'Silence after several attempts, and an entitlement nobody asked about, are two statuses.',
     after: { question: 'intent', choices: ['unknown'] },
     choices: [
       {

@@ -73,7 +73,7 @@ export const neighbours: readonly Question[] = [
     id: 'what-fails',
     kind: 'decision',
     text: 'What does not work, or is feared not to?',
-    why: 'Their technology, their application, our function and our availability are four L2s.',
+    why: 'Their technology, their application, a missing function and outages of the service are four L2s.',
     choices: [
       {
         id: 'around',
@@ -359,13 +359,13 @@ export const neighbours: readonly Question[] = [
   {
     id: 'line-future',
     kind: 'decision',
-    text: 'Will this tenant or line be used?',
-    why: 'A void line leaves the reports; a licence that must be put right first does not.',
+    text: 'Will this tenant or entitlement be used?',
+    why: 'A void entitlement leaves the reports; a licence that must be put right first does not.',
     choices: [
       {
         id: 'never',
         label: 'Never: duplicate, test, closed or void',
-        says: 'the line will never be used',
+        says: 'the entitlement will never be used',
         evidence: { 'duplicate-invalid': DECIDES },
       },
       {
@@ -377,13 +377,13 @@ export const neighbours: readonly Question[] = [
       {
         id: 'nobody-asked',
         label: 'It is new, nobody has asked',
-        says: 'the line is new and nobody has asked',
+        says: 'the entitlement is new and nobody has asked',
         evidence: { 'new-subscription': DECIDES },
       },
       {
         id: 'valid',
-        label: 'The line is fine',
-        says: 'the line is valid',
+        label: 'The entitlement is valid',
+        says: 'the entitlement is valid',
         evidence: { 'duplicate-invalid': -4, 'billing-licensing': -2, 'new-subscription': -1 },
       },
     ],

@@ -1,4 +1,4 @@
-import type { Evidence, Question, StatusId, WorkloadId } from '../../model.ts'
+import type { Choice, Evidence, Question, StatusId, WorkloadId } from '../../model.ts'
 
 interface Tip {
   readonly id: string
@@ -12,8 +12,9 @@ interface Tip {
 }
 
 /**
- * The playbook's tip questions of one L2. A yes speaks for the L2 and a no against it unless the tip says otherwise;
- * a single tip is good evidence but does not decide against several others.
+ * The playbook's tip questions of one L2. The choice `yes` speaks for the L2 and `no` against it unless the tip says
+ * otherwise; a single tip is good evidence but does not decide against several others. Where the labels are a Yes and
+ * a No, the Yes always stands first.
  */
 function tipsOf(status: StatusId, source: string, tips: readonly Tip[]): Question[] {
   return tips.map((tip) => ({
@@ -22,13 +23,17 @@ function tipsOf(status: StatusId, source: string, tips: readonly Tip[]): Questio
     tipOf: status,
     text: tip.text,
     why: 'A tip question of the playbook that confirms this L2.',
-    choices: [
+    choices: yesFirst([
       { id: 'yes', label: tip.labels?.[0] ?? 'Yes', says: tip.says[0], evidence: tip.yes ?? { [status]: 2.5 } },
       { id: 'no', label: tip.labels?.[1] ?? 'No', says: tip.says[1], evidence: tip.no ?? { [status]: -2 } },
-    ],
+    ]),
     ...(tip.workloads ? { workloads: tip.workloads } : {}),
     source,
   }))
+}
+
+function yesFirst(choices: readonly Choice[]): readonly Choice[] {
+  return [...choices].sort((a, b) => Number(/^Yes\b/.test(b.label)) - Number(/^Yes\b/.test(a.label)))
 }
 
 export const tips: readonly Question[] = [

@@ -27,7 +27,7 @@ export const unknownAndInvalid: readonly Status[] = [
     l2: 'New Subscription or Workload',
     definition:
       'Bought or added lately, or newly in FastTrack scope, and nobody has asked for the intent. Every new entitlement starts here by itself.',
-    because: 'the line is new and its intent has not been asked',
+    because: 'the entitlement is new and its intent has not been asked',
     notFor: 'A customer who has been asked several times and does not answer, or one whose intent is known.',
     engage: 'You: ask for the intent at the next contact.',
     requires: [],
@@ -45,8 +45,8 @@ export const unknownAndInvalid: readonly Status[] = [
     l1: 'Duplicate/Invalid',
     l2: '',
     definition:
-      'The tenant or entitlement is a duplicate or void, so that all its lines leave the reports. Also Outlook Mobile lines of a tenant that has the Office apps and Outlook Mobile but no Exchange.',
-    because: 'the tenant or line is a duplicate or void',
+      'The tenant or entitlement is a duplicate or void, so that all its entitlements leave the reports. Also Outlook Mobile entitlements of a tenant that has the Office apps and Outlook Mobile but no Exchange.',
+    because: 'the tenant or entitlement is a duplicate or void',
     notFor:
       'A renewal, a SKU change or a tenant move that is not finished: that is Billing, Licensing and Subscription.',
     engage: 'Nobody: set it on every entitlement of the tenant.',

@@ -1,0 +1,40 @@
+import { button, card, heading, notice, spoken, subject, words, type AdaptiveCard } from './elements.ts'
+
+export interface UndecidedView {
+  readonly record: string
+  readonly version: number
+  readonly customer: string | undefined
+  readonly workload: string | undefined
+  /** The statuses that remain; empty when everything is as likely. */
+  readonly remaining: readonly string[]
+  /** Whom to ask what; two or three. */
+  readonly ask: readonly { readonly whom: string; readonly question: string; readonly about: string | undefined }[]
+  readonly notice: string | undefined
+}
+
+/** Nothing that was said or answered tells the statuses apart: what remains, and whom to ask what. */
+export function undecidedCard(view: UndecidedView): AdaptiveCard {
+  const data = { record: view.record, version: view.version }
+  return card(
+    [
+      ...subject(view.customer, view.workload),
+      ...(view.notice ? [notice(view.notice)] : []),
+      heading('I cannot tell from this'),
+      view.remaining.length > 0
+        ? words(`What remains: ${view.remaining.join(' · ')}`)
+        : words('Every status is still possible.'),
+      words('**Ask the customer**', { spacing: 'Medium' }),
+      ...view.ask.map(({ whom, question, about }) =>
+        spoken([{ text: `${whom}: `, bold: true }, `“${question}”`, ...(about ? [` (${about})`] : [])], {
+          spacing: 'Small',
+        }),
+      ),
+    ],
+    [
+      button('Tell me more', { verb: 'describe-again', ...data }, { primary: true }),
+      button('Choose myself', { verb: 'choose', ...data }),
+      button('Change an answer', { verb: 'answers', ...data }),
+      button('Cancel', { verb: 'cancel', ...data }, { overflow: true }),
+    ],
+  )
+}

@@ -1,0 +1,80 @@
+import type { PreparedPlaybook } from '../playbook/prepare.ts'
+import { normalizeWord, stem } from '../playbook/text.ts'
+
+/** Words that a sentence has and a name or a filter has not. */
+const OF_SENTENCES = new Set(
+  (
+    'is isnt are arent was wasnt were has hasnt have havent had do does doesnt dont did didnt not no they their them it its we our ' +
+    'he she his her him who whom what why how when while but because so since until will wont would can cant cannot could ' +
+    'want wants need needs refuse refuses say says said if nobody everybody yet still only just already there here ' +
+    'stopping holding missing needed unclear unsure'
+  ).split(' '),
+)
+const MAX_FILTER_WORDS = 5
+
+/** True when the text is more than a name: it has a verb, a pronoun or a mark that parts clauses. */
+export function isSentence(text: string): boolean {
+  return /[,;:]|[.!?]\s/.test(text) || text.split(/\s+/).some((word) => OF_SENTENCES.has(normalizeWord(word)))
+}
+
+/** What the names of the statuses are made of, and what one calls the list. */
+const OF_LISTS = new Set(
+  'blocked progress in no intent unknown duplicate invalid unresponsive status statuses l1 l2 open all mine my'.split(
+    ' ',
+  ),
+)
+const LISTED = '(?:statuses|status|customers?|entitlements?|ones|workloads?|records?|list|of them|assessments)'
+
+/**
+ * The filter of a message that asks for the list of kept statuses, empty for all; undefined when it asks for something
+ * else: "status", "status contoso", "status of Contoso Teams", "show me all blocked", "list intune".
+ */
+export function readListed(prepared: PreparedPlaybook, text: string): string | undefined {
+  if (/^(?:my )?(?:list|overview|customers|entitlements)$|^what (?:did|have) i (?:keep|kept|saved?)$/i.test(text))
+    return ''
+  const asked =
+    /^(?:show )?(?:me )?(?:my |the )?status(?:es)?(?: list)?(?:\s*:\s*|\s+(?:of|for|at|with)\s+|\s+|$)(.*)$/i.exec(text)
+  if (asked) return isFilter(asked[1]!) ? asked[1]! : undefined
+  const who = /^(?:which|who)(?: (?:customers?|entitlements?|ones|workloads?))? (?:are|is) (.+)$/i.exec(text)
+  const rest =
+    who?.[1] ??
+    /^(?:please )?(?:show|list|display|give)(?: me)?(?= |$)((?: (?:all|my|the|every|everything))* ?.*)$/i.exec(
+      text,
+    )?.[1]
+  if (rest === undefined) return undefined
+  const filter = rest
+    .replace(/^(?: ?(?:all|my|the|every|everything)\b)+/i, '')
+    .replace(new RegExp(`^ ?${LISTED}$|(?: ${LISTED})+$`, 'i'), '')
+    .replace(/^ ?(?:of|for|at|with) /i, '')
+    .trim()
+  if (filter === '') return rest.trim() === '' && !/^list$/i.test(text) ? undefined : ''
+  return isFilter(filter) && filter.split(' ').every((word) => canBeListed(prepared, word)) ? filter : undefined
+}
+
+/** The filter of "history contoso teams"; undefined when it asks for something else. */
+export function readHistory(text: string): string | undefined {
+  const filter = /^(?:show )?(?:me )?(?:the )?history\b(?:\s*:\s*|\s+(?:of|for)\s+|\s+|$)(.*)$/i.exec(text)?.[1]
+  return filter !== undefined && isFilter(filter) ? filter : undefined
+}
+
+function isFilter(text: string): boolean {
+  // One word makes no sentence.
+  if (/^[\p{L}\p{N}&'’.-]*$/u.test(text)) return true
+  return text.split(' ').length <= MAX_FILTER_WORDS && !isSentence(text.replace(/^no intent\b/i, ''))
+}
+
+/** A word of a status's name, a workload, or a name: one with a capital or that no text has. */
+function canBeListed(prepared: PreparedPlaybook, word: string): boolean {
+  const lower = normalizeWord(word)
+  if (OF_LISTS.has(lower) || /^\p{Lu}/u.test(word)) return true
+  const isOfStatus = prepared.playbook.statuses.some(({ l2 }) =>
+    l2
+      .toLowerCase()
+      .split(/[^a-z-]+/)
+      .includes(lower),
+  )
+  const isOfWorkload = prepared.playbook.workloads.some(({ aliases }) =>
+    aliases.some((alias) => alias.split(' ').includes(lower)),
+  )
+  return isOfStatus || isOfWorkload || !prepared.textModel.knows(stem(lower))
+}

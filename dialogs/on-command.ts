@@ -1,0 +1,183 @@
+import { findWorkload } from '../playbook/find-workload.ts'
+import { tokenize } from '../playbook/text.ts'
+import { keepIt, restart } from './act.ts'
+import { changed, goBack, hasContent, newAssessment, open, withoutChosen } from './assessment.ts'
+import { cancel, reopen } from './cancel.ts'
+import type { Command, PlainCommand } from './commands.ts'
+import { isSentence } from './command-status.ts'
+import { define } from './define.ts'
+import type { Assessment, ConversationState, DialogEnv, Incoming, Reply, Turn } from './model.ts'
+import { positionOf } from './position.ts'
+import { answerFromRecords } from './record-commands.ts'
+import { currentOf } from './shelf.ts'
+import { hint, show, together, turn } from './show.ts'
+import { resume, takeUp, welcome } from './welcome.ts'
+
+/** Carries out what was typed as a command. */
+export function onCommand(env: DialogEnv, state: ConversationState, command: Command, incoming: Incoming): Turn {
+  switch (command.kind) {
+    case 'assess':
+      return startAssessment(env, state, command.rest)
+    case 'status':
+    case 'history':
+    case 'overrides':
+      return turn(state, answerFromRecords(env, command))
+    case 'define':
+      return turn(state, define(env, command))
+    case 'names':
+      return setNames(env, state, command)
+    default:
+      return onPlain(env, state, command.kind, incoming)
+  }
+}
+
+function onPlain(env: DialogEnv, state: ConversationState, command: PlainCommand, incoming: Incoming): Turn {
+  const current = currentOf(state)
+  switch (command) {
+    case 'greet':
+    case 'help':
+      return turn({ ...state, welcomed: true }, welcome(env, state, incoming.where.kind))
+    case 'thanks':
+      return turn(state, { kind: 'text', text: 'You are welcome. Tell me about the next customer, or type help.' })
+    case 'who':
+      return turn(state, {
+        kind: 'text',
+        text: 'I am the FastTrack Playbook Bot: a program, nobody reads along. Tell me what a customer said, and I name the L1 › L2 status, say why, and draft the note. Type help for more.',
+      })
+    case 'new':
+      return startAssessment(env, state, '')
+    case 'resume':
+      return resume(env, state)
+    case 'restart':
+      return current ? restart(env, state, current) : startAssessment(env, state, '')
+    case 'cancel':
+    case 'delete':
+      return current ? cancel(env, state, current) : turn(state, nothingOpen(state, 'to cancel'))
+    case 'undo':
+      return undo(env, state)
+    case 'back': {
+      if (!current) return turn(state, nothingOpen(state, 'to go back to'))
+      const position = positionOf(env, current)
+      if (position.kind === 'situation' && current.view.kind === 'situation' && !current.view.from) {
+        return show(env, state, changed(current, {}), { notice: 'This is the start; there is nothing before it.' })
+      }
+      return show(env, state, goBack(current, position.kind === 'question' ? position.question.id : undefined))
+    }
+    case 'answers':
+    case 'said':
+      if (!current)
+        return turn(state, nothingOpen(state, command === 'said' ? 'that you said something about' : 'with answers'))
+      return hasContent(current)
+        ? show(env, state, open(current, 'answers'))
+        : show(env, state, changed(current, {}), { notice: 'You have said and answered nothing yet.' })
+    case 'keep':
+      return keepTyped(env, state, incoming)
+  }
+}
+
+/** One sentence on what is not there, and the way on. */
+function nothingOpen(state: ConversationState, what: string): Reply {
+  const newest = state.assessments[0]
+  if (newest?.kept) {
+    const text = `Nothing is open ${what}. What you kept last stays; press “Correct this” on its card to change it.`
+    return hint('Nothing is open', text)
+  }
+  return hint('Nothing is open', `Nothing is open ${what}. Tell me what a customer said, or type resume or help.`)
+}
+
+function undo(env: DialogEnv, state: ConversationState): Turn {
+  const current = currentOf(state)
+  const newest = state.assessments[0]
+  if (!current) {
+    if (newest?.cancelled) return takeUp(env, state, newest)
+    return newest?.kept ? reopen(env, state, newest) : turn(state, nothingOpen(state, 'to undo'))
+  }
+  if (current.textBefore !== undefined) {
+    const { textBefore, ...before } = current
+    const next = changed(before, { text: current.text.slice(0, textBefore), view: { kind: 'auto' } })
+    return show(env, state, next, { notice: 'The last sentence is taken back.' })
+  }
+  if (current.chosen) {
+    const next = changed(withoutChosen(current), { view: { kind: 'status' } })
+    return show(env, state, next, { notice: 'Your choice is taken back.' })
+  }
+  const position = positionOf(env, current)
+  return show(env, state, goBack(current, position.kind === 'question' ? position.question.id : undefined))
+}
+
+/** "Keep it": what the card shows, when it shows a status. */
+function keepTyped(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
+  const current = currentOf(state)
+  if (!current) {
+    const newest = state.assessments[0]
+    return turn(
+      state,
+      newest?.kept
+        ? hint('Kept', 'It is kept already. Tell me about the next customer.')
+        : nothingOpen(state, 'to keep'),
+    )
+  }
+  const { kind } = positionOf(env, current)
+  if (kind === 'status') return keepIt(env, state, changed(current, {}), incoming)
+  const notice =
+    kind === 'question'
+      ? 'There is no status to keep yet. Answer this, or press “Show the status now”.'
+      : 'There is no status to keep yet.'
+  return show(env, state, changed(current, {}), { notice })
+}
+
+/** "Wrong customer", "customer is Tailwind", "workload is Intune": for the current case, or the one kept last. */
+function setNames(env: DialogEnv, state: ConversationState, command: Extract<Command, { kind: 'names' }>): Turn {
+  const { customer, workload } = command
+  const names: Partial<Assessment> = {
+    ...(customer ? { customer, customerGuessed: false } : {}),
+    ...(workload ? { workload } : {}),
+  }
+  const newest = state.assessments[0]
+  const current = currentOf(state)
+  if (!current && newest?.kept) {
+    const { kept, ...reopened } = newest
+    const correcting = changed(reopened, { correcting: kept, view: { kind: 'status' } })
+    return showNames(env, state, correcting, names, 'What was kept stays until you keep it again.')
+  }
+  if (!current) {
+    const text = 'No assessment is open. Tell me what the customer said, or begin step by step.'
+    if (!customer && !workload) return turn(state, hint('Nothing is open', text))
+  }
+  return showNames(env, state, current ?? newAssessment(env, '', { kind: 'situation' }), names, undefined)
+}
+
+function showNames(
+  env: DialogEnv,
+  state: ConversationState,
+  assessment: Assessment,
+  names: Partial<Assessment>,
+  remark: string | undefined,
+): Turn {
+  if (Object.keys(names).length === 0) {
+    return show(env, state, open(assessment, 'names'), together('Which customer and workload is it?', remark))
+  }
+  const next = changed(assessment, names)
+  const said = [next.customer, next.workload && env.prepared.workload.get(next.workload)?.name]
+    .filter(Boolean)
+    .join(' · ')
+  return show(env, state, next, together(`It is now ${said}.`, remark))
+}
+
+/** "assess contoso teams" names whom; a longer rest is what the customer said. */
+function startAssessment(env: DialogEnv, state: ConversationState, rest: string): Turn {
+  if (rest.split(/\s+/).length > 5 || isSentence(rest)) return show(env, state, newAssessment(env, rest))
+  const fresh = newAssessment(env, '', { kind: 'situation' })
+  if (!rest) return show(env, state, fresh)
+  const workload = findWorkload(env.prepared, tokenize(rest))
+  const aliases = workload ? env.prepared.workload.get(workload)!.aliases : []
+  const withoutWorkload = [...aliases]
+    .sort((a, b) => b.length - a.length)
+    .reduce((text, alias) => text.replace(new RegExp(`\\b${alias.replace(/[^a-z0-9 ]/g, '.')}\\b`, 'i'), ''), rest)
+  const customer = withoutWorkload.replace(/\s+/g, ' ').replace(/^[\s,:-]+|[\s,:-]+$/g, '')
+  return show(env, state, {
+    ...fresh,
+    ...(customer ? { customer: customer.charAt(0).toUpperCase() + customer.slice(1), customerGuessed: true } : {}),
+    ...(workload ? { workload } : {}),
+  })
+}

@@ -1,0 +1,105 @@
+import { looksForeign } from '../playbook/language.ts'
+import { readText } from '../playbook/read-text.ts'
+import { tokenize } from '../playbook/text.ts'
+import { addText, answer, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
+import type { Assessment, ConversationState, DialogEnv, Incoming, Turn } from './model.ts'
+import { positionOf } from './position.ts'
+import { overrideRemark, TOO_LONG } from './remarks.ts'
+import { currentOf } from './shelf.ts'
+import { hint, show, together, turn } from './show.ts'
+import { offerSplit } from './split.ts'
+import { choiceTyped } from './typed-answer.ts'
+import { welcome } from './welcome.ts'
+
+/** Typed text that is no command: an answer to the open question, a new situation, or more about the current one. */
+export function onText(env: DialogEnv, state: ConversationState, incoming: Incoming, text: string): Turn {
+  const current = currentOf(state)
+  const said = text.trim()
+  if (said === '') return turn(state, welcome(env, state, incoming.where.kind))
+  const typed = choiceTyped(env, current, said)
+  if (current && typed) {
+    const next = answer(current, typed.question, typed.choice)
+    return show(env, state, next, together(overrideRemark(env, current, next)))
+  }
+  const tokens = tokenize(said)
+  if (looksForeign(tokens, said)) return foreign(env, state, current, said)
+  const names = readNames(env, said)
+  const isThin = tokens.length < 4 && readText(env.prepared, said).known < 4 && !names.workload
+  if (tokens.length === 0 || isThin) return tooLittle(env, state, current)
+  return aboutSituation(env, state, current, said, names)
+}
+
+type Names = ReturnType<typeof readNames>
+
+function aboutSituation(
+  env: DialogEnv,
+  state: ConversationState,
+  current: Assessment | undefined,
+  said: string,
+  names: Names,
+): Turn {
+  const isForm = current !== undefined && !hasContent(current)
+  const begun = isForm ? addText(env, current, said) : begin(env, current, said, names)
+  // In a form whose workload is set, the workload is known.
+  const asked = isForm && current.workload ? begun : offerSplit(env, begun)
+  if (isForm || !current || asked.view.kind === 'split' || isAnotherCase(current, names, said)) {
+    return show(env, state, asked, together(isTooLong({ ...begun, text: '' }, said) ? TOO_LONG : undefined))
+  }
+  const next = addText(env, current, said)
+  const notice = isTooLong(current, said)
+    ? TOO_LONG
+    : 'Added to what you said before. For another customer, type “new”.'
+  return show(env, state, next, together(notice, overrideRemark(env, current, next)))
+}
+
+/** A new assessment; of the same customer, when the sentence names none. */
+function begin(env: DialogEnv, current: Assessment | undefined, said: string, names: Names): Assessment {
+  const fresh = newAssessment(env, said)
+  const isSame = current !== undefined && !isAnotherCustomer(current, names, said)
+  const { customer = isSame ? current.customer : undefined } = fresh
+  return customer === undefined || fresh.customer !== undefined ? fresh : { ...fresh, customer, customerGuessed: true }
+}
+
+/** Another customer, or another workload of the same customer, is another entitlement. */
+function isAnotherCase(current: Assessment, names: Names, said: string): boolean {
+  if (isAnotherCustomer(current, names, said)) return true
+  return names.workload !== undefined && current.workload !== undefined && names.workload !== current.workload
+}
+
+/** A name that heads the message, or is surely one, and is not the customer so far, begins another case. */
+function isAnotherCustomer(current: Assessment, names: Names, said: string): boolean {
+  if (names.customer === undefined || names.customer === current.customer) return false
+  return names.customerGuessed !== true || said.startsWith(names.customer)
+}
+
+function tooLittle(env: DialogEnv, state: ConversationState, current: Assessment | undefined): Turn {
+  if (current && hasContent(current)) {
+    const isQuestion = positionOf(env, current).kind === 'question'
+    const notice = isQuestion
+      ? 'I could not use that. Choose an answer, or say in a sentence what the customer said.'
+      : 'I could not use that. Say in a sentence what the customer said, or use the buttons.'
+    return show(env, state, changed(current, {}), { notice })
+  }
+  const text =
+    'Say a little more: what did the customer say, about which workload? Or type assess, status, or what is … and a status.'
+  return turn(state, hint('Say a little more', text, { title: 'Assess step by step', verb: 'start' }))
+}
+
+/** Only English is read; questions work in any language, because the FM chooses. */
+function foreign(env: DialogEnv, state: ConversationState, current: Assessment | undefined, said: string): Turn {
+  if (current && hasContent(current)) {
+    const isQuestion = positionOf(env, current).kind === 'question'
+    const way = isQuestion ? 'Choose an answer, or write it in English.' : 'Nothing was changed; write it in English.'
+    return show(env, state, changed(current, {}), { notice: `I read English only. ${way}` })
+  }
+  const { workload } = readNames(env, said)
+  const first = env.prepared.playbook.questions[0]!.id
+  const open = current ?? newAssessment(env, '')
+  const asking = {
+    view: { kind: 'question' as const, question: first },
+    ...(open.workload || !workload ? {} : { workload }),
+  }
+  return show(env, state, changed(open, asking), {
+    notice: 'I read English only. Answer a few questions instead, or write it in English.',
+  })
+}

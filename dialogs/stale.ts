@@ -1,0 +1,60 @@
+import { noticeCard } from '../cards/notice-card.ts'
+import type { RecordAction } from './actions.ts'
+import { changed } from './assessment.ts'
+import { showAssessment } from './assessment-view.ts'
+import { carryOver, type CarriedOver } from './fill-in.ts'
+import { aboutOf } from './keep.ts'
+import type { Assessment, ConversationState, DialogEnv, Turn } from './model.ts'
+import { putBack } from './shelf.ts'
+import { turn } from './show.ts'
+
+/**
+ * Answers a button of a card that is out of date: the button does nothing, what was typed on the card is taken over
+ * where it still fits, and the card as it stands now is shown. What was current stays current.
+ */
+export function onStaleCard(
+  env: DialogEnv,
+  state: ConversationState,
+  assessment: Assessment,
+  action: RecordAction,
+): Turn {
+  if (assessment.cancelled) return stillCancelled(env, state, assessment)
+  const carried = carryOver(env, assessment, action)
+  const next = carried.assessment === assessment ? assessment : changed(carried.assessment, {})
+  const notice = isRepeated(assessment, action, carried) ? undefined : inWords(assessment, carried)
+  return turn(putBack(state, next), showAssessment(env, next, notice ? { notice } : {}))
+}
+
+/** The same button pressed twice: it was done the first time, and there is nothing to say. */
+function isRepeated(assessment: Assessment, action: RecordAction, { typed }: CarriedOver): boolean {
+  if (typed !== 'none') return false
+  switch (action.verb) {
+    case 'answer':
+      return action.choice !== undefined && assessment.answers[action.question] === action.choice
+    case 'keep':
+      return assessment.kept !== undefined
+    default:
+      return false
+  }
+}
+
+function inWords({ kept }: Assessment, { typed }: CarriedOver): string {
+  if (kept && typed !== 'none') return 'This was kept before. What you typed is there when you press “Correct this”.'
+  switch (typed) {
+    case 'none':
+      return 'That card was out of date. Here is where you are; nothing was changed.'
+    case 'taken':
+      return 'That card was out of date. Here is where you are; what you typed there is taken over.'
+    case 'partly':
+      return 'That card was out of date. Here is where you are; what you typed there is taken over where it still fits.'
+    case 'dropped':
+      return 'That card was out of date. Here is where you are; what you typed there does not fit any more.'
+  }
+}
+
+function stillCancelled(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
+  const { id: record, version } = assessment
+  const next = { title: 'Take it up again', verb: 'resume', record, version }
+  const card = noticeCard('This was cancelled. Nothing was kept.', { about: aboutOf(env, assessment), next })
+  return turn(state, { kind: 'card', summary: 'Cancelled', record, card })
+}

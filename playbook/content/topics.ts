@@ -1,0 +1,155 @@
+import type { Topic } from '../model.ts'
+
+/** Words of the playbook that are no L2: what an FM asks "what is …" about during a call. */
+export const topics: readonly Topic[] = [
+  {
+    id: 'status-unknown',
+    name: 'Status Unknown',
+    names: ['status unknown', 'unknown', 'l1 status unknown'],
+    says: [
+      'The intent for this entitlement is not known: nobody has asked (New Subscription or Workload), or several attempts got no answer (Customer Unresponsive).',
+      'Record with Customer Unresponsive how many attempts were made, how, and to whom.',
+    ],
+    l1: 'Status Unknown',
+  },
+  {
+    id: 'in-progress',
+    name: 'In Progress',
+    names: ['in progress', 'l1 in progress'],
+    says: [
+      'The customer intends to use it and work is planned or going on, with FastTrack, a partner or alone.',
+      'It needs a target date: the day a set of users is to be onboarded beyond technical enablement.',
+    ],
+    l1: 'In Progress',
+  },
+  {
+    id: 'no-intent',
+    name: 'No Intent',
+    names: ['no intent', 'l1 no intent', 'nointent'],
+    says: [
+      'The customer does not want the workload at any time. Declining FastTrack’s help is not No Intent.',
+      'Record the reason, and tell the account team: they follow up.',
+    ],
+    l1: 'No Intent',
+  },
+  {
+    id: 'blocked',
+    name: 'Blocked',
+    names: ['blocked', 'l1 blocked', 'a blocker', 'blocker'],
+    says: [
+      'The customer wants the workload, and something is in the way. Who does not want it has No Intent.',
+      'It needs a projected unblock date, or an explicit “not known”. The account team owns the follow-up.',
+    ],
+    l1: 'Blocked',
+  },
+  {
+    id: 'l1',
+    name: 'L1',
+    names: ['l1', 'an l1', 'level 1', 'l1 status', 'l1 statuses', 'first level'],
+    says: [
+      'The first level of an entitlement’s status: Status Unknown, In Progress, No Intent, Blocked, or Duplicate/Invalid.',
+      'Ask first whether the customer wants it: Blocked wants it, No Intent does not.',
+    ],
+  },
+  {
+    id: 'l2',
+    name: 'L2',
+    names: ['level 2', 'l2 status', 'l2 statuses', 'second level'],
+    says: ['The second level of a status: the reason behind the L1. There are eighteen; Duplicate/Invalid has none.'],
+  },
+  {
+    id: 'dibs',
+    name: 'DIBS',
+    names: ['dibs'],
+    says: [
+      'What you must know of every entitlement: **D**ue date, **I**ntent, **B**usiness reason, **S**uccess owner.',
+      'When does the customer want it, do they want it, what for, and who at the customer answers for its success.',
+    ],
+  },
+  {
+    id: 'acm',
+    name: 'ACM',
+    names: [
+      'acm',
+      'adoption and change management',
+      'adoption & change management',
+      'adoption change management',
+      'acm conversation',
+    ],
+    says: [
+      'Adoption & Change Management: what makes people use a workload once it works.',
+      'The ACM conversation (task 4047, phase Assess) is mandatory and follows the kickoff: self-service resources, and a partner when skills or bandwidth lack.',
+    ],
+  },
+  {
+    id: 'entitlement',
+    name: 'Entitlement',
+    names: ['entitlement', 'entitlements'],
+    says: [
+      'One customer’s right to one workload, with a number of seats. Statuses are kept per customer and workload.',
+    ],
+  },
+  {
+    id: 'target-date',
+    name: 'Target date',
+    names: ['target date'],
+    says: ['In Progress: the day a set of users is to be onboarded beyond technical enablement. It must not be past.'],
+    l1: 'In Progress',
+  },
+  {
+    id: 'unblock-date',
+    name: 'Projected unblock date',
+    names: ['unblock date', 'projected unblock date'],
+    says: ['Blocked: the day on which the obstacle is expected to be out of the way, or an explicit “not known”.'],
+    l1: 'Blocked',
+  },
+  {
+    id: 'intent-note',
+    name: 'Entitlement note',
+    names: ['intent note', 'service intent note', 'entitlement note', 'note', 'good note'],
+    says: [
+      'One or two sentences: the intent or its lack, and the why. For Unresponsive: how many attempts, how, to whom.',
+      'Never: usage figures or the status alone, news of the engagement, the same text for every workload.',
+    ],
+  },
+  {
+    id: 'engagement-note',
+    name: 'Engagement Management note',
+    names: ['engagement note', 'engagement management note'],
+    says: [
+      'The record of a customer meeting: participants, discussion points, the customer’s questions, what FastTrack showed or did, and the playbook task.',
+    ],
+  },
+  {
+    id: 'ftop',
+    name: 'FTOP',
+    names: ['ftop'],
+    says: [
+      'The internal portal where statuses, notes and tasks are recorded. What I write is ready to be pasted there.',
+    ],
+  },
+  {
+    id: 'account-team',
+    name: 'Account team',
+    names: ['account team', 'atu'],
+    says: ['The Microsoft sellers of the customer. They own the follow-up of Blocked and No Intent.'],
+  },
+  {
+    id: 'frp',
+    name: 'FRP',
+    names: ['frp', 'fasttrack ready partner'],
+    says: ['FastTrack Ready Partner: a partner that delivers FastTrack’s onboarding services.'],
+  },
+  {
+    id: 'quickleads',
+    name: 'QuickLeads',
+    names: ['quickleads', 'quick leads', 'task 983'],
+    says: ['The internal process (task 983) that sends a customer without an account team to a partner.'],
+  },
+  {
+    id: 'rfa',
+    name: 'RFA',
+    names: ['rfa', 'request for assistance'],
+    says: ['Request for assistance: how a customer asks FastTrack for help.'],
+  },
+]

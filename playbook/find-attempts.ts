@@ -1,0 +1,83 @@
+/** Attempts to reach the customer that a text counts. */
+export interface FoundAttempts {
+  /** In the words of the form: "3 calls, 5 mails to the IT lead". */
+  readonly attempts: string
+  /** The words that say it, as they stand in the text. */
+  readonly quote: string
+}
+
+/** Only the beginning of a pasted mail is searched. In UTF-16 units. */
+const MAX_SEARCHED = 5000
+
+const COUNTS: Readonly<Record<string, string>> = {
+  once: '1',
+  one: '1',
+  a: '1',
+  an: '1',
+  twice: '2',
+  two: '2',
+  three: '3',
+  thrice: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  several: 'several',
+}
+const COUNT = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|several)'
+const TIMES = `(?:(once|twice|thrice)|${COUNT}(?:\\s*x|\\s+times?))`
+
+/** How somebody was tried: [verb, thing, singular, plural]. */
+const CHANNELS: readonly (readonly [string, string, string, string])[] = [
+  ['e-?mailed|mailed|wrote(?: to)?', 'e-?mails?|mails?', 'mail', 'mails'],
+  ['called|phoned|rang|telephoned', '(?:phone )?calls?', 'call', 'calls'],
+  ['left (?:a )?voice ?mails?', 'voice ?mails?(?: messages?)?', 'voicemail', 'voicemails'],
+  ['messaged|pinged|texted', '(?:teams |linkedin |chat |text )?messages?|chats?', 'message', 'messages'],
+  ['reminded', 'reminders?', 'reminder', 'reminders'],
+  ['invited', 'invitations?|(?:meeting )?invites?', 'invitation', 'invitations'],
+  ['contacted|tried|reached out(?: to)?', 'attempts?|tries', 'attempt', 'attempts'],
+  ['visited', 'visits?', 'visit', 'visits'],
+]
+
+const ROLE =
+  /\b(?:to|with|at|called|mailed|e-?mailed|phoned|contacted)\s+((?:the|their|its|both|two)\s+(?:[\p{L}&-]+\s+){0,2}(?:lead|manager|director|admins?|administrators?|cio|cto|ceo|ciso|cso|sponsor|owner|contacts?|champion|head|partner|officer))\b/iu
+
+/**
+ * Finds how often and how somebody was tried: "called 3 times and mailed 5 times", "five mails, three voicemails".
+ * What was not counted is no count.
+ */
+export function findAttempts(text: string): FoundAttempts | undefined {
+  const searched = text.slice(0, MAX_SEARCHED)
+  const found: { from: number; to: number; count: string; singular: string; plural: string }[] = []
+  for (const [verb, thing, singular, plural] of CHANNELS) {
+    const patterns = [
+      new RegExp(`\\b(?:${verb})(?:\\s+(?!and\\b|or\\b|but\\b)[\\p{L}'’-]+){0,4}?\\s+${TIMES}(?![\\p{L}\\d])`, 'giu'),
+      new RegExp(`(?:,|\\band)\\s+(an?)\\s+(?:${thing})(?![\\p{L}\\d])`, 'giu'),
+      new RegExp(`\\b${COUNT}\\s+(?:unanswered |more |follow-?up )?(?:${thing})(?![\\p{L}\\d])`, 'giu'),
+    ]
+    for (const pattern of patterns) {
+      for (const match of searched.matchAll(pattern)) {
+        const from = match.index
+        const to = from + match[0].length
+        if (found.some((other) => from < other.to && other.from < to)) continue
+        const said = match
+          .slice(1)
+          .find((group) => group !== undefined)!
+          .toLowerCase()
+        found.push({ from, to, count: COUNTS[said] ?? said, singular, plural })
+      }
+    }
+  }
+  // "And a call", alone, is no count.
+  if (found.every(({ from }) => /^(,|and)/i.test(searched.slice(from)))) return undefined
+  found.sort((a, b) => a.from - b.from)
+  const counted = found.map(({ count, singular, plural }) => `${count} ${count === '1' ? singular : plural}`)
+  const whom = ROLE.exec(searched)?.[1]
+  return {
+    attempts: `${[...new Set(counted)].join(', ')}${whom ? ` to ${whom}` : ''}`,
+    quote: searched.slice(found[0]!.from, found.at(-1)!.to),
+  }
+}
