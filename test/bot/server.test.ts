@@ -50,11 +50,11 @@ async function noted(to: TestService, conversation: string, attempts: number): P
 const attachment = (sent: Sent | undefined): unknown =>
   (sent?.body['attachments'] as { content: unknown }[] | undefined)?.[0]?.content
 
-/** What pressing the button with this verb sends, with the inputs as the card shows them. */
+/** What pressing the button with this verb sends, with the inputs as the card shows them and the date not known. */
 function pressData(card: unknown, verb: string): Record<string, unknown> {
   const action = actionsOf(card).find(({ data }) => data['verb'] === verb)
   if (!action) throw new Error(`The card has no button for "${verb}".`)
-  return { ...inputsOf(card), ...action.data }
+  return { ...inputsOf(card), dateUnknown: 'true', ...action.data }
 }
 
 /** A conversation that shows a recommendation, with the id under which the channel took the card. */

@@ -23,10 +23,11 @@ describe.each([
     await playground.screenshot('welcome')
   })
 
-  test('a sentence gives the recommendation in one message, and one press keeps it', async () => {
+  test('a sentence gives the recommendation in one message, which is kept', async () => {
     await playground.say(SENTENCE)
     await playground.see('Blocked › Adoption Readiness')
     await playground.screenshot('recommendation')
+    await playground.page.getByText('Date not known').last().click()
     await playground.press('Keep this status')
     await playground.see('✓ Kept')
     // The kept card has taken the place of the recommendation.

@@ -3,7 +3,7 @@ import { Player, story } from '../support/story.ts'
 
 const blocked = [
   ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
-  ['FM presses', 'Keep this status'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
   ['FM', 'status'],
   ['FM presses', 'Open'],
 ] as const
@@ -110,7 +110,7 @@ story('a new status begins with customer and workload filled in, and follows the
   ['bot', 'New assessment', 'Customer: Contoso', 'Workload: teams'],
   ['FM presses', 'Go on', { text: 'their partner has not signed the statement of work, so nobody has begun' }],
   ['bot', 'Blocked › Partner Engagement'],
-  ['FM presses', 'Keep this status'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
   ['bot', 'Kept'],
   ['FM', 'history contoso teams'],
   ['bot', 'Status: Blocked › Adoption Readiness → Blocked › Partner Engagement'],
@@ -154,7 +154,7 @@ describe('two FMs of one tenant', () => {
     const [one, other] = [alex(records), megan(records)]
     other.play({ kind: 'text', text: 'they use Slack for everything, renewed it for years and are not interested' })
     one.play({ kind: 'text', text })
-    one.press('Keep this status')
+    one.press('Keep this status', { dateUnknown: 'true' })
     other.press('Keep this status', { customer: 'CONTOSO LTD', workload: 'teams', note: 'Slack stays.' })
     expect(other.said).toContain('Alex Wilber set it to Blocked › Adoption Readiness on 2 Mar 2026.')
     expect(other.said).toContain('Note: Slack stays.')
@@ -169,9 +169,9 @@ describe('two FMs of one tenant', () => {
     const records = new MemoryRecords()
     const [one, other] = [alex(records), megan(records)]
     one.play({ kind: 'text', text })
-    one.press('Keep this status')
+    one.press('Keep this status', { dateUnknown: 'true' })
     other.play({ kind: 'text', text })
-    other.press('Keep this status')
+    other.press('Keep this status', { dateUnknown: 'true' })
     expect(other.said).toContain('Alex Wilber set it')
     one.play({ kind: 'text', text: 'status' })
     one.press('Open')
@@ -187,7 +187,7 @@ describe('two FMs of one tenant', () => {
     const records = new MemoryRecords()
     const [one, other] = [alex(records), megan(records)]
     one.play({ kind: 'text', text })
-    one.press('Keep this status')
+    one.press('Keep this status', { dateUnknown: 'true' })
     one.play({ kind: 'text', text: 'status' })
     one.press('Open')
     one.press('Edit DIBS')
@@ -204,7 +204,7 @@ describe('two FMs of one tenant', () => {
     const records = new MemoryRecords()
     const [one, other] = [alex(records), megan(records)]
     one.play({ kind: 'text', text })
-    one.press('Keep this status')
+    one.press('Keep this status', { dateUnknown: 'true' })
     one.play({ kind: 'text', text: 'status' })
     other.play({ kind: 'text', text: 'status' })
     expect(other.said).toContain('No status kept')
@@ -216,7 +216,7 @@ describe('two FMs of one tenant', () => {
     const one = alex(records)
     const foreign = new Player({ tenant: 'tenant-2' }, records)
     one.play({ kind: 'text', text })
-    one.press('Keep this status')
+    one.press('Keep this status', { dateUnknown: 'true' })
     one.play({ kind: 'text', text: 'status' })
     for (const asked of ['status', 'status contoso', 'history contoso teams', 'overrides', 'status blocked']) {
       foreign.play({ kind: 'text', text: asked })
@@ -225,7 +225,7 @@ describe('two FMs of one tenant', () => {
     }
     expectNoWayIn(foreign, one)
     foreign.play({ kind: 'text', text })
-    foreign.press('Keep this status')
+    foreign.press('Keep this status', { dateUnknown: 'true' })
     // The same customer there is another one: nobody else's status stands in the way.
     expect(foreign.kept).toHaveLength(1)
     one.play({ kind: 'text', text: 'history contoso teams' })
@@ -256,7 +256,7 @@ describe('two FMs of one tenant', () => {
 test('card data with more, less or other than its card sends is no action', () => {
   const player = new Player()
   player.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion, they won’t go live' })
-  player.press('Keep this status')
+  player.press('Keep this status', { dateUnknown: 'true' })
   const { entitlement } = player.kept[0]!
   const on = { record: 'card-1', entitlement, version: 1, filter: '', offset: 0 }
   for (const data of [

@@ -2,9 +2,9 @@ import { Player, story } from '../support/story.ts'
 
 const kept = [
   ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
-  ['FM presses', 'Keep this status'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
   ['FM', 'Contoso Intune: their only admin resigned and IT has nobody with the skills, the rollout is on hold'],
-  ['FM presses', 'Keep this status'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
 ] as const
 
 story('history says who, when, what changed, why, and the note', [
@@ -42,7 +42,7 @@ story('an override stands in the history with its reason', [
   ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
   ['FM presses', 'Another status'],
   ['FM presses', 'Use this status', { status: 'partner-engagement', reason: 'The trainer’s contract is unsigned.' }],
-  ['FM presses', 'Keep this status'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
   ['FM', 'history contoso'],
   ['bot', 'Chosen instead of the recommended Blocked › Adoption Readiness: The trainer’s contract is unsigned.'],
 ])
@@ -50,7 +50,7 @@ story('an override stands in the history with its reason', [
 test('a long history is read in pages, newest first', () => {
   const player = new Player()
   player.play({ kind: 'text', text: kept[0][1] })
-  player.press('Keep this status')
+  player.press('Keep this status', { dateUnknown: 'true' })
   player.play({ kind: 'text', text: 'status' })
   player.press('Open')
   for (let i = 1; i <= 7; i++) {
