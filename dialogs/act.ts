@@ -2,7 +2,7 @@ import { choiceOf } from '../playbook/answers.ts'
 import type { StatusId } from '../playbook/model.ts'
 import { NOT_SURE } from '../playbook/prepare.ts'
 import type { RankedStatus } from '../playbook/recommend.ts'
-import type { CardAction, RecordAction } from './actions.ts'
+import type { CardAction, CardInputs, RecordAction } from './actions.ts'
 import {
   answer,
   changed,
@@ -71,7 +71,7 @@ function onCurrentCard(
   const remark = dateRemark(assessment, action)
   switch (action.verb) {
     case 'describe':
-      return described(env, state, assessment, filled, action.text ?? '')
+      return described(env, state, assessment, filled, action)
     case 'describe-again':
       return show(env, state, open(filled, 'situation'))
     case 'split':
@@ -128,12 +128,13 @@ function described(
   state: ConversationState,
   before: Assessment,
   filled: Assessment,
-  text: string,
+  { text = '', workload = '' }: CardInputs,
 ): Turn {
   const next = changed(filled, { view: { kind: 'auto' } })
   // A short text is replaced by what stands on the card, a long one is added to.
   const notice = isLong(before) && isTooLong(before, text) ? TOO_LONG : undefined
-  const isNew = filled.text !== before.text && before.workload === undefined
+  // In a form whose workload is set, the workload is known.
+  const isNew = filled.text !== before.text && workload === ''
   return show(env, state, isNew ? offerSplit(env, next) : next, together(notice, overrideRemark(env, before, next)))
 }
 

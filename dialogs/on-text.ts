@@ -38,7 +38,7 @@ function aboutSituation(
   said: string,
   names: Names,
 ): Turn {
-  const isForm = current !== undefined && !hasContent(current)
+  const isForm = current !== undefined && !hasContent(current) && !isAnotherCase(current, names, said)
   const begun = isForm ? addText(env, current, said) : begin(env, current, said, names)
   // In a form whose workload is set, the workload is known.
   const asked = isForm && current.workload ? begun : offerSplit(env, begun)

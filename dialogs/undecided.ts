@@ -7,7 +7,7 @@ import { capitalised, shortName } from './words.ts'
 /** At most so many statuses are named as what remains, and so many questions to be asked. */
 const MAX_REMAINING = 3
 /** Together the named ones hold at least this share of the probability; otherwise everything is still possible. */
-const WORTH_NAMING = 0.5
+const WORTH_NAMING = 0.35
 /** A status less likely than this does not remain. */
 const LIKELY_ENOUGH = 0.1
 

@@ -1,3 +1,4 @@
+import { readCommand } from '../../dialogs/commands.ts'
 import { prepared, story } from '../support/story.ts'
 
 story('what is adoption readiness', [
@@ -37,3 +38,33 @@ for (const status of prepared.playbook.statuses) {
     ['bot', status.definition],
   ])
 }
+
+for (const [question, ...expected] of [
+  ['what is blocked', 'Blocked', 'wants the workload', 'projected unblock date', 'Its L2s:', 'Partner Engagement'],
+  ['what is no intent', 'No Intent', 'does not want the workload at any time', '[Using Competitive Solution]'],
+  ['what is in progress', 'In Progress', 'target date', '[Migration]'],
+  ['what is DIBS?', 'DIBS', 'ue date', 'uccess owner'],
+  ['what is L1', 'L1', 'Status Unknown, In Progress, No Intent, Blocked'],
+  ['what is ACM', 'ACM', 'Adoption & Change Management'],
+] as const) {
+  story(`“${question}” is answered with the playbook’s words`, [
+    ['FM', question],
+    ['bot', ...expected],
+  ])
+}
+
+test('no word of the playbook is too long for a card, and each is found by all its names', () => {
+  for (const topic of prepared.playbook.topics) {
+    for (const name of topic.names) {
+      expect(readCommand(prepared, `what is ${name}`)).toMatchObject({ kind: 'define', topic: topic.id })
+    }
+  }
+})
+
+test('the choices of a tip question that are yes and no stand in this order', () => {
+  for (const { choices } of prepared.playbook.questions) {
+    const yes = choices.findIndex(({ label }) => /^Yes\b/.test(label))
+    const no = choices.findIndex(({ label }) => /^No\b/.test(label))
+    if (choices.length === 2 && yes >= 0 && no >= 0) expect(yes).toBeLessThan(no)
+  }
+})

@@ -15,7 +15,7 @@ story('an entitlement is opened from the list: status, why, note, date, DIBS, wh
     'Contoso · Microsoft Teams',
     'Blocked › Adoption Readiness',
     '“no champion”',
-    'Note: Contoso intends to use Microsoft Teams but is blocked',
+    'Note: The customer intends to use it but is blocked',
     'Projected unblock date: not known',
     'Not known yet: due date, intent, business reason, success owner, seats.',
     'Set by Alex Wilber, 2 Mar 2026',

@@ -18,7 +18,7 @@ story('history says who, when, what changed, why, and the note', [
     'Status: Blocked › Adoption Readiness',
     'Projected unblock date: not known',
     '• “no champion” – ',
-    'Note: Contoso intends to use Microsoft Teams but is blocked',
+    'Note: The customer intends to use it but is blocked',
   ],
   ['bot never', 'Intune'],
   ['FM presses', 'Back to the entitlement'],

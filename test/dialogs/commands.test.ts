@@ -1,0 +1,143 @@
+import { readCommand } from '../../dialogs/commands.ts'
+import { prepared } from '../support/story.ts'
+
+/** Commands, in the words that people use, and what each is read as. */
+const commands: readonly (readonly [string, string])[] = [
+  ['hi', 'greet'],
+  ['Good morning!', 'greet'],
+  ['help', 'help'],
+  ['?', 'help'],
+  ['who are you?', 'who'],
+  ['are you a bot', 'who'],
+  ['thanks', 'thanks'],
+  ['Thank you very much!', 'thanks'],
+  ['ok', 'thanks'],
+  ['new', 'new'],
+  ['next customer', 'new'],
+  ['start over', 'restart'],
+  ['resume', 'resume'],
+  ['cancel', 'cancel'],
+  ['forget it', 'cancel'],
+  ['delete that', 'delete'],
+  ['remove this status', 'delete'],
+  ['undo', 'undo'],
+  ['take that back', 'undo'],
+  ['back', 'back'],
+  ['answers', 'answers'],
+  ['what did I say?', 'said'],
+  ['keep it', 'keep'],
+  ['keep this status', 'keep'],
+  ['Please save it.', 'keep'],
+  ['overrides', 'overrides'],
+  ['assess', 'assess '],
+  ['assess contoso teams', 'assess contoso teams'],
+  ['/assess Contoso', 'assess Contoso'],
+  ['assess Contoso Teams: nobody is trained', 'assess Contoso Teams: nobody is trained'],
+  ['status', 'status '],
+  ['status contoso', 'status contoso'],
+  ['status of Contoso Teams?', 'status Contoso Teams'],
+  ['status blocked', 'status blocked'],
+  ['status unknown', 'status unknown'],
+  ['my statuses', 'status '],
+  ['show me all blocked', 'status blocked'],
+  ['list blocked', 'status blocked'],
+  ['list intune', 'status intune'],
+  ['show all statuses', 'status '],
+  ['show my contoso statuses', 'status contoso'],
+  ['which customers are blocked?', 'status blocked'],
+  ['list no intent', 'status no intent'],
+  ['list', 'status '],
+  ['history contoso teams', 'history contoso teams'],
+  ['wrong customer', 'names  '],
+  ['that’s the wrong customer', 'names  '],
+  ['change workload', 'names  '],
+  ['the customer is wrong', 'names  '],
+  ['customer is Tailwind', 'names Tailwind '],
+  ['the customer is called Alpine Ski House', 'names Alpine Ski House '],
+  ['customer: contoso', 'names Contoso '],
+  ['change the customer to Fabrikam Ltd.', 'names Fabrikam Ltd '],
+  ['workload is Intune', 'names  intune'],
+  ['workload: EXO', 'names  exchange'],
+  ['what is adoption readiness', 'define adoption-readiness'],
+  ['What’s the L2 partner engagement?', 'define partner-engagement'],
+  ['l2 adoption', 'define adoption-readiness'],
+  ['migration', 'define migration'],
+  ['what is blocked', 'define blocked'],
+  ['what does no intent mean?', 'define no-intent'],
+  ['what is in progress', 'define in-progress'],
+  ['what is DIBS', 'define dibs'],
+  ['what is an L1?', 'define l1'],
+  ['ACM', 'define acm'],
+  ['what is foo bar', 'define ?'],
+]
+
+/** Sentences that merely begin like commands. */
+const situations: readonly string[] = [
+  'What’s stopping them is the missing budget',
+  'what is stopping them: nobody is trained',
+  'What is missing is an adoption champion',
+  'status unknown, they don’t answer',
+  'status of Contoso Teams: users refuse',
+  'status is unclear since the admin left',
+  'Status: nobody has answered our mails',
+  'help desk is not ready',
+  'help is needed with the hybrid setup',
+  'new tenant, nobody asked yet',
+  'new admin has no skills',
+  'cancelled their project for lack of budget',
+  'cancel was not an option, they wait for licences',
+  'back to on-premises, they say',
+  'Start over is what their CIO wants, with Google',
+  'resume is planned once the licences arrive',
+  'answers from legal are missing',
+  'keep their Exchange servers, see no reason to move',
+  'keeping it on premises, the contract was prolonged',
+  'delete of the old tenant is not finished',
+  'list of allowed IPs lapses, they fear',
+  'show stopper: the VPN is too slow',
+  'Assess phase is delayed because the VPN fails',
+  'assessment of the network shows too much latency',
+  'Assessment showed that the proxies are too old',
+  'history of outages, they lost trust',
+  'customer is not ready',
+  'customer is unresponsive',
+  'Customer is Unresponsive',
+  'the customer is migrating mailboxes',
+  'customer: they refuse to train anybody',
+  'workload is blocked by the firewall',
+  'wrong licences were bought',
+  'wrong customer data in the tenant, licences must be moved',
+  'change management is slow in IT',
+  'change freeze until June',
+  'ok from legal is missing',
+  'thanks to the partner nothing moves',
+  'explained the value twice, the board says no',
+  'stop of the rollout, the only admin left',
+  'undo of the migration is planned',
+  'who decides is unclear',
+]
+
+test.each(commands)('“%s” is read as %s', (message, expected) => {
+  expect(inWords(readCommand(prepared, message))).toBe(expected)
+})
+
+test.each(situations)('“%s” is a situation', (message) => {
+  expect(inWords(readCommand(prepared, message))).toBe('situation')
+})
+
+function inWords(command: ReturnType<typeof readCommand>): string {
+  if (!command) return 'situation'
+  switch (command.kind) {
+    case 'assess':
+      return `assess ${command.rest}`
+    case 'status':
+    case 'history':
+      return `${command.kind} ${command.filter}`
+    case 'names':
+      return `names ${command.customer ?? ''} ${command.workload ?? ''}`
+    case 'define':
+      return `define ${command.status ?? command.topic ?? '?'}`
+    default:
+      return command.kind
+  }
+}

@@ -1,0 +1,57 @@
+import { findDate } from '../../playbook/find-date.ts'
+
+const TODAY = '2026-03-02'
+
+test.each([
+  ['on hold until 15 March', '2026-03-15', 'until 15 March'],
+  ['until March 15, 2027', '2027-03-15', 'until March 15, 2027'],
+  ['until the 15th of April', '2026-04-15', 'until the 15th of April'],
+  ['blocked until end of Q1', '2026-03-31', 'until end of Q1'],
+  ['by the end of Q2 2027', '2027-06-30', 'by the end of Q2 2027'],
+  ['ready by mid May', '2026-05-15', 'by mid May'],
+  ['the end of June', '2026-06-30', 'the end of June'],
+  ['end of February 2028', '2028-02-29', 'end of February 2028'],
+  ['until the end of next month', '2026-04-30', 'until the end of next month'],
+  ['by the end of the year', '2026-12-31', 'by the end of the year'],
+  ['done EOQ', '2026-03-31', 'EOQ'],
+  ['due 2026-05-01', '2026-05-01', 'due 2026-05-01'],
+  ['15/03/2026', '2026-03-15', '15/03/2026'],
+  ['until 3/15', '2026-03-15', 'until 3/15'],
+  ['until 15.04.', '2026-04-15', 'until 15.04.'],
+  ['the new proxies arrive in two weeks', '2026-03-16', 'in two weeks'],
+  ['it will be ready in 3 months', '2026-06-02', 'in 3 months'],
+  ['the new lines come on 1 June', '2026-06-01', '1 June'],
+  ['pilot on 5 May, rollout by 30 June', '2026-06-30', 'by 30 June'],
+])('“%s” is %s', (text, day, quote) => {
+  expect(findDate(text, TODAY)).toEqual({ day, quote })
+})
+
+test.each([
+  ['could be day or month', 'until 03/04'],
+  ['could be day or month, with a year', 'until 03.04.2026'],
+  ['is past', 'until 15 February 2026'],
+  ['is past, though no year was said', 'the admin left on 20 February'],
+  ['is counted from', 'no answer since 15 March'],
+  ['looks back', 'no reply in two weeks'],
+  ['no such day', 'until 31 June'],
+  ['no day', 'only 15 may join'],
+  ['no day', '24/7 support'],
+  ['no day', 'Windows 10/11 rollout'],
+  ['no day', '3/4 of the users'],
+  ['a month is no day', 'new ones arrive in June'],
+  ['the end of a contract', 'the contract runs out 30 June'],
+  ['two that compete', 'one site on 5 May, the other on 7 May'],
+  ['nothing', ''],
+])('%s: “%s” is not guessed', (_, text) => {
+  expect(findDate(text, TODAY)).toBeUndefined()
+})
+
+test('a day without a year is the next one of that name', () => {
+  expect(findDate('until 15 January', '2026-11-20')?.day).toBe('2027-01-15')
+  expect(findDate('by the end of Q1', '2026-11-20')?.day).toBe('2027-03-31')
+})
+
+test('today counts, yesterday does not', () => {
+  expect(findDate('by 2 March', TODAY)?.day).toBe(TODAY)
+  expect(findDate('by 1 March', TODAY)).toBeUndefined()
+})

@@ -1,0 +1,73 @@
+import { Player, story } from '../support/story.ts'
+
+const blocked = 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'
+
+story('“date not known” is not ticked by itself', [
+  ['FM', blocked],
+  ['bot', 'Date not known: false'],
+  ['FM presses', 'Keep this status'],
+  ['bot', 'Blocked needs a projected unblock date, or tick “Date not known”.'],
+  ['kept', 0],
+])
+
+story('a date can be set back to “not known”', [
+  ['FM', blocked],
+  ['FM presses', 'Another status', { date: '2026-07-01' }],
+  ['FM presses', 'Back'],
+  ['bot', 'Projected unblock date: 2026-07-01'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
+  ['bot', 'Kept', 'Projected unblock date: not known', 'The date is set back to “not known”.'],
+])
+
+story('a date and a tick at once: the date counts, and it says so', [
+  ['FM', blocked],
+  ['FM presses', 'Keep this status', { date: '2026-07-01', dateUnknown: 'true' }],
+  ['bot', 'Kept', 'Projected unblock date: 1 Jul 2026', 'the date counts'],
+])
+
+story('a date that was said stands on the card, with the words it was read from', [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, blocked until end of Q2'],
+  ['bot', 'Projected unblock date: 2026-06-30', 'Read from “until end of Q2”. Please check.'],
+  ['FM presses', 'Another status', { date: '2026-05-01' }],
+  ['FM presses', 'Back'],
+  ['bot', 'Projected unblock date: 2026-05-01'],
+  ['bot never', 'Read from'],
+  ['FM', 'they now say until 15 August'],
+  ['bot', 'Projected unblock date: 2026-05-01'],
+])
+
+story('a later sentence with another date takes the place of what was read before', [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, blocked until end of Q2'],
+  ['FM', 'they now say they will be blocked until 15 August'],
+  ['bot', 'Projected unblock date: 2026-08-15'],
+])
+
+story('a date that can be read in two ways is not guessed, and one that is past neither', [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, blocked until 03/04'],
+  ['bot never', 'Read from'],
+  ['FM', 'Fabrikam Teams: nobody is trained and there is no champion, since 15 January'],
+  ['bot never', 'Read from'],
+])
+
+test('a target date that was said is kept with one press', () => {
+  const player = new Player()
+  player.play({
+    kind: 'text',
+    text: 'Tailspin SharePoint: the site is live and document libraries are being copied with SPMT, done by mid May',
+  })
+  player.press('Keep this status')
+  expect(player.kept[0]).toMatchObject({ targetDate: '2026-05-15' })
+})
+
+story('attempts that were counted in the text stand on the card', [
+  ['FM', 'Southridge Exchange: called the IT lead 3 times and mailed 5 times since January, no reply at all'],
+  ['bot', 'Attempts: how many, how, to whom: 3 calls, 5 mails to the IT lead', 'Please check.'],
+  ['FM presses', 'Keep this status'],
+  ['bot', 'Kept', 'Attempts: 3 calls, 5 mails to the IT lead'],
+])
+
+story('the kept status can be copied as text', [
+  ['FM', blocked],
+  ['FM presses', 'Keep this status', { date: '2026-07-01', note: 'Users are not trained.' }],
+  ['bot', '[Text to copy]', 'Blocked › Adoption Readiness\nUsers are not trained.\nProjected unblock date: 1 Jul 2026'],
+])
