@@ -1,16 +1,18 @@
-import type { Effect, Person } from '../dialogs/model.ts'
+import type { Effect, Person, Where } from '../dialogs/model.ts'
 import type { EntitlementChange, Records, RecordsNeed } from '../dialogs/records.ts'
 import { customerKey, foldName } from '../playbook/customer-key.ts'
 import type { EntitlementChanges, RecordOperations, Viewer } from '../store/records.ts'
 import { entitlementFromRow, historyFromRow, overrideFromRow, statusColumns, statusHistory } from './record-rows.ts'
 
-/** Reads what a turn needs; never more than the person may see. */
+/** Reads what a turn needs; never more than the person may see where they are. */
 export async function readRecords(
   records: RecordOperations,
   who: Person,
+  where: Where,
   need: RecordsNeed | undefined,
 ): Promise<Records> {
-  const viewer: Viewer = { tenant: who.tenant, id: who.id, key: foldName(who.name) }
+  const place = where.kind === 'personal' ? undefined : where.place
+  const viewer: Viewer = { tenant: who.tenant, id: who.id, key: foldName(who.name), place }
   switch (need?.kind) {
     case undefined:
       return {}

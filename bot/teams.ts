@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Incoming } from '../dialogs/model.ts'
+import type { Incoming, Where } from '../dialogs/model.ts'
 import type { ConversationReference } from './connector.ts'
 import { tenantsOf, type GuardedActivity } from './guard.ts'
 
@@ -31,7 +31,7 @@ export function receive(activity: GuardedActivity, now: Date): Received | undefi
         id: activity.from.aadObjectId ?? activity.from.id,
         name: activity.from.name ?? 'FastTrack Manager',
       },
-      where: { kind: conversationKind(activity), conversation: activity.conversation.id },
+      where: whereOf(activity),
       what,
       at,
       today: /^\d{4}-\d{2}-\d{2}/.exec(activity.localTimestamp ?? '')?.[0] ?? at.slice(0, 10),
@@ -57,11 +57,12 @@ function whatOf(activity: GuardedActivity): Incoming['what'] | undefined {
       return { kind: 'action', data: field(action, 'data') }
     }
     case 'installationUpdate':
-      return activity['action'] === 'add' || activity['action'] === 'add-upgrade' ? { kind: 'installed' } : undefined
+      return { kind: String(activity['action']).startsWith('add') ? 'installed' : 'removed' }
     case 'conversationUpdate': {
-      const added = activity['membersAdded']
-      const botAdded = Array.isArray(added) && added.some((member) => field(member, 'id') === activity.recipient.id)
-      return botAdded ? { kind: 'installed' } : undefined
+      const names = (members: unknown): boolean =>
+        Array.isArray(members) && members.some((member) => field(member, 'id') === activity.recipient.id)
+      if (names(activity['membersRemoved'])) return { kind: 'removed' }
+      return names(activity['membersAdded']) ? { kind: 'installed' } : undefined
     }
     default:
       return undefined
@@ -87,15 +88,23 @@ function plainText(activity: GuardedActivity): string {
     .trim()
 }
 
-function conversationKind(activity: GuardedActivity): Incoming['where']['kind'] {
+/** Where it came from. Who the person is there, the roster says (`bot/roster.ts`); until then nobody is trusted. */
+function whereOf(activity: GuardedActivity): Where {
+  const conversation = activity.conversation.id
+  const place = withoutThread(conversation)
   switch (activity.conversation['conversationType']) {
     case 'channel':
-      return 'channel'
+      return { kind: 'channel', conversation, place, membership: 'unknown', outsiders: true }
     case 'groupChat':
-      return 'group'
+      return { kind: 'group', conversation, place, membership: 'unknown', outsiders: true }
     default:
-      return 'personal'
+      return { kind: 'personal', conversation }
   }
+}
+
+/** "19:abc@thread.tacv2;messageid=1700000000000" is a thread of the channel "19:abc@thread.tacv2". */
+function withoutThread(conversation: string): string {
+  return conversation.replace(/;messageid=.*$/, '')
 }
 
 function field(value: unknown, name: string): unknown {

@@ -66,7 +66,7 @@ async function turnIn(tx: StoreTransaction, parts: TurnParts, received: Received
   }
   const stored = await tx.loadConversation(key)
   const state = stored ? readState(stored.state) : NEW_CONVERSATION
-  const records = await readRecords(tx.records, incoming.who, recordsNeeded(parts, state, incoming))
+  const records = await readRecords(tx.records, incoming.who, incoming.where, recordsNeeded(parts, state, incoming))
   const turn = converse({ prepared: parts.prepared, newId: parts.newId, records }, state, incoming)
   if (turn.state !== state) await tx.saveConversation(key, JSON.stringify(turn.state), stored?.version, incoming.at)
   for (const effect of turn.effects) await carryOut(tx.records, parts.newId, effect)

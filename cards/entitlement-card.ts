@@ -53,14 +53,17 @@ export function entitlementCard(view: EntitlementView): AdaptiveCard {
       words('DIBS', { weight: 'Bolder', spacing: 'Medium' }),
       ...facts(view.dibs),
       ...(view.missing.length > 0 ? [aside(`Not known yet: ${view.missing.join(', ')}.`)] : []),
-      new ActionSet(button('Edit DIBS', { verb: 'edit-dibs', ...data })).withOptions({ spacing: 'Small' }),
+      new ActionSet(
+        button('Edit DIBS', { verb: 'edit-dibs', ...data }),
+        button('History', { verb: 'history', ...data }),
+      ).withOptions({ spacing: 'Small' }),
       ...view.about.map((line) => spoken([{ text: line, subtle: true }], { spacing: 'Small' })),
     ],
     [
       button('New status', { verb: 'new-status', ...data }, { primary: true }),
       ...(view.canMoveDate ? [button('Move date', { verb: 'edit-date', ...data })] : []),
       button('Comment', { verb: 'edit-comment', ...data }),
-      button('History', { verb: 'history', ...data }, { overflow: true }),
+      button('Post to a channel', { verb: 'post', ...data }),
       button('All statuses', { verb: 'list', record: view.record, ...view.place }, { overflow: true }),
     ],
   )
@@ -72,7 +75,11 @@ export function entitlementData({ record, entitlement, version, place }: Entitle
 }
 
 /** Whose entitlement it is and how it stands. */
-export function entitlementHead({ customer, workload, status }: EntitlementSubject): CardElement[] {
+export function entitlementHead({
+  customer,
+  workload,
+  status,
+}: Pick<EntitlementSubject, 'customer' | 'workload' | 'status'>): CardElement[] {
   return [
     spoken([{ text: `${customer} · ${workload}`, bold: true }]),
     words(status, { size: 'Large', weight: 'Bolder', style: 'heading', spacing: 'None' }),

@@ -18,7 +18,7 @@ export interface DateFormView extends FormView {
 /** Moves the target date, or the projected unblock date. */
 export function dateFormCard(view: DateFormView): AdaptiveCard {
   const label = view.kind === 'target' ? 'Target date' : 'Projected unblock date'
-  return form(view, 'save-date', [
+  return entitlementForm(view, 'save-date', [
     new DateInput({ id: 'date', label, ...(view.date ? { value: view.date } : {}) }),
     ...(view.kind === 'unblock'
       ? [new ToggleInput('Date not known', { id: 'dateUnknown', value: view.dateUnknown ? 'true' : 'false' })]
@@ -33,7 +33,7 @@ export interface CommentFormView extends FormView {
 
 /** Adds a comment to the history; status and note stay. */
 export function commentFormCard(view: CommentFormView): AdaptiveCard {
-  return form(view, 'save-comment', [textInput('comment', 'Comment', view.comment)])
+  return entitlementForm(view, 'save-comment', [textInput('comment', 'Comment', view.comment)])
 }
 
 export interface DibsFormView extends FormView {
@@ -46,7 +46,7 @@ export interface DibsFormView extends FormView {
 
 /** Due date, intent, business reason, success owner, and the seats. */
 export function dibsFormCard(view: DibsFormView): AdaptiveCard {
-  return form(view, 'save-dibs', [
+  return entitlementForm(view, 'save-dibs', [
     new DateInput({ id: 'dueDate', label: 'Due date', ...(view.dueDate ? { value: view.dueDate } : {}) }),
     textInput('intent', 'Intent: what do they want to do with it?', view.intent),
     textInput('businessReason', 'Business reason: what is it good for?', view.businessReason),
@@ -60,7 +60,8 @@ export function dibsFormCard(view: DibsFormView): AdaptiveCard {
   ])
 }
 
-function form(view: FormView, verb: string, inputs: CardElement[]): AdaptiveCard {
+/** A form about an entitlement: what it is about, its inputs, save or back. */
+export function entitlementForm(view: FormView, verb: string, inputs: CardElement[]): AdaptiveCard {
   const data = entitlementData(view)
   return card(
     [

@@ -4,6 +4,8 @@ import { aside, button, card, notice, spoken, words, type AdaptiveCard } from '.
 export interface KeptView {
   readonly record: string
   readonly version: number
+  /** The entitlement that it was kept for, as keeping left it. */
+  readonly entitlement: { readonly id: string; readonly version: number }
   readonly customer: string
   readonly workload: string
   /** L1 › L2. */
@@ -49,6 +51,12 @@ export function keptCard(view: KeptView): AdaptiveCard {
           )
         : button('Assess the next one', { verb: 'start' }, { primary: true }),
       new ToggleVisibilityAction({ title: 'Text to copy', targetElements: ['copy'] }),
+      button('Post to a channel', {
+        verb: 'post',
+        record: view.record,
+        entitlement: view.entitlement.id,
+        version: view.entitlement.version,
+      }),
       button('Correct this', { verb: 'reopen', record: view.record, version: view.version }),
     ],
   )

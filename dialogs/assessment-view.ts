@@ -169,11 +169,12 @@ function answerRows(env: DialogEnv, assessment: Assessment, recommendation: Reco
 
 function showKept(env: DialogEnv, assessment: Assessment, record: StatusRecord, notice: string | undefined) {
   const status = env.prepared.status.get(record.status)!
-  const recommended = env.prepared.status.get(record.recommended)
+  const recommended = record.recommended === null ? undefined : env.prepared.status.get(record.recommended)
   const { followedBy } = assessment
   return keptCard({
     record: assessment.id,
     version: assessment.version,
+    entitlement: { id: record.entitlement, version: (record.seen ?? 0) + 1 },
     customer: record.customer,
     workload: env.prepared.workload.get(record.workload)?.name ?? record.workload,
     status: fullName(status),

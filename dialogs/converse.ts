@@ -6,6 +6,7 @@ import { actOnRecords } from './entitlement.ts'
 import type { ConversationState, DialogEnv, Incoming, Reply, Turn } from './model.ts'
 import { onCommand } from './on-command.ts'
 import { onText } from './on-text.ts'
+import { HELD_BACK, outsidersRead, whyNotHere } from './places.ts'
 import { readRecordAction } from './record-actions.ts'
 import { isAboutRecords } from './record-commands.ts'
 import { currentOf } from './shelf.ts'
@@ -23,20 +24,26 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
     case 'installed':
       // Every load of a client may report the installation again: the welcome comes once.
       return state.welcomed ? turn(state) : turn({ ...state, welcomed: true }, welcome(env, state, incoming.where.kind))
+    case 'removed':
+      return turn(state)
     case 'action': {
       const onRecords = readRecordAction(incoming.what.data)
       if (onRecords) return actOnRecords(env, state, onRecords, incoming)
       const action = readAction(incoming.what.data)
       if (!action) return turn(state, unknownAction(env, state))
+      if (outsidersRead(incoming.where)) return turn(state, { kind: 'hint', text: HELD_BACK })
       if (action.verb === 'try') return onText(env, state, incoming, action.text)
       return act(env, state, action, incoming)
     }
     case 'text': {
       const { text } = incoming.what
       const command = readCommand(env.prepared, text)
-      if (command && isAboutRecords(command) && incoming.where.kind !== 'personal') {
-        // Everybody in the conversation reads the answer, and the list is the person's own.
-        return turn(state, { kind: 'text', text: 'Your statuses are for you: ask me in our personal chat.' })
+      if (command && isAboutRecords(command)) {
+        const refused = whyNotHere(incoming.where, command.kind)
+        if (refused) return turn(state, { kind: 'text', text: refused })
+      }
+      if (outsidersRead(incoming.where) && command?.kind !== 'help' && command?.kind !== 'greet') {
+        return turn(state, { kind: 'text', text: HELD_BACK })
       }
       return command && !isAnswer(env, state, command, text)
         ? onCommand(env, state, command, incoming)

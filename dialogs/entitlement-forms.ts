@@ -4,8 +4,10 @@ import type { DialogEnv, Reply } from './model.ts'
 import type { EntitlementAction } from './record-actions.ts'
 import type { Entitlement } from './records.ts'
 
-type EditAction = Extract<EntitlementAction, { verb: `edit-${string}` }>
-export type SaveAction = Extract<EntitlementAction, { verb: `save-${string}` }>
+/** What the forms change; how an entitlement is unblocked is in `unblocked.ts`. */
+type What = 'date' | 'comment' | 'dibs'
+type EditAction = Extract<EntitlementAction, { verb: `edit-${What}` }>
+export type SaveAction = Extract<EntitlementAction, { verb: `save-${What}` }>
 
 interface Remarks {
   readonly problems?: readonly string[]

@@ -2,14 +2,14 @@ import { entitlementCard, type EntitlementSubject, type EntitlementView, type Fa
 import type { ListPlace } from '../cards/status-list-card.ts'
 import { dateFact } from './assessment-view.ts'
 import type { DialogEnv, Reply } from './model.ts'
-import type { Entitlement } from './records.ts'
+import type { Entitlement, HistoryEntry, KeptReason } from './records.ts'
 import { dayInWords, fullName } from './words.ts'
 
 const MAX_WHY = 2
 
 /** Which entitlement a card is about, drawn for its present version. */
 export function subjectOf(
-  env: DialogEnv,
+  env: Pick<DialogEnv, 'prepared'>,
   entitlement: Entitlement,
   record: string,
   place: ListPlace,
@@ -39,7 +39,7 @@ export function showEntitlement(
   const view: EntitlementView = {
     ...subjectOf(env, entitlement, record, place),
     notice,
-    why: (env.records.setBy?.reasons ?? []).slice(0, MAX_WHY),
+    why: whyOfStatus(env.records.setBy),
     note: entitlement.note,
     setWithIt: [
       ...(entitlement.attempts ? [{ label: 'Attempts', value: entitlement.attempts }] : []),
@@ -47,16 +47,22 @@ export function showEntitlement(
     ],
     dibs,
     missing,
-    about: [
-      `Set by ${entitlement.statusBy}, ${dayInWords(entitlement.statusAt)}` +
-        (entitlement.version === entitlement.statusVersion
-          ? ''
-          : ` · changed by ${entitlement.updatedBy}, ${dayInWords(entitlement.updatedAt)}`),
-      ...(entitlement.owner ? [`Owner: ${entitlement.owner}`] : []),
-    ],
+    about: aboutEntitlement(entitlement),
     canMoveDate: date !== undefined,
   }
   return { kind: 'card', summary: view.status, record, card: entitlementCard(view) }
+}
+
+/** What spoke most for the status. */
+export function whyOfStatus(setBy: HistoryEntry | undefined): readonly KeptReason[] {
+  return (setBy?.reasons ?? []).slice(0, MAX_WHY)
+}
+
+/** Who set the status, who changed the entitlement since, and whose it is. */
+export function aboutEntitlement(entitlement: Entitlement): string[] {
+  const { statusBy, statusAt, updatedBy, updatedAt, owner, version, statusVersion } = entitlement
+  const changed = version === statusVersion ? '' : ` · changed by ${updatedBy}, ${dayInWords(updatedAt)}`
+  return [`Set by ${statusBy}, ${dayInWords(statusAt)}${changed}`, ...(owner ? [`Owner: ${owner}`] : [])]
 }
 
 function dibsOf({ dibs, seats }: Entitlement): { dibs: Fact[]; missing: string[] } {

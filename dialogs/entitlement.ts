@@ -1,18 +1,21 @@
 import { newAssessment } from './assessment.ts'
 import { showAssessment } from './assessment-view.ts'
 import { changeOf, type Saved } from './entitlement-change.ts'
-import { formFor, readForm } from './entitlement-forms.ts'
+import { formFor, readForm, type SaveAction } from './entitlement-forms.ts'
 import { showEntitlement } from './entitlement-view.ts'
 import { showHistory } from './history.ts'
 import type { Assessment, ConversationState, DialogEnv, Incoming, Reply, Turn } from './model.ts'
 import { showOverrides } from './overrides.ts'
+import { whyNotHere } from './places.ts'
+import { post } from './post.ts'
+import { isPosting, showPosted, type Posted } from './posted.ts'
 import type { EntitlementAction, RecordCardAction } from './record-actions.ts'
 import type { Entitlement } from './records.ts'
 import { putOnTop } from './shelf.ts'
 import { showList } from './status-list.ts'
+import { unblock, unblockedForm, type Unblocked } from './unblocked.ts'
 import { dayInWords, fullName } from './words.ts'
 
-const NOT_HERE = 'Your statuses are for you: ask me in our personal chat.'
 const NOT_THERE = 'This entitlement is not there any more, or it is somebody else’s. Nothing was changed.'
 
 /**
@@ -25,7 +28,8 @@ export function actOnRecords(
   action: RecordCardAction,
   incoming: Incoming,
 ): Turn {
-  if (incoming.where.kind !== 'personal') return turn(state, { kind: 'hint', text: NOT_HERE })
+  const refused = whyNotHere(incoming.where, action.verb)
+  if (refused) return turn(state, { kind: 'hint', text: refused })
   switch (action.verb) {
     case 'list':
       return turn(state, showList(env, action.record, action))
@@ -34,9 +38,17 @@ export function actOnRecords(
     default: {
       const { entitlement } = env.records
       if (!entitlement) return turn(state, { kind: 'hint', text: NOT_THERE })
-      return onEntitlement(env, state, entitlement, action, incoming)
+      const done = onEntitlement(env, state, entitlement, action, incoming)
+      return isPosting(action.record) ? { ...done, replies: done.replies.map(onlyHere) } : done
     }
   }
+}
+
+/** A form or a page of history in place of a posted card is for who pressed; the others go on reading the status. */
+function onlyHere(reply: Reply): Reply {
+  return reply.kind === 'card' && reply.record !== undefined && isPosting(reply.record)
+    ? { ...reply, onlyHere: true }
+    : reply
 }
 
 function onEntitlement(
@@ -50,18 +62,26 @@ function onEntitlement(
   const stale = action.version === entitlement.version ? undefined : newerInWords(env, entitlement)
   switch (action.verb) {
     case 'open':
-      return turn(state, showEntitlement(env, entitlement, action.record, place))
+      return turn(state, showOne(env, entitlement, action))
     case 'history':
       return turn(state, showHistory(env, entitlement, action.record, place, action.before === undefined))
+    case 'post':
+    case 'post-to':
+      return post(env, state, entitlement, action, incoming)
     case 'new-status':
-      if (stale) return turn(state, showEntitlement(env, entitlement, action.record, place, stale))
+      if (stale) return turn(state, showOne(env, entitlement, action, stale))
       return newStatus(env, state, entitlement)
+    case 'edit-unblocked':
+      return turn(state, stale ? showOne(env, entitlement, action, stale) : unblockedForm(env, entitlement, action, {}))
     case 'edit-date':
     case 'edit-comment':
     case 'edit-dibs': {
       const form = stale ? undefined : formFor(env, entitlement, action)
-      return turn(state, form ?? showEntitlement(env, entitlement, action.record, place, stale))
+      return turn(state, form ?? showOne(env, entitlement, action, stale))
     }
+    case 'save-unblocked':
+      if (stale) return turn(state, showOne(env, entitlement, action, stale))
+      return saveUnblocked(env, state, entitlement, action, unblock(env, entitlement, action, incoming))
     case 'save-date':
     case 'save-comment':
     case 'save-dibs': {
@@ -71,24 +91,56 @@ function onEntitlement(
   }
 }
 
+/** The card of an entitlement: the person's own, or the one that stands in a channel. */
+function showOne(
+  env: DialogEnv,
+  entitlement: Entitlement,
+  { record, filter, offset }: EntitlementAction,
+  notice?: string,
+  newest?: Posted['newest'],
+): Reply {
+  if (isPosting(record)) return showPosted(env, entitlement, notice, newest)
+  return showEntitlement(env, entitlement, record, { filter, offset }, notice)
+}
+
 function save(
   env: DialogEnv,
   state: ConversationState,
   entitlement: Entitlement,
-  action: Extract<EntitlementAction, { verb: `save-${string}` }>,
+  action: SaveAction,
   saved: Saved,
 ): Turn {
-  const place = { filter: action.filter, offset: action.offset }
   switch (saved.kind) {
     case 'problems':
       return turn(state, readForm(env, entitlement, action, { problems: saved.problems }))
     case 'unchanged':
-      return turn(state, showEntitlement(env, entitlement, action.record, place, 'Nothing was changed.'))
-    case 'changed':
+      return turn(state, showOne(env, entitlement, action, 'Nothing was changed.'))
+    case 'changed': {
+      const { byName: by, comment } = saved.change
       return {
-        ...turn(state, showEntitlement(env, saved.entitlement, action.record, place, saved.notice)),
+        ...turn(state, showOne(env, saved.entitlement, action, saved.notice, { by, comment })),
         effects: [{ kind: 'changeEntitlement', change: saved.change }],
       }
+    }
+  }
+}
+
+function saveUnblocked(
+  env: DialogEnv,
+  state: ConversationState,
+  entitlement: Entitlement,
+  action: Extract<EntitlementAction, { verb: 'save-unblocked' }>,
+  unblocked: Unblocked,
+): Turn {
+  if (unblocked.kind === 'problems') {
+    return turn(state, unblockedForm(env, entitlement, action, action, { problems: unblocked.problems }))
+  }
+  const { record } = unblocked
+  // What set the status is this change; the reasons of the block are history.
+  const now = { ...env, records: { ...env.records, setBy: undefined } }
+  return {
+    ...turn(state, showOne(now, unblocked.entitlement, action, 'Kept.', { by: record.byName, comment: null })),
+    effects: [{ kind: 'keepStatus', status: record }],
   }
 }
 

@@ -3,6 +3,7 @@ import type { Answers } from '../playbook/answers.ts'
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import type { Strength } from '../playbook/recommend.ts'
+import type { Place } from './post.ts'
 import type { EntitlementChange, KeptReason, Records } from './records.ts'
 
 /** Who wrote or pressed, as the channel vouches for it. */
@@ -13,19 +14,39 @@ export interface Person {
   readonly name: string
 }
 
+/** Who a person is in a channel or group chat, as its roster says. `unknown`: it could not be read, or does not name them. */
+export type Membership = 'member' | 'guest' | 'unknown'
+
 /** What came in, freed of everything that is the channel's own. */
 export interface Incoming {
   readonly who: Person
-  readonly where: { readonly kind: 'personal' | 'group' | 'channel'; readonly conversation: string }
+  readonly where: Where
   readonly what:
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'action'; readonly data: unknown }
     | { readonly kind: 'installed' }
+    /** The bot was taken out of the conversation. */
+    | { readonly kind: 'removed' }
   /** The moment, ISO 8601 in UTC. */
   readonly at: string
   /** The calendar day where the person is, YYYY-MM-DD. */
   readonly today: string
 }
+
+/** The conversation in which it came. */
+export type Where =
+  | { readonly kind: 'personal'; readonly conversation: string }
+  | {
+      readonly kind: 'group' | 'channel'
+      /** Of a channel: with the thread. */
+      readonly conversation: string
+      /** Where cards are posted: of a channel, without the thread. */
+      readonly place: string
+      /** Who the person is there. */
+      readonly membership: Membership
+      /** People from outside the tenant read along, or nobody could say that none do. */
+      readonly outsiders: boolean
+    }
 
 /** Something to be said. Cards about a record replace the record's previous card. */
 export type Reply =
@@ -35,6 +56,8 @@ export type Reply =
       /** One line for notifications and screen readers. Never text from people. */
       readonly summary: string
       readonly record?: string
+      /** Only for who pressed, where the client can; the card stays what it was for everybody else. */
+      readonly onlyHere?: true
     }
   | { readonly kind: 'text'; readonly text: string }
   /** A remark to the person who pressed; where the client can, beside the card and seen by nobody else. */
@@ -44,6 +67,19 @@ export type Reply =
 export type Effect =
   | { readonly kind: 'keepStatus'; readonly status: StatusRecord }
   | { readonly kind: 'changeEntitlement'; readonly change: EntitlementChange }
+  | PostEffect
+
+/** Shows the status of an entitlement in a channel or group chat, where it is kept up to date. */
+export interface PostEffect {
+  readonly kind: 'post'
+  readonly tenant: string
+  readonly entitlement: string
+  readonly conversation: string
+  readonly byId: string
+  readonly byName: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+}
 
 /** A status that an FM kept. Append-only: a correction is a new record of the same entitlement. */
 export interface StatusRecord {
@@ -55,9 +91,9 @@ export interface StatusRecord {
   readonly customer: string
   readonly workload: WorkloadId
   readonly status: StatusId
-  /** What was recommended; differs from `status` when the FM chose otherwise. */
-  readonly recommended: StatusId
-  readonly strength: Strength
+  /** What was recommended; differs from `status` when the FM chose otherwise. Null when nothing was asked. */
+  readonly recommended: StatusId | null
+  readonly strength: Strength | null
   /** The reasons that spoke for the status. */
   readonly reasons: readonly KeptReason[]
   /** Why the FM chose otherwise. */
@@ -166,6 +202,8 @@ export interface DialogEnv {
   readonly records: Records
   /** The day of the turn, YYYY-MM-DD; without it no date is read out of a text. */
   readonly today?: string
+  /** Where the person may post, the last used first; looked up when `placesNeeded` says so. */
+  readonly places?: readonly Place[]
 }
 
 export const NEW_CONVERSATION: ConversationState = { schema: 1, welcomed: false, assessments: [] }

@@ -29,6 +29,9 @@ const schema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('edit-date'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('edit-comment'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('edit-dibs'), ...onEntitlement }),
+  z.strictObject({ verb: z.literal('edit-unblocked'), ...onEntitlement }),
+  z.strictObject({ verb: z.literal('post'), ...onEntitlement }),
+  z.strictObject({ verb: z.literal('post-to'), ...onEntitlement, place: z.string().max(2000).default('') }),
   z.strictObject({
     verb: z.literal('save-date'),
     ...onEntitlement,
@@ -37,6 +40,13 @@ const schema = z.discriminatedUnion('verb', [
     comment: text,
   }),
   z.strictObject({ verb: z.literal('save-comment'), ...onEntitlement, comment: text }),
+  z.strictObject({
+    verb: z.literal('save-unblocked'),
+    ...onEntitlement,
+    status: z.string().max(60).default(''),
+    date,
+    note: text,
+  }),
   z.strictObject({
     verb: z.literal('save-dibs'),
     ...onEntitlement,

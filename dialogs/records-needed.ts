@@ -3,6 +3,7 @@ import { fillIn } from './fill-in.ts'
 import { readCommand } from './commands.ts'
 import { entitlementNeeded } from './keep.ts'
 import type { ConversationState, DialogEnv, Incoming } from './model.ts'
+import { isPosting } from './posted.ts'
 import { readRecordAction, type RecordCardAction } from './record-actions.ts'
 import type { RecordsNeed } from './records.ts'
 import { readFilter } from './records-filter.ts'
@@ -23,6 +24,7 @@ export function recordsNeeded(
 ): RecordsNeed | undefined {
   switch (incoming.what.kind) {
     case 'installed':
+    case 'removed':
       return undefined
     case 'text':
       return neededByText(env, state, incoming.what.text)
@@ -71,7 +73,8 @@ function neededByRecordAction(env: Pick<DialogEnv, 'prepared'>, action: RecordCa
       return { kind: 'entitlement', id: action.entitlement, history: HISTORY_PAGE, ...before }
     }
     default:
-      return { kind: 'entitlement', id: action.entitlement, history: 0 }
+      // A posted card shows the newest comment.
+      return { kind: 'entitlement', id: action.entitlement, history: isPosting(action.record) ? 1 : 0 }
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Transaction } from 'kysely'
-import { entitlementRows, type EntitlementRow } from './records.ts'
 import type { Database, PlaceTable, PostingTable } from './schema.ts'
 
 export type PlaceRow = PlaceTable
@@ -20,9 +19,6 @@ export interface PlaceOperations {
   post(posting: PostingRow): Promise<void>
   /** Where an entitlement is posted. */
   postings(tenant: string, entitlement: string): Promise<(PostingRow & Pick<PlaceRow, 'kind' | 'name' | 'reference'>)[]>
-  posting(tenant: string, conversation: string, entitlement: string): Promise<PostingRow | undefined>
-  /** An entitlement that is posted in a conversation; undefined when it is not, or of another tenant. */
-  posted(tenant: string, conversation: string, entitlement: string): Promise<EntitlementRow | undefined>
 }
 
 /** The operations on places in one transaction. */
@@ -126,24 +122,5 @@ export function placeOperations(tx: Transaction<Database>): PlaceOperations {
         .where('p.installed', '=', 1)
         .orderBy('g.conversation')
         .execute(),
-
-    posting: (tenant, conversation, entitlement) =>
-      tx
-        .selectFrom('posting')
-        .selectAll()
-        .where('tenant', '=', tenant)
-        .where('conversation', '=', conversation)
-        .where('entitlement_id', '=', entitlement)
-        .executeTakeFirst(),
-
-    posted: (tenant, conversation, entitlement) =>
-      entitlementRows(tx)
-        .innerJoin('posting as g', (join) =>
-          join.onRef('g.tenant', '=', 'e.tenant').onRef('g.entitlement_id', '=', 'e.id'),
-        )
-        .where('e.tenant', '=', tenant)
-        .where('e.id', '=', entitlement)
-        .where('g.conversation', '=', conversation)
-        .executeTakeFirst(),
   }
 }

@@ -40,12 +40,14 @@ export interface NewEntitlement {
   readonly set: EntitlementChanges & Pick<EntitlementTable, 'status' | 'note'>
 }
 
-/** Whose list: entitlements that the person owns or has changed. */
+/** Whose list: entitlements that the person owns or has changed; in a channel or group chat, what is posted there. */
 export interface Viewer {
   readonly tenant: string
   readonly id: string
   /** The folded name: owns what a file gave to somebody of that name. */
   readonly key: string
+  /** The channel or group chat that everybody reads; undefined in the personal chat. */
+  readonly place: string | undefined
 }
 
 /** All of it must hold; an empty list asks nothing. */
@@ -100,18 +102,22 @@ export interface RecordOperations {
   tenants(): Promise<string[]>
 }
 
-/** Entitlements (`e`) with their customer (`c`). */
-export function entitlementRows(tx: Transaction<Database>) {
-  return tx
-    .selectFrom('entitlement as e')
-    .innerJoin('customer as c', 'c.id', 'e.customer_id')
-    .selectAll('e')
-    .select(['c.name as customer_name', 'c.customer_tenant_id'])
-}
-
 /** The operations on records in one transaction. */
 export function recordOperations(tx: Transaction<Database>): RecordOperations {
-  const entitlements = () => entitlementRows(tx)
+  const entitlements = () =>
+    tx
+      .selectFrom('entitlement as e')
+      .innerJoin('customer as c', 'c.id', 'e.customer_id')
+      .selectAll('e')
+      .select(['c.name as customer_name', 'c.customer_tenant_id'])
+
+  const postedIn = (tenant: string, place: string) =>
+    tx
+      .selectFrom('posting as g')
+      .select('g.entitlement_id as id')
+      .where('g.tenant', '=', tenant)
+      .where('g.conversation', '=', place)
+
   const theirs = (viewer: Viewer) =>
     tx
       .selectFrom('entitlement as o')
@@ -145,10 +151,12 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         .where('e.workload', '=', workload)
         .executeTakeFirst(),
 
-    visible: (viewer, id) =>
-      entitlements()
-        .where('e.tenant', '=', viewer.tenant)
-        .where('e.id', '=', id)
+    visible(viewer, id) {
+      const one = entitlements().where('e.tenant', '=', viewer.tenant).where('e.id', '=', id)
+      if (viewer.place !== undefined) {
+        return one.where('e.id', 'in', postedIn(viewer.tenant, viewer.place)).executeTakeFirst()
+      }
+      return one
         .where((eb) =>
           eb.or([
             eb('e.owner_id', '=', viewer.id),
@@ -163,11 +171,13 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
             ),
           ]),
         )
-        .executeTakeFirst(),
+        .executeTakeFirst()
+    },
 
     async list(viewer, filter, { offset, limit }) {
       // Driven by the person's ids, all of this tenant: a condition on `e.tenant` would make SQLite read the whole tenant.
-      let matching = tx.selectFrom(theirs(viewer).as('t')).innerJoin('entitlement as e', 'e.id', 't.id')
+      const ids = viewer.place === undefined ? theirs(viewer) : postedIn(viewer.tenant, viewer.place)
+      let matching = tx.selectFrom(ids.as('t')).innerJoin('entitlement as e', 'e.id', 't.id')
       if (filter.workloads.length > 0) matching = matching.where('e.workload', 'in', filter.workloads)
       if (filter.statuses.length > 0) matching = matching.where('e.status', 'in', filter.statuses)
       for (const part of filter.customer) {

@@ -98,12 +98,16 @@ describe.each(['sqlite', 'postgres'] as const)('places on %s', (engine) => {
       await places.post(posting)
       await places.post({ ...posting, by_id: 'p2', by_name: 'Q' })
     })
-    expect(await inTurn(({ places }) => places.posted('t1', 'a', 'e1'))).toMatchObject({
-      id: 'e1',
-      customer_name: 'Contoso',
-    })
-    expect(await inTurn(({ places }) => places.posted('t1', 'b', 'e1'))).toBeUndefined()
-    expect(await inTurn(({ places }) => places.posted('t2', 'a', 'e1'))).toBeUndefined()
+    const seen = (tenant: string, place: string) =>
+      inTurn(async ({ records }) => {
+        const viewer = { tenant, id: 'p9', key: 'r', place }
+        const everything = { customer: [], workloads: [], statuses: [] }
+        const { rows } = await records.list(viewer, everything, { offset: 0, limit: 9 })
+        return [(await records.visible(viewer, 'e1'))?.customer_name, ...rows.map(({ id }) => id)]
+      })
+    expect(await seen('t1', 'a')).toEqual(['Contoso', 'e1'])
+    expect(await seen('t1', 'b')).toEqual([undefined])
+    expect(await seen('t2', 'a')).toEqual([undefined])
     expect(await inTurn(({ places }) => places.postings('t1', 'e1'))).toMatchObject([
       { conversation: 'a', name: 'Rollout', by_id: 'p2' },
     ])

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { carryOut, readRecords } from '../../bot/records.ts'
-import type { Effect, Person, StatusRecord } from '../../dialogs/model.ts'
+import type { Effect, Person, StatusRecord, Where } from '../../dialogs/model.ts'
 import type { EntitlementChange, ListFilter, RecordsNeed } from '../../dialogs/records.ts'
 import { openDatabase, type StoreLocation } from '../../store/open.ts'
 import { Store } from '../../store/store.ts'
@@ -13,6 +13,8 @@ import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 const ALEX: Person = { tenant: 't1', id: 'p1', name: 'Alex Wilber' }
 const MEGAN: Person = { tenant: 't1', id: 'p2', name: 'Megan Bowen' }
 const FOREIGN: Person = { tenant: 't2', id: 'p1', name: 'Alex Wilber' }
+
+const PERSONAL: Where = { kind: 'personal', conversation: 'a:1' }
 
 let last = 0
 const moment = (): string => new Date(Date.UTC(2026, 2, 2, 10, 0, ++last)).toISOString()
@@ -137,7 +139,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s reads what the stories read',
   test.each(NEEDS)('%s', async (_name, need) => {
     const store = stores.get(engine)!
     for (const who of [ALEX, MEGAN, FOREIGN]) {
-      const read = await store.transaction((tx) => readRecords(tx.records, who, need))
+      const read = await store.transaction((tx) => readRecords(tx.records, who, PERSONAL, need))
       expect(read).toEqual(memory.read(who, need))
     }
   })

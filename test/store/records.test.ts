@@ -16,7 +16,7 @@ import { AT, change, newEntitlement } from '../support/entitlements.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 
 /** What the records promise, on each real engine. */
-const VIEWER: Viewer = { tenant: 't1', id: 'p1', key: 'p' }
+const VIEWER: Viewer = { tenant: 't1', id: 'p1', key: 'p', place: undefined }
 const ALL: EntitlementFilter = { customer: [], workloads: [], statuses: [] }
 const PAGE = { offset: 0, limit: 10 }
 

@@ -14,6 +14,8 @@ interface Kept {
   readonly tenant: string
   entitlement: Entitlement
   ownerId: string
+  /** Channels and group chats that show it. */
+  readonly postedIn: Set<string>
   /** Oldest first, each with who made it. */
   readonly history: { readonly entry: HistoryEntry; readonly byId: string; readonly id: string }[]
 }
@@ -25,13 +27,13 @@ interface Kept {
 export class MemoryRecords {
   private readonly kept: Kept[] = []
 
-  read(who: Person, need: RecordsNeed | undefined): Records {
+  read(who: Person, need: RecordsNeed | undefined, place?: string): Records {
     switch (need?.kind) {
       case undefined:
         return {}
       case 'list': {
         for (const filter of need.filters) {
-          const found = this.visible(who).filter((each) => fits(each.entitlement, filter))
+          const found = this.visible(who, place).filter((each) => fits(each.entitlement, filter))
           found.sort((a, b) => order(b).localeCompare(order(a)))
           if (found.length === 0) continue
           const rows = found.slice(need.offset, need.offset + need.limit).map((each) => each.entitlement)
@@ -42,7 +44,7 @@ export class MemoryRecords {
         return { list: { rows: [], total: 0 } }
       }
       case 'entitlement': {
-        const found = this.visible(who).find((each) => each.entitlement.id === need.id)
+        const found = this.visible(who, place).find((each) => each.entitlement.id === need.id)
         if (!found) return {}
         return {
           entitlement: found.entitlement,
@@ -64,6 +66,10 @@ export class MemoryRecords {
   }
 
   carryOut(effect: Effect): void {
+    if (effect.kind === 'post') {
+      this.kept.find((each) => each.entitlement.id === effect.entitlement)?.postedIn.add(effect.conversation)
+      return
+    }
     if (effect.kind === 'keepStatus') {
       const { status } = effect
       const found = this.find(status.tenant, customerKey(status.customer), status.workload)
@@ -123,7 +129,7 @@ export class MemoryRecords {
     id: string,
     rest: Pick<HistoryEntry, 'kind' | 'recommended' | 'overrideReason' | 'reasons' | 'comment'>,
   ): void {
-    const kept = found ?? { tenant, entitlement, ownerId: byId, history: [] }
+    const kept = found ?? { tenant, entitlement, ownerId: byId, postedIn: new Set<string>(), history: [] }
     const entry: HistoryEntry = {
       by: entitlement.updatedBy,
       at: entitlement.updatedAt,
@@ -138,11 +144,10 @@ export class MemoryRecords {
     if (!found) this.kept.push(kept)
   }
 
-  private visible(who: Person): Kept[] {
-    return this.kept.filter(
-      (each) =>
-        each.tenant === who.tenant && (each.ownerId === who.id || each.history.some(({ byId }) => byId === who.id)),
-    )
+  private visible(who: Person, place?: string): Kept[] {
+    const here = this.kept.filter((each) => each.tenant === who.tenant)
+    if (place !== undefined) return here.filter((each) => each.postedIn.has(place))
+    return here.filter((each) => each.ownerId === who.id || each.history.some(({ byId }) => byId === who.id))
   }
 
   private find(tenant: string, customer: string, workload: string): Kept | undefined {

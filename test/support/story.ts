@@ -2,10 +2,13 @@ import { converse } from '../../dialogs/converse.ts'
 import {
   NEW_CONVERSATION,
   type ConversationState,
+  type Effect,
   type Incoming,
   type Person,
   type StatusRecord,
+  type Where,
 } from '../../dialogs/model.ts'
+import type { Place } from '../../dialogs/post.ts'
 import { recordsNeeded } from '../../dialogs/records-needed.ts'
 import { playbook } from '../../playbook/content/playbook.ts'
 import { prepare } from '../../playbook/prepare.ts'
@@ -47,7 +50,14 @@ export class Player {
   /** How many messages and cards the last turn said. */
   repliesOfTurn = 0
   day = '2026-03-02'
-  where: Incoming['where']['kind'] = 'personal'
+  /** The conversation in which the player speaks; a personal chat unless changed. */
+  where: Where = { kind: 'personal', conversation: 'conversation-1' }
+  /** Where the player may post. */
+  places: readonly Place[] = []
+  /** What the last turn does, besides what it says. */
+  effects: readonly Effect[] = []
+  /** True when the last card is for this player alone. */
+  onlyHere = false
   readonly who: Person
   private ids = 0
 
@@ -59,24 +69,27 @@ export class Player {
   play(what: Incoming['what']): void {
     const incoming: Incoming = {
       who: this.who,
-      where: { kind: this.where, conversation: 'conversation-1' },
+      where: this.where,
       what,
       at: `${this.day}T10:00:00.000Z`,
       today: this.day,
     }
-    const records = this.records.read(this.who, recordsNeeded({ prepared }, this.state, incoming))
+    const place = this.where.kind === 'personal' ? undefined : this.where.place
+    const records = this.records.read(this.who, recordsNeeded({ prepared }, this.state, incoming), place)
     const newId = () => `${this.who.id}-${String(++this.ids).padStart(4, '0')}`
-    const turn = converse({ prepared, newId, records }, this.state, incoming)
+    const turn = converse({ prepared, newId, records, places: this.places }, this.state, incoming)
     this.state = JSON.parse(JSON.stringify(turn.state)) as ConversationState
     for (const effect of turn.effects) {
       this.records.carryOut(effect)
       if (effect.kind === 'keepStatus') this.kept.push(effect.status)
     }
+    this.effects = turn.effects
     this.repliesOfTurn = turn.replies.length
     for (const reply of turn.replies) {
       if (reply.kind === 'card') {
         expect(cardFaults(reply.card)).toEqual([])
         this.cards.push(JSON.parse(JSON.stringify(reply.card)))
+        this.onlyHere = reply.onlyHere === true
         this.said = textOf(reply.card)
       } else {
         this.said = reply.text
@@ -89,6 +102,15 @@ export class Player {
     if (!card) throw new Error('No card has been shown yet.')
     this.play({ kind: 'action', data: press(card, title, inputs) })
   }
+}
+
+/** A channel whose roster could be read: the player is a member, and nobody from outside reads along. */
+export const CHANNEL: Where = {
+  kind: 'channel',
+  conversation: '19:rollout@thread.tacv2;messageid=1',
+  place: '19:rollout@thread.tacv2',
+  membership: 'member',
+  outsiders: false,
 }
 
 /** Declares a story as a test. */

@@ -1,5 +1,5 @@
 import { MemoryRecords } from '../support/memory-records.ts'
-import { Player, story } from '../support/story.ts'
+import { CHANNEL, Player, story } from '../support/story.ts'
 
 const blocked = [
   ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
@@ -277,13 +277,17 @@ test('card data with more, less or other than its card sends is no action', () =
   expect(player.said).not.toContain('Comment')
 })
 
-test('in a group the cards of one’s records do nothing', () => {
+test('in a channel, what is not posted there is not there', () => {
   const player = new Player()
-  player.where = 'group'
-  for (const text of ['status', 'history contoso teams', 'overrides']) {
-    player.play({ kind: 'text', text })
-    expect(player.said).toContain('personal chat')
+  for (const [kind, what] of blocked) {
+    if (kind === 'FM') player.play({ kind: 'text', text: what })
+    else player.press(what)
   }
-  player.play({ kind: 'action', data: { verb: 'list', record: 'card-1' } })
+  player.where = CHANNEL
+  player.press('Comment')
+  expect(player.said).toContain('not there any more')
+  player.play({ kind: 'text', text: 'status' })
+  expect(player.said).toContain('No status kept')
+  player.play({ kind: 'text', text: 'overrides' })
   expect(player.said).toContain('personal chat')
 })

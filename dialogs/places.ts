@@ -1,0 +1,31 @@
+import type { Where } from './model.ts'
+
+const PERSONAL_ONLY = new Set(['overrides', 'post', 'post-to'])
+
+/**
+ * Why something about records is not done in a conversation; undefined when it may be. In a channel or group chat,
+ * only what is posted there is seen, only by members of the tenant who are surely in it, and only while nobody from
+ * outside reads along.
+ * @param verb of the button or command
+ */
+export function whyNotHere(where: Where, verb: string): string | undefined {
+  if (where.kind === 'personal') return undefined
+  if (PERSONAL_ONLY.has(verb)) return 'That is for you alone: ask me in our personal chat.'
+  switch (where.membership) {
+    case 'guest':
+      return 'Guests can read this, and not change it. Nothing was changed.'
+    case 'unknown':
+      return 'I could not check that you belong here, so nothing was changed. Try again in a minute.'
+    case 'member':
+      return where.outsiders ? HELD_BACK : undefined
+  }
+}
+
+/** True where people from outside the tenant read what is said. */
+export function outsidersRead(where: Where): boolean {
+  return where.kind !== 'personal' && where.outsiders
+}
+
+/** Said in a channel or group chat where people from outside read along. */
+export const HELD_BACK =
+  'People from outside may be reading here, so I hold back statuses, notes and reasons. Ask me in our personal chat; from there I can post a form here that outsiders may see.'

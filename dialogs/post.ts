@@ -1,0 +1,66 @@
+import { postFormCard } from '../cards/post-form.ts'
+import { showEntitlement, subjectOf } from './entitlement-view.ts'
+import type { ConversationState, DialogEnv, Incoming, Reply, Turn } from './model.ts'
+import type { EntitlementAction } from './record-actions.ts'
+import type { Entitlement } from './records.ts'
+
+type PostAction = Extract<EntitlementAction, { verb: 'post' | 'post-to' }>
+
+/** A channel or group chat that the person may post to. */
+export interface Place {
+  readonly conversation: string
+  readonly name: string
+  /** People from outside the tenant are there, or nobody could say that none are. */
+  readonly outsiders: boolean
+}
+
+/** True when the answer needs the places where the person may post. */
+export function placesNeeded(action: { readonly verb: string } | undefined): boolean {
+  return action?.verb === 'post' || action?.verb === 'post-to'
+}
+
+/** Asks where to post the status of an entitlement, or posts it. */
+export function post(
+  env: DialogEnv,
+  state: ConversationState,
+  entitlement: Entitlement,
+  action: PostAction,
+  { who, at }: Incoming,
+): Turn {
+  if (action.verb === 'post') return { state, replies: [askWhere(env, entitlement, action)], effects: [] }
+  const place = env.places?.find(({ conversation }) => conversation === action.place)
+  if (!place) {
+    // The bot or the person left it since the form was drawn, or the form was not ours.
+    const problem = 'You cannot post there any more. Choose another place.'
+    return { state, replies: [askWhere(env, entitlement, action, problem)], effects: [] }
+  }
+  const done = place.outsiders
+    ? `Posted to ${place.name}. People from outside are there: note, reasons, names and comments were held back.`
+    : `Posted to ${place.name}. It stays up to date there.`
+  const from = { filter: action.filter, offset: action.offset }
+  return {
+    state,
+    replies: [showEntitlement(env, entitlement, action.record, from, done)],
+    effects: [
+      {
+        kind: 'post',
+        tenant: who.tenant,
+        entitlement: entitlement.id,
+        conversation: place.conversation,
+        byId: who.id,
+        byName: who.name,
+        at,
+      },
+    ],
+  }
+}
+
+function askWhere(env: DialogEnv, entitlement: Entitlement, action: PostAction, problem?: string): Reply {
+  const { record, filter, offset } = action
+  const card = postFormCard({
+    ...subjectOf(env, entitlement, record, { filter, offset }),
+    places: (env.places ?? []).map(({ conversation, name, outsiders }) => ({ id: conversation, name, outsiders })),
+    problem,
+  })
+  return { kind: 'card', summary: 'Post where?', record, card }
+}
