@@ -23,6 +23,11 @@ export type SendOutcome =
 export interface Connector {
   send(reference: ConversationReference, activity: string): Promise<SendOutcome>
   update(reference: ConversationReference, target: string, activity: string): Promise<SendOutcome>
+  /**
+   * Reads something of a conversation, such as its members.
+   * @throws Error when it is not answered with JSON and a good status
+   */
+  read(reference: ConversationReference, what: string, signal: AbortSignal): Promise<unknown>
   close(): Promise<void>
 }
 
@@ -94,6 +99,15 @@ export function teamsConnector(sdk: BotFrameworkAuthentication, options: Connect
   return {
     send: (reference, activity) => attempt('POST', reference, '', activity),
     update: (reference, target, activity) => attempt('PUT', reference, `/${encodeURIComponent(target)}`, activity),
+    async read(reference, what, signal) {
+      const { origin, path } = addressOf(reference)
+      const headers: Record<string, string> = { accept: 'application/json' }
+      if (signIn) headers['authorization'] = `Bearer ${await signIn(reference.serviceUrl)}`
+      const response = await dispatcher.request({ origin, path: `${path}/${what}`, method: 'GET', headers, signal })
+      if (response.statusCode === 200) return response.body.json()
+      await response.body.dump().catch(() => {})
+      throw new Error(`http-${response.statusCode}`)
+    },
     close: () => dispatcher.close(),
   }
 }

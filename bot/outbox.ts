@@ -2,6 +2,7 @@ import type { OutboxRow, Schedule, Start, Store, StoreTransaction } from '../sto
 import { longestRequestMs, type Connector, type ConversationReference, type SendOutcome } from './connector.ts'
 import type { SendLimits } from './limits.ts'
 import type { Log } from './log.ts'
+import type { Rosters } from './roster.ts'
 import { closedCard, markedRepeated, textMessage, tooLargeNotice } from './say.ts'
 
 /** Sendings at the same time; a stalled channel holds up no more than these. */
@@ -25,6 +26,8 @@ export interface OutboxParts {
   readonly newId: () => string
   /** The connector's time-out; a row is out of reach of other instances for longer than any request. */
   readonly timeoutMs: number
+  /** Who is in a conversation, when what is sent depends on it. */
+  readonly rosters: Rosters
   /** Looks so often for what other instances have left, also when nothing happens here. */
   readonly lookEveryMs: number
 }
@@ -137,12 +140,20 @@ export class Outbox {
     if (next) this.begin(next)
   }
 
-  private attempt(row: OutboxRow, reference: ConversationReference): Promise<SendOutcome> {
+  private async attempt(row: OutboxRow, reference: ConversationReference): Promise<SendOutcome> {
     const { connector, log } = this.parts
-    if (row.kind === 'update' && row.target !== null) return connector.update(reference, row.target, row.activity)
-    if (row.begun === 0) return connector.send(reference, row.activity)
+    const activity = await this.activityFor(row, reference)
+    if (row.kind === 'update' && row.target !== null) return connector.update(reference, row.target, activity)
+    if (row.begun === 0) return connector.send(reference, activity)
     log.warn({ event: 'sent-again', attempt: row.attempts + 1 }, 'may have been sent before a crash: sent with a mark')
-    return connector.send(reference, markedRepeated(row.activity))
+    return connector.send(reference, markedRepeated(activity))
+  }
+
+  /** Decided when it is sent: since it was written, somebody from outside may have joined. */
+  private async activityFor(row: OutboxRow, reference: ConversationReference): Promise<string> {
+    if (row.shareable === null) return row.activity
+    const { outsiders } = await this.parts.rosters.of(row.tenant, reference)
+    return outsiders ? row.shareable : row.activity
   }
 
   /** How the sending ended, and the next row, in one transaction. */

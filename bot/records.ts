@@ -100,6 +100,9 @@ export async function carryOut(records: RecordOperations, newId: () => string, e
         statusHistory(status),
       )
     }
+    case 'post':
+      // Where it goes, `bot/postings.ts` knows.
+      return
     case 'changeEntitlement': {
       const { change } = effect
       const { byId, byName, at, comment, kind } = change

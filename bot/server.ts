@@ -6,7 +6,7 @@ import { guard } from './guard.ts'
 import type { Log } from './log.ts'
 import type { Outbox } from './outbox.ts'
 import { Refusal } from './refusal.ts'
-import { receive } from './teams.ts'
+import { membersChanged, receive } from './teams.ts'
 import { runTurn, type TurnParts } from './turn.ts'
 
 export interface ServerParts extends TurnParts {
@@ -48,6 +48,8 @@ async function messages(parts: ServerParts, request: Request, response: Response
   try {
     const body = await readJsonBody(request)
     const activity = await guard(parts.config, parts.authenticator, body, request.headers.authorization)
+    const changed = membersChanged(activity)
+    if (changed) parts.rosters.forget(changed.tenant, changed.conversation)
     const received = receive(activity, parts.now())
     if (!received) {
       answerJson(response, activity.type === 'invoke' ? 501 : 200, null)

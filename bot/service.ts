@@ -12,6 +12,8 @@ import { createIds } from './ids.ts'
 import { SendLimits, TEAMS_LIMITS } from './limits.ts'
 import type { Log } from './log.ts'
 import { Outbox } from './outbox.ts'
+import { KnownPlaces } from './places.ts'
+import { Rosters } from './roster.ts'
 import { createServer } from './server.ts'
 
 /** Redeliveries come within minutes; a day is generous. */
@@ -56,9 +58,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const connector = teamsConnector(sdk, { appId: config.app?.id, timeoutMs })
   const newId = createIds()
   const limits = new SendLimits(TEAMS_LIMITS)
+  const rosters = new Rosters(connector, () => now().getTime())
   const outbox = new Outbox({
     store,
     connector,
+    rosters,
     limits,
     log,
     now,
@@ -76,6 +80,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     store,
     newId,
     schedule: outbox.schedule,
+    rosters,
+    places: new KnownPlaces(),
     outbox,
     log,
     now,

@@ -2,12 +2,17 @@ import { createHash } from 'node:crypto'
 import type { Incoming, Where } from '../dialogs/model.ts'
 import type { ConversationReference } from './connector.ts'
 import { tenantsOf, type GuardedActivity } from './guard.ts'
+import { LOCAL_TENANT } from './roster.ts'
 
 /** An activity as the turn needs it. */
 export interface Received {
   /** The same for every delivery of the same activity; a hash, so that it can be logged. */
   readonly key: string
   readonly incoming: Incoming
+  /** The channel's id of the person; rosters know people by it too. */
+  readonly person: string
+  /** What the channel or group chat is called, as far as the activity says. */
+  readonly names: { readonly place: string | undefined; readonly team: string | undefined }
   readonly reference: ConversationReference
   /** An invoke wants its answer in the response. */
   readonly invoke: boolean
@@ -19,7 +24,7 @@ export interface Received {
 export function receive(activity: GuardedActivity, now: Date): Received | undefined {
   const what = whatOf(activity)
   if (!what) return undefined
-  const tenant = tenantsOf(activity)[0] ?? 'local'
+  const tenant = tenantOf(activity)
   const at = now.toISOString()
   return {
     key: createHash('sha256')
@@ -36,10 +41,22 @@ export function receive(activity: GuardedActivity, now: Date): Received | undefi
       at,
       today: /^\d{4}-\d{2}-\d{2}/.exec(activity.localTimestamp ?? '')?.[0] ?? at.slice(0, 10),
     },
+    person: activity.from.id,
+    names: namesOf(activity),
     reference: { serviceUrl: activity.serviceUrl, conversation: activity.conversation.id, bot: activity.recipient.id },
     invoke: activity.type === 'invoke',
     pressed: what.kind === 'action' ? activity.replyToId : undefined,
   }
+}
+
+/** The conversation whose members an activity says to have changed. */
+export function membersChanged(activity: GuardedActivity): { tenant: string; conversation: string } | undefined {
+  if (activity.type !== 'conversationUpdate' && activity.type !== 'installationUpdate') return undefined
+  return { tenant: tenantOf(activity), conversation: withoutThread(activity.conversation.id) }
+}
+
+function tenantOf(activity: GuardedActivity): string {
+  return tenantsOf(activity)[0] ?? LOCAL_TENANT
 }
 
 function whatOf(activity: GuardedActivity): Incoming['what'] | undefined {
@@ -86,6 +103,15 @@ function plainText(activity: GuardedActivity): string {
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
     .trim()
+}
+
+function namesOf(activity: GuardedActivity): Received['names'] {
+  const named = (value: unknown): string | undefined => {
+    const name = field(value, 'name')
+    return typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, 200) : undefined
+  }
+  const channel = named(field(activity.channelData, 'channel')) ?? named(activity.conversation)
+  return { place: channel, team: named(field(activity.channelData, 'team')) }
 }
 
 /** Where it came from. Who the person is there, the roster says (`bot/roster.ts`); until then nobody is trusted. */

@@ -1,17 +1,23 @@
 import { converse } from '../dialogs/converse.ts'
 import { NEW_CONVERSATION, type ConversationState, type Reply, type Turn } from '../dialogs/model.ts'
+import { placesNeeded, type Place } from '../dialogs/post.ts'
 import { recordsNeeded } from '../dialogs/records-needed.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { isPassing } from '../store/faults.ts'
 import {
   VersionConflict,
   type ConversationKey,
+  type NewOutboxRow,
   type OutboxRow,
   type Schedule,
   type Store,
   type StoreTransaction,
 } from '../store/store.ts'
+import { Outgoing } from './outgoing.ts'
+import { placesFor, type KnownPlaces } from './places.ts'
+import { keepPostings } from './postings.ts'
 import { carryOut, readRecords } from './records.ts'
+import { withRoster, type Rosters } from './roster.ts'
 import { activityJson, draw, invokeResponse, type Drawn } from './say.ts'
 import type { Received } from './teams.ts'
 
@@ -25,6 +31,10 @@ export interface TurnParts {
   readonly newId: () => string
   /** Decides which messages are taken for sending with the commit. */
   readonly schedule: Schedule
+  /** Who is in channels and group chats. */
+  readonly rosters: Rosters
+  /** Conversations that are kept already. */
+  readonly places: KnownPlaces
 }
 
 export interface TurnOutcome {
@@ -42,10 +52,20 @@ export interface TurnOutcome {
  * Runs one turn: everything it remembers, keeps and says is one transaction together with the activity's id. When
  * this returns, nothing can be lost; sending is the outbox's work.
  */
-export async function runTurn(parts: TurnParts, received: Received): Promise<TurnOutcome> {
+export async function runTurn(parts: TurnParts, arrived: Received): Promise<TurnOutcome> {
+  // What has to be asked of Teams is asked before the transaction, which others may share.
+  const received = await withRoster(parts.rosters, arrived)
+  const { what } = received.incoming
+  const places = what.kind === 'action' && placesNeeded(what.data) ? await placesFor(parts, received) : []
+  const news = parts.places.news(received)
   for (let attempt = 1; ; attempt++) {
     try {
-      return await parts.store.transaction((tx) => turnIn(tx, parts, received))
+      const outcome = await parts.store.transaction(async (tx) => {
+        if (news) await tx.places.remember(news)
+        return turnIn(tx, parts, received, places)
+      })
+      if (news) parts.places.keep(news)
+      return outcome
     } catch (error) {
       if (!(error instanceof VersionConflict || isPassing(error)) || attempt >= MAX_TRIES) throw error
       // With the same pause for all, those who met once would meet again.
@@ -55,7 +75,12 @@ export async function runTurn(parts: TurnParts, received: Received): Promise<Tur
   }
 }
 
-async function turnIn(tx: StoreTransaction, parts: TurnParts, received: Received): Promise<TurnOutcome> {
+async function turnIn(
+  tx: StoreTransaction,
+  parts: TurnParts,
+  received: Received,
+  places: readonly Place[],
+): Promise<TurnOutcome> {
   const { incoming } = received
   const claim = await tx.claim(received.key, incoming.at)
   if (!claim.claimed) return { kind: 'repeated', response: claim.response, taken: [], waiting: false }
@@ -67,40 +92,33 @@ async function turnIn(tx: StoreTransaction, parts: TurnParts, received: Received
   const stored = await tx.loadConversation(key)
   const state = stored ? readState(stored.state) : NEW_CONVERSATION
   const records = await readRecords(tx.records, incoming.who, incoming.where, recordsNeeded(parts, state, incoming))
-  const turn = converse({ prepared: parts.prepared, newId: parts.newId, records }, state, incoming)
+  const turn = converse({ prepared: parts.prepared, newId: parts.newId, records, places }, state, incoming)
   if (turn.state !== state) await tx.saveConversation(key, JSON.stringify(turn.state), stored?.version, incoming.at)
   for (const effect of turn.effects) await carryOut(tx.records, parts.newId, effect)
-  const said = await say(tx, parts, received, turn)
-  if (said.response !== null) await tx.respond(received.key, said.response)
-  return { kind: 'done', ...said }
+  const outgoing = new Outgoing(tx, parts.schedule)
+  await keepPostings(tx, parts, outgoing, received, turn.effects)
+  const response = await say(parts, outgoing, received, turn)
+  if (response !== null) await tx.respond(received.key, response)
+  return { kind: 'done', response, taken: outgoing.taken, waiting: outgoing.waiting }
 }
 
 /** Puts the replies into the outbox; what a pressed button gets back at once is returned. */
-async function say(
-  tx: StoreTransaction,
-  parts: TurnParts,
-  received: Received,
-  turn: Turn,
-): Promise<Pick<TurnOutcome, 'response' | 'taken' | 'waiting'>> {
+async function say(parts: TurnParts, outgoing: Outgoing, received: Received, turn: Turn): Promise<string | null> {
   let response: string | null = null
-  let waiting = false
-  const taken: OutboxRow[] = []
-  const put = async (drawn: Drawn, target: string | null): Promise<void> => {
-    const row = await enqueue(tx, parts, received, drawn, target)
-    if (row) taken.push(row)
-    else waiting = true
-  }
   for (const reply of turn.replies) {
     const drawn = draw(reply)
     const target = replacesPressed(reply, received) ? (received.pressed ?? null) : null
     if (received.invoke && response === null && (target !== null || reply.kind === 'hint'))
       response = invokeResponse(drawn)
-    if (reply.kind === 'hint' && received.invoke) continue
+    if (received.invoke && isForPresserOnly(reply)) continue
     // The response shows the new card to who pressed; the update shows it to everybody, also after a reload.
-    await put(drawn, target)
+    await outgoing.put(rowOf(parts, received, drawn, isForPresserOnly(reply) ? null : target))
   }
-  if (received.invoke && response === null) response = invokeResponse(undefined)
-  return { response, taken, waiting }
+  return received.invoke && response === null ? invokeResponse(undefined) : response
+}
+
+function isForPresserOnly(reply: Reply): boolean {
+  return reply.kind === 'hint' || (reply.kind === 'card' && reply.onlyHere === true)
 }
 
 /** A card about the pressed record takes its place. */
@@ -111,28 +129,19 @@ function replacesPressed(reply: Reply, received: Received): boolean {
   return reply.record !== undefined && record === reply.record
 }
 
-function enqueue(
-  tx: StoreTransaction,
-  parts: TurnParts,
-  received: Received,
-  drawn: Drawn,
-  target: string | null,
-): Promise<OutboxRow | undefined> {
+function rowOf(parts: TurnParts, received: Received, drawn: Drawn, target: string | null): NewOutboxRow {
   const { who, where, at } = received.incoming
-  return tx.enqueue(
-    {
-      id: parts.newId(),
-      tenant: who.tenant,
-      conversation: where.conversation,
-      reference: JSON.stringify(received.reference),
-      kind: target === null ? 'send' : 'update',
-      activity: activityJson(drawn, received.reference, target),
-      target,
-      record: drawn.kind === 'card' ? drawn.record : null,
-      due_at: at,
-    },
-    parts.schedule,
-  )
+  return {
+    id: parts.newId(),
+    tenant: who.tenant,
+    conversation: where.conversation,
+    reference: JSON.stringify(received.reference),
+    kind: target === null ? 'send' : 'update',
+    activity: activityJson(drawn, received.reference, target),
+    target,
+    record: drawn.kind === 'card' ? drawn.record : null,
+    due_at: at,
+  }
 }
 
 /** State of another schema cannot be read; the conversation begins anew, records are untouched. */

@@ -1,7 +1,7 @@
 import { postFormCard } from '../cards/post-form.ts'
 import { showEntitlement, subjectOf } from './entitlement-view.ts'
 import type { ConversationState, DialogEnv, Incoming, Reply, Turn } from './model.ts'
-import type { EntitlementAction } from './record-actions.ts'
+import { readRecordAction, type EntitlementAction } from './record-actions.ts'
 import type { Entitlement } from './records.ts'
 
 type PostAction = Extract<EntitlementAction, { verb: 'post' | 'post-to' }>
@@ -14,9 +14,10 @@ export interface Place {
   readonly outsiders: boolean
 }
 
-/** True when the answer needs the places where the person may post. */
-export function placesNeeded(action: { readonly verb: string } | undefined): boolean {
-  return action?.verb === 'post' || action?.verb === 'post-to'
+/** True when the answer to an action needs the places where the person may post. */
+export function placesNeeded(data: unknown): boolean {
+  const verb = readRecordAction(data)?.verb
+  return verb === 'post' || verb === 'post-to'
 }
 
 /** Asks where to post the status of an entitlement, or posts it. */

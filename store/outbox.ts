@@ -6,7 +6,7 @@ export type OutboxRow = OutboxTable
 export type NewOutboxRow = Pick<
   OutboxTable,
   'id' | 'tenant' | 'conversation' | 'reference' | 'kind' | 'activity' | 'target' | 'record' | 'due_at'
-> & { readonly requester?: string | null }
+> & { readonly requester?: string | null; readonly shareable?: string | null }
 
 /**
  * Whether a row may be sent now. `lease`: yes, and no other instance may take it before this moment. `notBefore`: no;
@@ -37,6 +37,8 @@ export interface OutboxOperations {
   retryOutbox(row: OutboxRow, error: string, dueAt: string, activity?: string): Promise<void>
   /** It failed for good. */
   failOutbox(row: OutboxRow, error: string): Promise<void>
+  /** The activity that shows the record's newest card here. */
+  shownCard(tenant: string, conversation: string, record: string): Promise<string | undefined>
   /** A record's card is now shown by this activity; returns the one that showed it before, if it was another. */
   showCard(
     tenant: string,
@@ -73,6 +75,7 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
       const whole: OutboxRow = {
         ...row,
         requester: row.requester ?? null,
+        shareable: row.shareable ?? null,
         attempts: 0,
         last_error: null,
         failed: 0,
@@ -111,6 +114,9 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
         .set({ attempts: row.attempts + 1, last_error: error, failed: 1 })
         .where('id', '=', row.id)
         .execute()
+    },
+    async shownCard(tenant, conversation, record) {
+      return (await statements.shownCard(tx, { tenant, conversation, record })).rows[0]?.activity_id
     },
     async showCard(tenant, conversation, record, activity, at) {
       const place = { tenant, conversation, record }

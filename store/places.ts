@@ -18,7 +18,10 @@ export interface PlaceOperations {
   use(tenant: string, person: string, conversation: string, at: string): Promise<void>
   post(posting: PostingRow): Promise<void>
   /** Where an entitlement is posted. */
-  postings(tenant: string, entitlement: string): Promise<(PostingRow & Pick<PlaceRow, 'kind' | 'name' | 'reference'>)[]>
+  postings(
+    tenant: string,
+    entitlement: string,
+  ): Promise<(PostingRow & Pick<PlaceRow, 'kind' | 'name' | 'team' | 'reference'>)[]>
 }
 
 /** The operations on places in one transaction. */
@@ -116,7 +119,7 @@ export function placeOperations(tx: Transaction<Database>): PlaceOperations {
           join.onRef('p.tenant', '=', 'g.tenant').onRef('p.conversation', '=', 'g.conversation'),
         )
         .selectAll('g')
-        .select(['p.kind', 'p.name', 'p.reference'])
+        .select(['p.kind', 'p.name', 'p.team', 'p.reference'])
         .where('g.tenant', '=', tenant)
         .where('g.entitlement_id', '=', entitlement)
         .where('p.installed', '=', 1)

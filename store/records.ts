@@ -1,9 +1,11 @@
 import type { Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
 import { historyOf, NO_VALUES, updatedBy, type NewHistory } from './history-row.ts'
+import { ownedOrChangedBy, postedIn, type Viewer } from './viewer.ts'
 import type { CustomerTable, Database, EntitlementTable, HistoryTable } from './schema.ts'
 
 export type { NewHistory } from './history-row.ts'
+export type { Viewer } from './viewer.ts'
 
 /** An entitlement with its customer's name. */
 export type EntitlementRow = EntitlementTable & Pick<CustomerTable, 'customer_tenant_id'> & { customer_name: string }
@@ -40,16 +42,6 @@ export interface NewEntitlement {
   readonly set: EntitlementChanges & Pick<EntitlementTable, 'status' | 'note'>
 }
 
-/** Whose list: entitlements that the person owns or has changed; in a channel or group chat, what is posted there. */
-export interface Viewer {
-  readonly tenant: string
-  readonly id: string
-  /** The folded name: owns what a file gave to somebody of that name. */
-  readonly key: string
-  /** The channel or group chat that everybody reads; undefined in the personal chat. */
-  readonly place: string | undefined
-}
-
 /** All of it must hold; an empty list asks nothing. */
 export interface EntitlementFilter {
   /** Parts of the customer's key. */
@@ -73,6 +65,8 @@ export class RecordConflict extends VersionConflict {
 export interface RecordOperations {
   /** The entitlement of a customer and workload, whoever keeps it. */
   ofPair(tenant: string, customerKey: string, workload: string): Promise<EntitlementRow | undefined>
+  /** An entitlement of the tenant, whoever asks: not for showing to people. */
+  find(tenant: string, id: string): Promise<EntitlementRow | undefined>
   /** An entitlement that the person may see; undefined when there is none, or it is somebody else's. */
   visible(viewer: Viewer, id: string): Promise<EntitlementRow | undefined>
   /** One page of the person's entitlements, changed last first, and how many there are. */
@@ -111,34 +105,6 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
       .selectAll('e')
       .select(['c.name as customer_name', 'c.customer_tenant_id'])
 
-  const postedIn = (tenant: string, place: string) =>
-    tx
-      .selectFrom('posting as g')
-      .select('g.entitlement_id as id')
-      .where('g.tenant', '=', tenant)
-      .where('g.conversation', '=', place)
-
-  const theirs = (viewer: Viewer) =>
-    tx
-      .selectFrom('entitlement as o')
-      .select('o.id')
-      .where('o.tenant', '=', viewer.tenant)
-      .where('o.owner_id', '=', viewer.id)
-      .union(
-        tx
-          .selectFrom('history as h')
-          .select('h.entitlement_id as id')
-          .where('h.tenant', '=', viewer.tenant)
-          .where('h.by_id', '=', viewer.id),
-      )
-      .union(
-        tx
-          .selectFrom('entitlement as n')
-          .select('n.id')
-          .where('n.tenant', '=', viewer.tenant)
-          .where('n.owner_key', '=', viewer.key),
-      )
-
   const byId = (tenant: string, id: string) =>
     entitlements().where('e.tenant', '=', tenant).where('e.id', '=', id).executeTakeFirst()
 
@@ -151,10 +117,12 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         .where('e.workload', '=', workload)
         .executeTakeFirst(),
 
+    find: byId,
+
     visible(viewer, id) {
       const one = entitlements().where('e.tenant', '=', viewer.tenant).where('e.id', '=', id)
       if (viewer.place !== undefined) {
-        return one.where('e.id', 'in', postedIn(viewer.tenant, viewer.place)).executeTakeFirst()
+        return one.where('e.id', 'in', postedIn(tx, viewer.tenant, viewer.place)).executeTakeFirst()
       }
       return one
         .where((eb) =>
@@ -176,7 +144,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
 
     async list(viewer, filter, { offset, limit }) {
       // Driven by the person's ids, all of this tenant: a condition on `e.tenant` would make SQLite read the whole tenant.
-      const ids = viewer.place === undefined ? theirs(viewer) : postedIn(viewer.tenant, viewer.place)
+      const ids = viewer.place === undefined ? ownedOrChangedBy(tx, viewer) : postedIn(tx, viewer.tenant, viewer.place)
       let matching = tx.selectFrom(ids.as('t')).innerJoin('entitlement as e', 'e.id', 't.id')
       if (filter.workloads.length > 0) matching = matching.where('e.workload', 'in', filter.workloads)
       if (filter.statuses.length > 0) matching = matching.where('e.status', 'in', filter.statuses)

@@ -130,6 +130,8 @@ export interface OutboxTable {
   kind: 'send' | 'update'
   activity: string
   target: string | null
+  /** The activity instead, where people from outside the tenant read along when it is sent; null: no difference. */
+  shareable: string | null
   /** The record whose card this is; its activity id is remembered once sent. */
   record: string | null
   attempts: number

@@ -87,6 +87,7 @@ export function prepareStatements(db: Kysely<Database>) {
         last_error: place('last_error'),
         failed: place('failed'),
         requester: place('requester'),
+        shareable: place('shareable'),
       }),
     ),
     firstOf: compiled<Place<'tenant' | 'conversation'>, OutboxTable>((place) =>

@@ -4,6 +4,7 @@ import type { Migration } from 'kysely/migration'
 /** Where the bot is installed, who is where, and which entitlements are posted there. */
 export const places: Migration = {
   async up(db: Kysely<unknown>) {
+    await db.schema.alterTable('outbox').addColumn('shareable', 'text').execute()
     await db.schema
       .createTable('place')
       .addColumn('tenant', 'text', (column) => column.notNull())

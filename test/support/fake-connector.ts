@@ -16,6 +16,7 @@ export interface Sent {
 /** What happens to a request instead of being taken. `reset`: the connection is lost after the request was read. */
 export type Failure = { readonly status: number; readonly retryAfter?: string } | 'hang' | 'reset'
 
+const MEMBERS = /\/v3\/conversations\/([^/?]+)\/pagedmembers\?/
 const ACTIVITIES = /\/v3\/conversations\/([^/?]+)\/activities(?:\/([^/?]+))?$/
 
 /** Plays the Bot Connector and Bot Framework's published keys on one port of this machine. */
@@ -24,6 +25,10 @@ export class FakeConnector {
   readonly sent: Sent[] = []
   /** How often the OpenID metadata was fetched. */
   metadataFetches = 0
+  /** Who is in a conversation; without an entry there is no such conversation. */
+  readonly rosters = new Map<string, readonly Readonly<Record<string, unknown>>[]>()
+  /** How often rosters were asked for. */
+  rosterReads = 0
   /** The OpenID metadata is answered with 503. */
   keysDown = false
   private readonly keys: readonly PublishedKey[]
@@ -113,6 +118,12 @@ export class FakeConnector {
       return answer(response, 200, { issuer: BOT_FRAMEWORK_ISSUER, jwks_uri: `http://${this.host}/keys` })
     }
     if (path === '/keys') return answer(response, 200, { keys: this.keys })
+    const roster = MEMBERS.exec(path)?.[1]
+    if (roster !== undefined) {
+      this.rosterReads++
+      const members = this.rosters.get(decodeURIComponent(roster))
+      return members ? answer(response, 200, { members }) : answer(response, 404, {})
+    }
     const [, conversation, target] = ACTIVITIES.exec(path) ?? []
     const known = conversation !== undefined && request.method === (target === undefined ? 'POST' : 'PUT')
     if (!known) return answer(response, 404, { error: { code: 'NotFound', message: path } })

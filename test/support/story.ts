@@ -105,7 +105,7 @@ export class Player {
 }
 
 /** A channel whose roster could be read: the player is a member, and nobody from outside reads along. */
-export const CHANNEL: Where = {
+export const CHANNEL: Exclude<Where, { kind: 'personal' }> = {
   kind: 'channel',
   conversation: '19:rollout@thread.tacv2;messageid=1',
   place: '19:rollout@thread.tacv2',

@@ -151,7 +151,7 @@ test.each([
   ],
 ] as const)('%s changes nothing', (_who, more, said) => {
   const { megan } = posted()
-  megan.where = { ...CHANNEL, ...more } as typeof CHANNEL
+  megan.where = { ...CHANNEL, ...more }
   for (const button of ['Comment', 'Move date', 'Unblocked', 'New status', 'History']) {
     megan.press(button)
     expect(megan.said).toContain(said)
@@ -180,7 +180,7 @@ test('status and history are answered in the channel, of what is posted there', 
 
 test('where people from outside read along nothing internal is said', () => {
   const { megan } = posted()
-  megan.where = { ...CHANNEL, outsiders: true } as typeof CHANNEL
+  megan.where = { ...CHANNEL, outsiders: true }
   for (const text of [
     'status contoso',
     'history contoso',

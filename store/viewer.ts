@@ -1,0 +1,44 @@
+import type { Transaction } from 'kysely'
+import type { Database } from './schema.ts'
+
+/** Whose list: entitlements that the person owns or has changed; in a channel or group chat, what is posted there. */
+export interface Viewer {
+  readonly tenant: string
+  readonly id: string
+  /** The folded name: owns what a file gave to somebody of that name. */
+  readonly key: string
+  /** The channel or group chat that everybody reads; undefined in the personal chat. */
+  readonly place: string | undefined
+}
+
+/** Ids of what is posted in a channel or group chat. */
+export function postedIn(tx: Transaction<Database>, tenant: string, place: string) {
+  return tx
+    .selectFrom('posting as g')
+    .select('g.entitlement_id as id')
+    .where('g.tenant', '=', tenant)
+    .where('g.conversation', '=', place)
+}
+
+/** Ids of what a person owns or has changed, each by its own index. */
+export function ownedOrChangedBy(tx: Transaction<Database>, viewer: Viewer) {
+  return tx
+    .selectFrom('entitlement as o')
+    .select('o.id')
+    .where('o.tenant', '=', viewer.tenant)
+    .where('o.owner_id', '=', viewer.id)
+    .union(
+      tx
+        .selectFrom('history as h')
+        .select('h.entitlement_id as id')
+        .where('h.tenant', '=', viewer.tenant)
+        .where('h.by_id', '=', viewer.id),
+    )
+    .union(
+      tx
+        .selectFrom('entitlement as n')
+        .select('n.id')
+        .where('n.tenant', '=', viewer.tenant)
+        .where('n.owner_key', '=', viewer.key),
+    )
+}
