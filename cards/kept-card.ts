@@ -51,12 +51,11 @@ export function keptCard(view: KeptView): AdaptiveCard {
           )
         : button('Assess the next one', { verb: 'start' }, { primary: true }),
       new ToggleVisibilityAction({ title: 'Text to copy', targetElements: ['copy'] }),
-      button('Post to a channel', {
-        verb: 'post',
-        record: view.record,
-        entitlement: view.entitlement.id,
-        version: view.entitlement.version,
-      }),
+      button(
+        'Post to a channel',
+        { verb: 'post', record: view.record, entitlement: view.entitlement.id, version: view.entitlement.version },
+        { ignoresInputs: true },
+      ),
       button('Correct this', { verb: 'reopen', record: view.record, version: view.version }),
     ],
   )

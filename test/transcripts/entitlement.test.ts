@@ -279,9 +279,9 @@ test('card data with more, less or other than its card sends is no action', () =
 
 test('in a channel, what is not posted there is not there', () => {
   const player = new Player()
-  for (const [kind, what] of blocked) {
+  for (const [kind, what, inputs] of blocked) {
     if (kind === 'FM') player.play({ kind: 'text', text: what })
-    else player.press(what)
+    else player.press(what, inputs)
   }
   player.where = CHANNEL
   player.press('Comment')

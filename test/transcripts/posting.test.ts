@@ -10,7 +10,7 @@ function keeper(records = new MemoryRecords()): Player {
   const player = new Player({}, records)
   player.places = [ROLLOUT, CUSTOMER_CHAT]
   player.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion, they won’t go live' })
-  player.press('Keep this status')
+  player.press('Keep this status', { dateUnknown: 'true' })
   return player
 }
 

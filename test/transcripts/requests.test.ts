@@ -1,4 +1,4 @@
-import { Player, story } from '../support/story.ts'
+import { CHANNEL, Player, story } from '../support/story.ts'
 
 const recommended = ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'] as const
 const kept = ['FM', 'Fabrikam Intune: they use Jamf for all devices, renewed for three years, not interested'] as const
@@ -167,8 +167,8 @@ test('in a group or channel the welcome says that one must mention the bot', () 
   const player = new Player()
   player.play({ kind: 'text', text: 'help' })
   expect(player.said).not.toContain('@mention')
-  for (const where of ['group', 'channel'] as const) {
-    player.where = where
+  for (const kind of ['group', 'channel'] as const) {
+    player.where = { ...CHANNEL, kind }
     player.play({ kind: 'text', text: 'help' })
     expect(player.said).toContain('@mention')
   }
