@@ -14,7 +14,7 @@ export async function readJsonBody(request: IncomingMessage): Promise<Record<str
   const bytes = await readBytes(request)
   let body: unknown
   try {
-    body = JSON.parse(bytes.toString('utf8'))
+    body = parse(bytes.toString('utf8'))
   } catch {
     throw new Refusal('not-json')
   }
@@ -42,4 +42,17 @@ function readBytes(request: IncomingMessage): Promise<Buffer> {
       if (!request.complete) reject(new Refusal('not-json'))
     })
   })
+}
+
+/** NUL characters are dropped: PostgreSQL refuses them in text, and nobody types them. */
+function parse(json: string): unknown {
+  const value: unknown = JSON.parse(json)
+  return json.includes('\\u0000') ? withoutNul(value) : value
+}
+
+function withoutNul(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\0', '')
+  if (Array.isArray(value)) return value.map(withoutNul)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key.replaceAll('\0', ''), withoutNul(each)]))
 }

@@ -1,12 +1,12 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
 import type { StoreLocation } from '../store/open.ts'
+import { TEAMS_LIMITS, type Limit, type LimitSettings } from './limits.ts'
 
 export interface Config {
   readonly port: number
   /** 127.0.0.1 without an app id, because nobody is authenticated then. */
   readonly host: string
-  readonly production: boolean
   readonly store: StoreLocation
   /** Undefined: local development without tokens. */
   readonly app: AppRegistration | undefined
@@ -16,6 +16,10 @@ export interface Config {
   readonly serviceHosts: ReadonlySet<string>
   readonly logLevel: string
   readonly telemetry: string | undefined
+  /** How much is sent, so that Teams need not refuse; for this instance alone. */
+  readonly limits: LimitSettings
+  /** Conversations that nobody has written in for so long are forgotten. In days. */
+  readonly keptDays: number
   /** Settings that point the SDK to other sign-in services; empty in production. */
   readonly channelSettings: Readonly<Record<string, string>>
 }
@@ -40,13 +44,8 @@ export class ConfigError extends Error {
   }
 }
 
-/** Hosts of the Bot Connector in Microsoft's clouds. */
-const TEAMS_HOSTS = [
-  'smba.trafficmanager.net',
-  'smba.infra.gcc.teams.microsoft.com',
-  'smba.infra.gov.teams.microsoft.us',
-  'smba.infra.dod.teams.microsoft.us',
-]
+/** The Bot Connector of the public cloud. Government clouds have other hosts, other issuers and other sign-in services. */
+const TEAMS_HOSTS = ['smba.trafficmanager.net']
 
 /** Setting any one of these makes the SDK trust the named services instead of Microsoft's. */
 const CHANNEL_SETTINGS = [
@@ -62,6 +61,17 @@ const CHANNEL_SETTINGS = [
 ]
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** "7/1,8/2": at most 7 within 1 second and 8 within 2. */
+function limits(name: string) {
+  return z
+    .string()
+    .optional()
+    .refine(
+      (value) => value === 'off' || list(value).every((limit) => /^[1-9]\d{0,5}\/[1-9]\d{0,5}$/.test(limit)),
+      `${name} must be counts and seconds like 7/1,8/2 – or off.`,
+    )
+}
 
 const environment = z.object({
   PORT: z
@@ -120,6 +130,15 @@ const environment = z.object({
       (value) => ['fatal', 'error', 'warn', 'info', 'debug', 'silent'].includes(value),
       'LOG_LEVEL must be fatal, error, warn, info, debug or silent.',
     ),
+  THREAD_LIMITS: limits('THREAD_LIMITS'),
+  TENANT_LIMITS: limits('TENANT_LIMITS'),
+  KEEP_CONVERSATIONS_DAYS: z
+    .string()
+    .default('180')
+    .refine(
+      (value) => /^\d{1,4}$/.test(value) && Number(value) > 0,
+      'KEEP_CONVERSATIONS_DAYS must be a number of days from 1 to 9999.',
+    ),
   NODE_ENV: z.string().optional(),
 })
 
@@ -136,9 +155,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (production && !given['MicrosoftAppId']) {
     problems.push('MicrosoftAppId is missing. Production needs it, because without it nobody is authenticated.')
   }
+  const trying = ['development', 'test'].includes(given['NODE_ENV'] ?? '')
+  const elsewhere = overrides.filter((name) => !isLocal(given[name]!))
   if (production && overrides.length > 0) {
     problems.push(
       `${overrides.join(', ')} must not be set in production: tokens of other issuers would be trusted. Unset them.`,
+    )
+  } else if (given['MicrosoftAppId'] && !trying && elsewhere.length > 0) {
+    problems.push(
+      `${elsewhere.join(', ')} would trust other sign-in services. Unset them, or set NODE_ENV=development to try something.`,
     )
   }
   if (given['MicrosoftAppId']) {
@@ -152,10 +177,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       problems.push('MicrosoftAppTenantId is missing. Set it to the tenant of the app registration.')
   }
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems)
-  return build(parsed.data, production, Object.fromEntries(overrides.map((name) => [name, given[name]!])))
+  return build(parsed.data, Object.fromEntries(overrides.map((name) => [name, given[name]!])))
 }
 
-function build(env: z.infer<typeof environment>, production: boolean, channelSettings: Record<string, string>): Config {
+function build(env: z.infer<typeof environment>, channelSettings: Record<string, string>): Config {
   const app: AppRegistration | undefined = env.MicrosoftAppId
     ? {
         id: env.MicrosoftAppId.toLowerCase(),
@@ -168,7 +193,6 @@ function build(env: z.infer<typeof environment>, production: boolean, channelSet
   return {
     port: Number(env.PORT),
     host: app ? '0.0.0.0' : '127.0.0.1',
-    production,
     store: env.DATABASE_URL
       ? { engine: 'postgres', url: env.DATABASE_URL }
       : { engine: 'sqlite', folder: env.DATA_DIR },
@@ -177,8 +201,26 @@ function build(env: z.infer<typeof environment>, production: boolean, channelSet
     serviceHosts: new Set([...TEAMS_HOSTS, ...serviceHosts].map((host) => host.toLowerCase())),
     logLevel: env.LOG_LEVEL,
     telemetry: env.APPLICATIONINSIGHTS_CONNECTION_STRING,
+    limits: {
+      thread: readLimits(env.THREAD_LIMITS) ?? TEAMS_LIMITS.thread,
+      tenant: readLimits(env.TENANT_LIMITS) ?? TEAMS_LIMITS.tenant,
+    },
+    keptDays: Number(env.KEEP_CONVERSATIONS_DAYS),
     channelSettings,
   }
+}
+
+function readLimits(value: string | undefined): Limit[] | undefined {
+  if (!value) return undefined
+  return list(value === 'off' ? '' : value).map((limit) => {
+    const [count, seconds] = limit.split('/').map(Number)
+    return { count: count!, withinMs: seconds! * 1000 }
+  })
+}
+
+/** An address of this machine. */
+function isLocal(url: string): boolean {
+  return URL.canParse(url) && isLoopback(new URL(url).hostname)
 }
 
 function list(value: string | undefined): string[] {

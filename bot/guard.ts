@@ -1,26 +1,26 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { z } from 'zod'
 import type { Authenticator } from './authenticate.ts'
 import { isLoopback, type Config } from './config.ts'
 import { Refusal } from './refusal.ts'
 
+/** What may be missing may also be null or empty: channels differ. */
+const optional = (longest: number) => z.string().max(longest).nullish()
+
 /** What every activity that we handle has. Unknown fields stay; `teams.ts` reads the rest. */
 const shape = z.looseObject({
   type: z.string().min(1).max(100),
-  id: z.string().min(1).max(1000).optional(),
-  name: z.string().max(200).optional(),
+  id: optional(1000),
+  name: optional(200),
   channelId: z.string().max(100),
   serviceUrl: z.url().max(2000),
-  conversation: z.looseObject({ id: z.string().min(1).max(2000), tenantId: z.string().max(100).optional() }),
-  from: z.looseObject({
-    id: z.string().min(1).max(1000),
-    aadObjectId: z.string().max(100).optional(),
-    name: z.string().max(500).optional(),
-  }),
+  conversation: z.looseObject({ id: z.string().min(1).max(2000), tenantId: optional(100) }),
+  from: z.looseObject({ id: z.string().min(1).max(1000), aadObjectId: optional(100), name: optional(500) }),
   recipient: z.looseObject({ id: z.string().min(1).max(1000) }),
-  text: z.string().optional(),
-  replyToId: z.string().max(1000).optional(),
-  channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().max(100) }).optional() }).optional(),
-  localTimestamp: z.string().max(60).optional(),
+  text: z.string().nullish(),
+  replyToId: optional(1000),
+  channelData: z.looseObject({ tenant: z.looseObject({ id: optional(100) }).nullish() }).nullish(),
+  localTimestamp: optional(60),
 })
 
 export type GuardedActivity = z.infer<typeof shape>
@@ -34,31 +34,43 @@ export async function guard(
   config: Config,
   authenticator: Authenticator | undefined,
   body: Record<string, unknown>,
-  authorization: string | undefined,
+  headers: IncomingHttpHeaders,
 ): Promise<GuardedActivity> {
   const parsed = shape.safeParse(body)
   if (!parsed.success) throw new Refusal('wrong-shape')
   const activity = parsed.data
   if (activity.channelId !== 'msteams') throw new Refusal('wrong-channel')
   const serviceUrl = new URL(activity.serviceUrl)
+  const plain = serviceUrl.username === '' && serviceUrl.password === '' && serviceUrl.search === ''
   if (!authenticator) {
     // Development without an app id: the service listens on loopback only, and answers there only.
-    if (!isLoopback(serviceUrl.hostname)) throw new Refusal('wrong-service-url')
+    refuseWebPages(headers)
+    if (!isLoopback(serviceUrl.hostname) || !plain) throw new Refusal('wrong-service-url')
     return activity
   }
   const trusted = config.serviceHosts.has(serviceUrl.host.toLowerCase())
   const encrypted =
     serviceUrl.protocol === 'https:' || (isLoopback(serviceUrl.hostname) && serviceUrl.protocol === 'http:')
-  const anonymous = serviceUrl.username === '' && serviceUrl.password === ''
-  if (!trusted || !encrypted || !anonymous) throw new Refusal('wrong-service-url')
-  await authenticator.verify(activity, authorization)
+  if (!trusted || !encrypted || !plain) throw new Refusal('wrong-service-url')
+  await authenticator.verify(activity, headers.authorization)
   const tenants = tenantsOf(activity)
   if (tenants.length === 0 || tenants.some((tenant) => !config.tenants.has(tenant))) throw new Refusal('wrong-tenant')
   return activity
 }
 
+/**
+ * Any page in a browser of this machine can reach the service here. It cannot hide its origin, ask for JSON without
+ * being allowed to, or, under a name that it had resolved to this machine, hide that name.
+ */
+function refuseWebPages({ origin, host, 'content-type': type }: IncomingHttpHeaders): void {
+  const local = (url: string): boolean => URL.canParse(url) && isLoopback(new URL(url).hostname)
+  if (origin !== undefined && !local(origin)) throw new Refusal('wrong-origin')
+  if (!local(`http://${host}`)) throw new Refusal('wrong-origin')
+  if (!/^application\/json\b/i.test(type ?? '')) throw new Refusal('not-json')
+}
+
 /** All tenants that an activity names; every one of them must be allowed. */
 export function tenantsOf(activity: GuardedActivity): string[] {
   const named = [activity.conversation.tenantId, activity.channelData?.tenant?.id]
-  return [...new Set(named.filter((tenant) => tenant !== undefined).map((tenant) => tenant.toLowerCase()))]
+  return [...new Set(named.flatMap((tenant) => (tenant ? [tenant.toLowerCase()] : [])))]
 }

@@ -8,6 +8,7 @@ export type RefusalCode =
   | 'bad-token'
   | 'wrong-service-url'
   | 'wrong-tenant'
+  | 'wrong-origin'
 
 const STATUS: Readonly<Record<RefusalCode, number>> = {
   'too-large': 413,
@@ -18,6 +19,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'bad-token': 401,
   'wrong-service-url': 403,
   'wrong-tenant': 403,
+  'wrong-origin': 403,
 }
 
 export class Refusal extends Error {

@@ -45,8 +45,12 @@ export function activityJson(drawn: Drawn, reference: ConversationReference, tar
 /** The answer to a pressed Action.Execute: a card takes the place of the pressed one, a hint is shown beside it. */
 export function invokeResponse(drawn: Drawn | undefined): string {
   if (drawn?.kind === 'card') return `{"statusCode":200,"type":"${CARD}","value":${drawn.card}}`
-  const value = drawn?.text ?? 'Continued below.'
-  return JSON.stringify({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value })
+  return hint(drawn?.text ?? 'Continued below.')
+}
+
+/** The answer to a press that shows a remark beside the card. */
+export function hint(text: string): string {
+  return JSON.stringify({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text })
 }
 
 /** What takes the place of a record's older card. */

@@ -6,7 +6,8 @@ import { guard } from './guard.ts'
 import type { Log } from './log.ts'
 import type { Outbox } from './outbox.ts'
 import { Refusal } from './refusal.ts'
-import { membersChanged, receive } from './teams.ts'
+import { hint } from './say.ts'
+import { membersChanged, receive, type Received } from './teams.ts'
 import { runTurn, type TurnParts } from './turn.ts'
 
 export interface ServerParts extends TurnParts {
@@ -19,9 +20,18 @@ export interface ServerParts extends TurnParts {
   readonly draining: () => boolean
 }
 
+/** Teams shows an error when a press is not answered within some five seconds. */
+const LONGEST_INVOKE_MS = 3000
+const LATE = hint('This takes longer than usual. The card changes when it is done; if it does not, press again.')
+/** A client that stalls holds its connection no longer. */
+const HEADERS_MS = 10_000
+const REQUEST_MS = 30_000
+
 /** The HTTP side: Teams posts to /api/messages, the platform asks /healthz and /readyz. */
 export function createServer(parts: ServerParts): Server {
   const server = restify.createServer({ name: 'fasttrack-playbook-bot', handleUncaughtExceptions: false })
+  server.server.headersTimeout = HEADERS_MS
+  server.server.requestTimeout = REQUEST_MS
   server.pre((_request, response, next) => {
     response.setHeader('Server', '')
     response.removeHeader('Server')
@@ -47,7 +57,7 @@ async function messages(parts: ServerParts, request: Request, response: Response
   const started = performance.now()
   try {
     const body = await readJsonBody(request)
-    const activity = await guard(parts.config, parts.authenticator, body, request.headers.authorization)
+    const activity = await guard(parts.config, parts.authenticator, body, request.headers)
     const changed = membersChanged(activity)
     if (changed) parts.rosters.forget(changed.tenant, changed.conversation)
     const received = receive(activity, parts.now())
@@ -55,19 +65,10 @@ async function messages(parts: ServerParts, request: Request, response: Response
       answerJson(response, activity.type === 'invoke' ? 501 : 200, null)
       return
     }
-    const outcome = await runTurn(parts, received)
-    answerJson(response, 200, outcome.response)
-    parts.outbox.send(outcome.taken)
-    if (outcome.waiting) parts.outbox.wakeSoon()
-    parts.log.info(
-      {
-        event: 'turn',
-        kind: received.incoming.what.kind,
-        outcome: outcome.kind,
-        ms: Math.round(performance.now() - started),
-      },
-      'turn',
-    )
+    const turn = take(parts, received, started)
+    const response200 = received.invoke ? await inTime(turn, LONGEST_INVOKE_MS, LATE) : await turn
+    answerJson(response, 200, response200)
+    await turn
   } catch (error) {
     if (error instanceof Refusal) {
       parts.log.warn({ event: 'refused', code: error.code }, 'refused')
@@ -78,6 +79,29 @@ async function messages(parts: ServerParts, request: Request, response: Response
     // Our own fault, not the caller's: Teams tries again, and the caller learns nothing of the inside.
     parts.log.error({ event: 'turn-failed', error: describe(error) }, 'turn failed')
     answer(response, 503, { error: 'try-again' })
+  }
+}
+
+/** Runs the turn and begins to send what it says. Returns what an invoke is answered with. */
+async function take(parts: ServerParts, received: Received, started: number): Promise<string | null> {
+  const outcome = await runTurn(parts, received)
+  parts.outbox.send(outcome.taken)
+  if (outcome.waiting) parts.outbox.wakeSoon()
+  const ms = Math.round(performance.now() - started)
+  parts.log.info({ event: 'turn', kind: received.incoming.what.kind, outcome: outcome.kind, ms }, 'turn')
+  return outcome.response
+}
+
+/** What comes of the work, or `otherwise` when that takes too long; the work goes on. */
+async function inTime<T>(work: Promise<T>, longestMs: number, otherwise: T): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<T>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise), longestMs)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

@@ -1,26 +1,28 @@
 import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
+import type { Server } from 'restify'
 import { checkPlaybook } from '../playbook/check.ts'
 import { playbook } from '../playbook/content/playbook.ts'
 import { prepare } from '../playbook/prepare.ts'
 import { openDatabase } from '../store/open.ts'
 import { Store } from '../store/store.ts'
 import { tokenAuthenticator } from './authenticate.ts'
+import { startCleanUp } from './clean-up.ts'
 import type { Config } from './config.ts'
 import { teamsConnector } from './connector.ts'
 import { createIds } from './ids.ts'
-import { SendLimits, TEAMS_LIMITS } from './limits.ts'
+import { SendLimits } from './limits.ts'
 import type { Log } from './log.ts'
 import { Outbox } from './outbox.ts'
 import { KnownPlaces } from './places.ts'
 import { Rosters } from './roster.ts'
 import { createServer } from './server.ts'
 
-/** Redeliveries come within minutes; a day is generous. */
-const INBOX_KEPT_MS = 24 * 60 * 60 * 1000
+/** Teams answers within seconds, or not at all. */
 const SEND_TIMEOUT_MS = 15_000
 const LOOK_EVERY_MS = 3000
-const CLEAN_UP_EVERY_MS = 60 * 60 * 1000
+/** Requests under way get so long to end when the service stops. */
+const STOP_WITHIN_MS = 10_000
 
 export interface Service {
   /** The port that was really opened. */
@@ -39,6 +41,8 @@ export interface ServiceOptions {
   readonly sendTimeoutMs?: number
   /** How often it is looked for messages that nobody sends. */
   readonly lookEveryMs?: number
+  /** How long requests under way get when it stops. */
+  readonly stopWithinMs?: number
 }
 
 /**
@@ -57,7 +61,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const timeoutMs = options.sendTimeoutMs ?? SEND_TIMEOUT_MS
   const connector = teamsConnector(sdk, { appId: config.app?.id, timeoutMs })
   const newId = createIds()
-  const limits = new SendLimits(TEAMS_LIMITS)
+  const limits = new SendLimits(config.limits)
   const rosters = new Rosters(connector, () => now().getTime())
   const outbox = new Outbox({
     store,
@@ -93,35 +97,31 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     server.listen(config.port, config.host, resolve)
   })
   // What an earlier process left unsent goes out now.
+  await store.takeOver(now().toISOString())
   outbox.kick()
-  const cleaning = setInterval(() => {
-    const before = (keptMs: number): string => new Date(now().getTime() - keptMs).toISOString()
-    void store
-      .cleanUp({
-        inbox: before(INBOX_KEPT_MS),
-        failed: before(30 * 24 * 3600_000),
-        untouched: before(180 * 24 * 3600_000),
-      })
-      .catch(() => {
-        log.warn({ event: 'clean-up-failed' }, 'clean-up failed, tries again in an hour')
-      })
-  }, CLEAN_UP_EVERY_MS)
-  cleaning.unref()
+  const endCleanUp = startCleanUp({ store, log, now, keptDays: config.keptDays })
   const { port } = server.address()
   return {
     port,
     async stop() {
       draining = true
-      clearInterval(cleaning)
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve())
-        server.server.closeIdleConnections()
-      })
+      endCleanUp()
+      await closed(server, options.stopWithinMs ?? STOP_WITHIN_MS)
       await outbox.stop()
       await connector.close()
       await store.close()
     },
   }
+}
+
+/** Waits for the requests under way, but not for ever: a client may have stalled in the middle of one. */
+async function closed(server: Server, withinMs: number): Promise<void> {
+  const force = setTimeout(() => server.server.closeAllConnections(), withinMs)
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve())
+    server.server.closeIdleConnections()
+  })
+  clearTimeout(force)
 }
 
 function sdkFor(config: Config): BotFrameworkAuthentication {

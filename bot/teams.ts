@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Incoming, Where } from '../dialogs/model.ts'
 import type { ConversationReference } from './connector.ts'
 import { tenantsOf, type GuardedActivity } from './guard.ts'
@@ -6,7 +6,7 @@ import { LOCAL_TENANT } from './roster.ts'
 
 /** An activity as the turn needs it. */
 export interface Received {
-  /** The same for every delivery of the same activity; a hash, so that it can be logged. */
+  /** The same for every delivery of the same activity, and about its place in the order of them. Can be logged. */
   readonly key: string
   readonly incoming: Incoming
   /** The channel's id of the person; rosters know people by it too. */
@@ -27,14 +27,12 @@ export function receive(activity: GuardedActivity, now: Date): Received | undefi
   const tenant = tenantOf(activity)
   const at = now.toISOString()
   return {
-    key: createHash('sha256')
-      .update([tenant, activity.conversation.id, activity.type, activity.id ?? at].join('\n'))
-      .digest('hex'),
+    key: keyOf(activity, tenant),
     incoming: {
       who: {
         tenant,
-        id: activity.from.aadObjectId ?? activity.from.id,
-        name: activity.from.name ?? 'FastTrack Manager',
+        id: activity.from.aadObjectId || activity.from.id,
+        name: activity.from.name || 'FastTrack Manager',
       },
       where: whereOf(activity),
       what,
@@ -45,7 +43,7 @@ export function receive(activity: GuardedActivity, now: Date): Received | undefi
     names: namesOf(activity),
     reference: { serviceUrl: activity.serviceUrl, conversation: activity.conversation.id, bot: activity.recipient.id },
     invoke: activity.type === 'invoke',
-    pressed: what.kind === 'action' ? activity.replyToId : undefined,
+    pressed: what.kind === 'action' ? (activity.replyToId ?? undefined) : undefined,
   }
 }
 
@@ -57,6 +55,14 @@ export function membersChanged(activity: GuardedActivity): { tenant: string; con
 
 function tenantOf(activity: GuardedActivity): string {
   return tenantsOf(activity)[0] ?? LOCAL_TENANT
+}
+
+/** Without an id, the whole activity is what tells it from others: delivered again it is the same. */
+function keyOf(activity: GuardedActivity, tenant: string): string {
+  const id = activity.id || JSON.stringify(activity)
+  const digest = hash('sha256', [tenant, activity.conversation.id, activity.type, id].join('\n'), 'base64url')
+  // Ids of Teams are moments: keys that come together stand together in the index.
+  return `${/^\d{13}/.exec(id)?.[0] ?? ''}.${digest}`
 }
 
 function whatOf(activity: GuardedActivity): Incoming['what'] | undefined {
@@ -86,17 +92,20 @@ function whatOf(activity: GuardedActivity): Incoming['what'] | undefined {
   }
 }
 
-/** The text without the mention of the bot and without the client's HTML entities. */
+/** The text without the mention of the bot, with others by their names, and without the client's HTML entities. */
 function plainText(activity: GuardedActivity): string {
   let text = activity.text ?? ''
   const entities = Array.isArray(activity['entities']) ? activity['entities'] : []
   for (const entity of entities) {
     const mention = field(entity, 'text')
-    if (field(field(entity, 'mentioned'), 'id') === activity.recipient.id && typeof mention === 'string') {
-      text = text.split(mention).join(' ')
-    }
+    if (field(entity, 'type') !== 'mention' || typeof mention !== 'string' || mention === '') continue
+    const mentioned = field(entity, 'mentioned')
+    const name = field(mentioned, 'name')
+    const ofBot = field(mentioned, 'id') === activity.recipient.id
+    text = text.replaceAll(mention, () => (ofBot ? ' ' : typeof name === 'string' ? name : mention))
   }
   return text
+    .replace(/<\/?at\b[^>]*>/g, '')
     .replace(/&nbsp;|\u00a0/g, ' ')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')

@@ -70,6 +70,13 @@ export class Store {
     return this.batches ? this.batches.run(run) : this.db.transaction().execute(run)
   }
 
+  /** At the start: what an earlier process was sending is free at once, where no other can be alive. */
+  async takeOver(now: string): Promise<void> {
+    if (!this.batches) return
+    const held = this.db.updateTable('outbox').set({ due_at: now }).where('begun', '=', 1)
+    await held.where('failed', '=', 0).where('due_at', '>', now).execute()
+  }
+
   /** When the next row of the outbox becomes due after `now`; undefined when nothing waits. */
   async nextDue(now: string): Promise<string | undefined> {
     const row = await this.db

@@ -1,4 +1,5 @@
 import { ConfigError, isLoopback, readConfig, type Config } from '../../bot/config.ts'
+import { TEAMS_LIMITS } from '../../bot/limits.ts'
 
 /** Stands in every value that is wrong or secret; must never be shown. */
 const MARKER = 'hunter2-marker'
@@ -39,18 +40,14 @@ describe('defaults', () => {
     expect(read({})).toEqual({
       port: 3978,
       host: '127.0.0.1',
-      production: false,
       store: { engine: 'sqlite', folder: './data' },
       app: undefined,
       tenants: new Set(),
-      serviceHosts: new Set([
-        'smba.trafficmanager.net',
-        'smba.infra.gcc.teams.microsoft.com',
-        'smba.infra.gov.teams.microsoft.us',
-        'smba.infra.dod.teams.microsoft.us',
-      ]),
+      serviceHosts: new Set(['smba.trafficmanager.net']),
       logLevel: 'info',
       telemetry: undefined,
+      limits: TEAMS_LIMITS,
+      keptDays: 180,
       channelSettings: {},
     })
   })
@@ -62,7 +59,6 @@ describe('defaults', () => {
 
   test('an app registration: all addresses, its own tenant', () => {
     expect(read(production)).toMatchObject({
-      production: true,
       host: '0.0.0.0',
       app: { id: APP, password: MARKER, type: 'SingleTenant', tenant: TENANT },
       tenants: new Set([TENANT]),
@@ -105,6 +101,45 @@ describe('what is set', () => {
   test('other sign-in services, in development', () => {
     const settings = { ToBotFromChannelOpenIdMetadataUrl: 'http://localhost:1/', CallerId: 'test' }
     expect(read({ ...production, NODE_ENV: 'development', ...settings })).toMatchObject({ channelSettings: settings })
+  })
+})
+
+describe('what may be sent', () => {
+  test('counts and seconds, or no limits', () => {
+    expect(read({ THREAD_LIMITS: '3/1, 100/60', TENANT_LIMITS: 'off', KEEP_CONVERSATIONS_DAYS: '30' })).toMatchObject({
+      limits: {
+        thread: [
+          { count: 3, withinMs: 1000 },
+          { count: 100, withinMs: 60_000 },
+        ],
+        tenant: [],
+      },
+      keptDays: 30,
+    })
+  })
+
+  test.each(['THREAD_LIMITS', 'TENANT_LIMITS', 'KEEP_CONVERSATIONS_DAYS'])('%s that makes no sense', (name) => {
+    for (const value of ['many', '0/1', '5', '-1', '1/0', '7/1;8/2']) {
+      if (name === 'KEEP_CONVERSATIONS_DAYS' && value === '5') continue
+      expect(blamed({ [name]: value })).toEqual([name])
+    }
+  })
+})
+
+describe('other sign-in services, with an app id and no word of trying something', () => {
+  const { NODE_ENV: _, ...registered } = production
+  const at = (url: string) => ({ ...registered, ToBotFromChannelOpenIdMetadataUrl: url })
+
+  test.each(['https://evil.example/keys', 'https://localhost.example/', 'no address'])('%s: refused', (url) => {
+    expect(blamed(at(url))).toEqual(['ToBotFromChannelOpenIdMetadataUrl'])
+  })
+
+  test.each(['http://127.0.0.1:1/', 'http://localhost:1/'])('%s: of this machine, and allowed', (url) => {
+    expect(read(at(url))).toMatchObject({ channelSettings: { ToBotFromChannelOpenIdMetadataUrl: url } })
+  })
+
+  test.each(['development', 'test'])('allowed when NODE_ENV=%s says so', (NODE_ENV) => {
+    expect(read({ ...at('https://other.example/'), NODE_ENV })).toMatchObject({ app: { id: APP } })
   })
 })
 

@@ -1,6 +1,7 @@
 import { Agent } from 'node:http'
 import { connect } from 'node:net'
 import { MAX_BODY_BYTES } from '../../bot/body.ts'
+import { withoutSdkNoise } from '../../bot/sdk-noise.ts'
 import { textOf } from '../support/card-content.ts'
 import {
   APP_ID,
@@ -19,8 +20,6 @@ let world: World
 let service: TestService
 
 beforeAll(async () => {
-  // The SDK writes a line for each bad signature.
-  jest.spyOn(console, 'error').mockImplementation(() => {})
   world = await World.create()
   service = await world.start()
 })
@@ -164,6 +163,33 @@ describe('when the keys cannot be fetched', () => {
   })
 })
 
+test('while the keys are fetched for the first time, everybody waits for that one fetch', async () => {
+  const own = await World.create()
+  const target = await own.start()
+  const held = own.connector.holdKeys()
+  const bearers = await Promise.all(Array.from({ length: 10 }, () => own.bearer()))
+  const answers = bearers.map((bearer) => target.post(own.message('thanks'), bearer))
+  await held.asked
+  held.release()
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual(bearers.map(() => 200))
+  expect(own.connector.metadataFetches).toBe(1)
+  await own.close()
+})
+
+describe('what the SDK writes about a token', () => {
+  test('nothing for one that is no good; what others write meanwhile stays', async () => {
+    const written: unknown[][] = []
+    const write = jest.spyOn(console, 'error').mockImplementation((...values) => void written.push(values))
+    await service.post(hello(), await world.bearer({}, { key: 'foreign', kid: 'trusted' }))
+    await service.post(hello(), `Bearer ${withBrokenSignature(await world.tokens.sign(world.claims()))}`)
+    expect(written).toEqual([])
+    await withoutSdkNoise(() => Promise.resolve(console.error('the disk is full')))
+    console.error('Error finding key for token. Available keys: none')
+    expect(written).toEqual([['the disk is full'], ['Error finding key for token. Available keys: none']])
+    write.mockRestore()
+  })
+})
+
 describe('who and where, with a good token for the service URL', () => {
   const tenant = (conversation: string | undefined, channelData: string | undefined): Activity =>
     hello({
@@ -187,6 +213,7 @@ describe('who and where, with a good token for the service URL', () => {
     ['a user in the URL', 'wrong-service-url', at((host) => `http://adele@${host}/emea/`)],
     ['user and password in the URL', 'wrong-service-url', at((host) => `http://adele:secret@${host}/emea/`)],
     ['a password in the URL', 'wrong-service-url', at((host) => `http://:secret@${host}/emea/`)],
+    ['a query in the URL', 'wrong-service-url', at((host) => `http://${host}/emea/?to=elsewhere`)],
     ['another scheme', 'wrong-service-url', at((host) => `ftp://${host}/emea/`)],
     ['another channel', 'wrong-channel', () => hello({ channelId: 'webchat' })],
     ['the Emulator channel', 'wrong-channel', () => hello({ channelId: 'emulator' })],
@@ -382,8 +409,31 @@ describe('without an app id', () => {
     await open.allSent()
   })
 
+  test.each<[string, number, string, Record<string, string>]>([
+    ['a page of the web', 403, 'wrong-origin', { Origin: 'https://evil.example' }],
+    ['a page of a file, or in a sandbox', 403, 'wrong-origin', { Origin: 'null' }],
+    ['a name that looks like this machine', 403, 'wrong-origin', { Origin: 'http://localhost.evil.example' }],
+    ['a name that was made to mean this machine', 403, 'wrong-origin', { Host: 'evil.example:3978' }],
+    ['a form, which needs no permission', 400, 'not-json', { 'Content-Type': 'text/plain' }],
+    ['a form with JSON in its type', 400, 'not-json', { 'Content-Type': 'text/plain; application/json' }],
+  ])('%s: %d %s', async (_name, status, code, headers) => {
+    const all = { 'Content-Type': 'application/json', ...headers }
+    await expectRefusal(open, status, code, () =>
+      open.call('/api/messages', { method: 'POST', headers: all, body: JSON.stringify(hello()) }),
+    )
+  })
+
+  test.each(['http://localhost:56150', 'http://127.0.0.1:56150'])('the Playground at %s: 200', async (Origin) => {
+    const headers = { 'Content-Type': 'application/json; charset=utf-8', Origin }
+    const body = JSON.stringify(world.messageIn('a:playground', 'thanks'))
+    expect(await open.call('/api/messages', { method: 'POST', headers, body })).toMatchObject({ status: 200 })
+    await open.allSent()
+  })
+
   test.each([
     'https://smba.trafficmanager.net/emea/',
+    'http://127.0.0.1:3978/?to=elsewhere',
+    'http://someone@127.0.0.1:3978/',
     'http://127.0.0.1.example:3978/',
     'http://localhost.example/',
     'http://127.0.0.1@smba.example/',

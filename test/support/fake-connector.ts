@@ -31,6 +31,8 @@ export class FakeConnector {
   rosterReads = 0
   /** The OpenID metadata is answered with 503. */
   keysDown = false
+  private keysHeld: Promise<void> | undefined
+  private keysAsked: () => void = () => {}
   private readonly keys: readonly PublishedKey[]
   private readonly failures: { readonly failure: Failure; readonly conversation: string }[] = []
   private server: Server
@@ -68,6 +70,18 @@ export class FakeConnector {
   /** The next `times` activities of a conversation fail like this. */
   fail(conversation: string, failure: Failure, times = 1): void {
     for (let i = 0; i < times; i++) this.failures.push({ failure, conversation })
+  }
+
+  /** Holds back the keys until `release`; `asked` resolves when somebody wants them. */
+  holdKeys(): { readonly asked: Promise<void>; readonly release: () => void } {
+    let release = (): void => {}
+    this.keysHeld = new Promise((resolve) => {
+      release = resolve
+    })
+    const asked = new Promise<void>((resolve) => {
+      this.keysAsked = resolve
+    })
+    return { asked, release }
   }
 
   /** Activities of one conversation. */
@@ -114,6 +128,8 @@ export class FakeConnector {
     const body = await read(request)
     if (path === '/.well-known/openidconfiguration') {
       this.metadataFetches++
+      this.keysAsked()
+      await this.keysHeld
       if (this.keysDown) return answer(response, 503, {})
       return answer(response, 200, { issuer: BOT_FRAMEWORK_ISSUER, jwks_uri: `http://${this.host}/keys` })
     }

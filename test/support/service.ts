@@ -12,7 +12,7 @@ import {
 import type { Kysely } from 'kysely'
 import { readConfig, type Config } from '../../bot/config.ts'
 import { createLog } from '../../bot/log.ts'
-import { startService } from '../../bot/service.ts'
+import { startService, type ServiceOptions } from '../../bot/service.ts'
 import type { Database } from '../../store/schema.ts'
 import { Store } from '../../store/store.ts'
 import { FakeConnector, until } from './fake-connector.ts'
@@ -43,6 +43,9 @@ export interface CallOptions {
   readonly agent?: Agent
   readonly host?: string
 }
+
+/** How long it waits, where a test cannot. */
+export type Waits = Pick<ServiceOptions, 'sendTimeoutMs' | 'stopWithinMs'>
 
 /** A real service in this process. */
 export interface TestService {
@@ -94,7 +97,7 @@ export class World {
    * `advance`, so that nothing becomes due by itself.
    */
   async start(
-    options: { folder?: string; withoutApp?: boolean; stillClock?: boolean; sendTimeoutMs?: number } = {},
+    options: { folder?: string; withoutApp?: boolean; stillClock?: boolean } & Waits = {},
   ): Promise<TestService> {
     const folder = options.folder ?? (await this.folder())
     const config = readConfig({
@@ -106,7 +109,7 @@ export class World {
         ? {}
         : { MicrosoftAppId: APP_ID, MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: TENANT }),
     })
-    const service = await startTestService(config, this.connector, options.stillClock ?? false, options.sendTimeoutMs)
+    const service = await startTestService(config, this.connector, options.stillClock ?? false, options)
     this.services.push(service)
     return service
   }
@@ -179,7 +182,7 @@ async function startTestService(
   config: Config,
   connector: FakeConnector,
   still: boolean,
-  sendTimeoutMs?: number,
+  { sendTimeoutMs, stopWithinMs }: Waits,
 ): Promise<TestService> {
   const sdk = config.app && signIn(config.app.id, connector)
   const began = Date.now()
@@ -192,6 +195,7 @@ async function startTestService(
     lookEveryMs: LOOK_EVERY_MS,
     ...(sdk ? { sdk } : {}),
     ...(sendTimeoutMs === undefined ? {} : { sendTimeoutMs }),
+    ...(stopWithinMs === undefined ? {} : { stopWithinMs }),
   })
   const call = (path: string, options?: CallOptions): Promise<Answer> => callHttp(service.port, path, options)
   const store = await storeOf(() => call('/readyz'))
