@@ -7,9 +7,10 @@ import { closedCard, markedRepeated, textMessage, tooLargeNotice } from './say.t
 
 /** Sendings at the same time; a stalled channel holds up no more than these. */
 const AT_ONCE = 256
-const MAX_ATTEMPTS = 8
+/** With the pauses between them about a quarter of an hour. */
+export const MAX_ATTEMPTS = 60
 const FIRST_DELAY_MS = 1000
-const LONGEST_DELAY_MS = 60_000
+const LONGEST_DELAY_MS = 20_000
 /** What a turn could not start itself is looked for so soon: turns that come together share the look. */
 const LOOK_SOON_MS = 50
 /** While it stops, so often is it tried to note how a sending ended. */

@@ -57,6 +57,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     throw new Error(`The playbook has ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join('\n')}`)
   const prepared = prepare(playbook)
   const store = new Store(await openDatabase(config.store))
+  // Before the first turn takes anything for itself.
+  await store.takeOver(now().toISOString())
   const sdk = options.sdk ?? sdkFor(config)
   const timeoutMs = options.sendTimeoutMs ?? SEND_TIMEOUT_MS
   const connector = teamsConnector(sdk, { appId: config.app?.id, timeoutMs })
@@ -97,7 +99,6 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     server.listen(config.port, config.host, resolve)
   })
   // What an earlier process left unsent goes out now.
-  await store.takeOver(now().toISOString())
   outbox.kick()
   const endCleanUp = startCleanUp({ store, log, now, keptDays: config.keptDays })
   const { port } = server.address()

@@ -1,7 +1,6 @@
 import { connect } from 'node:net'
 import { cleanUp } from '../../bot/clean-up.ts'
 import { createLog } from '../../bot/log.ts'
-import { Store } from '../../store/store.ts'
 import { textOf, actionsOf, inputsOf } from '../support/card-content.ts'
 import { until, type Sent } from '../support/fake-connector.ts'
 import { World, type Activity, type TestService } from '../support/service.ts'
@@ -146,15 +145,14 @@ describe('a message that Teams does not take', () => {
 test('a fault of the database while a sent message is noted does not send it again', async () => {
   const conversation = newConversation()
   const own = await world.start()
-  const transaction = jest.spyOn(own.store, 'transaction')
   await say(own, newConversation(), 'thanks')
   await own.allSent()
   // The next call is the turn's; the one after that notes how the sending ended.
-  const real = Store.prototype.transaction
+  const real = own.store.transaction.bind(own.store)
   let calls = 0
-  transaction.mockImplementation(function (this: Store, work) {
-    return ++calls > 1 && calls < 4 ? Promise.reject(new Error('the database is away')) : real.call(this, work)
-  } as typeof real)
+  const transaction = jest
+    .spyOn(own.store, 'transaction')
+    .mockImplementation((work) => (++calls > 1 && calls < 4 ? Promise.reject(new Error('away')) : real(work)))
   await say(own, conversation, 'thanks')
   await own.allSent()
   transaction.mockRestore()
@@ -172,14 +170,11 @@ describe('a press', () => {
     const ask = press(conversation, card(shown), 'ask', await shownIn(conversation))
     let release = (): void => {}
     const held = new Promise<void>((resolve) => (release = resolve))
-    const real = Store.prototype.transaction
-    const transaction = jest.spyOn(service.store, 'transaction').mockImplementationOnce(async function (
-      this: Store,
-      work,
-    ) {
+    const real = service.store.transaction.bind(service.store)
+    const transaction = jest.spyOn(service.store, 'transaction').mockImplementationOnce(async (work) => {
       await held
-      return real.call(this, work)
-    } as typeof real)
+      return real(work)
+    })
     const answer = await service.post(ask, authorization)
     expect(JSON.parse(answer.text)).toMatchObject({
       type: 'application/vnd.microsoft.activity.message',

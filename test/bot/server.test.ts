@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http'
+import { MAX_ATTEMPTS } from '../../bot/outbox.ts'
 import { createServer, type ServerParts } from '../../bot/server.ts'
 import { actionsOf, inputsOf, textOf } from '../support/card-content.ts'
 import { until, type Sent } from '../support/fake-connector.ts'
@@ -386,20 +387,20 @@ describe('what the connector takes, once', () => {
     expect(await rowsOf(conversation)).toEqual([])
   })
 
-  test('after eight attempts it is given up, and the next message goes out', async () => {
+  test('after its last attempt it is given up, and the next message goes out', async () => {
     const conversation = newConversation()
-    world.connector.fail(conversation, { status: 503 }, 8)
+    world.connector.fail(conversation, { status: 503 }, 2)
     await say(own, conversation, 'thanks')
-    for (let attempt = 1; attempt <= 8; attempt++) {
-      if (attempt < 8) await noted(own, conversation, attempt)
-      else await givenUp(conversation)
-      own.advance(MINUTE)
-      await nudge(own)
-    }
+    await noted(own, conversation, 1)
+    const [row] = await rowsOf(conversation)
+    const attempts = MAX_ATTEMPTS - 2
+    await own.store.transaction((tx) => tx.retryOutbox({ ...row!, attempts }, 'http-503', row!.due_at))
+    own.advance(MINUTE)
+    await givenUp(conversation)
     await say(own, conversation, 'help')
     await own.allSent()
-    expect(texts(conversation)).toEqual([...Array(8).fill(thanks), undefined])
-    expect(await rowsOf(conversation)).toMatchObject([{ last_error: 'http-503', attempts: 8 }])
+    expect(texts(conversation)).toEqual([thanks, thanks, undefined])
+    expect(await rowsOf(conversation)).toMatchObject([{ last_error: 'http-503', attempts: MAX_ATTEMPTS }])
   })
 
   test('the messages of a conversation arrive in the order of writing', async () => {

@@ -1,0 +1,51 @@
+/**
+ * `npm run chaos`: makes life hard for real processes of the bot and counts what was lost, doubled or late. Exits with 1
+ * when something was. `--scenario kill` and `--engine sqlite` leave others out; `--seed` repeats a run; the sizes are
+ * `--conversations`, `--turns`, `--kills`, `--activities`, `--cards`, `--stall-seconds`.
+ */
+import { parseArgs } from 'node:util'
+import type { Scenario } from './scenario.ts'
+import { kills } from './scenarios/kills.ts'
+import { redelivery } from './scenarios/redelivery.ts'
+import { refusals } from './scenarios/refusals.ts'
+import { stalls } from './scenarios/stalls.ts'
+
+const SCENARIOS: readonly Scenario[] = [kills, redelivery, refusals, stalls]
+
+const { values: options } = parseArgs({
+  options: {
+    scenario: { type: 'string', default: '' },
+    engine: { type: 'string', default: '' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    conversations: { type: 'string', default: '500' },
+    turns: { type: 'string', default: '12' },
+    kills: { type: 'string', default: '100' },
+    activities: { type: 'string', default: '10000' },
+    cards: { type: 'string', default: '2000' },
+    'stall-seconds': { type: 'string', default: '60' },
+  },
+})
+const seed = Number(options.seed)
+const sizes = {
+  conversations: Number(options.conversations),
+  turns: Number(options.turns),
+  kills: Number(options.kills),
+  activities: Number(options.activities),
+  cards: Number(options.cards),
+  stallSeconds: Number(options['stall-seconds']),
+}
+console.log(`seed ${seed}, sizes ${JSON.stringify(sizes)}, node ${process.version}`)
+let passed = true
+for (const scenario of SCENARIOS.filter(({ name }) => name.includes(options.scenario))) {
+  for (const engine of scenario.engines.filter((each) => each.includes(options.engine))) {
+    const started = performance.now()
+    const { figures, wrong } = await scenario.run({ engine, seed, sizes })
+    passed &&= wrong.length === 0
+    const seconds = Math.round((performance.now() - started) / 1000)
+    console.log(
+      `\n${scenario.name}, ${engine}: ${wrong.length === 0 ? 'passed' : `WRONG: ${wrong.join(', ')}`} (${seconds} s)`,
+    )
+    for (const [name, value] of Object.entries(figures)) console.log(`  ${name.padEnd(24)}${value}`)
+  }
+}
+process.exitCode = passed ? 0 : 1

@@ -1,0 +1,108 @@
+import { inputsOf, actionsOf } from '../../../test/support/card-content.ts'
+import { notZero, type Scenario } from '../scenario.ts'
+import { ChaosWorld, conversationId, customer, CUSTOMER, each, MARK, pause, seeded, sentence } from '../world.ts'
+
+const AT_ONCE = 32
+/** A kill and the new start take about so long. */
+const KILL_MS = 2000
+/** A card of a dead instance comes when its lease ends. */
+const CARD_MS = 60_000
+
+/**
+ * Conversations go on while instances are killed at random moments. Every turn that was answered must have its card
+ * taken by Teams, what Teams took twice must say so, and what was kept must be there once.
+ */
+export const kills: Scenario = {
+  name: 'kill -9 during conversations',
+  engines: ['sqlite', 'postgres'],
+  async run({ engine, seed, sizes }) {
+    const random = seeded(seed)
+    const world = await ChaosWorld.start(engine, { THREAD_LIMITS: 'off', TENANT_LIMITS: 'off' })
+    const { conversations, turns } = sizes
+    let killed = 0
+    const killer = (async () => {
+      for (; killed < sizes.kills; killed++) {
+        await pause(random() * 1000)
+        await world.kill(Math.floor(random() * world.bots.length))
+      }
+    })()
+    // The conversations last as long as the killing.
+    const restMs = (sizes.kills * KILL_MS * Math.min(AT_ONCE, conversations)) / (conversations * turns)
+    let unanswered = 0
+    const acknowledged: string[] = []
+    const kept: string[] = []
+    await each(conversations, AT_ONCE, async (n) => {
+      for (let turn = 0; turn < turns; turn++) {
+        const name = customer(n * turns + turn)
+        const id = String(1_700_000_000_000 + n * 1000 + turn * 2)
+        const answer = await world.deliverUntilAnswered(n, world.message(n, id, sentence(name)))
+        if (answer.status === 200) acknowledged.push(name)
+        else unanswered++
+        if (turn % 3 === 2 && (await keep(world, n, name, String(Number(id) + 1)))) kept.push(name)
+        await pause(restMs * 2 * random())
+      }
+    })
+    await killer
+    await world.quiet(engine === 'sqlite' ? 5000 : 40_000)
+    const sends = sendsByCustomer(world)
+    return world.finish(async (db) => {
+      const records = await db
+        .selectFrom('history')
+        .innerJoin('entitlement', 'entitlement.id', 'history.entitlement_id')
+        .innerJoin('customer', 'customer.id', 'entitlement.customer_id')
+        .select(['customer.name', 'history.id'])
+        .execute()
+      const recorded = new Set(records.map(({ name }) => name))
+      const waiting = await db.selectFrom('outbox').select(['id', 'failed']).execute()
+      const all = [...sends.values()]
+      const figures = {
+        killed,
+        acknowledged: acknowledged.length,
+        kept: kept.length,
+        sent: all.flat().length,
+        markedAsPerhapsTwice: all.flat().filter((marked) => marked).length,
+        unanswered,
+        answersLost: acknowledged.filter((name) => !sends.has(name)).length,
+        recordsLost: kept.filter((name) => !recorded.has(name)).length,
+        recordsTwice: records.length - recorded.size,
+        twiceWithoutMark: all.filter((marks) => marks.slice(1).some((marked) => !marked)).length,
+        neverSent: waiting.filter(({ failed }) => failed === 0).length,
+        givenUp: waiting.filter(({ failed }) => failed === 1).length,
+      }
+      const bad = ['unanswered', 'answersLost', 'recordsLost', 'recordsTwice', 'twiceWithoutMark', 'neverSent']
+      return { figures, wrong: notZero(figures, bad) }
+    })
+  },
+}
+
+/** For each customer, whether each card of it that was sent had the mark, in the order of arrival. */
+function sendsByCustomer(world: ChaosWorld): Map<string, boolean[]> {
+  const sends = new Map<string, boolean[]>()
+  for (const { target, body } of world.taken) {
+    const name = target === undefined ? CUSTOMER.exec(body)?.[0] : undefined
+    if (name) sends.set(name, [...(sends.get(name) ?? []), body.includes(MARK)])
+  }
+  return sends
+}
+
+/** Keeps the status that the card shows; false when no card came or the press was not answered. */
+async function keep(world: ChaosWorld, n: number, name: string, id: string): Promise<boolean> {
+  const shown = await cardOf(world, conversationId(n), name)
+  if (!shown) return false
+  const { attachments } = JSON.parse(shown.body) as { attachments: { content: unknown }[] }
+  const card = attachments[0]!.content
+  const data = actionsOf(card).find((action) => action.data['verb'] === 'keep')?.data
+  const inputs = { ...inputsOf(card), date: '2030-01-01' }
+  const answer = await world.deliverUntilAnswered(n, world.press(n, id, { ...inputs, ...data }, shown.id))
+  return answer.status === 200 && answer.text.includes('Kept')
+}
+
+async function cardOf(world: ChaosWorld, conversation: string, name: string) {
+  const end = Date.now() + CARD_MS
+  while (Date.now() < end) {
+    const shown = world.taken.findLast((taken) => taken.conversation === conversation && taken.body.includes(name))
+    if (shown) return shown
+    await pause(20)
+  }
+  return undefined
+}

@@ -1,0 +1,210 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { request as send } from 'undici'
+import { openDatabase, type StoreLocation } from '../../store/open.ts'
+import { startPostgres } from '../../test/support/postgres.ts'
+import { startBot, type BotProcess } from '../support/bot-process.ts'
+import { FakeTeams, type Refused, type Taken } from '../support/fake-teams.ts'
+import { APP_ID, TENANTS } from '../support/identity.ts'
+
+export type Engine = StoreLocation['engine']
+
+/** A request to the bot's messages endpoint and how it ended; status 0: nobody answered. */
+export interface Answer {
+  readonly status: number
+  readonly text: string
+  readonly ms: number
+}
+
+/** Numbers in [0, 1) that are the same for the same seed. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+export const MARK = 'Sent again after a fault: you may have this twice.'
+
+/** Real processes of the bot on one database, with a fake Teams that notes everything it takes. */
+export class ChaosWorld {
+  readonly engine: Engine
+  readonly taken: (Taken & { readonly at: number })[] = []
+  readonly teams: FakeTeams
+  readonly bots: BotProcess[] = []
+  /** Decides about each request of the connector. */
+  onRequest: ((conversation: string) => Refused | Promise<Refused | undefined> | undefined) | undefined
+  private readonly location: StoreLocation
+  private readonly env: Readonly<Record<string, string>>
+  private readonly bearer: string
+  private readonly end: () => Promise<void>
+
+  private constructor(parts: {
+    engine: Engine
+    teams: FakeTeams
+    location: StoreLocation
+    env: Readonly<Record<string, string>>
+    bearer: string
+    end: () => Promise<void>
+  }) {
+    this.engine = parts.engine
+    this.teams = parts.teams
+    this.location = parts.location
+    this.env = parts.env
+    this.bearer = parts.bearer
+    this.end = parts.end
+  }
+
+  /** SQLite has one instance, PostgreSQL three. */
+  static async start(engine: Engine, settings: Readonly<Record<string, string>> = {}): Promise<ChaosWorld> {
+    let world: ChaosWorld | undefined
+    const teams = await FakeTeams.start({
+      appId: APP_ID,
+      onTaken: (taken) => world?.taken.push({ ...taken, at: performance.now() }),
+      onRequest: (conversation) => world?.onRequest?.(conversation),
+    })
+    const folder = mkdtempSync(join(tmpdir(), 'chaos-'))
+    const postgres = engine === 'postgres' ? await startPostgres() : undefined
+    const url = await postgres?.newDatabase()
+    const location: StoreLocation = url ? { engine: 'postgres', url } : { engine: 'sqlite', folder }
+    world = new ChaosWorld({
+      engine,
+      teams,
+      location,
+      env: { ...(url ? { DATABASE_URL: url } : { DATA_DIR: folder }), LOG_LEVEL: 'error', ...settings },
+      bearer: await teams.bearer(),
+      end: async () => {
+        await postgres?.stop()
+        rmSync(folder, { recursive: true, force: true })
+      },
+    })
+    const count = engine === 'postgres' ? 3 : 1
+    for (let n = 0; n < count; n++) world.bots.push(await world.startOne())
+    return world
+  }
+
+  /** Kills an instance without a warning and starts it again. */
+  async kill(n: number): Promise<void> {
+    await this.bots[n]!.kill('SIGKILL')
+    this.bots[n] = await this.startOne()
+  }
+
+  /** Delivers an activity to one of the instances. */
+  async deliver(n: number, activity: Readonly<Record<string, unknown>>): Promise<Answer> {
+    const started = performance.now()
+    try {
+      const response = await send(this.bots[n % this.bots.length]!.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: this.bearer },
+        body: JSON.stringify(activity),
+        headersTimeout: 20_000,
+      })
+      return { status: response.statusCode, text: await response.body.text(), ms: performance.now() - started }
+    } catch {
+      return { status: 0, text: '', ms: performance.now() - started }
+    }
+  }
+
+  /** Delivers as Teams does: again until it is answered. */
+  async deliverUntilAnswered(n: number, activity: Readonly<Record<string, unknown>>): Promise<Answer> {
+    for (let attempt = 0; ; attempt++) {
+      const answer = await this.deliver(n + attempt, activity)
+      if (answer.status === 200 || attempt > 200) return answer
+      await pause(100)
+    }
+  }
+
+  /** A message in a conversation; each conversation has its own person and one of the tenants. */
+  message(conversation: number, id: string, text: string): Readonly<Record<string, unknown>> {
+    const tenant = TENANTS[conversation % TENANTS.length]!
+    return {
+      type: 'message',
+      id,
+      channelId: 'msteams',
+      serviceUrl: this.teams.serviceUrl,
+      conversation: { id: conversationId(conversation), conversationType: 'personal', tenantId: tenant },
+      from: { id: `29:${conversation}`, name: 'Adele', aadObjectId: `person-${conversation}` },
+      recipient: { id: `28:${APP_ID}`, name: 'Bot' },
+      channelData: { tenant: { id: tenant } },
+      text,
+    }
+  }
+
+  /** A press of a button, with the data that it sends. */
+  press(
+    conversation: number,
+    id: string,
+    data: Readonly<Record<string, unknown>>,
+    shown: string,
+  ): Readonly<Record<string, unknown>> {
+    const value = { action: { type: 'Action.Execute', verb: data['verb'], data }, trigger: 'manual' }
+    const base = this.message(conversation, id, '')
+    return { ...base, type: 'invoke', name: 'adaptiveCard/action', value, replyToId: shown }
+  }
+
+  /** Waits until nothing new has arrived for a while: longer than a lease, if something may still be held. */
+  async quiet(forMs: number): Promise<void> {
+    let seen = -1
+    while (seen !== this.taken.length) {
+      seen = this.taken.length
+      await pause(forMs)
+    }
+  }
+
+  /** Ends the instances, hands over the database, and clears everything away. */
+  async finish<T>(look: (db: Awaited<ReturnType<typeof openDatabase>>) => Promise<T>): Promise<T> {
+    await Promise.all(this.bots.map((bot) => bot.kill('SIGTERM')))
+    const db = await openDatabase(this.location)
+    try {
+      return await look(db)
+    } finally {
+      await db.destroy()
+      await this.teams.close()
+      await this.end()
+    }
+  }
+
+  private startOne(): Promise<BotProcess> {
+    return startBot({ file: join('bot', 'main.ts'), teamsUrl: this.teams.url, env: this.env })
+  }
+}
+
+export function conversationId(n: number): string {
+  return `a:chaos-${n}`
+}
+
+/** A name that nobody else has and that reads like one, for each number: Zorgaaaa Ltd, Zorgaaab Ltd … */
+export function customer(n: number): string {
+  const letters = [17_576, 676, 26, 1].map((unit) => String.fromCharCode(97 + (Math.floor(n / unit) % 26)))
+  return `Zorg${letters.join('')} Ltd`
+}
+
+/** Finds such a name in a card. */
+export const CUSTOMER = /Zorg[a-z]{4} Ltd/
+
+/** What an FM says of a customer; it is answered with one card that names the customer. */
+export function sentence(name: string): string {
+  return `${name} Teams: nobody is trained and there is no champion, they won’t go live`
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
+}
+
+/** Runs `work` for 0 … count - 1, so many at a time. */
+export async function each(count: number, atOnce: number, work: (n: number) => Promise<void>): Promise<void> {
+  let next = 0
+  const worker = async (): Promise<void> => {
+    while (next < count) await work(next++)
+  }
+  await Promise.all(Array.from({ length: Math.min(atOnce, count) }, worker))
+}
+
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)
+}
