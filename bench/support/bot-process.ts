@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { APP_ID, TENANTS } from './identity.ts'
 
-const START_MS = 30_000
+const START_MS = 120_000
 
 /** A bot in a process of its own, with the settings of production and the fake Teams. */
 export interface BotProcess {

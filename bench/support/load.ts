@@ -158,6 +158,8 @@ export class Load {
     const id = String(++this.lastActivity)
     const body = JSON.stringify({ ...conversation.envelope, id, timestamp: now, localTimestamp: now, ...activity })
     const replied = wait === 'reply' ? this.reply(conversation) : undefined
+    // It is awaited later; a failure until then is seen there.
+    replied?.catch(() => {})
     const response = await pool.request({ path, method: 'POST', headers, body })
     const text = await response.body.text()
     if (response.statusCode >= 300) throw new Error(`HTTP ${response.statusCode} ${text.slice(0, 200)}`)
