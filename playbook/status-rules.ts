@@ -10,6 +10,9 @@ export interface StatusFacts {
   readonly note: string
 }
 
+/** Where the facts come from: how to set things right is said for a card or for a file. */
+export type FactsFrom = 'card' | 'file'
+
 /**
  * The playbook's rules for what must be set with a status, the same wherever a status or its date is set: In Progress
  * needs a target date that is not past; Blocked a projected unblock date that is not past, or an explicit "not
@@ -17,8 +20,8 @@ export interface StatusFacts {
  * @param today where the person is, YYYY-MM-DD
  * @returns what is missing or wrong, each as a sentence with the way out; empty when the status can be set
  */
-export function statusProblems(status: Status, facts: StatusFacts, today: string): string[] {
-  const problems = dateProblems(status, facts, today)
+export function statusProblems(status: Status, facts: StatusFacts, today: string, from: FactsFrom = 'card'): string[] {
+  const problems = dateProblems(status, facts, today, from)
   if (status.requires.includes('attempts')) {
     const attempts = facts.attempts?.trim() ?? ''
     if (!attempts || !saysHowMany(attempts)) {
@@ -42,6 +45,7 @@ export function dateProblems(
   status: Status,
   { date = '', dateUnknown = false }: Pick<StatusFacts, 'date' | 'dateUnknown'>,
   today: string,
+  from: FactsFrom = 'card',
 ): string[] {
   if (status.requires.includes('target-date')) {
     if (!date) return ['In Progress needs a target date: the day a set of users is to be onboarded.']
@@ -49,7 +53,10 @@ export function dateProblems(
     if (date < today) return ['The target date lies in the past. Choose today or later.']
   }
   if (status.requires.includes('unblock-date')) {
-    if (!date && !dateUnknown) return ['Blocked needs a projected unblock date, or tick “Date not known”.']
+    if (!date && !dateUnknown) {
+      const way = from === 'card' ? 'tick “Date not known”' : 'write “not known”'
+      return [`Blocked needs a projected unblock date, or ${way}.`]
+    }
     if (date && !isDay(date)) return ['The unblock date is not a date. Write it as YYYY-MM-DD.']
     if (date && date < today) return ['The unblock date lies in the past. Choose today or later, or clear it.']
   }

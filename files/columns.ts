@@ -1,0 +1,69 @@
+import { FileError } from './file-error.ts'
+import type { Table } from './read-table.ts'
+
+export type Column =
+  'customer' | 'tenantId' | 'workload' | 'seats' | 'l1' | 'l2' | 'targetDate' | 'owner' | 'attempts' | 'note'
+
+/** Names of each column as people write them; case, blanks and punctuation do not matter. */
+const NAMES: Readonly<Record<Column, readonly string[]>> = {
+  customer: [
+    'customer',
+    'customer name',
+    'account',
+    'account name',
+    'company',
+    'client',
+    'organization',
+    'organisation',
+  ],
+  tenantId: ['tenant id', 'tenant', 'customer tenant id', 'customer tenant', 'oms tenant id', 'tenant guid'],
+  workload: ['workload', 'workload name', 'service', 'service name', 'product', 'entitlement'],
+  seats: ['seats', 'seat count', 'number of seats', 'licenses', 'licences', 'quantity', 'units'],
+  l1: ['l1', 'l1 status', 'status l1', 'status', 'level 1', 'status level 1'],
+  l2: ['l2', 'l2 status', 'status l2', 'sub status', 'level 2', 'status level 2'],
+  targetDate: ['target date', 'target', 'date', 'projected unblock date', 'unblock date', 'target completion date'],
+  owner: ['owner', 'owner name', 'fm', 'fasttrack manager', 'assigned to', 'manager'],
+  attempts: ['attempts', 'contact attempts'],
+  note: ['note', 'notes', 'entitlement note', 'status note'],
+}
+
+/** Where each column stands; what the file has besides is named, so that nobody thinks it was read. */
+export interface Columns {
+  readonly at: Readonly<Partial<Record<Column, number>>>
+  readonly ignored: readonly string[]
+}
+
+/** @throws FileError when customer or workload are missing, or one column stands twice */
+export function findColumns({ headers }: Table): Columns {
+  const byName = new Map<string, Column>()
+  for (const [column, names] of Object.entries(NAMES))
+    for (const name of names) byName.set(fold(name), column as Column)
+  const at: Partial<Record<Column, number>> = {}
+  const ignored: string[] = []
+  headers.forEach((header, i) => {
+    const column = byName.get(fold(header))
+    if (!column) {
+      if (header !== '') ignored.push(header)
+      return
+    }
+    const earlier = at[column]
+    if (earlier !== undefined) {
+      throw new FileError(
+        `“${headers[earlier]}” and “${header}” are both read as ${NAMES[column][0]}. Remove one of them.`,
+      )
+    }
+    at[column] = i
+  })
+  const missing = (['customer', 'workload'] as const).filter((column) => at[column] === undefined)
+  if (missing.length > 0) {
+    throw new FileError(
+      `The first line has no column ${missing.join(' and no column ')}. It has: ${headers.join(', ')}. Needed: customer, workload; ` +
+        'read besides: tenant id, seats, L1, L2, target date, owner, attempts, note.',
+    )
+  }
+  return { at, ignored }
+}
+
+function fold(header: string): string {
+  return header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}

@@ -1,0 +1,71 @@
+import type { Status, StatusId, WorkloadId } from '../playbook/model.ts'
+import type { PreparedPlaybook } from '../playbook/prepare.ts'
+import type { EntitlementRow } from '../store/records.ts'
+import type { Store } from '../store/store.ts'
+
+/** A day is YYYY-MM-DD. */
+export type ExportCell = string | number | { readonly day: string } | null
+
+export interface ExportTable {
+  readonly columns: readonly { readonly header: string; readonly width: number }[]
+  readonly rows: readonly (readonly ExportCell[])[]
+}
+
+interface ExportColumn {
+  readonly header: string
+  /** In characters. */
+  readonly width: number
+  readonly cell: (row: EntitlementRow, status: Status, prepared: PreparedPlaybook) => ExportCell
+}
+
+/** The first columns are those that the import reads, so that an exported file can be read in again. */
+const COLUMNS: readonly ExportColumn[] = [
+  { header: 'Customer', width: 30, cell: (row) => row.customer_name },
+  { header: 'Tenant ID', width: 20, cell: (row) => row.customer_tenant_id },
+  {
+    header: 'Workload',
+    width: 22,
+    cell: (row, _status, prepared) => prepared.workload.get(row.workload as WorkloadId)?.name ?? row.workload,
+  },
+  { header: 'Seats', width: 8, cell: (row) => row.seats },
+  { header: 'L1', width: 16, cell: (_row, status) => status.l1 },
+  { header: 'L2', width: 34, cell: (_row, status) => status.l2 },
+  { header: 'Target date', width: 12, cell: dateCell },
+  { header: 'Owner', width: 20, cell: (row) => row.owner_name },
+  { header: 'Attempts', width: 24, cell: (row) => row.attempts },
+  { header: 'Note', width: 60, cell: (row) => row.note },
+  { header: 'Status since', width: 12, cell: (row) => ({ day: row.status_at.slice(0, 10) }) },
+  { header: 'Status by', width: 20, cell: (row) => row.status_by_name },
+  { header: 'Due date', width: 12, cell: (row) => (row.due_date ? { day: row.due_date } : null) },
+  { header: 'Intent', width: 30, cell: (row) => row.intent },
+  { header: 'Business reason', width: 30, cell: (row) => row.business_reason },
+  { header: 'Success owner', width: 20, cell: (row) => row.success_owner },
+]
+
+/** Rows read at once. */
+const PAGE = 500
+
+/** All entitlements of a tenant as a table, in the order in which they were made. */
+export async function exportEntitlements(
+  store: Store,
+  prepared: PreparedPlaybook,
+  tenant: string,
+): Promise<ExportTable> {
+  const rows: ExportCell[][] = []
+  for (let after = ''; ;) {
+    const page = await store.transaction(({ records }) => records.all(tenant, after, PAGE))
+    for (const row of page) {
+      const status = prepared.status.get(row.status as StatusId)!
+      rows.push(COLUMNS.map(({ cell }) => cell(row, status, prepared)))
+    }
+    if (page.length < PAGE) break
+    after = page.at(-1)!.id
+  }
+  return { columns: COLUMNS.map(({ header, width }) => ({ header, width })), rows }
+}
+
+function dateCell(row: EntitlementRow): ExportCell {
+  const day = row.target_date ?? row.unblock_date
+  if (day) return { day }
+  return row.date_unknown === 1 ? 'not known' : null
+}

@@ -1,0 +1,143 @@
+import { customerKey, foldName } from '../playbook/customer-key.ts'
+import type { Status, StatusId } from '../playbook/model.ts'
+import { draftNote } from '../playbook/note.ts'
+import type { PreparedPlaybook } from '../playbook/prepare.ts'
+import { settledFacts, statusProblems } from '../playbook/status-rules.ts'
+import type { EntitlementChanges, EntitlementRow, NewHistory, RecordOperations } from '../store/records.ts'
+import type { ImportOptions } from './import-options.ts'
+import type { EntitlementInFile } from './read-entitlement.ts'
+
+export type RowOutcome =
+  { readonly kind: 'added' | 'changed' | 'unchanged' } | { readonly kind: 'bad'; readonly problems: readonly string[] }
+
+export interface RowContext {
+  readonly prepared: PreparedPlaybook
+  readonly records: RecordOperations
+  readonly options: ImportOptions
+  /** The id of the one person of that name who is known. */
+  readonly personCalled: (name: string) => string | undefined
+}
+
+/** Every entitlement in scope starts here by itself. */
+const FIRST_STATUS: StatusId = 'new-subscription'
+
+/** Keeps one row by the playbook's rules, or says why not. */
+export async function keepRow(context: RowContext, row: EntitlementInFile): Promise<RowOutcome> {
+  const { records, options } = context
+  const current = await records.ofPair(options.tenant, customerKey(row.customer), row.workload)
+  return current ? changeEntitlement(context, row, current) : addEntitlement(context, row)
+}
+
+async function addEntitlement(context: RowContext, row: EntitlementInFile): Promise<RowOutcome> {
+  const { prepared, records, options } = context
+  const status = prepared.status.get(row.status ?? FIRST_STATUS)!
+  const note = row.note ?? noteFor(context, status, row)
+  const problems = statusProblems(status, { ...row, note }, options.today, 'file')
+  if (problems.length > 0) return { kind: 'bad', problems }
+  const owner = ownerColumns(context, row.owner) ?? givenOwner(options)
+  const set = { ...statusColumns(status, row), note, seats: row.seats ?? null, ...owner }
+  const customer = {
+    id: options.newId(),
+    name: row.customer,
+    name_key: customerKey(row.customer),
+    customer_tenant_id: row.tenantId ?? null,
+  }
+  const entitlement = { id: options.newId(), tenant: options.tenant, customer, workload: row.workload, set }
+  await records.add(entitlement, history(context, row))
+  return { kind: 'added' }
+}
+
+async function changeEntitlement(
+  context: RowContext,
+  row: EntitlementInFile,
+  current: EntitlementRow,
+): Promise<RowOutcome> {
+  const { prepared, records, options } = context
+  if (row.tenantId && current.customer_tenant_id && row.tenantId !== current.customer_tenant_id) {
+    return { kind: 'bad', problems: ['The customer is known with another tenant id. Write another name for it.'] }
+  }
+  const namesTenant = row.tenantId !== undefined && current.customer_tenant_id === null
+  const before = await records.lastImport(options.tenant, current.id)
+  // What was read before is older than what people did since.
+  const set = before?.evidence === evidenceOf(row) ? {} : changesOf(context, row, current)
+  if (Object.keys(set).length === 0 && !namesTenant) return { kind: 'unchanged' }
+  const after = { ...current, ...set }
+  if (['status', 'target_date', 'unblock_date', 'date_unknown', 'attempts', 'note'].some((column) => column in set)) {
+    const facts = {
+      date: after.target_date ?? after.unblock_date ?? undefined,
+      dateUnknown: after.date_unknown === 1,
+      attempts: after.attempts ?? undefined,
+      note: after.note,
+    }
+    const problems = statusProblems(prepared.status.get(after.status as StatusId)!, facts, options.today, 'file')
+    if (problems.length > 0) return { kind: 'bad', problems }
+  }
+  if (namesTenant) await records.nameCustomerTenant(options.tenant, current.customer_id, row.tenantId)
+  if (Object.keys(set).length > 0) {
+    await records.change(options.tenant, current.id, current.version, set, history(context, row))
+  }
+  return { kind: 'changed' }
+}
+
+/** The columns that the row sets to something else. */
+function changesOf(context: RowContext, row: EntitlementInFile, current: EntitlementRow): EntitlementChanges {
+  const status = context.prepared.status.get(row.status ?? (current.status as StatusId))!
+  const isNew = status.id !== current.status
+  const saysDate = row.date !== undefined || row.dateUnknown
+  const wanted: EntitlementChanges = {
+    ...(isNew ? { ...statusColumns(status, row), note: noteFor(context, status, row) } : {}),
+    ...(!isNew && saysDate ? dateColumns(status, row) : {}),
+    ...(!isNew && row.attempts !== undefined && status.requires.includes('attempts') ? { attempts: row.attempts } : {}),
+    ...(row.note === undefined ? {} : { note: row.note }),
+    ...(row.seats === undefined ? {} : { seats: row.seats }),
+    ...(row.owner !== undefined && foldName(row.owner) !== foldName(current.owner_name ?? '')
+      ? ownerColumns(context, row.owner)
+      : {}),
+  }
+  const different = Object.entries(wanted).filter(
+    ([column, value]) => current[column as keyof EntitlementRow] !== value,
+  )
+  return Object.fromEntries(different)
+}
+
+function statusColumns(status: Status, row: EntitlementInFile) {
+  return { status: status.id, ...dateColumns(status, row), attempts: settledFacts(status, row).attempts }
+}
+
+function dateColumns(status: Status, row: EntitlementInFile) {
+  const { targetDate, unblockDate, dateUnknown } = settledFacts(status, row)
+  return { target_date: targetDate, unblock_date: unblockDate, date_unknown: dateUnknown ? 1 : 0 }
+}
+
+function noteFor({ prepared }: RowContext, status: Status, { customer, workload }: EntitlementInFile): string {
+  return draftNote(prepared, status, { customer, workload, text: '', answers: {} })
+}
+
+/** The owner by id where somebody of that name is known, else by name until such a person comes. */
+function ownerColumns({ personCalled }: RowContext, name: string | undefined): EntitlementChanges | undefined {
+  if (name === undefined) return undefined
+  const id = personCalled(name)
+  return { owner_id: id ?? null, owner_name: name, owner_key: id === undefined ? foldName(name) : null }
+}
+
+function givenOwner({ owner }: ImportOptions): EntitlementChanges {
+  if (!owner) return {}
+  return { owner_id: owner.id, owner_name: owner.name, owner_key: owner.id === null ? foldName(owner.name) : null }
+}
+
+function history({ prepared, options }: RowContext, row: EntitlementInFile): NewHistory {
+  return {
+    id: options.newId(),
+    kind: 'import',
+    by_id: options.by.id,
+    by_name: options.by.name,
+    at: options.at,
+    evidence: evidenceOf(row),
+    playbook_version: prepared.playbook.version,
+  }
+}
+
+/** The row as it was read, to know it again. */
+function evidenceOf(row: EntitlementInFile): string {
+  return JSON.stringify({ ...row, customer: customerKey(row.customer) })
+}

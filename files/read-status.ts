@@ -1,0 +1,58 @@
+import type { Status } from '../playbook/model.ts'
+import type { PreparedPlaybook } from '../playbook/prepare.ts'
+
+/** The status that the cells L1 and L2 mean; undefined when both are empty; otherwise what is wrong with them. */
+export function readStatus(
+  prepared: PreparedPlaybook,
+  l1Cell: string,
+  l2Cell: string,
+): { readonly status: Status | undefined } | { readonly problem: string } {
+  const { l1, l2 } = l2Cell ? { l1: l1Cell, l2: l2Cell } : splitCell(prepared, l1Cell)
+  if (!l1 && !l2) return { status: undefined }
+  const first = l1 ? withL1(prepared.playbook.statuses, l1) : prepared.playbook.statuses
+  if (first.length === 0) return { problem: `L1 “${l1}” is not known.` }
+  if (!l2) {
+    return first.length === 1 ? { status: first[0] } : { problem: `L1 “${l1}” needs an L2 beside it.` }
+  }
+  const found = withL2(first, l2)
+  if (found.length === 1) return { status: found[0] }
+  if (found.length > 1) {
+    return { problem: `L2 “${l2}” could be ${found.map((status) => status.l2).join(' or ')}. Write more of it.` }
+  }
+  const elsewhere = withL2(prepared.playbook.statuses, l2)
+  return elsewhere.length > 0
+    ? { problem: `L2 “${l2}” belongs to ${elsewhere[0]!.l1}, not to “${l1}”.` }
+    : { problem: `L2 “${l2}” is not known.` }
+}
+
+/** "Blocked › Adoption Readiness" in one cell. */
+function splitCell(prepared: PreparedPlaybook, cell: string): { l1: string; l2: string } {
+  const parts = /^(.+?)(?:\s*[›>:]\s*|\s+[-–]\s+)(.+)$/.exec(cell)
+  if (parts && withL1(prepared.playbook.statuses, parts[1]!).length > 0) return { l1: parts[1]!, l2: parts[2]! }
+  return { l1: cell, l2: '' }
+}
+
+function withL1(statuses: readonly Status[], name: string): readonly Status[] {
+  const wanted = fold(name)
+  if (!wanted) return []
+  const equal = statuses.filter((status) => fold(status.l1) === wanted)
+  if (equal.length > 0) return equal
+  const containing = statuses.filter((status) => fold(status.l1).includes(wanted))
+  return new Set(containing.map(({ l1 }) => l1)).size === 1 ? containing : []
+}
+
+/** By its name, else by one of its other names, else by a part of its name. */
+function withL2(statuses: readonly Status[], name: string): readonly Status[] {
+  const wanted = fold(name)
+  if (!wanted) return []
+  const by = (fits: (status: Status) => boolean): readonly Status[] => statuses.filter(fits)
+  const equal = by((status) => fold(status.l2) === wanted)
+  if (equal.length > 0) return equal
+  const called = by((status) => status.aliases.some((alias) => fold(alias) === wanted))
+  if (called.length === 1) return called
+  return by((status) => fold(status.l2).includes(wanted))
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}

@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import readExcelFile from 'read-excel-file/node'
+import { openDatabase } from '../../store/open.ts'
+
+/** `npm run import` and `npm run export` as they are called. */
+let folder: string
+let env: NodeJS.ProcessEnv
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'commands-'))
+  env = { PATH: process.env['PATH'], DATA_DIR: join(folder, 'data'), NODE_NO_WARNINGS: '1' }
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+function run(tool: 'import' | 'export', ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [`tools/${tool}.ts`, ...args], { env }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err })
+    })
+  })
+}
+
+const list = (text: string): string => {
+  const file = join(folder, 'list.csv')
+  writeFileSync(file, text)
+  return file
+}
+
+test('a list is read in, the second time changes nothing, and it can be written out again', async () => {
+  const file = list('Customer;Workload;Seats;Region\nContoso;Teams;500;West\nFabrikam;Teleporter;1;East\n')
+  const first = await run('import', file)
+  expect(first).toEqual({
+    code: 1,
+    out: 'Not read: Region\n1 added, 0 changed, 0 kept already.\n1 rows were not taken; mend them and read the file again.\n',
+    err: 'Line 3: The workload “Teleporter” is not known.\n',
+  })
+  const second = await run('import', file)
+  expect(second.out).toContain('Nothing changed: 1 rows are kept already.')
+  const [csv, xlsx] = [join(folder, 'out.csv'), join(folder, 'out.xlsx')]
+  expect(await run('export', '--csv', csv, '--xlsx', xlsx)).toEqual({
+    code: 0,
+    out: '1 entitlements written.\n',
+    err: '',
+  })
+  expect(readFileSync(csv, 'utf8')).toContain('"Contoso",,"Microsoft Teams",500,"Status Unknown"')
+  expect((await readExcelFile(readFileSync(xlsx)))[0]!.data).toHaveLength(2)
+}, 30_000)
+
+test('while the bot has the data folder, both say what to do', async () => {
+  const db = await openDatabase({ engine: 'sqlite', folder: env['DATA_DIR']! })
+  for (const result of [
+    await run('import', list('customer,workload\n')),
+    await run('export', '--csv', join(folder, 'x')),
+  ]) {
+    expect(result.code).toBe(2)
+    expect(result.err).toMatch(/^Another process uses this data folder\. Stop it.*DATABASE_URL.*\n$/)
+  }
+  await db.destroy()
+}, 30_000)
+
+test('what is missing is said', async () => {
+  expect(await run('import')).toMatchObject({ code: 2, err: expect.stringContaining('Name the file') })
+  expect(await run('import', join(folder, 'none.csv'))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('cannot be read'),
+  })
+  expect(await run('import', list('Name\nx\n'))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('no column customer'),
+  })
+  expect(await run('export')).toMatchObject({ code: 2, err: expect.stringContaining('--xlsx FILE') })
+  env['DATABASE_URL'] = 'mysql://x'
+  expect(await run('export', '--csv', 'x')).toMatchObject({ code: 2, err: expect.stringContaining('postgres://') })
+}, 30_000)
+
+test('of several tenants one must be named', async () => {
+  const file = list('customer,workload\nContoso,Teams\n')
+  await run('import', file, '--tenant', 'T1')
+  await run('import', file, '--tenant', 'T2')
+  expect(await run('export', '--csv', join(folder, 'x'))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--tenant'),
+  })
+  expect(await run('export', '--csv', join(folder, 'x'), '--tenant', 't1')).toMatchObject({ code: 0 })
+}, 30_000)

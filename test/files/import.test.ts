@@ -1,0 +1,208 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { importEntitlements, type ImportReport } from '../../files/import-entitlements.ts'
+import type { ImportOptions } from '../../files/import-options.ts'
+import { openDatabase, type StoreLocation } from '../../store/open.ts'
+import type { EntitlementRow, HistoryRow } from '../../store/records.ts'
+import { Store } from '../../store/store.ts'
+import { AT, change, newEntitlement } from '../support/entitlements.ts'
+import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { prepared } from '../support/story.ts'
+
+let postgres: TestPostgres
+const folders: string[] = []
+const HEAD = 'Customer,Tenant ID,Workload,Seats,L1,L2,Target date,Owner,Attempts,Note'
+
+beforeAll(async () => {
+  postgres = await startPostgres()
+}, 60_000)
+
+afterAll(async () => {
+  await postgres.stop()
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+async function location(engine: StoreLocation['engine']): Promise<StoreLocation> {
+  if (engine === 'postgres') return { engine, url: await postgres.newDatabase() }
+  const folder = mkdtempSync(join(tmpdir(), 'import-'))
+  folders.push(folder)
+  return { engine, folder }
+}
+
+describe.each(['sqlite', 'postgres'] as const)('import on %s', (engine) => {
+  let store: Store
+  let ids = 0
+
+  beforeEach(async () => {
+    store = new Store(await openDatabase(await location(engine)))
+  })
+  afterEach(() => store.close())
+
+  function read(lines: readonly string[], more: Partial<ImportOptions> = {}): Promise<ImportReport> {
+    return importEntitlements(store, prepared, Buffer.from([HEAD, ...lines].join('\n')), {
+      tenant: 't1',
+      by: { id: 'import', name: 'Import' },
+      at: AT,
+      today: '2026-03-02',
+      newId: () => `i${String(++ids).padStart(5, '0')}`,
+      ...more,
+    })
+  }
+  const all = (tenant = 't1'): Promise<EntitlementRow[]> => store.transaction((tx) => tx.records.all(tenant, '', 1000))
+  const history = (id: string): Promise<HistoryRow[]> =>
+    store.transaction((tx) => tx.records.history('t1', id, undefined, 100))
+
+  const GOOD = [
+    'Contoso,11111111-0000-4000-8000-000000000001,EXO,"1,500",In Progress,Migration,2026-09-01,Alex Wilber,,',
+    'CONTOSO LTD,,Teams,20,Blocked,Adoption Read,not known,alex wilber,,Nobody is trained.',
+    'Fabrikam,,ProPlus,,No Intent,competitive,,Megan Bowen,,',
+    'Tailspin,,Yammer,7,,,,,,',
+    'Litware,,Intune,,Status Unknown,Unresponsive,,,4 mails to the CIO,',
+    'Adatum,,SPO,,Duplicate,,,,,',
+  ]
+
+  test('good rows become entitlements with customer, seats, status, date and owner', async () => {
+    expect(await read(GOOD)).toEqual({ added: 6, changed: 0, unchanged: 0, bad: [], ignored: [] })
+    const rows = await all()
+    expect(rows).toMatchObject([
+      {
+        customer_name: 'Contoso',
+        customer_tenant_id: '11111111-0000-4000-8000-000000000001',
+        workload: 'exchange',
+        seats: 1500,
+        status: 'migration',
+        target_date: '2026-09-01',
+        note: expect.stringContaining('Contoso intends to use Exchange Online'),
+        owner_name: 'Alex Wilber',
+        owner_key: 'alex wilber',
+      },
+      {
+        customer_name: 'Contoso',
+        workload: 'teams',
+        status: 'adoption-readiness',
+        date_unknown: 1,
+        note: 'Nobody is trained.',
+      },
+      { workload: 'm365-apps', status: 'competitive-solution', seats: null },
+      { customer_name: 'Tailspin', workload: 'viva-engage', seats: 7, status: 'new-subscription', owner_name: null },
+      { workload: 'intune', status: 'customer-unresponsive', attempts: '4 mails to the CIO' },
+      { workload: 'sharepoint', status: 'duplicate-invalid' },
+    ])
+    expect(await history(rows[0]!.id)).toMatchObject([{ kind: 'import', by_name: 'Import', version: 1 }])
+  })
+
+  test('the same file twice changes nothing the second time, even after people went on', async () => {
+    await read(GOOD)
+    const [first] = await all()
+    const status = { status: 'app-compatibility', target_date: null, date_unknown: 1, note: 'An add-in.' }
+    await store.transaction((tx) => tx.records.change('t1', first!.id, 1, status, change('later')))
+    const before = await all()
+    const again = await read(GOOD, { at: '2026-04-01T00:00:00.000Z', today: '2026-12-31' })
+    expect(again).toEqual({ added: 0, changed: 0, unchanged: 6, bad: [], ignored: [] })
+    expect(await all()).toEqual(before)
+    expect(await history(first!.id)).toHaveLength(2)
+  })
+
+  test('a newer file changes what it says, and nothing else', async () => {
+    await read(GOOD)
+    const report = await read([
+      'contoso,,Exchange Online,1600,,,,,,',
+      'Contoso,,Teams,,In Progress,onboarding,1 Oct 2026,,,',
+      'Tailspin,22222222-0000-4000-8000-000000000002,Viva Engage,7,,,,,,',
+      'Litware,,Intune,,,,,,5 mails to the CIO,',
+    ])
+    expect(report).toMatchObject({ added: 0, changed: 4, unchanged: 0, bad: [] })
+    const rows = await all()
+    expect(rows[0]).toMatchObject({ seats: 1600, status: 'migration', target_date: '2026-09-01', version: 2 })
+    expect(rows[1]).toMatchObject({
+      status: 'technical-onboarding',
+      target_date: '2026-10-01',
+      date_unknown: 0,
+      status_version: 2,
+      note: expect.stringContaining('intends to use Microsoft Teams'),
+    })
+    expect(rows[3]).toMatchObject({ customer_tenant_id: '22222222-0000-4000-8000-000000000002', version: 1 })
+    expect(rows[4]).toMatchObject({ attempts: '5 mails to the CIO' })
+    expect(JSON.parse((await history(rows[0]!.id))[0]!.changes)).toEqual({ seats: [1500, 1600] })
+  })
+
+  test('bad rows are listed with line and reason, and the others are kept', async () => {
+    const report = await read([
+      'Contoso,,Teams,12.5,,,,,,',
+      ',,Teams,,,,,,,',
+      'Contoso,,Teleporter,,,,,,,',
+      'Contoso,,Teams and Intune,,,,,,,',
+      'Contoso,,Edge,,Blocked,,,,,',
+      'Contoso,,Edge,,Blocked,Migration,2026-09-01,,,',
+      'Contoso,,Edge,,Blocked,security or so,2026-09-01,,,',
+      'Contoso,,Edge,,In Progress,o,2026-09-01,,,',
+      'Contoso,,Edge,,Stuck,Migration,,,,',
+      'Contoso,,Edge,,In Progress,Migration,03/04/2026,,,',
+      'Contoso,,Edge,,In Progress,Migration,soon,,,',
+      'Contoso,,Edge,,In Progress,Migration,2026-02-01,,,',
+      'Fabrikam,,Edge,,In Progress,Migration,,,,',
+      'Litware,,Edge,,Blocked,Partner,,,,',
+      'Contoso,,Windows,,Status Unknown,Unresponsive,,,,',
+      'Contoso,,Intune,9,,,,,,',
+      'Contoso,,Intune,9,,,,,,',
+      'Contoso Inc,,Intune,10,,,,,,',
+    ])
+    expect(report).toMatchObject({ added: 1, changed: 0, unchanged: 1 })
+    const reasons = Object.fromEntries(report.bad.map(({ line, reason }) => [line, reason]))
+    expect(reasons).toEqual({
+      2: 'Seats “12.5” is not a whole number.',
+      3: 'The customer is missing.',
+      4: 'The workload “Teleporter” is not known.',
+      5: '“Teams and Intune” names several workloads. Give each its own line.',
+      6: 'L1 “Blocked” needs an L2 beside it.',
+      7: 'L2 “Migration” belongs to In Progress, not to “Blocked”.',
+      8: 'L2 “security or so” is not known.',
+      9: expect.stringMatching(/^L2 “o” could be .* or .*\. Write more of it\.$/),
+      10: 'L1 “Stuck” is not known.',
+      11: 'The date “03/04/2026” can be read in two ways. Write it as YYYY-MM-DD.',
+      12: '“soon” is not a date. Write it as YYYY-MM-DD.',
+      13: 'The target date lies in the past. Choose today or later.',
+      14: expect.stringContaining('In Progress needs a target date'),
+      15: 'Blocked needs a projected unblock date, or write “not known”.',
+      16: expect.stringContaining('Say how many attempts were made'),
+      19: 'Line 17 says something else of the same customer and workload.',
+    })
+  })
+
+  test('an owner is known by id once the FM has used the bot', async () => {
+    await store.transaction((tx) =>
+      tx.records.add(newEntitlement('e1'), change('h1', { by_id: 'p7', by_name: 'Alex Wilber' })),
+    )
+    await read(['Fabrikam,,Teams,,,,,ALEX WILBER,,'], {})
+    expect((await all()).find((row) => row.customer_name === 'Fabrikam')).toMatchObject({
+      owner_id: 'p7',
+      owner_key: null,
+    })
+  })
+
+  test('new entitlements that name nobody get the owner who reads the file in', async () => {
+    await read(['Fabrikam,,Teams,,,,,,,'], { owner: { id: 'p1', name: 'P' } })
+    expect(await all()).toMatchObject([{ owner_id: 'p1', owner_name: 'P', owner_key: null }])
+  })
+
+  test('a customer with another tenant id is not mixed up', async () => {
+    await read(['Contoso,11111111-0000-4000-8000-000000000001,Teams,,,,,,,'])
+    const report = await read(['Contoso,99999999-0000-4000-8000-000000000009,Teams,5,,,,,,'])
+    expect(report.bad).toEqual([{ line: 2, reason: expect.stringContaining('another tenant id') }])
+    expect(await all()).toMatchObject([{ seats: null }])
+  })
+
+  test('another tenant’s entitlements are left alone', async () => {
+    await read(GOOD)
+    expect(await read(GOOD, { tenant: 't2' })).toMatchObject({ added: 6 })
+    expect(await all('t2')).toHaveLength(6)
+    expect((await all()).every(({ version }) => version === 1)).toBe(true)
+  })
+
+  test('rows by the hundred, with several bad ones in between', async () => {
+    const lines = Array.from({ length: 350 }, (_, i) => `Customer ${i},,${i % 50 === 7 ? 'none' : 'Teams'},${i},,,,,,`)
+    expect(await read(lines)).toMatchObject({ added: 343, bad: { length: 7 } })
+    expect(await read(lines)).toMatchObject({ added: 0, changed: 0, unchanged: 343 })
+  })
+})

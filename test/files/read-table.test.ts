@@ -1,0 +1,79 @@
+import { FileError } from '../../files/file-error.ts'
+import { findColumns } from '../../files/columns.ts'
+import { readTable } from '../../files/read-table.ts'
+
+const TEXT = 'Customer;Workload;Note\r\nMüller;Teams;café\r\n'
+const ROWS = [{ line: 2, cells: ['Müller', 'Teams', 'café'] }]
+
+function utf16(text: string, bigEndian: boolean, mark: boolean): Buffer {
+  const bytes = Buffer.from(mark ? `\ufeff${text}` : text, 'utf16le')
+  return bigEndian ? bytes.swap16() : bytes
+}
+
+test.each([
+  ['UTF-8', Buffer.from(TEXT)],
+  ['UTF-8 with its mark', Buffer.from(`\ufeff${TEXT}`)],
+  ['UTF-16, little end first', utf16(TEXT, false, true)],
+  ['UTF-16, big end first', utf16(TEXT, true, true)],
+  ['UTF-16 without a mark', utf16(TEXT, false, false)],
+  ['UTF-16, big end first, without a mark', utf16(TEXT, true, false)],
+  ['Windows-1252', Buffer.from(TEXT, 'latin1')],
+])('%s', (_name, bytes) => {
+  expect(readTable(bytes)).toEqual({ headers: ['Customer', 'Workload', 'Note'], rows: ROWS })
+})
+
+test('Windows-1252 has signs of its own', () => {
+  expect(readTable(Buffer.from([0x61, 0x0a, 0x80, 0x93, 0x96])).rows[0]!.cells).toEqual(['€“–'])
+})
+
+test.each([
+  ['comma', 'a,b,c\n1,2,3'],
+  ['semicolon', 'a;b;c\n1;2;3'],
+  ['tab', 'a\tb\tc\n1\t2\t3'],
+  ['a line that names it', 'sep=;\na;b;c\n1;2;3'],
+  ['semicolon, with commas in quotes', '"a, b, c, d";b;c\n1;2;3'],
+  ['old Mac line ends', 'a,b,c\r1,2,3'],
+])('separated by %s', (_name, text) => {
+  expect(readTable(Buffer.from(text)).rows.map(({ cells }) => cells)).toEqual([['1', '2', '3']])
+})
+
+test('quotes hold separators, quotes and line breaks; lines are counted as an editor shows them', () => {
+  const text = 'customer,note\r\n"Contoso, Ltd","said ""no""\r\nand left"\r\n\r\n,\r\nFabrikam, 5" disks \r\n'
+  expect(readTable(Buffer.from(text)).rows).toEqual([
+    { line: 2, cells: ['Contoso, Ltd', 'said "no"\nand left'] },
+    { line: 6, cells: ['Fabrikam', '5" disks'] },
+  ])
+})
+
+test('rows may be shorter or longer than the first line', () => {
+  expect(readTable(Buffer.from('a,b\n1\n1,2,3\n')).rows.map(({ cells }) => cells.length)).toEqual([1, 3])
+})
+
+test.each([
+  ['nothing', Buffer.alloc(0), 'The file is empty.'],
+  ['blanks', Buffer.from(' \r\n \r\n'), 'The file is empty.'],
+  ['a workbook', Buffer.from('PK\u0003\u0004…'), 'Save it as “CSV UTF-8”'],
+  ['an open quotation mark', Buffer.from('a,b\n"1,2\n3,4\n'), 'a quotation mark is not closed'],
+])('%s is refused with what to do', (_name, bytes, message) => {
+  expect(() => readTable(bytes)).toThrow(FileError)
+  expect(() => readTable(bytes)).toThrow(message)
+})
+
+describe('columns', () => {
+  const at = (headers: string) => findColumns({ headers: headers.split(','), rows: [] })
+
+  test('are found in any order, case and spelling; the rest is named', () => {
+    expect(at('TARGET_DATE,Seats ,l2 status,L1,Work load,customer name,Tenant-ID,Owner,Region')).toEqual({
+      at: { targetDate: 0, seats: 1, l2: 2, l1: 3, workload: 4, customer: 5, tenantId: 6, owner: 7 },
+      ignored: ['Region'],
+    })
+  })
+
+  test('customer and workload are needed', () => {
+    expect(() => at('Name,Seats')).toThrow('no column customer and no column workload. It has: Name, Seats')
+  })
+
+  test('one that stands twice is refused', () => {
+    expect(() => at('Customer,Account,Workload')).toThrow('“Customer” and “Account” are both read as customer')
+  })
+})

@@ -1,0 +1,58 @@
+/**
+ * Reads a list of entitlements (CSV) into the bot's records and says what became of each row.
+ *
+ *   npm run -s import -- FILE.csv [--tenant GUID] [--owner "Name of an FM"]
+ *
+ * Ends with 0 when all rows are kept, 1 when some were not taken, 2 when nothing could be read.
+ */
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { monotonicFactory } from 'ulid'
+import { FileError } from '../files/file-error.ts'
+import { importEntitlements } from '../files/import-entitlements.ts'
+import { playbook } from '../playbook/content/playbook.ts'
+import { prepare } from '../playbook/prepare.ts'
+import { openRecords, SEVERAL_TENANTS, tenantOf } from './records.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { tenant: { type: 'string' }, owner: { type: 'string' } },
+})
+const [file] = positionals
+if (!file || positionals.length > 1) fail('Name the file: npm run -s import -- FILE.csv')
+const bytes = await readFile(file).catch(() => fail(`The file “${file}” cannot be read.`))
+const { store, config } = await openRecords()
+try {
+  const tenant = await tenantOf(store, config, values.tenant)
+  if (tenant === undefined) fail(SEVERAL_TENANTS)
+  const at = new Date().toISOString()
+  const report = await importEntitlements(store, prepare(playbook), bytes, {
+    tenant,
+    by: { id: 'file-import', name: 'File import' },
+    ...(values.owner ? { owner: { id: null, name: values.owner } } : {}),
+    at,
+    today: at.slice(0, 10),
+    newId: monotonicFactory(),
+  })
+  for (const { line, reason } of report.bad) console.error(`Line ${line}: ${reason}`)
+  if (report.ignored.length > 0) console.log(`Not read: ${report.ignored.join(', ')}`)
+  console.log(
+    report.added + report.changed === 0
+      ? `Nothing changed: ${report.unchanged} rows are kept already.`
+      : `${report.added} added, ${report.changed} changed, ${report.unchanged} kept already.`,
+  )
+  if (report.bad.length > 0) {
+    console.log(`${report.bad.length} rows were not taken; mend them and read the file again.`)
+    process.exitCode = 1
+  }
+} catch (error) {
+  if (!(error instanceof FileError)) throw error
+  fail(error.message)
+} finally {
+  await store.close()
+}
+
+function fail(message: string): never {
+  console.error(message)
+  process.exit(2)
+}
