@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { monotonicFactory } from 'ulid'
+import type { Received } from '../../bot/teams.ts'
+import { runTurn } from '../../bot/turn.ts'
+import type { Incoming } from '../../dialogs/model.ts'
+import { openDatabase, type StoreLocation } from '../../store/open.ts'
+import { Store, VersionConflict } from '../../store/store.ts'
+import { press, textOf } from '../support/card-content.ts'
+import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { prepared } from '../support/story.ts'
+
+/** Turns of many people at once on one entitlement, through the store as in the service. */
+const PEOPLE = 50
+const AT = '2026-03-02T10:00:00.000Z'
+
+let postgres: TestPostgres
+const folders: string[] = []
+
+beforeAll(async () => {
+  postgres = await startPostgres()
+}, 60_000)
+
+afterAll(async () => {
+  await postgres.stop()
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+async function location(engine: StoreLocation['engine']): Promise<StoreLocation> {
+  if (engine === 'postgres') return { engine, url: await postgres.newDatabase() }
+  const folder = mkdtempSync(join(tmpdir(), 'turns-'))
+  folders.push(folder)
+  return { engine, folder }
+}
+
+test.each(['sqlite', 'postgres'] as const)(
+  `${PEOPLE} people keep a status of one entitlement at once on %s: all are kept, none unseen, in order`,
+  async (engine) => {
+    const store = new Store(await openDatabase(await location(engine)))
+    const newId = monotonicFactory()
+    let activities = 0
+
+    /** A turn with redeliveries until it was handled; the card it showed. */
+    async function turn(person: number, what: Incoming['what']): Promise<unknown> {
+      const who = { tenant: 't1', id: `p${person}`, name: `Person ${person}` }
+      const received: Received = {
+        key: `activity-${++activities}`,
+        incoming: { who, where: { kind: 'personal', conversation: `c${person}` }, what, at: AT, today: '2026-03-02' },
+        reference: { serviceUrl: 'http://localhost', conversation: `c${person}`, bot: 'bot' },
+        invoke: false,
+        pressed: undefined,
+      }
+      for (;;) {
+        try {
+          await runTurn({ prepared, store, newId }, received)
+          break
+        } catch (error) {
+          if (!(error instanceof VersionConflict)) throw error
+        }
+      }
+      const { db } = store as unknown as { db: Awaited<ReturnType<typeof openDatabase>> }
+      const row = await db
+        .selectFrom('outbox')
+        .select('activity')
+        .where('conversation', '=', `c${person}`)
+        .orderBy('id', 'desc')
+        .limit(1)
+        .executeTakeFirstOrThrow()
+      const activity = JSON.parse(row.activity) as { attachments: [{ content: unknown }] }
+      return activity.attachments[0].content
+    }
+
+    let open = await Promise.all(
+      Array.from({ length: PEOPLE }, async (_, person) => {
+        const text = 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'
+        return { person, card: await turn(person, { kind: 'text', text }) }
+      }),
+    )
+    const rounds: number[] = []
+    while (open.length > 0) {
+      const pressed = await Promise.all(
+        open.map(async ({ person, card }) => {
+          const data = press(card, 'Keep this status', { note: `Note of ${person}.` })
+          return { person, card: await turn(person, { kind: 'action', data }) }
+        }),
+      )
+      const left = pressed.filter(({ card }) => !textOf(card).includes('✓ Kept'))
+      for (const { card } of left) expect(textOf(card)).toMatch(/Person \d+ set it to Blocked › Adoption Readiness/)
+      rounds.push(open.length - left.length)
+      open = left
+      // The rest looks and presses again; one by one, so that the test ends.
+      if (rounds.length === 3) {
+        for (const each of open) {
+          const data = press(each.card, 'Keep this status')
+          let card = await turn(each.person, { kind: 'action', data })
+          if (!textOf(card).includes('✓ Kept'))
+            card = await turn(each.person, { kind: 'action', data: press(card, 'Keep this status') })
+          expect(textOf(card)).toContain('✓ Kept')
+        }
+        open = []
+      }
+    }
+    // Of those who press at once, only the first has seen the newest state.
+    expect(rounds[0]).toBe(1)
+
+    await store.transaction(async ({ records }) => {
+      const [entitlement, ...others] = await records.all('t1', '', 10)
+      expect(others).toEqual([])
+      const history = await records.history('t1', entitlement!.id, undefined, 1000)
+      expect(history.map(({ version }) => version)).toEqual(Array.from({ length: PEOPLE }, (_, i) => PEOPLE - i))
+      const notes = history.map(({ note }) => note)
+      expect(new Set(notes)).toEqual(new Set(Array.from({ length: PEOPLE }, (_, i) => `Note of ${i}.`)))
+      expect(new Set(notes).size).toBe(PEOPLE)
+      expect(entitlement).toMatchObject({ version: PEOPLE, note: notes[0] })
+    })
+    await store.close()
+  },
+  120_000,
+)
