@@ -1,4 +1,4 @@
-import { ActionSet, Container } from '@microsoft/teams.cards'
+import { ActionSet, Column, ColumnSet } from '@microsoft/teams.cards'
 import { aside, button, card, heading, spoken, words, type AdaptiveCard } from './elements.ts'
 
 /** Where a list was left, to come back to it. */
@@ -50,20 +50,26 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
         spacing: 'None',
       }),
       ...view.rows.map((row) =>
-        new Container(
-          spoken([{ text: `${row.customer} · ${row.workload}`, bold: true }]),
-          words(row.status, { spacing: 'None' }),
-          spoken([{ text: [row.date, row.when].filter(Boolean).join(' · '), subtle: true }], { spacing: 'None' }),
-          new ActionSet(
-            button(view.verb === 'history' ? 'History' : 'Open', {
-              verb: view.verb,
-              entitlement: row.entitlement,
-              version: row.version,
-              ...data,
-              offset,
-            }),
-          ).withOptions({ spacing: 'Small' }),
-        ).withOptions({ separator: true }),
+        new ColumnSet({ separator: true }).withColumns(
+          new Column(
+            spoken([{ text: `${row.customer} · ${row.workload}`, bold: true }]),
+            words(row.status, { spacing: 'None' }),
+            spoken([{ text: [row.date, row.when].filter(Boolean).join(' · '), subtle: true }], { spacing: 'None' }),
+          ).withWidth('stretch'),
+          new Column(
+            new ActionSet(
+              button(view.verb === 'history' ? 'History' : 'Open', {
+                verb: view.verb,
+                entitlement: row.entitlement,
+                version: row.version,
+                ...data,
+                offset,
+              }),
+            ),
+          )
+            .withWidth('auto')
+            .withVerticalContentAlignment('Center'),
+        ),
       ),
       ...(last < view.total ? [aside('“status”, then a customer, workload or status, shows fewer.')] : []),
     ],

@@ -61,7 +61,8 @@ export function whyOfStatus(setBy: HistoryEntry | undefined): readonly KeptReaso
 /** Who set the status, who changed the entitlement since, and whose it is. */
 export function aboutEntitlement(entitlement: Entitlement): string[] {
   const { statusBy, statusAt, updatedBy, updatedAt, owner, version, statusVersion } = entitlement
-  const changed = version === statusVersion ? '' : ` · changed by ${updatedBy}, ${dayInWords(updatedAt)}`
+  const by = updatedBy === statusBy ? '' : `by ${updatedBy}, `
+  const changed = version === statusVersion ? '' : ` · changed ${by}${dayInWords(updatedAt)}`
   return [`Set by ${statusBy}, ${dayInWords(statusAt)}${changed}`, ...(owner ? [`Owner: ${owner}`] : [])]
 }
 

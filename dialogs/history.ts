@@ -48,7 +48,7 @@ export function showHistory(
       entries: entries.map((entry) => ({
         when: `${dayInWords(entry.at)} · ${entry.by}`,
         what: WHAT[entry.kind],
-        changes: entry.changes.flatMap((change) => changeInWords(env, change)),
+        changes: changesInWords(env, entry.changes),
         why: whyOf(env, entry),
         note: entry.changes.some(({ field }) => field === 'note') ? entry.note : undefined,
       })),
@@ -58,25 +58,35 @@ export function showHistory(
   }
 }
 
-function changeInWords(
+/** What differs, in words. That a date is not known is said where the date would stand. */
+function changesInWords(
   env: DialogEnv,
-  { field, before, after }: HistoryChange,
+  changes: readonly HistoryChange[],
 ): { label: string; before: string; after: string }[] {
-  if (field === 'note') return []
-  if (field === 'dateUnknown') {
-    return after === '1' ? [{ label: LABELS.unblockDate, before: '', after: 'not known' }] : []
-  }
-  const say = (value: string): string => {
-    if (field === 'status') return value && statusName(env, value)
-    return value && field.endsWith('Date') ? dayInWords(value) : value
-  }
-  return [{ label: LABELS[field], before: say(before), after: say(after) }]
+  const unknown = changes.find(({ field }) => field === 'dateUnknown')
+  const dated = changes.some(({ field }) => field === 'unblockDate')
+  const all: readonly HistoryChange[] =
+    unknown && !dated ? [...changes, { field: 'unblockDate', before: '', after: '' }] : changes
+  return all.flatMap(({ field, before, after }) => {
+    if (field === 'note' || field === 'dateUnknown') return []
+    const isUnblockDate = field === 'unblockDate'
+    const was = say(env, field, before) || (isUnblockDate && unknown?.before === '1' ? NOT_KNOWN : '')
+    const is = say(env, field, after) || (isUnblockDate && unknown?.after === '1' ? NOT_KNOWN : '')
+    return was || is ? [{ label: LABELS[field], before: was, after: is }] : []
+  })
+}
+
+const NOT_KNOWN = 'not known'
+
+function say(env: DialogEnv, field: ChangedField, value: string): string {
+  if (field === 'status') return value && statusName(env, value)
+  return value && field.endsWith('Date') ? dayInWords(value) : value
 }
 
 function whyOf(env: DialogEnv, entry: HistoryEntry): string[] {
   const reasons = entry.reasons
     .slice(0, MAX_REASONS)
-    .map(({ quote, says }) => (quote === undefined || quote === says ? says : `“${quote}” – ${says}`))
+    .map(({ quote, says }) => (quote === undefined ? says : quote === says ? `“${quote}”` : `“${quote}” – ${says}`))
   if (entry.recommended !== null && entry.recommended !== entry.status) {
     const reason = entry.overrideReason ? `: ${entry.overrideReason}` : ''
     return [`Chosen instead of the recommended ${statusName(env, entry.recommended)}${reason}`, ...reasons]

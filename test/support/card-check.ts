@@ -14,6 +14,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   RichTextBlock: ['inlines', 'horizontalAlignment'],
   TextRun: ['text', 'weight', 'italic', 'isSubtle', 'color', 'size'],
   Container: ['items', 'style', 'bleed'],
+  ColumnSet: ['columns', 'style'],
+  Column: ['items', 'width', 'verticalContentAlignment'],
   ActionSet: ['actions'],
   'Input.Text': ['label', 'placeholder', 'value', 'isMultiline', 'maxLength', 'isRequired', 'errorMessage'],
   'Input.Date': ['label', 'value', 'min', 'max', 'isRequired', 'errorMessage'],

@@ -39,9 +39,20 @@ story('moving the date follows the playbook’s rules and is kept in the history
   ['FM presses', 'Save', { date: '', dateUnknown: 'false' }],
   ['bot', 'Blocked needs a projected unblock date, or tick “Date not known”.'],
   ['FM presses', 'Save', { date: '2026-05-01' }],
-  ['bot', 'Date moved.', 'Projected unblock date: 1 May 2026', 'changed by Alex Wilber, 2 Mar 2026'],
+  ['bot', 'Date moved.', 'Projected unblock date: 1 May 2026', 'Set by Alex Wilber, 2 Mar 2026 · changed 2 Mar 2026'],
   ['FM presses', 'History'],
-  ['bot', 'Date moved', 'Projected unblock date: 1 May 2026', 'Training was booked.', 'Status kept'],
+  ['bot', 'Date moved', 'Projected unblock date: not known → 1 May 2026', 'Training was booked.', 'Status kept'],
+])
+
+story('a date can become not known again', [
+  ...blocked,
+  ['FM presses', 'Move date'],
+  ['FM presses', 'Save', { date: '2026-05-01', dateUnknown: 'false' }],
+  ['FM presses', 'Move date'],
+  ['FM presses', 'Save', { date: '', dateUnknown: 'true' }],
+  ['bot', 'Date moved.', 'Projected unblock date: not known'],
+  ['FM presses', 'History'],
+  ['bot', 'Projected unblock date: 1 May 2026 → not known'],
 ])
 
 story('a date and a tick at once: the date counts, and it says so', [
