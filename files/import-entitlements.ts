@@ -1,6 +1,7 @@
 import { customerKey, foldName } from '../playbook/customer-key.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { VersionConflict } from '../store/conflict.ts'
+import { isPassing } from '../store/faults.ts'
 import type { Store } from '../store/store.ts'
 import { findColumns } from './columns.ts'
 import type { ImportOptions } from './import-options.ts'
@@ -91,7 +92,7 @@ async function keepRows(
         return outcomes
       })
     } catch (error) {
-      if (!(error instanceof VersionConflict) || attempt >= MAX_TRIES) throw error
+      if (!(error instanceof VersionConflict || isPassing(error)) || attempt >= MAX_TRIES) throw error
     }
   }
 }

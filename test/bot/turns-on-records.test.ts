@@ -53,7 +53,7 @@ test.each(['sqlite', 'postgres'] as const)(
       }
       for (;;) {
         try {
-          await runTurn({ prepared, store, newId }, received)
+          await runTurn({ prepared, store, newId, schedule: () => ({ notBefore: AT }) }, received)
           break
         } catch (error) {
           if (!(error instanceof VersionConflict)) throw error
