@@ -78,11 +78,16 @@ function workloadCalled(prepared: PreparedPlaybook, cell: string, problems: stri
     problems.push('The workload is missing.')
     return undefined
   }
+  const name = cell.toLowerCase()
   const exact = prepared.playbook.workloads.find(
-    ({ id, name }) => name.toLowerCase() === cell.toLowerCase() || id === cell,
+    (workload) => workload.name.toLowerCase() === name || workload.id === name,
   )
   if (exact) return exact.id
-  const found = new Set(prepared.workloads.find(tokenize(cell)).map(({ meaning }) => meaning as WorkloadId))
+  const called = (text: string): Set<WorkloadId> =>
+    new Set(prepared.workloads.find(tokenize(text)).map(({ meaning }) => meaning as WorkloadId))
+  // "Microsoft Teams Phone" is Teams Phone, not Microsoft Teams.
+  const short = called(cell.replace(/^(microsoft|ms)\s+/i, ''))
+  const found = short.size > 0 ? short : called(cell)
   if (found.size === 0) problems.push(`The workload “${cell}” is not known.`)
   if (found.size > 1) problems.push(`“${cell}” names several workloads. Give each its own line.`)
   return found.size === 1 ? [...found][0] : undefined

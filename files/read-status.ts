@@ -41,16 +41,15 @@ function withL1(statuses: readonly Status[], name: string): readonly Status[] {
   return new Set(containing.map(({ l1 }) => l1)).size === 1 ? containing : []
 }
 
-/** By its name, else by one of its other names, else by a part of its name. */
+/** By its name, else by all whose other name it is or of whose name it is a part. */
 function withL2(statuses: readonly Status[], name: string): readonly Status[] {
   const wanted = fold(name)
   if (!wanted) return []
-  const by = (fits: (status: Status) => boolean): readonly Status[] => statuses.filter(fits)
-  const equal = by((status) => fold(status.l2) === wanted)
+  const equal = statuses.filter((status) => fold(status.l2) === wanted)
   if (equal.length > 0) return equal
-  const called = by((status) => status.aliases.some((alias) => fold(alias) === wanted))
-  if (called.length === 1) return called
-  return by((status) => fold(status.l2).includes(wanted))
+  return statuses.filter(
+    (status) => fold(status.l2).includes(wanted) || status.aliases.some((alias) => fold(alias) === wanted),
+  )
 }
 
 function fold(text: string): string {

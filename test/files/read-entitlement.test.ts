@@ -1,0 +1,101 @@
+import type { Columns } from '../../files/columns.ts'
+import { readEntitlement } from '../../files/read-entitlement.ts'
+import { readStatus } from '../../files/read-status.ts'
+import { prepared } from '../support/story.ts'
+
+const COLUMNS: Columns = { at: { customer: 0, workload: 1, seats: 2, targetDate: 3, note: 4 }, ignored: [] }
+const read = (...cells: string[]) => readEntitlement(prepared, COLUMNS, cells)
+
+test.each(prepared.playbook.workloads.map((workload) => [workload.name, workload] as const))(
+  '%s is known by its name and every other usual name',
+  (_name, { id, name, aliases }) => {
+    for (const called of [id, name, name.toUpperCase(), ...aliases]) {
+      expect(read('Contoso', called)).toMatchObject({ row: { workload: id } })
+    }
+  },
+)
+
+test.each([
+  ['Microsoft Teams Phone', 'teams-phone'],
+  ['Office 365 ProPlus', 'm365-apps'],
+  ['Exchange Online (Plan 2)', 'exchange'],
+  ['Microsoft Intune', 'intune'],
+  ['OD4B', 'onedrive'],
+  ['AADP', 'entra-id'],
+])('“%s” is %s', (called, id) => {
+  expect(read('Contoso', called)).toMatchObject({ row: { workload: id } })
+})
+
+test.each([
+  ['1500', 1500],
+  ['1,500', 1500],
+  ['1.500', 1500],
+  ['1 500', 1500],
+  ["1'500", 1500],
+  ['1500.00', 1500],
+  ['0', 0],
+])('seats “%s”', (cell, seats) => {
+  expect(read('Contoso', 'Teams', cell)).toMatchObject({ row: { seats } })
+})
+
+test.each(['-5', '1.5', '1,50', 'many', '999999999999'])('“%s” are no seats', (cell) => {
+  expect(read('Contoso', 'Teams', cell)).toEqual({ problems: [`Seats “${cell}” is not a whole number.`] })
+})
+
+test('all that is wrong with a row is said at once', () => {
+  const read1 = read('', '', 'x', 'soon')
+  expect(read1).toEqual({
+    problems: [
+      'The customer is missing.',
+      'The workload is missing.',
+      'Seats “x” is not a whole number.',
+      '“soon” is not a date. Write it as YYYY-MM-DD.',
+    ],
+  })
+  expect(read('x'.repeat(121), 'Teams', '', '', 'x'.repeat(1001))).toMatchObject({ problems: { length: 2 } })
+})
+
+test('the apostrophe that keeps a cell from being a formula is no part of it', () => {
+  expect(read("'=Contoso", 'Teams', '', '', "'-1")).toMatchObject({ row: { customer: '=Contoso', note: '-1' } })
+  expect(read('’t Hart', 'Teams')).toMatchObject({ row: { customer: '’t Hart' } })
+})
+
+describe('L1 and L2', () => {
+  test.each(prepared.playbook.statuses.map((status) => [status.id, status] as const))(
+    '%s is known by its names, with and without L1, and in one cell',
+    (id, { l1, l2 }) => {
+      expect(readStatus(prepared, l1, l2)).toMatchObject({ status: { id } })
+      if (!l2) return
+      expect(readStatus(prepared, '', l2.toUpperCase())).toMatchObject({ status: { id } })
+      expect(readStatus(prepared, `${l1} › ${l2}`, '')).toMatchObject({ status: { id } })
+      expect(readStatus(prepared, `${l1} - ${l2}`, '')).toMatchObject({ status: { id } })
+    },
+  )
+
+  test.each([
+    ['blocked', 'legal', 'legal-regulatory'],
+    ['Blocked', 'App Compat', 'app-compatibility'],
+    ['in progress', 'adoption', 'user-adoption'],
+    ['Blocked', 'adoption', 'adoption-readiness'],
+    ['No-Intent', 'on prem', 'on-premises'],
+    ['', 'unresponsive', 'customer-unresponsive'],
+    ['Duplicate', '', 'duplicate-invalid'],
+  ])('“%s”, “%s” is %s', (l1, l2, id) => {
+    expect(readStatus(prepared, l1, l2)).toMatchObject({ status: { id } })
+  })
+
+  test('nothing said is no status', () => {
+    expect(readStatus(prepared, '', '')).toEqual({ status: undefined })
+  })
+
+  test.each([
+    ['', 'adoption', 'could be Solution or User Adoption or Adoption Readiness'],
+    ['Blocked', '', 'needs an L2'],
+    ['Blocked', 'Migration', 'belongs to In Progress'],
+    ['Nowhere', 'Migration', 'L1 “Nowhere” is not known'],
+    ['???', 'Migration', 'is not known'],
+    ['Blocked', '???', 'is not known'],
+  ])('“%s”, “%s”: %s', (l1, l2, problem) => {
+    expect(readStatus(prepared, l1, l2)).toMatchObject({ problem: expect.stringContaining(problem) })
+  })
+})
