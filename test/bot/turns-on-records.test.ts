@@ -77,32 +77,27 @@ test.each(['sqlite', 'postgres'] as const)(
         return { person, card: await turn(person, { kind: 'text', text }) }
       }),
     )
-    const rounds: number[] = []
-    while (open.length > 0) {
+    const keep = async (person: number, card: unknown, inputs = {}): Promise<unknown> =>
+      turn(person, { kind: 'action', data: press(card, 'Keep this status', inputs) })
+    const isKept = (card: unknown): boolean => textOf(card).includes('✓ Kept')
+    for (const round of [1, 2, 3]) {
       const pressed = await Promise.all(
-        open.map(async ({ person, card }) => {
-          const data = press(card, 'Keep this status', { note: `Note of ${person}.` })
-          return { person, card: await turn(person, { kind: 'action', data }) }
-        }),
+        open.map(async ({ person, card }) => ({
+          person,
+          card: await keep(person, card, { note: `Note of ${person}.`, dateUnknown: 'true' }),
+        })),
       )
-      const left = pressed.filter(({ card }) => !textOf(card).includes('✓ Kept'))
+      const left = pressed.filter(({ card }) => !isKept(card))
+      // Of those who press at once, only the first has seen the newest state.
+      if (round === 1) expect(left).toHaveLength(PEOPLE - 1)
       for (const { card } of left) expect(textOf(card)).toMatch(/Person \d+ set it to Blocked › Adoption Readiness/)
-      rounds.push(open.length - left.length)
       open = left
-      // The rest looks and presses again; one by one, so that the test ends.
-      if (rounds.length === 3) {
-        for (const each of open) {
-          const data = press(each.card, 'Keep this status')
-          let card = await turn(each.person, { kind: 'action', data })
-          if (!textOf(card).includes('✓ Kept'))
-            card = await turn(each.person, { kind: 'action', data: press(card, 'Keep this status') })
-          expect(textOf(card)).toContain('✓ Kept')
-        }
-        open = []
-      }
     }
-    // Of those who press at once, only the first has seen the newest state.
-    expect(rounds[0]).toBe(1)
+    // The rest looks and presses again, one after the other.
+    for (const { person, card } of open) {
+      const again = await keep(person, card)
+      expect(isKept(again) || isKept(await keep(person, again))).toBe(true)
+    }
 
     await store.transaction(async ({ records }) => {
       const [entitlement, ...others] = await records.all('t1', '', 10)

@@ -302,3 +302,14 @@ test('in a channel, what is not posted there is not there', () => {
   player.play({ kind: 'text', text: 'overrides' })
   expect(player.said).toContain('personal chat')
 })
+
+story('keeping by typing follows the entitlement that is there', [
+  ['FM', 'Fabrikam Intune: they use Jamf for all devices, renewed for three years, not interested'],
+  ['FM presses', 'Keep this status'],
+  ['FM', 'Fabrikam Intune: the board sees no value in it, has other priorities and will not do it'],
+  ['FM', 'keep it'],
+  ['bot', 'Kept', 'Fabrikam · Intune'],
+  ['kept', 2],
+  ['FM', 'status fabrikam'],
+  ['bot', '1–1 of 1', 'No Intent › Executive Sponsorship'],
+])
