@@ -24,6 +24,9 @@ const ODD = [
   'x\u0000\u0001y\ufffe',
 ]
 
+// A busy machine may be slow; nothing below waits longer than it must.
+jest.setTimeout(30_000)
+
 let store: Store
 let folder: string
 

@@ -10,6 +10,9 @@ import { AT, change, newEntitlement } from '../support/entitlements.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 import { prepared } from '../support/story.ts'
 
+// A busy machine may be slow; nothing below waits longer than it must.
+jest.setTimeout(30_000)
+
 let postgres: TestPostgres
 const folders: string[] = []
 const HEAD = 'Customer,Tenant ID,Workload,Seats,L1,L2,Target date,Owner,Attempts,Note'
@@ -201,8 +204,8 @@ describe.each(['sqlite', 'postgres'] as const)('import on %s', (engine) => {
   })
 
   test('rows by the hundred, with several bad ones in between', async () => {
-    const lines = Array.from({ length: 350 }, (_, i) => `Customer ${i},,${i % 50 === 7 ? 'none' : 'Teams'},${i},,,,,,`)
-    expect(await read(lines)).toMatchObject({ added: 343, bad: { length: 7 } })
-    expect(await read(lines)).toMatchObject({ added: 0, changed: 0, unchanged: 343 })
+    const lines = Array.from({ length: 150 }, (_, i) => `Customer ${i},,${i % 50 === 7 ? 'none' : 'Teams'},${i},,,,,,`)
+    expect(await read(lines)).toMatchObject({ added: 147, bad: { length: 3 } })
+    expect(await read(lines)).toMatchObject({ added: 0, changed: 0, unchanged: 147 })
   })
 })

@@ -10,6 +10,9 @@ import { openDatabase, type StoreLocation } from '../../store/open.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 
 /** A database of the first version, with kept statuses, is opened by this one. */
+// A busy machine may be slow; nothing below waits longer than it must.
+jest.setTimeout(30_000)
+
 let postgres: TestPostgres
 const folders: string[] = []
 

@@ -109,6 +109,9 @@ const NEEDS: readonly (readonly [string, RecordsNeed | undefined])[] = [
   ['overrides before one', { kind: 'overrides', before: 'h001', limit: 5 }],
 ]
 
+// A busy machine may be slow; nothing below waits longer than it must.
+jest.setTimeout(30_000)
+
 let postgres: TestPostgres
 const folders: string[] = []
 const stores = new Map<StoreLocation['engine'], Store>()

@@ -20,6 +20,9 @@ const VIEWER: Viewer = { tenant: 't1', id: 'p1', key: 'p', place: undefined }
 const ALL: EntitlementFilter = { customer: [], workloads: [], statuses: [] }
 const PAGE = { offset: 0, limit: 10 }
 
+// A busy machine may be slow; nothing below waits longer than it must.
+jest.setTimeout(30_000)
+
 let postgres: TestPostgres
 const folders: string[] = []
 
