@@ -2,8 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monotonicFactory } from 'ulid'
+import type { Connector } from '../../bot/connector.ts'
+import { KnownPlaces } from '../../bot/places.ts'
+import { Rosters } from '../../bot/roster.ts'
 import type { Received } from '../../bot/teams.ts'
-import { runTurn } from '../../bot/turn.ts'
+import { runTurn, type TurnParts } from '../../bot/turn.ts'
 import type { Incoming } from '../../dialogs/model.ts'
 import { openDatabase, type StoreLocation } from '../../store/open.ts'
 import { Store, VersionConflict } from '../../store/store.ts'
@@ -14,6 +17,10 @@ import { prepared } from '../support/story.ts'
 /** Turns of many people at once on one entitlement, through the store as in the service. */
 const PEOPLE = 50
 const AT = '2026-03-02T10:00:00.000Z'
+
+/** Nothing is sent here, and in a personal chat nobody is asked who is in it. */
+const notCalled = (): Promise<never> => Promise.reject(new Error('Nothing is to be sent.'))
+const NO_CONNECTOR: Connector = { send: notCalled, update: notCalled, read: notCalled, close: () => Promise.resolve() }
 
 let postgres: TestPostgres
 const folders: string[] = []
@@ -38,7 +45,14 @@ test.each(['sqlite', 'postgres'] as const)(
   `${PEOPLE} people keep a status of one entitlement at once on %s: all are kept, none unseen, in order`,
   async (engine) => {
     const store = new Store(await openDatabase(await location(engine)))
-    const newId = monotonicFactory()
+    const parts: TurnParts = {
+      prepared,
+      store,
+      newId: monotonicFactory(),
+      schedule: () => ({ notBefore: AT }),
+      rosters: new Rosters(NO_CONNECTOR, () => 0),
+      places: new KnownPlaces(),
+    }
     let activities = 0
 
     /** A turn with redeliveries until it was handled; the card it showed. */
@@ -47,13 +61,15 @@ test.each(['sqlite', 'postgres'] as const)(
       const received: Received = {
         key: `activity-${++activities}`,
         incoming: { who, where: { kind: 'personal', conversation: `c${person}` }, what, at: AT, today: '2026-03-02' },
+        person: `29:${person}`,
+        names: { place: undefined, team: undefined },
         reference: { serviceUrl: 'http://localhost', conversation: `c${person}`, bot: 'bot' },
         invoke: false,
         pressed: undefined,
       }
       for (;;) {
         try {
-          await runTurn({ prepared, store, newId, schedule: () => ({ notBefore: AT }) }, received)
+          await runTurn(parts, received)
           break
         } catch (error) {
           if (!(error instanceof VersionConflict)) throw error
