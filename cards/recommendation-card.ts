@@ -143,20 +143,7 @@ function inputs(view: RecommendationView, data: Data): CardElement[] {
   return [
     ...(view.customer.ask ? [customerInput(view.customer.name, view.customer.missing)] : []),
     ...(view.workload.ask ? [workloadInput(view.workload.id, view.workloads, view.workload.missing)] : []),
-    ...(view.date?.kind === 'target'
-      ? [new DateInput({ id: 'date', label: 'Target date', ...(view.date.value ? { value: view.date.value } : {}) })]
-      : []),
-    ...(view.date?.kind === 'unblock'
-      ? [
-          new DateInput({
-            id: 'date',
-            label: 'Projected unblock date',
-            ...(view.date.value ? { value: view.date.value } : {}),
-          }),
-          new ToggleInput('Date not known', { id: 'dateUnknown', value: view.date.unknown ? 'true' : 'false' }),
-        ]
-      : []),
-    ...(view.date?.said ? [readFrom(view.date.said)] : []),
+    ...dateInputs(view.date),
     ...(view.attempts
       ? [
           new TextInput({
@@ -177,6 +164,18 @@ function inputs(view: RecommendationView, data: Data): CardElement[] {
       ...(view.note ? { value: view.note } : { placeholder: 'The intent or its lack, and why' }),
     }),
     ...(view.note ? [] : [new ActionSet(button('Draft it again', { verb: 'redraft', ...data }))]),
+  ]
+}
+
+function dateInputs(date: RecommendationView['date']): CardElement[] {
+  if (!date) return []
+  const label = date.kind === 'target' ? 'Target date' : 'Projected unblock date'
+  return [
+    new DateInput({ id: 'date', label, ...(date.value ? { value: date.value } : {}) }),
+    ...(date.said ? [readFrom(date.said)] : []),
+    ...(date.kind === 'unblock'
+      ? [new ToggleInput('Date not known', { id: 'dateUnknown', value: date.unknown ? 'true' : 'false' })]
+      : []),
   ]
 }
 

@@ -4,7 +4,13 @@ export interface TopicView {
   readonly name: string
   readonly says: readonly string[]
   /** The L2s that belong to it. */
-  readonly statuses: readonly { readonly id: string; readonly name: string; readonly short: string }[]
+  readonly statuses: readonly {
+    readonly id: string
+    readonly name: string
+    readonly short: string
+    /** When it is true, as a clause. */
+    readonly because: string
+  }[]
 }
 
 /** More buttons do not fit; the other L2s are named. */
@@ -17,7 +23,8 @@ export function topicCard(view: TopicView): AdaptiveCard {
     [
       heading(view.name),
       ...view.says.map((line) => words(line)),
-      ...(view.statuses.length > 0 ? [words(`**Its L2s:** ${view.statuses.map(({ name }) => name).join(' · ')}`)] : []),
+      ...(view.statuses.length > 0 ? [words('**Its L2s**', { spacing: 'Medium' })] : []),
+      ...view.statuses.map(({ name, because }) => words(`**${name}** – ${because}`, { spacing: 'Small' })),
       ...(view.statuses.length > MAX_BUTTONS
         ? [words('Type “what is” and one of them.', { isSubtle: true, size: 'Small', spacing: 'Small' })]
         : []),

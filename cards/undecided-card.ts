@@ -7,8 +7,12 @@ export interface UndecidedView {
   readonly workload: string | undefined
   /** The statuses that remain; empty when everything is as likely. */
   readonly remaining: readonly string[]
-  /** Whom to ask what; two or three. */
-  readonly ask: readonly { readonly whom: string; readonly question: string; readonly about: string | undefined }[]
+  /** Whom to ask what, and which status the answer confirms; nobody in particular for questions that decide all. */
+  readonly ask: readonly {
+    readonly question: string
+    readonly whom?: string
+    readonly about?: string
+  }[]
   readonly notice: string | undefined
 }
 
@@ -23,11 +27,20 @@ export function undecidedCard(view: UndecidedView): AdaptiveCard {
       view.remaining.length > 0
         ? words(`What remains: ${view.remaining.join(' · ')}`)
         : words('Every status is still possible.'),
-      words('**Ask the customer**', { spacing: 'Medium' }),
+      words(view.remaining.length > 0 ? '**Ask the customer**' : '**Ask the sponsor or project lead**', {
+        spacing: 'Medium',
+      }),
       ...view.ask.map(({ whom, question, about }) =>
-        spoken([{ text: `${whom}: `, bold: true }, `“${question}”`, ...(about ? [` (${about})`] : [])], {
-          spacing: 'Small',
-        }),
+        spoken(
+          [
+            ...(whom ? [{ text: `${whom}: `, bold: true }] : ['• ']),
+            `“${question}”`,
+            ...(about ? [` (${about})`] : []),
+          ],
+          {
+            spacing: 'Small',
+          },
+        ),
       ),
     ],
     [

@@ -31,7 +31,7 @@ export function define(env: DialogEnv, asked: { readonly status?: StatusId; read
 function defineTopic(env: DialogEnv, topic: Topic): Reply {
   const statuses = env.prepared.playbook.statuses
     .filter(({ l1, l2 }) => l1 === topic.l1 && l2 !== '')
-    .map((status) => ({ id: status.id, name: status.l2, short: status.short ?? status.l2 }))
+    .map((status) => ({ id: status.id, name: status.l2, short: status.short ?? status.l2, because: status.because }))
   return { kind: 'card', summary: topic.name, card: topicCard({ name: topic.name, says: topic.says, statuses }) }
 }
 

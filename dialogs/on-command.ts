@@ -155,7 +155,7 @@ function showNames(
   remark: string | undefined,
 ): Turn {
   if (Object.keys(names).length === 0) {
-    return show(env, state, open(assessment, 'names'), together('Which customer and workload is it?', remark))
+    return show(env, state, open(assessment, 'names'), together(remark))
   }
   const next = changed(assessment, names)
   const said = [next.customer, next.workload && env.prepared.workload.get(next.workload)?.name]

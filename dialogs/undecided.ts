@@ -1,3 +1,4 @@
+import type { UndecidedView } from '../cards/undecided-card.ts'
 import { isForWorkload } from '../playbook/answers.ts'
 import type { Question, Status } from '../playbook/model.ts'
 import type { Recommendation } from '../playbook/recommend.ts'
@@ -11,19 +12,12 @@ const WORTH_NAMING = 0.35
 /** A status less likely than this does not remain. */
 const LIKELY_ENOUGH = 0.1
 
-export interface AskSomebody {
-  readonly whom: string
-  readonly question: string
-  /** The status that the answer confirms. */
-  readonly about: string | undefined
-}
-
 /** What remains when nothing tells the statuses apart, and whom at the customer to ask what. */
 export function whatToAsk(
   env: DialogEnv,
   assessment: Assessment,
   recommendation: Recommendation,
-): { readonly remaining: readonly string[]; readonly ask: readonly AskSomebody[] } {
+): { readonly remaining: readonly string[]; readonly ask: UndecidedView['ask'] } {
   const first = recommendation.ranked.slice(0, MAX_REMAINING)
   const share = first.reduce((sum, { probability }) => sum + probability, 0)
   if (share < WORTH_NAMING) return { remaining: [], ask: unanswered(env, assessment) }
@@ -47,9 +41,9 @@ function questionFor(env: DialogEnv, assessment: Assessment, status: Status): Qu
 }
 
 /** The questions that the FM could not answer. */
-function unanswered(env: DialogEnv, assessment: Assessment): AskSomebody[] {
+function unanswered(env: DialogEnv, assessment: Assessment): UndecidedView['ask'] {
   return assessment.asked.slice(0, MAX_REMAINING).flatMap((id) => {
     const question = env.prepared.question.get(id)
-    return question ? [{ whom: 'The sponsor or project lead', question: question.text, about: undefined }] : []
+    return question ? [{ question: question.text }] : []
   })
 }

@@ -52,7 +52,7 @@ export function resume(env: DialogEnv, state: ConversationState): Turn {
   if (others.length === 0) return takeUp(env, state, first)
   const rows = [first, ...others].slice(0, MAX_OFFERED).map((assessment) => ({
     about: aboutOf(env, assessment),
-    said: beginning(assessment.text),
+    said: assessment.text ? beginning(assessment.text) : answersInWords(assessment),
     record: assessment.id,
     version: assessment.version,
   }))
@@ -65,6 +65,10 @@ export function takeUp(env: DialogEnv, state: ConversationState, assessment: Ass
   const isOld = assessment.contentVersion !== env.prepared.playbook.version
   const notice = isOld ? 'The playbook was updated since you began. Answers that still fit were kept.' : undefined
   return show(env, state, changed(assessment, { cancelled: false }), together(notice))
+}
+
+function answersInWords({ asked }: Assessment): string {
+  return asked.length === 1 ? '1 answer' : `${asked.length} answers`
 }
 
 function beginning(text: string): string {

@@ -40,7 +40,7 @@ for (const status of prepared.playbook.statuses) {
 }
 
 for (const [question, ...expected] of [
-  ['what is blocked', 'Blocked', 'wants the workload', 'projected unblock date', 'Its L2s:', 'Partner Engagement'],
+  ['what is blocked', 'Blocked', 'wants the workload', 'projected unblock date', 'Its L2s', 'Partner Engagement'],
   ['what is no intent', 'No Intent', 'does not want the workload at any time', '[Using Competitive Solution]'],
   ['what is in progress', 'In Progress', 'target date', '[Migration]'],
   ['what is DIBS?', 'DIBS', 'ue date', 'uccess owner'],

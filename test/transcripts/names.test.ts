@@ -36,7 +36,7 @@ story('the names can be typed', [
   ['FM', 'workload is Intune'],
   ['bot', 'Tailwind · Intune'],
   ['FM', 'wrong customer'],
-  ['bot', 'Which customer and workload is it?', 'Customer: Tailwind'],
+  ['bot', 'Customer and workload', 'Customer: Tailwind'],
 ])
 
 story('the names can be corrected during a question, which stays', [
