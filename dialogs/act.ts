@@ -56,6 +56,7 @@ function onRecord(env: DialogEnv, state: ConversationState, action: RecordAction
   }
   if (action.verb === 'resume') return takeUp(env, state, assessment)
   if (assessment.version !== action.version) return onStaleCard(env, state, assessment, action)
+  if (assessment.kept && action.verb !== 'reopen') return show(env, state, assessment)
   return onCurrentCard(env, state, { ...assessment, cancelled: false }, action, incoming)
 }
 
@@ -87,7 +88,7 @@ function onCurrentCard(
     case 'skip':
       return show(env, state, changed(filled, { view: { kind: 'status' } }))
     case 'ask':
-      return show(env, state, open(filled, 'more'))
+      return show(env, state, open(filled, 'more'), together(remark))
     case 'answers':
       return show(env, state, open(filled, 'answers'))
     case 'change':
@@ -209,7 +210,6 @@ export function keepIt(
   incoming: Incoming,
   remark?: string,
 ): Turn {
-  if (filled.kept) return show(env, state, filled)
   const outcome = keep(env, { ...filled, view: { kind: 'status' } }, incoming)
   if (outcome.kind === 'incomplete') {
     const next = changed(outcome.assessment, {})

@@ -23,15 +23,23 @@ describe.each([
     await playground.screenshot('welcome')
   })
 
-  test('a sentence gives the recommendation in one message, which is kept', async () => {
+  test('a sentence gives the recommendation in one message, is corrected and kept', async () => {
     await playground.say(SENTENCE)
     await playground.see('Blocked › Adoption Readiness')
     await playground.screenshot('recommendation')
+    await playground.press('More options')
+    await playground.page.getByText('Change customer or workload').last().click()
+    await playground.see('Customer and workload')
+    await playground.page.getByLabel('Customer', { exact: true }).last().fill('Tailwind')
+    await playground.screenshot('names')
+    await playground.press('Use these')
+    await playground.see('Tailwind · Microsoft Teams')
     await playground.page.getByText('Date not known').last().click()
     await playground.press('Keep this status')
     await playground.see('✓ Kept')
     // The kept card has taken the place of the recommendation.
     expect(await playground.page.getByRole('button', { name: 'Keep this status' }).count()).toBe(0)
+    await playground.press('Text to copy')
     await playground.screenshot('kept')
   })
 

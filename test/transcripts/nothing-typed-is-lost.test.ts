@@ -139,3 +139,15 @@ test('text beyond what is read is left out, and it says so', () => {
   other.play({ kind: 'text', text: 'nobody is trained and there is no champion. '.repeat(1800) })
   expect(other.said).toContain('the first 60,000 characters count')
 })
+
+test('a forged press on what was kept changes nothing', () => {
+  const player = new Player()
+  player.play({ kind: 'text', text: 'Fabrikam Intune: they use Jamf for all devices, renewed it, not interested' })
+  player.press('Keep this status')
+  const { id: record, version } = player.state.assessments[0]!
+  for (const verb of ['cancel', 'keep', 'restart', 'redraft']) {
+    player.play({ kind: 'action', data: { verb, record, version } })
+    expect(player.said).toContain('✓ Kept')
+    expect(player.kept).toHaveLength(1)
+  }
+})
