@@ -1,12 +1,11 @@
 import { MAX_SHOWN_TEXT } from '../cards/situation-card.ts'
 import { findAttempts } from '../playbook/find-attempts.ts'
-import { findCustomer } from '../playbook/find-customer.ts'
 import { findDate } from '../playbook/find-date.ts'
-import { findWorkload } from '../playbook/find-workload.ts'
 import type { Status, StatusId, WorkloadId } from '../playbook/model.ts'
 import { draftNote } from '../playbook/note.ts'
+import { readText } from '../playbook/read-text.ts'
 import { recommend, type Recommendation } from '../playbook/recommend.ts'
-import { MAX_TEXT_LENGTH, tokenize } from '../playbook/text.ts'
+import { MAX_TEXT_LENGTH } from '../playbook/text.ts'
 import type { Assessment, DialogEnv, Draft, View } from './model.ts'
 
 /** Never more questions than this before the recommendation is shown. */
@@ -37,9 +36,7 @@ export function readNames(
   env: DialogEnv,
   text: string,
 ): { customer?: string; customerGuessed?: boolean; workload?: WorkloadId } {
-  const tokens = tokenize(text)
-  const customer = findCustomer(env.prepared, tokens, text)
-  const workload = findWorkload(env.prepared, tokens, text)
+  const { customer, workload } = readText(env.prepared, text)
   return {
     ...(customer ? { customer: customer.name, customerGuessed: customer.certainty === 'guess' } : {}),
     ...(workload ? { workload } : {}),

@@ -42,6 +42,27 @@ const CHANNELS: readonly (readonly [string, string, string, string])[] = [
   ['visited', 'visits?', 'visit', 'visits'],
 ]
 
+/** The ways in which a text counts attempts by one channel. */
+interface Counted {
+  readonly patterns: readonly RegExp[]
+  readonly singular: string
+  readonly plural: string
+}
+
+const COUNTED: readonly Counted[] = CHANNELS.map(([verb, thing, singular, plural]) => ({
+  patterns: [
+    new RegExp(`\\b(?:${verb})(?:\\s+(?!and\\b|or\\b|but\\b)[\\p{L}'’-]+){0,4}?\\s+${TIMES}(?![\\p{L}\\d])`, 'giu'),
+    new RegExp(`(?:,|\\band)\\s+(an?)\\s+(?:${thing})(?![\\p{L}\\d])`, 'giu'),
+    new RegExp(`\\b${COUNT}\\s+(?:unanswered |more |follow-?up )?(?:${thing})(?![\\p{L}\\d])`, 'giu'),
+  ],
+  singular,
+  plural,
+}))
+
+/** A text without any of these counts no attempts; most texts end here. */
+const SPEAKS_OF_ATTEMPTS =
+  /mail|call|phon|rang|voice|messag|chat|ping|text|remind|invit|contact|tried|tries|attempt|reach|visit|wrote/i
+
 const ROLE =
   /\b(?:to|with|at|called|mailed|e-?mailed|phoned|contacted)\s+((?:the|their|its|both|two)\s+(?:[\p{L}&-]+\s+){0,2}(?:lead|manager|director|admins?|administrators?|cio|cto|ceo|ciso|cso|sponsor|owner|contacts?|champion|head|partner|officer))\b/iu
 
@@ -51,13 +72,9 @@ const ROLE =
  */
 export function findAttempts(text: string): FoundAttempts | undefined {
   const searched = text.slice(0, MAX_SEARCHED)
+  if (!SPEAKS_OF_ATTEMPTS.test(searched)) return undefined
   const found: { from: number; to: number; count: string; singular: string; plural: string }[] = []
-  for (const [verb, thing, singular, plural] of CHANNELS) {
-    const patterns = [
-      new RegExp(`\\b(?:${verb})(?:\\s+(?!and\\b|or\\b|but\\b)[\\p{L}'’-]+){0,4}?\\s+${TIMES}(?![\\p{L}\\d])`, 'giu'),
-      new RegExp(`(?:,|\\band)\\s+(an?)\\s+(?:${thing})(?![\\p{L}\\d])`, 'giu'),
-      new RegExp(`\\b${COUNT}\\s+(?:unanswered |more |follow-?up )?(?:${thing})(?![\\p{L}\\d])`, 'giu'),
-    ]
+  for (const { patterns, singular, plural } of COUNTED) {
     for (const pattern of patterns) {
       for (const match of searched.matchAll(pattern)) {
         const from = match.index

@@ -43,9 +43,13 @@ export interface TextReason {
  * said to be fine. Undefined when nothing in the text is a reason.
  */
 export function pickReason(prepared: PreparedPlaybook, text: string, subject: NoteSubject): TextReason | undefined {
-  const body = bodyOf(prepared, text, subject)
+  const lines = linesOf(text)
+  // A single line is read as it was read for the recommendation; of a mail, only what is no noise.
+  const body =
+    lines.length === 1 ? text : lines.map((line) => line.slice(headingOf(prepared, line, subject))).join('\n')
   const reading = readText(prepared, body, subject.customer)
-  const clauses = clausesOf(prepared, reading, subject)
+  const begin = lines.length === 1 ? headingOf(prepared, text, subject) : 0
+  const clauses = clausesOf(prepared, reading, subject, begin)
   const run = bestRun(clauses)
   if (!run) return undefined
   const best = withDate(clauses, run)
@@ -60,31 +64,34 @@ const NOISE =
 const CLOSING =
   /^\s*(--+|(kind |best |warm |many )?(regards|greetings|wishes)|sincerely|cheers|thanks|thank you|br|rgds)\b[^.]{0,20}$/i
 
-/** The text without mail noise and without a heading such as "Contoso Teams:". */
-function bodyOf(prepared: PreparedPlaybook, text: string, subject: NoteSubject): string {
+/** The lines of a text without the noise of a mail. */
+function linesOf(text: string): string[] {
   const lines = text.split(/\r?\n/)
+  if (lines.length === 1) return lines
   const closing = lines.findIndex((line, i) => i > 0 && CLOSING.test(line))
-  const kept = (closing < 0 ? lines : lines.slice(0, closing)).filter((line) => !NOISE.test(line))
-  return kept.map((line) => withoutHeading(prepared, line, subject)).join('\n')
+  return (closing < 0 ? lines : lines.slice(0, closing)).filter((line) => !NOISE.test(line))
 }
 
-function withoutHeading(prepared: PreparedPlaybook, line: string, subject: NoteSubject): string {
+/** Where a line begins to say something: after a heading such as "Contoso Teams:". In UTF-16 units. */
+function headingOf(prepared: PreparedPlaybook, line: string, subject: NoteSubject): number {
   const head = /^([^:.!?]{2,70}):\s+/.exec(line)
-  if (!head) return line
+  if (!head) return 0
   const named = subject.customer !== undefined && head[1]!.includes(subject.customer)
-  return named || prepared.workloads.find(tokenize(head[1]!)).length > 0 ? line.slice(head[0].length) : line
+  return named || prepared.workloads.find(tokenize(head[1]!)).length > 0 ? head[0].length : 0
 }
 
 const LINKS = /^(but|however|because|though|although|while|whereas|so)$/
 
-function clausesOf(prepared: PreparedPlaybook, reading: TextReading, subject: NoteSubject): Clause[] {
+/** @param begin what stands before it in the text is left out, in UTF-16 units */
+function clausesOf(prepared: PreparedPlaybook, reading: TextReading, subject: NoteSubject, begin: number): Clause[] {
   const { tokens, text } = reading
   const weights = weightsOf(prepared, reading, subject.status)
   const cleared = clearedTokens(tokens, negatedTokens(tokens))
   const clauses: Clause[] = []
   let sentence = 0
-  let from = 0
-  for (let i = 1; i <= tokens.length && clauses.length < MAX_CLAUSES; i++) {
+  let from = tokens.findIndex(({ start }) => start >= begin)
+  if (from < 0) return clauses
+  for (let i = from + 1; i <= tokens.length && clauses.length < MAX_CLAUSES; i++) {
     const token = tokens[i]
     const between = token ? text.slice(tokens[i - 1]!.end, token.start) : ''
     const ends = !token || /\n/.test(between) || endsSentence(tokens[i - 1]!.word, between, token.word)

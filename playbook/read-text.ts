@@ -43,6 +43,11 @@ const readings = new WeakMap<PreparedPlaybook, Map<string, TextReading>>()
  * @param customer the name as the FM confirmed it; without one, a name that is surely one in the text is masked
  */
 export function readText(prepared: PreparedPlaybook, text: string, customer?: string): TextReading {
+  if (customer !== undefined) {
+    const plain = readText(prepared, text)
+    // What was confirmed is mostly what was read.
+    if (plain.customer?.certainty === 'named' && plain.customer.name === customer) return plain
+  }
   if (text.length > LONGEST_REMEMBERED) return readAnew(prepared, text, customer)
   let known = readings.get(prepared)
   if (!known) readings.set(prepared, (known = new Map()))

@@ -30,6 +30,8 @@ const WAITS = /\b(first|before|then|depends?|prerequisite)\b/i
  */
 export function splitWorkloads(prepared: PreparedPlaybook, text: string): readonly WorkloadPart[] | undefined {
   if (text.length > MAX_LENGTH) return undefined
+  const named = prepared.workloads.find(readText(prepared, text).tokens)
+  if (new Set(named.map(({ meaning }) => meaning)).size < 2) return undefined
   const head = /^[^:\n]{2,60}:\s+/.exec(text)?.[0] ?? ''
   // A head such as "Contoso Teams:" says what the whole is about.
   if (workloadsIn(prepared, head).length > 0) return undefined
