@@ -48,6 +48,8 @@ export interface RecommendationView {
   readonly attempts: { readonly value: string; readonly said: string | undefined } | undefined
   /** Empty when the FM cleared it. */
   readonly note: string
+  /** How good the FM's own note is, and what to mend; undefined for the drafted one. */
+  readonly judged: { readonly verdict: 'great' | 'marginal' | 'poor'; readonly says: readonly string[] } | undefined
   /** Set when the FM chose another status; `recommended` is missing when nothing could be recommended. */
   readonly chosen: { readonly recommended: string | undefined; readonly reason: string } | undefined
   readonly answered: number
@@ -61,7 +63,6 @@ type Data = { readonly record: string; readonly version: number; readonly was: s
 /** The recommendation, complete enough to be kept with one press. */
 export function recommendationCard(view: RecommendationView): AdaptiveCard {
   const data = { record: view.record, version: view.version, was: drawn(drawnInputs(view)) }
-  const namesAreInputs = view.customer.ask && view.workload.ask
   return card(
     [
       ...subject(view.customer.name, view.workload.name),
@@ -74,11 +75,9 @@ export function recommendationCard(view: RecommendationView): AdaptiveCard {
     ],
     [
       button('Keep this status', { verb: 'keep', ...data }, { primary: true }),
+      button('Keep and post', { verb: 'keep-and-post', ...data }),
       ...(view.answered > 0 ? [button('Change an answer', { verb: 'answers', ...data })] : []),
       button('Another status', { verb: 'choose', ...data }, { overflow: true }),
-      ...(namesAreInputs
-        ? []
-        : [button('Change customer or workload', { verb: 'names', ...data }, { overflow: true })]),
       button('Cancel', { verb: 'cancel', ...data }, { overflow: true }),
     ],
   )
@@ -163,7 +162,23 @@ function inputs(view: RecommendationView, data: Data): CardElement[] {
       maxLength: 1000,
       ...(view.note ? { value: view.note } : { placeholder: 'The intent or its lack, and why' }),
     }),
-    ...(view.note ? [] : [new ActionSet(button('Draft it again', { verb: 'redraft', ...data }))]),
+    ...judgement(view.judged),
+    new ActionSet(
+      view.note
+        ? button('Check the note', { verb: 'check-note', ...data })
+        : button('Draft it again', { verb: 'redraft', ...data }),
+    ).withOptions({ spacing: 'Small' }),
+  ]
+}
+
+/** What the playbook would say of the note. */
+function judgement(judged: RecommendationView['judged']): CardElement[] {
+  if (!judged) return []
+  const head = { great: '✓ Great note', marginal: 'Could be better', poor: '⚠ Poor note' }[judged.verdict]
+  return [
+    spoken([{ text: head, bold: true }, ...judged.says.map((says, i) => `${i === 0 ? ': ' : ' '}${says}`)], {
+      spacing: 'Small',
+    }),
   ]
 }
 
@@ -186,7 +201,11 @@ function readFrom(said: string): CardElement {
 
 /** Two ways to be surer: the tip questions of this status, and the question that separates best. */
 function confirmation(view: RecommendationView, data: Data): CardElement[] {
-  const more = view.canAskMore ? [button('Ask me more', { verb: 'ask', ...data })] : []
+  const namesAreInputs = view.customer.ask && view.workload.ask
+  const more = [
+    ...(view.canAskMore ? [button('Ask me more', { verb: 'ask', ...data })] : []),
+    ...(namesAreInputs ? [] : [button('Change customer or workload', { verb: 'names', ...data }, { overflow: true })]),
+  ]
   if (view.tips.length === 0) return more.length > 0 ? [new ActionSet(...more)] : []
   return [
     new ActionSet(

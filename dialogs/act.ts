@@ -5,6 +5,8 @@ import type { RankedStatus } from '../playbook/recommend.ts'
 import type { CardAction, CardInputs, RecordAction } from './actions.ts'
 import {
   answer,
+  judgeOwnNote,
+  statusOf,
   changed,
   choose,
   goBack,
@@ -24,6 +26,7 @@ import { keep } from './keep.ts'
 import type { Assessment, ConversationState, DialogEnv, Incoming, Turn } from './model.ts'
 import { isUndecided } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
+import { whereToPost } from './post.ts'
 import { byId, putOnTop } from './shelf.ts'
 import { show, together, turn } from './show.ts'
 import { join, offerSplit, split } from './split.ts'
@@ -115,6 +118,10 @@ function onCurrentCard(
     }
     case 'keep':
       return keepIt(env, state, filled, incoming, remark)
+    case 'keep-and-post':
+      return whereToPost(env, keepIt(env, state, filled, incoming, remark))
+    case 'check-note':
+      return show(env, state, changed(filled, { view: { kind: 'status' } }), together(remark))
     case 'reopen':
       return reopen(env, state, filled)
     case 'restart':
@@ -210,6 +217,11 @@ export function keepIt(
   incoming: Incoming,
   remark?: string,
 ): Turn {
+  const poor = poorNote(env, filled)
+  if (poor !== undefined && poor !== filled.draft.notePoor) {
+    const warned = changed(filled, { view: { kind: 'status' }, draft: { ...filled.draft, notePoor: poor } })
+    return show(env, state, warned, together(remark, POOR_NOTE))
+  }
   const outcome = keep(env, { ...filled, view: { kind: 'status' } }, incoming)
   if (outcome.kind === 'incomplete') {
     const next = changed(outcome.assessment, {})
@@ -221,6 +233,16 @@ export function keepIt(
     replies: [showAssessment(env, kept, together(remark))],
     effects: [{ kind: 'keepStatus', status: outcome.record }],
   }
+}
+
+const POOR_NOTE = 'The note says too little. Mend it, or press again to keep it as it is.'
+
+/** The FM's own note, when it is poor: that is said once, before it is kept. */
+function poorNote(env: DialogEnv, assessment: Assessment): string | undefined {
+  const { note } = assessment.draft
+  if (!note) return undefined
+  const status = statusOf(env, assessment, recommendFor(env, assessment))
+  return judgeOwnNote(env, assessment, status, note).verdict === 'poor' ? note : undefined
 }
 
 /** Begins again with the same customer and workload, and puts the old one away. */

@@ -1,6 +1,7 @@
 import { MAX_SHOWN_TEXT } from '../cards/situation-card.ts'
 import { findAttempts } from '../playbook/find-attempts.ts'
 import { findDate } from '../playbook/find-date.ts'
+import { judgeNote, type NoteJudgement } from '../playbook/judge-note.ts'
 import type { Status, StatusId, WorkloadId } from '../playbook/model.ts'
 import { draftNote } from '../playbook/note.ts'
 import { readText } from '../playbook/read-text.ts'
@@ -149,12 +150,35 @@ export function draftedNote(
   assessment: Assessment,
   recommendation: Recommendation = recommendFor(env, assessment),
 ): string {
-  return draftNote(env.prepared, statusOf(env, assessment, recommendation), {
+  const known = notes.get(assessment)
+  if (known?.of === env.prepared) return known.is
+  const note = draftNote(env.prepared, statusOf(env, assessment, recommendation), {
     customer: assessment.customer,
     workload: assessment.workload,
     // Against the recommendation, the reason given is the why.
     text: assessment.chosen?.reason || assessment.text,
     answers: recommendation.answers,
+    date: assessment.draft.date,
+    dateUnknown: assessment.draft.dateUnknown,
+    attempts: assessment.draft.attempts,
+  })
+  notes.set(assessment, { of: env.prepared, is: note })
+  return note
+}
+
+/** Judges a note with what is set beside it. */
+export function judgeOwnNote(
+  env: DialogEnv,
+  { customer, draft }: Assessment,
+  status: Status,
+  note: string,
+): NoteJudgement {
+  return judgeNote(env.prepared, note, {
+    status,
+    customer,
+    date: draft.date,
+    dateUnknown: draft.dateUnknown,
+    attempts: draft.attempts,
   })
 }
 
@@ -177,7 +201,12 @@ export function withoutChosen(assessment: Assessment): Assessment {
 }
 
 /** Assessments do not change, every change makes a new one: a turn that looks at one several times computes once. */
-const recommendations = new WeakMap<Assessment, { readonly of: DialogEnv['prepared']; readonly is: Recommendation }>()
+interface Computed<T> {
+  readonly of: DialogEnv['prepared']
+  readonly is: T
+}
+const recommendations = new WeakMap<Assessment, Computed<Recommendation>>()
+const notes = new WeakMap<Assessment, Computed<string>>()
 
 /** The recommendation for an assessment as it stands. */
 export function recommendFor(env: DialogEnv, assessment: Assessment): Recommendation {

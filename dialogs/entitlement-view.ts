@@ -7,10 +7,13 @@ import { dayInWords, fullName } from './words.ts'
 
 const MAX_WHY = 2
 
+/** What a card says of which entitlement it is about. */
+export type Subject = Pick<Entitlement, 'id' | 'version' | 'customer' | 'workload' | 'status'>
+
 /** Which entitlement a card is about, drawn for its present version. */
 export function subjectOf(
   env: Pick<DialogEnv, 'prepared'>,
-  entitlement: Entitlement,
+  entitlement: Subject,
   record: string,
   place: ListPlace,
 ): EntitlementSubject {

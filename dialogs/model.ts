@@ -127,6 +127,8 @@ export interface Draft {
   readonly overrideStatus?: StatusId
   /** Set once the FM edited the note, empty when it was cleared; until then it is drafted anew from the answers. */
   readonly note?: string
+  /** A note that was said to be poor, and is kept as it is when the FM presses again. */
+  readonly notePoor?: string
   /** Choices picked on a card and not sent as an answer: question id → choice id. */
   readonly picked?: Readonly<Record<string, string>>
 }

@@ -1,5 +1,6 @@
 import { postFormCard } from '../cards/post-form.ts'
-import { showEntitlement, subjectOf } from './entitlement-view.ts'
+import { readAction } from './actions.ts'
+import { showEntitlement, subjectOf, type Subject } from './entitlement-view.ts'
 import type { ConversationState, DialogEnv, Incoming, Reply, Turn } from './model.ts'
 import { readRecordAction, type EntitlementAction } from './record-actions.ts'
 import type { Entitlement } from './records.ts'
@@ -16,8 +17,18 @@ export interface Place {
 
 /** True when the answer to an action needs the places where the person may post. */
 export function placesNeeded(data: unknown): boolean {
-  const verb = readRecordAction(data)?.verb
-  return verb === 'post' || verb === 'post-to'
+  const verb = readRecordAction(data)?.verb ?? readAction(data)?.verb
+  return verb === 'post' || verb === 'post-to' || verb === 'keep-and-post'
+}
+
+/** After a status was kept: asks where to post it, in place of the card that says so. */
+export function whereToPost(env: DialogEnv, turn: Turn): Turn {
+  const effect = turn.effects.find((each) => each.kind === 'keepStatus')
+  const [reply] = turn.replies
+  if (!effect || reply?.kind !== 'card' || reply.record === undefined) return turn
+  const { entitlement: id, seen, customer, workload, status } = effect.status
+  const entitlement = { id, version: (seen ?? 0) + 1, customer, workload, status }
+  return { ...turn, replies: [askWhere(env, entitlement, { record: reply.record, filter: '', offset: 0 })] }
 }
 
 /** Asks where to post the status of an entitlement, or posts it. */
@@ -56,7 +67,12 @@ export function post(
   }
 }
 
-function askWhere(env: DialogEnv, entitlement: Entitlement, action: PostAction, problem?: string): Reply {
+function askWhere(
+  env: DialogEnv,
+  entitlement: Subject,
+  action: Pick<PostAction, 'record' | 'filter' | 'offset'>,
+  problem?: string,
+): Reply {
   const { record, filter, offset } = action
   const card = postFormCard({
     ...subjectOf(env, entitlement, record, { filter, offset }),

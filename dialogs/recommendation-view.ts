@@ -1,9 +1,9 @@
 import type { RecommendationView } from '../cards/recommendation-card.ts'
-import type { Question } from '../playbook/model.ts'
+import type { Question, Status } from '../playbook/model.ts'
 import { NOT_SURE } from '../playbook/prepare.ts'
 import type { Recommendation } from '../playbook/recommend.ts'
 import { isForWorkload } from '../playbook/answers.ts'
-import { noteFor, statusOf } from './assessment.ts'
+import { judgeOwnNote, noteFor, statusOf } from './assessment.ts'
 import type { Remarks } from './assessment-view.ts'
 import type { Assessment, DialogEnv } from './model.ts'
 import { isUndecided } from './position.ts'
@@ -48,12 +48,23 @@ export function recommendationView(
       ? { value: assessment.draft.attempts ?? '', said: assessment.draft.attemptsSaid }
       : undefined,
     note: noteFor(env, assessment, recommendation),
+    judged: judgementOf(env, assessment, status),
     chosen: chosenView(assessment, recommendation),
     answered: Object.keys(assessment.answers).length,
     canAskMore: recommendation.next !== undefined && !assessment.chosen,
     problems,
     notice: remarks.notice,
   }
+}
+
+const MAX_FINDINGS = 2
+
+/** What the playbook says of the note that the FM wrote. */
+function judgementOf(env: DialogEnv, assessment: Assessment, status: Status): RecommendationView['judged'] {
+  const { note } = assessment.draft
+  if (!note) return undefined
+  const { verdict, findings } = judgeOwnNote(env, assessment, status, note)
+  return { verdict, says: findings.slice(0, MAX_FINDINGS).map(({ say }) => say) }
 }
 
 /** The FM's choice, unless it has become what is recommended. */

@@ -32,7 +32,7 @@ export function recordsNeeded(
       const onRecords = readRecordAction(incoming.what.data)
       if (onRecords) return neededByRecordAction(env, onRecords)
       const action = readAction(incoming.what.data)
-      if (action?.verb !== 'keep') return undefined
+      if (action?.verb !== 'keep' && action?.verb !== 'keep-and-post') return undefined
       const assessment = byId(state, action.record)
       return assessment && entitlementNeeded(fillIn({ ...env, newId: () => '', records: {} }, assessment, action))
     }

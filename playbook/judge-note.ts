@@ -40,7 +40,7 @@ const READABLE_FOREIGN = 0.75
 const CONTRADICTED = 0.05
 
 /**
- * Judges an entitlement note by the playbook's rules (domain page, "Notes that count (partner edition)"): it says the
+ * Judges an entitlement note by the playbook's rules (its page "Notes that count"): it says the
  * intent or its lack and the why, in one or two sentences; it does not hide behind "for now", "currently", "yet"; it is
  * neither usage figures nor the status nor news of the engagement; Unresponsive names the attempts, and In
  * Progress and Blocked (L1 page) what happens next or until when. Pure and offline. Says all that it finds at once.

@@ -53,7 +53,7 @@ export function withoutPersonalData(text: string): string {
   return result
 }
 
-/** Leaves out "currently", "yet", "for now" …, which hide the intent; domain page, "Notes that count". */
+/** Leaves out "currently", "yet", "for now" …, which hide the intent: the playbook wants it plain. */
 function withoutHidings(text: string): string {
   const tokens = tokenize(text)
   let result = text

@@ -80,7 +80,7 @@ function isFigure(word: string): boolean {
   return /^[\d.,%]+$/.test(word) || /\d%/.test(word)
 }
 
-/** What words are instead of a why (domain page: never usage figures, the status or engagement news alone); undefined for a why. */
+/** What words are instead of a why (the playbook: never usage figures, the status or engagement news alone); undefined for a why. */
 export function faultOfWhy(substance: Substance, status: Status): NoteFault | undefined {
   const { content, known, announced, engagement, usage, numbers, vague, time } = substance
   // Of a customer or a partner who does not answer, the silence is the why.

@@ -23,7 +23,7 @@ export interface NoteFacts {
 }
 
 /**
- * Drafts the entitlement note by the playbook's rules (domain page, "Notes that count (partner edition)"): intent or its
+ * Drafts the entitlement note by the playbook's rules (its page "Notes that count"): intent or its
  * lack and the why, in one or two sentences, then what happens next or until when, if known. The why is what the
  * customer said, else what was answered, else what the status means; nothing else is added. Deterministic.
  */

@@ -5,6 +5,7 @@ import { maskName } from './mask-name.ts'
 import type { Cue, WorkloadId } from './model.ts'
 import { negatedTokens } from './negation.ts'
 import type { PreparedPlaybook } from './prepare.ts'
+import { Recent } from './recent.ts'
 import { tokenize, type Token } from './text.ts'
 
 /** A cue that a text shows, with the place that shows it, as indexes of tokens. */
@@ -33,10 +34,10 @@ export interface TextReading {
 
 /** Longer texts are read anew each time. In UTF-16 units. */
 const LONGEST_REMEMBERED = 4000
-const MOST_REMEMBERED = 200
+const MOST_REMEMBERED = 1000
 
 /** The last readings of each playbook: one turn reads its text several times, and the next turn again. */
-const readings = new WeakMap<PreparedPlaybook, Map<string, TextReading>>()
+const readings = new WeakMap<PreparedPlaybook, Recent<TextReading>>()
 
 /**
  * Reads a text: customer, workload, and what the linear model and the curated cues say of the statuses.
@@ -49,14 +50,9 @@ export function readText(prepared: PreparedPlaybook, text: string, customer?: st
     if (plain.customer?.certainty === 'named' && plain.customer.name === customer) return plain
   }
   if (text.length > LONGEST_REMEMBERED) return readAnew(prepared, text, customer)
-  let known = readings.get(prepared)
-  if (!known) readings.set(prepared, (known = new Map()))
-  const key = `${customer ?? ''}\n${text}`
-  const reading = known.get(key) ?? readAnew(prepared, text, customer)
-  known.delete(key)
-  known.set(key, reading)
-  if (known.size > MOST_REMEMBERED) known.delete(known.keys().next().value!)
-  return reading
+  let recent = readings.get(prepared)
+  if (!recent) readings.set(prepared, (recent = new Recent(MOST_REMEMBERED)))
+  return recent.get(`${customer ?? ''}\n${text}`, () => readAnew(prepared, text, customer))
 }
 
 function readAnew(prepared: PreparedPlaybook, text: string, confirmed: string | undefined): TextReading {

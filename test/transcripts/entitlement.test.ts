@@ -166,9 +166,13 @@ describe('two FMs of one tenant', () => {
     other.play({ kind: 'text', text: 'they use Slack for everything, renewed it for years and are not interested' })
     one.play({ kind: 'text', text })
     one.press('Keep this status', { dateUnknown: 'true' })
-    other.press('Keep this status', { customer: 'CONTOSO LTD', workload: 'teams', note: 'Slack stays.' })
+    other.press('Keep this status', {
+      customer: 'CONTOSO LTD',
+      workload: 'teams',
+      note: 'They do not want it because Slack does the job and everybody knows it.',
+    })
     expect(other.said).toContain('Alex Wilber set it to Blocked › Adoption Readiness on 2 Mar 2026.')
-    expect(other.said).toContain('Note: Slack stays.')
+    expect(other.said).toContain('Note: They do not want it because Slack does the job and everybody knows it.')
     expect(other.kept).toHaveLength(0)
     other.press('Keep this status')
     expect(other.kept).toHaveLength(1)

@@ -29,11 +29,21 @@ story('a sentence in the guided card needs no question', [
 story('without names in the sentence they are asked on the card, and keeping names what is missing', [
   ['FM', 'nobody is trained and there is no adoption champion, so they will not go live'],
   ['bot', 'Blocked › Adoption Readiness', 'Customer', 'Workload'],
-  ['FM presses', 'Keep this status', { note: 'My own note.', date: '2026-07-01' }],
-  ['bot', 'Fill in the customer.', 'Choose the workload.', 'Note: My own note.', 'Projected unblock date: 2026-07-01'],
+  [
+    'FM presses',
+    'Keep this status',
+    { note: 'They want it, but no trainer is found before July.', date: '2026-07-01' },
+  ],
+  [
+    'bot',
+    'Fill in the customer.',
+    'Choose the workload.',
+    'Note: They want it, but no trainer is found before July.',
+    'Projected unblock date: 2026-07-01',
+  ],
   ['kept', 0],
   ['FM presses', 'Keep this status', { customer: 'Contoso', workload: 'teams' }],
-  ['bot', 'Kept', 'Contoso · Microsoft Teams', 'My own note.', '1 Jul 2026'],
+  ['bot', 'Kept', 'Contoso · Microsoft Teams', 'They want it, but no trainer is found before July.', '1 Jul 2026'],
   ['kept', 1],
 ])
 

@@ -5,10 +5,15 @@ const recommended = ['FM', 'Contoso Teams: nobody is trained and there is no cha
 story('customer and workload that were found can be changed on the card, and nothing typed is lost', [
   recommended,
   ['bot', '[Change customer or workload]'],
-  ['FM presses', 'Change customer or workload', { note: 'My own note.' }],
+  ['FM presses', 'Change customer or workload', { note: 'They want it, but no trainer is found before July.' }],
   ['bot', 'Customer and workload', 'Customer: Contoso', 'Workload: teams'],
   ['FM presses', 'Use these', { customer: 'Tailwind', workload: 'intune' }],
-  ['bot', 'Tailwind · Intune', 'Blocked › Adoption Readiness', 'Note: My own note.'],
+  [
+    'bot',
+    'Tailwind · Intune',
+    'Blocked › Adoption Readiness',
+    'Note: They want it, but no trainer is found before July.',
+  ],
   ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
   ['bot', 'Kept', 'Tailwind · Intune'],
 ])

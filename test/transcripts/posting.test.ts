@@ -52,6 +52,20 @@ test('a kept status is posted to a channel; the last used place is chosen alread
   expect(player.effects).toMatchObject([{ kind: 'post', conversation: ROLLOUT.conversation, byId: 'fm-1' }])
 })
 
+test('keep and post: one press keeps it and asks where', () => {
+  const player = new Player()
+  player.places = [ROLLOUT]
+  player.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion, they won’t go live' })
+  player.press('Keep and post')
+  expect(player.said).toContain('Blocked needs a projected unblock date')
+  expect(player.kept).toHaveLength(0)
+  player.press('Keep and post', { dateUnknown: 'true' })
+  expect(player.kept).toHaveLength(1)
+  expect(player.said).toContain('Post where?')
+  player.press('Post')
+  expect(player.said).toContain('Posted to EMEA › Rollout.')
+})
+
 test('where people from outside read along it says what was held back', () => {
   const player = keeper()
   player.press('Post to a channel')

@@ -23,7 +23,11 @@ story('a corrected status is a new entry', [
   ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
   ['FM presses', 'Correct this'],
   ['bot', 'the earlier one stays in the history'],
-  ['FM presses', 'Keep this status', { date: '2026-08-01', note: 'Corrected.' }],
-  ['bot', 'Kept', 'Corrected.', '1 Aug 2026'],
+  [
+    'FM presses',
+    'Keep this status',
+    { date: '2026-08-01', note: 'They want it, but the trainer fell ill and no other is found.' },
+  ],
+  ['bot', 'Kept', 'They want it, but the trainer fell ill and no other is found.', '1 Aug 2026'],
   ['kept', 2],
 ])

@@ -1,0 +1,37 @@
+import { story } from '../support/story.ts'
+
+const blocked = [['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live']] as const
+
+story('a note of one’s own is judged, and what is missing is said', [
+  ...blocked,
+  ['bot never', 'Great note', 'Could be better', 'Poor note'],
+  ['FM presses', 'Check the note', { note: 'They are blocked for now.', dateUnknown: 'true' }],
+  ['bot', '⚠ Poor note: '],
+  ['FM presses', 'Check the note', { note: 'They want to start, but nobody trains the users before June.' }],
+  ['bot', '✓ Great note'],
+])
+
+story('a poor note is kept when the FM presses again, and never changed', [
+  ...blocked,
+  ['FM presses', 'Keep this status', { note: 'Blocked.', dateUnknown: 'true' }],
+  ['bot', 'The note says too little. Mend it, or press again to keep it as it is.', '⚠ Poor note', 'Note: Blocked.'],
+  ['kept', 0],
+  ['FM presses', 'Keep this status'],
+  ['bot', '✓ Kept', 'Blocked.'],
+  ['kept', 1],
+])
+
+story('another poor note is warned of anew', [
+  ...blocked,
+  ['FM presses', 'Keep this status', { note: 'Blocked.', dateUnknown: 'true' }],
+  ['FM presses', 'Keep this status', { note: 'On hold.' }],
+  ['bot', 'The note says too little.'],
+  ['kept', 0],
+])
+
+story('the drafted note is kept without a word about it', [
+  ...blocked,
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
+  ['bot', '✓ Kept'],
+  ['kept', 1],
+])
