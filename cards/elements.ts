@@ -72,19 +72,18 @@ export function button(
   data: ActionData,
   options: { primary?: boolean; destructive?: boolean; ignoresInputs?: boolean; overflow?: boolean } = {},
 ): ExecuteAction {
-  const associatedInputs = options.ignoresInputs ? 'none' : 'auto'
-  const style = options.primary ? 'positive' : options.destructive ? 'destructive' : 'default'
-  const mode = options.overflow ? 'secondary' : 'primary'
-  const fallback = new SubmitAction({ title, data: { ...data }, associatedInputs, style, mode })
-  return new ExecuteAction({
-    title,
-    verb: data.verb,
-    data: { ...data },
-    associatedInputs,
-    style,
-    mode,
-    fallback,
-  })
+  // What is usual is left out: a card with many buttons must fit into a message.
+  const unusual = {
+    ...(options.ignoresInputs ? { associatedInputs: 'none' as const } : {}),
+    ...(options.primary
+      ? { style: 'positive' as const }
+      : options.destructive
+        ? { style: 'destructive' as const }
+        : {}),
+    ...(options.overflow ? { mode: 'secondary' as const } : {}),
+  }
+  const fallback = new SubmitAction({ title, data: { ...data }, ...unusual })
+  return new ExecuteAction({ title, verb: data.verb, data: { ...data }, ...unusual, fallback })
 }
 
 /** A line that must be noticed: what went wrong or changed. The sign says it as well as the colour. */
