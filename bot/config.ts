@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
+import type { ReminderSpans } from '../playbook/reminders.ts'
 import type { StoreLocation } from '../store/open.ts'
 import { TEAMS_LIMITS, type Limit, type LimitSettings } from './limits.ts'
 
@@ -14,6 +15,8 @@ export interface Config {
   readonly tenants: ReadonlySet<string>
   /** Exact hosts (with port, when it is not the default one) that the bot sends to. */
   readonly serviceHosts: ReadonlySet<string>
+  /** After how many days FMs are reminded. */
+  readonly reminders: ReminderSpans
   readonly logLevel: string
   readonly telemetry: string | undefined
   /** How much is sent, so that Teams need not refuse; for this instance alone. */
@@ -73,6 +76,17 @@ function limits(name: string) {
     )
 }
 
+/** A number of days, with what it is when it is not set. */
+function days(name: string, fallback: number) {
+  return z
+    .string()
+    .default(String(fallback))
+    .refine(
+      (value) => /^\d{1,4}$/.test(value) && Number(value) > 0,
+      `${name} must be a whole number of days from 1 to 9999.`,
+    )
+}
+
 const environment = z.object({
   PORT: z
     .string()
@@ -123,6 +137,8 @@ const environment = z.object({
       (value) => !value || /InstrumentationKey=/i.test(value),
       'APPLICATIONINSIGHTS_CONNECTION_STRING must contain InstrumentationKey=.',
     ),
+  REMIND_UNTOUCHED_DAYS: days('REMIND_UNTOUCHED_DAYS', 30),
+  REMIND_UNKNOWN_DAYS: days('REMIND_UNKNOWN_DAYS', 14),
   LOG_LEVEL: z
     .string()
     .default('info')
@@ -132,13 +148,7 @@ const environment = z.object({
     ),
   THREAD_LIMITS: limits('THREAD_LIMITS'),
   TENANT_LIMITS: limits('TENANT_LIMITS'),
-  KEEP_CONVERSATIONS_DAYS: z
-    .string()
-    .default('180')
-    .refine(
-      (value) => /^\d{1,4}$/.test(value) && Number(value) > 0,
-      'KEEP_CONVERSATIONS_DAYS must be a number of days from 1 to 9999.',
-    ),
+  KEEP_CONVERSATIONS_DAYS: days('KEEP_CONVERSATIONS_DAYS', 180),
   NODE_ENV: z.string().optional(),
 })
 
@@ -199,6 +209,7 @@ function build(env: z.infer<typeof environment>, channelSettings: Record<string,
     app,
     tenants: new Set(app ? [app.tenant, ...list(env.ALLOWED_TENANTS)].map((tenant) => tenant.toLowerCase()) : []),
     serviceHosts: new Set([...TEAMS_HOSTS, ...serviceHosts].map((host) => host.toLowerCase())),
+    reminders: { untouchedDays: Number(env.REMIND_UNTOUCHED_DAYS), unknownDays: Number(env.REMIND_UNKNOWN_DAYS) },
     logLevel: env.LOG_LEVEL,
     telemetry: env.APPLICATIONINSIGHTS_CONNECTION_STRING,
     limits: {

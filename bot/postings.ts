@@ -37,6 +37,11 @@ export async function keepPostings(
       case 'changeEntitlement':
         changed.add(effect.change.entitlement)
         break
+      case 'setReminders':
+      case 'markReminders':
+      case 'unmarkReminders':
+        // A matter of one person: nothing that is posted shows it.
+        break
     }
   }
   for (const entitlement of changed) await refresh(tx, parts, outgoing, received, entitlement)

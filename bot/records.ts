@@ -1,4 +1,4 @@
-import type { Effect, Person, Where } from '../dialogs/model.ts'
+import type { Person, RecordEffect, Where } from '../dialogs/model.ts'
 import type { EntitlementChange, Records, RecordsNeed } from '../dialogs/records.ts'
 import { customerKey, foldName } from '../playbook/customer-key.ts'
 import type { EntitlementChanges, RecordOperations, Viewer } from '../store/records.ts'
@@ -74,7 +74,7 @@ async function readHistory(
  * Writes what a turn decided.
  * @throws RecordConflict when an entitlement is no longer what the turn was decided on; the turn is done again then
  */
-export async function carryOut(records: RecordOperations, newId: () => string, effect: Effect): Promise<void> {
+export async function carryOut(records: RecordOperations, newId: () => string, effect: RecordEffect): Promise<void> {
   switch (effect.kind) {
     case 'keepStatus': {
       const { status } = effect

@@ -15,12 +15,14 @@ import { SendLimits } from './limits.ts'
 import type { Log } from './log.ts'
 import { Outbox } from './outbox.ts'
 import { KnownPlaces } from './places.ts'
+import { Reminders } from './reminders.ts'
 import { Rosters } from './roster.ts'
 import { createServer } from './server.ts'
 
 /** Teams answers within seconds, or not at all. */
 const SEND_TIMEOUT_MS = 15_000
 const LOOK_EVERY_MS = 3000
+const REMIND_EVERY_MS = 60 * 1000
 /** Requests under way get so long to end when the service stops. */
 const STOP_WITHIN_MS = 10_000
 
@@ -43,6 +45,8 @@ export interface ServiceOptions {
   readonly lookEveryMs?: number
   /** How long requests under way get when it stops. */
   readonly stopWithinMs?: number
+  /** How often it is looked for digests that are due. */
+  readonly remindEveryMs?: number
 }
 
 /**
@@ -78,11 +82,22 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     lookEveryMs: options.lookEveryMs ?? LOOK_EVERY_MS,
   })
   const authenticator = config.app ? tokenAuthenticator(sdk, config.app.id, () => now().getTime()) : undefined
+  const reminders = new Reminders({
+    prepared,
+    spans: config.reminders,
+    store,
+    newId,
+    log,
+    now,
+    onDigests: () => outbox.kick(),
+    everyMs: options.remindEveryMs ?? REMIND_EVERY_MS,
+  })
   let draining = false
   const server = createServer({
     config,
     authenticator,
     prepared,
+    spans: config.reminders,
     store,
     newId,
     schedule: outbox.schedule,
@@ -100,6 +115,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   })
   // What an earlier process left unsent goes out now.
   outbox.kick()
+  reminders.start()
   const endCleanUp = startCleanUp({ store, log, now, keptDays: config.keptDays })
   const { port } = server.address()
   return {
@@ -108,6 +124,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       draining = true
       endCleanUp()
       await closed(server, options.stopWithinMs ?? STOP_WITHIN_MS)
+      await reminders.stop()
       await outbox.stop()
       await connector.close()
       await store.close()

@@ -3,6 +3,10 @@ import type { Incoming, Where } from '../dialogs/model.ts'
 import type { ConversationReference } from './connector.ts'
 import { tenantsOf, type GuardedActivity } from './guard.ts'
 import { LOCAL_TENANT } from './roster.ts'
+import { timeZoneOf } from './time-zone.ts'
+
+/** Whom the channel did not name. */
+export const NAMELESS = 'FastTrack Manager'
 
 /** An activity as the turn needs it. */
 export interface Received {
@@ -18,6 +22,8 @@ export interface Received {
   readonly invoke: boolean
   /** The activity whose card was pressed. */
   readonly pressed: string | undefined
+  /** Where the person is: an IANA name or an offset, when the client told it. */
+  readonly timeZone: string | undefined
 }
 
 /** Turns an activity of Teams into what the dialogs understand; undefined when there is nothing to do. */
@@ -32,7 +38,7 @@ export function receive(activity: GuardedActivity, now: Date): Received | undefi
       who: {
         tenant,
         id: activity.from.aadObjectId || activity.from.id,
-        name: activity.from.name || 'FastTrack Manager',
+        name: activity.from.name || NAMELESS,
       },
       where: whereOf(activity),
       what,
@@ -44,6 +50,7 @@ export function receive(activity: GuardedActivity, now: Date): Received | undefi
     reference: { serviceUrl: activity.serviceUrl, conversation: activity.conversation.id, bot: activity.recipient.id },
     invoke: activity.type === 'invoke',
     pressed: what.kind === 'action' ? (activity.replyToId ?? undefined) : undefined,
+    timeZone: timeZoneOf(activity),
   }
 }
 

@@ -2,7 +2,7 @@ import { converse } from '../dialogs/converse.ts'
 import { NEW_CONVERSATION, type ConversationState, type Reply, type Turn } from '../dialogs/model.ts'
 import { placesNeeded, type Place } from '../dialogs/post.ts'
 import { recordsNeeded } from '../dialogs/records-needed.ts'
-import type { PreparedPlaybook } from '../playbook/prepare.ts'
+import { isAboutReminders, remindersNeeded } from '../dialogs/reminders.ts'
 import { isPassing } from '../store/faults.ts'
 import {
   VersionConflict,
@@ -14,6 +14,8 @@ import {
   type StoreTransaction,
 } from '../store/store.ts'
 import { Outgoing } from './outgoing.ts'
+import { readReminders, type ReminderParts } from './own-due.ts'
+import { carryOutReminders, rememberPerson } from './people.ts'
 import { placesFor, type KnownPlaces } from './places.ts'
 import { keepPostings } from './postings.ts'
 import { carryOut, readRecords } from './records.ts'
@@ -25,8 +27,7 @@ import type { Received } from './teams.ts'
 const MAX_TRIES = 10
 const FIRST_PAUSE_MS = 5
 
-export interface TurnParts {
-  readonly prepared: PreparedPlaybook
+export interface TurnParts extends ReminderParts {
   readonly store: Store
   readonly newId: () => string
   /** Decides which messages are taken for sending with the commit. */
@@ -92,9 +93,15 @@ async function turnIn(
   const stored = await tx.loadConversation(key)
   const state = stored ? readState(stored.state) : NEW_CONVERSATION
   const records = await readRecords(tx.records, incoming.who, incoming.where, recordsNeeded(parts, state, incoming))
-  const turn = converse({ prepared: parts.prepared, newId: parts.newId, records, places }, state, incoming)
+  const person = await rememberPerson(tx.reminders, received)
+  const need = remindersNeeded(incoming)
+  const reminders = person && need && (await readReminders(parts, tx.reminders, person, incoming.today, need))
+  const turn = converse({ prepared: parts.prepared, newId: parts.newId, records, places, reminders }, state, incoming)
   if (turn.state !== state) await tx.saveConversation(key, JSON.stringify(turn.state), stored?.version, incoming.at)
-  for (const effect of turn.effects) await carryOut(tx.records, parts.newId, effect)
+  for (const effect of turn.effects) {
+    if (isAboutReminders(effect)) await carryOutReminders(tx.reminders, person, effect)
+    else await carryOut(tx.records, parts.newId, effect)
+  }
   const outgoing = new Outgoing(tx, parts.schedule)
   await keepPostings(tx, parts, outgoing, received, turn.effects)
   const response = await say(parts, outgoing, received, turn)

@@ -9,6 +9,7 @@ import { onText } from './on-text.ts'
 import { HELD_BACK, outsidersRead, whyNotHere } from './places.ts'
 import { readRecordAction } from './record-actions.ts'
 import { isAboutRecords } from './record-commands.ts'
+import { answerReminders } from './reminders.ts'
 import { currentOf } from './shelf.ts'
 import { hint, turn } from './show.ts'
 import { choiceTyped } from './typed-answer.ts'
@@ -20,6 +21,8 @@ import { welcome } from './welcome.ts'
  */
 export function converse(dialogEnv: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
   const env: DialogEnv = { ...dialogEnv, today: incoming.today }
+  const reminded = answerReminders(env, state, incoming)
+  if (reminded) return reminded
   switch (incoming.what.kind) {
     case 'installed':
       // Every load of a client may report the installation again: the welcome comes once.

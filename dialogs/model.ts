@@ -5,6 +5,7 @@ import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import type { Strength } from '../playbook/recommend.ts'
 import type { Place } from './post.ts'
 import type { EntitlementChange, KeptReason, Records } from './records.ts'
+import type { ReminderEffect, Reminders } from './reminders-model.ts'
 
 /** Who wrote or pressed, as the channel vouches for it. */
 export interface Person {
@@ -64,7 +65,9 @@ export type Reply =
   | { readonly kind: 'hint'; readonly text: string }
 
 /** Something to be done with the turn, in the same transaction as its state. */
-export type Effect =
+export type Effect = RecordEffect | ReminderEffect
+
+export type RecordEffect =
   | { readonly kind: 'keepStatus'; readonly status: StatusRecord }
   | { readonly kind: 'changeEntitlement'; readonly change: EntitlementChange }
   | PostEffect
@@ -206,6 +209,8 @@ export interface DialogEnv {
   readonly today?: string
   /** Where the person may post, the last used first; looked up when `placesNeeded` says so. */
   readonly places?: readonly Place[]
+  /** What `remindersNeeded` asked for. */
+  readonly reminders?: Reminders | undefined
 }
 
 export const NEW_CONVERSATION: ConversationState = { schema: 1, welcomed: false, assessments: [] }

@@ -6,6 +6,7 @@ import { first } from './migrations/0001-first.ts'
 import { records } from './migrations/0002-records.ts'
 import { sending } from './migrations/0003-sending.ts'
 import { places } from './migrations/0004-places.ts'
+import { reminders } from './migrations/0005-reminders.ts'
 import type { Database } from './schema.ts'
 import { openSqliteFile } from './sqlite.ts'
 
@@ -15,6 +16,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-records': records,
   '0003-sending': sending,
   '0004-places': places,
+  '0005-reminders': reminders,
 }
 
 export type StoreLocation =

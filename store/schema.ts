@@ -10,6 +10,8 @@ export interface Database {
   place: PlaceTable
   place_use: PlaceUseTable
   posting: PostingTable
+  person: PersonTable
+  reminder_mark: ReminderMarkTable
 }
 
 /** Activities that were handled. A redelivered one finds its row and has no second effect. */
@@ -191,4 +193,40 @@ export interface PostingTable {
   by_id: string
   by_name: string
   at: string
+}
+
+/** Somebody who has written to the bot in a personal chat, and when they are reminded. */
+export interface PersonTable {
+  tenant: string
+  person: string
+  name: string
+  /** IANA name, or an offset like +05:30 when the channel said no more. */
+  time_zone: string
+  /** 1: wants reminders. */
+  reminders: number
+  /** The hour of the digest in their time zone, 0 to 23. */
+  hour: number
+  /** The last day, in their time zone, on which a digest was due, YYYY-MM-DD; sent or, with nothing to say, not. */
+  last_digest: string | null
+  /** The moment of the next digest; null: none, because they are off or the bot is blocked. */
+  next_digest_at: string | null
+  /** The outbox row of the last digest, until the person writes again: tells whether Teams refused it. */
+  digest_row: string | null
+  /** 1: Teams refused the last digest, and the person has not written since. */
+  blocked: number
+}
+
+/** What a person said about one reminder: looked at, or not before a day. */
+export interface ReminderMarkTable {
+  tenant: string
+  person: string
+  entitlement_id: string
+  /** See `playbook/reminders.ts`. */
+  reason: string
+  /** The version of the entitlement that was looked at; a newer one makes `done_on` void. */
+  version: number
+  /** YYYY-MM-DD. */
+  done_on: string | null
+  /** YYYY-MM-DD: the first day on which it may come again. */
+  snoozed_until: string | null
 }

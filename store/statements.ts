@@ -1,6 +1,6 @@
 import { SqliteAdapter, type Kysely } from 'kysely'
 import { compiled } from './compiled.ts'
-import type { Database, OutboxTable } from './schema.ts'
+import type { Database, OutboxTable, PersonTable } from './schema.ts'
 
 export type Statements = ReturnType<typeof prepareStatements>
 
@@ -61,6 +61,9 @@ export function prepareStatements(db: Kysely<Database>) {
         .where('conversation', '=', place('conversation'))
         .where('person', '=', place('person'))
         .where('version', '=', place('seen')),
+    ),
+    person: compiled<Omit<Key, 'conversation'>, PersonTable>((place) =>
+      db.selectFrom('person').selectAll().where('tenant', '=', place('tenant')).where('person', '=', place('person')),
     ),
     waitsBefore: compiled<Place<'tenant' | 'conversation'>, { id: string }>((place) =>
       db

@@ -5,6 +5,7 @@ import type { OpenDatabase } from './open.ts'
 import { outboxOperations, type OutboxOperations } from './outbox.ts'
 import { placeOperations, type PlaceOperations } from './places.ts'
 import { recordOperations, type RecordOperations } from './records.ts'
+import { reminderOperations, type ReminderOperations } from './reminders.ts'
 import type { Database } from './schema.ts'
 import { prepareStatements, type Statements } from './statements.ts'
 
@@ -39,6 +40,8 @@ export interface StoreTransaction extends OutboxOperations {
   readonly records: RecordOperations
   /** Where the bot can write, and what is posted there. */
   readonly places: PlaceOperations
+  /** Who is reminded when, and what they have said about it. */
+  readonly reminders: ReminderOperations
 }
 
 /** What is cleaned up, each as a moment: what is older goes. */
@@ -136,5 +139,6 @@ function operations(tx: Transaction<Database>, statements: Statements): StoreTra
     },
     records: recordOperations(tx),
     places: placeOperations(tx),
+    reminders: reminderOperations(tx, statements),
   }
 }

@@ -44,6 +44,7 @@ describe('defaults', () => {
       app: undefined,
       tenants: new Set(),
       serviceHosts: new Set(['smba.trafficmanager.net']),
+      reminders: { untouchedDays: 30, unknownDays: 14 },
       logLevel: 'info',
       telemetry: undefined,
       limits: TEAMS_LIMITS,
@@ -87,6 +88,12 @@ describe('what is set', () => {
     })
     expect([...config.tenants]).toEqual([TENANT, OTHER_TENANT])
     expect([...config.serviceHosts].slice(-2)).toEqual(['connector.example:8443', '127.0.0.1:9100'])
+  })
+
+  test('the days after which FMs are reminded', () => {
+    expect(read({ REMIND_UNTOUCHED_DAYS: '45', REMIND_UNKNOWN_DAYS: '7' })).toMatchObject({
+      reminders: { untouchedDays: 45, unknownDays: 7 },
+    })
   })
 
   test('an app id in capitals is the app id that tokens name', () => {
@@ -165,6 +172,8 @@ describe('what is wrong', () => {
       'APPLICATIONINSIGHTS_CONNECTION_STRING',
       { APPLICATIONINSIGHTS_CONNECTION_STRING: MARKER },
     ],
+    ['no days at all', 'REMIND_UNTOUCHED_DAYS', { REMIND_UNTOUCHED_DAYS: '0' }],
+    ['days that are a word', 'REMIND_UNKNOWN_DAYS', { REMIND_UNKNOWN_DAYS: MARKER }],
     ['a log level that nobody knows', 'LOG_LEVEL', { LOG_LEVEL: MARKER }],
     ['production without an app id', 'MicrosoftAppId', { NODE_ENV: 'production' }],
     ['production with an empty app id', 'MicrosoftAppId', { ...production, MicrosoftAppId: '' }],

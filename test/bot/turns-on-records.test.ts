@@ -52,6 +52,7 @@ test.each(['sqlite', 'postgres'] as const)(
       schedule: () => ({ notBefore: AT }),
       rosters: new Rosters(NO_CONNECTOR, () => 0),
       places: new KnownPlaces(),
+      spans: { untouchedDays: 30, unknownDays: 14 },
     }
     let activities = 0
 
@@ -66,6 +67,7 @@ test.each(['sqlite', 'postgres'] as const)(
         reference: { serviceUrl: 'http://localhost', conversation: `c${person}`, bot: 'bot' },
         invoke: false,
         pressed: undefined,
+        timeZone: undefined,
       }
       for (;;) {
         try {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { carryOut, readRecords } from '../../bot/records.ts'
-import type { Effect, Person, StatusRecord, Where } from '../../dialogs/model.ts'
+import type { Person, RecordEffect, StatusRecord, Where } from '../../dialogs/model.ts'
 import type { EntitlementChange, ListFilter, RecordsNeed } from '../../dialogs/records.ts'
 import { openDatabase, type StoreLocation } from '../../store/open.ts'
 import { Store } from '../../store/store.ts'
@@ -19,7 +19,7 @@ const PERSONAL: Where = { kind: 'personal', conversation: 'a:1' }
 let last = 0
 const moment = (): string => new Date(Date.UTC(2026, 2, 2, 10, 0, ++last)).toISOString()
 
-function kept(who: Person, more: Partial<StatusRecord>): Effect {
+function kept(who: Person, more: Partial<StatusRecord>): RecordEffect {
   const status: StatusRecord = {
     id: `h${String(last).padStart(3, '0')}`,
     entitlement: 'e1',
@@ -48,7 +48,7 @@ function kept(who: Person, more: Partial<StatusRecord>): Effect {
   return { kind: 'keepStatus', status }
 }
 
-function edit(who: Person, more: Partial<EntitlementChange>): Effect {
+function edit(who: Person, more: Partial<EntitlementChange>): RecordEffect {
   const change: EntitlementChange = {
     entitlement: 'e1',
     seen: 1,
@@ -65,7 +65,7 @@ function edit(who: Person, more: Partial<EntitlementChange>): Effect {
   return { kind: 'changeEntitlement', change }
 }
 
-const EFFECTS: readonly Effect[] = [
+const EFFECTS: readonly RecordEffect[] = [
   kept(ALEX, {}),
   kept(ALEX, {
     entitlement: 'e2',

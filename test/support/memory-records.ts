@@ -1,4 +1,4 @@
-import type { Effect, Person } from '../../dialogs/model.ts'
+import type { Person, RecordEffect } from '../../dialogs/model.ts'
 import type {
   Entitlement,
   HistoryChange,
@@ -65,7 +65,7 @@ export class MemoryRecords {
     }
   }
 
-  carryOut(effect: Effect): void {
+  carryOut(effect: RecordEffect): void {
     if (effect.kind === 'post') {
       this.kept.find((each) => each.entitlement.id === effect.entitlement)?.postedIn.add(effect.conversation)
       return
@@ -119,6 +119,13 @@ export class MemoryRecords {
     }
     const entry = { kind: change.kind, recommended: null, overrideReason: null, reasons: [], comment: change.comment }
     this.add(found, entitlement, change.tenant, change.byId, change.historyId, entry)
+  }
+
+  /** The entitlements that a person owns. */
+  owned(who: Person): Entitlement[] {
+    return this.kept
+      .filter((each) => each.tenant === who.tenant && each.ownerId === who.id)
+      .map((each) => each.entitlement)
   }
 
   private add(

@@ -5,16 +5,20 @@ import {
   type Effect,
   type Incoming,
   type Person,
+  type Reply,
   type StatusRecord,
   type Where,
 } from '../../dialogs/model.ts'
 import type { Place } from '../../dialogs/post.ts'
 import { recordsNeeded } from '../../dialogs/records-needed.ts'
+import { isAboutReminders, remindersNeeded } from '../../dialogs/reminders.ts'
+import { showReminders } from '../../dialogs/reminders-view.ts'
 import { playbook } from '../../playbook/content/playbook.ts'
 import { prepare } from '../../playbook/prepare.ts'
 import { cardFaults } from './card-check.ts'
 import { press, textOf } from './card-content.ts'
 import { MemoryRecords } from './memory-records.ts'
+import { MemoryReminders } from './memory-reminders.ts'
 
 export const prepared = prepare(playbook)
 
@@ -25,6 +29,7 @@ export const prepared = prepare(playbook)
  * - `['FM presses old', button, back, inputs?]` presses a button of an earlier card, `back` cards ago.
  * - `['bot', …]` says, in its newest card or message, all of these.
  * - `['bot never', …]` says none of these in its newest card.
+ * - `['digest']` the hour of the daily digest has come.
  * - `['kept', n]` so many statuses have been kept.
  * - `['day', date]` it is now this day.
  */
@@ -34,6 +39,7 @@ export type Row =
   | readonly ['FM presses old', string, number, Record<string, string>?]
   | readonly ['bot', ...(string | RegExp)[]]
   | readonly ['bot never', ...(string | RegExp)[]]
+  | readonly ['digest']
   | readonly ['kept', number]
   | readonly ['day', string]
 
@@ -43,6 +49,7 @@ export class Player {
   readonly kept: StatusRecord[] = []
   /** May be shared with other players, who are other people of the same or another tenant. */
   readonly records: MemoryRecords
+  readonly reminders: MemoryReminders
   /** Cards in the order in which they were shown. */
   readonly cards: unknown[] = []
   /** The newest thing said, as text. */
@@ -64,6 +71,7 @@ export class Player {
   constructor(who: Partial<Person> = {}, records = new MemoryRecords()) {
     this.who = { tenant: 'tenant-1', id: 'fm-1', name: 'Alex Wilber', ...who }
     this.records = records
+    this.reminders = new MemoryReminders(prepared, records, this.who)
   }
 
   play(what: Incoming['what']): void {
@@ -76,16 +84,29 @@ export class Player {
     }
     const place = this.where.kind === 'personal' ? undefined : this.where.place
     const records = this.records.read(this.who, recordsNeeded({ prepared }, this.state, incoming), place)
-    const newId = () => `${this.who.id}-${String(++this.ids).padStart(4, '0')}`
-    const turn = converse({ prepared, newId, records, places: this.places }, this.state, incoming)
+    const reminders = this.reminders.read(remindersNeeded(incoming), this.day)
+    const env = { prepared, newId: () => this.newId(), records, places: this.places, reminders }
+    const turn = converse(env, this.state, incoming)
     this.state = JSON.parse(JSON.stringify(turn.state)) as ConversationState
     for (const effect of turn.effects) {
-      this.records.carryOut(effect)
+      if (isAboutReminders(effect)) this.reminders.carryOut(effect)
+      else this.records.carryOut(effect)
       if (effect.kind === 'keepStatus') this.kept.push(effect.status)
     }
     this.effects = turn.effects
-    this.repliesOfTurn = turn.replies.length
-    for (const reply of turn.replies) {
+    this.show(turn.replies)
+  }
+
+  /** The hour of the daily digest has come. */
+  digest(): void {
+    const due = this.reminders.digest(this.day)
+    this.show(due ? [showReminders({ prepared }, this.newId(), due, 0, this.day)] : [])
+  }
+
+  private show(replies: readonly Reply[]): void {
+    this.repliesOfTurn = replies.length
+    if (replies.length === 0) this.said = ''
+    for (const reply of replies) {
       if (reply.kind === 'card') {
         expect(cardFaults(reply.card)).toEqual([])
         this.cards.push(JSON.parse(JSON.stringify(reply.card)))
@@ -95,6 +116,10 @@ export class Player {
         this.said = reply.text
       }
     }
+  }
+
+  private newId(): string {
+    return `${this.who.id}-${String(++this.ids).padStart(4, '0')}`
   }
 
   press(title: string, inputs: Record<string, string> = {}, back = 0): void {
@@ -141,6 +166,8 @@ function playRow(player: Player, row: Row): void {
         else expect(player.said).not.toMatch(unexpected)
       }
       return
+    case 'digest':
+      return player.digest()
     case 'kept':
       expect(player.kept).toHaveLength(row[1])
       return

@@ -1,0 +1,68 @@
+import { ActionSet, Container } from '@microsoft/teams.cards'
+import { button, card, heading, notice, spoken, words, type AdaptiveCard } from './elements.ts'
+
+export interface RemindersView {
+  /** The card's own id, so that what is pressed takes its place. */
+  readonly record: string
+  /** "3 statuses need a look" */
+  readonly heading: string
+  readonly notice: string | undefined
+  /** What was just marked, to take it back. */
+  readonly undo: { readonly entitlement: string; readonly version: number } | undefined
+  readonly rows: readonly {
+    readonly entitlement: string
+    readonly version: number
+    /** "Contoso · Microsoft Teams" */
+    readonly about: string
+    readonly status: string
+    /** "Target date 1 Mar 2026 passed 5 days ago" */
+    readonly due: string
+  }[]
+  /** How many come before this page, and how many there are in all. */
+  readonly offset: number
+  readonly total: number
+  readonly on: boolean
+  /** "Reminders come on working days at 9:00, Europe/Berlin time." */
+  readonly setting: string
+}
+
+/** What is due of an FM's entitlements: one page, most overdue first, each with what can be done about it. */
+export function remindersCard(view: RemindersView): AdaptiveCard {
+  const { record, offset, total } = view
+  const last = offset + view.rows.length
+  const left = total - last
+  const page = { record, filter: 'overdue' }
+  return card(
+    [
+      heading(view.heading),
+      ...(view.notice ? [notice(view.notice)] : []),
+      ...(offset > 0 ? [words(`${offset + 1}–${last} of ${total}`, { isSubtle: true, spacing: 'None' })] : []),
+      ...view.rows.map(({ entitlement, version, about, status, due }) => {
+        const on = { record, entitlement, version }
+        return new Container(
+          spoken([{ text: about, bold: true }]),
+          words(status, { spacing: 'None' }),
+          words(due, { spacing: 'None', isSubtle: true }),
+          new ActionSet(
+            button('Open', { verb: 'open', ...on, filter: 'overdue' }),
+            button('Snooze a week', { verb: 'snooze', ...on }),
+            button('Done', { verb: 'done', ...on }),
+          ).withOptions({ spacing: 'Small' }),
+        ).withOptions({ separator: true })
+      }),
+      ...(left > 0 ? [words(`And ${left} more: type “status overdue”.`, { separator: true })] : []),
+      spoken([{ text: view.setting + (view.on ? ' Another hour: “reminders at 8”.' : ''), subtle: true }], {
+        separator: left === 0,
+      }),
+    ],
+    [
+      ...(left > 0 ? [button('More', { verb: 'list', ...page, offset: last })] : []),
+      ...(offset > 0 ? [button('First page', { verb: 'list', ...page, offset: 0 })] : []),
+      ...(view.undo ? [button('Undo', { verb: 'remind-again', record, ...view.undo })] : []),
+      button(view.on ? 'Turn reminders off' : 'Turn reminders on', {
+        verb: view.on ? 'reminders-off' : 'reminders-on',
+        record,
+      }),
+    ],
+  )
+}

@@ -1,0 +1,69 @@
+import type { Person } from '../../dialogs/model.ts'
+import type { DueEntitlement, ReminderEffect, Reminders, RemindersNeed } from '../../dialogs/reminders-model.ts'
+import { REMINDERS_PAGE } from '../../dialogs/reminders-view.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { dueReminders, mostOverdueFirst, type ReminderMark } from '../../playbook/reminders.ts'
+import type { MemoryRecords } from './memory-records.ts'
+
+/** Reminders of the stories, of one person: what `bot/own-due.ts` and `bot/people.ts` do with a database. */
+export class MemoryReminders {
+  private setting = { on: true, hour: 9, timeZone: 'Europe/Berlin' }
+  private marks: (ReminderMark & { readonly entitlement: string })[] = []
+  private readonly prepared: PreparedPlaybook
+  private readonly records: MemoryRecords
+  private readonly who: Person
+
+  constructor(prepared: PreparedPlaybook, records: MemoryRecords, who: Person) {
+    this.prepared = prepared
+    this.records = records
+    this.who = who
+  }
+
+  read(need: RemindersNeed | undefined, today: string): Reminders | undefined {
+    if (!need) return undefined
+    const { offset, limit, pressed } = need
+    const due = this.records
+      .owned(this.who)
+      .map((entitlement): DueEntitlement => {
+        const unmarked = pressed?.unmarked === true && pressed.entitlement === entitlement.id
+        const facts = {
+          ...entitlement,
+          status: this.prepared.status.get(entitlement.status)!,
+          statusDay: entitlement.statusAt.slice(0, 10),
+          touchedDay: entitlement.updatedAt.slice(0, 10),
+          marks: unmarked ? [] : this.marks.filter((mark) => mark.entitlement === entitlement.id),
+        }
+        return { entitlement, due: dueReminders(facts, today, { untouchedDays: 30, unknownDays: 14 }) }
+      })
+      .filter((each) => each.due.length > 0)
+      .sort(mostOverdueFirst)
+    return {
+      setting: this.setting,
+      rows: due.slice(offset, offset + limit),
+      total: due.length,
+      pressed: pressed && due.find(({ entitlement }) => entitlement.id === pressed.entitlement),
+    }
+  }
+
+  /** What the digest of a day shows; undefined when there is none. */
+  digest(today: string): Reminders | undefined {
+    const due = this.read({ offset: 0, limit: REMINDERS_PAGE }, today)
+    return this.setting.on && due && due.total > 0 ? due : undefined
+  }
+
+  carryOut(effect: ReminderEffect): void {
+    switch (effect.kind) {
+      case 'setReminders':
+        this.setting = { ...this.setting, ...effect.set }
+        return
+      case 'markReminders': {
+        const { entitlement, version, reasons, doneOn, snoozedUntil } = effect
+        this.marks = this.marks.filter((mark) => mark.entitlement !== entitlement || !reasons.includes(mark.reason))
+        for (const reason of reasons) this.marks.push({ entitlement, reason, version, doneOn, snoozedUntil })
+        return
+      }
+      case 'unmarkReminders':
+        this.marks = this.marks.filter((mark) => mark.entitlement !== effect.entitlement)
+    }
+  }
+}

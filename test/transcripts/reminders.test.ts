@@ -1,0 +1,253 @@
+import type { StatusRecord } from '../../dialogs/model.ts'
+import { MemoryRecords } from '../support/memory-records.ts'
+import { CHANNEL, Player, story, type Row } from '../support/story.ts'
+
+/** Contoso’s migration with a target date of 10 March, Fabrikam’s blocker with an unblock date of 5 March. */
+const TWO_KEPT: readonly Row[] = [
+  ['FM', 'Contoso SharePoint: libraries are being copied, half are done'],
+  ['FM presses', 'Keep this status', { date: '2026-03-10' }],
+  ['FM', 'Fabrikam Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status', { date: '2026-03-05', dateUnknown: 'false' }],
+  ['kept', 2],
+]
+
+story('the digest comes when something is due, most overdue first', [
+  ...TWO_KEPT,
+  ['day', '2026-03-05'],
+  ['digest'],
+  ['bot never', /./],
+  ['day', '2026-03-06'],
+  ['digest'],
+  ['bot', '1 status needs a look', 'Fabrikam · Microsoft Teams', 'Blocked › Adoption Readiness'],
+  ['bot', 'Unblock date 5 Mar 2026 passed 1 day ago', '[Open]', '[Snooze a week]', '[Done]', '[Turn reminders off]'],
+  ['bot never', 'Contoso', '[More]', '[Undo]'],
+  ['day', '2026-03-13'],
+  ['digest'],
+  ['bot', /2 statuses need a look[^]*Fabrikam[^]*8 days ago[^]*Contoso[^]*Target date 10 Mar 2026 passed 3 days ago/],
+  ['bot', 'Reminders come on working days at 9:00, Europe/Berlin time.'],
+])
+
+story('what is opened from the digest takes its place, and the way back leads to what is due', [
+  ...TWO_KEPT,
+  ['day', '2026-03-13'],
+  ['digest'],
+  ['FM presses', 'Open'],
+  ['bot', 'Fabrikam · Microsoft Teams', 'Blocked › Adoption Readiness', 'Projected unblock date: 5 Mar 2026'],
+  ['FM presses', 'Move date'],
+  ['FM presses', 'Save', { date: '2026-04-01' }],
+  ['bot', 'Date moved.'],
+  ['FM presses', 'All statuses'],
+  ['bot', '1 status needs a look', 'Contoso'],
+  ['bot never', 'Fabrikam'],
+])
+
+story('done: looked at, quiet until something changes', [
+  ...TWO_KEPT,
+  ['day', '2026-03-13'],
+  ['digest'],
+  ['FM presses', 'Done'],
+  ['bot', 'Looked at today: Fabrikam · Microsoft Teams.', '1 status needs a look', 'Contoso'],
+  ['FM presses', 'Done'],
+  ['bot', 'Looked at today: Contoso · SharePoint Online.', 'Nothing is due'],
+  ['day', '2026-03-16'],
+  ['digest'],
+  ['bot never', /./],
+  ['FM', 'status fabrikam'],
+  ['FM presses', 'Open'],
+  ['FM presses', 'Comment'],
+  ['FM presses', 'Save', { comment: 'Training is planned.' }],
+  ['day', '2026-03-17'],
+  ['digest'],
+  ['bot', '1 status needs a look', 'Fabrikam'],
+])
+
+story('done is taken back', [
+  ...TWO_KEPT,
+  ['day', '2026-03-13'],
+  ['digest'],
+  ['FM presses', 'Done'],
+  ['FM presses', 'Undo'],
+  ['bot', 'Taken back.', '2 statuses need a look', 'Fabrikam', 'Contoso'],
+  ['bot never', '[Undo]'],
+  ['day', '2026-03-16'],
+  ['digest'],
+  ['bot', '2 statuses need a look'],
+])
+
+story('snooze: comes back after a week', [
+  ...TWO_KEPT,
+  ['day', '2026-03-06'],
+  ['digest'],
+  ['FM presses', 'Snooze a week'],
+  ['bot', 'Fabrikam · Microsoft Teams comes back on 13 Mar 2026.', 'Nothing is due'],
+  ['day', '2026-03-12'],
+  ['digest'],
+  ['bot', 'Contoso'],
+  ['bot never', 'Fabrikam'],
+  ['day', '2026-03-13'],
+  ['digest'],
+  ['bot', 'Fabrikam', '8 days ago', 'Contoso'],
+])
+
+story('a press on a card of another day: what was changed meanwhile is shown, not marked', [
+  ...TWO_KEPT,
+  ['day', '2026-03-06'],
+  ['digest'],
+  ['FM', 'status fabrikam'],
+  ['FM presses', 'Open'],
+  ['FM presses', 'Comment'],
+  ['FM presses', 'Save', { comment: 'Training is planned.' }],
+  ['FM presses old', 'Done', 4],
+  ['bot', 'Fabrikam · Microsoft Teams was changed meanwhile', 'nothing was marked', '1 status needs a look'],
+  ['FM presses', 'Done'],
+  ['bot', 'Nothing is due'],
+  ['FM presses old', 'Snooze a week', 1],
+  ['bot', 'That one is not due any more.', 'Nothing is due'],
+])
+
+story('off: no digest, and the statuses stay to be asked for', [
+  ...TWO_KEPT,
+  ['day', '2026-03-13'],
+  ['digest'],
+  ['FM presses', 'Turn reminders off'],
+  ['bot', 'Reminders are off.', '2 statuses need a look', '[Turn reminders on]'],
+  ['day', '2026-03-16'],
+  ['digest'],
+  ['bot never', /./],
+  ['FM', 'reminders'],
+  ['bot', 'Reminders are off.', '2 statuses need a look', 'Fabrikam'],
+  ['FM presses', 'Turn reminders on'],
+  ['bot', 'Reminders come on working days at 9:00'],
+  ['digest'],
+  ['bot', '2 statuses need a look'],
+])
+
+story('commands: on, off, at an hour, the state', [
+  ['FM', 'reminders'],
+  ['bot', 'Nothing is due', 'Reminders come on working days at 9:00, Europe/Berlin time.'],
+  ['FM', 'Reminders off!'],
+  ['bot', 'Reminders are off.', '[Turn reminders on]'],
+  ['FM presses', 'Turn reminders on'],
+  ['bot', 'Nothing is due', 'Reminders come on working days at 9:00', '[Turn reminders off]'],
+  ['FM', 'reminders at 8'],
+  ['bot', 'Reminders come on working days at 8:00, Europe/Berlin time.'],
+  ['FM', 'reminders at 5 pm'],
+  ['bot', 'at 17:00'],
+  ['FM', 'reminders at 8:30'],
+  ['bot', 'Give me a whole hour'],
+  ['FM', 'reminders at 24'],
+  ['bot', 'Give me a whole hour'],
+  ['FM', 'stop reminders'],
+  ['bot', 'Reminders are off.'],
+  ['FM', 'reminders at noon'],
+  ['bot', 'at 12:00'],
+  ['FM', '/reminders on'],
+  ['bot', 'at 12:00'],
+  ['kept', 0],
+])
+
+story('a sentence about reminders that were sent is a situation', [
+  ['FM', 'Contoso Teams: our reminders to the IT lead were ignored, four mails and two calls without an answer'],
+  ['bot', 'Customer Unresponsive'],
+  ['FM', 'new'],
+  ['FM', 'Reminders at 3 sites were ignored by the IT lead of Contoso'],
+  ['bot never', 'Reminders come on', 'whole hour'],
+])
+
+/** The player has kept a migration of SharePoint for each customer, with target dates from 10 March on. */
+function keepFor(player: Player, customers: readonly string[]): void {
+  customers.forEach((customer, i) => {
+    const status: StatusRecord = {
+      id: `s${i}`,
+      entitlement: `e${i}`,
+      seen: null,
+      tenant: player.who.tenant,
+      customer,
+      workload: 'sharepoint',
+      status: 'migration',
+      recommended: 'migration',
+      strength: 'clear',
+      reasons: [],
+      overrideReason: null,
+      note: 'They move.',
+      targetDate: `2026-03-${10 + i}`,
+      unblockDate: null,
+      dateUnknown: false,
+      attempts: null,
+      situation: '',
+      answers: {},
+      playbookVersion: '1',
+      byId: player.who.id,
+      byName: player.who.name,
+      at: '2026-03-02T10:00:00.000Z',
+    }
+    player.records.carryOut({ kind: 'keepStatus', status })
+  })
+}
+
+const NAMES = 'Adatum Bellows Contoso Datum Fabrikam Humongous Litware Munson Northwind Proseware'.split(' ')
+
+test('more than one card holds: the digest names how many, “status overdue” lists them in pages', () => {
+  const player = new Player()
+  keepFor(player, NAMES)
+  player.day = '2026-03-25'
+  player.digest()
+  expect(player.said).toContain('10 statuses need a look')
+  expect(player.said).toContain('And 3 more: type “status overdue”.')
+  for (const name of NAMES.slice(0, 7)) expect(player.said).toContain(name)
+  player.play({ kind: 'text', text: 'status overdue' })
+  expect(player.said).toContain('And 3 more')
+  player.press('More')
+  expect(player.said).toContain('8–10 of 10')
+  expect(player.said).not.toContain('more: type')
+  for (const name of NAMES.slice(7)) expect(player.said).toContain(name)
+  player.press('Done')
+  expect(player.said).toContain('Looked at today: Munson · SharePoint Online.')
+  expect(player.said).toContain('9 statuses need a look')
+  player.press('More')
+  player.press('First page')
+  expect(player.said).toContain('Adatum')
+})
+
+test('the longest names fit, and what people typed is shown literally', () => {
+  const player = new Player()
+  const name = `**${'W'.repeat(190)}** <at>`
+  keepFor(
+    player,
+    Array.from({ length: 8 }, (_, i) => `${name}${i}`),
+  )
+  player.day = '2026-06-25'
+  player.digest()
+  expect(player.said).toContain(`**${'W'.repeat(98)}… · SharePoint Online`)
+  const drawn = JSON.stringify(player.cards.at(-1))
+  expect(drawn).toContain('"type":"TextRun"')
+  expect(drawn).not.toMatch(/"type":"TextBlock","text":"[^"]*WWW/)
+})
+
+test('what is due is the owner’s: nobody else sees it, not even who changed it, and nobody in a channel', () => {
+  const records = new MemoryRecords()
+  const alex = new Player({}, records)
+  const megan = new Player({ id: 'fm-2', name: 'Megan Bowen' }, records)
+  alex.play({ kind: 'text', text: 'Contoso SharePoint: libraries are being copied, half are done' })
+  alex.press('Keep this status', { date: '2026-03-10' })
+  alex.day = megan.day = '2026-03-13'
+  megan.play({ kind: 'text', text: 'reminders' })
+  expect(megan.said).toContain('Nothing is due')
+  alex.play({ kind: 'text', text: 'reminders' })
+  expect(alex.said).toContain('Contoso')
+  const card = alex.cards.at(-1)
+  megan.cards.push(card)
+  megan.press('Done')
+  expect(megan.said).not.toContain('Contoso')
+  const chat = alex.where
+  alex.where = CHANNEL
+  alex.play({ kind: 'text', text: 'reminders' })
+  expect(alex.said).toBe('Reminders are for you: ask me in our personal chat.')
+  alex.play({ kind: 'text', text: 'status overdue' })
+  expect(alex.said).toBe('Reminders are for you: ask me in our personal chat.')
+  alex.press('Done')
+  expect(alex.said).toBe('Reminders are for you: ask me in our personal chat.')
+  alex.where = chat
+  alex.play({ kind: 'text', text: 'reminders' })
+  expect(alex.said).toContain('Contoso')
+})
