@@ -58,7 +58,7 @@ const RETRIED = new Set([412, 429, 502, 503, 504])
 /** The service had a fault while, or gave up before, it said what became of the request. */
 const AMBIGUOUS = new Set([408, 500])
 /** The connection was never made: nothing can have been taken. */
-const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
+const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_CLOSED'])
 
 /** A connector that signs in with the SDK and sends by itself, over connections that are kept. */
 export function teamsConnector(sdk: BotFrameworkAuthentication, options: ConnectorOptions): Connector {

@@ -60,6 +60,8 @@ export class Outbox {
 
   /** Sends rows that were taken with a commit. Returns at once. */
   send(rows: readonly OutboxRow[]): void {
+    // Noted as begun: who comes next sends them, with the mark.
+    if (this.stopped) return
     for (const row of rows) this.begin(row)
   }
 
