@@ -71,6 +71,8 @@ export class Outbox {
     this.again = true
     this.looking ??= this.look().finally(() => {
       this.looking = undefined
+      // It was called for while the look was ending. When all places are taken, the next free one calls.
+      if (this.again && !this.crowded) this.kick()
     })
   }
 
@@ -105,7 +107,6 @@ export class Outbox {
 
   private async look(): Promise<void> {
     const { store, now, lookEveryMs } = this.parts
-    this.wakesAt = Infinity
     try {
       let at = now().toISOString()
       while (this.again && !this.isCrowded()) {
@@ -118,6 +119,7 @@ export class Outbox {
       const due = await store.nextDue(at)
       this.wakeIn(due === undefined ? lookEveryMs : Math.min(lookEveryMs, Date.parse(due) - now().getTime()))
     } catch (error) {
+      this.again = false
       this.report('outbox-failed', error)
       this.wakeIn(FIRST_DELAY_MS)
     }
@@ -276,7 +278,10 @@ export class Outbox {
     if (at >= this.wakesAt) return
     this.wakesAt = at
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => this.kick(), at - performance.now())
+    this.timer = setTimeout(() => {
+      this.wakesAt = Infinity
+      this.kick()
+    }, at - performance.now())
     this.timer.unref()
   }
 }
