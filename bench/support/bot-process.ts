@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { APP_ID, TENANTS } from './identity.ts'
 
 const START_MS = 120_000
+const START_ATTEMPTS = 3
 
 /** A bot in a process of its own, with the settings of production and the fake Teams. */
 export interface BotProcess {
@@ -30,8 +31,25 @@ export interface BotOptions {
 /** True where processes can be bound to a processor. */
 export const CAN_PIN = spawnSync('taskset', ['-p', '1']).status !== null
 
+/** Whatever ends this process, no bot stays behind. */
+const children = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of children) child.kill('SIGKILL')
+})
+
 /** Starts a bot and waits until it answers. */
 export async function startBot(options: BotOptions): Promise<BotProcess> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await startOnce(options)
+    } catch (error) {
+      // Somebody else may have taken the free port meanwhile.
+      if (attempt >= START_ATTEMPTS) throw error
+    }
+  }
+}
+
+async function startOnce(options: BotOptions): Promise<BotProcess> {
   const port = await freePort()
   const redirect = join(import.meta.dirname, 'redirect.ts')
   const node = [process.execPath, ...(options.nodeArgs ?? []), '--import', redirect, options.file]
@@ -58,7 +76,9 @@ export async function startBot(options: BotOptions): Promise<BotProcess> {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const url = `http://127.0.0.1:${port}`
+  children.add(child)
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  void ended.then(() => children.delete(child))
   await answers(child, url)
   return {
     url: `${url}/api/messages`,

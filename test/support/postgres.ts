@@ -55,6 +55,7 @@ export async function startPostgres(): Promise<TestPostgres> {
     ],
     { ...options, stdio: 'ignore' },
   )
+  process.once('exit', () => server.kill('SIGINT'))
   const admin = await connect(port)
   let databases = 0
   return {
