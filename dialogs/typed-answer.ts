@@ -30,14 +30,20 @@ function typedChoice(question: Question, message: string): string | undefined {
   return matches.length === 1 ? matches[0]!.id : undefined
 }
 
+/** Longer than any label. In UTF-16 units. */
+const LONGEST_ANSWER = 200
+
 /** The answer that a typed message gives to the question that is open; undefined when none is, or it means none. */
 export function choiceTyped(
   env: DialogEnv,
   assessment: Assessment | undefined,
   message: string,
 ): { readonly question: string; readonly choice: string } | undefined {
-  const position = assessment && positionOf(env, assessment)
-  if (position?.kind !== 'question') return undefined
+  // Most messages answer no question at all; that is found out without working out which one is open.
+  if (!assessment || message.length > LONGEST_ANSWER) return undefined
+  if (!env.prepared.playbook.questions.some((question) => typedChoice(question, message))) return undefined
+  const position = positionOf(env, assessment)
+  if (position.kind !== 'question') return undefined
   const choice = typedChoice(position.question, message)
   return choice === undefined ? undefined : { question: position.question.id, choice }
 }

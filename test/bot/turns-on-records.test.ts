@@ -102,7 +102,10 @@ test.each(['sqlite', 'postgres'] as const)(
       const pressed = await Promise.all(
         open.map(async ({ person, card }) => ({
           person,
-          card: await keep(person, card, { note: `They want it, but trainer ${person} is not found.`, dateUnknown: 'true' }),
+          card: await keep(person, card, {
+            note: `They want it, but trainer ${person} is not found.`,
+            dateUnknown: 'true',
+          }),
         })),
       )
       const left = pressed.filter(({ card }) => !isKept(card))
@@ -123,7 +126,9 @@ test.each(['sqlite', 'postgres'] as const)(
       const history = await records.history('t1', entitlement!.id, undefined, 1000)
       expect(history.map(({ version }) => version)).toEqual(Array.from({ length: PEOPLE }, (_, i) => PEOPLE - i))
       const notes = history.map(({ note }) => note)
-      expect(new Set(notes)).toEqual(new Set(Array.from({ length: PEOPLE }, (_, i) => `They want it, but trainer ${i} is not found.`)))
+      expect(new Set(notes)).toEqual(
+        new Set(Array.from({ length: PEOPLE }, (_, i) => `They want it, but trainer ${i} is not found.`)),
+      )
       expect(new Set(notes).size).toBe(PEOPLE)
       expect(entitlement).toMatchObject({ version: PEOPLE, note: notes[0] })
     })
