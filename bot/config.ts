@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { z } from 'zod'
 import type { ReminderSpans } from '../playbook/reminders.ts'
 import type { StoreLocation } from '../store/open.ts'
+import type { Administrators } from './administrators.ts'
 import { TEAMS_LIMITS, type Limit, type LimitSettings } from './limits.ts'
 
 export interface Config {
@@ -17,6 +18,12 @@ export interface Config {
   readonly serviceHosts: ReadonlySet<string>
   /** After how many days FMs are reminded. */
   readonly reminders: ReminderSpans
+  /** Where files that people drop may be fetched from, besides SharePoint. */
+  readonly fileHosts: ReadonlySet<string>
+  /** Who may have records of others erased. */
+  readonly administrators: Administrators
+  /** Days after which what nobody touched is erased; 0: never. */
+  readonly retentionDays: number
   readonly logLevel: string
   readonly telemetry: string | undefined
   /** How much is sent, so that Teams need not refuse; for this instance alone. */
@@ -130,6 +137,27 @@ const environment = z.object({
       (value) => list(value).every((host) => /^[a-z0-9.-]+(:\d+)?$/i.test(host)),
       'SERVICE_URL_HOSTS must be host names separated by commas, without https://.',
     ),
+  FILE_HOSTS: z
+    .string()
+    .optional()
+    .refine(
+      (value) => list(value).every((host) => /^[a-z0-9.-]+(:\d+)?$/i.test(host)),
+      'FILE_HOSTS must be host names separated by commas, without https://.',
+    ),
+  ADMINISTRATORS: z
+    .string()
+    .optional()
+    .refine(
+      (value) => list(value).every((id) => GUID.test(id)),
+      'ADMINISTRATORS must be Entra object ids (GUIDs) separated by commas.',
+    ),
+  RETENTION_DAYS: z
+    .string()
+    .default('730')
+    .refine(
+      (value) => /^\d{1,5}$/.test(value),
+      'RETENTION_DAYS must be a whole number of days; 0 keeps everything for ever.',
+    ),
   APPLICATIONINSIGHTS_CONNECTION_STRING: z
     .string()
     .optional()
@@ -210,6 +238,9 @@ function build(env: z.infer<typeof environment>, channelSettings: Record<string,
     tenants: new Set(app ? [app.tenant, ...list(env.ALLOWED_TENANTS)].map((tenant) => tenant.toLowerCase()) : []),
     serviceHosts: new Set([...TEAMS_HOSTS, ...serviceHosts].map((host) => host.toLowerCase())),
     reminders: { untouchedDays: Number(env.REMIND_UNTOUCHED_DAYS), unknownDays: Number(env.REMIND_UNKNOWN_DAYS) },
+    fileHosts: new Set(list(env.FILE_HOSTS).map((host) => host.toLowerCase())),
+    administrators: app ? new Set(list(env.ADMINISTRATORS).map((id) => id.toLowerCase())) : 'everybody',
+    retentionDays: Number(env.RETENTION_DAYS),
     logLevel: env.LOG_LEVEL,
     telemetry: env.APPLICATIONINSIGHTS_CONNECTION_STRING,
     limits: {

@@ -169,8 +169,10 @@ export class Outbox {
     outcome: SendOutcome,
   ): Promise<OutboxRow | undefined> {
     if (outcome.kind === 'sent') {
-      await tx.removeOutbox(row.id)
-      await this.noteShown(tx, row, reference, row.kind === 'update' ? row.target : (outcome.activityId ?? null))
+      const activity = row.kind === 'update' ? row.target : (outcome.activityId ?? null)
+      const kept = await tx.removeOutbox(row.id)
+      if (kept === undefined || kept === row.activity) await this.noteShown(tx, row, reference, activity)
+      else await this.replaceErased(tx, row, kept, activity)
     } else {
       await this.noteFailure(tx, row, reference, outcome)
     }
@@ -186,7 +188,7 @@ export class Outbox {
   ): Promise<void> {
     if (row.record === null || activity === null) return
     const now = this.parts.now().toISOString()
-    const older = await tx.showCard(row.tenant, row.conversation, row.record, activity, now)
+    const older = await tx.showCard(row, row.record, activity, now)
     if (older === undefined) return
     const { tenant, conversation } = row
     const closed = closedCard(reference, older, row.kind === 'send' ? 'below' : 'above')
@@ -194,6 +196,22 @@ export class Outbox {
     const place = { id: this.parts.newId(), tenant, conversation, reference: row.reference }
     // Behind what waits already; taken like any other row.
     await tx.enqueue({ ...place, ...update }, () => ({ notBefore: now }))
+  }
+
+  /** What it was about was erased while it was being sent: what stands in its row now takes its place. */
+  private async replaceErased(
+    tx: StoreTransaction,
+    row: OutboxRow,
+    kept: string,
+    target: string | null,
+  ): Promise<void> {
+    if (target === null) return
+    const { tenant, conversation, reference } = row
+    const now = this.parts.now().toISOString()
+    const activity = JSON.stringify({ ...(JSON.parse(kept) as Record<string, unknown>), id: target })
+    const id = this.parts.newId()
+    const update = { kind: 'update', activity, target, record: null, due_at: now } as const
+    await tx.enqueue({ id, tenant, conversation, reference, ...update }, () => ({ notBefore: now }))
   }
 
   private async noteFailure(

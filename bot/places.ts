@@ -24,6 +24,11 @@ export class KnownPlaces {
     this.known.set(keyOf(row), signatureOf(row))
     if (this.known.size > MOST_REMEMBERED) this.known.delete(this.known.keys().next().value!)
   }
+
+  /** Rows may have been removed. */
+  clear(): void {
+    this.known.clear()
+  }
 }
 
 function placeOf({ incoming, reference, names }: Received): PlaceRow {

@@ -42,6 +42,10 @@ export async function keepPostings(
       case 'unmarkReminders':
         // A matter of one person: nothing that is posted shows it.
         break
+      case 'eraseCustomer':
+      case 'forgetPerson':
+        // Replaces what was posted itself.
+        break
     }
   }
   for (const entitlement of changed) await refresh(tx, parts, outgoing, received, entitlement)

@@ -1,16 +1,22 @@
+import type { EraseCustomer, ForgetPerson } from '../dialogs/erasure-model.ts'
 import type { Person, RecordEffect, Where } from '../dialogs/model.ts'
 import type { EntitlementChange, Records, RecordsNeed } from '../dialogs/records.ts'
 import { customerKey, foldName } from '../playbook/customer-key.ts'
 import type { EntitlementChanges, RecordOperations, Viewer } from '../store/records.ts'
+import type { StoreTransaction } from '../store/store.ts'
+import type { Administrators } from './administrators.ts'
+import { eraseCustomer, forgetPerson, readErasure, type Erased, type ErasingParts } from './erasure.ts'
 import { entitlementFromRow, historyFromRow, overrideFromRow, statusColumns, statusHistory } from './record-rows.ts'
 
 /** Reads what a turn needs; never more than the person may see where they are. */
 export async function readRecords(
-  records: RecordOperations,
+  tx: StoreTransaction,
+  { administrators }: { readonly administrators: Administrators },
   who: Person,
   where: Where,
   need: RecordsNeed | undefined,
 ): Promise<Records> {
+  const { records } = tx
   const place = where.kind === 'personal' ? undefined : where.place
   const viewer: Viewer = { tenant: who.tenant, id: who.id, key: foldName(who.name), place }
   switch (need?.kind) {
@@ -36,6 +42,9 @@ export async function readRecords(
       const rows = await records.overrides(viewer.tenant, viewer.id, need.before, need.limit + 1)
       return { overrides: { rows: rows.slice(0, need.limit).map(overrideFromRow), more: rows.length > need.limit } }
     }
+    case 'customer-erasure':
+    case 'own-data':
+      return readErasure(tx, administrators, who, need)
   }
 }
 
@@ -72,9 +81,26 @@ async function readHistory(
 
 /**
  * Writes what a turn decided.
- * @throws RecordConflict when an entitlement is no longer what the turn was decided on; the turn is done again then
+ * @returns what was erased, for the log
+ * @throws VersionConflict when something is no longer what the turn was decided on; the turn is done again then
  */
-export async function carryOut(records: RecordOperations, newId: () => string, effect: RecordEffect): Promise<void> {
+export async function carryOut(tx: StoreTransaction, parts: ErasingParts, effect: RecordEffect): Promise<Erased[]> {
+  switch (effect.kind) {
+    case 'eraseCustomer':
+      return [await eraseCustomer(tx, parts, effect)]
+    case 'forgetPerson':
+      return [await forgetPerson(tx, parts, effect)]
+    default:
+      await change(tx.records, parts.newId, effect)
+      return []
+  }
+}
+
+async function change(
+  records: RecordOperations,
+  newId: () => string,
+  effect: Exclude<RecordEffect, EraseCustomer | ForgetPerson>,
+): Promise<void> {
   switch (effect.kind) {
     case 'keepStatus': {
       const { status } = effect

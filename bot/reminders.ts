@@ -1,3 +1,4 @@
+import { NEW_CONVERSATION } from '../dialogs/model.ts'
 import { REMINDERS_PAGE, showReminders } from '../dialogs/reminders-view.ts'
 import type { DigestPlace, DueDigest } from '../store/reminders.ts'
 import type { Store, StoreTransaction } from '../store/store.ts'
@@ -5,6 +6,7 @@ import { digestDay, nextDigest } from './digest-time.ts'
 import type { Log } from './log.ts'
 import { readReminders, type ReminderParts } from './own-due.ts'
 import type { ConversationReference } from './connector.ts'
+import { notingCustomers } from './customers-on.ts'
 import { activityJson, draw } from './say.ts'
 
 /** People whose digests are read at once. */
@@ -110,7 +112,8 @@ export class Reminders {
     await tx.reminders.changePerson(tenant, person.person, { digest_row: id })
     const card = draw(showReminders(this.parts, this.parts.newId(), due, 0, day))
     const now = at.toISOString()
-    await tx.enqueue(
+    const noting = notingCustomers(tx, this.parts.newId, { state: NEW_CONVERSATION, reminders: due })
+    await noting.enqueue(
       {
         id,
         tenant,

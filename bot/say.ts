@@ -59,6 +59,11 @@ export function closedCard(reference: ConversationReference, target: string, whe
   return activityJson({ kind: 'card', card: notice(text), summary: text, record: null }, reference, target)
 }
 
+/** What takes the place of something that was erased. `target`: the activity that it replaces. */
+export function erasedCard(reference: ConversationReference, target: string | null, text: string): string {
+  return activityJson({ kind: 'card', card: notice(text), summary: text, record: null }, reference, target)
+}
+
 /** A plain message. */
 export function textMessage(reference: ConversationReference, text: string): string {
   return activityJson({ kind: 'text', text }, reference, null)

@@ -3,12 +3,12 @@ import type { Authenticator } from './authenticate.ts'
 import { readJsonBody } from './body.ts'
 import type { Config } from './config.ts'
 import { guard } from './guard.ts'
-import type { Log } from './log.ts'
+import { logErased, type Log } from './log.ts'
 import type { Outbox } from './outbox.ts'
 import { Refusal } from './refusal.ts'
 import { hint } from './say.ts'
 import { membersChanged, receive, type Received } from './teams.ts'
-import { runTurn, type TurnParts } from './turn.ts'
+import { runTurn, type TurnOutcome, type TurnParts } from './turn.ts'
 
 export interface ServerParts extends TurnParts {
   readonly config: Config
@@ -66,9 +66,11 @@ async function messages(parts: ServerParts, request: Request, response: Response
       return
     }
     const turn = take(parts, received, started)
-    const response200 = received.invoke ? await inTime(turn, LONGEST_INVOKE_MS, LATE) : await turn
+    const answered = turn.then((outcome) => outcome.response)
+    const response200 = received.invoke ? await inTime(answered, LONGEST_INVOKE_MS, LATE) : await answered
     answerJson(response, 200, response200)
-    await turn
+    // Everything waits for that on SQLite: not the person who asked for it.
+    if ((await turn).erased.length > 0) await parts.store.scrub()
   } catch (error) {
     if (error instanceof Refusal) {
       parts.log.warn({ event: 'refused', code: error.code }, 'refused')
@@ -82,14 +84,15 @@ async function messages(parts: ServerParts, request: Request, response: Response
   }
 }
 
-/** Runs the turn and begins to send what it says. Returns what an invoke is answered with. */
-async function take(parts: ServerParts, received: Received, started: number): Promise<string | null> {
+/** Runs the turn and begins to send what it says. */
+async function take(parts: ServerParts, received: Received, started: number): Promise<TurnOutcome> {
   const outcome = await runTurn(parts, received)
   parts.outbox.send(outcome.taken)
   if (outcome.waiting) parts.outbox.wakeSoon()
   const ms = Math.round(performance.now() - started)
   parts.log.info({ event: 'turn', kind: received.incoming.what.kind, outcome: outcome.kind, ms }, 'turn')
-  return outcome.response
+  for (const erased of outcome.erased) logErased(parts.log, erased)
+  return outcome
 }
 
 /** What comes of the work, or `otherwise` when that takes too long; the work goes on. */

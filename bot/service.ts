@@ -103,6 +103,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     schedule: outbox.schedule,
     rosters,
     places: new KnownPlaces(),
+    administrators: config.administrators,
+    files: { hosts: config.fileHosts, development: config.app === undefined },
     outbox,
     log,
     now,
@@ -116,7 +118,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   // What an earlier process left unsent goes out now.
   outbox.kick()
   reminders.start()
-  const endCleanUp = startCleanUp({ store, log, now, keptDays: config.keptDays })
+  const endCleanUp = startCleanUp({ store, newId, log, now, config })
   const { port } = server.address()
   return {
     port,

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Incoming, Where } from '../dialogs/model.ts'
 import type { ConversationReference } from './connector.ts'
+import { droppedFile } from './file.ts'
 import { tenantsOf, type GuardedActivity } from './guard.ts'
 import { LOCAL_TENANT } from './roster.ts'
 import { timeZoneOf } from './time-zone.ts'
@@ -77,6 +78,8 @@ function whatOf(activity: GuardedActivity): Incoming['what'] | undefined {
     case 'message': {
       const value = activity['value']
       const text = plainText(activity)
+      const file = droppedFile(activity['attachments'])
+      if (file) return file
       // A pressed Action.Submit arrives as a message with a value and no text.
       if (typeof value === 'object' && value !== null && text === '') return { kind: 'action', data: value }
       return { kind: 'text', text }

@@ -13,6 +13,11 @@ import {
   type Store,
   type StoreTransaction,
 } from '../store/store.ts'
+import type { Administrators } from './administrators.ts'
+import { notingCustomers } from './customers-on.ts'
+import type { Erased } from './erasure.ts'
+import type { FileSources } from './file.ts'
+import { withFile } from './import-file.ts'
 import { Outgoing } from './outgoing.ts'
 import { readReminders, type ReminderParts } from './own-due.ts'
 import { carryOutReminders, rememberPerson } from './people.ts'
@@ -36,6 +41,8 @@ export interface TurnParts extends ReminderParts {
   readonly rosters: Rosters
   /** Conversations that are kept already. */
   readonly places: KnownPlaces
+  readonly administrators: Administrators
+  readonly files: FileSources
 }
 
 export interface TurnOutcome {
@@ -47,6 +54,7 @@ export interface TurnOutcome {
   readonly taken: readonly OutboxRow[]
   /** True when messages wait that were not taken. */
   readonly waiting: boolean
+  readonly erased: readonly Erased[]
 }
 
 /**
@@ -54,8 +62,8 @@ export interface TurnOutcome {
  * this returns, nothing can be lost; sending is the outbox's work.
  */
 export async function runTurn(parts: TurnParts, arrived: Received): Promise<TurnOutcome> {
-  // What has to be asked of Teams is asked before the transaction, which others may share.
-  const received = await withRoster(parts.rosters, arrived)
+  // What has to be asked of Teams, or read from a file, is so before the transaction, which others may share.
+  const received = await withFile(parts, await withRoster(parts.rosters, arrived))
   const { what } = received.incoming
   const places = what.kind === 'action' && placesNeeded(what.data) ? await placesFor(parts, received) : []
   const news = parts.places.news(received)
@@ -66,6 +74,8 @@ export async function runTurn(parts: TurnParts, arrived: Received): Promise<Turn
         return turnIn(tx, parts, received, places)
       })
       if (news) parts.places.keep(news)
+      // A place may be gone, and is kept again with the next message from there.
+      if (outcome.erased.length > 0) parts.places.clear()
       return outcome
     } catch (error) {
       if (!(error instanceof VersionConflict || isPassing(error)) || attempt >= MAX_TRIES) throw error
@@ -84,7 +94,7 @@ async function turnIn(
 ): Promise<TurnOutcome> {
   const { incoming } = received
   const claim = await tx.claim(received.key, incoming.at)
-  if (!claim.claimed) return { kind: 'repeated', response: claim.response, taken: [], waiting: false }
+  if (!claim.claimed) return { kind: 'repeated', response: claim.response, taken: [], waiting: false, erased: [] }
   const key: ConversationKey = {
     tenant: incoming.who.tenant,
     conversation: incoming.where.conversation,
@@ -92,21 +102,26 @@ async function turnIn(
   }
   const stored = await tx.loadConversation(key)
   const state = stored ? readState(stored.state) : NEW_CONVERSATION
-  const records = await readRecords(tx.records, incoming.who, incoming.where, recordsNeeded(parts, state, incoming))
+  const records = await readRecords(tx, parts, incoming.who, incoming.where, recordsNeeded(parts, state, incoming))
   const person = await rememberPerson(tx.reminders, received)
   const need = remindersNeeded(incoming)
   const reminders = person && need && (await readReminders(parts, tx.reminders, person, incoming.today, need))
   const turn = converse({ prepared: parts.prepared, newId: parts.newId, records, places, reminders }, state, incoming)
   if (turn.state !== state) await tx.saveConversation(key, JSON.stringify(turn.state), stored?.version, incoming.at)
+  const erased: Erased[] = []
   for (const effect of turn.effects) {
     if (isAboutReminders(effect)) await carryOutReminders(tx.reminders, person, effect)
-    else await carryOut(tx.records, parts.newId, effect)
+    else erased.push(...(await carryOut(tx, parts, effect)))
   }
-  const outgoing = new Outgoing(tx, parts.schedule)
+  // Who was erased is not noted again.
+  const known = erased.length > 0 ? {} : { records, reminders }
+  const outgoing = new Outgoing(notingCustomers(tx, parts.newId, { state: turn.state, ...known }), parts.schedule)
   await keepPostings(tx, parts, outgoing, received, turn.effects)
   const response = await say(parts, outgoing, received, turn)
   if (response !== null) await tx.respond(received.key, response)
-  return { kind: 'done', response, taken: outgoing.taken, waiting: outgoing.waiting }
+  // What takes the place of erased cards waits in other conversations.
+  const waiting = outgoing.waiting || erased.length > 0
+  return { kind: 'done', response, taken: outgoing.taken, waiting, erased }
 }
 
 /** Puts the replies into the outbox; what a pressed button gets back at once is returned. */

@@ -2,6 +2,9 @@ import { act } from './act.ts'
 import { readAction } from './actions.ts'
 import { showAssessment } from './assessment-view.ts'
 import { readCommand, type Command } from './commands.ts'
+import { showDroppedFile } from './dropped-file.ts'
+import { actOnErasure, answerErasure } from './erasure.ts'
+import { readErasureAction, readErasureCommand } from './erasure-commands.ts'
 import { actOnRecords } from './entitlement.ts'
 import type { ConversationState, DialogEnv, Incoming, Reply, Turn } from './model.ts'
 import { onCommand } from './on-command.ts'
@@ -29,9 +32,13 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
       return state.welcomed ? turn(state) : turn({ ...state, welcomed: true }, welcome(env, state, incoming.where.kind))
     case 'removed':
       return turn(state)
+    case 'file':
+      return turn(state, showDroppedFile(env, incoming.what, incoming.where))
     case 'action': {
       const onRecords = readRecordAction(incoming.what.data)
       if (onRecords) return actOnRecords(env, state, onRecords, incoming)
+      const onErasure = readErasureAction(incoming.what.data)
+      if (onErasure) return actOnErasure(env, state, onErasure, incoming)
       const action = readAction(incoming.what.data)
       if (!action) return turn(state, unknownAction(env, state))
       if (outsidersRead(incoming.where)) return turn(state, { kind: 'hint', text: HELD_BACK })
@@ -40,6 +47,8 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
     }
     case 'text': {
       const { text } = incoming.what
+      const erasure = readErasureCommand(text)
+      if (erasure) return answerErasure(env, state, erasure, incoming)
       const command = readCommand(env.prepared, text)
       if (command && isAboutRecords(command)) {
         const refused = whyNotHere(incoming.where, command.kind)

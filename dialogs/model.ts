@@ -3,6 +3,8 @@ import type { Answers } from '../playbook/answers.ts'
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import type { Strength } from '../playbook/recommend.ts'
+import type { DroppedFile } from './dropped-file.ts'
+import type { EraseCustomer, ForgetPerson } from './erasure-model.ts'
 import type { Place } from './post.ts'
 import type { EntitlementChange, KeptReason, Records } from './records.ts'
 import type { ReminderEffect, Reminders } from './reminders-model.ts'
@@ -26,6 +28,7 @@ export interface Incoming {
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'action'; readonly data: unknown }
     | { readonly kind: 'installed' }
+    | DroppedFile
     /** The bot was taken out of the conversation. */
     | { readonly kind: 'removed' }
   /** The moment, ISO 8601 in UTC. */
@@ -71,6 +74,8 @@ export type RecordEffect =
   | { readonly kind: 'keepStatus'; readonly status: StatusRecord }
   | { readonly kind: 'changeEntitlement'; readonly change: EntitlementChange }
   | PostEffect
+  | EraseCustomer
+  | ForgetPerson
 
 /** Shows the status of an entitlement in a channel or group chat, where it is kept up to date. */
 export interface PostEffect {

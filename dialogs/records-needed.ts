@@ -1,6 +1,7 @@
 import { readAction } from './actions.ts'
 import { fillIn } from './fill-in.ts'
 import { readCommand } from './commands.ts'
+import { erasureNeed, readErasureAction, readErasureCommand } from './erasure-commands.ts'
 import { entitlementNeeded } from './keep.ts'
 import type { ConversationState, DialogEnv, Incoming } from './model.ts'
 import { isPosting } from './posted.ts'
@@ -25,12 +26,15 @@ export function recordsNeeded(
   switch (incoming.what.kind) {
     case 'installed':
     case 'removed':
+    case 'file':
       return undefined
     case 'text':
-      return neededByText(env, state, incoming.what.text)
+      return erasureNeed(readErasureCommand(incoming.what.text)) ?? neededByText(env, state, incoming.what.text)
     case 'action': {
       const onRecords = readRecordAction(incoming.what.data)
       if (onRecords) return neededByRecordAction(env, onRecords)
+      const onErasure = readErasureAction(incoming.what.data)
+      if (onErasure) return erasureNeed(onErasure)
       const action = readAction(incoming.what.data)
       if (action?.verb !== 'keep' && action?.verb !== 'keep-and-post') return undefined
       const assessment = byId(state, action.record)

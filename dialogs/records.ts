@@ -1,4 +1,5 @@
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
+import type { CustomerErasure, ErasureNeed, OwnData } from './erasure-model.ts'
 
 /** One customer's right to one workload, with its newest status, as the FM sees it. Days are YYYY-MM-DD. */
 export interface Entitlement {
@@ -120,6 +121,7 @@ export type RecordsNeed =
   /** The entitlement that a status is to be kept for, whoever keeps it. */
   | { readonly kind: 'pair'; readonly customer: string; readonly workload: WorkloadId }
   | { readonly kind: 'overrides'; readonly before?: string; readonly limit: number }
+  | ErasureNeed
 
 /** What was read. */
 export interface Records {
@@ -131,6 +133,8 @@ export interface Records {
   readonly history?: { readonly entries: readonly HistoryEntry[]; readonly more: boolean }
   /** Newest first. */
   readonly overrides?: { readonly rows: readonly Override[]; readonly more: boolean }
+  readonly erasure?: CustomerErasure
+  readonly ownData?: OwnData
 }
 
 /** A change of an entitlement that is no status: only what is given is set. */

@@ -61,6 +61,9 @@ async function changeEntitlement(
   // What was read before is older than what people did since.
   const set = before?.evidence === evidenceOf(row) ? {} : changesOf(context, row, current)
   if (Object.keys(set).length === 0 && !namesTenant) return { kind: 'unchanged' }
+  if (options.mayChange && !options.mayChange(current)) {
+    return { kind: 'bad', problems: ['Somebody else owns this entitlement. Ask them to change it.'] }
+  }
   const after = { ...current, ...set }
   if (['status', 'target_date', 'unblock_date', 'date_unknown', 'attempts', 'note'].some((column) => column in set)) {
     const facts = {

@@ -7,6 +7,7 @@ import { records } from './migrations/0002-records.ts'
 import { sending } from './migrations/0003-sending.ts'
 import { places } from './migrations/0004-places.ts'
 import { reminders } from './migrations/0005-reminders.ts'
+import { erasure } from './migrations/0006-erasure.ts'
 import type { Database } from './schema.ts'
 import { openSqliteFile } from './sqlite.ts'
 
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-sending': sending,
   '0004-places': places,
   '0005-reminders': reminders,
+  '0006-erasure': erasure,
 }
 
 export type StoreLocation =

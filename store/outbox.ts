@@ -6,7 +6,7 @@ export type OutboxRow = OutboxTable
 export type NewOutboxRow = Pick<
   OutboxTable,
   'id' | 'tenant' | 'conversation' | 'reference' | 'kind' | 'activity' | 'target' | 'record' | 'due_at'
-> & { readonly requester?: string | null; readonly shareable?: string | null }
+> & { readonly requester?: string | null; readonly shareable?: string | null; readonly customers?: string | null }
 
 /**
  * Whether a row may be sent now. `lease`: yes, and no other instance may take it before this moment. `notBefore`: no;
@@ -31,8 +31,8 @@ export interface OutboxOperations {
   takeDue(now: string, limit: number, schedule: Schedule): Promise<OutboxRow[]>
   /** Takes the first row of a conversation, if it is due and may start. */
   takeNext(tenant: string, conversation: string, now: string, schedule: Schedule): Promise<OutboxRow | undefined>
-  /** The channel took it. */
-  removeOutbox(id: string): Promise<void>
+  /** The channel took it. Returns the activity as it stood in the row: another than was sent, if it was erased meanwhile. */
+  removeOutbox(id: string): Promise<string | undefined>
   /** The attempt failed and is made again at `dueAt`, with another activity if one is given. */
   retryOutbox(row: OutboxRow, error: string, dueAt: string, activity?: string): Promise<void>
   /** It failed for good. */
@@ -41,8 +41,7 @@ export interface OutboxOperations {
   shownCard(tenant: string, conversation: string, record: string): Promise<string | undefined>
   /** A record's card is now shown by this activity; returns the one that showed it before, if it was another. */
   showCard(
-    tenant: string,
-    conversation: string,
+    row: Pick<NewOutboxRow, 'tenant' | 'conversation' | 'customers' | 'reference'>,
     record: string,
     activity: string,
     at: string,
@@ -76,6 +75,7 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
         ...row,
         requester: row.requester ?? null,
         shareable: row.shareable ?? null,
+        customers: row.customers ?? null,
         attempts: 0,
         last_error: null,
         failed: 0,
@@ -99,12 +99,18 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
       return row && row.due_at <= now ? take(row, schedule) : undefined
     },
     async removeOutbox(id) {
-      await statements.remove(tx, { id })
+      return (await statements.remove(tx, { id })).rows[0]?.activity
     },
-    async retryOutbox(row, error, dueAt, activity = row.activity) {
+    async retryOutbox(row, error, dueAt, activity) {
       await tx
         .updateTable('outbox')
-        .set({ attempts: row.attempts + 1, last_error: error, due_at: dueAt, begun: 0, activity })
+        .set({
+          attempts: row.attempts + 1,
+          last_error: error,
+          due_at: dueAt,
+          begun: 0,
+          ...(activity === undefined ? {} : { activity }),
+        })
         .where('id', '=', row.id)
         .execute()
     },
@@ -118,12 +124,11 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
     async shownCard(tenant, conversation, record) {
       return (await statements.shownCard(tx, { tenant, conversation, record })).rows[0]?.activity_id
     },
-    async showCard(tenant, conversation, record, activity, at) {
+    async showCard({ tenant, conversation, customers = null, reference }, record, activity, at) {
       const place = { tenant, conversation, record }
       const before = (await statements.shownCard(tx, place)).rows[0]?.activity_id
-      if (before === activity) return undefined
-      await statements.showCard(tx, { ...place, activity, at })
-      return before
+      await statements.showCard(tx, { ...place, activity, at, customers, reference })
+      return before === activity ? undefined : before
     },
   }
 }

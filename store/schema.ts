@@ -12,6 +12,8 @@ export interface Database {
   posting: PostingTable
   person: PersonTable
   reminder_mark: ReminderMarkTable
+  erasure: ErasureTable
+  secret: SecretTable
 }
 
 /** Activities that were handled. A redelivered one finds its row and has no second effect. */
@@ -147,6 +149,8 @@ export interface OutboxTable {
   failed: number
   /** Conversation reference as JSON: who is told when it cannot be sent; null: nobody but the log. */
   requester: string | null
+  /** The customers that it is about, as `store/mentioned.ts` writes them; null: none. */
+  customers: string | null
 }
 
 /** The activity that shows the newest card of a record in a conversation. */
@@ -156,6 +160,10 @@ export interface ShownCardTable {
   record: string
   activity_id: string
   shown_at: string
+  /** The customers on the card, as in the outbox. */
+  customers: string | null
+  /** Conversation reference as JSON, so that the card can be replaced; null on cards of older versions. */
+  reference: string | null
 }
 
 /** A conversation that the bot takes part in, and can write to unasked. */
@@ -229,4 +237,25 @@ export interface ReminderMarkTable {
   done_on: string | null
   /** YYYY-MM-DD: the first day on which it may come again. */
   snoozed_until: string | null
+}
+
+/** That something was erased: when, by whom, how much. What it was cannot be read from it. */
+export interface ErasureTable {
+  id: string
+  tenant: string
+  at: string
+  /** `expired`: it was kept as long as it may be. */
+  reason: 'request' | 'expired'
+  by_id: string | null
+  by_name: string | null
+  /** Of the customer's key, with the salt of this database; null when no whole customer was erased. */
+  hash: string | null
+  /** What → how many, as JSON. */
+  counts: string
+}
+
+/** Made with the database, and never shown. */
+export interface SecretTable {
+  name: 'erasure'
+  value: string
 }

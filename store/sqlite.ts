@@ -29,6 +29,8 @@ export function openSqliteFile(folder: string): OpenFile {
     // The log is brought to the disk by `sync`, and by SQLite itself before it is brought into the file.
     file.pragma('synchronous = NORMAL')
     file.pragma('foreign_keys = ON')
+    // What is deleted is overwritten, see docs/adr/0012-erased-is-erased.md.
+    file.pragma('secure_delete = ON')
     // Savepoints must not write files of their own, nor a batch be written before its end.
     file.pragma('temp_store = MEMORY')
     file.pragma('cache_size = -65536')

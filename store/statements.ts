@@ -91,6 +91,7 @@ export function prepareStatements(db: Kysely<Database>) {
         failed: place('failed'),
         requester: place('requester'),
         shareable: place('shareable'),
+        customers: place('customers'),
       }),
     ),
     firstOf: compiled<Place<'tenant' | 'conversation'>, OutboxTable>((place) =>
@@ -111,7 +112,9 @@ export function prepareStatements(db: Kysely<Database>) {
         .where('due_at', '=', place('seen'))
         .where('failed', '=', 0),
     ),
-    remove: compiled<Place<'id'>>((place) => db.deleteFrom('outbox').where('id', '=', place('id'))),
+    remove: compiled<Place<'id'>, { activity: string }>((place) =>
+      db.deleteFrom('outbox').where('id', '=', place('id')).returning('activity'),
+    ),
     shownCard: compiled<Place<'tenant' | 'conversation' | 'record'>, { activity_id: string }>((place) =>
       db
         .selectFrom('shown_card')
@@ -120,7 +123,13 @@ export function prepareStatements(db: Kysely<Database>) {
         .where('conversation', '=', place('conversation'))
         .where('record', '=', place('record')),
     ),
-    showCard: compiled<Place<'tenant' | 'conversation' | 'record' | 'at'> & { activity: string }>((place) =>
+    showCard: compiled<
+      Place<'tenant' | 'conversation' | 'record' | 'at'> & {
+        activity: string
+        customers: string | null
+        reference: string
+      }
+    >((place) =>
       db
         .insertInto('shown_card')
         .values({
@@ -129,11 +138,16 @@ export function prepareStatements(db: Kysely<Database>) {
           record: place('record'),
           activity_id: place('activity'),
           shown_at: place('at'),
+          customers: place('customers'),
+          reference: place('reference'),
         })
         .onConflict((conflict) =>
-          conflict
-            .columns(['tenant', 'conversation', 'record'])
-            .doUpdateSet({ activity_id: place('activity'), shown_at: place('at') }),
+          conflict.columns(['tenant', 'conversation', 'record']).doUpdateSet({
+            activity_id: place('activity'),
+            shown_at: place('at'),
+            customers: place('customers'),
+            reference: place('reference'),
+          }),
         ),
     ),
   }

@@ -1,9 +1,12 @@
 import type { Transaction } from 'kysely'
 import { BatchedTransactions } from './batch.ts'
 import { VersionConflict } from './conflict.ts'
+import { erasureOperations, type ErasureOperations } from './erasure.ts'
 import type { OpenDatabase } from './open.ts'
 import { outboxOperations, type OutboxOperations } from './outbox.ts'
+import { personOperations, type PersonOperations } from './person.ts'
 import { placeOperations, type PlaceOperations } from './places.ts'
+import { scrub } from './scrub.ts'
 import { recordOperations, type RecordOperations } from './records.ts'
 import { reminderOperations, type ReminderOperations } from './reminders.ts'
 import type { Database } from './schema.ts'
@@ -42,14 +45,19 @@ export interface StoreTransaction extends OutboxOperations {
   readonly places: PlaceOperations
   /** Who is reminded when, and what they have said about it. */
   readonly reminders: ReminderOperations
+  readonly erasure: ErasureOperations
+  /** What is kept about one of the bot's users. */
+  readonly person: PersonOperations
 }
 
 /** What is cleaned up, each as a moment: what is older goes. */
 export interface CleanUp {
   readonly inbox: string
   readonly failed: string
-  /** Conversations nobody has written in since, and the cards they show. */
+  /** Conversations nobody has written in since, and the cards they show that are about no customer. */
   readonly untouched: string
+  /** Cards about customers; empty: they are kept, to be replaced when the customer is erased. */
+  readonly cards: string
 }
 
 /** The store behind a small interface, the same on both engines. */
@@ -80,6 +88,11 @@ export class Store {
     await held.where('failed', '=', 0).where('due_at', '>', now).execute()
   }
 
+  /** Brings what was erased out of the files as well. On a large SQLite file everything waits for it meanwhile. */
+  scrub(): Promise<void> {
+    return scrub(this.db)
+  }
+
   /** When the next row of the outbox becomes due after `now`; undefined when nothing waits. */
   async nextDue(now: string): Promise<string | undefined> {
     const row = await this.db
@@ -93,12 +106,20 @@ export class Store {
     return row?.due_at
   }
 
-  /** Forgets what nobody needs any more. Records are never touched. */
-  async cleanUp(before: CleanUp): Promise<void> {
+  /** Forgets what nobody needs any more; returns how many conversations. Records are never touched. */
+  async cleanUp(before: CleanUp): Promise<number> {
     await this.db.deleteFrom('inbox').where('received_at', '<', before.inbox).execute()
     await this.db.deleteFrom('outbox').where('failed', '=', 1).where('due_at', '<', before.failed).execute()
-    await this.db.deleteFrom('shown_card').where('shown_at', '<', before.untouched).execute()
-    await this.db.deleteFrom('conversation').where('updated_at', '<', before.untouched).execute()
+    await this.db
+      .deleteFrom('shown_card')
+      .where('shown_at', '<', before.untouched)
+      .where((eb) => eb.or([eb('customers', 'is', null), eb('shown_at', '<', before.cards)]))
+      .execute()
+    const forgotten = await this.db
+      .deleteFrom('conversation')
+      .where('updated_at', '<', before.untouched)
+      .executeTakeFirst()
+    return Number(forgotten.numDeletedRows)
   }
 
   /** Throws when the database does not answer. */
@@ -140,5 +161,7 @@ function operations(tx: Transaction<Database>, statements: Statements): StoreTra
     records: recordOperations(tx),
     places: placeOperations(tx),
     reminders: reminderOperations(tx, statements),
+    erasure: erasureOperations(tx),
+    person: personOperations(tx),
   }
 }

@@ -45,6 +45,9 @@ describe('defaults', () => {
       tenants: new Set(),
       serviceHosts: new Set(['smba.trafficmanager.net']),
       reminders: { untouchedDays: 30, unknownDays: 14 },
+      fileHosts: new Set(),
+      administrators: 'everybody',
+      retentionDays: 730,
       logLevel: 'info',
       telemetry: undefined,
       limits: TEAMS_LIMITS,
@@ -94,6 +97,16 @@ describe('what is set', () => {
     expect(read({ REMIND_UNTOUCHED_DAYS: '45', REMIND_UNKNOWN_DAYS: '7' })).toMatchObject({
       reminders: { untouchedDays: 45, unknownDays: 7 },
     })
+  })
+
+  test('administrators, days and hosts of files', () => {
+    const settings = { ADMINISTRATORS: ` ${APP.toUpperCase()},`, RETENTION_DAYS: '0', FILE_HOSTS: 'Files.example' }
+    expect(readConfig({ ...production, ...settings })).toMatchObject({
+      administrators: new Set([APP]),
+      retentionDays: 0,
+      fileHosts: new Set(['files.example']),
+    })
+    expect(readConfig(production).administrators).toEqual(new Set())
   })
 
   test('an app id in capitals is the app id that tokens name', () => {
@@ -172,6 +185,10 @@ describe('what is wrong', () => {
       'APPLICATIONINSIGHTS_CONNECTION_STRING',
       { APPLICATIONINSIGHTS_CONNECTION_STRING: MARKER },
     ],
+    ['an administrator by name', 'ADMINISTRATORS', { ADMINISTRATORS: `${APP},${MARKER}` }],
+    ['days less than none', 'RETENTION_DAYS', { RETENTION_DAYS: '-1' }],
+    ['a part of a day', 'RETENTION_DAYS', { RETENTION_DAYS: '1.5' }],
+    ['a file host with its scheme', 'FILE_HOSTS', { FILE_HOSTS: `https://${MARKER}` }],
     ['no days at all', 'REMIND_UNTOUCHED_DAYS', { REMIND_UNTOUCHED_DAYS: '0' }],
     ['days that are a word', 'REMIND_UNKNOWN_DAYS', { REMIND_UNKNOWN_DAYS: MARKER }],
     ['a log level that nobody knows', 'LOG_LEVEL', { LOG_LEVEL: MARKER }],

@@ -230,13 +230,22 @@ test('a NUL character is dropped wherever it stands', async () => {
 
 test('one instance cleans up in an hour, the next hour again', async () => {
   const own = await world.start({ stillClock: true })
-  const parts = { store: own.store, log: createLog('silent'), now: own.now, keptDays: 180 }
+  const parts = {
+    store: own.store,
+    log: createLog('silent'),
+    now: own.now,
+    newId: () => '',
+    config: { keptDays: 180, retentionDays: 180 },
+  }
   await say(own, newConversation(), SITUATION)
   await own.allSent()
   expect(await Promise.all([cleanUp(parts), cleanUp(parts), cleanUp(parts)])).toEqual([true, false, false])
   own.advance(25 * 3_600_000)
   expect(await cleanUp(parts)).toBe(true)
-  expect((await own.rows('inbox')).map(({ id }) => id)).toEqual([expect.stringMatching(/^clean-up /)])
+  expect((await own.rows('inbox')).map(({ id }) => id)).toEqual([
+    expect.stringMatching(/^clean-up /),
+    expect.stringMatching(/^retention /),
+  ])
   expect(await own.rows('conversation')).toHaveLength(1)
   own.advance(180 * 24 * 3_600_000)
   expect(await cleanUp(parts)).toBe(true)

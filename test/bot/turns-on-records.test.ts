@@ -52,6 +52,8 @@ test.each(['sqlite', 'postgres'] as const)(
       schedule: () => ({ notBefore: AT }),
       rosters: new Rosters(NO_CONNECTOR, () => 0),
       places: new KnownPlaces(),
+      administrators: new Set(),
+      files: { hosts: new Set(), development: false },
       spans: { untouchedDays: 30, unknownDays: 14 },
     }
     let activities = 0

@@ -14,6 +14,7 @@ const ALEX: Person = { tenant: 't1', id: 'p1', name: 'Alex Wilber' }
 const MEGAN: Person = { tenant: 't1', id: 'p2', name: 'Megan Bowen' }
 const FOREIGN: Person = { tenant: 't2', id: 'p1', name: 'Alex Wilber' }
 
+const NO_ADMINISTRATORS = { administrators: new Set<string>() }
 const PERSONAL: Where = { kind: 'personal', conversation: 'a:1' }
 
 let last = 0
@@ -127,7 +128,7 @@ beforeAll(async () => {
   for (const effect of EFFECTS) {
     memory.carryOut(effect)
     for (const store of stores.values()) {
-      await store.transaction((tx) => carryOut(tx.records, () => `c${++customers}`, effect))
+      await store.transaction((tx) => carryOut(tx, { newId: () => `c${++customers}` }, effect))
     }
   }
 }, 60_000)
@@ -142,7 +143,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s reads what the stories read',
   test.each(NEEDS)('%s', async (_name, need) => {
     const store = stores.get(engine)!
     for (const who of [ALEX, MEGAN, FOREIGN]) {
-      const read = await store.transaction((tx) => readRecords(tx.records, who, PERSONAL, need))
+      const read = await store.transaction((tx) => readRecords(tx, NO_ADMINISTRATORS, who, PERSONAL, need))
       expect(read).toEqual(memory.read(who, need))
     }
   })

@@ -164,7 +164,7 @@ describe.each(['sqlite', 'postgres'] as const)('the store on %s', (engine) => {
   })
 
   test('a card that is shown takes the place of the one that was', async () => {
-    const show = (activity: string) => within((tx) => tx.showCard('t1', 'c1', 'record-1', activity, NOW))
+    const show = (activity: string) => within((tx) => tx.showCard(row('o1', 'c1'), 'record-1', activity, NOW))
     expect([await show('a1'), await show('a1'), await show('a2'), await show('a3')]).toEqual([
       undefined,
       undefined,
@@ -195,17 +195,20 @@ describe.each(['sqlite', 'postgres'] as const)('the store on %s', (engine) => {
       await tx.saveConversation(KEY, '{}', undefined, old)
       await tx.saveConversation({ ...KEY, person: 'p2' }, '{}', undefined, LEASED)
       await tx.records.add(newEntitlement('e1'), change('h1'))
-      await tx.showCard('t1', 'c1', 'r1', 'a1', old)
+      await tx.showCard(row('o1', 'c1'), 'r1', 'a1', old)
+      await tx.showCard({ ...row('o1', 'c1'), customers: '\ncontoso\n' }, 'r2', 'a1', old)
       await tx.failOutbox((await tx.enqueue(row('o1', 'c1'), () => ({ lease: old })))!, 'http-403')
       await tx.enqueue(row('o2', 'c2'), mayNot)
     })
-    await store.cleanUp({ inbox: LATER, failed: LATER, untouched: LATER })
+    expect(await store.cleanUp({ inbox: LATER, failed: LATER, untouched: LATER, cards: '' })).toBe(1)
     await within(async (tx) => {
       expect(await tx.claim('old', LATER)).toEqual({ claimed: true })
       expect(await tx.loadConversation(KEY)).toBeUndefined()
       expect(await tx.loadConversation({ ...KEY, person: 'p2' })).toBeDefined()
       expect(await tx.records.ofPair('t1', 'contoso', 'teams')).toBeDefined()
-      expect(await tx.showCard('t1', 'c1', 'r1', 'a2', LATER)).toBeUndefined()
+      expect(await tx.showCard(row('o1', 'c1'), 'r1', 'a2', LATER)).toBeUndefined()
+      // It has to be found when the customer is erased.
+      expect(await tx.showCard(row('o1', 'c1'), 'r2', 'a2', LATER)).toBe('a1')
       expect(ids(await tx.takeDue(LATER, 10, may))).toEqual(['o2'])
     })
   })

@@ -11,6 +11,8 @@ export interface Sent {
   readonly target: string | undefined
   readonly body: Readonly<Record<string, unknown>>
   readonly authorization: string | undefined
+  /** The activity's id as the channel gave it; undefined when it was not taken. */
+  id: string | undefined
 }
 
 /** What happens to a request instead of being taken. `reset`: the connection is lost after the request was read. */
@@ -34,6 +36,7 @@ export class FakeConnector {
   private keysHeld: Promise<void> | undefined
   private keysAsked: () => void = () => {}
   private readonly keys: readonly PublishedKey[]
+  private readonly held = new Map<string, Promise<void>>()
   private readonly failures: { readonly failure: Failure; readonly conversation: string }[] = []
   private server: Server
   private port = 0
@@ -82,6 +85,20 @@ export class FakeConnector {
       this.keysAsked = resolve
     })
     return { asked, release }
+  }
+
+  /** Takes what is sent to a conversation, and answers only once it is released. */
+  hold(conversation: string): () => void {
+    let release = (): void => {}
+    this.held.set(conversation, new Promise((resolve) => (release = resolve)))
+    return release
+  }
+
+  /** What people see: the activity id → what it shows now, of one conversation or of all. */
+  shown(conversation?: string): Map<string, string> {
+    const taken = this.sent.filter((sent) => sent.id !== undefined)
+    const here = taken.filter((sent) => conversation === undefined || sent.conversation === conversation)
+    return new Map(here.map((sent) => [`${sent.conversation} ${sent.id}`, JSON.stringify(sent.body)]))
   }
 
   /** Activities of one conversation. */
@@ -143,18 +160,23 @@ export class FakeConnector {
     const [, conversation, target] = ACTIVITIES.exec(path) ?? []
     const known = conversation !== undefined && request.method === (target === undefined ? 'POST' : 'PUT')
     if (!known) return answer(response, 404, { error: { code: 'NotFound', message: path } })
-    this.sent.push({
+    const sent: Sent = {
       method: request.method!,
       path,
       conversation: decodeURIComponent(conversation),
       target: target && decodeURIComponent(target),
       body: JSON.parse(body) as Sent['body'],
       authorization: request.headers.authorization,
-    })
+      id: undefined,
+    }
+    this.sent.push(sent)
+    await this.held.get(sent.conversation)
     const next = this.failures.findIndex((each) => each.conversation === decodeURIComponent(conversation))
     const failure = next === -1 ? undefined : this.failures.splice(next, 1)[0]!.failure
-    if (failure === undefined) answer(response, target ? 200 : 201, { id: target ?? `1:${++this.lastId}` })
-    else if (failure === 'reset') request.socket.resetAndDestroy()
+    if (failure === undefined) {
+      sent.id = sent.target ?? `1:${++this.lastId}`
+      answer(response, target ? 200 : 201, { id: sent.id })
+    } else if (failure === 'reset') request.socket.resetAndDestroy()
     else if (failure !== 'hang') {
       if (failure.retryAfter !== undefined) response.setHeader('Retry-After', failure.retryAfter)
       answer(response, failure.status, { error: { code: 'Failed', message: 'Failed on request.' } })

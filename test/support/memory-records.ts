@@ -62,6 +62,8 @@ export class MemoryRecords {
           .sort((a, b) => b.id.localeCompare(a.id))
         return { overrides: { rows: rows.slice(0, need.limit), more: rows.length > need.limit } }
       }
+      default:
+        throw new Error('Stories do not erase: see test/bot/erasure.test.ts.')
     }
   }
 
@@ -103,6 +105,7 @@ export class MemoryRecords {
       this.add(found, entitlement, status.tenant, status.byId, status.id, entry)
       return
     }
+    if (effect.kind !== 'changeEntitlement') throw new Error('Stories do not erase: see test/bot/erasure.test.ts.')
     const { change } = effect
     const found = this.kept.find((each) => each.entitlement.id === change.entitlement && each.tenant === change.tenant)
     if (found?.entitlement.version !== change.seen) throw new Error('The turn did not see the newest state.')

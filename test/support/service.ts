@@ -60,6 +60,8 @@ export interface TestService {
   advance(ms: number): void
   post(activity: Activity, authorization: string | undefined): Promise<Answer>
   call(path: string, options?: CallOptions): Promise<Answer>
+  /** Everything that the tables hold, as one text. */
+  dump(): Promise<string>
   rows<T extends keyof Database>(table: T): Promise<Database[T][]>
   /** Waits until nothing is left to be sent. */
   allSent(): Promise<void>
@@ -97,7 +99,12 @@ export class World {
    * `advance`, so that nothing becomes due by itself.
    */
   async start(
-    options: { folder?: string; withoutApp?: boolean; stillClock?: boolean } & Waits = {},
+    options: {
+      folder?: string
+      withoutApp?: boolean
+      stillClock?: boolean
+      env?: Readonly<Record<string, string>>
+    } & Waits = {},
   ): Promise<TestService> {
     const folder = options.folder ?? (await this.folder())
     const config = readConfig({
@@ -108,6 +115,7 @@ export class World {
       ...(options.withoutApp
         ? {}
         : { MicrosoftAppId: APP_ID, MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: TENANT }),
+      ...options.env,
     })
     const service = await startTestService(config, this.connector, options.stillClock ?? false, options)
     this.services.push(service)
@@ -202,6 +210,10 @@ async function startTestService(
   const { db } = store as unknown as { db: Kysely<Database> }
   const rows = async <T extends keyof Database>(table: T): Promise<Database[T][]> =>
     (await db.selectFrom(table).selectAll().execute()) as unknown as Database[T][]
+  const dump = async (): Promise<string> => {
+    const tables = await db.introspection.getTables()
+    return JSON.stringify(await Promise.all(tables.map(({ name }) => rows(name as keyof Database))))
+  }
   let stopped: Promise<void> | undefined
   return {
     port: service.port,
@@ -212,6 +224,7 @@ async function startTestService(
     advance: (ms) => void (ahead += ms),
     call,
     rows,
+    dump,
     post: (activity, authorization) =>
       call('/api/messages', {
         method: 'POST',

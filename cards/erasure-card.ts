@@ -1,0 +1,78 @@
+import { aside, button, card, heading, notice, spoken, words, type AdaptiveCard, type CardElement } from './elements.ts'
+
+export interface ErasurePromptView {
+  /** The card's own id, so that the answer takes its place. */
+  readonly record: string
+  /** What the figures were drawn from. */
+  readonly version: number
+  /** The customer's key. */
+  readonly customer: string
+  readonly name: string
+  /** "3 entitlements" and so on. */
+  readonly lines: readonly string[]
+  readonly remark: string | undefined
+}
+
+/** Asks before a customer is erased, with everything that goes. */
+export function erasurePromptCard(view: ErasurePromptView): AdaptiveCard {
+  const { record, version, customer } = view
+  return card(
+    [
+      heading('Erase this customer?'),
+      ...remarked(view.remark),
+      spoken([{ text: view.name, bold: true }]),
+      ...listed(view.lines),
+      aside('For everybody in your organisation. Cards that were sent are replaced. It cannot be undone.'),
+    ],
+    [
+      button('Erase everything', { verb: 'forget-customer', record, version, customer }, { destructive: true }),
+      button('Keep everything', { verb: 'keep-all', record }),
+    ],
+  )
+}
+
+export type ForgetMeView = Pick<ErasurePromptView, 'record' | 'version' | 'lines' | 'remark'>
+
+/** Asks before a person is forgotten. */
+export function forgetMePromptCard(view: ForgetMeView): AdaptiveCard {
+  const { record, version } = view
+  return card(
+    [
+      heading('Forget you?'),
+      ...remarked(view.remark),
+      ...listed(view.lines),
+      aside(
+        'Conversations are erased. In the history, “former FM” takes the place of your name. Your entitlements stay with your organisation, without an owner. It cannot be undone.',
+      ),
+    ],
+    [
+      button('Forget me', { verb: 'forget-me', record, version }, { destructive: true }),
+      button('Keep everything', { verb: 'keep-all', record }),
+    ],
+  )
+}
+
+/** What is kept about the person, by kind. */
+export function myDataCard(view: Pick<ErasurePromptView, 'record' | 'lines'>): AdaptiveCard {
+  return card(
+    [
+      heading('What I keep about you'),
+      ...(view.lines.length > 0 ? listed(view.lines) : [words('Nothing but this conversation.')]),
+      aside('With your name and your id in Microsoft Entra. Nothing else, and it stays in the service you run.'),
+    ],
+    view.lines.length > 0 ? [button('Forget me…', { verb: 'ask-forget-me', record: view.record })] : [],
+  )
+}
+
+/** One line that may name people. */
+export function literalCard(text: string): AdaptiveCard {
+  return card([spoken([text])])
+}
+
+function listed(lines: readonly string[]): CardElement[] {
+  return lines.map((line) => words(line, { spacing: 'Small' }))
+}
+
+function remarked(remark: string | undefined): CardElement[] {
+  return remark === undefined ? [] : [notice(remark)]
+}

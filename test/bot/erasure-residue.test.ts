@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { change, newEntitlement } from '../support/entitlements.ts'
+import { Chat } from '../support/chat.ts'
+import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { TENANT, World, type TestService } from '../support/service.ts'
+
+/** After everything was erased, nothing of it is left: in no table, in no byte of the files, on no card. */
+jest.setTimeout(180_000)
+
+const ADMINISTRATOR = '0b6a3f0e-0000-4000-8000-00000000ad01'
+const ALEX = '0b6a3f0e-0000-4000-8000-00000000ad02'
+const MEGAN = '0b6a3f0e-0000-4000-8000-00000000ad03'
+const CUSTOMERS = 23
+
+let postgres: TestPostgres
+beforeAll(async () => {
+  postgres = await startPostgres()
+}, 60_000)
+afterAll(() => postgres.stop())
+
+/** A word that stands nowhere else. */
+function mark(kind: string, n: number): string {
+  const letters = String(n)
+    .padStart(3, '0')
+    .replace(/\d/g, (digit) => 'bcdfghjklm'[Number(digit)]!)
+  return `Qzv${kind}${letters}x`
+}
+
+const KINDS = ['na', 'si', 'no', 'co', 'in', 're', 'at', 'op', 'im', 'la'] as const
+const ALL_MARKS = Array.from({ length: CUSTOMERS }, (_, n) => KINDS.map((kind) => mark(kind, n))).flat()
+
+/** Every byte of the files. In lower case. */
+function bytesOf(folder: string): string {
+  const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'))
+  return files.join('\n').toLowerCase()
+}
+
+const found = (text: string): string[] => ALL_MARKS.filter((each) => text.includes(each.toLowerCase()))
+
+/** Whole conversations about one customer, of two people. */
+async function talk(alex: Chat, megan: Chat, n: number): Promise<void> {
+  const name = mark('na', n)
+  const dated = { date: '2031-05-01', dateUnknown: 'false', workload: 'teams', customer: name }
+  await alex.type(`${name} Teams: nobody is trained and there is no champion, ${mark('si', n)} says they won’t go live`)
+  await keep(alex, { ...dated, note: `Blocked because ${mark('no', n)}.` })
+  await alex.type(`status ${name}`)
+  await alex.press('Open')
+  await alex.press('Comment')
+  await alex.press('Save', { comment: mark('co', n) })
+  await alex.press('Edit DIBS')
+  await alex.press('Save', { intent: mark('in', n) })
+  await alex.type(`history ${name}`)
+  // Another spelling, another workload, chosen against the recommendation.
+  await megan.type(`${name.toUpperCase()} Ltd Intune: they are copying devices, half are done`)
+  await megan.press('Another status')
+  await megan.press('Use this status', { status: 'customer-unresponsive', reason: mark('re', n) })
+  await keep(megan, { ...dated, workload: 'intune', attempts: `4 mails to ${mark('at', n)}` })
+  await megan.type('overrides')
+  await megan.type(`${name} Exchange: the ${mark('op', n)} mailboxes are moving`)
+  await megan.type('help')
+}
+
+/** A note that says too little is asked for once more. */
+async function keep(chat: Chat, inputs: Record<string, string>): Promise<void> {
+  await chat.press('Keep this status', chat.asked(inputs))
+  if (chat.said.includes('[Keep this status]')) await chat.press('Keep this status')
+}
+
+/** What other ways bring in: an import, a card in a channel, a message that could not be sent, one that waits. */
+async function insert(service: TestService, n: number): Promise<void> {
+  const key = mark('na', n).toLowerCase()
+  await service.store.transaction(async (tx) => {
+    const entitlement = newEntitlement(`imported-${n}`, {
+      tenant: TENANT,
+      workload: 'edge',
+      customer: { name: mark('na', n), name_key: key },
+      set: { note: mark('im', n), owner_id: null, owner_name: 'Alex', owner_key: 'alex' },
+    })
+    const evidence = JSON.stringify({ customer: key, note: mark('im', n) })
+    await tx.records.add(entitlement, change(`imported-h-${n}`, { kind: 'import', evidence }))
+    const posting = { tenant: TENANT, conversation: '19:team', entitlement_id: entitlement.id }
+    await tx.places.post({ ...posting, by_id: ALEX, by_name: 'Alex', at: '2026-03-02T10:00:00.000Z' })
+    const message = {
+      tenant: TENANT,
+      conversation: '19:team',
+      reference: '{"serviceUrl":"http://127.0.0.1:1/","conversation":"19:team","bot":"28:bot"}',
+      kind: 'send' as const,
+      target: null,
+      record: null,
+      due_at: '2099-01-01T00:00:00.000Z',
+    }
+    const late = () => ({ notBefore: '2099-01-01T00:00:00.000Z' })
+    const data = JSON.stringify({ text: mark('la', n), data: { entitlement: entitlement.id } })
+    await tx.enqueue({ ...message, id: `zz-${n}`, activity: data }, late)
+    const failed = { ...message, id: `zy-${n}`, activity: JSON.stringify({ text: mark('la', n) }) }
+    await tx.enqueue(failed, late)
+    await tx.failOutbox({ ...failed, attempts: 0 } as Parameters<typeof tx.failOutbox>[0], 'http-403')
+  })
+}
+
+test.each(['sqlite', 'postgres'] as const)('%s: of 200 marks none is left', async (engine) => {
+  const world = await World.create()
+  const folder = await world.folder()
+  const env = {
+    ADMINISTRATORS: ADMINISTRATOR,
+    // Nobody in a test waits for Teams.
+    THREAD_LIMITS: 'off',
+    TENANT_LIMITS: 'off',
+    ...(engine === 'postgres' ? { DATABASE_URL: await postgres.newDatabase() } : {}),
+  }
+  const service = await world.start({ folder, env })
+  const authorization = await world.bearer()
+  const alex = new Chat(world, service, { id: ALEX, name: 'Alex', authorization })
+  const megan = new Chat(world, service, { id: MEGAN, name: 'Megan', authorization })
+  for (let n = 0; n < CUSTOMERS; n++) await talk(alex, megan, n)
+  const shown = [...world.connector.shown().values()].join('\n').toLowerCase()
+  for (let n = 0; n < CUSTOMERS; n++) await insert(service, n)
+  const kept = (await service.dump()).toLowerCase()
+  expect(found(kept).length).toBeGreaterThanOrEqual(200)
+  if (engine === 'sqlite') expect(found(bytesOf(folder))).toEqual(expect.arrayContaining(found(kept)))
+  expect(found(shown).length).toBeGreaterThan(5 * CUSTOMERS)
+
+  const administrator = new Chat(world, service, { id: ADMINISTRATOR, name: 'Adele', authorization })
+  for (let n = 0; n < CUSTOMERS; n++) {
+    await administrator.type(`forget customer ${mark('na', n)} GmbH`)
+    expect(administrator.said).toContain('3 entitlements')
+    await administrator.press('Erase everything')
+    expect(administrator.said).toMatch(/^Erased: 3 entitlements/)
+  }
+  expect(found((await service.dump()).toLowerCase())).toEqual([])
+  expect(found(bytesOf(folder))).toEqual([])
+  // Also on the cards that people see: what was typed is theirs, and never was a card.
+  expect(found([...world.connector.shown().values()].join('\n').toLowerCase())).toEqual([])
+  await service.stop()
+  expect(found(bytesOf(folder))).toEqual([])
+})
