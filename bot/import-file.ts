@@ -23,8 +23,8 @@ const READ = new Set(['csv', 'tsv', 'txt', 'xlsx'])
  */
 export async function withFile(parts: ImportParts, received: Received): Promise<Received> {
   const { incoming } = received
-  const { what, where } = incoming
-  if (what.kind !== 'file' || where.kind !== 'personal') return received
+  const { who, what, where } = incoming
+  if (what.kind !== 'file' || where.kind !== 'personal' || who.guest) return received
   const outcome = await readFile(parts, incoming, what)
   return { ...received, incoming: { ...incoming, what: { ...what, outcome } } }
 }

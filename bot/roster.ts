@@ -1,3 +1,4 @@
+import { isAboutKeptData } from '../dialogs/erasure-commands.ts'
 import type { Membership } from '../dialogs/model.ts'
 import type { Connector, ConversationReference } from './connector.ts'
 import type { Received } from './teams.ts'
@@ -129,11 +130,18 @@ function isOutsider(member: Member, tenant: string): boolean {
 /** Without an app id nobody vouches for tenants. */
 export const LOCAL_TENANT = 'local'
 
-/** Says who the person is in a channel or group chat, and who else reads there. A personal chat needs no roster. */
+/**
+ * Says who the person is in a channel or group chat, and who else reads there. In a personal chat it is asked only where
+ * guests may not what others may.
+ */
 export async function withRoster(rosters: Rosters, received: Received): Promise<Received> {
   const { incoming, reference, person } = received
   const { who, where, what } = incoming
-  if (where.kind === 'personal') return received
+  if (where.kind === 'personal') {
+    if (!isAboutKeptData(what)) return received
+    const isGuest = (await rosters.of(who.tenant, reference)).membershipOf(who.id, person) === 'guest'
+    return isGuest ? { ...received, incoming: { ...incoming, who: { ...who, guest: true } } } : received
+  }
   if (what.kind === 'installed' || what.kind === 'removed') return received
   const roster = await rosters.of(who.tenant, { ...reference, conversation: where.place })
   const membership = roster.membershipOf(who.id, person)

@@ -33,7 +33,7 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
     case 'removed':
       return turn(state)
     case 'file':
-      return turn(state, showDroppedFile(env, incoming.what, incoming.where))
+      return turn(state, showDroppedFile(env, incoming.what, incoming))
     case 'action': {
       const onRecords = readRecordAction(incoming.what.data)
       if (onRecords) return actOnRecords(env, state, onRecords, incoming)

@@ -1,5 +1,5 @@
 import { importCard } from '../cards/import-card.ts'
-import type { DialogEnv, Reply, Where } from './model.ts'
+import type { DialogEnv, Incoming, Reply } from './model.ts'
 
 /** A file that somebody dropped into the chat. */
 export interface DroppedFile {
@@ -9,7 +9,7 @@ export interface DroppedFile {
   readonly type: string
   /** Where it can be fetched for a few minutes, without signing in. */
   readonly url: string
-  /** What came of reading it; undefined until it was read, which is done in personal chats only. */
+  /** What came of reading it; undefined where it was not: it is read for members, in personal chats. */
   readonly outcome?: FileOutcome
 }
 
@@ -26,15 +26,17 @@ export type FileOutcome =
       readonly ignored: readonly string[]
     }
 
+const NOT_FOR_GUESTS = 'I read lists of members of the organisation only.'
 const NOT_HERE = 'Lists are yours: drop the file into our personal chat.'
 
 /** What came of a file. */
 export function showDroppedFile(
   { newId }: Pick<DialogEnv, 'newId'>,
   { name, outcome }: DroppedFile,
-  where: Where,
+  { who, where }: Pick<Incoming, 'who' | 'where'>,
 ): Reply {
-  if (where.kind !== 'personal' || !outcome) return { kind: 'text', text: NOT_HERE }
+  if (where.kind !== 'personal') return { kind: 'text', text: NOT_HERE }
+  if (who.guest || !outcome) return { kind: 'text', text: NOT_FOR_GUESTS }
   const record = newId()
   return { kind: 'card', summary: 'Your file', record, card: importCard({ record, name, outcome }) }
 }

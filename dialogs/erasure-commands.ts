@@ -1,6 +1,7 @@
 import { customerKey } from '../playbook/customer-key.ts'
 import { z } from 'zod'
 import type { ErasureNeed } from './erasure-model.ts'
+import type { Incoming } from './model.ts'
 
 /** What a typed message about kept data asks for. */
 export type ErasureCommand =
@@ -62,6 +63,20 @@ export type ErasureAction = z.infer<typeof schema>
 export function readErasureAction(data: unknown): ErasureAction | undefined {
   const parsed = schema.safeParse(data)
   return parsed.success ? parsed.data : undefined
+}
+
+/** True for what guests of the tenant may not: whatever reads, erases or brings in records of others. */
+export function isAboutKeptData(what: Incoming['what']): boolean {
+  switch (what.kind) {
+    case 'file':
+      return true
+    case 'text':
+      return readErasureCommand(what.text) !== undefined
+    case 'action':
+      return readErasureAction(what.data) !== undefined
+    default:
+      return false
+  }
 }
 
 /** What has to be read before a command or a press can be answered. */

@@ -5,6 +5,7 @@ import type { ConversationState, DialogEnv, Incoming, Reply, Turn } from './mode
 import { withoutCustomer } from './without-customer.ts'
 
 const NOT_HERE = 'What is kept is between us: ask me in our personal chat.'
+const NOT_FOR_GUESTS = 'I keep records for members of the organisation; guests can neither see nor erase any.'
 const CHANGED = 'Something was added or changed since. These are the new figures; nothing was erased yet.'
 
 /** Answers a typed command about kept data. */
@@ -14,7 +15,8 @@ export function answerErasure(
   command: ErasureCommand,
   incoming: Incoming,
 ): Turn {
-  if (incoming.where.kind !== 'personal') return turn(state, { kind: 'text', text: NOT_HERE })
+  const refused = whyNotAnswered(incoming)
+  if (refused) return turn(state, { kind: 'text', text: refused })
   const record = env.newId()
   if (command.kind === 'forget-customer') return turn(state, askToErase(env, record))
   return turn(state, command.kind === 'my-data' ? showMyData(env, record) : askToForget(env, record))
@@ -30,7 +32,8 @@ export function actOnErasure(
   action: ErasureAction,
   incoming: Incoming,
 ): Turn {
-  if (incoming.where.kind !== 'personal') return turn(state, { kind: 'hint', text: NOT_HERE })
+  const refused = whyNotAnswered(incoming)
+  if (refused) return turn(state, { kind: 'hint', text: refused })
   switch (action.verb) {
     case 'keep-all':
       return turn(state, notice(action.record, 'Nothing was erased.'))
@@ -41,6 +44,12 @@ export function actOnErasure(
     case 'forget-customer':
       return eraseCustomer(env, state, action, incoming)
   }
+}
+
+/** Why who is there is not answered at all; undefined when they are. */
+export function whyNotAnswered({ who, where }: Pick<Incoming, 'who' | 'where'>): string | undefined {
+  if (where.kind !== 'personal') return NOT_HERE
+  return who.guest ? NOT_FOR_GUESTS : undefined
 }
 
 function askToErase(env: DialogEnv, record: string, remark?: string): Reply {

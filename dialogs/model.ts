@@ -15,6 +15,8 @@ export interface Person {
   /** Entra object id; in the local Playground the channel's user id. */
   readonly id: string
   readonly name: string
+  /** Known to be a guest of the tenant; asked for only where that matters. */
+  readonly guest?: true
 }
 
 /** Who a person is in a channel or group chat, as its roster says. `unknown`: it could not be read, or does not name them. */

@@ -132,6 +132,31 @@ describe('who may', () => {
     expect(await customers(service)).toEqual(before)
   })
 
+  test.each([
+    ['by role', { id: '29:x', aadObjectId: 'invited', userRole: 'guest' }],
+    ['by name', { id: '29:x', aadObjectId: 'invited', userPrincipalName: 'x_else.com#EXT#@here.com' }],
+    ['of another tenant', { id: '29:x', aadObjectId: 'invited', tenantId: OTHER_TENANT }],
+  ])('a guest %s erases nothing of their own either, and brings in nothing', async (_how, member) => {
+    const workload = `w${conversations}`
+    await owned(service, 'Guested', workload, { id: 'invited', name: 'Guest' })
+    const guest = chat(service, 'invited')
+    world.connector.rosters.set(guest.conversation, [member])
+    const entitlements = await service.rows('entitlement')
+    const data = { verb: 'forget-customer', record: 'r', version: entitlements.length, customer: 'guested' }
+    for (const ask of [
+      () => guest.type('forget customer Guested'),
+      () => guest.type('my data'),
+      () => guest.pressData(data),
+    ]) {
+      await ask()
+      expect(guest.said).toMatch(/guests can neither see nor erase any/)
+    }
+    await guest.drop('list.csv', 'https://contoso.sharepoint.com/list.csv')
+    expect(guest.said).toBe('I read lists of members of the organisation only.')
+    expect(await service.rows('entitlement')).toEqual(entitlements)
+    before = await customers(service)
+  })
+
   test('a tenant that is not allowed is not even heard', async () => {
     const outside = chat(service, ALEX, { tenant: '0b6a3f0e-0000-4000-8000-00000000dead' })
     await expect(outside.type('forget customer Contoso')).rejects.toThrow('403')
