@@ -63,6 +63,7 @@ type Data = { readonly record: string; readonly version: number; readonly was: s
 /** The recommendation, complete enough to be kept with one press. */
 export function recommendationCard(view: RecommendationView): AdaptiveCard {
   const data = { record: view.record, version: view.version, was: drawn(drawnInputs(view)) }
+  const namesAreInputs = view.customer.ask && view.workload.ask
   return card(
     [
       ...subject(view.customer.name, view.workload.name),
@@ -76,8 +77,10 @@ export function recommendationCard(view: RecommendationView): AdaptiveCard {
     [
       button('Keep this status', { verb: 'keep', ...data }, { primary: true }),
       button('Keep and post', { verb: 'keep-and-post', ...data }),
-      ...(view.answered > 0 ? [button('Change an answer', { verb: 'answers', ...data })] : []),
       button('Another status', { verb: 'choose', ...data }, { overflow: true }),
+      ...(namesAreInputs
+        ? []
+        : [button('Change customer or workload', { verb: 'names', ...data }, { overflow: true })]),
       button('Cancel', { verb: 'cancel', ...data }, { overflow: true }),
     ],
   )
@@ -199,12 +202,11 @@ function readFrom(said: string): CardElement {
   return spoken([{ text: `Read from “${said}”. Please check.`, subtle: true }], { spacing: 'None' })
 }
 
-/** Two ways to be surer: the tip questions of this status, and the question that separates best. */
+/** Ways to be surer: the tip questions of this status, the question that separates best, and another look at the answers. */
 function confirmation(view: RecommendationView, data: Data): CardElement[] {
-  const namesAreInputs = view.customer.ask && view.workload.ask
   const more = [
     ...(view.canAskMore ? [button('Ask me more', { verb: 'ask', ...data })] : []),
-    ...(namesAreInputs ? [] : [button('Change customer or workload', { verb: 'names', ...data }, { overflow: true })]),
+    ...(view.answered > 0 ? [button('Change an answer', { verb: 'answers', ...data })] : []),
   ]
   if (view.tips.length === 0) return more.length > 0 ? [new ActionSet(...more)] : []
   return [
