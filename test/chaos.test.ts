@@ -5,6 +5,8 @@ test.each([
   ['kill', ['--conversations', '6', '--turns', '3', '--kills', '2']],
   ['delivered', ['--activities', '60']],
   ['stalls', ['--stall-seconds', '2']],
+  ['edits', ['--edits', '1']],
+  ['clicks', ['--clicks', '110']],
 ])(
   'chaos: %s',
   (scenario, sizes) => {

@@ -1,16 +1,18 @@
 /**
  * `npm run chaos`: makes life hard for real processes of the bot and counts what was lost, doubled or late. Exits with 1
  * when something was. `--scenario kill` and `--engine sqlite` leave others out; `--seed` repeats a run; the sizes are
- * `--conversations`, `--turns`, `--kills`, `--activities`, `--cards`, `--stall-seconds`.
+ * `--conversations`, `--turns`, `--kills`, `--activities`, `--cards`, `--stall-seconds`, `--edits`, `--clicks`.
  */
 import { parseArgs } from 'node:util'
 import type { Scenario } from './scenario.ts'
+import { clicks } from './scenarios/clicks.ts'
+import { edits } from './scenarios/edits.ts'
 import { kills } from './scenarios/kills.ts'
 import { redelivery } from './scenarios/redelivery.ts'
 import { refusals } from './scenarios/refusals.ts'
 import { stalls } from './scenarios/stalls.ts'
 
-const SCENARIOS: readonly Scenario[] = [kills, redelivery, refusals, stalls]
+const SCENARIOS: readonly Scenario[] = [kills, redelivery, refusals, stalls, edits, clicks]
 
 const { values: options } = parseArgs({
   options: {
@@ -23,6 +25,8 @@ const { values: options } = parseArgs({
     activities: { type: 'string', default: '10000' },
     cards: { type: 'string', default: '2000' },
     'stall-seconds': { type: 'string', default: '60' },
+    edits: { type: 'string', default: '20' },
+    clicks: { type: 'string', default: '5000' },
   },
 })
 const seed = Number(options.seed)
@@ -33,6 +37,8 @@ const sizes = {
   activities: Number(options.activities),
   cards: Number(options.cards),
   stallSeconds: Number(options['stall-seconds']),
+  edits: Number(options.edits),
+  clicks: Number(options.clicks),
 }
 console.log(`seed ${seed}, sizes ${JSON.stringify(sizes)}, node ${process.version}`)
 let passed = true

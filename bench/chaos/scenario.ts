@@ -7,6 +7,9 @@ export interface Sizes {
   readonly activities: number
   readonly cards: number
   readonly stallSeconds: number
+  /** Of each person. */
+  readonly edits: number
+  readonly clicks: number
 }
 
 export interface Run {

@@ -5,7 +5,7 @@ import { request as send } from 'undici'
 import { openDatabase, type StoreLocation } from '../../store/open.ts'
 import { startPostgres } from '../../test/support/postgres.ts'
 import { startBot, type BotProcess } from '../support/bot-process.ts'
-import { FakeTeams, type Refused, type Taken } from '../support/fake-teams.ts'
+import { FakeTeams, type Member, type Refused, type Taken } from '../support/fake-teams.ts'
 import { APP_ID, TENANTS } from '../support/identity.ts'
 
 export type Engine = StoreLocation['engine']
@@ -39,6 +39,8 @@ export class ChaosWorld {
   readonly taken: (Taken & { readonly at: number })[] = []
   readonly teams: FakeTeams
   readonly bots: BotProcess[] = []
+  /** Conversation → who is in it; of others nobody is told. */
+  readonly rosters = new Map<string, readonly Member[]>()
   /** Decides about each request of the connector. */
   onRequest: ((conversation: string) => Refused | Promise<Refused | undefined> | undefined) | undefined
   private readonly location: StoreLocation
@@ -69,6 +71,7 @@ export class ChaosWorld {
       appId: APP_ID,
       onTaken: (taken) => world?.taken.push({ ...taken, at: performance.now() }),
       onRequest: (conversation) => world?.onRequest?.(conversation),
+      membersOf: (conversation) => world?.rosters.get(conversation),
     })
     const folder = mkdtempSync(join(tmpdir(), 'chaos-'))
     const postgres = engine === 'postgres' ? await startPostgres() : undefined

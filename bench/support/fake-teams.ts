@@ -21,16 +21,22 @@ export interface Refused {
   readonly retryAfter?: string
 }
 
+/** Somebody in a conversation, as the connector tells it: id, aadObjectId, tenantId, userRole. */
+export type Member = Readonly<Record<string, unknown>>
+
 export interface FakeTeamsOptions {
   readonly appId: string
   /** Called when an activity has been taken, before its answer is read. */
   readonly onTaken: (taken: Taken) => void
   /** Called for each request of the connector before it is taken. */
   readonly onRequest?: (conversation: string) => Refused | Promise<Refused | undefined> | undefined
+  /** Who is in a conversation; undefined: there is none of this id. */
+  readonly membersOf?: (conversation: string) => readonly Member[] | undefined
 }
 
 const OUTBOUND_TOKEN = 'token-of-the-bot'
 const ACTIVITIES = /\/v3\/conversations\/([^/?]+)\/activities(?:\/([^/?]+))?/
+const MEMBERS = /\/v3\/conversations\/([^/?]+)\/pagedmembers/
 
 export class FakeTeams {
   readonly url: string
@@ -81,7 +87,7 @@ export class FakeTeams {
     const body = await read(request)
     const match = ACTIVITIES.exec(path)
     if (!match) {
-      const known = this.signInAnswer(path)
+      const known = this.membersAnswer(path) ?? this.signInAnswer(path)
       return answer(response, known ? 200 : 404, known ?? { error: { code: 'NotFound', message: path } })
     }
     const conversation = decodeURIComponent(match[1]!)
@@ -96,6 +102,12 @@ export class FakeTeams {
     const id = target ?? `r${++this.lastId}`
     this.options.onTaken({ conversation, target, id, body })
     answer(response, target ? 200 : 201, { id })
+  }
+
+  private membersAnswer(path: string): Readonly<Record<string, unknown>> | undefined {
+    const conversation = MEMBERS.exec(path)?.[1]
+    const members = conversation && this.options.membersOf?.(decodeURIComponent(conversation))
+    return members ? { members } : undefined
   }
 
   private signInAnswer(path: string): Readonly<Record<string, unknown>> | undefined {

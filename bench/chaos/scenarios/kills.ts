@@ -1,12 +1,10 @@
-import { inputsOf, actionsOf } from '../../../test/support/card-content.ts'
 import { notZero, type Scenario } from '../scenario.ts'
-import { ChaosWorld, conversationId, customer, CUSTOMER, each, MARK, pause, seeded, sentence } from '../world.ts'
+import { keepStatus } from '../status.ts'
+import { ChaosWorld, customer, CUSTOMER, each, MARK, pause, seeded, sentence } from '../world.ts'
 
 const AT_ONCE = 32
 /** A kill and the new start take about so long. */
 const KILL_MS = 2000
-/** A card of a dead instance comes when its lease ends. */
-const CARD_MS = 60_000
 
 /**
  * Conversations go on while instances are killed at random moments. Every turn that was answered must have its card
@@ -38,7 +36,10 @@ export const kills: Scenario = {
         const answer = await world.deliverUntilAnswered(n, world.message(n, id, sentence(name)))
         if (answer.status === 200) acknowledged.push(name)
         else unanswered++
-        if (turn % 3 === 2 && (await keep(world, n, name, String(Number(id) + 1)))) kept.push(name)
+        if (turn % 3 === 2) {
+          const press = await keepStatus(world, n, name, String(Number(id) + 1))
+          if (press?.answer.status === 200 && press.answer.text.includes('Kept')) kept.push(name)
+        }
         await pause(restMs * 2 * random())
       }
     })
@@ -83,26 +84,4 @@ function sendsByCustomer(world: ChaosWorld): Map<string, boolean[]> {
     if (name) sends.set(name, [...(sends.get(name) ?? []), body.includes(MARK)])
   }
   return sends
-}
-
-/** Keeps the status that the card shows; false when no card came or the press was not answered. */
-async function keep(world: ChaosWorld, n: number, name: string, id: string): Promise<boolean> {
-  const shown = await cardOf(world, conversationId(n), name)
-  if (!shown) return false
-  const { attachments } = JSON.parse(shown.body) as { attachments: { content: unknown }[] }
-  const card = attachments[0]!.content
-  const data = actionsOf(card).find((action) => action.data['verb'] === 'keep')?.data
-  const inputs = { ...inputsOf(card), date: '2030-01-01' }
-  const answer = await world.deliverUntilAnswered(n, world.press(n, id, { ...inputs, ...data }, shown.id))
-  return answer.status === 200 && answer.text.includes('Kept')
-}
-
-async function cardOf(world: ChaosWorld, conversation: string, name: string) {
-  const end = Date.now() + CARD_MS
-  while (Date.now() < end) {
-    const shown = world.taken.findLast((taken) => taken.conversation === conversation && taken.body.includes(name))
-    if (shown) return shown
-    await pause(20)
-  }
-  return undefined
 }

@@ -1,0 +1,45 @@
+import { actionsOf, inputsOf } from '../../test/support/card-content.ts'
+import { conversationId, pause, type Answer, type ChaosWorld } from './world.ts'
+
+/** A card of a dead instance comes when its lease ends. */
+const CARD_MS = 60_000
+
+/**
+ * Keeps the status that the card of a customer shows in a conversation.
+ * @param id of the press
+ * @returns the answer and the activity whose card was pressed; undefined when no card came
+ */
+export async function keepStatus(world: ChaosWorld, n: number, name: string, id: string) {
+  const shown = await cardAbout(world, conversationId(n), name)
+  if (!shown) return undefined
+  const card = cardIn(shown.body)
+  const data = { ...inputsOf(card), date: '2030-01-01', ...dataOf(card, 'keep') }
+  const answer = await world.deliverUntilAnswered(n, world.press(n, id, data, shown.id))
+  return { answer, pressed: shown.id }
+}
+
+/** Waits for something that names a customer in a conversation; the newest, undefined when nothing came. */
+export async function cardAbout(world: ChaosWorld, conversation: string, name: string) {
+  const end = Date.now() + CARD_MS
+  while (Date.now() < end) {
+    const shown = world.taken.findLast((taken) => taken.conversation === conversation && taken.body.includes(name))
+    if (shown) return shown
+    await pause(20)
+  }
+  return undefined
+}
+
+/** The card in an activity, as JSON. */
+export function cardIn(activity: string): unknown {
+  return (JSON.parse(activity) as { attachments: { content: unknown }[] }).attachments[0]!.content
+}
+
+/** What a press was answered with: a card, or a text. */
+export function shownBy({ text }: Answer): unknown {
+  return text ? (JSON.parse(text) as { value?: unknown }).value : undefined
+}
+
+/** What the card's button for a verb sends; undefined when it has none. */
+export function dataOf(card: unknown, verb: string): Readonly<Record<string, unknown>> | undefined {
+  return actionsOf(card).find(({ data }) => data['verb'] === verb)?.data
+}
