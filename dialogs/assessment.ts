@@ -158,9 +158,7 @@ export function draftedNote(
     // Against the recommendation, the reason given is the why.
     text: assessment.chosen?.reason || assessment.text,
     answers: recommendation.answers,
-    date: assessment.draft.date,
-    dateUnknown: assessment.draft.dateUnknown,
-    attempts: assessment.draft.attempts,
+    // Date and attempts are set beside the note, and are not said twice.
   })
   notes.set(assessment, { of: env.prepared, is: note })
   return note
