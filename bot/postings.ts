@@ -1,6 +1,6 @@
 import type { Effect, PostEffect } from '../dialogs/model.ts'
-import { postedCardOf, postingOf, shareableCardOf, type Posted } from '../dialogs/posted.ts'
-import { fullName } from '../dialogs/words.ts'
+import { changeInWords, postedCardOf, postingOf, shareableCardOf, type Posted } from '../dialogs/posted.ts'
+import type { HistoryEntry } from '../dialogs/records.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import type { PlaceRow } from '../store/places.ts'
 import type { EntitlementRow } from '../store/records.ts'
@@ -88,7 +88,7 @@ async function refresh(
     if (person === null || person === changer) continue
     const chat = await tx.places.personalChat(tenant, person)
     if (!chat) continue
-    const text = changeInWords(parts, received, posted, postings.map(nameOf).join(', '))
+    const text = changeInWords(parts, received.incoming.who.name, posted, postings.map(nameOf).join(', '))
     const reference = JSON.parse(chat.reference) as ConversationReference
     await outgoing.put(rowFor(parts, received, chat, { activity: textMessage(reference, text), kind: 'send' }))
   }
@@ -96,6 +96,7 @@ async function refresh(
 
 interface PostedRow extends Posted {
   readonly row: EntitlementRow
+  readonly newest: HistoryEntry | undefined
 }
 
 async function readPosted(tx: StoreTransaction, tenant: string, id: string): Promise<PostedRow | undefined> {
@@ -147,16 +148,4 @@ function rowFor(
     requester: incoming.where.kind === 'personal' ? JSON.stringify(reference) : null,
     ...what,
   }
-}
-
-function changeInWords(
-  { prepared }: PostingParts,
-  { incoming }: Received,
-  { entitlement, newest }: Posted,
-  where: string,
-): string {
-  const workload = prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload
-  const status = fullName(prepared.status.get(entitlement.status)!)
-  const comment = newest?.comment ? ` “${newest.comment}”` : ''
-  return `${incoming.who.name} changed ${entitlement.customer} · ${workload}, posted in ${where}. It is now ${status}.${comment}`
 }

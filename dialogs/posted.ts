@@ -4,7 +4,7 @@ import { dateFact } from './assessment-view.ts'
 import { aboutEntitlement, subjectOf, whyOfStatus } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from './model.ts'
 import type { Entitlement, HistoryEntry } from './records.ts'
-import { dayInWords } from './words.ts'
+import { dayInWords, fullName } from './words.ts'
 
 const PREFIX = 'posting-'
 const NO_LIST = { filter: '', offset: 0 }
@@ -75,4 +75,39 @@ export function showPosted(
     onlyHere: true,
     card: postedCardOf(env, posted, notice),
   }
+}
+
+/**
+ * Tells somebody in the personal chat what another person did to an entitlement that is posted.
+ * @param by who did it
+ * @param where the names of the places where it is posted
+ */
+export function changeInWords(
+  { prepared }: Pick<DialogEnv, 'prepared'>,
+  by: string,
+  { entitlement, newest }: { readonly entitlement: Entitlement; readonly newest: HistoryEntry | undefined },
+  where: string,
+): string {
+  const workload = prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload
+  const what = `${entitlement.customer} · ${workload}, posted in ${where}`
+  const status = prepared.status.get(entitlement.status)!
+  const comment = newest?.comment ? `“${newest.comment}”` : ''
+  switch (newest?.kind) {
+    case 'comment':
+      return `${by} commented on ${what}: ${comment}`
+    case 'date': {
+      const date = dateFact(entitlement, status.requires)
+      return sentences(`${by} moved the date of ${what}.`, date && `${date.label}: ${date.value}.`, comment)
+    }
+    case 'dibs':
+      return sentences(`${by} changed the DIBS of ${what}.`, comment)
+    case 'status':
+    case 'import':
+    case undefined:
+      return sentences(`${by} changed ${what}. It is now ${fullName(status)}.`, comment)
+  }
+}
+
+function sentences(...parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(' ')
 }

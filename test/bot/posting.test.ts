@@ -79,7 +79,7 @@ test('a status is posted, a colleague comments in place, everybody sees it, and 
   expect([update.method, update.target]).toEqual(['PUT', activityId(CHANNEL)])
   expect(textOf(cardOf(update.body))).toContain('Megan Bowen: “Trainer booked.”')
   expect(lastTo('a:one').body['text']).toContain(
-    'Megan Bowen changed Contoso · Microsoft Teams, posted in EMEA › Rollout',
+    'Megan Bowen commented on Contoso · Microsoft Teams, posted in EMEA › Rollout: “Trainer booked.”',
   )
   expect(await service.rows('history')).toHaveLength(2)
 })
