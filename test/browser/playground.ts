@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { openDoor, type Person } from './playground-people.ts'
 
 /** Screenshots are written here to be looked at. */
 const ARTIFACTS = 'artifacts'
@@ -21,6 +22,10 @@ export interface Playground {
   /** Loads the page again, as another visit would. */
   reload(): Promise<void>
   screenshot(name: string): Promise<void>
+  /** From now on, what is done on the page is done by this person of the Playground; at first it is Alex Wilber. */
+  become(person: Person): void
+  /** Opens a conversation by its name in the list, such as "My Team - General". */
+  goTo(conversation: string): Promise<void>
   /** Ends the service alone and starts it again on the same data. */
   restart(): Promise<void>
   close(): Promise<void>
@@ -67,12 +72,13 @@ export async function openPlayground(width: number): Promise<Playground> {
   const startBot = (): ChildProcess => start(['bot/main.ts'], { PORT: String(port), DATA_DIR: data })
   let bot = startBot()
   await until(`http://127.0.0.1:${port}/readyz`)
+  const door = await openDoor(`http://127.0.0.1:${port}/api/messages`)
   const client = start(
     [
       'node_modules/@microsoft/m365agentsplayground/cli.js',
       'start',
       '-e',
-      `http://127.0.0.1:${port}/api/messages`,
+      door.url,
       '-c',
       'msteams',
       '-p',
@@ -108,6 +114,13 @@ export async function openPlayground(width: number): Promise<Playground> {
       await page.waitForTimeout(400)
       await page.screenshot({ path: join(ARTIFACTS, `${name}-${width}.png`) })
     },
+    become: (person) => door.become(person),
+    async goTo(conversation) {
+      const list = page.getByTitle('Toggle app bar and conversation window')
+      if (width < 800) await list.click()
+      await page.getByRole('treeitem', { name: conversation, exact: true }).click()
+      if (width < 800) await list.click()
+    },
     async restart() {
       bot.kill('SIGTERM')
       await ended(bot)
@@ -120,6 +133,7 @@ export async function openPlayground(width: number): Promise<Playground> {
         child.kill('SIGTERM')
         await ended(child)
       }
+      await door.close()
     },
   }
 }
