@@ -187,7 +187,11 @@ export interface LiveRecommendation {
   readonly ranked: readonly {
     readonly status: StatusId
     readonly probability: number
-    readonly reasons: readonly { readonly polarity: 'for' | 'against'; readonly says: string; readonly quote?: string }[]
+    readonly reasons: readonly {
+      readonly polarity: 'for' | 'against'
+      readonly says: string
+      readonly quote?: string
+    }[]
   }[]
   /** How sure it is; `none`: the text says nothing yet. */
   readonly strength: 'clear' | 'likely' | 'open' | 'none'
@@ -237,3 +241,5 @@ export interface Problem {
 
 /** Header by which one signs in as somebody in local development. */
 export const DEVELOPMENT_USER = 'x-development-user'
+/** Header with the IANA name of the person's time zone, so that "today" is theirs. */
+export const TIME_ZONE = 'x-time-zone'

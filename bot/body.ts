@@ -9,17 +9,24 @@ export const MAX_BODY_BYTES = 256 * 1024
  * @throws Refusal `too-large` or `not-json`
  */
 export async function readJsonBody(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const body = await readJson(request)
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Refusal('not-json')
+  return body as Record<string, unknown>
+}
+
+/**
+ * Reads JSON from a request and stops reading at the limit.
+ * @throws Refusal `too-large` or `not-json`
+ */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) throw new Refusal('too-large')
   if (request.headers['content-encoding'] !== undefined) throw new Refusal('not-json')
   const bytes = await readBytes(request)
-  let body: unknown
   try {
-    body = parse(bytes.toString('utf8'))
+    return parse(bytes.toString('utf8'))
   } catch {
     throw new Refusal('not-json')
   }
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Refusal('not-json')
-  return body as Record<string, unknown>
 }
 
 /** Events cost less than asynchronous iteration, and every request comes through here. */

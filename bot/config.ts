@@ -7,6 +7,8 @@ import { TEAMS_LIMITS, type Limit, type LimitSettings } from './limits.ts'
 
 export interface Config {
   readonly port: number
+  /** The registration of the tab; undefined: there is no tab in Teams. */
+  readonly tab: { readonly id: string } | undefined
   /** 127.0.0.1 without an app id, because nobody is authenticated then. */
   readonly host: string
   readonly store: StoreLocation
@@ -119,6 +121,10 @@ const environment = z.object({
       (value) => !value || value === 'SingleTenant' || value === 'UserAssignedMSI',
       'MicrosoftAppType must be SingleTenant or UserAssignedMSI; multi-tenant bots can no longer be created.',
     ),
+  TAB_APP_ID: z
+    .string()
+    .optional()
+    .refine((value) => !value || GUID.test(value), 'TAB_APP_ID must be the GUID of the tab’s app registration.'),
   MicrosoftAppTenantId: z
     .string()
     .optional()
@@ -211,6 +217,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         'MicrosoftAppPassword is missing. Set it, or MicrosoftAppType=UserAssignedMSI to use a managed identity.',
       )
     }
+    if (given['TAB_APP_ID']?.toLowerCase() === given['MicrosoftAppId'].toLowerCase()) {
+      problems.push(
+        'TAB_APP_ID is the same as MicrosoftAppId. Register the tab separately: a token of the one must not open the other.',
+      )
+    }
     if (!given['MicrosoftAppTenantId'])
       problems.push('MicrosoftAppTenantId is missing. Set it to the tenant of the app registration.')
   }
@@ -230,6 +241,7 @@ function build(env: z.infer<typeof environment>, channelSettings: Record<string,
   const serviceHosts = list(env.SERVICE_URL_HOSTS)
   return {
     port: Number(env.PORT),
+    tab: app && env.TAB_APP_ID ? { id: env.TAB_APP_ID.toLowerCase() } : undefined,
     host: app ? '0.0.0.0' : '127.0.0.1',
     store: env.DATABASE_URL
       ? { engine: 'postgres', url: env.DATABASE_URL }

@@ -45,6 +45,7 @@ export async function guard(
   if (!authenticator) {
     // Development without an app id: the service listens on loopback only, and answers there only.
     refuseWebPages(headers)
+    if (!/^application\/json\b/i.test(headers['content-type'] ?? '')) throw new Refusal('not-json')
     if (!isLoopback(serviceUrl.hostname) || !plain) throw new Refusal('wrong-service-url')
     return activity
   }
@@ -59,14 +60,15 @@ export async function guard(
 }
 
 /**
- * Any page in a browser of this machine can reach the service here. It cannot hide its origin, ask for JSON without
- * being allowed to, or, under a name that it had resolved to this machine, hide that name.
+ * Any page in a browser of this machine can reach the service here. It cannot hide its origin or, under a name that it
+ * had resolved to this machine, that name; nor can it send JSON without being allowed to.
+ * @throws Refusal `wrong-origin`
  */
-function refuseWebPages({ origin, host, 'content-type': type }: IncomingHttpHeaders): void {
+export function refuseWebPages({ origin, host, 'sec-fetch-site': site }: IncomingHttpHeaders): void {
   const local = (url: string): boolean => URL.canParse(url) && isLoopback(new URL(url).hostname)
   if (origin !== undefined && !local(origin)) throw new Refusal('wrong-origin')
   if (!local(`http://${host}`)) throw new Refusal('wrong-origin')
-  if (!/^application\/json\b/i.test(type ?? '')) throw new Refusal('not-json')
+  if (site === 'cross-site') throw new Refusal('wrong-origin')
 }
 
 /** All tenants that an activity names; every one of them must be allowed. */

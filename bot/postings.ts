@@ -145,7 +145,7 @@ function rowFor(
     record: null,
     due_at: incoming.at,
     // Who asked for it hears when it does not arrive.
-    requester: incoming.where.kind === 'personal' ? JSON.stringify(reference) : null,
+    requester: incoming.where.kind === 'personal' && reference.serviceUrl ? JSON.stringify(reference) : null,
     ...what,
   }
 }

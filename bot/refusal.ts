@@ -9,6 +9,10 @@ export type RefusalCode =
   | 'wrong-service-url'
   | 'wrong-tenant'
   | 'wrong-origin'
+  | 'guest'
+  | 'no-account-kind'
+  | 'not-found'
+  | 'no-tab'
 
 const STATUS: Readonly<Record<RefusalCode, number>> = {
   'too-large': 413,
@@ -20,6 +24,10 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'wrong-service-url': 403,
   'wrong-tenant': 403,
   'wrong-origin': 403,
+  guest: 403,
+  'no-account-kind': 403,
+  'not-found': 404,
+  'no-tab': 503,
 }
 
 export class Refusal extends Error {

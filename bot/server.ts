@@ -7,12 +7,16 @@ import { logErased, type Log } from './log.ts'
 import type { Outbox } from './outbox.ts'
 import { Refusal } from './refusal.ts'
 import { hint } from './say.ts'
+import { addTab } from './tab/routes.ts'
+import type { SignIn } from './tab/sign-in.ts'
 import { membersChanged, receive, type Received } from './teams.ts'
 import { runTurn, type TurnOutcome, type TurnParts } from './turn.ts'
 
 export interface ServerParts extends TurnParts {
   readonly config: Config
   readonly authenticator: Authenticator | undefined
+  /** Who uses the tab; undefined: it has no registration. */
+  readonly signIn: SignIn | undefined
   readonly outbox: Outbox
   readonly log: Log
   readonly now: () => Date
@@ -45,6 +49,7 @@ export function createServer(parts: ServerParts): Server {
   server.post('/api/messages', async (request: Request, response: Response) => {
     await messages(parts, request, response)
   })
+  addTab(server, parts)
   server.get('/healthz', async (_request: Request, response: Response) => answer(response, 200, { status: 'ok' }))
   server.get('/readyz', async (_request: Request, response: Response) => {
     const ready = !parts.draining() && (await storeAnswers(parts))

@@ -7,6 +7,8 @@ import { prepare } from '../playbook/prepare.ts'
 import { openDatabase } from '../store/open.ts'
 import { Store } from '../store/store.ts'
 import { tokenAuthenticator } from './authenticate.ts'
+import { developmentSignIn } from './tab/development.ts'
+import { microsoftKeys, teamsSignIn, type KeysOfTenant } from './tab/sign-in.ts'
 import { startCleanUp } from './clean-up.ts'
 import type { Config } from './config.ts'
 import { teamsConnector } from './connector.ts'
@@ -39,6 +41,8 @@ export interface ServiceOptions {
   readonly now?: () => Date
   /** Replaces the SDK's sign-in, for tests with their own keys. */
   readonly sdk?: BotFrameworkAuthentication
+  /** Replaces the keys of the people’s sign-in service, for tests with their own. */
+  readonly keysOf?: KeysOfTenant
   /** How long the channel may take for an answer. */
   readonly sendTimeoutMs?: number
   /** How often it is looked for messages that nobody sends. */
@@ -81,6 +85,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     timeoutMs,
     lookEveryMs: options.lookEveryMs ?? LOOK_EVERY_MS,
   })
+  const keysOf = options.keysOf ?? microsoftKeys()
+  const tab = config.tab && { id: config.tab.id, tenants: config.tenants }
   const authenticator = config.app ? tokenAuthenticator(sdk, config.app.id, () => now().getTime()) : undefined
   const reminders = new Reminders({
     prepared,
@@ -96,6 +102,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const server = createServer({
     config,
     authenticator,
+    signIn: config.app ? tab && teamsSignIn(tab, keysOf, now) : developmentSignIn(store),
     prepared,
     spans: config.reminders,
     store,

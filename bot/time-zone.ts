@@ -24,6 +24,13 @@ export function zoneToKeep(known: string, told: string | undefined, now: string)
   return isOffset && at(now, known).offsetNanoseconds === at(now, told).offsetNanoseconds ? known : told
 }
 
+/** The calendar day at a moment in a zone that somebody told, YYYY-MM-DD; in UTC when it is no zone. */
+export function dayIn(now: Date, told: string | undefined): string {
+  return at(now.toISOString(), zoneCalled(told) ?? 'UTC')
+    .toPlainDate()
+    .toString()
+}
+
 function at(now: string, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.from(now).toZonedDateTimeISO(zone)
 }

@@ -3,16 +3,7 @@ import { NEW_CONVERSATION, type ConversationState, type Reply, type Turn } from 
 import { placesNeeded, type Place } from '../dialogs/post.ts'
 import { recordsNeeded } from '../dialogs/records-needed.ts'
 import { isAboutReminders, remindersNeeded } from '../dialogs/reminders.ts'
-import { isPassing } from '../store/faults.ts'
-import {
-  VersionConflict,
-  type ConversationKey,
-  type NewOutboxRow,
-  type OutboxRow,
-  type Schedule,
-  type Store,
-  type StoreTransaction,
-} from '../store/store.ts'
+import type { ConversationKey, NewOutboxRow, OutboxRow, Schedule, Store, StoreTransaction } from '../store/store.ts'
 import type { Administrators } from './administrators.ts'
 import { notingCustomers } from './customers-on.ts'
 import type { Erased } from './erasure.ts'
@@ -24,13 +15,10 @@ import { carryOutReminders, rememberPerson } from './people.ts'
 import { placesFor, type KnownPlaces } from './places.ts'
 import { keepPostings } from './postings.ts'
 import { carryOut, readRecords } from './records.ts'
+import { repeated } from './repeat.ts'
 import { withRoster, type Rosters } from './roster.ts'
 import { activityJson, draw, invokeResponse, type Drawn } from './say.ts'
 import type { Received } from './teams.ts'
-
-/** How often a turn is done again when another turn of the same conversation was faster. */
-const MAX_TRIES = 10
-const FIRST_PAUSE_MS = 5
 
 export interface TurnParts extends ReminderParts {
   readonly store: Store
@@ -67,23 +55,16 @@ export async function runTurn(parts: TurnParts, arrived: Received): Promise<Turn
   const { what } = received.incoming
   const places = what.kind === 'action' && placesNeeded(what.data) ? await placesFor(parts, received) : []
   const news = parts.places.news(received)
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const outcome = await parts.store.transaction(async (tx) => {
-        if (news) await tx.places.remember(news)
-        return turnIn(tx, parts, received, places)
-      })
-      if (news) parts.places.keep(news)
-      // A place may be gone, and is kept again with the next message from there.
-      if (outcome.erased.length > 0) parts.places.clear()
-      return outcome
-    } catch (error) {
-      if (!(error instanceof VersionConflict || isPassing(error)) || attempt >= MAX_TRIES) throw error
-      // With the same pause for all, those who met once would meet again.
-      const pause = Math.random() * FIRST_PAUSE_MS * 2 ** Math.min(attempt, 6)
-      await new Promise((resolve) => setTimeout(resolve, pause))
-    }
-  }
+  return repeated(async () => {
+    const outcome = await parts.store.transaction(async (tx) => {
+      if (news) await tx.places.remember(news)
+      return turnIn(tx, parts, received, places)
+    })
+    if (news) parts.places.keep(news)
+    // A place may be gone, and is kept again with the next message from there.
+    if (outcome.erased.length > 0) parts.places.clear()
+    return outcome
+  })
 }
 
 async function turnIn(
@@ -167,7 +148,7 @@ function rowOf(parts: TurnParts, received: Received, drawn: Drawn, target: strin
 }
 
 /** State of another schema cannot be read; the conversation begins anew, records are untouched. */
-function readState(json: string): ConversationState {
+export function readState(json: string): ConversationState {
   const state = JSON.parse(json) as ConversationState
   return state.schema === 1 ? state : NEW_CONVERSATION
 }

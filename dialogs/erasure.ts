@@ -149,7 +149,12 @@ function ownDataInWords(data: OwnData): string[] {
     several(data.history, 'history entry', 'history entries', 'made by you'),
     several(data.postings, 'card', 'cards', 'that you posted'),
     several(data.places, 'place', 'places', 'our chat, and where you posted last'),
-    several(data.settings, 'setting', 'settings', 'your time zone, when I remind you, what you said about reminders'),
+    several(
+      data.settings,
+      'setting',
+      'settings',
+      'your time zone, when I remind you, what you said about reminders, views saved in the tab',
+    ),
   ].flat()
 }
 

@@ -51,17 +51,25 @@ export async function exportEntitlements(
   prepared: PreparedPlaybook,
   tenant: string,
 ): Promise<ExportTable> {
-  const rows: ExportCell[][] = []
+  const rows: EntitlementRow[] = []
   for (let after = ''; ;) {
     const page = await store.transaction(({ records }) => records.all(tenant, after, PAGE))
-    for (const row of page) {
-      const status = prepared.status.get(row.status as StatusId)!
-      rows.push(COLUMNS.map(({ cell }) => cell(row, status, prepared)))
-    }
+    rows.push(...page)
     if (page.length < PAGE) break
     after = page.at(-1)!.id
   }
-  return { columns: COLUMNS.map(({ header, width }) => ({ header, width })), rows }
+  return exportRows(prepared, rows)
+}
+
+/** Entitlements as a table, in the given order. */
+export function exportRows(prepared: PreparedPlaybook, rows: readonly EntitlementRow[]): ExportTable {
+  return {
+    columns: COLUMNS.map(({ header, width }) => ({ header, width })),
+    rows: rows.map((row) => {
+      const status = prepared.status.get(row.status as StatusId)!
+      return COLUMNS.map(({ cell }) => cell(row, status, prepared))
+    }),
+  }
 }
 
 function dateCell(row: EntitlementRow): ExportCell {

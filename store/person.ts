@@ -10,7 +10,7 @@ export interface PersonCounts {
   readonly postings: number
   /** Where the bot can write to the person, and where the person has posted. */
   readonly places: number
-  /** Name, time zone, when to be reminded, and what was said about single reminders. */
+  /** Name, time zone, when to be reminded, what was said about single reminders, and the views saved in the tab. */
   readonly settings: number
 }
 
@@ -43,7 +43,7 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
         .where('person', '=', person)
         .executeTakeFirstOrThrow()
       const count = async (
-        table: 'entitlement' | 'history' | 'posting' | 'place' | 'place_use' | 'person' | 'reminder_mark',
+        table: 'entitlement' | 'history' | 'posting' | 'place' | 'place_use' | 'person' | 'reminder_mark' | 'visitor',
         column: string,
       ): Promise<number> => {
         const { rows } = await sql<{ n: number | string }>`
@@ -58,7 +58,10 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
         history,
         postings: await count('posting', 'by_id'),
         places: (await count('place', 'person')) + (await count('place_use', 'person')),
-        settings: (await count('person', 'person')) + (await count('reminder_mark', 'person')),
+        settings:
+          (await count('person', 'person')) +
+          (await count('reminder_mark', 'person')) +
+          (await count('visitor', 'person')),
         version: Number(conversations.versions ?? 0) + history,
       }
     },
@@ -109,7 +112,7 @@ async function forgetConversations(tx: Transaction<Database>, tenant: string, pe
   for (const table of ['shown_card', 'outbox'] as const) {
     await tx.deleteFrom(table).where('tenant', '=', tenant).where('conversation', 'in', chats).execute()
   }
-  for (const table of ['conversation', 'place', 'place_use', 'person', 'reminder_mark'] as const) {
+  for (const table of ['conversation', 'place', 'place_use', 'person', 'reminder_mark', 'visitor'] as const) {
     await tx.deleteFrom(table).where('tenant', '=', tenant).where('person', '=', person).execute()
   }
 }

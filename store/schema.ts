@@ -14,6 +14,7 @@ export interface Database {
   reminder_mark: ReminderMarkTable
   erasure: ErasureTable
   secret: SecretTable
+  visitor: VisitorTable
 }
 
 /** Activities that were handled. A redelivered one finds its row and has no second effect. */
@@ -258,4 +259,16 @@ export interface ErasureTable {
 export interface SecretTable {
   name: 'erasure'
   value: string
+}
+
+/** Who opens the tab. */
+export interface VisitorTable {
+  tenant: string
+  person: string
+  /** The last time that the tab was in use. */
+  seen_at: string
+  /** When the visit before this one ended; null: there was none. */
+  visit_before: string | null
+  /** Saved views as JSON. */
+  views: string
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { BatchedTransactions } from './batch.ts'
 import { VersionConflict } from './conflict.ts'
+import { boardOperations, type BoardOperations } from './board.ts'
 import { erasureOperations, type ErasureOperations } from './erasure.ts'
 import type { OpenDatabase } from './open.ts'
 import { outboxOperations, type OutboxOperations } from './outbox.ts'
@@ -11,6 +12,7 @@ import { recordOperations, type RecordOperations } from './records.ts'
 import { reminderOperations, type ReminderOperations } from './reminders.ts'
 import type { Database } from './schema.ts'
 import { prepareStatements, type Statements } from './statements.ts'
+import { visitorOperations, type VisitorOperations } from './visitors.ts'
 
 export type { NewOutboxRow, OutboxRow, Schedule, Start } from './outbox.ts'
 
@@ -48,6 +50,10 @@ export interface StoreTransaction extends OutboxOperations {
   readonly erasure: ErasureOperations
   /** What is kept about one of the bot's users. */
   readonly person: PersonOperations
+  /** A viewer's entitlements as a whole. */
+  readonly board: BoardOperations
+  /** What the tab remembers of who opens it. */
+  readonly visitors: VisitorOperations
 }
 
 /** What is cleaned up, each as a moment: what is older goes. */
@@ -163,5 +169,7 @@ function operations(tx: Transaction<Database>, statements: Statements): StoreTra
     reminders: reminderOperations(tx, statements),
     erasure: erasureOperations(tx),
     person: personOperations(tx),
+    board: boardOperations(tx),
+    visitors: visitorOperations(tx),
   }
 }

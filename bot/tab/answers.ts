@@ -1,0 +1,182 @@
+import type {
+  CustomerPage,
+  HistoryPage,
+  PortfolioChanges,
+  PortfolioPage,
+  PortfolioQuery,
+  PortfolioTrend,
+  SavedView,
+  Session,
+} from '../../api/wire.ts'
+import { exportRows, type ExportTable } from '../../files/export-entitlements.ts'
+import { addDays } from '../../playbook/days.ts'
+import type { StatusId } from '../../playbook/model.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import type { EntitlementRow } from '../../store/records.ts'
+import type { Store } from '../../store/store.ts'
+import { Refusal } from '../refusal.ts'
+import { Boards, viewerOf } from './board.ts'
+import { choose } from './portfolio.ts'
+import { changeItem, customerRow, historyItem, portfolioRow } from './rows.ts'
+import type { TabUser } from './sign-in.ts'
+
+const MOST_CHANGES = 100
+const HISTORY_PAGE = 20
+/** Rows of an export that are read at once. */
+const EXPORT_PAGE = 500
+/** Whoever comes back sooner is still on the same visit. */
+const SAME_VISIT_MS = 30 * 60_000
+
+export interface AnswerParts {
+  readonly store: Store
+  readonly prepared: PreparedPlaybook
+  readonly boards: Boards
+}
+
+interface Moment {
+  readonly at: string
+  readonly today: string
+}
+
+/** Who is here, and what they left; notes the visit. */
+export async function session({ store }: AnswerParts, user: TabUser, { at, today }: Moment): Promise<Session> {
+  const visitor = await store.transaction(async ({ visitors }) => {
+    const known = await visitors.visitor(user.tenant, user.id)
+    const sameVisit = known && Date.parse(at) - Date.parse(known.seen_at) < SAME_VISIT_MS
+    const before = sameVisit ? known.visit_before : (known?.seen_at ?? null)
+    const row = { tenant: user.tenant, person: user.id, seen_at: at, visit_before: before, views: known?.views ?? '[]' }
+    await visitors.keepVisitor(row)
+    return row
+  })
+  return {
+    name: user.name,
+    id: user.id,
+    today,
+    lastVisit: visitor.visit_before,
+    views: JSON.parse(visitor.views) as SavedView[],
+  }
+}
+
+/** Keeps the saved views in place of those before. */
+export async function keepViews({ store }: AnswerParts, user: TabUser, views: unknown, { at }: Moment): Promise<void> {
+  await store.transaction(async ({ visitors }) => {
+    const known = await visitors.visitor(user.tenant, user.id)
+    const { seen_at = at, visit_before = null } = known ?? {}
+    await visitors.keepVisitor({
+      tenant: user.tenant,
+      person: user.id,
+      seen_at,
+      visit_before,
+      views: JSON.stringify(views),
+    })
+  })
+}
+
+/** One page of what the query asks for. */
+export async function portfolioPage(
+  { store, boards }: AnswerParts,
+  user: TabUser,
+  query: PortfolioQuery,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+  { today }: Moment,
+): Promise<PortfolioPage> {
+  const chosen = choose(await boards.of(user, today), query)
+  const page = chosen.slice(offset, offset + limit)
+  const notes = await store.transaction(({ board }) =>
+    board.boardNotes(
+      user.tenant,
+      page.map(({ row }) => row.id),
+    ),
+  )
+  const noteOf = new Map(notes.map((note) => [note.id, note]))
+  return { rows: page.map((entry) => portfolioRow(entry, noteOf.get(entry.row.id))), total: chosen.length }
+}
+
+/** How the statuses stood at the end of each of the last weeks; the last one is today. */
+export async function portfolioTrend(
+  { store }: AnswerParts,
+  user: TabUser,
+  weeks: number,
+  { today }: Moment,
+): Promise<PortfolioTrend> {
+  const days = Array.from({ length: weeks }, (_, i) => addDays(today, -7 * (weeks - 1 - i)))
+  const momentOf = (day: string): string => `${day}T23:59:59.999Z`
+  const counted = await store.transaction(({ board }) => board.boardTrend(viewerOf(user), days.map(momentOf)))
+  const statuses = [...new Set(counted.map(({ status }) => status))].sort()
+  const at = new Map(counted.map(({ moment, status, count }) => [`${moment} ${status}`, count]))
+  return {
+    days,
+    statuses: statuses.map((status) => ({
+      status: status as StatusId,
+      counts: days.map((day) => at.get(`${momentOf(day)} ${status}`) ?? 0),
+    })),
+  }
+}
+
+/** What was changed since a moment. */
+export async function portfolioChanges(
+  { store }: AnswerParts,
+  user: TabUser,
+  since: string,
+): Promise<PortfolioChanges> {
+  const rows = await store.transaction(({ board }) => board.boardChanges(viewerOf(user), since, MOST_CHANGES + 1))
+  return {
+    changes: rows.slice(0, MOST_CHANGES).map((row) => changeItem(row, user.id)),
+    more: rows.length > MOST_CHANGES,
+  }
+}
+
+/**
+ * One customer, as far as the person may see.
+ * @throws Refusal `not-found`, also when it is somebody else's
+ */
+export async function customerPage(
+  { store, boards }: AnswerParts,
+  user: TabUser,
+  customer: string,
+  { today }: Moment,
+): Promise<CustomerPage> {
+  const rows = await store.transaction(({ board }) => board.boardCustomer(viewerOf(user), customer))
+  if (rows.length === 0) throw new Refusal('not-found')
+  const due = new Map((await boards.of(user, today)).map((entry) => [entry.row.id, entry.due]))
+  return {
+    id: customer,
+    name: rows[0]!.customer_name,
+    entitlements: rows.map((row) => customerRow(row, due.get(row.id) ?? [])),
+  }
+}
+
+/**
+ * What happened to an entitlement before a version.
+ * @throws Refusal `not-found`, also when it is somebody else's
+ */
+export async function historyPage(
+  { store }: AnswerParts,
+  user: TabUser,
+  entitlement: string,
+  before: number | undefined,
+): Promise<HistoryPage> {
+  return store.transaction(async ({ records }) => {
+    if (!(await records.visible(viewerOf(user), entitlement))) throw new Refusal('not-found')
+    const rows = await records.history(user.tenant, entitlement, before, HISTORY_PAGE + 1)
+    return { entries: rows.slice(0, HISTORY_PAGE).map(historyItem), more: rows.length > HISTORY_PAGE }
+  })
+}
+
+/** All that the query asks for, in its order, as a table. */
+export async function portfolioTable(
+  { store, prepared, boards }: AnswerParts,
+  user: TabUser,
+  query: PortfolioQuery,
+  { today }: Moment,
+): Promise<ExportTable> {
+  const chosen = choose(await boards.of(user, today), query)
+  const rows: EntitlementRow[] = []
+  for (let i = 0; i < chosen.length; i += EXPORT_PAGE) {
+    const ids = chosen.slice(i, i + EXPORT_PAGE).map(({ row }) => row.id)
+    const found = await store.transaction(({ board }) => board.boardRows(user.tenant, ids))
+    const byId = new Map(found.map((row) => [row.id, row]))
+    rows.push(...ids.flatMap((id) => byId.get(id) ?? []))
+  }
+  return exportRows(prepared, rows)
+}

@@ -1,0 +1,108 @@
+import type { Due, PortfolioQuery, PortfolioSort, PortfolioSummary } from '../../api/wire.ts'
+import { customerKey } from '../../playbook/customer-key.ts'
+import type { L1, StatusId, WorkloadId } from '../../playbook/model.ts'
+import { mostOverdueFirst } from '../../playbook/reminders.ts'
+import type { BoardRow } from '../../store/board.ts'
+import type { BoardEntry } from './board.ts'
+
+const MOST_BLOCKED_CUSTOMERS = 10
+
+/** The order of the playbook, from unknown to out of the reports. */
+const L1S: readonly L1[] = ['Status Unknown', 'In Progress', 'No Intent', 'Blocked', 'Duplicate/Invalid']
+
+/** Those entries for which all of the query holds, in its order. */
+export function choose(entries: readonly BoardEntry[], query: PortfolioQuery): BoardEntry[] {
+  const words = customerKey(query.search ?? '')
+    .split(' ')
+    .filter(Boolean)
+  const has = <T>(wanted: readonly T[] | undefined, is: T): boolean => !wanted?.length || wanted.includes(is)
+  const chosen = entries.filter(
+    ({ row, status, due }) =>
+      has(query.l1, status.l1) &&
+      has(query.statuses, status.id) &&
+      has(query.workloads, row.workload as WorkloadId) &&
+      (!query.due?.length || due.some(({ reason }) => query.due!.includes(reason))) &&
+      words.every((word) => row.name_key.includes(word)),
+  )
+  const compare = ORDERS[query.sort ?? 'due']
+  chosen.sort((a, b) => (query.descending ? compare(b, a) : compare(a, b)) || byId(a, b))
+  return chosen
+}
+
+/** After everything that has a value. */
+const LAST = '\u{10FFFF}'
+
+const ORDERS: Readonly<Record<PortfolioSort, (a: BoardEntry, b: BoardEntry) => number>> = {
+  due: (a, b) => Number(b.due.length > 0) - Number(a.due.length > 0) || mostOverdueFirst(a, b) || byChange(a, b),
+  customer: (a, b) => byCustomer(a, b) || compare(a.row.workload, b.row.workload),
+  workload: (a, b) => compare(a.row.workload, b.row.workload) || byCustomer(a, b),
+  status: (a, b) =>
+    L1S.indexOf(a.status.l1) - L1S.indexOf(b.status.l1) || compare(a.status.l2, b.status.l2) || byCustomer(a, b),
+  date: (a, b) => compare(dateOf(a) ?? LAST, dateOf(b) ?? LAST),
+  changed: byChange,
+  owner: (a, b) => compare(a.row.owner_name ?? LAST, b.row.owner_name ?? LAST) || byCustomer(a, b),
+}
+
+/** The target date or the projected unblock date. */
+export function dateOf({ row }: { readonly row: Pick<BoardRow, 'target_date' | 'unblock_date'> }): string | null {
+  return row.target_date ?? row.unblock_date
+}
+
+/** What nobody has touched for longest comes first. */
+function byChange(a: BoardEntry, b: BoardEntry): number {
+  return compare(a.row.updated_at, b.row.updated_at)
+}
+
+/** By the folded name: comparing as people would costs too much for ten thousand rows. */
+function byCustomer(a: BoardEntry, b: BoardEntry): number {
+  return compare(a.row.name_key, b.row.name_key)
+}
+
+function byId(a: BoardEntry, b: BoardEntry): number {
+  return compare(a.row.id, b.row.id)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Counts what was chosen. */
+export function summarise(entries: readonly BoardEntry[]): PortfolioSummary {
+  const due: Record<Due | 'any', number> = { 'target-passed': 0, 'unblock-passed': 0, unknown: 0, untouched: 0, any: 0 }
+  const blocked = new Map<string, { customer: string; statuses: Map<StatusId, number>; all: number }>()
+  for (const entry of entries) {
+    if (entry.due.length > 0) due.any++
+    for (const { reason } of entry.due) due[reason]++
+    if (entry.status.l1 !== 'Blocked') continue
+    const { customer_id: id, customer_name: customer } = entry.row
+    const of = blocked.get(id) ?? { customer, statuses: new Map<StatusId, number>(), all: 0 }
+    of.statuses.set(entry.status.id, (of.statuses.get(entry.status.id) ?? 0) + 1)
+    of.all++
+    blocked.set(id, of)
+  }
+  return {
+    total: entries.length,
+    customers: new Set(entries.map(({ row }) => row.customer_id)).size,
+    statuses: count(entries.map(({ status }) => status.id)).map(([status, n]) => ({ status, count: n })),
+    workloads: count(entries.map(({ row }) => row.workload as WorkloadId)).map(([workload, n]) => ({
+      workload,
+      count: n,
+    })),
+    due,
+    blockedCustomers: [...blocked]
+      .sort(([, a], [, b]) => b.all - a.all || compare(a.customer, b.customer))
+      .slice(0, MOST_BLOCKED_CUSTOMERS)
+      .map(([customerId, { customer, statuses }]) => ({
+        customerId,
+        customer,
+        statuses: [...statuses].map(([status, n]) => ({ status, count: n })),
+      })),
+  }
+}
+
+/** How often each occurs, most first. */
+function count<T>(values: readonly T[]): [T, number][] {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)
+}

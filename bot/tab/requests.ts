@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import type { PortfolioQuery } from '../../api/wire.ts'
+import { playbook } from '../../playbook/content/playbook.ts'
+import { REMINDER_REASONS } from '../../playbook/reminders.ts'
+import type { StatusId, WorkloadId } from '../../playbook/model.ts'
+
+/** What the tab may ask; anything else is refused. */
+
+const L1S = ['Status Unknown', 'In Progress', 'No Intent', 'Blocked', 'Duplicate/Invalid'] as const
+const statuses = new Set<string>(playbook.statuses.map(({ id }) => id))
+const workloads = new Set<string>(playbook.workloads.map(({ id }) => id))
+
+const statusId = z.custom<StatusId>((value) => typeof value === 'string' && statuses.has(value), 'is no status')
+const workloadId = z.custom<WorkloadId>((value) => typeof value === 'string' && workloads.has(value), 'is no workload')
+const id = z.string().min(1).max(100)
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2026-03-31')
+const version = z.number().int().nonnegative()
+const moment = z.iso.datetime()
+
+/** "a,b" as a list. */
+function listOf<T>(each: z.ZodType<T>) {
+  return z
+    .string()
+    .max(2000)
+    .transform((text) => text.split(',').filter(Boolean))
+    .pipe(z.array(each as z.ZodType<T, string>))
+    .exactOptional()
+}
+
+const query = {
+  search: z.string().max(200).exactOptional(),
+  sort: z.enum(['due', 'customer', 'workload', 'status', 'date', 'changed', 'owner']).exactOptional(),
+}
+
+export const portfolioQuery = z.strictObject({
+  ...query,
+  l1: listOf(z.enum(L1S)),
+  statuses: listOf(statusId),
+  workloads: listOf(workloadId),
+  due: listOf(z.enum(REMINDER_REASONS)),
+  descending: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .exactOptional(),
+  offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
+  limit: z.coerce.number().int().min(1).max(200).default(100),
+})
+
+export const trendQuery = z.strictObject({ weeks: z.coerce.number().int().min(2).max(52).default(12) })
+export const changesQuery = z.strictObject({ since: moment })
+export const historyQuery = z.strictObject({ before: z.coerce.number().int().positive().exactOptional() })
+
+const savedQuery: z.ZodType<PortfolioQuery> = z.strictObject({
+  ...query,
+  l1: z.array(z.enum(L1S)).max(10).exactOptional(),
+  statuses: z.array(statusId).max(30).exactOptional(),
+  workloads: z.array(workloadId).max(30).exactOptional(),
+  due: z.array(z.enum(REMINDER_REASONS)).max(4).exactOptional(),
+  descending: z.boolean().exactOptional(),
+})
+
+export const views = z
+  .array(z.strictObject({ name: z.string().trim().min(1).max(60), query: savedQuery }))
+  .max(20, 'can be twenty at most: remove one first')
+
+export const moveDates = z.strictObject({
+  entitlements: z.array(z.strictObject({ id, version })).min(1).max(200),
+  to: z.union([z.strictObject({ day }), z.strictObject({ days: z.number().int().min(-3650).max(3650) })]),
+})
+
+export const recommendRequest = z.strictObject({
+  text: z.string().max(20_000),
+  answers: z.record(z.string().max(100), z.string().max(100)).refine((all) => Object.keys(all).length <= 100),
+  workload: workloadId.exactOptional(),
+  customer: z.string().max(200).exactOptional(),
+})
+
+export const turnRequest = z.union([
+  z.strictObject({ text: z.string().trim().min(1).max(20_000) }),
+  z.strictObject({ action: z.unknown() }),
+])
+
+/** Query parameters that were not given are not there. */
+export function given(query: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined && value !== ''))
+}

@@ -1,0 +1,237 @@
+import type { Request, Response, Server } from 'restify'
+import { z } from 'zod'
+import { API, TIME_ZONE, type Problem } from '../../api/wire.ts'
+import { writeCsv } from '../../files/write-csv.ts'
+import { writeXlsx } from '../../files/write-xlsx.ts'
+import { readJson } from '../body.ts'
+import { logErased } from '../log.ts'
+import type { OutboxRow } from '../../store/store.ts'
+import { Refusal, type RefusalCode } from '../refusal.ts'
+import type { ServerParts } from '../server.ts'
+import { dayIn } from '../time-zone.ts'
+import {
+  customerPage,
+  historyPage,
+  keepViews,
+  portfolioChanges,
+  portfolioPage,
+  portfolioTable,
+  portfolioTrend,
+  session,
+  type AnswerParts,
+} from './answers.ts'
+import { Boards } from './board.ts'
+import { moveDates } from './dates.ts'
+import { localPeople } from './development.ts'
+import { choose, summarise } from './portfolio.ts'
+import { liveRecommendation } from './recommend.ts'
+import * as asks from './requests.ts'
+import type { TabUser } from './sign-in.ts'
+import { readTab, serveTab } from './static.ts'
+import { runTabTurn } from './turn.ts'
+
+/** One request of somebody who is signed in. */
+interface Asked {
+  readonly user: TabUser
+  readonly request: Request
+  readonly response: Response
+  readonly at: string
+  readonly today: string
+}
+
+type Handler = (asked: Asked) => Promise<unknown>
+
+const MESSAGES: Partial<Record<RefusalCode, string>> = {
+  'no-token': 'You are not signed in. Open the tab in Teams again.',
+  'bad-token': 'Your sign-in is not valid any more. Open the tab in Teams again.',
+  'wrong-tenant': 'People of your organisation cannot use this. Ask your administrator.',
+  guest: 'Guests cannot use this.',
+  'no-account-kind':
+    'The tab’s registration does not say who is a guest. An administrator must add the optional claim “acct” to its access token.',
+  'wrong-origin': 'Open the tab at its own address.',
+  'not-found': 'It is not there, or not yours.',
+  'no-tab': 'The tab is not set up. An administrator must set TAB_APP_ID.',
+  'too-large': 'That is too much at once.',
+  'not-json': 'The request could not be read.',
+}
+
+/** The tab: its files, and what it asks. Every route knows who asks, and answers with nothing that they may not see. */
+export function addTab(server: Server, parts: ServerParts): void {
+  const files = readTab()
+  server.get('/tab', (_request, response, next) => response.redirect(301, '/tab/', next))
+  server.get('/tab/*', async (request: Request, response: Response) => serveTab(files, request, response))
+  for (const [method, path, handler] of routes(parts)) {
+    server[method](`${API}${path}`, async (request: Request, response: Response) => {
+      await answer(parts, request, response, handler)
+    })
+  }
+}
+
+function routes(parts: ServerParts): readonly (readonly ['get' | 'put' | 'post', string, Handler])[] {
+  const boards = new Boards(parts)
+  const known: AnswerParts = { store: parts.store, prepared: parts.prepared, boards }
+  const development = parts.config.app === undefined
+  return [
+    [
+      'get',
+      '/session',
+      async ({ user, ...moment }) => ({
+        ...(await session(known, user, moment)),
+        ...(development ? { people: (await localPeople(parts.store)).map(({ id, name }) => ({ id, name })) } : {}),
+      }),
+    ],
+    [
+      'put',
+      '/views',
+      async ({ user, request, ...moment }) => {
+        await keepViews(known, user, asks.views.parse(await readJson(request)), moment)
+        return {}
+      },
+    ],
+    ['get', '/stamp', async ({ user }) => ({ stamp: await boards.stamp(user) })],
+    [
+      'get',
+      '/portfolio',
+      async ({ user, request, ...moment }) => {
+        const { offset, limit, ...query } = asked(request)
+        return portfolioPage(known, user, query, { offset, limit }, moment)
+      },
+    ],
+    [
+      'get',
+      '/portfolio/summary',
+      async ({ user, request, today }) => summarise(choose(await boards.of(user, today), asked(request))),
+    ],
+    [
+      'get',
+      '/portfolio/trend',
+      async ({ user, request, ...moment }) =>
+        portfolioTrend(known, user, asks.trendQuery.parse(asks.given(queryOf(request))).weeks, moment),
+    ],
+    [
+      'get',
+      '/portfolio/changes',
+      async ({ user, request }) => portfolioChanges(known, user, asks.changesQuery.parse(queryOf(request)).since),
+    ],
+    [
+      'get',
+      '/portfolio/export.csv',
+      async ({ user, request, response, ...moment }) => {
+        const table = await portfolioTable(known, user, asked(request), moment)
+        return download(response, 'portfolio.csv', 'text/csv; charset=utf-8', Buffer.from(writeCsv(table)))
+      },
+    ],
+    [
+      'get',
+      '/portfolio/export.xlsx',
+      async ({ user, request, response, ...moment }) => {
+        const table = await portfolioTable(known, user, asked(request), moment)
+        const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+        return download(response, 'portfolio.xlsx', type, await writeXlsx(table))
+      },
+    ],
+    [
+      'post',
+      '/portfolio/dates',
+      async ({ user, request, ...moment }) => {
+        const outcome = await moveDates(parts, user, asks.moveDates.parse(await readJson(request)), moment)
+        send(parts, outcome.taken, outcome.waiting)
+        return outcome.answer
+      },
+    ],
+    ['get', '/customers/:id', async ({ user, request, ...moment }) => customerPage(known, user, idOf(request), moment)],
+    [
+      'get',
+      '/entitlements/:id/history',
+      async ({ user, request }) =>
+        historyPage(known, user, idOf(request), asks.historyQuery.parse(asks.given(queryOf(request))).before),
+    ],
+    [
+      'post',
+      '/recommend',
+      async ({ request }) => liveRecommendation(parts.prepared, asks.recommendRequest.parse(await readJson(request))),
+    ],
+    [
+      'post',
+      '/turn',
+      async ({ user, request, ...moment }) => {
+        const outcome = await runTabTurn(parts, user, asks.turnRequest.parse(await readJson(request)), moment)
+        send(parts, outcome.taken, outcome.waiting)
+        for (const erased of outcome.erased) logErased(parts.log, erased)
+        if (outcome.erased.length > 0) await parts.store.scrub()
+        return outcome.answer
+      },
+    ],
+  ]
+}
+
+async function answer(parts: ServerParts, request: Request, response: Response, handler: Handler): Promise<void> {
+  try {
+    if (!parts.signIn) throw new Refusal('no-tab')
+    const user = await parts.signIn.identify(request.headers)
+    const now = parts.now()
+    const zone = request.headers[TIME_ZONE]
+    const today = dayIn(now, typeof zone === 'string' ? zone : undefined)
+    const result = await handler({ user, request, response, at: now.toISOString(), today })
+    if (!response.headersSent) json(response, 200, result)
+  } catch (error) {
+    refuse(parts, response, error)
+  }
+}
+
+function refuse(parts: ServerParts, response: Response, error: unknown): void {
+  if (response.headersSent) {
+    response.end()
+    return
+  }
+  if (error instanceof Refusal) {
+    parts.log.warn({ event: 'tab-refused', code: error.code }, 'refused')
+    if (error.code === 'too-large') response.setHeader('Connection', 'close')
+    const message = MESSAGES[error.code] ?? 'That is not allowed.'
+    json(response, error.status, { code: error.code, message } satisfies Problem)
+    return
+  }
+  if (error instanceof z.ZodError) {
+    const [issue] = error.issues
+    const message = `The request could not be read: ${issue?.path.join('.') || 'it'} ${issue?.message ?? ''}.`
+    json(response, 400, { code: 'wrong-shape', message } satisfies Problem)
+    return
+  }
+  const name = error instanceof Error ? error.name : 'unknown'
+  parts.log.error({ event: 'tab-failed', error: name }, 'a request of the tab failed')
+  const message = 'That did not work just now. Try again in a moment.'
+  json(response, 503, { code: 'try-again', message } satisfies Problem)
+}
+
+function json(response: Response, status: number, body: unknown): void {
+  response.statusCode = status
+  response.setHeader('Content-Type', 'application/json; charset=utf-8')
+  response.setHeader('Cache-Control', 'no-store')
+  response.end(JSON.stringify(body))
+}
+
+function download(response: Response, name: string, type: string, content: Buffer): void {
+  response.statusCode = 200
+  response.setHeader('Content-Type', type)
+  response.setHeader('Content-Disposition', `attachment; filename="${name}"`)
+  response.setHeader('Cache-Control', 'no-store')
+  response.end(content)
+}
+
+function asked(request: Request) {
+  return asks.portfolioQuery.parse(asks.given(queryOf(request)))
+}
+
+function queryOf(request: Request): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(request.getQuery()))
+}
+
+function idOf(request: Request): string {
+  const { id } = request.params as { id?: string }
+  return z.string().min(1).max(100).parse(id)
+}
+
+function send(parts: ServerParts, taken: readonly OutboxRow[], waiting: boolean): void {
+  parts.outbox.send(taken)
+  if (waiting) parts.outbox.wakeSoon()
+}

@@ -1,0 +1,61 @@
+import type { CustomerPage, HistoryItem, PortfolioChanges, PortfolioRow } from '../../api/wire.ts'
+import type { StatusId, WorkloadId } from '../../playbook/model.ts'
+import type { BoardChange, BoardNote, BoardRow } from '../../store/board.ts'
+import type { EntitlementRow, HistoryRow } from '../../store/records.ts'
+import { historyFromRow } from '../record-rows.ts'
+import type { BoardEntry } from './board.ts'
+import { dateOf } from './portfolio.ts'
+
+/** One line of the portfolio. */
+export function portfolioRow(
+  { row, due }: { readonly row: Omit<BoardRow, 'name_key'>; readonly due: BoardEntry['due'] },
+  rest: Pick<BoardNote, 'note' | 'updated_by_name'> | undefined,
+): PortfolioRow {
+  return {
+    id: row.id,
+    version: row.version,
+    customerId: row.customer_id,
+    customer: row.customer_name,
+    workload: row.workload as WorkloadId,
+    status: row.status as StatusId,
+    date: dateOf({ row }),
+    dateUnknown: row.date_unknown === 1,
+    owner: row.owner_name,
+    statusAt: row.status_at,
+    changedAt: row.updated_at,
+    changedBy: rest?.updated_by_name ?? '',
+    note: rest?.note ?? '',
+    due: due.map(({ reason, since }) => ({ reason, since })),
+  }
+}
+
+/** One entitlement with everything that is kept of it. */
+export function customerRow(row: EntitlementRow, due: BoardEntry['due']): CustomerPage['entitlements'][number] {
+  return {
+    ...portfolioRow({ row, due }, row),
+    seats: row.seats,
+    dueDate: row.due_date,
+    intent: row.intent,
+    businessReason: row.business_reason,
+    successOwner: row.success_owner,
+    attempts: row.attempts,
+    statusBy: row.status_by_name,
+  }
+}
+
+/** One change, with the reasons as they were shown then. */
+export function historyItem(row: HistoryRow): HistoryItem {
+  return { id: row.id, ...historyFromRow(row) }
+}
+
+/** One change with what it is about. */
+export function changeItem(row: BoardChange, person: string): PortfolioChanges['changes'][number] {
+  return {
+    ...historyItem(row),
+    entitlement: row.entitlement_id,
+    customerId: row.customer_id,
+    customer: row.customer_name,
+    workload: row.workload as WorkloadId,
+    own: row.by_id === person,
+  }
+}

@@ -1,0 +1,109 @@
+import type { TurnAnswer, TurnRequest } from '../../api/wire.ts'
+import { converse } from '../../dialogs/converse.ts'
+import { NEW_CONVERSATION, type Incoming, type Reply } from '../../dialogs/model.ts'
+import { placesNeeded } from '../../dialogs/post.ts'
+import { recordsNeeded } from '../../dialogs/records-needed.ts'
+import { isAboutReminders, remindersNeeded } from '../../dialogs/reminders.ts'
+import type { StoreTransaction } from '../../store/store.ts'
+import { notingCustomers } from '../customers-on.ts'
+import type { Erased } from '../erasure.ts'
+import type { ConversationReference } from '../connector.ts'
+import { Outgoing } from '../outgoing.ts'
+import { readReminders } from '../own-due.ts'
+import { carryOutReminders } from '../people.ts'
+import { placesFor } from '../places.ts'
+import { keepPostings } from '../postings.ts'
+import { carryOut, readRecords } from '../records.ts'
+import { repeated } from '../repeat.ts'
+import type { Received } from '../teams.ts'
+import { readState, type TurnParts } from '../turn.ts'
+import type { OutboxRow } from '../../store/store.ts'
+import type { TabUser } from './sign-in.ts'
+
+export interface TabOutcome {
+  readonly answer: TurnAnswer
+  /** Messages to others that this instance took with the commit and now sends. */
+  readonly taken: readonly OutboxRow[]
+  readonly waiting: boolean
+  readonly erased: readonly Erased[]
+}
+
+/** Where the person has never met the bot in a chat, nobody can be told there. */
+const NOWHERE: ConversationReference = { serviceUrl: '', conversation: '', bot: '' }
+
+/**
+ * One turn of the conversation in the tab: the same dialogs, records and rules as in the chat, in a conversation of its
+ * own. What is said to the person is the answer; what others are told goes through the outbox.
+ */
+export async function runTabTurn(
+  parts: TurnParts,
+  user: TabUser,
+  request: TurnRequest,
+  moment: { readonly at: string; readonly today: string },
+): Promise<TabOutcome> {
+  const received = receivedFrom(user, request, moment)
+  const { what } = received.incoming
+  const places = what.kind === 'action' && placesNeeded(what.data) ? await placesFor(parts, received) : []
+  return repeated(() => parts.store.transaction((tx) => turnIn(tx, parts, received, places)))
+}
+
+/** What the person does in the tab, as a turn takes it. */
+export function receivedFrom(
+  { tenant, id, name }: TabUser,
+  request: TurnRequest,
+  { at, today }: { readonly at: string; readonly today: string },
+): Received {
+  const conversation = `tab:${id}`
+  const what: Incoming['what'] =
+    'text' in request ? { kind: 'text', text: request.text } : { kind: 'action', data: request.action }
+  return {
+    key: '',
+    incoming: { who: { tenant, id, name }, where: { kind: 'personal', conversation }, what, at, today },
+    person: id,
+    names: { place: undefined, team: undefined },
+    reference: NOWHERE,
+    invoke: false,
+    pressed: undefined,
+    timeZone: undefined,
+  }
+}
+
+async function turnIn(
+  tx: StoreTransaction,
+  parts: TurnParts,
+  received: Received,
+  places: Awaited<ReturnType<typeof placesFor>>,
+): Promise<TabOutcome> {
+  const { incoming } = received
+  const { tenant, id: person } = incoming.who
+  const key = { tenant, conversation: incoming.where.conversation, person }
+  const stored = await tx.loadConversation(key)
+  const state = stored ? readState(stored.state) : NEW_CONVERSATION
+  const records = await readRecords(tx, parts, incoming.who, incoming.where, recordsNeeded(parts, state, incoming))
+  const known = await tx.reminders.person(tenant, person)
+  const need = remindersNeeded(incoming)
+  const reminders = known && need && (await readReminders(parts, tx.reminders, known, incoming.today, need))
+  const turn = converse({ prepared: parts.prepared, newId: parts.newId, records, places, reminders }, state, incoming)
+  if (turn.state !== state) await tx.saveConversation(key, JSON.stringify(turn.state), stored?.version, incoming.at)
+  const erased: Erased[] = []
+  for (const effect of turn.effects) {
+    if (!isAboutReminders(effect)) erased.push(...(await carryOut(tx, parts, effect)))
+    else if (known) await carryOutReminders(tx.reminders, known, effect)
+  }
+  const about = erased.length > 0 ? {} : { records, reminders }
+  const outgoing = new Outgoing(notingCustomers(tx, parts.newId, { state: turn.state, ...about }), parts.schedule)
+  const chat = await tx.places.personalChat(tenant, person)
+  const reference = chat ? (JSON.parse(chat.reference) as ConversationReference) : NOWHERE
+  await keepPostings(tx, parts, outgoing, { ...received, reference }, turn.effects)
+  return {
+    answer: { replies: turn.replies.map(shown) },
+    taken: outgoing.taken,
+    waiting: outgoing.waiting || erased.length > 0,
+    erased,
+  }
+}
+
+function shown(reply: Reply): TurnAnswer['replies'][number] {
+  if (reply.kind !== 'card') return reply
+  return { kind: 'card', summary: reply.summary, record: reply.record ?? null, card: reply.card }
+}

@@ -1,0 +1,190 @@
+import { sql, type Transaction } from 'kysely'
+import type { EntitlementRow, HistoryRow } from './records.ts'
+import type { Database, ReminderMarkTable } from './schema.ts'
+import { ownedOrChangedBy, type Viewer } from './viewer.ts'
+
+/** An entitlement with as much as filters, orders and counts need. */
+export type BoardRow = Pick<
+  EntitlementRow,
+  | 'id'
+  | 'version'
+  | 'customer_id'
+  | 'customer_name'
+  | 'workload'
+  | 'status'
+  | 'target_date'
+  | 'unblock_date'
+  | 'date_unknown'
+  | 'owner_name'
+  | 'status_at'
+  | 'updated_at'
+> & { readonly name_key: string }
+
+export type BoardNote = Pick<EntitlementRow, 'id' | 'note' | 'updated_by_name'>
+
+export type BoardChange = HistoryRow & Pick<EntitlementRow, 'customer_id' | 'customer_name' | 'workload'>
+
+/** How many of a viewer's entitlements were in a status at a moment. */
+export interface StatusCount {
+  readonly moment: string
+  readonly status: string
+  readonly count: number
+}
+
+/** A viewer's entitlements as a whole. Each is one query, driven by the viewer's own ids, and none leaves the tenant. */
+export interface BoardOperations {
+  /** All that the viewer may see. */
+  board(viewer: Viewer): Promise<BoardRow[]>
+  /** What is too long to be read of all. */
+  boardNotes(tenant: string, ids: readonly string[]): Promise<BoardNote[]>
+  /** Entitlements in full, in no order. */
+  boardRows(tenant: string, ids: readonly string[]): Promise<EntitlementRow[]>
+  /** What the viewer has said about reminders. */
+  boardMarks(viewer: Viewer): Promise<ReminderMarkTable[]>
+  /** The entitlements of one customer that the viewer may see, in full. */
+  boardCustomer(viewer: Viewer, customer: string): Promise<EntitlementRow[]>
+  /** Changes after a moment, newest first. */
+  boardChanges(viewer: Viewer, since: string, limit: number): Promise<BoardChange[]>
+  /** Which statuses stood at each of the moments (ISO 8601), by how many entitlements. */
+  boardTrend(viewer: Viewer, moments: readonly string[]): Promise<StatusCount[]>
+  /** Differs whenever something changed that the viewer may see. */
+  boardStamp(viewer: Viewer): Promise<string>
+  /** Differs whenever anything was changed or erased by anybody; cheap. */
+  anyStamp(): Promise<string>
+}
+
+/** The operations on a viewer's board in one transaction. */
+export function boardOperations(tx: Transaction<Database>): BoardOperations {
+  const mine = (viewer: Viewer) => tx.selectFrom(ownedOrChangedBy(tx, viewer).as('t'))
+  return {
+    board: (viewer) =>
+      mine(viewer)
+        .innerJoin('entitlement as e', 'e.id', 't.id')
+        .innerJoin('customer as c', 'c.id', 'e.customer_id')
+        .select(['e.id', 'e.version', 'e.customer_id', 'c.name as customer_name', 'c.name_key', 'e.workload'])
+        .select(['e.status', 'e.target_date', 'e.unblock_date', 'e.date_unknown', 'e.owner_name'])
+        .select(['e.status_at', 'e.updated_at'])
+        .execute(),
+
+    async boardNotes(tenant, ids) {
+      if (ids.length === 0) return []
+      return tx
+        .selectFrom('entitlement')
+        .select(['id', 'note', 'updated_by_name'])
+        .where('tenant', '=', tenant)
+        .where('id', 'in', ids)
+        .execute()
+    },
+
+    async boardRows(tenant, ids) {
+      if (ids.length === 0) return []
+      return tx
+        .selectFrom('entitlement as e')
+        .innerJoin('customer as c', 'c.id', 'e.customer_id')
+        .selectAll('e')
+        .select(['c.name as customer_name', 'c.customer_tenant_id'])
+        .where('e.tenant', '=', tenant)
+        .where('e.id', 'in', ids)
+        .execute()
+    },
+
+    boardMarks: (viewer) =>
+      tx
+        .selectFrom('reminder_mark')
+        .selectAll()
+        .where('tenant', '=', viewer.tenant)
+        .where('person', '=', viewer.id)
+        .execute(),
+
+    boardCustomer: (viewer, customer) =>
+      tx
+        .selectFrom('entitlement as e')
+        .innerJoin('customer as c', 'c.id', 'e.customer_id')
+        .selectAll('e')
+        .select(['c.name as customer_name', 'c.customer_tenant_id'])
+        .where('e.tenant', '=', viewer.tenant)
+        .where('e.customer_id', '=', customer)
+        .where((eb) =>
+          eb.or([
+            eb('e.owner_id', '=', viewer.id),
+            eb('e.owner_key', '=', viewer.key),
+            eb.exists(
+              eb
+                .selectFrom('history as h')
+                .select('h.id')
+                .where('h.tenant', '=', viewer.tenant)
+                .where('h.by_id', '=', viewer.id)
+                .whereRef('h.entitlement_id', '=', 'e.id'),
+            ),
+          ]),
+        )
+        .orderBy('e.workload')
+        .execute(),
+
+    boardChanges: (viewer, since, limit) =>
+      mine(viewer)
+        .innerJoin('entitlement as e', 'e.id', 't.id')
+        .innerJoin('customer as c', 'c.id', 'e.customer_id')
+        .innerJoin('history as h', (join) =>
+          join.onRef('h.entitlement_id', '=', 'e.id').on('h.tenant', '=', viewer.tenant),
+        )
+        .selectAll('h')
+        .select(['e.customer_id', 'c.name as customer_name', 'e.workload'])
+        // Few entitlements have changed since, and only their history is read.
+        .where('e.updated_at', '>', since)
+        .where('h.at', '>', since)
+        .orderBy('h.at', 'desc')
+        .orderBy('h.id', 'desc')
+        .limit(limit)
+        .execute(),
+
+    async boardTrend(viewer, moments) {
+      if (moments.length === 0) return []
+      const values = sql.join(moments.map((moment) => sql`(cast(${moment} as text))`))
+      const { rows } = await sql<{ moment: string; status: string; count: number | string }>`
+        with mine as (select t.id from ${ownedOrChangedBy(tx, viewer)} as t),
+        moments(moment) as (values ${values}),
+        spans as (
+          select h.status, h.at,
+            lead(h.at) over (partition by h.entitlement_id order by h.version) as ended
+          from mine join history h on h.entitlement_id = mine.id
+          where h.tenant = ${viewer.tenant}
+        )
+        select m.moment, s.status, count(*) as count
+        from moments m join spans s on s.at <= m.moment and (s.ended is null or s.ended > m.moment)
+        group by m.moment, s.status`.execute(tx)
+      return rows.map(({ moment, status, count }) => ({ moment, status, count: Number(count) }))
+    },
+
+    async boardStamp(viewer) {
+      const row = await mine(viewer)
+        .innerJoin('entitlement as e', 'e.id', 't.id')
+        .select((eb) => [
+          eb.fn.countAll().as('n'),
+          eb.fn.sum('e.version').as('versions'),
+          eb.fn.max('e.updated_at').as('last'),
+        ])
+        .executeTakeFirstOrThrow()
+      const marks = await tx
+        .selectFrom('reminder_mark')
+        .select((eb) => [eb.fn.countAll().as('n'), eb.fn.sum('version').as('versions')])
+        .select((eb) => [eb.fn.max('done_on').as('done'), eb.fn.max('snoozed_until').as('snoozed')])
+        .where('tenant', '=', viewer.tenant)
+        .where('person', '=', viewer.id)
+        .executeTakeFirstOrThrow()
+      return [row.n, row.versions, row.last, marks.n, marks.versions, marks.done, marks.snoozed].join('/')
+    },
+
+    async anyStamp() {
+      const history = await tx
+        .selectFrom('history')
+        .select((eb) => eb.fn.max('id').as('id'))
+        .executeTakeFirstOrThrow()
+      const erasure = await tx
+        .selectFrom('erasure')
+        .select((eb) => eb.fn.max('id').as('id'))
+        .executeTakeFirstOrThrow()
+      return `${history.id ?? ''}/${erasure.id ?? ''}`
+    },
+  }
+}
