@@ -1,0 +1,75 @@
+import { FluentProvider } from '@fluentui/react-components'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { Session } from '../../api/wire.ts'
+import type { Host } from '../host/host.ts'
+import { createClient, type Client } from '../service/client.ts'
+import { ServicesProvider } from '../service/context.tsx'
+import { LiveProvider } from '../service/live.tsx'
+import { asProblem, type ServiceProblem } from '../service/problem.ts'
+import { AnnounceProvider } from '../shared/announce.tsx'
+import { ProblemMessage } from '../shared/problem-message.tsx'
+import css from './app.module.css'
+import { Shell } from './shell.tsx'
+import { themeOf } from './theme.ts'
+
+/** The whole page: colours, sign-in, and the view that the address names. */
+export function App({ host }: { readonly host: Host }) {
+  const [theme, setTheme] = useState(host.theme)
+  useEffect(() => host.onTheme(setTheme), [host])
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme
+  }, [theme])
+  const client = useMemo(() => createClient((renew) => host.signIn(renew)), [host])
+  return (
+    <FluentProvider theme={themeOf(theme)} className={css.app}>
+      <AnnounceProvider>
+        <SignedIn host={host} client={client} />
+      </AnnounceProvider>
+    </FluentProvider>
+  )
+}
+
+function SignedIn({ host, client }: { readonly host: Host; readonly client: Client }) {
+  const [session, setSession] = useState<Session>()
+  const [problem, setProblem] = useState<ServiceProblem>()
+  const [tries, setTries] = useState(0)
+  useEffect(() => {
+    const abort = new AbortController()
+    client.get<Session>('/session', abort.signal).then(
+      (answer) => {
+        setProblem(undefined)
+        setSession(answer)
+      },
+      (error: unknown) => {
+        if (!abort.signal.aborted) setProblem(asProblem(error))
+      },
+    )
+    return () => abort.abort()
+  }, [client, tries])
+  // Also when signing in failed: the message must be seen.
+  const shown = session !== undefined || problem !== undefined
+  useEffect(() => {
+    if (shown) host.ready()
+  }, [host, shown])
+  const changeSession = useCallback((change: Partial<Session>) => {
+    setSession((now) => now && { ...now, ...change })
+  }, [])
+  const services = useMemo(
+    () => session && { host, client, session, changeSession },
+    [host, client, session, changeSession],
+  )
+  if (!services) {
+    return (
+      <main className={css.main}>
+        <ProblemMessage problem={problem} retry={() => setTries((count) => count + 1)} />
+      </main>
+    )
+  }
+  return (
+    <ServicesProvider value={services}>
+      <LiveProvider client={client}>
+        <Shell />
+      </LiveProvider>
+    </ServicesProvider>
+  )
+}

@@ -1,0 +1,28 @@
+import { Component, type ReactNode } from 'react'
+import { Button } from '@fluentui/react-components'
+import { Empty } from '../shared/empty.tsx'
+import { appStrings as text } from './strings.ts'
+
+interface Props {
+  readonly children: ReactNode
+}
+
+/** A defect in one view leaves navigation and the other views alone. */
+export class Fence extends Component<Props, { readonly broken: boolean }> {
+  override state = { broken: false }
+
+  static getDerivedStateFromError(): { broken: boolean } {
+    return { broken: true }
+  }
+
+  override render(): ReactNode {
+    if (!this.state.broken) return this.props.children
+    return (
+      <Empty title={text.broken}>
+        <Button appearance="primary" onClick={() => window.location.reload()}>
+          {text.reload}
+        </Button>
+      </Empty>
+    )
+  }
+}

@@ -1,0 +1,100 @@
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useServices } from '../service/context.tsx'
+import { setDevelopmentUser } from '../host/browser.ts'
+import css from './app.module.css'
+import { Fence } from './fence.tsx'
+import { writeRoute, type Route } from './routes.ts'
+import { appStrings as text } from './strings.ts'
+import { useRoute } from './use-route.ts'
+
+const Portfolio = lazy(async () => ({ default: (await import('../portfolio/portfolio.tsx')).Portfolio }))
+const Customer = lazy(async () => ({ default: (await import('../customer/customer.tsx')).Customer }))
+const CallGuide = lazy(async () => ({ default: (await import('../call/call-guide.tsx')).CallGuide }))
+const Playbook = lazy(async () => ({ default: (await import('../playbook/playbook.tsx')).PlaybookView }))
+const Configure = lazy(async () => ({ default: (await import('../configure/configure.tsx')).Configure }))
+
+const LINKS = [
+  { route: { view: 'portfolio', pane: 'list', query: {} }, covers: ['portfolio', 'customer'] },
+  { route: { view: 'call' }, covers: ['call'] },
+  { route: { view: 'playbook' }, covers: ['playbook'] },
+] as const
+
+/** Navigation above, the view below. */
+export function Shell() {
+  const route = useRoute()
+  const { session } = useServices()
+  const main = useRef<HTMLElement>(null)
+  const first = useRef(true)
+  const place = route.view === 'customer' ? `customer ${route.id}` : route.view
+  useEffect(() => {
+    // Another view is there: keyboard and screen reader begin at its top. Not at the start, which is Teams' business.
+    if (!first.current) main.current?.focus()
+    first.current = false
+  }, [place])
+  if (route.view === 'configure') return <main className={css.main}>{viewOf(route)}</main>
+  return (
+    <>
+      <a
+        className={css.skip}
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault()
+          main.current?.focus()
+        }}
+      >
+        {text.skip}
+      </a>
+      <header className={css.header}>
+        <nav aria-label={text.nav} className={css.nav}>
+          {LINKS.map(({ route: to, covers }) => (
+            <a
+              key={to.view}
+              href={writeRoute(to)}
+              aria-current={(covers as readonly string[]).includes(route.view) ? 'page' : undefined}
+            >
+              {text.views[to.view]}
+            </a>
+          ))}
+        </nav>
+        {session.people && (
+          <label className={css.who}>
+            <span>{text.signedInAs}</span>
+            <select
+              value={session.id}
+              onChange={(event) => {
+                setDevelopmentUser(event.target.value)
+                window.location.reload()
+              }}
+            >
+              {session.people.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </header>
+      <main ref={main} tabIndex={-1} className={css.main}>
+        <Fence key={place}>
+          <Suspense fallback={<p className={css.loading}>{text.loading}</p>}>{viewOf(route)}</Suspense>
+        </Fence>
+      </main>
+    </>
+  )
+}
+
+function viewOf(route: Route) {
+  switch (route.view) {
+    case 'portfolio':
+      return <Portfolio pane={route.pane} query={route.query} />
+    case 'customer':
+      return <Customer id={route.id} />
+    case 'call':
+      return <CallGuide />
+    case 'playbook':
+      return <Playbook status={route.status} map={route.map ?? false} />
+    case 'configure':
+      return <Configure />
+  }
+}

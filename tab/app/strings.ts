@@ -1,0 +1,11 @@
+/** The frame around every view. */
+export const appStrings = {
+  product: 'FastTrack Playbook',
+  skip: 'Skip to the content',
+  nav: 'Views',
+  views: { portfolio: 'Portfolio', call: 'Call guide', playbook: 'Playbook' },
+  signedInAs: 'Signed in as',
+  loading: 'Loading…',
+  broken: 'This page could not be shown.',
+  reload: 'Reload',
+} as const

@@ -1,0 +1,107 @@
+import { Button, Field, Textarea } from '@fluentui/react-components'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { Conversation } from '../conversation/conversation.tsx'
+import { useConversation } from '../conversation/use-conversation.ts'
+import { useAnnounce } from '../shared/announce.tsx'
+import { ProblemMessage } from '../shared/problem-message.tsx'
+import { statusName } from '../shared/statuses.ts'
+import css from './call.module.css'
+import { Recommendation } from './recommendation.tsx'
+import { callStrings as text } from './strings.ts'
+import { useRecommendation } from './use-recommendation.ts'
+import { whatWasSaid, type Answered } from './what-was-said.ts'
+
+/** The bot reads so many characters of a message. */
+const LONGEST = 4000
+
+/** One sentence in, the status out; then on with the bot's own cards. Made for the narrow panel beside a meeting. */
+export function CallGuide() {
+  const [typed, setTyped] = useState('')
+  const [answers, setAnswers] = useState<readonly Answered[]>([])
+  const [keeping, setKeeping] = useState(false)
+  const talk = useConversation()
+  const announce = useAnnounce()
+  const chosen = useMemo(() => Object.fromEntries(answers.map(({ question, choice }) => [question, choice])), [answers])
+  const { recommendation, problem, retry } = useRecommendation(typed, chosen)
+
+  const first = recommendation?.ranked[0]?.status
+  const strength = recommendation?.strength ?? 'none'
+  useEffect(() => {
+    if (first && strength !== 'none') announce(text.announced(statusName(first), text.strength[strength]))
+  }, [announce, first, strength])
+
+  const answer = useCallback((one: Answered) => {
+    setAnswers((now) => [...now.filter(({ question }) => question !== one.question), one])
+  }, [])
+  const takeBack = useCallback((question: string) => {
+    setAnswers((now) => now.filter((each) => each.question !== question))
+  }, [])
+  const { say, clear } = talk
+
+  async function keep(): Promise<void> {
+    if (!typed.trim()) return
+    const { questions } = await import('./questions.ts')
+    setKeeping(true)
+    // Whatever was open before is another customer's; the bot keeps it to be resumed.
+    say('new', whatWasSaid(typed, answers, questions))
+  }
+  function over(nextCustomer: boolean): void {
+    clear()
+    setKeeping(false)
+    if (!nextCustomer) return
+    setTyped('')
+    setAnswers([])
+  }
+
+  return (
+    <div className={css.guide}>
+      <h1 className={css.title}>{text.title}</h1>
+      <p className={css.private}>{text.private}</p>
+      {keeping ? (
+        <>
+          <blockquote className={css.said} aria-label={text.said}>
+            {typed}
+          </blockquote>
+          <div className={css.row}>
+            <Button size="small" onClick={() => over(true)}>
+              {text.next}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={() => over(false)}>
+              {text.change}
+            </Button>
+          </div>
+          <Conversation talk={talk} />
+        </>
+      ) : (
+        <>
+          <Field label={text.label}>
+            <Textarea
+              autoFocus
+              value={typed}
+              maxLength={LONGEST}
+              placeholder={text.placeholder}
+              resize="vertical"
+              className={css.sentence}
+              onChange={(_, data) => setTyped(data.value)}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void keep()
+              }}
+            />
+          </Field>
+          <ProblemMessage problem={problem} stale={recommendation !== undefined} retry={retry} />
+          {recommendation ? (
+            <Recommendation
+              recommendation={recommendation}
+              answers={answers}
+              onAnswer={answer}
+              onTakeBack={takeBack}
+              onKeep={() => void keep()}
+            />
+          ) : (
+            !problem && <p className={css.hint}>{text.empty}</p>
+          )}
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+import { Button } from '@fluentui/react-components'
+import type { LiveRecommendation } from '../../api/wire.ts'
+import { CopyButton } from '../shared/copy-button.tsx'
+import { Internal } from '../shared/internal.tsx'
+import { StatusName } from '../shared/status-badge.tsx'
+import { shortName, statusName, workloadName } from '../shared/statuses.ts'
+import css from './call.module.css'
+import { callStrings as text } from './strings.ts'
+import type { Answered } from './what-was-said.ts'
+
+interface Props {
+  readonly recommendation: LiveRecommendation
+  readonly answers: readonly Answered[]
+  readonly onAnswer: (answer: Answered) => void
+  readonly onTakeBack: (question: string) => void
+  readonly onKeep: () => void
+}
+
+/** The status that is true, why, why not its neighbour, what to ask next, and the note. */
+export function Recommendation({ recommendation, answers, onAnswer, onTakeBack, onKeep }: Props) {
+  const { ranked, strength, contrast, flip, next, customer, workload, note } = recommendation
+  const [first, ...others] = ranked
+  if (!first || strength === 'none') return <p className={css.hint}>{text.tooLittle}</p>
+  const reasons = first.reasons.filter(({ polarity }) => polarity === 'for').slice(0, 3)
+  return (
+    <div className={css.result}>
+      <p className={css.subject}>
+        {customer ?? text.unknownCustomer}
+        {workload && ` · ${workloadName(workload)}`}
+      </p>
+      <h2 className={css.status}>
+        <StatusName status={first.status} />
+      </h2>
+      <p className={css.strength}>{text.strength[strength]}</p>
+      <div className={css.row}>
+        <Button appearance="primary" title={text.keepHelp} onClick={onKeep}>
+          {text.keep}
+        </Button>
+        {others.length > 0 && strength === 'open' && (
+          <span className={css.also}>
+            {text.alsoPossible}: {others.map(({ status }) => shortName(status)).join(', ')}
+          </span>
+        )}
+      </div>
+      {next && strength !== 'clear' && <Ask next={next} onAnswer={onAnswer} />}
+      {answers.length > 0 && (
+        <ul className={css.answers} aria-label={text.answered}>
+          {answers.map(({ question, label }) => (
+            <li key={question}>
+              <Button size="small" aria-label={text.takeBack(label)} onClick={() => onTakeBack(question)}>
+                {label} ✕
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {(reasons.length > 0 || contrast) && (
+        <section aria-label={text.why}>
+          <h3 className={css.part}>
+            {text.why} <Internal />
+          </h3>
+          <ul className={css.reasons}>
+            {reasons.map(({ says, quote }) => (
+              <li key={`${says} ${quote}`}>
+                {quote && <q>{quote}</q>}
+                {quote && quote !== says && ' – '}
+                {quote !== says && says}
+              </li>
+            ))}
+            {contrast && (
+              <li>
+                <b>{text.not(shortName(contrast.second))}</b>: {text.rule(contrast.secondWhen, contrast.firstWhen)}
+              </li>
+            )}
+            {flip && (
+              <li>
+                <b>{text.flip}</b>: “{flip.question}” – “{flip.choice}” → {statusName(flip.to)}
+              </li>
+            )}
+          </ul>
+        </section>
+      )}
+      {next && strength === 'clear' && <Ask next={next} onAnswer={onAnswer} />}
+      {note && (
+        <section aria-label={text.note}>
+          <h3 className={css.part}>
+            {text.note} <Internal /> <CopyButton text={note} />
+          </h3>
+          <p className={css.note}>{note}</p>
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** The question that separates best, with its answers as buttons. */
+function Ask(props: {
+  readonly next: NonNullable<LiveRecommendation['next']>
+  readonly onAnswer: (answer: Answered) => void
+}) {
+  const { next, onAnswer } = props
+  return (
+    <section aria-label={text.ask} className={css.ask}>
+      <h3 className={css.part}>
+        {text.ask}: {next.text}
+      </h3>
+      <div className={css.choices}>
+        {next.choices.map((choice) => (
+          <Button
+            key={choice.id}
+            size="small"
+            onClick={() => onAnswer({ question: next.id, choice: choice.id, label: choice.text })}
+          >
+            {choice.text}
+          </Button>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import type { LiveRecommendation } from '../../api/wire.ts'
+
+const strength: Readonly<Record<LiveRecommendation['strength'], string>> = {
+  clear: 'Clear from what you said',
+  likely: 'Likely – check its neighbour',
+  open: 'Open – one answer would help',
+  none: '',
+}
+
+/** The guide for a call. */
+export const callStrings = {
+  title: 'Call guide',
+  private:
+    'Only you see this; nothing is shared by itself. What is marked Internal is not for the customer: do not show it on a shared screen.',
+  label: 'What did the customer say?',
+  placeholder: 'Contoso Teams: nobody is trained and there is no champion, they won’t go live',
+  empty: 'Type one sentence: the customer, the workload, and what was said. The status appears while you type.',
+  tooLittle: 'Say a little more, or answer the question below.',
+  strength,
+  why: 'Why',
+  not: (other: string) => `Not ${other}`,
+  rule: (when: string, here: string) => `that is when ${when}; here, ${here}.`,
+  flip: 'What would change it',
+  alsoPossible: 'Also possible',
+  ask: 'Ask',
+  answered: 'Your answers',
+  takeBack: (answer: string) => `Take back: ${answer}`,
+  note: 'Draft of the note',
+  keep: 'Keep…',
+  keepHelp: 'Goes on with the bot: date, note and what else belongs to the status.',
+  change: 'Change the sentence',
+  next: 'Next customer',
+  said: 'You said',
+  unknownCustomer: 'Customer not named yet',
+  announced: (status: string, sure: string) => (sure ? `${status}. ${sure}.` : status),
+} as const

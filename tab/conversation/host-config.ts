@@ -1,0 +1,52 @@
+import { HostConfig } from 'adaptivecards'
+
+const color = (token: string) => ({ default: `var(--${token})`, subtle: `var(--${token})` })
+const FOREGROUND = {
+  default: { default: 'var(--colorNeutralForeground1)', subtle: 'var(--colorNeutralForeground3)' },
+  dark: color('colorNeutralForeground1'),
+  light: color('colorNeutralForeground3'),
+  accent: color('colorBrandForeground1'),
+  attention: color('colorPaletteRedForeground1'),
+  good: color('colorPaletteGreenForeground1'),
+  warning: color('colorPaletteDarkOrangeForeground1'),
+}
+const style = (background: string) => ({ backgroundColor: background, foregroundColors: FOREGROUND })
+
+/**
+ * How cards look: in the page's own colours, as variables, so that a card follows the theme without being drawn anew and
+ * what was typed on it stays.
+ */
+export const hostConfig = new HostConfig({
+  fontFamily: 'inherit',
+  supportsInteractivity: true,
+  fontSizes: { small: 12, default: 14, medium: 14, large: 16, extraLarge: 20 },
+  fontWeights: { lighter: 300, default: 400, bolder: 600 },
+  lineHeights: { small: 16, default: 20, medium: 20, large: 22, extraLarge: 28 },
+  spacing: { small: 6, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 12 },
+  separator: { lineThickness: 1, lineColor: 'var(--colorNeutralStroke2)' },
+  containerStyles: {
+    default: style('transparent'),
+    emphasis: style('var(--colorNeutralBackground3)'),
+    accent: style('var(--colorBrandBackground2)'),
+    good: style('var(--colorPaletteGreenBackground1)'),
+    attention: style('var(--colorPaletteRedBackground1)'),
+    warning: style('var(--colorPaletteDarkOrangeBackground1)'),
+  },
+  inputs: {
+    label: {
+      inputSpacing: 4,
+      requiredInputs: { weight: 'bolder', suffix: ' *', suffixColor: 'attention' },
+      optionalInputs: { weight: 'bolder' },
+    },
+    errorMessage: { color: 'attention', weight: 'default' },
+  },
+  actions: {
+    // Buttons that Teams puts behind "…" stand in the row here: a menu would be one press more.
+    maxActions: 24,
+    spacing: 'default',
+    buttonSpacing: 8,
+    showCard: { actionMode: 'inline', inlineTopMargin: 8 },
+    actionsOrientation: 'horizontal',
+    actionAlignment: 'left',
+  },
+})

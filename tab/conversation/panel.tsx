@@ -1,0 +1,33 @@
+import { Button, Drawer, DrawerBody, DrawerHeader, DrawerHeaderTitle } from '@fluentui/react-components'
+import { useEffect } from 'react'
+import { Conversation } from './conversation.tsx'
+import css from './conversation.module.css'
+import { conversationStrings as text } from './strings.ts'
+import { useConversation } from './use-conversation.ts'
+
+/** A conversation that begins with one sentence, in a panel over the view. */
+export function Panel(props: { readonly title: string; readonly begin: string; readonly onClose: () => void }) {
+  const { title, begin, onClose } = props
+  const talk = useConversation()
+  const { say } = talk
+  useEffect(() => say(begin), [say, begin])
+  return (
+    <Drawer open type="overlay" position="end" size="medium" className={css.panel} onOpenChange={onClose}>
+      <DrawerHeader>
+        <DrawerHeaderTitle
+          action={
+            <Button appearance="subtle" onClick={onClose}>
+              {text.close}
+            </Button>
+          }
+        >
+          {title}
+        </DrawerHeaderTitle>
+        <p className={css.private}>{text.onlyYou}</p>
+      </DrawerHeader>
+      <DrawerBody>
+        <Conversation talk={talk} />
+      </DrawerBody>
+    </Drawer>
+  )
+}

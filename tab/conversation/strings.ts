@@ -1,0 +1,10 @@
+/** The conversation with the bot inside the tab. */
+export const conversationStrings = {
+  onlyYou: 'Only you see this. Nothing here is shared by itself.',
+  region: 'Conversation with the bot',
+  waiting: 'One moment…',
+  say: 'Say more, or type a command',
+  send: 'Send',
+  close: 'Close',
+  unreadable: 'This card cannot be shown here. Open the chat with the bot to see it.',
+} as const

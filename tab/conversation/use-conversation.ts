@@ -1,0 +1,75 @@
+import { useCallback, useRef, useState } from 'react'
+import type { TurnAnswer, TurnRequest } from '../../api/wire.ts'
+import { useServices } from '../service/context.tsx'
+import { useLive } from '../service/live.tsx'
+import { asProblem, type ServiceProblem } from '../service/problem.ts'
+import { useAnnounce } from '../shared/announce.tsx'
+import { summaryOf, withAnswer, type Shown } from './replies.ts'
+
+export interface Conversation {
+  readonly shown: readonly Shown[]
+  readonly busy: boolean
+  readonly problem: ServiceProblem | undefined
+  /** Says these one after the other; only the answer to the last is shown. */
+  readonly say: (...texts: readonly string[]) => void
+  /** Presses a button of the card with this key. */
+  readonly press: (key: number, data: unknown) => void
+  /** Asks again for what was not answered. */
+  readonly retry: () => void
+  readonly clear: () => void
+}
+
+/** A conversation with the bot: the same as in the chat, with the same cards, kept apart from it. */
+export function useConversation(): Conversation {
+  const { client } = useServices()
+  const { look } = useLive()
+  const announce = useAnnounce()
+  const [shown, setShown] = useState<readonly Shown[]>([])
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<ServiceProblem>()
+  const asking = useRef(false)
+  const unanswered = useRef<(() => Promise<void>) | undefined>(undefined)
+  /** Grows when the conversation is cleared: an answer to what was said before belongs nowhere. */
+  const talk = useRef(0)
+
+  const ask = useCallback(
+    async (requests: readonly TurnRequest[], pressed: number | undefined): Promise<void> => {
+      if (asking.current) return
+      asking.current = true
+      setBusy(true)
+      setProblem(undefined)
+      const mine = talk.current
+      try {
+        let answer: TurnAnswer = { replies: [] }
+        for (const request of requests) answer = await client.send<TurnAnswer>('POST', '/turn', request)
+        if (talk.current !== mine) return
+        setShown((now) => withAnswer(now, answer, pressed))
+        announce(summaryOf(answer))
+        look()
+      } catch (error) {
+        unanswered.current = () => ask(requests, pressed)
+        if (talk.current === mine) setProblem(asProblem(error))
+      } finally {
+        asking.current = false
+        setBusy(false)
+      }
+    },
+    [client, announce, look],
+  )
+  const say = useCallback(
+    (...texts: readonly string[]) =>
+      void ask(
+        texts.map((text) => ({ text })),
+        undefined,
+      ),
+    [ask],
+  )
+  const press = useCallback((key: number, data: unknown) => void ask([{ action: data }], key), [ask])
+  const retry = useCallback(() => void unanswered.current?.(), [])
+  const clear = useCallback(() => {
+    talk.current++
+    setShown([])
+    setProblem(undefined)
+  }, [])
+  return { shown, busy, problem, say, press, retry, clear }
+}

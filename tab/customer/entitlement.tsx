@@ -1,0 +1,82 @@
+import { Button } from '@fluentui/react-components'
+import { useState, type ReactNode } from 'react'
+import type { CustomerPage } from '../../api/wire.ts'
+import { writeRoute } from '../app/routes.ts'
+import { CopyButton } from '../shared/copy-button.tsx'
+import { Internal } from '../shared/internal.tsx'
+import { StatusName } from '../shared/status-badge.tsx'
+import { dateKind, workloadName } from '../shared/statuses.ts'
+import { count, dayText, momentText } from '../shared/times.ts'
+import css from './customer.module.css'
+import { History } from './history.tsx'
+import { customerStrings as text } from './strings.ts'
+import type { Opened } from './work.tsx'
+
+type Kept = CustomerPage['entitlements'][number]
+
+/** One entitlement: status, dates, DIBS, note; its history on demand. */
+export function Entitlement({
+  entitlement,
+  onOpen,
+}: {
+  readonly entitlement: Kept
+  readonly onOpen: (opened: Opened) => void
+}) {
+  const { id, customer, workload, status, note } = entitlement
+  const [historyOpen, setHistoryOpen] = useState(false)
+  const name = workloadName(workload)
+  const kind = dateKind(status)
+  return (
+    <article aria-labelledby={`entitlement-${id}`} className={css.entitlement}>
+      <div className={css.head}>
+        <h3 id={`entitlement-${id}`}>{name}</h3>
+        <Button
+          size="small"
+          aria-label={`${text.change} ${name}`}
+          onClick={() => onOpen({ title: `${customer} · ${name}`, begin: `status ${customer} ${name}` })}
+        >
+          {text.change}
+        </Button>
+      </div>
+      <p className={css.status}>
+        <StatusName status={status} />
+        <a href={writeRoute({ view: 'playbook', status })}>{text.define}</a>
+      </p>
+      <p className={css.small}>{text.setBy(entitlement.statusBy, momentText(entitlement.statusAt))}</p>
+      <dl className={css.facts}>
+        {kind && (
+          <Fact name={kind === 'target' ? text.target : text.unblock}>
+            {entitlement.date ? dayText(entitlement.date) : entitlement.dateUnknown ? text.notKnown : null}
+          </Fact>
+        )}
+        <Fact name={text.owner}>{entitlement.owner}</Fact>
+        {entitlement.seats !== null && <Fact name={text.seats}>{count(entitlement.seats)}</Fact>}
+        {entitlement.attempts && <Fact name={text.attempts}>{entitlement.attempts}</Fact>}
+      </dl>
+      <h4 className={css.part}>{text.dibs}</h4>
+      <dl className={css.facts}>
+        <Fact name={text.dueDate}>{entitlement.dueDate && dayText(entitlement.dueDate)}</Fact>
+        <Fact name={text.intent}>{entitlement.intent}</Fact>
+        <Fact name={text.businessReason}>{entitlement.businessReason}</Fact>
+        <Fact name={text.successOwner}>{entitlement.successOwner}</Fact>
+      </dl>
+      <h4 className={css.part}>
+        {text.note} <Internal /> {note && <CopyButton text={note} />}
+      </h4>
+      <p className={css.note}>{note || text.noNote}</p>
+      <details onToggle={(event) => setHistoryOpen(event.currentTarget.open)} className={css.history}>
+        <summary>{text.history}</summary>
+        {historyOpen && <History entitlement={id} />}
+      </details>
+    </article>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children || <span className={css.missing}>{text.missing}</span>}</dd>
+    </div>
+  )
+}

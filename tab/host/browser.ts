@@ -1,0 +1,37 @@
+import { DEVELOPMENT_USER } from '../../api/wire.ts'
+import type { Host, ThemeName } from './host.ts'
+
+const KEY = 'development-user'
+
+/** As whom one works in local development; null: as the service likes. */
+export function developmentUser(): string | null {
+  return localStorage.getItem(KEY)
+}
+
+/** Takes effect when the page is loaded again. */
+export function setDevelopmentUser(id: string): void {
+  localStorage.setItem(KEY, id)
+}
+
+/** A page of its own: colours as the system has them, and no sign-in but that of local development. */
+export function browserHost(): Host {
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const contrast = matchMedia('(prefers-contrast: more)')
+  const theme = (): ThemeName => (contrast.matches && dark.matches ? 'contrast' : dark.matches ? 'dark' : 'light')
+  return {
+    inTeams: false,
+    sidePanel: false,
+    settings: false,
+    subPage: '',
+    theme: theme(),
+    onTheme(changed) {
+      for (const media of [dark, contrast]) media.addEventListener('change', () => changed(theme()))
+    },
+    signIn() {
+      const user = developmentUser()
+      return Promise.resolve(user ? { [DEVELOPMENT_USER]: user } : {})
+    },
+    ready: () => {},
+    offerTab: () => {},
+  }
+}

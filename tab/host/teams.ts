@@ -1,0 +1,42 @@
+import { app, authentication, FrameContexts, pages } from '@microsoft/teams-js'
+import { ServiceProblem } from '../service/problem.ts'
+import { serviceStrings as text } from '../service/strings.ts'
+import type { Host, ThemeName } from './host.ts'
+
+const THEMES: Readonly<Record<string, ThemeName>> = { dark: 'dark', contrast: 'contrast', glass: 'dark' }
+const themeOf = (name: string): ThemeName => THEMES[name] ?? 'light'
+
+/** Inside Microsoft Teams: who asks, colours and place come from it. Throws when nobody answers. */
+export async function teamsHost(): Promise<Host> {
+  await app.initialize()
+  const context = await app.getContext()
+  return {
+    inTeams: true,
+    sidePanel: context.page.frameContext === FrameContexts.sidePanel,
+    settings: context.page.frameContext === FrameContexts.settings,
+    subPage: context.page.subPageId ?? '',
+    theme: themeOf(context.app.theme),
+    onTheme(changed) {
+      app.registerOnThemeChangeHandler((name) => changed(themeOf(name)))
+    },
+    async signIn() {
+      // Teams keeps the token and renews it by itself.
+      const token = await authentication.getAuthToken().catch(() => {
+        throw new ServiceProblem(text.noToken, 'no-token', 0)
+      })
+      return { Authorization: `Bearer ${token}` }
+    },
+    ready: () => void app.notifySuccess(),
+    offerTab({ contentUrl, name }) {
+      pages.config.registerOnSaveHandler((save) => {
+        pages.config
+          .setConfig({ contentUrl, websiteUrl: contentUrl, entityId: 'playbook', suggestedDisplayName: name })
+          .then(
+            () => save.notifySuccess(),
+            (error: unknown) => save.notifyFailure(String(error)),
+          )
+      })
+      pages.config.setValidityState(true)
+    },
+  }
+}

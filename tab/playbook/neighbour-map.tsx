@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import type { Contrast, Status, StatusId } from '../../playbook/model.ts'
+import { l1Color, shortName } from '../shared/statuses.ts'
+import css from './playbook.module.css'
+import { NeighbourList } from './neighbour-list.tsx'
+import { neighboursOf } from './read.ts'
+import { playbookStrings as text } from './strings.ts'
+
+const ROW = 30
+const WIDTH = 150
+
+/** The statuses below each other, and an arc between each two neighbours; one's own arcs stand out when it is chosen. */
+export function NeighbourMap(props: { readonly statuses: readonly Status[]; readonly contrasts: readonly Contrast[] }) {
+  const { statuses, contrasts } = props
+  const [chosen, setChosen] = useState<StatusId>()
+  const yOf = (id: StatusId): number => (statuses.findIndex((status) => status.id === id) + 0.5) * ROW
+  const height = statuses.length * ROW
+  const reach = (WIDTH - 8) / (statuses.length * ROW)
+  return (
+    <>
+      <div className={css.arcs}>
+        <ul>
+          {statuses.map(({ id, l1 }) => (
+            <li key={id} style={{ ['--dot' as string]: l1Color(l1), height: ROW }}>
+              <button
+                type="button"
+                aria-pressed={id === chosen}
+                onClick={() => setChosen(id === chosen ? undefined : id)}
+              >
+                {shortName(id)}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <svg width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
+          {contrasts.map(({ between: [one, other] }) => {
+            const [from, to] = [yOf(one), yOf(other)]
+            const own = one === chosen || other === chosen
+            const far = Math.abs(to - from) * reach * 1.33 + 6
+            return (
+              <path
+                key={`${one} ${other}`}
+                d={`M2 ${from} C ${far} ${from}, ${far} ${to}, 2 ${to}`}
+                className={own ? css.own : chosen ? css.faint : css.arc}
+              />
+            )
+          })}
+        </svg>
+      </div>
+      <div aria-live="polite">
+        {chosen && (
+          <>
+            <h3>{text.contrastOf(shortName(chosen))}</h3>
+            <NeighbourList neighbours={neighboursOf(chosen, contrasts)} />
+          </>
+        )}
+      </div>
+    </>
+  )
+}

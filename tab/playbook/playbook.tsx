@@ -1,0 +1,79 @@
+import { SearchBox } from '@fluentui/react-components'
+import { useState } from 'react'
+import { writeRoute } from '../app/routes.ts'
+import { statuses, statusOf } from '../shared/statuses.ts'
+import { NARROW, useMedia } from '../shared/use-media.ts'
+import { PLAYBOOK_VERSION, topics } from './content.ts'
+import { PlaybookMap } from './map.tsx'
+import css from './playbook.module.css'
+import { searchStatuses } from './read.ts'
+import { StatusList } from './status-list.tsx'
+import { StatusPage } from './status-page.tsx'
+import { playbookStrings as text } from './strings.ts'
+
+/** The statuses to read in and to search, and the map of how they hang together. */
+export function PlaybookView({ status: id, map }: { readonly status: string | undefined; readonly map: boolean }) {
+  const narrow = useMedia(NARROW)
+  const [search, setSearch] = useState('')
+  const found = searchStatuses(statuses, search)
+  const status = id === undefined ? undefined : statusOf(id)
+  const words = search.trim().toLowerCase()
+  const shownTopics = words
+    ? topics.filter(({ names, name }) => [name.toLowerCase(), ...names].some((each) => each.includes(words)))
+    : []
+  const showsList = !map && !(narrow && id !== undefined)
+  return (
+    <div className={css.playbook}>
+      <div className={css.top}>
+        <h1 className={css.title}>{text.title}</h1>
+        <nav className={css.panes} aria-label={text.title}>
+          <a href={writeRoute({ view: 'playbook' })} aria-current={map ? undefined : 'page'}>
+            {text.statuses}
+          </a>
+          <a href={writeRoute({ view: 'playbook', map: true })} aria-current={map ? 'page' : undefined}>
+            {text.map}
+          </a>
+        </nav>
+        <span className={css.version}>{text.version(PLAYBOOK_VERSION)}</span>
+      </div>
+      {map && <PlaybookMap />}
+      {!map && (
+        <div className={css.columns}>
+          {showsList && (
+            <div className={css.list}>
+              <SearchBox
+                aria-label={text.search}
+                placeholder={text.search}
+                className={css.search}
+                value={search}
+                onChange={(_, data) => setSearch(data.value)}
+              />
+              <p role="status" className={css.found}>
+                {words && (found.length === 0 && shownTopics.length === 0 ? text.none : text.found(found.length))}
+              </p>
+              <StatusList statuses={found} current={id} />
+            </div>
+          )}
+          <div className={css.page}>
+            {narrow && id !== undefined && <a href={writeRoute({ view: 'playbook' })}>‹ {text.all}</a>}
+            {shownTopics.length > 0 && showsList && (
+              <section aria-label={text.words}>
+                {shownTopics.map((topic) => (
+                  <div key={topic.id} className={css.topic}>
+                    <h2>{topic.name}</h2>
+                    {topic.says.map((line) => (
+                      <p key={line}>{line.replaceAll('**', '')}</p>
+                    ))}
+                  </div>
+                ))}
+              </section>
+            )}
+            {status && <StatusPage key={status.id} status={status} />}
+            {id !== undefined && !status && <p>{text.unknown}</p>}
+            {id === undefined && !narrow && shownTopics.length === 0 && <p className={css.hint}>{text.choose}</p>}
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}

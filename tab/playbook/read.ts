@@ -1,0 +1,66 @@
+import type { Contrast, Question, Status, StatusId } from '../../playbook/model.ts'
+
+/** A choice decides for a status when its evidence reaches this (log-odds). */
+const DECIDES = 3
+
+/** A status that is easily taken for another, and the rule between them. */
+export interface Neighbour {
+  readonly id: StatusId
+  /** When the neighbour is true. */
+  readonly when: string
+  /** When the status itself is. */
+  readonly here: string
+}
+
+export function neighboursOf(id: StatusId, contrasts: readonly Contrast[]): Neighbour[] {
+  return contrasts.flatMap(({ between: [one, other], first, second }) => {
+    if (one === id) return [{ id: other, when: second, here: first }]
+    return other === id ? [{ id: one, when: first, here: second }] : []
+  })
+}
+
+/** The statuses in which all words of a search occur, in their order. */
+export function searchStatuses(statuses: readonly Status[], search: string): Status[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  if (words.length === 0) return [...statuses]
+  return statuses.filter((status) => {
+    const { l1, l2, definition, because, notFor, engage, aliases, examples } = status
+    const text = [l1, l2, definition, because, notFor, engage, ...aliases, ...examples.map((each) => each.text)]
+      .join(' ')
+      .toLowerCase()
+    return words.every((word) => text.includes(word))
+  })
+}
+
+/** One answer of a question on the way, and where it leads. */
+export interface Step {
+  readonly choice: string
+  /** The question that follows; then no status is decided yet. */
+  readonly next: WayQuestion | undefined
+  readonly status: StatusId | undefined
+}
+
+export interface WayQuestion {
+  readonly text: string
+  readonly steps: readonly Step[]
+}
+
+/** The way from the first question to the statuses: the questions that others follow on, and those that follow. */
+export function wayOf(questions: readonly Question[]): WayQuestion[] {
+  return questions
+    .filter(({ id, kind }) => kind === 'decision' && questions.some(({ after }) => after?.question === id))
+    .map((question) => stepsOf(question, questions))
+}
+
+function stepsOf(question: Question, questions: readonly Question[]): WayQuestion {
+  return {
+    text: question.text,
+    steps: question.choices.flatMap((choice): Step[] => {
+      const next = questions.find(({ after }) => after?.question === question.id && after.choices.includes(choice.id))
+      if (next) return [{ choice: choice.label, next: stepsOf(next, questions), status: undefined }]
+      const decided = Object.entries(choice.evidence).filter(([, weight]) => weight >= DECIDES)
+      if (decided.length !== 1) return []
+      return [{ choice: choice.label, next: undefined, status: decided[0]![0] as StatusId }]
+    }),
+  }
+}

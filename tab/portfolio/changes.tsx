@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import type { PortfolioChanges } from '../../api/wire.ts'
+import { writeRoute } from '../app/routes.ts'
+import { useServices } from '../service/context.tsx'
+import type { Loaded } from '../service/use-loaded.ts'
+import { ChangeDetails } from '../shared/change-details.tsx'
+import { Empty } from '../shared/empty.tsx'
+import { ProblemMessage } from '../shared/problem-message.tsx'
+import { workloadName } from '../shared/statuses.ts'
+import { momentText } from '../shared/times.ts'
+import css from './changes.module.css'
+import { changesStrings as text, portfolioStrings } from './strings.ts'
+
+/** What others, and if wanted oneself, changed since the last visit; newest first. */
+export function Changes({ loaded }: { readonly loaded: Loaded<PortfolioChanges> }) {
+  const { session } = useServices()
+  const [own, setOwn] = useState(false)
+  const { value, problem, retry } = loaded
+  if (session.lastVisit === null) {
+    return (
+      <Empty title={text.first}>
+        <p>{text.firstHow}</p>
+      </Empty>
+    )
+  }
+  if (!value) return <ProblemMessage problem={problem} retry={retry} />
+  const shown = value.changes.filter((change) => own || !change.own)
+  return (
+    <section aria-labelledby="changes-title" className={css.changes}>
+      <h2 id="changes-title">{text.title(momentText(session.lastVisit))}</h2>
+      <ProblemMessage problem={problem} stale retry={retry} />
+      {value.changes.some((change) => change.own) && (
+        <label className={css.own}>
+          <input type="checkbox" checked={own} onChange={(event) => setOwn(event.target.checked)} /> {text.own}
+        </label>
+      )}
+      {shown.length === 0 ? (
+        <Empty title={text.none}>
+          <p>{text.noneHow}</p>
+        </Empty>
+      ) : (
+        <ol className={css.list}>
+          {shown.map((change) => (
+            <li key={change.id}>
+              <div className={css.line}>
+                <a href={writeRoute({ view: 'customer', id: change.customerId })}>
+                  {change.customer} · {workloadName(change.workload)}
+                </a>
+                <span>
+                  {change.own ? portfolioStrings.you : change.by} {portfolioStrings.did[change.kind]}
+                </span>
+                <time dateTime={change.at}>{momentText(change.at)}</time>
+              </div>
+              <ChangeDetails item={change} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {value.more && <p>{text.more}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import {
+  Button,
+  DrawerBody,
+  DrawerFooter,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  OverlayDrawer,
+} from '@fluentui/react-components'
+import type { PortfolioQuery, PortfolioSort } from '../../api/wire.ts'
+import { SORTS } from '../service/query.ts'
+import { FilterFields } from './filter-fields.tsx'
+import css from './portfolio.module.css'
+import { portfolioStrings as text } from './strings.ts'
+
+/** On a phone: filters and order, which have no room above the list. */
+export function FilterDrawer(props: {
+  readonly query: PortfolioQuery
+  readonly onQuery: (query: PortfolioQuery) => void
+  readonly onClose: () => void
+}) {
+  const { query, onQuery, onClose } = props
+  const { descending, ...ascending } = query
+  return (
+    <OverlayDrawer open position="bottom" size="large" onOpenChange={onClose}>
+      <DrawerHeader>
+        <DrawerHeaderTitle>{text.filters}</DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody>
+        <div className={css.drawer}>
+          <FilterFields query={query} onQuery={onQuery} />
+          <label className={css.field}>
+            {text.sortBy}
+            <select
+              value={query.sort ?? 'due'}
+              onChange={(event) => onQuery({ ...query, sort: event.target.value as PortfolioSort })}
+            >
+              {SORTS.map((sort) => (
+                <option key={sort} value={sort}>
+                  {text.sorts[sort]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className={css.tick}>
+            <input
+              type="checkbox"
+              checked={descending ?? false}
+              onChange={(event) => onQuery(event.target.checked ? { ...query, descending: true } : ascending)}
+            />
+            {text.descending}
+          </label>
+        </div>
+      </DrawerBody>
+      <DrawerFooter>
+        <Button appearance="primary" onClick={onClose}>
+          {text.done}
+        </Button>
+        <Button onClick={() => onQuery(query.search ? { search: query.search } : {})}>{text.clear}</Button>
+      </DrawerFooter>
+    </OverlayDrawer>
+  )
+}

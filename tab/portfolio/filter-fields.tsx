@@ -1,0 +1,97 @@
+import { Dropdown, Option, OptionGroup } from '@fluentui/react-components'
+import { useId } from 'react'
+import type { PortfolioQuery } from '../../api/wire.ts'
+import type { StatusId } from '../../playbook/model.ts'
+import { DUES, L1S } from '../service/query.ts'
+import { shortName, statuses, workloadName, workloads } from '../shared/statuses.ts'
+import css from './portfolio.module.css'
+import { portfolioStrings as text } from './strings.ts'
+
+interface Props {
+  readonly query: PortfolioQuery
+  readonly onQuery: (query: PortfolioQuery) => void
+}
+
+/** One filter for each thing that can be asked; all of them must hold. */
+export function FilterFields({ query, onQuery }: Props) {
+  const l1s = L1S.filter((l1) => !query.l1 || query.l1.length === 0 || query.l1.includes(l1))
+  return (
+    <>
+      <Choice
+        label={text.dueFilter}
+        values={query.due ?? []}
+        options={DUES}
+        name={(due) => text.due[due]}
+        onValues={(due) => onQuery({ ...query, due })}
+      />
+      <Choice
+        label={text.l1}
+        values={query.l1 ?? []}
+        options={L1S}
+        name={(l1) => l1}
+        onValues={(l1) => onQuery({ ...query, l1 })}
+      />
+      <Choice
+        label={text.l2}
+        values={query.statuses ?? []}
+        options={statuses.filter(({ l2 }) => l2).map(({ id }) => id)}
+        name={shortName}
+        groups={l1s.map((l1) => ({
+          name: l1,
+          options: statuses.filter((status) => status.l1 === l1 && status.l2).map(({ id }): StatusId => id),
+        }))}
+        onValues={(ids) => onQuery({ ...query, statuses: ids })}
+      />
+      <Choice
+        label={text.workload}
+        values={query.workloads ?? []}
+        options={workloads.map(({ id }) => id)}
+        name={workloadName}
+        onValues={(ids) => onQuery({ ...query, workloads: ids })}
+      />
+    </>
+  )
+}
+
+function Choice<T extends string>(props: {
+  readonly label: string
+  readonly values: readonly T[]
+  readonly options: readonly T[]
+  readonly groups?: readonly { readonly name: string; readonly options: readonly T[] }[]
+  readonly name: (value: T) => string
+  readonly onValues: (values: readonly T[]) => void
+}) {
+  const { label, values, options, groups, name, onValues } = props
+  const id = useId()
+  const option = (value: T) => (
+    <Option key={value} value={value} text={name(value)}>
+      {name(value)}
+    </Option>
+  )
+  return (
+    <div className={css.field}>
+      <label id={id}>{label}</label>
+      <Dropdown
+        aria-labelledby={id}
+        multiselect
+        size="small"
+        className={css.choice}
+        placeholder={text.any}
+        selectedOptions={[...values]}
+        value={values.map(name).join(', ')}
+        title={values.map(name).join(', ')}
+        onOptionSelect={(_, data) => onValues(options.filter((each) => data.selectedOptions.includes(each)))}
+      >
+        {groups
+          ? groups
+              .filter((group) => group.options.length > 0)
+              .map((group) => (
+                <OptionGroup key={group.name} label={group.name}>
+                  {group.options.map(option)}
+                </OptionGroup>
+              ))
+          : options.map(option)}
+      </Dropdown>
+    </div>
+  )
+}

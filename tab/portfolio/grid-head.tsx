@@ -1,0 +1,42 @@
+import type { PortfolioQuery, PortfolioSort } from '../../api/wire.ts'
+import css from './grid.module.css'
+import { portfolioStrings as text } from './strings.ts'
+
+/** The columns after the one that selects. */
+export const COLUMNS: readonly PortfolioSort[] = ['customer', 'workload', 'status', 'date', 'changed', 'owner', 'due']
+
+/** What a press on a column's head asks for: its order, then the other way round. */
+function nextSort(query: PortfolioQuery, column: PortfolioSort): PortfolioQuery {
+  const { descending: _, ...rest } = query
+  const again = (query.sort ?? 'due') === column
+  return { ...rest, sort: column, ...(again && !query.descending ? { descending: true } : {}) }
+}
+
+export function GridHead(props: { readonly query: PortfolioQuery; readonly onSort: (query: PortfolioQuery) => void }) {
+  const { query, onSort } = props
+  const order = query.descending ? 'descending' : 'ascending'
+  return (
+    <div role="rowgroup" className={css.head}>
+      <div role="row" aria-rowindex={1} className={css.row}>
+        <span role="columnheader" aria-colindex={1} aria-label={text.select('')} className={css.check} />
+        {COLUMNS.map((column, at) => {
+          const sorted = (query.sort ?? 'due') === column
+          return (
+            <span
+              key={column}
+              role="columnheader"
+              aria-colindex={at + 2}
+              aria-sort={sorted ? order : 'none'}
+              className={css[column]}
+            >
+              <button type="button" onClick={() => onSort(nextSort(query, column))}>
+                {text.sorts[column]}
+                <span aria-hidden="true">{sorted ? (query.descending ? ' ↓' : ' ↑') : ''}</span>
+              </button>
+            </span>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,136 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { PortfolioRow, PortfolioQuery } from '../../api/wire.ts'
+import { goTo } from '../app/use-route.ts'
+import { NARROW, useMedia } from '../shared/use-media.ts'
+import { GridHead, COLUMNS } from './grid-head.tsx'
+import { rowAfterKey } from './grid-keys.ts'
+import { GridRow } from './grid-row.tsx'
+import css from './grid.module.css'
+import type { RowWindows } from './row-windows.ts'
+import type { Selection } from './selection.ts'
+import { portfolioStrings as text } from './strings.ts'
+
+const ROW_HEIGHT = 44
+const CARD_HEIGHT = 64
+
+interface Props {
+  readonly rows: RowWindows
+  readonly total: number
+  /** Grows when rows came or changed. */
+  readonly version: number
+  readonly query: PortfolioQuery
+  readonly today: string
+  readonly selection: Selection
+  readonly onSelect: (rows: readonly PortfolioRow[], on: boolean) => void
+  readonly onSort: (sort: PortfolioQuery) => void
+}
+
+/** The list as a grid: only the rows in sight are in the page. One stop of the Tab key; arrow keys go on from there. */
+export function Grid({ rows, total, version, query, today, selection, onSelect, onSort }: Props) {
+  const narrow = useMedia(NARROW)
+  const scroller = useRef<HTMLDivElement>(null)
+  const [active, setActive] = useState(0)
+  const activeId = useRef<string | undefined>(undefined)
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => (narrow ? CARD_HEIGHT : ROW_HEIGHT),
+    overscan: 6,
+    ...(narrow ? {} : { scrollPaddingStart: ROW_HEIGHT }),
+  })
+  useEffect(() => virtual.measure(), [virtual, narrow])
+
+  const items = virtual.getVirtualItems()
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
+  useEffect(() => rows.need(first, last), [rows, first, last, version])
+
+  useEffect(() => {
+    // Another query begins at its top.
+    setActive(0)
+    activeId.current = undefined
+    scroller.current?.scrollTo({ top: 0 })
+  }, [rows])
+  useEffect(() => {
+    // After a change the row that was active may stand elsewhere.
+    const index = activeId.current === undefined ? -1 : rows.indexOf(activeId.current)
+    if (index >= 0) setActive(index)
+    else if (total > 0) setActive((now) => Math.min(now, total - 1))
+  }, [rows, version, total])
+
+  const activate = useCallback(
+    (index: number) => {
+      setActive(index)
+      activeId.current = rows.row(index)?.id
+    },
+    [rows],
+  )
+  const toggle = useCallback(
+    (index: number, range: boolean) => {
+      const row = rows.row(index)
+      if (!row) return
+      const [from, to] = range ? [Math.min(active, index), Math.max(active, index)] : [index, index]
+      const chosen: PortfolioRow[] = []
+      for (let at = from; at <= to; at++) {
+        const each = rows.row(at)
+        if (each) chosen.push(each)
+      }
+      onSelect(chosen, range || !selection.has(row.id))
+      activate(index)
+    },
+    [rows, active, selection, onSelect, activate],
+  )
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+    // Buttons in the head keep their own keys.
+    if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / (items[0]?.size ?? ROW_HEIGHT)) - 2)
+    const next = rowAfterKey(event.key, active, total, page)
+    if (next !== undefined) {
+      activate(next)
+      virtual.scrollToIndex(next)
+    } else if (event.key === ' ') toggle(active, event.shiftKey)
+    else if (event.key === 'Enter') {
+      const row = rows.row(active)
+      if (row) goTo({ view: 'customer', id: row.customerId })
+    } else return
+    event.preventDefault()
+  }
+
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      aria-label={text.grid}
+      aria-description={text.gridHelp}
+      aria-rowcount={total + 1}
+      aria-colcount={COLUMNS.length + 1}
+      aria-multiselectable="true"
+      aria-activedescendant={items.some(({ index }) => index === active) ? `row-${active}` : undefined}
+      tabIndex={0}
+      className={css.grid}
+      onKeyDown={onKeyDown}
+    >
+      <GridHead query={query} onSort={onSort} />
+      <div role="rowgroup" className={css.body} style={{ height: virtual.getTotalSize() }}>
+        {items.map(({ index, start, size }) => {
+          const row = rows.row(index)
+          return (
+            <GridRow
+              key={index}
+              index={index}
+              start={start}
+              size={size}
+              row={row}
+              today={today}
+              active={index === active}
+              selected={row !== undefined && selection.has(row.id)}
+              onToggle={toggle}
+              onActivate={activate}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}

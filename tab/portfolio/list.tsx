@@ -1,0 +1,106 @@
+import { Button } from '@fluentui/react-components'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import type { PortfolioQuery, PortfolioRow } from '../../api/wire.ts'
+import { writeRoute } from '../app/routes.ts'
+import { useServices } from '../service/context.tsx'
+import { filtersSet, writeQuery } from '../service/query.ts'
+import { useAnnounce } from '../shared/announce.tsx'
+import { Empty } from '../shared/empty.tsx'
+import { ProblemMessage } from '../shared/problem-message.tsx'
+import { Grid } from './grid.tsx'
+import css from './portfolio.module.css'
+import { MOST_SELECTED, renewed, select, type Selection } from './selection.ts'
+import { portfolioStrings as text } from './strings.ts'
+import { useRows } from './use-rows.ts'
+
+const MoveDates = lazy(async () => ({ default: (await import('./move-dates.tsx')).MoveDates }))
+
+/** The list, what is selected in it, and what can be done with that. */
+export function List(props: { readonly query: PortfolioQuery; readonly onQuery: (query: PortfolioQuery) => void }) {
+  const { query, onQuery } = props
+  const { session } = useServices()
+  const announce = useAnnounce()
+  const { rows, state } = useRows(writeQuery(query).toString())
+  const { total, problem, version } = state
+  const [selection, setSelection] = useState<Selection>(new Map())
+  const [moving, setMoving] = useState(false)
+  const onSelect = useCallback((some: readonly PortfolioRow[], on: boolean) => {
+    setSelection((now) => select(now, some, on))
+  }, [])
+  useEffect(() => {
+    setSelection((now) =>
+      renewed(now, (id) => {
+        const index = rows.indexOf(id)
+        return index < 0 ? undefined : rows.row(index)
+      }),
+    )
+  }, [rows, version])
+  useEffect(() => {
+    if (total !== undefined) announce(text.results(total))
+  }, [announce, rows, total])
+
+  const retry = (): void => rows.refresh()
+  if (total === undefined) {
+    return problem ? (
+      <ProblemMessage problem={problem} retry={retry} />
+    ) : (
+      <div className={css.skeleton} aria-busy="true" aria-label={text.loadingRow} role="img" />
+    )
+  }
+  if (total === 0) return <Nothing query={query} onQuery={onQuery} />
+  return (
+    <>
+      <ProblemMessage problem={problem} stale retry={retry} />
+      {selection.size > 0 && (
+        <div className={css.bulk} role="region" aria-label={text.selected(selection.size)}>
+          <span role="status">
+            {text.selected(selection.size)}
+            {selection.size >= MOST_SELECTED && ` – ${text.tooMany(MOST_SELECTED)}`}
+          </span>
+          <Button size="small" appearance="primary" onClick={() => setMoving(true)}>
+            {text.moveDates}
+          </Button>
+          <Button size="small" appearance="subtle" onClick={() => setSelection(new Map())}>
+            {text.clearSelection}
+          </Button>
+        </div>
+      )}
+      <Grid
+        rows={rows}
+        total={total}
+        version={version}
+        query={query}
+        today={session.today}
+        selection={selection}
+        onSelect={onSelect}
+        onSort={onQuery}
+      />
+      {moving && (
+        <Suspense>
+          <MoveDates
+            selection={selection}
+            onMoved={(ids) => setSelection((now) => new Map([...now].filter(([id]) => !ids.includes(id))))}
+            onClose={() => setMoving(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+function Nothing(props: { readonly query: PortfolioQuery; readonly onQuery: (query: PortfolioQuery) => void }) {
+  const { query, onQuery } = props
+  if (filtersSet(query) === 0 && !query.search) {
+    return (
+      <Empty title={text.nothing}>
+        <p>{text.nothingHow}</p>
+        <a href={writeRoute({ view: 'call' })}>{text.toCall}</a>
+      </Empty>
+    )
+  }
+  return (
+    <Empty title={text.noMatch}>
+      <Button onClick={() => onQuery({})}>{text.clear}</Button>
+    </Empty>
+  )
+}

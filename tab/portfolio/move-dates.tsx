@@ -1,0 +1,113 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  Radio,
+  RadioGroup,
+} from '@fluentui/react-components'
+import { useState, type FormEvent } from 'react'
+import type { MoveDates as Request, MovedDates } from '../../api/wire.ts'
+import { useServices } from '../service/context.tsx'
+import { useLive } from '../service/live.tsx'
+import { asProblem, type ServiceProblem } from '../service/problem.ts'
+import { ProblemMessage } from '../shared/problem-message.tsx'
+import { MoveResult } from './move-result.tsx'
+import { readMove } from './read-move.ts'
+import type { Selection } from './selection.ts'
+import { moveStrings as text } from './strings.ts'
+
+/** Moves the dates of what is selected, and tells of each that was refused why. */
+export function MoveDates(props: {
+  readonly selection: Selection
+  /** Ids that were moved: they need no longer be selected. */
+  readonly onMoved: (ids: readonly string[]) => void
+  readonly onClose: () => void
+}) {
+  const { onMoved, onClose } = props
+  const { client, session } = useServices()
+  const { look } = useLive()
+  // What was selected when the dialog was opened: the result speaks of it after the selection has changed.
+  const [selection] = useState(props.selection)
+  const [kind, setKind] = useState<'day' | 'days'>('day')
+  const [day, setDay] = useState('')
+  const [days, setDays] = useState('14')
+  const [tried, setTried] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [result, setResult] = useState<MovedDates>()
+  const [problem, setProblem] = useState<ServiceProblem>()
+  const to = readMove(kind, day, days)
+
+  async function move(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    setTried(true)
+    if (!to || busy) return
+    setBusy(true)
+    setProblem(undefined)
+    try {
+      const entitlements = [...selection.values()].map(({ id, version }) => ({ id, version }))
+      const request: Request = { entitlements, to }
+      const moved = await client.send<MovedDates>('POST', '/portfolio/dates', request)
+      setResult(moved)
+      onMoved(moved.moved)
+      look()
+    } catch (error) {
+      setProblem(asProblem(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  const missing = tried && !to
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogSurface>
+        <form onSubmit={(event) => void move(event)} noValidate>
+          <DialogBody>
+            <DialogTitle>{text.title(selection.size)}</DialogTitle>
+            <DialogContent>
+              <ProblemMessage problem={problem} />
+              {result ? (
+                <MoveResult result={result} selection={selection} />
+              ) : (
+                <>
+                  <p>{text.what}</p>
+                  <Field label={text.how}>
+                    <RadioGroup value={kind} onChange={(_, data) => setKind(data.value === 'day' ? 'day' : 'days')}>
+                      <Radio value="day" label={text.toDay} />
+                      <Radio value="days" label={text.byDays} />
+                    </RadioGroup>
+                  </Field>
+                  {kind === 'day' ? (
+                    <Field label={text.day} {...(missing ? { validationMessage: text.dayMissing } : {})}>
+                      <Input type="date" min={session.today} value={day} onChange={(_, data) => setDay(data.value)} />
+                    </Field>
+                  ) : (
+                    <Field label={text.days} {...(missing ? { validationMessage: text.daysMissing } : {})}>
+                      <Input type="number" value={days} onChange={(_, data) => setDays(data.value)} />
+                    </Field>
+                  )}
+                </>
+              )}
+            </DialogContent>
+            <DialogActions>
+              {!result && (
+                <Button type="submit" appearance="primary" disabled={busy}>
+                  {busy ? text.moving : text.move}
+                </Button>
+              )}
+              <Button onClick={onClose} {...(result ? { appearance: 'primary' } : {})}>
+                {result ? text.close : text.cancel}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  )
+}

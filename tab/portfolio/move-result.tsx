@@ -1,0 +1,31 @@
+import type { MovedDates } from '../../api/wire.ts'
+import { workloadName } from '../shared/statuses.ts'
+import css from './portfolio.module.css'
+import type { Selection } from './selection.ts'
+import { moveStrings as text } from './strings.ts'
+
+/** How many dates were moved, and of each other entitlement why not. */
+export function MoveResult(props: { readonly result: MovedDates; readonly selection: Selection }) {
+  const { result, selection } = props
+  return (
+    <div role="status">
+      <p>{text.moved(result.moved.length)}</p>
+      {result.refused.length > 0 && (
+        <>
+          <p>{text.refused(result.refused.length)}</p>
+          <ul className={css.refused}>
+            {result.refused.map(({ id, why }) => {
+              const row = selection.get(id)
+              return (
+                <li key={id}>
+                  {row && <b>{`${row.customer}, ${workloadName(row.workload)}: `}</b>}
+                  {why}
+                </li>
+              )
+            })}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,107 @@
+import { shortName } from '../shared/statuses.ts'
+import { count, dayText, shortDayText } from '../shared/times.ts'
+import css from './charts.module.css'
+import { chartStrings as text } from './strings.ts'
+import { axisTop, type Series } from './trend.ts'
+
+const WIDTH = 640
+const HEIGHT = 240
+const LEFT = 36
+const BOTTOM = 24
+const TOP = 8
+
+/** A column for each day, a colour for each series; the same as a table for those who cannot see it. */
+export function StackedColumns({
+  days,
+  series,
+}: {
+  readonly days: readonly string[]
+  readonly series: readonly Series[]
+}) {
+  const totals = days.map((_, day) => series.reduce((sum, { counts }) => sum + (counts[day] ?? 0), 0))
+  const top = axisTop(Math.max(...totals))
+  const step = (WIDTH - LEFT) / days.length
+  const height = (value: number): number => (value / top) * (HEIGHT - TOP - BOTTOM)
+  const name = ({ status }: Series): string => (status ? shortName(status) : text.other)
+  return (
+    <>
+      <svg className={css.columns} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        {[0, top / 2, top].filter(Number.isInteger).map((value) => {
+          const y = HEIGHT - BOTTOM - height(value)
+          return (
+            <g key={value}>
+              <line x1={LEFT} x2={WIDTH} y1={y} y2={y} />
+              <text x={LEFT - 6} y={y + 4} textAnchor="end">
+                {count(value)}
+              </text>
+            </g>
+          )
+        })}
+        {days.map((day, at) => {
+          let y = HEIGHT - BOTTOM
+          return (
+            <g key={day}>
+              {series.map((one, number) => {
+                const size = height(one.counts[at] ?? 0)
+                y -= size
+                return (
+                  <rect
+                    key={number}
+                    x={LEFT + at * step + step * 0.16}
+                    y={y}
+                    width={step * 0.68}
+                    height={size}
+                    fill={`var(--series-${number + 1})`}
+                  >
+                    <title>{`${dayText(day)}, ${name(one)}: ${one.counts[at]}`}</title>
+                  </rect>
+                )
+              })}
+              {(days.length - 1 - at) % 3 === 0 && (
+                <text x={LEFT + (at + 0.5) * step} y={HEIGHT - 6} textAnchor="middle">
+                  {shortDayText(day)}
+                </text>
+              )}
+            </g>
+          )
+        })}
+      </svg>
+      <ul className={css.legend} aria-hidden="true">
+        {series.map((one, number) => (
+          <li key={number} style={{ ['--dot' as string]: `var(--series-${number + 1})` }}>
+            {name(one)}
+          </li>
+        ))}
+      </ul>
+      <details className={css.details}>
+        <summary>{text.asTable}</summary>
+        <div className={css.scroll} tabIndex={0} role="region" aria-label={text.trend}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{text.week}</th>
+                {series.map((one, number) => (
+                  <th key={number} scope="col">
+                    {name(one)}
+                  </th>
+                ))}
+                <th scope="col">{text.total}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {days.map((day, at) => (
+                <tr key={day}>
+                  <th scope="row">{dayText(day)}</th>
+                  {series.map((one, number) => (
+                    <td key={number}>{one.counts[at]}</td>
+                  ))}
+                  <td>{totals[at]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </>
+  )
+}

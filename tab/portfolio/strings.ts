@@ -1,0 +1,136 @@
+import type { Due, HistoryItem, PortfolioSort } from '../../api/wire.ts'
+import { count, plural } from '../shared/times.ts'
+
+const due: Readonly<Record<Due, string>> = {
+  'target-passed': 'Target date passed',
+  'unblock-passed': 'Unblock date passed',
+  unknown: 'Unknown for long',
+  untouched: 'Not touched for long',
+}
+
+const sorts: Readonly<Record<PortfolioSort, string>> = {
+  due: 'Needs a look',
+  customer: 'Customer',
+  workload: 'Workload',
+  status: 'Status',
+  date: 'Date',
+  changed: 'Unchanged for',
+  owner: 'Owner',
+}
+
+const did: Readonly<Record<HistoryItem['kind'], string>> = {
+  status: 'set a status',
+  date: 'moved the date',
+  comment: 'commented',
+  dibs: 'edited DIBS',
+  import: 'read it in from a file',
+}
+
+/** The portfolio: list, filters, charts, what changed. */
+export const portfolioStrings = {
+  title: 'Portfolio',
+  panes: { list: 'Entitlements', charts: 'Charts', changes: 'What changed' },
+  due,
+  sorts,
+  did,
+  you: 'You',
+  summary: (total: number, customers: number, dueCount: number) =>
+    `${plural(total, 'entitlement')} at ${plural(customers, 'customer')}, ${count(dueCount)} to look at`,
+  search: 'Search customers',
+  filters: 'Filters',
+  filtersSet: (set: number) => `Filters (${set})`,
+  clear: 'Clear filters',
+  close: 'Close',
+  done: 'Show the result',
+  any: 'Any',
+  l1: 'L1',
+  l2: 'L2',
+  workload: 'Workload',
+  dueFilter: 'Needs a look',
+  sortBy: 'Sort by',
+  descending: 'The other way round',
+  grid: 'Entitlements',
+  gridHelp: 'Arrow keys move, Space selects, Enter opens the customer.',
+  select: (what: string) => `Select ${what}`,
+  notKnown: 'Not known',
+  noDate: '–',
+  since: (age: string) => (age === 'today' ? 'since today' : age),
+  lastChange: (by: string, when: string) => `Last changed by ${by}, ${when}`,
+  loadingRow: 'Loading…',
+  results: (total: number) => `${plural(total, 'entitlement')} shown`,
+  nothing: 'You have no entitlements yet.',
+  nothingHow:
+    'Say to the bot what a customer said and keep the status, or drop a CSV file with your list into its chat.',
+  toCall: 'Open the call guide',
+  noMatch: 'Nothing matches.',
+  selected: (selected: number) => `${count(selected)} selected`,
+  tooMany: (most: number) => `At most ${count(most)} at once.`,
+  clearSelection: 'Clear selection',
+  moveDates: 'Move dates…',
+  views: 'Views',
+  saveView: 'Save this view…',
+  viewName: 'Name of the view',
+  save: 'Save',
+  cancel: 'Cancel',
+  standard: 'Overdue and stale first',
+  removeView: (name: string) => `Remove “${name}”`,
+  tooManyViews: 'Twenty views are kept at most. Remove one first.',
+  viewSaved: (name: string) => `View “${name}” is saved.`,
+  viewRemoved: (name: string) => `View “${name}” is removed.`,
+  exportAs: 'Export',
+  csv: 'CSV file',
+  excel: 'Excel file',
+  exported: (name: string) => `${name} is saved with your downloads.`,
+  changesSince: (total: string, since: string) => `${total} since your last visit, ${since}.`,
+  showChanges: 'Show them',
+} as const
+
+/** Moving the dates of several entitlements. */
+export const moveStrings = {
+  title: (selected: number) => `Move the dates of ${plural(selected, 'entitlement')}`,
+  how: 'Move',
+  toDay: 'All to one day',
+  byDays: 'Each by some days',
+  day: 'New day',
+  days: 'Days (negative: earlier)',
+  dayMissing: 'Choose a day.',
+  daysMissing: 'Enter a number of days from -3650 to 3650, not 0.',
+  what: 'In Progress: the target date. Blocked: the projected unblock date. Each change is written to the history.',
+  move: 'Move',
+  moving: 'Moving…',
+  cancel: 'Cancel',
+  close: 'Close',
+  moved: (moved: number) => `${plural(moved, 'date')} moved.`,
+  refused: (refused: number) => `${count(refused)} not changed:`,
+} as const
+
+/** The charts. */
+export const chartStrings = {
+  now: 'Where the entitlements stand',
+  nowHelp: 'Choose a bar to see these entitlements.',
+  trend: 'Blockers over twelve weeks',
+  trendHelp: 'All your blocked entitlements at the end of each week.',
+  trendNone: 'Nothing was blocked in these weeks.',
+  customers: 'Customers with most blockers',
+  customersNone: 'No customer is blocked.',
+  other: 'Other',
+  asTable: 'As a table',
+  week: 'Week to',
+  total: 'Total',
+  empty: 'Nothing to count yet.',
+  bar: (name: string, value: number) => `${name}: ${plural(value, 'entitlement')}`,
+} as const
+
+/** What changed since the last visit. */
+export const changesStrings = {
+  title: (since: string) => `Since your last visit, ${since}`,
+  first: 'This is your first visit.',
+  firstHow: 'From now on you find here what others and you changed since you were here last.',
+  none: 'Nothing has changed since your last visit.',
+  noneHow: 'Changes by you and by colleagues appear here by themselves.',
+  more: 'There are more changes than are shown here. Older ones are in each customer’s history.',
+  own: 'Also show what I changed',
+  from: 'from',
+  to: 'to',
+  emptyValue: 'nothing',
+} as const

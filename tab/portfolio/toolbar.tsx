@@ -1,0 +1,94 @@
+import { Button, SearchBox } from '@fluentui/react-components'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { PortfolioQuery, PortfolioSummary } from '../../api/wire.ts'
+import type { ServiceProblem } from '../service/problem.ts'
+import { filtersSet, writeQuery } from '../service/query.ts'
+import { useLoaded } from '../service/use-loaded.ts'
+import { useDebounced } from '../shared/use-debounced.ts'
+import { NARROW, useMedia } from '../shared/use-media.ts'
+import { ExportMenu } from './export-menu.tsx'
+import { FilterFields } from './filter-fields.tsx'
+import css from './portfolio.module.css'
+import { portfolioStrings as text } from './strings.ts'
+import { ViewsMenu } from './views-menu.tsx'
+
+const FilterDrawer = lazy(async () => ({ default: (await import('./filter-drawer.tsx')).FilterDrawer }))
+const SEARCH_AFTER_MS = 250
+
+/** Search, filters, saved views and files; and how much it is. */
+export function Toolbar(props: {
+  readonly query: PortfolioQuery
+  readonly onQuery: (query: PortfolioQuery) => void
+  readonly onProblem: (problem: ServiceProblem | undefined) => void
+}) {
+  const { query, onQuery, onProblem } = props
+  const narrow = useMedia(NARROW)
+  const [open, setOpen] = useState(false)
+  const address = writeQuery(query).toString()
+  const { value: summary } = useLoaded<PortfolioSummary>(`/portfolio/summary?${address}`, true)
+  const set = filtersSet(query)
+  return (
+    <div className={css.toolbar}>
+      <div className={css.tools}>
+        <Search query={query} onQuery={onQuery} />
+        {narrow ? (
+          <Button size="small" appearance={set > 0 ? 'primary' : 'secondary'} onClick={() => setOpen(true)}>
+            {set > 0 ? text.filtersSet(set) : text.filters}
+          </Button>
+        ) : (
+          <FilterFields query={query} onQuery={onQuery} />
+        )}
+        {!narrow && set > 0 && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => onQuery(query.search ? { search: query.search } : {})}
+          >
+            {text.clear}
+          </Button>
+        )}
+        <ViewsMenu query={query} onQuery={onQuery} onProblem={onProblem} />
+        <ExportMenu query={address} onProblem={onProblem} />
+      </div>
+      <p className={css.summary} role="status">
+        {summary ? text.summary(summary.total, summary.customers, summary.due.any) : '\u00a0'}
+      </p>
+      {narrow && open && (
+        <Suspense>
+          <FilterDrawer query={query} onQuery={onQuery} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+/** Asks once the typing pauses; what the address says otherwise is taken over. */
+function Search({
+  query,
+  onQuery,
+}: {
+  readonly query: PortfolioQuery
+  readonly onQuery: (query: PortfolioQuery) => void
+}) {
+  const asked = query.search ?? ''
+  const [typed, setTyped] = useState(asked)
+  const settled = useDebounced(typed, SEARCH_AFTER_MS)
+  useEffect(() => setTyped((now) => (now.trim() === asked ? now : asked)), [asked])
+  useEffect(() => {
+    const { search: _, ...rest } = query
+    const wanted = settled.trim()
+    if (wanted !== asked && settled === typed) onQuery(wanted ? { ...rest, search: wanted } : rest)
+    // Only when the typing has settled: another query is not a reason to search again.
+  }, [settled])
+  return (
+    <SearchBox
+      size="small"
+      className={css.search}
+      aria-label={text.search}
+      placeholder={text.search}
+      value={typed}
+      maxLength={100}
+      onChange={(_, data) => setTyped(data.value)}
+    />
+  )
+}

@@ -1,0 +1,69 @@
+import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { lazy, Suspense, useState } from 'react'
+import type { PortfolioQuery, SavedView } from '../../api/wire.ts'
+import { useServices } from '../service/context.tsx'
+import { asProblem, type ServiceProblem } from '../service/problem.ts'
+import { useAnnounce } from '../shared/announce.tsx'
+import { portfolioStrings as text } from './strings.ts'
+
+const SaveView = lazy(async () => ({ default: (await import('./save-view.tsx')).SaveView }))
+
+/** Named filters and orders that the service keeps. */
+export function ViewsMenu(props: {
+  readonly query: PortfolioQuery
+  readonly onQuery: (query: PortfolioQuery) => void
+  readonly onProblem: (problem: ServiceProblem | undefined) => void
+}) {
+  const { query, onQuery, onProblem } = props
+  const { client, session, changeSession } = useServices()
+  const announce = useAnnounce()
+  const [naming, setNaming] = useState(false)
+
+  async function keep(views: readonly SavedView[], said: string): Promise<void> {
+    try {
+      await client.send('PUT', '/views', views)
+      changeSession({ views })
+      onProblem(undefined)
+      announce(said)
+    } catch (error) {
+      onProblem(asProblem(error))
+    }
+  }
+  const without = (name: string): SavedView[] => session.views.filter((view) => view.name !== name)
+
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button size="small">{text.views} ▾</Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => onQuery({})}>{text.standard}</MenuItem>
+            {session.views.map((view) => (
+              <MenuItem key={view.name} onClick={() => onQuery(view.query)}>
+                {view.name}
+              </MenuItem>
+            ))}
+            <MenuDivider />
+            <MenuItem onClick={() => setNaming(true)}>{text.saveView}</MenuItem>
+            {session.views.map((view) => (
+              <MenuItem key={view.name} onClick={() => void keep(without(view.name), text.viewRemoved(view.name))}>
+                {text.removeView(view.name)}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {naming && (
+        <Suspense>
+          <SaveView
+            taken={session.views}
+            onClose={() => setNaming(false)}
+            onSave={(name) => void keep([...without(name), { name, query }], text.viewSaved(name))}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}

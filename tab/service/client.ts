@@ -1,0 +1,52 @@
+import { API, TIME_ZONE } from '../../api/wire.ts'
+import { asProblem, problemOf } from './problem.ts'
+
+/** Headers that say who asks. `renew`: those given before were refused. */
+export type SignIn = (renew: boolean) => Promise<Readonly<Record<string, string>>>
+
+/** The one way to the service. Every method throws a `ServiceProblem`, or an AbortError when the signal says so. */
+export interface Client {
+  get<T>(path: string, signal?: AbortSignal): Promise<T>
+  send<T>(method: 'POST' | 'PUT', path: string, body: unknown, signal?: AbortSignal): Promise<T>
+  /** A file, and the name that the service gives it. */
+  download(path: string): Promise<{ readonly blob: Blob; readonly name: string | undefined }>
+}
+
+export function createClient(signIn: SignIn): Client {
+  async function ask(path: string, init: RequestInit): Promise<Response> {
+    const once = async (renew: boolean): Promise<Response> => {
+      const headers = {
+        ...(await signIn(renew)),
+        [TIME_ZONE]: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        ...(init.body ? { 'Content-Type': 'application/json' } : {}),
+      }
+      return fetch(`${API}${path}`, { ...init, headers })
+    }
+    try {
+      let response = await once(false)
+      if (response.status === 401) response = await once(true)
+      if (!response.ok) throw problemOf(response.status, await response.json().catch(() => null))
+      return response
+    } catch (error) {
+      if (init.signal?.aborted) throw error
+      throw asProblem(error)
+    }
+  }
+  async function json<T>(path: string, init: RequestInit): Promise<T> {
+    const response = await ask(path, init)
+    const body = await response.text().catch((error: unknown) => {
+      if (init.signal?.aborted) throw error
+      throw asProblem(error)
+    })
+    return (body ? JSON.parse(body) : undefined) as T
+  }
+  return {
+    get: (path, signal) => json(path, { signal: signal ?? null }),
+    send: (method, path, body, signal) => json(path, { method, body: JSON.stringify(body), signal: signal ?? null }),
+    async download(path) {
+      const response = await ask(path, {})
+      const name = /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1]
+      return { blob: await response.blob(), name }
+    },
+  }
+}

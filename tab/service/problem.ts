@@ -1,0 +1,35 @@
+import type { Problem } from '../../api/wire.ts'
+import { serviceStrings as text } from './strings.ts'
+
+/** What went wrong with a request, in words for people that name the remedy. */
+export class ServiceProblem extends Error {
+  readonly code: string
+  /** 0: there was no answer at all. */
+  readonly status: number
+
+  constructor(message: string, code: string, status: number) {
+    super(message)
+    this.name = 'ServiceProblem'
+    this.code = code
+    this.status = status
+  }
+}
+
+/** The problem that an answer other than 2xx tells; `body` is what it said, whatever that is. */
+export function problemOf(status: number, body: unknown): ServiceProblem {
+  const told = body as Partial<Problem> | null
+  if (typeof told?.message === 'string' && told.message) {
+    return new ServiceProblem(told.message, told.code ?? String(status), status)
+  }
+  if (status === 401) return new ServiceProblem(text.signedOut, 'signed-out', status)
+  if (status === 403) return new ServiceProblem(text.forbidden, 'forbidden', status)
+  if (status === 404) return new ServiceProblem(text.notFound, 'not-found', status)
+  if (status === 429) return new ServiceProblem(text.tooMany, 'too-many', status)
+  return new ServiceProblem(text.failed, 'failed', status)
+}
+
+/** Whatever was thrown, as a problem that can be shown. */
+export function asProblem(error: unknown): ServiceProblem {
+  if (error instanceof ServiceProblem) return error
+  return new ServiceProblem(text.unreachable, 'unreachable', 0)
+}

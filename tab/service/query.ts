@@ -1,0 +1,55 @@
+import type { Due, PortfolioQuery, PortfolioSort } from '../../api/wire.ts'
+import { statuses } from '../../playbook/content/statuses/all.ts'
+import { workloads } from '../../playbook/content/workloads.ts'
+import type { L1 } from '../../playbook/model.ts'
+
+export const L1S: readonly L1[] = ['Blocked', 'Status Unknown', 'In Progress', 'No Intent', 'Duplicate/Invalid']
+export const DUES: readonly Due[] = ['target-passed', 'unblock-passed', 'unknown', 'untouched']
+export const SORTS: readonly PortfolioSort[] = ['due', 'customer', 'workload', 'status', 'date', 'changed', 'owner']
+
+const STATUS_IDS = statuses.map((status) => status.id)
+const WORKLOAD_IDS = workloads.map((workload) => workload.id)
+
+/** Which entitlements, as it stands in an address; what asks nothing is left out. */
+export function writeQuery(query: PortfolioQuery): URLSearchParams {
+  const params = new URLSearchParams()
+  const search = query.search?.trim()
+  if (search) params.set('search', search)
+  for (const key of ['l1', 'statuses', 'workloads', 'due'] as const) {
+    const values = query[key]
+    if (values && values.length > 0) params.set(key, values.join(','))
+  }
+  if (query.sort && query.sort !== 'due') params.set('sort', query.sort)
+  if (query.descending) params.set('descending', 'true')
+  return params
+}
+
+/** The way back; values that the playbook does not have ask nothing. */
+export function readQuery(params: URLSearchParams): PortfolioQuery {
+  const search = params.get('search')?.trim()
+  const sort = SORTS.find((each) => each === params.get('sort'))
+  return {
+    ...(search ? { search } : {}),
+    ...listed('l1', params, L1S),
+    ...listed('statuses', params, STATUS_IDS),
+    ...listed('workloads', params, WORKLOAD_IDS),
+    ...listed('due', params, DUES),
+    ...(sort && sort !== 'due' ? { sort } : {}),
+    ...(params.get('descending') === 'true' ? { descending: true } : {}),
+  }
+}
+
+function listed<K extends string, T extends string>(
+  key: K,
+  params: URLSearchParams,
+  known: readonly T[],
+): Partial<Record<K, T[]>> {
+  const wanted = (params.get(key) ?? '').split(',')
+  const values = known.filter((each) => wanted.includes(each))
+  return values.length > 0 ? ({ [key]: values } as Record<K, T[]>) : {}
+}
+
+/** How many filters are set; sorting is none, and neither is the search, which is always in sight. */
+export function filtersSet(query: PortfolioQuery): number {
+  return [query.l1, query.statuses, query.workloads, query.due].reduce((sum, values) => sum + (values?.length ?? 0), 0)
+}

@@ -1,0 +1,14 @@
+/** What is said when the service does not answer as hoped. */
+export const serviceStrings = {
+  signedOut: 'You are not signed in. Open this page in Microsoft Teams, or reload it there.',
+  noToken:
+    'Teams did not sign you in. Close and open the tab again; if it stays so, ask your administrator to allow the app.',
+  forbidden: 'You may not see this. Ask your administrator for access.',
+  notFound: 'This is not there (any more), or it is not yours to see.',
+  tooMany: 'That was a lot at once. Wait a moment, then try again.',
+  failed: 'The service could not do this. Try again; if it stays so, tell your administrator the time.',
+  unreachable: 'The service cannot be reached. Check your connection, then try again.',
+  retry: 'Try again',
+  outdated: 'Not up to date:',
+  loading: 'Loading…',
+} as const

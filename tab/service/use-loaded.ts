@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from 'react'
+import { useServices } from './context.tsx'
+import { useLive } from './live.tsx'
+import { asProblem, type ServiceProblem } from './problem.ts'
+
+export interface Loaded<T> {
+  /** The newest that is known; stays while it is asked for again, and when that fails. */
+  readonly value: T | undefined
+  readonly problem: ServiceProblem | undefined
+  readonly retry: () => void
+}
+
+interface Answer<T> {
+  readonly path: string
+  readonly value?: T
+  readonly problem?: ServiceProblem
+}
+
+/**
+ * What the service answers to a path, asked again whenever something changed.
+ * @param path null: nothing is asked yet
+ * @param keep shows the answer to the last path until the next one is there
+ */
+export function useLoaded<T>(path: string | null, keep = false): Loaded<T> {
+  const { client } = useServices()
+  const { stamp } = useLive()
+  const [tries, setTries] = useState(0)
+  const [answer, setAnswer] = useState<Answer<T>>({ path: '' })
+  useEffect(() => {
+    if (path === null) return
+    const abort = new AbortController()
+    client.get<T>(path, abort.signal).then(
+      (value) => setAnswer({ path, value }),
+      (error: unknown) => {
+        if (abort.signal.aborted) return
+        setAnswer((last) => ({ ...(last.path === path || keep ? last : {}), path, problem: asProblem(error) }))
+      },
+    )
+    return () => abort.abort()
+  }, [client, path, keep, stamp, tries])
+  const current = answer.path === path || keep
+  const retry = useCallback(() => setTries((count) => count + 1), [])
+  return { value: current ? answer.value : undefined, problem: current ? answer.problem : undefined, retry }
+}

@@ -1,0 +1,32 @@
+import type { FieldChange } from '../../api/wire.ts'
+import { changeStrings as text } from './change-strings.ts'
+import { statusName } from './statuses.ts'
+import { dayText } from './times.ts'
+
+/** A change as it is read: what, before and after; both empty are left out. */
+export interface ChangeInWords {
+  readonly label: string
+  readonly before: string
+  readonly after: string
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/
+
+/** The changed fields in words. The note is shown by itself; that a date is not known is said in the date's place. */
+export function changesInWords(changes: readonly FieldChange[]): ChangeInWords[] {
+  const unknown = changes.find(({ field }) => field === 'dateUnknown')
+  const dated = changes.some(({ field }) => field === 'unblockDate')
+  const all = unknown && !dated ? [...changes, { field: 'unblockDate', before: '', after: '' }] : changes
+  return all.flatMap(({ field, before, after }) => {
+    if (field === 'note' || field === 'dateUnknown') return []
+    const silent = (flag: string | undefined): string => (field === 'unblockDate' && flag === '1' ? text.notKnown : '')
+    const was = inWords(field, before) || silent(unknown?.before)
+    const is = inWords(field, after) || silent(unknown?.after)
+    return was || is ? [{ label: text.fields[field] ?? field, before: was, after: is }] : []
+  })
+}
+
+function inWords(field: string, value: string): string {
+  if (field === 'status' && value) return statusName(value)
+  return DAY.test(value) ? dayText(value) : value
+}

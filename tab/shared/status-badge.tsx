@@ -1,0 +1,13 @@
+import type { StatusId } from '../../playbook/model.ts'
+import css from './shared.module.css'
+import { l1Color, l1Of, statusName } from './statuses.ts'
+
+/** A status by name, with its L1's colour before it. */
+export function StatusName({ status }: { readonly status: StatusId }) {
+  return (
+    <span className={css.badge}>
+      <span className={css.dot} style={{ ['--dot' as string]: l1Color(l1Of(status)) }} aria-hidden="true" />
+      <span>{statusName(status)}</span>
+    </span>
+  )
+}

@@ -1,0 +1,7 @@
+/** `npm run tab:size`: how much script each view of the built tab loads, compressed. */
+import { scriptOf, VIEWS } from './tab-script.ts'
+
+for (const [name, source] of Object.entries(VIEWS)) {
+  const { files, bytes } = scriptOf(source)
+  console.log(`${name.padEnd(12)} ${(bytes / 1024).toFixed(1).padStart(7)} KB in ${files} files`)
+}
