@@ -1,9 +1,10 @@
 /**
  * `npm run bench`: prints tables; the last line is JSON. `--turns` measures turns only, `--texts` texts only;
- * `--rounds`, `--seconds`, `--warm-up` size the turns, `--only "this bot"` leaves rows out, `--node-args` goes to ours.
+ * `--board` the tab's views on PostgreSQL with a million entitlements (`--entitlements 1000000`); `--rounds`, `--seconds`, `--warm-up` size the turns, `--only "this bot"` leaves rows out, `--node-args` goes to ours.
  */
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
+import { benchBoard } from './board.ts'
 import { benchRecommend } from './recommend.ts'
 import { CAN_PIN } from './support/bot-process.ts'
 import { benchTurns } from './turns.ts'
@@ -12,6 +13,8 @@ const { values: options } = parseArgs({
   options: {
     turns: { type: 'boolean', default: false },
     texts: { type: 'boolean', default: false },
+    board: { type: 'boolean', default: false },
+    entitlements: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '8' },
     'warm-up': { type: 'string', default: '3' },
@@ -20,16 +23,19 @@ const { values: options } = parseArgs({
   },
 })
 
-const recommendation = options.turns ? undefined : benchRecommend()
+// Filling a million rows takes minutes: only when it is asked for.
+const board = options.board ? await benchBoard(Number(options.entitlements), 200) : undefined
+const recommendation = options.turns || options.board ? undefined : benchRecommend()
 // The bots have processor 0, everything else has 1.
 if (CAN_PIN && !options.texts) spawnSync('taskset', ['-a', '-p', '-c', '1', String(process.pid)])
-const turns = options.texts
-  ? undefined
-  : await benchTurns({
-      rounds: Number(options.rounds),
-      seconds: Number(options.seconds),
-      warmUpSeconds: Number(options['warm-up']),
-      only: options.only,
-      nodeArgs: options['node-args'].split(' ').filter(Boolean),
-    })
-console.log(JSON.stringify({ node: process.version, recommendation, turns }))
+const turns =
+  options.texts || options.board
+    ? undefined
+    : await benchTurns({
+        rounds: Number(options.rounds),
+        seconds: Number(options.seconds),
+        warmUpSeconds: Number(options['warm-up']),
+        only: options.only,
+        nodeArgs: options['node-args'].split(' ').filter(Boolean),
+      })
+console.log(JSON.stringify({ node: process.version, recommendation, turns, board }))

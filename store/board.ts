@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { EntitlementRow, HistoryRow } from './records.ts'
 import type { Database, ReminderMarkTable } from './schema.ts'
+
 import { ownedOrChangedBy, type Viewer } from './viewer.ts'
 
 /** An entitlement with as much as filters, orders and counts need. */
@@ -19,6 +20,8 @@ export type BoardRow = Pick<
   | 'status_at'
   | 'updated_at'
 > & { readonly name_key: string }
+
+export type MarkRow = ReminderMarkTable
 
 export type BoardNote = Pick<EntitlementRow, 'id' | 'note' | 'updated_by_name'>
 
@@ -40,7 +43,7 @@ export interface BoardOperations {
   /** Entitlements in full, in no order. */
   boardRows(tenant: string, ids: readonly string[]): Promise<EntitlementRow[]>
   /** What the viewer has said about reminders. */
-  boardMarks(viewer: Viewer): Promise<ReminderMarkTable[]>
+  boardMarks(viewer: Viewer): Promise<MarkRow[]>
   /** The entitlements of one customer that the viewer may see, in full. */
   boardCustomer(viewer: Viewer, customer: string): Promise<EntitlementRow[]>
   /** Changes after a moment, newest first. */
@@ -56,7 +59,7 @@ export interface BoardOperations {
 /** The operations on a viewer's board in one transaction. */
 export function boardOperations(tx: Transaction<Database>): BoardOperations {
   const mine = (viewer: Viewer) => tx.selectFrom(ownedOrChangedBy(tx, viewer).as('t'))
-  return {
+  const operations: BoardOperations = {
     board: (viewer) =>
       mine(viewer)
         .innerJoin('entitlement as e', 'e.id', 't.id')
@@ -157,22 +160,11 @@ export function boardOperations(tx: Transaction<Database>): BoardOperations {
     },
 
     async boardStamp(viewer) {
-      const row = await mine(viewer)
+      const rows = await mine(viewer)
         .innerJoin('entitlement as e', 'e.id', 't.id')
-        .select((eb) => [
-          eb.fn.countAll().as('n'),
-          eb.fn.sum('e.version').as('versions'),
-          eb.fn.max('e.updated_at').as('last'),
-        ])
-        .executeTakeFirstOrThrow()
-      const marks = await tx
-        .selectFrom('reminder_mark')
-        .select((eb) => [eb.fn.countAll().as('n'), eb.fn.sum('version').as('versions')])
-        .select((eb) => [eb.fn.max('done_on').as('done'), eb.fn.max('snoozed_until').as('snoozed')])
-        .where('tenant', '=', viewer.tenant)
-        .where('person', '=', viewer.id)
-        .executeTakeFirstOrThrow()
-      return [row.n, row.versions, row.last, marks.n, marks.versions, marks.done, marks.snoozed].join('/')
+        .select(['e.version', 'e.updated_at'])
+        .execute()
+      return stampOf(rows, await operations.boardMarks(viewer))
     },
 
     async anyStamp() {
@@ -187,4 +179,24 @@ export function boardOperations(tx: Transaction<Database>): BoardOperations {
       return `${history.id ?? ''}/${erasure.id ?? ''}`
     },
   }
+  return operations
+}
+
+/** Differs whenever an entitlement came, went or changed, or something was said about its reminders. */
+export function stampOf(
+  rows: readonly Pick<BoardRow, 'version' | 'updated_at'>[],
+  marks: readonly Pick<MarkRow, 'version' | 'done_on' | 'snoozed_until'>[],
+): string {
+  let [versions, last, marked] = [0, '', '']
+  for (const { version, updated_at } of rows) {
+    versions += version
+    if (updated_at > last) last = updated_at
+  }
+  let markVersions = 0
+  for (const { version, done_on, snoozed_until } of marks) {
+    markVersions += version
+    const day = `${done_on ?? ''}${snoozed_until ?? ''}`
+    if (day > marked) marked = day
+  }
+  return [rows.length, versions, last, marks.length, markVersions, marked].join('/')
 }

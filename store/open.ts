@@ -85,6 +85,8 @@ function openPostgres(url: string): OpenDatabase {
     statement_timeout: 10_000,
     lock_timeout: 5000,
     idle_in_transaction_session_timeout: 30_000,
+    // Databases are on solid disks today: reading a thousand rows by index is cheaper than reading a whole table.
+    options: '-c random_page_cost=1.1',
   })
   // A lost idle connection (failover, restart of the server) must not end the process; the pool opens another.
   pool.on('error', () => undefined)

@@ -3,7 +3,7 @@ import { foldName } from '../../playbook/customer-key.ts'
 import type { Status, StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { dueReminders, type DueReminder, type ReminderMark, type ReminderSpans } from '../../playbook/reminders.ts'
-import type { BoardRow } from '../../store/board.ts'
+import { stampOf, type BoardRow, type MarkRow } from '../../store/board.ts'
 import type { Viewer } from '../../store/records.ts'
 import type { Store } from '../../store/store.ts'
 import type { TabUser } from './sign-in.ts'
@@ -16,21 +16,22 @@ export interface BoardEntry {
   readonly due: readonly (DueReminder & { readonly reason: Due })[]
 }
 
-interface Remembered {
-  readonly stamp: string
-  readonly today: string
-  readonly entries: readonly BoardEntry[]
-}
-
+/** The viewer's own stamp, and how long it needs not be taken anew. */
 interface Stamped {
-  /** What `anyStamp` was when the viewer's own stamp was taken. */
+  /** What `anyStamp` was when it was taken. */
   readonly any: string
   readonly stamp: string
   readonly until: number
 }
 
+interface Remembered extends Stamped {
+  readonly today: string
+  readonly entries: readonly BoardEntry[]
+}
+
 /** A viewer's own stamp is taken anew after so long, whatever the cheap one says. */
 const STAMP_MS = 20_000
+const MOST_STAMPS = 10_000
 /** Entries remembered over all viewers, so that memory stays bounded; about 1 KB each. */
 const MOST_ENTRIES = 200_000
 
@@ -58,39 +59,54 @@ export class Boards {
   }
 
   /** Changes whenever something changes that the person may see. */
-  async stamp(user: TabUser): Promise<string> {
+  stamp(user: TabUser): Promise<string> {
     const key = keyOf(user)
-    const known = this.stamps.get(key)
-    const now = this.parts.now().getTime()
     return this.parts.store.transaction(async ({ board }) => {
       const any = await board.anyStamp()
-      if (known && known.any === any && now < known.until) return known.stamp
+      const known = this.stamps.get(key)
+      if (known && this.stillHolds(known, any)) return known.stamp
       const stamp = await board.boardStamp(viewerOf(user))
-      this.stamps.delete(key)
-      this.stamps.set(key, { any, stamp, until: now + STAMP_MS })
-      if (this.stamps.size > 10_000) this.stamps.delete(this.stamps.keys().next().value!)
+      this.keepStamp(key, any, stamp)
       return stamp
     })
   }
 
   /** Everything on the person's board. */
-  async of(user: TabUser, today: string): Promise<readonly BoardEntry[]> {
+  of(user: TabUser, today: string): Promise<readonly BoardEntry[]> {
     const key = keyOf(user)
-    const stamp = await this.stamp(user)
-    const known = this.remembered.get(key)
-    if (known && known.stamp === stamp && known.today === today) return known.entries
-    const viewer = viewerOf(user)
-    const [rows, marks] = await this.parts.store.transaction(
-      async ({ board }) => [await board.board(viewer), await board.boardMarks(viewer)] as const,
-    )
+    return this.parts.store.transaction(async ({ board }) => {
+      const any = await board.anyStamp()
+      const known = this.remembered.get(key)
+      if (known && known.today === today && this.stillHolds(known, any)) return known.entries
+      const viewer = viewerOf(user)
+      const rows = await board.board(viewer)
+      const marks = await board.boardMarks(viewer)
+      const entries = this.entriesOf(rows, marks, today)
+      const stamped = this.keepStamp(key, any, stampOf(rows, marks))
+      this.remember(key, { ...stamped, today, entries })
+      return entries
+    })
+  }
+
+  private stillHolds({ any, until }: Stamped, anyNow: string): boolean {
+    return any === anyNow && this.parts.now().getTime() < until
+  }
+
+  private keepStamp(key: string, any: string, stamp: string): Stamped {
+    const stamped = { any, stamp, until: this.parts.now().getTime() + STAMP_MS }
+    this.stamps.delete(key)
+    this.stamps.set(key, stamped)
+    if (this.stamps.size > MOST_STAMPS) this.stamps.delete(this.stamps.keys().next().value!)
+    return stamped
+  }
+
+  private entriesOf(rows: readonly BoardRow[], marks: readonly MarkRow[], today: string): BoardEntry[] {
     const marksOf = new Map<string, ReminderMark[]>()
     for (const { entitlement_id, reason, version, done_on, snoozed_until } of marks) {
       const mark = { reason: reason as Due, version, doneOn: done_on, snoozedUntil: snoozed_until }
       marksOf.set(entitlement_id, [...(marksOf.get(entitlement_id) ?? []), mark])
     }
-    const entries = rows.flatMap((row) => this.entryOf(row, marksOf.get(row.id) ?? [], today) ?? [])
-    this.remember(key, { stamp, today, entries })
-    return entries
+    return rows.flatMap((row) => this.entryOf(row, marksOf.get(row.id) ?? [], today) ?? [])
   }
 
   private entryOf(row: BoardRow, marks: readonly ReminderMark[], today: string): BoardEntry | undefined {

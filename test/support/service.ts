@@ -44,8 +44,8 @@ export interface CallOptions {
   readonly host?: string
 }
 
-/** How long it waits, where a test cannot. */
-export type Waits = Pick<ServiceOptions, 'sendTimeoutMs' | 'stopWithinMs'>
+/** How long it waits, where a test cannot, and whose keys it takes for the tab. */
+export type Waits = Pick<ServiceOptions, 'sendTimeoutMs' | 'stopWithinMs' | 'keysOf'>
 
 /** A real service in this process. */
 export interface TestService {
@@ -190,7 +190,7 @@ async function startTestService(
   config: Config,
   connector: FakeConnector,
   still: boolean,
-  { sendTimeoutMs, stopWithinMs }: Waits,
+  { sendTimeoutMs, stopWithinMs, keysOf }: Waits,
 ): Promise<TestService> {
   const sdk = config.app && signIn(config.app.id, connector)
   const began = Date.now()
@@ -202,6 +202,7 @@ async function startTestService(
     now,
     lookEveryMs: LOOK_EVERY_MS,
     ...(sdk ? { sdk } : {}),
+    ...(keysOf ? { keysOf } : {}),
     ...(sendTimeoutMs === undefined ? {} : { sendTimeoutMs }),
     ...(stopWithinMs === undefined ? {} : { stopWithinMs }),
   })

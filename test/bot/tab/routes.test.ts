@@ -1,0 +1,336 @@
+import type {
+  CustomerPage,
+  HistoryPage,
+  LiveRecommendation,
+  MovedDates,
+  PortfolioChanges,
+  PortfolioPage,
+  PortfolioSummary,
+  PortfolioTrend,
+  Session,
+  Stamp,
+  TurnAnswer,
+} from '../../../api/wire.ts'
+import { change, newEntitlement } from '../../support/entitlements.ts'
+import { OTHER_TENANT, TENANT, World, type TestService } from '../../support/service.ts'
+import { ADELE, BOB, startTab, type TabWorld } from '../../support/tab.ts'
+
+/** What is read and written through the tab's routes, and by whom. */
+let tab: TabWorld
+let bob: string
+let service: TestService
+
+const DAY_MS = 86_400_000
+const day = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
+const ago = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString()
+
+async function get<T>(path: string, as?: string): Promise<T> {
+  const answer = await tab.ask(path, { as })
+  expect([path, answer.status]).toEqual([path, 200])
+  return JSON.parse(answer.text) as T
+}
+
+async function post<T>(path: string, body: unknown, as?: string): Promise<T> {
+  const answer = await tab.ask(path, { as, method: 'POST', body })
+  expect([path, answer.status, answer.text]).toEqual([path, 200, expect.any(String)])
+  return JSON.parse(answer.text) as T
+}
+
+/** Adele's: Contoso Teams overdue, Contoso Intune blocked, Fabrikam Teams untouched. Bob's: Litware Teams. */
+async function seed(): Promise<void> {
+  const byAdele = (id: string, days: number) => change(id, { by_id: ADELE, by_name: 'Adele Vance', at: ago(days) })
+  const owned = { owner_id: ADELE, owner_name: 'Adele Vance' }
+  const at = (name: string) => ({ id: `c-${name}`, name, name_key: name.toLowerCase() })
+  await service.store.transaction(async ({ records }) => {
+    await records.add(
+      newEntitlement('e1', { tenant: TENANT, customer: at('Contoso'), set: { ...owned, target_date: day(-3) } }),
+      byAdele('00h1', 20),
+    )
+    await records.add(
+      newEntitlement('e2', {
+        tenant: TENANT,
+        workload: 'intune',
+        customer: at('Contoso'),
+        set: {
+          ...owned,
+          status: 'adoption-readiness',
+          target_date: null,
+          unblock_date: day(30),
+          note: 'Nobody is trained.',
+        },
+      }),
+      byAdele('00h2', 10),
+    )
+    await records.add(
+      newEntitlement('e3', { tenant: TENANT, customer: at('Fabrikam'), set: { ...owned, target_date: day(90) } }),
+      byAdele('00h3', 60),
+    )
+    await records.add(
+      newEntitlement('e4', { tenant: TENANT, customer: at('Litware'), set: { owner_id: BOB, owner_name: 'Bob' } }),
+      change('00h4', { by_id: BOB, by_name: 'Bob', at: ago(5) }),
+    )
+    await records.add(
+      newEntitlement('e5', { tenant: OTHER_TENANT, customer: at('Northwind'), set: owned }),
+      byAdele('00h5', 5),
+    )
+  })
+}
+
+beforeEach(async () => {
+  tab = await startTab(await World.create())
+  service = tab.service
+  bob = await tab.bearer({ oid: BOB, name: 'Bob' })
+  await seed()
+})
+afterEach(() => service.stop())
+
+describe('the portfolio', () => {
+  test('shows what the person owns: overdue first, then untouched, and nothing of others or of other tenants', async () => {
+    const { rows, total } = await get<PortfolioPage>('/portfolio')
+    expect(total).toBe(3)
+    expect(rows.map(({ id, due }) => [id, due.map(({ reason }) => reason)])).toEqual([
+      ['e3', ['untouched']],
+      ['e1', ['target-passed']],
+      ['e2', []],
+    ])
+    expect(rows[2]).toMatchObject({
+      customer: 'Contoso',
+      workload: 'intune',
+      date: day(30),
+      note: 'Nobody is trained.',
+    })
+    expect((await get<PortfolioPage>('/portfolio', bob)).rows.map(({ id }) => id)).toEqual(['e4'])
+  })
+
+  test('is searched, filtered, sorted and cut into pages', async () => {
+    const ids = async (query: string) => (await get<PortfolioPage>(`/portfolio?${query}`)).rows.map(({ id }) => id)
+    expect(await ids('search=conto')).toEqual(['e1', 'e2'])
+    expect(await ids('search=CONTOSO%20Ltd')).toEqual(['e1', 'e2'])
+    expect(await ids('search=%25')).toEqual([])
+    expect(await ids('l1=Blocked')).toEqual(['e2'])
+    expect(await ids('statuses=migration&workloads=teams,intune')).toEqual(['e3', 'e1'])
+    expect(await ids('due=target-passed')).toEqual(['e1'])
+    expect(await ids('sort=customer')).toEqual(['e2', 'e1', 'e3'])
+    expect(await ids('sort=date')).toEqual(['e1', 'e2', 'e3'])
+    expect(await ids('sort=date&descending=true&limit=1&offset=1')).toEqual(['e2'])
+  })
+
+  test('is counted', async () => {
+    expect(await get<PortfolioSummary>('/portfolio/summary')).toEqual({
+      total: 3,
+      customers: 2,
+      statuses: [
+        { status: 'migration', count: 2 },
+        { status: 'adoption-readiness', count: 1 },
+      ],
+      workloads: [
+        { workload: 'teams', count: 2 },
+        { workload: 'intune', count: 1 },
+      ],
+      due: { 'target-passed': 1, 'unblock-passed': 0, unknown: 0, untouched: 1, any: 2 },
+      blockedCustomers: [
+        { customerId: 'c-Contoso', customer: 'Contoso', statuses: [{ status: 'adoption-readiness', count: 1 }] },
+      ],
+    })
+  })
+
+  test('has a past: what stood at the end of each week', async () => {
+    const { days, statuses } = await get<PortfolioTrend>('/portfolio/trend?weeks=4')
+    expect(days).toEqual([day(-21), day(-14), day(-7), day(0)])
+    expect(statuses).toEqual([
+      { status: 'adoption-readiness', counts: [0, 0, 1, 1] },
+      { status: 'migration', counts: [1, 2, 2, 2] },
+    ])
+  })
+
+  test('says what changed since a moment', async () => {
+    const { changes } = await get<PortfolioChanges>(`/portfolio/changes?since=${ago(15)}`)
+    expect(changes).toMatchObject([
+      { entitlement: 'e2', customer: 'Contoso', kind: 'status', own: true, by: 'Adele Vance' },
+    ])
+  })
+
+  test('is exported as it is filtered, without formulas', async () => {
+    await post('/turn', { text: 'status' })
+    const csv = await tab.ask('/portfolio/export.csv?l1=Blocked')
+    expect(csv.headers['content-disposition']).toContain('portfolio.csv')
+    expect(csv.text.split('\r\n').filter(Boolean)).toHaveLength(2)
+    expect(csv.text).toContain('Nobody is trained.')
+    const xlsx = await tab.ask('/portfolio/export.xlsx')
+    expect(xlsx.text.startsWith('PK')).toBe(true)
+  })
+})
+
+describe('dates of several', () => {
+  const move = (to: unknown, entitlements: unknown, as?: string) =>
+    post<MovedDates>('/portfolio/dates', { entitlements, to }, as)
+
+  test('are moved each by itself; what is refused says why', async () => {
+    const { moved, refused } = await move({ day: day(40) }, [
+      { id: 'e1', version: 1 },
+      { id: 'e2', version: 7 },
+      { id: 'e4', version: 1 },
+    ])
+    expect(moved).toEqual(['e1'])
+    expect(refused).toEqual([
+      { id: 'e2', why: expect.stringContaining('changed it meanwhile') },
+      { id: 'e4', why: 'It is not among yours any more.' },
+    ])
+    const { rows } = await get<PortfolioPage>('/portfolio?search=contoso&workloads=teams')
+    expect(rows).toMatchObject([{ id: 'e1', date: day(40), due: [], version: 2 }])
+  })
+
+  test('follow the rules of the card: no target date in the past', async () => {
+    const { moved, refused } = await move({ days: -60 }, [{ id: 'e1', version: 1 }])
+    expect(moved).toEqual([])
+    expect(refused[0]!.why).toMatch(/future|past/)
+  })
+
+  test('are moved by days', async () => {
+    await move({ days: 7 }, [{ id: 'e2', version: 1 }])
+    expect((await get<PortfolioPage>('/portfolio?workloads=intune')).rows[0]!.date).toBe(day(37))
+  })
+})
+
+describe('a customer', () => {
+  test('is shown with what is kept of each workload, and the reasons of then', async () => {
+    const page = await get<CustomerPage>('/customers/c-Contoso')
+    expect(page).toMatchObject({ name: 'Contoso', entitlements: [{ workload: 'intune' }, { workload: 'teams' }] })
+    const { entries } = await get<HistoryPage>('/entitlements/e2/history')
+    expect(entries).toMatchObject([{ kind: 'status', status: 'adoption-readiness', by: 'Adele Vance' }])
+  })
+
+  test('of somebody else is not there', async () => {
+    expect((await tab.ask('/customers/c-Litware')).status).toBe(404)
+    expect((await tab.ask('/entitlements/e4/history')).status).toBe(404)
+    expect((await tab.ask('/entitlements/e5/history')).status).toBe(404)
+  })
+})
+
+test('the recommendation comes while one types, and keeps nothing', async () => {
+  const text = 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'
+  const live = await post<LiveRecommendation>('/recommend', { text, answers: {} })
+  expect(live).toMatchObject({ strength: 'clear', customer: 'Contoso', workload: 'teams' })
+  expect(live.ranked[0]).toMatchObject({ status: 'adoption-readiness' })
+  expect(live.note).toContain('trained')
+  expect(await post<LiveRecommendation>('/recommend', { text: '', answers: {} })).toMatchObject({
+    strength: 'none',
+    note: '',
+  })
+  expect(await service.rows('conversation')).toEqual([])
+})
+
+describe('the conversation in the tab', () => {
+  test('is that of the chat: a sentence, a card, a kept status, the same records', async () => {
+    const said = await post<TurnAnswer>('/turn', {
+      text: 'Adatum Teams: nobody is trained and there is no champion, they won’t go live',
+    })
+    const note = 'They intend to go live and are blocked: nobody is trained.'
+    const [card] = said.replies
+    const json = JSON.stringify(card?.kind === 'card' ? card.card : said)
+    const [found] = /\{[^{}]*"verb":"keep"[^{}]*\}/.exec(json) ?? [json]
+    const data = { ...(JSON.parse(found) as object), date: day(60), dateUnknown: 'false', note }
+    const kept = await post<TurnAnswer>('/turn', { action: data })
+    expect(JSON.stringify(kept.replies)).toContain('Kept')
+    const { rows } = await get<PortfolioPage>('/portfolio?search=adatum')
+    expect(rows).toMatchObject([{ customer: 'Adatum', date: day(60), owner: 'Adele Vance' }])
+    expect(await service.rows('outbox')).toEqual([])
+  })
+
+  test('is the person’s own', async () => {
+    await post('/turn', { text: 'Adatum Teams: nobody is trained' })
+    const [row] = await service.rows('conversation')
+    expect(row).toMatchObject({ tenant: TENANT, person: ADELE, conversation: `tab:${ADELE}` })
+    const others = await post<TurnAnswer>('/turn', { text: 'status' }, bob)
+    expect(JSON.stringify(others)).toContain('Litware')
+    expect(JSON.stringify(others)).not.toContain('Contoso')
+  })
+})
+
+test('the stamp changes with a change of one’s own list, and not with that of others', async () => {
+  const { stamp } = await get<Stamp>('/stamp')
+  await post('/portfolio/dates', { entitlements: [{ id: 'e4', version: 1 }], to: { day: day(50) } }, bob)
+  expect((await get<Stamp>('/stamp')).stamp).toBe(stamp)
+  await post('/portfolio/dates', { entitlements: [{ id: 'e1', version: 1 }], to: { day: day(50) } })
+  expect((await get<Stamp>('/stamp')).stamp).not.toBe(stamp)
+})
+
+test('views and the visit before are remembered', async () => {
+  const first = await get<Session>('/session')
+  expect(first).toMatchObject({ lastVisit: null, views: [] })
+  const views = [{ name: 'Blocked', query: { l1: ['Blocked'], sort: 'date' } }]
+  await tab.ask('/views', { method: 'PUT', body: views })
+  expect((await get<Session>('/session')).views).toEqual(views)
+  service.advance(31 * 60_000)
+  expect((await get<Session>('/session')).lastVisit).not.toBeNull()
+  expect((await get<Session>('/session', bob)).views).toEqual([])
+})
+
+test('what the tab never asks is refused with a reason', async () => {
+  const bad: readonly [string, { method?: string; body?: unknown }][] = [
+    ['/portfolio?sort=magic', {}],
+    ['/portfolio?limit=100000', {}],
+    ['/portfolio?statuses=happy', {}],
+    ['/portfolio?owner=me', {}],
+    ['/portfolio/trend?weeks=5000', {}],
+    ['/portfolio/changes?since=yesterday', {}],
+    ['/views', { method: 'PUT', body: [{ name: '', query: {} }] }],
+    ['/views', { method: 'PUT', body: Array.from({ length: 21 }, (_, i) => ({ name: `v${i}`, query: {} })) }],
+    ['/portfolio/dates', { method: 'POST', body: { entitlements: [], to: { day: day(1) } } }],
+    ['/portfolio/dates', { method: 'POST', body: { entitlements: [{ id: 'e1', version: 1 }], to: { day: 'soon' } } }],
+    ['/recommend', { method: 'POST', body: { text: 1 } }],
+    ['/turn', { method: 'POST', body: {} }],
+    ['/turn', { method: 'POST', body: { text: '', action: {} } }],
+  ]
+  for (const [path, options] of bad) {
+    const answer = await tab.ask(path, options)
+    expect([path, answer.status]).toEqual([path, 400])
+    expect(JSON.parse(answer.text)).toMatchObject({ message: expect.stringContaining('could not be read') })
+  }
+})
+
+/** Every route, and what it answers to somebody who may use the tab and has nothing. */
+const ROUTES: readonly (readonly [method: string, path: string, body: unknown, stranger: number])[] = [
+  ['GET', '/session', undefined, 200],
+  ['PUT', '/views', [], 200],
+  ['GET', '/stamp', undefined, 200],
+  ['GET', '/portfolio', undefined, 200],
+  ['GET', '/portfolio/summary', undefined, 200],
+  ['GET', '/portfolio/trend', undefined, 200],
+  ['GET', '/portfolio/changes?since=2020-01-01T00:00:00Z', undefined, 200],
+  ['GET', '/portfolio/export.csv', undefined, 200],
+  ['GET', '/portfolio/export.xlsx', undefined, 200],
+  ['POST', '/portfolio/dates', { entitlements: [{ id: 'e1', version: 1 }], to: { day: day(9) } }, 200],
+  ['GET', '/customers/c-Contoso', undefined, 404],
+  ['GET', '/entitlements/e1/history', undefined, 404],
+  ['POST', '/recommend', { text: 'They wait.', answers: {} }, 200],
+  ['POST', '/turn', { text: 'status' }, 200],
+]
+
+test('no route answers another tenant, a guest or nobody, and none shows a stranger what is Adele’s', async () => {
+  const source = await import('node:fs').then(({ readFileSync }) => readFileSync('bot/tab/routes.ts', 'utf8'))
+  const written = [...source.matchAll(/^\s+'(\/[a-z/:.]+)',$|\['(?:get|put|post)', '(\/[a-z/:.]+)'/gm)].map(
+    (m) => m[1] ?? m[2],
+  )
+  const walked = ROUTES.map(([, path]) => path.replace(/\?.*/, '').replace(/\/(c-Contoso|e1)/, '/:id'))
+  expect(new Set(walked)).toEqual(new Set(written))
+  const stranger = await tab.bearer({ oid: '0b6a3f0e-0000-4000-8000-0000000000cc', name: 'Carla' })
+  const outside = {
+    'another tenant': await tab.bearer({
+      tid: OTHER_TENANT,
+      iss: `https://login.microsoftonline.com/${OTHER_TENANT}/v2.0`,
+    }),
+    'a guest': await tab.bearer({ acct: 1 }),
+    nobody: '',
+  }
+  for (const [method, path, body, expected] of ROUTES) {
+    for (const [who, as] of Object.entries(outside)) {
+      const answer = await tab.ask(path, { as, method, body })
+      expect([who, path, [401, 403].includes(answer.status)]).toEqual([who, path, true])
+    }
+    const answer = await tab.ask(path, { as: stranger, method, body })
+    expect([path, answer.status]).toEqual([path, expected])
+    expect(answer.text).not.toMatch(/Contoso|Fabrikam|Litware|Northwind|Nobody is trained/)
+  }
+  expect((await get<PortfolioPage>('/portfolio')).rows.find(({ id }) => id === 'e1')).toMatchObject({ version: 1 })
+})

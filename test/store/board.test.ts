@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openDatabase, type StoreLocation } from '../../store/open.ts'
+import type { Viewer } from '../../store/records.ts'
+import { Store, type StoreTransaction } from '../../store/store.ts'
+import { AT, change, newEntitlement } from '../support/entitlements.ts'
+import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+
+/** What the tab's board promises, on each real engine. */
+const VIEWER: Viewer = { tenant: 't1', id: 'p1', key: 'p', place: undefined }
+const later = (minutes: number): string => new Date(Date.parse(AT) + minutes * 60_000).toISOString()
+
+jest.setTimeout(30_000)
+let postgres: TestPostgres
+const folders: string[] = []
+
+beforeAll(async () => {
+  postgres = await startPostgres()
+}, 60_000)
+afterAll(async () => {
+  await postgres.stop()
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+async function location(engine: StoreLocation['engine']): Promise<StoreLocation> {
+  if (engine === 'postgres') return { engine, url: await postgres.newDatabase() }
+  const folder = mkdtempSync(join(tmpdir(), 'board-'))
+  folders.push(folder)
+  return { engine, folder }
+}
+
+describe.each(['sqlite', 'postgres'] as const)('the board on %s', (engine) => {
+  let store: Store
+  const inTurn = <T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> => store.transaction(work)
+
+  beforeEach(async () => {
+    store = new Store(await openDatabase(await location(engine)))
+    await inTurn(async ({ records }) => {
+      await records.add(newEntitlement('e1'), change('01'))
+      await records.add(
+        newEntitlement('e2', {
+          customer: { name: 'Fabrikam', name_key: 'fabrikam' },
+          set: { owner_id: 'p2', owner_name: 'Q' },
+        }),
+        change('02', { by_id: 'p2', by_name: 'Q' }),
+      )
+      await records.add(
+        newEntitlement('e3', { workload: 'intune', set: { owner_id: null, owner_name: 'P', owner_key: 'p' } }),
+        change('03', { by_id: 'file' }),
+      )
+      await records.add(newEntitlement('e9', { tenant: 't2', customer: { id: 'c9' } }), change('04'))
+    })
+  })
+  afterEach(() => store.close())
+
+  test('holds what the viewer owns, by id or by the name that a file gave, and what they changed', async () => {
+    const ids = async () => (await inTurn(({ board }) => board.board(VIEWER))).map(({ id }) => id).sort()
+    expect(await ids()).toEqual(['e1', 'e3'])
+    await inTurn(({ records }) =>
+      records.change('t1', 'e2', 1, { seats: 3 }, change('05', { kind: 'dibs', at: later(1) })),
+    )
+    expect(await ids()).toEqual(['e1', 'e2', 'e3'])
+    const rows = await inTurn(({ board }) => board.board(VIEWER))
+    expect(rows.find(({ id }) => id === 'e2')).toMatchObject({
+      customer_name: 'Fabrikam',
+      name_key: 'fabrikam',
+      version: 2,
+    })
+  })
+
+  test('reads notes and whole rows of the tenant only', async () => {
+    expect(await inTurn(({ board }) => board.boardNotes('t1', ['e1', 'e9']))).toEqual([
+      { id: 'e1', note: 'Note.', updated_by_name: 'P' },
+    ])
+    expect((await inTurn(({ board }) => board.boardRows('t1', ['e1', 'e9']))).map(({ id }) => id)).toEqual(['e1'])
+    expect(await inTurn(({ board }) => board.boardNotes('t1', []))).toEqual([])
+  })
+
+  test('shows of a customer only what the viewer may see', async () => {
+    const of = (customer: string) => inTurn(({ board }) => board.boardCustomer(VIEWER, customer))
+    expect((await of('c-e1')).map(({ id }) => id)).toEqual(['e3', 'e1'])
+    expect(await of('c-e2')).toEqual([])
+    expect(await of('c9')).toEqual([])
+  })
+
+  test('knows what changed after a moment, newest first', async () => {
+    await inTurn(({ records }) =>
+      records.change('t1', 'e1', 1, { status: 'user-adoption' }, change('06', { by_id: 'p2', at: later(2) })),
+    )
+    const changes = await inTurn(({ board }) => board.boardChanges(VIEWER, later(1), 10))
+    expect(changes.map(({ id, customer_name, by_id }) => [id, customer_name, by_id])).toEqual([['06', 'Contoso', 'p2']])
+    expect((await inTurn(({ board }) => board.boardChanges(VIEWER, later(-1), 2))).map(({ id }) => id)).toEqual([
+      '06',
+      '03',
+    ])
+  })
+
+  test('knows which statuses stood at a moment', async () => {
+    await inTurn(({ records }) =>
+      records.change('t1', 'e1', 1, { status: 'user-adoption' }, change('06', { at: later(10) })),
+    )
+    await inTurn(({ records }) =>
+      records.change('t1', 'e1', 2, { note: 'x' }, change('07', { kind: 'comment', at: later(11) })),
+    )
+    const trend = await inTurn(({ board }) => board.boardTrend(VIEWER, [later(-1), later(5), later(20)]))
+    const order = trend.map(({ moment, status, count }) => `${moment} ${status} ${count}`).sort()
+    expect(order).toEqual([`${later(5)} migration 2`, `${later(20)} migration 1`, `${later(20)} user-adoption 1`])
+    expect(await inTurn(({ board }) => board.boardTrend(VIEWER, []))).toEqual([])
+  })
+
+  test('has a stamp that tells the viewer’s changes from those of others', async () => {
+    const stamp = () => inTurn(({ board }) => board.boardStamp(VIEWER))
+    const any = () => inTurn(({ board }) => board.anyStamp())
+    const [own, all] = [await stamp(), await any()]
+    await inTurn(({ records }) =>
+      records.change('t1', 'e2', 1, { seats: 1 }, change('08', { kind: 'dibs', by_id: 'p2', at: later(3) })),
+    )
+    expect([await stamp(), (await any()) === all]).toEqual([own, false])
+    await inTurn(({ records }) =>
+      records.change('t1', 'e1', 1, { seats: 1 }, change('09', { kind: 'dibs', at: later(4) })),
+    )
+    expect(await stamp()).not.toBe(own)
+    const before = await stamp()
+    const mark = { tenant: 't1', person: 'p1', entitlement_id: 'e1', reason: 'untouched', version: 2 }
+    await inTurn(({ reminders }) => reminders.mark({ ...mark, done_on: '2026-03-04', snoozed_until: null }))
+    expect(await stamp()).not.toBe(before)
+  })
+
+  test('visitors are remembered and forgotten with the person', async () => {
+    const row = { tenant: 't1', person: 'p1', seen_at: AT, visit_before: null, views: '[]' }
+    await inTurn(({ visitors }) => visitors.keepVisitor(row))
+    await inTurn(({ visitors }) => visitors.keepVisitor({ ...row, seen_at: later(1), views: '[1]' }))
+    expect(await inTurn(({ visitors }) => visitors.visitor('t1', 'p1'))).toMatchObject({ views: '[1]' })
+    expect(await inTurn(({ visitors }) => visitors.visitor('t2', 'p1'))).toBeUndefined()
+    expect((await inTurn(({ person }) => person.counts('t1', 'p1'))).settings).toBe(1)
+    await inTurn(({ person }) => person.forget('t1', 'p1', 'P', { id: 'x', name: 'former FM' }))
+    expect(await inTurn(({ visitors }) => visitors.visitor('t1', 'p1'))).toBeUndefined()
+  })
+})
