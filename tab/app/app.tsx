@@ -21,10 +21,13 @@ export function App({ host }: { readonly host: Host }) {
   }, [theme])
   const client = useMemo(() => createClient((renew) => host.signIn(renew)), [host])
   return (
-    <FluentProvider theme={themeOf(theme)} className={css.app}>
-      <AnnounceProvider>
-        <SignedIn host={host} client={client} />
-      </AnnounceProvider>
+    <FluentProvider theme={themeOf(theme)}>
+      {/* Not the provider itself: its class is also that of every menu and dialog. */}
+      <div className={css.app}>
+        <AnnounceProvider>
+          <SignedIn host={host} client={client} />
+        </AnnounceProvider>
+      </div>
     </FluentProvider>
   )
 }

@@ -6,6 +6,7 @@ import { useAnnounce } from '../shared/announce.tsx'
 import { ProblemMessage } from '../shared/problem-message.tsx'
 import { statusName } from '../shared/statuses.ts'
 import css from './call.module.css'
+import { questions } from './questions.ts'
 import { Recommendation } from './recommendation.tsx'
 import { callStrings as text } from './strings.ts'
 import { useRecommendation } from './use-recommendation.ts'
@@ -38,9 +39,8 @@ export function CallGuide() {
   }, [])
   const { say, clear } = talk
 
-  async function keep(): Promise<void> {
+  function keep(): void {
     if (!typed.trim()) return
-    const { questions } = await import('./questions.ts')
     setKeeping(true)
     // Whatever was open before is another customer's; the bot keeps it to be resumed.
     say('new', whatWasSaid(typed, answers, questions))
@@ -84,7 +84,7 @@ export function CallGuide() {
               className={css.sentence}
               onChange={(_, data) => setTyped(data.value)}
               onKeyDown={(event) => {
-                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void keep()
+                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep()
               }}
             />
           </Field>
@@ -95,7 +95,7 @@ export function CallGuide() {
               answers={answers}
               onAnswer={answer}
               onTakeBack={takeBack}
-              onKeep={() => void keep()}
+              onKeep={keep}
             />
           ) : (
             !problem && <p className={css.hint}>{text.empty}</p>

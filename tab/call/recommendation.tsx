@@ -5,8 +5,9 @@ import { Internal } from '../shared/internal.tsx'
 import { StatusName } from '../shared/status-badge.tsx'
 import { shortName, statusName, workloadName } from '../shared/statuses.ts'
 import css from './call.module.css'
+import { questions } from './questions.ts'
 import { callStrings as text } from './strings.ts'
-import type { Answered } from './what-was-said.ts'
+import { tipOf, type Answered } from './what-was-said.ts'
 
 interface Props {
   readonly recommendation: LiveRecommendation
@@ -21,6 +22,7 @@ export function Recommendation({ recommendation, answers, onAnswer, onTakeBack, 
   const { ranked, strength, contrast, flip, next, customer, workload, note } = recommendation
   const [first, ...others] = ranked
   if (!first || strength === 'none') return <p className={css.hint}>{text.tooLittle}</p>
+  const tip = strength === 'clear' ? tipOf(first.status, answers, questions) : undefined
   const reasons = first.reasons.filter(({ polarity }) => polarity === 'for').slice(0, 3)
   return (
     <div className={css.result}>
@@ -80,7 +82,12 @@ export function Recommendation({ recommendation, answers, onAnswer, onTakeBack, 
           </ul>
         </section>
       )}
-      {next && strength === 'clear' && <Ask next={next} onAnswer={onAnswer} />}
+      {tip && (
+        <details>
+          <summary className={css.part}>{text.surer}</summary>
+          <Ask next={tip} onAnswer={onAnswer} />
+        </details>
+      )}
       {note && (
         <section aria-label={text.note}>
           <h3 className={css.part}>

@@ -23,6 +23,7 @@ export const callStrings = {
   flip: 'What would change it',
   alsoPossible: 'Also possible',
   ask: 'Ask',
+  surer: 'Be surer: a question that confirms it',
   answered: 'Your answers',
   takeBack: (answer: string) => `Take back: ${answer}`,
   note: 'Draft of the note',

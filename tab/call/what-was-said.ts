@@ -1,4 +1,5 @@
-import type { Question } from '../../playbook/model.ts'
+import type { LiveRecommendation } from '../../api/wire.ts'
+import type { Question, StatusId } from '../../playbook/model.ts'
 
 /** A question that was answered beside the sentence. */
 export interface Answered {
@@ -20,4 +21,14 @@ export function whatWasSaid(text: string, answers: readonly Answered[], question
   const said = text.trim()
   if (clauses.length === 0) return said
   return [/[.!?]$/.test(said) ? said : `${said}.`, ...clauses].join(' ')
+}
+
+/** The first question of the playbook that confirms a status and was not answered yet, as the service would ask it. */
+export function tipOf(
+  status: StatusId,
+  answers: readonly Answered[],
+  questions: readonly Question[],
+): LiveRecommendation['next'] | undefined {
+  const tip = questions.find((each) => each.tipOf === status && !answers.some(({ question }) => question === each.id))
+  return tip && { id: tip.id, text: tip.text, choices: tip.choices.map(({ id, label }) => ({ id, text: label })) }
 }

@@ -23,6 +23,7 @@ export const hostConfig = new HostConfig({
   fontWeights: { lighter: 300, default: 400, bolder: 600 },
   lineHeights: { small: 16, default: 20, medium: 20, large: 22, extraLarge: 28 },
   spacing: { small: 6, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 12 },
+  textBlock: { headingLevel: 2 },
   separator: { lineThickness: 1, lineColor: 'var(--colorNeutralStroke2)' },
   containerStyles: {
     default: style('transparent'),

@@ -7,7 +7,7 @@ import { neighboursOf } from './read.ts'
 import { playbookStrings as text } from './strings.ts'
 
 const ROW = 30
-const WIDTH = 150
+const WIDTH = 220
 
 /** The statuses below each other, and an arc between each two neighbours; one's own arcs stand out when it is chosen. */
 export function NeighbourMap(props: { readonly statuses: readonly Status[]; readonly contrasts: readonly Contrast[] }) {

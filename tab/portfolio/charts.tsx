@@ -25,17 +25,19 @@ export function Charts({ query }: { readonly query: PortfolioQuery }) {
         <ProblemMessage problem={summary.problem} retry={summary.retry} />
         {summary.value && <Distribution summary={summary.value} query={query} />}
       </section>
-      <section className={css.chart} aria-labelledby="chart-trend">
-        <h2 id="chart-trend">{text.trend}</h2>
-        <p>{text.trendHelp}</p>
-        <ProblemMessage problem={trend.problem} retry={trend.retry} />
-        {trend.value && series && series.length > 0 && <StackedColumns days={trend.value.days} series={series} />}
-        {series?.length === 0 && <p>{text.trendNone}</p>}
-      </section>
-      <section className={css.chart} aria-labelledby="chart-customers">
-        <h2 id="chart-customers">{text.customers}</h2>
-        {summary.value && <BlockedCustomers summary={summary.value} />}
-      </section>
+      <div className={css.column}>
+        <section className={css.chart} aria-labelledby="chart-trend">
+          <h2 id="chart-trend">{text.trend}</h2>
+          <p>{text.trendHelp}</p>
+          <ProblemMessage problem={trend.problem} retry={trend.retry} />
+          {trend.value && series && series.length > 0 && <StackedColumns days={trend.value.days} series={series} />}
+          {series?.length === 0 && <p>{text.trendNone}</p>}
+        </section>
+        <section className={css.chart} aria-labelledby="chart-customers">
+          <h2 id="chart-customers">{text.customers}</h2>
+          {summary.value && <BlockedCustomers summary={summary.value} />}
+        </section>
+      </div>
     </div>
   )
 }
@@ -61,11 +63,7 @@ function Distribution(props: { readonly summary: PortfolioSummary; readonly quer
             <ul>
               {own.map(({ status, count: value }) => (
                 <li key={status}>
-                  <a
-                    href={list({ statuses: [status] })}
-                    className={css.bar}
-                    aria-label={text.bar(shortName(status), value)}
-                  >
+                  <a href={list({ statuses: [status] })} className={css.bar}>
                     <span className={css.name}>{shortName(status)}</span>
                     <span className={css.track}>
                       <span

@@ -78,7 +78,7 @@ function Choice<T extends string>(props: {
         className={css.choice}
         placeholder={text.any}
         selectedOptions={[...values]}
-        value={values.map(name).join(', ')}
+        value={values.length > 1 ? `${name(values[0]!)} +${values.length - 1}` : values.map(name).join()}
         title={values.map(name).join(', ')}
         onOptionSelect={(_, data) => onValues(options.filter((each) => data.selectedOptions.includes(each)))}
       >

@@ -85,9 +85,12 @@ export const GridRow = memo(function GridRow(props: Props) {
       </span>
       <span role="gridcell" aria-colindex={8} className={css.due}>
         {due && (
-          <span className={css.badge} title={row.due.map(({ reason }) => text.due[reason]).join(', ')}>
-            <span className={css.reason}>{text.due[due.reason]}, </span>
-            {text.since(ageText(due.since, today))}
+          <span
+            className={css.badge}
+            title={text.dueSince(row.due.map(({ reason }) => text.due[reason]).join(', '), dayText(due.since))}
+          >
+            <span className={css.reason}>{text.due[due.reason]} · </span>
+            {ageText(due.since, today)}
           </span>
         )}
       </span>

@@ -4,8 +4,8 @@ import { count, plural } from '../shared/times.ts'
 const due: Readonly<Record<Due, string>> = {
   'target-passed': 'Target date passed',
   'unblock-passed': 'Unblock date passed',
-  unknown: 'Unknown for long',
-  untouched: 'Not touched for long',
+  unknown: 'Still unknown',
+  untouched: 'Not touched',
 }
 
 const sorts: Readonly<Record<PortfolioSort, string>> = {
@@ -54,7 +54,7 @@ export const portfolioStrings = {
   select: (what: string) => `Select ${what}`,
   notKnown: 'Not known',
   noDate: '–',
-  since: (age: string) => (age === 'today' ? 'since today' : age),
+  dueSince: (reasons: string, day: string) => `${reasons}: due since ${day}`,
   lastChange: (by: string, when: string) => `Last changed by ${by}, ${when}`,
   loadingRow: 'Loading…',
   results: (total: number) => `${plural(total, 'entitlement')} shown`,
@@ -118,7 +118,6 @@ export const chartStrings = {
   week: 'Week to',
   total: 'Total',
   empty: 'Nothing to count yet.',
-  bar: (name: string, value: number) => `${name}: ${plural(value, 'entitlement')}`,
 } as const
 
 /** What changed since the last visit. */

@@ -1,0 +1,108 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { seed } from './tab-seed.ts'
+
+const ARTIFACTS = 'artifacts'
+const WAIT_MS = 60_000
+const ACTION_MS = 15_000
+
+export type Theme = 'light' | 'dark' | 'contrast'
+
+/** The service with a seeded data folder, and a browser for its tab. */
+export interface Site {
+  /** Address of the tab. */
+  readonly url: string
+  /** A page of its own session. */
+  open(
+    route: string,
+    options?: { readonly width?: number; readonly height?: number; readonly theme?: Theme },
+  ): Promise<Page>
+  screenshot(page: Page, name: string): Promise<void>
+  close(): Promise<void>
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+async function until(url: string): Promise<void> {
+  const end = Date.now() + WAIT_MS
+  for (;;) {
+    try {
+      if ((await fetch(url)).ok) return
+    } catch {
+      // Not there yet.
+    }
+    if (Date.now() > end) throw new Error(`${url} does not answer.`)
+    await new Promise((resolve) => setTimeout(resolve, 150))
+  }
+}
+
+/** Builds the tab and starts the service on a free port with so many entitlements. */
+export async function openSite(entitlements: number): Promise<Site> {
+  execFileSync(process.execPath, ['tools/build-tab.js'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  mkdirSync(ARTIFACTS, { recursive: true })
+  const folder = mkdtempSync(join(tmpdir(), 'playbook-tab-'))
+  await seed(folder, entitlements, new Date().toISOString().slice(0, 10))
+  const port = await freePort()
+  const service: ChildProcess = spawn(process.execPath, ['bot/main.ts'], {
+    env: { ...process.env, PORT: String(port), DATA_DIR: folder },
+    stdio: 'ignore',
+  })
+  await until(`http://127.0.0.1:${port}/readyz`)
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+  const url = `http://127.0.0.1:${port}/tab/`
+  const contexts: BrowserContext[] = []
+  return {
+    url,
+    async open(route, { width = 1280, height = 800, theme = 'light' } = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme: theme === 'light' ? 'light' : 'dark',
+        contrast: theme === 'contrast' ? 'more' : 'no-preference',
+        reducedMotion: 'reduce',
+        acceptDownloads: true,
+      })
+      contexts.push(context)
+      const page = await context.newPage()
+      page.setDefaultTimeout(ACTION_MS)
+      await page.goto(`${url}${route}`)
+      return page
+    },
+    async screenshot(page, name) {
+      await page.waitForTimeout(300)
+      await page.screenshot({ path: join(ARTIFACTS, `tab-${name}-${page.viewportSize()?.width}.png`) })
+    },
+    async close() {
+      await Promise.all(contexts.map((context) => context.close()))
+      await browser.close()
+      service.kill('SIGTERM')
+      await new Promise<void>((resolve) => {
+        if (service.exitCode !== null) resolve()
+        else service.once('exit', () => resolve())
+      })
+    },
+  }
+}
