@@ -1,7 +1,7 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CONTENT_SECURITY_POLICY, readTab } from '../../../bot/tab/static.ts'
+import { CONTENT_SECURITY_POLICY, readTab } from '../../../bot/api/static.ts'
 import { World } from '../../support/service.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tab-'))
