@@ -1,4 +1,5 @@
 import type { OutboxRow, Schedule, Start, Store, StoreTransaction } from '../store/store.ts'
+import { fitForConversation, isPersonalChat } from './audience.ts'
 import { longestRequestMs, type Connector, type ConversationReference, type SendOutcome } from './connector.ts'
 import type { SendLimits } from './limits.ts'
 import type { Log } from './log.ts'
@@ -156,9 +157,10 @@ export class Outbox {
 
   /** Decided when it is sent: since it was written, somebody from outside may have joined. */
   private async activityFor(row: OutboxRow, reference: ConversationReference): Promise<string> {
-    if (row.shareable === null) return row.activity
-    const { outsiders } = await this.parts.rosters.of(row.tenant, reference)
-    return outsiders ? row.shareable : row.activity
+    const { store, rosters } = this.parts
+    const isHeldBack = row.shareable !== null && (await rosters.of(row.tenant, reference)).outsiders
+    const activity = isHeldBack ? row.shareable! : row.activity
+    return fitForConversation(activity, () => isPersonalChat(store, row.tenant, row.conversation))
   }
 
   /** How the sending ended, and the next row, in one transaction. */
