@@ -1,4 +1,4 @@
-import { ActionSet, Choice, ChoiceSetInput, Container, ToggleVisibilityAction } from '@microsoft/teams.cards'
+import { ActionSet, Choice, ChoiceSetInput, Container, TextInput, ToggleVisibilityAction } from '@microsoft/teams.cards'
 import { partnerServices } from '../playbook/content/value-add.ts'
 import { aside, button, card, heading, notice, spoken, words, type AdaptiveCard, type CardElement } from './elements.ts'
 import { entitlementData, entitlementHead, type EntitlementSubject } from './entitlement-card.ts'
@@ -74,6 +74,8 @@ export interface ValueView extends EntitlementSubject {
   /** Why a partner could help; empty when nothing puts the project at risk. */
   readonly risks: readonly string[]
   readonly canMoveDate: boolean
+  /** The last discussion as text for the Engagement Management note; empty when none was noted. */
+  readonly note: string
 }
 
 /** The value-add discussion with one customer about one workload. */
@@ -88,16 +90,22 @@ export function valueCard(view: ValueView): AdaptiveCard {
       ...tasksOf({ ...view, workload: view.workload }),
       ...view.stands.map((line) => spoken([line], { spacing: 'Small' })),
       ...stepsOf(view.steps),
+      // Inputs are for copying only: no button takes them along.
       new ActionSet(
-        button('New status', { verb: 'new-status', ...data }),
-        button('Edit DIBS', { verb: 'edit-dibs', ...data }),
-        ...(view.canMoveDate ? [button('Move date', { verb: 'edit-date', ...data })] : []),
+        button('New status', { verb: 'new-status', ...data }, { ignoresInputs: true }),
+        button('Edit DIBS', { verb: 'edit-dibs', ...data }, { ignoresInputs: true }),
+        ...(view.canMoveDate ? [button('Move date', { verb: 'edit-date', ...data }, { ignoresInputs: true })] : []),
       ).withOptions({ spacing: 'Small' }),
-      ...linksOf(view.links),
+      new Container(...linksOf(view.links)).withOptions({ id: 'material', isVisible: false }),
+      ...(view.note
+        ? [new TextInput({ id: 'copy', label: 'Text to copy', isMultiline: true, value: view.note, isVisible: false })]
+        : []),
     ],
     [
-      button('Note the discussion', { verb: 'value-note', ...data }, { primary: true }),
-      button(view.sme.title, { verb: 'value-sme', ...data, sme: view.sme.value }),
+      button('Note the discussion', { verb: 'value-note', ...data }, { primary: true, ignoresInputs: true }),
+      button(view.sme.title, { verb: 'value-sme', ...data, sme: view.sme.value }, { ignoresInputs: true }),
+      new ToggleVisibilityAction({ title: 'Internal material', targetElements: ['material'] }),
+      ...(view.note ? [new ToggleVisibilityAction({ title: 'Text to copy', targetElements: ['copy'] })] : []),
     ],
   )
 }
@@ -108,7 +116,9 @@ function partnerOffer({ risks, customer }: ValueView): CardElement[] {
     words('**The project is at risk. Offer a FastTrack Ready Partner?**', { spacing: 'Medium' }),
     ...risks.map((risk) => words(`• ${risk}`, { spacing: 'Small' })),
     aside(`Besides FastTrack they do: ${partnerServices.join('; ')}. If the customer wants one: QuickLeads, task 983.`),
-    new ActionSet(button('Refer to a partner', { verb: 'command', text: `referral ${customer}` })).withOptions({
+    new ActionSet(
+      button('Refer to a partner', { verb: 'command', text: `referral ${customer}` }, { ignoresInputs: true }),
+    ).withOptions({
       spacing: 'Small',
     }),
   ]

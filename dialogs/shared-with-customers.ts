@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../cards/elements.ts'
 import { sharedCard } from '../cards/shared-card.ts'
-import { assertShareable } from '../playbook/internal-links.ts'
+import { assertShareable, withoutInternalLinks } from '../playbook/internal-links.ts'
 import type { DialogEnv } from './model.ts'
 import type { ShareResources } from './resource-model.ts'
 import { isCustomerReady } from './resources.ts'
@@ -14,7 +14,8 @@ export function sharedCardOf(
   { resources, byName }: Pick<ShareResources, 'resources' | 'byName'>,
 ): AdaptiveCard {
   const card = sharedCard({
-    by: byName,
+    // What people are called is typed as well.
+    by: withoutInternalLinks(byName).text,
     resources: prepared.playbook.resources
       .filter(isCustomerReady)
       .filter(({ id }) => resources.includes(id))

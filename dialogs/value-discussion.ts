@@ -48,9 +48,18 @@ export function discussionInWords(filled: Filled, task: ValueTask | undefined): 
   ].join(' · ')
 }
 
+/** When it was held and what came of it; what was ticked stands on the card anyway. */
+export function shortly(discussion: string): string {
+  return discussion
+    .split(' · ')
+    .filter((part) => !/^(?:✓|at risk:|task |no task )/.test(part))
+    .join(' · ')
+}
+
 /** What puts the project at risk, as the last discussion noted it. */
 export function risksOf({ held }: ValueAdd): string[] {
-  return RISKS.map(({ says }) => says).filter((says) => held?.comment?.includes(says))
+  const noted = held?.comment?.split(' · ').find((part) => part.startsWith('at risk: ')) ?? ''
+  return RISKS.map(({ says }) => says).filter((says) => noted.includes(says))
 }
 
 /** How an SME change is kept, and read again. */

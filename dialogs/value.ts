@@ -19,6 +19,7 @@ import {
   discussionProblems,
   RISKS,
   risksOf,
+  shortly,
   smeInWords,
   smeStateOf,
   stepsDone,
@@ -42,7 +43,8 @@ export function valueNeeded(env: Pick<DialogEnv, 'prepared'>, query: string): Re
 /** Answers "value", "value onedrive", "value contoso onedrive". */
 export function showValue(env: DialogEnv, record: string, query: string): Reply {
   const { list, entitlement } = env.records
-  const namesCustomer = readFilter(env.prepared, query).some(({ customer }) => customer.length > 0)
+  const [asked] = readFilter(env.prepared, query)
+  const namesCustomer = asked !== undefined && asked.customer.length > 0
   if (entitlement && namesCustomer) return showOne(env, entitlement, record)
   const workload = findWorkload(env.prepared, tokenize(query))
   const card = valueOverviewCard({
@@ -124,12 +126,13 @@ function showOne(
     links: internalLinks(env),
     steps: stepsDone(valueAdd, entitlement).map(({ step, done }) => stepRow(step, done)),
     stands: [
-      held ? `${held.comment} (noted by ${held.by})` : 'No discussion noted yet.',
+      held ? `${shortly(held.comment ?? '')} (noted by ${held.by})` : 'No discussion noted yet.',
       ...(sme ? [`SME ${state} on ${dayInWords(sme.at)} by ${sme.by}`] : []),
     ],
     sme: NEXT_SME[state ?? 'unassigned'],
     risks: risksOf(valueAdd),
     canMoveDate: dateKind(env, entitlement) !== undefined,
+    note: held?.comment?.replaceAll(' · ', '\n') ?? '',
   })
   return { kind: 'card', summary: 'Value-add discussion', record, card }
 }

@@ -1,4 +1,4 @@
-import { assertShareable } from './internal-links.ts'
+import { assertShareable, withoutInternalLinks } from './internal-links.ts'
 import type { CustomerResource } from './model.ts'
 
 /**
@@ -7,7 +7,10 @@ import type { CustomerResource } from './model.ts'
  * @throws InternalLinkError when an internal link stands in it, which is a defect of the content
  */
 export function shareMail(resources: readonly CustomerResource[], by: string): string {
-  const text = ['Hello,', 'as discussed, this may help you:', shareList(resources), `Kind regards\n${by}`].join('\n\n')
+  const sender = withoutInternalLinks(by).text
+  const text = ['Hello,', 'as discussed, this may help you:', shareList(resources), `Kind regards\n${sender}`].join(
+    '\n\n',
+  )
   assertShareable(text)
   return text
 }

@@ -62,7 +62,7 @@ export function resourceOperations(tx: Transaction<Database>): ResourceOperation
         .where('tenant', '=', tenant)
         .where('customer_id', '=', customer)
         .orderBy('at', 'desc')
-        .orderBy('id', 'desc')
+        .orderBy('id')
         .execute(),
 
     async expire(before) {

@@ -74,7 +74,7 @@ export const resources: readonly Resource[] = [
     forWhom: 'whoever plans adoption at the customer',
     workloads: [],
     step: 'acm-conversation',
-    words: ['plan', 'planning', 'template', 'fill', 'adoption', 'worksheet', 'exercise'],
+    words: ['plan', 'planning', 'fill', 'adoption', 'worksheet', 'exercise'],
     knownGood: EDITION,
     customer: { title: 'Adoption workbook', says: 'to write down your own plan as you go through the guide' },
   },
