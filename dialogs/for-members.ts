@@ -10,8 +10,12 @@ export function whyNotForMembers({ who, where }: Pick<Incoming, 'who' | 'where'>
   return who.guest ? NOT_FOR_GUESTS : undefined
 }
 
+/** How such commands begin; a sentence that merely holds the word asks for nothing. */
+const COMMAND =
+  /^\W*(?:(?:show|list|find|give|open)\s(?:\w+\s){0,3})?(?:(?:all|the|my|some)\s)*(?:resources?|links?|share|(?:business\s)?value)\b/i
+
 /** True for what may be answered with internal links: who is a guest has to be known before. */
 export function mayShowInternal(what: Incoming['what']): boolean {
-  if (what.kind === 'text') return /\b(?:resources?|links?|share|value)\b/i.test(what.text.slice(0, 100))
+  if (what.kind === 'text') return COMMAND.test(what.text)
   return what.kind === 'action' && readResourceAction(what.data) !== undefined
 }

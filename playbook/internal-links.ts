@@ -46,7 +46,10 @@ const GOES_ON = /[\p{L}\p{N}-]/u
 /** Letters of the hosts with anything between them that may be left out; each piece can be read in one way only. */
 const apart = (word: string): string =>
   Array.from(word).join('(?:\\\\[bfnrt]|\\\\(?![bfnrt])|<[^<>]{0,300}>|<(?![^<>]{0,300}>)|[^a-z<\\\\])*')
-const PLAUSIBLE = new RegExp(['akams', 'sharepoint', 'msitpowerbi', 'corpmicrosoft'].map(apart).join('|'), 'i')
+const PLAUSIBLE = new RegExp(
+  ['akams', 'sharepointcom', 'sharepointdfcom', 'msitpowerbi', 'corpmicrosoft'].map(apart).join('|'),
+  'i',
+)
 /** Letters that are written otherwise: percent codes, entities, escapes, wide or mathematical ones, "dot" for a point. */
 const ENCODED =
   /%(?:25)*[2-7][0-9a-f]|&[a-z]{2,8};|&(?:amp;)*#|\\(?:u|x)|[\u1d00-\u1dbf\u2070-\u209f\u2100-\u214f\u2460-\u24ff\uff00-\uffef\ud835\ud83c]|[[({]dot[\])}]/i

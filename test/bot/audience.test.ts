@@ -144,7 +144,7 @@ test('what is shared, and the e-mail, have none, whatever the sender is called',
   expect(leaked()).toBe(false)
 })
 
-test('a reminder about it stays in the personal chat, where the link may be read', async () => {
+test('in the personal chat of a member it may be read, marked as internal', async () => {
   await keep()
   await adele.type('status contoso')
   await adele.press('Open')
@@ -210,4 +210,34 @@ test('who shared hears that the channel did not take it', async () => {
   expect(JSON.stringify(world.connector.sentTo(adele.conversation))).toContain(
     'I could not send it to the other conversation',
   )
+})
+
+test('what was shared is erased with the customer and counted before; who shared it may be forgotten', async () => {
+  await keep('Blocked: users wait for training.')
+  await adele.type('share champions with contoso')
+  await adele.press('Share', { place: CHANNEL })
+  await adele.type('my data')
+  expect(adele.said).toContain('1 link – that you shared with customers')
+  await adele.type('forget customer contoso')
+  expect(adele.said).toContain('1 shared link')
+  await adele.press('Erase everything')
+  expect(adele.said).toContain('1 shared link')
+  expect(await service.rows('shared_resource')).toEqual([])
+  await adele.type('share champions')
+  await adele.press('Share', { place: CHANNEL })
+  await adele.type('forget me')
+  await adele.press('Forget me')
+  expect(await service.rows('shared_resource')).toMatchObject([{ by_name: 'former FM' }])
+})
+
+test('what was shared since the figures were shown is not erased unseen', async () => {
+  await keep('Blocked: users wait for training.')
+  await adele.type('forget customer contoso')
+  const asked = adele.card
+  await adele.type('share champions with contoso')
+  await adele.press('Share', { place: CHANNEL })
+  adele.card = asked
+  await adele.press('Erase everything')
+  expect(adele.said).toContain('nothing was erased yet')
+  expect(await service.rows('shared_resource')).toHaveLength(1)
 })
