@@ -38,9 +38,14 @@ async function check(url: string, timeoutMs = 5000): Promise<CheckedLink> {
   return (await checkLinks([{ id: 'x', url }], { map, timeoutMs, atOnce: 4 }))[0]!
 }
 
-const status = (code: number) => (_: IncomingMessage, response: ServerResponse) => void response.writeHead(code).end()
+/** restify, where a test of the same process has loaded it, makes writeHead return nothing. */
+function reply(response: ServerResponse, code: number, headers: Record<string, string> = {}): void {
+  response.writeHead(code, headers)
+  response.end()
+}
+const status = (code: number) => (_: IncomingMessage, response: ServerResponse) => reply(response, code)
 const redirect = (code: number, location: string) => (request: IncomingMessage, response: ServerResponse) =>
-  void (request.url === '/old' ? response.writeHead(code, { location }).end() : response.writeHead(200).end())
+  request.url === '/old' ? reply(response, code, { location }) : reply(response, 200)
 
 test.each([
   ['is there', 'https://www.example.com/old', status(200), 'ok'],
@@ -62,7 +67,7 @@ test.each([
 })
 
 test('who does not like to be asked for the head alone is asked for the page', async () => {
-  answer = (request, response) => void response.writeHead(request.method === 'HEAD' ? 405 : 200).end('page')
+  answer = (request, response) => reply(response, request.method === 'HEAD' ? 405 : 200)
   expect(await check('https://www.example.com/page')).toMatchObject({ state: 'ok' })
   expect(asked).toEqual(['HEAD /page', 'GET /page'])
 })
@@ -76,7 +81,7 @@ test('who does not answer in time, or is not there, is dead', async () => {
 })
 
 test('never more than four at a time, and in the order given', async () => {
-  answer = (_, response) => void setImmediate(() => response.writeHead(200).end())
+  answer = (_, response) => void setImmediate(() => reply(response, 200))
   const links = Array.from({ length: 20 }, (_, i) => ({ id: String(i), url: `https://www.example.com/${i}` }))
   const map = new Map([['www.example.com', origin]])
   const found = await checkLinks(links, { map, timeoutMs: 5000, atOnce: 4 })
@@ -112,7 +117,7 @@ describe('the command', () => {
   })
 
   test('ends with 1 when a link is dead', async () => {
-    answer = (request, response) => void response.writeHead(request.url === '/M365AG' ? 404 : 200).end()
+    answer = (request, response) => reply(response, request.url === '/M365AG' ? 404 : 200)
     const { code, lines } = await run()
     expect(code).toBe(1)
     expect(JSON.parse(lines.at(-1)!)).toMatchObject({ dead: 1 })
