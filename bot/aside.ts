@@ -50,8 +50,7 @@ export async function runAside(
   moment: Moment,
 ): Promise<AsideOutcome> {
   const received = receivedFrom(user, conversation, request, moment)
-  const { what } = received.incoming
-  const places = what.kind === 'action' && placesNeeded(what.data) ? await placesFor(parts, received) : []
+  const places = placesNeeded(received.incoming.what) ? await placesFor(parts, received) : []
   return repeated(() => parts.store.transaction((tx) => turnIn(tx, parts, received, places)))
 }
 

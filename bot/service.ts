@@ -73,7 +73,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const newId = createIds()
   const limits = new SendLimits(config.limits)
   const rosters = new Rosters(connector, () => now().getTime())
+  const places = new KnownPlaces()
   const outbox = new Outbox({
+    places,
     store,
     connector,
     rosters,
@@ -109,7 +111,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     newId,
     schedule: outbox.schedule,
     rosters,
-    places: new KnownPlaces(),
+    places,
     administrators: config.administrators,
     files: { hosts: config.fileHosts, development: config.app === undefined },
     outbox,

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { asTyped } from '../dialogs/as-typed.ts'
 import type { Incoming, Where } from '../dialogs/model.ts'
 import type { ConversationReference } from './connector.ts'
 import { droppedFile } from './file.ts'
@@ -29,7 +30,7 @@ export interface Received {
 
 /** Turns an activity of Teams into what the dialogs understand; undefined when there is nothing to do. */
 export function receive(activity: GuardedActivity, now: Date): Received | undefined {
-  const what = whatOf(activity)
+  const what = asTyped(whatOf(activity))
   if (!what) return undefined
   const { who, today } = senderOf(activity, now)
   return {

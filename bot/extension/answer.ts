@@ -1,14 +1,15 @@
 import { submitOnly } from '../../cards/elsewhere.ts'
 import type { AdaptiveCard } from '../../cards/elements.ts'
 import type { TurnAnswer } from '../../api/wire.ts'
+import { withoutInternalLinksIn } from '../../playbook/internal-links.ts'
 import type { Found } from './search.ts'
 
 const ADAPTIVE = 'application/vnd.microsoft.card.adaptive'
 const PREVIEW = 'application/vnd.microsoft.card.thumbnail'
 
-/** The list under the compose box. */
+/** The list under the compose box. What is put into a message may be forwarded to anybody: no internal link is in it. */
 export function resultList(found: readonly Found[]): unknown {
-  return {
+  return withoutInternalLinksIn({
     composeExtension: {
       type: 'result',
       attachmentLayout: 'list',
@@ -18,7 +19,7 @@ export function resultList(found: readonly Found[]): unknown {
         preview: { contentType: PREVIEW, content: { title: escaped(title), text: escaped(text) } },
       })),
     },
-  }
+  }).value
 }
 
 /** A line instead of a list. */

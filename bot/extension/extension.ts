@@ -10,7 +10,7 @@ import type { TurnParts } from '../turn.ts'
 import { customerKey } from '../../playbook/customer-key.ts'
 import { dialog, dialogMessage, resultList, resultMessage } from './answer.ts'
 import { readExtensionRequest, type ExtensionRequest } from './request.ts'
-import { definitionsFound, statusFound, type Found, type FoundStatus } from './search.ts'
+import { definitionsFound, resourcesFound, statusFound, type Found, type FoundStatus } from './search.ts'
 
 /** What the message extension answers, and what follows from it. */
 export interface ExtensionOutcome {
@@ -71,14 +71,17 @@ async function search(parts: TurnParts, activity: GuardedActivity, request: Sear
         return resultMessage(request.text ? 'None of your customers is called so.' : 'You keep no status yet.')
       return resultList(found.map((each) => statusFound(parts.prepared, each, shareable)))
     }
-    case 'definitions': {
-      const found: Found[] = definitionsFound(parts.prepared, request.text)
-      if (found.length === 0) return resultMessage('No status is called so, or says so.')
-      return resultList(found.slice(request.skip, request.skip + request.count))
-    }
+    case 'definitions':
+      return page(definitionsFound(parts.prepared, request.text), request, 'No status is called so, or says so.')
+    case 'resources':
+      return page(resourcesFound(parts.prepared, request.text), request, 'No resource is called so. Try fewer words.')
     default:
       return resultMessage(UNKNOWN)
   }
+}
+
+function page(found: readonly Found[], { skip, count }: Search, none: string): unknown {
+  return found.length === 0 ? resultMessage(none) : resultList(found.slice(skip, skip + count))
 }
 
 async function statuses(

@@ -1,9 +1,12 @@
 import { withoutActions } from '../../cards/elsewhere.ts'
+import { resourceCard } from '../../cards/shared-card.ts'
 import { define } from '../../dialogs/define.ts'
+import { isCustomerReady } from '../../dialogs/resources.ts'
 import type { Entitlement, HistoryEntry } from '../../dialogs/records.ts'
 import { postedCardOf, shareableCardOf } from '../../dialogs/posted.ts'
 import { fullName } from '../../dialogs/words.ts'
 import { foldName } from '../../playbook/customer-key.ts'
+import { findResources } from '../../playbook/find-resources.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 
 /** One line of the list, and the card that is put into the message when it is chosen. */
@@ -55,4 +58,15 @@ export function definitionsFound(prepared: PreparedPlaybook, typed: string): Fou
     })
     .sort((a, b) => a.rank - b.rank)
     .map(({ title, text, card }) => ({ title, text, card }))
+}
+
+/** Resources that customers may have, in the words that they read. Internal ones are never found here. */
+export function resourcesFound(prepared: PreparedPlaybook, typed: string): Found[] {
+  return findResources(prepared, typed)
+    .resources.filter(isCustomerReady)
+    .map(({ title, purpose, url, customer }) => ({
+      title,
+      text: purpose,
+      card: withoutActions(resourceCard({ ...customer, url })),
+    }))
 }

@@ -1,3 +1,4 @@
+import { playbook } from '../../../playbook/content/playbook.ts'
 import { textOf } from '../../support/card-content.ts'
 import { change, newEntitlement } from '../../support/entitlements.ts'
 import { OTHER_TENANT, TENANT, World, type Activity, type TestService } from '../../support/service.ts'
@@ -128,6 +129,34 @@ describe('definitions', () => {
     const all = titles(await search('definitions', ''))!
     const page = await search('definitions', '', inChat(CHAT), { queryOptions: { skip: 5, count: 4 } })
     expect(titles(page)).toEqual(all.slice(5, 9))
+  })
+})
+
+describe('resources', () => {
+  test('are found by words, as customers read them', async () => {
+    const found = await search('resources', 'teams champions')
+    expect(titles(found)![0]).toBe('Champions Network')
+    expect(textOf(found.composeExtension!.attachments![0]!.content)).toContain('https://aka.ms/O365Champions')
+  })
+
+  test('that are internal are never found, nor in a note that names one', async () => {
+    const internal = playbook.resources.filter(({ audience }) => audience === 'internal-only')
+    for (const { title, url } of internal) {
+      const found = JSON.stringify(await search('resources', title))
+      expect([title, found.includes(url)]).toEqual([title, false])
+    }
+    await service.store.transaction(({ records }) =>
+      records.change(
+        TENANT,
+        'e1',
+        1,
+        { note: `Prepared with ${internal[0]!.url} today.` },
+        change('003', { by_id: ADELE }),
+      ),
+    )
+    const found = JSON.stringify(await search('statuses', 'contoso'))
+    expect(found).toContain('Prepared with')
+    expect(found).not.toContain(internal[0]!.url)
   })
 })
 
