@@ -8,6 +8,7 @@ import { isForExtension } from './extension/request.ts'
 import { guard, type GuardedActivity } from './guard.ts'
 import { logErased, type Log } from './log.ts'
 import type { Outbox } from './outbox.ts'
+import { servePage } from './pages.ts'
 import { Refusal } from './refusal.ts'
 import { hint } from './say.ts'
 import { addTab } from './api/routes.ts'
@@ -54,6 +55,9 @@ export function createServer(parts: ServerParts): Server {
     await messages(parts, request, response)
   })
   addTab(server, parts)
+  for (const path of ['/', '/privacy', '/terms'] as const) {
+    server.get(path, async (_request: Request, response: Response) => servePage(path, response))
+  }
   server.get('/healthz', async (_request: Request, response: Response) => answer(response, 200, { status: 'ok' }))
   server.get('/readyz', async (_request: Request, response: Response) => {
     const ready = !parts.draining() && (await storeAnswers(parts))

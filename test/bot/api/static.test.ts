@@ -40,3 +40,13 @@ test('nothing outside the tab’s folder can be asked for', async () => {
     expect(answer.text).not.toContain('fasttrack-playbook-bot')
   }
 })
+
+test('the pages that the manifest names are there, and need no script', async () => {
+  const service = await (await World.create()).start({ withoutApp: true })
+  for (const path of ['/', '/privacy', '/terms']) {
+    const answer = await service.call(path)
+    expect([path, answer.status, answer.headers['content-type']]).toEqual([path, 200, 'text/html; charset=utf-8'])
+    expect(answer.text).not.toContain('<script')
+  }
+  expect((await service.call('/privacy')).text).toContain('forget me')
+})
