@@ -15,10 +15,10 @@ import {
   portfolioPage,
   portfolioTrend,
   type AnswerParts,
-} from '../bot/tab/answers.ts'
-import { Boards, viewerOf } from '../bot/tab/board.ts'
-import { choose, summarise } from '../bot/tab/portfolio.ts'
-import type { TabUser } from '../bot/tab/sign-in.ts'
+} from '../bot/api/answers.ts'
+import { Boards, viewerOf } from '../bot/api/board.ts'
+import { choose, summarise } from '../bot/api/portfolio.ts'
+import type { TabUser } from '../bot/api/sign-in.ts'
 import { boardOperations } from '../store/board.ts'
 import { openDatabase } from '../store/open.ts'
 import type { Database } from '../store/schema.ts'

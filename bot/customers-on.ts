@@ -46,11 +46,17 @@ export function customersOn(
     ...(records.overrides?.rows ?? []).map(({ customer }) => ({ name: customer })),
     ...(records.entitlement ? [{ id: records.entitlement.id, name: records.entitlement.customer }] : []),
     ...(records.erasure ? [{ name: records.erasure.name }] : []),
+    ...namesOf(records.sharing),
   ]
   const about = known.filter(
     ({ id, name }) => (id !== undefined && (id === record || json.includes(id))) || stands(json, name),
   )
   return mentioned(about.map(({ name }) => customerKey(name)))
+}
+
+/** The customer for whom something is shared, also as the person spelt it. */
+function namesOf(sharing: Records['sharing']): { readonly name: string }[] {
+  return [sharing?.asked, sharing?.customer?.name].flatMap((name) => (name ? [{ name }] : []))
 }
 
 /** True when a name stands in JSON as words of its own: "HP" is no part of an id. */

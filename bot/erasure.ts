@@ -8,7 +8,7 @@ import type {
 import type { ConversationState, Person } from '../dialogs/model.ts'
 import type { Records } from '../dialogs/records.ts'
 import { withoutCustomer } from '../dialogs/without-customer.ts'
-import type { About, CardPlace, ConversationRow } from '../store/erasure.ts'
+import type { About, CardPlace, ConversationRow, CustomerRecords } from '../store/erasure.ts'
 import { VersionConflict, type Schedule, type StoreTransaction } from '../store/store.ts'
 import { isAdministrator, type Administrators } from './administrators.ts'
 import type { ConversationReference } from './connector.ts'
@@ -50,7 +50,7 @@ export async function readErasure(
   const erasure: CustomerErasure = {
     customer: need.customer,
     name: found?.name ?? need.name,
-    version: found?.history ?? 0,
+    version: versionOf(found),
     may: isAdministrator(administrators, who) || (ownsAll && (entitlements.length > 0 || memory.people.size > 0)),
     otherOwners: hasPart ? [...new Set(others.map((each) => each.owner_name ?? 'nobody'))].sort() : [],
     administrators: await namesOf(tx, administrators, who.tenant),
@@ -58,6 +58,7 @@ export async function readErasure(
       entitlements: entitlements.length,
       history: found?.history ?? 0,
       postings: found?.postings ?? 0,
+      shared: found?.shared ?? 0,
       assessments: memory.records.length,
       cards: await tx.erasure.countCards(about),
       messages: await tx.erasure.countMessages(about),
@@ -76,11 +77,12 @@ export async function eraseCustomer(
   { tenant, customer, version, byId, byName, at }: EraseCustomer,
 ): Promise<Erased> {
   const found = await tx.erasure.customer(tenant, customer)
-  if ((found?.history ?? 0) !== version) throw new VersionConflict('The customer was changed meanwhile.')
+  if (versionOf(found) !== version) throw new VersionConflict('The customer was changed meanwhile.')
   return erase(tx, parts, {
     tenant,
     customer,
     entitlements: ids(found?.entitlements),
+    shared: found?.shared ?? 0,
     reason: 'request',
     by: { id: byId, name: byName },
     at,
@@ -92,6 +94,8 @@ export interface ToErase {
   /** The key of a customer that goes as a whole; undefined when it has other entitlements, which stay. */
   readonly customer: string | undefined
   readonly entitlements: readonly string[]
+  /** Links that were shared with a customer that goes as a whole: they go with it. */
+  readonly shared: number
   readonly reason: Erased['reason']
   readonly by: { readonly id: string; readonly name: string } | undefined
   readonly at: string
@@ -99,7 +103,7 @@ export interface ToErase {
 
 /** Erases entitlements and, with its last one, all about their customer. */
 export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what: ToErase): Promise<Erased> {
-  const { tenant, customer, entitlements, reason, by, at } = what
+  const { tenant, customer, entitlements, shared, reason, by, at } = what
   // Conversations first, as in every turn: who writes at the same time waits or is told, and nobody waits in a circle.
   const memory = customer === undefined ? NOTHING : await remembered(tx, tenant, customer, 'remove')
   const about = aboutCustomer(tenant, customer, entitlements, memory.records)
@@ -111,6 +115,7 @@ export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what:
   const counts: ErasureCounts = {
     entitlements: entitlements.length,
     ...gone,
+    shared,
     assessments: memory.records.length,
     cards: cards.length,
     messages: messages.removed,
@@ -219,6 +224,11 @@ async function namesOf(tx: StoreTransaction, administrators: Administrators, ten
   if (administrators === 'everybody') return []
   const people = await tx.records.people(tenant)
   return [...new Set(people.filter((person) => isAdministrator(administrators, person)).map(({ name }) => name))].sort()
+}
+
+/** Grows with everything that is added to the customer's records. */
+function versionOf(found: CustomerRecords | undefined): number {
+  return (found?.history ?? 0) + (found?.shared ?? 0)
 }
 
 function ids(entitlements: readonly { readonly id: string }[] = []): string[] {

@@ -1,7 +1,9 @@
 import type { OutboxRow, Schedule, Start, Store, StoreTransaction } from '../store/store.ts'
+import { fitForConversation, isPersonalChat } from './audience.ts'
 import { longestRequestMs, type Connector, type ConversationReference, type SendOutcome } from './connector.ts'
 import type { SendLimits } from './limits.ts'
 import type { Log } from './log.ts'
+import type { KnownPlaces } from './places.ts'
 import type { Rosters } from './roster.ts'
 import { closedCard, markedRepeated, textMessage, tooLargeNotice } from './say.ts'
 
@@ -29,6 +31,8 @@ export interface OutboxParts {
   readonly timeoutMs: number
   /** Who is in a conversation, when what is sent depends on it. */
   readonly rosters: Rosters
+  /** Which conversations are surely personal chats, without asking the store. */
+  readonly places: Pick<KnownPlaces, 'isPersonal'>
   /** Looks so often for what other instances have left, also when nothing happens here. */
   readonly lookEveryMs: number
 }
@@ -156,9 +160,11 @@ export class Outbox {
 
   /** Decided when it is sent: since it was written, somebody from outside may have joined. */
   private async activityFor(row: OutboxRow, reference: ConversationReference): Promise<string> {
-    if (row.shareable === null) return row.activity
-    const { outsiders } = await this.parts.rosters.of(row.tenant, reference)
-    return outsiders ? row.shareable : row.activity
+    const { store, rosters, places } = this.parts
+    const isHeldBack = row.shareable !== null && (await rosters.of(row.tenant, reference)).outsiders
+    const activity = isHeldBack ? row.shareable! : row.activity
+    if (places.isPersonal(row.tenant, row.conversation)) return activity
+    return fitForConversation(activity, () => isPersonalChat(store, row.tenant, row.conversation))
   }
 
   /** How the sending ended, and the next row, in one transaction. */

@@ -12,6 +12,7 @@ const MOST_REMEMBERED = 50_000
 /** Conversations that this process has kept already; so that not every turn writes where it came from. */
 export class KnownPlaces {
   private readonly known = new Map<string, string>()
+  private readonly personal = new Set<string>()
 
   /** The row to keep; undefined when it is kept as it is. */
   news(received: Received): PlaceRow | undefined {
@@ -19,8 +20,16 @@ export class KnownPlaces {
     return this.known.get(keyOf(row)) === signatureOf(row) ? undefined : row
   }
 
+  /** True for a chat between the bot and one person that was kept lately; false says nothing. */
+  isPersonal(tenant: string, conversation: string): boolean {
+    return this.personal.has(keyOf({ tenant, conversation }))
+  }
+
   /** The row was committed. */
   keep(row: PlaceRow): void {
+    if (row.kind === 'personal') this.personal.add(keyOf(row))
+    else this.personal.delete(keyOf(row))
+    if (this.personal.size > MOST_REMEMBERED) this.personal.delete(this.personal.keys().next().value!)
     this.known.set(keyOf(row), signatureOf(row))
     if (this.known.size > MOST_REMEMBERED) this.known.delete(this.known.keys().next().value!)
   }
@@ -28,6 +37,7 @@ export class KnownPlaces {
   /** Rows may have been removed. */
   clear(): void {
     this.known.clear()
+    this.personal.clear()
   }
 }
 
@@ -48,7 +58,7 @@ function placeOf({ incoming, reference, names }: Received): PlaceRow {
   }
 }
 
-function keyOf({ tenant, conversation }: PlaceRow): string {
+function keyOf({ tenant, conversation }: Pick<PlaceRow, 'tenant' | 'conversation'>): string {
   return `${tenant}\n${conversation}`
 }
 

@@ -9,6 +9,7 @@ import type { ConversationReference } from './connector.ts'
 import type { Outgoing } from './outgoing.ts'
 import { nameOf } from './places.ts'
 import { entitlementFromRow, historyFromRow } from './record-rows.ts'
+import { postShared } from './resources.ts'
 import { activityJson, textMessage, type Drawn } from './say.ts'
 import type { Received } from './teams.ts'
 
@@ -30,6 +31,9 @@ export async function keepPostings(
     switch (effect.kind) {
       case 'post':
         await post(tx, parts, outgoing, received, effect)
+        break
+      case 'shareResources':
+        await postShared(tx, parts, outgoing, received, effect)
         break
       case 'keepStatus':
         changed.add(effect.status.entitlement)

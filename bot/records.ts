@@ -1,11 +1,13 @@
 import type { EraseCustomer, ForgetPerson } from '../dialogs/erasure-model.ts'
 import type { Person, RecordEffect, Where } from '../dialogs/model.ts'
 import type { EntitlementChange, Records, RecordsNeed } from '../dialogs/records.ts'
+import type { ShareResources } from '../dialogs/resource-model.ts'
 import { customerKey, foldName } from '../playbook/customer-key.ts'
 import type { EntitlementChanges, RecordOperations, Viewer } from '../store/records.ts'
 import type { StoreTransaction } from '../store/store.ts'
 import type { Administrators } from './administrators.ts'
 import { eraseCustomer, forgetPerson, readErasure, type Erased, type ErasingParts } from './erasure.ts'
+import { noteShared, readResources } from './resources.ts'
 import { entitlementFromRow, historyFromRow, overrideFromRow, statusColumns, statusHistory } from './record-rows.ts'
 
 /** Reads what a turn needs; never more than the person may see where they are. */
@@ -42,6 +44,11 @@ export async function readRecords(
       const rows = await records.overrides(viewer.tenant, viewer.id, need.before, need.limit + 1)
       return { overrides: { rows: rows.slice(0, need.limit).map(overrideFromRow), more: rows.length > need.limit } }
     }
+    case 'sharing':
+    case 'resources-shared':
+    case 'value-add':
+    case 'value-add-of':
+      return readResources(tx, viewer, need)
     case 'customer-erasure':
     case 'own-data':
       return readErasure(tx, administrators, who, need)
@@ -90,6 +97,9 @@ export async function carryOut(tx: StoreTransaction, parts: ErasingParts, effect
       return [await eraseCustomer(tx, parts, effect)]
     case 'forgetPerson':
       return [await forgetPerson(tx, parts, effect)]
+    case 'shareResources':
+      await noteShared(tx, effect)
+      return []
     default:
       await change(tx.records, parts.newId, effect)
       return []
@@ -99,7 +109,7 @@ export async function carryOut(tx: StoreTransaction, parts: ErasingParts, effect
 async function change(
   records: RecordOperations,
   newId: () => string,
-  effect: Exclude<RecordEffect, EraseCustomer | ForgetPerson>,
+  effect: Exclude<RecordEffect, EraseCustomer | ForgetPerson | ShareResources>,
 ): Promise<void> {
   switch (effect.kind) {
     case 'keepStatus': {

@@ -39,6 +39,8 @@ export async function runRetention(parts: RetentionParts): Promise<boolean> {
     logErased(log, erased)
     for (const [kind, count] of Object.entries(erased.counts)) counts[kind] = (counts[kind] ?? 0) + count
   }
+  if (retentionDays > 0)
+    counts['shared'] = (counts['shared'] ?? 0) + (await store.transaction((tx) => tx.resources.expire(before)))
   // Also what was erased by a process that ended before it came to this.
   const lately = new Date(now().getTime() - 2 * DAY_MS).toISOString()
   if (await store.transaction((tx) => tx.erasure.anySince(lately))) await store.scrub()
@@ -68,6 +70,7 @@ async function eraseNext(
     tenant,
     customer: whole ? key : undefined,
     entitlements,
+    shared: whole ? all.shared : 0,
     reason: 'expired',
     by: undefined,
     at,

@@ -1,4 +1,5 @@
 import { isAboutKeptData } from '../dialogs/erasure-commands.ts'
+import { mayShowInternal } from '../dialogs/for-members.ts'
 import type { Membership } from '../dialogs/model.ts'
 import type { Connector, ConversationReference } from './connector.ts'
 import type { Received } from './teams.ts'
@@ -138,7 +139,7 @@ export async function withRoster(rosters: Rosters, received: Received): Promise<
   const { incoming, reference, person } = received
   const { who, where, what } = incoming
   if (where.kind === 'personal') {
-    if (!isAboutKeptData(what)) return received
+    if (!isAboutKeptData(what) && !mayShowInternal(what)) return received
     const isGuest = (await rosters.of(who.tenant, reference)).membershipOf(who.id, person) === 'guest'
     return isGuest ? { ...received, incoming: { ...incoming, who: { ...who, guest: true } } } : received
   }

@@ -2,13 +2,17 @@ import restify, { type Request, type Response, type Server } from 'restify'
 import type { Authenticator } from './authenticate.ts'
 import { readJsonBody } from './body.ts'
 import type { Config } from './config.ts'
-import { guard } from './guard.ts'
+import { resultMessage } from './extension/answer.ts'
+import { answerExtension } from './extension/extension.ts'
+import { isForExtension } from './extension/request.ts'
+import { guard, type GuardedActivity } from './guard.ts'
 import { logErased, type Log } from './log.ts'
 import type { Outbox } from './outbox.ts'
+import { servePage } from './pages.ts'
 import { Refusal } from './refusal.ts'
 import { hint } from './say.ts'
-import { addTab } from './tab/routes.ts'
-import type { SignIn } from './tab/sign-in.ts'
+import { addTab } from './api/routes.ts'
+import type { SignIn } from './api/sign-in.ts'
 import { membersChanged, receive, type Received } from './teams.ts'
 import { runTurn, type TurnOutcome, type TurnParts } from './turn.ts'
 
@@ -27,6 +31,7 @@ export interface ServerParts extends TurnParts {
 /** Teams shows an error when a press is not answered within some five seconds. */
 const LONGEST_INVOKE_MS = 3000
 const LATE = hint('This takes longer than usual. The card changes when it is done; if it does not, press again.')
+const LATE_EXTENSION = JSON.stringify(resultMessage('This takes longer than usual. Try again.'))
 /** A client that stalls holds its connection no longer. */
 const HEADERS_MS = 10_000
 const REQUEST_MS = 30_000
@@ -50,6 +55,9 @@ export function createServer(parts: ServerParts): Server {
     await messages(parts, request, response)
   })
   addTab(server, parts)
+  for (const path of ['/', '/privacy', '/terms'] as const) {
+    server.get(path, async (_request: Request, response: Response) => servePage(path, response))
+  }
   server.get('/healthz', async (_request: Request, response: Response) => answer(response, 200, { status: 'ok' }))
   server.get('/readyz', async (_request: Request, response: Response) => {
     const ready = !parts.draining() && (await storeAnswers(parts))
@@ -65,6 +73,10 @@ async function messages(parts: ServerParts, request: Request, response: Response
     const activity = await guard(parts.config, parts.authenticator, body, request.headers)
     const changed = membersChanged(activity)
     if (changed) parts.rosters.forget(changed.tenant, changed.conversation)
+    if (isForExtension(activity)) {
+      await extension(parts, activity, response)
+      return
+    }
     const received = receive(activity, parts.now())
     if (!received) {
       answerJson(response, activity.type === 'invoke' ? 501 : 200, null)
@@ -87,6 +99,18 @@ async function messages(parts: ServerParts, request: Request, response: Response
     parts.log.error({ event: 'turn-failed', error: describe(error) }, 'turn failed')
     answer(response, 503, { error: 'try-again' })
   }
+}
+
+/** The message extension: answered from what is there, in time. */
+async function extension(parts: ServerParts, activity: GuardedActivity, response: Response): Promise<void> {
+  const work = answerExtension(parts, activity, parts.now())
+  const answered = work.then((outcome) => outcome.response)
+  answerJson(response, 200, await inTime(answered, LONGEST_INVOKE_MS, LATE_EXTENSION))
+  const outcome = await work
+  parts.outbox.send(outcome.taken)
+  if (outcome.waiting) parts.outbox.wakeSoon()
+  for (const erased of outcome.erased) logErased(parts.log, erased)
+  if (outcome.erased.length > 0) await parts.store.scrub()
 }
 
 /** Runs the turn and begins to send what it says. */

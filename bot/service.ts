@@ -7,8 +7,8 @@ import { prepare } from '../playbook/prepare.ts'
 import { openDatabase } from '../store/open.ts'
 import { Store } from '../store/store.ts'
 import { tokenAuthenticator } from './authenticate.ts'
-import { developmentSignIn } from './tab/development.ts'
-import { microsoftKeys, teamsSignIn, type KeysOfTenant } from './tab/sign-in.ts'
+import { developmentSignIn } from './api/development.ts'
+import { microsoftKeys, teamsSignIn, type KeysOfTenant } from './api/sign-in.ts'
 import { startCleanUp } from './clean-up.ts'
 import type { Config } from './config.ts'
 import { teamsConnector } from './connector.ts'
@@ -73,7 +73,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const newId = createIds()
   const limits = new SendLimits(config.limits)
   const rosters = new Rosters(connector, () => now().getTime())
+  const places = new KnownPlaces()
   const outbox = new Outbox({
+    places,
     store,
     connector,
     rosters,
@@ -109,7 +111,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     newId,
     schedule: outbox.schedule,
     rosters,
-    places: new KnownPlaces(),
+    places,
     administrators: config.administrators,
     files: { hosts: config.fileHosts, development: config.app === undefined },
     outbox,

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { asTyped } from '../dialogs/as-typed.ts'
 import type { Incoming, Where } from '../dialogs/model.ts'
 import type { ConversationReference } from './connector.ts'
 import { droppedFile } from './file.ts'
@@ -29,29 +30,30 @@ export interface Received {
 
 /** Turns an activity of Teams into what the dialogs understand; undefined when there is nothing to do. */
 export function receive(activity: GuardedActivity, now: Date): Received | undefined {
-  const what = whatOf(activity)
+  const what = asTyped(whatOf(activity))
   if (!what) return undefined
-  const tenant = tenantOf(activity)
-  const at = now.toISOString()
+  const { who, today } = senderOf(activity, now)
   return {
-    key: keyOf(activity, tenant),
-    incoming: {
-      who: {
-        tenant,
-        id: activity.from.aadObjectId || activity.from.id,
-        name: activity.from.name || NAMELESS,
-      },
-      where: whereOf(activity),
-      what,
-      at,
-      today: /^\d{4}-\d{2}-\d{2}/.exec(activity.localTimestamp ?? '')?.[0] ?? at.slice(0, 10),
-    },
+    key: keyOf(activity, who.tenant),
+    incoming: { who, where: whereOf(activity), what, at: now.toISOString(), today },
     person: activity.from.id,
     names: namesOf(activity),
     reference: { serviceUrl: activity.serviceUrl, conversation: activity.conversation.id, bot: activity.recipient.id },
     invoke: activity.type === 'invoke',
     pressed: what.kind === 'action' ? (activity.replyToId ?? undefined) : undefined,
     timeZone: timeZoneOf(activity),
+  }
+}
+
+/** Who sent an activity, and which day it is where they are. */
+export function senderOf(activity: GuardedActivity, now: Date): Pick<Incoming, 'who' | 'today'> {
+  return {
+    who: {
+      tenant: tenantOf(activity),
+      id: activity.from.aadObjectId || activity.from.id,
+      name: activity.from.name || NAMELESS,
+    },
+    today: /^\d{4}-\d{2}-\d{2}/.exec(activity.localTimestamp ?? '')?.[0] ?? now.toISOString().slice(0, 10),
   }
 }
 

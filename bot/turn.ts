@@ -5,6 +5,7 @@ import { recordsNeeded } from '../dialogs/records-needed.ts'
 import { isAboutReminders, remindersNeeded } from '../dialogs/reminders.ts'
 import type { ConversationKey, NewOutboxRow, OutboxRow, Schedule, Store, StoreTransaction } from '../store/store.ts'
 import type { Administrators } from './administrators.ts'
+import { fitForAnswer } from './audience.ts'
 import { notingCustomers } from './customers-on.ts'
 import type { Erased } from './erasure.ts'
 import type { FileSources } from './file.ts'
@@ -52,8 +53,7 @@ export interface TurnOutcome {
 export async function runTurn(parts: TurnParts, arrived: Received): Promise<TurnOutcome> {
   // What has to be asked of Teams, or read from a file, is so before the transaction, which others may share.
   const received = await withFile(parts, await withRoster(parts.rosters, arrived))
-  const { what } = received.incoming
-  const places = what.kind === 'action' && placesNeeded(what.data) ? await placesFor(parts, received) : []
+  const places = placesNeeded(received.incoming.what) ? await placesFor(parts, received) : []
   const news = parts.places.news(received)
   return repeated(async () => {
     const outcome = await parts.store.transaction(async (tx) => {
@@ -112,7 +112,7 @@ async function say(parts: TurnParts, outgoing: Outgoing, received: Received, tur
     const drawn = draw(reply)
     const target = replacesPressed(reply, received) ? (received.pressed ?? null) : null
     if (received.invoke && response === null && (target !== null || reply.kind === 'hint'))
-      response = invokeResponse(drawn)
+      response = fitForAnswer(invokeResponse(drawn), received.incoming.where)
     if (received.invoke && isForPresserOnly(reply)) continue
     // The response shows the new card to who pressed; the update shows it to everybody, also after a reload.
     await outgoing.put(rowOf(parts, received, drawn, isForPresserOnly(reply) ? null : target))

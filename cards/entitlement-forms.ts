@@ -60,9 +60,16 @@ export function dibsFormCard(view: DibsFormView): AdaptiveCard {
   ])
 }
 
-/** A form about an entitlement: what it is about, its inputs, save or back. */
-export function entitlementForm(view: FormView, verb: string, inputs: CardElement[]): AdaptiveCard {
+/** A form about an entitlement: what it is about, its inputs, save or back to where it was opened. */
+export function entitlementForm(
+  view: FormView,
+  verb: string,
+  inputs: CardElement[],
+  backTo: 'open' | 'value-open' = 'open',
+): AdaptiveCard {
   const data = entitlementData(view)
+  const { record, entitlement } = view
+  const back = backTo === 'open' ? { verb: backTo, ...data } : { verb: backTo, record, entitlement }
   return card(
     [
       ...entitlementHead(view),
@@ -72,7 +79,7 @@ export function entitlementForm(view: FormView, verb: string, inputs: CardElemen
     ],
     [
       button('Save', { verb, ...data }, { primary: true }),
-      button('Back without saving', { verb: 'open', ...data }, { ignoresInputs: true }),
+      button('Back without saving', back, { ignoresInputs: true }),
     ],
   )
 }

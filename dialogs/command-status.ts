@@ -64,7 +64,7 @@ function isFilter(text: string): boolean {
 }
 
 /** A word of a status's name, a workload, or a name: one with a capital or that no text has. */
-function canBeListed(prepared: PreparedPlaybook, word: string): boolean {
+export function canBeListed(prepared: PreparedPlaybook, word: string): boolean {
   const lower = normalizeWord(word)
   if (OF_LISTS.has(lower) || /^\p{Lu}/u.test(word)) return true
   const isOfStatus = prepared.playbook.statuses.some(({ l2 }) =>

@@ -1,6 +1,7 @@
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { readNamesCommand } from './command-names.ts'
+import { readResourceCommand, type ResourceCommand } from './resource-commands.ts'
 import { isSentence, readHistory, readListed } from './command-status.ts'
 import { exactTerm, findTerm } from './terms.ts'
 
@@ -25,6 +26,7 @@ export type PlainCommand =
 export type Command =
   | { readonly kind: PlainCommand }
   | { readonly kind: 'overrides' }
+  | ResourceCommand
   | { readonly kind: 'assess'; readonly rest: string }
   | { readonly kind: 'status' | 'history'; readonly filter: string }
   /** Without either, the names are to be asked. */
@@ -93,6 +95,7 @@ export function readCommand(prepared: PreparedPlaybook, message: string): Comman
   const history = readHistory(text)
   return (
     readNamesCommand(prepared, text) ??
+    readResourceCommand(prepared, text) ??
     (history === undefined ? undefined : { kind: 'history', filter: history }) ??
     (filter === undefined ? undefined : { kind: 'status', filter }) ??
     readAssess(text) ??

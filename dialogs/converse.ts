@@ -8,8 +8,10 @@ import { readErasureAction, readErasureCommand } from './erasure-commands.ts'
 import { actOnRecords } from './entitlement.ts'
 import type { ConversationState, DialogEnv, Incoming, Reply, Turn } from './model.ts'
 import { onCommand } from './on-command.ts'
+import { actOnResources } from './on-resources.ts'
 import { onText } from './on-text.ts'
 import { HELD_BACK, outsidersRead, whyNotHere } from './places.ts'
+import { readResourceAction } from './resource-actions.ts'
 import { readRecordAction } from './record-actions.ts'
 import { isAboutRecords } from './record-commands.ts'
 import { answerReminders } from './reminders.ts'
@@ -39,6 +41,8 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
       if (onRecords) return actOnRecords(env, state, onRecords, incoming)
       const onErasure = readErasureAction(incoming.what.data)
       if (onErasure) return actOnErasure(env, state, onErasure, incoming)
+      const onResources = readResourceAction(incoming.what.data)
+      if (onResources) return actOnResources(env, state, onResources, incoming)
       const action = readAction(incoming.what.data)
       if (!action) return turn(state, unknownAction(env, state))
       if (outsidersRead(incoming.where)) return turn(state, { kind: 'hint', text: HELD_BACK })
@@ -54,7 +58,7 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
         const refused = whyNotHere(incoming.where, command.kind)
         if (refused) return turn(state, { kind: 'text', text: refused })
       }
-      if (outsidersRead(incoming.where) && command?.kind !== 'help' && command?.kind !== 'greet') {
+      if (outsidersRead(incoming.where) && !(command && FOR_EVERYBODY.has(command.kind))) {
         return turn(state, { kind: 'text', text: HELD_BACK })
       }
       return command && !isAnswer(env, state, command, text)
@@ -63,6 +67,9 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
     }
   }
 }
+
+/** What may be answered while people from outside read along: it holds nothing internal there. */
+const FOR_EVERYBODY = new Set<Command['kind']>(['help', 'greet', 'resources', 'share', 'value'])
 
 /** The bare name of a status may be one of the answers to the question that is open. */
 function isAnswer(env: DialogEnv, state: ConversationState, command: Command, text: string): boolean {

@@ -85,6 +85,17 @@ function changeDibs(
   return changed(env, entitlement, incoming, 'dibs', set, null, 'DIBS saved.')
 }
 
+/** A change that says something and sets nothing. */
+export function withComment(
+  env: DialogEnv,
+  entitlement: Entitlement,
+  incoming: Incoming,
+  kind: 'value' | 'sme',
+  comment: string,
+): Pick<Extract<Saved, { kind: 'changed' }>, 'change' | 'entitlement'> {
+  return changed(env, entitlement, incoming, kind, {}, comment, '')
+}
+
 function changed(
   env: DialogEnv,
   entitlement: Entitlement,
@@ -93,7 +104,7 @@ function changed(
   set: EntitlementChange['set'],
   comment: string | null,
   notice: string,
-): Saved {
+): Extract<Saved, { kind: 'changed' }> {
   const { targetDate, unblockDate, dateUnknown, seats, ...dibs } = { ...entitlement, ...entitlement.dibs, ...set }
   return {
     kind: 'changed',

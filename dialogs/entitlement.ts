@@ -156,7 +156,8 @@ function newStatus(env: DialogEnv, state: ConversationState, entitlement: Entitl
   return turn(putOnTop(state, assessment), showAssessment(env, assessment))
 }
 
-function newerInWords(env: DialogEnv, entitlement: Entitlement): string {
+/** Who changed the entitlement since the card was drawn, and to what. */
+export function newerInWords(env: DialogEnv, entitlement: Entitlement): string {
   const status = fullName(env.prepared.status.get(entitlement.status)!)
   return `${entitlement.updatedBy} changed this on ${dayInWords(entitlement.updatedAt)}; it is now ${status}. Nothing of yours was saved yet.`
 }

@@ -4,6 +4,8 @@ export interface ErasureCounts {
   readonly history: number
   /** Status cards in channels and group chats. */
   readonly postings: number
+  /** Links that were shared with it. */
+  readonly shared: number
   /** Assessments that people have open or on their shelf, with the copies of what they kept. */
   readonly assessments: number
   /** Cards in chats that show it; they are replaced. */
@@ -23,7 +25,7 @@ export interface CustomerErasure {
   readonly customer: string
   /** As the records spell it. */
   readonly name: string
-  /** Grows with every change of the customer's entitlements; a confirmation of another version is stale. */
+  /** Grows with every change of the customer's records; a confirmation of another version is stale. */
   readonly version: number
   readonly may: boolean
   /** Who owns entitlements of the customer besides the person; empty for who has no part in it. */
@@ -39,6 +41,7 @@ export interface OwnData {
   readonly entitlements: number
   readonly history: number
   readonly postings: number
+  readonly shared: number
   readonly places: number
   readonly settings: number
   /** Grows with everything that the person does. */

@@ -136,6 +136,7 @@ function countsInWords(counts: ErasureCounts): string[] {
     several(counts.entitlements, 'entitlement'),
     several(counts.history, 'history entry', 'history entries'),
     several(counts.postings, 'posted card'),
+    several(counts.shared, 'shared link'),
     several(counts.assessments, 'assessment'),
     several(counts.cards, 'card in chats', 'cards in chats'),
     several(counts.messages, 'queued message'),
@@ -148,6 +149,7 @@ function ownDataInWords(data: OwnData): string[] {
     several(data.entitlements, 'entitlement', 'entitlements', 'that you own'),
     several(data.history, 'history entry', 'history entries', 'made by you'),
     several(data.postings, 'card', 'cards', 'that you posted'),
+    several(data.shared, 'link', 'links', 'that you shared with customers'),
     several(data.places, 'place', 'places', 'our chat, and where you posted last'),
     several(
       data.settings,

@@ -12,6 +12,8 @@ const WHAT: Readonly<Record<HistoryEntry['kind'], string>> = {
   comment: 'Comment',
   dibs: 'DIBS changed',
   import: 'Read from a file',
+  value: 'Value-add discussion',
+  sme: 'SME',
 }
 
 /** The note is shown by itself, and "not known" through the date. */

@@ -7,6 +7,7 @@ import type { DroppedFile } from './dropped-file.ts'
 import type { EraseCustomer, ForgetPerson } from './erasure-model.ts'
 import type { Place } from './post.ts'
 import type { EntitlementChange, KeptReason, Records } from './records.ts'
+import type { ShareResources } from './resource-model.ts'
 import type { ReminderEffect, Reminders } from './reminders-model.ts'
 
 /** Who wrote or pressed, as the channel vouches for it. */
@@ -78,6 +79,7 @@ export type RecordEffect =
   | PostEffect
   | EraseCustomer
   | ForgetPerson
+  | ShareResources
 
 /** Shows the status of an entitlement in a channel or group chat, where it is kept up to date. */
 export interface PostEffect {

@@ -7,6 +7,7 @@ import type { Command, PlainCommand } from './commands.ts'
 import { isSentence } from './command-status.ts'
 import { define } from './define.ts'
 import type { Assessment, ConversationState, DialogEnv, Incoming, Reply, Turn } from './model.ts'
+import { onResourceCommand } from './on-resources.ts'
 import { positionOf } from './position.ts'
 import { answerFromRecords } from './record-commands.ts'
 import { currentOf } from './shelf.ts'
@@ -22,6 +23,10 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
     case 'history':
     case 'overrides':
       return turn(state, answerFromRecords(env, command))
+    case 'resources':
+    case 'share':
+    case 'value':
+      return onResourceCommand(env, state, command, incoming)
     case 'define':
       return turn(state, define(env, command))
     case 'names':

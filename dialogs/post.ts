@@ -1,8 +1,10 @@
 import { postFormCard } from '../cards/post-form.ts'
+import { withoutInternalLinksIn } from '../playbook/internal-links.ts'
 import { readAction } from './actions.ts'
 import { showEntitlement, subjectOf, type Subject } from './entitlement-view.ts'
 import type { ConversationState, DialogEnv, Incoming, Reply, Turn } from './model.ts'
 import { readRecordAction, type EntitlementAction } from './record-actions.ts'
+import { readResourceAction } from './resource-actions.ts'
 import type { Entitlement } from './records.ts'
 
 type PostAction = Extract<EntitlementAction, { verb: 'post' | 'post-to' }>
@@ -15,8 +17,12 @@ export interface Place {
   readonly outsiders: boolean
 }
 
-/** True when the answer to an action needs the places where the person may post. */
-export function placesNeeded(data: unknown): boolean {
+/** True when the answer needs the places where the person may post. */
+export function placesNeeded(what: Incoming['what']): boolean {
+  if (what.kind === 'text') return /^\W*share\b/i.test(what.text)
+  if (what.kind !== 'action') return false
+  const { data } = what
+  if (readResourceAction(data)?.verb.startsWith('share')) return true
   const verb = readRecordAction(data)?.verb ?? readAction(data)?.verb
   return verb === 'post' || verb === 'post-to' || verb === 'keep-and-post'
 }
@@ -46,9 +52,12 @@ export function post(
     const problem = 'You cannot post there any more. Choose another place.'
     return { state, replies: [askWhere(env, entitlement, action, problem)], effects: [] }
   }
-  const done = place.outsiders
+  const posted = place.outsiders
     ? `Posted to ${place.name}. People from outside are there: note, reasons, names and comments were held back.`
     : `Posted to ${place.name}. It stays up to date there.`
+  // A note with an internal link is posted without it, see bot/audience.ts.
+  const { held } = withoutInternalLinksIn([entitlement.note, entitlement.attempts, env.records.setBy?.reasons])
+  const done = held.length > 0 ? `${posted} Held back there, because internal: ${held.join(', ')}.` : posted
   const from = { filter: action.filter, offset: action.offset }
   return {
     state,

@@ -99,6 +99,10 @@ export function changeInWords(
       const date = dateFact(entitlement, status.requires)
       return sentences(`${by} moved the date of ${what}.`, date && `${date.label}: ${date.value}.`, comment)
     }
+    case 'value':
+      return sentences(`${by} noted a value-add discussion about ${what}.`, comment)
+    case 'sme':
+      return sentences(`${by} noted about ${what}:`, comment)
     case 'dibs':
       return sentences(`${by} changed the DIBS of ${what}.`, comment)
     case 'status':

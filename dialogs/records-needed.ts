@@ -4,10 +4,12 @@ import { readCommand } from './commands.ts'
 import { erasureNeed, readErasureAction, readErasureCommand } from './erasure-commands.ts'
 import { entitlementNeeded } from './keep.ts'
 import type { ConversationState, DialogEnv, Incoming } from './model.ts'
+import { neededByResourceAction, neededByResourceCommand } from './on-resources.ts'
 import { isPosting } from './posted.ts'
 import { readRecordAction, type RecordCardAction } from './record-actions.ts'
 import type { RecordsNeed } from './records.ts'
 import { readFilter } from './records-filter.ts'
+import { readResourceAction } from './resource-actions.ts'
 import { byId, currentOf } from './shelf.ts'
 
 /** Entitlements on one card. */
@@ -35,6 +37,8 @@ export function recordsNeeded(
       if (onRecords) return neededByRecordAction(env, onRecords)
       const onErasure = readErasureAction(incoming.what.data)
       if (onErasure) return erasureNeed(onErasure)
+      const onResources = readResourceAction(incoming.what.data)
+      if (onResources) return neededByResourceAction(onResources)
       const action = readAction(incoming.what.data)
       if (action?.verb !== 'keep' && action?.verb !== 'keep-and-post') return undefined
       const assessment = byId(state, action.record)
@@ -58,6 +62,10 @@ function neededByText(
       return { ...listNeeded(env, command.filter, 0), withHistory: HISTORY_PAGE }
     case 'overrides':
       return { kind: 'overrides', limit: OVERRIDES_PAGE }
+    case 'resources':
+    case 'share':
+    case 'value':
+      return neededByResourceCommand(env, command)
     default: {
       // A command may keep the current assessment.
       const current = currentOf(state)

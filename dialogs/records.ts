@@ -1,5 +1,6 @@
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { CustomerErasure, ErasureNeed, OwnData } from './erasure-model.ts'
+import type { ResourceNeed, SharedResource, Sharing, ValueAdd } from './resource-model.ts'
 
 /** One customer's right to one workload, with its newest status, as the FM sees it. Days are YYYY-MM-DD. */
 export interface Entitlement {
@@ -47,7 +48,8 @@ export interface KeptReason {
 
 /** One change of an entitlement. */
 export interface HistoryEntry {
-  readonly kind: 'status' | 'date' | 'comment' | 'dibs' | 'import'
+  /** `value`: a value-add discussion was held; `sme`: one was requested, assigned or unassigned. */
+  readonly kind: 'status' | 'date' | 'comment' | 'dibs' | 'import' | 'value' | 'sme'
   readonly by: string
   /** ISO 8601, UTC. */
   readonly at: string
@@ -122,6 +124,7 @@ export type RecordsNeed =
   | { readonly kind: 'pair'; readonly customer: string; readonly workload: WorkloadId }
   | { readonly kind: 'overrides'; readonly before?: string; readonly limit: number }
   | ErasureNeed
+  | ResourceNeed
 
 /** What was read. */
 export interface Records {
@@ -135,6 +138,9 @@ export interface Records {
   readonly overrides?: { readonly rows: readonly Override[]; readonly more: boolean }
   readonly erasure?: CustomerErasure
   readonly ownData?: OwnData
+  readonly valueAdd?: ValueAdd
+  readonly sharing?: Sharing
+  readonly resourcesShared?: readonly SharedResource[]
 }
 
 /** A change of an entitlement that is no status: only what is given is set. */
@@ -143,7 +149,7 @@ export interface EntitlementChange {
   /** The version that the person saw. */
   readonly seen: number
   readonly historyId: string
-  readonly kind: 'date' | 'comment' | 'dibs'
+  readonly kind: 'date' | 'comment' | 'dibs' | 'value' | 'sme'
   readonly set: Partial<Pick<Entitlement, 'targetDate' | 'unblockDate' | 'dateUnknown' | 'seats'> & Dibs>
   readonly comment: string | null
   readonly byId: string

@@ -57,7 +57,7 @@ async function changeEntitlement(
     return { kind: 'bad', problems: ['The customer is known with another tenant id. Write another name for it.'] }
   }
   const namesTenant = row.tenantId !== undefined && current.customer_tenant_id === null
-  const before = await records.lastImport(options.tenant, current.id)
+  const before = await records.newestOf(options.tenant, current.id, 'import')
   // What was read before is older than what people did since.
   const set = before?.evidence === evidenceOf(row) ? {} : changesOf(context, row, current)
   if (Object.keys(set).length === 0 && !namesTenant) return { kind: 'unchanged' }

@@ -1,4 +1,5 @@
 import type { Playbook, StatusId } from './model.ts'
+import { resourceFaults } from './check-resources.ts'
 import { prepare, type PreparedPlaybook } from './prepare.ts'
 import { recommend } from './recommend.ts'
 
@@ -7,7 +8,7 @@ const SEPARATES = 2
 
 /**
  * Checks a playbook and reports all faults at once, each with the id that has to be mended: unknown references, ids
- * used twice, questions that move nothing, statuses that no answers reach, pairs that no question separates, links
+ * used twice, questions that move nothing, statuses that no answers reach, pairs that no question separates, resources
  * without an audience. An empty list means that the playbook is sound.
  */
 export function checkPlaybook(playbook: Playbook): string[] {
@@ -16,7 +17,7 @@ export function checkPlaybook(playbook: Playbook): string[] {
     ...unknownReferences(playbook),
     ...idleQuestions(playbook),
     ...unseparatedPairs(playbook),
-    ...linkFaults(playbook),
+    ...resourceFaults(playbook),
   ]
   // The rest needs a playbook that can be indexed.
   if (faults.length > 0) return faults
@@ -35,7 +36,9 @@ function duplicateIds(playbook: Playbook): string[] {
     ['workload', playbook.workloads.map(({ id }) => id)],
     ['topic', playbook.topics.map(({ id }) => id)],
     ['name of a topic', playbook.topics.flatMap(({ names }) => names)],
-    ['link', playbook.links.map(({ id }) => id)],
+    ['resource', playbook.resources.map(({ id }) => id)],
+    ['address of a resource', playbook.resources.map(({ url }) => url)],
+    ['value-add task', playbook.valueTasks.map(({ id }) => id)],
     ['word class', playbook.wordClasses.map(({ id }) => id)],
     ['contrast', playbook.contrasts.map(({ between }) => [...between].sort().join(' / '))],
     ...playbook.questions.map((question): [string, readonly string[]] => [
@@ -124,15 +127,6 @@ function unseparatedPairs(playbook: Playbook): string[] {
 /** One choice moves the pair one way, another choice moves it differently. */
 function separates(differences: readonly number[]): boolean {
   return Math.max(...differences) - Math.min(...differences) >= SEPARATES
-}
-
-function linkFaults(playbook: Playbook): string[] {
-  return playbook.links.flatMap((link) => [
-    ...(link.audience === 'internal-only' || link.audience === 'customer-ready'
-      ? []
-      : [`link "${link.id}" has no audience: internal-only when in doubt`]),
-    ...(/^https:\/\/\S+$/.test(link.url) ? [] : [`link "${link.id}" has no https address`]),
-  ])
 }
 
 /** Answers every question as the status would have it; the status must come first. */

@@ -200,15 +200,65 @@ export interface Playbook {
   readonly cues: readonly Cue[]
   readonly workloads: readonly Workload[]
   readonly wordClasses: readonly WordClass[]
-  readonly links: readonly Link[]
+  readonly resources: readonly Resource[]
+  readonly valueTasks: readonly ValueTask[]
   readonly textModel: TextModel
   readonly nameModel: NameModel
 }
 
-/** A link of the playbook with the people who may see it. When in doubt: internal. */
-export interface Link {
+/** Who may see a link. When in doubt: internal. */
+export type Audience = 'internal-only' | 'customer-ready'
+
+/** The step of the playbook in which a resource is used. */
+export type PlaybookStep = 'acm-conversation' | 'acm-partner' | 'value-add' | 'prepare-users'
+
+interface LinkedPage {
   readonly id: string
+  /** As the playbook calls it. */
   readonly title: string
   readonly url: string
-  readonly audience: 'internal-only' | 'customer-ready'
+  /** A clause for the FM: what it is good for. */
+  readonly purpose: string
+  readonly forWhom: string
+  /** Empty: for all. */
+  readonly workloads: readonly WorkloadId[]
+  readonly step: PlaybookStep
+  /** More words that people ask for it with, lower case. */
+  readonly words: readonly string[]
+  /** The day of the playbook edition that links it, YYYY-MM-DD; null when that is undated. Nobody has tried it since. */
+  readonly knownGood: string | null
+}
+
+/** A page that never goes to a customer, nor anywhere that people from outside may read. */
+export interface InternalResource extends LinkedPage {
+  readonly audience: 'internal-only'
+}
+
+/** A page for customers, with the words in which they read of it: plain, and without marks of ours. */
+export interface CustomerResource extends LinkedPage {
+  readonly audience: 'customer-ready'
+  readonly customer: { readonly title: string; readonly says: string }
+}
+
+/** A link of the playbook: decks, guides, kits, courses, forms. */
+export type Resource = InternalResource | CustomerResource
+
+/** A task of the portal with which a value-add discussion is recorded. */
+export interface ValueTask {
+  /** As the portal numbers it. */
+  readonly id: string
+  readonly name: string
+  readonly mandatory: boolean
+  readonly role: 'FastTrack Manager' | 'FastTrack Engineer'
+  /** As the portal names them. */
+  readonly services: readonly string[]
+  /** The same as workloads. */
+  readonly workloads: readonly WorkloadId[]
+}
+
+/** Something that the playbook wants to be there before a step (input) or written down to leave it (output). */
+export interface StepItem {
+  readonly id: string
+  readonly kind: 'input' | 'output'
+  readonly says: string
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
+import { isForeignKeyFault } from './faults.ts'
 import { mentioning } from './mentioned.ts'
 import type {
   ConversationTable,
@@ -22,6 +23,8 @@ export interface CustomerRecords {
   /** Grows with every change of one of its entitlements. */
   readonly history: number
   readonly postings: number
+  /** Links that were shared with it. */
+  readonly shared: number
 }
 
 /** Whose cards and messages: about these records (of cards or entitlements), or about the customer. */
@@ -120,7 +123,18 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
           .executeTakeFirstOrThrow()
         return Number(n)
       }
-      return { name: found.name, entitlements, history: await count('history'), postings: await count('posting') }
+      const shared = await tx
+        .selectFrom('shared_resource')
+        .select((eb) => eb.fn.countAll().as('n'))
+        .where('customer_id', '=', found.id)
+        .executeTakeFirstOrThrow()
+      return {
+        name: found.name,
+        entitlements,
+        history: await count('history'),
+        postings: await count('posting'),
+        shared: Number(shared.n),
+      }
     },
 
     conversations(tenant, after, limit) {
@@ -284,9 +298,4 @@ function like(customerKey: string | undefined) {
 function targetOf(row: Pick<OutboxTable, 'tenant' | 'conversation' | 'reference' | 'target'>): CardPlace[] {
   const { tenant, conversation, reference, target } = row
   return target === null ? [] : [{ tenant, conversation, activity_id: target, reference }]
-}
-
-function isForeignKeyFault(error: unknown): boolean {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
-  return code === '23503' || code === 'SQLITE_CONSTRAINT_FOREIGNKEY'
 }

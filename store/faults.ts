@@ -47,3 +47,8 @@ export function codeOf(error: unknown): string {
 function messageOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : ''
 }
+
+/** A row that another one points to is not there, or still pointed to: somebody else was faster. */
+export function isForeignKeyFault(error: unknown): boolean {
+  return ['23503', 'SQLITE_CONSTRAINT_FOREIGNKEY'].includes(codeOf(error))
+}

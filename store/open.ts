@@ -8,6 +8,7 @@ import { sending } from './migrations/0003-sending.ts'
 import { places } from './migrations/0004-places.ts'
 import { reminders } from './migrations/0005-reminders.ts'
 import { erasure } from './migrations/0006-erasure.ts'
+import { resources } from './migrations/0007-resources.ts'
 import { visitors } from './migrations/0014-visitors.ts'
 import type { Database } from './schema.ts'
 import { openSqliteFile } from './sqlite.ts'
@@ -20,6 +21,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-places': places,
   '0005-reminders': reminders,
   '0006-erasure': erasure,
+  '0007-resources': resources,
   '0014-visitors': visitors,
 }
 

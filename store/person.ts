@@ -8,6 +8,8 @@ export interface PersonCounts {
   readonly entitlements: number
   readonly history: number
   readonly postings: number
+  /** Links that the person shared. */
+  readonly shared: number
   /** Where the bot can write to the person, and where the person has posted. */
   readonly places: number
   /** Name, time zone, when to be reminded, what was said about single reminders, and the views saved in the tab. */
@@ -43,7 +45,16 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
         .where('person', '=', person)
         .executeTakeFirstOrThrow()
       const count = async (
-        table: 'entitlement' | 'history' | 'posting' | 'place' | 'place_use' | 'person' | 'reminder_mark' | 'visitor',
+        table:
+          | 'entitlement'
+          | 'history'
+          | 'posting'
+          | 'place'
+          | 'place_use'
+          | 'person'
+          | 'reminder_mark'
+          | 'shared_resource'
+          | 'visitor',
         column: string,
       ): Promise<number> => {
         const { rows } = await sql<{ n: number | string }>`
@@ -52,17 +63,19 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
         return Number(rows[0]!.n)
       }
       const history = await count('history', 'by_id')
+      const shared = await count('shared_resource', 'by_id')
       return {
         conversations: Number(conversations.n),
         entitlements: await count('entitlement', 'owner_id'),
         history,
         postings: await count('posting', 'by_id'),
+        shared,
         places: (await count('place', 'person')) + (await count('place_use', 'person')),
         settings:
           (await count('person', 'person')) +
           (await count('reminder_mark', 'person')) +
           (await count('visitor', 'person')),
-        version: Number(conversations.versions ?? 0) + history,
+        version: Number(conversations.versions ?? 0) + history + shared,
       }
     },
 
@@ -150,7 +163,7 @@ async function forgetAuthor(tx: Transaction<Database>, tenant: string, person: s
     .where('tenant', '=', tenant)
     .where('updated_by_id', '=', person)
     .execute()
-  for (const table of ['history', 'posting', 'erasure'] as const) {
+  for (const table of ['history', 'posting', 'erasure', 'shared_resource'] as const) {
     await tx
       .updateTable(table)
       .set({ by_id: nobody.id, by_name: nobody.name })

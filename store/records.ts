@@ -79,8 +79,8 @@ export interface RecordOperations {
   history(tenant: string, entitlement: string, before: number | undefined, limit: number): Promise<HistoryRow[]>
   /** What made a version of an entitlement. */
   historyAt(tenant: string, entitlement: string, version: number): Promise<HistoryRow | undefined>
-  /** What was last read from a file for the entitlement. */
-  lastImport(tenant: string, entitlement: string): Promise<HistoryRow | undefined>
+  /** The newest change of a kind. */
+  newestOf(tenant: string, entitlement: string, kind: HistoryRow['kind']): Promise<HistoryRow | undefined>
   /** Statuses that the person chose against the recommendation, newest first, before the row `before`. */
   overrides(tenant: string, person: string, before: string | undefined, limit: number): Promise<OverrideRow[]>
   /** @throws RecordConflict when the pair has an entitlement already */
@@ -194,13 +194,13 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         .where('version', '=', version)
         .executeTakeFirst(),
 
-    lastImport: (tenant, entitlement) =>
+    newestOf: (tenant, entitlement, kind) =>
       tx
         .selectFrom('history')
         .selectAll()
         .where('tenant', '=', tenant)
         .where('entitlement_id', '=', entitlement)
-        .where('kind', '=', 'import')
+        .where('kind', '=', kind)
         .orderBy('version', 'desc')
         .limit(1)
         .executeTakeFirst(),

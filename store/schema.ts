@@ -14,6 +14,7 @@ export interface Database {
   reminder_mark: ReminderMarkTable
   erasure: ErasureTable
   secret: SecretTable
+  shared_resource: SharedResourceTable
   visitor: VisitorTable
 }
 
@@ -121,7 +122,8 @@ export interface HistoryTable {
   playbook_version: string | null
 }
 
-export type HistoryKind = 'status' | 'date' | 'comment' | 'dibs' | 'import'
+/** `value`: a value-add discussion was held. `sme`: one was requested, assigned or unassigned. */
+export type HistoryKind = 'status' | 'date' | 'comment' | 'dibs' | 'import' | 'value' | 'sme'
 
 /** What has to be sent. Rows are written with the turn and deleted once the channel has taken them. */
 export interface OutboxTable {
@@ -271,4 +273,20 @@ export interface VisitorTable {
   visit_before: string | null
   /** Saved views as JSON. */
   views: string
+}
+
+/** That a resource was shared with customers. What it is, the playbook says. */
+export interface SharedResourceTable {
+  tenant: string
+  /** Of the card that it was shared with, and its place on it: a card shares once. */
+  id: string
+  /** Null: nobody said for which customer. */
+  customer_id: string | null
+  /** Id of the resource in the playbook. */
+  resource: string
+  /** The channel or group chat; null: by e-mail. */
+  conversation: string | null
+  by_id: string
+  by_name: string
+  at: string
 }

@@ -9,6 +9,7 @@ import { personOperations, type PersonOperations } from './person.ts'
 import { placeOperations, type PlaceOperations } from './places.ts'
 import { scrub } from './scrub.ts'
 import { recordOperations, type RecordOperations } from './records.ts'
+import { resourceOperations, type ResourceOperations } from './resources.ts'
 import { reminderOperations, type ReminderOperations } from './reminders.ts'
 import type { Database } from './schema.ts'
 import { prepareStatements, type Statements } from './statements.ts'
@@ -48,6 +49,8 @@ export interface StoreTransaction extends OutboxOperations {
   /** Who is reminded when, and what they have said about it. */
   readonly reminders: ReminderOperations
   readonly erasure: ErasureOperations
+  /** What was shared with customers. */
+  readonly resources: ResourceOperations
   /** What is kept about one of the bot's users. */
   readonly person: PersonOperations
   /** A viewer's entitlements as a whole. */
@@ -168,6 +171,7 @@ function operations(tx: Transaction<Database>, statements: Statements): StoreTra
     places: placeOperations(tx),
     reminders: reminderOperations(tx, statements),
     erasure: erasureOperations(tx),
+    resources: resourceOperations(tx),
     person: personOperations(tx),
     board: boardOperations(tx),
     visitors: visitorOperations(tx),

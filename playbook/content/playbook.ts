@@ -1,14 +1,15 @@
 import type { Playbook, TextModel } from '../model.ts'
 import { contrasts } from './contrasts.ts'
 import { cues } from './cues.ts'
-import { links } from './links.ts'
 import { decisions } from './questions/decisions.ts'
 import { neighbours } from './questions/neighbours.ts'
 import { tips } from './questions/tips.ts'
+import { resources } from './resources.ts'
 import { statuses } from './statuses/all.ts'
 import nameModel from './name-model.json' with { type: 'json' }
 import textModel from './text-model.json' with { type: 'json' }
 import { topics } from './topics.ts'
+import { valueTasks } from './value-add.ts'
 import { PLAYBOOK_VERSION } from './version.ts'
 import { whom } from './whom.ts'
 import { wordClasses } from './words/all.ts'
@@ -25,7 +26,8 @@ export const playbook: Playbook = {
   cues,
   workloads,
   wordClasses,
-  links,
+  resources,
+  valueTasks,
   textModel: textModel as TextModel,
   nameModel,
 }

@@ -27,7 +27,7 @@ function mark(kind: string, n: number): string {
   return `Qzv${kind}${letters}x`
 }
 
-const KINDS = ['na', 'si', 'no', 'co', 'in', 're', 'at', 'op', 'im', 'la'] as const
+const KINDS = ['na', 'si', 'no', 'co', 'in', 're', 'at', 'op', 'im', 'la', 'ou'] as const
 const ALL_MARKS = Array.from({ length: CUSTOMERS }, (_, n) => KINDS.map((kind) => mark(kind, n))).flat()
 
 /** Every byte of the files. In lower case. */
@@ -51,6 +51,13 @@ async function talk(alex: Chat, megan: Chat, n: number): Promise<void> {
   await alex.press('Edit DIBS')
   await alex.press('Save', { intent: mark('in', n) })
   await alex.type(`history ${name}`)
+  await alex.type(`value ${name} teams`)
+  await alex.press('SME requested')
+  await alex.press('Note the discussion')
+  await alex.press('Save', { outcome: mark('ou', n) })
+  await alex.type(`share champions with ${name}`)
+  await alex.press('Text for an e-mail')
+  await alex.press('I sent it: note that')
   // Another spelling, another workload, chosen against the recommendation.
   await megan.type(`${name.toUpperCase()} Ltd Intune: they are copying devices, half are done`)
   await megan.press('Another status')

@@ -9,6 +9,7 @@ import { until } from '../support/fake-connector.ts'
 /** An outbox on a store that has nothing and answers when the test says so. */
 function outboxOn(store: { takeDue: () => Promise<[]>; nextDue: () => Promise<undefined> }): Outbox {
   return new Outbox({
+    places: { isPersonal: () => false },
     store: { transaction: () => store.takeDue(), nextDue: () => store.nextDue() } as unknown as Store,
     connector: {} as Connector,
     rosters: {} as Rosters,

@@ -116,3 +116,22 @@ test('the log says how many, and no names', async () => {
   ])
   expect(JSON.stringify(lines)).not.toMatch(/contoso/i)
 })
+
+test('what was shared so long ago goes, also when its customer stays', async () => {
+  await add('Contoso', 'teams', RECENT)
+  const row = { tenant: 't1', resource: 'champions', conversation: null, by_id: 'p1', by_name: 'P' }
+  const customer = 'c-Contoso-teams'
+  const [store] = instances
+  await store!.transaction((tx) =>
+    tx.resources.share([
+      { ...row, id: 'old', customer_id: customer, at: OLD },
+      { ...row, id: 'nobody', customer_id: null, at: OLD },
+      { ...row, id: 'recent', customer_id: customer, at: RECENT },
+    ]),
+  )
+  await runRetention(parts(store!, { retentionDays: 0 }))
+  expect(await store!.transaction((tx) => tx.resources.find('t1', 'old'))).toBeDefined()
+  await runRetention(parts(store!, { now: () => new Date('2026-11-22T03:00:00.000Z') }))
+  expect(await store!.transaction((tx) => tx.resources.ofCustomer('t1', customer))).toMatchObject([{ id: 'recent' }])
+  expect(await store!.transaction((tx) => tx.resources.find('t1', 'nobody'))).toBeUndefined()
+})

@@ -5,6 +5,7 @@ import type { TeamsManifestLatest } from '@microsoft/app-manifest'
 import { readCommand, type Command } from '../../dialogs/commands.ts'
 import { drawIcons } from '../../manifest/draw-icons.ts'
 import { prepared } from '../support/story.ts'
+import { stringsOf } from '../../manifest/strings.ts'
 import { readPng, type Pixel } from './read-png.ts'
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'manifest')
@@ -15,6 +16,7 @@ const VALUES: Readonly<Record<string, string>> = {
   TEAMS_APP_ID: '0b6a3f0e-0000-4000-8000-00000000a990',
   BOT_ID: '0b6a3f0e-0000-4000-8000-00000000b071',
   BOT_DOMAIN: 'playbook.example.com',
+  TAB_APP_ID: '0b6a3f0e-0000-4000-8000-00000000007a',
 }
 const PLACEHOLDER = /\$\{\{(\w+)\}\}/g
 
@@ -37,7 +39,10 @@ describe('the schema', () => {
   })
 
   test('ids that were not filled in are found', () => {
-    expect(faults(TEXT)).toEqual([expect.stringMatching(/^\/id /), expect.stringMatching(/^\/bots\/0\/botId /)])
+    const found = faults(TEXT).join('\n')
+    for (const path of ['/id ', '/bots/0/botId ', '/composeExtensions/0/botId ', '/webApplicationInfo/id ']) {
+      expect(found).toContain(path)
+    }
   })
 
   test('its version is the one named', () => {
@@ -46,7 +51,7 @@ describe('the schema', () => {
 })
 
 describe('what it asks for', () => {
-  test('two ids and a domain are filled in', () => {
+  test('three ids and a domain are filled in', () => {
     const names = new Set([...TEXT.matchAll(PLACEHOLDER)].map((match) => match[1]!))
     expect([...names].sort()).toEqual(Object.keys(VALUES).sort())
   })
@@ -55,20 +60,72 @@ describe('what it asks for', () => {
     expect(manifest.permissions).toEqual(['identity'])
     expect(manifest).not.toHaveProperty('devicePermissions')
     expect(manifest).not.toHaveProperty('authorization')
-    expect(manifest).not.toHaveProperty('webApplicationInfo')
   })
 
   test('no domain but its own', () => {
-    const { websiteUrl, privacyUrl, termsOfUseUrl } = manifest.developer
-    const hosts = [websiteUrl, privacyUrl, termsOfUseUrl].map((url) => new URL(url).host)
     expect(manifest.validDomains).toEqual([VALUES['BOT_DOMAIN']])
-    expect(new Set(hosts)).toEqual(new Set(manifest.validDomains))
+    const hosts = [...JSON.stringify(manifest).matchAll(/https:\/\/([^/"]+)/g)].map((match) => match[1]!)
+    const own = hosts.filter((host) => host !== 'developer.microsoft.com')
+    expect(new Set(own)).toEqual(new Set(manifest.validDomains))
   })
 
-  test('a bot, no tab and no message extension', () => {
+  test('a registration of its own for the tab, named by the domain that shows it', () => {
+    const { TAB_APP_ID, BOT_DOMAIN, BOT_ID } = VALUES
+    expect(manifest.webApplicationInfo).toEqual({ id: TAB_APP_ID, resource: `api://${BOT_DOMAIN}/${TAB_APP_ID}` })
+    expect(TAB_APP_ID).not.toBe(BOT_ID)
+  })
+})
+
+describe('where it is found', () => {
+  test('as a bot, beside the chat, in channels, beside a meeting, and where people type', () => {
     expect(manifest.bots).toHaveLength(1)
-    for (const other of ['staticTabs', 'configurableTabs', 'composeExtensions'])
-      expect(manifest).not.toHaveProperty(other)
+    expect(manifest.staticTabs!.map(({ entityId }) => entityId)).toEqual([
+      'portfolio',
+      'call',
+      'playbook',
+      'conversations',
+      'about',
+    ])
+    expect(manifest.configurableTabs).toMatchObject([
+      { scopes: ['team', 'groupChat'], context: expect.arrayContaining(['channelTab', 'meetingSidePanel']) },
+    ])
+    expect(manifest.composeExtensions!.map(({ botId }) => botId)).toEqual([bot.botId])
+  })
+
+  test('the message extension searches what the service answers, and takes messages', () => {
+    const commands = manifest.composeExtensions![0]!.commands!
+    const answered = readFileSync(join(FOLDER, '..', 'bot', 'extension', 'extension.ts'), 'utf8')
+    for (const { id, type, parameters } of commands) {
+      if (type !== 'query') continue
+      expect(answered).toContain(`case '${id}':`)
+      expect(parameters!.map(({ name }) => name)).toEqual(['search'])
+    }
+    expect(commands.filter(({ type }) => type === 'action')).toMatchObject([
+      { id: 'assess', context: ['message'], fetchTask: true },
+    ])
+  })
+
+  test('every string has its place in the language file, and the file keeps to its schema', () => {
+    const { defaultLanguageFile, additionalLanguages = [] } = manifest.localizationInfo!
+    const files = [defaultLanguageFile!, ...additionalLanguages.map(({ file }) => file)]
+    const strings = stringsOf(JSON.parse(TEXT) as Parameters<typeof stringsOf>[0])
+    const version = join('v1.30', 'MicrosoftTeams.Localization.schema.json')
+    const schemas = join('node_modules', '@microsoft', 'app-manifest', 'build', 'json-schemas', 'teams')
+    const schema = JSON.parse(readFileSync(join(schemas, version), 'utf8')) as {
+      properties: Record<string, unknown>
+      patternProperties: Record<string, { maxLength?: number }>
+    }
+    for (const file of files) {
+      const translated = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Record<string, string>
+      expect(Object.keys(translated).sort()).toEqual(Object.keys(strings).sort())
+      for (const [key, value] of Object.entries(translated)) {
+        const pattern = Object.entries(schema.patternProperties).find(([each]) => new RegExp(each).test(key))
+        expect([key, key in schema.properties || pattern !== undefined]).toEqual([key, true])
+        expect(value.length).toBeLessThanOrEqual(pattern?.[1].maxLength ?? 4000)
+      }
+    }
+    // When this fails: node manifest/strings.ts
+    expect(JSON.parse(readFileSync(join(FOLDER, defaultLanguageFile!), 'utf8'))).toEqual(strings)
   })
 })
 
@@ -92,17 +149,23 @@ describe('what is read in Teams', () => {
 
 describe('the commands', () => {
   /** A menu entry is put into the box to be sent as it is, or, where it ends openly, to be completed. */
-  const MEANS: Readonly<Record<string, { kind: Command['kind']; open?: boolean }>> = {
+  const MEANS: Readonly<Record<string, { kind: Command['kind']; open?: boolean; personal?: boolean }>> = {
     assess: { kind: 'assess' },
     status: { kind: 'status' },
+    resources: { kind: 'resources' },
+    value: { kind: 'value', personal: true },
     'what is': { kind: 'define', open: true },
     help: { kind: 'help' },
   }
 
-  test('every scope has its own list, and all have the same commands', () => {
+  test('every scope has its own list of at most ten, and all have the commands that are answered there', () => {
     expect(bot.scopes).toEqual(['personal', 'team', 'groupChat'])
     expect(commandLists.map((list) => list.scopes)).toEqual(bot.scopes.map((scope) => [scope]))
-    for (const list of commandLists) expect(list.commands.map(({ title }) => title)).toEqual(Object.keys(MEANS))
+    for (const list of commandLists) {
+      const answered = Object.keys(MEANS).filter((title) => list.scopes.includes('personal') || !MEANS[title]!.personal)
+      expect(list.commands.map(({ title }) => title)).toEqual(answered)
+      expect(list.commands.length).toBeLessThanOrEqual(10)
+    }
     expect(new Set(commands.map(({ description }) => description)).size).toBe(commands.length)
   })
 

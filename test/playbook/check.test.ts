@@ -1,6 +1,6 @@
 import { checkPlaybook } from '../../playbook/check.ts'
 import { playbook } from '../../playbook/content/playbook.ts'
-import type { Playbook, Question, StatusId } from '../../playbook/model.ts'
+import type { Playbook, Question, Resource, StatusId } from '../../playbook/model.ts'
 
 const DECISION: Question = playbook.questions[0]!
 
@@ -24,6 +24,19 @@ test('it holds all five L1s and eighteen L2s, each with what an FM needs', () =>
     if (status.l1 === 'No Intent') expect(status.requires).toContain('reason')
   }
 })
+
+function withResource(sound: Playbook, more: Partial<Resource>): Playbook {
+  const base = {
+    id: 'l',
+    title: 'L',
+    url: 'https://example.com',
+    audience: 'internal-only',
+    purpose: 'l',
+    forWhom: 'l',
+  }
+  const rest = { workloads: [], step: 'value-add', words: [], knownGood: null }
+  return { ...sound, resources: [{ ...base, ...rest, ...more } as Resource] }
+}
 
 const faulty: readonly (readonly [string, (sound: Playbook) => Playbook, RegExp])[] = [
   [
@@ -55,13 +68,30 @@ const faulty: readonly (readonly [string, (sound: Playbook) => Playbook, RegExp]
   ],
   [
     'a link without an audience',
-    (p) => ({ ...p, links: [{ id: 'l', title: 'L', url: 'https://example.com' } as Playbook['links'][number]] }),
-    /link "l" has no audience/,
+    (p) => withResource(p, { audience: undefined as unknown as 'internal-only' }),
+    /resource "l" has no audience/,
+  ],
+  ['a link without https', (p) => withResource(p, { url: 'http://example.com' }), /resource "l" has no https address/],
+  [
+    'an internal address that is said to be customer-ready',
+    (p) =>
+      withResource(p, { audience: 'customer-ready', customer: { title: 'L', says: 'l' }, url: 'https://aka.ms/ftbvd' }),
+    /resource "l" is said to be customer-ready, and its address is internal/,
   ],
   [
-    'a link without https',
-    (p) => ({ ...p, links: [{ id: 'l', title: 'L', url: 'http://example.com', audience: 'internal-only' }] }),
-    /link "l" has no https address/,
+    'a resource for a workload that is none',
+    (p) => withResource(p, { workloads: ['fax' as 'teams'] }),
+    /resource "l" names workload "fax"/,
+  ],
+  [
+    'a task for a workload that is none',
+    (p) => ({ ...p, valueTasks: [{ ...p.valueTasks[0]!, workloads: ['fax' as 'teams'] }] }),
+    /value-add task "3734" names workload "fax"/,
+  ],
+  [
+    'a resource twice',
+    (p) => ({ ...p, resources: [...p.resources, p.resources[0]!] }),
+    /resource "acm-deck-internal" stands twice/,
   ],
   [
     'two statuses that no question separates',

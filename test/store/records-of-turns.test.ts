@@ -83,6 +83,8 @@ const EFFECTS: readonly RecordEffect[] = [
   edit(MEGAN, { seen: 3, comment: 'Spoke to Ana.' }),
   edit(ALEX, { seen: 4, kind: 'date', set: { targetDate: '2026-12-01', unblockDate: null, dateUnknown: false } }),
   edit(ALEX, { seen: 5, kind: 'dibs', set: { seats: null, intent: null, successOwner: 'Ana' } }),
+  edit(ALEX, { seen: 6, kind: 'sme', comment: 'SME requested.' }),
+  edit(ALEX, { seen: 7, kind: 'value', comment: 'Held.' }),
   kept(FOREIGN, { entitlement: 'e4', overrideReason: 'elsewhere', recommended: 'user-adoption' }),
 ]
 
@@ -106,6 +108,14 @@ const NEEDS: readonly (readonly [string, RecordsNeed | undefined])[] = [
   ['an unknown entitlement', { kind: 'entitlement', id: 'e9', history: 5 }],
   ['a pair', { kind: 'pair', customer: 'fabrikam', workload: 'teams' }],
   ['a pair that is not kept', { kind: 'pair', customer: 'fabrikam', workload: 'intune' }],
+  ['a discussion', { kind: 'value-add-of', id: 'e1' }],
+  ['a discussion that is not begun', { kind: 'value-add-of', id: 'e2' }],
+  ['somebody’s discussion', { kind: 'value-add-of', id: 'e3' }],
+  ['one to discuss', { kind: 'value-add', filters: [filter({ workloads: ['intune'] })], limit: 25 }],
+  ['several to discuss', { kind: 'value-add', filters: [filter({})], limit: 1 }],
+  ['none to discuss', { kind: 'value-add', filters: [filter({ customer: ['nobody'] })], limit: 25 }],
+  ['what a customer got', { kind: 'resources-shared', customer: 'CONTOSO Ltd' }],
+  ['what nobody got', { kind: 'resources-shared', customer: 'Fabrikam' }],
   ['overrides', { kind: 'overrides', limit: 5 }],
   ['overrides before one', { kind: 'overrides', before: 'h001', limit: 5 }],
 ]
@@ -131,6 +141,7 @@ beforeAll(async () => {
       await store.transaction((tx) => carryOut(tx, { newId: () => `c${++customers}` }, effect))
     }
   }
+  for (const target of [memory, ...stores.values()]) await share(target)
 }, 60_000)
 
 afterAll(async () => {
@@ -138,6 +149,33 @@ afterAll(async () => {
   await postgres.stop()
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
+
+/** The customer's id is the database's own: it is looked up. */
+async function share(target: Pick<MemoryRecords, 'carryOut'> | Store): Promise<void> {
+  const effect = { tenant: 't1', card: 'k1', resources: ['champions', 'teams-kit'], conversation: null } as const
+  const by = { byId: ALEX.id, byName: ALEX.name, at: '2026-03-09T10:00:00.000Z' }
+  const shareResources = (customer: string): RecordEffect => ({ kind: 'shareResources', ...effect, ...by, customer })
+  if (!(target instanceof Store)) return target.carryOut(shareResources('contoso'))
+  await target.transaction(async (tx) => {
+    const pair = await tx.records.ofPair('t1', 'contoso', 'teams')
+    await carryOut(tx, { newId: () => 'x' }, shareResources(pair!.customer_id))
+  })
+}
+
+test.each(['sqlite', 'postgres'] as const)(
+  '%s: a card that has shared is known, and so is the customer',
+  async (engine) => {
+    const read = (card: string, customer: string) =>
+      stores
+        .get(engine)!
+        .transaction((tx) => readRecords(tx, NO_ADMINISTRATORS, ALEX, PERSONAL, { kind: 'sharing', card, customer }))
+    expect(await read('k1', ' contoso ')).toMatchObject({
+      sharing: { asked: 'contoso', customer: { name: 'Contoso' }, isDone: true },
+    })
+    expect(await read('k2', '')).toEqual({ sharing: { asked: '', customer: undefined, isDone: false } })
+    expect((await read('k2', 'Fabrikam')).sharing?.customer).toBeUndefined()
+  },
+)
 
 describe.each(['sqlite', 'postgres'] as const)('%s reads what the stories read', (engine) => {
   test.each(NEEDS)('%s', async (_name, need) => {
@@ -152,7 +190,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s reads what the stories read',
 test('what is kept can be read again as it was', () => {
   const { entitlement, setBy, history } = memory.read(ALEX, { kind: 'entitlement', id: 'e1', history: 10 })
   expect(entitlement).toMatchObject({
-    version: 6,
+    version: 8,
     customer: 'Contoso',
     targetDate: '2026-12-01',
     seats: null,
@@ -161,5 +199,14 @@ test('what is kept can be read again as it was', () => {
     statusBy: 'Megan Bowen',
   })
   expect(setBy).toMatchObject({ by: 'Megan Bowen', version: 3, reasons: [{ says: 'data is moving', quote: 'moving' }] })
-  expect(history!.entries.map(({ kind }) => kind)).toEqual(['dibs', 'date', 'comment', 'status', 'dibs', 'status'])
+  expect(history!.entries.map(({ kind }) => kind)).toEqual([
+    'value',
+    'sme',
+    'dibs',
+    'date',
+    'comment',
+    'status',
+    'dibs',
+    'status',
+  ])
 })

@@ -265,7 +265,7 @@ test('on SQLite every list and history is read by index', async () => {
     await records.ofPair('t1', 'contoso', 'teams')
     await records.history('t1', 'e1', 5, 5)
     await records.historyAt('t1', 'e1', 5)
-    await records.lastImport('t1', 'e1')
+    await records.newestOf('t1', 'e1', 'import')
     await records.overrides('t1', 'p1', 'h1', 5)
     await records.all('t1', '', 100)
   })

@@ -82,7 +82,9 @@ function visit(node: unknown, faults: string[], ids: string[]): void {
     }
     if (type === 'Input.ChoiceSet' && element['value']) {
       const values = (element['choices'] as { value: string }[]).map((choice) => choice.value)
-      if (!values.includes(String(element['value'])))
+      const chosen = String(element['value'])
+      const each = element['isMultiSelect'] === true ? chosen.split(',') : [chosen]
+      if (!each.every((value) => values.includes(value)))
         faults.push(`ChoiceSet "${String(element['id'])}" has a value that is no choice`)
     }
   }

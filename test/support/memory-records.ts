@@ -8,6 +8,7 @@ import type {
   Records,
   RecordsNeed,
 } from '../../dialogs/records.ts'
+import type { SharedResource, ShareResources } from '../../dialogs/resource-model.ts'
 import { customerKey } from '../../playbook/customer-key.ts'
 
 interface Kept {
@@ -26,6 +27,8 @@ interface Kept {
  */
 export class MemoryRecords {
   private readonly kept: Kept[] = []
+  /** Newest first. */
+  private readonly shared: ShareResources[] = []
 
   read(who: Person, need: RecordsNeed | undefined, place?: string): Records {
     switch (need?.kind) {
@@ -62,6 +65,43 @@ export class MemoryRecords {
           .sort((a, b) => b.id.localeCompare(a.id))
         return { overrides: { rows: rows.slice(0, need.limit), more: rows.length > need.limit } }
       }
+      case 'sharing': {
+        const asked = need.customer.trim()
+        const customer = asked ? this.customerOf(who, customerKey(asked)) : undefined
+        const isDone = this.shared.some(({ card }) => card === need.card)
+        return {
+          sharing: { asked, customer: customer ? { id: customerKey(customer), name: customer } : undefined, isDone },
+        }
+      }
+      case 'resources-shared': {
+        const key = customerKey(need.customer)
+        const known = this.customerOf(who, key) !== undefined
+        const shared = this.shared.filter((each) => known && each.tenant === who.tenant && each.customer === key)
+        return { resourcesShared: shared.flatMap((each) => each.resources.map((resource) => sharedOf(each, resource))) }
+      }
+      case 'value-add': {
+        const { filters, limit } = need
+        const { list } = this.read(who, { kind: 'list', filters, offset: 0, limit, withHistory: 0 }, place)
+        const only = list?.total === 1 ? list.rows[0] : undefined
+        return {
+          ...(list ? { list } : {}),
+          ...(only ? this.read(who, { kind: 'value-add-of', id: only.id }, place) : {}),
+        }
+      }
+      case 'value-add-of': {
+        const found = this.visible(who, place).find((each) => each.entitlement.id === need.id)
+        if (!found) return {}
+        const newest = (kind: HistoryEntry['kind']) => found.history.findLast(({ entry }) => entry.kind === kind)?.entry
+        const versions = [newest('date'), newest('dibs')].map((entry) => entry?.version ?? 0)
+        return {
+          entitlement: found.entitlement,
+          valueAdd: {
+            held: newest('value'),
+            sme: newest('sme'),
+            changedIn: Math.max(found.entitlement.statusVersion, ...versions),
+          },
+        }
+      }
       default:
         throw new Error('Stories do not erase: see test/bot/erasure.test.ts.')
     }
@@ -70,6 +110,10 @@ export class MemoryRecords {
   carryOut(effect: RecordEffect): void {
     if (effect.kind === 'post') {
       this.kept.find((each) => each.entitlement.id === effect.entitlement)?.postedIn.add(effect.conversation)
+      return
+    }
+    if (effect.kind === 'shareResources') {
+      this.shared.unshift(effect)
       return
     }
     if (effect.kind === 'keepStatus') {
@@ -154,6 +198,10 @@ export class MemoryRecords {
     if (!found) this.kept.push(kept)
   }
 
+  private customerOf(who: Person, key: string): string | undefined {
+    return this.visible(who).find(({ entitlement }) => customerKey(entitlement.customer) === key)?.entitlement.customer
+  }
+
   private visible(who: Person, place?: string): Kept[] {
     const here = this.kept.filter((each) => each.tenant === who.tenant)
     if (place !== undefined) return here.filter((each) => each.postedIn.has(place))
@@ -166,6 +214,10 @@ export class MemoryRecords {
         each.tenant === tenant && customerKey(entitlement.customer) === customer && entitlement.workload === workload,
     )
   }
+}
+
+function sharedOf({ byName, at, conversation }: ShareResources, resource: string): SharedResource {
+  return { resource, by: byName, at, conversation }
 }
 
 function order({ entitlement }: Kept): string {

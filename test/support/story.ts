@@ -1,3 +1,4 @@
+import { asTyped } from '../../dialogs/as-typed.ts'
 import { converse } from '../../dialogs/converse.ts'
 import {
   NEW_CONVERSATION,
@@ -78,7 +79,7 @@ export class Player {
     const incoming: Incoming = {
       who: this.who,
       where: this.where,
-      what,
+      what: asTyped(what),
       at: `${this.day}T10:00:00.000Z`,
       today: this.day,
     }

@@ -1,26 +1,26 @@
-import type { TurnAnswer, TurnRequest } from '../../api/wire.ts'
-import { converse } from '../../dialogs/converse.ts'
-import { NEW_CONVERSATION, type Incoming, type Reply } from '../../dialogs/model.ts'
-import { placesNeeded } from '../../dialogs/post.ts'
-import { recordsNeeded } from '../../dialogs/records-needed.ts'
-import { isAboutReminders, remindersNeeded } from '../../dialogs/reminders.ts'
-import type { StoreTransaction } from '../../store/store.ts'
-import { notingCustomers } from '../customers-on.ts'
-import type { Erased } from '../erasure.ts'
-import type { ConversationReference } from '../connector.ts'
-import { Outgoing } from '../outgoing.ts'
-import { readReminders } from '../own-due.ts'
-import { carryOutReminders } from '../people.ts'
-import { placesFor } from '../places.ts'
-import { keepPostings } from '../postings.ts'
-import { carryOut, readRecords } from '../records.ts'
-import { repeated } from '../repeat.ts'
-import type { Received } from '../teams.ts'
-import { readState, type TurnParts } from '../turn.ts'
-import type { OutboxRow } from '../../store/store.ts'
-import type { TabUser } from './sign-in.ts'
+import type { TurnAnswer, TurnRequest } from '../api/wire.ts'
+import { converse } from '../dialogs/converse.ts'
+import { NEW_CONVERSATION, type Incoming, type Reply } from '../dialogs/model.ts'
+import { placesNeeded } from '../dialogs/post.ts'
+import { recordsNeeded } from '../dialogs/records-needed.ts'
+import { isAboutReminders, remindersNeeded } from '../dialogs/reminders.ts'
+import type { StoreTransaction } from '../store/store.ts'
+import { notingCustomers } from './customers-on.ts'
+import type { Erased } from './erasure.ts'
+import type { ConversationReference } from './connector.ts'
+import { Outgoing } from './outgoing.ts'
+import { readReminders } from './own-due.ts'
+import { carryOutReminders } from './people.ts'
+import { placesFor } from './places.ts'
+import { keepPostings } from './postings.ts'
+import { carryOut, readRecords } from './records.ts'
+import { repeated } from './repeat.ts'
+import type { Received } from './teams.ts'
+import { readState, type TurnParts } from './turn.ts'
+import type { OutboxRow } from '../store/store.ts'
+import type { TabUser } from './api/sign-in.ts'
 
-export interface TabOutcome {
+export interface AsideOutcome {
   readonly answer: TurnAnswer
   /** Messages to others that this instance took with the commit and now sends. */
   readonly taken: readonly OutboxRow[]
@@ -28,32 +28,39 @@ export interface TabOutcome {
   readonly erased: readonly Erased[]
 }
 
+/** When, and which day it is where the person is. */
+export interface Moment {
+  readonly at: string
+  readonly today: string
+}
+
 /** Where the person has never met the bot in a chat, nobody can be told there. */
 const NOWHERE: ConversationReference = { serviceUrl: '', conversation: '', bot: '' }
 
 /**
- * One turn of the conversation in the tab: the same dialogs, records and rules as in the chat, in a conversation of its
- * own. What is said to the person is the answer; what others are told goes through the outbox.
+ * One turn beside the chat: the same dialogs, records and rules, in a conversation of its own. What is said to the
+ * person is the answer; what others are told goes through the outbox.
+ * @param conversation one for each person and place, so that nobody reads another's
  */
-export async function runTabTurn(
+export async function runAside(
   parts: TurnParts,
   user: TabUser,
+  conversation: string,
   request: TurnRequest,
-  moment: { readonly at: string; readonly today: string },
-): Promise<TabOutcome> {
-  const received = receivedFrom(user, request, moment)
-  const { what } = received.incoming
-  const places = what.kind === 'action' && placesNeeded(what.data) ? await placesFor(parts, received) : []
+  moment: Moment,
+): Promise<AsideOutcome> {
+  const received = receivedFrom(user, conversation, request, moment)
+  const places = placesNeeded(received.incoming.what) ? await placesFor(parts, received) : []
   return repeated(() => parts.store.transaction((tx) => turnIn(tx, parts, received, places)))
 }
 
-/** What the person does in the tab, as a turn takes it. */
+/** What the person does, as a turn takes it. */
 export function receivedFrom(
   { tenant, id, name }: TabUser,
+  conversation: string,
   request: TurnRequest,
-  { at, today }: { readonly at: string; readonly today: string },
+  { at, today }: Moment,
 ): Received {
-  const conversation = `tab:${id}`
   const what: Incoming['what'] =
     'text' in request ? { kind: 'text', text: request.text } : { kind: 'action', data: request.action }
   return {
@@ -73,7 +80,7 @@ async function turnIn(
   parts: TurnParts,
   received: Received,
   places: Awaited<ReturnType<typeof placesFor>>,
-): Promise<TabOutcome> {
+): Promise<AsideOutcome> {
   const { incoming } = received
   const { tenant, id: person } = incoming.who
   const key = { tenant, conversation: incoming.where.conversation, person }

@@ -28,7 +28,7 @@ import { liveRecommendation } from './recommend.ts'
 import * as asks from './requests.ts'
 import type { TabUser } from './sign-in.ts'
 import { readTab, serveTab } from './static.ts'
-import { runTabTurn } from './turn.ts'
+import { runAside } from '../aside.ts'
 
 /** One request of somebody who is signed in. */
 interface Asked {
@@ -155,7 +155,13 @@ function routes(parts: ServerParts): readonly (readonly ['get' | 'put' | 'post',
       'post',
       '/turn',
       async ({ user, request, ...moment }) => {
-        const outcome = await runTabTurn(parts, user, asks.turnRequest.parse(await readJson(request)), moment)
+        const outcome = await runAside(
+          parts,
+          user,
+          `tab:${user.id}`,
+          asks.turnRequest.parse(await readJson(request)),
+          moment,
+        )
         send(parts, outcome.taken, outcome.waiting)
         for (const erased of outcome.erased) logErased(parts.log, erased)
         if (outcome.erased.length > 0) await parts.store.scrub()

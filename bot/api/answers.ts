@@ -19,6 +19,7 @@ import { Boards, viewerOf } from './board.ts'
 import { choose } from './portfolio.ts'
 import { changeItem, customerRow, historyItem, portfolioRow } from './rows.ts'
 import type { TabUser } from './sign-in.ts'
+import type { Moment } from '../aside.ts'
 
 const MOST_CHANGES = 100
 const HISTORY_PAGE = 20
@@ -31,11 +32,6 @@ export interface AnswerParts {
   readonly store: Store
   readonly prepared: PreparedPlaybook
   readonly boards: Boards
-}
-
-interface Moment {
-  readonly at: string
-  readonly today: string
 }
 
 /** Who is here, and what they left; notes the visit. */

@@ -308,7 +308,7 @@ const ROUTES: readonly (readonly [method: string, path: string, body: unknown, s
 ]
 
 test('no route answers another tenant, a guest or nobody, and none shows a stranger what is Adele’s', async () => {
-  const source = await import('node:fs').then(({ readFileSync }) => readFileSync('bot/tab/routes.ts', 'utf8'))
+  const source = await import('node:fs').then(({ readFileSync }) => readFileSync('bot/api/routes.ts', 'utf8'))
   const written = [...source.matchAll(/^\s+'(\/[a-z/:.]+)',$|\['(?:get|put|post)', '(\/[a-z/:.]+)'/gm)].map(
     (m) => m[1] ?? m[2],
   )

@@ -10,7 +10,7 @@ import { repeated } from '../repeat.ts'
 import type { TurnParts } from '../turn.ts'
 import { viewerOf } from './board.ts'
 import type { TabUser } from './sign-in.ts'
-import { receivedFrom } from './turn.ts'
+import { receivedFrom, type Moment } from '../aside.ts'
 
 export interface MoveOutcome {
   readonly answer: MovedDates
@@ -26,7 +26,7 @@ export async function moveDates(
   parts: TurnParts,
   user: TabUser,
   request: MoveDates,
-  moment: { readonly at: string; readonly today: string },
+  moment: Moment,
 ): Promise<MoveOutcome> {
   const moved: string[] = []
   const refused: { id: string; why: string }[] = []
@@ -54,7 +54,7 @@ async function moveOne(
   id: string,
   seen: number,
   to: MoveDates['to'],
-  moment: { readonly at: string; readonly today: string },
+  moment: Moment,
 ): Promise<string | { taken: readonly OutboxRow[]; waiting: boolean }> {
   const row = await tx.records.visible(viewerOf(user), id)
   if (!row) return 'It is not among yours any more.'
@@ -66,7 +66,7 @@ async function moveOne(
   const before = entitlement.targetDate ?? entitlement.unblockDate
   if ('days' in to && before === null) return 'It has no date that could be moved: set one.'
   const date = 'day' in to ? to.day : addDays(before!, to.days)
-  const received = receivedFrom(user, { text: '' }, moment)
+  const received = receivedFrom(user, `tab:${user.id}`, { text: '' }, moment)
   const env = { prepared: parts.prepared, newId: parts.newId, records: {} }
   const action = { verb: 'save-date', date, dateUnknown: 'false', comment: '' } as const
   const saved = changeOf(env, entitlement, { ...action, ...onCard(id, seen) }, received.incoming)

@@ -1,7 +1,7 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CONTENT_SECURITY_POLICY, readTab } from '../../../bot/tab/static.ts'
+import { CONTENT_SECURITY_POLICY, readTab } from '../../../bot/api/static.ts'
 import { World } from '../../support/service.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tab-'))
@@ -39,4 +39,14 @@ test('nothing outside the tab’s folder can be asked for', async () => {
     expect([path, answer.status === 200]).toEqual([path, false])
     expect(answer.text).not.toContain('fasttrack-playbook-bot')
   }
+})
+
+test('the pages that the manifest names are there, and need no script', async () => {
+  const service = await (await World.create()).start({ withoutApp: true })
+  for (const path of ['/', '/privacy', '/terms']) {
+    const answer = await service.call(path)
+    expect([path, answer.status, answer.headers['content-type']]).toEqual([path, 200, 'text/html; charset=utf-8'])
+    expect(answer.text).not.toContain('<script')
+  }
+  expect((await service.call('/privacy')).text).toContain('forget me')
 })

@@ -1,0 +1,118 @@
+import type { OutboxRow } from '../../store/store.ts'
+import type { ConversationReference } from '../connector.ts'
+import type { Erased } from '../erasure.ts'
+import type { GuardedActivity } from '../guard.ts'
+import { entitlementFromRow, historyFromRow } from '../record-rows.ts'
+import { viewerOf } from '../api/board.ts'
+import { runAside } from '../aside.ts'
+import { senderOf } from '../teams.ts'
+import type { TurnParts } from '../turn.ts'
+import { customerKey } from '../../playbook/customer-key.ts'
+import { dialog, dialogMessage, resultList, resultMessage } from './answer.ts'
+import { readExtensionRequest, type ExtensionRequest } from './request.ts'
+import { definitionsFound, resourcesFound, statusFound, type Found, type FoundStatus } from './search.ts'
+
+/** What the message extension answers, and what follows from it. */
+export interface ExtensionOutcome {
+  /** JSON. */
+  readonly response: string
+  readonly taken: readonly OutboxRow[]
+  readonly waiting: boolean
+  readonly erased: readonly Erased[]
+}
+
+const NO_TEXT = 'That message has no text. Choose one that says something about a customer.'
+const UNKNOWN = 'That is not known here. Update the app, or type “help” to the bot.'
+
+type Search = Extract<ExtensionRequest, { kind: 'search' }>
+
+/**
+ * Answers an invoke of the message extension: searches statuses of the person, or what statuses mean, for a message in the
+ * compose box; opens the assessment of a message in a dialog. The message is read by the person only, the card in the compose box by whoever
+ * is in that conversation: where people from outside may be, it is what they may read.
+ */
+export async function answerExtension(
+  parts: TurnParts,
+  activity: GuardedActivity,
+  now: Date,
+): Promise<ExtensionOutcome> {
+  const request = readExtensionRequest(activity)
+  const sender = senderOf(activity, now)
+  switch (request.kind) {
+    case 'search':
+      return only(await search(parts, activity, request, now))
+    case 'assess':
+    case 'press': {
+      if (request.kind === 'assess' && request.text === '') return only(dialogMessage(NO_TEXT))
+      const turn = request.kind === 'assess' ? { text: request.text } : { action: request.data }
+      const where = `dialog:${sender.who.id}`
+      const { answer, ...rest } = await runAside(parts, sender.who, where, turn, {
+        at: now.toISOString(),
+        today: sender.today,
+      })
+      return { response: JSON.stringify(dialog(answer)), ...rest }
+    }
+    case 'unknown':
+      return only(activity.name === 'composeExtension/query' ? resultMessage(UNKNOWN) : dialogMessage(UNKNOWN))
+  }
+}
+
+function only(answer: unknown): ExtensionOutcome {
+  return { response: JSON.stringify(answer), taken: [], waiting: false, erased: [] }
+}
+
+async function search(parts: TurnParts, activity: GuardedActivity, request: Search, now: Date): Promise<unknown> {
+  switch (request.command) {
+    case 'statuses': {
+      const { who } = senderOf(activity, now)
+      const shareable = await mayHaveOutsiders(parts, activity, who)
+      const found = await statuses(parts, who, request)
+      if (found.length === 0)
+        return resultMessage(request.text ? 'None of your customers is called so.' : 'You keep no status yet.')
+      return resultList(found.map((each) => statusFound(parts.prepared, each, shareable)))
+    }
+    case 'definitions':
+      return page(definitionsFound(parts.prepared, request.text), request, 'No status is called so, or says so.')
+    case 'resources':
+      return page(resourcesFound(parts.prepared, request.text), request, 'No resource is called so. Try fewer words.')
+    default:
+      return resultMessage(UNKNOWN)
+  }
+}
+
+function page(found: readonly Found[], { skip, count }: Search, none: string): unknown {
+  return found.length === 0 ? resultMessage(none) : resultList(found.slice(skip, skip + count))
+}
+
+async function statuses(
+  { store }: TurnParts,
+  who: { readonly tenant: string; readonly id: string; readonly name: string },
+  { text, skip, count }: Search,
+): Promise<FoundStatus[]> {
+  const filter = { customer: customerKey(text).split(' ').filter(Boolean), workloads: [], statuses: [] }
+  return store.transaction(async ({ records }) => {
+    const { rows } = await records.list(viewerOf(who), filter, { offset: skip, limit: count })
+    const found: FoundStatus[] = []
+    for (const row of rows) {
+      const setBy = await records.historyAt(who.tenant, row.id, row.status_version)
+      found.push({ entitlement: entitlementFromRow(row), setBy: setBy && historyFromRow(setBy) })
+    }
+    return found
+  })
+}
+
+/**
+ * Whether people from outside may read what is put into the message. Only the person's own chat with the bot is known to
+ * have none without asking; in a chat that the bot is not in nobody can say, so that there may be some.
+ */
+async function mayHaveOutsiders(
+  { store, rosters }: TurnParts,
+  activity: GuardedActivity,
+  { tenant, id }: { readonly tenant: string; readonly id: string },
+): Promise<boolean> {
+  const conversation = activity.conversation.id.replace(/;messageid=.*$/, '')
+  const own = await store.transaction(({ places }) => places.personalChat(tenant, id))
+  if (own?.conversation === conversation) return false
+  const reference: ConversationReference = { serviceUrl: activity.serviceUrl, conversation, bot: activity.recipient.id }
+  return (await rosters.of(tenant, reference)).outsiders
+}

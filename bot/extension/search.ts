@@ -1,0 +1,72 @@
+import { withoutActions } from '../../cards/elsewhere.ts'
+import { resourceCard } from '../../cards/shared-card.ts'
+import { define } from '../../dialogs/define.ts'
+import { isCustomerReady } from '../../dialogs/resources.ts'
+import type { Entitlement, HistoryEntry } from '../../dialogs/records.ts'
+import { postedCardOf, shareableCardOf } from '../../dialogs/posted.ts'
+import { fullName } from '../../dialogs/words.ts'
+import { foldName } from '../../playbook/customer-key.ts'
+import { findResources } from '../../playbook/find-resources.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+
+/** One line of the list, and the card that is put into the message when it is chosen. */
+export interface Found {
+  readonly title: string
+  readonly text: string
+  readonly card: unknown
+}
+
+/** A status that is found, with the change that set it. */
+export interface FoundStatus {
+  readonly entitlement: Entitlement
+  readonly setBy: HistoryEntry | undefined
+}
+
+/**
+ * The status of an entitlement for a message: where only colleagues read, as a team sees it; else what outsiders may read.
+ * Nothing on it can be pressed: it shows the moment.
+ */
+export function statusFound(
+  prepared: PreparedPlaybook,
+  { entitlement, setBy }: FoundStatus,
+  shareable: boolean,
+): Found {
+  const env = { prepared }
+  const posted = { entitlement, setBy, newest: undefined }
+  const status = prepared.status.get(entitlement.status)!
+  const workload = prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload
+  return {
+    title: `${entitlement.customer} · ${workload}`,
+    text: fullName(status),
+    card: withoutActions(shareable ? shareableCardOf(env, posted) : postedCardOf(env, posted)),
+  }
+}
+
+/** What the statuses of the playbook mean; those whose name, words or definition hold all that was typed. */
+export function definitionsFound(prepared: PreparedPlaybook, typed: string): Found[] {
+  const words = foldName(typed).split(' ').filter(Boolean)
+  const env = { prepared, newId: () => '', records: {} }
+  return prepared.playbook.statuses
+    .flatMap((status) => {
+      const name = foldName(fullName(status))
+      const all = foldName([fullName(status), status.short, status.definition, status.because].join(' '))
+      if (!words.every((word) => all.includes(word))) return []
+      const reply = define(env, { status: status.id })
+      if (reply.kind !== 'card') return []
+      const rank = words.every((word) => name.includes(word)) ? 0 : 1
+      return [{ rank, title: fullName(status), text: status.because, card: withoutActions(reply.card) }]
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ title, text, card }) => ({ title, text, card }))
+}
+
+/** Resources that customers may have, in the words that they read. Internal ones are never found here. */
+export function resourcesFound(prepared: PreparedPlaybook, typed: string): Found[] {
+  return findResources(prepared, typed)
+    .resources.filter(isCustomerReady)
+    .map(({ title, purpose, url, customer }) => ({
+      title,
+      text: purpose,
+      card: withoutActions(resourceCard({ ...customer, url })),
+    }))
+}

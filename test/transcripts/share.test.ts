@@ -1,0 +1,155 @@
+import type { Place } from '../../dialogs/post.ts'
+import { sharedCardOf } from '../../dialogs/shared-with-customers.ts'
+import { playbook } from '../../playbook/content/playbook.ts'
+import { InternalLinkError } from '../../playbook/internal-links.ts'
+import { prepare } from '../../playbook/prepare.ts'
+import { textOf } from '../support/card-content.ts'
+import { MemoryRecords } from '../support/memory-records.ts'
+import { Player, prepared } from '../support/story.ts'
+
+const ROLLOUT: Place = { conversation: '19:rollout@thread.tacv2', name: 'EMEA › Rollout', outsiders: false }
+const WEEKLY: Place = { conversation: '19:meeting@thread.v2', name: 'Contoso weekly', outsiders: true }
+
+/** An FM who keeps a status of Contoso, and may post to two places. */
+function keeper(records = new MemoryRecords()): Player {
+  const player = new Player({}, records)
+  player.places = [ROLLOUT, WEEKLY]
+  player.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion, they won’t go live' })
+  player.press('Keep this status', { dateUnknown: 'true' })
+  return player
+}
+
+const type = (player: Player, text: string): void => player.play({ kind: 'text', text })
+const sharedWith = (player: Player, customer: string) =>
+  player.records.read(player.who, { kind: 'resources-shared', customer }).resourcesShared
+
+test('what was asked for is ticked, the last used place chosen, the customer filled in', () => {
+  const player = keeper()
+  type(player, 'share champions with CONTOSO Ltd')
+  expect(player.said).toContain('What?: champions')
+  expect(player.said).toContain(`In which channel or group chat?: ${ROLLOUT.conversation}`)
+  expect(player.said).toContain('Contoso weekly (people from outside)')
+  player.press('Share', { place: WEEKLY.conversation })
+  expect(player.said).toContain('✓ Shared')
+  expect(player.said).toContain('In Contoso weekly')
+  expect(player.said).toContain('Noted for Contoso.')
+  expect(player.effects).toMatchObject([
+    { kind: 'shareResources', resources: ['champions'], conversation: WEEKLY.conversation, byName: 'Alex Wilber' },
+  ])
+  expect(sharedWith(player, 'contoso')).toEqual([
+    { resource: 'champions', by: 'Alex Wilber', at: '2026-03-02T10:00:00.000Z', conversation: WEEKLY.conversation },
+  ])
+})
+
+test('several at once, from the list', () => {
+  const player = keeper()
+  type(player, 'resources')
+  player.press('Share with the customer')
+  player.press('Share', { resources: 'teams-kit,adoption-guide', customer: 'Contoso' })
+  expect(player.said).toContain('Microsoft 365 Adoption Guide')
+  expect(player.said).toContain('Microsoft Teams Customer Success Kit')
+  expect(
+    sharedWith(player, 'Contoso')!
+      .map(({ resource }) => resource)
+      .sort(),
+  ).toEqual(['adoption-guide', 'teams-kit'])
+})
+
+test('without a customer it is shared all the same', () => {
+  const player = keeper()
+  type(player, 'share champions')
+  player.press('Share')
+  expect(player.said).not.toContain('Noted for')
+  expect(player.effects).toMatchObject([{ customer: null }])
+})
+
+test('a second press of the same card shares nothing again', () => {
+  const player = keeper()
+  type(player, 'share champions')
+  player.press('Share')
+  player.press('Share', {}, 1)
+  expect(player.said).toContain('This was shared already.')
+  expect(player.effects).toEqual([])
+})
+
+test('the text of an e-mail can be copied, and noted once it was sent', () => {
+  const player = keeper()
+  type(player, 'share onedrive kit with contoso')
+  player.press('Text for an e-mail')
+  for (const part of [
+    'Hello,',
+    'OneDrive adoption kit – material',
+    'https://aka.ms/ODAdoption',
+    'Kind regards\nAlex Wilber',
+  ])
+    expect(player.said).toContain(part)
+  expect(player.effects).toEqual([])
+  player.press('I sent it: note that')
+  expect(player.said).toContain('By e-mail.')
+  expect(sharedWith(player, 'Contoso')).toMatchObject([{ resource: 'onedrive-kit', conversation: null }])
+})
+
+test('an e-mail for nobody in particular is not noted', () => {
+  const player = keeper()
+  type(player, 'share champions')
+  player.press('Text for an e-mail')
+  expect(player.said).not.toContain('I sent it')
+  player.press('Back')
+  expect(player.said).toContain('What?: champions')
+})
+
+test.each([
+  ['nothing chosen', { resources: '' }, 'Choose what to share.'],
+  ['an internal one', { resources: 'bvd-content' }, 'Choose what to share.'],
+  ['a place one is not in', { place: '19:elsewhere@thread.v2' }, 'You cannot post there any more.'],
+  ['a customer one has not', { customer: 'Fabrikam' }, 'You have no customer “Fabrikam”.'],
+])('%s is refused, and what was filled in stays', (_, inputs, said) => {
+  const player = keeper()
+  type(player, 'share champions')
+  player.press('Share', { customer: 'Contoso', ...inputs })
+  expect(player.said).toContain(said)
+  expect(player.said).toContain(`notes what they got: ${'customer' in inputs ? inputs.customer : 'Contoso'}`)
+  expect(player.effects).toEqual([])
+})
+
+test('somebody else’s customer is none of mine, and what it got is not told', () => {
+  const alex = keeper()
+  type(alex, 'share champions with contoso')
+  alex.press('Share')
+  const megan = new Player({ id: 'fm-2', name: 'Megan Bowen' }, alex.records)
+  megan.places = [ROLLOUT]
+  type(megan, 'share champions with contoso')
+  megan.press('Share')
+  expect(megan.said).toContain('You have no customer “contoso”.')
+  expect(sharedWith(megan, 'contoso')).toEqual([])
+})
+
+test('without a channel or group chat there is the e-mail', () => {
+  const player = keeper()
+  player.places = []
+  type(player, 'share champions')
+  expect(player.said).toContain('I am in no channel or group chat with you')
+  expect(player.said).not.toContain('[Share]')
+  player.press('Text for an e-mail')
+  expect(player.said).toContain('Kind regards')
+})
+
+describe('what customers read', () => {
+  const ready = playbook.resources.filter(({ audience }) => audience === 'customer-ready')
+
+  test.each(ready.map(({ id }) => id))('%s in plain words, without marks of ours', (id) => {
+    const text = textOf(sharedCardOf({ prepared }, { resources: [id], byName: 'Alex Wilber' }))
+    expect(text).toContain(ready.find((each) => each.id === id)!.url)
+    expect(text).toContain('Shared by Alex Wilber')
+    expect(text).not.toMatch(/\b(?:ACM|FTOP|FRP|FM|DIBS|BVD|SME|QuickLeads|L2|internal|customer-ready|workload)\b/i)
+  })
+
+  test('an internal address among the content is never drawn', () => {
+    const resources = playbook.resources.map((each) =>
+      each.id === 'champions' ? { ...each, url: 'https://aka.ms/AA63lt6' } : each,
+    )
+    const faulty = prepare({ ...playbook, resources })
+    const draw = () => sharedCardOf({ prepared: faulty }, { resources: ['champions'], byName: 'Alex' })
+    expect(draw).toThrow(InternalLinkError)
+  })
+})
