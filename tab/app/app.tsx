@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Session } from '../../api/wire.ts'
 import type { Host } from '../host/host.ts'
-import { createClient, type Client } from '../service/client.ts'
+import type { Client } from '../service/client.ts'
 import { ServicesProvider } from '../service/context.tsx'
 import { LiveProvider } from '../service/live.tsx'
 import { asProblem, type ServiceProblem } from '../service/problem.ts'
@@ -13,13 +13,12 @@ import { Shell } from './shell.tsx'
 import { themeOf } from './theme.ts'
 
 /** The whole page: colours, sign-in, and the view that the address names. */
-export function App({ host }: { readonly host: Host }) {
+export function App({ host, client }: { readonly host: Host; readonly client: Client }) {
   const [theme, setTheme] = useState(host.theme)
   useEffect(() => host.onTheme(setTheme), [host])
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme
   }, [theme])
-  const client = useMemo(() => createClient((renew) => host.signIn(renew)), [host])
   return (
     <FluentProvider theme={themeOf(theme)}>
       {/* Not the provider itself: its class is also that of every menu and dialog. */}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useServices } from '../service/context.tsx'
 import { setDevelopmentUser } from '../host/browser.ts'
 import css from './app.module.css'
@@ -6,12 +6,14 @@ import { Fence } from './fence.tsx'
 import { writeRoute, type Route } from './routes.ts'
 import { appStrings as text } from './strings.ts'
 import { useRoute } from './use-route.ts'
+import { onDemand } from '../shared/on-demand.tsx'
+import { VIEWS } from './views.ts'
 
-const Portfolio = lazy(async () => ({ default: (await import('../portfolio/portfolio.tsx')).Portfolio }))
-const Customer = lazy(async () => ({ default: (await import('../customer/customer.tsx')).Customer }))
-const CallGuide = lazy(async () => ({ default: (await import('../call/call-guide.tsx')).CallGuide }))
-const Playbook = lazy(async () => ({ default: (await import('../playbook/playbook.tsx')).PlaybookView }))
-const Configure = lazy(async () => ({ default: (await import('../configure/configure.tsx')).Configure }))
+const Portfolio = onDemand(async () => (await VIEWS.portfolio()).Portfolio)
+const Customer = onDemand(async () => (await VIEWS.customer()).Customer)
+const CallGuide = onDemand(async () => (await VIEWS.call()).CallGuide)
+const Playbook = onDemand(async () => (await VIEWS.playbook()).PlaybookView)
+const Configure = onDemand(async () => (await VIEWS.configure()).Configure)
 
 const LINKS = [
   { route: { view: 'portfolio', pane: 'list', query: {} }, covers: ['portfolio', 'customer'] },
@@ -76,9 +78,7 @@ export function Shell() {
         )}
       </header>
       <main ref={main} tabIndex={-1} className={css.main}>
-        <Fence key={place}>
-          <Suspense fallback={<p className={css.loading}>{text.loading}</p>}>{viewOf(route)}</Suspense>
-        </Fence>
+        <Fence key={place}>{viewOf(route)} </Fence>
       </main>
     </>
   )

@@ -5,7 +5,6 @@ export const appStrings = {
   nav: 'Views',
   views: { portfolio: 'Portfolio', call: 'Call guide', playbook: 'Playbook' },
   signedInAs: 'Signed in as',
-  loading: 'Loading…',
   broken: 'This page could not be shown.',
   reload: 'Reload',
 } as const

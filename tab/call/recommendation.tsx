@@ -84,7 +84,7 @@ export function Recommendation({ recommendation, answers, onAnswer, onTakeBack, 
       )}
       {tip && (
         <details>
-          <summary className={css.part}>{text.surer}</summary>
+          <summary className={css.surer}>{text.surer}</summary>
           <Ask next={tip} onAnswer={onAnswer} />
         </details>
       )}

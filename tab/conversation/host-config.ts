@@ -1,4 +1,4 @@
-import { HostConfig } from 'adaptivecards'
+import { HostConfig, Spacing } from 'adaptivecards'
 
 const color = (token: string) => ({ default: `var(--${token})`, subtle: `var(--${token})` })
 const FOREGROUND = {
@@ -35,7 +35,7 @@ export const hostConfig = new HostConfig({
   },
   inputs: {
     label: {
-      inputSpacing: 4,
+      inputSpacing: Spacing.Small,
       requiredInputs: { weight: 'bolder', suffix: ' *', suffixColor: 'attention' },
       optionalInputs: { weight: 'bolder' },
     },

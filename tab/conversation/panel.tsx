@@ -1,16 +1,17 @@
 import { Button, Drawer, DrawerBody, DrawerHeader, DrawerHeaderTitle } from '@fluentui/react-components'
 import { useEffect } from 'react'
+import type { TurnRequest } from '../../api/wire.ts'
 import { Conversation } from './conversation.tsx'
 import css from './conversation.module.css'
 import { conversationStrings as text } from './strings.ts'
 import { useConversation } from './use-conversation.ts'
 
 /** A conversation that begins with one sentence, in a panel over the view. */
-export function Panel(props: { readonly title: string; readonly begin: string; readonly onClose: () => void }) {
+export function Panel(props: { readonly title: string; readonly begin: TurnRequest; readonly onClose: () => void }) {
   const { title, begin, onClose } = props
   const talk = useConversation()
-  const { say } = talk
-  useEffect(() => say(begin), [say, begin])
+  const { begin: start } = talk
+  useEffect(() => start(begin), [start, begin])
   return (
     <Drawer open type="overlay" position="end" size="medium" className={css.panel} onOpenChange={onClose}>
       <DrawerHeader>

@@ -12,6 +12,8 @@ export interface Conversation {
   readonly problem: ServiceProblem | undefined
   /** Says these one after the other; only the answer to the last is shown. */
   readonly say: (...texts: readonly string[]) => void
+  /** Says something, or presses a button that stands outside of the conversation. */
+  readonly begin: (request: TurnRequest) => void
   /** Presses a button of the card with this key. */
   readonly press: (key: number, data: unknown) => void
   /** Asks again for what was not answered. */
@@ -64,6 +66,7 @@ export function useConversation(): Conversation {
       ),
     [ask],
   )
+  const begin = useCallback((request: TurnRequest) => void ask([request], undefined), [ask])
   const press = useCallback((key: number, data: unknown) => void ask([{ action: data }], key), [ask])
   const retry = useCallback(() => void unanswered.current?.(), [])
   const clear = useCallback(() => {
@@ -71,5 +74,5 @@ export function useConversation(): Conversation {
     setShown([])
     setProblem(undefined)
   }, [])
-  return { shown, busy, problem, say, press, retry, clear }
+  return { shown, busy, problem, say, begin, press, retry, clear }
 }

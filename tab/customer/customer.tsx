@@ -1,14 +1,15 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { CustomerPage } from '../../api/wire.ts'
 import { writeRoute } from '../app/routes.ts'
 import { useLoaded } from '../service/use-loaded.ts'
+import { onDemand } from '../shared/on-demand.tsx'
 import { ProblemMessage } from '../shared/problem-message.tsx'
 import css from './customer.module.css'
 import { Entitlement } from './entitlement.tsx'
 import { customerStrings as text } from './strings.ts'
 import { Work, type Opened } from './work.tsx'
 
-const Panel = lazy(async () => ({ default: (await import('../conversation/panel.tsx')).Panel }))
+const Panel = onDemand(async () => (await import('../conversation/panel.tsx')).Panel)
 
 /** A customer: what is entitled, where it stands and why, and the conversations about it. */
 export function Customer({ id }: { readonly id: string }) {
@@ -47,11 +48,7 @@ export function Customer({ id }: { readonly id: string }) {
           onOpen={setOpened}
         />
       </div>
-      {opened && (
-        <Suspense>
-          <Panel title={opened.title} begin={opened.begin} onClose={() => setOpened(undefined)} />
-        </Suspense>
-      )}
+      {opened && <Panel title={opened.title} begin={opened.begin} onClose={() => setOpened(undefined)} />}
     </div>
   )
 }

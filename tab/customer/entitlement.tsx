@@ -26,6 +26,8 @@ export function Entitlement({
   const [historyOpen, setHistoryOpen] = useState(false)
   const name = workloadName(workload)
   const kind = dateKind(status)
+  // The button of the list in the chat: a name may be part of another customer's.
+  const action = { verb: 'open', record: `tab:${id}`, entitlement: id, version: entitlement.version }
   return (
     <article aria-labelledby={`entitlement-${id}`} className={css.entitlement}>
       <div className={css.head}>
@@ -33,7 +35,7 @@ export function Entitlement({
         <Button
           size="small"
           aria-label={`${text.change} ${name}`}
-          onClick={() => onOpen({ title: `${customer} · ${name}`, begin: `status ${customer} ${name}` })}
+          onClick={() => onOpen({ title: `${customer} · ${name}`, begin: { action } })}
         >
           {text.change}
         </Button>

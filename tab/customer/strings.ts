@@ -1,3 +1,5 @@
+import type { HistoryItem } from '../../api/wire.ts'
+
 /** One customer with everything that is kept of it. */
 export const customerStrings = {
   back: 'Portfolio',
@@ -28,7 +30,9 @@ export const customerStrings = {
     comment: 'Comment',
     dibs: 'DIBS changed',
     import: 'Read from a file',
-  },
+    value: 'Value-add discussion',
+    sme: 'SME',
+  } satisfies Readonly<Record<HistoryItem['kind'], string>>,
   historyEmpty: 'Nothing has been changed yet.',
   work: 'Work with this customer',
   workload: 'Workload',

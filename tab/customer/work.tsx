@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
+import type { TurnRequest } from '../../api/wire.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
 import { workloadName } from '../shared/statuses.ts'
 import css from './customer.module.css'
@@ -8,8 +9,8 @@ import { customerStrings as text } from './strings.ts'
 /** A conversation that a press opens. */
 export interface Opened {
   readonly title: string
-  /** What is said to the bot. */
-  readonly begin: string
+  /** What is said to the bot, or which button is pressed. */
+  readonly begin: TurnRequest
 }
 
 type Section = keyof typeof text.sections
@@ -44,7 +45,7 @@ export function Work(props: {
   const workload = chosen ?? workloads[0]
   const section = (each: Section) => {
     const { title, what } = text.sections[each]
-    const begin = beginning(each, customer, workload ? workloadName(workload) : '')
+    const begin = { text: beginning(each, customer, workload ? workloadName(workload) : '') }
     return (
       <section key={each} aria-label={title} className={css.section}>
         <div>

@@ -32,7 +32,7 @@ export function NeighbourMap(props: { readonly statuses: readonly Status[]; read
             </li>
           ))}
         </ul>
-        <svg width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
+        <svg height={height} viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none" aria-hidden="true">
           {contrasts.map(({ between: [one, other] }) => {
             const [from, to] = [yOf(one), yOf(other)]
             const own = one === chosen || other === chosen

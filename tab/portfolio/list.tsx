@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components'
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { PortfolioQuery, PortfolioRow } from '../../api/wire.ts'
 import { writeRoute } from '../app/routes.ts'
 import { useServices } from '../service/context.tsx'
 import { filtersSet, writeQuery } from '../service/query.ts'
 import { useAnnounce } from '../shared/announce.tsx'
 import { Empty } from '../shared/empty.tsx'
+import { onDemand } from '../shared/on-demand.tsx'
 import { ProblemMessage } from '../shared/problem-message.tsx'
 import { Grid } from './grid.tsx'
 import css from './portfolio.module.css'
@@ -13,7 +14,7 @@ import { MOST_SELECTED, renewed, select, type Selection } from './selection.ts'
 import { portfolioStrings as text } from './strings.ts'
 import { useRows } from './use-rows.ts'
 
-const MoveDates = lazy(async () => ({ default: (await import('./move-dates.tsx')).MoveDates }))
+const MoveDates = onDemand(async () => (await import('./move-dates.tsx')).MoveDates)
 
 /** The list, what is selected in it, and what can be done with that. */
 export function List(props: { readonly query: PortfolioQuery; readonly onQuery: (query: PortfolioQuery) => void }) {
@@ -76,13 +77,11 @@ export function List(props: { readonly query: PortfolioQuery; readonly onQuery: 
         onSort={onQuery}
       />
       {moving && (
-        <Suspense>
-          <MoveDates
-            selection={selection}
-            onMoved={(ids) => setSelection((now) => new Map([...now].filter(([id]) => !ids.includes(id))))}
-            onClose={() => setMoving(false)}
-          />
-        </Suspense>
+        <MoveDates
+          selection={selection}
+          onMoved={(ids) => setSelection((now) => new Map([...now].filter(([id]) => !ids.includes(id))))}
+          onClose={() => setMoving(false)}
+        />
       )}
     </>
   )

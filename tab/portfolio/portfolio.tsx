@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { PortfolioChanges, PortfolioQuery } from '../../api/wire.ts'
 import type { PortfolioPane } from '../app/routes.ts'
 import { writeRoute, PORTFOLIO_PANES } from '../app/routes.ts'
@@ -6,15 +6,16 @@ import { goTo } from '../app/use-route.ts'
 import { useServices } from '../service/context.tsx'
 import type { ServiceProblem } from '../service/problem.ts'
 import { useLoaded } from '../service/use-loaded.ts'
+import { onDemand } from '../shared/on-demand.tsx'
 import { ProblemMessage } from '../shared/problem-message.tsx'
-import { momentText, plural } from '../shared/times.ts'
+import { momentText } from '../shared/times.ts'
 import { List } from './list.tsx'
 import css from './portfolio.module.css'
 import { portfolioStrings as text } from './strings.ts'
 import { Toolbar } from './toolbar.tsx'
 
-const Charts = lazy(async () => ({ default: (await import('./charts.tsx')).Charts }))
-const Changes = lazy(async () => ({ default: (await import('./changes.tsx')).Changes }))
+const Charts = onDemand(async () => (await import('./charts.tsx')).Charts)
+const Changes = onDemand(async () => (await import('./changes.tsx')).Changes)
 
 /** Everything that one keeps: what needs a look first. */
 export function Portfolio({ pane, query }: { readonly pane: PortfolioPane; readonly query: PortfolioQuery }) {
@@ -38,7 +39,9 @@ export function Portfolio({ pane, query }: { readonly pane: PortfolioPane; reado
               aria-current={each === pane ? 'page' : undefined}
             >
               {text.panes[each]}
-              {each === 'changes' && others > 0 && <span className={css.count}>{others}</span>}
+              {each === 'changes' && others > 0 && (
+                <span className={css.count}>{`${others}${changes.value?.more ? '+' : ''}`}</span>
+              )}
             </a>
           ))}
         </nav>
@@ -47,14 +50,16 @@ export function Portfolio({ pane, query }: { readonly pane: PortfolioPane; reado
       <ProblemMessage problem={problem} />
       {pane === 'list' && others > 0 && since && (
         <p className={css.news}>
-          {text.changesSince(plural(others, 'change'), momentText(since))}{' '}
+          {text.changesSince(others, changes.value?.more ?? false, momentText(since))}{' '}
           <a href={writeRoute({ view: 'portfolio', pane: 'changes', query })}>{text.showChanges}</a>
         </p>
       )}
       {pane === 'list' ? (
         <List query={query} onQuery={onQuery} />
+      ) : pane === 'charts' ? (
+        <Charts query={query} />
       ) : (
-        <Suspense>{pane === 'charts' ? <Charts query={query} /> : <Changes loaded={changes} />}</Suspense>
+        <Changes loaded={changes} />
       )}
     </div>
   )

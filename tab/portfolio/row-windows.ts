@@ -4,7 +4,15 @@ import { asProblem, type ServiceProblem } from '../service/problem.ts'
 /** Rows are asked for in windows of so many. */
 export const WINDOW = 100
 
-export type FetchWindow = (offset: number, limit: number, signal: AbortSignal) => Promise<PortfolioPage>
+/** Where a window of a query's rows is asked for; the query is as it stands in an address. */
+export function windowPath(query: string, offset: number): string {
+  const params = new URLSearchParams(query)
+  params.set('offset', String(offset))
+  params.set('limit', String(WINDOW))
+  return `/portfolio?${params}`
+}
+
+export type FetchWindow = (offset: number, signal: AbortSignal) => Promise<PortfolioPage>
 
 export interface RowsState {
   /** undefined until the service has answered for the first time. */
@@ -87,7 +95,7 @@ export class RowWindows {
     const abort = new AbortController()
     this.asked.set(number, abort)
     try {
-      const page = await this.fetchWindow(number * WINDOW, WINDOW, abort.signal)
+      const page = await this.fetchWindow(number * WINDOW, abort.signal)
       if (abort.signal.aborted) return
       this.asked.delete(number)
       this.windows.set(number, { rows: page.rows, stale: false })

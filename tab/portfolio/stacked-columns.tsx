@@ -6,7 +6,7 @@ import { axisTop, type Series } from './trend.ts'
 
 const WIDTH = 640
 const HEIGHT = 240
-const LEFT = 36
+const LEFT = 48
 const BOTTOM = 24
 const TOP = 8
 

@@ -24,6 +24,8 @@ const did: Readonly<Record<HistoryItem['kind'], string>> = {
   comment: 'commented',
   dibs: 'edited DIBS',
   import: 'read it in from a file',
+  value: 'noted a value-add discussion',
+  sme: 'noted an SME',
 }
 
 /** The portfolio: list, filters, charts, what changed. */
@@ -81,7 +83,8 @@ export const portfolioStrings = {
   csv: 'CSV file',
   excel: 'Excel file',
   exported: (name: string) => `${name} is saved with your downloads.`,
-  changesSince: (total: string, since: string) => `${total} since your last visit, ${since}.`,
+  changesSince: (total: number, more: boolean, since: string) =>
+    `${more ? 'More than ' : ''}${plural(total, 'change')} since your last visit, ${since}.`,
   showChanges: 'Show them',
 } as const
 

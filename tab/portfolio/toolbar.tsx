@@ -1,9 +1,10 @@
 import { Button, SearchBox } from '@fluentui/react-components'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { PortfolioQuery, PortfolioSummary } from '../../api/wire.ts'
 import type { ServiceProblem } from '../service/problem.ts'
 import { filtersSet, writeQuery } from '../service/query.ts'
 import { useLoaded } from '../service/use-loaded.ts'
+import { onDemand } from '../shared/on-demand.tsx'
 import { useDebounced } from '../shared/use-debounced.ts'
 import { NARROW, useMedia } from '../shared/use-media.ts'
 import { ExportMenu } from './export-menu.tsx'
@@ -12,7 +13,7 @@ import css from './portfolio.module.css'
 import { portfolioStrings as text } from './strings.ts'
 import { ViewsMenu } from './views-menu.tsx'
 
-const FilterDrawer = lazy(async () => ({ default: (await import('./filter-drawer.tsx')).FilterDrawer }))
+const FilterDrawer = onDemand(async () => (await import('./filter-drawer.tsx')).FilterDrawer)
 const SEARCH_AFTER_MS = 250
 
 /** Search, filters, saved views and files; and how much it is. */
@@ -53,11 +54,7 @@ export function Toolbar(props: {
       <p className={css.summary} role="status">
         {summary ? text.summary(summary.total, summary.customers, summary.due.any) : '\u00a0'}
       </p>
-      {narrow && open && (
-        <Suspense>
-          <FilterDrawer query={query} onQuery={onQuery} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {narrow && open && <FilterDrawer query={query} onQuery={onQuery} onClose={() => setOpen(false)} />}
     </div>
   )
 }

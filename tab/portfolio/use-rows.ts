@@ -2,20 +2,14 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { PortfolioPage } from '../../api/wire.ts'
 import { useServices } from '../service/context.tsx'
 import { useLive } from '../service/live.tsx'
-import { RowWindows, type RowsState } from './row-windows.ts'
+import { RowWindows, windowPath, type RowsState } from './row-windows.ts'
 
 /** The rows of a query, as it stands in the address; they follow what others change. */
 export function useRows(query: string): { readonly rows: RowWindows; readonly state: RowsState } {
   const { client } = useServices()
   const { stamp } = useLive()
   const rows = useMemo(
-    () =>
-      new RowWindows((offset, limit, signal) => {
-        const params = new URLSearchParams(query)
-        params.set('offset', String(offset))
-        params.set('limit', String(limit))
-        return client.get<PortfolioPage>(`/portfolio?${params}`, signal)
-      }),
+    () => new RowWindows((offset, signal) => client.get<PortfolioPage>(windowPath(query, offset), signal)),
     [client, query],
   )
   useEffect(() => {

@@ -1,12 +1,13 @@
 import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { PortfolioQuery, SavedView } from '../../api/wire.ts'
 import { useServices } from '../service/context.tsx'
 import { asProblem, type ServiceProblem } from '../service/problem.ts'
 import { useAnnounce } from '../shared/announce.tsx'
+import { onDemand } from '../shared/on-demand.tsx'
 import { portfolioStrings as text } from './strings.ts'
 
-const SaveView = lazy(async () => ({ default: (await import('./save-view.tsx')).SaveView }))
+const SaveView = onDemand(async () => (await import('./save-view.tsx')).SaveView)
 
 /** Named filters and orders that the service keeps. */
 export function ViewsMenu(props: {
@@ -56,13 +57,11 @@ export function ViewsMenu(props: {
         </MenuPopover>
       </Menu>
       {naming && (
-        <Suspense>
-          <SaveView
-            taken={session.views}
-            onClose={() => setNaming(false)}
-            onSave={(name) => void keep([...without(name), { name, query }], text.viewSaved(name))}
-          />
-        </Suspense>
+        <SaveView
+          taken={session.views}
+          onClose={() => setNaming(false)}
+          onSave={(name) => void keep([...without(name), { name, query }], text.viewSaved(name))}
+        />
       )}
     </>
   )

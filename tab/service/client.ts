@@ -6,6 +6,8 @@ export type SignIn = (renew: boolean) => Promise<Readonly<Record<string, string>
 
 /** The one way to the service. Every method throws a `ServiceProblem`, or an AbortError when the signal says so. */
 export interface Client {
+  /** Asks ahead: the next `get` of the path takes this answer. */
+  prefetch(path: string): void
   get<T>(path: string, signal?: AbortSignal): Promise<T>
   send<T>(method: 'POST' | 'PUT', path: string, body: unknown, signal?: AbortSignal): Promise<T>
   /** A file, and the name that the service gives it. */
@@ -40,8 +42,19 @@ export function createClient(signIn: SignIn): Client {
     })
     return (body ? JSON.parse(body) : undefined) as T
   }
+  const ahead = new Map<string, Promise<unknown>>()
   return {
-    get: (path, signal) => json(path, { signal: signal ?? null }),
+    prefetch(path) {
+      const answer = json(path, {})
+      // Who takes it handles its failure.
+      answer.catch(() => {})
+      ahead.set(path, answer)
+    },
+    get<T>(path: string, signal?: AbortSignal) {
+      const asked = ahead.get(path) as Promise<T> | undefined
+      ahead.delete(path)
+      return asked ?? json<T>(path, { signal: signal ?? null })
+    },
     send: (method, path, body, signal) => json(path, { method, body: JSON.stringify(body), signal: signal ?? null }),
     async download(path) {
       const response = await ask(path, {})

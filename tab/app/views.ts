@@ -1,0 +1,8 @@
+/** Each view in a file of its own, loaded when it is shown for the first time. */
+export const VIEWS = {
+  portfolio: () => import('../portfolio/portfolio.tsx'),
+  customer: () => import('../customer/customer.tsx'),
+  call: () => import('../call/call-guide.tsx'),
+  playbook: () => import('../playbook/playbook.tsx'),
+  configure: () => import('../configure/configure.tsx'),
+} as const
