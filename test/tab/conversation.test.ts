@@ -1,0 +1,64 @@
+import type { TurnAnswer } from '../../api/wire.ts'
+import { questions } from '../../tab/call/questions.ts'
+import { tipOf, whatWasSaid } from '../../tab/call/what-was-said.ts'
+import { summaryOf, withAnswer, type Shown } from '../../tab/conversation/replies.ts'
+
+const card = (record: string | null, summary = 'Card'): TurnAnswer['replies'][number] => ({
+  kind: 'card',
+  summary,
+  record,
+  card: {},
+})
+const text = (words: string): TurnAnswer['replies'][number] => ({ kind: 'text', text: words })
+const hint = (words: string): TurnAnswer['replies'][number] => ({ kind: 'hint', text: words })
+const answered = (shown: readonly Shown[], pressed: number | undefined, ...replies: TurnAnswer['replies']) =>
+  withAnswer(shown, { replies }, pressed)
+
+test('a card takes the place of the one with its record, everything else comes last', () => {
+  const first = answered([], undefined, card('a', 'one'), text('Hello'))
+  const next = answered(first, 1, card('a', 'two'), card(null, 'three'))
+  expect(next.map((each) => (each.kind === 'card' ? each.summary : 'text'))).toEqual(['two', 'text', 'three'])
+})
+
+test('a card that is drawn anew gets a key of its own, so that nothing of the old one stays', () => {
+  const first = answered([], undefined, card('a'))
+  expect(answered(first, 1, card('a'))[0]!.key).not.toBe(first[0]!.key)
+})
+
+test('cards without a record never replace each other', () => {
+  expect(answered(answered([], undefined, card(null)), 1, card(null))).toHaveLength(2)
+})
+
+test('a hint stands beside the pressed card until something else happens', () => {
+  const first = answered([], undefined, card('a'), card('b'))
+  const hinted = answered(first, 1, hint('Choose a day.'))
+  expect(hinted.map((each) => each.hint)).toEqual(['Choose a day.', undefined])
+  expect(answered(hinted, 2, card('b')).every((each) => each.hint === undefined)).toBe(true)
+})
+
+test('a hint with nothing before it is a text', () => {
+  expect(answered([], undefined, hint('Say a little more.'))).toMatchObject([
+    { kind: 'text', text: 'Say a little more.' },
+  ])
+})
+
+test('what is heard is the summary of cards and the words of texts', () => {
+  expect(summaryOf({ replies: [card('a', 'Status kept'), text('Well done.')] })).toBe('Status kept Well done.')
+})
+
+test('answers beside the sentence are said as clauses of the playbook', () => {
+  const tip = questions.find(({ id }) => id === 'tip-education-plan')!
+  const answer = { question: tip.id, choice: tip.choices[0]!.id, label: tip.choices[0]!.label }
+  const said = whatWasSaid(' Contoso waits ', [answer, { question: 'gone', choice: 'x', label: 'X' }], questions)
+  expect(said).toMatch(/^Contoso waits\. [A-Z].+\.$/)
+  expect(said.toLowerCase()).toContain(tip.choices[0]!.says.toLowerCase())
+  expect(whatWasSaid('Contoso waits', [], questions)).toBe('Contoso waits')
+})
+
+test('the tip is the first question of the status that was not answered', () => {
+  const first = tipOf('adoption-readiness', [], questions)!
+  const answer = { question: first.id, choice: first.choices[0]!.id, label: '' }
+  const second = tipOf('adoption-readiness', [answer], questions)!
+  expect(second.id).not.toBe(first.id)
+  expect(questions.find(({ id }) => id === second.id)?.tipOf).toBe('adoption-readiness')
+})

@@ -1,0 +1,51 @@
+import { readRoute, writeRoute, type Route } from '../../tab/app/routes.ts'
+import { filtersSet, readQuery, writeQuery } from '../../tab/service/query.ts'
+
+test.each<Route>([
+  { view: 'portfolio', pane: 'list', query: {} },
+  {
+    view: 'portfolio',
+    pane: 'charts',
+    query: {
+      search: 'Contoso & Söhne',
+      l1: ['Blocked', 'Duplicate/Invalid'],
+      statuses: ['adoption-readiness'],
+      workloads: ['teams', 'intune'],
+      due: ['target-passed'],
+      sort: 'customer',
+      descending: true,
+    },
+  },
+  { view: 'customer', id: 'a/b ü' },
+  { view: 'call' },
+  { view: 'playbook' },
+  { view: 'playbook', status: 'on-premises' },
+  { view: 'playbook', map: true },
+  { view: 'configure' },
+])('the address of %j leads back to it', (route) => {
+  expect(readRoute(writeRoute(route))).toEqual(route)
+})
+
+test.each(['', '#', '#/', '#/nowhere', '#/customer/', '#/%E0%A4%A', 'rubbish'])(
+  'the address %j, which is none of ours, is the portfolio',
+  (hash) => {
+    expect(readRoute(hash)).toEqual({ view: 'portfolio', pane: 'list', query: {} })
+  },
+)
+
+test('a link without # leads to its view', () => {
+  expect(readRoute('playbook/status/migration')).toEqual({ view: 'playbook', status: 'migration' })
+})
+
+test('what the playbook does not have asks nothing', () => {
+  const params = new URLSearchParams('l1=Blocked,Nonsense&workloads=fax&sort=colour&descending=yes&due=later&search=++')
+  expect(readQuery(params)).toEqual({ l1: ['Blocked'] })
+})
+
+test('what asks nothing is not in the address', () => {
+  expect(writeQuery({ search: '  ', l1: [], sort: 'due', descending: false }).toString()).toBe('')
+})
+
+test('each chosen value counts as a filter; search and order do not', () => {
+  expect(filtersSet({ search: 'x', sort: 'date', l1: ['Blocked', 'No Intent'], due: ['unknown'] })).toBe(3)
+})
