@@ -1,0 +1,57 @@
+/** Loads any version of the playbook: of a folder, or of a git revision of this repository. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Playbook } from '../playbook/model.ts'
+import type { PreparedPlaybook } from '../playbook/prepare.ts'
+import type { Recommendation, Situation } from '../playbook/recommend.ts'
+
+/** A version of the playbook, which reads with its own rules and words. */
+export interface LoadedVersion {
+  readonly version: string
+  readonly playbook: Playbook
+  readonly recommend: (situation: Situation) => Recommendation
+}
+
+const checkedOut: string[] = []
+
+/** The folder of a version; a git revision is checked out beside and removed at the end. */
+function folderOf(name: string): string {
+  if (existsSync(join(name, 'playbook', 'content'))) return resolve(name)
+  const folder = join(mkdtempSync(join(tmpdir(), 'playbook-')), 'tree')
+  try {
+    execFileSync('git', ['worktree', 'add', '--detach', '--quiet', folder, name], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+  } catch {
+    console.error(`"${name}" is neither a folder with a playbook nor a revision of this repository.`)
+    process.exit(2)
+  }
+  checkedOut.push(folder)
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+  return folder
+}
+
+/** Each version reads with its own rules and words; a revision stays checked out until `removeCheckouts`. */
+export async function loadVersion(name: string): Promise<LoadedVersion> {
+  const folder = folderOf(name)
+  const part = async (file: string): Promise<Record<string, unknown>> =>
+    import(pathToFileURL(join(folder, 'playbook', file)).href)
+  const { playbook } = (await part('content/playbook.ts')) as { playbook: Playbook }
+  const { prepare } = (await part('prepare.ts')) as { prepare: (playbook: Playbook) => PreparedPlaybook }
+  const { recommend } = (await part('recommend.ts')) as {
+    recommend: (p: PreparedPlaybook, s: Situation) => Recommendation
+  }
+  const prepared = prepare(playbook)
+  return { version: playbook.version, playbook, recommend: (situation) => recommend(prepared, situation) }
+}
+
+/** Removes what `loadVersion` checked out. */
+export function removeCheckouts(): void {
+  for (const folder of checkedOut.splice(0)) {
+    execFileSync('git', ['worktree', 'remove', '--force', folder])
+    rmSync(resolve(folder, '..'), { recursive: true, force: true })
+  }
+}
