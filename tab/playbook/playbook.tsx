@@ -10,9 +10,16 @@ import { searchStatuses } from './read.ts'
 import { StatusList } from './status-list.tsx'
 import { StatusPage } from './status-page.tsx'
 import { playbookStrings as text } from './strings.ts'
+import { Versions } from './versions.tsx'
 
-/** The statuses to read in and to search, and the map of how they hang together. */
-export function PlaybookView({ status: id, map }: { readonly status: string | undefined; readonly map: boolean }) {
+/** The statuses to read in and to search, the map of how they hang together, and what changed between versions. */
+export function PlaybookView({
+  status: id,
+  pane,
+}: {
+  readonly status: string | undefined
+  readonly pane: 'map' | 'versions' | undefined
+}) {
   const narrow = useMedia(NARROW)
   const [search, setSearch] = useState('')
   const found = searchStatuses(statuses, search)
@@ -21,23 +28,30 @@ export function PlaybookView({ status: id, map }: { readonly status: string | un
   const shownTopics = words
     ? topics.filter(({ names, name }) => [name.toLowerCase(), ...names].some((each) => each.includes(words)))
     : []
-  const showsList = !map && !(narrow && id !== undefined)
+  const showsList = !pane && !(narrow && id !== undefined)
   return (
     <div className={css.playbook}>
       <div className={css.top}>
         <h1 className={css.title}>{text.title}</h1>
         <nav className={css.panes} aria-label={text.title}>
-          <a href={writeRoute({ view: 'playbook' })} aria-current={map ? undefined : 'page'}>
+          <a href={writeRoute({ view: 'playbook' })} aria-current={pane ? undefined : 'page'}>
             {text.statuses}
           </a>
-          <a href={writeRoute({ view: 'playbook', map: true })} aria-current={map ? 'page' : undefined}>
-            {text.map}
-          </a>
+          {(['map', 'versions'] as const).map((each) => (
+            <a
+              key={each}
+              href={writeRoute({ view: 'playbook', pane: each })}
+              aria-current={pane === each ? 'page' : undefined}
+            >
+              {text.panes[each]}
+            </a>
+          ))}
         </nav>
         <span className={css.version}>{text.version(PLAYBOOK_VERSION)}</span>
       </div>
-      {map && <PlaybookMap />}
-      {!map && (
+      {pane === 'map' && <PlaybookMap />}
+      {pane === 'versions' && <Versions />}
+      {!pane && (
         <div className={css.columns}>
           {showsList && (
             <div className={css.list}>

@@ -7,6 +7,14 @@ const requires: Readonly<Record<Requirement, string>> = {
   reason: 'the reason, and that the account team was told',
 }
 
+const parts: Readonly<Record<string, string>> = {
+  name: 'name',
+  definition: 'what it means',
+  because: 'why it is true',
+  notFor: 'what it is not for',
+  engage: 'who acts',
+}
+
 /** The playbook to read in. */
 export const playbookStrings = {
   title: 'Playbook',
@@ -15,7 +23,21 @@ export const playbookStrings = {
   found: (count: number) => (count === 1 ? '1 status matches' : `${count} statuses match`),
   none: 'No status matches. Try another word, such as “training” or “licences”.',
   statuses: 'Statuses',
-  map: 'Map',
+  panes: { map: 'Map', versions: 'Versions' },
+  versions: 'What changed between versions',
+  from: 'From',
+  to: 'to',
+  same: 'Nothing that people read has changed.',
+  changed: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
+  changesOf: {
+    recommendation: 'Recommended otherwise',
+    status: 'Statuses',
+    question: 'Questions',
+    neighbours: 'Rules between neighbours',
+  },
+  parts,
+  was: 'Before:',
+  now: 'Now:',
   all: 'All statuses',
   because: 'It is true because',
   notFor: 'Not for',
