@@ -10,6 +10,7 @@ import type {
 } from '../../dialogs/records.ts'
 import type { SharedResource, ShareResources } from '../../dialogs/resource-model.ts'
 import { customerKey } from '../../playbook/customer-key.ts'
+import { MemoryAcm } from './memory-acm.ts'
 
 interface Kept {
   readonly tenant: string
@@ -29,6 +30,7 @@ export class MemoryRecords {
   private readonly kept: Kept[] = []
   /** Newest first. */
   private readonly shared: ShareResources[] = []
+  readonly acm = new MemoryAcm()
 
   read(who: Person, need: RecordsNeed | undefined, place?: string): Records {
     switch (need?.kind) {
@@ -102,12 +104,20 @@ export class MemoryRecords {
           },
         }
       }
+      case 'acm':
+      case 'acm-find': {
+        const all = this.kept.filter(({ tenant }) => tenant === who.tenant)
+        const of = (kept: readonly Kept[]) => kept.map(({ entitlement }) => entitlement)
+        return { acm: this.acm.read(need, who.tenant, of(this.visible(who, place)), of(all)) }
+      }
       default:
         throw new Error('Stories do not erase: see test/bot/erasure.test.ts.')
     }
   }
 
   carryOut(effect: RecordEffect): void {
+    if (effect.kind === 'saveAcm') return this.acm.save(effect)
+    if (effect.kind === 'postAcmNote') return
     if (effect.kind === 'post') {
       this.kept.find((each) => each.entitlement.id === effect.entitlement)?.postedIn.add(effect.conversation)
       return
