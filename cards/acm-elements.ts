@@ -24,6 +24,15 @@ export function acmData(
   return { record, customer: customerId, version, part, ...more }
 }
 
+/** What is still missing, a line for each part. */
+export function missingLines(lines: readonly string[]): CardElement[] {
+  if (lines.length === 0) return []
+  return [
+    words('Still missing', { weight: 'Bolder', spacing: 'Medium' }),
+    ...lines.map((line) => spoken([line], { spacing: 'None' })),
+  ]
+}
+
 /** Whose conversation it is, what the card is for, and what has to be noticed. */
 export function acmHead(customer: string, title: string, { notice: text, problems = [] }: AcmRemarks): CardElement[] {
   return [

@@ -1,5 +1,5 @@
 import { Choice, ChoiceSetInput, TextInput, ToggleInput, ToggleVisibilityAction } from '@microsoft/teams.cards'
-import { acmData, acmHead, type AcmRemarks, type AcmSubject } from './acm-elements.ts'
+import { acmData, acmHead, missingLines, type AcmRemarks, type AcmSubject } from './acm-elements.ts'
 import { drawn } from './drawn.ts'
 import { aside, button, card, heading, notice, spoken, words, type AdaptiveCard, type CardElement } from './elements.ts'
 
@@ -17,9 +17,7 @@ export function acmNoteCard(view: AcmNoteView): AdaptiveCard {
     [
       ...acmHead(view.customer, 'Engagement Management note', view),
       ...noteText(view.note, view.preview),
-      ...(view.missing.length > 0
-        ? [spoken([{ text: 'Still missing: ', bold: true }, view.missing.join(' · ')], { spacing: 'Medium' })]
-        : []),
+      ...missingLines(view.missing),
       copyField(view.note),
     ],
     [

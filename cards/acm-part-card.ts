@@ -1,5 +1,5 @@
 import { ActionSet, Choice, ChoiceSetInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
-import { acmData, acmHead, type AcmRemarks, type AcmSubject } from './acm-elements.ts'
+import { acmData, acmHead, missingLines, type AcmRemarks, type AcmSubject } from './acm-elements.ts'
 import { drawn } from './drawn.ts'
 import { aside, button, card, spoken, type ActionData, type AdaptiveCard, type CardElement } from './elements.ts'
 
@@ -66,9 +66,7 @@ export function acmPartCard(view: AcmPartView): AdaptiveCard {
               ),
             ),
           ]),
-      ...(view.missing.length > 0
-        ? [spoken([{ text: 'Still missing: ', bold: true }, view.missing.join(' · ')], { spacing: 'Medium' })]
-        : []),
+      ...missingLines(view.missing),
     ],
     view.buttons.map(({ title, verb, part }, at) => button(title, data(verb, part), { primary: at === 0 })),
   )

@@ -23,7 +23,8 @@ export function showNote(acm: Acm, record: string, part: AcmPartId, today: strin
   const note = noteOf(acm, today)
   if (note.length > MAX_ON_CARD) return { kind: 'text', text: note }
   const { blocks, open } = missingInWords(acm)
-  const missing = [...unwritten(caseOf(acm)), ...blocks, ...open]
+  const texts = unwritten(caseOf(acm))
+  const missing = [...(texts.length > 0 ? [`To write: ${texts.join(' · ')}`] : []), ...blocks, ...open]
   const card = acmNoteCard({ ...acmSubject(acm, record, part), ...remarks, note, preview: PREVIEW, missing })
   return { kind: 'card', summary: 'Engagement Management note', record, card }
 }

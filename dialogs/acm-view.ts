@@ -6,6 +6,7 @@ import {
   progressOf,
   standings,
   type AcmCase,
+  type AcmItem,
   type AcmPart,
   type AcmPartId,
   type AcmStanding,
@@ -51,20 +52,30 @@ export function allInWords(acm: Acm): string {
   return `${all.reduce((sum, { done }) => sum + done, 0)} of ${all.reduce((sum, { of }) => sum + of, 0)}`
 }
 
-/** What is missing, as one reads it: `blocks` refuses completion. */
+/** What is missing, a line for each part: `blocks` refuses completion. */
 export function missingInWords(acm: Acm): { blocks: string[]; open: string[]; first: AcmPart } {
   const { blocks, open } = missing(standings(caseOf(acm)))
-  const first = [...blocks, ...open][0]?.item.part
+  const lines = (rows: readonly AcmStanding[], each: (rows: readonly AcmStanding[]) => string): string[] =>
+    acmContent.parts.flatMap((part) => {
+      const of = rows.filter(({ item }) => item.part === part.id)
+      return of.length === 0 ? [] : [`${partTitle(part)}: ${each(of)}`]
+    })
   return {
-    blocks: blocks.map(inWords),
-    open: open.map(inWords),
-    first: acmContent.parts.find(({ id }) => id === first) ?? acmContent.parts[0]!,
+    blocks: lines(blocks, (of) => of.map(nameOf).join(' · ')),
+    // What refuses nothing is only counted.
+    open: lines(open, (of) => `${of.length} open`),
+    first: acmContent.parts.find(({ id }) => blocks.some(({ item }) => saidIn(item) === id)) ?? acmContent.parts[0]!,
   }
 }
 
-function inWords({ item, says }: AcmStanding): string {
-  if (item.oneOf) return 'The way to a partner'
-  return says ? `${item.words} (${says})` : item.words
+function nameOf({ item }: AcmStanding): string {
+  return item.oneOf ? 'The way to a partner' : item.words
+}
+
+/** The part on which the FM says what is lacking. */
+function saidIn({ part, source }: AcmItem): AcmPartId {
+  if (source.from === 'ability') return 'conduct'
+  return source.from === 'partner-settled' ? 'partner' : part
 }
 
 /** The parts with how far each is, and where to go on. */
@@ -143,8 +154,13 @@ export function showPart(acm: Acm, record: string, id: AcmPartId, me: string, re
   const part = acmContent.parts[at]!
   const all = standings(caseOf(acm))
   const rows = all.filter(({ item }) => item.part === id)
+  const asked = [
+    ...questionsOf(acm, id),
+    ...rows.flatMap((row) => rowOf(row, me)),
+    ...textsOf(acm, id, remarks.refused),
+  ]
   const lacking = missingInWords(acm)
-  const asked = acm.facts.dibs.some(({ missing }) => missing.length > 0)
+  const lacksDibs = acm.facts.dibs.some(({ missing }) => missing.length > 0)
   const card = acmPartCard({
     ...acmSubject(acm, record, id),
     notice: remarks.notice,
@@ -152,14 +168,11 @@ export function showPart(acm: Acm, record: string, id: AcmPartId, me: string, re
     title: partTitle(part),
     progress: progressInWords(all, id),
     says: part.says,
-    rows: [
-      ...questionsOf(acm, id),
-      ...rows.flatMap((row) => rowOf(row, me)),
-      ...textsOf(acm, id, remarks.refused === true),
-    ],
+    rows:
+      asked.length > 0 ? asked : [{ kind: 'line', sign: '–', words: 'Nothing to do here', says: rows[0]?.says ?? '' }],
     missing: id === 'complete' && !remarks.refused ? [...lacking.blocks, ...lacking.open] : [],
     buttons: buttonsOf(at, remarks.refused ? lacking.first : undefined),
-    fillDibs: id === 'prepare' && asked ? acm.customer : undefined,
+    fillDibs: id === 'prepare' && lacksDibs ? acm.customer : undefined,
   })
   return { kind: 'card', summary: `ACM conversation: ${part.name}`, record, card }
 }
@@ -175,14 +188,12 @@ function buttonsOf(at: number, lacking: AcmPart | undefined): AcmButton[] {
   const remark = { title: 'Remark or not applicable', verb: 'acm-item', part: part.id }
   if (after) return [{ title: `Next: ${partTitle(after)}`, verb: 'acm-part', part: after.id }, ...others, remark]
   if (!lacking) return [{ title: 'Complete', verb: 'acm-complete', part: part.id }, ...others, remark]
-  const go =
-    lacking.id === part.id ? [] : [{ title: `Go to ${partTitle(lacking)}`, verb: 'acm-part', part: lacking.id }]
-  return [
-    ...go,
-    { title: 'Complete', verb: 'acm-complete', part: part.id },
-    { title: 'Complete with this reason', verb: 'acm-complete-without', part: part.id },
-    ...others,
-  ]
+  // What is lacking here is written here; then it can be completed.
+  const first =
+    lacking.id === part.id
+      ? { title: 'Complete', verb: 'acm-complete', part: part.id }
+      : { title: `Go to ${partTitle(lacking)}`, verb: 'acm-part', part: lacking.id }
+  return [first, { title: 'Complete with this reason', verb: 'acm-complete-without', part: part.id }, ...others]
 }
 
 const YES_NO = [
@@ -215,7 +226,7 @@ function questionsOf({ state: { answers }, facts }: Acm, part: AcmPartId): AcmRo
   ]
 }
 
-function textsOf({ state: { texts } }: Acm, part: AcmPartId, refused: boolean): AcmRow[] {
+function textsOf({ state: { texts } }: Acm, part: AcmPartId, refused: boolean | undefined): AcmRow[] {
   if (part !== 'complete') return []
   const text = (id: 'decisions' | 'reason', label: string): AcmRow => {
     return { kind: 'text', id, label, value: texts[id], max: MAX_ACM_TEXT }
@@ -225,15 +236,15 @@ function textsOf({ state: { texts } }: Acm, part: AcmPartId, refused: boolean): 
 }
 
 function rowOf({ item, status, derived, says, mark }: AcmStanding, me: string): AcmRow[] {
-  // The way is chosen above; while nothing is, three open lines would say the same.
-  if (item.oneOf && status !== 'done') return []
-  if (item.source.from === 'decisions') return []
+  // The way is chosen above, decisions are written below.
+  if (item.source.from === 'decisions' || (item.oneOf && status !== 'done')) return []
   if (status === 'not-applicable' && mark) {
     return [{ kind: 'line', sign: '–', words: item.words, says: `${byWhom(mark, me)}not applicable: ${says}` }]
   }
+  // What is not asked for is not there.
+  if (status === 'waits' || (derived && status === 'not-applicable')) return []
   if (derived || !isTickable(item)) {
-    const sign = status === 'done' ? '✓' : status === 'open' ? '○' : '–'
-    return [{ kind: 'line', sign, words: item.words, says }]
+    return [{ kind: 'line', sign: status === 'done' ? '✓' : '○', words: item.words, says }]
   }
   const who = mark ? `${byWhom(mark, me)}${says}` : ''
   return [{ kind: 'toggle', id: item.id, words: item.words, on: status === 'done', says: who.replace(/: $/, '') }]

@@ -158,7 +158,7 @@ function complete(env: DialogEnv, filled: ChangedAcm, action: AcmCardAction, inc
   if (blocks.length > 0 && !reason) {
     const asked = action.verb === 'acm-complete-without'
     const problems = [
-      ...missingInWords(acm).blocks.map((what) => `Missing: ${what}`),
+      ...missingInWords(acm).blocks.map((what) => `Missing in ${what}`),
       ...(asked ? ['Say why it is completed all the same: the reason stands in the note.'] : []),
     ]
     return { reply: showPart(acm, record, 'complete', incoming.who.id, { problems, refused: true }), effects }
