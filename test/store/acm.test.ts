@@ -240,7 +240,7 @@ describe.each(['sqlite', 'postgres'] as const)('conversations on %s', (engine) =
       memory.carryOut(saving(`t1 ${key}`, more))
       await inTurn((tx) => carryOut(tx, { newId: () => `x${++entries}` }, saving(customer, more)))
     }
-    const plain = (rows: readonly Acm[]) => rows.map(({ customerId: _, ...acm }) => acm)
+    const plain = (rows: readonly Acm[]) => rows.map((acm) => ({ ...acm, customerId: '' }))
     for (const who of [ALEX, MEGAN, NESTOR]) {
       for (const key of ['', 'contoso', 'conto', 'fabrikam', 'nobody']) {
         const need: AcmNeed = { kind: 'acm-find', key, limit: 6 }

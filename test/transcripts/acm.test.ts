@@ -357,7 +357,7 @@ test('what the records know is ticked with its source, and cannot be ticked by h
   keep(alex)
   const at = '2026-02-20T10:00:00.000Z'
   alex.records.acm.facts.set('Contoso', {
-    resourcesShared: [{ resource: 'champions-network', by: 'Megan Bowen', at }],
+    resourcesShared: [{ resource: 'champions', by: 'Megan Bowen', at }],
     partnerRoute: { route: 'quickleads', steps: ['verbal-approval'], by: 'Megan Bowen', at },
     valueAdd: [{ task: { id: 3718, name: 'OneDrive - Deliver OneDrive Business Value Deck' }, by: 'Megan Bowen', at }],
   })
