@@ -52,8 +52,15 @@ export async function readRecords(
     case 'value-add-of':
       return readResources(tx, viewer, need)
     case 'acm-find':
-    case 'acm':
       return readAcm(tx, viewer, need)
+    case 'acm': {
+      const read = await readAcm(tx, viewer, need)
+      const name = read.acm?.rows[0]?.customer
+      if (need.list === 0 || name === undefined) return read
+      const filters = [{ customer: customerKey(name).split(' '), workloads: [], statuses: [] }]
+      const list = { kind: 'list', filters, offset: 0, limit: need.list, withHistory: 0 } as const
+      return { ...(await readList(records, viewer, list)), ...read }
+    }
     case 'customer-erasure':
     case 'own-data':
       return readErasure(tx, administrators, who, need)

@@ -71,7 +71,8 @@ export interface AcmCompletedView extends AcmSubject, AcmRemarks {
   readonly tasks: readonly string[]
   readonly next: string
   readonly after: readonly { readonly id: string; readonly words: string; readonly on: boolean }[]
-  readonly note: string
+  /** Undefined: too long for the card. */
+  readonly note: string | undefined
 }
 
 /** The conversation is completed: what is to be recorded where, what comes next, and the note to copy. */
@@ -87,11 +88,11 @@ export function acmCompletedCard(view: AcmCompletedView): AdaptiveCard {
       ...view.tasks.map((task) => words(`**In FTOP:** mark task ${task} complete.`, { spacing: 'Small' })),
       words(`**Next:** ${view.next}.`, { spacing: 'Small' }),
       ...view.after.map(({ id, words: title, on }) => new ToggleInput(title, { id, value: String(on), wrap: true })),
-      copyField(view.note),
+      ...(view.note === undefined ? [] : [copyField(view.note)]),
     ],
     [
       button('Show the note', { verb: 'acm-note', ...data }, { primary: true }),
-      COPY,
+      ...(view.note === undefined ? [] : [COPY]),
       button('All parts', { verb: 'acm-parts', ...data }),
       button('Reopen', { verb: 'acm-reopen', ...data }),
     ],

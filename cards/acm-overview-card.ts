@@ -5,6 +5,8 @@ import { aside, button, card, heading, spoken, words, type AdaptiveCard } from '
 export interface AcmOverviewView extends AcmSubject, AcmRemarks {
   /** "Completed by …", "Last changed by …"; empty when it was never begun. */
   readonly about: string
+  /** Its task in the portal, phase, motions and role. */
+  readonly task: string
   readonly parts: readonly { readonly id: string; readonly title: string; readonly progress: string }[]
   readonly next: { readonly title: string; readonly part: string }
   readonly begun: boolean
@@ -16,6 +18,7 @@ export function acmOverviewCard(view: AcmOverviewView): AdaptiveCard {
     [
       ...acmHead(view.customer, 'ACM conversation', view),
       ...(view.about ? [spoken([{ text: view.about, subtle: true }], { spacing: 'None' })] : []),
+      aside(view.task),
       ...view.parts.map(({ id, title, progress }) =>
         new ColumnSet({ separator: true }).withColumns(
           new Column(words(title), aside(progress)).withWidth('stretch'),

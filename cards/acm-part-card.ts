@@ -36,8 +36,8 @@ export interface AcmPartView extends AcmSubject, AcmRemarks {
   readonly missing: readonly string[]
   /** The main action first. */
   readonly buttons: readonly AcmButton[]
-  /** Set when DIBS have to be filled in: the customer's entitlements are opened by this filter. */
-  readonly fillDibs: string | undefined
+  /** DIBS can be filled in from here. */
+  readonly lacksDibs: boolean
 }
 
 export interface AcmButton {
@@ -55,17 +55,7 @@ export function acmPartCard(view: AcmPartView): AdaptiveCard {
       ...acmHead(view.customer, view.title, view),
       aside([view.progress, view.says].filter(Boolean).join(' · ')),
       ...view.rows.flatMap(drawRow),
-      ...(view.fillDibs === undefined
-        ? []
-        : [
-            new ActionSet(
-              button(
-                'Fill in DIBS',
-                { verb: 'list', record: view.record, filter: view.fillDibs, offset: 0 },
-                { ignoresInputs: true },
-              ),
-            ),
-          ]),
+      ...(view.lacksDibs ? [new ActionSet(button('Fill in DIBS', data('acm-dibs', view.part)))] : []),
       ...missingLines(view.missing),
     ],
     view.buttons.map(({ title, verb, part }, at) => button(title, data(verb, part), { primary: at === 0 })),

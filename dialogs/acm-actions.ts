@@ -6,7 +6,7 @@ import { acmContent } from '../playbook/content/acm.ts'
 export const ACM_CHOICES = ['skills', 'bandwidth', 'route'] as const
 
 /** In characters: what the card allows; what is longer is cut. */
-export const MAX_ACM_TEXT = 2000
+export const MAX_ACM_TEXT = 1500
 export const MAX_REMARK = 200
 
 /** True for items that an FM can tick, whatever else may tick them. */
@@ -41,6 +41,7 @@ const schema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('acm-open'), record: id, customer: id }),
   z.strictObject({ verb: z.literal('acm-parts'), ...onCard }),
   z.strictObject({ verb: z.literal('acm-part'), ...onCard }),
+  z.strictObject({ verb: z.literal('acm-dibs'), ...onCard }),
   z.strictObject({ verb: z.literal('acm-note'), ...onCard }),
   z.strictObject({ verb: z.literal('acm-write'), ...onCard }),
   z.strictObject({ verb: z.literal('acm-item'), ...onCard }),

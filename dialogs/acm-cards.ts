@@ -11,7 +11,7 @@ import { dayInWords } from './words.ts'
 
 /** How much of a note is shown for reading, and how long one may be to stand on a card at all. In characters. */
 export const PREVIEW = 1500
-export const MAX_ON_CARD = 7000
+export const MAX_ON_CARD = 9000
 
 /** The Engagement Management note as it stands. @param today YYYY-MM-DD: the day of a note that is not completed */
 export function noteOf(acm: Acm, today: string): string {
@@ -55,7 +55,7 @@ export function showCompleted(acm: Acm, record: string, today: string, remarks: 
     tasks: tasksOf(caseOf(acm)).map(({ id, name }) => `${id} (${name})`),
     next: acmContent.next,
     after: after.map(({ id, words }) => ({ id, words, on: marks[id]?.how === 'done' })),
-    note: note.length > MAX_ON_CARD ? '' : note,
+    note: note.length > MAX_ON_CARD ? undefined : note,
   })
   return { kind: 'card', summary: 'ACM conversation completed', record, card }
 }

@@ -12,6 +12,8 @@ export interface AcmCommand {
 
 /** Conversations, or customers to choose from, on one card. */
 export const ACM_PAGE = 6
+/** Entitlements on the card that DIBS are filled in from. */
+const DIBS_PAGE = 8
 /** In characters. */
 const MAX_COMMAND = 140
 const MAX_WORDS = 5
@@ -58,7 +60,7 @@ export function acmNeeded({ what }: Incoming): AcmNeed | undefined {
     }
     case 'action': {
       const action = readAcmAction(what.data)
-      return action && { kind: 'acm', customer: action.customer }
+      return action && { kind: 'acm', customer: action.customer, list: action.verb === 'acm-dibs' ? DIBS_PAGE : 0 }
     }
     default:
       return undefined

@@ -27,7 +27,8 @@ export interface Author {
 export type AcmNeed =
   /** `key`: a customer's key or a part of it, empty for all. */
   | { readonly kind: 'acm-find'; readonly key: string; readonly limit: number }
-  | { readonly kind: 'acm'; readonly customer: string }
+  /** `list`: with so many of the customer's entitlements that are the person's own. */
+  | { readonly kind: 'acm'; readonly customer: string; readonly list: number }
 
 /** What was read: the open conversations first, the last changed before the others. */
 export interface AcmRecords {

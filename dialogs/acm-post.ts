@@ -37,6 +37,11 @@ export function postNote(
 ): AcmAnswer {
   if (stale)
     return { reply: showNote(acm, record, part, today, { notice: `${stale} It was not posted yet.` }), effects: [] }
+  const note = noteOf(acm, today)
+  if (note.length > MAX_ON_CARD) {
+    const problem = 'The note is too long for a card. Copy it into the channel yourself.'
+    return { reply: showPost(env, acm, record, part, { problems: [problem] }), effects: [] }
+  }
   const place = env.places?.find(({ conversation }) => conversation === id)
   if (!place || place.outsiders) {
     const problem = place
@@ -45,7 +50,6 @@ export function postNote(
     return { reply: showPost(env, acm, record, part, { problems: [problem] }), effects: [] }
   }
   const about = `${acm.ended ? `Completed by ${acm.ended.by}` : 'Not completed yet'} · posted by ${who.name}`
-  const note = noteOf(acm, today).slice(0, MAX_ON_CARD)
   return {
     reply: showNote(acm, record, part, today, { notice: `Posted to ${place.name}.` }),
     effects: [

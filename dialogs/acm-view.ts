@@ -88,6 +88,7 @@ export function showOverview(acm: Acm, record: string, remarks: AcmRemarks = {})
     ...acmSubject(acm, record, next.id),
     ...remarks,
     about: aboutAcm(acm),
+    task: taskInWords(),
     parts: acmContent.parts.map((part) => ({
       id: part.id,
       title: partTitle(part),
@@ -97,6 +98,13 @@ export function showOverview(acm: Acm, record: string, remarks: AcmRemarks = {})
     begun,
   })
   return { kind: 'card', summary: 'ACM conversation', record, card }
+}
+
+/** "Task 4047, mandatory · Assess · Customer Health, RFA, Targeting · FastTrack Manager" */
+function taskInWords(): string {
+  const { task, parts } = acmContent
+  const { phase, motions, role } = parts[0]!
+  return `Task ${task.id}${task.mandatory ? ', mandatory' : ''} · ${phase} · ${motions.join(', ')} · ${role}`
 }
 
 function aboutAcm({ ended, changed }: Acm): string {
@@ -172,7 +180,7 @@ export function showPart(acm: Acm, record: string, id: AcmPartId, me: string, re
       asked.length > 0 ? asked : [{ kind: 'line', sign: '–', words: 'Nothing to do here', says: rows[0]?.says ?? '' }],
     missing: id === 'complete' && !remarks.refused ? [...lacking.blocks, ...lacking.open] : [],
     buttons: buttonsOf(at, remarks.refused ? lacking.first : undefined),
-    fillDibs: id === 'prepare' && lacksDibs ? acm.customer : undefined,
+    lacksDibs: id === 'prepare' && lacksDibs,
   })
   return { kind: 'card', summary: `ACM conversation: ${part.name}`, record, card }
 }

@@ -12,6 +12,7 @@ import { postNote, showPost } from './acm-post.ts'
 import { caseOf, missingInWords, showAcmList, showOverview, showPart, showProgress } from './acm-view.ts'
 import type { ConversationState, DialogEnv, Incoming, Reply, Turn } from './model.ts'
 import { HELD_BACK, outsidersRead, whyNotHere } from './places.ts'
+import { showList } from './status-list.ts'
 import { dayInWords } from './words.ts'
 
 const NOT_FOR_GUESTS =
@@ -26,6 +27,7 @@ const NONE_YET =
 const LOOKS: ReadonlySet<AcmAction['verb']> = new Set([
   'acm-parts',
   'acm-part',
+  'acm-dibs',
   'acm-note',
   'acm-write',
   'acm-item',
@@ -128,6 +130,8 @@ function onCurrentCard(
       if (part === 'complete' && acm.ended) return { reply: showCompleted(acm, record, today), effects }
       return { reply: showPart(acm, record, part, who.id), effects }
     }
+    case 'acm-dibs':
+      return { reply: showList(env, record, { filter: acm.customer, offset: 0 }), effects }
     case 'acm-note':
       return { reply: showNote(acm, record, part, today), effects }
     case 'acm-write':

@@ -108,7 +108,12 @@ export class MemoryRecords {
       case 'acm-find': {
         const all = this.kept.filter(({ tenant }) => tenant === who.tenant)
         const of = (kept: readonly Kept[]) => kept.map(({ entitlement }) => entitlement)
-        return { acm: this.acm.read(need, who.tenant, of(this.visible(who, place)), of(all)) }
+        const acm = this.acm.read(need, who.tenant, of(this.visible(who, place)), of(all))
+        const name = acm.rows[0]?.customer
+        if (need.kind === 'acm-find' || need.list === 0 || name === undefined) return { acm }
+        const filters = [{ customer: customerKey(name).split(' '), workloads: [], statuses: [] }]
+        const list = { kind: 'list', filters, offset: 0, limit: need.list, withHistory: 0 } as const
+        return { ...this.read(who, list, place), acm }
       }
       default:
         throw new Error('Stories do not erase: see test/bot/erasure.test.ts.')
