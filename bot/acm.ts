@@ -1,5 +1,5 @@
 import { acmHeldBackCard } from '../cards/acm-note-card.ts'
-import { dibsOf } from '../dialogs/acm-facts.ts'
+import { dibsOf, valueAddOf } from '../dialogs/acm-facts.ts'
 import { readAcmState, type Acm, type AcmNeed, type PostAcmNote, type SaveAcm } from '../dialogs/acm-model.ts'
 import type { Records } from '../dialogs/records.ts'
 import { NEW_ACM, type AcmFacts } from '../playbook/acm.ts'
@@ -56,7 +56,19 @@ async function readFacts(tx: StoreTransaction, tenant: string, customer: string)
       },
     })),
   )
-  return { dibs, resourcesShared: [], partnerRoute: undefined, valueAdd: [] }
+  const changes = await tx.acm.discussions(tenant, customer)
+  const valueAdd = valueAddOf(
+    entitlements.map(({ id, status_version: statusVersion }) => ({
+      entitlement: { statusVersion },
+      changes: changes
+        .filter(({ entitlement_id }) => entitlement_id === id)
+        .map(({ kind, by_name: by, at, version, comment }) => ({ kind, by, at, version, comment })),
+    })),
+  )
+  const shared = await tx.resources.ofCustomer(tenant, customer)
+  const resourcesShared = shared.map(({ resource, by_name: by, at }) => ({ resource, by, at }))
+  // Nothing keeps yet which way to a partner was taken: the FM says it.
+  return { dibs, resourcesShared, partnerRoute: undefined, valueAdd }
 }
 
 /** Keeps a change. @throws VersionConflict when somebody else was faster; the turn is done again then */

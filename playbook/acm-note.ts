@@ -31,7 +31,7 @@ export const NOTE_TEXTS = ['participants', 'discussion', 'questions', 'actions']
 
 /** The portal's tasks that the conversation is recorded under: its own, and those of value-adds that were held. */
 export function tasksOf({ content, facts }: AcmCase): AcmTask[] {
-  const held = facts.valueAdd.map(({ task }) => task)
+  const held = facts.valueAdd.held.map(({ task }) => task).filter((task) => task !== undefined)
   return [content.task, ...held.filter(({ id }, at) => held.findIndex((each) => each.id === id) === at)]
 }
 

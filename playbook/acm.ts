@@ -21,7 +21,7 @@ export type AcmCondition = 'always' | 'if-help-needed' | 'if-quickleads' | 'if-v
 
 /**
  * Where an item's tick comes from: `fm` ticks it; the others follow from answers and records. `shared` is ticked by
- * itself when the resource was shared with the customer, and by the FM when it was shown otherwise.
+ * itself when the resource was shared with the customer, `value-step` when it was noted with a value-add discussion; else by the FM.
  */
 export type AcmSource =
   | { readonly from: 'fm' }
@@ -29,6 +29,7 @@ export type AcmSource =
   | { readonly from: 'route'; readonly route: AcmRoute }
   | { readonly from: 'referral'; readonly step: ReferralStep }
   | { readonly from: 'shared'; readonly resource: string }
+  | { readonly from: 'value-step'; readonly step: string }
 
 /** The ways to a partner; one of them applies. */
 export type AcmRoute = 'own-partner' | 'account-team' | 'quickleads'
@@ -63,7 +64,8 @@ export interface AcmPart {
 }
 
 export interface AcmTask {
-  readonly id: number
+  /** As the portal numbers it. */
+  readonly id: string
   readonly name: string
 }
 
@@ -131,11 +133,19 @@ export interface AcmFacts {
         readonly at: string
       }
     | undefined
-  /** Value-add discussions that were held. */
-  readonly valueAdd: readonly { readonly task: AcmTask; readonly by: string; readonly at: string }[]
+  /** Value-add discussions that were held, and the steps that are noted for each of them, by the id that `AcmSource` names. */
+  readonly valueAdd: {
+    readonly held: readonly { readonly task: AcmTask | undefined; readonly by: string; readonly at: string }[]
+    readonly steps: readonly string[]
+  }
 }
 
-export const NO_FACTS: AcmFacts = { dibs: [], resourcesShared: [], partnerRoute: undefined, valueAdd: [] }
+export const NO_FACTS: AcmFacts = {
+  dibs: [],
+  resourcesShared: [],
+  partnerRoute: undefined,
+  valueAdd: { held: [], steps: [] },
+}
 
 /** How an item stands. */
 export interface AcmStanding {
@@ -178,8 +188,7 @@ function standing(acm: AcmCase, item: AcmItem): AcmStanding {
   const off = whyNotAsked(acm, item)
   // What was done stays visible, whatever was said later.
   if (off && mark?.how !== 'done' && derived?.status !== 'done') return { item, derived: true, ...off }
-  if (derived && (item.source.from !== 'shared' || derived.status === 'done'))
-    return { item, derived: true, ...derived }
+  if (derived) return { item, derived: true, ...derived }
   if (!mark) return { item, status: 'open', derived: false, says: '' }
   return { item, status: mark.how, derived: false, says: mark.remark, mark }
 }
@@ -205,11 +214,11 @@ function whyNotAsked(acm: AcmCase, item: AcmItem): Derived | undefined {
       return route === 'quickleads' ? undefined : { status: 'not-applicable', says: 'only with QuickLeads' }
     }
     case 'if-value-add': {
-      const offered = acm.facts.valueAdd.length > 0 || acm.state.marks['value-add-offered']?.how === 'done'
+      const offered = acm.facts.valueAdd.held.length > 0 || acm.state.marks['value-add-offered']?.how === 'done'
       return offered ? undefined : { status: 'not-applicable', says: 'no value-add discussion so far' }
     }
     case 'if-sme':
-      return acm.state.marks['sme-assigned']?.how === 'done'
+      return acm.state.marks['sme-assigned']?.how === 'done' || acm.facts.valueAdd.steps.includes('sme-assigned')
         ? undefined
         : { status: 'not-applicable', says: 'no expert was requested' }
   }
@@ -253,9 +262,14 @@ function deriveTick(acm: AcmCase, item: AcmItem): Derived | undefined {
     case 'partner-settled':
       return derivePartner(acm)
     case 'value-add': {
-      const [held] = facts.valueAdd
-      return held ? { status: 'done', says: `task ${held.task.id} by ${held.by}, ${dayInWords(held.at)}` } : undefined
+      const [held] = facts.valueAdd.held
+      const what = held?.task ? `task ${held.task.id}` : 'discussion'
+      return held ? { status: 'done', says: bySource(`${what} noted`, held) } : undefined
     }
+    case 'value-step':
+      return facts.valueAdd.steps.includes(source.step)
+        ? { status: 'done', says: 'noted with the discussion' }
+        : undefined
     case 'decisions':
       return state.texts.decisions
         ? { status: 'done', says: state.texts.decisions }

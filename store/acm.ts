@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
 import { isForeignKeyFault } from './faults.ts'
-import type { AcmLogTable, AcmTable, Database, EntitlementTable } from './schema.ts'
+import type { AcmLogTable, AcmTable, Database, EntitlementTable, HistoryTable } from './schema.ts'
 import { ownedOrChangedBy, postedIn, type Viewer } from './viewer.ts'
 
 /** A customer that the person may see, with its conversation when it was begun. */
@@ -14,8 +14,9 @@ export interface AcmCustomerRow {
 export type AcmRow = Omit<AcmTable, 'tenant' | 'customer_id'>
 export type AcmDibsRow = Pick<
   EntitlementTable,
-  'workload' | 'status' | 'due_date' | 'intent' | 'business_reason' | 'success_owner'
+  'id' | 'status_version' | 'workload' | 'status' | 'due_date' | 'intent' | 'business_reason' | 'success_owner'
 >
+export type AcmDiscussionRow = Pick<HistoryTable, 'entitlement_id' | 'kind' | 'by_name' | 'at' | 'version' | 'comment'>
 export type NewAcmLogEntry = Pick<AcmLogTable, 'id' | 'kind' | 'item' | 'text'>
 
 /** A change of a conversation. */
@@ -43,6 +44,8 @@ export interface AcmOperations {
   of(viewer: Viewer, customer: string): Promise<AcmCustomerRow | undefined>
   /** The DIBS of all entitlements of a customer. */
   dibs(tenant: string, customer: string): Promise<AcmDibsRow[]>
+  /** What tells of value-add discussions with a customer, oldest first. */
+  discussions(tenant: string, customer: string): Promise<AcmDiscussionRow[]>
   /** @throws VersionConflict when the version is not `seen`, it was begun meanwhile, or the customer is gone */
   save(customer: string, change: AcmChange, log: readonly NewAcmLogEntry[]): Promise<void>
   /** Who did what, oldest first. */
@@ -96,10 +99,30 @@ export function acmOperations(tx: Transaction<Database>): AcmOperations {
     dibs: (tenant, customer) =>
       tx
         .selectFrom('entitlement')
-        .select(['workload', 'status', 'due_date', 'intent', 'business_reason', 'success_owner'])
+        .select([
+          'id',
+          'status_version',
+          'workload',
+          'status',
+          'due_date',
+          'intent',
+          'business_reason',
+          'success_owner',
+        ])
         .where('tenant', '=', tenant)
         .where('customer_id', '=', customer)
         .orderBy('workload')
+        .execute(),
+
+    discussions: (tenant, customer) =>
+      tx
+        .selectFrom('entitlement as e')
+        .innerJoin('history as h', 'h.entitlement_id', 'e.id')
+        .select(['h.entitlement_id', 'h.kind', 'h.by_name', 'h.at', 'h.version', 'h.comment'])
+        .where('e.tenant', '=', tenant)
+        .where('e.customer_id', '=', customer)
+        .where('h.kind', 'in', ['value', 'sme', 'date', 'dibs'])
+        .orderBy('h.version')
         .execute(),
 
     async save(customer, change, log) {

@@ -1,4 +1,5 @@
 import type { AcmContent, AcmItem, AcmPart } from '../acm.ts'
+import { valueTasks } from './value-add.ts'
 
 const COMMON = {
   role: 'FastTrack Manager',
@@ -6,7 +7,7 @@ const COMMON = {
   phase: 'Assess',
 } as const
 
-const TASK = { id: 4047, name: 'Conduct Adoption & Change Management Conversation' } as const
+const TASK = { id: '4047', name: 'Conduct Adoption & Change Management Conversation' } as const
 
 const parts: readonly AcmPart[] = [
   {
@@ -34,15 +35,7 @@ const parts: readonly AcmPart[] = [
     id: 'value-add',
     name: 'Value-add',
     says: 'Where a business value discussion was asked for or offered.',
-    tasks: [
-      { id: 3734, name: 'Office ProPlus/Windows - Deliver App Assure BVD' },
-      { id: 3718, name: 'OneDrive - Deliver OneDrive Business Value Deck' },
-      { id: 3737, name: 'SharePoint Online Business Value Workshop' },
-      { id: 3738, name: 'Office 365 ProPlus - Deliver Pitch Deck' },
-      { id: 3991, name: 'Exchange Online Business Value Discussion (BVD)' },
-      { id: 3278, name: 'Outlook Mobile - Deliver Pitch' },
-      { id: 4094, name: 'Microsoft Edge - Deliver Pitch' },
-    ],
+    tasks: valueTasks,
     ...COMMON,
   },
   { id: 'complete', name: 'Complete', says: 'What they decided, and what is still missing.', tasks: [TASK], ...COMMON },
@@ -256,7 +249,7 @@ const items: readonly AcmItem[] = [
     part: 'value-add',
     kind: 'input',
     when: 'if-value-add',
-    source: byFm,
+    source: { from: 'value-step', step: 'sme-assigned' },
     words: 'Expert (SME) requested and assigned, if one is needed',
     canBeSkipped: true,
   },
@@ -265,7 +258,7 @@ const items: readonly AcmItem[] = [
     part: 'value-add',
     kind: 'output',
     when: 'if-value-add',
-    source: byFm,
+    source: { from: 'value-step', step: 'partner-services' },
     words: 'Ready Partners’ services for their workloads introduced, QuickLeads guidance gone through with them',
   },
   {
@@ -273,7 +266,7 @@ const items: readonly AcmItem[] = [
     part: 'value-add',
     kind: 'output',
     when: 'if-value-add',
-    source: byFm,
+    source: { from: 'value-step', step: 'changes' },
     words: 'What the discussion changed is kept: DIBS, L1 and L2, target date',
     canBeSkipped: true,
   },
@@ -282,7 +275,7 @@ const items: readonly AcmItem[] = [
     part: 'value-add',
     kind: 'output',
     when: 'if-sme',
-    source: byFm,
+    source: { from: 'value-step', step: 'sme-unassigned' },
     words: 'Expert (SME) taken off the tenant again, as they decided',
     canBeSkipped: true,
   },

@@ -147,13 +147,13 @@ test('every item stands for a line of the page, once', () => {
 
 test('the page’s task, tasks of value-adds, role, motions and phase', () => {
   expect(acmContent.task).toMatchObject({
-    id: 4047,
+    id: '4047',
     mandatory: true,
     role: 'FastTrack Manager',
     services: 'All services',
   })
   const tasks = acmContent.parts.find(({ id }) => id === 'value-add')!.tasks.map(({ id }) => id)
-  expect(tasks).toEqual([3734, 3718, 3737, 3738, 3991, 3278, 4094])
+  expect(tasks).toEqual(['3734', '3718', '3737', '3738', '3991', '3278', '4094'])
   for (const { role, motions, phase } of acmContent.parts) {
     expect({ role, motions, phase }).toEqual({
       role: 'FastTrack Manager',

@@ -162,6 +162,33 @@ describe.each(['sqlite', 'postgres'] as const)('conversations on %s', (engine) =
     expect((await contoso()).facts.dibs).toEqual([both[1]])
   })
 
+  test('what was shared with the customer and noted of its value-add discussions is known to all its FMs', async () => {
+    const shared = { tenant: 't1', customer_id: 'c-e1', resource: 'champions', conversation: null, at: AT }
+    await inTurn((tx) => tx.resources.share([{ ...shared, id: 's1', by_id: MEGAN.id, by_name: MEGAN.name }]))
+    const note = (id: string, entitlement: string, seen: number, kind: 'value' | 'sme', comment: string) => {
+      const history = change(id, { kind, comment, by_id: ALEX.id, by_name: ALEX.name, at: LATER })
+      return inTurn((tx) => tx.records.change('t1', entitlement, seen, {}, history))
+    }
+    await note('h-s', 'e1', 1, 'sme', 'SME assigned.')
+    await note(
+      'h-v',
+      'e1',
+      2,
+      'value',
+      'Value-add discussion held on 5 Mar 2026 · task 4094 Microsoft Edge - Deliver Pitch · outcome: yes',
+    )
+    for (const who of [ALEX, MEGAN]) {
+      expect((await contoso(who)).facts).toMatchObject({
+        resourcesShared: [{ resource: 'champions', by: 'Megan Bowen', at: AT }],
+        valueAdd: { held: [{ task: { id: '4094' }, by: 'Alex Wilber', at: LATER }], steps: ['sme-assigned'] },
+      })
+    }
+    await note('h-w', 'e2', 1, 'value', 'Value-add discussion held on 5 Mar 2026 · no task of its own · outcome: no')
+    // What is not noted for one of two discussions is not done.
+    const { valueAdd } = (await contoso()).facts
+    expect([valueAdd.held.length, valueAdd.steps]).toEqual([2, []])
+  })
+
   test('goes with its customer, log and all', async () => {
     await save()
     expect((await inTurn((tx) => tx.erasure.customer('t1', 'contoso')))?.acm).toEqual({ conversations: 1, changes: 1 })

@@ -1,4 +1,4 @@
-import { dibsOf } from '../../dialogs/acm-facts.ts'
+import { dibsOf, valueAddOf, type Discussed } from '../../dialogs/acm-facts.ts'
 import {
   readAcmState,
   type Acm,
@@ -8,8 +8,14 @@ import {
   type SaveAcm,
 } from '../../dialogs/acm-model.ts'
 import type { Entitlement } from '../../dialogs/records.ts'
-import { NEW_ACM, NO_FACTS, type AcmFacts } from '../../playbook/acm.ts'
+import { NEW_ACM, type AcmFacts } from '../../playbook/acm.ts'
 import { customerKey } from '../../playbook/customer-key.ts'
+
+/** An entitlement with its history, and what was shared with its customer. */
+interface MemoryCustomer extends Discussed {
+  readonly entitlement: Entitlement
+  readonly shared: AcmFacts['resourcesShared']
+}
 
 /**
  * Conversations of the stories: what `bot/acm.ts` does with a database. Checked against the real engines in
@@ -22,8 +28,8 @@ export class MemoryAcm {
   readonly facts = new Map<string, Partial<AcmFacts>>()
   private readonly kept = new Map<string, Omit<Acm, 'facts' | 'customer' | 'customerId'>>()
 
-  /** @param visible entitlements that the person may see; @param all of the tenant */
-  read(need: AcmNeed, tenant: string, visible: readonly Entitlement[], all: readonly Entitlement[]): AcmRecords {
+  /** @param visible entitlements that the person may see; @param all of the tenant, with what else is known */
+  read(need: AcmNeed, tenant: string, visible: readonly Entitlement[], all: readonly MemoryCustomer[]): AcmRecords {
     const names = new Map(visible.map(({ customer }) => [idOf(tenant, customer), customer]))
     const known = [...names].map(([id, customer]) => this.one(id, customer, tenant, all))
     if (need.kind === 'acm')
@@ -52,10 +58,16 @@ export class MemoryAcm {
     this.log.push(...log.map((entry) => ({ ...entry, by })))
   }
 
-  private one(customerId: string, customer: string, tenant: string, all: readonly Entitlement[]): Acm {
-    const of = all.filter((each) => idOf(tenant, each.customer) === customerId)
-    of.sort((a, b) => a.workload.localeCompare(b.workload))
-    const facts: AcmFacts = { ...NO_FACTS, ...this.facts.get(customer), dibs: dibsOf(of) }
+  private one(customerId: string, customer: string, tenant: string, all: readonly MemoryCustomer[]): Acm {
+    const of = all.filter((each) => idOf(tenant, each.entitlement.customer) === customerId)
+    of.sort((a, b) => a.entitlement.workload.localeCompare(b.entitlement.workload))
+    const facts: AcmFacts = {
+      dibs: dibsOf(of.map(({ entitlement }) => entitlement)),
+      resourcesShared: of[0]?.shared ?? [],
+      partnerRoute: undefined,
+      valueAdd: valueAddOf(of),
+      ...this.facts.get(customer),
+    }
     const kept = this.kept.get(customerId)
     const fresh = { id: '', version: 0, state: NEW_ACM, changed: undefined, ended: undefined }
     return { ...(kept ?? fresh), customerId, customer, facts }

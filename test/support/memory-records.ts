@@ -107,8 +107,15 @@ export class MemoryRecords {
       case 'acm':
       case 'acm-find': {
         const all = this.kept.filter(({ tenant }) => tenant === who.tenant)
-        const of = (kept: readonly Kept[]) => kept.map(({ entitlement }) => entitlement)
-        const acm = this.acm.read(need, who.tenant, of(this.visible(who, place)), of(all))
+        const visible = this.visible(who, place).map(({ entitlement }) => entitlement)
+        const known = all.map(({ entitlement, history }) => ({
+          entitlement,
+          changes: history.map(({ entry }) => entry),
+          shared: this.shared
+            .filter(({ tenant, customer }) => tenant === who.tenant && customer === customerKey(entitlement.customer))
+            .flatMap(({ resources, byName: by, at }) => resources.map((resource) => ({ resource, by, at }))),
+        }))
+        const acm = this.acm.read(need, who.tenant, visible, known)
         const name = acm.rows[0]?.customer
         if (need.kind === 'acm-find' || need.list === 0 || name === undefined) return { acm }
         const filters = [{ customer: customerKey(name).split(' '), workloads: [], statuses: [] }]

@@ -354,33 +354,45 @@ test('DIBS tick themselves, say from where, and follow the records', () => {
   expect(alex.said).toContain('○ DIBS confirmed and kept for every workload – Intune lacks due date')
 })
 
-test('what the records know is ticked with its source, and cannot be ticked by hand', () => {
+test('a resource that was shared and a value-add discussion that was noted tick themselves', () => {
   const alex = fm()
-  keep(alex)
-  const at = '2026-02-20T10:00:00.000Z'
-  alex.records.acm.facts.set('Contoso', {
-    resourcesShared: [{ resource: 'champions', by: 'Megan Bowen', at }],
-    partnerRoute: { route: 'quickleads', steps: ['verbal-approval'], by: 'Megan Bowen', at },
-    valueAdd: [{ task: { id: 3718, name: 'OneDrive - Deliver OneDrive Business Value Deck' }, by: 'Megan Bowen', at }],
-  })
+  keep(alex, 'Contoso OneDrive: nobody is trained and there is no champion, they won’t go live')
+  say(alex, 'share champions with contoso')
+  alex.press('Text for an e-mail')
+  alex.press('I sent it: note that')
+  say(alex, 'value contoso onedrive')
+  alex.press('Note the discussion')
+  alex.press('Save', { outcome: 'They want it', partnerServices: 'true' })
   say(alex, 'acm contoso')
   alex.press('Start: 1 Prepare')
   alex.press('Next: 2 Conduct')
-  expect(alex.said).toContain('✓ Champions network – shared by Megan Bowen, 20 Feb 2026')
+  expect(alex.said).toContain('✓ Champions network – shared by Alex Wilber, 2 Mar 2026')
   expect(inputsOf(alex.cards.at(-1))).not.toHaveProperty('champions-network')
-  alex.press('Next: 3 Partner', { skills: 'no' })
-  expect(alex.said).toContain('✓ They said yes to sharing their contact data – referral by Megan Bowen, 20 Feb 2026')
-  expect(alex.said).toContain('○ Referral request e-mail given to them – the referral does not say so yet')
-  expect(inputsOf(alex.cards.at(-1))).not.toHaveProperty('route')
+  alex.press('Next: 3 Partner')
   alex.press('Next: 4 Value-add')
-  expect(alex.said).toContain(
-    '✓ A value discussion was asked for or offered, after a Services Workshop – task 3718 by Megan Bowen, 20 Feb 2026',
-  )
-  expect(alex.said).toContain('Ready Partners’ services for their workloads introduced')
+  expect(alex.said).toContain('after a Services Workshop – task 3718 noted by Alex Wilber, 2 Mar 2026')
+  expect(alex.said).toContain('gone through with them – noted with the discussion')
+  expect(alex.said).toContain('2 of 4')
   say(alex, 'acm contoso note')
   expect(alex.said).toContain(
     'Playbook task: 4047 Conduct Adoption & Change Management Conversation; 3718 OneDrive - Deliver OneDrive Business Value Deck',
   )
+})
+
+test('what a referral says is ticked with its source, and cannot be ticked by hand', () => {
+  const alex = fm()
+  keep(alex)
+  const at = '2026-02-20T10:00:00.000Z'
+  alex.records.acm.facts.set('Contoso', {
+    partnerRoute: { route: 'quickleads', steps: ['verbal-approval'], by: 'Megan Bowen', at },
+  })
+  say(alex, 'acm contoso')
+  alex.press('Start: 1 Prepare')
+  alex.press('Next: 2 Conduct')
+  alex.press('Next: 3 Partner', { skills: 'no' })
+  expect(alex.said).toContain('✓ They said yes to sharing their contact data – referral by Megan Bowen, 20 Feb 2026')
+  expect(alex.said).toContain('○ Referral request e-mail given to them – the referral does not say so yet')
+  expect(inputsOf(alex.cards.at(-1))).not.toHaveProperty('route')
 })
 
 test('another FM of the customer takes it up where it was left, and sees who ticked what', () => {
