@@ -9,7 +9,7 @@ export type Route =
   | { readonly view: 'portfolio'; readonly pane: PortfolioPane; readonly query: PortfolioQuery }
   | { readonly view: 'customer'; readonly id: string }
   | { readonly view: 'call' }
-  | { readonly view: 'playbook'; readonly status?: string; readonly map?: boolean }
+  | { readonly view: 'playbook'; readonly status?: string; readonly pane?: 'map' | 'versions' }
   | { readonly view: 'configure' }
 
 /** Reads "#/customer/42"; anything that is no address of ours is the portfolio. */
@@ -23,7 +23,7 @@ export function readRoute(hash: string): Route {
     case 'configure':
       return { view }
     case 'playbook':
-      if (rest[0] === 'map') return { view, map: true }
+      if (rest[0] === 'map' || rest[0] === 'versions') return { view, pane: rest[0] }
       return rest[0] === 'status' && rest[1] ? { view, status: rest[1] } : { view }
     default:
       return portfolio(view === 'portfolio' ? search : '')
@@ -48,7 +48,7 @@ export function writeRoute(route: Route): string {
     case 'customer':
       return `#/customer/${encodeURIComponent(route.id)}`
     case 'playbook':
-      if (route.map) return '#/playbook/map'
+      if (route.pane) return `#/playbook/${route.pane}`
       return route.status ? `#/playbook/status/${encodeURIComponent(route.status)}` : '#/playbook'
     case 'call':
     case 'configure':

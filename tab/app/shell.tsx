@@ -93,7 +93,7 @@ function viewOf(route: Route) {
     case 'call':
       return <CallGuide />
     case 'playbook':
-      return <Playbook status={route.status} map={route.map ?? false} />
+      return <Playbook status={route.status} pane={route.pane} />
     case 'configure':
       return <Configure />
   }

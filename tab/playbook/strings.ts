@@ -1,4 +1,5 @@
 import type { Requirement } from '../../playbook/model.ts'
+import { plural } from '../shared/times.ts'
 
 const requires: Readonly<Record<Requirement, string>> = {
   'target-date': 'a target date: the day a set of users is to be onboarded beyond technical enablement',
@@ -15,8 +16,30 @@ export const playbookStrings = {
   found: (count: number) => (count === 1 ? '1 status matches' : `${count} statuses match`),
   none: 'No status matches. Try another word, such as “training” or “licences”.',
   statuses: 'Statuses',
-  map: 'Map',
+  panes: { statuses: 'Statuses', map: 'Map', versions: 'Versions' },
   all: 'All statuses',
+  versions: 'What changed between versions',
+  from: 'From',
+  to: 'To',
+  changesFound: (changes: number) => (changes === 0 ? 'Nothing differs.' : plural(changes, 'difference')),
+  noChanges: 'Nothing that people read differs between these versions.',
+  kinds: {
+    recommendation: 'Examples that get another status',
+    status: 'Statuses',
+    neighbours: 'Neighbours',
+    question: 'Questions',
+  },
+  parts: {
+    name: 'name',
+    definition: 'definition',
+    because: 'true because',
+    notFor: 'not for',
+    engage: 'who acts',
+  } as Readonly<Record<string, string>>,
+  before: 'Before',
+  after: 'Now',
+  isNew: 'New',
+  isGone: 'no longer there',
   because: 'It is true because',
   notFor: 'Not for',
   engage: 'Who acts',

@@ -20,7 +20,8 @@ test.each<Route>([
   { view: 'call' },
   { view: 'playbook' },
   { view: 'playbook', status: 'on-premises' },
-  { view: 'playbook', map: true },
+  { view: 'playbook', pane: 'map' },
+  { view: 'playbook', pane: 'versions' },
   { view: 'configure' },
 ])('the address of %j leads back to it', (route) => {
   expect(readRoute(writeRoute(route))).toEqual(route)
