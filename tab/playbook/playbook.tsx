@@ -2,24 +2,28 @@ import { SearchBox } from '@fluentui/react-components'
 import { useState } from 'react'
 import { writeRoute } from '../app/routes.ts'
 import { statuses, statusOf } from '../shared/statuses.ts'
+import { onDemand } from '../shared/on-demand.tsx'
 import { NARROW, useMedia } from '../shared/use-media.ts'
 import { PLAYBOOK_VERSION, topics } from './content.ts'
-import { PlaybookMap } from './map.tsx'
 import css from './playbook.module.css'
 import { searchStatuses } from './read.ts'
 import { StatusList } from './status-list.tsx'
 import { StatusPage } from './status-page.tsx'
 import { playbookStrings as text } from './strings.ts'
-import { Versions } from './versions.tsx'
 
-/** The statuses to read in and to search, the map of how they hang together, and what changed between versions. */
-export function PlaybookView({
-  status: id,
-  pane,
-}: {
+interface Props {
   readonly status: string | undefined
+  /** undefined: the statuses. */
   readonly pane: 'map' | 'versions' | undefined
-}) {
+}
+
+const PANES = [undefined, 'map', 'versions'] as const
+
+const PlaybookMap = onDemand(async () => (await import('./map.tsx')).PlaybookMap)
+const Versions = onDemand(async () => (await import('./versions.tsx')).Versions)
+
+/** The statuses to read in and to search, and the map of how they hang together. */
+export function PlaybookView({ status: id, pane }: Props) {
   const narrow = useMedia(NARROW)
   const [search, setSearch] = useState('')
   const found = searchStatuses(statuses, search)
@@ -28,22 +32,19 @@ export function PlaybookView({
   const shownTopics = words
     ? topics.filter(({ names, name }) => [name.toLowerCase(), ...names].some((each) => each.includes(words)))
     : []
-  const showsList = !pane && !(narrow && id !== undefined)
+  const showsList = !(narrow && id !== undefined)
   return (
     <div className={css.playbook}>
       <div className={css.top}>
         <h1 className={css.title}>{text.title}</h1>
         <nav className={css.panes} aria-label={text.title}>
-          <a href={writeRoute({ view: 'playbook' })} aria-current={pane ? undefined : 'page'}>
-            {text.statuses}
-          </a>
-          {(['map', 'versions'] as const).map((each) => (
+          {PANES.map((each) => (
             <a
-              key={each}
-              href={writeRoute({ view: 'playbook', pane: each })}
-              aria-current={pane === each ? 'page' : undefined}
+              key={each ?? 'statuses'}
+              href={writeRoute({ view: 'playbook', ...(each ? { pane: each } : {}) })}
+              aria-current={each === pane ? 'page' : undefined}
             >
-              {text.panes[each]}
+              {text.panes[each ?? 'statuses']}
             </a>
           ))}
         </nav>

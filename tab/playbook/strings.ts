@@ -1,18 +1,11 @@
 import type { Requirement } from '../../playbook/model.ts'
+import { plural } from '../shared/times.ts'
 
 const requires: Readonly<Record<Requirement, string>> = {
   'target-date': 'a target date: the day a set of users is to be onboarded beyond technical enablement',
   'unblock-date': 'a projected unblock date, or that it is not known',
   attempts: 'how many attempts were made, how, and to whom',
   reason: 'the reason, and that the account team was told',
-}
-
-const parts: Readonly<Record<string, string>> = {
-  name: 'name',
-  definition: 'what it means',
-  because: 'why it is true',
-  notFor: 'what it is not for',
-  engage: 'who acts',
 }
 
 /** The playbook to read in. */
@@ -23,22 +16,30 @@ export const playbookStrings = {
   found: (count: number) => (count === 1 ? '1 status matches' : `${count} statuses match`),
   none: 'No status matches. Try another word, such as “training” or “licences”.',
   statuses: 'Statuses',
-  panes: { map: 'Map', versions: 'Versions' },
+  panes: { statuses: 'Statuses', map: 'Map', versions: 'Versions' },
+  all: 'All statuses',
   versions: 'What changed between versions',
   from: 'From',
-  to: 'to',
-  same: 'Nothing that people read has changed.',
-  changed: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
-  changesOf: {
-    recommendation: 'Recommended otherwise',
+  to: 'To',
+  changesFound: (changes: number) => (changes === 0 ? 'Nothing differs.' : plural(changes, 'difference')),
+  noChanges: 'Nothing that people read differs between these versions.',
+  kinds: {
+    recommendation: 'Examples that get another status',
     status: 'Statuses',
+    neighbours: 'Neighbours',
     question: 'Questions',
-    neighbours: 'Rules between neighbours',
   },
-  parts,
-  was: 'Before:',
-  now: 'Now:',
-  all: 'All statuses',
+  parts: {
+    name: 'name',
+    definition: 'definition',
+    because: 'true because',
+    notFor: 'not for',
+    engage: 'who acts',
+  } as Readonly<Record<string, string>>,
+  before: 'Before',
+  after: 'Now',
+  isNew: 'New',
+  isGone: 'no longer there',
   because: 'It is true because',
   notFor: 'Not for',
   engage: 'Who acts',

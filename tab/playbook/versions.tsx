@@ -1,96 +1,100 @@
-import { Select } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
-import { compareEditions, type Edition, type EditionChange } from '../../playbook/compare-editions.ts'
+import { compareEditions, type EditionChange } from '../../playbook/compare-editions.ts'
+import { asProblem, type ServiceProblem } from '../service/problem.ts'
+import { useAnnounce } from '../shared/announce.tsx'
+import { Empty } from '../shared/empty.tsx'
+import { ProblemMessage } from '../shared/problem-message.tsx'
+import { loadEdition, VERSIONS } from './editions.ts'
 import css from './playbook.module.css'
 import { playbookStrings as text } from './strings.ts'
 
-/** Version → its edition, fetched when it is looked at. */
-const files = import.meta.glob<Edition>('../../playbook/editions/*.json', { import: 'default' })
-const loaders = new Map(
-  Object.entries(files)
-    .map(([path, load]) => [path.replace(/^.*\/|\.json$/g, ''), load] as const)
-    .sort(([a], [b]) => b.localeCompare(a, 'en', { numeric: true })),
-)
-const versions = [...loaders.keys()]
+const KINDS: readonly EditionChange['what'][] = ['recommendation', 'status', 'neighbours', 'question']
 
-const ORDER: readonly EditionChange['what'][] = ['recommendation', 'status', 'question', 'neighbours']
-
-/** What changed between two versions of the playbook. */
+/** What differs between two versions of the playbook. */
 export function Versions() {
-  const [after, setAfter] = useState(versions[0]!)
-  const [before, setBefore] = useState(versions[1] ?? versions[0]!)
+  const announce = useAnnounce()
+  const [older, setOlder] = useState(VERSIONS[1] ?? VERSIONS[0]!)
+  const [newer, setNewer] = useState(VERSIONS[0]!)
   const [changes, setChanges] = useState<readonly EditionChange[]>()
+  const [problem, setProblem] = useState<ServiceProblem>()
+  const [tries, setTries] = useState(0)
   useEffect(() => {
-    let current = true
-    setChanges(undefined)
-    void Promise.all([loaders.get(before)!(), loaders.get(after)!()]).then(([was, is]) => {
-      if (current) setChanges(compareEditions(was, is))
-    })
+    let gone = false
+    Promise.all([loadEdition(older), loadEdition(newer)]).then(
+      ([before, after]) => {
+        if (gone) return
+        const found = compareEditions(before, after)
+        setProblem(undefined)
+        setChanges(found)
+        announce(text.changesFound(found.length))
+      },
+      (error: unknown) => {
+        if (!gone) setProblem(asProblem(error))
+      },
+    )
     return () => {
-      current = false
+      gone = true
     }
-  }, [before, after])
+  }, [older, newer, announce, tries])
   return (
     <section aria-labelledby="versions" className={css.map}>
       <h2 id="versions">{text.versions}</h2>
-      <p className={css.between}>
-        <label htmlFor="before">{text.from}</label>
-        <Version id="before" version={before} onChoose={setBefore} />
-        <label htmlFor="after">{text.to}</label>
-        <Version id="after" version={after} onChoose={setAfter} />
-      </p>
-      <p role="status">{changes && (changes.length === 0 ? text.same : text.changed(changes.length))}</p>
-      {ORDER.map((what) => (
-        <Changes key={what} what={what} changes={changes?.filter((change) => change.what === what) ?? []} />
-      ))}
+      <div className={css.choose}>
+        <Choice label={text.from} value={older} onValue={setOlder} />
+        <Choice label={text.to} value={newer} onValue={setNewer} />
+      </div>
+      <ProblemMessage problem={problem} retry={() => setTries((count) => count + 1)} />
+      {changes?.length === 0 && <Empty title={text.noChanges} />}
+      {changes &&
+        KINDS.map((kind) => ({ kind, own: changes.filter(({ what }) => what === kind) }))
+          .filter(({ own }) => own.length > 0)
+          .map(({ kind, own }) => (
+            <section key={kind} aria-label={text.kinds[kind]}>
+              <h3>{text.kinds[kind]}</h3>
+              <ul className={css.differences}>
+                {own.map((change) => (
+                  <li key={`${change.of} ${change.part} ${change.before}`}>
+                    <Difference change={change} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
     </section>
   )
 }
 
-function Version(props: {
-  readonly id: string
-  readonly version: string
-  readonly onChoose: (version: string) => void
-}) {
+function Choice(props: { readonly label: string; readonly value: string; readonly onValue: (value: string) => void }) {
+  const { label, value, onValue } = props
   return (
-    <Select id={props.id} value={props.version} onChange={(_, { value }) => props.onChoose(value)}>
-      {versions.map((version) => (
-        <option key={version}>{version}</option>
-      ))}
-    </Select>
+    <label>
+      {label}
+      <select value={value} onChange={(event) => onValue(event.target.value)}>
+        {VERSIONS.map((version) => (
+          <option key={version}>{version}</option>
+        ))}
+      </select>
+    </label>
   )
 }
 
-function Changes({
-  what,
-  changes,
-}: {
-  readonly what: EditionChange['what']
-  readonly changes: readonly EditionChange[]
-}) {
-  if (changes.length === 0) return null
+/** Before and after below each other; each says in words which it is. */
+function Difference({ change }: { readonly change: EditionChange }) {
+  const { of, part, before, after } = change
   return (
     <>
-      <h3>{text.changesOf[what]}</h3>
-      <ul className={css.changes}>
-        {changes.map(({ of, part, before, after }) => (
-          <li key={`${of} ${part}`}>
-            <strong>{part ? `${of}: ${text.parts[part] ?? part}` : of}</strong>
-            {before && (
-              <del>
-                <span className={css.hidden}>{text.was} </span>
-                {before}
-              </del>
-            )}
-            {after && (
-              <ins>
-                <span className={css.hidden}>{text.now} </span>
-                {after}
-              </ins>
-            )}
-          </li>
-        ))}
-      </ul>
+      <b>
+        {of}
+        {part && ` – ${text.parts[part] ?? part}`}
+      </b>
+      {before && (
+        <p>
+          <span className={css.was}>{text.before}:</span> <del>{before}</del>
+        </p>
+      )}
+      <p>
+        <span className={css.was}>{before ? text.after : text.isNew}:</span> {after ? <ins>{after}</ins> : text.isGone}
+      </p>
     </>
   )
 }

@@ -10,17 +10,11 @@ export const TENANT = 'local'
 export const ALEX = { id: '00000000-0000-0000-0000-0000000000020', name: 'Alex Wilber' }
 const MEGAN = { id: '00000000-0000-0000-0000-0000000000021', name: 'Megan Bowen' }
 
+// prettier-ignore
 const NAMES = [
-  ...['Contoso', 'Fabrikam', 'Tailwind Traders', 'Northwind', 'Adatum', 'Litware', 'Proseware', 'Wingtip Toys'],
-  ...[
-    'Alpine Ski House',
-    'Bellows College',
-    'Coho Winery',
-    'Datum Corporation',
-    'Fourth Coffee',
-    'Humongous Insurance',
-  ],
-  ...['Lucerne Publishing', 'Margie’s Travel', 'Relecloud', 'School of Fine Art', 'Trey Research', 'Woodgrove Bank'],
+  'Contoso', 'Fabrikam', 'Tailwind Traders', 'Northwind', 'Adatum', 'Litware', 'Proseware', 'Wingtip Toys',
+  'Alpine Ski House', 'Bellows College', 'Coho Winery', 'Datum Corporation', 'Fourth Coffee', 'Humongous Insurance',
+  'Lucerne Publishing', 'Margie’s Travel', 'Relecloud', 'School of Fine Art', 'Trey Research', 'Woodgrove Bank',
 ]
 const PER_CUSTOMER = 5
 const BATCH = 500

@@ -15,6 +15,7 @@ const VIEWS = {
   call: '#/call',
   playbook: '#/playbook/status/adoption-readiness',
   map: '#/playbook/map',
+  versions: '#/playbook/versions',
 } as const
 type View = keyof typeof VIEWS
 
@@ -27,6 +28,7 @@ const SHOWN: Readonly<Record<View, string>> = {
   call: 'textarea',
   playbook: 'article h2',
   map: 'svg path',
+  versions: 'select',
 }
 
 let site: Site
@@ -69,7 +71,9 @@ describe('ten thousand entitlements', () => {
     await page.reload()
     await row(page, 1).locator('a').waitFor()
     const again = (await page.evaluate('performance.now()')) as number
-    console.info(`first view of ${ENTITLEMENTS} entitlements: ${Math.round(ready)} ms, again ${Math.round(again)} ms`)
+    process.stdout.write(
+      `first view of ${ENTITLEMENTS} entitlements: ${Math.round(ready)} ms, again ${Math.round(again)} ms\n`,
+    )
     expect(Math.min(ready, again)).toBeLessThan(5000)
 
     const grid = page.getByRole('grid')
@@ -312,6 +316,15 @@ describe('the playbook', () => {
       .click()
     await page.getByRole('heading', { name: 'Blocked › Billing, Licensing and Subscription' }).waitFor()
   })
+})
+
+test('two versions of the playbook are laid side by side', async () => {
+  const page = await open('versions')
+  await page.getByLabel('From').selectOption('2026.11.1')
+  await page.getByLabel('To').selectOption('2026.11.2')
+  await page.getByText('Before:').first().waitFor()
+  await page.getByLabel('From').selectOption('2026.11.2')
+  await page.getByText('Nothing that people read differs').waitFor()
 })
 
 describe.each<[Theme, number]>([
