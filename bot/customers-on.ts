@@ -45,6 +45,7 @@ export function customersOn(
     ),
     ...(records.overrides?.rows ?? []).map(({ customer }) => ({ name: customer })),
     ...(records.entitlement ? [{ id: records.entitlement.id, name: records.entitlement.customer }] : []),
+    ...(records.acm?.rows ?? []).map(({ customerId, customer }) => ({ id: customerId, name: customer })),
     ...(records.erasure ? [{ name: records.erasure.name }] : []),
     ...namesOf(records.sharing),
   ]

@@ -59,6 +59,7 @@ export async function readErasure(
       history: found?.history ?? 0,
       postings: found?.postings ?? 0,
       shared: found?.shared ?? 0,
+      acm: found?.acm.conversations ?? 0,
       assessments: memory.records.length,
       cards: await tx.erasure.countCards(about),
       messages: await tx.erasure.countMessages(about),
@@ -83,6 +84,7 @@ export async function eraseCustomer(
     customer,
     entitlements: ids(found?.entitlements),
     shared: found?.shared ?? 0,
+    acm: found?.acm.conversations ?? 0,
     reason: 'request',
     by: { id: byId, name: byName },
     at,
@@ -96,6 +98,8 @@ export interface ToErase {
   readonly entitlements: readonly string[]
   /** Links that were shared with a customer that goes as a whole: they go with it. */
   readonly shared: number
+  /** ACM conversations that go with the customer. */
+  readonly acm: number
   readonly reason: Erased['reason']
   readonly by: { readonly id: string; readonly name: string } | undefined
   readonly at: string
@@ -116,6 +120,7 @@ export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what:
     entitlements: entitlements.length,
     ...gone,
     shared,
+    acm: what.acm,
     assessments: memory.records.length,
     cards: cards.length,
     messages: messages.removed,
@@ -228,7 +233,7 @@ async function namesOf(tx: StoreTransaction, administrators: Administrators, ten
 
 /** Grows with everything that is added to the customer's records. */
 function versionOf(found: CustomerRecords | undefined): number {
-  return (found?.history ?? 0) + (found?.shared ?? 0)
+  return (found?.history ?? 0) + (found?.shared ?? 0) + (found?.acm.changes ?? 0)
 }
 
 function ids(entitlements: readonly { readonly id: string }[] = []): string[] {

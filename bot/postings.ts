@@ -5,6 +5,7 @@ import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import type { PlaceRow } from '../store/places.ts'
 import type { EntitlementRow } from '../store/records.ts'
 import type { StoreTransaction } from '../store/store.ts'
+import { postAcmNote } from './acm.ts'
 import type { ConversationReference } from './connector.ts'
 import type { Outgoing } from './outgoing.ts'
 import { nameOf } from './places.ts'
@@ -40,6 +41,12 @@ export async function keepPostings(
         break
       case 'changeEntitlement':
         changed.add(effect.change.entitlement)
+        break
+      case 'postAcmNote':
+        await postAcmNote(tx, parts.newId, outgoing, effect, received.reference)
+        break
+      case 'saveAcm':
+        // What was posted of it is the note of that moment.
         break
       case 'setReminders':
       case 'markReminders':

@@ -1,3 +1,4 @@
+import type { AcmEffect } from '../dialogs/acm-model.ts'
 import type { EraseCustomer, ForgetPerson } from '../dialogs/erasure-model.ts'
 import type { Person, RecordEffect, Where } from '../dialogs/model.ts'
 import type { EntitlementChange, Records, RecordsNeed } from '../dialogs/records.ts'
@@ -5,6 +6,7 @@ import type { ShareResources } from '../dialogs/resource-model.ts'
 import { customerKey, foldName } from '../playbook/customer-key.ts'
 import type { EntitlementChanges, RecordOperations, Viewer } from '../store/records.ts'
 import type { StoreTransaction } from '../store/store.ts'
+import { readAcm, saveAcm } from './acm.ts'
 import type { Administrators } from './administrators.ts'
 import { eraseCustomer, forgetPerson, readErasure, type Erased, type ErasingParts } from './erasure.ts'
 import { noteShared, readResources } from './resources.ts'
@@ -49,6 +51,16 @@ export async function readRecords(
     case 'value-add':
     case 'value-add-of':
       return readResources(tx, viewer, need)
+    case 'acm-find':
+      return readAcm(tx, viewer, need)
+    case 'acm': {
+      const read = await readAcm(tx, viewer, need)
+      const name = read.acm?.rows[0]?.customer
+      if (need.list === 0 || name === undefined) return read
+      const filters = [{ customer: customerKey(name).split(' '), workloads: [], statuses: [] }]
+      const list = { kind: 'list', filters, offset: 0, limit: need.list, withHistory: 0 } as const
+      return { ...(await readList(records, viewer, list)), ...read }
+    }
     case 'customer-erasure':
     case 'own-data':
       return readErasure(tx, administrators, who, need)
@@ -100,6 +112,12 @@ export async function carryOut(tx: StoreTransaction, parts: ErasingParts, effect
     case 'shareResources':
       await noteShared(tx, effect)
       return []
+    case 'saveAcm':
+      await saveAcm(tx, parts.newId, effect)
+      return []
+    case 'postAcmNote':
+      // `bot/postings.ts` puts it into the outbox.
+      return []
     default:
       await change(tx.records, parts.newId, effect)
       return []
@@ -109,7 +127,7 @@ export async function carryOut(tx: StoreTransaction, parts: ErasingParts, effect
 async function change(
   records: RecordOperations,
   newId: () => string,
-  effect: Exclude<RecordEffect, EraseCustomer | ForgetPerson | ShareResources>,
+  effect: Exclude<RecordEffect, AcmEffect | EraseCustomer | ForgetPerson | ShareResources>,
 ): Promise<void> {
   switch (effect.kind) {
     case 'keepStatus': {

@@ -29,7 +29,8 @@ export async function runRetention(parts: RetentionParts): Promise<boolean> {
   const { claimed } = await store.transaction((tx) => tx.claim(`retention ${at.slice(0, 10)}`, at))
   if (!claimed) return false
   const before = new Date(now().getTime() - retentionDays * DAY_MS).toISOString()
-  const counts: Record<string, number> = { entitlements: 0 }
+  const acm = retentionDays > 0 ? await store.transaction((tx) => tx.acm.expire(before)) : 0
+  const counts: Record<string, number> = { entitlements: 0, acm }
   const assessed = new Map<string, ReadonlySet<string>>()
   for (let more = retentionDays > 0; more;) {
     // One customer in a transaction: turns do not wait for all of them.
@@ -71,6 +72,8 @@ async function eraseNext(
     customer: whole ? key : undefined,
     entitlements,
     shared: whole ? all.shared : 0,
+    // A conversation of a customer that goes has expired itself, and went before.
+    acm: 0,
     reason: 'expired',
     by: undefined,
     at,

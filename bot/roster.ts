@@ -1,3 +1,4 @@
+import { isAboutAcm } from '../dialogs/acm-commands.ts'
 import { isAboutKeptData } from '../dialogs/erasure-commands.ts'
 import { mayShowInternal } from '../dialogs/for-members.ts'
 import type { Membership } from '../dialogs/model.ts'
@@ -139,7 +140,7 @@ export async function withRoster(rosters: Rosters, received: Received): Promise<
   const { incoming, reference, person } = received
   const { who, where, what } = incoming
   if (where.kind === 'personal') {
-    if (!isAboutKeptData(what) && !mayShowInternal(what)) return received
+    if (!isAboutKeptData(what) && !isAboutAcm(what) && !mayShowInternal(what)) return received
     const isGuest = (await rosters.of(who.tenant, reference)).membershipOf(who.id, person) === 'guest'
     return isGuest ? { ...received, incoming: { ...incoming, who: { ...who, guest: true } } } : received
   }

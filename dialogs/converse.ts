@@ -1,3 +1,4 @@
+import { answerAcm } from './acm.ts'
 import { act } from './act.ts'
 import { readAction } from './actions.ts'
 import { showAssessment } from './assessment-view.ts'
@@ -28,6 +29,8 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
   const env: DialogEnv = { ...dialogEnv, today: incoming.today }
   const reminded = answerReminders(env, state, incoming)
   if (reminded) return reminded
+  const onAcm = answerAcm(env, state, incoming)
+  if (onAcm) return onAcm
   switch (incoming.what.kind) {
     case 'installed':
       // Every load of a client may report the installation again: the welcome comes once.

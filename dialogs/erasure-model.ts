@@ -6,6 +6,7 @@ export interface ErasureCounts {
   readonly postings: number
   /** Links that were shared with it. */
   readonly shared: number
+  readonly acm: number
   /** Assessments that people have open or on their shelf, with the copies of what they kept. */
   readonly assessments: number
   /** Cards in chats that show it; they are replaced. */
@@ -42,6 +43,7 @@ export interface OwnData {
   readonly history: number
   readonly postings: number
   readonly shared: number
+  readonly acm: number
   readonly places: number
   readonly settings: number
   /** Grows with everything that the person does. */

@@ -137,6 +137,7 @@ function countsInWords(counts: ErasureCounts): string[] {
     several(counts.history, 'history entry', 'history entries'),
     several(counts.postings, 'posted card'),
     several(counts.shared, 'shared link'),
+    several(counts.acm, 'ACM conversation'),
     several(counts.assessments, 'assessment'),
     several(counts.cards, 'card in chats', 'cards in chats'),
     several(counts.messages, 'queued message'),
@@ -150,6 +151,7 @@ function ownDataInWords(data: OwnData): string[] {
     several(data.history, 'history entry', 'history entries', 'made by you'),
     several(data.postings, 'card', 'cards', 'that you posted'),
     several(data.shared, 'link', 'links', 'that you shared with customers'),
+    several(data.acm, 'entry', 'entries', 'that you made in ACM conversations'),
     several(data.places, 'place', 'places', 'our chat, and where you posted last'),
     several(
       data.settings,

@@ -3,6 +3,7 @@ import type { Answers } from '../playbook/answers.ts'
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import type { Strength } from '../playbook/recommend.ts'
+import type { AcmEffect } from './acm-model.ts'
 import type { DroppedFile } from './dropped-file.ts'
 import type { EraseCustomer, ForgetPerson } from './erasure-model.ts'
 import type { Place } from './post.ts'
@@ -77,6 +78,7 @@ export type RecordEffect =
   | { readonly kind: 'keepStatus'; readonly status: StatusRecord }
   | { readonly kind: 'changeEntitlement'; readonly change: EntitlementChange }
   | PostEffect
+  | AcmEffect
   | EraseCustomer
   | ForgetPerson
   | ShareResources

@@ -1,5 +1,6 @@
 import { postFormCard } from '../cards/post-form.ts'
 import { withoutInternalLinksIn } from '../playbook/internal-links.ts'
+import { readAcmAction } from './acm-actions.ts'
 import { readAction } from './actions.ts'
 import { showEntitlement, subjectOf, type Subject } from './entitlement-view.ts'
 import type { ConversationState, DialogEnv, Incoming, Reply, Turn } from './model.ts'
@@ -23,7 +24,8 @@ export function placesNeeded(what: Incoming['what']): boolean {
   if (what.kind !== 'action') return false
   const { data } = what
   if (readResourceAction(data)?.verb.startsWith('share')) return true
-  const verb = readRecordAction(data)?.verb ?? readAction(data)?.verb
+  const verb = readRecordAction(data)?.verb ?? readAction(data)?.verb ?? readAcmAction(data)?.verb
+  if (verb === 'acm-post' || verb === 'acm-post-to') return true
   return verb === 'post' || verb === 'post-to' || verb === 'keep-and-post'
 }
 

@@ -1,3 +1,4 @@
+import { acmNeeded } from './acm-commands.ts'
 import { readAction } from './actions.ts'
 import { fillIn } from './fill-in.ts'
 import { readCommand } from './commands.ts'
@@ -25,6 +26,8 @@ export function recordsNeeded(
   state: ConversationState,
   incoming: Incoming,
 ): RecordsNeed | undefined {
+  const acm = acmNeeded(incoming)
+  if (acm) return acm
   switch (incoming.what.kind) {
     case 'installed':
     case 'removed':

@@ -1,4 +1,5 @@
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
+import type { AcmNeed, AcmRecords } from './acm-model.ts'
 import type { CustomerErasure, ErasureNeed, OwnData } from './erasure-model.ts'
 import type { ResourceNeed, SharedResource, Sharing, ValueAdd } from './resource-model.ts'
 
@@ -125,6 +126,7 @@ export type RecordsNeed =
   | { readonly kind: 'overrides'; readonly before?: string; readonly limit: number }
   | ErasureNeed
   | ResourceNeed
+  | AcmNeed
 
 /** What was read. */
 export interface Records {
@@ -141,6 +143,7 @@ export interface Records {
   readonly valueAdd?: ValueAdd
   readonly sharing?: Sharing
   readonly resourcesShared?: readonly SharedResource[]
+  readonly acm?: AcmRecords
 }
 
 /** A change of an entitlement that is no status: only what is given is set. */

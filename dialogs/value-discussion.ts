@@ -48,6 +48,11 @@ export function discussionInWords(filled: Filled, task: ValueTask | undefined): 
   ].join(' · ')
 }
 
+/** The id of the task that a discussion in words was held for; undefined when it had none of its own. */
+export function taskOf(discussion: string): string | undefined {
+  return / · task (\d+) /.exec(discussion)?.[1]
+}
+
 /** When it was held and what came of it; what was ticked stands on the card anyway. */
 export function shortly(discussion: string): string {
   return discussion

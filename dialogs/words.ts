@@ -2,6 +2,8 @@ import type { Status } from '../playbook/model.ts'
 import type { Recommendation } from '../playbook/recommend.ts'
 import type { Assessment, DialogEnv } from './model.ts'
 
+export { dayInWords } from '../playbook/days.ts'
+
 /** "Blocked › Adoption Readiness"; Duplicate/Invalid has no L2. */
 export function fullName(status: Status): string {
   return status.l2 ? `${status.l1} › ${status.l2}` : status.l1
@@ -22,15 +24,6 @@ export function strengthInWords(recommendation: Recommendation): string {
     case 'open':
       return `Open between ${shortName(recommendation.ranked[0]!.status)} and ${shortName(recommendation.ranked[1]!.status)}`
   }
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-/** "20 Nov 2026" for "2026-11-20" or an ISO moment (in UTC). */
-export function dayInWords(iso: string): string {
-  const [year, month, day] = iso.slice(0, 10).split('-').map(Number)
-  const name = MONTHS[(month ?? 0) - 1]
-  return name && day && year ? `${day} ${name} ${year}` : iso
 }
 
 /** "The head of IT" for "the head of IT". */

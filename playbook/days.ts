@@ -9,3 +9,12 @@ export function addDays(day: string, days: number): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)
 }
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** "20 Nov 2026" for "2026-11-20" or an ISO moment (in UTC). */
+export function dayInWords(iso: string): string {
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number)
+  const name = MONTHS[(month ?? 0) - 1]
+  return name && day && year ? `${day} ${name} ${year}` : iso
+}

@@ -25,6 +25,8 @@ export interface CustomerRecords {
   readonly postings: number
   /** Links that were shared with it. */
   readonly shared: number
+  /** Its ACM conversation, and how often it was changed. */
+  readonly acm: { readonly conversations: number; readonly changes: number }
 }
 
 /** Whose cards and messages: about these records (of cards or entitlements), or about the customer. */
@@ -128,12 +130,19 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
         .select((eb) => eb.fn.countAll().as('n'))
         .where('customer_id', '=', found.id)
         .executeTakeFirstOrThrow()
+      const acm = await tx
+        .selectFrom('acm')
+        .select((eb) => [eb.fn.countAll().as('n'), eb.fn.sum('version').as('versions')])
+        .where('tenant', '=', tenant)
+        .where('customer_id', '=', found.id)
+        .executeTakeFirstOrThrow()
       return {
         name: found.name,
         entitlements,
         history: await count('history'),
         postings: await count('posting'),
         shared: Number(shared.n),
+        acm: { conversations: Number(acm.n), changes: Number(acm.versions ?? 0) },
       }
     },
 
@@ -278,6 +287,18 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
         .innerJoin('customer as c', 'c.id', 'e.customer_id')
         .select(['e.id', 'e.tenant', 'e.customer_id', 'c.name_key as customerKey'])
         .where('e.updated_at', '<', before)
+        // A customer whose conversation goes on is not expired.
+        .where((eb) =>
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('acm as a')
+                .select('a.id')
+                .whereRef('a.customer_id', '=', 'e.customer_id')
+                .where('a.updated_at', '>=', before),
+            ),
+          ),
+        )
         .orderBy('e.updated_at')
         .orderBy('e.id')
         .limit(limit)

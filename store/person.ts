@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import { foldName } from '../playbook/customer-key.ts'
+import { forgetInAcm } from './acm.ts'
 import type { Database } from './schema.ts'
 
 /** How much is kept about a person, by kind. */
@@ -10,6 +11,8 @@ export interface PersonCounts {
   readonly postings: number
   /** Links that the person shared. */
   readonly shared: number
+  /** What was done in ACM conversations. */
+  readonly acm: number
   /** Where the bot can write to the person, and where the person has posted. */
   readonly places: number
   /** Name, time zone, when to be reminded, what was said about single reminders, and the views saved in the tab. */
@@ -54,6 +57,7 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
           | 'person'
           | 'reminder_mark'
           | 'shared_resource'
+          | 'acm_log'
           | 'visitor',
         column: string,
       ): Promise<number> => {
@@ -64,18 +68,20 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
       }
       const history = await count('history', 'by_id')
       const shared = await count('shared_resource', 'by_id')
+      const acm = await count('acm_log', 'by_id')
       return {
         conversations: Number(conversations.n),
         entitlements: await count('entitlement', 'owner_id'),
         history,
         postings: await count('posting', 'by_id'),
         shared,
+        acm,
         places: (await count('place', 'person')) + (await count('place_use', 'person')),
         settings:
           (await count('person', 'person')) +
           (await count('reminder_mark', 'person')) +
           (await count('visitor', 'person')),
-        version: Number(conversations.versions ?? 0) + history + shared,
+        version: Number(conversations.versions ?? 0) + history + shared + acm,
       }
     },
 
@@ -84,6 +90,7 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
       await forgetConversations(tx, tenant, person)
       await forgetOwner(tx, tenant, person, foldName(name))
       await forgetAuthor(tx, tenant, person, nobody)
+      await forgetInAcm(tx, tenant, person, nobody)
       await forgetInHistory(tx, tenant, names, nobody.name)
     },
   }

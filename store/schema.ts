@@ -16,6 +16,8 @@ export interface Database {
   secret: SecretTable
   shared_resource: SharedResourceTable
   visitor: VisitorTable
+  acm: AcmTable
+  acm_log: AcmLogTable
 }
 
 /** Activities that were handled. A redelivered one finds its row and has no second effect. */
@@ -286,6 +288,44 @@ export interface SharedResourceTable {
   resource: string
   /** The channel or group chat; null: by e-mail. */
   conversation: string | null
+  by_id: string
+  by_name: string
+  at: string
+}
+
+/** The Adoption & Change Management conversation with a customer; one each. */
+export interface AcmTable {
+  id: string
+  tenant: string
+  customer_id: string
+  /** Grows with every change; a change names the version it saw. */
+  version: number
+  /** What was ticked and written, as JSON; see `dialogs/acm-model.ts`. */
+  state: string
+  started_by_id: string
+  started_by_name: string
+  started_at: string
+  updated_by_id: string
+  updated_by_name: string
+  updated_at: string
+  /** Completed; null while it is open. */
+  ended_by_id: string | null
+  ended_by_name: string | null
+  ended_at: string | null
+}
+
+/** Who ticked, answered and wrote what in a conversation. Append-only; one version may have several rows. */
+export interface AcmLogTable {
+  id: string
+  tenant: string
+  acm_id: string
+  /** The version that it belongs to. */
+  version: number
+  kind: 'begin' | 'done' | 'not-applicable' | 'open' | 'answer' | 'text' | 'complete' | 'reopen'
+  /** The item, question or text; null for the conversation as a whole. */
+  item: string | null
+  /** Remark, reason, answer or text. */
+  text: string
   by_id: string
   by_name: string
   at: string

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { acmOperations, type AcmOperations } from './acm.ts'
 import { BatchedTransactions } from './batch.ts'
 import { VersionConflict } from './conflict.ts'
 import { boardOperations, type BoardOperations } from './board.ts'
@@ -51,6 +52,8 @@ export interface StoreTransaction extends OutboxOperations {
   readonly erasure: ErasureOperations
   /** What was shared with customers. */
   readonly resources: ResourceOperations
+  /** Adoption & Change Management conversations. */
+  readonly acm: AcmOperations
   /** What is kept about one of the bot's users. */
   readonly person: PersonOperations
   /** A viewer's entitlements as a whole. */
@@ -172,6 +175,7 @@ function operations(tx: Transaction<Database>, statements: Statements): StoreTra
     reminders: reminderOperations(tx, statements),
     erasure: erasureOperations(tx),
     resources: resourceOperations(tx),
+    acm: acmOperations(tx),
     person: personOperations(tx),
     board: boardOperations(tx),
     visitors: visitorOperations(tx),

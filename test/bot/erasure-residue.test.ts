@@ -27,7 +27,7 @@ function mark(kind: string, n: number): string {
   return `Qzv${kind}${letters}x`
 }
 
-const KINDS = ['na', 'si', 'no', 'co', 'in', 're', 'at', 'op', 'im', 'la', 'ou'] as const
+const KINDS = ['na', 'si', 'no', 'co', 'in', 're', 'at', 'op', 'im', 'la', 'ou', 'ar', 'aw'] as const
 const ALL_MARKS = Array.from({ length: CUSTOMERS }, (_, n) => KINDS.map((kind) => mark(kind, n))).flat()
 
 /** Every byte of the files. In lower case. */
@@ -58,6 +58,13 @@ async function talk(alex: Chat, megan: Chat, n: number): Promise<void> {
   await alex.type(`share champions with ${name}`)
   await alex.press('Text for an e-mail')
   await alex.press('I sent it: note that')
+  await alex.type(`acm ${name}`)
+  await alex.press('Start: 1 Prepare')
+  await alex.press('Remark or not applicable')
+  await alex.press('Tick with remark', { item: 'kickoff-held', remark: mark('ar', n) })
+  await alex.press('Note')
+  await alex.press('Write')
+  await alex.press('Save and show the note', { discussion: mark('aw', n) })
   // Another spelling, another workload, chosen against the recommendation.
   await megan.type(`${name.toUpperCase()} Ltd Intune: they are copying devices, half are done`)
   await megan.press('Another status')

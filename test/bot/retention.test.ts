@@ -85,6 +85,27 @@ test('one of all instances does it, once a day', async () => {
   expect(await left()).toEqual([])
 })
 
+test('a conversation that nobody has touched goes, one that goes on keeps its customer', async () => {
+  await add('Contoso', 'teams', OLD)
+  await add('Fabrikam', 'teams', RECENT)
+  const [store] = instances
+  const by = { id: 'p1', name: 'P' }
+  const begin = (id: string, customer: string, at: string) =>
+    store!.transaction((tx) =>
+      tx.acm.save(customer, { tenant: 't1', id, seen: 0, state: '{}', ended: undefined, by, at }, []),
+    )
+  await begin('a1', 'c-Contoso-teams', RECENT)
+  await begin('a2', 'c-Fabrikam-teams', OLD)
+  await runRetention(parts(store!))
+  expect(await left()).toEqual(['Contoso-teams', 'Fabrikam-teams'])
+  const viewer = { tenant: 't1', id: 'p1', key: 'p', place: undefined }
+  const rows = await store!.transaction((tx) => tx.acm.find(viewer, '', 10))
+  expect(rows.map(({ customer_name, acm }) => [customer_name, acm?.id])).toEqual([
+    ['Contoso', 'a1'],
+    ['Fabrikam', undefined],
+  ])
+})
+
 test('0 days keeps everything for ever', async () => {
   await add('Contoso', 'teams', OLD)
   await runRetention(parts(instances[0]!, { retentionDays: 0 }))

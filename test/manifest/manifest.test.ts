@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TeamsManifestLatest } from '@microsoft/app-manifest'
+import { readAcmCommand } from '../../dialogs/acm-commands.ts'
 import { readCommand, type Command } from '../../dialogs/commands.ts'
 import { drawIcons } from '../../manifest/draw-icons.ts'
 import { prepared } from '../support/story.ts'
@@ -149,14 +150,19 @@ describe('what is read in Teams', () => {
 
 describe('the commands', () => {
   /** A menu entry is put into the box to be sent as it is, or, where it ends openly, to be completed. */
-  const MEANS: Readonly<Record<string, { kind: Command['kind']; open?: boolean; personal?: boolean }>> = {
+  const MEANS: Readonly<Record<string, { kind: Command['kind'] | 'acm'; open?: boolean; personal?: boolean }>> = {
     assess: { kind: 'assess' },
     status: { kind: 'status' },
+    acm: { kind: 'acm' },
     resources: { kind: 'resources' },
     value: { kind: 'value', personal: true },
     'what is': { kind: 'define', open: true },
     help: { kind: 'help' },
   }
+
+  /** As a turn reads it. */
+  const meaning = (text: string): Command | { readonly kind: 'acm' } | undefined =>
+    readAcmCommand(text) ? { kind: 'acm' } : readCommand(prepared, text)
 
   test('every scope has its own list of at most ten, and all have the commands that are answered there', () => {
     expect(bot.scopes).toEqual(['personal', 'team', 'groupChat'])
@@ -173,9 +179,9 @@ describe('the commands', () => {
     const { kind, open } = MEANS[title]!
     const examples = [...description.matchAll(/“(.+?)”/g)].map((match) => match[1]!)
     if (open) expect(examples).not.toEqual([])
-    else expect(readCommand(prepared, title)?.kind).toBe(kind)
+    else expect(meaning(title)?.kind).toBe(kind)
     for (const example of examples) {
-      const command = readCommand(prepared, example)
+      const command = meaning(example)
       expect(example.startsWith(`${title} `)).toBe(true)
       expect(command?.kind).toBe(kind)
       if (command?.kind === 'define') expect(command.status).toBeDefined()
@@ -184,7 +190,7 @@ describe('the commands', () => {
 
   test('the full description names them all', () => {
     const named = [...manifest.description.full.matchAll(/^- (.+?) – /gm)].map((match) => match[1]!)
-    expect(named.map((text) => readCommand(prepared, text)?.kind)).toEqual(Object.values(MEANS).map(({ kind }) => kind))
+    expect(named.map((text) => meaning(text)?.kind)).toEqual(Object.values(MEANS).map(({ kind }) => kind))
   })
 })
 

@@ -10,6 +10,7 @@ import type {
 } from '../../dialogs/records.ts'
 import type { SharedResource, ShareResources } from '../../dialogs/resource-model.ts'
 import { customerKey } from '../../playbook/customer-key.ts'
+import { MemoryAcm } from './memory-acm.ts'
 
 interface Kept {
   readonly tenant: string
@@ -29,6 +30,7 @@ export class MemoryRecords {
   private readonly kept: Kept[] = []
   /** Newest first. */
   private readonly shared: ShareResources[] = []
+  readonly acm = new MemoryAcm()
 
   read(who: Person, need: RecordsNeed | undefined, place?: string): Records {
     switch (need?.kind) {
@@ -102,12 +104,32 @@ export class MemoryRecords {
           },
         }
       }
+      case 'acm':
+      case 'acm-find': {
+        const all = this.kept.filter(({ tenant }) => tenant === who.tenant)
+        const visible = this.visible(who, place).map(({ entitlement }) => entitlement)
+        const known = all.map(({ entitlement, history }) => ({
+          entitlement,
+          changes: history.map(({ entry }) => entry),
+          shared: this.shared
+            .filter(({ tenant, customer }) => tenant === who.tenant && customer === customerKey(entitlement.customer))
+            .flatMap(({ resources, byName: by, at }) => resources.map((resource) => ({ resource, by, at }))),
+        }))
+        const acm = this.acm.read(need, who.tenant, visible, known)
+        const name = acm.rows[0]?.customer
+        if (need.kind === 'acm-find' || need.list === 0 || name === undefined) return { acm }
+        const filters = [{ customer: customerKey(name).split(' '), workloads: [], statuses: [] }]
+        const list = { kind: 'list', filters, offset: 0, limit: need.list, withHistory: 0 } as const
+        return { ...this.read(who, list, place), acm }
+      }
       default:
         throw new Error('Stories do not erase: see test/bot/erasure.test.ts.')
     }
   }
 
   carryOut(effect: RecordEffect): void {
+    if (effect.kind === 'saveAcm') return this.acm.save(effect)
+    if (effect.kind === 'postAcmNote') return
     if (effect.kind === 'post') {
       this.kept.find((each) => each.entitlement.id === effect.entitlement)?.postedIn.add(effect.conversation)
       return
