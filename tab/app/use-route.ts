@@ -6,10 +6,21 @@ function subscribe(changed: () => void): () => void {
   return () => window.removeEventListener('hashchange', changed)
 }
 
+let portfolio = writeRoute({ view: 'portfolio', pane: 'list', query: {} })
+
+/** The address of the portfolio as it was last seen, with its filters. */
+export function lastPortfolio(): string {
+  return portfolio
+}
+
 /** The route in the address. */
 export function useRoute(): Route {
   const hash = useSyncExternalStore(subscribe, () => window.location.hash)
-  return useMemo(() => readRoute(hash), [hash])
+  return useMemo(() => {
+    const route = readRoute(hash)
+    if (route.view === 'portfolio') portfolio = writeRoute({ ...route, pane: 'list' })
+    return route
+  }, [hash])
 }
 
 /** Goes to a route; `replace`: the way back leads past what is shown now. */

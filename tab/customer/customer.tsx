@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CustomerPage } from '../../api/wire.ts'
-import { writeRoute } from '../app/routes.ts'
+import { lastPortfolio } from '../app/use-route.ts'
 import { useLoaded } from '../service/use-loaded.ts'
 import { onDemand } from '../shared/on-demand.tsx'
 import { ProblemMessage } from '../shared/problem-message.tsx'
@@ -17,7 +17,7 @@ export function Customer({ id }: { readonly id: string }) {
   const [opened, setOpened] = useState<Opened>()
   const back = (
     <nav className={css.back} aria-label={text.back}>
-      <a href={writeRoute({ view: 'portfolio', pane: 'list', query: {} })}>‹ {text.back}</a>
+      <a href={lastPortfolio()}>‹ {text.back}</a>
     </nav>
   )
   if (!value) {

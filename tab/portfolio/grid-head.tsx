@@ -1,5 +1,6 @@
 import type { PortfolioQuery, PortfolioSort } from '../../api/wire.ts'
 import css from './grid.module.css'
+import { MOST_SELECTED } from './selection.ts'
 import { portfolioStrings as text } from './strings.ts'
 
 /** The columns after the one that selects. */
@@ -12,13 +13,29 @@ function nextSort(query: PortfolioQuery, column: PortfolioSort): PortfolioQuery 
   return { ...rest, sort: column, ...(again && !query.descending ? { descending: true } : {}) }
 }
 
-export function GridHead(props: { readonly query: PortfolioQuery; readonly onSort: (query: PortfolioQuery) => void }) {
-  const { query, onSort } = props
+interface Props {
+  readonly query: PortfolioQuery
+  readonly onSort: (query: PortfolioQuery) => void
+  /** Something is selected: a press clears the selection. */
+  readonly selected: boolean
+  readonly onSelectAll: (on: boolean) => void
+}
+
+export function GridHead({ query, onSort, selected, onSelectAll }: Props) {
   const order = query.descending ? 'descending' : 'ascending'
   return (
     <div role="rowgroup" className={css.head}>
       <div role="row" aria-rowindex={1} className={css.row}>
-        <span role="columnheader" aria-colindex={1} aria-label={text.select('')} className={css.check} />
+        <span role="columnheader" aria-colindex={1} className={css.check}>
+          <label>
+            <input
+              type="checkbox"
+              aria-label={text.selectAll(MOST_SELECTED)}
+              checked={selected}
+              onChange={(event) => onSelectAll(event.target.checked)}
+            />
+          </label>
+        </span>
         {COLUMNS.map((column, at) => {
           const sorted = (query.sort ?? 'due') === column
           return (

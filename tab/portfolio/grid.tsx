@@ -7,7 +7,7 @@ import { GridHead, COLUMNS } from './grid-head.tsx'
 import { rowAfterKey } from './grid-keys.ts'
 import { GridRow } from './grid-row.tsx'
 import css from './grid.module.css'
-import type { RowWindows } from './row-windows.ts'
+import type { ListPlace } from './list-place.ts'
 import type { Selection } from './selection.ts'
 import { portfolioStrings as text } from './strings.ts'
 
@@ -15,7 +15,9 @@ const ROW_HEIGHT = 44
 const CARD_HEIGHT = 64
 
 interface Props {
-  readonly rows: RowWindows
+  readonly place: ListPlace
+  /** Rows of another query are on their way. */
+  readonly busy: boolean
   readonly total: number
   /** Grows when rows came or changed. */
   readonly version: number
@@ -23,15 +25,17 @@ interface Props {
   readonly today: string
   readonly selection: Selection
   readonly onSelect: (rows: readonly PortfolioRow[], on: boolean) => void
+  readonly onSelectAll: (on: boolean) => void
   readonly onSort: (sort: PortfolioQuery) => void
 }
 
 /** The list as a grid: only the rows in sight are in the page. One stop of the Tab key; arrow keys go on from there. */
-export function Grid({ rows, total, version, query, today, selection, onSelect, onSort }: Props) {
+export function Grid(props: Props) {
+  const { place, busy, total, version, query, today, selection, onSelect, onSelectAll, onSort } = props
+  const { rows } = place
   const narrow = useMedia(NARROW)
   const scroller = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
-  const activeId = useRef<string | undefined>(undefined)
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
@@ -46,24 +50,23 @@ export function Grid({ rows, total, version, query, today, selection, onSelect, 
   useEffect(() => rows.need(first, last), [rows, first, last, version])
 
   useEffect(() => {
-    // Another query begins at its top.
-    setActive(0)
-    activeId.current = undefined
-    scroller.current?.scrollTo({ top: 0 })
-  }, [rows])
+    // Another query begins at its top, one that was left where it was.
+    setActive(Math.max(0, place.activeId === undefined ? 0 : place.rows.indexOf(place.activeId)))
+    scroller.current?.scrollTo({ top: place.scrollTop })
+  }, [place])
   useEffect(() => {
     // After a change the row that was active may stand elsewhere.
-    const index = activeId.current === undefined ? -1 : rows.indexOf(activeId.current)
+    const index = place.activeId === undefined ? -1 : rows.indexOf(place.activeId)
     if (index >= 0) setActive(index)
     else if (total > 0) setActive((now) => Math.min(now, total - 1))
-  }, [rows, version, total])
+  }, [place, rows, version, total])
 
   const activate = useCallback(
     (index: number) => {
       setActive(index)
-      activeId.current = rows.row(index)?.id
+      place.activeId = rows.row(index)?.id
     },
-    [rows],
+    [place, rows],
   )
   const toggle = useCallback(
     (index: number, range: boolean) => {
@@ -108,10 +111,14 @@ export function Grid({ rows, total, version, query, today, selection, onSelect, 
       aria-multiselectable="true"
       aria-activedescendant={items.some(({ index }) => index === active) ? `row-${active}` : undefined}
       tabIndex={0}
+      aria-busy={busy}
       className={css.grid}
       onKeyDown={onKeyDown}
+      onScroll={(event) => {
+        if (!busy) place.scrollTop = event.currentTarget.scrollTop
+      }}
     >
-      <GridHead query={query} onSort={onSort} />
+      <GridHead query={query} onSort={onSort} selected={selection.size > 0} onSelectAll={onSelectAll} />
       <div role="rowgroup" className={css.body} style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, start, size }) => {
           const row = rows.row(index)

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components'
 import { useCallback, useEffect, useState } from 'react'
-import type { PortfolioQuery, PortfolioRow } from '../../api/wire.ts'
+import type { PortfolioPage, PortfolioQuery, PortfolioRow } from '../../api/wire.ts'
 import { writeRoute } from '../app/routes.ts'
 import { useServices } from '../service/context.tsx'
+import { asProblem, type ServiceProblem } from '../service/problem.ts'
 import { filtersSet, writeQuery } from '../service/query.ts'
 import { useAnnounce } from '../shared/announce.tsx'
 import { Empty } from '../shared/empty.tsx'
@@ -10,20 +11,28 @@ import { onDemand } from '../shared/on-demand.tsx'
 import { ProblemMessage } from '../shared/problem-message.tsx'
 import { Grid } from './grid.tsx'
 import css from './portfolio.module.css'
+import { left } from './list-place.ts'
+import { windowPath } from './row-windows.ts'
 import { MOST_SELECTED, renewed, select, type Selection } from './selection.ts'
 import { portfolioStrings as text } from './strings.ts'
-import { useRows } from './use-rows.ts'
+import { useList } from './use-list.ts'
 
 const MoveDates = onDemand(async () => (await import('./move-dates.tsx')).MoveDates)
 
 /** The list, what is selected in it, and what can be done with that. */
 export function List(props: { readonly query: PortfolioQuery; readonly onQuery: (query: PortfolioQuery) => void }) {
   const { query, onQuery } = props
-  const { session } = useServices()
+  const { session, client } = useServices()
   const announce = useAnnounce()
-  const { rows, state } = useRows(writeQuery(query).toString())
+  const address = writeQuery(query).toString()
+  const { place, state, busy } = useList(address)
+  const { rows } = place
   const { total, problem, version } = state
-  const [selection, setSelection] = useState<Selection>(new Map())
+  const [selection, setSelection] = useState<Selection>(left.selection)
+  const [selectProblem, setSelectProblem] = useState<ServiceProblem>()
+  useEffect(() => {
+    left.selection = selection
+  }, [selection])
   const [moving, setMoving] = useState(false)
   const onSelect = useCallback((some: readonly PortfolioRow[], on: boolean) => {
     setSelection((now) => select(now, some, on))
@@ -40,6 +49,15 @@ export function List(props: { readonly query: PortfolioQuery; readonly onQuery: 
     if (total !== undefined) announce(text.results(total))
   }, [announce, rows, total])
 
+  async function selectAll(): Promise<void> {
+    try {
+      const page = await client.get<PortfolioPage>(windowPath(address, 0, MOST_SELECTED))
+      setSelectProblem(undefined)
+      setSelection((now) => select(now, page.rows, true))
+    } catch (error) {
+      setSelectProblem(asProblem(error))
+    }
+  }
   const retry = (): void => rows.refresh()
   if (total === undefined) {
     return problem ? (
@@ -52,6 +70,7 @@ export function List(props: { readonly query: PortfolioQuery; readonly onQuery: 
   return (
     <>
       <ProblemMessage problem={problem} stale retry={retry} />
+      <ProblemMessage problem={selectProblem} retry={() => void selectAll()} />
       {selection.size > 0 && (
         <div className={css.bulk} role="region" aria-label={text.selected(selection.size)}>
           <span role="status">
@@ -67,13 +86,15 @@ export function List(props: { readonly query: PortfolioQuery; readonly onQuery: 
         </div>
       )}
       <Grid
-        rows={rows}
+        place={place}
+        busy={busy}
         total={total}
         version={version}
         query={query}
         today={session.today}
         selection={selection}
         onSelect={onSelect}
+        onSelectAll={(on) => (on ? void selectAll() : setSelection(new Map()))}
         onSort={onQuery}
       />
       {moving && (

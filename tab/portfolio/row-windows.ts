@@ -5,10 +5,10 @@ import { asProblem, type ServiceProblem } from '../service/problem.ts'
 export const WINDOW = 100
 
 /** Where a window of a query's rows is asked for; the query is as it stands in an address. */
-export function windowPath(query: string, offset: number): string {
+export function windowPath(query: string, offset: number, limit = WINDOW): string {
   const params = new URLSearchParams(query)
   params.set('offset', String(offset))
-  params.set('limit', String(WINDOW))
+  params.set('limit', String(limit))
   return `/portfolio?${params}`
 }
 

@@ -53,6 +53,7 @@ export const portfolioStrings = {
   descending: 'The other way round',
   grid: 'Entitlements',
   gridHelp: 'Arrow keys move, Space selects, Enter opens the customer.',
+  selectAll: (most: number) => `Select all, at most ${most}`,
   select: (what: string) => `Select ${what}`,
   notKnown: 'Not known',
   noDate: '–',

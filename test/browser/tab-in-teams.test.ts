@@ -22,7 +22,7 @@ afterAll(async () => {
 async function inTeams(given: Readonly<Record<string, string>>, width = 1000): Promise<Page> {
   const page = await site.open('#/configure', { width })
   await page.route('**/fake-teams*', (route) => route.fulfill({ contentType: 'text/html', body: TEAMS }))
-  await page.goto(`${new URL('/fake-teams', site.url)}?${new URLSearchParams(given)}`)
+  await page.goto(new URL(`/fake-teams?${new URLSearchParams(given).toString()}`, site.url).href)
   return page
 }
 const tab = (page: Page) => page.frameLocator('iframe')

@@ -81,7 +81,8 @@ async function add({ records }: StoreTransaction, i: number, today: string, roll
       },
     },
     {
-      id: `h${id}`,
+      // Before the ids that the service makes from now on.
+      id: `00h${id}`,
       kind: 'status',
       by_id: ALEX.id,
       by_name: ALEX.name,
@@ -99,7 +100,7 @@ async function add({ records }: StoreTransaction, i: number, today: string, roll
     row.version,
     { note: 'Their project lead asked us to wait for the new budget.' },
     {
-      id: `g${id}`,
+      id: `00g${id}`,
       kind: 'comment',
       by_id: MEGAN.id,
       by_name: MEGAN.name,
