@@ -20,13 +20,16 @@ export type ErasureRow = ErasureTable
 export interface CustomerRecords {
   readonly name: string
   readonly entitlements: readonly Pick<EntitlementTable, 'id' | 'owner_id' | 'owner_name'>[]
-  /** Grows with every change of one of its entitlements. */
   readonly history: number
   readonly postings: number
   /** Links that were shared with it. */
   readonly shared: number
-  /** Its ACM conversation, and how often it was changed. */
-  readonly acm: { readonly conversations: number; readonly changes: number }
+  /** ACM conversations. */
+  readonly acm: number
+  /** Readiness, plans and stakeholder maps. */
+  readonly engagements: number
+  /** Grows with every change of any of it. */
+  readonly version: number
 }
 
 /** Whose cards and messages: about these records (of cards or entitlements), or about the customer. */
@@ -64,10 +67,13 @@ export interface ErasureOperations {
   /** Forgets where cards are shown; returns where they are, once each. */
   removeCards(about: About): Promise<CardPlace[]>
   /**
-   * Removes entitlements with history and postings, and customers that have none left.
+   * Removes entitlements with history, postings and engagements, and customers that have none left.
    * @throws VersionConflict when something was added to them meanwhile
    */
-  removeEntitlements(tenant: string, ids: readonly string[]): Promise<{ history: number; postings: number }>
+  removeEntitlements(
+    tenant: string,
+    ids: readonly string[],
+  ): Promise<{ history: number; postings: number; engagements: number }>
   /** Puts another answer in place of those that are kept for redelivered presses, whoever got them. */
   replaceAnswers(answer: string): Promise<void>
   /** Of a customer's key, with the salt of this database. */
@@ -130,19 +136,27 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
         .select((eb) => eb.fn.countAll().as('n'))
         .where('customer_id', '=', found.id)
         .executeTakeFirstOrThrow()
-      const acm = await tx
-        .selectFrom('acm')
-        .select((eb) => [eb.fn.countAll().as('n'), eb.fn.sum('version').as('versions')])
-        .where('tenant', '=', tenant)
-        .where('customer_id', '=', found.id)
-        .executeTakeFirstOrThrow()
+      const versioned = async (table: 'acm' | 'engagement') => {
+        const { n, versions } = await tx
+          .selectFrom(table)
+          .select((eb) => [eb.fn.countAll().as('n'), eb.fn.sum('version').as('versions')])
+          .where('tenant', '=', tenant)
+          .where('customer_id', '=', found.id)
+          .executeTakeFirstOrThrow()
+        return { count: Number(n), changes: Number(versions ?? 0) }
+      }
+      const acm = await versioned('acm')
+      const engagements = await versioned('engagement')
+      const history = await count('history')
       return {
         name: found.name,
         entitlements,
-        history: await count('history'),
+        history,
         postings: await count('posting'),
         shared: Number(shared.n),
-        acm: { conversations: Number(acm.n), changes: Number(acm.versions ?? 0) },
+        acm: acm.count,
+        engagements: engagements.count,
+        version: history + Number(shared.n) + acm.changes + engagements.changes,
       }
     },
 
@@ -227,6 +241,15 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
             .executeTakeFirst()
           return Number(numDeletedRows)
         }
+        const engagements = async (): Promise<number> => {
+          const { n } = await tx
+            .selectFrom('engagement')
+            .select((eb) => eb.fn.countAll().as('n'))
+            .where('tenant', '=', tenant)
+            .executeTakeFirstOrThrow()
+          return Number(n)
+        }
+        const before = await engagements()
         const history = await gone('history')
         const postings = await gone('posting')
         await tx.deleteFrom('entitlement').where('tenant', '=', tenant).where('id', 'in', of).execute()
@@ -239,7 +262,8 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
             ),
           )
           .execute()
-        return { history, postings }
+        // They went along with what they belong to.
+        return { history, postings, engagements: before - (await engagements()) }
       } catch (error) {
         // Another instance has added to what was read: its row holds the deleted one.
         if (isForeignKeyFault(error)) throw new VersionConflict('Something was added meanwhile.')
@@ -296,6 +320,22 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
                 .select('a.id')
                 .whereRef('a.customer_id', '=', 'e.customer_id')
                 .where('a.updated_at', '>=', before),
+            ),
+          ),
+        )
+        // Who works on the plan works on the entitlement.
+        .where((eb) =>
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('engagement as g')
+                .select('g.id')
+                .whereRef('g.customer_id', '=', 'e.customer_id')
+                // The map is the customer's: of all its entitlements.
+                .where((inner) =>
+                  inner.or([inner('g.entitlement_id', 'is', null), inner('g.entitlement_id', '=', inner.ref('e.id'))]),
+                )
+                .where('g.updated_at', '>=', before),
             ),
           ),
         )
