@@ -47,7 +47,7 @@ test('the internal files have everything, the customer’s files nothing that cu
   for (const file of customer) {
     const text = textOf(file)
     expect(SECRETS.filter((secret) => text.includes(secret))).toEqual([])
-    expect(text).not.toMatch(/internal|resist|Blocked/i)
+    expect(text).not.toMatch(/internal(?! link held back)|resist|Blocked|microsoft\.sharepoint/i)
   }
   const [shared, , calendar] = customer.map(textOf)
   for (const said of ['Contoso', 'Sales', 'Fewer mails', 'Field service', '60 %', 'https://example.com/guide']) {

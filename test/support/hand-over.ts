@@ -33,10 +33,10 @@ const PAGE = {
   knownGood: null,
 } as const
 
-/** An engagement with something in every field. @param more text of people instead of the customer's name */
+/** An engagement with something in every field. */
 export function exampleHandOver(customer = 'Contoso'): HandOver {
   const answers = {
-    scope: '600 users in Berlin',
+    scope: '600 users in Berlin, see https://microsoft.sharepoint.com/qzinternal',
     'goal-technical': 'Network ready at 12 sites',
     'goal-users': 'Half of all meetings in Teams',
     'active-use': '60',
@@ -114,13 +114,19 @@ export function exampleHandOver(customer = 'Contoso'): HandOver {
     goal: 60,
     links: [
       {
-        ...{ id: 'guide', title: 'Adoption guide', url: 'https://example.com/guide', audience: 'customer-ready' },
         ...PAGE,
+        id: 'guide',
+        title: 'Adoption guide',
+        url: 'https://example.com/guide',
+        audience: 'customer-ready',
         customer: { title: 'Adoption guide', says: 'how to plan it' },
       },
       {
-        ...{ id: 'deck', title: 'Qzlink', url: 'https://microsoft.sharepoint.com/qzdeck', audience: 'internal-only' },
         ...PAGE,
+        id: 'deck',
+        title: 'Qzlink',
+        url: 'https://microsoft.sharepoint.com/qzdeck',
+        audience: 'internal-only',
       },
     ],
     log: [{ what: 'plan made', by: 'Qzfm', at: '2026-01-12T10:00:00.000Z' }],
