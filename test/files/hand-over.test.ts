@@ -163,15 +163,11 @@ whenOffice(
       const [file] = await internalFiles(exampleHandOver(), WHEN)
       writeFileSync(join(folder, file!.name), file!.bytes)
       const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-      execFileSync(program!, [
-        profile,
-        '--headless',
-        '--convert-to',
-        'txt:Text',
-        '--outdir',
-        folder,
-        join(folder, file!.name),
-      ])
+      execFileSync(
+        program!,
+        [profile, '--headless', '--convert-to', 'txt:Text', '--outdir', folder, join(folder, file!.name)],
+        { stdio: 'ignore' },
+      )
       const text = readFileSync(join(folder, file!.name.replace('.docx', '.txt')), 'utf8')
       expect(text).toContain('Activation playbook: Contoso, Microsoft Teams')
       for (const secret of SECRETS) expect(text).toContain(secret)
