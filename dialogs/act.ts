@@ -122,7 +122,7 @@ function onCurrentCard(
     case 'keep-and-post':
       return whereToPost(env, keepIt(env, state, filled, incoming, remark))
     case 'keep-and-prepare':
-      return thenPrepare(env, keepIt(env, state, filled, incoming, remark))
+      return thenPrepare(env, keepIt(env, state, filled, incoming, remark), incoming)
     case 'check-note':
       return show(env, state, changed(filled, { view: { kind: 'status' } }), together(remark))
     case 'reopen':

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { readinessContent } from '../../playbook/content/readiness.ts'
 import type { BlockId } from '../../playbook/readiness-model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { readAction } from '../actions.ts'
 import { canBeListed, isFilter } from '../command-status.ts'
 import type { Incoming } from '../model.ts'
 
@@ -163,7 +164,7 @@ export function isAboutEngagement(what: Incoming['what']): boolean {
     case 'text':
       return headOf(what.text) !== null
     case 'action':
-      return readEngagementAction(what.data) !== undefined
+      return readEngagementAction(what.data) !== undefined || readAction(what.data)?.verb === 'keep-and-prepare'
     default:
       return false
   }

@@ -1,12 +1,13 @@
-import type { DialogEnv, StatusRecord, Turn } from '../model.ts'
+import type { DialogEnv, Incoming, StatusRecord, Turn } from '../model.ts'
 import type { Entitlement } from '../records.ts'
 import type { Engagement } from './model.ts'
 import { showReadiness } from './readiness.ts'
 
 const NOTHING: Engagement = { work: undefined, map: undefined, otherPlan: false, log: [] }
 
-/** After a status was kept: goes on to readiness, in place of the card that says so. */
-export function thenPrepare(env: DialogEnv, turn: Turn): Turn {
+/** After a status was kept: goes on to readiness, in place of the card that says so; for its FMs alone. */
+export function thenPrepare(env: DialogEnv, turn: Turn, { who, where }: Incoming): Turn {
+  if (where.kind !== 'personal' || who.guest) return turn
   const effect = turn.effects.find((each) => each.kind === 'keepStatus')
   const [reply] = turn.replies
   if (!effect || reply?.kind !== 'card' || reply.record === undefined) return turn

@@ -378,6 +378,16 @@ describe('in a channel', () => {
     expect(posted('plan contoso', { membership: 'guest' }).said).toContain('Guests can read this')
   })
 
+  test('a status can be kept there, and readiness does not follow', () => {
+    const player = new Player()
+    player.where = CHANNEL
+    player.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion, they won’t go live' })
+    player.press('Keep, then readiness', { dateUnknown: 'true' })
+    expect(player.kept).toHaveLength(1)
+    expect(player.said).toContain('✓ Kept')
+    expect(player.said).not.toContain('Change readiness')
+  })
+
   test('what is not posted there is not there', () => {
     expect(posted('plan fabrikam').said).toContain('Nothing that is posted here goes by that name.')
   })
@@ -406,4 +416,13 @@ test('somebody else’s engagement is not there', () => {
   other.cards.push(player.cards.at(-1))
   other.press('Stakeholders')
   expect(other.said).toContain('This entitlement is not there any more, or it is somebody else’s.')
+})
+
+test('what somebody else has answered is not shown to a guest who keeps the same status', () => {
+  const { records } = prepared()
+  const guest = new Player({ id: 'guest', name: 'Guest', guest: true }, records)
+  guest.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion, they won’t go live' })
+  guest.press('Keep, then readiness', { dateUnknown: 'true' })
+  guest.press('Keep, then readiness')
+  expect(guest.said).not.toContain('Head of sales')
 })
