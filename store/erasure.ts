@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
 import { isForeignKeyFault } from './faults.ts'
+import { expired, type Expired } from './expired.ts'
 import { mentioning } from './mentioned.ts'
 import type {
   ConversationTable,
@@ -39,9 +40,6 @@ export interface About {
   /** Undefined: the customer stays, only the records count. */
   readonly customerKey: string | undefined
 }
-
-/** An entitlement that was kept as long as it may be. */
-export type Expired = Pick<EntitlementTable, 'id' | 'tenant' | 'customer_id'> & { readonly customerKey: string }
 
 /** Where a card is that has to be replaced. */
 export type CardPlace = Pick<ShownCardTable, 'tenant' | 'conversation' | 'activity_id' | 'reference'>
@@ -305,44 +303,7 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
       return row?.at
     },
 
-    expired: (before, limit) =>
-      tx
-        .selectFrom('entitlement as e')
-        .innerJoin('customer as c', 'c.id', 'e.customer_id')
-        .select(['e.id', 'e.tenant', 'e.customer_id', 'c.name_key as customerKey'])
-        .where('e.updated_at', '<', before)
-        // A customer whose conversation goes on is not expired.
-        .where((eb) =>
-          eb.not(
-            eb.exists(
-              eb
-                .selectFrom('acm as a')
-                .select('a.id')
-                .whereRef('a.customer_id', '=', 'e.customer_id')
-                .where('a.updated_at', '>=', before),
-            ),
-          ),
-        )
-        // Who works on the plan works on the entitlement.
-        .where((eb) =>
-          eb.not(
-            eb.exists(
-              eb
-                .selectFrom('engagement as g')
-                .select('g.id')
-                .whereRef('g.customer_id', '=', 'e.customer_id')
-                // The map is the customer's: of all its entitlements.
-                .where((inner) =>
-                  inner.or([inner('g.entitlement_id', 'is', null), inner('g.entitlement_id', '=', inner.ref('e.id'))]),
-                )
-                .where('g.updated_at', '>=', before),
-            ),
-          ),
-        )
-        .orderBy('e.updated_at')
-        .orderBy('e.id')
-        .limit(limit)
-        .execute(),
+    expired: (before, limit) => expired(tx, before, limit),
   }
   return operations
 }
