@@ -8,7 +8,7 @@ import type {
 import type { ConversationState, Person } from '../dialogs/model.ts'
 import type { Records } from '../dialogs/records.ts'
 import { withoutCustomer } from '../dialogs/without-customer.ts'
-import type { About, CardPlace, ConversationRow, CustomerRecords } from '../store/erasure.ts'
+import type { About, CardPlace, ConversationRow } from '../store/erasure.ts'
 import { VersionConflict, type Schedule, type StoreTransaction } from '../store/store.ts'
 import { isAdministrator, type Administrators } from './administrators.ts'
 import type { ConversationReference } from './connector.ts'
@@ -50,7 +50,7 @@ export async function readErasure(
   const erasure: CustomerErasure = {
     customer: need.customer,
     name: found?.name ?? need.name,
-    version: versionOf(found),
+    version: found?.version ?? 0,
     may: isAdministrator(administrators, who) || (ownsAll && (entitlements.length > 0 || memory.people.size > 0)),
     otherOwners: hasPart ? [...new Set(others.map((each) => each.owner_name ?? 'nobody'))].sort() : [],
     administrators: await namesOf(tx, administrators, who.tenant),
@@ -59,7 +59,8 @@ export async function readErasure(
       history: found?.history ?? 0,
       postings: found?.postings ?? 0,
       shared: found?.shared ?? 0,
-      acm: found?.acm.conversations ?? 0,
+      acm: found?.acm ?? 0,
+      engagements: found?.engagements ?? 0,
       assessments: memory.records.length,
       cards: await tx.erasure.countCards(about),
       messages: await tx.erasure.countMessages(about),
@@ -78,13 +79,13 @@ export async function eraseCustomer(
   { tenant, customer, version, byId, byName, at }: EraseCustomer,
 ): Promise<Erased> {
   const found = await tx.erasure.customer(tenant, customer)
-  if (versionOf(found) !== version) throw new VersionConflict('The customer was changed meanwhile.')
+  if ((found?.version ?? 0) !== version) throw new VersionConflict('The customer was changed meanwhile.')
   return erase(tx, parts, {
     tenant,
     customer,
     entitlements: ids(found?.entitlements),
     shared: found?.shared ?? 0,
-    acm: found?.acm.conversations ?? 0,
+    acm: found?.acm ?? 0,
     reason: 'request',
     by: { id: byId, name: byName },
     at,
@@ -229,11 +230,6 @@ async function namesOf(tx: StoreTransaction, administrators: Administrators, ten
   if (administrators === 'everybody') return []
   const people = await tx.records.people(tenant)
   return [...new Set(people.filter((person) => isAdministrator(administrators, person)).map(({ name }) => name))].sort()
-}
-
-/** Grows with everything that is added to the customer's records. */
-function versionOf(found: CustomerRecords | undefined): number {
-  return (found?.history ?? 0) + (found?.shared ?? 0) + (found?.acm.changes ?? 0)
 }
 
 function ids(entitlements: readonly { readonly id: string }[] = []): string[] {

@@ -53,6 +53,9 @@ export async function keepPostings(
       case 'unmarkReminders':
         // A matter of one person: nothing that is posted shows it.
         break
+      case 'saveEngagement':
+        // For its FMs alone.
+        break
       case 'eraseCustomer':
       case 'forgetPerson':
         // Replaces what was posted itself.

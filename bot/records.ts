@@ -1,5 +1,6 @@
 import type { AcmEffect } from '../dialogs/acm-model.ts'
 import type { EraseCustomer, ForgetPerson } from '../dialogs/erasure-model.ts'
+import type { SaveEngagement } from '../dialogs/engagement/model.ts'
 import type { Person, RecordEffect, Where } from '../dialogs/model.ts'
 import type { EntitlementChange, Records, RecordsNeed } from '../dialogs/records.ts'
 import type { ShareResources } from '../dialogs/resource-model.ts'
@@ -10,6 +11,7 @@ import { readAcm, saveAcm } from './acm.ts'
 import type { Administrators } from './administrators.ts'
 import { eraseCustomer, forgetPerson, readErasure, type Erased, type ErasingParts } from './erasure.ts'
 import { noteShared, readResources } from './resources.ts'
+import { readEngagement, saveEngagement, withEngagement } from './engagement.ts'
 import { entitlementFromRow, historyFromRow, overrideFromRow, statusColumns, statusHistory } from './record-rows.ts'
 
 /** Reads what a turn needs; never more than the person may see where they are. */
@@ -40,6 +42,7 @@ export async function readRecords(
     }
     case 'pair': {
       const row = await records.ofPair(viewer.tenant, need.customer, need.workload)
+      if (row && need.withEngagement) return withEngagement(tx, viewer.tenant, row)
       return { entitlement: row && entitlementFromRow(row) }
     }
     case 'overrides': {
@@ -61,6 +64,8 @@ export async function readRecords(
       const list = { kind: 'list', filters, offset: 0, limit: need.list, withHistory: 0 } as const
       return { ...(await readList(records, viewer, list)), ...read }
     }
+    case 'engagement':
+      return readEngagement(tx, viewer, need)
     case 'customer-erasure':
     case 'own-data':
       return readErasure(tx, administrators, who, need)
@@ -115,6 +120,9 @@ export async function carryOut(tx: StoreTransaction, parts: ErasingParts, effect
     case 'saveAcm':
       await saveAcm(tx, parts.newId, effect)
       return []
+    case 'saveEngagement':
+      await saveEngagement(tx, effect)
+      return []
     case 'postAcmNote':
       // `bot/postings.ts` puts it into the outbox.
       return []
@@ -127,7 +135,7 @@ export async function carryOut(tx: StoreTransaction, parts: ErasingParts, effect
 async function change(
   records: RecordOperations,
   newId: () => string,
-  effect: Exclude<RecordEffect, AcmEffect | EraseCustomer | ForgetPerson | ShareResources>,
+  effect: Exclude<RecordEffect, AcmEffect | EraseCustomer | ForgetPerson | ShareResources | SaveEngagement>,
 ): Promise<void> {
   switch (effect.kind) {
     case 'keepStatus': {

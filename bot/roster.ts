@@ -1,6 +1,7 @@
 import { isAboutAcm } from '../dialogs/acm-commands.ts'
 import { isAboutKeptData } from '../dialogs/erasure-commands.ts'
 import { mayShowInternal } from '../dialogs/for-members.ts'
+import { isAboutEngagement } from '../dialogs/engagement/requests.ts'
 import type { Membership } from '../dialogs/model.ts'
 import type { Connector, ConversationReference } from './connector.ts'
 import type { Received } from './teams.ts'
@@ -140,7 +141,8 @@ export async function withRoster(rosters: Rosters, received: Received): Promise<
   const { incoming, reference, person } = received
   const { who, where, what } = incoming
   if (where.kind === 'personal') {
-    if (!isAboutKeptData(what) && !isAboutAcm(what) && !mayShowInternal(what)) return received
+    const isForMembers = isAboutKeptData(what) || isAboutAcm(what) || isAboutEngagement(what) || mayShowInternal(what)
+    if (!isForMembers) return received
     const isGuest = (await rosters.of(who.tenant, reference)).membershipOf(who.id, person) === 'guest'
     return isGuest ? { ...received, incoming: { ...incoming, who: { ...who, guest: true } } } : received
   }

@@ -12,6 +12,7 @@ import { microsoftKeys, teamsSignIn, type KeysOfTenant } from './api/sign-in.ts'
 import { startCleanUp } from './clean-up.ts'
 import type { Config } from './config.ts'
 import { teamsConnector } from './connector.ts'
+import { createHolidays } from './public-holidays.ts'
 import { createIds } from './ids.ts'
 import { SendLimits } from './limits.ts'
 import type { Log } from './log.ts'
@@ -113,6 +114,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     rosters,
     places,
     administrators: config.administrators,
+    holidays: createHolidays(),
     files: { hosts: config.fileHosts, development: config.app === undefined },
     outbox,
     log,

@@ -1,5 +1,5 @@
 import { converse } from '../dialogs/converse.ts'
-import { NEW_CONVERSATION, type ConversationState, type Reply, type Turn } from '../dialogs/model.ts'
+import { NEW_CONVERSATION, type ConversationState, type Holidays, type Reply, type Turn } from '../dialogs/model.ts'
 import { placesNeeded, type Place } from '../dialogs/post.ts'
 import { recordsNeeded } from '../dialogs/records-needed.ts'
 import { isAboutReminders, remindersNeeded } from '../dialogs/reminders.ts'
@@ -32,6 +32,7 @@ export interface TurnParts extends ReminderParts {
   readonly places: KnownPlaces
   readonly administrators: Administrators
   readonly files: FileSources
+  readonly holidays: Holidays
 }
 
 export interface TurnOutcome {
@@ -87,7 +88,8 @@ async function turnIn(
   const person = await rememberPerson(tx.reminders, received)
   const need = remindersNeeded(incoming)
   const reminders = person && need && (await readReminders(parts, tx.reminders, person, incoming.today, need))
-  const turn = converse({ prepared: parts.prepared, newId: parts.newId, records, places, reminders }, state, incoming)
+  const { prepared, newId, holidays } = parts
+  const turn = converse({ prepared, newId, records, places, reminders, holidays }, state, incoming)
   if (turn.state !== state) await tx.saveConversation(key, JSON.stringify(turn.state), stored?.version, incoming.at)
   const erased: Erased[] = []
   for (const effect of turn.effects) {

@@ -29,6 +29,8 @@ export interface EntitlementView extends EntitlementSubject {
   /** Who set it and when, and the owner. */
   readonly about: readonly string[]
   readonly canMoveDate: boolean
+  /** Users have to be prepared: readiness and plan are the way on. */
+  readonly canPrepare: boolean
 }
 
 export interface Fact {
@@ -56,6 +58,9 @@ export function entitlementCard(view: EntitlementView): AdaptiveCard {
       new ActionSet(
         button('Edit DIBS', { verb: 'edit-dibs', ...data }),
         button('History', { verb: 'history', ...data }),
+        ...(view.canPrepare
+          ? [button('Readiness', { verb: 'readiness', ...data }), button('Plan', { verb: 'plan', ...data })]
+          : []),
       ).withOptions({ spacing: 'Small' }),
       ...view.about.map((line) => spoken([{ text: line, subtle: true }], { spacing: 'Small' })),
     ],

@@ -1,4 +1,4 @@
-import { TextInput, ToggleVisibilityAction } from '@microsoft/teams.cards'
+import { ActionSet, TextInput, ToggleVisibilityAction } from '@microsoft/teams.cards'
 import { aside, button, card, notice, spoken, words, type AdaptiveCard } from './elements.ts'
 
 export interface KeptView {
@@ -20,12 +20,15 @@ export interface KeptView {
   readonly engage: string
   readonly overrode: string | undefined
   readonly notice: string | undefined
+  /** Users have to be prepared: readiness and plan are the way on. */
+  readonly canPrepare: boolean
   /** The other workload of the same sentence, which waits for its turn. */
   readonly next: { readonly record: string; readonly workload: string } | undefined
 }
 
 /** A status that was kept: what was recorded, and the same as text to be copied into the portal. */
 export function keptCard(view: KeptView): AdaptiveCard {
+  const on = { record: view.record, entitlement: view.entitlement.id, version: view.entitlement.version }
   return card(
     [
       words('✓ Kept', { color: 'Good', weight: 'Bolder' }),
@@ -39,6 +42,14 @@ export function keptCard(view: KeptView): AdaptiveCard {
         : []),
       ...(view.overrode ? [aside(`Chosen instead of the recommended ${view.overrode}.`)] : []),
       spoken([{ text: `Kept by ${view.by}, ${view.when}. Next: ${view.engage}`, subtle: true }], { spacing: 'Small' }),
+      ...(view.canPrepare
+        ? [
+            new ActionSet(
+              button('Readiness', { verb: 'readiness', ...on }, { ignoresInputs: true }),
+              button('Activation plan', { verb: 'plan', ...on }, { ignoresInputs: true }),
+            ),
+          ]
+        : []),
       // Teams has no button that copies; a field can be selected as a whole on every client, also on a phone.
       new TextInput({ id: 'copy', label: 'Text to copy', isMultiline: true, value: copyText(view), isVisible: false }),
     ],
@@ -51,11 +62,7 @@ export function keptCard(view: KeptView): AdaptiveCard {
           )
         : button('Assess the next one', { verb: 'start' }, { primary: true }),
       new ToggleVisibilityAction({ title: 'Text to copy', targetElements: ['copy'] }),
-      button(
-        'Post to a channel',
-        { verb: 'post', record: view.record, entitlement: view.entitlement.id, version: view.entitlement.version },
-        { ignoresInputs: true },
-      ),
+      button('Post to a channel', { verb: 'post', ...on }, { ignoresInputs: true }),
       button('Correct this', { verb: 'reopen', record: view.record, version: view.version }),
     ],
   )

@@ -56,6 +56,8 @@ export interface RecommendationView {
   readonly canAskMore: boolean
   readonly problems: readonly string[]
   readonly notice: string | undefined
+  /** Users have to be prepared: readiness is the way on. */
+  readonly canPrepare: boolean
 }
 
 type Data = { readonly record: string; readonly version: number; readonly was: string }
@@ -73,6 +75,9 @@ export function recommendationCard(view: RecommendationView): AdaptiveCard {
       ...reasons(view, data),
       ...inputs(view, data),
       ...confirmation(view, data),
+      ...(view.canPrepare
+        ? [new ActionSet(button('Keep, then readiness', { verb: 'keep-and-prepare', ...data }))]
+        : []),
     ],
     [
       button('Keep this status', { verb: 'keep', ...data }, { primary: true }),

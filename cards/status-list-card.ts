@@ -24,8 +24,17 @@ export interface StatusListView {
   /** How many there are in all. */
   readonly total: number
   /** What a row's button does. */
-  readonly verb: 'open' | 'history'
+  readonly verb: keyof typeof BUTTONS
 }
+
+const BUTTONS = {
+  open: 'Open',
+  history: 'History',
+  readiness: 'Readiness',
+  stakeholders: 'Stakeholders',
+  plan: 'Plan',
+  'hand-over': 'Hand over',
+} as const
 
 /** The newest status of the FM's entitlements, one page of them. */
 export function statusListCard(view: StatusListView): AdaptiveCard {
@@ -45,7 +54,9 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
   const data = { record: view.record, filter }
   return card(
     [
-      heading(view.verb === 'history' ? 'Whose history?' : 'Your statuses'),
+      heading(
+        view.verb === 'open' ? 'Your statuses' : view.verb === 'history' ? 'Whose history?' : 'Which one do you mean?',
+      ),
       spoken([{ text: `${offset + 1}–${last} of ${view.total}${filter ? ` for “${filter}”` : ''}`, subtle: true }], {
         spacing: 'None',
       }),
@@ -58,7 +69,7 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
           ).withWidth('stretch'),
           new Column(
             new ActionSet(
-              button(view.verb === 'history' ? 'History' : 'Open', {
+              button(BUTTONS[view.verb], {
                 verb: view.verb,
                 entitlement: row.entitlement,
                 version: row.version,

@@ -21,6 +21,7 @@ import {
 import { showAssessment } from './assessment-view.ts'
 import { cancel, reopen } from './cancel.ts'
 import { define } from './define.ts'
+import { thenPrepare } from './engagement/then-prepare.ts'
 import { dateRemark, fillIn } from './fill-in.ts'
 import { keep } from './keep.ts'
 import type { Assessment, ConversationState, DialogEnv, Incoming, Turn } from './model.ts'
@@ -120,6 +121,8 @@ function onCurrentCard(
       return keepIt(env, state, filled, incoming, remark)
     case 'keep-and-post':
       return whereToPost(env, keepIt(env, state, filled, incoming, remark))
+    case 'keep-and-prepare':
+      return thenPrepare(env, keepIt(env, state, filled, incoming, remark), incoming)
     case 'check-note':
       return show(env, state, changed(filled, { view: { kind: 'status' } }), together(remark))
     case 'reopen':

@@ -57,7 +57,8 @@ export function readHistory(text: string): string | undefined {
   return filter !== undefined && isFilter(filter) ? filter : undefined
 }
 
-function isFilter(text: string): boolean {
+/** A name or words of a list, and no sentence. */
+export function isFilter(text: string): boolean {
   // One word makes no sentence.
   if (/^[\p{L}\p{N}&'’.-]*$/u.test(text)) return true
   return text.split(' ').length <= MAX_FILTER_WORDS && !isSentence(text.replace(/^no intent\b/i, ''))

@@ -4,6 +4,7 @@ import { readAction } from './actions.ts'
 import { showAssessment } from './assessment-view.ts'
 import { readCommand, type Command } from './commands.ts'
 import { showDroppedFile } from './dropped-file.ts'
+import { answerEngagement } from './engagement/answer.ts'
 import { actOnErasure, answerErasure } from './erasure.ts'
 import { readErasureAction, readErasureCommand } from './erasure-commands.ts'
 import { actOnRecords } from './entitlement.ts'
@@ -31,6 +32,8 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
   if (reminded) return reminded
   const onAcm = answerAcm(env, state, incoming)
   if (onAcm) return onAcm
+  const engaged = answerEngagement(env, state, incoming)
+  if (engaged) return engaged
   switch (incoming.what.kind) {
     case 'installed':
       // Every load of a client may report the installation again: the welcome comes once.

@@ -7,6 +7,8 @@ export interface ErasureCounts {
   /** Links that were shared with it. */
   readonly shared: number
   readonly acm: number
+  /** Readiness and plans of workloads, and the stakeholder map. */
+  readonly engagements: number
   /** Assessments that people have open or on their shelf, with the copies of what they kept. */
   readonly assessments: number
   /** Cards in chats that show it; they are replaced. */
@@ -46,6 +48,8 @@ export interface OwnData {
   readonly acm: number
   readonly places: number
   readonly settings: number
+  /** Changes of readiness, plans and stakeholder maps. */
+  readonly planning: number
   /** Grows with everything that the person does. */
   readonly version: number
 }

@@ -15,7 +15,7 @@ export type KeepOutcome =
 const MAX_REASONS = 6
 
 /** The entitlement that keeping this assessment would change; undefined while customer or workload are missing. */
-export function entitlementNeeded(assessment: Assessment): RecordsNeed | undefined {
+export function entitlementNeeded(assessment: Assessment): Extract<RecordsNeed, { kind: 'pair' }> | undefined {
   const { customer, workload } = assessment
   return customer && workload ? { kind: 'pair', customer: customerKey(customer), workload } : undefined
 }

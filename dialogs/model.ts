@@ -5,6 +5,7 @@ import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import type { Strength } from '../playbook/recommend.ts'
 import type { AcmEffect } from './acm-model.ts'
 import type { DroppedFile } from './dropped-file.ts'
+import type { SaveEngagement } from './engagement/model.ts'
 import type { EraseCustomer, ForgetPerson } from './erasure-model.ts'
 import type { Place } from './post.ts'
 import type { EntitlementChange, KeptReason, Records } from './records.ts'
@@ -82,6 +83,7 @@ export type RecordEffect =
   | EraseCustomer
   | ForgetPerson
   | ShareResources
+  | SaveEngagement
 
 /** Shows the status of an entitlement in a channel or group chat, where it is kept up to date. */
 export interface PostEffect {
@@ -222,6 +224,10 @@ export interface DialogEnv {
   readonly places?: readonly Place[]
   /** What `remindersNeeded` asked for. */
   readonly reminders?: Reminders | undefined
+  /** The public holidays of a country (ISO 3166 code) in a year, YYYY-MM-DD; undefined for a country that is not known. */
+  readonly holidays?: Holidays | undefined
 }
+
+export type Holidays = (country: string, year: number) => readonly string[] | undefined
 
 export const NEW_CONVERSATION: ConversationState = { schema: 1, welcomed: false, assessments: [] }

@@ -3,6 +3,7 @@ import type { Question, Status } from '../playbook/model.ts'
 import { NOT_SURE } from '../playbook/prepare.ts'
 import type { Recommendation } from '../playbook/recommend.ts'
 import { isForWorkload } from '../playbook/answers.ts'
+import { wantsPreparation } from './engagement/offered.ts'
 import { judgeOwnNote, noteFor, statusOf } from './assessment.ts'
 import type { Remarks } from './assessment-view.ts'
 import type { Assessment, DialogEnv } from './model.ts'
@@ -54,6 +55,7 @@ export function recommendationView(
     canAskMore: recommendation.next !== undefined && !assessment.chosen,
     problems,
     notice: remarks.notice,
+    canPrepare: wantsPreparation(status.id),
   }
 }
 

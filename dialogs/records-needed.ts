@@ -1,6 +1,7 @@
 import { acmNeeded } from './acm-commands.ts'
 import { readAction } from './actions.ts'
 import { fillIn } from './fill-in.ts'
+import { engagementNeeded } from './engagement/answer.ts'
 import { readCommand } from './commands.ts'
 import { erasureNeed, readErasureAction, readErasureCommand } from './erasure-commands.ts'
 import { entitlementNeeded } from './keep.ts'
@@ -28,6 +29,8 @@ export function recordsNeeded(
 ): RecordsNeed | undefined {
   const acm = acmNeeded(incoming)
   if (acm) return acm
+  const engagement = engagementNeeded(env, incoming)
+  if (engagement) return engagement
   switch (incoming.what.kind) {
     case 'installed':
     case 'removed':
@@ -43,9 +46,11 @@ export function recordsNeeded(
       const onResources = readResourceAction(incoming.what.data)
       if (onResources) return neededByResourceAction(onResources)
       const action = readAction(incoming.what.data)
-      if (action?.verb !== 'keep' && action?.verb !== 'keep-and-post') return undefined
+      if (action?.verb !== 'keep' && action?.verb !== 'keep-and-post' && action?.verb !== 'keep-and-prepare')
+        return undefined
       const assessment = byId(state, action.record)
-      return assessment && entitlementNeeded(fillIn({ ...env, newId: () => '', records: {} }, assessment, action))
+      const need = assessment && entitlementNeeded(fillIn({ ...env, newId: () => '', records: {} }, assessment, action))
+      return need && action.verb === 'keep-and-prepare' ? { ...need, withEngagement: true } : need
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { AcmNeed, AcmRecords } from './acm-model.ts'
+import type { Engagement, EngagementNeed } from './engagement/model.ts'
 import type { CustomerErasure, ErasureNeed, OwnData } from './erasure-model.ts'
 import type { ResourceNeed, SharedResource, Sharing, ValueAdd } from './resource-model.ts'
 
@@ -122,11 +123,17 @@ export type RecordsNeed =
   /** `history`: that many changes before version `before`. */
   | { readonly kind: 'entitlement'; readonly id: string; readonly history: number; readonly before?: number }
   /** The entitlement that a status is to be kept for, whoever keeps it. */
-  | { readonly kind: 'pair'; readonly customer: string; readonly workload: WorkloadId }
+  | {
+      readonly kind: 'pair'
+      readonly customer: string
+      readonly workload: WorkloadId
+      readonly withEngagement?: true
+    }
   | { readonly kind: 'overrides'; readonly before?: string; readonly limit: number }
   | ErasureNeed
   | ResourceNeed
   | AcmNeed
+  | EngagementNeed
 
 /** What was read. */
 export interface Records {
@@ -144,6 +151,8 @@ export interface Records {
   readonly sharing?: Sharing
   readonly resourcesShared?: readonly SharedResource[]
   readonly acm?: AcmRecords
+  /** Of the entitlement that was read. */
+  readonly engagement?: Engagement
 }
 
 /** A change of an entitlement that is no status: only what is given is set. */

@@ -1,4 +1,4 @@
-import { statusListCard, type ListPlace } from '../cards/status-list-card.ts'
+import { statusListCard, type ListPlace, type StatusListView } from '../cards/status-list-card.ts'
 import { dateFact } from './assessment-view.ts'
 import type { DialogEnv, Reply } from './model.ts'
 import { dayInWords, fullName } from './words.ts'
@@ -7,7 +7,12 @@ import { dayInWords, fullName } from './words.ts'
  * One page of the person's entitlements, as `recordsNeeded` had them read.
  * @param record the card's id: that of the pressed card, or a new one
  */
-export function showList(env: DialogEnv, record: string, place: ListPlace, verb: 'open' | 'history' = 'open'): Reply {
+export function showList(
+  env: DialogEnv,
+  record: string,
+  place: ListPlace,
+  verb: StatusListView['verb'] = 'open',
+): Reply {
   const { rows, total } = env.records.list ?? { rows: [], total: 0 }
   return {
     kind: 'card',

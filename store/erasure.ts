@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
 import { isForeignKeyFault } from './faults.ts'
+import { expired, type Expired } from './expired.ts'
 import { mentioning } from './mentioned.ts'
 import type {
   ConversationTable,
@@ -20,13 +21,16 @@ export type ErasureRow = ErasureTable
 export interface CustomerRecords {
   readonly name: string
   readonly entitlements: readonly Pick<EntitlementTable, 'id' | 'owner_id' | 'owner_name'>[]
-  /** Grows with every change of one of its entitlements. */
   readonly history: number
   readonly postings: number
   /** Links that were shared with it. */
   readonly shared: number
-  /** Its ACM conversation, and how often it was changed. */
-  readonly acm: { readonly conversations: number; readonly changes: number }
+  /** ACM conversations. */
+  readonly acm: number
+  /** Readiness, plans and stakeholder maps. */
+  readonly engagements: number
+  /** Grows with every change of any of it. */
+  readonly version: number
 }
 
 /** Whose cards and messages: about these records (of cards or entitlements), or about the customer. */
@@ -36,9 +40,6 @@ export interface About {
   /** Undefined: the customer stays, only the records count. */
   readonly customerKey: string | undefined
 }
-
-/** An entitlement that was kept as long as it may be. */
-export type Expired = Pick<EntitlementTable, 'id' | 'tenant' | 'customer_id'> & { readonly customerKey: string }
 
 /** Where a card is that has to be replaced. */
 export type CardPlace = Pick<ShownCardTable, 'tenant' | 'conversation' | 'activity_id' | 'reference'>
@@ -64,10 +65,13 @@ export interface ErasureOperations {
   /** Forgets where cards are shown; returns where they are, once each. */
   removeCards(about: About): Promise<CardPlace[]>
   /**
-   * Removes entitlements with history and postings, and customers that have none left.
+   * Removes entitlements with history, postings and engagements, and customers that have none left.
    * @throws VersionConflict when something was added to them meanwhile
    */
-  removeEntitlements(tenant: string, ids: readonly string[]): Promise<{ history: number; postings: number }>
+  removeEntitlements(
+    tenant: string,
+    ids: readonly string[],
+  ): Promise<{ history: number; postings: number; engagements: number }>
   /** Puts another answer in place of those that are kept for redelivered presses, whoever got them. */
   replaceAnswers(answer: string): Promise<void>
   /** Of a customer's key, with the salt of this database. */
@@ -130,19 +134,27 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
         .select((eb) => eb.fn.countAll().as('n'))
         .where('customer_id', '=', found.id)
         .executeTakeFirstOrThrow()
-      const acm = await tx
-        .selectFrom('acm')
-        .select((eb) => [eb.fn.countAll().as('n'), eb.fn.sum('version').as('versions')])
-        .where('tenant', '=', tenant)
-        .where('customer_id', '=', found.id)
-        .executeTakeFirstOrThrow()
+      const versioned = async (table: 'acm' | 'engagement') => {
+        const { n, versions } = await tx
+          .selectFrom(table)
+          .select((eb) => [eb.fn.countAll().as('n'), eb.fn.sum('version').as('versions')])
+          .where('tenant', '=', tenant)
+          .where('customer_id', '=', found.id)
+          .executeTakeFirstOrThrow()
+        return { count: Number(n), changes: Number(versions ?? 0) }
+      }
+      const acm = await versioned('acm')
+      const engagements = await versioned('engagement')
+      const history = await count('history')
       return {
         name: found.name,
         entitlements,
-        history: await count('history'),
+        history,
         postings: await count('posting'),
         shared: Number(shared.n),
-        acm: { conversations: Number(acm.n), changes: Number(acm.versions ?? 0) },
+        acm: acm.count,
+        engagements: engagements.count,
+        version: history + Number(shared.n) + acm.changes + engagements.changes,
       }
     },
 
@@ -227,6 +239,15 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
             .executeTakeFirst()
           return Number(numDeletedRows)
         }
+        const engagements = async (): Promise<number> => {
+          const { n } = await tx
+            .selectFrom('engagement')
+            .select((eb) => eb.fn.countAll().as('n'))
+            .where('tenant', '=', tenant)
+            .executeTakeFirstOrThrow()
+          return Number(n)
+        }
+        const before = await engagements()
         const history = await gone('history')
         const postings = await gone('posting')
         await tx.deleteFrom('entitlement').where('tenant', '=', tenant).where('id', 'in', of).execute()
@@ -239,7 +260,8 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
             ),
           )
           .execute()
-        return { history, postings }
+        // They went along with what they belong to.
+        return { history, postings, engagements: before - (await engagements()) }
       } catch (error) {
         // Another instance has added to what was read: its row holds the deleted one.
         if (isForeignKeyFault(error)) throw new VersionConflict('Something was added meanwhile.')
@@ -281,28 +303,7 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
       return row?.at
     },
 
-    expired: (before, limit) =>
-      tx
-        .selectFrom('entitlement as e')
-        .innerJoin('customer as c', 'c.id', 'e.customer_id')
-        .select(['e.id', 'e.tenant', 'e.customer_id', 'c.name_key as customerKey'])
-        .where('e.updated_at', '<', before)
-        // A customer whose conversation goes on is not expired.
-        .where((eb) =>
-          eb.not(
-            eb.exists(
-              eb
-                .selectFrom('acm as a')
-                .select('a.id')
-                .whereRef('a.customer_id', '=', 'e.customer_id')
-                .where('a.updated_at', '>=', before),
-            ),
-          ),
-        )
-        .orderBy('e.updated_at')
-        .orderBy('e.id')
-        .limit(limit)
-        .execute(),
+    expired: (before, limit) => expired(tx, before, limit),
   }
   return operations
 }

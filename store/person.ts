@@ -17,6 +17,8 @@ export interface PersonCounts {
   readonly places: number
   /** Name, time zone, when to be reminded, what was said about single reminders, and the views saved in the tab. */
   readonly settings: number
+  /** Changes of readiness, plans and stakeholder maps. */
+  readonly planning: number
 }
 
 /** Whom a person becomes who wants to be forgotten. */
@@ -58,6 +60,7 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
           | 'reminder_mark'
           | 'shared_resource'
           | 'acm_log'
+          | 'engagement_log'
           | 'visitor',
         column: string,
       ): Promise<number> => {
@@ -69,6 +72,7 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
       const history = await count('history', 'by_id')
       const shared = await count('shared_resource', 'by_id')
       const acm = await count('acm_log', 'by_id')
+      const planning = await count('engagement_log', 'by_id')
       return {
         conversations: Number(conversations.n),
         entitlements: await count('entitlement', 'owner_id'),
@@ -81,7 +85,8 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
           (await count('person', 'person')) +
           (await count('reminder_mark', 'person')) +
           (await count('visitor', 'person')),
-        version: Number(conversations.versions ?? 0) + history + shared + acm,
+        planning,
+        version: Number(conversations.versions ?? 0) + history + shared + acm + planning,
       }
     },
 
@@ -92,6 +97,7 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
       await forgetAuthor(tx, tenant, person, nobody)
       await forgetInAcm(tx, tenant, person, nobody)
       await forgetInHistory(tx, tenant, names, nobody.name)
+      await forgetInEngagements(tx, tenant, names, nobody.name)
     },
   }
 }
@@ -170,7 +176,13 @@ async function forgetAuthor(tx: Transaction<Database>, tenant: string, person: s
     .where('tenant', '=', tenant)
     .where('updated_by_id', '=', person)
     .execute()
-  for (const table of ['history', 'posting', 'erasure', 'shared_resource'] as const) {
+  await tx
+    .updateTable('engagement')
+    .set({ updated_by_id: nobody.id, updated_by_name: nobody.name })
+    .where('tenant', '=', tenant)
+    .where('updated_by_id', '=', person)
+    .execute()
+  for (const table of ['history', 'posting', 'erasure', 'shared_resource', 'engagement_log'] as const) {
     await tx
       .updateTable(table)
       .set({ by_id: nobody.id, by_name: nobody.name })
@@ -199,13 +211,33 @@ async function forgetInHistory(
     .where('tenant', '=', tenant)
     .where((eb) => eb.or([eb('changes', 'like', '%"owner_name"%'), eb('kind', '=', 'import')]))
     .execute()
-  const without = (json: string): string =>
-    JSON.stringify(JSON.parse(json), (_, value: unknown) =>
-      typeof value === 'string' && names.has(foldName(value)) ? instead : value,
-    )
+  const without = withoutNames(names, instead)
   for (const { id, changes, evidence } of rows) {
     const now = { changes: without(changes), evidence: evidence === null ? null : without(evidence) }
     if (now.changes === changes && now.evidence === evidence) continue
     await tx.updateTable('history').set(now).where('id', '=', id).execute()
   }
+}
+
+/** Who looks after whom or does what may be one of the FMs. */
+async function forgetInEngagements(
+  tx: Transaction<Database>,
+  tenant: string,
+  names: ReadonlySet<string>,
+  instead: string,
+): Promise<void> {
+  const rows = await tx.selectFrom('engagement').select(['id', 'body']).where('tenant', '=', tenant).execute()
+  const without = withoutNames(names, instead)
+  for (const { id, body } of rows) {
+    const now = without(body)
+    if (now !== body) await tx.updateTable('engagement').set({ body: now }).where('id', '=', id).execute()
+  }
+}
+
+/** Puts another name wherever a value of some JSON is one of the names. */
+function withoutNames(names: ReadonlySet<string>, instead: string): (json: string) => string {
+  return (json) =>
+    JSON.stringify(JSON.parse(json), (_, value: unknown) =>
+      typeof value === 'string' && names.has(foldName(value)) ? instead : value,
+    )
 }

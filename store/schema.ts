@@ -18,6 +18,8 @@ export interface Database {
   visitor: VisitorTable
   acm: AcmTable
   acm_log: AcmLogTable
+  engagement: EngagementTable
+  engagement_log: EngagementLogTable
 }
 
 /** Activities that were handled. A redelivered one finds its row and has no second effect. */
@@ -326,6 +328,39 @@ export interface AcmLogTable {
   item: string | null
   /** Remark, reason, answer or text. */
   text: string
+  by_id: string
+  by_name: string
+  at: string
+}
+
+/** What is worked on with a customer: readiness and plan of an entitlement, or the map of the customer's stakeholders. */
+export interface EngagementTable {
+  id: string
+  tenant: string
+  kind: 'workload' | 'stakeholders'
+  customer_id: string
+  /** Null: it belongs to the customer as a whole. */
+  entitlement_id: string | null
+  /** Whose it is: the id of the entitlement or of the customer; one of a kind for each. */
+  subject: string
+  /** Grows with every change; a change names the version it saw. */
+  version: number
+  /** JSON, see `dialogs/engagement/bodies.ts`. */
+  body: string
+  updated_at: string
+  updated_by_id: string
+  updated_by_name: string
+}
+
+/** What happened to an engagement. Append-only. */
+export interface EngagementLogTable {
+  id: string
+  tenant: string
+  engagement_id: string
+  /** The version that this made. */
+  version: number
+  /** In our own words, without text of people: "readiness: Project team". */
+  what: string
   by_id: string
   by_name: string
   at: string

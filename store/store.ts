@@ -3,6 +3,7 @@ import { acmOperations, type AcmOperations } from './acm.ts'
 import { BatchedTransactions } from './batch.ts'
 import { VersionConflict } from './conflict.ts'
 import { boardOperations, type BoardOperations } from './board.ts'
+import { engagementOperations, type EngagementOperations } from './engagement.ts'
 import { erasureOperations, type ErasureOperations } from './erasure.ts'
 import type { OpenDatabase } from './open.ts'
 import { outboxOperations, type OutboxOperations } from './outbox.ts'
@@ -54,6 +55,8 @@ export interface StoreTransaction extends OutboxOperations {
   readonly resources: ResourceOperations
   /** Adoption & Change Management conversations. */
   readonly acm: AcmOperations
+  /** Readiness, activation plans and stakeholder maps. */
+  readonly engagement: EngagementOperations
   /** What is kept about one of the bot's users. */
   readonly person: PersonOperations
   /** A viewer's entitlements as a whole. */
@@ -176,6 +179,7 @@ function operations(tx: Transaction<Database>, statements: Statements): StoreTra
     erasure: erasureOperations(tx),
     resources: resourceOperations(tx),
     acm: acmOperations(tx),
+    engagement: engagementOperations(tx),
     person: personOperations(tx),
     board: boardOperations(tx),
     visitors: visitorOperations(tx),

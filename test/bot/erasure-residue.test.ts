@@ -27,7 +27,28 @@ function mark(kind: string, n: number): string {
   return `Qzv${kind}${letters}x`
 }
 
-const KINDS = ['na', 'si', 'no', 'co', 'in', 're', 'at', 'op', 'im', 'la', 'ou', 'ar', 'aw'] as const
+const KINDS = [
+  'na',
+  'si',
+  'no',
+  'co',
+  'in',
+  're',
+  'at',
+  'op',
+  'im',
+  'la',
+  'ou',
+  'ar',
+  'aw',
+  'ld',
+  'gr',
+  'pe',
+  'ba',
+  'ch',
+] as const
+/** Every so many customers users are prepared as well. */
+const PREPARED = 4
 const ALL_MARKS = Array.from({ length: CUSTOMERS }, (_, n) => KINDS.map((kind) => mark(kind, n))).flat()
 
 /** Every byte of the files. In lower case. */
@@ -73,6 +94,23 @@ async function talk(alex: Chat, megan: Chat, n: number): Promise<void> {
   await megan.type('overrides')
   await megan.type(`${name} Exchange: the ${mark('op', n)} mailboxes are moving`)
   await megan.type('help')
+}
+
+/** Readiness, stakeholders, plan and hand-over of a customer. */
+async function prepare(alex: Chat, n: number): Promise<void> {
+  const name = mark('na', n)
+  await alex.type(`readiness ${name} teams`)
+  await alex.press('Next: Project team')
+  await alex.press('All blocks', { 'q:adoption-lead': mark('ld', n) })
+  await alex.press('Stakeholders')
+  await alex.press('Add the first')
+  const council = { name: mark('gr', n), person: mark('pe', n), roles: 'unwilling', support: 'against' }
+  await alex.press('Save, then resistance', council)
+  await alex.press('Save', { barrier: mark('ba', n) })
+  await alex.press('Activation plan')
+  await alex.press('Make the plan', { goLive: '2031-05-05', cohorts: mark('ch', n) })
+  await alex.press('Hand over')
+  await alex.press('Internal document')
 }
 
 /** A note that says too little is asked for once more. */
@@ -127,11 +165,16 @@ test.each(['sqlite', 'postgres'] as const)('%s: of 200 marks none is left', asyn
   const authorization = await world.bearer()
   const alex = new Chat(world, service, { id: ALEX, name: 'Alex', authorization })
   const megan = new Chat(world, service, { id: MEGAN, name: 'Megan', authorization })
-  for (let n = 0; n < CUSTOMERS; n++) await talk(alex, megan, n)
+  for (let n = 0; n < CUSTOMERS; n++) {
+    await talk(alex, megan, n)
+    if (n % PREPARED === 0) await prepare(alex, n)
+  }
   const shown = [...world.connector.shown().values()].join('\n').toLowerCase()
   for (let n = 0; n < CUSTOMERS; n++) await insert(service, n)
   const kept = (await service.dump()).toLowerCase()
-  expect(found(kept).length).toBeGreaterThanOrEqual(200)
+  expect(found(kept).length).toBeGreaterThanOrEqual(230)
+  const ofPreparing = (['ld', 'gr', 'pe', 'ba', 'ch'] as const).map((kind) => mark(kind, 0))
+  expect(found(kept)).toEqual(expect.arrayContaining(ofPreparing))
   if (engine === 'sqlite') expect(found(bytesOf(folder))).toEqual(expect.arrayContaining(found(kept)))
   expect(found(shown).length).toBeGreaterThan(5 * CUSTOMERS)
 
@@ -139,6 +182,7 @@ test.each(['sqlite', 'postgres'] as const)('%s: of 200 marks none is left', asyn
   for (let n = 0; n < CUSTOMERS; n++) {
     await administrator.type(`forget customer ${mark('na', n)} GmbH`)
     expect(administrator.said).toContain('3 entitlements')
+    if (n % PREPARED === 0) expect(administrator.said).toContain('2 readiness, plans and stakeholder maps')
     await administrator.press('Erase everything')
     expect(administrator.said).toMatch(/^Erased: 3 entitlements/)
   }

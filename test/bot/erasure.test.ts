@@ -283,6 +283,11 @@ describe('what is kept about a person', () => {
     expect(alex.said).toContain('1 history entry – made by you')
     expect(alex.said).toContain('1 setting')
     expect(alex.said).not.toContain('Contoso')
+    await alex.type('stakeholders contoso')
+    await alex.press('Add the first')
+    await alex.press('Save', { name: 'Sales', roles: 'uses' })
+    await alex.type('my data')
+    expect(alex.said).toContain('1 change – of readiness, plans and stakeholder maps')
     await service.stop()
   })
 

@@ -54,6 +54,7 @@ test.each(['sqlite', 'postgres'] as const)(
       places: new KnownPlaces(),
       administrators: new Set(),
       files: { hosts: new Set(), development: false },
+      holidays: () => undefined,
       spans: { untouchedDays: 30, unknownDays: 14 },
     }
     let activities = 0

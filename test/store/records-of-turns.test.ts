@@ -2,8 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { carryOut, readRecords } from '../../bot/records.ts'
+import type { SaveEngagement } from '../../dialogs/engagement/model.ts'
 import type { Person, RecordEffect, StatusRecord, Where } from '../../dialogs/model.ts'
 import type { EntitlementChange, ListFilter, RecordsNeed } from '../../dialogs/records.ts'
+import { newPlan } from '../../playbook/plan.ts'
+import type { StakeholderMap } from '../../playbook/stakeholders.ts'
 import { openDatabase, type StoreLocation } from '../../store/open.ts'
 import { Store } from '../../store/store.ts'
 import { MemoryRecords } from '../support/memory-records.ts'
@@ -66,6 +69,29 @@ function edit(who: Person, more: Partial<EntitlementChange>): RecordEffect {
   return { kind: 'changeEntitlement', change }
 }
 
+const PLAN = { ...newPlan('2026-03-02'), marks: { announce: { kind: 'skipped', reason: 'known' } as const } }
+const MAP: StakeholderMap = {
+  groups: [
+    {
+      id: 'g1',
+      name: 'Sales',
+      roles: ['uses'],
+      success: '',
+      resists: '',
+      influence: 'low',
+      support: 'for',
+      owner: '',
+      person: 'Adele',
+    },
+  ],
+}
+
+function engaged(who: Person, entitlement: string, document: SaveEngagement['document'], seen = 0): RecordEffect {
+  const id = `d-${String(++last).padStart(3, '0')}`
+  const by = { byId: who.id, byName: who.name, tenant: who.tenant, at: moment() }
+  return { kind: 'saveEngagement', document, id, entitlement, seen, logId: `l-${id}`, what: `change ${id}`, ...by }
+}
+
 const EFFECTS: readonly RecordEffect[] = [
   kept(ALEX, {}),
   kept(ALEX, {
@@ -85,11 +111,22 @@ const EFFECTS: readonly RecordEffect[] = [
   edit(ALEX, { seen: 5, kind: 'dibs', set: { seats: null, intent: null, successOwner: 'Ana' } }),
   edit(ALEX, { seen: 6, kind: 'sme', comment: 'SME requested.' }),
   edit(ALEX, { seen: 7, kind: 'value', comment: 'Held.' }),
+  engaged(ALEX, 'e1', { kind: 'workload', body: { answers: { scope: 'all' } } }),
+  engaged(MEGAN, 'e1', { kind: 'workload', body: { answers: { scope: 'all' }, plan: PLAN } }, 1),
+  engaged(ALEX, 'e2', { kind: 'stakeholders', body: MAP }),
+  engaged(MEGAN, 'e3', { kind: 'workload', body: { answers: {} } }),
   kept(FOREIGN, { entitlement: 'e4', overrideReason: 'elsewhere', recommended: 'user-adoption' }),
 ]
 
 const filter = (more: Partial<ListFilter>): ListFilter => ({ customer: [], workloads: [], statuses: [], ...more })
 const list = (...filters: ListFilter[]): RecordsNeed => ({ kind: 'list', filters, offset: 0, limit: 8, withHistory: 5 })
+
+const engagement = (anyOfCustomer: boolean, ...filters: ListFilter[]): RecordsNeed => ({
+  kind: 'engagement',
+  filters,
+  limit: 20,
+  anyOfCustomer,
+})
 
 const NEEDS: readonly (readonly [string, RecordsNeed | undefined])[] = [
   ['nothing', undefined],
@@ -116,6 +153,15 @@ const NEEDS: readonly (readonly [string, RecordsNeed | undefined])[] = [
   ['none to discuss', { kind: 'value-add', filters: [filter({ customer: ['nobody'] })], limit: 25 }],
   ['what a customer got', { kind: 'resources-shared', customer: 'CONTOSO Ltd' }],
   ['what nobody got', { kind: 'resources-shared', customer: 'Fabrikam' }],
+  ['an engagement', { kind: 'engagement', id: 'e1' }],
+  ['an engagement whose map was made for another workload', { kind: 'engagement', id: 'e2' }],
+  ['somebody’s engagement', { kind: 'engagement', id: 'e3' }],
+  ['an engagement by name', engagement(false, filter({ customer: ['contoso'], workloads: ['intune'] }))],
+  ['engagements to choose from', engagement(false, filter({ customer: ['contoso'] }))],
+  ['any engagement of one customer', engagement(true, filter({ customer: ['contoso'] }))],
+  ['any engagement of several customers', engagement(true, filter({}))],
+  ['no engagement', engagement(true, filter({ customer: ['nobody'] }))],
+  ['a pair with its engagement', { kind: 'pair', customer: 'contoso', workload: 'teams', withEngagement: true }],
   ['overrides', { kind: 'overrides', limit: 5 }],
   ['overrides before one', { kind: 'overrides', before: 'h001', limit: 5 }],
 ]

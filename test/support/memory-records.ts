@@ -9,6 +9,9 @@ import type {
   RecordsNeed,
 } from '../../dialogs/records.ts'
 import type { SharedResource, ShareResources } from '../../dialogs/resource-model.ts'
+import type { EngagementNeed, SaveEngagement, Stored, WorkloadWork } from '../../dialogs/engagement/model.ts'
+import { readMap, readWork } from '../../dialogs/engagement/bodies.ts'
+import type { StakeholderMap } from '../../playbook/stakeholders.ts'
 import { customerKey } from '../../playbook/customer-key.ts'
 import { MemoryAcm } from './memory-acm.ts'
 
@@ -31,6 +34,11 @@ export class MemoryRecords {
   /** Newest first. */
   private readonly shared: ShareResources[] = []
   readonly acm = new MemoryAcm()
+  /** By entitlement. */
+  private readonly works = new Map<string, Stored<WorkloadWork>>()
+  /** By customer. */
+  private readonly maps = new Map<string, Stored<StakeholderMap>>()
+  private readonly log: SaveEngagement[] = []
 
   read(who: Person, need: RecordsNeed | undefined, place?: string): Records {
     switch (need?.kind) {
@@ -57,8 +65,10 @@ export class MemoryRecords {
           ...(need.history > 0 ? page(found, need.history, need.before) : {}),
         }
       }
-      case 'pair':
-        return { entitlement: this.find(who.tenant, need.customer, need.workload)?.entitlement }
+      case 'pair': {
+        const found = this.find(who.tenant, need.customer, need.workload)
+        return found && need.withEngagement ? this.withEngagement(found) : { entitlement: found?.entitlement }
+      }
       case 'overrides': {
         const rows = this.visible(who)
           .flatMap((each) => each.history.filter(({ byId }) => byId === who.id).map((row) => overrideOf(each, row)))
@@ -122,6 +132,8 @@ export class MemoryRecords {
         const list = { kind: 'list', filters, offset: 0, limit: need.list, withHistory: 0 } as const
         return { ...this.read(who, list, place), acm }
       }
+      case 'engagement':
+        return this.readEngagement(who, need, place)
       default:
         throw new Error('Stories do not erase: see test/bot/erasure.test.ts.')
     }
@@ -138,6 +150,7 @@ export class MemoryRecords {
       this.shared.unshift(effect)
       return
     }
+    if (effect.kind === 'saveEngagement') return this.saveEngagement(effect)
     if (effect.kind === 'keepStatus') {
       const { status } = effect
       const found = this.find(status.tenant, customerKey(status.customer), status.workload)
@@ -190,6 +203,56 @@ export class MemoryRecords {
     this.add(found, entitlement, change.tenant, change.byId, change.historyId, entry)
   }
 
+  private readEngagement(who: Person, need: EngagementNeed, place?: string): Records {
+    const visible = this.visible(who, place)
+    if ('id' in need) {
+      const found = visible.find((each) => each.entitlement.id === need.id)
+      return found ? this.withEngagement(found) : {}
+    }
+    for (const filter of need.filters) {
+      const found = visible.filter((each) => fits(each.entitlement, filter))
+      found.sort((a, b) => order(b).localeCompare(order(a)))
+      const [first] = found
+      if (!first) continue
+      const one = need.anyOfCustomer && found.every((each) => subjectOf(each) === subjectOf(first))
+      return {
+        list: { rows: found.slice(0, 8).map((each) => each.entitlement), total: found.length },
+        ...(one || found.length === 1 ? this.withEngagement(first) : {}),
+      }
+    }
+    return { list: { rows: [], total: 0 } }
+  }
+
+  private withEngagement(found: Kept): Records {
+    const work = this.works.get(found.entitlement.id)
+    const map = this.maps.get(subjectOf(found))
+    const others = this.kept.filter((each) => subjectOf(each) === subjectOf(found) && each !== found)
+    return {
+      entitlement: found.entitlement,
+      engagement: {
+        work: work && { ...work, body: readWork(JSON.stringify(work.body)) },
+        map: map && { ...map, body: readMap(JSON.stringify(map.body)) },
+        otherPlan: others.some((each) => this.works.get(each.entitlement.id)?.body.plan !== undefined),
+        log: this.log
+          .filter((each) => each.entitlement === found.entitlement.id && each.document.kind === 'workload')
+          .slice(-10)
+          .reverse()
+          .map(({ what, byName: by, at }) => ({ what, by, at })),
+      },
+    }
+  }
+
+  private saveEngagement(effect: SaveEngagement): void {
+    const { document, seen, byName: updatedBy, at: updatedAt } = effect
+    const found = this.kept.find((each) => each.entitlement.id === effect.entitlement)!
+    const stored = { version: seen + 1, updatedBy, updatedAt }
+    const before = document.kind === 'workload' ? this.works.get(effect.entitlement) : this.maps.get(subjectOf(found))
+    if ((before?.version ?? 0) !== seen) throw new Error('The turn did not see the newest state.')
+    if (document.kind === 'workload') this.works.set(effect.entitlement, { ...stored, body: document.body })
+    else this.maps.set(subjectOf(found), { ...stored, body: document.body })
+    this.log.push(effect)
+  }
+
   /** The entitlements that a person owns. */
   owned(who: Person): Entitlement[] {
     return this.kept
@@ -240,6 +303,11 @@ export class MemoryRecords {
 
 function sharedOf({ byName, at, conversation }: ShareResources, resource: string): SharedResource {
   return { resource, by: byName, at, conversation }
+}
+
+/** The customer, in its tenant. */
+function subjectOf({ tenant, entitlement }: Kept): string {
+  return `${tenant} ${customerKey(entitlement.customer)}`
 }
 
 function order({ entitlement }: Kept): string {

@@ -55,6 +55,8 @@ export class Player {
   readonly cards: unknown[] = []
   /** The newest thing said, as text. */
   said = ''
+  /** All that the last turn said. */
+  allSaid = ''
   /** How many messages and cards the last turn said. */
   repliesOfTurn = 0
   day = '2026-03-02'
@@ -68,6 +70,9 @@ export class Player {
   onlyHere = false
   readonly who: Person
   private ids = 0
+  /** Two countries, each with two days a year. */
+  private readonly holidays = (country: string, year: number): readonly string[] | undefined =>
+    ({ DE: [`${year}-05-01`, `${year}-10-03`], US: [`${year}-07-04`, `${year}-12-25`] })[country]
 
   constructor(who: Partial<Person> = {}, records = new MemoryRecords()) {
     this.who = { tenant: 'tenant-1', id: 'fm-1', name: 'Alex Wilber', ...who }
@@ -86,7 +91,8 @@ export class Player {
     const place = this.where.kind === 'personal' ? undefined : this.where.place
     const records = this.records.read(this.who, recordsNeeded({ prepared }, this.state, incoming), place)
     const reminders = this.reminders.read(remindersNeeded(incoming), this.day)
-    const env = { prepared, newId: () => this.newId(), records, places: this.places, reminders }
+    const { holidays, places } = this
+    const env = { prepared, newId: () => this.newId(), records, places, reminders, holidays }
     const turn = converse(env, this.state, incoming)
     this.state = JSON.parse(JSON.stringify(turn.state)) as ConversationState
     for (const effect of turn.effects) {
@@ -107,6 +113,7 @@ export class Player {
   private show(replies: readonly Reply[]): void {
     this.repliesOfTurn = replies.length
     if (replies.length === 0) this.said = ''
+    this.allSaid = ''
     for (const reply of replies) {
       if (reply.kind === 'card') {
         expect(cardFaults(reply.card)).toEqual([])
@@ -116,6 +123,7 @@ export class Player {
       } else {
         this.said = reply.text
       }
+      this.allSaid += `${this.said}\n`
     }
   }
 

@@ -1,0 +1,41 @@
+import { Column, ColumnSet, Container } from '@microsoft/teams.cards'
+import { spoken, type CardElement } from '../elements.ts'
+
+export interface TimelineRow {
+  /** "Pilot", or the name of a cohort: text of people. */
+  readonly name: string
+  /** "9 Feb – 27 Feb" */
+  readonly days: string
+  /** Share of the whole before, of the bar, and after it; whole numbers. */
+  readonly before: number
+  readonly bar: number
+  readonly rest: number
+  readonly kind: 'prepare' | 'pilot' | 'cohort' | 'after'
+  /** "3 of 8 done" */
+  readonly progress: string
+}
+
+/** Of a bar. */
+const HEIGHT = '14px'
+const STYLE = { prepare: 'emphasis', pilot: 'warning', cohort: 'accent', after: 'good' } as const
+
+/** What runs when, as bars below each other; the first and last day stand on each, so that no axis is needed. */
+export function timelinePicture(rows: readonly TimelineRow[]): CardElement[] {
+  return rows.map(({ name, days, before, bar, rest, kind, progress }) =>
+    new Container(
+      spoken([
+        { text: name, bold: true },
+        { text: ` · ${days} · ${progress}`, subtle: true },
+      ]),
+      new ColumnSet({ spacing: 'None' }).withColumns(
+        ...(before > 0 ? [blank(before)] : []),
+        new Column().withWidth(`${bar}`).withStyle(STYLE[kind]).withMinHeight(HEIGHT),
+        ...(rest > 0 ? [blank(rest)] : []),
+      ),
+    ).withOptions({ spacing: 'Small' }),
+  )
+}
+
+function blank(width: number): Column {
+  return new Column().withWidth(`${width}`)
+}

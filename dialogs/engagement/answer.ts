@@ -1,0 +1,184 @@
+import { noticeCard } from '../../cards/notice-card.ts'
+import type { ConversationState, DialogEnv, Incoming, Reply, Turn } from '../model.ts'
+import { outsidersRead, HELD_BACK, whyNotHere } from '../places.ts'
+import type { RecordsNeed } from '../records.ts'
+import { readFilter } from '../records-filter.ts'
+import { showList } from '../status-list.ts'
+import { unblockedForm } from '../unblocked.ts'
+import { dayInWords } from '../words.ts'
+import { derive } from './derived.ts'
+import { handOverText, showHandOver } from './hand-over.ts'
+import type { Subject } from './model.ts'
+import { planInShort, showPlan, showWeek } from './plan.ts'
+import { editAction, editMeasure, markDone, saveAction, saveMeasure } from './plan-actions.ts'
+import { planForm } from './plan-form.ts'
+import { savePlan } from './plan-settings.ts'
+import { readyInWords, saveBlock, showBlock, showClosing, showReadiness } from './readiness.ts'
+import {
+  readEngagementAction,
+  readEngagementCommand,
+  type EngagementAction,
+  type EngagementCommand,
+  type EngagementView,
+} from './requests.ts'
+import { say, type Answer } from './save.ts'
+import { editGroup, editResistance, removeGroup, saveGroup, saveResistance, showStakeholders } from './stakeholders.ts'
+
+/** Entitlements that are offered to choose from. */
+const LIST = 8
+/** Entitlements of one customer that are looked through: a customer has no more workloads. */
+const OF_CUSTOMER = 20
+
+const NOT_THERE = 'This entitlement is not there any more, or it is somebody else’s. Nothing was changed.'
+const NOT_FOR_GUESTS = 'I keep plans for members of the organisation; guests can neither see nor change them.'
+const ALONE = 'That is for its FMs alone: ask me in our personal chat.'
+
+/** What has to be read before `answerEngagement` can answer; undefined when the turn is about something else. */
+export function engagementNeeded(env: Pick<DialogEnv, 'prepared'>, { what }: Incoming): RecordsNeed | undefined {
+  if (what.kind === 'action') {
+    const action = readEngagementAction(what.data)
+    return action && { kind: 'engagement', id: action.entitlement }
+  }
+  const command = what.kind === 'text' ? readEngagementCommand(env.prepared, what.text) : undefined
+  if (!command) return undefined
+  const anyOfCustomer = command.view === 'stakeholders'
+  return {
+    kind: 'engagement',
+    filters: readFilter(env.prepared, command.filter),
+    limit: anyOfCustomer ? OF_CUSTOMER : LIST,
+    anyOfCustomer,
+  }
+}
+
+/** The turn about readiness, stakeholders or a plan; undefined when it is about something else. */
+export function answerEngagement(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn | undefined {
+  const { what, who, where } = incoming
+  if (what.kind === 'action') {
+    const action = readEngagementAction(what.data)
+    if (!action) return undefined
+    const hint = (text: string): Turn => ({ state, replies: [{ kind: 'hint', text }], effects: [] })
+    if (where.kind !== 'personal') return hint(outsidersRead(where) ? HELD_BACK : ALONE)
+    if (who.guest) return hint(NOT_FOR_GUESTS)
+    const { entitlement, engagement } = env.records
+    if (!entitlement || !engagement) return hint(NOT_THERE)
+    const { replies, effects } = act(env, { entitlement, engagement, record: action.record }, action, incoming)
+    return { state, replies, effects }
+  }
+  const command = what.kind === 'text' ? readEngagementCommand(env.prepared, what.text) : undefined
+  if (!command) return undefined
+  const text = (said: string): Turn => ({ state, replies: [{ kind: 'text', text: said }], effects: [] })
+  if (where.kind !== 'personal') {
+    const refused = outsidersRead(where) ? HELD_BACK : whyNotHere(where, command.view)
+    return text(refused ?? progress(env, command))
+  }
+  if (who.guest) return text(NOT_FOR_GUESTS)
+  return { state, replies: [show(env, command)], effects: [] }
+}
+
+/** The card that was asked for, or the list to choose from. */
+function show(env: DialogEnv, { view, filter }: EngagementCommand): Reply {
+  const record = env.newId()
+  const { entitlement, engagement, list } = env.records
+  if (entitlement && engagement) return open(env, { entitlement, engagement, record }, view)
+  if (list && list.total > 0) return showList(env, record, { filter, offset: 0 }, view)
+  const text = filter
+    ? 'I keep nothing under that name that is yours. Keep a status for it first; then its readiness, stakeholders and plan can follow.'
+    : 'No status is kept yet. Keep one for the customer first; then its readiness, stakeholders and plan can follow.'
+  return {
+    kind: 'card',
+    summary: 'Nothing kept',
+    card: noticeCard(text, { next: { title: 'Assess a customer', verb: 'start' } }),
+  }
+}
+
+function open(env: DialogEnv, subject: Subject, view: EngagementView): Reply {
+  switch (view) {
+    case 'readiness':
+      return showReadiness(env, subject)
+    case 'stakeholders':
+      return showStakeholders(env, subject)
+    case 'plan':
+      return showPlan(env, subject)
+    case 'hand-over':
+      return showHandOver(env, subject)
+  }
+}
+
+/** In a channel or group chat: how far it is, without names, resistance and buttons. */
+function progress(env: DialogEnv, { view }: EngagementCommand): string {
+  if (view === 'stakeholders' || view === 'hand-over') return ALONE
+  const { entitlement, engagement, list } = env.records
+  if (!entitlement || !engagement) {
+    return list && list.total > 1
+      ? 'Several are posted here: name customer and workload.'
+      : 'Nothing that is posted here goes by that name.'
+  }
+  const derived = derive(env, { entitlement, engagement })
+  const workload = env.prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload
+  const readiness = `Readiness: ${readyInWords(derived.readiness.blocks)}.`
+  return `${entitlement.customer} · ${workload}. ${readiness} ${planInShort(derived, env.today!)}`
+}
+
+function act(env: DialogEnv, subject: Subject, action: EngagementAction, incoming: Incoming): Answer {
+  switch (action.verb) {
+    case 'readiness':
+    case 'plan':
+    case 'hand-over':
+      return say(open(env, subject, action.verb))
+    case 'stakeholders':
+      return say(showStakeholders(env, subject, undefined, action.page))
+    case 'block':
+      return say(showBlock(env, subject, action.block))
+    case 'closing':
+      return say(showClosing(env, subject))
+    case 'save-block':
+      return saveBlock(env, subject, action, incoming)
+    case 'move-on':
+      return say(moveOn(env, subject))
+    case 'edit-group':
+      return say(editGroup(env, subject, action))
+    case 'save-group':
+      return saveGroup(env, subject, action, incoming)
+    case 'remove-group':
+      return removeGroup(env, subject, action, incoming)
+    case 'edit-resistance':
+      return say(editResistance(env, subject, action))
+    case 'save-resistance':
+      return saveResistance(env, subject, action, incoming)
+    case 'edit-plan':
+      return say(planForm(env, subject))
+    case 'save-plan':
+      return savePlan(env, subject, action, incoming)
+    case 'week':
+      return say(showWeek(env, subject, action.week, action.page))
+    case 'mark-done':
+      return markDone(env, subject, action, incoming)
+    case 'edit-action':
+      return say(editAction(env, subject, action))
+    case 'save-action':
+      return saveAction(env, subject, action, incoming)
+    case 'edit-measure':
+      return say(editMeasure(env, subject))
+    case 'save-measure':
+      return saveMeasure(env, subject, action, incoming)
+    case 'hand-over-text':
+      return say(...handOverText(env, subject, action))
+  }
+}
+
+/** The form that says how a blocked entitlement goes on, filled in with what the plan knows. */
+function moveOn(env: DialogEnv, subject: Subject): Reply {
+  const { canMoveOn, goLive, plan } = derive(env, subject)
+  if (!canMoveOn) {
+    return showReadiness(env, subject, 'Something is open again: the status stays as it is until that is settled.')
+  }
+  const { entitlement, record } = subject
+  const workload = env.prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload
+  const isToCome = goLive! >= env.today!
+  const filled = {
+    status: isToCome ? 'technical-onboarding' : 'user-adoption',
+    date: isToCome ? goLive! : plan!.actions.at(-1)!.date,
+    note: `They intend to go live with ${workload} on ${dayInWords(goLive!)}, because users are prepared: adoption lead, goals, training and pilot are settled.`,
+  }
+  return unblockedForm(env, entitlement, { record, filter: '', offset: 0 }, filled)
+}

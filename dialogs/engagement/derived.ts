@@ -1,0 +1,149 @@
+import type { PlaybookStep } from '../../playbook/model.ts'
+import { linesOf, percentOf, readinessOf, type Given, type Readiness } from '../../playbook/readiness.ts'
+import { isVoice } from '../../playbook/readiness.ts'
+import { addDays } from '../../playbook/days.ts'
+import type { KnownFacts, ReadinessAnswers } from '../../playbook/readiness-model.ts'
+import { adoptionTrend, planOf, type AdoptionTrend } from '../../playbook/plan.ts'
+import type { ActivationPlan, PlanSettings, WorkCalendar } from '../../playbook/plan-model.ts'
+import { isResistor, killersOf, type Killer, type StakeholderMap } from '../../playbook/stakeholders.ts'
+import type { HandOver } from '../../playbook/hand-over.ts'
+import { isDay } from '../../playbook/status-rules.ts'
+import type { DialogEnv } from '../model.ts'
+import type { Entitlement } from '../records.ts'
+import { fullName } from '../words.ts'
+import type { Subject } from './model.ts'
+
+/** Everything that follows from what is kept: nothing of it is kept itself. */
+export interface Derived {
+  readonly known: KnownFacts
+  readonly answers: ReadinessAnswers
+  readonly readiness: Readiness
+  readonly map: StakeholderMap
+  readonly settings: PlanSettings | undefined
+  /** YYYY-MM-DD; undefined: not known. */
+  readonly goLive: string | undefined
+  readonly cohorts: readonly string[]
+  /** In per cent; undefined: not set. */
+  readonly goal: number | undefined
+  /** Undefined: it is not made, or go-live is not known. */
+  readonly calendar: WorkCalendar | undefined
+  readonly plan: ActivationPlan | undefined
+  readonly trend: AdoptionTrend | undefined
+  readonly killers: readonly Killer[]
+  /** Users are prepared and the plan stands: the status can move on. */
+  readonly canMoveOn: boolean
+}
+
+/** The steps of the playbook whose links help to prepare users. */
+const FOR_USERS: ReadonlySet<PlaybookStep> = new Set(['acm-conversation', 'prepare-users'])
+
+export const NO_MAP: StakeholderMap = { groups: [] }
+
+export function derive(env: DialogEnv, { entitlement, engagement }: Omit<Subject, 'record'>): Derived {
+  const { answers = {}, plan: settings } = engagement.work?.body ?? {}
+  const map = engagement.map?.body ?? NO_MAP
+  const known = knownFacts(entitlement)
+  const readiness = readinessOf(entitlement.workload, answers, known)
+  const goLiveSaid = given(readiness, 'go-live')?.value ?? ''
+  const goLive = isDay(goLiveSaid) ? goLiveSaid : undefined
+  const cohorts = linesOf(given(readiness, 'cohorts')?.value ?? '')
+  const goal = percentOf(given(readiness, 'active-use')?.value ?? '')
+  const calendar = settings && goLive ? calendarOf(env, settings, goLive) : undefined
+  const plan =
+    settings && goLive && calendar
+      ? planOf({
+          settings,
+          goLive,
+          cohorts,
+          calendar,
+          voice: isVoice(entitlement.workload),
+          openBlocks: readiness.blocks.filter(({ state }) => state !== 'ready').map(({ block }) => block.id),
+          resistors: map.groups.filter(isResistor).map(({ id, name, namedOn, resistance }) => ({
+            id,
+            name,
+            tactic: resistance?.tactic ?? '',
+            when: resistance?.when ?? '',
+            namedOn: namedOn ?? settings.madeOn,
+          })),
+        })
+      : undefined
+  const killers = killersOf(map, plan !== undefined || engagement.otherPlan)
+  return {
+    known,
+    answers,
+    readiness,
+    map,
+    settings,
+    goLive,
+    cohorts,
+    goal,
+    calendar,
+    plan,
+    trend: settings && plan && adoptionTrend(settings, goal, plan.measuredWeeks),
+    killers,
+    canMoveOn:
+      entitlement.status === 'adoption-readiness' &&
+      readiness.ready &&
+      plan !== undefined &&
+      map.groups.length > 0 &&
+      killers.length === 0,
+  }
+}
+
+/** What the status records know that nobody is asked again. */
+export function knownFacts({ dibs, targetDate }: Entitlement): KnownFacts {
+  return {
+    ...(dibs.successOwner ? { successOwner: dibs.successOwner } : {}),
+    ...(dibs.dueDate ? { dueDate: dibs.dueDate } : {}),
+    ...(targetDate ? { targetDate } : {}),
+  }
+}
+
+/** What is known to one question. */
+export function given(readiness: Readiness, question: string): Given | undefined {
+  return [...readiness.blocks.flatMap((block) => block.given), ...readiness.closing].find(
+    (each) => each.question.id === question,
+  )
+}
+
+/** All answers, also those that come from the status records. */
+export function allAnswers(readiness: Readiness): ReadinessAnswers {
+  const all = [...readiness.blocks.flatMap((block) => block.given), ...readiness.closing]
+  return Object.fromEntries(all.filter(({ value }) => value).map(({ question, value }) => [question.id, value]))
+}
+
+/** Everything for those who take over. */
+export function handOverOf(env: DialogEnv, { entitlement, engagement }: Omit<Subject, 'record'>): HandOver {
+  const { readiness, map, plan, cohorts, trend, goal } = derive(env, { entitlement, engagement })
+  return {
+    customer: entitlement.customer,
+    workload: env.prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload,
+    status: fullName(env.prepared.status.get(entitlement.status)!),
+    note: entitlement.note,
+    answers: allAnswers(readiness),
+    readiness,
+    map,
+    plan,
+    cohorts,
+    trend,
+    goal,
+    links: env.prepared.playbook.resources.filter(
+      ({ step, workloads }) =>
+        FOR_USERS.has(step) && (workloads.length === 0 || workloads.includes(entitlement.workload)),
+    ),
+    log: engagement.log,
+    today: env.today!,
+  }
+}
+
+/** The working days with the holidays of all years that a plan can touch. */
+function calendarOf(env: DialogEnv, { workdays, country, weeksAfter }: PlanSettings, goLive: string): WorkCalendar {
+  const holidays = new Set<string>()
+  if (country && env.holidays) {
+    const last = Number(addDays(goLive, weeksAfter * 7 + 366).slice(0, 4))
+    for (let year = Number(goLive.slice(0, 4)) - 1; year <= last; year++) {
+      for (const day of env.holidays(country, year) ?? []) holidays.add(day)
+    }
+  }
+  return { workdays, holidays }
+}

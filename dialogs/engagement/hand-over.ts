@@ -1,0 +1,66 @@
+import { handOverCard } from '../../cards/engagement/hand-over-card.ts'
+import { inMessages, toMarkdown } from '../../playbook/document.ts'
+import { customerCopyOf, openRisks } from '../../playbook/hand-over.ts'
+import { customerDocument, internalDocument } from '../../playbook/hand-over-document.ts'
+import { assertShareable } from '../../playbook/internal-links.ts'
+import { isOpen } from '../../playbook/plan.ts'
+import { weekdayInWords } from '../../playbook/plan-words.ts'
+import { isResistor } from '../../playbook/stakeholders.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import { derive, handOverOf } from './derived.ts'
+import type { Subject } from './model.ts'
+import { measuredInWords } from './plan.ts'
+import { readyInWords } from './readiness.ts'
+import type { EngagementAction } from './requests.ts'
+import { subjectOf } from './subject.ts'
+
+/** Fits into a message with room to spare. In characters. */
+const MOST_LETTERS = 12_000
+const MOST_RISKS = 8
+
+/** What customer success inherits, in short. */
+export function showHandOver(env: DialogEnv, subject: Subject, notice?: string): Reply {
+  const { plan, map, readiness, trend, goal } = derive(env, subject)
+  const risks = openRisks(handOverOf(env, subject))
+  const resistors = map.groups.filter(isResistor).length
+  const done = plan ? plan.actions.filter((action) => !isOpen(action)).length : 0
+  const measured = measuredInWords(trend, goal)
+  const card = handOverCard({
+    ...subjectOf(env, subject, 'work'),
+    notice,
+    facts: [
+      { label: 'Readiness', value: readyInWords(readiness.blocks) },
+      { label: 'Stakeholders', value: `${map.groups.length}, of them resistors: ${resistors}` },
+      {
+        label: 'Plan',
+        value: plan
+          ? `go-live ${weekdayInWords(plan.goLive)}, ${done} of ${plan.actions.length} actions done, ${plan.weeks.length} weeks`
+          : 'not made yet',
+      },
+      ...(measured ? [{ label: 'Active use', value: measured }] : []),
+    ],
+    risks:
+      risks.length > MOST_RISKS
+        ? [...risks.slice(0, MOST_RISKS - 1), `and ${risks.length - MOST_RISKS + 1} more, in the document`]
+        : risks,
+  })
+  return { kind: 'card', summary: 'Activation playbook', record: subject.record, card }
+}
+
+/** The document as text to copy, for those who work on it or for the customer. */
+export function handOverText(
+  env: DialogEnv,
+  subject: Subject,
+  { audience }: Extract<EngagementAction, { verb: 'hand-over-text' }>,
+): Reply[] {
+  const all = handOverOf(env, subject)
+  const document = audience === 'internal' ? internalDocument(all) : customerDocument(customerCopyOf(all))
+  if (audience === 'customer') assertShareable(document)
+  const parts = inMessages(toMarkdown(document), MOST_LETTERS)
+  const { customer, workload } = subjectOf(env, subject, 'work')
+  const whose = audience === 'internal' ? 'internal' : 'for the customer'
+  // Each part names the customer as the records do: erasing the customer finds it by that.
+  const head = (i: number): string =>
+    `${customer} · ${workload}: activation playbook, ${whose}, ${i + 1} of ${parts.length}`
+  return parts.map((part, i) => ({ kind: 'text', text: `${head(i)}\n\n${part}` }))
+}

@@ -1,0 +1,62 @@
+import { planFormCard } from '../../cards/engagement/plan-forms.ts'
+import { newPlan } from '../../playbook/plan.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import { derive, given } from './derived.ts'
+import type { Subject } from './model.ts'
+import type { EngagementAction } from './requests.ts'
+import { keepTyped } from './save.ts'
+import { subjectOf } from './subject.ts'
+
+/** What a plan follows from, as its form sends it. */
+export type PlanInputs = Pick<
+  Extract<EngagementAction, { verb: 'save-plan' }>,
+  'goLive' | 'cohorts' | 'cohortEvery' | 'weeksBefore' | 'weeksAfter' | 'country' | 'workdays'
+>
+
+/** The working weeks that can be chosen. */
+export const WORKDAYS = [
+  { id: '1,2,3,4,5', says: 'Monday to Friday' },
+  { id: '7,1,2,3,4', says: 'Sunday to Thursday' },
+  { id: '1,2,3,4,5,6', says: 'Monday to Saturday' },
+] as const
+
+interface Remarks {
+  readonly notice?: string | undefined
+  readonly problems?: readonly string[]
+  readonly filled?: PlanInputs
+  /** Of a form that is out of date: as it was drawn. */
+  readonly was?: string
+}
+
+/** What the plan follows from; what readiness and status records know is filled in. */
+export function planForm(
+  env: DialogEnv,
+  subject: Subject,
+  { notice, problems = [], filled, was }: Remarks = {},
+): Reply {
+  const { readiness, settings } = derive(env, subject)
+  const goLive = given(readiness, 'go-live')
+  const cohorts = given(readiness, 'cohorts')
+  const { cohortEvery, weeksBefore, weeksAfter, country, workdays } = settings ?? newPlan('')
+  const newest: PlanInputs = {
+    goLive: goLive?.value ?? '',
+    cohorts: cohorts?.value ?? '',
+    cohortEvery: String(cohortEvery),
+    weeksBefore: String(weeksBefore),
+    weeksAfter: String(weeksAfter),
+    country,
+    workdays: workdays.join(','),
+  }
+  const inputs = filled && was !== undefined ? keepTyped(newest, filled, was) : (filled ?? newest)
+  const card = planFormCard({
+    ...subjectOf(env, subject, 'work'),
+    notice,
+    problems,
+    isNew: settings === undefined,
+    ...inputs,
+    goLiveSource: inputs.goLive === goLive?.value ? goLive.source : undefined,
+    cohortsSource: inputs.cohorts === cohorts?.value ? cohorts.source : undefined,
+    workdayChoices: WORKDAYS,
+  })
+  return { kind: 'card', summary: 'Activation plan', record: subject.record, card }
+}

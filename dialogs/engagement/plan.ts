@@ -1,0 +1,158 @@
+import { planCard, weekCard, type ActionRow } from '../../cards/engagement/plan-card.ts'
+import { addDays, daysBetween } from '../../playbook/days.ts'
+import { isWorkday } from '../../playbook/plan-calendar.ts'
+import { isOpen, pastActions, type AdoptionTrend } from '../../playbook/plan.ts'
+import type { ActivationPlan, PlannedAction } from '../../playbook/plan-model.ts'
+import {
+  markInWords,
+  ownerInWords,
+  phasesOf,
+  shortDay,
+  slotsOf,
+  weekdayInWords,
+  weekInWords,
+} from '../../playbook/plan-words.ts'
+import type { ReadinessAnswers } from '../../playbook/readiness-model.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import { allAnswers, derive, type Derived } from './derived.ts'
+import type { Subject } from './model.ts'
+import { planForm } from './plan-form.ts'
+import { subjectOf } from './subject.ts'
+
+/** Actions on the card of a week. */
+const PAGE = 4
+/** What comes next, on the card of the plan. */
+const NEXT = 3
+/** Columns of the picture. */
+const SLOTS = 12
+const MOST_PHASES = 8
+const MOST_NAMED = 3
+
+/** The plan at a glance; the form that makes it, while there is none. */
+export function showPlan(env: DialogEnv, subject: Subject, notice?: string): Reply {
+  const derived = derive(env, subject)
+  const { plan, readiness, trend, goal, killers, cohorts, canMoveOn } = derived
+  if (!plan) return planForm(env, subject, { notice })
+  const today = env.today!
+  const answers = allAnswers(readiness)
+  const open = plan.actions.filter(isOpen)
+  const next = open.slice(0, NEXT)
+  const phases = phasesOf(plan, cohorts)
+  const slots = slotsOf(phases, plan.goLive, SLOTS)
+  const left = phases.length - MOST_PHASES
+  const card = planCard({
+    ...subjectOf(env, subject, 'work'),
+    notice,
+    summary: `Go-live ${weekdayInWords(plan.goLive)}, ${untilGoLive(today, plan.goLive)} · ${plan.actions.length - open.length} of ${plan.actions.length} done`,
+    problems: [
+      ...pastInWords(pastActions(plan, today)),
+      ...(isWorkday(plan.goLive, derived.calendar!)
+        ? []
+        : ['Go-live is no working day; actions stand on the working days around it.']),
+      ...killers.map(({ says, next }) => `${says} ${next}`),
+    ],
+    goals: [
+      ...(answers['goal-technical'] ? [{ label: 'Technical goal', value: answers['goal-technical'] }] : []),
+      ...(answers['goal-users'] ? [{ label: 'User goal', value: answers['goal-users'] }] : []),
+    ],
+    measured: measuredInWords(trend, goal),
+    timeline: phases.slice(0, left > 0 ? MOST_PHASES - 1 : MOST_PHASES).map((phase, i) => ({
+      name: phase.name,
+      days: phase.from === phase.to ? shortDay(phase.from) : `${shortDay(phase.from)} – ${shortDay(phase.to)}`,
+      before: slots[i]![0],
+      bar: slots[i]![1],
+      rest: slots[i]![2],
+      kind: phase.kind,
+      progress: `${phase.done}/${phase.total}`,
+    })),
+    next: next.map((action) => rowOf(action, answers, today)),
+    week: next[0]?.week ?? 0,
+    canMoveOn,
+  })
+  return { kind: 'card', summary: 'Activation plan', record: subject.record, card }
+}
+
+/** One week of the plan. */
+export function showWeek(env: DialogEnv, subject: Subject, week: number, page = 0, notice?: string): Reply {
+  const { plan, readiness } = derive(env, subject)
+  if (!plan) return showPlan(env, subject, notice)
+  const today = env.today!
+  const answers = allAnswers(readiness)
+  const filled = plan.weeks.filter(({ actions }) => actions.length > 0).map((each) => each.week)
+  const here = plan.weeks.find((each) => each.week === week)
+  const actions = here?.actions ?? []
+  const from = page * PAGE < actions.length ? page * PAGE : 0
+  const monday = here?.from ?? addDays(plan.weeks[0]!.from, (week - plan.weeks[0]!.week) * 7)
+  const card = weekCard({
+    ...subjectOf(env, subject, 'work'),
+    notice,
+    title: weekInWords(week),
+    days: `${shortDay(monday)} – ${shortDay(addDays(monday, 6))} ${monday.slice(0, 4)}${actions.length > PAGE ? ` · ${from + 1}–${Math.min(from + PAGE, actions.length)} of ${actions.length}` : ''}`,
+    rows: actions.slice(from, from + PAGE).map((action) => rowOf(action, answers, today)),
+    week,
+    page: from / PAGE,
+    more: from + PAGE < actions.length,
+    before: filled.findLast((each) => each < week),
+    after: filled.find((each) => each > week),
+  })
+  return { kind: 'card', summary: weekInWords(week), record: subject.record, card }
+}
+
+/** An action in words, for a card. */
+export function rowOf(action: PlannedAction, answers: ReadinessAnswers, today: string): ActionRow {
+  const open = isOpen(action)
+  return {
+    action: action.id,
+    week: action.week,
+    activity: action.activity,
+    about: action.about,
+    when: `${weekdayInWords(action.date)} · ${ownerInWords(action.owner, answers)}`,
+    how: `For: ${action.audience}. By: ${action.channel}`,
+    measure: action.measure,
+    mark: markInWords(action.mark),
+    open,
+    past: open && action.date < today,
+  }
+}
+
+/** "3 actions now lie in the past: …"; nothing for none. */
+export function pastInWords(past: readonly PlannedAction[]): string[] {
+  if (past.length === 0) return []
+  const named = past.slice(0, MOST_NAMED).map(({ activity, date }) => `${activity} (${shortDay(date)})`)
+  const more = past.length > named.length ? ` and ${past.length - named.length} more` : ''
+  const lie = past.length === 1 ? '1 action lies' : `${past.length} actions lie`
+  return [`${lie} in the past: ${named.join('; ')}${more}. Done, another day, or skipped?`]
+}
+
+/** "in 3 weeks", "today", "2 weeks ago" */
+function untilGoLive(today: string, goLive: string): string {
+  const days = daysBetween(today, goLive)
+  if (days === 0) return 'today'
+  const count = Math.abs(days)
+  const span = count < 14 ? (count === 1 ? '1 day' : `${count} days`) : `${Math.round(count / 7)} weeks`
+  return days > 0 ? `in ${span}` : `${span} ago`
+}
+
+export function measuredInWords(trend: AdoptionTrend | undefined, goal: number | undefined): string | undefined {
+  const { latest, expected, behind } = trend ?? {}
+  if (!latest) return undefined
+  if (goal === undefined) return `${latest.value} % in week ${latest.week}; no goal is set`
+  return `${latest.value} % in week ${latest.week}${behind ? `, behind: ${expected} % expected` : ''}; goal ${goal} %`
+}
+
+/** What the plan is for a channel: short, and without names. */
+export function planInShort({ plan }: Derived, today: string): string {
+  if (!plan) return 'Activation plan: not made yet.'
+  const open = plan.actions.filter(isOpen)
+  const past = pastActions(plan, today).length
+  const next = open.find(({ date, kind }) => date >= today && kind !== 'resistor' && kind !== 'cohort')
+  return [
+    `Activation plan: go-live ${weekdayInWords(plan.goLive)}, ${plan.actions.length - open.length} of ${plan.actions.length} actions done${past ? `, ${past} late` : ''}.`,
+    ...(next ? [`Next: ${next.activity} (${weekdayInWords(next.date)}).`] : []),
+  ].join(' ')
+}
+
+/** The action and where it stands. */
+export function findAction(plan: ActivationPlan | undefined, id: string): PlannedAction | undefined {
+  return plan?.actions.find((action) => action.id === id)
+}

@@ -1,0 +1,171 @@
+import { z } from 'zod'
+import { readinessContent } from '../../playbook/content/readiness.ts'
+import type { BlockId } from '../../playbook/readiness-model.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { readAction } from '../actions.ts'
+import { canBeListed, isFilter } from '../command-status.ts'
+import type { Incoming } from '../model.ts'
+
+/** The cards that can be asked for. */
+export type EngagementView = 'readiness' | 'stakeholders' | 'plan' | 'hand-over'
+
+export interface EngagementCommand {
+  readonly view: EngagementView
+  readonly filter: string
+}
+
+const VIEWS: readonly (readonly [RegExp, EngagementView])[] = [
+  [/^(?:change )?readiness(?: check)?$/, 'readiness'],
+  [/^(?:stakeholders?|stakeholder map|resistors?)$/, 'stakeholders'],
+  [/^(?:activation |adoption )?plan$/, 'plan'],
+  [/^(?:hand ?-?over|activation playbook)$/, 'hand-over'],
+]
+const HEAD =
+  /^((?:change )?readiness(?: check)?|stakeholders?(?: map)?|resistors?|(?:activation |adoption )?plan|hand ?-?over|activation playbook)\b(?:\s*:\s*|\s+(?:of|for|at|with)\s+|\s+|$)(.*)$/i
+/** In characters. */
+const MAX_LENGTH = 120
+
+/** "readiness contoso teams", "plan contoso"; undefined when a message asks for something else. */
+export function readEngagementCommand(prepared: PreparedPlaybook, message: string): EngagementCommand | undefined {
+  const [, head, rest = ''] = headOf(message) ?? []
+  if (head === undefined || !isFilter(rest)) return undefined
+  // "Plan delayed", "stakeholders unhappy" tell of a situation; names have capitals, or are words that no text has.
+  if (rest && !rest.split(' ').every((word) => canBeListed(prepared, word))) return undefined
+  const view = VIEWS.find(([pattern]) => pattern.test(head.toLowerCase()))?.[1]
+  return view && { view, filter: rest }
+}
+
+function headOf(message: string): RegExpExecArray | null {
+  if (message.length > MAX_LENGTH) return null
+  const text = message
+    .trim()
+    .replace(/^\/+|^(?:please )?(?:show |open )?(?:me )?(?:the )?/i, '')
+    .replace(/[\s.!?]+$/, '')
+    .replace(/\s+/g, ' ')
+  return HEAD.exec(text)
+}
+
+const id = z.string().min(1).max(100)
+const short = z.string().max(300).default('')
+const long = z.string().max(1000).default('')
+const on = { record: id, entitlement: id, version: z.coerce.number().int().nonnegative() }
+/** What the inputs showed when the form was drawn, see `cards/drawn.ts`. */
+const was = z.string().max(2000).default('')
+/** Sent by lists, and not needed. */
+const fromList = { filter: z.string().max(300).optional(), offset: z.coerce.number().int().optional() }
+const block = z.enum(readinessContent.blocks.map((each) => each.id) as [BlockId, ...BlockId[]])
+const week = z.coerce.number().int().min(-60).max(210)
+
+const schema = z.discriminatedUnion('verb', [
+  z.strictObject({ verb: z.literal('readiness'), ...on, ...fromList }),
+  z.strictObject({
+    verb: z.literal('stakeholders'),
+    ...on,
+    ...fromList,
+    page: z.coerce.number().int().min(0).optional(),
+  }),
+  z.strictObject({ verb: z.literal('plan'), ...on, ...fromList }),
+  z.strictObject({ verb: z.literal('hand-over'), ...on, ...fromList }),
+  z.strictObject({ verb: z.literal('block'), ...on, block }),
+  z.strictObject({ verb: z.literal('closing'), ...on }),
+  z.strictObject({
+    verb: z.literal('save-block'),
+    ...on,
+    /** Missing: the last card, with the decisions. */
+    block: block.optional(),
+    go: z.enum(['next', 'back', 'overview', 'plan']),
+    was,
+    answers: z.record(z.string(), z.string().max(2000)),
+  }),
+  z.strictObject({ verb: z.literal('move-on'), ...on }),
+  z.strictObject({ verb: z.literal('edit-group'), ...on, group: id.optional() }),
+  z.strictObject({
+    verb: z.literal('save-group'),
+    ...on,
+    group: id.optional(),
+    go: z.enum(['map', 'another', 'resistance']),
+    name: short,
+    roles: short,
+    success: long,
+    resists: long,
+    influence: short,
+    support: short,
+    owner: short,
+    person: short,
+    was,
+  }),
+  z.strictObject({ verb: z.literal('remove-group'), ...on, group: id }),
+  z.strictObject({ verb: z.literal('edit-resistance'), ...on, group: id }),
+  z.strictObject({
+    verb: z.literal('save-resistance'),
+    ...on,
+    group: id,
+    barrier: long,
+    observed: long,
+    why: long,
+    tactic: long,
+    who: short,
+    when: short,
+    outcome: long,
+    was,
+  }),
+  z.strictObject({ verb: z.literal('edit-plan'), ...on }),
+  z.strictObject({
+    verb: z.literal('save-plan'),
+    ...on,
+    goLive: short,
+    cohorts: long,
+    cohortEvery: short,
+    weeksBefore: short,
+    weeksAfter: short,
+    country: short,
+    workdays: short,
+    was,
+  }),
+  z.strictObject({ verb: z.literal('week'), ...on, week, page: z.coerce.number().int().min(0).optional() }),
+  z.strictObject({ verb: z.literal('mark-done'), ...on, week, action: id }),
+  z.strictObject({ verb: z.literal('edit-action'), ...on, week, action: id }),
+  z.strictObject({
+    verb: z.literal('save-action'),
+    ...on,
+    week,
+    action: id,
+    how: short,
+    date: short,
+    reason: long,
+  }),
+  z.strictObject({ verb: z.literal('edit-measure'), ...on }),
+  z.strictObject({ verb: z.literal('save-measure'), ...on, measured: short, value: short }),
+  z.strictObject({ verb: z.literal('hand-over-text'), ...on, audience: z.enum(['internal', 'customer']) }),
+])
+
+/** A pressed button of a card about readiness, stakeholders or a plan. `version`: of the document that it shows. */
+export type EngagementAction = z.infer<typeof schema>
+
+/** What answers to questions are called among a card's inputs. */
+export const ANSWER = 'q:'
+
+/** Reads what such a card sent back; undefined when it is nothing that these cards send. */
+export function readEngagementAction(data: unknown): EngagementAction | undefined {
+  if (typeof data !== 'object' || data === null) return undefined
+  const entries = Object.entries(data)
+  const answers = entries
+    .filter(([key]) => key.startsWith(ANSWER))
+    .map(([key, value]) => [key.slice(ANSWER.length), value])
+  const rest = Object.fromEntries(entries.filter(([key]) => !key.startsWith(ANSWER)))
+  const isForm = rest['verb'] === 'save-block'
+  const parsed = schema.safeParse(isForm ? { ...rest, answers: Object.fromEntries(answers) } : rest)
+  return parsed.success ? parsed.data : undefined
+}
+
+/** True for what only members of the organisation are shown. */
+export function isAboutEngagement(what: Incoming['what']): boolean {
+  switch (what.kind) {
+    case 'text':
+      return headOf(what.text) !== null
+    case 'action':
+      return readEngagementAction(what.data) !== undefined || readAction(what.data)?.verb === 'keep-and-prepare'
+    default:
+      return false
+  }
+}

@@ -1,0 +1,95 @@
+import { print, readDrawn } from '../../cards/drawn.ts'
+import type { StakeholderMap } from '../../playbook/stakeholders.ts'
+import type { DialogEnv, Incoming, Reply } from '../model.ts'
+import { dayInWords } from '../words.ts'
+import type { SaveEngagement, Stored, Subject, WorkloadWork } from './model.ts'
+
+/** What a pressed button comes to. */
+export interface Answer {
+  readonly replies: readonly Reply[]
+  readonly effects: readonly SaveEngagement[]
+}
+
+export function say(...replies: readonly Reply[]): Answer {
+  return { replies, effects: [] }
+}
+
+export interface Saved {
+  /** As the change leaves it. */
+  readonly subject: Subject
+  readonly effects: readonly SaveEngagement[]
+}
+
+/** Keeps readiness and plan. @param what for the log, in our own words */
+export function saveWork(
+  env: DialogEnv,
+  subject: Subject,
+  body: WorkloadWork,
+  incoming: Incoming,
+  what: string,
+): Saved {
+  const { effects, stored } = save(env, subject, { kind: 'workload', body }, subject.engagement.work, incoming, what)
+  const log = [{ what, by: incoming.who.name, at: incoming.at }, ...subject.engagement.log]
+  return { effects, subject: { ...subject, engagement: { ...subject.engagement, work: { ...stored, body }, log } } }
+}
+
+/** Keeps the stakeholder map. @param what for the log, in our own words */
+export function saveMap(
+  env: DialogEnv,
+  subject: Subject,
+  body: StakeholderMap,
+  incoming: Incoming,
+  what: string,
+): Saved {
+  const { effects, stored } = save(env, subject, { kind: 'stakeholders', body }, subject.engagement.map, incoming, what)
+  return { effects, subject: { ...subject, engagement: { ...subject.engagement, map: { ...stored, body } } } }
+}
+
+function save(
+  env: DialogEnv,
+  { entitlement }: Subject,
+  document: SaveEngagement['document'],
+  before: Stored<unknown> | undefined,
+  { who, at }: Incoming,
+  what: string,
+) {
+  const seen = before?.version ?? 0
+  const effect: SaveEngagement = {
+    kind: 'saveEngagement',
+    tenant: who.tenant,
+    document,
+    id: env.newId(),
+    entitlement: entitlement.id,
+    seen,
+    logId: env.newId(),
+    what,
+    byId: who.id,
+    byName: who.name,
+    at,
+  }
+  return { effects: [effect], stored: { version: seen + 1, updatedBy: who.name, updatedAt: at } }
+}
+
+/** Said on a card that was drawn for an older version; undefined when it is the newest. */
+export function staleNotice(document: Stored<unknown> | undefined, seen: number): string | undefined {
+  if ((document?.version ?? 0) === seen) return undefined
+  const who = document
+    ? `${document.updatedBy} changed this on ${dayInWords(document.updatedAt)}.`
+    : 'This was changed.'
+  return `${who} Nothing of yours was saved yet: look, and press again.`
+}
+
+/** Of a form that is out of date: what was typed on it, and what is newest where nothing was. @param was as it was drawn */
+export function keepTyped<Inputs extends Readonly<Record<string, string>>>(newest: Inputs, typed: Inputs, was: string) {
+  const before = readDrawn(was)
+  const entries = Object.entries(newest).map(([id, value]) => {
+    const now = typed[id]
+    return [id, now === undefined || before.get(id) === print(now) ? value : now]
+  })
+  return Object.fromEntries(entries) as Inputs
+}
+
+/** Who changed a document last. */
+export function aboutDocument(document: Stored<unknown> | undefined): string | undefined {
+  return document && `Changed by ${document.updatedBy}, ${dayInWords(document.updatedAt)}`
+}

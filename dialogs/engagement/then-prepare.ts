@@ -1,0 +1,47 @@
+import type { DialogEnv, Incoming, StatusRecord, Turn } from '../model.ts'
+import type { Entitlement } from '../records.ts'
+import type { Engagement } from './model.ts'
+import { showReadiness } from './readiness.ts'
+
+const NOTHING: Engagement = { work: undefined, map: undefined, otherPlan: false, log: [] }
+
+/** After a status was kept: goes on to readiness, in place of the card that says so; for its FMs alone. */
+export function thenPrepare(env: DialogEnv, turn: Turn, { who, where }: Incoming): Turn {
+  if (where.kind !== 'personal' || who.guest) return turn
+  const effect = turn.effects.find((each) => each.kind === 'keepStatus')
+  const [reply] = turn.replies
+  if (!effect || reply?.kind !== 'card' || reply.record === undefined) return turn
+  const subject = {
+    entitlement: asKept(effect.status, env.records.entitlement),
+    engagement: env.records.engagement ?? NOTHING,
+    record: reply.record,
+  }
+  return { ...turn, replies: [showReadiness(env, subject, 'The status is kept.')] }
+}
+
+function asKept(status: StatusRecord, before: Entitlement | undefined): Entitlement {
+  const version = (status.seen ?? 0) + 1
+  const { targetDate, unblockDate, dateUnknown, attempts, note } = status
+  return {
+    seats: null,
+    dibs: { dueDate: null, intent: null, businessReason: null, successOwner: null },
+    owner: status.byName,
+    customer: status.customer,
+    workload: status.workload,
+    ...before,
+    id: status.entitlement,
+    version,
+    status: status.status,
+    targetDate,
+    unblockDate,
+    dateUnknown,
+    attempts,
+    note,
+    statusVersion: version,
+    statusAt: status.at,
+    statusBy: status.byName,
+    updatedAt: status.at,
+    updatedBy: status.byName,
+    updatedById: status.byId,
+  }
+}

@@ -1,0 +1,118 @@
+import type { BlockId } from './readiness-model.ts'
+
+/** Who does what, as roles; names stand in the answers of readiness. */
+export type OwnerRole =
+  'adoption-lead' | 'sponsor' | 'it' | 'communications' | 'training' | 'support' | 'fm' | 'customer-success'
+
+/** What was said about an action. Days are YYYY-MM-DD. */
+export type ActionMark =
+  | { readonly kind: 'done'; readonly on: string }
+  | { readonly kind: 'slipped'; readonly to: string }
+  | { readonly kind: 'skipped'; readonly reason: string }
+
+/** What of an activation plan is kept; everything else follows from it. */
+export interface PlanSettings {
+  /** The day on which the plan was made, YYYY-MM-DD: nothing is planned before it. */
+  readonly madeOn: string
+  readonly weeksBefore: number
+  readonly weeksAfter: number
+  /** Weeks from the start of one cohort to that of the next. */
+  readonly cohortEvery: number
+  /** ISO numbers of the working days: 1 is Monday. */
+  readonly workdays: readonly number[]
+  /** ISO 3166 code whose public holidays are no working days; empty: none are taken into account. */
+  readonly country: string
+  /** Action id → what was said about it. */
+  readonly marks: Readonly<Record<string, ActionMark>>
+  /** Week after go-live, from 1 → active use in per cent. */
+  readonly measures: Readonly<Record<string, number>>
+}
+
+export const PLAN_LIMITS = { weeksBefore: 50, weeksAfter: 150, cohortEvery: 8, cohorts: 15 } as const
+
+/** Days on which people work. */
+export interface WorkCalendar {
+  readonly workdays: readonly number[]
+  /** YYYY-MM-DD. */
+  readonly holidays: ReadonlySet<string>
+}
+
+/** What a resistor brings into the plan. */
+export interface PlanResistor {
+  readonly id: string
+  readonly name: string
+  readonly tactic: string
+  /** The day that the resistance plan names; empty: none. */
+  readonly when: string
+  /** The day on which they were named; nothing about them is planned before it. */
+  readonly namedOn: string
+}
+
+/** All that a plan follows from. */
+export interface PlanInput {
+  readonly settings: PlanSettings
+  /** YYYY-MM-DD. */
+  readonly goLive: string
+  readonly cohorts: readonly string[]
+  readonly calendar: WorkCalendar
+  readonly voice: boolean
+  /** Blocks that are not ready. */
+  readonly openBlocks: readonly BlockId[]
+  readonly resistors: readonly PlanResistor[]
+}
+
+/** What an action is for. `about`: the block, cohort or resistor; text of people. */
+export type ActionKind = 'block' | 'resistor' | 'prepare' | 'pilot' | 'cohort' | 'after' | 'measure'
+
+export interface PlannedAction {
+  readonly id: string
+  readonly kind: ActionKind
+  readonly activity: string
+  /** The cohort or resistor that it is about: text of people. */
+  readonly about: string | undefined
+  readonly owner: OwnerRole
+  readonly audience: string
+  readonly channel: string
+  /** How one sees that it worked. */
+  readonly measure: string
+  /** Ids of actions that come first. */
+  readonly after: readonly string[]
+  /** A working day, YYYY-MM-DD. */
+  readonly date: string
+  /** Weeks from the week of go-live, which is 0. */
+  readonly week: number
+  readonly mark: ActionMark | undefined
+}
+
+export interface PlanWeek {
+  /** Weeks from the week of go-live, which is 0. */
+  readonly week: number
+  /** Its Monday, YYYY-MM-DD. */
+  readonly from: string
+  readonly actions: readonly PlannedAction[]
+}
+
+export interface ActivationPlan {
+  readonly goLive: string
+  /** By date, then in the order in which they are done. */
+  readonly actions: readonly PlannedAction[]
+  /** From the first to the last one, also those in which nothing is planned. */
+  readonly weeks: readonly PlanWeek[]
+  /** Weeks after go-live that are measured. */
+  readonly measuredWeeks: number
+}
+
+/** An action as it is worded, before it has a day. */
+export interface ActionTemplate {
+  readonly id: string
+  readonly kind: ActionKind
+  readonly activity: string
+  readonly about?: string
+  readonly owner: OwnerRole
+  readonly audience: string
+  readonly channel: string
+  readonly measure: string
+  /** Days from go-live; before it negative. */
+  readonly offset: number
+  readonly after?: readonly string[]
+}

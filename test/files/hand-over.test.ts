@@ -1,0 +1,179 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import ICAL from 'ical.js'
+import { customerFiles, internalFiles, type OfferedFile } from '../../files/hand-over-files.ts'
+import { writeDocx } from '../../files/write-docx.ts'
+import { writeIcs } from '../../files/write-ics.ts'
+import { inMessages, toMarkdown, type Document } from '../../playbook/document.ts'
+import { exampleHandOver, SECRETS } from '../support/hand-over.ts'
+
+const WHEN = { entitlement: 'e1', at: '2026-02-10T09:00:00.000Z' }
+
+/** What a reader of the Word file reads, and all other parts of it. */
+function openDocx(bytes: Buffer): { text: string; all: string } {
+  const parts = unzipSync(bytes)
+  const all = Object.values(parts)
+    .map((part) => strFromU8(part))
+    .join('\n')
+  const xml = strFromU8(parts['word/document.xml']!)
+  const text = xml
+    .replace(/<w:br\/>/g, '\n')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+  return { text, all }
+}
+
+/** Everything that stands in a file. */
+function textOf({ name, bytes }: OfferedFile): string {
+  return name.endsWith('.docx') ? openDocx(bytes).all : bytes.toString('utf8').replace(/\r\n[ \t]/g, '')
+}
+
+test('the internal files have everything, the customer’s files nothing that customers may not read', async () => {
+  const internal = await internalFiles(exampleHandOver(), WHEN)
+  const customer = await customerFiles(exampleHandOver(), WHEN)
+  expect(internal.map(({ name }) => name)).toEqual([
+    'activation-playbook-internal.docx',
+    'activation-playbook-internal.md',
+    'activation-playbook-internal.ics',
+  ])
+  const [word, markdown] = internal.map(textOf)
+  for (const secret of SECRETS)
+    expect([secret, word!.includes(secret), markdown!.includes(secret)]).toEqual([secret, true, true])
+  for (const file of customer) {
+    const text = textOf(file)
+    expect(SECRETS.filter((secret) => text.includes(secret))).toEqual([])
+    expect(text).not.toMatch(/internal(?! link held back)|resist|Blocked|microsoft\.sharepoint/i)
+  }
+  const [shared, , calendar] = customer.map(textOf)
+  for (const said of ['Contoso', 'Sales', 'Fewer mails', 'Field service', '60 %', 'https://example.com/guide']) {
+    expect([said, shared!.includes(said)]).toEqual([said, true])
+  }
+  expect(calendar).toContain('Start the pilot')
+})
+
+test('the Word file has headings, tables with heads that repeat, and pictures made of filled cells', async () => {
+  const [file] = await internalFiles(exampleHandOver(), WHEN)
+  const { text, all } = openDocx(file!.bytes)
+  for (const heading of ['Open risks', 'Readiness', 'Stakeholders', 'Resistors', 'Plan', 'Active use', 'Resources']) {
+    expect(text).toContain(heading)
+  }
+  expect(all).toContain('w:tblHeader')
+  expect(all).toContain('w:fill="F4C7C3"')
+  expect(all).toContain('w:gridSpan')
+  expect(all).toContain('Heading1')
+})
+
+const HOSTILE: Document = {
+  title: '<w:p>&"\u0000\u000b\ud800 ok 😀',
+  subtitle: 'one\ntwo',
+  sections: [
+    {
+      title: '# | *x* [y](z)',
+      parts: [
+        { kind: 'table', head: ['a|b'], rows: [['line\none | `two`']] },
+        { kind: 'list', items: ['<script>', '[link](javascript:1)'] },
+      ],
+    },
+  ],
+}
+
+test('what people typed opens nothing and breaks nothing: in Word', async () => {
+  const { text, all } = openDocx(await writeDocx(HOSTILE))
+  expect(text).toContain('<w:p>&')
+  expect(text).toContain('ok 😀')
+  expect(all).not.toMatch(/(?![\t\n\r])\p{Cc}/u)
+})
+
+test('what people typed opens nothing and breaks nothing: in Markdown', () => {
+  const markdown = toMarkdown(HOSTILE)
+  expect(markdown).toContain('| line; one \\| \\`two\\` |')
+  expect(markdown).toContain('- \\<script\\>')
+  expect(markdown).toContain('- \\[link\\](javascript:1)')
+  expect(markdown.split('\n').filter((line) => line.startsWith('## '))).toHaveLength(1)
+})
+
+function entriesOf(ics: string) {
+  return new ICAL.Component(ICAL.parse(ics) as string)
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component))
+}
+
+test('the calendar is read by another library: whole days, nobody is blocked, the same ids each time', async () => {
+  const all = exampleHandOver()
+  const [, , file] = await internalFiles(all, WHEN)
+  const events = entriesOf(file!.bytes.toString('utf8'))
+  const open = all.plan!.actions.filter(({ mark }) => mark === undefined)
+  expect(events).toHaveLength(open.length)
+  for (const [i, event] of events.entries()) {
+    expect(event.startDate.isDate).toBe(true)
+    expect(event.startDate.toString()).toBe(open[i]!.date)
+    expect(event.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
+  }
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
+  const again = (await internalFiles(all, { ...WHEN, at: '2026-02-11T09:00:00.000Z' }))[2]!
+  expect(entriesOf(again.bytes.toString('utf8')).map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid))
+})
+
+test('a day stays that day in every time zone, also where its midnight does not exist', () => {
+  const zone = process.env['TZ']
+  try {
+    for (const other of ['UTC', 'Africa/Cairo', 'America/Santiago', 'Pacific/Apia', 'Asia/Kathmandu']) {
+      process.env['TZ'] = other
+      for (const date of ['2026-04-24', '2026-09-06', '2026-12-31', '2028-02-29']) {
+        const ics = writeIcs('Plan', 'e1', [{ id: 'a', date, title: 'A, b; c\nd', details: '' }], WHEN.at)
+        const [event] = entriesOf(ics)
+        expect([other, event!.startDate.toString(), event!.summary]).toEqual([other, date, 'A, b; c\nd'])
+      }
+    }
+  } finally {
+    if (zone === undefined) delete process.env['TZ']
+    else process.env['TZ'] = zone
+  }
+})
+
+test('a long text is parted between lines into messages that fit', () => {
+  const text = Array.from({ length: 300 }, (_, i) => `line ${i}`).join('\n')
+  const parts = inMessages(text, 500)
+  expect(parts.join('\n')).toBe(text)
+  expect(parts.every((part) => part.length <= 500)).toBe(true)
+  expect(inMessages('x'.repeat(1200), 500)).toEqual(['x'.repeat(500), 'x'.repeat(500), 'x'.repeat(200)])
+})
+
+/** The office program of this machine, if there is one. */
+function office(): string | undefined {
+  try {
+    return execFileSync('sh', ['-c', 'command -v soffice || command -v libreoffice'], { encoding: 'utf8' }).trim()
+  } catch {
+    return undefined
+  }
+}
+
+const program = office()
+const whenOffice = program ? test : test.skip
+whenOffice(
+  `the Word file is opened by an office program${program ? '' : ' (none on this machine: skipped)'}`,
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hand-over-'))
+    try {
+      const [file] = await internalFiles(exampleHandOver(), WHEN)
+      writeFileSync(join(folder, file!.name), file!.bytes)
+      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+      execFileSync(
+        program!,
+        [profile, '--headless', '--convert-to', 'txt:Text', '--outdir', folder, join(folder, file!.name)],
+        { stdio: 'ignore' },
+      )
+      const text = readFileSync(join(folder, file!.name.replace('.docx', '.txt')), 'utf8')
+      expect(text).toContain('Activation playbook: Contoso, Microsoft Teams')
+      for (const secret of SECRETS) expect(text).toContain(secret)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
+  120_000,
+)

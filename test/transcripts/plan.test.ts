@@ -1,0 +1,291 @@
+import { Player, story, type Row } from '../support/story.ts'
+
+const kept: readonly Row[] = [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
+  ['FM', 'plan contoso teams'],
+]
+const made: readonly Row[] = [
+  ...kept,
+  ['FM presses', 'Make the plan', { goLive: '2026-04-20', cohorts: 'Sales\nField service' }],
+]
+
+story('a plan is made of go-live, cohorts, length and calendar, and shows what runs when', [
+  ...kept,
+  ['bot', 'Make the activation plan', 'Go-live', 'Cohorts after the pilot', 'Working days: 1,2,3,4,5'],
+  ['FM presses', 'Make the plan', { goLive: '2026-04-20', cohorts: 'Sales\nField service' }],
+  [
+    'bot',
+    'The plan is made. Every open block and every resistor has its action.',
+    'Go-live Mon 20 Apr 2026, in 7 weeks · 0 of',
+    'Preparation',
+    'Pilot · 27 Mar – 17 Apr · 0/4',
+    'Sales · 13 Apr – 27 Apr · 0/4',
+    'Field service · 27 Apr – 11 May · 0/4',
+    'After go-live',
+    'Next',
+    'Complete the project team and its adoption lead',
+  ],
+])
+
+story('what cannot be planned is said, and nothing typed is lost', [
+  ...kept,
+  ['FM presses', 'Make the plan', { cohorts: 'Sales', weeksAfter: '500', cohortEvery: 'two', country: 'Atlantis' }],
+  [
+    'bot',
+    'Set the day of go-live.',
+    'Weeks from cohort to cohort: 1 to 8.',
+    'Weeks after go-live: 1 to 150.',
+    'one a line: Sales',
+  ],
+  ['FM presses', 'Make the plan', { goLive: '2026-04-20', weeksAfter: '8', cohortEvery: '2', country: 'XX' }],
+  ['bot', 'I know no holidays of that country.'],
+  ['FM presses', 'Make the plan', { country: 'de' }],
+  ['bot', 'The plan is made.'],
+  ['FM presses', 'Move go-live'],
+  ['bot', 'Country whose holidays are free (DE, US …): DE'],
+])
+
+story('holidays of the country are no working days', [
+  ...kept,
+  ['FM presses', 'Make the plan', { goLive: '2026-05-01', country: 'DE' }],
+  ['bot', 'Go-live is no working day; actions stand on the working days around it.'],
+  ['FM presses', 'Move go-live'],
+  ['FM presses', 'Save', { country: '' }],
+  ['bot never', 'Go-live is no working day'],
+])
+
+story('a week has who does what, for whom, through what, and how one sees that it worked', [
+  ...made,
+  ['FM presses', 'Open the week'],
+  [
+    'bot',
+    '6 weeks before go-live',
+    '9 Mar – 15 Mar 2026',
+    'Complete the project team and its adoption lead',
+    'Mon 9 Mar 2026 · FastTrack Manager',
+    'For: Sponsor and IT. By: Meeting. Worked when: Every part has a name.',
+    '[Done]',
+    '[Move or skip]',
+    '[Next week]',
+  ],
+  ['FM presses', 'Next week'],
+  ['bot', '5 weeks before go-live', '[Week before]'],
+])
+
+story('moving go-live moves every week, says what now lies in the past, and moving it back restores it', [
+  ...made,
+  ['day', '2026-03-30'],
+  ['FM presses', 'Move go-live'],
+  ['FM presses', 'Save', { goLive: '2026-04-06' }],
+  [
+    'bot',
+    'Go-live moved by -14 days; all weeks moved along. See below what now lies in the past.',
+    /\d+ actions lie in the past: /,
+    'Pilot · 19 Mar – 3 Apr',
+  ],
+  ['FM presses', 'Move go-live'],
+  ['FM presses', 'Save', { goLive: '2026-04-20' }],
+  ['bot', 'Go-live moved by +14 days', 'Pilot · 27 Mar – 17 Apr · 0/4'],
+  ['FM presses', 'Move go-live'],
+  ['FM presses', 'Save', { goLive: '2026-08-03' }],
+  ['bot', 'all weeks moved along. Nothing lies in the past.'],
+])
+
+story('an action is done, moved to a working day, or skipped with a reason', [
+  ...made,
+  ['FM presses', 'Open the week'],
+  ['FM presses', 'Done'],
+  ['bot', 'Done.', '✓ Complete the project team and its adoption lead', 'done 2 Mar'],
+  ['FM presses', 'Change'],
+  ['FM presses', 'Save', { how: 'open' }],
+  ['bot', 'Open again, as planned.'],
+  ['FM presses', 'Move or skip'],
+  ['FM presses', 'Save', { how: 'slipped', date: '2026-02-01' }],
+  ['bot', 'The new day lies in the past.'],
+  ['FM presses', 'Save', { how: 'slipped', date: '2026-03-14' }],
+  ['bot', 'Sat 14 Mar 2026 is no working day: Mon 16 Mar 2026 it is.', '5 weeks before go-live', 'moved'],
+  ['FM presses', 'Move or skip'],
+  ['FM presses', 'Save', { how: 'skipped' }],
+  ['bot', 'Say why it is skipped'],
+  ['FM presses', 'Save', { how: 'skipped', reason: 'The team is complete' }],
+  ['bot', 'Skipped.', 'skipped: The team is complete'],
+])
+
+story('what slips moves along what comes after it, and says so', [
+  ...made,
+  ['FM presses', 'Open the week'],
+  ['FM presses', 'Move or skip'],
+  ['FM presses', 'Save', { how: 'slipped', date: '2026-04-01' }],
+  ['bot', 'Now Wed 1 Apr 2026.', 'Moved along: ', 'Announce what comes, when and why (1 Apr)'],
+])
+
+story('active use is entered per week against the goal', [
+  ...made,
+  ['FM presses', 'Readiness'],
+  ['FM presses', 'Next: Project team'],
+  ['FM presses', 'Next'],
+  ['FM presses', 'All blocks', { 'q:active-use': '60 %' }],
+  ['FM presses', 'Activation plan'],
+  ['day', '2026-05-12'],
+  ['FM presses', 'Enter active use'],
+  ['bot', 'Goal: 60 %', 'Week: 4'],
+  ['FM presses', 'Save', { value: 'a lot' }],
+  ['bot', 'Active use is a number from 0 to 100.'],
+  ['FM presses', 'Save', { value: '12' }],
+  [
+    'bot',
+    'Active use: 12 % in week 4, behind: 30 % expected; goal 60 %',
+    'Look at the resistors and offer a refresher.',
+  ],
+  ['FM presses', 'Enter active use'],
+  ['bot', 'So far: 12 % in week 4'],
+  ['FM presses', 'Save', { value: '35,5' }],
+  ['bot', '35.5 % in week 4; goal 60 %'],
+  ['bot never', 'behind'],
+  ['FM presses', 'Enter active use'],
+  ['FM presses', 'Save', { value: '' }],
+  ['bot never', 'in week 4'],
+])
+
+story('a block that becomes ready leaves the plan; what was done for it stays', [
+  ...made,
+  ['FM presses', 'Open the week'],
+  ['bot', 'Complete the project team'],
+  ['FM presses', 'Whole plan'],
+  ['FM presses', 'Readiness'],
+  ['FM presses', 'Next: Project team'],
+  [
+    'FM presses',
+    'All blocks',
+    {
+      'q:adoption-lead': 'Head of sales',
+      'q:team-it': 'Lee',
+      'q:team-communications': 'Press office',
+      'q:team-training': 'Learning centre',
+      'q:team-support': 'Help desk',
+    },
+  ],
+  ['FM presses', 'Activation plan'],
+  ['bot never', 'Complete the project team'],
+])
+
+story('a card that is out of date changes nothing', [
+  ...made,
+  ['FM presses', 'Open the week'],
+  ['FM presses', 'Done'],
+  ['FM presses old', 'Done', 1],
+  ['bot', 'Alex Wilber changed this on 2 Mar 2026. Nothing of yours was saved yet'],
+])
+
+story('a plan of two hundred weeks fits on its cards', [
+  ...kept,
+  [
+    'FM presses',
+    'Make the plan',
+    {
+      goLive: '2026-04-20',
+      weeksBefore: '50',
+      weeksAfter: '150',
+      cohortEvery: '1',
+      cohorts: Array.from({ length: 15 }, (_, i) => `Department number ${i} with a rather long name of its own`).join(
+        '\n',
+      ),
+    },
+  ],
+  ['bot', 'Department number 0'],
+  ['FM presses', 'Enter active use'],
+  ['FM presses', 'Back without saving'],
+  ['FM presses', 'Open the week'],
+])
+
+describe('a hand-over', () => {
+  function engaged(): Player {
+    const player = new Player()
+    player.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion, they won’t go live' })
+    player.press('Keep this status', { dateUnknown: 'true' })
+    player.play({ kind: 'text', text: 'stakeholders contoso' })
+    player.press('Add the first')
+    const sales = { name: 'Sales', roles: 'uses', support: 'for', success: 'Fewer mails', person: 'Adele Vance' }
+    player.press('Save and add another', { ...sales, resists: 'Qzresists', owner: 'Qzowner' })
+    const council = { name: 'Qzcouncil', roles: 'unwilling', support: 'against', person: 'Qzperson' }
+    player.press('Save, then resistance', { ...council, success: 'Qzsuccess', resists: 'Qzresists' })
+    player.press('Save', {
+      barrier: 'Qzbarrier',
+      observed: 'Qzobserved',
+      why: 'Qzwhy',
+      tactic: 'Qztactic',
+      who: 'Qzwho',
+    })
+    player.press('Activation plan')
+    player.press('Make the plan', { goLive: '2026-04-20', cohorts: 'Sales\nField service' })
+    player.press('Open the week')
+    player.press('Move or skip')
+    player.press('Save', { how: 'skipped', reason: 'Qzreason' })
+    return player
+  }
+
+  test('says what customer success inherits and what is still open', () => {
+    const player = engaged()
+    player.play({ kind: 'text', text: 'hand over contoso teams' })
+    for (const said of [
+      'Activation playbook',
+      'Stakeholders: 2, of them resistors: 1',
+      'go-live Mon 20 Apr 2026, 1 of',
+      'Qzcouncil resists, and the plan for it lacks: when.',
+      'Project team is open: missing',
+    ]) {
+      expect(player.said).toContain(said)
+    }
+  })
+
+  test('as an internal document has map, resistors, plan, resources, risks and the last changes', () => {
+    const player = engaged()
+    player.play({ kind: 'text', text: 'handover contoso' })
+    player.press('Internal document')
+    for (const said of [
+      '# Activation playbook: Contoso, Microsoft Teams',
+      'Internal. Not for the customer',
+      '## Open risks',
+      '## Stakeholders',
+      'Influence medium, against: Qzcouncil',
+      '| Qzcouncil | Qzbarrier | Qzobserved | Qzwhy | Qztactic | Qzwho |',
+      '## Plan',
+      'skipped: Qzreason',
+      '## Resources',
+      'Office 365 Adoption Guide (PDF) (customer-ready)',
+      '## Changed last',
+      '2 Mar: plan made, Alex Wilber',
+    ]) {
+      expect(player.allSaid).toContain(said)
+    }
+  })
+
+  test('as the customer’s copy has no remarks, reasons, names or resistance', () => {
+    const player = engaged()
+    player.play({ kind: 'text', text: 'handover contoso' })
+    player.press('Customer’s copy')
+    for (const said of ['| Sales | Fewer mails |', 'Field service', 'Mon 20 Apr 2026', 'Office 365 adoption guide']) {
+      expect(player.allSaid).toContain(said)
+    }
+    expect(player.allSaid).not.toMatch(/Qz|Adele|Alex|Internal|esist|nobody is trained|Blocked/)
+  })
+
+  test('a second FM, who has changed the entitlement, goes on with the same plan', () => {
+    const alex = engaged()
+    const megan = new Player({ id: 'fm-2', name: 'Megan Bowen' }, alex.records)
+    megan.play({ kind: 'text', text: 'plan contoso' })
+    expect(megan.said).toContain('I keep nothing under that name that is yours')
+    megan.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion, they won’t go live' })
+    megan.press('Keep this status', { dateUnknown: 'true' })
+    megan.press('Keep this status')
+    megan.play({ kind: 'text', text: 'plan contoso' })
+    expect(megan.said).toContain('Go-live Mon 20 Apr 2026')
+    megan.press('Open the week')
+    megan.press('Done')
+    alex.play({ kind: 'text', text: 'readiness contoso' })
+    expect(alex.said).toContain('Changed by Megan Bowen, 2 Mar 2026')
+    megan.play({ kind: 'text', text: 'stakeholders contoso' })
+    expect(megan.said).toContain('Sales · Adele Vance (private)')
+  })
+})

@@ -1,0 +1,54 @@
+/**
+ * Writes the activation playbook of one entitlement for Word, as Markdown and as a calendar.
+ *
+ *   npm run -s handover -- --customer NAME --workload NAME --out FOLDER [--audience customer] [--tenant GUID]
+ */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readHandOver } from '../bot/hand-over.ts'
+import { createHolidays } from '../bot/public-holidays.ts'
+import { customerFiles, internalFiles } from '../files/hand-over-files.ts'
+import { playbook } from '../playbook/content/playbook.ts'
+import { customerKey } from '../playbook/customer-key.ts'
+import { findWorkload } from '../playbook/find-workload.ts'
+import { prepare } from '../playbook/prepare.ts'
+import { tokenize } from '../playbook/text.ts'
+import { openRecords, SEVERAL_TENANTS, tenantOf } from './records.ts'
+
+const text = { type: 'string' } as const
+const { values } = parseArgs({ options: { customer: text, workload: text, out: text, audience: text, tenant: text } })
+const { customer, out, audience = 'internal' } = values
+const prepared = prepare(playbook)
+const workload = findWorkload(prepared, tokenize(values.workload ?? ''))
+if (!customer || !workload || !out || !['internal', 'customer'].includes(audience)) {
+  fail('Say whose, and where to: npm run -s handover -- --customer NAME --workload NAME --out FOLDER')
+}
+const { store, config } = await openRecords()
+try {
+  const tenant = await tenantOf(store, config, values.tenant)
+  if (tenant === undefined) fail(SEVERAL_TENANTS)
+  const at = new Date().toISOString()
+  const found = await store.transaction(async (tx) => {
+    const row = await tx.records.ofPair(tenant, customerKey(customer), workload)
+    const parts = { prepared, holidays: createHolidays() }
+    return row && { id: row.id, all: await readHandOver(tx, parts, row, at.slice(0, 10)) }
+  })
+  if (!found) fail('No entitlement of that customer and workload is kept.')
+  const when = { entitlement: found.id, at }
+  const files = audience === 'customer' ? await customerFiles(found.all, when) : await internalFiles(found.all, when)
+  try {
+    await mkdir(out, { recursive: true })
+    for (const { name, bytes } of files) await writeFile(join(out, name), bytes)
+  } catch {
+    fail(`The folder “${out}” cannot be written.`)
+  }
+  console.log(`Written: ${files.map(({ name }) => name).join(', ')}.`)
+} finally {
+  await store.close()
+}
+
+function fail(message: string): never {
+  console.error(message)
+  process.exit(2)
+}
