@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
 import type { Server } from 'restify'
@@ -20,6 +21,7 @@ import { KnownPlaces } from './places.ts'
 import { Reminders } from './reminders.ts'
 import { Rosters } from './roster.ts'
 import { createServer } from './server.ts'
+import { NO_TELEMETRY, type Telemetry } from './telemetry.ts'
 
 /** Teams answers within seconds, or not at all. */
 const SEND_TIMEOUT_MS = 15_000
@@ -38,6 +40,7 @@ export interface Service {
 export interface ServiceOptions {
   readonly config: Config
   readonly log: Log
+  readonly telemetry?: Telemetry
   readonly now?: () => Date
   /** Replaces the SDK's sign-in, for tests with their own keys. */
   readonly sdk?: BotFrameworkAuthentication
@@ -59,6 +62,7 @@ export interface ServiceOptions {
  */
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { config, log } = options
+  const { telemetry = NO_TELEMETRY } = options
   const now = options.now ?? (() => new Date())
   const faults = checkPlaybook(playbook)
   if (faults.length > 0)
@@ -67,6 +71,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const store = new Store(await openDatabase(config.store))
   // Before the first turn takes anything for itself.
   await store.takeOver(now().toISOString())
+  const salt = await store.telemetrySalt()
   const sdk = options.sdk ?? sdkFor(config)
   const timeoutMs = options.sendTimeoutMs ?? SEND_TIMEOUT_MS
   const connector = teamsConnector(sdk, { appId: config.app?.id, timeoutMs })
@@ -81,6 +86,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     rosters,
     limits,
     log,
+    telemetry,
     now,
     random: Math.random,
     newId,
@@ -118,6 +124,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     log,
     now,
     draining: () => draining,
+    telemetry,
+    hashed: ({ tenant, id }) => hashedPerson(salt, tenant, id),
   })
   await new Promise<void>((resolve, reject) => {
     // restify hands on the errors of its server; unheard they would end the process.
@@ -141,6 +149,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       await store.close()
     },
   }
+}
+
+/** A pseudonym: the same for the same person as long as the database lives. */
+function hashedPerson(salt: string, tenant: string, id: string): string {
+  return hash('sha256', [salt, tenant, id].join('\n')).slice(0, 16)
 }
 
 /** Waits for the requests under way, but not for ever: a client may have stalled in the middle of one. */

@@ -74,6 +74,7 @@ export interface CleanUp {
 
 /** The store behind a small interface, the same on both engines. */
 export class Store {
+  readonly engine: 'sqlite' | 'postgresql'
   private readonly db: OpenDatabase
   private readonly statements: Statements
   private readonly batches: BatchedTransactions | undefined
@@ -81,6 +82,7 @@ export class Store {
   constructor(db: OpenDatabase) {
     this.db = db
     this.statements = prepareStatements(db)
+    this.engine = db.sync ? 'sqlite' : 'postgresql'
     this.batches = db.sync && new BatchedTransactions(db, db.sync)
   }
 
@@ -132,6 +134,12 @@ export class Store {
       .where('updated_at', '<', before.untouched)
       .executeTakeFirst()
     return Number(forgotten.numDeletedRows)
+  }
+
+  /** What ids of people are hashed with in telemetry, so that they say nothing to who has not the database. */
+  async telemetrySalt(): Promise<string> {
+    const secret = this.db.selectFrom('secret').select('value').where('name', '=', 'telemetry')
+    return (await secret.executeTakeFirstOrThrow()).value
   }
 
   /** Throws when the database does not answer. */
