@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer, type Server } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -46,17 +46,8 @@ export class Ingestion {
     writeFileSync(join(folder, 'certificate.pem'), pair.cert)
     const ingestion = new Ingestion(createServer({ key: pair.private, cert: pair.cert }), folder)
     await new Promise<void>((resolve) => ingestion.server.listen(0, '127.0.0.1', resolve))
-    ingestion.server.on('request', (request: IncomingMessage, response) => {
-      void read(request).then((text) => {
-        if (ingestion.mode === 'hang') return
-        if (ingestion.mode === 'refuse') return response.writeHead(503).end()
-        ingestion.text += text
-        const envelopes = parse(text)
-        ingestion.envelopes.push(...envelopes)
-        const count = envelopes.length
-        response.writeHead(200, { 'content-type': 'application/json' })
-        response.end(JSON.stringify({ itemsReceived: count, itemsAccepted: count, errors: [] }))
-      })
+    ingestion.server.on('request', (request, response) => {
+      ingestion.take(request, response).catch(() => response.destroy())
     })
     return ingestion
   }
@@ -76,6 +67,21 @@ export class Ingestion {
 
   events(name: string): Envelope[] {
     return this.of('EventData').filter(({ data }) => data.baseData.name === name)
+  }
+
+  private async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const text = await read(request)
+    if (this.mode === 'hang') return
+    if (this.mode === 'refuse') {
+      response.writeHead(503).end()
+      return
+    }
+    this.text += text
+    const envelopes = parse(text)
+    this.envelopes.push(...envelopes)
+    const count = envelopes.length
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.end(JSON.stringify({ itemsReceived: count, itemsAccepted: count, errors: [] }))
   }
 
   async close(): Promise<void> {
