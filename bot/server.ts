@@ -1,5 +1,6 @@
 import restify, { type Request, type Response, type Server } from 'restify'
 import type { Person } from '../dialogs/model.ts'
+import { codeOf } from '../store/faults.ts'
 import type { Authenticator } from './authenticate.ts'
 import { readJsonBody } from './body.ts'
 import type { Config } from './config.ts'
@@ -170,9 +171,9 @@ async function storeAnswers(parts: ServerParts): Promise<boolean> {
   }
 }
 
-/** Name and place of an error without its message, which may quote what people wrote. */
+/** Name, code and place of an error without its message, which may quote what people wrote. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   const place = /\n\s+at (.+)/.exec(error.stack ?? '')?.[1] ?? ''
-  return `${error.name} ${place}`.trim()
+  return [error.name, codeOf(error), place].filter(Boolean).join(' ')
 }

@@ -92,6 +92,8 @@ function openPostgres(url: string): OpenDatabase {
   })
   // A lost idle connection (failover, restart of the server) must not end the process; the pool opens another.
   pool.on('error', () => undefined)
+  // Nor must one that is lost in the middle of a transaction: its statement fails, and that is heard.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
   })

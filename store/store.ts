@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { acmOperations, type AcmOperations } from './acm.ts'
 import { BatchedTransactions } from './batch.ts'
 import { VersionConflict } from './conflict.ts'
 import { boardOperations, type BoardOperations } from './board.ts'
 import { erasureOperations, type ErasureOperations } from './erasure.ts'
+import { isUnwritable } from './faults.ts'
 import type { OpenDatabase } from './open.ts'
 import { outboxOperations, type OutboxOperations } from './outbox.ts'
 import { personOperations, type PersonOperations } from './person.ts'
@@ -78,6 +80,8 @@ export class Store {
   private readonly db: OpenDatabase
   private readonly statements: Statements
   private readonly batches: BatchedTransactions | undefined
+  /** The last write failed for want of room or the like. */
+  private unwritable = false
 
   constructor(db: OpenDatabase) {
     this.db = db
@@ -92,7 +96,7 @@ export class Store {
    */
   transaction<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> {
     const run = (tx: Transaction<Database>): Promise<T> => work(operations(tx, this.statements))
-    return this.batches ? this.batches.run(run) : this.db.transaction().execute(run)
+    return this.noting(this.batches ? this.batches.run(run) : this.db.transaction().execute(run))
   }
 
   /** At the start: what an earlier process was sending is free at once, where no other can be alive. */
@@ -142,9 +146,29 @@ export class Store {
     return (await secret.executeTakeFirstOrThrow()).value
   }
 
-  /** Throws when the database does not answer. */
+  /** Throws when the database does not answer, or could not be written last and still cannot. */
   async ping(): Promise<void> {
     await this.db.selectFrom('inbox').select('id').limit(1).execute()
+    if (!this.unwritable) return
+    // Setting something to what it is already would write nothing.
+    const probe = { id: `probe ${randomUUID()}`, response: null, received_at: '' }
+    await this.noting(
+      this.db.transaction().execute(async (tx) => {
+        await tx.insertInto('inbox').values(probe).execute()
+        await tx.deleteFrom('inbox').where('id', '=', probe.id).execute()
+      }),
+    )
+  }
+
+  private async noting<T>(written: Promise<T>): Promise<T> {
+    try {
+      const value = await written
+      this.unwritable = false
+      return value
+    } catch (error) {
+      this.unwritable ||= isUnwritable(error)
+      throw error
+    }
   }
 
   /** Finishes what was begun and closes the database. */
