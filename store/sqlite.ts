@@ -71,7 +71,7 @@ function withKeptStatements(file: SqliteFile.Database, close: () => void): Sqlit
 
 /** A full disk has ended the transaction already: an error about that would hide the one that says so. */
 function rollback(file: SqliteFile.Database): SqliteStatement {
-  const statement = file.prepare<unknown[]>('rollback')
+  const statement = file.prepare('rollback')
   const nothing = { changes: 0, lastInsertRowid: 0 }
   return {
     reader: false,

@@ -26,6 +26,8 @@ export interface BotOptions {
   readonly nodeArgs?: readonly string[]
   /** The Node.js to run it on, when it is another than this one. */
   readonly node?: string
+  /** Its working directory, when it is another than this one's. */
+  readonly cwd?: string
   /** Gets what it writes to standard output, piece by piece. */
   readonly onOutput?: (text: string) => void
   /** The only processor that it may use; where `taskset` is to be had. */
@@ -77,6 +79,7 @@ async function startOnce(options: BotOptions): Promise<BotProcess> {
       tenantId: tenant,
       ...options.env,
     },
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     stdio: ['ignore', options.onOutput ? 'pipe' : 'ignore', 'inherit'],
   })
   child.stdout?.setEncoding('utf8').on('data', (text: string) => options.onOutput?.(text))

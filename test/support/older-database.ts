@@ -36,7 +36,10 @@ export async function migrateWith(db: AnyDatabase, migrations: Readonly<Record<s
 
 /** What the version before this one had: all migrations but the newest. */
 export const BEFORE: Readonly<Record<string, Migration>> = Object.fromEntries(
-  Object.entries(MIGRATIONS).sort().slice(0, -1),
+  Object.keys(MIGRATIONS)
+    .sort((a, b) => (a < b ? -1 : 1))
+    .slice(0, -1)
+    .map((name) => [name, MIGRATIONS[name]!]),
 )
 
 /** Ours, and one of a version that does not exist yet. */

@@ -43,10 +43,9 @@ export async function startPostgres(): Promise<TestPostgres> {
     stdio: 'ignore',
   })
   const port = await freePort()
-  const arguments_ = ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1']
+  const place = ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1']
   const settings = ['-c', 'unix_socket_directories=', '-c', 'fsync=off']
-  const run = () =>
-    spawn(join(native, 'bin', 'postgres'), [...arguments_, ...settings], { ...options, stdio: 'ignore' })
+  const run = () => spawn(join(native, 'bin', 'postgres'), [...place, ...settings], { ...options, stdio: 'ignore' })
   let server = run()
   process.once('exit', () => server.kill('SIGINT'))
   let admin = await connect(port)
