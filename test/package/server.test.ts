@@ -49,7 +49,7 @@ afterAll(async () => {
 
 test.each(NODES)('Node.js %s is there to prove it on', (version, node) => {
   if (node === undefined) {
-    console.warn(`NODE${version} is not set: the package was not proven on Node.js ${version}. Run .ci/run for all.`)
+    process.stderr.write(`NODE${version} is not set: not proven on Node.js ${version}. Run .ci/run for all.\n`)
     return
   }
   expect(execFileSync(node, ['--version']).toString()).toMatch(new RegExp(`^v${version}\\.`))
@@ -68,9 +68,7 @@ test('it holds what runs and nothing of what only developers need', () => {
     packages: Record<string, { dev?: boolean }>
   }
   const development = Object.entries(lock.packages).filter(([, { dev }]) => dev)
-  const there = development.filter(
-    ([path]) => spawnSync('test', ['-e', join(server, path, 'package.json')]).status === 0,
-  )
+  const there = development.filter(([path]) => existsSync(join(server, path)))
   expect(there.map(([path]) => path)).toEqual([])
 })
 
