@@ -6,6 +6,7 @@ import { VersionConflict } from './conflict.ts'
 import { boardOperations, type BoardOperations } from './board.ts'
 import { erasureOperations, type ErasureOperations } from './erasure.ts'
 import { isUnwritable } from './faults.ts'
+import { figureOperations, type FigureOperations } from './figures.ts'
 import type { OpenDatabase } from './open.ts'
 import { outboxOperations, type OutboxOperations } from './outbox.ts'
 import { personOperations, type PersonOperations } from './person.ts'
@@ -62,6 +63,8 @@ export interface StoreTransaction extends OutboxOperations {
   readonly board: BoardOperations
   /** What the tab remembers of who opens it. */
   readonly visitors: VisitorOperations
+  /** How recommendations and messages fare. */
+  readonly figures: FigureOperations
 }
 
 /** What is cleaned up, each as a moment: what is older goes. */
@@ -211,5 +214,6 @@ function operations(tx: Transaction<Database>, statements: Statements): StoreTra
     person: personOperations(tx),
     board: boardOperations(tx),
     visitors: visitorOperations(tx),
+    figures: figureOperations(tx),
   }
 }

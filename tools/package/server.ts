@@ -19,7 +19,14 @@ const PATHS = [
   'playbook',
   'store',
   'tab',
-  'tools',
+  'tools/backup.ts',
+  'tools/export.ts',
+  'tools/figures.ts',
+  'tools/import.ts',
+  'tools/judge.ts',
+  'tools/recommend.ts',
+  'tools/records.ts',
+  'tools/restore.ts',
   'package.json',
   'package-lock.json',
   'README.md',
@@ -27,15 +34,8 @@ const PATHS = [
   'LICENSE',
   '.env.example',
 ]
-/** Examples for training, and tools that need what only developers install. */
-const LEFT_OUT = new Set([
-  'playbook/corpus',
-  'tools/package',
-  'tools/package.ts',
-  'tools/training',
-  'tools/start.ts',
-  'tab/node_modules',
-])
+/** Examples for training, and what the tab is built with. */
+const LEFT_OUT = new Set(['playbook/corpus', 'tab/node_modules'])
 /** Of packages: what only compilers, debuggers and readers open. Licences stay. */
 const NOT_RUN = /\.(map|d\.[cm]?ts|md|markdown|tsbuildinfo|flow)$|\/(better-sqlite3\/(deps|src))\//i
 
