@@ -231,6 +231,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         'TAB_APP_ID is the same as MicrosoftAppId. Register the tab separately: a token of the one must not open the other.',
       )
     }
+    if (managed && given['MicrosoftAppPassword']) {
+      problems.push('MicrosoftAppPassword must not be set with MicrosoftAppType=UserAssignedMSI. Unset it.')
+    }
     if (!given['MicrosoftAppTenantId'])
       problems.push('MicrosoftAppTenantId is missing. Set it to the tenant of the app registration.')
   }

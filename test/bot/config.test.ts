@@ -123,6 +123,12 @@ describe('what is set', () => {
     expect(read(env)).toMatchObject({ app: { id: APP, password: undefined, type: 'UserAssignedMSI' } })
   })
 
+  test('a managed identity and a password contradict each other', () => {
+    expect(read({ ...production, MicrosoftAppType: 'UserAssignedMSI' })).toEqual([
+      'MicrosoftAppPassword must not be set with MicrosoftAppType=UserAssignedMSI. Unset it.',
+    ])
+  })
+
   test('other sign-in services, in development', () => {
     const settings = { ToBotFromChannelOpenIdMetadataUrl: 'http://localhost:1/', CallerId: 'test' }
     expect(read({ ...production, NODE_ENV: 'development', ...settings })).toMatchObject({ channelSettings: settings })

@@ -18,7 +18,7 @@ const PATHS = [
   'files',
   'playbook',
   'store',
-  'tab',
+  'tab/dist',
   'tools/backup.ts',
   'tools/export.ts',
   'tools/figures.ts',
@@ -34,8 +34,8 @@ const PATHS = [
   'LICENSE',
   '.env.example',
 ]
-/** Examples for training, and what the tab is built with. */
-const LEFT_OUT = new Set(['playbook/corpus', 'tab/node_modules'])
+/** Examples for training. */
+const LEFT_OUT = new Set(['playbook/corpus'])
 /** Of packages: what only compilers, debuggers and readers open. Licences stay. */
 const NOT_RUN = /\.(map|d\.[cm]?ts|md|markdown|tsbuildinfo|flow)$|\/(better-sqlite3\/(deps|src))\//i
 
@@ -49,6 +49,9 @@ interface Lock {
  * @throws Error when a package that the lock file names is not installed
  */
 export function packageServer(root: string): ServerPackage {
+  if (existsSync(join(root, 'tab', 'vite.config.ts')) && !existsSync(join(root, 'tab', 'dist'))) {
+    throw new Error('The tab is not built. Run npm run tab:build, then package again.')
+  }
   const names = [...sources(root), ...packages(root)].sort()
   const zippable: Zippable = {}
   let bytes = 0
