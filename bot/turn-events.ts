@@ -12,7 +12,9 @@ function effectEvent(effect: Effect): Line {
     case 'keepStatus':
       return keptEvent(effect.status)
     case 'post':
-      return { event: 'shared' }
+      return { event: 'shared', what: 'status' }
+    case 'shareResources':
+      return { event: 'shared', what: 'resources', count: effect.resources.length, email: effect.conversation === null }
     default:
       return { event: 'done', what: effect.kind }
   }

@@ -6,6 +6,9 @@ import { openDatabase } from '../../store/open.ts'
 import { Store } from '../../store/store.ts'
 import { change, newEntitlement } from '../support/entitlements.ts'
 
+// Processes are started; a busy machine may be slow, and nothing below waits longer than it must.
+jest.setTimeout(60_000)
+
 /** `npm run backup` and `npm run restore` as they are called. */
 let folder: string
 let data: string

@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { readAppIds } from '../../tools/package/app-ids.ts'
 
+// Processes are started; a busy machine may be slow, and nothing below waits longer than it must.
+jest.setTimeout(60_000)
+
 const BOT = '0b6a3f0e-0000-4000-8000-00000000B071'
 const HOST = 'playbook.azurewebsites.net'
 
