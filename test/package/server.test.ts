@@ -107,6 +107,8 @@ describe.each(runs)('on Node.js $version with $engine', ({ node, engine }) => {
     await bot.stop()
     expect(ingestion.events('turn')).toHaveLength(told + 1)
     expect(bot.teams.unauthenticated).toBe(0)
+    const tab = await bot.get('/tab/')
+    expect([tab.status, tab.text]).toEqual([200, expect.stringContaining('<script')])
   })
 
   test('it takes over from the version before, with messages in flight, and loses and doubles nothing', async () => {

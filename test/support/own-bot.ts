@@ -127,6 +127,11 @@ export class OwnBot {
     return this.taken.filter((each) => each.conversation === conversation)
   }
 
+  async get(path: string): Promise<{ status: number; text: string }> {
+    const response = await fetch(new URL(path, this.process!.url))
+    return { status: response.status, text: await response.text() }
+  }
+
   /** What /readyz says; 0: nobody answered. */
   async readiness(): Promise<number> {
     try {

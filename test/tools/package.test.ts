@@ -72,6 +72,33 @@ describe('the Teams app', () => {
     expect(readFileSync(run({ MicrosoftAppId: BOT, PUBLIC_HOST: HOST })).equals(first)).toBe(true)
   })
 
+  interface WithTab {
+    readonly staticTabs?: unknown
+    readonly webApplicationInfo?: { readonly id: string }
+    readonly localizationInfo: { readonly defaultLanguageFile: string }
+  }
+  const opened = (more: Record<string, string>) => {
+    const files = unzipSync(readFileSync(run({ MicrosoftAppId: BOT, PUBLIC_HOST: HOST, ...more })))
+    const manifest = JSON.parse(strFromU8(files['manifest.json']!)) as WithTab
+    return { manifest, strings: strFromU8(files[manifest.localizationInfo.defaultLanguageFile]!) }
+  }
+
+  test('has its tab, and the strings of it, when the tab is registered', () => {
+    const tab = '0b6a3f0e-0000-4000-8000-0000000007ab'
+    const { manifest, strings } = opened({ TAB_APP_ID: tab })
+    expect(manifest.webApplicationInfo!.id).toBe(tab)
+    expect(manifest.staticTabs).toBeDefined()
+    expect(strings).toContain('"staticTabs[')
+  })
+
+  test('has neither without', () => {
+    const { manifest, strings } = opened({})
+    for (const name of ['staticTabs', 'configurableTabs', 'webApplicationInfo'])
+      expect(manifest).not.toHaveProperty(name)
+    expect(strings).not.toContain('Tabs[')
+    expect(strings).toContain('"bots[')
+  })
+
   test('for development says so, also in its name', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/package.ts', '--app'], { env: env({}) })
     expect(status).toBe(0)

@@ -16,7 +16,10 @@ const PLACEHOLDER = /\$\{\{(\w+)\}\}/g
 const OF_TAB = ['staticTabs', 'configurableTabs', 'webApplicationInfo'] as const
 
 interface Localized {
-  readonly localizationInfo?: { readonly additionalLanguages?: readonly { readonly file: string }[] }
+  readonly localizationInfo?: {
+    readonly defaultLanguageFile?: string
+    readonly additionalLanguages?: readonly { readonly file: string }[]
+  }
 }
 
 /**
@@ -31,14 +34,23 @@ export async function packageApp(folder: string, ids: AppIds): Promise<AppPackag
   const faults = await faultsOf(manifest)
   if (faults.length > 0) throw new Error(`The manifest breaks its schema:\n${faults.join('\n')}`)
   const { color, outline } = manifest.icons
-  const strings = (manifest.localizationInfo?.additionalLanguages ?? []).map(({ file }) => file)
-  const files = Object.fromEntries(
-    [color, outline, ...strings].map((name) => [name, Uint8Array.from(readFileSync(join(folder, name)))]),
-  )
+  const { defaultLanguageFile = [], additionalLanguages = [] } = manifest.localizationInfo ?? {}
+  const languages = [defaultLanguageFile, additionalLanguages.map(({ file }) => file)].flat()
+  const files = {
+    ...Object.fromEntries([color, outline].map((name) => [name, Uint8Array.from(readFileSync(join(folder, name)))])),
+    ...Object.fromEntries(languages.map((name) => [name, stringsOf(join(folder, name), withoutTab)])),
+  }
   return {
     zip: zipSync({ 'manifest.json': strToU8(`${JSON.stringify(manifest, null, 2)}\n`), ...files }, { mtime: WRITTEN }),
     remarks: withoutTab ? ['TAB_APP_ID is not set: the Teams app has the bot only, without its tab.'] : [],
   }
+}
+
+/** The strings of a language; those of the tab go when the tab does. */
+function stringsOf(file: string, withoutTab: boolean): Uint8Array {
+  const strings = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
+  const kept = Object.entries(strings).filter(([key]) => !withoutTab || !OF_TAB.some((name) => key.startsWith(name)))
+  return strToU8(`${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`)
 }
 
 function filled(json: string, ids: AppIds): string {
