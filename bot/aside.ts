@@ -16,6 +16,8 @@ import { keepPostings } from './postings.ts'
 import { carryOut, readRecords } from './records.ts'
 import { repeated } from './repeat.ts'
 import type { Received } from './teams.ts'
+import type { Line } from './log.ts'
+import { turnEvents } from './turn-events.ts'
 import { readState, type TurnParts } from './turn.ts'
 import type { OutboxRow } from '../store/store.ts'
 import type { TabUser } from './api/sign-in.ts'
@@ -26,6 +28,8 @@ export interface AsideOutcome {
   readonly taken: readonly OutboxRow[]
   readonly waiting: boolean
   readonly erased: readonly Erased[]
+  /** What it did, for whoever runs the bot. */
+  readonly events: readonly Line[]
 }
 
 /** When, and which day it is where the person is. */
@@ -90,7 +94,10 @@ async function turnIn(
   const known = await tx.reminders.person(tenant, person)
   const need = remindersNeeded(incoming)
   const reminders = known && need && (await readReminders(parts, tx.reminders, known, incoming.today, need))
-  const turn = converse({ prepared: parts.prepared, newId: parts.newId, records, places, reminders }, state, incoming)
+  const { prepared, newId, holidays } = parts
+  const env = { prepared, newId, records, places, reminders, holidays }
+  const turn = converse(env, state, incoming)
+  const events = turnEvents(env, state, turn)
   if (turn.state !== state) await tx.saveConversation(key, JSON.stringify(turn.state), stored?.version, incoming.at)
   const erased: Erased[] = []
   for (const effect of turn.effects) {
@@ -107,6 +114,7 @@ async function turnIn(
     taken: outgoing.taken,
     waiting: outgoing.waiting || erased.length > 0,
     erased,
+    events,
   }
 }
 

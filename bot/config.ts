@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { z } from 'zod'
 import type { ReminderSpans } from '../playbook/reminders.ts'
 import type { StoreLocation } from '../store/open.ts'
+import type { Settings } from './application-insights.ts'
 import type { Administrators } from './administrators.ts'
 import { TEAMS_LIMITS, type Limit, type LimitSettings } from './limits.ts'
 
@@ -27,7 +28,8 @@ export interface Config {
   /** Days after which what nobody touched is erased; 0: never. */
   readonly retentionDays: number
   readonly logLevel: string
-  readonly telemetry: string | undefined
+  /** Undefined: none is sent. */
+  readonly telemetry: Settings | undefined
   /** How much is sent, so that Teams need not refuse; for this instance alone. */
   readonly limits: LimitSettings
   /** Conversations that nobody has written in for so long are forgotten. In days. */
@@ -171,6 +173,13 @@ const environment = z.object({
       (value) => !value || /InstrumentationKey=/i.test(value),
       'APPLICATIONINSIGHTS_CONNECTION_STRING must contain InstrumentationKey=.',
     ),
+  TELEMETRY_SAMPLING: z
+    .string()
+    .default('100')
+    .refine(
+      (value) => /^\d{1,3}(\.\d+)?$/.test(value) && Number(value) > 0 && Number(value) <= 100,
+      'TELEMETRY_SAMPLING must be a percentage above 0 and up to 100.',
+    ),
   REMIND_UNTOUCHED_DAYS: days('REMIND_UNTOUCHED_DAYS', 30),
   REMIND_UNKNOWN_DAYS: days('REMIND_UNKNOWN_DAYS', 14),
   LOG_LEVEL: z
@@ -222,6 +231,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         'TAB_APP_ID is the same as MicrosoftAppId. Register the tab separately: a token of the one must not open the other.',
       )
     }
+    if (managed && given['MicrosoftAppPassword']) {
+      problems.push('MicrosoftAppPassword must not be set with MicrosoftAppType=UserAssignedMSI. Unset it.')
+    }
     if (!given['MicrosoftAppTenantId'])
       problems.push('MicrosoftAppTenantId is missing. Set it to the tenant of the app registration.')
   }
@@ -254,7 +266,9 @@ function build(env: z.infer<typeof environment>, channelSettings: Record<string,
     administrators: app ? new Set(list(env.ADMINISTRATORS).map((id) => id.toLowerCase())) : 'everybody',
     retentionDays: Number(env.RETENTION_DAYS),
     logLevel: env.LOG_LEVEL,
-    telemetry: env.APPLICATIONINSIGHTS_CONNECTION_STRING,
+    telemetry: env.APPLICATIONINSIGHTS_CONNECTION_STRING
+      ? { connectionString: env.APPLICATIONINSIGHTS_CONNECTION_STRING, sampling: Number(env.TELEMETRY_SAMPLING) }
+      : undefined,
     limits: {
       thread: readLimits(env.THREAD_LIMITS) ?? TEAMS_LIMITS.thread,
       tenant: readLimits(env.TENANT_LIMITS) ?? TEAMS_LIMITS.tenant,

@@ -60,6 +60,9 @@ const AMBIGUOUS = new Set([408, 500])
 /** The connection was never made: nothing can have been taken. */
 const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_CLOSED'])
 
+/** Nor was anything said before the two sides trusted each other: a proxy with a certificate of its own, perhaps. */
+const NOT_TRUSTED = /^(ERR_TLS_|CERT_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/
+
 /** A connector that signs in with the SDK and sends by itself, over connections that are kept. */
 export function teamsConnector(sdk: BotFrameworkAuthentication, options: ConnectorOptions): Connector {
   const dispatcher = new Agent({
@@ -93,7 +96,8 @@ export function teamsConnector(sdk: BotFrameworkAuthentication, options: Connect
       )
     } catch (error) {
       const code = codeOf(error)
-      return NEVER_CONNECTED.has(code) ? { kind: 'retry', code, afterMs: undefined } : { kind: 'ambiguous', code }
+      const nothingSent = NEVER_CONNECTED.has(code) || NOT_TRUSTED.test(code)
+      return nothingSent ? { kind: 'retry', code, afterMs: undefined } : { kind: 'ambiguous', code }
     }
   }
   return {

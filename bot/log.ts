@@ -1,11 +1,35 @@
-import { pino, type Logger } from 'pino'
+import { pino } from 'pino'
 import type { Erased } from './erasure.ts'
+import { NO_TELEMETRY, type Telemetry, type Told } from './telemetry.ts'
+import { traceId, type Trace } from './trace.ts'
 
-export type Log = Pick<Logger, 'info' | 'warn' | 'error'>
+/** What a line says: codes, figures and hashes, never text, names or ids of people. */
+export type Line = Told & {
+  /** What happened; the name of the event in telemetry, too. */
+  readonly event: string
+  /** The turn that it belongs to; the line has its id. */
+  readonly trace?: Trace | undefined
+}
 
-/** Structured lines on standard output. Callers log codes and hashes: never text, names or ids of people. */
-export function createLog(level: string): Log {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+export interface Log {
+  info(line: Line, message: string): void
+  warn(line: Line, message: string): void
+  /** A fault of ours or of something that we need. */
+  error(line: Line, message: string): void
+}
+
+/** Structured lines on standard output, the same for telemetry as events, whatever the level. */
+export function createLog(level: string, telemetry: Telemetry = NO_TELEMETRY): Log {
+  const log = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+  const write =
+    (kind: 'info' | 'warn' | 'error') =>
+    (line: Line, message: string): void => {
+      const { event, trace, ...told } = line
+      log[kind]({ event, ...told, ...(trace === undefined ? {} : { trace: traceId(trace) }) }, message)
+      telemetry.event(event, told, trace)
+      if (kind === 'error') telemetry.failure(event, String(told['error'] ?? event), trace)
+    }
+  return { info: write('info'), warn: write('warn'), error: write('error') }
 }
 
 /** One line for what was erased: how much, and a hash that says nothing to who has not the database. */

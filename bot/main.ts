@@ -14,10 +14,10 @@ function configOrExit(): Config {
 }
 
 const config = configOrExit()
-const log = createLog(config.logLevel)
-await startTelemetry(config.telemetry)
+const telemetry = await startTelemetry(config.telemetry)
+const log = createLog(config.logLevel, telemetry)
 try {
-  const service = await startService({ config, log })
+  const service = await startService({ config, log, telemetry })
   log.info(
     { event: 'listening', host: config.host, port: service.port, engine: config.store.engine },
     `listening on http://${config.host}:${service.port}`,
@@ -32,10 +32,13 @@ try {
     if (stopping) return
     stopping = true
     log.info({ event: 'stopping', signal }, 'finishing what is under way')
-    service.stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    )
+    service
+      .stop()
+      .then(() => telemetry.stop())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)

@@ -5,6 +5,8 @@ import type { SendLimits } from './limits.ts'
 import type { Log } from './log.ts'
 import type { KnownPlaces } from './places.ts'
 import type { Rosters } from './roster.ts'
+import type { Telemetry } from './telemetry.ts'
+import { traceSending } from './trace-sending.ts'
 import { closedCard, markedRepeated, textMessage, tooLargeNotice } from './say.ts'
 
 /** Sendings at the same time; a stalled channel holds up no more than these. */
@@ -23,6 +25,7 @@ export interface OutboxParts {
   readonly connector: Connector
   readonly limits: SendLimits
   readonly log: Log
+  readonly telemetry: Telemetry
   readonly now: () => Date
   /** Uniform in [0, 1): spreads retries. */
   readonly random: () => number
@@ -144,7 +147,7 @@ export class Outbox {
   /** Sends the row, notes how that ended, and begins the next of the conversation. */
   private async sendOn(row: OutboxRow): Promise<void> {
     const reference = JSON.parse(row.reference) as ConversationReference
-    const outcome = await this.attempt(row, reference)
+    const outcome = await traceSending(this.parts.telemetry, row, reference, () => this.attempt(row, reference))
     const next = await this.noted((tx) => this.note(tx, row, reference, outcome))
     if (next) this.begin(next)
   }
@@ -154,7 +157,10 @@ export class Outbox {
     const activity = await this.activityFor(row, reference)
     if (row.kind === 'update' && row.target !== null) return connector.update(reference, row.target, activity)
     if (row.begun === 0) return connector.send(reference, activity)
-    log.warn({ event: 'sent-again', attempt: row.attempts + 1 }, 'may have been sent before a crash: sent with a mark')
+    log.warn(
+      { event: 'sent-again', attempt: row.attempts + 1, trace: row.trace ?? undefined },
+      'may have been sent before a crash: sent with a mark',
+    )
     return connector.send(reference, markedRepeated(activity))
   }
 
@@ -199,7 +205,7 @@ export class Outbox {
     const { tenant, conversation } = row
     const closed = closedCard(reference, older, row.kind === 'send' ? 'below' : 'above')
     const update = { kind: 'update', activity: closed, target: older, record: null, due_at: now } as const
-    const place = { id: this.parts.newId(), tenant, conversation, reference: row.reference }
+    const place = { id: this.parts.newId(), tenant, conversation, reference: row.reference, trace: row.trace }
     // Behind what waits already; taken like any other row.
     await tx.enqueue({ ...place, ...update }, () => ({ notBefore: now }))
   }
@@ -230,7 +236,15 @@ export class Outbox {
     const retryAt = tooLarge ? this.parts.now().toISOString() : this.retryAt(row, outcome)
     const { code, kind: ended } = outcome
     this.parts.log.warn(
-      { event: 'not-sent', kind: row.kind, code, ended, attempt: row.attempts + 1, final: retryAt === undefined },
+      {
+        event: 'not-sent',
+        kind: row.kind,
+        code,
+        ended,
+        attempt: row.attempts + 1,
+        final: retryAt === undefined,
+        trace: row.trace ?? undefined,
+      },
       'not sent',
     )
     if (retryAt === undefined) {

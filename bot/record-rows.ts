@@ -115,5 +115,7 @@ export function statusHistory(status: StatusRecord): NewHistory {
     evidence: JSON.stringify(status.reasons),
     situation: status.situation,
     playbook_version: status.playbookVersion,
+    questions: status.questions ?? null,
+    seconds: status.seconds ?? null,
   }
 }

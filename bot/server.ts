@@ -1,4 +1,7 @@
 import restify, { type Request, type Response, type Server } from 'restify'
+import type { Person } from '../dialogs/model.ts'
+import { codeOf } from '../store/faults.ts'
+import { afterAside } from './after-aside.ts'
 import type { Authenticator } from './authenticate.ts'
 import { readJsonBody } from './body.ts'
 import type { Config } from './config.ts'
@@ -13,7 +16,8 @@ import { Refusal } from './refusal.ts'
 import { hint } from './say.ts'
 import { addTab } from './api/routes.ts'
 import type { SignIn } from './api/sign-in.ts'
-import { membersChanged, receive, type Received } from './teams.ts'
+import { membersChanged, receive, senderOf, type Received } from './teams.ts'
+import type { Trace } from './trace.ts'
 import { runTurn, type TurnOutcome, type TurnParts } from './turn.ts'
 
 export interface ServerParts extends TurnParts {
@@ -26,6 +30,8 @@ export interface ServerParts extends TurnParts {
   readonly now: () => Date
   /** True while the service shuts down: load balancers send nobody here. */
   readonly draining: () => boolean
+  /** What a person is called in log and telemetry. */
+  readonly hashed: (who: Person) => string
 }
 
 /** Teams shows an error when a press is not answered within some five seconds. */
@@ -52,7 +58,9 @@ export function createServer(parts: ServerParts): Server {
     next()
   })
   server.post('/api/messages', async (request: Request, response: Response) => {
-    await messages(parts, request, response)
+    const told = parts.telemetry.request('POST /api/messages')
+    await messages(parts, request, response, told.trace)
+    told.end({ ok: response.statusCode < 500, code: String(response.statusCode) })
   })
   addTab(server, parts)
   for (const path of ['/', '/privacy', '/terms'] as const) {
@@ -66,7 +74,7 @@ export function createServer(parts: ServerParts): Server {
   return server
 }
 
-async function messages(parts: ServerParts, request: Request, response: Response): Promise<void> {
+async function messages(parts: ServerParts, request: Request, response: Response, trace: Trace): Promise<void> {
   const started = performance.now()
   try {
     const body = await readJsonBody(request)
@@ -77,7 +85,7 @@ async function messages(parts: ServerParts, request: Request, response: Response
       await extension(parts, activity, response)
       return
     }
-    const received = receive(activity, parts.now())
+    const received = receive(activity, parts.now(), trace)
     if (!received) {
       answerJson(response, activity.type === 'invoke' ? 501 : 200, null)
       return
@@ -90,13 +98,13 @@ async function messages(parts: ServerParts, request: Request, response: Response
     if ((await turn).erased.length > 0) await parts.store.scrub()
   } catch (error) {
     if (error instanceof Refusal) {
-      parts.log.warn({ event: 'refused', code: error.code }, 'refused')
+      parts.log.warn({ event: 'refused', code: error.code, trace }, 'refused')
       if (error.code === 'too-large') response.setHeader('Connection', 'close')
       answer(response, error.status, { error: error.code })
       return
     }
     // Our own fault, not the caller's: Teams tries again, and the caller learns nothing of the inside.
-    parts.log.error({ event: 'turn-failed', error: describe(error) }, 'turn failed')
+    parts.log.error({ event: 'turn-failed', error: describe(error), trace }, 'turn failed')
     answer(response, 503, { error: 'try-again' })
   }
 }
@@ -106,11 +114,8 @@ async function extension(parts: ServerParts, activity: GuardedActivity, response
   const work = answerExtension(parts, activity, parts.now())
   const answered = work.then((outcome) => outcome.response)
   answerJson(response, 200, await inTime(answered, LONGEST_INVOKE_MS, LATE_EXTENSION))
-  const outcome = await work
-  parts.outbox.send(outcome.taken)
-  if (outcome.waiting) parts.outbox.wakeSoon()
-  for (const erased of outcome.erased) logErased(parts.log, erased)
-  if (outcome.erased.length > 0) await parts.store.scrub()
+  const { who } = senderOf(activity, parts.now())
+  await afterAside(parts, who, 'extension', await work)
 }
 
 /** Runs the turn and begins to send what it says. */
@@ -119,7 +124,10 @@ async function take(parts: ServerParts, received: Received, started: number): Pr
   parts.outbox.send(outcome.taken)
   if (outcome.waiting) parts.outbox.wakeSoon()
   const ms = Math.round(performance.now() - started)
-  parts.log.info({ event: 'turn', kind: received.incoming.what.kind, outcome: outcome.kind, ms }, 'turn')
+  const { incoming, trace } = received
+  const whose = { person: parts.hashed(incoming.who), where: incoming.where.kind, trace }
+  parts.log.info({ event: 'turn', kind: incoming.what.kind, outcome: outcome.kind, ms, ...whose }, 'turn')
+  for (const event of outcome.events) parts.log.info({ ...event, ...whose }, event.event)
   for (const erased of outcome.erased) logErased(parts.log, erased)
   return outcome
 }
@@ -161,9 +169,9 @@ async function storeAnswers(parts: ServerParts): Promise<boolean> {
   }
 }
 
-/** Name and place of an error without its message, which may quote what people wrote. */
+/** Name, code and place of an error without its message, which may quote what people wrote. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   const place = /\n\s+at (.+)/.exec(error.stack ?? '')?.[1] ?? ''
-  return `${error.name} ${place}`.trim()
+  return [error.name, codeOf(error), place].filter(Boolean).join(' ')
 }

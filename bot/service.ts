@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
 import type { Server } from 'restify'
@@ -21,6 +22,7 @@ import { KnownPlaces } from './places.ts'
 import { Reminders } from './reminders.ts'
 import { Rosters } from './roster.ts'
 import { createServer } from './server.ts'
+import { NO_TELEMETRY, type Telemetry } from './telemetry.ts'
 
 /** Teams answers within seconds, or not at all. */
 const SEND_TIMEOUT_MS = 15_000
@@ -39,6 +41,7 @@ export interface Service {
 export interface ServiceOptions {
   readonly config: Config
   readonly log: Log
+  readonly telemetry?: Telemetry
   readonly now?: () => Date
   /** Replaces the SDK's sign-in, for tests with their own keys. */
   readonly sdk?: BotFrameworkAuthentication
@@ -60,6 +63,7 @@ export interface ServiceOptions {
  */
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { config, log } = options
+  const { telemetry = NO_TELEMETRY } = options
   const now = options.now ?? (() => new Date())
   const faults = checkPlaybook(playbook)
   if (faults.length > 0)
@@ -68,6 +72,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const store = new Store(await openDatabase(config.store))
   // Before the first turn takes anything for itself.
   await store.takeOver(now().toISOString())
+  const salt = await store.telemetrySalt()
   const sdk = options.sdk ?? sdkFor(config)
   const timeoutMs = options.sendTimeoutMs ?? SEND_TIMEOUT_MS
   const connector = teamsConnector(sdk, { appId: config.app?.id, timeoutMs })
@@ -82,6 +87,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     rosters,
     limits,
     log,
+    telemetry,
     now,
     random: Math.random,
     newId,
@@ -120,6 +126,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     log,
     now,
     draining: () => draining,
+    telemetry,
+    hashed: ({ tenant, id }) => hashedPerson(salt, tenant, id),
   })
   await new Promise<void>((resolve, reject) => {
     // restify hands on the errors of its server; unheard they would end the process.
@@ -143,6 +151,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       await store.close()
     },
   }
+}
+
+/** A pseudonym: the same for the same person as long as the database lives. */
+function hashedPerson(salt: string, tenant: string, id: string): string {
+  return hash('sha256', [salt, tenant, id].join('\n')).slice(0, 16)
 }
 
 /** Waits for the requests under way, but not for ever: a client may have stalled in the middle of one. */

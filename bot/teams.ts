@@ -6,6 +6,7 @@ import { droppedFile } from './file.ts'
 import { tenantsOf, type GuardedActivity } from './guard.ts'
 import { LOCAL_TENANT } from './roster.ts'
 import { timeZoneOf } from './time-zone.ts'
+import type { Trace } from './trace.ts'
 
 /** Whom the channel did not name. */
 export const NAMELESS = 'FastTrack Manager'
@@ -24,12 +25,14 @@ export interface Received {
   readonly invoke: boolean
   /** The activity whose card was pressed. */
   readonly pressed: string | undefined
+  /** The request that it came with. */
+  readonly trace?: Trace
   /** Where the person is: an IANA name or an offset, when the client told it. */
   readonly timeZone: string | undefined
 }
 
 /** Turns an activity of Teams into what the dialogs understand; undefined when there is nothing to do. */
-export function receive(activity: GuardedActivity, now: Date): Received | undefined {
+export function receive(activity: GuardedActivity, now: Date, trace?: Trace): Received | undefined {
   const what = asTyped(whatOf(activity))
   if (!what) return undefined
   const { who, today } = senderOf(activity, now)
@@ -41,6 +44,7 @@ export function receive(activity: GuardedActivity, now: Date): Received | undefi
     reference: { serviceUrl: activity.serviceUrl, conversation: activity.conversation.id, bot: activity.recipient.id },
     invoke: activity.type === 'invoke',
     pressed: what.kind === 'action' ? (activity.replyToId ?? undefined) : undefined,
+    ...(trace === undefined ? {} : { trace }),
     timeZone: timeZoneOf(activity),
   }
 }

@@ -10,6 +10,7 @@ import { notingCustomers } from './customers-on.ts'
 import type { Erased } from './erasure.ts'
 import type { FileSources } from './file.ts'
 import { withFile } from './import-file.ts'
+import type { Line } from './log.ts'
 import { Outgoing } from './outgoing.ts'
 import { readReminders, type ReminderParts } from './own-due.ts'
 import { carryOutReminders, rememberPerson } from './people.ts'
@@ -20,6 +21,8 @@ import { repeated } from './repeat.ts'
 import { withRoster, type Rosters } from './roster.ts'
 import { activityJson, draw, invokeResponse, type Drawn } from './say.ts'
 import type { Received } from './teams.ts'
+import type { Telemetry } from './telemetry.ts'
+import { turnEvents } from './turn-events.ts'
 
 export interface TurnParts extends ReminderParts {
   readonly store: Store
@@ -33,6 +36,7 @@ export interface TurnParts extends ReminderParts {
   readonly administrators: Administrators
   readonly files: FileSources
   readonly holidays: Holidays
+  readonly telemetry: Telemetry
 }
 
 export interface TurnOutcome {
@@ -45,6 +49,8 @@ export interface TurnOutcome {
   /** True when messages wait that were not taken. */
   readonly waiting: boolean
   readonly erased: readonly Erased[]
+  /** What it did, to be told once it is committed. */
+  readonly events: readonly Line[]
 }
 
 /**
@@ -57,10 +63,8 @@ export async function runTurn(parts: TurnParts, arrived: Received): Promise<Turn
   const places = placesNeeded(received.incoming.what) ? await placesFor(parts, received) : []
   const news = parts.places.news(received)
   return repeated(async () => {
-    const outcome = await parts.store.transaction(async (tx) => {
-      if (news) await tx.places.remember(news)
-      return turnIn(tx, parts, received, places)
-    })
+    const work = (tx: StoreTransaction): Promise<TurnOutcome> => turnIn(tx, parts, received, places, news)
+    const outcome = await inTrace(parts, received, () => parts.store.transaction(work))
     if (news) parts.places.keep(news)
     // A place may be gone, and is kept again with the next message from there.
     if (outcome.erased.length > 0) parts.places.clear()
@@ -68,15 +72,24 @@ export async function runTurn(parts: TurnParts, arrived: Received): Promise<Turn
   })
 }
 
+/** The store is what a turn waits for: how long is told with its request. */
+function inTrace<T>({ telemetry, store }: TurnParts, { trace }: Received, work: () => Promise<T>): Promise<T> {
+  const on = { name: 'turn', type: store.engine, target: 'store' } as const
+  return telemetry.dependency(on, trace ?? null, work, () => ({ ok: true, code: 'committed' }))
+}
+
 async function turnIn(
   tx: StoreTransaction,
   parts: TurnParts,
   received: Received,
   places: readonly Place[],
+  news: ReturnType<KnownPlaces['news']>,
 ): Promise<TurnOutcome> {
   const { incoming } = received
+  if (news) await tx.places.remember(news)
   const claim = await tx.claim(received.key, incoming.at)
-  if (!claim.claimed) return { kind: 'repeated', response: claim.response, taken: [], waiting: false, erased: [] }
+  if (!claim.claimed)
+    return { kind: 'repeated', response: claim.response, taken: [], waiting: false, erased: [], events: [] }
   const key: ConversationKey = {
     tenant: incoming.who.tenant,
     conversation: incoming.where.conversation,
@@ -89,7 +102,9 @@ async function turnIn(
   const need = remindersNeeded(incoming)
   const reminders = person && need && (await readReminders(parts, tx.reminders, person, incoming.today, need))
   const { prepared, newId, holidays } = parts
-  const turn = converse({ prepared, newId, records, places, reminders, holidays }, state, incoming)
+  const env = { prepared, newId, records, places, reminders, holidays }
+  const turn = converse(env, state, incoming)
+  const events = turnEvents(env, state, turn)
   if (turn.state !== state) await tx.saveConversation(key, JSON.stringify(turn.state), stored?.version, incoming.at)
   const erased: Erased[] = []
   for (const effect of turn.effects) {
@@ -98,13 +113,17 @@ async function turnIn(
   }
   // Who was erased is not noted again.
   const known = erased.length > 0 ? {} : { records, reminders }
-  const outgoing = new Outgoing(notingCustomers(tx, parts.newId, { state: turn.state, ...known }), parts.schedule)
+  const outgoing = new Outgoing(
+    notingCustomers(tx, parts.newId, { state: turn.state, ...known }),
+    parts.schedule,
+    received.trace,
+  )
   await keepPostings(tx, parts, outgoing, received, turn.effects)
   const response = await say(parts, outgoing, received, turn)
   if (response !== null) await tx.respond(received.key, response)
   // What takes the place of erased cards waits in other conversations.
   const waiting = outgoing.waiting || erased.length > 0
-  return { kind: 'done', response, taken: outgoing.taken, waiting, erased }
+  return { kind: 'done', response, taken: outgoing.taken, waiting, erased, events }
 }
 
 /** Puts the replies into the outbox; what a pressed button gets back at once is returned. */

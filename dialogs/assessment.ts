@@ -23,6 +23,7 @@ export function newAssessment(env: DialogEnv, text: string, view: View = AUTO): 
     id: env.newId(),
     version: 1,
     contentVersion: env.prepared.playbook.version,
+    ...(env.at === undefined ? {} : { begunAt: env.at }),
     text: '',
     asked: [],
     answers: {},

@@ -27,7 +27,7 @@ import { welcome } from './welcome.ts'
  * the same input gives the same turn, so that a turn can be repeated after a crash.
  */
 export function converse(dialogEnv: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
-  const env: DialogEnv = { ...dialogEnv, today: incoming.today }
+  const env: DialogEnv = { ...dialogEnv, today: incoming.today, at: incoming.at }
   const reminded = answerReminders(env, state, incoming)
   if (reminded) return reminded
   const onAcm = answerAcm(env, state, incoming)

@@ -59,12 +59,20 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
     ...settledFacts(status, facts),
     situation: assessment.text,
     answers: recommendation.answers,
+    questions: assessment.asked.length,
+    ...secondsOf(assessment, incoming),
     playbookVersion: env.prepared.playbook.version,
     byId: incoming.who.id,
     byName: incoming.who.name,
     at: incoming.at,
   }
   return { kind: 'kept', record, assessment: changed(assessment, { kept: record, view: { kind: 'auto' } }) }
+}
+
+/** How long it took; a clock that was set back makes it nothing. */
+function secondsOf({ begunAt }: Assessment, { at }: Incoming): { seconds?: number } {
+  if (begunAt === undefined) return {}
+  return { seconds: Math.max(0, Math.round((Date.parse(at) - Date.parse(begunAt)) / 1000)) }
 }
 
 /** Somebody else changed it since the FM saw it last, or the FM never saw it. One's own changes one knows. */

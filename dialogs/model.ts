@@ -123,6 +123,9 @@ export interface StatusRecord {
   readonly attempts: string | null
   readonly situation: string
   readonly answers: Answers
+  /** How many questions were answered, and seconds from the beginning of the assessment; of what was assessed. */
+  readonly questions?: number
+  readonly seconds?: number
   readonly playbookVersion: string
   readonly byId: string
   readonly byName: string
@@ -158,6 +161,8 @@ export interface Assessment {
   /** Grows with every change; a card of another version is stale. */
   readonly version: number
   readonly contentVersion: string
+  /** The moment of its first sentence or question, ISO 8601 in UTC; unknown of those begun with older versions. */
+  readonly begunAt?: string
   readonly text: string
   readonly customer?: string
   /** The customer was read from the text and not confirmed. */
@@ -220,6 +225,8 @@ export interface DialogEnv {
   readonly records: Records
   /** The day of the turn, YYYY-MM-DD; without it no date is read out of a text. */
   readonly today?: string
+  /** The moment of the turn, ISO 8601 in UTC. */
+  readonly at?: string
   /** Where the person may post, the last used first; looked up when `placesNeeded` says so. */
   readonly places?: readonly Place[]
   /** What `remindersNeeded` asked for. */

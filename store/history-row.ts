@@ -13,6 +13,8 @@ export type NewHistory = Pick<HistoryTable, 'id' | 'kind' | 'by_id' | 'by_name' 
       | 'comment'
       | 'situation'
       | 'playbook_version'
+      | 'questions'
+      | 'seconds'
     >
   >
 
@@ -68,6 +70,8 @@ export function historyOf(
     comment: null,
     situation: null,
     playbook_version: null,
+    questions: null,
+    seconds: null,
     ...history,
     tenant: after.tenant,
     entitlement_id: after.id,

@@ -1,33 +1,10 @@
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
-import { Migrator, type Migration } from 'kysely/migration'
+import { Migrator } from 'kysely/migration'
 import pg from 'pg'
 import { codeOf, postgresRemedy } from './faults.ts'
-import { first } from './migrations/0001-first.ts'
-import { records } from './migrations/0002-records.ts'
-import { sending } from './migrations/0003-sending.ts'
-import { places } from './migrations/0004-places.ts'
-import { reminders } from './migrations/0005-reminders.ts'
-import { erasure } from './migrations/0006-erasure.ts'
-import { resources } from './migrations/0007-resources.ts'
-import { acm } from './migrations/0008-acm.ts'
-import { engagement } from './migrations/0010-engagement.ts'
-import { visitors } from './migrations/0014-visitors.ts'
+import { migrationsFor, NewerTables } from './migrations/all.ts'
 import type { Database } from './schema.ts'
 import { openSqliteFile } from './sqlite.ts'
-
-/** Applied in the order of their names. A migration that was released is never changed. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '0001-first': first,
-  '0002-records': records,
-  '0003-sending': sending,
-  '0004-places': places,
-  '0005-reminders': reminders,
-  '0006-erasure': erasure,
-  '0007-resources': resources,
-  '0008-acm': acm,
-  '0010-engagement': engagement,
-  '0014-visitors': visitors,
-}
 
 export type StoreLocation =
   { readonly engine: 'sqlite'; readonly folder: string } | { readonly engine: 'postgres'; readonly url: string }
@@ -55,10 +32,10 @@ export class StoreError extends Error {
  */
 export async function openDatabase(location: StoreLocation): Promise<OpenDatabase> {
   const db = location.engine === 'sqlite' ? openSqlite(location.folder) : openPostgres(location.url)
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) } })
-  const { error } = await migrator.migrateToLatest()
+  const error = await migrate(db)
   if (error) {
     await db.destroy()
+    if (error instanceof NewerTables) throw newerError(error)
     if (isLocked(error)) throw lockedError(error)
     const remedy = location.engine === 'postgres' ? postgresRemedy(error) : undefined
     if (remedy) throw new StoreError('unreachable', remedy, error)
@@ -69,6 +46,25 @@ export async function openDatabase(location: StoreLocation): Promise<OpenDatabas
     )
   }
   return db
+}
+
+async function migrate(db: OpenDatabase): Promise<unknown> {
+  try {
+    const migrations = await migrationsFor(db as unknown as Kysely<never>)
+    return (
+      await new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } }).migrateToLatest()
+    ).error
+  } catch (error) {
+    return error
+  }
+}
+
+function newerError(cause: NewerTables): StoreError {
+  return new StoreError(
+    'migration',
+    `The tables were brought to a newer version of the bot (${cause.migrations.join(', ')}), which this one cannot work with. Start that version again, or restore the backup that was made before the upgrade.`,
+    cause,
+  )
 }
 
 function openSqlite(folder: string): OpenDatabase {
@@ -96,6 +92,8 @@ function openPostgres(url: string): OpenDatabase {
   })
   // A lost idle connection (failover, restart of the server) must not end the process; the pool opens another.
   pool.on('error', () => undefined)
+  // Nor must one that is lost in the middle of a transaction: its statement fails, and that is heard.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
   })

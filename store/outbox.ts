@@ -6,7 +6,12 @@ export type OutboxRow = OutboxTable
 export type NewOutboxRow = Pick<
   OutboxTable,
   'id' | 'tenant' | 'conversation' | 'reference' | 'kind' | 'activity' | 'target' | 'record' | 'due_at'
-> & { readonly requester?: string | null; readonly shareable?: string | null; readonly customers?: string | null }
+> & {
+  readonly requester?: string | null
+  readonly shareable?: string | null
+  readonly customers?: string | null
+  readonly trace?: string | null
+}
 
 /**
  * Whether a row may be sent now. `lease`: yes, and no other instance may take it before this moment. `notBefore`: no;
@@ -76,6 +81,7 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
         requester: row.requester ?? null,
         shareable: row.shareable ?? null,
         customers: row.customers ?? null,
+        trace: row.trace ?? null,
         attempts: 0,
         last_error: null,
         failed: 0,

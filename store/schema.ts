@@ -124,6 +124,9 @@ export interface HistoryTable {
   /** What the FM wrote that the customer said. */
   situation: string | null
   playbook_version: string | null
+  /** Of a status that was assessed: how many questions were answered, and seconds from its beginning until it was kept. */
+  questions: number | null
+  seconds: number | null
 }
 
 /** `value`: a value-add discussion was held. `sme`: one was requested, assigned or unassigned. */
@@ -158,6 +161,8 @@ export interface OutboxTable {
   requester: string | null
   /** The customers that it is about, as `store/mentioned.ts` writes them; null: none. */
   customers: string | null
+  /** The turn that said it, as W3C traceparent: sending is told as a part of it. */
+  trace: string | null
 }
 
 /** The activity that shows the newest card of a record in a conversation. */
@@ -263,7 +268,7 @@ export interface ErasureTable {
 
 /** Made with the database, and never shown. */
 export interface SecretTable {
-  name: 'erasure'
+  name: 'erasure' | 'telemetry'
   value: string
 }
 

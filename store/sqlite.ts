@@ -60,11 +60,23 @@ function withKeptStatements(file: SqliteFile.Database, close: () => void): Sqlit
     prepare(sql) {
       let statement = kept.get(sql)
       if (!statement) {
-        statement = file.prepare(sql)
+        statement = sql === 'rollback' ? rollback(file) : file.prepare(sql)
         if (kept.size >= MAX_STATEMENTS) kept.delete(kept.keys().next().value!)
         kept.set(sql, statement)
       }
       return statement
     },
+  }
+}
+
+/** A full disk has ended the transaction already: an error about that would hide the one that says so. */
+function rollback(file: SqliteFile.Database): SqliteStatement {
+  const statement = file.prepare('rollback')
+  const nothing = { changes: 0, lastInsertRowid: 0 }
+  return {
+    reader: false,
+    all: () => [],
+    run: () => (file.inTransaction ? statement.run() : nothing),
+    iterate: () => [][Symbol.iterator](),
   }
 }

@@ -92,6 +92,7 @@ export function prepareStatements(db: Kysely<Database>) {
         requester: place('requester'),
         shareable: place('shareable'),
         customers: place('customers'),
+        trace: place('trace'),
       }),
     ),
     firstOf: compiled<Place<'tenant' | 'conversation'>, OutboxTable>((place) =>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { acmOperations, type AcmOperations } from './acm.ts'
 import { BatchedTransactions } from './batch.ts'
@@ -5,6 +6,8 @@ import { VersionConflict } from './conflict.ts'
 import { boardOperations, type BoardOperations } from './board.ts'
 import { engagementOperations, type EngagementOperations } from './engagement.ts'
 import { erasureOperations, type ErasureOperations } from './erasure.ts'
+import { isUnwritable } from './faults.ts'
+import { figureOperations, type FigureOperations } from './figures.ts'
 import type { OpenDatabase } from './open.ts'
 import { outboxOperations, type OutboxOperations } from './outbox.ts'
 import { personOperations, type PersonOperations } from './person.ts'
@@ -63,6 +66,8 @@ export interface StoreTransaction extends OutboxOperations {
   readonly board: BoardOperations
   /** What the tab remembers of who opens it. */
   readonly visitors: VisitorOperations
+  /** How recommendations and messages fare. */
+  readonly figures: FigureOperations
 }
 
 /** What is cleaned up, each as a moment: what is older goes. */
@@ -77,13 +82,17 @@ export interface CleanUp {
 
 /** The store behind a small interface, the same on both engines. */
 export class Store {
+  readonly engine: 'sqlite' | 'postgresql'
   private readonly db: OpenDatabase
   private readonly statements: Statements
   private readonly batches: BatchedTransactions | undefined
+  /** The last write failed for want of room or the like. */
+  private unwritable = false
 
   constructor(db: OpenDatabase) {
     this.db = db
     this.statements = prepareStatements(db)
+    this.engine = db.sync ? 'sqlite' : 'postgresql'
     this.batches = db.sync && new BatchedTransactions(db, db.sync)
   }
 
@@ -93,7 +102,7 @@ export class Store {
    */
   transaction<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> {
     const run = (tx: Transaction<Database>): Promise<T> => work(operations(tx, this.statements))
-    return this.batches ? this.batches.run(run) : this.db.transaction().execute(run)
+    return this.noting(this.batches ? this.batches.run(run) : this.db.transaction().execute(run))
   }
 
   /** At the start: what an earlier process was sending is free at once, where no other can be alive. */
@@ -137,9 +146,35 @@ export class Store {
     return Number(forgotten.numDeletedRows)
   }
 
-  /** Throws when the database does not answer. */
+  /** What ids of people are hashed with in telemetry, so that they say nothing to who has not the database. */
+  async telemetrySalt(): Promise<string> {
+    const secret = this.db.selectFrom('secret').select('value').where('name', '=', 'telemetry')
+    return (await secret.executeTakeFirstOrThrow()).value
+  }
+
+  /** Throws when the database does not answer, or could not be written last and still cannot. */
   async ping(): Promise<void> {
     await this.db.selectFrom('inbox').select('id').limit(1).execute()
+    if (!this.unwritable) return
+    // Setting something to what it is already would write nothing.
+    const probe = { id: `probe ${randomUUID()}`, response: null, received_at: '' }
+    await this.noting(
+      this.db.transaction().execute(async (tx) => {
+        await tx.insertInto('inbox').values(probe).execute()
+        await tx.deleteFrom('inbox').where('id', '=', probe.id).execute()
+      }),
+    )
+  }
+
+  private async noting<T>(written: Promise<T>): Promise<T> {
+    try {
+      const value = await written
+      this.unwritable = false
+      return value
+    } catch (error) {
+      this.unwritable ||= isUnwritable(error)
+      throw error
+    }
   }
 
   /** Finishes what was begun and closes the database. */
@@ -183,5 +218,6 @@ function operations(tx: Transaction<Database>, statements: Statements): StoreTra
     person: personOperations(tx),
     board: boardOperations(tx),
     visitors: visitorOperations(tx),
+    figures: figureOperations(tx),
   }
 }

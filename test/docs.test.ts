@@ -5,6 +5,7 @@ import { questionMap } from '../tools/question-map.ts'
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
+  'deploy/README.md',
   ...readdirSync('docs', { recursive: true }).map((name) => join('docs', String(name))),
 ].filter((name) => name.endsWith('.md'))
 
@@ -20,11 +21,12 @@ test.each(pages)('every path that %s names exists', (page) => {
   }
 })
 
-test('the commands that the README names exist', () => {
+test('the commands that README and run book name exist', () => {
   const scripts = Object.keys(
     (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts,
   )
-  const named = [...readFileSync('README.md', 'utf8').matchAll(/npm run (?:-s )?([\w:]+)/g)].map((match) => match[1]!)
+  const texts = ['README.md', 'deploy/README.md'].map((page) => readFileSync(page, 'utf8')).join()
+  const named = [...texts.matchAll(/npm run (?:-s )?([\w:]+)/g)].map((match) => match[1]!)
   expect(named.length).toBeGreaterThan(3)
   for (const name of named) expect(scripts).toContain(name)
 })

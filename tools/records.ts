@@ -4,11 +4,29 @@ import { Store } from '../store/store.ts'
 
 /** Opens the records with the same settings as the bot; ends the process with what to do when that cannot be. */
 export async function openRecords(): Promise<{ store: Store; config: Config }> {
+  const config = configOrExit()
   try {
-    const config = readConfig(process.env)
     return { store: new Store(await openDatabase(config.store)), config }
   } catch (error) {
-    if (!(error instanceof ConfigError || error instanceof StoreError)) throw error
+    if (!(error instanceof StoreError)) throw error
+    console.error(error.message)
+    process.exit(2)
+  }
+}
+
+/** The data folder of SQLite; ends the process with what to do when PostgreSQL is used. */
+export function sqliteFolder(): string {
+  const { store } = configOrExit()
+  if (store.engine === 'sqlite') return store.folder
+  console.error('DATABASE_URL is set. PostgreSQL makes its own backups, see deploy/README.md; unset it for SQLite.')
+  process.exit(2)
+}
+
+function configOrExit(): Config {
+  try {
+    return readConfig(process.env)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
     console.error(error.message)
     process.exit(2)
   }

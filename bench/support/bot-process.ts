@@ -24,6 +24,12 @@ export interface BotOptions {
   readonly teamsUrl: string
   readonly env?: Readonly<Record<string, string>>
   readonly nodeArgs?: readonly string[]
+  /** The Node.js to run it on, when it is another than this one. */
+  readonly node?: string
+  /** Its working directory, when it is another than this one's. */
+  readonly cwd?: string
+  /** Gets what it writes to standard output, piece by piece. */
+  readonly onOutput?: (text: string) => void
   /** The only processor that it may use; where `taskset` is to be had. */
   readonly core?: number
 }
@@ -52,7 +58,7 @@ export async function startBot(options: BotOptions): Promise<BotProcess> {
 async function startOnce(options: BotOptions): Promise<BotProcess> {
   const port = await freePort()
   const redirect = join(import.meta.dirname, 'redirect.ts')
-  const node = [process.execPath, ...(options.nodeArgs ?? []), '--import', redirect, options.file]
+  const node = [options.node ?? process.execPath, ...(options.nodeArgs ?? []), '--import', redirect, options.file]
   const pinned = options.core !== undefined && CAN_PIN ? ['taskset', '-c', String(options.core), ...node] : node
   const tenant = TENANTS[0]!
   const child = spawn(pinned[0]!, pinned.slice(1), {
@@ -73,8 +79,10 @@ async function startOnce(options: BotOptions): Promise<BotProcess> {
       tenantId: tenant,
       ...options.env,
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    stdio: ['ignore', options.onOutput ? 'pipe' : 'ignore', 'inherit'],
   })
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => options.onOutput?.(text))
   const url = `http://127.0.0.1:${port}`
   children.add(child)
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))

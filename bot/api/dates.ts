@@ -10,12 +10,10 @@ import { repeated } from '../repeat.ts'
 import type { TurnParts } from '../turn.ts'
 import { viewerOf } from './board.ts'
 import type { TabUser } from './sign-in.ts'
-import { receivedFrom, type Moment } from '../aside.ts'
+import { receivedFrom, type AsideOutcome, type Moment } from '../aside.ts'
 
-export interface MoveOutcome {
+export interface MoveOutcome extends Omit<AsideOutcome, 'answer'> {
   readonly answer: MovedDates
-  readonly taken: readonly OutboxRow[]
-  readonly waiting: boolean
 }
 
 /**
@@ -43,7 +41,8 @@ export async function moveDates(
       waiting ||= one.waiting
     }
   }
-  return { answer: { moved, refused }, taken, waiting }
+  const events = moved.map(() => ({ event: 'done', what: 'changeEntitlement' }))
+  return { answer: { moved, refused }, taken, waiting, erased: [], events }
 }
 
 /** @returns what is to be sent, or why nothing was changed */

@@ -4,8 +4,6 @@ import { API, TIME_ZONE, type Problem } from '../../api/wire.ts'
 import { writeCsv } from '../../files/write-csv.ts'
 import { writeXlsx } from '../../files/write-xlsx.ts'
 import { readJson } from '../body.ts'
-import { logErased } from '../log.ts'
-import type { OutboxRow } from '../../store/store.ts'
 import { Refusal, type RefusalCode } from '../refusal.ts'
 import type { ServerParts } from '../server.ts'
 import { dayIn } from '../time-zone.ts'
@@ -28,6 +26,7 @@ import { liveRecommendation } from './recommend.ts'
 import * as asks from './requests.ts'
 import type { TabUser } from './sign-in.ts'
 import { readTab, serveTab } from './static.ts'
+import { afterAside } from '../after-aside.ts'
 import { runAside } from '../aside.ts'
 
 /** One request of somebody who is signed in. */
@@ -135,7 +134,7 @@ function routes(parts: ServerParts): readonly (readonly ['get' | 'put' | 'post',
       '/portfolio/dates',
       async ({ user, request, ...moment }) => {
         const outcome = await moveDates(parts, user, asks.moveDates.parse(await readJson(request)), moment)
-        send(parts, outcome.taken, outcome.waiting)
+        await afterAside(parts, user, 'tab', outcome)
         return outcome.answer
       },
     ],
@@ -155,16 +154,9 @@ function routes(parts: ServerParts): readonly (readonly ['get' | 'put' | 'post',
       'post',
       '/turn',
       async ({ user, request, ...moment }) => {
-        const outcome = await runAside(
-          parts,
-          user,
-          `tab:${user.id}`,
-          asks.turnRequest.parse(await readJson(request)),
-          moment,
-        )
-        send(parts, outcome.taken, outcome.waiting)
-        for (const erased of outcome.erased) logErased(parts.log, erased)
-        if (outcome.erased.length > 0) await parts.store.scrub()
+        const said = asks.turnRequest.parse(await readJson(request))
+        const outcome = await runAside(parts, user, `tab:${user.id}`, said, moment)
+        await afterAside(parts, user, 'tab', outcome)
         return outcome.answer
       },
     ],
@@ -235,9 +227,4 @@ function queryOf(request: Request): Record<string, string> {
 function idOf(request: Request): string {
   const { id } = request.params as { id?: string }
   return z.string().min(1).max(100).parse(id)
-}
-
-function send(parts: ServerParts, taken: readonly OutboxRow[], waiting: boolean): void {
-  parts.outbox.send(taken)
-  if (waiting) parts.outbox.wakeSoon()
 }

@@ -1,10 +1,8 @@
-import type { OutboxRow } from '../../store/store.ts'
 import type { ConversationReference } from '../connector.ts'
-import type { Erased } from '../erasure.ts'
 import type { GuardedActivity } from '../guard.ts'
 import { entitlementFromRow, historyFromRow } from '../record-rows.ts'
 import { viewerOf } from '../api/board.ts'
-import { runAside } from '../aside.ts'
+import { runAside, type AsideOutcome } from '../aside.ts'
 import { senderOf } from '../teams.ts'
 import type { TurnParts } from '../turn.ts'
 import { customerKey } from '../../playbook/customer-key.ts'
@@ -13,12 +11,9 @@ import { readExtensionRequest, type ExtensionRequest } from './request.ts'
 import { definitionsFound, resourcesFound, statusFound, type Found, type FoundStatus } from './search.ts'
 
 /** What the message extension answers, and what follows from it. */
-export interface ExtensionOutcome {
+export interface ExtensionOutcome extends Omit<AsideOutcome, 'answer'> {
   /** JSON. */
   readonly response: string
-  readonly taken: readonly OutboxRow[]
-  readonly waiting: boolean
-  readonly erased: readonly Erased[]
 }
 
 const NO_TEXT = 'That message has no text. Choose one that says something about a customer.'
@@ -58,7 +53,7 @@ export async function answerExtension(
 }
 
 function only(answer: unknown): ExtensionOutcome {
-  return { response: JSON.stringify(answer), taken: [], waiting: false, erased: [] }
+  return { response: JSON.stringify(answer), taken: [], waiting: false, erased: [], events: [] }
 }
 
 async function search(parts: TurnParts, activity: GuardedActivity, request: Search, now: Date): Promise<unknown> {

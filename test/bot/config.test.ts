@@ -75,7 +75,12 @@ describe('what is set', () => {
     const telemetry = 'InstrumentationKey=1;IngestionEndpoint=https://example.com/'
     expect(
       read({ PORT: '0', DATA_DIR: '/var/bot', LOG_LEVEL: 'warn', APPLICATIONINSIGHTS_CONNECTION_STRING: telemetry }),
-    ).toMatchObject({ port: 0, store: { engine: 'sqlite', folder: '/var/bot' }, logLevel: 'warn', telemetry })
+    ).toMatchObject({
+      port: 0,
+      store: { engine: 'sqlite', folder: '/var/bot' },
+      logLevel: 'warn',
+      telemetry: { connectionString: telemetry, sampling: 100 },
+    })
   })
 
   test.each(['postgres://bot@db/bot', 'postgresql://bot@db/bot'])('%s is used instead of the folder', (url) => {
@@ -116,6 +121,12 @@ describe('what is set', () => {
   test('a managed identity needs no password', () => {
     const env = { ...production, MicrosoftAppPassword: undefined, MicrosoftAppType: 'UserAssignedMSI' }
     expect(read(env)).toMatchObject({ app: { id: APP, password: undefined, type: 'UserAssignedMSI' } })
+  })
+
+  test('a managed identity and a password contradict each other', () => {
+    expect(read({ ...production, MicrosoftAppType: 'UserAssignedMSI' })).toEqual([
+      'MicrosoftAppPassword must not be set with MicrosoftAppType=UserAssignedMSI. Unset it.',
+    ])
   })
 
   test('other sign-in services, in development', () => {

@@ -1,6 +1,7 @@
 import type { Connector } from '../../bot/connector.ts'
 import { SendLimits } from '../../bot/limits.ts'
 import { createLog } from '../../bot/log.ts'
+import { NO_TELEMETRY } from '../../bot/telemetry.ts'
 import { Outbox } from '../../bot/outbox.ts'
 import type { Rosters } from '../../bot/roster.ts'
 import type { Store } from '../../store/store.ts'
@@ -15,6 +16,7 @@ function outboxOn(store: { takeDue: () => Promise<[]>; nextDue: () => Promise<un
     rosters: {} as Rosters,
     limits: new SendLimits({ thread: [], tenant: [] }),
     log: createLog('silent'),
+    telemetry: NO_TELEMETRY,
     now: () => new Date(),
     random: Math.random,
     newId: () => 'id',

@@ -6,6 +6,7 @@ import type { Connector } from '../../bot/connector.ts'
 import { KnownPlaces } from '../../bot/places.ts'
 import { Rosters } from '../../bot/roster.ts'
 import type { Received } from '../../bot/teams.ts'
+import { NO_TELEMETRY } from '../../bot/telemetry.ts'
 import { runTurn, type TurnParts } from '../../bot/turn.ts'
 import type { Incoming } from '../../dialogs/model.ts'
 import { openDatabase, type StoreLocation } from '../../store/open.ts'
@@ -49,6 +50,7 @@ test.each(['sqlite', 'postgres'] as const)(
       prepared,
       store,
       newId: monotonicFactory(),
+      telemetry: NO_TELEMETRY,
       schedule: () => ({ notBefore: AT }),
       rosters: new Rosters(NO_CONNECTOR, () => 0),
       places: new KnownPlaces(),

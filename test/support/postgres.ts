@@ -9,6 +9,10 @@ import pg from 'pg'
 export interface TestPostgres {
   /** The address of a new, empty database. */
   newDatabase(): Promise<string>
+  /** Stops the server as a failover does: connections are lost. */
+  down(): Promise<void>
+  /** Starts it again, with all that was committed, on the same port. */
+  up(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -39,24 +43,18 @@ export async function startPostgres(): Promise<TestPostgres> {
     stdio: 'ignore',
   })
   const port = await freePort()
-  const server = spawn(
-    join(native, 'bin', 'postgres'),
-    [
-      '-D',
-      data,
-      '-p',
-      String(port),
-      '-c',
-      'listen_addresses=127.0.0.1',
-      '-c',
-      'unix_socket_directories=',
-      '-c',
-      'fsync=off',
-    ],
-    { ...options, stdio: 'ignore' },
-  )
+  const place = ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1']
+  const settings = ['-c', 'unix_socket_directories=', '-c', 'fsync=off']
+  const run = () => spawn(join(native, 'bin', 'postgres'), [...place, ...settings], { ...options, stdio: 'ignore' })
+  let server = run()
   process.once('exit', () => server.kill('SIGINT'))
-  const admin = await connect(port)
+  let admin = await connect(port)
+  const down = async (): Promise<void> => {
+    await admin.end()
+    const exited = new Promise((resolve) => server.once('exit', resolve))
+    server.kill('SIGINT')
+    await exited
+  }
   let databases = 0
   return {
     async newDatabase() {
@@ -64,11 +62,13 @@ export async function startPostgres(): Promise<TestPostgres> {
       await admin.query(`create database ${name}`)
       return `postgres://test@127.0.0.1:${port}/${name}`
     },
+    down,
+    async up() {
+      server = run()
+      admin = await connect(port)
+    },
     async stop() {
-      await admin.end()
-      const exited = new Promise((resolve) => server.once('exit', resolve))
-      server.kill('SIGINT')
-      await exited
+      await down()
       rmSync(folder, { recursive: true, force: true })
     },
   }

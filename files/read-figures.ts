@@ -1,0 +1,34 @@
+import type { Answers } from '../playbook/answers.ts'
+import { figuresOf, type Figures, type KeptFact } from '../playbook/figures.ts'
+import type { PreparedPlaybook } from '../playbook/prepare.ts'
+import type { Delivery, KeptRow } from '../store/figures.ts'
+import type { Store } from '../store/store.ts'
+
+/** Rows read at once. */
+const PAGE = 1000
+
+/**
+ * How a tenant's recommendations fare, and its messages.
+ * @param since only statuses kept at this moment or later, ISO 8601 in UTC; empty: all
+ */
+export async function readFigures(
+  store: Store,
+  prepared: PreparedPlaybook,
+  tenant: string,
+  since = '',
+): Promise<Figures & { readonly delivery: Delivery }> {
+  const facts: KeptFact[] = []
+  for (let page: KeptRow[], after = ''; ; after = page.at(-1)!.id) {
+    const from = after
+    page = await store.transaction((tx) => tx.figures.kept(tenant, since, from, PAGE))
+    facts.push(...page.map(factOf))
+    if (page.length < PAGE) break
+  }
+  const delivery = await store.transaction((tx) => tx.figures.delivery(tenant))
+  return { ...figuresOf(prepared, facts), delivery }
+}
+
+function factOf({ status, recommended, strength, answers, questions, seconds }: KeptRow): KeptFact {
+  const given = answers === null ? {} : (JSON.parse(answers) as Answers)
+  return { status, recommended, strength, answers: given, questions, seconds }
+}

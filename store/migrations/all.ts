@@ -1,0 +1,66 @@
+import type { Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
+import { first } from './0001-first.ts'
+import { records } from './0002-records.ts'
+import { sending } from './0003-sending.ts'
+import { places } from './0004-places.ts'
+import { reminders } from './0005-reminders.ts'
+import { erasure } from './0006-erasure.ts'
+import { resources } from './0007-resources.ts'
+import { acm } from './0008-acm.ts'
+import { engagement } from './0010-engagement.ts'
+import { operations } from './0013-operations.ts'
+import { visitors } from './0014-visitors.ts'
+
+/**
+ * Applied in the order of their names. A migration that was released is never changed. `-additive`: the version before
+ * runs on the tables as they are afterwards, and what it erases takes the new along; see
+ * docs/adr/0020-upgrade-and-back.md.
+ */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-first': first,
+  '0002-records': records,
+  '0003-sending': sending,
+  '0004-places': places,
+  '0005-reminders': reminders,
+  '0006-erasure': erasure,
+  '0007-resources': resources,
+  '0008-acm': acm,
+  '0010-engagement': engagement,
+  '0013-operations-additive': operations,
+  '0014-visitors': visitors,
+}
+
+const ADDITIVE = /-additive$/
+const TABLE = 'kysely_migration'
+
+/** The tables are those of a newer version, with which this one cannot work. */
+export class NewerTables extends Error {
+  readonly migrations: readonly string[]
+
+  constructor(migrations: readonly string[]) {
+    super(`made by a newer version: ${migrations.join(', ')}`)
+    this.migrations = migrations
+  }
+}
+
+/**
+ * The migrations to apply to a database: ours, and for each one that a newer version has applied and that only added
+ * something, one that is done already.
+ * @throws NewerTables when a newer version has changed what this one needs
+ */
+export async function migrationsFor(db: Kysely<never>): Promise<Record<string, Migration>> {
+  const newer = (await applied(db)).filter((name) => !(name in MIGRATIONS))
+  const breaking = newer.filter((name) => !ADDITIVE.test(name))
+  if (breaking.length > 0) throw new NewerTables(breaking)
+  const done: Migration = { up: () => Promise.resolve() }
+  return { ...MIGRATIONS, ...Object.fromEntries(newer.map((name) => [name, done])) }
+}
+
+async function applied(db: Kysely<never>): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some(({ name }) => name === TABLE)) return []
+  const own = db as unknown as Kysely<Record<typeof TABLE, { name: string }>>
+  const rows = await own.selectFrom(TABLE).select('name').orderBy('name').execute()
+  return rows.map(({ name }) => name)
+}
