@@ -1,8 +1,9 @@
 import type { TurnAnswer, TurnRequest } from '../api/wire.ts'
 import { converse } from '../dialogs/converse.ts'
-import { NEW_CONVERSATION, type Incoming, type Reply } from '../dialogs/model.ts'
+import { NEW_CONVERSATION, type ConversationState, type Incoming, type Reply, type Turn } from '../dialogs/model.ts'
 import { placesNeeded } from '../dialogs/post.ts'
 import { recordsNeeded } from '../dialogs/records-needed.ts'
+import { isAboutReferrals, isReferralEffect } from '../dialogs/referral.ts'
 import { isAboutReminders, remindersNeeded } from '../dialogs/reminders.ts'
 import type { StoreTransaction } from '../store/store.ts'
 import { notingCustomers } from './customers-on.ts'
@@ -90,10 +91,13 @@ async function turnIn(
   const known = await tx.reminders.person(tenant, person)
   const need = remindersNeeded(incoming)
   const reminders = known && need && (await readReminders(parts, tx.reminders, known, incoming.today, need))
-  const turn = converse({ prepared: parts.prepared, newId: parts.newId, records, places, reminders }, state, incoming)
+  const env = { prepared: parts.prepared, newId: parts.newId, records, places, reminders }
+  // Contact data is shown in the chat alone, where Teams says who is a guest.
+  const turn = isAboutReferrals(incoming.what) ? inChat(state) : converse(env, state, incoming)
   if (turn.state !== state) await tx.saveConversation(key, JSON.stringify(turn.state), stored?.version, incoming.at)
   const erased: Erased[] = []
   for (const effect of turn.effects) {
+    if (isReferralEffect(effect)) throw new Error('Requests for partners are made in the chat.')
     if (!isAboutReminders(effect)) erased.push(...(await carryOut(tx, parts, effect)))
     else if (known) await carryOutReminders(tx.reminders, known, effect)
   }
@@ -108,6 +112,11 @@ async function turnIn(
     waiting: outgoing.waiting || erased.length > 0,
     erased,
   }
+}
+
+function inChat(state: ConversationState): Turn {
+  const text = 'Requests for partners are made in our chat: type “referral” and the customer there.'
+  return { state, replies: [{ kind: 'text', text }], effects: [] }
 }
 
 function shown(reply: Reply): TurnAnswer['replies'][number] {

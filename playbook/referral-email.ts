@@ -115,7 +115,8 @@ function oneLine(text: string): string {
   return text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim()
 }
 
-function inLetters(days: number): string {
+/** "three" for 3. */
+export function inLetters(days: number): string {
   return ['zero', 'one', 'two', 'three', 'four', 'five'][days] ?? String(days)
 }
 

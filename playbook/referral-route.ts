@@ -1,4 +1,13 @@
 import { QUICKLEADS_TASK } from './content/referral.ts'
+import type { StatusId } from './model.ts'
+
+/** Blocked by what a partner for adoption can help with: the IT team, the users, or partners themselves. */
+const HELPED: ReadonlySet<StatusId> = new Set(['it-change-management', 'adoption-readiness', 'partner-engagement'])
+
+/** True for a status with which a request for a partner is offered. */
+export function isHelpedByPartners(status: StatusId): boolean {
+  return HELPED.has(status)
+}
 
 /** What is known of a customer's partners; what is missing was not asked yet. */
 export interface RouteFacts {
@@ -79,10 +88,8 @@ function route(id: RouteId, via: Via, because: string): Route {
 export function withAnswer(facts: RouteFacts, question: RouteQuestionId, choice: string): RouteFacts | undefined {
   const yesNo = choice === 'yes' || choice === 'no' ? choice : undefined
   switch (question) {
-    case 'partner': {
-      const { accountTeam } = facts
-      return yesNo && { partner: yesNo, ...(accountTeam ? { accountTeam } : {}) }
-    }
+    case 'partner':
+      return yesNo && { partner: yesNo }
     case 'acm': {
       const { existing: _, ...rest } = facts
       return yesNo && { ...rest, acm: yesNo }

@@ -10,6 +10,7 @@ import { reminders } from './migrations/0005-reminders.ts'
 import { erasure } from './migrations/0006-erasure.ts'
 import { resources } from './migrations/0007-resources.ts'
 import { acm } from './migrations/0008-acm.ts'
+import { referrals } from './migrations/0009-referrals.ts'
 import { engagement } from './migrations/0010-engagement.ts'
 import { visitors } from './migrations/0014-visitors.ts'
 import type { Database } from './schema.ts'
@@ -25,6 +26,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-erasure': erasure,
   '0007-resources': resources,
   '0008-acm': acm,
+  '0009-referrals': referrals,
   '0010-engagement': engagement,
   '0014-visitors': visitors,
 }

@@ -60,7 +60,7 @@ test.each<[string, RouteFacts, Via[], object]>([
 test('another answer takes back what followed from the first', () => {
   const facts: RouteFacts = { ...partner, acm: 'no', existing: 'keep', accountTeam: 'yes' }
   expect(withAnswer(facts, 'acm', 'yes')).toEqual({ ...partner, acm: 'yes', accountTeam: 'yes' })
-  expect(withAnswer(facts, 'partner', 'no')).toEqual({ partner: 'no', accountTeam: 'yes' })
+  expect(withAnswer(facts, 'partner', 'no')).toEqual({ partner: 'no' })
 })
 
 test('what is no choice of a question is no answer', () => {
