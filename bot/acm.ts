@@ -2,13 +2,15 @@ import { acmHeldBackCard } from '../cards/acm-note-card.ts'
 import { dibsOf, valueAddOf } from '../dialogs/acm-facts.ts'
 import { readAcmState, type Acm, type AcmNeed, type PostAcmNote, type SaveAcm } from '../dialogs/acm-model.ts'
 import type { Records } from '../dialogs/records.ts'
-import { NEW_ACM, type AcmFacts } from '../playbook/acm.ts'
+import type { PartnerRoute } from '../dialogs/referral-model.ts'
+import { NEW_ACM, type AcmFacts, type ReferralStep } from '../playbook/acm.ts'
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { AcmCustomerRow } from '../store/acm.ts'
 import type { Viewer } from '../store/records.ts'
 import type { StoreTransaction } from '../store/store.ts'
 import type { ConversationReference } from './connector.ts'
 import type { Outgoing } from './outgoing.ts'
+import { readPartnerRoute } from './referrals.ts'
 import { activityJson, type Drawn } from './say.ts'
 
 /** Reads conversations with what the records know of their customers; only those that the person may see. */
@@ -67,8 +69,19 @@ async function readFacts(tx: StoreTransaction, tenant: string, customer: string)
   )
   const shared = await tx.resources.ofCustomer(tenant, customer)
   const resourcesShared = shared.map(({ resource, by_name: by, at }) => ({ resource, by, at }))
-  // Nothing keeps yet which way to a partner was taken: the FM says it.
-  return { dibs, resourcesShared, partnerRoute: undefined, valueAdd }
+  const referred = await readPartnerRoute(tx, tenant, customer)
+  return { dibs, resourcesShared, partnerRoute: referred && partnerRouteOf(referred), valueAdd }
+}
+
+/** What a referral ticks; undefined while its way is not found. */
+function partnerRouteOf({ via, consent, emailSent, daysTold, by, at }: PartnerRoute): AcmFacts['partnerRoute'] {
+  if (via === null) return undefined
+  const steps: ReferralStep[] = [
+    ...(emailSent ? (['email-template'] as const) : []),
+    ...(consent ? (['verbal-approval'] as const) : []),
+    ...(daysTold ? (['partners-will-call'] as const) : []),
+  ]
+  return { route: via === 'partner' ? 'own-partner' : via, steps, by, at }
 }
 
 /** Keeps a change. @throws VersionConflict when somebody else was faster; the turn is done again then */

@@ -1,8 +1,9 @@
 import type { TurnAnswer, TurnRequest } from '../api/wire.ts'
 import { converse } from '../dialogs/converse.ts'
-import { NEW_CONVERSATION, type Incoming, type Reply } from '../dialogs/model.ts'
+import { NEW_CONVERSATION, type ConversationState, type Incoming, type Reply, type Turn } from '../dialogs/model.ts'
 import { placesNeeded } from '../dialogs/post.ts'
 import { recordsNeeded } from '../dialogs/records-needed.ts'
+import { isAboutReferrals, isReferralEffect } from '../dialogs/referral.ts'
 import { isAboutReminders, remindersNeeded } from '../dialogs/reminders.ts'
 import type { StoreTransaction } from '../store/store.ts'
 import { notingCustomers } from './customers-on.ts'
@@ -96,11 +97,13 @@ async function turnIn(
   const reminders = known && need && (await readReminders(parts, tx.reminders, known, incoming.today, need))
   const { prepared, newId, holidays } = parts
   const env = { prepared, newId, records, places, reminders, holidays }
-  const turn = converse(env, state, incoming)
+  // Contact data is shown in the chat alone, where Teams says who is a guest.
+  const turn = isAboutReferrals(incoming.what) ? inChat(state) : converse(env, state, incoming)
   const events = turnEvents(env, state, turn)
   if (turn.state !== state) await tx.saveConversation(key, JSON.stringify(turn.state), stored?.version, incoming.at)
   const erased: Erased[] = []
   for (const effect of turn.effects) {
+    if (isReferralEffect(effect)) throw new Error('Requests for partners are made in the chat.')
     if (!isAboutReminders(effect)) erased.push(...(await carryOut(tx, parts, effect)))
     else if (known) await carryOutReminders(tx.reminders, known, effect)
   }
@@ -116,6 +119,11 @@ async function turnIn(
     erased,
     events,
   }
+}
+
+function inChat(state: ConversationState): Turn {
+  const text = 'Requests for partners are made in our chat: type “referral” and the customer there.'
+  return { state, replies: [{ kind: 'text', text }], effects: [] }
 }
 
 function shown(reply: Reply): TurnAnswer['replies'][number] {

@@ -21,7 +21,7 @@ export async function readJsonBody(request: IncomingMessage): Promise<Record<str
 export async function readJson(request: IncomingMessage): Promise<unknown> {
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) throw new Refusal('too-large')
   if (request.headers['content-encoding'] !== undefined) throw new Refusal('not-json')
-  const bytes = await readBytes(request)
+  const bytes = await readBody(request)
   try {
     return parse(bytes.toString('utf8'))
   } catch {
@@ -29,8 +29,12 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-/** Events cost less than asynchronous iteration, and every request comes through here. */
-function readBytes(request: IncomingMessage): Promise<Buffer> {
+/**
+ * Reads a request to its end, or to the limit. Events cost less than asynchronous iteration, and every request comes
+ * through here.
+ * @throws Refusal `too-large`, or `not-json` when it ends halfway
+ */
+export function readBody(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let length = 0

@@ -10,8 +10,8 @@ const FAILED_KEPT_MS = 30 * DAY_MS
 /** Soon after the start, but not while everything else begins. */
 const FIRST_MS = 60_000
 
-export interface CleanUpParts extends Omit<RetentionParts, 'retentionDays'> {
-  readonly config: Pick<Config, 'keptDays' | 'retentionDays'>
+export interface CleanUpParts extends Omit<RetentionParts, 'retentionDays' | 'contactDays'> {
+  readonly config: Pick<Config, 'keptDays' | 'retentionDays' | 'referrals'>
 }
 
 /** Forgets what is no longer needed, and erases what was kept as long as it may be, soon after the start and then every hour; returns what ends it. */
@@ -46,6 +46,7 @@ export async function cleanUp({ config, ...parts }: CleanUpParts): Promise<boole
     cards: retentionDays > 0 ? before(retentionDays * DAY_MS) : '',
   })
   if (conversations > 0) log.info({ event: 'conversations-forgotten', conversations }, 'nobody has used them for long')
-  await runRetention({ ...parts, retentionDays })
+  await store.transaction((tx) => tx.referrals.removeTicketsBefore(at.toISOString()))
+  await runRetention({ ...parts, retentionDays, contactDays: config.referrals.contactDays })
   return true
 }

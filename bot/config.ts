@@ -4,6 +4,14 @@ import type { ReminderSpans } from '../playbook/reminders.ts'
 import type { StoreLocation } from '../store/open.ts'
 import type { Settings } from './application-insights.ts'
 import type { Administrators } from './administrators.ts'
+import { days, list } from './config-values.ts'
+import type { ContactKeys } from './contact-key.ts'
+import {
+  readReferralSettings,
+  referralEnvironment,
+  SHARED_KEY_MISSING,
+  type ReferralSettings,
+} from './referral-config.ts'
 import { TEAMS_LIMITS, type Limit, type LimitSettings } from './limits.ts'
 
 export interface Config {
@@ -27,6 +35,9 @@ export interface Config {
   readonly administrators: Administrators
   /** Days after which what nobody touched is erased; 0: never. */
   readonly retentionDays: number
+  /** What contact data is encrypted with. */
+  readonly contactKeys: ContactKeys
+  readonly referrals: ReferralSettings
   readonly logLevel: string
   /** Undefined: none is sent. */
   readonly telemetry: Settings | undefined
@@ -87,18 +98,8 @@ function limits(name: string) {
     )
 }
 
-/** A number of days, with what it is when it is not set. */
-function days(name: string, fallback: number) {
-  return z
-    .string()
-    .default(String(fallback))
-    .refine(
-      (value) => /^\d{1,4}$/.test(value) && Number(value) > 0,
-      `${name} must be a whole number of days from 1 to 9999.`,
-    )
-}
-
 const environment = z.object({
+  ...referralEnvironment,
   PORT: z
     .string()
     .default('3978')
@@ -219,6 +220,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       `${elsewhere.join(', ')} would trust other sign-in services. Unset them, or set NODE_ENV=development to try something.`,
     )
   }
+  if (given['DATABASE_URL']?.startsWith('postgres') && !given['CONTACT_KEY']) problems.push(SHARED_KEY_MISSING)
   if (given['MicrosoftAppId']) {
     const managed = given['MicrosoftAppType'] === 'UserAssignedMSI'
     if (!managed && !given['MicrosoftAppPassword']) {
@@ -265,6 +267,7 @@ function build(env: z.infer<typeof environment>, channelSettings: Record<string,
     fileHosts: new Set(list(env.FILE_HOSTS).map((host) => host.toLowerCase())),
     administrators: app ? new Set(list(env.ADMINISTRATORS).map((id) => id.toLowerCase())) : 'everybody',
     retentionDays: Number(env.RETENTION_DAYS),
+    ...readReferralSettings(env),
     logLevel: env.LOG_LEVEL,
     telemetry: env.APPLICATIONINSIGHTS_CONNECTION_STRING
       ? { connectionString: env.APPLICATIONINSIGHTS_CONNECTION_STRING, sampling: Number(env.TELEMETRY_SAMPLING) }
@@ -289,13 +292,6 @@ function readLimits(value: string | undefined): Limit[] | undefined {
 /** An address of this machine. */
 function isLocal(url: string): boolean {
   return URL.canParse(url) && isLoopback(new URL(url).hostname)
-}
-
-function list(value: string | undefined): string[] {
-  return (value ?? '')
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean)
 }
 
 /** True for addresses of this machine. */

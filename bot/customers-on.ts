@@ -1,5 +1,6 @@
 import type { ConversationState } from '../dialogs/model.ts'
 import type { Records } from '../dialogs/records.ts'
+import type { Referrals } from '../dialogs/referral-model.ts'
 import type { Reminders } from '../dialogs/reminders-model.ts'
 import { customersOf } from '../dialogs/without-customer.ts'
 import { customerKey } from '../playbook/customer-key.ts'
@@ -11,6 +12,7 @@ export interface KnownToTurn {
   readonly state: ConversationState
   readonly records?: Records
   readonly reminders?: Reminders | undefined
+  readonly referrals?: Pick<Referrals, 'customers' | 'customer'> | undefined
 }
 
 /**
@@ -36,7 +38,7 @@ export function notingCustomers(tx: StoreTransaction, newId: () => string, known
 export function customersOn(
   json: string,
   record: string | null,
-  { state: { assessments }, records = {}, reminders }: KnownToTurn,
+  { state: { assessments }, records = {}, reminders, referrals }: KnownToTurn,
 ): string | null {
   const known: { readonly id?: string; readonly name: string }[] = [
     ...assessments.flatMap((assessment) => customersOf(assessment).map((name) => ({ id: assessment.id, name }))),
@@ -46,6 +48,8 @@ export function customersOn(
     ...(records.overrides?.rows ?? []).map(({ customer }) => ({ name: customer })),
     ...(records.entitlement ? [{ id: records.entitlement.id, name: records.entitlement.customer }] : []),
     ...(records.acm?.rows ?? []).map(({ customerId, customer }) => ({ id: customerId, name: customer })),
+    ...(referrals?.customers ?? []),
+    ...(referrals?.customer === undefined ? [] : [{ name: referrals.customer }]),
     ...(records.erasure ? [{ name: records.erasure.name }] : []),
     ...namesOf(records.sharing),
   ]

@@ -16,7 +16,8 @@ import { erasedCard, invokeResponse } from './say.ts'
 
 /** What was erased, for the log: no names, no ids of people. */
 export interface Erased {
-  readonly reason: 'request' | 'expired'
+  /** `withdrawn`: contact data alone, of a customer that stays. */
+  readonly reason: 'request' | 'expired' | 'withdrawn'
   /** Of the customer's key; null when no whole customer was erased. */
   readonly hash: string | null
   readonly counts: Readonly<Record<string, number>>
@@ -41,7 +42,8 @@ export async function readErasure(
   if (need.kind === 'own-data') return { ownData: await tx.person.counts(who.tenant, who.id) }
   const found = await tx.erasure.customer(who.tenant, need.customer)
   const memory = await remembered(tx, who.tenant, need.customer)
-  const about = aboutCustomer(who.tenant, need.customer, ids(found?.entitlements), memory.records)
+  const records = [...memory.records, ...(found?.referrals ?? [])]
+  const about = aboutCustomer(who.tenant, need.customer, ids(found?.entitlements), records)
   const entitlements = found?.entitlements ?? []
   const others = entitlements.filter((each) => each.owner_id !== who.id)
   // Where no records are, it is about what people have said: everybody may take back their own.
@@ -61,6 +63,7 @@ export async function readErasure(
       shared: found?.shared ?? 0,
       acm: found?.acm ?? 0,
       engagements: found?.engagements ?? 0,
+      referrals: found?.referrals.length ?? 0,
       assessments: memory.records.length,
       cards: await tx.erasure.countCards(about),
       messages: await tx.erasure.countMessages(about),
@@ -86,6 +89,7 @@ export async function eraseCustomer(
     entitlements: ids(found?.entitlements),
     shared: found?.shared ?? 0,
     acm: found?.acm ?? 0,
+    referrals: found?.referrals ?? [],
     reason: 'request',
     by: { id: byId, name: byName },
     at,
@@ -101,17 +105,19 @@ export interface ToErase {
   readonly shared: number
   /** ACM conversations that go with the customer. */
   readonly acm: number
-  readonly reason: Erased['reason']
+  /** Requests for partners, which go with their customer. */
+  readonly referrals: readonly string[]
+  readonly reason: keyof typeof ERASED
   readonly by: { readonly id: string; readonly name: string } | undefined
   readonly at: string
 }
 
 /** Erases entitlements and, with its last one, all about their customer. */
 export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what: ToErase): Promise<Erased> {
-  const { tenant, customer, entitlements, shared, reason, by, at } = what
+  const { tenant, customer, entitlements, shared, referrals, reason, by, at } = what
   // Conversations first, as in every turn: who writes at the same time waits or is told, and nobody waits in a circle.
   const memory = customer === undefined ? NOTHING : await remembered(tx, tenant, customer, 'remove')
-  const about = aboutCustomer(tenant, customer, entitlements, memory.records)
+  const about = aboutCustomer(tenant, customer, entitlements, [...memory.records, ...referrals])
   const messages = await tx.erasure.removeMessages(about, (reference) => erased(reference, null, reason))
   const cards = await tx.erasure.removeCards(about)
   const gone = await tx.erasure.removeEntitlements(tenant, entitlements)
@@ -122,6 +128,7 @@ export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what:
     ...gone,
     shared,
     acm: what.acm,
+    referrals: referrals.length,
     assessments: memory.records.length,
     cards: cards.length,
     messages: messages.removed,
@@ -206,7 +213,7 @@ async function replaceCards(
   tx: StoreTransaction,
   newId: () => string,
   cards: readonly CardPlace[],
-  reason: Erased['reason'],
+  reason: keyof typeof ERASED,
   at: string,
 ): Promise<void> {
   const waits: Schedule = () => ({ notBefore: at })
@@ -222,7 +229,7 @@ async function replaceCards(
 }
 
 /** @param reference as JSON */
-function erased(reference: string, target: string | null, reason: Erased['reason']): string {
+function erased(reference: string, target: string | null, reason: keyof typeof ERASED): string {
   return erasedCard(JSON.parse(reference) as ConversationReference, target, ERASED[reason])
 }
 

@@ -27,6 +27,11 @@ try {
       { event: 'development' },
       'no MicrosoftAppId: nobody is authenticated, so only this machine can reach the bot',
     )
+  if (config.app && !config.contactKeys.current)
+    log.warn(
+      { event: 'contact-key-in-folder' },
+      'no CONTACT_KEY: contact data is encrypted with a key in DATA_DIR, beside the database; set CONTACT_KEY to keep them apart',
+    )
   let stopping = false
   const stop = (signal: string): void => {
     if (stopping) return

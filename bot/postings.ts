@@ -51,6 +51,8 @@ export async function keepPostings(
       case 'setReminders':
       case 'markReminders':
       case 'unmarkReminders':
+      case 'saveReferral':
+      case 'offerFile':
         // A matter of one person: nothing that is posted shows it.
         break
       case 'saveEngagement':

@@ -17,7 +17,9 @@ export interface RemindersParts extends ReminderParts {
   readonly newId: () => string
   readonly log: Log
   readonly now: () => Date
-  /** Digests were put into the outbox. */
+  /** Puts reminders of partners who have not called into the outbox; returns how many. */
+  readonly remindReferrals: () => Promise<number>
+  /** Digests or reminders were put into the outbox. */
   readonly onDigests: () => void
   /** How often it is looked for digests that are due, in milliseconds. */
   readonly everyMs: number
@@ -76,6 +78,11 @@ export class Reminders {
     } catch (error) {
       this.report(error)
     }
+    const referrals = await this.parts.remindReferrals().catch((error: unknown) => {
+      this.report(error)
+      return 0
+    })
+    if (referrals > 0) this.parts.onDigests()
     if (count.sent + count.failed > 0) log.info({ event: 'digests', ...count }, 'digests')
   }
 

@@ -3,7 +3,9 @@ import { customerKey } from '../playbook/customer-key.ts'
 import type { ConversationRow } from '../store/erasure.ts'
 import type { Store, StoreTransaction } from '../store/store.ts'
 import { erase, type Erased, type ErasingParts } from './erasure.ts'
+import { eraseOldContacts, sealAnew } from './contact-retention.ts'
 import { logErased, type Log } from './log.ts'
+import type { Vault } from './vault.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 /** Entitlements that are looked at together. */
@@ -15,6 +17,9 @@ export interface RetentionParts extends ErasingParts {
   readonly now: () => Date
   /** Days after which what nobody touched is erased; 0: never. */
   readonly retentionDays: number
+  /** Days after closing after which contact data of a referral is erased. */
+  readonly contactDays: number
+  readonly vault: Vault
 }
 
 /**
@@ -42,9 +47,11 @@ export async function runRetention(parts: RetentionParts): Promise<boolean> {
   }
   if (retentionDays > 0)
     counts['shared'] = (counts['shared'] ?? 0) + (await store.transaction((tx) => tx.resources.expire(before)))
+  counts['contacts'] = await eraseOldContacts(parts)
+  await sealAnew(parts)
   // Also what was erased by a process that ended before it came to this.
   const lately = new Date(now().getTime() - 2 * DAY_MS).toISOString()
-  if (await store.transaction((tx) => tx.erasure.anySince(lately))) await store.scrub()
+  if (counts['contacts'] > 0 || (await store.transaction((tx) => tx.erasure.anySince(lately)))) await store.scrub()
   log.info({ event: 'retention', ...counts }, 'erased what was kept as long as it may be')
   return true
 }
@@ -74,6 +81,8 @@ async function eraseNext(
     shared: whole ? all.shared : 0,
     // A conversation of a customer that goes has expired itself, and went before.
     acm: 0,
+    // A customer of whom no entitlement is left takes its requests along.
+    referrals: all?.entitlements.length === entitlements.length ? all.referrals : [],
     reason: 'expired',
     by: undefined,
     at,

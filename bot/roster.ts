@@ -3,6 +3,7 @@ import { isAboutKeptData } from '../dialogs/erasure-commands.ts'
 import { mayShowInternal } from '../dialogs/for-members.ts'
 import { isAboutEngagement } from '../dialogs/engagement/requests.ts'
 import type { Membership } from '../dialogs/model.ts'
+import { isAboutReferrals } from '../dialogs/referral.ts'
 import type { Connector, ConversationReference } from './connector.ts'
 import type { Received } from './teams.ts'
 
@@ -141,7 +142,12 @@ export async function withRoster(rosters: Rosters, received: Received): Promise<
   const { incoming, reference, person } = received
   const { who, where, what } = incoming
   if (where.kind === 'personal') {
-    const isForMembers = isAboutKeptData(what) || isAboutAcm(what) || isAboutEngagement(what) || mayShowInternal(what)
+    const isForMembers =
+      isAboutKeptData(what) ||
+      isAboutAcm(what) ||
+      isAboutEngagement(what) ||
+      isAboutReferrals(what) ||
+      mayShowInternal(what)
     if (!isForMembers) return received
     const isGuest = (await rosters.of(who.tenant, reference)).membershipOf(who.id, person) === 'guest'
     return isGuest ? { ...received, incoming: { ...incoming, who: { ...who, guest: true } } } : received

@@ -12,6 +12,7 @@ import { guard, type GuardedActivity } from './guard.ts'
 import { logErased, type Log } from './log.ts'
 import type { Outbox } from './outbox.ts'
 import { servePage } from './pages.ts'
+import { serveEmailFiles } from './referral-email-file.ts'
 import { Refusal } from './refusal.ts'
 import { hint } from './say.ts'
 import { addTab } from './api/routes.ts'
@@ -66,6 +67,7 @@ export function createServer(parts: ServerParts): Server {
   for (const path of ['/', '/privacy', '/terms'] as const) {
     server.get(path, async (_request: Request, response: Response) => servePage(path, response))
   }
+  serveEmailFiles(server, parts)
   server.get('/healthz', async (_request: Request, response: Response) => answer(response, 200, { status: 'ok' }))
   server.get('/readyz', async (_request: Request, response: Response) => {
     const ready = !parts.draining() && (await storeAnswers(parts))

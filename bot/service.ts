@@ -20,7 +20,9 @@ import type { Log } from './log.ts'
 import { Outbox } from './outbox.ts'
 import { KnownPlaces } from './places.ts'
 import { Reminders } from './reminders.ts'
+import { openVault } from './contact-key.ts'
 import { Rosters } from './roster.ts'
+import { remindReferrals } from './referral-reminders.ts'
 import { createServer } from './server.ts'
 import { NO_TELEMETRY, type Telemetry } from './telemetry.ts'
 
@@ -70,6 +72,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     throw new Error(`The playbook has ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join('\n')}`)
   const prepared = prepare(playbook)
   const store = new Store(await openDatabase(config.store))
+  const vault = openVault(config.contactKeys, config.store)
   // Before the first turn takes anything for itself.
   await store.takeOver(now().toISOString())
   const salt = await store.telemetrySalt()
@@ -104,6 +107,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     newId,
     log,
     now,
+    remindReferrals: () => remindReferrals({ store, newId, log, now, vault, referrals: config.referrals }),
     onDigests: () => outbox.kick(),
     everyMs: options.remindEveryMs ?? REMIND_EVERY_MS,
   })
@@ -121,6 +125,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     places,
     administrators: config.administrators,
     holidays: createHolidays(),
+    vault,
+    referrals: config.referrals,
+    browserUrl: () =>
+      config.referrals.publicUrl ?? (config.app ? undefined : `http://localhost:${server.address().port}`),
     files: { hosts: config.fileHosts, development: config.app === undefined },
     outbox,
     log,
@@ -137,7 +145,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   // What an earlier process left unsent goes out now.
   outbox.kick()
   reminders.start()
-  const endCleanUp = startCleanUp({ store, newId, log, now, config })
+  const endCleanUp = startCleanUp({ store, newId, log, now, config, vault })
   const { port } = server.address()
   return {
     port,

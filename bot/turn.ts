@@ -2,6 +2,7 @@ import { converse } from '../dialogs/converse.ts'
 import { NEW_CONVERSATION, type ConversationState, type Holidays, type Reply, type Turn } from '../dialogs/model.ts'
 import { placesNeeded, type Place } from '../dialogs/post.ts'
 import { recordsNeeded } from '../dialogs/records-needed.ts'
+import { isReferralEffect, referralsNeeded } from '../dialogs/referral.ts'
 import { isAboutReminders, remindersNeeded } from '../dialogs/reminders.ts'
 import type { ConversationKey, NewOutboxRow, OutboxRow, Schedule, Store, StoreTransaction } from '../store/store.ts'
 import type { Administrators } from './administrators.ts'
@@ -18,13 +19,14 @@ import { placesFor, type KnownPlaces } from './places.ts'
 import { keepPostings } from './postings.ts'
 import { carryOut, readRecords } from './records.ts'
 import { repeated } from './repeat.ts'
+import { carryOutReferral, readReferrals, type ReferralParts } from './referrals.ts'
 import { withRoster, type Rosters } from './roster.ts'
 import { activityJson, draw, invokeResponse, type Drawn } from './say.ts'
 import type { Received } from './teams.ts'
 import type { Telemetry } from './telemetry.ts'
 import { turnEvents } from './turn-events.ts'
 
-export interface TurnParts extends ReminderParts {
+export interface TurnParts extends ReminderParts, ReferralParts {
   readonly store: Store
   readonly newId: () => string
   /** Decides which messages are taken for sending with the commit. */
@@ -101,44 +103,60 @@ async function turnIn(
   const person = await rememberPerson(tx.reminders, received)
   const need = remindersNeeded(incoming)
   const reminders = person && need && (await readReminders(parts, tx.reminders, person, incoming.today, need))
+  const asked = referralsNeeded(parts, state, incoming)
+  const referrals = person && asked && (await readReferrals(tx, parts, { ...incoming, person }, asked))
   const { prepared, newId, holidays } = parts
-  const env = { prepared, newId, records, places, reminders, holidays }
+  const env = { prepared, newId, records, places, reminders, referrals, holidays }
   const turn = converse(env, state, incoming)
   const events = turnEvents(env, state, turn)
   if (turn.state !== state) await tx.saveConversation(key, JSON.stringify(turn.state), stored?.version, incoming.at)
   const erased: Erased[] = []
   for (const effect of turn.effects) {
     if (isAboutReminders(effect)) await carryOutReminders(tx.reminders, person, effect)
+    else if (isReferralEffect(effect)) erased.push(...(await carryOutReferral(tx, parts, effect)))
     else erased.push(...(await carryOut(tx, parts, effect)))
   }
   // Who was erased is not noted again.
-  const known = erased.length > 0 ? {} : { records, reminders }
+  const known = erased.some(({ reason }) => reason !== 'withdrawn') ? {} : { records, reminders, referrals }
   const outgoing = new Outgoing(
     notingCustomers(tx, parts.newId, { state: turn.state, ...known }),
     parts.schedule,
     received.trace,
   )
   await keepPostings(tx, parts, outgoing, received, turn.effects)
-  const response = await say(parts, outgoing, received, turn)
-  if (response !== null) await tx.respond(received.key, response)
+  const { response, kept } = await say(parts, outgoing, received, turn)
+  if (kept !== null) await tx.respond(received.key, kept)
   // What takes the place of erased cards waits in other conversations.
   const waiting = outgoing.waiting || erased.length > 0
   return { kind: 'done', response, taken: outgoing.taken, waiting, erased, events }
 }
 
-/** Puts the replies into the outbox; what a pressed button gets back at once is returned. */
-async function say(parts: TurnParts, outgoing: Outgoing, received: Received, turn: Turn): Promise<string | null> {
-  let response: string | null = null
+/** What a pressed button gets back at once, as JSON; `kept`: what it gets when it is delivered again. */
+interface Said {
+  readonly response: string | null
+  readonly kept: string | null
+}
+
+/** Puts the replies into the outbox. */
+async function say(parts: TurnParts, outgoing: Outgoing, received: Received, turn: Turn): Promise<Said> {
+  let said: Said = { response: null, kept: null }
   for (const reply of turn.replies) {
     const drawn = draw(reply)
     const target = replacesPressed(reply, received) ? (received.pressed ?? null) : null
-    if (received.invoke && response === null && (target !== null || reply.kind === 'hint'))
-      response = fitForAnswer(invokeResponse(drawn), received.incoming.where)
+    if (received.invoke && said.response === null && (target !== null || reply.kind === 'hint')) {
+      const kept = fitForAnswer(invokeResponse(drawn), received.incoming.where)
+      const revealed = reply.kind === 'card' && reply.revealed && { ...reply, card: reply.revealed }
+      said = { response: revealed ? invokeResponse(draw(revealed)) : kept, kept }
+      // An update would take the place of what is shown.
+      if (revealed) continue
+    }
     if (received.invoke && isForPresserOnly(reply)) continue
     // The response shows the new card to who pressed; the update shows it to everybody, also after a reload.
     await outgoing.put(rowOf(parts, received, drawn, isForPresserOnly(reply) ? null : target))
   }
-  return received.invoke && response === null ? invokeResponse(undefined) : response
+  if (!received.invoke || said.response !== null) return said
+  const below = invokeResponse(undefined)
+  return { response: below, kept: below }
 }
 
 function isForPresserOnly(reply: Reply): boolean {

@@ -38,6 +38,8 @@ export interface AcmPartView extends AcmSubject, AcmRemarks {
   readonly buttons: readonly AcmButton[]
   /** DIBS can be filled in from here. */
   readonly lacksDibs: boolean
+  /** A partner can be requested from here. */
+  readonly canRefer: boolean
 }
 
 export interface AcmButton {
@@ -56,10 +58,16 @@ export function acmPartCard(view: AcmPartView): AdaptiveCard {
       aside([view.progress, view.says].filter(Boolean).join(' · ')),
       ...view.rows.flatMap(drawRow),
       ...(view.lacksDibs ? [new ActionSet(button('Fill in DIBS', data('acm-dibs', view.part)))] : []),
+      ...(view.canRefer ? [new ActionSet(refer(view))] : []),
       ...missingLines(view.missing),
     ],
     view.buttons.map(({ title, verb, part }, at) => button(title, data(verb, part), { primary: at === 0 })),
   )
+}
+
+/** The request has its own card; this one stays as it is. */
+function refer({ record, customer }: AcmSubject) {
+  return button('Request a partner', { verb: 'referral', record, customer }, { ignoresInputs: true })
 }
 
 function inputsOf(rows: readonly AcmRow[]): Record<string, string> {

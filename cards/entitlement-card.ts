@@ -31,6 +31,8 @@ export interface EntitlementView extends EntitlementSubject {
   readonly canMoveDate: boolean
   /** Users have to be prepared: readiness and plan are the way on. */
   readonly canPrepare: boolean
+  /** A partner for adoption may help with this status. */
+  readonly canRefer: boolean
 }
 
 export interface Fact {
@@ -60,6 +62,9 @@ export function entitlementCard(view: EntitlementView): AdaptiveCard {
         button('History', { verb: 'history', ...data }),
         ...(view.canPrepare
           ? [button('Readiness', { verb: 'readiness', ...data }), button('Plan', { verb: 'plan', ...data })]
+          : []),
+        ...(view.canRefer
+          ? [button('Request a partner', { verb: 'referral', record: view.record, customer: view.customer })]
           : []),
       ).withOptions({ spacing: 'Small' }),
       ...view.about.map((line) => spoken([{ text: line, subtle: true }], { spacing: 'Small' })),

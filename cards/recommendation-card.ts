@@ -54,6 +54,8 @@ export interface RecommendationView {
   readonly chosen: { readonly recommended: string | undefined; readonly reason: string } | undefined
   readonly answered: number
   readonly canAskMore: boolean
+  /** A partner for adoption may help with this status. */
+  readonly canRefer: boolean
   readonly problems: readonly string[]
   readonly notice: string | undefined
   /** Users have to be prepared: readiness is the way on. */
@@ -211,6 +213,7 @@ function readFrom(said: string): CardElement {
 function confirmation(view: RecommendationView, data: Data): CardElement[] {
   const more = [
     ...(view.canAskMore ? [button('Ask me more', { verb: 'ask', ...data })] : []),
+    ...(view.canRefer ? [button('Keep and request a partner', { verb: 'keep-and-refer', ...data })] : []),
     ...(view.answered > 0 ? [button('Change an answer', { verb: 'answers', ...data })] : []),
   ]
   if (view.tips.length === 0) return more.length > 0 ? [new ActionSet(...more)] : []

@@ -32,7 +32,9 @@ export function welcomeCard(view: WelcomeView): AdaptiveCard {
           ]
         : []),
       ...(view.example ? [words(`For example: _${view.example}_`, { spacing: 'Small' })] : []),
-      aside('Or type: assess · status · acm · reminders · resources · value · what is adoption readiness · help'),
+      aside(
+        'Or type: assess · status · acm · reminders · resources · value · referral · what is adoption readiness · help',
+      ),
       aside('While assessing: new · back · answers · cancel · resume'),
     ],
     [

@@ -181,6 +181,7 @@ export function showPart(acm: Acm, record: string, id: AcmPartId, me: string, re
     missing: id === 'complete' && !remarks.refused ? [...lacking.blocks, ...lacking.open] : [],
     buttons: buttonsOf(at, remarks.refused ? lacking.first : undefined),
     lacksDibs: id === 'prepare' && lacksDibs,
+    canRefer: id === 'partner' && lacksAbility(acm),
   })
   return { kind: 'card', summary: `ACM conversation: ${part.name}`, record, card }
 }
@@ -209,6 +210,11 @@ const YES_NO = [
   { id: 'no', name: 'No' },
 ]
 
+/** They said that their own teams cannot drive adoption. */
+function lacksAbility({ state: { answers } }: { readonly state: Pick<Acm['state'], 'answers'> }): boolean {
+  return answers.skills === 'no' || answers.bandwidth === 'no'
+}
+
 function questionsOf({ state: { answers }, facts }: Acm, part: AcmPartId): AcmRow[] {
   const question = (id: 'skills' | 'bandwidth', label: string): AcmRow => {
     return { kind: 'choice', id, label, choices: YES_NO, chosen: answers[id] ?? '', expanded: false }
@@ -219,8 +225,7 @@ function questionsOf({ state: { answers }, facts }: Acm, part: AcmPartId): AcmRo
       question('bandwidth', 'And the bandwidth?'),
     ]
   }
-  const lacks = answers.skills === 'no' || answers.bandwidth === 'no'
-  if (part !== 'partner' || !lacks || facts.partnerRoute) return []
+  if (part !== 'partner' || !lacksAbility({ state: { answers } }) || facts.partnerRoute) return []
   const choices = acmContent.routes.map(({ id, words }) => ({ id, name: words }))
   return [
     {

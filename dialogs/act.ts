@@ -28,6 +28,7 @@ import type { Assessment, ConversationState, DialogEnv, Incoming, Turn } from '.
 import { isUndecided } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { whereToPost } from './post.ts'
+import { thenRefer, whyNotAnswered } from './referral.ts'
 import { byId, putOnTop } from './shelf.ts'
 import { show, together, turn } from './show.ts'
 import { join, offerSplit, split } from './split.ts'
@@ -123,6 +124,8 @@ function onCurrentCard(
       return whereToPost(env, keepIt(env, state, filled, incoming, remark))
     case 'keep-and-prepare':
       return thenPrepare(env, keepIt(env, state, filled, incoming, remark), incoming)
+    case 'keep-and-refer':
+      return referOn(env, state, filled, incoming, remark)
     case 'check-note':
       return show(env, state, changed(filled, { view: { kind: 'status' } }), together(remark))
     case 'reopen':
@@ -236,6 +239,19 @@ export function keepIt(
     replies: [showAssessment(env, kept, together(remark))],
     effects: [{ kind: 'keepStatus', status: outcome.record }],
   }
+}
+
+/** Keeps the status and begins a request for a partner, where that may be. */
+function referOn(
+  env: DialogEnv,
+  state: ConversationState,
+  filled: Assessment,
+  incoming: Incoming,
+  remark?: string,
+): Turn {
+  const refused = whyNotAnswered(incoming)
+  if (refused) return turn(state, { kind: 'hint', text: `${refused} Nothing was kept.` })
+  return thenRefer(env, keepIt(env, state, filled, incoming, remark), incoming)
 }
 
 const POOR_NOTE = 'The note says too little. Mend it, or press again to keep it as it is.'

@@ -16,6 +16,7 @@ import { HELD_BACK, outsidersRead, whyNotHere } from './places.ts'
 import { readResourceAction } from './resource-actions.ts'
 import { readRecordAction } from './record-actions.ts'
 import { isAboutRecords } from './record-commands.ts'
+import { answerReferral } from './referral.ts'
 import { answerReminders } from './reminders.ts'
 import { currentOf } from './shelf.ts'
 import { hint, turn } from './show.ts'
@@ -30,6 +31,8 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
   const env: DialogEnv = { ...dialogEnv, today: incoming.today, at: incoming.at }
   const reminded = answerReminders(env, state, incoming)
   if (reminded) return reminded
+  const referred = answerReferral(env, state, incoming)
+  if (referred) return referred
   const onAcm = answerAcm(env, state, incoming)
   if (onAcm) return onAcm
   const engaged = answerEngagement(env, state, incoming)

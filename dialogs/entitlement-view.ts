@@ -4,6 +4,7 @@ import { wantsPreparation } from './engagement/offered.ts'
 import { dateFact } from './assessment-view.ts'
 import type { DialogEnv, Reply } from './model.ts'
 import type { Entitlement, HistoryEntry, KeptReason } from './records.ts'
+import { isHelpedByPartners } from '../playbook/referral-route.ts'
 import { dayInWords, fullName } from './words.ts'
 
 const MAX_WHY = 2
@@ -54,6 +55,7 @@ export function showEntitlement(
     about: aboutEntitlement(entitlement),
     canMoveDate: date !== undefined,
     canPrepare: wantsPreparation(status.id),
+    canRefer: isHelpedByPartners(entitlement.status),
   }
   return { kind: 'card', summary: view.status, record, card: entitlementCard(view) }
 }

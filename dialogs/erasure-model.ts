@@ -9,6 +9,8 @@ export interface ErasureCounts {
   readonly acm: number
   /** Readiness and plans of workloads, and the stakeholder map. */
   readonly engagements: number
+  /** Requests for partners, with consent and contact data. */
+  readonly referrals: number
   /** Assessments that people have open or on their shelf, with the copies of what they kept. */
   readonly assessments: number
   /** Cards in chats that show it; they are replaced. */
@@ -46,6 +48,8 @@ export interface OwnData {
   readonly postings: number
   readonly shared: number
   readonly acm: number
+  /** Requests for partners. */
+  readonly referrals: number
   readonly places: number
   readonly settings: number
   /** Changes of readiness, plans and stakeholder maps. */

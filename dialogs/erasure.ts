@@ -139,6 +139,7 @@ function countsInWords(counts: ErasureCounts): string[] {
     several(counts.shared, 'shared link'),
     several(counts.acm, 'ACM conversation'),
     several(counts.engagements, 'readiness, plan or stakeholder map', 'readiness, plans and stakeholder maps'),
+    several(counts.referrals, 'partner request'),
     several(counts.assessments, 'assessment'),
     several(counts.cards, 'card in chats', 'cards in chats'),
     several(counts.messages, 'queued message'),
@@ -154,6 +155,7 @@ function ownDataInWords(data: OwnData): string[] {
     several(data.postings, 'card', 'cards', 'that you posted'),
     several(data.shared, 'link', 'links', 'that you shared with customers'),
     several(data.acm, 'entry', 'entries', 'that you made in ACM conversations'),
+    several(data.referrals, 'partner request', 'partner requests', 'made by you, or with consent that you asked for'),
     several(data.places, 'place', 'places', 'our chat, and where you posted last'),
     several(
       data.settings,

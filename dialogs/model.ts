@@ -10,6 +10,7 @@ import type { EraseCustomer, ForgetPerson } from './erasure-model.ts'
 import type { Place } from './post.ts'
 import type { EntitlementChange, KeptReason, Records } from './records.ts'
 import type { ShareResources } from './resource-model.ts'
+import type { ReferralEffect, Referrals } from './referral-model.ts'
 import type { ReminderEffect, Reminders } from './reminders-model.ts'
 
 /** Who wrote or pressed, as the channel vouches for it. */
@@ -67,13 +68,18 @@ export type Reply =
       readonly record?: string
       /** Only for who pressed, where the client can; the card stays what it was for everybody else. */
       readonly onlyHere?: true
+      /**
+       * Shown instead as the direct answer to a press, and only there: it holds contact data, which stands in nothing
+       * that is kept. A press that is delivered again, and a client that cannot be answered directly, get `card`.
+       */
+      readonly revealed?: AdaptiveCard
     }
   | { readonly kind: 'text'; readonly text: string }
   /** A remark to the person who pressed; where the client can, beside the card and seen by nobody else. */
   | { readonly kind: 'hint'; readonly text: string }
 
 /** Something to be done with the turn, in the same transaction as its state. */
-export type Effect = RecordEffect | ReminderEffect
+export type Effect = RecordEffect | ReminderEffect | ReferralEffect
 
 export type RecordEffect =
   | { readonly kind: 'keepStatus'; readonly status: StatusRecord }
@@ -233,6 +239,8 @@ export interface DialogEnv {
   readonly reminders?: Reminders | undefined
   /** The public holidays of a country (ISO 3166 code) in a year, YYYY-MM-DD; undefined for a country that is not known. */
   readonly holidays?: Holidays | undefined
+  /** What `referralsNeeded` asked for. */
+  readonly referrals?: Referrals | undefined
 }
 
 export type Holidays = (country: string, year: number) => readonly string[] | undefined

@@ -2,6 +2,7 @@ import type { RecommendationView } from '../cards/recommendation-card.ts'
 import type { Question, Status } from '../playbook/model.ts'
 import { NOT_SURE } from '../playbook/prepare.ts'
 import type { Recommendation } from '../playbook/recommend.ts'
+import { isHelpedByPartners } from '../playbook/referral-route.ts'
 import { isForWorkload } from '../playbook/answers.ts'
 import { wantsPreparation } from './engagement/offered.ts'
 import { judgeOwnNote, noteFor, statusOf } from './assessment.ts'
@@ -52,6 +53,7 @@ export function recommendationView(
     judged: judgementOf(env, assessment, status),
     chosen: chosenView(assessment, recommendation),
     answered: Object.keys(assessment.answers).length,
+    canRefer: isHelpedByPartners(status.id),
     canAskMore: recommendation.next !== undefined && !assessment.chosen,
     problems,
     notice: remarks.notice,

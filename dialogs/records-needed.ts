@@ -1,5 +1,5 @@
 import { acmNeeded } from './acm-commands.ts'
-import { readAction } from './actions.ts'
+import { readAction, type CardAction } from './actions.ts'
 import { fillIn } from './fill-in.ts'
 import { engagementNeeded } from './engagement/answer.ts'
 import { readCommand } from './commands.ts'
@@ -46,13 +46,17 @@ export function recordsNeeded(
       const onResources = readResourceAction(incoming.what.data)
       if (onResources) return neededByResourceAction(onResources)
       const action = readAction(incoming.what.data)
-      if (action?.verb !== 'keep' && action?.verb !== 'keep-and-post' && action?.verb !== 'keep-and-prepare')
-        return undefined
+      if (!action || !isKeeping(action)) return undefined
       const assessment = byId(state, action.record)
       const need = assessment && entitlementNeeded(fillIn({ ...env, newId: () => '', records: {} }, assessment, action))
       return need && action.verb === 'keep-and-prepare' ? { ...need, withEngagement: true } : need
     }
   }
+}
+
+/** True for every button that keeps the status of its assessment. */
+function isKeeping(action: CardAction): action is Extract<CardAction, { verb: 'keep' | `keep-and-${string}` }> {
+  return action.verb === 'keep' || action.verb.startsWith('keep-and-')
 }
 
 function neededByText(

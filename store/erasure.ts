@@ -29,6 +29,8 @@ export interface CustomerRecords {
   readonly acm: number
   /** Readiness, plans and stakeholder maps. */
   readonly engagements: number
+  /** Ids of its requests for partners. */
+  readonly referrals: readonly string[]
   /** Grows with every change of any of it. */
   readonly version: number
 }
@@ -65,7 +67,8 @@ export interface ErasureOperations {
   /** Forgets where cards are shown; returns where they are, once each. */
   removeCards(about: About): Promise<CardPlace[]>
   /**
-   * Removes entitlements with history, postings and engagements, and customers that have none left.
+   * Removes entitlements with history, postings and engagements, and customers that have none left, with their requests
+   * for partners.
    * @throws VersionConflict when something was added to them meanwhile
    */
   removeEntitlements(
@@ -146,6 +149,14 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
       const acm = await versioned('acm')
       const engagements = await versioned('engagement')
       const history = await count('history')
+      const referrals = await tx
+        .selectFrom('referral')
+        .select(['id', 'version'])
+        .where('tenant', '=', tenant)
+        .where('customer_id', '=', found.id)
+        .orderBy('id')
+        .execute()
+      const requested = referrals.reduce((sum, { version }) => sum + version, 0)
       return {
         name: found.name,
         entitlements,
@@ -154,7 +165,8 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
         shared: Number(shared.n),
         acm: acm.count,
         engagements: engagements.count,
-        version: history + Number(shared.n) + acm.changes + engagements.changes,
+        referrals: referrals.map(({ id }) => id),
+        version: history + Number(shared.n) + acm.changes + engagements.changes + requested,
       }
     },
 

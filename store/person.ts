@@ -13,6 +13,8 @@ export interface PersonCounts {
   readonly shared: number
   /** What was done in ACM conversations. */
   readonly acm: number
+  /** Requests for partners that the person made, and consents that they asked for. */
+  readonly referrals: number
   /** Where the bot can write to the person, and where the person has posted. */
   readonly places: number
   /** Name, time zone, when to be reminded, what was said about single reminders, and the views saved in the tab. */
@@ -54,6 +56,8 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
           | 'entitlement'
           | 'history'
           | 'posting'
+          | 'referral'
+          | 'consent'
           | 'place'
           | 'place_use'
           | 'person'
@@ -73,6 +77,7 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
       const shared = await count('shared_resource', 'by_id')
       const acm = await count('acm_log', 'by_id')
       const planning = await count('engagement_log', 'by_id')
+      const referrals = (await count('referral', 'owner_id')) + (await count('consent', 'asked_by_id'))
       return {
         conversations: Number(conversations.n),
         entitlements: await count('entitlement', 'owner_id'),
@@ -80,13 +85,14 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
         postings: await count('posting', 'by_id'),
         shared,
         acm,
+        referrals,
         places: (await count('place', 'person')) + (await count('place_use', 'person')),
         settings:
           (await count('person', 'person')) +
           (await count('reminder_mark', 'person')) +
           (await count('visitor', 'person')),
         planning,
-        version: Number(conversations.versions ?? 0) + history + shared + acm + planning,
+        version: Number(conversations.versions ?? 0) + history + shared + acm + planning + referrals,
       }
     },
 
@@ -98,6 +104,7 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
       await forgetInAcm(tx, tenant, person, nobody)
       await forgetInHistory(tx, tenant, names, nobody.name)
       await forgetInEngagements(tx, tenant, names, nobody.name)
+      await forgetInReferrals(tx, tenant, person, nobody)
     },
   }
 }
@@ -240,4 +247,38 @@ function withoutNames(names: ReadonlySet<string>, instead: string): (json: strin
     JSON.stringify(JSON.parse(json), (_, value: unknown) =>
       typeof value === 'string' && names.has(foldName(value)) ? instead : value,
     )
+}
+
+/** Requests and consents stay, because they are the customer's; what the person wrote in e-mails goes. */
+async function forgetInReferrals(
+  tx: Transaction<Database>,
+  tenant: string,
+  person: string,
+  nobody: Nobody,
+): Promise<void> {
+  const own = tx.selectFrom('referral').select('id').where('tenant', '=', tenant).where('owner_id', '=', person)
+  await tx
+    .deleteFrom('contact')
+    .where('tenant', '=', tenant)
+    .where('kind', '=', 'email')
+    .where('referral_id', 'in', own)
+    .execute()
+  await tx
+    .updateTable('referral')
+    .set({ owner_id: null, owner_name: null, remind_at: null })
+    .where('tenant', '=', tenant)
+    .where('owner_id', '=', person)
+    .execute()
+  await tx
+    .updateTable('referral')
+    .set({ updated_by_id: nobody.id, updated_by_name: nobody.name })
+    .where('tenant', '=', tenant)
+    .where('updated_by_id', '=', person)
+    .execute()
+  await tx
+    .updateTable('consent')
+    .set({ asked_by_id: nobody.id, asked_by_name: nobody.name })
+    .where('tenant', '=', tenant)
+    .where('asked_by_id', '=', person)
+    .execute()
 }

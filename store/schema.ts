@@ -1,5 +1,7 @@
+import type { ReferralTables } from './referral-schema.ts'
+
 /** The tables, with the same types on SQLite and PostgreSQL: text, whole numbers, JSON as text, moments as ISO text. */
-export interface Database {
+export interface Database extends ReferralTables {
   inbox: InboxTable
   conversation: ConversationTable
   customer: CustomerTable

@@ -15,6 +15,7 @@ import { placeOperations, type PlaceOperations } from './places.ts'
 import { scrub } from './scrub.ts'
 import { recordOperations, type RecordOperations } from './records.ts'
 import { resourceOperations, type ResourceOperations } from './resources.ts'
+import { referralOperations, type ReferralOperations } from './referrals.ts'
 import { reminderOperations, type ReminderOperations } from './reminders.ts'
 import type { Database } from './schema.ts'
 import { prepareStatements, type Statements } from './statements.ts'
@@ -53,6 +54,8 @@ export interface StoreTransaction extends OutboxOperations {
   readonly places: PlaceOperations
   /** Who is reminded when, and what they have said about it. */
   readonly reminders: ReminderOperations
+  /** Requests for adoption partners, with consent and contact data. */
+  readonly referrals: ReferralOperations
   readonly erasure: ErasureOperations
   /** What was shared with customers. */
   readonly resources: ResourceOperations
@@ -211,6 +214,7 @@ function operations(tx: Transaction<Database>, statements: Statements): StoreTra
     records: recordOperations(tx),
     places: placeOperations(tx),
     reminders: reminderOperations(tx, statements),
+    referrals: referralOperations(tx),
     erasure: erasureOperations(tx),
     resources: resourceOperations(tx),
     acm: acmOperations(tx),

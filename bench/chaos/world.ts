@@ -6,7 +6,7 @@ import { openDatabase, type StoreLocation } from '../../store/open.ts'
 import { startPostgres } from '../../test/support/postgres.ts'
 import { startBot, type BotProcess } from '../support/bot-process.ts'
 import { FakeTeams, type Member, type Refused, type Taken } from '../support/fake-teams.ts'
-import { APP_ID, TENANTS } from '../support/identity.ts'
+import { APP_ID, CONTACT_KEY, TENANTS } from '../support/identity.ts'
 
 export type Engine = StoreLocation['engine']
 
@@ -81,7 +81,7 @@ export class ChaosWorld {
       engine,
       teams,
       location,
-      env: { ...(url ? { DATABASE_URL: url } : { DATA_DIR: folder }), LOG_LEVEL: 'error', ...settings },
+      env: { ...(url ? { DATABASE_URL: url, CONTACT_KEY } : { DATA_DIR: folder }), LOG_LEVEL: 'error', ...settings },
       bearer: await teams.bearer(),
       end: async () => {
         await postgres?.stop()

@@ -1,4 +1,6 @@
 /** The bot's registration and the tenants of the fake Teams. */
+/** What contact data is encrypted with. */
+export const CONTACT_KEY = Buffer.alloc(32, 7).toString('base64')
 export const APP_ID = '11111111-0000-4000-8000-0000000000b0'
 
 /** Tenants are many, because what a bot may send in each is limited. */

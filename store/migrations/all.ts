@@ -8,6 +8,7 @@ import { reminders } from './0005-reminders.ts'
 import { erasure } from './0006-erasure.ts'
 import { resources } from './0007-resources.ts'
 import { acm } from './0008-acm.ts'
+import { referrals } from './0009-referrals.ts'
 import { engagement } from './0010-engagement.ts'
 import { operations } from './0013-operations.ts'
 import { visitors } from './0014-visitors.ts'
@@ -26,6 +27,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-erasure': erasure,
   '0007-resources': resources,
   '0008-acm': acm,
+  '0009-referrals': referrals,
   '0010-engagement': engagement,
   '0013-operations-additive': operations,
   '0014-visitors': visitors,

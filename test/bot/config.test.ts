@@ -3,6 +3,7 @@ import { TEAMS_LIMITS } from '../../bot/limits.ts'
 
 /** Stands in every value that is wrong or secret; must never be shown. */
 const MARKER = 'hunter2-marker'
+const KEY = Buffer.alloc(32, 1).toString('base64')
 const APP = '0b6a3f0e-0000-4000-8000-00000000b071'
 const TENANT = '0b6a3f0e-0000-4000-8000-0000000000a1'
 const OTHER_TENANT = '0b6a3f0e-0000-4000-8000-0000000000b2'
@@ -50,6 +51,8 @@ describe('defaults', () => {
       retentionDays: 730,
       logLevel: 'info',
       telemetry: undefined,
+      contactKeys: { current: undefined, old: [] },
+      referrals: { businessDays: 3, country: 'US', contactDays: 90, publicUrl: undefined },
       limits: TEAMS_LIMITS,
       keptDays: 180,
       channelSettings: {},
@@ -84,7 +87,19 @@ describe('what is set', () => {
   })
 
   test.each(['postgres://bot@db/bot', 'postgresql://bot@db/bot'])('%s is used instead of the folder', (url) => {
-    expect(read({ DATABASE_URL: url, DATA_DIR: '/var/bot' })).toMatchObject({ store: { engine: 'postgres', url } })
+    expect(read({ DATABASE_URL: url, DATA_DIR: '/var/bot', CONTACT_KEY: KEY })).toMatchObject({
+      store: { engine: 'postgres', url },
+    })
+  })
+
+  test('keys of contact data, and how requests for partners are counted', () => {
+    const env = { CONTACT_KEY: KEY, CONTACT_KEYS_OLD: `${KEY}, ${KEY}`, CONTACT_DAYS: '30' }
+    expect(
+      read({ ...env, REFERRAL_BUSINESS_DAYS: '5', REFERRAL_COUNTRY: 'DE', PUBLIC_URL: 'https://bot.example/' }),
+    ).toMatchObject({
+      contactKeys: { current: KEY, old: [KEY, KEY] },
+      referrals: { businessDays: 5, country: 'DE', contactDays: 30, publicUrl: 'https://bot.example' },
+    })
   })
 
   test('more tenants and hosts; capitals and blanks make no difference', () => {
@@ -202,6 +217,13 @@ describe('what is wrong', () => {
     ['a file host with its scheme', 'FILE_HOSTS', { FILE_HOSTS: `https://${MARKER}` }],
     ['no days at all', 'REMIND_UNTOUCHED_DAYS', { REMIND_UNTOUCHED_DAYS: '0' }],
     ['days that are a word', 'REMIND_UNKNOWN_DAYS', { REMIND_UNKNOWN_DAYS: MARKER }],
+    ['PostgreSQL without a key for contact data', 'CONTACT_KEY', { DATABASE_URL: `postgres://bot:${MARKER}@db/bot` }],
+    ['a short key', 'CONTACT_KEY', { CONTACT_KEY: `${MARKER}AAAAAAAA` }],
+    ['an old key that is none', 'CONTACT_KEYS_OLD', { CONTACT_KEYS_OLD: `${KEY},${MARKER}` }],
+    ['contact data for no days', 'CONTACT_DAYS', { CONTACT_DAYS: '0' }],
+    ['no business days', 'REFERRAL_BUSINESS_DAYS', { REFERRAL_BUSINESS_DAYS: '0' }],
+    ['a country by name', 'REFERRAL_COUNTRY', { REFERRAL_COUNTRY: MARKER }],
+    ['a public address without https', 'PUBLIC_URL', { PUBLIC_URL: `http://${MARKER}` }],
     ['a log level that nobody knows', 'LOG_LEVEL', { LOG_LEVEL: MARKER }],
     ['production without an app id', 'MicrosoftAppId', { NODE_ENV: 'production' }],
     ['production with an empty app id', 'MicrosoftAppId', { ...production, MicrosoftAppId: '' }],

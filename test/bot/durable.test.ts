@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { cleanUp } from '../../bot/clean-up.ts'
+import { Vault } from '../../bot/vault.ts'
 import { createLog } from '../../bot/log.ts'
 import { textOf, actionsOf, inputsOf } from '../support/card-content.ts'
 import { until, type Sent } from '../support/fake-connector.ts'
@@ -235,7 +236,12 @@ test('one instance cleans up in an hour, the next hour again', async () => {
     log: createLog('silent'),
     now: own.now,
     newId: () => '',
-    config: { keptDays: 180, retentionDays: 180 },
+    config: {
+      keptDays: 180,
+      retentionDays: 180,
+      referrals: { businessDays: 3, country: 'US', contactDays: 90, publicUrl: undefined },
+    },
+    vault: new Vault(Buffer.alloc(32, 7)),
   }
   await say(own, newConversation(), SITUATION)
   await own.allSent()

@@ -7,7 +7,7 @@ import { actionsOf, textOf } from '../support/card-content.ts'
 import { change, newEntitlement } from '../support/entitlements.ts'
 import { FakeConnector, until, type Sent } from '../support/fake-connector.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
-import { callHttp } from '../support/service.ts'
+import { callHttp, CONTACT_KEY } from '../support/service.ts'
 
 /** Three services on one PostgreSQL, as in production, with one clock that goes on only when a test says so. */
 const MONDAY = '2026-03-02T10:00:00.000Z'
@@ -42,7 +42,7 @@ afterAll(async () => {
 }, 60_000)
 
 async function startThree(): Promise<void> {
-  const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: url })
+  const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: url, CONTACT_KEY })
   const log = createLog(config.logLevel)
   services = await Promise.all(
     [1, 2, 3].map(() => startService({ config, log, now: () => new Date(at), lookEveryMs: 20, remindEveryMs: 20 })),

@@ -1,3 +1,4 @@
+import { Vault } from '../../bot/vault.ts'
 import { monotonicFactory } from 'ulid'
 import { createLog, type Log } from '../../bot/log.ts'
 import { runRetention, type RetentionParts } from '../../bot/retention.ts'
@@ -38,6 +39,8 @@ const parts = (store: Store, more: Partial<RetentionParts> = {}): RetentionParts
   log: createLog('silent'),
   now: () => new Date(NOW),
   retentionDays: 730,
+  contactDays: 90,
+  vault: new Vault(Buffer.alloc(32, 7)),
   ...more,
 })
 

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monotonicFactory } from 'ulid'
 import type { Connector } from '../../bot/connector.ts'
+import { createLog } from '../../bot/log.ts'
+import { Vault } from '../../bot/vault.ts'
 import { KnownPlaces } from '../../bot/places.ts'
 import { Rosters } from '../../bot/roster.ts'
 import type { Received } from '../../bot/teams.ts'
@@ -58,6 +60,10 @@ test.each(['sqlite', 'postgres'] as const)(
       files: { hosts: new Set(), development: false },
       holidays: () => undefined,
       spans: { untouchedDays: 30, unknownDays: 14 },
+      vault: new Vault(Buffer.alloc(32, 7)),
+      referrals: { businessDays: 3, country: 'US', contactDays: 90, publicUrl: undefined },
+      browserUrl: () => undefined,
+      log: createLog('silent'),
     }
     let activities = 0
 

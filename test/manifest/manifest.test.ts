@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { TeamsManifestLatest } from '@microsoft/app-manifest'
 import { readAcmCommand } from '../../dialogs/acm-commands.ts'
 import { readCommand, type Command } from '../../dialogs/commands.ts'
+import { readReferralRequest } from '../../dialogs/referral-requests.ts'
 import { drawIcons } from '../../manifest/draw-icons.ts'
 import { prepared } from '../support/story.ts'
 import { stringsOf } from '../../manifest/strings.ts'
@@ -150,19 +151,24 @@ describe('what is read in Teams', () => {
 
 describe('the commands', () => {
   /** A menu entry is put into the box to be sent as it is, or, where it ends openly, to be completed. */
-  const MEANS: Readonly<Record<string, { kind: Command['kind'] | 'acm'; open?: boolean; personal?: boolean }>> = {
+  const MEANS: Readonly<
+    Record<string, { kind: Command['kind'] | 'acm' | 'referral'; open?: boolean; personal?: boolean }>
+  > = {
     assess: { kind: 'assess' },
     status: { kind: 'status' },
     acm: { kind: 'acm' },
     resources: { kind: 'resources' },
     value: { kind: 'value', personal: true },
+    referral: { kind: 'referral', personal: true },
     'what is': { kind: 'define', open: true },
     help: { kind: 'help' },
   }
 
   /** As a turn reads it. */
-  const meaning = (text: string): Command | { readonly kind: 'acm' } | undefined =>
-    readAcmCommand(text) ? { kind: 'acm' } : readCommand(prepared, text)
+  const meaning = (text: string): Command | { readonly kind: 'acm' | 'referral' } | undefined => {
+    if (readReferralRequest({ kind: 'text', text })) return { kind: 'referral' }
+    return readAcmCommand(text) ? { kind: 'acm' } : readCommand(prepared, text)
+  }
 
   test('every scope has its own list of at most ten, and all have the commands that are answered there', () => {
     expect(bot.scopes).toEqual(['personal', 'team', 'groupChat'])

@@ -33,6 +33,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   'Action.Execute': ['title', 'verb', 'data', 'associatedInputs', 'style', 'mode', 'tooltip'],
   'Action.Submit': ['title', 'data', 'associatedInputs', 'style', 'mode', 'tooltip'],
+  'Action.OpenUrl': ['title', 'url', 'style', 'mode', 'tooltip'],
   'Action.ToggleVisibility': ['title', 'targetElements', 'style', 'mode', 'tooltip'],
 }
 

@@ -253,6 +253,11 @@ export class MemoryRecords {
     this.log.push(effect)
   }
 
+  /** The entitlements that a person may see in the personal chat. */
+  seen(who: Person): Entitlement[] {
+    return this.visible(who).map((each) => each.entitlement)
+  }
+
   /** The entitlements that a person owns. */
   owned(who: Person): Entitlement[] {
     return this.kept

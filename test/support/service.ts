@@ -21,6 +21,8 @@ import { BOT_FRAMEWORK_ISSUER, createTokens, type Claims, type SignOptions, type
 export const APP_ID = '0b6a3f0e-0000-4000-8000-00000000b071'
 export const TENANT = '0b6a3f0e-0000-4000-8000-0000000000a1'
 export const OTHER_TENANT = '0b6a3f0e-0000-4000-8000-0000000000ff'
+/** What contact data is encrypted with. */
+export const CONTACT_KEY = Buffer.alloc(32, 7).toString('base64')
 export const OUTBOUND_TOKEN = 'token-of-the-bot'
 
 /** The service looks this often for messages that are due by its clock, which tests put forward. */
@@ -112,6 +114,7 @@ export class World {
       LOG_LEVEL: 'silent',
       DATA_DIR: folder,
       SERVICE_URL_HOSTS: this.connector.host,
+      CONTACT_KEY,
       ...(options.withoutApp
         ? {}
         : { MicrosoftAppId: APP_ID, MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: TENANT }),

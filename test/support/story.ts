@@ -12,6 +12,7 @@ import {
 } from '../../dialogs/model.ts'
 import type { Place } from '../../dialogs/post.ts'
 import { recordsNeeded } from '../../dialogs/records-needed.ts'
+import { isReferralEffect, referralsNeeded } from '../../dialogs/referral.ts'
 import { isAboutReminders, remindersNeeded } from '../../dialogs/reminders.ts'
 import { showReminders } from '../../dialogs/reminders-view.ts'
 import { playbook } from '../../playbook/content/playbook.ts'
@@ -19,6 +20,7 @@ import { prepare } from '../../playbook/prepare.ts'
 import { cardFaults } from './card-check.ts'
 import { press, textOf } from './card-content.ts'
 import { MemoryRecords } from './memory-records.ts'
+import { MemoryReferrals } from './memory-referrals.ts'
 import { MemoryReminders } from './memory-reminders.ts'
 
 export const prepared = prepare(playbook)
@@ -51,6 +53,7 @@ export class Player {
   /** May be shared with other players, who are other people of the same or another tenant. */
   readonly records: MemoryRecords
   readonly reminders: MemoryReminders
+  readonly referrals: MemoryReferrals
   /** Cards in the order in which they were shown. */
   readonly cards: unknown[] = []
   /** The newest thing said, as text. */
@@ -66,6 +69,8 @@ export class Player {
   places: readonly Place[] = []
   /** What the last turn does, besides what it says. */
   effects: readonly Effect[] = []
+  /** Every card as it stays in the chat: without what is shown only as the answer to a press. */
+  staying = ''
   /** True when the last card is for this player alone. */
   onlyHere = false
   readonly who: Person
@@ -78,6 +83,7 @@ export class Player {
     this.who = { tenant: 'tenant-1', id: 'fm-1', name: 'Alex Wilber', ...who }
     this.records = records
     this.reminders = new MemoryReminders(prepared, records, this.who)
+    this.referrals = MemoryReferrals.of(records)
   }
 
   play(what: Incoming['what']): void {
@@ -91,12 +97,15 @@ export class Player {
     const place = this.where.kind === 'personal' ? undefined : this.where.place
     const records = this.records.read(this.who, recordsNeeded({ prepared }, this.state, incoming), place)
     const reminders = this.reminders.read(remindersNeeded(incoming), this.day)
+    const asked = referralsNeeded({ prepared }, this.state, incoming)
+    const referrals = asked && this.referrals.read(this.who, asked, incoming.at)
     const { holidays, places } = this
-    const env = { prepared, newId: () => this.newId(), records, places, reminders, holidays }
+    const env = { prepared, newId: () => this.newId(), records, places, reminders, referrals, holidays }
     const turn = converse(env, this.state, incoming)
     this.state = JSON.parse(JSON.stringify(turn.state)) as ConversationState
     for (const effect of turn.effects) {
       if (isAboutReminders(effect)) this.reminders.carryOut(effect)
+      else if (isReferralEffect(effect)) this.referrals.carryOut(effect)
       else this.records.carryOut(effect)
       if (effect.kind === 'keepStatus') this.kept.push(effect.status)
     }
@@ -117,9 +126,12 @@ export class Player {
     for (const reply of replies) {
       if (reply.kind === 'card') {
         expect(cardFaults(reply.card)).toEqual([])
-        this.cards.push(JSON.parse(JSON.stringify(reply.card)))
+        const shown = reply.revealed ?? reply.card
+        expect(cardFaults(shown)).toEqual([])
+        this.cards.push(JSON.parse(JSON.stringify(shown)))
         this.onlyHere = reply.onlyHere === true
-        this.said = textOf(reply.card)
+        this.said = textOf(shown)
+        this.staying += `${JSON.stringify(reply.card)}\n`
       } else {
         this.said = reply.text
       }
@@ -155,7 +167,8 @@ export function story(title: string, rows: readonly Row[]): void {
   })
 }
 
-function playRow(player: Player, row: Row): void {
+/** Plays one line of a story. */
+export function playRow(player: Player, row: Row): void {
   switch (row[0]) {
     case 'FM':
       return player.play({ kind: 'text', text: row[1] })

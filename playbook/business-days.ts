@@ -1,0 +1,47 @@
+import { addDays } from './days.ts'
+
+/** Tells working days from others. Days are YYYY-MM-DD. */
+export interface WorkCalendar {
+  /** ISO numbers of the days on which nobody works: 1 is Monday, 7 is Sunday. */
+  readonly weekend: readonly number[]
+  readonly isHoliday: (day: string) => boolean
+}
+
+/** Longer runs of free days are a fault of a calendar. */
+const LONGEST_BREAK = 60
+
+/** True for a day that is neither weekend nor holiday. */
+export function isBusinessDay(day: string, { weekend, isHoliday }: WorkCalendar): boolean {
+  return !weekend.includes(weekday(day)) && !isHoliday(day)
+}
+
+/**
+ * The business day so many business days after a day, which itself does not count, whatever it is: three after a Friday
+ * are Monday, Tuesday, Wednesday. Days are calendar days: a clock that is put forward or back between them changes
+ * nothing.
+ */
+export function addBusinessDays(day: string, count: number, calendar: WorkCalendar): string {
+  let at = day
+  for (let left = count, free = 0; left > 0;) {
+    at = addDays(at, 1)
+    if (isBusinessDay(at, calendar) || free >= LONGEST_BREAK) {
+      left--
+      free = 0
+    } else free++
+  }
+  return at
+}
+
+/** By when a partner is to call, and when the FM is reminded: the first business day after it. */
+export function clockOf(
+  sentOn: string,
+  count: number,
+  calendar: WorkCalendar,
+): { readonly callBy: string; readonly remindOn: string } {
+  const callBy = addBusinessDays(sentOn, count, calendar)
+  return { callBy, remindOn: addBusinessDays(callBy, 1, calendar) }
+}
+
+function weekday(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+}

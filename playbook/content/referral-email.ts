@@ -1,0 +1,60 @@
+import type { RouteId, Via } from '../referral-route.ts'
+
+/** What the request says; a line with a field that is not known is left out, and the card names what is missing. */
+export const EMAIL_SUBJECT = 'Adoption partner request: {customer} – {service}'
+
+/** What the request is about, by the way it goes. */
+export const EMAIL_OPENING: Readonly<Record<RouteId, string>> = {
+  keep: 'You work with them already, and they would like to go on with you: can you take this on?',
+  supplement:
+    'They work with {existing}, who stays and does not cover this. They are looking for a partner for adoption to work beside them.',
+  'account-team':
+    'They have no partner for this yet. Please propose several adoption partners near them, so that they can choose.',
+  quickleads: 'They have no partner for this yet. Please match them with adoption partners by location and specialty.',
+}
+
+/** Short, so that a usual one fits into a link. Straight quotes, because others are long in a link. */
+export const EMAIL_LINES: readonly string[] = [
+  'Hello {greeting},',
+  '',
+  '{customer} would like help with adoption and change management for Microsoft 365. {opening}',
+  '',
+  'Service: {service}',
+  'Specialty: {specialty}',
+  'Need, in their own words: "{need}"',
+  'Wanted by: {wantedBy}',
+  'Location: {location}',
+  'Language: {language}',
+  'Workloads: {workloads}',
+  '',
+  'Contact: {contact}',
+  'E-mail: {contactEmail}',
+  'Phone: {contactPhone}',
+  '{agreedBy} agreed on {agreedOn} to share these details with {recipient}, for this request only.',
+  '',
+  'They expect to hear from you within {days} business days and know that your services are for a fee. Please tell me whether you accept; if you cannot, please say why.',
+  '',
+  'Kind regards,',
+  '{fm}, Microsoft FastTrack',
+  'Reference: {reference}',
+]
+
+/** Who gets the data, in the words of the e-mail. A partner by name is written to itself. */
+export const EMAIL_RECIPIENTS: Readonly<Record<Via, string>> = {
+  partner: 'you',
+  'account-team': 'you and the adoption partners that you propose',
+  quickleads: 'matching adoption partners',
+}
+
+/** What is said when the partner has not called in time. */
+export const CHASER_SUBJECT = 'Reminder: adoption partner request for {customer}'
+export const CHASER_LINES: readonly string[] = [
+  'Hello {greeting},',
+  '',
+  'On {sentOn} I sent you a request for help with adoption and change management at {customer} (reference {reference}). They expected to hear from you by {callBy}.',
+  '',
+  'Have you been in touch with them? Please tell me today whether you accept. If you cannot, please say why, so that I can look further.',
+  '',
+  'Kind regards,',
+  '{fm}',
+]

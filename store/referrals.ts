@@ -1,0 +1,262 @@
+import type { Transaction } from 'kysely'
+import { VersionConflict } from './conflict.ts'
+import type { EntitlementRow } from './records.ts'
+import type { ConsentTable, ContactKind, ContactTable, MailTicketTable, ReferralTable } from './referral-schema.ts'
+import type { CustomerTable, Database } from './schema.ts'
+import { ownedOrChangedBy, type Viewer } from './viewer.ts'
+
+/** A referral with its customer's name and key. */
+export type ReferralRow = ReferralTable & { readonly customer_name: string; readonly customer_key: string }
+export type ConsentRow = ConsentTable
+export type ContactRow = ContactTable
+export type CustomerRow = Pick<CustomerTable, 'id' | 'name' | 'name_key'>
+export type DueReferral = ReferralRow & { readonly remind_at: string }
+
+/** What changes a referral may make; the version and who made it are set besides. */
+export type ReferralChanges = Partial<Omit<ReferralTable, 'id' | 'tenant' | 'customer_id' | 'version' | 'created_at'>>
+
+/** Requests for partners inside a transaction. Where a tenant is named, nothing of another one is read or written. */
+export interface ReferralOperations {
+  /**
+   * Customers of whom the person may see an entitlement, by name.
+   * @param called the whole key, or parts that all stand in it
+   */
+  customers(viewer: Viewer, called: string | readonly string[], limit: number): Promise<CustomerRow[]>
+  /** The entitlements of a customer that the person may see. */
+  entitlements(viewer: Viewer, customer: string): Promise<EntitlementRow[]>
+  /** All of a customer, whoever keeps them: not for showing to people. */
+  allEntitlements(tenant: string, customer: string): Promise<EntitlementRow[]>
+  /** The open referral of a customer, or the last one; undefined when there never was one. */
+  newest(tenant: string, customer: { readonly id: string } | { readonly key: string }): Promise<ReferralRow | undefined>
+  find(tenant: string, id: string): Promise<ReferralRow | undefined>
+  /**
+   * @param customerKey of a customer that is there
+   * @throws VersionConflict when the customer has an open one already
+   */
+  add(row: Omit<ReferralTable, 'customer_id'>, customerKey: string): Promise<void>
+  /** @throws VersionConflict when the referral's version is not `seen` */
+  change(tenant: string, id: string, seen: number, set: ReferralChanges): Promise<void>
+  /** All consents of a referral, oldest first. */
+  consents(tenant: string, referral: string): Promise<ConsentRow[]>
+  addConsent(row: ConsentTable): Promise<void>
+  contacts(tenant: string, referral: string): Promise<ContactRow[]>
+  /** Takes the place of what was there. */
+  putContact(row: ContactTable): Promise<void>
+  /** Contact data, or only the edited e-mail; with all of it go the tickets. */
+  removeContacts(tenant: string, referral: string, kind?: ContactKind): Promise<number>
+  addTicket(row: MailTicketTable): Promise<void>
+  /** Takes a ticket, which is gone then; undefined when there is none, or it has expired. */
+  takeTicket(id: string, now: string): Promise<MailTicketTable | undefined>
+  /** Referrals whose reminder is due, of all tenants, after one of them. */
+  dueReminders(
+    now: string,
+    after: Pick<DueReferral, 'remind_at' | 'id'> | undefined,
+    limit: number,
+  ): Promise<DueReferral[]>
+  /** Takes the reminder that was read; false when another instance was faster. */
+  claimReminder(seen: DueReferral): Promise<boolean>
+  /** Referrals of all tenants that hold contact data and were closed, or left unfinished, before a moment. */
+  expiredContacts(before: string, limit: number): Promise<Pick<ReferralTable, 'id' | 'tenant'>[]>
+  /** Erases who agreed, of a referral. */
+  eraseAgreed(tenant: string, referral: string): Promise<void>
+  /** Contact data of all tenants that was encrypted with another key. */
+  contactsOfOtherKeys(keyId: string, limit: number): Promise<ContactRow[]>
+  consentsOfOtherKeys(keyId: string, limit: number): Promise<ConsentRow[]>
+  setAgreed(tenant: string, consent: string, agreed: string, keyId: string): Promise<void>
+  /** Tickets that nobody has used. */
+  removeTicketsBefore(now: string): Promise<void>
+}
+
+/** The operations on referrals in one transaction. */
+export function referralOperations(tx: Transaction<Database>): ReferralOperations {
+  const referrals = () =>
+    tx
+      .selectFrom('referral as r')
+      .innerJoin('customer as c', 'c.id', 'r.customer_id')
+      .selectAll('r')
+      .select(['c.name as customer_name', 'c.name_key as customer_key'])
+
+  const entitlements = (tenant: string, customer: string) =>
+    tx
+      .selectFrom('entitlement as e')
+      .innerJoin('customer as c', 'c.id', 'e.customer_id')
+      .selectAll('e')
+      .select(['c.name as customer_name', 'c.customer_tenant_id'])
+      .where('e.tenant', '=', tenant)
+      .where('e.customer_id', '=', customer)
+      .orderBy('e.workload')
+  return {
+    customers(viewer, called, limit) {
+      let query = tx
+        .selectFrom(ownedOrChangedBy(tx, viewer).as('t'))
+        .innerJoin('entitlement as e', 'e.id', 't.id')
+        .innerJoin('customer as c', 'c.id', 'e.customer_id')
+        .select(['c.id', 'c.name', 'c.name_key'])
+        .distinct()
+      if (typeof called === 'string') query = query.where('c.name_key', '=', called)
+      else for (const part of called) query = query.where('c.name_key', 'like', `%${part.replace(/[%_\\]/g, '')}%`)
+      return query.orderBy('c.name').orderBy('c.id').limit(limit).execute()
+    },
+
+    entitlements: (viewer, customer) =>
+      entitlements(viewer.tenant, customer).where('e.id', 'in', ownedOrChangedBy(tx, viewer)).execute(),
+
+    allEntitlements: (tenant, customer) => entitlements(tenant, customer).execute(),
+
+    newest: async (tenant, customer) => {
+      const rows = await referrals()
+        .where('r.tenant', '=', tenant)
+        .where('c.tenant', '=', tenant)
+        .where((eb) => ('id' in customer ? eb('c.id', '=', customer.id) : eb('c.name_key', '=', customer.key)))
+        // The open one, whatever the clocks of the instances say.
+        .orderBy((eb) => eb.case().when('r.status', '=', 'closed').then(1).else(0).end())
+        .orderBy('r.id', 'desc')
+        .limit(1)
+        .execute()
+      return rows[0]
+    },
+
+    find: (tenant, id) => referrals().where('r.tenant', '=', tenant).where('r.id', '=', id).executeTakeFirst(),
+
+    async add(row, customerKey) {
+      const { id: customer_id } = await tx
+        .selectFrom('customer')
+        .select('id')
+        .where('tenant', '=', row.tenant)
+        .where('name_key', '=', customerKey)
+        .executeTakeFirstOrThrow()
+      const added = await tx
+        .insertInto('referral')
+        .values({ ...row, customer_id })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst()
+      if (added.numInsertedOrUpdatedRows !== 1n) throw new VersionConflict('The customer has an open referral already.')
+    },
+
+    async change(tenant, id, seen, set) {
+      const changed = await tx
+        .updateTable('referral')
+        .set({ ...set, version: seen + 1 })
+        .where('tenant', '=', tenant)
+        .where('id', '=', id)
+        .where('version', '=', seen)
+        .executeTakeFirst()
+      if (changed.numUpdatedRows !== 1n) throw new VersionConflict('The referral was changed meanwhile.')
+    },
+
+    consents: (tenant, referral) =>
+      tx
+        .selectFrom('consent')
+        .selectAll()
+        .where('tenant', '=', tenant)
+        .where('referral_id', '=', referral)
+        .orderBy('id')
+        .execute(),
+
+    async addConsent(row) {
+      await tx.insertInto('consent').values(row).execute()
+    },
+
+    contacts: (tenant, referral) =>
+      tx.selectFrom('contact').selectAll().where('tenant', '=', tenant).where('referral_id', '=', referral).execute(),
+
+    async putContact(row) {
+      const { key_id, sealed, at } = row
+      await tx
+        .insertInto('contact')
+        .values(row)
+        .onConflict((conflict) => conflict.columns(['referral_id', 'kind']).doUpdateSet({ key_id, sealed, at }))
+        .execute()
+    },
+
+    async removeContacts(tenant, referral, kind) {
+      let removal = tx.deleteFrom('contact').where('tenant', '=', tenant).where('referral_id', '=', referral)
+      if (kind !== undefined) removal = removal.where('kind', '=', kind)
+      else await tx.deleteFrom('mail_ticket').where('tenant', '=', tenant).where('referral_id', '=', referral).execute()
+      const { numDeletedRows } = await removal.executeTakeFirst()
+      return Number(numDeletedRows)
+    },
+
+    async addTicket(row) {
+      await tx.insertInto('mail_ticket').values(row).execute()
+    },
+
+    async takeTicket(id, now) {
+      const taken = await tx.deleteFrom('mail_ticket').where('id', '=', id).returningAll().executeTakeFirst()
+      return taken && taken.expires_at > now ? taken : undefined
+    },
+
+    dueReminders(now, after, limit) {
+      let due = referrals().where('r.remind_at', '<=', now)
+      if (after) {
+        due = due.where((eb) => eb(eb.refTuple('r.remind_at', 'r.id'), '>', eb.tuple(after.remind_at, after.id)))
+      }
+      return due.orderBy('r.remind_at').orderBy('r.id').limit(limit).$narrowType<{ remind_at: string }>().execute()
+    },
+
+    async claimReminder({ tenant, id, remind_at }) {
+      const claimed = await tx
+        .updateTable('referral')
+        .set({ remind_at: null })
+        .where('tenant', '=', tenant)
+        .where('id', '=', id)
+        .where('remind_at', '=', remind_at)
+        .executeTakeFirst()
+      return claimed.numUpdatedRows === 1n
+    },
+
+    expiredContacts: (before, limit) =>
+      tx
+        .selectFrom('referral as r')
+        .select(['r.id', 'r.tenant'])
+        .where((eb) =>
+          eb.or([
+            eb('r.closed_at', '<', before),
+            eb.and([eb('r.status', '=', 'draft'), eb('r.updated_at', '<', before)]),
+          ]),
+        )
+        .where((eb) =>
+          eb.or([
+            eb.exists(eb.selectFrom('contact as k').select('k.kind').whereRef('k.referral_id', '=', 'r.id')),
+            eb.exists(
+              eb
+                .selectFrom('consent as s')
+                .select('s.id')
+                .whereRef('s.referral_id', '=', 'r.id')
+                .where('s.agreed', 'is not', null),
+            ),
+          ]),
+        )
+        .orderBy('r.id')
+        .limit(limit)
+        .execute(),
+
+    async eraseAgreed(tenant, referral) {
+      await tx
+        .updateTable('consent')
+        .set({ agreed: null, key_id: null })
+        .where('tenant', '=', tenant)
+        .where('referral_id', '=', referral)
+        .execute()
+    },
+
+    contactsOfOtherKeys: (keyId, limit) =>
+      tx.selectFrom('contact').selectAll().where('key_id', '<>', keyId).limit(limit).execute(),
+
+    consentsOfOtherKeys: (keyId, limit) =>
+      tx.selectFrom('consent').selectAll().where('key_id', '<>', keyId).limit(limit).execute(),
+
+    async setAgreed(tenant, consent, agreed, keyId) {
+      await tx
+        .updateTable('consent')
+        .set({ agreed, key_id: keyId })
+        .where('tenant', '=', tenant)
+        .where('id', '=', consent)
+        .execute()
+    },
+
+    async removeTicketsBefore(now) {
+      await tx.deleteFrom('mail_ticket').where('expires_at', '<', now).execute()
+    },
+  }
+}

@@ -1,0 +1,266 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openDatabase, type StoreLocation } from '../../store/open.ts'
+import type { ReferralTable } from '../../store/referral-schema.ts'
+import type { ReferralOperations } from '../../store/referrals.ts'
+import { Store, VersionConflict, type StoreTransaction } from '../../store/store.ts'
+import { AT, change, newEntitlement } from '../support/entitlements.ts'
+import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+
+/** What the store promises about referrals, on each real engine. */
+const VIEWER = { tenant: 't1', id: 'p1', key: 'p', place: undefined }
+jest.setTimeout(30_000)
+
+let postgres: TestPostgres
+const folders: string[] = []
+
+beforeAll(async () => {
+  postgres = await startPostgres()
+}, 60_000)
+afterAll(async () => {
+  await postgres.stop()
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+async function location(engine: StoreLocation['engine']): Promise<StoreLocation> {
+  if (engine === 'postgres') return { engine, url: await postgres.newDatabase() }
+  folders.push(mkdtempSync(join(tmpdir(), 'referrals-')))
+  return { engine, folder: folders.at(-1)! }
+}
+
+const row = (id: string, more: Partial<ReferralTable> = {}): Omit<ReferralTable, 'customer_id'> => ({
+  id,
+  tenant: 't1',
+  version: 1,
+  status: 'draft',
+  route: null,
+  via: null,
+  route_because: null,
+  partner: null,
+  facts: '{}',
+  details: null,
+  attempts: '[]',
+  fee_told: 0,
+  days_told: 0,
+  sent_at: null,
+  call_by: null,
+  remind_at: null,
+  country: null,
+  close_reason: null,
+  close_note: null,
+  closed_at: null,
+  owner_id: 'p1',
+  owner_name: 'P',
+  created_at: AT,
+  updated_at: AT,
+  updated_by_id: 'p1',
+  updated_by_name: 'P',
+  ...more,
+})
+
+const consent = (id: string, referral: string, keyId: string | null = 'k1') => ({
+  id,
+  tenant: 't1',
+  referral_id: referral,
+  kind: 'given' as const,
+  agreed: keyId === null ? null : 'sealed',
+  key_id: keyId,
+  asked_by_id: 'p1',
+  asked_by_name: 'P',
+  at: AT,
+  words: 'May we?',
+  words_version: '1',
+  data: '[]',
+  via: 'quickleads',
+  partner: null,
+  how: 'verbal' as const,
+})
+
+const contact = (referral: string, kind: 'contact' | 'email' = 'contact', keyId = 'k1') => ({
+  tenant: 't1',
+  referral_id: referral,
+  kind,
+  key_id: keyId,
+  sealed: `sealed ${kind}`,
+  at: AT,
+})
+
+describe.each(['sqlite', 'postgres'] as const)('referrals on %s', (engine) => {
+  let store: Store
+  const inTurn = <T>(work: (referrals: ReferralOperations, tx: StoreTransaction) => Promise<T>): Promise<T> =>
+    store.transaction((tx) => work(tx.referrals, tx))
+
+  beforeEach(async () => {
+    store = new Store(await openDatabase(await location(engine)))
+    await store.transaction((tx) => tx.records.add(newEntitlement('e1'), change('h1')))
+  })
+  afterEach(async () => {
+    await store.close()
+  })
+
+  test('a customer has one that is open; after it is closed, another', async () => {
+    await inTurn((referrals) => referrals.add(row('r1'), 'contoso'))
+    await expect(inTurn((referrals) => referrals.add(row('r2'), 'contoso'))).rejects.toBeInstanceOf(VersionConflict)
+    await inTurn((referrals) => referrals.change('t1', 'r1', 1, { status: 'closed', closed_at: AT }))
+    await inTurn((referrals) => referrals.add(row('r0'), 'contoso'))
+    expect(await inTurn((referrals) => referrals.newest('t1', { key: 'contoso' }))).toMatchObject({
+      id: 'r0',
+      customer_name: 'Contoso',
+      customer_key: 'contoso',
+    })
+  })
+
+  test('of ten at once one begins it', async () => {
+    const added = await Promise.allSettled(
+      Array.from({ length: 10 }, (_, i) => inTurn((referrals) => referrals.add(row(`r${i}`), 'contoso'))),
+    )
+    expect(added.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
+  test('the slower of two changes nothing', async () => {
+    await inTurn((referrals) => referrals.add(row('r1'), 'contoso'))
+    await inTurn((referrals) => referrals.change('t1', 'r1', 1, { partner: 'Tailspin' }))
+    await expect(inTurn((referrals) => referrals.change('t1', 'r1', 1, { partner: 'Litware' }))).rejects.toBeInstanceOf(
+      VersionConflict,
+    )
+    expect(await inTurn((referrals) => referrals.find('t1', 'r1'))).toMatchObject({ version: 2, partner: 'Tailspin' })
+  })
+
+  test('nothing of another tenant is read or changed', async () => {
+    await inTurn(async (referrals, tx) => {
+      await tx.records.add(newEntitlement('e2', { tenant: 't2' }), change('h2'))
+      await referrals.add(row('r1'), 'contoso')
+      await referrals.addConsent(consent('c1', 'r1'))
+      await referrals.putContact(contact('r1'))
+    })
+    await inTurn(async (referrals) => {
+      expect(await referrals.find('t2', 'r1')).toBeUndefined()
+      expect(await referrals.newest('t2', { key: 'contoso' })).toBeUndefined()
+      expect(await referrals.consents('t2', 'r1')).toEqual([])
+      expect(await referrals.contacts('t2', 'r1')).toEqual([])
+      expect(await referrals.removeContacts('t2', 'r1')).toBe(0)
+      expect(await referrals.entitlements({ ...VIEWER, tenant: 't2' }, 'c-e1')).toEqual([])
+      await referrals.eraseAgreed('t2', 'r1')
+      await expect(referrals.change('t2', 'r1', 1, { partner: 'x' })).rejects.toBeInstanceOf(VersionConflict)
+      expect(await referrals.contacts('t1', 'r1')).toHaveLength(1)
+      expect((await referrals.consents('t1', 'r1'))[0]!.agreed).toBe('sealed')
+    })
+  })
+
+  test('customers are those of whom the person may see an entitlement, by the whole key or by parts', async () => {
+    await inTurn(async (referrals, { records }) => {
+      for (const [id, name, owner] of [
+        ['e2', 'Contoso Bank', 'p1'],
+        ['e3', 'Contoso Air', 'p2'],
+      ] as const) {
+        const entitlement = newEntitlement(id, {
+          customer: { name, name_key: name.toLowerCase() },
+          set: { owner_id: owner },
+        })
+        await records.add(entitlement, change(`h-${id}`, { by_id: owner }))
+      }
+      const names = async (called: string | string[]) =>
+        (await referrals.customers(VIEWER, called, 9)).map(({ name }) => name)
+      expect(await names(['contoso'])).toEqual(['Contoso', 'Contoso Bank'])
+      expect(await names('contoso')).toEqual(['Contoso'])
+      expect(await names([])).toEqual(['Contoso', 'Contoso Bank'])
+      expect(await names(['%'])).toHaveLength(2)
+      expect(await referrals.entitlements(VIEWER, 'c-e3')).toEqual([])
+      expect(await referrals.allEntitlements('t1', 'c-e3')).toHaveLength(1)
+    })
+  })
+
+  test('a ticket is taken once, and not when it is too old', async () => {
+    await inTurn(async (referrals) => {
+      await referrals.add(row('r1'), 'contoso')
+      for (const id of ['a', 'b']) {
+        await referrals.addTicket({ id, tenant: 't1', referral_id: 'r1', expires_at: '2026-03-02T10:10:00.000Z' })
+      }
+    })
+    const take = (id: string, now: string) => inTurn((referrals) => referrals.takeTicket(id, now))
+    const both = await Promise.all([take('a', AT), take('a', AT)])
+    expect(both.filter((ticket) => ticket !== undefined)).toHaveLength(1)
+    expect(await take('b', '2026-03-02T10:10:00.000Z')).toBeUndefined()
+    expect(await take('b', AT)).toBeUndefined()
+  })
+
+  test('contact data is replaced, and goes with its tickets', async () => {
+    await inTurn(async (referrals) => {
+      await referrals.add(row('r1'), 'contoso')
+      await referrals.putContact(contact('r1'))
+      await referrals.putContact({ ...contact('r1'), sealed: 'newer' })
+      await referrals.putContact(contact('r1', 'email'))
+      await referrals.addTicket({ id: 'a', tenant: 't1', referral_id: 'r1', expires_at: '2099' })
+      expect(await referrals.removeContacts('t1', 'r1', 'email')).toBe(1)
+      expect(await referrals.contacts('t1', 'r1')).toMatchObject([{ kind: 'contact', sealed: 'newer' }])
+      expect(await referrals.removeContacts('t1', 'r1')).toBe(1)
+      expect(await referrals.takeTicket('a', AT)).toBeUndefined()
+    })
+  })
+
+  test('a reminder is claimed once', async () => {
+    await inTurn((referrals) => referrals.add(row('r1', { status: 'new', remind_at: AT }), 'contoso'))
+    const due = (now: string) => inTurn((referrals) => referrals.dueReminders(now, undefined, 5))
+    expect(await due('2026-03-02T09:59:59.999Z')).toEqual([])
+    const [first] = await due(AT)
+    expect(await inTurn((referrals) => referrals.dueReminders(AT, first, 5))).toEqual([])
+    const claimed = await Promise.all([1, 2, 3].map(() => inTurn((referrals) => referrals.claimReminder(first!))))
+    expect(claimed.filter(Boolean)).toHaveLength(1)
+    expect(await due(AT)).toEqual([])
+  })
+
+  test('contact data that is due to go: closed, or never sent, long enough ago', async () => {
+    await inTurn(async (referrals, { records }) => {
+      const add = async (id: string, more: Partial<ReferralTable>, filled = true): Promise<void> => {
+        const name = `Customer ${id}`
+        const entitlement = newEntitlement(`e-${id}`, { customer: { name, name_key: name.toLowerCase() } })
+        await records.add(entitlement, change(`h-${id}`))
+        await referrals.add(row(id, more), name.toLowerCase())
+        if (filled) await referrals.putContact(contact(id))
+      }
+      const old = '2026-01-01T00:00:00.000Z'
+      await add('closed', { status: 'closed', closed_at: old })
+      await add('lately', { status: 'closed', closed_at: AT, updated_at: old })
+      await add('left', { updated_at: old })
+      await add('going', { updated_at: AT })
+      await add('sent', { status: 'new', updated_at: old })
+      await add('bare', { status: 'closed', closed_at: old }, false)
+      await add('agreed', { status: 'closed', closed_at: old }, false)
+      await referrals.addConsent(consent('c1', 'agreed'))
+      const expired = (await referrals.expiredContacts('2026-02-01T00:00:00.000Z', 9)).map(({ id }) => id)
+      expect(expired).toEqual(['agreed', 'closed', 'left'])
+      await referrals.eraseAgreed('t1', 'agreed')
+      expect((await referrals.consents('t1', 'agreed'))[0]).toMatchObject({ agreed: null, words: 'May we?' })
+    })
+  })
+
+  test('what other keys have sealed is found', async () => {
+    await inTurn(async (referrals) => {
+      await referrals.add(row('r1'), 'contoso')
+      await referrals.putContact(contact('r1', 'contact', 'k1'))
+      await referrals.putContact(contact('r1', 'email', 'k2'))
+      await referrals.addConsent(consent('c1', 'r1', 'k1'))
+      await referrals.addConsent(consent('c2', 'r1', null))
+      expect(await referrals.contactsOfOtherKeys('k2', 9)).toMatchObject([{ kind: 'contact' }])
+      expect(await referrals.consentsOfOtherKeys('k2', 9)).toMatchObject([{ id: 'c1' }])
+      await referrals.setAgreed('t1', 'c1', 'anew', 'k2')
+      expect(await referrals.consentsOfOtherKeys('k2', 9)).toEqual([])
+    })
+  })
+
+  test('everything goes with the customer', async () => {
+    await inTurn(async (referrals, { erasure }) => {
+      await referrals.add(row('r1'), 'contoso')
+      await referrals.addConsent(consent('c1', 'r1'))
+      await referrals.putContact(contact('r1'))
+      await referrals.addTicket({ id: 'a', tenant: 't1', referral_id: 'r1', expires_at: '2099' })
+      expect(await erasure.customer('t1', 'contoso')).toMatchObject({ referrals: ['r1'] })
+      await erasure.removeEntitlements('t1', ['e1'])
+      expect(await referrals.find('t1', 'r1')).toBeUndefined()
+      expect(await referrals.consents('t1', 'r1')).toEqual([])
+      expect(await referrals.contacts('t1', 'r1')).toEqual([])
+      expect(await referrals.takeTicket('a', AT)).toBeUndefined()
+    })
+  })
+})

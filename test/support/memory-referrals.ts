@@ -1,0 +1,115 @@
+import { createHolidays } from '../../bot/public-holidays.ts'
+import { workCalendar } from '../../bot/work-calendar.ts'
+import type { Person } from '../../dialogs/model.ts'
+import type { Consent, Referral, ReferralEffect, ReferralNeed, Referrals } from '../../dialogs/referral-model.ts'
+import { clockOf } from '../../playbook/business-days.ts'
+import { countryOf } from '../../playbook/country.ts'
+import { customerKey } from '../../playbook/customer-key.ts'
+import type { Contact, Email } from '../../playbook/referral-email.ts'
+import type { MemoryRecords } from './memory-records.ts'
+
+interface Kept {
+  readonly tenant: string
+  referral: Referral
+  readonly consents: Consent[]
+  contact?: Contact | undefined
+  email?: Email | undefined
+}
+
+const holidays = createHolidays()
+const shared = new WeakMap<MemoryRecords, MemoryReferrals>()
+
+/** Referrals of the stories: what `bot/referrals.ts` does with a database, in memory, in the clear and at once. */
+export class MemoryReferrals {
+  readonly kept: Kept[] = []
+  /** Files that were offered. */
+  readonly files: string[] = []
+  private readonly records: MemoryRecords
+
+  private constructor(records: MemoryRecords) {
+    this.records = records
+  }
+
+  /** Whoever shares records shares these. */
+  static of(records: MemoryRecords): MemoryReferrals {
+    const referrals = shared.get(records) ?? new MemoryReferrals(records)
+    shared.set(records, referrals)
+    return referrals
+  }
+
+  read(who: Person, need: ReferralNeed, at: string): Referrals {
+    const seen = this.records.seen(who)
+    const nothing: Referrals = {
+      customers: [],
+      entitlements: [],
+      consents: [],
+      hasContact: false,
+      hasEmail: false,
+      businessDays: 3,
+      contactDays: 90,
+      clock: (location) => {
+        const country = countryOf(location) ?? 'US'
+        const { callBy, remindOn } = clockOf(at.slice(0, 10), 3, workCalendar(country, holidays))
+        return { callBy, remindOn, remindAt: `${remindOn}T08:00:00.000Z`, country }
+      },
+    }
+    const ofCustomer = (key: string): Referrals => {
+      const entitlements = seen.filter(({ customer }) => customerKey(customer) === key)
+      const customer = entitlements[0] ? { customer: entitlements[0].customer } : {}
+      const kept = this.kept.findLast(
+        (each) => each.tenant === who.tenant && customerKey(each.referral.customer) === key,
+      )
+      if (!kept) return { ...nothing, ...customer, entitlements }
+      const { referral, consents, contact, email } = kept
+      const hidden = need.kind === 'referral' && need.contact
+      return {
+        ...nothing,
+        ...customer,
+        referral,
+        entitlements,
+        consents: consents.map((each) => (hidden ? each : { ...each, agreed: undefined })),
+        hasContact: contact !== undefined,
+        hasEmail: email !== undefined,
+        ...(hidden && contact ? { contact } : {}),
+        ...(hidden && email ? { email } : {}),
+        file: { url: 'http://localhost:3978/referral-email#secret', hash: 'hash', expiresAt: at },
+      }
+    }
+    switch (need.kind) {
+      case 'search': {
+        const keys = [...new Set(seen.map(({ customer }) => customerKey(customer)))].sort()
+        const exact = keys.filter((key) => key === need.parts.join(' '))
+        const found = exact.length > 0 ? exact : keys.filter((key) => need.parts.every((part) => key.includes(part)))
+        if (found.length === 1) return ofCustomer(found[0]!)
+        const nameOf = (key: string) => seen.find(({ customer }) => customerKey(customer) === key)!.customer
+        return { ...nothing, customers: found.map((key) => ({ key, name: nameOf(key) })) }
+      }
+      case 'customer': {
+        const mine = seen.some(({ customer }) => customerKey(customer) === need.key)
+        return mine || need.kept ? ofCustomer(need.key) : nothing
+      }
+      case 'referral': {
+        const kept = this.kept.find((each) => each.tenant === who.tenant && each.referral.id === need.id)
+        const read = kept && ofCustomer(customerKey(kept.referral.customer))
+        return read && read.entitlements.length > 0 && read.referral?.id === need.id ? read : nothing
+      }
+    }
+  }
+
+  carryOut(effect: ReferralEffect): void {
+    if (effect.kind === 'offerFile') {
+      this.files.push(effect.hash)
+      return
+    }
+    const { seen, tenant, referral, consent, contact, email } = effect
+    const found = this.kept.find((each) => each.referral.id === referral.id)
+    if ((found?.referral.version ?? null) !== seen) throw new Error('The turn did not see the newest state.')
+    const kept: Kept = found ?? { tenant, referral, consents: [] }
+    if (!found) this.kept.push(kept)
+    kept.referral = referral
+    if (consent) kept.consents.push(consent)
+    if (contact !== undefined) kept.contact = contact === 'erase' ? undefined : contact
+    if (contact === 'erase') kept.email = undefined
+    if (email !== undefined) kept.email = email === 'erase' ? undefined : email
+  }
+}

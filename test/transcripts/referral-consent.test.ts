@@ -1,0 +1,207 @@
+import { consentRequest } from '../../playbook/consent.ts'
+import { CONSENT_VERSION } from '../../playbook/content/consent.ts'
+import { inputsOf } from '../support/card-content.ts'
+import { AGREED, CONTACT, DETAILS, READY, REQUESTED, SENT } from '../support/referral-story.ts'
+import { Player, playRow, story, type Row } from '../support/story.ts'
+
+/** Contact data is there only while the customer agrees that it goes to exactly whom it would go to. */
+const played = (rows: readonly Row[]): Player => {
+  const player = new Player()
+  for (const row of rows) playRow(player, row)
+  return player
+}
+const kept = (player: Player) => player.referrals.kept.at(-1)!
+const NO_DATA = /Dobrowolska|contoso\.example|\+49 89 1/
+
+/** What the button of a form sends, whoever forges it. */
+const forged = (player: Player, verb: string, data: object): void => {
+  const { id: record, version } = kept(player).referral
+  player.play({ kind: 'action', data: { verb, record, version, ...data } })
+}
+
+test('consent is kept with the words that were shown, who agreed, who asked, when and to share what with whom', () => {
+  const player = played(REQUESTED)
+  expect(inputsOf(player.cards.at(-1))).toEqual({ agreedBy: '', agreedRole: '' })
+  const { words } = consentRequest('Contoso', { via: 'account-team', partner: null })
+  expect(player.said).toContain(`“${words}”`)
+  player.press('They agreed', AGREED)
+  expect(kept(player).consents).toEqual([
+    {
+      id: expect.any(String) as string,
+      kind: 'given',
+      recipient: { via: 'account-team', partner: null },
+      askedBy: 'Alex Wilber',
+      at: '2026-03-02T10:00:00.000Z',
+      words,
+      version: CONSENT_VERSION,
+      data: ['name', 'job title', 'e-mail address', 'phone number'],
+      agreed: { name: 'Jo Dobrowolska', role: 'CIO' },
+    },
+  ])
+})
+
+story('refused: no contact can be entered, and nothing can be sent; it can be asked again', [
+  ...REQUESTED,
+  ['FM presses', 'They did not agree'],
+  ['bot', 'The customer did not agree: no contact data is taken down', '○ Consent: not yet', '[Ask again]'],
+  ['bot never', 'I have sent it', 'Edit contact', 'Show the e-mail'],
+  ['FM presses', 'Ask again'],
+  ['FM presses', 'They agreed', AGREED],
+  ['bot', 'Whom shall they call?'],
+])
+
+test('who agreed must be said, and in what role', () => {
+  const player = played(REQUESTED)
+  player.press('They agreed', { agreedBy: ' ', agreedRole: 'CIO' })
+  expect(player.said).toContain('Say who agreed, and in what role.')
+  player.press('They agreed', { agreedBy: 'jo@contoso.example', agreedRole: 'CIO' })
+  expect(player.said).toContain('Leave e-mail addresses and phone numbers out here')
+  expect(kept(player).consents).toEqual([])
+})
+
+test.each<[string, readonly Row[]]>([
+  ['before consent', REQUESTED],
+  ['after a refusal', [...REQUESTED, ['FM presses', 'They did not agree']]],
+  ['after it was taken back', [...READY, ['FM presses', 'Back'], ...takenBack()]],
+])('a forged contact %s keeps nothing', (_, rows) => {
+  const player = played(rows)
+  const before = kept(player).referral
+  forged(player, 'referral-contact', CONTACT)
+  expect(player.said).toContain('Ask for consent first. Nothing of the contact was kept.')
+  expect(player.effects).toEqual([])
+  expect(JSON.stringify([player.state, kept(player)])).not.toMatch(/\+49 89 1|jo@contoso/)
+  expect(player.said).not.toMatch(NO_DATA)
+  for (const [verb, data] of [
+    ['referral-email', {}],
+    ['referral-sent', {}],
+    ['referral-email-save', { subject: 's', body: 'jo@contoso.example' }],
+    ['referral-edit', { what: 'contact' }],
+  ] as const) {
+    forged(player, verb, data)
+    expect(player.effects).toEqual([])
+    expect(player.said).not.toMatch(NO_DATA)
+  }
+  expect(kept(player).referral).toEqual(before)
+})
+
+function takenBack(): Row[] {
+  return [
+    ['FM presses', 'Consent taken back'],
+    ['FM presses', 'Erase contact data'],
+  ]
+}
+
+test('a press with more than its card put in is none', () => {
+  const player = played(REQUESTED)
+  forged(player, 'referral-told', { fee: 'true', days: 'true', contactEmail: 'jo@contoso.example' })
+  expect(player.effects).toEqual([])
+  expect(player.said).toContain('no longer known')
+})
+
+story('taken back before anything was sent: it is erased, and may be asked anew', [
+  ...READY,
+  ['FM presses', 'Back'],
+  ['FM presses', 'Consent taken back'],
+  ['bot', 'Contact data is erased at once', 'Nothing had gone out yet.'],
+  ['FM presses', 'Erase contact data'],
+  [
+    'bot',
+    'Contact data is erased. Nothing had gone out yet.',
+    '○ Consent: not yet',
+    '○ Contact: none',
+    '[Ask for consent]',
+  ],
+  ['bot never', NO_DATA],
+  ['FM presses', 'Ask for consent'],
+  ['bot', 'May we give your name'],
+])
+
+test('taken back after it was sent: it ends, it is erased, and it says what had gone to whom', () => {
+  const player = played(SENT)
+  player.press('Consent taken back')
+  const gone =
+    'It had gone out on 2 Mar 2026 to the account team and the partners that it proposes: ask them to erase it.'
+  expect(player.said).toContain(gone)
+  player.press('Erase contact data')
+  expect(player.said).toContain('Closed')
+  expect(player.said).toContain(`Contact data is erased. ${gone}`)
+  const { referral, consents, contact } = kept(player)
+  expect(referral).toMatchObject({ status: 'closed', closeReason: 'withdrawn', remindAt: null })
+  expect([consents.map(({ kind }) => kind), contact]).toEqual([['given', 'withdrawn'], undefined])
+})
+
+test('leaving the question erases nothing', () => {
+  const player = played(SENT)
+  player.press('Consent taken back')
+  player.press('Back')
+  expect(player.said).toContain('✓ Contact: kept, encrypted')
+  expect(kept(player).contact).toBeDefined()
+})
+
+test('another partner is asked for anew, and what was agreed for the first is erased', () => {
+  const player = played(READY)
+  player.press('Back')
+  player.press('Name partner')
+  player.press('Save', { partner: 'Tailspin Ltd' })
+  expect(player.said).toContain('The contact was erased: the customer agreed to share it with somebody else.')
+  expect(player.said).toContain('to the partner Tailspin Ltd, so that')
+  expect(kept(player).contact).toBeUndefined()
+  player.press('They agreed', AGREED)
+  player.press('Save', CONTACT)
+  expect(player.said).toContain('Hello Tailspin Ltd,')
+  player.press('Back')
+  expect(player.said).toContain('spoken, on 2 Mar 2026, to the partner Tailspin Ltd; asked by Alex Wilber')
+  // Another spelling is no other partner.
+  player.press('Name partner')
+  player.press('Save', { partner: 'TAILSPIN' })
+  expect(player.said).toContain('jo@contoso.example')
+  player.press('Back')
+  player.press('Name partner')
+  player.press('Save', { partner: 'Litware' })
+  expect(player.said).toContain('to the partner Litware, so that')
+  expect(kept(player).contact).toBeUndefined()
+})
+
+test('another way is asked for anew', () => {
+  const player = played(READY)
+  player.press('Back')
+  player.press('Another way')
+  player.press('No partner')
+  expect(kept(player).contact).toBeUndefined()
+  player.press('No account team')
+  expect(player.said).toContain('through Microsoft’s partner referral')
+})
+
+test('contact data stands on no card that stays in the chat, and in no state', () => {
+  const player = played(SENT)
+  player.press('Show the e-mail')
+  expect(player.said).toMatch(/jo@contoso\.example/)
+  player.press('Back')
+  player.play({ kind: 'text', text: 'referral contoso json' })
+  expect(player.said).toContain('shown only as the answer to your press')
+  player.press('Show it')
+  expect(player.said).toMatch(/"firstName": "Jo"[^]*"consentToContact": true/)
+  expect(player.staying).toContain('Whom shall they call?')
+  expect(player.staying).not.toMatch(NO_DATA)
+  expect(JSON.stringify(player.state)).not.toMatch(NO_DATA)
+})
+
+test('contact data in other fields is not taken', () => {
+  const player = played(REQUESTED.slice(0, -1))
+  for (const need of ['Call +49 89 1234567', 'Write to jo@contoso.example', 'Ask 0049 (89) 123 45 67']) {
+    player.press('Save', { ...DETAILS, need })
+    expect(player.said).toContain('Leave e-mail addresses and phone numbers out here')
+    expect(kept(player).referral.details).toBeNull()
+  }
+  player.press('Save', { ...DETAILS, need: '1,500 users by 05/01/2026, at 09:00' })
+  expect(player.said).toContain('Ask for consent first')
+})
+
+test('a wrong contact is sent back only as the answer to the press', () => {
+  const player = played([...REQUESTED, ['FM presses', 'They agreed', AGREED]])
+  player.press('Save', { ...CONTACT, contactEmail: 'jo at contoso' })
+  expect(player.said).toContain('That is no e-mail address.')
+  expect(inputsOf(player.cards.at(-1))).toMatchObject({ contactName: 'Jo Dobrowolska', contactEmail: 'jo at contoso' })
+  expect(player.staying).not.toMatch(NO_DATA)
+  expect(player.effects).toEqual([])
+})

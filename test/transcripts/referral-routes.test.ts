@@ -1,0 +1,80 @@
+import { AGREED, CONTACT, DETAILS, KEPT } from '../support/referral-story.ts'
+import { story, type Row } from '../support/story.ts'
+
+/** From “referral contoso” to a request that is sent, on each of the four ways. */
+/** From the request to the e-mail, once the way is found. */
+const PREPARED: readonly Row[] = [
+  ['bot', 'What do they need?', 'Training & Enablement: execution support, ongoing support', 'Later'],
+  ['bot', 'Microsoft Teams: Blocked › Adoption Readiness'],
+  ['FM presses', 'Save', DETAILS],
+  ['bot', 'Ask for consent first', 'May we give your name, job title, e-mail address and phone number to'],
+  ['bot never', 'contactName', 'E-mail address'],
+  ['FM presses', 'They agreed', AGREED],
+  ['bot', 'Whom shall they call?', 'E-mail address', 'kept encrypted'],
+  ['FM presses', 'Save', CONTACT],
+  ['bot', 'Tell the customer', 'for a fee', 'within three business days'],
+  ['FM presses', 'Save', { fee: 'true', days: 'true' }],
+  ['bot', 'The request', 'jo@contoso.example', 'Open in Outlook', 'I have sent it', 'They expect to hear from you'],
+  ['bot', 'Workloads: Microsoft Teams: Blocked, Adoption Readiness', 'Jo Dobrowolska, CIO agreed on 2 Mar 2026'],
+]
+
+story('their partner does it: the engagement goes on unbroken', [
+  ...KEPT,
+  ['FM', 'referral contoso'],
+  ['bot', 'Contoso', 'Does the customer work with a partner now?', 'Later'],
+  ['FM presses', 'Yes, with a partner'],
+  ['bot', 'Does that partner do adoption', 'Name of the partner'],
+  ['FM presses', 'Yes, they do', { partner: 'Tailspin' }],
+  ...PREPARED,
+  ['bot', 'Send it to the partner.', 'Hello Tailspin,', 'You work with them already', 'share these details with you,'],
+  ['FM presses', 'Back'],
+  ['bot', '✓ Way: Tailspin. Their partner does this too: the engagement goes on unbroken.'],
+])
+
+story('their partner does not do it: another one works beside', [
+  ...KEPT,
+  ['FM', 'request an ACM partner for Contoso'],
+  ['FM presses', 'Yes, with a partner'],
+  ['FM presses', 'No, they do not', { partner: 'Tailspin' }],
+  ['bot', 'Stay with this partner alone, or find one for adoption to work beside them?'],
+  ['FM presses', 'Find another one beside'],
+  ['bot', 'Does the customer have a Microsoft account team?'],
+  ['FM presses', 'Yes, an account team'],
+  ...PREPARED,
+  ['bot', 'Send it to the account team.', 'They work with Tailspin, who stays and does not cover this.'],
+])
+
+story('their partner does not do it, and the customer stays', [
+  ...KEPT,
+  ['FM', 'referral contoso'],
+  ['FM presses', 'Yes, with a partner'],
+  ['FM presses', 'No, they do not', { partner: 'Tailspin' }],
+  ['FM presses', 'Stay with this one'],
+  ...PREPARED,
+  ['bot', 'Send it to the partner.', 'Hello Tailspin,'],
+])
+
+story('no partner, and an account team: it offers several', [
+  ...KEPT,
+  ['FM', 'referral contoso'],
+  ['FM presses', 'No partner'],
+  ['FM presses', 'Yes, an account team'],
+  ...PREPARED,
+  ['bot', 'Send it to the account team.', 'Please propose several adoption partners near them'],
+  ['FM presses', 'I have sent it'],
+  ['bot', 'New', 'Sent on 2 Mar 2026. They are to call by 5 Mar 2026.', 'public holidays of Germany'],
+  ['bot', '✓ Contact: kept, encrypted', '[They accepted]', '[They declined]', '[No answer]'],
+])
+
+story('neither: QuickLeads, task 983', [
+  ...KEPT,
+  ['FM', 'referral contoso'],
+  ['FM presses', 'No partner'],
+  ['FM presses', 'No account team'],
+  ...PREPARED,
+  [
+    'bot',
+    'Send it through QuickLeads, task 983.',
+    'Please match them with adoption partners by location and specialty.',
+  ],
+])
