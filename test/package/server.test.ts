@@ -104,11 +104,11 @@ describe.each(runs)('on Node.js $version with $engine', ({ node, engine }) => {
     const told = ingestion.events('turn').length
     await start(ingestion.env)
     expect(textOf(await bot.say(adele, 'status contoso'))).toContain('Adoption Readiness')
+    const tab = await bot.get('/tab/')
+    expect([tab.status, tab.text]).toEqual([200, expect.stringContaining('<script')])
     await bot.stop()
     expect(ingestion.events('turn')).toHaveLength(told + 1)
     expect(bot.teams.unauthenticated).toBe(0)
-    const tab = await bot.get('/tab/')
-    expect([tab.status, tab.text]).toEqual([200, expect.stringContaining('<script')])
   })
 
   test('it takes over from the version before, with messages in flight, and loses and doubles nothing', async () => {

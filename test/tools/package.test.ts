@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { readAppIds } from '../../tools/package/app-ids.ts'
+import { sources } from '../../tools/package/server.ts'
 
 // Processes are started; a busy machine may be slow, and nothing below waits longer than it must.
 jest.setTimeout(60_000)
@@ -41,6 +42,17 @@ describe('ids from the environment', () => {
   ])('%j is refused with what to do', (env, message) => {
     expect(() => readAppIds(env)).toThrow(message)
   })
+})
+
+test('the server has every file of ours that one of its files imports', () => {
+  const files = new Set(sources('.'))
+  for (const file of files) {
+    if (!file.endsWith('.ts')) continue
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'(\.[^']+)'/g)) {
+      const imported = join(file, '..', path!)
+      expect([file, imported, files.has(imported)]).toEqual([file, imported, true])
+    }
+  }
 })
 
 describe('the Teams app', () => {

@@ -12,6 +12,7 @@ export interface ServerPackage {
 
 /** What runs, and what an administrator calls. */
 const PATHS = [
+  'api',
   'bot',
   'cards',
   'dialogs',
@@ -71,7 +72,8 @@ function withStart(root: string, names: readonly string[]): Buffer {
   return Buffer.from(`${JSON.stringify({ ...manifest, scripts }, null, 2)}\n`)
 }
 
-function sources(root: string): string[] {
+/** Our own files in it. */
+export function sources(root: string): string[] {
   return PATHS.filter((name) => existsSync(join(root, name))).flatMap((name) => [...filesIn(root, name)])
 }
 
