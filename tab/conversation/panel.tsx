@@ -2,6 +2,7 @@ import { Button, Drawer, DrawerBody, DrawerHeader, DrawerHeaderTitle } from '@fl
 import { useEffect } from 'react'
 import type { TurnRequest } from '../../api/wire.ts'
 import { Conversation } from './conversation.tsx'
+import { useModal } from '../shared/use-modal.tsx'
 import css from './conversation.module.css'
 import { conversationStrings as text } from './strings.ts'
 import { useConversation } from './use-conversation.ts'
@@ -9,15 +10,23 @@ import { useConversation } from './use-conversation.ts'
 /** A conversation that begins with one sentence, in a panel over the view. */
 export function Panel(props: { readonly title: string; readonly begin: TurnRequest; readonly onClose: () => void }) {
   const { title, begin, onClose } = props
+  const modal = useModal(onClose)
   const talk = useConversation()
   const { begin: start } = talk
   useEffect(() => start(begin), [start, begin])
   return (
-    <Drawer open type="overlay" position="end" size="medium" className={css.panel} onOpenChange={onClose}>
+    <Drawer
+      open={modal.open}
+      type="overlay"
+      position="end"
+      size="medium"
+      className={css.panel}
+      onOpenChange={modal.close}
+    >
       <DrawerHeader>
         <DrawerHeaderTitle
           action={
-            <Button appearance="subtle" onClick={onClose}>
+            <Button appearance="subtle" onClick={modal.close}>
               {text.close}
             </Button>
           }
@@ -28,6 +37,7 @@ export function Panel(props: { readonly title: string; readonly begin: TurnReque
       </DrawerHeader>
       <DrawerBody>
         <Conversation talk={talk} />
+        {modal.end}
       </DrawerBody>
     </Drawer>
   )

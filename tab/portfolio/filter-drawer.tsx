@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components'
 import type { PortfolioQuery, PortfolioSort } from '../../api/wire.ts'
 import { SORTS } from '../service/query.ts'
+import { useModal } from '../shared/use-modal.tsx'
 import { FilterFields } from './filter-fields.tsx'
 import css from './portfolio.module.css'
 import { portfolioStrings as text } from './strings.ts'
@@ -20,8 +21,9 @@ export function FilterDrawer(props: {
 }) {
   const { query, onQuery, onClose } = props
   const { descending, ...ascending } = query
+  const modal = useModal(onClose)
   return (
-    <OverlayDrawer open position="bottom" size="large" onOpenChange={onClose}>
+    <OverlayDrawer open={modal.open} position="bottom" size="large" onOpenChange={modal.close}>
       <DrawerHeader>
         <DrawerHeaderTitle>{text.filters}</DrawerHeaderTitle>
       </DrawerHeader>
@@ -50,9 +52,10 @@ export function FilterDrawer(props: {
             {text.descending}
           </label>
         </div>
+        {modal.end}
       </DrawerBody>
       <DrawerFooter>
-        <Button appearance="primary" onClick={onClose}>
+        <Button appearance="primary" onClick={modal.close}>
           {text.done}
         </Button>
         <Button onClick={() => onQuery(query.search ? { search: query.search } : {})}>{text.clear}</Button>

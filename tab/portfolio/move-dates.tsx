@@ -17,6 +17,7 @@ import { useServices } from '../service/context.tsx'
 import { useLive } from '../service/live.tsx'
 import { asProblem, type ServiceProblem } from '../service/problem.ts'
 import { ProblemMessage } from '../shared/problem-message.tsx'
+import { useModal } from '../shared/use-modal.tsx'
 import { MoveResult } from './move-result.tsx'
 import { readMove } from './read-move.ts'
 import type { Selection } from './selection.ts'
@@ -30,6 +31,7 @@ export function MoveDates(props: {
   readonly onClose: () => void
 }) {
   const { onMoved, onClose } = props
+  const modal = useModal(onClose)
   const { client, session } = useServices()
   const { look } = useLive()
   // What was selected when the dialog was opened: the result speaks of it after the selection has changed.
@@ -65,7 +67,7 @@ export function MoveDates(props: {
 
   const missing = tried && !to
   return (
-    <Dialog open onOpenChange={onClose}>
+    <Dialog open={modal.open} onOpenChange={modal.close}>
       <DialogSurface>
         <form onSubmit={(event) => void move(event)} noValidate>
           <DialogBody>
@@ -101,11 +103,12 @@ export function MoveDates(props: {
                   {busy ? text.moving : text.move}
                 </Button>
               )}
-              <Button onClick={onClose} {...(result ? { appearance: 'primary' } : {})}>
+              <Button onClick={modal.close} {...(result ? { appearance: 'primary' } : {})}>
                 {result ? text.close : text.cancel}
               </Button>
             </DialogActions>
           </DialogBody>
+          {modal.end}
         </form>
       </DialogSurface>
     </Dialog>

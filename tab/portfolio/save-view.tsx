@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { SavedView } from '../../api/wire.ts'
+import { useModal } from '../shared/use-modal.tsx'
 import { portfolioStrings as text } from './strings.ts'
 
 const MOST_VIEWS = 20
@@ -23,18 +24,19 @@ export function SaveView(props: {
   readonly onClose: () => void
 }) {
   const { taken, onSave, onClose } = props
+  const modal = useModal(onClose)
   const [name, setName] = useState('')
   const trimmed = name.trim()
   const full = taken.length >= MOST_VIEWS && !taken.some((view) => view.name === trimmed)
   return (
-    <Dialog open onOpenChange={onClose}>
+    <Dialog open={modal.open} onOpenChange={modal.close}>
       <DialogSurface>
         <form
           onSubmit={(event) => {
             event.preventDefault()
             if (!trimmed || full) return
             onSave(trimmed)
-            onClose()
+            modal.close()
           }}
         >
           <DialogBody>
@@ -48,9 +50,10 @@ export function SaveView(props: {
               <Button type="submit" appearance="primary" disabled={!trimmed || full}>
                 {text.save}
               </Button>
-              <Button onClick={onClose}>{text.cancel}</Button>
+              <Button onClick={modal.close}>{text.cancel}</Button>
             </DialogActions>
           </DialogBody>
+          {modal.end}
         </form>
       </DialogSurface>
     </Dialog>

@@ -203,6 +203,8 @@ describe('the portfolio', () => {
     await page.getByText('Its status has no date.').first().waitFor()
     await site.screenshot(page, 'moved')
     await page.getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await page.locator('#root').getAttribute('aria-hidden')).toBeNull()
     await page.getByText('17 May 2099').first().waitFor()
     await watching.getByText('17 May 2099').first().waitFor({ timeout: 15_000 })
   })
@@ -269,6 +271,15 @@ describe('a customer', () => {
     expect(await faults(page)).toEqual([])
     await page.keyboard.press('Escape')
     await panel.waitFor({ state: 'detached' })
+    // The page behind it is there again for screen readers, and the focus is where it was.
+    expect(await page.locator('#root').getAttribute('aria-hidden')).toBeNull()
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Change…')
+    for (const title of ['ACM conversation', 'Resources', 'Value talk']) {
+      await page.getByRole('button', { name: `Open: ${title}` }).click()
+      await panel.locator('.ac-adaptiveCard').first().waitFor()
+      await panel.getByRole('button', { name: 'Close' }).click()
+      await panel.waitFor({ state: 'detached' })
+    }
   })
 })
 

@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+
+export interface Modal {
+  readonly open: boolean
+  /** Closes it: the focus goes back to where it was, then whoever showed it may take it away. */
+  readonly close: () => void
+  /** Stands inside of it. */
+  readonly end: ReactNode
+}
+
+/**
+ * A dialog or drawer that is open as long as it is there. Taken away at once it would leave the page behind it hidden
+ * from screen readers, and the focus nowhere; so it is closed first.
+ * @param onClosed takes it away
+ */
+export function useModal(onClosed: () => void): Modal {
+  const [open, setOpen] = useState(true)
+  const [before] = useState(() => document.activeElement)
+  const closed = useRef(onClosed)
+  useEffect(() => {
+    closed.current = onClosed
+  })
+  const ended = useCallback(() => {
+    if (before instanceof HTMLElement && before.isConnected) before.focus()
+    closed.current()
+  }, [before])
+  return { open, close: useCallback(() => setOpen(false), []), end: <End onEnd={ended} /> }
+}
+
+/** Tells when what it stands in has gone, after its movement. */
+function End({ onEnd }: { readonly onEnd: () => void }) {
+  useEffect(() => onEnd, [onEnd])
+  return null
+}
