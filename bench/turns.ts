@@ -2,7 +2,7 @@
  * Measures turns and card actions a second of our bot and of two peers, in rounds of one run: each bot alone on one
  * processor, with signed tokens, sending to a fake connector. Ours keeps everything durably; the peers only repeat.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startBot, type BotProcess } from './support/bot-process.ts'
@@ -150,7 +150,7 @@ async function measureOne(
       teamsUrl: load.teams.url,
       env: { DATA_DIR: folder },
       core: 0,
-      ...(ours ? { nodeArgs } : {}),
+      ...(ours ? { nodeArgs: [...serviceArgs(), ...nodeArgs] } : {}),
     })
     // An action needs a card to press.
     if (work === 'action') await load.once(bot, situation)
@@ -159,6 +159,13 @@ async function measureOne(
     await bot?.kill('SIGTERM')
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** The options of Node that `npm run bot` starts the service with. */
+function serviceArgs(): string[] {
+  const file = readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')
+  const { scripts } = JSON.parse(file) as { readonly scripts: { readonly bot: string } }
+  return scripts.bot.split(' ').filter((part) => part.startsWith('--'))
 }
 
 function print(rows: TurnFigures['rows']): void {

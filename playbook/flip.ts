@@ -25,8 +25,7 @@ export function findFlip(
   let best: { question: Question; choice: Choice; to: number; fit: number } | undefined
   const lead = logits.reduce((gap, logit, s) => (s === first ? gap : Math.min(gap, logits[first]! - logit)), Infinity)
   for (const { question, rows, most } of prepared.asked) {
-    // A choice that gains less on the first than the lead of the first cannot change the order.
-    if (!rows.some((row, c) => most[c]! - row[first]! > lead)) continue
+    if (!mayChange(rows, most, first, lead)) continue
     if (answers[question.id] !== undefined) continue
     if (!follows(question, answers) || !isForWorkload(question, workload)) continue
     for (let c = 0; c < rows.length; c++) {
@@ -44,6 +43,12 @@ export function findFlip(
   }
   if (!best) return undefined
   return { question: best.question, choice: best.choice, to: prepared.playbook.statuses[best.to]! }
+}
+
+/** A choice that gains less on the first than the lead of the first cannot change the order. */
+function mayChange(rows: readonly Float64Array[], most: Float64Array, first: number, lead: number): boolean {
+  for (let c = 0; c < rows.length; c++) if (most[c]! - rows[c]![first]! > lead) return true
+  return false
 }
 
 function argmaxSum(a: readonly number[], b: Float64Array): number {

@@ -34,7 +34,7 @@ export interface PreparedQuestion {
   /** Per choice, in order: what it is evidence for, in log-odds. */
   readonly rows: readonly Float64Array[]
   /** Per choice: the most that it says for any status. */
-  readonly most: readonly number[]
+  readonly most: Float64Array
   readonly likelihood: Likelihood
 }
 
@@ -56,7 +56,7 @@ export function prepare(playbook: Playbook): PreparedPlaybook {
   const { classes, workloads } = phraseTables(playbook)
   const asked = playbook.questions.map((question): PreparedQuestion => {
     const rows = question.choices.map((choice) => Float64Array.from(statusIds, (id) => choice.evidence[id] ?? 0))
-    const most = rows.map((row) => Math.max(...row))
+    const most = Float64Array.from(rows, (row) => Math.max(...row))
     return { question, rows, most, likelihood: likelihoodOf(rows, statusIds.length) }
   })
   const choices = playbook.questions.flatMap((question) => question.choices)
