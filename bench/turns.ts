@@ -2,7 +2,7 @@
  * Measures turns and card actions a second of our bot and of two peers, in rounds of one run: each bot alone on one
  * processor, with signed tokens, sending to a fake connector. Ours keeps everything durably; the peers only repeat.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startBot, type BotProcess } from './support/bot-process.ts'
@@ -11,23 +11,54 @@ import { Load, type LoadFigures, type Script } from './support/load.ts'
 const CUSTOMERS = [
   'Contoso',
   'Fabrikam',
-  'Tailwind Traders',
+  'Tailwind',
   'Northwind',
   'Litware',
   'Adatum',
   'Woodgrove',
   'Proseware',
+  'Trey',
+  'Relecloud',
+  'Wingtip',
 ]
-const SAID = [
-  'Teams: nobody is trained and there is no champion, they won’t go live',
-  'Intune: their only admin left, the rollout is on hold',
-  'SharePoint: libraries are being copied, half are done',
-  'Exchange: they wait for the security review of the connector, nothing moves before it',
+const TRADES = [
+  'Bank',
+  'Energy',
+  'Foods',
+  'Hospitals',
+  'Insurance',
+  'Logistics',
+  'Media',
+  'Motors',
+  'Pharma',
+  'Retail',
+  'Schools',
+  'Steel',
+  'Traders',
+]
+const SAID: readonly ((seats: number) => string)[] = [
+  (n) => `Teams: nobody of ${n} people is trained and there is no champion, they won’t go live`,
+  (n) => `Intune: their only admin left, the rollout to ${n} devices is on hold`,
+  (n) => `SharePoint: libraries of ${n} sites are being copied, half are done`,
+  (n) => `Exchange: they wait for the security review of the connector, none of the ${n} mailboxes moves before it`,
+  (n) => `OneDrive: the works council has to agree first, ${n} users wait`,
+  (n) => `Purview: no budget for the ${n} licences this year, the CFO stopped it`,
+  (n) => `Viva Engage: I sent ${n} mails and called twice, nobody answers`,
 ]
 
-/** Each turn is about another customer, as when an FM goes through a list: a new assessment, a new card. */
-const situation: Script = (turn) => {
-  const text = `${CUSTOMERS[turn % CUSTOMERS.length]} ${SAID[turn % SAID.length]}`
+/** How many pairs of a customer and something said there are before the number in the text changes. */
+const PAIRS = CUSTOMERS.length * TRADES.length * SAID.length
+let situations = 0
+
+/**
+ * Each turn is about another customer, as when an FM goes through a list: a new assessment, a new card. No text is ever
+ * said twice, so that nothing that was read before can be used again.
+ */
+const situation: Script = () => {
+  const n = situations++
+  // The lengths of the lists have no common divisor: all combinations come before one returns.
+  const customer = `${CUSTOMERS[n % CUSTOMERS.length]} ${TRADES[n % TRADES.length]}`
+  const text = `${customer} ${SAID[n % SAID.length]!(120 + Math.floor(n / PAIRS))}`
   return { wait: 'reply', activity: { type: 'message', text, textFormat: 'plain' } }
 }
 
@@ -119,7 +150,7 @@ async function measureOne(
       teamsUrl: load.teams.url,
       env: { DATA_DIR: folder },
       core: 0,
-      ...(ours ? { nodeArgs } : {}),
+      ...(ours ? { nodeArgs: [...serviceArgs(), ...nodeArgs] } : {}),
     })
     // An action needs a card to press.
     if (work === 'action') await load.once(bot, situation)
@@ -128,6 +159,13 @@ async function measureOne(
     await bot?.kill('SIGTERM')
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** The options of Node that `npm run bot` starts the service with. */
+function serviceArgs(): string[] {
+  const file = readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')
+  const { scripts } = JSON.parse(file) as { readonly scripts: { readonly bot: string } }
+  return scripts.bot.split(' ').filter((part) => part.startsWith('--'))
 }
 
 function print(rows: TurnFigures['rows']): void {

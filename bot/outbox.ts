@@ -182,9 +182,9 @@ export class Outbox {
   ): Promise<OutboxRow | undefined> {
     if (outcome.kind === 'sent') {
       const activity = row.kind === 'update' ? row.target : (outcome.activityId ?? null)
-      const kept = await tx.removeOutbox(row.id)
-      if (kept === undefined || kept === row.activity) await this.noteShown(tx, row, reference, activity)
-      else await this.replaceErased(tx, row, kept, activity)
+      const instead = await tx.removeOutbox(row.id)
+      if (instead === undefined) await this.noteShown(tx, row, reference, activity)
+      else await this.replaceErased(tx, row, instead, activity)
     } else {
       await this.noteFailure(tx, row, reference, outcome)
     }
@@ -210,17 +210,17 @@ export class Outbox {
     await tx.enqueue({ ...place, ...update }, () => ({ notBefore: now }))
   }
 
-  /** What it was about was erased while it was being sent: what stands in its row now takes its place. */
+  /** What it was about was erased while it was being sent: what stood in its row by then takes its place. */
   private async replaceErased(
     tx: StoreTransaction,
     row: OutboxRow,
-    kept: string,
+    instead: string,
     target: string | null,
   ): Promise<void> {
     if (target === null) return
     const { tenant, conversation, reference } = row
     const now = this.parts.now().toISOString()
-    const activity = JSON.stringify({ ...(JSON.parse(kept) as Record<string, unknown>), id: target })
+    const activity = JSON.stringify({ ...(JSON.parse(instead) as Record<string, unknown>), id: target })
     const id = this.parts.newId()
     const update = { kind: 'update', activity, target, record: null, due_at: now } as const
     await tx.enqueue({ id, tenant, conversation, reference, ...update }, () => ({ notBefore: now }))

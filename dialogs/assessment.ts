@@ -5,6 +5,7 @@ import { judgeNote, type NoteJudgement } from '../playbook/judge-note.ts'
 import type { Status, StatusId, WorkloadId } from '../playbook/model.ts'
 import { draftNote } from '../playbook/note.ts'
 import { readText } from '../playbook/read-text.ts'
+import { LastFew } from '../playbook/recent.ts'
 import { recommend, type Recommendation } from '../playbook/recommend.ts'
 import { MAX_TEXT_LENGTH } from '../playbook/text.ts'
 import type { Assessment, DialogEnv, Draft, View } from './model.ts'
@@ -151,18 +152,19 @@ export function draftedNote(
   assessment: Assessment,
   recommendation: Recommendation = recommendFor(env, assessment),
 ): string {
-  const known = notes.get(assessment)
-  if (known?.of === env.prepared) return known.is
-  const note = draftNote(env.prepared, statusOf(env, assessment, recommendation), {
-    customer: assessment.customer,
-    workload: assessment.workload,
-    // Against the recommendation, the reason given is the why.
-    text: assessment.chosen?.reason || assessment.text,
-    answers: recommendation.answers,
-    // Date and attempts are set beside the note, and are not said twice.
+  const draft = (): Computed<string> => ({
+    with: env.prepared,
+    is: draftNote(env.prepared, statusOf(env, assessment, recommendation), {
+      customer: assessment.customer,
+      workload: assessment.workload,
+      // Against the recommendation, the reason given is the why.
+      text: assessment.chosen?.reason || assessment.text,
+      answers: recommendation.answers,
+      // Date and attempts are set beside the note, and are not said twice.
+    }),
   })
-  notes.set(assessment, { of: env.prepared, is: note })
-  return note
+  const known = notes.get(assessment, draft)
+  return known.with === env.prepared ? known.is : draft().is
 }
 
 /** Judges a note with what is set beside it. */
@@ -201,23 +203,26 @@ export function withoutChosen(assessment: Assessment): Assessment {
 
 /** Assessments do not change, every change makes a new one: a turn that looks at one several times computes once. */
 interface Computed<T> {
-  readonly of: DialogEnv['prepared']
+  readonly with: DialogEnv['prepared']
   readonly is: T
 }
-const recommendations = new WeakMap<Assessment, Computed<Recommendation>>()
-const notes = new WeakMap<Assessment, Computed<string>>()
+const MOST_REMEMBERED = 4
+const recommendations = new LastFew<Assessment, Computed<Recommendation>>(MOST_REMEMBERED)
+const notes = new LastFew<Assessment, Computed<string>>(MOST_REMEMBERED)
 
 /** The recommendation for an assessment as it stands. */
 export function recommendFor(env: DialogEnv, assessment: Assessment): Recommendation {
-  const known = recommendations.get(assessment)
-  if (known?.of === env.prepared) return known.is
+  const compute = (): Computed<Recommendation> => ({ with: env.prepared, is: recommendAnew(env, assessment) })
+  const known = recommendations.get(assessment, compute)
+  return known.with === env.prepared ? known.is : compute().is
+}
+
+function recommendAnew(env: DialogEnv, assessment: Assessment): Recommendation {
   const { customer, customerGuessed, workload } = assessment
-  const recommendation = recommend(env.prepared, {
+  return recommend(env.prepared, {
     text: assessment.text,
     answers: assessment.answers,
     ...(workload ? { workload } : {}),
     ...(customer && !customerGuessed ? { customer } : {}),
   })
-  recommendations.set(assessment, { of: env.prepared, is: recommendation })
-  return recommendation
 }

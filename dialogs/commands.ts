@@ -76,6 +76,8 @@ const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
 
 /** In characters. */
 const MAX_COMMAND_LENGTH = 300
+/** No pattern of `PLAIN` fits anything longer. In characters. */
+const MAX_PLAIN_LENGTH = 60
 /** "what is foo bar": a name of so many words that is none is answered with the names; longer ones are no names. */
 const MAX_UNKNOWN_WORDS = 3
 
@@ -90,7 +92,7 @@ export function readCommand(prepared: PreparedPlaybook, message: string): Comman
     .replace(/\s+/g, ' ')
   if (message.trim() === '?') return { kind: 'help' }
   const lower = text.toLowerCase()
-  for (const [pattern, kind] of PLAIN) if (pattern.test(lower)) return { kind }
+  if (lower.length <= MAX_PLAIN_LENGTH) for (const [pattern, kind] of PLAIN) if (pattern.test(lower)) return { kind }
   const filter = readListed(prepared, text)
   const history = readHistory(text)
   return (

@@ -2,6 +2,7 @@ import { customerKey } from '../playbook/customer-key.ts'
 import { z } from 'zod'
 import type { ErasureNeed } from './erasure-model.ts'
 import type { Incoming } from './model.ts'
+import { dataReader } from './read-data.ts'
 
 /** What a typed message about kept data asks for. */
 export type ErasureCommand =
@@ -60,10 +61,7 @@ const schema = z.discriminatedUnion('verb', [
 export type ErasureAction = z.infer<typeof schema>
 
 /** Reads what a card about kept data sent back; undefined when it is nothing that these cards send. */
-export function readErasureAction(data: unknown): ErasureAction | undefined {
-  const parsed = schema.safeParse(data)
-  return parsed.success ? parsed.data : undefined
-}
+export const readErasureAction = dataReader<ErasureAction>(schema)
 
 /** True for what guests of the tenant may not: whatever reads, erases or brings in records of others. */
 export function isAboutKeptData(what: Incoming['what']): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dataReader } from './read-data.ts'
 
 /**
  * What the cards about records may send back. Strict: an action that has more or less than its card put in is none.
@@ -63,7 +64,4 @@ export type RecordCardAction = z.infer<typeof schema>
 export type EntitlementAction = Extract<RecordCardAction, { entitlement: string }>
 
 /** Reads what a card about records sent back; undefined when it is nothing that these cards send. */
-export function readRecordAction(data: unknown): RecordCardAction | undefined {
-  const parsed = schema.safeParse(data)
-  return parsed.success ? parsed.data : undefined
-}
+export const readRecordAction = dataReader<RecordCardAction>(schema)

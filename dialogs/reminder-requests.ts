@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Incoming } from './model.ts'
+import { dataReader } from './read-data.ts'
 import { readRecordAction } from './record-actions.ts'
 
 /** What is asked of the reminders, typed or pressed. `record`: the pressed card, whose place the answer takes. */
@@ -31,6 +32,8 @@ const schema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('remind-again'), ...onRow }),
 ])
 
+const readOwn = dataReader<z.infer<typeof schema>>(schema)
+
 /** Reads what came in as a request about reminders; undefined when it is none. */
 export function readReminderRequest(what: Incoming['what']): ReminderRequest | undefined {
   if (what.kind === 'text') return readTyped(what.text)
@@ -42,9 +45,8 @@ function readPressed(data: unknown): ReminderRequest | undefined {
   if (listed?.verb === 'list' && listed.filter === OVERDUE) {
     return { kind: 'list', record: listed.record, offset: listed.offset }
   }
-  const parsed = schema.safeParse(data)
-  if (!parsed.success) return undefined
-  const action = parsed.data
+  const action = readOwn(data)
+  if (!action) return undefined
   switch (action.verb) {
     case 'reminders-on':
     case 'reminders-off':

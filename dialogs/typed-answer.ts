@@ -5,12 +5,14 @@ import { positionOf } from './position.ts'
 
 const NOT_SURE_WORDS = /^(not sure|no idea|dont know|don't know|unsure|idk|unknown|skip|pass|\?)$/
 
-/** The choice that a typed message means: its number, its label or its beginning. Undefined when it means none. */
-function typedChoice(question: Question, message: string): string | undefined {
-  const text = message
-    .trim()
-    .toLowerCase()
-    .replace(/[.!]+$/, '')
+/** No words for "not sure", "yes" or "no" are longer. In UTF-16 units. */
+const LONGEST_WORDS = 12
+
+/**
+ * The choice that a typed message means: its number, its label or its beginning. Undefined when it means none.
+ * @param text as `plain` leaves it
+ */
+function typedChoice(question: Question, text: string): string | undefined {
   if (NOT_SURE_WORDS.test(text)) return NOT_SURE
   if (/^\d{1,2}$/.test(text)) {
     const index = Number(text) - 1
@@ -30,7 +32,15 @@ function typedChoice(question: Question, message: string): string | undefined {
   return matches.length === 1 ? matches[0]!.id : undefined
 }
 
-/** Longer than any label. In UTF-16 units. */
+/** A message as it is compared with labels. */
+function plain(message: string): string {
+  return message
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]+$/, '')
+}
+
+/** Longer than any label: not looked at. In UTF-16 units. */
 const LONGEST_ANSWER = 200
 
 /** The answer that a typed message gives to the question that is open; undefined when none is, or it means none. */
@@ -39,11 +49,13 @@ export function choiceTyped(
   assessment: Assessment | undefined,
   message: string,
 ): { readonly question: string; readonly choice: string } | undefined {
-  // Most messages answer no question at all; that is found out without working out which one is open.
   if (!assessment || message.length > LONGEST_ANSWER) return undefined
-  if (!env.prepared.playbook.questions.some((question) => typedChoice(question, message))) return undefined
+  const text = plain(message)
+  // Most messages answer no question at all; that is found out without working out which one is open.
+  if (text.length > Math.max(LONGEST_WORDS, env.prepared.longestChoice)) return undefined
+  if (!env.prepared.playbook.questions.some((question) => typedChoice(question, text))) return undefined
   const position = positionOf(env, assessment)
   if (position.kind !== 'question') return undefined
-  const choice = typedChoice(position.question, message)
+  const choice = typedChoice(position.question, text)
   return choice === undefined ? undefined : { question: position.question.id, choice }
 }

@@ -149,7 +149,7 @@ function unreachableStatuses(prepared: PreparedPlaybook): string[] {
 export function truthfulChoice(prepared: PreparedPlaybook, questionId: string, status: StatusId): string {
   const question = prepared.question.get(questionId)!
   const column = prepared.statusIds.indexOf(status)
-  const rows = prepared.likelihood.get(questionId)!.rows
+  const rows = prepared.asked.find((each) => each.question.id === questionId)!.likelihood.rows
   let best = 0
   question.choices.forEach((_, c) => {
     if (rows[c]![column]! > rows[best]![column]!) best = c

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts'
+
 /** Attempts to reach the customer that a text counts. */
 export interface FoundAttempts {
   /** In the words of the form: "3 calls, 5 mails to the IT lead". */
@@ -44,12 +46,15 @@ const CHANNELS: readonly (readonly [string, string, string, string])[] = [
 
 /** The ways in which a text counts attempts by one channel. */
 interface Counted {
+  /** The channel's verb or thing: without either, none of the patterns fits. */
+  readonly spoken: RegExp
   readonly patterns: readonly RegExp[]
   readonly singular: string
   readonly plural: string
 }
 
 const COUNTED: readonly Counted[] = CHANNELS.map(([verb, thing, singular, plural]) => ({
+  spoken: new RegExp(`${verb}|${thing}`, 'iu'),
   patterns: [
     new RegExp(`\\b(?:${verb})(?:\\s+(?!and\\b|or\\b|but\\b)[\\p{L}'’-]+){0,4}?\\s+${TIMES}(?![\\p{L}\\d])`, 'giu'),
     new RegExp(`(?:,|\\band)\\s+(an?)\\s+(?:${thing})(?![\\p{L}\\d])`, 'giu'),
@@ -74,9 +79,10 @@ export function findAttempts(text: string): FoundAttempts | undefined {
   const searched = text.slice(0, MAX_SEARCHED)
   if (!SPEAKS_OF_ATTEMPTS.test(searched)) return undefined
   const found: { from: number; to: number; count: string; singular: string; plural: string }[] = []
-  for (const { patterns, singular, plural } of COUNTED) {
+  for (const { spoken, patterns, singular, plural } of COUNTED) {
+    if (!spoken.test(searched)) continue
     for (const pattern of patterns) {
-      for (const match of searched.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, searched)) {
         const from = match.index
         const to = from + match[0].length
         if (found.some((other) => from < other.to && other.from < to)) continue

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts'
+
 /** A day that a text names as the end of something to come. */
 export interface FoundDate {
   /** YYYY-MM-DD. */
@@ -105,7 +107,7 @@ export function findDate(text: string, today: string): FoundDate | undefined {
   const searched = text.slice(0, MAX_SEARCHED)
   const found: { day: string; from: number; to: number; leads: boolean }[] = []
   for (const { pattern, read } of FORMS) {
-    for (const match of searched.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, searched)) {
       const from = match.index
       const to = from + match[0].length
       if (found.some((other) => from < other.to && other.from < to)) continue

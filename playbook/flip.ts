@@ -24,19 +24,19 @@ export function findFlip(
 ): Flip | undefined {
   let best: { question: Question; choice: Choice; to: number; fit: number } | undefined
   const lead = logits.reduce((gap, logit, s) => (s === first ? gap : Math.min(gap, logits[first]! - logit)), Infinity)
-  for (const question of prepared.playbook.questions) {
+  for (const { question, rows, most } of prepared.asked) {
+    if (!mayChange(rows, most, first, lead)) continue
     if (answers[question.id] !== undefined) continue
     if (!follows(question, answers) || !isForWorkload(question, workload)) continue
-    const rows = prepared.evidence.get(question.id)!
     for (let c = 0; c < rows.length; c++) {
       const row = rows[c]!
-      // A choice that gains less on the first than the lead of the first cannot change the order.
-      if (most(row) - row[first]! <= lead) continue
+      if (most[c]! - row[first]! <= lead) continue
       const to = argmaxSum(logits, row)
       if (to === first || row[to]! <= 0) continue
       // Best: it leads to the rival, one of its other choices stands for the first, and it asks nothing else.
       const mentionsFirst = rows.some((other, k) => k !== c && other[first]! > 0) ? 2 : 0
-      const others = row.reduce((count, weight, s) => count + (weight > 0 && s !== to ? 1 : 0), 0)
+      let others = 0
+      for (let s = 0; s < row.length; s++) if (row[s]! > 0 && s !== to) others++
       const fit = (to === rival ? 4 : 0) + mentionsFirst - others * 0.2 - rows.length * 0.05
       if (!best || fit > best.fit) best = { question, choice: question.choices[c]!, to, fit }
     }
@@ -45,10 +45,10 @@ export function findFlip(
   return { question: best.question, choice: best.choice, to: prepared.playbook.statuses[best.to]! }
 }
 
-function most(row: Float64Array): number {
-  let highest = row[0]!
-  for (let s = 1; s < row.length; s++) if (row[s]! > highest) highest = row[s]!
-  return highest
+/** A choice that gains less on the first than the lead of the first cannot change the order. */
+function mayChange(rows: readonly Float64Array[], most: Float64Array, first: number, lead: number): boolean {
+  for (let c = 0; c < rows.length; c++) if (most[c]! - rows[c]![first]! > lead) return true
+  return false
 }
 
 function argmaxSum(a: readonly number[], b: Float64Array): number {

@@ -17,10 +17,10 @@ export function nextQuestion(
 ): Question | undefined {
   let best: Question | undefined
   let bestGain = WORTH_ASKING_BITS
-  for (const question of prepared.playbook.questions) {
+  for (const { question, likelihood } of prepared.asked) {
     if (answers[question.id] !== undefined) continue
     if (!follows(question, answers) || !isForWorkload(question, workload)) continue
-    const gain = expectedGain(prepared.likelihood.get(question.id)!, probabilities)
+    const gain = expectedGain(likelihood, probabilities)
     if (gain > bestGain) {
       best = question
       bestGain = gain

@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, FORWARD, PAST, STEP_PHRASES } from './content/note-rules.ts'
+import { matchesOf } from './matches.ts'
 import type { Token } from './text.ts'
 
 const MONTH =
@@ -73,9 +74,10 @@ function isPast(words: readonly string[]): boolean {
   })
 }
 
-const CONTACT_DATA: readonly RegExp[] = [
-  // Bounded, so that a long line without an address costs little.
-  /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|\(dot\)|\[dot\])\s?[\p{L}\p{N}-]{1,63}){1,8}/giu,
+/** Bounded, so that a long line without an address costs little. */
+const MAIL =
+  /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|\(dot\)|\[dot\])\s?[\p{L}\p{N}-]{1,63}){1,8}/giu
+const PHONES: readonly RegExp[] = [
   /(?:\+|\b00)\d[\d ()/.-]{6,}\d/g,
   /\(\d{2,5}\)[ -]?\d[\d -]{3,}\d/g,
   /\b\d{3}[ .-]\d{3}[ .-]\d{4}\b/g,
@@ -83,14 +85,19 @@ const CONTACT_DATA: readonly RegExp[] = [
   /\b(?:tel|phone|mobile|cell|fax)[.:]?\s?(?:no\.?\s?)?\d[\d /.-]{4,}\d/gi,
 ]
 
+/** Without these there is no mail address, and no phone number: most texts end here. */
+const SPEAKS_OF_MAIL = /@|[([]at[)\]]/i
+const LOOKS_LIKE_PHONE = /\d[\d ()/.-]{3,}\d/
+
 /**
  * Finds mail addresses and phone numbers, as [start, end) in UTF-16 units, in order and without overlap. Dates, seat
  * counts, versions and network addresses are none.
  */
 export function findPersonalData(text: string): (readonly [number, number])[] {
   const spans: [number, number][] = []
-  for (const pattern of CONTACT_DATA) {
-    for (const match of text.matchAll(pattern)) {
+  const patterns = [...(SPEAKS_OF_MAIL.test(text) ? [MAIL] : []), ...(LOOKS_LIKE_PHONE.test(text) ? PHONES : [])]
+  for (const pattern of patterns) {
+    for (const match of matchesOf(pattern, text)) {
       const span: [number, number] = [match.index, match.index + match[0].length]
       if (!spans.some(([start, end]) => span[0] < end && start < span[1])) spans.push(span)
     }
@@ -125,7 +132,7 @@ export function endsSentence(word: string, between: string, next: string): boole
 /** How many sentences a note has. */
 export function countSentences(text: string): number {
   let count = 1
-  for (const [, word, between, next] of text.matchAll(FULL_STOP)) {
+  for (const [, word, between, next] of matchesOf(FULL_STOP, text)) {
     // After a capital only: "approx. five", "v. 2" and the like end nothing.
     if (/^[\p{Lu}\p{N}]/u.test(next!) && endsSentence(word!.toLowerCase(), between!, next!)) count++
   }

@@ -14,6 +14,7 @@ import {
 import type { Status, WorkloadId } from './model.ts'
 import { isNegator } from './negation.ts'
 import type { PreparedPlaybook } from './prepare.ts'
+import { LastFew } from './recent.ts'
 import { stem, tokenize, type Token } from './text.ts'
 
 /** What a note or clause is about; names that stand beside it carry no reason. */
@@ -120,9 +121,10 @@ export function isKnown(prepared: PreparedPlaybook, word: string): boolean {
 
 /** For each token: true in the status's own name, the customer's, the workload's, and in what hides the intent. */
 function ownWords(prepared: PreparedPlaybook, tokens: readonly Token[], subject: NoteSubject): boolean[] {
-  const { status } = subject
-  const names = new Set(tokenize(`${status.l1} ${status.l2} ${subject.customer ?? ''}`).map(({ word }) => word))
-  const own = tokens.map(({ word }) => names.has(word) || word.split('/').every((part) => names.has(part)))
+  const names = namesIn(subject)
+  const own = tokens.map(
+    ({ word }) => names.has(word) || (word.includes('/') && word.split('/').every((part) => names.has(part))),
+  )
   const about = prepared.workloads.find(tokens)
   // Without a known workload the first one named is taken for it.
   const workload = subject.workload ?? about[0]?.meaning
@@ -131,6 +133,16 @@ function ownWords(prepared: PreparedPlaybook, tokens: readonly Token[], subject:
   return own
 }
 
+/** The words of the status's name and of the customer's; many clauses are read for one subject. */
+function namesIn(subject: NoteSubject): ReadonlySet<string> {
+  return subjects.get(subject, () => {
+    const { status, customer = '' } = subject
+    return new Set(tokenize(`${status.l1} ${status.l2} ${customer}`).map(({ word }) => word))
+  })
+}
+
+const subjects = new LastFew<NoteSubject, ReadonlySet<string>>(2)
+
 /** A phrase that hides the intent, as indexes of tokens, and what the note writer puts in its place. */
 export interface Hiding {
   readonly from: number
@@ -138,10 +150,24 @@ export interface Hiding {
   readonly instead: string
 }
 
-const HIDINGS = hidingPhrases
-  .map(([phrase, instead]) => ({ words: phrase.split(' '), instead }))
-  // At each place the longest phrase wins.
-  .sort((a, b) => b.words.length - a.words.length)
+/** By their first letter, which a typo leaves as it is; at each place the longest phrase wins. */
+const HIDINGS = byFirstLetter(
+  hidingPhrases
+    .map(([phrase, instead]) => ({ words: phrase.split(' '), instead }))
+    .sort((a, b) => b.words.length - a.words.length),
+  ({ words }) => words[0]!,
+)
+
+function byFirstLetter<T>(all: Iterable<T>, wordOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const each of all) {
+    const [letter = ''] = wordOf(each)
+    const group = groups.get(letter)
+    if (group) group.push(each)
+    else groups.set(letter, [each])
+  }
+  return groups
+}
 
 /**
  * Finds the phrases that hide the intent, with small typos; not where they are turned round ("not just for now") nor
@@ -150,7 +176,7 @@ const HIDINGS = hidingPhrases
 export function findHidings(tokens: readonly Token[]): Hiding[] {
   const found: Hiding[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const hit = HIDINGS.find(({ words }) =>
+    const hit = HIDINGS.get(tokens[i]!.word[0]!)?.find(({ words }) =>
       words.every((word, k) => {
         const token = tokens[i + k]
         return token !== undefined && (k === 0 || !token.breakBefore) && isNear(token.word, word)
@@ -204,9 +230,20 @@ export function isNear(word: string, target: string): boolean {
 
 function isNearOne(word: string, words: ReadonlySet<string>): boolean {
   if (word.length < 4) return false
-  for (const each of words) if (isNear(word, each) || isSwapped(word, each)) return true
-  return false
+  const byLetter = indexOf(words)
+  // The first letter stays, or is swapped with the second.
+  const close = [...(byLetter.get(word[0]!) ?? []), ...(byLetter.get(word[1]!) ?? [])]
+  return close.some((each) => isNear(word, each) || isSwapped(word, each))
 }
+
+/** A list of words by their first letter, made when it is first searched for typos. */
+function indexOf(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  let index = indexes.get(words)
+  if (!index) indexes.set(words, (index = byFirstLetter(words, (word) => word)))
+  return index
+}
+
+const indexes = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>()
 
 /** "wnat" for "want": in short words only two swapped neighbours count as a typo. */
 function isSwapped(word: string, target: string): boolean {

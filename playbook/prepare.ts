@@ -22,10 +22,20 @@ export interface PreparedPlaybook {
   readonly classes: PhraseTable
   readonly workloads: PhraseTable
   readonly textModel: LinearTextModel
-  /** Question id → per choice (in order) the evidence as an array over `statusIds`. */
-  readonly evidence: ReadonlyMap<string, readonly Float64Array[]>
-  /** Question id → how a truthful FM answers it. */
-  readonly likelihood: ReadonlyMap<string, Likelihood>
+  /** The questions as numbers, in the order of the playbook. */
+  readonly asked: readonly PreparedQuestion[]
+  /** The length of the longest label or id of a choice, in UTF-16 units. */
+  readonly longestChoice: number
+}
+
+/** A question as numbers over `statusIds`. */
+export interface PreparedQuestion {
+  readonly question: Question
+  /** Per choice, in order: what it is evidence for, in log-odds. */
+  readonly rows: readonly Float64Array[]
+  /** Per choice: the most that it says for any status. */
+  readonly most: Float64Array
+  readonly likelihood: Likelihood
 }
 
 /** How a truthful FM answers a question. */
@@ -44,13 +54,12 @@ export function prepare(playbook: Playbook): PreparedPlaybook {
     throw new Error('The text model was trained for other statuses. Run "npm run train" to make it anew.')
   }
   const { classes, workloads } = phraseTables(playbook)
-  const evidence = new Map<string, Float64Array[]>()
-  const likelihood = new Map<string, Likelihood>()
-  for (const question of playbook.questions) {
+  const asked = playbook.questions.map((question): PreparedQuestion => {
     const rows = question.choices.map((choice) => Float64Array.from(statusIds, (id) => choice.evidence[id] ?? 0))
-    evidence.set(question.id, rows)
-    likelihood.set(question.id, likelihoodOf(rows, statusIds.length))
-  }
+    const most = Float64Array.from(rows, (row) => Math.max(...row))
+    return { question, rows, most, likelihood: likelihoodOf(rows, statusIds.length) }
+  })
+  const choices = playbook.questions.flatMap((question) => question.choices)
   return {
     playbook,
     statusIds,
@@ -60,8 +69,8 @@ export function prepare(playbook: Playbook): PreparedPlaybook {
     classes,
     workloads,
     textModel,
-    evidence,
-    likelihood,
+    asked,
+    longestChoice: Math.max(0, ...choices.flatMap(({ id, label }) => [id.length, label.length])),
   }
 }
 

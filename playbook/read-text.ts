@@ -26,7 +26,7 @@ export interface TextReading {
   /** Log-odds per status, in the order of `statusIds`. All zero for an empty text. */
   readonly logits: readonly number[]
   /** What each token added to the log-odds of one status (its index). */
-  readonly wordsFor: (status: number) => Float64Array
+  readonly wordsFor: (status: number) => readonly number[]
   readonly cues: readonly FoundCue[]
   /** How many features of the text the model knows; few means that little can be said. */
   readonly known: number
@@ -62,7 +62,7 @@ function readAnew(prepared: PreparedPlaybook, text: string, confirmed: string | 
   const workload = findWorkload(prepared, tokens, text)
   if (tokens.length === 0) {
     const logits = prepared.statusIds.map(() => 0)
-    return { text, tokens, customer, workload, logits, wordsFor: () => new Float64Array(0), cues: [], known: 0 }
+    return { text, tokens, customer, workload, logits, wordsFor: () => [], cues: [], known: 0 }
   }
   const { textModel } = prepared
   const features = featuresOf(tokens, prepared.classes, prepared.workloads, textModel.space)

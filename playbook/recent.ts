@@ -18,3 +18,24 @@ export class Recent<V> {
     return result
   }
 }
+
+/** Remembers what was computed of the last few objects. Each entry of a WeakMap would cost every collection of garbage. */
+export class LastFew<K extends object, V> {
+  private readonly entries: { readonly of: K; readonly is: V }[] = []
+  private readonly most: number
+
+  /** @param most how many are remembered: as many as one turn looks at */
+  constructor(most: number) {
+    this.most = most
+  }
+
+  /** What is remembered of an object, or made now. */
+  get(of: K, make: () => V): V {
+    const known = this.entries.find((entry) => entry.of === of)
+    if (known) return known.is
+    const is = make()
+    this.entries.unshift({ of, is })
+    if (this.entries.length > this.most) this.entries.pop()
+    return is
+  }
+}

@@ -66,31 +66,96 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
   const second = order[1]!
   const isRival = probabilities[second]! >= RIVAL_PROBABILITY
   const rival = isRival ? second : explain.nearestNeighbour(prepared, probabilities, first)
-  const strength = strengthOf(reading, fitting, probabilities[first]!)
-  return {
-    ranked: order.map((index, rank) => ({
-      status: prepared.playbook.statuses[index]!,
-      probability: probabilities[index]!,
-      reasons: rank < 3 ? explain.reasons(prepared, reading, fitting, index, index === first ? rival : first) : [],
-    })),
-    strength,
-    contrast: explain.contrast(prepared, first, rival),
-    flip: findFlip(prepared, logits, fitting, workload, first, rival),
-    next: nextQuestion(prepared, probabilities, fitting, workload),
-    workload,
-    answers: fitting,
-    setAside,
+  const reasonsFor = (index: number): readonly Reason[] =>
+    explain.reasons(prepared, reading, fitting, index, index === first ? rival : first)
+  return new Reckoned(
+    {
+      ranked: order.map((index, rank) => {
+        const status = prepared.playbook.statuses[index]!
+        const probability = probabilities[index]!
+        return rank < EXPLAINED
+          ? new Explained(status, probability, () => reasonsFor(index))
+          : { status, probability, reasons: [] }
+      }),
+      strength: strengthOf(reading, fitting, probabilities[first]!),
+      contrast: explain.contrast(prepared, first, rival),
+      workload,
+      answers: fitting,
+      setAside,
+    },
+    () => findFlip(prepared, logits, fitting, workload, first, rival),
+    () => nextQuestion(prepared, probabilities, fitting, workload),
+  )
+}
+
+/** So many of the ranked statuses have reasons. */
+const EXPLAINED = 3
+
+/** A card shows some of a recommendation: what costs most is worked out when it is asked for, and once. */
+class Reckoned implements Recommendation {
+  readonly ranked: Recommendation['ranked']
+  readonly strength: Strength
+  readonly contrast: Contrasted
+  readonly workload: WorkloadId | undefined
+  readonly answers: Answers
+  readonly setAside: Recommendation['setAside']
+  readonly #flip: () => Flip | undefined
+  readonly #next: () => Question | undefined
+
+  constructor(
+    known: Omit<Recommendation, 'flip' | 'next'>,
+    flip: () => Flip | undefined,
+    next: () => Question | undefined,
+  ) {
+    this.ranked = known.ranked
+    this.strength = known.strength
+    this.contrast = known.contrast
+    this.workload = known.workload
+    this.answers = known.answers
+    this.setAside = known.setAside
+    this.#flip = once(flip)
+    this.#next = once(next)
   }
+
+  get flip(): Flip | undefined {
+    return this.#flip()
+  }
+
+  get next(): Question | undefined {
+    return this.#next()
+  }
+}
+
+class Explained implements RankedStatus {
+  readonly status: Status
+  readonly probability: number
+  readonly #reasons: () => readonly Reason[]
+
+  constructor(status: Status, probability: number, reasons: () => readonly Reason[]) {
+    this.status = status
+    this.probability = probability
+    this.#reasons = once(reasons)
+  }
+
+  get reasons(): readonly Reason[] {
+    return this.#reasons()
+  }
+}
+
+function once<T>(compute: () => T): () => T {
+  let result: { readonly is: T } | undefined
+  return () => (result ??= { is: compute() }).is
 }
 
 /** Adds what the answers are evidence for to the scores of the text. */
 export function addAnswers(prepared: PreparedPlaybook, logits: readonly number[], answers: Answers): number[] {
   const sum = [...logits]
   // A fixed order of addition keeps the result the same to the last bit, whatever the order of the answers.
-  for (const question of prepared.playbook.questions) {
-    const given = answers[question.id]
-    if (given === undefined) continue
-    const row = prepared.evidence.get(question.id)?.[question.choices.findIndex((choice) => choice.id === given)]
+  const given = Object.keys(answers)
+  if (given.length === 0) return sum
+  for (const { question, rows } of prepared.asked) {
+    if (!given.includes(question.id)) continue
+    const row = rows[question.choices.findIndex((choice) => choice.id === answers[question.id])]
     row?.forEach((weight, i) => (sum[i]! += weight))
   }
   return sum

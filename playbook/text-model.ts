@@ -41,29 +41,27 @@ export class LinearTextModel {
   /** Scores a text by its features, called by `space`. */
   score(features: readonly Feature<number>[], tokenCount: number): TextScore {
     const columns = this.statuses.length
-    // Row, from and to of each feature seen, flat: readings are remembered, and 200 objects each would be heavy.
-    const seen = new Int32Array(features.length * 3)
-    let end = 0
+    // Row, from and to of each feature seen, flat: readings are remembered, and 200 objects each would be heavy. So would
+    // typed arrays be: the memory of each is asked of the system.
+    const seen: number[] = []
     let squares = 0
     const rows = new Set<number>()
     for (const { is: row, from, to } of features) {
       if (rows.has(row)) continue
       rows.add(row)
-      seen[end++] = row
-      seen[end++] = from
-      seen[end++] = to
+      seen.push(row, from, to)
       squares += this.importance[row]! ** 2
     }
     const factor = 1 / (Math.sqrt(Math.max(squares, this.minNorm)) * this.scale)
     const logits = [...this.bias]
-    for (let at = 0; at < end; at += 3) {
+    for (let at = 0; at < seen.length; at += 3) {
       const row = seen[at]!
       const value = this.importance[row]! * factor
       for (let k = 0; k < columns; k++) logits[k]! += this.weights[row * columns + k]! * value
     }
-    const wordsFor = (status: number): Float64Array => {
-      const words = new Float64Array(tokenCount)
-      for (let at = 0; at < end; at += 3) {
+    const wordsFor = (status: number): readonly number[] => {
+      const words = new Array<number>(tokenCount).fill(0)
+      for (let at = 0; at < seen.length; at += 3) {
         const row = seen[at]!
         const from = seen[at + 1]!
         const to = seen[at + 2]!
@@ -80,7 +78,7 @@ export interface TextScore {
   /** Log-odds, one per status, in the order of `statuses`. */
   readonly logits: readonly number[]
   /** What each token added to one status (its index). */
-  readonly wordsFor: (status: number) => Float64Array
+  readonly wordsFor: (status: number) => readonly number[]
   /** How many distinct features of the text the model has seen before. */
   readonly known: number
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts'
+
 /** A word of a text with the place where it stands, so that evidence can quote the original. */
 export interface Token {
   /** Lower case, accents and apostrophes removed. */
@@ -14,6 +16,8 @@ export interface Token {
 export const MAX_TEXT_LENGTH = 60_000
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&+%.-]{0,60}/gu
+/** They belong to a word only within it. */
+const INNER_MARKS = ".-'’&+"
 
 /**
  * Splits a text into words. Keeps what abbreviations and versions need inside a word ("o365", "10%", "add-in",
@@ -23,15 +27,17 @@ export function tokenize(text: string): Token[] {
   const source = text.length > MAX_TEXT_LENGTH ? text.slice(0, MAX_TEXT_LENGTH) : text
   const tokens: Token[] = []
   let previousEnd = 0
-  for (const match of source.matchAll(WORD)) {
-    const raw = match[0].replace(/[.\-'’&+]+$/u, '')
+  for (const match of matchesOf(WORD, source)) {
+    const [whole] = match
+    const raw = INNER_MARKS.includes(whole.at(-1)!) ? whole.replace(/[.\-'’&+]+$/u, '') : whole
     const start = match.index
-    const between = source.slice(previousEnd, start)
+    // Mostly a blank stands between two words.
+    const isBlank = start === previousEnd + 1 && source[previousEnd] === ' '
     tokens.push({
       word: normalizeWord(raw),
       start,
       end: start + raw.length,
-      breakBefore: /[.;:!?,()\n–—]|\s-\s/u.test(between),
+      breakBefore: !isBlank && /[.;:!?,()\n–—]|\s-\s/u.test(source.slice(previousEnd, start)),
     })
     previousEnd = start + raw.length
   }

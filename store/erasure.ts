@@ -12,6 +12,7 @@ import type {
   OutboxTable,
   ShownCardTable,
 } from './schema.ts'
+import { ERASED } from './statements.ts'
 
 export type ConversationRow = ConversationTable
 export type ShownCardRow = ShownCardTable
@@ -219,7 +220,7 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
       await tx.deleteFrom('outbox').where('id', 'in', atLeastOne(ids)).execute()
       for (const { id, reference, begun } of rows) {
         if (begun === 0) continue
-        const other = { activity: instead(reference), shareable: null, customers: null, record: null }
+        const other = { activity: instead(reference), shareable: null, customers: null, record: null, begun: ERASED }
         await tx.updateTable('outbox').set(other).where('id', '=', id).execute()
       }
       // Nobody will send those; which of them were about whom need not be known then.

@@ -4,7 +4,7 @@ import pg from 'pg'
 import { codeOf, postgresRemedy } from './faults.ts'
 import { migrationsFor, NewerTables } from './migrations/all.ts'
 import type { Database } from './schema.ts'
-import { openSqliteFile } from './sqlite.ts'
+import { openSqliteFile, type KeptStatements } from './sqlite.ts'
 
 export type StoreLocation =
   { readonly engine: 'sqlite'; readonly folder: string } | { readonly engine: 'postgres'; readonly url: string }
@@ -13,6 +13,8 @@ export type StoreLocation =
 export interface OpenDatabase extends Kysely<Database> {
   /** Resolves when everything that was committed before is on the disk. Undefined: a commit waits for that itself. */
   readonly sync?: () => Promise<void>
+  /** The connection that all share. Undefined on PostgreSQL, where each transaction has one. */
+  readonly sqlite?: KeptStatements
 }
 
 /** The store cannot be used; `message` says what to do. Never contains the address or its password. */
@@ -70,7 +72,7 @@ function newerError(cause: NewerTables): StoreError {
 function openSqlite(folder: string): OpenDatabase {
   try {
     const { database, sync } = openSqliteFile(folder)
-    return Object.assign(new Kysely<Database>({ dialect: new SqliteDialect({ database }) }), { sync })
+    return Object.assign(new Kysely<Database>({ dialect: new SqliteDialect({ database }) }), { sync, sqlite: database })
   } catch (error) {
     if (isLocked(error)) throw lockedError(error)
     throw new StoreError('unreachable', 'The data folder cannot be written. Check DATA_DIR and its permissions.', error)

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Database, OutboxTable } from './schema.ts'
-import type { Statements } from './statements.ts'
+import { BEGUN, type Statements } from './statements.ts'
 
 export type OutboxRow = OutboxTable
 export type NewOutboxRow = Pick<
@@ -36,7 +36,7 @@ export interface OutboxOperations {
   takeDue(now: string, limit: number, schedule: Schedule): Promise<OutboxRow[]>
   /** Takes the first row of a conversation, if it is due and may start. */
   takeNext(tenant: string, conversation: string, now: string, schedule: Schedule): Promise<OutboxRow | undefined>
-  /** The channel took it. Returns the activity as it stood in the row: another than was sent, if it was erased meanwhile. */
+  /** The channel took it. Returns what takes the place of what was sent, if that was erased meanwhile. */
   removeOutbox(id: string): Promise<string | undefined>
   /** The attempt failed and is made again at `dueAt`, with another activity if one is given. */
   retryOutbox(row: OutboxRow, error: string, dueAt: string, activity?: string): Promise<void>
@@ -57,8 +57,8 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
   const take = async (row: OutboxRow, schedule: Schedule): Promise<OutboxRow | undefined> => {
     const start = schedule(row)
     if ('lease' in start) {
-      const taken = await statements.take(tx, { id: row.id, seen: row.due_at, until: start.lease })
-      return taken.numAffectedRows === 1n ? { ...row, due_at: start.lease } : undefined
+      const { changed } = await statements.take(tx, { id: row.id, seen: row.due_at, until: start.lease })
+      return changed === 1 ? { ...row, due_at: start.lease } : undefined
     }
     if (start.notBefore > row.due_at) {
       const { id, due_at } = row
@@ -88,7 +88,7 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
         begun: 0,
         due_at: 'lease' in start ? start.lease : start.notBefore,
       }
-      await statements.enqueue(tx, { ...whole, begun: 'lease' in start ? 1 : 0 })
+      await statements.enqueue(tx, { ...whole, begun: 'lease' in start ? BEGUN : 0 })
       return 'lease' in start ? whole : undefined
     },
     async takeDue(now, limit, schedule) {
@@ -105,7 +105,7 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
       return row && row.due_at <= now ? take(row, schedule) : undefined
     },
     async removeOutbox(id) {
-      return (await statements.remove(tx, { id })).rows[0]?.activity
+      return (await statements.remove(tx, { id })).rows[0]?.erased ?? undefined
     },
     async retryOutbox(row, error, dueAt, activity) {
       await tx
@@ -131,10 +131,13 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
       return (await statements.shownCard(tx, { tenant, conversation, record })).rows[0]?.activity_id
     },
     async showCard({ tenant, conversation, customers = null, reference }, record, activity, at) {
-      const place = { tenant, conversation, record }
-      const before = (await statements.shownCard(tx, place)).rows[0]?.activity_id
-      await statements.showCard(tx, { ...place, activity, at, customers, reference })
-      return before === activity ? undefined : before
+      const row = { tenant, conversation, record, activity_id: activity, shown_at: at, customers, reference }
+      // Mostly it is a new record, or the card that is there was updated.
+      if ((await statements.showFirst(tx, row)).changed === 1) return undefined
+      if ((await statements.showAgain(tx, { ...row, seen: activity })).changed === 1) return undefined
+      const before = (await statements.shownCard(tx, row)).rows[0]?.activity_id
+      if (before !== undefined) await statements.showAgain(tx, { ...row, seen: before })
+      return before
     },
   }
 }

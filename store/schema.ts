@@ -153,7 +153,10 @@ export interface OutboxTable {
   attempts: number
   /** Not before this moment. While an instance sends the row: until when it is out of the others' reach. */
   due_at: string
-  /** 1 from before its sending begins until its end is noted: one that is due and begun may have been sent before. */
+  /**
+   * 1 from before its sending begins until its end is noted: one that is due and begun may have been sent before. 2: what
+   * it said was erased meanwhile; `activity` is what takes its place.
+   */
   begun: number
   /** Why the last attempt failed; a code, never text of people. */
   last_error: string | null

@@ -1,15 +1,20 @@
 import { closeSync, fdatasync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import SqliteFile from 'better-sqlite3'
-import type { SqliteDatabase, SqliteStatement } from 'kysely'
+import type { SqliteDatabase } from 'kysely'
 
 /** Statements that are kept ready; the bot has some fifty. */
 const MAX_STATEMENTS = 500
 /** Pages of 4 KB that are written to the log before they are brought into the file: 64 MB. */
 const CHECKPOINT_PAGES = 16_000
 
+/** A SQLite file with its statements kept ready. */
+export interface KeptStatements extends SqliteDatabase {
+  prepare(sql: string): SqliteFile.Statement<unknown[]>
+}
+
 export interface OpenFile {
-  readonly database: SqliteDatabase
+  readonly database: KeptStatements
   /** Resolves when everything that was committed before the call is on the disk. */
   readonly sync: () => Promise<void>
 }
@@ -53,8 +58,8 @@ export function openSqliteFile(folder: string): OpenFile {
 }
 
 /** kysely prepares a statement for each query; preparing costs more than running one. */
-function withKeptStatements(file: SqliteFile.Database, close: () => void): SqliteDatabase {
-  const kept = new Map<string, SqliteStatement>()
+function withKeptStatements(file: SqliteFile.Database, close: () => void): KeptStatements {
+  const kept = new Map<string, SqliteFile.Statement<unknown[]>>()
   return {
     close,
     prepare(sql) {

@@ -1,6 +1,11 @@
-import { SqliteAdapter, type Kysely } from 'kysely'
-import { compiled } from './compiled.ts'
-import type { Database, OutboxTable, PersonTable } from './schema.ts'
+import type { Compilable } from 'kysely'
+import { compiled as compiledFor, type Compiled } from './compiled.ts'
+import type { OpenDatabase } from './open.ts'
+import type { OutboxTable, PersonTable, ShownCardTable } from './schema.ts'
+
+/** Values of `outbox.begun`. */
+export const BEGUN = 1
+export const ERASED = 2
 
 export type Statements = ReturnType<typeof prepareStatements>
 
@@ -12,8 +17,10 @@ interface Key {
 type Place<Name extends 'tenant' | 'conversation' | 'record' | 'id' | 'at'> = Readonly<Record<Name, string>>
 
 /** The statements of a turn and of its sending, compiled once. All others are built where they are run. */
-export function prepareStatements(db: Kysely<Database>) {
-  const onSqlite = db.getExecutor().adapter instanceof SqliteAdapter
+export function prepareStatements(db: OpenDatabase) {
+  const compiled = <Values extends object, Row = unknown>(
+    build: (place: <Name extends keyof Values & string>(name: Name) => Values[Name]) => Compilable<Row>,
+  ): Compiled<Values, Row> => compiledFor(db.sqlite, build)
   return {
     claim: compiled<Place<'id' | 'at'>>((place) =>
       db
@@ -38,7 +45,7 @@ export function prepareStatements(db: Kysely<Database>) {
         .where('conversation', '=', place('conversation'))
         .where('person', '=', place('person'))
       // SQLite has one writer anyway and knows no such lock.
-      return onSqlite ? row : row.forUpdate()
+      return db.sqlite ? row : row.forUpdate()
     }),
     beginConversation: compiled<Key & { state: string; at: string }>((place) =>
       db
@@ -108,13 +115,20 @@ export function prepareStatements(db: Kysely<Database>) {
     take: compiled<{ id: string; seen: string; until: string }>((place) =>
       db
         .updateTable('outbox')
-        .set({ due_at: place('until'), begun: 1 })
+        .set((eb) => ({
+          due_at: place('until'),
+          begun: eb.case().when('begun', '=', ERASED).then(ERASED).else(BEGUN).end(),
+        }))
         .where('id', '=', place('id'))
         .where('due_at', '=', place('seen'))
         .where('failed', '=', 0),
     ),
-    remove: compiled<Place<'id'>, { activity: string }>((place) =>
-      db.deleteFrom('outbox').where('id', '=', place('id')).returning('activity'),
+    remove: compiled<Place<'id'>, { erased: string | null }>((place) =>
+      db
+        .deleteFrom('outbox')
+        .where('id', '=', place('id'))
+        // A card is long: it is read only when it is another than was sent.
+        .returning((eb) => eb.case().when('begun', '=', ERASED).then(eb.ref('activity')).end().as('erased')),
     ),
     shownCard: compiled<Place<'tenant' | 'conversation' | 'record'>, { activity_id: string }>((place) =>
       db
@@ -124,32 +138,33 @@ export function prepareStatements(db: Kysely<Database>) {
         .where('conversation', '=', place('conversation'))
         .where('record', '=', place('record')),
     ),
-    showCard: compiled<
-      Place<'tenant' | 'conversation' | 'record' | 'at'> & {
-        activity: string
-        customers: string | null
-        reference: string
-      }
-    >((place) =>
+    showFirst: compiled<ShownCardTable>((place) =>
       db
         .insertInto('shown_card')
         .values({
           tenant: place('tenant'),
           conversation: place('conversation'),
           record: place('record'),
-          activity_id: place('activity'),
-          shown_at: place('at'),
+          activity_id: place('activity_id'),
+          shown_at: place('shown_at'),
           customers: place('customers'),
           reference: place('reference'),
         })
-        .onConflict((conflict) =>
-          conflict.columns(['tenant', 'conversation', 'record']).doUpdateSet({
-            activity_id: place('activity'),
-            shown_at: place('at'),
-            customers: place('customers'),
-            reference: place('reference'),
-          }),
-        ),
+        .onConflict((conflict) => conflict.columns(['tenant', 'conversation', 'record']).doNothing()),
+    ),
+    showAgain: compiled<ShownCardTable & { seen: string }>((place) =>
+      db
+        .updateTable('shown_card')
+        .set({
+          activity_id: place('activity_id'),
+          shown_at: place('shown_at'),
+          customers: place('customers'),
+          reference: place('reference'),
+        })
+        .where('tenant', '=', place('tenant'))
+        .where('conversation', '=', place('conversation'))
+        .where('record', '=', place('record'))
+        .where('activity_id', '=', place('seen')),
     ),
   }
 }

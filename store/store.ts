@@ -89,6 +89,7 @@ export class Store {
   private readonly db: OpenDatabase
   private readonly statements: Statements
   private readonly batches: BatchedTransactions | undefined
+  private latest: { readonly tx: Transaction<Database>; readonly operations: StoreTransaction } | undefined
   /** The last write failed for want of room or the like. */
   private unwritable = false
 
@@ -104,14 +105,20 @@ export class Store {
    * when another one fails, so `work` awaits nothing but the store and leaves no trace elsewhere.
    */
   transaction<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> {
-    const run = (tx: Transaction<Database>): Promise<T> => work(operations(tx, this.statements))
+    const run = (tx: Transaction<Database>): Promise<T> => work(this.operationsOf(tx))
     return this.noting(this.batches ? this.batches.run(run) : this.db.transaction().execute(run))
+  }
+
+  /** The works of a batch share its transaction, and so what is made for it. */
+  private operationsOf(tx: Transaction<Database>): StoreTransaction {
+    if (this.latest?.tx !== tx) this.latest = { tx, operations: operations(tx, this.statements) }
+    return this.latest.operations
   }
 
   /** At the start: what an earlier process was sending is free at once, where no other can be alive. */
   async takeOver(now: string): Promise<void> {
     if (!this.batches) return
-    const held = this.db.updateTable('outbox').set({ due_at: now }).where('begun', '=', 1)
+    const held = this.db.updateTable('outbox').set({ due_at: now }).where('begun', '>', 0)
     await held.where('failed', '=', 0).where('due_at', '>', now).execute()
   }
 
@@ -191,8 +198,8 @@ function operations(tx: Transaction<Database>, statements: Statements): StoreTra
   return {
     ...outboxOperations(tx, statements),
     async claim(activity, at) {
-      const inserted = await statements.claim(tx, { id: activity, at })
-      if (inserted.numAffectedRows === 1n) return { claimed: true }
+      const { changed } = await statements.claim(tx, { id: activity, at })
+      if (changed === 1) return { claimed: true }
       const { rows } = await statements.response(tx, { id: activity })
       return { claimed: false, response: rows[0]?.response ?? null }
     },
@@ -204,12 +211,12 @@ function operations(tx: Transaction<Database>, statements: Statements): StoreTra
     },
     async saveConversation(key, state, seen, at) {
       if (seen === undefined) {
-        const begun = await statements.beginConversation(tx, { ...key, state, at })
-        if (begun.numAffectedRows !== 1n) throw new VersionConflict('The conversation was begun meanwhile.')
+        const { changed } = await statements.beginConversation(tx, { ...key, state, at })
+        if (changed !== 1) throw new VersionConflict('The conversation was begun meanwhile.')
         return
       }
-      const saved = await statements.saveConversation(tx, { ...key, state, seen, version: seen + 1, at })
-      if (saved.numAffectedRows !== 1n) throw new VersionConflict('The conversation was changed meanwhile.')
+      const { changed } = await statements.saveConversation(tx, { ...key, state, seen, version: seen + 1, at })
+      if (changed !== 1) throw new VersionConflict('The conversation was changed meanwhile.')
     },
     records: recordOperations(tx),
     places: placeOperations(tx),
