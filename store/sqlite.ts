@@ -1,7 +1,7 @@
 import { closeSync, fdatasync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import SqliteFile from 'better-sqlite3'
-import type { SqliteDatabase } from 'kysely'
+import type { SqliteDatabase, SqliteStatement } from 'kysely'
 
 /** Statements that are kept ready; the bot has some fifty. */
 const MAX_STATEMENTS = 500
@@ -60,12 +60,14 @@ export function openSqliteFile(folder: string): OpenFile {
 /** kysely prepares a statement for each query; preparing costs more than running one. */
 function withKeptStatements(file: SqliteFile.Database, close: () => void): KeptStatements {
   const kept = new Map<string, SqliteFile.Statement<unknown[]>>()
+  const rollingBack = rollback(file) as SqliteFile.Statement<unknown[]>
   return {
     close,
     prepare(sql) {
+      if (sql === 'rollback') return rollingBack
       let statement = kept.get(sql)
       if (!statement) {
-        statement = sql === 'rollback' ? rollback(file) : file.prepare(sql)
+        statement = file.prepare(sql)
         if (kept.size >= MAX_STATEMENTS) kept.delete(kept.keys().next().value!)
         kept.set(sql, statement)
       }
