@@ -159,7 +159,7 @@ describe('a service that stops', () => {
   })
 
   test('is healthy, not ready, and keeps no connection', async () => {
-    const parts = { draining: () => true, store: service.store } as unknown as ServerParts
+    const parts = { draining: () => true, store: service.store, config: service.config } as unknown as ServerParts
     const server = createServer(parts)
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address()
@@ -529,7 +529,7 @@ describe('activities', () => {
     ['a type that nobody knows', { type: 'somethingNew' }, 200],
     ['members without the bot', { type: 'conversationUpdate', membersAdded: [{ id: '29:adele' }] }, 200],
     ['an uninstallation', { type: 'installationUpdate', action: 'remove' }, 200],
-    ['an unknown invoke', { type: 'invoke', name: 'composeExtension/query', value: {} }, 501],
+    ['an unknown invoke', { type: 'invoke', name: 'task/fetch', value: {} }, 501],
     ['an invoke without a name', { type: 'invoke' }, 501],
   ])('%s: no reply, nothing stored', async (_name, activity, status) => {
     const conversation = newConversation()
