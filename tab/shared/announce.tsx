@@ -1,23 +1,25 @@
-import { createContext, useCallback, useContext, useRef, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useState, type ReactNode } from 'react'
 import css from './shared.module.css'
+
+/** Several may come at once: each stays until so many newer ones are there, so that none is cut off. */
+const KEPT = 3
 
 const AnnounceContext = createContext<(text: string) => void>(() => {})
 /** Says something to people who do not see the page, when they pause. */
 export const useAnnounce = (): ((text: string) => void) => useContext(AnnounceContext)
 
 export function AnnounceProvider({ children }: { readonly children: ReactNode }) {
-  const [said, setSaid] = useState('')
-  const last = useRef('')
+  const [said, setSaid] = useState<readonly { readonly key: number; readonly text: string }[]>([])
   const announce = useCallback((text: string) => {
-    // The same words again are heard only when they differ from what stands there.
-    last.current = last.current === text ? `${text}\u00a0` : text
-    setSaid(last.current)
+    setSaid((now) => [...now.slice(1 - KEPT), { key: (now.at(-1)?.key ?? 0) + 1, text }])
   }, [])
   return (
     <AnnounceContext.Provider value={announce}>
       {children}
-      <div role="status" aria-live="polite" className={css.hidden}>
-        {said}
+      <div role="log" aria-live="polite" aria-relevant="additions" className={css.hidden}>
+        {said.map(({ key, text }) => (
+          <p key={key}>{text}</p>
+        ))}
       </div>
     </AnnounceContext.Provider>
   )
