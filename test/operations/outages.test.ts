@@ -8,7 +8,7 @@ import { contentOf, OwnBot, type Person } from '../support/own-bot.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 
 /** What the service needs fails under it: it says so, loses nothing, and recovers by itself. */
-jest.setTimeout(120_000)
+jest.setTimeout(240_000)
 
 let bot: OwnBot
 beforeEach(async () => {

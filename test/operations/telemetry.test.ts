@@ -5,7 +5,7 @@ import { Ingestion, type Envelope } from '../support/ingestion.ts'
 import { OwnBot, type Person } from '../support/own-bot.ts'
 
 /** The service in a process of its own tells a local Application Insights what it does. */
-jest.setTimeout(120_000)
+jest.setTimeout(240_000)
 
 let ingestion: Ingestion
 let bot: OwnBot
