@@ -6,12 +6,7 @@ import type { Settings } from './application-insights.ts'
 import type { Administrators } from './administrators.ts'
 import { days, list } from './config-values.ts'
 import type { ContactKeys } from './contact-key.ts'
-import {
-  readReferralSettings,
-  referralEnvironment,
-  SHARED_KEY_MISSING,
-  type ReferralSettings,
-} from './referral-config.ts'
+import { readReferralSettings, referralEnvironment, type ReferralSettings } from './referral-config.ts'
 import { TEAMS_LIMITS, type Limit, type LimitSettings } from './limits.ts'
 
 export interface Config {
@@ -21,6 +16,8 @@ export interface Config {
   /** 127.0.0.1 without an app id, because nobody is authenticated then. */
   readonly host: string
   readonly store: StoreLocation
+  /** Where files of the service lie. */
+  readonly dataFolder: string
   /** Undefined: local development without tokens. */
   readonly app: AppRegistration | undefined
   /** Tenants whose people may use the bot. Empty only without an app id. */
@@ -220,7 +217,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       `${elsewhere.join(', ')} would trust other sign-in services. Unset them, or set NODE_ENV=development to try something.`,
     )
   }
-  if (given['DATABASE_URL']?.startsWith('postgres') && !given['CONTACT_KEY']) problems.push(SHARED_KEY_MISSING)
   if (given['MicrosoftAppId']) {
     const managed = given['MicrosoftAppType'] === 'UserAssignedMSI'
     if (!managed && !given['MicrosoftAppPassword']) {
@@ -255,6 +251,7 @@ function build(env: z.infer<typeof environment>, channelSettings: Record<string,
   const serviceHosts = list(env.SERVICE_URL_HOSTS)
   return {
     port: Number(env.PORT),
+    dataFolder: env.DATA_DIR,
     tab: app && env.TAB_APP_ID ? { id: env.TAB_APP_ID.toLowerCase() } : undefined,
     host: app ? '0.0.0.0' : '127.0.0.1',
     store: env.DATABASE_URL

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { StoreLocation } from '../store/open.ts'
 import { KEY_BYTES, Vault } from './vault.ts'
 
 /** The keys of contact data as the environment gives them: base64 of 32 bytes each. */
@@ -19,13 +18,13 @@ export function isKey(text: string): boolean {
 }
 
 /**
- * The vault of this service. Without a key in the environment one is made on the first start, in a file beside the
- * database that only its owner may read.
+ * The vault of this service. Without a key in the environment one is made on the first start, in a file of the data
+ * folder that only its owner may read. Instances that share a database need the same key: what one has sealed the
+ * others ask for again.
  * @throws Error with the remedy when the file cannot be made or holds no key
  */
-export function openVault({ current, old }: ContactKeys, store: StoreLocation): Vault {
-  const key = current ?? (store.engine === 'sqlite' ? fileKey(store.folder) : undefined)
-  if (key === undefined) throw new Error('CONTACT_KEY is missing.')
+export function openVault({ current, old }: ContactKeys, folder: string): Vault {
+  const key = current ?? fileKey(folder)
   return new Vault(
     Buffer.from(key, 'base64'),
     old.map((each) => Buffer.from(each, 'base64')),

@@ -27,10 +27,12 @@ try {
       { event: 'development' },
       'no MicrosoftAppId: nobody is authenticated, so only this machine can reach the bot',
     )
-  if (config.app && !config.contactKeys.current)
+  if ((config.app || config.store.engine === 'postgres') && !config.contactKeys.current)
     log.warn(
       { event: 'contact-key-in-folder' },
-      'no CONTACT_KEY: contact data is encrypted with a key in DATA_DIR, beside the database; set CONTACT_KEY to keep them apart',
+      config.store.engine === 'sqlite'
+        ? 'no CONTACT_KEY: contact data is encrypted with a key in DATA_DIR, beside the database; set CONTACT_KEY to keep them apart'
+        : 'no CONTACT_KEY: contact data is encrypted with a key in DATA_DIR; set CONTACT_KEY, the same for all instances, or they cannot read what each other keeps',
     )
   let stopping = false
   const stop = (signal: string): void => {

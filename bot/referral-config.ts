@@ -14,9 +14,6 @@ export interface ReferralSettings {
   readonly publicUrl: string | undefined
 }
 
-export const SHARED_KEY_MISSING =
-  'CONTACT_KEY is missing. Instances that share a PostgreSQL database need the same one: set it to the output of openssl rand -base64 32, and keep it.'
-
 const KEY_PROBLEM = (name: string): string =>
   `${name} must be base64 of 32 bytes. Make one with: openssl rand -base64 32`
 

@@ -72,7 +72,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     throw new Error(`The playbook has ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join('\n')}`)
   const prepared = prepare(playbook)
   const store = new Store(await openDatabase(config.store))
-  const vault = openVault(config.contactKeys, config.store)
+  const vault = openVault(config.contactKeys, config.dataFolder)
   // Before the first turn takes anything for itself.
   await store.takeOver(now().toISOString())
   const salt = await store.telemetrySalt()

@@ -15,6 +15,11 @@ function effectEvent(effect: Effect): Line {
       return { event: 'shared', what: 'status' }
     case 'shareResources':
       return { event: 'shared', what: 'resources', count: effect.resources.length, email: effect.conversation === null }
+    case 'saveReferral': {
+      const { referral, consent, contact, email } = effect
+      const erased = contact === 'erase' || email === 'erase'
+      return { event: 'referral-step', status: referral.status, consent: consent !== undefined, erased }
+    }
     default:
       return { event: 'done', what: effect.kind }
   }

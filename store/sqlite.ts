@@ -10,7 +10,7 @@ const CHECKPOINT_PAGES = 16_000
 
 /** A SQLite file with its statements kept ready. */
 export interface KeptStatements extends SqliteDatabase {
-  prepare(sql: string): SqliteFile.Statement<unknown[]>
+  prepare(sql: string): SqliteFile.Statement
 }
 
 export interface OpenFile {
@@ -59,8 +59,8 @@ export function openSqliteFile(folder: string): OpenFile {
 
 /** kysely prepares a statement for each query; preparing costs more than running one. */
 function withKeptStatements(file: SqliteFile.Database, close: () => void): KeptStatements {
-  const kept = new Map<string, SqliteFile.Statement<unknown[]>>()
-  const rollingBack = rollback(file) as SqliteFile.Statement<unknown[]>
+  const kept = new Map<string, SqliteFile.Statement>()
+  const rollingBack = rollback(file) as SqliteFile.Statement
   return {
     close,
     prepare(sql) {

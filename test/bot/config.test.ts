@@ -87,7 +87,8 @@ describe('what is set', () => {
   })
 
   test.each(['postgres://bot@db/bot', 'postgresql://bot@db/bot'])('%s is used instead of the folder', (url) => {
-    expect(read({ DATABASE_URL: url, DATA_DIR: '/var/bot', CONTACT_KEY: KEY })).toMatchObject({
+    expect(read({ DATABASE_URL: url, DATA_DIR: '/var/bot' })).toMatchObject({
+      dataFolder: '/var/bot',
       store: { engine: 'postgres', url },
     })
   })
@@ -217,7 +218,6 @@ describe('what is wrong', () => {
     ['a file host with its scheme', 'FILE_HOSTS', { FILE_HOSTS: `https://${MARKER}` }],
     ['no days at all', 'REMIND_UNTOUCHED_DAYS', { REMIND_UNTOUCHED_DAYS: '0' }],
     ['days that are a word', 'REMIND_UNKNOWN_DAYS', { REMIND_UNKNOWN_DAYS: MARKER }],
-    ['PostgreSQL without a key for contact data', 'CONTACT_KEY', { DATABASE_URL: `postgres://bot:${MARKER}@db/bot` }],
     ['a short key', 'CONTACT_KEY', { CONTACT_KEY: `${MARKER}AAAAAAAA` }],
     ['an old key that is none', 'CONTACT_KEYS_OLD', { CONTACT_KEYS_OLD: `${KEY},${MARKER}` }],
     ['contact data for no days', 'CONTACT_DAYS', { CONTACT_DAYS: '0' }],

@@ -140,7 +140,7 @@ test('of 500 names, addresses and numbers none is kept in the clear, sent or log
     newId: createIds(),
     log: createLog('silent'),
     now: service.now,
-    vault: openVault(service.config.contactKeys, service.config.store),
+    vault: openVault(service.config.contactKeys, service.config.dataFolder),
     retentionDays: 0,
     contactDays: 90,
   })

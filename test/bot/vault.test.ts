@@ -58,26 +58,26 @@ describe('without a key in the environment', () => {
   const none = { current: undefined, old: [] }
 
   test('one is made on the first start, for its owner alone, and used again', () => {
-    const store = { engine: 'sqlite', folder: join(folder(), 'data') } as const
-    const first = openVault(none, store)
-    expect(statSync(join(store.folder, 'contact.key')).mode & 0o777).toBe(0o600)
-    expect(openVault(none, store).open(first.seal(TEXT, ABOUT), ABOUT)).toBe(TEXT)
+    const data = join(folder(), 'data')
+    const first = openVault(none, data)
+    expect(statSync(join(data, 'contact.key')).mode & 0o777).toBe(0o600)
+    expect(openVault(none, data).open(first.seal(TEXT, ABOUT), ABOUT)).toBe(TEXT)
   })
 
   test('another data folder has another key', () => {
-    const open = () => openVault(none, { engine: 'sqlite', folder: folder() })
+    const open = () => openVault(none, folder())
     expect(open().keyId).not.toBe(open().keyId)
   })
 
   test('a file that holds no key is not taken for one', () => {
     const at = folder()
     writeFileSync(join(at, 'contact.key'), 'hunter2')
-    expect(() => openVault(none, { engine: 'sqlite', folder: at })).toThrow(/holds no key\. Restore it/)
+    expect(() => openVault(none, at)).toThrow(/holds no key\. Restore it/)
   })
 })
 
 test('a key of the environment counts, not the file', () => {
   const current = key(3).toString('base64')
   expect(isKey(current)).toBe(true)
-  expect(openVault({ current, old: [] }, { engine: 'postgres', url: '' }).keyId).toBe(new Vault(key(3)).keyId)
+  expect(openVault({ current, old: [] }, '/nowhere').keyId).toBe(new Vault(key(3)).keyId)
 })
