@@ -60,7 +60,7 @@ export class LinearTextModel {
       for (let k = 0; k < columns; k++) logits[k]! += this.weights[row * columns + k]! * value
     }
     const wordsFor = (status: number): readonly number[] => {
-      const words = new Array<number>(tokenCount).fill(0)
+      const words = Array.from({ length: tokenCount }, () => 0)
       for (let at = 0; at < seen.length; at += 3) {
         const row = seen[at]!
         const from = seen[at + 1]!

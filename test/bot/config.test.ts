@@ -41,6 +41,7 @@ describe('defaults', () => {
     expect(read({})).toEqual({
       port: 3978,
       host: '127.0.0.1',
+      dataFolder: './data',
       store: { engine: 'sqlite', folder: './data' },
       app: undefined,
       tenants: new Set(),
