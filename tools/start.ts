@@ -90,6 +90,7 @@ run(
 await waitFor('Playground', `http://localhost:${playgroundPort}/`)
 console.log(`
 FastTrack Playbook Bot is ready. Open  http://localhost:${playgroundPort}
+The tab is at                          http://127.0.0.1:${port}/tab/
 
 Say what the customer said, for example:
 ${EXAMPLES.map((example) => `  ${example}`).join('\n')}
