@@ -21,6 +21,7 @@ import {
 import { Boards } from './board.ts'
 import { moveDates } from './dates.ts'
 import { localPeople } from './development.ts'
+import { handOverFile } from './hand-over.ts'
 import { choose, summarise } from './portfolio.ts'
 import { liveRecommendation } from './recommend.ts'
 import * as asks from './requests.ts'
@@ -144,6 +145,16 @@ function routes(parts: ServerParts): readonly (readonly ['get' | 'put' | 'post',
       '/entitlements/:id/history',
       async ({ user, request }) =>
         historyPage(known, user, idOf(request), asks.historyQuery.parse(asks.given(queryOf(request))).before),
+    ],
+    [
+      'get',
+      '/entitlements/:id/hand-over/:file',
+      async ({ user, request, response, ...moment }) => {
+        const { file: wanted } = request.params as { file?: string }
+        const name = z.string().max(60).parse(wanted)
+        const file = await handOverFile(parts, user, idOf(request), name, moment)
+        return download(response, file.name, file.type, file.bytes)
+      },
     ],
     [
       'post',

@@ -8,6 +8,7 @@ import { StatusName } from '../shared/status-badge.tsx'
 import { dateKind, workloadName } from '../shared/statuses.ts'
 import { count, dayText, momentText } from '../shared/times.ts'
 import css from './customer.module.css'
+import { HandOver } from './hand-over.tsx'
 import { History } from './history.tsx'
 import { customerStrings as text } from './strings.ts'
 import type { Opened } from './work.tsx'
@@ -70,6 +71,7 @@ export function Entitlement({
         <summary>{text.history}</summary>
         {historyOpen && <History entitlement={id} />}
       </details>
+      <HandOver entitlement={id} />
     </article>
   )
 }

@@ -23,6 +23,10 @@ export const customerStrings = {
   change: 'Change…',
   define: 'What it means',
   history: 'History',
+  handOver: 'Activation playbook',
+  copyFor: { internal: 'For those who take over', customer: 'For the customer' },
+  fileKinds: { docx: 'Word', md: 'Markdown', ics: 'Calendar' },
+  saved: (name: string) => `${name} is saved.`,
   more: 'Show older changes',
   did: {
     status: 'Status kept',

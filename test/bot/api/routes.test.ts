@@ -207,6 +207,28 @@ describe('a customer', () => {
   })
 })
 
+describe('the activation playbook', () => {
+  const file = (name: string) => tab.ask(`/entitlements/e2/hand-over/${name}`)
+
+  test('comes for Word, as Markdown and as a calendar, for those who take over and for the customer', async () => {
+    const internal = await file('activation-playbook-internal.md')
+    expect([internal.status, internal.headers['content-disposition']]).toEqual([
+      200,
+      'attachment; filename="activation-playbook-internal.md"',
+    ])
+    expect(internal.text).toContain('Contoso')
+    const docx = await file('activation-playbook-customer.docx')
+    expect([docx.status, docx.text.slice(0, 2)]).toEqual([200, 'PK'])
+    expect((await file('activation-playbook-customer.ics')).text).toContain('BEGIN:VCALENDAR')
+  })
+
+  test('has no notes in the customer’s copy, and no other files', async () => {
+    expect((await file('activation-playbook-customer.md')).text).not.toContain('Nobody is trained.')
+    for (const name of ['activation-playbook-all.md', 'notes.md', '..%2f..%2fpackage.json'])
+      expect([name, (await file(name)).status]).toEqual([name, 404])
+  })
+})
+
 test('the recommendation comes while one types, and keeps nothing', async () => {
   const text = 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'
   const live = await post<LiveRecommendation>('/recommend', { text, answers: {} })
@@ -303,16 +325,22 @@ const ROUTES: readonly (readonly [method: string, path: string, body: unknown, s
   ['POST', '/portfolio/dates', { entitlements: [{ id: 'e1', version: 1 }], to: { day: day(9) } }, 200],
   ['GET', '/customers/c-Contoso', undefined, 404],
   ['GET', '/entitlements/e1/history', undefined, 404],
+  ['GET', '/entitlements/e1/hand-over/activation-playbook-internal.md', undefined, 404],
   ['POST', '/recommend', { text: 'They wait.', answers: {} }, 200],
   ['POST', '/turn', { text: 'status' }, 200],
 ]
 
 test('no route answers another tenant, a guest or nobody, and none shows a stranger what is Adele’s', async () => {
   const source = await import('node:fs').then(({ readFileSync }) => readFileSync('bot/api/routes.ts', 'utf8'))
-  const written = [...source.matchAll(/^\s+'(\/[a-z/:.]+)',$|\['(?:get|put|post)', '(\/[a-z/:.]+)'/gm)].map(
+  const written = [...source.matchAll(/^\s+'(\/[a-z/:.-]+)',$|\['(?:get|put|post)', '(\/[a-z/:.-]+)'/gm)].map(
     (m) => m[1] ?? m[2],
   )
-  const walked = ROUTES.map(([, path]) => path.replace(/\?.*/, '').replace(/\/(c-Contoso|e1)/, '/:id'))
+  const walked = ROUTES.map(([, path]) =>
+    path
+      .replace(/\?.*/, '')
+      .replace(/\/(c-Contoso|e1)/, '/:id')
+      .replace(/\/activation-.*/, '/:file'),
+  )
   expect(new Set(walked)).toEqual(new Set(written))
   const stranger = await tab.bearer({ oid: '0b6a3f0e-0000-4000-8000-0000000000cc', name: 'Carla' })
   const outside = {

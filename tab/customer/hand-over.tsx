@@ -1,0 +1,57 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useServices } from '../service/context.tsx'
+import { asProblem, type ServiceProblem } from '../service/problem.ts'
+import { useAnnounce } from '../shared/announce.tsx'
+import { Internal } from '../shared/internal.tsx'
+import { ProblemMessage } from '../shared/problem-message.tsx'
+import { saveFile } from '../shared/save-file.ts'
+import css from './customer.module.css'
+import { customerStrings as text } from './strings.ts'
+
+const KINDS = ['docx', 'md', 'ics'] as const
+
+/** The activation playbook of an entitlement as files: for those who take over, and a copy for the customer. */
+export function HandOver({ entitlement }: { readonly entitlement: string }) {
+  const { client } = useServices()
+  const announce = useAnnounce()
+  const [problem, setProblem] = useState<ServiceProblem>()
+  const [busy, setBusy] = useState(false)
+
+  async function save(name: string): Promise<void> {
+    setBusy(true)
+    try {
+      const { blob } = await client.download(`/entitlements/${encodeURIComponent(entitlement)}/hand-over/${name}`)
+      saveFile(blob, name)
+      setProblem(undefined)
+      announce(text.saved(name))
+    } catch (error) {
+      setProblem(asProblem(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <details className={css.history}>
+      <summary>{text.handOver}</summary>
+      {(['internal', 'customer'] as const).map((audience) => (
+        <p key={audience} className={css.files}>
+          <span>{text.copyFor[audience]}</span> {audience === 'internal' && <Internal />}
+          {KINDS.map((kind) => (
+            <Button
+              key={kind}
+              size="small"
+              disabled={busy}
+              aria-label={`${text.copyFor[audience]}: ${text.fileKinds[kind]}`}
+              onClick={() => void save(`activation-playbook-${audience}.${kind}`)}
+            >
+              {text.fileKinds[kind]}
+            </Button>
+          ))}
+        </p>
+      ))}
+      {problem && <ProblemMessage problem={problem} />}
+    </details>
+  )
+}
