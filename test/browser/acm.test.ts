@@ -48,7 +48,7 @@ describe.each([
     await playground.see('Ana (IT), Ben (HR)')
     await playground.screenshot('acm-note')
     await playground.press('Text to copy')
-    const copy = await playground.page.getByLabel('Text to copy').last().inputValue()
+    const copy = await playground.page.getByRole('textbox', { name: 'Text to copy' }).last().inputValue()
     expect(copy).toContain('Playbook task: 4047')
     expect(copy).toContain('- Champions in every department')
     expect(copy).toContain('Teams Customer Success Kit')
