@@ -1,6 +1,7 @@
 import type { BotFrameworkAuthentication } from 'botframework-connector'
 import { ClaimsIdentity } from 'botframework-connector'
-import { Agent, type Dispatcher } from 'undici'
+import { Agent } from 'undici'
+import { shortRequest, type ShortAnswer } from './short-request.ts'
 
 /** Where and through which service an answer is sent. */
 export interface ConversationReference {
@@ -91,8 +92,8 @@ export function teamsConnector(sdk: BotFrameworkAuthentication, options: Connect
     const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8' }
     if (authorization) headers['authorization'] = authorization
     try {
-      return await outcomeOf(
-        await dispatcher.request({ origin, path: `${path}/activities${target}`, method, headers, body }),
+      return outcomeOf(
+        await shortRequest(dispatcher, { origin, path: `${path}/activities${target}`, method, headers, body }),
       )
     } catch (error) {
       const code = codeOf(error)
@@ -154,10 +155,8 @@ function addressOf(reference: ConversationReference): { origin: string; path: st
   return { origin, path: `${folder}v3/conversations/${encodeURIComponent(reference.conversation)}` }
 }
 
-async function outcomeOf(response: Dispatcher.ResponseData): Promise<SendOutcome> {
-  const { statusCode: status, headers, body } = response
-  if (status >= 200 && status < 300) return { kind: 'sent', activityId: await idIn(body) }
-  await body.dump().catch(() => {})
+function outcomeOf({ status, headers, text }: ShortAnswer): SendOutcome {
+  if (status >= 200 && status < 300) return { kind: 'sent', activityId: idIn(text) }
   const code = `http-${status}`
   if (AMBIGUOUS.has(status)) return { kind: 'ambiguous', code }
   if (!RETRIED.has(status)) return { kind: 'refused', code }
@@ -165,9 +164,9 @@ async function outcomeOf(response: Dispatcher.ResponseData): Promise<SendOutcome
 }
 
 /** The channel has taken it, whatever else its answer says or does not say. */
-async function idIn(body: Dispatcher.ResponseData['body']): Promise<string | undefined> {
+function idIn(text: string): string | undefined {
   try {
-    const { id } = (await body.json()) as { id?: unknown }
+    const { id } = JSON.parse(text) as { id?: unknown }
     return typeof id === 'string' && id !== '' ? id : undefined
   } catch {
     return undefined

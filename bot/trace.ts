@@ -1,11 +1,13 @@
-import { randomBytes } from 'node:crypto'
+import { RandomPool } from './random-pool.ts'
 
 /** Where something belongs, as W3C traceparent: a turn and all that is sent because of it have the same trace id. */
 export type Trace = string
 
+const pool = new RandomPool()
+
 /** A new one, of nobody's. */
 export function newTrace(): Trace {
-  const bytes = randomBytes(24).toString('hex')
+  const bytes = pool.take(24).toString('hex')
   return `00-${bytes.slice(0, 32)}-${bytes.slice(32)}-01`
 }
 

@@ -1,13 +1,16 @@
+// The package's classes hold every property that there is, mostly undefined, and JSON looks at each: what is made most
+// often is made of plain objects of its types.
 import {
   AdaptiveCard,
-  ExecuteAction,
-  RichTextBlock,
-  SubmitAction,
-  TextBlock,
-  TextRun,
   type Action,
   type CardElement,
-  type TextRunOptions,
+  type IExecuteAction,
+  type IRichTextBlock,
+  type ISubmitAction,
+  type ITextBlock,
+  type ITextRun,
+  type RichTextBlockOptions,
+  type TextBlockOptions,
 } from '@microsoft/teams.cards'
 
 export type { AdaptiveCard, CardElement } from '@microsoft/teams.cards'
@@ -27,17 +30,17 @@ export function card(body: CardElement[], actions: Action[] = []): AdaptiveCard 
 }
 
 /** Our own words. Never put text from people in here: Teams renders Markdown in it. Use `spoken` for that. */
-export function words(text: string, options: ConstructorParameters<typeof TextBlock>[1] = {}): TextBlock {
-  return new TextBlock(text, { wrap: true, ...options })
+export function words(text: string, options: TextBlockOptions = {}): ITextBlock {
+  return { type: 'TextBlock', text, wrap: true, ...options }
 }
 
 /** A heading; `level` is announced by screen readers. */
-export function heading(text: string): TextBlock {
+export function heading(text: string): ITextBlock {
   return words(text, { size: 'Large', weight: 'Bolder', style: 'heading' })
 }
 
 /** Small grey text for what is good to know. */
-export function aside(text: string): TextBlock {
+export function aside(text: string): ITextBlock {
   return words(text, { isSubtle: true, size: 'Small', spacing: 'Small' })
 }
 
@@ -46,20 +49,16 @@ export type Run =
   string | { readonly text: string; readonly bold?: boolean; readonly subtle?: boolean; readonly italic?: boolean }
 
 /** Text that may contain what people typed. Shown literally: no Markdown, no mentions, no links. */
-export function spoken(
-  runs: readonly Run[],
-  options: ConstructorParameters<typeof RichTextBlock>[0] = {},
-): RichTextBlock {
-  return new RichTextBlock(options).withInlines(
-    ...runs.map((run) => {
-      if (typeof run === 'string') return new TextRun(run)
-      const style: TextRunOptions = {}
-      if (run.bold) style.weight = 'Bolder'
-      if (run.subtle) style.isSubtle = true
-      if (run.italic) style.italic = true
-      return new TextRun(run.text, style)
-    }),
-  )
+export function spoken(runs: readonly Run[], options: RichTextBlockOptions = {}): IRichTextBlock {
+  const inlines = runs.map((run): ITextRun => {
+    if (typeof run === 'string') return { type: 'TextRun', text: run }
+    const styled: ITextRun = { type: 'TextRun', text: run.text }
+    if (run.bold) styled.weight = 'Bolder'
+    if (run.subtle) styled.isSubtle = true
+    if (run.italic) styled.italic = true
+    return styled
+  })
+  return { type: 'RichTextBlock', ...options, inlines }
 }
 
 /**
@@ -71,7 +70,7 @@ export function button(
   title: string,
   data: ActionData,
   options: { primary?: boolean; destructive?: boolean; ignoresInputs?: boolean; overflow?: boolean } = {},
-): ExecuteAction {
+): IExecuteAction {
   // What is usual is left out: a card with many buttons must fit into a message.
   const unusual = {
     ...(options.ignoresInputs ? { associatedInputs: 'none' as const } : {}),
@@ -82,16 +81,15 @@ export function button(
         : {}),
     ...(options.overflow ? { mode: 'secondary' as const } : {}),
   }
-  const fallback = new SubmitAction({ title, data: { ...data }, ...unusual })
-  return new ExecuteAction({ title, verb: data.verb, data: { ...data }, ...unusual, fallback })
+  const fallback: ISubmitAction = { type: 'Action.Submit', title, data, ...unusual }
+  return { type: 'Action.Execute', title, verb: data.verb, data, ...unusual, fallback }
 }
 
 /** A line that must be noticed: what went wrong or changed. The sign says it as well as the colour. */
-export function notice(text: string, kind: 'info' | 'problem' = 'info'): RichTextBlock {
-  return new RichTextBlock({ spacing: 'Small' }).withInlines(
-    new TextRun(kind === 'problem' ? '⚠ ' : 'ℹ ', { weight: 'Bolder' }),
-    new TextRun(text, { color: kind === 'problem' ? 'Attention' : 'Default' }),
-  )
+export function notice(text: string, kind: 'info' | 'problem' = 'info'): IRichTextBlock {
+  const sign: ITextRun = { type: 'TextRun', text: kind === 'problem' ? '⚠ ' : 'ℹ ', weight: 'Bolder' }
+  const said: ITextRun = { type: 'TextRun', text, color: kind === 'problem' ? 'Attention' : 'Default' }
+  return { type: 'RichTextBlock', spacing: 'Small', inlines: [sign, said] }
 }
 
 /** "Contoso · Microsoft Teams", with what is not known left out. */

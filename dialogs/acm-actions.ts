@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dataReader } from './read-data.ts'
 import { ACM_TEXTS, type AcmItem } from '../playbook/acm.ts'
 import { acmContent } from '../playbook/content/acm.ts'
 
@@ -63,7 +64,4 @@ export type AcmCardAction = Extract<AcmAction, { was: string }>
 export type AcmItemAction = Extract<AcmAction, { item: string }>
 
 /** Reads what a card of the conversation sent back; undefined when it is nothing that these cards send. */
-export function readAcmAction(data: unknown): AcmAction | undefined {
-  const parsed = schema.safeParse(data)
-  return parsed.success ? parsed.data : undefined
-}
+export const readAcmAction = dataReader<AcmAction>(schema)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dataReader } from './read-data.ts'
 
 /** What the cards about resources and value-add discussions may send back. Strict, as in `record-actions.ts`. */
 const id = z.string().min(1).max(100)
@@ -58,7 +59,4 @@ export type ShareAction = Extract<ResourceAction, { verb: `share${string}` }>
 export type ValueAction = Extract<ResourceAction, { verb: `value-${string}` }>
 
 /** Reads what a card about resources sent back; undefined when it is nothing that these cards send. */
-export function readResourceAction(data: unknown): ResourceAction | undefined {
-  const parsed = schema.safeParse(data)
-  return parsed.success ? parsed.data : undefined
-}
+export const readResourceAction = dataReader<ResourceAction>(schema)

@@ -21,6 +21,7 @@ export function customerKey(name: string): string {
 
 /** Folds case, accents and punctuation, nothing else: for names of people and for words that are searched. */
 export function foldName(name: string): string {
+  if (FOLDS_TO_LOWER_CASE.test(name)) return name.toLowerCase()
   const folded = name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’`´]/g, '')
@@ -34,6 +35,9 @@ export function foldName(name: string): string {
     .trim()
   return folded || name.trim().toLowerCase()
 }
+
+/** Most names have nothing else to fold. */
+const FOLDS_TO_LOWER_CASE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
 
 /** Letters that are no letter with an accent to Unicode. */
 const OWN_LETTERS: Readonly<Record<string, string>> = {

@@ -60,7 +60,8 @@ export class LinearTextModel {
       for (let k = 0; k < columns; k++) logits[k]! += this.weights[row * columns + k]! * value
     }
     const wordsFor = (status: number): readonly number[] => {
-      const words = Array.from({ length: tokenCount }, () => 0)
+      const words: number[] = []
+      for (let i = 0; i < tokenCount; i++) words.push(0)
       for (let at = 0; at < seen.length; at += 3) {
         const row = seen[at]!
         const from = seen[at + 1]!

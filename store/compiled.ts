@@ -1,6 +1,5 @@
-import type { Compilable, Kysely } from 'kysely'
+import type { Compilable, Kysely, SqliteDatabase } from 'kysely'
 import type { Database } from './schema.ts'
-import type { KeptStatements } from './sqlite.ts'
 
 /** Marks where a value goes when the query is run. */
 class Place {
@@ -27,7 +26,7 @@ export type Compiled<Values, Row> = (executor: Kysely<Database>, values: Values)
  * kysely would go a long way round, and ask others to wait for it
  */
 export function compiled<Values extends object, Row = unknown>(
-  sqlite: KeptStatements | undefined,
+  sqlite: SqliteDatabase | undefined,
   build: (place: <Name extends keyof Values & string>(name: Name) => Values[Name]) => Compilable<Row>,
 ): Compiled<Values, Row> {
   const query = build(<Name extends keyof Values & string>(name: Name) => new Place(name) as unknown as Values[Name])

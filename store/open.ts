@@ -1,10 +1,10 @@
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
+import { Kysely, PostgresDialect, SqliteDialect, type SqliteDatabase } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import pg from 'pg'
 import { codeOf, postgresRemedy } from './faults.ts'
 import { migrationsFor, NewerTables } from './migrations/all.ts'
 import type { Database } from './schema.ts'
-import { openSqliteFile, type KeptStatements } from './sqlite.ts'
+import { openSqliteFile } from './sqlite.ts'
 
 export type StoreLocation =
   { readonly engine: 'sqlite'; readonly folder: string } | { readonly engine: 'postgres'; readonly url: string }
@@ -14,7 +14,7 @@ export interface OpenDatabase extends Kysely<Database> {
   /** Resolves when everything that was committed before is on the disk. Undefined: a commit waits for that itself. */
   readonly sync?: () => Promise<void>
   /** The connection that all share. Undefined on PostgreSQL, where each transaction has one. */
-  readonly sqlite?: KeptStatements
+  readonly sqlite?: SqliteDatabase
 }
 
 /** The store cannot be used; `message` says what to do. Never contains the address or its password. */

@@ -101,6 +101,8 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
       return taken
     },
     async takeNext(tenant, conversation, now, schedule) {
+      // Mostly nothing waits; a look for the whole row costs ten times as much, also when there is none.
+      if ((await statements.waitsBefore(tx, { tenant, conversation })).rows.length === 0) return undefined
       const row = (await statements.firstOf(tx, { tenant, conversation })).rows[0]
       return row && row.due_at <= now ? take(row, schedule) : undefined
     },

@@ -2,8 +2,8 @@ import { sql, SqliteAdapter, type Kysely } from 'kysely'
 import type { Database } from './schema.ts'
 
 /**
- * Brings what was deleted out of SQLite's files. `secure_delete` overwrites what is freed, but pages that are rebuilt
- * keep pieces in their gaps and the log holds pages as they were: the file is written anew and the log emptied.
+ * Brings what was deleted out of SQLite's files. Freed pages keep what stood in them, pages that are
+ * rebuilt keep pieces in their gaps, and the log holds pages as they were: the file is written anew and the log emptied.
  * PostgreSQL's files are the server's: nothing is done there.
  */
 export async function scrub(db: Kysely<Database>): Promise<void> {

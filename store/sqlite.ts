@@ -8,13 +8,9 @@ const MAX_STATEMENTS = 500
 /** Pages of 4 KB that are written to the log before they are brought into the file: 64 MB. */
 const CHECKPOINT_PAGES = 16_000
 
-/** A SQLite file with its statements kept ready. */
-export interface KeptStatements extends SqliteDatabase {
-  prepare(sql: string): SqliteFile.Statement
-}
-
 export interface OpenFile {
-  readonly database: KeptStatements
+  /** Its statements are kept ready. */
+  readonly database: SqliteDatabase
   /** Resolves when everything that was committed before the call is on the disk. */
   readonly sync: () => Promise<void>
 }
@@ -34,8 +30,9 @@ export function openSqliteFile(folder: string): OpenFile {
     // The log is brought to the disk by `sync`, and by SQLite itself before it is brought into the file.
     file.pragma('synchronous = NORMAL')
     file.pragma('foreign_keys = ON')
-    // What is deleted is overwritten, see docs/adr/0012-erased-is-erased.md.
-    file.pragma('secure_delete = ON')
+    // What is deleted is overwritten where that writes no page more; erasing writes the whole file anew, see
+    // docs/adr/0012-erased-is-erased.md.
+    file.pragma('secure_delete = FAST')
     // Savepoints must not write files of their own, nor a batch be written before its end.
     file.pragma('temp_store = MEMORY')
     file.pragma('cache_size = -65536')
@@ -58,9 +55,9 @@ export function openSqliteFile(folder: string): OpenFile {
 }
 
 /** kysely prepares a statement for each query; preparing costs more than running one. */
-function withKeptStatements(file: SqliteFile.Database, close: () => void): KeptStatements {
-  const kept = new Map<string, SqliteFile.Statement>()
-  const rollingBack = rollback(file) as SqliteFile.Statement
+function withKeptStatements(file: SqliteFile.Database, close: () => void): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>()
+  const rollingBack = rollback(file)
   return {
     close,
     prepare(sql) {

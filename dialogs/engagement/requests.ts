@@ -5,6 +5,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { readAction } from '../actions.ts'
 import { canBeListed, isFilter } from '../command-status.ts'
 import type { Incoming } from '../model.ts'
+import { dataReader } from '../read-data.ts'
 
 /** The cards that can be asked for. */
 export type EngagementView = 'readiness' | 'stakeholders' | 'plan' | 'hand-over'
@@ -154,9 +155,10 @@ export function readEngagementAction(data: unknown): EngagementAction | undefine
     .map(([key, value]) => [key.slice(ANSWER.length), value])
   const rest = Object.fromEntries(entries.filter(([key]) => !key.startsWith(ANSWER)))
   const isForm = rest['verb'] === 'save-block'
-  const parsed = schema.safeParse(isForm ? { ...rest, answers: Object.fromEntries(answers) } : rest)
-  return parsed.success ? parsed.data : undefined
+  return readOwn(isForm ? { ...rest, answers: Object.fromEntries(answers) } : rest)
 }
+
+const readOwn = dataReader<EngagementAction>(schema)
 
 /** True for what only members of the organisation are shown. */
 export function isAboutEngagement(what: Incoming['what']): boolean {
