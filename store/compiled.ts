@@ -37,7 +37,7 @@ export function compiled<Values extends object, Row = unknown>(
     return (_, values) => {
       const statement = sqlite.prepare(sql)
       if (statement.reader) return { rows: statement.all(fill(values)) as Row[], changed: 0 }
-      return { rows: [], changed: statement.run(fill(values)).changes }
+      return { rows: [], changed: Number(statement.run(fill(values)).changes) }
     }
   }
   return async (executor, values) => {
