@@ -3,6 +3,7 @@ import { readAcmAction } from './acm-actions.ts'
 import type { AcmNeed } from './acm-model.ts'
 import { isSentence } from './command-status.ts'
 import type { Incoming } from './model.ts'
+import { rememberingLast } from './remember-last.ts'
 
 /** "acm", "acm contoso", "acm contoso note". `customer`: as it was typed, empty when none was. */
 export interface AcmCommand {
@@ -22,7 +23,9 @@ const COMMAND =
   /^(?:(?:show|open|start|begin|continue|resume)(?: the| my)? )?(?:acm|adoption(?: (?:and|&) change management)?)(?: (?:conversations?|checklist))?(?::? (?:with|for|of|at) |: ?| |$)(.*)$/i
 
 /** Reads a typed message as a command about the conversation; undefined when it is none. */
-export function readAcmCommand(message: string): AcmCommand | undefined {
+export const readAcmCommand = rememberingLast(readMessage)
+
+function readMessage(message: string): AcmCommand | undefined {
   if (message.length > MAX_COMMAND) return undefined
   const text = message
     .trim()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rememberingLast } from './remember-last.ts'
 
 /**
  * What a card may send back. Everything that a person can change on the way is checked here; an action that does not
@@ -66,7 +67,9 @@ export type RecordAction = Extract<CardAction, { record: string }>
 export type CardInputs = Partial<Pick<RecordAction, keyof typeof inputs>> & { readonly question?: string | undefined }
 
 /** Reads what a card sent back; undefined when it is nothing that our cards send. */
-export function readAction(data: unknown): CardAction | undefined {
+export const readAction = rememberingLast(readData)
+
+function readData(data: unknown): CardAction | undefined {
   if (typeof data !== 'object' || data === null) return undefined
   const tips = Object.fromEntries(
     Object.entries(data)

@@ -4,6 +4,7 @@ import { readNamesCommand } from './command-names.ts'
 import { readResourceCommand, type ResourceCommand } from './resource-commands.ts'
 import { isSentence, readHistory, readListed } from './command-status.ts'
 import { exactTerm, findTerm } from './terms.ts'
+import { rememberingLast } from './remember-last.ts'
 
 /** Commands that stand alone. */
 export type PlainCommand =
@@ -82,7 +83,9 @@ const MAX_PLAIN_LENGTH = 60
 const MAX_UNKNOWN_WORDS = 3
 
 /** Reads a typed message as a command; undefined when it is none. */
-export function readCommand(prepared: PreparedPlaybook, message: string): Command | undefined {
+export const readCommand = rememberingLast(readMessage)
+
+function readMessage(prepared: PreparedPlaybook, message: string): Command | undefined {
   // A longer message is a situation; patterns never run on a pasted mail.
   if (message.length > MAX_COMMAND_LENGTH) return undefined
   const text = message

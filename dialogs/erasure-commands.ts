@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { ErasureNeed } from './erasure-model.ts'
 import type { Incoming } from './model.ts'
 import { dataReader } from './read-data.ts'
+import { rememberingLast } from './remember-last.ts'
 
 /** What a typed message about kept data asks for. */
 export type ErasureCommand =
@@ -22,7 +23,9 @@ const MAX_WORDS = 5
 const MAX_NAME = 120
 
 /** Reads a typed message as a command about kept data; undefined when it is none. */
-export function readErasureCommand(message: string): ErasureCommand | undefined {
+export const readErasureCommand = rememberingLast(readMessage)
+
+function readMessage(message: string): ErasureCommand | undefined {
   if (message.length > MAX_NAME + 40) return undefined
   const text = message
     .trim()
