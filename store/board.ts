@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import type { EntitlementRow, HistoryRow } from './records.ts'
 import type { Database, ReminderMarkTable } from './schema.ts'
 
-import { ownedOrChangedBy, type Viewer } from './viewer.ts'
+import { isAmong, ownedOrChangedBy, type Viewer } from './viewer.ts'
 
 /** An entitlement with as much as filters, orders and counts need. */
 export type BoardRow = Pick<
@@ -27,10 +27,12 @@ export type BoardNote = Pick<EntitlementRow, 'id' | 'note' | 'updated_by_name'>
 
 export type BoardChange = HistoryRow & Pick<EntitlementRow, 'customer_id' | 'customer_name' | 'workload'>
 
-/** How many of a viewer's entitlements were in a status at a moment. */
-export interface StatusCount {
+/** How many of a viewer's entitlements came to a status between the moment before and this one. */
+export interface StatusMoves {
   readonly moment: string
-  readonly status: string
+  /** The status before; null: the entitlement was new. */
+  readonly from: string | null
+  readonly to: string
   readonly count: number
 }
 
@@ -48,8 +50,8 @@ export interface BoardOperations {
   boardCustomer(viewer: Viewer, customer: string): Promise<EntitlementRow[]>
   /** Changes after a moment, newest first. */
   boardChanges(viewer: Viewer, since: string, limit: number): Promise<BoardChange[]>
-  /** Which statuses stood at each of the moments (ISO 8601), by how many entitlements. */
-  boardTrend(viewer: Viewer, moments: readonly string[]): Promise<StatusCount[]>
+  /** How statuses changed up to each of the moments (ISO 8601, in order), each change counted at the first one after it. */
+  boardMoves(viewer: Viewer, moments: readonly string[]): Promise<StatusMoves[]>
   /** Differs whenever something changed that the viewer may see. */
   boardStamp(viewer: Viewer): Promise<string>
   /** Differs whenever anything was changed or erased by anybody; cheap. */
@@ -58,11 +60,11 @@ export interface BoardOperations {
 
 /** The operations on a viewer's board in one transaction. */
 export function boardOperations(tx: Transaction<Database>): BoardOperations {
-  const mine = (viewer: Viewer) => tx.selectFrom(ownedOrChangedBy(tx, viewer).as('t'))
+  const mine = (viewer: Viewer) =>
+    tx.selectFrom('entitlement as e').where((eb) => isAmong(tx, eb.ref('e.id'), ownedOrChangedBy(tx, viewer)))
   const operations: BoardOperations = {
     board: (viewer) =>
       mine(viewer)
-        .innerJoin('entitlement as e', 'e.id', 't.id')
         .innerJoin('customer as c', 'c.id', 'e.customer_id')
         .select(['e.id', 'e.version', 'e.customer_id', 'c.name as customer_name', 'c.name_key', 'e.workload'])
         .select(['e.status', 'e.target_date', 'e.unblock_date', 'e.date_unknown', 'e.owner_name'])
@@ -126,7 +128,6 @@ export function boardOperations(tx: Transaction<Database>): BoardOperations {
 
     boardChanges: (viewer, since, limit) =>
       mine(viewer)
-        .innerJoin('entitlement as e', 'e.id', 't.id')
         .innerJoin('customer as c', 'c.id', 'e.customer_id')
         .innerJoin('history as h', (join) =>
           join.onRef('h.entitlement_id', '=', 'e.id').on('h.tenant', '=', viewer.tenant),
@@ -141,30 +142,32 @@ export function boardOperations(tx: Transaction<Database>): BoardOperations {
         .limit(limit)
         .execute(),
 
-    async boardTrend(viewer, moments) {
+    async boardMoves(viewer, moments) {
       if (moments.length === 0) return []
-      const values = sql.join(moments.map((moment) => sql`(cast(${moment} as text))`))
-      const { rows } = await sql<{ moment: string; status: string; count: number | string }>`
-        with mine as (select t.id from ${ownedOrChangedBy(tx, viewer)} as t),
-        moments(moment) as (values ${values}),
-        spans as (
-          select h.status, h.at,
-            lead(h.at) over (partition by h.entitlement_id order by h.version) as ended
-          from mine join history h on h.entitlement_id = mine.id
-          where h.tenant = ${viewer.tenant}
-        )
-        select m.moment, s.status, count(*) as count
-        from moments m join spans s on s.at <= m.moment and (s.ended is null or s.ended > m.moment)
-        group by m.moment, s.status`.execute(tx)
-      return rows.map(({ moment, status, count }) => ({ moment, status, count: Number(count) }))
+      const ids = ownedOrChangedBy(tx, viewer)
+      const cases = moments.map((moment, i) => sql`when h.at <= ${moment} then ${sql.lit(i)}`)
+      const { rows } = await sql<
+        Omit<StatusMoves, 'moment'> & { readonly nth: number; readonly count: number | string }
+      >`
+        select m.nth, m."from", m."to", count(*) as count
+        from (
+          select case ${sql.join(cases, sql` `)} end as nth, h.status as "to",
+            lag(h.status) over (partition by h.entitlement_id order by h.version) as "from"
+          from history h
+          where h.tenant = ${viewer.tenant} and ${isAmong(tx, sql.ref('h.entitlement_id'), ids)}
+        ) m
+        where m.nth is not null and (m."from" is null or m."from" <> m."to")
+        group by m.nth, m."from", m."to"`.execute(tx)
+      return rows.map(({ nth, from, to, count }) => ({ moment: moments[nth]!, from, to, count: Number(count) }))
     },
 
     async boardStamp(viewer) {
-      const rows = await mine(viewer)
-        .innerJoin('entitlement as e', 'e.id', 't.id')
-        .select(['e.version', 'e.updated_at'])
-        .execute()
-      return stampOf(rows, await operations.boardMarks(viewer))
+      const row = await mine(viewer)
+        .select(({ fn }) => [fn.countAll().as('count'), fn.sum('e.version').as('versions')])
+        .select(({ fn }) => fn.max('e.updated_at').as('last'))
+        .executeTakeFirstOrThrow()
+      const counts = { count: Number(row.count), versions: Number(row.versions), last: row.last ?? '' }
+      return stampOf(counts, await operations.boardMarks(viewer))
     },
 
     async anyStamp() {
@@ -182,21 +185,35 @@ export function boardOperations(tx: Transaction<Database>): BoardOperations {
   return operations
 }
 
-/** Differs whenever an entitlement came, went or changed, or something was said about its reminders. */
-export function stampOf(
-  rows: readonly Pick<BoardRow, 'version' | 'updated_at'>[],
-  marks: readonly Pick<MarkRow, 'version' | 'done_on' | 'snoozed_until'>[],
-): string {
-  let [versions, last, marked] = [0, '', '']
+/** What a stamp knows of the entitlements. */
+export interface StampCounts {
+  readonly count: number
+  /** The sum of their versions. */
+  readonly versions: number
+  /** When the last one was changed; empty without any. */
+  readonly last: string
+}
+
+/** What `boardStamp` counts, of rows that were read. */
+export function stampCounts(rows: readonly Pick<BoardRow, 'version' | 'updated_at'>[]): StampCounts {
+  let [versions, last] = [0, '']
   for (const { version, updated_at } of rows) {
     versions += version
     if (updated_at > last) last = updated_at
   }
-  let markVersions = 0
+  return { count: rows.length, versions, last }
+}
+
+/** Differs whenever an entitlement came, went or changed, or something was said about its reminders. */
+export function stampOf(
+  { count, versions, last }: StampCounts,
+  marks: readonly Pick<MarkRow, 'version' | 'done_on' | 'snoozed_until'>[],
+): string {
+  let [markVersions, marked] = [0, '']
   for (const { version, done_on, snoozed_until } of marks) {
     markVersions += version
     const day = `${done_on ?? ''}${snoozed_until ?? ''}`
     if (day > marked) marked = day
   }
-  return [rows.length, versions, last, marks.length, markVersions, marked].join('/')
+  return [count, versions, last, marks.length, markVersions, marked].join('/')
 }

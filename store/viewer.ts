@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import { PostgresAdapter, sql, type Expression, type RawBuilder, type SqlBool, type Transaction } from 'kysely'
 import type { Database } from './schema.ts'
 
 /** Whose list: entitlements that the person owns or has changed; in a channel or group chat, what is posted there. */
@@ -41,4 +41,18 @@ export function ownedOrChangedBy(tx: Transaction<Database>, viewer: Viewer) {
         .where('n.tenant', '=', viewer.tenant)
         .where('n.owner_key', '=', viewer.key),
     )
+}
+
+/**
+ * True for ids that another query finds. PostgreSQL takes it as a list: it expects six times as many rows from the union
+ * above as there are, and would read whole tables rather than so many rows by their index.
+ */
+export function isAmong(
+  tx: Transaction<Database>,
+  column: Expression<string>,
+  ids: Expression<unknown>,
+): RawBuilder<SqlBool> {
+  return tx.getExecutor().adapter instanceof PostgresAdapter
+    ? sql<SqlBool>`${column} = any(array(${ids}))`
+    : sql<SqlBool>`${column} in (${ids})`
 }

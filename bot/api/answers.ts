@@ -12,6 +12,7 @@ import { exportRows, type ExportTable } from '../../files/export-entitlements.ts
 import { addDays } from '../../playbook/days.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import type { StatusMoves } from '../../store/board.ts'
 import type { EntitlementRow } from '../../store/records.ts'
 import type { Store } from '../../store/store.ts'
 import { Refusal } from '../refusal.ts'
@@ -97,16 +98,26 @@ export async function portfolioTrend(
 ): Promise<PortfolioTrend> {
   const days = Array.from({ length: weeks }, (_, i) => addDays(today, -7 * (weeks - 1 - i)))
   const momentOf = (day: string): string => `${day}T23:59:59.999Z`
-  const counted = await store.transaction(({ board }) => board.boardTrend(viewerOf(user), days.map(momentOf)))
-  const statuses = [...new Set(counted.map(({ status }) => status))].sort()
-  const at = new Map(counted.map(({ moment, status, count }) => [`${moment} ${status}`, count]))
-  return {
-    days,
-    statuses: statuses.map((status) => ({
-      status: status as StatusId,
-      counts: days.map((day) => at.get(`${momentOf(day)} ${status}`) ?? 0),
-    })),
-  }
+  const moves = await store.transaction(({ board }) => board.boardMoves(viewerOf(user), days.map(momentOf)))
+  const statuses = [...new Set(moves.map(({ to }) => to))].sort()
+  const counted = statuses.map((status) => ({
+    status: status as StatusId,
+    counts: countsOf(moves, status, days.map(momentOf)),
+  }))
+  return { days, statuses: counted.filter(({ counts }) => counts.some((count) => count > 0)) }
+}
+
+/** How many stood in a status at each of the moments: all that came until then, without those that left. */
+function countsOf(moves: readonly StatusMoves[], status: string, moments: readonly string[]): number[] {
+  let standing = 0
+  return moments.map((moment) => {
+    for (const { moment: until, from, to, count } of moves) {
+      if (until !== moment) continue
+      if (to === status) standing += count
+      if (from === status) standing -= count
+    }
+    return standing
+  })
 }
 
 /** What was changed since a moment. */
@@ -134,7 +145,7 @@ export async function customerPage(
 ): Promise<CustomerPage> {
   const rows = await store.transaction(({ board }) => board.boardCustomer(viewerOf(user), customer))
   if (rows.length === 0) throw new Refusal('not-found')
-  const due = new Map((await boards.of(user, today)).map((entry) => [entry.row.id, entry.due]))
+  const due = await boards.dueOf(user, rows, today)
   return {
     id: customer,
     name: rows[0]!.customer_name,

@@ -3,7 +3,7 @@ import { foldName } from '../../playbook/customer-key.ts'
 import type { Status, StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { dueReminders, type DueReminder, type ReminderMark, type ReminderSpans } from '../../playbook/reminders.ts'
-import { stampOf, type BoardRow, type MarkRow } from '../../store/board.ts'
+import { stampCounts, stampOf, type BoardRow, type MarkRow } from '../../store/board.ts'
 import type { Viewer } from '../../store/records.ts'
 import type { Store } from '../../store/store.ts'
 import type { TabUser } from './sign-in.ts'
@@ -15,6 +15,12 @@ export interface BoardEntry {
   /** Longest first; the same rules and marks as in the digest of reminders. */
   readonly due: readonly (DueReminder & { readonly reason: Due })[]
 }
+
+/** What the rules of reminders look at. */
+type RuledRow = Pick<
+  BoardRow,
+  'id' | 'version' | 'status' | 'target_date' | 'unblock_date' | 'status_at' | 'updated_at'
+>
 
 /** The viewer's own stamp, and how long it needs not be taken anew. */
 interface Stamped {
@@ -29,7 +35,7 @@ interface Remembered extends Stamped {
   readonly entries: readonly BoardEntry[]
 }
 
-/** A viewer's own stamp is taken anew after so long, whatever the cheap one says. */
+/** A viewer's own stamp, and their board, is taken anew after so long, whatever the cheap one says. */
 const STAMP_MS = 20_000
 const MOST_STAMPS = 10_000
 /** Entries remembered over all viewers, so that memory stays bounded; about 1 KB each. */
@@ -71,18 +77,31 @@ export class Boards {
     })
   }
 
+  /** The due reminders of entitlements that the person sees, by id; without reading the others. */
+  async dueOf(user: TabUser, rows: readonly RuledRow[], today: string): Promise<Map<string, BoardEntry['due']>> {
+    const marks = await this.parts.store.transaction(({ board }) => board.boardMarks(viewerOf(user)))
+    return new Map(entriesOf(this.parts, rows, marks, today).map(({ row, due }) => [row.id, due]))
+  }
+
   /** Everything on the person's board. */
   of(user: TabUser, today: string): Promise<readonly BoardEntry[]> {
     const key = keyOf(user)
     return this.parts.store.transaction(async ({ board }) => {
       const any = await board.anyStamp()
       const known = this.remembered.get(key)
-      if (known && known.today === today && this.stillHolds(known, any)) return known.entries
       const viewer = viewerOf(user)
+      if (known?.today === today && this.parts.now().getTime() < known.until) {
+        if (known.any === any) return known.entries
+        // Somebody changed something, most often of others: asking for the stamp costs a fifth of reading everything.
+        if ((await board.boardStamp(viewer)) === known.stamp) {
+          this.remember(key, { ...known, any })
+          return known.entries
+        }
+      }
       const rows = await board.board(viewer)
       const marks = await board.boardMarks(viewer)
-      const entries = this.entriesOf(rows, marks, today)
-      const stamped = this.keepStamp(key, any, stampOf(rows, marks))
+      const entries = entriesOf(this.parts, rows, marks, today)
+      const stamped = this.keepStamp(key, any, stampOf(stampCounts(rows), marks))
       this.remember(key, { ...stamped, today, entries })
       return entries
     })
@@ -100,31 +119,6 @@ export class Boards {
     return stamped
   }
 
-  private entriesOf(rows: readonly BoardRow[], marks: readonly MarkRow[], today: string): BoardEntry[] {
-    const marksOf = new Map<string, ReminderMark[]>()
-    for (const { entitlement_id, reason, version, done_on, snoozed_until } of marks) {
-      const mark = { reason: reason as Due, version, doneOn: done_on, snoozedUntil: snoozed_until }
-      marksOf.set(entitlement_id, [...(marksOf.get(entitlement_id) ?? []), mark])
-    }
-    return rows.flatMap((row) => this.entryOf(row, marksOf.get(row.id) ?? [], today) ?? [])
-  }
-
-  private entryOf(row: BoardRow, marks: readonly ReminderMark[], today: string): BoardEntry | undefined {
-    const { prepared, spans } = this.parts
-    const status = prepared.status.get(row.status as StatusId)
-    if (!status) return undefined
-    const facts = {
-      status,
-      targetDate: row.target_date,
-      unblockDate: row.unblock_date,
-      statusDay: row.status_at.slice(0, 10),
-      touchedDay: row.updated_at.slice(0, 10),
-      version: row.version,
-      marks,
-    }
-    return { row, status, due: dueReminders(facts, today, spans) }
-  }
-
   private remember(key: string, board: Remembered): void {
     this.forget(key)
     this.remembered.set(key, board)
@@ -139,6 +133,34 @@ export class Boards {
     this.entries -= this.remembered.get(key)?.entries.length ?? 0
     this.remembered.delete(key)
   }
+}
+
+/** What follows for rows from what the viewer has said about reminders; those of an unknown status are left out. */
+export function entriesOf<Row extends RuledRow>(
+  { prepared, spans }: Pick<BoardParts, 'prepared' | 'spans'>,
+  rows: readonly Row[],
+  marks: readonly MarkRow[],
+  today: string,
+): (Omit<BoardEntry, 'row'> & { readonly row: Row })[] {
+  const marksOf = new Map<string, ReminderMark[]>()
+  for (const { entitlement_id, reason, version, done_on, snoozed_until } of marks) {
+    const mark = { reason: reason as Due, version, doneOn: done_on, snoozedUntil: snoozed_until }
+    marksOf.set(entitlement_id, [...(marksOf.get(entitlement_id) ?? []), mark])
+  }
+  return rows.flatMap((row) => {
+    const status = prepared.status.get(row.status as StatusId)
+    if (!status) return []
+    const facts = {
+      status,
+      targetDate: row.target_date,
+      unblockDate: row.unblock_date,
+      statusDay: row.status_at.slice(0, 10),
+      touchedDay: row.updated_at.slice(0, 10),
+      version: row.version,
+      marks: marksOf.get(row.id) ?? [],
+    }
+    return [{ row, status, due: dueReminders(facts, today, spans) }]
+  })
 }
 
 /** By the name too, because what a file gave to somebody of that name is on the board. */

@@ -96,17 +96,18 @@ describe.each(['sqlite', 'postgres'] as const)('the board on %s', (engine) => {
     ])
   })
 
-  test('knows which statuses stood at a moment', async () => {
+  test('knows how statuses changed up to a moment', async () => {
     await inTurn(({ records }) =>
       records.change('t1', 'e1', 1, { status: 'user-adoption' }, change('06', { at: later(10) })),
     )
     await inTurn(({ records }) =>
       records.change('t1', 'e1', 2, { note: 'x' }, change('07', { kind: 'comment', at: later(11) })),
     )
-    const trend = await inTurn(({ board }) => board.boardTrend(VIEWER, [later(-1), later(5), later(20)]))
-    const order = trend.map(({ moment, status, count }) => `${moment} ${status} ${count}`).sort()
-    expect(order).toEqual([`${later(5)} migration 2`, `${later(20)} migration 1`, `${later(20)} user-adoption 1`])
-    expect(await inTurn(({ board }) => board.boardTrend(VIEWER, []))).toEqual([])
+    const moves = await inTurn(({ board }) => board.boardMoves(VIEWER, [later(-1), later(5), later(20)]))
+    const order = moves.map(({ moment, from, to, count }) => `${moment} ${from} ${to} ${count}`).sort()
+    expect(order).toEqual([`${later(5)} null migration 2`, `${later(20)} migration user-adoption 1`])
+    expect(await inTurn(({ board }) => board.boardMoves(VIEWER, [later(5)]))).toHaveLength(1)
+    expect(await inTurn(({ board }) => board.boardMoves(VIEWER, []))).toEqual([])
   })
 
   test('has a stamp that tells the viewer’s changes from those of others', async () => {
