@@ -34,7 +34,8 @@ export interface TextReading {
 
 /** Longer texts are read anew each time. In UTF-16 units. */
 const LONGEST_REMEMBERED = 4000
-const MOST_REMEMBERED = 1000
+/** Together; a reading takes about forty bytes a letter. In UTF-16 units. */
+const MOST_REMEMBERED = 1_000_000
 
 /** The last readings of each playbook: one turn reads its text several times, and the next turn again. */
 const readings = new WeakMap<PreparedPlaybook, Recent<TextReading>>()
@@ -51,7 +52,7 @@ export function readText(prepared: PreparedPlaybook, text: string, customer?: st
   }
   if (text.length > LONGEST_REMEMBERED) return readAnew(prepared, text, customer)
   let recent = readings.get(prepared)
-  if (!recent) readings.set(prepared, (recent = new Recent(MOST_REMEMBERED)))
+  if (!recent) readings.set(prepared, (recent = new Recent(MOST_REMEMBERED, (key) => key.length)))
   return recent.get(`${customer ?? ''}\n${text}`, () => readAnew(prepared, text, customer))
 }
 

@@ -2,19 +2,34 @@
 export class Recent<V> {
   private readonly results = new Map<string, V>()
   private readonly most: number
+  private readonly weigh: (key: string) => number
+  private weight = 0
 
-  /** @param most how many results are remembered */
-  constructor(most: number) {
+  /**
+   * @param most how many results are remembered, or how heavy they may be together
+   * @param weigh how heavy the result of a key is, when some take much more memory than others
+   */
+  constructor(most: number, weigh: (key: string) => number = () => 1) {
     this.most = most
+    this.weigh = weigh
   }
 
   /** The result for a key: remembered, or made and remembered from now on. */
   get(key: string, make: () => V): V {
     const known = this.results.get(key)
-    const result = known ?? make()
-    if (known !== undefined) this.results.delete(key)
+    if (known !== undefined) {
+      this.results.delete(key)
+      this.results.set(key, known)
+      return known
+    }
+    const result = make()
     this.results.set(key, result)
-    if (this.results.size > this.most) this.results.delete(this.results.keys().next().value!)
+    this.weight += this.weigh(key)
+    for (const oldest of this.results.keys()) {
+      if (this.weight <= this.most) break
+      this.results.delete(oldest)
+      this.weight -= this.weigh(oldest)
+    }
     return result
   }
 }

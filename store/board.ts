@@ -147,7 +147,7 @@ export function boardOperations(tx: Transaction<Database>): BoardOperations {
       const ids = ownedOrChangedBy(tx, viewer)
       const cases = moments.map((moment, i) => sql`when h.at <= ${moment} then ${sql.lit(i)}`)
       const { rows } = await sql<
-        Omit<StatusMoves, 'moment'> & { readonly nth: number; readonly count: number | string }
+        Pick<StatusMoves, 'from' | 'to'> & { readonly nth: number; readonly count: number | string }
       >`
         select m.nth, m."from", m."to", count(*) as count
         from (
