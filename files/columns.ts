@@ -2,7 +2,20 @@ import { FileError } from './file-error.ts'
 import type { Table } from './read-table.ts'
 
 export type Column =
-  'customer' | 'tenantId' | 'workload' | 'seats' | 'l1' | 'l2' | 'targetDate' | 'owner' | 'attempts' | 'note'
+  | 'customer'
+  | 'tenantId'
+  | 'workload'
+  | 'seats'
+  | 'l1'
+  | 'l2'
+  | 'targetDate'
+  | 'owner'
+  | 'attempts'
+  | 'note'
+  | 'dueDate'
+  | 'intent'
+  | 'businessReason'
+  | 'successOwner'
 
 /** Names of each column as people write them; case, blanks and punctuation do not matter. */
 const NAMES: Readonly<Record<Column, readonly string[]>> = {
@@ -25,6 +38,10 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
   owner: ['owner', 'owner name', 'fm', 'fasttrack manager', 'assigned to', 'manager'],
   attempts: ['attempts', 'contact attempts'],
   note: ['note', 'notes', 'entitlement note', 'status note'],
+  dueDate: ['due date', 'due', 'customer due date'],
+  intent: ['intent', 'customer intent', 'intent to use'],
+  businessReason: ['business reason', 'reason', 'business case', 'business driver'],
+  successOwner: ['success owner', 'customer success owner', 'success manager', 'csm'],
 }
 
 /** Where each column stands; what the file has besides is named, so that nobody thinks it was read. */
@@ -58,7 +75,7 @@ export function findColumns({ headers }: Table): Columns {
   if (missing.length > 0) {
     throw new FileError(
       `The first line has no column ${missing.join(' and no column ')}. It has: ${headers.join(', ')}. Needed: customer, workload; ` +
-        'read besides: tenant id, seats, L1, L2, target date, owner, attempts, note.',
+        'read besides: tenant id, seats, L1, L2, target date, owner, attempts, note, due date, intent, business reason, success owner.',
     )
   }
   return { at, ignored }

@@ -35,7 +35,7 @@ async function addEntitlement(context: RowContext, row: EntitlementInFile): Prom
   const problems = statusProblems(status, { ...row, note }, options.today, 'file')
   if (problems.length > 0) return { kind: 'bad', problems }
   const owner = ownerColumns(context, row.owner) ?? givenOwner(options)
-  const set = { ...statusColumns(status, row), note, seats: row.seats ?? null, ...owner }
+  const set = { ...statusColumns(status, row), note, ...dibsColumns(row), ...owner }
   const customer = {
     id: options.newId(),
     name: row.customer,
@@ -92,7 +92,7 @@ function changesOf(context: RowContext, row: EntitlementInFile, current: Entitle
     ...(!isNew && saysDate ? dateColumns(status, row) : {}),
     ...(!isNew && row.attempts !== undefined && status.requires.includes('attempts') ? { attempts: row.attempts } : {}),
     ...(row.note === undefined ? {} : { note: row.note }),
-    ...(row.seats === undefined ? {} : { seats: row.seats }),
+    ...dibsColumns(row),
     ...(row.owner !== undefined && foldName(row.owner) !== foldName(current.owner_name ?? '')
       ? ownerColumns(context, row.owner)
       : {}),
@@ -110,6 +110,17 @@ function statusColumns(status: Status, row: EntitlementInFile) {
 function dateColumns(status: Status, row: EntitlementInFile) {
   const { targetDate, unblockDate, dateUnknown } = settledFacts(status, row)
   return { target_date: targetDate, unblock_date: unblockDate, date_unknown: dateUnknown ? 1 : 0 }
+}
+
+/** What the row says of the entitlement itself; what it does not say stays. */
+function dibsColumns({ seats, dueDate, intent, businessReason, successOwner }: EntitlementInFile): EntitlementChanges {
+  return {
+    ...(seats === undefined ? {} : { seats }),
+    ...(dueDate === undefined ? {} : { due_date: dueDate }),
+    ...(intent === undefined ? {} : { intent }),
+    ...(businessReason === undefined ? {} : { business_reason: businessReason }),
+    ...(successOwner === undefined ? {} : { success_owner: successOwner }),
+  }
 }
 
 function noteFor({ prepared }: RowContext, status: Status, { customer, workload }: EntitlementInFile): string {

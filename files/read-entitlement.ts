@@ -20,6 +20,11 @@ export interface EntitlementInFile {
   readonly owner: string | undefined
   readonly attempts: string | undefined
   readonly note: string | undefined
+  /** When the customer wants to have it in use, YYYY-MM-DD; with what follows what the playbook asks for as DIBS. */
+  readonly dueDate: string | undefined
+  readonly intent: string | undefined
+  readonly businessReason: string | undefined
+  readonly successOwner: string | undefined
 }
 
 /** In characters. */
@@ -27,6 +32,17 @@ const MAX_NAME = 120
 const MAX_TEXT = 1000
 const MAX_SEATS = 100_000_000
 const NOT_KNOWN = /^(not known|unknown|not known yet|tbd|tbc|to be determined|to be confirmed)$/i
+
+/** What is taken as it stands, and what it is called. */
+const TEXTS: Readonly<Partial<Record<Column, string>>> = {
+  owner: 'owner',
+  tenantId: 'tenant id',
+  attempts: 'attempts',
+  note: 'note',
+  intent: 'intent',
+  businessReason: 'business reason',
+  successOwner: 'success owner',
+}
 
 /** Reads the cells of a row; all that is wrong with them is said at once. */
 export function readEntitlement(
@@ -47,14 +63,11 @@ export function readEntitlement(
   const seats = readSeats(cell('seats'), problems)
   const status = readStatus(prepared, cell('l1'), cell('l2'))
   if ('problem' in status) problems.push(status.problem)
-  const dateCell = cell('targetDate')
-  const dateUnknown = NOT_KNOWN.test(dateCell)
-  const date = dateCell === '' || dateUnknown ? undefined : readDay(dateCell)
-  if (date === 'ambiguous') problems.push(`The date “${dateCell}” can be read in two ways. Write it as YYYY-MM-DD.`)
-  else if (dateCell !== '' && !dateUnknown && date === undefined)
-    problems.push(`“${dateCell}” is not a date. Write it as YYYY-MM-DD.`)
-  for (const column of ['owner', 'tenantId', 'attempts', 'note'] as const) {
-    if (cell(column).length > MAX_TEXT) problems.push(`The ${column} has more than ${MAX_TEXT} characters.`)
+  const dateUnknown = NOT_KNOWN.test(cell('targetDate'))
+  const date = dateUnknown ? undefined : readDate(cell('targetDate'), problems)
+  const dueDate = readDate(cell('dueDate'), problems)
+  for (const [column, name] of Object.entries(TEXTS) as [Column, string][]) {
+    if (cell(column).length > MAX_TEXT) problems.push(`The ${name} has more than ${MAX_TEXT} characters.`)
   }
   if (problems.length > 0 || 'problem' in status || !workload) return { problems }
   return {
@@ -64,11 +77,15 @@ export function readEntitlement(
       tenantId: cell('tenantId').toLowerCase() || undefined,
       seats,
       status: status.status?.id,
-      date: typeof date === 'object' ? date.day : undefined,
+      date,
       dateUnknown,
       owner: cell('owner').replace(/\s+/g, ' ') || undefined,
       attempts: cell('attempts') || undefined,
       note: cell('note') || undefined,
+      dueDate,
+      intent: cell('intent') || undefined,
+      businessReason: cell('businessReason') || undefined,
+      successOwner: cell('successOwner') || undefined,
     },
   }
 }
@@ -91,6 +108,18 @@ function workloadCalled(prepared: PreparedPlaybook, cell: string, problems: stri
   if (found.size === 0) problems.push(`The workload “${cell}” is not known.`)
   if (found.size > 1) problems.push(`“${cell}” names several workloads. Give each its own line.`)
   return found.size === 1 ? [...found][0] : undefined
+}
+
+function readDate(cell: string, problems: string[]): string | undefined {
+  if (cell === '') return undefined
+  const date = readDay(cell)
+  if (typeof date === 'object') return date.day
+  problems.push(
+    date === 'ambiguous'
+      ? `The date “${cell}” can be read in two ways. Write it as YYYY-MM-DD.`
+      : `“${cell}” is not a date. Write it as YYYY-MM-DD.`,
+  )
+  return undefined
 }
 
 function readSeats(cell: string, problems: string[]): number | undefined {

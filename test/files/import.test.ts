@@ -130,6 +130,27 @@ describe.each(['sqlite', 'postgres'] as const)('import on %s', (engine) => {
     expect(JSON.parse((await history(rows[0]!.id))[0]!.changes)).toEqual({ seats: [1500, 1600] })
   })
 
+  test('DIBS are read, changed by a newer file, and kept where it says nothing', async () => {
+    const bytes = (lines: readonly string[]): Buffer => Buffer.from(lines.join('\n'))
+    const head = 'Customer,Workload,Due date,Intent,Business reason,CSM'
+    const into = { tenant: 't1', by: { id: 'i', name: 'I' }, at: AT, today: '2026-03-02', newId: () => `d${++ids}` }
+    const first = bytes([head, 'Contoso,Teams,2026-12-01,Yes,Fewer trips,Dana', 'Fabrikam,Teams,01/02/2026,,,'])
+    const report = await importEntitlements(store, prepared, first, into)
+    expect(report).toMatchObject({ added: 1, bad: [{ line: 3 }], ignored: [] })
+    const newer = bytes([head, 'Contoso,Teams,2027-01-15,,Fewer trips,'])
+    expect(await importEntitlements(store, prepared, newer, into)).toMatchObject({ changed: 1 })
+    const [row] = await all()
+    expect(row).toMatchObject({
+      due_date: '2027-01-15',
+      intent: 'Yes',
+      business_reason: 'Fewer trips',
+      success_owner: 'Dana',
+    })
+    expect((await history(row!.id)).map(({ changes }) => JSON.parse(changes))).toContainEqual({
+      due_date: ['2026-12-01', '2027-01-15'],
+    })
+  })
+
   test('bad rows are listed with line and reason, and the others are kept', async () => {
     const report = await read([
       'Contoso,,Teams,12.5,,,,,,',
