@@ -29,6 +29,11 @@ export interface Connector {
    * @throws Error when it is not answered with JSON and a good status
    */
   read(reference: ConversationReference, what: string, signal: AbortSignal): Promise<unknown>
+  /**
+   * Reads something of a team, such as its channels, through the service of a conversation of it.
+   * @throws Error as `read` does
+   */
+  readTeam(reference: ConversationReference, team: string, what: string, signal: AbortSignal): Promise<unknown>
   close(): Promise<void>
 }
 
@@ -88,7 +93,7 @@ export function teamsConnector(sdk: BotFrameworkAuthentication, options: Connect
     } catch {
       return { kind: 'retry', code: 'no-sign-in', afterMs: undefined }
     }
-    const { origin, path } = addressOf(reference)
+    const { origin, path } = addressOf(reference.serviceUrl, 'conversations', reference.conversation)
     const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8' }
     if (authorization) headers['authorization'] = authorization
     try {
@@ -101,18 +106,26 @@ export function teamsConnector(sdk: BotFrameworkAuthentication, options: Connect
       return nothingSent ? { kind: 'retry', code, afterMs: undefined } : { kind: 'ambiguous', code }
     }
   }
+  const get = async (
+    serviceUrl: string,
+    kind: Kind,
+    id: string,
+    what: string,
+    signal: AbortSignal,
+  ): Promise<unknown> => {
+    const { origin, path } = addressOf(serviceUrl, kind, id)
+    const headers: Record<string, string> = { accept: 'application/json' }
+    if (signIn) headers['authorization'] = `Bearer ${await signIn(serviceUrl)}`
+    const response = await dispatcher.request({ origin, path: `${path}/${what}`, method: 'GET', headers, signal })
+    if (response.statusCode === 200) return response.body.json()
+    await response.body.dump().catch(() => {})
+    throw new Error(`http-${response.statusCode}`)
+  }
   return {
     send: (reference, activity) => attempt('POST', reference, '', activity),
     update: (reference, target, activity) => attempt('PUT', reference, `/${encodeURIComponent(target)}`, activity),
-    async read(reference, what, signal) {
-      const { origin, path } = addressOf(reference)
-      const headers: Record<string, string> = { accept: 'application/json' }
-      if (signIn) headers['authorization'] = `Bearer ${await signIn(reference.serviceUrl)}`
-      const response = await dispatcher.request({ origin, path: `${path}/${what}`, method: 'GET', headers, signal })
-      if (response.statusCode === 200) return response.body.json()
-      await response.body.dump().catch(() => {})
-      throw new Error(`http-${response.statusCode}`)
-    },
+    read: ({ serviceUrl, conversation }, what, signal) => get(serviceUrl, 'conversations', conversation, what, signal),
+    readTeam: ({ serviceUrl }, team, what, signal) => get(serviceUrl, 'teams', team, what, signal),
     close: () => dispatcher.close(),
   }
 }
@@ -149,10 +162,12 @@ interface Credentials {
   getToken(): Promise<string>
 }
 
-function addressOf(reference: ConversationReference): { origin: string; path: string } {
-  const { origin, pathname } = new URL(reference.serviceUrl)
+type Kind = 'conversations' | 'teams'
+
+function addressOf(serviceUrl: string, kind: Kind, id: string): { origin: string; path: string } {
+  const { origin, pathname } = new URL(serviceUrl)
   const folder = pathname.endsWith('/') ? pathname : `${pathname}/`
-  return { origin, path: `${folder}v3/conversations/${encodeURIComponent(reference.conversation)}` }
+  return { origin, path: `${folder}v3/${kind}/${encodeURIComponent(id)}` }
 }
 
 function outcomeOf({ status, headers, text }: ShortAnswer): SendOutcome {

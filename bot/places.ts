@@ -3,6 +3,7 @@ import type { PlaceRow } from '../store/places.ts'
 import type { Store } from '../store/store.ts'
 import type { ConversationReference } from './connector.ts'
 import type { Rosters } from './roster.ts'
+import type { TeamChannels } from './team-channels.ts'
 import type { Received } from './teams.ts'
 
 /** So many places are offered, and looked up, at most. */
@@ -41,7 +42,7 @@ export class KnownPlaces {
   }
 }
 
-function placeOf({ incoming, reference, names }: Received): PlaceRow {
+function placeOf({ incoming, reference, names, team }: Received): PlaceRow {
   const { who, where, what, at } = incoming
   const personal = where.kind === 'personal'
   const conversation = personal ? where.conversation : where.place
@@ -51,6 +52,7 @@ function placeOf({ incoming, reference, names }: Received): PlaceRow {
     kind: where.kind,
     name: names.place ?? null,
     team: names.team ?? null,
+    team_id: where.kind === 'channel' ? (team ?? null) : null,
     person: personal ? who.id : null,
     reference: JSON.stringify({ ...reference, conversation } satisfies ConversationReference),
     installed: what.kind === 'removed' ? 0 : 1,
@@ -62,25 +64,87 @@ function keyOf({ tenant, conversation }: Pick<PlaceRow, 'tenant' | 'conversation
   return `${tenant}\n${conversation}`
 }
 
-function signatureOf({ name, team, person, reference, installed }: PlaceRow): string {
-  return [installed, person, name, team, reference].join('\n')
+function signatureOf({ name, team, team_id, person, reference, installed }: PlaceRow): string {
+  return [installed, person, name, team, team_id, reference].join('\n')
 }
 
-/** Where a person may post: the bot is there, and the roster of now names the person as a member. */
-export async function placesFor(
-  { store, rosters }: { readonly store: Store; readonly rosters: Rosters },
+interface PlacesParts {
+  readonly store: Store
+  readonly rosters: Rosters
+  readonly channels: TeamChannels
+}
+
+/**
+ * Where a person may post: the bot is there, and the roster of now names the person as a member. Of a team that the bot
+ * is in, all channels, also those where it was never written to.
+ */
+export async function placesFor(parts: PlacesParts, received: Received): Promise<Place[]> {
+  const { tenant, id } = received.incoming.who
+  const known = await parts.store.transaction((tx) => tx.places.shared(tenant, id, MOST_PLACES))
+  const open = await openTo(parts, received, known)
+  const found = await channelsBeside(parts, received, open)
+  if (found.length > 0) {
+    await parts.store.transaction(async (tx) => {
+      for (const { row } of found) await tx.places.remember(row)
+    })
+  }
+  return [...open, ...found].slice(0, MOST_PLACES).map(({ row, outsiders }) => ({
+    conversation: row.conversation,
+    name: nameOf(row),
+    outsiders,
+  }))
+}
+
+interface OpenPlace {
+  readonly row: PlaceRow
+  readonly outsiders: boolean
+}
+
+/** Those where the person is a member, and whether people from outside read there. */
+async function openTo(
+  { rosters }: PlacesParts,
   { incoming, person }: Received,
-): Promise<Place[]> {
+  rows: readonly PlaceRow[],
+): Promise<OpenPlace[]> {
   const { tenant, id } = incoming.who
-  const rows = await store.transaction((tx) => tx.places.shared(tenant, id, MOST_PLACES))
   const places = await Promise.all(
-    rows.map(async (row): Promise<Place[]> => {
+    rows.map(async (row): Promise<OpenPlace[]> => {
       const roster = await rosters.of(tenant, JSON.parse(row.reference) as ConversationReference)
-      if (roster.membershipOf(id, person) !== 'member') return []
-      return [{ conversation: row.conversation, name: nameOf(row), outsiders: roster.outsiders }]
+      return roster.membershipOf(id, person) === 'member' ? [{ row, outsiders: roster.outsiders }] : []
     }),
   )
   return places.flat()
+}
+
+/** Channels of the same teams that are not known yet, by name. */
+async function channelsBeside(
+  parts: PlacesParts,
+  received: Received,
+  open: readonly OpenPlace[],
+): Promise<OpenPlace[]> {
+  const room = MOST_PLACES - open.length
+  const byTeam = new Map(open.flatMap(({ row }) => (row.team_id === null ? [] : [[row.team_id, row] as const])))
+  const found = await Promise.all([...byTeam].map(([team, row]) => channelsOf(parts, row, team, received.incoming.at)))
+  const news = await parts.store.transaction(async (tx) => {
+    const unknown: PlaceRow[] = []
+    for (const row of found.flat()) if (!(await tx.places.find(row.tenant, row.conversation))) unknown.push(row)
+    return unknown
+  })
+  news.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+  return openTo(parts, received, news.slice(0, Math.max(0, room)))
+}
+
+/** The channels of the team of a known one, as places. */
+async function channelsOf({ channels }: PlacesParts, sibling: PlaceRow, team: string, at: string): Promise<PlaceRow[]> {
+  const reference = JSON.parse(sibling.reference) as ConversationReference
+  const found = await channels.of(sibling.tenant, reference, team)
+  return found.map(({ id, name }) => ({
+    ...sibling,
+    conversation: id,
+    name: name ?? null,
+    reference: JSON.stringify({ ...reference, conversation: id } satisfies ConversationReference),
+    updated_at: at,
+  }))
 }
 
 /** "EMEA rollout › General"; a chat without a name is told by its kind. */

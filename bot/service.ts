@@ -19,6 +19,7 @@ import { SendLimits } from './limits.ts'
 import type { Log } from './log.ts'
 import { Outbox } from './outbox.ts'
 import { KnownPlaces } from './places.ts'
+import { TeamChannels } from './team-channels.ts'
 import { Reminders } from './reminders.ts'
 import { openVault } from './contact-key.ts'
 import { Rosters } from './roster.ts'
@@ -82,6 +83,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const newId = createIds()
   const limits = new SendLimits(config.limits)
   const rosters = new Rosters(connector, () => now().getTime())
+  const channels = new TeamChannels(connector, () => now().getTime())
   const places = new KnownPlaces()
   const outbox = new Outbox({
     places,
@@ -122,6 +124,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     newId,
     schedule: outbox.schedule,
     rosters,
+    channels,
     places,
     administrators: config.administrators,
     holidays: createHolidays(),

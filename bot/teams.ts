@@ -20,6 +20,8 @@ export interface Received {
   readonly person: string
   /** What the channel or group chat is called, as far as the activity says. */
   readonly names: { readonly place: string | undefined; readonly team: string | undefined }
+  /** Of a channel: Teams' id of its team. */
+  readonly team?: string | undefined
   readonly reference: ConversationReference
   /** An invoke wants its answer in the response. */
   readonly invoke: boolean
@@ -41,6 +43,7 @@ export function receive(activity: GuardedActivity, now: Date, trace?: Trace): Re
     incoming: { who, where: whereOf(activity), what, at: now.toISOString(), today },
     person: activity.from.id,
     names: namesOf(activity),
+    team: teamOf(activity),
     reference: { serviceUrl: activity.serviceUrl, conversation: activity.conversation.id, bot: activity.recipient.id },
     invoke: activity.type === 'invoke',
     pressed: what.kind === 'action' ? (activity.replyToId ?? undefined) : undefined,
@@ -100,12 +103,19 @@ function whatOf(activity: GuardedActivity): Incoming['what'] | undefined {
     case 'conversationUpdate': {
       const names = (members: unknown): boolean =>
         Array.isArray(members) && members.some((member) => field(member, 'id') === activity.recipient.id)
-      if (names(activity['membersRemoved'])) return { kind: 'removed' }
+      if (names(activity['membersRemoved']) || isChannelGone(activity)) return { kind: 'removed' }
       return names(activity['membersAdded']) ? { kind: 'installed' } : undefined
     }
     default:
       return undefined
   }
+}
+
+/** The channel itself was deleted, or its team. */
+function isChannelGone({ channelData, conversation }: GuardedActivity): boolean {
+  const event = field(channelData, 'eventType')
+  if (event === 'teamDeleted') return true
+  return event === 'channelDeleted' && field(field(channelData, 'channel'), 'id') === withoutThread(conversation.id)
 }
 
 /** The text without the mention of the bot, with others by their names, and without the client's HTML entities. */
@@ -137,6 +147,13 @@ function namesOf(activity: GuardedActivity): Received['names'] {
   }
   const channel = named(field(activity.channelData, 'channel')) ?? named(activity.conversation)
   return { place: channel, team: named(field(activity.channelData, 'team')) }
+}
+
+/** Without a channel that was deleted: the others of its team stay. */
+function teamOf(activity: GuardedActivity): string | undefined {
+  if (field(activity.channelData, 'eventType') === 'channelDeleted') return undefined
+  const id = field(field(activity.channelData, 'team'), 'id')
+  return typeof id === 'string' && id !== '' ? id : undefined
 }
 
 /** Where it came from. Who the person is there, the roster says (`bot/roster.ts`); until then nobody is trusted. */

@@ -23,6 +23,7 @@ import { carryOutReferral, readReferrals, type ReferralParts } from './referrals
 import { withRoster, type Rosters } from './roster.ts'
 import { activityJson, draw, invokeResponse, type Drawn } from './say.ts'
 import type { Received } from './teams.ts'
+import type { TeamChannels } from './team-channels.ts'
 import type { Telemetry } from './telemetry.ts'
 import { turnEvents } from './turn-events.ts'
 
@@ -33,6 +34,7 @@ export interface TurnParts extends ReminderParts, ReferralParts {
   readonly schedule: Schedule
   /** Who is in channels and group chats. */
   readonly rosters: Rosters
+  readonly channels: TeamChannels
   /** Conversations that are kept already. */
   readonly places: KnownPlaces
   readonly administrators: Administrators
@@ -88,7 +90,7 @@ async function turnIn(
   news: ReturnType<KnownPlaces['news']>,
 ): Promise<TurnOutcome> {
   const { incoming } = received
-  if (news) await tx.places.remember(news)
+  if (news) await (news.installed === 1 ? tx.places.remember(news) : tx.places.leave(news))
   const claim = await tx.claim(received.key, incoming.at)
   if (!claim.claimed)
     return { kind: 'repeated', response: claim.response, taken: [], waiting: false, erased: [], events: [] }

@@ -8,8 +8,8 @@ export type PostingRow = PostingTable
 export interface PlaceOperations {
   /** Keeps where the bot can write; a name that is not given leaves the one that is known. */
   remember(place: PlaceRow): Promise<void>
-  /** The bot was taken out of a conversation: nothing can be posted there any more. */
-  leave(tenant: string, conversation: string, at: string): Promise<void>
+  /** The bot was taken out of a conversation, or of a whole team: nothing can be posted there any more. */
+  leave(place: Pick<PlaceRow, 'tenant' | 'conversation' | 'team_id' | 'updated_at'>): Promise<void>
   find(tenant: string, conversation: string): Promise<PlaceRow | undefined>
   /** The chat between the person and the bot; undefined when they have never met there. */
   personalChat(tenant: string, person: string): Promise<PlaceRow | undefined>
@@ -36,6 +36,7 @@ export function placeOperations(tx: Transaction<Database>): PlaceOperations {
             kind: place.kind,
             name: eb.fn.coalesce(eb.ref('excluded.name'), eb.ref('place.name')),
             team: eb.fn.coalesce(eb.ref('excluded.team'), eb.ref('place.team')),
+            team_id: eb.fn.coalesce(eb.ref('excluded.team_id'), eb.ref('place.team_id')),
             person: place.person,
             reference: place.reference,
             installed: place.installed,
@@ -45,12 +46,12 @@ export function placeOperations(tx: Transaction<Database>): PlaceOperations {
         .execute()
     },
 
-    async leave(tenant, conversation, at) {
+    async leave({ tenant, conversation, team_id, updated_at }) {
       await tx
         .updateTable('place')
-        .set({ installed: 0, updated_at: at })
+        .set({ installed: 0, updated_at })
         .where('tenant', '=', tenant)
-        .where('conversation', '=', conversation)
+        .where((eb) => eb.or([eb('conversation', '=', conversation), eb('team_id', '=', team_id)]))
         .execute()
     },
 

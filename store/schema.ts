@@ -193,6 +193,8 @@ export interface PlaceTable {
   name: string | null
   /** Of a channel: the name of its team. */
   team: string | null
+  /** Of a channel: Teams' id of its team. */
+  team_id: string | null
   /** Of a personal chat: the person. */
   person: string | null
   /** Conversation reference as JSON. */

@@ -12,6 +12,7 @@ import { referrals } from './0009-referrals.ts'
 import { engagement } from './0010-engagement.ts'
 import { operations } from './0013-operations.ts'
 import { visitors } from './0014-visitors.ts'
+import { teamChannels } from './0015-team-channels.ts'
 
 /**
  * Applied in the order of their names. A migration that was released is never changed. `-additive`: the version before
@@ -31,6 +32,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-engagement': engagement,
   '0013-operations-additive': operations,
   '0014-visitors': visitors,
+  '0015-team-channels-additive': teamChannels,
 }
 
 const ADDITIVE = /-additive$/

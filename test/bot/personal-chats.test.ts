@@ -11,6 +11,7 @@ const row = (more: Partial<PlaceRow>): PlaceRow => ({
   kind: 'personal',
   name: null,
   team: null,
+  team_id: null,
   person: 'p1',
   reference: '{}',
   installed: 1,

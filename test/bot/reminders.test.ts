@@ -71,6 +71,7 @@ const chatOf = ({ incoming, reference }: Received): PlaceRow => ({
   kind: 'personal',
   name: null,
   team: null,
+  team_id: null,
   person: incoming.who.id,
   reference: JSON.stringify(reference),
   installed: 1,
@@ -292,7 +293,9 @@ describe.each(['sqlite', 'postgres'] as const)('digests on %s', (engine) => {
   test('where the bot was taken out, nothing is put in', async () => {
     await overdue('e1')
     await hello('p1')
-    await store.transaction((tx) => tx.places.leave('t1', 'chat-p1', MONDAY))
+    await store.transaction((tx) =>
+      tx.places.leave({ tenant: 't1', conversation: 'chat-p1', team_id: null, updated_at: MONDAY }),
+    )
     await lookAt(TUESDAY_AT_NINE)
     expect(await rows()).toEqual([])
     await hello('p1', '2026-03-03T12:00:00.000Z')

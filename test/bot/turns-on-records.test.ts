@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { monotonicFactory } from 'ulid'
 import type { Connector } from '../../bot/connector.ts'
 import { createLog } from '../../bot/log.ts'
+import { TeamChannels } from '../../bot/team-channels.ts'
 import { Vault } from '../../bot/vault.ts'
 import { KnownPlaces } from '../../bot/places.ts'
 import { Rosters } from '../../bot/roster.ts'
@@ -23,7 +24,13 @@ const AT = '2026-03-02T10:00:00.000Z'
 
 /** Nothing is sent here, and in a personal chat nobody is asked who is in it. */
 const notCalled = (): Promise<never> => Promise.reject(new Error('Nothing is to be sent.'))
-const NO_CONNECTOR: Connector = { send: notCalled, update: notCalled, read: notCalled, close: () => Promise.resolve() }
+const NO_CONNECTOR: Connector = {
+  send: notCalled,
+  update: notCalled,
+  read: notCalled,
+  readTeam: notCalled,
+  close: () => Promise.resolve(),
+}
 
 let postgres: TestPostgres
 const folders: string[] = []
@@ -55,6 +62,7 @@ test.each(['sqlite', 'postgres'] as const)(
       telemetry: NO_TELEMETRY,
       schedule: () => ({ notBefore: AT }),
       rosters: new Rosters(NO_CONNECTOR, () => 0),
+      channels: new TeamChannels(NO_CONNECTOR, () => 0),
       places: new KnownPlaces(),
       administrators: new Set(),
       files: { hosts: new Set(), development: false },

@@ -33,6 +33,7 @@ const place = (conversation: string, more: Partial<PlaceRow> = {}): PlaceRow => 
   kind: 'channel',
   name: conversation,
   team: null,
+  team_id: null,
   person: null,
   reference: '{}',
   installed: 1,
@@ -73,13 +74,27 @@ describe.each(['sqlite', 'postgres'] as const)('places on %s', (engine) => {
     await inTurn(async ({ places }) => {
       await places.remember(place('a', { name: 'Rollout', team: 'EMEA' }))
       await places.remember(place('a', { name: null, reference: '{"new":1}' }))
-      await places.leave('t1', 'a', AT)
+      await places.leave({ tenant: 't1', conversation: 'a', team_id: null, updated_at: AT })
     })
     expect(await inTurn(({ places }) => places.shared('t1', 'p1', 10))).toEqual([])
     await inTurn(({ places }) => places.remember(place('a', { name: null, reference: '{"new":1}' })))
     expect(await inTurn(({ places }) => places.shared('t1', 'p1', 10))).toEqual([
       place('a', { name: 'Rollout', team: 'EMEA', reference: '{"new":1}' }),
     ])
+  })
+
+  test('whoever leaves a team leaves all its channels, and no others', async () => {
+    await inTurn(async ({ places }) => {
+      await places.remember(place('a', { team_id: 'team1' }))
+      await places.remember(place('b', { team_id: 'team1' }))
+      await places.remember(place('c', { team_id: 'team2' }))
+      await places.remember(place('d'))
+      await places.remember(place('b', { tenant: 't2', team_id: 'team1' }))
+      await places.leave(place('a', { team_id: 'team1' }))
+    })
+    const offered = async (tenant: string) =>
+      (await inTurn(({ places }) => places.shared(tenant, 'p1', 10))).map(({ conversation }) => conversation)
+    expect([await offered('t1'), await offered('t2')]).toEqual([['c', 'd'], ['b']])
   })
 
   test('the personal chat of a person is found, in their tenant only', async () => {
@@ -111,7 +126,7 @@ describe.each(['sqlite', 'postgres'] as const)('places on %s', (engine) => {
     expect(await inTurn(({ places }) => places.postings('t1', 'e1'))).toMatchObject([
       { conversation: 'a', name: 'Rollout', by_id: 'p2' },
     ])
-    await inTurn(({ places }) => places.leave('t1', 'a', AT))
+    await inTurn(({ places }) => places.leave({ tenant: 't1', conversation: 'a', team_id: null, updated_at: AT }))
     expect(await inTurn(({ places }) => places.postings('t1', 'e1'))).toEqual([])
   })
 })

@@ -19,6 +19,7 @@ export interface Sent {
 export type Failure = { readonly status: number; readonly retryAfter?: string } | 'hang' | 'reset'
 
 const MEMBERS = /\/v3\/conversations\/([^/?]+)\/pagedmembers\?/
+const CHANNELS = /\/v3\/teams\/([^/?]+)\/conversations$/
 const ACTIVITIES = /\/v3\/conversations\/([^/?]+)\/activities(?:\/([^/?]+))?$/
 
 /** Plays the Bot Connector and Bot Framework's published keys on one port of this machine. */
@@ -29,6 +30,8 @@ export class FakeConnector {
   metadataFetches = 0
   /** Who is in a conversation; without an entry there is no such conversation. */
   readonly rosters = new Map<string, readonly Readonly<Record<string, unknown>>[]>()
+  /** The channels of a team; without an entry there is no such team. */
+  readonly teams = new Map<string, readonly { readonly id: string; readonly name?: string | null }[]>()
   /** How often rosters were asked for. */
   rosterReads = 0
   /** The OpenID metadata is answered with 503. */
@@ -156,6 +159,11 @@ export class FakeConnector {
       this.rosterReads++
       const members = this.rosters.get(decodeURIComponent(roster))
       return members ? answer(response, 200, { members }) : answer(response, 404, {})
+    }
+    const team = CHANNELS.exec(path)?.[1]
+    if (team !== undefined) {
+      const conversations = this.teams.get(decodeURIComponent(team))
+      return conversations ? answer(response, 200, { conversations }) : answer(response, 404, {})
     }
     const [, conversation, target] = ACTIVITIES.exec(path) ?? []
     const known = conversation !== undefined && request.method === (target === undefined ? 'POST' : 'PUT')

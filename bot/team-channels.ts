@@ -1,0 +1,54 @@
+import type { Connector, ConversationReference } from './connector.ts'
+
+export interface Channel {
+  readonly id: string
+  /** Undefined for the first channel of a team, which every client calls by its own word. */
+  readonly name: string | undefined
+}
+
+/** Channels come seldom; so long a list that was read is believed, and so long one that could not be read. */
+const BELIEVED_MS = 5 * 60_000
+const FAILURE_MS = 30_000
+const TIMEOUT_MS = 2000
+const MOST_REMEMBERED = 1000
+/** A team has no more standard channels. */
+const MOST_CHANNELS = 200
+
+/** Reads which channels a team has that the bot is in, and remembers them for some minutes. */
+export class TeamChannels {
+  private readonly connector: Connector
+  private readonly now: () => number
+  private readonly remembered = new Map<string, { readonly channels: Promise<readonly Channel[]>; until: number }>()
+
+  constructor(connector: Connector, now: () => number) {
+    this.connector = connector
+    this.now = now
+  }
+
+  /** The channels of a team, as far as the bot sees them; none when they cannot be read. Never fails. */
+  of(tenant: string, reference: ConversationReference, team: string): Promise<readonly Channel[]> {
+    const key = `${tenant}\n${team}`
+    const known = this.remembered.get(key)
+    if (known && known.until > this.now()) return known.channels
+    const entry = { channels: this.read(reference, team), until: this.now() + BELIEVED_MS }
+    entry.channels = entry.channels.catch(() => {
+      entry.until = this.now() + FAILURE_MS
+      return []
+    })
+    this.remembered.delete(key)
+    this.remembered.set(key, entry)
+    if (this.remembered.size > MOST_REMEMBERED) this.remembered.delete(this.remembered.keys().next().value!)
+    return entry.channels
+  }
+
+  private async read(reference: ConversationReference, team: string): Promise<readonly Channel[]> {
+    const answer = await this.connector.readTeam(reference, team, 'conversations', AbortSignal.timeout(TIMEOUT_MS))
+    const { conversations } = (answer ?? {}) as { conversations?: unknown }
+    if (!Array.isArray(conversations)) throw new TypeError('no channels')
+    return conversations.slice(0, MOST_CHANNELS).flatMap((channel: unknown): Channel[] => {
+      const { id, name } = (channel ?? {}) as { id?: unknown; name?: unknown }
+      if (typeof id !== 'string' || id === '') return []
+      return [{ id, name: typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, 200) : undefined }]
+    })
+  }
+}
