@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import type { EntitlementRow, HistoryRow } from './records.ts'
 import type { Database, ReminderMarkTable } from './schema.ts'
 
-import { isAmong, ownedOrChangedBy, type Viewer } from './viewer.ts'
+import { isAmong, isOwnedOrChangedBy, ownedOrChangedBy, type Viewer } from './viewer.ts'
 
 /** An entitlement with as much as filters, orders and counts need. */
 export type BoardRow = Pick<
@@ -109,20 +109,7 @@ export function boardOperations(tx: Transaction<Database>): BoardOperations {
         .select(['c.name as customer_name', 'c.customer_tenant_id'])
         .where('e.tenant', '=', viewer.tenant)
         .where('e.customer_id', '=', customer)
-        .where((eb) =>
-          eb.or([
-            eb('e.owner_id', '=', viewer.id),
-            eb('e.owner_key', '=', viewer.key),
-            eb.exists(
-              eb
-                .selectFrom('history as h')
-                .select('h.id')
-                .where('h.tenant', '=', viewer.tenant)
-                .where('h.by_id', '=', viewer.id)
-                .whereRef('h.entitlement_id', '=', 'e.id'),
-            ),
-          ]),
-        )
+        .where((eb) => isOwnedOrChangedBy(eb, viewer))
         .orderBy('e.workload')
         .execute(),
 

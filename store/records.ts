@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
 import { historyOf, NO_VALUES, updatedBy, type NewHistory } from './history-row.ts'
-import { ownedOrChangedBy, postedIn, type Viewer } from './viewer.ts'
+import { isOwnedOrChangedBy, ownedOrChangedBy, postedIn, type Viewer } from './viewer.ts'
 import type { CustomerTable, Database, EntitlementTable, HistoryTable } from './schema.ts'
 
 export type { NewHistory } from './history-row.ts'
@@ -124,22 +124,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
       if (viewer.place !== undefined) {
         return one.where('e.id', 'in', postedIn(tx, viewer.tenant, viewer.place)).executeTakeFirst()
       }
-      return one
-        .where((eb) =>
-          eb.or([
-            eb('e.owner_id', '=', viewer.id),
-            eb('e.owner_key', '=', viewer.key),
-            eb.exists(
-              eb
-                .selectFrom('history as h')
-                .select('h.id')
-                .where('h.tenant', '=', viewer.tenant)
-                .where('h.by_id', '=', viewer.id)
-                .whereRef('h.entitlement_id', '=', 'e.id'),
-            ),
-          ]),
-        )
-        .executeTakeFirst()
+      return one.where((eb) => isOwnedOrChangedBy(eb, viewer)).executeTakeFirst()
     },
 
     async list(viewer, filter, { offset, limit }) {

@@ -1,4 +1,12 @@
-import { PostgresAdapter, sql, type Expression, type RawBuilder, type SqlBool, type Transaction } from 'kysely'
+import {
+  PostgresAdapter,
+  sql,
+  type Expression,
+  type ExpressionBuilder,
+  type RawBuilder,
+  type SqlBool,
+  type Transaction,
+} from 'kysely'
 import type { Database } from './schema.ts'
 
 /** Whose list: entitlements that the person owns or has changed; in a channel or group chat, what is posted there. */
@@ -18,6 +26,25 @@ export function postedIn(tx: Transaction<Database>, tenant: string, place: strin
     .select('g.entitlement_id as id')
     .where('g.tenant', '=', tenant)
     .where('g.conversation', '=', place)
+}
+
+/** True for the same entitlements, where single ones are looked at. */
+export function isOwnedOrChangedBy(
+  eb: ExpressionBuilder<Database & { e: Database['entitlement'] }, 'e'>,
+  viewer: Viewer,
+) {
+  return eb.or([
+    eb('e.owner_id', '=', viewer.id),
+    eb('e.owner_key', '=', viewer.key),
+    eb.exists(
+      eb
+        .selectFrom('history as h')
+        .select('h.id')
+        .where('h.tenant', '=', viewer.tenant)
+        .where('h.by_id', '=', viewer.id)
+        .whereRef('h.entitlement_id', '=', 'e.id'),
+    ),
+  ])
 }
 
 /** Ids of what a person owns or has changed, each by its own index. */

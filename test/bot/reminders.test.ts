@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql, type Kysely } from 'kysely'
 import { carryOutReminders, rememberPerson } from '../../bot/people.ts'
 import { Reminders } from '../../bot/reminders.ts'
@@ -11,31 +8,14 @@ import type { Database } from '../../store/schema.ts'
 import { Store, type OutboxRow } from '../../store/store.ts'
 import { textOf } from '../support/card-content.ts'
 import { change, newEntitlement } from '../support/entitlements.ts'
-import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { emptyDatabases, ENGINES } from '../support/engines.ts'
 import { prepared } from '../support/story.ts'
 
 /** What the scheduler promises, on each real engine. It looks when a test says so, with the test's clock. */
 // A busy machine may be slow.
 jest.setTimeout(60_000)
 
-let postgres: TestPostgres
-const folders: string[] = []
-
-beforeAll(async () => {
-  postgres = await startPostgres()
-}, 60_000)
-
-afterAll(async () => {
-  await postgres.stop()
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
-
-async function location(engine: StoreLocation['engine']): Promise<StoreLocation> {
-  if (engine === 'postgres') return { engine, url: await postgres.newDatabase() }
-  const folder = mkdtempSync(join(tmpdir(), 'reminders-'))
-  folders.push(folder)
-  return { engine, folder }
-}
+const location = emptyDatabases()
 
 /** Monday, 11:00 in Berlin. */
 const MONDAY = '2026-03-02T10:00:00.000Z'
@@ -78,7 +58,7 @@ const chatOf = ({ incoming, reference }: Received): PlaceRow => ({
   updated_at: incoming.at,
 })
 
-describe.each(['sqlite', 'postgres'] as const)('digests on %s', (engine) => {
+describe.each(ENGINES)('digests on %s', (engine) => {
   let where: StoreLocation
   let store: Store
   let now: string
@@ -365,10 +345,8 @@ describe.each(['sqlite', 'postgres'] as const)('digests on %s', (engine) => {
 })
 
 test('three instances that look at once, again and again, claim each digest once', async () => {
-  const url = await postgres.newDatabase()
-  const stores = await Promise.all(
-    [1, 2, 3].map(async () => new Store(await openDatabase({ engine: 'postgres', url }))),
-  )
+  const shared = await location('postgres')
+  const stores = await Promise.all([1, 2, 3].map(async () => new Store(await openDatabase(shared))))
   let at = MONDAY
   let ids = 0
   for (let i = 0; i < 30; i++) {

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { monotonicFactory } from 'ulid'
 import type { Connector } from '../../bot/connector.ts'
 import { createLog } from '../../bot/log.ts'
@@ -12,10 +9,10 @@ import type { Received } from '../../bot/teams.ts'
 import { NO_TELEMETRY } from '../../bot/telemetry.ts'
 import { runTurn, type TurnParts } from '../../bot/turn.ts'
 import type { Incoming } from '../../dialogs/model.ts'
-import { openDatabase, type StoreLocation } from '../../store/open.ts'
+import { openDatabase } from '../../store/open.ts'
 import { Store, VersionConflict } from '../../store/store.ts'
 import { press, textOf } from '../support/card-content.ts'
-import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { emptyDatabases, ENGINES } from '../support/engines.ts'
 import { prepared } from '../support/story.ts'
 
 /** Turns of many people at once on one entitlement, through the store as in the service. */
@@ -32,26 +29,9 @@ const NO_CONNECTOR: Connector = {
   close: () => Promise.resolve(),
 }
 
-let postgres: TestPostgres
-const folders: string[] = []
+const location = emptyDatabases()
 
-beforeAll(async () => {
-  postgres = await startPostgres()
-}, 60_000)
-
-afterAll(async () => {
-  await postgres.stop()
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
-
-async function location(engine: StoreLocation['engine']): Promise<StoreLocation> {
-  if (engine === 'postgres') return { engine, url: await postgres.newDatabase() }
-  const folder = mkdtempSync(join(tmpdir(), 'turns-'))
-  folders.push(folder)
-  return { engine, folder }
-}
-
-test.each(['sqlite', 'postgres'] as const)(
+test.each(ENGINES)(
   `${PEOPLE} people keep a status of one entitlement at once on %s: all are kept, none unseen, in order`,
   async (engine) => {
     const store = new Store(await openDatabase(await location(engine)))

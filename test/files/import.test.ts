@@ -1,39 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { importEntitlements, type ImportReport } from '../../files/import-entitlements.ts'
 import type { ImportOptions } from '../../files/import-options.ts'
-import { openDatabase, type StoreLocation } from '../../store/open.ts'
+import { openDatabase } from '../../store/open.ts'
 import type { EntitlementRow, HistoryRow } from '../../store/records.ts'
 import { Store } from '../../store/store.ts'
 import { AT, change, newEntitlement } from '../support/entitlements.ts'
-import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { emptyDatabases, ENGINES } from '../support/engines.ts'
 import { prepared } from '../support/story.ts'
 
 // A busy machine may be slow; nothing below waits longer than it must.
 jest.setTimeout(30_000)
 
-let postgres: TestPostgres
-const folders: string[] = []
+const location = emptyDatabases()
+
 const HEAD = 'Customer,Tenant ID,Workload,Seats,L1,L2,Target date,Owner,Attempts,Note'
 
-beforeAll(async () => {
-  postgres = await startPostgres()
-}, 60_000)
-
-afterAll(async () => {
-  await postgres.stop()
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
-
-async function location(engine: StoreLocation['engine']): Promise<StoreLocation> {
-  if (engine === 'postgres') return { engine, url: await postgres.newDatabase() }
-  const folder = mkdtempSync(join(tmpdir(), 'import-'))
-  folders.push(folder)
-  return { engine, folder }
-}
-
-describe.each(['sqlite', 'postgres'] as const)('import on %s', (engine) => {
+describe.each(ENGINES)('import on %s', (engine) => {
   let store: Store
   let ids = 0
 

@@ -1,36 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openDatabase, type StoreLocation } from '../../store/open.ts'
+import { openDatabase } from '../../store/open.ts'
 import type { Viewer } from '../../store/records.ts'
 import { Store, type StoreTransaction } from '../../store/store.ts'
 import { AT, change, newEntitlement } from '../support/entitlements.ts'
-import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { emptyDatabases, ENGINES } from '../support/engines.ts'
 
 /** What the tab's board promises, on each real engine. */
 const VIEWER: Viewer = { tenant: 't1', id: 'p1', key: 'p', place: undefined }
 const later = (minutes: number): string => new Date(Date.parse(AT) + minutes * 60_000).toISOString()
 
 jest.setTimeout(30_000)
-let postgres: TestPostgres
-const folders: string[] = []
+const location = emptyDatabases()
 
-beforeAll(async () => {
-  postgres = await startPostgres()
-}, 60_000)
-afterAll(async () => {
-  await postgres.stop()
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
-
-async function location(engine: StoreLocation['engine']): Promise<StoreLocation> {
-  if (engine === 'postgres') return { engine, url: await postgres.newDatabase() }
-  const folder = mkdtempSync(join(tmpdir(), 'board-'))
-  folders.push(folder)
-  return { engine, folder }
-}
-
-describe.each(['sqlite', 'postgres'] as const)('the board on %s', (engine) => {
+describe.each(ENGINES)('the board on %s', (engine) => {
   let store: Store
   const inTurn = <T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> => store.transaction(work)
 

@@ -1,34 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { EngagementChange } from '../../store/engagement.ts'
-import { openDatabase, type StoreLocation } from '../../store/open.ts'
+import { openDatabase } from '../../store/open.ts'
 import { Store, VersionConflict, type StoreTransaction } from '../../store/store.ts'
 import { AT, change, newEntitlement } from '../support/entitlements.ts'
-import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { emptyDatabases, ENGINES } from '../support/engines.ts'
 
 /** What readiness, plans and stakeholder maps are promised, on each real engine. */
 // A busy machine may be slow; nothing below waits longer than it must.
 jest.setTimeout(30_000)
 
-let postgres: TestPostgres
-const folders: string[] = []
-
-beforeAll(async () => {
-  postgres = await startPostgres()
-}, 60_000)
-
-afterAll(async () => {
-  await postgres.stop()
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
-
-async function location(engine: StoreLocation['engine']): Promise<StoreLocation> {
-  if (engine === 'postgres') return { engine, url: await postgres.newDatabase() }
-  const folder = mkdtempSync(join(tmpdir(), 'engagement-'))
-  folders.push(folder)
-  return { engine, folder }
-}
+const location = emptyDatabases()
 
 let logs = 0
 function saving(id: string, more: Partial<EngagementChange> = {}): EngagementChange {
@@ -36,7 +16,7 @@ function saving(id: string, more: Partial<EngagementChange> = {}): EngagementCha
   return { id, tenant: 't1', kind: 'workload', entitlement: 'e1', seen: 0, body: '{"answers":{}}', log, ...more }
 }
 
-describe.each(['sqlite', 'postgres'] as const)('engagements on %s', (engine) => {
+describe.each(ENGINES)('engagements on %s', (engine) => {
   let store: Store
   const inTurn = <T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> => store.transaction(work)
   const save = (...all: Parameters<typeof saving>): Promise<void> => inTurn((tx) => tx.engagement.save(saving(...all)))

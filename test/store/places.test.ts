@@ -1,31 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openDatabase, type StoreLocation } from '../../store/open.ts'
+import { openDatabase } from '../../store/open.ts'
 import type { PlaceRow } from '../../store/places.ts'
 import { Store, type StoreTransaction } from '../../store/store.ts'
 import { AT, change, newEntitlement } from '../support/entitlements.ts'
-import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { emptyDatabases, ENGINES } from '../support/engines.ts'
 
 /** What the places promise, on each real engine. */
-let postgres: TestPostgres
-const folders: string[] = []
-
-beforeAll(async () => {
-  postgres = await startPostgres()
-}, 60_000)
-
-afterAll(async () => {
-  await postgres.stop()
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
-
-async function location(engine: StoreLocation['engine']): Promise<StoreLocation> {
-  if (engine === 'postgres') return { engine, url: await postgres.newDatabase() }
-  const folder = mkdtempSync(join(tmpdir(), 'places-'))
-  folders.push(folder)
-  return { engine, folder }
-}
+const location = emptyDatabases()
 
 const place = (conversation: string, more: Partial<PlaceRow> = {}): PlaceRow => ({
   tenant: 't1',
@@ -41,7 +21,7 @@ const place = (conversation: string, more: Partial<PlaceRow> = {}): PlaceRow => 
   ...more,
 })
 
-describe.each(['sqlite', 'postgres'] as const)('places on %s', (engine) => {
+describe.each(ENGINES)('places on %s', (engine) => {
   let store: Store
   const inTurn = <T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> => store.transaction(work)
 

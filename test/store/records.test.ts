@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { CompiledQuery } from 'kysely'
-import { openDatabase, type StoreLocation } from '../../store/open.ts'
+import { openDatabase } from '../../store/open.ts'
 import {
   RecordConflict,
   type EntitlementChanges,
@@ -13,7 +10,7 @@ import {
 } from '../../store/records.ts'
 import { Store } from '../../store/store.ts'
 import { AT, change, newEntitlement } from '../support/entitlements.ts'
-import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { emptyDatabases, ENGINES } from '../support/engines.ts'
 
 /** What the records promise, on each real engine. */
 const VIEWER: Viewer = { tenant: 't1', id: 'p1', key: 'p', place: undefined }
@@ -23,26 +20,9 @@ const PAGE = { offset: 0, limit: 10 }
 // A busy machine may be slow; nothing below waits longer than it must.
 jest.setTimeout(30_000)
 
-let postgres: TestPostgres
-const folders: string[] = []
+const location = emptyDatabases()
 
-beforeAll(async () => {
-  postgres = await startPostgres()
-}, 60_000)
-
-afterAll(async () => {
-  await postgres.stop()
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
-
-async function location(engine: StoreLocation['engine']): Promise<StoreLocation> {
-  if (engine === 'postgres') return { engine, url: await postgres.newDatabase() }
-  const folder = mkdtempSync(join(tmpdir(), 'records-'))
-  folders.push(folder)
-  return { engine, folder }
-}
-
-describe.each(['sqlite', 'postgres'] as const)('records on %s', (engine) => {
+describe.each(ENGINES)('records on %s', (engine) => {
   let store: Store
   const inTurn = <T>(work: (records: RecordOperations) => Promise<T>): Promise<T> =>
     store.transaction((tx) => work(tx.records))

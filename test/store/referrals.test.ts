@@ -1,33 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openDatabase, type StoreLocation } from '../../store/open.ts'
+import { openDatabase } from '../../store/open.ts'
 import type { ReferralTable } from '../../store/referral-schema.ts'
 import type { ReferralOperations } from '../../store/referrals.ts'
 import { Store, VersionConflict, type StoreTransaction } from '../../store/store.ts'
 import { AT, change, newEntitlement } from '../support/entitlements.ts'
-import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { emptyDatabases, ENGINES } from '../support/engines.ts'
 
 /** What the store promises about referrals, on each real engine. */
 const VIEWER = { tenant: 't1', id: 'p1', key: 'p', place: undefined }
 jest.setTimeout(30_000)
 
-let postgres: TestPostgres
-const folders: string[] = []
-
-beforeAll(async () => {
-  postgres = await startPostgres()
-}, 60_000)
-afterAll(async () => {
-  await postgres.stop()
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
-
-async function location(engine: StoreLocation['engine']): Promise<StoreLocation> {
-  if (engine === 'postgres') return { engine, url: await postgres.newDatabase() }
-  folders.push(mkdtempSync(join(tmpdir(), 'referrals-')))
-  return { engine, folder: folders.at(-1)! }
-}
+const location = emptyDatabases()
 
 const row = (id: string, more: Partial<ReferralTable> = {}): Omit<ReferralTable, 'customer_id'> => ({
   id,
@@ -86,7 +68,7 @@ const contact = (referral: string, kind: 'contact' | 'email' = 'contact', keyId 
   at: AT,
 })
 
-describe.each(['sqlite', 'postgres'] as const)('referrals on %s', (engine) => {
+describe.each(ENGINES)('referrals on %s', (engine) => {
   let store: Store
   const inTurn = <T>(work: (referrals: ReferralOperations, tx: StoreTransaction) => Promise<T>): Promise<T> =>
     store.transaction((tx) => work(tx.referrals, tx))

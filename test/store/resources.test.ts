@@ -1,31 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openDatabase, type StoreLocation } from '../../store/open.ts'
+import { openDatabase } from '../../store/open.ts'
 import type { SharedResourceRow } from '../../store/resources.ts'
 import { Store, VersionConflict, type StoreTransaction } from '../../store/store.ts'
 import { AT, change, newEntitlement } from '../support/entitlements.ts'
-import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { emptyDatabases, ENGINES } from '../support/engines.ts'
 
 /** What shared resources promise, on each real engine. */
-let postgres: TestPostgres
-const folders: string[] = []
-
-beforeAll(async () => {
-  postgres = await startPostgres()
-}, 60_000)
-
-afterAll(async () => {
-  await postgres.stop()
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
-
-async function location(engine: StoreLocation['engine']): Promise<StoreLocation> {
-  if (engine === 'postgres') return { engine, url: await postgres.newDatabase() }
-  const folder = mkdtempSync(join(tmpdir(), 'resources-'))
-  folders.push(folder)
-  return { engine, folder }
-}
+const location = emptyDatabases()
 
 const VIEWER = { tenant: 't1', id: 'p1', key: 'p', place: undefined }
 
@@ -41,7 +21,7 @@ const shared = (id: string, more: Partial<SharedResourceRow> = {}): SharedResour
   ...more,
 })
 
-describe.each(['sqlite', 'postgres'] as const)('shared resources on %s', (engine) => {
+describe.each(ENGINES)('shared resources on %s', (engine) => {
   let store: Store
   const inTurn = <T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> => store.transaction(work)
 

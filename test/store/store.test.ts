@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { openDatabase, StoreError, type StoreLocation } from '../../store/open.ts'
 import {
   Store,
@@ -12,7 +9,7 @@ import {
   type StoreTransaction,
 } from '../../store/store.ts'
 import { change, newEntitlement } from '../support/entitlements.ts'
-import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { emptyDatabases, ENGINES } from '../support/engines.ts'
 
 /** What the store promises, on each real engine. */
 const KEY: ConversationKey = { tenant: 't1', conversation: 'c1', person: 'p1' }
@@ -22,26 +19,9 @@ const LEASED = '2026-03-02T12:00:00.000Z'
 const may: Schedule = () => ({ lease: LEASED })
 const mayNot: Schedule = () => ({ notBefore: NOW })
 
-let postgres: TestPostgres
-const folders: string[] = []
+const location = emptyDatabases()
 
-beforeAll(async () => {
-  postgres = await startPostgres()
-}, 60_000)
-
-afterAll(async () => {
-  await postgres.stop()
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
-
-async function location(engine: StoreLocation['engine']): Promise<StoreLocation> {
-  if (engine === 'postgres') return { engine, url: await postgres.newDatabase() }
-  const folder = mkdtempSync(join(tmpdir(), 'store-'))
-  folders.push(folder)
-  return { engine, folder }
-}
-
-describe.each(['sqlite', 'postgres'] as const)('the store on %s', (engine) => {
+describe.each(ENGINES)('the store on %s', (engine) => {
   let where: StoreLocation
   let store: Store
 
