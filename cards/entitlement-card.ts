@@ -15,13 +15,17 @@ export interface EntitlementSubject {
   readonly status: string
 }
 
-export interface EntitlementView extends EntitlementSubject {
+/** How an entitlement stands, as every card of it shows it. */
+export interface Standing {
   readonly notice: string | undefined
   /** What spoke for the status: words of the customer, or answers. */
   readonly why: readonly { readonly quote?: string; readonly says: string }[]
   readonly note: string
   /** "Attempts", "Target date" …, each with its value. */
   readonly setWithIt: readonly Fact[]
+}
+
+export interface EntitlementView extends EntitlementSubject, Standing {
   /** Due date, intent, business reason, success owner and seats, as far as they are kept. */
   readonly dibs: readonly Fact[]
   /** Parts of DIBS that are not known. */
@@ -46,14 +50,7 @@ export function entitlementCard(view: EntitlementView): AdaptiveCard {
   return card(
     [
       ...entitlementHead(view),
-      ...(view.notice ? [notice(view.notice)] : []),
-      ...view.why.map(({ quote, says }) =>
-        spoken(quote ? [{ text: `“${quote}”`, italic: true }, quote === says ? '' : ` – ${says}`] : [`• ${says}`], {
-          spacing: 'Small',
-        }),
-      ),
-      spoken([{ text: 'Note: ', bold: true }, view.note]),
-      ...facts(view.setWithIt),
+      ...standing(view),
       words('DIBS', { weight: 'Bolder', spacing: 'Medium' }),
       ...facts(view.dibs),
       ...(view.missing.length > 0 ? [aside(`Not known yet: ${view.missing.join(', ')}.`)] : []),
@@ -93,6 +90,20 @@ export function entitlementHead({
   return [
     spoken([{ text: `${customer} · ${workload}`, bold: true }]),
     words(status, { size: 'Large', weight: 'Bolder', style: 'heading', spacing: 'None' }),
+  ]
+}
+
+/** Why it stands so, the note, and what was set with the status. */
+export function standing({ notice: said, why, note, setWithIt }: Standing): CardElement[] {
+  return [
+    ...(said ? [notice(said)] : []),
+    ...why.map(({ quote, says }) =>
+      spoken(quote ? [{ text: `“${quote}”`, italic: true }, quote === says ? '' : ` – ${says}`] : [`• ${says}`], {
+        spacing: 'Small',
+      }),
+    ),
+    spoken([{ text: 'Note: ', bold: true }, note]),
+    ...facts(setWithIt),
   ]
 }
 

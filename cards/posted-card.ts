@@ -1,12 +1,15 @@
 import { ActionSet } from '@microsoft/teams.cards'
-import { aside, button, card, notice, spoken, words, type AdaptiveCard } from './elements.ts'
-import { entitlementData, entitlementHead, type EntitlementSubject, type Fact } from './entitlement-card.ts'
+import { aside, button, card, spoken, words, type AdaptiveCard } from './elements.ts'
+import {
+  entitlementData,
+  entitlementHead,
+  standing,
+  type EntitlementSubject,
+  type Fact,
+  type Standing,
+} from './entitlement-card.ts'
 
-export interface PostedView extends EntitlementSubject {
-  readonly notice: string | undefined
-  readonly why: readonly { readonly quote?: string; readonly says: string }[]
-  readonly note: string
-  readonly setWithIt: readonly Fact[]
+export interface PostedView extends EntitlementSubject, Standing {
   /** Who set it, who changed it, who owns it. */
   readonly about: readonly string[]
   /** The newest comment, with who said it. */
@@ -21,16 +24,7 @@ export function postedCard(view: PostedView): AdaptiveCard {
   return card(
     [
       ...entitlementHead(view),
-      ...(view.notice ? [notice(view.notice)] : []),
-      ...view.why.map(({ quote, says }) =>
-        spoken(quote ? [{ text: `“${quote}”`, italic: true }, quote === says ? '' : ` – ${says}`] : [`• ${says}`], {
-          spacing: 'Small',
-        }),
-      ),
-      spoken([{ text: 'Note: ', bold: true }, view.note]),
-      ...view.setWithIt.map(({ label, value }) =>
-        spoken([{ text: `${label}: `, bold: true }, value], { spacing: 'Small' }),
-      ),
+      ...standing(view),
       ...(view.comment ? [spoken([view.comment], { spacing: 'Small' })] : []),
       ...view.about.map((line) => spoken([{ text: line, subtle: true }], { spacing: 'Small' })),
       new ActionSet(
