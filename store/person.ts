@@ -145,7 +145,15 @@ async function forgetConversations(tx: Transaction<Database>, tenant: string, pe
   for (const table of ['shown_card', 'outbox'] as const) {
     await tx.deleteFrom(table).where('tenant', '=', tenant).where('conversation', 'in', chats).execute()
   }
-  for (const table of ['conversation', 'place', 'place_use', 'person', 'reminder_mark', 'visitor'] as const) {
+  for (const table of [
+    'conversation',
+    'place',
+    'place_use',
+    'person',
+    'reminder_mark',
+    'visitor',
+    'file_ticket',
+  ] as const) {
     await tx.deleteFrom(table).where('tenant', '=', tenant).where('person', '=', person).execute()
   }
 }

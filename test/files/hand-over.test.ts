@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import ICAL from 'ical.js'
-import { customerFiles, internalFiles, type OfferedFile } from '../../files/hand-over-files.ts'
+import { handOverFiles, type OfferedFile } from '../../files/hand-over-files.ts'
 import { writeDocx } from '../../files/write-docx.ts'
 import { writeIcs } from '../../files/write-ics.ts'
 import { inMessages, toMarkdown, type Document } from '../../playbook/document.ts'
@@ -34,8 +34,8 @@ function textOf({ name, bytes }: OfferedFile): string {
 }
 
 test('the internal files have everything, the customer’s files nothing that customers may not read', async () => {
-  const internal = await internalFiles(exampleHandOver(), WHEN)
-  const customer = await customerFiles(exampleHandOver(), WHEN)
+  const internal = await handOverFiles(exampleHandOver(), 'internal', WHEN)
+  const customer = await handOverFiles(exampleHandOver(), 'customer', WHEN)
   expect(internal.map(({ name }) => name)).toEqual([
     'activation-playbook-internal.docx',
     'activation-playbook-internal.md',
@@ -57,7 +57,7 @@ test('the internal files have everything, the customer’s files nothing that cu
 })
 
 test('the Word file has headings, tables with heads that repeat, and pictures made of filled cells', async () => {
-  const [file] = await internalFiles(exampleHandOver(), WHEN)
+  const [file] = await handOverFiles(exampleHandOver(), 'internal', WHEN)
   const { text, all } = openDocx(file!.bytes)
   for (const heading of ['Open risks', 'Readiness', 'Stakeholders', 'Resistors', 'Plan', 'Active use', 'Resources']) {
     expect(text).toContain(heading)
@@ -105,7 +105,7 @@ function entriesOf(ics: string) {
 
 test('the calendar is read by another library: whole days, nobody is blocked, the same ids each time', async () => {
   const all = exampleHandOver()
-  const [, , file] = await internalFiles(all, WHEN)
+  const [, , file] = await handOverFiles(all, 'internal', WHEN)
   const events = entriesOf(file!.bytes.toString('utf8'))
   const open = all.plan!.actions.filter(({ mark }) => mark === undefined)
   expect(events).toHaveLength(open.length)
@@ -115,7 +115,7 @@ test('the calendar is read by another library: whole days, nobody is blocked, th
     expect(event.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
   }
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
-  const again = (await internalFiles(all, { ...WHEN, at: '2026-02-11T09:00:00.000Z' }))[2]!
+  const again = (await handOverFiles(all, 'internal', { ...WHEN, at: '2026-02-11T09:00:00.000Z' }))[2]!
   expect(entriesOf(again.bytes.toString('utf8')).map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid))
 })
 
@@ -160,7 +160,7 @@ whenOffice(
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'hand-over-'))
     try {
-      const [file] = await internalFiles(exampleHandOver(), WHEN)
+      const [file] = await handOverFiles(exampleHandOver(), 'internal', WHEN)
       writeFileSync(join(folder, file!.name), file!.bytes)
       const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
       execFileSync(

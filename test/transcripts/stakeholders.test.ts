@@ -121,6 +121,7 @@ story('naming a resistor puts a dated talk into the plan, and says so', [
   ['bot', 'Into the plan on Wed 8 Apr 2026: a talk with Works council.'],
   ['FM', 'hand over contoso'],
   ['FM presses', 'Internal document'],
+  ['FM presses', 'Text to copy'],
   ['bot', 'Wed 8 Apr 2026 | Hear what stands in the way, and act on it – Works council'],
 ])
 
