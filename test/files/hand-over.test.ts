@@ -8,6 +8,7 @@ import { handOverFiles, type OfferedFile } from '../../files/hand-over-files.ts'
 import { writeDocx } from '../../files/write-docx.ts'
 import { writeIcs } from '../../files/write-ics.ts'
 import { inMessages, toMarkdown, type Document } from '../../playbook/document.ts'
+import { readinessOf } from '../../playbook/readiness.ts'
 import { exampleHandOver, SECRETS } from '../support/hand-over.ts'
 
 const WHEN = { entitlement: 'e1', at: '2026-02-10T09:00:00.000Z' }
@@ -68,6 +69,57 @@ test('the Word file has headings, tables with heads that repeat, and pictures ma
   expect(all).toContain('Heading1')
 })
 
+test('the Word file is built as Word wants it: runs in no runs, fixed columns that every row fills, pages with numbers', async () => {
+  for (const audience of ['internal', 'customer'] as const) {
+    const [file] = await handOverFiles(exampleHandOver(), audience, WHEN)
+    const parts = unzipSync(file!.bytes)
+    const xml = strFromU8(parts['word/document.xml']!)
+    // Elements of one kind follow each other; the next opens after the last was closed.
+    expect(xml.match(/<w:r>(?:(?!<\/w:r>).)*<w:r>/s)).toBeNull()
+    const tables = xml.match(/<w:tbl>.*?<\/w:tbl>/gs)!
+    expect(tables.length).toBeGreaterThan(2)
+    for (const table of tables) {
+      const columns = table.match(/<w:gridCol /g)!.length
+      expect(table).toContain('<w:tblLayout w:type="fixed"/>')
+      for (const row of table.match(/<w:tr>.*?<\/w:tr>/gs)!) {
+        const cells = row.match(/<w:tc>.*?<\/w:tc>/gs)!
+        const filled = cells.reduce((sum, cell) => sum + Number(/w:gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1), 0)
+        expect(filled).toBe(columns)
+      }
+    }
+    const footer = strFromU8(parts['word/footer1.xml']!)
+    expect(footer).toMatch(/Contoso.*PAGE.*NUMPAGES/s)
+    expect(footer.includes('Not for the customer')).toBe(audience === 'internal')
+  }
+})
+
+test('a plan has a line for each week, a scale, and go-live among its phases', async () => {
+  const [file, markdown] = await handOverFiles(exampleHandOver(), 'customer', WHEN)
+  const { text } = openDocx(file!.bytes)
+  expect(text.match(/Go-live week/g)).toHaveLength(1)
+  expect(text).toMatch(/Plan {2,}\s*\d+ \w{3}\s/)
+  expect(text).toContain('Go-live, 2 Mar')
+  // Where rows cannot be joined, each says its week.
+  expect(markdown!.bytes.toString().match(/\| Go-live week \|/g)!.length).toBeGreaterThan(1)
+})
+
+test('what is known is written without how it is typed on the card', async () => {
+  const all = exampleHandOver()
+  const answers = { ...all.answers, personas: 'Sales\nField service', 'go-live': '2026-03-02', 'fits-profiles': 'true' }
+  const readiness = readinessOf('teams', answers, {})
+  const [file] = await handOverFiles({ ...all, answers, readiness }, 'internal', WHEN)
+  const { text } = openDocx(file!.bytes)
+  for (const said of [
+    'Who are the users? Sales; Field service',
+    'Go-live: Mon 2 Mar 2026',
+    'profiles: yes',
+    'A pilot',
+  ]) {
+    expect([said, text.includes(said)]).toEqual([said, true])
+  }
+  expect(text).not.toContain('One kind a line')
+})
+
 const HOSTILE: Document = {
   title: '<w:p>&"\u0000\u000b\ud800 ok 😀',
   subtitle: 'one\ntwo',
@@ -75,7 +127,7 @@ const HOSTILE: Document = {
     {
       title: '# | *x* [y](z)',
       parts: [
-        { kind: 'table', head: ['a|b'], rows: [['line\none | `two`']] },
+        { kind: 'table', head: ['a|b'], widths: [100], rows: [['line\none | `two`']] },
         { kind: 'list', items: ['<script>', '[link](javascript:1)'] },
       ],
     },
