@@ -69,6 +69,7 @@ export function showPlan(env: DialogEnv, subject: Subject, notice?: string): Rep
     next: next.map((action) => rowOf(action, answers, today)),
     week: next[0]?.week ?? 0,
     canMoveOn,
+    isLive: plan.goLive <= today,
   })
   return { kind: 'card', summary: 'Activation plan', record: subject.record, card }
 }

@@ -121,6 +121,19 @@ story('what slips moves along what comes after it, and says so', [
   ['bot', 'Now Wed 1 Apr 2026.', 'Moved along: ', 'Announce what comes, when and why (1 Apr)'],
 ])
 
+test('before go-live the hand-over is at hand, afterwards active use is', () => {
+  const player = new Player()
+  for (const row of made) playRow(player, row)
+  const inSight = (): string[] =>
+    (player.cards.at(-1) as { actions: { title: string; mode?: string }[] }).actions
+      .filter(({ mode }) => mode !== 'secondary')
+      .map(({ title }) => title)
+  expect(inSight()).toEqual(['Open the week', 'Move go-live', 'Hand over'])
+  player.day = '2026-04-20'
+  player.play({ kind: 'text', text: 'plan contoso' })
+  expect(inSight()).toEqual(['Open the week', 'Enter active use', 'Move go-live'])
+})
+
 story('active use is entered per week against the goal', [
   ...made,
   ['FM presses', 'Readiness'],
