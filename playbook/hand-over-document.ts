@@ -1,3 +1,4 @@
+import { capitalised } from './capitalised.ts'
 import type { Document, DocumentPart, DocumentSection } from './document.ts'
 import { goalsOf, openRisks, type CustomerCopy, type HandOver } from './hand-over.ts'
 import { quadrantPart, timelinePart } from './hand-over-pictures.ts'
@@ -46,7 +47,7 @@ export function customerDocument(copy: CustomerCopy): Document {
           copy.activeUse.map(({ week, value }) => [`${week}`, `${value} %`]),
         ),
       ]),
-      section('Still to be agreed', [list(copy.open.map(capital))]),
+      section('Still to be agreed', [list(copy.open.map(capitalised))]),
       section('Resources', [
         { kind: 'links', links: copy.resources.map(({ customer, url }) => ({ title: customer.title, url })) },
       ]),
@@ -87,7 +88,7 @@ export function internalDocument(all: HandOver): Document {
               .filter(({ value }) => value)
               .map(({ question, value }) => knownInWords(question, value))
               .join('\n'),
-            missing.map(({ evidence }) => capital(evidence)).join('\n'),
+            missing.map(({ evidence }) => capitalised(evidence)).join('\n'),
           ]),
         ),
       ]),
@@ -195,10 +196,6 @@ function knownInWords({ ask, kind }: ReadinessQuestion, value: string): string {
     case 'lines':
       return `${label} ${linesOf(value).join('; ')}`
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Whom a link is for; many titles say it themselves. */

@@ -247,7 +247,7 @@ describe('a hand-over', () => {
       'Stakeholders: 2, of them resistors: 1',
       'go-live Mon 20 Apr 2026, 1 of',
       'Qzcouncil resists, and the plan for it lacks: when.',
-      'Project team is open: missing',
+      'Project team is open: missing an adoption lead who answers for the users’ success, somebody from IT and 3 more',
     ]) {
       expect(player.said).toContain(said)
     }

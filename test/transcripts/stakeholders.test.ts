@@ -77,6 +77,15 @@ story('who is against it is a resistor, whatever the role', [
   ['bot', 'Resistor.'],
 ])
 
+story('who did not want it is marked in the picture, also when nothing is said against it', [
+  ...opened,
+  ['FM presses', 'Add the first'],
+  ['FM presses', 'Save and add another', SALES],
+  ['FM presses', 'Save', { ...COUNCIL, support: 'neutral' }],
+  ['bot', '⚠ Works council'],
+  ['bot never', '⚠ Sales'],
+])
+
 story('the picture shows influence and support, and long lists are told in pages', [
   ...opened,
   ['FM presses', 'Add the first'],
