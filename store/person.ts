@@ -21,6 +21,8 @@ export interface PersonCounts {
   readonly settings: number
   /** Changes of readiness, plans and stakeholder maps. */
   readonly planning: number
+  /** Links to files that were not used yet. */
+  readonly files: number
 }
 
 /** Whom a person becomes who wants to be forgotten. */
@@ -65,7 +67,8 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
           | 'shared_resource'
           | 'acm_log'
           | 'engagement_log'
-          | 'visitor',
+          | 'visitor'
+          | 'file_ticket',
         column: string,
       ): Promise<number> => {
         const { rows } = await sql<{ n: number | string }>`
@@ -92,6 +95,7 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
           (await count('reminder_mark', 'person')) +
           (await count('visitor', 'person')),
         planning,
+        files: await count('file_ticket', 'person'),
         version: Number(conversations.versions ?? 0) + history + shared + acm + planning + referrals,
       }
     },

@@ -163,6 +163,8 @@ describe('a file of the hand-over', () => {
     for (const secret of [forgotten!, erased!]) expect((await fetchFile(service, secret)).status).toBe(404)
     await offer(alex, 'Fabrikam')
     const [mine] = secretsOn(alex)
+    await alex.type('my data')
+    expect(alex.said).toContain('2 links to files – that you have not used')
     await alex.type('forget me')
     await alex.press('Forget me')
     expect(await service.rows('file_ticket')).toEqual([])
