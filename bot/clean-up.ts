@@ -46,7 +46,7 @@ export async function cleanUp({ config, ...parts }: CleanUpParts): Promise<boole
     cards: retentionDays > 0 ? before(retentionDays * DAY_MS) : '',
   })
   if (conversations > 0) log.info({ event: 'conversations-forgotten', conversations }, 'nobody has used them for long')
-  await store.transaction((tx) => tx.referrals.removeTicketsBefore(at.toISOString()))
+  await store.transaction((tx) => tx.fileTickets.removeBefore(at.toISOString()))
   await runRetention({ ...parts, retentionDays, contactDays: config.referrals.contactDays })
   return true
 }

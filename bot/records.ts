@@ -1,6 +1,7 @@
 import type { AcmEffect } from '../dialogs/acm-model.ts'
 import type { EraseCustomer, ForgetPerson } from '../dialogs/erasure-model.ts'
 import type { SaveEngagement } from '../dialogs/engagement/model.ts'
+import type { OfferFile } from '../dialogs/file-link.ts'
 import type { Person, RecordEffect, Where } from '../dialogs/model.ts'
 import type { EntitlementChange, Records, RecordsNeed } from '../dialogs/records.ts'
 import type { ShareResources } from '../dialogs/resource-model.ts'
@@ -10,6 +11,7 @@ import type { StoreTransaction } from '../store/store.ts'
 import { readAcm, saveAcm } from './acm.ts'
 import type { Administrators } from './administrators.ts'
 import { eraseCustomer, forgetPerson, readErasure, type Erased, type ErasingParts } from './erasure.ts'
+import { keepTicket } from './file-links.ts'
 import { noteShared, readResources } from './resources.ts'
 import { readEngagement, saveEngagement, withEngagement } from './engagement.ts'
 import { entitlementFromRow, historyFromRow, overrideFromRow, statusColumns, statusHistory } from './record-rows.ts'
@@ -123,6 +125,9 @@ export async function carryOut(tx: StoreTransaction, parts: ErasingParts, effect
     case 'saveEngagement':
       await saveEngagement(tx, effect)
       return []
+    case 'offerFile':
+      await keepTicket(tx, effect)
+      return []
     case 'postAcmNote':
       // `bot/postings.ts` puts it into the outbox.
       return []
@@ -135,7 +140,7 @@ export async function carryOut(tx: StoreTransaction, parts: ErasingParts, effect
 async function change(
   records: RecordOperations,
   newId: () => string,
-  effect: Exclude<RecordEffect, AcmEffect | EraseCustomer | ForgetPerson | ShareResources | SaveEngagement>,
+  effect: Exclude<RecordEffect, AcmEffect | EraseCustomer | ForgetPerson | OfferFile | ShareResources | SaveEngagement>,
 ): Promise<void> {
   switch (effect.kind) {
     case 'keepStatus': {

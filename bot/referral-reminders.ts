@@ -11,7 +11,7 @@ import { activityJson, draw } from './say.ts'
 /** Referrals that are read at once. */
 const AT_ONCE = 50
 
-export interface ReferralReminderParts extends Omit<ReferralParts, 'browserUrl' | 'holidays'> {
+export interface ReferralReminderParts extends Omit<ReferralParts, 'holidays'> {
   readonly store: Store
   readonly newId: () => string
   readonly now: () => Date
@@ -45,7 +45,7 @@ async function remindOf(
   const chat = due.owner_id === null ? undefined : await tx.places.personalChat(tenant, due.owner_id)
   if (!chat) return false
   const row = { ...due, remind_at: null }
-  const referrals = await readOf(tx, parts, row, false)
+  const referrals = await readOf(tx, parts, row, { viewer: undefined, withContact: false })
   const notice = `They were to call by ${dayInWords(due.call_by!)}. Have they?`
   const card = draw(showReferral(referrals.referral, referrals, notice))
   const noting = notingCustomers(tx, parts.newId, { state: NEW_CONVERSATION, referrals })

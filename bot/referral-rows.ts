@@ -1,11 +1,9 @@
-import type { Attempt, Consent, Referral, ReferralDetails, ReferralEffect } from '../dialogs/referral-model.ts'
+import type { Attempt, Consent, Referral, ReferralDetails, SaveReferral } from '../dialogs/referral-model.ts'
 import { routeStepOf } from '../dialogs/referral-state.ts'
 import type { CloseReason, ReferralStatus } from '../playbook/referral-json.ts'
 import type { RouteFacts, Via } from '../playbook/referral-route.ts'
 import type { ReferralTable } from '../store/referral-schema.ts'
 import type { ConsentRow, ReferralChanges, ReferralRow } from '../store/referrals.ts'
-
-type Save = Extract<ReferralEffect, { kind: 'saveReferral' }>
 
 /** A row as the dialogs know it. */
 export function referralFromRow(row: ReferralRow): Referral {
@@ -48,7 +46,7 @@ export function consentFromRow(row: ConsentRow, agreed: Consent['agreed']): Cons
 }
 
 /** The columns that a turn sets. */
-export function referralColumns({ referral, byId, byName, at }: Save) {
+export function referralColumns({ referral, byId, byName, at }: SaveReferral) {
   const step = routeStepOf(referral)
   const route = step.kind === 'route' ? step : undefined
   return {
@@ -76,7 +74,7 @@ export function referralColumns({ referral, byId, byName, at }: Save) {
 }
 
 /** The row of a new referral, without its customer. */
-export function newReferral(save: Save): Omit<ReferralTable, 'customer_id'> {
+export function newReferral(save: SaveReferral): Omit<ReferralTable, 'customer_id'> {
   const { referral, tenant, byId, byName } = save
   return {
     id: referral.id,

@@ -1,13 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type { Holidays, Person } from '../dialogs/model.ts'
-import type {
-  Agreed,
-  Consent,
-  PartnerRoute,
-  ReferralEffect,
-  ReferralNeed,
-  Referrals,
-} from '../dialogs/referral-model.ts'
+import type { Agreed, Consent, PartnerRoute, SaveReferral, ReferralNeed, Referrals } from '../dialogs/referral-model.ts'
 import { CUSTOMERS_OFFERED } from '../dialogs/referral.ts'
 import { isAgreed } from '../dialogs/referral-state.ts'
 import { customerKey, foldName } from '../playbook/customer-key.ts'
@@ -25,15 +17,9 @@ import { sentClock } from './referral-clock.ts'
 import type { ReferralSettings } from './referral-config.ts'
 import { VaultError, type Vault } from './vault.ts'
 
-/** An e-mail can be fetched as a file for so long. */
-const FILE_OFFERED_MS = 10 * 60 * 1000
-const SECRET_BYTES = 32
-
 export interface ReferralParts {
   readonly vault: Vault
   readonly referrals: ReferralSettings
-  /** Where people's browsers reach this service; undefined: nobody knows. */
-  readonly browserUrl: () => string | undefined
   readonly log: Log
   readonly holidays: Holidays
 }
@@ -68,20 +54,19 @@ export async function readReferrals(
       if (!row) return nothing
       const read = await ofReferral(tx, parts, viewer, row, need.contact)
       if (read.entitlements.length === 0) return nothing
-      const file = need.contact ? offeredFile(parts, at) : undefined
-      return { ...nothing, ...read, ...(file ? { file } : {}) }
+      return { ...nothing, ...read }
     }
   }
 }
 
-/** A referral for what happens by itself, or with a secret: to nobody in particular. */
+/** A referral outside of a turn. @param viewer undefined for what happens by itself, to nobody in particular */
 export async function readOf(
   tx: StoreTransaction,
   parts: Pick<ReferralParts, 'referrals' | 'vault' | 'log'>,
   row: ReferralRow,
-  withContact: boolean,
+  { viewer, withContact }: { readonly viewer: Viewer | undefined; readonly withContact: boolean },
 ) {
-  const read = await ofReferral(tx, parts, undefined, row, withContact)
+  const read = await ofReferral(tx, parts, viewer, row, withContact)
   return { ...nothingRead(parts.referrals), ...read }
 }
 
@@ -161,20 +146,6 @@ function openAgreed(
   }
 }
 
-/** A new secret each time: nobody can guess it, and nobody finds it in the database, which holds its hash. */
-function offeredFile({ browserUrl }: ReferralParts, at: string): Referrals['file'] {
-  const base = browserUrl()
-  if (base === undefined) return undefined
-  const secret = randomBytes(SECRET_BYTES).toString('base64url')
-  const expiresAt = new Date(Date.parse(at) + FILE_OFFERED_MS).toISOString()
-  return { url: `${base}/referral-email#${secret}`, hash: ticketHash(secret), expiresAt }
-}
-
-/** What the database keeps of a secret. */
-export function ticketHash(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex')
-}
-
 /**
  * Writes what a turn decided about a referral.
  * @returns what was erased, for the log
@@ -183,18 +154,9 @@ export function ticketHash(secret: string): string {
 export async function carryOutReferral(
   tx: StoreTransaction,
   { vault }: ReferralParts,
-  effect: ReferralEffect,
+  effect: SaveReferral,
 ): Promise<Erased[]> {
   const { tenant } = effect
-  if (effect.kind === 'offerFile') {
-    await tx.referrals.addTicket({
-      id: effect.hash,
-      tenant,
-      referral_id: effect.referral,
-      expires_at: effect.expiresAt,
-    })
-    return []
-  }
   const { seen, referral, consent, contact, email, at } = effect
   const { id } = referral
   if (seen === null) await tx.referrals.add(newReferral(effect), customerKey(referral.customer))
@@ -215,7 +177,7 @@ export async function carryOutReferral(
 async function addConsent(
   tx: StoreTransaction,
   vault: Vault,
-  { tenant, referral, byId, byName, at }: Extract<ReferralEffect, { kind: 'saveReferral' }>,
+  { tenant, referral, byId, byName, at }: SaveReferral,
   consent: Consent & { readonly id: string },
 ): Promise<void> {
   const { id, kind, recipient, words, version, data, agreed } = consent

@@ -8,11 +8,11 @@ import type { Config } from './config.ts'
 import { resultMessage } from './extension/answer.ts'
 import { answerExtension } from './extension/extension.ts'
 import { isForExtension } from './extension/request.ts'
+import { serveFiles } from './file-downloads.ts'
 import { guard, type GuardedActivity } from './guard.ts'
 import { logErased, type Log } from './log.ts'
 import type { Outbox } from './outbox.ts'
 import { servePage } from './pages.ts'
-import { serveEmailFiles } from './referral-email-file.ts'
 import { Refusal } from './refusal.ts'
 import { hint } from './say.ts'
 import { addTab } from './api/routes.ts'
@@ -67,7 +67,7 @@ export function createServer(parts: ServerParts): Server {
   for (const path of ['/', '/privacy', '/terms'] as const) {
     server.get(path, async (_request: Request, response: Response) => servePage(path, response))
   }
-  serveEmailFiles(server, parts)
+  serveFiles(server, parts)
   server.get('/healthz', async (_request: Request, response: Response) => answer(response, 200, { status: 'ok' }))
   server.get('/readyz', async (_request: Request, response: Response) => {
     const ready = !parts.draining() && (await storeAnswers(parts))

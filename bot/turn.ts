@@ -10,6 +10,7 @@ import { fitForAnswer } from './audience.ts'
 import { notingCustomers } from './customers-on.ts'
 import type { Erased } from './erasure.ts'
 import type { FileSources } from './file.ts'
+import { fileLinks } from './file-links.ts'
 import { withFile } from './import-file.ts'
 import type { Line } from './log.ts'
 import { Outgoing } from './outgoing.ts'
@@ -41,6 +42,8 @@ export interface TurnParts extends ReminderParts, ReferralParts {
   readonly files: FileSources
   readonly holidays: Holidays
   readonly telemetry: Telemetry
+  /** Where people's browsers reach this service; undefined: nobody knows. */
+  readonly browserUrl: () => string | undefined
 }
 
 export interface TurnOutcome {
@@ -108,7 +111,8 @@ async function turnIn(
   const asked = referralsNeeded(parts, state, incoming)
   const referrals = person && asked && (await readReferrals(tx, parts, { ...incoming, person }, asked))
   const { prepared, newId, holidays } = parts
-  const env = { prepared, newId, records, places, reminders, referrals, holidays }
+  const newFileLink = fileLinks(parts.browserUrl(), incoming.at)
+  const env = { prepared, newId, records, places, reminders, referrals, holidays, newFileLink }
   const turn = converse(env, state, incoming)
   const events = turnEvents(env, state, turn)
   if (turn.state !== state) await tx.saveConversation(key, JSON.stringify(turn.state), stored?.version, incoming.at)

@@ -11,7 +11,7 @@ import type { AdaptiveCard } from '../cards/elements.ts'
 import type { Recommendation } from '../playbook/recommend.ts'
 import { hasContent, isLong } from './assessment.ts'
 import type { Assessment, DialogEnv, Reply, StatusRecord } from './model.ts'
-import { wantsPreparation } from './engagement/offered.ts'
+import { canBePrepared } from './engagement/offered.ts'
 import { isUndecided, positionOf, type Position } from './position.ts'
 import { recommendationView, withNotSure } from './recommendation-view.ts'
 import { whatToAsk } from './undecided.ts'
@@ -185,7 +185,7 @@ function showKept(env: DialogEnv, assessment: Assessment, record: StatusRecord, 
     by: record.byName,
     when: dayInWords(record.at),
     engage: status.engage,
-    canPrepare: wantsPreparation(status.id),
+    canPrepare: canBePrepared(status.id),
     overrode: recommended && recommended.id !== status.id ? fullName(recommended) : undefined,
     notice,
     next: followedBy && { record: followedBy.record, workload: env.prepared.workload.get(followedBy.workload)!.name },

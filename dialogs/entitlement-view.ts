@@ -1,6 +1,6 @@
 import { entitlementCard, type EntitlementSubject, type EntitlementView, type Fact } from '../cards/entitlement-card.ts'
 import type { ListPlace } from '../cards/status-list-card.ts'
-import { wantsPreparation } from './engagement/offered.ts'
+import { canBePrepared } from './engagement/offered.ts'
 import { dateFact } from './assessment-view.ts'
 import type { DialogEnv, Reply } from './model.ts'
 import type { Entitlement, HistoryEntry, KeptReason } from './records.ts'
@@ -54,7 +54,7 @@ export function showEntitlement(
     missing,
     about: aboutEntitlement(entitlement),
     canMoveDate: date !== undefined,
-    canPrepare: wantsPreparation(status.id),
+    canPrepare: canBePrepared(status.id),
     canRefer: isHelpedByPartners(entitlement.status),
   }
   return { kind: 'card', summary: view.status, record, card: entitlementCard(view) }

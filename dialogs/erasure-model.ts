@@ -54,6 +54,8 @@ export interface OwnData {
   readonly settings: number
   /** Changes of readiness, plans and stakeholder maps. */
   readonly planning: number
+  /** Links to files that were not used yet. */
+  readonly files: number
   /** Grows with everything that the person does. */
   readonly version: number
 }

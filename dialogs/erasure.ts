@@ -163,6 +163,7 @@ function ownDataInWords(data: OwnData): string[] {
       'settings',
       'your time zone, when I remind you, what you said about reminders, views saved in the tab',
     ),
+    several(data.files, 'link to a file', 'links to files', 'that you have not used; good for ten minutes'),
   ].flat()
 }
 

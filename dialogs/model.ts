@@ -7,10 +7,11 @@ import type { AcmEffect } from './acm-model.ts'
 import type { DroppedFile } from './dropped-file.ts'
 import type { SaveEngagement } from './engagement/model.ts'
 import type { EraseCustomer, ForgetPerson } from './erasure-model.ts'
+import type { FileLink, OfferFile } from './file-link.ts'
 import type { Place } from './post.ts'
 import type { EntitlementChange, KeptReason, Records } from './records.ts'
 import type { ShareResources } from './resource-model.ts'
-import type { ReferralEffect, Referrals } from './referral-model.ts'
+import type { SaveReferral, Referrals } from './referral-model.ts'
 import type { ReminderEffect, Reminders } from './reminders-model.ts'
 
 /** Who wrote or pressed, as the channel vouches for it. */
@@ -69,8 +70,8 @@ export type Reply =
       /** Only for who pressed, where the client can; the card stays what it was for everybody else. */
       readonly onlyHere?: true
       /**
-       * Shown instead as the direct answer to a press, and only there: it holds contact data, which stands in nothing
-       * that is kept. A press that is delivered again, and a client that cannot be answered directly, get `card`.
+       * Shown instead as the direct answer to a press, and only there: it holds contact data or the secret of a link,
+       * which stand in nothing that is kept. A press that is delivered again, and a client that cannot be answered directly, get `card`.
        */
       readonly revealed?: AdaptiveCard
     }
@@ -79,7 +80,7 @@ export type Reply =
   | { readonly kind: 'hint'; readonly text: string }
 
 /** Something to be done with the turn, in the same transaction as its state. */
-export type Effect = RecordEffect | ReminderEffect | ReferralEffect
+export type Effect = RecordEffect | ReminderEffect | SaveReferral
 
 export type RecordEffect =
   | { readonly kind: 'keepStatus'; readonly status: StatusRecord }
@@ -90,6 +91,7 @@ export type RecordEffect =
   | ForgetPerson
   | ShareResources
   | SaveEngagement
+  | OfferFile
 
 /** Shows the status of an entitlement in a channel or group chat, where it is kept up to date. */
 export interface PostEffect {
@@ -241,6 +243,8 @@ export interface DialogEnv {
   readonly holidays?: Holidays | undefined
   /** What `referralsNeeded` asked for. */
   readonly referrals?: Referrals | undefined
+  /** Makes an address for a file, each time another one; undefined: nobody knows where people's browsers reach this service. */
+  readonly newFileLink?: (() => FileLink) | undefined
 }
 
 export type Holidays = (country: string, year: number) => readonly string[] | undefined

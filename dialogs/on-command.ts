@@ -1,3 +1,4 @@
+import { capitalised } from '../playbook/capitalised.ts'
 import { findWorkload } from '../playbook/find-workload.ts'
 import { tokenize } from '../playbook/text.ts'
 import { keepIt, restart } from './act.ts'
@@ -182,7 +183,7 @@ function startAssessment(env: DialogEnv, state: ConversationState, rest: string)
   const customer = withoutWorkload.replace(/\s+/g, ' ').replace(/^[\s,:-]+|[\s,:-]+$/g, '')
   return show(env, state, {
     ...fresh,
-    ...(customer ? { customer: customer.charAt(0).toUpperCase() + customer.slice(1), customerGuessed: true } : {}),
+    ...(customer ? { customer: capitalised(customer), customerGuessed: true } : {}),
     ...(workload ? { workload } : {}),
   })
 }

@@ -1,15 +1,16 @@
 import { consentRequest } from '../playbook/consent.ts'
 import { routeQuestions, services } from '../playbook/content/referral.ts'
-import { emailLinks, type Email } from '../playbook/referral-email.ts'
+import { EMAIL_FILE, emailLinks, type Email } from '../playbook/referral-email.ts'
 import { withAnswer } from '../playbook/referral-route.ts'
 import { isDay } from '../playbook/status-rules.ts'
+import { offerFile } from './file-link.ts'
 import { say, type Answer } from './referral-begin.ts'
 import { onlyKnown, ReferralForms, type FormRemarks } from './referral-forms.ts'
-import type { Consent, Referral, ReferralDetails, ReferralEffect } from './referral-model.ts'
+import type { Consent, Referral, ReferralDetails, SaveReferral } from './referral-model.ts'
 import { forOutside } from './referral-request.ts'
 import { actOnOutcome } from './referral-outcome.ts'
 import type { OnReferral } from './referral-requests.ts'
-import { changed, mustGo, readAfter, saved, type On, type Save } from './referral-save.ts'
+import { changed, mustGo, readAfter, saved, type On } from './referral-save.ts'
 import { canNamePartner, showReferral } from './referral-view.ts'
 import { holdsContactData, isAgreed, missingDetails, recipientOf, stepOf } from './referral-state.ts'
 
@@ -261,18 +262,16 @@ function canShowEmail({ referral, read }: On): boolean {
 
 /** The e-mail; with an address where it can be fetched as a file, when it is too long for a link. */
 function showEmail(on: On, remarks: FormRemarks = {}, typed?: Email): Answer {
-  const { read, incoming, referral } = on
+  const { env, read, incoming, referral } = on
   if (read.contact === 'locked') return say(forms(on, { problems: [LOCKED] }).contact())
-  const { reply, email } = forms(on, remarks).email(referral.owner ?? incoming.who.name, typed)
-  const { file } = read
-  if (!file || emailLinks(email)) return say(reply)
-  const { hash, expiresAt } = file
-  const offer = { kind: 'offerFile', tenant: incoming.who.tenant, referral: referral.id, hash, expiresAt } as const
-  return { replies: [reply], effects: [offer] }
+  const link = env.newFileLink?.()
+  const { reply, email } = forms(on, remarks).email(referral.owner ?? incoming.who.name, link?.url, typed)
+  if (!link || emailLinks(email)) return say(reply)
+  return { replies: [reply], effects: [offerFile(link, incoming.who, EMAIL_FILE, { referral: referral.id })] }
 }
 
 /** Makes the next version, and shows what is missing then. */
-function save(on: On, set: Partial<Referral>, more: Pick<Save, 'consent' | 'contact' | 'email'> = {}): Answer {
+function save(on: On, set: Partial<Referral>, more: Pick<SaveReferral, 'consent' | 'contact' | 'email'> = {}): Answer {
   const { after, effect, notice } = change(on, set, more)
   const shown = showNext(after, notice)
   return { replies: shown.replies, effects: [effect, ...shown.effects] }
@@ -282,8 +281,8 @@ function save(on: On, set: Partial<Referral>, more: Pick<Save, 'consent' | 'cont
 function change(
   on: On,
   set: Partial<Referral>,
-  more: Pick<Save, 'consent' | 'contact' | 'email'> = {},
-): { readonly after: On; readonly effect: ReferralEffect; readonly notice: string | undefined } {
+  more: Pick<SaveReferral, 'consent' | 'contact' | 'email'> = {},
+): { readonly after: On; readonly effect: SaveReferral; readonly notice: string | undefined } {
   const { referral, read, incoming } = on
   const next = changed(referral, set, incoming)
   const consents = more.consent ? [...read.consents, more.consent] : read.consents

@@ -1,12 +1,13 @@
+import type { OfferFile } from './file-link.ts'
 import type { DialogEnv, Incoming, Reply } from './model.ts'
 import { ReferralForms } from './referral-forms.ts'
-import type { Referral, ReferralEffect, Referrals } from './referral-model.ts'
+import type { Referral, SaveReferral, Referrals } from './referral-model.ts'
 import { saved } from './referral-save.ts'
 
 /** What a turn about referrals says and does. */
 export interface Answer {
   readonly replies: readonly Reply[]
-  readonly effects: readonly ReferralEffect[]
+  readonly effects: readonly (SaveReferral | OfferFile)[]
 }
 
 /** Begins a new request with the first question. */

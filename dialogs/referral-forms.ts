@@ -117,8 +117,8 @@ export class ReferralForms {
     return this.reply(withdrawCard({ ...this.subject(), sent: sentInWords(this.referral) }))
   }
 
-  /** The request, with what the FM changed in it. */
-  email(fm: string, typed?: Email): { readonly reply: Reply; readonly email: Email } {
+  /** The request, with what the FM changed in it. @param file where it can be fetched as a file */
+  email(fm: string, file: string | undefined, typed?: Email): { readonly reply: Reply; readonly email: Email } {
     const { details } = this.referral
     const { email, held } = typed ? forOutside(typed) : requestEmail(this.env.prepared, this.referral, this.read, fm)
     const missing = [
@@ -132,7 +132,7 @@ export class ReferralForms {
       ...email,
       links: emailLinks(email),
       held,
-      file: this.read.file?.url,
+      file,
       missing,
       hint: this.hint(),
       edited: typed !== undefined || this.read.hasEmail,

@@ -114,8 +114,6 @@ export interface Referrals {
   readonly contact?: Contact | 'locked'
   /** The e-mail as the FM edited it. */
   readonly email?: Email
-  /** Where the e-mail can be fetched as a file, once: with the secret behind the address, and its hash to be kept. */
-  readonly file?: { readonly url: string; readonly hash: string; readonly expiresAt: string }
   /** Within so many business days a partner is to call. */
   readonly businessDays: number
   /** Days after closing after which contact data is erased. */
@@ -135,29 +133,21 @@ export interface SentClock {
   readonly country: string
 }
 
-/** Something to be kept about a referral, with the turn. */
-export type ReferralEffect =
-  | {
-      readonly kind: 'saveReferral'
-      readonly tenant: string
-      /** The version that it follows; null for a new one. */
-      readonly seen: number | null
-      readonly referral: Referral
-      readonly byId: string
-      readonly byName: string
-      readonly at: string
-      /** What the customer said. */
-      readonly consent?: { readonly id: string } & Consent
-      readonly contact?: Contact | 'erase'
-      readonly email?: Email | 'erase'
-    }
-  | {
-      readonly kind: 'offerFile'
-      readonly tenant: string
-      readonly referral: string
-      readonly hash: string
-      readonly expiresAt: string
-    }
+/** The next version of a referral, to be kept with the turn. */
+export interface SaveReferral {
+  readonly kind: 'saveReferral'
+  readonly tenant: string
+  /** The version that it follows; null for a new one. */
+  readonly seen: number | null
+  readonly referral: Referral
+  readonly byId: string
+  readonly byName: string
+  readonly at: string
+  /** What the customer said. */
+  readonly consent?: { readonly id: string } & Consent
+  readonly contact?: Contact | 'erase'
+  readonly email?: Email | 'erase'
+}
 
 /** What the ACM conversation may know of a customer's referral. */
 export interface PartnerRoute {

@@ -1,9 +1,9 @@
 import type { CloseReason } from '../playbook/referral-json.ts'
 import { begin, type Answer } from './referral-begin.ts'
 import { ReferralForms } from './referral-forms.ts'
-import type { Attempt, Referral } from './referral-model.ts'
+import type { Attempt, Referral, SaveReferral } from './referral-model.ts'
 import type { OnReferral } from './referral-requests.ts'
-import { changed, mustGo, readAfter, saved, type On, type Save } from './referral-save.ts'
+import { changed, mustGo, readAfter, saved, type On } from './referral-save.ts'
 import { holdsContactData, isAgreed, recipientOf, routeStepOf, stepOf } from './referral-state.ts'
 import { sentInWords, showReferral } from './referral-view.ts'
 
@@ -131,7 +131,7 @@ function closed(closeReason: CloseReason, closeNote: string, at: string): Partia
 function keep(
   on: On,
   set: Partial<Referral>,
-  more: Pick<Save, 'consent' | 'contact' | 'email'>,
+  more: Pick<SaveReferral, 'consent' | 'contact' | 'email'>,
   notice: string | undefined,
 ): Answer {
   const { referral, read, incoming } = on

@@ -1,8 +1,6 @@
 import type { DialogEnv, Incoming } from './model.ts'
-import type { Consent, Referral, ReferralEffect, Referrals } from './referral-model.ts'
+import type { Consent, Referral, SaveReferral, Referrals } from './referral-model.ts'
 import { isAgreed } from './referral-state.ts'
-
-export type Save = Extract<ReferralEffect, { kind: 'saveReferral' }>
 
 /** Everything that a pressed button of a referral needs. */
 export interface On {
@@ -22,8 +20,8 @@ export function saved(
   seen: number | null,
   referral: Referral,
   { who, at }: Pick<Incoming, 'who' | 'at'>,
-  more: Pick<Save, 'consent' | 'contact' | 'email'> = {},
-): Save {
+  more: Pick<SaveReferral, 'consent' | 'contact' | 'email'> = {},
+): SaveReferral {
   return { kind: 'saveReferral', tenant: who.tenant, seen, referral, byId: who.id, byName: who.name, at, ...more }
 }
 
@@ -34,12 +32,12 @@ export function saved(
 export function mustGo(
   after: Referral,
   consents: readonly Pick<Consent, 'kind' | 'recipient'>[],
-): Pick<Save, 'contact' | 'email'> {
+): Pick<SaveReferral, 'contact' | 'email'> {
   return isAgreed(after, consents) ? { email: 'erase' } : { contact: 'erase', email: 'erase' }
 }
 
 /** What is read, as a change leaves it. */
-export function readAfter(read: Referrals, after: Referral, save: Save): Referrals {
+export function readAfter(read: Referrals, after: Referral, save: SaveReferral): Referrals {
   const { consent, contact = read.contact, email = read.email } = save
   const { contact: _, email: __, ...rest } = read
   return {

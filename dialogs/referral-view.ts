@@ -7,7 +7,8 @@ import { forOutside } from './referral-request.ts'
 import type { Reply } from './model.ts'
 import type { Attempt, Referral } from './referral-model.ts'
 import { isAgreed, missingDetails, recipientOf, routeStepOf, stepOf, type ReadOf, type Step } from './referral-state.ts'
-import { capitalised, dayInWords } from './words.ts'
+import { capitalised } from '../playbook/capitalised.ts'
+import { dayInWords } from './words.ts'
 
 const STATUS = { draft: 'Being prepared', new: 'New', active: 'Active', closed: 'Closed' } as const
 

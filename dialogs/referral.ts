@@ -7,7 +7,7 @@ import type { ConversationState, DialogEnv, Effect, Incoming, Reply, Turn } from
 import { begin, say, type Answer } from './referral-begin.ts'
 import { actOnReferral } from './referral-actions.ts'
 import { ReferralForms } from './referral-forms.ts'
-import type { ReferralEffect, ReferralNeed, Referrals } from './referral-model.ts'
+import type { SaveReferral, ReferralNeed, Referrals } from './referral-model.ts'
 import { isReferralPress, partsOf, readReferralRequest, type ReferralRequest } from './referral-requests.ts'
 import { showReferral } from './referral-view.ts'
 import { byId } from './shelf.ts'
@@ -65,9 +65,9 @@ export function isAboutReferrals(what: Incoming['what']): boolean {
   return readReferralRequest(what) !== undefined || isReferralPress(what)
 }
 
-/** True for what `answerReferral` decides. */
-export function isReferralEffect(effect: Effect): effect is ReferralEffect {
-  return effect.kind === 'saveReferral' || effect.kind === 'offerFile'
+/** True for what is kept of a referral. */
+export function isReferralEffect(effect: Effect): effect is SaveReferral {
+  return effect.kind === 'saveReferral'
 }
 
 /** After a status was kept: begins a request for the customer, or shows the one that is open, below the card. */

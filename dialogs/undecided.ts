@@ -3,7 +3,8 @@ import { isForWorkload } from '../playbook/answers.ts'
 import type { Question, Status } from '../playbook/model.ts'
 import type { Recommendation } from '../playbook/recommend.ts'
 import type { Assessment, DialogEnv } from './model.ts'
-import { capitalised, shortName } from './words.ts'
+import { capitalised } from '../playbook/capitalised.ts'
+import { shortName } from './words.ts'
 
 /** At most so many statuses are named as what remains, and so many questions to be asked. */
 const MAX_REMAINING = 3

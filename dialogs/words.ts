@@ -26,11 +26,6 @@ export function strengthInWords(recommendation: Recommendation): string {
   }
 }
 
-/** "The head of IT" for "the head of IT". */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** The name of an assessment's workload, when it is known. */
 export function workloadName(env: DialogEnv, { workload }: Assessment): string | undefined {
   return workload && env.prepared.workload.get(workload)?.name

@@ -1,13 +1,13 @@
-import {
-  customerCalendar,
-  customerCopyOf,
-  internalCalendar,
-  type CalendarEntry,
-  type HandOver,
-} from '../playbook/hand-over.ts'
+import { customerCalendar, customerCopyOf, internalCalendar, type HandOver } from '../playbook/hand-over.ts'
 import { customerDocument, internalDocument } from '../playbook/hand-over-document.ts'
+import {
+  HAND_OVER_FORMATS,
+  handOverFileName,
+  type HandOverAudience,
+  type HandOverFormat,
+} from '../playbook/hand-over-file-name.ts'
 import { assertShareable } from '../playbook/internal-links.ts'
-import { toMarkdown, type Document } from '../playbook/document.ts'
+import { toMarkdown } from '../playbook/document.ts'
 import { writeDocx } from './write-docx.ts'
 import { writeIcs } from './write-ics.ts'
 
@@ -25,36 +25,45 @@ export interface WrittenWhen {
   readonly at: string
 }
 
-/** The hand-over as files, for those who work on the engagement. */
-export function internalFiles(all: HandOver, when: WrittenWhen): Promise<OfferedFile[]> {
-  return filesOf(internalDocument(all), internalCalendar(all), 'internal', when)
+const TYPES: Readonly<Record<HandOverFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  md: 'text/markdown; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
 }
 
-/** The hand-over as files that the customer may have. */
-export function customerFiles(all: HandOver, when: WrittenWhen): Promise<OfferedFile[]> {
+/** The hand-over in all formats. */
+export function handOverFiles(all: HandOver, audience: HandOverAudience, when: WrittenWhen): Promise<OfferedFile[]> {
+  return Promise.all(HAND_OVER_FORMATS.map((format) => writeHandOver(all, audience, format, when)))
+}
+
+/** The hand-over as a file. @throws when something internal stands in the customer's copy, which is a defect */
+export async function writeHandOver(
+  all: HandOver,
+  audience: HandOverAudience,
+  format: HandOverFormat,
+  when: WrittenWhen,
+): Promise<OfferedFile> {
+  const { document, entries } = audience === 'customer' ? forCustomer(all) : forUs(all)
+  const name = handOverFileName(audience, format)
+  const bytes = (): Promise<Buffer> | Buffer => {
+    switch (format) {
+      case 'docx':
+        return writeDocx(document)
+      case 'md':
+        return Buffer.from(toMarkdown(document))
+      case 'ics':
+        return Buffer.from(writeIcs(document.title, when.entitlement, entries, when.at))
+    }
+  }
+  return { name, type: TYPES[format], bytes: await bytes() }
+}
+
+function forUs(all: HandOver) {
+  return { document: internalDocument(all), entries: internalCalendar(all) }
+}
+
+function forCustomer(all: HandOver) {
   const copy = customerCopyOf(all)
   assertShareable(copy)
-  return filesOf(customerDocument(copy), customerCalendar(copy), 'customer', when)
-}
-
-async function filesOf(
-  document: Document,
-  entries: readonly CalendarEntry[],
-  audience: 'internal' | 'customer',
-  { entitlement, at }: WrittenWhen,
-): Promise<OfferedFile[]> {
-  const name = `activation-playbook-${audience}`
-  return [
-    {
-      name: `${name}.docx`,
-      type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      bytes: await writeDocx(document),
-    },
-    { name: `${name}.md`, type: 'text/markdown; charset=utf-8', bytes: Buffer.from(toMarkdown(document)) },
-    {
-      name: `${name}.ics`,
-      type: 'text/calendar; charset=utf-8',
-      bytes: Buffer.from(writeIcs(document.title, entitlement, entries, at)),
-    },
-  ]
+  return { document: customerDocument(copy), entries: customerCalendar(copy) }
 }

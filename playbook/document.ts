@@ -17,7 +17,15 @@ export type DocumentPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [string, string])[] }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'table'
+      readonly head: readonly string[]
+      /** Of each column, in per cent of the page; together 100 or less. */
+      readonly widths: readonly number[]
+      /** The first column is the heading of the rows that share it, where it can be drawn so. */
+      readonly grouped?: true
+      readonly rows: readonly (readonly string[])[]
+    }
   | { readonly kind: 'links'; readonly links: readonly { readonly title: string; readonly url: string }[] }
   /** Drawn with cells; `says` tells the same in words, for who cannot see it and where nothing can be drawn. */
   | {

@@ -1,16 +1,13 @@
-import type { Document, DocumentPart, DocumentSection, Tint } from './document.ts'
+import { capitalised } from './capitalised.ts'
+import type { Document, DocumentPart, DocumentSection } from './document.ts'
 import { goalsOf, openRisks, type CustomerCopy, type HandOver } from './hand-over.ts'
-import {
-  markInWords,
-  ownerInWords,
-  phasesOf,
-  shortDay,
-  slotsOf,
-  weekdayInWords,
-  weekInWords,
-  type Phase,
-} from './plan-words.ts'
-import { isResistor, quadrant, STAKE_ROLES, type StakeholderMap } from './stakeholders.ts'
+import { quadrantPart, timelinePart } from './hand-over-pictures.ts'
+import type { Resource } from './model.ts'
+import { markInWords, ownerInWords, phasesOf, shortDay, weekdayInWords, weekInWords } from './plan-words.ts'
+import { linesOf } from './readiness.ts'
+import type { ReadinessQuestion } from './readiness-model.ts'
+import { isResistor, STAKE_ROLES } from './stakeholders.ts'
+import { isDay } from './status-rules.ts'
 
 /** The customer's copy as a document. */
 export function customerDocument(copy: CustomerCopy): Document {
@@ -24,14 +21,14 @@ export function customerDocument(copy: CustomerCopy): Document {
       ]),
       section('What success looks like', [
         table(
-          ['Group', 'Success'],
+          { Group: 30, Success: 70 },
           copy.groups.map(({ name, success }) => [name, success || 'to be agreed']),
         ),
       ]),
       section('Plan', [
-        ...(copy.goLive ? [timeline(copy.phases, copy.goLive)] : []),
-        table(
-          ['Week', 'Day', 'What', 'Who', 'For whom', 'How', 'Worked when', 'Done'],
+        ...(copy.goLive ? [timelinePart(copy.phases, copy.goLive)] : []),
+        byWeek(
+          { ...ACTION, What: 32, Done: 6 },
           copy.actions.map((action) => [
             weekInWords(action.week),
             weekdayInWords(action.date),
@@ -46,11 +43,11 @@ export function customerDocument(copy: CustomerCopy): Document {
       ]),
       section('Active use', [
         table(
-          ['Week after go-live', 'Active use'],
+          ACTIVE_USE,
           copy.activeUse.map(({ week, value }) => [`${week}`, `${value} %`]),
         ),
       ]),
-      section('Still to do', [list(copy.open)]),
+      section('Still to be agreed', [list(copy.open.map(capitalised))]),
       section('Resources', [
         { kind: 'links', links: copy.resources.map(({ customer, url }) => ({ title: customer.title, url })) },
       ]),
@@ -60,7 +57,7 @@ export function customerDocument(copy: CustomerCopy): Document {
 
 /** The whole hand-over as a document, for those who work on the engagement only. */
 export function internalDocument(all: HandOver): Document {
-  const { customer, workload, status, note, answers, readiness, map, plan, cohorts, trend, links, log } = all
+  const { customer, workload, status, note, answers, readiness, map, plan, cohorts, trend, links, log, today } = all
   const roles = (ids: readonly string[]): string =>
     STAKE_ROLES.filter(({ id }) => ids.includes(id))
       .map(({ says }) => says)
@@ -83,22 +80,31 @@ export function internalDocument(all: HandOver): Document {
       ]),
       section('Readiness', [
         table(
-          ['Block', 'State', 'Known', 'Missing'],
+          { Block: 16, State: 8, Known: 46, Missing: 30 },
           readiness.blocks.map(({ block, state, given, missing }) => [
             block.title,
             state,
             given
               .filter(({ value }) => value)
-              .map(({ question, value }) => `${question.ask} ${value === 'true' ? 'yes' : value}`)
-              .join('; '),
-            missing.map(({ evidence }) => evidence).join('; '),
+              .map(({ question, value }) => knownInWords(question, value))
+              .join('\n'),
+            missing.map(({ evidence }) => capitalised(evidence)).join('\n'),
           ]),
         ),
       ]),
       section('Stakeholders', [
         ...(map.groups.length > 0 ? [quadrantPart(map)] : []),
         table(
-          ['Who', 'Name', 'Role', 'Influence', 'Support', 'Success', 'Would resist', 'Looked after by'],
+          {
+            Who: 16,
+            Name: 11,
+            Role: 11,
+            Influence: 8,
+            Support: 8,
+            Success: 18,
+            'Would resist': 17,
+            'Looked after by': 11,
+          },
           map.groups.map((each) => [
             each.name,
             each.person,
@@ -113,7 +119,16 @@ export function internalDocument(all: HandOver): Document {
       ]),
       section('Resistors', [
         table(
-          ['Who', 'Barrier', 'Observed', 'Why', 'Tactic', 'By whom', 'When', 'Outcome'],
+          {
+            Who: 13,
+            Barrier: 14,
+            Observed: 13,
+            Why: 14,
+            Tactic: 18,
+            'By whom': 9,
+            When: 8,
+            Outcome: 11,
+          },
           map.groups
             .filter(isResistor)
             .map(({ name, resistance }) => [
@@ -129,9 +144,9 @@ export function internalDocument(all: HandOver): Document {
         ),
       ]),
       section('Plan', [
-        ...(plan ? [timeline(phasesOf(plan, cohorts), plan.goLive)] : []),
-        table(
-          ['Week', 'Day', 'What', 'Who', 'For whom', 'How', 'Worked when', 'State'],
+        ...(plan ? [timelinePart(phasesOf(plan, cohorts), plan.goLive)] : []),
+        byWeek(
+          { ...ACTION, State: 12 },
           (plan?.actions ?? []).map((action) => [
             weekInWords(action.week),
             weekdayInWords(action.date),
@@ -140,23 +155,20 @@ export function internalDocument(all: HandOver): Document {
             action.audience,
             action.channel,
             action.measure,
-            markInWords(action.mark) ?? '',
+            markInWords(action.mark) ?? (action.date < today ? 'late' : ''),
           ]),
         ),
       ]),
       section('Active use', [
         table(
-          ['Week after go-live', 'Active use'],
+          ACTIVE_USE,
           (trend?.measured ?? []).map(({ week, value }) => [`${week}`, `${value} %`]),
         ),
       ]),
       section('Resources', [
         {
           kind: 'links',
-          links: links.map(({ title, url, audience }) => ({
-            title: `${title} (${audience === 'customer-ready' ? 'customer-ready' : 'internal only'})`,
-            url,
-          })),
+          links: links.map(({ title, url, audience }) => ({ title: withAudience(title, audience), url })),
         },
       ]),
       section('Changed last', [list(log.map(({ what, by, at }) => `${shortDay(at.slice(0, 10))}: ${what}, ${by}`))]),
@@ -164,60 +176,37 @@ export function internalDocument(all: HandOver): Document {
   }
 }
 
-const SUPPORT_TINTS = { against: 'red', neutral: 'grey', for: 'green' } as const
+/** Columns of actions: their widths in per cent of the page. */
+const ACTION = { Week: 0, Day: 10, What: 26, Who: 16, 'For whom': 11, How: 12, 'Worked when': 13 }
+const ACTIVE_USE = { 'Week after go-live': 16, 'Active use': 12 }
 
-function quadrantPart(map: StakeholderMap): DocumentPart {
-  const rows = quadrant(map)
-  return {
-    kind: 'picture',
-    head: ['Influence', 'Against', 'Neutral', 'For'],
-    rows: rows.map(({ influence, cells }) => ({
-      label: influence,
-      cells: cells.map(({ support, groups }) => ({
-        text: groups.map(({ name }) => name).join(', '),
-        tint: groups.length > 0 ? SUPPORT_TINTS[support] : 'none',
-      })),
-    })),
-    says: rows.flatMap(({ influence, cells }) =>
-      cells
-        .filter(({ groups }) => groups.length > 0)
-        .map(
-          ({ support, groups }) => `Influence ${influence}, ${support}: ${groups.map(({ name }) => name).join(', ')}`,
-        ),
-    ),
+/** "Who are the users? Sales; field service": without how it is to be typed. */
+function knownInWords({ ask, kind }: ReadinessQuestion, value: string): string {
+  const [asked = '', typed] = ask.split(/(?<=\?) /)
+  const label = asked.endsWith('?') || typed !== undefined ? asked : `${asked}:`
+  switch (kind) {
+    case 'tick':
+      return `${label} yes`
+    case 'date':
+      return `${label} ${isDay(value) ? weekdayInWords(value) : value}`
+    case 'percent':
+      return `${label} ${value}`
+    case 'text':
+      return `${label} ${value.replace(/\s*[\r\n]+\s*/g, '; ')}`
+    case 'lines':
+      return `${label} ${linesOf(value).join('; ')}`
   }
 }
 
-const PHASE_TINTS: Readonly<Record<Phase['kind'], Tint>> = {
-  prepare: 'grey',
-  pilot: 'amber',
-  cohort: 'blue',
-  after: 'green',
-}
-/** Cells of a row. */
-const SLOTS = 24
-
-function timeline(phases: readonly Phase[], goLive: string): DocumentPart {
-  const slots = slotsOf(phases, goLive, SLOTS)
-  return {
-    kind: 'picture',
-    head: [],
-    rows: phases.map((each, i) => {
-      const [before, own, after] = slots[i]!
-      return {
-        label: `${each.name}, ${shortDay(each.from)} – ${shortDay(each.to)}`,
-        cells: [
-          ...(before > 0 ? [{ text: '', tint: 'none' as const, span: before }] : []),
-          { text: '', tint: PHASE_TINTS[each.kind], span: own },
-          ...(after > 0 ? [{ text: '', tint: 'none' as const, span: after }] : []),
-        ],
-      }
-    }),
-    says: phases.map(
-      ({ name, from, to, done, total }) =>
-        `${name}: ${weekdayInWords(from)} to ${weekdayInWords(to)}, ${done} of ${total} done`,
-    ),
-  }
+/** Whom a link is for; many titles say it themselves. */
+function withAudience(title: string, audience: Resource['audience']): string {
+  const says = audience === 'customer-ready' ? 'customer-ready' : 'internal only'
+  return title
+    .toLowerCase()
+    .replace(/-/g, ' ')
+    .includes(`(${says.replace('-', ' ')})`)
+    ? title
+    : `${title} (${says})`
 }
 
 function section(title: string, parts: DocumentSection['parts']): DocumentSection {
@@ -247,8 +236,17 @@ function facts(rows: readonly (readonly [string, string])[]): DocumentPart {
   return { kind: 'facts', rows: rows.filter(([, value]) => value) }
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): DocumentPart {
-  return { kind: 'table', head, rows }
+/** @param columns their widths in per cent of the page */
+function table(
+  columns: Readonly<Record<string, number>>,
+  rows: readonly (readonly string[])[],
+): Extract<DocumentPart, { kind: 'table' }> {
+  return { kind: 'table', head: Object.keys(columns), widths: Object.values(columns), rows }
+}
+
+/** The first column is the week. */
+function byWeek(columns: Readonly<Record<string, number>>, rows: readonly (readonly string[])[]): DocumentPart {
+  return { ...table(columns, rows), grouped: true }
 }
 
 function list(items: readonly string[]): DocumentPart {

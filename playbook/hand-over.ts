@@ -3,7 +3,7 @@ import type { CustomerResource, Resource } from './model.ts'
 import { isOpen, pastActions, type AdoptionTrend } from './plan.ts'
 import type { ActivationPlan } from './plan-model.ts'
 import { OWNER_NAMES, ownerInWords, phasesOf, type Phase } from './plan-words.ts'
-import type { Readiness } from './readiness.ts'
+import { inShort, type Readiness } from './readiness.ts'
 import type { ReadinessAnswers } from './readiness-model.ts'
 import { isResistor, killersOf, resistanceGaps, type StakeholderMap } from './stakeholders.ts'
 
@@ -94,8 +94,8 @@ export function customerCopyOf(all: HandOver): CustomerCopy {
   return withoutInternalLinksIn(copy).value
 }
 
-/** What may still go wrong, for those who take over; the worst first. */
-export function openRisks({ map, plan, readiness, trend, today }: HandOver): string[] {
+/** What may still go wrong, for those who take over; the worst first. @param most names of what a block is missing */
+export function openRisks({ map, plan, readiness, trend, today }: HandOver, most = Infinity): string[] {
   const past = plan ? pastActions(plan, today) : []
   return [
     ...(map.groups.length === 0 ? ['No stakeholders are mapped.'] : []),
@@ -110,7 +110,10 @@ export function openRisks({ map, plan, readiness, trend, today }: HandOver): str
       .filter(({ state }) => state !== 'ready')
       .map(
         ({ block, state, missing }) =>
-          `${block.title} is ${state}: missing ${missing.map(({ evidence }) => evidence).join(', ')}.`,
+          `${block.title} is ${state === 'partly' ? 'partly ready' : state}: missing ${inShort(
+            missing.map(({ evidence }) => evidence),
+            most,
+          )}.`,
       ),
     ...(past.length > 0
       ? [`${past.length} ${past.length === 1 ? 'action lies' : 'actions lie'} in the past, neither done nor skipped.`]

@@ -1,3 +1,4 @@
+import { capitalised } from './capitalised.ts'
 import { explain } from './explain.ts'
 import type { Status } from './model.ts'
 import { clearedTokens, negatedTokens } from './negation.ts'
@@ -197,7 +198,7 @@ function nextOf(
     if (!own.some(({ substance }) => substance) || tokens.length > MAX_NEXT_WORDS) continue
     if (!namesNext(tokens)) continue
     const words = wordsOf(prepared, reading, own, subject)
-    if (words) return words.charAt(0).toUpperCase() + words.slice(1)
+    if (words) return capitalised(words)
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import type { ActionMark, ActivationPlan, OwnerRole, PlannedAction } from './plan-model.ts'
 import type { ReadinessAnswers } from './readiness-model.ts'
-import { daysBetween } from './days.ts'
+import { addDays, daysBetween } from './days.ts'
 import { isOpen, partId } from './plan.ts'
 
 export const OWNER_NAMES: Readonly<Record<OwnerRole, string>> = {
@@ -42,12 +42,24 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** "Mon 2 Mar 2026" for "2026-03-02". */
 export function weekdayInWords(day: string): string {
-  return `${WEEKDAYS[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7]} ${shortDay(day)} ${day.slice(0, 4)}`
+  return `${WEEKDAYS[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7]} ${dayOfYear(day)}`
 }
 
 /** "2 Mar" for "2026-03-02". */
 export function shortDay(day: string): string {
   return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`
+}
+
+/** "2 Mar – 20 Apr"; with years where they differ. */
+export function spanInWords({ from, to }: Span): string {
+  if (from === to) return shortDay(from)
+  if (from.slice(0, 4) === to.slice(0, 4)) return `${shortDay(from)} – ${shortDay(to)}`
+  return `${dayOfYear(from)} – ${dayOfYear(to)}`
+}
+
+/** "2 Mar 2026". */
+export function dayOfYear(day: string): string {
+  return `${shortDay(day)} ${day.slice(0, 4)}`
 }
 
 export function markInWords(mark: ActionMark | undefined): string | undefined {
@@ -100,14 +112,27 @@ function phase(kind: Phase['kind'], name: string, actions: readonly PlannedActio
   return [{ kind, name, from: first.date, to: actions.at(-1)!.date, done, total: actions.length }]
 }
 
+type Span = Pick<Phase, 'from' | 'to'>
+
 /** Where a phase stands among so many slots of equal length: empty ones before, its own, empty ones after. */
-export function slotsOf(phases: readonly Phase[], goLive: string, slots: number): [number, number, number][] {
-  const from = phases.reduce((day, each) => (each.from < day ? each.from : day), goLive)
-  const to = phases.reduce((day, each) => (each.to > day ? each.to : day), goLive)
-  const days = Math.max(1, daysBetween(from, to) + 1)
+export function slotsOf(phases: readonly Span[], goLive: string, slots: number): [number, number, number][] {
+  const { from, days } = wholeOf(phases, goLive)
   return phases.map((each) => {
     const before = Math.min(slots - 1, Math.floor((daysBetween(from, each.from) * slots) / days))
     const until = Math.max(before + 1, Math.round(((daysBetween(from, each.to) + 1) * slots) / days))
     return [before, until - before, slots - until]
   })
+}
+
+/** The first days of so many parts of equal length. */
+export function scaleOf(phases: readonly Span[], goLive: string, parts: number): string[] {
+  const { from, days } = wholeOf(phases, goLive)
+  return Array.from({ length: parts }, (_, i) => addDays(from, Math.floor((i * days) / parts)))
+}
+
+/** All days on which something happens: the first, and how many. */
+function wholeOf(phases: readonly Span[], goLive: string): { readonly from: string; readonly days: number } {
+  const from = phases.reduce((day, each) => (each.from < day ? each.from : day), goLive)
+  const to = phases.reduce((day, each) => (each.to > day ? each.to : day), goLive)
+  return { from, days: Math.max(1, daysBetween(from, to) + 1) }
 }

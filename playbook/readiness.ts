@@ -177,3 +177,10 @@ function isEvidence({ kind, atLeast = 1 }: ReadinessQuestion, value: string): bo
       return value === 'true'
   }
 }
+
+/** The first of what is missing, and how many more there are. @param most names, and one more where it would be the only one left out */
+export function inShort(missing: readonly string[], most: number): string {
+  const more = missing.length - most
+  const named = missing.slice(0, more > 1 ? most : missing.length).join(', ')
+  return more > 1 ? `${named} and ${more} more` : named
+}

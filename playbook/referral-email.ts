@@ -42,6 +42,9 @@ export interface EmailFacts {
   readonly reference: string
 }
 
+/** The file of a request: names nobody. */
+export const EMAIL_FILE = 'partner-request.eml'
+
 export interface Email {
   readonly subject: string
   readonly body: string

@@ -21,6 +21,8 @@ export interface PersonCounts {
   readonly settings: number
   /** Changes of readiness, plans and stakeholder maps. */
   readonly planning: number
+  /** Links to files that were not used yet. */
+  readonly files: number
 }
 
 /** Whom a person becomes who wants to be forgotten. */
@@ -65,7 +67,8 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
           | 'shared_resource'
           | 'acm_log'
           | 'engagement_log'
-          | 'visitor',
+          | 'visitor'
+          | 'file_ticket',
         column: string,
       ): Promise<number> => {
         const { rows } = await sql<{ n: number | string }>`
@@ -92,6 +95,7 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
           (await count('reminder_mark', 'person')) +
           (await count('visitor', 'person')),
         planning,
+        files: await count('file_ticket', 'person'),
         version: Number(conversations.versions ?? 0) + history + shared + acm + planning + referrals,
       }
     },
@@ -145,7 +149,15 @@ async function forgetConversations(tx: Transaction<Database>, tenant: string, pe
   for (const table of ['shown_card', 'outbox'] as const) {
     await tx.deleteFrom(table).where('tenant', '=', tenant).where('conversation', 'in', chats).execute()
   }
-  for (const table of ['conversation', 'place', 'place_use', 'person', 'reminder_mark', 'visitor'] as const) {
+  for (const table of [
+    'conversation',
+    'place',
+    'place_use',
+    'person',
+    'reminder_mark',
+    'visitor',
+    'file_ticket',
+  ] as const) {
     await tx.deleteFrom(table).where('tenant', '=', tenant).where('person', '=', person).execute()
   }
 }

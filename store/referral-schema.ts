@@ -3,7 +3,6 @@ export interface ReferralTables {
   referral: ReferralTable
   consent: ConsentTable
   contact: ContactTable
-  mail_ticket: MailTicketTable
 }
 
 /** A customer's request for a partner; at most one that is not closed. Holds no contact data. */
@@ -85,12 +84,3 @@ export interface ContactTable {
 }
 
 export type ContactKind = 'contact' | 'email'
-
-/** Lets who has the secret fetch an e-mail as a file, once. */
-export interface MailTicketTable {
-  /** Hash of the secret. */
-  id: string
-  tenant: string
-  referral_id: string
-  expires_at: string
-}

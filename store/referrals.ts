@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
 import type { EntitlementRow } from './records.ts'
-import type { ConsentTable, ContactKind, ContactTable, MailTicketTable, ReferralTable } from './referral-schema.ts'
+import type { ConsentTable, ContactKind, ContactTable, ReferralTable } from './referral-schema.ts'
 import type { CustomerTable, Database } from './schema.ts'
 import { ownedOrChangedBy, type Viewer } from './viewer.ts'
 
@@ -42,11 +42,8 @@ export interface ReferralOperations {
   contacts(tenant: string, referral: string): Promise<ContactRow[]>
   /** Takes the place of what was there. */
   putContact(row: ContactTable): Promise<void>
-  /** Contact data, or only the edited e-mail; with all of it go the tickets. */
+  /** Contact data, or only the edited e-mail; with all of it go the tickets for the e-mail. */
   removeContacts(tenant: string, referral: string, kind?: ContactKind): Promise<number>
-  addTicket(row: MailTicketTable): Promise<void>
-  /** Takes a ticket, which is gone then; undefined when there is none, or it has expired. */
-  takeTicket(id: string, now: string): Promise<MailTicketTable | undefined>
   /** Referrals whose reminder is due, of all tenants, after one of them. */
   dueReminders(
     now: string,
@@ -63,8 +60,6 @@ export interface ReferralOperations {
   contactsOfOtherKeys(keyId: string, limit: number): Promise<ContactRow[]>
   consentsOfOtherKeys(keyId: string, limit: number): Promise<ConsentRow[]>
   setAgreed(tenant: string, consent: string, agreed: string, keyId: string): Promise<void>
-  /** Tickets that nobody has used. */
-  removeTicketsBefore(now: string): Promise<void>
 }
 
 /** The operations on referrals in one transaction. */
@@ -172,18 +167,9 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
     async removeContacts(tenant, referral, kind) {
       let removal = tx.deleteFrom('contact').where('tenant', '=', tenant).where('referral_id', '=', referral)
       if (kind !== undefined) removal = removal.where('kind', '=', kind)
-      else await tx.deleteFrom('mail_ticket').where('tenant', '=', tenant).where('referral_id', '=', referral).execute()
+      else await tx.deleteFrom('file_ticket').where('tenant', '=', tenant).where('referral_id', '=', referral).execute()
       const { numDeletedRows } = await removal.executeTakeFirst()
       return Number(numDeletedRows)
-    },
-
-    async addTicket(row) {
-      await tx.insertInto('mail_ticket').values(row).execute()
-    },
-
-    async takeTicket(id, now) {
-      const taken = await tx.deleteFrom('mail_ticket').where('id', '=', id).returningAll().executeTakeFirst()
-      return taken && taken.expires_at > now ? taken : undefined
     },
 
     dueReminders(now, after, limit) {
@@ -253,10 +239,6 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
         .where('tenant', '=', tenant)
         .where('id', '=', consent)
         .execute()
-    },
-
-    async removeTicketsBefore(now) {
-      await tx.deleteFrom('mail_ticket').where('expires_at', '<', now).execute()
     },
   }
 }

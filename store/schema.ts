@@ -22,6 +22,7 @@ export interface Database extends ReferralTables {
   acm_log: AcmLogTable
   engagement: EngagementTable
   engagement_log: EngagementLogTable
+  file_ticket: FileTicketTable
 }
 
 /** Activities that were handled. A redelivered one finds its row and has no second effect. */
@@ -376,4 +377,18 @@ export interface EngagementLogTable {
   by_id: string
   by_name: string
   at: string
+}
+
+/** Lets who has the secret fetch one file, once; about a referral or an entitlement. */
+export interface FileTicketTable {
+  /** Hash of the secret. */
+  id: string
+  tenant: string
+  /** To whom it was offered, and what they may see when they fetch it. */
+  person: string
+  /** The name of the file. */
+  file: string
+  referral_id: string | null
+  entitlement_id: string | null
+  expires_at: string
 }

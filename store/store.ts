@@ -7,6 +7,7 @@ import { boardOperations, type BoardOperations } from './board.ts'
 import { engagementOperations, type EngagementOperations } from './engagement.ts'
 import { erasureOperations, type ErasureOperations } from './erasure.ts'
 import { isUnwritable } from './faults.ts'
+import { fileTicketOperations, type FileTicketOperations } from './file-tickets.ts'
 import { figureOperations, type FigureOperations } from './figures.ts'
 import type { OpenDatabase } from './open.ts'
 import { outboxOperations, type OutboxOperations } from './outbox.ts'
@@ -69,6 +70,8 @@ export interface StoreTransaction extends OutboxOperations {
   readonly board: BoardOperations
   /** What the tab remembers of who opens it. */
   readonly visitors: VisitorOperations
+  /** Files that can be fetched, once. */
+  readonly fileTickets: FileTicketOperations
   /** How recommendations and messages fare. */
   readonly figures: FigureOperations
 }
@@ -229,6 +232,7 @@ function operations(tx: Transaction<Database>, statements: Statements): StoreTra
     person: personOperations(tx),
     board: boardOperations(tx),
     visitors: visitorOperations(tx),
+    fileTickets: fileTicketOperations(tx),
     figures: figureOperations(tx),
   }
 }

@@ -8,9 +8,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readHandOver } from '../bot/hand-over.ts'
 import { createHolidays } from '../bot/public-holidays.ts'
-import { customerFiles, internalFiles } from '../files/hand-over-files.ts'
+import { handOverFiles } from '../files/hand-over-files.ts'
 import { playbook } from '../playbook/content/playbook.ts'
 import { customerKey } from '../playbook/customer-key.ts'
+import { HAND_OVER_AUDIENCES } from '../playbook/hand-over-file-name.ts'
 import { findWorkload } from '../playbook/find-workload.ts'
 import { prepare } from '../playbook/prepare.ts'
 import { tokenize } from '../playbook/text.ts'
@@ -18,10 +19,11 @@ import { openRecords, SEVERAL_TENANTS, tenantOf } from './records.ts'
 
 const text = { type: 'string' } as const
 const { values } = parseArgs({ options: { customer: text, workload: text, out: text, audience: text, tenant: text } })
-const { customer, out, audience = 'internal' } = values
+const { customer, out } = values
+const audience = HAND_OVER_AUDIENCES.find((each) => each === (values.audience ?? 'internal'))
 const prepared = prepare(playbook)
 const workload = findWorkload(prepared, tokenize(values.workload ?? ''))
-if (!customer || !workload || !out || !['internal', 'customer'].includes(audience)) {
+if (!customer || !workload || !out || !audience) {
   fail('Say whose, and where to: npm run -s handover -- --customer NAME --workload NAME --out FOLDER')
 }
 const { store, config } = await openRecords()
@@ -36,7 +38,7 @@ try {
   })
   if (!found) fail('No entitlement of that customer and workload is kept.')
   const when = { entitlement: found.id, at }
-  const files = audience === 'customer' ? await customerFiles(found.all, when) : await internalFiles(found.all, when)
+  const files = await handOverFiles(found.all, audience, when)
   try {
     await mkdir(out, { recursive: true })
     for (const { name, bytes } of files) await writeFile(join(out, name), bytes)

@@ -11,7 +11,7 @@ export interface HandOverView extends EngagementSubject {
 /** What customer success inherits, in short; the whole of it comes as a document. */
 export function handOverCard(view: HandOverView): AdaptiveCard {
   const data = engagementData(view)
-  const text = (audience: string) => ({ verb: 'hand-over-text', audience, ...data })
+  const files = (audience: string) => ({ verb: 'hand-over-files', audience, ...data })
   return card(
     [
       ...engagementHead(view, 'Activation playbook'),
@@ -29,8 +29,8 @@ export function handOverCard(view: HandOverView): AdaptiveCard {
       }),
     ],
     [
-      button('Internal document', text('internal'), { primary: true }),
-      button('Customer’s copy', text('customer')),
+      button('Internal document', files('internal'), { primary: true }),
+      button('Customer’s copy', files('customer')),
       button('Activation plan', { verb: 'plan', ...data }),
       button('Stakeholders', { verb: 'stakeholders', ...data }),
     ],

@@ -34,11 +34,15 @@ export interface PlanView extends EngagementSubject {
   /** The week of the next action. */
   readonly week: number
   readonly canMoveOn: boolean
+  /** Go-live was, or is today: there is use to be measured. */
+  readonly isLive: boolean
 }
 
 /** The activation plan at a glance: what runs when, what comes next, what is late. */
 export function planCard(view: PlanView): AdaptiveCard {
   const data = engagementData(view)
+  const measure = button('Enter active use', { verb: 'edit-measure', ...data }, { overflow: !view.isLive })
+  const handOver = button('Hand over', { verb: 'hand-over', ...data }, { overflow: view.isLive })
   return card(
     [
       ...engagementHead(view, 'Activation plan'),
@@ -58,9 +62,9 @@ export function planCard(view: PlanView): AdaptiveCard {
         ? button('Move the status on', { verb: 'move-on', ...data }, { primary: true })
         : button('Open the week', { verb: 'week', week: view.week, ...data }, { primary: true }),
       ...(view.canMoveOn ? [button('Open the week', { verb: 'week', week: view.week, ...data })] : []),
-      button('Enter active use', { verb: 'edit-measure', ...data }),
+      ...(view.isLive ? [measure] : []),
       button('Move go-live', { verb: 'edit-plan', ...data }),
-      button('Hand over', { verb: 'hand-over', ...data }, { overflow: true }),
+      ...(view.isLive ? [handOver] : [handOver, measure]),
       ...(view.canMoveOn ? [] : [button('Readiness', { verb: 'readiness', ...data }, { overflow: true })]),
     ],
   )

@@ -1,4 +1,5 @@
 import { ActionSet, Choice, ChoiceSetInput, Column, ColumnSet, DateInput, TextInput } from '@microsoft/teams.cards'
+import { capitalised } from '../../playbook/capitalised.ts'
 import { drawn } from '../drawn.ts'
 import { aside, button, card, notice, spoken, words, type AdaptiveCard, type CardElement } from '../elements.ts'
 import { engagementData, engagementHead, type EngagementSubject } from './head.ts'
@@ -182,5 +183,5 @@ function choices(
 }
 
 function asChoice(id: string) {
-  return { id, says: id.charAt(0).toUpperCase() + id.slice(1) }
+  return { id, says: capitalised(id) }
 }

@@ -7,6 +7,7 @@ import { showList } from '../status-list.ts'
 import { unblockedForm } from '../unblocked.ts'
 import { dayInWords } from '../words.ts'
 import { derive } from './derived.ts'
+import { offerHandOver } from './hand-over-files.ts'
 import { handOverText, showHandOver } from './hand-over.ts'
 import type { Subject } from './model.ts'
 import { planInShort, showPlan, showWeek } from './plan.ts'
@@ -161,6 +162,8 @@ function act(env: DialogEnv, subject: Subject, action: EngagementAction, incomin
       return say(editMeasure(env, subject))
     case 'save-measure':
       return saveMeasure(env, subject, action, incoming)
+    case 'hand-over-files':
+      return offerHandOver(env, subject, action.audience, incoming)
     case 'hand-over-text':
       return say(...handOverText(env, subject, action))
   }

@@ -17,11 +17,13 @@ import { subjectOf } from './subject.ts'
 /** Fits into a message with room to spare. In characters. */
 const MOST_LETTERS = 12_000
 const MOST_RISKS = 8
+/** Of one block, on the card. */
+const MOST_MISSING = 2
 
 /** What customer success inherits, in short. */
 export function showHandOver(env: DialogEnv, subject: Subject, notice?: string): Reply {
   const { plan, map, readiness, trend, goal } = derive(env, subject)
-  const risks = openRisks(handOverOf(env, subject))
+  const risks = openRisks(handOverOf(env, subject), MOST_MISSING)
   const resistors = map.groups.filter(isResistor).length
   const done = plan ? plan.actions.filter((action) => !isOpen(action)).length : 0
   const measured = measuredInWords(trend, goal)

@@ -9,6 +9,7 @@ import {
   phasesOf,
   shortDay,
   slotsOf,
+  spanInWords,
   weekdayInWords,
   weekInWords,
 } from '../../playbook/plan-words.ts'
@@ -58,7 +59,7 @@ export function showPlan(env: DialogEnv, subject: Subject, notice?: string): Rep
     measured: measuredInWords(trend, goal),
     timeline: phases.slice(0, left > 0 ? MOST_PHASES - 1 : MOST_PHASES).map((phase, i) => ({
       name: phase.name,
-      days: phase.from === phase.to ? shortDay(phase.from) : `${shortDay(phase.from)} – ${shortDay(phase.to)}`,
+      days: spanInWords(phase),
       before: slots[i]![0],
       bar: slots[i]![1],
       rest: slots[i]![2],
@@ -68,6 +69,7 @@ export function showPlan(env: DialogEnv, subject: Subject, notice?: string): Rep
     next: next.map((action) => rowOf(action, answers, today)),
     week: next[0]?.week ?? 0,
     canMoveOn,
+    isLive: plan.goLive <= today,
   })
   return { kind: 'card', summary: 'Activation plan', record: subject.record, card }
 }

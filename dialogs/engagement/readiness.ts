@@ -2,6 +2,7 @@ import { blockCard, readinessCard, STATE_WORDS } from '../../cards/engagement/re
 import { readinessContent } from '../../playbook/content/readiness.ts'
 import {
   answerProblems,
+  inShort,
   isVoice,
   nextOpenBlock,
   withAnswers,
@@ -10,7 +11,7 @@ import {
 } from '../../playbook/readiness.ts'
 import type { BlockId, ReadinessAnswers } from '../../playbook/readiness-model.ts'
 import type { DialogEnv, Incoming, Reply } from '../model.ts'
-import { capitalised } from '../words.ts'
+import { capitalised } from '../../playbook/capitalised.ts'
 import { derive, type Derived } from './derived.ts'
 import type { Subject } from './model.ts'
 import { showPlan } from './plan.ts'
@@ -34,7 +35,10 @@ export function showReadiness(env: DialogEnv, subject: Subject, notice?: string)
       id: block.id,
       title: block.title,
       state,
-      missing: inShort(missing.map(({ evidence }) => evidence)),
+      missing: inShort(
+        missing.map(({ evidence }) => evidence),
+        MOST_NAMED,
+      ),
     })),
     decisions: readiness.decisions.map(({ title, answer }) => ({ title, answer })),
     steps: readiness.closing
@@ -51,12 +55,6 @@ export function showReadiness(env: DialogEnv, subject: Subject, notice?: string)
 
 /** On the overview; the block's own card names all. */
 const MOST_NAMED = 2
-
-function inShort(missing: readonly string[]): string {
-  const more = missing.length - MOST_NAMED
-  const named = missing.slice(0, more > 1 ? MOST_NAMED : missing.length).join(', ')
-  return more > 1 ? `${named} and ${more} more` : named
-}
 
 interface Remarks {
   readonly notice?: string | undefined

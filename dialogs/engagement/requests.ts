@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readinessContent } from '../../playbook/content/readiness.ts'
+import { HAND_OVER_AUDIENCES } from '../../playbook/hand-over-file-name.ts'
 import type { BlockId } from '../../playbook/readiness-model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { readAction } from '../actions.ts'
@@ -55,6 +56,7 @@ const was = z.string().max(2000).default('')
 /** Sent by lists, and not needed. */
 const fromList = { filter: z.string().max(300).optional(), offset: z.coerce.number().int().optional() }
 const block = z.enum(readinessContent.blocks.map((each) => each.id) as [BlockId, ...BlockId[]])
+const audience = z.enum(HAND_OVER_AUDIENCES)
 const week = z.coerce.number().int().min(-60).max(210)
 
 const schema = z.discriminatedUnion('verb', [
@@ -137,7 +139,8 @@ const schema = z.discriminatedUnion('verb', [
   }),
   z.strictObject({ verb: z.literal('edit-measure'), ...on }),
   z.strictObject({ verb: z.literal('save-measure'), ...on, measured: short, value: short }),
-  z.strictObject({ verb: z.literal('hand-over-text'), ...on, audience: z.enum(['internal', 'customer']) }),
+  z.strictObject({ verb: z.literal('hand-over-files'), ...on, audience }),
+  z.strictObject({ verb: z.literal('hand-over-text'), ...on, audience }),
 ])
 
 /** A pressed button of a card about readiness, stakeholders or a plan. `version`: of the document that it shows. */

@@ -1,5 +1,6 @@
 import { print, readDrawn } from '../../cards/drawn.ts'
 import type { StakeholderMap } from '../../playbook/stakeholders.ts'
+import type { OfferFile } from '../file-link.ts'
 import type { DialogEnv, Incoming, Reply } from '../model.ts'
 import { dayInWords } from '../words.ts'
 import type { SaveEngagement, Stored, Subject, WorkloadWork } from './model.ts'
@@ -7,7 +8,7 @@ import type { SaveEngagement, Stored, Subject, WorkloadWork } from './model.ts'
 /** What a pressed button comes to. */
 export interface Answer {
   readonly replies: readonly Reply[]
-  readonly effects: readonly SaveEngagement[]
+  readonly effects: readonly (SaveEngagement | OfferFile)[]
 }
 
 export function say(...replies: readonly Reply[]): Answer {

@@ -44,7 +44,11 @@ export function showStakeholders(env: DialogEnv, subject: Subject, notice?: stri
     killers: map.groups.length > 0 ? killers : [],
     picture: quadrant(map).map(({ influence, cells }) => ({
       influence,
-      cells: cells.map(({ support, groups }) => ({ support, names: groups.map(({ name }) => name) })),
+      cells: cells.map(({ support, groups }) => ({
+        support,
+        // Who did not want it resists, also where they say nothing against it.
+        names: groups.map((group) => (isResistor(group) ? `⚠ ${group.name}` : group.name)),
+      })),
     })),
     rows: map.groups.slice(from, from + PAGE).map((group) => ({
       group: group.id,

@@ -13,6 +13,7 @@ import { engagement } from './0010-engagement.ts'
 import { operations } from './0013-operations.ts'
 import { visitors } from './0014-visitors.ts'
 import { teamChannels } from './0015-team-channels.ts'
+import { fileTickets } from './0016-file-tickets.ts'
 
 /**
  * Applied in the order of their names. A migration that was released is never changed. `-additive`: the version before
@@ -33,6 +34,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0013-operations-additive': operations,
   '0014-visitors': visitors,
   '0015-team-channels-additive': teamChannels,
+  '0016-file-tickets': fileTickets,
 }
 
 const ADDITIVE = /-additive$/

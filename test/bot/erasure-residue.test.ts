@@ -111,6 +111,7 @@ async function prepare(alex: Chat, n: number): Promise<void> {
   await alex.press('Make the plan', { goLive: '2031-05-05', cohorts: mark('ch', n) })
   await alex.press('Hand over')
   await alex.press('Internal document')
+  await alex.press('Text to copy')
 }
 
 /** A note that says too little is asked for once more. */

@@ -118,9 +118,9 @@ describe('a request', () => {
 describe('as a file', () => {
   let service: TestService
   let alex: Chat
-  const address = (): string => /https:\S+referral-email#[\w-]{43}/.exec(JSON.stringify(alex.card))![0]
+  const address = (): string => /https:\S+\/file#[\w-]{43}/.exec(JSON.stringify(alex.card))![0]
   const fetchFile = (secret: string) =>
-    service.call('/referral-email', {
+    service.call('/file', {
       method: 'POST',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
       body: `secret=${encodeURIComponent(secret)}`,
@@ -141,10 +141,10 @@ describe('as a file', () => {
   }
 
   test('it is fetched once, by a button: who only opens the link uses nothing up', async () => {
-    expect(address()).toMatch(/^https:\/\/bot\.example\/referral-email#/)
+    expect(address()).toMatch(/^https:\/\/bot\.example\/file#/)
     const secret = secretIn(address())
     expect(await service.dump()).not.toContain(secret)
-    const page = await service.call('/referral-email')
+    const page = await service.call('/file')
     expect([page.status, page.headers['content-security-policy']]).toEqual([
       200,
       expect.stringContaining("default-src 'none'"),
@@ -167,7 +167,7 @@ describe('as a file', () => {
       const answer = await fetchFile(secret)
       expect([answer.status, answer.text]).toEqual([404, expect.not.stringMatching(NO_DATA)])
     }
-    const nothing = await service.call('/referral-email', { method: 'POST', body: Buffer.alloc(300_000) })
+    const nothing = await service.call('/file', { method: 'POST', body: Buffer.alloc(300_000) })
     expect(nothing.status).toBe(413)
   })
 
@@ -189,7 +189,7 @@ test('without a public address a long e-mail is there to be copied', async () =>
   await request(alex, 'Contoso', { ...DETAILS, need: 'long '.repeat(90) })
   await prepare(alex)
   expect(alex.said).toContain('Too long to open by a link: copy it into a new mail.')
-  expect(await service.rows('mail_ticket')).toEqual([])
+  expect(await service.rows('file_ticket')).toEqual([])
   await service.stop()
 })
 

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import ICAL from 'ical.js'
-import { customerFiles, internalFiles, type OfferedFile } from '../../files/hand-over-files.ts'
+import { handOverFiles, type OfferedFile } from '../../files/hand-over-files.ts'
 import { writeDocx } from '../../files/write-docx.ts'
 import { writeIcs } from '../../files/write-ics.ts'
 import { inMessages, toMarkdown, type Document } from '../../playbook/document.ts'
+import { readinessOf } from '../../playbook/readiness.ts'
 import { exampleHandOver, SECRETS } from '../support/hand-over.ts'
 
 const WHEN = { entitlement: 'e1', at: '2026-02-10T09:00:00.000Z' }
@@ -34,8 +35,8 @@ function textOf({ name, bytes }: OfferedFile): string {
 }
 
 test('the internal files have everything, the customer’s files nothing that customers may not read', async () => {
-  const internal = await internalFiles(exampleHandOver(), WHEN)
-  const customer = await customerFiles(exampleHandOver(), WHEN)
+  const internal = await handOverFiles(exampleHandOver(), 'internal', WHEN)
+  const customer = await handOverFiles(exampleHandOver(), 'customer', WHEN)
   expect(internal.map(({ name }) => name)).toEqual([
     'activation-playbook-internal.docx',
     'activation-playbook-internal.md',
@@ -57,7 +58,7 @@ test('the internal files have everything, the customer’s files nothing that cu
 })
 
 test('the Word file has headings, tables with heads that repeat, and pictures made of filled cells', async () => {
-  const [file] = await internalFiles(exampleHandOver(), WHEN)
+  const [file] = await handOverFiles(exampleHandOver(), 'internal', WHEN)
   const { text, all } = openDocx(file!.bytes)
   for (const heading of ['Open risks', 'Readiness', 'Stakeholders', 'Resistors', 'Plan', 'Active use', 'Resources']) {
     expect(text).toContain(heading)
@@ -68,6 +69,57 @@ test('the Word file has headings, tables with heads that repeat, and pictures ma
   expect(all).toContain('Heading1')
 })
 
+test('the Word file is built as Word wants it: runs in no runs, fixed columns that every row fills, pages with numbers', async () => {
+  for (const audience of ['internal', 'customer'] as const) {
+    const [file] = await handOverFiles(exampleHandOver(), audience, WHEN)
+    const parts = unzipSync(file!.bytes)
+    const xml = strFromU8(parts['word/document.xml']!)
+    // Elements of one kind follow each other; the next opens after the last was closed.
+    expect(xml.match(/<w:r>(?:(?!<\/w:r>).)*<w:r>/s)).toBeNull()
+    const tables = xml.match(/<w:tbl>.*?<\/w:tbl>/gs)!
+    expect(tables.length).toBeGreaterThan(2)
+    for (const table of tables) {
+      const columns = table.match(/<w:gridCol /g)!.length
+      expect(table).toContain('<w:tblLayout w:type="fixed"/>')
+      for (const row of table.match(/<w:tr>.*?<\/w:tr>/gs)!) {
+        const cells = row.match(/<w:tc>.*?<\/w:tc>/gs)!
+        const filled = cells.reduce((sum, cell) => sum + Number(/w:gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1), 0)
+        expect(filled).toBe(columns)
+      }
+    }
+    const footer = strFromU8(parts['word/footer1.xml']!)
+    expect(footer).toMatch(/Contoso.*PAGE.*NUMPAGES/s)
+    expect(footer.includes('Not for the customer')).toBe(audience === 'internal')
+  }
+})
+
+test('a plan has a line for each week, a scale, and go-live among its phases', async () => {
+  const [file, markdown] = await handOverFiles(exampleHandOver(), 'customer', WHEN)
+  const { text } = openDocx(file!.bytes)
+  expect(text.match(/Go-live week/g)).toHaveLength(1)
+  expect(text).toMatch(/Plan {2,}\s*\d+ \w{3}\s/)
+  expect(text).toContain('Go-live, 2 Mar')
+  // Where rows cannot be joined, each says its week.
+  expect(markdown!.bytes.toString().match(/\| Go-live week \|/g)!.length).toBeGreaterThan(1)
+})
+
+test('what is known is written without how it is typed on the card', async () => {
+  const all = exampleHandOver()
+  const answers = { ...all.answers, personas: 'Sales\nField service', 'go-live': '2026-03-02', 'fits-profiles': 'true' }
+  const readiness = readinessOf('teams', answers, {})
+  const [file] = await handOverFiles({ ...all, answers, readiness }, 'internal', WHEN)
+  const { text } = openDocx(file!.bytes)
+  for (const said of [
+    'Who are the users? Sales; Field service',
+    'Go-live: Mon 2 Mar 2026',
+    'profiles: yes',
+    'A pilot',
+  ]) {
+    expect([said, text.includes(said)]).toEqual([said, true])
+  }
+  expect(text).not.toContain('One kind a line')
+})
+
 const HOSTILE: Document = {
   title: '<w:p>&"\u0000\u000b\ud800 ok 😀',
   subtitle: 'one\ntwo',
@@ -75,7 +127,7 @@ const HOSTILE: Document = {
     {
       title: '# | *x* [y](z)',
       parts: [
-        { kind: 'table', head: ['a|b'], rows: [['line\none | `two`']] },
+        { kind: 'table', head: ['a|b'], widths: [100], rows: [['line\none | `two`']] },
         { kind: 'list', items: ['<script>', '[link](javascript:1)'] },
       ],
     },
@@ -105,7 +157,7 @@ function entriesOf(ics: string) {
 
 test('the calendar is read by another library: whole days, nobody is blocked, the same ids each time', async () => {
   const all = exampleHandOver()
-  const [, , file] = await internalFiles(all, WHEN)
+  const [, , file] = await handOverFiles(all, 'internal', WHEN)
   const events = entriesOf(file!.bytes.toString('utf8'))
   const open = all.plan!.actions.filter(({ mark }) => mark === undefined)
   expect(events).toHaveLength(open.length)
@@ -115,7 +167,7 @@ test('the calendar is read by another library: whole days, nobody is blocked, th
     expect(event.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
   }
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
-  const again = (await internalFiles(all, { ...WHEN, at: '2026-02-11T09:00:00.000Z' }))[2]!
+  const again = (await handOverFiles(all, 'internal', { ...WHEN, at: '2026-02-11T09:00:00.000Z' }))[2]!
   expect(entriesOf(again.bytes.toString('utf8')).map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid))
 })
 
@@ -160,7 +212,7 @@ whenOffice(
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'hand-over-'))
     try {
-      const [file] = await internalFiles(exampleHandOver(), WHEN)
+      const [file] = await handOverFiles(exampleHandOver(), 'internal', WHEN)
       writeFileSync(join(folder, file!.name), file!.bytes)
       const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
       execFileSync(

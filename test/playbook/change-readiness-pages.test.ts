@@ -1,9 +1,13 @@
+import { canBePrepared } from '../../dialogs/engagement/offered.ts'
 import { COHORT, HAND_OVER, PREPARATION, RESISTOR, RHYTHM } from '../../playbook/content/plan-actions.ts'
 import { readinessContent } from '../../playbook/content/readiness.ts'
+import { statuses } from '../../playbook/content/statuses/all.ts'
 import { resources } from '../../playbook/content/resources.ts'
+import { openRisks } from '../../playbook/hand-over.ts'
 import { newPlan, planOf } from '../../playbook/plan.ts'
 import { questionsOf, readinessOf } from '../../playbook/readiness.ts'
 import type { BlockId } from '../../playbook/readiness-model.ts'
+import { exampleHandOver } from '../support/hand-over.ts'
 import { killersOf, questionGaps, STAKE_ROLES, type Stakeholder } from '../../playbook/stakeholders.ts'
 
 /**
@@ -155,6 +159,20 @@ const THE_ADOPTION_DID_NOT: readonly (readonly [string, () => string, RegExp])[]
     'customer success inherits a playbook',
     () => HAND_OVER.audience + HAND_OVER.channel,
     /Customer success.*activation playbook/,
+  ],
+  [
+    'it is settled during the implementation: prepared from then on, not when it is blocked',
+    () =>
+      statuses
+        .filter(({ id }) => canBePrepared(id))
+        .map(({ l2 }) => l2)
+        .join(),
+    /Technical Onboarding.*Migration.*Adoption.*Adoption Readiness/,
+  ],
+  [
+    'a plan for it is made before it, and the hand-over says when none is',
+    () => openRisks({ ...exampleHandOver(), plan: undefined, map: { groups: [SOMEBODY] } }).join(' '),
+    /Only who approved.*Nobody is named who will resist.*There is no activation plan/,
   ],
   [
     'run per engagement: each entitlement has its own answers',

@@ -11,6 +11,17 @@ jest.setTimeout(30_000)
 
 const location = emptyDatabases()
 
+/** For the e-mail of a request. */
+const TICKET = {
+  id: 'a',
+  tenant: 't1',
+  person: 'p1',
+  file: 'partner-request.eml',
+  referral_id: 'r1',
+  entitlement_id: null,
+  expires_at: '2099',
+}
+
 const row = (id: string, more: Partial<ReferralTable> = {}): Omit<ReferralTable, 'customer_id'> => ({
   id,
   tenant: 't1',
@@ -153,31 +164,17 @@ describe.each(ENGINES)('referrals on %s', (engine) => {
     })
   })
 
-  test('a ticket is taken once, and not when it is too old', async () => {
-    await inTurn(async (referrals) => {
-      await referrals.add(row('r1'), 'contoso')
-      for (const id of ['a', 'b']) {
-        await referrals.addTicket({ id, tenant: 't1', referral_id: 'r1', expires_at: '2026-03-02T10:10:00.000Z' })
-      }
-    })
-    const take = (id: string, now: string) => inTurn((referrals) => referrals.takeTicket(id, now))
-    const both = await Promise.all([take('a', AT), take('a', AT)])
-    expect(both.filter((ticket) => ticket !== undefined)).toHaveLength(1)
-    expect(await take('b', '2026-03-02T10:10:00.000Z')).toBeUndefined()
-    expect(await take('b', AT)).toBeUndefined()
-  })
-
   test('contact data is replaced, and goes with its tickets', async () => {
-    await inTurn(async (referrals) => {
+    await inTurn(async (referrals, { fileTickets }) => {
       await referrals.add(row('r1'), 'contoso')
       await referrals.putContact(contact('r1'))
       await referrals.putContact({ ...contact('r1'), sealed: 'newer' })
       await referrals.putContact(contact('r1', 'email'))
-      await referrals.addTicket({ id: 'a', tenant: 't1', referral_id: 'r1', expires_at: '2099' })
+      await fileTickets.add(TICKET)
       expect(await referrals.removeContacts('t1', 'r1', 'email')).toBe(1)
       expect(await referrals.contacts('t1', 'r1')).toMatchObject([{ kind: 'contact', sealed: 'newer' }])
       expect(await referrals.removeContacts('t1', 'r1')).toBe(1)
-      expect(await referrals.takeTicket('a', AT)).toBeUndefined()
+      expect(await fileTickets.take('a', AT)).toBeUndefined()
     })
   })
 
@@ -232,17 +229,17 @@ describe.each(ENGINES)('referrals on %s', (engine) => {
   })
 
   test('everything goes with the customer', async () => {
-    await inTurn(async (referrals, { erasure }) => {
+    await inTurn(async (referrals, { erasure, fileTickets }) => {
       await referrals.add(row('r1'), 'contoso')
       await referrals.addConsent(consent('c1', 'r1'))
       await referrals.putContact(contact('r1'))
-      await referrals.addTicket({ id: 'a', tenant: 't1', referral_id: 'r1', expires_at: '2099' })
+      await fileTickets.add(TICKET)
       expect(await erasure.customer('t1', 'contoso')).toMatchObject({ referrals: ['r1'] })
       await erasure.removeEntitlements('t1', ['e1'])
       expect(await referrals.find('t1', 'r1')).toBeUndefined()
       expect(await referrals.consents('t1', 'r1')).toEqual([])
       expect(await referrals.contacts('t1', 'r1')).toEqual([])
-      expect(await referrals.takeTicket('a', AT)).toBeUndefined()
+      expect(await fileTickets.take('a', AT)).toBeUndefined()
     })
   })
 })

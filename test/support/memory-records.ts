@@ -1,3 +1,4 @@
+import type { OfferFile } from '../../dialogs/file-link.ts'
 import type { Person, RecordEffect } from '../../dialogs/model.ts'
 import type {
   Entitlement,
@@ -34,6 +35,8 @@ export class MemoryRecords {
   /** Newest first. */
   private readonly shared: ShareResources[] = []
   readonly acm = new MemoryAcm()
+  /** Files that can be fetched. */
+  readonly offered: OfferFile[] = []
   /** By entitlement. */
   private readonly works = new Map<string, Stored<WorkloadWork>>()
   /** By customer. */
@@ -151,6 +154,10 @@ export class MemoryRecords {
       return
     }
     if (effect.kind === 'saveEngagement') return this.saveEngagement(effect)
+    if (effect.kind === 'offerFile') {
+      this.offered.push(effect)
+      return
+    }
     if (effect.kind === 'keepStatus') {
       const { status } = effect
       const found = this.find(status.tenant, customerKey(status.customer), status.workload)

@@ -1,7 +1,7 @@
 import { createHolidays } from '../../bot/public-holidays.ts'
 import { workCalendar } from '../../bot/work-calendar.ts'
 import type { Person } from '../../dialogs/model.ts'
-import type { Consent, Referral, ReferralEffect, ReferralNeed, Referrals } from '../../dialogs/referral-model.ts'
+import type { Consent, Referral, SaveReferral, ReferralNeed, Referrals } from '../../dialogs/referral-model.ts'
 import { clockOf } from '../../playbook/business-days.ts'
 import { countryOf } from '../../playbook/country.ts'
 import { customerKey } from '../../playbook/customer-key.ts'
@@ -22,8 +22,6 @@ const shared = new WeakMap<MemoryRecords, MemoryReferrals>()
 /** Referrals of the stories: what `bot/referrals.ts` does with a database, in memory, in the clear and at once. */
 export class MemoryReferrals {
   readonly kept: Kept[] = []
-  /** Files that were offered. */
-  readonly files: string[] = []
   private readonly records: MemoryRecords
 
   private constructor(records: MemoryRecords) {
@@ -72,7 +70,6 @@ export class MemoryReferrals {
         hasEmail: email !== undefined,
         ...(hidden && contact ? { contact } : {}),
         ...(hidden && email ? { email } : {}),
-        file: { url: 'http://localhost:3978/referral-email#secret', hash: 'hash', expiresAt: at },
       }
     }
     switch (need.kind) {
@@ -96,11 +93,7 @@ export class MemoryReferrals {
     }
   }
 
-  carryOut(effect: ReferralEffect): void {
-    if (effect.kind === 'offerFile') {
-      this.files.push(effect.hash)
-      return
-    }
+  carryOut(effect: SaveReferral): void {
     const { seen, tenant, referral, consent, contact, email } = effect
     const found = this.kept.find((each) => each.referral.id === referral.id)
     if ((found?.referral.version ?? null) !== seen) throw new Error('The turn did not see the newest state.')

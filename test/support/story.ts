@@ -1,5 +1,6 @@
 import { asTyped } from '../../dialogs/as-typed.ts'
 import { converse } from '../../dialogs/converse.ts'
+import type { FileLink } from '../../dialogs/file-link.ts'
 import {
   NEW_CONVERSATION,
   type ConversationState,
@@ -71,6 +72,8 @@ export class Player {
   effects: readonly Effect[] = []
   /** Every card as it stays in the chat: without what is shown only as the answer to a press. */
   staying = ''
+  /** People's browsers reach the service. */
+  hasAddress = true
   /** True when the last card is for this player alone. */
   onlyHere = false
   readonly who: Person
@@ -100,7 +103,8 @@ export class Player {
     const asked = referralsNeeded({ prepared }, this.state, incoming)
     const referrals = asked && this.referrals.read(this.who, asked, incoming.at)
     const { holidays, places } = this
-    const env = { prepared, newId: () => this.newId(), records, places, reminders, referrals, holidays }
+    const newFileLink = this.hasAddress ? () => this.newFileLink(incoming.at) : undefined
+    const env = { prepared, newId: () => this.newId(), records, places, reminders, referrals, holidays, newFileLink }
     const turn = converse(env, this.state, incoming)
     this.state = JSON.parse(JSON.stringify(turn.state)) as ConversationState
     for (const effect of turn.effects) {
@@ -137,6 +141,11 @@ export class Player {
       }
       this.allSaid += `${this.said}\n`
     }
+  }
+
+  private newFileLink(expiresAt: string): FileLink {
+    const id = this.newId()
+    return { url: `http://localhost:3978/file#secret-${id}`, hash: `hash-${id}`, expiresAt }
   }
 
   private newId(): string {

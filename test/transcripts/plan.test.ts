@@ -1,4 +1,5 @@
-import { Player, story, type Row } from '../support/story.ts'
+import { press } from '../support/card-content.ts'
+import { CHANNEL, Player, playRow, story, type Row } from '../support/story.ts'
 
 const kept: readonly Row[] = [
   ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
@@ -120,6 +121,19 @@ story('what slips moves along what comes after it, and says so', [
   ['bot', 'Now Wed 1 Apr 2026.', 'Moved along: ', 'Announce what comes, when and why (1 Apr)'],
 ])
 
+test('before go-live the hand-over is at hand, afterwards active use is', () => {
+  const player = new Player()
+  for (const row of made) playRow(player, row)
+  const inSight = (): string[] =>
+    (player.cards.at(-1) as { actions: { title: string; mode?: string }[] }).actions
+      .filter(({ mode }) => mode !== 'secondary')
+      .map(({ title }) => title)
+  expect(inSight()).toEqual(['Open the week', 'Move go-live', 'Hand over'])
+  player.day = '2026-04-20'
+  player.play({ kind: 'text', text: 'plan contoso' })
+  expect(inSight()).toEqual(['Open the week', 'Enter active use', 'Move go-live'])
+})
+
 story('active use is entered per week against the goal', [
   ...made,
   ['FM presses', 'Readiness'],
@@ -233,7 +247,7 @@ describe('a hand-over', () => {
       'Stakeholders: 2, of them resistors: 1',
       'go-live Mon 20 Apr 2026, 1 of',
       'Qzcouncil resists, and the plan for it lacks: when.',
-      'Project team is open: missing',
+      'Project team is open: missing an adoption lead who answers for the users’ success, somebody from IT and 3 more',
     ]) {
       expect(player.said).toContain(said)
     }
@@ -243,6 +257,7 @@ describe('a hand-over', () => {
     const player = engaged()
     player.play({ kind: 'text', text: 'handover contoso' })
     player.press('Internal document')
+    player.press('Text to copy')
     for (const said of [
       '# Activation playbook: Contoso, Microsoft Teams',
       'Internal. Not for the customer',
@@ -265,10 +280,78 @@ describe('a hand-over', () => {
     const player = engaged()
     player.play({ kind: 'text', text: 'handover contoso' })
     player.press('Customer’s copy')
+    player.press('Text to copy')
     for (const said of ['| Sales | Fewer mails |', 'Field service', 'Mon 20 Apr 2026', 'Office 365 adoption guide']) {
       expect(player.allSaid).toContain(said)
     }
     expect(player.allSaid).not.toMatch(/Qz|Adele|Alex|Internal|esist|nobody is trained|Blocked/)
+  })
+
+  test.each([
+    ['Internal document', 'internal', 'For you and customer success, not for the customer.'],
+    ['Customer’s copy', 'customer', 'For the customer: no names, no remarks on resistance, no internal links.'],
+  ])(
+    'as files: “%s” offers Word and a calendar at links of their own, which nothing kept shows',
+    (title, audience, says) => {
+      const player = engaged()
+      player.play({ kind: 'text', text: 'handover contoso' })
+      player.press(title)
+      expect(player.said).toContain(says)
+      expect(player.said).toMatch(
+        /works once, for ten minutes[^]*\[Word\][^]*\[Calendar\][^]*\[Text to copy\][^]*\[Back\]/,
+      )
+      const files = player.records.offered
+      const of = { entitlement: player.kept[0]!.entitlement }
+      expect(files).toMatchObject([
+        { file: `activation-playbook-${audience}.docx`, tenant: 'tenant-1', person: 'fm-1', of },
+        { file: `activation-playbook-${audience}.ics`, tenant: 'tenant-1', person: 'fm-1', of },
+      ])
+      expect(new Set(files.map(({ hash }) => hash)).size).toBe(2)
+      expect(player.staying).not.toContain('/file#')
+      expect(player.staying).toContain('Does nothing come?')
+      player.press('Back')
+      expect(player.said).toContain('Open risks')
+    },
+  )
+
+  test('without a plan there is no calendar yet', () => {
+    const player = new Player()
+    for (const row of kept.slice(0, 2)) playRow(player, row)
+    player.play({ kind: 'text', text: 'handover contoso' })
+    player.press('Customer’s copy')
+    expect(player.said).toContain('A calendar comes once there is a plan')
+    expect(player.said).not.toContain('[Calendar]')
+    expect(player.records.offered).toMatchObject([{ file: 'activation-playbook-customer.docx' }])
+  })
+
+  test('where browsers do not reach the service there is text, and the tab', () => {
+    const player = engaged()
+    player.hasAddress = false
+    player.play({ kind: 'text', text: 'handover contoso' })
+    player.press('Customer’s copy')
+    expect(player.said).toContain('in the tab')
+    expect(player.said).not.toContain('[Word]')
+    expect(player.records.offered).toEqual([])
+    player.press('Text to copy')
+    expect(player.allSaid).toContain('| Sales | Fewer mails |')
+  })
+
+  test('no file is offered in a channel, to a guest, or to who may not see the entitlement', () => {
+    const alex = engaged()
+    alex.play({ kind: 'text', text: 'handover contoso' })
+    const data = press(alex.cards.at(-1), 'Customer’s copy')
+    const ask = (player: Player): string => {
+      player.play({ kind: 'action', data })
+      return player.said
+    }
+    alex.where = CHANNEL
+    expect(ask(alex)).toContain('personal chat')
+    alex.where = { ...CHANNEL, outsiders: true }
+    expect(ask(alex)).toContain('outside')
+    expect(ask(new Player({ guest: true }, alex.records))).toContain('members of the organisation')
+    expect(ask(new Player({ id: 'fm-2' }, alex.records))).toContain('somebody else’s')
+    expect(ask(new Player({ tenant: 'tenant-2' }, alex.records))).toContain('somebody else’s')
+    expect(alex.records.offered).toEqual([])
   })
 
   test('a second FM, who has changed the entitlement, goes on with the same plan', () => {

@@ -79,7 +79,9 @@ test('an e-mail that is too long for a link is offered as a file', () => {
   expect(player.said).toContain('Too long to open by a link: get it as a file and open that, or copy it.')
   expect(player.said).toContain('[Get it as a file]')
   expect(player.said).not.toContain('Open in Outlook')
-  expect(player.referrals.files).toEqual(['hash'])
+  expect(player.records.offered).toMatchObject([
+    { file: 'partner-request.eml', of: { referral: expect.anything() as string } },
+  ])
 })
 
 story('accepted, then closed with a reason', [

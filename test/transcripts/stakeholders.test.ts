@@ -77,6 +77,15 @@ story('who is against it is a resistor, whatever the role', [
   ['bot', 'Resistor.'],
 ])
 
+story('who did not want it is marked in the picture, also when nothing is said against it', [
+  ...opened,
+  ['FM presses', 'Add the first'],
+  ['FM presses', 'Save and add another', SALES],
+  ['FM presses', 'Save', { ...COUNCIL, support: 'neutral' }],
+  ['bot', '⚠ Works council'],
+  ['bot never', '⚠ Sales'],
+])
+
 story('the picture shows influence and support, and long lists are told in pages', [
   ...opened,
   ['FM presses', 'Add the first'],
@@ -121,6 +130,7 @@ story('naming a resistor puts a dated talk into the plan, and says so', [
   ['bot', 'Into the plan on Wed 8 Apr 2026: a talk with Works council.'],
   ['FM', 'hand over contoso'],
   ['FM presses', 'Internal document'],
+  ['FM presses', 'Text to copy'],
   ['bot', 'Wed 8 Apr 2026 | Hear what stands in the way, and act on it – Works council'],
 ])
 
