@@ -121,7 +121,7 @@ export interface HistoryItem {
   readonly comment: string | null
 }
 
-/** GET /portfolio/changes?since=…: what others and oneself changed since then, newest first, at most 100. */
+/** GET /portfolio/changes?since=…&own=true: what others, and if wanted oneself, changed since then, newest first, at most 100. */
 export interface PortfolioChanges {
   readonly changes: readonly (HistoryItem & {
     readonly entitlement: string

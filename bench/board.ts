@@ -126,7 +126,8 @@ async function measure(store: Store, users: readonly TabUser[], who: string): Pr
     'portfolio, searched': (u) => portfolioPage(fresh(), u, { search: 'customer 1', sort: 'customer' }, first, MOMENT),
     summary: async (u) => summarise(choose(await fresh().boards.of(u, TODAY), {})),
     'trend of 12 weeks': (u) => portfolioTrend(fresh(), u, 12, MOMENT),
-    'changes of a week': (u) => portfolioChanges(fresh(), u, `${addDays(TODAY, -7)}T00:00:00.000Z`),
+    'changes of a week': (u) =>
+      portfolioChanges(fresh(), u, { since: `${addDays(TODAY, -7)}T00:00:00.000Z`, own: false }),
     stamp: (u) => fresh().boards.stamp(u),
   }
   for (const each of users) await portfolioPage(kept, each, {}, first, MOMENT)
@@ -174,7 +175,7 @@ async function printPlans(pool: pg.Pool, who: TabUser): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const board = boardOperations(tx)
     await board.board(viewer)
-    await board.boardChanges(viewer, `${addDays(TODAY, -7)}T00:00:00.000Z`, 101)
+    await board.boardChanges(viewer, `${addDays(TODAY, -7)}T00:00:00.000Z`, 101, 'others')
     await board.boardMoves(viewer, [`${TODAY}T23:59:59.999Z`, `${addDays(TODAY, -7)}T23:59:59.999Z`])
     await board.boardStamp(viewer)
     await board.boardCustomer(viewer, 'c6000')

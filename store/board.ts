@@ -48,8 +48,8 @@ export interface BoardOperations {
   boardMarks(viewer: Viewer): Promise<MarkRow[]>
   /** The entitlements of one customer that the viewer may see, in full. */
   boardCustomer(viewer: Viewer, customer: string): Promise<EntitlementRow[]>
-  /** Changes after a moment, newest first. */
-  boardChanges(viewer: Viewer, since: string, limit: number): Promise<BoardChange[]>
+  /** Changes after a moment, newest first; by others, or with the viewer's own. */
+  boardChanges(viewer: Viewer, since: string, limit: number, own: 'with-own' | 'others'): Promise<BoardChange[]>
   /** How statuses changed up to each of the moments (ISO 8601, in order), each change counted at the first one after it. */
   boardMoves(viewer: Viewer, moments: readonly string[]): Promise<StatusMoves[]>
   /** Differs whenever something changed that the viewer may see. */
@@ -113,7 +113,7 @@ export function boardOperations(tx: Transaction<Database>): BoardOperations {
         .orderBy('e.workload')
         .execute(),
 
-    boardChanges: (viewer, since, limit) =>
+    boardChanges: (viewer, since, limit, own) =>
       mine(viewer)
         .innerJoin('customer as c', 'c.id', 'e.customer_id')
         .innerJoin('history as h', (join) =>
@@ -124,6 +124,8 @@ export function boardOperations(tx: Transaction<Database>): BoardOperations {
         // Few entitlements have changed since, and only their history is read.
         .where('e.updated_at', '>', since)
         .where('h.at', '>', since)
+        // Here and not later: many of one's own would take the places of what others changed.
+        .$if(own === 'others', (query) => query.where('h.by_id', '<>', viewer.id))
         .orderBy('h.at', 'desc')
         .orderBy('h.id', 'desc')
         .limit(limit)

@@ -120,13 +120,15 @@ function countsOf(moves: readonly StatusMoves[], status: string, moments: readon
   })
 }
 
-/** What was changed since a moment. */
+/** What was changed since a moment, by others or also by the person. */
 export async function portfolioChanges(
   { store }: AnswerParts,
   user: TabUser,
-  since: string,
+  { since, own }: { readonly since: string; readonly own: boolean },
 ): Promise<PortfolioChanges> {
-  const rows = await store.transaction(({ board }) => board.boardChanges(viewerOf(user), since, MOST_CHANGES + 1))
+  const rows = await store.transaction(({ board }) =>
+    board.boardChanges(viewerOf(user), since, MOST_CHANGES + 1, own ? 'with-own' : 'others'),
+  )
   return {
     changes: rows.slice(0, MOST_CHANGES).map((row) => changeItem(row, user.id)),
     more: rows.length > MOST_CHANGES,

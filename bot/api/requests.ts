@@ -16,6 +16,7 @@ const id = z.string().min(1).max(100)
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2026-03-31')
 const version = z.number().int().nonnegative()
 const moment = z.iso.datetime()
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 
 /** "a,b" as a list. */
 function listOf<T>(each: z.ZodType<T>) {
@@ -38,16 +39,13 @@ export const portfolioQuery = z.strictObject({
   statuses: listOf(statusId),
   workloads: listOf(workloadId),
   due: listOf(z.enum(REMINDER_REASONS)),
-  descending: z
-    .enum(['true', 'false'])
-    .transform((value) => value === 'true')
-    .exactOptional(),
+  descending: flag.exactOptional(),
   offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(100),
 })
 
 export const trendQuery = z.strictObject({ weeks: z.coerce.number().int().min(2).max(52).default(12) })
-export const changesQuery = z.strictObject({ since: moment })
+export const changesQuery = z.strictObject({ since: moment, own: flag.default(false) })
 export const historyQuery = z.strictObject({ before: z.coerce.number().int().positive().exactOptional() })
 
 const savedQuery: z.ZodType<PortfolioQuery> = z.strictObject({

@@ -111,7 +111,7 @@ function routes(parts: ServerParts): readonly (readonly ['get' | 'put' | 'post',
     [
       'get',
       '/portfolio/changes',
-      async ({ user, request }) => portfolioChanges(known, user, asks.changesQuery.parse(queryOf(request)).since),
+      async ({ user, request }) => portfolioChanges(known, user, asks.changesQuery.parse(queryOf(request))),
     ],
     [
       'get',

@@ -2,20 +2,26 @@ import { useState } from 'react'
 import type { PortfolioChanges } from '../../api/wire.ts'
 import { writeRoute } from '../app/routes.ts'
 import { useServices } from '../service/context.tsx'
-import type { Loaded } from '../service/use-loaded.ts'
+import { useLoaded, type Loaded } from '../service/use-loaded.ts'
 import { ChangeDetails } from '../shared/change-details.tsx'
 import { Empty } from '../shared/empty.tsx'
 import { ProblemMessage } from '../shared/problem-message.tsx'
 import { workloadName } from '../shared/statuses.ts'
 import { momentText } from '../shared/times.ts'
+import { changesPath } from './changes-path.ts'
 import css from './changes.module.css'
 import { changesStrings as text, portfolioStrings } from './strings.ts'
 
-/** What others, and if wanted oneself, changed since the last visit; newest first. */
-export function Changes({ loaded }: { readonly loaded: Loaded<PortfolioChanges> }) {
+/**
+ * What others, and if wanted oneself, changed since the last visit; newest first.
+ * @param others what others changed
+ */
+export function Changes({ others }: { readonly others: Loaded<PortfolioChanges> }) {
   const { session } = useServices()
   const [own, setOwn] = useState(false)
-  const { value, problem, retry } = loaded
+  const all = useLoaded<PortfolioChanges>(own && session.lastVisit ? changesPath(session.lastVisit, true) : null)
+  const { problem, retry } = own ? all : others
+  const value = (own ? all.value : undefined) ?? others.value
   if (session.lastVisit === null) {
     return (
       <Empty title={text.first}>
@@ -24,23 +30,20 @@ export function Changes({ loaded }: { readonly loaded: Loaded<PortfolioChanges> 
     )
   }
   if (!value) return <ProblemMessage problem={problem} retry={retry} />
-  const shown = value.changes.filter((change) => own || !change.own)
   return (
     <section aria-labelledby="changes-title" className={css.changes}>
       <h2 id="changes-title">{text.title(momentText(session.lastVisit))}</h2>
       <ProblemMessage problem={problem} stale retry={retry} />
-      {value.changes.some((change) => change.own) && (
-        <label className={css.own}>
-          <input type="checkbox" checked={own} onChange={(event) => setOwn(event.target.checked)} /> {text.own}
-        </label>
-      )}
-      {shown.length === 0 ? (
+      <label className={css.own}>
+        <input type="checkbox" checked={own} onChange={(event) => setOwn(event.target.checked)} /> {text.own}
+      </label>
+      {value.changes.length === 0 ? (
         <Empty title={text.none}>
           <p>{text.noneHow}</p>
         </Empty>
       ) : (
         <ol className={css.list}>
-          {shown.map((change) => (
+          {value.changes.map((change) => (
             <li key={change.id}>
               <div className={css.line}>
                 <a href={writeRoute({ view: 'customer', id: change.customerId })}>

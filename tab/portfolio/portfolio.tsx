@@ -9,6 +9,7 @@ import { useLoaded } from '../service/use-loaded.ts'
 import { onDemand } from '../shared/on-demand.tsx'
 import { ProblemMessage } from '../shared/problem-message.tsx'
 import { momentText } from '../shared/times.ts'
+import { changesPath } from './changes-path.ts'
 import { List } from './list.tsx'
 import css from './portfolio.module.css'
 import { portfolioStrings as text } from './strings.ts'
@@ -22,10 +23,8 @@ export function Portfolio({ pane, query }: { readonly pane: PortfolioPane; reado
   const { session } = useServices()
   const [problem, setProblem] = useState<ServiceProblem>()
   const since = session.lastVisit
-  const changes = useLoaded<PortfolioChanges>(
-    since === null ? null : `/portfolio/changes?since=${encodeURIComponent(since)}`,
-  )
-  const others = changes.value?.changes.filter((change) => !change.own).length ?? 0
+  const changes = useLoaded<PortfolioChanges>(since === null ? null : changesPath(since))
+  const others = changes.value?.changes.length ?? 0
   const onQuery = useCallback((next: PortfolioQuery) => goTo({ view: 'portfolio', pane, query: next }, true), [pane])
   return (
     <div className={pane === 'list' ? css.full : css.page}>
@@ -59,7 +58,7 @@ export function Portfolio({ pane, query }: { readonly pane: PortfolioPane; reado
       ) : pane === 'charts' ? (
         <Charts query={query} />
       ) : (
-        <Changes loaded={changes} />
+        <Changes others={changes} />
       )}
     </div>
   )

@@ -69,12 +69,23 @@ describe.each(ENGINES)('the board on %s', (engine) => {
     await inTurn(({ records }) =>
       records.change('t1', 'e1', 1, { status: 'user-adoption' }, change('06', { by_id: 'p2', at: later(2) })),
     )
-    const changes = await inTurn(({ board }) => board.boardChanges(VIEWER, later(1), 10))
+    const changes = await inTurn(({ board }) => board.boardChanges(VIEWER, later(1), 10, 'with-own'))
     expect(changes.map(({ id, customer_name, by_id }) => [id, customer_name, by_id])).toEqual([['06', 'Contoso', 'p2']])
-    expect((await inTurn(({ board }) => board.boardChanges(VIEWER, later(-1), 2))).map(({ id }) => id)).toEqual([
-      '06',
-      '03',
-    ])
+    const two = await inTurn(({ board }) => board.boardChanges(VIEWER, later(-1), 2, 'with-own'))
+    expect(two.map(({ id }) => id)).toEqual(['06', '03'])
+  })
+
+  test('leaves the viewer’s own changes out before it counts', async () => {
+    await inTurn(({ records }) =>
+      records.change('t1', 'e1', 1, { status: 'user-adoption' }, change('06', { by_id: 'p2', at: later(1) })),
+    )
+    for (const version of [2, 3, 4]) {
+      const own = change(`1${version}`, { kind: 'comment', by_id: VIEWER.id, at: later(version) })
+      await inTurn(({ records }) => records.change('t1', 'e1', version, { note: `${version}` }, own))
+    }
+    const others = await inTurn(({ board }) => board.boardChanges(VIEWER, later(0), 2, 'others'))
+    expect(others.map(({ id }) => id)).toEqual(['06'])
+    expect(await inTurn(({ board }) => board.boardChanges(VIEWER, later(0), 10, 'with-own'))).toHaveLength(4)
   })
 
   test('knows how statuses changed up to a moment', async () => {

@@ -144,7 +144,8 @@ describe('the portfolio', () => {
   })
 
   test('says what changed since a moment', async () => {
-    const { changes } = await get<PortfolioChanges>(`/portfolio/changes?since=${ago(15)}`)
+    expect((await get<PortfolioChanges>(`/portfolio/changes?since=${ago(15)}`)).changes).toEqual([])
+    const { changes } = await get<PortfolioChanges>(`/portfolio/changes?since=${ago(15)}&own=true`)
     expect(changes).toMatchObject([
       { entitlement: 'e2', customer: 'Contoso', kind: 'status', own: true, by: 'Adele Vance' },
     ])
@@ -296,6 +297,7 @@ test('what the tab never asks is refused with a reason', async () => {
     ['/portfolio?owner=me', {}],
     ['/portfolio/trend?weeks=5000', {}],
     ['/portfolio/changes?since=yesterday', {}],
+    ['/portfolio/changes?since=2026-01-01T00:00:00Z&own=mine', {}],
     ['/views', { method: 'PUT', body: [{ name: '', query: {} }] }],
     ['/views', { method: 'PUT', body: Array.from({ length: 21 }, (_, i) => ({ name: `v${i}`, query: {} })) }],
     ['/portfolio/dates', { method: 'POST', body: { entitlements: [], to: { day: day(1) } } }],
