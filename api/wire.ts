@@ -147,7 +147,7 @@ export interface MovedDates {
   readonly refused: readonly { readonly id: string; readonly why: string }[]
 }
 
-/** GET /stamp: changes whenever something changes that the person may see. Asked every few seconds. */
+/** GET /stamp?customer=…: changes whenever something changes that the person may see; with a customer, also its work. Asked every few seconds. */
 export interface Stamp {
   readonly stamp: string
 }

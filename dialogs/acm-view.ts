@@ -68,7 +68,8 @@ export function missingInWords(acm: Acm): { blocks: string[]; open: string[]; fi
   }
 }
 
-function nameOf({ item }: AcmStanding): string {
+/** An item as it is listed; of alternatives, what they decide. */
+export function nameOf({ item }: AcmStanding): string {
   return item.oneOf ? 'The way to a partner' : item.words
 }
 
@@ -107,13 +108,14 @@ function taskInWords(): string {
   return `Task ${task.id}${task.mandatory ? ', mandatory' : ''} · ${phase} · ${motions.join(', ')} · ${role}`
 }
 
-function aboutAcm({ ended, changed }: Acm): string {
+/** Who changed or completed it last, and when; empty when it is not begun. */
+export function aboutAcm({ ended, changed }: Acm): string {
   if (ended) return `Completed by ${ended.by}, ${dayInWords(ended.at)}`
   return changed ? `Last changed by ${changed.by}, ${dayInWords(changed.at)}` : ''
 }
 
 /** The first part with something to do; the last one when there is none. */
-function nextPart(rows: readonly AcmStanding[]): AcmPart {
+export function nextPart(rows: readonly AcmStanding[]): AcmPart {
   const open = acmContent.parts.find(({ id }) => {
     const { done, of } = progressOf(rows, id)
     return done < of && !(id === 'value-add' && done === 0)
@@ -248,14 +250,18 @@ function textsOf({ state: { texts } }: Acm, part: AcmPartId, refused: boolean | 
   return refused || texts.reason ? [decisions, text('reason', 'Why complete it all the same?')] : [decisions]
 }
 
+/** Whether an item stands on the checklist: what is not asked for does not, nor a way that was not chosen. */
+export function isListed({ item, status, derived }: Pick<AcmStanding, 'item' | 'status' | 'derived'>): boolean {
+  if (item.oneOf && status !== 'done') return false
+  return status !== 'waits' && !(derived && status === 'not-applicable')
+}
+
 function rowOf({ item, status, derived, says, mark }: AcmStanding, me: string): AcmRow[] {
   // The way is chosen above, decisions are written below.
-  if (item.source.from === 'decisions' || (item.oneOf && status !== 'done')) return []
+  if (item.source.from === 'decisions' || !isListed({ item, status, derived })) return []
   if (status === 'not-applicable' && mark) {
     return [{ kind: 'line', sign: '–', words: item.words, says: `${byWhom(mark, me)}not applicable: ${says}` }]
   }
-  // What is not asked for is not there.
-  if (status === 'waits' || (derived && status === 'not-applicable')) return []
   if (derived || !isTickable(item)) {
     return [{ kind: 'line', sign: status === 'done' ? '✓' : '○', words: item.words, says }]
   }

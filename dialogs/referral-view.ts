@@ -10,18 +10,20 @@ import { isAgreed, missingDetails, recipientOf, routeStepOf, stepOf, type ReadOf
 import { capitalised } from '../playbook/capitalised.ts'
 import { dayInWords } from './words.ts'
 
-const STATUS = { draft: 'Being prepared', new: 'New', active: 'Active', closed: 'Closed' } as const
+/** What a referral's status is called. */
+export const REFERRAL_STATUS = { draft: 'Being prepared', new: 'New', active: 'Active', closed: 'Closed' } as const
 
 /** What there is to do next, as a button. */
-const NEXT: Readonly<Record<Exclude<Step['kind'], 'waiting' | 'active' | 'closed' | 'exhausted'>, string>> = {
-  question: 'Find the way',
-  details: 'Say what they need',
-  consent: 'Ask for consent',
-  refused: 'Ask again',
-  contact: 'Add the contact',
-  told: 'Tell the customer',
-  email: 'Write the e-mail',
-}
+export const NEXT_STEP: Readonly<Record<Exclude<Step['kind'], 'waiting' | 'active' | 'closed' | 'exhausted'>, string>> =
+  {
+    question: 'Find the way',
+    details: 'Say what they need',
+    consent: 'Ask for consent',
+    refused: 'Ask again',
+    contact: 'Add the contact',
+    told: 'Tell the customer',
+    email: 'Write the e-mail',
+  }
 
 /** How a referral stands: what is there, what is missing, what can be done. */
 export function showReferral(referral: Referral, read: ReadOf, notice?: string): Reply {
@@ -29,7 +31,7 @@ export function showReferral(referral: Referral, read: ReadOf, notice?: string):
     record: referral.id,
     version: referral.version,
     customer: referral.customer,
-    status: STATUS[referral.status],
+    status: REFERRAL_STATUS[referral.status],
     says: saysOf(referral, read),
     notice,
     lines: referral.status === 'closed' ? [] : linesOf(referral, read),
@@ -41,7 +43,8 @@ export function showReferral(referral: Referral, read: ReadOf, notice?: string):
   return { kind: 'card', summary: 'Adoption partner', record: referral.id, card: referralCard(view) }
 }
 
-function saysOf(referral: Referral, read: ReadOf): string {
+/** What that means now, as a sentence. */
+export function saysOf(referral: Referral, read: ReadOf): string {
   const { sentAt, callBy, closeNote, closeReason } = referral
   const step = stepOf(referral, read)
   switch (step.kind) {
@@ -133,7 +136,7 @@ function buttonsOf(referral: Referral, read: ReadOf): Pick<ReferralView, 'button
     default: {
       const isFound = routeStepOf(referral).kind === 'route'
       return {
-        buttons: [{ title: NEXT[step.kind], data: { verb: 'referral-next', ...on } }, later(close), ...withdraw],
+        buttons: [{ title: NEXT_STEP[step.kind], data: { verb: 'referral-next', ...on } }, later(close), ...withdraw],
         others: [
           ...(isFound && step.kind !== 'details' ? [edit('Edit request', 'details')] : []),
           ...(read.hasContact ? [edit('Edit contact', 'contact')] : []),
@@ -162,7 +165,8 @@ export function canNamePartner(referral: Referral): boolean {
   return step.kind === 'route' && step.via !== 'partner'
 }
 
-function attemptInWords({ via, partner, sentAt, outcome, reason }: Attempt): string {
+/** What came to nothing, as a sentence. */
+export function attemptInWords({ via, partner, sentAt, outcome, reason }: Attempt): string {
   const who = capitalised(toWhom({ via, partner }))
   const what = outcome === 'declined' ? `declined: ${reason}` : 'no answer'
   return `Closed – ${what}. ${who}, asked on ${dayInWords(sentAt)}.`

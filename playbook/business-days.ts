@@ -32,6 +32,17 @@ export function addBusinessDays(day: string, count: number, calendar: WorkCalend
   return at
 }
 
+/**
+ * How many business days are left from a day until another, which counts itself: three on a Friday for the Wednesday
+ * after it, none on the day itself, less than none when a business day has passed since.
+ */
+export function businessDaysLeft(today: string, day: string, calendar: WorkCalendar): number {
+  const [first, last] = today < day ? [today, day] : [day, today]
+  let count = 0
+  for (let at = addDays(first, 1); at <= last; at = addDays(at, 1)) if (isBusinessDay(at, calendar)) count++
+  return today < day ? count : 0 - count
+}
+
 /** By when a partner is to call, and when the FM is reminded: the first business day after it. */
 export function clockOf(
   sentOn: string,

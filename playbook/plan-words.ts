@@ -130,9 +130,16 @@ export function scaleOf(phases: readonly Span[], goLive: string, parts: number):
   return Array.from({ length: parts }, (_, i) => addDays(from, Math.floor((i * days) / parts)))
 }
 
+/** The first and the last day on which something happens; go-live is always among them. */
+export function spanOf(phases: readonly Span[], goLive: string): Span {
+  return {
+    from: phases.reduce((day, each) => (each.from < day ? each.from : day), goLive),
+    to: phases.reduce((day, each) => (each.to > day ? each.to : day), goLive),
+  }
+}
+
 /** All days on which something happens: the first, and how many. */
 function wholeOf(phases: readonly Span[], goLive: string): { readonly from: string; readonly days: number } {
-  const from = phases.reduce((day, each) => (each.from < day ? each.from : day), goLive)
-  const to = phases.reduce((day, each) => (each.to > day ? each.to : day), goLive)
+  const { from, to } = spanOf(phases, goLive)
   return { from, days: Math.max(1, daysBetween(from, to) + 1) }
 }

@@ -21,6 +21,7 @@ import { reminderOperations, type ReminderOperations } from './reminders.ts'
 import type { Database } from './schema.ts'
 import { prepareStatements, type Statements } from './statements.ts'
 import { visitorOperations, type VisitorOperations } from './visitors.ts'
+import { workOperations, type WorkOperations } from './work-stamp.ts'
 
 export type { NewOutboxRow, OutboxRow, Schedule, Start } from './outbox.ts'
 
@@ -72,6 +73,7 @@ export interface StoreTransaction extends OutboxOperations {
   readonly visitors: VisitorOperations
   /** Files that can be fetched, once. */
   readonly fileTickets: FileTicketOperations
+  readonly work: WorkOperations
   /** How recommendations and messages fare. */
   readonly figures: FigureOperations
 }
@@ -233,6 +235,7 @@ function operations(tx: Transaction<Database>, statements: Statements): StoreTra
     board: boardOperations(tx),
     visitors: visitorOperations(tx),
     fileTickets: fileTicketOperations(tx),
+    work: workOperations(tx),
     figures: figureOperations(tx),
   }
 }

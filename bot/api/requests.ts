@@ -46,6 +46,7 @@ export const portfolioQuery = z.strictObject({
 
 export const trendQuery = z.strictObject({ weeks: z.coerce.number().int().min(2).max(52).default(12) })
 export const changesQuery = z.strictObject({ since: moment, own: flag.default(false) })
+export const stampQuery = z.strictObject({ customer: id.exactOptional() })
 export const historyQuery = z.strictObject({ before: z.coerce.number().int().positive().exactOptional() })
 
 const savedQuery: z.ZodType<PortfolioQuery> = z.strictObject({

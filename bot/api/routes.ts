@@ -19,10 +19,12 @@ import {
   type AnswerParts,
 } from './answers.ts'
 import { Boards } from './board.ts'
+import { customerWork, workStamp } from './customer-work.ts'
 import { moveDates } from './dates.ts'
 import { localPeople } from './development.ts'
 import { handOverFile } from './hand-over.ts'
 import { choose, summarise } from './portfolio.ts'
+import { preparation } from './preparation.ts'
 import { liveRecommendation } from './recommend.ts'
 import * as asks from './requests.ts'
 import type { TabUser } from './sign-in.ts'
@@ -88,7 +90,15 @@ function routes(parts: ServerParts): readonly (readonly ['get' | 'put' | 'post',
         return {}
       },
     ],
-    ['get', '/stamp', async ({ user }) => ({ stamp: await boards.stamp(user) })],
+    [
+      'get',
+      '/stamp',
+      async ({ user, request, today }) => {
+        const { customer } = asks.stampQuery.parse(asks.given(queryOf(request)))
+        const stamp = await boards.stamp(user)
+        return { stamp: customer ? `${stamp} ${await workStamp(parts, user, customer)} ${today}` : stamp }
+      },
+    ],
     [
       'get',
       '/portfolio',
@@ -140,6 +150,16 @@ function routes(parts: ServerParts): readonly (readonly ['get' | 'put' | 'post',
       },
     ],
     ['get', '/customers/:id', async ({ user, request, ...moment }) => customerPage(known, user, idOf(request), moment)],
+    [
+      'get',
+      '/customers/:id/work',
+      async ({ user, request, ...moment }) => customerWork(parts, user, idOf(request), moment),
+    ],
+    [
+      'get',
+      '/entitlements/:id/preparation',
+      async ({ user, request, ...moment }) => preparation(parts, user, idOf(request), moment),
+    ],
     [
       'get',
       '/entitlements/:id/history',

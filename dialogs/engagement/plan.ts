@@ -2,7 +2,7 @@ import { planCard, weekCard, type ActionRow } from '../../cards/engagement/plan-
 import { addDays, daysBetween } from '../../playbook/days.ts'
 import { isWorkday } from '../../playbook/plan-calendar.ts'
 import { isOpen, pastActions, type AdoptionTrend } from '../../playbook/plan.ts'
-import type { ActivationPlan, PlannedAction } from '../../playbook/plan-model.ts'
+import type { ActivationPlan, PlannedAction, WorkCalendar } from '../../playbook/plan-model.ts'
 import {
   markInWords,
   ownerInWords,
@@ -36,26 +36,16 @@ export function showPlan(env: DialogEnv, subject: Subject, notice?: string): Rep
   if (!plan) return planForm(env, subject, { notice })
   const today = env.today!
   const answers = allAnswers(readiness)
-  const open = plan.actions.filter(isOpen)
-  const next = open.slice(0, NEXT)
+  const next = plan.actions.filter(isOpen).slice(0, NEXT)
   const phases = phasesOf(plan, cohorts)
   const slots = slotsOf(phases, plan.goLive, SLOTS)
   const left = phases.length - MOST_PHASES
   const card = planCard({
     ...subjectOf(env, subject, 'work'),
     notice,
-    summary: `Go-live ${weekdayInWords(plan.goLive)}, ${untilGoLive(today, plan.goLive)} · ${plan.actions.length - open.length} of ${plan.actions.length} done`,
-    problems: [
-      ...pastInWords(pastActions(plan, today)),
-      ...(isWorkday(plan.goLive, derived.calendar!)
-        ? []
-        : ['Go-live is no working day; actions stand on the working days around it.']),
-      ...killers.map(({ says, next }) => `${says} ${next}`),
-    ],
-    goals: [
-      ...(answers['goal-technical'] ? [{ label: 'Technical goal', value: answers['goal-technical'] }] : []),
-      ...(answers['goal-users'] ? [{ label: 'User goal', value: answers['goal-users'] }] : []),
-    ],
+    summary: planInWords(plan, today),
+    problems: [...planProblems(plan, derived.calendar!, today), ...killers.map(({ says, next }) => `${says} ${next}`)],
+    goals: goalsOf(answers),
     measured: measuredInWords(trend, goal),
     timeline: phases.slice(0, left > 0 ? MOST_PHASES - 1 : MOST_PHASES).map((phase, i) => ({
       name: phase.name,
@@ -72,6 +62,28 @@ export function showPlan(env: DialogEnv, subject: Subject, notice?: string): Rep
     isLive: plan.goLive <= today,
   })
   return { kind: 'card', summary: 'Activation plan', record: subject.record, card }
+}
+
+/** "Go-live Mon 2 Mar 2026, in 3 weeks · 2 of 31 done" */
+export function planInWords({ goLive, actions }: ActivationPlan, today: string): string {
+  const done = actions.filter((action) => !isOpen(action)).length
+  return `Go-live ${weekdayInWords(goLive)}, ${untilGoLive(today, goLive)} · ${done} of ${actions.length} done`
+}
+
+/** What is wrong with the days of a plan, each as a sentence. */
+export function planProblems(plan: ActivationPlan, calendar: WorkCalendar, today: string): string[] {
+  const onWorkday = isWorkday(plan.goLive, calendar)
+  const offDay = 'Go-live is no working day; actions stand on the working days around it.'
+  return [...pastInWords(pastActions(plan, today)), ...(onWorkday ? [] : [offDay])]
+}
+
+/** What the customer wants to reach, as far as it was said. */
+export function goalsOf(answers: ReadinessAnswers): { readonly label: string; readonly value: string }[] {
+  const goals = [
+    { label: 'Technical goal', value: answers['goal-technical'] ?? '' },
+    { label: 'User goal', value: answers['goal-users'] ?? '' },
+  ]
+  return goals.filter(({ value }) => value)
 }
 
 /** One week of the plan. */

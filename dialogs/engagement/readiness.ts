@@ -8,6 +8,7 @@ import {
   withAnswers,
   type BlockReadiness,
   type Given,
+  type Readiness,
 } from '../../playbook/readiness.ts'
 import type { BlockId, ReadinessAnswers } from '../../playbook/readiness-model.ts'
 import type { DialogEnv, Incoming, Reply } from '../model.ts'
@@ -41,9 +42,7 @@ export function showReadiness(env: DialogEnv, subject: Subject, notice?: string)
       ),
     })),
     decisions: readiness.decisions.map(({ title, answer }) => ({ title, answer })),
-    steps: readiness.closing
-      .filter(({ counts, question }) => !counts && question.kind === 'tick')
-      .map(({ question }) => question.next),
+    steps: openSteps(readiness),
     next: next && { id: next, title: blocks.find(({ id }) => id === next)!.title },
     closed: readiness.closing.every(({ counts }) => counts),
     hasPlan: plan !== undefined,
@@ -51,6 +50,13 @@ export function showReadiness(env: DialogEnv, subject: Subject, notice?: string)
     about: aboutDocument(subject.engagement.work),
   })
   return { kind: 'card', summary: 'Change readiness', record: subject.record, card }
+}
+
+/** Next steps that are not done, in words. */
+export function openSteps({ closing }: Readiness): string[] {
+  return closing
+    .filter(({ counts, question }) => !counts && question.kind === 'tick')
+    .map(({ question }) => question.next)
 }
 
 /** On the overview; the block's own card names all. */

@@ -1,4 +1,9 @@
-import { groupFormCard, resistanceCard, stakeholdersCard } from '../../cards/engagement/stakeholders-card.ts'
+import {
+  groupFormCard,
+  resistanceCard,
+  stakeholdersCard,
+  type StakeholdersView,
+} from '../../cards/engagement/stakeholders-card.ts'
 import {
   INFLUENCES,
   isResistor,
@@ -50,24 +55,29 @@ export function showStakeholders(env: DialogEnv, subject: Subject, notice?: stri
         names: groups.map((group) => (isResistor(group) ? `⚠ ${group.name}` : group.name)),
       })),
     })),
-    rows: map.groups.slice(from, from + PAGE).map((group) => ({
-      group: group.id,
-      name: group.name,
-      about: [
-        ...STAKE_ROLES.filter(({ id }) => group.roles.includes(id)).map(({ says }) => says),
-        `influence ${group.influence}`,
-        group.support,
-        ...(group.owner ? [`looked after by ${group.owner}`] : []),
-      ].join(' · '),
-      person: group.person,
-      missing: questionGaps(group).join('; '),
-      resistor: isResistor(group) ? resistorInWords(group) : undefined,
-    })),
+    rows: map.groups.slice(from, from + PAGE).map(stakeholderInWords),
     page: from / PAGE,
     more: from + PAGE < map.groups.length,
     total: map.groups.length,
   })
   return { kind: 'card', summary: 'Stakeholders', record: subject.record, card }
+}
+
+/** A group as it is listed: what is known of it, what has to be found out, and how it is won over. */
+export function stakeholderInWords(group: Stakeholder): StakeholdersView['rows'][number] {
+  return {
+    group: group.id,
+    name: group.name,
+    about: [
+      ...STAKE_ROLES.filter(({ id }) => group.roles.includes(id)).map(({ says }) => says),
+      `influence ${group.influence}`,
+      group.support,
+      ...(group.owner ? [`looked after by ${group.owner}`] : []),
+    ].join(' · '),
+    person: group.person,
+    missing: questionGaps(group).join('; '),
+    resistor: isResistor(group) ? resistorInWords(group) : undefined,
+  }
 }
 
 function resistorInWords(group: Stakeholder): string {

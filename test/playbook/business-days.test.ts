@@ -1,4 +1,10 @@
-import { addBusinessDays, clockOf, isBusinessDay, type WorkCalendar } from '../../playbook/business-days.ts'
+import {
+  addBusinessDays,
+  businessDaysLeft,
+  clockOf,
+  isBusinessDay,
+  type WorkCalendar,
+} from '../../playbook/business-days.ts'
 
 /** Three business days, as a partner counts them. */
 const calendar = (holidays: readonly string[] = [], weekend: readonly number[] = [6, 7]): WorkCalendar => ({
@@ -36,4 +42,20 @@ test('the reminder comes on the business day after the last one', () => {
 
 test('a calendar without any working day ends all the same', () => {
   expect(addBusinessDays('2026-03-02', 1, calendar([], [1, 2, 3, 4, 5, 6, 7])) > '2026-03-02').toBe(true)
+})
+
+test.each([
+  ['on the day itself', '2026-03-05', '2026-03-05', 0],
+  ['as many as were given', '2026-03-02', '2026-03-05', 3],
+  ['over a weekend', '2026-03-06', '2026-03-11', 3],
+  ['on a Saturday', '2026-03-07', '2026-03-09', 1],
+  ['the day after', '2026-03-06', '2026-03-05', -1],
+  ['on the weekend after a Friday: none has passed', '2026-03-08', '2026-03-06', 0],
+  ['a week over', '2026-03-13', '2026-03-05', -6],
+])('business days left %s', (_, today, day, expected) => {
+  expect(businessDaysLeft(today, day, calendar())).toBe(expected)
+})
+
+test('a holiday is no business day that is left', () => {
+  expect(businessDaysLeft('2026-04-02', '2026-04-09', calendar(['2026-04-03', '2026-04-06']))).toBe(3)
 })

@@ -326,6 +326,8 @@ const ROUTES: readonly (readonly [method: string, path: string, body: unknown, s
   ['GET', '/portfolio/export.xlsx', undefined, 200],
   ['POST', '/portfolio/dates', { entitlements: [{ id: 'e1', version: 1 }], to: { day: day(9) } }, 200],
   ['GET', '/customers/c-Contoso', undefined, 404],
+  ['GET', '/customers/c-Contoso/work', undefined, 404],
+  ['GET', '/entitlements/e1/preparation', undefined, 404],
   ['GET', '/entitlements/e1/history', undefined, 404],
   ['GET', '/entitlements/e1/hand-over/activation-playbook-internal.md', undefined, 404],
   ['POST', '/recommend', { text: 'They wait.', answers: {} }, 200],

@@ -1,0 +1,69 @@
+import type { CustomerWork, StakeholderPicture } from '../../api/work-wire.ts'
+import { checklistOf } from '../../dialogs/acm-checklist.ts'
+import { derive } from '../../dialogs/engagement/derived.ts'
+import { stakeholderInWords } from '../../dialogs/engagement/stakeholders.ts'
+import { quadrant } from '../../playbook/stakeholders.ts'
+import type { EntitlementRow } from '../../store/records.ts'
+import type { StoreTransaction } from '../../store/store.ts'
+import { readAcm } from '../acm.ts'
+import type { Moment } from '../aside.ts'
+import { withEngagement } from '../engagement.ts'
+import { Refusal } from '../refusal.ts'
+import type { TurnParts } from '../turn.ts'
+import { viewerOf } from './board.ts'
+import { referralStanding } from './referral-standing.ts'
+import type { TabUser } from './sign-in.ts'
+
+/**
+ * The work with a customer, as the cards tell it, without contact data.
+ * @throws Refusal `not-found`, also when it is somebody else's
+ */
+export function customerWork(
+  parts: TurnParts,
+  user: TabUser,
+  customer: string,
+  { today }: Moment,
+): Promise<CustomerWork> {
+  const viewer = viewerOf(user)
+  return parts.store.transaction(async (tx) => {
+    const [entitlement] = await tx.board.boardCustomer(viewer, customer)
+    const { acm } = await readAcm(tx, viewer, { kind: 'acm', customer, list: 0 })
+    const [conversation] = acm?.rows ?? []
+    if (!entitlement || !conversation) throw new Refusal('not-found')
+    return {
+      acm: checklistOf(conversation),
+      referral: await referralStanding(tx, parts, user.tenant, customer, today),
+      stakeholders: await stakeholders(tx, parts, entitlement, today),
+    }
+  })
+}
+
+/** Differs whenever the work with a customer changed; empty when it is somebody else's. */
+export function workStamp({ store }: TurnParts, user: TabUser, customer: string): Promise<string> {
+  return store.transaction(async ({ board, work }) => {
+    const rows = await board.boardCustomer(viewerOf(user), customer)
+    return rows.length > 0 ? work.workStamp(user.tenant, customer) : ''
+  })
+}
+
+async function stakeholders(
+  tx: StoreTransaction,
+  { prepared, holidays, newId }: TurnParts,
+  row: EntitlementRow,
+  today: string,
+): Promise<StakeholderPicture> {
+  const records = await withEngagement(tx, row.tenant, row)
+  const subject = { entitlement: records.entitlement!, engagement: records.engagement! }
+  const { map, killers } = derive({ prepared, holidays, records, today, newId }, subject)
+  return {
+    rows: quadrant(map).map(({ influence, cells }) => ({
+      influence,
+      cells: cells.map(({ support, groups }) => ({ support, groups: groups.map(({ id }) => id) })),
+    })),
+    groups: map.groups.map((each) => {
+      const { group: id, name, about, person, missing, resistor } = stakeholderInWords(each)
+      return { id, name, about, person, missing, resistor: resistor ?? null }
+    }),
+    killers: killers.map(({ says, next }) => ({ says, next })),
+  }
+}

@@ -1,0 +1,64 @@
+import type { ReferralStanding } from '../../api/work-wire.ts'
+import type { Referral } from '../../dialogs/referral-model.ts'
+import { isAgreed, recipientOf, routeStepOf, stepOf, type ReadOf } from '../../dialogs/referral-state.ts'
+import { attemptInWords, NEXT_STEP, REFERRAL_STATUS, saysOf, toWhom } from '../../dialogs/referral-view.ts'
+import { businessDaysLeft } from '../../playbook/business-days.ts'
+import { countryName } from '../../playbook/country.ts'
+import type { StoreTransaction } from '../../store/store.ts'
+import { readOf, type ReferralParts } from '../referrals.ts'
+import { workCalendar } from '../work-calendar.ts'
+
+/**
+ * How a customer's open request for a partner stands, or the last one; null when there never was one. Who may see it is
+ * asked before. Contact data and who agreed are not even opened for it.
+ * @param customer its id
+ * @param today where it is read, YYYY-MM-DD
+ */
+export async function referralStanding(
+  tx: StoreTransaction,
+  parts: ReferralParts,
+  tenant: string,
+  customer: string,
+  today: string,
+): Promise<ReferralStanding | null> {
+  const row = await tx.referrals.newest(tenant, { id: customer })
+  if (!row) return null
+  const read = await readOf(tx, parts, row, false)
+  const { referral } = read
+  const { status, sentAt, createdAt, closedAt, attempts } = referral
+  const step = stepOf(referral, read)
+  const way = routeStepOf(referral)
+  const recipient = recipientOf(referral)
+  return {
+    status,
+    statusName: REFERRAL_STATUS[status],
+    says: saysOf(referral, read),
+    next: step.kind in NEXT_STEP ? NEXT_STEP[step.kind as keyof typeof NEXT_STEP] : null,
+    route: way.kind === 'route' ? way.route : null,
+    because: way.kind === 'route' ? way.because : null,
+    recipient: recipient ? toWhom(recipient) : null,
+    begunAt: createdAt,
+    sentAt,
+    closedAt,
+    clock: clockOf(parts, referral, today),
+    consent: consentOf(referral, read),
+    before: attempts.map(attemptInWords),
+  }
+}
+
+function clockOf(
+  { holidays }: ReferralParts,
+  { status, callBy, country }: Referral,
+  today: string,
+): ReferralStanding['clock'] {
+  if (status !== 'new' || callBy === null || country === null) return null
+  const left = businessDaysLeft(today, callBy, workCalendar(country, holidays))
+  return { callBy, left, over: today > callBy, country: countryName(country) }
+}
+
+function consentOf(referral: Referral, { consents }: ReadOf): ReferralStanding['consent'] {
+  const last = consents.at(-1)
+  if (!last) return { state: 'not-asked', at: null, by: null }
+  const state = last.kind === 'given' && !isAgreed(referral, consents) ? 'other' : last.kind
+  return { state, at: last.at, by: last.askedBy }
+}

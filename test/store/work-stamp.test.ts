@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openDatabase, type StoreLocation } from '../../store/open.ts'
+import { Store, type StoreTransaction } from '../../store/store.ts'
+import { AT, change, newEntitlement } from '../support/entitlements.ts'
+import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+
+/** When the tab notices that the work with a customer changed, on each real engine. */
+jest.setTimeout(30_000)
+let postgres: TestPostgres
+const folders: string[] = []
+
+beforeAll(async () => {
+  postgres = await startPostgres()
+}, 60_000)
+afterAll(async () => {
+  await postgres.stop()
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+async function location(engine: StoreLocation['engine']): Promise<StoreLocation> {
+  if (engine === 'postgres') return { engine, url: await postgres.newDatabase() }
+  const folder = mkdtempSync(join(tmpdir(), 'work-'))
+  folders.push(folder)
+  return { engine, folder }
+}
+
+const by = { id: 'p1', name: 'P' }
+const log = { id: 'l1', what: 'readiness: Project team', by_id: 'p1', by_name: 'P', at: AT }
+const plan = { tenant: 't1', kind: 'workload', id: 'w1', entitlement: 'e1', body: '{"answers":{}}', log } as const
+const talk = { tenant: 't1', id: 'a1', state: '{}', ended: undefined, by, at: AT }
+const request = {
+  id: 'r1',
+  tenant: 't1',
+  version: 1,
+  status: 'draft',
+  route: null,
+  via: null,
+  route_because: null,
+  partner: null,
+  facts: '{}',
+  details: null,
+  attempts: '[]',
+  fee_told: 0,
+  days_told: 0,
+  sent_at: null,
+  call_by: null,
+  remind_at: null,
+  country: null,
+  close_reason: null,
+  close_note: null,
+  closed_at: null,
+  owner_id: 'p1',
+  owner_name: 'P',
+  created_at: AT,
+  updated_at: AT,
+  updated_by_id: 'p1',
+  updated_by_name: 'P',
+}
+
+describe.each(['sqlite', 'postgres'] as const)('the stamp of a customer’s work on %s', (engine) => {
+  let store: Store
+  const inTurn = <T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> => store.transaction(work)
+  const stamp = (tenant: string, customer: string) => inTurn(({ work }) => work.workStamp(tenant, customer))
+
+  beforeEach(async () => {
+    store = new Store(await openDatabase(await location(engine)))
+    await inTurn(async ({ records }) => {
+      await records.add(newEntitlement('e1'), change('01'))
+      await records.add(newEntitlement('e2', { customer: { name: 'Fabrikam', name_key: 'fabrikam' } }), change('02'))
+    })
+  })
+  afterEach(() => store.close())
+
+  test('differs after each change of the work, and only for that customer in that tenant', async () => {
+    const others = [await stamp('t1', 'c-e2'), await stamp('t2', 'c-e1')]
+    const seen = [await stamp('t1', 'c-e1')]
+    const changes: ((tx: StoreTransaction) => Promise<unknown>)[] = [
+      (tx) => tx.engagement.save({ ...plan, seen: 0 }),
+      (tx) => tx.engagement.save({ ...plan, seen: 1, log: { ...log, id: 'l2' } }),
+      (tx) => tx.acm.save('c-e1', { ...talk, seen: 0 }, []),
+      (tx) => tx.acm.save('c-e1', { ...talk, seen: 1 }, []),
+      (tx) => tx.referrals.add(request, 'contoso'),
+      (tx) => tx.referrals.change('t1', 'r1', 1, { status: 'closed' }),
+    ]
+    for (const work of changes) {
+      await inTurn(work)
+      seen.push(await stamp('t1', 'c-e1'))
+    }
+    expect(new Set(seen).size).toBe(changes.length + 1)
+    expect([await stamp('t1', 'c-e2'), await stamp('t2', 'c-e1')]).toEqual(others)
+  })
+
+  test('differs after something was shared', async () => {
+    const before = await stamp('t1', 'c-e1')
+    await inTurn(({ resources }) =>
+      resources.share([
+        {
+          id: 's1',
+          tenant: 't1',
+          customer_id: 'c-e1',
+          resource: 'adoption-guide',
+          conversation: null,
+          by_id: 'p1',
+          by_name: 'P',
+          at: AT,
+        },
+      ]),
+    )
+    expect(await stamp('t1', 'c-e1')).not.toBe(before)
+  })
+})
