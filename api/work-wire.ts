@@ -10,6 +10,8 @@ export interface CustomerWork {
   /** The open request for a partner, or the last one; null: there never was one. */
   readonly referral: ReferralStanding | null
   readonly stakeholders: StakeholderPicture
+  /** The entitlement whose readiness or plan was changed last; null: of none. */
+  readonly lastPrepared: string | null
 }
 
 /** The checklist of the ACM conversation. */

@@ -26,7 +26,8 @@ export function customerWork(
 ): Promise<CustomerWork> {
   const viewer = viewerOf(user)
   return parts.store.transaction(async (tx) => {
-    const [entitlement] = await tx.board.boardCustomer(viewer, customer)
+    const entitlements = await tx.board.boardCustomer(viewer, customer)
+    const [entitlement] = entitlements
     const { acm } = await readAcm(tx, viewer, { kind: 'acm', customer, list: 0 })
     const [conversation] = acm?.rows ?? []
     if (!entitlement || !conversation) throw new Refusal('not-found')
@@ -34,8 +35,17 @@ export function customerWork(
       acm: checklistOf(conversation),
       referral: await referralStanding(tx, parts, user.tenant, customer, today),
       stakeholders: await stakeholders(tx, parts, entitlement, today),
+      lastPrepared: await lastPrepared(tx, entitlements),
     }
   })
+}
+
+/** @param visible of one customer: another entitlement of it is nobody's business here */
+async function lastPrepared({ engagement }: StoreTransaction, visible: readonly EntitlementRow[]) {
+  const { tenant, customer_id: customer } = visible[0]!
+  const work = await engagement.ofCustomer(tenant, customer)
+  const mine = work.filter(({ subject }) => visible.some(({ id }) => id === subject))
+  return mine.sort((a, b) => b.updated_at.localeCompare(a.updated_at))[0]?.subject ?? null
 }
 
 /** Differs whenever the work with a customer changed; empty when it is somebody else's. */

@@ -77,7 +77,7 @@ export function Shell() {
           </label>
         )}
       </header>
-      <main ref={main} tabIndex={-1} className={css.main}>
+      <main id="main" ref={main} tabIndex={-1} className={css.main}>
         <Fence key={place}>{viewOf(route)} </Fence>
       </main>
     </>

@@ -1,20 +1,25 @@
-import { useState } from 'react'
+import { Button } from '@fluentui/react-components'
+import { useEffect, useState } from 'react'
 import type { CustomerPage } from '../../api/wire.ts'
 import { lastPortfolio } from '../app/use-route.ts'
+import { useLive } from '../service/live.tsx'
 import { useLoaded } from '../service/use-loaded.ts'
 import { onDemand } from '../shared/on-demand.tsx'
 import { ProblemMessage } from '../shared/problem-message.tsx'
 import css from './customer.module.css'
 import { Entitlement } from './entitlement.tsx'
 import { customerStrings as text } from './strings.ts'
-import { Work, type Opened } from './work.tsx'
+import type { Opened } from './opened.ts'
 
+const Work = onDemand(async () => (await import('../work/work.tsx')).Work)
 const Panel = onDemand(async () => (await import('../conversation/panel.tsx')).Panel)
 
 /** A customer: what is entitled, where it stands and why, and the conversations about it. */
 export function Customer({ id }: { readonly id: string }) {
   const { value, problem, retry } = useLoaded<CustomerPage>(`/customers/${encodeURIComponent(id)}`)
+  const { watch } = useLive()
   const [opened, setOpened] = useState<Opened>()
+  useEffect(() => watch(id), [watch, id])
   const back = (
     <nav className={css.back} aria-label={text.back}>
       <a href={lastPortfolio()}>‹ {text.back}</a>
@@ -31,7 +36,12 @@ export function Customer({ id }: { readonly id: string }) {
   return (
     <div className={css.customer}>
       {back}
-      <h1 className={css.title}>{value.name}</h1>
+      <div className={css.top}>
+        <h1 className={css.title}>{value.name}</h1>
+        <Button className={css.jump} size="small" onClick={showWork}>
+          {text.toWork}
+        </Button>
+      </div>
       <ProblemMessage problem={problem} stale retry={retry} />
       <div className={css.columns}>
         <section aria-labelledby="entitlements" className={css.entitlements}>
@@ -42,13 +52,14 @@ export function Customer({ id }: { readonly id: string }) {
             <Entitlement key={entitlement.id} entitlement={entitlement} onOpen={setOpened} />
           ))}
         </section>
-        <Work
-          customer={value.name}
-          workloads={[...new Set(value.entitlements.map(({ workload }) => workload))]}
-          onOpen={setOpened}
-        />
+        <Work page={value} onOpen={setOpened} />
       </div>
       {opened && <Panel title={opened.title} begin={opened.begin} onClose={() => setOpened(undefined)} />}
     </div>
   )
+}
+
+/** On a phone the work stands below all entitlements. */
+function showWork(): void {
+  document.getElementById('work')?.focus()
 }

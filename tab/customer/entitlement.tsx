@@ -11,7 +11,7 @@ import css from './customer.module.css'
 import { HandOver } from './hand-over.tsx'
 import { History } from './history.tsx'
 import { customerStrings as text } from './strings.ts'
-import type { Opened } from './work.tsx'
+import type { Opened } from './opened.ts'
 
 type Kept = CustomerPage['entitlements'][number]
 

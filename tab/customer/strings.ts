@@ -4,6 +4,7 @@ import type { HistoryItem } from '../../api/wire.ts'
 export const customerStrings = {
   back: 'Portfolio',
   entitlements: 'Entitlements',
+  toWork: 'Work with this customer',
   status: 'Status',
   setBy: (by: string, when: string) => `Set by ${by}, ${when}`,
   target: 'Target date',
@@ -38,20 +39,4 @@ export const customerStrings = {
     sme: 'SME',
   } satisfies Readonly<Record<HistoryItem['kind'], string>>,
   historyEmpty: 'Nothing has been changed yet.',
-  work: 'Work with this customer',
-  workload: 'Workload',
-  openShort: 'Open',
-  open: (what: string) => `Open: ${what}`,
-  sections: {
-    acm: { title: 'ACM conversation', what: 'Adoption and change management: what to cover, and the note of it.' },
-    referral: {
-      title: 'Partner referral',
-      what: 'When skills or people lack: which partner, and the customer’s consent.',
-    },
-    stakeholders: { title: 'Stakeholders', what: 'Who uses, manages, approved or did not want it.' },
-    readiness: { title: 'Readiness', what: 'The five building blocks before people start.' },
-    plan: { title: 'Plan', what: 'Week by week after go-live.' },
-    value: { title: 'Value talk', what: 'What the workload is good for.' },
-    resources: { title: 'Resources', what: 'Links, with who may see them.' },
-  },
 } as const

@@ -32,6 +32,7 @@ export function browserHost(): Host {
       return Promise.resolve(user ? { [DEVELOPMENT_USER]: user } : {})
     },
     ready: () => {},
+    openChat: () => Promise.resolve(false),
     offerTab: () => {},
   }
 }

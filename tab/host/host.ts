@@ -18,6 +18,8 @@ export interface Host {
   signIn(renew: boolean): Promise<Readonly<Record<string, string>>>
   /** Tells Teams that something can be seen, so that it takes its own loading picture away. */
   ready(): void
+  /** Goes to the chat with the bot; false: that cannot be done from here. */
+  openChat(): Promise<boolean>
   /** Lets the tab be saved in the dialog that adds it to a channel, chat or meeting. */
   offerTab(tab: { readonly contentUrl: string; readonly name: string }): void
 }

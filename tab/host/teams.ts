@@ -6,6 +6,9 @@ import type { Host, ThemeName } from './host.ts'
 const THEMES: Readonly<Record<string, ThemeName>> = { dark: 'dark', contrast: 'contrast', glass: 'dark' }
 const themeOf = (name: string): ThemeName => THEMES[name] ?? 'light'
 
+/** What Teams calls the chat among the tabs of a personal app. */
+const CHAT = 'conversations'
+
 /** Inside Microsoft Teams: who asks, colours and place come from it. Throws when nobody answers. */
 export async function teamsHost(): Promise<Host> {
   await app.initialize()
@@ -27,6 +30,13 @@ export async function teamsHost(): Promise<Host> {
       return { Authorization: `Bearer ${token}` }
     },
     ready: () => void app.notifySuccess(),
+    async openChat() {
+      if (!pages.currentApp.isSupported()) return false
+      return pages.currentApp.navigateTo({ pageId: CHAT }).then(
+        () => true,
+        () => false,
+      )
+    },
     offerTab({ contentUrl, name }) {
       pages.config.registerOnSaveHandler((save) => {
         pages.config

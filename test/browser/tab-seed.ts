@@ -5,10 +5,8 @@ import { addDays } from '../../playbook/days.ts'
 import { openDatabase } from '../../store/open.ts'
 import { Store, type StoreTransaction } from '../../store/store.ts'
 
-/** The tenant and user of local development. */
-export const TENANT = 'local'
-export const ALEX = { id: '00000000-0000-0000-0000-0000000000020', name: 'Alex Wilber' }
-const MEGAN = { id: '00000000-0000-0000-0000-0000000000021', name: 'Megan Bowen' }
+import { ALEX, MEGAN, TENANT } from './tab-people.ts'
+import { seedWork } from './tab-seed-work.ts'
 
 // prettier-ignore
 const NAMES = [
@@ -41,6 +39,22 @@ export async function seed(folder: string, count: number, today: string): Promis
       for (let i = from; i < Math.min(count, from + BATCH); i++) await add(tx, i, today, roll)
     })
   }
+  await store.transaction((tx) => seedWork(tx, today))
+  // Known, because she has written to the bot.
+  await store.transaction(({ reminders }) =>
+    reminders.addPerson({
+      tenant: TENANT,
+      person: MEGAN.id,
+      name: MEGAN.name,
+      time_zone: 'UTC',
+      reminders: 0,
+      hour: 9,
+      last_digest: null,
+      next_digest_at: null,
+      digest_row: null,
+      blocked: 0,
+    }),
+  )
   await store.transaction(({ visitors }) =>
     visitors.keepVisitor({
       tenant: TENANT,

@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { scriptOf, VIEWS as FILES } from '../../tools/tab-script.ts'
+import { faults } from './axe.ts'
 import { openSite, type Site, type Theme } from './tab-site.ts'
 
 const ENTITLEMENTS = 10_000
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const SENTENCE = 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'
 
 const VIEWS = {
@@ -47,17 +47,6 @@ async function open(view: View, options: Parameters<Site['open']>[1] = {}): Prom
 }
 
 const row = (page: Page, index: number) => page.locator(`[role=row][aria-rowindex="${index + 1}"]`)
-
-/** What axe-core finds serious or critical, as rule and place. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const { violations } = (await page.evaluate('axe.run()')) as {
-    violations: { id: string; impact: string; nodes: { html: string }[] }[]
-  }
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
-}
 
 describe('ten thousand entitlements', () => {
   test('the first view loads less than 250 KB of script', () => {

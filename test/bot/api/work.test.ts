@@ -116,6 +116,7 @@ describe('readiness and the plan', () => {
     await adele.press('Make the plan', { goLive: addDays(today(), 21), cohorts: 'Sales\nField service' })
     const { plan } = await preparation()
     expect(adele.said).toContain(plan!.summary)
+    expect((await work()).lastPrepared).toBe(entitlement)
     expect(plan!.phases.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Preparation', 'Pilot', 'Sales', 'Field service', 'After go-live']),
     )

@@ -1,0 +1,68 @@
+import type { PlanPicture } from '../../api/work-wire.ts'
+import { planStrings as text } from './strings.ts'
+import shared from '../shared/shared.module.css'
+import css from './plan.module.css'
+import work from './work.module.css'
+
+const WIDTH = 320
+const HEIGHT = 120
+const LEFT = 34
+const BOTTOM = 20
+const TOP = 8
+
+/** Active use by week against the line to the goal; the same as a table for those who cannot see it. */
+export function AdoptionChart({ adoption }: { readonly adoption: NonNullable<PlanPicture['adoption']> }) {
+  const { measured, goal, weeks, says } = adoption
+  const last = Math.max(weeks, ...measured.map(({ week }) => week))
+  const top = Math.min(100, Math.ceil(Math.max(10, goal ?? 0, ...measured.map(({ value }) => value)) / 10) * 10)
+  const x = (week: number): number => LEFT + (week / last) * (WIDTH - LEFT - 8)
+  const y = (value: number): number => TOP + (1 - value / top) * (HEIGHT - TOP - BOTTOM)
+  return (
+    <div className={css.adoption}>
+      <h4>{text.adoption}</h4>
+      <p className={work.small}>{says || [text.noMeasure, goal === null ? '' : text.goal(goal, weeks)].join(' ')}</p>
+      {measured.length > 0 && (
+        <>
+          <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+            {[0, top].map((value) => (
+              <g key={value}>
+                <line x1={LEFT} x2={WIDTH} y1={y(value)} y2={y(value)} className={css.gridLine} />
+                <text x={LEFT - 4} y={y(value) + 4} textAnchor="end">
+                  {text.percent(value)}
+                </text>
+              </g>
+            ))}
+            {goal !== null && <line x1={x(0)} y1={y(0)} x2={x(weeks)} y2={y(goal)} className={css.goalLine} />}
+            <polyline points={measured.map(({ week, value }) => `${x(week)},${y(value)}`).join(' ')} />
+            {measured.map(({ week, value }) => (
+              <circle key={week} cx={x(week)} cy={y(value)} r="3.5" />
+            ))}
+            <text x={x(0)} y={HEIGHT - 4}>
+              0
+            </text>
+            <text x={x(last)} y={HEIGHT - 4} textAnchor="end">
+              {text.week} {last}
+            </text>
+          </svg>
+          <table className={shared.hidden}>
+            <caption>{text.adoptionTable}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.week}</th>
+                <th scope="col">{text.measured}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {measured.map(({ week, value }) => (
+                <tr key={week}>
+                  <th scope="row">{week}</th>
+                  <td>{text.percent(value)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </div>
+  )
+}

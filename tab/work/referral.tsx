@@ -1,0 +1,75 @@
+import type { ReferralClock, ReferralStanding } from '../../api/work-wire.ts'
+import { dayText } from '../shared/times.ts'
+import { referralStrings as text } from './strings.ts'
+import css from './work.module.css'
+
+const day = (moment: string): string => dayText(moment.slice(0, 10))
+
+/** The request for a partner: how it stands, its clock, way and consent; never whom the partner calls. */
+export function Referral({ referral }: { readonly referral: ReferralStanding | null }) {
+  if (!referral) return <p className={css.small}>{text.none}</p>
+  const { says, next, clock, route, because, sentAt, begunAt, closedAt, consent, before } = referral
+  return (
+    <>
+      {clock ? <Clock clock={clock} /> : <p>{says}</p>}
+      {next && <p className={css.strong}>{text.next(next)}</p>}
+      <dl className={css.facts}>
+        <div>
+          <dt>{text.way}</dt>
+          <dd>
+            {route ? text.routes[route] : text.open}
+            {because && <span className={css.aside}>{because}</span>}
+          </dd>
+        </div>
+        <div>
+          <dt>{text.requested}</dt>
+          <dd>{sentAt ? day(sentAt) : text.notSent(day(begunAt))}</dd>
+        </div>
+        <div>
+          <dt>{text.consent}</dt>
+          <dd>
+            {consentInWords(referral)}
+            {consent.by && <span className={css.aside}>{text.askedBy(consent.by)}</span>}
+          </dd>
+        </div>
+        {closedAt && (
+          <div>
+            <dt>{text.closed}</dt>
+            <dd>{day(closedAt)}</dd>
+          </div>
+        )}
+      </dl>
+      {before.length > 0 && (
+        <>
+          <h4>{text.before}</h4>
+          <ul className={css.plainList}>
+            {before.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className={css.small}>{text.contact}</p>
+    </>
+  )
+}
+
+function Clock({ clock: { callBy, left, over, country } }: { readonly clock: ReferralClock }) {
+  return (
+    <div className={`${css.clock} ${over ? css.bad : css.good}`}>
+      <p className={css.clockSays}>
+        <span aria-hidden="true">{over ? '⚠ ' : '⏱ '}</span>
+        {over ? text.over(-left) : text.left(left)}
+      </p>
+      <p>
+        {(over ? text.wereToCall : text.callBy)(dayText(callBy))} {over ? text.now.over : text.now.left}
+      </p>
+      <p className={css.aside}>{text.counted(country)}</p>
+    </div>
+  )
+}
+
+function consentInWords({ consent: { state, at }, recipient }: ReferralStanding): string {
+  if (state === 'not-asked' || at === null) return text.consents['not-asked']
+  return state === 'given' ? text.consents.given(recipient, day(at)) : text.consents[state](day(at))
+}

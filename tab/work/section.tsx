@@ -1,0 +1,53 @@
+import { Button } from '@fluentui/react-components'
+import { useId, type ReactNode } from 'react'
+import { workStrings as text } from './strings.ts'
+import css from './work.module.css'
+
+/** One part of the work: what it is, how it stands, and the way into its conversation. */
+export function Section(props: {
+  readonly title: string
+  /** Beside the title: how it stands in a word or two. */
+  readonly state?: ReactNode
+  readonly onOpen: () => void
+  /** It is worked on in the chat only. */
+  readonly inChat?: boolean
+  readonly children: ReactNode
+}) {
+  const { title, state, onOpen, inChat = false, children } = props
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className={css.section}>
+      <div className={css.head}>
+        <h3 id={id}>{title}</h3>
+        {state}
+        <Button size="small" aria-label={(inChat ? text.openInChat : text.open)(title)} onClick={onOpen}>
+          {inChat ? text.inChat : text.openShort}
+        </Button>
+      </div>
+      {children}
+    </section>
+  )
+}
+
+/** A word on a coloured ground; the colour never stands alone. */
+export function Chip({
+  tone,
+  children,
+}: {
+  readonly tone: 'good' | 'warn' | 'bad' | 'plain'
+  readonly children: ReactNode
+}) {
+  return <span className={`${css.chip} ${css[tone]}`}>{children}</span>
+}
+
+/** What is wrong, each as a sentence. */
+export function Warnings({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null
+  return (
+    <ul className={css.warnings}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,35 @@
+import type { PlanPicture } from '../../api/work-wire.ts'
+import { addDays, daysBetween } from '../../playbook/days.ts'
+import { mondayOf } from '../../playbook/plan-calendar.ts'
+
+/** Labels of weeks that stand beside each other on a phone. */
+const MOST_TICKS = 9
+
+/** Where days stand in the picture of a plan, as CSS lengths from its left edge. */
+export function scaleOf({ from, to }: Pick<PlanPicture, 'from' | 'to'>) {
+  const days = daysBetween(from, to) + 1
+  const percent = (count: number): string => `${Math.round((10_000 * count) / days) / 100}%`
+  return {
+    /** The beginning of a day. */
+    at: (day: string): string => percent(daysBetween(from, day)),
+    /** The middle of a day, for a mark. */
+    middle: (day: string): string => percent(daysBetween(from, day) + 0.5),
+    /** How long it is from the beginning of a day to the end of another. */
+    span: (first: string, last: string): string => percent(daysBetween(first, last) + 1),
+  }
+}
+
+/** The weeks that are named under the picture, by number from the week of go-live; of many, every so many. */
+export function weekTicks({ from, to, goLive }: Pick<PlanPicture, 'from' | 'to' | 'goLive'>) {
+  const monday = mondayOf(goLive)
+  const first = Math.ceil(daysBetween(monday, from) / 7)
+  const last = Math.floor(daysBetween(monday, to) / 7)
+  const every = Math.max(1, Math.ceil((last - first + 1) / MOST_TICKS))
+  const ticks: { readonly week: number; readonly day: string }[] = []
+  for (let week = first; week <= last; week++) {
+    const day = addDays(monday, week * 7)
+    // Counted from go-live, so that its week is always named; at the right edge there is no room for a name.
+    if (week % every === 0 && daysBetween(day, to) > daysBetween(from, to) / 20) ticks.push({ week, day })
+  }
+  return ticks
+}

@@ -1,0 +1,117 @@
+import { useState } from 'react'
+import type { CustomerPage } from '../../api/wire.ts'
+import type { CustomerWork, Preparation } from '../../api/work-wire.ts'
+import type { Opened } from '../customer/opened.ts'
+import { useServices } from '../service/context.tsx'
+import { useLoaded } from '../service/use-loaded.ts'
+import { ProblemMessage } from '../shared/problem-message.tsx'
+import { workloadName } from '../shared/statuses.ts'
+import { Acm } from './acm.tsx'
+import { Plan } from './plan.tsx'
+import { Readiness } from './readiness.tsx'
+import { Referral } from './referral.tsx'
+import { Chip, Section } from './section.tsx'
+import { Stakeholders } from './stakeholders.tsx'
+import { acmStrings, workStrings as text } from './strings.ts'
+import css from './work.module.css'
+
+type SectionId = keyof typeof text.sections
+
+/** How far the work with a customer is, part by part; each leads into its conversation. */
+export function Work(props: { readonly page: CustomerPage; readonly onOpen: (opened: Opened) => void }) {
+  const { page, onOpen } = props
+  const { host } = useServices()
+  const { value: work, problem, retry } = useLoaded<CustomerWork>(`/customers/${encodeURIComponent(page.id)}/work`)
+  const say = (section: SectionId, message: string) => () =>
+    onOpen({ title: `${text.sections[section]} · ${page.name}`, begin: { text: message } })
+  const refer = say('referral', `referral ${page.name}`)
+  return (
+    <aside aria-labelledby="work" className={css.work}>
+      <h2 id="work" tabIndex={-1} className={css.heading}>
+        {text.title}
+      </h2>
+      <ProblemMessage problem={problem} stale={work !== undefined} retry={retry} />
+      {work && (
+        <>
+          <Section
+            title={text.sections.acm}
+            state={work.acm.completed && <Chip tone="good">✓ {acmStrings.completed}</Chip>}
+            onOpen={say('acm', `acm ${page.name}`)}
+          >
+            <Acm acm={work.acm} />
+          </Section>
+          <Section
+            title={text.sections.referral}
+            state={
+              work.referral && (
+                <Chip tone={work.referral.status === 'active' ? 'good' : 'plain'}>{work.referral.statusName}</Chip>
+              )
+            }
+            // Where the chat cannot be gone to, the panel says what to type there.
+            onOpen={() => void host.openChat().then((opened) => opened || refer())}
+            inChat
+          >
+            <Referral referral={work.referral} />
+          </Section>
+          <Section title={text.sections.stakeholders} onOpen={say('stakeholders', `stakeholders ${page.name}`)}>
+            <Stakeholders picture={work.stakeholders} />
+          </Section>
+        </>
+      )}
+      {work && <OfWorkload page={page} last={work.lastPrepared} say={say} />}
+    </aside>
+  )
+}
+
+/** What belongs to one workload of the customer. */
+function OfWorkload({
+  page,
+  last,
+  say,
+}: {
+  readonly page: CustomerPage
+  readonly last: string | null
+  readonly say: (section: SectionId, message: string) => () => void
+}) {
+  const { session } = useServices()
+  const [chosen, setChosen] = useState('')
+  const one = (wanted: string | null) => page.entitlements.find(({ id }) => id === wanted)
+  const entitlement = one(chosen) ?? one(last) ?? page.entitlements[0]
+  const { value, problem, retry } = useLoaded<Preparation>(
+    entitlement ? `/entitlements/${encodeURIComponent(entitlement.id)}/preparation` : null,
+  )
+  if (!entitlement) return null
+  const workload = workloadName(entitlement.workload)
+  return (
+    <>
+      {page.entitlements.length > 1 && (
+        <label className={css.choose}>
+          {text.workload}
+          <select value={entitlement.id} onChange={(event) => setChosen(event.target.value)}>
+            {page.entitlements.map(({ id, workload: each }) => (
+              <option key={id} value={id}>
+                {workloadName(each)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <ProblemMessage problem={problem} stale={value !== undefined} retry={retry} />
+      {value && (
+        <>
+          <Section title={text.sections.readiness} onOpen={say('readiness', `readiness ${page.name} ${workload}`)}>
+            <Readiness readiness={value.readiness} />
+          </Section>
+          <Section title={text.sections.plan} onOpen={say('plan', `plan ${page.name} ${workload}`)}>
+            <Plan key={entitlement.id} plan={value.plan} today={session.today} />
+          </Section>
+        </>
+      )}
+      {(['value', 'resources'] as const).map((each) => (
+        <Section key={each} title={text.sections[each]} onOpen={say(each, `${each} ${workload}`)}>
+          <p className={css.small}>{text.about[each]}</p>
+        </Section>
+      ))}
+    </>
+  )
+}
