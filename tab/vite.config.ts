@@ -1,9 +1,30 @@
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+const HOSTS_OF_TEAMS = /@microsoft\/teams-js\/.*\/internal\/validOrigins\.js$/
+
+/**
+ * The library of Teams asks a CDN which hosts it may trust, and takes its own list when that fails. The page's policy forbids
+ * the request, which would stand as an error in the console each time; so it fails by itself.
+ */
+const withoutCdn: Plugin = {
+  name: 'teams-without-cdn',
+  transform(code, id) {
+    if (!HOSTS_OF_TEAMS.test(id)) return
+    const [before, after, ...more] = code.split('fetch(')
+    if (before === undefined || after === undefined || more.length > 0) {
+      this.error(
+        'The library of Teams asks for its list of hosts in another way: see whether it still must be kept from it.',
+      )
+    }
+    return { code: `${before}(() => Promise.reject(new Error('not asked')))(${after}`, map: null }
+  },
+}
 
 /** `npm run tab:build`: the tab as static files that the service hands out under /tab/. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/tab/',
+  plugins: [withoutCdn],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

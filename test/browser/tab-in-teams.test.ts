@@ -67,3 +67,28 @@ test('it can be added to a channel or meeting', async () => {
   const saved = (await asked(page)).find(({ func }) => func === 'settings.setSettings')
   expect(saved?.args[0]).toMatchObject({ contentUrl: site.url, suggestedDisplayName: 'FastTrack Playbook' })
 })
+
+test('it asks nobody but its own service, and nothing stands as an error in the console', async () => {
+  const page = await inTeams({ hash: '#/configure' })
+  const asked: string[] = []
+  const errors: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  await page.goto(new URL(`/fake-teams?${new URLSearchParams({ hash: '#/portfolio' }).toString()}`, site.url).href)
+  await tab(page).locator('[role=row][aria-rowindex="2"] a').waitFor()
+  const { origin } = new URL(site.url)
+  expect(asked.length).toBeGreaterThan(5)
+  expect(asked.filter((url) => new URL(url).origin !== origin)).toEqual([])
+  expect(errors).toEqual([])
+})
+
+test('what is done in the chat leads to the chat', async () => {
+  const page = await inTeams({ hash: '#/customer/c0' })
+  await tab(page).getByRole('button', { name: 'Open in the chat: Partner referral' }).click()
+  await page.waitForFunction("window.asked.some(({ func }) => func === 'pages.currentApp.navigateTo')")
+  const went = (await asked(page)).find(({ func }) => func === 'pages.currentApp.navigateTo')
+  expect(went?.args).toEqual([{ pageId: 'conversations' }])
+  expect(await tab(page).getByRole('dialog').count()).toBe(0)
+})
