@@ -2,6 +2,7 @@ import type { Person } from '../dialogs/model.ts'
 import type { AsideOutcome } from './aside.ts'
 import { logErased } from './log.ts'
 import type { ServerParts } from './server.ts'
+import type { Trace } from './trace.ts'
 
 /** What follows once a turn beside the chat is kept: messages go out, what it did is told, what was erased leaves the files. */
 export async function afterAside(
@@ -9,10 +10,11 @@ export async function afterAside(
   who: Person,
   where: 'tab' | 'extension',
   { taken, waiting, erased, events }: Omit<AsideOutcome, 'answer'>,
+  trace?: Trace,
 ): Promise<void> {
   parts.outbox.send(taken)
   if (waiting) parts.outbox.wakeSoon()
-  const whose = { person: parts.hashed(who), where }
+  const whose = { person: parts.hashed(who), where, trace }
   for (const event of events) parts.log.info({ ...event, ...whose }, event.event)
   for (const each of erased) logErased(parts.log, each)
   if (erased.length > 0) await parts.store.scrub()

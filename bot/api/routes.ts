@@ -29,6 +29,7 @@ import { liveRecommendation } from './recommend.ts'
 import * as asks from './requests.ts'
 import type { TabUser } from './sign-in.ts'
 import { readTab, serveTab } from './static.ts'
+import type { Trace } from '../trace.ts'
 import { afterAside } from '../after-aside.ts'
 import { runAside } from '../aside.ts'
 
@@ -37,9 +38,14 @@ interface Asked {
   readonly user: TabUser
   readonly request: Request
   readonly response: Response
+  /** What happens because of it belongs to. */
+  readonly trace: Trace
   readonly at: string
   readonly today: string
 }
+
+/** Asked every few seconds by every tab. */
+const STAMP = '/stamp'
 
 type Handler = (asked: Asked) => Promise<unknown>
 
@@ -63,8 +69,14 @@ export function addTab(server: Server, parts: ServerParts): void {
   server.get('/tab', (_request, response, next) => response.redirect(301, '/tab/', next))
   server.get('/tab/*', async (request: Request, response: Response) => serveTab(files, request, response))
   for (const [method, path, handler] of routes(parts)) {
-    server[method](`${API}${path}`, async (request: Request, response: Response) => {
-      await answer(parts, request, response, handler)
+    const route = `${API}${path}`
+    server[method](route, async (request: Request, response: Response) => {
+      // The route as it is written here: ids, and what is asked for, are not told.
+      const told = parts.telemetry.request(`${method.toUpperCase()} ${route}`)
+      await answer(parts, request, response, handler, told.trace)
+      const ok = response.statusCode < 500
+      // Every open tab asks each few seconds; of those requests only failures say anything.
+      if (path !== STAMP || !ok) told.end({ ok, code: String(response.statusCode) })
     })
   }
 }
@@ -143,9 +155,9 @@ function routes(parts: ServerParts): readonly (readonly ['get' | 'put' | 'post',
     [
       'post',
       '/portfolio/dates',
-      async ({ user, request, ...moment }) => {
+      async ({ user, request, trace, ...moment }) => {
         const outcome = await moveDates(parts, user, asks.moveDates.parse(await readJson(request)), moment)
-        await afterAside(parts, user, 'tab', outcome)
+        await afterAside(parts, user, 'tab', outcome, trace)
         return outcome.answer
       },
     ],
@@ -184,37 +196,43 @@ function routes(parts: ServerParts): readonly (readonly ['get' | 'put' | 'post',
     [
       'post',
       '/turn',
-      async ({ user, request, ...moment }) => {
+      async ({ user, request, trace, ...moment }) => {
         const said = asks.turnRequest.parse(await readJson(request))
         const outcome = await runAside(parts, user, `tab:${user.id}`, said, moment)
-        await afterAside(parts, user, 'tab', outcome)
+        await afterAside(parts, user, 'tab', outcome, trace)
         return outcome.answer
       },
     ],
   ]
 }
 
-async function answer(parts: ServerParts, request: Request, response: Response, handler: Handler): Promise<void> {
+async function answer(
+  parts: ServerParts,
+  request: Request,
+  response: Response,
+  handler: Handler,
+  trace: Trace,
+): Promise<void> {
   try {
     if (!parts.signIn) throw new Refusal('no-tab')
     const user = await parts.signIn.identify(request.headers)
     const now = parts.now()
     const zone = request.headers[TIME_ZONE]
     const today = dayIn(now, typeof zone === 'string' ? zone : undefined)
-    const result = await handler({ user, request, response, at: now.toISOString(), today })
+    const result = await handler({ user, request, response, trace, at: now.toISOString(), today })
     if (!response.headersSent) json(response, 200, result)
   } catch (error) {
-    refuse(parts, response, error)
+    refuse(parts, response, error, trace)
   }
 }
 
-function refuse(parts: ServerParts, response: Response, error: unknown): void {
+function refuse(parts: ServerParts, response: Response, error: unknown, trace: Trace): void {
   if (response.headersSent) {
     response.end()
     return
   }
   if (error instanceof Refusal) {
-    parts.log.warn({ event: 'tab-refused', code: error.code }, 'refused')
+    parts.log.warn({ event: 'tab-refused', code: error.code, trace }, 'refused')
     if (error.code === 'too-large') response.setHeader('Connection', 'close')
     const message = MESSAGES[error.code] ?? 'That is not allowed.'
     json(response, error.status, { code: error.code, message } satisfies Problem)
@@ -227,7 +245,7 @@ function refuse(parts: ServerParts, response: Response, error: unknown): void {
     return
   }
   const name = error instanceof Error ? error.name : 'unknown'
-  parts.log.error({ event: 'tab-failed', error: name }, 'a request of the tab failed')
+  parts.log.error({ event: 'tab-failed', error: name, trace }, 'a request of the tab failed')
   const message = 'That did not work just now. Try again in a moment.'
   json(response, 503, { code: 'try-again', message } satisfies Problem)
 }

@@ -122,6 +122,21 @@ test('what people do are events: question, recommendation, refusal; with figures
   expect(logged().map(({ event }) => event)).toEqual(ingestion.of('EventData').map(({ data }) => data.baseData.name))
 })
 
+test('a request of the tab is told by its route and how it ended', async () => {
+  await bot.start({ env: ingestion.env })
+  const { status } = await bot.get('/api/tab/customers/Zqxid/work?search=Zqxname')
+  await bot.stop()
+  const [request, ...others] = ingestion.of('RequestData')
+  expect(others).toEqual([])
+  expect(request!.data.baseData).toMatchObject({
+    name: 'GET /api/tab/customers/:id/work',
+    responseCode: String(status),
+    duration: expect.stringMatching(/^\d.*\d$/),
+  })
+  expect(ingestion.events('tab-refused').map(operation)).toEqual([operation(request!)])
+  expect(ingestion.text + bot.output).not.toContain('Zqx')
+})
+
 test('of what people write and are called, nothing is told or logged: 500 marked strings', async () => {
   const used = new Set<string>()
   const mark = (what: string, n: number): string => {

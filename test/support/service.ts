@@ -47,7 +47,7 @@ export interface CallOptions {
 }
 
 /** How long it waits, where a test cannot, and whose keys it takes for the tab. */
-export type Waits = Pick<ServiceOptions, 'sendTimeoutMs' | 'stopWithinMs' | 'keysOf'>
+export type Waits = Pick<ServiceOptions, 'sendTimeoutMs' | 'stopWithinMs' | 'keysOf' | 'telemetry'>
 
 /** A real service in this process. */
 export interface TestService {
@@ -193,7 +193,7 @@ async function startTestService(
   config: Config,
   connector: FakeConnector,
   still: boolean,
-  { sendTimeoutMs, stopWithinMs, keysOf }: Waits,
+  { sendTimeoutMs, stopWithinMs, keysOf, telemetry }: Waits,
 ): Promise<TestService> {
   const sdk = config.app && signIn(config.app.id, connector)
   const began = Date.now()
@@ -206,6 +206,7 @@ async function startTestService(
     lookEveryMs: LOOK_EVERY_MS,
     ...(sdk ? { sdk } : {}),
     ...(keysOf ? { keysOf } : {}),
+    ...(telemetry ? { telemetry } : {}),
     ...(sendTimeoutMs === undefined ? {} : { sendTimeoutMs }),
     ...(stopWithinMs === undefined ? {} : { stopWithinMs }),
   })

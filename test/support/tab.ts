@@ -1,5 +1,6 @@
 import { createLocalJWKSet } from 'jose'
 import { API } from '../../api/wire.ts'
+import type { Telemetry } from '../../bot/telemetry.ts'
 import { TENANT, type Answer, type TestService, type World } from './service.ts'
 import { createTokens, type Claims, type SignOptions, type Tokens } from './tokens.ts'
 
@@ -19,10 +20,18 @@ export interface TabWorld {
 }
 
 /** Starts it. `key` of the tokens: see `tokens.ts`. */
-export async function startTab(world: World, env: Readonly<Record<string, string>> = {}): Promise<TabWorld> {
+export async function startTab(
+  world: World,
+  env: Readonly<Record<string, string>> = {},
+  telemetry?: Telemetry,
+): Promise<TabWorld> {
   const tokens = await createTokens()
   const keys = createLocalJWKSet({ keys: tokens.keys.filter(({ kid }) => kid === 'trusted') })
-  const service = await world.start({ env: { TAB_APP_ID, ...env }, keysOf: () => keys })
+  const service = await world.start({
+    env: { TAB_APP_ID, ...env },
+    keysOf: () => keys,
+    ...(telemetry ? { telemetry } : {}),
+  })
   const bearer = async (claims: Claims = {}, options: SignOptions = {}): Promise<string> =>
     `Bearer ${await tokens.sign(tabClaims(claims), options)}`
   const good = await bearer()
