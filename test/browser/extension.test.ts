@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core'
+import { openPlayground, type Playground } from './playground.ts'
+
+/**
+ * The message extension in the Playground: its search panel on the compose box, and its action on a message. The Playground
+ * knows no manifest: command and parameter are typed, as the manifest names them.
+ */
+const SAID = 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'
+
+let playground: Playground
+let page: Page
+
+beforeAll(async () => {
+  playground = await openPlayground(1280)
+  page = playground.page
+  page.setDefaultTimeout(10_000)
+  await playground.say(SAID)
+  await page.getByRole('button', { name: 'Keep this status' }).last().waitFor()
+  const tick = page.getByText('Date not known')
+  if ((await tick.count()) > 0) await tick.last().click()
+  await playground.press('Keep this status')
+  await page.getByRole('button', { name: 'Keep this status' }).last().waitFor({ state: 'detached' })
+}, 60_000)
+afterAll(async () => {
+  await playground.close()
+})
+
+/** Searches as one of the manifest's commands; the panel stays open. */
+async function search(command: string, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Trigger Message Extension App' }).click()
+  await page.getByText('Search Command').last().click()
+  await page.getByText('Specify Command ID or Parameter').click()
+  await page.getByPlaceholder('Command ID').fill(command)
+  await page.getByPlaceholder('Parameter name').fill('search')
+  await page.getByPlaceholder('Enter a search term').fill(text)
+}
+
+test.each([
+  ['statuses', 'contoso', 'Contoso · Microsoft Teams', 'Projected unblock date:'],
+  ['definitions', 'migration', 'In Progress › Migration', 'In Progress › Migration'],
+  ['resources', 'teams champions', /champion/i, /champion/i],
+])('%s are found, and what is chosen stands in the compose box', async (command, text, title, onCard) => {
+  await search(command, text)
+  // The Playground draws the title of a result as a heading of the first level.
+  const found = page.getByRole('heading', { level: 1, name: title }).first()
+  await found.waitFor()
+  await playground.screenshot(`extension-${command}`)
+  await found.click()
+  await page.getByRole('textbox').first().getByText(onCard).first().waitFor()
+  await playground.screenshot(`extension-${command}-chosen`)
+  await page.getByRole('textbox').first().press('ControlOrMeta+a')
+  await page.keyboard.press('Delete')
+})
+
+test('“Assess this” on a message opens the recommendation in a dialog, which goes on by its buttons', async () => {
+  await page.getByRole('button', { name: 'Show more information' }).nth(1).click()
+  await page.getByRole('menuitem', { name: 'Action Command' }).click()
+  await page.getByPlaceholder('Input command id or leave blanks').fill('assess')
+  await page.getByRole('button', { name: 'Create' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('Blocked › Adoption Readiness').first().waitFor()
+  await playground.screenshot('extension-assess')
+  await dialog.getByText('Date not known').click()
+  await dialog.getByRole('button', { name: 'Keep this status' }).click()
+  await dialog.getByText('✓ Kept').waitFor()
+  await playground.screenshot('extension-assess-kept')
+})
