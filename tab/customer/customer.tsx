@@ -38,9 +38,11 @@ export function Customer({ id }: { readonly id: string }) {
       {back}
       <div className={css.top}>
         <h1 className={css.title}>{value.name}</h1>
-        <Button className={css.jump} size="small" onClick={showWork}>
-          {text.toWork}
-        </Button>
+        <div className={css.jump}>
+          <Button size="small" onClick={showWork}>
+            {text.toWork}
+          </Button>
+        </div>
       </div>
       <ProblemMessage problem={problem} stale retry={retry} />
       <div className={css.columns}>

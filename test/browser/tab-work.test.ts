@@ -119,6 +119,9 @@ test('on a phone one press leads from the entitlements to the work', async () =>
   const page = await open({ width: 360, height: 740 })
   await page.getByRole('button', { name: 'Work with this customer' }).click()
   expect(await page.evaluate('document.activeElement.id')).toBe('work')
+  // Where both stand beside each other, nothing has to be jumped over.
+  await page.setViewportSize({ width: 1280, height: 740 })
+  expect(await page.getByRole('button', { name: 'Work with this customer' }).count()).toBe(0)
 })
 
 test.each<[Theme, number]>([
