@@ -33,7 +33,7 @@ export function customerWork(
     if (!entitlement || !conversation) throw new Refusal('not-found')
     return {
       acm: checklistOf(conversation),
-      referral: await referralStanding(tx, parts, user.tenant, customer, today),
+      referral: await referralStanding(tx, parts, viewer, customer, today),
       stakeholders: await stakeholders(tx, parts, entitlement, today),
       lastPrepared: await lastPrepared(tx, entitlements),
     }

@@ -4,26 +4,28 @@ import { isAgreed, recipientOf, routeStepOf, stepOf, type ReadOf } from '../../d
 import { attemptInWords, NEXT_STEP, REFERRAL_STATUS, saysOf, toWhom } from '../../dialogs/referral-view.ts'
 import { businessDaysLeft } from '../../playbook/business-days.ts'
 import { countryName } from '../../playbook/country.ts'
+import type { Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { readOf, type ReferralParts } from '../referrals.ts'
 import { workCalendar } from '../work-calendar.ts'
 
 /**
- * How a customer's open request for a partner stands, or the last one; null when there never was one. Who may see it is
- * asked before. Contact data and who agreed are not even opened for it.
+ * How a customer's open request for a partner stands, or the last one; null when there never was one, or the viewer may
+ * see nothing of the customer. Contact data and who agreed are not even opened for it.
  * @param customer its id
  * @param today where it is read, YYYY-MM-DD
  */
 export async function referralStanding(
   tx: StoreTransaction,
   parts: ReferralParts,
-  tenant: string,
+  viewer: Viewer,
   customer: string,
   today: string,
 ): Promise<ReferralStanding | null> {
-  const row = await tx.referrals.newest(tenant, { id: customer })
+  const row = await tx.referrals.newest(viewer.tenant, { id: customer })
   if (!row) return null
-  const read = await readOf(tx, parts, row, false)
+  const read = await readOf(tx, parts, row, { viewer, withContact: false })
+  if (read.entitlements.length === 0) return null
   const { referral } = read
   const { status, sentAt, createdAt, closedAt, attempts } = referral
   const step = stepOf(referral, read)

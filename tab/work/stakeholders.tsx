@@ -9,7 +9,8 @@ const TONE = { against: 'bad', neutral: 'plain', for: 'good' } as const
 /** Who they are by influence and support, what would kill adoption, and each of them in words. */
 export function Stakeholders({ picture: { rows, groups, killers } }: { readonly picture: StakeholderPicture }) {
   if (groups.length === 0) return <p className={css.small}>{text.none}</p>
-  const nameOf = new Map(groups.map(({ id, name }) => [id, name]))
+  // Who did not want it resists, also where they say nothing against it; as on the card.
+  const nameOf = new Map(groups.map(({ id, name, resistor }) => [id, resistor === null ? name : `⚠ ${name}`]))
   return (
     <>
       <Warnings lines={killers.map(({ says, next }) => `${says} ${next}`)} />

@@ -68,7 +68,7 @@ test('a request for a partner has its clock, way and consent; the chat is where 
 test('stakeholders stand in a table of influence and support; a personal name is marked as private', async () => {
   const stakeholders = part(await open(), 'Stakeholders')
   const high = stakeholders.getByRole('row').filter({ hasText: 'High' })
-  expect(await high.getByRole('cell').allTextContents()).toEqual(['Works council', 'Nobody', 'Head of IT'])
+  expect(await high.getByRole('cell').allTextContents()).toEqual(['⚠ Works council', 'Nobody', 'Head of IT'])
   await stakeholders.getByText('Who they are (6)').click()
   const head = stakeholders.getByRole('listitem').filter({ hasText: 'Robin Counts' })
   expect(await head.textContent()).toMatch(/^Head of IT · Robin Counts Private/)
