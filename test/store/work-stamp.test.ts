@@ -1,30 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openDatabase, type StoreLocation } from '../../store/open.ts'
+import { openDatabase } from '../../store/open.ts'
 import { Store, type StoreTransaction } from '../../store/store.ts'
 import { AT, change, newEntitlement } from '../support/entitlements.ts'
-import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { emptyDatabases, ENGINES } from '../support/engines.ts'
 
 /** When the tab notices that the work with a customer changed, on each real engine. */
 jest.setTimeout(30_000)
-let postgres: TestPostgres
-const folders: string[] = []
-
-beforeAll(async () => {
-  postgres = await startPostgres()
-}, 60_000)
-afterAll(async () => {
-  await postgres.stop()
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
-
-async function location(engine: StoreLocation['engine']): Promise<StoreLocation> {
-  if (engine === 'postgres') return { engine, url: await postgres.newDatabase() }
-  const folder = mkdtempSync(join(tmpdir(), 'work-'))
-  folders.push(folder)
-  return { engine, folder }
-}
+const location = emptyDatabases()
 
 const by = { id: 'p1', name: 'P' }
 const log = { id: 'l1', what: 'readiness: Project team', by_id: 'p1', by_name: 'P', at: AT }
@@ -59,7 +40,7 @@ const request = {
   updated_by_name: 'P',
 }
 
-describe.each(['sqlite', 'postgres'] as const)('the stamp of a customer’s work on %s', (engine) => {
+describe.each(ENGINES)('the stamp of a customer’s work on %s', (engine) => {
   let store: Store
   const inTurn = <T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> => store.transaction(work)
   const stamp = (tenant: string, customer: string) => inTurn(({ work }) => work.workStamp(tenant, customer))
