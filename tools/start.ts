@@ -74,6 +74,8 @@ await waitFor('service', `http://127.0.0.1:${port}/readyz`)
 run(
   'Playground',
   [
+    '--import',
+    new URL('./on-this-machine.ts', import.meta.url).href,
     join('node_modules', '@microsoft', 'm365agentsplayground', 'cli.js'),
     'start',
     '-e',

@@ -75,6 +75,8 @@ export async function openPlayground(width: number): Promise<Playground> {
   const door = await openDoor(`http://127.0.0.1:${port}/api/messages`)
   const client = start(
     [
+      '--import',
+      './tools/on-this-machine.ts',
       'node_modules/@microsoft/m365agentsplayground/cli.js',
       'start',
       '-e',

@@ -1,0 +1,16 @@
+/**
+ * Loaded before the Playground (`node --import`): its server would listen on all addresses of the machine and has no
+ * option against it. Whoever reaches it could write to the bot, which asks nobody for a token then.
+ */
+import { Server } from 'node:net'
+
+const listen = Server.prototype.listen as (this: Server, ...args: unknown[]) => Server
+
+Server.prototype.listen = function (this: Server, ...args: unknown[]) {
+  const [first, second] = args
+  if (typeof first === 'object' && first !== null && 'port' in first) {
+    return listen.call(this, { ...first, host: '127.0.0.1' }, ...args.slice(1))
+  }
+  if (typeof first !== 'number' && !(typeof first === 'string' && /^\d+$/.test(first))) return listen.apply(this, args)
+  return listen.call(this, first, '127.0.0.1', ...args.slice(typeof second === 'string' ? 2 : 1))
+}
