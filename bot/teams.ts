@@ -118,7 +118,10 @@ function isChannelGone({ channelData, conversation }: GuardedActivity): boolean 
   return event === 'channelDeleted' && field(field(channelData, 'channel'), 'id') === withoutThread(conversation.id)
 }
 
-/** The text without the mention of the bot, with others by their names, and without the client's HTML entities. */
+/** Layout of the client, and the place of a card that was put into the message from the compose box. */
+const LAYOUT = /<\/?(?:span|attachment|div|p|br)\b[^>]*>/gi
+
+/** The text without the mention of the bot, with others by their names, and without the client's HTML. */
 function plainText(activity: GuardedActivity): string {
   let text = activity.text ?? ''
   const entities = Array.isArray(activity['entities']) ? activity['entities'] : []
@@ -131,6 +134,7 @@ function plainText(activity: GuardedActivity): string {
     text = text.replaceAll(mention, () => (ofBot ? ' ' : typeof name === 'string' ? name : mention))
   }
   return text
+    .replace(LAYOUT, ' ')
     .replace(/<\/?at\b[^>]*>/g, '')
     .replace(/&nbsp;|\u00a0/g, ' ')
     .replace(/&lt;/g, '<')

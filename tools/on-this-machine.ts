@@ -4,7 +4,7 @@
  */
 import { Server } from 'node:net'
 
-const listen = Server.prototype.listen as (this: Server, ...args: unknown[]) => Server
+const { listen } = Server.prototype as unknown as { listen: (this: Server, ...args: unknown[]) => Server }
 
 Server.prototype.listen = function (this: Server, ...args: unknown[]) {
   const [first, second] = args

@@ -14,7 +14,7 @@ const sorts: Readonly<Record<PortfolioSort, string>> = {
   workload: 'Workload',
   status: 'Status',
   date: 'Date',
-  changed: 'Unchanged for',
+  changed: 'Last change',
   owner: 'Owner',
 }
 
@@ -50,7 +50,7 @@ export const portfolioStrings = {
   workload: 'Workload',
   dueFilter: 'Needs a look',
   sortBy: 'Sort by',
-  descending: 'The other way round',
+  descending: 'Reverse order',
   grid: 'Entitlements',
   gridHelp: 'Arrow keys move, Space selects, Enter opens the customer.',
   selectAll: (most: number) => `Select all, at most ${most}`,

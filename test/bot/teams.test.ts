@@ -40,6 +40,15 @@ describe('the text', () => {
     },
   )
 
+  test.each([
+    '<span itemtype="http://schema.skype.com/InputExtension"><span itemprop="cardId"></span></span>',
+    '<attachment id="1"></attachment>',
+    '<attachment id="1"/>',
+  ])('of a card in the message nothing stays: %s', (place) => {
+    expect(textOf(place)).toBe('')
+    expect(textOf(`Contoso said no ${place}`)).toBe('Contoso said no')
+  })
+
   test('a name is put in as it is, whatever it looks like', () => {
     expect(textOf('<at>A</at> said no', [mention('29:a', '<at>A</at>', '$& $1')])).toBe('$& $1 said no')
   })
