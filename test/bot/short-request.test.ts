@@ -1,4 +1,4 @@
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type OutgoingHttpHeaders, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Agent } from 'undici'
 import { shortRequest } from '../../bot/short-request.ts'
@@ -22,33 +22,40 @@ afterAll(async () => {
   await new Promise((resolve) => server.close(resolve))
 })
 
+/** Not chained: restify, which other tests load into the same process, replaces `writeHead` by one that returns nothing. */
+function answer(response: ServerResponse, status: number, body: string, headers: OutgoingHttpHeaders = {}): void {
+  response.writeHead(status, headers)
+  response.end(body)
+}
+
 const ask = (body = '{}') => {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return shortRequest(dispatcher, { origin, path: '/', method: 'POST', body })
 }
 
 test('the answer comes with status, headers and text; what is sent is UTF-8', async () => {
-  respond = (response, body) => response.writeHead(429, { 'retry-after': '2' }).end(body)
+  respond = (response, body) => answer(response, 429, body, { 'retry-after': '2' })
   expect(await ask('“né” – ✓')).toMatchObject({ status: 429, headers: { 'retry-after': '2' }, text: '“né” – ✓' })
 })
 
 test('an answer that breaks off after its status is one without text', async () => {
   respond = (response) => {
-    response.writeHead(201, { 'content-length': '1000' }).write('{"id":')
+    response.writeHead(201, { 'content-length': '1000' })
+    response.write('{"id":')
     setTimeout(() => response.destroy(), 20)
   }
   expect(await ask()).toMatchObject({ status: 201, text: '' })
 })
 
 test('an answer that is too long is broken off', async () => {
-  respond = (response) => response.writeHead(200).end('x'.repeat(1_000_000))
+  respond = (response) => answer(response, 200, 'x'.repeat(1_000_000))
   expect(await ask()).toMatchObject({ status: 200, text: '' })
 })
 
 test('what comes before the answer is none', async () => {
   respond = (response) => {
     response.writeEarlyHints({ link: '</a>; rel=preload' })
-    response.writeHead(200).end('{"id":"1"}')
+    answer(response, 200, '{"id":"1"}')
   }
   expect(await ask()).toMatchObject({ status: 200, text: '{"id":"1"}' })
   respond = (response) => {
