@@ -73,7 +73,8 @@ export class Ingestion {
     const text = await read(request)
     if (this.mode === 'hang') return
     if (this.mode === 'refuse') {
-      response.writeHead(503).end()
+      response.writeHead(503)
+      response.end()
       return
     }
     this.text += text
