@@ -127,7 +127,7 @@ function onCurrentCard(
     case 'keep-and-refer':
       return referOn(env, state, filled, incoming, remark)
     case 'check-note':
-      return show(env, state, changed(filled, { view: { kind: 'status' } }), together(remark))
+      return show(env, state, changed(filled, { view: { kind: 'status', judged: true } }), together(remark))
     case 'reopen':
       return reopen(env, state, filled)
     case 'restart':

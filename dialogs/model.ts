@@ -199,11 +199,12 @@ export interface Assessment {
 
 /**
  * What the person asked to see. `auto`: whatever is needed next. `situation`: start of the guided way.
- * `status`: the recommendation even though it is open. `more`: one more question even though it is clear. `split`: the
+ * `status`: the recommendation even though it is open; `judged`: with what the playbook says of a drafted note, too. `more`: one more question even though it is clear. `split`: the
  * text names several workloads. `from`: where one goes back to.
  */
 export type View =
-  | { readonly kind: 'auto' | 'status' | 'split' }
+  | { readonly kind: 'auto' | 'split' }
+  | { readonly kind: 'status'; readonly judged?: true }
   | { readonly kind: 'situation' | 'more' | 'answers' | 'choose' | 'names'; readonly from?: View }
   | { readonly kind: 'question'; readonly question: string; readonly from?: View }
 

@@ -50,7 +50,7 @@ export function recommendationView(
       ? { value: assessment.draft.attempts ?? '', said: assessment.draft.attemptsSaid }
       : undefined,
     note: noteFor(env, assessment, recommendation),
-    judged: judgementOf(env, assessment, status),
+    judged: judgementOf(env, assessment, recommendation, status),
     chosen: chosenView(assessment, recommendation),
     answered: Object.keys(assessment.answers).length,
     canRefer: isHelpedByPartners(status.id),
@@ -63,9 +63,15 @@ export function recommendationView(
 
 const MAX_FINDINGS = 2
 
-/** What the playbook says of the note that the FM wrote. */
-function judgementOf(env: DialogEnv, assessment: Assessment, status: Status): RecommendationView['judged'] {
-  const { note } = assessment.draft
+/** What the playbook says of the note that the FM wrote, and of a drafted one when the FM asks. */
+function judgementOf(
+  env: DialogEnv,
+  assessment: Assessment,
+  recommendation: Recommendation,
+  status: Status,
+): RecommendationView['judged'] {
+  const isAsked = assessment.view.kind === 'status' && assessment.view.judged === true
+  const note = isAsked ? noteFor(env, assessment, recommendation) : assessment.draft.note
   if (!note) return undefined
   const { verdict, findings } = judgeOwnNote(env, assessment, status, note)
   return { verdict, says: findings.slice(0, MAX_FINDINGS).map(({ say }) => say) }

@@ -1,9 +1,11 @@
-import { LONG_SENTENCES, MAX_NOTE_WORDS, noteSays, POOR, type NoteFault } from './content/note-rules.ts'
+import { LONG_SENTENCES, MAX_NOTE_WORDS, noteAsks, noteSays, POOR, type NoteFault } from './content/note-rules.ts'
+import { findInsults, isGeneralWhy } from './note-manner.ts'
 import { looksForeign } from './language.ts'
 import { countSentences, findPersonalData, namesNext, readAttempts } from './note-signs.ts'
-import { faultOfWhy, findHidings, isKnown, substanceOf, type NoteSubject } from './note-words.ts'
+import { carriesReason, faultOfWhy, findHidings, isKnown, substanceOf, type NoteSubject } from './note-words.ts'
+import type { Status } from './model.ts'
 import type { PreparedPlaybook } from './prepare.ts'
-import { recommend } from './recommend.ts'
+import { recommend, type Recommendation } from './recommend.ts'
 import { statusProblems } from './status-rules.ts'
 import { tokenize, type Token } from './text.ts'
 
@@ -38,11 +40,15 @@ const READABLE = 0.5
 const READABLE_FOREIGN = 0.75
 /** The note speaks for another L1 when its own has less than this probability, read alone. */
 const CONTRADICTED = 0.05
+/** Read alone, a note without a word for its status gives no reason for it below these probabilities of L2 and L1. */
+const UNFIT = 0.15
+const UNFIT_L1 = 0.7
 
 /**
  * Judges an entitlement note by the playbook's rules (its page "Notes that count"): it says the
  * intent or its lack and the why, in one or two sentences; it does not hide behind "for now", "currently", "yet"; it is
- * neither usage figures nor the status nor news of the engagement; Unresponsive names the attempts, and In
+ * neither usage figures nor the status nor news of the engagement; it is about this customer, fits the status and insults
+ * nobody; Unresponsive names the attempts, and In
  * Progress and Blocked (L1 page) what happens next or until when. Pure and offline. Says all that it finds at once.
  */
 export function judgeNote(prepared: PreparedPlaybook, note: string, context: NoteContext): NoteJudgement {
@@ -55,12 +61,14 @@ export function judgeNote(prepared: PreparedPlaybook, note: string, context: Not
   const without = faultOfWhy(substance, context.status)
   return verdictOf([
     ...(without ? [finding(without)] : []),
+    ...findInsults(tokens).map(({ from, to }) => found('insulting', note, [tokens[from]!.start, tokens[to - 1]!.end])),
+    ...general(tokens, context, without),
     ...hidings(note, tokens),
     ...nextStep(tokens, context, without),
     ...attempts(note, context),
     ...length(note, tokens),
     ...personalData(note),
-    ...otherStatus(prepared, note, context, without),
+    ...fit(prepared, note, tokens, context, without),
   ])
 }
 
@@ -133,22 +141,63 @@ function personalData(note: string): NoteFinding[] {
   return findPersonalData(note).map((span) => found('personal-data', note, span))
 }
 
-function otherStatus(
+function general(tokens: readonly Token[], context: NoteContext, without: NoteFault | undefined): NoteFinding[] {
+  const isGeneral = !without && isGeneralWhy(tokens, context)
+  return isGeneral ? [finding('general', asked(context.status))] : []
+}
+
+function asked(status: Status): { who: string; chosen: string } {
+  return { who: noteAsks[status.id] ?? noteAsks.other, chosen: status.l2 || status.l1 }
+}
+
+/** Whether the reason is one for the status: the note speaks for another, or nothing in it speaks for this one. */
+function fit(
   prepared: PreparedPlaybook,
   note: string,
+  tokens: readonly Token[],
   context: NoteContext,
   without: NoteFault | undefined,
 ): NoteFinding[] {
   // Without a why there is too little to read.
   if (without) return []
-  const { ranked, strength } = recommend(prepared, {
-    text: note,
-    ...(context.customer ? { customer: context.customer } : {}),
-  })
-  const own = ranked.reduce((sum, { status, probability }) => {
-    return status.l1 === context.status.l1 ? sum + probability : sum
-  }, 0)
+  const { status } = context
+  const { ranked, strength } = readAlone(prepared, note, context)
+  const own = probabilityOf(ranked, status)
   const other = ranked[0]!.status.l1
-  if (strength !== 'clear' || own >= CONTRADICTED || other === context.status.l1) return []
-  return [finding('other-status', { other, chosen: context.status.l1 })]
+  if (strength === 'clear' && own < CONTRADICTED && other !== status.l1)
+    return [finding('other-status', { other, chosen: status.l1 })]
+  return speaksFor(prepared, withoutIntent(note, tokens), context) ? [] : [finding('no-fit', asked(status))]
+}
+
+function speaksFor(prepared: PreparedPlaybook, why: string, context: NoteContext): boolean {
+  const { status } = context
+  const tokens = tokenize(why)
+  const { product, content, known } = substanceOf(prepared, tokens, context)
+  // A product that nobody has met can still be the one they keep.
+  if (status.id === 'competitive-solution' && product && known < content) return true
+  const { ranked } = readAlone(prepared, why, context)
+  const { reasons, probability } = ranked.find((each) => each.status.id === status.id)!
+  if (probability >= UNFIT || probabilityOf(ranked, status) >= UNFIT_L1) return true
+  return reasons.some(
+    ({ polarity, span }) =>
+      polarity === 'for' &&
+      span !== undefined &&
+      carriesReason(tokens.filter(({ start, end }) => start < span[1] && end > span[0])),
+  )
+}
+
+/** "No intent because …": what says the intent alone would speak for every status of its L1. */
+function withoutIntent(note: string, tokens: readonly Token[]): string {
+  const lead = /^[^:;.,]{0,80}?(?::|\bbecause\b)\s/i.exec(note)
+  if (!lead) return note
+  const end = lead[0].length
+  return carriesReason(tokens.filter((token) => token.end <= end)) ? note : note.slice(end)
+}
+
+function readAlone(prepared: PreparedPlaybook, text: string, { customer }: NoteContext): Recommendation {
+  return recommend(prepared, { text, ...(customer ? { customer } : {}) })
+}
+
+function probabilityOf(ranked: Recommendation['ranked'], { l1 }: Status): number {
+  return ranked.reduce((sum, { status, probability }) => (status.l1 === l1 ? sum + probability : sum), 0)
 }

@@ -1,4 +1,5 @@
 import { capitalised } from './capitalised.ts'
+import { intentWords, progressWords } from './content/note-rules.ts'
 import { explain } from './explain.ts'
 import type { Status } from './model.ts'
 import { clearedTokens, negatedTokens } from './negation.ts'
@@ -55,8 +56,36 @@ export function pickReason(prepared: PreparedPlaybook, text: string, subject: No
   if (!run) return undefined
   const best = withDate(clauses, run)
   const why = wordsOf(prepared, reading, best, subject)
-  if (faultOfWhy(substanceOf(prepared, tokenize(why), subject), subject.status)) return undefined
+  if (!saysAnything(prepared, tokenize(why), subject)) return undefined
   return { why, next: nextOf(prepared, reading, clauses, best, subject) }
+}
+
+/**
+ * What was said is kept as it was said, even where a reader would want more: a phrase of ours in its place could be
+ * untrue. Contact and bare intent are nothing of the kind.
+ */
+function saysAnything(prepared: PreparedPlaybook, tokens: readonly Token[], subject: NoteSubject): boolean {
+  const substance = substanceOf(prepared, tokens, subject)
+  switch (faultOfWhy(substance, subject.status)) {
+    case undefined:
+      return true
+    case 'no-why':
+    case 'usage-only':
+      return substance.known > 0 || tellsProgress(tokens, subject)
+    case 'status-only':
+      // "Their partner does it" is more than the name of the status.
+      return substance.named > 0 && tokens.some(({ word }) => /^(their|our|a|an|the|one)$/.test(word))
+    default:
+      return false
+  }
+}
+
+/** Of work in progress: how far it is, or until when. */
+function tellsProgress(tokens: readonly Token[], { status }: NoteSubject): boolean {
+  if (status.l1 !== 'In Progress') return false
+  const has = (words: ReadonlySet<string>): boolean => tokens.some(({ word }) => words.has(word))
+  const counted = tokens.some(({ word }) => /^\d+([.,]\d+)?%?$/.test(word))
+  return (has(progressWords) && (counted || has(intentWords))) || namesNext(tokens)
 }
 
 /** Lines of a mail that say nothing: quoted ones, headers, greetings, closings. */
@@ -99,7 +128,8 @@ function clausesOf(prepared: PreparedPlaybook, reading: TextReading, subject: No
     if (!ends && !/[;,]\s|[–—]|\s-\s/.test(between) && !LINKS.test(token.word)) continue
     const own = tokens.slice(from, i)
     const silent = subject.status.id === 'customer-unresponsive'
-    const carries = silent || substanceOf(prepared, own, subject).known > 0
+    const { known, product, named } = substanceOf(prepared, own, subject)
+    const carries = silent || known > 0 || product || named > 0 || tellsProgress(own, subject)
     let weight = 0
     if (carries) for (let k = from; k < i; k++) weight += weights[k]!
     // "For good" sounds like "all is well": what speaks for the status counts all the same.

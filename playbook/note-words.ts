@@ -7,6 +7,7 @@ import {
   LIMITERS,
   reasonWords,
   timeWords,
+  UNNAMED_PRODUCT,
   usageWords,
   vagueWords,
   type NoteFault,
@@ -34,6 +35,10 @@ export interface Substance {
   readonly usage: number
   readonly numbers: number
   readonly time: number
+  /** Words of the status's own name: no reason by themselves, but something can be said of them. */
+  readonly named: number
+  /** What they stay with is named: "keep Zoom". */
+  readonly product: boolean
   readonly negated: boolean
   /** A reason is announced ("because", "lacks", "no", "until") in a clause that holds at least one content word. */
   readonly announced: boolean
@@ -50,9 +55,12 @@ export function substanceOf(prepared: PreparedPlaybook, tokens: readonly Token[]
     usage: 0,
     numbers: 0,
     time: 0,
+    named: 0,
+    product: namesProduct(prepared, tokens, own),
     negated: false,
     announced: false,
   }
+  const status = statusWordsOf(subject.status)
   const figures = tokens.some(({ word }) => isFigure(word))
   let inClause = 0
   let announced = false
@@ -65,8 +73,12 @@ export function substanceOf(prepared: PreparedPlaybook, tokens: readonly Token[]
     sum.negated ||= isNegator(word)
     announced ||= reasonWords.has(word) || isNegator(word)
     if (isFigure(word)) sum.numbers++
-    else if (own[i]) continue
-    else if (figures && countedWords.has(word)) sum.usage++
+    else if (own[i]) sum.named += status.has(word) ? 1 : 0
+    else if (isDeparture(tokens, i)) {
+      sum.content++
+      sum.known++
+      inClause++
+    } else if (figures && countedWords.has(word)) sum.usage++
     else if (!countListed(prepared, word, sum)) {
       sum.content++
       inClause++
@@ -77,19 +89,64 @@ export function substanceOf(prepared: PreparedPlaybook, tokens: readonly Token[]
   return sum
 }
 
+/** "The admin left" says more than "left a message". */
+function isDeparture(tokens: readonly Token[], i: number): boolean {
+  if (!/^(left|leaves?)$/.test(tokens[i]!.word)) return false
+  return !tokens.slice(i + 1, i + 5).some(({ word }) => /^(voice-?)?(mails?|messages?|notes?|words?)$/.test(word))
+}
+
+const STAYS =
+  /^(stays?|staying|sticks?|sticking|remains?|keeps?|keeping|uses?|using|prefers?|chose|renewed|has|have|on)$/
+const BETWEEN = /^(with|on|to|using|the|their|its|an?|own)$/
+
+/** True when a competitor's product or a server of Microsoft is named, or whatever else they "keep" or "stay with". */
+function namesProduct(prepared: PreparedPlaybook, tokens: readonly Token[], own: readonly boolean[]): boolean {
+  const names = (i: number): boolean =>
+    i < tokens.length && !own[i] && !isListed(tokens[i]!.word) && !UNNAMED_PRODUCT.has(tokens[i]!.word)
+  const known = prepared.classes
+    .find(tokens)
+    .some(
+      ({ meaning, from, to }) =>
+        meaning === 'microsoft-server' || (meaning === 'competitor-product' && own.slice(from, to).includes(false)),
+    )
+  if (known) return true
+  return tokens.some(({ word }, i) => {
+    if (!STAYS.test(word)) return false
+    let at = i + 1
+    while (at < tokens.length && BETWEEN.test(tokens[at]!.word)) at++
+    return names(at)
+  })
+}
+
+/** True when one of the words can be part of a reason. */
+export function carriesReason(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => !isListed(word))
+}
+
+/** True for a word that carries no reason by itself. */
+function isListed(word: string): boolean {
+  return (
+    isFigure(word) ||
+    [functionWords, intentWords, vagueWords, engagementWords, usageWords, timeWords].some((words) => words.has(word))
+  )
+}
+
 function isFigure(word: string): boolean {
   return /^[\d.,%]+$/.test(word) || /\d%/.test(word)
 }
 
 /** What words are instead of a why (the playbook: never usage figures, the status or engagement news alone); undefined for a why. */
 export function faultOfWhy(substance: Substance, status: Status): NoteFault | undefined {
-  const { content, known, announced, engagement, usage, numbers, vague, time } = substance
+  const { content, known, announced, engagement, usage, numbers, vague, time, named, product } = substance
   // Of a customer or a partner who does not answer, the silence is the why.
   const silent = status.id === 'customer-unresponsive' || (status.id === 'partner-engagement' && substance.negated)
   const contact = silent && engagement > 0
   // Of a new line there is little to say: that it was bought or added is the why.
-  const enough = content >= 2 || announced || status.id === 'new-subscription'
-  if (contact || (known >= 1 && enough)) return undefined
+  const enough = content >= 2 || announced || status.id === 'new-subscription' || (content >= 1 && named >= 1)
+  // That they stay with another product is the why; of work in progress, how far it is or until when.
+  const stays = product && (status.id === 'competitive-solution' || status.id === 'on-premises')
+  const goesOn = status.l1 === 'In Progress' && known >= 1 && numbers + time > 0 && engagement === 0
+  if (contact || stays || goesOn || (known >= 1 && enough)) return undefined
   if (numbers > 0 && usage > 0) return 'usage-only'
   if (engagement > 0) return 'engagement-only'
   return content + vague + time + numbers > 0 ? 'no-why' : 'status-only'
@@ -117,6 +174,11 @@ function countListed(
 /** True when the text model has met the word's stem, or it is in one of the lists of a note. */
 export function isKnown(prepared: PreparedPlaybook, word: string): boolean {
   return functionWords.has(word) || intentWords.has(word) || prepared.textModel.knows(stem(word))
+}
+
+/** The words of a status's L2 name. */
+function statusWordsOf({ l2 }: Status): ReadonlySet<string> {
+  return new Set(tokenize(l2).flatMap(({ word }) => (functionWords.has(word) || intentWords.has(word) ? [] : [word])))
 }
 
 /** For each token: true in the status's own name, the customer's, the workload's, and in what hides the intent. */

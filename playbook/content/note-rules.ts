@@ -8,6 +8,9 @@ export type NoteFault =
   | 'usage-only'
   | 'engagement-only'
   | 'no-why'
+  | 'insulting'
+  | 'general'
+  | 'no-fit'
   | 'hides-intent'
   | 'no-next-step'
   | 'no-attempts'
@@ -15,13 +18,14 @@ export type NoteFault =
   | 'personal-data'
   | 'other-status'
 
-/** Faults that leave a note without a why; every other fault leaves it marginal. */
+/** Faults that leave a note without a why, or that nobody may read; every other fault leaves it marginal. */
 export const POOR: ReadonlySet<NoteFault> = new Set<NoteFault>([
   'empty',
   'status-only',
   'usage-only',
   'engagement-only',
   'no-why',
+  'insulting',
 ])
 
 /** What is said of each fault: what is missing or hides the intent, then how to mend it. `{…}` is filled in. */
@@ -32,6 +36,9 @@ export const noteSays: Readonly<Record<NoteFault, string>> = {
   'usage-only': 'Usage figures alone give no intent and no why. Say what the customer intends and what holds use down.',
   'engagement-only': 'It tells of your contact, not of the intent. Say what the customer intends and why.',
   'no-why': 'It does not say why. Name the person, team, rule or thing that is the reason.',
+  insulting: '“{words}” insults. Say what happened or what is missing: customers may ask to read what is kept of them.',
+  general: 'It would fit any customer. Say {who}.',
+  'no-fit': 'Nothing in it speaks for {chosen}. Say {who}.',
   'hides-intent': '“{words}” hides what the customer intends. Leave it out, or say until when.',
   'no-next-step': 'It names no next step and no date. Add who does what next, or {date}.',
   'no-attempts': 'It leaves out {missing}. Say how many attempts went to whom, and whether the account is managed.',
@@ -40,6 +47,42 @@ export const noteSays: Readonly<Record<NoteFault, string>> = {
   'personal-data': '“{words}” is personal data. Name the role instead: notes are read by many and kept.',
   'other-status': 'Read alone, it sounds like {other}, not {chosen}. Check the status, or say what makes it {chosen}.',
 }
+
+/** What makes a why one of this customer, by status. */
+export const noteAsks: Readonly<Partial<Record<StatusId, string>>> & { readonly other: string } = {
+  'competitive-solution': 'which product does the job, and why they stay with it',
+  'on-premises': 'which server stays, and why',
+  'executive-sponsorship': 'who decides, and what keeps them from it',
+  'partner-engagement': 'what is open with which partner',
+  'technical-onboarding': 'what is being set up, and how far it is',
+  migration: 'what is being moved, and how far it is',
+  'user-adoption': 'what is done to raise use, and for whom',
+  'duplicate-invalid': 'which tenant or entitlement it doubles, or what ended it',
+  other: 'which person, team, rule or thing is the reason',
+}
+
+/** Words that insult whomever they are said of. */
+export const INSULTS = list(`
+  stupid stupidly stupidity idiot idiots idiotic moron morons moronic imbecile imbeciles cretin cretins fool fools
+  foolish brainless clueless incompetent incompetence clown clowns jerk jerks loser losers lunatic lunatics asshole
+  assholes bastard bastards crap crappy bullshit shit shitty damn fucking fuck`)
+
+/** Words that insult people, and are fair of things: "the line is bad". */
+export const INSULTS_OF_PEOPLE = list(`
+  bad dumb lazy useless worthless hopeless terrible awful horrible pathetic annoying ignorant arrogant crazy insane weird
+  rude ridiculous`)
+
+/** Whom such words insult. */
+export const PEOPLE = list(`
+  customer customers client clients company people person guy guys man woman staff team teams it users user admin admins
+  administrator administrators manager managers management director boss owner sponsor board cio cto ceo cfo ciso partner
+  partners reseller they he she`)
+
+/** Words of the kind of thing that a competitor's product is: they name none. */
+export const UNNAMED_PRODUCT = list(`
+  competitor competitors competing competitive competition product products solution solutions tool tools app apps
+  application software service system vendor vendors supplier alternative another other different third-party third party
+  3rd rival non-microsoft job`)
 
 /** More words than this are too long in any case; more than two sentences are from `LONG_SENTENCES` words on. */
 export const MAX_NOTE_WORDS = 60
@@ -107,7 +150,7 @@ export const functionWords = list(`
   by with within without into onto over under about after before between during since until till through up down off out
   not no never none nor cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt hasnt havent due because
   owing therefore thus hence once while although though however soon now later today always already etc ok okay yes
-  well anyway whether per via`)
+  well anyway whether per via ever`)
 
 /** Words that state an intent or a status and nothing else. */
 export const intentWords = list(`
@@ -154,6 +197,11 @@ export const timeWords = list(`
   sept oct nov dec monday tuesday wednesday thursday friday saturday sunday week weeks day days month months quarter
   quarters year years spring summer autumn fall winter end mid early late next last this coming date target q1 q2 q3 q4
   h1 h2 easter christmas eom eoy`)
+
+/** Words that tell how far a work is. */
+export const progressWords = list(`
+  running underway under-way way started begun ongoing continues done finished completed half enrolled enrolling rolling
+  progressing`)
 
 /** Words that announce a reason. */
 export const reasonWords = list(`
@@ -203,9 +251,11 @@ export const noteNames = { customer: 'the customer', customers: "the customer's"
 /** The why where neither text nor answers give one, for statuses whose own clause would repeat the lead. */
 export const noteFallbacks: Readonly<Partial<Record<StatusId, string>>> = {
   'customer-unresponsive': 'several attempts got no answer',
-  'technical-onboarding': 'the set-up is planned or being prepared',
+  'technical-onboarding': 'its set-up is prepared or under way',
   migration: 'data is being moved',
   'user-adoption': 'the work is raising its use',
+  // What is wrong with which partner is not known here.
+  'partner-engagement': 'what a partner has to do for it is not settled',
 }
 
 /** A full stop after these ends no sentence. */

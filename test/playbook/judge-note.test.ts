@@ -81,6 +81,37 @@ test.each([
   expect(kinds(note, 'competitive-solution')).toEqual(findings)
 })
 
+test.each<[StatusId, string, string[]]>([
+  ['competitive-solution', 'Awful client and a clueless CIO, they keep Zoom.', ['insulting', 'insulting']],
+  ['it-change-management', 'The admins are just lazy and have no budget until June.', ['insulting']],
+  ['it-infrastructure', 'The line is bad and user experience is terrible until the new router comes in May.', []],
+  ['adoption-readiness', 'Bad user training: the nurses cannot start before the course in May.', []],
+])('an insult makes a note poor, a fault of a thing does not: %s, %s', (status, note, findings) => {
+  expect(kinds(note, status)).toEqual(findings)
+  expect(judge(note, status).verdict === 'poor').toBe(findings.length > 0)
+})
+
+test.each<[StatusId, string, string[]]>([
+  ['competitive-solution', 'No intent because another product does the job.', ['general']],
+  ['competitive-solution', 'No intent because a third-party vendor tool does the job.', ['general']],
+  ['competitive-solution', 'They stay with Webex.', []],
+  ['competitive-solution', 'They keep Qorvexa.', []],
+  ['on-premises', "No intent because Microsoft's own server product stays.", ['general']],
+  ['executive-sponsorship', 'Does not intend to use it: the roses bloom and the sea is blue.', ['no-fit']],
+  ['competitive-solution', 'They dislike the carpet and the garden.', ['no-fit']],
+])('a why that fits any customer, or not the status, is not great: %s, %s', (status, note, findings) => {
+  expect(kinds(note, status)).toEqual(findings)
+})
+
+test('a general note is asked for what its status needs', () => {
+  const { verdict, findings } = judge(
+    'They use it not because a competing product does the job.',
+    'competitive-solution',
+  )
+  expect(verdict).toBe('marginal')
+  expect(findings.map(({ say }) => say)).toEqual([expect.stringContaining('which product does the job')])
+})
+
 test('a date or an explicit "not known" beside the note is as good as one in it', () => {
   const note = 'No champion was found in the plant.'
   expect(kinds(note)).toEqual(['no-next-step'])

@@ -35,3 +35,16 @@ story('the drafted note is kept without a word about it', [
   ['bot', '✓ Kept'],
   ['kept', 1],
 ])
+
+story('the drafted note is judged when the FM asks for it', [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live before June'],
+  ['bot never', 'Great note', 'Could be better', 'Poor note'],
+  ['FM presses', 'Check the note'],
+  ['bot', '✓ Great note'],
+])
+
+story('a drafted note that names nothing is said to fit any customer', [
+  ['FM', 'Contoso Teams: no intent, they have a competing product'],
+  ['FM presses', 'Check the note'],
+  ['bot', 'Could be better: It would fit any customer. Say which product does the job'],
+])
