@@ -100,6 +100,8 @@ export interface ActivationPlan {
   readonly weeks: readonly PlanWeek[]
   /** Weeks after go-live that are measured. */
   readonly measuredWeeks: number
+  /** Which actions share a day with what should be done on a day before. */
+  readonly crowded: readonly { readonly first: PlannedAction; readonly then: PlannedAction }[]
 }
 
 /** An action as it is worded, before it has a day. */
@@ -115,4 +117,6 @@ export interface ActionTemplate {
   /** Days from go-live; before it negative. */
   readonly offset: number
   readonly after?: readonly string[]
+  /** Of what it comes after: what is to be over on a day before, where the calendar has one. */
+  readonly dayAfter?: readonly string[]
 }

@@ -16,6 +16,27 @@ import {
 /** Offsets before go-live are worded for so many days of lead; with less they move together in proportion. */
 const FULL_LEAD = 42
 
+/** Less time before go-live than was meant. */
+export interface ShortLead {
+  /** Days from the making of the plan to go-live, and those that preparation would take. */
+  readonly days: number
+  readonly wanted: number
+  /** The first working day on which going live would leave all the time. */
+  readonly goLive: string
+}
+
+/** Undefined when there is time enough, and when go-live was before the plan. */
+export function shortLead({
+  settings,
+  goLive,
+  calendar,
+}: Pick<PlanInput, 'settings' | 'goLive' | 'calendar'>): ShortLead | undefined {
+  const days = daysBetween(settings.madeOn, goLive)
+  const wanted = Math.min(FULL_LEAD, settings.weeksBefore * 7)
+  if (days < 0 || days >= wanted) return undefined
+  return { days, wanted, goLive: workdayFrom(addDays(settings.madeOn, wanted), calendar) }
+}
+
 /** A plan as it is begun. */
 export function newPlan(madeOn: string): PlanSettings {
   return {
@@ -38,7 +59,8 @@ export function planOf(input: PlanInput): ActivationPlan {
   const { goLive, settings } = input
   const measuredWeeks = lastWeek(input)
   const dated = new Map<string, PlannedAction>()
-  for (const template of inOrder(templatesOf(input, measuredWeeks))) {
+  const templates = inOrder(templatesOf(input, measuredWeeks))
+  for (const template of templates) {
     const { id, kind, activity, about, owner, audience, channel, measure, after = [] } = template
     const first = after.filter((each) => dated.has(each))
     const date = latest([dayOf(input, template), ...first.map((each) => dated.get(each)!.date)])
@@ -57,8 +79,38 @@ export function planOf(input: PlanInput): ActivationPlan {
       mark: settings.marks[id],
     })
   }
+  const crowded = apart(input, templates, dated)
   const actions = [...dated.values()].sort((a, b) => a.date.localeCompare(b.date))
-  return { goLive, actions, weeks: weeksOf(actions, goLive), measuredWeeks }
+  return { goLive, actions, weeks: weeksOf(actions, goLive), measuredWeeks, crowded }
+}
+
+/**
+ * Moves what is to be over on a day before what follows it to the working day before, unless that is too early for it:
+ * because of what comes before it, or of the day on which the plan was made. What slipped stays where it was put.
+ */
+function apart(
+  input: PlanInput,
+  templates: readonly ActionTemplate[],
+  dated: Map<string, PlannedAction>,
+): ActivationPlan['crowded'] {
+  const shared: [string, string][] = []
+  for (const { id, dayAfter = [] } of templates) {
+    for (const before of dayAfter) {
+      const first = dated.get(before)
+      const then = dated.get(id)!
+      if (!first || first.date !== then.date) continue
+      const date = workdayUntil(addDays(first.date, -1), input.calendar)
+      const earliest = latest([firstDay(input), ...first.after.map((each) => dated.get(each)!.date)])
+      if (date < earliest || first.mark?.kind === 'slipped') shared.push([before, id])
+      else dated.set(before, { ...first, date, week: weeksUntil(input.goLive, date) })
+    }
+  }
+  return shared.map(([first, then]) => ({ first: dated.get(first)!, then: dated.get(then)! }))
+}
+
+/** A plan that was made after go-live cannot begin before it was made either. */
+function firstDay({ goLive, settings, calendar }: PlanInput): string {
+  return workdayFrom(settings.madeOn <= goLive ? settings.madeOn : goLive, calendar)
 }
 
 /** Unfinished actions whose day is over. */
@@ -138,7 +190,8 @@ function templatesOf(input: PlanInput, weeks: number): ActionTemplate[] {
 function ofPart(wording: ActionTemplate, kind: 'cohort' | 'resistor', part: string): ActionTemplate {
   const own = new Set([...COHORT, ...RESISTOR].filter((each) => each.kind === kind).map(({ id }) => id))
   const named = (id: string): string => (own.has(id) ? `${kind}:${part}:${id}` : id)
-  return { ...wording, id: named(wording.id), after: (wording.after ?? []).map(named) }
+  const { after = [], dayAfter = [] } = wording
+  return { ...wording, id: named(wording.id), after: after.map(named), dayAfter: dayAfter.map(named) }
 }
 
 function comingBack(rhythm: (typeof RHYTHM)[number], weeks: number): ActionTemplate[] {
@@ -185,9 +238,7 @@ function dayOf(input: PlanInput, { id, offset, kind }: ActionTemplate): string {
   const available = Math.max(0, daysBetween(settings.madeOn, goLive))
   const lead = Math.min(FULL_LEAD, settings.weeksBefore * 7, available)
   const day = workdayUntil(addDays(goLive, Math.ceil((offset * lead) / FULL_LEAD)), calendar)
-  // A plan that was made after go-live cannot begin before it was made either.
-  const begun = settings.madeOn <= goLive ? settings.madeOn : goLive
-  return latest([day, workdayFrom(begun, calendar), ...noticed(resistor?.namedOn, calendar)])
+  return latest([day, firstDay(input), ...noticed(resistor?.namedOn, calendar)])
 }
 
 /** Nothing is planned for a day before somebody was named. */

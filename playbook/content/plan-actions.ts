@@ -58,6 +58,7 @@ export const PREPARATION: readonly Wording[] = [
     measure: 'All of the pilot use it in the first week',
     offset: -18,
     after: ['pilot:invite', 'materials'],
+    dayAfter: ['materials'],
   },
   {
     id: 'support-ready',
@@ -127,6 +128,7 @@ export const COHORT: readonly Wording[] = [
     measure: 'Half use it on the first days',
     offset: 0,
     after: ['train', 'pilot:verdict'],
+    dayAfter: ['train'],
   },
   {
     id: 'check',

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { readinessContent } from '../../playbook/content/readiness.ts'
-import { adoptionTrend, isOpen, newPlan, partId, pastActions, planOf } from '../../playbook/plan.ts'
+import { adoptionTrend, isOpen, newPlan, partId, pastActions, planOf, shortLead } from '../../playbook/plan.ts'
 import { addDays, daysBetween } from '../../playbook/days.ts'
 import { isWorkday, mondayOf, weekdayOf, weeksUntil } from '../../playbook/plan-calendar.ts'
 import { PLAN_LIMITS, type ActionMark, type PlanInput } from '../../playbook/plan-model.ts'
@@ -118,6 +118,20 @@ describe('any plan', () => {
     })
   })
 
+  test('trains before it starts, unless nothing can be earlier: then it says so', () => {
+    always((any) => {
+      const { actions, crowded } = planOf({ ...any, settings: { ...any.settings, marks: {} } })
+      const byId = new Map(actions.map((action) => [action.id, action]))
+      for (const { id, date, after } of actions) {
+        if (!id.endsWith(':start')) continue
+        for (const before of after.filter((each) => each === 'materials' || each.endsWith(':train'))) {
+          const isCrowded = crowded.some(({ first, then }) => first.id === before && then.id === id)
+          if ((byId.get(before)!.date === date) !== isCrowded) throw new Error(`${before}, ${id}`)
+        }
+      }
+    })
+  })
+
   test('is restored when go-live is moved and moved back', () => {
     always((any, random) => {
       const before = planOf(any)
@@ -226,6 +240,26 @@ test('an open block is in the plan until it is ready; what was done for it stays
   expect(dateOf(planOf(input()), 'block:people')).toBeUndefined()
   const marks = { 'block:people': { kind: 'done', on: '2026-01-27' } as const }
   expect(dateOf(planOf(input({ settings: { ...newPlan('2026-01-05'), marks } })), 'block:people')).toBe('2026-01-27')
+})
+
+test('material is ready the day before the pilot, and training over the day before the start', () => {
+  for (let day = 0; day < 14; day++) {
+    for (const lead of [10, 21, 42]) {
+      const goLive = addDays('2026-03-02', day)
+      const plan = planOf(input({ settings: newPlan(addDays(goLive, -lead)), goLive }))
+      expect(dateOf(plan, 'cohort:sales:train')! < dateOf(plan, 'cohort:sales:start')!).toBe(true)
+      expect(dateOf(plan, 'cohort:field-service:train')! < dateOf(plan, 'cohort:field-service:start')!).toBe(true)
+      if (lead > 10) expect(dateOf(plan, 'materials')! < dateOf(plan, 'pilot:start')!).toBe(true)
+    }
+  }
+})
+
+test('less time than was meant is told, with the day that would leave all of it', () => {
+  const { settings, goLive, calendar } = input({ settings: newPlan('2026-02-09') })
+  expect(shortLead({ settings, goLive, calendar })).toEqual({ days: 21, wanted: 42, goLive: '2026-03-23' })
+  expect(shortLead({ settings: newPlan('2026-01-05'), goLive, calendar })).toBeUndefined()
+  expect(shortLead({ settings: { ...settings, weeksBefore: 3 }, goLive, calendar })).toBeUndefined()
+  expect(shortLead({ settings: newPlan('2026-04-01'), goLive, calendar })).toBeUndefined()
 })
 
 test('with little time left, everything before go-live moves together and keeps its order', () => {
