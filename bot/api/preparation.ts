@@ -1,6 +1,7 @@
 import type { PlanPicture, Preparation } from '../../api/work-wire.ts'
 import { allAnswers, derive, type Derived } from '../../dialogs/engagement/derived.ts'
-import { goalsOf, measuredInWords, planInWords, planProblems, rowOf } from '../../dialogs/engagement/plan.ts'
+import { goalsOf, measuredInWords, planInWords, rowOf } from '../../dialogs/engagement/plan.ts'
+import { planProblems } from '../../dialogs/engagement/plan-problems.ts'
 import { openSteps } from '../../dialogs/engagement/readiness.ts'
 import type { PlannedAction } from '../../playbook/plan-model.ts'
 import { phasesOf, spanOf, weekInWords } from '../../playbook/plan-words.ts'
@@ -51,8 +52,9 @@ export function preparation(
   })
 }
 
-function planPicture({ plan, calendar, readiness, cohorts, trend, goal }: Derived, today: string): PlanPicture | null {
-  if (!plan || !calendar) return null
+function planPicture(derived: Derived, today: string): PlanPicture | null {
+  const { plan, readiness, cohorts, trend, goal } = derived
+  if (!plan) return null
   const answers = allAnswers(readiness)
   const phases = phasesOf(plan, cohorts)
   const measured = trend?.measured ?? []
@@ -60,7 +62,7 @@ function planPicture({ plan, calendar, readiness, cohorts, trend, goal }: Derive
     summary: planInWords(plan, today),
     goLive: plan.goLive,
     ...spanOf(phases, plan.goLive),
-    problems: planProblems(plan, calendar, today),
+    problems: planProblems(derived, today),
     goals: goalsOf(answers),
     phases,
     weeks: plan.weeks

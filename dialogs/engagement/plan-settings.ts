@@ -7,6 +7,7 @@ import type { DialogEnv, Incoming } from '../model.ts'
 import { derive } from './derived.ts'
 import type { Subject } from './model.ts'
 import { showPlan } from './plan.ts'
+import { tightInWords } from './plan-problems.ts'
 import { planForm, WORKDAYS, type PlanInputs } from './plan-form.ts'
 import type { EngagementAction } from './requests.ts'
 import { saveWork, say, staleNotice, type Answer } from './save.ts'
@@ -35,7 +36,9 @@ export function savePlan(env: DialogEnv, subject: Subject, action: SavePlan, inc
   const now = derive(env, saved.subject)
   const moved = before.plan && now.plan ? daysBetween(before.plan.goLive, now.plan.goLive) : 0
   const notice = !before.settings
-    ? 'The plan is made. Every open block and every resistor has its action.'
+    ? tightInWords(now, incoming.today).length > 0
+      ? 'The plan is made, but the time is short: see below. Every open block and every resistor has its action.'
+      : 'The plan is made. Every open block and every resistor has its action.'
     : moved === 0
       ? 'Saved.'
       : `Go-live moved by ${moved > 0 ? '+' : ''}${moved} days; all weeks moved along. ${

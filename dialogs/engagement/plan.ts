@@ -1,8 +1,7 @@
 import { planCard, weekCard, type ActionRow } from '../../cards/engagement/plan-card.ts'
 import { addDays, daysBetween } from '../../playbook/days.ts'
-import { isWorkday } from '../../playbook/plan-calendar.ts'
 import { isOpen, pastActions, type AdoptionTrend } from '../../playbook/plan.ts'
-import type { ActivationPlan, PlannedAction, WorkCalendar } from '../../playbook/plan-model.ts'
+import type { ActivationPlan, PlannedAction } from '../../playbook/plan-model.ts'
 import {
   markInWords,
   ownerInWords,
@@ -18,6 +17,7 @@ import type { DialogEnv, Reply } from '../model.ts'
 import { allAnswers, derive, type Derived } from './derived.ts'
 import type { Subject } from './model.ts'
 import { planForm } from './plan-form.ts'
+import { planProblems } from './plan-problems.ts'
 import { subjectOf } from './subject.ts'
 
 /** Actions on the card of a week. */
@@ -27,7 +27,6 @@ const NEXT = 3
 /** Columns of the picture. */
 const SLOTS = 12
 const MOST_PHASES = 8
-const MOST_NAMED = 3
 
 /** The plan at a glance; the form that makes it, while there is none. */
 export function showPlan(env: DialogEnv, subject: Subject, notice?: string): Reply {
@@ -44,7 +43,7 @@ export function showPlan(env: DialogEnv, subject: Subject, notice?: string): Rep
     ...subjectOf(env, subject, 'work'),
     notice,
     summary: planInWords(plan, today),
-    problems: [...planProblems(plan, derived.calendar!, today), ...killers.map(({ says, next }) => `${says} ${next}`)],
+    problems: [...planProblems(derived, today), ...killers.map(({ says, next }) => `${says} ${next}`)],
     goals: goalsOf(answers),
     measured: measuredInWords(trend, goal),
     timeline: phases.slice(0, left > 0 ? MOST_PHASES - 1 : MOST_PHASES).map((phase, i) => ({
@@ -68,13 +67,6 @@ export function showPlan(env: DialogEnv, subject: Subject, notice?: string): Rep
 export function planInWords({ goLive, actions }: ActivationPlan, today: string): string {
   const done = actions.filter((action) => !isOpen(action)).length
   return `Go-live ${weekdayInWords(goLive)}, ${untilGoLive(today, goLive)} · ${done} of ${actions.length} done`
-}
-
-/** What is wrong with the days of a plan, each as a sentence. */
-export function planProblems(plan: ActivationPlan, calendar: WorkCalendar, today: string): string[] {
-  const onWorkday = isWorkday(plan.goLive, calendar)
-  const offDay = 'Go-live is no working day; actions stand on the working days around it.'
-  return [...pastInWords(pastActions(plan, today)), ...(onWorkday ? [] : [offDay])]
 }
 
 /** What the customer wants to reach, as far as it was said. */
@@ -127,15 +119,6 @@ export function rowOf(action: PlannedAction, answers: ReadinessAnswers, today: s
     open,
     past: open && action.date < today,
   }
-}
-
-/** "3 actions now lie in the past: …"; nothing for none. */
-export function pastInWords(past: readonly PlannedAction[]): string[] {
-  if (past.length === 0) return []
-  const named = past.slice(0, MOST_NAMED).map(({ activity, date }) => `${activity} (${shortDay(date)})`)
-  const more = past.length > named.length ? ` and ${past.length - named.length} more` : ''
-  const lie = past.length === 1 ? '1 action lies' : `${past.length} actions lie`
-  return [`${lie} in the past: ${named.join('; ')}${more}. Done, another day, or skipped?`]
 }
 
 /** "in 3 weeks", "today", "2 weeks ago" */

@@ -56,6 +56,33 @@ story('holidays of the country are no working days', [
   ['bot never', 'Go-live is no working day'],
 ])
 
+story('too little time is told with the day that would leave all of it, until it does', [
+  ...kept,
+  ['FM presses', 'Make the plan', { goLive: '2026-03-23', cohorts: 'Sales' }],
+  [
+    'bot',
+    'The plan is made, but the time is short: see below.',
+    'Tight: 3 weeks of preparation instead of 6 weeks, so its steps stand closer together. Move go-live to Mon 13 Apr 2026 for the full time.',
+  ],
+  ['bot never', 'On one day'],
+  ['FM presses', 'Move go-live'],
+  ['FM presses', 'Save', { goLive: '2026-03-04' }],
+  ['bot', 'Tight: 2 days of preparation instead of 6 weeks', 'On one day, for want of time: '],
+  ['FM presses', 'Move go-live'],
+  ['FM presses', 'Save', { goLive: '2026-04-13' }],
+  ['bot never', 'Tight', 'On one day'],
+])
+
+story('without a holiday country, what stands on Christmas or New Year’s Day is told', [
+  ...kept,
+  ['bot', 'Without a country 25 December and 1 January are days like any other.'],
+  ['FM presses', 'Make the plan', { goLive: '2026-12-07', cohorts: 'Sales' }],
+  ['bot', 'No holiday country is set, so something is planned on 25 Dec 2026 and 1 Jan 2027.'],
+  ['FM presses', 'Move go-live'],
+  ['FM presses', 'Save', { country: 'DE' }],
+  ['bot never', 'No holiday country'],
+])
+
 story('a week has who does what, for whom, through what, and how one sees that it worked', [
   ...made,
   ['FM presses', 'Open the week'],

@@ -1,0 +1,73 @@
+import { isWorkday } from '../../playbook/plan-calendar.ts'
+import type { ActivationPlan, PlannedAction } from '../../playbook/plan-model.ts'
+import { isOpen, pastActions, shortLead, type ShortLead } from '../../playbook/plan.ts'
+import { dayOfYear, shortDay, weekdayInWords } from '../../playbook/plan-words.ts'
+import type { Derived } from './derived.ts'
+
+const MOST_NAMED = 3
+
+/** What is wrong with the days of a plan, each as a sentence with the way out; nothing without a plan. */
+export function planProblems(derived: Derived, today: string): string[] {
+  const { plan, calendar } = derived
+  if (!plan || !calendar) return []
+  const onWorkday = isWorkday(plan.goLive, calendar)
+  const offDay = 'Go-live is no working day; actions stand on the working days around it.'
+  return [
+    ...pastInWords(pastActions(plan, today)),
+    ...tightInWords(derived, today),
+    ...(onWorkday ? [] : [offDay]),
+    ...feastsInWords(derived, today),
+  ]
+}
+
+/** "3 actions now lie in the past: …"; nothing for none. */
+export function pastInWords(past: readonly PlannedAction[]): string[] {
+  if (past.length === 0) return []
+  const named = past.slice(0, MOST_NAMED).map(({ activity, date }) => `${activity} (${shortDay(date)})`)
+  const more = past.length > named.length ? ` and ${past.length - named.length} more` : ''
+  const lie = past.length === 1 ? '1 action lies' : `${past.length} actions lie`
+  return [`${lie} in the past: ${named.join('; ')}${more}. Done, another day, or skipped?`]
+}
+
+/** Where the time before go-live is too short, and the day that would leave all of it; nothing from go-live on. */
+export function tightInWords({ plan, settings, calendar, goLive }: Derived, today: string): string[] {
+  if (!plan || !settings || !calendar || !goLive || goLive <= today) return []
+  const short = shortLead({ settings, goLive, calendar })
+  const crowded = plan.crowded.filter(({ first, then }) => isOpen(first) && isOpen(then))
+  return [...(short ? [shortInWords(short)] : []), ...crowdedInWords(crowded)]
+}
+
+function shortInWords({ days, wanted, goLive }: ShortLead): string {
+  const has = days % 7 === 0 || days > 14 ? weeks(Math.floor(days / 7)) : `${days} day${days === 1 ? '' : 's'}`
+  return `Tight: ${has} of preparation instead of ${weeks(wanted / 7)}, so its steps stand closer together. Move go-live to ${weekdayInWords(goLive)} for the full time.`
+}
+
+function weeks(count: number): string {
+  return count === 1 ? '1 week' : `${count} weeks`
+}
+
+function crowdedInWords(crowded: ActivationPlan['crowded']): string[] {
+  const named = crowded
+    .slice(0, MOST_NAMED)
+    .map(({ then }) =>
+      then.kind === 'cohort'
+        ? `training and start of ${then.about} (${shortDay(then.date)})`
+        : `training material and start of the pilot (${shortDay(then.date)})`,
+    )
+  const more = crowded.length > named.length ? ` and ${crowded.length - named.length} more` : ''
+  return named.length === 0 ? [] : [`On one day, for want of time: ${named.join('; ')}${more}.`]
+}
+
+/** Days that are free in many countries, with which a plan without a country reckons all the same. Month and day. */
+const FEASTS: ReadonlySet<string> = new Set(['12-25', '01-01'])
+
+function feastsInWords({ plan, settings, calendar }: Derived, today: string): string[] {
+  if (!plan || !calendar || settings?.country !== '') return []
+  const days = plan.actions
+    .filter((action) => isOpen(action) && action.date >= today && FEASTS.has(action.date.slice(5)))
+    .map(({ date }) => dayOfYear(date))
+  if (days.length === 0) return []
+  return [
+    `No holiday country is set, so something is planned on ${[...new Set(days)].slice(0, MOST_NAMED).join(' and ')}. Set the country under “Move go-live”.`,
+  ]
+}
