@@ -75,26 +75,81 @@ function bullets(items: readonly string[]): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, '; ').replace(/[\\`*_[\]<>|#]/g, '\\$&')
+  return onOneLine(text).replace(/[\\`*_[\]<>|#]/g, '\\$&')
 }
 
-/** Parts of a text that each fit into a message, parted between lines. @param most in characters */
-export function inMessages(text: string, most: number): string[] {
-  const messages: string[] = []
-  let current = ''
-  for (const line of text.split('\n').flatMap((each) => inPieces(each, most))) {
-    if (current && current.length + 1 + line.length > most) {
-      messages.push(current)
-      current = line
-    } else {
-      current = current ? `${current}\n${line}` : line
-    }
+/** A line of a document as plain text; a heading stands above others. */
+export interface PlainLine {
+  readonly text: string
+  readonly heading?: true
+}
+
+/** The document as lines without any markup, to be read and copied where Markdown and tables would not be drawn. */
+export function toPlainLines({ title, subtitle, sections }: Document): PlainLine[] {
+  return [
+    { text: title, heading: true as const },
+    { text: subtitle },
+    ...sections.flatMap((section) => [
+      { text: section.title, heading: true as const },
+      ...section.parts.flatMap((part) => linesOf(part).map((text) => ({ text }))),
+    ]),
+  ]
+    .map((line) => ({ ...line, text: onOneLine(line.text) }))
+    .filter(({ text }) => text)
+}
+
+function linesOf(part: DocumentPart): string[] {
+  switch (part.kind) {
+    case 'text':
+      return [part.text]
+    case 'list':
+      return part.items.map((item) => `• ${item}`)
+    case 'facts':
+      return part.rows.map(([label, value]) => `${label}${label.endsWith('?') ? '' : ':'} ${value}`)
+    case 'table':
+      return part.rows.map((row) => `• ${rowInWords(part.head, row)}`)
+    case 'links':
+      return part.links.map(({ title, url }) => `• ${title}: ${url}`)
+    case 'picture':
+      return part.says.map((says) => `• ${says}`)
   }
-  return current.trim() ? [...messages, current] : messages
+}
+
+/** "Sales: fewer mails"; of more columns "Sales · Role: uses it · Influence: high". */
+function rowInWords(head: readonly string[], row: readonly string[]): string {
+  if (row.length === 2) return row.join(': ')
+  return row
+    .map((cell, i) => (i === 0 || !cell ? cell : `${head[i]}: ${cell}`))
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** What a line costs besides its letters: the element that shows it. */
+const LINE = 40
+
+/** Lines in groups that each fit on a card; a line that is too long by itself is parted. @param most in characters as JSON */
+export function inGroups(lines: readonly PlainLine[], most: number): PlainLine[][] {
+  const groups: PlainLine[][] = []
+  let cost = Infinity
+  // As JSON a character can take two.
+  for (const line of lines.flatMap((each) => inPieces(each.text, most / 2 - LINE).map((text) => ({ ...each, text })))) {
+    const own = JSON.stringify(line.text).length + LINE
+    if (cost + own > most) {
+      groups.push([])
+      cost = 0
+    }
+    groups.at(-1)!.push(line)
+    cost += own
+  }
+  return groups
 }
 
 function inPieces(line: string, most: number): string[] {
   const pieces: string[] = []
   for (let at = 0; at === 0 || at < line.length; at += most) pieces.push(line.slice(at, at + most))
   return pieces
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, '; ')
 }

@@ -47,7 +47,7 @@ export function customerDocument(copy: CustomerCopy): Document {
           copy.activeUse.map(({ week, value }) => [`${week}`, `${value} %`]),
         ),
       ]),
-      section('Still to be agreed', [list(copy.open.map(capitalised))]),
+      section('To be agreed', [list(copy.open.map(capitalised))]),
       section('Resources', [
         { kind: 'links', links: copy.resources.map(({ customer, url }) => ({ title: customer.title, url })) },
       ]),

@@ -44,7 +44,7 @@ export interface CustomerCopy {
   readonly phases: readonly Phase[]
   readonly actions: readonly CustomerAction[]
   readonly activeUse: readonly { readonly week: number; readonly value: number }[]
-  /** Evidence that is missing, in the playbook's words. */
+  /** What is missing, worded for the customer. */
   readonly open: readonly string[]
   readonly resources: readonly CustomerResource[]
 }
@@ -88,7 +88,7 @@ export function customerCopyOf(all: HandOver): CustomerCopy {
       done: action.mark?.kind === 'done',
     })),
     activeUse: trend?.measured ?? [],
-    open: readiness.blocks.flatMap(({ missing }) => missing.map(({ evidence }) => evidence)),
+    open: readiness.blocks.flatMap(({ missing }) => missing.map(({ toAgree }) => toAgree)),
     resources: links.filter((link): link is CustomerResource => link.audience === 'customer-ready'),
   }
   return withoutInternalLinksIn(copy).value

@@ -18,6 +18,8 @@ export interface ReadinessQuestion {
   readonly ask: string
   /** The evidence that is accepted, as it is listed while it is missing. */
   readonly evidence: string
+  /** The same for the customer's eyes, after "To be agreed:". */
+  readonly toAgree: string
   /** What to do while it is missing. */
   readonly next: string
   /** `lines`: so many make it evidence; 1 unless said otherwise. */

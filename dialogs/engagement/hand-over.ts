@@ -1,5 +1,6 @@
+import { copyCard } from '../../cards/engagement/copy-card.ts'
 import { handOverCard } from '../../cards/engagement/hand-over-card.ts'
-import { inMessages, toMarkdown } from '../../playbook/document.ts'
+import { inGroups, toPlainLines } from '../../playbook/document.ts'
 import { customerCopyOf, openRisks } from '../../playbook/hand-over.ts'
 import { customerDocument, internalDocument } from '../../playbook/hand-over-document.ts'
 import { assertShareable } from '../../playbook/internal-links.ts'
@@ -14,8 +15,8 @@ import { readyInWords } from './readiness.ts'
 import type { EngagementAction } from './requests.ts'
 import { subjectOf } from './subject.ts'
 
-/** Fits into a message with room to spare. In characters. */
-const MOST_LETTERS = 12_000
+/** Twice on a card, to read and to copy, this fits with room to spare. In characters. */
+const MOST_LETTERS = 5000
 const MOST_RISKS = 8
 /** Of one block, on the card. */
 const MOST_MISSING = 2
@@ -58,11 +59,18 @@ export function handOverText(
   const all = handOverOf(env, subject)
   const document = audience === 'internal' ? internalDocument(all) : customerDocument(customerCopyOf(all))
   if (audience === 'customer') assertShareable(document)
-  const parts = inMessages(toMarkdown(document), MOST_LETTERS)
+  const parts = inGroups(toPlainLines(document), MOST_LETTERS)
   const { customer, workload } = subjectOf(env, subject, 'work')
-  const whose = audience === 'internal' ? 'internal' : 'for the customer'
-  // Each part names the customer as the records do: erasing the customer finds it by that.
-  const head = (i: number): string =>
-    `${customer} · ${workload}: activation playbook, ${whose}, ${i + 1} of ${parts.length}`
-  return parts.map((part, i) => ({ kind: 'text', text: `${head(i)}\n\n${part}` }))
+  const whose = audience === 'internal' ? 'internal, not for the customer' : 'for the customer'
+  // No card of the record: each part would take the place of the one before.
+  return parts.map((lines, i) => ({
+    kind: 'card',
+    summary: 'Activation playbook as text',
+    card: copyCard({
+      customer,
+      workload,
+      says: `Activation playbook, ${whose}${parts.length > 1 ? `, ${i + 1} of ${parts.length}` : ''}`,
+      lines,
+    }),
+  }))
 }

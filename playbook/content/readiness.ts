@@ -19,6 +19,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'text',
           ask: 'Adoption lead: who answers for the users’ success?',
           evidence: 'an adoption lead who answers for the users’ success',
+          toAgree: 'who leads adoption',
           next: 'Name an adoption lead.',
           known: { field: 'successOwner', says: 'the success owner in DIBS' },
         },
@@ -27,6 +28,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'text',
           ask: 'IT: who?',
           evidence: 'somebody from IT',
+          toAgree: 'who takes part from IT',
           next: 'Bring in IT.',
         },
         {
@@ -34,6 +36,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'text',
           ask: 'Communications or marketing: who?',
           evidence: 'somebody from communications or marketing',
+          toAgree: 'who takes part from communications or marketing',
           next: 'Bring in communications.',
         },
         {
@@ -41,6 +44,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'text',
           ask: 'Training: who?',
           evidence: 'somebody who trains',
+          toAgree: 'who trains',
           next: 'Bring in training.',
         },
         {
@@ -48,6 +52,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'text',
           ask: 'Support: who?',
           evidence: 'somebody from support',
+          toAgree: 'who takes part from support',
           next: 'Bring in support.',
         },
       ],
@@ -70,6 +75,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'text',
           ask: 'Scope: who gets what, where?',
           evidence: 'the scope',
+          toAgree: 'the scope',
           next: 'Agree the scope with the stakeholders.',
         },
         {
@@ -77,6 +83,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'text',
           ask: 'Technical goal',
           evidence: 'a technical goal',
+          toAgree: 'the technical goal',
           next: 'Set a technical goal.',
         },
         {
@@ -84,6 +91,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'text',
           ask: 'User goal',
           evidence: 'a user goal',
+          toAgree: 'the goal for the users',
           next: 'Set a user goal.',
         },
         {
@@ -91,6 +99,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'percent',
           ask: 'Active use at the end, in %',
           evidence: 'a figure for active use at the end',
+          toAgree: 'the active use to reach',
           next: 'Set the active use to reach.',
         },
         {
@@ -98,6 +107,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'text',
           ask: 'What is measured on the way, how often?',
           evidence: 'what is measured on the way',
+          toAgree: 'what is measured on the way',
           next: 'Choose what is measured each week.',
         },
         {
@@ -105,6 +115,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'date',
           ask: 'Goals reached by',
           evidence: 'a day for the goals',
+          toAgree: 'the day for the goals',
           next: 'Set the day for the goals.',
           optional: true,
           known: { field: 'dueDate', says: 'the due date in DIBS' },
@@ -130,6 +141,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'lines',
           ask: 'Who are the users? One kind a line',
           evidence: 'the kinds of users',
+          toAgree: 'which kinds of users there are',
           next: 'List the kinds of users.',
         },
         {
@@ -137,6 +149,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'text',
           ask: 'How do they work today, and what changes?',
           evidence: 'how they work and what changes',
+          toAgree: 'how they work and what changes for them',
           next: 'Ask a few users of each kind how they work.',
         },
         {
@@ -144,6 +157,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'lines',
           ask: 'Which device for which role? One role a line',
           evidence: 'devices by role',
+          toAgree: 'which role needs which devices',
           next: 'Choose devices by role.',
           voiceOnly: true,
         },
@@ -152,6 +166,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'text',
           ask: 'What would they go back to if it does not suit them?',
           evidence: 'what they would go back to',
+          toAgree: 'what could draw users back to the old way',
           next: 'Find out what they would go back to.',
           voice: {
             ask: 'What do they use on their own: mobiles, other tools, self-bought minutes?',
@@ -164,6 +179,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'text',
           ask: 'What is in it for them?',
           evidence: 'what is in it for them',
+          toAgree: 'what users gain',
           next: 'Write down for each kind of users what is in it for them.',
         },
       ],
@@ -186,6 +202,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'lines',
           ask: 'How will they hear of it? One way a line',
           evidence: 'two ways to hear of it',
+          toAgree: 'how users hear of it',
           next: 'Plan at least two ways to tell people.',
           atLeast: 2,
         },
@@ -194,6 +211,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'lines',
           ask: 'How can they learn it? One way a line',
           evidence: 'two ways to learn it',
+          toAgree: 'how users learn it',
           next: 'Offer at least two ways to learn.',
           atLeast: 2,
         },
@@ -202,6 +220,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'text',
           ask: 'Who helps after go-live, and where?',
           evidence: 'who helps after go-live',
+          toAgree: 'who helps after go-live',
           next: 'Arrange help for the time after go-live.',
         },
         {
@@ -209,6 +228,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'tick',
           ask: 'How much and what kind follows the user profiles',
           evidence: 'communication and training that follow the profiles',
+          toAgree: 'how communication and training follow the kinds of users',
           next: 'Match communication and training to the profiles.',
         },
       ],
@@ -231,6 +251,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'date',
           ask: 'Go-live',
           evidence: 'a day for go-live',
+          toAgree: 'the day of go-live',
           next: 'Set the day of go-live.',
           known: { field: 'targetDate', says: 'the target date of the status' },
         },
@@ -239,6 +260,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'text',
           ask: 'Pilot or early adopters: who?',
           evidence: 'a pilot',
+          toAgree: 'who takes part in the pilot',
           next: 'Choose a pilot.',
         },
         {
@@ -246,6 +268,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'text',
           ask: 'How do you learn what the pilot thinks?',
           evidence: 'how the pilot’s opinion is heard',
+          toAgree: 'how the pilot’s opinion is heard',
           next: 'Decide how the pilot is asked.',
         },
         {
@@ -253,6 +276,7 @@ export const readinessContent: ReadinessContent = {
           kind: 'lines',
           ask: 'Who follows, in which order? One cohort a line',
           evidence: 'the cohorts after the pilot',
+          toAgree: 'the groups after the pilot',
           next: 'Order the cohorts after the pilot.',
           like: 'personas',
         },
@@ -277,6 +301,7 @@ export const readinessContent: ReadinessContent = {
       kind: 'text',
       ask: 'How is the adoption strategy carried out?',
       evidence: 'how the strategy is carried out',
+      toAgree: 'how the strategy is carried out',
       next: 'Decide how the strategy is carried out.',
     },
     {
@@ -284,6 +309,7 @@ export const readinessContent: ReadinessContent = {
       kind: 'tick',
       ask: 'Adoption guide reviewed',
       evidence: 'a look at the adoption guide',
+      toAgree: 'a look at the adoption guide',
       next: 'Download the adoption guide and go through it.',
     },
     {
@@ -291,6 +317,7 @@ export const readinessContent: ReadinessContent = {
       kind: 'tick',
       ask: 'Strategy written down',
       evidence: 'a written strategy',
+      toAgree: 'the written strategy',
       next: 'Document the strategy.',
     },
     {
@@ -298,6 +325,7 @@ export const readinessContent: ReadinessContent = {
       kind: 'tick',
       ask: 'Schedule and communications final',
       evidence: 'a final schedule with its communications',
+      toAgree: 'the final schedule with its communications',
       next: 'Finalise schedule and communications.',
     },
   ],

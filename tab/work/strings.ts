@@ -100,7 +100,7 @@ export const planStrings = {
   today: (day: string) => `Today, ${day}`,
   goLive: (day: string) => `Go-live, ${day}`,
   done: (done: number, total: number) => `${done} of ${total} done`,
-  weeks: 'Week by week',
+  weeks: 'Week by week, before and after go-live',
   counted: (states: Readonly<Record<PlanAction['state'], number>>) =>
     [
       states.late ? `${states.late} late` : '',
@@ -113,7 +113,7 @@ export const planStrings = {
   states: { done: 'Done', skipped: 'Skipped', late: 'Late', moved: 'Moved', open: 'Planned' },
   worked: (measure: string) => `Worked when: ${measure}.`,
   adoption: 'Active use',
-  adoptionTable: 'Active use by week',
+  adoptionTable: 'Active use by week after go-live',
   week: 'Week',
   measured: 'Measured',
   goal: (percent: number, week: number) => `Goal ${percent} % in week ${week}`,

@@ -7,7 +7,7 @@ import ICAL from 'ical.js'
 import { handOverFiles, type OfferedFile } from '../../files/hand-over-files.ts'
 import { writeDocx } from '../../files/write-docx.ts'
 import { writeIcs } from '../../files/write-ics.ts'
-import { inMessages, toMarkdown, type Document } from '../../playbook/document.ts'
+import { inGroups, toMarkdown, toPlainLines, type Document } from '../../playbook/document.ts'
 import { readinessOf } from '../../playbook/readiness.ts'
 import { exampleHandOver, SECRETS } from '../support/hand-over.ts'
 
@@ -188,12 +188,45 @@ test('a day stays that day in every time zone, also where its midnight does not 
   }
 })
 
-test('a long text is parted between lines into messages that fit', () => {
-  const text = Array.from({ length: 300 }, (_, i) => `line ${i}`).join('\n')
-  const parts = inMessages(text, 500)
-  expect(parts.join('\n')).toBe(text)
-  expect(parts.every((part) => part.length <= 500)).toBe(true)
-  expect(inMessages('x'.repeat(1200), 500)).toEqual(['x'.repeat(500), 'x'.repeat(500), 'x'.repeat(200)])
+test('as plain lines a table is a line for each row, without Markdown, and no line breaks in two', () => {
+  expect(toPlainLines(HOSTILE).map(({ text }) => text)).toEqual([
+    '<w:p>&"\u0000\u000b\ud800 ok 😀',
+    'one; two',
+    '# | *x* [y](z)',
+    '• line; one | `two`',
+    '• <script>',
+    '• [link](javascript:1)',
+  ])
+  const rows = [
+    ['Sales', 'Fewer mails', ''],
+    ['IT', '', 'high'],
+  ]
+  const wide: Document['sections'] = [
+    { title: 'Groups', parts: [{ kind: 'table', head: ['Who', 'Success', 'Influence'], widths: [], rows }] },
+  ]
+  expect(toPlainLines({ title: 't', subtitle: '', sections: wide }).map(({ text }) => text)).toEqual([
+    't',
+    'Groups',
+    '• Sales · Success: Fewer mails',
+    '• IT · Influence: high',
+  ])
+})
+
+test('many lines are parted into groups that fit, and lose nothing', () => {
+  const lines = Array.from({ length: 300 }, (_, i) => ({ text: `line ${i}` }))
+  const groups = inGroups(lines, 500)
+  expect(groups.flat()).toEqual(lines)
+  expect(groups.every((group) => group.map(({ text }) => text).join('\n').length <= 500)).toBe(true)
+  for (const letter of ['x', '"']) {
+    const parted = inGroups([{ text: letter.repeat(1200) }], 500)
+    expect(
+      parted
+        .flat()
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(letter.repeat(1200))
+    expect(parted.every((group) => JSON.stringify(group.map(({ text }) => text)).length <= 500)).toBe(true)
+  }
 })
 
 /** The office program of this machine, if there is one. */

@@ -1,5 +1,5 @@
 import { MemoryRecords } from '../support/memory-records.ts'
-import { Player, story, type Row } from '../support/story.ts'
+import { Player, playRow, story, type Row } from '../support/story.ts'
 
 const opened: readonly Row[] = [
   ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
@@ -120,7 +120,7 @@ story('a resistance plan: barrier, what is observed, why, tactic, who, when, out
   ['bot', 'Resistor. Outcome: Agreement signed'],
 ])
 
-story('naming a resistor puts a dated talk into the plan, and says so', [
+const named: readonly Row[] = [
   ...opened,
   ['FM presses', 'Activation plan'],
   ['FM presses', 'Make the plan', { goLive: '2026-05-04' }],
@@ -128,11 +128,18 @@ story('naming a resistor puts a dated talk into the plan, and says so', [
   ['FM presses', 'Add the first'],
   ['FM presses', 'Save', COUNCIL],
   ['bot', 'Into the plan on Wed 8 Apr 2026: a talk with Works council.'],
-  ['FM', 'hand over contoso'],
-  ['FM presses', 'Internal document'],
-  ['FM presses', 'Text to copy'],
-  ['bot', 'Wed 8 Apr 2026 | Hear what stands in the way, and act on it – Works council'],
-])
+]
+
+story('naming a resistor puts a dated talk into the plan, and says so', named)
+
+test('the talk with a resistor stands in the internal document', () => {
+  const player = new Player()
+  for (const row of named) playRow(player, row)
+  player.play({ kind: 'text', text: 'hand over contoso' })
+  player.press('Internal document')
+  player.press('Text to copy')
+  expect(player.allSaid).toContain('Wed 8 Apr 2026 · What: Hear what stands in the way, and act on it – Works council')
+})
 
 story('what is missing is said, and nothing typed is lost', [
   ...opened,
