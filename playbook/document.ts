@@ -107,12 +107,22 @@ function linesOf(part: DocumentPart): string[] {
     case 'facts':
       return part.rows.map(([label, value]) => `${label}${label.endsWith('?') ? '' : ':'} ${value}`)
     case 'table':
-      return part.rows.map((row) => `• ${rowInWords(part.head, row)}`)
+      return part.grouped
+        ? groupedRows(part.head, part.rows)
+        : part.rows.map((row) => `• ${rowInWords(part.head, row)}`)
     case 'links':
       return part.links.map(({ title, url }) => `• ${title}: ${url}`)
     case 'picture':
       return part.says.map((says) => `• ${says}`)
   }
+}
+
+/** What rows share stands once above them. */
+function groupedRows(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  return rows.flatMap(([group = '', ...row], i) => [
+    ...(group === rows[i - 1]?.[0] ? [] : [`${group}:`]),
+    `• ${rowInWords(head.slice(1), row)}`,
+  ])
 }
 
 /** "Sales: fewer mails"; of more columns "Sales · Role: uses it · Influence: high". */

@@ -101,7 +101,7 @@ export interface ActivationPlan {
   /** Weeks after go-live that are measured. */
   readonly measuredWeeks: number
   /** Which actions share a day with what should be done on a day before. */
-  readonly crowded: readonly { readonly first: PlannedAction; readonly then: PlannedAction }[]
+  readonly crowded: readonly { readonly first: PlannedAction; readonly next: PlannedAction }[]
 }
 
 /** An action as it is worded, before it has a day. */

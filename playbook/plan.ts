@@ -97,15 +97,15 @@ function apart(
   for (const { id, dayAfter = [] } of templates) {
     for (const before of dayAfter) {
       const first = dated.get(before)
-      const then = dated.get(id)!
-      if (!first || first.date !== then.date) continue
+      const next = dated.get(id)!
+      if (!first || first.date !== next.date) continue
       const date = workdayUntil(addDays(first.date, -1), input.calendar)
       const earliest = latest([firstDay(input), ...first.after.map((each) => dated.get(each)!.date)])
       if (date < earliest || first.mark?.kind === 'slipped') shared.push([before, id])
       else dated.set(before, { ...first, date, week: weeksUntil(input.goLive, date) })
     }
   }
-  return shared.map(([first, then]) => ({ first: dated.get(first)!, then: dated.get(then)! }))
+  return shared.map(([first, next]) => ({ first: dated.get(first)!, next: dated.get(next)! }))
 }
 
 /** A plan that was made after go-live cannot begin before it was made either. */

@@ -33,7 +33,7 @@ export function pastInWords(past: readonly PlannedAction[]): string[] {
 export function tightInWords({ plan, settings, calendar, goLive }: Derived, today: string): string[] {
   if (!plan || !settings || !calendar || !goLive || goLive <= today) return []
   const short = shortLead({ settings, goLive, calendar })
-  const crowded = plan.crowded.filter(({ first, then }) => isOpen(first) && isOpen(then))
+  const crowded = plan.crowded.filter(({ first, next }) => isOpen(first) && isOpen(next))
   return [...(short ? [shortInWords(short)] : []), ...crowdedInWords(crowded)]
 }
 
@@ -49,10 +49,10 @@ function weeks(count: number): string {
 function crowdedInWords(crowded: ActivationPlan['crowded']): string[] {
   const named = crowded
     .slice(0, MOST_NAMED)
-    .map(({ then }) =>
-      then.kind === 'cohort'
-        ? `training and start of ${then.about} (${shortDay(then.date)})`
-        : `training material and start of the pilot (${shortDay(then.date)})`,
+    .map(({ next }) =>
+      next.kind === 'cohort'
+        ? `training and start of ${next.about} (${shortDay(next.date)})`
+        : `training material and start of the pilot (${shortDay(next.date)})`,
     )
   const more = crowded.length > named.length ? ` and ${crowded.length - named.length} more` : ''
   return named.length === 0 ? [] : [`On one day, for want of time: ${named.join('; ')}${more}.`]

@@ -210,6 +210,24 @@ test('as plain lines a table is a line for each row, without Markdown, and no li
     '• Sales · Success: Fewer mails',
     '• IT · Influence: high',
   ])
+  const weeks = [
+    ['Week 1', 'Mon', 'Train', 'IT'],
+    ['Week 1', 'Tue', 'Start', ''],
+    ['Week 2', 'Wed', 'Ask', 'IT'],
+  ]
+  const head = ['Week', 'Day', 'What', 'Who']
+  const plan: Document['sections'] = [
+    { title: 'Plan', parts: [{ kind: 'table', head, widths: [], grouped: true, rows: weeks }] },
+  ]
+  expect(toPlainLines({ title: 't', subtitle: '', sections: plan }).map(({ text }) => text)).toEqual([
+    't',
+    'Plan',
+    'Week 1:',
+    '• Mon · What: Train · Who: IT',
+    '• Tue · What: Start',
+    'Week 2:',
+    '• Wed · What: Ask · Who: IT',
+  ])
 })
 
 test('many lines are parted into groups that fit, and lose nothing', () => {

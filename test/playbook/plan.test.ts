@@ -125,7 +125,7 @@ describe('any plan', () => {
       for (const { id, date, after } of actions) {
         if (!id.endsWith(':start')) continue
         for (const before of after.filter((each) => each === 'materials' || each.endsWith(':train'))) {
-          const isCrowded = crowded.some(({ first, then }) => first.id === before && then.id === id)
+          const isCrowded = crowded.some(({ first, next }) => first.id === before && next.id === id)
           if ((byId.get(before)!.date === date) !== isCrowded) throw new Error(`${before}, ${id}`)
         }
       }
