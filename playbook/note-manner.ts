@@ -21,8 +21,12 @@ function isOfPeople(tokens: readonly Token[], i: number): boolean {
     // "bad user experience", "useless team sites": of a thing.
     return !afterNext || afterNext.breakBefore || PEOPLE.has(afterNext.word) || !carriesReason([afterNext])
   }
+  // "bad at it", "crazy about it": of what they do with it.
+  if (next && !next.breakBefore && /^(at|with|about|for|on)$/.test(next.word)) return false
   for (let at = i - 1; at > 0 && at >= i - REACH && !tokens[at + 1]!.breakBefore; at--) {
-    if (/^(is|are|was|were|being)$/.test(tokens[at]!.word)) return PEOPLE.has(tokens[at - 1]!.word)
+    if (!/^(is|are|was|were|being)$/.test(tokens[at]!.word)) continue
+    const whom = /^(there|here|all|both)$/.test(tokens[at - 1]!.word) ? tokens[at - 2] : tokens[at - 1]
+    return whom !== undefined && PEOPLE.has(whom.word)
   }
   return false
 }

@@ -74,6 +74,7 @@ function saysAnything(prepared: PreparedPlaybook, tokens: readonly Token[], subj
       return substance.known > 0 || tellsProgress(tokens, subject)
     case 'status-only':
       // "Their partner does it" is more than the name of the status.
+      if (tellsProgress(tokens, subject)) return true
       return substance.named > 0 && tokens.some(({ word }) => /^(their|our|a|an|the|one)$/.test(word))
     default:
       return false

@@ -201,7 +201,7 @@ export const timeWords = list(`
 /** Words that tell how far a work is. */
 export const progressWords = list(`
   running underway under-way way started begun ongoing continues done finished completed half enrolled enrolling rolling
-  progressing`)
+  progressing enabled live onboarded moved migrated trained`)
 
 /** Words that announce a reason. */
 export const reasonWords = list(`
@@ -251,7 +251,7 @@ export const noteNames = { customer: 'the customer', customers: "the customer's"
 /** The why where neither text nor answers give one, for statuses whose own clause would repeat the lead. */
 export const noteFallbacks: Readonly<Partial<Record<StatusId, string>>> = {
   'customer-unresponsive': 'several attempts got no answer',
-  'technical-onboarding': 'its set-up is prepared or under way',
+  'technical-onboarding': 'the set-up is planned, prepared or under way',
   migration: 'data is being moved',
   'user-adoption': 'the work is raising its use',
   // What is wrong with which partner is not known here.

@@ -85,6 +85,8 @@ test.each<[StatusId, string, string[]]>([
   ['competitive-solution', 'Awful client and a clueless CIO, they keep Zoom.', ['insulting', 'insulting']],
   ['it-change-management', 'The admins are just lazy and have no budget until June.', ['insulting']],
   ['it-infrastructure', 'The line is bad and user experience is terrible until the new router comes in May.', []],
+  ['competitive-solution', 'The admins there are useless, they keep Webex.', ['insulting']],
+  ['adoption-readiness', 'Nurses and users are bad at it until the course in May.', []],
   ['adoption-readiness', 'Bad user training: the nurses cannot start before the course in May.', []],
 ])('an insult makes a note poor, a fault of a thing does not: %s, %s', (status, note, findings) => {
   expect(kinds(note, status)).toEqual(findings)

@@ -191,6 +191,12 @@ test.each<[string, Status['id'], Partial<NoteFacts>, string]>([
     'The customer intends to use it: deployment is running, 55% enrolled.',
   ],
   [
+    'how many have it stays with it',
+    'technical-onboarding',
+    { text: 'rollout started, 40 of 120 nurses enabled' },
+    'The customer intends to use it: rollout started, 40 of 120 nurses enabled.',
+  ],
+  [
     'until when stays with it',
     'technical-onboarding',
     { text: 'finished by March, rollout has begun' },
@@ -212,7 +218,7 @@ test.each<[string, Status['id'], Partial<NoteFacts>, string]>([
     'bare intent is nothing that was said',
     'technical-onboarding',
     { text: 'They want to deploy it.' },
-    'The customer intends to use it: its set-up is prepared or under way.',
+    'The customer intends to use it: the set-up is planned, prepared or under way.',
   ],
 ])('a short sentence keeps its facts: %s', (_, status, facts, expected) => {
   expect(note(status, facts)).toBe(expected)
