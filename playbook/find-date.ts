@@ -40,6 +40,8 @@ interface Day {
 /** One way of writing a date. `read` returns undefined for what only looks like one, or could be two. */
 interface Form {
   readonly pattern: RegExp
+  /** It is a day only after a word such as "by": "until June", not "June was quiet". */
+  readonly onlyLed?: true
   readonly read: (groups: readonly (string | undefined)[], today: Day) => Day | undefined
 }
 
@@ -81,11 +83,28 @@ const FORMS: readonly Form[] = [
     pattern: /\bin\s+(\d{1,3}|an?|one|two|three|four|five|six|eight|ten|twelve)\s+(day|week|month)s?\b/gi,
     read: ([count, unit], today) => later(NUMBERS[count!.toLowerCase()] ?? Number(count), unit!.toLowerCase(), today),
   },
+  {
+    pattern: /\bq([1-4])(?:\s+(?:of\s+)?(20\d\d))?\b(?!\s*fy)/gi,
+    onlyLed: true,
+    read: ([q, y], today) => comingEnd(Number(q) * 3, y, today),
+  },
+  {
+    pattern: new RegExp(`(?<!\\b(?:early|start of|beginning of)\\s+)\\b${MONTH}(?![a-z]|\\s+\\d)${YEAR}`, 'gi'),
+    onlyLed: true,
+    read: ([m, y], today) => comingEnd(monthOf(m!), y, today),
+  },
 ]
+
+/** What stands before a month or quarter by whose end something is to be over: "done in June", "ready by Q1". */
+const LEADS_TO_END =
+  /\b(?:(?:until|till|untill|by|before the end of)\s+(?:(?:about|around|late|the end of)\s+)?|(?:done|ready|finished|complete[d]?|over|live|resolved|fixed|through|expected|planned|scheduled|due|available)\s+(?:in|for|by)\s+(?:(?:about|around|late)\s+)?)$/i
 
 /** What stands before a day that something lasts to, or is planned for. */
 const LEADS_TO =
-  /(?:\b(?:until|till|untill|by|before|due|target(?:ed)?|deadline|expected|planned|scheduled|go[- ]live|latest|through|no later than)\s+(?:date\s+)?(?:(?:is|for|on|at|to|the|it|be|now)\s+){0,2}|→\s*)$/i
+  /(?:\b(?:until|till|untill|by|before|due|target(?:ed)?|deadline|expected|planned|scheduled|go[- ]live|latest|through|no later than)\s+(?:date\s+)?(?:(?:is|for|on|at|to|the|it|be|now)\s+){0,2}|→\s*)$/i /** "Was done in June" looks back, and so does "completed in June"; "will be completed in June" does not. */
+const IS_OVER =
+  /\b(?:was|were|been|had|already|got|last)\b[^.;\n]{0,25}$|(?<!\b(?:be|is|are|to get|gets?)\s+)\b(?:finished|completed?|resolved|fixed)\s+in\s+$/i
+
 /** What stands before a day that has been, or from which something is counted. */
 const LEADS_AWAY =
   /\b(?:since|after|from|dated?|last|began|started|left|signed|as of|on or after|ago)\s+(?:on\s+|the\s+)?$/i
@@ -106,13 +125,15 @@ export function findDate(text: string, today: string): FoundDate | undefined {
   if (!now) return undefined
   const searched = text.slice(0, MAX_SEARCHED)
   const found: { day: string; from: number; to: number; leads: boolean }[] = []
-  for (const { pattern, read } of FORMS) {
+  for (const { pattern, onlyLed, read } of FORMS) {
     for (const match of matchesOf(pattern, searched)) {
       const from = match.index
       const to = from + match[0].length
       if (found.some((other) => from < other.to && other.from < to)) continue
       const before = searched.slice(Math.max(0, from - 40), from)
-      const leads = LEADS_TO.test(before)
+      const leads = (onlyLed ? LEADS_TO_END : LEADS_TO).test(before)
+      if (onlyLed && (!leads || IS_OVER.test(before) || /^\s*(?:last year|since)\b/i.test(searched.slice(to, to + 12))))
+        continue
       if (LEADS_AWAY.test(before) || (!leads && ENDS_BY_ITSELF.test(before))) continue
       if (/^in\s/i.test(match[0]) && !LOOKS_AHEAD.test(before)) continue
       // "15 may join" is no day, and "24/7" is none.

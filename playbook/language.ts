@@ -14,6 +14,7 @@ const OTHER = new Set(
     'il gli che non per sono una di della con ma ' +
     'o os as e nao um uma com para dos das em que ' +
     'het een niet en van voor met op zijn maar ook wij zij geen ' +
+    'kunden mochten werden haben cliente clientes quiere quieren quer querem utilisateurs klanten willen klienci ' +
     'och att det som inte ar med har vi jest nie sie na ze i w z'
   ).split(' '),
 )
@@ -22,6 +23,9 @@ const OTHER = new Set(
 const IN_NAMES = new Set(
   'van von der den de la le les du des di da del della do dos das el los las y e zu het en et'.split(' '),
 )
+
+/** At most so many words are taken to stand in one token of a script without blanks. */
+const WORDS_IN_TOKEN = 3
 
 /**
  * True when the text is most likely not English: too few English function words, or letters of another script.
@@ -33,7 +37,10 @@ export function looksForeign(tokens: readonly Token[], text?: string): boolean {
   const letters = tokens.filter((token, i) => /\p{L}/u.test(token.word) && !inName[i])
   if (letters.length === 0) return false
   const latin = letters.filter((token) => /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u.test(token.word))
-  if (latin.length < letters.length / 2) return true
+  const otherScript = letters.filter((token) => !latin.includes(token))
+  // A name in another script leaves the sentence English; scripts without blanks hold several words in one token.
+  const weight = otherScript.reduce((sum, { word }) => sum + Math.min(WORDS_IN_TOKEN, Math.ceil(word.length / 2)), 0)
+  if (weight > latin.length || latin.length < letters.length / 2) return true
   const english = letters.filter((token) => ENGLISH.has(token.word)).length
   const other = letters.filter((token) => OTHER.has(token.word) && !ENGLISH.has(token.word)).length
   return letters.length >= 4 && other >= 2 && other > english

@@ -7,6 +7,9 @@ test.each([
   'le client ne veut pas de Teams',
   'os usuarios nao querem o Teams',
   '顧客は移行を望んでいません',
+  '他们没有人会用 Microsoft Teams',
+  'Заказчик пока не хочет Intune',
+  'die Anwender brauchen Teams nicht',
 ])('“%s” is foreign', (text) => {
   expect(looksForeign(tokenize(text), text)).toBe(true)
 })
@@ -16,6 +19,7 @@ test.each([
   'Van der Meer en Zonen Teams: users not trained',
   'Banco de la Nación Exchange hybrid migration',
   'Von der Heyden Intune on hold',
+  '株式会社青空 Intune: waiting for new licences',
   'nobody is trained and there is no champion',
 ])('“%s” is not', (text) => {
   expect(looksForeign(tokenize(text), text)).toBe(false)
