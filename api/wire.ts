@@ -195,6 +195,8 @@ export interface LiveRecommendation {
   }[]
   /** How sure it is; `none`: the text says nothing yet. */
   readonly strength: 'clear' | 'likely' | 'open' | 'none'
+  /** Why the text was left out, if it was: it is not English, or says too little. */
+  readonly unread: 'foreign' | 'too-little' | null
   /** Why the first and not the second. */
   readonly contrast: { readonly firstWhen: string; readonly secondWhen: string; readonly second: StatusId } | null
   /** The one answer that would change it. */

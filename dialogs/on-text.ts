@@ -1,6 +1,4 @@
-import { looksForeign } from '../playbook/language.ts'
-import { readText } from '../playbook/read-text.ts'
-import { tokenize } from '../playbook/text.ts'
+import { whyUnread } from '../playbook/unread.ts'
 import { addText, answer, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
 import type { Assessment, ConversationState, DialogEnv, Incoming, Turn } from './model.ts'
 import { positionOf } from './position.ts'
@@ -21,12 +19,10 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
     const next = answer(current, typed.question, typed.choice)
     return show(env, state, next, together(overrideRemark(env, current, next)))
   }
-  const tokens = tokenize(said)
-  if (looksForeign(tokens, said)) return foreign(env, state, current, said)
-  const names = readNames(env, said)
-  const isThin = tokens.length < 4 && readText(env.prepared, said).known < 4 && !names.workload
-  if (tokens.length === 0 || isThin) return tooLittle(env, state, current)
-  return aboutSituation(env, state, current, said, names)
+  const unread = whyUnread(env.prepared, said)
+  if (unread === 'foreign') return foreign(env, state, current, said)
+  if (unread === 'too-little') return tooLittle(env, state, current)
+  return aboutSituation(env, state, current, said, readNames(env, said))
 }
 
 type Names = ReturnType<typeof readNames>

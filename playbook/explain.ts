@@ -1,8 +1,10 @@
 import { choiceOf, isGeneral, type Answers } from './answers.ts'
+import { wordsWithMeaning } from './meaning.ts'
 import type { Status } from './model.ts'
-import { isNegator } from './negation.ts'
+import { denied, isNegator } from './negation.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 import type { TextReading } from './read-text.ts'
+import { tokenize } from './text.ts'
 
 /** One piece of evidence for or against a status. */
 export interface Reason {
@@ -35,6 +37,10 @@ const MAX_QUOTE_WORDS = 8
 /** Words whose share of the evidence is below this fraction of the strongest are not quoted. */
 const QUOTE_SHARE = 0.3
 const MIN_WEIGHT = 0.15
+/** A curated phrase of this weight is a reason by itself. */
+const STRONG_PHRASE = 1.5
+/** So many words with a meaning make a reason. */
+const SAYS_SOMETHING = 2
 
 /** The reasons for `status` over `other`, strongest first: answers, curated phrases, then other words. */
 function reasons(
@@ -86,7 +92,8 @@ function wordReasons(reading: TextReading, status: number, other: number): Reaso
   const rival = reading.wordsFor(other)
   // Against the rival and against all: a word that the two share still is a reason for the first.
   const weights = tokens.map((_, i) => own[i]! - rival[i]! / 2)
-  const quoted = tokens.map(() => false)
+  // What is said to be no problem is no reason.
+  const quoted = denied(tokens)
   for (const { from, to } of reading.cues) quoted.fill(true, from, to)
   const strongest = Math.max(0, ...weights)
   const result: Reason[] = []
@@ -98,13 +105,14 @@ function wordReasons(reading: TextReading, status: number, other: number): Reaso
       }
     }
     if (peak < 0) break
-    const [start, to] = grow(tokens, weights, quoted, peak, strongest * 0.1)
-    const from = withNegation(tokens, quoted, start)
+    const [start, end] = grow(tokens, weights, quoted, peak, strongest * 0.1)
+    const [from, to] = untilItSpeaks(tokens, quoted, withNegation(tokens, quoted, start), end)
     const span = [tokens[from]!.start, tokens[to - 1]!.end] as const
     const quote = reading.text.slice(...span).replace(/\s+/g, ' ')
     let weight = 0
     for (let i = from; i < to; i++) weight += weights[i]!
     quoted.fill(true, from, to)
+    if (meaningOf(tokens.slice(from, to)) === 0) continue
     result.push({ polarity: 'for', source: 'words', says: quote, quote, span, weight })
   }
   return result
@@ -133,6 +141,21 @@ function grow(
     if (!left && !right) break
     if (left) from -= left
     if (right) to += right
+  }
+  return [from, to]
+}
+
+/** Widens a quote within its clause until it says something: "partner is" becomes "partner is not contracted". */
+function untilItSpeaks(
+  tokens: TextReading['tokens'],
+  quoted: readonly boolean[],
+  from: number,
+  to: number,
+): [number, number] {
+  while (meaningOf(tokens.slice(from, to)) < SAYS_SOMETHING && to - from < MAX_QUOTE_WORDS) {
+    if (to < tokens.length && !tokens[to]!.breakBefore && !quoted[to]) to++
+    else if (from > 0 && !tokens[from]!.breakBefore && !quoted[from - 1]) from--
+    else break
   }
   return [from, to]
 }
@@ -173,6 +196,17 @@ function nearestNeighbour(prepared: PreparedPlaybook, probabilities: readonly nu
   const weight = (rank: number): number => probabilities[neighbours[rank]!]! / (1 + rank)
   const best = neighbours.reduce((best, _, rank) => (weight(rank) > weight(best) ? rank : best), 0)
   return neighbours[best] ?? (first === 0 ? 1 : 0)
+}
+
+/** True when reasons of words say enough to stand for a status: a curated phrase of weight, or words with a meaning. */
+export function explains(given: readonly Reason[]): boolean {
+  const quotes = given.filter(({ polarity, source }) => polarity === 'for' && source === 'words')
+  if (quotes.some(({ says, quote, weight }) => says !== quote && weight >= STRONG_PHRASE)) return true
+  return quotes.reduce((sum, { quote }) => sum + meaningOf(tokenize(quote ?? '')), 0) >= SAYS_SOMETHING
+}
+
+function meaningOf(tokens: TextReading['tokens']): number {
+  return wordsWithMeaning(tokens.map(({ word }) => word))
 }
 
 export const explain = { reasons, contrast, nearestNeighbour }

@@ -42,7 +42,7 @@ export function findCustomer(
 
 /** "Contoso: …", "Contoso Teams: …", "Contoso - OneDrive: …": a name that heads the note, with or without workload. */
 function isHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: string, to: number): boolean {
-  const workload = prepared.workloads.find(tokens.slice(to, to + 4)).find(({ from }) => from === 0)
+  const workload = prepared.products.find(tokens.slice(to, to + 4)).find(({ from }) => from === 0)
   if (!workload) return false
   const between = text.slice(tokens[to - 1]!.end, tokens[to]!.start)
   return /^[\s,/–-]*$/.test(between) && /^\s*(:|-\s|–)/.test(text.slice(tokens[to + workload.to - 1]!.end))
@@ -51,7 +51,7 @@ function isHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: stri
 /** "Proseware Teams is live": words that no message of the corpus shares, then a workload. */
 function isSubject(prepared: PreparedPlaybook, tokens: readonly Token[], text: string, to: number): boolean {
   if (tokens.slice(0, to).some(({ word }) => prepared.textModel.knows(stem(word)))) return false
-  const workload = prepared.workloads.find(tokens.slice(to, to + 4)).find(({ from }) => from === 0)
+  const workload = prepared.products.find(tokens.slice(to, to + 4)).find(({ from }) => from === 0)
   return workload !== undefined && text.slice(tokens[to - 1]!.end, tokens[to]!.start) === ' '
 }
 
@@ -60,6 +60,7 @@ function plainHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: s
   const head = /^[^\p{L}\p{N}]*(\p{Lu}[\p{L}\p{N}&' -]{1,40}):\s/u.exec(text)
   const first = tokens[0]
   if (!head || !first || prepared.textModel.knows(stem(first.word))) return undefined
+  if (prepared.products.find(tokens)[0]?.from === 0) return undefined
   return { name: head[1]!.trim(), certainty: 'guess' }
 }
 
@@ -67,7 +68,7 @@ function plainHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: s
 function hurried(prepared: PreparedPlaybook, tokens: readonly Token[], text: string): FoundCustomer | undefined {
   const end = text.search(/:|\s[–-]\s/)
   if (end < 0 || end > 60) return undefined
-  const [workload] = prepared.workloads.find(tokens)
+  const [workload] = prepared.products.find(tokens)
   if (!workload || workload.from === 0 || workload.from > 4 || tokens[workload.to - 1]!.end > end) return undefined
   const name = text.slice(tokens[0]!.start, tokens[workload.from - 1]!.end)
   return { name: name.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()), certainty: 'guess' }

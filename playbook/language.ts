@@ -15,7 +15,7 @@ const OTHER = new Set(
     'o os as e nao um uma com para dos das em que ' +
     'het een niet en van voor met op zijn maar ook wij zij geen ' +
     'kunden mochten werden haben cliente clientes quiere quieren quer querem utilisateurs klanten willen klienci ' +
-    'och att det som inte ar med har vi jest nie sie na ze i w z'
+    'och att det som inte ar med har vi jest nie sie na ze i z'
   ).split(' '),
 )
 
@@ -34,7 +34,7 @@ const WORDS_IN_TOKEN = 3
 export function looksForeign(tokens: readonly Token[], text?: string): boolean {
   if (tokens.length === 0) return false
   const inName = text === undefined ? tokens.map(() => false) : smallWordsOfNames(tokens, text)
-  const letters = tokens.filter((token, i) => /\p{L}/u.test(token.word) && !inName[i])
+  const letters = tokens.filter((token, i) => /\p{L}/u.test(token.word) && !inName[i] && !isWithout(tokens, i))
   if (letters.length === 0) return false
   const latin = letters.filter((token) => /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u.test(token.word))
   const otherScript = letters.filter((token) => !latin.includes(token))
@@ -44,6 +44,11 @@ export function looksForeign(tokens: readonly Token[], text?: string): boolean {
   const english = letters.filter((token) => ENGLISH.has(token.word)).length
   const other = letters.filter((token) => OTHER.has(token.word) && !ENGLISH.has(token.word)).length
   return letters.length >= 4 && other >= 2 && other > english
+}
+
+/** The "o" of "w/o", which is a word elsewhere. */
+function isWithout(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.word === 'o' && tokens[i - 1]?.word === 'w'
 }
 
 /** For each token: true when it is a small word between two words with a capital, or such a word with a capital itself. */

@@ -199,6 +199,8 @@ export interface Playbook {
   readonly contrasts: readonly Contrast[]
   readonly cues: readonly Cue[]
   readonly workloads: readonly Workload[]
+  /** Names of products that are no workload of the list although a part of the name is one, lower case. */
+  readonly otherProducts: readonly string[]
   readonly wordClasses: readonly WordClass[]
   readonly resources: readonly Resource[]
   readonly valueTasks: readonly ValueTask[]

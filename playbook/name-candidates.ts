@@ -36,7 +36,7 @@ export function nameCandidates(prepared: PreparedPlaybook, allTokens: readonly T
   )
   if (tokens.length > 3 && tokens.every((token) => !/\p{Ll}/u.test(text.slice(token.start, token.end)))) return []
   const workload = new Set<number>()
-  for (const { from, to } of prepared.workloads.find(tokens)) for (let i = from; i < to; i++) workload.add(i)
+  for (const { from, to } of prepared.products.find(tokens)) for (let i = from; i < to; i++) workload.add(i)
   const classOf = new Map<number, string>()
   for (const { meaning, from, to } of prepared.classes.find(tokens))
     for (let i = from; i < to; i++) classOf.set(i, meaning)

@@ -21,6 +21,15 @@ const REACH = 4
 /** A longer clause says more than that all is well. In words. */
 const LONGEST_ALL_CLEAR = 7
 
+/** "That is not a problem", "no issue there", "we do not think this is a problem", as words of one clause. */
+const NO_PROBLEM =
+  /\b(?:(?:not|never|isnt|wasnt|arent|hardly|dont|doesnt|didnt)(?: \S+){0,5}|no) (?:problem|issue|concern|blocker|obstacle|showstopper|topic)s?(?: (?:here|there|for (?:them|us|him|her)|any ?more|now|at all))?$/
+/** Who only points back says of the clause before that it is no problem: "the council knows, that is not an issue". */
+const POINTS_BACK =
+  /^(?:(?:and|so|but|they|we|he|she|i|do|does|dont|doesnt|say|said|says|think|thinks|not) )*(?:this|that|it|not an?)\b/
+/** A clause that names what is no problem is short. In words. */
+const LONGEST_NO_PROBLEM = 14
+
 /** True for "no", "not", "nobody", "can't" … */
 export function isNegator(word: string): boolean {
   return NEGATORS.has(word)
@@ -42,7 +51,7 @@ export function negatedTokens(tokens: readonly Token[]): boolean[] {
  * @param negated what `negatedTokens` says of the same tokens
  */
 export function clearedTokens(tokens: readonly Token[], negated: readonly boolean[]): boolean[] {
-  const cleared = tokens.map(() => false)
+  const cleared = denied(tokens)
   let from = 0
   let fine = false
   for (let i = 0; i <= tokens.length; i++) {
@@ -55,4 +64,25 @@ export function clearedTokens(tokens: readonly Token[], negated: readonly boolea
     if (token && ALL_CLEAR.has(token.word) && !negated[i]) fine = true
   }
   return cleared
+}
+
+/** For each token: true when its clause, or the one that points back to it, says outright that it is no problem. */
+export function denied(tokens: readonly Token[]): boolean[] {
+  const marked = tokens.map(() => false)
+  let before = 0
+  let from = 0
+  for (let i = 1; i <= tokens.length; i++) {
+    if (i < tokens.length && !tokens[i]!.breakBefore) continue
+    if (i - from <= LONGEST_NO_PROBLEM) {
+      const clause = tokens
+        .slice(from, i)
+        .map(({ word }) => word)
+        .join(' ')
+      if (NO_PROBLEM.test(clause))
+        marked.fill(true, POINTS_BACK.test(clause) && i - before <= LONGEST_NO_PROBLEM ? before : from, i)
+    }
+    before = from
+    from = i
+  }
+  return marked
 }

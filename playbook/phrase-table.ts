@@ -17,8 +17,8 @@ interface Node {
 export class PhraseTable {
   private readonly root: Node = { next: new Map(), meanings: undefined }
 
-  /** Adds a phrase (words separated by spaces) with what it stands for. */
-  add(phrase: string, meaning: string): void {
+  /** Adds a phrase (words separated by spaces) with what it stands for; with none, it keeps shorter ones from being found in it. */
+  add(phrase: string, meaning?: string): void {
     let node = this.root
     for (const { word } of tokenize(phrase)) {
       let next = node.next.get(word)
@@ -26,8 +26,8 @@ export class PhraseTable {
       node = next
     }
     if (node === this.root) return
-    if (node.meanings) node.meanings.push(meaning)
-    else node.meanings = [meaning]
+    node.meanings ??= []
+    if (meaning !== undefined) node.meanings.push(meaning)
   }
 
   /** All phrases in the tokens; at each place the longest phrase wins. A plural is found under its singular. */

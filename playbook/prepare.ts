@@ -5,6 +5,9 @@ import { LinearTextModel } from './text-model.ts'
 /** Choice id that every question has besides its own: it is an answer and moves nothing. */
 export const NOT_SURE = 'not-sure'
 
+/** What a product of a family stands for that is no workload of the list. */
+const OTHER_PRODUCT = 'other-product'
+
 /** People err: no choice is taken as more certain under a status than this (log-odds). */
 const SURE = 4
 
@@ -20,7 +23,10 @@ export interface PreparedPlaybook {
   readonly question: ReadonlyMap<string, Question>
   readonly workload: ReadonlyMap<WorkloadId, Workload>
   readonly classes: PhraseTable
+  /** Names of workloads; those of other products of a family are not taken for them. */
   readonly workloads: PhraseTable
+  /** Names of workloads and of other products. */
+  readonly products: PhraseTable
   readonly textModel: LinearTextModel
   /** The questions as numbers, in the order of the playbook. */
   readonly asked: readonly PreparedQuestion[]
@@ -53,7 +59,7 @@ export function prepare(playbook: Playbook): PreparedPlaybook {
   if (textModel.statuses.join() !== statusIds.join()) {
     throw new Error('The text model was trained for other statuses. Run "npm run train" to make it anew.')
   }
-  const { classes, workloads } = phraseTables(playbook)
+  const { classes, workloads, products } = phraseTables(playbook)
   const asked = playbook.questions.map((question): PreparedQuestion => {
     const rows = question.choices.map((choice) => Float64Array.from(statusIds, (id) => choice.evidence[id] ?? 0))
     const most = Float64Array.from(rows, (row) => Math.max(...row))
@@ -68,6 +74,7 @@ export function prepare(playbook: Playbook): PreparedPlaybook {
     workload: new Map(playbook.workloads.map((workload) => [workload.id, workload])),
     classes,
     workloads,
+    products,
     textModel,
     asked,
     longestChoice: Math.max(0, ...choices.flatMap(({ id, label }) => [id.length, label.length])),
@@ -88,14 +95,25 @@ function likelihoodOf(evidence: readonly Float64Array[], statuses: number): Like
   return { rows, doubt }
 }
 
-/** The phrases of a playbook: word classes, and the names of workloads. */
-export function phraseTables(words: Pick<Playbook, 'wordClasses' | 'workloads'>): {
+/** The phrases of a playbook: word classes, and the names of workloads and other products. */
+export function phraseTables(words: Pick<Playbook, 'wordClasses' | 'workloads' | 'otherProducts'>): {
   classes: PhraseTable
   workloads: PhraseTable
+  products: PhraseTable
 } {
   const classes = new PhraseTable()
   for (const { id, words: entries } of words.wordClasses) for (const entry of entries) classes.add(entry, id)
   const workloads = new PhraseTable()
-  for (const { id, aliases } of words.workloads) for (const alias of aliases) workloads.add(alias, id)
-  return { classes, workloads }
+  const products = new PhraseTable()
+  for (const { id, aliases } of words.workloads) {
+    for (const alias of aliases) {
+      workloads.add(alias, id)
+      products.add(alias, id)
+    }
+  }
+  for (const name of words.otherProducts) {
+    workloads.add(name)
+    products.add(name, OTHER_PRODUCT)
+  }
+  return { classes, workloads, products }
 }

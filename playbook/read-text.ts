@@ -1,9 +1,11 @@
+import { findCorrection, type Correction } from './correction.ts'
 import { featuresOf } from './features.ts'
 import { findCustomer, type FoundCustomer } from './find-customer.ts'
 import { findWorkload } from './find-workload.ts'
+import { looksForeign } from './language.ts'
 import { maskName } from './mask-name.ts'
 import type { Cue, WorkloadId } from './model.ts'
-import { negatedTokens } from './negation.ts'
+import { denied, negatedTokens } from './negation.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 import { Recent } from './recent.ts'
 import { tokenize, type Token } from './text.ts'
@@ -23,13 +25,15 @@ export interface TextReading {
   /** Whom the text names. */
   readonly customer: FoundCustomer | undefined
   readonly workload: WorkloadId | undefined
-  /** Log-odds per status, in the order of `statusIds`. All zero for an empty text. */
+  /** Log-odds per status, in the order of `statusIds`. All zero for a text that is empty or not English. */
   readonly logits: readonly number[]
   /** What each token added to the log-odds of one status (its index). */
   readonly wordsFor: (status: number) => readonly number[]
   readonly cues: readonly FoundCue[]
   /** How many features of the text the model knows; few means that little can be said. */
   readonly known: number
+  /** What the text says last, read alone, where it could contradict what stands before; log-odds per status. */
+  readonly last?: readonly number[]
 }
 
 /** Longer texts are read anew each time. In UTF-16 units. */
@@ -56,17 +60,49 @@ export function readText(prepared: PreparedPlaybook, text: string, customer?: st
   return recent.get(`${customer ?? ''}\n${text}`, () => readAnew(prepared, text, customer))
 }
 
+/** Less known of what was said last says nothing by itself. In features. */
+const SAYS_SOMETHING = 8
+/** How much counts of what was taken back. */
+const TAKEN_BACK = 0.2
+
 function readAnew(prepared: PreparedPlaybook, text: string, confirmed: string | undefined): TextReading {
+  const reading = readPlain(prepared, text, confirmed)
+  const correction = findCorrection(text)
+  return correction ? corrected(prepared, reading, correction, confirmed) : reading
+}
+
+/** What is said last counts more than what it takes back, and the reasons stand in it. */
+function corrected(
+  prepared: PreparedPlaybook,
+  reading: TextReading,
+  { from, isOutright }: Correction,
+  confirmed: string | undefined,
+): TextReading {
+  const last = readPlain(prepared, reading.text.slice(from), confirmed ?? reading.customer?.name)
+  if (last.known < SAYS_SOMETHING) return reading
+  if (!isOutright) return { ...reading, last: last.logits }
+  const before = reading.tokens.length - last.tokens.length
+  return {
+    ...reading,
+    logits: last.logits.map((logit, i) => logit + TAKEN_BACK * reading.logits[i]!),
+    wordsFor: (status) => [...reading.tokens.slice(0, before).map(() => 0), ...last.wordsFor(status)],
+    cues: last.cues.map((found) => ({ cue: found.cue, from: found.from + before, to: found.to + before })),
+    last: last.logits,
+  }
+}
+
+function readPlain(prepared: PreparedPlaybook, text: string, confirmed: string | undefined): TextReading {
   const plain = tokenize(text)
   const customer = findCustomer(prepared, plain, text)
   const tokens = maskName(plain, confirmed ?? (customer?.certainty === 'named' ? customer.name : undefined))
   const workload = findWorkload(prepared, tokens, text)
-  if (tokens.length === 0) {
+  // English only is read: elsewhere a word would be taken for an English one of the same letters.
+  if (tokens.length === 0 || looksForeign(plain, text)) {
     const logits = prepared.statusIds.map(() => 0)
-    return { text, tokens, customer, workload, logits, wordsFor: () => [], cues: [], known: 0 }
+    return { text, tokens, customer, workload, logits, wordsFor: () => tokens.map(() => 0), cues: [], known: 0 }
   }
   const { textModel } = prepared
-  const features = featuresOf(tokens, prepared.classes, prepared.workloads, textModel.space)
+  const features = featuresOf(tokens, prepared.classes, prepared.products, textModel.space)
   const score = textModel.score(features, tokens.length)
   const { temperature } = prepared.playbook.textModel
   const cues = findCues(prepared.playbook.cues, tokens)
@@ -96,6 +132,7 @@ const MAX_CUE_TOKENS = 600
 export function findCues(cues: readonly Cue[], allTokens: readonly Token[]): FoundCue[] {
   const tokens = allTokens.slice(0, MAX_CUE_TOKENS)
   const negated = negatedTokens(tokens)
+  const noProblem = denied(tokens)
   const starts: number[] = []
   let joined = ''
   for (const token of tokens) {
@@ -109,7 +146,7 @@ export function findCues(cues: readonly Cue[], allTokens: readonly Token[]): Fou
       const match = pattern.exec(joined)
       if (!match) continue
       const from = lastAtOrBefore(starts, match.index)
-      if (cue.negatable !== false && negated[from]) continue
+      if (noProblem[from] || (cue.negatable !== false && negated[from])) continue
       const to = lastAtOrBefore(starts, match.index + match[0].trimEnd().length - 1) + 1
       found.push({ cue, from, to })
       break

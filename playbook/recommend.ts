@@ -1,8 +1,9 @@
 import { sortAnswers, type Answers, type SetAside } from './answers.ts'
-import { explain, type Contrasted, type Reason } from './explain.ts'
+import { explain, explains, type Contrasted, type Reason } from './explain.ts'
 import { findFlip, type Flip } from './flip.ts'
 import type { Question, Status, WorkloadId } from './model.ts'
 import { nextQuestion } from './next-question.ts'
+import { ownPart } from './own-part.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 import { readText, type TextReading } from './read-text.ts'
 
@@ -56,8 +57,9 @@ const ENOUGH_FEATURES = 8
  * same result, whatever the order of the answers.
  */
 export function recommend(prepared: PreparedPlaybook, situation: Situation): Recommendation {
-  const reading = readText(prepared, situation.text ?? '', situation.customer)
-  const workload = situation.workload ?? reading.workload
+  const whole = readText(prepared, situation.text ?? '', situation.customer)
+  const workload = situation.workload ?? whole.workload
+  const reading = readOwn(prepared, whole, workload, situation.customer)
   const { fitting, setAside } = sortAnswers(prepared, situation.answers ?? {}, workload)
   const logits = addAnswers(prepared, reading.logits, fitting)
   const probabilities = softmax(logits)
@@ -68,16 +70,17 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
   const rival = isRival ? second : explain.nearestNeighbour(prepared, probabilities, first)
   const reasonsFor = (index: number): readonly Reason[] =>
     explain.reasons(prepared, reading, fitting, index, index === first ? rival : first)
+  const why = once(() => reasonsFor(first))
   return new Reckoned(
     {
       ranked: order.map((index, rank) => {
         const status = prepared.playbook.statuses[index]!
         const probability = probabilities[index]!
         return rank < EXPLAINED
-          ? new Explained(status, probability, () => reasonsFor(index))
+          ? new Explained(status, probability, index === first ? why : () => reasonsFor(index))
           : { status, probability, reasons: [] }
       }),
-      strength: strengthOf(reading, fitting, probabilities[first]!),
+      strength: strengthOf(prepared, reading, fitting, first, probabilities[first]!, why),
       contrast: explain.contrast(prepared, first, rival),
       workload,
       answers: fitting,
@@ -169,8 +172,46 @@ export function softmax(logits: readonly number[]): number[] {
   return powers.map((power) => power / total)
 }
 
-function strengthOf(reading: TextReading, answers: Answers, probability: number): Strength {
-  const thin = reading.known < ENOUGH_FEATURES && Object.keys(answers).length === 0
-  if (probability >= CLEAR_PROBABILITY && !thin) return 'clear'
+/** A text that goes through several workloads is read for one of them. */
+function readOwn(
+  prepared: PreparedPlaybook,
+  whole: TextReading,
+  workload: WorkloadId | undefined,
+  customer: string | undefined,
+): TextReading {
+  const own = ownPart(prepared, whole.text, workload)
+  if (own === whole.text) return whole
+  const reading = readText(prepared, own, customer ?? whole.customer?.name)
+  return reading.known < ENOUGH_FEATURES ? whole : reading
+}
+
+function strengthOf(
+  prepared: PreparedPlaybook,
+  reading: TextReading,
+  answers: Answers,
+  first: number,
+  probability: number,
+  why: () => readonly Reason[],
+): Strength {
+  const isAnswered = Object.keys(answers).length > 0
+  const thin = reading.known < ENOUGH_FEATURES && !isAnswered
+  if (probability >= CLEAR_PROBABILITY && !thin) {
+    if (isAnswered || (agreesWithLast(prepared, reading, first) && explains(why()))) return 'clear'
+  }
   return probability >= LIKELY_PROBABILITY && !thin ? 'likely' : 'open'
+}
+
+/** What is said last must name another L1 with at least this probability to be taken as a contradiction. */
+const CONTRADICTS = 0.6
+
+/** False when what the text says last, read alone, names another L1 than the whole. */
+function agreesWithLast(prepared: PreparedPlaybook, { last }: TextReading, first: number): boolean {
+  if (!last) return true
+  const { statuses } = prepared.playbook
+  const sums = new Map<string, number>()
+  softmax(last).forEach((probability, i) => {
+    const { l1 } = statuses[i]!
+    sums.set(l1, (sums.get(l1) ?? 0) + probability)
+  })
+  return ![...sums].some(([l1, sum]) => l1 !== statuses[first]!.l1 && sum >= CONTRADICTS)
 }

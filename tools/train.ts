@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { cues } from '../playbook/content/cues.ts'
 import { statuses } from '../playbook/content/statuses/all.ts'
 import { wordClasses } from '../playbook/content/words/all.ts'
+import { otherProducts } from '../playbook/content/other-products.ts'
 import { workloads } from '../playbook/content/workloads.ts'
 import { featuresOf } from '../playbook/features.ts'
 import { phraseTables } from '../playbook/prepare.ts'
@@ -22,18 +23,22 @@ import { withNeutralSentences } from './training/neutral.ts'
 // `--without-cues` and `--without-classes` measure what each is worth.
 const used = process.argv.includes('--without-cues') ? [] : cues
 const ids = statuses.map((status) => status.id)
-const tables = phraseTables({ wordClasses: process.argv.includes('--without-classes') ? [] : wordClasses, workloads })
+const tables = phraseTables({
+  wordClasses: process.argv.includes('--without-classes') ? [] : wordClasses,
+  workloads,
+  otherProducts,
+})
 const corpus = readCorpus(join('playbook', 'corpus'), statuses)
 const build = corpus.filter((example) => !HELD_BACK_AUTHORS.has(example.author))
 
 function fit(examples: readonly Example[], temperature = 1) {
   const all = [...examples, ...withNeutralSentences(examples, FIT.seed)]
-  return fitTextModel(all, ids, tables.classes, tables.workloads, used, { ...FIT, temperature })
+  return fitTextModel(all, ids, tables.classes, tables.products, used, { ...FIT, temperature })
 }
 
 function logitsOf(model: LinearTextModel, example: Example): readonly number[] {
   const tokens = wordsOf(example)
-  const features = featuresOf(tokens, tables.classes, tables.workloads, model.space)
+  const features = featuresOf(tokens, tables.classes, tables.products, model.space)
   const { logits } = model.score(features, tokens.length)
   const offset = cueOffset(used, tokens, ids)
   return logits.map((logit, k) => logit + offset[k]!)

@@ -3,13 +3,17 @@ import { draftNote } from '../../playbook/note.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { readText } from '../../playbook/read-text.ts'
 import { recommend } from '../../playbook/recommend.ts'
+import { whyUnread } from '../../playbook/unread.ts'
 
 const SHOWN = 3
 
 /** The recommendation for what has been typed so far; nothing is kept. */
 export function liveRecommendation(prepared: PreparedPlaybook, request: RecommendRequest): LiveRecommendation {
-  const { text, answers } = request
-  const result = recommend(prepared, request)
+  const { answers } = request
+  const unread = whyUnread(prepared, request.text) ?? null
+  // What cannot be read is no evidence; answers still are.
+  const text = unread ? '' : request.text
+  const result = recommend(prepared, { ...request, text })
   const customer = request.customer ?? readText(prepared, text).customer?.name ?? null
   const [first] = result.ranked
   const saysNothing = text.trim() === '' && Object.keys(answers).length === 0
@@ -22,6 +26,7 @@ export function liveRecommendation(prepared: PreparedPlaybook, request: Recommen
       ),
     })),
     strength: saysNothing ? 'none' : result.strength,
+    unread,
     contrast: saysNothing
       ? null
       : {

@@ -1,5 +1,5 @@
 import type { Cue, Evidence } from '../model.ts'
-import { each, NO_INTENT } from './evidence-groups.ts'
+import { BLOCKED, each, IN_PROGRESS, NO_INTENT } from './evidence-groups.ts'
 
 type Row = readonly [id: string, says: string, evidence: Evidence, ...patterns: RegExp[]]
 
@@ -37,6 +37,46 @@ const affirmative: readonly Row[] = [
     { 'technical-onboarding': 2 },
     /\b(kick-?off|initiate|initiation|assessments?|remediation)\b[^|]{0,40}\b(conducted|completed?|held|done|finished|took place|signed off)\b/,
     /\b(completed|conducted|held|finished)\b[^|]{0,40}\b(kick-?off|assessments?|remediation)\b/,
+  ],
+  [
+    'partner-at-work',
+    'a partner is at work',
+    { 'technical-onboarding': 2.5, migration: 2, 'user-adoption': 1, 'partner-engagement': -3 },
+    // Not "no partner is …", "until the partner is …", "looking for one who …"; and nothing negated on the way to the work.
+    /(?<!\b(no|without|any|(until|till|once|when|if|unless|for|needs?|find|wants?) (the|a|their|its|an|his|her)) )\b(partner|integrator|reseller|msp|consultants?|consultancy|provider)\b( (?!(not|never|no|only|cannot|cant|isnt|hasnt|havent|wont|doesnt|didnt|wouldnt|should|would|could|who|which|to|because|but|and|stopped)\b)[^ |]+){0,3} (doing|deploying|deploys|rolls|rolling|migrates|migrating|moves|moving|configures|configuring|installs|installing|implementing|implements|delivering|delivers|leads|leading|handles|handling|on-?site|on site|at work|sets up|setting up|takes care|taking care)\b(?![^|]{0,40}\b(not|nothing|nobody|only|part|parts|some|other|another|except)\b)/,
+  ],
+  [
+    'it-at-work',
+    'their IT is at work',
+    { 'technical-onboarding': 1.5, 'it-change-management': -2 },
+    /(?<!\b(no|until|once|when|if) (the |their )?)\b(it|admins?|engineers?|technicians?)( (team|department|staff|people))? (is|are)( (now|already|currently|busy))* (rolling|deploying|enrolling|installing|onboarding|configuring|setting)\b/,
+  ],
+  [
+    'unblocked',
+    'what stopped them is gone',
+    { ...each(IN_PROGRESS, 2), ...each(BLOCKED, -1.5) },
+    /\b(not|no longer) (blocked|stopped|stuck|on hold)( (any ?more|now|since))?\b/,
+    /\b(blocker|blockage|obstacle|impediment|block) (is|was|has been) (gone|removed|resolved|solved|cleared|lifted)\b/,
+    /\b(unblocked|back on track|resumed)\b/,
+  ],
+  [
+    'decided-for-us',
+    'they decided for it',
+    { ...each(IN_PROGRESS, 1.5), ...each(NO_INTENT, -3) },
+    /\b(decided|opted|went|voted) (for|with) (us|microsoft)\b/,
+    /\b(chose|picked|selected|preferred) (us|microsoft)\b/,
+  ],
+  [
+    'go-live-set',
+    'the day of the go-live is set',
+    { ...each(IN_PROGRESS, 1), 'technical-onboarding': 4 },
+    /\b(go-?live|kick-?off|launch)( (is|set|planned|scheduled|date|for)){0,3} (on|next|this|for) (the )?(week|month|\d|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
+  ],
+  [
+    'sponsor-won',
+    'management now sees its value',
+    { ...each(IN_PROGRESS, 1), 'technical-onboarding': 4, 'executive-sponsorship': -3 },
+    /\b(ceo|cfo|cio|coo|boss|board|management|director|sponsor|owner|leadership|executives?)( (is|are|has|have|does|finally|now|at|last)){0,3} (sees?|understands?|convinced|behind it|supports?|backs?)\b(?! (no|not|little)\b)/,
   ],
   [
     'usable-then-moved',
@@ -129,7 +169,7 @@ const affirmative: readonly Row[] = [
     'network-limits',
     'the network is too weak',
     { 'it-infrastructure': 2.5, 'on-premises': -1 },
-    /\b(network|bandwidth|line|lines|link|connectivity)\b[^|]{0,25}\b(limit\w*|insufficient|too (slow|thin|weak)|upgrad\w+|saturated|not (sufficient|enough))\b/,
+    /\b(network|bandwidth|line|lines|link|connectivity)\b[^|]{0,25}\b(limit\w*|insufficient|too (slow|thin|weak)|upgrad\w+|saturated|not (sufficient|enough))\b(?![^|]{0,20}\b(finished|done|completed?|behind|over)\b)/,
   ],
   [
     'latency-measured',
@@ -334,6 +374,12 @@ const negative: readonly Row[] = [
     'several attempts got no answer',
     { 'customer-unresponsive': 2 },
     /\b(unresponsive|non-?responsive|radio silence|no (answer|reply|response|reaction)|(not|never|hasnt|havent|didnt) (responded|responding|respond|replied|reply|answered|answer|reacted))\b/,
+  ],
+  [
+    'call-later',
+    'they answered and asked to be called later',
+    { 'customer-unresponsive': -4, ...each(BLOCKED, -1.5), ...each(IN_PROGRESS, -1.5) },
+    /\b(asked|wants?|told|begged|prefers?|invited|like|requested)( (us|me|to|for|that|we|i))* (call|ring|come|get|write|try|check|contact|talk|speak|meet|callback)( (them|him|her|us))?( (back|again|later|after|in))\b/,
   ],
   [
     'partner-silent',

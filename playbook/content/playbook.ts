@@ -1,6 +1,7 @@
 import type { Playbook, TextModel } from '../model.ts'
 import { contrasts } from './contrasts.ts'
 import { cues } from './cues.ts'
+import { otherProducts } from './other-products.ts'
 import { decisions } from './questions/decisions.ts'
 import { neighbours } from './questions/neighbours.ts'
 import { tips } from './questions/tips.ts'
@@ -25,6 +26,7 @@ export const playbook: Playbook = {
   contrasts,
   cues,
   workloads,
+  otherProducts,
   wordClasses,
   resources,
   valueTasks,

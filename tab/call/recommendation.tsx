@@ -19,9 +19,16 @@ interface Props {
 
 /** The status that is true, why, why not its neighbour, what to ask next, and the note. */
 export function Recommendation({ recommendation, answers, onAnswer, onTakeBack, onKeep }: Props) {
-  const { ranked, strength, contrast, flip, next, customer, workload, note } = recommendation
+  const { ranked, strength, unread, contrast, flip, next, customer, workload, note } = recommendation
   const [first, ...others] = ranked
-  if (!first || strength === 'none') return <p className={css.hint}>{text.tooLittle}</p>
+  if (!first || strength === 'none') {
+    return (
+      <div className={css.result}>
+        <p className={css.hint}>{text.unread[unread ?? 'too-little']}</p>
+        {next && <Ask next={next} onAnswer={onAnswer} />}
+      </div>
+    )
+  }
   const tip = strength === 'clear' ? tipOf(first.status, answers, questions) : undefined
   const reasons = first.reasons.filter(({ polarity }) => polarity === 'for').slice(0, 3)
   return (
@@ -34,6 +41,7 @@ export function Recommendation({ recommendation, answers, onAnswer, onTakeBack, 
         <StatusName status={first.status} />
       </h2>
       <p className={css.strength}>{text.strength[strength]}</p>
+      {unread === 'foreign' && <p className={css.hint}>{text.notRead}</p>}
       <div className={css.row}>
         <Button appearance="primary" title={text.keepHelp} onClick={onKeep}>
           {text.keep}

@@ -15,7 +15,11 @@ export const callStrings = {
   label: 'What did the customer say?',
   placeholder: 'Contoso Teams: nobody is trained and there is no champion, they won’t go live',
   empty: 'Type one sentence: the customer, the workload, and what was said. The status appears while you type.',
-  tooLittle: 'Say a little more, or answer the question below.',
+  unread: {
+    'too-little': 'Say a little more, or answer the question below.',
+    foreign: 'I read English only. Write it in English, or answer the question below.',
+  },
+  notRead: 'I read English only: this rests on your answers.',
   strength,
   why: 'Why',
   not: (other: string) => `Not ${other}`,

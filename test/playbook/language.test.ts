@@ -21,6 +21,7 @@ test.each([
   'Von der Heyden Intune on hold',
   '株式会社青空 Intune: waiting for new licences',
   'nobody is trained and there is no champion',
+  'rollout stuck w/o new laptops',
 ])('“%s” is not', (text) => {
   expect(looksForeign(tokenize(text), text)).toBe(false)
 })

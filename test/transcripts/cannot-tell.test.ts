@@ -61,6 +61,27 @@ story('a foreign sentence changes nothing on a recommendation', [
   ['bot', 'I read English only.', 'Contoso · Microsoft Teams', 'Blocked › Adoption Readiness'],
 ])
 
+story('a second sentence in another script changes nothing either, though it names the workload', [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM', '他们没有人会用 Teams'],
+  ['bot', 'I read English only.', 'Contoso · Microsoft Teams', 'Blocked › Adoption Readiness'],
+  ['bot never', 'Added to what you said'],
+])
+
+story('a second sentence that takes the first one back is what counts', [
+  ['FM', 'Contoso SharePoint: sites are being copied, 60 % are over, done by June'],
+  ['bot', 'In Progress › Migration'],
+  ['FM', 'no wait, their finance chief cancelled the project, she sees no benefit'],
+  ['bot', 'Added to what you said before', 'No Intent › Executive Sponsorship'],
+  ['bot never', 'In Progress › Migration'],
+])
+
+story('a product that is no workload leaves the workload open', [
+  ['FM', 'Contoso: Viva Insights is on hold, nobody is trained and there is no champion'],
+  ['bot', 'Customer: Contoso', 'Workload\n( ) Exchange Online', 'Blocked › Adoption Readiness'],
+  ['bot never', 'Viva Engage:', '(x) Viva Engage'],
+])
+
 story('a name with foreign words in it is no foreign language', [
   ['FM', 'Van der Meer Teams: users refuse the training'],
   ['bot', 'Van der Meer'],

@@ -240,6 +240,16 @@ test('the recommendation comes while one types, and keeps nothing', async () => 
     strength: 'none',
     note: '',
   })
+  for (const [text, unread] of [
+    ['die Nutzer möchten Teams nicht', 'foreign'],
+    ['<u>q</u>', 'too-little'],
+  ])
+    expect(await post<LiveRecommendation>('/recommend', { text, answers: {} })).toMatchObject({
+      strength: 'none',
+      unread,
+      next: { id: 'intent' },
+      note: '',
+    })
   expect(await service.rows('conversation')).toEqual([])
 })
 

@@ -1,0 +1,31 @@
+/** Opens a sentence that takes back what was said before it: "no wait, …", "scratch that", "actually …". */
+const TAKES_BACK =
+  /(?:[.!?;\n]|\s[-–—])\s*(?:(?:but|and|oh|ah|hm+|ok|so|now|sorry)[ ,]+)*(?:no,? wait|wait,? no|wait,|scratch that|strike that|forget (?:that|it|what i said)|correction\b|i was wrong|my mistake|actually\b|(?:that is|that['’]s) (?:no longer|not) (?:true|so|right)(?: any ?more)?|(?:they|he|she|the customer|it)(?: \S+)?(?: have| has|['’]ve)?(?: now| just)? changed (?:their|his|her|its) minds?)[ ,.:–-]*/gi
+
+/** A line that was added and turns what the lines before it say: "they stopped", "they do not want it any more". */
+const TURNS_ROUND =
+  /\b(?:stopped|cancell?ed|called (?:it )?off|killed|pulled the plug|withdr[ae]w|backed out|(?:do not|don['’]?t|does not|doesn['’]?t|no longer|not) want\b|any ?more\b|no longer\b|changed (?:their|his|her|its) minds?)/i
+
+/** What a text says last, where that takes back what it said before. */
+export interface Correction {
+  /** From here on the text counts, in UTF-16 units. */
+  readonly from: number
+  /** The words say so outright; else it only is the last of several lines, and may agree. */
+  readonly isOutright: boolean
+}
+
+/** Finds the last place from where a text takes back what stands before it; undefined in a text of one line without one. */
+export function findCorrection(text: string): Correction | undefined {
+  const said = text.trimEnd()
+  const back = [...said.matchAll(TAKES_BACK)].at(-1)
+  const lastLine = said.lastIndexOf('\n') + 1
+  const from = back ? back.index + back[0].length : lastLine
+  if (back && from >= lastLine) return { from: hasMind(back[0]) ? back.index + 1 : from, isOutright: true }
+  if (lastLine === 0) return undefined
+  return { from: lastLine, isOutright: TURNS_ROUND.test(said.slice(lastLine)) }
+}
+
+/** "They changed their mind" is a statement itself, and is read. */
+function hasMind(opening: string): boolean {
+  return /\bminds?\b/i.test(opening)
+}
