@@ -1,6 +1,6 @@
 /** Opens a sentence that takes back what was said before it: "no wait, …", "scratch that", "actually …". */
 const TAKES_BACK =
-  /(?:[.!?;\n]|\s[-–—])\s*(?:(?:but|and|oh|ah|hm+|ok|so|now|sorry)[ ,]+)*(?:no,? wait|wait,? no|wait,|scratch that|strike that|forget (?:that|it|what i said)|correction\b|i was wrong|my mistake|actually\b|(?:that is|that['’]s) (?:no longer|not) (?:true|so|right)(?: any ?more)?|(?:they|he|she|the customer|it)(?: \S+)?(?: have| has|['’]ve)?(?: now| just)? changed (?:their|his|her|its) minds?)[ ,.:–-]*/gi
+  /(?:[.!?;\n]|\s[-–—])\s{0,3}(?:(?:but|and|oh|ah|hm+|ok|so|now|sorry)[ ,]+)*(?:no,? wait|wait,? no|wait,|scratch that|strike that|forget (?:that|it|what i said)|correction\b|i was wrong|my mistake|actually\b|(?:that is|that['’]s) (?:no longer|not) (?:true|so|right)(?: any ?more)?|(?:they|he|she|the customer|it)(?: \S+)?(?: have| has|['’]ve)?(?: now| just)? changed (?:their|his|her|its) minds?)[ ,.:–-]*/gi
 
 /** A line that was added and turns what the lines before it say: "they stopped", "they do not want it any more". */
 const TURNS_ROUND =
