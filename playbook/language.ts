@@ -36,11 +36,11 @@ export function looksForeign(tokens: readonly Token[], text?: string): boolean {
   const inName = text === undefined ? tokens.map(() => false) : smallWordsOfNames(tokens, text)
   const letters = tokens.filter((token, i) => /\p{L}/u.test(token.word) && !inName[i] && !isWithout(tokens, i))
   if (letters.length === 0) return false
-  const latin = letters.filter((token) => /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u.test(token.word))
-  const otherScript = letters.filter((token) => !latin.includes(token))
+  const otherScript = letters.filter((token) => !/^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u.test(token.word))
+  const latin = letters.length - otherScript.length
   // A name in another script leaves the sentence English; scripts without blanks hold several words in one token.
   const weight = otherScript.reduce((sum, { word }) => sum + Math.min(WORDS_IN_TOKEN, Math.ceil(word.length / 2)), 0)
-  if (weight > latin.length || latin.length < letters.length / 2) return true
+  if (weight > latin || latin < letters.length / 2) return true
   const english = letters.filter((token) => ENGLISH.has(token.word)).length
   const other = letters.filter((token) => OTHER.has(token.word) && !ENGLISH.has(token.word)).length
   return letters.length >= 4 && other >= 2 && other > english

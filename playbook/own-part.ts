@@ -1,7 +1,9 @@
 import { findWorkload } from './find-workload.ts'
 import type { WorkloadId } from './model.ts'
+import { matchesOf } from './matches.ts'
+import type { FoundPhrase } from './phrase-table.ts'
 import type { PreparedPlaybook } from './prepare.ts'
-import { tokenize } from './text.ts'
+import { tokenize, type Token } from './text.ts'
 
 const SENTENCE = /[^.!?;\n]+(?:[.!?;](?!\s|$)[^.!?;\n]*)*[.!?;]*\n*/gu
 /** What may stand before the name that heads a sentence. */
@@ -13,32 +15,43 @@ const LEADS = /^(?:for|as|and|on|our|the|their|re|regarding|about|with|then|also
  * @returns the text itself when it does not go through several workloads or this one heads no sentence
  */
 export function ownPart(prepared: PreparedPlaybook, text: string, workload: WorkloadId | undefined): string {
-  if (!workload || new Set(prepared.workloads.find(tokenize(text)).map(({ meaning }) => meaning)).size < 2) return text
+  if (!workload) return text
+  const tokens = tokenize(text)
+  const named = prepared.workloads.find(tokens)
+  if (new Set(named.map(({ meaning }) => meaning)).size < 2) return text
   const heads = new Set<WorkloadId>()
   let about: WorkloadId | undefined
-  const sentences = [...text.matchAll(SENTENCE)].map(([sentence]) => {
-    const head = headOf(prepared, sentence)
+  let [token, phrase] = [0, 0]
+  const parts = matchesOf(SENTENCE, text).map(({ 0: sentence, index }) => {
+    const end = index + sentence.length
+    const firstToken = token
+    while (token < tokens.length && tokens[token]!.start < end) token++
+    const firstPhrase = phrase
+    while (phrase < named.length && named[phrase]!.from < token) phrase++
+    const within = named.slice(firstPhrase, phrase)
+    const head = headOf(prepared, text, tokens.slice(firstToken, token), firstToken, within[0])
     if (head) heads.add((about = head))
-    return { sentence, isOwn: about === undefined || about === workload || names(prepared, sentence, workload) }
+    const isOwn = about === undefined || about === workload || within.some(({ meaning }) => meaning === workload)
+    return { from: index, to: end, text: isOwn ? sentence : sentence.replace(/[^\n]/g, ' ') }
   })
   if (heads.size < 2 || !heads.has(workload)) return text
-  let own = text
   let at = 0
-  for (const { sentence, isOwn } of sentences) {
-    at = text.indexOf(sentence, at)
-    if (!isOwn) own = own.slice(0, at) + sentence.replace(/[^\n]/g, ' ') + own.slice(at + sentence.length)
-    at += sentence.length
+  let own = ''
+  for (const part of parts) {
+    own += text.slice(at, part.from) + part.text
+    at = part.to
   }
-  return own
+  return own + text.slice(at)
 }
 
-function headOf(prepared: PreparedPlaybook, sentence: string): WorkloadId | undefined {
-  const tokens = tokenize(sentence)
-  const [first] = prepared.workloads.find(tokens)
-  if (!first || !tokens.slice(0, first.from).every(({ word }) => LEADS.test(word))) return undefined
-  return findWorkload(prepared, tokens.slice(0, first.to), sentence)
-}
-
-function names(prepared: PreparedPlaybook, sentence: string, workload: WorkloadId): boolean {
-  return prepared.workloads.find(tokenize(sentence)).some(({ meaning }) => meaning === workload)
+/** The workload that heads a sentence, of its tokens and the first name in it. */
+function headOf(
+  prepared: PreparedPlaybook,
+  text: string,
+  tokens: readonly Token[],
+  offset: number,
+  first: FoundPhrase | undefined,
+): WorkloadId | undefined {
+  if (!first || !tokens.slice(0, first.from - offset).every(({ word }) => LEADS.test(word))) return undefined
+  return findWorkload(prepared, tokens.slice(0, first.to - offset), text)
 }
