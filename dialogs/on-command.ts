@@ -6,6 +6,7 @@ import { changed, goBack, hasContent, newAssessment, open, withoutChosen } from 
 import { cancel, reopen } from './cancel.ts'
 import type { Command, PlainCommand } from './commands.ts'
 import { isSentence } from './command-status.ts'
+import { compare } from './compare.ts'
 import { define } from './define.ts'
 import type { Assessment, ConversationState, DialogEnv, Incoming, Reply, Turn } from './model.ts'
 import { onResourceCommand } from './on-resources.ts'
@@ -30,6 +31,8 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
       return onResourceCommand(env, state, command, incoming)
     case 'define':
       return turn(state, define(env, command))
+    case 'compare':
+      return turn(state, compare(env, command.terms))
     case 'names':
       return setNames(env, state, command)
     default:
