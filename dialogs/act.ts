@@ -5,8 +5,6 @@ import type { RankedStatus } from '../playbook/recommend.ts'
 import type { CardAction, CardInputs, RecordAction } from './actions.ts'
 import {
   answer,
-  judgeOwnNote,
-  statusOf,
   changed,
   choose,
   goBack,
@@ -23,7 +21,7 @@ import { cancel, reopen } from './cancel.ts'
 import { define } from './define.ts'
 import { thenPrepare } from './engagement/then-prepare.ts'
 import { dateRemark, fillIn } from './fill-in.ts'
-import { keep } from './keep.ts'
+import { keep, POOR_NOTE, poorNote } from './keep.ts'
 import type { Assessment, ConversationState, DialogEnv, Incoming, Turn } from './model.ts'
 import { isUndecided } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
@@ -60,7 +58,7 @@ function onRecord(env: DialogEnv, state: ConversationState, action: RecordAction
     return turn(state, { kind: 'hint', text })
   }
   if (action.verb === 'resume') return takeUp(env, state, assessment)
-  if (assessment.version !== action.version) return onStaleCard(env, state, assessment, action)
+  if (assessment.version !== action.version) return onStaleCard(env, state, assessment, action, incoming)
   if (assessment.kept && action.verb !== 'reopen') return show(env, state, assessment)
   return onCurrentCard(env, state, { ...assessment, cancelled: false }, action, incoming)
 }
@@ -225,12 +223,16 @@ export function keepIt(
 ): Turn {
   const poor = poorNote(env, filled)
   if (poor !== undefined && poor !== filled.draft.notePoor) {
-    const warned = changed(filled, { view: { kind: 'status' }, draft: { ...filled.draft, notePoor: poor } })
-    return show(env, state, warned, together(remark, POOR_NOTE))
+    const warned = changed(filled, {
+      notKeptOn: filled.version,
+      view: { kind: 'status' },
+      draft: { ...filled.draft, notePoor: poor },
+    })
+    return show(env, state, warned, { ...together(remark), problems: [POOR_NOTE] })
   }
   const outcome = keep(env, { ...filled, view: { kind: 'status' } }, incoming)
   if (outcome.kind === 'incomplete') {
-    const next = changed(outcome.assessment, {})
+    const next = changed(outcome.assessment, { notKeptOn: filled.version })
     return show(env, state, next, { ...together(remark), problems: outcome.problems })
   }
   const { correcting: _, ...kept } = outcome.assessment
@@ -252,16 +254,6 @@ function referOn(
   const refused = whyNotAnswered(incoming)
   if (refused) return turn(state, { kind: 'hint', text: `${refused} Nothing was kept.` })
   return thenRefer(env, keepIt(env, state, filled, incoming, remark), incoming)
-}
-
-const POOR_NOTE = 'The note says too little. Mend it, or press again to keep it as it is.'
-
-/** The FM's own note, when it is poor: that is said once, before it is kept. */
-function poorNote(env: DialogEnv, assessment: Assessment): string | undefined {
-  const { note } = assessment.draft
-  if (!note) return undefined
-  const status = statusOf(env, assessment, recommendFor(env, assessment))
-  return judgeOwnNote(env, assessment, status, note).verdict === 'poor' ? note : undefined
 }
 
 /** Begins again with the same customer and workload, and puts the old one away. */

@@ -187,6 +187,8 @@ export interface Assessment {
   readonly seen?: { readonly entitlement: string; readonly version: number }
   /** Length of the text before the last sentence was added to it: what "undo" goes back to. In UTF-16 units. */
   readonly textBefore?: number
+  /** The version whose card was last pressed to be kept, when something was missing: pressing it twice says that again. */
+  readonly notKeptOn?: number
   /** The other workload of the same sentence, assessed after this one. */
   readonly followedBy?: { readonly record: string; readonly workload: WorkloadId }
   /** Set once kept. */

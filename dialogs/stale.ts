@@ -3,10 +3,11 @@ import type { RecordAction } from './actions.ts'
 import { changed } from './assessment.ts'
 import { showAssessment } from './assessment-view.ts'
 import { carryOver, type CarriedOver } from './fill-in.ts'
-import { aboutOf } from './keep.ts'
-import type { Assessment, ConversationState, DialogEnv, Turn } from './model.ts'
+import { aboutOf, whyNotKept } from './keep.ts'
+import type { Assessment, ConversationState, DialogEnv, Incoming, Turn } from './model.ts'
+import { positionOf } from './position.ts'
 import { putBack } from './shelf.ts'
-import { turn } from './show.ts'
+import { together, turn } from './show.ts'
 
 /**
  * Answers a button of a card that is out of date: the button does nothing, what was typed on the card is taken over
@@ -17,12 +18,22 @@ export function onStaleCard(
   state: ConversationState,
   assessment: Assessment,
   action: RecordAction,
+  incoming: Incoming,
 ): Turn {
   if (assessment.cancelled) return stillCancelled(env, state, assessment)
   const carried = carryOver(env, assessment, action)
   const next = carried.assessment === assessment ? assessment : changed(carried.assessment, {})
-  const notice = isRepeated(assessment, action, carried) ? undefined : inWords(assessment, carried)
-  return turn(putBack(state, next), showAssessment(env, next, notice ? { notice } : {}))
+  const asksToKeep = isKeeping(action) && carried.typed === 'none' && positionOf(env, next).kind === 'status'
+  const problems = asksToKeep ? whyNotKept(env, next, incoming) : []
+  const isTwice =
+    isRepeated(assessment, action, carried) || (problems.length > 0 && assessment.notKeptOn === action.version)
+  const said = isTwice ? undefined : inWords(assessment, carried)
+  return turn(putBack(state, next), showAssessment(env, next, { ...together(said), problems }))
+}
+
+/** What is missing is the reason why it was not kept. */
+function isKeeping({ verb }: RecordAction): boolean {
+  return verb === 'keep' || verb.startsWith('keep-and-')
 }
 
 /** The same button pressed twice: it was done the first time, and there is nothing to say. */
