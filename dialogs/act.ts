@@ -3,6 +3,7 @@ import type { StatusId } from '../playbook/model.ts'
 import { NOT_SURE } from '../playbook/prepare.ts'
 import type { RankedStatus } from '../playbook/recommend.ts'
 import type { CardAction, CardInputs, RecordAction } from './actions.ts'
+import { othersRemark } from './also-named.ts'
 import {
   answer,
   changed,
@@ -29,7 +30,7 @@ import { whereToPost } from './post.ts'
 import { thenRefer, whyNotAnswered } from './referral.ts'
 import { byId, putOnTop } from './shelf.ts'
 import { show, together, turn } from './show.ts'
-import { join, offerSplit, split } from './split.ts'
+import { assessNext, join, offerSplit, split } from './split.ts'
 import { onStaleCard } from './stale.ts'
 import { takeUp } from './welcome.ts'
 
@@ -59,6 +60,7 @@ function onRecord(env: DialogEnv, state: ConversationState, action: RecordAction
   }
   if (action.verb === 'resume') return takeUp(env, state, assessment)
   if (assessment.version !== action.version) return onStaleCard(env, state, assessment, action, incoming)
+  if (assessment.kept && action.verb === 'next-named') return assessNext(env, state, assessment)
   if (assessment.kept && action.verb !== 'reopen') return show(env, state, assessment)
   return onCurrentCard(env, state, { ...assessment, cancelled: false }, action, incoming)
 }
@@ -80,6 +82,9 @@ function onCurrentCard(
       return show(env, state, open(filled, 'situation'))
     case 'split':
       return split(env, state, filled, action.only)
+    case 'next-named':
+      // Offered once it is kept.
+      return show(env, state, assessment)
     case 'join':
       return show(env, state, join(env, filled))
     case 'answer':
@@ -147,7 +152,9 @@ function described(
   const notice = isLong(before) && isTooLong(before, text) ? TOO_LONG : undefined
   // In a form whose workload is set, the workload is known.
   const isNew = filled.text !== before.text && workload === ''
-  return show(env, state, isNew ? offerSplit(env, next) : next, together(notice, overrideRemark(env, before, next)))
+  const asked = isNew ? offerSplit(env, next) : next
+  const others = isNew ? othersRemark(env, asked) : undefined
+  return show(env, state, asked, together(notice, overrideRemark(env, before, next), others))
 }
 
 function answered(
