@@ -23,15 +23,23 @@ import { define } from './define.ts'
 import { thenPrepare } from './engagement/then-prepare.ts'
 import { dateRemark, fillIn } from './fill-in.ts'
 import { keep, POOR_NOTE, poorNote } from './keep.ts'
-import type { Assessment, ConversationState, DialogEnv, Incoming, Turn } from './model.ts'
+import {
+  MAX_ASSESSMENTS,
+  type Assessment,
+  type ConversationState,
+  type DialogEnv,
+  type Incoming,
+  type Reply,
+  type Turn,
+} from './model.ts'
 import { isUndecided } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { whereToPost } from './post.ts'
 import { thenRefer, whyNotAnswered } from './referral.ts'
 import { byId, putOnTop } from './shelf.ts'
-import { show, together, turn } from './show.ts'
+import { hint, show, together, turn } from './show.ts'
 import { assessNext, join, offerSplit, split } from './split.ts'
-import { onStaleCard } from './stale.ts'
+import { keptBefore, onStaleCard } from './stale.ts'
 import { takeUp } from './welcome.ts'
 
 type WithoutText = Exclude<CardAction, { verb: 'try' }>
@@ -55,14 +63,25 @@ export function act(env: DialogEnv, state: ConversationState, action: WithoutTex
 function onRecord(env: DialogEnv, state: ConversationState, action: RecordAction, incoming: Incoming): Turn {
   const assessment = byId(state, action.record)
   if (!assessment) {
-    const text = 'This assessment is closed, or somebody else’s. Nothing was changed. Type “assess” to begin your own.'
-    return turn(state, { kind: 'hint', text })
+    return turn(state, notOpenHere(incoming.where.kind))
   }
   if (action.verb === 'resume') return takeUp(env, state, assessment)
   if (assessment.version !== action.version) return onStaleCard(env, state, assessment, action, incoming)
   if (assessment.kept && action.verb === 'next-named') return assessNext(env, state, assessment)
-  if (assessment.kept && action.verb !== 'reopen') return show(env, state, assessment)
+  if (assessment.kept && action.verb !== 'reopen')
+    return show(env, state, assessment, { notice: keptBefore(assessment.kept) })
   return onCurrentCard(env, state, { ...assessment, cancelled: false }, action, incoming)
+}
+
+/** In a personal chat nobody else has cards; elsewhere it is mostly that of the person beside. */
+function notOpenHere(where: Incoming['where']['kind']): Reply {
+  if (where !== 'personal') {
+    const text =
+      'This is somebody else’s assessment, or one of yours that is closed. Nothing was changed. Type “assess” to begin your own.'
+    return { kind: 'hint', text }
+  }
+  const text = `This assessment is closed: I hold the newest ${MAX_ASSESSMENTS} here. Nothing was changed. What you kept is among your statuses, and is corrected there with a new one.`
+  return hint('This assessment is closed', text, { title: 'My statuses', verb: 'command', text: 'status' })
 }
 
 function onCurrentCard(

@@ -23,7 +23,9 @@ const OPENING =
   /^(?:(?:hey|hi|hello|ok|okay|so|and|please|sorry|also|btw|by the way|(?:quick |one )?question|bot|@\S+)\b[,:!.]* +)+/i
 
 const REMINDER = /^(?:(?:can|could|will|would) you )?(?:set (?:me )?(?:up )?an? (?:reminder|alarm)|remind me)\b/i
-const REMINDER_AT = /^reminders? (?:at|to|by) (?:about )?\d/i
+/** With a time that is no whole hour, or a time zone. */
+const REMINDER_AT =
+  /^reminders? (?:at|to) (?:about )?\d{1,2}(?:[:.]\d{2})? ?(?:h|am|pm)?(?: [a-z/+\d]{2,20})?(?: time)?$/i
 const REMINDER_ON = /^reminders? (?:on|every|next) \S+(?: (?:about|for|of) (?:\S+ ?){1,3})?$/i
 
 const DATE =

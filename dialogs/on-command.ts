@@ -94,12 +94,15 @@ function nothingOpen(state: ConversationState, what: string): Reply {
   return hint('Nothing is open', `Nothing is open ${what}. Tell me what a customer said, or type resume or help.`)
 }
 
+/** What others may have read since is not taken back. */
+const NOT_UNDONE = 'What was kept stays kept; here it is to be corrected.'
+
 function undo(env: DialogEnv, state: ConversationState): Turn {
   const current = currentOf(state)
   const newest = state.assessments[0]
   if (!current) {
     if (newest?.cancelled) return takeUp(env, state, newest)
-    return newest?.kept ? reopen(env, state, newest) : turn(state, nothingOpen(state, 'to undo'))
+    return newest?.kept ? reopen(env, state, newest, NOT_UNDONE) : turn(state, nothingOpen(state, 'to undo'))
   }
   if (current.textBefore !== undefined) {
     const { textBefore, ...before } = current

@@ -4,10 +4,11 @@ import { changed } from './assessment.ts'
 import { showAssessment } from './assessment-view.ts'
 import { carryOver, type CarriedOver } from './fill-in.ts'
 import { aboutOf, whyNotKept } from './keep.ts'
-import type { Assessment, ConversationState, DialogEnv, Incoming, Turn } from './model.ts'
+import type { Assessment, ConversationState, DialogEnv, Incoming, StatusRecord, Turn } from './model.ts'
 import { positionOf } from './position.ts'
 import { putBack } from './shelf.ts'
 import { together, turn } from './show.ts'
+import { dayInWords } from './words.ts'
 
 /**
  * Answers a button of a card that is out of date: the button does nothing, what was typed on the card is taken over
@@ -50,7 +51,8 @@ function isRepeated(assessment: Assessment, action: RecordAction, { typed }: Car
 }
 
 function inWords({ kept }: Assessment, { typed }: CarriedOver): string {
-  if (kept && typed !== 'none') return 'This was kept before. What you typed is there when you press “Correct this”.'
+  if (kept && typed === 'none') return keptBefore(kept)
+  if (kept) return 'This was kept before. What you typed is there when you press “Correct this”.'
   switch (typed) {
     case 'none':
       return 'That card was out of date. Here is where you are; nothing was changed.'
@@ -61,6 +63,11 @@ function inWords({ kept }: Assessment, { typed }: CarriedOver): string {
     case 'dropped':
       return 'That card was out of date. Here is where you are; what you typed there does not fit any more.'
   }
+}
+
+/** What a button of an older card of a kept assessment is answered with. */
+export function keptBefore({ at }: StatusRecord): string {
+  return `This was kept on ${dayInWords(at)}, and nothing was changed. To change it, press “Correct this”.`
 }
 
 function stillCancelled(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {

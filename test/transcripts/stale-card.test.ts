@@ -50,3 +50,10 @@ story('a poor note is asked about again when “keep” is pressed twice, and is
   ['bot', 'The note says too little.'],
   ['kept', 0],
 ])
+
+story('a button of an old card of what was kept says when it was kept and how it is corrected', [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
+  ['FM presses old', 'Another status', 1],
+  ['bot', 'This was kept on 2 Mar 2026, and nothing was changed.', '[Correct this]'],
+])
