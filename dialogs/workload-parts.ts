@@ -19,12 +19,14 @@ const WAY_TO_REACH = /\bTeams (?:calls?|chats?|meetings?|messages?|invites?)\b/g
  * several ("Contoso Teams and Exchange: …"), the same for all. Undefined when it tells one story.
  */
 export function partsOf(prepared: PreparedPlaybook, text: string): readonly WorkloadPart[] | undefined {
+  const head = HEAD.exec(text)?.[0] ?? ''
+  const body = text.slice(head.length)
+  // "They want Teams and SharePoint, but …" says one thing of both; its clauses are none of either.
+  if (body.split(SENTENCE_END).some((sentence) => listedIn(prepared, sentence).length > 0)) return undefined
   const parts = splitWorkloads(prepared, text)
   if (parts) return parts
-  const head = HEAD.exec(text)?.[0] ?? ''
   const workloads = workloadsIn(prepared, head)
   if (workloads.length < 2 || workloads.length > MAX_PARTS) return undefined
-  const body = text.slice(head.length)
   const own = splitWorkloads(prepared, body)
   if (own) return own
   const isSame = workloadsIn(prepared, body).length === 0 && says(prepared, body)
@@ -50,6 +52,13 @@ export function othersIn(prepared: PreparedPlaybook, message: string, workload: 
 function toldOfIn(prepared: PreparedPlaybook, sentence: string): readonly WorkloadId[] {
   const named = workloadsIn(prepared, sentence)
   if (named.length < 2) return says(prepared, sentence) ? named : []
+  return listedIn(prepared, sentence)
+}
+
+/** The workloads that stand side by side in a list: "Teams, Exchange and Intune". */
+function listedIn(prepared: PreparedPlaybook, sentence: string): readonly WorkloadId[] {
+  const named = workloadsIn(prepared, sentence)
+  if (named.length < 2) return []
   const { tokens } = readText(prepared, sentence)
   const found = prepared.workloads.find(tokens)
   const listed = found.flatMap(({ meaning, to }, i) => {

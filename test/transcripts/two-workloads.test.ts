@@ -123,3 +123,9 @@ story('of a list of workloads in one sentence the others are offered', [
   ['FM', 'Tailwind wants neither Intune nor SharePoint, both are too expensive compared with what they have'],
   ['bot', 'You also named SharePoint'],
 ])
+
+story('what is said of a list of workloads is not taken apart', [
+  ['FM', 'Tailwind wants Teams and SharePoint but nobody is trained and there is no champion, they won’t go live'],
+  ['bot', 'Microsoft Teams', 'You also named SharePoint', 'Blocked › Adoption Readiness'],
+  ['bot never', 'This names two workloads'],
+])
