@@ -37,7 +37,7 @@ import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { whereToPost } from './post.ts'
 import { thenRefer, whyNotAnswered } from './referral.ts'
 import { byId, putOnTop } from './shelf.ts'
-import { hint, show, together, turn } from './show.ts'
+import { show, together, turn } from './show.ts'
 import { assessNext, join, offerSplit, split } from './split.ts'
 import { keptBefore, onStaleCard } from './stale.ts'
 import { takeUp } from './welcome.ts'
@@ -73,15 +73,13 @@ function onRecord(env: DialogEnv, state: ConversationState, action: RecordAction
   return onCurrentCard(env, state, { ...assessment, cancelled: false }, action, incoming)
 }
 
-/** In a personal chat nobody else has cards; elsewhere it is mostly that of the person beside. */
+/** Answered beside the card, which stays what it is: whose it is, the state does not say. In a personal chat it is one's own. */
 function notOpenHere(where: Incoming['where']['kind']): Reply {
-  if (where !== 'personal') {
-    const text =
-      'This is somebody else’s assessment, or one of yours that is closed. Nothing was changed. Type “assess” to begin your own.'
-    return { kind: 'hint', text }
-  }
-  const text = `This assessment is closed: I hold the newest ${MAX_ASSESSMENTS} here. Nothing was changed. What you kept is among your statuses, and is corrected there with a new one.`
-  return hint('This assessment is closed', text, { title: 'My statuses', verb: 'command', text: 'status' })
+  const text =
+    where === 'personal'
+      ? `This assessment is closed: I hold the newest ${MAX_ASSESSMENTS} here. Nothing was changed. To correct what you kept, type “status” and open it.`
+      : 'This is somebody else’s assessment, or one of yours that is closed. Nothing was changed. Type “assess” to begin your own.'
+  return { kind: 'hint', text }
 }
 
 function onCurrentCard(

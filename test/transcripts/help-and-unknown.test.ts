@@ -83,7 +83,7 @@ test('forged or damaged card data is answered with the current card', () => {
   }
   player.play({ kind: 'action', data: { verb: 'keep', record: 'somebody-elses', version: 1 } })
   expect(player.said).toContain('This assessment is closed')
-  expect(player.said).toContain('[My statuses]')
+  expect(player.said).toContain('type “status” and open it')
   expect(player.kept).toHaveLength(0)
 })
 
