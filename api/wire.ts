@@ -106,7 +106,7 @@ export interface FieldChange {
 /** One change of an entitlement. */
 export interface HistoryItem {
   readonly id: string
-  readonly kind: 'status' | 'date' | 'comment' | 'dibs' | 'import' | 'value' | 'sme'
+  readonly kind: 'status' | 'date' | 'comment' | 'note' | 'dibs' | 'import' | 'value' | 'sme'
   readonly by: string
   readonly at: string
   readonly version: number

@@ -184,6 +184,7 @@ function columnsOf(set: EntitlementChange['set']): EntitlementChanges {
     ...(set.targetDate !== undefined ? { target_date: set.targetDate } : {}),
     ...(set.unblockDate !== undefined ? { unblock_date: set.unblockDate } : {}),
     ...(set.dateUnknown !== undefined ? { date_unknown: set.dateUnknown ? 1 : 0 } : {}),
+    ...(set.note !== undefined ? { note: set.note } : {}),
     ...(set.seats !== undefined ? { seats: set.seats } : {}),
     ...(set.dueDate !== undefined ? { due_date: set.dueDate } : {}),
     ...(set.intent !== undefined ? { intent: set.intent } : {}),

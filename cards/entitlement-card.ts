@@ -33,6 +33,7 @@ export interface EntitlementView extends EntitlementSubject, Standing {
   /** Who set it and when, and the owner. */
   readonly about: readonly string[]
   readonly canMoveDate: boolean
+  readonly canUnblock: boolean
   /** Users have to be prepared: readiness and plan are the way on. */
   readonly canPrepare: boolean
   /** A partner for adoption may help with this status. */
@@ -51,6 +52,10 @@ export function entitlementCard(view: EntitlementView): AdaptiveCard {
     [
       ...entitlementHead(view),
       ...standing(view),
+      new ActionSet(
+        button('Edit note', { verb: 'edit-note', ...data }),
+        ...(view.canUnblock ? [button('Unblocked', { verb: 'edit-unblocked', ...data })] : []),
+      ).withOptions({ spacing: 'Small' }),
       words('DIBS', { weight: 'Bolder', spacing: 'Medium' }),
       ...facts(view.dibs),
       ...(view.missing.length > 0 ? [aside(`Not known yet: ${view.missing.join(', ')}.`)] : []),

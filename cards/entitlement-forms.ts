@@ -2,6 +2,9 @@ import { DateInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
 import { button, card, notice, type AdaptiveCard, type CardElement } from './elements.ts'
 import { entitlementData, entitlementHead, type EntitlementSubject } from './entitlement-card.ts'
 
+/** As on the card on which a status is kept. In characters. */
+const MAX_NOTE = 1000
+
 /** What all forms of an entitlement show besides their inputs. */
 export interface FormView extends EntitlementSubject {
   readonly problems: readonly string[]
@@ -34,6 +37,15 @@ export interface CommentFormView extends FormView {
 /** Adds a comment to the history; status and note stay. */
 export function commentFormCard(view: CommentFormView): AdaptiveCard {
   return entitlementForm(view, 'save-comment', [textInput('comment', 'Comment', view.comment)])
+}
+
+export interface NoteFormView extends FormView {
+  readonly note: string
+}
+
+/** Changes the note; the status stays, and the earlier note stays in the history. */
+export function noteFormCard(view: NoteFormView): AdaptiveCard {
+  return entitlementForm(view, 'save-note', [textInput('note', 'Note', view.note, MAX_NOTE)])
 }
 
 export interface DibsFormView extends FormView {
@@ -84,6 +96,6 @@ export function entitlementForm(
   )
 }
 
-function textInput(id: string, label: string, value: string): TextInput {
-  return new TextInput({ id, label, isMultiline: true, maxLength: 500, ...(value ? { value } : {}) })
+function textInput(id: string, label: string, value: string, maxLength = 500): TextInput {
+  return new TextInput({ id, label, isMultiline: true, maxLength, ...(value ? { value } : {}) })
 }

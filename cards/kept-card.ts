@@ -22,6 +22,8 @@ export interface KeptView {
   readonly notice: string | undefined
   /** Users have to be prepared: readiness and plan are the way on. */
   readonly canPrepare: boolean
+  /** Other workloads that the text was about, and the first of them. */
+  readonly also: { readonly names: string; readonly next: string } | undefined
   /** The other workload of the same sentence, which waits for its turn. */
   readonly next: { readonly record: string; readonly workload: string } | undefined
 }
@@ -42,6 +44,7 @@ export function keptCard(view: KeptView): AdaptiveCard {
         : []),
       ...(view.overrode ? [aside(`Chosen instead of the recommended ${view.overrode}.`)] : []),
       spoken([{ text: `Kept by ${view.by}, ${view.when}. Next: ${view.engage}`, subtle: true }], { spacing: 'Small' }),
+      ...(view.also ? [words(`You also named ${view.also.names}.`, { spacing: 'Small' })] : []),
       ...(view.canPrepare
         ? [
             new ActionSet(
@@ -54,18 +57,21 @@ export function keptCard(view: KeptView): AdaptiveCard {
       new TextInput({ id: 'copy', label: 'Text to copy', isMultiline: true, value: copyText(view), isVisible: false }),
     ],
     [
-      view.next
-        ? button(
-            `Go on with ${view.next.workload}`,
-            { verb: 'resume', record: view.next.record, version: 1 },
-            { primary: true },
-          )
-        : button('Assess the next one', { verb: 'start' }, { primary: true }),
+      mainButton(view),
       new ToggleVisibilityAction({ title: 'Text to copy', targetElements: ['copy'] }),
       button('Post to a channel', { verb: 'post', ...on }, { ignoresInputs: true }),
       button('Correct this', { verb: 'reopen', record: view.record, version: view.version }),
     ],
   )
+}
+
+/** The next of what was said goes before another customer. */
+function mainButton({ next, also, record, version }: KeptView): ReturnType<typeof button> {
+  if (next) {
+    return button(`Go on with ${next.workload}`, { verb: 'resume', record: next.record, version: 1 }, { primary: true })
+  }
+  if (also) return button(`Assess ${also.next} next`, { verb: 'next-named', record, version }, { primary: true })
+  return button('Assess the next one', { verb: 'start' }, { primary: true })
 }
 
 function copyText(view: KeptView): string {

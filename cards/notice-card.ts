@@ -1,20 +1,29 @@
 import { button, card, spoken, words, type AdaptiveCard } from './elements.ts'
 
+/** A way on from what is said; `text`: a typed command that the button stands for, or what it takes as said. */
+export interface WayOn {
+  readonly title: string
+  readonly verb: string
+  readonly record?: string
+  readonly version?: number
+  readonly text?: string
+}
+
 /** One line, with the way on. For what was cancelled, has moved, or may not be done. */
 export function noticeCard(
   text: string,
-  options: { about?: string; next?: { title: string; verb: string; record?: string; version?: number } } = {},
+  options: { about?: string; next?: WayOn; others?: readonly WayOn[] } = {},
 ): AdaptiveCard {
+  const { about, next, others = [] } = options
   return card(
-    [...(options.about ? [spoken([{ text: options.about, subtle: true }])] : []), words(text)],
-    options.next
-      ? [
-          button(options.next.title, {
-            verb: options.next.verb,
-            ...(options.next.record ? { record: options.next.record } : {}),
-            ...(options.next.version !== undefined ? { version: options.next.version } : {}),
-          }),
-        ]
-      : [],
+    [...(about ? [spoken([{ text: about, subtle: true }])] : []), words(text)],
+    [...(next ? [next] : []), ...others].map(({ title, verb, record, version, text: typed }) =>
+      button(title, {
+        verb,
+        ...(record ? { record } : {}),
+        ...(version !== undefined ? { version } : {}),
+        ...(typed !== undefined ? { text: typed } : {}),
+      }),
+    ),
   )
 }

@@ -71,7 +71,6 @@ export function recommendationCard(view: RecommendationView): AdaptiveCard {
   return card(
     [
       ...subject(view.customer.name, view.workload.name),
-      ...view.problems.map((problem) => notice(problem, 'problem')),
       ...(view.notice ? [notice(view.notice)] : []),
       words(view.status, { size: 'Large', weight: 'Bolder', style: 'heading' }),
       ...reasons(view, data),
@@ -80,6 +79,8 @@ export function recommendationCard(view: RecommendationView): AdaptiveCard {
       ...(view.canPrepare
         ? [new ActionSet(button('Keep, then readiness', { verb: 'keep-and-prepare', ...data }))]
         : []),
+      // Beside the button that was pressed: the top of a tall card is out of sight.
+      ...view.problems.map((problem) => notice(problem, 'problem')),
     ],
     [
       button('Keep this status', { verb: 'keep', ...data }, { primary: true }),

@@ -3,10 +3,9 @@ import type { StatusId } from '../playbook/model.ts'
 import { NOT_SURE } from '../playbook/prepare.ts'
 import type { RankedStatus } from '../playbook/recommend.ts'
 import type { CardAction, CardInputs, RecordAction } from './actions.ts'
+import { othersRemark } from './also-named.ts'
 import {
   answer,
-  judgeOwnNote,
-  statusOf,
   changed,
   choose,
   goBack,
@@ -23,16 +22,24 @@ import { cancel, reopen } from './cancel.ts'
 import { define } from './define.ts'
 import { thenPrepare } from './engagement/then-prepare.ts'
 import { dateRemark, fillIn } from './fill-in.ts'
-import { keep } from './keep.ts'
-import type { Assessment, ConversationState, DialogEnv, Incoming, Turn } from './model.ts'
+import { keep, POOR_NOTE, poorNote } from './keep.ts'
+import {
+  MAX_ASSESSMENTS,
+  type Assessment,
+  type ConversationState,
+  type DialogEnv,
+  type Incoming,
+  type Reply,
+  type Turn,
+} from './model.ts'
 import { isUndecided } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { whereToPost } from './post.ts'
 import { thenRefer, whyNotAnswered } from './referral.ts'
 import { byId, putOnTop } from './shelf.ts'
 import { show, together, turn } from './show.ts'
-import { join, offerSplit, split } from './split.ts'
-import { onStaleCard } from './stale.ts'
+import { assessNext, join, offerSplit, split } from './split.ts'
+import { keptBefore, onStaleCard } from './stale.ts'
 import { takeUp } from './welcome.ts'
 
 type WithoutText = Exclude<CardAction, { verb: 'try' }>
@@ -56,13 +63,23 @@ export function act(env: DialogEnv, state: ConversationState, action: WithoutTex
 function onRecord(env: DialogEnv, state: ConversationState, action: RecordAction, incoming: Incoming): Turn {
   const assessment = byId(state, action.record)
   if (!assessment) {
-    const text = 'This assessment is closed, or somebody else’s. Nothing was changed. Type “assess” to begin your own.'
-    return turn(state, { kind: 'hint', text })
+    return turn(state, notOpenHere(incoming.where.kind))
   }
   if (action.verb === 'resume') return takeUp(env, state, assessment)
-  if (assessment.version !== action.version) return onStaleCard(env, state, assessment, action)
-  if (assessment.kept && action.verb !== 'reopen') return show(env, state, assessment)
+  if (assessment.version !== action.version) return onStaleCard(env, state, assessment, action, incoming)
+  if (assessment.kept && action.verb === 'next-named') return assessNext(env, state, assessment)
+  if (assessment.kept && action.verb !== 'reopen')
+    return show(env, state, assessment, { notice: keptBefore(assessment.kept) })
   return onCurrentCard(env, state, { ...assessment, cancelled: false }, action, incoming)
+}
+
+/** Answered beside the card, which stays what it is: whose it is, the state does not say. In a personal chat it is one's own. */
+function notOpenHere(where: Incoming['where']['kind']): Reply {
+  const text =
+    where === 'personal'
+      ? `This assessment is closed: I hold the newest ${MAX_ASSESSMENTS} here. Nothing was changed. To correct what you kept, type “status” and open it.`
+      : 'This is somebody else’s assessment, or one of yours that is closed. Nothing was changed. Type “assess” to begin your own.'
+  return { kind: 'hint', text }
 }
 
 function onCurrentCard(
@@ -82,6 +99,9 @@ function onCurrentCard(
       return show(env, state, open(filled, 'situation'))
     case 'split':
       return split(env, state, filled, action.only)
+    case 'next-named':
+      // Offered once it is kept.
+      return show(env, state, assessment)
     case 'join':
       return show(env, state, join(env, filled))
     case 'answer':
@@ -149,7 +169,9 @@ function described(
   const notice = isLong(before) && isTooLong(before, text) ? TOO_LONG : undefined
   // In a form whose workload is set, the workload is known.
   const isNew = filled.text !== before.text && workload === ''
-  return show(env, state, isNew ? offerSplit(env, next) : next, together(notice, overrideRemark(env, before, next)))
+  const asked = isNew ? offerSplit(env, next) : next
+  const others = isNew ? othersRemark(env, asked) : undefined
+  return show(env, state, asked, together(notice, overrideRemark(env, before, next), others))
 }
 
 function answered(
@@ -225,12 +247,16 @@ export function keepIt(
 ): Turn {
   const poor = poorNote(env, filled)
   if (poor !== undefined && poor !== filled.draft.notePoor) {
-    const warned = changed(filled, { view: { kind: 'status' }, draft: { ...filled.draft, notePoor: poor } })
-    return show(env, state, warned, together(remark, POOR_NOTE))
+    const warned = changed(filled, {
+      notKeptOn: filled.version,
+      view: { kind: 'status' },
+      draft: { ...filled.draft, notePoor: poor },
+    })
+    return show(env, state, warned, { ...together(remark), problems: [POOR_NOTE] })
   }
   const outcome = keep(env, { ...filled, view: { kind: 'status' } }, incoming)
   if (outcome.kind === 'incomplete') {
-    const next = changed(outcome.assessment, {})
+    const next = changed(outcome.assessment, { notKeptOn: filled.version })
     return show(env, state, next, { ...together(remark), problems: outcome.problems })
   }
   const { correcting: _, ...kept } = outcome.assessment
@@ -252,16 +278,6 @@ function referOn(
   const refused = whyNotAnswered(incoming)
   if (refused) return turn(state, { kind: 'hint', text: `${refused} Nothing was kept.` })
   return thenRefer(env, keepIt(env, state, filled, incoming, remark), incoming)
-}
-
-const POOR_NOTE = 'The note says too little. Mend it, or press again to keep it as it is.'
-
-/** The FM's own note, when it is poor: that is said once, before it is kept. */
-function poorNote(env: DialogEnv, assessment: Assessment): string | undefined {
-  const { note } = assessment.draft
-  if (!note) return undefined
-  const status = statusOf(env, assessment, recommendFor(env, assessment))
-  return judgeOwnNote(env, assessment, status, note).verdict === 'poor' ? note : undefined
 }
 
 /** Begins again with the same customer and workload, and puts the old one away. */

@@ -9,6 +9,7 @@ import { splitCard } from '../cards/split-card.ts'
 import { undecidedCard } from '../cards/undecided-card.ts'
 import type { AdaptiveCard } from '../cards/elements.ts'
 import type { Recommendation } from '../playbook/recommend.ts'
+import { nextNamed, otherNames } from './also-named.ts'
 import { hasContent, isLong } from './assessment.ts'
 import type { Assessment, DialogEnv, Reply, StatusRecord } from './model.ts'
 import { canBePrepared } from './engagement/offered.ts'
@@ -188,8 +189,16 @@ function showKept(env: DialogEnv, assessment: Assessment, record: StatusRecord, 
     canPrepare: canBePrepared(status.id),
     overrode: recommended && recommended.id !== status.id ? fullName(recommended) : undefined,
     notice,
+    also: alsoOf(env, assessment),
     next: followedBy && { record: followedBy.record, workload: env.prepared.workload.get(followedBy.workload)!.name },
   })
+}
+
+/** Other workloads of the same text, when none of them is waiting with a part of its own. */
+function alsoOf(env: DialogEnv, assessment: Assessment): Parameters<typeof keptCard>[0]['also'] {
+  const next = nextNamed(assessment)
+  if (!next) return undefined
+  return { names: otherNames(env, assessment)!, next: env.prepared.workload.get(next)!.name }
 }
 
 /** The date of a kept status in words, with its label. */

@@ -3,7 +3,7 @@ import { changed, isEmpty } from './assessment.ts'
 import { aboutOf } from './keep.ts'
 import type { Assessment, ConversationState, DialogEnv, Turn } from './model.ts'
 import { putOnTop } from './shelf.ts'
-import { show, turn } from './show.ts'
+import { show, together, turn } from './show.ts'
 import { dayInWords } from './words.ts'
 
 /** Cancels at once; what was said stays on the shelf, so that a slip of the finger loses nothing. */
@@ -24,11 +24,11 @@ export function cancel(env: DialogEnv, state: ConversationState, assessment: Ass
 }
 
 /** Takes up again what was kept, to be corrected; what is kept stays until another one is. */
-export function reopen(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
+export function reopen(env: DialogEnv, state: ConversationState, assessment: Assessment, before?: string): Turn {
   const { kept, ...open } = assessment
   if (!kept) return show(env, state, assessment)
   const draft = { ...open.draft, note: open.draft.note ?? kept.note }
   return show(env, state, changed(open, { correcting: kept, view: { kind: 'status' }, draft }), {
-    notice: 'Keeping it again adds a new entry; the earlier one stays in the history.',
+    ...together(before, 'Keeping it again adds a new entry; the earlier one stays in the history.'),
   })
 }

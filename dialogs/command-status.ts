@@ -25,6 +25,16 @@ const OF_LISTS = new Set(
 )
 const LISTED = '(?:statuses|status|customers?|entitlements?|ones|workloads?|records?|list|of them|assessments)'
 
+/** "how many of my customers are blocked", "how many customers do I have" */
+const HOW_MANY = new RegExp(
+  `^how many (?:of )?(?:(?:my|our|the) )?(?:${LISTED} )?(?:(?:are|is|do (?:i|we) have)(?= |$))? ?(.*?)(?: do (?:i|we) have)?$`,
+  'i',
+)
+/** What one entitlement is asked for: it all stands on its card. */
+const OF_ONE =
+  /^(?:who(?: is|['’]s) the (?:success )?(?:owner|fm) (?:of|for|at)|who (?:owns|looks after|is responsible for)|what(?: is|['’]s|s) (?:the )?(?:current |last |latest )?(?:status|l2|note|owner|(?:target |unblock |due )?date) (?:of|for|at)|how(?: is|['’]s)|when(?: is|['’]s)) (.+?)(?: doing| due| going)?$/i
+const IS_IT = /^is (.+?) (?:still )?(?:blocked|unblocked|in progress|unknown)$/i
+
 /**
  * The filter of a message that asks for the list of kept statuses, empty for all; undefined when it asks for something
  * else: "status", "status contoso", "status of Contoso Teams", "show me all blocked", "list intune".
@@ -35,8 +45,13 @@ export function readListed(prepared: PreparedPlaybook, text: string): string | u
   const asked =
     /^(?:show )?(?:me )?(?:my |the )?status(?:es)?(?: list)?(?:\s*:\s*|\s+(?:of|for|at|with)\s+|\s+|$)(.*)$/i.exec(text)
   if (asked) return isFilter(asked[1]!) ? asked[1]! : undefined
+  const counted = HOW_MANY.exec(text)?.[1]?.trim()
+  if (counted === '') return ''
+  const one = OF_ONE.exec(text)?.[1] ?? IS_IT.exec(text)?.[1]
+  if (one !== undefined && isFilter(one) && one.split(' ').every((word) => canBeListed(prepared, word))) return one
   const who = /^(?:which|who)(?: (?:customers?|entitlements?|ones|workloads?))? (?:are|is) (.+)$/i.exec(text)
   const rest =
+    counted ??
     who?.[1] ??
     /^(?:please )?(?:show|list|display|give)(?: me)?(?= |$)((?: (?:all|my|the|every|everything))* ?.*)$/i.exec(
       text,

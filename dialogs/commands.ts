@@ -1,5 +1,6 @@
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
+import { readComparison, type TwoTerms } from './compare.ts'
 import { readNamesCommand } from './command-names.ts'
 import { readResourceCommand, type ResourceCommand } from './resource-commands.ts'
 import { isSentence, readHistory, readListed } from './command-status.ts'
@@ -32,6 +33,7 @@ export type Command =
   | { readonly kind: 'status' | 'history'; readonly filter: string }
   /** Without either, the names are to be asked. */
   | { readonly kind: 'names'; readonly customer?: string; readonly workload?: WorkloadId }
+  | { readonly kind: 'compare'; readonly terms: TwoTerms }
   | {
       readonly kind: 'define'
       readonly query: string
@@ -116,9 +118,11 @@ function readAssess(text: string): Command | undefined {
 }
 
 function readDefinition(prepared: PreparedPlaybook, lower: string): Command | undefined {
+  const terms = readComparison(prepared, lower)
+  if (terms) return { kind: 'compare', terms }
   if (/^(what is|define|l2)$/.test(lower)) return { kind: 'define', query: '', asked: true }
   const asked =
-    /^(?:what(?:'|’)?s|what is|what are|what does|whats|define|definition of|explain|l2|meaning of|tell me about)\s+(?:an? |the )?(.+?)(?: mean)?$/.exec(
+    /^(?:what(?:'|’)?s|what is|what are|what does|whats|define|definition of|explain|l2|meaning of|tell me about|when (?:do|should|would) (?:i|we) (?:use|set|choose|pick|take))\s+(?:an? |the )?(.+?)(?: mean)?$/.exec(
       lower,
     )
   const query = asked ? asked[1]! : lower

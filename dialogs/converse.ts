@@ -1,6 +1,7 @@
 import { answerAcm } from './acm.ts'
 import { act } from './act.ts'
 import { readAction } from './actions.ts'
+import { answerAddressed, readAddressed } from './addressed.ts'
 import { showAssessment } from './assessment-view.ts'
 import { readCommand, type Command } from './commands.ts'
 import { showDroppedFile } from './dropped-file.ts'
@@ -70,9 +71,9 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
       if (outsidersRead(incoming.where) && !(command && FOR_EVERYBODY.has(command.kind))) {
         return turn(state, { kind: 'text', text: HELD_BACK })
       }
-      return command && !isAnswer(env, state, command, text)
-        ? onCommand(env, state, command, incoming)
-        : onText(env, state, incoming, text)
+      if (command && !isAnswer(env, state, command, text)) return onCommand(env, state, command, incoming)
+      const asked = choiceTyped(env, currentOf(state), text) ? undefined : readAddressed(env.prepared, text)
+      return asked ? turn(state, answerAddressed(asked, text)) : onText(env, state, incoming, text)
     }
   }
 }

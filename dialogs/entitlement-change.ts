@@ -1,3 +1,4 @@
+import { judgeNote } from '../playbook/judge-note.ts'
 import { dateProblems, isDay, settledFacts } from '../playbook/status-rules.ts'
 import { dibsInputs, type SaveAction } from './entitlement-forms.ts'
 import type { DialogEnv, Incoming } from './model.ts'
@@ -27,6 +28,8 @@ export function changeOf(env: DialogEnv, entitlement: Entitlement, action: SaveA
       if (!comment) return { kind: 'problems', problems: ['The comment is empty.'] }
       return changed(env, entitlement, incoming, 'comment', {}, comment, 'Comment added.')
     }
+    case 'save-note':
+      return changeNote(env, entitlement, action, incoming)
     case 'save-dibs':
       return changeDibs(env, entitlement, action, incoming)
   }
@@ -53,6 +56,27 @@ function moveDate(
   const both = facts.date && facts.dateUnknown
   const notice = both ? 'Date moved. The date counts, not the tick at “Date not known”.' : 'Date moved.'
   return changed(env, entitlement, incoming, 'date', { targetDate, unblockDate, dateUnknown }, comment, notice)
+}
+
+function changeNote(
+  env: DialogEnv,
+  entitlement: Entitlement,
+  action: Extract<SaveAction, { verb: 'save-note' }>,
+  incoming: Incoming,
+): Saved {
+  const note = action.note.trim()
+  if (!note) return { kind: 'problems', problems: ['The note is empty.'] }
+  if (note === entitlement.note) return { kind: 'unchanged' }
+  const { verdict, findings } = judgeNote(env.prepared, note, {
+    status: env.prepared.status.get(entitlement.status)!,
+    customer: entitlement.customer,
+    date: entitlement.targetDate ?? entitlement.unblockDate ?? undefined,
+    dateUnknown: entitlement.dateUnknown,
+    attempts: entitlement.attempts ?? undefined,
+  })
+  const advice = verdict === 'great' ? undefined : findings[0]?.say
+  const notice = advice ? `Note saved. It could be better: ${advice}` : 'Note saved.'
+  return changed(env, entitlement, incoming, 'note', { note }, null, notice)
 }
 
 function changeDibs(
@@ -105,7 +129,7 @@ function changed(
   comment: string | null,
   notice: string,
 ): Extract<Saved, { kind: 'changed' }> {
-  const { targetDate, unblockDate, dateUnknown, seats, ...dibs } = { ...entitlement, ...entitlement.dibs, ...set }
+  const { targetDate, unblockDate, dateUnknown, seats, note, ...dibs } = { ...entitlement, ...entitlement.dibs, ...set }
   return {
     kind: 'changed',
     notice,
@@ -127,6 +151,7 @@ function changed(
       unblockDate,
       dateUnknown,
       seats,
+      note,
       dibs: {
         dueDate: dibs.dueDate,
         intent: dibs.intent,

@@ -1,11 +1,11 @@
-import { commentFormCard, dateFormCard, dibsFormCard } from '../cards/entitlement-forms.ts'
+import { commentFormCard, dateFormCard, dibsFormCard, noteFormCard } from '../cards/entitlement-forms.ts'
 import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from './model.ts'
 import type { EntitlementAction } from './record-actions.ts'
 import type { Entitlement } from './records.ts'
 
 /** What the forms change; how an entitlement is unblocked is in `unblocked.ts`. */
-type What = 'date' | 'comment' | 'dibs'
+type What = 'date' | 'comment' | 'note' | 'dibs'
 type EditAction = Extract<EntitlementAction, { verb: `edit-${What}` }>
 export type SaveAction = Extract<EntitlementAction, { verb: `save-${What}` }>
 
@@ -27,6 +27,8 @@ export function formFor(env: DialogEnv, entitlement: Entitlement, action: EditAc
     }
     case 'edit-comment':
       return readForm(env, entitlement, { verb: 'save-comment', ...on, comment: '' })
+    case 'edit-note':
+      return readForm(env, entitlement, { verb: 'save-note', ...on, note: entitlement.note })
     case 'edit-dibs':
       return readForm(env, entitlement, { verb: 'save-dibs', ...on, ...dibsInputs(entitlement) })
   }
@@ -50,6 +52,8 @@ export function readForm(
     }
     case 'save-comment':
       return { kind: 'card', summary: 'Comment', record, card: commentFormCard({ ...view, comment: action.comment }) }
+    case 'save-note':
+      return { kind: 'card', summary: 'Edit note', record, card: noteFormCard({ ...view, note: action.note }) }
     case 'save-dibs': {
       const { dueDate, intent, businessReason, successOwner, seats } = action
       const card = dibsFormCard({ ...view, dueDate, intent, businessReason, successOwner, seats })

@@ -54,6 +54,7 @@ export function showEntitlement(
     missing,
     about: aboutEntitlement(entitlement),
     canMoveDate: date !== undefined,
+    canUnblock: status.l1 === 'Blocked',
     canPrepare: canBePrepared(status.id),
     canRefer: isHelpedByPartners(entitlement.status),
   }

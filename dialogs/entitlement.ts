@@ -75,6 +75,7 @@ function onEntitlement(
       return turn(state, stale ? showOne(env, entitlement, action, stale) : unblockedForm(env, entitlement, action, {}))
     case 'edit-date':
     case 'edit-comment':
+    case 'edit-note':
     case 'edit-dibs': {
       const form = stale ? undefined : formFor(env, entitlement, action)
       return turn(state, form ?? showOne(env, entitlement, action, stale))
@@ -84,6 +85,7 @@ function onEntitlement(
       return saveUnblocked(env, state, entitlement, action, unblock(env, entitlement, action, incoming))
     case 'save-date':
     case 'save-comment':
+    case 'save-note':
     case 'save-dibs': {
       if (stale) return turn(state, readForm(env, entitlement, action, { notice: stale }))
       return save(env, state, entitlement, action, changeOf(env, entitlement, action, incoming))

@@ -10,6 +10,7 @@ const WHAT: Readonly<Record<HistoryEntry['kind'], string>> = {
   status: 'Status kept',
   date: 'Date moved',
   comment: 'Comment',
+  note: 'Note changed',
   dibs: 'DIBS changed',
   import: 'Read from a file',
   value: 'Value-add discussion',

@@ -1,7 +1,7 @@
 import { customerKey } from '../playbook/customer-key.ts'
 import type { Recommendation } from '../playbook/recommend.ts'
 import { settledFacts, statusProblems } from '../playbook/status-rules.ts'
-import { changed, noteFor, recommendFor, statusOf } from './assessment.ts'
+import { changed, judgeOwnNote, noteFor, recommendFor, statusOf } from './assessment.ts'
 import type { Assessment, DialogEnv, Incoming, StatusRecord } from './model.ts'
 import type { Entitlement, KeptReason, RecordsNeed } from './records.ts'
 import { dayInWords, fullName } from './words.ts'
@@ -67,6 +67,28 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
     at: incoming.at,
   }
   return { kind: 'kept', record, assessment: changed(assessment, { kept: record, view: { kind: 'auto' } }) }
+}
+
+/** What an earlier press on "keep" came to, when that was nothing: to be said again to who pressed twice. */
+export function whyNotKept(env: DialogEnv, assessment: Assessment, incoming: Incoming): readonly string[] {
+  const { seen } = assessment
+  const poor = poorNote(env, assessment)
+  if (poor !== undefined && poor === assessment.draft.notePoor) return [POOR_NOTE]
+  const current = env.records.entitlement
+  const isSeen = current !== undefined && seen?.entitlement === current.id && seen.version === current.version
+  if (isSeen && current.updatedById !== incoming.who.id) return [newerInWords(env, current)]
+  const outcome = keep(env, assessment, incoming)
+  return outcome.kind === 'incomplete' ? outcome.problems : []
+}
+
+export const POOR_NOTE = 'The note says too little. Mend it, or press again to keep it as it is.'
+
+/** The FM's own note, when it is poor: that is said once, before it is kept. */
+export function poorNote(env: DialogEnv, assessment: Assessment): string | undefined {
+  const { note } = assessment.draft
+  if (!note) return undefined
+  const status = statusOf(env, assessment, recommendFor(env, assessment))
+  return judgeOwnNote(env, assessment, status, note).verdict === 'poor' ? note : undefined
 }
 
 /** How long it took; a clock that was set back makes it nothing. */

@@ -3,6 +3,7 @@ import type { Answers } from '../playbook/answers.ts'
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import type { Strength } from '../playbook/recommend.ts'
+import type { WorkloadPart } from '../playbook/split-workloads.ts'
 import type { AcmEffect } from './acm-model.ts'
 import type { DroppedFile } from './dropped-file.ts'
 import type { SaveEngagement } from './engagement/model.ts'
@@ -187,8 +188,12 @@ export interface Assessment {
   readonly seen?: { readonly entitlement: string; readonly version: number }
   /** Length of the text before the last sentence was added to it: what "undo" goes back to. In UTF-16 units. */
   readonly textBefore?: number
+  /** The version whose card was last pressed to be kept, when something was missing: pressing it twice says that again. */
+  readonly notKeptOn?: number
   /** The other workload of the same sentence, assessed after this one. */
   readonly followedBy?: { readonly record: string; readonly workload: WorkloadId }
+  /** Other workloads that the text is about, each to be assessed after this one, with what the text says about it. */
+  readonly alsoNamed?: readonly WorkloadPart[]
   /** Set once kept. */
   readonly kept?: StatusRecord
   /** What was kept and is being corrected; it stays kept whatever becomes of the correction. */

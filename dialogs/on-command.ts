@@ -6,6 +6,7 @@ import { changed, goBack, hasContent, newAssessment, open, withoutChosen } from 
 import { cancel, reopen } from './cancel.ts'
 import type { Command, PlainCommand } from './commands.ts'
 import { isSentence } from './command-status.ts'
+import { compare } from './compare.ts'
 import { define } from './define.ts'
 import type { Assessment, ConversationState, DialogEnv, Incoming, Reply, Turn } from './model.ts'
 import { onResourceCommand } from './on-resources.ts'
@@ -30,6 +31,8 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
       return onResourceCommand(env, state, command, incoming)
     case 'define':
       return turn(state, define(env, command))
+    case 'compare':
+      return turn(state, compare(env, command.terms))
     case 'names':
       return setNames(env, state, command)
     default:
@@ -91,12 +94,15 @@ function nothingOpen(state: ConversationState, what: string): Reply {
   return hint('Nothing is open', `Nothing is open ${what}. Tell me what a customer said, or type resume or help.`)
 }
 
+/** What others may have read since is not taken back. */
+const NOT_UNDONE = 'What was kept stays kept; here it is to be corrected.'
+
 function undo(env: DialogEnv, state: ConversationState): Turn {
   const current = currentOf(state)
   const newest = state.assessments[0]
   if (!current) {
     if (newest?.cancelled) return takeUp(env, state, newest)
-    return newest?.kept ? reopen(env, state, newest) : turn(state, nothingOpen(state, 'to undo'))
+    return newest?.kept ? reopen(env, state, newest, NOT_UNDONE) : turn(state, nothingOpen(state, 'to undo'))
   }
   if (current.textBefore !== undefined) {
     const { textBefore, ...before } = current

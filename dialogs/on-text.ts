@@ -1,4 +1,5 @@
 import { whyUnread } from '../playbook/unread.ts'
+import { othersRemark } from './also-named.ts'
 import { addText, answer, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
 import type { Assessment, ConversationState, DialogEnv, Incoming, Turn } from './model.ts'
 import { positionOf } from './position.ts'
@@ -39,7 +40,8 @@ function aboutSituation(
   // In a form whose workload is set, the workload is known.
   const asked = isForm && current.workload ? begun : offerSplit(env, begun)
   if (isForm || !current || asked.view.kind === 'split' || isAnotherCase(current, names, said)) {
-    return show(env, state, asked, together(isTooLong({ ...begun, text: '' }, said) ? TOO_LONG : undefined))
+    const tooLong = isTooLong({ ...begun, text: '' }, said) ? TOO_LONG : undefined
+    return show(env, state, asked, together(tooLong, othersRemark(env, asked)))
   }
   const next = addText(env, current, said)
   const notice = isTooLong(current, said)

@@ -1,9 +1,10 @@
 import { NOT_SURE } from '../playbook/prepare.ts'
 import type { Question } from '../playbook/model.ts'
 import type { Recommendation } from '../playbook/recommend.ts'
-import { splitWorkloads, type WorkloadPart } from '../playbook/split-workloads.ts'
+import type { WorkloadPart } from '../playbook/split-workloads.ts'
 import { MAX_QUESTIONS, recommendFor } from './assessment.ts'
 import type { Assessment, DialogEnv } from './model.ts'
+import { partsOf } from './workload-parts.ts'
 
 /** Where an assessment stands. Derived each time from text, answers and view; never stored. */
 export type Position =
@@ -21,7 +22,7 @@ export function positionOf(env: DialogEnv, assessment: Assessment): Position {
   const { view } = assessment
   if (view.kind === 'situation' || view.kind === 'names') return { kind: view.kind }
   if (view.kind === 'split') {
-    const parts = splitWorkloads(env.prepared, assessment.text)
+    const parts = partsOf(env.prepared, assessment.text)
     if (parts) return { kind: 'split', parts }
   }
   const recommendation = recommendFor(env, assessment)

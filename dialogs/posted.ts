@@ -103,6 +103,8 @@ export function changeInWords(
       return sentences(`${by} noted a value-add discussion about ${what}.`, comment)
     case 'sme':
       return sentences(`${by} noted about ${what}:`, comment)
+    case 'note':
+      return `${by} changed the note of ${what}.`
     case 'dibs':
       return sentences(`${by} changed the DIBS of ${what}.`, comment)
     case 'status':

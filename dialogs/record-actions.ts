@@ -29,6 +29,7 @@ const schema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('new-status'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('edit-date'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('edit-comment'), ...onEntitlement }),
+  z.strictObject({ verb: z.literal('edit-note'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('edit-dibs'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('edit-unblocked'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('post'), ...onEntitlement }),
@@ -41,6 +42,7 @@ const schema = z.discriminatedUnion('verb', [
     comment: text,
   }),
   z.strictObject({ verb: z.literal('save-comment'), ...onEntitlement, comment: text }),
+  z.strictObject({ verb: z.literal('save-note'), ...onEntitlement, note: text }),
   z.strictObject({
     verb: z.literal('save-unblocked'),
     ...onEntitlement,

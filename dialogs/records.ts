@@ -51,7 +51,7 @@ export interface KeptReason {
 /** One change of an entitlement. */
 export interface HistoryEntry {
   /** `value`: a value-add discussion was held; `sme`: one was requested, assigned or unassigned. */
-  readonly kind: 'status' | 'date' | 'comment' | 'dibs' | 'import' | 'value' | 'sme'
+  readonly kind: 'status' | 'date' | 'comment' | 'note' | 'dibs' | 'import' | 'value' | 'sme'
   readonly by: string
   /** ISO 8601, UTC. */
   readonly at: string
@@ -161,8 +161,8 @@ export interface EntitlementChange {
   /** The version that the person saw. */
   readonly seen: number
   readonly historyId: string
-  readonly kind: 'date' | 'comment' | 'dibs' | 'value' | 'sme'
-  readonly set: Partial<Pick<Entitlement, 'targetDate' | 'unblockDate' | 'dateUnknown' | 'seats'> & Dibs>
+  readonly kind: 'date' | 'comment' | 'note' | 'dibs' | 'value' | 'sme'
+  readonly set: Partial<Pick<Entitlement, 'targetDate' | 'unblockDate' | 'dateUnknown' | 'seats' | 'note'> & Dibs>
   readonly comment: string | null
   readonly byId: string
   readonly byName: string

@@ -66,7 +66,10 @@ export function aboutOf(env: Pick<DialogEnv, 'prepared'>, { customer, workload }
 
 /** "Reminders come on working days at 9:00, Europe/Berlin." */
 export function settingInWords({ on, hour, timeZone }: ReminderSetting): string {
-  return on ? `Reminders come on working days at ${hour}:00, ${timeZone} time.` : 'Reminders are off.'
+  if (!on) return 'Reminders are off.'
+  // Before a message told it, it is this one.
+  const zone = timeZone === 'UTC' ? ' (UTC; your time zone is not known yet)' : `, ${timeZone} time`
+  return `Reminders come on working days at ${hour}:00${zone}.`
 }
 
 function dueInWords({ reason, day }: DueReminder, today: string): string {

@@ -41,7 +41,7 @@ export function showResources(
     copy: shareList(page.filter(isCustomerReady)),
     canShare: isForMember,
     heldBack: all.length < found.length ? 'Some are for members of the organisation only.' : undefined,
-    known: known && isForMember ? `Known good on ${dayInWords(known)}, the date of the playbook.` : undefined,
+    known: known && isForMember ? `Links last checked by the playbook’s authors: ${dayInWords(known)}.` : undefined,
   })
   return { kind: 'card', summary: 'Resources', record, card }
 }

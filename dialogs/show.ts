@@ -1,4 +1,4 @@
-import { noticeCard } from '../cards/notice-card.ts'
+import { noticeCard, type WayOn } from '../cards/notice-card.ts'
 import { showAssessment, type Remarks } from './assessment-view.ts'
 import type { Assessment, ConversationState, DialogEnv, Reply, Turn } from './model.ts'
 import { putOnTop } from './shelf.ts'
@@ -14,7 +14,11 @@ export function show(env: DialogEnv, state: ConversationState, assessment: Asses
 }
 
 /** One sentence with one way on. */
-export function hint(summary: string, text: string, next = { title: 'Assess a customer', verb: 'start' }): Reply {
+export function hint(
+  summary: string,
+  text: string,
+  next: WayOn = { title: 'Assess a customer', verb: 'start' },
+): Reply {
   return { kind: 'card', summary, card: noticeCard(text, { next }) }
 }
 

@@ -1,13 +1,15 @@
-import { splitWorkloads, type WorkloadPart } from '../playbook/split-workloads.ts'
+import type { WorkloadPart } from '../playbook/split-workloads.ts'
+import { othersRemark, waiting, withOthers } from './also-named.ts'
 import { addText, changed, newAssessment, readNames } from './assessment.ts'
 import type { Assessment, ConversationState, DialogEnv, Turn } from './model.ts'
 import { positionOf } from './position.ts'
-import { putOnTop } from './shelf.ts'
+import { putBack, putOnTop } from './shelf.ts'
 import { show, together } from './show.ts'
+import { partsOf } from './workload-parts.ts'
 
 /** Asks first, where a new text tells of several workloads; otherwise the assessment goes on as it is. */
 export function offerSplit(env: DialogEnv, assessment: Assessment): Assessment {
-  if (!splitWorkloads(env.prepared, assessment.text)) return assessment
+  if (!partsOf(env.prepared, assessment.text)) return withOthers(env, assessment)
   const { workload: _, ...open } = assessment
   return { ...open, view: { kind: 'split' } }
 }
@@ -34,6 +36,22 @@ export function split(
   const shelved = waiting.toReversed().reduce(putOnTop, state)
   const names = waiting.map(({ workload }) => env.prepared.workload.get(workload!)!.name)
   return show(env, shelved, next, together(names.length > 0 ? `${names.join(' and ')} comes after this.` : undefined))
+}
+
+/** Begins an assessment of the next workload that the text named, of the same customer; the others go on waiting. */
+export function assessNext(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
+  const [part, ...alsoNamed] = waiting(assessment)
+  if (!part) return show(env, state, assessment)
+  const { customer, customerGuessed } = assessment
+  const fresh: Assessment = {
+    ...newAssessment(env, ''),
+    workload: part.workload,
+    ...(customer === undefined ? {} : { customer, customerGuessed: customerGuessed ?? false }),
+    ...(alsoNamed.length > 0 ? { alsoNamed } : {}),
+  }
+  const next = { ...addText(env, fresh, part.text), version: 1 }
+  const { alsoNamed: _, ...done } = assessment
+  return show(env, putBack(state, changed(done, {})), next, together(othersRemark(env, next)))
 }
 
 /** Takes the whole text as one situation after all, of the workload that it names first. */

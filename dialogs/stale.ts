@@ -3,10 +3,12 @@ import type { RecordAction } from './actions.ts'
 import { changed } from './assessment.ts'
 import { showAssessment } from './assessment-view.ts'
 import { carryOver, type CarriedOver } from './fill-in.ts'
-import { aboutOf } from './keep.ts'
-import type { Assessment, ConversationState, DialogEnv, Turn } from './model.ts'
+import { aboutOf, whyNotKept } from './keep.ts'
+import type { Assessment, ConversationState, DialogEnv, Incoming, StatusRecord, Turn } from './model.ts'
+import { positionOf } from './position.ts'
 import { putBack } from './shelf.ts'
-import { turn } from './show.ts'
+import { together, turn } from './show.ts'
+import { dayInWords } from './words.ts'
 
 /**
  * Answers a button of a card that is out of date: the button does nothing, what was typed on the card is taken over
@@ -17,12 +19,22 @@ export function onStaleCard(
   state: ConversationState,
   assessment: Assessment,
   action: RecordAction,
+  incoming: Incoming,
 ): Turn {
   if (assessment.cancelled) return stillCancelled(env, state, assessment)
   const carried = carryOver(env, assessment, action)
   const next = carried.assessment === assessment ? assessment : changed(carried.assessment, {})
-  const notice = isRepeated(assessment, action, carried) ? undefined : inWords(assessment, carried)
-  return turn(putBack(state, next), showAssessment(env, next, notice ? { notice } : {}))
+  const asksToKeep = isKeeping(action) && carried.typed === 'none' && positionOf(env, next).kind === 'status'
+  const problems = asksToKeep ? whyNotKept(env, next, incoming) : []
+  const isTwice =
+    isRepeated(assessment, action, carried) || (problems.length > 0 && assessment.notKeptOn === action.version)
+  const said = isTwice ? undefined : inWords(assessment, carried)
+  return turn(putBack(state, next), showAssessment(env, next, { ...together(said), problems }))
+}
+
+/** What is missing is the reason why it was not kept. */
+function isKeeping({ verb }: RecordAction): boolean {
+  return verb === 'keep' || verb.startsWith('keep-and-')
 }
 
 /** The same button pressed twice: it was done the first time, and there is nothing to say. */
@@ -39,7 +51,8 @@ function isRepeated(assessment: Assessment, action: RecordAction, { typed }: Car
 }
 
 function inWords({ kept }: Assessment, { typed }: CarriedOver): string {
-  if (kept && typed !== 'none') return 'This was kept before. What you typed is there when you press “Correct this”.'
+  if (kept && typed === 'none') return keptBefore(kept)
+  if (kept) return 'This was kept before. What you typed is there when you press “Correct this”.'
   switch (typed) {
     case 'none':
       return 'That card was out of date. Here is where you are; nothing was changed.'
@@ -50,6 +63,11 @@ function inWords({ kept }: Assessment, { typed }: CarriedOver): string {
     case 'dropped':
       return 'That card was out of date. Here is where you are; what you typed there does not fit any more.'
   }
+}
+
+/** What a button of an older card of a kept assessment is answered with. */
+export function keptBefore({ at }: StatusRecord): string {
+  return `This was kept on ${dayInWords(at)}, and nothing was changed. To change it, press “Correct this”.`
 }
 
 function stillCancelled(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {

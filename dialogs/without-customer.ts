@@ -23,7 +23,8 @@ export function withoutCustomer(state: ConversationState, customer: string): Wit
 function isAbout(assessment: Assessment, customer: string): boolean {
   const names = customersOf(assessment)
   if (names.length > 0) return names.some((name) => customerKey(name) === customer)
-  return ` ${foldName(assessment.text)} `.includes(` ${customer} `)
+  const texts = [assessment.text, ...(assessment.alsoNamed ?? []).map(({ text }) => text)]
+  return texts.some((text) => ` ${foldName(text)} `.includes(` ${customer} `))
 }
 
 /** The customer of an assessment, and those of what was kept of it: they differ when it is being corrected. */

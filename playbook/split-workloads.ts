@@ -70,7 +70,7 @@ function clausesOf(text: string, start: number): { from: number; to: number }[] 
   return clauses
 }
 
-function workloadsIn(prepared: PreparedPlaybook, clause: string): WorkloadId[] {
+export function workloadsIn(prepared: PreparedPlaybook, clause: string): WorkloadId[] {
   const tokens = tokenize(clause)
   const named = new Set<WorkloadId>()
   for (const { from, to } of prepared.workloads.find(tokens)) {

@@ -133,7 +133,7 @@ export interface HistoryTable {
 }
 
 /** `value`: a value-add discussion was held. `sme`: one was requested, assigned or unassigned. */
-export type HistoryKind = 'status' | 'date' | 'comment' | 'dibs' | 'import' | 'value' | 'sme'
+export type HistoryKind = 'status' | 'date' | 'comment' | 'note' | 'dibs' | 'import' | 'value' | 'sme'
 
 /** What has to be sent. Rows are written with the turn and deleted once the channel has taken them. */
 export interface OutboxTable {

@@ -1,7 +1,7 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import type { ConversationState, DialogEnv, Incoming, Reply, Turn } from '../model.ts'
 import { outsidersRead, HELD_BACK, whyNotHere } from '../places.ts'
-import type { RecordsNeed } from '../records.ts'
+import type { Entitlement, RecordsNeed } from '../records.ts'
 import { readFilter } from '../records-filter.ts'
 import { showList } from '../status-list.ts'
 import { unblockedForm } from '../unblocked.ts'
@@ -80,7 +80,11 @@ export function answerEngagement(env: DialogEnv, state: ConversationState, incom
 function show(env: DialogEnv, { view, filter }: EngagementCommand): Reply {
   const record = env.newId()
   const { entitlement, engagement, list } = env.records
-  if (entitlement && engagement) return open(env, { entitlement, engagement, record }, view)
+  if (entitlement && engagement) {
+    const subject = { entitlement, engagement, record }
+    if (view === 'stakeholders' && list && list.total > 1) return showStakeholders(env, subject, ofAll(env, list.rows))
+    return open(env, subject, view)
+  }
   if (list && list.total > 0) return showList(env, record, { filter, offset: 0 }, view)
   const text = filter
     ? 'I keep nothing under that name that is yours. Keep a status for it first; then its readiness, stakeholders and plan can follow.'
@@ -90,6 +94,12 @@ function show(env: DialogEnv, { view, filter }: EngagementCommand): Reply {
     summary: 'Nothing kept',
     card: noticeCard(text, { next: { title: 'Assess a customer', verb: 'start' } }),
   }
+}
+
+/** The map is the customer's, whichever of its entitlements it is opened from. */
+function ofAll(env: DialogEnv, rows: readonly Entitlement[]): string {
+  const names = new Set(rows.map(({ workload }) => env.prepared.workload.get(workload)?.name ?? workload))
+  return `One map for all of this customer’s workloads: ${[...names].join(', ')}.`
 }
 
 function open(env: DialogEnv, subject: Subject, view: EngagementView): Reply {

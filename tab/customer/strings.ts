@@ -33,6 +33,7 @@ export const customerStrings = {
     status: 'Status kept',
     date: 'Date moved',
     comment: 'Comment',
+    note: 'Note changed',
     dibs: 'DIBS changed',
     import: 'Read from a file',
     value: 'Value-add discussion',

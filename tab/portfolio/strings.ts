@@ -22,6 +22,7 @@ const did: Readonly<Record<HistoryItem['kind'], string>> = {
   status: 'set a status',
   date: 'moved the date',
   comment: 'commented',
+  note: 'edited the note',
   dibs: 'edited DIBS',
   import: 'read it in from a file',
   value: 'noted a value-add discussion',

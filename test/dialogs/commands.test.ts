@@ -69,6 +69,26 @@ const commands: readonly (readonly [string, string])[] = [
   ['what is an L1?', 'define l1'],
   ['ACM', 'define acm'],
   ['what is foo bar', 'define ?'],
+  ['when do I set migration?', 'define migration'],
+  ['What is the difference between migration and adoption readiness?', 'compare migration adoption-readiness'],
+  ['differences between blocked and no intent', 'compare blocked no-intent'],
+  ['compare L1 with L2', 'compare l1 l2'],
+  ['billing, licensing and subscription vs partner engagement', 'compare billing-licensing partner-engagement'],
+  ['migration or partner engagement?', 'compare migration partner-engagement'],
+  ['how many of my entitlements are in progress?', 'status in progress'],
+  ['how many customers do I have?', 'status '],
+  ['how many customers are there', 'situation'],
+  ['who owns Tailwind Intune?', 'status Tailwind Intune'],
+  ['what’s the status of tailwind?', 'status tailwind'],
+  ['is Tailwind still blocked?', 'status Tailwind'],
+  ['how is Tailwind doing?', 'status Tailwind'],
+  ['sorry, it was not Adatum, it was Wingtip', 'names Wingtip '],
+  ['Wrong customer: this is about Woodgrove Bank', 'names Woodgrove Bank '],
+  ['no, Wingtip', 'names Wingtip '],
+  ['I meant wingtip Exchange Online', 'names Wingtip exchange'],
+  ['it’s for Wingtip, not Adatum', 'names Wingtip '],
+  ['not Adatum but Wingtip', 'names Wingtip '],
+  ['it was not Intune, it was Teams', 'names  teams'],
 ]
 
 /** Sentences that merely begin like commands. */
@@ -115,6 +135,13 @@ const situations: readonly string[] = [
   'stop of the rollout, the only admin left',
   'undo of the migration is planned',
   'who decides is unclear',
+  'no, Slack',
+  'no, they refuse',
+  'no champion, no trainer',
+  'it is Jamf, not Intune',
+  'they went for Zoom, not Teams',
+  'how is unclear, when is open too',
+  'who owns the network is disputed',
 ]
 
 test.each(commands)('“%s” is read as %s', (message, expected) => {
@@ -137,6 +164,8 @@ function inWords(command: ReturnType<typeof readCommand>): string {
       return `names ${command.customer ?? ''} ${command.workload ?? ''}`
     case 'define':
       return `define ${command.status ?? command.topic ?? '?'}`
+    case 'compare':
+      return ['compare', ...command.terms.map((term) => ('status' in term ? term.status : term.topic))].join(' ')
     default:
       return command.kind
   }

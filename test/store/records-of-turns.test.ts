@@ -111,6 +111,7 @@ const EFFECTS: readonly RecordEffect[] = [
   edit(ALEX, { seen: 5, kind: 'dibs', set: { seats: null, intent: null, successOwner: 'Ana' } }),
   edit(ALEX, { seen: 6, kind: 'sme', comment: 'SME requested.' }),
   edit(ALEX, { seen: 7, kind: 'value', comment: 'Held.' }),
+  edit(ALEX, { seen: 8, kind: 'note', set: { note: 'They want it in May.' } }),
   engaged(ALEX, 'e1', { kind: 'workload', body: { answers: { scope: 'all' } } }),
   engaged(MEGAN, 'e1', { kind: 'workload', body: { answers: { scope: 'all' }, plan: PLAN } }, 1),
   engaged(ALEX, 'e2', { kind: 'stakeholders', body: MAP }),
@@ -236,7 +237,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s reads what the stories read',
 test('what is kept can be read again as it was', () => {
   const { entitlement, setBy, history } = memory.read(ALEX, { kind: 'entitlement', id: 'e1', history: 10 })
   expect(entitlement).toMatchObject({
-    version: 8,
+    version: 9,
     customer: 'Contoso',
     targetDate: '2026-12-01',
     seats: null,
@@ -246,6 +247,7 @@ test('what is kept can be read again as it was', () => {
   })
   expect(setBy).toMatchObject({ by: 'Megan Bowen', version: 3, reasons: [{ says: 'data is moving', quote: 'moving' }] })
   expect(history!.entries.map(({ kind }) => kind)).toEqual([
+    'note',
     'value',
     'sme',
     'dibs',

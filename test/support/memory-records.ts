@@ -195,8 +195,8 @@ export class MemoryRecords {
     const { change } = effect
     const found = this.kept.find((each) => each.entitlement.id === change.entitlement && each.tenant === change.tenant)
     if (found?.entitlement.version !== change.seen) throw new Error('The turn did not see the newest state.')
-    const { targetDate, unblockDate, dateUnknown, seats, ...dibs } = change.set
-    const given = { targetDate, unblockDate, dateUnknown, seats }
+    const { targetDate, unblockDate, dateUnknown, seats, note, ...dibs } = change.set
+    const given = { targetDate, unblockDate, dateUnknown, seats, note }
     const entitlement: Entitlement = {
       ...found.entitlement,
       ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as typeof change.set),

@@ -68,3 +68,25 @@ test('the choices of a tip question that are yes and no stand in this order', ()
     if (choices.length === 2 && yes >= 0 && no >= 0) expect(yes).toBeLessThan(no)
   }
 })
+
+story('two statuses are told apart by the rule of the playbook', [
+  ['FM', 'what is the difference between adoption readiness and executive sponsorship?'],
+  ['bot', 'Adoption Readiness', 'Executive Sponsorship', 'What tells them apart', /when .+/, '[Adoption Readiness]'],
+  ['FM presses', 'Adoption Readiness'],
+  ['bot', 'Blocked › Adoption Readiness', 'Not for:'],
+])
+
+story('two L1s are told apart by what each means', [
+  ['FM', 'difference between blocked and no intent'],
+  ['bot', 'Blocked or No Intent'],
+  ['bot never', 'What tells them apart'],
+])
+
+story('a question during an assessment leaves it as it is', [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM', 'migration or adoption readiness?'],
+  ['bot', 'What tells them apart'],
+  ['FM', 'what did I say?'],
+  ['bot', 'nobody is trained'],
+  ['bot never', 'migration or'],
+])

@@ -317,3 +317,49 @@ story('keeping by typing follows the entitlement that is there', [
   ['FM', 'status fabrikam'],
   ['bot', '1–1 of 1', 'No Intent › Executive Sponsorship'],
 ])
+
+const keptBlocked = [
+  ['FM', 'Tailwind Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
+  ['FM', 'status tailwind'],
+  ['FM presses', 'Open'],
+] as const
+
+story('the note of a kept status can be edited, and the earlier one stays in the history', [
+  ...keptBlocked,
+  ['FM presses', 'Edit note'],
+  ['bot', 'Note: ', 'nobody is trained'],
+  ['FM presses', 'Save'],
+  ['bot', 'Nothing was changed.'],
+  ['FM presses', 'Edit note'],
+  ['FM presses', 'Save', { note: ' ' }],
+  ['bot', 'The note is empty.'],
+  ['FM presses', 'Save', { note: 'They want Teams for all shops, but no trainer is free before July.' }],
+  ['bot', 'Note saved.', 'no trainer is free before July', 'Blocked › Adoption Readiness'],
+  ['FM presses', 'History'],
+  ['bot', 'Note changed', 'Status kept', 'nobody is trained'],
+])
+
+story('a note that says little is kept, and what to mend is said', [
+  ...keptBlocked,
+  ['FM presses', 'Edit note'],
+  ['FM presses', 'Save', { note: 'see mail' }],
+  ['bot', 'Note saved. It could be better: ', 'Note: see mail'],
+])
+
+story('a blocked entitlement can be said to be unblocked on its own card, others cannot', [
+  ...keptBlocked,
+  ['bot', '[Unblocked]', '[New status]'],
+  ['FM presses', 'Unblocked'],
+  [
+    'FM presses',
+    'Save',
+    {
+      status: 'user-adoption',
+      date: '2026-06-01',
+      note: 'They intend to train all shops by June, the trainer is there.',
+    },
+  ],
+  ['bot', 'Kept.', 'In Progress › Solution or User Adoption'],
+  ['bot never', '[Unblocked]'],
+])

@@ -82,6 +82,20 @@ test('forged or damaged card data is answered with the current card', () => {
     expect(player.kept).toHaveLength(0)
   }
   player.play({ kind: 'action', data: { verb: 'keep', record: 'somebody-elses', version: 1 } })
-  expect(player.said).toContain('somebody else’s')
+  expect(player.said).toContain('This assessment is closed')
+  expect(player.said).toContain('type “status” and open it')
   expect(player.kept).toHaveLength(0)
+})
+
+test('in a group a card of an assessment that is not there may be somebody else’s', () => {
+  const player = new Player()
+  player.where = {
+    kind: 'group',
+    conversation: 'group-1',
+    place: 'group-1',
+    membership: 'member',
+    outsiders: false,
+  }
+  player.play({ kind: 'action', data: { verb: 'keep', record: 'of-another', version: 1 } })
+  expect(player.said).toContain('somebody else’s assessment, or one of yours that is closed')
 })

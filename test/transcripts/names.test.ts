@@ -74,3 +74,19 @@ test('a name that is no name is part of the situation', () => {
   expect(player.said).toContain('Contoso · Microsoft Teams')
   expect(player.said).toContain('Added to what you said before')
 })
+
+story('another customer in plain words changes the name and adds nothing', [
+  recommended,
+  ['FM', 'sorry, it was not Contoso, it was Wingtip'],
+  ['bot', 'It is now Wingtip · Microsoft Teams.', 'Blocked › Adoption Readiness'],
+  ['bot never', 'Added to what you said'],
+  ['FM', 'what did I say?'],
+  ['bot never', 'sorry'],
+])
+
+story('the customer of an assessment without one is named in plain words', [
+  ['FM', 'nobody is trained and there is no champion, they won’t go live'],
+  ['FM', 'wrong customer, this is about Tailwind'],
+  ['bot', 'Tailwind'],
+  ['bot never', 'Added to what you said'],
+])

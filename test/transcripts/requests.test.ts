@@ -173,3 +173,10 @@ test('in a group or channel the welcome says that one must mention the bot', () 
     expect(player.said).toContain('@mention')
   }
 })
+
+story('undo of what was kept says that it stays kept', [
+  recommended,
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
+  ['FM', 'undo'],
+  ['bot', 'What was kept stays kept; here it is to be corrected.', '[Keep this status]'],
+])

@@ -34,3 +34,9 @@ story('Unresponsive needs the attempts', [
   ['bot', 'Say how many attempts were made'],
   ['kept', 0],
 ])
+
+story('what is missing stands at the end of the card, above the button that was pressed', [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status'],
+  ['bot', /Note: [\s\S]*⚠ Blocked needs a projected unblock date[^\n]*\n\[Keep this status\]/],
+])

@@ -8,7 +8,12 @@ story('resources are found by the customer’s words, with what they are for and
     '✓ Customer-ready',
     'For people who help their colleagues',
   ],
-  ['bot', 'all workloads · ACM conversation', 'Known good on 29 Apr 2020', '[Share with the customer]'],
+  [
+    'bot',
+    'all workloads · ACM conversation',
+    'last checked by the playbook’s authors: 29 Apr 2020',
+    '[Share with the customer]',
+  ],
   ['bot never', 'Internal only'],
 ])
 

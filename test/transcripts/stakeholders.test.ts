@@ -235,3 +235,18 @@ describe('two FMs of the same customer', () => {
     expect(megan.said).toContain('That one is not there any more.')
   })
 })
+
+story('the map says that it is the customer’s when several of its workloads are kept', [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
+  ['FM', 'stakeholders contoso'],
+  ['bot never', 'One map for all'],
+  ['FM', 'Contoso Intune: they use Jamf for all devices, renewed for three years, not interested'],
+  ['FM presses', 'Keep this status'],
+  ['FM', 'stakeholders contoso'],
+  [
+    'bot',
+    'Stakeholders',
+    /One map for all of this customer’s workloads: (Intune, Microsoft Teams|Microsoft Teams, Intune)/,
+  ],
+])

@@ -31,3 +31,29 @@ story('a corrected status is a new entry', [
   ['bot', 'Kept', 'They want it, but the trainer fell ill and no other is found.', '1 Aug 2026'],
   ['kept', 2],
 ])
+
+story('pressing “keep” twice with something missing says twice what is missing', [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status'],
+  ['bot', 'Blocked needs a projected unblock date'],
+  ['FM presses old', 'Keep this status', 1],
+  ['bot', 'Blocked needs a projected unblock date'],
+  ['bot never', 'out of date'],
+  ['kept', 0],
+])
+
+story('a poor note is asked about again when “keep” is pressed twice, and is not kept by that', [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true', note: 'see mail' }],
+  ['bot', 'The note says too little.'],
+  ['FM presses old', 'Keep this status', 1, { dateUnknown: 'true', note: 'see mail' }],
+  ['bot', 'The note says too little.'],
+  ['kept', 0],
+])
+
+story('a button of an old card of what was kept says when it was kept and how it is corrected', [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
+  ['FM presses old', 'Another status', 1],
+  ['bot', 'This was kept on 2 Mar 2026, and nothing was changed.', '[Correct this]'],
+])

@@ -1,0 +1,32 @@
+import { button, card, heading, words, type AdaptiveCard } from './elements.ts'
+
+/** One of two words of the playbook. */
+interface Side {
+  readonly name: string
+  readonly says: string
+  /** What tells it from the other. */
+  readonly when: string | undefined
+  /** The status whose definition can be opened. */
+  readonly define: { readonly id: string; readonly title: string } | undefined
+}
+
+export interface ComparisonView {
+  readonly sides: readonly [Side, Side]
+}
+
+/** Two words of the playbook side by side: what each means, and what tells them apart. */
+export function comparisonCard({ sides }: ComparisonView): AdaptiveCard {
+  const rules = sides.filter(({ when }) => when !== undefined)
+  return card(
+    [
+      heading(sides.map(({ define, name }) => define?.title ?? name).join(' or ')),
+      ...sides.map(({ name, says }) => words(`**${name}:** ${says}`)),
+      ...(rules.length > 0 ? [words('**What tells them apart**', { spacing: 'Medium' })] : []),
+      ...rules.map(({ define, name, when }) => words(`${define?.title ?? name}: ${when}`, { spacing: 'Small' })),
+    ],
+    [
+      button('Assess a customer', { verb: 'start' }, { primary: true }),
+      ...sides.flatMap(({ define }) => (define ? [button(define.title, { verb: 'define', status: define.id })] : [])),
+    ],
+  )
+}

@@ -1,0 +1,143 @@
+import { noticeCard, type WayOn } from '../cards/notice-card.ts'
+import { findWorkload } from '../playbook/find-workload.ts'
+import type { PreparedPlaybook } from '../playbook/prepare.ts'
+import { readText } from '../playbook/read-text.ts'
+import { normalizeWord, stem, tokenize } from '../playbook/text.ts'
+import { canBeListed, isFilter, isSentence } from './command-status.ts'
+import { misspeltCommand } from './misspelt.ts'
+import type { Reply } from './model.ts'
+
+/** What somebody asked of the bot that it cannot do, and what comes nearest. */
+export interface Addressed {
+  /** Our own words. */
+  readonly says: string
+  /** A typed command that helps. */
+  readonly instead: string
+}
+
+/** Requests and questions are short; whoever writes more tells of a customer. In characters. */
+const MAX_LENGTH = 300
+
+/** What one says before the point is reached. */
+const OPENING =
+  /^(?:(?:hey|hi|hello|ok|okay|so|and|please|sorry|also|btw|by the way|(?:quick |one )?question|bot|@\S+)\b[,:!.]* +)+/i
+
+const REMINDER = /^(?:(?:can|could|will|would) you )?(?:set (?:me )?(?:up )?an? (?:reminder|alarm)|remind me)\b/i
+/** With a time that is no whole hour, or a time zone. */
+const REMINDER_AT =
+  /^reminders? (?:at|to) (?:about )?\d{1,2}(?:[:.]\d{2})? ?(?:h|am|pm)?(?: [a-z/+\d]{2,20})?(?: time)?$/i
+const REMINDER_ON = /^reminders? (?:on|every|next) \S+(?: (?:about|for|of) (?:\S+ ?){1,3})?$/i
+
+const DATE =
+  /^(?:move|change|set|shift|postpone|push|reschedule) (?:the |my )?(go-?live|go live|(?:target |due |unblock |end )?date|deadline)(?: date)?(?: (?:of|for|at) (.+?))?(?: (?:to|by|until|for) .+)?$/i
+
+const FILE = /\b(?:csv|xlsx?|excel|spreadsheet|sheet|file|list|export)\b/i
+const IMPORT = /\b(?:import|upload|read in|load|attach(?:ing|ed)?)\b/i
+const MINE = /\b(?:i|my|me|you)\b/i
+
+const DELETE = /^(?:delete|remove|erase|drop|clear|archive) (.+)$/i
+const DO =
+  /^(?:unblock|close|rename|open|edit|update|find|search|assign|reassign|print|copy|move|change) (?:for )?(.+)$/i
+
+/** To the bot in the first or second person, or about what it has. */
+const TO_THE_BOT =
+  /^(?:(?:can|could|would|will|do|did|are|have|should|may|must|shall) (?:you|i)\b|how (?:do|can|could|should|would|did|must) (?:i|you)\b|how to\b|(?:is|are) there (?:a|an|any) (?:way|command|button|option|shortcut|list|overview|limit)|is it possible to\b|(?:what|which)(?: is|['’]s| are)? (?:the )?(?:commands?|buttons?|shortcuts?|differences?|meaning)\b|(?:what|which|where|when|why|who|how)\b(?: \S+){0,4}? (?:do|can|could|should|did|would|must|have|may|are|am|will) (?:i|you)\b|does (?:this|the) bot\b|how (?:many|much|often)\b.* (?:i|my|you)\b|(?:tell|show|give|send|mail|email) me\b|i (?:want|need|would like|['’]d like) (?:you )?to (?:see|know|delete|remove|change|edit|export|import|print|move|find|get|undo|correct)\b)/i
+/** A question to the bot behind what it is about: "here is my list, can you …". */
+const AT_THE_END = /[,;] ?(?:so |and )?(?:can|could|would|will) you [^,;]+$/i
+const OF_MYSELF = /^(?:i|i['’]m|i am|my|here|attach(?:ing|ed)|see|thanks|please|this is my|sending)\b/i
+
+/** The customer speaks, is spoken of or quoted. */
+const OF_THE_CUSTOMER =
+  /\b(?:they|their|them|theirs|he|she|his|her|(?<!my )customers?|clients?|users?|admins?|nobody|asks?|asked|asking|says|said|told|wonders?)\b|["“”]/i
+
+/**
+ * What a message asks of the bot itself, and is no command; undefined when it tells of a customer. It is a question in
+ * the first or second person, a request, or a misspelt command; whatever speaks of the customer, or shows what the
+ * playbook looks for, stays what the customer said.
+ */
+export function readAddressed(prepared: PreparedPlaybook, message: string): Addressed | undefined {
+  if (message.length > MAX_LENGTH) return undefined
+  const text = message
+    .trim()
+    .replace(/^\/+/, '')
+    .replace(OPENING, '')
+    .replace(/[\s.!?]+$/, '')
+    .replace(/\s+/g, ' ')
+  // A second sentence may tell anything.
+  if (text === '' || /[.!?:] \S/.test(text)) return undefined
+  return readRequest(prepared, text) ?? readQuestion(prepared, text, message.trim().endsWith('?'))
+}
+
+function readRequest(prepared: PreparedPlaybook, text: string): Addressed | undefined {
+  if (REMINDER_AT.test(text)) {
+    return { says: 'Reminders come at a whole hour of your own time, like “reminders at 8”.', instead: 'reminders' }
+  }
+  if (REMINDER.test(text) || REMINDER_ON.test(text)) {
+    const says = 'I cannot remind you of one customer on a day. Once a day I send you all that is due.'
+    return { says, instead: 'reminders' }
+  }
+  if (IMPORT.test(text) && FILE.test(text) && MINE.test(text) && !OF_THE_CUSTOMER.test(text)) {
+    const says = 'No file came with that. Drop a .csv file into our personal chat, and I take its rows over.'
+    return { says, instead: 'help' }
+  }
+  const date = DATE.exec(text)
+  if (date && !isSentence(text)) {
+    const [, what = '', whose = ''] = date
+    const view = /live/i.test(what) ? 'plan' : 'status'
+    const says = `I do not move dates by a message. Open ${view === 'plan' ? 'the plan' : 'the status'}, and move it there.`
+    return { says, instead: [view, ...(isNames(prepared, whose) ? [whose] : [])].join(' ') }
+  }
+  const deleted = DELETE.exec(text)?.[1]
+  if (deleted !== undefined && isNames(prepared, deleted)) {
+    const says =
+      'I do not delete a single status: its history stays, and a new status follows it. “forget customer” and the name erases all that is kept of a customer.'
+    return { says, instead: `status ${deleted}` }
+  }
+  const done = DO.exec(text)?.[1]?.replace(/ to .+$/, '')
+  if (done !== undefined && isNames(prepared, done)) {
+    return { says: 'I cannot do that by a message. Open it, and use its buttons.', instead: `status ${done}` }
+  }
+  const meant = misspeltCommand(prepared, text)
+  return meant === undefined
+    ? undefined
+    : { says: 'I do not know that command. Did you mean this one?', instead: meant }
+}
+
+function readQuestion(prepared: PreparedPlaybook, text: string, isQuestion: boolean): Addressed | undefined {
+  const isAsked = TO_THE_BOT.test(text) || (isQuestion && AT_THE_END.test(text) && OF_MYSELF.test(text))
+  if (!isAsked || OF_THE_CUSTOMER.test(text)) return undefined
+  const { cues, customer } = readText(prepared, text)
+  if (cues.length > 0) return undefined
+  const instead = customer?.certainty === 'named' ? `status ${customer.name}` : 'help'
+  return { says: 'I cannot answer that.', instead }
+}
+
+/** The name of a customer, perhaps with a workload; not a workload or a word alone. */
+function isNames(prepared: PreparedPlaybook, text: string): boolean {
+  if (text === '' || !isFilter(text)) return false
+  const words = text.split(' ')
+  if (!words.every((word) => canBeListed(prepared, word))) return false
+  return words.some((word) => !findWorkload(prepared, tokenize(word)) && isStrange(prepared, word))
+}
+
+/** A word that no message of the corpus shares. */
+function isStrange(prepared: PreparedPlaybook, word: string): boolean {
+  return !prepared.textModel.knows(stem(normalizeWord(word)))
+}
+
+/** Says so, with the way on; what was typed can be taken as the customer's words after all. */
+export function answerAddressed({ says, instead }: Addressed, message: string): Reply {
+  const next: WayOn = { title: buttonFor(instead), verb: 'command', text: instead }
+  const others: WayOn[] = [{ title: 'The customer said this', verb: 'try', text: message.trim() }]
+  const card = noticeCard(`${says} Nothing was added to an assessment.`, { next, others })
+  return { kind: 'card', summary: 'That is not about a customer', card }
+}
+
+/** In characters; longer titles are cut off on a phone. */
+const MAX_TITLE = 40
+
+function buttonFor(command: string): string {
+  if (command === 'help') return 'What I can do'
+  const title = `${command.charAt(0).toUpperCase()}${command.slice(1)}`
+  return title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE)}…` : title
+}

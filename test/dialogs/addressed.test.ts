@@ -1,0 +1,63 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { readAddressed } from '../../dialogs/addressed.ts'
+import { readCommand } from '../../dialogs/commands.ts'
+import { prepared } from '../support/story.ts'
+
+/** What people ask of the bot that it cannot do, and the command that it offers instead. */
+const addressed: readonly (readonly [string, string])[] = [
+  ['Please remind me next Friday about Tailwind', 'reminders'],
+  ['reminders at 7:15 est', 'reminders'],
+  ['set a reminder for Tailwind', 'reminders'],
+  ['reminders on Friday', 'reminders'],
+  ['shift the target date of tailwind to 3 March', 'status tailwind'],
+  ['postpone go-live of Tailwind by two weeks', 'plan Tailwind'],
+  ['stakeholder tailwind', 'stakeholders tailwind'],
+  ['redainess Tailwind', 'readiness Tailwind'],
+  ['staus', 'status'],
+  ['I attached the Excel file, please upload it', 'help'],
+  ['remove tailwind intune', 'status tailwind intune'],
+  ['rename tailwind to Wingtip', 'status tailwind'],
+  ['how can I print this?', 'help'],
+  ['Could you mail it to my manager?', 'help'],
+  ['ok, what do I do now', 'help'],
+  ['how many of my customers have no date?', 'help'],
+  ['is there a way to sort the list?', 'help'],
+]
+
+/** Sentences that begin alike and tell of a customer. */
+const situations: readonly string[] = [
+  'Reminders were sent five times, no answer',
+  'reminders on Monday and Friday went unanswered',
+  'remove of the old servers is not finished',
+  'delete of mailboxes is not allowed by their lawyers',
+  'move to Teams is blocked by the firewall',
+  'They ask whether you can give them trainers',
+  'Can we get it for free, the CIO asked',
+  'how can I make them stop using Zoom, they love it',
+  'why should we change when Slack works?',
+  'Can you help? Tailwind Teams: nobody is trained',
+  'import of the mail archives fails',
+  'planned for May, all on track',
+  'Closed their office, nobody to talk to',
+  'update of Outlook is missing on all clients',
+]
+
+test.each(addressed)('“%s” is asked of the bot, and “%s” helps', (message, instead) => {
+  expect(readCommand(prepared, message)).toBeUndefined()
+  expect(readAddressed(prepared, message)?.instead).toBe(instead)
+})
+
+test.each(situations)('“%s” tells of a customer', (message) => {
+  expect(readAddressed(prepared, message)).toBeUndefined()
+})
+
+test('no message of the corpus is taken for a question to the bot', () => {
+  const folder = new URL('../../playbook/corpus/', import.meta.url)
+  const messages = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
+    .filter((line) => line !== '')
+    .map((line) => (JSON.parse(line) as { text: string }).text)
+  expect(messages.length).toBeGreaterThan(1000)
+  expect(messages.filter((text) => readAddressed(prepared, text))).toEqual([])
+})
