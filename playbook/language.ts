@@ -1,3 +1,4 @@
+import { LastFew } from './recent.ts'
 import type { Token } from './text.ts'
 
 /** Function words that tell languages apart; a few per language are enough for a sentence. */
@@ -32,6 +33,13 @@ const WORDS_IN_TOKEN = 3
  * @param text the original; with it, the small words inside names ("Van der Meer") do not count
  */
 export function looksForeign(tokens: readonly Token[], text?: string): boolean {
+  return text === undefined ? judge(tokens) : judged.get(tokens, () => judge(tokens, text))
+}
+
+/** It is asked before a text is taken, and when it is read. */
+const judged = new LastFew<readonly Token[], boolean>(4)
+
+function judge(tokens: readonly Token[], text?: string): boolean {
   if (tokens.length === 0) return false
   const inName = text === undefined ? tokens.map(() => false) : smallWordsOfNames(tokens, text)
   const letters = tokens.filter((token, i) => /\p{L}/u.test(token.word) && !inName[i] && !isWithout(tokens, i))

@@ -6,6 +6,8 @@ import type { PreparedPlaybook } from './prepare.ts'
 import { tokenize, type Token } from './text.ts'
 
 const SENTENCE = /[^.!?;\n]+(?:[.!?;](?!\s|$)[^.!?;\n]*)*[.!?;]*\n*/gu
+/** A longer text is a thread of many hands, where no sentence heads the next; and to read it twice takes time. */
+const LONGEST = 12_000
 /** What may stand before the name that heads a sentence. */
 const LEADS = /^(?:for|as|and|on|our|the|their|re|regarding|about|with|then|also|now|concerning|microsoft|ms|\d+)$/
 
@@ -15,7 +17,7 @@ const LEADS = /^(?:for|as|and|on|our|the|their|re|regarding|about|with|then|also
  * @returns the text itself when it does not go through several workloads or this one heads no sentence
  */
 export function ownPart(prepared: PreparedPlaybook, text: string, workload: WorkloadId | undefined): string {
-  if (!workload) return text
+  if (!workload || text.length > LONGEST) return text
   const tokens = tokenize(text)
   const named = prepared.workloads.find(tokens)
   if (new Set(named.map(({ meaning }) => meaning)).size < 2) return text

@@ -1,3 +1,4 @@
+import { LastFew } from './recent.ts'
 import { tokenize, type Token } from './text.ts'
 
 /** A phrase found in a text: what it stands for and its tokens, [from, to). */
@@ -16,6 +17,8 @@ interface Node {
 /** Finds phrases in a text, word by word along a tree. Built once for a playbook. */
 export class PhraseTable {
   private readonly root: Node = { next: new Map(), meanings: undefined }
+  /** Many sides of one turn ask the same of its text. */
+  private readonly recent = new LastFew<readonly Token[], readonly FoundPhrase[]>(4)
 
   /** Adds a phrase (words separated by spaces) with what it stands for; with none, it keeps shorter ones from being found in it. */
   add(phrase: string, meaning?: string): void {
@@ -31,7 +34,11 @@ export class PhraseTable {
   }
 
   /** All phrases in the tokens; at each place the longest phrase wins. A plural is found under its singular. */
-  find(tokens: readonly Token[]): FoundPhrase[] {
+  find(tokens: readonly Token[]): readonly FoundPhrase[] {
+    return this.recent.get(tokens, () => this.findAnew(tokens))
+  }
+
+  private findAnew(tokens: readonly Token[]): FoundPhrase[] {
     const found: FoundPhrase[] = []
     for (let i = 0; i < tokens.length; i++) {
       let node: Node | undefined = this.root

@@ -34,8 +34,8 @@ export class Recent<V> {
   }
 }
 
-/** Remembers what was computed of the last few objects. Each entry of a WeakMap would cost every collection of garbage. */
-export class LastFew<K extends object, V> {
+/** Remembers what was computed of the last few objects or texts. Each entry of a WeakMap would cost every collection of garbage. */
+export class LastFew<K, V> {
   private readonly entries: { readonly of: K; readonly is: V }[] = []
   private readonly most: number
 

@@ -1,4 +1,5 @@
 import { matchesOf } from './matches.ts'
+import { LastFew } from './recent.ts'
 
 /** A word of a text with the place where it stands, so that evidence can quote the original. */
 export interface Token {
@@ -23,7 +24,14 @@ const INNER_MARKS = ".-'’&+"
  * Splits a text into words. Keeps what abbreviations and versions need inside a word ("o365", "10%", "add-in",
  * "can't") and drops trailing punctuation. Clause ends are recorded because a negation does not reach over them.
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string): readonly Token[] {
+  return split.get(text, () => tokenizeAnew(text))
+}
+
+/** One turn looks at its text from many sides. */
+const split = new LastFew<string, readonly Token[]>(8)
+
+function tokenizeAnew(text: string): Token[] {
   const source = text.length > MAX_TEXT_LENGTH ? text.slice(0, MAX_TEXT_LENGTH) : text
   const tokens: Token[] = []
   let previousEnd = 0
