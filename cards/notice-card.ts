@@ -17,13 +17,16 @@ export function noticeCard(
   const { about, next, others = [] } = options
   return card(
     [...(about ? [spoken([{ text: about, subtle: true }])] : []), words(text)],
-    [...(next ? [next] : []), ...others].map(({ title, verb, record, version, text: typed }) =>
-      button(title, {
+    [...(next ? [next] : []), ...others].map((way) => {
+      const { title, verb, record, version, text: typed } = way
+      const data = {
         verb,
         ...(record ? { record } : {}),
         ...(version !== undefined ? { version } : {}),
         ...(typed !== undefined ? { text: typed } : {}),
-      }),
-    ),
+      }
+      // Beside others, what is most likely wanted stands out.
+      return button(title, data, { primary: way === next && others.length > 0 })
+    }),
   )
 }

@@ -4,6 +4,7 @@ import type { ReferralOperations } from '../../store/referrals.ts'
 import { Store, VersionConflict, type StoreTransaction } from '../../store/store.ts'
 import { AT, change, newEntitlement } from '../support/entitlements.ts'
 import { emptyDatabases, ENGINES } from '../support/engines.ts'
+import { newReferral } from '../support/referrals.ts'
 
 /** What the store promises about referrals, on each real engine. */
 const VIEWER = { tenant: 't1', id: 'p1', key: 'p', place: undefined }
@@ -21,36 +22,6 @@ const TICKET = {
   entitlement_id: null,
   expires_at: '2099',
 }
-
-const row = (id: string, more: Partial<ReferralTable> = {}): Omit<ReferralTable, 'customer_id'> => ({
-  id,
-  tenant: 't1',
-  version: 1,
-  status: 'draft',
-  route: null,
-  via: null,
-  route_because: null,
-  partner: null,
-  facts: '{}',
-  details: null,
-  attempts: '[]',
-  fee_told: 0,
-  days_told: 0,
-  sent_at: null,
-  call_by: null,
-  remind_at: null,
-  country: null,
-  close_reason: null,
-  close_note: null,
-  closed_at: null,
-  owner_id: 'p1',
-  owner_name: 'P',
-  created_at: AT,
-  updated_at: AT,
-  updated_by_id: 'p1',
-  updated_by_name: 'P',
-  ...more,
-})
 
 const consent = (id: string, referral: string, keyId: string | null = 'k1') => ({
   id,
@@ -93,10 +64,12 @@ describe.each(ENGINES)('referrals on %s', (engine) => {
   })
 
   test('a customer has one that is open; after it is closed, another', async () => {
-    await inTurn((referrals) => referrals.add(row('r1'), 'contoso'))
-    await expect(inTurn((referrals) => referrals.add(row('r2'), 'contoso'))).rejects.toBeInstanceOf(VersionConflict)
+    await inTurn((referrals) => referrals.add(newReferral('r1'), 'contoso'))
+    await expect(inTurn((referrals) => referrals.add(newReferral('r2'), 'contoso'))).rejects.toBeInstanceOf(
+      VersionConflict,
+    )
     await inTurn((referrals) => referrals.change('t1', 'r1', 1, { status: 'closed', closed_at: AT }))
-    await inTurn((referrals) => referrals.add(row('r0'), 'contoso'))
+    await inTurn((referrals) => referrals.add(newReferral('r0'), 'contoso'))
     expect(await inTurn((referrals) => referrals.newest('t1', { key: 'contoso' }))).toMatchObject({
       id: 'r0',
       customer_name: 'Contoso',
@@ -106,13 +79,13 @@ describe.each(ENGINES)('referrals on %s', (engine) => {
 
   test('of ten at once one begins it', async () => {
     const added = await Promise.allSettled(
-      Array.from({ length: 10 }, (_, i) => inTurn((referrals) => referrals.add(row(`r${i}`), 'contoso'))),
+      Array.from({ length: 10 }, (_, i) => inTurn((referrals) => referrals.add(newReferral(`r${i}`), 'contoso'))),
     )
     expect(added.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   })
 
   test('the slower of two changes nothing', async () => {
-    await inTurn((referrals) => referrals.add(row('r1'), 'contoso'))
+    await inTurn((referrals) => referrals.add(newReferral('r1'), 'contoso'))
     await inTurn((referrals) => referrals.change('t1', 'r1', 1, { partner: 'Tailspin' }))
     await expect(inTurn((referrals) => referrals.change('t1', 'r1', 1, { partner: 'Litware' }))).rejects.toBeInstanceOf(
       VersionConflict,
@@ -123,7 +96,7 @@ describe.each(ENGINES)('referrals on %s', (engine) => {
   test('nothing of another tenant is read or changed', async () => {
     await inTurn(async (referrals, tx) => {
       await tx.records.add(newEntitlement('e2', { tenant: 't2' }), change('h2'))
-      await referrals.add(row('r1'), 'contoso')
+      await referrals.add(newReferral('r1'), 'contoso')
       await referrals.addConsent(consent('c1', 'r1'))
       await referrals.putContact(contact('r1'))
     })
@@ -166,7 +139,7 @@ describe.each(ENGINES)('referrals on %s', (engine) => {
 
   test('contact data is replaced, and goes with its tickets', async () => {
     await inTurn(async (referrals, { fileTickets }) => {
-      await referrals.add(row('r1'), 'contoso')
+      await referrals.add(newReferral('r1'), 'contoso')
       await referrals.putContact(contact('r1'))
       await referrals.putContact({ ...contact('r1'), sealed: 'newer' })
       await referrals.putContact(contact('r1', 'email'))
@@ -179,7 +152,7 @@ describe.each(ENGINES)('referrals on %s', (engine) => {
   })
 
   test('a reminder is claimed once', async () => {
-    await inTurn((referrals) => referrals.add(row('r1', { status: 'new', remind_at: AT }), 'contoso'))
+    await inTurn((referrals) => referrals.add(newReferral('r1', { status: 'new', remind_at: AT }), 'contoso'))
     const due = (now: string) => inTurn((referrals) => referrals.dueReminders(now, undefined, 5))
     expect(await due('2026-03-02T09:59:59.999Z')).toEqual([])
     const [first] = await due(AT)
@@ -195,7 +168,7 @@ describe.each(ENGINES)('referrals on %s', (engine) => {
         const name = `Customer ${id}`
         const entitlement = newEntitlement(`e-${id}`, { customer: { name, name_key: name.toLowerCase() } })
         await records.add(entitlement, change(`h-${id}`))
-        await referrals.add(row(id, more), name.toLowerCase())
+        await referrals.add(newReferral(id, more), name.toLowerCase())
         if (filled) await referrals.putContact(contact(id))
       }
       const old = '2026-01-01T00:00:00.000Z'
@@ -216,7 +189,7 @@ describe.each(ENGINES)('referrals on %s', (engine) => {
 
   test('what other keys have sealed is found', async () => {
     await inTurn(async (referrals) => {
-      await referrals.add(row('r1'), 'contoso')
+      await referrals.add(newReferral('r1'), 'contoso')
       await referrals.putContact(contact('r1', 'contact', 'k1'))
       await referrals.putContact(contact('r1', 'email', 'k2'))
       await referrals.addConsent(consent('c1', 'r1', 'k1'))
@@ -230,7 +203,7 @@ describe.each(ENGINES)('referrals on %s', (engine) => {
 
   test('everything goes with the customer', async () => {
     await inTurn(async (referrals, { erasure, fileTickets }) => {
-      await referrals.add(row('r1'), 'contoso')
+      await referrals.add(newReferral('r1'), 'contoso')
       await referrals.addConsent(consent('c1', 'r1'))
       await referrals.putContact(contact('r1'))
       await fileTickets.add(TICKET)

@@ -2,6 +2,7 @@ import { openDatabase } from '../../store/open.ts'
 import { Store, type StoreTransaction } from '../../store/store.ts'
 import { AT, change, newEntitlement } from '../support/entitlements.ts'
 import { emptyDatabases, ENGINES } from '../support/engines.ts'
+import { newReferral } from '../support/referrals.ts'
 
 /** When the tab notices that the work with a customer changed, on each real engine. */
 jest.setTimeout(30_000)
@@ -11,34 +12,7 @@ const by = { id: 'p1', name: 'P' }
 const log = { id: 'l1', what: 'readiness: Project team', by_id: 'p1', by_name: 'P', at: AT }
 const plan = { tenant: 't1', kind: 'workload', id: 'w1', entitlement: 'e1', body: '{"answers":{}}', log } as const
 const talk = { tenant: 't1', id: 'a1', state: '{}', ended: undefined, by, at: AT }
-const request = {
-  id: 'r1',
-  tenant: 't1',
-  version: 1,
-  status: 'draft',
-  route: null,
-  via: null,
-  route_because: null,
-  partner: null,
-  facts: '{}',
-  details: null,
-  attempts: '[]',
-  fee_told: 0,
-  days_told: 0,
-  sent_at: null,
-  call_by: null,
-  remind_at: null,
-  country: null,
-  close_reason: null,
-  close_note: null,
-  closed_at: null,
-  owner_id: 'p1',
-  owner_name: 'P',
-  created_at: AT,
-  updated_at: AT,
-  updated_by_id: 'p1',
-  updated_by_name: 'P',
-}
+const request = newReferral('r1')
 
 describe.each(ENGINES)('the stamp of a customer’s work on %s', (engine) => {
   let store: Store
