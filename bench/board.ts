@@ -95,15 +95,17 @@ async function seed(pool: pg.Pool, entitlements: number): Promise<void> {
   await pool.query(`insert into customer (id, tenant, name, name_key, created_at, created_by)
     select 'c' || n, '${TENANT}', 'Customer ' || n, 'customer ' || n, '2025-01-01T00:00:00.000Z', 'fm'
     from generate_series(0, ${Math.ceil(entitlements / 2)}) n`)
-  await pool.query(`insert into entitlement (id, tenant, customer_id, workload, owner_id, owner_name, version, status,
+  await pool.query(`insert into entitlement (id, tenant, customer_id, customer_name, customer_key, workload, owner_id, owner_name, version, status,
       target_date, unblock_date, date_unknown, note, status_version, status_at, status_by_name, updated_at, updated_by_id, updated_by_name)
-    select ${id}, '${TENANT}', 'c' || (n / 2), ${list(workloads)}[1 + n % 2], ${owner}, ${owner}, 5, ${status},
+    select ${id}, '${TENANT}', 'c' || (n / 2), 'Customer ' || (n / 2), 'customer ' || (n / 2), ${list(workloads)}[1 + n % 2], ${owner}, ${owner}, 5, ${status},
       case when n % 3 = 0 then ${day} end, case when n % 3 = 1 then ${day} end, 0, ${note}, 5, ${at}, 'FM', ${at}, ${owner}, ${owner}
     from generate_series(0, ${entitlements - 1}) n, (values (5)) w(v)`)
   await pool.query(`insert into history (id, tenant, entitlement_id, kind, by_id, by_name, at, version, changes, status, note)
     select 'h' || lpad((n * 5 + v)::text, 10, '0'), '${TENANT}', ${id}, 'status', ${owner}, 'FM', ${at}, v,
       '{"status":["migration","user-adoption"]}', ${status}, ${note}
     from generate_series(0, ${entitlements - 1}) n, generate_series(1, 5) v`)
+  await pool.query(`insert into involvement (tenant, person, entitlement_id)
+    select distinct tenant, by_id, entitlement_id from history`)
   await pool.query('vacuum analyze')
 }
 
@@ -176,7 +178,7 @@ async function printPlans(pool: pg.Pool, who: TabUser): Promise<void> {
     const board = boardOperations(tx)
     await board.board(viewer)
     await board.boardChanges(viewer, `${addDays(TODAY, -7)}T00:00:00.000Z`, 101, 'others')
-    await board.boardMoves(viewer, [`${TODAY}T23:59:59.999Z`, `${addDays(TODAY, -7)}T23:59:59.999Z`])
+    await board.boardTrend(viewer, [`${addDays(TODAY, -84)}T23:59:59.999Z`, `${TODAY}T23:59:59.999Z`])
     await board.boardStamp(viewer)
     await board.boardCustomer(viewer, 'c6000')
   })

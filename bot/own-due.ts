@@ -2,7 +2,7 @@ import type { DueEntitlement, Reminders, RemindersNeed } from '../dialogs/remind
 import { foldName } from '../playbook/customer-key.ts'
 import type { StatusId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
-import { dueReminders, mostOverdueFirst, type ReminderReason, type ReminderSpans } from '../playbook/reminders.ts'
+import { remindersOn, mostOverdueFirst, type ReminderReason, type ReminderSpans } from '../playbook/reminders.ts'
 import type { OwnedRow, PersonRow, ReminderOperations } from '../store/reminders.ts'
 import { entitlementFromRow } from './record-rows.ts'
 
@@ -62,5 +62,5 @@ function dueOf(prepared: PreparedPlaybook, spans: ReminderSpans, row: OwnedRow, 
       snoozedUntil: mark.snoozed_until,
     })),
   }
-  return { entitlement: entitlementFromRow(row), due: facts ? dueReminders(facts, today, spans) : [] }
+  return { entitlement: entitlementFromRow(row), due: facts ? remindersOn(today, spans)(facts) : [] }
 }

@@ -49,34 +49,45 @@ export interface DueReminder {
 }
 
 /**
- * The rules of reminders. In Progress is due on the day after its target date, Blocked on the day after its projected
- * unblock date; Status Unknown, and whatever nobody touches, after the spans. Duplicate/Invalid has left the reports
- * and is never due. What was looked at counts as touched until the entitlement changes: a date that has passed does
- * not come again, a span begins anew. What was snoozed waits for its day.
+ * The rules of reminders, for a day. In Progress is due on the day after its target date, Blocked on the day after its
+ * projected unblock date; Status Unknown, and whatever nobody touches, after the spans. Duplicate/Invalid has left the
+ * reports and is never due. What was looked at counts as touched until the entitlement changes: a date that has passed
+ * does not come again, a span begins anew. What was snoozed waits for its day.
  * @param today where the FM is, YYYY-MM-DD
- * @returns what is due, longest first; empty when nothing is
+ * @returns what is due of an entitlement, longest first; empty when nothing is
  */
-export function dueReminders(facts: ReminderFacts, today: string, spans: ReminderSpans): DueReminder[] {
-  if (facts.status.l1 === 'Duplicate/Invalid') return []
-  return REMINDER_REASONS.flatMap((reason) => dueFor(reason, facts, today, spans) ?? []).sort((a, b) =>
-    a.since < b.since ? -1 : a.since > b.since ? 1 : 0,
-  )
-}
-
-function dueFor(
-  reason: ReminderReason,
-  facts: ReminderFacts,
-  today: string,
-  spans: ReminderSpans,
-): DueReminder | undefined {
-  const { day, span, repeats } = ruleFor(reason, facts, spans)
-  if (!day || !isDay(day)) return undefined
-  const mark = facts.marks.find((each) => each.reason === reason)
-  if (mark?.snoozedUntil && today < mark.snoozedUntil) return undefined
-  const lookedAt = mark?.version === facts.version ? mark.doneOn : null
-  if (lookedAt && !repeats) return undefined
-  const since = addDays(lookedAt && lookedAt > day ? lookedAt : day, span)
-  return since <= today ? { reason, day, since } : undefined
+export function remindersOn(today: string, spans: ReminderSpans): (facts: ReminderFacts) => readonly DueReminder[] {
+  // A list of ten thousand entitlements has the same few hundred days over and over.
+  const known = REMINDER_REASONS.map(() => new Map<string, DueReminder | null>())
+  const dueSince = (nth: number, day: string, span: number): DueReminder | null => {
+    let due = known[nth]!.get(day)
+    if (due === undefined) {
+      const since = isDay(day) ? addDays(day, span) : undefined
+      due = since !== undefined && since <= today ? { reason: REMINDER_REASONS[nth]!, day, since } : null
+      known[nth]!.set(day, due)
+    }
+    return due
+  }
+  const dueFor = (nth: number, facts: ReminderFacts): DueReminder | null => {
+    const reason = REMINDER_REASONS[nth]!
+    const { day, span, repeats } = ruleFor(reason, facts, spans)
+    if (!day) return null
+    const mark = facts.marks.find((each) => each.reason === reason)
+    if (mark?.snoozedUntil && today < mark.snoozedUntil) return null
+    const lookedAt = mark?.version === facts.version ? mark.doneOn : null
+    if (!lookedAt || lookedAt <= day) return lookedAt && !repeats ? null : dueSince(nth, day, span)
+    const again = repeats ? dueSince(nth, lookedAt, span) : null
+    return again && { ...again, day }
+  }
+  return (facts) => {
+    if (facts.status.l1 === 'Duplicate/Invalid') return []
+    const due: DueReminder[] = []
+    for (let nth = 0; nth < REMINDER_REASONS.length; nth++) {
+      const one = dueFor(nth, facts)
+      if (one) due.push(one)
+    }
+    return due.length < 2 ? due : due.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
+  }
 }
 
 /** From which day a reason counts, null when it does not apply; after how many days it is due; whether it comes again. */

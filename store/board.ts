@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
-import type { EntitlementRow, HistoryRow } from './records.ts'
+import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
+import type { HistoryRow } from './records.ts'
 import type { Database, ReminderMarkTable } from './schema.ts'
 
 import { isAmong, isOwnedOrChangedBy, ownedOrChangedBy, type Viewer } from './viewer.ts'
@@ -11,6 +12,7 @@ export type BoardRow = Pick<
   | 'version'
   | 'customer_id'
   | 'customer_name'
+  | 'customer_key'
   | 'workload'
   | 'status'
   | 'target_date'
@@ -19,7 +21,7 @@ export type BoardRow = Pick<
   | 'owner_name'
   | 'status_at'
   | 'updated_at'
-> & { readonly name_key: string }
+>
 
 export type MarkRow = ReminderMarkTable
 
@@ -27,13 +29,20 @@ export type BoardNote = Pick<EntitlementRow, 'id' | 'note' | 'updated_by_name'>
 
 export type BoardChange = HistoryRow & Pick<EntitlementRow, 'customer_id' | 'customer_name' | 'workload'>
 
-/** How many of a viewer's entitlements came to a status between the moment before and this one. */
+/** How many of a viewer's entitlements came to a status after some moment. */
 export interface StatusMoves {
-  readonly moment: string
+  /** Of the moments asked for, the last one before that. */
+  readonly after: string
   /** The status before; null: the entitlement was new. */
   readonly from: string | null
   readonly to: string
   readonly count: number
+}
+
+/** How the statuses of a viewer's entitlements stand now, and how they came to it. */
+export interface StatusTrend {
+  readonly now: readonly { readonly status: string; readonly count: number }[]
+  readonly moves: readonly StatusMoves[]
 }
 
 /** A viewer's entitlements as a whole. Each is one query, driven by the viewer's own ids, and none leaves the tenant. */
@@ -50,8 +59,8 @@ export interface BoardOperations {
   boardCustomer(viewer: Viewer, customer: string): Promise<EntitlementRow[]>
   /** Changes after a moment, newest first; by others, or with the viewer's own. */
   boardChanges(viewer: Viewer, since: string, limit: number, own: 'with-own' | 'others'): Promise<BoardChange[]>
-  /** How statuses changed up to each of the moments (ISO 8601, in order), each change counted at the first one after it. */
-  boardMoves(viewer: Viewer, moments: readonly string[]): Promise<StatusMoves[]>
+  /** How statuses stand now and how they changed since the first of the moments (ISO 8601, in order). */
+  boardTrend(viewer: Viewer, moments: readonly string[]): Promise<StatusTrend>
   /** Differs whenever something changed that the viewer may see. */
   boardStamp(viewer: Viewer): Promise<string>
   /** Differs whenever anything was changed or erased by anybody; cheap. */
@@ -65,8 +74,7 @@ export function boardOperations(tx: Transaction<Database>): BoardOperations {
   const operations: BoardOperations = {
     board: (viewer) =>
       mine(viewer)
-        .innerJoin('customer as c', 'c.id', 'e.customer_id')
-        .select(['e.id', 'e.version', 'e.customer_id', 'c.name as customer_name', 'c.name_key', 'e.workload'])
+        .select(['e.id', 'e.version', 'e.customer_id', 'e.customer_name', 'e.customer_key', 'e.workload'])
         .select(['e.status', 'e.target_date', 'e.unblock_date', 'e.date_unknown', 'e.owner_name'])
         .select(['e.status_at', 'e.updated_at'])
         .execute(),
@@ -83,11 +91,7 @@ export function boardOperations(tx: Transaction<Database>): BoardOperations {
 
     async boardRows(tenant, ids) {
       if (ids.length === 0) return []
-      return tx
-        .selectFrom('entitlement as e')
-        .innerJoin('customer as c', 'c.id', 'e.customer_id')
-        .selectAll('e')
-        .select(['c.name as customer_name', 'c.customer_tenant_id'])
+      return entitlementRows(tx)
         .where('e.tenant', '=', tenant)
         .where('e.id', 'in', ids)
         .execute()
@@ -102,11 +106,7 @@ export function boardOperations(tx: Transaction<Database>): BoardOperations {
         .execute(),
 
     boardCustomer: (viewer, customer) =>
-      tx
-        .selectFrom('entitlement as e')
-        .innerJoin('customer as c', 'c.id', 'e.customer_id')
-        .selectAll('e')
-        .select(['c.name as customer_name', 'c.customer_tenant_id'])
+      entitlementRows(tx)
         .where('e.tenant', '=', viewer.tenant)
         .where('e.customer_id', '=', customer)
         .where((eb) => isOwnedOrChangedBy(eb, viewer))
@@ -115,12 +115,11 @@ export function boardOperations(tx: Transaction<Database>): BoardOperations {
 
     boardChanges: (viewer, since, limit, own) =>
       mine(viewer)
-        .innerJoin('customer as c', 'c.id', 'e.customer_id')
         .innerJoin('history as h', (join) =>
           join.onRef('h.entitlement_id', '=', 'e.id').on('h.tenant', '=', viewer.tenant),
         )
         .selectAll('h')
-        .select(['e.customer_id', 'c.name as customer_name', 'e.workload'])
+        .select(['e.customer_id', 'e.customer_name', 'e.workload'])
         // Few entitlements have changed since, and only their history is read.
         .where('e.updated_at', '>', since)
         .where('h.at', '>', since)
@@ -131,23 +130,33 @@ export function boardOperations(tx: Transaction<Database>): BoardOperations {
         .limit(limit)
         .execute(),
 
-    async boardMoves(viewer, moments) {
-      if (moments.length === 0) return []
+    async boardTrend(viewer, moments) {
+      if (moments.length === 0) return { now: [], moves: [] }
       const ids = ownedOrChangedBy(tx, viewer)
-      const cases = moments.map((moment, i) => sql`when h.at <= ${moment} then ${sql.lit(i)}`)
-      const { rows } = await sql<
-        Pick<StatusMoves, 'from' | 'to'> & { readonly nth: number; readonly count: number | string }
-      >`
-        select m.nth, m."from", m."to", count(*) as count
+      const after = moments.map((moment, i) => sql`when h.at > ${moment} then ${sql.lit(i)}`).reverse()
+      // What has not changed since is only counted: its history, four fifths of a year's, is not read.
+      const { rows } = await sql<{ nth: number | null; from: string | null; to: string; count: number | string }>`
+        with mine as materialized (
+          select e.id, e.status, e.updated_at from entitlement e where ${isAmong(tx, sql.ref('e.id'), ids)}
+        )
+        select null as nth, null as "from", status as "to", count(*) as count from mine group by status
+        union all
+        select m.nth, m."from", m."to", count(*)
         from (
-          select case ${sql.join(cases, sql` `)} end as nth, h.status as "to",
+          select case ${sql.join(after, sql` `)} end as nth, h.status as "to",
             lag(h.status) over (partition by h.entitlement_id order by h.version) as "from"
           from history h
-          where h.tenant = ${viewer.tenant} and ${isAmong(tx, sql.ref('h.entitlement_id'), ids)}
+          where h.tenant = ${viewer.tenant}
+            and ${isAmong(tx, sql.ref('h.entitlement_id'), sql`select id from mine where updated_at > ${moments[0]}`)}
         ) m
         where m.nth is not null and (m."from" is null or m."from" <> m."to")
         group by m.nth, m."from", m."to"`.execute(tx)
-      return rows.map(({ nth, from, to, count }) => ({ moment: moments[nth]!, from, to, count: Number(count) }))
+      return {
+        now: rows.filter(({ nth }) => nth === null).map(({ to, count }) => ({ status: to, count: Number(count) })),
+        moves: rows.flatMap(({ nth, from, to, count }) =>
+          nth === null ? [] : [{ after: moments[nth]!, from, to, count: Number(count) }],
+        ),
+      }
     },
 
     async boardStamp(viewer) {

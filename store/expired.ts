@@ -9,8 +9,7 @@ export function expired(tx: Transaction<Database>, before: string, limit: number
   return (
     tx
       .selectFrom('entitlement as e')
-      .innerJoin('customer as c', 'c.id', 'e.customer_id')
-      .select(['e.id', 'e.tenant', 'e.customer_id', 'c.name_key as customerKey'])
+      .select(['e.id', 'e.tenant', 'e.customer_id', 'e.customer_key as customerKey'])
       .where('e.updated_at', '<', before)
       // A customer whose conversation goes on is not expired.
       .where((eb) =>

@@ -157,6 +157,7 @@ async function forgetConversations(tx: Transaction<Database>, tenant: string, pe
     'reminder_mark',
     'visitor',
     'file_ticket',
+    'involvement',
   ] as const) {
     await tx.deleteFrom(table).where('tenant', '=', tenant).where('person', '=', person).execute()
   }

@@ -1,16 +1,16 @@
 import type { Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
+import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
 import { historyOf, NO_VALUES, updatedBy, type NewHistory } from './history-row.ts'
 import { isOwnedOrChangedBy, ownedOrChangedBy, postedIn, type Viewer } from './viewer.ts'
 import type { CustomerTable, Database, EntitlementTable, HistoryTable } from './schema.ts'
 
+export type { EntitlementRow } from './entitlement-rows.ts'
 export type { NewHistory } from './history-row.ts'
 export type { Viewer } from './viewer.ts'
 
-/** An entitlement with its customer's name. */
-export type EntitlementRow = EntitlementTable & Pick<CustomerTable, 'customer_tenant_id'> & { customer_name: string }
 export type HistoryRow = HistoryTable
-export type OverrideRow = HistoryTable & Pick<EntitlementTable, 'workload'> & { customer_name: string }
+export type OverrideRow = HistoryTable & Pick<EntitlementTable, 'workload' | 'customer_name'>
 
 /** The columns of an entitlement that a change may set. */
 export type EntitlementChanges = Partial<
@@ -98,15 +98,19 @@ export interface RecordOperations {
 
 /** The operations on records in one transaction. */
 export function recordOperations(tx: Transaction<Database>): RecordOperations {
-  const entitlements = () =>
-    tx
-      .selectFrom('entitlement as e')
-      .innerJoin('customer as c', 'c.id', 'e.customer_id')
-      .selectAll('e')
-      .select(['c.name as customer_name', 'c.customer_tenant_id'])
+  const entitlements = () => entitlementRows(tx)
 
   const byId = (tenant: string, id: string) =>
     entitlements().where('e.tenant', '=', tenant).where('e.id', '=', id).executeTakeFirst()
+
+  const noteHistory = async (row: HistoryTable): Promise<void> => {
+    await tx.insertInto('history').values(row).execute()
+    await tx
+      .insertInto('involvement')
+      .values({ tenant: row.tenant, person: row.by_id, entitlement_id: row.entitlement_id })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
 
   const operations: RecordOperations = {
     ofPair: (tenant, customerKey, workload) =>
@@ -133,17 +137,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
       let matching = tx.selectFrom(ids.as('t')).innerJoin('entitlement as e', 'e.id', 't.id')
       if (filter.workloads.length > 0) matching = matching.where('e.workload', 'in', filter.workloads)
       if (filter.statuses.length > 0) matching = matching.where('e.status', 'in', filter.statuses)
-      for (const part of filter.customer) {
-        matching = matching.where((eb) =>
-          eb.exists(
-            eb
-              .selectFrom('customer as c')
-              .select('c.id')
-              .whereRef('c.id', '=', 'e.customer_id')
-              .where('c.name_key', 'like', `%${likeable(part)}%`),
-          ),
-        )
-      }
+      for (const part of filter.customer) matching = matching.where('e.customer_key', 'like', `%${likeable(part)}%`)
       const { total } = await matching.select((eb) => eb.fn.countAll().as('total')).executeTakeFirstOrThrow()
       // Only ids are sorted: the rows of a page are read once it is known.
       const page = matching
@@ -194,9 +188,8 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
       let query = tx
         .selectFrom('history as h')
         .innerJoin('entitlement as e', 'e.id', 'h.entitlement_id')
-        .innerJoin('customer as c', 'c.id', 'e.customer_id')
         .selectAll('h')
-        .select(['e.workload', 'c.name as customer_name'])
+        .select(['e.workload', 'e.customer_name'])
         .where('h.tenant', '=', tenant)
         .where('h.by_id', '=', person)
         .where('h.override_reason', 'is not', null)
@@ -210,16 +203,18 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         .values({ ...customer, tenant, created_at: history.at, created_by: history.by_id })
         .onConflict((conflict) => conflict.columns(['tenant', 'name_key']).doNothing())
         .execute()
-      const { id: customerId } = await tx
+      const known = await tx
         .selectFrom('customer')
-        .select('id')
+        .select(['id', 'name', 'name_key'])
         .where('tenant', '=', tenant)
         .where('name_key', '=', customer.name_key)
         .executeTakeFirstOrThrow()
       const row: EntitlementTable = {
         id,
         tenant,
-        customer_id: customerId,
+        customer_id: known.id,
+        customer_name: known.name,
+        customer_key: known.name_key,
         workload,
         ...NO_VALUES,
         ...set,
@@ -237,10 +232,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
       if (inserted.numInsertedOrUpdatedRows !== 1n) {
         throw new RecordConflict((await operations.ofPair(tenant, customer.name_key, workload))!)
       }
-      await tx
-        .insertInto('history')
-        .values(historyOf(undefined, row, history))
-        .execute()
+      await noteHistory(historyOf(undefined, row, history))
     },
 
     async change(tenant, id, seen, set, history) {
@@ -264,10 +256,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         .where('version', '=', seen)
         .executeTakeFirst()
       if (updated.numUpdatedRows !== 1n) throw new RecordConflict((await byId(tenant, id))!)
-      await tx
-        .insertInto('history')
-        .values(historyOf(before, after, history))
-        .execute()
+      await noteHistory(historyOf(before, after, history))
     },
 
     async nameCustomerTenant(tenant, customer, customerTenant) {

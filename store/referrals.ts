@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
-import type { EntitlementRow } from './records.ts'
+import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
 import type { ConsentTable, ContactKind, ContactTable, ReferralTable } from './referral-schema.ts'
 import type { CustomerTable, Database } from './schema.ts'
 import { ownedOrChangedBy, type Viewer } from './viewer.ts'
@@ -72,11 +72,7 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
       .select(['c.name as customer_name', 'c.name_key as customer_key'])
 
   const entitlements = (tenant: string, customer: string) =>
-    tx
-      .selectFrom('entitlement as e')
-      .innerJoin('customer as c', 'c.id', 'e.customer_id')
-      .selectAll('e')
-      .select(['c.name as customer_name', 'c.customer_tenant_id'])
+    entitlementRows(tx)
       .where('e.tenant', '=', tenant)
       .where('e.customer_id', '=', customer)
       .orderBy('e.workload')
@@ -85,12 +81,11 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
       let query = tx
         .selectFrom(ownedOrChangedBy(tx, viewer).as('t'))
         .innerJoin('entitlement as e', 'e.id', 't.id')
-        .innerJoin('customer as c', 'c.id', 'e.customer_id')
-        .select(['c.id', 'c.name', 'c.name_key'])
+        .select(['e.customer_id as id', 'e.customer_name as name', 'e.customer_key as name_key'])
         .distinct()
-      if (typeof called === 'string') query = query.where('c.name_key', '=', called)
-      else for (const part of called) query = query.where('c.name_key', 'like', `%${part.replace(/[%_\\]/g, '')}%`)
-      return query.orderBy('c.name').orderBy('c.id').limit(limit).execute()
+      if (typeof called === 'string') query = query.where('e.customer_key', '=', called)
+      else for (const part of called) query = query.where('e.customer_key', 'like', `%${part.replace(/[%_\\]/g, '')}%`)
+      return query.orderBy('e.customer_name').orderBy('e.customer_id').limit(limit).execute()
     },
 
     entitlements: (viewer, customer) =>

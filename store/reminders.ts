@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
-import type { EntitlementRow, Viewer } from './records.ts'
+import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
+import type { Viewer } from './viewer.ts'
 import type { Database, PersonTable, ReminderMarkTable } from './schema.ts'
 import type { Statements } from './statements.ts'
 
@@ -128,11 +129,7 @@ export function reminderOperations(tx: Transaction<Database>, statements: Statem
       const both = [...(await ids.execute()), ...(await named.execute())].map(({ id }) => id)
       const page = [...new Set(both)].sort().slice(0, limit)
       if (page.length === 0) return []
-      const rows = await tx
-        .selectFrom('entitlement as e')
-        .innerJoin('customer as c', 'c.id', 'e.customer_id')
-        .selectAll('e')
-        .select(['c.name as customer_name', 'c.customer_tenant_id'])
+      const rows = await entitlementRows(tx)
         .where('e.id', 'in', page)
         .orderBy('e.id')
         .execute()

@@ -7,6 +7,7 @@ export interface Database extends ReferralTables {
   customer: CustomerTable
   entitlement: EntitlementTable
   history: HistoryTable
+  involvement: InvolvementTable
   outbox: OutboxTable
   shown_card: ShownCardTable
   place: PlaceTable
@@ -64,6 +65,9 @@ export interface EntitlementTable {
   id: string
   tenant: string
   customer_id: string
+  /** As `customer` has them, which never change: a list of ten thousand is read without asking for each customer. */
+  customer_name: string
+  customer_key: string
   workload: string
   seats: number | null
   /** YYYY-MM-DD. */
@@ -130,6 +134,13 @@ export interface HistoryTable {
   /** Of a status that was assessed: how many questions were answered, and seconds from its beginning until it was kept. */
   questions: number | null
   seconds: number | null
+}
+
+/** Who has ever changed an entitlement: what `history` says, once for each person. */
+export interface InvolvementTable {
+  tenant: string
+  person: string
+  entitlement_id: string
 }
 
 /** `value`: a value-add discussion was held. `sme`: one was requested, assigned or unassigned. */

@@ -38,11 +38,11 @@ export function isOwnedOrChangedBy(
     eb('e.owner_key', '=', viewer.key),
     eb.exists(
       eb
-        .selectFrom('history as h')
-        .select('h.id')
-        .where('h.tenant', '=', viewer.tenant)
-        .where('h.by_id', '=', viewer.id)
-        .whereRef('h.entitlement_id', '=', 'e.id'),
+        .selectFrom('involvement as i')
+        .select('i.person')
+        .where('i.tenant', '=', viewer.tenant)
+        .where('i.person', '=', viewer.id)
+        .whereRef('i.entitlement_id', '=', 'e.id'),
     ),
   ])
 }
@@ -56,10 +56,10 @@ export function ownedOrChangedBy(tx: Transaction<Database>, viewer: Viewer) {
     .where('o.owner_id', '=', viewer.id)
     .union(
       tx
-        .selectFrom('history as h')
-        .select('h.entitlement_id as id')
-        .where('h.tenant', '=', viewer.tenant)
-        .where('h.by_id', '=', viewer.id),
+        .selectFrom('involvement as i')
+        .select('i.entitlement_id as id')
+        .where('i.tenant', '=', viewer.tenant)
+        .where('i.person', '=', viewer.id),
     )
     .union(
       tx

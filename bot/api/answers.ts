@@ -12,7 +12,7 @@ import { exportRows, type ExportTable } from '../../files/export-entitlements.ts
 import { addDays } from '../../playbook/days.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import type { StatusMoves } from '../../store/board.ts'
+import type { StatusTrend } from '../../store/board.ts'
 import type { EntitlementRow } from '../../store/records.ts'
 import type { Store } from '../../store/store.ts'
 import { Refusal } from '../refusal.ts'
@@ -98,26 +98,30 @@ export async function portfolioTrend(
 ): Promise<PortfolioTrend> {
   const days = Array.from({ length: weeks }, (_, i) => addDays(today, -7 * (weeks - 1 - i)))
   const momentOf = (day: string): string => `${day}T23:59:59.999Z`
-  const moves = await store.transaction(({ board }) => board.boardMoves(viewerOf(user), days.map(momentOf)))
-  const statuses = [...new Set(moves.map(({ to }) => to))].sort()
-  const counted = statuses.map((status) => ({
+  const moments = days.map(momentOf)
+  const trend = await store.transaction(({ board }) => board.boardTrend(viewerOf(user), moments))
+  const seen = [...trend.now.map(({ status }) => status), ...trend.moves.map(({ from }) => from ?? [])].flat()
+  const counted = [...new Set(seen)].sort().map((status) => ({
     status: status as StatusId,
-    counts: countsOf(moves, status, days.map(momentOf)),
+    counts: countsOf(trend, status, moments),
   }))
   return { days, statuses: counted.filter(({ counts }) => counts.some((count) => count > 0)) }
 }
 
-/** How many stood in a status at each of the moments: all that came until then, without those that left. */
-function countsOf(moves: readonly StatusMoves[], status: string, moments: readonly string[]): number[] {
-  let standing = 0
-  return moments.map((moment) => {
-    for (const { moment: until, from, to, count } of moves) {
-      if (until !== moment) continue
-      if (to === status) standing += count
-      if (from === status) standing -= count
-    }
-    return standing
-  })
+/** How many stood in a status at each of the moments: as now, without those that came since, and with those that left. */
+function countsOf({ now, moves }: StatusTrend, status: string, moments: readonly string[]): number[] {
+  let standing = now.find((each) => each.status === status)?.count ?? 0
+  return moments
+    .toReversed()
+    .map((moment) => {
+      for (const { after, from, to, count } of moves) {
+        if (after !== moment) continue
+        if (to === status) standing -= count
+        if (from === status) standing += count
+      }
+      return standing
+    })
+    .reverse()
 }
 
 /** What was changed since a moment, by others or also by the person. */

@@ -2,7 +2,7 @@ import type { Due } from '../../api/wire.ts'
 import { foldName } from '../../playbook/customer-key.ts'
 import type { Status, StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { dueReminders, type DueReminder, type ReminderMark, type ReminderSpans } from '../../playbook/reminders.ts'
+import { remindersOn, type DueReminder, type ReminderMark, type ReminderSpans } from '../../playbook/reminders.ts'
 import { stampCounts, stampOf, type BoardRow, type MarkRow } from '../../store/board.ts'
 import type { Viewer } from '../../store/records.ts'
 import type { Store } from '../../store/store.ts'
@@ -147,9 +147,11 @@ export function entriesOf<Row extends RuledRow>(
     const mark = { reason: reason as Due, version, doneOn: done_on, snoozedUntil: snoozed_until }
     marksOf.set(entitlement_id, [...(marksOf.get(entitlement_id) ?? []), mark])
   }
-  return rows.flatMap((row) => {
+  const dueOf = remindersOn(today, spans)
+  const entries: (Omit<BoardEntry, 'row'> & { readonly row: Row })[] = []
+  for (const row of rows) {
     const status = prepared.status.get(row.status as StatusId)
-    if (!status) return []
+    if (!status) continue
     const facts = {
       status,
       targetDate: row.target_date,
@@ -157,11 +159,14 @@ export function entriesOf<Row extends RuledRow>(
       statusDay: row.status_at.slice(0, 10),
       touchedDay: row.updated_at.slice(0, 10),
       version: row.version,
-      marks: marksOf.get(row.id) ?? [],
+      marks: marksOf.get(row.id) ?? NO_MARKS,
     }
-    return [{ row, status, due: dueReminders(facts, today, spans) }]
-  })
+    entries.push({ row, status, due: dueOf(facts) })
+  }
+  return entries
 }
+
+const NO_MARKS: readonly ReminderMark[] = []
 
 /** By the name too, because what a file gave to somebody of that name is on the board. */
 function keyOf({ tenant, id, name }: TabUser): string {

@@ -22,7 +22,7 @@ export function choose(entries: readonly BoardEntry[], query: PortfolioQuery): B
       has(query.statuses, status.id) &&
       has(query.workloads, row.workload as WorkloadId) &&
       (!query.due?.length || due.some(({ reason }) => query.due!.includes(reason))) &&
-      words.every((word) => row.name_key.includes(word)),
+      words.every((word) => row.customer_key.includes(word)),
   )
   const compare = ORDERS[query.sort ?? 'due']
   chosen.sort((a, b) => (query.descending ? compare(b, a) : compare(a, b)) || byId(a, b))
@@ -55,7 +55,7 @@ function byChange(a: BoardEntry, b: BoardEntry): number {
 
 /** By the folded name: comparing as people would costs too much for ten thousand rows. */
 function byCustomer(a: BoardEntry, b: BoardEntry): number {
-  return compare(a.row.name_key, b.row.name_key)
+  return compare(a.row.customer_key, b.row.customer_key)
 }
 
 function byId(a: BoardEntry, b: BoardEntry): number {
@@ -70,24 +70,25 @@ function compare(a: string, b: string): number {
 export function summarise(entries: readonly BoardEntry[]): PortfolioSummary {
   const due: Record<Due | 'any', number> = { 'target-passed': 0, 'unblock-passed': 0, unknown: 0, untouched: 0, any: 0 }
   const blocked = new Map<string, { customer: string; statuses: Map<StatusId, number>; all: number }>()
+  const [customers, statuses, workloads] = [new Set<string>(), new Map<StatusId, number>(), new Map<WorkloadId, number>()]
   for (const entry of entries) {
+    const { customer_id: id, customer_name: customer, workload } = entry.row
+    customers.add(id)
+    countIn(statuses, entry.status.id)
+    countIn(workloads, workload as WorkloadId)
     if (entry.due.length > 0) due.any++
     for (const { reason } of entry.due) due[reason]++
     if (entry.status.l1 !== 'Blocked') continue
-    const { customer_id: id, customer_name: customer } = entry.row
     const of = blocked.get(id) ?? { customer, statuses: new Map<StatusId, number>(), all: 0 }
-    of.statuses.set(entry.status.id, (of.statuses.get(entry.status.id) ?? 0) + 1)
+    countIn(of.statuses, entry.status.id)
     of.all++
     blocked.set(id, of)
   }
   return {
     total: entries.length,
-    customers: new Set(entries.map(({ row }) => row.customer_id)).size,
-    statuses: count(entries.map(({ status }) => status.id)).map(([status, n]) => ({ status, count: n })),
-    workloads: count(entries.map(({ row }) => row.workload as WorkloadId)).map(([workload, n]) => ({
-      workload,
-      count: n,
-    })),
+    customers: customers.size,
+    statuses: mostFirst(statuses).map(([status, n]) => ({ status, count: n })),
+    workloads: mostFirst(workloads).map(([workload, n]) => ({ workload, count: n })),
     due,
     blockedCustomers: [...blocked]
       .sort(([, a], [, b]) => b.all - a.all || compare(a.customer, b.customer))
@@ -100,9 +101,10 @@ export function summarise(entries: readonly BoardEntry[]): PortfolioSummary {
   }
 }
 
-/** How often each occurs, most first. */
-function count<T>(values: readonly T[]): [T, number][] {
-  const counts = new Map<T, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+function countIn<T>(counts: Map<T, number>, value: T): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1)
+}
+
+function mostFirst<T>(counts: ReadonlyMap<T, number>): [T, number][] {
   return [...counts].sort(([, a], [, b]) => b - a)
 }

@@ -8,7 +8,7 @@ import { dateOf } from './portfolio.ts'
 
 /** One line of the portfolio. */
 export function portfolioRow(
-  { row, due }: { readonly row: Omit<BoardRow, 'name_key'>; readonly due: BoardEntry['due'] },
+  { row, due }: { readonly row: Omit<BoardRow, 'customer_key'>; readonly due: BoardEntry['due'] },
   rest: Pick<BoardNote, 'note' | 'updated_by_name'> | undefined,
 ): PortfolioRow {
   return {

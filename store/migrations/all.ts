@@ -14,6 +14,7 @@ import { operations } from './0013-operations.ts'
 import { visitors } from './0014-visitors.ts'
 import { teamChannels } from './0015-team-channels.ts'
 import { fileTickets } from './0016-file-tickets.ts'
+import { involvement } from './0017-involvement.ts'
 
 /**
  * Applied in the order of their names. A migration that was released is never changed. `-additive`: the version before
@@ -35,6 +36,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0014-visitors': visitors,
   '0015-team-channels-additive': teamChannels,
   '0016-file-tickets': fileTickets,
+  '0017-involvement': involvement,
 }
 
 const ADDITIVE = /-additive$/

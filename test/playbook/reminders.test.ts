@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../playbook/days.ts'
 import type { StatusId } from '../../playbook/model.ts'
-import { dueReminders, mostOverdueFirst, type ReminderFacts, type ReminderMark } from '../../playbook/reminders.ts'
+import { remindersOn, mostOverdueFirst, type ReminderFacts, type ReminderMark } from '../../playbook/reminders.ts'
 import { prepared } from '../support/story.ts'
 
 const SPANS = { untouchedDays: 30, unknownDays: 14 }
@@ -29,7 +29,7 @@ const mark = (reason: ReminderMark['reason'], more: Partial<ReminderMark> = {}):
 })
 
 const due = (given: ReminderFacts, today = TODAY) =>
-  dueReminders(given, today, SPANS).map(({ reason, day, since }) => `${reason} ${day} since ${since}`)
+  remindersOn(today, SPANS)(given).map(({ reason, day, since }) => `${reason} ${day} since ${since}`)
 
 test.each<[string, ReminderFacts, string[]]>([
   ['a target date of today has not passed', facts('migration', { targetDate: TODAY }), []],

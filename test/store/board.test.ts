@@ -45,7 +45,7 @@ describe.each(ENGINES)('the board on %s', (engine) => {
     const rows = await inTurn(({ board }) => board.board(VIEWER))
     expect(rows.find(({ id }) => id === 'e2')).toMatchObject({
       customer_name: 'Fabrikam',
-      name_key: 'fabrikam',
+      customer_key: 'fabrikam',
       version: 2,
     })
   })
@@ -88,18 +88,26 @@ describe.each(ENGINES)('the board on %s', (engine) => {
     expect(await inTurn(({ board }) => board.boardChanges(VIEWER, later(0), 10, 'with-own'))).toHaveLength(4)
   })
 
-  test('knows how statuses changed up to a moment', async () => {
+  test('knows how statuses stand and how they changed after a moment', async () => {
     await inTurn(({ records }) =>
       records.change('t1', 'e1', 1, { status: 'user-adoption' }, change('06', { at: later(10) })),
     )
     await inTurn(({ records }) =>
       records.change('t1', 'e1', 2, { note: 'x' }, change('07', { kind: 'comment', at: later(11) })),
     )
-    const moves = await inTurn(({ board }) => board.boardMoves(VIEWER, [later(-1), later(5), later(20)]))
-    const order = moves.map(({ moment, from, to, count }) => `${moment} ${from} ${to} ${count}`).sort()
-    expect(order).toEqual([`${later(5)} null migration 2`, `${later(20)} migration user-adoption 1`])
-    expect(await inTurn(({ board }) => board.boardMoves(VIEWER, [later(5)]))).toHaveLength(1)
-    expect(await inTurn(({ board }) => board.boardMoves(VIEWER, []))).toEqual([])
+    const trend = (...moments: string[]) => inTurn(({ board }) => board.boardTrend(VIEWER, moments))
+    const sinceBefore = await trend(later(-1), later(5), later(20))
+    expect(sinceBefore.now.map(({ status, count }) => `${status} ${count}`).sort()).toEqual([
+      'migration 1',
+      'user-adoption 1',
+    ])
+    const order = sinceBefore.moves.map(({ after, from, to, count }) => `${after} ${from} ${to} ${count}`).sort()
+    expect(order).toEqual([`${later(-1)} null migration 2`, `${later(5)} migration user-adoption 1`])
+    // A comment moves nothing, and what was before the first moment is only counted.
+    expect((await trend(later(10))).moves).toEqual([])
+    expect((await trend(later(9))).moves).toEqual([
+      { after: later(9), from: 'migration', to: 'user-adoption', count: 1 },
+    ])
   })
 
   test('has a stamp that tells the viewer’s changes from those of others', async () => {

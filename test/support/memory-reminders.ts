@@ -2,7 +2,7 @@ import type { Person } from '../../dialogs/model.ts'
 import type { DueEntitlement, ReminderEffect, Reminders, RemindersNeed } from '../../dialogs/reminders-model.ts'
 import { REMINDERS_PAGE } from '../../dialogs/reminders-view.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { dueReminders, mostOverdueFirst, type ReminderMark } from '../../playbook/reminders.ts'
+import { remindersOn, mostOverdueFirst, type ReminderMark } from '../../playbook/reminders.ts'
 import type { MemoryRecords } from './memory-records.ts'
 
 /** Reminders of the stories, of one person: what `bot/own-due.ts` and `bot/people.ts` do with a database. */
@@ -33,7 +33,7 @@ export class MemoryReminders {
           touchedDay: entitlement.updatedAt.slice(0, 10),
           marks: unmarked ? [] : this.marks.filter((mark) => mark.entitlement === entitlement.id),
         }
-        return { entitlement, due: dueReminders(facts, today, { untouchedDays: 30, unknownDays: 14 }) }
+        return { entitlement, due: remindersOn(today, { untouchedDays: 30, unknownDays: 14 })(facts) }
       })
       .filter((each) => each.due.length > 0)
       .sort(mostOverdueFirst)
