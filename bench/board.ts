@@ -13,11 +13,11 @@ import {
   historyPage,
   portfolioChanges,
   portfolioPage,
+  portfolioSummary,
   portfolioTrend,
   type AnswerParts,
 } from '../bot/api/answers.ts'
 import { Boards, viewerOf } from '../bot/api/board.ts'
-import { choose, summarise } from '../bot/api/portfolio.ts'
 import type { TabUser } from '../bot/api/sign-in.ts'
 import { boardOperations } from '../store/board.ts'
 import { openDatabase } from '../store/open.ts'
@@ -126,7 +126,7 @@ async function measure(store: Store, users: readonly TabUser[], who: string): Pr
     'portfolio, another order': (u) =>
       portfolioPage(kept, u, { sort: 'customer' }, { offset: 100, limit: 100 }, MOMENT),
     'portfolio, searched': (u) => portfolioPage(fresh(), u, { search: 'customer 1', sort: 'customer' }, first, MOMENT),
-    summary: async (u) => summarise(choose(await fresh().boards.of(u, TODAY), {})),
+    summary: (u) => portfolioSummary(fresh(), u, {}, MOMENT),
     'trend of 12 weeks': (u) => portfolioTrend(fresh(), u, 12, MOMENT),
     'changes of a week': (u) =>
       portfolioChanges(fresh(), u, { since: `${addDays(TODAY, -7)}T00:00:00.000Z`, own: false }),

@@ -58,55 +58,74 @@ export interface DueReminder {
  */
 export function remindersOn(today: string, spans: ReminderSpans): (facts: ReminderFacts) => readonly DueReminder[] {
   // A list of ten thousand entitlements has the same few hundred days over and over.
-  const known = REMINDER_REASONS.map(() => new Map<string, DueReminder | null>())
-  const dueSince = (nth: number, day: string, span: number): DueReminder | null => {
-    let due = known[nth]!.get(day)
-    if (due === undefined) {
-      const since = isDay(day) ? addDays(day, span) : undefined
-      due = since !== undefined && since <= today ? { reason: REMINDER_REASONS[nth]!, day, since } : null
-      known[nth]!.set(day, due)
+  const known = new Map(REMINDER_REASONS.map((reason) => [reason, new Map<string, Due>()]))
+  const dueSince = (reason: ReminderReason, day: string): Due => {
+    const days = known.get(reason)!
+    let due = days.get(day)
+    if (!due) {
+      const since = isDay(day) ? addDays(day, spanOf(reason, spans)) : undefined
+      due = since !== undefined && since <= today ? [{ reason, day, since }] : NOTHING
+      days.set(day, due)
     }
     return due
   }
-  const dueFor = (nth: number, facts: ReminderFacts): DueReminder | null => {
-    const reason = REMINDER_REASONS[nth]!
-    const { day, span, repeats } = ruleFor(reason, facts, spans)
-    if (!day) return null
-    const mark = facts.marks.find((each) => each.reason === reason)
-    if (mark?.snoozedUntil && today < mark.snoozedUntil) return null
+  const dueFor = (reason: ReminderReason, facts: ReminderFacts): Due => {
+    const day = dayFor(reason, facts)
+    if (!day) return NOTHING
+    const mark = facts.marks.length > 0 ? markOf(facts.marks, reason) : undefined
+    if (mark?.snoozedUntil && today < mark.snoozedUntil) return NOTHING
     const lookedAt = mark?.version === facts.version ? mark.doneOn : null
-    if (!lookedAt || lookedAt <= day) return lookedAt && !repeats ? null : dueSince(nth, day, span)
-    const again = repeats ? dueSince(nth, lookedAt, span) : null
-    return again && { ...again, day }
+    if (!lookedAt) return dueSince(reason, day)
+    if (!REPEATS.has(reason)) return NOTHING
+    return lookedAt > day ? dueSince(reason, lookedAt).map((due) => ({ ...due, day })) : dueSince(reason, day)
   }
   return (facts) => {
-    if (facts.status.l1 === 'Duplicate/Invalid') return []
-    const due: DueReminder[] = []
-    for (let nth = 0; nth < REMINDER_REASONS.length; nth++) {
-      const one = dueFor(nth, facts)
-      if (one) due.push(one)
+    if (facts.status.l1 === 'Duplicate/Invalid') return NOTHING
+    let all: Due = NOTHING
+    for (const reason of REMINDER_REASONS) {
+      const due = dueFor(reason, facts)
+      if (due.length > 0) all = all.length > 0 ? [...all, ...due].sort(longestFirst) : due
     }
-    return due.length < 2 ? due : due.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
+    return all
   }
 }
 
-/** From which day a reason counts, null when it does not apply; after how many days it is due; whether it comes again. */
-function ruleFor(
+function longestFirst(a: DueReminder, b: DueReminder): number {
+  return a.since < b.since ? -1 : a.since > b.since ? 1 : 0
+}
+
+type Due = readonly DueReminder[]
+const NOTHING: Due = []
+
+function markOf(marks: readonly ReminderMark[], reason: ReminderReason): ReminderMark | undefined {
+  return marks.find((mark) => mark.reason === reason)
+}
+
+/** From which day a reason counts; null when it does not apply. */
+function dayFor(
   reason: ReminderReason,
   { status, targetDate, unblockDate, statusDay, touchedDay }: ReminderFacts,
-  { untouchedDays, unknownDays }: ReminderSpans,
-): { readonly day: string | null; readonly span: number; readonly repeats: boolean } {
+): string | null {
   switch (reason) {
     case 'target-passed':
-      return { day: status.requires.includes('target-date') ? targetDate : null, span: 1, repeats: false }
+      return status.requires.includes('target-date') ? targetDate : null
     case 'unblock-passed':
-      return { day: status.requires.includes('unblock-date') ? unblockDate : null, span: 1, repeats: false }
+      return status.requires.includes('unblock-date') ? unblockDate : null
     case 'unknown':
-      return { day: status.l1 === 'Status Unknown' ? statusDay : null, span: unknownDays, repeats: true }
+      return status.l1 === 'Status Unknown' ? statusDay : null
     case 'untouched':
-      return { day: touchedDay, span: untouchedDays, repeats: true }
+      return touchedDay
   }
 }
+
+/** After how many days a reason is due. */
+function spanOf(reason: ReminderReason, { untouchedDays, unknownDays }: ReminderSpans): number {
+  if (reason === 'unknown') return unknownDays
+  return reason === 'untouched' ? untouchedDays : 1
+}
+
+/** What comes again when its span has passed once more after it was looked at. */
+const REPEATS: ReadonlySet<ReminderReason> = new Set(['unknown', 'untouched'])
 
 /** Orders what is due of several entitlements: what has been due longest comes first. */
 export function mostOverdueFirst(

@@ -33,8 +33,8 @@ export class StoreError extends Error {
  * @throws StoreError `locked` when another process has the SQLite file, `unreachable`, or `migration`
  */
 export async function openDatabase(location: StoreLocation): Promise<OpenDatabase> {
-  const db = location.engine === 'sqlite' ? openSqlite(location.folder) : openPostgres(location.url)
-  const error = await migrate(db)
+  const db = location.engine === 'sqlite' ? openSqlite(location.folder) : openPostgres(location.url, TIMEOUTS)
+  const error = await migrate(db, location)
   if (error) {
     await db.destroy()
     if (error instanceof NewerTables) throw newerError(error)
@@ -50,7 +50,9 @@ export async function openDatabase(location: StoreLocation): Promise<OpenDatabas
   return db
 }
 
-async function migrate(db: OpenDatabase): Promise<unknown> {
+async function migrate(opened: OpenDatabase, location: StoreLocation): Promise<unknown> {
+  // Tables of a million rows take longer than any statement of a turn, and other instances wait for the one that migrates.
+  const db = location.engine === 'postgres' ? openPostgres(location.url, {}) : opened
   try {
     const migrations = await migrationsFor(db as unknown as Kysely<never>)
     return (
@@ -58,6 +60,8 @@ async function migrate(db: OpenDatabase): Promise<unknown> {
     ).error
   } catch (error) {
     return error
+  } finally {
+    if (db !== opened) await db.destroy()
   }
 }
 
@@ -79,16 +83,16 @@ function openSqlite(folder: string): OpenDatabase {
   }
 }
 
-function openPostgres(url: string): OpenDatabase {
+/** A statement or a lock that takes longer is given up: Teams delivers the activity again. In ms. */
+const TIMEOUTS = { statement_timeout: 10_000, lock_timeout: 5000, idle_in_transaction_session_timeout: 30_000 }
+
+function openPostgres(url: string, timeouts: Partial<typeof TIMEOUTS>): OpenDatabase {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
-    // A statement or a lock that takes longer is given up: Teams delivers the activity again.
-    statement_timeout: 10_000,
-    lock_timeout: 5000,
-    idle_in_transaction_session_timeout: 30_000,
+    ...timeouts,
     // Databases are on solid disks today: reading a thousand rows by index is cheaper than reading a whole table.
     options: '-c random_page_cost=1.1',
   })

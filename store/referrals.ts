@@ -72,10 +72,7 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
       .select(['c.name as customer_name', 'c.name_key as customer_key'])
 
   const entitlements = (tenant: string, customer: string) =>
-    entitlementRows(tx)
-      .where('e.tenant', '=', tenant)
-      .where('e.customer_id', '=', customer)
-      .orderBy('e.workload')
+    entitlementRows(tx).where('e.tenant', '=', tenant).where('e.customer_id', '=', customer).orderBy('e.workload')
   return {
     customers(viewer, called, limit) {
       let query = tx

@@ -129,10 +129,7 @@ export function reminderOperations(tx: Transaction<Database>, statements: Statem
       const both = [...(await ids.execute()), ...(await named.execute())].map(({ id }) => id)
       const page = [...new Set(both)].sort().slice(0, limit)
       if (page.length === 0) return []
-      const rows = await entitlementRows(tx)
-        .where('e.id', 'in', page)
-        .orderBy('e.id')
-        .execute()
+      const rows = await entitlementRows(tx).where('e.id', 'in', page).orderBy('e.id').execute()
       const marks = await tx
         .selectFrom('reminder_mark')
         .selectAll()

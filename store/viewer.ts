@@ -71,8 +71,8 @@ export function ownedOrChangedBy(tx: Transaction<Database>, viewer: Viewer) {
 }
 
 /**
- * True for ids that another query finds. PostgreSQL takes it as a list: it expects six times as many rows from the union
- * above as there are, and would read whole tables rather than so many rows by their index.
+ * True for ids that another query finds. PostgreSQL takes it as a list: it expects far more rows from the union above than
+ * there are, and would read whole tables rather than so many rows by their index.
  */
 export function isAmong(
   tx: Transaction<Database>,

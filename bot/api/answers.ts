@@ -4,6 +4,7 @@ import type {
   PortfolioChanges,
   PortfolioPage,
   PortfolioQuery,
+  PortfolioSummary,
   PortfolioTrend,
   SavedView,
   Session,
@@ -12,12 +13,12 @@ import { exportRows, type ExportTable } from '../../files/export-entitlements.ts
 import { addDays } from '../../playbook/days.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import type { StatusTrend } from '../../store/board.ts'
+import type { BoardDetails, StatusTrend } from '../../store/board.ts'
 import type { EntitlementRow } from '../../store/records.ts'
 import type { Store } from '../../store/store.ts'
 import { Refusal } from '../refusal.ts'
-import { Boards, viewerOf } from './board.ts'
-import { choose } from './portfolio.ts'
+import { viewerOf, type BoardEntry, type Boards } from './board.ts'
+import { countStatuses, filter, inOrder, mostBlocked, summarise } from './portfolio.ts'
 import { changeItem, customerRow, historyItem, portfolioRow } from './rows.ts'
 import type { TabUser } from './sign-in.ts'
 import type { Moment } from '../aside.ts'
@@ -77,16 +78,46 @@ export async function portfolioPage(
   { offset, limit }: { readonly offset: number; readonly limit: number },
   { today }: Moment,
 ): Promise<PortfolioPage> {
-  const chosen = choose(await boards.of(user, today), query)
-  const page = chosen.slice(offset, offset + limit)
-  const notes = await store.transaction(({ board }) =>
-    board.boardNotes(
-      user.tenant,
-      page.map(({ row }) => row.id),
-    ),
+  const chosen = filter(await boards.of(user, today), query)
+  const page = inOrder(chosen, query, offset + limit).slice(offset)
+  const detailsOf = await detailsById(store, user, page)
+  const rows = page.flatMap((entry) => {
+    const details = detailsOf.get(entry.row.id)
+    // Without: it was erased since the board was read.
+    return details ? [portfolioRow(entry, details)] : []
+  })
+  return { rows, total: chosen.length }
+}
+
+/** Counts what the query asks for. */
+export async function portfolioSummary(
+  { store, boards }: AnswerParts,
+  user: TabUser,
+  query: PortfolioQuery,
+  { today }: Moment,
+): Promise<PortfolioSummary> {
+  const chosen = filter(await boards.of(user, today), query)
+  const blocked = mostBlocked(chosen)
+  const detailsOf = await detailsById(
+    store,
+    user,
+    blocked.map((entries) => entries[0]!),
   )
-  const noteOf = new Map(notes.map((note) => [note.id, note]))
-  return { rows: page.map((entry) => portfolioRow(entry, noteOf.get(entry.row.id))), total: chosen.length }
+  const blockedCustomers = blocked.map((entries) => {
+    const { id, customer_id: customerId } = entries[0]!.row
+    return { customerId, customer: detailsOf.get(id)?.customer_name ?? '', statuses: countStatuses(entries) }
+  })
+  return { ...summarise(chosen), blockedCustomers }
+}
+
+async function detailsById(
+  store: Store,
+  { tenant }: TabUser,
+  entries: readonly BoardEntry[],
+): Promise<ReadonlyMap<string, BoardDetails>> {
+  const ids = entries.map(({ row }) => row.id)
+  const details = await store.transaction(({ board }) => board.boardDetails(tenant, ids))
+  return new Map(details.map((each) => [each.id, each]))
 }
 
 /** How the statuses stood at the end of each of the last weeks; the last one is today. */
@@ -183,7 +214,7 @@ export async function portfolioTable(
   query: PortfolioQuery,
   { today }: Moment,
 ): Promise<ExportTable> {
-  const chosen = choose(await boards.of(user, today), query)
+  const chosen = inOrder(filter(await boards.of(user, today), query), query)
   const rows: EntitlementRow[] = []
   for (let i = 0; i < chosen.length; i += EXPORT_PAGE) {
     const ids = chosen.slice(i, i + EXPORT_PAGE).map(({ row }) => row.id)

@@ -58,6 +58,7 @@ export class Boards {
   private readonly parts: BoardParts
   private readonly remembered = new Map<string, Remembered>()
   private readonly stamps = new Map<string, Stamped>()
+  private readonly reading = new Map<string, Promise<unknown>>()
   private entries = 0
 
   constructor(parts: BoardParts) {
@@ -84,8 +85,20 @@ export class Boards {
   }
 
   /** Everything on the person's board. */
-  of(user: TabUser, today: string): Promise<readonly BoardEntry[]> {
+  async of(user: TabUser, today: string): Promise<readonly BoardEntry[]> {
     const key = keyOf(user)
+    // The tab's first view asks several things at once: the others wait for the first, and find what it read.
+    const before = this.reading.get(key)
+    const reading = (before ?? Promise.resolve()).catch(() => undefined).then(() => this.read(user, key, today))
+    this.reading.set(key, reading)
+    try {
+      return await reading
+    } finally {
+      if (this.reading.get(key) === reading) this.reading.delete(key)
+    }
+  }
+
+  private read(user: TabUser, key: string, today: string): Promise<readonly BoardEntry[]> {
     return this.parts.store.transaction(async ({ board }) => {
       const any = await board.anyStamp()
       const known = this.remembered.get(key)

@@ -4,19 +4,26 @@ import type { L1, StatusId, WorkloadId } from '../../playbook/model.ts'
 import { mostOverdueFirst } from '../../playbook/reminders.ts'
 import type { BoardRow } from '../../store/board.ts'
 import type { BoardEntry } from './board.ts'
+import { firstOf } from './first-of.ts'
 
 const MOST_BLOCKED_CUSTOMERS = 10
 
 /** The order of the playbook, from unknown to out of the reports. */
 const L1S: readonly L1[] = ['Status Unknown', 'In Progress', 'No Intent', 'Blocked', 'Duplicate/Invalid']
 
-/** Those entries for which all of the query holds, in its order. */
-export function choose(entries: readonly BoardEntry[], query: PortfolioQuery): BoardEntry[] {
+/** The first so many entries, all by default, in the order of the query. */
+export function inOrder(entries: readonly BoardEntry[], query: PortfolioQuery, most = entries.length): BoardEntry[] {
+  const compare = ORDERS[query.sort ?? 'due']
+  return firstOf(entries, most, (a, b) => (query.descending ? compare(b, a) : compare(a, b)) || byId(a, b))
+}
+
+/** Those entries for which all of the query holds. */
+export function filter(entries: readonly BoardEntry[], query: PortfolioQuery): BoardEntry[] {
   const words = customerKey(query.search ?? '')
     .split(' ')
     .filter(Boolean)
   const has = <T>(wanted: readonly T[] | undefined, is: T): boolean => !wanted?.length || wanted.includes(is)
-  const chosen = entries.filter(
+  return entries.filter(
     ({ row, status, due }) =>
       has(query.l1, status.l1) &&
       has(query.statuses, status.id) &&
@@ -24,9 +31,6 @@ export function choose(entries: readonly BoardEntry[], query: PortfolioQuery): B
       (!query.due?.length || due.some(({ reason }) => query.due!.includes(reason))) &&
       words.every((word) => row.customer_key.includes(word)),
   )
-  const compare = ORDERS[query.sort ?? 'due']
-  chosen.sort((a, b) => (query.descending ? compare(b, a) : compare(a, b)) || byId(a, b))
-  return chosen
 }
 
 /** After everything that has a value. */
@@ -66,39 +70,44 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Counts what was chosen. */
-export function summarise(entries: readonly BoardEntry[]): PortfolioSummary {
+/** Counts what was chosen; which customers are blocked most, see `mostBlocked`. */
+export function summarise(entries: readonly BoardEntry[]): Omit<PortfolioSummary, 'blockedCustomers'> {
   const due: Record<Due | 'any', number> = { 'target-passed': 0, 'unblock-passed': 0, unknown: 0, untouched: 0, any: 0 }
-  const blocked = new Map<string, { customer: string; statuses: Map<StatusId, number>; all: number }>()
-  const [customers, statuses, workloads] = [new Set<string>(), new Map<StatusId, number>(), new Map<WorkloadId, number>()]
-  for (const entry of entries) {
-    const { customer_id: id, customer_name: customer, workload } = entry.row
-    customers.add(id)
-    countIn(statuses, entry.status.id)
-    countIn(workloads, workload as WorkloadId)
-    if (entry.due.length > 0) due.any++
-    for (const { reason } of entry.due) due[reason]++
-    if (entry.status.l1 !== 'Blocked') continue
-    const of = blocked.get(id) ?? { customer, statuses: new Map<StatusId, number>(), all: 0 }
-    countIn(of.statuses, entry.status.id)
-    of.all++
-    blocked.set(id, of)
+  const [customers, workloads] = [new Set<string>(), new Map<WorkloadId, number>()]
+  for (const { row, due: reminders } of entries) {
+    customers.add(row.customer_id)
+    countIn(workloads, row.workload as WorkloadId)
+    if (reminders.length > 0) due.any++
+    for (const { reason } of reminders) due[reason]++
   }
   return {
     total: entries.length,
     customers: customers.size,
-    statuses: mostFirst(statuses).map(([status, n]) => ({ status, count: n })),
-    workloads: mostFirst(workloads).map(([workload, n]) => ({ workload, count: n })),
+    statuses: countStatuses(entries),
+    workloads: mostFirst(workloads).map(([workload, count]) => ({ workload, count })),
     due,
-    blockedCustomers: [...blocked]
-      .sort(([, a], [, b]) => b.all - a.all || compare(a.customer, b.customer))
-      .slice(0, MOST_BLOCKED_CUSTOMERS)
-      .map(([customerId, { customer, statuses }]) => ({
-        customerId,
-        customer,
-        statuses: [...statuses].map(([status, n]) => ({ status, count: n })),
-      })),
   }
+}
+
+/** The entries under Blocked of the customers that have most of them, most first. */
+export function mostBlocked(entries: readonly BoardEntry[]): BoardEntry[][] {
+  const blocked = new Map<string, BoardEntry[]>()
+  for (const entry of entries) {
+    if (entry.status.l1 !== 'Blocked') continue
+    const before = blocked.get(entry.row.customer_id)
+    if (before) before.push(entry)
+    else blocked.set(entry.row.customer_id, [entry])
+  }
+  return [...blocked.values()]
+    .sort((a, b) => b.length - a.length || byCustomer(a[0]!, b[0]!))
+    .slice(0, MOST_BLOCKED_CUSTOMERS)
+}
+
+/** How many there are of each status, most first. */
+export function countStatuses(entries: readonly BoardEntry[]): PortfolioSummary['statuses'] {
+  const statuses = new Map<StatusId, number>()
+  for (const { status } of entries) countIn(statuses, status.id)
+  return mostFirst(statuses).map(([status, count]) => ({ status, count }))
 }
 
 function countIn<T>(counts: Map<T, number>, value: T): void {

@@ -13,6 +13,7 @@ import {
   keepViews,
   portfolioChanges,
   portfolioPage,
+  portfolioSummary,
   portfolioTable,
   portfolioTrend,
   session,
@@ -23,7 +24,6 @@ import { customerWork, workStamp } from './customer-work.ts'
 import { moveDates } from './dates.ts'
 import { localPeople } from './development.ts'
 import { handOverFile } from './hand-over.ts'
-import { choose, summarise } from './portfolio.ts'
 import { preparation } from './preparation.ts'
 import { liveRecommendation } from './recommend.ts'
 import * as asks from './requests.ts'
@@ -122,7 +122,7 @@ function routes(parts: ServerParts): readonly (readonly ['get' | 'put' | 'post',
     [
       'get',
       '/portfolio/summary',
-      async ({ user, request, today }) => summarise(choose(await boards.of(user, today), asked(request))),
+      async ({ user, request, ...moment }) => portfolioSummary(known, user, asked(request), moment),
     ],
     [
       'get',

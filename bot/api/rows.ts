@@ -1,6 +1,6 @@
 import type { CustomerPage, HistoryItem, PortfolioChanges, PortfolioRow } from '../../api/wire.ts'
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
-import type { BoardChange, BoardNote, BoardRow } from '../../store/board.ts'
+import type { BoardChange, BoardDetails, BoardRow } from '../../store/board.ts'
 import type { EntitlementRow, HistoryRow } from '../../store/records.ts'
 import { historyFromRow } from '../record-rows.ts'
 import type { BoardEntry } from './board.ts'
@@ -9,22 +9,22 @@ import { dateOf } from './portfolio.ts'
 /** One line of the portfolio. */
 export function portfolioRow(
   { row, due }: { readonly row: Omit<BoardRow, 'customer_key'>; readonly due: BoardEntry['due'] },
-  rest: Pick<BoardNote, 'note' | 'updated_by_name'> | undefined,
+  details: Omit<BoardDetails, 'id'>,
 ): PortfolioRow {
   return {
     id: row.id,
     version: row.version,
     customerId: row.customer_id,
-    customer: row.customer_name,
+    customer: details.customer_name,
     workload: row.workload as WorkloadId,
     status: row.status as StatusId,
     date: dateOf({ row }),
-    dateUnknown: row.date_unknown === 1,
+    dateUnknown: details.date_unknown === 1,
     owner: row.owner_name,
     statusAt: row.status_at,
     changedAt: row.updated_at,
-    changedBy: rest?.updated_by_name ?? '',
-    note: rest?.note ?? '',
+    changedBy: details.updated_by_name,
+    note: details.note,
     due: due.map(({ reason, since }) => ({ reason, since })),
   }
 }

@@ -44,18 +44,17 @@ describe.each(ENGINES)('the board on %s', (engine) => {
     expect(await ids()).toEqual(['e1', 'e2', 'e3'])
     const rows = await inTurn(({ board }) => board.board(VIEWER))
     expect(rows.find(({ id }) => id === 'e2')).toMatchObject({
-      customer_name: 'Fabrikam',
       customer_key: 'fabrikam',
       version: 2,
     })
   })
 
-  test('reads notes and whole rows of the tenant only', async () => {
-    expect(await inTurn(({ board }) => board.boardNotes('t1', ['e1', 'e9']))).toEqual([
-      { id: 'e1', note: 'Note.', updated_by_name: 'P' },
+  test('reads details and whole rows of the tenant only', async () => {
+    expect(await inTurn(({ board }) => board.boardDetails('t1', ['e1', 'e9']))).toEqual([
+      { id: 'e1', customer_name: 'Contoso', date_unknown: 0, note: 'Note.', updated_by_name: 'P' },
     ])
     expect((await inTurn(({ board }) => board.boardRows('t1', ['e1', 'e9']))).map(({ id }) => id)).toEqual(['e1'])
-    expect(await inTurn(({ board }) => board.boardNotes('t1', []))).toEqual([])
+    expect(await inTurn(({ board }) => board.boardDetails('t1', []))).toEqual([])
   })
 
   test('shows of a customer only what the viewer may see', async () => {

@@ -107,6 +107,7 @@ describe.each(['sqlite', 'postgres'] as const)('records of the first version on 
       {
         id: '01A',
         customer_id: '01A',
+        customer_name: 'Contoso',
         workload: 'teams',
         version: 2,
         status: 'partner-engagement',
@@ -119,7 +120,7 @@ describe.each(['sqlite', 'postgres'] as const)('records of the first version on 
         status_by_name: 'Megan',
         updated_at: '2026-03-05T10:00:00.000Z',
       },
-      { id: '01B', customer_id: '01A', workload: 'intune', version: 1, date_unknown: 1 },
+      { id: '01B', customer_id: '01A', workload: 'intune', version: 1, date_unknown: 1, customer_key: 'contoso' },
       { id: '01D', tenant: 't2', customer_id: '01D', status: 'customer-unresponsive', attempts: '4 mails' },
     ])
     const history = await db.selectFrom('history').selectAll().orderBy('id').execute()
@@ -145,6 +146,14 @@ describe.each(['sqlite', 'postgres'] as const)('records of the first version on 
       unblock_date: [null, '2026-10-01'],
       note: ['Contoso moves.', 'The contract is unsigned.'],
     })
+    expect(
+      await db.selectFrom('involvement').selectAll().orderBy('entitlement_id').orderBy('person').execute(),
+    ).toEqual([
+      { tenant: 't1', person: 'p1', entitlement_id: '01A' },
+      { tenant: 't1', person: 'p2', entitlement_id: '01A' },
+      { tenant: 't1', person: 'p1', entitlement_id: '01B' },
+      { tenant: 't2', person: 'p1', entitlement_id: '01D' },
+    ])
     const tables = await db.introspection.getTables()
     expect(tables.map(({ name }) => name)).not.toContain('status_record')
     expect(await db.selectFrom('conversation').selectAll().execute()).toMatchObject([conversation])
@@ -174,4 +183,18 @@ describe.each(['sqlite', 'postgres'] as const)('records of the first version on 
       await db.destroy()
     }
   })
+})
+
+test('an instance waits for the one that migrates, longer than for anything else', async () => {
+  const url = await postgres.newDatabase()
+  const other = new pg.Client({ connectionString: url })
+  await other.connect()
+  // The lock of kysely's migrator.
+  await other.query('select pg_advisory_lock(3853314791062309107)')
+  const opening = openDatabase({ engine: 'postgres', url })
+  await new Promise((resolve) => setTimeout(resolve, 11_000))
+  await other.end()
+  const db = await opening
+  expect(await db.selectFrom('involvement').selectAll().execute()).toEqual([])
+  await db.destroy()
 })

@@ -38,6 +38,15 @@ test('is read once, also while others change what is theirs', async () => {
   expect(await boards.of(ADELE, TODAY)).toBe(first)
 })
 
+test('is read once for those who ask at the same time, and again after a fault', async () => {
+  const [one, other] = await Promise.all([boards.of(ADELE, TODAY), boards.of(ADELE, TODAY)])
+  expect(other).toBe(one)
+  const transaction = jest.spyOn(store, 'transaction').mockRejectedValueOnce(new Error('gone'))
+  const both = await Promise.allSettled([boards.of(ADELE, TODAY), boards.of(ADELE, TODAY)])
+  expect(both.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
+  transaction.mockRestore()
+})
+
 test('is read anew after a change of one’s own list, on another day, and in the end in any case', async () => {
   const first = await boards.of(ADELE, TODAY)
   await store.transaction(({ records }) =>
