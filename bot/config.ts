@@ -38,7 +38,7 @@ export interface Config {
   readonly logLevel: string
   /** Undefined: none is sent. */
   readonly telemetry: Settings | undefined
-  /** How much is sent, so that Teams need not refuse; for this instance alone. */
+  /** How much all instances send together, so that Teams need not refuse. */
   readonly limits: LimitSettings
   /** Conversations that nobody has written in for so long are forgotten. In days. */
   readonly keptDays: number

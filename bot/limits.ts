@@ -24,14 +24,22 @@ export const TEAMS_LIMITS: LimitSettings = {
 
 const SWEEP_EVERY_MS = 60_000
 
-/** Counts what this process sends, so that it waits by itself before Teams refuses. */
+/** Counts what this instance sends, so that it waits by itself before Teams refuses. */
 export class SendLimits {
+  private readonly settings: LimitSettings
   private readonly threads: Windows
   private readonly tenants: Windows
 
   constructor(settings: LimitSettings) {
+    this.settings = settings
     this.threads = new Windows(settings.thread)
     this.tenants = new Windows(settings.tenant)
+  }
+
+  /** From now on takes an equal share of what several instances may send together. */
+  shareAmong(instances: number): void {
+    this.threads.keepTo(sharesOf(this.settings.thread, instances))
+    this.tenants.keepTo(sharesOf(this.settings.tenant, instances))
   }
 
   /**
@@ -48,15 +56,30 @@ export class SendLimits {
   }
 }
 
+/** So much for each of several instances that they never exceed the limits together. */
+function sharesOf(limits: readonly Limit[], instances: number): Limit[] {
+  return limits.map(({ count, withinMs }) =>
+    count >= instances
+      ? { count: Math.floor(count / instances), withinMs }
+      : // Less than one each: one, within longer.
+        { count: 1, withinMs: Math.ceil((withinMs * instances) / count) },
+  )
+}
+
 /** Sliding windows: the moments of the last requests of each key, as many as the largest limit counts. */
 class Windows {
-  private readonly limits: readonly Limit[]
-  private readonly most: number
-  private readonly longestMs: number
+  private limits: readonly Limit[] = []
+  private most = 0
+  private longestMs = 0
   private readonly moments = new Map<string, number[]>()
   private swept = 0
 
   constructor(limits: readonly Limit[]) {
+    this.keepTo(limits)
+  }
+
+  /** What was counted before counts on. */
+  keepTo(limits: readonly Limit[]): void {
     this.limits = limits
     this.most = Math.max(0, ...limits.map(({ count }) => count))
     this.longestMs = Math.max(0, ...limits.map(({ withinMs }) => withinMs))

@@ -15,6 +15,7 @@ import type { Config } from './config.ts'
 import { teamsConnector } from './connector.ts'
 import { createHolidays } from './public-holidays.ts'
 import { createIds } from './ids.ts'
+import { Instances } from './instances.ts'
 import { SendLimits } from './limits.ts'
 import type { Log } from './log.ts'
 import { Outbox } from './outbox.ts'
@@ -82,6 +83,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const connector = teamsConnector(sdk, { appId: config.app?.id, timeoutMs })
   const newId = createIds()
   const limits = new SendLimits(config.limits)
+  // A file of SQLite has one instance.
+  const instances =
+    config.store.engine === 'postgres'
+      ? new Instances({ store, log, now, id: newId(), onCount: (count) => limits.shareAmong(count) })
+      : undefined
   const rosters = new Rosters(connector, () => now().getTime())
   const channels = new TeamChannels(connector, () => now().getTime())
   const places = new KnownPlaces()
@@ -140,6 +146,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     telemetry,
     hashed: ({ tenant, id }) => hashedPerson(salt, tenant, id),
   })
+  await instances?.start()
   await new Promise<void>((resolve, reject) => {
     // restify hands on the errors of its server; unheard they would end the process.
     server.on('error', reject)
@@ -158,6 +165,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       await closed(server, options.stopWithinMs ?? STOP_WITHIN_MS)
       await reminders.stop()
       await outbox.stop()
+      await instances?.stop()
       await connector.close()
       await store.close()
     },

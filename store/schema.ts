@@ -24,6 +24,7 @@ export interface Database extends ReferralTables {
   engagement: EngagementTable
   engagement_log: EngagementLogTable
   file_ticket: FileTicketTable
+  instance: InstanceTable
 }
 
 /** Activities that were handled. A redelivered one finds its row and has no second effect. */
@@ -402,4 +403,11 @@ export interface FileTicketTable {
   referral_id: string | null
   entitlement_id: string | null
   expires_at: string
+}
+
+/** An instance of the service that is up. */
+export interface InstanceTable {
+  id: string
+  /** When it last said so. */
+  seen_at: string
 }

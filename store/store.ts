@@ -17,6 +17,7 @@ import { scrub } from './scrub.ts'
 import { recordOperations, type RecordOperations } from './records.ts'
 import { resourceOperations, type ResourceOperations } from './resources.ts'
 import { referralOperations, type ReferralOperations } from './referrals.ts'
+import { instanceOperations, type InstanceOperations } from './instances.ts'
 import { reminderOperations, type ReminderOperations } from './reminders.ts'
 import type { Database } from './schema.ts'
 import { prepareStatements, type Statements } from './statements.ts'
@@ -74,6 +75,8 @@ export interface StoreTransaction extends OutboxOperations {
   /** Files that can be fetched, once. */
   readonly fileTickets: FileTicketOperations
   readonly work: WorkOperations
+  /** Who else works on this database. */
+  readonly instances: InstanceOperations
   /** How recommendations and messages fare. */
   readonly figures: FigureOperations
 }
@@ -236,6 +239,7 @@ function operations(tx: Transaction<Database>, statements: Statements): StoreTra
     visitors: visitorOperations(tx),
     fileTickets: fileTicketOperations(tx),
     work: workOperations(tx),
+    instances: instanceOperations(tx),
     figures: figureOperations(tx),
   }
 }

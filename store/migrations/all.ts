@@ -15,6 +15,7 @@ import { visitors } from './0014-visitors.ts'
 import { teamChannels } from './0015-team-channels.ts'
 import { fileTickets } from './0016-file-tickets.ts'
 import { involvement } from './0017-involvement.ts'
+import { instances } from './0018-instances.ts'
 
 /**
  * Applied in the order of their names. A migration that was released is never changed. `-additive`: the version before
@@ -37,6 +38,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0015-team-channels-additive': teamChannels,
   '0016-file-tickets': fileTickets,
   '0017-involvement': involvement,
+  '0018-instances-additive': instances,
 }
 
 const ADDITIVE = /-additive$/

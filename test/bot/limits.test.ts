@@ -39,3 +39,27 @@ test('a conversation that waits does not hold up another, nor another tenant', (
 test('without limits nothing waits', () => {
   expect(sendAll(new SendLimits({ thread: [], tenant: [] }), 5000).at(-1)).toBe(0)
 })
+
+test.each([2, 3, 7, 8, 60])(
+  '%i instances together send no more than one would, and none is left without',
+  (instances) => {
+    const all = Array.from({ length: instances }, () => {
+      const limits = new SendLimits(TEAMS_LIMITS)
+      limits.shareAmong(instances)
+      return sendAll(limits, 20)
+    })
+    const moments = all.flat().sort((a, b) => a - b)
+    for (const { count, withinMs } of TEAMS_LIMITS.thread) {
+      expect(mostWithin(moments, withinMs)).toBeLessThanOrEqual(Math.max(count, instances))
+    }
+  },
+)
+
+test('what was sent before another instance came counts on', () => {
+  const limits = new SendLimits(TEAMS_LIMITS)
+  for (let n = 0; n < 3; n++) limits.reserve('t', 'c', 0)
+  limits.shareAmong(2)
+  expect(limits.reserve('t', 'c', 100)).toBe(900)
+  limits.shareAmong(1)
+  expect(limits.reserve('t', 'c', 100)).toBe(0)
+})

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readConfig } from '../../bot/config.ts'
+import { TEAMS_LIMITS } from '../../bot/limits.ts'
 import { deploy, idOf, type Resource, type Template } from './arm.ts'
 
 const text = readFileSync('deploy/azuredeploy.json', 'utf8')
@@ -323,14 +324,13 @@ describe('the service', () => {
         return [name, value.includes('<ConnectionString') ? 'InstrumentationKey=1' : value]
       }),
     )
-    const instances = (of('Microsoft.Web/serverfarms', deployment)[0]!['sku'] as { capacity: number }).capacity
     expect(readConfig(settings)).toMatchObject({
       app: { type: 'UserAssignedMSI', password: undefined },
       store: { engine: 'postgres' },
       telemetry: { sampling: 100 },
       retentionDays: 730,
-      // Teams counts what all instances send together.
-      limits: { tenant: [{ count: 50 / instances, withinMs: 1000 }] },
+      // What Teams allows: the instances share it by themselves.
+      limits: TEAMS_LIMITS,
     })
   })
 

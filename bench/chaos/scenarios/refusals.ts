@@ -12,7 +12,7 @@ const JITTER_MS = 60
  */
 export const refusals: Scenario = {
   name: 'the connector refuses 60 %',
-  engines: ['sqlite'],
+  engines: ['sqlite', 'postgres'],
   async run({ engine, seed, sizes }) {
     const random = seeded(seed)
     const world = await ChaosWorld.start(engine)
@@ -31,7 +31,7 @@ export const refusals: Scenario = {
     let unanswered = 0
     await each(sizes.cards, 32, async (n) => {
       const activity = world.message(n % conversations, String(1_700_000_000_000 + n), sentence(customer(n)))
-      if ((await world.deliverUntilAnswered(0, activity)).status !== 200) unanswered++
+      if ((await world.deliverUntilAnswered(n, activity)).status !== 200) unanswered++
     })
     // Longer than the longest pause between two attempts.
     await world.quiet(30_000)
