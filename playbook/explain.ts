@@ -1,7 +1,7 @@
 import { choiceOf, isGeneral, type Answers } from './answers.ts'
 import { wordsWithMeaning } from './meaning.ts'
 import type { Status } from './model.ts'
-import { denied, isNegator } from './negation.ts'
+import { beginsStatement, denied, isNegator } from './negation.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 import type { TextReading } from './read-text.ts'
 import { tokenize } from './text.ts'
@@ -34,6 +34,14 @@ export interface Contrasted {
 
 const MAX_QUOTES = 3
 const MAX_QUOTE_WORDS = 8
+/** A quote with its negation may be longer: "not one of the 400 nurses has had a course". */
+const MAX_DENIED_WORDS = 11
+const LOOSE_AT_START = new Set('and or but so than of'.split(' '))
+const LOOSE_AT_END = new Set(
+  'and or but so if then than because while before after until of for to with from by as in on at the a an is are was were be been can could might must should there that which who whose they'.split(
+    ' ',
+  ),
+)
 /** Words whose share of the evidence is below this fraction of the strongest are not quoted. */
 const QUOTE_SHARE = 0.3
 const MIN_WEIGHT = 0.15
@@ -96,8 +104,8 @@ function wordReasons(reading: TextReading, status: number, other: number): Reaso
   const quoted = denied(tokens)
   for (const { from, to } of reading.cues) quoted.fill(true, from, to)
   const strongest = Math.max(0, ...weights)
-  const result: Reason[] = []
-  while (result.length < MAX_QUOTES) {
+  const stretches: Stretch[] = []
+  while (stretches.length < MAX_QUOTES) {
     let peak = -1
     for (let i = 0; i < weights.length; i++) {
       if (!quoted[i] && weights[i]! > Math.max(MIN_WEIGHT, strongest * QUOTE_SHARE)) {
@@ -106,14 +114,39 @@ function wordReasons(reading: TextReading, status: number, other: number): Reaso
     }
     if (peak < 0) break
     const [start, end] = grow(tokens, weights, quoted, peak, strongest * 0.1)
-    const [from, to] = untilItSpeaks(tokens, quoted, withNegation(tokens, quoted, start), end)
-    const span = [tokens[from]!.start, tokens[to - 1]!.end] as const
+    const [from, to] = untilItSpeaks(tokens, quoted, withNegation(tokens, quoted, start, end), end)
+    quoted.fill(true, from, to)
+    if (meaningOf(tokens.slice(from, to)) > 0) stretches.push({ from, to, peak })
+  }
+  return joined(tokens, stretches).map(({ from, to, peak }): Reason => {
+    const [first, end] = withoutLooseEnds(tokens, from, to, peak)
+    const span = [tokens[first]!.start, tokens[end - 1]!.end] as const
     const quote = reading.text.slice(...span).replace(/\s+/g, ' ')
     let weight = 0
-    for (let i = from; i < to; i++) weight += weights[i]!
-    quoted.fill(true, from, to)
-    if (meaningOf(tokens.slice(from, to)) === 0) continue
-    result.push({ polarity: 'for', source: 'words', says: quote, quote, span, weight })
+    for (let i = first; i < end; i++) weight += weights[i]!
+    return { polarity: 'for', source: 'words', says: quote, quote, span, weight }
+  })
+}
+
+/** Tokens from `from` up to `to`, found by the strongest of them. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly peak: number
+}
+
+/** Stretches that follow each other within a clause as one, in the place of the stronger: "its intent is not" "discussed yet". */
+function joined(tokens: TextReading['tokens'], stretches: readonly Stretch[]): Stretch[] {
+  const result: Stretch[] = []
+  for (const { from, to, peak } of stretches) {
+    const i = result.findIndex(
+      (each) =>
+        (each.to === from && !tokens[from]!.breakBefore && to - each.from <= MAX_DENIED_WORDS) ||
+        (each.from === to && !tokens[to]!.breakBefore && each.to - from <= MAX_DENIED_WORDS),
+    )
+    const beside = result[i]
+    if (beside) result[i] = { from: Math.min(from, beside.from), to: Math.max(to, beside.to), peak: beside.peak }
+    else result.push({ from, to, peak })
   }
   return result
 }
@@ -152,21 +185,39 @@ function untilItSpeaks(
   from: number,
   to: number,
 ): [number, number] {
-  while (meaningOf(tokens.slice(from, to)) < SAYS_SOMETHING && to - from < MAX_QUOTE_WORDS) {
-    if (to < tokens.length && !tokens[to]!.breakBefore && !quoted[to]) to++
+  const isFree = (i: number): boolean => i < tokens.length && !tokens[i]!.breakBefore && !quoted[i]
+  // "The board won't" what?
+  const isOpen = (): boolean => isNegator(tokens[to - 1]!.word) || isNegator(tokens[to - 2]?.word ?? '')
+  while (to - from < MAX_QUOTE_WORDS) {
+    const isEnough = meaningOf(tokens.slice(from, to)) >= SAYS_SOMETHING
+    if (isEnough && !(isOpen() && isFree(to))) break
+    if (isFree(to)) to++
     else if (from > 0 && !tokens[from]!.breakBefore && !quoted[from - 1]) from--
     else break
   }
   return [from, to]
 }
 
-/** Takes in a "no" right before a quote: "champion" alone would say the opposite. */
-function withNegation(tokens: TextReading['tokens'], quoted: readonly boolean[], from: number): number {
-  for (let i = from - 1; i >= Math.max(0, from - 2); i--) {
-    if (tokens[i + 1]!.breakBefore || quoted[i]) break
+/** Takes in a "no" that stands before a quote: "champion", or "of the nurses is trained", would say the opposite. */
+function withNegation(tokens: TextReading['tokens'], quoted: readonly boolean[], from: number, to: number): number {
+  for (let i = from - 1; i >= Math.max(0, to - MAX_DENIED_WORDS); i--) {
+    if (tokens[i + 1]!.breakBefore || quoted[i] || beginsStatement(tokens[i]!.word)) break
     if (isNegator(tokens[i]!.word)) return i
   }
   return from
+}
+
+/** Without small words at the ends that belong to what comes before or after: "trained and there is". */
+function withoutLooseEnds(tokens: TextReading['tokens'], start: number, end: number, peak: number): [number, number] {
+  let [from, to] = [start, end]
+  while (from < peak && LOOSE_AT_START.has(tokens[from]!.word)) from++
+  while (to - 1 > peak && LOOSE_AT_END.has(tokens[to - 1]!.word) && !isState(tokens, to)) to--
+  return [from, to]
+}
+
+/** "The reset is on" says something with its last word. */
+function isState(tokens: TextReading['tokens'], to: number): boolean {
+  return /^(?:on|in)$/.test(tokens[to - 1]!.word) && /^(?:is|are|was|were)$/.test(tokens[to - 2]!.word)
 }
 
 /** The playbook's rule for a pair; for pairs without one, the two definitions side by side. */

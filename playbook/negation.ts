@@ -35,6 +35,11 @@ export function isNegator(word: string): boolean {
   return NEGATORS.has(word)
 }
 
+/** True for "and", "but", "so" …: what was denied before it says nothing of what comes after. */
+export function beginsStatement(word: string): boolean {
+  return LINKS.has(word)
+}
+
 /** For each token: true when a negator stands up to four words before it in the same clause. */
 export function negatedTokens(tokens: readonly Token[]): boolean[] {
   let left = 0
