@@ -1,8 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { APP_ID, TENANTS } from './identity.ts'
+import { freePort } from '../../test/support/processes.ts'
 
 const START_MS = 120_000
 const START_ATTEMPTS = 3
@@ -123,14 +123,4 @@ function cpuSeconds(pid: number): number {
   } catch {
     return 0
   }
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })
 }

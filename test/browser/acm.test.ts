@@ -9,12 +9,7 @@ describe.each([
 
   beforeAll(async () => {
     playground = await openPlayground(width)
-    await playground.say('Contoso Teams: nobody is trained and there is no champion, they won’t go live')
-    await playground.page.getByRole('button', { name: 'Keep this status' }).last().waitFor()
-    const tick = playground.page.getByText('Date not known')
-    if ((await tick.count()) > 0) await tick.last().click()
-    await playground.press('Keep this status')
-    await playground.page.getByRole('button', { name: 'Keep this status' }).last().waitFor({ state: 'detached' })
+    await playground.keep('Contoso Teams: nobody is trained and there is no champion, they won’t go live')
   }, 60_000)
   afterAll(async () => {
     await playground.close()

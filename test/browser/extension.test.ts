@@ -14,12 +14,7 @@ beforeAll(async () => {
   playground = await openPlayground(1280)
   page = playground.page
   page.setDefaultTimeout(10_000)
-  await playground.say(SAID)
-  await page.getByRole('button', { name: 'Keep this status' }).last().waitFor()
-  const tick = page.getByText('Date not known')
-  if ((await tick.count()) > 0) await tick.last().click()
-  await playground.press('Keep this status')
-  await page.getByRole('button', { name: 'Keep this status' }).last().waitFor({ state: 'detached' })
+  await playground.keep(SAID)
 }, 60_000)
 afterAll(async () => {
   await playground.close()

@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { openDoor, type Person } from './playground-people.ts'
+import { ended, freePort, until } from '../support/processes.ts'
 
 /** Screenshots are written here to be looked at. */
 const ARTIFACTS = 'artifacts'
@@ -17,6 +17,8 @@ export interface Playground {
   say(text: string): Promise<void>
   /** Presses a button of the newest card that has it. */
   press(title: string): Promise<void>
+  /** Says something and keeps the status that is recommended for it; an unblock date is not known. */
+  keep(text: string): Promise<void>
   /** Waits until a text stands in the chat. */
   see(text: string | RegExp): Promise<void>
   /** Loads the page again, as another visit would. */
@@ -31,36 +33,6 @@ export interface Playground {
   close(): Promise<void>
 }
 
-async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
-
-async function until(url: string): Promise<void> {
-  const end = Date.now() + WAIT_MS
-  for (;;) {
-    try {
-      if ((await fetch(url)).ok) return
-    } catch {
-      // Not there yet.
-    }
-    if (Date.now() > end) throw new Error(`${url} does not answer.`)
-    await new Promise((resolve) => setTimeout(resolve, 150))
-  }
-}
-
-function ended(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null) resolve()
-    else child.once('exit', () => resolve())
-  })
-}
-
 /** Starts everything on free ports with an empty data folder. */
 export async function openPlayground(width: number): Promise<Playground> {
   mkdirSync(ARTIFACTS, { recursive: true })
@@ -71,7 +43,7 @@ export async function openPlayground(width: number): Promise<Playground> {
     spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: 'ignore' })
   const startBot = (): ChildProcess => start(['bot/main.ts'], { PORT: String(port), DATA_DIR: data })
   let bot = startBot()
-  await until(`http://127.0.0.1:${port}/readyz`)
+  await until(`http://127.0.0.1:${port}/readyz`, WAIT_MS)
   const door = await openDoor(`http://127.0.0.1:${port}/api/messages`)
   const client = start(
     [
@@ -89,12 +61,12 @@ export async function openPlayground(width: number): Promise<Playground> {
     ],
     { TEAMSAPPTESTER_BROWSER: 'none' },
   )
-  await until(`http://localhost:${playgroundPort}/`)
+  await until(`http://localhost:${playgroundPort}/`, WAIT_MS)
   const context = await browser(width)
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(`http://localhost:${playgroundPort}/`)
   if (width < 800) await onlyTheChat(page)
-  return {
+  const playground: Playground = {
     page,
     async say(text) {
       await page.locator('[role=textbox]').first().click()
@@ -103,6 +75,15 @@ export async function openPlayground(width: number): Promise<Playground> {
     },
     async press(title) {
       await page.getByRole('button', { name: title, exact: true }).last().click()
+    },
+    async keep(text) {
+      await playground.say(text)
+      const button = page.getByRole('button', { name: 'Keep this status' }).last()
+      await button.waitFor()
+      const notKnown = page.getByText('Date not known')
+      if ((await notKnown.count()) > 0) await notKnown.last().click()
+      await button.click()
+      await button.waitFor({ state: 'detached' })
     },
     async see(text) {
       await page.getByText(text).last().waitFor({ timeout: 15_000 })
@@ -127,7 +108,7 @@ export async function openPlayground(width: number): Promise<Playground> {
       bot.kill('SIGTERM')
       await ended(bot)
       bot = startBot()
-      await until(`http://127.0.0.1:${port}/readyz`)
+      await until(`http://127.0.0.1:${port}/readyz`, WAIT_MS)
     },
     async close() {
       await context.close()
@@ -138,6 +119,7 @@ export async function openPlayground(width: number): Promise<Playground> {
       await door.close()
     },
   }
+  return playground
 }
 
 /** The Playground has no phone layout: its panels are folded away, so that the chat has the width of a phone. */

@@ -14,15 +14,7 @@ describe.each([
   beforeAll(async () => {
     playground = await openPlayground(width)
     await playground.see('Which status is true?')
-    for (const text of KEPT) {
-      await playground.say(text)
-      await playground.see(text.slice(0, 8))
-      await playground.page.getByRole('button', { name: 'Keep this status' }).last().waitFor()
-      const tick = playground.page.getByText('Date not known')
-      if ((await tick.count()) > 0) await tick.last().click()
-      await playground.press('Keep this status')
-      await playground.page.getByRole('button', { name: 'Keep this status' }).last().waitFor({ state: 'detached' })
-    }
+    for (const text of KEPT) await playground.keep(text)
   }, 60_000)
   afterAll(async () => {
     await playground.close()

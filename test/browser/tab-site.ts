@@ -1,10 +1,10 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { seed } from './tab-seed.ts'
+import { freePort, until } from '../support/processes.ts'
 
 const ARTIFACTS = 'artifacts'
 const WAIT_MS = 60_000
@@ -25,29 +25,6 @@ export interface Site {
   close(): Promise<void>
 }
 
-async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
-
-async function until(url: string): Promise<void> {
-  const end = Date.now() + WAIT_MS
-  for (;;) {
-    try {
-      if ((await fetch(url)).ok) return
-    } catch {
-      // Not there yet.
-    }
-    if (Date.now() > end) throw new Error(`${url} does not answer.`)
-    await new Promise((resolve) => setTimeout(resolve, 150))
-  }
-}
-
 /** Builds the tab and starts the service on a free port with so many entitlements. */
 export async function openSite(entitlements: number): Promise<Site> {
   execFileSync(process.execPath, ['tools/build-tab.js'], { stdio: ['ignore', 'ignore', 'inherit'] })
@@ -59,7 +36,7 @@ export async function openSite(entitlements: number): Promise<Site> {
     env: { ...process.env, PORT: String(port), DATA_DIR: folder },
     stdio: 'ignore',
   })
-  await until(`http://127.0.0.1:${port}/readyz`)
+  await until(`http://127.0.0.1:${port}/readyz`, WAIT_MS)
   const browser: Browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
