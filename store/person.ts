@@ -190,18 +190,14 @@ async function forgetAuthor(tx: Transaction<Database>, tenant: string, person: s
       ),
     )
     .execute()
-  await tx
-    .updateTable('entitlement')
-    .set({ updated_by_id: nobody.id, updated_by_name: nobody.name })
-    .where('tenant', '=', tenant)
-    .where('updated_by_id', '=', person)
-    .execute()
-  await tx
-    .updateTable('engagement')
-    .set({ updated_by_id: nobody.id, updated_by_name: nobody.name })
-    .where('tenant', '=', tenant)
-    .where('updated_by_id', '=', person)
-    .execute()
+  for (const table of ['entitlement', 'engagement', 'referral'] as const) {
+    await tx
+      .updateTable(table)
+      .set({ updated_by_id: nobody.id, updated_by_name: nobody.name })
+      .where('tenant', '=', tenant)
+      .where('updated_by_id', '=', person)
+      .execute()
+  }
   for (const table of ['history', 'posting', 'erasure', 'shared_resource', 'engagement_log'] as const) {
     await tx
       .updateTable(table)
@@ -281,12 +277,6 @@ async function forgetInReferrals(
     .set({ owner_id: null, owner_name: null, remind_at: null })
     .where('tenant', '=', tenant)
     .where('owner_id', '=', person)
-    .execute()
-  await tx
-    .updateTable('referral')
-    .set({ updated_by_id: nobody.id, updated_by_name: nobody.name })
-    .where('tenant', '=', tenant)
-    .where('updated_by_id', '=', person)
     .execute()
   await tx
     .updateTable('consent')
