@@ -1,7 +1,8 @@
 import { sql, type Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
 import { isForeignKeyFault } from './faults.ts'
-import type { AcmLogTable, AcmTable, Database, EntitlementTable, HistoryTable } from './schema.ts'
+import type { AcmLogTable, AcmTable } from './adoption-schema.ts'
+import type { Database, EntitlementTable, HistoryTable } from './schema.ts'
 import { ownedOrChangedBy, postedIn, type Viewer } from './viewer.ts'
 
 /** A customer that the person may see, with its conversation when it was begun. */

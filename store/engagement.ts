@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
-import type { Database, EngagementLogTable, EngagementTable } from './schema.ts'
+import type { EngagementLogTable, EngagementTable } from './adoption-schema.ts'
+import type { Database } from './schema.ts'
 
 export type EngagementRow = EngagementTable
 export type EngagementLogRow = EngagementLogTable

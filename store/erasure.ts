@@ -4,14 +4,8 @@ import { VersionConflict } from './conflict.ts'
 import { isForeignKeyFault } from './faults.ts'
 import { expired, type Expired } from './expired.ts'
 import { mentioning } from './mentioned.ts'
-import type {
-  ConversationTable,
-  Database,
-  EntitlementTable,
-  ErasureTable,
-  OutboxTable,
-  ShownCardTable,
-} from './schema.ts'
+import type { ConversationTable, OutboxTable, ShownCardTable } from './conversation-schema.ts'
+import type { Database, EntitlementTable, ErasureTable } from './schema.ts'
 import { ERASED } from './statements.ts'
 
 export type ConversationRow = ConversationTable

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
-import type { Database, OutboxTable } from './schema.ts'
+import type { OutboxTable } from './conversation-schema.ts'
+import type { Database } from './schema.ts'
 import { BEGUN, type Statements } from './statements.ts'
 
 export type OutboxRow = OutboxTable

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
-import type { Database, PlaceTable, PostingTable } from './schema.ts'
+import type { PlaceTable, PostingTable } from './conversation-schema.ts'
+import type { Database } from './schema.ts'
 
 export type PlaceRow = PlaceTable
 export type PostingRow = PostingTable

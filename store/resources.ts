@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
 import { isForeignKeyFault } from './faults.ts'
-import type { CustomerTable, Database, SharedResourceTable } from './schema.ts'
+import type { SharedResourceTable } from './adoption-schema.ts'
+import type { CustomerTable, Database } from './schema.ts'
 import { ownedOrChangedBy, type Viewer } from './viewer.ts'
 
 export type SharedResourceRow = SharedResourceTable

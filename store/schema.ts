@@ -1,50 +1,20 @@
+import type { AdoptionTables } from './adoption-schema.ts'
+import type { ConversationTables } from './conversation-schema.ts'
 import type { ReferralTables } from './referral-schema.ts'
 
 /** The tables, with the same types on SQLite and PostgreSQL: text, whole numbers, JSON as text, moments as ISO text. */
-export interface Database extends ReferralTables {
-  inbox: InboxTable
-  conversation: ConversationTable
+export interface Database extends ConversationTables, AdoptionTables, ReferralTables {
   customer: CustomerTable
   entitlement: EntitlementTable
   history: HistoryTable
   involvement: InvolvementTable
-  outbox: OutboxTable
-  shown_card: ShownCardTable
-  place: PlaceTable
-  place_use: PlaceUseTable
-  posting: PostingTable
   person: PersonTable
   reminder_mark: ReminderMarkTable
   erasure: ErasureTable
   secret: SecretTable
-  shared_resource: SharedResourceTable
   visitor: VisitorTable
-  acm: AcmTable
-  acm_log: AcmLogTable
-  engagement: EngagementTable
-  engagement_log: EngagementLogTable
   file_ticket: FileTicketTable
   instance: InstanceTable
-}
-
-/** Activities that were handled. A redelivered one finds its row and has no second effect. */
-export interface InboxTable {
-  /** Hash of tenant, conversation and activity id. */
-  id: string
-  /** The answer to an invoke, as JSON, so that a redelivered invoke gets the same one. */
-  response: string | null
-  received_at: string
-}
-
-/** What is remembered of one person in one conversation. */
-export interface ConversationTable {
-  tenant: string
-  conversation: string
-  person: string
-  /** Grows with every change; an update names the version it saw. */
-  version: number
-  state: string
-  updated_at: string
 }
 
 /** A customer of a tenant's FMs. */
@@ -147,94 +117,6 @@ export interface InvolvementTable {
 /** `value`: a value-add discussion was held. `sme`: one was requested, assigned or unassigned. */
 export type HistoryKind = 'status' | 'date' | 'comment' | 'note' | 'dibs' | 'import' | 'value' | 'sme'
 
-/** What has to be sent. Rows are written with the turn and deleted once the channel has taken them. */
-export interface OutboxTable {
-  /** Sorts in the order of writing. */
-  id: string
-  tenant: string
-  conversation: string
-  /** Conversation reference as JSON: where and through which service URL. */
-  reference: string
-  /** `send`: a new activity. `update`: replaces the activity `target`. */
-  kind: 'send' | 'update'
-  activity: string
-  target: string | null
-  /** The activity instead, where people from outside the tenant read along when it is sent; null: no difference. */
-  shareable: string | null
-  /** The record whose card this is; its activity id is remembered once sent. */
-  record: string | null
-  attempts: number
-  /** Not before this moment. While an instance sends the row: until when it is out of the others' reach. */
-  due_at: string
-  /**
-   * 1 from before its sending begins until its end is noted: one that is due and begun may have been sent before. 2: what
-   * it said was erased meanwhile; `activity` is what takes its place.
-   */
-  begun: number
-  /** Why the last attempt failed; a code, never text of people. */
-  last_error: string | null
-  /** 1 when it will not be tried again. */
-  failed: number
-  /** Conversation reference as JSON: who is told when it cannot be sent; null: nobody but the log. */
-  requester: string | null
-  /** The customers that it is about, as `store/mentioned.ts` writes them; null: none. */
-  customers: string | null
-  /** The turn that said it, as W3C traceparent: sending is told as a part of it. */
-  trace: string | null
-}
-
-/** The activity that shows the newest card of a record in a conversation. */
-export interface ShownCardTable {
-  tenant: string
-  conversation: string
-  record: string
-  activity_id: string
-  shown_at: string
-  /** The customers on the card, as in the outbox. */
-  customers: string | null
-  /** Conversation reference as JSON, so that the card can be replaced; null on cards of older versions. */
-  reference: string | null
-}
-
-/** A conversation that the bot takes part in, and can write to unasked. */
-export interface PlaceTable {
-  tenant: string
-  /** Of a channel: the channel itself, not one of its threads. */
-  conversation: string
-  kind: 'personal' | 'group' | 'channel'
-  /** As Teams shows it, when Teams said it. */
-  name: string | null
-  /** Of a channel: the name of its team. */
-  team: string | null
-  /** Of a channel: Teams' id of its team. */
-  team_id: string | null
-  /** Of a personal chat: the person. */
-  person: string | null
-  /** Conversation reference as JSON. */
-  reference: string
-  /** 0: the bot was taken out. */
-  installed: number
-  updated_at: string
-}
-
-/** When a person last posted to a place. */
-export interface PlaceUseTable {
-  tenant: string
-  person: string
-  conversation: string
-  used_at: string
-}
-
-/** An entitlement whose status card stands in a channel or group chat; who is there may act on it. */
-export interface PostingTable {
-  tenant: string
-  conversation: string
-  entitlement_id: string
-  by_id: string
-  by_name: string
-  at: string
-}
-
 /** Somebody who has written to the bot in a personal chat, and when they are reminded. */
 export interface PersonTable {
   tenant: string
@@ -302,93 +184,6 @@ export interface VisitorTable {
   visit_before: string | null
   /** Saved views as JSON. */
   views: string
-}
-
-/** That a resource was shared with customers. What it is, the playbook says. */
-export interface SharedResourceTable {
-  tenant: string
-  /** Of the card that it was shared with, and its place on it: a card shares once. */
-  id: string
-  /** Null: nobody said for which customer. */
-  customer_id: string | null
-  /** Id of the resource in the playbook. */
-  resource: string
-  /** The channel or group chat; null: by e-mail. */
-  conversation: string | null
-  by_id: string
-  by_name: string
-  at: string
-}
-
-/** The Adoption & Change Management conversation with a customer; one each. */
-export interface AcmTable {
-  id: string
-  tenant: string
-  customer_id: string
-  /** Grows with every change; a change names the version it saw. */
-  version: number
-  /** What was ticked and written, as JSON; see `dialogs/acm-model.ts`. */
-  state: string
-  started_by_id: string
-  started_by_name: string
-  started_at: string
-  updated_by_id: string
-  updated_by_name: string
-  updated_at: string
-  /** Completed; null while it is open. */
-  ended_by_id: string | null
-  ended_by_name: string | null
-  ended_at: string | null
-}
-
-/** Who ticked, answered and wrote what in a conversation. Append-only; one version may have several rows. */
-export interface AcmLogTable {
-  id: string
-  tenant: string
-  acm_id: string
-  /** The version that it belongs to. */
-  version: number
-  kind: 'begin' | 'done' | 'not-applicable' | 'open' | 'answer' | 'text' | 'complete' | 'reopen'
-  /** The item, question or text; null for the conversation as a whole. */
-  item: string | null
-  /** Remark, reason, answer or text. */
-  text: string
-  by_id: string
-  by_name: string
-  at: string
-}
-
-/** What is worked on with a customer: readiness and plan of an entitlement, or the map of the customer's stakeholders. */
-export interface EngagementTable {
-  id: string
-  tenant: string
-  kind: 'workload' | 'stakeholders'
-  customer_id: string
-  /** Null: it belongs to the customer as a whole. */
-  entitlement_id: string | null
-  /** Whose it is: the id of the entitlement or of the customer; one of a kind for each. */
-  subject: string
-  /** Grows with every change; a change names the version it saw. */
-  version: number
-  /** JSON, see `dialogs/engagement/bodies.ts`. */
-  body: string
-  updated_at: string
-  updated_by_id: string
-  updated_by_name: string
-}
-
-/** What happened to an engagement. Append-only. */
-export interface EngagementLogTable {
-  id: string
-  tenant: string
-  engagement_id: string
-  /** The version that this made. */
-  version: number
-  /** In our own words, without text of people: "readiness: Project team". */
-  what: string
-  by_id: string
-  by_name: string
-  at: string
 }
 
 /** Lets who has the secret fetch one file, once; about a referral or an entitlement. */

@@ -1,7 +1,8 @@
 import type { Compilable } from 'kysely'
 import { compiled as compiledFor, type Compiled } from './compiled.ts'
 import type { OpenDatabase } from './open.ts'
-import type { OutboxTable, PersonTable, ShownCardTable } from './schema.ts'
+import type { OutboxTable, ShownCardTable } from './conversation-schema.ts'
+import type { PersonTable } from './schema.ts'
 
 /** Values of `outbox.begun`. */
 export const BEGUN = 1
