@@ -38,10 +38,12 @@ export function newAssessment(env: DialogEnv, text: string, view: View = AUTO): 
 export function readNames(
   env: DialogEnv,
   text: string,
-): { customer?: string; customerGuessed?: boolean; workload?: WorkloadId } {
+): { customer?: string; customerGuessed?: boolean; heads?: boolean; workload?: WorkloadId } {
   const { customer, workload } = readText(env.prepared, text)
   return {
-    ...(customer ? { customer: customer.name, customerGuessed: customer.certainty === 'guess' } : {}),
+    ...(customer
+      ? { customer: customer.name, customerGuessed: customer.certainty === 'guess', heads: customer.heads === true }
+      : {}),
     ...(workload ? { workload } : {}),
   }
 }

@@ -1,3 +1,5 @@
+import { customerKey } from '../playbook/customer-key.ts'
+import { namesAStranger } from '../playbook/plain-names.ts'
 import { whyUnread } from '../playbook/unread.ts'
 import { othersRemark } from './also-named.ts'
 import { addText, answer, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
@@ -50,10 +52,13 @@ function aboutSituation(
   return show(env, state, next, together(notice, overrideRemark(env, current, next)))
 }
 
-/** A new assessment; of the same customer, when the sentence names none. */
+/** A new assessment; of the same customer, when the sentence names none and nobody who could be another. */
 function begin(env: DialogEnv, current: Assessment | undefined, said: string, names: Names): Assessment {
   const fresh = newAssessment(env, said)
-  const isSame = current !== undefined && !isAnotherCustomer(current, names, said)
+  const isSame =
+    current !== undefined &&
+    !isAnotherCustomer(current, names, said) &&
+    !namesAStranger(env.prepared, said, current.customer)
   const { customer = isSame ? current.customer : undefined } = fresh
   return customer === undefined || fresh.customer !== undefined ? fresh : { ...fresh, customer, customerGuessed: true }
 }
@@ -66,8 +71,9 @@ function isAnotherCase(current: Assessment, names: Names, said: string): boolean
 
 /** A name that heads the message, or is surely one, and is not the customer so far, begins another case. */
 function isAnotherCustomer(current: Assessment, names: Names, said: string): boolean {
-  if (names.customer === undefined || names.customer === current.customer) return false
-  return names.customerGuessed !== true || said.startsWith(names.customer)
+  if (names.customer === undefined) return false
+  if (current.customer !== undefined && customerKey(names.customer) === customerKey(current.customer)) return false
+  return names.customerGuessed !== true || names.heads === true || said.startsWith(names.customer)
 }
 
 function tooLittle(env: DialogEnv, state: ConversationState, current: Assessment | undefined): Turn {

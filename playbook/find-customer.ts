@@ -1,4 +1,5 @@
 import { nameCandidates } from './name-candidates.ts'
+import { findPlainName } from './plain-names.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 import { stem, type Token } from './text.ts'
 
@@ -7,6 +8,8 @@ export interface FoundCustomer {
   readonly name: string
   /** `named`: right at least 19 times in 20 on unseen texts. `guess`: it merely looks like one. */
   readonly certainty: 'named' | 'guess'
+  /** True when it stands where a note names whom it is about, however uncertain the name is. */
+  readonly heads?: boolean
 }
 
 const NAMED_PROBABILITY = 0.9
@@ -37,7 +40,8 @@ export function findCustomer(
     return { name: best.name, certainty: best.probability >= NAMED_PROBABILITY ? 'named' : 'guess' }
   }
   if (subject) return { name: subject, certainty: 'guess' }
-  return plainHead(prepared, tokens, text) ?? hurried(prepared, tokens, text)
+  const plain = findPlainName(prepared, tokens, text)
+  return plain && { ...plain, certainty: 'guess' }
 }
 
 /** "Contoso: …", "Contoso Teams: …", "Contoso - OneDrive: …": a name that heads the note, with or without workload. */
@@ -53,23 +57,4 @@ function isSubject(prepared: PreparedPlaybook, tokens: readonly Token[], text: s
   if (tokens.slice(0, to).some(({ word }) => prepared.textModel.knows(stem(word)))) return false
   const workload = prepared.products.find(tokens.slice(to, to + 4)).find(({ from }) => from === 0)
   return workload !== undefined && text.slice(tokens[to - 1]!.end, tokens[to]!.start) === ' '
-}
-
-/** "Fabrikam: their admin left": an unusual word or two before a colon at the start. */
-function plainHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: string): FoundCustomer | undefined {
-  const head = /^[^\p{L}\p{N}]*(\p{Lu}[\p{L}\p{N}&' -]{1,40}):\s/u.exec(text)
-  const first = tokens[0]
-  if (!head || !first || prepared.textModel.knows(stem(first.word))) return undefined
-  if (prepared.products.find(tokens)[0]?.from === 0) return undefined
-  return { name: head[1]!.trim(), certainty: 'guess' }
-}
-
-/** "contoso teams: nobody is trained", "harbor services teams – rang three times" */
-function hurried(prepared: PreparedPlaybook, tokens: readonly Token[], text: string): FoundCustomer | undefined {
-  const end = text.search(/:|\s[–-]\s/)
-  if (end < 0 || end > 60) return undefined
-  const [workload] = prepared.products.find(tokens)
-  if (!workload || workload.from === 0 || workload.from > 4 || tokens[workload.to - 1]!.end > end) return undefined
-  const name = text.slice(tokens[0]!.start, tokens[workload.from - 1]!.end)
-  return { name: name.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()), certainty: 'guess' }
 }

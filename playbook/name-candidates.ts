@@ -25,6 +25,9 @@ const LEGAL_FORMS = new Set(
 )
 /** Capitalised words that open a message and are no part of a name. */
 const NEVER = new Set('fyi fw fwd re aw wg nb ps btw asap hi hello hey dear hallo update news note summary'.split(' '))
+/** "Our head of IT Peter", "their CIO Adele": what somebody is, and then a person. */
+const ROLES = new Set('it hr cio ceo cfo ciso cto coo cso mr mrs ms dr'.split(' '))
+const BEFORE_ROLES = new Set('of our their the my his her'.split(' '))
 /** Only the beginning of a long text is searched. In tokens. */
 const MAX_TOKENS = 400
 
@@ -44,7 +47,7 @@ export function nameCandidates(prepared: PreparedPlaybook, allTokens: readonly T
   const context = { prepared, tokens, text, capitals, classOf }
   for (let from = 0; from < tokens.length; from++) {
     const opens = capitals[from] || (OPENERS.has(tokens[from]!.word) && !capitals[from - 1])
-    if (!opens || workload.has(from)) continue
+    if (!opens || workload.has(from) || isPerson(tokens, from)) continue
     for (let to = from + 1; to <= Math.min(tokens.length, from + MAX_WORDS); to++) {
       if (to > from + 1 && !joined(text, tokens[to - 2]!, tokens[to - 1]!)) break
       const last = to - 1
@@ -57,6 +60,12 @@ export function nameCandidates(prepared: PreparedPlaybook, allTokens: readonly T
     }
   }
   return candidates
+}
+
+/** True where a role begins, and for the name that follows it. */
+function isPerson(tokens: readonly Token[], from: number): boolean {
+  const isRole = (i: number): boolean => ROLES.has(tokens[i]?.word ?? '') && BEFORE_ROLES.has(tokens[i - 1]?.word ?? '')
+  return isRole(from) || (isRole(from - 1) && !tokens[from]!.breakBefore)
 }
 
 /**

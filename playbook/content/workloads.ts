@@ -5,7 +5,16 @@ export const workloads: readonly Workload[] = [
   {
     id: 'exchange',
     name: 'Exchange Online',
-    aliases: ['exchange online', 'exchange', 'exo', 'ex online', 'eop', 'exchange online protection', 'cloud mail'],
+    aliases: [
+      'exchange online',
+      'exchange',
+      'exo',
+      'ex online',
+      'eop',
+      'exchange online protection',
+      'cloud mail',
+      'exch',
+    ],
   },
   {
     id: 'sharepoint',
@@ -96,6 +105,8 @@ export const workloads: readonly Workload[] = [
       'azure information protection',
       'microsoft information protection',
       'purview information protection',
+      'info protection',
+      'infoprotection',
       'purview',
       'sensitivity labels',
       'aip',

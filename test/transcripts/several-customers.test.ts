@@ -39,3 +39,34 @@ test('a very long message without a break is answered at once', () => {
   // Quadratic patterns took ten seconds and more of processor time here.
   expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(5)
 })
+
+story('news of another customer begins their own, however it opens and is spelt', [
+  ['FM', 'Adatum Exchange: mailboxes are being moved, half are over'],
+  ['bot', 'Adatum · Exchange Online'],
+  ['FM', 'ok and Tailspin: we rang five times since May and nobody calls back'],
+  ['bot', 'Customer: Tailspin', 'Customer Unresponsive'],
+  ['bot never', 'Adatum', 'Added to what you said'],
+  ['FM', 'quick q - wingtip are on slack and happy with it, no interest in teams'],
+  ['bot', 'Customer: Wingtip'],
+  ['bot never', 'Tailspin', 'Added to what you said'],
+  ['FM', 'adatum exchange: the other half follows in spring'],
+  ['bot', 'Adatum'],
+])
+
+story('nobody’s news is filed under the customer before, when a name may be in it', [
+  ['FM', 'Adatum Exchange: mailboxes are being moved, half are over'],
+  ['FM', 'there was a chat between Halvorsen and our Intune people, their only admin has left'],
+  ['bot never', 'Adatum'],
+  ['FM', 'Adatum Exchange: mailboxes are being moved, half are over'],
+  // Nobody new: still of Adatum, to be confirmed.
+  ['FM', 'Teams: they use Slack and are happy with it'],
+  ['bot', 'Customer: Adatum'],
+])
+
+story('more about the same customer is added, also with their name in front', [
+  ['FM', 'Adatum Exchange: mailboxes are being moved, half are over'],
+  ['FM', 'adatum: the other half follows in spring'],
+  ['bot', 'Adatum · Exchange Online', 'Added to what you said before.'],
+  ['FM', 'Jamf is what they use for their phones'],
+  ['bot', 'Adatum', 'Added to what you said before.'],
+])

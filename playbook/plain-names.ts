@@ -1,0 +1,109 @@
+import { wordsWithMeaning } from './meaning.ts'
+import type { PreparedPlaybook } from './prepare.ts'
+import { stem, tokenize, type Token } from './text.ts'
+
+/** A customer's name that stands where a note names whom it is about. */
+export interface PlainName {
+  readonly name: string
+  /** True when it heads the note: what follows is about this customer and no other. */
+  readonly heads: boolean
+}
+
+/** What one writes before the point is reached: "hi, quick q -", "ok and", "just off the phone with". */
+const OPENING =
+  /^[^\p{L}\p{N}]*(?:(?:ok(?:ay)?|hi|hey|hello|so|and|also|now|then|next(?: one| up)?|another one|last one|one more|quick (?:q|question|one)|btw|fyi|(?:great|good|bad) news|update(?: on| from| for)?|(?:just )?(?:got )?off (?:the phone|a call|the call) with|just|(?:spoke|talked|chatted) (?:to|with)|had a call with|(?:i )?(?:called|phoned|rang|emailed|mailed|met|visited))\b[\s,:;–-]*)+/iu
+
+/** Nobody is called so; a name ends before them. */
+const PLURAL_VERBS = new Set(
+  'are have want need use say keep plan intend dont do wont will cant cannot had were'.split(' '),
+)
+/** Of people and companies, never of things. */
+const SINGULAR_VERBS = new Set(
+  'wants needs says has bought signed asks asked plans keeps intends declined agreed'.split(' '),
+)
+/** Who is spoken of after a name and a comma: "Contoso, they are on hold". */
+const PRONOUNS = new Set('they their he his she her the we no nobody none not it its'.split(' '))
+const MOST_WORDS = 4
+/** "Lost", "Done": a stranger is longer. In letters. */
+const SHORTEST = 3
+
+/**
+ * Finds a name that the name model does not take for one, by its place: in front of a workload, a colon or a dash, or as the
+ * subject, after what one writes before the point. Its first word is a stranger; in a hurry people write no capitals.
+ */
+export function findPlainName(
+  prepared: PreparedPlaybook,
+  tokens: readonly Token[],
+  text: string,
+): PlainName | undefined {
+  const offset = OPENING.exec(text)?.[0].length ?? 0
+  const from = tokens.findIndex(({ start }) => start >= offset)
+  if (from < 0) return undefined
+  const isStrange = strangers(prepared, tokens)
+  const isNamed = capitalWords(tokens, text, from)
+  // One strange word is enough when all have capitals: "Nod Publishers".
+  if (!isStrange(from) && !(isNamed > 1 && range(from, isNamed).some(isStrange))) return undefined
+  const products = new Set(prepared.products.find(tokens).map((product) => product.from))
+  const isCapital = /^\p{Lu}/u.test(text.slice(tokens[from]!.start))
+  for (let to = from + 1; to <= Math.min(tokens.length, from + MOST_WORDS); to++) {
+    if (!isStrange(from) && to < from + isNamed) continue
+    const name = (): string => capitalised(text.slice(tokens[from]!.start, tokens[to - 1]!.end))
+    const rest = text.slice(tokens[to - 1]!.end)
+    const next = tokens[to]
+    if (products.has(to) || /^\s*(?::|[-–—]\s)\s*\S/.test(rest)) return { name: name(), heads: true }
+    if (!next) return undefined
+    if (/^,\s/.test(rest)) return PRONOUNS.has(next.word) ? { name: name(), heads: true } : undefined
+    if (PLURAL_VERBS.has(next.word)) return { name: name(), heads: true }
+    if (isCapital && SINGULAR_VERBS.has(next.word)) return { name: name(), heads: false }
+    // After "called" and the like the name may be followed by anything.
+    if (offset > 0 && isCapital && !/^ \p{Lu}/u.test(rest)) return { name: name(), heads: true }
+    if (next.breakBefore || !/^[ &]+$/.test(text.slice(tokens[to - 1]!.end, next.start))) return undefined
+  }
+  return undefined
+}
+
+/** How many words from here on have a capital and nothing but blanks between them. */
+function capitalWords(tokens: readonly Token[], text: string, from: number): number {
+  let to = from
+  while (
+    to < tokens.length &&
+    /^\p{Lu}/u.test(text.slice(tokens[to]!.start)) &&
+    (to === from || !tokens[to]!.breakBefore)
+  )
+    to++
+  return to - from
+}
+
+function range(from: number, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => from + i)
+}
+
+/**
+ * True when a text has a capitalised word that nobody knows: perhaps it names another customer than the one before.
+ * @param customer whose name is no stranger's
+ */
+export function namesAStranger(prepared: PreparedPlaybook, text: string, customer = ''): boolean {
+  const tokens = tokenize(text)
+  const isStrange = strangers(prepared, tokens)
+  const own = new Set(tokenize(customer).map(({ word }) => word))
+  return tokens.some(
+    ({ start, word }, i) => /^\p{Lu}/u.test(text.slice(start, start + 2)) && isStrange(i) && !own.has(word),
+  )
+}
+
+/** Tells words that no message of the corpus shares, and that stand for no product, person or thing. */
+export function strangers(prepared: PreparedPlaybook, tokens: readonly Token[]): (i: number) => boolean {
+  const known = new Set<number>()
+  for (const table of [prepared.classes, prepared.products]) {
+    for (const { from, to } of table.find(tokens)) for (let i = from; i < to; i++) known.add(i)
+  }
+  return (i) => {
+    const { word } = tokens[i]!
+    if (word.length < SHORTEST || !/^\p{L}/u.test(word) || known.has(i)) return false
+    return wordsWithMeaning([word]) > 0 && !prepared.textModel.knows(stem(word))
+  }
+}
+
+function capitalised(name: string): string {
+  return name.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
+}
