@@ -21,7 +21,7 @@ export function postFormCard(view: PostFormView): AdaptiveCard {
         heading('Nowhere to post yet'),
         about,
         words(
-          'I am in no channel or group chat with you. Add me to one (in its ⋯ or + menu: Apps), say hello to me there with an @mention, and come back.',
+          'The status is kept; only posting it waits. I am in no channel or group chat with you: add me to one (in its ⋯ or + menu: Apps), say hello to me there with an @mention, and come back.',
         ),
       ],
       [button('Look again', { verb: 'post', ...data }, { primary: true }), back],

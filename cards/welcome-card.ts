@@ -33,9 +33,10 @@ export function welcomeCard(view: WelcomeView): AdaptiveCard {
         : []),
       ...(view.example ? [words(`For example: _${view.example}_`, { spacing: 'Small' })] : []),
       aside(
-        'Or type: assess · status · acm · reminders · resources · value · referral · what is adoption readiness · help',
+        'A customer’s name may follow: status · history · acm · referral · readiness · stakeholders · plan · hand over',
       ),
-      aside('While assessing: new · back · answers · cancel · resume'),
+      aside('Also: assess · resources · value · reminders · overrides · what is adoption readiness · my data'),
+      aside('While assessing: new · back · undo · answers · keep it · cancel · resume'),
     ],
     [
       ...(unfinished

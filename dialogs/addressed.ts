@@ -2,8 +2,8 @@ import { noticeCard, type WayOn } from '../cards/notice-card.ts'
 import { findWorkload } from '../playbook/find-workload.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { readText } from '../playbook/read-text.ts'
-import { normalizeWord, stem, tokenize } from '../playbook/text.ts'
-import { canBeListed, isFilter, isSentence } from './command-status.ts'
+import { tokenize } from '../playbook/text.ts'
+import { canBeListed, isFilter, isSentence, isStrange } from './command-status.ts'
 import { misspeltCommand } from './misspelt.ts'
 import type { Reply } from './model.ts'
 
@@ -30,6 +30,10 @@ const REMINDER_ON = /^reminders? (?:on|every|next) \S+(?: (?:about|for|of) (?:\S
 
 const DATE =
   /^(?:move|change|set|shift|postpone|push|reschedule) (?:the |my )?(go-?live|go live|(?:target |due |unblock |end )?date|deadline)(?: date)?(?: (?:of|for|at) (.+?))?(?: (?:to|by|until|for) .+)?$/i
+
+/** "Contoso Teams: the unblock date is now 15 March": of a date that is kept, and nothing else. */
+const DATE_MOVED =
+  /^(?:((?!the\b).{2,60}?)(?::| -| –)? )?(?:the )?(?:new )?(?:go-?live|target|unblock|due) date(?: (?:is|was)?(?: now)?(?: been)?| (?:moves?|moved|changes?|changed|slips?|slipped))?(?: to)?:? (?=.{3,30}$)[^,;]*\d[^,;]*$/i
 
 const FILE = /\b(?:csv|xlsx?|excel|spreadsheet|sheet|file|list|export)\b/i
 const IMPORT = /\b(?:import|upload|read in|load|attach(?:ing|ed)?)\b/i
@@ -63,6 +67,8 @@ export function readAddressed(prepared: PreparedPlaybook, message: string): Addr
     .replace(OPENING, '')
     .replace(/[\s.!?]+$/, '')
     .replace(/\s+/g, ' ')
+  const moved = DATE_MOVED.exec(text)
+  if (moved && isNames(prepared, moved[1] ?? '')) return dateIsMoved('status', moved[1])
   // A second sentence may tell anything.
   if (text === '' || /[.!?:] \S/.test(text)) return undefined
   return readRequest(prepared, text) ?? readQuestion(prepared, text, message.trim().endsWith('?'))
@@ -83,9 +89,7 @@ function readRequest(prepared: PreparedPlaybook, text: string): Addressed | unde
   const date = DATE.exec(text)
   if (date && !isSentence(text)) {
     const [, what = '', whose = ''] = date
-    const view = /live/i.test(what) ? 'plan' : 'status'
-    const says = `I do not move dates by a message. Open ${view === 'plan' ? 'the plan' : 'the status'}, and move it there.`
-    return { says, instead: [view, ...(isNames(prepared, whose) ? [whose] : [])].join(' ') }
+    return dateIsMoved(/live/i.test(what) ? 'plan' : 'status', isNames(prepared, whose) ? whose : undefined)
   }
   const deleted = DELETE.exec(text)?.[1]
   if (deleted !== undefined && isNames(prepared, deleted)) {
@@ -103,6 +107,11 @@ function readRequest(prepared: PreparedPlaybook, text: string): Addressed | unde
     : { says: 'I do not know that command. Did you mean this one?', instead: meant }
 }
 
+function dateIsMoved(view: 'plan' | 'status', whose: string | undefined): Addressed {
+  const says = `I do not move dates by a message. Open the ${view}, and move it there.`
+  return { says, instead: [view, ...(whose ? [whose] : [])].join(' ') }
+}
+
 function readQuestion(prepared: PreparedPlaybook, text: string, isQuestion: boolean): Addressed | undefined {
   const isAsked = TO_THE_BOT.test(text) || (isQuestion && AT_THE_END.test(text) && OF_MYSELF.test(text))
   if (!isAsked || OF_THE_CUSTOMER.test(text)) return undefined
@@ -118,11 +127,6 @@ function isNames(prepared: PreparedPlaybook, text: string): boolean {
   const words = text.split(' ')
   if (!words.every((word) => canBeListed(prepared, word))) return false
   return words.some((word) => !findWorkload(prepared, tokenize(word)) && isStrange(prepared, word))
-}
-
-/** A word that no message of the corpus shares. */
-function isStrange(prepared: PreparedPlaybook, word: string): boolean {
-  return !prepared.textModel.knows(stem(normalizeWord(word)))
 }
 
 /** Says so, with the way on; what was typed can be taken as the customer's words after all. */

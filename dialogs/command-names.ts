@@ -1,9 +1,9 @@
 import { findWorkload } from '../playbook/find-workload.ts'
 import type { WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
-import { normalizeWord, stem, tokenize } from '../playbook/text.ts'
+import { normalizeWord, tokenize } from '../playbook/text.ts'
 import type { Command } from './commands.ts'
-import { isSentence } from './command-status.ts'
+import { isSentence, isStrange } from './command-status.ts'
 
 const ASK =
   /^(?:(?:that|this|it)(?:['’]?s| is) )?(?:the |a )?(?:wrong|other|different|not the right) (?:customer|company|name|workload|service|one)(?: name)?$|^(?:change|correct|fix|edit|rename)(?: the| this| that)? (?:customer|company|name|workload|service)(?: (?:or|and) (?:customer|workload))?$|^(?:the )?(?:customer|company|name|workload)(?: name)? is (?:wrong|not right|incorrect)$/i
@@ -92,10 +92,6 @@ function isName(prepared: PreparedPlaybook, text: string): boolean {
   if (words.length === 0 || words.length > MAX_NAME_WORDS || isSentence(text)) return false
   if (words.length === 1 && STATES.has(normalizeWord(words[0]!))) return false
   return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) || words.every((word) => isStrange(prepared, word))
-}
-
-function isStrange(prepared: PreparedPlaybook, word: string): boolean {
-  return /\p{L}/u.test(word) && !prepared.textModel.knows(stem(normalizeWord(word)))
 }
 
 /** A name typed without any capital gets them; others are taken as they are. */

@@ -33,6 +33,8 @@ const HOW_MANY = new RegExp(
 /** What one entitlement is asked for: it all stands on its card. */
 const OF_ONE =
   /^(?:who(?: is|['’]s) the (?:success )?(?:owner|fm) (?:of|for|at)|who (?:owns|looks after|is responsible for)|what(?: is|['’]s|s) (?:the )?(?:current |last |latest )?(?:status|l2|note|owner|(?:target |unblock |due )?date) (?:of|for|at)|how(?: is|['’]s)|when(?: is|['’]s)) (.+?)(?: doing| due| going)?$/i
+/** The same, where a name of the playbook may be meant as well. */
+const ABOUT = /^(?:tell me (?:more )?about|what about|what do (?:i|we|you) (?:know|have) (?:about|on|of|for)) (.+)$/i
 const IS_IT = /^is (.+?) (?:still )?(?:blocked|unblocked|in progress|unknown)$/i
 
 /**
@@ -40,6 +42,7 @@ const IS_IT = /^is (.+?) (?:still )?(?:blocked|unblocked|in progress|unknown)$/i
  * else: "status", "status contoso", "status of Contoso Teams", "show me all blocked", "list intune".
  */
 export function readListed(prepared: PreparedPlaybook, text: string): string | undefined {
+  if (/^how are (?:all )?(?:my|our|the) (?:customers|entitlements)(?: doing| going)?$/i.test(text)) return ''
   if (/^(?:my )?(?:list|overview|customers|entitlements)$|^what (?:did|have) i (?:keep|kept|saved?)$/i.test(text))
     return ''
   const asked =
@@ -49,6 +52,9 @@ export function readListed(prepared: PreparedPlaybook, text: string): string | u
   if (counted === '') return ''
   const one = OF_ONE.exec(text)?.[1] ?? IS_IT.exec(text)?.[1]
   if (one !== undefined && isFilter(one) && one.split(' ').every((word) => canBeListed(prepared, word))) return one
+  const about = ABOUT.exec(text)?.[1]
+  if (about !== undefined && isFilter(about) && about.split(' ').every((word) => isStrange(prepared, word)))
+    return about
   const who = /^(?:which|who)(?: (?:customers?|entitlements?|ones|workloads?))? (?:are|is) (.+)$/i.exec(text)
   const rest =
     counted ??
@@ -77,6 +83,11 @@ export function isFilter(text: string): boolean {
   // One word makes no sentence.
   if (/^[\p{L}\p{N}&'’.-]*$/u.test(text)) return true
   return text.split(' ').length <= MAX_FILTER_WORDS && !isSentence(text.replace(/^no intent\b/i, ''))
+}
+
+/** A word that no message of the corpus shares. */
+export function isStrange(prepared: PreparedPlaybook, word: string): boolean {
+  return /\p{L}/u.test(word) && !prepared.textModel.knows(stem(normalizeWord(word)))
 }
 
 /** A word of a status's name, a workload, or a name: one with a capital or that no text has. */

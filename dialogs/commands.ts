@@ -1,5 +1,6 @@
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
+import { recommend } from '../playbook/recommend.ts'
 import { readComparison, type TwoTerms } from './compare.ts'
 import { readNamesCommand } from './command-names.ts'
 import { readResourceCommand, type ResourceCommand } from './resource-commands.ts'
@@ -84,6 +85,10 @@ const MAX_PLAIN_LENGTH = 60
 /** "what is foo bar": a name of so many words that is none is answered with the names; longer ones are no names. */
 const MAX_UNKNOWN_WORDS = 3
 
+/** "What do I put when nobody answers?": the status for it is defined. */
+const WHAT_WHEN =
+  /^(?:what|which(?: (?:status|one|l2))?) (?:do|should|would|must|can) (?:i|we) (?:put|pick|choose|select|set|use|take|write)(?: (?:in|as|for) (?:the )?status)? (?:when|if) (.+)$/
+
 /** Reads a typed message as a command; undefined when it is none. */
 export const readCommand = rememberingLast(readMessage)
 
@@ -120,6 +125,11 @@ function readAssess(text: string): Command | undefined {
 function readDefinition(prepared: PreparedPlaybook, lower: string): Command | undefined {
   const terms = readComparison(prepared, lower)
   if (terms) return { kind: 'compare', terms }
+  const situation = WHAT_WHEN.exec(lower)?.[1]
+  if (situation !== undefined) {
+    const [first] = recommend(prepared, { text: situation }).ranked
+    return { kind: 'define', query: situation, status: first!.status.id, asked: true }
+  }
   if (/^(what is|define|l2)$/.test(lower)) return { kind: 'define', query: '', asked: true }
   const asked =
     /^(?:what(?:'|’)?s|what is|what are|what does|whats|define|definition of|explain|l2|meaning of|tell me about|when (?:do|should|would) (?:i|we) (?:use|set|choose|pick|take))\s+(?:an? |the )?(.+?)(?: mean)?$/.exec(

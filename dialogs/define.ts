@@ -13,15 +13,21 @@ const REQUIRED: Readonly<Record<Requirement, string>> = {
 }
 const MAX_NEIGHBOURS = 4
 
-/** What a word of the playbook means, or the list of names when it is none. */
-export function define(env: DialogEnv, asked: { readonly status?: StatusId; readonly topic?: string }): Reply {
+/** What a word of the playbook means; the names of the statuses without one, and where to look when it is none. */
+export function define(
+  env: DialogEnv,
+  asked: { readonly query?: string; readonly status?: StatusId; readonly topic?: string },
+): Reply {
   const topic = env.prepared.playbook.topics.find(({ id }) => id === asked.topic)
   if (topic) return defineTopic(env, topic)
   const status = asked.status && env.prepared.status.get(asked.status)
   if (!status) {
-    const { statuses, topics } = env.prepared.playbook
-    const names = [...statuses.map(shortName), ...topics.map(({ name }) => name)]
-    const text = `No status has that name. Ask “what is …” with one of these: ${[...new Set(names)].join(' · ')}`
+    if (asked.query === '') {
+      const names = env.prepared.playbook.statuses.map(shortName).join(' · ')
+      return hint('What is …', `Ask “what is …” with one of these: ${names}`)
+    }
+    const l1s = [...new Set(env.prepared.playbook.statuses.map(({ l1 }) => l1))]
+    const text = `I know no status and no word of the playbook of that name. Each of these leads to its statuses: “what is ${l1s[0]}”, ${l1s.slice(1).join(', ')}. A customer’s name after “status” shows what is kept.`
     return hint('No status of that name', text)
   }
   return defineStatus(env, status)

@@ -2,7 +2,7 @@ import { capitalised } from '../playbook/capitalised.ts'
 import { findWorkload } from '../playbook/find-workload.ts'
 import { tokenize } from '../playbook/text.ts'
 import { keepIt, restart } from './act.ts'
-import { changed, goBack, hasContent, newAssessment, open, withoutChosen } from './assessment.ts'
+import { changed, goBack, hasContent, leave, newAssessment, open, withoutChosen } from './assessment.ts'
 import { cancel, reopen } from './cancel.ts'
 import type { Command, PlainCommand } from './commands.ts'
 import { isSentence } from './command-status.ts'
@@ -129,13 +129,15 @@ function keepTyped(env: DialogEnv, state: ConversationState, incoming: Incoming)
         : nothingOpen(state, 'to keep'),
     )
   }
-  const { kind } = positionOf(env, current)
-  if (kind === 'status') return keepIt(env, state, changed(current, {}), incoming)
+  // What lies open beside the way is put aside: "keep it" means the status.
+  const beside = leave(current)
+  const { kind } = positionOf(env, beside)
+  if (kind === 'status') return keepIt(env, state, beside, incoming)
   const notice =
     kind === 'question'
       ? 'There is no status to keep yet. Answer this, or press “Show the status now”.'
       : 'There is no status to keep yet.'
-  return show(env, state, changed(current, {}), { notice })
+  return show(env, state, beside, { notice })
 }
 
 /** "Wrong customer", "customer is Tailwind", "workload is Intune": for the current case, or the one kept last. */

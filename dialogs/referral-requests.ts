@@ -6,7 +6,7 @@ import type { Incoming } from './model.ts'
 const MAX_LENGTH = 160
 const MAX_WORDS = 10
 const ASKED =
-  /^(?:(?:show|open|start|begin|new|my|the) )*(?:(?:acm |adoption )?(?:partner )?referral|request (?:an? |the )?(?:acm |adoption )?partner|(?:find|get) (?:an? )?(?:acm|adoption) partner)s?(?:\s*:\s*| (?:for|of|to|with) | |$)(.*)$/i
+  /^(?:(?:show|open|start|begin|new|my|the) )*(?:(?:acm |adoption )?(?:partner )?referral|request (?:an? |the )?(?:acm |adoption )?partner|(?:find|get) (?:an? )?(?:acm|adoption) partner|(?:(?:request|find|get|refer) (?:an? |the )?)?partner(?= for )|refer(?= ))s?(?:\s*:\s*| (?:for|of|to|with) | |$)(.*)$/i
 
 const id = z.string().min(1).max(100)
 const on = { record: id, version: z.coerce.number().int().nonnegative() }
@@ -92,7 +92,7 @@ export function isReferralPress(what: Incoming['what']): boolean {
   return typeof verb === 'string' && /^(referral(-|$)|keep-and-refer$)/.test(verb)
 }
 
-/** "referral contoso", "request an ACM partner for Contoso", "referral contoso json". */
+/** "referral contoso", "request an ACM partner for Contoso", "refer Contoso to a partner", "referral contoso json". */
 function readTyped(message: string): ReferralRequest | undefined {
   if (message.length > MAX_LENGTH) return undefined
   const text = message
@@ -100,7 +100,7 @@ function readTyped(message: string): ReferralRequest | undefined {
     .replace(/^\/+|^please\s+/i, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s.!?]+$/, '')
-  const asked = ASKED.exec(text)?.[1]
+  const asked = ASKED.exec(text)?.[1]?.replace(/ to an? (?:acm |adoption )?partner$/i, '')
   if (asked === undefined) return undefined
   const [, name = '', json] = /^(.*?)(?:^| )(json)$/i.exec(asked) ?? [asked, asked]
   const customer = name.replace(/^[“”"']+|[“”"']+$/g, '').trim()

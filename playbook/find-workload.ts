@@ -56,6 +56,13 @@ const OF_PEOPLE = new Set('to of who that which are were have leads leaders memb
 /** "contoso teams: nobody is trained": so many words, with the product, head a note. */
 const LONGEST_HEAD = 4
 
+/** "exchange migration runs, teams waits": in a hurry a clause begins with the name of what it is about. */
+export function opensClause(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (at !== 0 || !/^(?:teams|exchange)$/.test(tokens[at]!.word)) return false
+  return next !== undefined && !OF_PEOPLE.has(next.word)
+}
+
 function inHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: string, at: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]

@@ -1,4 +1,4 @@
-import { findWorkload } from './find-workload.ts'
+import { findWorkload, opensClause } from './find-workload.ts'
 import type { WorkloadId } from './model.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 import { readText } from './read-text.ts'
@@ -73,7 +73,11 @@ function clausesOf(text: string, start: number): { from: number; to: number }[] 
 export function workloadsIn(prepared: PreparedPlaybook, clause: string): WorkloadId[] {
   const tokens = tokenize(clause)
   const named = new Set<WorkloadId>()
-  for (const { from, to } of prepared.workloads.find(tokens)) {
+  for (const { meaning, from, to } of prepared.workloads.find(tokens)) {
+    if (to - from === 1 && opensClause(tokens, from)) {
+      named.add(meaning as WorkloadId)
+      continue
+    }
     // In front of another word, an everyday word counts with its capital only: "Teams", not "teams".
     const stretch = `x ${clause.slice(tokens[from]!.start, tokens[to - 1]!.end)}`
     const id = findWorkload(prepared, tokenize(stretch), stretch)

@@ -154,10 +154,10 @@ export class ChaosWorld {
   }
 
   /** Waits until nothing new has arrived for a while: longer than a lease, if something may still be held. */
-  async quiet(forMs: number): Promise<void> {
+  async quiet(forMs: number, arrived: () => number = () => this.taken.length): Promise<void> {
     let seen = -1
-    while (seen !== this.taken.length) {
-      seen = this.taken.length
+    while (seen !== arrived()) {
+      seen = arrived()
       await pause(forMs)
     }
   }

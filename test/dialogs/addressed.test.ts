@@ -11,6 +11,8 @@ const addressed: readonly (readonly [string, string])[] = [
   ['reminders on Friday', 'reminders'],
   ['shift the target date of tailwind to 3 March', 'status tailwind'],
   ['postpone go-live of Tailwind by two weeks', 'plan Tailwind'],
+  ['tailwind teams: new unblock date 3 May', 'status tailwind teams'],
+  ['Tailwind target date is now 3 May', 'status Tailwind'],
   ['stakeholder tailwind', 'stakeholders tailwind'],
   ['redainess Tailwind', 'readiness Tailwind'],
   ['staus', 'status'],
@@ -27,6 +29,8 @@ const addressed: readonly (readonly [string, string])[] = [
 /** Sentences that begin alike and tell of a customer. */
 const situations: readonly string[] = [
   'Reminders were sent five times, no answer',
+  'Tailwind Teams: target date moved to 1 June, the pilot slipped',
+  'the target date is 1 June',
   'reminders on Monday and Friday went unanswered',
   'remove of the old servers is not finished',
   'delete of mailboxes is not allowed by their lawyers',

@@ -25,6 +25,13 @@ test.each([
       ['viva-engage', 'For Yammer they see no value at all'],
     ],
   ],
+  [
+    'Adatum: exchange migration runs until the end of January, teams blocked as the firewall drops the media',
+    [
+      ['exchange', 'exchange migration runs until the end of January'],
+      ['teams', 'teams blocked as the firewall drops the media'],
+    ],
+  ],
 ])('“%s”', (text, parts) => {
   expect(partsOf(text)).toEqual(parts)
 })

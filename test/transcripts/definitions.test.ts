@@ -27,9 +27,14 @@ story('what is, alone, lists the names', [
   ['bot', 'Adoption Readiness', 'Migration'],
 ])
 
-story('an unknown name lists the known ones', [
+story('an unknown name leads to the statuses by their L1', [
   ['FM', 'what is foo bar'],
-  ['bot', 'No status has that name', 'Adoption Readiness', 'Migration'],
+  ['bot', 'I know no status', 'what is Status Unknown', 'Blocked'],
+])
+
+story('what to put when something is so defines the status for it', [
+  ['FM', 'what do I put when they do not answer my calls?'],
+  ['bot', 'Customer Unresponsive'],
 ])
 
 for (const status of prepared.playbook.statuses) {

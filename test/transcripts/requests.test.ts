@@ -158,9 +158,26 @@ test('what is unfinished is not pushed out by what was kept', () => {
   expect(player.said).toContain('Contoso · Microsoft Teams')
 })
 
+story('keep it, typed while what was said is shown, keeps the status', [
+  ['FM', 'Contoso Teams: sites are live, users are trained, active use grows every week'],
+  ['FM', 'what did I say'],
+  ['bot', 'What you said'],
+  ['FM', 'keep it'],
+  ['bot never', 'What you said'],
+])
+
+story('what is kept of a customer is shown when somebody asks about them', [
+  ['FM', 'Adatum Intune: they use Jamf for all devices, renewed for three years, not interested'],
+  ['FM presses', 'Keep this status'],
+  ['FM', 'tell me about adatum'],
+  ['bot', 'Adatum · Intune'],
+  ['FM', 'how are my customers doing?'],
+  ['bot', 'Adatum · Intune'],
+])
+
 story('help names what can be typed while assessing', [
   ['FM', 'help'],
-  ['bot', 'new · back · answers · cancel · resume'],
+  ['bot', 'new · back · undo · answers · keep it · cancel · resume'],
 ])
 
 test('in a group or channel the welcome says that one must mention the bot', () => {

@@ -33,8 +33,8 @@ export const refusals: Scenario = {
       const activity = world.message(n % conversations, String(1_700_000_000_000 + n), sentence(customer(n)))
       if ((await world.deliverUntilAnswered(n, activity)).status !== 200) unanswered++
     })
-    // Longer than the longest pause between two attempts.
-    await world.quiet(30_000)
+    // Longer than the longest pause between two attempts; what was refused is tried again.
+    await world.quiet(30_000, () => requests.length)
     const arrivals = new Map<string, number>()
     for (const { body, target } of world.taken) {
       const name = target === undefined ? CUSTOMER.exec(body)?.[0] : undefined
