@@ -18,6 +18,19 @@ const PREPARED: readonly Row[] = [
   ['bot', 'Workloads: Microsoft Teams: Blocked, Adoption Readiness', 'Jo Dobrowolska, CIO agreed on 2 Mar 2026'],
 ]
 
+for (const asked of [
+  'refer contoso',
+  'refer Contoso to a partner',
+  'find a partner for contoso',
+  'partner for contoso',
+]) {
+  story(`“${asked}” leads to the request`, [
+    ...KEPT,
+    ['FM', asked],
+    ['bot', 'Contoso', 'Does the customer work with a partner now?'],
+  ])
+}
+
 story('their partner does it: the engagement goes on unbroken', [
   ...KEPT,
   ['FM', 'referral contoso'],
