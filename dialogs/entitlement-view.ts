@@ -71,7 +71,7 @@ export function aboutEntitlement(entitlement: Entitlement): string[] {
   const { statusBy, statusAt, updatedBy, updatedAt, owner, version, statusVersion } = entitlement
   const by = updatedBy === statusBy ? '' : `by ${updatedBy}, `
   const changed = version === statusVersion ? '' : ` · changed ${by}${dayInWords(updatedAt)}`
-  return [`Set by ${statusBy}, ${dayInWords(statusAt)}${changed}`, ...(owner ? [`Owner: ${owner}`] : [])]
+  return [`Kept by ${statusBy}, ${dayInWords(statusAt)}${changed}`, ...(owner ? [`Owner: ${owner}`] : [])]
 }
 
 function dibsOf({ dibs, seats }: Entitlement): { dibs: Fact[]; missing: string[] } {

@@ -6,7 +6,7 @@ export const customerStrings = {
   entitlements: 'Entitlements',
   toWork: 'Work with this customer',
   status: 'Status',
-  setBy: (by: string, when: string) => `Set by ${by}, ${when}`,
+  setBy: (by: string, when: string) => `Kept by ${by}, ${when}`,
   target: 'Target date',
   unblock: 'Projected unblock date',
   notKnown: 'Not known',

@@ -22,7 +22,7 @@ interface Props {
   readonly onActivate: (index: number) => void
 }
 
-/** One entitlement; a line where there is room, a card of two lines on a phone. */
+/** One entitlement; a line where there is room, a card of three lines on a phone. */
 export const GridRow = memo(function GridRow(props: Props) {
   const { index, start, size, row, today, active, selected, onToggle, onActivate } = props
   const place = {

@@ -12,7 +12,7 @@ import type { Selection } from './selection.ts'
 import { portfolioStrings as text } from './strings.ts'
 
 const ROW_HEIGHT = 44
-const CARD_HEIGHT = 64
+const CARD_HEIGHT = 86
 
 interface Props {
   readonly place: ListPlace

@@ -15,7 +15,7 @@ export const workStrings = {
     stakeholders: 'Stakeholders',
     readiness: 'Readiness',
     plan: 'Plan',
-    value: 'Value talk',
+    value: 'Value-add discussion',
     resources: 'Resources',
   },
   about: {

@@ -38,7 +38,7 @@ describe.each([
   test('is commented by a colleague on the card there, which changes in place', async () => {
     playground.become(MEGAN)
     await playground.goTo(CHANNEL)
-    await playground.see('Set by Alex Wilber')
+    await playground.see('Kept by Alex Wilber')
     await playground.screenshot('channel-posted')
     await playground.press('Comment')
     await playground.page.getByRole('textbox', { name: 'Comment', exact: true }).last().fill('Trainer booked for May.')

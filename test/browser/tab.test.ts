@@ -263,7 +263,7 @@ describe('a customer', () => {
     // The page behind it is there again for screen readers, and the focus is where it was.
     expect(await page.locator('#root').getAttribute('aria-hidden')).toBeNull()
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Change…')
-    for (const title of ['ACM conversation', 'Resources', 'Value talk']) {
+    for (const title of ['ACM conversation', 'Resources', 'Value-add discussion']) {
       await page.getByRole('button', { name: `Open: ${title}` }).click()
       await panel.locator('.ac-adaptiveCard').first().waitFor()
       await panel.getByRole('button', { name: 'Close' }).click()

@@ -18,7 +18,7 @@ story('an entitlement is opened from the list: status, why, note, date, DIBS, wh
     'Note: The customer intends to use it but is blocked',
     'Projected unblock date: not known',
     'Not known yet: due date, intent, business reason, success owner, seats.',
-    'Set by Alex Wilber, 2 Mar 2026',
+    'Kept by Alex Wilber, 2 Mar 2026',
     'Owner: Alex Wilber',
     '[New status]',
     '[Move date]',
@@ -39,7 +39,7 @@ story('moving the date follows the playbook’s rules and is kept in the history
   ['FM presses', 'Save', { date: '', dateUnknown: 'false' }],
   ['bot', 'Blocked needs a projected unblock date, or tick “Date not known”.'],
   ['FM presses', 'Save', { date: '2026-05-01' }],
-  ['bot', 'Date moved.', 'Projected unblock date: 1 May 2026', 'Set by Alex Wilber, 2 Mar 2026 · changed 2 Mar 2026'],
+  ['bot', 'Date moved.', 'Projected unblock date: 1 May 2026', 'Kept by Alex Wilber, 2 Mar 2026 · changed 2 Mar 2026'],
   ['FM presses', 'History'],
   ['bot', 'Date moved', 'Projected unblock date: not known → 1 May 2026', 'Training was booked.', 'Status kept'],
 ])

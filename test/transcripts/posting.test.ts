@@ -97,7 +97,7 @@ test('in the channel the card shows why, note, date and owner, and what can be d
     'Blocked › Adoption Readiness',
     'Note: ',
     'Projected unblock date: not known',
-    'Set by Alex Wilber, 2 Mar 2026',
+    'Kept by Alex Wilber, 2 Mar 2026',
     'Owner: Alex Wilber',
     '[New status]',
     '[Unblocked]',
