@@ -24,11 +24,14 @@ export function wordForNote(prepared: PreparedPlaybook, text: string, subject: N
     .replace(/^[\s.;:,–—-]+|[\s.;:,!?–—-]+$/g, '')
   // A name or an abbreviation keeps its capital; an ordinary word goes on in the sentence.
   return balanced(tidy).replace(/(^|[;–] )(\p{Lu}[\p{L}']*)/gu, (_, before: string, word: string) =>
-    isOrdinary(word.toLowerCase()) ? `${before}${word.charAt(0).toLowerCase()}${word.slice(1)}` : `${before}${word}`,
+    isOrdinary(word) ? `${before}${word.charAt(0).toLowerCase()}${word.slice(1)}` : `${before}${word}`,
   )
 }
 
-function isOrdinary(word: string): boolean {
+/** An ordinary word with a capital; "IT" is none, though "it" is one. */
+function isOrdinary(written: string): boolean {
+  if (/^\p{Lu}{2}/u.test(written)) return false
+  const word = written.toLowerCase()
   return (
     STARTERS.has(word) ||
     (word !== 'i' && [functionWords, intentWords, engagementWords].some((words) => words.has(word)))

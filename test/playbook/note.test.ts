@@ -106,6 +106,15 @@ test.each<[string, Status['id'], Partial<NoteFacts>, string]>([
   expect(note(status, facts)).toBe(expected)
 })
 
+test.each<[string, Status['id']]>([
+  ['IT has no engineer for the tablets', 'it-change-management'],
+  ['CAB approves no change to the proxies before summer', 'it-change-management'],
+  ['MFA prompts fail behind the VPN', 'it-infrastructure'],
+  ['NO trainer was found; IT cannot help the shops', 'adoption-readiness'],
+])('an abbreviation keeps its capitals: %s', (text, status) => {
+  expect(note(status, { text })).toBe(`The customer intends to use it but is blocked: ${text}.`)
+})
+
 test('a long mail is not quoted: one or two sentences carry its reason', () => {
   const mail = [
     'Hi Kim,',
