@@ -7,6 +7,7 @@ import { endsSentence, namesNext } from './note-signs.ts'
 import { faultOfWhy, substanceOf, type NoteSubject } from './note-words.ts'
 import { wordForNote } from './note-wording.ts'
 import type { PreparedPlaybook } from './prepare.ts'
+import { smallTalkEnd } from './small-talk.ts'
 import { readText, type TextReading } from './read-text.ts'
 import { tokenize, type Token } from './text.ts'
 
@@ -103,12 +104,14 @@ function linesOf(text: string): string[] {
   return (closing < 0 ? lines : lines.slice(0, closing)).filter((line) => !NOISE.test(line))
 }
 
-/** Where a line begins to say something: after a heading such as "Contoso Teams:". In UTF-16 units. */
+/** Where a line begins to say something: after small talk and a heading such as "Contoso Teams:". In UTF-16 units. */
 function headingOf(prepared: PreparedPlaybook, line: string, subject: NoteSubject): number {
-  const head = /^([^:.!?]{2,70}):\s+/.exec(line)
-  if (!head) return 0
+  const begin = smallTalkEnd(line)
+  const head = /^([^:.!?]{2,70}):\s+/.exec(line.slice(begin))
+  if (!head) return begin
   const named = subject.customer !== undefined && head[1]!.includes(subject.customer)
-  return named || prepared.workloads.find(tokenize(head[1]!)).length > 0 ? head[0].length : 0
+  const heads = named || prepared.workloads.find(tokenize(head[1]!)).length > 0
+  return heads ? begin + head[0].length + smallTalkEnd(line.slice(begin + head[0].length)) : begin
 }
 
 const LINKS = /^(but|however|because|though|although|while|whereas|so)$/

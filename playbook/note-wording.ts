@@ -1,5 +1,6 @@
-import { engagementWords, functionWords, intentWords, noteNames, STARTERS } from './content/note-rules.ts'
+import { engagementWords, functionWords, intentWords, STARTERS } from './content/note-rules.ts'
 import { endsSentence, findPersonalData, FULL_STOP } from './note-signs.ts'
+import { withoutNames } from './note-names.ts'
 import { findHidings, type NoteSubject } from './note-words.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 import { tokenize } from './text.ts'
@@ -65,27 +66,4 @@ function withoutHidings(text: string): string {
     result = `${result.slice(0, start)}${instead}${result.slice(end)}`
   }
   return result
-}
-
-/** After these the workload's name may become "it" without harm. */
-const BEFORE_IT = /\b(use|uses|using|deploy|deploying|adopt|want|wants|start|with|on|to|of|for|in|about|into)\s+$/i
-const AFTER_IT =
-  /^\s*($|[.,;:!?)]|(because|until|before|after|as|but|and|so|since|while|when|is|are|was|will|at|by|for|in|on|without|this|next)\b)/i
-
-/** Customer and workload stand beside the note: there they are "the customer" and "it". */
-function withoutNames(prepared: PreparedPlaybook, text: string, subject: NoteSubject): string {
-  let result = text
-  const { customer, workload } = subject
-  if (customer)
-    result = result.split(`${customer}' `).join(`${noteNames.customers} `).split(customer).join(noteNames.customer)
-  if (workload) {
-    const tokens = tokenize(result)
-    for (const { meaning, from, to } of prepared.workloads.find(tokens).toReversed()) {
-      const before = result.slice(0, tokens[from]!.start)
-      const after = result.slice(tokens[to - 1]!.end)
-      if (meaning === workload && BEFORE_IT.test(before) && AFTER_IT.test(after))
-        result = `${before}${noteNames.workload}${after}`
-    }
-  }
-  return result.replace(/\b(the|a|an) the customer\b/gi, noteNames.customer)
 }

@@ -246,7 +246,12 @@ export const noteSentences = {
 } as const
 
 /** What the note writer puts where a text names the customer or the workload. */
-export const noteNames = { customer: 'the customer', customers: "the customer's", workload: 'it' } as const
+export const noteNames = {
+  customer: 'the customer',
+  customers: "the customer's",
+  they: 'they',
+  workload: 'it',
+} as const
 
 /** The why where neither text nor answers give one, for statuses whose own clause would repeat the lead. */
 export const noteFallbacks: Readonly<Partial<Record<StatusId, string>>> = {
