@@ -29,7 +29,7 @@ function withoutCustomer(prepared: PreparedPlaybook, text: string, customer: str
   return text
     .replace(new RegExp(String.raw`\b(customer|client)(?:\s*\(\s*${name}\s*\)|[,:]?\s+${name}(?!['’]))`, 'giu'), '$1')
     .replace(new RegExp(String.raw`${name}\s*\(\s*(?:the |our )?(?:customer|client)\s*\)`, 'gu'), noteNames.customer)
-    .replace(new RegExp(String.raw`(^|\s)(?:[Aa]t|@)\s*${name}(?!['’]|\s+\p{Lu}),?`, 'gu'), '$1')
+    .replace(new RegExp(String.raw`(?:^|\s)(?:[Aa]t|@)\s*${name}(?!['’]|\s+\p{Lu})`, 'gu'), '')
     .replace(new RegExp(String.raw`${name}(?:['’]s(?!\p{L})|['’](?=\s))`, 'gu'), noteNames.customers)
     .replace(new RegExp(name, 'gu'), (found: string, at: number, whole: string) =>
       inPlaceOf(prepared, whole.slice(0, at), whole.slice(at + found.length)),

@@ -55,7 +55,7 @@ export function pickReason(prepared: PreparedPlaybook, text: string, subject: No
   const clauses = clausesOf(prepared, reading, subject, begin)
   const run = bestRun(clauses)
   if (!run) return undefined
-  const best = withDate(clauses, run)
+  const best = withDate(clauses, withState(clauses, run, subject))
   const why = wordsOf(prepared, reading, best, subject)
   if (!saysAnything(prepared, tokenize(why), subject)) return undefined
   return { why, next: nextOf(prepared, reading, clauses, best, subject) }
@@ -188,6 +188,26 @@ function bestRun(clauses: readonly Clause[]): readonly Clause[] | undefined {
   const sentence = trimmed(clauses.filter((clause) => clause.sentence === run[0]!.sentence))
   const isTorn = wordsIn(run) < FEW_WORDS && run.at(-1)!.sentence === run[0]!.sentence
   return isTorn && wordsIn(sentence) <= MAX_REASON_WORDS ? sentence : run
+}
+
+/** How things stand: it says little by itself and completes what stands before it: "the latency is 300 ms, too high". */
+const STATE = /\b(?:too \w+|on hold|unknown|not known|no date|stuck|stalled|halted|paused|postponed|frozen|delayed)\b/
+/** Of a new line, that nobody asked is why the intent is unknown. */
+const NOT_ASKED =
+  /\b(?:not|no|never|nobody|hasnt|havent|didnt|without)\b.*\b(?:ask\w*|talk\w*|spoken?|speak|call\w*|contact\w*|discuss\w*|reach\w*|met|meet|heard|answer\w*)\b/
+
+/** Takes in the clauses of the same sentence that complete it, though they carry no reason by themselves. */
+function withState(clauses: readonly Clause[], run: readonly Clause[], { status }: NoteSubject): readonly Clause[] {
+  const last = run.at(-1)!
+  const rest = clauses.slice(clauses.indexOf(last) + 1).filter(({ sentence }) => sentence === last.sentence)
+  const count = rest.findLastIndex(({ tokens }) => {
+    // "So it is stuck" draws the conclusion that the note begins with.
+    if (tokens[0]!.word === 'so') return false
+    const words = tokens.map(({ word }) => word).join(' ')
+    return STATE.test(words) || (status.id === 'new-subscription' && NOT_ASKED.test(words))
+  })
+  const taken = [...run, ...rest.slice(0, count + 1)]
+  return wordsIn(taken) <= MAX_REASON_WORDS ? taken : run
 }
 
 /** Takes in the end of the sentence when that says until when: "…, start 10 June". */

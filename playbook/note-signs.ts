@@ -44,6 +44,15 @@ export function namesNext(tokens: readonly Token[]): boolean {
   })
 }
 
+/** True when the words say that a date is not known, as Blocked may: "no date yet", "the GA date is unknown". */
+export function saysDateUnknown(tokens: readonly Token[]): boolean {
+  const line = tokens.map(({ word }) => word).join(' ')
+  return (
+    /\bno (?:\w+ ){0,2}(?:date|eta|timeline)\b/.test(line) ||
+    /\b(?:date|eta|timeline)(?: \w+){0,6} (?:unknown|not (?:\w+ )?known|unclear)\b/.test(line)
+  )
+}
+
 /** Splits tokens into statements, as lower-case words. */
 function statements(tokens: readonly Token[]): string[][] {
   const result: string[][] = [[]]

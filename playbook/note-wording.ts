@@ -15,6 +15,7 @@ export function wordForNote(prepared: PreparedPlaybook, text: string, subject: N
     .replace(/["“”„«»]/g, '')
     .replace(/^(but|however|so|and|though|although|while|whereas)\b[\s,]*/i, '')
     .replace(/\s*\n\s*/g, '; ')
+    .replace(/ +([.!?])(?=\s|$)/g, '$1')
     .replace(FULL_STOP, (all: string, word: string, stop: string, next: string) =>
       endsSentence(word.toLowerCase(), stop, next) ? `${word}${stop.replace(/[.!?]+/, ';')}${next}` : all,
     )

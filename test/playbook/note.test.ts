@@ -313,6 +313,36 @@ test.each<[string, Status['id'], Partial<NoteFacts>, string]>([
     { text: 'They want to deploy it.' },
     'The customer intends to use it: the set-up is planned, prepared or under way.',
   ],
+  [
+    'that nobody asked',
+    'new-subscription',
+    { text: '40 licences came with the renewal, nobody has spoken with them about it' },
+    'The intent is unknown: 40 licences came with the renewal, nobody has spoken with them about it.',
+  ],
+  [
+    'what a figure means',
+    'it-infrastructure',
+    { text: 'the line to the plant has 4 Mbit, too slow' },
+    'The customer intends to use it but is blocked: the line to the plant has 4 Mbit, too slow.',
+  ],
+  [
+    'how things stand',
+    'it-change-management',
+    { text: 'the engineer resigned in spring, pilot on hold' },
+    'The customer intends to use it but is blocked: the engineer resigned in spring, pilot on hold.',
+  ],
+  [
+    'that a date is not known',
+    'product-feature',
+    { text: 'no recording policy for nurses, release date unknown' },
+    'The customer intends to use it but is blocked: no recording policy for nurses, release date unknown.',
+  ],
+  [
+    'what only draws the conclusion goes',
+    'it-change-management',
+    { text: 'the engineer resigned in spring, so it is stuck' },
+    'The customer intends to use it but is blocked: the engineer resigned in spring.',
+  ],
 ])('a short sentence keeps its facts: %s', (_, status, facts, expected) => {
   expect(note(status, facts)).toBe(expected)
 })
