@@ -139,7 +139,13 @@ export function findDate(text: string, today: string): FoundDate | undefined {
   const [first] = candidates
   if (!first || candidates.some((each) => each.day !== first.day)) return undefined
   const lead = first.leads ? (LEAD.exec(searched.slice(0, first.from))?.[0] ?? '') : ''
-  return { day: first.day, quote: searched.slice(first.from - lead.length, first.to).trim() }
+  return {
+    day: first.day,
+    quote: searched
+      .slice(first.from - lead.length, first.to)
+      .trim()
+      .replace(/(?<=\p{L})\.$/u, ''),
+  }
 }
 
 function dayOf(iso: string): Day | undefined {

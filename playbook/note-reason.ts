@@ -1,5 +1,5 @@
 import { capitalised } from './capitalised.ts'
-import { intentWords, progressWords } from './content/note-rules.ts'
+import { countedWords, intentWords, progressWords } from './content/note-rules.ts'
 import { explain } from './explain.ts'
 import type { Status } from './model.ts'
 import { clearedTokens, negatedTokens } from './negation.ts'
@@ -104,13 +104,19 @@ function linesOf(text: string): string[] {
   return (closing < 0 ? lines : lines.slice(0, closing)).filter((line) => !NOISE.test(line))
 }
 
+/** What stands before a colon and holds so many words that can be a reason is no heading. */
+const SAYS_SOMETHING = 2
+
 /** Where a line begins to say something: after small talk and a heading such as "Contoso Teams:". In UTF-16 units. */
 function headingOf(prepared: PreparedPlaybook, line: string, subject: NoteSubject): number {
   const begin = smallTalkEnd(line)
   const head = /^([^:.!?]{2,70}):\s+/.exec(line.slice(begin))
   if (!head) return begin
   const named = subject.customer !== undefined && head[1]!.includes(subject.customer)
-  const heads = named || prepared.workloads.find(tokenize(head[1]!)).length > 0
+  const tokens = tokenize(head[1]!)
+  const heads =
+    (named || prepared.workloads.find(tokens).length > 0) &&
+    substanceOf(prepared, tokens, subject).known < SAYS_SOMETHING
   return heads ? begin + head[0].length + smallTalkEnd(line.slice(begin + head[0].length)) : begin
 }
 
@@ -133,7 +139,8 @@ function clausesOf(prepared: PreparedPlaybook, reading: TextReading, subject: No
     const own = tokens.slice(from, i)
     const silent = subject.status.id === 'customer-unresponsive'
     const { known, product, named } = substanceOf(prepared, own, subject)
-    const carries = silent || known > 0 || product || named > 0 || tellsProgress(own, subject)
+    const carries =
+      silent || isNewLine(own, subject) || known > 0 || product || named > 0 || tellsProgress(own, subject)
     let weight = 0
     if (carries) for (let k = from; k < i; k++) weight += weights[k]!
     // "For good" sounds like "all is well": what speaks for the status counts all the same.
@@ -188,6 +195,12 @@ function bestRun(clauses: readonly Clause[]): readonly Clause[] | undefined {
   const sentence = trimmed(clauses.filter((clause) => clause.sentence === run[0]!.sentence))
   const isTorn = wordsIn(run) < FEW_WORDS && run.at(-1)!.sentence === run[0]!.sentence
   return isTorn && wordsIn(sentence) <= MAX_REASON_WORDS ? sentence : run
+}
+
+/** "They got 200 seats" is what is known of a new line. */
+function isNewLine(tokens: readonly Token[], { status }: NoteSubject): boolean {
+  if (status.id !== 'new-subscription') return false
+  return tokens.some(({ word }) => /^\d/.test(word)) && tokens.some(({ word }) => countedWords.has(word))
 }
 
 /** How things stand: it says little by itself and completes what stands before it: "the latency is 300 ms, too high". */

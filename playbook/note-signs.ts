@@ -27,7 +27,7 @@ const DATES: readonly RegExp[] = [
 ]
 
 /** Before a date these say that it lies ahead, whatever the verb. */
-const AHEAD = /\b(until|till|by|due|through|starting|next|from) (?:the |end of |mid |early |late )*$/
+const AHEAD = /\b(until|till|til|by|due|through|starting|next|from) (?:the |end of |mid |early |late )*$/
 
 /** What begins a statement of its own within a sentence. */
 const LINKS = new Set(['and', 'but', 'while', 'because', 'since', 'so', 'then', 'which', 'who'])

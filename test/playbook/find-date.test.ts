@@ -35,7 +35,7 @@ test.each([
   ['the proxy comes 5/28/2026', '2026-05-28', '5/28/2026'],
   ['they enable the shops on Thursday', '2026-03-05', 'Thursday'],
   ['on leave until Monday', '2026-03-09', 'until Monday'],
-  ['they migrate the plants in May', '2026-05-31', 'May'],
+  ['they migrate the plants in May.', '2026-05-31', 'May'],
   ['the pilot starts in April', '2026-04-30', 'April'],
   ['the vendor upgrades it in Q3', '2026-09-30', 'Q3'],
   ['pilot starts in April, all live by 30 June', '2026-06-30', 'by 30 June'],

@@ -185,7 +185,8 @@ test.each([
   'Hello all, quick question: ',
   'As agreed with Kim, ',
   'just off a call with their board, ',
-  'FYI: ',
+  'FYI ',
+  'News: ',
   'Per our meeting today, hi, ',
 ])('small talk is no part of a note: %s', (talk) => {
   const text = `${talk}the firewall drops the video until May`
@@ -318,6 +319,22 @@ test.each<[string, Status['id'], Partial<NoteFacts>, string]>([
     'new-subscription',
     { text: '40 licences came with the renewal, nobody has spoken with them about it' },
     'The intent is unknown: 40 licences came with the renewal, nobody has spoken with them about it.',
+  ],
+  [
+    'what was bought, and that nobody asked',
+    'new-subscription',
+    { text: 'they got 80 seats in the renewal, no one was asked what for' },
+    'The intent is unknown: they got 80 seats in the renewal, no one was asked what for.',
+  ],
+  [
+    'what stands before a colon and says something',
+    'partner-engagement',
+    {
+      text: 'Northtrade dismissed the integrator for Teams: nobody there had built a voice route',
+      customer: 'Northtrade',
+      workload: 'teams',
+    },
+    'The customer intends to use it but is blocked: the customer dismissed the integrator for Teams – nobody there had built a voice route.',
   ],
   [
     'what a figure means',
