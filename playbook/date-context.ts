@@ -8,7 +8,7 @@ const LEADS_TO_END = new RegExp(
 )
 /** What is to be done in a month, a quarter or on a weekday: "they deploy to all shops in March", "pilot on Monday". */
 const IS_DONE_THEN =
-  /\b(?:deploy|start|begin|launch|migrate|move|patch|upgrade|update|install|replace|enable|train|switch|cut[ -]?over|roll[ -]?out|go(?:es|ing)?[ -]live|pilot|training|deployment|migration|kick[ -]?off|decide|sign|meet|resume)s?\b[^.,;:\n]{0,30}\b(?:in|on)\s+(?:late\s+)?$/i
+  /\b(?:(?:deploy|start|begin|launch|migrate|move|patch|upgrade|update|install|replace|enable|train|switch|cut[ -]?over|roll[ -]?out|go(?:es|ing)?[ -]live|decide|sign|meet|resume)s?\b[^.,;:\n]{0,30}|\b(?:pilot|training|deployment|migration|kick[ -]?off)\s+)\b(?:in|on)\s+(?:late\s+)?$/i
 /** Then it looks back after all: "the pilot in March failed", "they asked us to start on Monday". */
 const LOOKS_BACK =
   /\b(?:failed|went|broke|showed|did|told|said|met|sent|wrote|spoke|came|left|didn't|couldn't|(?!planned|scheduled|expected|need)\p{L}{3,}ed)\b/iu
@@ -37,7 +37,7 @@ const ENDS_DAY = /^\s*(?:$|[,.;:)\n–-]|(?:and|but|because|then|go|is|as|when|a
 
 /** Who waits until June goes on when June begins; work that runs until June may take all of it. */
 const WAITS =
-  /\b(?:wait\w*|block\w*|hold|held|busy|freeze|frozen|paus\w*|postpon\w*|delay\w*|defer\w*|shelved|parked|stuck|stop\w*|not|no|none|nobody|nothing|never|without|lacks?|cannot|\w+n't|cant|wont|only|away|on leave|unavailable)\b/i
+  /\b(?:wait\w*|block\w*|hold|held (?:back|up)|busy|freeze|frozen|paus\w*|postpon\w*|delay\w*|defer\w*|shelved|parked|stuck|stop\w*|not|no|none|nobody|nothing|never|without|lacks?|cannot|\w+n['’]t|cant|wont|dont|only|away|on leave|unavailable)\b/i
 
 /** The day of our next call is none of the workload's. */
 const OF_CONTACT =

@@ -78,7 +78,9 @@ const COUNTED: readonly Counted[] = CHANNELS.map(([verb, thing, singular, plural
     new RegExp(`\\b(?:${verb})(?:\\s+(?!and\\b|or\\b|but\\b)[\\p{L}'’-]+){0,4}?\\s+${TIMES}(?![\\p{L}\\d])`, 'giu'),
     new RegExp(`${AND}\\s*\\b(an?)\\s+(?:${thing})(?![\\p{L}\\d])`, 'giu'),
     // "2 mails, LinkedIn message": where the channel is named, one needs no article.
-    ...(/^[A-Z]/.test(singular) ? [new RegExp(`${AND}\\s*\\b(?:${thing})(?<!s)(?![\\p{L}\\d])`, 'giu')] : []),
+    ...(/^[A-Z]/.test(singular)
+      ? [new RegExp(`${AND}\\s*\\b(?:${thing})(?<!s|linkedin|whatsapp)(?![\\p{L}\\d])`, 'giu')]
+      : []),
     new RegExp(`\\b${COUNT}\\s+(?:unanswered |more |follow-?up )?(?:${thing})(?![\\p{L}\\d])`, 'giu'),
   ],
   singular,

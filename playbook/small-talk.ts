@@ -16,18 +16,19 @@ const SMALL_TALK: readonly RegExp[] = [
     /\s*(?:fyi|btw)\b[\s,;:.!–—-]*/iy,
   )
 
-/** Where a text begins to say something, after greetings and the like. In UTF-16 units; 0 when it begins at once. */
+/** Where a text begins to say something, after greetings and the like. In UTF-16 units. */
 export function smallTalkEnd(text: string): number {
   let end = 0
-  for (let found = true; found && end < text.length;) {
-    found = false
-    for (const pattern of SMALL_TALK) {
-      pattern.lastIndex = end
-      const match = pattern.exec(text)
-      if (!match?.[0]) continue
-      end += match[0].length
-      found = true
-    }
+  for (let length = lengthAt(text, 0); length > 0; length = lengthAt(text, end)) end += length
+  return end
+}
+
+/** How long a piece of small talk at a place is; 0 where there is none. */
+function lengthAt(text: string, place: number): number {
+  for (const pattern of SMALL_TALK) {
+    pattern.lastIndex = place
+    const length = pattern.exec(text)?.[0].length ?? 0
+    if (length > 0) return length
   }
-  return end < text.length ? end : 0
+  return 0
 }

@@ -11,6 +11,7 @@ test.each([
   ['two mails + one Teams chat, a LinkedIn msg', '2 mails, 1 Teams message, 1 LinkedIn message'],
   ['6 calls & a text, then a WhatsApp message', '6 calls, 1 text, 1 WhatsApp message'],
   ['2 calls, LinkedIn message', '2 calls, 1 LinkedIn message'],
+  ['6 attempts by mail, phone and LinkedIn', '6 attempts'],
   ['3 mails and one letter to their CFO; a few calls', '3 mails, 1 letter, several calls'],
 ])('“%s” is %s', (text, attempts) => {
   expect(findAttempts(text)).toMatchObject({ attempts })

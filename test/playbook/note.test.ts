@@ -195,6 +195,10 @@ test.each([
   )
 })
 
+test('of small talk alone nothing is quoted', () => {
+  expect(note('migration', { text: 'Hi all, quick update.' })).toBe(note('migration', {}))
+})
+
 test('what only looks like small talk stays', () => {
   const text = 'Update of the VPN client failed, so calls drop'
   expect(note('it-infrastructure', { text })).toMatch(/blocked: update of the VPN client failed, so calls drop\.$/i)
