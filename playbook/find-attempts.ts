@@ -28,16 +28,35 @@ const COUNTS: Readonly<Record<string, string>> = {
   nine: '9',
   ten: '10',
   several: 'several',
+  'a few': 'several',
 }
-const COUNT = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|several)'
+const COUNT = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|several|a few)'
 const TIMES = `(?:(once|twice|thrice)|${COUNT}(?:\\s*x|\\s+times?))`
 
-/** How somebody was tried: [verb, thing, singular, plural]. */
+/** What one more attempt is added by. */
+const AND = '(?:[,;+&]|\\band|\\bplus|\\bthen|\\balso)'
+
+/** How somebody was tried, the particular before the general: [verb, thing, singular, plural]. */
 const CHANNELS: readonly (readonly [string, string, string, string])[] = [
   ['e-?mailed|mailed|wrote(?: to)?', 'e-?mails?|mails?', 'mail', 'mails'],
   ['called|phoned|rang|telephoned', '(?:phone )?calls?', 'call', 'calls'],
   ['left (?:a )?voice ?mails?', 'voice ?mails?(?: messages?)?', 'voicemail', 'voicemails'],
-  ['messaged|pinged|texted', '(?:teams |linkedin |chat |text )?messages?|chats?', 'message', 'messages'],
+  [
+    '(?:messaged|pinged|wrote to) (?:[\\p{L}]+ )?(?:on|via|through|over) linkedin',
+    'linkedin[ -](?:messages?|msgs?|notes?|requests?)|linkedins?|inmails?',
+    'LinkedIn message',
+    'LinkedIn messages',
+  ],
+  [
+    '(?:messaged|pinged) (?:[\\p{L}]+ )?(?:on|in|via|over) teams',
+    'teams[ -](?:messages?|msgs?|chats?|pings?)',
+    'Teams message',
+    'Teams messages',
+  ],
+  ['whatsapped', 'whatsapps?(?:[ -](?:messages?|msgs?))?', 'WhatsApp message', 'WhatsApp messages'],
+  ['texted', 'texts?(?:[ -](?:messages?|msgs?))?|sms(?:es)?', 'text', 'texts'],
+  ['messaged|pinged', '(?:chat )?messages?|msgs?|chats?|pings?', 'message', 'messages'],
+  ['sent letters', 'letters?', 'letter', 'letters'],
   ['reminded', 'reminders?', 'reminder', 'reminders'],
   ['invited', 'invitations?|(?:meeting )?invites?', 'invitation', 'invitations'],
   ['contacted|tried|reached out(?: to)?', 'attempts?|tries', 'attempt', 'attempts'],
@@ -57,7 +76,11 @@ const COUNTED: readonly Counted[] = CHANNELS.map(([verb, thing, singular, plural
   spoken: new RegExp(`${verb}|${thing}`, 'iu'),
   patterns: [
     new RegExp(`\\b(?:${verb})(?:\\s+(?!and\\b|or\\b|but\\b)[\\p{L}'’-]+){0,4}?\\s+${TIMES}(?![\\p{L}\\d])`, 'giu'),
-    new RegExp(`(?:,|\\band)\\s+(an?)\\s+(?:${thing})(?![\\p{L}\\d])`, 'giu'),
+    new RegExp(`${AND}\\s*\\b(an?)\\s+(?:${thing})(?![\\p{L}\\d])`, 'giu'),
+    // "2 mails, LinkedIn message": where the channel is named, one needs no article.
+    ...(/^[A-Z]/.test(singular)
+      ? [new RegExp(`${AND}\\s*\\b(?:${thing})(?<!s|linkedin|whatsapp)(?![\\p{L}\\d])`, 'giu')]
+      : []),
     new RegExp(`\\b${COUNT}\\s+(?:unanswered |more |follow-?up )?(?:${thing})(?![\\p{L}\\d])`, 'giu'),
   ],
   singular,
@@ -66,7 +89,9 @@ const COUNTED: readonly Counted[] = CHANNELS.map(([verb, thing, singular, plural
 
 /** A text without any of these counts no attempts; most texts end here. */
 const SPEAKS_OF_ATTEMPTS =
-  /mail|call|phon|rang|voice|messag|chat|ping|text|remind|invit|contact|tried|tries|attempt|reach|visit|wrote/i
+  /mail|call|phon|rang|voice|messag|msg|chat|ping|linkedin|whatsapp|sms|letter|text|remind|invit|contact|tried|tries|attempt|reach|visit|wrote/i
+
+const ALONE = new RegExp(`^${AND}`, 'i')
 
 const ROLE =
   /\b(?:to|with|at|called|mailed|e-?mailed|phoned|contacted)\s+((?:the|their|its|both|two)\s+(?:[\p{L}&-]+\s+){0,2}(?:lead|manager|director|admins?|administrators?|cio|cto|ceo|ciso|cso|sponsor|owner|contacts?|champion|head|partner|officer))\b/iu
@@ -86,16 +111,14 @@ export function findAttempts(text: string): FoundAttempts | undefined {
         const from = match.index
         const to = from + match[0].length
         if (found.some((other) => from < other.to && other.from < to)) continue
-        const said = match
-          .slice(1)
-          .find((group) => group !== undefined)!
-          .toLowerCase()
-        found.push({ from, to, count: COUNTS[said] ?? said, singular, plural })
+        const said = match.slice(1).find((group) => group !== undefined)
+        const count = said === undefined ? '1' : said.toLowerCase()
+        found.push({ from, to, count: COUNTS[count] ?? count, singular, plural })
       }
     }
   }
   // "And a call", alone, is no count.
-  if (found.every(({ from }) => /^(,|and)/i.test(searched.slice(from)))) return undefined
+  if (found.every(({ from }) => ALONE.test(searched.slice(from)))) return undefined
   found.sort((a, b) => a.from - b.from)
   const counted = found.map(({ count, singular, plural }) => `${count} ${count === '1' ? singular : plural}`)
   const whom = ROLE.exec(searched)?.[1]

@@ -1,3 +1,4 @@
+import { dateContext, UNTIL } from './date-context.ts'
 import { matchesOf } from './matches.ts'
 
 /** A day that a text names as the end of something to come. */
@@ -17,6 +18,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const YEAR = '(?:,?\\s+(20\\d\\d)\\b)?'
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+const WEEKDAY = '((?:sun|mon|tues|wednes|thurs|fri|satur)day)'
+/** With the ways it is often written. */
 const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
   one: 1,
@@ -40,9 +44,11 @@ interface Day {
 /** One way of writing a date. `read` returns undefined for what only looks like one, or could be two. */
 interface Form {
   readonly pattern: RegExp
-  /** It is a day only after a word such as "by": "until June", not "June was quiet". */
+  /** It is a day only after a word such as "by": "until June", not "June was quiet"; or of what is to be done then. */
   readonly onlyLed?: true
   readonly read: (groups: readonly (string | undefined)[], today: Day) => Day | undefined
+  /** The first day of what was named: one who waits until June goes on when June begins. */
+  readonly begin?: (groups: readonly (string | undefined)[], today: Day) => Day | undefined
 }
 
 const FORMS: readonly Form[] = [
@@ -84,39 +90,30 @@ const FORMS: readonly Form[] = [
     read: ([count, unit], today) => later(NUMBERS[count!.toLowerCase()] ?? Number(count), unit!.toLowerCase(), today),
   },
   {
+    pattern: new RegExp(`\\b${WEEKDAY}(?![a-z])`, 'gi'),
+    onlyLed: true,
+    read: ([name], today) => comingWeekday(WEEKDAYS.indexOf(name!.slice(0, 3).toLowerCase()), today),
+  },
+  {
     pattern: /\bq([1-4])(?:\s+(?:of\s+)?(20\d\d))?\b(?!\s*fy)/gi,
     onlyLed: true,
     read: ([q, y], today) => comingEnd(Number(q) * 3, y, today),
+    begin: ([q, y], today) => coming(Number(q) * 3 - 2, 1, y, today),
   },
   {
     pattern: new RegExp(`(?<!\\b(?:early|start of|beginning of)\\s+)\\b${MONTH}(?![a-z]|\\s+\\d)${YEAR}`, 'gi'),
     onlyLed: true,
     read: ([m, y], today) => comingEnd(monthOf(m!), y, today),
+    begin: ([m, y], today) => coming(monthOf(m!), 1, y, today),
   },
 ]
 
-/** What stands before a month or quarter by whose end something is to be over: "done in June", "ready by Q1". */
-const LEADS_TO_END =
-  /\b(?:(?:until|till|untill|by|before the end of)\s+(?:(?:about|around|late|the end of)\s+)?|(?:done|ready|finished|complete[d]?|over|live|resolved|fixed|through|expected|planned|scheduled|due|available)\s+(?:in|for|by)\s+(?:(?:about|around|late)\s+)?)$/i
-
-/** What stands before a day that something lasts to, or is planned for. */
-const LEADS_TO =
-  /(?:\b(?:until|till|untill|by|before|due|target(?:ed)?|deadline|expected|planned|scheduled|go[- ]live|latest|through|no later than)\s+(?:date\s+)?(?:(?:is|for|on|at|to|the|it|be|now)\s+){0,2}|→\s*)$/i /** "Was done in June" looks back, and so does "completed in June"; "will be completed in June" does not. */
-const IS_OVER =
-  /\b(?:was|were|been|had|already|got|last)\b[^.;\n]{0,25}$|(?<!\b(?:be|is|are|to get|gets?)\s+)\b(?:finished|completed?|resolved|fixed)\s+in\s+$/i
-
-/** What stands before a day that has been, or from which something is counted. */
-const LEADS_AWAY =
-  /\b(?:since|after|from|dated?|last|began|started|left|signed|as of|on or after|ago)\s+(?:on\s+|the\s+)?$/i
-/** The end of a contract is no projected day, unless something is said to last until it. */
-const ENDS_BY_ITSELF = /\b(?:expir\w+|renew\w*|contract|agreement|runs? out|ends?|ended)\b[^.;\n]{0,30}$/i
-/** "No reply in two weeks" looks back; only with one of these does "in two weeks" look ahead. */
-const LOOKS_AHEAD =
-  /\b(?:will|arriv\w+|ready|starts?|due|expect\w*|plan\w*|schedul\w+|comes?|goes|go|deliver\w*|resolved|fixed|resum\w+|continu\w+|again)\b[^.;\n]{0,40}$/i
+/** Quoted with the day. */
+const LEAD = new RegExp(String.raw`(?:${UNTIL}|by|before|due)\s+(?:the\s+)?$`, 'i')
 
 /**
  * Finds the day until which something lasts or by which it is planned: "until 15 March", "end of Q1", "by mid May",
- * "15/03/2026". Days that are past, that could be read in two ways (03/04) or that compete with each other are
+ * "15/03/2026", "they start on Monday". A month or quarter is its last day; its first, where something waits until then. Days that are past, that could be read in two ways (03/04) or that compete with each other are
  * not guessed. Quarters are those of the calendar.
  * @param today YYYY-MM-DD, where the person is
  */
@@ -125,20 +122,14 @@ export function findDate(text: string, today: string): FoundDate | undefined {
   if (!now) return undefined
   const searched = text.slice(0, MAX_SEARCHED)
   const found: { day: string; from: number; to: number; leads: boolean }[] = []
-  for (const { pattern, onlyLed, read } of FORMS) {
+  for (const { pattern, onlyLed, read, begin } of FORMS) {
     for (const match of matchesOf(pattern, searched)) {
       const from = match.index
       const to = from + match[0].length
       if (found.some((other) => from < other.to && other.from < to)) continue
-      const before = searched.slice(Math.max(0, from - 40), from)
-      const leads = (onlyLed ? LEADS_TO_END : LEADS_TO).test(before)
-      if (onlyLed && (!leads || IS_OVER.test(before) || /^\s*(?:last year|since)\b/i.test(searched.slice(to, to + 12))))
-        continue
-      if (LEADS_AWAY.test(before) || (!leads && ENDS_BY_ITSELF.test(before))) continue
-      if (/^in\s/i.test(match[0]) && !LOOKS_AHEAD.test(before)) continue
-      // "15 may join" is no day, and "24/7" is none.
-      if ((/\bmay\b/.test(match[0]) || /^\d+[./-]\d+$/.test(match[0])) && !leads) continue
-      const day = read(match.slice(1), now)
+      const { leads, isNone, waits } = dateContext(searched, from, to, onlyLed ?? false)
+      if (isNone) continue
+      const day = (waits && begin ? begin : read)(match.slice(1), now)
       if (!day || written(day) < today) continue
       found.push({ day: written(day), from, to, leads })
     }
@@ -147,10 +138,14 @@ export function findDate(text: string, today: string): FoundDate | undefined {
   const candidates = leading.length > 0 ? leading : found
   const [first] = candidates
   if (!first || candidates.some((each) => each.day !== first.day)) return undefined
-  const lead = first.leads
-    ? (/(?:until|till|by|before|due)\s+(?:the\s+)?$/i.exec(searched.slice(0, first.from))?.[0] ?? '')
-    : ''
-  return { day: first.day, quote: searched.slice(first.from - lead.length, first.to).trim() }
+  const lead = first.leads ? (LEAD.exec(searched.slice(0, first.from))?.[0] ?? '') : ''
+  return {
+    day: first.day,
+    quote: searched
+      .slice(first.from - lead.length, first.to)
+      .trim()
+      .replace(/(?<=\p{L})\.$/u, ''),
+  }
 }
 
 function dayOf(iso: string): Day | undefined {
@@ -189,6 +184,12 @@ function comingEnd(month: number, year: string | undefined, today: Day): Day | u
   if (monthsAhead > MAX_MONTHS_AHEAD) return undefined
   const inYear = month < today.month ? today.year + 1 : today.year
   return { year: inYear, month, day: lastDay(inYear, month) }
+}
+
+/** The next day of that name after today; 0 is Sunday. */
+function comingWeekday(weekday: number, today: Day): Day | undefined {
+  const now = new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay()
+  return later((weekday - now + 7) % 7 || 7, 'day', today)
 }
 
 /** Day and month, where one of them cannot be a month or both are the same. */

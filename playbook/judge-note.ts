@@ -1,7 +1,7 @@
 import { LONG_SENTENCES, MAX_NOTE_WORDS, noteAsks, noteSays, POOR, type NoteFault } from './content/note-rules.ts'
 import { findInsults, isGeneralWhy } from './note-manner.ts'
 import { looksForeign } from './language.ts'
-import { countSentences, findPersonalData, namesNext, readAttempts } from './note-signs.ts'
+import { countSentences, findPersonalData, namesNext, readAttempts, saysDateUnknown } from './note-signs.ts'
 import { carriesReason, faultOfWhy, findHidings, isKnown, substanceOf, type NoteSubject } from './note-words.ts'
 import type { Status } from './model.ts'
 import type { PreparedPlaybook } from './prepare.ts'
@@ -107,7 +107,7 @@ function nextStep(tokens: readonly Token[], context: NoteContext, without: NoteF
   const target = context.status.requires.includes('target-date')
   const unblock = context.status.requires.includes('unblock-date')
   if (!target && !unblock) return []
-  if (context.date || (unblock && context.dateUnknown)) return []
+  if (context.date || (unblock && (context.dateUnknown || saysDateUnknown(tokens)))) return []
   // The date of a call is none of the workload.
   if (without !== 'engagement-only' && namesNext(tokens)) return []
   return [finding('no-next-step', { date: target ? 'the target date' : 'when it is expected to be unblocked' })]

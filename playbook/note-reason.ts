@@ -1,5 +1,5 @@
 import { capitalised } from './capitalised.ts'
-import { intentWords, progressWords } from './content/note-rules.ts'
+import { countedWords, intentWords, progressWords } from './content/note-rules.ts'
 import { explain } from './explain.ts'
 import type { Status } from './model.ts'
 import { clearedTokens, negatedTokens } from './negation.ts'
@@ -7,6 +7,7 @@ import { endsSentence, namesNext } from './note-signs.ts'
 import { faultOfWhy, substanceOf, type NoteSubject } from './note-words.ts'
 import { wordForNote } from './note-wording.ts'
 import type { PreparedPlaybook } from './prepare.ts'
+import { smallTalkEnd } from './small-talk.ts'
 import { readText, type TextReading } from './read-text.ts'
 import { tokenize, type Token } from './text.ts'
 
@@ -54,7 +55,7 @@ export function pickReason(prepared: PreparedPlaybook, text: string, subject: No
   const clauses = clausesOf(prepared, reading, subject, begin)
   const run = bestRun(clauses)
   if (!run) return undefined
-  const best = withDate(clauses, run)
+  const best = withDate(clauses, withState(clauses, run, subject))
   const why = wordsOf(prepared, reading, best, subject)
   if (!saysAnything(prepared, tokenize(why), subject)) return undefined
   return { why, next: nextOf(prepared, reading, clauses, best, subject) }
@@ -103,12 +104,20 @@ function linesOf(text: string): string[] {
   return (closing < 0 ? lines : lines.slice(0, closing)).filter((line) => !NOISE.test(line))
 }
 
-/** Where a line begins to say something: after a heading such as "Contoso Teams:". In UTF-16 units. */
+/** What stands before a colon and holds so many words that can be a reason is no heading. */
+const SAYS_SOMETHING = 2
+
+/** Where a line begins to say something: after small talk and a heading such as "Contoso Teams:". In UTF-16 units. */
 function headingOf(prepared: PreparedPlaybook, line: string, subject: NoteSubject): number {
-  const head = /^([^:.!?]{2,70}):\s+/.exec(line)
-  if (!head) return 0
+  const begin = smallTalkEnd(line)
+  const head = /^([^:.!?]{2,70}):\s+/.exec(line.slice(begin))
+  if (!head) return begin
   const named = subject.customer !== undefined && head[1]!.includes(subject.customer)
-  return named || prepared.workloads.find(tokenize(head[1]!)).length > 0 ? head[0].length : 0
+  const tokens = tokenize(head[1]!)
+  const heads =
+    (named || prepared.workloads.find(tokens).length > 0) &&
+    substanceOf(prepared, tokens, subject).known < SAYS_SOMETHING
+  return heads ? begin + head[0].length + smallTalkEnd(line.slice(begin + head[0].length)) : begin
 }
 
 const LINKS = /^(but|however|because|though|although|while|whereas|so)$/
@@ -130,7 +139,8 @@ function clausesOf(prepared: PreparedPlaybook, reading: TextReading, subject: No
     const own = tokens.slice(from, i)
     const silent = subject.status.id === 'customer-unresponsive'
     const { known, product, named } = substanceOf(prepared, own, subject)
-    const carries = silent || known > 0 || product || named > 0 || tellsProgress(own, subject)
+    const carries =
+      silent || isNewLine(own, subject) || known > 0 || product || named > 0 || tellsProgress(own, subject)
     let weight = 0
     if (carries) for (let k = from; k < i; k++) weight += weights[k]!
     // "For good" sounds like "all is well": what speaks for the status counts all the same.
@@ -185,6 +195,32 @@ function bestRun(clauses: readonly Clause[]): readonly Clause[] | undefined {
   const sentence = trimmed(clauses.filter((clause) => clause.sentence === run[0]!.sentence))
   const isTorn = wordsIn(run) < FEW_WORDS && run.at(-1)!.sentence === run[0]!.sentence
   return isTorn && wordsIn(sentence) <= MAX_REASON_WORDS ? sentence : run
+}
+
+/** "They got 200 seats" is what is known of a new line. */
+function isNewLine(tokens: readonly Token[], { status }: NoteSubject): boolean {
+  if (status.id !== 'new-subscription') return false
+  return tokens.some(({ word }) => /^\d/.test(word)) && tokens.some(({ word }) => countedWords.has(word))
+}
+
+/** How things stand: it says little by itself and completes what stands before it: "the latency is 300 ms, too high". */
+const STATE = /\b(?:too \w+|on hold|unknown|not known|no date|stuck|stalled|halted|paused|postponed|frozen|delayed)\b/
+/** Of a new line, that nobody asked is why the intent is unknown. */
+const NOT_ASKED =
+  /\b(?:not|no|never|nobody|hasnt|havent|didnt|without)\b.*\b(?:ask\w*|talk\w*|spoken?|speak|call\w*|contact\w*|discuss\w*|reach\w*|met|meet|heard|answer\w*)\b/
+
+/** Takes in the clauses of the same sentence that complete it, though they carry no reason by themselves. */
+function withState(clauses: readonly Clause[], run: readonly Clause[], { status }: NoteSubject): readonly Clause[] {
+  const last = run.at(-1)!
+  const rest = clauses.slice(clauses.indexOf(last) + 1).filter(({ sentence }) => sentence === last.sentence)
+  const count = rest.findLastIndex(({ tokens }) => {
+    // "So it is stuck" draws the conclusion that the note begins with.
+    if (tokens[0]!.word === 'so') return false
+    const words = tokens.map(({ word }) => word).join(' ')
+    return STATE.test(words) || (status.id === 'new-subscription' && NOT_ASKED.test(words))
+  })
+  const taken = [...run, ...rest.slice(0, count + 1)]
+  return wordsIn(taken) <= MAX_REASON_WORDS ? taken : run
 }
 
 /** Takes in the end of the sentence when that says until when: "…, start 10 June". */

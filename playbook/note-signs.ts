@@ -27,7 +27,7 @@ const DATES: readonly RegExp[] = [
 ]
 
 /** Before a date these say that it lies ahead, whatever the verb. */
-const AHEAD = /\b(until|till|by|due|through|starting|next|from) (?:the |end of |mid |early |late )*$/
+const AHEAD = /\b(until|till|til|by|due|through|starting|next|from) (?:the |end of |mid |early |late )*$/
 
 /** What begins a statement of its own within a sentence. */
 const LINKS = new Set(['and', 'but', 'while', 'because', 'since', 'so', 'then', 'which', 'who'])
@@ -42,6 +42,15 @@ export function namesNext(tokens: readonly Token[]): boolean {
     const line = words.join(' ')
     return STEP_PHRASES.some((step) => step.test(line)) || datesAhead(words, line)
   })
+}
+
+/** True when the words say that a date is not known, as Blocked may: "no date yet", "the GA date is unknown". */
+export function saysDateUnknown(tokens: readonly Token[]): boolean {
+  const line = tokens.map(({ word }) => word).join(' ')
+  return (
+    /\bno (?:\w+ ){0,2}(?:date|eta|timeline)\b/.test(line) ||
+    /\b(?:date|eta|timeline)(?: \w+){0,6} (?:unknown|not (?:\w+ )?known|unclear)\b/.test(line)
+  )
 }
 
 /** Splits tokens into statements, as lower-case words. */

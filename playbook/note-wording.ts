@@ -1,5 +1,6 @@
-import { engagementWords, functionWords, intentWords, noteNames, STARTERS } from './content/note-rules.ts'
+import { engagementWords, functionWords, intentWords, STARTERS } from './content/note-rules.ts'
 import { endsSentence, findPersonalData, FULL_STOP } from './note-signs.ts'
+import { withoutNames } from './note-names.ts'
 import { findHidings, type NoteSubject } from './note-words.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 import { tokenize } from './text.ts'
@@ -14,6 +15,7 @@ export function wordForNote(prepared: PreparedPlaybook, text: string, subject: N
     .replace(/["“”„«»]/g, '')
     .replace(/^(but|however|so|and|though|although|while|whereas)\b[\s,]*/i, '')
     .replace(/\s*\n\s*/g, '; ')
+    .replace(/ +([.!?])(?=\s|$)/g, '$1')
     .replace(FULL_STOP, (all: string, word: string, stop: string, next: string) =>
       endsSentence(word.toLowerCase(), stop, next) ? `${word}${stop.replace(/[.!?]+/, ';')}${next}` : all,
     )
@@ -24,11 +26,14 @@ export function wordForNote(prepared: PreparedPlaybook, text: string, subject: N
     .replace(/^[\s.;:,–—-]+|[\s.;:,!?–—-]+$/g, '')
   // A name or an abbreviation keeps its capital; an ordinary word goes on in the sentence.
   return balanced(tidy).replace(/(^|[;–] )(\p{Lu}[\p{L}']*)/gu, (_, before: string, word: string) =>
-    isOrdinary(word.toLowerCase()) ? `${before}${word.charAt(0).toLowerCase()}${word.slice(1)}` : `${before}${word}`,
+    isOrdinary(word) ? `${before}${word.charAt(0).toLowerCase()}${word.slice(1)}` : `${before}${word}`,
   )
 }
 
-function isOrdinary(word: string): boolean {
+/** An ordinary word with a capital; "IT" is none, though "it" is one. */
+function isOrdinary(written: string): boolean {
+  if (/^\p{Lu}{2}/u.test(written)) return false
+  const word = written.toLowerCase()
   return (
     STARTERS.has(word) ||
     (word !== 'i' && [functionWords, intentWords, engagementWords].some((words) => words.has(word)))
@@ -62,27 +67,4 @@ function withoutHidings(text: string): string {
     result = `${result.slice(0, start)}${instead}${result.slice(end)}`
   }
   return result
-}
-
-/** After these the workload's name may become "it" without harm. */
-const BEFORE_IT = /\b(use|uses|using|deploy|deploying|adopt|want|wants|start|with|on|to|of|for|in|about|into)\s+$/i
-const AFTER_IT =
-  /^\s*($|[.,;:!?)]|(because|until|before|after|as|but|and|so|since|while|when|is|are|was|will|at|by|for|in|on|without|this|next)\b)/i
-
-/** Customer and workload stand beside the note: there they are "the customer" and "it". */
-function withoutNames(prepared: PreparedPlaybook, text: string, subject: NoteSubject): string {
-  let result = text
-  const { customer, workload } = subject
-  if (customer)
-    result = result.split(`${customer}' `).join(`${noteNames.customers} `).split(customer).join(noteNames.customer)
-  if (workload) {
-    const tokens = tokenize(result)
-    for (const { meaning, from, to } of prepared.workloads.find(tokens).toReversed()) {
-      const before = result.slice(0, tokens[from]!.start)
-      const after = result.slice(tokens[to - 1]!.end)
-      if (meaning === workload && BEFORE_IT.test(before) && AFTER_IT.test(after))
-        result = `${before}${noteNames.workload}${after}`
-    }
-  }
-  return result.replace(/\b(the|a|an) the customer\b/gi, noteNames.customer)
 }

@@ -179,13 +179,13 @@ export const engagementWords = list(`
   ping pinged wait waits waited waiting await awaiting awaited reply replies replied response responses respond responds
   responded responding answer answers answered answering feedback voicemail voicemails left leave message messages
   update updates good great nice productive sync check checked checking back hear heard tried try trying reminder
-  introduced introduction intro welcome booked attempt attempts`)
+  news introduced introduction intro welcome booked attempt attempts`)
 
 /** Words that stand beside usage figures. */
 export const usageWords = list(`
   usage active inactive au mau dau assigned enabled utilisation utilization consumption rate percent percentage monthly
   weekly daily grew rose went increased increase dropped fell growing rising low high count total activated adoption
-  number numbers`)
+  number numbers hit hits hitting climbed climbs jumped jumps crossed achieved achieves milestone`)
 
 /** What usage figures count; without a figure they are people and things, and can be in the way. */
 export const countedWords = list(`
@@ -246,7 +246,12 @@ export const noteSentences = {
 } as const
 
 /** What the note writer puts where a text names the customer or the workload. */
-export const noteNames = { customer: 'the customer', customers: "the customer's", workload: 'it' } as const
+export const noteNames = {
+  customer: 'the customer',
+  customers: "the customer's",
+  they: 'they',
+  workload: 'it',
+} as const
 
 /** The why where neither text nor answers give one, for statuses whose own clause would repeat the lead. */
 export const noteFallbacks: Readonly<Partial<Record<StatusId, string>>> = {

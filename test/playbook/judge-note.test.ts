@@ -125,6 +125,25 @@ test('a date or an explicit "not known" beside the note is as good as one in it'
   ])
 })
 
+test.each<[StatusId, string]>([
+  ['user-adoption', 'Good news, they hit 64 % monthly use.'],
+  ['user-adoption', 'The customer climbed to 81% active users on Teams.'],
+  ['user-adoption', 'The customer intends to use it: the customer reached 90% active users this week.'],
+  ['technical-onboarding', 'They crossed 500 active users in October.'],
+])('usage that went up is no why, however glad it is told: %s, %s', (status, note) => {
+  const { verdict, findings } = judge(note, status, { workload: 'teams', date: '2026-12-01' })
+  expect(findings.map(({ kind }) => kind)).toEqual(['usage-only'])
+  expect(verdict).toBe('poor')
+})
+
+test.each([
+  ['The VPN drops calls, and there is no date for the new one.', []],
+  ['The VPN drops calls; the delivery date of the new one is not known.', []],
+  ['The VPN drops calls and nobody knows why.', ['no-next-step']],
+])('a note that says that no date is known needs none: %s', (note, findings) => {
+  expect(kinds(note, 'it-infrastructure')).toEqual(findings)
+})
+
 test.each([
   ['Lines were upgraded in May but the VPN fails.', ['no-next-step']],
   ['After the outage in January the proxy failed.', ['no-next-step']],

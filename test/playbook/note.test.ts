@@ -106,6 +106,104 @@ test.each<[string, Status['id'], Partial<NoteFacts>, string]>([
   expect(note(status, facts)).toBe(expected)
 })
 
+test.each<[string, Status['id']]>([
+  ['IT has no engineer for the tablets', 'it-change-management'],
+  ['CAB approves no change to the proxies before summer', 'it-change-management'],
+  ['MFA prompts fail behind the VPN', 'it-infrastructure'],
+  ['NO trainer was found; IT cannot help the shops', 'adoption-readiness'],
+])('an abbreviation keeps its capitals: %s', (text, status) => {
+  expect(note(status, { text })).toBe(`The customer intends to use it but is blocked: ${text}.`)
+})
+
+test.each<[string, Status['id'], string, string]>([
+  [
+    'a label before the workload is left out with it',
+    'adoption-readiness',
+    'Northtrade Teams nobody is trained, no champion',
+    'nobody is trained, no champion',
+  ],
+  [
+    'a label before what belongs to the workload leaves the workload',
+    'billing-licensing',
+    'Northtrade Teams order sits on the wrong agreement',
+    'Teams order sits on the wrong agreement',
+  ],
+  [
+    'a label before a part of the customer',
+    'it-change-management',
+    'Northtrade IT has no engineer for it',
+    'IT has no engineer for it',
+  ],
+  [
+    'in brackets',
+    'product-feature',
+    'the client (Northtrade) lacks a recording policy for nurses',
+    'the client lacks a recording policy for nurses',
+  ],
+  [
+    'the place',
+    'it-infrastructure',
+    'the pilot at Northtrade failed behind the VPN',
+    'the pilot failed behind the VPN',
+  ],
+  [
+    'a verb for several',
+    'on-premises',
+    'Northtrade stay with their Exchange 2019 servers',
+    'they stay with their Exchange 2019 servers',
+  ],
+  [
+    'a sentence that needs it',
+    'on-premises',
+    "Northtrade keeps Exchange 2019, the servers are Northtrade's own",
+    "the customer keeps Exchange 2019, the servers are the customer's own",
+  ],
+  [
+    'the workload by its name where "it" would say little',
+    'it-infrastructure',
+    'the proof for Teams broke down behind the VPN',
+    'the proof for Teams broke down behind the VPN',
+  ],
+  [
+    'the workload by its name beside another product',
+    'adoption-readiness',
+    'they know Slack and nobody is trained on Teams',
+    'they know Slack and nobody is trained on Teams',
+  ],
+])('names that stand beside the note: %s', (_, status, text, why) => {
+  const lead = noteLeads[status === 'on-premises' ? 'No Intent' : 'Blocked']
+  expect(note(status, { text, customer: 'Northtrade', workload: 'teams' })).toBe(`${lead}: ${why}.`)
+})
+
+test('where a note begins without "it" the workload keeps its name', () => {
+  const facts = { text: 'bought 40 licences to start with Teams', workload: 'teams' } as const
+  expect(note('new-subscription', facts)).toBe('The intent is unknown: bought 40 licences to start with Teams.')
+})
+
+test.each([
+  'good news - ',
+  'Hello all, quick question: ',
+  'As agreed with Kim, ',
+  'just off a call with their board, ',
+  'FYI ',
+  'News: ',
+  'Per our meeting today, hi, ',
+])('small talk is no part of a note: %s', (talk) => {
+  const text = `${talk}the firewall drops the video until May`
+  expect(note('it-infrastructure', { text })).toBe(
+    'The customer intends to use it but is blocked: the firewall drops the video until May.',
+  )
+})
+
+test('of small talk alone nothing is quoted', () => {
+  expect(note('migration', { text: 'Hi all, quick update.' })).toBe(note('migration', {}))
+})
+
+test('what only looks like small talk stays', () => {
+  const text = 'Update of the VPN client failed, so calls drop'
+  expect(note('it-infrastructure', { text })).toMatch(/blocked: update of the VPN client failed, so calls drop\.$/i)
+})
+
 test('a long mail is not quoted: one or two sentences carry its reason', () => {
   const mail = [
     'Hi Kim,',
@@ -219,6 +317,52 @@ test.each<[string, Status['id'], Partial<NoteFacts>, string]>([
     'technical-onboarding',
     { text: 'They want to deploy it.' },
     'The customer intends to use it: the set-up is planned, prepared or under way.',
+  ],
+  [
+    'that nobody asked',
+    'new-subscription',
+    { text: '40 licences came with the renewal, nobody has spoken with them about it' },
+    'The intent is unknown: 40 licences came with the renewal, nobody has spoken with them about it.',
+  ],
+  [
+    'what was bought, and that nobody asked',
+    'new-subscription',
+    { text: 'they got 80 seats in the renewal, no one was asked what for' },
+    'The intent is unknown: they got 80 seats in the renewal, no one was asked what for.',
+  ],
+  [
+    'what stands before a colon and says something',
+    'partner-engagement',
+    {
+      text: 'Northtrade dismissed the integrator for Teams: nobody there had built a voice route',
+      customer: 'Northtrade',
+      workload: 'teams',
+    },
+    'The customer intends to use it but is blocked: the customer dismissed the integrator for Teams – nobody there had built a voice route.',
+  ],
+  [
+    'what a figure means',
+    'it-infrastructure',
+    { text: 'the line to the plant has 4 Mbit, too slow' },
+    'The customer intends to use it but is blocked: the line to the plant has 4 Mbit, too slow.',
+  ],
+  [
+    'how things stand',
+    'it-change-management',
+    { text: 'the engineer resigned in spring, pilot on hold' },
+    'The customer intends to use it but is blocked: the engineer resigned in spring, pilot on hold.',
+  ],
+  [
+    'that a date is not known',
+    'product-feature',
+    { text: 'no recording policy for nurses, release date unknown' },
+    'The customer intends to use it but is blocked: no recording policy for nurses, release date unknown.',
+  ],
+  [
+    'what only draws the conclusion goes',
+    'it-change-management',
+    { text: 'the engineer resigned in spring, so it is stuck' },
+    'The customer intends to use it but is blocked: the engineer resigned in spring.',
   ],
 ])('a short sentence keeps its facts: %s', (_, status, facts, expected) => {
   expect(note(status, facts)).toBe(expected)

@@ -1,0 +1,85 @@
+import { countedWords, noteNames, PEOPLE } from './content/note-rules.ts'
+import type { NoteSubject } from './note-words.ts'
+import type { PreparedPlaybook } from './prepare.ts'
+import { tokenize } from './text.ts'
+
+/**
+ * Customer and workload stand beside the note: in it they are "the customer" and "it" where a sentence needs them, and
+ * left out where the name only heads or labels it: "Contoso Teams nobody trained".
+ */
+export function withoutNames(prepared: PreparedPlaybook, text: string, subject: NoteSubject): string {
+  const { customer, workload } = subject
+  const unnamed = customer ? withoutCustomer(prepared, text, customer) : text
+  return (workload ? withoutWorkload(prepared, unnamed, subject) : unnamed).replace(
+    /\b(the|a|an) the customer\b/gi,
+    noteNames.customer,
+  )
+}
+
+/** What a clause begins after. */
+const CLAUSE_BEGINS = /(?:^|[.;:!?,()–—\n]|\s-|\b(?:and|but|because|so|that|while|as|since))\s*$/i
+const NOTHING_BEFORE = /^[\s.;:,–—-]*$/
+/** Verbs as they stand after several: of a customer so named "they" goes on. */
+const OF_SEVERAL =
+  /^\s+(?:are|were|have|do|don['’]?t|haven['’]?t|aren['’]?t|weren['’]?t|keep|stay|stick|want|need|use|plan|intend|like|prefer|run|wait|see|lack|refuse|say|think|feel|fear|insist|go|get|rely|expect|hope|move|migrate|deploy|buy|own|host|hesitate|struggle)\b/i
+const NO_NOUN = /^(?:they|he|she|it)$/
+
+function withoutCustomer(prepared: PreparedPlaybook, text: string, customer: string): string {
+  const name = `(?<![\\p{L}\\p{N}])${customer.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)}(?![\\p{L}\\p{N}])`
+  return text
+    .replace(new RegExp(String.raw`\b(customer|client)(?:\s*\(\s*${name}\s*\)|[,:]?\s+${name}(?!['’]))`, 'giu'), '$1')
+    .replace(new RegExp(String.raw`${name}\s*\(\s*(?:the |our )?(?:customer|client)\s*\)`, 'gu'), noteNames.customer)
+    .replace(new RegExp(String.raw`(?:^|\s)(?:[Aa]t|@)\s*${name}(?!['’]|\s+\p{Lu})`, 'gu'), '')
+    .replace(new RegExp(String.raw`${name}(?:['’]s(?!\p{L})|['’](?=\s))`, 'gu'), noteNames.customers)
+    .replace(new RegExp(name, 'gu'), (found: string, at: number, whole: string) =>
+      inPlaceOf(prepared, whole.slice(0, at), whole.slice(at + found.length)),
+    )
+}
+
+/** What stands for the customer's name between two stretches of a text; empty where it is a label. */
+function inPlaceOf(prepared: PreparedPlaybook, before: string, after: string): string {
+  if (NOTHING_BEFORE.test(before) && /^\s*(?:[,:;–—\n]|-\s)/.test(after)) return ''
+  if (labels(prepared, after)) return ''
+  return CLAUSE_BEGINS.test(before) && OF_SEVERAL.test(after) ? noteNames.they : noteNames.customer
+}
+
+/** True before a workload, an abbreviation and a word for people or what is counted: "Contoso IT", "Contoso users". */
+function labels(prepared: PreparedPlaybook, after: string): boolean {
+  if (!/^\s+\S/.test(after)) return false
+  const tokens = tokenize(after.slice(0, 80))
+  const [next] = tokens
+  if (!next || /\S/.test(after.slice(0, next.start))) return false
+  if (prepared.workloads.find(tokens)[0]?.from === 0) return true
+  if ((PEOPLE.has(next.word) || countedWords.has(next.word)) && !NO_NOUN.test(next.word)) return true
+  return /^\s+\p{Lu}{2,5}(?![\p{L}\d])/u.test(after) && /\p{Ll}/u.test(after)
+}
+
+/** After these the workload's name may become "it" without harm. */
+const BEFORE_IT =
+  /\b(use|uses|using|deploy|deploying|adopt|want|wants|start|(?:start|work|working|begin) with|trained (?:on|for|in)|ready for|move to|moving to|migrate to|switch to|into)\s+$/i
+const AFTER_IT =
+  /^\s*($|[.,;:!?)]|(because|until|before|after|as|but|and|so|since|while|when|is|are|was|will|at|by|for|in|on|without|this|next)\b)/i
+/** What begins a statement of its own, so that a name before it was its heading: "Teams nobody trained". */
+const STATEMENT =
+  /^[\s,:–-]+(?:no|nobody|none|nothing|the|their|they|there|we|our|everybody|everyone|wait|waiting|until|because|due)\b/i
+
+function withoutWorkload(prepared: PreparedPlaybook, text: string, { workload, status }: NoteSubject): string {
+  const tokens = tokenize(text)
+  const named = prepared.workloads.find(tokens)
+  // "It" is what the note's beginning says they use, unless something else was named that could be meant.
+  const isPlain =
+    status.l1 !== 'Status Unknown' &&
+    status.l1 !== 'Duplicate/Invalid' &&
+    named.every(({ meaning }) => meaning === workload) &&
+    !prepared.classes.find(tokens).some(({ meaning }) => meaning === 'competitor-product')
+  let result = text
+  for (const { meaning, from, to } of named.toReversed()) {
+    if (meaning !== workload) continue
+    const before = result.slice(0, tokens[from]!.start)
+    const after = result.slice(tokens[to - 1]!.end)
+    if (NOTHING_BEFORE.test(before) && STATEMENT.test(after)) result = before + after
+    else if (isPlain && BEFORE_IT.test(before) && AFTER_IT.test(after))
+      result = `${before}${noteNames.workload}${after}`
+  }
+  return result
+}
