@@ -88,7 +88,11 @@ function unknownReferences(playbook: Playbook): string[] {
       faults.push(`status "${status.id}" has no valid example`)
   }
   for (const contrast of playbook.contrasts) for (const id of contrast.between) needStatus('a contrast', id)
-  for (const cue of playbook.cues) for (const id of Object.keys(cue.evidence)) needStatus(`cue "${cue.id}"`, id)
+  for (const cue of playbook.cues) {
+    for (const id of Object.keys(cue.evidence)) needStatus(`cue "${cue.id}"`, id)
+    if (cue.asks && !questions.has(cue.asks))
+      faults.push(`cue "${cue.id}" asks question "${cue.asks}", which does not exist`)
+  }
   return faults
 }
 

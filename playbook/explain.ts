@@ -1,6 +1,7 @@
 import { choiceOf, isGeneral, type Answers } from './answers.ts'
+import { nameTokens } from './mask-name.ts'
 import { wordsWithMeaning } from './meaning.ts'
-import type { Status } from './model.ts'
+import type { Cue, Status } from './model.ts'
 import { beginsStatement, denied, isNegator } from './negation.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 import type { TextReading } from './read-text.ts'
@@ -61,7 +62,7 @@ function reasons(
   return [
     ...answerReasons(prepared, answers, status, other),
     ...cueReasons(prepared, reading, status, other),
-    ...wordReasons(reading, status, other),
+    ...wordReasons(prepared, reading, status, other),
   ]
 }
 
@@ -84,9 +85,12 @@ function answerReasons(prepared: PreparedPlaybook, answers: Answers, status: num
 
 function cueReasons(prepared: PreparedPlaybook, reading: TextReading, status: number, other: number): Reason[] {
   const result: Reason[] = []
+  const isName = namesIn(reading)
   for (const { cue, from, to } of reading.cues) {
-    const weight = (cue.evidence[prepared.statusIds[status]!] ?? 0) - (cue.evidence[prepared.statusIds[other]!] ?? 0)
-    if (weight === 0) continue
+    if (isName.slice(from, to).every(Boolean)) continue
+    const weight = cueWeight(prepared, cue, status, other)
+    // What leaves a question open is not against a status.
+    if (weight === 0 || (weight < 0 && cue.asks)) continue
     const span = [reading.tokens[from]!.start, reading.tokens[to - 1]!.end] as const
     const polarity = weight > 0 ? 'for' : 'against'
     result.push({ polarity, source: 'words', says: cue.says, quote: reading.text.slice(...span), span, weight })
@@ -94,7 +98,20 @@ function cueReasons(prepared: PreparedPlaybook, reading: TextReading, status: nu
   return result.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }
 
-function wordReasons(reading: TextReading, status: number, other: number): Reason[] {
+/** Of readings: several statuses are explained by the same one. */
+const names = new WeakMap<TextReading, readonly boolean[]>()
+
+function namesIn(reading: TextReading): readonly boolean[] {
+  let found = names.get(reading)
+  if (!found) names.set(reading, (found = nameTokens(reading.tokens, reading.text, reading.customer?.name)))
+  return found
+}
+
+function cueWeight(prepared: PreparedPlaybook, cue: Cue, status: number, other: number): number {
+  return (cue.evidence[prepared.statusIds[status]!] ?? 0) - (cue.evidence[prepared.statusIds[other]!] ?? 0)
+}
+
+function wordReasons(prepared: PreparedPlaybook, reading: TextReading, status: number, other: number): Reason[] {
   const { tokens } = reading
   const own = reading.wordsFor(status)
   const rival = reading.wordsFor(other)
@@ -102,7 +119,10 @@ function wordReasons(reading: TextReading, status: number, other: number): Reaso
   const weights = tokens.map((_, i) => own[i]! - rival[i]! / 2)
   // What is said to be no problem is no reason.
   const quoted = denied(tokens)
-  for (const { from, to } of reading.cues) quoted.fill(true, from, to)
+  for (const { cue, from, to } of reading.cues) {
+    if (!cue.asks || cueWeight(prepared, cue, status, other) > 0) quoted.fill(true, from, to)
+  }
+  namesIn(reading).forEach((isName, i) => (quoted[i] ||= isName))
   const strongest = Math.max(0, ...weights)
   const stretches: Stretch[] = []
   while (stretches.length < MAX_QUOTES) {

@@ -1,4 +1,6 @@
-import { tokenize, type Token } from './text.ts'
+import { matchesOf } from './matches.ts'
+import { wordsWithMeaning } from './meaning.ts'
+import { normalizeWord, tokenize, type Token } from './text.ts'
 
 /** No word of a language; no weight, class, cue or workload knows it. */
 const MASK = '§'
@@ -16,6 +18,23 @@ export function maskName(tokens: readonly Token[], name: string | undefined): re
     for (let k = 0; k < words.length; k++) masked[i + k] = { ...tokens[i + k]!, word: MASK }
   }
   return masked
+}
+
+/** "Blue Sky & Sons": three capitalised words or more. */
+const JOINED_NAME = /\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30}){1,4} & \p{Lu}[\p{L}-]{1,30}/gu
+
+/**
+ * For each token: true when it may be a word of a customer's name, which is no reason for a status.
+ * @param name what was found in the text, be it a guess
+ */
+export function nameTokens(tokens: readonly Token[], text: string, name: string | undefined): boolean[] {
+  const isName = maskName(tokens, name).map((token, i) => token !== tokens[i])
+  for (const { 0: found, index } of matchesOf(JOINED_NAME, text)) {
+    // "Their Legal & Compliance" is nobody's name.
+    if (wordsWithMeaning([normalizeWord(found.slice(0, found.indexOf(' ')))]) === 0) continue
+    tokens.forEach(({ start, end }, i) => (isName[i] ||= start >= index && end <= index + found.length))
+  }
+  return isName
 }
 
 /** "Contoso's" is tokenised as "contosos". */

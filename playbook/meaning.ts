@@ -11,7 +11,7 @@ const MEANINGLESS = new Set(
     'said says say told tell asked ask found find think thinks thought know knows see sees get gets got go goes went come comes came make makes ' +
     'made take takes took give gives want wants like really quite today yesterday week month year time call meeting hi hello thanks ' +
     'customer customers client clients partner partners team teams people person guys company department ' +
-    'policy policies thing things stuff way lot bit part january february march april june july august september october november december'
+    'policy policies thing things stuff nothing anything something everything else way lot bit part january february march april june july august september october november december'
   ).split(' '),
 )
 

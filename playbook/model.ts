@@ -114,6 +114,8 @@ export interface Question {
   readonly workloads?: readonly WorkloadId[]
   /** Once the named question has been answered, this one fits only after one of these choices. */
   readonly after?: { readonly question: string; readonly choices: readonly string[] }
+  /** What it presumes, such as a merger: a text that does not speak of it is asked other questions first. */
+  readonly about?: RegExp
   readonly source: string
 }
 
@@ -137,6 +139,10 @@ export interface Cue {
   readonly patterns: readonly RegExp[]
   /** A negation before the phrase turns the cue off. Default true; false where the negation is part of the phrase. */
   readonly negatable?: boolean
+  /** What, anywhere in the text, turns the cue off; over the same words as the patterns. */
+  readonly unless?: RegExp
+  /** The question that the phrase leaves open: until it is answered, no status that it decides about is clear. */
+  readonly asks?: string
 }
 
 export interface Workload {

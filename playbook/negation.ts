@@ -23,7 +23,7 @@ const LONGEST_ALL_CLEAR = 7
 
 /** "That is not a problem", "no issue there", "we do not think this is a problem", as words of one clause. */
 const NO_PROBLEM =
-  /\b(?:(?:not|never|isnt|wasnt|arent|hardly|dont|doesnt|didnt)(?: \S+){0,5}|no) (?:problem|issue|concern|blocker|obstacle|showstopper|topic)s?(?: (?:here|there|for (?:them|us|him|her)|any ?more|now|at all))?$/
+  /\b(?:nothing|nobody|no ?one)(?: else)?(?: (?:is|stands|stood|was))? in (?:the|their|its|our|his|her) way(?: for \S+| (?:here|any ?more|now))?$|\b(?:(?:not|never|isnt|wasnt|arent|hardly|dont|doesnt|didnt)(?: \S+){0,5}|no) (?:problem|issue|concern|blocker|obstacle|showstopper|topic)s?(?: (?:here|there|for (?:them|us|him|her)|any ?more|now|at all))?$/
 /** Who only points back says of the clause before that it is no problem: "the council knows, that is not an issue". */
 const POINTS_BACK =
   /^(?:(?:and|so|but|they|we|he|she|i|do|does|dont|doesnt|say|said|says|think|thinks|not) )*(?:this|that|it|not an?)\b/

@@ -7,23 +7,30 @@ const WORTH_ASKING_BITS = 0.02
 
 /**
  * The question that is expected to leave the least doubt: for each one that fits and has not been answered, the
- * expected entropy of the statuses after a truthful answer. Decision questions win ties against tips.
+ * expected entropy of the statuses after a truthful answer. Decision questions win ties against tips. One that presumes
+ * what was not spoken of comes after all others.
+ * @param said the text with what was answered; without a text nothing is known, and all questions are alike
  */
 export function nextQuestion(
   prepared: PreparedPlaybook,
   probabilities: readonly number[],
   answers: Answers,
   workload: WorkloadId | undefined,
+  said: string,
 ): Question | undefined {
   let best: Question | undefined
   let bestGain = WORTH_ASKING_BITS
+  let bestPresumes = true
   for (const { question, likelihood } of prepared.asked) {
     if (answers[question.id] !== undefined) continue
     if (!follows(question, answers) || !isForWorkload(question, workload)) continue
     const gain = expectedGain(likelihood, probabilities)
-    if (gain > bestGain) {
+    if (gain <= (bestPresumes ? WORTH_ASKING_BITS : bestGain)) continue
+    const presumes = question.about !== undefined && said !== '' && !question.about.test(said)
+    if (presumes === bestPresumes ? gain > bestGain : bestPresumes) {
       best = question
       bestGain = gain
+      bestPresumes = presumes
     }
   }
   return best

@@ -144,7 +144,7 @@ export function findCues(cues: readonly Cue[], allTokens: readonly Token[]): Fou
   for (const cue of cues) {
     for (const pattern of cue.patterns) {
       const match = pattern.exec(joined)
-      if (!match) continue
+      if (!match || cue.unless?.test(joined)) continue
       const from = lastAtOrBefore(starts, match.index)
       if (noProblem[from] || (cue.negatable !== false && negated[from])) continue
       const to = lastAtOrBefore(starts, match.index + match[0].trimEnd().length - 1) + 1

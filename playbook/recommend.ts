@@ -1,8 +1,9 @@
-import { sortAnswers, type Answers, type SetAside } from './answers.ts'
+import { choiceOf, sortAnswers, type Answers, type SetAside } from './answers.ts'
 import { explain, explains, type Contrasted, type Reason } from './explain.ts'
 import { findFlip, type Flip } from './flip.ts'
 import type { Question, Status, WorkloadId } from './model.ts'
 import { nextQuestion } from './next-question.ts'
+import { openDoubt } from './open-doubt.ts'
 import { ownPart } from './own-part.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 import { readText, type TextReading } from './read-text.ts'
@@ -71,6 +72,7 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
   const reasonsFor = (index: number): readonly Reason[] =>
     explain.reasons(prepared, reading, fitting, index, index === first ? rival : first)
   const why = once(() => reasonsFor(first))
+  const doubt = openDoubt(prepared, reading, fitting, workload, first)
   return new Reckoned(
     {
       ranked: order.map((index, rank) => {
@@ -80,15 +82,24 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
           ? new Explained(status, probability, index === first ? why : () => reasonsFor(index))
           : { status, probability, reasons: [] }
       }),
-      strength: strengthOf(prepared, reading, fitting, first, probabilities[first]!, why),
+      strength: strengthOf(prepared, reading, fitting, first, probabilities[first]!, why, doubt !== undefined),
       contrast: explain.contrast(prepared, first, rival),
       workload,
       answers: fitting,
       setAside,
     },
     () => findFlip(prepared, logits, fitting, workload, first, rival),
-    () => nextQuestion(prepared, probabilities, fitting, workload),
+    () =>
+      doubt && fitting[doubt.id] === undefined
+        ? doubt
+        : nextQuestion(prepared, probabilities, fitting, workload, saidIn(prepared, reading, fitting)),
   )
+}
+
+/** The text and what the answers say; empty without a text. */
+function saidIn(prepared: PreparedPlaybook, { text }: TextReading, answers: Answers): string {
+  const said = Object.entries(answers).map(([question, given]) => choiceOf(prepared, question, given)?.says ?? '')
+  return text.trim() && [text, ...said].join('\n')
 }
 
 /** So many of the ranked statuses have reasons. */
@@ -192,10 +203,11 @@ function strengthOf(
   first: number,
   probability: number,
   why: () => readonly Reason[],
+  inDoubt: boolean,
 ): Strength {
   const isAnswered = Object.keys(answers).length > 0
   const thin = reading.known < ENOUGH_FEATURES && !isAnswered
-  if (probability >= CLEAR_PROBABILITY && !thin) {
+  if (probability >= CLEAR_PROBABILITY && !thin && !inDoubt) {
     if (isAnswered || (agreesWithLast(prepared, reading, first) && explains(why()))) return 'clear'
   }
   return probability >= LIKELY_PROBABILITY && !thin ? 'likely' : 'open'

@@ -3,6 +3,15 @@ import { BLOCKED, each, IN_PROGRESS, NO_INTENT } from './evidence-groups.ts'
 
 type Row = readonly [id: string, says: string, evidence: Evidence, ...patterns: RegExp[]]
 
+/** A figure of speed on the customer's side, with what makes it a measurement. */
+const MEASURED =
+  /\b(measur\w+|pings?|round ?trips?|latency|speed ?tests?|tests? shows?|(only|just) (get|gets|have|has))\b[^|]{0,40}\b\d+ ?(ms|milliseconds?|mbps|mbits?|kbps|kbits?)\b|\b\d+ ?(ms|milliseconds?|mbps|mbits?|kbps|kbits?)\b[^|]{0,30}\b(measured|latency|delays?|round ?trip|ping)\b/
+
+/** A partner who is there; not "no partner", "until the partner", "looking for one". */
+const PARTNER =
+  /(?<!\b(no|without|any|(until|till|once|when|if|unless|for|needs?|find|wants?) (the|a|their|its|an|his|her)) )\b(partner|integrator|reseller|msp|consultants?|consultancy|provider)\b/
+    .source
+
 /**
  * Phrases that the playbook itself uses to tell statuses apart, as reasons in words. They are matched in lower-case
  * words without punctuation; `|` stands where a clause ends. Everything else is the text model's work, which is
@@ -42,8 +51,17 @@ const affirmative: readonly Row[] = [
     'partner-at-work',
     'a partner is at work',
     { 'technical-onboarding': 2.5, migration: 2, 'user-adoption': 1, 'partner-engagement': -3 },
-    // Not "no partner is …", "until the partner is …", "looking for one who …"; and nothing negated on the way to the work.
-    /(?<!\b(no|without|any|(until|till|once|when|if|unless|for|needs?|find|wants?) (the|a|their|its|an|his|her)) )\b(partner|integrator|reseller|msp|consultants?|consultancy|provider)\b( (?!(not|never|no|only|cannot|cant|isnt|hasnt|havent|wont|doesnt|didnt|wouldnt|should|would|could|who|which|to|because|but|and|stopped)\b)[^ |]+){0,3} (doing|deploying|deploys|rolls|rolling|migrates|migrating|moves|moving|configures|configuring|installs|installing|implementing|implements|delivering|delivers|leads|leading|handles|handling|on-?site|on site|at work|sets up|setting up|takes care|taking care)\b(?![^|]{0,40}\b(not|nothing|nobody|only|part|parts|some|other|another|except)\b)/,
+    // Nothing negated on the way to the work.
+    new RegExp(
+      PARTNER +
+        /( (?!(not|never|no|only|cannot|cant|isnt|hasnt|havent|wont|doesnt|didnt|wouldnt|should|would|could|who|which|to|because|but|and|stopped)\b)[^ |]+){0,3} (doing|deploying|deploys|rolls|rolling|migrates|migrating|moves|moving|configures|configuring|installs|installing|implementing|implements|delivering|delivers|leads|leading|handles|handling|on-?site|on site|at work|sets up|setting up|takes care|taking care)\b(?![^|]{0,40}\b(not|nothing|nobody|only|part|parts|some|other|another|except)\b)/
+          .source,
+    ),
+    new RegExp(
+      PARTNER +
+        /( (will|is going to|now|already|just))* (does|do|doing|handles?|takes care of|takes over|runs|covers|delivers?|manages?) (all|everything|it|the (whole|entire|complete|full))\b(?![^|]{0,40}\b(not|nothing|nobody|only|part|parts|some|except|badly|wrong|late|slowly|too|but|no|lacks?)\b)/
+          .source,
+    ),
   ],
   [
     'it-at-work',
@@ -73,6 +91,12 @@ const affirmative: readonly Row[] = [
     /\b(go-?live|kick-?off|launch)( (is|set|planned|scheduled|date|for)){0,3} (on|next|this|for) (the )?(week|month|\d|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
   ],
   [
+    'go-live-day',
+    'a day is named for the go-live',
+    { ...each(IN_PROGRESS, 0.5), 'technical-onboarding': 1.5 },
+    /\b(go(es)?[- ]?live|going live|live on)( (is|set|planned|date|on|for|the)){0,3} \d{1,2}(st|nd|rd|th)?( |-)(\d{1,2}|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\b(?![^|]{0,30}\b(danger|risk|doubt|late|delayed|postponed|moved|impossible|slips?|not|but|if|unless|only)\b)/,
+  ],
+  [
     'sponsor-won',
     'management now sees its value',
     { ...each(IN_PROGRESS, 1), 'technical-onboarding': 4, 'executive-sponsorship': -3 },
@@ -83,6 +107,21 @@ const affirmative: readonly Row[] = [
     'it can be used and data is to be moved',
     { migration: 2 },
     /\b(enabled|usable|live|switched on)\b.{0,60}\b(migrate|migrating|be moved|moving|to move)\b/,
+  ],
+  [
+    'users-trained',
+    'the users have been trained',
+    { ...each(IN_PROGRESS, 0.5), 'adoption-readiness': -3.5 },
+    // As a statement of its own, not as what is awaited: "until all users are trained", "only half are trained".
+    /(?<=^|\| |\band )((and|all|the|our|their|end|key|most) )*(users?|end-?users?|staff|employees|people|everyone|everybody|all|teachers|nurses|colleagues)( (is|are|were|was|been|have|has|already|now|all|fully|well))* (trained|instructed|schooled)\b(?= (\||and|$)|$)/,
+    /(?<=^|\| |\band )((the|all|user|end-?user) )*(trainings?|courses)( (is|are|was|were|all|already))* (done|completed?|finished|over|held|passed)\b(?= (\||and|$)|$)/,
+  ],
+  [
+    'tests-passed',
+    'the tests went well',
+    each(IN_PROGRESS, 1.5),
+    /\b(uat|tests?|pilot|acceptance)( (is|are|was|were|has|have|been|phase|testing))* (passed|successful|succeeded|went (well|fine|smooth\w*|great)|signed off)\b/,
+    /(?<=^|\| )(all|everything)( (is|was))* tested\b(?= (\||and|$)|$)/,
   ],
   [
     'low-use',
@@ -176,6 +215,13 @@ const affirmative: readonly Row[] = [
     'they measured latency',
     { 'it-infrastructure': 3, 'service-reliability': -1 },
     /\b(test\w*|measur\w+|pilot\w*|assess\w+)\b[^|]{0,50}\blatency\b/,
+    /\blatency\b[^|]{0,30}\b(tested|measured)\b/,
+  ],
+  [
+    'speed-measured',
+    'they measured how slow their line is',
+    { 'it-infrastructure': 3.5, 'service-reliability': -2.5 },
+    MEASURED,
   ],
   [
     'architecture',
@@ -417,6 +463,7 @@ const negative: readonly Row[] = [
     'they expect a better return from own servers',
     { 'executive-sponsorship': 3, 'on-premises': -1 },
     /\b(roi|return( on investment)?|tco)\b[^|]{0,40}\b(on-prem\w*|own servers?|local servers?)\b/,
+    /\b(cfo|ceo|cio|finance|management|board|director)\b[^|]{0,40}\b(on[- ]?prem\w*|own|servers?)\b[^|]{0,40}\b(cheaper|costs? less|better value)\b/,
   ],
   [
     'return-on-competitor',
@@ -453,6 +500,7 @@ const negative: readonly Row[] = [
     'users need training first',
     { 'adoption-readiness': 2 },
     /\b(needs?|requires?|lacks?|without|no|not|untrained)\b[^|]{0,20}\b(user|users|end-users?|employees?|staff) (training|education|trained)\b/,
+    /\b(nobody|no ?one|none)\b[^|]{0,20}\b(trained|educated|taught)\b/,
     /\busers?\b[^|]{0,15}\b(not|havent|hasnt|arent|untrained)\b[^|]{0,12}\b(trained|ready|prepared|educated)\b/,
   ],
   [
@@ -477,7 +525,85 @@ const negative: readonly Row[] = [
   ],
 ]
 
+/** Phrases that other words of the text turn off; those that ask stand for several statuses, by what was not said. */
+const conditional: readonly Omit<Cue, 'negatable'>[] = [
+  {
+    id: 'declines-our-help',
+    says: 'they decline our help and not the workload',
+    evidence: { 'technical-onboarding': 1.5, 'partner-engagement': -1, ...each(NO_INTENT, -1.5) },
+    patterns: [
+      /\b(dont|not|no|without|doesnt|wont|declin\w+|refus\w+|reject\w+|turn\w* down)( (to|wants?|wish|like|needs?|require|any|more|take|have|use|accept|of|get|the|thanks))* (our|fasttracks?|microsofts?|ftc|your)( (own|fasttrack|onboarding|deployment|migration|center|team))* (help|support|assistance|engagement|hands)\b(?! (any ?more|any longer|now))/,
+      /\b(dont|not|no|doesnt|wont|declin\w+|refus\w+|without)( (to|wants?|wish|like|needs?|any|use|the|help|support|assistance|from|of|by))* (fasttrack|ftc)\b/,
+      /\b(dont|not|doesnt) need us\b(?! (any ?more|any longer|now))/,
+    ],
+    // Another product is the reason.
+    unless:
+      /\b(stay\w*|keeps?|keeping|remain\w*|happy|satisfied) (with|on|at) (?!(their|a|an|the|its|own) [a-z]*\b(partner|it)\b)|\b(use|uses|using) (?!(their|a|an|the|its|own|our|it|fasttrack|us)\b)/,
+  },
+  {
+    id: 'slow-at-a-site',
+    says: 'it is slow at one of their places',
+    evidence: { 'it-infrastructure': 1.5, 'service-reliability': -1 },
+    patterns: [
+      /\b(slow\w*|lags?|lagging|laggy|sluggish|stutters?|latency|delays?|drops)\b[^|]{0,12}\b(from|in|at|over|for|to)\b[^|]{0,25}\b(offices?|sites?|branch(es)?|plants?|factor(y|ies)|subsidiar(y|ies)|campus|warehouses?|vpn|wan)\b/,
+    ],
+    unless: new RegExp(
+      `${MEASURED.source}|${/\b(outages?|downtime|trust\w*|confidence|reliab\w+|availab\w+)\b/.source}`,
+    ),
+    asks: 'what-fails',
+  },
+  {
+    id: 'cheaper-on-servers',
+    says: 'they expect own servers to cost less',
+    evidence: { 'executive-sponsorship': 4, 'on-premises': -3 },
+    patterns: [
+      /\b(on[- ]?prem\w*|servers?|hardware|in-?house|themselves|data ?cent(er|re))\b.{0,60}\b(cheaper|costs? less|less expensive|(better|more) (value|return)|(lower|smaller) costs?|saves? (money|costs?))\b/,
+      /\b(cheaper|costs? less|less expensive|(better|more) (value|return)|(lower|smaller) costs?)\b.{0,40}\b(on[- ]?prem\w*|servers?|own hardware|in-?house)\b/,
+    ],
+    // Those who decide, or a figure of theirs, are the reason.
+    unless: /\b(roi|return|tco|cfo|ceo|cio|finance|financial|management|board|directors?|owners?)\b/,
+    asks: 'why-servers',
+  },
+  {
+    id: 'employees-side',
+    says: "the employees' side has not agreed",
+    evidence: { 'legal-regulatory': 1.5, 'adoption-readiness': 1.5, 'security-privacy': -2 },
+    patterns: [
+      /\b(works?|staff|workers|employees?|personnel|labou?r) (council|representatives?|representation)\b/,
+      /\b((their|trade|labou?r) unions?|(?<!\b(credit|european|of the) )unions? (says?|said|has|have|does|must|wants?|refuses?|blocks?|objects?))\b/,
+    ],
+    // What they object to, or on what ground, is said.
+    unless:
+      /\b(privacy|private|personal|protection|gdpr|dp[io]a?|monitor\w*|surveil\w*|track\w*|watch\w*|supervis\w*|evaluat\w*|measur\w*|control\w*|record\w*|transcri\w+|analy\w+|telemetry|reports?|data|security|laws?|legal\w*|statut\w*|legislation|works constitution|train\w*|courses?)\b|\b(council|representatives?|unions?)( (has|have|now|already))* (agreed|approved|signed|consented)\b/,
+    asks: 'rule-origin',
+  },
+  {
+    id: 'own-phones',
+    says: 'people do not want it on their own phones',
+    evidence: { 'adoption-readiness': 2, 'security-privacy': 1, ...each(NO_INTENT, -2) },
+    patterns: [
+      /\b(refus\w+|(not|dont|doesnt) want|wont|will not|object\w*|reluctant|resist\w*|unwilling|say no|says no)\b[^|]{0,50}\b((own|private|personal) (smart ?phones?|phones?|mobiles?|handsets?|devices?)|byod)\b/,
+    ],
+    // What they fear is said.
+    unless: /\b(privacy|spy\w*|watch\w*|track\w*|monitor\w*|wip(e|ed|es|ing)|see|sees|security|policy|law)\b/,
+    asks: 'worry',
+  },
+  {
+    id: 'nobody-trains',
+    says: 'nobody is there to train the users',
+    evidence: { 'it-change-management': 1.5 },
+    patterns: [
+      /\b(nobody|no ?one|(not|dont|doesnt|without|hasnt|havent) ([a-z]+ )?any ?(one|body)|(no|lacks?|lacking|missing|not enough|too few) (people|staff|resources?|person|capacity|bandwidth))\b( [^ |]+){0,3} (to|who (could|can|would|will)|that (could|can)|for) (train|teach|educate|coach|training)\b/,
+      /\b(no|lacks?|lacking|missing|not enough|too few|without|not have( a| any)?|dont have( a| any)?) trainers?\b/,
+    ],
+    // Who lacks them is said.
+    unless: /\b(business( units?| side)?|departments?|hr|branches|managers|supervisors|foremen)\b/,
+    asks: 'who-lacks',
+  },
+]
+
 export const cues: readonly Cue[] = [
   ...affirmative.map(([id, says, evidence, ...patterns]): Cue => ({ id, says, evidence, patterns })),
   ...negative.map(([id, says, evidence, ...patterns]): Cue => ({ id, says, evidence, patterns, negatable: false })),
+  ...conditional.map((cue): Cue => ({ ...cue, negatable: false })),
 ]

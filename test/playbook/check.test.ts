@@ -113,6 +113,11 @@ const faulty: readonly (readonly [string, (sound: Playbook) => Playbook, RegExp]
     }),
     /names status "y"/,
   ],
+  [
+    'a cue that asks what nobody wrote',
+    (p) => ({ ...p, cues: [...p.cues, { id: 'extra', says: 'e', evidence: {}, patterns: [], asks: 'x' }] }),
+    /cue "extra" asks question "x", which does not exist/,
+  ],
 ]
 
 test.each(faulty)('it finds %s', (_, spoil, message) => {

@@ -10,6 +10,23 @@ const read = (text: string) => {
 
 describe('a partner', () => {
   test.each([
+    'no need for our support, the integrator handles everything. OneDrive',
+    'they turned down FastTrack, their MSP will do it all for Intune',
+    'they would rather not use our assistance; a consultancy takes over the whole of it, SharePoint',
+  ])('who does all of it without us is progress: %s', (text) => {
+    const { first, next } = read(text)
+    expect(first).toBe('technical-onboarding')
+    expect(next).not.toBe('no-reason')
+  })
+
+  test.each([
+    ['they do not need our support, they stay with Webex', 'competitive-solution'],
+    ['their integrator does everything far too late', 'partner-engagement'],
+    ['the reseller takes over the whole project but lacks people', 'partner-engagement'],
+  ])('does not hide another reason: %s', (text, status) => {
+    expect(read(text).first).toBe(status)
+  })
+  test.each([
     ['the MSP is deploying Intune for them, FastTrack is not needed', 'technical-onboarding'],
     ['Logicalis handles the deployment of Defender, 500 of 1500 clients are onboarded', 'technical-onboarding'],
     ['Their consultants are configuring single sign-on this sprint, going well', 'technical-onboarding'],
@@ -28,6 +45,11 @@ describe('a partner', () => {
   })
 })
 
+test('who only declines our help is asked whether they want it', () => {
+  const { first, strength, next } = read('they do not want our support with SharePoint')
+  expect([first, strength, next]).toEqual(['technical-onboarding', 'likely', 'intent'])
+})
+
 test('a customer who asks to be called later has answered', () => {
   const { first, strength, next } = read('the IT lead told me to ring again after Easter')
   expect(first).not.toBe('customer-unresponsive')
@@ -43,6 +65,124 @@ test.each([
   const { l1, strength, next } = read(text)
   expect(l1).toBe('In Progress')
   if (strength !== 'clear') expect(next).toBe('phase')
+})
+
+describe('good news', () => {
+  test.each([
+    'acceptance tests passed, staff trained, going live on 22/03, no worries, OneDrive',
+    'everything tested and all trained, we go live 4 May, all fine',
+    'The pilot went well, everybody has been trained, go-live 9 Sept. Exchange',
+  ])('of tests, training and a day is progress, and readiness is no candidate: %s', (text) => {
+    const { l1, next, ranked } = read(text)
+    expect([l1, next]).toEqual(['In Progress', 'phase'])
+    expect(ranked.slice(0, 2).map(({ status }) => status.id)).not.toContain('adoption-readiness')
+  })
+
+  test.each([
+    ['acceptance tests passed, but nobody is trained for the start on 22/03', 'adoption-readiness'],
+    ['going live on 22/03 if staff is trained until then', 'adoption-readiness'],
+    ['go live 4 May, but the proxy stops every call', 'it-infrastructure'],
+    ['the pilot was a success, but the CEO stopped it as he sees no value', 'executive-sponsorship'],
+  ])('is no good news with a condition or an obstacle: %s', (text, status) => {
+    expect(read(text).first).toBe(status)
+  })
+})
+
+describe('speed', () => {
+  test.each([
+    'Exchange crawls in the Lagos branch, they measured 410ms',
+    'round trip of 290 ms from the mine, Teams calls stutter',
+    'latency tested: 330 ms',
+  ])('that was measured on their side is their infrastructure: %s', (text) => {
+    expect(read(text).first).toBe('it-infrastructure')
+  })
+
+  test('at one of their places leaves open what is slow', () => {
+    const { strength, next } = read('OneDrive is far too slow from the Lagos office')
+    expect([strength, next]).toEqual(['likely', 'what-fails'])
+  })
+
+  test('of the service itself, or lost trust, is its reliability', () => {
+    for (const text of [
+      'Teams was slow in the Lagos office in two outages, they lost confidence',
+      'the service is slow and often down',
+    ])
+      expect([text, read(text).first, read(text).strength]).toEqual([text, 'service-reliability', 'clear'])
+  })
+})
+
+describe('a phrase that leaves a question open is not clear, and the question comes next:', () => {
+  test.each([
+    ['they will stay on their own file servers for ever as that costs less, so no OneDrive', 'why-servers'],
+    ['they run mail in-house because it is cheaper, never Exchange Online', 'why-servers'],
+    ['the staff council has not signed for Viva Engage', 'rule-origin'],
+    ['the workers council still says no to SharePoint', 'rule-origin'],
+    ['there is not anybody to train the cashiers on Teams', 'who-lacks'],
+    ['no trainers for the nurses', 'who-lacks'],
+    ['drivers will not have Intune on their private phones, they refuse it', 'worry'],
+  ])('%s', (text, question) => {
+    const { strength, next } = read(text)
+    expect(strength).not.toBe('clear')
+    expect(next).toBe(question)
+  })
+
+  test.each([
+    ['the CFO says their own servers are cheaper, no OneDrive', 'executive-sponsorship'],
+    ['the staff council must sign for Viva Engage by law', 'legal-regulatory'],
+    ['the staff council fears for privacy in Viva Engage', 'security-privacy'],
+    ['the departments have nobody to train their cashiers', 'adoption-readiness'],
+  ])('unless the text answers it: %s', (text, status) => {
+    const { first, strength } = read(text)
+    expect([first, strength]).toEqual([status, 'clear'])
+  })
+
+  test('it stays open for who is not sure, and closes with an answer', () => {
+    const text = 'there is not anybody to train the cashiers on Teams'
+    const after = (answers: Record<string, string>) => recommend(prepared, { text, answers })
+    const unsure = after({ 'who-lacks': 'not-sure' })
+    expect(unsure.strength).not.toBe('clear')
+    expect(unsure.next?.id).not.toBe('who-lacks')
+    expect(after({ intent: 'blocked' }).next?.id).toBe('who-lacks')
+    for (const [choice, status] of [
+      ['it', 'it-change-management'],
+      ['users', 'adoption-readiness'],
+    ] as const) {
+      const told = after({ 'who-lacks': choice })
+      expect([told.ranked[0]!.status.id, told.strength]).toEqual([status, 'clear'])
+    }
+  })
+
+  test('its words are no reason against the status that it speaks of', () => {
+    const { reasons } = read('nobody to teach the cashiers how Teams works').ranked[0]!
+    expect(reasons.filter(({ polarity }) => polarity === 'against')).toEqual([])
+  })
+})
+
+describe('a question that presumes something', () => {
+  const asked = (text: string) => {
+    const seen: string[] = []
+    const answers: Record<string, string> = {}
+    for (let i = 0; i < 4; i++) {
+      const { next } = recommend(prepared, { text, answers })
+      if (!next) break
+      seen.push(next.id)
+      answers[next.id] = 'not-sure'
+    }
+    return seen
+  }
+
+  test.each([
+    'the order for the bigger plan hangs in purchasing',
+    'guards do not like the company app on their phones',
+    'the roll-out of Intune hangs and nobody says why',
+  ])('comes after others when the text does not speak of it: %s', (text) => {
+    expect(asked(text)).not.toContain('merger-effect')
+    expect(asked(text)).not.toContain('why-servers')
+  })
+
+  test('is asked when the text speaks of it', () => {
+    expect(asked('they were taken over, so it waits')).toContain('merger-effect')
+  })
 })
 
 describe('what is said last', () => {
@@ -90,6 +230,26 @@ describe('evidence', () => {
   test('is no word that says nothing', () => {
     for (const text of ['partner is', 'the network people found', 'will they be there?'])
       expect([text, recommend(prepared, { text }).ranked[0]!.reasons]).toEqual([text, []])
+  })
+
+  test('is not what says the opposite', () => {
+    for (const text of [
+      'IT of the shops has a freeze until 9 January and nothing else in it',
+      'New Year freeze until Jan 9, no changes by IT allowed, nothing else in our way for Teams',
+    ])
+      for (const { quote } of read(text).ranked[0]!.reasons)
+        expect([text, quote]).toEqual([text, expect.not.stringMatching(/nothing/)])
+  })
+
+  test('is not what may be the name of the customer', () => {
+    for (const text of [
+      'Town Power & Light exchange law forbids data outside the country',
+      'City Power & Light exchange law forbids data outside the state',
+    ])
+      for (const { quote } of read(text).ranked[0]!.reasons)
+        expect([text, quote]).toEqual([text, expect.not.stringMatching(/Power|&/)])
+    const quotes = read('Their Legal & Compliance forbid Teams by law').ranked[0]!.reasons.map(({ quote }) => quote)
+    expect(quotes.join()).toMatch(/Legal & Compliance/)
   })
 
   test('that something is no problem is none for it', () => {

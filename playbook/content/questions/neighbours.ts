@@ -40,7 +40,7 @@ export const neighbours: readonly Question[] = [
     id: 'rule-origin',
     kind: 'decision',
     text: 'Where does the rule come from that stops them?',
-    why: 'A law, an own policy and a missing function go to three different teams.',
+    why: 'A law, an own policy and a missing function go to different teams; an agreement with employees is a matter of readiness.',
     choices: [
       {
         id: 'law',
@@ -53,6 +53,12 @@ export const neighbours: readonly Question[] = [
         label: 'Their own policy or security people',
         says: 'the rule is their own policy',
         evidence: { 'security-privacy': DECIDES },
+      },
+      {
+        id: 'employees',
+        label: "Only the employees' side has to agree: works council, union",
+        says: "the employees' side has to agree, without a law or a worry for privacy",
+        evidence: { 'adoption-readiness': 2, 'legal-regulatory': 0.5, 'security-privacy': -3 },
       },
       {
         id: 'service',
@@ -144,6 +150,8 @@ export const neighbours: readonly Question[] = [
         evidence: { 'partner-engagement': -2, 'billing-licensing': -3 },
       },
     ],
+    about:
+      /sign|contract|agree|procure|purchas|\bpos?\b|\border|licen[cs]|\bseats?\b|\bskus?\b|budget|money|cost|expens|\bpaid\b|\bpay|invoice|quote|\bsow\b|renew|fund|\be[135]\b|\bf[13]\b|\bea\b|approv/i,
     source: 'l1l2l3-blocked-partner-engagement',
   },
   {
@@ -189,6 +197,8 @@ export const neighbours: readonly Question[] = [
         evidence: { 'on-premises': -4 },
       },
     ],
+    about:
+      /server|on-?prem|on prem|local|own (?:hardware|system|machine|data)|data ?cent|file ?share|in-?house|hosted|hoster|farm\b|\b20(?:07|10|13|16|19)\b/i,
     source: 'l1l2l3-no-intent-using-microsoft-on-premises-solution',
   },
   {
@@ -354,6 +364,8 @@ export const neighbours: readonly Question[] = [
         evidence: { 'executive-sponsorship': -0.5, 'billing-licensing': -0.5, 'duplicate-invalid': -0.5 },
       },
     ],
+    about:
+      /\bmerg|take-?over|taken over|acqui[rs]|bought (?:by|up)|reorg|restructur|spin-?off|carve|divest|subsidiar|joint venture|new (?:parent|owner)|\bfus/i,
     source: 'l1l2l3-blocked-billing-licensing-subscription',
   },
   {
@@ -420,6 +432,8 @@ export const neighbours: readonly Question[] = [
         evidence: { 'customer-unresponsive': -5, 'new-subscription': -1 },
       },
     ],
+    about:
+      /answer|repl(?:y|ie)|respon|silen|reach|voice ?mail|\bcall|\bmail|e-?mail|contact|rang|\bring|heard|hear\b|ghost|quiet|no word|chas/i,
     source: 'l1l2l3-status-unknown-customer-unresponsive',
   },
   {
