@@ -5,7 +5,7 @@ type Row = readonly [id: string, says: string, evidence: Evidence, ...patterns: 
 
 /** A figure of speed on the customer's side, with what makes it a measurement. */
 const MEASURED =
-  /\b(measur\w+|pings?|round ?trips?|latency|speed ?tests?|tests? shows?|(only|just) (get|gets|have|has))\b[^|]{0,40}\b\d+ ?(ms|milliseconds?|mbps|mbits?|kbps|kbits?)\b|\b\d+ ?(ms|milliseconds?|mbps|mbits?|kbps|kbits?)\b[^|]{0,30}\b(measured|latency|delays?|round ?trip|ping)\b/
+  /\b(measur\w+|pings?|round ?trips?|latency|speed ?tests?|tests? shows?|(only|just) (get|gets|have|has))\b[^|]{0,40}\b\d+ ?(ms|milliseconds?|mbps|mbits?|kbps|kbits?)\b|\b\d+ ?(ms|milliseconds?|mbps|mbits?|kbps|kbits?)\b[^|]{0,30}\b(measured|latency|delays?|round ?trip|ping)\b|\b(bandwidth|throughput|line speed)\b.{0,20}\b\d+ ?(mbps|mbits?|kbps|kbits?)\b/
 
 /** A partner who is there; not "no partner", "until the partner", "looking for one". */
 const PARTNER =
@@ -59,7 +59,7 @@ const affirmative: readonly Row[] = [
     ),
     new RegExp(
       PARTNER +
-        /( (will|is going to|now|already|just))* (does|do|doing|handles?|takes care of|takes over|runs|covers|delivers?|manages?) (all|everything|it|the (whole|entire|complete|full))\b(?![^|]{0,40}\b(not|nothing|nobody|only|part|parts|some|except|badly|wrong|late|slowly|too|but|no|lacks?)\b)/
+        /( (will|is going to|now|already|just))* (does|do|doing|handles?|takes care of|takes over|runs|covers|delivers?|manages?) (all|everything|it|the (whole|entire|complete|full|deployment|roll-?out|project|onboarding))\b(?![^|]{0,40}\b(not|nothing|nobody|only|part|parts|some|except|badly|wrong|late|slowly|too|but|no|lacks?)\b)/
           .source,
     ),
   ],
@@ -94,7 +94,7 @@ const affirmative: readonly Row[] = [
     'go-live-day',
     'a day is named for the go-live',
     { ...each(IN_PROGRESS, 0.5), 'technical-onboarding': 1.5 },
-    /\b(go(es)?[- ]?live|going live|live on)( (is|set|planned|date|on|for|the)){0,3} \d{1,2}(st|nd|rd|th)?( |-)(\d{1,2}|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\b(?![^|]{0,30}\b(danger|risk|doubt|late|delayed|postponed|moved|impossible|slips?|not|but|if|unless|only)\b)/,
+    /\b(go(es)?[- ]?live|going live|live on)( (is|set|planned|date|on|for|the)){0,3} (?:\d{1,2}(st|nd|rd|th)?[ .-](\d{1,2}|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2})\b(?![^|]{0,30}\b(danger|risk|doubt|late|delayed|postponed|moved|impossible|slips?|not|but|if|unless|only)\b)/,
   ],
   [
     'sponsor-won',
@@ -115,6 +115,7 @@ const affirmative: readonly Row[] = [
     // As a statement of its own, not as what is awaited: "until all users are trained", "only half are trained".
     /(?<=^|\| |\band )((and|all|the|our|their|end|key|most) )*(users?|end-?users?|staff|employees|people|everyone|everybody|all|teachers|nurses|colleagues)( (is|are|were|was|been|have|has|already|now|all|fully|well))* (trained|instructed|schooled)\b(?= (\||and|$)|$)/,
     /(?<=^|\| |\band )((the|all|user|end-?user) )*(trainings?|courses)( (is|are|was|were|all|already))* (done|completed?|finished|over|held|passed)\b(?= (\||and|$)|$)/,
+    /\btested (\| |and )+(all |users |everyone )?trained\b(?= (\||and|$)|$)/,
   ],
   [
     'tests-passed',
@@ -535,17 +536,21 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
       /\b(dont|not|no|without|doesnt|wont|declin\w+|refus\w+|reject\w+|turn\w* down)( (to|wants?|wish|like|needs?|require|any|more|take|have|use|accept|of|get|the|thanks))* (our|fasttracks?|microsofts?|ftc|your)( (own|fasttrack|onboarding|deployment|migration|center|team))* (help|support|assistance|engagement|hands)\b(?! (any ?more|any longer|now))/,
       /\b(dont|not|no|doesnt|wont|declin\w+|refus\w+|without)( (to|wants?|wish|like|needs?|any|use|the|help|support|assistance|from|of|by))* (fasttrack|ftc)\b/,
       /\b(dont|not|doesnt) need us\b(?! (any ?more|any longer|now))/,
+      /\b(fasttrack|ftc)( (is|was|help|support))* not (wanted|needed|required|desired)\b/,
+      /\bopt\w* out of (the )?(fasttrack|ftc)\b/,
+      /\b(do|does|doing|deploy\w*|roll\w*|migrat\w+)\b[^|]{0,25}\bwithout (us|fasttrack|ftc|our (help|support|assistance))\b/,
     ],
     // Another product is the reason.
     unless:
-      /\b(stay\w*|keeps?|keeping|remain\w*|happy|satisfied) (with|on|at) (?!(their|a|an|the|its|own) [a-z]*\b(partner|it)\b)|\b(use|uses|using) (?!(their|a|an|the|its|own|our|it|fasttrack|us)\b)/,
+      /\b(stay\w*|keeps?|keeping|remain\w*|happy|satisfied) (with|on|at) (?!(their|a|an|the|its|own) [a-z]*\b(partner|it)\b)|\b(use|uses|using) (?!(their|a|an|the|its|own|our|it|fasttrack|us|partners?)\b)/,
   },
   {
     id: 'slow-at-a-site',
     says: 'it is slow at one of their places',
     evidence: { 'it-infrastructure': 1.5, 'service-reliability': -1 },
     patterns: [
-      /\b(slow\w*|lags?|lagging|laggy|sluggish|stutters?|latency|delays?|drops)\b[^|]{0,12}\b(from|in|at|over|for|to)\b[^|]{0,25}\b(offices?|sites?|branch(es)?|plants?|factor(y|ies)|subsidiar(y|ies)|campus|warehouses?|vpn|wan)\b/,
+      /\b(slow\w*|lags?|lagging|laggy|sluggish|stutters?|latency|delays?|drops|takes? \d+ (seconds|secs?|minutes))\b[^|]{0,40}\b(from|in|at|over|for|to)\b[^|]{0,25}\b(offices?|sites?|branch(es)?|plants?|factor(y|ies)|subsidiar(y|ies)|campus|warehouses?|vpn|wan)\b/,
+      /\bslow\w*\b[^|]{0,12}\b(people|users|colleagues|staff|teams?) in\b/,
     ],
     unless: new RegExp(
       `${MEASURED.source}|${/\b(outages?|downtime|trust\w*|confidence|reliab\w+|availab\w+)\b/.source}`,
@@ -559,6 +564,7 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
     patterns: [
       /\b(on[- ]?prem\w*|servers?|hardware|in-?house|themselves|data ?cent(er|re))\b.{0,60}\b(cheaper|costs? less|less expensive|(better|more) (value|return)|(lower|smaller) costs?|saves? (money|costs?))\b/,
       /\b(cheaper|costs? less|less expensive|(better|more) (value|return)|(lower|smaller) costs?)\b.{0,40}\b(on[- ]?prem\w*|servers?|own hardware|in-?house)\b/,
+      /\b(cloud|online|subscription)\b[^|]{0,20}\b(too expensive|more expensive|costs? (too much|more)|dearer)\b.{0,60}\b(servers?|on[- ]?prem\w*|(exchange|sharepoint) 20\d\d)\b/,
     ],
     // Those who decide, or a figure of theirs, are the reason.
     unless: /\b(roi|return|tco|cfo|ceo|cio|finance|financial|management|board|directors?|owners?)\b/,
@@ -569,7 +575,7 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
     says: "the employees' side has not agreed",
     evidence: { 'legal-regulatory': 1.5, 'adoption-readiness': 1.5, 'security-privacy': -2 },
     patterns: [
-      /\b(works?|staff|workers|employees?|personnel|labou?r) (council|representatives?|representation)\b/,
+      /\b(works?|staff|workers|employees?|personnel|labou?r) (council|representatives?|representation|reps|delegates?)\b|\bbetriebsrat\w*\b/,
       /\b((their|trade|labou?r) unions?|(?<!\b(credit|european|of the) )unions? (says?|said|has|have|does|must|wants?|refuses?|blocks?|objects?))\b/,
     ],
     // What they object to, or on what ground, is said.
@@ -593,8 +599,9 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
     says: 'nobody is there to train the users',
     evidence: { 'it-change-management': 1.5 },
     patterns: [
-      /\b(nobody|no ?one|(not|dont|doesnt|without|hasnt|havent) ([a-z]+ )?any ?(one|body)|(no|lacks?|lacking|missing|not enough|too few) (people|staff|resources?|person|capacity|bandwidth))\b( [^ |]+){0,3} (to|who (could|can|would|will)|that (could|can)|for) (train|teach|educate|coach|training)\b/,
+      /\b(nobody|no ?one|(not|dont|doesnt|without|hasnt|havent) ([a-z]+ )?any ?(one|body)|(no|lacks?|lacking|missing|not enough|too few) (people|staff|resources?|person|capacity|bandwidth))\b( [^ |]+){0,3} (to|who (could|can|would|will)|that (could|can)|for)( (do|run|give|hold|deliver|the|any|end|user|end-?user))* (train|teach|educate|coach|trainings?)\b/,
       /\b(no|lacks?|lacking|missing|not enough|too few|without|not have( a| any)?|dont have( a| any)?) trainers?\b/,
+      /\bneeds? (some ?(one|body) to (train|teach|educate|coach)|trainers?|a trainer)\b/,
     ],
     // Who lacks them is said.
     unless: /\b(business( units?| side)?|departments?|hr|branches|managers|supervisors|foremen)\b/,

@@ -12,6 +12,8 @@ describe('a partner', () => {
   test.each([
     'no need for our support, the integrator handles everything. OneDrive',
     'they turned down FastTrack, their MSP will do it all for Intune',
+    'FastTrack is not wanted, a local firm is doing all of it, OneDrive',
+    'they will deploy Intune without us, the reseller does the rollout',
     'they would rather not use our assistance; a consultancy takes over the whole of it, SharePoint',
   ])('who does all of it without us is progress: %s', (text) => {
     const { first, next } = read(text)
@@ -71,6 +73,7 @@ describe('good news', () => {
   test.each([
     'acceptance tests passed, staff trained, going live on 22/03, no worries, OneDrive',
     'everything tested and all trained, we go live 4 May, all fine',
+    'Looks good with Defender, tested, trained, go live 14.03.',
     'The pilot went well, everybody has been trained, go-live 9 Sept. Exchange',
   ])('of tests, training and a day is progress, and readiness is no candidate: %s', (text) => {
     const { l1, next, ranked } = read(text)
@@ -93,13 +96,19 @@ describe('speed', () => {
     'Exchange crawls in the Lagos branch, they measured 410ms',
     'round trip of 290 ms from the mine, Teams calls stutter',
     'latency tested: 330 ms',
+    'bandwidth test: 4 Mbps for 60 people, meetings freeze',
   ])('that was measured on their side is their infrastructure: %s', (text) => {
     expect(read(text).first).toBe('it-infrastructure')
   })
 
   test('at one of their places leaves open what is slow', () => {
-    const { strength, next } = read('OneDrive is far too slow from the Lagos office')
-    expect([strength, next]).toEqual(['likely', 'what-fails'])
+    for (const text of [
+      'OneDrive is far too slow from the Lagos office',
+      'Exchange Online is slow for their colleagues in Ghana',
+    ]) {
+      const { strength, next } = read(text)
+      expect([text, strength, next]).toEqual([text, 'likely', 'what-fails'])
+    }
   })
 
   test('of the service itself, or lost trust, is its reliability', () => {
@@ -119,6 +128,10 @@ describe('a phrase that leaves a question open is not clear, and the question co
     ['the workers council still says no to SharePoint', 'rule-origin'],
     ['there is not anybody to train the cashiers on Teams', 'who-lacks'],
     ['no trainers for the nurses', 'who-lacks'],
+    ['they need somebody to teach the cashiers. Teams', 'who-lacks'],
+    ['we have nobody to run trainings for OneDrive', 'who-lacks'],
+    ['the subscription is too expensive, they stay on SharePoint 2019', 'why-servers'],
+    ['staff reps have not given their ok for Viva Engage', 'rule-origin'],
     ['drivers will not have Intune on their private phones, they refuse it', 'worry'],
   ])('%s', (text, question) => {
     const { strength, next } = read(text)
