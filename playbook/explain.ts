@@ -5,6 +5,7 @@ import type { Cue, Status } from './model.ts'
 import { beginsStatement, denied, isNegator } from './negation.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 import type { TextReading } from './read-text.ts'
+import { LastFew } from './recent.ts'
 import { tokenize } from './text.ts'
 
 /** One piece of evidence for or against a status. */
@@ -98,13 +99,11 @@ function cueReasons(prepared: PreparedPlaybook, reading: TextReading, status: nu
   return result.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }
 
-/** Of readings: several statuses are explained by the same one. */
-const names = new WeakMap<TextReading, readonly boolean[]>()
+/** Several statuses are explained by the same reading. */
+const names = new LastFew<TextReading, readonly boolean[]>(4)
 
 function namesIn(reading: TextReading): readonly boolean[] {
-  let found = names.get(reading)
-  if (!found) names.set(reading, (found = nameTokens(reading.tokens, reading.text, reading.customer?.name)))
-  return found
+  return names.get(reading, () => nameTokens(reading.tokens, reading.text, reading.customer?.name))
 }
 
 function cueWeight(prepared: PreparedPlaybook, cue: Cue, status: number, other: number): number {

@@ -20,6 +20,8 @@ export function maskName(tokens: readonly Token[], name: string | undefined): re
   return masked
 }
 
+/** A longer text is a mail, which has names of its own in it. In UTF-16 units. */
+const LONGEST_NOTE = 2000
 /** "Blue Sky & Sons": three capitalised words or more. */
 const JOINED_NAME = /\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30}){1,4} & \p{Lu}[\p{L}-]{1,30}/gu
 
@@ -29,6 +31,7 @@ const JOINED_NAME = /\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30}){1,4} & \p{Lu}
  */
 export function nameTokens(tokens: readonly Token[], text: string, name: string | undefined): boolean[] {
   const isName = maskName(tokens, name).map((token, i) => token !== tokens[i])
+  if (text.length > LONGEST_NOTE) return isName
   for (const { 0: found, index } of matchesOf(JOINED_NAME, text)) {
     // "Their Legal & Compliance" is nobody's name.
     if (wordsWithMeaning([normalizeWord(found.slice(0, found.indexOf(' ')))]) === 0) continue

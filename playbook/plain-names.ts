@@ -24,6 +24,8 @@ const SINGULAR_VERBS = new Set(
 /** Who is spoken of after a name and a comma: "Contoso, they are on hold". */
 const PRONOUNS = new Set('they their he his she her the we no nobody none not it its'.split(' '))
 const MOST_WORDS = 4
+/** A name heads a note; the rest of a long mail is not looked at. */
+const MAX_TOKENS = 24
 /** "Lost", "Done": a stranger is longer. In letters. */
 const SHORTEST = 3
 
@@ -33,9 +35,10 @@ const SHORTEST = 3
  */
 export function findPlainName(
   prepared: PreparedPlaybook,
-  tokens: readonly Token[],
+  allTokens: readonly Token[],
   text: string,
 ): PlainName | undefined {
+  const tokens = allTokens.slice(0, MAX_TOKENS)
   const offset = OPENING.exec(text)?.[0].length ?? 0
   const from = tokens.findIndex(({ start }) => start >= offset)
   if (from < 0) return undefined
