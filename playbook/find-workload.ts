@@ -71,7 +71,8 @@ function inHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: stri
     if (TAKES_A_PRODUCT.has(before.word)) return true
     if (LEADS_TO_A_PRODUCT.test(`${tokens[at - 2]?.word} ${before.word}`)) return true
     // "Contoso teams nobody is trained": behind one name that opens the note.
-    if (at === 1 && strangers(prepared, tokens.slice(0, 2))(0) && text.slice(before.end, tokens[at]!.start) === ' ') return true
+    if (at === 1 && strangers(prepared, tokens.slice(0, 2))(0) && text.slice(before.end, tokens[at]!.start) === ' ')
+      return true
     // Alone between commas, or at the end: "all is tested, teams".
     if (tokens[at]!.breakBefore && (after === undefined || after.breakBefore)) return true
   }
