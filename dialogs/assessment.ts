@@ -42,7 +42,11 @@ export function readNames(
   const { customer, workload } = readText(env.prepared, text)
   return {
     ...(customer
-      ? { customer: customer.name, customerGuessed: customer.certainty === 'guess', heads: customer.heads === true }
+      ? {
+          customer: customer.name,
+          customerGuessed: customer.certainty === 'guess',
+          ...(customer.heads === undefined ? {} : { heads: customer.heads }),
+        }
       : {}),
     ...(workload ? { workload } : {}),
   }

@@ -1,3 +1,4 @@
+import { nameCapitals } from '../playbook/capitalised.ts'
 import { findWorkload } from '../playbook/find-workload.ts'
 import type { WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
@@ -46,7 +47,7 @@ const INSTEAD: readonly RegExp[] = [
 export function readNamesCommand(prepared: PreparedPlaybook, text: string): Command | undefined {
   if (ASK.test(text)) return { kind: 'names' }
   const customer = CUSTOMER.exec(text)?.[1]
-  if (customer !== undefined && isName(prepared, customer)) return { kind: 'names', customer: capitals(customer) }
+  if (customer !== undefined && isName(prepared, customer)) return { kind: 'names', customer: nameCapitals(customer) }
   const stated = WORKLOAD.exec(text)?.[1]
   const workload = stated === undefined ? undefined : exactWorkload(prepared, stated)
   return workload ? { kind: 'names', workload } : readInstead(prepared, text)
@@ -72,9 +73,9 @@ function namesIn(prepared: PreparedPlaybook, text: string): { customer?: string;
     if (!workload) continue
     const customer = words.slice(0, from).join(' ')
     if (customer === '') return { workload }
-    return isOwnName(prepared, customer) ? { customer: capitals(customer), workload } : undefined
+    return isOwnName(prepared, customer) ? { customer: nameCapitals(customer), workload } : undefined
   }
-  return isOwnName(prepared, text.trim()) ? { customer: capitals(text.trim()) } : undefined
+  return isOwnName(prepared, text.trim()) ? { customer: nameCapitals(text.trim()) } : undefined
 }
 
 /** A name, and no product or word that messages share: "no, Slack" answers what they use. */
@@ -92,11 +93,6 @@ function isName(prepared: PreparedPlaybook, text: string): boolean {
   if (words.length === 0 || words.length > MAX_NAME_WORDS || isSentence(text)) return false
   if (words.length === 1 && STATES.has(normalizeWord(words[0]!))) return false
   return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) || words.every((word) => isStrange(prepared, word))
-}
-
-/** A name typed without any capital gets them; others are taken as they are. */
-function capitals(name: string): string {
-  return /\p{Lu}/u.test(name) ? name : name.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
 }
 
 function exactWorkload(prepared: PreparedPlaybook, text: string) {

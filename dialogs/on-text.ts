@@ -73,7 +73,7 @@ function isAnotherCase(current: Assessment, names: Names, said: string): boolean
 function isAnotherCustomer(current: Assessment, names: Names, said: string): boolean {
   if (names.customer === undefined) return false
   if (current.customer !== undefined && customerKey(names.customer) === customerKey(current.customer)) return false
-  return names.customerGuessed !== true || names.heads === true || said.startsWith(names.customer)
+  return names.customerGuessed !== true || (names.heads ?? said.startsWith(names.customer))
 }
 
 function tooLittle(env: DialogEnv, state: ConversationState, current: Assessment | undefined): Turn {

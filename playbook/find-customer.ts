@@ -8,7 +8,7 @@ export interface FoundCustomer {
   readonly name: string
   /** `named`: right at least 19 times in 20 on unseen texts. `guess`: it merely looks like one. */
   readonly certainty: 'named' | 'guess'
-  /** True when it stands where a note names whom it is about, however uncertain the name is. */
+  /** Of a name that was found by its place alone: whether what follows is surely about it. */
   readonly heads?: boolean
 }
 

@@ -1,3 +1,4 @@
+import { nameCapitals } from './capitalised.ts'
 import { wordsWithMeaning } from './meaning.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 import { stem, tokenize, type Token } from './text.ts'
@@ -13,16 +14,12 @@ export interface PlainName {
 const OPENING =
   /^[^\p{L}\p{N}]*(?:(?:ok(?:ay)?|hi|hey|hello|so|and|also|now|then|next(?: one| up)?|another one|last one|one more|quick (?:q|question|one)|btw|fyi|(?:great|good|bad) news|update(?: on| from| for)?|(?:just )?(?:got )?off (?:the phone|a call|the call) with|just|(?:spoke|talked|chatted) (?:to|with)|had a call with|(?:i )?(?:called|phoned|rang|emailed|mailed|met|visited))\b[\s,:;–-]*)+/iu
 
-/** Nobody is called so; a name ends before them. */
-const PLURAL_VERBS = new Set(
-  'are have want need use say keep plan intend dont do wont will cant cannot had were'.split(' '),
-)
-/** Of people and companies, never of things. */
-const SINGULAR_VERBS = new Set(
-  'wants needs says has bought signed asks asked plans keeps intends declined agreed'.split(' '),
-)
-/** Who is spoken of after a name and a comma: "Contoso, they are on hold". */
-const PRONOUNS = new Set('they their he his she her the we no nobody none not it its'.split(' '))
+/** Of several: a name before them is a company's, no person's. */
+const PLURAL_VERBS = new Set('are have want need use say keep plan intend dont do were'.split(' '))
+/** Of a company or a person, never of things. */
+const SINGULAR_VERBS = new Set('wants needs has bought signed plans keeps intends'.split(' '))
+/** What follows a company's name and a comma, "Contoso, they are on hold"; "Peter, he is away" is a person. */
+const OF_COMPANIES = new Set('they their the we no nobody none not it its'.split(' '))
 const MOST_WORDS = 4
 /** A name heads a note; the rest of a long mail is not looked at. */
 const MAX_TOKENS = 24
@@ -50,16 +47,16 @@ export function findPlainName(
   const isCapital = /^\p{Lu}/u.test(text.slice(tokens[from]!.start))
   for (let to = from + 1; to <= Math.min(tokens.length, from + MOST_WORDS); to++) {
     if (!isStrange(from) && to < from + isNamed) continue
-    const name = (): string => capitalised(text.slice(tokens[from]!.start, tokens[to - 1]!.end))
+    const name = (): string => nameCapitals(text.slice(tokens[from]!.start, tokens[to - 1]!.end))
     const rest = text.slice(tokens[to - 1]!.end)
     const next = tokens[to]
     if (products.has(to) || /^\s*(?::|[-–—]\s)\s*\S/.test(rest)) return { name: name(), heads: true }
     if (!next) return undefined
-    if (/^,\s/.test(rest)) return PRONOUNS.has(next.word) ? { name: name(), heads: true } : undefined
+    if (/^,\s/.test(rest)) return OF_COMPANIES.has(next.word) ? { name: name(), heads: true } : undefined
     if (PLURAL_VERBS.has(next.word)) return { name: name(), heads: true }
     if (isCapital && SINGULAR_VERBS.has(next.word)) return { name: name(), heads: false }
-    // After "called" and the like the name may be followed by anything.
-    if (offset > 0 && isCapital && !/^ \p{Lu}/u.test(rest)) return { name: name(), heads: true }
+    // After "called" and the like the name may be followed by anything; it may be the person who was called.
+    if (offset > 0 && isCapital && !/^ \p{Lu}/u.test(rest)) return { name: name(), heads: false }
     if (next.breakBefore || !/^[ &]+$/.test(text.slice(tokens[to - 1]!.end, next.start))) return undefined
   }
   return undefined
@@ -105,8 +102,4 @@ export function strangers(prepared: PreparedPlaybook, tokens: readonly Token[]):
     if (word.length < SHORTEST || !/^\p{L}/u.test(word) || known.has(i)) return false
     return wordsWithMeaning([word]) > 0 && !prepared.textModel.knows(stem(word))
   }
-}
-
-function capitalised(name: string): string {
-  return name.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
 }

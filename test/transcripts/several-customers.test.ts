@@ -67,6 +67,11 @@ story('more about the same customer is added, also with their name in front', [
   ['FM', 'Adatum Exchange: mailboxes are being moved, half are over'],
   ['FM', 'adatum: the other half follows in spring'],
   ['bot', 'Adatum · Exchange Online', 'Added to what you said before.'],
+  // People are no customers.
+  ['FM', 'spoke to Maria, she says that nobody has time before May'],
+  ['bot', 'Adatum', 'Added to what you said before.'],
+  ['FM', 'Anders will call back when the second half is over'],
+  ['bot', 'Adatum', 'Added to what you said before.'],
   ['FM', 'Jamf is what they use for their phones'],
   ['bot', 'Adatum', 'Added to what you said before.'],
 ])
