@@ -27,7 +27,7 @@ export function define(
       return hint('What is …', `Ask “what is …” with one of these: ${names}`)
     }
     const l1s = [...new Set(env.prepared.playbook.statuses.map(({ l1 }) => l1))]
-    const text = `I know no status and no word of the playbook of that name. Each of these leads to its statuses: “what is ${l1s[0]}”, ${l1s.slice(1).join(', ')}. A customer’s name after “status” shows what is kept.`
+    const text = `I know no status and no word of the playbook of that name. “what is” and an L1 leads to its statuses: ${l1s.join(', ')}. “status” and a customer’s name shows what is kept.`
     return hint('No status of that name', text)
   }
   return defineStatus(env, status)

@@ -29,7 +29,7 @@ story('what is, alone, lists the names', [
 
 story('an unknown name leads to the statuses by their L1', [
   ['FM', 'what is foo bar'],
-  ['bot', 'I know no status', 'what is Status Unknown', 'Blocked'],
+  ['bot', 'I know no status', '“what is” and an L1', 'Status Unknown', 'Blocked'],
 ])
 
 story('what to put when something is so defines the status for it', [
