@@ -59,7 +59,9 @@ const situation: Script = () => {
   // The lengths of the lists have no common divisor: all combinations come before one returns.
   const customer = `${CUSTOMERS[n % CUSTOMERS.length]} ${TRADES[n % TRADES.length]}`
   const text = `${customer} ${SAID[n % SAID.length]!(120 + Math.floor(n / PAIRS))}`
-  return { wait: 'reply', activity: { type: 'message', text, textFormat: 'plain' } }
+  // Teams sends what was typed as HTML as well.
+  const attachments = [{ contentType: 'text/html', content: `<p>${text}</p>` }]
+  return { wait: 'reply', activity: { type: 'message', text, textFormat: 'plain', attachments } }
 }
 
 /** A press of the card that is shown: a question is opened, and answered with "not sure", in turn. */

@@ -13,7 +13,7 @@ const shape = z.looseObject({
   id: optional(1000),
   name: optional(200),
   channelId: z.string().max(100),
-  serviceUrl: z.url().max(2000),
+  serviceUrl: z.string().max(2000),
   conversation: z.looseObject({ id: z.string().min(1).max(2000), tenantId: optional(100) }),
   from: z.looseObject({ id: z.string().min(1).max(1000), aadObjectId: optional(100), name: optional(500) }),
   recipient: z.looseObject({ id: z.string().min(1).max(1000) }),
@@ -40,7 +40,8 @@ export async function guard(
   if (!parsed.success) throw new Refusal('wrong-shape')
   const activity = parsed.data
   if (activity.channelId !== 'msteams') throw new Refusal('wrong-channel')
-  const serviceUrl = new URL(activity.serviceUrl)
+  const serviceUrl = URL.parse(activity.serviceUrl)
+  if (!serviceUrl) throw new Refusal('wrong-shape')
   const plain = serviceUrl.username === '' && serviceUrl.password === '' && serviceUrl.search === ''
   if (!authenticator) {
     // Development without an app id: the service listens on loopback only, and answers there only.

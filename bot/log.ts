@@ -18,15 +18,21 @@ export interface Log {
   error(line: Line, message: string): void
 }
 
+/** Lines of turns are written together, in bytes, but no later than this; what went wrong is written at once. */
+const TOGETHER = 4096
+const LATEST_MS = 200
+
 /** Structured lines on standard output, the same for telemetry as events, whatever the level. */
 export function createLog(level: string, telemetry: Telemetry = NO_TELEMETRY): Log {
-  const log = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+  const lines = pino.destination({ dest: 1, sync: false, minLength: TOGETHER, periodicFlush: LATEST_MS })
+  const log = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, lines)
   const write =
     (kind: 'info' | 'warn' | 'error') =>
     (line: Line, message: string): void => {
       const { event, trace, ...told } = line
       log[kind]({ event, ...told, ...(trace === undefined ? {} : { trace: traceId(trace) }) }, message)
       telemetry.event(event, told, trace)
+      if (kind !== 'info') log.flush()
       if (kind === 'error') telemetry.failure(event, String(told['error'] ?? event), trace)
     }
   return { info: write('info'), warn: write('warn'), error: write('error') }

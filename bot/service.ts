@@ -5,6 +5,7 @@ import type { Server } from 'restify'
 import { checkPlaybook } from '../playbook/check.ts'
 import { playbook } from '../playbook/content/playbook.ts'
 import { prepare } from '../playbook/prepare.ts'
+import { Recent } from '../playbook/recent.ts'
 import { openDatabase } from '../store/open.ts'
 import { Store } from '../store/store.ts'
 import { tokenAuthenticator } from './authenticate.ts'
@@ -78,6 +79,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   // Before the first turn takes anything for itself.
   await store.takeOver(now().toISOString())
   const salt = await store.telemetrySalt()
+  const pseudonyms = new Recent<string>(MOST_PSEUDONYMS)
   const sdk = options.sdk ?? sdkFor(config)
   const timeoutMs = options.sendTimeoutMs ?? SEND_TIMEOUT_MS
   const connector = teamsConnector(sdk, { appId: config.app?.id, timeoutMs })
@@ -144,7 +146,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     now,
     draining: () => draining,
     telemetry,
-    hashed: ({ tenant, id }) => hashedPerson(salt, tenant, id),
+    hashed: ({ tenant, id }) => pseudonyms.get(`${tenant}\n${id}`, () => hashedPerson(salt, tenant, id)),
   })
   await instances?.start()
   await new Promise<void>((resolve, reject) => {
@@ -171,6 +173,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     },
   }
 }
+
+/** Of people who have written lately. */
+const MOST_PSEUDONYMS = 5000
 
 /** A pseudonym: the same for the same person as long as the database lives. */
 function hashedPerson(salt: string, tenant: string, id: string): string {

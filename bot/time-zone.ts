@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { Recent } from '../playbook/recent.ts'
 
 /** The longest names of zones have 32 characters. */
 const MAX_NAME = 60
@@ -38,6 +39,13 @@ function at(now: string, zone: string): Temporal.ZonedDateTime {
 /** The zone's own name; undefined when there is no such zone. */
 function zoneCalled(name: unknown): string | undefined {
   if (typeof name !== 'string' || name.length > MAX_NAME) return undefined
+  return zones.get(name, () => ({ called: lookUp(name) })).called
+}
+
+/** Every activity tells a zone, and there are some hundred of them. */
+const zones = new Recent<{ readonly called: string | undefined }>(1000)
+
+function lookUp(name: string): string | undefined {
   try {
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId
   } catch {

@@ -1,10 +1,11 @@
 /**
  * A short print of what each input showed when a card was drawn. It travels with the card's buttons, so that an answer
- * tells what was changed on the card, even on a card that is out of date, and what was cleared.
+ * tells what was changed on the card, even on a card that is out of date, and what was cleared. Of an empty input it has the
+ * name alone: it stands on each button.
  */
 export function drawn(inputs: Readonly<Record<string, string>>): string {
   return Object.entries(inputs)
-    .map(([id, value]) => `${id}=${print(value)}`)
+    .map(([id, value]) => (value === '' ? id : `${id}=${print(value)}`))
     .join(' ')
 }
 
@@ -13,8 +14,11 @@ export function readDrawn(text: string): ReadonlyMap<string, string> {
   return new Map(
     text
       .split(' ')
-      .filter((part) => part.includes('='))
-      .map((part) => [part.slice(0, part.lastIndexOf('=')), part.slice(part.lastIndexOf('=') + 1)]),
+      .filter(Boolean)
+      .map((part) => {
+        const [id, of = print('')] = part.split('=')
+        return [id!, of]
+      }),
   )
 }
 

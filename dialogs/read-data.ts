@@ -10,8 +10,13 @@ type Shapes = readonly { readonly shape: { readonly verb: z.ZodLiteral<string> }
 export function dataReader<T>(schema: z.ZodType<T> & { readonly options: Shapes }): (data: unknown) => T | undefined {
   const verbs = new Set<unknown>(schema.options.map(({ shape }) => shape.verb.value))
   return (data) => {
-    if (typeof data !== 'object' || data === null || !('verb' in data) || !verbs.has(data.verb)) return undefined
+    if (!verbs.has(verbOf(data))) return undefined
     const parsed = schema.safeParse(data)
     return parsed.success ? parsed.data : undefined
   }
+}
+
+/** What the pressed button is called; undefined when the data are none of a button. */
+export function verbOf(data: unknown): unknown {
+  return typeof data === 'object' && data !== null && 'verb' in data ? data.verb : undefined
 }

@@ -25,6 +25,7 @@ const OF_SEVERAL =
 const NO_NOUN = /^(?:they|he|she|it)$/
 
 function withoutCustomer(prepared: PreparedPlaybook, text: string, customer: string): string {
+  if (!text.toLowerCase().includes(customer.toLowerCase())) return text
   const name = `(?<![\\p{L}\\p{N}])${customer.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)}(?![\\p{L}\\p{N}])`
   return text
     .replace(new RegExp(String.raw`\b(customer|client)(?:\s*\(\s*${name}\s*\)|[,:]?\s+${name}(?!['’]))`, 'giu'), '$1')

@@ -7,6 +7,7 @@ import { endsSentence, namesNext } from './note-signs.ts'
 import { faultOfWhy, substanceOf, type NoteSubject } from './note-words.ts'
 import { wordForNote } from './note-wording.ts'
 import type { PreparedPlaybook } from './prepare.ts'
+import { recentFor } from './recent.ts'
 import { smallTalkEnd } from './small-talk.ts'
 import { readText, type TextReading } from './read-text.ts'
 import { tokenize, type Token } from './text.ts'
@@ -46,6 +47,21 @@ export interface TextReason {
  * said to be fine. Undefined when nothing in the text is a reason.
  */
 export function pickReason(prepared: PreparedPlaybook, text: string, subject: NoteSubject): TextReason | undefined {
+  if (text.length > LONGEST_REMEMBERED) return pickAnew(prepared, text, subject)
+  const { status, customer = '', workload = '' } = subject
+  const key = [status.id, workload, customer, text].join('\n')
+  return picked(prepared).get(key, () => ({ is: pickAnew(prepared, text, subject) })).is
+}
+
+/** A longer text is not remembered. In UTF-16 units. */
+const LONGEST_REMEMBERED = 4000
+/** Together. In UTF-16 units. */
+const MOST_REMEMBERED = 1_000_000
+
+/** Each press draws the card again, of the same text. */
+const picked = recentFor<{ readonly is: TextReason | undefined }>(MOST_REMEMBERED)
+
+function pickAnew(prepared: PreparedPlaybook, text: string, subject: NoteSubject): TextReason | undefined {
   const lines = linesOf(text)
   // A single line is read as it was read for the recommendation; of a mail, only what is no noise.
   const body =

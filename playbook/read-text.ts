@@ -7,7 +7,7 @@ import { maskName } from './mask-name.ts'
 import type { Cue, WorkloadId } from './model.ts'
 import { denied, negatedTokens } from './negation.ts'
 import type { PreparedPlaybook } from './prepare.ts'
-import { Recent } from './recent.ts'
+import { recentFor } from './recent.ts'
 import { tokenize, type Token } from './text.ts'
 
 /** A cue that a text shows, with the place that shows it, as indexes of tokens. */
@@ -42,7 +42,7 @@ const LONGEST_REMEMBERED = 4000
 const MOST_REMEMBERED = 1_000_000
 
 /** The last readings of each playbook: one turn reads its text several times, and the next turn again. */
-const readings = new WeakMap<PreparedPlaybook, Recent<TextReading>>()
+const readings = recentFor<TextReading>(MOST_REMEMBERED)
 
 /**
  * Reads a text: customer, workload, and what the linear model and the curated cues say of the statuses.
@@ -55,9 +55,7 @@ export function readText(prepared: PreparedPlaybook, text: string, customer?: st
     if (plain.customer?.certainty === 'named' && plain.customer.name === customer) return plain
   }
   if (text.length > LONGEST_REMEMBERED) return readAnew(prepared, text, customer)
-  let recent = readings.get(prepared)
-  if (!recent) readings.set(prepared, (recent = new Recent(MOST_REMEMBERED, (key) => key.length)))
-  return recent.get(`${customer ?? ''}\n${text}`, () => readAnew(prepared, text, customer))
+  return readings(prepared).get(`${customer ?? ''}\n${text}`, () => readAnew(prepared, text, customer))
 }
 
 /** Less known of what was said last says nothing by itself. In features. */

@@ -34,6 +34,19 @@ export class Recent<V> {
   }
 }
 
+/**
+ * What is remembered for an object such as a playbook, as long as that is there: as much as `most` letters of keys.
+ * @returns what is remembered for the object
+ */
+export function recentFor<V>(most: number): (owner: object) => Recent<V> {
+  const all = new WeakMap<object, Recent<V>>()
+  return (owner) => {
+    let recent = all.get(owner)
+    if (!recent) all.set(owner, (recent = new Recent(most, (key) => key.length)))
+    return recent
+  }
+}
+
 /** Remembers what was computed of the last few objects or texts. Each entry of a WeakMap would cost every collection of garbage. */
 export class LastFew<K, V> {
   private readonly entries: { readonly of: K; readonly is: V }[] = []

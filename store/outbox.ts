@@ -47,7 +47,7 @@ export interface OutboxOperations {
   shownCard(tenant: string, conversation: string, record: string): Promise<string | undefined>
   /** A record's card is now shown by this activity; returns the one that showed it before, if it was another. */
   showCard(
-    row: Pick<NewOutboxRow, 'tenant' | 'conversation' | 'customers' | 'reference'>,
+    row: Pick<NewOutboxRow, 'tenant' | 'conversation' | 'kind' | 'customers' | 'reference'>,
     record: string,
     activity: string,
     at: string,
@@ -133,11 +133,11 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
     async shownCard(tenant, conversation, record) {
       return (await statements.shownCard(tx, { tenant, conversation, record })).rows[0]?.activity_id
     },
-    async showCard({ tenant, conversation, customers = null, reference }, record, activity, at) {
+    async showCard({ tenant, conversation, kind, customers = null, reference }, record, activity, at) {
       const row = { tenant, conversation, record, activity_id: activity, shown_at: at, customers, reference }
-      // Mostly it is a new record, or the card that is there was updated.
-      if ((await statements.showFirst(tx, row)).changed === 1) return undefined
-      if ((await statements.showAgain(tx, { ...row, seen: activity })).changed === 1) return undefined
+      const ways = [() => statements.showFirst(tx, row), () => statements.showAgain(tx, { ...row, seen: activity })]
+      // Mostly a new card is of a new record, and an update of the card that is there.
+      for (const way of kind === 'update' ? ways.toReversed() : ways) if ((await way()).changed === 1) return undefined
       const before = (await statements.shownCard(tx, row)).rows[0]?.activity_id
       if (before !== undefined) await statements.showAgain(tx, { ...row, seen: before })
       return before

@@ -1,4 +1,4 @@
-import type { Compilable } from 'kysely'
+import { sql, type Compilable } from 'kysely'
 import { compiled as compiledFor, type Compiled } from './compiled.ts'
 import type { OpenDatabase } from './open.ts'
 import type { OutboxTable, ShownCardTable } from './conversation-schema.ts'
@@ -7,6 +7,9 @@ import type { PersonTable } from './schema.ts'
 /** Values of `outbox.begun`. */
 export const BEGUN = 1
 export const ERASED = 2
+
+/** As a literal: SQLite prepares a statement anew each time a limit is bound to it. */
+const ONE = sql.lit(1)
 
 export type Statements = ReturnType<typeof prepareStatements>
 
@@ -80,7 +83,7 @@ export function prepareStatements(db: OpenDatabase) {
         .where('tenant', '=', place('tenant'))
         .where('conversation', '=', place('conversation'))
         .where('failed', '=', 0)
-        .limit(1),
+        .limit(ONE),
     ),
     enqueue: compiled<OutboxTable>((place) =>
       db.insertInto('outbox').values({
@@ -111,7 +114,7 @@ export function prepareStatements(db: OpenDatabase) {
         .where('conversation', '=', place('conversation'))
         .where('failed', '=', 0)
         .orderBy('id')
-        .limit(1),
+        .limit(ONE),
     ),
     take: compiled<{ id: string; seen: string; until: string }>((place) =>
       db

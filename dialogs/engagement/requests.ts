@@ -3,10 +3,9 @@ import { readinessContent } from '../../playbook/content/readiness.ts'
 import { HAND_OVER_AUDIENCES } from '../../playbook/hand-over-file-name.ts'
 import type { BlockId } from '../../playbook/readiness-model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { readAction } from '../actions.ts'
 import { canBeListed, isFilter } from '../command-status.ts'
 import type { Incoming } from '../model.ts'
-import { dataReader } from '../read-data.ts'
+import { dataReader, verbOf } from '../read-data.ts'
 
 /** The cards that can be asked for. */
 export type EngagementView = 'readiness' | 'stakeholders' | 'plan' | 'hand-over'
@@ -169,7 +168,7 @@ export function isAboutEngagement(what: Incoming['what']): boolean {
     case 'text':
       return headOf(what.text) !== null
     case 'action':
-      return readEngagementAction(what.data) !== undefined || readAction(what.data)?.verb === 'keep-and-prepare'
+      return verbOf(what.data) === 'keep-and-prepare' || readEngagementAction(what.data) !== undefined
     default:
       return false
   }

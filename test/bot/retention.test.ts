@@ -50,7 +50,8 @@ async function add(customer: string, workload: string, at: string, status = 'mig
   const entitlement = newEntitlement(id, { workload, customer: named, set: { status } })
   await instances[0]!.transaction(async (tx) => {
     await tx.records.add(entitlement, change(`h-${id}`, { at }))
-    const row = { tenant: 't1', conversation: 'c1', customers: `\n${customer.toLowerCase()}\n`, reference: REFERENCE }
+    const place = { tenant: 't1', conversation: 'c1', kind: 'send', reference: REFERENCE } as const
+    const row = { ...place, customers: `\n${customer.toLowerCase()}\n` }
     await tx.showCard(row, id, `activity-${id}`, at)
   })
   return id
