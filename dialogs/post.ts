@@ -1,11 +1,11 @@
 import { postFormCard } from '../cards/post-form.ts'
 import { withoutInternalLinksIn } from '../playbook/internal-links.ts'
-import { readAcmAction } from './acm-actions.ts'
-import { readAction } from './actions.ts'
+import type { AcmAction } from './acm-actions.ts'
+import type { CardAction } from './actions.ts'
 import { showEntitlement, subjectOf, type Subject } from './entitlement-view.ts'
 import type { ConversationState, DialogEnv, Incoming, Reply, Turn } from './model.ts'
-import { readRecordAction, type EntitlementAction } from './record-actions.ts'
-import { readResourceAction } from './resource-actions.ts'
+import { verbOf } from './read-data.ts'
+import type { EntitlementAction, RecordCardAction } from './record-actions.ts'
 import type { Entitlement } from './records.ts'
 
 type PostAction = Extract<EntitlementAction, { verb: 'post' | 'post-to' }>
@@ -21,13 +21,18 @@ export interface Place {
 /** True when the answer needs the places where the person may post. */
 export function placesNeeded(what: Incoming['what']): boolean {
   if (what.kind === 'text') return /^\W*share\b/i.test(what.text)
-  if (what.kind !== 'action') return false
-  const { data } = what
-  if (readResourceAction(data)?.verb.startsWith('share')) return true
-  const verb = readRecordAction(data)?.verb ?? readAction(data)?.verb ?? readAcmAction(data)?.verb
-  if (verb === 'acm-post' || verb === 'acm-post-to') return true
-  return verb === 'post' || verb === 'post-to' || verb === 'keep-and-post'
+  const verb = what.kind === 'action' ? verbOf(what.data) : undefined
+  return typeof verb === 'string' && (POSTING.has(verb) || verb.startsWith('share'))
 }
+
+/** Buttons that post, or ask where to. */
+const POSTING: ReadonlySet<string> = new Set<CardAction['verb'] | RecordCardAction['verb'] | AcmAction['verb']>([
+  'post',
+  'post-to',
+  'keep-and-post',
+  'acm-post',
+  'acm-post-to',
+])
 
 /** After a status was kept: asks where to post it, in place of the card that says so. */
 export function whereToPost(env: DialogEnv, turn: Turn): Turn {
