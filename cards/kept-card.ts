@@ -22,6 +22,8 @@ export interface KeptView {
   readonly notice: string | undefined
   /** Users have to be prepared: readiness and plan are the way on. */
   readonly canPrepare: boolean
+  /** A partner for adoption may help with this status. */
+  readonly canRefer: boolean
   /** Other workloads that the text was about, and the first of them. */
   readonly also: { readonly names: string; readonly next: string } | undefined
   /** The other workload of the same sentence, which waits for its turn. */
@@ -31,6 +33,15 @@ export interface KeptView {
 /** A status that was kept: what was recorded, and the same as text to be copied into the portal. */
 export function keptCard(view: KeptView): AdaptiveCard {
   const on = { record: view.record, entitlement: view.entitlement.id, version: view.entitlement.version }
+  const alone = { ignoresInputs: true }
+  const ways = [
+    ...(view.canPrepare
+      ? [button('Readiness', { verb: 'readiness', ...on }, alone), button('Plan', { verb: 'plan', ...on }, alone)]
+      : []),
+    ...(view.canRefer
+      ? [button('Request a partner', { verb: 'referral', record: view.record, customer: view.customer }, alone)]
+      : []),
+  ]
   return card(
     [
       words('✓ Kept', { color: 'Good', weight: 'Bolder' }),
@@ -45,21 +56,14 @@ export function keptCard(view: KeptView): AdaptiveCard {
       ...(view.overrode ? [aside(`Chosen instead of the recommended ${view.overrode}.`)] : []),
       spoken([{ text: `Kept by ${view.by}, ${view.when}. Next: ${view.engage}`, subtle: true }], { spacing: 'Small' }),
       ...(view.also ? [words(`You also named ${view.also.names}.`, { spacing: 'Small' })] : []),
-      ...(view.canPrepare
-        ? [
-            new ActionSet(
-              button('Readiness', { verb: 'readiness', ...on }, { ignoresInputs: true }),
-              button('Activation plan', { verb: 'plan', ...on }, { ignoresInputs: true }),
-            ),
-          ]
-        : []),
+      ...(ways.length > 0 ? [new ActionSet(...ways)] : []),
       // Teams has no button that copies; a field can be selected as a whole on every client, also on a phone.
       new TextInput({ id: 'copy', label: 'Text to copy', isMultiline: true, value: copyText(view), isVisible: false }),
     ],
     [
       mainButton(view),
       new ToggleVisibilityAction({ title: 'Text to copy', targetElements: ['copy'] }),
-      button('Post to a channel', { verb: 'post', ...on }, { ignoresInputs: true }),
+      button('Post to a channel', { verb: 'post', ...on }, alone),
       button('Correct this', { verb: 'reopen', record: view.record, version: view.version }),
     ],
   )

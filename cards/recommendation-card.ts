@@ -76,9 +76,6 @@ export function recommendationCard(view: RecommendationView): AdaptiveCard {
       ...reasons(view, data),
       ...inputs(view, data),
       ...confirmation(view, data),
-      ...(view.canPrepare
-        ? [new ActionSet(button('Keep, then readiness', { verb: 'keep-and-prepare', ...data }))]
-        : []),
       // Beside the button that was pressed: the top of a tall card is out of sight.
       ...view.problems.map((problem) => notice(problem, 'problem')),
     ],
@@ -210,19 +207,24 @@ function readFrom(said: string): CardElement {
   return spoken([{ text: `Read from “${said}”. Please check.`, subtle: true }], { spacing: 'None' })
 }
 
-/** Ways to be surer: the tip questions of this status, the question that separates best, and another look at the answers. */
+/**
+ * Ways to be surer: the tip questions of this status, the question that separates best, and another look at the answers.
+ * Behind the dots, other ways to go on: the card that says that it was kept offers them, too.
+ */
 function confirmation(view: RecommendationView, data: Data): CardElement[] {
   const more = [
     ...(view.canAskMore ? [button('Ask me more', { verb: 'ask', ...data })] : []),
-    ...(view.canRefer ? [button('Keep and request a partner', { verb: 'keep-and-refer', ...data })] : []),
     ...(view.answered > 0 ? [button('Change an answer', { verb: 'answers', ...data })] : []),
+    ...(view.canRefer
+      ? [button('Keep and request a partner', { verb: 'keep-and-refer', ...data }, { overflow: true })]
+      : []),
+    ...(view.canPrepare
+      ? [button('Keep, then readiness', { verb: 'keep-and-prepare', ...data }, { overflow: true })]
+      : []),
   ]
   if (view.tips.length === 0) return more.length > 0 ? [new ActionSet(...more)] : []
   return [
-    new ActionSet(
-      new ToggleVisibilityAction({ title: 'Confirm with tip questions', targetElements: ['tips'] }),
-      ...more,
-    ),
+    new ActionSet(new ToggleVisibilityAction({ title: 'Tip questions', targetElements: ['tips'] }), ...more),
     new Container(
       ...view.tips.map((tip) =>
         new ChoiceSetInput(...tip.choices.map(({ id, label }) => new Choice({ title: label, value: id }))).withOptions({

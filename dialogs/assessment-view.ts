@@ -9,6 +9,7 @@ import { splitCard } from '../cards/split-card.ts'
 import { undecidedCard } from '../cards/undecided-card.ts'
 import type { AdaptiveCard } from '../cards/elements.ts'
 import type { Recommendation } from '../playbook/recommend.ts'
+import { isHelpedByPartners } from '../playbook/referral-route.ts'
 import { nextNamed, otherNames } from './also-named.ts'
 import { hasContent, isLong } from './assessment.ts'
 import type { Assessment, DialogEnv, Reply, StatusRecord } from './model.ts'
@@ -187,6 +188,7 @@ function showKept(env: DialogEnv, assessment: Assessment, record: StatusRecord, 
     when: dayInWords(record.at),
     engage: status.engage,
     canPrepare: canBePrepared(status.id),
+    canRefer: isHelpedByPartners(status.id),
     overrode: recommended && recommended.id !== status.id ? fullName(recommended) : undefined,
     notice,
     also: alsoOf(env, assessment),

@@ -65,7 +65,7 @@ story('start again keeps customer and workload only', [
 
 story('tip questions confirm on the card, or change the status', [
   ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
-  ['bot', '[Confirm with tip questions]', 'What are the plans for educating users?'],
+  ['bot', '[Tip questions]', 'What are the plans for educating users?'],
   ['FM presses', 'Use these answers', { 'tip:tip-education-plan': 'yes', note: 'Edited before confirming.' }],
   ['bot', 'Your answers confirm it.', 'there is no plan for educating users', 'Note: Edited before confirming.'],
   ['FM presses', 'Use these answers', {}],

@@ -259,14 +259,14 @@ story('Blocked › Adoption Readiness offers readiness with the recommendation, 
 
 story('the kept card offers readiness and plan where users have to be prepared, and from the implementation on', [
   ...blocked,
-  ['bot', '✓ Kept', '[Readiness]', '[Activation plan]'],
+  ['bot', '✓ Kept', '[Readiness]', '[Plan]'],
   ['FM presses', 'Readiness'],
   ['bot', 'Change readiness'],
   // It is settled then whether there will be adoption; the recommendation itself stays as short as it was.
   ['FM', 'Fabrikam Exchange: the mailboxes are moving, half are done'],
   ['bot never', 'readiness'],
   ['FM presses', 'Keep this status', { date: '2026-09-01' }],
-  ['bot', '✓ Kept', '[Readiness]', '[Activation plan]'],
+  ['bot', '✓ Kept', '[Readiness]', '[Plan]'],
   ['FM', 'status fabrikam'],
   ['FM presses', 'Open'],
   ['bot', '[Readiness]', '[Plan]'],
@@ -276,7 +276,7 @@ story('and nowhere else', [
   ['FM', 'Tailwind Intune: they use Jamf for all devices, renewed for three years, not interested'],
   ['FM presses', 'Keep this status'],
   ['bot', '✓ Kept'],
-  ['bot never', '[Readiness]', '[Activation plan]'],
+  ['bot never', '[Readiness]', '[Plan]'],
 ])
 
 story('of several workloads one is chosen', [

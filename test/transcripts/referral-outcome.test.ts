@@ -195,6 +195,18 @@ test('an incomplete status is not kept, and nothing begins', () => {
   expect([player.kept, player.referrals.kept]).toEqual([[], []])
 })
 
+test('the card that says what was kept offers it', () => {
+  const player = played([...KEPT])
+  player.press('Request a partner')
+  expect(player.said).toContain('Does the customer work with a partner now?')
+  const other = played([
+    ['FM', 'Fabrikam Intune: they are copying devices, half are done, until 1 March 2027'],
+    ['FM presses', 'Keep this status'],
+  ])
+  expect(other.said).toContain('Kept')
+  expect(other.said).not.toContain('Request a partner')
+})
+
 test('the card of an entitlement offers it, too', () => {
   const player = played([...KEPT, ['FM', 'status contoso'], ['FM presses', 'Open']])
   player.press('Request a partner')
