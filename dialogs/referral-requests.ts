@@ -74,6 +74,7 @@ const schema = z.discriminatedUnion('verb', [
 export type ReferralAction = z.infer<typeof schema>
 /** An action on a referral that is there, or that a card offers to begin. */
 export type OnReferral = Exclude<ReferralAction, { verb: 'referral' }>
+export type ActionOn<Verb extends OnReferral['verb']> = Extract<OnReferral, { verb: Verb }>
 
 /** For whom a button would begin a request, as its card was drawn; undefined when it is on one that is kept. */
 export function customerOffered(action: OnReferral): string | undefined {
