@@ -159,7 +159,7 @@ export async function carryOutReferral(
   const { tenant } = effect
   const { seen, referral, consent, contact, email, at } = effect
   const { id } = referral
-  if (seen === null) await tx.referrals.add(newReferral(effect), customerKey(referral.customer))
+  if (seen === 0) await tx.referrals.add(newReferral(effect), customerKey(referral.customer))
   else await tx.referrals.change(tenant, id, seen, referralColumns(effect))
   if (consent) await addConsent(tx, vault, effect, consent)
   const put = async (kind: ContactRow['kind'], what: Contact | Email): Promise<void> => {

@@ -14,8 +14,14 @@ import {
 /** Which referral, as it was drawn; its cards take each other's place. */
 export interface ReferralSubject {
   readonly record: string
+  /** 0: nobody has begun it. */
   readonly version: number
   readonly customer: string
+}
+
+/** What a button says of its referral. One that nobody has begun is found by its customer. */
+export function subjectData({ record, version, customer }: ReferralSubject) {
+  return { record, version, ...(version === 0 ? { customer } : {}) }
 }
 
 export interface ReferralButton {

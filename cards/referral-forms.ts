@@ -1,6 +1,6 @@
 import { Choice, ChoiceSetInput, DateInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
 import { aside, button, card, heading, notice, spoken, words, type AdaptiveCard, type CardElement } from './elements.ts'
-import { referralHead, type ReferralSubject } from './referral-card.ts'
+import { referralHead, subjectData, type ReferralSubject } from './referral-card.ts'
 
 export interface ReferralFormView extends ReferralSubject {
   readonly problems: readonly string[]
@@ -18,7 +18,7 @@ export interface RouteQuestionView extends ReferralFormView {
 
 /** One question about partners, answered with a button. */
 export function routeQuestionCard(view: RouteQuestionView): AdaptiveCard {
-  const { record, version, question } = view
+  const { question } = view
   return card(
     [
       ...top(view, view.text),
@@ -27,7 +27,7 @@ export function routeQuestionCard(view: RouteQuestionView): AdaptiveCard {
     ],
     [
       ...view.choices.map(({ id, label }) =>
-        button(label, { verb: 'referral-answer', record, version, question, choice: id }),
+        button(label, { verb: 'referral-answer', ...subjectData(view), question, choice: id }),
       ),
       later(view),
     ],
@@ -229,8 +229,8 @@ function save({ record, version }: ReferralSubject, verb: string) {
   return button('Save', { verb, record, version }, { primary: true })
 }
 
-function later({ record, version }: ReferralSubject) {
-  return button('Later', { verb: 'referral-open', record, version }, { ignoresInputs: true })
+function later(view: ReferralSubject) {
+  return button('Later', { verb: 'referral-open', ...subjectData(view) }, { ignoresInputs: true })
 }
 
 function text(id: string, label: string, value: string, maxLength: number, isMultiline = false): TextInput {

@@ -1,4 +1,5 @@
-import { missing, progressOf, standings, type AcmStanding } from '../playbook/acm.ts'
+import { missing, progressOf } from '../playbook/acm-progress.ts'
+import { standings, type AcmStanding } from '../playbook/acm-standing.ts'
 import { acmContent } from '../playbook/content/acm.ts'
 import type { Acm } from './acm-model.ts'
 import { aboutAcm, caseOf, isListed, missingInWords, nameOf, nextPart, partTitle, progressInWords } from './acm-view.ts'

@@ -1,6 +1,7 @@
 import { acmItemCard } from '../cards/acm-item-card.ts'
 import type { AcmRemarks } from '../cards/acm-elements.ts'
-import { standings, type AcmItem, type AcmMark, type AcmPartId } from '../playbook/acm.ts'
+import type { AcmItem, AcmMark, AcmPartId } from '../playbook/acm.ts'
+import { standings } from '../playbook/acm-standing.ts'
 import { acmContent } from '../playbook/content/acm.ts'
 import { isTickable, MAX_REMARK, type AcmItemAction } from './acm-actions.ts'
 import { change, type AcmAnswer } from './acm-change.ts'

@@ -1,16 +1,9 @@
 import { acmPartCard, type AcmButton, type AcmRow } from '../cards/acm-part-card.ts'
 import { acmListCard, acmOverviewCard, acmProgressCard } from '../cards/acm-overview-card.ts'
 import type { AcmRemarks, AcmSubject } from '../cards/acm-elements.ts'
-import {
-  missing,
-  progressOf,
-  standings,
-  type AcmCase,
-  type AcmItem,
-  type AcmPart,
-  type AcmPartId,
-  type AcmStanding,
-} from '../playbook/acm.ts'
+import type { AcmItem, AcmPart, AcmPartId } from '../playbook/acm.ts'
+import { missing, progressOf } from '../playbook/acm-progress.ts'
+import { standings, type AcmCase, type AcmStanding } from '../playbook/acm-standing.ts'
 import { TEXT_NAMES } from '../playbook/acm-note.ts'
 import { acmContent } from '../playbook/content/acm.ts'
 import { ACM_PAGE } from './acm-commands.ts'

@@ -1,5 +1,7 @@
 import type { AcmRemarks } from '../cards/acm-elements.ts'
-import { missing, standings, type AcmState } from '../playbook/acm.ts'
+import type { AcmState } from '../playbook/acm.ts'
+import { missing } from '../playbook/acm-progress.ts'
+import { standings } from '../playbook/acm-standing.ts'
 import { acmContent } from '../playbook/content/acm.ts'
 import { readAcmAction, type AcmAction, type AcmCardAction } from './acm-actions.ts'
 import { showCompleted, showNote, showWrite } from './acm-cards.ts'

@@ -1,5 +1,6 @@
 import { noticeCard, type WayOn } from '../cards/notice-card.ts'
 import { findWorkload } from '../playbook/find-workload.ts'
+import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from '../playbook/openings.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { readText } from '../playbook/read-text.ts'
 import { tokenize } from '../playbook/text.ts'
@@ -18,9 +19,11 @@ export interface Addressed {
 /** Requests and questions are short; whoever writes more tells of a customer. In characters. */
 const MAX_LENGTH = 300
 
-/** What one says before the point is reached. */
-const OPENING =
-  /^(?:(?:hey|hi|hello|ok|okay|so|and|please|sorry|also|btw|by the way|(?:quick |one )?question|bot|@\S+)\b[,:!.]* +)+/i
+/** What one says before a request to the bot: nothing that speaks of a customer, such as whom one called. */
+const OPENING = new RegExp(
+  String.raw`^(?:(?:${GREETINGS}|${FILLERS}|${ASIDES}|${QUICK_ONES}|(?:one )?question|and|also|please|sorry|bot|@\S+)\b(?: [-–]|[,:!.]*) +)+`,
+  'i',
+)
 
 const REMINDER = /^(?:(?:can|could|will|would) you )?(?:set (?:me )?(?:up )?an? (?:reminder|alarm)|remind me)\b/i
 /** With a time that is no whole hour, or a time zone. */

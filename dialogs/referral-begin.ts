@@ -2,7 +2,6 @@ import type { OfferFile } from './file-link.ts'
 import type { DialogEnv, Incoming, Reply } from './model.ts'
 import { ReferralForms } from './referral-forms.ts'
 import type { Referral, SaveReferral, Referrals } from './referral-model.ts'
-import { saved } from './referral-save.ts'
 
 /** What a turn about referrals says and does. */
 export interface Answer {
@@ -10,12 +9,35 @@ export interface Answer {
   readonly effects: readonly (SaveReferral | OfferFile)[]
 }
 
-/** Begins a new request with the first question. */
-export function begin(env: DialogEnv, read: Referrals, customer: string, incoming: Incoming): Answer {
-  const { who, at } = incoming
+/**
+ * The first question of a request that nobody has begun. Looking is not beginning: nothing is kept before the question is
+ * answered. The card carries the id under which its first answer keeps the request, so that what follows takes the
+ * card's place and a second press finds what the first one began; and the customer, because nobody else knows that id.
+ */
+export function offerToBegin(env: DialogEnv, read: Referrals, customer: string, incoming: Incoming): Answer {
+  const fresh = notBegun(read, env.newId(), customer, incoming)
+  return say(new ReferralForms(env, fresh.referral, fresh).question('partner'))
+}
+
+/**
+ * What a button of a card that `offerToBegin` drew is about: the request that is still to be begun; or, when there has
+ * been one since, also from another card or by somebody else, that one, which makes the card stale.
+ * @param read of the customer whom the card names; without one, when the person may not see them or they are gone
+ * @param id that the card carries
+ */
+export function asOffered(read: Referrals, id: string, incoming: Incoming): Referrals {
+  const { customer, referral } = read
+  if (customer === undefined) return read
+  // Ids sort in the order of making: a request that was closed before the card was drawn has a smaller one.
+  const isSince = referral && (referral.status !== 'closed' || referral.id >= id)
+  return isSince ? read : notBegun(read, id, customer, incoming)
+}
+
+/** A request of version 0. */
+function notBegun(read: Referrals, id: string, customer: string, { who, at }: Incoming) {
   const referral: Referral = {
-    id: env.newId(),
-    version: 1,
+    id,
+    version: 0,
     customer,
     status: 'draft',
     facts: {},
@@ -35,11 +57,7 @@ export function begin(env: DialogEnv, read: Referrals, customer: string, incomin
     createdAt: at,
     updatedAt: at,
   }
-  const fresh: Referrals = { ...read, referral, consents: [], hasContact: false, hasEmail: false }
-  return {
-    replies: [new ReferralForms(env, referral, fresh).question('partner')],
-    effects: [saved(null, referral, incoming)],
-  }
+  return { ...read, referral, consents: [], hasContact: false, hasEmail: false } satisfies Referrals
 }
 
 export function say(...replies: Reply[]): Answer {

@@ -21,13 +21,13 @@ import type { RouteQuestionId } from '../playbook/referral-route.ts'
 import type { AdaptiveCard } from '../cards/elements.ts'
 import type { DialogEnv, Reply } from './model.ts'
 import type { Referral, Referrals } from './referral-model.ts'
-import type { OnReferral } from './referral-requests.ts'
+import type { ActionOn, OnReferral } from './referral-requests.ts'
 import { contactOf, forOutside, requestEmail, workloadName } from './referral-request.ts'
 import { isAgreed, recipientOf, routeStepOf } from './referral-state.ts'
 import { sentInWords, toWhom } from './referral-view.ts'
 import { fullName } from './words.ts'
 
-type Filled<Verb extends OnReferral['verb']> = Omit<Extract<OnReferral, { verb: Verb }>, 'verb' | 'record' | 'version'>
+type Filled<Verb extends OnReferral['verb']> = Omit<ActionOn<Verb>, 'verb' | 'record' | 'version'>
 
 export interface FormRemarks {
   readonly problems?: readonly string[]

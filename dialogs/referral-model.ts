@@ -9,7 +9,7 @@ import type { Entitlement } from './records.ts'
 /** A customer's request for an adoption partner. Holds no contact data. */
 export interface Referral {
   readonly id: string
-  /** Grows with every change; a card of another version is stale. */
+  /** Grows with every change; a card of another version is stale. 0: nobody has begun it, and nothing of it is kept. */
   readonly version: number
   readonly customer: string
   readonly status: ReferralStatus
@@ -137,8 +137,8 @@ export interface SentClock {
 export interface SaveReferral {
   readonly kind: 'saveReferral'
   readonly tenant: string
-  /** The version that it follows; null for a new one. */
-  readonly seen: number | null
+  /** The version that it follows; 0 begins it. */
+  readonly seen: number
   readonly referral: Referral
   readonly byId: string
   readonly byName: string

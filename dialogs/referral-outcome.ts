@@ -1,5 +1,5 @@
 import type { CloseReason } from '../playbook/referral-json.ts'
-import { begin, type Answer } from './referral-begin.ts'
+import { offerToBegin, type Answer } from './referral-begin.ts'
 import { ReferralForms } from './referral-forms.ts'
 import type { Attempt, Referral, SaveReferral } from './referral-model.ts'
 import type { OnReferral } from './referral-requests.ts'
@@ -40,7 +40,7 @@ export function actOnOutcome(on: On, action: OutcomeAction): Answer | undefined 
     case 'referral-close':
       return referral.status === 'closed' ? undefined : close(on, action.reason.trim(), action.helped === 'true')
     case 'referral-again':
-      return referral.status === 'closed' ? begin(on.env, read, referral.customer, on.incoming) : undefined
+      return referral.status === 'closed' ? offerToBegin(on.env, read, referral.customer, on.incoming) : undefined
   }
 }
 

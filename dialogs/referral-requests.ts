@@ -9,21 +9,25 @@ const ASKED =
   /^(?:(?:show|open|start|begin|new|my|the) )*(?:(?:acm |adoption )?(?:partner )?referral|request (?:an? |the )?(?:acm |adoption )?partner|(?:find|get) (?:an? )?(?:acm|adoption) partner|(?:(?:request|find|get|refer) (?:an? |the )?)?partner(?= for )|refer(?= ))s?(?:\s*:\s*| (?:for|of|to|with) | |$)(.*)$/i
 
 const id = z.string().min(1).max(100)
-const on = { record: id, version: z.coerce.number().int().nonnegative() }
+/** As we make them: the first answer keeps a request under the id that its card carries. */
+const record = z.string().regex(/^[\w-]{1,40}$/)
+const on = { record, version: z.coerce.number().int().nonnegative() }
+/** Also on the cards of a request that nobody has begun, with whose it would be. */
+const onOffered = { ...on, customer: z.string().min(1).max(200).optional() }
 const line = (longest: number) => z.string().max(longest).default('')
 const tick = z.string().max(10).default('false')
 
 const schema = z.discriminatedUnion('verb', [
   /** From cards about a customer. */
   z.strictObject({ verb: z.literal('referral'), record: id, customer: z.string().min(1).max(200) }),
-  z.strictObject({ verb: z.literal('referral-open'), ...on }),
-  z.strictObject({ verb: z.literal('referral-next'), ...on }),
+  z.strictObject({ verb: z.literal('referral-open'), ...onOffered }),
+  z.strictObject({ verb: z.literal('referral-next'), ...onOffered }),
   z.strictObject({
     verb: z.literal('referral-edit'),
     ...on,
     what: z.enum(['route', 'details', 'partner', 'consent', 'contact', 'told', 'declined', 'withdraw', 'close']),
   }),
-  z.strictObject({ verb: z.literal('referral-answer'), ...on, question: id, choice: id, partner: line(200) }),
+  z.strictObject({ verb: z.literal('referral-answer'), ...onOffered, question: id, choice: id, partner: line(200) }),
   z.strictObject({ verb: z.literal('referral-partner'), ...on, partner: line(200) }),
   z.strictObject({
     verb: z.literal('referral-details'),
@@ -68,8 +72,14 @@ const schema = z.discriminatedUnion('verb', [
 ])
 
 export type ReferralAction = z.infer<typeof schema>
-/** An action on a referral that is there. */
+/** An action on a referral that is there, or that a card offers to begin. */
 export type OnReferral = Exclude<ReferralAction, { verb: 'referral' }>
+export type ActionOn<Verb extends OnReferral['verb']> = Extract<OnReferral, { verb: Verb }>
+
+/** For whom a button would begin a request, as its card was drawn; undefined when it is on one that is kept. */
+export function customerOffered(action: OnReferral): string | undefined {
+  return action.version === 0 && 'customer' in action ? action.customer : undefined
+}
 
 /** What is asked about referrals, typed or pressed. */
 export type ReferralRequest =

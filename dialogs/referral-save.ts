@@ -15,9 +15,9 @@ export function changed(referral: Referral, set: Partial<Referral>, { at }: Pick
   return { ...referral, ...set, version: referral.version + 1, updatedAt: at }
 }
 
-/** Keeps a referral, and what is given with it. `seen`: null for a new one. */
+/** Keeps a referral, and what is given with it. `seen`: the version that it follows; 0 begins it. */
 export function saved(
-  seen: number | null,
+  seen: number,
   referral: Referral,
   { who, at }: Pick<Incoming, 'who' | 'at'>,
   more: Pick<SaveReferral, 'consent' | 'contact' | 'email'> = {},

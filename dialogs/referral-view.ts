@@ -1,4 +1,4 @@
-import { referralCard, type ReferralButton, type ReferralView } from '../cards/referral-card.ts'
+import { referralCard, subjectData, type ReferralButton, type ReferralView } from '../cards/referral-card.ts'
 import type { Recipient } from '../playbook/consent.ts'
 import { services } from '../playbook/content/referral.ts'
 import { countryName } from '../playbook/country.ts'
@@ -27,6 +27,7 @@ export const NEXT_STEP: Readonly<Record<Exclude<Step['kind'], 'waiting' | 'activ
 
 /** How a referral stands: what is there, what is missing, what can be done. */
 export function showReferral(referral: Referral, read: ReadOf, notice?: string): Reply {
+  if (referral.version === 0) return showNotBegun(referral, notice)
   const view: ReferralView = {
     record: referral.id,
     version: referral.version,
@@ -41,6 +42,24 @@ export function showReferral(referral: Referral, read: ReadOf, notice?: string):
     ...buttonsOf(referral, read),
   }
   return { kind: 'card', summary: 'Adoption partner', record: referral.id, card: referralCard(view) }
+}
+
+/** That nobody has begun it, with the way on. */
+function showNotBegun({ id: record, version, customer }: Referral, notice: string | undefined): Reply {
+  const subject = { record, version, customer }
+  const view: ReferralView = {
+    ...subject,
+    status: 'Not begun',
+    says: 'Nothing is kept of it.',
+    notice,
+    lines: [],
+    before: [],
+    chaser: undefined,
+    remark: undefined,
+    others: [],
+    buttons: [{ title: NEXT_STEP.question, data: { verb: 'referral-next', ...subjectData(subject) } }],
+  }
+  return { kind: 'card', summary: 'Adoption partner', record, card: referralCard(view) }
 }
 
 /** What that means now, as a sentence. */

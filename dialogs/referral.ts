@@ -4,11 +4,17 @@ import { readAction } from './actions.ts'
 import { entitlementNeeded } from './keep.ts'
 import { fillIn } from './fill-in.ts'
 import type { ConversationState, DialogEnv, Effect, Incoming, Reply, Turn } from './model.ts'
-import { begin, say, type Answer } from './referral-begin.ts'
+import { asOffered, offerToBegin, say, type Answer } from './referral-begin.ts'
 import { actOnReferral } from './referral-actions.ts'
 import { ReferralForms } from './referral-forms.ts'
 import type { SaveReferral, ReferralNeed, Referrals } from './referral-model.ts'
-import { isReferralPress, partsOf, readReferralRequest, type ReferralRequest } from './referral-requests.ts'
+import {
+  customerOffered,
+  isReferralPress,
+  partsOf,
+  readReferralRequest,
+  type ReferralRequest,
+} from './referral-requests.ts'
 import { showReferral } from './referral-view.ts'
 import { byId } from './shelf.ts'
 
@@ -40,6 +46,8 @@ export function referralsNeeded(
 
 function neededByPress({ action }: Extract<ReferralRequest, { kind: 'pressed' }>): ReferralNeed {
   if (action.verb === 'referral') return { kind: 'customer', key: customerKey(action.customer), kept: false }
+  const offeredFor = customerOffered(action)
+  if (offeredFor !== undefined) return { kind: 'customer', key: customerKey(offeredFor), kept: false }
   // What follows may be the e-mail.
   return { kind: 'referral', id: action.record, contact: action.verb !== 'referral-open' }
 }
@@ -70,18 +78,20 @@ export function isReferralEffect(effect: Effect): effect is SaveReferral {
   return effect.kind === 'saveReferral'
 }
 
-/** After a status was kept: begins a request for the customer, or shows the one that is open, below the card. */
+/** After a status was kept: offers a request for the customer, or shows the one that is open, below the card. */
 export function thenRefer(env: DialogEnv, kept: Turn, incoming: Incoming): Turn {
   const effect = kept.effects.find((each) => each.kind === 'keepStatus')
   if (!effect || !env.referrals) return kept
-  const begun = openFor(env, env.referrals, env.referrals.customer ?? effect.status.customer, incoming)
-  return { ...kept, replies: [...kept.replies, ...begun.replies], effects: [...kept.effects, ...begun.effects] }
+  const { replies } = openFor(env, env.referrals, env.referrals.customer ?? effect.status.customer, incoming)
+  return { ...kept, replies: [...kept.replies, ...replies] }
 }
 
 function answer(env: DialogEnv, read: Referrals, request: ReferralRequest, incoming: Incoming): Answer {
   if (request.kind === 'pressed' && request.action.verb !== 'referral') {
-    if (!read.referral) return say({ kind: 'hint', text: NOT_THERE })
-    return actOnReferral({ env, referral: read.referral, read, incoming }, request.action)
+    const { action } = request
+    const found = customerOffered(action) === undefined ? read : asOffered(read, action.record, incoming)
+    if (!found.referral) return say({ kind: 'hint', text: NOT_THERE })
+    return actOnReferral({ env, referral: found.referral, read: found, incoming }, action)
   }
   const json = request.kind === 'typed' && request.json
   if (read.customer !== undefined) {
@@ -99,7 +109,7 @@ function answer(env: DialogEnv, read: Referrals, request: ReferralRequest, incom
 
 function openFor(env: DialogEnv, read: Referrals, customer: string, incoming: Incoming): Answer {
   const { referral } = read
-  return referral ? say(showReferral(referral, read)) : begin(env, read, customer, incoming)
+  return referral ? say(showReferral(referral, read)) : offerToBegin(env, read, customer, incoming)
 }
 
 function turn(state: ConversationState, ...replies: Reply[]): Turn {

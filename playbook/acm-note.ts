@@ -1,14 +1,5 @@
-import {
-  helpNeeded,
-  routeOf,
-  standings,
-  type AcmCase,
-  type AcmItem,
-  type AcmPartId,
-  type AcmStanding,
-  type AcmTask,
-  type AcmText,
-} from './acm.ts'
+import type { AcmItem, AcmPartId, AcmTask, AcmText } from './acm.ts'
+import { helpNeeded, routeOf, standings, type AcmCase, type AcmStanding } from './acm-standing.ts'
 
 export interface AcmNoteHead {
   readonly customer: string

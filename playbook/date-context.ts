@@ -33,7 +33,21 @@ const LOOKS_AHEAD =
 
 /** "15/01" is a day where it stands by itself or after "on"; "20/3 of them" and "version 15/3" are none. */
 const BEGINS_DAY = /(?:^|[,;:(\n–-]|\b(?:on|done|ready|live|starts?|meets?|planned))\s*$/i
-const ENDS_DAY = /^\s*(?:$|[,.;:)\n–-]|(?:and|but|because|then|go|is|as|when|at|in the)\b)/i
+const ENDS_DAY =
+  /^\s*(?:$|[,.;:)\n–-]|(?:and|but|because|then|go|is|as|when|at|in the|whether|if|they|we|it|the|so|or|with|after|before|until|will)\b)/i
+
+/** "Build 15.4", "section 15.4", "a score of 15.4": numbered or scored, and no day. */
+const IS_NUMBERED =
+  /(?:\b(?:(?:builds?|versions?|ver|v|releases?|firmware|[a-z]*os|android|windows|win|exchange|server|driver|sdk|api|sections?|chapters?|clauses?|items?|steps?|points?|no|nr|number|figure)(?:\.|:|\s+(?:is|was|of))?|(?:scored?|scores|ratings?|rated|nps|csat|average|index|grade)(?:\s+(?:is|was|are|were|of|at|on|to|still|now|only)){0,3})|§)\s*$/i
+/** "The tablets run on 15.4.", "they are still on 15.4.", "upgraded to 15.4.": what is installed. */
+const IS_INSTALLED =
+  /\b(?:(?:(?:run(?:s|ning)?|stay(?:s|ed|ing)?|still|stuck|remain(?:s|ed|ing)?|sit(?:s|ting)?)|(?:they|we|all|most|users|devices|servers?|clients|machines|phones|tablets|i(?:pads|phones)|macs|laptops|[a-z]*os|android|windows|exchange)\s+(?:is|are|was|were)(?:\s+(?:all|now|already))?)\s+(?:on|at)|(?:(?:up|down)grad|updat)\w*\s+to)\s+$/i
+/** "Usage went up by 15.4.", "adoption is at 15.4." */
+const IS_MEASURED =
+  /\b(?:(?:up|down|r[io]se[sn]?|gr[eo]w[sn]?|fell|falls?|drop\w*|(?:in|de)creas\w*|improv\w*)\s+(?:\w+\s+)?by|(?:usage|adoption|share|rate|level|latency|load|costs?|price)\s+(?:(?:is|are|was|were|stands?|still|now|only)\s+){0,2}(?:at|by))\s+$/i
+/** "15.4 percent", "15.10 h". */
+const IS_AMOUNT =
+  /^\s*(?:%|€|\$|(?:percent|per cent|points?|pts|h|hrs?|hours?|uhr|am|pm|o['’]clock|[kmgt]b|million|thousand|eur|euros?|usd|dollars?|pounds|minutes?|seconds?|times|x)\b)/i
 
 /** Who waits until June goes on when June begins; work that runs until June may take all of it. */
 const WAITS =
@@ -77,6 +91,7 @@ export function dateContext(text: string, from: number, to: number, isPeriod: bo
     if (/^in\s/i.test(words) && !LOOKS_AHEAD.test(before)) return true
     // "15 may join" is no day.
     if (/\bmay\b/.test(words) && !leads && !isPeriod) return true
+    if (/^\d+\.\d+\.?$/.test(words) && isNumber(words, before, after)) return true
     return /^\d+[./-]\d+$/.test(words) && !leads && !standsAsDay(words, before, after)
   }
 }
@@ -84,6 +99,16 @@ export function dateContext(text: string, from: number, to: number, isPeriod: bo
 function isDoneThen(before: string, after: string): boolean {
   const clause = /^[^.,;\n]*/.exec(after)![0]
   return IS_DONE_THEN.test(before) && !LOOKS_BACK.test(before) && !LOOKS_BACK.test(clause)
+}
+
+/**
+ * A number with a point, perhaps at the end of a sentence, which looks like "15.4.": a version, a score, an amount, or a
+ * time ("at 15.10").
+ */
+function isNumber(words: string, before: string, after: string): boolean {
+  if (IS_NUMBERED.test(before) || IS_INSTALLED.test(before) || IS_MEASURED.test(before)) return true
+  if (/\bat\s+$/i.test(before) && /\.\d\d\.?$/.test(words)) return true
+  return !words.endsWith('.') && IS_AMOUNT.test(after)
 }
 
 /** A day and a month alone: "15/01", not "24/7" nor the version "15.4". */

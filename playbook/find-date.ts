@@ -54,12 +54,12 @@ interface Form {
 const FORMS: readonly Form[] = [
   { pattern: /\b(20\d\d)-(\d\d)-(\d\d)\b/gi, read: ([y, m, d]) => exact(Number(y), Number(m), Number(d)) },
   {
-    // 15.03.2026, 15/3, 3/15/26: only where day and month cannot be taken for each other.
+    // 15.03.2026, 15.3., 15/3, 3/15/26: only where day and month cannot be taken for each other.
     pattern: /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})(?:\2(20\d\d|\d\d)?)?(?![\d%]|[./-]\d)/g,
     read: ([a, , b, y], today) => numeric(Number(a), Number(b), y, today),
   },
   {
-    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?![a-z])${YEAR}`, 'gi'),
+    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?${MONTH}(?![a-z])${YEAR}`, 'gi'),
     read: ([d, m, y], today) => coming(monthOf(m!), Number(d), y, today),
   },
   {

@@ -1,5 +1,6 @@
 import { nameCapitals } from './capitalised.ts'
 import { wordsWithMeaning } from './meaning.ts'
+import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from './openings.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 import { stem, tokenize, type Token } from './text.ts'
 
@@ -10,9 +11,14 @@ export interface PlainName {
   readonly heads: boolean
 }
 
-/** What one writes before the point is reached: "hi, quick q -", "ok and", "just off the phone with". */
-const OPENING =
-  /^[^\p{L}\p{N}]*(?:(?:ok(?:ay)?|hi|hey|hello|so|and|also|now|then|next(?: one| up)?|another one|last one|one more|quick (?:q|question|one)|btw|fyi|(?:great|good|bad) news|update(?: on| from| for)?|(?:just )?(?:got )?off (?:the phone|a call|the call) with|just|(?:spoke|talked|chatted) (?:to|with)|had a call with|(?:i )?(?:called|phoned|rang|emailed|mailed|met|visited))\b[\s,:;–-]*)+/iu
+/**
+ * What one writes before a name: "hi, quick q -", "ok and", "just off the phone with". Unlike small talk it needs no
+ * punctuation, because the name may follow at once, and it says with whom one spoke.
+ */
+const OPENING = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:(?:${GREETINGS}|${FILLERS}|${ASIDES}|${QUICK_ONES}|and|also|now|then|next(?: one| up)?|another one|last one|one more|(?:great|good|bad) news|update(?: on| from| for)?|(?:just )?(?:got )?off (?:the phone|a call|the call) with|just|(?:spoke|talked|chatted) (?:to|with)|had a call with|(?:i )?(?:called|phoned|rang|emailed|mailed|met|visited))\b[\s,:;–-]*)+`,
+  'iu',
+)
 
 /** Of several: a name before them is a company's, no person's. */
 const PLURAL_VERBS = new Set('are have want need use say keep plan intend dont do were'.split(' '))

@@ -1,20 +1,22 @@
-/** What a message may begin with before it says something. Each takes its punctuation with it. */
+import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from './openings.ts'
+
+/**
+ * What a message may begin with before it says something: left out of a note. Each takes its punctuation with it, and needs
+ * some, because without it the same words may carry the reason ("so many left", "after our call they stopped").
+ */
 const SMALL_TALK: readonly RegExp[] = [
-  /(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening)|morning)(?: (?:all|team|there|everyone|folks|both|bot|again))?/,
-  /(?:a |just a |one )?quick(?: one| q| question| update| note)/,
+  new RegExp(`(?:${GREETINGS}|dear|morning)(?: (?:all|team|there|everyone|folks|both|bot|again))?`),
+  new RegExp(QUICK_ONES),
   /(?:(?:some )?(?:great|good|bad|sad|fantastic|excellent) )?news(?: (?:today|from|on|about)(?: [^\s,;:.!–-]+){0,3})?/,
   /(?:as|like) (?:discussed|mentioned|agreed|promised|said)(?: (?:before|earlier|yesterday|today|last week|(?:with|on|in) [^,;:.!–-]{1,40}))?/,
   /(?:i )?(?:just )?(?:got |came |am |i'm )?off (?:the|a) (?:phone|call)(?: with [^,;:.!–-]{1,60})?/,
   /(?:i )?just (?:spoke|talked|met|chatted|had a call|finished a call|hung up)(?: (?:to|with) [^,;:.!–-]{1,60})?/,
   /(?:per|after|following|from) (?:my|our|the|today's|yesterday's) (?:call|meeting|chat|conversation|discussion)(?: (?:today|yesterday|with [^,;:.!–-]{1,40}))?/,
-  /(?:short |small |brief )?update(?: from| on)?(?: (?:today|my side))?/,
-  /by the way|ok so|okay|ok|so|well|please note(?: that)?|note that|just to let you know|thanks|thank you/,
+  /(?:(?:just )?a |one )?(?:quick |short |small |brief )?update(?: from| on)?(?: (?:today|my side))?/,
+  new RegExp(`ok so|${FILLERS}|well|please note(?: that)?|note that|just to let you know|thanks|thank you`),
 ]
   .map(({ source }) => new RegExp(String.raw`\s*(?:${source})\s*(?:[,;:.!–—]+|-+\s|$)\s*`, 'iy'))
-  .concat(
-    // Nothing else begins so.
-    /\s*(?:fyi|btw)\b[\s,;:.!–—-]*/iy,
-  )
+  .concat(new RegExp(String.raw`\s*(?:${ASIDES})\b[\s,;:.!–—-]*`, 'iy'))
 
 /** Where a text begins to say something, after greetings and the like. In UTF-16 units. */
 export function smallTalkEnd(text: string): number {

@@ -1,48 +1,19 @@
 import { createHash } from 'node:crypto'
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
+import { atLeastOne } from './at-least-one.ts'
 import { VersionConflict } from './conflict.ts'
 import { isForeignKeyFault } from './faults.ts'
 import { expired, type Expired } from './expired.ts'
-import { mentioning } from './mentioned.ts'
-import type { ConversationTable, OutboxTable, ShownCardTable } from './conversation-schema.ts'
-import type { Database, EntitlementTable, ErasureTable } from './schema.ts'
-import { ERASED } from './statements.ts'
+import type { ConversationTable } from './conversation-schema.ts'
+import { customerRecords, type CustomerRecords } from './customer-records.ts'
+import { erasureOfMessages, type ErasureOfMessages } from './erasure-messages.ts'
+import type { Database, ErasureTable } from './schema.ts'
 
 export type ConversationRow = ConversationTable
-export type ShownCardRow = ShownCardTable
 export type ErasureRow = ErasureTable
 
-/** What is kept about a customer in the records. */
-export interface CustomerRecords {
-  readonly name: string
-  readonly entitlements: readonly Pick<EntitlementTable, 'id' | 'owner_id' | 'owner_name'>[]
-  readonly history: number
-  readonly postings: number
-  /** Links that were shared with it. */
-  readonly shared: number
-  /** ACM conversations. */
-  readonly acm: number
-  /** Readiness, plans and stakeholder maps. */
-  readonly engagements: number
-  /** Ids of its requests for partners. */
-  readonly referrals: readonly string[]
-  /** Grows with every change of any of it. */
-  readonly version: number
-}
-
-/** Whose cards and messages: about these records (of cards or entitlements), or about the customer. */
-export interface About {
-  readonly tenant: string
-  readonly records: readonly string[]
-  /** Undefined: the customer stays, only the records count. */
-  readonly customerKey: string | undefined
-}
-
-/** Where a card is that has to be replaced. */
-export type CardPlace = Pick<ShownCardTable, 'tenant' | 'conversation' | 'activity_id' | 'reference'>
-
 /** Erasing inside a transaction. Nothing of another tenant is touched, save answers to presses. */
-export interface ErasureOperations {
+export interface ErasureOperations extends ErasureOfMessages {
   customer(tenant: string, customerKey: string): Promise<CustomerRecords | undefined>
   /** What is remembered of conversations, in the order of conversation and person, after a row. */
   conversations(tenant: string, after: ConversationRow | undefined, limit: number): Promise<ConversationRow[]>
@@ -51,16 +22,6 @@ export interface ErasureOperations {
    * @throws VersionConflict when the conversation went on meanwhile
    */
   replaceState(row: ConversationRow, state: string): Promise<void>
-  countMessages(about: About): Promise<number>
-  countCards(about: About): Promise<number>
-  /**
-   * Takes messages out of the outbox, and all that failed for good. What is being sent at this moment stays, as a
-   * message that says something else: it takes the place of the first once that has arrived.
-   * @param instead the activity, for a conversation reference
-   */
-  removeMessages(about: About, instead: (reference: string) => string): Promise<{ removed: number; cards: CardPlace[] }>
-  /** Forgets where cards are shown; returns where they are, once each. */
-  removeCards(about: About): Promise<CardPlace[]>
   /**
    * Removes entitlements with history, postings and engagements, and customers that have none left, with their requests
    * for partners.
@@ -85,85 +46,10 @@ export interface ErasureOperations {
 
 /** The operations of erasing in one transaction. */
 export function erasureOperations(tx: Transaction<Database>): ErasureOperations {
-  const cards = ({ tenant, records, customerKey }: About) =>
-    tx
-      .selectFrom('shown_card')
-      .where('tenant', '=', tenant)
-      .where((eb) => eb.or([eb('record', 'in', atLeastOne(records)), ...like(customerKey)]))
-  const messages = ({ tenant, records, customerKey }: About) =>
-    tx
-      .selectFrom('outbox')
-      .where('tenant', '=', tenant)
-      .where((eb) =>
-        eb.or([
-          eb('record', 'in', atLeastOne(records)),
-          ...records.map((id) => sql<boolean>`activity like ${`%"${id}"%`}`),
-          ...like(customerKey),
-        ]),
-      )
   const operations: ErasureOperations = {
-    async customer(tenant, customerKey) {
-      const found = await tx
-        .selectFrom('customer')
-        .select(['id', 'name'])
-        .where('tenant', '=', tenant)
-        .where('name_key', '=', customerKey)
-        .executeTakeFirst()
-      if (!found) return undefined
-      const entitlements = await tx
-        .selectFrom('entitlement')
-        .select(['id', 'owner_id', 'owner_name'])
-        .where('tenant', '=', tenant)
-        .where('customer_id', '=', found.id)
-        .orderBy('id')
-        .execute()
-      const of = atLeastOne(entitlements.map(({ id }) => id))
-      const count = async (table: 'history' | 'posting'): Promise<number> => {
-        const { n } = await tx
-          .selectFrom(table)
-          .select((eb) => eb.fn.countAll().as('n'))
-          .where('tenant', '=', tenant)
-          .where('entitlement_id', 'in', of)
-          .executeTakeFirstOrThrow()
-        return Number(n)
-      }
-      const shared = await tx
-        .selectFrom('shared_resource')
-        .select((eb) => eb.fn.countAll().as('n'))
-        .where('customer_id', '=', found.id)
-        .executeTakeFirstOrThrow()
-      const versioned = async (table: 'acm' | 'engagement') => {
-        const { n, versions } = await tx
-          .selectFrom(table)
-          .select((eb) => [eb.fn.countAll().as('n'), eb.fn.sum('version').as('versions')])
-          .where('tenant', '=', tenant)
-          .where('customer_id', '=', found.id)
-          .executeTakeFirstOrThrow()
-        return { count: Number(n), changes: Number(versions ?? 0) }
-      }
-      const acm = await versioned('acm')
-      const engagements = await versioned('engagement')
-      const history = await count('history')
-      const referrals = await tx
-        .selectFrom('referral')
-        .select(['id', 'version'])
-        .where('tenant', '=', tenant)
-        .where('customer_id', '=', found.id)
-        .orderBy('id')
-        .execute()
-      const requested = referrals.reduce((sum, { version }) => sum + version, 0)
-      return {
-        name: found.name,
-        entitlements,
-        history,
-        postings: await count('posting'),
-        shared: Number(shared.n),
-        acm: acm.count,
-        engagements: engagements.count,
-        referrals: referrals.map(({ id }) => id),
-        version: history + Number(shared.n) + acm.changes + engagements.changes + requested,
-      }
-    },
+    ...erasureOfMessages(tx),
+
+    customer: (tenant, customerKey) => customerRecords(tx, tenant, customerKey),
 
     conversations(tenant, after, limit) {
       let query = tx.selectFrom('conversation').selectAll().where('tenant', '=', tenant)
@@ -188,51 +74,6 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
         .where('version', '=', version)
         .executeTakeFirst()
       if (updated.numUpdatedRows !== 1n) throw new VersionConflict('The conversation went on meanwhile.')
-    },
-
-    async countMessages(about) {
-      const { n } = await messages(about)
-        .where('failed', '=', 0)
-        .select((eb) => eb.fn.countAll().as('n'))
-        .executeTakeFirstOrThrow()
-      return Number(n)
-    },
-
-    async countCards(about) {
-      const { n } = await cards(about)
-        .select((eb) => eb.fn.countAll().as('n'))
-        .executeTakeFirstOrThrow()
-      return Number(n)
-    },
-
-    async removeMessages(about, instead) {
-      const rows = await messages(about)
-        .select(['id', 'tenant', 'conversation', 'reference', 'target', 'failed', 'begun'])
-        .orderBy('id')
-        .execute()
-      const ids = rows.filter(({ begun }) => begun === 0).map(({ id }) => id)
-      await tx.deleteFrom('outbox').where('id', 'in', atLeastOne(ids)).execute()
-      for (const { id, reference, begun } of rows) {
-        if (begun === 0) continue
-        const other = { activity: instead(reference), shareable: null, customers: null, record: null, begun: ERASED }
-        await tx.updateTable('outbox').set(other).where('id', '=', id).execute()
-      }
-      // Nobody will send those; which of them were about whom need not be known then.
-      await tx.deleteFrom('outbox').where('tenant', '=', about.tenant).where('failed', '=', 1).execute()
-      return { removed: rows.filter(({ failed }) => failed === 0).length, cards: rows.flatMap(targetOf) }
-    },
-
-    async removeCards(about) {
-      const rows = await cards(about).selectAll().orderBy('conversation').orderBy('record').execute()
-      for (const { tenant, conversation, record } of rows) {
-        await tx
-          .deleteFrom('shown_card')
-          .where('tenant', '=', tenant)
-          .where('conversation', '=', conversation)
-          .where('record', '=', record)
-          .execute()
-      }
-      return rows
     },
 
     async removeEntitlements(tenant, ids) {
@@ -313,18 +154,4 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
     expired: (before, limit) => expired(tx, before, limit),
   }
   return operations
-}
-
-/** An empty list after `in` is no SQL. */
-function atLeastOne(ids: readonly string[]): readonly string[] {
-  return ids.length === 0 ? [''] : ids
-}
-
-function like(customerKey: string | undefined) {
-  return customerKey === undefined ? [] : [sql<boolean>`customers like ${mentioning(customerKey)} escape '\\'`]
-}
-
-function targetOf(row: Pick<OutboxTable, 'tenant' | 'conversation' | 'reference' | 'target'>): CardPlace[] {
-  const { tenant, conversation, reference, target } = row
-  return target === null ? [] : [{ tenant, conversation, activity_id: target, reference }]
 }

@@ -1,14 +1,21 @@
+import { axisLabels } from '../shared/axis-labels.ts'
 import { shortName } from '../shared/statuses.ts'
 import { count, dayText, shortDayText } from '../shared/times.ts'
+import { useWidth } from '../shared/use-width.ts'
 import css from './charts.module.css'
 import { chartStrings as text } from './strings.ts'
 import { axisTop, type Series } from './trend.ts'
 
+/** All in CSS pixels. */
 const WIDTH = 640
-const HEIGHT = 240
-const LEFT = 48
+const HEIGHT = 220
 const BOTTOM = 24
 const TOP = 8
+/** "19 Sept", with the space to the next. */
+const DAY_ROOM = 56
+/** Of a figure at the axis. */
+const DIGIT = 7
+const BESIDE_FIGURE = 6
 
 /** A column for each day, a colour for each series; the same as a table for those who cannot see it. */
 export function StackedColumns({
@@ -20,18 +27,20 @@ export function StackedColumns({
 }) {
   const totals = days.map((_, day) => series.reduce((sum, { counts }) => sum + (counts[day] ?? 0), 0))
   const top = axisTop(Math.max(...totals))
-  const step = (WIDTH - LEFT) / days.length
+  const [measure, width] = useWidth(WIDTH)
+  const left = count(top).length * DIGIT + 2 * BESIDE_FIGURE
+  const step = (width - left) / days.length
   const height = (value: number): number => (value / top) * (HEIGHT - TOP - BOTTOM)
   const name = ({ status }: Series): string => (status ? shortName(status) : text.other)
   return (
     <>
-      <svg className={css.columns} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      <svg ref={measure} className={css.columns} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
         {[0, top / 2, top].filter(Number.isInteger).map((value) => {
           const y = HEIGHT - BOTTOM - height(value)
           return (
             <g key={value}>
-              <line x1={LEFT} x2={WIDTH} y1={y} y2={y} />
-              <text x={LEFT - 6} y={y + 4} textAnchor="end">
+              <line x1={left} x2={width} y1={y} y2={y} />
+              <text x={left - BESIDE_FIGURE} y={y + 4} textAnchor="end">
                 {count(value)}
               </text>
             </g>
@@ -47,7 +56,7 @@ export function StackedColumns({
                 return (
                   <rect
                     key={number}
-                    x={LEFT + at * step + step * 0.16}
+                    x={left + at * step + step * 0.16}
                     y={y}
                     width={step * 0.68}
                     height={size}
@@ -57,14 +66,14 @@ export function StackedColumns({
                   </rect>
                 )
               })}
-              {(days.length - 1 - at) % 3 === 0 && (
-                <text x={LEFT + (at + 0.5) * step} y={HEIGHT - 6} textAnchor="middle">
-                  {shortDayText(day)}
-                </text>
-              )}
             </g>
           )
         })}
+        {axisLabels(days.length, left, width, DAY_ROOM).map(({ at, x, anchor }) => (
+          <text key={at} x={x} y={HEIGHT - 6} textAnchor={anchor}>
+            {shortDayText(days[at]!)}
+          </text>
+        ))}
       </svg>
       <ul className={css.legend} aria-hidden="true">
         {series.map((one, number) => (

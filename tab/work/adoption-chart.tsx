@@ -1,13 +1,16 @@
 import type { PlanPicture } from '../../api/work-wire.ts'
 import { planStrings as text } from './strings.ts'
 import shared from '../shared/shared.module.css'
+import { useWidth } from '../shared/use-width.ts'
 import css from './plan.module.css'
 import work from './work.module.css'
 
+/** All in CSS pixels. */
 const WIDTH = 320
-const HEIGHT = 120
-const LEFT = 34
-const BOTTOM = 20
+const HEIGHT = 132
+/** "100 %" */
+const LEFT = 44
+const BOTTOM = 24
 const TOP = 8
 
 /** Active use by week against the line to the goal; the same as a table for those who cannot see it. */
@@ -15,7 +18,8 @@ export function AdoptionChart({ adoption }: { readonly adoption: NonNullable<Pla
   const { measured, goal, weeks, says } = adoption
   const last = Math.max(weeks, ...measured.map(({ week }) => week))
   const top = Math.min(100, Math.ceil(Math.max(10, goal ?? 0, ...measured.map(({ value }) => value)) / 10) * 10)
-  const x = (week: number): number => LEFT + (week / last) * (WIDTH - LEFT - 8)
+  const [measure, width] = useWidth(WIDTH)
+  const x = (week: number): number => LEFT + (week / last) * (width - LEFT - 8)
   const y = (value: number): number => TOP + (1 - value / top) * (HEIGHT - TOP - BOTTOM)
   return (
     <div className={css.adoption}>
@@ -23,10 +27,10 @@ export function AdoptionChart({ adoption }: { readonly adoption: NonNullable<Pla
       <p className={work.small}>{says || [text.noMeasure, goal === null ? '' : text.goal(goal, weeks)].join(' ')}</p>
       {measured.length > 0 && (
         <>
-          <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+          <svg ref={measure} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
             {[0, top].map((value) => (
               <g key={value}>
-                <line x1={LEFT} x2={WIDTH} y1={y(value)} y2={y(value)} className={css.gridLine} />
+                <line x1={LEFT} x2={width} y1={y(value)} y2={y(value)} className={css.gridLine} />
                 <text x={LEFT - 4} y={y(value) + 4} textAnchor="end">
                   {text.percent(value)}
                 </text>

@@ -1,4 +1,6 @@
-import { missing, NEW_ACM, NO_FACTS, progressOf, standings, type AcmCase, type AcmKind } from '../../playbook/acm.ts'
+import { NEW_ACM, NO_FACTS, type AcmKind } from '../../playbook/acm.ts'
+import { missing, progressOf } from '../../playbook/acm-progress.ts'
+import { standings, type AcmCase } from '../../playbook/acm-standing.ts'
 import { acmContent } from '../../playbook/content/acm.ts'
 
 /**

@@ -47,6 +47,18 @@ test.each([
   ['by Q1 2027', '2027-03-31', 'by Q1 2027'],
   ['by mid August', '2026-08-15', 'by mid August'],
   ['pilot on 5 May, rollout by 30 June', '2026-06-30', 'by 30 June'],
+  ['the board decides on 15.4.', '2026-04-15', '15.4.'],
+  ['the board decides on 15.4. and not before', '2026-04-15', '15.4.'],
+  ['decision by 15.4., then they go on', '2026-04-15', 'by 15.4.'],
+  ['all users are trained by 15.4.', '2026-04-15', 'by 15.4.'],
+  ['they update the tablets on 15.4.', '2026-04-15', '15.4.'],
+  ['Exchange goes live on 15.4.', '2026-04-15', '15.4.'],
+  ['the new release comes on 15.4.', '2026-04-15', '15.4.'],
+  ['the pilot is on 15.4.', '2026-04-15', '15.4.'],
+  ['the works council meets on 15. April', '2026-04-15', '15. April'],
+  ['by 15/4', '2026-04-15', 'by 15/4'],
+  ['on 15/4 they decide', '2026-04-15', '15/4'],
+  ['they say on 15/4 whether they go on', '2026-04-15', '15/4'],
 ])('“%s” is %s', (text, day, quote) => {
   expect(findDate(text, TODAY)).toEqual({ day, quote })
 })
@@ -66,6 +78,23 @@ test.each([
   ['could be day or month, without a word before it', 'the board decides on 4/3'],
   ['a share', '16/12 of the plants'],
   ['a version', 'tablets run on 15.4'],
+  ['could be day or month, with a final dot', 'by 3.4.'],
+  ['a version at the end of a sentence', 'the tablets run on 15.4.'],
+  ['a version at the end of a sentence', 'they are still on 15.4. and wait'],
+  ['a version at the end of a sentence', 'iPads are on iOS 15.4.'],
+  ['a version at the end of a sentence', 'they upgraded to 15.4.'],
+  ['a build', 'stuck on build 15.4. of the client'],
+  ['a build', 'not before build 15.4.'],
+  ['a section', 'the board objects to section 15.4. of the terms'],
+  ['a score', 'the score is 15.4.'],
+  ['a score', 'their NPS is at 15.4.'],
+  ['an amount', 'usage went up by 15.4.'],
+  ['an amount', 'costs rose by 15.4 percent'],
+  ['an amount', 'adoption is at 15.4.'],
+  ['a time', 'they start at 15.10.'],
+  ['a time', 'done by 15.10 h'],
+  ['no such day', 'by 31.4.'],
+  ['a part', 'it is live on 15/4 sites'],
   ['looks back', 'the pilot in June failed'],
   ['of something else', 'the training rooms are free in June'],
   ['looks back', 'they told us on Monday'],
@@ -86,6 +115,12 @@ test.each([
 test('a day without a year is the next one of that name', () => {
   expect(findDate('until 15 January', '2026-11-20')?.day).toBe('2027-01-15')
   expect(findDate('by the end of Q1', '2026-11-20')?.day).toBe('2027-03-31')
+})
+
+test('a day and a month with a final dot are the next day of that name, too', () => {
+  expect(findDate('on 15.4.', '2026-11-20')?.day).toBe('2027-04-15')
+  expect(findDate('by 15.4.', '2026-04-15')?.day).toBe('2026-04-15')
+  expect(findDate('by 15.4.', '2026-04-16')).toBeUndefined()
 })
 
 test('today counts, yesterday does not', () => {

@@ -96,7 +96,7 @@ export class MemoryReferrals {
   carryOut(effect: SaveReferral): void {
     const { seen, tenant, referral, consent, contact, email } = effect
     const found = this.kept.find((each) => each.referral.id === referral.id)
-    if ((found?.referral.version ?? null) !== seen) throw new Error('The turn did not see the newest state.')
+    if ((found?.referral.version ?? 0) !== seen) throw new Error('The turn did not see the newest state.')
     const kept: Kept = found ?? { tenant, referral, consents: [] }
     if (!found) this.kept.push(kept)
     kept.referral = referral

@@ -222,11 +222,13 @@ test('of several customers one is chosen', () => {
     ['bot', 'For which customer?', '[Contoso]', '[Contoso Bank]'],
     ['FM presses', 'Contoso Bank'],
     ['bot', 'Contoso Bank · adoption partner'],
+    ['FM presses', 'No partner'],
     // The whole name counts first.
     ['FM', 'referral CONTOSO ltd'],
     ['bot', 'Contoso · adoption partner'],
+    ['FM presses', 'No partner'],
   ])
-  expect(player.referrals.kept).toHaveLength(2)
+  expect(player.referrals.kept.map(({ referral }) => referral.customer)).toEqual(['Contoso Bank', 'Contoso'])
 })
 
 describe('who may', () => {

@@ -51,8 +51,10 @@ describe('a request for a partner', () => {
 
   test('tells what is next, the way and why, and consent with its day, and nothing of whom the partner calls', async () => {
     await adele.type('referral contoso')
-    expect(await referral()).toMatchObject({ status: 'draft', route: null, next: 'Find the way' })
+    // Who only looks has begun nothing.
+    expect(await referral()).toBeNull()
     await adele.press('No partner')
+    expect(await referral()).toMatchObject({ status: 'draft', route: null, next: 'Find the way' })
     await adele.press('Yes, an account team')
     await adele.press('Save', DETAILS)
     expect(await referral()).toMatchObject({
@@ -206,8 +208,10 @@ test('a change of the work is noticed by who looks at the customer', async () =>
   const before = await stamp()
   expect(await stamp()).toBe(before)
   await adele.type('referral contoso')
+  expect(await stamp()).toBe(before)
+  await adele.press('No partner')
   const begun = await stamp()
   expect(begun).not.toBe(before)
-  await adele.press('No partner')
+  await adele.press('Yes, an account team')
   expect(await stamp()).not.toBe(begun)
 })

@@ -1,0 +1,15 @@
+/**
+ * What people write before they say something, whoever reads it: each is the source of a regular expression, for use in a group
+ * of alternatives. Whatever means something to one reader only stands with that reader: "and" goes on with a note and is part
+ * of what it says, "please" begins a request to the bot, and behind "called" comes a name.
+ */
+export const GREETINGS = 'hi|hiya|hello|hey|good (?:morning|afternoon|evening)'
+
+/** These may be more than an opening: "so" may say why, "ok" how it went. */
+export const FILLERS = 'ok(?:ay)?|so'
+
+/** Nothing but an opening begins with these. */
+export const ASIDES = 'btw|by the way|fyi'
+
+/** "Quick q", "just a quick question". */
+export const QUICK_ONES = '(?:(?:just )?a |one )?quick (?:question|q|one|note)'

@@ -1,0 +1,106 @@
+import { sql, type Transaction } from 'kysely'
+import { atLeastOne } from './at-least-one.ts'
+import type { OutboxTable, ShownCardTable } from './conversation-schema.ts'
+import { mentioning } from './mentioned.ts'
+import type { Database } from './schema.ts'
+import { ERASED } from './statements.ts'
+
+/** Whose cards and messages: about these records (of cards or entitlements), or about the customer. */
+export interface About {
+  readonly tenant: string
+  readonly records: readonly string[]
+  /** Undefined: the customer stays, only the records count. */
+  readonly customerKey: string | undefined
+}
+
+/** Where a card is that has to be replaced. */
+export type CardPlace = Pick<ShownCardTable, 'tenant' | 'conversation' | 'activity_id' | 'reference'>
+
+/** Erasing what was said about somebody: messages that wait to be sent, and cards that are shown. */
+export interface ErasureOfMessages {
+  countMessages(about: About): Promise<number>
+  countCards(about: About): Promise<number>
+  /**
+   * Takes messages out of the outbox, and all that failed for good. What is being sent at this moment stays, as a
+   * message that says something else: it takes the place of the first once that has arrived.
+   * @param instead the activity, for a conversation reference
+   */
+  removeMessages(about: About, instead: (reference: string) => string): Promise<{ removed: number; cards: CardPlace[] }>
+  /** Forgets where cards are shown; returns where they are, once each. */
+  removeCards(about: About): Promise<CardPlace[]>
+}
+
+/** The operations on messages and cards in one transaction. */
+export function erasureOfMessages(tx: Transaction<Database>): ErasureOfMessages {
+  const cards = ({ tenant, records, customerKey }: About) =>
+    tx
+      .selectFrom('shown_card')
+      .where('tenant', '=', tenant)
+      .where((eb) => eb.or([eb('record', 'in', atLeastOne(records)), ...like(customerKey)]))
+  const messages = ({ tenant, records, customerKey }: About) =>
+    tx
+      .selectFrom('outbox')
+      .where('tenant', '=', tenant)
+      .where((eb) =>
+        eb.or([
+          eb('record', 'in', atLeastOne(records)),
+          ...records.map((id) => sql<boolean>`activity like ${`%"${id}"%`}`),
+          ...like(customerKey),
+        ]),
+      )
+  return {
+    async countMessages(about) {
+      const { n } = await messages(about)
+        .where('failed', '=', 0)
+        .select((eb) => eb.fn.countAll().as('n'))
+        .executeTakeFirstOrThrow()
+      return Number(n)
+    },
+
+    async countCards(about) {
+      const { n } = await cards(about)
+        .select((eb) => eb.fn.countAll().as('n'))
+        .executeTakeFirstOrThrow()
+      return Number(n)
+    },
+
+    async removeMessages(about, instead) {
+      const rows = await messages(about)
+        .select(['id', 'tenant', 'conversation', 'reference', 'target', 'failed', 'begun'])
+        .orderBy('id')
+        .execute()
+      const ids = rows.filter(({ begun }) => begun === 0).map(({ id }) => id)
+      await tx.deleteFrom('outbox').where('id', 'in', atLeastOne(ids)).execute()
+      for (const { id, reference, begun } of rows) {
+        if (begun === 0) continue
+        const other = { activity: instead(reference), shareable: null, customers: null, record: null, begun: ERASED }
+        await tx.updateTable('outbox').set(other).where('id', '=', id).execute()
+      }
+      // Nobody will send those; which of them were about whom need not be known then.
+      await tx.deleteFrom('outbox').where('tenant', '=', about.tenant).where('failed', '=', 1).execute()
+      return { removed: rows.filter(({ failed }) => failed === 0).length, cards: rows.flatMap(targetOf) }
+    },
+
+    async removeCards(about) {
+      const rows = await cards(about).selectAll().orderBy('conversation').orderBy('record').execute()
+      for (const { tenant, conversation, record } of rows) {
+        await tx
+          .deleteFrom('shown_card')
+          .where('tenant', '=', tenant)
+          .where('conversation', '=', conversation)
+          .where('record', '=', record)
+          .execute()
+      }
+      return rows
+    },
+  }
+}
+
+function like(customerKey: string | undefined) {
+  return customerKey === undefined ? [] : [sql<boolean>`customers like ${mentioning(customerKey)} escape '\\'`]
+}
+
+function targetOf(row: Pick<OutboxTable, 'tenant' | 'conversation' | 'reference' | 'target'>): CardPlace[] {
+  const { tenant, conversation, reference, target } = row
+  return target === null ? [] : [{ tenant, conversation, activity_id: target, reference }]
+}
