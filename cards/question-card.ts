@@ -1,4 +1,5 @@
 import { Choice, ChoiceSetInput } from '@microsoft/teams.cards'
+import { remarked } from './added.ts'
 import { drawn } from './drawn.ts'
 import { aside, button, card, notice, spoken, subject, words, type AdaptiveCard } from './elements.ts'
 
@@ -20,6 +21,8 @@ export interface QuestionView {
   readonly canGoBack: boolean
   readonly canSkip: boolean
   readonly notice?: { readonly text: string; readonly problem: boolean } | undefined
+  /** Something was just added. */
+  readonly added?: boolean | undefined
 }
 
 /** One question with its choices; why it is asked; and ways out that lose nothing. */
@@ -29,7 +32,9 @@ export function questionCard(view: QuestionView): AdaptiveCard {
   return card(
     [
       ...subject(view.customer, view.workload),
-      ...(view.notice ? [notice(view.notice.text, view.notice.problem ? 'problem' : 'info')] : []),
+      ...(view.notice?.problem
+        ? [notice(view.notice.text, 'problem')]
+        : remarked(view.notice?.text, view.added, { record: view.record, version: view.version, was })),
       words(view.question.text, { size: 'Medium', weight: 'Bolder', style: 'heading' }),
       new ChoiceSetInput(
         ...view.question.choices.map(({ id, label }) => new Choice({ title: label, value: id })),

@@ -8,6 +8,7 @@ import {
   ToggleInput,
   ToggleVisibilityAction,
 } from '@microsoft/teams.cards'
+import { remarked } from './added.ts'
 import { drawn } from './drawn.ts'
 import { button, card, notice, spoken, subject, words, type AdaptiveCard, type CardElement } from './elements.ts'
 import { customerInput, workloadInput } from './situation-card.ts'
@@ -58,6 +59,8 @@ export interface RecommendationView {
   readonly canRefer: boolean
   readonly problems: readonly string[]
   readonly notice: string | undefined
+  /** Something was just added. */
+  readonly added?: boolean | undefined
   /** Users have to be prepared: readiness is the way on. */
   readonly canPrepare: boolean
 }
@@ -71,7 +74,7 @@ export function recommendationCard(view: RecommendationView): AdaptiveCard {
   return card(
     [
       ...subject(view.customer.name, view.workload.name),
-      ...(view.notice ? [notice(view.notice)] : []),
+      ...remarked(view.notice, view.added, data),
       words(view.status, { size: 'Large', weight: 'Bolder', style: 'heading' }),
       ...reasons(view, data),
       ...inputs(view, data),

@@ -1,4 +1,5 @@
-import { button, card, heading, notice, spoken, subject, words, type AdaptiveCard } from './elements.ts'
+import { remarked } from './added.ts'
+import { button, card, heading, spoken, subject, words, type AdaptiveCard } from './elements.ts'
 
 export interface UndecidedView {
   readonly record: string
@@ -14,6 +15,8 @@ export interface UndecidedView {
     readonly about?: string
   }[]
   readonly notice: string | undefined
+  /** Something was just added. */
+  readonly added?: boolean | undefined
 }
 
 /** Nothing that was said or answered tells the statuses apart: what remains, and whom to ask what. */
@@ -22,7 +25,7 @@ export function undecidedCard(view: UndecidedView): AdaptiveCard {
   return card(
     [
       ...subject(view.customer, view.workload),
-      ...(view.notice ? [notice(view.notice)] : []),
+      ...remarked(view.notice, view.added, data),
       heading('I cannot tell from this'),
       view.remaining.length > 0
         ? words(`What remains: ${view.remaining.join(' · ')}`)

@@ -4,6 +4,7 @@ import { NOT_SURE } from '../playbook/prepare.ts'
 import type { RankedStatus } from '../playbook/recommend.ts'
 import type { CardAction, CardInputs, RecordAction } from './actions.ts'
 import { othersRemark } from './also-named.ts'
+import { apart } from './apart.ts'
 import {
   answer,
   changed,
@@ -104,6 +105,8 @@ function onCurrentCard(
       return show(env, state, assessment)
     case 'join':
       return show(env, state, join(env, filled))
+    case 'apart':
+      return apart(env, state, filled)
     case 'answer':
       return answered(env, state, assessment, action.question, action.choice)
     case 'back':

@@ -36,6 +36,7 @@ const schema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('describe-again'), ...onRecord }),
   z.object({ verb: z.literal('split'), ...onRecord, only: z.string().max(100).optional() }),
   z.object({ verb: z.literal('join'), ...onRecord }),
+  z.object({ verb: z.literal('apart'), ...onRecord }),
   z.object({ verb: z.literal('next-named'), ...onRecord }),
   z.object({ verb: z.literal('answer'), ...onQuestion }),
   z.object({ verb: z.literal('back'), ...onQuestion }),

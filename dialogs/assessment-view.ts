@@ -23,6 +23,8 @@ import { dayInWords, fullName, shortName, workloadName } from './words.ts'
 export interface Remarks {
   readonly notice?: string
   readonly problems?: readonly string[]
+  /** Something was just added to it, which may be about another customer. */
+  readonly added?: boolean
 }
 
 /** The two first statuses are named in between when they hold this share of the probability. */
@@ -87,7 +89,10 @@ function draw(env: DialogEnv, assessment: Assessment, position: Position, remark
       return { card: showChoice(env, assessment, position.recommendation, about, remarks), summary: 'Choose a status' }
     case 'undecided': {
       const asked = whatToAsk(env, assessment, position.recommendation)
-      return { card: undecidedCard({ ...about, ...asked, notice }), summary: 'I cannot tell from this' }
+      return {
+        card: undecidedCard({ ...about, ...asked, notice, added: remarks.added }),
+        summary: 'I cannot tell from this',
+      }
     }
     case 'status': {
       const view = recommendationView(env, assessment, position.recommendation, remarks)
@@ -117,6 +122,7 @@ function questionView(
     soFar: soFar(assessment, recommendation),
     canGoBack: hasContent(assessment),
     canSkip: hasContent(assessment),
+    added: remarks.added,
     notice: problem
       ? { text: problem, problem: true }
       : remarks.notice

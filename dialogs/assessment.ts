@@ -56,6 +56,7 @@ export function readNames(
 export function addText(env: DialogEnv, assessment: Assessment, text: string): Assessment {
   const names = readNames(env, text)
   const { textBefore: _, ...before } = assessment
+  const { draft } = before
   return changed(before, {
     text: joined(assessment.text, text).slice(0, MAX_TEXT_LENGTH),
     ...(assessment.text ? { textBefore: assessment.text.length } : {}),
@@ -63,9 +64,31 @@ export function addText(env: DialogEnv, assessment: Assessment, text: string): A
       ? { customer: names.customer.slice(0, MAX_NAME), customerGuessed: names.customerGuessed ?? false }
       : {}),
     ...(assessment.workload === undefined && names.workload ? { workload: names.workload } : {}),
-    draft: { ...assessment.draft, ...readDates(env, assessment.draft, text) },
+    draft: { ...draft, ...readDate(env, draft, text), ...readAttempts(draft, text) },
     view: AUTO,
   })
+}
+
+/**
+ * Takes back what was added last, with the date and the attempts that were read from it.
+ * @returns undefined when nothing was added, or when something was answered since
+ */
+export function takeBack(env: DialogEnv, assessment: Assessment): { before: Assessment; last: string } | undefined {
+  const { textBefore, text, draft, ...rest } = assessment
+  if (textBefore === undefined) return undefined
+  const said = text.slice(0, textBefore)
+  const before = { ...rest, text: said, draft: readAgain(env, draft, said) }
+  return { before: changed(before, { view: AUTO }), last: text.slice(textBefore).trim() }
+}
+
+/** What was read from a longer text is read from this one; what somebody set or cleared stays. */
+function readAgain(env: DialogEnv, draft: Draft, text: string): Draft {
+  const { date, dateSaid, attempts, attemptsSaid, ...set } = draft
+  return {
+    ...set,
+    ...(dateSaid !== undefined ? readDate(env, set, text) : date === undefined ? {} : { date }),
+    ...(attemptsSaid !== undefined ? readAttempts(set, text) : attempts === undefined ? {} : { attempts }),
+  }
 }
 
 /** True when a text is too long to be added: its end would be left out. */
@@ -77,15 +100,17 @@ function joined(before: string, text: string): string {
   return before ? `${before}\n${text}` : text
 }
 
-/** Date and attempts that the text names, unless somebody set them on the card. */
-function readDates(env: DialogEnv, draft: Draft, text: string): Partial<Draft> {
+/** The date that the text names, unless somebody set one on the card. */
+function readDate(env: DialogEnv, draft: Draft, text: string): Partial<Draft> {
   const isFree = !draft.date || draft.dateSaid !== undefined
   const date = env.today !== undefined && isFree ? findDate(text, env.today) : undefined
+  return date ? { date: date.day, dateSaid: date.quote, dateUnknown: false } : {}
+}
+
+/** The attempts that the text names, unless somebody set them on the card. */
+function readAttempts(draft: Draft, text: string): Partial<Draft> {
   const attempts = !draft.attempts || draft.attemptsSaid !== undefined ? findAttempts(text) : undefined
-  return {
-    ...(date ? { date: date.day, dateSaid: date.quote, dateUnknown: false } : {}),
-    ...(attempts ? { attempts: attempts.attempts, attemptsSaid: attempts.quote } : {}),
-  }
+  return attempts ? { attempts: attempts.attempts, attemptsSaid: attempts.quote } : {}
 }
 
 /** True when the text is too long to stand on a card again. */

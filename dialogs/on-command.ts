@@ -2,7 +2,7 @@ import { capitalised } from '../playbook/capitalised.ts'
 import { findWorkload } from '../playbook/find-workload.ts'
 import { tokenize } from '../playbook/text.ts'
 import { keepIt, restart } from './act.ts'
-import { changed, goBack, hasContent, leave, newAssessment, open, withoutChosen } from './assessment.ts'
+import { changed, goBack, hasContent, leave, newAssessment, open, takeBack, withoutChosen } from './assessment.ts'
 import { cancel, reopen } from './cancel.ts'
 import type { Command, PlainCommand } from './commands.ts'
 import { isSentence } from './command-status.ts'
@@ -104,11 +104,8 @@ function undo(env: DialogEnv, state: ConversationState): Turn {
     if (newest?.cancelled) return takeUp(env, state, newest)
     return newest?.kept ? reopen(env, state, newest, NOT_UNDONE) : turn(state, nothingOpen(state, 'to undo'))
   }
-  if (current.textBefore !== undefined) {
-    const { textBefore, ...before } = current
-    const next = changed(before, { text: current.text.slice(0, textBefore), view: { kind: 'auto' } })
-    return show(env, state, next, { notice: 'The last sentence is taken back.' })
-  }
+  const undone = takeBack(env, current)
+  if (undone) return show(env, state, undone.before, { notice: 'The last sentence is taken back.' })
   if (current.chosen) {
     const next = changed(withoutChosen(current), { view: { kind: 'status' } })
     return show(env, state, next, { notice: 'Your choice is taken back.' })

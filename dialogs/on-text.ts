@@ -46,10 +46,8 @@ function aboutSituation(
     return show(env, state, asked, together(tooLong, othersRemark(env, asked)))
   }
   const next = addText(env, current, said)
-  const notice = isTooLong(current, said)
-    ? TOO_LONG
-    : 'Added to what you said before. For another customer, type “new”.'
-  return show(env, state, next, together(notice, overrideRemark(env, current, next)))
+  const notice = isTooLong(current, said) ? TOO_LONG : 'Added to what you said before.'
+  return show(env, state, next, { ...together(notice, overrideRemark(env, current, next)), added: true })
 }
 
 /** A new assessment; of the same customer, when the sentence names none and nobody who could be another. */

@@ -57,6 +57,7 @@ export function recommendationView(
     canAskMore: recommendation.next !== undefined && !assessment.chosen,
     problems,
     notice: remarks.notice,
+    added: remarks.added,
     canPrepare: wantsPreparation(status.id),
   }
 }

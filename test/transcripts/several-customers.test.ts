@@ -75,3 +75,25 @@ story('more about the same customer is added, also with their name in front', [
   ['FM', 'Jamf is what they use for their phones'],
   ['bot', 'Adatum', 'Added to what you said before.'],
 ])
+
+story('what was added to the wrong customer is taken apart again', [
+  ['FM', 'Adatum Exchange: mailboxes are being moved, half are over'],
+  ['FM', 'called Proseware 4 times, nobody answers'],
+  ['bot', 'Adatum · Exchange Online', 'Added to what you said before.', '[It is about another customer]'],
+  ['FM presses', 'It is about another customer'],
+  ['bot', 'Taken apart. To go on with Adatum, type “resume”.', 'Proseware', 'Customer Unresponsive', '4 calls'],
+  ['bot never', 'mailboxes'],
+  ['FM presses', 'Cancel'],
+  ['FM', 'resume'],
+  ['bot', 'Adatum · Exchange Online', 'Migration', 'half'],
+  ['bot never', 'Proseware', 'It is about another customer'],
+])
+
+story('“undo” takes back what was read from the last sentence, too, and nothing else', [
+  ['FM', 'Adatum Exchange: mailboxes are being moved, half are over, done by 15 March'],
+  ['bot', '2026-03-15'],
+  ['FM', 'no wait, it is done by 20 April'],
+  ['bot', '2026-04-20'],
+  ['FM', 'undo'],
+  ['bot', 'The last sentence is taken back.', '2026-03-15'],
+])
