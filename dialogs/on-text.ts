@@ -1,12 +1,13 @@
 import { customerKey } from '../playbook/customer-key.ts'
 import { namesAStranger } from '../playbook/plain-names.ts'
 import { whyUnread } from '../playbook/unread.ts'
+import { knownCustomerIn } from './known-customers.ts'
 import { othersRemark } from './also-named.ts'
 import { addText, answer, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
 import type { Assessment, ConversationState, DialogEnv, Incoming, Turn } from './model.ts'
 import { positionOf } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
-import { currentOf } from './shelf.ts'
+import { currentOf, unfinishedOf } from './shelf.ts'
 import { hint, show, together, turn } from './show.ts'
 import { offerSplit } from './split.ts'
 import { choiceTyped } from './typed-answer.ts'
@@ -25,10 +26,18 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   const unread = whyUnread(env.prepared, said)
   if (unread === 'foreign') return foreign(env, state, current, said)
   if (unread === 'too-little') return tooLittle(env, state, current)
-  return aboutSituation(env, state, current, said, readNames(env, said))
+  return aboutSituation(env, state, current, said, whoseNews(env, state, current, said))
 }
 
 type Names = ReturnType<typeof readNames>
+
+/** Whose news it is: of somebody who was spoken of before, or whom the text names by itself. */
+function whoseNews(env: DialogEnv, state: ConversationState, current: Assessment | undefined, said: string): Names {
+  const names = readNames(env, said)
+  if (names.customer !== undefined && names.customerGuessed !== true) return names
+  const known = knownCustomerIn(state, said, current?.customer)
+  return known === undefined ? names : { ...names, customer: known, customerGuessed: false, heads: true }
+}
 
 function aboutSituation(
   env: DialogEnv,
@@ -37,6 +46,8 @@ function aboutSituation(
   said: string,
   names: Names,
 ): Turn {
+  const left = goesOn(current, names, said) ? undefined : leftOpen(state, names)
+  if (left) return added(env, state, left, said, `Added to what you said of ${left.customer} before.`)
   const isForm = current !== undefined && !hasContent(current) && !isAnotherCase(current, names, said)
   const begun = isForm ? addText(env, current, said) : begin(env, current, said, names)
   // In a form whose workload is set, the workload is known.
@@ -45,9 +56,33 @@ function aboutSituation(
     const tooLong = isTooLong({ ...begun, text: '' }, said) ? TOO_LONG : undefined
     return show(env, state, asked, together(tooLong, othersRemark(env, asked)))
   }
-  const next = addText(env, current, said)
-  const notice = isTooLong(current, said) ? TOO_LONG : 'Added to what you said before.'
-  return show(env, state, next, { ...together(notice, overrideRemark(env, current, next)), added: true })
+  return added(env, state, current, said)
+}
+
+function added(
+  env: DialogEnv,
+  state: ConversationState,
+  assessment: Assessment,
+  said: string,
+  where = 'Added to what you said before.',
+): Turn {
+  const next = addText(env, assessment, said)
+  const notice = isTooLong(assessment, said) ? TOO_LONG : where
+  return show(env, state, next, { ...together(notice, overrideRemark(env, assessment, next)), added: true })
+}
+
+/** True when the text goes on about what is being assessed. */
+function goesOn(current: Assessment | undefined, names: Names, said: string): boolean {
+  return current !== undefined && !isAnotherCase(current, names, said)
+}
+
+/** The one assessment of the customer that was left open, which news of theirs belongs to, when it names no other workload. */
+function leftOpen(state: ConversationState, { customer, customerGuessed, workload }: Names): Assessment | undefined {
+  if (customer === undefined || customerGuessed === true) return undefined
+  const key = customerKey(customer)
+  const theirs = unfinishedOf(state).filter((each) => each.customer !== undefined && customerKey(each.customer) === key)
+  const [left] = theirs
+  return theirs.length === 1 && (workload === undefined || workload === left!.workload) ? left : undefined
 }
 
 /** A new assessment; of the same customer, when the sentence names none and nobody who could be another. */
@@ -57,6 +92,8 @@ function begin(env: DialogEnv, current: Assessment | undefined, said: string, na
     current !== undefined &&
     !isAnotherCustomer(current, names, said) &&
     !namesAStranger(env.prepared, said, current.customer)
+  if (names.customer !== undefined && names.customerGuessed === false)
+    return { ...fresh, customer: names.customer, customerGuessed: false }
   const { customer = isSame ? current.customer : undefined } = fresh
   return customer === undefined || fresh.customer !== undefined ? fresh : { ...fresh, customer, customerGuessed: true }
 }

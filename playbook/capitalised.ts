@@ -3,7 +3,10 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** A name that was typed without any capital gets one at each word; others are taken as they are. */
+/** A name that was typed without any capital gets one at each word, "and" and the like left out; others are taken as they are. */
 export function nameCapitals(name: string): string {
-  return /\p{Lu}/u.test(name) ? name : name.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
+  if (/\p{Lu}/u.test(name)) return name
+  return name.replace(/(^|\s)(?!(?:of|and|for|the|de|du|da|von|van)\s)\p{Ll}|^\p{Ll}/gu, (letter) =>
+    letter.toUpperCase(),
+  )
 }

@@ -1,4 +1,5 @@
 import { nameCapitals } from './capitalised.ts'
+import { findHeadName } from './head-names.ts'
 import { wordsWithMeaning } from './meaning.ts'
 import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from './openings.ts'
 import type { PreparedPlaybook } from './prepare.ts'
@@ -45,6 +46,8 @@ export function findPlainName(
   const offset = OPENING.exec(text)?.[0].length ?? 0
   const from = tokens.findIndex(({ start }) => start >= offset)
   if (from < 0) return undefined
+  const ofWords = findHeadName(prepared, tokens, from, text)
+  if (ofWords !== undefined) return { name: ofWords, heads: true }
   const isStrange = strangers(prepared, tokens)
   const isNamed = capitalWords(tokens, text, from)
   // One strange word is enough when all have capitals: "Nod Publishers".

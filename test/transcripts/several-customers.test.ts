@@ -97,3 +97,34 @@ story('“undo” takes back what was read from the last sentence, too, and noth
   ['FM', 'undo'],
   ['bot', 'The last sentence is taken back.', '2026-03-15'],
 ])
+
+story('a customer whose name is made of ordinary words is another one, too', [
+  ['FM', 'Adatum Exchange: mailboxes are being moved, half are over'],
+  ['FM', 'bank of the northern lakes sharepoint - their auditor forbids customer files in any cloud'],
+  ['bot', 'Bank of the Northern Lakes · SharePoint Online'],
+  ['bot never', 'Adatum · '],
+  ['FM', 'garden gate bakery bought 40 seats of intune yesterday, nobody has asked them yet'],
+  ['bot', 'Garden Gate Bakery'],
+  ['FM', 'Second cup viva engage. Their head of sales sees no use for it'],
+  ['bot', 'Second cup'],
+  // What is ordinary in front of a product is no name.
+  ['FM', 'pilot exchange is done'],
+  ['bot never', 'Customer: Pilot'],
+])
+
+story('news of a customer who was spoken of before goes to what was left open', [
+  ['FM', 'Lakeview OneDrive: the works council has to agree first'],
+  ['FM', 'Adatum Exchange: mailboxes are being moved, half are over'],
+  ['FM', 'the lakeview people said that the council meets on 12 March'],
+  [
+    'bot',
+    'Lakeview · OneDrive for Business',
+    'Added to what you said of Lakeview before.',
+    '[It is about another customer]',
+  ],
+  ['bot never', 'Adatum'],
+  ['FM', 'Adatum Intune: no budget for the licences'],
+  ['FM', 'nobody at LAKEVIEW answers about Teams, three mails to their CIO'],
+  ['bot', 'Lakeview', 'Customer Unresponsive'],
+  ['bot never', 'OneDrive', 'Intune'],
+])
