@@ -12,6 +12,12 @@ export interface FoundCustomer {
   readonly heads?: boolean
 }
 
+/** Whom one had a call with: a person is no candidate. */
+const MET_WITH =
+  /(?:^|[\s,:;(-])(?:call|meeting|workshop|session|kick-?off|sync|catch-?up|review) (?:today |yesterday )?(?:with|at) $/i
+/** "Anna Bell from Contoso". */
+const WHOSE_PEOPLE = /\p{Lu}\p{Ll}+ (?:at|from) $/u
+
 const NAMED_PROBABILITY = 0.9
 const GUESS_PROBABILITY = 0.35
 
@@ -28,9 +34,14 @@ export function findCustomer(
   const { weights, bias } = prepared.playbook.nameModel
   let best: { name: string; probability: number } | undefined
   let subject: string | undefined
+  let spokenWith: string | undefined
   for (const { from, to, name, features } of nameCandidates(prepared, tokens, text)) {
     if (from === 0 && isHead(prepared, tokens, text, to)) return { name, certainty: 'named' }
     if (from === 0 && isSubject(prepared, tokens, text, to)) subject = name
+    // The whole name is the last of those that begin here.
+    const before = text.slice(0, tokens[from]!.start)
+    const isMet = MET_WITH.test(before) || WHOSE_PEOPLE.test(before)
+    if (isMet && (!spokenWith || name.startsWith(spokenWith))) spokenWith = name
     let score = bias
     for (const feature of features) score += weights[feature] ?? 0
     const probability = 1 / (1 + Math.exp(-score))
@@ -40,6 +51,7 @@ export function findCustomer(
     return { name: best.name, certainty: best.probability >= NAMED_PROBABILITY ? 'named' : 'guess' }
   }
   if (subject) return { name: subject, certainty: 'guess' }
+  if (spokenWith) return { name: spokenWith, certainty: 'guess' }
   const plain = findPlainName(prepared, tokens, text)
   return plain && { ...plain, certainty: 'guess' }
 }

@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from './content/words/first-names.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 import { stem, type Token } from './text.ts'
 
@@ -56,6 +57,7 @@ export function nameCandidates(prepared: PreparedPlaybook, allTokens: readonly T
       const ends = capitals[last] || (last > from && (LEGAL_FORMS.has(word) || /^\d+$/.test(word)))
       if (!ends && !JOINERS.has(word)) break
       if (!ends || !capitals.slice(from, to).includes(true)) continue
+      if (isPersonHere(tokens, from, to, text)) continue
       candidates.push(describe(context, from, to))
     }
   }
@@ -66,6 +68,23 @@ export function nameCandidates(prepared: PreparedPlaybook, allTokens: readonly T
 function isPerson(tokens: readonly Token[], from: number): boolean {
   const isRole = (i: number): boolean => ROLES.has(tokens[i]?.word ?? '') && BEFORE_ROLES.has(tokens[i - 1]?.word ?? '')
   return isRole(from) || (isRole(from - 1) && !tokens[from]!.breakBefore)
+}
+
+/** The name of a person, with or without a family name. */
+const MOST_PERSON_WORDS = 2
+/** What somebody is, behind the name: "Anna Bell (IT director)", "Tom Reed, their network lead, …"; not "Contoso, their CIO is …". */
+const IS_SOMEBODY =
+  /^\s*[(,]\s*(?:(?:the|their|our|his|her|head of|senior|chief|deputy|new)\s+)*(?:[\p{L}&/-]+\s+){0,2}(?:director|manager|lead|leader|head|admin|administrator|architect|officer|owner|sponsor|engineer|coordinator|assistant|cio|ceo|cfo|coo|cto|ciso|dpo|pm)\s*(?:[,).;:–]|$)/iu
+/** "Anna Bell at Proseware", "Tom from Contoso". */
+const OF_A_COMPANY = /^ (?:at|from) \p{Lu}/u
+
+/** True where [from, to) is somebody's name, which a first name or what stands behind it shows. */
+export function isPersonHere(tokens: readonly Token[], from: number, to: number, text: string): boolean {
+  if (to - from > MOST_PERSON_WORDS || LEGAL_FORMS.has(tokens[to - 1]!.word)) return false
+  const rest = text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 60)
+  // "Martin: nobody is trained" heads a note about a customer who is called so.
+  if (/^\s*:/.test(rest)) return false
+  return FIRST_NAMES.has(tokens[from]!.word) || IS_SOMEBODY.test(rest) || OF_A_COMPANY.test(rest)
 }
 
 /**

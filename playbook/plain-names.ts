@@ -1,5 +1,6 @@
 import { nameCapitals } from './capitalised.ts'
 import { findHeadName } from './head-names.ts'
+import { isPersonHere } from './name-candidates.ts'
 import { wordsWithMeaning } from './meaning.ts'
 import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from './openings.ts'
 import type { PreparedPlaybook } from './prepare.ts'
@@ -61,11 +62,13 @@ export function findPlainName(
     const next = tokens[to]
     if (products.has(to) || /^\s*(?::|[-–—]\s)\s*\S/.test(rest)) return { name: name(), heads: true }
     if (!next) return undefined
+    if (/^\s*[(,]\s/.test(rest) && isPersonHere(tokens, from, to, text)) return undefined
     if (/^,\s/.test(rest)) return OF_COMPANIES.has(next.word) ? { name: name(), heads: true } : undefined
     if (PLURAL_VERBS.has(next.word)) return { name: name(), heads: true }
     if (isCapital && SINGULAR_VERBS.has(next.word)) return { name: name(), heads: false }
     // After "called" and the like the name may be followed by anything; it may be the person who was called.
-    if (offset > 0 && isCapital && !/^ \p{Lu}/u.test(rest)) return { name: name(), heads: false }
+    if (offset > 0 && isCapital && !/^ \p{Lu}/u.test(rest))
+      return isPersonHere(tokens, from, to, text) ? undefined : { name: name(), heads: false }
     if (next.breakBefore || !/^[ &]+$/.test(text.slice(tokens[to - 1]!.end, next.start))) return undefined
   }
   return undefined
