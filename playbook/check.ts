@@ -88,6 +88,11 @@ function unknownReferences(playbook: Playbook): string[] {
       faults.push(`status "${status.id}" has no valid example`)
   }
   for (const contrast of playbook.contrasts) for (const id of contrast.between) needStatus('a contrast', id)
+  for (const { id } of playbook.statuses) {
+    const near = playbook.nearest[id]
+    if (!playbook.contrasts.some(({ between }) => between.includes(id) && between.includes(near) && near !== id))
+      faults.push(`status "${id}" has no rule that tells it from its nearest, "${near}"`)
+  }
   for (const cue of playbook.cues) {
     for (const id of Object.keys(cue.evidence)) needStatus(`cue "${cue.id}"`, id)
     if (cue.asks && !questions.has(cue.asks))

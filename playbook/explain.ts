@@ -254,20 +254,6 @@ function contrast(prepared: PreparedPlaybook, firstIndex: number, secondIndex: n
   return { first, second, firstWhen: first.because, secondWhen: second.because, source: second.source }
 }
 
-/**
- * The neighbour to tell the first status from when no runner-up is a rival: of those that the playbook has a rule for,
- * the likelier one, where the order of the rules, most confused first, breaks what is no more than noise.
- */
-function nearestNeighbour(prepared: PreparedPlaybook, probabilities: readonly number[], first: number): number {
-  const id = prepared.statusIds[first]!
-  const neighbours = prepared.playbook.contrasts
-    .filter((rule) => rule.between.includes(id))
-    .map(({ between }) => prepared.statusIds.indexOf(between[0] === id ? between[1] : between[0]))
-  const weight = (rank: number): number => probabilities[neighbours[rank]!]! / (1 + rank)
-  const best = neighbours.reduce((best, _, rank) => (weight(rank) > weight(best) ? rank : best), 0)
-  return neighbours[best] ?? (first === 0 ? 1 : 0)
-}
-
 /** True when reasons of words say enough to stand for a status: a curated phrase of weight, or words with a meaning. */
 export function explains(given: readonly Reason[]): boolean {
   const quotes = given.filter(({ polarity, source }) => polarity === 'for' && source === 'words')
@@ -279,4 +265,4 @@ function meaningOf(tokens: TextReading['tokens']): number {
   return wordsWithMeaning(tokens.map(({ word }) => word))
 }
 
-export const explain = { reasons, contrast, nearestNeighbour }
+export const explain = { reasons, contrast }

@@ -203,6 +203,8 @@ export interface Playbook {
   readonly whom: Readonly<Record<StatusId, string>>
   readonly questions: readonly Question[]
   readonly contrasts: readonly Contrast[]
+  /** The status that each one is confused with most. */
+  readonly nearest: Readonly<Record<StatusId, StatusId>>
   readonly cues: readonly Cue[]
   readonly workloads: readonly Workload[]
   /** Names of products that are no workload of the list although a part of the name is one, lower case. */

@@ -68,7 +68,7 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
   const first = order[0]!
   const second = order[1]!
   const isRival = probabilities[second]! >= RIVAL_PROBABILITY
-  const rival = isRival ? second : explain.nearestNeighbour(prepared, probabilities, first)
+  const rival = isRival ? second : prepared.statusIds.indexOf(prepared.playbook.nearest[prepared.statusIds[first]!])
   const reasonsFor = (index: number): readonly Reason[] =>
     explain.reasons(prepared, reading, fitting, index, index === first ? rival : first)
   const why = once(() => reasonsFor(first))

@@ -450,3 +450,29 @@ export const contrasts: readonly Contrast[] = rows.map(([a, b, first, second, so
   second,
   source,
 }))
+
+/**
+ * For each status the one that FMs confuse it with most: what it is told from when nothing in the text speaks for another. Each
+ * pair has a rule above.
+ */
+export const nearest: Readonly<Record<StatusId, StatusId>> = {
+  'customer-unresponsive': 'new-subscription',
+  'new-subscription': 'customer-unresponsive',
+  'technical-onboarding': 'migration',
+  migration: 'technical-onboarding',
+  'user-adoption': 'adoption-readiness',
+  'competitive-solution': 'product-feature',
+  'on-premises': 'it-infrastructure',
+  'executive-sponsorship': 'it-change-management',
+  'it-infrastructure': 'it-change-management',
+  'it-change-management': 'adoption-readiness',
+  'legal-regulatory': 'security-privacy',
+  'security-privacy': 'legal-regulatory',
+  'adoption-readiness': 'it-change-management',
+  'product-feature': 'app-compatibility',
+  'service-reliability': 'it-infrastructure',
+  'app-compatibility': 'product-feature',
+  'partner-engagement': 'it-change-management',
+  'billing-licensing': 'duplicate-invalid',
+  'duplicate-invalid': 'billing-licensing',
+}

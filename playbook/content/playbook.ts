@@ -1,5 +1,5 @@
 import type { Playbook, TextModel } from '../model.ts'
-import { contrasts } from './contrasts.ts'
+import { contrasts, nearest } from './contrasts.ts'
 import { cues } from './cues.ts'
 import { otherProducts } from './other-products.ts'
 import { decisions } from './questions/decisions.ts'
@@ -24,6 +24,7 @@ export const playbook: Playbook = {
   whom,
   questions: [...decisions, ...neighbours, ...tips],
   contrasts,
+  nearest,
   cues,
   workloads,
   otherProducts,
