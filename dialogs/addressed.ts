@@ -4,6 +4,7 @@ import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from '../playbook/openings.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { readText } from '../playbook/read-text.ts'
 import { tokenize } from '../playbook/text.ts'
+import { spelledOut } from './chat-spelling.ts'
 import { canBeListed, isFilter, isSentence, isStrange } from './command-status.ts'
 import { misspeltCommand } from './misspelt.ts'
 import type { Reply } from './model.ts'
@@ -53,6 +54,10 @@ const TO_THE_BOT =
 const AT_THE_END = /[,;] ?(?:so |and )?(?:can|could|would|will) you [^,;]+$/i
 const OF_MYSELF = /^(?:i|i['’]m|i am|my|here|attach(?:ing|ed)|see|thanks|please|this is my|sending)\b/i
 
+/** How the FM is to deal with the customer: asked of the bot, whomever else it names. */
+const ADVICE =
+  /^(?:what|which|who|whom|when|where|how)\b(?: [^\s,;]+){0,5}? (?:should|can|could|do|must|shall|may|would) i (?:now |next |best |also |even )?(?:ask|tell|say|send|share|show|give|write|reply|answer|offer|propose|recommend|suggest|call|contact|talk|start|focus|e?mail)\b[^,;:.]*$/i
+
 /** The customer speaks, is spoken of or quoted. */
 const OF_THE_CUSTOMER =
   /\b(?:they|their|them|theirs|he|she|his|her|(?<!my )customers?|clients?|users?|admins?|nobody|asks?|asked|asking|says|said|told|wonders?)\b|["“”]/i
@@ -64,7 +69,7 @@ const OF_THE_CUSTOMER =
  */
 export function readAddressed(prepared: PreparedPlaybook, message: string): Addressed | undefined {
   if (message.length > MAX_LENGTH) return undefined
-  const text = message
+  const text = spelledOut(message)
     .trim()
     .replace(/^\/+/, '')
     .replace(OPENING, '')
@@ -116,12 +121,22 @@ function dateIsMoved(view: 'plan' | 'status', whose: string | undefined): Addres
 }
 
 function readQuestion(prepared: PreparedPlaybook, text: string, isQuestion: boolean): Addressed | undefined {
+  if (ADVICE.test(text)) {
+    const isToSend = /\b(?:send|share|show|give|offer)\b/i.test(text)
+    return {
+      says: 'I cannot answer that.',
+      instead: isToSend ? 'resources' : instead(readText(prepared, text).customer),
+    }
+  }
   const isAsked = TO_THE_BOT.test(text) || (isQuestion && AT_THE_END.test(text) && OF_MYSELF.test(text))
   if (!isAsked || OF_THE_CUSTOMER.test(text)) return undefined
   const { cues, customer } = readText(prepared, text)
   if (cues.length > 0) return undefined
-  const instead = customer?.certainty === 'named' ? `status ${customer.name}` : 'help'
-  return { says: 'I cannot answer that.', instead }
+  return { says: 'I cannot answer that.', instead: instead(customer) }
+}
+
+function instead(customer: ReturnType<typeof readText>['customer']): string {
+  return customer?.certainty === 'named' ? `status ${customer.name}` : 'help'
 }
 
 /** The name of a customer, perhaps with a workload; not a workload or a word alone. */

@@ -2,6 +2,7 @@ import { answerAcm } from './acm.ts'
 import { act } from './act.ts'
 import { readAction } from './actions.ts'
 import { answerAddressed, readAddressed } from './addressed.ts'
+import { askNext, readAskNext } from './ask-next.ts'
 import { showAssessment } from './assessment-view.ts'
 import { readCommand, type Command } from './commands.ts'
 import { showDroppedFile } from './dropped-file.ts'
@@ -73,7 +74,10 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
         return turn(state, { kind: 'text', text: HELD_BACK })
       }
       if (command && !isAnswer(env, state, command, text)) return onCommand(env, state, command, incoming)
-      const asked = isTypedAnswer(env, state, text) ? undefined : readAddressed(env.prepared, text)
+      if (isTypedAnswer(env, state, text)) return onText(env, state, incoming, text)
+      const whom = readAskNext(text)
+      if (whom !== undefined) return askNext(env, state, whom)
+      const asked = readAddressed(env.prepared, text)
       return asked ? turn(state, answerAddressed(asked, text)) : onText(env, state, incoming, text)
     }
   }

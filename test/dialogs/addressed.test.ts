@@ -24,6 +24,10 @@ const addressed: readonly (readonly [string, string])[] = [
   ['ok, what do I do now', 'help'],
   ['how many of my customers have no date?', 'help'],
   ['is there a way to sort the list?', 'help'],
+  ['cn u print my statuses', 'help'],
+  ['what should i tell them about the consent?', 'help'],
+  ['wat can i show their CIO?', 'resources'],
+  ['how do I reply to the lawyer', 'help'],
 ]
 
 /** Sentences that begin alike and tell of a customer. */
@@ -42,6 +46,9 @@ const situations: readonly string[] = [
   'Can you help? Tailwind Teams: nobody is trained',
   'import of the mail archives fails',
   'planned for May, all on track',
+  'who should I call, they asked, and nobody knew',
+  'what can we tell our staff, wonders the CIO',
+  'U Mobile Teams: nobody is trained',
   'Closed their office, nobody to talk to',
   'update of Outlook is missing on all clients',
 ]

@@ -33,6 +33,14 @@ const commands: readonly (readonly [string, string])[] = [
   ['assess contoso teams', 'assess contoso teams'],
   ['/assess Contoso', 'assess Contoso'],
   ['assess Contoso Teams: nobody is trained', 'assess Contoso Teams: nobody is trained'],
+  ['wat can u do?', 'help'],
+  ['what do you do for me', 'help'],
+  ['who r u', 'who'],
+  ['pls show me all blocked', 'status blocked'],
+  ['hows tailwind doing', 'status tailwind'],
+  ['Tailwind teams status?', 'status Tailwind teams'],
+  ['what is the tailwind status', 'status tailwind'],
+  ['teams status', 'status teams'],
   ['status', 'status '],
   ['status contoso', 'status contoso'],
   ['status of Contoso Teams?', 'status Contoso Teams'],
@@ -142,6 +150,8 @@ const situations: readonly string[] = [
   'they went for Zoom, not Teams',
   'how is unclear, when is open too',
   'who owns the network is disputed',
+  'network status',
+  'they asked what we have to share',
 ]
 
 test.each(commands)('“%s” is read as %s', (message, expected) => {
@@ -150,6 +160,14 @@ test.each(commands)('“%s” is read as %s', (message, expected) => {
 
 test.each(situations)('“%s” is a situation', (message) => {
   expect(inWords(readCommand(prepared, message))).toBe('situation')
+})
+
+test.each([
+  ['which videos can i send the users for teams?', 'teams'],
+  ['do u have anything on sharepoint I could share', 'sharepoint'],
+  ['any material to show them?', ''],
+])('“%s” asks for the resources on “%s”', (message, query) => {
+  expect(readCommand(prepared, message)).toEqual({ kind: 'resources', query })
 })
 
 function inWords(command: ReturnType<typeof readCommand>): string {
