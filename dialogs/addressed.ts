@@ -1,11 +1,9 @@
 import { noticeCard, type WayOn } from '../cards/notice-card.ts'
-import { findWorkload } from '../playbook/find-workload.ts'
 import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from '../playbook/openings.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { readText } from '../playbook/read-text.ts'
-import { tokenize } from '../playbook/text.ts'
 import { spelledOut } from './chat-spelling.ts'
-import { canBeListed, isFilter, isSentence, isStrange } from './command-status.ts'
+import { isSentence, namesCustomer } from './command-status.ts'
 import { misspeltCommand } from './misspelt.ts'
 import type { Reply } from './model.ts'
 
@@ -35,9 +33,9 @@ const REMINDER_ON = /^reminders? (?:on|every|next) \S+(?: (?:about|for|of) (?:\S
 const DATE =
   /^(?:move|change|set|shift|postpone|push|reschedule) (?:the |my )?(go-?live|go live|(?:target |due |unblock |end )?date|deadline)(?: date)?(?: (?:of|for|at) (.+?))?(?: (?:to|by|until|for) .+)?$/i
 
-/** "Contoso Teams: the unblock date is now 15 March": of a date that is kept, and nothing else. */
-const DATE_MOVED =
-  /^(?:((?!the\b).{2,60}?)(?::| -| –)? )?(?:the )?(?:new )?(?:go-?live|target|unblock|due) date(?: (?:is|was)?(?: now)?(?: been)?| (?:moves?|moved|changes?|changed|slips?|slipped))?(?: to)?:? (?=.{3,30}$)[^,;]*\d[^,;]*$/i
+/** "Contoso Teams: the go-live date is now 15 March": of the plan, and nothing else; other dates have a form. */
+const GO_LIVE_MOVED =
+  /^((?!the\b).{2,60}?)(?::| -| –)? (?:the )?(?:new )?go-?live date(?: (?:is|was)?(?: now)?(?: been)?| (?:moves?|moved|changes?|changed|slips?|slipped))?(?: to)?:? (?=.{3,30}$)[^,;]*\d[^,;]*$/i
 
 const FILE = /\b(?:csv|xlsx?|excel|spreadsheet|sheet|file|list|export)\b/i
 const IMPORT = /\b(?:import|upload|read in|load|attach(?:ing|ed)?)\b/i
@@ -75,8 +73,8 @@ export function readAddressed(prepared: PreparedPlaybook, message: string): Addr
     .replace(OPENING, '')
     .replace(/[\s.!?]+$/, '')
     .replace(/\s+/g, ' ')
-  const moved = DATE_MOVED.exec(text)
-  if (moved && isNames(prepared, moved[1] ?? '')) return dateIsMoved('status', moved[1])
+  const moved = GO_LIVE_MOVED.exec(text)
+  if (moved && namesCustomer(prepared, moved[1] ?? '')) return dateIsMoved('plan', moved[1])
   // A second sentence may tell anything.
   if (text === '' || /[.!?:] \S/.test(text)) return undefined
   return readRequest(prepared, text) ?? readQuestion(prepared, text, message.trim().endsWith('?'))
@@ -97,16 +95,16 @@ function readRequest(prepared: PreparedPlaybook, text: string): Addressed | unde
   const date = DATE.exec(text)
   if (date && !isSentence(text)) {
     const [, what = '', whose = ''] = date
-    return dateIsMoved(/live/i.test(what) ? 'plan' : 'status', isNames(prepared, whose) ? whose : undefined)
+    return dateIsMoved(/live/i.test(what) ? 'plan' : 'status', namesCustomer(prepared, whose) ? whose : undefined)
   }
   const deleted = DELETE.exec(text)?.[1]
-  if (deleted !== undefined && isNames(prepared, deleted)) {
+  if (deleted !== undefined && namesCustomer(prepared, deleted)) {
     const says =
       'I do not delete a single status: its history stays, and a new status follows it. “forget customer” and the name erases all that is kept of a customer.'
     return { says, instead: `status ${deleted}` }
   }
   const done = DO.exec(text)?.[1]?.replace(/ to .+$/, '')
-  if (done !== undefined && isNames(prepared, done)) {
+  if (done !== undefined && namesCustomer(prepared, done)) {
     return { says: 'I cannot do that by a message. Open it, and use its buttons.', instead: `status ${done}` }
   }
   const meant = misspeltCommand(prepared, text)
@@ -137,14 +135,6 @@ function readQuestion(prepared: PreparedPlaybook, text: string, isQuestion: bool
 
 function instead(customer: ReturnType<typeof readText>['customer']): string {
   return customer?.certainty === 'named' ? `status ${customer.name}` : 'help'
-}
-
-/** The name of a customer, perhaps with a workload; not a workload or a word alone. */
-function isNames(prepared: PreparedPlaybook, text: string): boolean {
-  if (text === '' || !isFilter(text)) return false
-  const words = text.split(' ')
-  if (!words.every((word) => canBeListed(prepared, word))) return false
-  return words.some((word) => !findWorkload(prepared, tokenize(word)) && isStrange(prepared, word))
 }
 
 /** Says so, with the way on; what was typed can be taken as the customer's words after all. */

@@ -1,16 +1,16 @@
 import { noticeCard } from '../cards/notice-card.ts'
-import { customerKey } from '../playbook/customer-key.ts'
+import { isAbout } from './about-customer.ts'
 import { changed, leave } from './assessment.ts'
 import { spelledOut } from './chat-spelling.ts'
-import type { Assessment, ConversationState, DialogEnv, Turn } from './model.ts'
+import type { ConversationState, DialogEnv, Turn } from './model.ts'
 import { positionOf } from './position.ts'
 import { currentOf, unfinishedOf } from './shelf.ts'
 import { show, turn } from './show.ts'
 
 const ASKS: readonly RegExp[] = [
-  /^what (?:else |more |question )?(?:should|can|could|do|must|shall) i (?:now |next |best |also )?ask(?: (.+?))?(?: next| now| first| then)?$/i,
+  /^what (?:else |more |question )?(?:should|can|could|do|must|shall) i (?:now |next |best |also )?ask(?: (?!(?:next|now|first|then)$)(.+?))?(?: next| now| first| then)?$/i,
   /^(?:what|which) (?:is|are|would be) the (?:next|best|right) questions?(?: (?:for|to ask|to) (.+))?$/i,
-  /^what (?:else |more )?to ask(?: (.+?))?(?: next| now| first)?$/i,
+  /^what (?:else |more )?to ask(?: (?!(?:next|now|first|then)$)(.+?))?(?: next| now| first)?$/i,
 ]
 const NOBODY = /^(?:them|him|her|it|(?:the|my|this|a) (?:customer|client|one)|in .+|at .+|during .+)$/i
 /** In characters. */
@@ -42,12 +42,4 @@ export function askNext(env: DialogEnv, state: ConversationState, whom: string):
   const hasMore = position.kind === 'status' && position.recommendation.next !== undefined && !about.chosen
   const notice = hasMore ? 'For the next question press “Ask me more”.' : 'I have no further question.'
   return show(env, state, changed(beside, {}), { notice })
-}
-
-/** "Contoso" is "Contoso Ltd" and "Contoso Health" as well: the newest is meant. */
-function isAbout({ customer }: Assessment, whom: string): boolean {
-  if (customer === undefined) return false
-  const key = customerKey(customer)
-  const asked = customerKey(whom)
-  return asked !== '' && (key === asked || key.startsWith(`${asked} `) || asked.startsWith(`${key} `))
 }

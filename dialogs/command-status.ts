@@ -1,3 +1,4 @@
+import { findWorkload } from '../playbook/find-workload.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { normalizeWord, stem, tokenize } from '../playbook/text.ts'
 
@@ -83,6 +84,13 @@ function namesOne(prepared: PreparedPlaybook, text: string): boolean {
   if (!isFilter(text) || !words.every((word) => canBeListed(prepared, word))) return false
   if (words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))) return true
   return prepared.workloads.find(tokenize(text)).length > 0 || words.some((word) => isStrange(prepared, word))
+}
+
+/** The name of a customer, perhaps with a workload; not a workload or a word alone. */
+export function namesCustomer(prepared: PreparedPlaybook, text: string): boolean {
+  const words = text.split(' ')
+  if (text === '' || !isFilter(text) || !words.every((word) => canBeListed(prepared, word))) return false
+  return words.some((word) => !findWorkload(prepared, tokenize(word)) && isStrange(prepared, word))
 }
 
 /** The filter of "history contoso teams"; undefined when it asks for something else. */

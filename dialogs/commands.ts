@@ -1,6 +1,7 @@
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { recommend } from '../playbook/recommend.ts'
+import { readChange, type ChangeCommand } from './change-commands.ts'
 import { spelledOut } from './chat-spelling.ts'
 import { readComparison, type TwoTerms } from './compare.ts'
 import { readNamesCommand } from './command-names.ts'
@@ -31,6 +32,7 @@ export type Command =
   | { readonly kind: PlainCommand }
   | { readonly kind: 'overrides' }
   | ResourceCommand
+  | ChangeCommand
   | { readonly kind: 'assess'; readonly rest: string }
   | { readonly kind: 'status' | 'history'; readonly filter: string }
   /** Without either, the names are to be asked. */
@@ -84,6 +86,8 @@ const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
 
 /** In characters. */
 const MAX_COMMAND_LENGTH = 300
+/** With a note that is to take the place of another. In characters. */
+const MAX_CHANGE_LENGTH = 1100
 /** No pattern of `PLAIN` fits anything longer. In characters. */
 const MAX_PLAIN_LENGTH = 60
 /** "what is foo bar": a name of so many words that is none is answered with the names; longer ones are no names. */
@@ -97,6 +101,8 @@ const WHAT_WHEN =
 export const readCommand = rememberingLast(readMessage)
 
 function readMessage(prepared: PreparedPlaybook, message: string): Command | undefined {
+  const change = message.length > MAX_CHANGE_LENGTH ? undefined : readChange(prepared, message)
+  if (change) return change
   // A longer message is a situation; patterns never run on a pasted mail.
   if (message.length > MAX_COMMAND_LENGTH) return undefined
   const typed = message

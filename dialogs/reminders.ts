@@ -7,7 +7,7 @@ import { aboutOf, REMINDERS_PAGE, settingInWords, showReminders, type ReminderRe
 import { dayInWords } from './words.ts'
 
 const SNOOZE_DAYS = 7
-const NEAREST = 'I cannot say who matters most. Here are dates that passed and statuses nobody touched, longest first.'
+const NEAREST = 'What I can tell of that: dates that have passed, and statuses that nobody has touched for long.'
 const NOT_HERE = 'Reminders are for you: ask me in our personal chat.'
 
 /** What has to be read before `answerReminders` can answer; undefined when the turn is about something else. */

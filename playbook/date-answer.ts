@@ -10,7 +10,7 @@ export type DateAnswer =
 const MAX_LENGTH = 60
 
 const OPENING = new RegExp(
-  String.raw`^(?:(?:ok(?:ay)?|so|well|yes|sorry|please|set|make|take|say|let['’]?s say|i (?:think|guess)|maybe|probably|perhaps|about|around|roughly|some ?time|it(?:['’]?s| is| will be)|that(?:['’]?s| is)|the|now|new|(?:projected |planned |expected )*(?:target|unblock|due|end)? ?(?:date|day)(?: is| to)?|blocked|planned|expected)\b[ ,:]*)+`,
+  String.raw`^(?:(?:ok(?:ay)?|so|well|yes|sorry|please|(?:set|move|change|push|put|make|take)(?: it)?|say|let['’]?s say|i (?:think|guess)|maybe|probably|perhaps|about|around|roughly|some ?time|it(?:['’]?s| is| will be)|that(?:['’]?s| is)|the|now|new|(?:projected |planned |expected )*(?:target|unblock|due|end)? ?(?:date|day)(?: is| to)?|blocked|planned|expected)\b[ ,:]*)+`,
   'i',
 )
 const CLOSING = /[ ,]*(?:please|i (?:think|guess|hope)|or so|probably|maybe|at the latest|latest)$/i

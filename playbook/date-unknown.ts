@@ -5,10 +5,7 @@ const NOT_KNOWN =
 /** Words that say of the date itself that nobody knows it: "date not known", "no date yet", "unblock date is still open". */
 const DATE_UNKNOWN = `(?:(?:the |their |an? )?${KIND}dates?(?::| is| was|['’]s)?(?: still| as yet)? ${NOT_KNOWN}|(?:there is |they have |still )?no ${KIND}date(?: (?:is )?(?:known|given|set))?(?: (?:yet|so far|for now|at the moment))?|without (?:an? )?${KIND}date)`
 /** A clause of its own at the end of a sentence; "no date" that a word follows tells of something else. */
-const CLAUSE = new RegExp(
-  `(?:^|[,;:(–]| -|[.!?](?=\\s))\\s*(?:and |but )?${DATE_UNKNOWN}\\)?(?=\\s*(?:$|[.;!\\n]))`,
-  'gim',
-)
+const CLAUSE = new RegExp(`(?:^| ?[,;:(–]| -|[.!?](?= )) *(?:and |but )?${DATE_UNKNOWN}\\)?(?= *(?:$|[.;!\\n]))`, 'gim')
 
 /** As an answer, where a date is asked for, less is enough. */
 const ANSWER = new RegExp(
@@ -29,5 +26,5 @@ export function dateUnknownSaid(text: string): string | undefined {
 
 /** The text without what stands in a field of its own: nobody repeats in a note that the date is not known. */
 export function withoutDateUnknown(text: string): string {
-  return text.replace(CLAUSE, (clause) => (/^[.!?]/.test(clause) ? clause.charAt(0) : ''))
+  return text.replace(CLAUSE, '')
 }

@@ -41,6 +41,14 @@ const commands: readonly (readonly [string, string])[] = [
   ['Tailwind teams status?', 'status Tailwind teams'],
   ['what is the tailwind status', 'status tailwind'],
   ['teams status', 'status teams'],
+  ['shift the target date of tailwind to 3 March', 'change date tailwind: 3 March'],
+  ['tailwind teams: new unblock date 3 May', 'change date tailwind teams: 3 May'],
+  ['Tailwind target date is now 3 May', 'change date Tailwind: 3 May'],
+  ["push tailwind's deadline by two weeks", 'change date tailwind: two weeks'],
+  ['move tailwind intune to mid June', 'change date tailwind intune: mid June'],
+  ['Wingtip unblock date is not known', 'change date Wingtip: not known'],
+  ['tailwind note: They wait for the works council.', 'change note tailwind: They wait for the works council.'],
+  ['replace the note for Wingtip with: No budget.', 'change note Wingtip: No budget.'],
   ['status', 'status '],
   ['status contoso', 'status contoso'],
   ['status of Contoso Teams?', 'status Contoso Teams'],
@@ -151,6 +159,12 @@ const situations: readonly string[] = [
   'how is unclear, when is open too',
   'who owns the network is disputed',
   'network status',
+  'Side note: they like Slack',
+  'please note: nobody is trained',
+  'Tailwind Teams: target date moved to 1 June, the pilot slipped',
+  'move tailwind to the new tenant',
+  'the target date is 1 June',
+  'they moved the deadline to June',
   'they asked what we have to share',
 ]
 
@@ -178,6 +192,8 @@ function inWords(command: ReturnType<typeof readCommand>): string {
     case 'status':
     case 'history':
       return `${command.kind} ${command.filter}`
+    case 'change':
+      return `change ${command.what} ${command.filter}: ${command.value}`
     case 'names':
       return `names ${command.customer ?? ''} ${command.workload ?? ''}`
     case 'define':

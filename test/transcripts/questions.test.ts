@@ -12,7 +12,7 @@ describe.each([
   story('is answered with what is due, and says that this is only near', [
     said,
     ['FM', question],
-    ['bot', 'Nothing is due', 'I cannot say who matters most.'],
+    ['bot', 'Nothing is due', 'What I can tell of that'],
     ['FM', 'what did I say?'],
     ['bot never', question],
   ])
@@ -22,6 +22,8 @@ story('what to ask next is the question that is open', [
   ['FM', 'Tailwind Teams: they are not sure'],
   ['FM', 'what should i ask tailwind next?'],
   ['bot', 'This tells most: ask it next.', 'Tailwind'],
+  ['FM', 'what should I ask next?'],
+  ['bot', 'This tells most: ask it next.'],
   ['FM', 'what to ask?'],
   ['bot', 'This tells most: ask it next.'],
 ])
