@@ -83,7 +83,8 @@ function namesOne(prepared: PreparedPlaybook, text: string): boolean {
   const words = text.split(' ')
   if (!isFilter(text) || !words.every((word) => canBeListed(prepared, word))) return false
   if (words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))) return true
-  return prepared.workloads.find(tokenize(text)).length > 0 || words.some((word) => isStrange(prepared, word))
+  if (prepared.workloads.find(tokenize(text)).length > 0) return true
+  return words.some((word) => !OF_LISTS.has(normalizeWord(word)) && isStrange(prepared, word))
 }
 
 /** The name of a customer, perhaps with a workload; not a workload or a word alone. */

@@ -41,6 +41,7 @@ const commands: readonly (readonly [string, string])[] = [
   ['Tailwind teams status?', 'status Tailwind teams'],
   ['what is the tailwind status', 'status tailwind'],
   ['teams status', 'status teams'],
+  ['what is L1 status?', 'define l1'],
   ['shift the target date of tailwind to 3 March', 'change date tailwind: 3 March'],
   ['tailwind teams: new unblock date 3 May', 'change date tailwind teams: 3 May'],
   ['Tailwind target date is now 3 May', 'change date Tailwind: 3 May'],
