@@ -25,6 +25,8 @@ export interface StatusListView {
   readonly total: number
   /** What a row's button does. */
   readonly verb: keyof typeof BUTTONS
+  /** What it sends besides. */
+  readonly given: Readonly<Record<string, string | undefined>>
 }
 
 const BUTTONS = {
@@ -34,6 +36,8 @@ const BUTTONS = {
   stakeholders: 'Stakeholders',
   plan: 'Plan',
   'hand-over': 'Hand over',
+  'edit-date': 'Move date',
+  'edit-note': 'Edit note',
 } as const
 
 /** The newest status of the FM's entitlements, one page of them. */
@@ -75,6 +79,7 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
                 version: row.version,
                 ...data,
                 offset,
+                ...view.given,
               }),
             ),
           )

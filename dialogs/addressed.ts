@@ -1,10 +1,9 @@
 import { noticeCard, type WayOn } from '../cards/notice-card.ts'
-import { findWorkload } from '../playbook/find-workload.ts'
 import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from '../playbook/openings.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { readText } from '../playbook/read-text.ts'
-import { tokenize } from '../playbook/text.ts'
-import { canBeListed, isFilter, isSentence, isStrange } from './command-status.ts'
+import { spelledOut } from './chat-spelling.ts'
+import { isSentence, namesCustomer } from './command-status.ts'
 import { misspeltCommand } from './misspelt.ts'
 import type { Reply } from './model.ts'
 
@@ -34,9 +33,9 @@ const REMINDER_ON = /^reminders? (?:on|every|next) \S+(?: (?:about|for|of) (?:\S
 const DATE =
   /^(?:move|change|set|shift|postpone|push|reschedule) (?:the |my )?(go-?live|go live|(?:target |due |unblock |end )?date|deadline)(?: date)?(?: (?:of|for|at) (.+?))?(?: (?:to|by|until|for) .+)?$/i
 
-/** "Contoso Teams: the unblock date is now 15 March": of a date that is kept, and nothing else. */
-const DATE_MOVED =
-  /^(?:((?!the\b).{2,60}?)(?::| -| –)? )?(?:the )?(?:new )?(?:go-?live|target|unblock|due) date(?: (?:is|was)?(?: now)?(?: been)?| (?:moves?|moved|changes?|changed|slips?|slipped))?(?: to)?:? (?=.{3,30}$)[^,;]*\d[^,;]*$/i
+/** "Contoso Teams: the go-live date is now 15 March": of the plan, and nothing else; other dates have a form. */
+const GO_LIVE_MOVED =
+  /^((?!the\b).{2,60}?)(?::| -| –)? (?:the )?(?:new )?go-?live date(?: (?:is|was)?(?: now)?(?: been)?| (?:moves?|moved|changes?|changed|slips?|slipped))?(?: to)?:? (?=.{3,30}$)[^,;]*\d[^,;]*$/i
 
 const FILE = /\b(?:csv|xlsx?|excel|spreadsheet|sheet|file|list|export)\b/i
 const IMPORT = /\b(?:import|upload|read in|load|attach(?:ing|ed)?)\b/i
@@ -53,6 +52,10 @@ const TO_THE_BOT =
 const AT_THE_END = /[,;] ?(?:so |and )?(?:can|could|would|will) you [^,;]+$/i
 const OF_MYSELF = /^(?:i|i['’]m|i am|my|here|attach(?:ing|ed)|see|thanks|please|this is my|sending)\b/i
 
+/** How the FM is to deal with the customer: asked of the bot, whomever else it names. */
+const ADVICE =
+  /^(?:what|which|who|whom|when|where|how)\b(?: [^\s,;]+){0,5}? (?:should|can|could|do|must|shall|may|would) i (?:now |next |best |also |even )?(?:ask|tell|say|send|share|show|give|write|reply|answer|offer|propose|recommend|suggest|call|contact|talk|start|focus|e?mail)\b[^,;:.]*$/i
+
 /** The customer speaks, is spoken of or quoted. */
 const OF_THE_CUSTOMER =
   /\b(?:they|their|them|theirs|he|she|his|her|(?<!my )customers?|clients?|users?|admins?|nobody|asks?|asked|asking|says|said|told|wonders?)\b|["“”]/i
@@ -64,14 +67,14 @@ const OF_THE_CUSTOMER =
  */
 export function readAddressed(prepared: PreparedPlaybook, message: string): Addressed | undefined {
   if (message.length > MAX_LENGTH) return undefined
-  const text = message
+  const text = spelledOut(message)
     .trim()
     .replace(/^\/+/, '')
     .replace(OPENING, '')
     .replace(/[\s.!?]+$/, '')
     .replace(/\s+/g, ' ')
-  const moved = DATE_MOVED.exec(text)
-  if (moved && isNames(prepared, moved[1] ?? '')) return dateIsMoved('status', moved[1])
+  const moved = GO_LIVE_MOVED.exec(text)
+  if (moved && namesCustomer(prepared, moved[1] ?? '')) return dateIsMoved('plan', moved[1])
   // A second sentence may tell anything.
   if (text === '' || /[.!?:] \S/.test(text)) return undefined
   return readRequest(prepared, text) ?? readQuestion(prepared, text, message.trim().endsWith('?'))
@@ -92,16 +95,16 @@ function readRequest(prepared: PreparedPlaybook, text: string): Addressed | unde
   const date = DATE.exec(text)
   if (date && !isSentence(text)) {
     const [, what = '', whose = ''] = date
-    return dateIsMoved(/live/i.test(what) ? 'plan' : 'status', isNames(prepared, whose) ? whose : undefined)
+    return dateIsMoved(/live/i.test(what) ? 'plan' : 'status', namesCustomer(prepared, whose) ? whose : undefined)
   }
   const deleted = DELETE.exec(text)?.[1]
-  if (deleted !== undefined && isNames(prepared, deleted)) {
+  if (deleted !== undefined && namesCustomer(prepared, deleted)) {
     const says =
       'I do not delete a single status: its history stays, and a new status follows it. “forget customer” and the name erases all that is kept of a customer.'
     return { says, instead: `status ${deleted}` }
   }
   const done = DO.exec(text)?.[1]?.replace(/ to .+$/, '')
-  if (done !== undefined && isNames(prepared, done)) {
+  if (done !== undefined && namesCustomer(prepared, done)) {
     return { says: 'I cannot do that by a message. Open it, and use its buttons.', instead: `status ${done}` }
   }
   const meant = misspeltCommand(prepared, text)
@@ -116,20 +119,22 @@ function dateIsMoved(view: 'plan' | 'status', whose: string | undefined): Addres
 }
 
 function readQuestion(prepared: PreparedPlaybook, text: string, isQuestion: boolean): Addressed | undefined {
+  if (ADVICE.test(text)) {
+    const isToSend = /\b(?:send|share|show|give|offer)\b/i.test(text)
+    return {
+      says: 'I cannot answer that.',
+      instead: isToSend ? 'resources' : instead(readText(prepared, text).customer),
+    }
+  }
   const isAsked = TO_THE_BOT.test(text) || (isQuestion && AT_THE_END.test(text) && OF_MYSELF.test(text))
   if (!isAsked || OF_THE_CUSTOMER.test(text)) return undefined
   const { cues, customer } = readText(prepared, text)
   if (cues.length > 0) return undefined
-  const instead = customer?.certainty === 'named' ? `status ${customer.name}` : 'help'
-  return { says: 'I cannot answer that.', instead }
+  return { says: 'I cannot answer that.', instead: instead(customer) }
 }
 
-/** The name of a customer, perhaps with a workload; not a workload or a word alone. */
-function isNames(prepared: PreparedPlaybook, text: string): boolean {
-  if (text === '' || !isFilter(text)) return false
-  const words = text.split(' ')
-  if (!words.every((word) => canBeListed(prepared, word))) return false
-  return words.some((word) => !findWorkload(prepared, tokenize(word)) && isStrange(prepared, word))
+function instead(customer: ReturnType<typeof readText>['customer']): string {
+  return customer?.certainty === 'named' ? `status ${customer.name}` : 'help'
 }
 
 /** Says so, with the way on; what was typed can be taken as the customer's words after all. */

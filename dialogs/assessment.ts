@@ -1,4 +1,5 @@
 import { MAX_SHOWN_TEXT } from '../cards/situation-card.ts'
+import { dateUnknownSaid, withoutDateUnknown } from '../playbook/date-unknown.ts'
 import { findAttempts } from '../playbook/find-attempts.ts'
 import { findDate } from '../playbook/find-date.ts'
 import { judgeNote, type NoteJudgement } from '../playbook/judge-note.ts'
@@ -83,10 +84,11 @@ export function takeBack(env: DialogEnv, assessment: Assessment): { before: Asse
 
 /** What was read from a longer text is read from this one; what somebody set or cleared stays. */
 function readAgain(env: DialogEnv, draft: Draft, text: string): Draft {
-  const { date, dateSaid, attempts, attemptsSaid, ...set } = draft
+  const { date, dateUnknown, dateSaid, attempts, attemptsSaid, ...set } = draft
+  const byHand = { ...(date === undefined ? {} : { date }), ...(dateUnknown === undefined ? {} : { dateUnknown }) }
   return {
     ...set,
-    ...(dateSaid !== undefined ? readDate(env, set, text) : date === undefined ? {} : { date }),
+    ...(dateSaid !== undefined ? readDate(env, set, text) : byHand),
     ...(attemptsSaid !== undefined ? readAttempts(set, text) : attempts === undefined ? {} : { attempts }),
   }
 }
@@ -100,11 +102,14 @@ function joined(before: string, text: string): string {
   return before ? `${before}\n${text}` : text
 }
 
-/** The date that the text names, unless somebody set one on the card. */
+/** The date that the text names, or that it is said not to be known, unless somebody set one on the card. */
 function readDate(env: DialogEnv, draft: Draft, text: string): Partial<Draft> {
   const isFree = !draft.date || draft.dateSaid !== undefined
-  const date = env.today !== undefined && isFree ? findDate(text, env.today) : undefined
-  return date ? { date: date.day, dateSaid: date.quote, dateUnknown: false } : {}
+  if (env.today === undefined || !isFree) return {}
+  const date = findDate(text, env.today)
+  if (date) return { date: date.day, dateSaid: date.quote, dateUnknown: false }
+  const unknown = dateUnknownSaid(text)
+  return unknown === undefined ? {} : { date: '', dateSaid: unknown, dateUnknown: true }
 }
 
 /** The attempts that the text names, unless somebody set them on the card. */
@@ -189,7 +194,7 @@ export function draftedNote(
       customer: assessment.customer,
       workload: assessment.workload,
       // Against the recommendation, the reason given is the why.
-      text: assessment.chosen?.reason || assessment.text,
+      text: withoutDateUnknown(assessment.chosen?.reason || assessment.text),
       answers: recommendation.answers,
       // Date and attempts are set beside the note, and are not said twice.
     }),
@@ -251,7 +256,7 @@ export function recommendFor(env: DialogEnv, assessment: Assessment): Recommenda
 function recommendAnew(env: DialogEnv, assessment: Assessment): Recommendation {
   const { customer, customerGuessed, workload } = assessment
   return recommend(env.prepared, {
-    text: assessment.text,
+    text: withoutDateUnknown(assessment.text),
     answers: assessment.answers,
     ...(workload ? { workload } : {}),
     ...(customer && !customerGuessed ? { customer } : {}),

@@ -1,5 +1,6 @@
+import { findWorkload } from '../playbook/find-workload.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
-import { normalizeWord, stem } from '../playbook/text.ts'
+import { normalizeWord, stem, tokenize } from '../playbook/text.ts'
 
 /** Words that a sentence has and a name or a filter has not. */
 const OF_SENTENCES = new Set(
@@ -36,6 +37,9 @@ const OF_ONE =
 /** The same, where a name of the playbook may be meant as well. */
 const ABOUT = /^(?:tell me (?:more )?about|what about|what do (?:i|we|you) (?:know|have) (?:about|on|of|for)) (.+)$/i
 const IS_IT = /^is (.+?) (?:still )?(?:blocked|unblocked|in progress|unknown)$/i
+/** "contoso teams status", "what is contoso's status" */
+const STATUS_BEHIND =
+  /^(?:(?:what(?: is|['’]?s)|show(?: me)?) )?(?:the )?(.{2,60}?)(?:['’]s)? (?:current |latest |last )?status(?: please| now)?$/i
 
 /**
  * The filter of a message that asks for the list of kept statuses, empty for all; undefined when it asks for something
@@ -48,6 +52,8 @@ export function readListed(prepared: PreparedPlaybook, text: string): string | u
   const asked =
     /^(?:show )?(?:me )?(?:my |the )?status(?:es)?(?: list)?(?:\s*:\s*|\s+(?:of|for|at|with)\s+|\s+|$)(.*)$/i.exec(text)
   if (asked) return isFilter(asked[1]!) ? asked[1]! : undefined
+  const before = STATUS_BEHIND.exec(text)?.[1]
+  if (before !== undefined && namesOne(prepared, before)) return before
   const counted = HOW_MANY.exec(text)?.[1]?.trim()
   if (counted === '') return ''
   const one = OF_ONE.exec(text)?.[1] ?? IS_IT.exec(text)?.[1]
@@ -70,6 +76,22 @@ export function readListed(prepared: PreparedPlaybook, text: string): string | u
     .trim()
   if (filter === '') return rest.trim() === '' && !/^list$/i.test(text) ? undefined : ''
   return isFilter(filter) && filter.split(' ').every((word) => canBeListed(prepared, word)) ? filter : undefined
+}
+
+/** A customer, a workload or both, and nothing else: "network status" tells of something. */
+function namesOne(prepared: PreparedPlaybook, text: string): boolean {
+  const words = text.split(' ')
+  if (!isFilter(text) || !words.every((word) => canBeListed(prepared, word))) return false
+  if (words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))) return true
+  if (prepared.workloads.find(tokenize(text)).length > 0) return true
+  return words.some((word) => !OF_LISTS.has(normalizeWord(word)) && isStrange(prepared, word))
+}
+
+/** The name of a customer, perhaps with a workload; not a workload or a word alone. */
+export function namesCustomer(prepared: PreparedPlaybook, text: string): boolean {
+  const words = text.split(' ')
+  if (text === '' || !isFilter(text) || !words.every((word) => canBeListed(prepared, word))) return false
+  return words.some((word) => !findWorkload(prepared, tokenize(word)) && isStrange(prepared, word))
 }
 
 /** The filter of "history contoso teams"; undefined when it asks for something else. */

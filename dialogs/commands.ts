@@ -1,6 +1,8 @@
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { recommend } from '../playbook/recommend.ts'
+import { readChange, type ChangeCommand } from './change-commands.ts'
+import { spelledOut } from './chat-spelling.ts'
 import { readComparison, type TwoTerms } from './compare.ts'
 import { readNamesCommand } from './command-names.ts'
 import { readResourceCommand, type ResourceCommand } from './resource-commands.ts'
@@ -30,6 +32,7 @@ export type Command =
   | { readonly kind: PlainCommand }
   | { readonly kind: 'overrides' }
   | ResourceCommand
+  | ChangeCommand
   | { readonly kind: 'assess'; readonly rest: string }
   | { readonly kind: 'status' | 'history'; readonly filter: string }
   /** Without either, the names are to be asked. */
@@ -47,7 +50,10 @@ export type Command =
 /** Short and exact: a sentence that merely begins like a command is about a situation. */
 const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
   [/^(hi|hello|hey|hallo|hi there|good (morning|afternoon|evening)|moin|servus|start)$/, 'greet'],
-  [/^(help|help me|\?|what can you do|what can i (say|type|do)|commands|menu)$/, 'help'],
+  [
+    /^(help|help me|\?|(what|which things) (else )?(can|could|do) you do( for me)?|what can i (ask( you)?|say|type|do)( here)?|commands|menu)$/,
+    'help',
+  ],
   [
     /^(who|what) are you$|^who is this$|^what is this( bot)?$|^are you (a |an )?(bot|human|real|ai)$|^what(['’]?s| is) your name$|^who made you$|^what do you do$/,
     'who',
@@ -80,6 +86,8 @@ const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
 
 /** In characters. */
 const MAX_COMMAND_LENGTH = 300
+/** With a note that is to take the place of another. In characters. */
+const MAX_CHANGE_LENGTH = 1100
 /** No pattern of `PLAIN` fits anything longer. In characters. */
 const MAX_PLAIN_LENGTH = 60
 /** "what is foo bar": a name of so many words that is none is answered with the names; longer ones are no names. */
@@ -93,13 +101,16 @@ const WHAT_WHEN =
 export const readCommand = rememberingLast(readMessage)
 
 function readMessage(prepared: PreparedPlaybook, message: string): Command | undefined {
+  const change = message.length > MAX_CHANGE_LENGTH ? undefined : readChange(prepared, message)
+  if (change) return change
   // A longer message is a situation; patterns never run on a pasted mail.
   if (message.length > MAX_COMMAND_LENGTH) return undefined
-  const text = message
+  const typed = message
     .trim()
     .replace(/^\/+/, '')
     .replace(/[\s.!?]+$/, '')
     .replace(/\s+/g, ' ')
+  const text = spelledOut(typed)
   if (message.trim() === '?') return { kind: 'help' }
   const lower = text.toLowerCase()
   if (lower.length <= MAX_PLAIN_LENGTH) for (const [pattern, kind] of PLAIN) if (pattern.test(lower)) return { kind }
@@ -110,7 +121,8 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
     readResourceCommand(prepared, text) ??
     (history === undefined ? undefined : { kind: 'history', filter: history }) ??
     (filter === undefined ? undefined : { kind: 'status', filter }) ??
-    readAssess(text) ??
+    // What follows are the customer's words, as they were typed.
+    readAssess(typed) ??
     readDefinition(prepared, lower)
   )
 }

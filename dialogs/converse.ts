@@ -2,6 +2,7 @@ import { answerAcm } from './acm.ts'
 import { act } from './act.ts'
 import { readAction } from './actions.ts'
 import { answerAddressed, readAddressed } from './addressed.ts'
+import { askNext, readAskNext } from './ask-next.ts'
 import { showAssessment } from './assessment-view.ts'
 import { readCommand, type Command } from './commands.ts'
 import { showDroppedFile } from './dropped-file.ts'
@@ -22,6 +23,7 @@ import { answerReminders } from './reminders.ts'
 import { currentOf } from './shelf.ts'
 import { hint, turn } from './show.ts'
 import { choiceTyped } from './typed-answer.ts'
+import { dateTyped } from './typed-date.ts'
 import { welcome } from './welcome.ts'
 
 /**
@@ -72,7 +74,10 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
         return turn(state, { kind: 'text', text: HELD_BACK })
       }
       if (command && !isAnswer(env, state, command, text)) return onCommand(env, state, command, incoming)
-      const asked = choiceTyped(env, currentOf(state), text) ? undefined : readAddressed(env.prepared, text)
+      if (isTypedAnswer(env, state, text)) return onText(env, state, incoming, text)
+      const whom = readAskNext(text)
+      if (whom !== undefined) return askNext(env, state, whom)
+      const asked = readAddressed(env.prepared, text)
       return asked ? turn(state, answerAddressed(asked, text)) : onText(env, state, incoming, text)
     }
   }
@@ -83,7 +88,13 @@ const FOR_EVERYBODY = new Set<Command['kind']>(['help', 'greet', 'resources', 's
 
 /** The bare name of a status may be one of the answers to the question that is open. */
 function isAnswer(env: DialogEnv, state: ConversationState, command: Command, text: string): boolean {
-  return command.kind === 'define' && !command.asked && choiceTyped(env, currentOf(state), text) !== undefined
+  return command.kind === 'define' && !command.asked && isTypedAnswer(env, state, text)
+}
+
+/** True for what answers the question that is open, or sets the date that the open card asks for. */
+function isTypedAnswer(env: DialogEnv, state: ConversationState, text: string): boolean {
+  const current = currentOf(state)
+  return choiceTyped(env, current, text) !== undefined || dateTyped(env, current, text) !== undefined
 }
 
 function unknownAction(env: DialogEnv, state: ConversationState): Reply {

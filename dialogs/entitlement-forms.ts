@@ -6,7 +6,7 @@ import type { Entitlement } from './records.ts'
 
 /** What the forms change; how an entitlement is unblocked is in `unblocked.ts`. */
 type What = 'date' | 'comment' | 'note' | 'dibs'
-type EditAction = Extract<EntitlementAction, { verb: `edit-${What}` }>
+export type EditAction = Extract<EntitlementAction, { verb: `edit-${What}` }>
 export type SaveAction = Extract<EntitlementAction, { verb: `save-${What}` }>
 
 interface Remarks {
@@ -14,21 +14,26 @@ interface Remarks {
   readonly notice?: string
 }
 
-/** The form that an "edit" button opens, filled with what is kept; undefined when the status has no date to move. */
-export function formFor(env: DialogEnv, entitlement: Entitlement, action: EditAction): Reply | undefined {
+/** The form that an "edit" button opens, filled with what was typed before, or else with what is kept; undefined when the status has no date to move. */
+export function formFor(
+  env: DialogEnv,
+  entitlement: Entitlement,
+  action: EditAction,
+  remarks: Remarks = {},
+): Reply | undefined {
   const { record, entitlement: id, version, filter, offset } = action
   const on = { record, entitlement: id, version, filter, offset }
   switch (action.verb) {
     case 'edit-date': {
       if (dateKind(env, entitlement) === undefined) return undefined
-      const date = entitlement.targetDate ?? entitlement.unblockDate ?? ''
-      const dateUnknown = String(entitlement.dateUnknown)
-      return readForm(env, entitlement, { verb: 'save-date', ...on, date, dateUnknown, comment: '' })
+      const date = action.date ?? entitlement.targetDate ?? entitlement.unblockDate ?? ''
+      const dateUnknown = action.dateUnknown ?? String(entitlement.dateUnknown)
+      return readForm(env, entitlement, { verb: 'save-date', ...on, date, dateUnknown, comment: '' }, remarks)
     }
     case 'edit-comment':
       return readForm(env, entitlement, { verb: 'save-comment', ...on, comment: '' })
     case 'edit-note':
-      return readForm(env, entitlement, { verb: 'save-note', ...on, note: entitlement.note })
+      return readForm(env, entitlement, { verb: 'save-note', ...on, note: action.note ?? entitlement.note }, remarks)
     case 'edit-dibs':
       return readForm(env, entitlement, { verb: 'save-dibs', ...on, ...dibsInputs(entitlement) })
   }

@@ -4,6 +4,7 @@ import { tokenize } from '../playbook/text.ts'
 import { keepIt, restart } from './act.ts'
 import { changed, goBack, hasContent, leave, newAssessment, open, takeBack, withoutChosen } from './assessment.ts'
 import { cancel, reopen } from './cancel.ts'
+import { changeTyped } from './change-typed.ts'
 import type { Command, PlainCommand } from './commands.ts'
 import { isSentence } from './command-status.ts'
 import { compare } from './compare.ts'
@@ -25,6 +26,8 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
     case 'history':
     case 'overrides':
       return turn(state, answerFromRecords(env, command))
+    case 'change':
+      return changeTyped(env, state, command, incoming)
     case 'resources':
     case 'share':
     case 'value':

@@ -11,6 +11,7 @@ import { currentOf, unfinishedOf } from './shelf.ts'
 import { hint, show, together, turn } from './show.ts'
 import { offerSplit } from './split.ts'
 import { choiceTyped } from './typed-answer.ts'
+import { dateTyped, setTypedDate } from './typed-date.ts'
 import { welcome } from './welcome.ts'
 
 /** Typed text that is no command: an answer to the open question, a new situation, or more about the current one. */
@@ -23,6 +24,8 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
     const next = answer(current, typed.question, typed.choice)
     return show(env, state, next, together(overrideRemark(env, current, next)))
   }
+  const dated = dateTyped(env, current, said)
+  if (dated) return setTypedDate(env, state, dated)
   const unread = whyUnread(env.prepared, said)
   if (unread === 'foreign') return foreign(env, state, current, said)
   if (unread === 'too-little') return tooLittle(env, state, current)

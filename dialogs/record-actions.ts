@@ -27,9 +27,15 @@ const schema = z.discriminatedUnion('verb', [
     before: z.coerce.number().int().positive().optional(),
   }),
   z.strictObject({ verb: z.literal('new-status'), ...onEntitlement }),
-  z.strictObject({ verb: z.literal('edit-date'), ...onEntitlement }),
+  z.strictObject({
+    verb: z.literal('edit-date'),
+    ...onEntitlement,
+    /** Typed before the form was opened. */
+    date: z.string().max(40).optional(),
+    dateUnknown: z.string().max(10).optional(),
+  }),
   z.strictObject({ verb: z.literal('edit-comment'), ...onEntitlement }),
-  z.strictObject({ verb: z.literal('edit-note'), ...onEntitlement }),
+  z.strictObject({ verb: z.literal('edit-note'), ...onEntitlement, note: z.string().max(1000).optional() }),
   z.strictObject({ verb: z.literal('edit-dibs'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('edit-unblocked'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('post'), ...onEntitlement }),

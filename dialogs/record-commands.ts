@@ -1,14 +1,17 @@
+import type { ChangeCommand } from './change-commands.ts'
 import type { Command } from './commands.ts'
 import { showHistory } from './history.ts'
 import type { DialogEnv, Reply } from './model.ts'
 import { showOverrides } from './overrides.ts'
 import { showList } from './status-list.ts'
 
-export type RecordCommand = Extract<Command, { filter: string }> | { readonly kind: 'overrides' }
+export type RecordCommand = Extract<Command, { kind: 'status' | 'history' }> | { readonly kind: 'overrides' }
+
+const ABOUT_RECORDS = new Set<Command['kind']>(['status', 'history', 'overrides', 'change'])
 
 /** True for commands whose answer is made of kept records, which are the person's own. */
-export function isAboutRecords(command: Command): command is RecordCommand {
-  return command.kind === 'status' || command.kind === 'history' || command.kind === 'overrides'
+export function isAboutRecords(command: Command): command is RecordCommand | ChangeCommand {
+  return ABOUT_RECORDS.has(command.kind)
 }
 
 /** The card that a typed command about records is answered with. */

@@ -69,6 +69,7 @@ function neededByText(
     case undefined:
       return undefined
     case 'status':
+    case 'change':
       return listNeeded(env, command.filter, 0)
     case 'history':
       return { ...listNeeded(env, command.filter, 0), withHistory: HISTORY_PAGE }

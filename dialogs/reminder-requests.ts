@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { spelledOut } from './chat-spelling.ts'
+import { asksWhatIsDue } from './due-questions.ts'
 import type { Incoming } from './model.ts'
 import { dataReader } from './read-data.ts'
 import { readRecordAction } from './record-actions.ts'
@@ -6,7 +8,8 @@ import { readRecordAction } from './record-actions.ts'
 /** What is asked of the reminders, typed or pressed. `record`: the pressed card, whose place the answer takes. */
 export type ReminderRequest =
   | { readonly kind: 'show' }
-  | { readonly kind: 'list'; readonly record: string | undefined; readonly offset: number }
+  /** `asked`: in a question that what is due answers only nearly. */
+  | { readonly kind: 'list'; readonly record: string | undefined; readonly offset: number; readonly asked?: true }
   | { readonly kind: 'set'; readonly on?: boolean; readonly hour?: number; readonly record: string | undefined }
   | { readonly kind: 'bad-hour' }
   | MarkRequest
@@ -72,15 +75,17 @@ const HOUR =
 
 function readTyped(message: string): ReminderRequest | undefined {
   if (message.length > MAX_LENGTH) return undefined
-  const text = message
-    .trim()
-    .replace(/^\/+/, '')
-    .toLowerCase()
-    .replace(/[\s.!?]+$/, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^please | please$/g, '')
+  const text = spelledOut(
+    message
+      .trim()
+      .replace(/^\/+/, '')
+      .toLowerCase()
+      .replace(/[\s.!?]+$/, '')
+      .replace(/\s+/g, ' '),
+  ).replace(/^please | please$/g, '')
   if (SHOW.test(text)) return { kind: 'show' }
   if (LIST.test(text)) return { kind: 'list', record: undefined, offset: 0 }
+  if (asksWhatIsDue(text)) return { kind: 'list', record: undefined, offset: 0, asked: true }
   const switched = SWITCH.exec(text)
   if (switched) return { kind: 'set', on: (switched[1] ?? switched[2]) === 'on', record: undefined }
   const stopped = STOP.exec(text)

@@ -7,6 +7,7 @@ import { aboutOf, REMINDERS_PAGE, settingInWords, showReminders, type ReminderRe
 import { dayInWords } from './words.ts'
 
 const SNOOZE_DAYS = 7
+const NEAREST = 'What I can tell of that: dates that have passed, and statuses that nobody has touched for long.'
 const NOT_HERE = 'Reminders are for you: ask me in our personal chat.'
 
 /** What has to be read before `answerReminders` can answer; undefined when the turn is about something else. */
@@ -50,7 +51,10 @@ function answer(env: DialogEnv, reminders: Reminders, request: ReminderRequest, 
     case 'show':
       return show(env, reminders, env.newId(), incoming)
     case 'list':
-      return show(env, reminders, request.record ?? env.newId(), incoming, { offset: request.offset })
+      return show(env, reminders, request.record ?? env.newId(), incoming, {
+        offset: request.offset,
+        ...(request.asked ? { notice: NEAREST } : {}),
+      })
     case 'bad-hour':
       return {
         reply: { kind: 'text', text: 'Give me a whole hour, like “reminders at 8” or “reminders at 17”.' },

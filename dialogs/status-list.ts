@@ -5,6 +5,7 @@ import { dayInWords, fullName } from './words.ts'
 
 /**
  * One page of the person's entitlements, as `recordsNeeded` had them read.
+ * @param given what a row's button sends besides
  * @param record the card's id: that of the pressed card, or a new one
  */
 export function showList(
@@ -12,6 +13,7 @@ export function showList(
   record: string,
   place: ListPlace,
   verb: StatusListView['verb'] = 'open',
+  given: StatusListView['given'] = {},
 ): Reply {
   const { rows, total } = env.records.list ?? { rows: [], total: 0 }
   return {
@@ -23,6 +25,7 @@ export function showList(
       place,
       total,
       verb,
+      given,
       rows: rows.map((entitlement) => {
         const status = env.prepared.status.get(entitlement.status)!
         const date = dateFact(entitlement, status.requires)

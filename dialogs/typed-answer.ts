@@ -3,7 +3,7 @@ import { NOT_SURE } from '../playbook/prepare.ts'
 import type { Assessment, DialogEnv } from './model.ts'
 import { positionOf } from './position.ts'
 
-const NOT_SURE_WORDS = /^(not sure|no idea|dont know|don't know|unsure|idk|unknown|skip|pass|\?)$/
+const NOT_SURE_WORDS = /^(not sure|no idea|dont know|don't know|dunno|unsure|idk|unknown|not known|skip|pass|\?)$/
 
 /** No words for "not sure", "yes" or "no" are longer. In UTF-16 units. */
 const LONGEST_WORDS = 12

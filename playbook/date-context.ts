@@ -8,7 +8,15 @@ const LEADS_TO_END = new RegExp(
 )
 /** What is to be done in a month, a quarter or on a weekday: "they deploy to all shops in March", "pilot on Monday". */
 const IS_DONE_THEN =
-  /\b(?:(?:deploy|start|begin|launch|migrate|move|patch|upgrade|update|install|replace|enable|train|switch|cut[ -]?over|roll[ -]?out|go(?:es|ing)?[ -]live|decide|sign|meet|resume)s?\b[^.,;:\n]{0,30}|\b(?:pilot|training|deployment|migration|kick[ -]?off)\s+)\b(?:in|on)\s+(?:late\s+)?$/i
+  /\b(?:(?:deploy|start|begin|launch|migrate|move|patch|upgrade|update|install|replace|enable|train|switch|cut[ -]?over|roll[ -]?out|go(?:es|ing)?[ -]live|decide|sign|vote|approve|hire|recruit|return|reopen|meet|resume)s?\b[^.,;:\n]{0,30}|\b(?:pilot|training|deployment|migration|kick[ -]?off|vote|decision|approval|hearing)\s+)\b(?:in|on)\s+(?:late\s+)?$/i
+/** "Until they hire an admin in March", "till the board meets on Monday": what is waited for happens then. */
+const UNTIL_IT_HAPPENS = new RegExp(
+  String.raw`\b${UNTIL}\s+(?:\S+\s+){1,7}?(?:in|on|by)\s+(?:(?:about|around|late)\s+)?$`,
+  'i',
+)
+/** What blocks is over then: "the freeze ends in April"; licences that run out must be renewed by then. A contract ends by itself. */
+const BLOCK_ENDS =
+  /\b(?:(?:(?:freeze|hiring|recruit\w+|audit|strike|moratorium|season|holidays?|vacations?|leave|absence|tender|review|negotiations?|reorgani[sz]ation|restructuring|merger|renovation|construction|elections?|lock-?down|testing|tests|exams?|budgeting|approval process)\s+(?:\w+\s+){0,3}?(?:ends?|finish(?:es)?|closes?|stops?|lifts?|is over)|licen[cs]es?\s+(?:\w+\s+){0,3}?expires?)|(?:freeze|hiring|audit|moratorium|ban)\s+(?:is|will be)\s+(?:lifted|over|done|finished|closed))\s+(?:in|on|by|at|with)?\s*(?:the\s+)?$/i
 /** Then it looks back after all: "the pilot in March failed", "they asked us to start on Monday". */
 const LOOKS_BACK =
   /\b(?:failed|went|broke|showed|did|told|said|met|sent|wrote|spoke|came|left|didn't|couldn't|(?!planned|scheduled|expected|need)\p{L}{3,}ed)\b/iu
@@ -60,6 +68,8 @@ const OF_CONTACT =
 /** How far before a date is looked, in UTF-16 units. */
 const REACH = 40
 const REACH_OF_WAITING = 80
+/** As far as a clause that says what is waited for. */
+const REACH_OF_CLAUSE = 80
 
 /** What the words around a date make of it. */
 export interface DateContext {
@@ -80,7 +90,7 @@ export function dateContext(text: string, from: number, to: number, isPeriod: bo
   const before = text.slice(Math.max(0, from - REACH), from)
   const after = text.slice(to, to + REACH)
   const words = text.slice(from, to)
-  const leads = (isPeriod ? LEADS_TO_END : LEADS_TO).test(before)
+  const leads = (isPeriod ? LEADS_TO_END : LEADS_TO).test(before) || isWaitedFor(text, from, to)
   return { leads, isNone: isNone(), waits: leads && waits(text, from, to) }
 
   function isNone(): boolean {
@@ -94,6 +104,16 @@ export function dateContext(text: string, from: number, to: number, isPeriod: bo
     if (/^\d+\.\d+\.?$/.test(words) && isNumber(words, before, after)) return true
     return /^\d+[./-]\d+$/.test(words) && !leads && !standsAsDay(words, before, after)
   }
+}
+
+/** The day on which a block ends, or something happens that is waited for. */
+function isWaitedFor(text: string, from: number, to: number): boolean {
+  const clause = /[^.,;:\n]*$/.exec(text.slice(Math.max(0, from - REACH_OF_CLAUSE), from))![0]
+  if (BLOCK_ENDS.test(clause)) return true
+  const awaited = UNTIL_IT_HAPPENS.exec(clause)?.[0]
+  if (awaited === undefined) return false
+  const after = /^[^.,;:\n]*/.exec(text.slice(to, to + REACH))![0]
+  return !LOOKS_BACK.test(awaited) && !/^\s*last year\b/i.test(after)
 }
 
 function isDoneThen(before: string, after: string): boolean {

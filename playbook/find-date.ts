@@ -1,4 +1,5 @@
 import { dateContext, UNTIL } from './date-context.ts'
+import { easterSunday } from './easter.ts'
 import { matchesOf } from './matches.ts'
 
 /** A day that a text names as the end of something to come. */
@@ -90,6 +91,12 @@ const FORMS: readonly Form[] = [
     read: ([count, unit], today) => later(NUMBERS[count!.toLowerCase()] ?? Number(count), unit!.toLowerCase(), today),
   },
   {
+    pattern:
+      /\b(good friday|easter(?: (?:sunday|holidays?|break|weekend|time))?|easter monday|christmas(?: eve)?|xmas)(?:\s+(20\d\d))?\b/gi,
+    onlyLed: true,
+    read: ([name, y], today) => comingFeast(name!.toLowerCase(), y, today),
+  },
+  {
     pattern: new RegExp(`\\b${WEEKDAY}(?![a-z])`, 'gi'),
     onlyLed: true,
     read: ([name], today) => comingWeekday(WEEKDAYS.indexOf(name!.slice(0, 3).toLowerCase()), today),
@@ -113,7 +120,8 @@ const LEAD = new RegExp(String.raw`(?:${UNTIL}|by|before|due)\s+(?:the\s+)?$`, '
 
 /**
  * Finds the day until which something lasts or by which it is planned: "until 15 March", "end of Q1", "by mid May",
- * "15/03/2026", "they start on Monday". A month or quarter is its last day; its first, where something waits until then. Days that are past, that could be read in two ways (03/04) or that compete with each other are
+ * "15/03/2026", "they start on Monday", "till Easter", "until they hire somebody in March". A month or quarter is its last
+ * day: what is to happen in March may take all of it; its first, where something waits "until March". Days that are past, that could be read in two ways (03/04) or that compete with each other are
  * not guessed. Quarters are those of the calendar.
  * @param today YYYY-MM-DD, where the person is
  */
@@ -184,6 +192,17 @@ function comingEnd(month: number, year: string | undefined, today: Day): Day | u
   if (monthsAhead > MAX_MONTHS_AHEAD) return undefined
   const inYear = month < today.month ? today.year + 1 : today.year
   return { year: inYear, month, day: lastDay(inYear, month) }
+}
+
+/** Easter Sunday and the days beside it, Christmas Eve: the next one, or that of the year that was said. */
+function comingFeast(name: string, year: string | undefined, today: Day): Day | undefined {
+  const inYear = (of: number): Day =>
+    name.startsWith('c') || name === 'xmas'
+      ? { year: of, month: 12, day: 24 }
+      : later({ 'good friday': -2, 'easter monday': 1 }[name] ?? 0, 'day', { year: of, ...easterSunday(of) })!
+  if (year !== undefined) return inYear(Number(year))
+  const thisYear = inYear(today.year)
+  return written(thisYear) >= written(today) ? thisYear : inYear(today.year + 1)
 }
 
 /** The next day of that name after today; 0 is Sunday. */

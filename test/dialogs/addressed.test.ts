@@ -9,10 +9,8 @@ const addressed: readonly (readonly [string, string])[] = [
   ['reminders at 7:15 est', 'reminders'],
   ['set a reminder for Tailwind', 'reminders'],
   ['reminders on Friday', 'reminders'],
-  ['shift the target date of tailwind to 3 March', 'status tailwind'],
   ['postpone go-live of Tailwind by two weeks', 'plan Tailwind'],
-  ['tailwind teams: new unblock date 3 May', 'status tailwind teams'],
-  ['Tailwind target date is now 3 May', 'status Tailwind'],
+  ['Tailwind go-live date is now 3 May', 'plan Tailwind'],
   ['stakeholder tailwind', 'stakeholders tailwind'],
   ['redainess Tailwind', 'readiness Tailwind'],
   ['staus', 'status'],
@@ -24,6 +22,10 @@ const addressed: readonly (readonly [string, string])[] = [
   ['ok, what do I do now', 'help'],
   ['how many of my customers have no date?', 'help'],
   ['is there a way to sort the list?', 'help'],
+  ['cn u print my statuses', 'help'],
+  ['what should i tell them about the consent?', 'help'],
+  ['wat can i show their CIO?', 'resources'],
+  ['how do I reply to the lawyer', 'help'],
 ]
 
 /** Sentences that begin alike and tell of a customer. */
@@ -42,6 +44,9 @@ const situations: readonly string[] = [
   'Can you help? Tailwind Teams: nobody is trained',
   'import of the mail archives fails',
   'planned for May, all on track',
+  'who should I call, they asked, and nobody knew',
+  'what can we tell our staff, wonders the CIO',
+  'U Mobile Teams: nobody is trained',
   'Closed their office, nobody to talk to',
   'update of Outlook is missing on all clients',
 ]

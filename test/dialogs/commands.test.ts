@@ -33,6 +33,23 @@ const commands: readonly (readonly [string, string])[] = [
   ['assess contoso teams', 'assess contoso teams'],
   ['/assess Contoso', 'assess Contoso'],
   ['assess Contoso Teams: nobody is trained', 'assess Contoso Teams: nobody is trained'],
+  ['wat can u do?', 'help'],
+  ['what do you do for me', 'help'],
+  ['who r u', 'who'],
+  ['pls show me all blocked', 'status blocked'],
+  ['hows tailwind doing', 'status tailwind'],
+  ['Tailwind teams status?', 'status Tailwind teams'],
+  ['what is the tailwind status', 'status tailwind'],
+  ['teams status', 'status teams'],
+  ['what is L1 status?', 'define l1'],
+  ['shift the target date of tailwind to 3 March', 'change date tailwind: 3 March'],
+  ['tailwind teams: new unblock date 3 May', 'change date tailwind teams: 3 May'],
+  ['Tailwind target date is now 3 May', 'change date Tailwind: 3 May'],
+  ["push tailwind's deadline by two weeks", 'change date tailwind: two weeks'],
+  ['move tailwind intune to mid June', 'change date tailwind intune: mid June'],
+  ['Wingtip unblock date is not known', 'change date Wingtip: not known'],
+  ['tailwind note: They wait for the works council.', 'change note tailwind: They wait for the works council.'],
+  ['replace the note for Wingtip with: No budget.', 'change note Wingtip: No budget.'],
   ['status', 'status '],
   ['status contoso', 'status contoso'],
   ['status of Contoso Teams?', 'status Contoso Teams'],
@@ -142,6 +159,14 @@ const situations: readonly string[] = [
   'they went for Zoom, not Teams',
   'how is unclear, when is open too',
   'who owns the network is disputed',
+  'network status',
+  'Side note: they like Slack',
+  'please note: nobody is trained',
+  'Tailwind Teams: target date moved to 1 June, the pilot slipped',
+  'move tailwind to the new tenant',
+  'the target date is 1 June',
+  'they moved the deadline to June',
+  'they asked what we have to share',
 ]
 
 test.each(commands)('“%s” is read as %s', (message, expected) => {
@@ -152,6 +177,14 @@ test.each(situations)('“%s” is a situation', (message) => {
   expect(inWords(readCommand(prepared, message))).toBe('situation')
 })
 
+test.each([
+  ['which videos can i send the users for teams?', 'teams'],
+  ['do u have anything on sharepoint I could share', 'sharepoint'],
+  ['any material to show them?', ''],
+])('“%s” asks for the resources on “%s”', (message, query) => {
+  expect(readCommand(prepared, message)).toEqual({ kind: 'resources', query })
+})
+
 function inWords(command: ReturnType<typeof readCommand>): string {
   if (!command) return 'situation'
   switch (command.kind) {
@@ -160,6 +193,8 @@ function inWords(command: ReturnType<typeof readCommand>): string {
     case 'status':
     case 'history':
       return `${command.kind} ${command.filter}`
+    case 'change':
+      return `change ${command.what} ${command.filter}: ${command.value}`
     case 'names':
       return `names ${command.customer ?? ''} ${command.workload ?? ''}`
     case 'define':

@@ -59,6 +59,20 @@ test.each([
   ['by 15/4', '2026-04-15', 'by 15/4'],
   ['on 15/4 they decide', '2026-04-15', '15/4'],
   ['they say on 15/4 whether they go on', '2026-04-15', '15/4'],
+  ['on hold until they find an architect in May', '2026-05-31', 'May'],
+  ['nothing moves till the new dean starts on 4 May', '2026-05-04', '4 May'],
+  ['until the council approves it in late April', '2026-04-30', 'April'],
+  ['the freeze ends in April', '2026-04-30', 'April'],
+  ['no admin yet, recruiting finishes in May', '2026-05-31', 'May'],
+  ['the audit is over by 20 May', '2026-05-20', 'by 20 May'],
+  ['the audit finishes on 20 May', '2026-05-20', '20 May'],
+  ['the members vote in Sept', '2026-09-30', 'Sept'],
+  ['a decision in June', '2026-06-30', 'June'],
+  ['their licences expire in August', '2026-08-31', 'August'],
+  ['workshops run till Easter', '2026-04-05', 'till Easter'],
+  ['all moved by Good Friday', '2026-04-03', 'by Good Friday'],
+  ['done by easter 2027', '2027-03-28', 'by easter 2027'],
+  ['on leave until Christmas', '2026-12-24', 'until Christmas'],
 ])('“%s” is %s', (text, day, quote) => {
   expect(findDate(text, TODAY)).toEqual({ day, quote })
 })
@@ -106,6 +120,13 @@ test.each([
   ['a quarter is no day', 'Q2 was busy for them'],
   ['no month', 'they are ready in case they may need it'],
   ['the end of a contract', 'the contract runs out 30 June'],
+  ['looks back', 'nobody used it until we showed it in March'],
+  ['looks back', 'it was fine until they replaced the proxy in May last year'],
+  ['looks back', 'the members voted in September'],
+  ['of something else', 'nothing works until they hire, and June is hot'],
+  ['the end of a contract', 'the Zoom contract ends in April'],
+  ['a feast is no day', 'they send Easter cards with it'],
+  ['after it', 'they go on after Easter'],
   ['two that compete', 'one site on 5 May, the other on 7 May'],
   ['nothing', ''],
 ])('%s: “%s” is not guessed', (_, text) => {
@@ -126,4 +147,10 @@ test('a day and a month with a final dot are the next day of that name, too', ()
 test('today counts, yesterday does not', () => {
   expect(findDate('by 2 March', TODAY)?.day).toBe(TODAY)
   expect(findDate('by 1 March', TODAY)).toBeUndefined()
+})
+
+test('Easter is that of the year in which it comes next', () => {
+  expect(findDate('till easter', '2026-04-06')?.day).toBe('2027-03-28')
+  expect(findDate('till easter', '2027-12-01')?.day).toBe('2028-04-16')
+  expect(findDate('till easter 2038', '2026-04-06')?.day).toBe('2038-04-25')
 })

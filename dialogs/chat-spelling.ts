@@ -1,0 +1,30 @@
+/** How people write words in a chat, and as they are looked for; only in lower case: "U" and "R" may be names. */
+const WORDS: Readonly<Record<string, string>> = {
+  u: 'you',
+  ur: 'your',
+  urs: 'yours',
+  cn: 'can',
+  cud: 'could',
+  shud: 'should',
+  shld: 'should',
+  pls: 'please',
+  plz: 'please',
+  wat: 'what',
+  wht: 'what',
+  wich: 'which',
+  abt: 'about',
+  gimme: 'give me',
+  wanna: 'want to',
+  whos: 'who is',
+  wheres: 'where is',
+  whens: 'when is',
+  hows: 'how is',
+}
+const WORD = new RegExp(`(?<![\\p{L}\\p{N}@./-])(?:${Object.keys(WORDS).join('|')})(?![\\p{L}\\p{N}/-])`, 'gu')
+/** "How r u", "what r my customers". */
+const ARE = /(?<=^|\s)r(?= (?:you|my|the|we|they)\b)/g
+
+/** A message as it would be spelt outside a chat, to be read as a command or a question to the bot. */
+export function spelledOut(text: string): string {
+  return text.replace(WORD, (word) => WORDS[word]!).replace(ARE, 'are')
+}

@@ -1,0 +1,30 @@
+const KIND = '(?:(?:projected|planned|expected|exact|clear|fixed|firm|target|unblock|end|due|go-?live) )*'
+const NOT_KNOWN =
+  '(?:not (?:yet )?(?:known|set|fixed|decided|clear|agreed)|unknown|unclear|undecided|open|tb[dc]|n/a)(?: (?:yet|so far|for now|at the moment))?'
+
+/** Words that say of the date itself that nobody knows it: "date not known", "no date yet", "unblock date is still open". */
+const DATE_UNKNOWN = `(?:(?:the |their |an? )?${KIND}dates?(?::| is| was|['’]s)?(?: still| as yet)? ${NOT_KNOWN}|(?:there is |they have |still )?no ${KIND}date(?: (?:is )?(?:known|given|set))?(?: (?:yet|so far|for now|at the moment))?|without (?:an? )?${KIND}date)`
+/** A clause of its own at the end of a sentence; "no date" that a word follows tells of something else. */
+const CLAUSE = new RegExp(`(?:^| ?[,;:(–]| -|[.!?](?= )) *(?:and |but )?${DATE_UNKNOWN}\\)?(?= *(?:$|[.;!\\n]))`, 'gim')
+
+/** As an answer, where a date is asked for, less is enough. */
+const ANSWER = new RegExp(
+  `^(?:${DATE_UNKNOWN}|(?:it(?:['’]?s| is) |still )*${NOT_KNOWN}|not yet|(?:i |we |they )?(?:do not|don['’]?t|dunno|can(?:no|['’]?)t)(?: know| say| tell)(?: (?:it|yet|when|the date|the day))*|dunno|idk|no idea(?: when)?|nobody knows(?: when)?|not sure(?: when)?|unsure)$`,
+  'i',
+)
+
+/** What was typed where a date is asked for, and says that it is not known. */
+export function isDateUnknown(answer: string): boolean {
+  return ANSWER.test(answer)
+}
+
+/** The words of a clause that says that the date is not known; undefined when there is none. */
+export function dateUnknownSaid(text: string): string | undefined {
+  const [found] = text.match(CLAUSE) ?? []
+  return found?.replace(/^[^\p{L}]+(?:and |but )?|[^\p{L}]+$/giu, '')
+}
+
+/** The text without what stands in a field of its own: nobody repeats in a note that the date is not known. */
+export function withoutDateUnknown(text: string): string {
+  return text.replace(CLAUSE, '')
+}

@@ -1,0 +1,88 @@
+import { Player, story } from '../support/story.ts'
+
+const kept = [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
+] as const
+const second = [
+  ['FM', 'Contoso Intune: their only admin left, the rollout is on hold'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
+] as const
+
+describe.each(['move the date of contoso to mid June', 'contoso teams: the unblock date is now 15 June'])(
+  '“%s”',
+  (message) => {
+    story('opens the form with the date, and one press moves it', [
+      ...kept,
+      ['FM', message],
+      ['bot', 'Contoso · Microsoft Teams', 'nothing is changed before', 'Projected unblock date: 2026-06-15'],
+      ['bot', 'Date not known: false'],
+      ['FM presses', 'Save'],
+      ['bot', 'Date moved.', 'Projected unblock date: 15 Jun 2026'],
+    ])
+  },
+)
+
+test('a message alone changes nothing that is kept', () => {
+  const player = new Player()
+  player.play({ kind: 'text', text: kept[0][1] })
+  player.press('Keep this status', { dateUnknown: 'true' })
+  for (const text of ['push contoso date to June', 'Contoso note: They wait for the trainer.']) {
+    player.play({ kind: 'text', text })
+    expect(player.effects).toEqual([])
+  }
+})
+
+story('of several entitlements one is chosen, and the date goes with it', [
+  ...kept,
+  ...second,
+  ['FM', 'postpone the deadline for contoso to 2 July'],
+  ['bot', 'Which one do you mean?', '[Move date]', 'Contoso · Intune', 'Contoso · Microsoft Teams'],
+  ['FM presses', 'Move date'],
+  ['bot', 'Projected unblock date: 2026-07-02'],
+  ['FM presses', 'Save'],
+  ['bot', 'Date moved.', '2 Jul 2026'],
+])
+
+story('a date that cannot be read is chosen on the form; “not known” is ticked there', [
+  ...kept,
+  ['FM', 'push contoso date by a fortnight'],
+  ['bot', 'I could not read a day to come', 'Projected unblock date'],
+  ['FM presses', 'Save', { date: '2026-06-15', dateUnknown: 'false' }],
+  ['FM', 'Contoso unblock date is not known'],
+  ['bot', 'Date not known: true'],
+  ['bot never', '2026-06-15'],
+])
+
+story('a status without a date has none to move, and what is not kept neither', [
+  ['FM', 'Tailwind Intune: they use Jamf for all devices, renewed for three years, not interested'],
+  ['FM presses', 'Keep this status'],
+  ['FM', 'move tailwind deadline to June'],
+  ['bot', 'That status has no date.', '[Open]'],
+  ['FM', 'move the date for adatum to June'],
+  ['bot', 'Nothing is kept of that customer', '[The customer said this]'],
+])
+
+story('a note is replaced in its form', [
+  ...kept,
+  ['FM', 'contoso note: They want Teams for all shops and lack a trainer; HR hires one by May.'],
+  ['bot', 'Note: They want Teams for all shops and lack a trainer; HR hires one by May.', 'nothing is changed before'],
+  ['FM presses', 'Save'],
+  ['bot', 'Note saved.', 'HR hires one by May.'],
+])
+
+test('a note about whom nothing is kept of tells of that customer', () => {
+  const player = new Player()
+  player.play({ kind: 'text', text: 'tailwind note: nobody is trained for Teams and there is no champion' })
+  expect(player.said).toContain('Tailwind · Microsoft Teams')
+  expect(player.state.assessments).toHaveLength(1)
+})
+
+story('what is not kept yet stands on the open card', [
+  kept[0],
+  ['FM', 'contoso teams unblock date is 15 June'],
+  ['bot', 'The projected unblock date is now 15 Jun 2026.', 'Keep this status'],
+  ['FM', 'contoso note: They lack a trainer.'],
+  ['bot', 'Note: They lack a trainer.', 'The note is now what you wrote.'],
+  ['kept', 0],
+])
