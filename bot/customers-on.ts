@@ -53,8 +53,15 @@ export function customersOn(
     ...(records.erasure ? [{ name: records.erasure.name }] : []),
     ...namesOf(records.sharing),
   ]
+  // Many assessments may be about one customer: a name is looked for once.
+  const standing = new Map<string, boolean>()
+  const isNamed = (name: string): boolean => {
+    const found = standing.get(name) ?? stands(json, name)
+    standing.set(name, found)
+    return found
+  }
   const about = known.filter(
-    ({ id, name }) => (id !== undefined && (id === record || json.includes(id))) || stands(json, name),
+    ({ id, name }) => isNamed(name) || (id !== undefined && (id === record || json.includes(id))),
   )
   return mentioned(about.map(({ name }) => customerKey(name)))
 }

@@ -7,6 +7,9 @@ export interface WayOn {
   readonly record?: string
   readonly version?: number
   readonly text?: string
+  /** Of a list: what it is asked for, and how many come before. */
+  readonly filter?: string
+  readonly offset?: number
 }
 
 /** One line, with the way on. For what was cancelled, has moved, or may not be done. */
@@ -18,12 +21,13 @@ export function noticeCard(
   return card(
     [...(about ? [spoken([{ text: about, subtle: true }])] : []), words(text)],
     [...(next ? [next] : []), ...others].map((way) => {
-      const { title, verb, record, version, text: typed } = way
+      const { title, verb, record, version, text: typed, filter, offset } = way
       const data = {
         verb,
         ...(record ? { record } : {}),
         ...(version !== undefined ? { version } : {}),
         ...(typed !== undefined ? { text: typed } : {}),
+        ...(filter !== undefined && offset !== undefined ? { filter, offset } : {}),
       }
       // Beside others, what is most likely wanted stands out.
       return button(title, data, { primary: way === next && others.length > 0 })

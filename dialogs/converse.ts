@@ -22,6 +22,7 @@ import { answerReminders } from './reminders.ts'
 import { currentOf } from './shelf.ts'
 import { hint, turn } from './show.ts'
 import { choiceTyped } from './typed-answer.ts'
+import { readUnfinishedAction, resumeNamed, showUnfinished } from './unfinished.ts'
 import { welcome } from './welcome.ts'
 
 /**
@@ -53,6 +54,8 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
       if (onErasure) return actOnErasure(env, state, onErasure, incoming)
       const onResources = readResourceAction(incoming.what.data)
       if (onResources) return actOnResources(env, state, onResources, incoming)
+      const onUnfinished = readUnfinishedAction(incoming.what.data)
+      if (onUnfinished) return showUnfinished(env, state, onUnfinished, incoming)
       const action = readAction(incoming.what.data)
       if (!action) return turn(state, unknownAction(env, state))
       if (outsidersRead(incoming.where)) return turn(state, { kind: 'hint', text: HELD_BACK })
@@ -71,6 +74,8 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
       if (outsidersRead(incoming.where) && !(command && FOR_EVERYBODY.has(command.kind))) {
         return turn(state, { kind: 'text', text: HELD_BACK })
       }
+      const resumed = resumeNamed(env, state, text)
+      if (resumed) return resumed
       if (command && !isAnswer(env, state, command, text)) return onCommand(env, state, command, incoming)
       const asked = choiceTyped(env, currentOf(state), text) ? undefined : readAddressed(env.prepared, text)
       return asked ? turn(state, answerAddressed(asked, text)) : onText(env, state, incoming, text)

@@ -13,6 +13,7 @@ import type { EntitlementAction, RecordCardAction } from './record-actions.ts'
 import type { Entitlement } from './records.ts'
 import { putOnTop } from './shelf.ts'
 import { showList } from './status-list.ts'
+import { unfinishedFor } from './unfinished.ts'
 import { unblock, unblockedForm, type Unblocked } from './unblocked.ts'
 import { dayInWords, fullName } from './words.ts'
 
@@ -32,7 +33,7 @@ export function actOnRecords(
   if (refused) return turn(state, { kind: 'hint', text: refused })
   switch (action.verb) {
     case 'list':
-      return turn(state, showList(env, action.record, action))
+      return turn(state, showList(env, action.record, action, 'open', unfinishedFor(env, state, action.filter)))
     case 'overrides':
       return turn(state, showOverrides(env, action.record))
     default: {

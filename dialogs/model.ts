@@ -222,7 +222,7 @@ export interface ConversationState {
 }
 
 /** More are forgotten, see `shelf.ts`; what was kept of them stays in the records. */
-export const MAX_ASSESSMENTS = 10
+export const MAX_ASSESSMENTS = 40
 
 /** The result of a turn. Nothing has been done yet: `bot/turn.ts` keeps and sends it all. */
 export interface Turn {

@@ -14,7 +14,8 @@ import { positionOf } from './position.ts'
 import { answerFromRecords } from './record-commands.ts'
 import { currentOf } from './shelf.ts'
 import { hint, show, together, turn } from './show.ts'
-import { resume, takeUp, welcome } from './welcome.ts'
+import { resume, takeUp } from './unfinished.ts'
+import { welcome } from './welcome.ts'
 
 /** Carries out what was typed as a command. */
 export function onCommand(env: DialogEnv, state: ConversationState, command: Command, incoming: Incoming): Turn {
@@ -24,7 +25,7 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
     case 'status':
     case 'history':
     case 'overrides':
-      return turn(state, answerFromRecords(env, command))
+      return turn(state, answerFromRecords(env, state, command))
     case 'resources':
     case 'share':
     case 'value':

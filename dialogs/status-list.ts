@@ -1,18 +1,22 @@
 import { statusListCard, type ListPlace, type StatusListView } from '../cards/status-list-card.ts'
 import { dateFact } from './assessment-view.ts'
-import type { DialogEnv, Reply } from './model.ts'
+import { aboutOf } from './keep.ts'
+import type { Assessment, DialogEnv, Reply } from './model.ts'
 import { dayInWords, fullName } from './words.ts'
 
 /**
  * One page of the person's entitlements, as `recordsNeeded` had them read.
  * @param record the card's id: that of the pressed card, or a new one
+ * @param unfinished assessments that the list asks for as well, and that are in no record
  */
 export function showList(
   env: DialogEnv,
   record: string,
   place: ListPlace,
   verb: StatusListView['verb'] = 'open',
+  unfinished: readonly Assessment[] = [],
 ): Reply {
+  const [only] = unfinished
   const { rows, total } = env.records.list ?? { rows: [], total: 0 }
   return {
     kind: 'card',
@@ -23,6 +27,11 @@ export function showList(
       place,
       total,
       verb,
+      unfinished: unfinished.length,
+      onlyUnfinished:
+        unfinished.length === 1 && only
+          ? { about: aboutOf(env, only), record: only.id, version: only.version }
+          : undefined,
       rows: rows.map((entitlement) => {
         const status = env.prepared.status.get(entitlement.status)!
         const date = dateFact(entitlement, status.requires)

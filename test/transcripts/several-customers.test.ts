@@ -6,7 +6,11 @@ story('another customer’s name at the head begins another assessment, and the 
   contoso,
   ['FM', 'Fabrikam: their only admin resigned and IT has nobody with the skills'],
   ['bot', 'Blocked › IT Change Management and Resourcing'],
-  ['bot never', 'Contoso', 'nobody is trained'],
+  ['bot', 'Contoso · Microsoft Teams is not kept yet; “resume” brings it back.'],
+  ['bot never', 'Customer: Contoso', 'nobody is trained'],
+  ['FM', 'Fabrikam: the job is not filled before summer'],
+  // Once is enough.
+  ['bot never', 'is not kept yet'],
 ])
 
 story('another workload of the same customer is another assessment of that customer', [
@@ -45,10 +49,11 @@ story('news of another customer begins their own, however it opens and is spelt'
   ['bot', 'Adatum · Exchange Online'],
   ['FM', 'ok and Tailspin: we rang five times since May and nobody calls back'],
   ['bot', 'Customer: Tailspin', 'Customer Unresponsive'],
-  ['bot never', 'Adatum', 'Added to what you said'],
+  ['bot', 'Adatum · Exchange Online is not kept yet'],
+  ['bot never', 'Customer: Adatum', 'Added to what you said'],
   ['FM', 'quick q - wingtip are on slack and happy with it, no interest in teams'],
   ['bot', 'Customer: Wingtip'],
-  ['bot never', 'Tailspin', 'Added to what you said'],
+  ['bot never', 'Customer: Tailspin', 'Added to what you said'],
   ['FM', 'adatum exchange: the other half follows in spring'],
   ['bot', 'Adatum'],
 ])
@@ -56,7 +61,7 @@ story('news of another customer begins their own, however it opens and is spelt'
 story('nobody’s news is filed under the customer before, when a name may be in it', [
   ['FM', 'Adatum Exchange: mailboxes are being moved, half are over'],
   ['FM', 'there was a chat between Halvorsen and our Intune people, their only admin has left'],
-  ['bot never', 'Adatum'],
+  ['bot never', 'Customer: Adatum', 'Added to what you said'],
   ['FM', 'Adatum Exchange: mailboxes are being moved, half are over'],
   // Nobody new: still of Adatum, to be confirmed.
   ['FM', 'Teams: they use Slack and are happy with it'],
