@@ -46,7 +46,9 @@ export function customersOn(
       ({ id, customer }) => ({ id, name: customer }),
     ),
     ...(records.overrides?.rows ?? []).map(({ customer }) => ({ name: customer })),
-    ...(records.entitlement ? [{ id: records.entitlement.id, name: records.entitlement.customer }] : []),
+    ...[records.entitlement, records.mistaken?.entitlement].flatMap((each) =>
+      each ? [{ id: each.id, name: each.customer }] : [],
+    ),
     ...(records.acm?.rows ?? []).map(({ customerId, customer }) => ({ id: customerId, name: customer })),
     ...(referrals?.customers ?? []),
     ...(referrals?.customer === undefined ? [] : [{ name: referrals.customer }]),

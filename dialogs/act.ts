@@ -24,6 +24,7 @@ import { define } from './define.ts'
 import { thenPrepare } from './engagement/then-prepare.ts'
 import { dateRemark, fillIn } from './fill-in.ts'
 import { keep, POOR_NOTE, poorNote } from './keep.ts'
+import { takeBackMistaken } from './kept-by-mistake.ts'
 import type { Assessment, ConversationState, DialogEnv, Incoming, Reply, Turn } from './model.ts'
 import { isUndecided } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
@@ -254,11 +255,14 @@ export function keepIt(
     const next = changed(outcome.assessment, { notKeptOn: filled.version })
     return show(env, state, next, { ...together(remark), problems: outcome.problems })
   }
-  const { correcting: _, ...kept } = outcome.assessment
+  const { correcting, ...kept } = outcome.assessment
+  const takenBack = takeBackMistaken(env, correcting, outcome.record, incoming)
   return {
     state: putOnTop(state, kept),
-    replies: [showAssessment(env, kept, together(remark))],
-    effects: [{ kind: 'keepStatus', status: outcome.record }],
+    replies: [showAssessment(env, kept, together(remark, takenBack?.notice))],
+    effects: [outcome.record, takenBack?.record].flatMap((status) =>
+      status ? [{ kind: 'keepStatus' as const, status }] : [],
+    ),
   }
 }
 
