@@ -219,6 +219,8 @@ export interface ConversationState {
   readonly welcomed: boolean
   /** The current one first, then earlier unfinished ones and the last kept ones; at most `MAX_ASSESSMENTS`. */
   readonly assessments: readonly Assessment[]
+  /** The entitlement that was changed last, and the version that this made; gone once an assessment is gone on with. */
+  readonly edited?: { readonly entitlement: string; readonly version: number }
 }
 
 /** More are forgotten, see `shelf.ts`; what was kept of them stays in the records. */

@@ -10,6 +10,7 @@ import { compare } from './compare.ts'
 import { define } from './define.ts'
 import type { Assessment, ConversationState, DialogEnv, Incoming, Reply, Turn } from './model.ts'
 import { onResourceCommand } from './on-resources.ts'
+import { undoEdit } from './undo-edit.ts'
 import { positionOf } from './position.ts'
 import { answerFromRecords } from './record-commands.ts'
 import { currentOf } from './shelf.ts'
@@ -99,6 +100,7 @@ function nothingOpen(state: ConversationState, what: string): Reply {
 const NOT_UNDONE = 'What was kept stays kept; here it is to be corrected.'
 
 function undo(env: DialogEnv, state: ConversationState): Turn {
+  if (state.edited) return turn(state, undoEdit(env, state.edited))
   const current = currentOf(state)
   const newest = state.assessments[0]
   if (!current) {

@@ -24,8 +24,9 @@ export function byId(state: ConversationState, id: string): Assessment | undefin
 
 /** Puts an assessment on top. Beyond the limits go what holds nothing, then what was cancelled or kept, oldest first. */
 export function putOnTop(state: ConversationState, assessment: Assessment): ConversationState {
+  const { edited: _, ...rest } = state
   const others = state.assessments.filter((other) => other.id !== assessment.id)
-  return { ...state, assessments: shortened([assessment, ...others]) }
+  return { ...rest, assessments: shortened([assessment, ...others]) }
 }
 
 /** Puts a changed assessment where it stood: what is current stays current. */
