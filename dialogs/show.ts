@@ -15,14 +15,16 @@ export function turn(state: ConversationState, ...replies: Reply[]): Turn {
 export function show(env: DialogEnv, state: ConversationState, assessment: Assessment, remarks: Remarks = {}): Turn {
   const next = putOnTop(state, assessment)
   const isNew = byId(state, assessment.id) === undefined
-  const said = isNew ? together(remarks.notice, leftUnkept(env, state), letGo(env, state, next)) : {}
+  // News came of it; what is taken up on purpose needs no word.
+  const isTurnedTo = isNew || remarks.added === true
+  const said = isTurnedTo ? together(remarks.notice, leftUnkept(env, state, assessment), letGo(env, state, next)) : {}
   return turn(next, showAssessment(env, assessment, { ...remarks, ...said }))
 }
 
-/** What stands before the person to be kept, and is left for something new. */
-function leftUnkept(env: DialogEnv, state: ConversationState): string | undefined {
+/** What stands before the person to be kept, and is left for something else. */
+function leftUnkept(env: DialogEnv, state: ConversationState, { id }: Assessment): string | undefined {
   const left = currentOf(state)
-  if (!left || !hasContent(left) || positionOf(env, left).kind !== 'status') return undefined
+  if (!left || left.id === id || !hasContent(left) || positionOf(env, left).kind !== 'status') return undefined
   return `${aboutOf(env, left)} is not kept yet; “resume” brings it back.`
 }
 
