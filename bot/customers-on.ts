@@ -46,15 +46,24 @@ export function customersOn(
       ({ id, customer }) => ({ id, name: customer }),
     ),
     ...(records.overrides?.rows ?? []).map(({ customer }) => ({ name: customer })),
-    ...(records.entitlement ? [{ id: records.entitlement.id, name: records.entitlement.customer }] : []),
+    ...[records.entitlement, records.mistaken?.entitlement].flatMap((each) =>
+      each ? [{ id: each.id, name: each.customer }] : [],
+    ),
     ...(records.acm?.rows ?? []).map(({ customerId, customer }) => ({ id: customerId, name: customer })),
     ...(referrals?.customers ?? []),
     ...(referrals?.customer === undefined ? [] : [{ name: referrals.customer }]),
     ...(records.erasure ? [{ name: records.erasure.name }] : []),
     ...namesOf(records.sharing),
   ]
+  // Many assessments may be about one customer: a name is looked for once.
+  const standing = new Map<string, boolean>()
+  const isNamed = (name: string): boolean => {
+    const found = standing.get(name) ?? stands(json, name)
+    standing.set(name, found)
+    return found
+  }
   const about = known.filter(
-    ({ id, name }) => (id !== undefined && (id === record || json.includes(id))) || stands(json, name),
+    ({ id, name }) => isNamed(name) || (id !== undefined && (id === record || json.includes(id))),
   )
   return mentioned(about.map(({ name }) => customerKey(name)))
 }

@@ -1,5 +1,5 @@
 import type { StatusRecord } from '../dialogs/model.ts'
-import type { ChangedField, Entitlement, HistoryEntry, KeptReason, Override } from '../dialogs/records.ts'
+import type { ChangedField, Entitlement, FormerStatus, HistoryEntry, KeptReason, Override } from '../dialogs/records.ts'
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { EntitlementChanges, EntitlementRow, HistoryRow, NewHistory, OverrideRow } from '../store/records.ts'
 
@@ -73,6 +73,19 @@ export function historyFromRow(row: HistoryRow): HistoryEntry {
 
 function inText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+/** The status that a change left, with what is set with it. */
+export function formerFromRow(row: HistoryRow): FormerStatus {
+  return {
+    status: row.status as StatusId,
+    targetDate: row.target_date,
+    unblockDate: row.unblock_date,
+    // Only where a date would stand otherwise; the history has no column of its own for it.
+    dateUnknown: row.unblock_date === null,
+    attempts: row.attempts,
+    note: row.note,
+  }
 }
 
 /** An override as the dialogs know it. */

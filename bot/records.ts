@@ -3,7 +3,7 @@ import type { EraseCustomer, ForgetPerson } from '../dialogs/erasure-model.ts'
 import type { SaveEngagement } from '../dialogs/engagement/model.ts'
 import type { OfferFile } from '../dialogs/file-link.ts'
 import type { Person, RecordEffect, Where } from '../dialogs/model.ts'
-import type { EntitlementChange, Records, RecordsNeed } from '../dialogs/records.ts'
+import type { EntitlementChange, Mistaken, Records, RecordsNeed } from '../dialogs/records.ts'
 import type { ShareResources } from '../dialogs/resource-model.ts'
 import { customerKey, foldName } from '../playbook/customer-key.ts'
 import type { EntitlementChanges, RecordOperations, Viewer } from '../store/records.ts'
@@ -14,7 +14,14 @@ import { eraseCustomer, forgetPerson, readErasure, type Erased, type ErasingPart
 import { keepTicket } from './file-links.ts'
 import { noteShared, readResources } from './resources.ts'
 import { readEngagement, saveEngagement, withEngagement } from './engagement.ts'
-import { entitlementFromRow, historyFromRow, overrideFromRow, statusColumns, statusHistory } from './record-rows.ts'
+import {
+  entitlementFromRow,
+  formerFromRow,
+  historyFromRow,
+  overrideFromRow,
+  statusColumns,
+  statusHistory,
+} from './record-rows.ts'
 
 /** Reads what a turn needs; never more than the person may see where they are. */
 export async function readRecords(
@@ -44,8 +51,9 @@ export async function readRecords(
     }
     case 'pair': {
       const row = await records.ofPair(viewer.tenant, need.customer, need.workload)
-      if (row && need.withEngagement) return withEngagement(tx, viewer.tenant, row)
-      return { entitlement: row && entitlementFromRow(row) }
+      const mistaken = need.mistaken && { mistaken: await readMistaken(records, viewer.tenant, need.mistaken) }
+      if (row && need.withEngagement) return { ...(await withEngagement(tx, viewer.tenant, row)), ...mistaken }
+      return { entitlement: row && entitlementFromRow(row), ...mistaken }
     }
     case 'overrides': {
       const rows = await records.overrides(viewer.tenant, viewer.id, need.before, need.limit + 1)
@@ -72,6 +80,16 @@ export async function readRecords(
     case 'own-data':
       return readErasure(tx, administrators, who, need)
   }
+}
+
+async function readMistaken(
+  records: RecordOperations,
+  tenant: string,
+  { entitlement: id, before }: NonNullable<Extract<RecordsNeed, { kind: 'pair' }>['mistaken']>,
+): Promise<Mistaken | undefined> {
+  const row = await records.find(tenant, id)
+  const former = before === null ? undefined : await records.historyAt(tenant, id, before)
+  return row && { entitlement: entitlementFromRow(row), former: former && formerFromRow(former) }
 }
 
 async function readList(

@@ -7,23 +7,33 @@ export interface WayOn {
   readonly record?: string
   readonly version?: number
   readonly text?: string
+  readonly entitlement?: string
+  /** Of a list: what it is asked for, and how many come before. */
+  readonly filter?: string
+  readonly offset?: number
 }
 
-/** One line, with the way on. For what was cancelled, has moved, or may not be done. */
+/** One line, with the way on. For what was cancelled, has moved, or may not be done. `quoted`: what people wrote. */
 export function noticeCard(
   text: string,
-  options: { about?: string; next?: WayOn; others?: readonly WayOn[] } = {},
+  options: { about?: string; quoted?: string; next?: WayOn; others?: readonly WayOn[] } = {},
 ): AdaptiveCard {
-  const { about, next, others = [] } = options
+  const { about, quoted, next, others = [] } = options
   return card(
-    [...(about ? [spoken([{ text: about, subtle: true }])] : []), words(text)],
+    [
+      ...(about ? [spoken([{ text: about, subtle: true }])] : []),
+      words(text),
+      ...(quoted ? [spoken([quoted], { spacing: 'Small' })] : []),
+    ],
     [...(next ? [next] : []), ...others].map((way) => {
-      const { title, verb, record, version, text: typed } = way
+      const { title, verb, record, version, text: typed, entitlement, filter, offset } = way
       const data = {
         verb,
         ...(record ? { record } : {}),
         ...(version !== undefined ? { version } : {}),
+        ...(entitlement ? { entitlement } : {}),
         ...(typed !== undefined ? { text: typed } : {}),
+        ...(filter !== undefined && offset !== undefined ? { filter, offset } : {}),
       }
       // Beside others, what is most likely wanted stands out.
       return button(title, data, { primary: way === next && others.length > 0 })

@@ -1,5 +1,5 @@
 import { ActionSet, Column, ColumnSet } from '@microsoft/teams.cards'
-import { aside, button, card, heading, spoken, words, type AdaptiveCard } from './elements.ts'
+import { aside, button, card, heading, notice, spoken, words, type AdaptiveCard } from './elements.ts'
 
 /** Where a list was left, to come back to it. */
 export interface ListPlace {
@@ -27,6 +27,9 @@ export interface StatusListView {
   readonly verb: keyof typeof BUTTONS
   /** What it sends besides. */
   readonly given: Readonly<Record<string, string | undefined>>
+  /** How many assessments that the list asks for are in no record yet; the only one. */
+  readonly unfinished: number
+  readonly onlyUnfinished: { readonly about: string; readonly record: string; readonly version: number } | undefined
 }
 
 const BUTTONS = {
@@ -43,6 +46,16 @@ const BUTTONS = {
 /** The newest status of the FM's entitlements, one page of them. */
 export function statusListCard(view: StatusListView): AdaptiveCard {
   const { filter, offset } = view.place
+  const { unfinished } = view
+  if (view.rows.length === 0 && unfinished > 0) {
+    return card(
+      [
+        heading('Not kept yet'),
+        spoken([filter ? `Nothing is kept for “${filter}”, but ` : 'Nothing is kept, but ', notKept(view), '.']),
+      ],
+      [goOn(view, true), button('Assess a customer', { verb: 'start' })],
+    )
+  }
   if (view.rows.length === 0) {
     return card(
       [
@@ -64,6 +77,7 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
       spoken([{ text: `${offset + 1}–${last} of ${view.total}${filter ? ` for “${filter}”` : ''}`, subtle: true }], {
         spacing: 'None',
       }),
+      ...(unfinished > 0 ? [notice(`Not in this list: ${notKept(view)}.`)] : []),
       ...view.rows.map((row) =>
         new ColumnSet({ separator: true }).withColumns(
           new Column(
@@ -92,7 +106,30 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
     [
       ...(last < view.total ? [button('More', { verb: 'list', ...data, offset: last })] : []),
       ...(offset > 0 ? [button('First page', { verb: 'list', ...data, offset: 0 })] : []),
+      ...(unfinished > 0 ? [goOn(view, false)] : []),
       button('Assess a customer', { verb: 'start' }),
     ],
+  )
+}
+
+function notKept({ unfinished, onlyUnfinished }: StatusListView): string {
+  return onlyUnfinished
+    ? `${onlyUnfinished.about} is begun and not kept yet`
+    : `${unfinished} are begun and not kept yet`
+}
+
+/** Leads to what is unfinished: the only one, or a list of them. */
+function goOn(
+  { record, place, unfinished, onlyUnfinished }: StatusListView,
+  primary: boolean,
+): ReturnType<typeof button> {
+  if (onlyUnfinished) {
+    const { record: assessment, version } = onlyUnfinished
+    return button('Go on with it', { verb: 'resume', record: assessment, version }, { primary })
+  }
+  return button(
+    `Not kept yet (${unfinished})`,
+    { verb: 'unfinished', record, filter: place.filter, offset: 0 },
+    { primary },
   )
 }

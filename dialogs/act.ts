@@ -24,24 +24,17 @@ import { define } from './define.ts'
 import { thenPrepare } from './engagement/then-prepare.ts'
 import { dateRemark, fillIn } from './fill-in.ts'
 import { keep, POOR_NOTE, poorNote } from './keep.ts'
-import {
-  MAX_ASSESSMENTS,
-  type Assessment,
-  type ConversationState,
-  type DialogEnv,
-  type Incoming,
-  type Reply,
-  type Turn,
-} from './model.ts'
+import { takeBackMistaken } from './kept-by-mistake.ts'
+import type { Assessment, ConversationState, DialogEnv, Incoming, Reply, Turn } from './model.ts'
 import { isUndecided } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { whereToPost } from './post.ts'
 import { thenRefer, whyNotAnswered } from './referral.ts'
-import { byId, putOnTop } from './shelf.ts'
+import { byId, MAX_DONE, putOnTop } from './shelf.ts'
 import { show, together, turn } from './show.ts'
 import { assessNext, join, offerSplit, split } from './split.ts'
 import { keptBefore, onStaleCard } from './stale.ts'
-import { takeUp } from './welcome.ts'
+import { takeUp } from './unfinished.ts'
 
 type WithoutText = Exclude<CardAction, { verb: 'try' }>
 
@@ -78,7 +71,7 @@ function onRecord(env: DialogEnv, state: ConversationState, action: RecordAction
 function notOpenHere(where: Incoming['where']['kind']): Reply {
   const text =
     where === 'personal'
-      ? `This assessment is closed: I hold the newest ${MAX_ASSESSMENTS} here. Nothing was changed. To correct what you kept, type “status” and open it.`
+      ? `This assessment is closed: I hold the newest ${MAX_DONE + 1} here that are done. Nothing was changed. To correct what you kept, type “status” and open it.`
       : 'This is somebody else’s assessment, or one of yours that is closed. Nothing was changed. Type “assess” to begin your own.'
   return { kind: 'hint', text }
 }
@@ -262,11 +255,14 @@ export function keepIt(
     const next = changed(outcome.assessment, { notKeptOn: filled.version })
     return show(env, state, next, { ...together(remark), problems: outcome.problems })
   }
-  const { correcting: _, ...kept } = outcome.assessment
+  const { correcting, ...kept } = outcome.assessment
+  const takenBack = takeBackMistaken(env, correcting, outcome.record, incoming)
   return {
     state: putOnTop(state, kept),
-    replies: [showAssessment(env, kept, together(remark))],
-    effects: [{ kind: 'keepStatus', status: outcome.record }],
+    replies: [showAssessment(env, kept, together(remark, takenBack?.notice))],
+    effects: [outcome.record, takenBack?.record].flatMap((status) =>
+      status ? [{ kind: 'keepStatus' as const, status }] : [],
+    ),
   }
 }
 

@@ -39,7 +39,10 @@ export function changeTyped(
   if (rows.length > 1 || !only) {
     const { total } = env.records.list!
     const list = { rows, total: total === kept.length ? rows.length : total }
-    return turn(state, showList({ ...env, records: { ...env.records, list } }, record, place, given.verb, given.value))
+    return turn(
+      state,
+      showList({ ...env, records: { ...env.records, list } }, record, place, given.verb, { given: given.value }),
+    )
   }
   const form = formFor(env, only, { ...actionOn(only, record, place), ...given.value, verb: given.verb }, { notice })
   return form ? turn(state, form) : hasNoDate(command)

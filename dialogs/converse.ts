@@ -24,6 +24,7 @@ import { currentOf } from './shelf.ts'
 import { hint, turn } from './show.ts'
 import { choiceTyped } from './typed-answer.ts'
 import { dateTyped } from './typed-date.ts'
+import { readUnfinishedAction, resumeNamed, showUnfinished } from './unfinished.ts'
 import { welcome } from './welcome.ts'
 
 /**
@@ -55,6 +56,8 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
       if (onErasure) return actOnErasure(env, state, onErasure, incoming)
       const onResources = readResourceAction(incoming.what.data)
       if (onResources) return actOnResources(env, state, onResources, incoming)
+      const onUnfinished = readUnfinishedAction(incoming.what.data)
+      if (onUnfinished) return showUnfinished(env, state, onUnfinished, incoming)
       const action = readAction(incoming.what.data)
       if (!action) return turn(state, unknownAction(env, state))
       if (outsidersRead(incoming.where)) return turn(state, { kind: 'hint', text: HELD_BACK })
@@ -73,6 +76,8 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
       if (outsidersRead(incoming.where) && !(command && FOR_EVERYBODY.has(command.kind))) {
         return turn(state, { kind: 'text', text: HELD_BACK })
       }
+      const resumed = resumeNamed(env, state, text)
+      if (resumed) return resumed
       if (command && !isAnswer(env, state, command, text)) return onCommand(env, state, command, incoming)
       if (isTypedAnswer(env, state, text)) return onText(env, state, incoming, text)
       const whom = readAskNext(text)

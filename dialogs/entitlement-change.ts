@@ -109,6 +109,17 @@ function changeDibs(
   return changed(env, entitlement, incoming, 'dibs', set, null, 'DIBS saved.')
 }
 
+/** What takes back the newest change: the same kind of change, back to the values of before. */
+export function changeBack(
+  env: DialogEnv,
+  entitlement: Entitlement,
+  incoming: Incoming,
+  kind: 'date' | 'note' | 'dibs',
+  set: EntitlementChange['set'],
+): Extract<Saved, { kind: 'changed' }> {
+  return changed(env, entitlement, incoming, kind, set, 'Put back.', 'It is put back as it was.')
+}
+
 /** A change that says something and sets nothing. */
 export function withComment(
   env: DialogEnv,

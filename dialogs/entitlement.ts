@@ -13,6 +13,8 @@ import type { EntitlementAction, RecordCardAction } from './record-actions.ts'
 import type { Entitlement } from './records.ts'
 import { putOnTop } from './shelf.ts'
 import { showList } from './status-list.ts'
+import { unfinishedFor } from './unfinished.ts'
+import { putEditBack } from './undo-edit.ts'
 import { unblock, unblockedForm, type Unblocked } from './unblocked.ts'
 import { dayInWords, fullName } from './words.ts'
 
@@ -32,7 +34,10 @@ export function actOnRecords(
   if (refused) return turn(state, { kind: 'hint', text: refused })
   switch (action.verb) {
     case 'list':
-      return turn(state, showList(env, action.record, action))
+      return turn(
+        state,
+        showList(env, action.record, action, 'open', { unfinished: unfinishedFor(env, state, action.filter) }),
+      )
     case 'overrides':
       return turn(state, showOverrides(env, action.record))
     default: {
@@ -73,6 +78,11 @@ function onEntitlement(
       return newStatus(env, state, entitlement)
     case 'edit-unblocked':
       return turn(state, stale ? showOne(env, entitlement, action, stale) : unblockedForm(env, entitlement, action, {}))
+    case 'put-back': {
+      const back = stale ? undefined : putEditBack(env, entitlement, incoming)
+      if (back) return saved(env, state, entitlement, action, back)
+      return turn(state, showOne(env, entitlement, action, stale ?? 'There is nothing to put back.'))
+    }
     case 'edit-date':
     case 'edit-comment':
     case 'edit-note':
@@ -110,21 +120,30 @@ function save(
   state: ConversationState,
   entitlement: Entitlement,
   action: SaveAction,
-  saved: Saved,
+  done: Saved,
 ): Turn {
-  switch (saved.kind) {
-    case 'problems':
-      return turn(state, readForm(env, entitlement, action, { problems: saved.problems }))
-    case 'unchanged':
-      return turn(state, showOne(env, entitlement, action, 'Nothing was changed.'))
-    case 'changed': {
-      const { byName: by, comment } = saved.change
-      return {
-        ...turn(state, showOne(env, saved.entitlement, action, saved.notice, { by, comment })),
-        effects: [{ kind: 'changeEntitlement', change: saved.change }],
-      }
-    }
+  if (done.kind !== 'problems') return saved(env, state, entitlement, action, done)
+  return turn(state, readForm(env, entitlement, action, { problems: done.problems }))
+}
+
+function saved(
+  env: DialogEnv,
+  state: ConversationState,
+  entitlement: Entitlement,
+  action: EntitlementAction,
+  done: Exclude<Saved, { kind: 'problems' }>,
+): Turn {
+  if (done.kind === 'unchanged') return turn(state, showOne(env, entitlement, action, 'Nothing was changed.'))
+  const { byName: by, comment } = done.change
+  return {
+    ...turn(editedIn(state, done.entitlement), showOne(env, done.entitlement, action, done.notice, { by, comment })),
+    effects: [{ kind: 'changeEntitlement', change: done.change }],
   }
+}
+
+/** What "undo" speaks of from now on. */
+function editedIn(state: ConversationState, { id, version }: Entitlement): ConversationState {
+  return { ...state, edited: { entitlement: id, version } }
 }
 
 function saveUnblocked(
@@ -141,7 +160,10 @@ function saveUnblocked(
   // What set the status is this change; the reasons of the block are history.
   const now = { ...env, records: { ...env.records, setBy: undefined } }
   return {
-    ...turn(state, showOne(now, unblocked.entitlement, action, 'Kept.', { by: record.byName, comment: null })),
+    ...turn(
+      editedIn(state, unblocked.entitlement),
+      showOne(now, unblocked.entitlement, action, 'Kept.', { by: record.byName, comment: null }),
+    ),
     effects: [{ kind: 'keepStatus', status: record }],
   }
 }

@@ -161,7 +161,7 @@ function ownDataInWords(data: OwnData): string[] {
       data.settings,
       'setting',
       'settings',
-      'your time zone, when I remind you, what you said about reminders, views saved in the tab',
+      'when I remind you, your time zone (UTC until a message tells it), what you said about reminders, views saved in the tab',
     ),
     several(data.files, 'link to a file', 'links to files', 'that you have not used; good for ten minutes'),
   ].flat()

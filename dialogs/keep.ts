@@ -16,8 +16,13 @@ const MAX_REASONS = 6
 
 /** The entitlement that keeping this assessment would change; undefined while customer or workload are missing. */
 export function entitlementNeeded(assessment: Assessment): Extract<RecordsNeed, { kind: 'pair' }> | undefined {
-  const { customer, workload } = assessment
-  return customer && workload ? { kind: 'pair', customer: customerKey(customer), workload } : undefined
+  const { customer, workload, correcting } = assessment
+  if (!customer || !workload) return undefined
+  const pair = { kind: 'pair', customer: customerKey(customer), workload } as const
+  if (!correcting || (customerKey(correcting.customer) === pair.customer && correcting.workload === workload)) {
+    return pair
+  }
+  return { ...pair, mistaken: { entitlement: correcting.entitlement, before: correcting.seen } }
 }
 
 /**

@@ -219,10 +219,12 @@ export interface ConversationState {
   readonly welcomed: boolean
   /** The current one first, then earlier unfinished ones and the last kept ones; at most `MAX_ASSESSMENTS`. */
   readonly assessments: readonly Assessment[]
+  /** The entitlement that was changed last, and the version that this made; gone once an assessment is gone on with. */
+  readonly edited?: { readonly entitlement: string; readonly version: number }
 }
 
 /** More are forgotten, see `shelf.ts`; what was kept of them stays in the records. */
-export const MAX_ASSESSMENTS = 10
+export const MAX_ASSESSMENTS = 40
 
 /** The result of a turn. Nothing has been done yet: `bot/turn.ts` keeps and sends it all. */
 export interface Turn {

@@ -11,11 +11,13 @@ import { compare } from './compare.ts'
 import { define } from './define.ts'
 import type { Assessment, ConversationState, DialogEnv, Incoming, Reply, Turn } from './model.ts'
 import { onResourceCommand } from './on-resources.ts'
+import { undoEdit } from './undo-edit.ts'
 import { positionOf } from './position.ts'
 import { answerFromRecords } from './record-commands.ts'
 import { currentOf } from './shelf.ts'
 import { hint, show, together, turn } from './show.ts'
-import { resume, takeUp, welcome } from './welcome.ts'
+import { resume, takeUp } from './unfinished.ts'
+import { welcome } from './welcome.ts'
 
 /** Carries out what was typed as a command. */
 export function onCommand(env: DialogEnv, state: ConversationState, command: Command, incoming: Incoming): Turn {
@@ -25,7 +27,7 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
     case 'status':
     case 'history':
     case 'overrides':
-      return turn(state, answerFromRecords(env, command))
+      return turn(state, answerFromRecords(env, state, command))
     case 'change':
       return changeTyped(env, state, command, incoming)
     case 'resources':
@@ -101,6 +103,7 @@ function nothingOpen(state: ConversationState, what: string): Reply {
 const NOT_UNDONE = 'What was kept stays kept; here it is to be corrected.'
 
 function undo(env: DialogEnv, state: ConversationState): Turn {
+  if (state.edited) return turn(state, undoEdit(env, state.edited))
   const current = currentOf(state)
   const newest = state.assessments[0]
   if (!current) {

@@ -38,6 +38,7 @@ const schema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('edit-note'), ...onEntitlement, note: z.string().max(1000).optional() }),
   z.strictObject({ verb: z.literal('edit-dibs'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('edit-unblocked'), ...onEntitlement }),
+  z.strictObject({ verb: z.literal('put-back'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('post'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('post-to'), ...onEntitlement, place: z.string().max(2000).default('') }),
   z.strictObject({

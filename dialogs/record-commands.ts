@@ -1,9 +1,10 @@
 import type { ChangeCommand } from './change-commands.ts'
 import type { Command } from './commands.ts'
 import { showHistory } from './history.ts'
-import type { DialogEnv, Reply } from './model.ts'
+import type { ConversationState, DialogEnv, Reply } from './model.ts'
 import { showOverrides } from './overrides.ts'
 import { showList } from './status-list.ts'
+import { unfinishedFor } from './unfinished.ts'
 
 export type RecordCommand = Extract<Command, { kind: 'status' | 'history' }> | { readonly kind: 'overrides' }
 
@@ -15,12 +16,14 @@ export function isAboutRecords(command: Command): command is RecordCommand | Cha
 }
 
 /** The card that a typed command about records is answered with. */
-export function answerFromRecords(env: DialogEnv, command: RecordCommand): Reply {
+export function answerFromRecords(env: DialogEnv, state: ConversationState, command: RecordCommand): Reply {
   const record = env.newId()
   if (command.kind === 'overrides') return showOverrides(env, record)
   const place = { filter: command.filter, offset: 0 }
-  if (command.kind === 'status') return showList(env, record, place)
+  if (command.kind === 'status')
+    return showList(env, record, place, 'open', { unfinished: unfinishedFor(env, state, command.filter) })
   const { entitlement } = env.records
   // Of several, the person chooses one.
-  return entitlement ? showHistory(env, entitlement, record, place, true) : showList(env, record, place, 'history')
+  if (entitlement) return showHistory(env, entitlement, record, place, true)
+  return showList(env, record, place, 'history', { unfinished: unfinishedFor(env, state, command.filter) })
 }

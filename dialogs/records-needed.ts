@@ -79,6 +79,8 @@ function neededByText(
     case 'share':
     case 'value':
       return neededByResourceCommand(env, command)
+    case 'undo':
+      return state.edited && { kind: 'entitlement', id: state.edited.entitlement, history: 1 }
     default: {
       // A command may keep the current assessment.
       const current = currentOf(state)
@@ -97,6 +99,8 @@ function neededByRecordAction(env: Pick<DialogEnv, 'prepared'>, action: RecordCa
       const before = action.before === undefined ? {} : { before: action.before }
       return { kind: 'entitlement', id: action.entitlement, history: HISTORY_PAGE, ...before }
     }
+    case 'put-back':
+      return { kind: 'entitlement', id: action.entitlement, history: 1 }
     default:
       // A posted card shows the newest comment.
       return { kind: 'entitlement', id: action.entitlement, history: isPosting(action.record) ? 1 : 0 }

@@ -128,12 +128,27 @@ export type RecordsNeed =
       readonly customer: string
       readonly workload: WorkloadId
       readonly withEngagement?: true
+      /** What was kept before of this status for another customer or workload: its entitlement, and the version before. */
+      readonly mistaken?: { readonly entitlement: string; readonly before: number | null }
     }
   | { readonly kind: 'overrides'; readonly before?: string; readonly limit: number }
   | ErasureNeed
   | ResourceNeed
   | AcmNeed
   | EngagementNeed
+
+/** An entitlement for which a status was kept that belongs to another one. */
+export interface Mistaken {
+  readonly entitlement: Entitlement
+  /** What it was before that; undefined when that status was its first. */
+  readonly former: FormerStatus | undefined
+}
+
+/** A status with what is set with it. */
+export type FormerStatus = Pick<
+  Entitlement,
+  'status' | 'targetDate' | 'unblockDate' | 'dateUnknown' | 'attempts' | 'note'
+>
 
 /** What was read. */
 export interface Records {
@@ -151,6 +166,7 @@ export interface Records {
   readonly sharing?: Sharing
   readonly resourcesShared?: readonly SharedResource[]
   readonly acm?: AcmRecords
+  readonly mistaken?: Mistaken | undefined
   /** Of the entitlement that was read. */
   readonly engagement?: Engagement
 }

@@ -68,7 +68,7 @@ export function aboutOf(env: Pick<DialogEnv, 'prepared'>, { customer, workload }
 export function settingInWords({ on, hour, timeZone }: ReminderSetting): string {
   if (!on) return 'Reminders are off.'
   // Before a message told it, it is this one.
-  const zone = timeZone === 'UTC' ? ' (UTC; your time zone is not known yet)' : `, ${timeZone} time`
+  const zone = timeZone === 'UTC' ? ' UTC, until a message tells me your time zone' : `, ${timeZone} time`
   return `Reminders come on working days at ${hour}:00${zone}.`
 }
 

@@ -1,11 +1,18 @@
 import { statusListCard, type ListPlace, type StatusListView } from '../cards/status-list-card.ts'
 import { dateFact } from './assessment-view.ts'
-import type { DialogEnv, Reply } from './model.ts'
+import { aboutOf } from './keep.ts'
+import type { Assessment, DialogEnv, Reply } from './model.ts'
 import { dayInWords, fullName } from './words.ts'
+
+interface ListExtras {
+  /** What a row's button sends besides. */
+  readonly given?: StatusListView['given']
+  /** Assessments that the list asks for as well, and that are in no record. */
+  readonly unfinished?: readonly Assessment[]
+}
 
 /**
  * One page of the person's entitlements, as `recordsNeeded` had them read.
- * @param given what a row's button sends besides
  * @param record the card's id: that of the pressed card, or a new one
  */
 export function showList(
@@ -13,8 +20,9 @@ export function showList(
   record: string,
   place: ListPlace,
   verb: StatusListView['verb'] = 'open',
-  given: StatusListView['given'] = {},
+  { given = {}, unfinished = [] }: ListExtras = {},
 ): Reply {
+  const [only] = unfinished
   const { rows, total } = env.records.list ?? { rows: [], total: 0 }
   return {
     kind: 'card',
@@ -26,6 +34,11 @@ export function showList(
       total,
       verb,
       given,
+      unfinished: unfinished.length,
+      onlyUnfinished:
+        unfinished.length === 1 && only
+          ? { about: aboutOf(env, only), record: only.id, version: only.version }
+          : undefined,
       rows: rows.map((entitlement) => {
         const status = env.prepared.status.get(entitlement.status)!
         const date = dateFact(entitlement, status.requires)

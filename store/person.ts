@@ -43,6 +43,22 @@ export interface PersonOperations {
   forget(tenant: string, person: string, name: string, nobody: Nobody): Promise<void>
 }
 
+/** Each once, also with several consents. */
+async function countReferrals(tx: Transaction<Database>, tenant: string, person: string): Promise<number> {
+  const consents = tx
+    .selectFrom('consent')
+    .select('referral_id')
+    .where('tenant', '=', tenant)
+    .where('asked_by_id', '=', person)
+  const { n } = await tx
+    .selectFrom('referral')
+    .select((eb) => eb.fn.countAll().as('n'))
+    .where('tenant', '=', tenant)
+    .where((eb) => eb.or([eb('owner_id', '=', person), eb('id', 'in', consents)]))
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
+
 /** The operations on persons in one transaction. */
 export function personOperations(tx: Transaction<Database>): PersonOperations {
   return {
@@ -80,7 +96,7 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
       const shared = await count('shared_resource', 'by_id')
       const acm = await count('acm_log', 'by_id')
       const planning = await count('engagement_log', 'by_id')
-      const referrals = (await count('referral', 'owner_id')) + (await count('consent', 'asked_by_id'))
+      const referralSteps = (await count('referral', 'owner_id')) + (await count('consent', 'asked_by_id'))
       return {
         conversations: Number(conversations.n),
         entitlements: await count('entitlement', 'owner_id'),
@@ -88,7 +104,7 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
         postings: await count('posting', 'by_id'),
         shared,
         acm,
-        referrals,
+        referrals: await countReferrals(tx, tenant, person),
         places: (await count('place', 'person')) + (await count('place_use', 'person')),
         settings:
           (await count('person', 'person')) +
@@ -96,7 +112,7 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
           (await count('visitor', 'person')),
         planning,
         files: await count('file_ticket', 'person'),
-        version: Number(conversations.versions ?? 0) + history + shared + acm + planning + referrals,
+        version: Number(conversations.versions ?? 0) + history + shared + acm + planning + referralSteps,
       }
     },
 

@@ -29,6 +29,12 @@ test('a correction is about the customer before and the one now', () => {
   expect(on('', 'a1', { state: state(corrected) })).toBe('\ncontoso\nfabrikam\n')
 })
 
+test('a card that takes back what was kept by mistake is about that customer, too', () => {
+  const mistaken = { entitlement: { id: 'e1', customer: 'Contoso' } } as never
+  const known = { state: state({ id: 'a1', customer: 'Fabrikam' }), records: { mistaken } }
+  expect(on('Contoso was kept by mistake', 'a1', known)).toBe('\ncontoso\nfabrikam\n')
+})
+
 test.each([
   ['HP: moving', '\nhp\n'],
   ['first line\nHP', '\nhp\n'],

@@ -238,3 +238,15 @@ test('a roster is read once for many turns', async () => {
   for (let i = 0; i < 5; i++) await deliver(world.message('help', inChannel({ from: MEGAN })))
   expect(world.connector.rosterReads).toBe(before)
 })
+
+test('a status that was kept and posted for the wrong customer is taken back where it is posted', async () => {
+  await keepAndPost()
+  await deliver(world.message('customer is Trey Research'))
+  await deliver(world.message('keep it'))
+  const said = world.connector.sentTo('a:one').map(({ body }) => JSON.stringify(body))
+  expect(said.join('\n')).toContain('Contoso · Microsoft Teams was kept by mistake')
+  const update = lastTo(CHANNEL)
+  expect([update.method, update.target]).toEqual(['PUT', activityId(CHANNEL)])
+  expect(textOf(cardOf(update.body))).toContain('Kept by mistake: it was about another customer.')
+  expect(textOf(cardOf(update.body))).not.toContain('Trey')
+})

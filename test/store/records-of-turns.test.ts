@@ -146,6 +146,18 @@ const NEEDS: readonly (readonly [string, RecordsNeed | undefined])[] = [
   ['an unknown entitlement', { kind: 'entitlement', id: 'e9', history: 5 }],
   ['a pair', { kind: 'pair', customer: 'fabrikam', workload: 'teams' }],
   ['a pair that is not kept', { kind: 'pair', customer: 'fabrikam', workload: 'intune' }],
+  [
+    'a pair, and one that was kept by mistake',
+    { kind: 'pair', customer: 'fabrikam', workload: 'teams', mistaken: { entitlement: 'e2', before: null } },
+  ],
+  [
+    'a pair that is not kept, and one with a former status',
+    { kind: 'pair', customer: 'fabrikam', workload: 'intune', mistaken: { entitlement: 'e1', before: 2 } },
+  ],
+  [
+    'a pair, and a mistake that is gone',
+    { kind: 'pair', customer: 'fabrikam', workload: 'teams', mistaken: { entitlement: 'e9', before: 1 } },
+  ],
   ['a discussion', { kind: 'value-add-of', id: 'e1' }],
   ['a discussion that is not begun', { kind: 'value-add-of', id: 'e2' }],
   ['somebody’s discussion', { kind: 'value-add-of', id: 'e3' }],

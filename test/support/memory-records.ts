@@ -5,6 +5,7 @@ import type {
   HistoryChange,
   HistoryEntry,
   ListFilter,
+  Mistaken,
   Override,
   Records,
   RecordsNeed,
@@ -23,7 +24,13 @@ interface Kept {
   /** Channels and group chats that show it. */
   readonly postedIn: Set<string>
   /** Oldest first, each with who made it. */
-  readonly history: { readonly entry: HistoryEntry; readonly byId: string; readonly id: string }[]
+  readonly history: {
+    readonly entry: HistoryEntry
+    readonly byId: string
+    readonly id: string
+    /** As the change left it. */
+    readonly left: Entitlement
+  }[]
 }
 
 /**
@@ -70,7 +77,9 @@ export class MemoryRecords {
       }
       case 'pair': {
         const found = this.find(who.tenant, need.customer, need.workload)
-        return found && need.withEngagement ? this.withEngagement(found) : { entitlement: found?.entitlement }
+        const mistaken = need.mistaken && { mistaken: this.readMistaken(who, need.mistaken) }
+        const read = found && need.withEngagement ? this.withEngagement(found) : { entitlement: found?.entitlement }
+        return { ...read, ...mistaken }
       }
       case 'overrides': {
         const rows = this.visible(who)
@@ -210,6 +219,19 @@ export class MemoryRecords {
     this.add(found, entitlement, change.tenant, change.byId, change.historyId, entry)
   }
 
+  private readMistaken(
+    who: Person,
+    { entitlement: id, before }: NonNullable<Extract<RecordsNeed, { kind: 'pair' }>['mistaken']>,
+  ): Mistaken | undefined {
+    const found = this.kept.find((each) => each.tenant === who.tenant && each.entitlement.id === id)
+    const left = found?.history.find(({ entry }) => entry.version === before)?.left
+    if (!found) return undefined
+    if (!left) return { entitlement: found.entitlement, former: undefined }
+    const { status, targetDate, unblockDate, attempts, note } = left
+    const former = { status, targetDate, unblockDate, dateUnknown: unblockDate === null, attempts, note }
+    return { entitlement: found.entitlement, former }
+  }
+
   private readEngagement(who: Person, need: EngagementNeed, place?: string): Records {
     const visible = this.visible(who, place)
     if ('id' in need) {
@@ -291,7 +313,7 @@ export class MemoryRecords {
       ...rest,
     }
     kept.entitlement = entitlement
-    kept.history.push({ entry, byId, id })
+    kept.history.push({ entry, byId, id, left: entitlement })
     if (!found) this.kept.push(kept)
   }
 

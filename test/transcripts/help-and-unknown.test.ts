@@ -44,7 +44,7 @@ story('more about the same case is added, another customer begins anew', [
   ['bot', 'Added to what you said before', 'Contoso · Microsoft Teams', 'Blocked › Adoption Readiness'],
   ['FM', 'Fabrikam Intune: they use Jamf for all devices, renewed for three years, not interested'],
   ['bot', 'Fabrikam · Intune', 'No Intent › Using Competitive Solution'],
-  ['bot never', 'Contoso'],
+  ['bot never', 'Added to what you said', 'nobody is trained'],
 ])
 
 test('the welcome comes once, however often the installation is reported', () => {

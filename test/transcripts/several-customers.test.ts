@@ -6,7 +6,11 @@ story('another customer’s name at the head begins another assessment, and the 
   contoso,
   ['FM', 'Fabrikam: their only admin resigned and IT has nobody with the skills'],
   ['bot', 'Blocked › IT Change Management and Resourcing'],
-  ['bot never', 'Contoso', 'nobody is trained'],
+  ['bot', 'Contoso · Microsoft Teams is not kept yet; “resume” brings it back.'],
+  ['bot never', 'Customer: Contoso', 'nobody is trained'],
+  ['FM', 'Fabrikam: the job is not filled before summer'],
+  // Once is enough.
+  ['bot never', 'is not kept yet'],
 ])
 
 story('another workload of the same customer is another assessment of that customer', [
@@ -45,10 +49,11 @@ story('news of another customer begins their own, however it opens and is spelt'
   ['bot', 'Adatum · Exchange Online'],
   ['FM', 'ok and Tailspin: we rang five times since May and nobody calls back'],
   ['bot', 'Customer: Tailspin', 'Customer Unresponsive'],
-  ['bot never', 'Adatum', 'Added to what you said'],
+  ['bot', 'Adatum · Exchange Online is not kept yet'],
+  ['bot never', 'Customer: Adatum', 'Added to what you said'],
   ['FM', 'quick q - wingtip are on slack and happy with it, no interest in teams'],
   ['bot', 'Customer: Wingtip'],
-  ['bot never', 'Tailspin', 'Added to what you said'],
+  ['bot never', 'Customer: Tailspin', 'Added to what you said'],
   ['FM', 'adatum exchange: the other half follows in spring'],
   ['bot', 'Adatum'],
 ])
@@ -56,7 +61,7 @@ story('news of another customer begins their own, however it opens and is spelt'
 story('nobody’s news is filed under the customer before, when a name may be in it', [
   ['FM', 'Adatum Exchange: mailboxes are being moved, half are over'],
   ['FM', 'there was a chat between Halvorsen and our Intune people, their only admin has left'],
-  ['bot never', 'Adatum'],
+  ['bot never', 'Customer: Adatum', 'Added to what you said'],
   ['FM', 'Adatum Exchange: mailboxes are being moved, half are over'],
   // Nobody new: still of Adatum, to be confirmed.
   ['FM', 'Teams: they use Slack and are happy with it'],
@@ -102,7 +107,7 @@ story('a customer whose name is made of ordinary words is another one, too', [
   ['FM', 'Adatum Exchange: mailboxes are being moved, half are over'],
   ['FM', 'bank of the northern lakes sharepoint - their auditor forbids customer files in any cloud'],
   ['bot', 'Bank of the Northern Lakes · SharePoint Online'],
-  ['bot never', 'Adatum · '],
+  ['bot never', /^Adatum · /m],
   ['FM', 'garden gate bakery bought 40 seats of intune yesterday, nobody has asked them yet'],
   ['bot', 'Garden Gate Bakery'],
   ['FM', 'Second cup viva engage. Their head of sales sees no use for it'],
@@ -121,10 +126,11 @@ story('news of a customer who was spoken of before goes to what was left open', 
     'Lakeview · OneDrive for Business',
     'Added to what you said of Lakeview before.',
     '[It is about another customer]',
+    'Adatum · Exchange Online is not kept yet; “resume” brings it back.',
   ],
-  ['bot never', 'Adatum'],
+  ['bot never', /^Adatum/m],
   ['FM', 'Adatum Intune: no budget for the licences'],
   ['FM', 'nobody at LAKEVIEW answers about Teams, three mails to their CIO'],
   ['bot', 'Lakeview', 'Customer Unresponsive'],
-  ['bot never', 'OneDrive', 'Intune'],
+  ['bot never', 'OneDrive', /^Adatum/m],
 ])

@@ -1,0 +1,83 @@
+import { MemoryRecords } from '../support/memory-records.ts'
+import { Player, story } from '../support/story.ts'
+
+const lamna = ['FM', 'Lamna SharePoint: their own policy forbids client files in a cloud'] as const
+const keep = ['FM presses', 'Keep this status', { dateUnknown: 'true' }] as const
+
+story('a status kept for the wrong customer is taken back when it is corrected', [
+  lamna,
+  keep,
+  ['FM presses', 'Correct this'],
+  ['FM', 'customer is Trey Research'],
+  ['FM', 'keep it'],
+  [
+    'bot',
+    '✓ Kept',
+    'Trey Research · SharePoint Online',
+    'Lamna · SharePoint Online was kept by mistake: it is Duplicate',
+  ],
+  ['FM', 'status blocked'],
+  ['bot', 'Trey Research · SharePoint Online', '1–1 of 1'],
+  ['bot never', 'Lamna'],
+  ['FM', 'history lamna'],
+  ['bot', 'Status kept', 'Kept by mistake: it was about another customer.', '2 Mar 2026'],
+  // Who reads about the one has no business with the other.
+  ['bot never', 'Trey'],
+])
+
+story('the status of before is put back where there was one', [
+  ['FM', 'Lamna SharePoint: the site is live and document libraries are being copied with SPMT, half are done'],
+  ['FM presses', 'Keep this status', { date: '2026-05-15' }],
+  lamna,
+  keep,
+  ['FM', 'customer is Trey Research'],
+  ['FM', 'keep it'],
+  ['bot', 'Lamna · SharePoint Online was kept by mistake and is In Progress › Migration again, as before.'],
+  ['FM', 'status lamna'],
+  ['bot', 'In Progress › Migration', 'Target date 15 May 2026'],
+  ['FM', 'history lamna'],
+  ['bot', 'put back: the status after it was kept by mistake'],
+])
+
+story('a wrong workload is one as well, and a mere correction is none', [
+  lamna,
+  keep,
+  ['FM', 'workload is OneDrive'],
+  ['FM', 'keep it'],
+  ['bot', 'Lamna · OneDrive for Business', 'Lamna · SharePoint Online was kept by mistake'],
+  ['FM', 'history lamna sharepoint'],
+  ['bot', 'it was about another workload'],
+  ['FM', 'customer is LAMNA Inc.'],
+  ['FM', 'keep it'],
+  ['bot', '✓ Kept'],
+  ['bot never', 'by mistake'],
+])
+
+test('what a colleague changed since stays, and it says so', () => {
+  const records = new MemoryRecords()
+  const alex = new Player({}, records)
+  alex.play({ kind: 'text', text: lamna[1] })
+  alex.press('Keep this status', { dateUnknown: 'true' })
+  const megan = new Player({ id: 'fm-2', name: 'Megan Bowen' }, records)
+  megan.play({ kind: 'text', text: lamna[1] })
+  megan.press('Keep this status', { dateUnknown: 'true' })
+  megan.press('Keep this status')
+  expect(megan.said).toContain('✓ Kept')
+  alex.play({ kind: 'text', text: 'customer is Trey Research' })
+  alex.play({ kind: 'text', text: 'keep it' })
+  expect(alex.said).toContain('Lamna · SharePoint Online was changed since and stays as it is')
+  alex.play({ kind: 'text', text: 'status lamna' })
+  expect(alex.said).toContain('Security/Privacy')
+})
+
+story('the note that was edited since is taken back with it', [
+  lamna,
+  keep,
+  ['FM', 'status lamna'],
+  ['FM presses', 'Open'],
+  ['FM presses', 'Edit note'],
+  ['FM presses', 'Save', { note: 'Their policy forbids client files in a cloud since May.' }],
+  ['FM', 'customer is Trey Research'],
+  ['FM', 'keep it'],
+  ['bot', 'Lamna · SharePoint Online was kept by mistake'],
+])

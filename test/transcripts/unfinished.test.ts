@@ -1,0 +1,98 @@
+import { Player, story } from '../support/story.ts'
+
+const adatum = ['FM', 'Adatum Entra: their own security policy forbids passwords in a cloud'] as const
+const lamna = ['FM', 'Lamna Teams: nobody is trained and there is no champion, they won’t go live'] as const
+const wingtip = ['FM', 'Wingtip Teams: they are on Slack and happy with it, no interest'] as const
+
+const NAMES = 'Adatum Lamna Wingtip Woodgrove Litware Proseware Tailspin Relecloud'.split(' ')
+
+/** Half of them also with another workload, so that a customer has two. */
+function playMany(player: Player): void {
+  for (const name of NAMES) player.play({ kind: 'text', text: `${name} Intune: their only admin left, nobody runs it` })
+  for (const name of NAMES.slice(0, 4))
+    player.play({ kind: 'text', text: `${name} Teams: they are on Slack and happy with it, no interest` })
+}
+
+test('“resume” reads through all that is unfinished, page by page and in place', () => {
+  const player = new Player()
+  playMany(player)
+  player.play({ kind: 'text', text: 'resume' })
+  expect(player.said).toContain('1–6 of 12 not kept yet')
+  expect(player.said).not.toContain('Adatum · Intune')
+  player.press('More')
+  expect(player.said).toContain('7–12 of 12')
+  expect(player.said).toContain('Adatum · Intune')
+  expect(player.said).not.toContain('[More]')
+  player.press('First page')
+  expect(player.said).toContain('1–6 of 12')
+})
+
+test('a page that is gone by now begins anew', () => {
+  const player = new Player()
+  playMany(player)
+  player.play({ kind: 'action', data: { verb: 'unfinished', record: 'card-1', filter: '', offset: 600 } })
+  expect(player.said).toContain('1–6 of 12')
+})
+
+test('“resume” and a name takes up that customer’s; of several, one is chosen', () => {
+  const player = new Player()
+  playMany(player)
+  player.play({ kind: 'text', text: 'resume litware' })
+  expect(player.said).toContain('Litware · Intune')
+  player.play({ kind: 'text', text: 'resume adatum' })
+  expect(player.said).toContain('1–2 of 2 not kept yet for “adatum”')
+  expect(player.said).not.toContain('Litware')
+  player.play({ kind: 'text', text: 'go back to Adatum teams' })
+  expect(player.said).toContain('Adatum · Microsoft Teams')
+  expect(player.said).not.toContain('Which one?')
+})
+
+story('a name of which nothing is unfinished says so, and changes nothing', [
+  lamna,
+  adatum,
+  ['FM', 'resume Fabrikam'],
+  ['bot', 'Nothing of that name is unfinished.', '[Show what is unfinished]'],
+  ['FM presses', 'Show what is unfinished'],
+  ['bot', 'Adatum', 'Lamna'],
+])
+
+story('a sentence that begins like a request to resume is news', [
+  lamna,
+  ['FM', 'continue the training in spring, they say'],
+  ['bot', 'Added to what you said before.'],
+])
+
+story('“status” says what is not kept yet, and leads there', [
+  lamna,
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
+  wingtip,
+  ['FM', 'status'],
+  ['bot', 'Not in this list: Wingtip · Microsoft Teams is begun and not kept yet.', 'Lamna', '[Go on with it]'],
+  adatum,
+  ['FM', 'status'],
+  ['bot', 'Not in this list: 2 are begun and not kept yet.', '[Not kept yet (2)]'],
+  ['FM presses', 'Not kept yet (2)'],
+  ['bot', 'Which one?', 'Wingtip', 'Adatum'],
+])
+
+story('“status” and a name never says that there is nothing while that customer’s is unfinished', [
+  adatum,
+  lamna,
+  ['FM', 'status adatum'],
+  ['bot', 'Nothing is kept for “adatum”, but Adatum · Entra ID P1 is begun and not kept yet.'],
+  ['bot never', 'Lamna'],
+  ['FM presses', 'Go on with it'],
+  ['bot', 'Adatum · Entra ID P1', 'Security/Privacy'],
+  ['FM', 'status wingtip'],
+  ['bot', 'Nothing is kept for “wingtip”.'],
+  ['bot never', 'not kept yet'],
+  // What the status will be, nothing says yet.
+  ['FM', 'status blocked'],
+  ['bot never', 'not kept yet'],
+])
+
+test('what has to make room is named', () => {
+  const player = new Player()
+  for (let i = 10; i < 51; i++) player.play({ kind: 'text', text: `Customer${i} Intune: their only admin left` })
+  expect(player.said).toContain('The oldest that was not kept had to make room: Customer10 · Intune.')
+})
