@@ -1,13 +1,15 @@
 import { customerKey } from '../playbook/customer-key.ts'
 import { namesAStranger } from '../playbook/plain-names.ts'
+import { splitCustomers, type CustomerPart } from '../playbook/split-customers.ts'
 import { whyUnread } from '../playbook/unread.ts'
 import { knownCustomerIn } from './known-customers.ts'
 import { othersRemark } from './also-named.ts'
+import type { Remarks } from './assessment-view.ts'
 import { addText, answer, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
 import type { Assessment, ConversationState, DialogEnv, Incoming, Turn } from './model.ts'
 import { positionOf } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
-import { currentOf, unfinishedOf } from './shelf.ts'
+import { currentOf, putOnTop, unfinishedOf } from './shelf.ts'
 import { hint, show, together, turn } from './show.ts'
 import { offerSplit } from './split.ts'
 import { choiceTyped } from './typed-answer.ts'
@@ -29,7 +31,26 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   const unread = whyUnread(env.prepared, said)
   if (unread === 'foreign') return foreign(env, state, current, said)
   if (unread === 'too-little') return tooLittle(env, state, current)
+  const parts = splitCustomers(env.prepared, said)
+  if (parts) return aboutSeveral(env, state, current, parts)
   return aboutSituation(env, state, current, said, whoseNews(env, state, current, said))
+}
+
+/** Each customer's news begins, or goes on with, an assessment of theirs; the first is shown, the others wait. */
+function aboutSeveral(
+  env: DialogEnv,
+  state: ConversationState,
+  current: Assessment | undefined,
+  [first, ...others]: readonly CustomerPart[],
+): Turn {
+  const shelved = others.reduceRight((sum, { text }) => {
+    const left = leftOpen(sum, whoseNews(env, sum, undefined, text))
+    return putOnTop(sum, left ? addText(env, left, text) : newAssessment(env, text))
+  }, state)
+  const names = others.map(({ customer }) => customer).join(' and ')
+  const { text } = first!
+  const waiting = `What you said of ${names} waits: “resume” brings it back.`
+  return aboutSituation(env, shelved, current, text, whoseNews(env, state, current, text), waiting)
 }
 
 type Names = ReturnType<typeof readNames>
@@ -48,29 +69,25 @@ function aboutSituation(
   current: Assessment | undefined,
   said: string,
   names: Names,
+  waiting?: string,
 ): Turn {
   const left = goesOn(current, names, said) ? undefined : leftOpen(state, names)
-  if (left) return added(env, state, left, said, `Added to what you said of ${left.customer} before.`)
+  if (left)
+    return added(env, state, left, said, together(`Added to what you said of ${left.customer} before.`, waiting))
   const isForm = current !== undefined && !hasContent(current) && !isAnotherCase(current, names, said)
   const begun = isForm ? addText(env, current, said) : begin(env, current, said, names)
   // In a form whose workload is set, the workload is known.
   const asked = isForm && current.workload ? begun : offerSplit(env, begun)
   if (isForm || !current || asked.view.kind === 'split' || isAnotherCase(current, names, said)) {
     const tooLong = isTooLong({ ...begun, text: '' }, said) ? TOO_LONG : undefined
-    return show(env, state, asked, together(tooLong, othersRemark(env, asked)))
+    return show(env, state, asked, together(tooLong, waiting, othersRemark(env, asked)))
   }
-  return added(env, state, current, said)
+  return added(env, state, current, said, together('Added to what you said before.', waiting))
 }
 
-function added(
-  env: DialogEnv,
-  state: ConversationState,
-  assessment: Assessment,
-  said: string,
-  where = 'Added to what you said before.',
-): Turn {
+function added(env: DialogEnv, state: ConversationState, assessment: Assessment, said: string, where: Remarks): Turn {
   const next = addText(env, assessment, said)
-  const notice = isTooLong(assessment, said) ? TOO_LONG : where
+  const notice = isTooLong(assessment, said) ? TOO_LONG : where.notice
   return show(env, state, next, { ...together(notice, overrideRemark(env, assessment, next)), added: true })
 }
 

@@ -26,6 +26,9 @@ const OPENING = new RegExp(
 const PLURAL_VERBS = new Set('are have want need use say keep plan intend dont do were'.split(' '))
 /** Of a company or a person, never of things. */
 const SINGULAR_VERBS = new Set('wants needs has bought signed plans keeps intends'.split(' '))
+/** Who gives no answer is mostly the customer, however the name is spelt. */
+const NO_ANSWER =
+  /^ (?:does(?:n['’]?t| not)|did(?:n['’]?t| not)|has(?:n['’]?t| not)|wo(?:n['’]?t)|never) (?:answer|repl|respond|call|write|react|get back|come back)/i
 /** What follows a company's name and a comma, "Contoso, they are on hold"; "Peter, he is away" is a person. */
 const OF_COMPANIES = new Set('they their the we no nobody none not it its'.split(' '))
 const MOST_WORDS = 4
@@ -65,6 +68,7 @@ export function findPlainName(
     if (/^\s*[(,]\s/.test(rest) && isPersonHere(tokens, from, to, text)) return undefined
     if (/^,\s/.test(rest)) return OF_COMPANIES.has(next.word) ? { name: name(), heads: true } : undefined
     if (PLURAL_VERBS.has(next.word)) return { name: name(), heads: true }
+    if (NO_ANSWER.test(rest)) return isPersonHere(tokens, from, to, text) ? undefined : { name: name(), heads: true }
     if (isCapital && SINGULAR_VERBS.has(next.word)) return { name: name(), heads: false }
     // After "called" and the like the name may be followed by anything; it may be the person who was called.
     if (offset > 0 && isCapital && !/^ \p{Lu}/u.test(rest))

@@ -134,3 +134,23 @@ story('news of a customer who was spoken of before goes to what was left open', 
   ['bot', 'Lakeview', 'Customer Unresponsive'],
   ['bot never', 'OneDrive', /^Adatum/m],
 ])
+
+story('news of several customers in one message are taken apart', [
+  [
+    'FM',
+    'lakeview sharepoint: file shares are being moved, two thirds are over; and stone harbour teams - no budget for headsets, the CFO stopped it. also Kestrel doesnt answer, 4 mails to their CIO',
+  ],
+  [
+    'bot',
+    'Lakeview · SharePoint Online',
+    'Migration',
+    'What you said of Stone Harbour and Kestrel waits: “resume” brings it back.',
+  ],
+  ['bot never', 'headsets', '4 mails'],
+  ['FM presses', 'Cancel'],
+  ['FM', 'resume stone harbour'],
+  ['bot', 'Stone Harbour · Microsoft Teams', 'headsets'],
+  ['bot never', 'Kestrel', 'file shares'],
+  ['FM', 'resume kestrel'],
+  ['bot', 'Kestrel', 'Customer Unresponsive', '4 mails'],
+])
