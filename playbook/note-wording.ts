@@ -1,6 +1,7 @@
 import { engagementWords, functionWords, intentWords, STARTERS } from './content/note-rules.ts'
 import { endsSentence, findPersonalData, FULL_STOP } from './note-signs.ts'
 import { withoutNames } from './note-names.ts'
+import { spelledOut } from './note-spelling.ts'
 import { findHidings, type NoteSubject } from './note-words.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 import { tokenize } from './text.ts'
@@ -25,8 +26,10 @@ export function wordForNote(prepared: PreparedPlaybook, text: string, subject: N
     .replace(/([,;])(?:\s*[,;])+/g, '$1')
     .replace(/^[\s.;:,–—-]+|[\s.;:,!?–—-]+$/g, '')
   // A name or an abbreviation keeps its capital; an ordinary word goes on in the sentence.
-  return balanced(tidy).replace(/(^|[;–] )(\p{Lu}[\p{L}']*)/gu, (_, before: string, word: string) =>
-    isOrdinary(word) ? `${before}${word.charAt(0).toLowerCase()}${word.slice(1)}` : `${before}${word}`,
+  return spelledOut(prepared, balanced(tidy)).replace(
+    /(^|[;–] )(\p{Lu}[\p{L}']*)/gu,
+    (_, before: string, word: string) =>
+      isOrdinary(word) ? `${before}${word.charAt(0).toLowerCase()}${word.slice(1)}` : `${before}${word}`,
   )
 }
 

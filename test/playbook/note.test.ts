@@ -5,6 +5,7 @@ import { findWorkload } from '../../playbook/find-workload.ts'
 import { judgeNote } from '../../playbook/judge-note.ts'
 import type { Status } from '../../playbook/model.ts'
 import { draftNote, type NoteFacts } from '../../playbook/note.ts'
+import { spelledOut } from '../../playbook/note-spelling.ts'
 import { countSentences } from '../../playbook/note-signs.ts'
 import { tokenize } from '../../playbook/text.ts'
 import { readExamples } from '../../tools/training/corpus.ts'
@@ -391,7 +392,9 @@ test('a note holds no word that stands in neither text, answers nor templates', 
     for (const id of [status, 'adoption-readiness', 'migration'] as const) {
       const chosen = prepared.status.get(id)!
       const allowed = new Set(
-        tokenize([...templates, ...says, chosen.because, text].join(' \n ')).map(({ word }) => word),
+        tokenize([...templates, ...says, chosen.because, text, spelledOut(prepared, text)].join(' \n ')).map(
+          ({ word }) => word,
+        ),
       )
       const drafted = draftNote(prepared, chosen, { ...factsOf(text), answers, date, attempts })
       for (const { word } of tokenize(drafted)) if (!allowed.has(word)) foreign.push(`${word}: ${drafted}`)

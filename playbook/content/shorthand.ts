@@ -1,0 +1,108 @@
+/** Shorthand of hurried typing, as a note writes it out. Keys are lower case; nothing stands where a word says nothing. */
+export const SHORTHAND: Readonly<Record<string, string>> = {
+  ppl: 'people',
+  'w/': 'with',
+  'w/o': 'without',
+  'b/c': 'because',
+  bc: 'because',
+  bcs: 'because',
+  bcoz: 'because',
+  becuz: 'because',
+  cuz: 'because',
+  noone: 'nobody',
+  abt: 'about',
+  thru: 'through',
+  tho: 'though',
+  til: 'until',
+  esp: 'especially',
+  smth: 'something',
+  sth: 'something',
+  alot: 'a lot',
+  asap: 'as soon as possible',
+  wanna: 'want to',
+  gonna: 'going to',
+  gotta: 'have to',
+  dunno: 'do not know',
+  u: 'you',
+  ur: 'your',
+  pls: '',
+  plz: '',
+  thx: '',
+  btw: '',
+  fyi: '',
+  atm: '',
+  wk: 'week',
+  wks: 'weeks',
+  mth: 'month',
+  mths: 'months',
+  yr: 'year',
+  yrs: 'years',
+  qtr: 'quarter',
+  hrs: 'hours',
+  mgmt: 'management',
+  mgt: 'management',
+  mgr: 'manager',
+  mgrs: 'managers',
+  dept: 'department',
+  depts: 'departments',
+  mtg: 'meeting',
+  mtgs: 'meetings',
+  msg: 'message',
+  msgs: 'messages',
+  acct: 'account',
+  govt: 'government',
+  infra: 'infrastructure',
+  env: 'environment',
+  impl: 'implementation',
+}
+
+/** Contractions without their apostrophe; "its", "were" and the like are words of their own and stay. */
+export const CONTRACTIONS: Readonly<Record<string, string>> = Object.fromEntries(
+  `don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't shouldn't hasn't haven't hadn't mustn't
+  needn't that's there's they're they've they'll you're i'm i've what's`
+    .split(/\s+/)
+    .map((word) => [word.replace("'", ''), word]),
+)
+
+/** Abbreviations that are written in capitals, whoever types them; "it", "us" and "ad" are words as well. */
+export const IN_CAPITALS: ReadonlySet<string> = new Set(
+  `hr cio ceo cfo cto ciso cso dpo vp gm vpn mfa sso erp crm sap lan wan dns ssl tls api vdi rds pst pstn sip sbc mdm dlp
+  gdpr hipaa csp lsa lss sku ea eu saas usb pc nda sla kpi rfp poc exo odb spo aadp cad plm mes ehr pos e1 e3 e5 f1 f3 a3 a5
+  m365 o365`.split(/\s+/),
+)
+
+/** Names that have a capital within, or whose capital no other list knows. */
+export const SPELLINGS: Readonly<Record<string, string>> = {
+  sharepoint: 'SharePoint',
+  onedrive: 'OneDrive',
+  powerpoint: 'PowerPoint',
+  linkedin: 'LinkedIn',
+  whatsapp: 'WhatsApp',
+  gethelp: 'GetHelp',
+  onelist: 'OneList',
+  quickleads: 'QuickLeads',
+  airwatch: 'AirWatch',
+  mobileiron: 'MobileIron',
+  owncloud: 'ownCloud',
+  groupwise: 'GroupWise',
+  sharefile: 'ShareFile',
+  gotomeeting: 'GoToMeeting',
+  icloud: 'iCloud',
+  exchange: 'Exchange',
+  outlook: 'Outlook',
+  intune: 'Intune',
+  entra: 'Entra',
+  yammer: 'Yammer',
+  copilot: 'Copilot',
+  autopilot: 'Autopilot',
+  google: 'Google',
+  microsoft: 'Microsoft',
+  windows: 'Windows',
+  salesforce: 'Salesforce',
+  wifi: 'Wi-Fi',
+  pcs: 'PCs',
+  ios: 'iOS',
+  android: 'Android',
+  citrix: 'Citrix',
+  i: 'I',
+}
