@@ -1,7 +1,7 @@
 import { countedWords, noteNames, PEOPLE } from './content/note-rules.ts'
 import type { NoteSubject } from './note-words.ts'
 import type { PreparedPlaybook } from './prepare.ts'
-import { tokenize } from './text.ts'
+import { stem, tokenize } from './text.ts'
 
 /**
  * Customer and workload stand beside the note: in it they are "the customer" and "it" where a sentence needs them, and
@@ -26,13 +26,21 @@ const NO_NOUN = /^(?:they|he|she|it)$/
 
 function withoutCustomer(prepared: PreparedPlaybook, text: string, customer: string): string {
   if (!text.toLowerCase().includes(customer.toLowerCase())) return text
-  const name = `(?<![\\p{L}\\p{N}])${customer.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)}(?![\\p{L}\\p{N}])`
+  // Typed without capitals it is still the name; but one of ordinary words is that only where a text begins with it.
+  const asTyped = text.includes(customer) ? '' : 'i'
+  const ordinary = asTyped && tokenize(customer).every(({ word }) => prepared.textModel.knows(stem(word)))
+  const name = `${ordinary ? '^' : ''}(?<![\\p{L}\\p{N}])${customer.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)}(?![\\p{L}\\p{N}])`
+  // "At Contoso Bank" is another name.
+  const named = String.raw`|\s+\p{Lu}`
   return text
     .replace(new RegExp(String.raw`\b(customer|client)(?:\s*\(\s*${name}\s*\)|[,:]?\s+${name}(?!['’]))`, 'giu'), '$1')
-    .replace(new RegExp(String.raw`${name}\s*\(\s*(?:the |our )?(?:customer|client)\s*\)`, 'gu'), noteNames.customer)
-    .replace(new RegExp(String.raw`(?:^|\s)(?:[Aa]t|@)\s*${name}(?!['’]|\s+\p{Lu})`, 'gu'), '')
-    .replace(new RegExp(String.raw`${name}(?:['’]s(?!\p{L})|['’](?=\s))`, 'gu'), noteNames.customers)
-    .replace(new RegExp(name, 'gu'), (found: string, at: number, whole: string) =>
+    .replace(
+      new RegExp(String.raw`${name}\s*\(\s*(?:the |our )?(?:customer|client)\s*\)`, `gu${asTyped}`),
+      noteNames.customer,
+    )
+    .replace(new RegExp(String.raw`(?:^|\s)(?:[Aa]t|@)\s*${name}(?!['’]${asTyped ? '' : named})`, `gu${asTyped}`), '')
+    .replace(new RegExp(String.raw`${name}(?:['’]s(?!\p{L})|['’](?=\s))`, `gu${asTyped}`), noteNames.customers)
+    .replace(new RegExp(name, `gu${asTyped}`), (found: string, at: number, whole: string) =>
       inPlaceOf(prepared, whole.slice(0, at), whole.slice(at + found.length)),
     )
 }
@@ -62,7 +70,7 @@ const AFTER_IT =
   /^\s*($|[.,;:!?)]|(because|until|before|after|as|but|and|so|since|while|when|is|are|was|will|at|by|for|in|on|without|this|next)\b)/i
 /** What begins a statement of its own, so that a name before it was its heading: "Teams nobody trained". */
 const STATEMENT =
-  /^[\s,:–-]+(?:no|nobody|none|nothing|the|their|they|there|we|our|everybody|everyone|wait|waiting|until|because|due)\b/i
+  /^[\s,:–-]+(?:no|nobody|none|nothing|the|their|they|there|we|our|everybody|everyone|wait|waiting|until|because|due|live|rolled|deployed|introduced)\b/i
 
 function withoutWorkload(prepared: PreparedPlaybook, text: string, { workload, status }: NoteSubject): string {
   const tokens = tokenize(text)

@@ -32,7 +32,7 @@ export function draftNote(prepared: PreparedPlaybook, status: Status, facts: Not
   const said = pickReason(prepared, facts.text, { status, customer: facts.customer, workload: facts.workload })
   const answered = answerReasons(prepared, status, facts.answers)
   const second = [said?.next, dateSentence(status, facts), attemptSentence(status, facts)].filter(Boolean).join('; ')
-  const why = said ? textWhy(said.why) : answerWhy(prepared, status, answered)
+  const why = said ? textWhy(said.why, status) : answerWhy(prepared, status, answered)
   return [`${lead}${why}.`, second && `${second}.`].filter(Boolean).join(' ').replace(/ …\./g, ' …')
 }
 
@@ -42,7 +42,9 @@ function leadOf(status: Status): string {
 }
 
 /** What people wrote may be half a sentence, so that it follows a colon unless it says "because" itself. */
-function textWhy(why: string): string {
+function textWhy(why: string, status: Status): string {
+  // What holds a work up is no cause of the intent.
+  if (status.l1 === 'In Progress') return `: ${why.replace(/^because (?!of\b)/, '')}`
   return /^(because|since|due to|owing to)\b/.test(why) ? ` ${why}` : `: ${why}`
 }
 

@@ -196,6 +196,112 @@ test.each([
   )
 })
 
+test.each<[string, Status['id'], string, string]>([
+  [
+    'whom one spoke to',
+    'adoption-readiness',
+    'talked w/ Ines (head of nursing) yesterday, nobody trains the wards and they lack a champion',
+    'nobody trains the wards and they lack a champion',
+  ],
+  [
+    'a call, told in a sentence of its own',
+    'it-infrastructure',
+    'Had a call with Kim and Lee on Monday. The proxies drop the video.',
+    'the proxies drop the video',
+  ],
+  [
+    'the name, but not what the person is',
+    'executive-sponsorship',
+    'spoke to the cio: she sees no benefit in it',
+    'the CIO sees no benefit in it',
+  ],
+  [
+    'a heading before a dash',
+    'it-infrastructure',
+    'northtrade teams – the proxies drop the video',
+    'the proxies drop the video',
+  ],
+  [
+    'the customer, typed without a capital',
+    'it-infrastructure',
+    'the proxies at northtrade drop the video',
+    'the proxies drop the video',
+  ],
+])('news of the engagement and headings are no part of a note: %s', (_, status, text, why) => {
+  const lead = noteLeads[status === 'executive-sponsorship' ? 'No Intent' : 'Blocked']
+  expect(note(status, { text, customer: 'Northtrade', workload: 'teams' })).toBe(`${lead}: ${why}.`)
+})
+
+test.each([
+  'Talked to the lawyers who forbid mail outside the country',
+  'Meeting rooms fail behind the VPN, so calls drop',
+])('what says more than that one spoke stays: %s', (text) => {
+  expect(note('legal-regulatory', { text })).toContain(text.slice(1))
+})
+
+test('to whom one spoke stays where nobody answers', () => {
+  const text = 'spoke to reception twice, no answer from the owner, unmanaged'
+  expect(note('customer-unresponsive', { text })).toBe(`The intent is unknown: ${text}.`)
+})
+
+test.each([
+  ['below', 'The proxies drop the video.\nActions:\n- I send the proxy guide\n- Kim sends licence prices'],
+  ['in its line', 'The proxies drop the video. Actions – I send the proxy guide, Kim sends licence prices.'],
+])('a list of actions is no reason: %s', (_, text) => {
+  expect(note('it-infrastructure', { text })).toBe(
+    'The customer intends to use it but is blocked: the proxies drop the video.',
+  )
+  expect(note('billing-licensing', { text })).not.toContain('prices')
+})
+
+test('what a mail says of other workloads is no reason', () => {
+  const text =
+    'Exchange: 40 of 90 mailboxes are moved, the archive follows. Teams: the proxies drop the video. On Intune, the proxies let nobody enrol.'
+  expect(note('it-infrastructure', { text, workload: 'teams' })).toBe(
+    'The customer intends to use it but is blocked: the proxies drop the video.',
+  )
+  expect(note('migration', { text, workload: 'exchange' })).not.toMatch(/video|enrol/)
+  expect(note('it-infrastructure', { text, workload: 'intune' })).toContain('the proxies let nobody enrol')
+})
+
+test('what the workload waits for stays, though it is another one', () => {
+  const text = 'Teams waits for the mailboxes. Exchange is held up by old forests.'
+  expect(note('it-infrastructure', { text, workload: 'teams' })).toContain('held up by old forests')
+})
+
+test('usage figures go where something else says why', () => {
+  const text = 'Teams live since june, only 7 % use it bc sales was never trained, courses begin 4 May'
+  expect(note('user-adoption', { text, workload: 'teams' })).toBe(
+    'The customer intends to use it: live since June, sales was never trained, courses begin 4 May.',
+  )
+  expect(note('user-adoption', { text: 'only 7 % use it bc sales was never trained' })).toBe(
+    'The customer intends to use it: sales was never trained.',
+  )
+})
+
+test.each<[string, Status['id'], string, string]>([
+  [
+    'that it is for good',
+    'on-premises',
+    'they keep Exchange 2019 in their own data centre, will not move ever',
+    'they keep Exchange 2019 in their own data centre, will not move ever',
+  ],
+  [
+    'what they cannot do',
+    'billing-licensing',
+    'the seats sit on the wrong agreement, so they cant enrol tablets',
+    "the seats sit on the wrong agreement, so they can't enrol tablets",
+  ],
+  [
+    'three causes of a sentence of moderate length',
+    'adoption-readiness',
+    'the wards were never trained, the handbook is missing, nobody wants to be the champion there, and the nurses fear for their shift plans',
+    'the wards were never trained, the handbook is missing, nobody wants to be the champion there, and the nurses fear for their shift plans',
+  ],
+])('the reason is not cut off: %s', (_, status, text, why) => {
+  expect(note(status, { text })).toContain(`: ${why}.`)
+})
+
 test('of small talk alone nothing is quoted', () => {
   expect(note('migration', { text: 'Hi all, quick update.' })).toBe(note('migration', {}))
 })
