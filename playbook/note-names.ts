@@ -9,11 +9,23 @@ import { stem, tokenize } from './text.ts'
  */
 export function withoutNames(prepared: PreparedPlaybook, text: string, subject: NoteSubject): string {
   const { customer, workload } = subject
-  const unnamed = customer ? withoutCustomer(prepared, text, customer) : text
+  const unnamed = customer ? withoutCustomer(prepared, withoutShortName(prepared, text, customer), customer) : text
   return (workload ? withoutWorkload(prepared, unnamed, subject) : unnamed).replace(
     /\b(the|a|an) the customer\b/gi,
     noteNames.customer,
   )
+}
+
+/** "Alpine Ski" of Alpine Ski House, where a text begins with it as a label. */
+function withoutShortName(prepared: PreparedPlaybook, text: string, customer: string): string {
+  const words = customer.split(/\s+/)
+  for (let count = words.length - 1; count > 0; count--) {
+    const short = words.slice(0, count).join(' ')
+    const after = text.slice(short.length)
+    if (text.slice(0, short.length).toLowerCase() === short.toLowerCase() && labels(prepared, after))
+      return after.trim()
+  }
+  return text
 }
 
 /** What a clause begins after. */
@@ -72,6 +84,9 @@ const AFTER_IT =
 const STATEMENT =
   /^[\s,:–-]+(?:no|nobody|none|nothing|the|their|they|there|we|our|everybody|everyone|wait|waiting|until|because|due|live|rolled|deployed|introduced)\b/i
 
+/** What the workload at the beginning of a statement does, so that "it" does that as well. */
+const GOES_ON = /^\s+(?:is|was|has|will|won['’]?t|can|cannot|can['’]?t|isn['’]?t|works?|fails?|lacks?)\b/i
+
 function withoutWorkload(prepared: PreparedPlaybook, text: string, { workload, status }: NoteSubject): string {
   const tokens = tokenize(text)
   const named = prepared.workloads.find(tokens)
@@ -87,6 +102,8 @@ function withoutWorkload(prepared: PreparedPlaybook, text: string, { workload, s
     const before = result.slice(0, tokens[from]!.start)
     const after = result.slice(tokens[to - 1]!.end)
     if (NOTHING_BEFORE.test(before) && STATEMENT.test(after)) result = before + after
+    else if (isPlain && NOTHING_BEFORE.test(before) && GOES_ON.test(after))
+      result = `${before}${noteNames.workload}${after}`
     else if (isPlain && BEFORE_IT.test(before) && AFTER_IT.test(after))
       result = `${before}${noteNames.workload}${after}`
   }

@@ -18,12 +18,14 @@ export function wordForNote(prepared: PreparedPlaybook, text: string, subject: N
     .replace(/\s*\n\s*/g, '; ')
     .replace(/ +([.!?])(?=\s|$)/g, '$1')
     .replace(FULL_STOP, (all: string, word: string, stop: string, next: string) =>
-      endsSentence(word.toLowerCase(), stop, next) ? `${word}${stop.replace(/[.!?]+/, ';')}${next}` : all,
+      endsSentence(word.toLowerCase(), stop, next) ? `${word}${stop.replace(/[.!?]+/, ';')}` : all,
     )
     .replace(/:\s+/g, ' – ')
     .replace(/\s+/g, ' ')
     .replace(/ ([,;.])(?=\s|$)/g, '$1')
     .replace(/([,;])(?:\s*[,;])+/g, '$1')
+    // That is a field beside the note; "release date unknown" says more, and stays.
+    .replace(/[,;–—-]\s*(?:and )?(?:the )?(?:unblock )?date (?:is )?(?:not known|unknown)[\s.]*$/i, '')
     .replace(/^[\s.;:,–—-]+|[\s.;:,!?–—-]+$/g, '')
   // A name or an abbreviation keeps its capital; an ordinary word goes on in the sentence.
   return spelledOut(prepared, balanced(tidy)).replace(

@@ -287,7 +287,8 @@ export const STARTERS = list(`
   the they their there no nobody none not user users staff admins all it its we our he she his her this that these those
   security legal management licences licenses waiting everything everybody everyone a an one two three four five six
   seven eight nine ten only most some many people partner nothing because since as without after before until mailboxes
-  mails mail several various new old both each every employees clerks teachers nurses departments`)
+  mails mail several various new old both each every employees clerks teachers nurses departments work seats
+  sessions trainings training budget contract project`)
 
 function list(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/))

@@ -161,6 +161,7 @@ test.each<[StatusId, string]>([
 test.each([
   ['The VPN drops calls, and there is no date for the new one.', []],
   ['The VPN drops calls; the delivery date of the new one is not known.', []],
+  ['The VPN drops calls, and they do not know when it is replaced.', []],
   ['The VPN drops calls and nobody knows why.', ['no-next-step']],
 ])('a note that says that no date is known needs none: %s', (note, findings) => {
   expect(kinds(note, 'it-infrastructure')).toEqual(findings)

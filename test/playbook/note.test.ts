@@ -224,6 +224,24 @@ test.each<[string, Status['id'], string, string]>([
     'the proxies drop the video',
   ],
   [
+    'the beginning of the customer before the workload',
+    'it-infrastructure',
+    'north Teams is held up by the proxies',
+    'it is held up by the proxies',
+  ],
+  [
+    'a field beside the note',
+    'it-infrastructure',
+    'the proxies drop the video, date not known',
+    'the proxies drop the video',
+  ],
+  [
+    'sentences of one word stay sentences',
+    'it-infrastructure',
+    'the proxies drop the video. slowly. nobody replaces them',
+    'the proxies drop the video; slowly; nobody replaces them',
+  ],
+  [
     'the customer, typed without a capital',
     'it-infrastructure',
     'the proxies at northtrade drop the video',
@@ -231,7 +249,8 @@ test.each<[string, Status['id'], string, string]>([
   ],
 ])('news of the engagement and headings are no part of a note: %s', (_, status, text, why) => {
   const lead = noteLeads[status === 'executive-sponsorship' ? 'No Intent' : 'Blocked']
-  expect(note(status, { text, customer: 'Northtrade', workload: 'teams' })).toBe(`${lead}: ${why}.`)
+  const customer = text.startsWith('north ') ? 'North Trade' : 'Northtrade'
+  expect(note(status, { text, customer, workload: 'teams' })).toBe(`${lead}: ${why}.`)
 })
 
 test.each([
