@@ -10,11 +10,14 @@ import { stem, tokenize } from './text.ts'
 export function withoutNames(prepared: PreparedPlaybook, text: string, subject: NoteSubject): string {
   const { customer, workload } = subject
   const unnamed = customer ? withoutCustomer(prepared, withoutShortName(prepared, text, customer), customer) : text
-  return (workload ? withoutWorkload(prepared, unnamed, subject) : unnamed).replace(
-    /\b(the|a|an) the customer\b/gi,
-    noteNames.customer,
-  )
+  return (workload ? withoutWorkload(prepared, unnamed, subject) : unnamed)
+    .replace(/\b(the|a|an) the customer\b/gi, noteNames.customer)
+    .replace(OWN_PERSON, `${noteNames.their} $1`)
 }
+
+/** "The CIO of the customer" is theirs. */
+const OWN_PERSON =
+  /\b(?:the )?(c[ieft]o|ciso|cso|dpo|board|management|mgmt|it (?:manager|mgr|lead|team|director)|owner|sponsor|helpdesk) (?:of|at|from) the customer\b/gi
 
 /** "Alpine Ski" of Alpine Ski House, where a text begins with it as a label. */
 function withoutShortName(prepared: PreparedPlaybook, text: string, customer: string): string {

@@ -24,8 +24,14 @@ export function wordForNote(prepared: PreparedPlaybook, text: string, subject: N
     .replace(/\s+/g, ' ')
     .replace(/ ([,;.])(?=\s|$)/g, '$1')
     .replace(/([,;])(?:\s*[,;])+/g, '$1')
+    // The note begins with that: "won't happen, they use …".
+    .replace(
+      /^(?:(?:it|this|that|\p{Lu}\p{L}+) )?(?:(?:just )?(?:won['’]?t|will not|never|will never) (?:ever )?happen)[\s]*[,;:–.-]\s*(?=\S+\s\S+)/u,
+      '',
+    )
     // That is a field beside the note; "release date unknown" says more, and stays.
     .replace(/[,;–—-]\s*(?:and )?(?:the )?(?:unblock )?date (?:is )?(?:not known|unknown)[\s.]*$/i, '')
+    .replace(/[,;–—-]\s*(?:and )?(?:they )?(?:don['’]?t|do not) know when[\s.]*$/i, '')
     .replace(/^[\s.;:,–—-]+|[\s.;:,!?–—-]+$/g, '')
   // A name or an abbreviation keeps its capital; an ordinary word goes on in the sentence.
   return spelledOut(prepared, balanced(tidy)).replace(

@@ -266,6 +266,7 @@ export const noteNames = {
   customer: 'the customer',
   customers: "the customer's",
   they: 'they',
+  their: 'their',
   workload: 'it',
 } as const
 

@@ -224,6 +224,24 @@ test.each<[string, Status['id'], string, string]>([
     'the proxies drop the video',
   ],
   [
+    'whose manager it is',
+    'it-infrastructure',
+    'the cio of northtrade lacks a line for the video behind the proxies',
+    'their CIO lacks a line for the video behind the proxies',
+  ],
+  [
+    'that nobody knows when',
+    'it-infrastructure',
+    'the proxies drop the video. They dont know when',
+    'the proxies drop the video',
+  ],
+  [
+    'what the note begins with anyway',
+    'executive-sponsorship',
+    'it wont happen, the board sees no benefit in it',
+    'the board sees no benefit in it',
+  ],
+  [
     'the beginning of the customer before the workload',
     'it-infrastructure',
     'north Teams is held up by the proxies',
