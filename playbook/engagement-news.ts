@@ -1,5 +1,5 @@
 /** Whom one spoke to: a few words, and what stands in brackets behind a name. */
-const WHOM = String.raw`(?!(?:(?!\s(?:about|abt)\b)[^,;:.!?()–—\n]){0,60}\b(?:who|that|which|because|bc|so|but|they|has|have|is|are|was|were)\b)[^,;:.!?()–—\n]{1,50}(?:\([^)\n]{1,40}\))?[^,;:.!?()–—\n]{0,25}`
+const WHOM = String.raw`(?!(?:(?!\s(?:about|abt)\b)[^,;:.!?()–—\n]){0,60}\b(?:who|that|which|because|bc|so|but|they|has|have|is|are|was|were)\b)(?:(?!\s-)[^,;:.!?()–—\n]){1,40}?(?:\([^)\n]{1,40}\))?(?:(?!\s-)[^,;:.!?()–—\n]){0,15}?`
 const WHEN = String.raw`(?:\s(?:again|today|yesterday|earlier|this (?:morning|afternoon|week|wk)|last (?:week|wk|month)|(?:last |on )?(?:mon|tues|wednes|thurs|fri)day))`
 
 /**
@@ -7,7 +7,7 @@ const WHEN = String.raw`(?:\s(?:again|today|yesterday|earlier|this (?:morning|af
  * punctuation and something behind it; "talked to the lawyers who forbid it" says more, and stays.
  */
 const NEWS = new RegExp(
-  String.raw`\s*(?:(?:i|we)\s)?(?:(?:just|again|finally)\s)?(?:(?:spoke|talked|chatted|met|caught up)${WHEN}?\s(?:to|with|w\/?)\s|(?:had\s)?(?:(?:a|an|another|the|quick|short|good|long|great|weekly|first)\s){0,2}(?:call|meeting|mtg|chat|sync|workshop|catch-?up)${WHEN}?\s(?:with|w\/?)\s|thanks for (?:the|your) )(${WHOM}?)${WHEN}?\s*(?:[,;:.!–—]+\s+|\s-+\s)(?=\S)`,
+  String.raw`\s*(?:(?:i|we)\s)?(?:(?:just|again|finally)\s)?(?:(?:spoke|talked|chatted|met|caught up)${WHEN}?\s(?:to|with|w\/?)\s|(?:had\s)?(?:(?:a|an|another|the|quick|short|good|long|great|weekly|first)\s){0,2}(?:call|meeting|mtg|chat|sync|workshop|catch-?up)${WHEN}?\s(?:with|w\/?)\s|thanks for (?:the|your) )(${WHOM})${WHEN}?\s*(?:[,;:.!–—]+\s+|\s-+\s)(?=\S)`,
   'iy',
 )
 

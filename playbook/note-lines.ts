@@ -35,6 +35,9 @@ export function linesOf(text: string): string[] {
 /** What stands before a colon and holds so many words that can be a reason is no heading. */
 const SAYS_SOMETHING = 2
 
+/** The customer and a word or two for the workload. In words. */
+const SHORT_HEAD = 3
+
 /** Where a line begins to say something. */
 export interface LineBegin {
   /** In UTF-16 units. */
@@ -51,7 +54,8 @@ export function beginOf(prepared: PreparedPlaybook, line: string, subject: NoteS
   const named = subject.customer !== undefined && head[1]!.toLowerCase().includes(subject.customer.toLowerCase())
   const tokens = tokenize(head[1]!)
   // Between two dashes stands what is said; before a colon mostly a heading.
-  const most = head[2] === ':' ? SAYS_SOMETHING : 1
+  const isShort = named && tokens.length <= SHORT_HEAD
+  const most = head[2] === ':' || isShort ? SAYS_SOMETHING : 1
   const heads =
     (named || prepared.workloads.find(tokens).length > 0) && substanceOf(prepared, tokens, subject).known < most
   if (!heads) return opening

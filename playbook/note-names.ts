@@ -44,20 +44,25 @@ function withoutCustomer(prepared: PreparedPlaybook, text: string, customer: str
   // Typed without capitals it is still the name; but one of ordinary words is that only where a text begins with it.
   const asTyped = text.includes(customer) ? '' : 'i'
   const ordinary = asTyped && tokenize(customer).every(({ word }) => prepared.textModel.knows(stem(word)))
-  const name = `${ordinary ? '^' : ''}(?<![\\p{L}\\p{N}])${customer.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)}(?![\\p{L}\\p{N}])`
+  const letters = `${ordinary ? '^' : ''}(?<![\\p{L}\\p{N}])${customer.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)}`
+  const name = `${letters}(?![\\p{L}\\p{N}])`
   // "At Contoso Bank" is another name.
   const named = String.raw`|\s+\p{Lu}`
-  return text
-    .replace(new RegExp(String.raw`\b(customer|client)(?:\s*\(\s*${name}\s*\)|[,:]?\s+${name}(?!['’]))`, 'giu'), '$1')
-    .replace(
-      new RegExp(String.raw`${name}\s*\(\s*(?:the |our )?(?:customer|client)\s*\)`, `gu${asTyped}`),
-      noteNames.customer,
-    )
-    .replace(new RegExp(String.raw`(?:^|\s)(?:[Aa]t|@)\s*${name}(?!['’]${asTyped ? '' : named})`, `gu${asTyped}`), '')
-    .replace(new RegExp(String.raw`${name}(?:['’]s(?!\p{L})|['’](?=\s))`, `gu${asTyped}`), noteNames.customers)
-    .replace(new RegExp(name, `gu${asTyped}`), (found: string, at: number, whole: string) =>
-      inPlaceOf(prepared, whole.slice(0, at), whole.slice(at + found.length)),
-    )
+  return (
+    text
+      .replace(new RegExp(String.raw`\b(customer|client)(?:\s*\(\s*${name}\s*\)|[,:]?\s+${name}(?!['’]))`, 'giu'), '$1')
+      .replace(
+        new RegExp(String.raw`${name}\s*\(\s*(?:the |our )?(?:customer|client)\s*\)`, `gu${asTyped}`),
+        noteNames.customer,
+      )
+      .replace(new RegExp(String.raw`(?:^|\s)(?:[Aa]t|@)\s*${name}(?!['’]${asTyped ? '' : named})`, `gu${asTyped}`), '')
+      .replace(new RegExp(String.raw`${name}(?:['’]s(?!\p{L})|['’](?=\s))`, `gu${asTyped}`), noteNames.customers)
+      // Typed in a hurry: "northtrades board".
+      .replace(new RegExp(asTyped ? String.raw`${letters}s(?=\s\p{L})` : '(?!)', 'giu'), noteNames.customers)
+      .replace(new RegExp(name, `gu${asTyped}`), (found: string, at: number, whole: string) =>
+        inPlaceOf(prepared, whole.slice(0, at), whole.slice(at + found.length)),
+      )
+  )
 }
 
 /** What stands for the customer's name between two stretches of a text; empty where it is a label. */

@@ -16,7 +16,7 @@ export function spelledOut(prepared: PreparedPlaybook, text: string): string {
       (found) => `${SHORTHAND[found.trim().toLowerCase()] ?? found} `,
     )
     .replace(/(?<=\p{L}[,;]? )w(?= \p{L})/gu, 'with')
-    .replace(/(?<=\b(?:they|we|you|u|there) )r(?= )/gi, 'are')
+    .replace(/(?<=\b(?:they|we|you|u|there|\p{L}{3,}s) )r(?= \p{Ll})/gu, 'are')
     .replace(/\b(\d+)x(?=$|[\s]*[,;.)])/g, '$1 times')
     .replace(/\bits(?= (?:not|an?|the|too|very|going)\b)/gi, (found) => `${found.slice(0, -1)}'s`)
     .replace(WORD, written)

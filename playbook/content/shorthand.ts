@@ -68,7 +68,7 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = Object.fromEntries
 
 /** Abbreviations that are written in capitals, whoever types them; "it", "us" and "ad" are words as well. */
 export const IN_CAPITALS: ReadonlySet<string> = new Set(
-  `hr cio ceo cfo cto ciso cso dpo vp gm vpn mfa sso erp crm sap lan wan dns ssl tls api vdi rds pst pstn sip sbc mdm dlp
+  `hr coo rca dc q1 q2 q3 q4 cio ceo cfo cto ciso cso dpo vp gm vpn mfa sso erp crm sap lan wan dns ssl tls api vdi rds pst pstn sip sbc mdm dlp
   gdpr hipaa csp lsa lss sku ea eu saas usb pc nda sla kpi rfp poc exo odb spo aadp cad plm mes ehr pos e1 e3 e5 f1 f3 a3 a5
   m365 o365`.split(/\s+/),
 )
@@ -92,6 +92,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   icloud: 'iCloud',
   exchange: 'Exchange',
   outlook: 'Outlook',
+  excel: 'Excel',
   intune: 'Intune',
   entra: 'Entra',
   yammer: 'Yammer',

@@ -224,6 +224,24 @@ test.each<[string, Status['id'], string, string]>([
     'the proxies drop the video',
   ],
   [
+    'a meeting before a dash, and what follows',
+    'it-infrastructure',
+    'mtg with the network lead - proxies r too small, they drop the video',
+    'proxies are too small, they drop the video',
+  ],
+  [
+    'a short heading with another word for the workload',
+    'it-infrastructure',
+    'northtrade apps - the proxies drop the video',
+    'the proxies drop the video',
+  ],
+  [
+    'the customer without an apostrophe',
+    'it-infrastructure',
+    'northtrades proxies drop the video',
+    "the customer's proxies drop the video",
+  ],
+  [
     'whose manager it is',
     'it-infrastructure',
     'the cio of northtrade lacks a line for the video behind the proxies',
