@@ -196,6 +196,8 @@ export function draftedNote(
       // Against the recommendation, the reason given is the why.
       text: withoutDateUnknown(assessment.chosen?.reason || assessment.text),
       answers: recommendation.answers,
+      // What was added on a later day may count from another day.
+      today: assessment.begunAt?.slice(0, 10) === env.today ? env.today : undefined,
       // Date and attempts are set beside the note, and are not said twice.
     }),
   })

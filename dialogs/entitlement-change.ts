@@ -1,4 +1,4 @@
-import { judgeNote } from '../playbook/judge-note.ts'
+import { adviceOf, judgeNote } from '../playbook/judge-note.ts'
 import { dateProblems, isDay, settledFacts } from '../playbook/status-rules.ts'
 import { dibsInputs, type SaveAction } from './entitlement-forms.ts'
 import type { DialogEnv, Incoming } from './model.ts'
@@ -74,8 +74,8 @@ function changeNote(
     dateUnknown: entitlement.dateUnknown,
     attempts: entitlement.attempts ?? undefined,
   })
-  const advice = verdict === 'great' ? undefined : findings[0]?.say
-  const notice = advice ? `Note saved. It could be better: ${advice}` : 'Note saved.'
+  const advice = adviceOf(findings, 2).join(' ')
+  const notice = verdict !== 'great' && advice ? `Note saved. It could be better: ${advice}` : 'Note saved.'
   return changed(env, entitlement, incoming, 'note', { note }, null, notice)
 }
 

@@ -1,9 +1,10 @@
 import type { RecommendationView } from '../cards/recommendation-card.ts'
+import { isForWorkload } from '../playbook/answers.ts'
 import type { Question, Status } from '../playbook/model.ts'
 import { NOT_SURE } from '../playbook/prepare.ts'
 import type { Recommendation } from '../playbook/recommend.ts'
 import { isHelpedByPartners } from '../playbook/referral-route.ts'
-import { isForWorkload } from '../playbook/answers.ts'
+import { adviceOf } from '../playbook/judge-note.ts'
 import { wantsPreparation } from './engagement/offered.ts'
 import { judgeOwnNote, noteFor, statusOf } from './assessment.ts'
 import type { Remarks } from './assessment-view.ts'
@@ -75,7 +76,7 @@ function judgementOf(
   const note = isAsked ? noteFor(env, assessment, recommendation) : assessment.draft.note
   if (!note) return undefined
   const { verdict, findings } = judgeOwnNote(env, assessment, status, note)
-  return { verdict, says: findings.slice(0, MAX_FINDINGS).map(({ say }) => say) }
+  return { verdict, says: adviceOf(findings, MAX_FINDINGS) }
 }
 
 /** The FM's choice, unless it has become what is recommended. */

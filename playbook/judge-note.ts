@@ -1,6 +1,17 @@
-import { LONG_SENTENCES, MAX_NOTE_WORDS, noteAsks, noteSays, POOR, type NoteFault } from './content/note-rules.ts'
+import {
+  hidesSeveral,
+  LONG_SENTENCES,
+  MAX_NOTE_WORDS,
+  noteAsks,
+  noteSays,
+  POOR,
+  STATUS_WORDS,
+  type NoteFault,
+} from './content/note-rules.ts'
 import { findInsults, isGeneralWhy } from './note-manner.ts'
 import { looksForeign } from './language.ts'
+import { matchesOf } from './matches.ts'
+import { findRelativeDays } from './note-days.ts'
 import { countSentences, findPersonalData, namesNext, readAttempts, saysDateUnknown } from './note-signs.ts'
 import { carriesReason, faultOfWhy, findHidings, isKnown, substanceOf, type NoteSubject } from './note-words.ts'
 import type { Status } from './model.ts'
@@ -69,6 +80,7 @@ export function judgeNote(prepared: PreparedPlaybook, note: string, context: Not
     ...length(note, tokens),
     ...personalData(note),
     ...fit(prepared, note, tokens, context, without),
+    ...beside(prepared, note, tokens, context),
   ])
 }
 
@@ -139,6 +151,56 @@ function length(note: string, tokens: readonly Token[]): NoteFinding[] {
 
 function personalData(note: string): NoteFinding[] {
   return findPersonalData(note).map((span) => found('personal-data', note, span))
+}
+
+/** What is true on the day of writing only, or stands beside the note anyway. */
+function beside(
+  prepared: PreparedPlaybook,
+  note: string,
+  tokens: readonly Token[],
+  { customer, date }: NoteContext,
+): NoteFinding[] {
+  const hidden = hidings(note, tokens).map(({ span }) => span!)
+  const days = findRelativeDays(note).filter(([start, end]) => !hidden.some(([from, to]) => start < to && end > from))
+  const label = labelOf(prepared, note, customer)
+  return [
+    ...(label ? [found('label', note, label)] : []),
+    ...matchesOf(STATUS_WORDS, note).map(({ index, 0: words }) =>
+      found('repeats-status', note, [index, index + words.length]),
+    ),
+    ...(date && saysDateUnknown(tokens) ? [finding('date-contradicts')] : []),
+    ...days.map((span) => found('relative-day', note, span)),
+  ]
+}
+
+/** The customer's name where it heads the note: before a dash, a colon or a workload. */
+function labelOf(
+  prepared: PreparedPlaybook,
+  note: string,
+  customer: string | undefined,
+): readonly [number, number] | undefined {
+  if (!customer) return undefined
+  const start = /^(?:The customer [^:.;]{0,60}:)?\s*/.exec(note)![0].length
+  const end = start + customer.length
+  if (note.slice(start, end).toLowerCase() !== customer.toLowerCase()) return undefined
+  const behind = note.slice(end)
+  if (/^\s*(?:[:,–—]|-\s)/.test(behind)) return [start, end]
+  const workload = /^\s/.test(behind) ? prepared.workloads.find(tokenize(behind.slice(0, 80)))[0] : undefined
+  return workload?.from === 0 ? [start, end] : undefined
+}
+
+/**
+ * What findings say, the first few of them, in one line each; words that hide the intent are told together.
+ * @param most how many lines
+ */
+export function adviceOf(findings: readonly NoteFinding[], most: number): string[] {
+  const hiding = findings.filter(({ kind }) => kind === 'hides-intent')
+  const words = hiding.map((each) => each.words).join('” and “')
+  const together = hiding.length > 1 ? hidesSeveral.replace('{words}', () => words) : undefined
+  return findings
+    .filter((each) => !together || each.kind !== 'hides-intent' || each === hiding[0])
+    .slice(0, most)
+    .map(({ kind, say }) => (together && kind === 'hides-intent' ? together : say))
 }
 
 function general(tokens: readonly Token[], context: NoteContext, without: NoteFault | undefined): NoteFinding[] {

@@ -3,19 +3,21 @@ import { countedWords, intentWords, progressWords } from './content/note-rules.t
 import { explain } from './explain.ts'
 import type { Status } from './model.ts'
 import { clearedTokens, negatedTokens } from './negation.ts'
+import { beginOf, linesOf } from './note-lines.ts'
 import { endsSentence, namesNext } from './note-signs.ts'
+import { aboutOthers } from './note-topics.ts'
 import { faultOfWhy, substanceOf, type NoteSubject } from './note-words.ts'
+import { spelledOut } from './note-spelling.ts'
 import { wordForNote } from './note-wording.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 import { recentFor } from './recent.ts'
-import { smallTalkEnd } from './small-talk.ts'
 import { readText, type TextReading } from './read-text.ts'
 import { tokenize, type Token } from './text.ts'
 
 /** A reason longer than this is cut at a clause: a note is one or two sentences. In words. */
-const MAX_REASON_WORDS = 28
+const MAX_REASON_WORDS = 30
 /** A text up to this length is taken whole, without what carries no reason at its ends. In words. */
-const WHOLE_WORDS = 20
+const WHOLE_WORDS = 28
 /** A run shorter than this is widened to its sentence. In words. */
 const FEW_WORDS = 8
 /** What a clause that carries a reason is worth, whatever its words, and what a second sentence costs; in log-odds. */
@@ -63,16 +65,18 @@ const picked = recentFor<{ readonly is: TextReason | undefined }>(MOST_REMEMBERE
 
 function pickAnew(prepared: PreparedPlaybook, text: string, subject: NoteSubject): TextReason | undefined {
   const lines = linesOf(text)
+  const begins = lines.map((line) => beginOf(prepared, line, subject))
   // A single line is read as it was read for the recommendation; of a mail, only what is no noise.
-  const body =
-    lines.length === 1 ? text : lines.map((line) => line.slice(headingOf(prepared, line, subject))).join('\n')
+  const body = lines.length === 1 ? lines[0]! : lines.map((line, i) => line.slice(begins[i]!.at)).join('\n')
   const reading = readText(prepared, body, subject.customer)
-  const begin = lines.length === 1 ? headingOf(prepared, text, subject) : 0
-  const clauses = clausesOf(prepared, reading, subject, begin)
+  const clauses = clausesOf(prepared, reading, subject, lines.length === 1 ? begins[0]!.at : 0)
   const run = bestRun(clauses)
   if (!run) return undefined
   const best = withDate(clauses, withState(clauses, run, subject))
-  const why = wordsOf(prepared, reading, best, subject)
+  const words = wordsOf(prepared, reading, best, subject)
+  // "Spoke to the owner. She sees no value": who that was is lost with the news.
+  const role = best[0] === clauses[0] ? begins.find((begin) => begin.role)?.role : undefined
+  const why = role ? words.replace(/^(?:he|she)\b/, spelledOut(prepared, role)) : words
   if (!saysAnything(prepared, tokenize(why), subject)) return undefined
   return { why, next: nextOf(prepared, reading, clauses, best, subject) }
 }
@@ -106,43 +110,14 @@ function tellsProgress(tokens: readonly Token[], { status }: NoteSubject): boole
   return (has(progressWords) && (counted || has(intentWords))) || namesNext(tokens)
 }
 
-/** Lines of a mail that say nothing: quoted ones, headers, greetings, closings. */
-const NOISE =
-  /^\s*(>|from:|sent:|to:|cc:|bcc:|subject:|date:|(hi|hello|hey|dear|good (morning|afternoon))\b[^.!?]{0,40}[,!]?\s*$)/i
-const CLOSING =
-  /^\s*(--+|(kind |best |warm |many )?(regards|greetings|wishes)|sincerely|cheers|thanks|thank you|br|rgds)\b[^.]{0,20}$/i
-
-/** The lines of a text without the noise of a mail. */
-function linesOf(text: string): string[] {
-  const lines = text.split(/\r?\n/)
-  if (lines.length === 1) return lines
-  const closing = lines.findIndex((line, i) => i > 0 && CLOSING.test(line))
-  return (closing < 0 ? lines : lines.slice(0, closing)).filter((line) => !NOISE.test(line))
-}
-
-/** What stands before a colon and holds so many words that can be a reason is no heading. */
-const SAYS_SOMETHING = 2
-
-/** Where a line begins to say something: after small talk and a heading such as "Contoso Teams:". In UTF-16 units. */
-function headingOf(prepared: PreparedPlaybook, line: string, subject: NoteSubject): number {
-  const begin = smallTalkEnd(line)
-  const head = /^([^:.!?]{2,70}):\s+/.exec(line.slice(begin))
-  if (!head) return begin
-  const named = subject.customer !== undefined && head[1]!.includes(subject.customer)
-  const tokens = tokenize(head[1]!)
-  const heads =
-    (named || prepared.workloads.find(tokens).length > 0) &&
-    substanceOf(prepared, tokens, subject).known < SAYS_SOMETHING
-  return heads ? begin + head[0].length + smallTalkEnd(line.slice(begin + head[0].length)) : begin
-}
-
-const LINKS = /^(but|however|because|though|although|while|whereas|so)$/
+const LINKS = /^(but|however|because|bc|bcs|though|although|while|whereas|so)$/
 
 /** @param begin what stands before it in the text is left out, in UTF-16 units */
 function clausesOf(prepared: PreparedPlaybook, reading: TextReading, subject: NoteSubject, begin: number): Clause[] {
   const { tokens, text } = reading
   const weights = weightsOf(prepared, reading, subject.status)
   const cleared = clearedTokens(tokens, negatedTokens(tokens))
+  const others = aboutOthers(prepared, reading, subject)
   const clauses: Clause[] = []
   let sentence = 0
   let from = tokens.findIndex(({ start }) => start >= begin)
@@ -161,11 +136,26 @@ function clausesOf(prepared: PreparedPlaybook, reading: TextReading, subject: No
     if (carries) for (let k = from; k < i; k++) weight += weights[k]!
     // "For good" sounds like "all is well": what speaks for the status counts all the same.
     const substance = carries && (weight > 0 || !cleared.slice(from, i).every(Boolean))
-    clauses.push({ sentence, tokens: own, weight, substance })
+    if (!others[from]) clauses.push({ sentence, tokens: own, weight, substance })
     if (ends) sentence++
     from = i
   }
-  return clauses
+  return withoutUsage(prepared, text, clauses, subject)
+}
+
+const USAGE_FIGURE = /(?:^| )\d[\d.,]*(?: ?%| percent\b| (?:out )?of \d| (?:\w+ )?active\b| (?:mau|dau)\b)/
+const USAGE = /\b(?:use|uses|used|using|usage|active|mau|dau|utilisation|utilization|consumption|adoption)\b/
+
+/** Playbook: never usage figures. They go where something else says why; alone they are all that was said. */
+function withoutUsage(prepared: PreparedPlaybook, text: string, clauses: Clause[], subject: NoteSubject): Clause[] {
+  const isUsage = ({ tokens }: Clause): boolean => {
+    const words = text.slice(tokens[0]!.start, closeBracket(text, tokens.at(-1)!.end)).toLowerCase()
+    return USAGE_FIGURE.test(words) && USAGE.test(words) && substanceOf(prepared, tokens, subject).known === 0
+  }
+  const usage = clauses.map(isUsage)
+  const rest = clauses.filter((_, i) => !usage[i])
+  const saysWhy = rest.some(({ tokens, substance }) => substance && substanceOf(prepared, tokens, subject).known > 0)
+  return saysWhy ? rest : clauses
 }
 
 /** What each token says for the status: the reasons of the recommendation count twice. */
@@ -225,14 +215,20 @@ const STATE = /\b(?:too \w+|on hold|unknown|not known|no date|stuck|stalled|halt
 const NOT_ASKED =
   /\b(?:not|no|never|nobody|hasnt|havent|didnt|without)\b.*\b(?:ask\w*|talk\w*|spoken?|speak|call\w*|contact\w*|discuss\w*|reach\w*|met|meet|heard|answer\w*)\b/
 
+const FOR_GOOD = /\b(?:never|ever|for good|at any time|no plans?|not at all)\b/
+/** What they are unable to do because of it. */
+const UNABLE = /\b(?:cant|cannot|can not|unable to|couldnt) (?:\w+ ){0,2}[a-z]{3,}/
+
 /** Takes in the clauses of the same sentence that complete it, though they carry no reason by themselves. */
 function withState(clauses: readonly Clause[], run: readonly Clause[], { status }: NoteSubject): readonly Clause[] {
   const last = run.at(-1)!
   const rest = clauses.slice(clauses.indexOf(last) + 1).filter(({ sentence }) => sentence === last.sentence)
   const count = rest.findLastIndex(({ tokens }) => {
-    // "So it is stuck" draws the conclusion that the note begins with.
-    if (tokens[0]!.word === 'so') return false
     const words = tokens.map(({ word }) => word).join(' ')
+    // That it is for good is what makes it no intent.
+    if (status.l1 === 'No Intent' && FOR_GOOD.test(words)) return true
+    // "So it is stuck" draws the conclusion that the note begins with; "so they cannot send invoices" says what it costs.
+    if (tokens[0]!.word === 'so') return UNABLE.test(words)
     return STATE.test(words) || (status.id === 'new-subscription' && NOT_ASKED.test(words))
   })
   const taken = [...run, ...rest.slice(0, count + 1)]
@@ -262,7 +258,7 @@ function trimmed(clauses: readonly Clause[]): readonly Clause[] {
 function begins(clauses: readonly Clause[], i: number): boolean {
   const clause = clauses[i]!
   const before = clauses[i - 1]
-  const leans = /^(because|so|while|though|although|whereas)$/.test(clause.tokens[0]!.word)
+  const leans = /^(because|bc|bcs|so|while|though|although|whereas)$/.test(clause.tokens[0]!.word)
   return clause.substance && !(leans && before?.substance && before.sentence === clause.sentence)
 }
 
@@ -295,9 +291,21 @@ function wordsOf(
 ): string {
   const tokens = run.flatMap((clause) => clause.tokens)
   const cut = tokens.slice(0, MAX_REASON_WORDS)
-  const text = reading.text.slice(cut[0]!.start, closeBracket(reading.text, cut.at(-1)!.end))
+  let text = ''
+  let from = 0
+  // Where clauses were left out, what stands on both sides of them is joined.
+  for (let i = 1; i <= cut.length; i++) {
+    if (i < cut.length && !left(cut[i]!, i)) continue
+    const part = reading.text.slice(cut[from]!.start, closeBracket(reading.text, cut[i - 1]!.end))
+    text += text ? `, ${part.replace(/^(?:and|but|because|bcs?) /i, '')}` : part
+    from = i
+  }
   const words = wordForNote(prepared, text, subject)
   return cut.length < tokens.length && words ? `${words} …` : words
+
+  function left(token: Token, i: number): boolean {
+    return reading.tokens.indexOf(token) !== reading.tokens.indexOf(cut[i - 1]!) + 1
+  }
 }
 
 /** "50 %", "(two sites)": what belongs to the last word and is no word. */

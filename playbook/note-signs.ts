@@ -49,7 +49,8 @@ export function saysDateUnknown(tokens: readonly Token[]): boolean {
   const line = tokens.map(({ word }) => word).join(' ')
   return (
     /\bno (?:\w+ ){0,2}(?:date|eta|timeline)\b/.test(line) ||
-    /\b(?:date|eta|timeline)(?: \w+){0,6} (?:unknown|not (?:\w+ )?known|unclear)\b/.test(line)
+    /\b(?:date|eta|timeline)(?: \w+){0,6} (?:unknown|not (?:\w+ )?known|unclear)\b/.test(line) ||
+    /\b(?:dont|do not|doesnt|does not|nobody|not) knows? when\b|\bno idea when\b/.test(line)
   )
 }
 
@@ -130,7 +131,7 @@ export function readAttempts(text: string): { readonly counted: boolean; readonl
 }
 
 /** A word, what ends a sentence after it, and the next word: to be weighed by `endsSentence`. */
-export const FULL_STOP = /([\p{L}\p{N}.]*[\p{L}\p{N}])([)’'”"]?[.!?]+[)’'”"]?\s+)([\p{L}\p{N}]+)/gu
+export const FULL_STOP = /([\p{L}\p{N}.]*[\p{L}\p{N}])([)’'”"]?[.!?]+[)’'”"]?\s+)(?=([\p{L}\p{N}]+))/gu
 
 /** True when a sentence ends between two words; not after "Dr." nor in "no. 3". */
 export function endsSentence(word: string, between: string, next: string): boolean {

@@ -1,6 +1,7 @@
 import { engagementWords, functionWords, intentWords, STARTERS } from './content/note-rules.ts'
 import { endsSentence, findPersonalData, FULL_STOP } from './note-signs.ts'
 import { withoutNames } from './note-names.ts'
+import { spelledOut } from './note-spelling.ts'
 import { findHidings, type NoteSubject } from './note-words.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 import { tokenize } from './text.ts'
@@ -17,16 +18,26 @@ export function wordForNote(prepared: PreparedPlaybook, text: string, subject: N
     .replace(/\s*\n\s*/g, '; ')
     .replace(/ +([.!?])(?=\s|$)/g, '$1')
     .replace(FULL_STOP, (all: string, word: string, stop: string, next: string) =>
-      endsSentence(word.toLowerCase(), stop, next) ? `${word}${stop.replace(/[.!?]+/, ';')}${next}` : all,
+      endsSentence(word.toLowerCase(), stop, next) ? `${word}${stop.replace(/[.!?]+/, ';')}` : all,
     )
     .replace(/:\s+/g, ' – ')
     .replace(/\s+/g, ' ')
     .replace(/ ([,;.])(?=\s|$)/g, '$1')
     .replace(/([,;])(?:\s*[,;])+/g, '$1')
+    // The note begins with that: "won't happen, they use …".
+    .replace(
+      /^(?:(?:it|this|that|\p{Lu}\p{L}+) )?(?:(?:just )?(?:won['’]?t|will not|never|will never) (?:ever )?happen)[\s]*[,;:–.-]\s*(?=\S+\s\S+)/u,
+      '',
+    )
+    // That is a field beside the note; "release date unknown" says more, and stays.
+    .replace(/[,;–—-]\s*(?:and )?(?:the )?(?:unblock )?date (?:is )?(?:not known|unknown)[\s.]*$/i, '')
+    .replace(/[,;–—-]\s*(?:and )?(?:they )?(?:don['’]?t|do not) know when[\s.]*$/i, '')
     .replace(/^[\s.;:,–—-]+|[\s.;:,!?–—-]+$/g, '')
   // A name or an abbreviation keeps its capital; an ordinary word goes on in the sentence.
-  return balanced(tidy).replace(/(^|[;–] )(\p{Lu}[\p{L}']*)/gu, (_, before: string, word: string) =>
-    isOrdinary(word) ? `${before}${word.charAt(0).toLowerCase()}${word.slice(1)}` : `${before}${word}`,
+  return spelledOut(prepared, balanced(tidy)).replace(
+    /(^|[;–] )(\p{Lu}[\p{L}']*)/gu,
+    (_, before: string, word: string) =>
+      isOrdinary(word) ? `${before}${word.charAt(0).toLowerCase()}${word.slice(1)}` : `${before}${word}`,
   )
 }
 

@@ -1,6 +1,7 @@
 import { choiceOf, isGeneral, type Answers } from './answers.ts'
 import { functionWords, noteFallbacks, noteLeads, noteSentences } from './content/note-rules.ts'
 import type { Status, WorkloadId } from './model.ts'
+import { withDates } from './note-days.ts'
 import { pickReason } from './note-reason.ts'
 import { faultOfWhy, substanceOf } from './note-words.ts'
 import { withoutPersonalData } from './note-wording.ts'
@@ -20,6 +21,8 @@ export interface NoteFacts {
   readonly dateUnknown?: boolean | undefined
   /** The attempts to reach the customer, as the FM wrote them. */
   readonly attempts?: string | undefined
+  /** The day on which the text was said, YYYY-MM-DD: "yesterday" becomes a date. */
+  readonly today?: string | undefined
 }
 
 /**
@@ -30,9 +33,12 @@ export interface NoteFacts {
 export function draftNote(prepared: PreparedPlaybook, status: Status, facts: NoteFacts): string {
   const lead = leadOf(status)
   const said = pickReason(prepared, facts.text, { status, customer: facts.customer, workload: facts.workload })
+  const dated = (words: string): string => (facts.today ? withDates(words, facts.today) : words)
   const answered = answerReasons(prepared, status, facts.answers)
-  const second = [said?.next, dateSentence(status, facts), attemptSentence(status, facts)].filter(Boolean).join('; ')
-  const why = said ? textWhy(said.why) : answerWhy(prepared, status, answered)
+  const second = [said?.next && dated(said.next), dateSentence(status, facts), attemptSentence(status, facts)]
+    .filter(Boolean)
+    .join('; ')
+  const why = said ? textWhy(dated(said.why), status) : answerWhy(prepared, status, answered)
   return [`${lead}${why}.`, second && `${second}.`].filter(Boolean).join(' ').replace(/ …\./g, ' …')
 }
 
@@ -42,7 +48,9 @@ function leadOf(status: Status): string {
 }
 
 /** What people wrote may be half a sentence, so that it follows a colon unless it says "because" itself. */
-function textWhy(why: string): string {
+function textWhy(why: string, status: Status): string {
+  // What holds a work up is no cause of the intent.
+  if (status.l1 === 'In Progress') return `: ${why.replace(/^because (?!of\b)/, '')}`
   return /^(because|since|due to|owing to)\b/.test(why) ? ` ${why}` : `: ${why}`
 }
 

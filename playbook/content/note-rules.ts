@@ -17,6 +17,10 @@ export type NoteFault =
   | 'too-long'
   | 'personal-data'
   | 'other-status'
+  | 'relative-day'
+  | 'date-contradicts'
+  | 'repeats-status'
+  | 'label'
 
 /** Faults that leave a note without a why, or that nobody may read; every other fault leaves it marginal. */
 export const POOR: ReadonlySet<NoteFault> = new Set<NoteFault>([
@@ -46,7 +50,19 @@ export const noteSays: Readonly<Record<NoteFault, string>> = {
     'It has {found}. The playbook asks for one or two sentences, so keep to {limit} words: a status report reads them beside many others.',
   'personal-data': '“{words}” is personal data. Name the role instead: notes are read by many and kept.',
   'other-status': 'Read alone, it sounds like {other}, not {chosen}. Check the status, or say what makes it {chosen}.',
+  'relative-day': '“{words}” says nothing to who reads it weeks later. Write the date.',
+  'date-contradicts': 'It says that the date is not known, and a date is set beside it. Leave out one of them.',
+  'repeats-status':
+    '“{words}” repeats the status, which stands beside the note. Say what changed, and what is done now.',
+  label: '“{words}” stands beside the note already. Begin with what the customer intends and why.',
 }
+
+/** What is said of several words that hide the intent. */
+export const hidesSeveral = '“{words}” hide what the customer intends. Leave them out, or say until when.'
+
+/** The status in words: it stands beside the note, which says why. */
+export const STATUS_WORDS =
+  /\b(?:(?:is|are|was|were|got|been|now) (?:now )?unblocked(?: now)?|no longer blocked|status (?:is|was|has|changed|set)\b)/gi
 
 /** What makes a why one of this customer, by status. */
 export const noteAsks: Readonly<Partial<Record<StatusId, string>>> & { readonly other: string } = {
@@ -250,6 +266,7 @@ export const noteNames = {
   customer: 'the customer',
   customers: "the customer's",
   they: 'they',
+  their: 'their',
   workload: 'it',
 } as const
 
@@ -271,7 +288,8 @@ export const STARTERS = list(`
   the they their there no nobody none not user users staff admins all it its we our he she his her this that these those
   security legal management licences licenses waiting everything everybody everyone a an one two three four five six
   seven eight nine ten only most some many people partner nothing because since as without after before until mailboxes
-  mails mail several various new old both each every employees clerks teachers nurses departments`)
+  mails mail several various new old both each every employees clerks teachers nurses departments work seats
+  sessions trainings training budget contract project`)
 
 function list(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/))

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { judgeNote, type NoteContext } from '../../playbook/judge-note.ts'
+import { adviceOf, judgeNote, type NoteContext } from '../../playbook/judge-note.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import { readExamples } from '../../tools/training/corpus.ts'
 import { measureNotes, readNotes } from '../../tools/training/notes.ts'
@@ -105,6 +105,28 @@ test.each<[StatusId, string, string[]]>([
   expect(kinds(note, status)).toEqual(findings)
 })
 
+test.each<[string, Partial<NoteContext>, string[]]>([
+  ['The wards were never trained since last week.', {}, ['relative-day']],
+  ['The wards were never trained since 12 May.', {}, []],
+  ['Northtrade Teams: the wards were never trained.', { customer: 'Northtrade' }, ['label']],
+  ['northtrade teams wards were never trained.', { customer: 'Northtrade' }, ['label']],
+  ['Northtrade lacks a trainer for the wards.', { customer: 'Northtrade' }, []],
+  ['It is unblocked now; the wards are trained by HR.', {}, ['repeats-status']],
+  ['The wards were never trained; the unblock date is not known.', {}, ['date-contradicts']],
+])('what stands beside the note or ages is not great: %s', (note, context, findings) => {
+  const { verdict, findings: found } = judge(note, 'adoption-readiness', { date: '2026-12-01', ...context })
+  expect(found.map(({ kind }) => kind)).toEqual(findings)
+  expect(verdict).toBe(findings.length > 0 ? 'marginal' : 'great')
+})
+
+test('all words that hide the intent are named in one line of advice', () => {
+  const { findings } = judge('Presently stuck for the moment. Meeting booked.', 'adoption-readiness')
+  const advice = adviceOf(findings, 2)
+  expect(advice).toHaveLength(2)
+  expect(advice).toContainEqual(expect.stringContaining('“Presently” and “for the moment” hide'))
+  expect(advice).toContainEqual(expect.stringContaining('your contact'))
+})
+
 test('a general note is asked for what its status needs', () => {
   const { verdict, findings } = judge(
     'They use it not because a competing product does the job.',
@@ -128,7 +150,7 @@ test('a date or an explicit "not known" beside the note is as good as one in it'
 test.each<[StatusId, string]>([
   ['user-adoption', 'Good news, they hit 64 % monthly use.'],
   ['user-adoption', 'The customer climbed to 81% active users on Teams.'],
-  ['user-adoption', 'The customer intends to use it: the customer reached 90% active users this week.'],
+  ['user-adoption', 'The customer intends to use it: the customer reached 90% active users.'],
   ['technical-onboarding', 'They crossed 500 active users in October.'],
 ])('usage that went up is no why, however glad it is told: %s, %s', (status, note) => {
   const { verdict, findings } = judge(note, status, { workload: 'teams', date: '2026-12-01' })
@@ -139,6 +161,7 @@ test.each<[StatusId, string]>([
 test.each([
   ['The VPN drops calls, and there is no date for the new one.', []],
   ['The VPN drops calls; the delivery date of the new one is not known.', []],
+  ['The VPN drops calls, and they do not know when it is replaced.', []],
   ['The VPN drops calls and nobody knows why.', ['no-next-step']],
 ])('a note that says that no date is known needs none: %s', (note, findings) => {
   expect(kinds(note, 'it-infrastructure')).toEqual(findings)

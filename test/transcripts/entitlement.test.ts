@@ -345,6 +345,9 @@ story('a note that says little is kept, and what to mend is said', [
   ['FM presses', 'Edit note'],
   ['FM presses', 'Save', { note: 'see mail' }],
   ['bot', 'Note saved. It could be better: ', 'Note: see mail'],
+  ['FM presses', 'Edit note'],
+  ['FM presses', 'Save', { note: 'Presently stuck for now. Meeting booked.' }],
+  ['bot', 'Note saved. It could be better: ', '“Presently” and “for now” hide what the customer intends.'],
 ])
 
 story('a blocked entitlement can be said to be unblocked on its own card, others cannot', [

@@ -48,3 +48,13 @@ story('a drafted note that names nothing is said to fit any customer', [
   ['FM presses', 'Check the note'],
   ['bot', 'Could be better: It would fit any customer. Say which product does the job'],
 ])
+
+story('days of a message are dates in its note, as long as it is surely the day of the message', [
+  ['day', '2026-11-18'],
+  ['FM', 'Contoso Intune: there only admin quit last wk, nobody can run it before march'],
+  ['bot', 'their only admin quit in the week of 9 Nov 2026', '“only admin quit'],
+  ['day', '2026-11-25'],
+  ['FM', 'and their IT team has no budget to hire one'],
+  ['bot', 'admin quit last week'],
+  ['bot never', 'the week of'],
+])

@@ -1,0 +1,33 @@
+/** Whom one spoke to: a few words, and what stands in brackets behind a name. */
+const WHOM = String.raw`(?!(?:(?!\s(?:about|abt)\b)[^,;:.!?()–—\n]){0,60}\b(?:who|that|which|because|bc|so|but|they|has|have|is|are|was|were)\b)(?:(?!\s-)[^,;:.!?()–—\n]){1,40}?(?:\([^)\n]{1,40}\))?(?:(?!\s-)[^,;:.!?()–—\n]){0,15}?`
+const WHEN = String.raw`(?:\s(?:again|today|yesterday|earlier|this (?:morning|afternoon|week|wk)|last (?:week|wk|month)|(?:last |on )?(?:mon|tues|wednes|thurs|fri)day))`
+
+/**
+ * "Spoke w/ Mary (head of HR) today, …": that one spoke is news of the engagement, which is no part of a note. Needs
+ * punctuation and something behind it; "talked to the lawyers who forbid it" says more, and stays.
+ */
+const NEWS = new RegExp(
+  String.raw`\s*(?:(?:i|we)\s)?(?:(?:just|again|finally)\s)?(?:(?:spoke|talked|chatted|met|caught up)${WHEN}?\s(?:to|with|w\/?)\s|(?:had\s)?(?:(?:a|an|another|the|quick|short|good|long|great|weekly|first)\s){0,2}(?:call|meeting|mtg|chat|sync|workshop|catch-?up)${WHEN}?\s(?:with|w\/?)\s|thanks for (?:the|your) )(${WHOM})${WHEN}?\s*(?:[,;:.!–—]+\s+|\s-+\s)(?=\S)`,
+  'iy',
+)
+
+const ROLE =
+  /\b(?:(?:head|director|chief|vice president|vp) of (?:the )?[\p{L} ]{2,25}|(?:[\p{L}&]+ ){0,2}(?:director|manager|mgr|leader|lead|head|admin|administrator|officer|owner|sponsor|counsel|ceo|cio|cto|cfo|ciso|cso|dpo|gm))\b/iu
+
+/** News of the engagement at a place of a text. */
+export interface EngagementNews {
+  /** Where it ends, in UTF-16 units. */
+  readonly end: number
+  /** What the person does whom one spoke to, with an article: "the head of HR". */
+  readonly role: string | undefined
+}
+
+/** Finds news of the engagement that begins at a place of a text. */
+export function engagementNews(text: string, place: number): EngagementNews | undefined {
+  NEWS.lastIndex = place
+  const match = NEWS.exec(text)
+  if (!match) return undefined
+  const whom = match[1] ?? ''
+  const role = ROLE.exec(/\(([^)]*)\)/.exec(whom)?.[1] ?? /\b(?:the|their) (.*)/.exec(whom)?.[1] ?? '')?.[0]
+  return { end: place + match[0].length, role: role && `the ${role.replace(/^(?:the|their) /i, '')}` }
+}
