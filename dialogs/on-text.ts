@@ -43,14 +43,16 @@ function aboutSeveral(
   current: Assessment | undefined,
   [first, ...others]: readonly CustomerPart[],
 ): Turn {
-  const shelved = others.reduceRight((sum, { text }) => {
-    const left = leftOpen(sum, whoseNews(env, sum, undefined, text))
-    return putOnTop(sum, left ? addText(env, left, text) : newAssessment(env, text))
-  }, state)
   const names = others.map(({ customer }) => customer).join(' and ')
   const { text } = first!
   const waiting = `What you said of ${names} waits: “resume” brings it back.`
-  return aboutSituation(env, shelved, current, text, whoseNews(env, state, current, text), waiting)
+  const shown = aboutSituation(env, state, current, text, whoseNews(env, state, current, text), waiting)
+  const [top] = shown.state.assessments
+  const shelved = others.reduceRight((sum, part) => {
+    const left = leftOpen(sum, whoseNews(env, sum, undefined, part.text))
+    return putOnTop(sum, left ? addText(env, left, part.text) : newAssessment(env, part.text))
+  }, shown.state)
+  return { ...shown, state: putOnTop(shelved, top!) }
 }
 
 type Names = ReturnType<typeof readNames>

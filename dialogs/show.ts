@@ -3,7 +3,6 @@ import { showAssessment, type Remarks } from './assessment-view.ts'
 import { hasContent } from './assessment.ts'
 import { aboutOf } from './keep.ts'
 import type { Assessment, ConversationState, DialogEnv, Reply, Turn } from './model.ts'
-import { positionOf } from './position.ts'
 import { byId, currentOf, putOnTop, unfinishedOf } from './shelf.ts'
 
 /** A turn that says something and does nothing else. */
@@ -21,10 +20,10 @@ export function show(env: DialogEnv, state: ConversationState, assessment: Asses
   return turn(next, showAssessment(env, assessment, { ...remarks, ...said }))
 }
 
-/** What stands before the person to be kept, and is left for something else. */
+/** What was begun, and is left for something else. */
 function leftUnkept(env: DialogEnv, state: ConversationState, { id }: Assessment): string | undefined {
   const left = currentOf(state)
-  if (!left || left.id === id || !hasContent(left) || positionOf(env, left).kind !== 'status') return undefined
+  if (!left || left.id === id || !hasContent(left)) return undefined
   return `${aboutOf(env, left)} is not kept yet; “resume” brings it back.`
 }
 
