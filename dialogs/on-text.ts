@@ -62,7 +62,10 @@ function whoseNews(env: DialogEnv, state: ConversationState, current: Assessment
   const names = readNames(env, said)
   if (names.customer !== undefined && names.customerGuessed !== true) return names
   const known = knownCustomerIn(state, said, current?.customer)
-  return known === undefined ? names : { ...names, customer: known, customerGuessed: false, heads: true }
+  if (known === undefined) return names
+  // "Wingtip SharePoint - bought by Contoso" is about Wingtip.
+  const isOther = names.heads === true && customerKey(names.customer ?? '') !== customerKey(known)
+  return isOther ? names : { ...names, customer: known, customerGuessed: false, heads: true }
 }
 
 function aboutSituation(

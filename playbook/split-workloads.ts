@@ -37,12 +37,14 @@ export function splitWorkloads(prepared: PreparedPlaybook, text: string): readon
   if (workloadsIn(prepared, head).length > 0) return undefined
   const stretches: { workload: WorkloadId | undefined; from: number; to: number }[] = []
   for (const { from, to } of clausesOf(text, head.length)) {
-    const named = workloadsIn(prepared, text.slice(from, to))
-    if (named.length > 1) return undefined
+    const [workload, ...others] = workloadsIn(prepared, text.slice(from, to))
+    if (others.length > 0) return undefined
     const last = stretches.at(-1)
+    // "Teams Phone lacks a function, teams cant do it": the short name stands for what was named before it.
+    const isShort = isShortFor(prepared, workload, last?.workload) && /^\p{Ll}/u.test(text.slice(from))
     // A clause without a name goes on about the workload before it.
-    if (last && (named[0] === undefined || named[0] === last.workload)) last.to = to
-    else stretches.push({ workload: named[0], from, to })
+    if (last && (workload === undefined || workload === last.workload || isShort)) last.to = to
+    else stretches.push({ workload, from, to })
   }
   const parts = new Map<WorkloadId, string>()
   for (const { workload, from, to } of stretches) {
@@ -89,4 +91,11 @@ export function workloadsIn(prepared: PreparedPlaybook, clause: string): Workloa
 /** True when the clause says more than a name. */
 function says(prepared: PreparedPlaybook, clause: string): boolean {
   return tokenize(clause).length >= 3 && readText(prepared, clause).known >= SAYS_SOMETHING
+}
+
+/** True when the name of one workload is how the other's begins: "Teams", "Teams Phone". */
+function isShortFor(prepared: PreparedPlaybook, short: WorkloadId | undefined, long: WorkloadId | undefined): boolean {
+  if (short === undefined || long === undefined || short === long) return false
+  const { aliases } = prepared.workload.get(short)!
+  return aliases.some((alias) => prepared.workload.get(long)!.aliases.some((other) => other.startsWith(`${alias} `)))
 }

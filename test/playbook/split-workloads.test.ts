@@ -40,6 +40,10 @@ test.each([
   ['one clause names both', 'Teams and Exchange are blocked by licences'],
   ['one waits for the other', 'They want Teams, but Exchange must be migrated first'],
   ['the head says what it is about', 'Contoso Teams: nobody is trained, Exchange is being migrated'],
+  [
+    'one is how the other is called for short',
+    'Teams Phone has no call routing by floor, teams cant do it, they wait for it',
+  ],
   ['a part says nothing', 'Exchange is being migrated, Intune'],
   ['only names', 'Exchange, Intune'],
   ['both are the same', 'Exchange is blocked by missing licences, Intune is blocked by missing licences'],
