@@ -36,6 +36,8 @@ const TIMES = `(?:(once|twice|thrice)|${COUNT}(?:\\s*x|\\s+times?))`
 /** What one more attempt is added by. */
 const AND = '(?:[,;+&]|\\band|\\bplus|\\bthen|\\balso)'
 
+const WHOM = '(?:him|her|them|(?:the|their|our)\\s+[\\p{L}]+)'
+
 /** How somebody was tried, the particular before the general: [verb, thing, singular, plural]. */
 const CHANNELS: readonly (readonly [string, string, string, string])[] = [
   ['e-?mailed|mailed|wrote(?: to)?', 'e-?mails?|mails?', 'mail', 'mails'],
@@ -81,6 +83,9 @@ const COUNTED: readonly Counted[] = CHANNELS.map(([verb, thing, singular, plural
     ...(/^[A-Z]/.test(singular)
       ? [new RegExp(`${AND}\\s*\\b(?:${thing})(?<!s|linkedin|whatsapp)(?![\\p{L}\\d])`, 'giu')]
       : []),
+    // "…, mailed him, tried LinkedIn": one more, when others are counted.
+    new RegExp(`${AND}\\s*\\b(?:${verb})\\s+${WHOM}(?![\\p{L}\\d])`, 'giu'),
+    new RegExp(`${AND}\\s*\\btried(?:\\s+${WHOM})?(?:\\s+(?:on|via|by|over))?\\s+(?:${thing})(?![\\p{L}\\d])`, 'giu'),
     new RegExp(`\\b${COUNT}\\s+(?:unanswered |more |follow-?up )?(?:${thing})(?![\\p{L}\\d])`, 'giu'),
   ],
   singular,
@@ -94,7 +99,7 @@ const SPEAKS_OF_ATTEMPTS =
 const ALONE = new RegExp(`^${AND}`, 'i')
 
 const ROLE =
-  /\b(?:to|with|at|called|mailed|e-?mailed|phoned|contacted)\s+((?:the|their|its|both|two)\s+(?:[\p{L}&-]+\s+){0,2}(?:lead|manager|director|admins?|administrators?|cio|cto|ceo|ciso|cso|sponsor|owner|contacts?|champion|head|partner|officer))\b/iu
+  /\b(?:to|with|at|called|mailed|e-?mailed|phoned|contacted)\s+(?:(?:him|her|them)\s+and\s+)?((?:the|their|its|both|two)\s+(?:[\p{L}&-]+\s+){0,2}(?:lead|manager|director|admins?|administrators?|cio|cto|ceo|ciso|cso|sponsor|owner|contacts?|champion|head|partner|officer))\b/iu
 
 /**
  * Finds how often and how somebody was tried: "called 3 times and mailed 5 times", "five mails, three voicemails".

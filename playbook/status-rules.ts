@@ -15,8 +15,8 @@ export type FactsFrom = 'card' | 'file'
 
 /**
  * The playbook's rules for what must be set with a status, the same wherever a status or its date is set: In Progress
- * needs a target date that is not past; Blocked a projected unblock date that is not past, or an explicit "not
- * known"; Unresponsive the attempts and to whom; No Intent the reason in the note.
+ * needs a target date that is not past; Blocked a projected unblock date, on a card one that is not past, or an explicit
+ * "not known"; Unresponsive the attempts and to whom; No Intent the reason in the note.
  * @param today where the person is, YYYY-MM-DD
  * @returns what is missing or wrong, each as a sentence with the way out; empty when the status can be set
  */
@@ -58,7 +58,9 @@ export function dateProblems(
       return [`Blocked needs a projected unblock date, or ${way}.`]
     }
     if (date && !isDay(date)) return ['The unblock date is not a date. Write it as YYYY-MM-DD.']
-    if (date && date < today) return ['The unblock date lies in the past. Choose today or later, or clear it.']
+    // A file tells how things have stood: a day that has passed is overdue there, and not set anew.
+    if (date && date < today && from === 'card')
+      return ['The unblock date lies in the past. Choose today or later, or clear it.']
   }
   return []
 }

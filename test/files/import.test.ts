@@ -175,6 +175,12 @@ describe.each(ENGINES)('import on %s', (engine) => {
     })
   })
 
+  test('an unblock date that has passed is kept as it stands in the file: it is overdue', async () => {
+    const report = await read(['Contoso,,Edge,,Blocked,Partner,2026-01-10,,,'], {})
+    expect(report).toMatchObject({ added: 1, bad: [] })
+    expect((await all())[0]).toMatchObject({ status: 'partner-engagement', unblock_date: '2026-01-10' })
+  })
+
   test('an owner is known by id once the FM has used the bot', async () => {
     await store.transaction((tx) =>
       tx.records.add(newEntitlement('e1'), change('h1', { by_id: 'p7', by_name: 'Alex Wilber' })),

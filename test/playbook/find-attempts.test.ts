@@ -12,6 +12,10 @@ test.each([
   ['6 calls & a text, then a WhatsApp message', '6 calls, 1 text, 1 WhatsApp message'],
   ['2 calls, LinkedIn message', '2 calls, 1 LinkedIn message'],
   ['6 attempts by mail, phone and LinkedIn', '6 attempts'],
+  [
+    'rang Jo 3x, mailed her and their IT manager, tried LinkedIn as well',
+    '3 calls, 1 mail, 1 LinkedIn message to their IT manager',
+  ],
   ['3 mails and one letter to their CFO; a few calls', '3 mails, 1 letter, several calls'],
 ])('“%s” is %s', (text, attempts) => {
   expect(findAttempts(text)).toMatchObject({ attempts })
@@ -25,6 +29,7 @@ test('it says which words it was read from', () => {
 
 test.each([
   'they called',
+  'I called her, mailed him',
   'and a call',
   'and a LinkedIn message',
   'we have two meetings',
