@@ -91,11 +91,12 @@ export function derive(env: DialogEnv, { entitlement, engagement }: Omit<Subject
 }
 
 /** What the status records know that nobody is asked again. */
-export function knownFacts({ dibs, targetDate }: Entitlement): KnownFacts {
+export function knownFacts({ dibs, targetDate, status }: Entitlement): KnownFacts {
   return {
     ...(dibs.successOwner ? { successOwner: dibs.successOwner } : {}),
     ...(dibs.dueDate ? { dueDate: dibs.dueDate } : {}),
-    ...(targetDate ? { targetDate } : {}),
+    // Where they are live, the target is one of active use.
+    ...(targetDate && status !== 'user-adoption' ? { targetDate } : {}),
   }
 }
 

@@ -279,6 +279,15 @@ story('and nowhere else', [
   ['bot never', '[Readiness]', '[Plan]'],
 ])
 
+story('the target date of a workload that is live is none of its go-live', [
+  ['FM', 'Contoso Teams: it is live and few use it, champions push its use until 30 June'],
+  ['FM presses', 'Keep this status'],
+  ['bot', '✓ Kept', 'In Progress › Solution or User Adoption'],
+  ['FM', 'plan contoso teams'],
+  ['bot', 'Make the activation plan'],
+  ['bot never', 'From the target date of the status'],
+])
+
 story('of several workloads one is chosen', [
   ...blocked,
   ['FM', 'Contoso Intune: nobody is trained and there is no champion, they won’t go live'],
