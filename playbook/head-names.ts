@@ -9,8 +9,8 @@ const MOST_WORDS = 5
 const INNER = new Set('of and for the de la du'.split(' '))
 /** Names begin with them, though they are ordinary words: "First Consolidated Bank", "The Phone Company". */
 const OPENERS = new Set('first second third fourth fifth the'.split(' '))
-/** Of a company, not of a person or a thing. */
-const OF_COMPANIES = new Set('bought purchased licensed renewed acquired ordered'.split(' '))
+/** Of a company, not of a person or a thing; "bought by" is of something else. */
+const OF_COMPANIES = new Set('bought licensed renewed'.split(' '))
 /** What the head of a note goes on with: a mark, the rest of a list of products, or what is said of them. */
 const GOES_ON = /^\s*(?:[:;.,–—-]\s|\/|(?:is|are|was|were|has|went|goes)\b)/
 
@@ -31,7 +31,7 @@ export function findHeadName(
     const product = products.find((each) => each.from === to)
     const ends = product
       ? GOES_ON.test(text.slice(tokens[product.to - 1]!.end))
-      : to > from + 1 && OF_COMPANIES.has(tokens[to]!.word)
+      : to > from + 1 && OF_COMPANIES.has(tokens[to]!.word) && tokens[to + 1]?.word !== 'by'
     if (ends) return isName(tokens.slice(from, to)) ? nameOf(text, tokens[from]!, tokens[to - 1]!) : undefined
     if (product || (to > from && tokens[to]!.breakBefore && !products.some((each) => each.from === to)))
       return undefined

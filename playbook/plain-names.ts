@@ -27,7 +27,7 @@ const PLURAL_VERBS = new Set('are have want need use say keep plan intend dont d
 /** Of a company or a person, never of things. */
 const SINGULAR_VERBS = new Set('wants needs has bought signed plans keeps intends'.split(' '))
 /** Who gives no answer is mostly the customer, however the name is spelt. */
-const NO_ANSWER =
+export const NO_ANSWER =
   /^ (?:does(?:n['’]?t| not)|did(?:n['’]?t| not)|has(?:n['’]?t| not)|wo(?:n['’]?t)|never) (?:answer|repl|respond|call|write|react|get back|come back)/i
 /** What follows a company's name and a comma, "Contoso, they are on hold"; "Peter, he is away" is a person. */
 const OF_COMPANIES = new Set('they their the we no nobody none not it its'.split(' '))

@@ -1,5 +1,6 @@
 import { customerKey } from './customer-key.ts'
 import { findCustomer } from './find-customer.ts'
+import { NO_ANSWER } from './plain-names.ts'
 import type { PreparedPlaybook } from './prepare.ts'
 import { readText } from './read-text.ts'
 import { tokenize } from './text.ts'
@@ -41,8 +42,11 @@ export function splitCustomers(prepared: PreparedPlaybook, text: string): readon
 /** The customer whose name heads a sentence. */
 function headOf(prepared: PreparedPlaybook, sentence: string): string | undefined {
   const found = findCustomer(prepared, tokenize(sentence), sentence)
-  const heads = found && (found.heads ?? (found.certainty === 'named' && sentence.startsWith(found.name)))
-  return heads ? found.name : undefined
+  if (!found || (found.certainty === 'guess' && found.heads !== true)) return undefined
+  if (!sentence.toLowerCase().startsWith(found.name.toLowerCase())) return undefined
+  const rest = sentence.slice(found.name.length)
+  const isHeading = /^\s*(?::|[-–—]\s)/.test(rest) || prepared.products.find(tokenize(rest))[0]?.from === 0
+  return isHeading || NO_ANSWER.test(rest) ? found.name : undefined
 }
 
 function says(prepared: PreparedPlaybook, text: string): boolean {
