@@ -9,7 +9,7 @@ export function customerKey(name: string): string {
   let to = words.length
   if (words[0] === 'the' && to > 1) from = 1
   while (to - from > 1) {
-    const length = endingLength(words.slice(from, to))
+    const length = endingLength(words, from, to)
     if (length === 0 || length >= to - from) break
     to -= length
   }
@@ -80,13 +80,12 @@ const LONG_FORMS: readonly (readonly string[])[] = [
 /** Legal forms that stand in front: "PT Contoso", "OOO Contoso". */
 const LEADING_FORMS = new Set('pt ooo oao zao pao ооо оао зао пао ао'.split(' '))
 
-/** How many words at the end are a legal form. */
-function endingLength(words: readonly string[]): number {
+/** How many words at the end of [from, to) are a legal form. */
+function endingLength(words: readonly string[], from: number, to: number): number {
+  const count = to - from
   for (const form of LONG_FORMS) {
-    if (form.length < words.length && form.every((word, i) => words[words.length - form.length + i] === word))
-      return form.length
+    if (form.length < count && form.every((word, i) => words[to - form.length + i] === word)) return form.length
   }
-  const last = words.at(-1)!
-  if (LEGAL_FORMS.has(last)) return 1
-  return last === 'and' && words.length > 2 && LEGAL_FORMS.has(words.at(-2)!) ? 1 : 0
+  if (LEGAL_FORMS.has(words[to - 1]!)) return 1
+  return words[to - 1] === 'and' && count > 2 && LEGAL_FORMS.has(words[to - 2]!) ? 1 : 0
 }
