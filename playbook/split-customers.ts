@@ -24,8 +24,10 @@ const LEADS_OVER = /^(?:(?:and|also|then|next|plus|finally)[,:]? )+/i
  */
 export function splitCustomers(prepared: PreparedPlaybook, text: string): readonly CustomerPart[] | undefined {
   if (text.length > MAX_LENGTH) return undefined
+  const sentences = text.split(PART_BEGINS)
+  if (sentences.length === 1) return undefined
   const parts: { customer: string; text: string }[] = []
-  for (const sentence of text.split(PART_BEGINS)) {
+  for (const sentence of sentences) {
     const said = sentence.replace(LEADS_OVER, '')
     const customer = headOf(prepared, said)
     const last = parts.at(-1)
