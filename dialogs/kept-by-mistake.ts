@@ -1,6 +1,7 @@
 import { customerKey } from '../playbook/customer-key.ts'
 import type { DialogEnv, Incoming, StatusRecord } from './model.ts'
 import type { FormerStatus } from './records.ts'
+import { statusByHand } from './status-by-hand.ts'
 import { fullName } from './words.ts'
 
 export interface TakenBack {
@@ -22,7 +23,7 @@ export function takeBackMistaken(
   env: DialogEnv,
   corrected: StatusRecord | undefined,
   kept: StatusRecord,
-  { who, at }: Incoming,
+  incoming: Incoming,
 ): TakenBack | undefined {
   const { mistaken } = env.records
   if (!corrected || !mistaken || corrected.entitlement === kept.entitlement) return undefined
@@ -30,7 +31,7 @@ export function takeBackMistaken(
   const workload = env.prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload
   const about = `${entitlement.customer} · ${workload}`
   // What somebody set or changed since is theirs.
-  const isOwn = entitlement.updatedById === who.id && entitlement.statusVersion === (corrected.seen ?? 0) + 1
+  const isOwn = entitlement.updatedById === incoming.who.id && entitlement.statusVersion === (corrected.seen ?? 0) + 1
   if (!isOwn) {
     return { record: undefined, notice: `${about} was changed since and stays as it is; “status” shows it.` }
   }
@@ -42,30 +43,12 @@ export function takeBackMistaken(
     notice: former
       ? `${about} was kept by mistake and is ${name} again, as before.`
       : `${about} was kept by mistake: it is ${name} now, and its history says why.`,
-    record: {
-      id: env.newId(),
-      entitlement: entitlement.id,
-      seen: entitlement.version,
-      tenant: who.tenant,
-      customer: entitlement.customer,
-      workload: entitlement.workload,
-      status: now.status,
-      recommended: null,
-      strength: null,
-      reasons: [{ says: former ? `put back: the status after it was ${says}` : says }],
-      overrideReason: null,
-      note: now.note,
-      targetDate: now.targetDate,
-      unblockDate: now.unblockDate,
+    record: statusByHand(env, entitlement, incoming, {
+      ...now,
       dateUnknown: now.dateUnknown && isDated(env, now),
-      attempts: now.attempts,
+      says: former ? `put back: the status after it was ${says}` : says,
       situation: '',
-      answers: {},
-      playbookVersion: env.prepared.playbook.version,
-      byId: who.id,
-      byName: who.name,
-      at,
-    },
+    }),
   }
 }
 

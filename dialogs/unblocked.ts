@@ -5,6 +5,7 @@ import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Incoming, Reply, StatusRecord } from './model.ts'
 import type { EntitlementAction } from './record-actions.ts'
 import type { Entitlement } from './records.ts'
+import { statusByHand } from './status-by-hand.ts'
 import { fullName, shortName } from './words.ts'
 
 export type UnblockAction = Extract<EntitlementAction, { verb: 'save-unblocked' }>
@@ -45,8 +46,9 @@ export function unblock(
   env: DialogEnv,
   entitlement: Entitlement,
   action: UnblockAction,
-  { who, at, today }: Incoming,
+  incoming: Incoming,
 ): Unblocked {
+  const { who, at, today } = incoming
   const status = waysOn(env).find(({ id }) => id === action.status)
   if (!status) return { kind: 'problems', problems: ['Choose how it goes on.'] }
   const note = action.note.trim()
@@ -55,27 +57,14 @@ export function unblock(
   if (problems.length > 0) return { kind: 'problems', problems }
   const settled = settledFacts(status, facts)
   const before = fullName(env.prepared.status.get(entitlement.status)!)
-  const record: StatusRecord = {
-    id: env.newId(),
-    entitlement: entitlement.id,
-    seen: entitlement.version,
-    tenant: who.tenant,
-    customer: entitlement.customer,
-    workload: entitlement.workload,
+  const says = `no longer ${before}`
+  const record = statusByHand(env, entitlement, incoming, {
     status: status.id,
-    recommended: null,
-    strength: null,
-    reasons: [{ says: `no longer ${before}` }],
-    overrideReason: null,
     note,
     ...settled,
+    says,
     situation: note,
-    answers: {},
-    playbookVersion: env.prepared.playbook.version,
-    byId: who.id,
-    byName: who.name,
-    at,
-  }
+  })
   return {
     kind: 'unblocked',
     record,
