@@ -5,7 +5,7 @@
  */
 import { Kysely, PostgresDialect, sql, type CompiledQuery } from 'kysely'
 import pg from 'pg'
-import { addDays } from '../playbook/days.ts'
+import { addDays } from '../playbook/dates/days.ts'
 import { playbook } from '../playbook/content/playbook.ts'
 import { prepare } from '../playbook/prepare.ts'
 import {

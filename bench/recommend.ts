@@ -4,10 +4,10 @@
  */
 import { join } from 'node:path'
 import { playbook } from '../playbook/content/playbook.ts'
-import { findCustomer } from '../playbook/find-customer.ts'
+import { findCustomer } from '../playbook/names/find-customer.ts'
 import { prepare } from '../playbook/prepare.ts'
-import { recommend } from '../playbook/recommend.ts'
-import { stem, tokenize } from '../playbook/text.ts'
+import { recommend } from '../playbook/recommendation/recommend.ts'
+import { stem, tokenize } from '../playbook/reading/text.ts'
 import { HELD_BACK_AUTHORS, readCorpus } from '../tools/training/corpus.ts'
 
 export interface RecommendFigures {

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { Request, Response, Server } from 'restify'
 import type { OfferedFile } from '../files/hand-over-files.ts'
-import { foldName } from '../playbook/customer-key.ts'
+import { foldName } from '../playbook/names/customer-key.ts'
 import type { FileTicketRow } from '../store/file-tickets.ts'
 import type { Viewer } from '../store/records.ts'
 import type { Store, StoreTransaction } from '../store/store.ts'
 import { readBody } from './body.ts'
-import { localDay } from './digest-time.ts'
+import { localDay } from './clock/digest-time.ts'
 import { FILE_PATH, hashOfSecret } from './file-links.ts'
-import { readHandOverFile, type HandOverParts } from './hand-over.ts'
+import { readHandOverFile, type HandOverParts } from './effects/hand-over.ts'
 import { readEmailFile } from './referral-email-file.ts'
 import { Refusal } from './refusal.ts'
-import type { ReferralParts } from './referrals.ts'
+import type { ReferralParts } from './effects/referrals.ts'
 
 export interface FileParts extends HandOverParts, Pick<ReferralParts, 'referrals' | 'vault' | 'log'> {
   readonly store: Store

@@ -1,7 +1,7 @@
 import { ConfigError, readConfig, type Config } from './config.ts'
-import { createLog } from './log.ts'
+import { createLog } from './telemetry/log.ts'
 import { startService } from './service.ts'
-import { startTelemetry } from './telemetry.ts'
+import { startTelemetry } from './telemetry/telemetry.ts'
 
 function configOrExit(): Config {
   try {

@@ -1,13 +1,13 @@
 import type { OutboxRow, Schedule, Start, Store, StoreTransaction } from '../store/store.ts'
-import { fitForConversation, isPersonalChat } from './audience.ts'
-import { longestRequestMs, type Connector, type ConversationReference, type SendOutcome } from './connector.ts'
+import { fitForConversation, isPersonalChat } from './channel/audience.ts'
+import { longestRequestMs, type Connector, type ConversationReference, type SendOutcome } from './channel/connector.ts'
 import type { SendLimits } from './limits.ts'
-import type { Log } from './log.ts'
-import type { KnownPlaces } from './places.ts'
-import type { Rosters } from './roster.ts'
-import type { Telemetry } from './telemetry.ts'
-import { traceSending } from './trace-sending.ts'
-import { closedCard, markedRepeated, textMessage, tooLargeNotice } from './say.ts'
+import type { Log } from './telemetry/log.ts'
+import type { KnownPlaces } from './channel/places.ts'
+import type { Rosters } from './channel/roster.ts'
+import type { Telemetry } from './telemetry/telemetry.ts'
+import { traceSending } from './channel/trace-sending.ts'
+import { closedCard, markedRepeated, textMessage, tooLargeNotice } from './channel/say.ts'
 
 /** Sendings at the same time; a stalled channel holds up no more than these. */
 const AT_ONCE = 256

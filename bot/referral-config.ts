@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { days, list } from './config-values.ts'
-import { isKey, type ContactKeys } from './contact-key.ts'
+import { isKey, type ContactKeys } from './contact-data/contact-key.ts'
 
 /** How requests for partners are kept and counted. */
 export interface ReferralSettings {

@@ -1,12 +1,12 @@
 import { createTransport } from 'nodemailer'
-import { requestEmail } from '../dialogs/referral-request.ts'
-import { isAgreed } from '../dialogs/referral-state.ts'
+import { requestEmail } from '../dialogs/referral/request.ts'
+import { isAgreed } from '../dialogs/referral/state.ts'
 import type { OfferedFile } from '../files/hand-over-files.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
-import { EMAIL_FILE, type Email } from '../playbook/referral-email.ts'
+import { EMAIL_FILE, type Email } from '../playbook/referral/email.ts'
 import type { Viewer } from '../store/records.ts'
 import type { StoreTransaction } from '../store/store.ts'
-import { readOf, type ReferralParts } from './referrals.ts'
+import { readOf, type ReferralParts } from './effects/referrals.ts'
 
 export interface EmailFileParts extends Pick<ReferralParts, 'referrals' | 'vault' | 'log'> {
   readonly prepared: PreparedPlaybook

@@ -1,4 +1,4 @@
-import { customerKey } from '../playbook/customer-key.ts'
+import { customerKey } from '../playbook/names/customer-key.ts'
 import type { Assessment } from './model.ts'
 
 /** True when an assessment is of the customer that was named, perhaps shortened or with a workload behind it. */

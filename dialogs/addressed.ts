@@ -1,10 +1,10 @@
 import { noticeCard, type WayOn } from '../cards/notice-card.ts'
-import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from '../playbook/openings.ts'
+import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from '../playbook/names/openings.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
-import { readText } from '../playbook/read-text.ts'
-import { spelledOut } from './chat-spelling.ts'
-import { isSentence, namesCustomer } from './command-status.ts'
-import { misspeltCommand } from './misspelt.ts'
+import { readText } from '../playbook/reading/read-text.ts'
+import { spelledOut } from './commands/chat-spelling.ts'
+import { isSentence, namesCustomer } from './commands/command-status.ts'
+import { misspeltCommand } from './commands/misspelt.ts'
 import type { Reply } from './model.ts'
 
 /** What somebody asked of the bot that it cannot do, and what comes nearest. */

@@ -1,8 +1,8 @@
 import { definitionCard } from '../cards/definition-card.ts'
-import { topicCard } from '../cards/topic-card.ts'
+import { topicCard } from '../cards/resources/topic-card.ts'
 import type { Requirement, Status, StatusId, Topic } from '../playbook/model.ts'
 import type { DialogEnv, Reply } from './model.ts'
-import { hint } from './show.ts'
+import { hint } from './assessment/show.ts'
 import { fullName, shortName } from './words.ts'
 
 const REQUIRED: Readonly<Record<Requirement, string>> = {

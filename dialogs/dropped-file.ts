@@ -1,4 +1,4 @@
-import { importCard } from '../cards/import-card.ts'
+import { importCard } from '../cards/records/import-card.ts'
 import type { DialogEnv, Incoming, Reply } from './model.ts'
 
 /** A file that somebody dropped into the chat. */

@@ -1,5 +1,5 @@
 import type { Incoming } from './model.ts'
-import { readResourceAction } from './resource-actions.ts'
+import { readResourceAction } from './resources/actions.ts'
 
 const NOT_HERE = 'That is for you alone: ask me in our personal chat.'
 const NOT_FOR_GUESTS = 'That is for members of the organisation.'

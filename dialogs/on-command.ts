@@ -1,22 +1,31 @@
-import { capitalised } from '../playbook/capitalised.ts'
-import { findWorkload } from '../playbook/find-workload.ts'
-import { tokenize } from '../playbook/text.ts'
-import { keepIt, restart } from './act.ts'
-import { changed, goBack, hasContent, leave, newAssessment, open, takeBack, withoutChosen } from './assessment.ts'
-import { cancel, reopen } from './cancel.ts'
-import { changeTyped } from './change-typed.ts'
-import type { Command, PlainCommand } from './commands.ts'
-import { isSentence } from './command-status.ts'
-import { compare } from './compare.ts'
+import { capitalised } from '../playbook/names/capitalised.ts'
+import { findWorkload } from '../playbook/reading/find-workload.ts'
+import { tokenize } from '../playbook/reading/text.ts'
+import { keepIt, restart } from './assessment/act.ts'
+import {
+  changed,
+  goBack,
+  hasContent,
+  leave,
+  newAssessment,
+  open,
+  takeBack,
+  withoutChosen,
+} from './assessment/assessment.ts'
+import { cancel, reopen } from './assessment/cancel.ts'
+import { changeTyped } from './assessment/change-typed.ts'
+import type { Command, PlainCommand } from './commands/commands.ts'
+import { isSentence } from './commands/command-status.ts'
+import { compare } from './commands/compare.ts'
 import { define } from './define.ts'
 import type { Assessment, ConversationState, DialogEnv, Incoming, Reply, Turn } from './model.ts'
-import { onResourceCommand } from './on-resources.ts'
-import { undoEdit } from './undo-edit.ts'
-import { positionOf } from './position.ts'
-import { answerFromRecords } from './record-commands.ts'
-import { currentOf } from './shelf.ts'
-import { hint, show, together, turn } from './show.ts'
-import { resume, takeUp } from './unfinished.ts'
+import { onResourceCommand } from './resources/on-resources.ts'
+import { undoEdit } from './records/undo-edit.ts'
+import { positionOf } from './assessment/position.ts'
+import { answerFromRecords } from './records/record-commands.ts'
+import { currentOf } from './assessment/shelf.ts'
+import { hint, show, together, turn } from './assessment/show.ts'
+import { resume, takeUp } from './assessment/unfinished.ts'
 import { welcome } from './welcome.ts'
 
 /** Carries out what was typed as a command. */

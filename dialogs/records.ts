@@ -1,8 +1,8 @@
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
-import type { AcmNeed, AcmRecords } from './acm-model.ts'
+import type { AcmNeed, AcmRecords } from './acm/model.ts'
 import type { Engagement, EngagementNeed } from './engagement/model.ts'
-import type { CustomerErasure, ErasureNeed, OwnData } from './erasure-model.ts'
-import type { ResourceNeed, SharedResource, Sharing, ValueAdd } from './resource-model.ts'
+import type { CustomerErasure, ErasureNeed, OwnData } from './erasure/model.ts'
+import type { ResourceNeed, SharedResource, Sharing, ValueAdd } from './resources/model.ts'
 
 /** One customer's right to one workload, with its newest status, as the FM sees it. Days are YYYY-MM-DD. */
 export interface Entitlement {

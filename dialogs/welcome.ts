@@ -1,7 +1,7 @@
 import { welcomeCard } from '../cards/welcome-card.ts'
-import { aboutOf } from './keep.ts'
+import { aboutOf } from './assessment/keep.ts'
 import type { ConversationState, DialogEnv, Incoming, Reply } from './model.ts'
-import { unfinishedOf } from './shelf.ts'
+import { unfinishedOf } from './assessment/shelf.ts'
 
 /** Sentences to try; the first one stands on the welcome card. */
 export const EXAMPLES: readonly string[] = [

@@ -1,8 +1,8 @@
 import type { Status } from '../playbook/model.ts'
-import type { Recommendation } from '../playbook/recommend.ts'
+import type { Recommendation } from '../playbook/recommendation/recommend.ts'
 import type { Assessment, DialogEnv } from './model.ts'
 
-export { dayInWords } from '../playbook/days.ts'
+export { dayInWords } from '../playbook/dates/days.ts'
 
 /** "Blocked › Adoption Readiness"; Duplicate/Invalid has no L2. */
 export function fullName(status: Status): string {

@@ -1,13 +1,13 @@
-import { customerCalendar, customerCopyOf, internalCalendar, type HandOver } from '../playbook/hand-over.ts'
-import { customerDocument, internalDocument } from '../playbook/hand-over-document.ts'
+import { customerCalendar, customerCopyOf, internalCalendar, type HandOver } from '../playbook/plan/hand-over.ts'
+import { customerDocument, internalDocument } from '../playbook/plan/hand-over-document.ts'
 import {
   HAND_OVER_FORMATS,
   handOverFileName,
   type HandOverAudience,
   type HandOverFormat,
-} from '../playbook/hand-over-file-name.ts'
-import { assertShareable } from '../playbook/internal-links.ts'
-import { toMarkdown } from '../playbook/document.ts'
+} from '../playbook/plan/hand-over-file-name.ts'
+import { assertShareable } from '../playbook/resources/internal-links.ts'
+import { toMarkdown } from '../playbook/plan/document.ts'
 import { writeDocx } from './write-docx.ts'
 import { writeIcs } from './write-ics.ts'
 

@@ -1,4 +1,4 @@
-import { customerKey, foldName } from '../playbook/customer-key.ts'
+import { customerKey, foldName } from '../playbook/names/customer-key.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { VersionConflict } from '../store/conflict.ts'
 import { isPassing } from '../store/faults.ts'

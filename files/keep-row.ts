@@ -1,6 +1,6 @@
-import { customerKey, foldName } from '../playbook/customer-key.ts'
+import { customerKey, foldName } from '../playbook/names/customer-key.ts'
 import type { Status, StatusId } from '../playbook/model.ts'
-import { draftNote } from '../playbook/note.ts'
+import { draftNote } from '../playbook/note/note.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { settledFacts, statusProblems } from '../playbook/status-rules.ts'
 import type { EntitlementChanges, EntitlementRow, NewHistory, RecordOperations } from '../store/records.ts'

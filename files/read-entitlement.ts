@@ -1,8 +1,8 @@
-import { customerKey } from '../playbook/customer-key.ts'
+import { customerKey } from '../playbook/names/customer-key.ts'
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
-import { readDay } from '../playbook/read-day.ts'
-import { tokenize } from '../playbook/text.ts'
+import { readDay } from '../playbook/dates/read-day.ts'
+import { tokenize } from '../playbook/reading/text.ts'
 import type { Column, Columns } from './columns.ts'
 import { readStatus } from './read-status.ts'
 

@@ -1,4 +1,4 @@
-import type { Answers } from '../playbook/answers.ts'
+import type { Answers } from '../playbook/recommendation/answers.ts'
 import { figuresOf, type Figures, type KeptFact } from '../playbook/figures.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import type { Delivery, KeptRow } from '../store/figures.ts'

@@ -18,7 +18,7 @@ import {
   WidthType,
   type ITableCellOptions,
 } from 'docx'
-import type { Document, DocumentPart, Tint } from '../playbook/document.ts'
+import type { Document, DocumentPart, Tint } from '../playbook/plan/document.ts'
 
 const TINTS: Readonly<Record<Tint, string | undefined>> = {
   none: undefined,

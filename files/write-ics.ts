@@ -1,5 +1,5 @@
 import { ICalCalendar, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator'
-import type { CalendarEntry } from '../playbook/hand-over.ts'
+import type { CalendarEntry } from '../playbook/plan/hand-over.ts'
 
 /**
  * A plan for a calendar: entries of whole days, which do not block anybody's time.

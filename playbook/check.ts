@@ -1,7 +1,7 @@
 import type { Playbook, StatusId } from './model.ts'
-import { resourceFaults } from './check-resources.ts'
+import { resourceFaults } from './resources/check-resources.ts'
 import { prepare, type PreparedPlaybook } from './prepare.ts'
-import { recommend } from './recommend.ts'
+import { recommend } from './recommendation/recommend.ts'
 
 /** Two statuses are told apart by a question whose answers move them this differently (log-odds). */
 const SEPARATES = 2

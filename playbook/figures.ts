@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts'
+import type { Answers } from './recommendation/answers.ts'
 import { NOT_SURE, type PreparedPlaybook } from './prepare.ts'
 
 /** A status that was kept after an assessment. */

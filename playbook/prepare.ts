@@ -1,6 +1,6 @@
 import type { Playbook, Question, Status, StatusId, Workload, WorkloadId } from './model.ts'
-import { PhraseTable } from './phrase-table.ts'
-import { LinearTextModel } from './text-model.ts'
+import { PhraseTable } from './reading/phrase-table.ts'
+import { LinearTextModel } from './reading/text-model.ts'
 
 /** Choice id that every question has besides its own: it is an answer and moves nothing. */
 export const NOT_SURE = 'not-sure'

@@ -1,4 +1,4 @@
-import { addDays } from './days.ts'
+import { addDays } from './dates/days.ts'
 import type { Status } from './model.ts'
 import { isDay } from './status-rules.ts'
 

@@ -30,7 +30,7 @@ export interface AcmTable {
   customer_id: string
   /** Grows with every change; a change names the version it saw. */
   version: number
-  /** What was ticked and written, as JSON; see `dialogs/acm-model.ts`. */
+  /** What was ticked and written, as JSON; see `dialogs/acm/model.ts`. */
   state: string
   started_by_id: string
   started_by_name: string

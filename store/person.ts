@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely'
-import { foldName } from '../playbook/customer-key.ts'
+import { foldName } from '../playbook/names/customer-key.ts'
 import { forgetInAcm } from './acm.ts'
 import type { Database } from './schema.ts'
 

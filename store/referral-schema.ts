@@ -13,7 +13,7 @@ export interface ReferralTable {
   /** Grows with every change; a change names the version it saw. */
   version: number
   status: string
-  /** The way that was decided, see `playbook/referral-route.ts`; null while questions are open. */
+  /** The way that was decided, see `playbook/referral/route.ts`; null while questions are open. */
   route: string | null
   via: string | null
   route_because: string | null

@@ -23,7 +23,7 @@ export interface CustomerTable {
   /** The tenant of the FMs, as in every table; not the customer's own. */
   tenant: string
   name: string
-  /** The name folded for comparison, see `playbook/customer-key.ts`; unique in the tenant. */
+  /** The name folded for comparison, see `playbook/names/customer-key.ts`; unique in the tenant. */
   name_key: string
   /** The customer's own Entra tenant. */
   customer_tenant_id: string | null

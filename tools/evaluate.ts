@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util'
 import { playbook } from '../playbook/content/playbook.ts'
 import { prepare } from '../playbook/prepare.ts'
-import { recommend, type Strength } from '../playbook/recommend.ts'
+import { recommend, type Strength } from '../playbook/recommendation/recommend.ts'
 import { readExamples, type Example } from './training/corpus.ts'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'boolean' } } })

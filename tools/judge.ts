@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util'
 import { fullName } from '../dialogs/words.ts'
 import { playbook } from '../playbook/content/playbook.ts'
-import { judgeNote } from '../playbook/judge-note.ts'
+import { judgeNote } from '../playbook/note/judge-note.ts'
 import type { Status, WorkloadId } from '../playbook/model.ts'
 import { prepare } from '../playbook/prepare.ts'
 

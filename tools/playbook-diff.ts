@@ -8,7 +8,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Situation } from '../playbook/recommend.ts'
+import type { Situation } from '../playbook/recommendation/recommend.ts'
 import { loadVersion, removeCheckouts } from './playbook-version.ts'
 import { HELD_BACK_AUTHORS } from './training/corpus.ts'
 

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Playbook } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
-import type { Recommendation, Situation } from '../playbook/recommend.ts'
+import type { Recommendation, Situation } from '../playbook/recommendation/recommend.ts'
 
 /** A version of the playbook, which reads with its own rules and words. */
 export interface LoadedVersion {

@@ -6,10 +6,10 @@
 import { parseArgs } from 'node:util'
 import type { WorkloadId } from '../playbook/model.ts'
 import { playbook } from '../playbook/content/playbook.ts'
-import { findCustomer } from '../playbook/find-customer.ts'
+import { findCustomer } from '../playbook/names/find-customer.ts'
 import { NOT_SURE, prepare } from '../playbook/prepare.ts'
-import { recommend } from '../playbook/recommend.ts'
-import { tokenize } from '../playbook/text.ts'
+import { recommend } from '../playbook/recommendation/recommend.ts'
+import { tokenize } from '../playbook/reading/text.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

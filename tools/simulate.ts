@@ -7,11 +7,11 @@
  * The last line is JSON {"n","questions","most","accuracy","boundQuestions"} for the way that begins with a sentence.
  */
 import { join } from 'node:path'
-import { MAX_QUESTIONS } from '../dialogs/assessment.ts'
+import { MAX_QUESTIONS } from '../dialogs/assessment/assessment.ts'
 import { playbook } from '../playbook/content/playbook.ts'
-import { entropyBits } from '../playbook/next-question.ts'
+import { entropyBits } from '../playbook/recommendation/next-question.ts'
 import { prepare } from '../playbook/prepare.ts'
-import { recommend } from '../playbook/recommend.ts'
+import { recommend } from '../playbook/recommendation/recommend.ts'
 import { interview, readTruthfulCases } from './training/truthful.ts'
 
 const prepared = prepare(playbook)

@@ -10,7 +10,7 @@ import type {
   Session,
 } from '../../api/wire.ts'
 import { exportRows, type ExportTable } from '../../files/export-entitlements.ts'
-import { addDays } from '../../playbook/days.ts'
+import { addDays } from '../../playbook/dates/days.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { BoardDetails, StatusTrend } from '../../store/board.ts'

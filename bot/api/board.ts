@@ -1,5 +1,5 @@
 import type { Due } from '../../api/wire.ts'
-import { foldName } from '../../playbook/customer-key.ts'
+import { foldName } from '../../playbook/names/customer-key.ts'
 import type { Status, StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { remindersOn, type DueReminder, type ReminderMark, type ReminderSpans } from '../../playbook/reminders.ts'

@@ -1,5 +1,5 @@
 import type { OfferedFile } from '../../files/hand-over-files.ts'
-import { readHandOverFile } from '../hand-over.ts'
+import { readHandOverFile } from '../effects/hand-over.ts'
 import { Refusal } from '../refusal.ts'
 import type { TurnParts } from '../turn.ts'
 import { viewerOf } from './board.ts'

@@ -1,5 +1,5 @@
 import type { Due, PortfolioQuery, PortfolioSort, PortfolioSummary } from '../../api/wire.ts'
-import { customerKey } from '../../playbook/customer-key.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { L1, StatusId, WorkloadId } from '../../playbook/model.ts'
 import { mostOverdueFirst } from '../../playbook/reminders.ts'
 import type { BoardRow } from '../../store/board.ts'

@@ -1,9 +1,9 @@
 import type { LiveRecommendation, RecommendRequest } from '../../api/wire.ts'
-import { draftNote } from '../../playbook/note.ts'
+import { draftNote } from '../../playbook/note/note.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { readText } from '../../playbook/read-text.ts'
-import { recommend } from '../../playbook/recommend.ts'
-import { whyUnread } from '../../playbook/unread.ts'
+import { readText } from '../../playbook/reading/read-text.ts'
+import { recommend } from '../../playbook/recommendation/recommend.ts'
+import { whyUnread } from '../../playbook/reading/unread.ts'
 
 const SHOWN = 3
 

@@ -1,13 +1,13 @@
 import type { ReferralStanding } from '../../api/work-wire.ts'
-import type { Referral } from '../../dialogs/referral-model.ts'
-import { isAgreed, recipientOf, routeStepOf, stepOf, type ReadOf } from '../../dialogs/referral-state.ts'
-import { attemptInWords, NEXT_STEP, REFERRAL_STATUS, saysOf, toWhom } from '../../dialogs/referral-view.ts'
-import { businessDaysLeft } from '../../playbook/business-days.ts'
-import { countryName } from '../../playbook/country.ts'
+import type { Referral } from '../../dialogs/referral/model.ts'
+import { isAgreed, recipientOf, routeStepOf, stepOf, type ReadOf } from '../../dialogs/referral/state.ts'
+import { attemptInWords, NEXT_STEP, REFERRAL_STATUS, saysOf, toWhom } from '../../dialogs/referral/view.ts'
+import { businessDaysLeft } from '../../playbook/dates/business-days.ts'
+import { countryName } from '../../playbook/dates/country.ts'
 import type { Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
-import { readOf, type ReferralParts } from '../referrals.ts'
-import { workCalendar } from '../work-calendar.ts'
+import { readOf, type ReferralParts } from '../effects/referrals.ts'
+import { workCalendar } from '../clock/work-calendar.ts'
 
 /**
  * How a customer's open request for a partner stands, or the last one; null when there never was one, or the viewer may

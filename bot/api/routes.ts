@@ -6,7 +6,7 @@ import { writeXlsx } from '../../files/write-xlsx.ts'
 import { readJson } from '../body.ts'
 import { Refusal, type RefusalCode } from '../refusal.ts'
 import type { ServerParts } from '../server.ts'
-import { dayIn } from '../time-zone.ts'
+import { dayIn } from '../clock/time-zone.ts'
 import {
   customerPage,
   historyPage,
@@ -29,7 +29,7 @@ import { liveRecommendation } from './recommend.ts'
 import * as asks from './requests.ts'
 import type { TabUser } from './sign-in.ts'
 import { readTab, serveTab } from './static.ts'
-import type { Trace } from '../trace.ts'
+import type { Trace } from '../telemetry/trace.ts'
 import { afterAside } from '../after-aside.ts'
 import { runAside } from '../aside.ts'
 

@@ -2,7 +2,7 @@ import type { CustomerPage, HistoryItem, PortfolioChanges, PortfolioRow } from '
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import type { BoardChange, BoardDetails, BoardRow } from '../../store/board.ts'
 import type { EntitlementRow, HistoryRow } from '../../store/records.ts'
-import { historyFromRow } from '../record-rows.ts'
+import { historyFromRow } from '../effects/record-rows.ts'
 import type { BoardEntry } from './board.ts'
 import { dateOf } from './portfolio.ts'
 

@@ -1,7 +1,7 @@
 import { submitOnly } from '../../cards/elsewhere.ts'
 import type { AdaptiveCard } from '../../cards/elements.ts'
 import type { TurnAnswer } from '../../api/wire.ts'
-import { withoutInternalLinksIn } from '../../playbook/internal-links.ts'
+import { withoutInternalLinksIn } from '../../playbook/resources/internal-links.ts'
 import type { Found } from './search.ts'
 
 const ADAPTIVE = 'application/vnd.microsoft.card.adaptive'

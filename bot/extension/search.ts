@@ -1,12 +1,12 @@
 import { withoutActions } from '../../cards/elsewhere.ts'
-import { resourceCard } from '../../cards/shared-card.ts'
+import { resourceCard } from '../../cards/resources/shared-card.ts'
 import { define } from '../../dialogs/define.ts'
-import { isCustomerReady } from '../../dialogs/resources.ts'
+import { isCustomerReady } from '../../dialogs/resources/resources.ts'
 import type { Entitlement, HistoryEntry } from '../../dialogs/records.ts'
-import { postedCardOf, shareableCardOf } from '../../dialogs/posted.ts'
+import { postedCardOf, shareableCardOf } from '../../dialogs/records/posted.ts'
 import { fullName } from '../../dialogs/words.ts'
-import { foldName } from '../../playbook/customer-key.ts'
-import { findResources } from '../../playbook/find-resources.ts'
+import { foldName } from '../../playbook/names/customer-key.ts'
+import { findResources } from '../../playbook/resources/find-resources.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 
 /** One line of the list, and the card that is put into the message when it is chosen. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { StakeholderMap } from '../../playbook/stakeholders.ts'
+import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import type { WorkloadWork } from './model.ts'
 
 /** The documents as they are kept, as JSON. What was added since has a default, so that older ones can be read. */

@@ -1,6 +1,6 @@
 import { handOverFilesCard } from '../../cards/engagement/hand-over-files-card.ts'
-import { customerCalendar, customerCopyOf, internalCalendar } from '../../playbook/hand-over.ts'
-import { handOverFileName, type HandOverAudience } from '../../playbook/hand-over-file-name.ts'
+import { customerCalendar, customerCopyOf, internalCalendar } from '../../playbook/plan/hand-over.ts'
+import { handOverFileName, type HandOverAudience } from '../../playbook/plan/hand-over-file-name.ts'
 import { offerFile, type OfferFile } from '../file-link.ts'
 import type { DialogEnv, Incoming } from '../model.ts'
 import { handOverOf } from './derived.ts'

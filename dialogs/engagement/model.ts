@@ -1,6 +1,6 @@
-import type { PlanSettings } from '../../playbook/plan-model.ts'
-import type { ReadinessAnswers } from '../../playbook/readiness-model.ts'
-import type { StakeholderMap } from '../../playbook/stakeholders.ts'
+import type { PlanSettings } from '../../playbook/plan/model.ts'
+import type { ReadinessAnswers } from '../../playbook/plan/readiness-model.ts'
+import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import type { Entitlement, ListFilter } from '../records.ts'
 
 /** What is kept of the work on one entitlement; readiness and plan follow from it and from the status records. */

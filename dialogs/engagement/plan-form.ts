@@ -1,5 +1,5 @@
 import { planFormCard } from '../../cards/engagement/plan-forms.ts'
-import { newPlan } from '../../playbook/plan.ts'
+import { newPlan } from '../../playbook/plan/plan.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import { derive, given } from './derived.ts'
 import type { Subject } from './model.ts'

@@ -1,7 +1,7 @@
-import { isWorkday } from '../../playbook/plan-calendar.ts'
-import type { ActivationPlan, PlannedAction } from '../../playbook/plan-model.ts'
-import { isOpen, pastActions, shortLead, type ShortLead } from '../../playbook/plan.ts'
-import { dayOfYear, shortDay, weekdayInWords } from '../../playbook/plan-words.ts'
+import { isWorkday } from '../../playbook/plan/calendar.ts'
+import type { ActivationPlan, PlannedAction } from '../../playbook/plan/model.ts'
+import { isOpen, pastActions, shortLead, type ShortLead } from '../../playbook/plan/plan.ts'
+import { dayOfYear, shortDay, weekdayInWords } from '../../playbook/plan/words.ts'
 import type { Derived } from './derived.ts'
 
 const MOST_NAMED = 3

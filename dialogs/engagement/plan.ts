@@ -1,7 +1,7 @@
 import { planCard, weekCard, type ActionRow } from '../../cards/engagement/plan-card.ts'
-import { addDays, daysBetween } from '../../playbook/days.ts'
-import { isOpen, pastActions, type AdoptionTrend } from '../../playbook/plan.ts'
-import type { ActivationPlan, PlannedAction } from '../../playbook/plan-model.ts'
+import { addDays, daysBetween } from '../../playbook/dates/days.ts'
+import { isOpen, pastActions, type AdoptionTrend } from '../../playbook/plan/plan.ts'
+import type { ActivationPlan, PlannedAction } from '../../playbook/plan/model.ts'
 import {
   markInWords,
   ownerInWords,
@@ -11,8 +11,8 @@ import {
   spanInWords,
   weekdayInWords,
   weekInWords,
-} from '../../playbook/plan-words.ts'
-import type { ReadinessAnswers } from '../../playbook/readiness-model.ts'
+} from '../../playbook/plan/words.ts'
+import type { ReadinessAnswers } from '../../playbook/plan/readiness-model.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import { allAnswers, derive, type Derived } from './derived.ts'
 import type { Subject } from './model.ts'

@@ -9,10 +9,10 @@ import {
   type BlockReadiness,
   type Given,
   type Readiness,
-} from '../../playbook/readiness.ts'
-import type { BlockId, ReadinessAnswers } from '../../playbook/readiness-model.ts'
+} from '../../playbook/plan/readiness.ts'
+import type { BlockId, ReadinessAnswers } from '../../playbook/plan/readiness-model.ts'
 import type { DialogEnv, Incoming, Reply } from '../model.ts'
-import { capitalised } from '../../playbook/capitalised.ts'
+import { capitalised } from '../../playbook/names/capitalised.ts'
 import { derive, type Derived } from './derived.ts'
 import type { Subject } from './model.ts'
 import { showPlan } from './plan.ts'

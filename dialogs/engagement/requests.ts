@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { readinessContent } from '../../playbook/content/readiness.ts'
-import { HAND_OVER_AUDIENCES } from '../../playbook/hand-over-file-name.ts'
-import type { BlockId } from '../../playbook/readiness-model.ts'
+import { HAND_OVER_AUDIENCES } from '../../playbook/plan/hand-over-file-name.ts'
+import type { BlockId } from '../../playbook/plan/readiness-model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { canBeListed, isFilter } from '../command-status.ts'
+import { canBeListed, isFilter } from '../commands/command-status.ts'
 import type { Incoming } from '../model.ts'
 import { dataReader, verbOf } from '../read-data.ts'
 

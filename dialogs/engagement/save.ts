@@ -1,5 +1,5 @@
 import { print, readDrawn } from '../../cards/drawn.ts'
-import type { StakeholderMap } from '../../playbook/stakeholders.ts'
+import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import type { OfferFile } from '../file-link.ts'
 import type { DialogEnv, Incoming, Reply } from '../model.ts'
 import { dayInWords } from '../words.ts'

@@ -16,8 +16,8 @@ import {
   withGroup,
   type ResistancePlan,
   type Stakeholder,
-} from '../../playbook/stakeholders.ts'
-import { weekdayInWords } from '../../playbook/plan-words.ts'
+} from '../../playbook/plan/stakeholders.ts'
+import { weekdayInWords } from '../../playbook/plan/words.ts'
 import { isDay } from '../../playbook/status-rules.ts'
 import type { DialogEnv, Incoming, Reply } from '../model.ts'
 import { derive } from './derived.ts'

@@ -1,4 +1,4 @@
-import type { AcmContent, AcmItem, AcmPart } from '../acm.ts'
+import type { AcmContent, AcmItem, AcmPart } from '../acm/acm.ts'
 import { valueTasks } from './value-add.ts'
 
 const COMMON = {

@@ -1,4 +1,4 @@
-import type { ActionTemplate } from '../plan-model.ts'
+import type { ActionTemplate } from '../plan/model.ts'
 
 type Wording = Omit<ActionTemplate, 'about'>
 

@@ -1,4 +1,4 @@
-import type { ReadinessContent } from '../readiness-model.ts'
+import type { ReadinessContent } from '../plan/readiness-model.ts'
 
 /** Change readiness: what has to be known, decided and done before users change how they work. */
 export const readinessContent: ReadinessContent = {

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import { customerKey } from '../../playbook/customer-key.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
 
 /** How many rows are written with one statement. */
 const AT_ONCE = 200

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../playbook/days.ts'
+import { daysBetween } from '../../playbook/dates/days.ts'
 
 /** The language of our texts; days are written so that 3/4 is never in doubt. */
 const LANGUAGE = 'en-GB'

@@ -1,5 +1,5 @@
 import type { PlanAction, PlanPicture } from '../../api/work-wire.ts'
-import { addDays } from '../../playbook/days.ts'
+import { addDays } from '../../playbook/dates/days.ts'
 import { shortDayText } from '../shared/times.ts'
 import { AdoptionChart } from './adoption-chart.tsx'
 import { Chip, Warnings } from './section.tsx'

@@ -1,6 +1,6 @@
 import type { PlanPicture } from '../../api/work-wire.ts'
-import { addDays, daysBetween } from '../../playbook/days.ts'
-import { mondayOf } from '../../playbook/plan-calendar.ts'
+import { addDays, daysBetween } from '../../playbook/dates/days.ts'
+import { mondayOf } from '../../playbook/plan/calendar.ts'
 
 /** Labels of weeks that stand beside each other on a phone. */
 const MOST_TICKS = 9

@@ -1,5 +1,5 @@
 import type { PlanPicture } from '../../api/work-wire.ts'
-import { daysBetween } from '../../playbook/days.ts'
+import { daysBetween } from '../../playbook/dates/days.ts'
 import { dayText, shortDayText } from '../shared/times.ts'
 import { planStrings as text } from './strings.ts'
 import { scaleOf, weekTicks } from './timeline-scale.ts'

@@ -1,9 +1,9 @@
-import type { Connector } from '../../bot/connector.ts'
+import type { Connector } from '../../bot/channel/connector.ts'
 import { SendLimits } from '../../bot/limits.ts'
-import { createLog } from '../../bot/log.ts'
-import { NO_TELEMETRY } from '../../bot/telemetry.ts'
+import { createLog } from '../../bot/telemetry/log.ts'
+import { NO_TELEMETRY } from '../../bot/telemetry/telemetry.ts'
 import { Outbox } from '../../bot/outbox.ts'
-import type { Rosters } from '../../bot/roster.ts'
+import type { Rosters } from '../../bot/channel/roster.ts'
 import type { Store } from '../../store/store.ts'
 import { until } from '../support/fake-connector.ts'
 

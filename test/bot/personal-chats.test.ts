@@ -1,5 +1,5 @@
-import { fitForAnswer, fitForConversation } from '../../bot/audience.ts'
-import { KnownPlaces } from '../../bot/places.ts'
+import { fitForAnswer, fitForConversation } from '../../bot/channel/audience.ts'
+import { KnownPlaces } from '../../bot/channel/places.ts'
 import type { PlaceRow } from '../../store/places.ts'
 
 const LINK = JSON.stringify({ text: 'see aka.ms/AA63lt6' })

@@ -1,4 +1,4 @@
-import { readPartnerRoute } from '../../bot/referrals.ts'
+import { readPartnerRoute } from '../../bot/effects/referrals.ts'
 import { press } from '../support/card-content.ts'
 import { Chat } from '../support/chat.ts'
 import { keepBlocked } from '../support/referral-chat.ts'

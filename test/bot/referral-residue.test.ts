@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runRetention } from '../../bot/retention.ts'
+import { runRetention } from '../../bot/background/retention.ts'
 import { createIds } from '../../bot/ids.ts'
-import { createLog } from '../../bot/log.ts'
-import { openVault } from '../../bot/contact-key.ts'
+import { createLog } from '../../bot/telemetry/log.ts'
+import { openVault } from '../../bot/contact-data/contact-key.ts'
 import { exportEntitlements } from '../../files/export-entitlements.ts'
 import { actionsOf } from '../support/card-content.ts'
 import { Chat } from '../support/chat.ts'
@@ -16,8 +16,8 @@ import { prepared } from '../support/story.ts'
 jest.setTimeout(180_000)
 
 const logged: string[] = []
-jest.mock('../../bot/log.ts', () => {
-  const actual = jest.requireActual<typeof import('../../bot/log.ts')>('../../bot/log.ts')
+jest.mock('../../bot/telemetry/log.ts', () => {
+  const actual = jest.requireActual<typeof import('../../bot/telemetry/log.ts')>('../../bot/telemetry/log.ts')
   const { pino } = jest.requireActual<typeof import('pino')>('pino')
   return { ...actual, createLog: () => pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) }) }
 })

@@ -1,5 +1,5 @@
 import { readConfig } from '../../bot/config.ts'
-import { createLog } from '../../bot/log.ts'
+import { createLog } from '../../bot/telemetry/log.ts'
 import { startService, type Service } from '../../bot/service.ts'
 import { openDatabase } from '../../store/open.ts'
 import { Store } from '../../store/store.ts'

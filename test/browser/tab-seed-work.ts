@@ -1,8 +1,8 @@
-import { NEW_ACM, type AcmState } from '../../playbook/acm.ts'
-import { addDays } from '../../playbook/days.ts'
-import type { ActionMark, PlanSettings } from '../../playbook/plan-model.ts'
-import { newPlan, planOf } from '../../playbook/plan.ts'
-import type { Stakeholder } from '../../playbook/stakeholders.ts'
+import { NEW_ACM, type AcmState } from '../../playbook/acm/acm.ts'
+import { addDays } from '../../playbook/dates/days.ts'
+import type { ActionMark, PlanSettings } from '../../playbook/plan/model.ts'
+import { newPlan, planOf } from '../../playbook/plan/plan.ts'
+import type { Stakeholder } from '../../playbook/plan/stakeholders.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { ALEX, MEGAN, TENANT } from './tab-people.ts'
 

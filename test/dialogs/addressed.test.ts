@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { readAddressed } from '../../dialogs/addressed.ts'
-import { readCommand } from '../../dialogs/commands.ts'
+import { readCommand } from '../../dialogs/commands/commands.ts'
 import { prepared } from '../support/story.ts'
 
 /** What people ask of the bot that it cannot do, and the command that it offers instead. */

@@ -7,8 +7,8 @@ import ICAL from 'ical.js'
 import { handOverFiles, type OfferedFile } from '../../files/hand-over-files.ts'
 import { writeDocx } from '../../files/write-docx.ts'
 import { writeIcs } from '../../files/write-ics.ts'
-import { inGroups, toMarkdown, toPlainLines, type Document } from '../../playbook/document.ts'
-import { readinessOf } from '../../playbook/readiness.ts'
+import { inGroups, toMarkdown, toPlainLines, type Document } from '../../playbook/plan/document.ts'
+import { readinessOf } from '../../playbook/plan/readiness.ts'
 import { exampleHandOver, SECRETS } from '../support/hand-over.ts'
 
 const WHEN = { entitlement: 'e1', at: '2026-02-10T09:00:00.000Z' }

@@ -1,4 +1,4 @@
-import { traceId } from '../../bot/trace.ts'
+import { traceId } from '../../bot/telemetry/trace.ts'
 import { inputsOf } from '../support/card-content.ts'
 import { until } from '../support/fake-connector.ts'
 import { Ingestion, type Envelope } from '../support/ingestion.ts'

@@ -3,12 +3,12 @@ import { COHORT, HAND_OVER, PREPARATION, RESISTOR, RHYTHM } from '../../playbook
 import { readinessContent } from '../../playbook/content/readiness.ts'
 import { statuses } from '../../playbook/content/statuses/all.ts'
 import { resources } from '../../playbook/content/resources.ts'
-import { openRisks } from '../../playbook/hand-over.ts'
-import { newPlan, planOf } from '../../playbook/plan.ts'
-import { questionsOf, readinessOf } from '../../playbook/readiness.ts'
-import type { BlockId } from '../../playbook/readiness-model.ts'
+import { openRisks } from '../../playbook/plan/hand-over.ts'
+import { newPlan, planOf } from '../../playbook/plan/plan.ts'
+import { questionsOf, readinessOf } from '../../playbook/plan/readiness.ts'
+import type { BlockId } from '../../playbook/plan/readiness-model.ts'
 import { exampleHandOver } from '../support/hand-over.ts'
-import { killersOf, questionGaps, STAKE_ROLES, type Stakeholder } from '../../playbook/stakeholders.ts'
+import { killersOf, questionGaps, STAKE_ROLES, type Stakeholder } from '../../playbook/plan/stakeholders.ts'
 
 /**
  * Everything that the two pages on change readiness ask for ("Prepare my users" and "The implementation finished. The

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { recommend, type Strength } from '../../playbook/recommend.ts'
-import { findCustomer } from '../../playbook/find-customer.ts'
-import { tokenize } from '../../playbook/text.ts'
+import { recommend, type Strength } from '../../playbook/recommendation/recommend.ts'
+import { findCustomer } from '../../playbook/names/find-customer.ts'
+import { tokenize } from '../../playbook/reading/text.ts'
 import { HELD_BACK_AUTHORS, readCorpus } from '../../tools/training/corpus.ts'
 import { prepared } from '../support/story.ts'
 

@@ -1,6 +1,6 @@
-import { readText } from '../../playbook/read-text.ts'
-import { recommend } from '../../playbook/recommend.ts'
-import { whyUnread } from '../../playbook/unread.ts'
+import { readText } from '../../playbook/reading/read-text.ts'
+import { recommend } from '../../playbook/recommendation/recommend.ts'
+import { whyUnread } from '../../playbook/reading/unread.ts'
 import { prepared } from '../support/story.ts'
 
 const read = (text: string) => {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../playbook/days.ts'
+import { addDays, daysBetween } from '../../playbook/dates/days.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import { remindersOn, mostOverdueFirst, type ReminderFacts, type ReminderMark } from '../../playbook/reminders.ts'
 import { prepared } from '../support/story.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { MAX_QUESTIONS } from '../../dialogs/assessment.ts'
+import { MAX_QUESTIONS } from '../../dialogs/assessment/assessment.ts'
 import { interview, readTruthfulCases } from '../../tools/training/truthful.ts'
 import { prepared } from '../support/story.ts'
 

@@ -1,7 +1,7 @@
-import { newPlan, planOf } from '../../playbook/plan.ts'
-import type { HandOver } from '../../playbook/hand-over.ts'
-import { readinessOf } from '../../playbook/readiness.ts'
-import type { StakeholderMap } from '../../playbook/stakeholders.ts'
+import { newPlan, planOf } from '../../playbook/plan/plan.ts'
+import type { HandOver } from '../../playbook/plan/hand-over.ts'
+import { readinessOf } from '../../playbook/plan/readiness.ts'
+import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 
 /** Words that no customer may read; each stands in a field of its own. */
 export const SECRETS = [

@@ -1,4 +1,4 @@
-import { dibsOf, valueAddOf, type Discussed } from '../../dialogs/acm-facts.ts'
+import { dibsOf, valueAddOf, type Discussed } from '../../dialogs/acm/facts.ts'
 import {
   readAcmState,
   type Acm,
@@ -6,10 +6,10 @@ import {
   type AcmNeed,
   type AcmRecords,
   type SaveAcm,
-} from '../../dialogs/acm-model.ts'
+} from '../../dialogs/acm/model.ts'
 import type { Entitlement } from '../../dialogs/records.ts'
-import { NEW_ACM, type AcmFacts } from '../../playbook/acm.ts'
-import { customerKey } from '../../playbook/customer-key.ts'
+import { NEW_ACM, type AcmFacts } from '../../playbook/acm/acm.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
 
 /** An entitlement with its history, and what was shared with its customer. */
 interface MemoryCustomer extends Discussed {
@@ -18,7 +18,7 @@ interface MemoryCustomer extends Discussed {
 }
 
 /**
- * Conversations of the stories: what `bot/acm.ts` does with a database. Checked against the real engines in
+ * Conversations of the stories: what `bot/effects/acm.ts` does with a database. Checked against the real engines in
  * `test/store/acm-of-turns.test.ts`.
  */
 export class MemoryAcm {

@@ -10,11 +10,11 @@ import type {
   Records,
   RecordsNeed,
 } from '../../dialogs/records.ts'
-import type { SharedResource, ShareResources } from '../../dialogs/resource-model.ts'
+import type { SharedResource, ShareResources } from '../../dialogs/resources/model.ts'
 import type { EngagementNeed, SaveEngagement, Stored, WorkloadWork } from '../../dialogs/engagement/model.ts'
 import { readMap, readWork } from '../../dialogs/engagement/bodies.ts'
-import type { StakeholderMap } from '../../playbook/stakeholders.ts'
-import { customerKey } from '../../playbook/customer-key.ts'
+import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
 import { MemoryAcm } from './memory-acm.ts'
 
 interface Kept {
@@ -34,7 +34,7 @@ interface Kept {
 }
 
 /**
- * Records of the stories: what `bot/records.ts` does with a database, in memory and at once. Checked against the real
+ * Records of the stories: what `bot/effects/records.ts` does with a database, in memory and at once. Checked against the real
  * engines in `test/store/records-of-turns.test.ts`.
  */
 export class MemoryRecords {
@@ -147,7 +147,7 @@ export class MemoryRecords {
       case 'engagement':
         return this.readEngagement(who, need, place)
       default:
-        throw new Error('Stories do not erase: see test/bot/erasure.test.ts.')
+        throw new Error('Stories do not erase: see test/bot/effects/erasure.test.ts.')
     }
   }
 
@@ -200,7 +200,8 @@ export class MemoryRecords {
       this.add(found, entitlement, status.tenant, status.byId, status.id, entry)
       return
     }
-    if (effect.kind !== 'changeEntitlement') throw new Error('Stories do not erase: see test/bot/erasure.test.ts.')
+    if (effect.kind !== 'changeEntitlement')
+      throw new Error('Stories do not erase: see test/bot/effects/erasure.test.ts.')
     const { change } = effect
     const found = this.kept.find((each) => each.entitlement.id === change.entitlement && each.tenant === change.tenant)
     if (found?.entitlement.version !== change.seen) throw new Error('The turn did not see the newest state.')

@@ -1,11 +1,11 @@
-import { createHolidays } from '../../bot/public-holidays.ts'
-import { workCalendar } from '../../bot/work-calendar.ts'
+import { createHolidays } from '../../bot/clock/public-holidays.ts'
+import { workCalendar } from '../../bot/clock/work-calendar.ts'
 import type { Person } from '../../dialogs/model.ts'
-import type { Consent, Referral, SaveReferral, ReferralNeed, Referrals } from '../../dialogs/referral-model.ts'
-import { clockOf } from '../../playbook/business-days.ts'
-import { countryOf } from '../../playbook/country.ts'
-import { customerKey } from '../../playbook/customer-key.ts'
-import type { Contact, Email } from '../../playbook/referral-email.ts'
+import type { Consent, Referral, SaveReferral, ReferralNeed, Referrals } from '../../dialogs/referral/model.ts'
+import { clockOf } from '../../playbook/dates/business-days.ts'
+import { countryOf } from '../../playbook/dates/country.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import type { Contact, Email } from '../../playbook/referral/email.ts'
 import type { MemoryRecords } from './memory-records.ts'
 
 interface Kept {
@@ -19,7 +19,7 @@ interface Kept {
 const holidays = createHolidays()
 const shared = new WeakMap<MemoryRecords, MemoryReferrals>()
 
-/** Referrals of the stories: what `bot/referrals.ts` does with a database, in memory, in the clear and at once. */
+/** Referrals of the stories: what `bot/effects/referrals.ts` does with a database, in memory, in the clear and at once. */
 export class MemoryReferrals {
   readonly kept: Kept[] = []
   private readonly records: MemoryRecords

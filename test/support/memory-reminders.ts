@@ -1,11 +1,11 @@
 import type { Person } from '../../dialogs/model.ts'
-import type { DueEntitlement, ReminderEffect, Reminders, RemindersNeed } from '../../dialogs/reminders-model.ts'
-import { REMINDERS_PAGE } from '../../dialogs/reminders-view.ts'
+import type { DueEntitlement, ReminderEffect, Reminders, RemindersNeed } from '../../dialogs/reminders/model.ts'
+import { REMINDERS_PAGE } from '../../dialogs/reminders/view.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { remindersOn, mostOverdueFirst, type ReminderMark } from '../../playbook/reminders.ts'
 import type { MemoryRecords } from './memory-records.ts'
 
-/** Reminders of the stories, of one person: what `bot/own-due.ts` and `bot/people.ts` do with a database. */
+/** Reminders of the stories, of one person: what `bot/effects/own-due.ts` and `bot/effects/people.ts` do with a database. */
 export class MemoryReminders {
   private setting = { on: true, hour: 9, timeZone: 'Europe/Berlin' }
   private marks: (ReminderMark & { readonly entitlement: string })[] = []

@@ -11,7 +11,7 @@ import {
 } from 'botframework-connector'
 import type { Kysely } from 'kysely'
 import { readConfig, type Config } from '../../bot/config.ts'
-import { createLog } from '../../bot/log.ts'
+import { createLog } from '../../bot/telemetry/log.ts'
 import { startService, type ServiceOptions } from '../../bot/service.ts'
 import type { Database } from '../../store/schema.ts'
 import { Store } from '../../store/store.ts'

@@ -1,4 +1,4 @@
-import { asTyped } from '../../dialogs/as-typed.ts'
+import { asTyped } from '../../dialogs/assessment/as-typed.ts'
 import { converse } from '../../dialogs/converse.ts'
 import type { FileLink } from '../../dialogs/file-link.ts'
 import {
@@ -11,11 +11,11 @@ import {
   type StatusRecord,
   type Where,
 } from '../../dialogs/model.ts'
-import type { Place } from '../../dialogs/post.ts'
+import type { Place } from '../../dialogs/records/post.ts'
 import { recordsNeeded } from '../../dialogs/records-needed.ts'
-import { isReferralEffect, referralsNeeded } from '../../dialogs/referral.ts'
-import { isAboutReminders, remindersNeeded } from '../../dialogs/reminders.ts'
-import { showReminders } from '../../dialogs/reminders-view.ts'
+import { isReferralEffect, referralsNeeded } from '../../dialogs/referral/referral.ts'
+import { isAboutReminders, remindersNeeded } from '../../dialogs/reminders/reminders.ts'
+import { showReminders } from '../../dialogs/reminders/view.ts'
 import { playbook } from '../../playbook/content/playbook.ts'
 import { prepare } from '../../playbook/prepare.ts'
 import { cardFaults } from './card-check.ts'

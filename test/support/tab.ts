@@ -1,6 +1,6 @@
 import { createLocalJWKSet } from 'jose'
 import { API } from '../../api/wire.ts'
-import type { Telemetry } from '../../bot/telemetry.ts'
+import type { Telemetry } from '../../bot/telemetry/telemetry.ts'
 import { TENANT, type Answer, type TestService, type World } from './service.ts'
 import { createTokens, type Claims, type SignOptions, type Tokens } from './tokens.ts'
 

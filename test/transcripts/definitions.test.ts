@@ -1,4 +1,4 @@
-import { readCommand } from '../../dialogs/commands.ts'
+import { readCommand } from '../../dialogs/commands/commands.ts'
 import { prepared, story } from '../support/story.ts'
 
 story('what is adoption readiness', [

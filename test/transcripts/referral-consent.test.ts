@@ -1,4 +1,4 @@
-import { consentRequest } from '../../playbook/consent.ts'
+import { consentRequest } from '../../playbook/referral/consent.ts'
 import { CONSENT_VERSION } from '../../playbook/content/consent.ts'
 import { inputsOf } from '../support/card-content.ts'
 import { AGREED, CONTACT, DETAILS, READY, REQUESTED, SENT } from '../support/referral-story.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { NoteFault } from '../../playbook/content/note-rules.ts'
-import { judgeNote, type NoteJudgement } from '../../playbook/judge-note.ts'
+import { judgeNote, type NoteJudgement } from '../../playbook/note/judge-note.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 

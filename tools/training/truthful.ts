@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { StatusId } from '../../playbook/model.ts'
 import { NOT_SURE, type PreparedPlaybook } from '../../playbook/prepare.ts'
-import { recommend, type Recommendation } from '../../playbook/recommend.ts'
+import { recommend, type Recommendation } from '../../playbook/recommendation/recommend.ts'
 
 /** A message with the status that is true and how a truthful FM answers each decision question about it. */
 export interface TruthfulCase {

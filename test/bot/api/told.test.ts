@@ -1,4 +1,4 @@
-import { NO_TELEMETRY, type Ended, type Telemetry } from '../../../bot/telemetry.ts'
+import { NO_TELEMETRY, type Ended, type Telemetry } from '../../../bot/telemetry/telemetry.ts'
 import { World, type TestService } from '../../support/service.ts'
 import { startTab, type TabWorld } from '../../support/tab.ts'
 

@@ -1,6 +1,6 @@
 import type { Stamp } from '../../../api/wire.ts'
 import type { CustomerWork, Preparation } from '../../../api/work-wire.ts'
-import { addDays } from '../../../playbook/days.ts'
+import { addDays } from '../../../playbook/dates/days.ts'
 import { Chat } from '../../support/chat.ts'
 import { keepBlocked, prepare, request } from '../../support/referral-chat.ts'
 import { DETAILS } from '../../support/referral-story.ts'

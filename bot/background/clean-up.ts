@@ -1,0 +1,52 @@
+import type { Config } from '../config.ts'
+import { runRetention, type RetentionParts } from './retention.ts'
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+/** Teams delivers again within minutes. */
+const INBOX_KEPT_MS = DAY_MS
+/** Long enough to see what went wrong. */
+const FAILED_KEPT_MS = 30 * DAY_MS
+/** Soon after the start, but not while everything else begins. */
+const FIRST_MS = 60_000
+
+export interface CleanUpParts extends Omit<RetentionParts, 'retentionDays' | 'contactDays'> {
+  readonly config: Pick<Config, 'keptDays' | 'retentionDays' | 'referrals'>
+}
+
+/** Forgets what is no longer needed, and erases what was kept as long as it may be, soon after the start and then every hour; returns what ends it. */
+export function startCleanUp(parts: CleanUpParts): () => void {
+  const run = (): void => {
+    void cleanUp(parts).catch(() => {
+      parts.log.warn({ event: 'clean-up-failed' }, 'clean-up failed, tries again in an hour')
+    })
+  }
+  const first = setTimeout(run, FIRST_MS).unref()
+  const hourly = setInterval(run, HOUR_MS).unref()
+  return () => {
+    clearTimeout(first)
+    clearInterval(hourly)
+  }
+}
+
+/** Cleans up unless another instance does or did so in this hour. Returns whether it did. */
+export async function cleanUp({ config, ...parts }: CleanUpParts): Promise<boolean> {
+  const { store, log, now } = parts
+  const { keptDays, retentionDays } = config
+  const at = now()
+  // The hour is claimed as an activity is: one instance gets it.
+  const hour = `clean-up ${at.toISOString().slice(0, 13)}`
+  const { claimed } = await store.transaction((tx) => tx.claim(hour, at.toISOString()))
+  if (!claimed) return false
+  const before = (keptMs: number): string => new Date(at.getTime() - keptMs).toISOString()
+  const conversations = await store.cleanUp({
+    inbox: before(INBOX_KEPT_MS),
+    failed: before(FAILED_KEPT_MS),
+    untouched: before(keptDays * DAY_MS),
+    cards: retentionDays > 0 ? before(retentionDays * DAY_MS) : '',
+  })
+  if (conversations > 0) log.info({ event: 'conversations-forgotten', conversations }, 'nobody has used them for long')
+  await store.transaction((tx) => tx.fileTickets.removeBefore(at.toISOString()))
+  await runRetention({ ...parts, retentionDays, contactDays: config.referrals.contactDays })
+  return true
+}

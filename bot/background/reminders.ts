@@ -1,0 +1,145 @@
+import { NEW_CONVERSATION } from '../../dialogs/model.ts'
+import { REMINDERS_PAGE, showReminders } from '../../dialogs/reminders/view.ts'
+import type { DigestPlace, DueDigest } from '../../store/reminders.ts'
+import type { Store, StoreTransaction } from '../../store/store.ts'
+import { digestDay, nextDigest } from '../clock/digest-time.ts'
+import type { Log } from '../telemetry/log.ts'
+import { readReminders, type ReminderParts } from '../effects/own-due.ts'
+import type { ConversationReference } from '../channel/connector.ts'
+import { notingCustomers } from '../effects/customers-on.ts'
+import { activityJson, draw } from '../channel/say.ts'
+
+/** People whose digests are read at once. */
+const AT_ONCE = 50
+
+export interface RemindersParts extends ReminderParts {
+  readonly store: Store
+  readonly newId: () => string
+  readonly log: Log
+  readonly now: () => Date
+  /** Puts reminders of partners who have not called into the outbox; returns how many. */
+  readonly remindReferrals: () => Promise<number>
+  /** Digests or reminders were put into the outbox. */
+  readonly onDigests: () => void
+  /** How often it is looked for digests that are due, in milliseconds. */
+  readonly everyMs: number
+}
+
+type Digest = 'sent' | 'nothing' | 'not-now'
+
+/**
+ * Puts the daily digests into the outbox. Every instance looks each minute; who is due is found by an index, so that
+ * a look with nothing to do is one query. A digest is claimed, drawn and put into the outbox in one transaction: a
+ * crash leaves it to the next look of any instance, and of several instances one claims it.
+ */
+export class Reminders {
+  private readonly parts: RemindersParts
+  private timer: NodeJS.Timeout | undefined
+  private running: Promise<void> | undefined
+
+  constructor(parts: RemindersParts) {
+    this.parts = parts
+  }
+
+  /** Looks now, and again and again. */
+  start(): void {
+    this.timer = setInterval(() => void this.look(), this.parts.everyMs).unref()
+    void this.look()
+  }
+
+  /** Finishes the look under way and stops. */
+  async stop(): Promise<void> {
+    clearInterval(this.timer)
+    this.timer = undefined
+    await this.running
+  }
+
+  /** Sends every digest that is due. A look that comes during another joins it. Never throws. */
+  look(): Promise<void> {
+    this.running ??= this.lookOnce().finally(() => {
+      this.running = undefined
+    })
+    return this.running
+  }
+
+  private async lookOnce(): Promise<void> {
+    const { store, now, log } = this.parts
+    const count = { sent: 0, nothing: 0, 'not-now': 0, failed: 0 }
+    try {
+      const at = now()
+      let after: DigestPlace | undefined
+      for (;;) {
+        const page = await store.transaction((tx) => tx.reminders.dueDigests(at.toISOString(), after, AT_ONCE))
+        for (const person of page) count[await this.digestOf(person, at)]++
+        if (count.sent > 0) this.parts.onDigests()
+        if (page.length < AT_ONCE) break
+        after = page.at(-1)!
+      }
+    } catch (error) {
+      this.report(error)
+    }
+    const referrals = await this.parts.remindReferrals().catch((error: unknown) => {
+      this.report(error)
+      return 0
+    })
+    if (referrals > 0) this.parts.onDigests()
+    if (count.sent + count.failed > 0) log.info({ event: 'digests', ...count }, 'digests')
+  }
+
+  /** One person's failure is not everybody's: it is tried again with the next look. */
+  private async digestOf(person: DueDigest, at: Date): Promise<Digest | 'failed'> {
+    try {
+      return await this.parts.store.transaction((tx) => this.digestIn(tx, person, at))
+    } catch (error) {
+      this.report(error)
+      return 'failed'
+    }
+  }
+
+  private async digestIn(tx: StoreTransaction, person: DueDigest, at: Date): Promise<Digest> {
+    const { tenant } = person
+    if (person.digest_row !== null && (await tx.reminders.isRefused(person.digest_row))) {
+      // They blocked the bot. When they write again, they are reminded again.
+      await tx.reminders.claimDigest(person, { blocked: 1, next_digest_at: null })
+      return 'not-now'
+    }
+    const plan = { timeZone: person.time_zone, hour: person.hour, lastDay: person.last_digest }
+    const day = digestDay(at, plan)
+    if (day === undefined) {
+      await tx.reminders.claimDigest(person, { next_digest_at: nextDigest(at, plan) })
+      return 'not-now'
+    }
+    const next = nextDigest(at, { ...plan, lastDay: day })
+    if (!(await tx.reminders.claimDigest(person, { last_digest: day, next_digest_at: next }))) return 'not-now'
+    const chat = await tx.places.personalChat(tenant, person.person)
+    if (!chat) return 'nothing'
+    const due = await readReminders(this.parts, tx.reminders, person, day, { offset: 0, limit: REMINDERS_PAGE })
+    if (due.total === 0) return 'nothing'
+    const id = this.parts.newId()
+    await tx.reminders.changePerson(tenant, person.person, { digest_row: id })
+    const card = draw(showReminders(this.parts, this.parts.newId(), due, 0, day))
+    const now = at.toISOString()
+    const noting = notingCustomers(tx, this.parts.newId, { state: NEW_CONVERSATION, reminders: due })
+    await noting.enqueue(
+      {
+        id,
+        tenant,
+        conversation: chat.conversation,
+        reference: chat.reference,
+        kind: 'send',
+        activity: activityJson(card, JSON.parse(chat.reference) as ConversationReference, null),
+        target: null,
+        record: card.kind === 'card' ? card.record : null,
+        due_at: now,
+      },
+      // Taken like any other row that waits, by this instance or another.
+      () => ({ notBefore: now }),
+    )
+    return 'sent'
+  }
+
+  private report(error: unknown): void {
+    const name = error instanceof Error ? error.name : 'unknown'
+    this.parts.log.error({ event: 'digests-failed', error: name }, 'digests failed, tries again with the next look')
+  }
+}

@@ -1,0 +1,104 @@
+import { NEW_CONVERSATION, type ConversationState } from '../../dialogs/model.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import type { ConversationRow } from '../../store/erasure.ts'
+import type { Store, StoreTransaction } from '../../store/store.ts'
+import { erase, type Erased, type ErasingParts } from '../effects/erasure.ts'
+import { eraseOldContacts, sealAnew } from './contact-retention.ts'
+import { logErased, type Log } from '../telemetry/log.ts'
+import type { Vault } from '../contact-data/vault.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+/** Entitlements that are looked at together. */
+const AT_ONCE = 100
+
+export interface RetentionParts extends ErasingParts {
+  readonly store: Store
+  readonly log: Log
+  readonly now: () => Date
+  /** Days after which what nobody touched is erased; 0: never. */
+  readonly retentionDays: number
+  /** Days after closing after which contact data of a referral is erased. */
+  readonly contactDays: number
+  readonly vault: Vault
+}
+
+/**
+ * Erases what was kept as long as it may be, in whichever instance asks first on a day. What was erased before a fault
+ * stays so; the rest goes on the next day.
+ * @returns false when it was done today already
+ */
+export async function runRetention(parts: RetentionParts): Promise<boolean> {
+  const { store, log, now, retentionDays } = parts
+  const at = now().toISOString()
+  // The day is claimed as an activity is: one instance gets it.
+  const { claimed } = await store.transaction((tx) => tx.claim(`retention ${at.slice(0, 10)}`, at))
+  if (!claimed) return false
+  const before = new Date(now().getTime() - retentionDays * DAY_MS).toISOString()
+  const acm = retentionDays > 0 ? await store.transaction((tx) => tx.acm.expire(before)) : 0
+  const counts: Record<string, number> = { entitlements: 0, acm }
+  const assessed = new Map<string, ReadonlySet<string>>()
+  for (let more = retentionDays > 0; more;) {
+    // One customer in a transaction: turns do not wait for all of them.
+    const erased = await store.transaction((tx) => eraseNext(tx, parts, before, at, assessed))
+    more = erased !== undefined
+    if (!erased) continue
+    logErased(log, erased)
+    for (const [kind, count] of Object.entries(erased.counts)) counts[kind] = (counts[kind] ?? 0) + count
+  }
+  if (retentionDays > 0)
+    counts['shared'] = (counts['shared'] ?? 0) + (await store.transaction((tx) => tx.resources.expire(before)))
+  counts['contacts'] = await eraseOldContacts(parts)
+  await sealAnew(parts)
+  // Also what was erased by a process that ended before it came to this.
+  const lately = new Date(now().getTime() - 2 * DAY_MS).toISOString()
+  if (counts['contacts'] > 0 || (await store.transaction((tx) => tx.erasure.anySince(lately)))) await store.scrub()
+  log.info({ event: 'retention', ...counts }, 'erased what was kept as long as it may be')
+  return true
+}
+
+/** Erases the entitlements of one customer that are expired; undefined when there are no more. */
+async function eraseNext(
+  tx: StoreTransaction,
+  parts: ErasingParts,
+  before: string,
+  at: string,
+  assessed: Map<string, ReadonlySet<string>>,
+): Promise<Erased | undefined> {
+  const expired = await tx.erasure.expired(before, AT_ONCE)
+  const [first] = expired
+  if (!first) return undefined
+  const { tenant, customer_id, customerKey: key } = first
+  const entitlements = expired.filter((each) => each.customer_id === customer_id).map(({ id }) => id)
+  const all = await tx.erasure.customer(tenant, key)
+  const open = assessed.get(tenant) ?? (await beingAssessed(tx, tenant))
+  assessed.set(tenant, open)
+  // Who is being assessed anew is not expired: only the old entitlements go then.
+  const whole = all?.entitlements.length === entitlements.length && !open.has(key)
+  return erase(tx, parts, {
+    tenant,
+    customer: whole ? key : undefined,
+    entitlements,
+    shared: whole ? all.shared : 0,
+    // A conversation of a customer that goes has expired itself, and went before.
+    acm: 0,
+    // A customer of whom no entitlement is left takes its requests along.
+    referrals: all?.entitlements.length === entitlements.length ? all.referrals : [],
+    reason: 'expired',
+    by: undefined,
+    at,
+  })
+}
+
+/** Customers that people of a tenant have an open assessment about. */
+async function beingAssessed(tx: StoreTransaction, tenant: string): Promise<ReadonlySet<string>> {
+  const keys = new Set<string>()
+  for (let page: ConversationRow[], last: ConversationRow | undefined; ; last = page.at(-1)) {
+    page = await tx.erasure.conversations(tenant, last, AT_ONCE)
+    for (const row of page) {
+      const state = JSON.parse(row.state) as ConversationState
+      const { assessments } = state.schema === 1 ? state : NEW_CONVERSATION
+      for (const { customer, kept } of assessments) if (customer && !kept) keys.add(customerKey(customer))
+    }
+    if (page.length < AT_ONCE) return keys
+  }
+}

@@ -1,0 +1,204 @@
+import type { BotFrameworkAuthentication } from 'botframework-connector'
+import { ClaimsIdentity } from 'botframework-connector'
+import { Agent } from 'undici'
+import { shortRequest, type ShortAnswer } from './short-request.ts'
+
+/** Where and through which service an answer is sent. */
+export interface ConversationReference {
+  readonly serviceUrl: string
+  readonly conversation: string
+  readonly bot: string
+}
+
+/**
+ * How a send ended. `ambiguous`: nobody knows whether the channel took it (time-out, lost connection after sending,
+ * 500).
+ */
+export type SendOutcome =
+  | { readonly kind: 'sent'; readonly activityId: string | undefined }
+  | { readonly kind: 'retry'; readonly code: string; readonly afterMs: number | undefined }
+  | { readonly kind: 'ambiguous'; readonly code: string }
+  | { readonly kind: 'refused'; readonly code: string }
+
+/** Sends to Teams; one request for each call, never a repetition of its own. `activity` is JSON. */
+export interface Connector {
+  send(reference: ConversationReference, activity: string): Promise<SendOutcome>
+  update(reference: ConversationReference, target: string, activity: string): Promise<SendOutcome>
+  /**
+   * Reads something of a conversation, such as its members.
+   * @throws Error when it is not answered with JSON and a good status
+   */
+  read(reference: ConversationReference, what: string, signal: AbortSignal): Promise<unknown>
+  /**
+   * Reads something of a team, such as its channels, through the service of a conversation of it.
+   * @throws Error as `read` does
+   */
+  readTeam(reference: ConversationReference, team: string, what: string, signal: AbortSignal): Promise<unknown>
+  close(): Promise<void>
+}
+
+export interface ConnectorOptions {
+  /** Undefined: local development without tokens. */
+  readonly appId: string | undefined
+  /** No answer within this time: given up. */
+  readonly timeoutMs: number
+}
+
+/** What the bot's own token is for. */
+const AUDIENCE = 'https://api.botframework.com'
+/** Connections to one host; more than ever send at the same time to a healthy one. */
+const CONNECTIONS = 128
+const CONNECT_TIMEOUT_MS = 5000
+/** The answer is short: once it has begun, its end follows. */
+const BODY_TIMEOUT_MS = 5000
+/** A connection that was idle longer may be closed by the other side at any moment; a request on it would be lost. */
+const IDLE_MS = 4000
+
+/** The longest time that one request can take, for a time-out of `timeoutMs`. */
+export function longestRequestMs(timeoutMs: number): number {
+  return CONNECT_TIMEOUT_MS + timeoutMs + BODY_TIMEOUT_MS
+}
+
+/** Statuses that Teams asks to be repeated. */
+const RETRIED = new Set([412, 429, 502, 503, 504])
+/** The service had a fault while, or gave up before, it said what became of the request. */
+const AMBIGUOUS = new Set([408, 500])
+/** The connection was never made: nothing can have been taken. */
+const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_CLOSED'])
+
+/** Nor was anything said before the two sides trusted each other: a proxy with a certificate of its own, perhaps. */
+const NOT_TRUSTED = /^(ERR_TLS_|CERT_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/
+
+/** A connector that signs in with the SDK and sends by itself, over connections that are kept. */
+export function teamsConnector(sdk: BotFrameworkAuthentication, options: ConnectorOptions): Connector {
+  const dispatcher = new Agent({
+    connections: CONNECTIONS,
+    pipelining: 1,
+    keepAliveTimeout: IDLE_MS,
+    connect: { timeout: CONNECT_TIMEOUT_MS },
+    headersTimeout: options.timeoutMs,
+    bodyTimeout: BODY_TIMEOUT_MS,
+  })
+  const signIn = options.appId === undefined ? undefined : signInWith(sdk, options.appId)
+  const attempt = async (
+    method: 'POST' | 'PUT',
+    reference: ConversationReference,
+    target: string,
+    body: string,
+  ): Promise<SendOutcome> => {
+    let authorization: string | undefined
+    try {
+      // Before the request: when it fails, nothing can have been taken, and it is tried again.
+      if (signIn) authorization = `Bearer ${await signIn(reference.serviceUrl)}`
+    } catch {
+      return { kind: 'retry', code: 'no-sign-in', afterMs: undefined }
+    }
+    const { origin, path } = addressOf(reference.serviceUrl, 'conversations', reference.conversation)
+    const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8' }
+    if (authorization) headers['authorization'] = authorization
+    try {
+      return outcomeOf(
+        await shortRequest(dispatcher, { origin, path: `${path}/activities${target}`, method, headers, body }),
+      )
+    } catch (error) {
+      const code = codeOf(error)
+      const nothingSent = NEVER_CONNECTED.has(code) || NOT_TRUSTED.test(code)
+      return nothingSent ? { kind: 'retry', code, afterMs: undefined } : { kind: 'ambiguous', code }
+    }
+  }
+  const get = async (
+    serviceUrl: string,
+    kind: Kind,
+    id: string,
+    what: string,
+    signal: AbortSignal,
+  ): Promise<unknown> => {
+    const { origin, path } = addressOf(serviceUrl, kind, id)
+    const headers: Record<string, string> = { accept: 'application/json' }
+    if (signIn) headers['authorization'] = `Bearer ${await signIn(serviceUrl)}`
+    const response = await dispatcher.request({ origin, path: `${path}/${what}`, method: 'GET', headers, signal })
+    if (response.statusCode === 200) return response.body.json()
+    await response.body.dump().catch(() => {})
+    throw new Error(`http-${response.statusCode}`)
+  }
+  return {
+    send: (reference, activity) => attempt('POST', reference, '', activity),
+    update: (reference, target, activity) => attempt('PUT', reference, `/${encodeURIComponent(target)}`, activity),
+    read: ({ serviceUrl, conversation }, what, signal) => get(serviceUrl, 'conversations', conversation, what, signal),
+    readTeam: ({ serviceUrl }, team, what, signal) => get(serviceUrl, 'teams', team, what, signal),
+    close: () => dispatcher.close(),
+  }
+}
+
+/** The bot's own token, which the SDK's credentials keep and renew. It is good for every service URL. */
+function signInWith(sdk: BotFrameworkAuthentication, appId: string): (serviceUrl: string) => Promise<string> {
+  const identity = new ClaimsIdentity(
+    [
+      { type: 'aud', value: appId },
+      { type: 'appid', value: appId },
+    ],
+    'bearer',
+  )
+  let credentials: Promise<Credentials> | undefined
+  const credentialsFor = async (serviceUrl: string): Promise<Credentials> => {
+    const client = (await sdk.createConnectorFactory(identity).create(serviceUrl, AUDIENCE)) as unknown as {
+      credentials?: Credentials
+    }
+    if (client.credentials) return client.credentials
+    throw new Error(
+      'The SDK client has no credentials to sign in with. Check bot/channel/connector.ts after an upgrade.',
+    )
+  }
+  return async (serviceUrl) => {
+    credentials ??= credentialsFor(serviceUrl)
+    try {
+      return await (await credentials).getToken()
+    } catch (error) {
+      credentials = undefined
+      throw error
+    }
+  }
+}
+
+interface Credentials {
+  getToken(): Promise<string>
+}
+
+type Kind = 'conversations' | 'teams'
+
+function addressOf(serviceUrl: string, kind: Kind, id: string): { origin: string; path: string } {
+  const { origin, pathname } = new URL(serviceUrl)
+  const folder = pathname.endsWith('/') ? pathname : `${pathname}/`
+  return { origin, path: `${folder}v3/${kind}/${encodeURIComponent(id)}` }
+}
+
+function outcomeOf({ status, headers, text }: ShortAnswer): SendOutcome {
+  if (status >= 200 && status < 300) return { kind: 'sent', activityId: idIn(text) }
+  const code = `http-${status}`
+  if (AMBIGUOUS.has(status)) return { kind: 'ambiguous', code }
+  if (!RETRIED.has(status)) return { kind: 'refused', code }
+  return { kind: 'retry', code, afterMs: retryAfter(headers['retry-after']) }
+}
+
+/** The channel has taken it, whatever else its answer says or does not say. */
+function idIn(text: string): string | undefined {
+  try {
+    const { id } = JSON.parse(text) as { id?: unknown }
+    return typeof id === 'string' && id !== '' ? id : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** In milliseconds; the header holds seconds or a date. */
+function retryAfter(header: string | string[] | undefined): number | undefined {
+  if (typeof header !== 'string') return undefined
+  const seconds = Number(header)
+  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now()
+  return ms > 0 ? ms : undefined
+}
+
+function codeOf(error: unknown): string {
+  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown }
+  return typeof code === 'string' ? code : typeof name === 'string' ? name : 'unknown'
+}

@@ -1,0 +1,159 @@
+import { isAboutAcm } from '../../dialogs/acm/commands.ts'
+import { isAboutKeptData } from '../../dialogs/erasure/commands.ts'
+import { mayShowInternal } from '../../dialogs/for-members.ts'
+import { isAboutEngagement } from '../../dialogs/engagement/requests.ts'
+import type { Membership } from '../../dialogs/model.ts'
+import { isAboutReferrals } from '../../dialogs/referral/referral.ts'
+import type { Connector, ConversationReference } from './connector.ts'
+import type { Received } from './teams.ts'
+
+/** Who is in a channel or group chat. */
+export interface Roster {
+  /** People from outside the tenant are there, or nobody could say that none are. */
+  readonly outsiders: boolean
+  /** @param ids all that a person is known by: Entra object id, the channel's user id */
+  membershipOf(...ids: readonly (string | undefined)[]): Membership
+}
+
+/**
+ * So long a roster that was read is believed, and so long one that could not be read is not asked for again. Teams says
+ * when people join, but to one instance only.
+ */
+const BELIEVED_MS = 60_000
+const FAILURE_MS = 10_000
+const TIMEOUT_MS = 2000
+/** Larger rosters are not read to their end: then nobody can say that no outsiders are there. */
+const MOST_PAGES = 10
+const MOST_REMEMBERED = 5000
+
+/** What is known when a roster cannot be read: nobody is trusted. */
+const NOBODY: Roster = { outsiders: true, membershipOf: () => 'unknown' }
+
+interface Remembered {
+  readonly roster: Promise<Roster>
+  until: number
+}
+
+/** Reads who is in a conversation from Teams, and remembers it for a minute. */
+export class Rosters {
+  private readonly connector: Connector
+  private readonly now: () => number
+  private readonly remembered = new Map<string, Remembered>()
+
+  constructor(connector: Connector, now: () => number) {
+    this.connector = connector
+    this.now = now
+  }
+
+  /** The roster of a channel or group chat of a tenant; never fails. */
+  of(tenant: string, reference: ConversationReference): Promise<Roster> {
+    const key = `${tenant}\n${reference.conversation}`
+    const known = this.remembered.get(key)
+    if (known && known.until > this.now()) return known.roster
+    const entry: Remembered = { roster: this.read(tenant, reference), until: this.now() + BELIEVED_MS }
+    void this.shortenAfterFailure(entry)
+    this.remembered.delete(key)
+    this.remembered.set(key, entry)
+    if (this.remembered.size > MOST_REMEMBERED) this.remembered.delete(this.remembered.keys().next().value!)
+    return entry.roster
+  }
+
+  /** People came or went: it is read anew. */
+  forget(tenant: string, conversation: string): void {
+    this.remembered.delete(`${tenant}\n${conversation}`)
+  }
+
+  private async shortenAfterFailure(entry: Remembered): Promise<void> {
+    if ((await entry.roster) === NOBODY) entry.until = this.now() + FAILURE_MS
+  }
+
+  private async read(tenant: string, reference: ConversationReference): Promise<Roster> {
+    const people = new Map<string, Membership>()
+    let outsiders = false
+    let token: string | undefined
+    try {
+      const signal = AbortSignal.timeout(TIMEOUT_MS)
+      for (let pages = 0; pages === 0 || token; pages++) {
+        if (pages === MOST_PAGES) {
+          outsiders = true
+          break
+        }
+        const query = new URLSearchParams({ pageSize: '500', ...(token ? { continuationToken: token } : {}) })
+        const page = readPage(await this.connector.read(reference, `pagedmembers?${query.toString()}`, signal))
+        for (const member of page.members) {
+          const membership = isOutsider(member, tenant) ? 'guest' : 'member'
+          outsiders ||= membership === 'guest'
+          for (const id of idsOf(member)) people.set(id, membership)
+        }
+        token = page.continuationToken
+      }
+    } catch {
+      return NOBODY
+    }
+    return {
+      outsiders,
+      membershipOf: (...ids) => {
+        const found = ids.map((id) => id && people.get(id.toLowerCase())).filter((each) => each !== undefined)
+        return found.includes('guest') ? 'guest' : found.includes('member') ? 'member' : 'unknown'
+      },
+    }
+  }
+}
+
+type Member = Readonly<Record<string, unknown>>
+
+/** @throws TypeError when it is no page of members */
+function readPage(page: unknown): { members: Member[]; continuationToken: string | undefined } {
+  const { members, continuationToken } = (page ?? {}) as { members?: unknown; continuationToken?: unknown }
+  if (!Array.isArray(members)) throw new TypeError('no members')
+  return {
+    members: members.filter((member): member is Member => typeof member === 'object' && member !== null),
+    continuationToken: typeof continuationToken === 'string' && continuationToken ? continuationToken : undefined,
+  }
+}
+
+function idsOf(member: Member): string[] {
+  return [member['id'], member['aadObjectId'], member['objectId']]
+    .filter((id): id is string => typeof id === 'string' && id !== '')
+    .map((id) => id.toLowerCase())
+}
+
+/** Guests, anonymous people of a meeting, and people of other tenants. */
+function isOutsider(member: Member, tenant: string): boolean {
+  const role = member['userRole'] ?? 'user'
+  const home = member['tenantId']
+  const name = member['userPrincipalName']
+  return (
+    typeof role !== 'string' ||
+    !['user', 'owner', 'member'].includes(role.toLowerCase()) ||
+    (typeof home === 'string' && home !== '' && home.toLowerCase() !== tenant && tenant !== LOCAL_TENANT) ||
+    (typeof name === 'string' && name.toLowerCase().includes('#ext#'))
+  )
+}
+
+/** Without an app id nobody vouches for tenants. */
+export const LOCAL_TENANT = 'local'
+
+/**
+ * Says who the person is in a channel or group chat, and who else reads there. In a personal chat it is asked only where
+ * guests may not what others may.
+ */
+export async function withRoster(rosters: Rosters, received: Received): Promise<Received> {
+  const { incoming, reference, person } = received
+  const { who, where, what } = incoming
+  if (where.kind === 'personal') {
+    const isForMembers =
+      isAboutKeptData(what) ||
+      isAboutAcm(what) ||
+      isAboutEngagement(what) ||
+      isAboutReferrals(what) ||
+      mayShowInternal(what)
+    if (!isForMembers) return received
+    const isGuest = (await rosters.of(who.tenant, reference)).membershipOf(who.id, person) === 'guest'
+    return isGuest ? { ...received, incoming: { ...incoming, who: { ...who, guest: true } } } : received
+  }
+  if (what.kind === 'installed' || what.kind === 'removed') return received
+  const roster = await rosters.of(who.tenant, { ...reference, conversation: where.place })
+  const membership = roster.membershipOf(who.id, person)
+  return { ...received, incoming: { ...incoming, where: { ...where, membership, outsiders: roster.outsiders } } }
+}

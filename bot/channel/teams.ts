@@ -1,0 +1,184 @@
+import { hash } from 'node:crypto'
+import { asTyped } from '../../dialogs/assessment/as-typed.ts'
+import type { Incoming, Where } from '../../dialogs/model.ts'
+import type { ConversationReference } from './connector.ts'
+import { droppedFile } from './file.ts'
+import { tenantsOf, type GuardedActivity } from '../guard.ts'
+import { LOCAL_TENANT } from './roster.ts'
+import { timeZoneOf } from '../clock/time-zone.ts'
+import type { Trace } from '../telemetry/trace.ts'
+
+/** Whom the channel did not name. */
+export const NAMELESS = 'FastTrack Manager'
+
+/** An activity as the turn needs it. */
+export interface Received {
+  /** The same for every delivery of the same activity, and about its place in the order of them. Can be logged. */
+  readonly key: string
+  readonly incoming: Incoming
+  /** The channel's id of the person; rosters know people by it too. */
+  readonly person: string
+  /** What the channel or group chat is called, as far as the activity says. */
+  readonly names: { readonly place: string | undefined; readonly team: string | undefined }
+  /** Of a channel: Teams' id of its team. */
+  readonly team?: string | undefined
+  readonly reference: ConversationReference
+  /** An invoke wants its answer in the response. */
+  readonly invoke: boolean
+  /** The activity whose card was pressed. */
+  readonly pressed: string | undefined
+  /** The request that it came with. */
+  readonly trace?: Trace
+  /** Where the person is: an IANA name or an offset, when the client told it. */
+  readonly timeZone: string | undefined
+}
+
+/** Turns an activity of Teams into what the dialogs understand; undefined when there is nothing to do. */
+export function receive(activity: GuardedActivity, now: Date, trace?: Trace): Received | undefined {
+  const what = asTyped(whatOf(activity))
+  if (!what) return undefined
+  const { who, today } = senderOf(activity, now)
+  return {
+    key: keyOf(activity, who.tenant),
+    incoming: { who, where: whereOf(activity), what, at: now.toISOString(), today },
+    person: activity.from.id,
+    names: namesOf(activity),
+    team: teamOf(activity),
+    reference: { serviceUrl: activity.serviceUrl, conversation: activity.conversation.id, bot: activity.recipient.id },
+    invoke: activity.type === 'invoke',
+    pressed: what.kind === 'action' ? (activity.replyToId ?? undefined) : undefined,
+    ...(trace === undefined ? {} : { trace }),
+    timeZone: timeZoneOf(activity),
+  }
+}
+
+/** Who sent an activity, and which day it is where they are. */
+export function senderOf(activity: GuardedActivity, now: Date): Pick<Incoming, 'who' | 'today'> {
+  return {
+    who: {
+      tenant: tenantOf(activity),
+      id: activity.from.aadObjectId || activity.from.id,
+      name: activity.from.name || NAMELESS,
+    },
+    today: /^\d{4}-\d{2}-\d{2}/.exec(activity.localTimestamp ?? '')?.[0] ?? now.toISOString().slice(0, 10),
+  }
+}
+
+/** The conversation whose members an activity says to have changed. */
+export function membersChanged(activity: GuardedActivity): { tenant: string; conversation: string } | undefined {
+  if (activity.type !== 'conversationUpdate' && activity.type !== 'installationUpdate') return undefined
+  return { tenant: tenantOf(activity), conversation: withoutThread(activity.conversation.id) }
+}
+
+function tenantOf(activity: GuardedActivity): string {
+  return tenantsOf(activity)[0] ?? LOCAL_TENANT
+}
+
+/** Without an id, the whole activity is what tells it from others: delivered again it is the same. */
+function keyOf(activity: GuardedActivity, tenant: string): string {
+  const id = activity.id || JSON.stringify(activity)
+  const digest = hash('sha256', [tenant, activity.conversation.id, activity.type, id].join('\n'), 'base64url')
+  // Ids of Teams are moments: keys that come together stand together in the index.
+  return `${/^\d{13}/.exec(id)?.[0] ?? ''}.${digest}`
+}
+
+function whatOf(activity: GuardedActivity): Incoming['what'] | undefined {
+  switch (activity.type) {
+    case 'message': {
+      const value = activity['value']
+      const text = plainText(activity)
+      const file = droppedFile(activity['attachments'])
+      if (file) return file
+      // A pressed Action.Submit arrives as a message with a value and no text.
+      if (typeof value === 'object' && value !== null && text === '') return { kind: 'action', data: value }
+      return { kind: 'text', text }
+    }
+    case 'invoke': {
+      if (activity.name !== 'adaptiveCard/action') return undefined
+      const action = field(activity['value'], 'action')
+      return { kind: 'action', data: field(action, 'data') }
+    }
+    case 'installationUpdate':
+      return { kind: String(activity['action']).startsWith('add') ? 'installed' : 'removed' }
+    case 'conversationUpdate': {
+      const names = (members: unknown): boolean =>
+        Array.isArray(members) && members.some((member) => field(member, 'id') === activity.recipient.id)
+      if (names(activity['membersRemoved']) || isChannelGone(activity)) return { kind: 'removed' }
+      return names(activity['membersAdded']) ? { kind: 'installed' } : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+/** The channel itself was deleted, or its team. */
+function isChannelGone({ channelData, conversation }: GuardedActivity): boolean {
+  const event = field(channelData, 'eventType')
+  if (event === 'teamDeleted') return true
+  return event === 'channelDeleted' && field(field(channelData, 'channel'), 'id') === withoutThread(conversation.id)
+}
+
+/** Layout of the client, and the place of a card that was put into the message from the compose box. */
+const LAYOUT = /<\/?(?:span|attachment|div|p|br)\b[^>]*>/gi
+
+/** The text without the mention of the bot, with others by their names, and without the client's HTML. */
+function plainText(activity: GuardedActivity): string {
+  let text = activity.text ?? ''
+  const entities = Array.isArray(activity['entities']) ? activity['entities'] : []
+  for (const entity of entities) {
+    const mention = field(entity, 'text')
+    if (field(entity, 'type') !== 'mention' || typeof mention !== 'string' || mention === '') continue
+    const mentioned = field(entity, 'mentioned')
+    const name = field(mentioned, 'name')
+    const ofBot = field(mentioned, 'id') === activity.recipient.id
+    text = text.replaceAll(mention, () => (ofBot ? ' ' : typeof name === 'string' ? name : mention))
+  }
+  return text
+    .replace(LAYOUT, ' ')
+    .replace(/<\/?at\b[^>]*>/g, '')
+    .replace(/&nbsp;|\u00a0/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .trim()
+}
+
+function namesOf(activity: GuardedActivity): Received['names'] {
+  const named = (value: unknown): string | undefined => {
+    const name = field(value, 'name')
+    return typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, 200) : undefined
+  }
+  const channel = named(field(activity.channelData, 'channel')) ?? named(activity.conversation)
+  return { place: channel, team: named(field(activity.channelData, 'team')) }
+}
+
+/** Without a channel that was deleted: the others of its team stay. */
+function teamOf(activity: GuardedActivity): string | undefined {
+  if (field(activity.channelData, 'eventType') === 'channelDeleted') return undefined
+  const id = field(field(activity.channelData, 'team'), 'id')
+  return typeof id === 'string' && id !== '' ? id : undefined
+}
+
+/** Where it came from. Who the person is there, the roster says (`bot/channel/roster.ts`); until then nobody is trusted. */
+function whereOf(activity: GuardedActivity): Where {
+  const conversation = activity.conversation.id
+  const place = withoutThread(conversation)
+  switch (activity.conversation['conversationType']) {
+    case 'channel':
+      return { kind: 'channel', conversation, place, membership: 'unknown', outsiders: true }
+    case 'groupChat':
+      return { kind: 'group', conversation, place, membership: 'unknown', outsiders: true }
+    default:
+      return { kind: 'personal', conversation }
+  }
+}
+
+/** "19:abc@thread.tacv2;messageid=1700000000000" is a thread of the channel "19:abc@thread.tacv2". */
+function withoutThread(conversation: string): string {
+  return conversation.replace(/;messageid=.*$/, '')
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+}

@@ -1,0 +1,33 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Holidays } from '../../dialogs/model.ts'
+import type { SentClock } from '../../dialogs/referral/model.ts'
+import { clockOf } from '../../playbook/dates/business-days.ts'
+import { countryOf } from '../../playbook/dates/country.ts'
+import type { PersonRow } from '../../store/reminders.ts'
+import { localDay } from './digest-time.ts'
+import { workCalendar } from './work-calendar.ts'
+import type { ReferralSettings } from '../referral-config.ts'
+
+/**
+ * By when a partner is to call and when the FM is reminded, when a request is sent at a moment: counted in days of the
+ * FM's time zone, with the holidays of the place's country; the reminder comes at the hour of the daily digest.
+ * @param at ISO 8601, UTC
+ * @param location as people write it
+ */
+export function sentClock(
+  settings: Pick<ReferralSettings, 'businessDays' | 'country'>,
+  at: string,
+  person: Pick<PersonRow, 'time_zone' | 'hour'>,
+  location: string,
+  holidays: Holidays,
+): SentClock {
+  const country = countryOf(location) ?? settings.country
+  const { time_zone: timeZone, hour } = person
+  const { callBy, remindOn } = clockOf(
+    localDay(new Date(at), timeZone),
+    settings.businessDays,
+    workCalendar(country, holidays),
+  )
+  const moment = Temporal.PlainDate.from(remindOn).toZonedDateTime({ timeZone, plainTime: { hour } })
+  return { callBy, remindOn, remindAt: new Date(moment.epochMilliseconds).toISOString(), country }
+}

@@ -1,0 +1,54 @@
+import { Temporal } from 'temporal-polyfill'
+import { Recent } from '../../playbook/recent.ts'
+
+/** The longest names of zones have 32 characters. */
+const MAX_NAME = 60
+
+/**
+ * The time zone of the person, as an activity tells it: the IANA name of `localTimezone`, else the offset of
+ * `localTimestamp` ("+05:30"); undefined when it tells neither. Clients send all sorts of things; what is no zone is
+ * ignored.
+ */
+export function timeZoneOf(activity: { readonly [field: string]: unknown }): string | undefined {
+  const stamp = activity['localTimestamp']
+  const offset = typeof stamp === 'string' ? /T.*?(Z|[+-]\d{2}:\d{2})$/.exec(stamp)?.[1] : undefined
+  return zoneCalled(activity['localTimezone']) ?? zoneCalled(offset && (/^Z$|00:00$/.test(offset) ? 'UTC' : offset))
+}
+
+/**
+ * The zone to keep of a person: what an activity tells, except that an offset does not take the place of a name that
+ * has this offset now, because only the name knows when it changes.
+ */
+export function zoneToKeep(known: string, told: string | undefined, now: string): string {
+  if (told === undefined || told === known) return known
+  const isOffset = told === 'UTC' || /^[+-]/.test(told)
+  return isOffset && at(now, known).offsetNanoseconds === at(now, told).offsetNanoseconds ? known : told
+}
+
+/** The calendar day at a moment in a zone that somebody told, YYYY-MM-DD; in UTC when it is no zone. */
+export function dayIn(now: Date, told: string | undefined): string {
+  return at(now.toISOString(), zoneCalled(told) ?? 'UTC')
+    .toPlainDate()
+    .toString()
+}
+
+function at(now: string, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.from(now).toZonedDateTimeISO(zone)
+}
+
+/** The zone's own name; undefined when there is no such zone. */
+function zoneCalled(name: unknown): string | undefined {
+  if (typeof name !== 'string' || name.length > MAX_NAME) return undefined
+  return zones.get(name, () => ({ called: lookUp(name) })).called
+}
+
+/** Every activity tells a zone, and there are some hundred of them. */
+const zones = new Recent<{ readonly called: string | undefined }>(1000)
+
+function lookUp(name: string): string | undefined {
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,35 @@
+import type { Holidays } from '../../dialogs/model.ts'
+import type { WorkCalendar } from '../../playbook/dates/business-days.ts'
+
+/** Where nobody says otherwise: Saturday and Sunday. */
+const USUAL_WEEKEND = [6, 7]
+
+/**
+ * The working days of a country: without its weekend and the public holidays of the whole country.
+ * @param country ISO 3166; one that nobody knows has no holidays
+ */
+export function workCalendar(country: string, holidays: Holidays): WorkCalendar {
+  return {
+    weekend: weekendOf(country),
+    isHoliday: (day) => holidays(country, Number(day.slice(0, 4)))?.includes(day) ?? false,
+  }
+}
+
+/** A getter became a method; TypeScript knows neither. */
+interface LocaleWithWeek extends Intl.Locale {
+  readonly weekInfo?: WeekInfo
+  getWeekInfo?(): WeekInfo
+}
+
+interface WeekInfo {
+  readonly weekend: readonly number[]
+}
+
+function weekendOf(country: string): readonly number[] {
+  try {
+    const locale = new Intl.Locale(`und-${country}`) as LocaleWithWeek
+    return (locale.getWeekInfo?.() ?? locale.weekInfo)?.weekend ?? USUAL_WEEKEND
+  } catch {
+    return USUAL_WEEKEND
+  }
+}

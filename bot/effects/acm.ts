@@ -1,0 +1,121 @@
+import { acmHeldBackCard } from '../../cards/acm/note-card.ts'
+import { dibsOf, valueAddOf } from '../../dialogs/acm/facts.ts'
+import { readAcmState, type Acm, type AcmNeed, type PostAcmNote, type SaveAcm } from '../../dialogs/acm/model.ts'
+import type { Records } from '../../dialogs/records.ts'
+import type { PartnerRoute } from '../../dialogs/referral/model.ts'
+import { NEW_ACM, type AcmFacts, type ReferralStep } from '../../playbook/acm/acm.ts'
+import type { StatusId, WorkloadId } from '../../playbook/model.ts'
+import type { AcmCustomerRow } from '../../store/acm.ts'
+import type { Viewer } from '../../store/records.ts'
+import type { StoreTransaction } from '../../store/store.ts'
+import type { ConversationReference } from '../channel/connector.ts'
+import type { Outgoing } from './outgoing.ts'
+import { readPartnerRoute } from './referrals.ts'
+import { activityJson, type Drawn } from '../channel/say.ts'
+
+/** Reads conversations with what the records know of their customers; only those that the person may see. */
+export async function readAcm(tx: StoreTransaction, viewer: Viewer, need: AcmNeed): Promise<Records> {
+  if (need.kind === 'acm') {
+    const row = await tx.acm.of(viewer, need.customer)
+    return { acm: { rows: row ? [await acmFromRow(tx, viewer.tenant, row)] : [], more: false } }
+  }
+  const found = await tx.acm.find(viewer, need.key, need.limit + 1)
+  const rows: Acm[] = []
+  for (const row of found.slice(0, need.limit)) rows.push(await acmFromRow(tx, viewer.tenant, row))
+  return { acm: { rows, more: found.length > need.limit } }
+}
+
+async function acmFromRow(tx: StoreTransaction, tenant: string, row: AcmCustomerRow): Promise<Acm> {
+  const { customer_id: customerId, customer_name: customer, acm } = row
+  const facts = await readFacts(tx, tenant, customerId)
+  if (!acm) {
+    return { id: '', version: 0, customerId, customer, state: NEW_ACM, facts, changed: undefined, ended: undefined }
+  }
+  return {
+    id: acm.id,
+    version: acm.version,
+    customerId,
+    customer,
+    state: readAcmState(acm.state),
+    facts,
+    changed: { by: acm.updated_by_name, at: acm.updated_at },
+    ended: acm.ended_at === null ? undefined : { by: acm.ended_by_name ?? '', at: acm.ended_at },
+  }
+}
+
+/** What ticks items by itself. */
+async function readFacts(tx: StoreTransaction, tenant: string, customer: string): Promise<AcmFacts> {
+  const entitlements = await tx.acm.dibs(tenant, customer)
+  const dibs = dibsOf(
+    entitlements.map((row) => ({
+      workload: row.workload as WorkloadId,
+      status: row.status as StatusId,
+      dibs: {
+        dueDate: row.due_date,
+        intent: row.intent,
+        businessReason: row.business_reason,
+        successOwner: row.success_owner,
+      },
+    })),
+  )
+  const changes = await tx.acm.discussions(tenant, customer)
+  const valueAdd = valueAddOf(
+    entitlements.map(({ id, status_version: statusVersion }) => ({
+      entitlement: { statusVersion },
+      changes: changes
+        .filter(({ entitlement_id }) => entitlement_id === id)
+        .map(({ kind, by_name: by, at, version, comment }) => ({ kind, by, at, version, comment })),
+    })),
+  )
+  const shared = await tx.resources.ofCustomer(tenant, customer)
+  const resourcesShared = shared.map(({ resource, by_name: by, at }) => ({ resource, by, at }))
+  const referred = await readPartnerRoute(tx, tenant, customer)
+  return { dibs, resourcesShared, partnerRoute: referred && partnerRouteOf(referred), valueAdd }
+}
+
+/** What a referral ticks; undefined while its way is not found. */
+function partnerRouteOf({ via, consent, emailSent, daysTold, by, at }: PartnerRoute): AcmFacts['partnerRoute'] {
+  if (via === null) return undefined
+  const steps: ReferralStep[] = [
+    ...(emailSent ? (['email-template'] as const) : []),
+    ...(consent ? (['verbal-approval'] as const) : []),
+    ...(daysTold ? (['partners-will-call'] as const) : []),
+  ]
+  return { route: via === 'partner' ? 'own-partner' : via, steps, by, at }
+}
+
+/** Keeps a change. @throws VersionConflict when somebody else was faster; the turn is done again then */
+export async function saveAcm(tx: StoreTransaction, newId: () => string, effect: SaveAcm): Promise<void> {
+  const { tenant, id, seen, ended, byId, byName, at, log } = effect
+  const change = { tenant, id, seen, ended, at, state: JSON.stringify(effect.state), by: { id: byId, name: byName } }
+  const entries = log.map(({ kind, item, text }) => ({ id: newId(), kind, item, text }))
+  await tx.acm.save(effect.customer, change, entries)
+}
+
+/** Puts the note into the outbox; where people from outside have joined when it is sent, it says that it is held back. */
+export async function postAcmNote(
+  tx: StoreTransaction,
+  newId: () => string,
+  outgoing: Outgoing,
+  { tenant, conversation, record, card, byId, at }: PostAcmNote,
+  requester: ConversationReference,
+): Promise<void> {
+  const place = await tx.places.find(tenant, conversation)
+  if (!place) return
+  await tx.places.use(tenant, byId, conversation, at)
+  const reference = JSON.parse(place.reference) as ConversationReference
+  const drawn = (what: unknown): Drawn => ({ kind: 'card', card: JSON.stringify(what), summary: 'ACM note', record })
+  await outgoing.put({
+    id: newId(),
+    tenant,
+    conversation,
+    reference: place.reference,
+    kind: 'send',
+    activity: activityJson(drawn(card), reference, null),
+    shareable: activityJson(drawn(acmHeldBackCard()), reference, null),
+    target: null,
+    record,
+    due_at: at,
+    requester: JSON.stringify(requester),
+  })
+}

@@ -1,0 +1,71 @@
+import { readMap, readWork } from '../../dialogs/engagement/bodies.ts'
+import type { Engagement, EngagementNeed, SaveEngagement, Stored } from '../../dialogs/engagement/model.ts'
+import type { Records } from '../../dialogs/records.ts'
+import type { EngagementRow } from '../../store/engagement.ts'
+import type { EntitlementRow, Viewer } from '../../store/records.ts'
+import type { StoreTransaction } from '../../store/store.ts'
+import { entitlementFromRow } from './record-rows.ts'
+
+/** Changes that a hand-over names. */
+const LOG = 10
+
+/** Reads readiness, plan and stakeholders of an entitlement that the person may see; of several, the list to choose from. */
+export async function readEngagement(tx: StoreTransaction, viewer: Viewer, need: EngagementNeed): Promise<Records> {
+  if ('id' in need) {
+    const row = await tx.records.visible(viewer, need.id)
+    return row ? withEngagement(tx, viewer.tenant, row) : {}
+  }
+  for (const filter of need.filters) {
+    const { rows, total } = await tx.records.list(viewer, filter, { offset: 0, limit: need.limit })
+    const [first] = rows
+    if (!first) continue
+    const isOne = total === 1 || (need.anyOfCustomer && isOneCustomer(rows, total))
+    // So many as a list shows: the first page is enough to choose from.
+    return {
+      list: { rows: rows.slice(0, MOST_ROWS).map(entitlementFromRow), total },
+      ...(isOne ? await withEngagement(tx, viewer.tenant, first) : {}),
+    }
+  }
+  return { list: { rows: [], total: 0 } }
+}
+
+const MOST_ROWS = 8
+
+function isOneCustomer(rows: readonly EntitlementRow[], total: number): boolean {
+  return total === rows.length && rows.every(({ customer_id }) => customer_id === rows[0]!.customer_id)
+}
+
+/** An entitlement with what is kept of the work on it. */
+export async function withEngagement(tx: StoreTransaction, tenant: string, row: EntitlementRow): Promise<Records> {
+  const all = await tx.engagement.ofCustomer(tenant, row.customer_id)
+  const own = all.find(({ kind, subject }) => kind === 'workload' && subject === row.id)
+  const map = all.find(({ kind }) => kind === 'stakeholders')
+  const log = own ? await tx.engagement.log(tenant, own.id, LOG) : []
+  const engagement: Engagement = {
+    work: own && storedFrom(own, readWork),
+    map: map && storedFrom(map, readMap),
+    otherPlan: all.some(
+      ({ id, kind, body }) => id !== own?.id && kind === 'workload' && readWork(body).plan !== undefined,
+    ),
+    log: log.map(({ what, by_name: by, at }) => ({ what, by, at })),
+  }
+  return { entitlement: entitlementFromRow(row), engagement }
+}
+
+function storedFrom<Body>(row: EngagementRow, read: (json: string) => Body): Stored<Body> {
+  return { version: row.version, body: read(row.body), updatedBy: row.updated_by_name, updatedAt: row.updated_at }
+}
+
+/** @throws VersionConflict when it is no longer what the turn was decided on */
+export function saveEngagement(tx: StoreTransaction, effect: SaveEngagement): Promise<void> {
+  const { tenant, document, id, entitlement, seen, logId, what, byId, byName, at } = effect
+  return tx.engagement.save({
+    tenant,
+    kind: document.kind,
+    id,
+    entitlement,
+    seen,
+    body: JSON.stringify(document.body),
+    log: { id: logId, what, by_id: byId, by_name: byName, at },
+  })
+}

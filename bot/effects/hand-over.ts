@@ -1,0 +1,49 @@
+import { handOverOf } from '../../dialogs/engagement/derived.ts'
+import type { Holidays } from '../../dialogs/model.ts'
+import { writeHandOver, type OfferedFile } from '../../files/hand-over-files.ts'
+import type { HandOver } from '../../playbook/plan/hand-over.ts'
+import { readHandOverFileName } from '../../playbook/plan/hand-over-file-name.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import type { EntitlementRow, Viewer } from '../../store/records.ts'
+import type { StoreTransaction } from '../../store/store.ts'
+import { withEngagement } from './engagement.ts'
+
+export interface HandOverParts {
+  readonly prepared: PreparedPlaybook
+  readonly holidays: Holidays
+}
+
+/**
+ * Everything for those who take over an entitlement, of which `files/hand-over-files.ts` makes files. Who may have it is asked before.
+ * @param today where it is read, YYYY-MM-DD
+ */
+export async function readHandOver(
+  tx: StoreTransaction,
+  { prepared, holidays }: HandOverParts,
+  row: EntitlementRow,
+  today: string,
+): Promise<HandOver> {
+  const records = await withEngagement(tx, row.tenant, row)
+  const env = { prepared, holidays, records, today, newId: () => '' }
+  return handOverOf(env, { entitlement: records.entitlement!, engagement: records.engagement! })
+}
+
+/**
+ * One file of the activation playbook: for those who take over, or the copy that the customer may have. What writes it
+ * needs the transaction no more. Undefined when there is no such file, or the person may not see the entitlement.
+ * @param name as `playbook/plan/hand-over-file-name.ts` makes it
+ */
+export async function readHandOverFile(
+  tx: StoreTransaction,
+  parts: HandOverParts,
+  viewer: Viewer,
+  entitlement: string,
+  name: string,
+  { at, today }: { readonly at: string; readonly today: string },
+): Promise<(() => Promise<OfferedFile>) | undefined> {
+  const file = readHandOverFileName(name)
+  const row = file && (await tx.records.visible(viewer, entitlement))
+  if (!row) return undefined
+  const all = await readHandOver(tx, parts, row, today)
+  return () => writeHandOver(all, file.audience, file.format, { entitlement, at })
+}

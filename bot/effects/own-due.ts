@@ -1,0 +1,66 @@
+import type { DueEntitlement, Reminders, RemindersNeed } from '../../dialogs/reminders/model.ts'
+import { foldName } from '../../playbook/names/customer-key.ts'
+import type { StatusId } from '../../playbook/model.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { remindersOn, mostOverdueFirst, type ReminderReason, type ReminderSpans } from '../../playbook/reminders.ts'
+import type { OwnedRow, PersonRow, ReminderOperations } from '../../store/reminders.ts'
+import { entitlementFromRow } from './record-rows.ts'
+
+/** Entitlements that are read at once. */
+const AT_ONCE = 500
+
+export interface ReminderParts {
+  readonly prepared: PreparedPlaybook
+  readonly spans: ReminderSpans
+}
+
+/**
+ * What is due of a person's own entitlements, and their setting.
+ * @param today where the person is, YYYY-MM-DD
+ */
+export async function readReminders(
+  { prepared, spans }: ReminderParts,
+  operations: ReminderOperations,
+  person: PersonRow,
+  today: string,
+  { offset, limit, pressed }: RemindersNeed,
+): Promise<Reminders> {
+  const owner = { tenant: person.tenant, id: person.person, key: foldName(person.name) }
+  const due: DueEntitlement[] = []
+  for (let after = ''; ;) {
+    const page = await operations.owned(owner, after, AT_ONCE)
+    for (const row of page) {
+      const marked = pressed?.unmarked && row.id === pressed.entitlement ? { ...row, marks: [] } : row
+      const one = dueOf(prepared, spans, marked, today)
+      if (one.due.length > 0) due.push(one)
+    }
+    if (page.length < AT_ONCE) break
+    after = page.at(-1)!.id
+  }
+  due.sort(mostOverdueFirst)
+  return {
+    setting: { on: person.reminders === 1, hour: person.hour, timeZone: person.time_zone },
+    rows: due.slice(offset, offset + limit),
+    total: due.length,
+    pressed: pressed && due.find(({ entitlement }) => entitlement.id === pressed.entitlement),
+  }
+}
+
+function dueOf(prepared: PreparedPlaybook, spans: ReminderSpans, row: OwnedRow, today: string): DueEntitlement {
+  const status = prepared.status.get(row.status as StatusId)
+  const facts = status && {
+    status,
+    targetDate: row.target_date,
+    unblockDate: row.unblock_date,
+    statusDay: row.status_at.slice(0, 10),
+    touchedDay: row.updated_at.slice(0, 10),
+    version: row.version,
+    marks: row.marks.map((mark) => ({
+      reason: mark.reason as ReminderReason,
+      version: mark.version,
+      doneOn: mark.done_on,
+      snoozedUntil: mark.snoozed_until,
+    })),
+  }
+  return { entitlement: entitlementFromRow(row), due: facts ? remindersOn(today, spans)(facts) : [] }
+}

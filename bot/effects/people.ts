@@ -1,0 +1,86 @@
+import type { ReminderEffect } from '../../dialogs/reminders/model.ts'
+import type { PersonRow, ReminderOperations } from '../../store/reminders.ts'
+import { nextDigest } from '../clock/digest-time.ts'
+import { NAMELESS, type Received } from '../channel/teams.ts'
+import { zoneToKeep } from '../clock/time-zone.ts'
+
+const FIRST_HOUR = 9
+
+/**
+ * Remembers who writes in a personal chat: their name and time zone. Whoever had blocked the bot is reminded again,
+ * because they have written.
+ * @returns the person; undefined elsewhere than in a personal chat
+ */
+export async function rememberPerson(
+  operations: ReminderOperations,
+  received: Received,
+): Promise<PersonRow | undefined> {
+  const { who, where, what, at } = received.incoming
+  if (where.kind !== 'personal' || what.kind === 'removed') return undefined
+  const person = await operations.person(who.tenant, who.id)
+  if (!person) {
+    const row = newPerson(received)
+    await operations.addPerson(row)
+    return row
+  }
+  const set = {
+    name: who.name === NAMELESS ? person.name : who.name,
+    time_zone: zoneToKeep(person.time_zone, received.timeZone, at),
+    digest_row: null,
+    blocked: 0,
+  }
+  const isNews = Object.entries(set).some(([column, value]) => person[column as keyof typeof set] !== value)
+  if (!isNews) return person
+  const news = { ...set, ...scheduled({ ...person, ...set }, at) }
+  await operations.changePerson(who.tenant, who.id, news)
+  return { ...person, ...news }
+}
+
+function newPerson({ incoming: { who, at }, timeZone = 'UTC' }: Received): PersonRow {
+  const row: PersonRow = {
+    tenant: who.tenant,
+    person: who.id,
+    name: who.name,
+    time_zone: timeZone,
+    reminders: 1,
+    hour: FIRST_HOUR,
+    last_digest: null,
+    next_digest_at: null,
+    digest_row: null,
+    blocked: 0,
+  }
+  return { ...row, ...scheduled(row, at) }
+}
+
+/** Carries out what a turn decided about reminders of the person who takes it. */
+export async function carryOutReminders(
+  operations: ReminderOperations,
+  person: PersonRow | undefined,
+  effect: ReminderEffect,
+): Promise<void> {
+  if (!person) throw new Error('Reminders are a matter of personal chats.')
+  const { tenant, person: id } = person
+  switch (effect.kind) {
+    case 'setReminders': {
+      const { on = person.reminders === 1, hour = person.hour } = effect.set
+      const set = { reminders: on ? 1 : 0, hour }
+      return operations.changePerson(tenant, id, { ...set, ...scheduled({ ...person, ...set }, effect.at) })
+    }
+    case 'markReminders': {
+      const { entitlement, version, reasons, doneOn: done_on, snoozedUntil: snoozed_until } = effect
+      const mark = { tenant, person: id, entitlement_id: entitlement, version, done_on, snoozed_until }
+      for (const reason of reasons) await operations.mark({ ...mark, reason })
+      return
+    }
+    case 'unmarkReminders':
+      return operations.unmark(tenant, id, effect.entitlement)
+  }
+}
+
+/** When the next digest comes. One that is due already stays so: the scheduler decides about it. */
+function scheduled(person: PersonRow, at: string): Pick<PersonRow, 'next_digest_at'> {
+  if (person.reminders === 0 || person.blocked === 1) return { next_digest_at: null }
+  if (person.next_digest_at !== null && person.next_digest_at <= at) return { next_digest_at: person.next_digest_at }
+  const { time_zone: timeZone, hour, last_digest: lastDay } = person
+  return { next_digest_at: nextDigest(new Date(at), { timeZone, hour, lastDay }) }
+}

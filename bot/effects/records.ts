@@ -1,0 +1,212 @@
+import type { AcmEffect } from '../../dialogs/acm/model.ts'
+import type { EraseCustomer, ForgetPerson } from '../../dialogs/erasure/model.ts'
+import type { SaveEngagement } from '../../dialogs/engagement/model.ts'
+import type { OfferFile } from '../../dialogs/file-link.ts'
+import type { Person, RecordEffect, Where } from '../../dialogs/model.ts'
+import type { EntitlementChange, Mistaken, Records, RecordsNeed } from '../../dialogs/records.ts'
+import type { ShareResources } from '../../dialogs/resources/model.ts'
+import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
+import type { EntitlementChanges, RecordOperations, Viewer } from '../../store/records.ts'
+import type { StoreTransaction } from '../../store/store.ts'
+import { readAcm, saveAcm } from './acm.ts'
+import type { Administrators } from '../administrators.ts'
+import { eraseCustomer, forgetPerson, readErasure, type Erased, type ErasingParts } from './erasure.ts'
+import { keepTicket } from '../file-links.ts'
+import { noteShared, readResources } from './resources.ts'
+import { readEngagement, saveEngagement, withEngagement } from './engagement.ts'
+import {
+  entitlementFromRow,
+  formerFromRow,
+  historyFromRow,
+  overrideFromRow,
+  statusColumns,
+  statusHistory,
+} from './record-rows.ts'
+
+/** Reads what a turn needs; never more than the person may see where they are. */
+export async function readRecords(
+  tx: StoreTransaction,
+  { administrators }: { readonly administrators: Administrators },
+  who: Person,
+  where: Where,
+  need: RecordsNeed | undefined,
+): Promise<Records> {
+  const { records } = tx
+  const place = where.kind === 'personal' ? undefined : where.place
+  const viewer: Viewer = { tenant: who.tenant, id: who.id, key: foldName(who.name), place }
+  switch (need?.kind) {
+    case undefined:
+      return {}
+    case 'list':
+      return readList(records, viewer, need)
+    case 'entitlement': {
+      const row = await records.visible(viewer, need.id)
+      if (!row) return {}
+      const setBy = await records.historyAt(viewer.tenant, row.id, row.status_version)
+      return {
+        entitlement: entitlementFromRow(row),
+        setBy: setBy && historyFromRow(setBy),
+        ...(need.history > 0 ? await readHistory(records, viewer.tenant, row.id, need.history, need.before) : {}),
+      }
+    }
+    case 'pair': {
+      const row = await records.ofPair(viewer.tenant, need.customer, need.workload)
+      const mistaken = need.mistaken && { mistaken: await readMistaken(records, viewer.tenant, need.mistaken) }
+      if (row && need.withEngagement) return { ...(await withEngagement(tx, viewer.tenant, row)), ...mistaken }
+      return { entitlement: row && entitlementFromRow(row), ...mistaken }
+    }
+    case 'overrides': {
+      const rows = await records.overrides(viewer.tenant, viewer.id, need.before, need.limit + 1)
+      return { overrides: { rows: rows.slice(0, need.limit).map(overrideFromRow), more: rows.length > need.limit } }
+    }
+    case 'sharing':
+    case 'resources-shared':
+    case 'value-add':
+    case 'value-add-of':
+      return readResources(tx, viewer, need)
+    case 'acm-find':
+      return readAcm(tx, viewer, need)
+    case 'acm': {
+      const read = await readAcm(tx, viewer, need)
+      const name = read.acm?.rows[0]?.customer
+      if (need.list === 0 || name === undefined) return read
+      const filters = [{ customer: customerKey(name).split(' '), workloads: [], statuses: [] }]
+      const list = { kind: 'list', filters, offset: 0, limit: need.list, withHistory: 0 } as const
+      return { ...(await readList(records, viewer, list)), ...read }
+    }
+    case 'engagement':
+      return readEngagement(tx, viewer, need)
+    case 'customer-erasure':
+    case 'own-data':
+      return readErasure(tx, administrators, who, need)
+  }
+}
+
+async function readMistaken(
+  records: RecordOperations,
+  tenant: string,
+  { entitlement: id, before }: NonNullable<Extract<RecordsNeed, { kind: 'pair' }>['mistaken']>,
+): Promise<Mistaken | undefined> {
+  const row = await records.find(tenant, id)
+  const former = before === null ? undefined : await records.historyAt(tenant, id, before)
+  return row && { entitlement: entitlementFromRow(row), former: former && formerFromRow(former) }
+}
+
+async function readList(
+  records: RecordOperations,
+  viewer: Viewer,
+  need: Extract<RecordsNeed, { kind: 'list' }>,
+): Promise<Records> {
+  for (const filter of need.filters) {
+    const { rows, total } = await records.list(viewer, filter, need)
+    if (total === 0) continue
+    const list = { rows: rows.map(entitlementFromRow), total }
+    const only = rows[0]
+    if (need.withHistory === 0 || total > 1 || !only) return { list }
+    return {
+      list,
+      entitlement: entitlementFromRow(only),
+      ...(await readHistory(records, viewer.tenant, only.id, need.withHistory, undefined)),
+    }
+  }
+  return { list: { rows: [], total: 0 } }
+}
+
+async function readHistory(
+  records: RecordOperations,
+  tenant: string,
+  entitlement: string,
+  limit: number,
+  before: number | undefined,
+): Promise<Pick<Records, 'history'>> {
+  const rows = await records.history(tenant, entitlement, before, limit + 1)
+  return { history: { entries: rows.slice(0, limit).map(historyFromRow), more: rows.length > limit } }
+}
+
+/**
+ * Writes what a turn decided.
+ * @returns what was erased, for the log
+ * @throws VersionConflict when something is no longer what the turn was decided on; the turn is done again then
+ */
+export async function carryOut(tx: StoreTransaction, parts: ErasingParts, effect: RecordEffect): Promise<Erased[]> {
+  switch (effect.kind) {
+    case 'eraseCustomer':
+      return [await eraseCustomer(tx, parts, effect)]
+    case 'forgetPerson':
+      return [await forgetPerson(tx, parts, effect)]
+    case 'shareResources':
+      await noteShared(tx, effect)
+      return []
+    case 'saveAcm':
+      await saveAcm(tx, parts.newId, effect)
+      return []
+    case 'saveEngagement':
+      await saveEngagement(tx, effect)
+      return []
+    case 'offerFile':
+      await keepTicket(tx, effect)
+      return []
+    case 'postAcmNote':
+      // `bot/effects/postings.ts` puts it into the outbox.
+      return []
+    default:
+      await change(tx.records, parts.newId, effect)
+      return []
+  }
+}
+
+async function change(
+  records: RecordOperations,
+  newId: () => string,
+  effect: Exclude<RecordEffect, AcmEffect | EraseCustomer | ForgetPerson | OfferFile | ShareResources | SaveEngagement>,
+): Promise<void> {
+  switch (effect.kind) {
+    case 'keepStatus': {
+      const { status } = effect
+      const set = statusColumns(status)
+      if (status.seen !== null) {
+        return records.change(status.tenant, status.entitlement, status.seen, set, statusHistory(status))
+      }
+      const owner = { owner_id: status.byId, owner_name: status.byName }
+      const customer = {
+        id: newId(),
+        name: status.customer,
+        name_key: customerKey(status.customer),
+        customer_tenant_id: null,
+      }
+      return records.add(
+        {
+          id: status.entitlement,
+          tenant: status.tenant,
+          customer,
+          workload: status.workload,
+          set: { ...set, ...owner },
+        },
+        statusHistory(status),
+      )
+    }
+    case 'post':
+      // Where it goes, `bot/effects/postings.ts` knows.
+      return
+    case 'changeEntitlement': {
+      const { change } = effect
+      const { byId, byName, at, comment, kind } = change
+      const history = { id: change.historyId, kind, by_id: byId, by_name: byName, at, comment }
+      return records.change(change.tenant, change.entitlement, change.seen, columnsOf(change.set), history)
+    }
+  }
+}
+
+function columnsOf(set: EntitlementChange['set']): EntitlementChanges {
+  return {
+    ...(set.targetDate !== undefined ? { target_date: set.targetDate } : {}),
+    ...(set.unblockDate !== undefined ? { unblock_date: set.unblockDate } : {}),
+    ...(set.dateUnknown !== undefined ? { date_unknown: set.dateUnknown ? 1 : 0 } : {}),
+    ...(set.note !== undefined ? { note: set.note } : {}),
+    ...(set.seats !== undefined ? { seats: set.seats } : {}),
+    ...(set.dueDate !== undefined ? { due_date: set.dueDate } : {}),
+    ...(set.intent !== undefined ? { intent: set.intent } : {}),
+    ...(set.businessReason !== undefined ? { business_reason: set.businessReason } : {}),
+    ...(set.successOwner !== undefined ? { success_owner: set.successOwner } : {}),
+  }
+}

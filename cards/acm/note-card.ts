@@ -1,0 +1,185 @@
+import { Choice, ChoiceSetInput, TextInput, ToggleInput, ToggleVisibilityAction } from '@microsoft/teams.cards'
+import { acmData, acmHead, missingLines, type AcmRemarks, type AcmSubject } from './elements.ts'
+import { drawn } from '../drawn.ts'
+import {
+  aside,
+  button,
+  card,
+  heading,
+  notice,
+  spoken,
+  words,
+  type AdaptiveCard,
+  type CardElement,
+} from '../elements.ts'
+
+export interface AcmNoteView extends AcmSubject, AcmRemarks {
+  readonly note: string
+  /** How much of it is shown for reading; all of it is in the text to copy. In characters. */
+  readonly preview: number
+  /** What the FM can still write, and what is missing on the checklist. */
+  readonly missing: readonly string[]
+}
+
+/** The note as it stands: to read, to copy, to go on with. */
+export function acmNoteCard(view: AcmNoteView): AdaptiveCard {
+  return card(
+    [
+      ...acmHead(view.customer, 'Engagement Management note', view),
+      ...noteText(view.note, view.preview),
+      ...missingLines(view.missing),
+      copyField(view.note),
+    ],
+    [
+      button(
+        'Write',
+        { verb: 'acm-write', ...acmData(view, { from: 'note' }) },
+        { primary: true, ignoresInputs: true },
+      ),
+      COPY,
+      button('Post to a channel', { verb: 'acm-post', ...acmData(view, { from: 'note' }) }, { ignoresInputs: true }),
+      button('Back', { verb: 'acm-part', ...acmData(view, { from: 'note' }) }, { ignoresInputs: true }),
+    ],
+  )
+}
+
+export interface AcmWriteView extends AcmSubject, AcmRemarks {
+  readonly texts: readonly {
+    readonly id: string
+    readonly label: string
+    readonly value: string
+    readonly lines: boolean
+  }[]
+  readonly max: number
+}
+
+/** What only the FM knows of the meeting. */
+export function acmWriteCard(view: AcmWriteView): AdaptiveCard {
+  const was = drawn(Object.fromEntries(view.texts.map(({ id, value }) => [id, value])))
+  const data = acmData(view, { was, from: 'write' })
+  return card(
+    [
+      ...acmHead(view.customer, 'Engagement Management note', view),
+      aside('One point a line. What you ticked is added by itself.'),
+      ...view.texts.map(
+        ({ id, label, value, lines }) =>
+          new TextInput({ id, label, isMultiline: lines, maxLength: view.max, ...(value ? { value } : {}) }),
+      ),
+    ],
+    [
+      button('Save and show the note', { verb: 'acm-note', ...data }, { primary: true }),
+      button('Save and go back', { verb: 'acm-part', ...data }),
+    ],
+  )
+}
+
+export interface AcmCompletedView extends AcmSubject, AcmRemarks {
+  readonly about: string
+  /** Completed although something was missing: why. */
+  readonly without: string
+  /** What is to be done in the portal. */
+  readonly tasks: readonly string[]
+  readonly next: string
+  readonly after: readonly { readonly id: string; readonly words: string; readonly on: boolean }[]
+  /** Undefined: too long for the card. */
+  readonly note: string | undefined
+}
+
+/** The conversation is completed: what is to be recorded where, what comes next, and the note to copy. */
+export function acmCompletedCard(view: AcmCompletedView): AdaptiveCard {
+  const was = drawn(Object.fromEntries(view.after.map(({ id, on }) => [id, String(on)])))
+  const data = acmData(view, { was, from: 'complete' })
+  return card(
+    [
+      words('✓ Completed', { color: 'Good', weight: 'Bolder' }),
+      ...acmHead(view.customer, 'ACM conversation', view),
+      spoken([{ text: view.about, subtle: true }], { spacing: 'None' }),
+      ...(view.without ? [spoken([view.without], { spacing: 'Small' })] : []),
+      ...view.tasks.map((task) => words(`**In FTOP:** mark task ${task} complete.`, { spacing: 'Small' })),
+      words(`**Next:** ${view.next}.`, { spacing: 'Small' }),
+      ...view.after.map(({ id, words: title, on }) => new ToggleInput(title, { id, value: String(on), wrap: true })),
+      ...(view.note === undefined ? [] : [copyField(view.note)]),
+    ],
+    [
+      button('Show the note', { verb: 'acm-note', ...data }, { primary: true }),
+      ...(view.note === undefined ? [] : [COPY]),
+      button('All parts', { verb: 'acm-parts', ...data }),
+      button('Reopen', { verb: 'acm-reopen', ...data }),
+    ],
+  )
+}
+
+/** The note in a channel or group chat whose people may read it. */
+export function acmPostedNoteCard(customer: string, note: string, preview: number, about: string): AdaptiveCard {
+  return card(
+    [
+      ...acmHead(customer, 'Engagement Management note', {}),
+      ...noteText(note, preview),
+      spoken([{ text: about, subtle: true }], { spacing: 'Small' }),
+      copyField(note),
+    ],
+    [COPY],
+  )
+}
+
+export interface AcmPostView extends AcmSubject, AcmRemarks {
+  readonly places: readonly { readonly id: string; readonly name: string }[]
+  /** There are places with people from outside, which are not offered. */
+  readonly someLeftOut: boolean
+}
+
+/** Asks where the note is to be posted. */
+export function acmPostCard(view: AcmPostView): AdaptiveCard {
+  const data = acmData(view)
+  const [first] = view.places
+  return card(
+    [
+      ...acmHead(view.customer, 'Post the note where?', view),
+      ...(view.someLeftOut
+        ? [notice('The note is internal: places where people from outside read are left out.')]
+        : []),
+      ...(first
+        ? [
+            new ChoiceSetInput(
+              ...view.places.map(({ id, name }) => new Choice({ title: name, value: id })),
+            ).withOptions({
+              id: 'place',
+              label: 'Channel or group chat',
+              style: 'expanded',
+              wrap: true,
+              value: first.id,
+            }),
+          ]
+        : [
+            words(
+              'I know no channel or group chat that you are in and where it may be read. Add me to one and mention me there.',
+            ),
+          ]),
+    ],
+    [
+      ...(first ? [button('Post the note', { verb: 'acm-post-to', ...data }, { primary: true })] : []),
+      button('Back', { verb: 'acm-note', ...data, from: 'note' }, { ignoresInputs: true }),
+    ],
+  )
+}
+
+/** Where people from outside joined before the note was sent. */
+export function acmHeldBackCard(): AdaptiveCard {
+  return card([heading('Note held back'), words('People from outside read here, and the note is internal.')])
+}
+
+const COPY = new ToggleVisibilityAction({ title: 'Text to copy', targetElements: ['copy'] })
+
+/** Teams has no button that copies; a field can be selected as a whole on every client, also on a phone. */
+function copyField(note: string): TextInput {
+  return new TextInput({ id: 'copy', label: 'Text to copy', isMultiline: true, value: note, isVisible: false })
+}
+
+function noteText(note: string, preview: number): CardElement[] {
+  const shown = note.length > preview ? `${note.slice(0, preview)}…` : note
+  return shown.split('\n').flatMap((line, at, all) => {
+    if (line === '') return []
+    const isTitle = at === 0 || all[at - 1] === ''
+    return [spoken([{ text: line, bold: isTitle }], { spacing: isTitle ? 'Medium' : 'None' })]
+  })
+}

@@ -1,0 +1,123 @@
+import { ActionSet, Choice, ChoiceSetInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
+import { acmData, acmHead, missingLines, type AcmRemarks, type AcmSubject } from './elements.ts'
+import { drawn } from '../drawn.ts'
+import { aside, button, card, spoken, type ActionData, type AdaptiveCard, type CardElement } from '../elements.ts'
+
+/** A line of the checklist. */
+export type AcmRow =
+  | {
+      readonly kind: 'toggle'
+      readonly id: string
+      readonly words: string
+      readonly on: boolean
+      readonly says: string
+    }
+  /** Not for the FM to tick: the sign says how it stands. */
+  | { readonly kind: 'line'; readonly sign: '✓' | '–' | '○'; readonly words: string; readonly says: string }
+  | {
+      readonly kind: 'choice'
+      readonly id: string
+      readonly label: string
+      readonly choices: readonly { readonly id: string; readonly name: string }[]
+      readonly chosen: string
+      /** One below the other; otherwise a list that opens. */
+      readonly expanded: boolean
+    }
+  | { readonly kind: 'text'; readonly id: string; readonly label: string; readonly value: string; readonly max: number }
+
+export interface AcmPartView extends AcmSubject, AcmRemarks {
+  /** "2 Conduct" */
+  readonly title: string
+  /** "3 of 5", or why there is nothing to do. */
+  readonly progress: string
+  readonly says: string
+  readonly rows: readonly AcmRow[]
+  /** What is still missing for all of it, on the last part. */
+  readonly missing: readonly string[]
+  /** The main action first. */
+  readonly buttons: readonly AcmButton[]
+  /** DIBS can be filled in from here. */
+  readonly lacksDibs: boolean
+  /** A partner can be requested from here. */
+  readonly canRefer: boolean
+}
+
+export interface AcmButton {
+  readonly title: string
+  readonly verb: string
+  readonly part: string
+}
+
+/** One part of the conversation: its few items, how far it is, and the way on. */
+export function acmPartCard(view: AcmPartView): AdaptiveCard {
+  const was = drawn(inputsOf(view.rows))
+  const data = (verb: string, part: string): ActionData => ({ verb, ...acmData(view, { part, was, from: view.part }) })
+  return card(
+    [
+      ...acmHead(view.customer, view.title, view),
+      aside([view.progress, view.says].filter(Boolean).join(' · ')),
+      ...view.rows.flatMap(drawRow),
+      ...(view.lacksDibs ? [new ActionSet(button('Fill in DIBS', data('acm-dibs', view.part)))] : []),
+      ...(view.canRefer ? [new ActionSet(refer(view))] : []),
+      ...missingLines(view.missing),
+    ],
+    view.buttons.map(({ title, verb, part }, at) => button(title, data(verb, part), { primary: at === 0 })),
+  )
+}
+
+/** The request has its own card; this one stays as it is. */
+function refer({ record, customer }: AcmSubject) {
+  return button('Request a partner', { verb: 'referral', record, customer }, { ignoresInputs: true })
+}
+
+function inputsOf(rows: readonly AcmRow[]): Record<string, string> {
+  const inputs: Record<string, string> = {}
+  for (const row of rows) {
+    if (row.kind === 'toggle') inputs[row.id] = String(row.on)
+    if (row.kind === 'choice') inputs[row.id] = row.chosen
+    if (row.kind === 'text') inputs[row.id] = row.value
+  }
+  return inputs
+}
+
+function drawRow(row: AcmRow): CardElement[] {
+  switch (row.kind) {
+    case 'toggle':
+      return [
+        new ToggleInput(row.words, { id: row.id, value: String(row.on), wrap: true, spacing: 'Small' }),
+        ...(row.says ? [spoken([{ text: row.says, subtle: true }], { spacing: 'None' })] : []),
+      ]
+    case 'line':
+      return [
+        spoken(
+          [
+            { text: `${row.sign} `, bold: true },
+            row.words,
+            ...(row.says ? [{ text: ` – ${row.says}`, subtle: true }] : []),
+          ],
+          { spacing: 'Small' },
+        ),
+      ]
+    case 'choice':
+      return [
+        new ChoiceSetInput(...row.choices.map(({ id, name }) => new Choice({ title: name, value: id }))).withOptions({
+          id: row.id,
+          label: row.label,
+          wrap: true,
+          style: row.expanded ? 'expanded' : 'compact',
+          ...(row.expanded ? {} : { placeholder: 'Not known yet' }),
+          ...(row.chosen ? { value: row.chosen } : {}),
+        }),
+      ]
+    case 'text':
+      return [
+        new TextInput({
+          id: row.id,
+          label: row.label,
+          isMultiline: true,
+          maxLength: row.max,
+          ...(row.value ? { value: row.value } : {}),
+        }),
+      ]
+  }
+}

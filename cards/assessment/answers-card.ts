@@ -1,0 +1,42 @@
+import { ActionSet, Container } from '@microsoft/teams.cards'
+import { aside, button, card, heading, spoken, subject, words, type AdaptiveCard } from '../elements.ts'
+
+export interface AnswersView {
+  readonly record: string
+  readonly version: number
+  readonly customer: string | undefined
+  readonly workload: string | undefined
+  readonly text: string
+  readonly answers: readonly {
+    readonly question: string
+    readonly text: string
+    readonly answer: string
+    /** Kept, but without effect at the moment, and why. */
+    readonly setAside: string | undefined
+  }[]
+}
+
+/** What was said and answered so far; each answer can be changed without losing the others. */
+export function answersCard(view: AnswersView): AdaptiveCard {
+  const data = { record: view.record, version: view.version }
+  return card(
+    [
+      ...subject(view.customer, view.workload),
+      heading(view.answers.length > 0 ? 'Your answers' : 'What you said'),
+      ...(view.text ? [spoken([{ text: `“${view.text}”`, italic: true }])] : []),
+      ...view.answers.map(({ question, text, answer, setAside }) =>
+        new Container(
+          words(text, { weight: 'Bolder' }),
+          spoken([answer], { spacing: 'None' }),
+          ...(setAside ? [aside(`Set aside: ${setAside}`)] : []),
+          new ActionSet(button('Change', { verb: 'change', question, ...data })),
+        ).withOptions({ separator: true }),
+      ),
+    ],
+    [
+      button('Back', { verb: 'leave', ...data }, { primary: true }),
+      button('Change what was said', { verb: 'describe-again', ...data }),
+      button('Start again', { verb: 'restart', ...data }),
+    ],
+  )
+}

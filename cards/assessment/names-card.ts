@@ -1,0 +1,27 @@
+import { drawn } from '../drawn.ts'
+import { button, card, heading, notice, type AdaptiveCard } from '../elements.ts'
+import { customerInput, workloadInput } from './situation-card.ts'
+
+export interface NamesView {
+  readonly record: string
+  readonly version: number
+  readonly customer: string
+  readonly workload: string
+  readonly workloads: readonly { readonly id: string; readonly name: string }[]
+  readonly notice: string | undefined
+}
+
+/** Customer and workload, to be corrected; everything else stays as it is. */
+export function namesCard(view: NamesView): AdaptiveCard {
+  const was = drawn({ customer: view.customer, workload: view.workload })
+  const data = { record: view.record, version: view.version, was }
+  return card(
+    [
+      heading('Customer and workload'),
+      ...(view.notice ? [notice(view.notice)] : []),
+      customerInput(view.customer),
+      workloadInput(view.workload, view.workloads),
+    ],
+    [button('Use these', { verb: 'named', ...data }, { primary: true }), button('Back', { verb: 'leave', ...data })],
+  )
+}

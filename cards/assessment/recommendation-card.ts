@@ -1,0 +1,244 @@
+import {
+  ActionSet,
+  Choice,
+  ChoiceSetInput,
+  Container,
+  DateInput,
+  TextInput,
+  ToggleInput,
+  ToggleVisibilityAction,
+} from '@microsoft/teams.cards'
+import { remarked } from './added.ts'
+import { drawn } from '../drawn.ts'
+import { button, card, notice, spoken, subject, words, type AdaptiveCard, type CardElement } from '../elements.ts'
+import { customerInput, workloadInput } from './situation-card.ts'
+
+export interface RecommendationView {
+  readonly record: string
+  readonly version: number
+  /** L1 › L2. */
+  readonly status: string
+  /** The strength in words: "Clear", "Likely", "Open between two". */
+  readonly strength: string
+  readonly customer: { readonly name: string; readonly ask: boolean; readonly missing: boolean }
+  readonly workload: { readonly id: string; readonly name: string; readonly ask: boolean; readonly missing: boolean }
+  readonly workloads: readonly { readonly id: string; readonly name: string }[]
+  /** At most two: what was said or answered, and what it shows. */
+  readonly why: readonly { readonly quote?: string; readonly says: string }[]
+  /** Why not the neighbour, by the playbook's rule. */
+  readonly contrast: { readonly other: string; readonly when: string; readonly here: string }
+  /** The one answer that would change it. */
+  readonly flip: { readonly question: string; readonly choice: string; readonly to: string } | undefined
+  /** Tip questions of this L2 that were not answered yet. */
+  readonly tips: readonly {
+    readonly id: string
+    readonly text: string
+    readonly choices: readonly { readonly id: string; readonly label: string }[]
+    /** Picked, and not sent as an answer. */
+    readonly picked: string
+  }[]
+  /** What must be kept with the status. `said`: the words that the date was read from. */
+  readonly date:
+    | {
+        readonly kind: 'target' | 'unblock'
+        readonly value: string
+        readonly unknown: boolean
+        readonly said: string | undefined
+      }
+    | undefined
+  readonly attempts: { readonly value: string; readonly said: string | undefined } | undefined
+  /** Empty when the FM cleared it. */
+  readonly note: string
+  /** How good the FM's own note is, and what to mend; undefined for the drafted one. */
+  readonly judged: { readonly verdict: 'great' | 'marginal' | 'poor'; readonly says: readonly string[] } | undefined
+  /** Set when the FM chose another status; `recommended` is missing when nothing could be recommended. */
+  readonly chosen: { readonly recommended: string | undefined; readonly reason: string } | undefined
+  readonly answered: number
+  readonly canAskMore: boolean
+  /** A partner for adoption may help with this status. */
+  readonly canRefer: boolean
+  readonly problems: readonly string[]
+  readonly notice: string | undefined
+  /** Something was just added. */
+  readonly added?: boolean | undefined
+  /** Users have to be prepared: readiness is the way on. */
+  readonly canPrepare: boolean
+}
+
+type Data = { readonly record: string; readonly version: number; readonly was: string }
+
+/** The recommendation, complete enough to be kept with one press. */
+export function recommendationCard(view: RecommendationView): AdaptiveCard {
+  const data = { record: view.record, version: view.version, was: drawn(drawnInputs(view)) }
+  const namesAreInputs = view.customer.ask && view.workload.ask
+  return card(
+    [
+      ...subject(view.customer.name, view.workload.name),
+      ...remarked(view.notice, view.added, data),
+      words(view.status, { size: 'Large', weight: 'Bolder', style: 'heading' }),
+      ...reasons(view, data),
+      ...inputs(view, data),
+      ...confirmation(view, data),
+      // Beside the button that was pressed: the top of a tall card is out of sight.
+      ...view.problems.map((problem) => notice(problem, 'problem')),
+    ],
+    [
+      button('Keep this status', { verb: 'keep', ...data }, { primary: true }),
+      button('Keep and post', { verb: 'keep-and-post', ...data }),
+      button('Another status', { verb: 'choose', ...data }, { overflow: true }),
+      ...(namesAreInputs
+        ? []
+        : [button('Change customer or workload', { verb: 'names', ...data }, { overflow: true })]),
+      button('Cancel', { verb: 'cancel', ...data }, { overflow: true }),
+    ],
+  )
+}
+
+/** Why this status and not its neighbour; or that it was chosen. */
+function reasons(view: RecommendationView, data: Data): CardElement[] {
+  if (view.chosen) {
+    const { recommended, reason } = view.chosen
+    return [
+      spoken([{ text: 'Your choice', bold: true }, recommended ? ` instead of ${recommended}.` : '.'], {
+        spacing: 'None',
+      }),
+      ...(reason ? [spoken(['Reason: ', reason], { spacing: 'Small' })] : []),
+      ...(recommended ? [new ActionSet(button('Follow the recommendation', { verb: 'unchoose', ...data }))] : []),
+    ]
+  }
+  return [
+    spoken([{ text: view.strength, bold: true }], { spacing: 'None' }),
+    ...view.why.map(({ quote, says }) =>
+      spoken(
+        quote ? [{ text: `“${quote}” `, italic: true }, { text: quote === says ? '' : `– ${says}` }] : [`• ${says}`],
+        {
+          spacing: 'Small',
+        },
+      ),
+    ),
+    spoken([
+      { text: `Not ${view.contrast.other}: `, bold: true },
+      `that is when ${view.contrast.when}; here, ${view.contrast.here}.`,
+    ]),
+    ...(view.flip
+      ? [
+          spoken(
+            [
+              { text: `What would change it: `, bold: true },
+              `“${view.flip.question}” – “${view.flip.choice}” → ${view.flip.to}`,
+            ],
+            {
+              spacing: 'Small',
+            },
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** What each input shows. */
+function drawnInputs(view: RecommendationView): Record<string, string> {
+  return {
+    ...(view.customer.ask ? { customer: view.customer.name } : {}),
+    ...(view.workload.ask ? { workload: view.workload.id } : {}),
+    ...(view.date ? { date: view.date.value } : {}),
+    ...(view.date?.kind === 'unblock' ? { dateUnknown: String(view.date.unknown) } : {}),
+    ...(view.attempts ? { attempts: view.attempts.value } : {}),
+    note: view.note,
+    ...Object.fromEntries(view.tips.map(({ id, picked }) => [`tip:${id}`, picked])),
+  }
+}
+
+function inputs(view: RecommendationView, data: Data): CardElement[] {
+  return [
+    ...(view.customer.ask ? [customerInput(view.customer.name, view.customer.missing)] : []),
+    ...(view.workload.ask ? [workloadInput(view.workload.id, view.workloads, view.workload.missing)] : []),
+    ...dateInputs(view.date),
+    ...(view.attempts
+      ? [
+          new TextInput({
+            id: 'attempts',
+            label: 'Attempts: how many, how, to whom',
+            placeholder: '4 mails, 2 calls to the IT lead',
+            maxLength: 300,
+            ...(view.attempts.value ? { value: view.attempts.value } : {}),
+          }),
+        ]
+      : []),
+    ...(view.attempts?.said ? [readFrom(view.attempts.said)] : []),
+    new TextInput({
+      id: 'note',
+      label: 'Note',
+      isMultiline: true,
+      maxLength: 1000,
+      ...(view.note ? { value: view.note } : { placeholder: 'The intent or its lack, and why' }),
+    }),
+    ...judgement(view.judged),
+    new ActionSet(
+      view.note
+        ? button('Check the note', { verb: 'check-note', ...data })
+        : button('Draft it again', { verb: 'redraft', ...data }),
+    ).withOptions({ spacing: 'Small' }),
+  ]
+}
+
+/** What the playbook would say of the note. */
+function judgement(judged: RecommendationView['judged']): CardElement[] {
+  if (!judged) return []
+  const head = { great: '✓ Great note', marginal: 'Could be better', poor: '⚠ Poor note' }[judged.verdict]
+  return [
+    spoken([{ text: head, bold: true }, ...judged.says.map((says, i) => `${i === 0 ? ': ' : ' '}${says}`)], {
+      spacing: 'Small',
+    }),
+  ]
+}
+
+function dateInputs(date: RecommendationView['date']): CardElement[] {
+  if (!date) return []
+  const label = date.kind === 'target' ? 'Target date' : 'Projected unblock date'
+  return [
+    new DateInput({ id: 'date', label, ...(date.value ? { value: date.value } : {}) }),
+    ...(date.said ? [readFrom(date.said)] : []),
+    ...(date.kind === 'unblock'
+      ? [new ToggleInput('Date not known', { id: 'dateUnknown', value: date.unknown ? 'true' : 'false' })]
+      : []),
+  ]
+}
+
+/** A value that was read out of the text says so, to be checked. */
+function readFrom(said: string): CardElement {
+  return spoken([{ text: `Read from “${said}”. Please check.`, subtle: true }], { spacing: 'None' })
+}
+
+/**
+ * Ways to be surer: the tip questions of this status, the question that separates best, and another look at the answers.
+ * Behind the dots, other ways to go on: the card that says that it was kept offers them, too.
+ */
+function confirmation(view: RecommendationView, data: Data): CardElement[] {
+  const more = [
+    ...(view.canAskMore ? [button('Ask me more', { verb: 'ask', ...data })] : []),
+    ...(view.answered > 0 ? [button('Change an answer', { verb: 'answers', ...data })] : []),
+    ...(view.canRefer
+      ? [button('Keep and request a partner', { verb: 'keep-and-refer', ...data }, { overflow: true })]
+      : []),
+    ...(view.canPrepare
+      ? [button('Keep, then readiness', { verb: 'keep-and-prepare', ...data }, { overflow: true })]
+      : []),
+  ]
+  if (view.tips.length === 0) return more.length > 0 ? [new ActionSet(...more)] : []
+  return [
+    new ActionSet(new ToggleVisibilityAction({ title: 'Tip questions', targetElements: ['tips'] }), ...more),
+    new Container(
+      ...view.tips.map((tip) =>
+        new ChoiceSetInput(...tip.choices.map(({ id, label }) => new Choice({ title: label, value: id }))).withOptions({
+          id: `tip:${tip.id}`,
+          label: tip.text,
+          style: 'expanded',
+          wrap: true,
+          ...(tip.picked ? { value: tip.picked } : {}),
+        }),
+      ),
+      new ActionSet(button('Use these answers', { verb: 'confirm', ...data })),
+    ).withOptions({ id: 'tips', isVisible: view.tips.some(({ picked }) => picked !== '') }),
+  ]
+}

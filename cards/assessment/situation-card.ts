@@ -1,0 +1,75 @@
+import { Choice, ChoiceSetInput, TextInput } from '@microsoft/teams.cards'
+import { drawn } from '../drawn.ts'
+import { aside, button, card, heading, notice, type AdaptiveCard } from '../elements.ts'
+
+export interface SituationView {
+  readonly record: string
+  readonly version: number
+  readonly customer: string
+  readonly workload: string
+  /** Something was said or answered before. */
+  readonly begun: boolean
+  /** What was said so far, to be edited; empty when it is too long for a card. */
+  readonly text: string
+  /** The text so far is too long to be shown: what is typed here is added to it. */
+  readonly addsToLongText: boolean
+  readonly workloads: readonly { readonly id: string; readonly name: string }[]
+  readonly notice?: string
+}
+
+/** A card has little room: longer texts are not shown again. In characters. */
+export const MAX_SHOWN_TEXT = 3000
+
+/** Start of the guided way: who, what, and what the customer said. Only the sentence or the questions are needed. */
+export function situationCard(view: SituationView): AdaptiveCard {
+  const was = drawn({ customer: view.customer, workload: view.workload, text: view.text })
+  const data = { record: view.record, version: view.version, was }
+  return card(
+    [
+      heading(view.begun ? 'What was said' : 'New assessment'),
+      ...(view.notice ? [notice(view.notice)] : []),
+      customerInput(view.customer),
+      workloadInput(view.workload, view.workloads),
+      new TextInput({
+        id: 'text',
+        label: 'What did the customer say?',
+        placeholder: 'Nobody is trained and there is no champion, they will not go live',
+        isMultiline: true,
+        maxLength: MAX_SHOWN_TEXT,
+        ...(view.text ? { value: view.text } : {}),
+      }),
+      aside(
+        view.addsToLongText
+          ? 'Your long text stays. What you write here is added to it.'
+          : 'Nothing at hand? Leave it empty and I ask.',
+      ),
+    ],
+    [button('Go on', { verb: 'describe', ...data }, { primary: true }), button('Cancel', { verb: 'cancel', ...data })],
+  )
+}
+
+/** The customer's name; what was guessed stands in it to be corrected. */
+export function customerInput(value: string, problem = false): TextInput {
+  return new TextInput({
+    id: 'customer',
+    label: problem ? 'Customer – please fill in' : 'Customer',
+    placeholder: 'Contoso',
+    maxLength: 120,
+    ...(value ? { value } : {}),
+  })
+}
+
+/** The workload, chosen from the playbook's list. */
+export function workloadInput(
+  value: string,
+  workloads: readonly { readonly id: string; readonly name: string }[],
+  problem = false,
+): ChoiceSetInput {
+  return new ChoiceSetInput(...workloads.map(({ id, name }) => new Choice({ title: name, value: id }))).withOptions({
+    id: 'workload',
+    label: problem ? 'Workload – please choose' : 'Workload',
+    placeholder: 'Choose',
+    style: 'compact',
+    ...(value ? { value } : {}),
+  })
+}

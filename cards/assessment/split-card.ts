@@ -1,0 +1,37 @@
+import { button, card, heading, notice, spoken, subject, words, type AdaptiveCard } from '../elements.ts'
+
+export interface SplitView {
+  readonly record: string
+  readonly version: number
+  readonly customer: string | undefined
+  readonly parts: readonly { readonly workload: string; readonly name: string; readonly text: string }[]
+  readonly notice: string | undefined
+}
+
+/** A sentence about several workloads: each has its own status, so each wants its own assessment. */
+export function splitCard(view: SplitView): AdaptiveCard {
+  const data = { record: view.record, version: view.version }
+  const all = view.parts.length === 2 ? 'both' : 'all three'
+  return card(
+    [
+      ...subject(view.customer, undefined),
+      ...(view.notice ? [notice(view.notice)] : []),
+      heading(`This names ${view.parts.length === 2 ? 'two' : 'three'} workloads`),
+      ...view.parts.map(({ name, text }) =>
+        spoken(
+          [
+            { text: `${name}: `, bold: true },
+            { text: `“${text}”`, italic: true },
+          ],
+          { spacing: 'Small' },
+        ),
+      ),
+      words('Each entitlement has its own status.', { isSubtle: true, spacing: 'Small' }),
+    ],
+    [
+      button(`Assess ${all}`, { verb: 'split', ...data }, { primary: true }),
+      ...view.parts.map(({ workload, name }) => button(`Only ${name}`, { verb: 'split', only: workload, ...data })),
+      button('It is one situation', { verb: 'join', ...data }, { overflow: true }),
+    ],
+  )
+}

@@ -1,0 +1,48 @@
+import { ActionSet, Container } from '@microsoft/teams.cards'
+import { button, card, heading, spoken, type AdaptiveCard } from '../elements.ts'
+import type { ListPlace } from '../records/status-list-card.ts'
+
+export interface UnfinishedView extends ListPlace {
+  /** The card's own id, so that another page takes its place. */
+  readonly record: string
+  readonly rows: readonly {
+    readonly about: string
+    /** The beginning of what was said. */
+    readonly said: string
+    readonly record: string
+    readonly version: number
+  }[]
+  /** How many there are in all. */
+  readonly total: number
+}
+
+/** Several unfinished assessments to choose from, one page of them. */
+export function unfinishedCard({ record, rows, filter, offset, total }: UnfinishedView): AdaptiveCard {
+  const last = offset + rows.length
+  const page = { verb: 'unfinished', record, filter }
+  return card(
+    [
+      heading('Which one?'),
+      spoken(
+        [
+          {
+            text: `${offset + 1}–${last} of ${total} not kept yet${filter ? ` for “${filter}”` : ''}, newest first`,
+            subtle: true,
+          },
+        ],
+        { spacing: 'None' },
+      ),
+      ...rows.map(({ about, said, record: assessment, version }) =>
+        new Container(
+          spoken([{ text: about, bold: true }]),
+          ...(said ? [spoken([{ text: said, subtle: true }], { spacing: 'None' })] : []),
+          new ActionSet(button('Go on', { verb: 'resume', record: assessment, version })),
+        ).withOptions({ separator: true }),
+      ),
+    ],
+    [
+      ...(last < total ? [button('More', { ...page, offset: last })] : []),
+      ...(offset > 0 ? [button('First page', { ...page, offset: 0 })] : []),
+    ],
+  )
+}

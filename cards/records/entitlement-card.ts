@@ -1,0 +1,117 @@
+import { ActionSet } from '@microsoft/teams.cards'
+import { aside, button, card, notice, spoken, words, type AdaptiveCard, type CardElement } from '../elements.ts'
+import type { ListPlace } from './status-list-card.ts'
+
+/** Which entitlement, as it was drawn, on which card. */
+export interface EntitlementSubject {
+  /** The card's own id, so that the next card takes its place. */
+  readonly record: string
+  readonly entitlement: string
+  readonly version: number
+  readonly place: ListPlace
+  readonly customer: string
+  readonly workload: string
+  /** "Blocked › Adoption Readiness" */
+  readonly status: string
+}
+
+/** How an entitlement stands, as every card of it shows it. */
+export interface Standing {
+  readonly notice: string | undefined
+  /** What spoke for the status: words of the customer, or answers. */
+  readonly why: readonly { readonly quote?: string; readonly says: string }[]
+  readonly note: string
+  /** "Attempts", "Target date" …, each with its value. */
+  readonly setWithIt: readonly Fact[]
+}
+
+export interface EntitlementView extends EntitlementSubject, Standing {
+  /** Due date, intent, business reason, success owner and seats, as far as they are kept. */
+  readonly dibs: readonly Fact[]
+  /** Parts of DIBS that are not known. */
+  readonly missing: readonly string[]
+  /** Who set it and when, and the owner. */
+  readonly about: readonly string[]
+  readonly canMoveDate: boolean
+  readonly canUnblock: boolean
+  /** Users have to be prepared: readiness and plan are the way on. */
+  readonly canPrepare: boolean
+  /** A partner for adoption may help with this status. */
+  readonly canRefer: boolean
+}
+
+export interface Fact {
+  readonly label: string
+  readonly value: string
+}
+
+/** One entitlement with all that is kept of it, and what can be done. */
+export function entitlementCard(view: EntitlementView): AdaptiveCard {
+  const data = entitlementData(view)
+  return card(
+    [
+      ...entitlementHead(view),
+      ...standing(view),
+      new ActionSet(
+        button('Edit note', { verb: 'edit-note', ...data }),
+        ...(view.canUnblock ? [button('Unblocked', { verb: 'edit-unblocked', ...data })] : []),
+      ).withOptions({ spacing: 'Small' }),
+      words('DIBS', { weight: 'Bolder', spacing: 'Medium' }),
+      ...facts(view.dibs),
+      ...(view.missing.length > 0 ? [aside(`Not known yet: ${view.missing.join(', ')}.`)] : []),
+      new ActionSet(
+        button('Edit DIBS', { verb: 'edit-dibs', ...data }),
+        button('History', { verb: 'history', ...data }),
+        ...(view.canPrepare
+          ? [button('Readiness', { verb: 'readiness', ...data }), button('Plan', { verb: 'plan', ...data })]
+          : []),
+        ...(view.canRefer
+          ? [button('Request a partner', { verb: 'referral', record: view.record, customer: view.customer })]
+          : []),
+      ).withOptions({ spacing: 'Small' }),
+      ...view.about.map((line) => spoken([{ text: line, subtle: true }], { spacing: 'Small' })),
+    ],
+    [
+      button('New status', { verb: 'new-status', ...data }, { primary: true }),
+      ...(view.canMoveDate ? [button('Move date', { verb: 'edit-date', ...data })] : []),
+      button('Comment', { verb: 'edit-comment', ...data }),
+      button('Post to a channel', { verb: 'post', ...data }),
+      button('All statuses', { verb: 'list', record: view.record, ...view.place }, { overflow: true }),
+    ],
+  )
+}
+
+/** What every button on an entitlement sends back. */
+export function entitlementData({ record, entitlement, version, place }: EntitlementSubject) {
+  return { record, entitlement, version, filter: place.filter, offset: place.offset }
+}
+
+/** Whose entitlement it is and how it stands. */
+export function entitlementHead({
+  customer,
+  workload,
+  status,
+}: Pick<EntitlementSubject, 'customer' | 'workload' | 'status'>): CardElement[] {
+  return [
+    spoken([{ text: `${customer} · ${workload}`, bold: true }]),
+    words(status, { size: 'Large', weight: 'Bolder', style: 'heading', spacing: 'None' }),
+  ]
+}
+
+/** Why it stands so, the note, and what was set with the status. */
+export function standing({ notice: said, why, note, setWithIt }: Standing): CardElement[] {
+  return [
+    ...(said ? [notice(said)] : []),
+    ...why.map(({ quote, says }) =>
+      spoken(quote ? [{ text: `“${quote}”`, italic: true }, quote === says ? '' : ` – ${says}`] : [`• ${says}`], {
+        spacing: 'Small',
+      }),
+    ),
+    spoken([{ text: 'Note: ', bold: true }, note]),
+    ...facts(setWithIt),
+  ]
+}
+
+function facts(rows: readonly Fact[]): CardElement[] {
+  return rows.map(({ label, value }) => spoken([{ text: `${label}: `, bold: true }, value], { spacing: 'Small' }))
+}

@@ -1,0 +1,101 @@
+import { DateInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
+import { button, card, notice, type AdaptiveCard, type CardElement } from '../elements.ts'
+import { entitlementData, entitlementHead, type EntitlementSubject } from './entitlement-card.ts'
+
+/** As on the card on which a status is kept. In characters. */
+const MAX_NOTE = 1000
+
+/** What all forms of an entitlement show besides their inputs. */
+export interface FormView extends EntitlementSubject {
+  readonly problems: readonly string[]
+  readonly notice: string | undefined
+}
+
+export interface DateFormView extends FormView {
+  readonly kind: 'target' | 'unblock'
+  readonly date: string
+  readonly dateUnknown: boolean
+  readonly comment: string
+}
+
+/** Moves the target date, or the projected unblock date. */
+export function dateFormCard(view: DateFormView): AdaptiveCard {
+  const label = view.kind === 'target' ? 'Target date' : 'Projected unblock date'
+  return entitlementForm(view, 'save-date', [
+    new DateInput({ id: 'date', label, ...(view.date ? { value: view.date } : {}) }),
+    ...(view.kind === 'unblock'
+      ? [new ToggleInput('Date not known', { id: 'dateUnknown', value: view.dateUnknown ? 'true' : 'false' })]
+      : []),
+    textInput('comment', 'Why is it moved?', view.comment),
+  ])
+}
+
+export interface CommentFormView extends FormView {
+  readonly comment: string
+}
+
+/** Adds a comment to the history; status and note stay. */
+export function commentFormCard(view: CommentFormView): AdaptiveCard {
+  return entitlementForm(view, 'save-comment', [textInput('comment', 'Comment', view.comment)])
+}
+
+export interface NoteFormView extends FormView {
+  readonly note: string
+}
+
+/** Changes the note; the status stays, and the earlier note stays in the history. */
+export function noteFormCard(view: NoteFormView): AdaptiveCard {
+  return entitlementForm(view, 'save-note', [textInput('note', 'Note', view.note, MAX_NOTE)])
+}
+
+export interface DibsFormView extends FormView {
+  readonly dueDate: string
+  readonly intent: string
+  readonly businessReason: string
+  readonly successOwner: string
+  readonly seats: string
+}
+
+/** Due date, intent, business reason, success owner, and the seats. */
+export function dibsFormCard(view: DibsFormView): AdaptiveCard {
+  return entitlementForm(view, 'save-dibs', [
+    new DateInput({ id: 'dueDate', label: 'Due date', ...(view.dueDate ? { value: view.dueDate } : {}) }),
+    textInput('intent', 'Intent: what do they want to do with it?', view.intent),
+    textInput('businessReason', 'Business reason: what is it good for?', view.businessReason),
+    new TextInput({
+      id: 'successOwner',
+      label: 'Success owner: who at the customer answers for it?',
+      maxLength: 200,
+      ...(view.successOwner ? { value: view.successOwner } : {}),
+    }),
+    new TextInput({ id: 'seats', label: 'Seats', maxLength: 20, ...(view.seats ? { value: view.seats } : {}) }),
+  ])
+}
+
+/** A form about an entitlement: what it is about, its inputs, save or back to where it was opened. */
+export function entitlementForm(
+  view: FormView,
+  verb: string,
+  inputs: CardElement[],
+  backTo: 'open' | 'value-open' = 'open',
+): AdaptiveCard {
+  const data = entitlementData(view)
+  const { record, entitlement } = view
+  const back = backTo === 'open' ? { verb: backTo, ...data } : { verb: backTo, record, entitlement }
+  return card(
+    [
+      ...entitlementHead(view),
+      ...(view.notice ? [notice(view.notice)] : []),
+      ...view.problems.map((problem) => notice(problem, 'problem')),
+      ...inputs,
+    ],
+    [
+      button('Save', { verb, ...data }, { primary: true }),
+      button('Back without saving', back, { ignoresInputs: true }),
+    ],
+  )
+}
+
+function textInput(id: string, label: string, value: string, maxLength = 500): TextInput {
+  return new TextInput({ id, label, isMultiline: true, maxLength, ...(value ? { value } : {}) })
+}

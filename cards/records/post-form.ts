@@ -1,0 +1,56 @@
+import { Choice, ChoiceSetInput } from '@microsoft/teams.cards'
+import { aside, button, card, heading, notice, spoken, words, type AdaptiveCard } from '../elements.ts'
+import { entitlementData, type EntitlementSubject } from './entitlement-card.ts'
+
+export interface PostFormView extends EntitlementSubject {
+  /** The last used one first; it is chosen unless the person chooses another. */
+  readonly places: readonly { readonly id: string; readonly name: string; readonly outsiders: boolean }[]
+  readonly problem: string | undefined
+}
+
+/** Asks where to post a status. */
+export function postFormCard(view: PostFormView): AdaptiveCard {
+  const data = entitlementData(view)
+  const back = button('Back without posting', { verb: 'open', ...data }, { ignoresInputs: true })
+  const about = spoken([{ text: `${view.customer} · ${view.workload} · ${view.status}`, subtle: true }], {
+    spacing: 'None',
+  })
+  if (view.places.length === 0) {
+    return card(
+      [
+        heading('Nowhere to post yet'),
+        about,
+        words(
+          'The status is kept; only posting it waits. I am in no channel or group chat with you: add me to one (in its ⋯ or + menu: Apps), say hello to me there with an @mention, and come back.',
+        ),
+      ],
+      [button('Look again', { verb: 'post', ...data }, { primary: true }), back],
+    )
+  }
+  const choices = view.places.map(
+    ({ id, name, outsiders }) => new Choice({ title: outsiders ? `${name} (people from outside)` : name, value: id }),
+  )
+  return card(
+    [
+      heading('Post where?'),
+      about,
+      ...(view.problem ? [notice(view.problem, 'problem')] : []),
+      new ChoiceSetInput(...choices).withOptions({
+        id: 'place',
+        label: 'Channel or group chat',
+        value: view.places[0]!.id,
+        style: choices.length > 4 ? 'compact' : 'expanded',
+        isRequired: true,
+        errorMessage: 'Choose where to post.',
+      }),
+      ...(view.places.some(({ outsiders }) => outsiders)
+        ? [
+            aside(
+              'Where people from outside read along, only customer, workload, status and date are shown: note, reasons, names and comments are held back.',
+            ),
+          ]
+        : []),
+    ],
+    [button('Post', { verb: 'post-to', ...data }, { primary: true }), back],
+  )
+}

@@ -1,0 +1,67 @@
+import { ActionSet } from '@microsoft/teams.cards'
+import { aside, button, card, spoken, words, type AdaptiveCard } from '../elements.ts'
+import {
+  entitlementData,
+  entitlementHead,
+  standing,
+  type EntitlementSubject,
+  type Fact,
+  type Standing,
+} from './entitlement-card.ts'
+
+export interface PostedView extends EntitlementSubject, Standing {
+  /** Who set it, who changed it, who owns it. */
+  readonly about: readonly string[]
+  /** The newest comment, with who said it. */
+  readonly comment: string | undefined
+  readonly canMoveDate: boolean
+  readonly canUnblock: boolean
+}
+
+/** The status of an entitlement for a team: everybody in the place reads it and may change it. */
+export function postedCard(view: PostedView): AdaptiveCard {
+  const data = entitlementData(view)
+  return card(
+    [
+      ...entitlementHead(view),
+      ...standing(view),
+      ...(view.comment ? [spoken([view.comment], { spacing: 'Small' })] : []),
+      ...view.about.map((line) => spoken([{ text: line, subtle: true }], { spacing: 'Small' })),
+      new ActionSet(
+        button('Comment', { verb: 'edit-comment', ...data }),
+        ...(view.canMoveDate ? [button('Move date', { verb: 'edit-date', ...data })] : []),
+        button('History', { verb: 'history', ...data }),
+      ).withOptions({ spacing: 'Medium' }),
+    ],
+    [
+      button('New status', { verb: 'new-status', ...data }, { primary: true }),
+      ...(view.canUnblock ? [button('Unblocked', { verb: 'edit-unblocked', ...data })] : []),
+    ],
+  )
+}
+
+export interface ShareableView {
+  readonly customer: string
+  readonly workload: string
+  /** "Blocked › Adoption Readiness" */
+  readonly status: string
+  readonly date: Fact | undefined
+  /** In words. */
+  readonly when: string
+}
+
+/** What people from outside may read of a status: how it stands and until when, and nothing that was said about it. */
+export function shareableCard(view: ShareableView): AdaptiveCard {
+  return card([
+    ...entitlementHead(view),
+    ...(view.date
+      ? [spoken([{ text: `${view.date.label}: `, bold: true }, view.date.value], { spacing: 'Small' })]
+      : []),
+    aside(`As of ${view.when}`),
+  ])
+}
+
+/** What a posted card becomes when the entitlement is posted there anew. */
+export function postedBelowCard(subject: Pick<EntitlementSubject, 'customer' | 'workload' | 'status'>): AdaptiveCard {
+  return card([...entitlementHead(subject), words('Posted again below.', { isSubtle: true })])
+}

@@ -1,0 +1,135 @@
+import { ActionSet, Column, ColumnSet } from '@microsoft/teams.cards'
+import { aside, button, card, heading, notice, spoken, words, type AdaptiveCard } from '../elements.ts'
+
+/** Where a list was left, to come back to it. */
+export interface ListPlace {
+  readonly filter: string
+  readonly offset: number
+}
+
+export interface StatusListView {
+  /** The card's own id, so that a page or an opened entitlement takes its place. */
+  readonly record: string
+  /** What was asked for, empty for all, and how many entitlements come before this page. */
+  readonly place: ListPlace
+  readonly rows: readonly {
+    readonly entitlement: string
+    readonly version: number
+    readonly customer: string
+    readonly workload: string
+    readonly status: string
+    readonly date: string | undefined
+    readonly when: string
+  }[]
+  /** How many there are in all. */
+  readonly total: number
+  /** What a row's button does. */
+  readonly verb: keyof typeof BUTTONS
+  /** What it sends besides. */
+  readonly given: Readonly<Record<string, string | undefined>>
+  /** How many assessments that the list asks for are in no record yet; the only one. */
+  readonly unfinished: number
+  readonly onlyUnfinished: { readonly about: string; readonly record: string; readonly version: number } | undefined
+}
+
+const BUTTONS = {
+  open: 'Open',
+  history: 'History',
+  readiness: 'Readiness',
+  stakeholders: 'Stakeholders',
+  plan: 'Plan',
+  'hand-over': 'Hand over',
+  'edit-date': 'Move date',
+  'edit-note': 'Edit note',
+} as const
+
+/** The newest status of the FM's entitlements, one page of them. */
+export function statusListCard(view: StatusListView): AdaptiveCard {
+  const { filter, offset } = view.place
+  const { unfinished } = view
+  if (view.rows.length === 0 && unfinished > 0) {
+    return card(
+      [
+        heading('Not kept yet'),
+        spoken([filter ? `Nothing is kept for “${filter}”, but ` : 'Nothing is kept, but ', notKept(view), '.']),
+      ],
+      [goOn(view, true), button('Assess a customer', { verb: 'start' })],
+    )
+  }
+  if (view.rows.length === 0) {
+    return card(
+      [
+        heading('No status kept'),
+        filter
+          ? spoken(['Nothing is kept for “', filter, '”.'])
+          : words('Tell me what a customer said, and I recommend the first one.'),
+      ],
+      [button('Assess a customer', { verb: 'start' }, { primary: true })],
+    )
+  }
+  const last = offset + view.rows.length
+  const data = { record: view.record, filter }
+  return card(
+    [
+      heading(
+        view.verb === 'open' ? 'Your statuses' : view.verb === 'history' ? 'Whose history?' : 'Which one do you mean?',
+      ),
+      spoken([{ text: `${offset + 1}–${last} of ${view.total}${filter ? ` for “${filter}”` : ''}`, subtle: true }], {
+        spacing: 'None',
+      }),
+      ...(unfinished > 0 ? [notice(`Not in this list: ${notKept(view)}.`)] : []),
+      ...view.rows.map((row) =>
+        new ColumnSet({ separator: true }).withColumns(
+          new Column(
+            spoken([{ text: `${row.customer} · ${row.workload}`, bold: true }]),
+            words(row.status, { spacing: 'None' }),
+            spoken([{ text: [row.date, row.when].filter(Boolean).join(' · '), subtle: true }], { spacing: 'None' }),
+          ).withWidth('stretch'),
+          new Column(
+            new ActionSet(
+              button(BUTTONS[view.verb], {
+                verb: view.verb,
+                entitlement: row.entitlement,
+                version: row.version,
+                ...data,
+                offset,
+                ...view.given,
+              }),
+            ),
+          )
+            .withWidth('auto')
+            .withVerticalContentAlignment('Center'),
+        ),
+      ),
+      ...(last < view.total ? [aside('“status”, then a customer, workload or status, shows fewer.')] : []),
+    ],
+    [
+      ...(last < view.total ? [button('More', { verb: 'list', ...data, offset: last })] : []),
+      ...(offset > 0 ? [button('First page', { verb: 'list', ...data, offset: 0 })] : []),
+      ...(unfinished > 0 ? [goOn(view, false)] : []),
+      button('Assess a customer', { verb: 'start' }),
+    ],
+  )
+}
+
+function notKept({ unfinished, onlyUnfinished }: StatusListView): string {
+  return onlyUnfinished
+    ? `${onlyUnfinished.about} is begun and not kept yet`
+    : `${unfinished} are begun and not kept yet`
+}
+
+/** Leads to what is unfinished: the only one, or a list of them. */
+function goOn(
+  { record, place, unfinished, onlyUnfinished }: StatusListView,
+  primary: boolean,
+): ReturnType<typeof button> {
+  if (onlyUnfinished) {
+    const { record: assessment, version } = onlyUnfinished
+    return button('Go on with it', { verb: 'resume', record: assessment, version }, { primary })
+  }
+  return button(
+    `Not kept yet (${unfinished})`,
+    { verb: 'unfinished', record, filter: place.filter, offset: 0 },
+    { primary },
+  )
+}

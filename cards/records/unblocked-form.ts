@@ -1,0 +1,34 @@
+import { Choice, ChoiceSetInput, DateInput, TextInput } from '@microsoft/teams.cards'
+import type { AdaptiveCard } from '../elements.ts'
+import { entitlementForm, type FormView } from './entitlement-forms.ts'
+
+export interface UnblockedFormView extends FormView {
+  /** The statuses that it may be in now. */
+  readonly statuses: readonly { readonly id: string; readonly name: string }[]
+  readonly status: string
+  readonly chosen: string
+  readonly date: string
+  readonly note: string
+}
+
+/** What an entitlement that is no longer blocked is now, until when, and why. */
+export function unblockedFormCard(view: UnblockedFormView): AdaptiveCard {
+  return entitlementForm(view, 'save-unblocked', [
+    new ChoiceSetInput(...view.statuses.map(({ id, name }) => new Choice({ title: name, value: id }))).withOptions({
+      id: 'status',
+      label: 'It is now in progress with',
+      style: 'expanded',
+      isRequired: true,
+      errorMessage: 'Choose how it goes on.',
+      ...(view.chosen ? { value: view.chosen } : {}),
+    }),
+    new DateInput({ id: 'date', label: 'Target date', ...(view.date ? { value: view.date } : {}) }),
+    new TextInput({
+      id: 'note',
+      label: 'Note: what removed the obstacle, and what is next?',
+      isMultiline: true,
+      maxLength: 1000,
+      ...(view.note ? { value: view.note } : {}),
+    }),
+  ])
+}

@@ -1,0 +1,118 @@
+import { ActionSet } from '@microsoft/teams.cards'
+import {
+  aside,
+  button,
+  card,
+  notice,
+  spoken,
+  words,
+  type ActionData,
+  type AdaptiveCard,
+  type CardElement,
+} from '../elements.ts'
+
+/** Which referral, as it was drawn; its cards take each other's place. */
+export interface ReferralSubject {
+  readonly record: string
+  /** 0: nobody has begun it. */
+  readonly version: number
+  readonly customer: string
+}
+
+/** What a button says of its referral. One that nobody has begun is found by its customer. */
+export function subjectData({ record, version, customer }: ReferralSubject) {
+  return { record, version, ...(version === 0 ? { customer } : {}) }
+}
+
+export interface ReferralButton {
+  readonly title: string
+  readonly data: ActionData
+  readonly overflow?: boolean
+}
+
+export interface ReferralView extends ReferralSubject {
+  /** "New", "Active" … */
+  readonly status: string
+  /** What that means now, as a sentence. */
+  readonly says: string
+  readonly notice: string | undefined
+  /** The way and why, what is filled in, consent, contact, what was told; `done`: nothing is missing there. */
+  readonly lines: readonly { readonly done: boolean; readonly label: string; readonly text: string }[]
+  /** What came to nothing, oldest first. */
+  readonly before: readonly string[]
+  /** To be sent when nobody has called. */
+  readonly chaser: { readonly subject: string; readonly body: string } | undefined
+  readonly remark: string | undefined
+  /** What may be changed or looked at. */
+  readonly others: readonly ReferralButton[]
+  /** The first is the main one. */
+  readonly buttons: readonly ReferralButton[]
+}
+
+/** A request for a partner: how it stands, what is there and what is missing. Holds no contact data. */
+export function referralCard(view: ReferralView): AdaptiveCard {
+  return card(
+    [
+      ...referralHead(view),
+      words(view.status, { size: 'Large', weight: 'Bolder', style: 'heading', spacing: 'None' }),
+      ...(view.notice ? [notice(view.notice)] : []),
+      spoken([view.says], { spacing: 'Small' }),
+      ...view.lines.map(({ done, label, text }) =>
+        spoken([{ text: `${done ? '✓' : '○'} ${label}: `, bold: true }, text], { spacing: 'Small' }),
+      ),
+      ...(view.before.length > 0 ? [words('Before', { weight: 'Bolder' })] : []),
+      ...view.before.map((line) => spoken([line], { spacing: 'Small' })),
+      ...chaser(view.chaser),
+      ...(view.remark ? [aside(view.remark)] : []),
+      ...(view.others.length > 0
+        ? [
+            new ActionSet(
+              ...view.others.map(({ title, data }) => button(title, data, { ignoresInputs: true })),
+            ).withOptions({ spacing: 'Small' }),
+          ]
+        : []),
+    ],
+    view.buttons.map(({ title, data, overflow = false }, i) =>
+      button(title, data, { primary: i === 0, overflow, ignoresInputs: true }),
+    ),
+  )
+}
+
+function chaser(text: ReferralView['chaser']): CardElement[] {
+  if (!text) return []
+  return [
+    words('A reminder to copy', { weight: 'Bolder' }),
+    spoken([text.subject], { spacing: 'Small' }),
+    // A line of its own for each, as it will stand in the mail.
+    ...text.body
+      .split('\n')
+      .flatMap((line) => (line ? [spoken([{ text: line, subtle: true }], { spacing: 'Small' })] : [])),
+  ]
+}
+
+/** Whose request it is. */
+export function referralHead({ customer }: Pick<ReferralSubject, 'customer'>): CardElement[] {
+  return [
+    spoken([
+      { text: customer, bold: true },
+      { text: ' · adoption partner', subtle: true },
+    ]),
+  ]
+}
+
+/** One of several customers is to be chosen. */
+export function chooseCustomerCard(
+  record: string,
+  customers: readonly { readonly name: string }[],
+  more: boolean,
+): AdaptiveCard {
+  return card(
+    [
+      words('For which customer?', { size: 'Large', weight: 'Bolder', style: 'heading' }),
+      ...(more ? [aside('There are more: type “referral” and the name.')] : []),
+    ],
+    customers.map(({ name }) =>
+      button(name.length > 38 ? `${name.slice(0, 37)}…` : name, { verb: 'referral', record, customer: name }),
+    ),
+  )
+}

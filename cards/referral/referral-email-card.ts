@@ -1,0 +1,108 @@
+import { ActionSet, OpenUrlAction, TextInput } from '@microsoft/teams.cards'
+import { aside, button, card, heading, notice, words, type AdaptiveCard } from '../elements.ts'
+import { referralHead, type ReferralSubject } from './referral-card.ts'
+
+export interface ReferralEmailView extends ReferralSubject {
+  readonly notice: string | undefined
+  readonly problems: readonly string[]
+  readonly subject: string
+  readonly body: string
+  /** Open it as a new mail; undefined when it is too long for a link. */
+  readonly links: { readonly outlook: string; readonly mailto: string } | undefined
+  /** Fetches it as a file, once. */
+  readonly file: string | undefined
+  /** What was not said, and stands in no line. */
+  readonly missing: readonly string[]
+  /** Internal links that were held back, by title. */
+  readonly held: readonly string[]
+  /** Where it goes: to the account team, into QuickLeads … */
+  readonly hint: string
+  readonly edited: boolean
+  readonly sent: boolean
+}
+
+/** The request with contact data. Only ever the direct answer to a press: it is not kept anywhere. */
+export function referralEmailCard(view: ReferralEmailView): AdaptiveCard {
+  const { record, version, links, file } = view
+  return card(
+    [
+      ...referralHead(view),
+      heading('The request'),
+      ...(view.notice ? [notice(view.notice)] : []),
+      ...view.problems.map((problem) => notice(problem, 'problem')),
+      words(view.hint),
+      ...(view.missing.length > 0 ? [aside(`Not said: ${view.missing.join(', ')}.`)] : []),
+      ...(view.held.length > 0 ? [aside(`Held back, because it goes outside: ${view.held.join(', ')}.`)] : []),
+      new TextInput({ id: 'subject', label: 'Subject', maxLength: 250, value: view.subject }),
+      new TextInput({
+        id: 'body',
+        label: 'Text to copy or edit',
+        isMultiline: true,
+        maxLength: 6000,
+        value: view.body,
+      }),
+      ...(view.sent ? [] : [editing(view)]),
+      ...(links ? [] : [aside(tooLong(file))]),
+    ],
+    [
+      ...(links ? [new OpenUrlAction(links.outlook, { title: 'Open in Outlook', style: 'positive' })] : []),
+      ...(file && !links ? [new OpenUrlAction(file, { title: 'Get it as a file', style: 'positive' })] : []),
+      ...(view.sent
+        ? []
+        : [button('I have sent it', { verb: 'referral-sent', record, version }, { ignoresInputs: true })]),
+      ...(links ? [new OpenUrlAction(links.mailto, { title: 'Open in another mail app', mode: 'secondary' })] : []),
+      button('Back', { verb: 'referral-open', record, version }, { ignoresInputs: true, overflow: true }),
+    ],
+  )
+}
+
+/** The links and the file hold the text as it was drawn: changes go into them first. */
+function editing({ record, version, edited }: ReferralEmailView): ActionSet {
+  const anew = button('Write it anew', { verb: 'referral-email-redraft', record, version }, { ignoresInputs: true })
+  const use = button('Use my changes', { verb: 'referral-email-save', record, version })
+  return new ActionSet(use, ...(edited ? [anew] : [])).withOptions({ spacing: 'Small' })
+}
+
+function tooLong(file: string | undefined): string {
+  return file
+    ? 'Too long to open by a link: get it as a file and open that, or copy it.'
+    : 'Too long to open by a link: copy it into a new mail.'
+}
+
+/** The request as Partner Center would have it; with contact data, so only ever the direct answer to a press. */
+export function referralJsonCard(view: ReferralSubject & { readonly json: string }): AdaptiveCard {
+  const { record, version } = view
+  return card(
+    [
+      ...referralHead(view),
+      heading('For Partner Center'),
+      new TextInput({ id: 'json', label: 'JSON to copy', isMultiline: true, value: view.json }),
+    ],
+    [button('Back', { verb: 'referral-open', record, version }, { ignoresInputs: true })],
+  )
+}
+
+export interface ShownOnceView extends ReferralSubject {
+  readonly title: string
+  /** What shows it. */
+  readonly verb: string
+  readonly what?: string
+}
+
+/** Stands where something with contact data is shown, for everything that is kept. */
+export function shownOnceCard({ title, verb, what, ...view }: ShownOnceView): AdaptiveCard {
+  const { record, version } = view
+  const data = { verb, record, version, ...(what === undefined ? {} : { what }) }
+  return card(
+    [
+      ...referralHead(view),
+      heading(title),
+      words('It holds contact data, so it is shown only as the answer to your press, and not kept in this chat.'),
+      aside('Does nothing come? Then this app cannot show it: use Teams on a computer.'),
+    ],
+    [
+      button('Show it', data, { primary: true, ignoresInputs: true }),
+      button('Back', { verb: 'referral-open', record, version }, { ignoresInputs: true }),
+    ],
+  )
+}

@@ -1,0 +1,253 @@
+import { Choice, ChoiceSetInput, DateInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
+import {
+  aside,
+  button,
+  card,
+  heading,
+  notice,
+  spoken,
+  words,
+  type AdaptiveCard,
+  type CardElement,
+} from '../elements.ts'
+import { referralHead, subjectData, type ReferralSubject } from './referral-card.ts'
+
+export interface ReferralFormView extends ReferralSubject {
+  readonly problems: readonly string[]
+  readonly notice: string | undefined
+}
+
+export interface RouteQuestionView extends ReferralFormView {
+  readonly question: string
+  readonly text: string
+  readonly why: string
+  readonly choices: readonly { readonly id: string; readonly label: string }[]
+  /** Asked with it, as far as it was filled in. */
+  readonly partner: string | undefined
+}
+
+/** One question about partners, answered with a button. */
+export function routeQuestionCard(view: RouteQuestionView): AdaptiveCard {
+  const { question } = view
+  return card(
+    [
+      ...top(view, view.text),
+      aside(view.why),
+      ...(view.partner === undefined ? [] : [text('partner', 'Name of the partner', view.partner, 100)]),
+    ],
+    [
+      ...view.choices.map(({ id, label }) =>
+        button(label, { verb: 'referral-answer', ...subjectData(view), question, choice: id }),
+      ),
+      later(view),
+    ],
+  )
+}
+
+export interface DetailsFormView extends ReferralFormView {
+  readonly services: readonly { readonly id: string; readonly name: string; readonly includes: string }[]
+  /** The customer's entitlements, with their status. */
+  readonly workloads: readonly { readonly id: string; readonly name: string }[]
+  readonly filled: {
+    readonly service: string
+    readonly specialty: string
+    readonly location: string
+    readonly language: string
+    readonly need: string
+    readonly wantedBy: string
+    /** Ids, separated by commas. */
+    readonly workloads: string
+  }
+}
+
+/** What is requested of a partner. */
+export function detailsFormCard(view: DetailsFormView): AdaptiveCard {
+  const { filled } = view
+  return card(
+    [
+      ...top(view, 'What do they need?'),
+      new ChoiceSetInput(
+        ...view.services.map(({ id, name, includes }) => new Choice({ title: `${name}: ${includes}`, value: id })),
+      ).withOptions({
+        id: 'service',
+        label: 'Service',
+        style: 'expanded',
+        wrap: true,
+        ...(filled.service ? { value: filled.service } : {}),
+      }),
+      text('need', 'The need, in the customer’s words', filled.need, 500, true),
+      text('specialty', 'Specialty of the partner, like “Teams, frontline workers”', filled.specialty, 100),
+      text('location', 'Place and country', filled.location, 100),
+      text('language', 'Language', filled.language, 60),
+      new DateInput({ id: 'wantedBy', label: 'Wanted by', ...(filled.wantedBy ? { value: filled.wantedBy } : {}) }),
+      ...(view.workloads.length > 0
+        ? [
+            new ChoiceSetInput(
+              ...view.workloads.map(({ id, name }) => new Choice({ title: name, value: id })),
+            ).withOptions({
+              id: 'workloads',
+              label: 'Workloads',
+              isMultiSelect: true,
+              wrap: true,
+              ...(filled.workloads ? { value: filled.workloads } : {}),
+            }),
+          ]
+        : []),
+      aside('No names, e-mail addresses or phone numbers here: they come after the customer’s consent.'),
+    ],
+    [save(view, 'referral-details'), later(view)],
+  )
+}
+
+/** Names the partner that was found. */
+export function partnerFormCard(
+  view: ReferralFormView & { readonly partner: string; readonly hint: string },
+): AdaptiveCard {
+  return card(
+    [...top(view, 'Which partner?'), text('partner', 'Name of the partner', view.partner, 100), aside(view.hint)],
+    [save(view, 'referral-partner'), later(view)],
+  )
+}
+
+export interface ConsentFormView extends ReferralFormView {
+  /** What is asked, word for word. */
+  readonly words: string
+  readonly wordsVersion: string
+}
+
+/** Asks for consent; there is no field for contact data here. */
+export function consentFormCard(view: ConsentFormView): AdaptiveCard {
+  const { record, version } = view
+  const data = { record, version, words: view.wordsVersion }
+  return card(
+    [
+      ...top(view, 'Ask for consent first'),
+      words('Ask the customer, word for word:', { spacing: 'Small' }),
+      spoken([{ text: `“${view.words}”`, italic: true }]),
+      required('agreedBy', 'Who agreed?', 'Say who agreed.'),
+      required('agreedRole', 'Their role', 'Say in what role.'),
+      aside(`Spoken consent is enough. Words ${view.wordsVersion}, your name and the time are kept with it.`),
+    ],
+    [
+      button('They agreed', { verb: 'referral-consent', ...data, given: 'yes' }, { primary: true }),
+      button('They did not agree', { verb: 'referral-consent', ...data, given: 'no' }, { ignoresInputs: true }),
+      later(view),
+    ],
+  )
+}
+
+export interface ContactFormView extends ReferralFormView {
+  readonly recipient: string
+  readonly filled: { readonly name: string; readonly role: string; readonly email: string; readonly phone: string }
+}
+
+/** Takes down whom the partner calls. Drawn only while consent is in force. */
+export function contactFormCard(view: ContactFormView): AdaptiveCard {
+  const { filled } = view
+  return card(
+    [
+      ...top(view, 'Whom shall they call?'),
+      text('contactName', 'Name', filled.name, 100),
+      text('contactRole', 'Job title', filled.role, 100),
+      text('contactEmail', 'E-mail address', filled.email, 200),
+      text('contactPhone', 'Phone number', filled.phone, 40),
+      spoken([{ text: `Goes only to ${view.recipient}. It is kept encrypted.`, subtle: true }], { spacing: 'Small' }),
+    ],
+    [save(view, 'referral-contact'), later(view)],
+  )
+}
+
+/** What the customer must be told before anything goes out. */
+export function toldFormCard(
+  view: ReferralFormView & { readonly days: string; readonly fee: boolean; readonly daysTold: boolean },
+): AdaptiveCard {
+  return card(
+    [
+      ...top(view, 'Tell the customer'),
+      new ToggleInput('The partner’s services are for a fee: I told them', {
+        id: 'fee',
+        value: String(view.fee),
+        wrap: true,
+      }),
+      new ToggleInput(`The partner gets in touch within ${view.days} business days: I told them`, {
+        id: 'days',
+        value: String(view.daysTold),
+        wrap: true,
+      }),
+    ],
+    [save(view, 'referral-told'), later(view)],
+  )
+}
+
+/** Why the partner declined. */
+export function declinedFormCard(view: ReferralFormView & { readonly reason: string }): AdaptiveCard {
+  return card(
+    [...top(view, 'Why did they decline?'), text('reason', 'Reason', view.reason, 300, true)],
+    [save(view, 'referral-declined'), later(view)],
+  )
+}
+
+/** Why the request ends; of one that was accepted, also whether it helped. */
+export function closeFormCard(
+  view: ReferralFormView & {
+    readonly reason: string
+    readonly accepted: boolean
+    readonly helped: boolean
+    readonly days: number
+  },
+): AdaptiveCard {
+  const { record, version } = view
+  return card(
+    [
+      ...top(view, 'Close it?'),
+      ...(view.accepted
+        ? [new ToggleInput('The partner has helped', { id: 'helped', value: String(view.helped), wrap: true })]
+        : []),
+      text('reason', 'Reason', view.reason, 300, true),
+      aside(`Contact data is erased ${view.days} days later, or at once when the customer takes consent back.`),
+    ],
+    [button('Close', { verb: 'referral-close', record, version }, { primary: true }), later(view)],
+  )
+}
+
+/** Asks before consent is taken back. */
+export function withdrawCard(view: ReferralFormView & { readonly sent: readonly string[] }): AdaptiveCard {
+  const { record, version } = view
+  return card(
+    [
+      ...top(view, 'They take it back?'),
+      words('Contact data is erased at once, and nothing more is sent.'),
+      ...view.sent.map((line) => spoken([line], { spacing: 'Small' })),
+    ],
+    [
+      button('Erase contact data', { verb: 'referral-withdrawn', record, version }, { destructive: true }),
+      button('Back', { verb: 'referral-open', record, version }, { ignoresInputs: true }),
+    ],
+  )
+}
+
+function top(view: ReferralFormView, title: string): CardElement[] {
+  return [
+    ...referralHead(view),
+    heading(title),
+    ...(view.notice ? [notice(view.notice)] : []),
+    ...view.problems.map((problem) => notice(problem, 'problem')),
+  ]
+}
+
+function save({ record, version }: ReferralSubject, verb: string) {
+  return button('Save', { verb, record, version }, { primary: true })
+}
+
+function later(view: ReferralSubject) {
+  return button('Later', { verb: 'referral-open', ...subjectData(view) }, { ignoresInputs: true })
+}
+
+function text(id: string, label: string, value: string, maxLength: number, isMultiline = false): TextInput {
+  return new TextInput({ id, label, maxLength, ...(isMultiline ? { isMultiline } : {}), ...(value ? { value } : {}) })
+}
+
+/** Checked by the client: who agreed is not sent back on a card that is kept. */
+function required(id: string, label: string, errorMessage: string): TextInput {
+  return new TextInput({ id, label, maxLength: 100, isRequired: true, errorMessage })
+}

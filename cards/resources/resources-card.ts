@@ -1,0 +1,92 @@
+import { Container, TextInput, ToggleVisibilityAction } from '@microsoft/teams.cards'
+import type { Audience } from '../../playbook/model.ts'
+import { aside, button, card, heading, spoken, words, type AdaptiveCard, type CardElement } from '../elements.ts'
+
+export interface ResourcesView {
+  readonly record: string
+  /** As it was asked, empty for all. */
+  readonly query: string
+  readonly rows: readonly ResourceRow[]
+  readonly offset: number
+  readonly total: number
+  /** The customer-ready ones of this page as text to be sent; empty when there are none. */
+  readonly copy: string
+  /** True where the person may share: in the personal chat. */
+  readonly canShare: boolean
+  /** What is not shown here, and why. */
+  readonly heldBack: string | undefined
+  /** Since when the links are known, in words. */
+  readonly known: string | undefined
+}
+
+export interface ResourceRow {
+  readonly title: string
+  readonly url: string
+  readonly purpose: string
+  /** For whom, which workloads, which step; undefined where customers may read. */
+  readonly about: string | undefined
+  /** Undefined where customers may read. */
+  readonly audience: Audience | undefined
+}
+
+/** Resources that were asked for, one page of them. */
+export function resourcesCard(view: ResourcesView): AdaptiveCard {
+  const { record, query, offset, total } = view
+  const last = offset + view.rows.length
+  const data = { record, query }
+  const shareable = view.rows.some(({ audience }) => audience === 'customer-ready')
+  return card(
+    [
+      heading('Resources'),
+      total === 0
+        ? spoken(['Nothing fits “', query, '”.'])
+        : spoken([{ text: `${offset + 1}–${last} of ${total}${query ? ` for “${query}”` : ''}`, subtle: true }], {
+            spacing: 'None',
+          }),
+      ...view.rows.map((row) => new Container(...drawn(row)).withOptions({ separator: true })),
+      ...(view.heldBack ? [aside(view.heldBack)] : []),
+      ...(view.known ? [aside(view.known)] : []),
+      ...(view.copy
+        ? [
+            // Teams has no button that copies; a field can be selected as a whole on every client, also on a phone.
+            new TextInput({ id: 'copy', label: 'Text to copy', isMultiline: true, value: view.copy, isVisible: false }),
+          ]
+        : []),
+    ],
+    [
+      ...(view.canShare && shareable
+        ? [button('Share with the customer', { verb: 'share', ...data }, { primary: true, ignoresInputs: true })]
+        : []),
+      ...(last < total ? [button('More', { verb: 'resources', ...data, offset: last }, { ignoresInputs: true })] : []),
+      ...(query || offset > 0
+        ? [button('All resources', { verb: 'resources', record, query: '' }, { ignoresInputs: true })]
+        : []),
+      ...(view.copy ? [new ToggleVisibilityAction({ title: 'Text to copy', targetElements: ['copy'] })] : []),
+    ],
+  )
+}
+
+function drawn(row: ResourceRow): CardElement[] {
+  return [
+    words(linked(row.title, row.url), { weight: 'Bolder' }),
+    ...(row.audience ? [audienceBadge(row.audience)] : []),
+    words(row.purpose, { spacing: 'None' }),
+    ...(row.about ? [aside(row.about)] : []),
+  ]
+}
+
+/** Who may see a link, said by a sign and words, not by colour alone. */
+export function audienceBadge(audience: Audience): CardElement {
+  const isReady = audience === 'customer-ready'
+  return words(isReady ? '✓ Customer-ready' : '⛔ Internal only', {
+    size: 'Small',
+    weight: 'Bolder',
+    spacing: 'None',
+    color: isReady ? 'Good' : 'Attention',
+  })
+}
+
+/** A link of the playbook. Never for addresses that people typed. */
+export function linked(title: string, url: string): string {
+  return `[${title.replace(/[[\]]/g, '')}](${url.replace(/\(/g, '%28').replace(/\)/g, '%29')})`
+}

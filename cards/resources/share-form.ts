@@ -1,0 +1,113 @@
+import { Choice, ChoiceSetInput, TextInput } from '@microsoft/teams.cards'
+import { button, card, heading, notice, spoken, words, type AdaptiveCard } from '../elements.ts'
+
+export interface ShareFormView {
+  readonly record: string
+  readonly query: string
+  readonly resources: readonly { readonly id: string; readonly title: string }[]
+  readonly chosen: readonly string[]
+  /** The last used one first. */
+  readonly places: readonly { readonly id: string; readonly name: string; readonly outsiders: boolean }[]
+  readonly place: string
+  readonly customer: string
+  readonly problems: readonly string[]
+}
+
+/** Asks what to share, where, and for which customer. Only what is customer-ready can be chosen. */
+export function shareFormCard(view: ShareFormView): AdaptiveCard {
+  const data = { record: view.record, query: view.query }
+  const place = view.places.find(({ id }) => id === view.place) ?? view.places[0]
+  return card(
+    [
+      heading('Share with the customer'),
+      ...view.problems.map((problem) => notice(problem, 'problem')),
+      new ChoiceSetInput(...view.resources.map(({ id, title }) => new Choice({ title, value: id }))).withOptions({
+        id: 'resources',
+        label: 'What?',
+        style: 'expanded',
+        isMultiSelect: true,
+        wrap: true,
+        ...(view.chosen.length > 0 ? { value: view.chosen.join(',') } : {}),
+      }),
+      ...(place
+        ? [
+            new ChoiceSetInput(
+              ...view.places.map(
+                ({ id, name, outsiders }) =>
+                  new Choice({ title: outsiders ? `${name} (people from outside)` : name, value: id }),
+              ),
+            ).withOptions({
+              id: 'place',
+              label: 'In which channel or group chat?',
+              value: place.id,
+              style: view.places.length > 4 ? 'compact' : 'expanded',
+              wrap: true,
+            }),
+          ]
+        : [
+            words(
+              'I am in no channel or group chat with you, so I can only write the e-mail. To post, add me to one and say hello to me there.',
+            ),
+          ]),
+      new TextInput({
+        id: 'customer',
+        label: 'Customer (optional): notes what they got',
+        maxLength: 200,
+        ...(view.customer ? { value: view.customer } : {}),
+      }),
+    ],
+    [
+      ...(place ? [button('Share', { verb: 'share-to', ...data }, { primary: true })] : []),
+      button('Text for an e-mail', { verb: 'share-mail', ...data }, { primary: !place }),
+      button('Back to the resources', { verb: 'resources', ...data }, { ignoresInputs: true }),
+    ],
+  )
+}
+
+export interface MailView {
+  readonly record: string
+  readonly query: string
+  /** Ids, separated by commas. */
+  readonly resources: string
+  /** Whom it can be noted for; empty: nobody. */
+  readonly customer: string
+  readonly text: string
+}
+
+/** The text of an e-mail to be copied; once it is sent, that can be noted. */
+export function mailCard(view: MailView): AdaptiveCard {
+  const { record, query, resources, customer } = view
+  const data = { record, query, resources, customer }
+  return card(
+    [
+      heading('Text for an e-mail'),
+      new TextInput({ id: 'mail', label: 'Text to copy', isMultiline: true, value: view.text }),
+      ...(customer ? [spoken([{ text: `For ${customer}`, subtle: true }], { spacing: 'Small' })] : []),
+    ],
+    [
+      ...(customer
+        ? [button('I sent it: note that', { verb: 'share-sent', ...data }, { primary: true, ignoresInputs: true })]
+        : []),
+      button('Back', { verb: 'share', ...data }, { ignoresInputs: true }),
+      button('Back to the resources', { verb: 'resources', record, query }, { ignoresInputs: true }),
+    ],
+  )
+}
+
+/** What was shared, where, and for whom it was noted. */
+export function sharedDoneCard(view: {
+  readonly record: string
+  readonly text: string
+  readonly titles: readonly string[]
+  readonly customer: string | undefined
+}): AdaptiveCard {
+  return card(
+    [
+      words('✓ Shared', { color: 'Good', weight: 'Bolder' }),
+      spoken([view.text]),
+      ...view.titles.map((title) => words(`• ${title}`, { spacing: 'Small' })),
+      ...(view.customer ? [spoken([{ text: `Noted for ${view.customer}.`, subtle: true }])] : []),
+    ],
+    [button('More resources', { verb: 'command', text: 'resources' })],
+  )
+}

@@ -1,0 +1,32 @@
+import { card, heading, spoken, words, type AdaptiveCard, type CardElement } from '../elements.ts'
+import { linked } from './resources-card.ts'
+
+export interface SharedView {
+  readonly by: string
+  readonly resources: readonly { readonly title: string; readonly says: string; readonly url: string }[]
+}
+
+/** What customers read: plain words and links, without buttons and marks of ours. */
+export function sharedCard(view: SharedView): AdaptiveCard {
+  return card([
+    heading('To help you get the most out of Microsoft 365'),
+    ...view.resources.flatMap((resource) => lines(resource, true)),
+    spoken([{ text: `Shared by ${view.by}`, subtle: true }]),
+  ])
+}
+
+/** One resource as customers read it. */
+export function resourceCard(resource: SharedView['resources'][number]): AdaptiveCard {
+  return card(lines(resource, false))
+}
+
+function lines({ title, says, url }: SharedView['resources'][number], separator: boolean): CardElement[] {
+  return [
+    words(linked(title, url), { weight: 'Bolder', ...(separator ? { separator } : {}) }),
+    words(capitalised(says), { spacing: 'None' }),
+  ]
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}

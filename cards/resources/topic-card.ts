@@ -1,0 +1,37 @@
+import { button, card, heading, words, type AdaptiveCard } from '../elements.ts'
+
+export interface TopicView {
+  readonly name: string
+  readonly says: readonly string[]
+  /** The L2s that belong to it. */
+  readonly statuses: readonly {
+    readonly id: string
+    readonly name: string
+    readonly short: string
+    /** When it is true, as a clause. */
+    readonly because: string
+  }[]
+}
+
+/** More buttons do not fit; the other L2s are named. */
+const MAX_BUTTONS = 3
+
+/** What a word of the playbook means; for an L1, with its L2s. */
+export function topicCard(view: TopicView): AdaptiveCard {
+  const buttons = view.statuses.length <= MAX_BUTTONS ? view.statuses : []
+  return card(
+    [
+      heading(view.name),
+      ...view.says.map((line) => words(line)),
+      ...(view.statuses.length > 0 ? [words('**Its L2s**', { spacing: 'Medium' })] : []),
+      ...view.statuses.map(({ name, because }) => words(`**${name}** – ${because}`, { spacing: 'Small' })),
+      ...(view.statuses.length > MAX_BUTTONS
+        ? [words('Type “what is” and one of them.', { isSubtle: true, size: 'Small', spacing: 'Small' })]
+        : []),
+    ],
+    [
+      button('Assess a customer', { verb: 'start' }, { primary: true }),
+      ...buttons.map(({ id, short }) => button(short, { verb: 'define', status: id })),
+    ],
+  )
+}

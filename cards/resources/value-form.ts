@@ -1,0 +1,44 @@
+import { Choice, ChoiceSetInput, DateInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
+import { entitlementForm, type FormView } from '../records/entitlement-forms.ts'
+import { words, type AdaptiveCard } from '../elements.ts'
+
+export interface ValueFormView extends FormView {
+  readonly tasks: readonly { readonly id: string; readonly name: string }[]
+  readonly task: string
+  readonly held: string
+  readonly outcome: string
+  /** What is ticked when it applies, in the order of the card. */
+  readonly ticks: readonly { readonly id: string; readonly says: string; readonly on: boolean }[]
+  readonly risks: readonly { readonly id: string; readonly says: string; readonly on: boolean }[]
+}
+
+/** Notes that a value-add discussion was held, what came of it, and what puts the project at risk. */
+export function valueFormCard(view: ValueFormView): AdaptiveCard {
+  const toggle = ({ id, says, on }: ValueFormView['ticks'][number]) =>
+    new ToggleInput(says, { id, value: String(on), wrap: true, spacing: 'Small' })
+  return entitlementForm(
+    view,
+    'value-save',
+    [
+      ...(view.tasks.length > 0
+        ? [
+            new ChoiceSetInput(
+              ...view.tasks.map(({ id, name }) => new Choice({ title: `${id} ${name}`, value: id })),
+            ).withOptions({ id: 'task', label: 'Task', style: 'expanded', wrap: true, value: view.task }),
+          ]
+        : []),
+      new DateInput({ id: 'held', label: 'Held on', ...(view.held ? { value: view.held } : {}) }),
+      new TextInput({
+        id: 'outcome',
+        label: 'What came of it?',
+        isMultiline: true,
+        maxLength: 500,
+        ...(view.outcome ? { value: view.outcome } : {}),
+      }),
+      ...view.ticks.map(toggle),
+      words('**Is the project at risk?**', { spacing: 'Medium' }),
+      ...view.risks.map(toggle),
+    ],
+    'value-open',
+  )
+}

@@ -1,0 +1,197 @@
+import type { AcmRemarks } from '../../cards/acm/elements.ts'
+import type { AcmState } from '../../playbook/acm/acm.ts'
+import { missing } from '../../playbook/acm/progress.ts'
+import { standings } from '../../playbook/acm/standing.ts'
+import { acmContent } from '../../playbook/content/acm.ts'
+import { readAcmAction, type AcmAction, type AcmCardAction } from './actions.ts'
+import { showCompleted, showNote, showWrite } from './cards.ts'
+import { change, changeAgain, type AcmAnswer, type ChangedAcm } from './change.ts'
+import { readAcmCommand, type AcmCommand } from './commands.ts'
+import { fillInAcm } from './fill.ts'
+import { markItem, openItem } from './item.ts'
+import type { Acm, AcmLogEntry } from './model.ts'
+import { postNote, showPost } from './post.ts'
+import { caseOf, missingInWords, showAcmList, showOverview, showPart, showProgress } from './view.ts'
+import type { ConversationState, DialogEnv, Incoming, Reply, Turn } from '../model.ts'
+import { HELD_BACK, outsidersRead, whyNotHere } from '../places.ts'
+import { showList } from '../records/status-list.ts'
+import { dayInWords } from '../words.ts'
+
+const NOT_FOR_GUESTS =
+  'These conversations are for members of the organisation; guests can neither see nor change them.'
+const PERSONAL_ONLY = 'That is for you alone: ask me in our personal chat.'
+const NOT_THERE =
+  'I know no such customer among yours. An ACM conversation is open to FMs who own or have changed an entitlement of the customer: keep a status for it first, or ask its owner.'
+const NONE_YET =
+  'With which customer? You own no entitlement yet, and have changed none: keep a status for the customer first.'
+
+/** Buttons that change nothing but what stands on the card. */
+const LOOKS: ReadonlySet<AcmAction['verb']> = new Set([
+  'acm-parts',
+  'acm-part',
+  'acm-dibs',
+  'acm-note',
+  'acm-write',
+  'acm-item',
+  'acm-post',
+])
+
+/** The turn about the Adoption & Change Management conversation; undefined when it is about something else. */
+export function answerAcm(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn | undefined {
+  const { what, who, where } = incoming
+  if (what.kind === 'text') {
+    const command = readAcmCommand(what.text)
+    if (!command) return undefined
+    const refused = who.guest ? NOT_FOR_GUESTS : outsidersRead(where) ? HELD_BACK : whyNotHere(where, 'acm')
+    const reply: Reply = refused ? { kind: 'text', text: refused } : answerCommand(env, command, incoming)
+    return { state, replies: [reply], effects: [] }
+  }
+  const action = what.kind === 'action' ? readAcmAction(what.data) : undefined
+  if (!action) return undefined
+  const refused = who.guest ? NOT_FOR_GUESTS : where.kind === 'personal' ? undefined : PERSONAL_ONLY
+  const acm = env.records.acm?.rows[0]
+  if (refused || !acm) return { state, replies: [{ kind: 'hint', text: refused ?? NOT_THERE }], effects: [] }
+  const { reply, effects } = act(env, acm, action, incoming)
+  return { state, replies: [reply], effects }
+}
+
+function answerCommand(env: DialogEnv, command: AcmCommand, { where, today }: Incoming): Reply {
+  const { rows, more } = env.records.acm!
+  const open = rows.filter(({ version, ended }) => version > 0 && !ended)
+  if (where.kind !== 'personal') {
+    const shown = command.customer ? rows : open
+    if (shown.length > 0) return showProgress(shown)
+    const text = command.customer ? 'No status of that customer is posted here.' : 'No ACM conversation is open here.'
+    return { kind: 'text', text }
+  }
+  const record = env.newId()
+  if (command.customer === '') {
+    if (rows.length === 0) return { kind: 'text', text: NONE_YET }
+    if (open.length > 0) return showAcmList({ rows: open, more }, record, 'Open ACM conversations')
+    return showAcmList({ rows, more }, record, 'ACM conversation with whom?')
+  }
+  const [only] = rows
+  if (!only) return { kind: 'text', text: NOT_THERE }
+  if (rows.length > 1) return showAcmList({ rows, more }, record, 'Which customer?')
+  if (!command.note) return showAcm(only, record, today)
+  return showNote(only, record, 'prepare', today, only.version === 0 ? { notice: 'Not begun yet.' } : {})
+}
+
+/** A completed conversation says what is next, another one how far it is. */
+function showAcm(acm: Acm, record: string, today: string): Reply {
+  return acm.ended ? showCompleted(acm, record, today) : showOverview(acm, record)
+}
+
+function act(env: DialogEnv, acm: Acm, action: AcmAction, incoming: Incoming): AcmAnswer {
+  if (action.verb === 'acm-open') return { reply: showAcm(acm, action.record, incoming.today), effects: [] }
+  const stale = action.version === acm.version ? undefined : newerInWords(acm)
+  switch (action.verb) {
+    case 'acm-done':
+    case 'acm-not-applicable':
+    case 'acm-untick':
+      return markItem(env, acm, action, incoming, stale)
+    case 'acm-post-to':
+      return postNote(env, acm, action, incoming, stale)
+    default: {
+      const { state, log, remarks } = fillInAcm(acmContent, acm.state, action, incoming)
+      // A look begins nothing: only what was said does, or the way into a part.
+      const looks = acm.version === 0 && log.length === 0 && action.verb !== 'acm-part'
+      const filled = looks ? { acm, effects: [] } : change(env, acm, incoming, state, log)
+      // Who only looks is shown what they asked for, as it is now.
+      const onlyLooks = log.length === 0 && remarks.length === 0 && LOOKS.has(action.verb)
+      if (!stale || onlyLooks) return onCurrentCard(env, filled, action, log, incoming)
+      const taken = log.length > 0 ? 'What you ticked and typed is taken over.' : 'Nothing of yours was changed.'
+      const notice = [stale, taken, ...remarks].join(' ')
+      return { reply: whereItWas(filled.acm, action, incoming, { notice }), effects: filled.effects }
+    }
+  }
+}
+
+/** @param log what was typed on the card */
+function onCurrentCard(
+  env: DialogEnv,
+  filled: ChangedAcm,
+  action: AcmCardAction,
+  log: readonly AcmLogEntry[],
+  incoming: Incoming,
+): AcmAnswer {
+  const { acm, effects } = filled
+  const { record, part } = action
+  const { today, who } = incoming
+  switch (action.verb) {
+    case 'acm-parts':
+      return { reply: showOverview(acm, record), effects }
+    case 'acm-part': {
+      const choseQuickLeads = log.some(({ item, text }) => item === 'route' && text === 'quickleads')
+      if (choseQuickLeads && part === 'value-add') {
+        return {
+          reply: showPart(acm, record, 'partner', who.id, { notice: 'QuickLeads asks for three more.' }),
+          effects,
+        }
+      }
+      if (part === 'complete' && acm.ended) return { reply: showCompleted(acm, record, today), effects }
+      return { reply: showPart(acm, record, part, who.id), effects }
+    }
+    case 'acm-dibs':
+      return { reply: showList(env, record, { filter: acm.customer, offset: 0 }), effects }
+    case 'acm-note':
+      return { reply: showNote(acm, record, part, today), effects }
+    case 'acm-write':
+      return { reply: showWrite(acm, record, part), effects }
+    case 'acm-item':
+      return { reply: openItem(acm, record, part, who.id), effects }
+    case 'acm-post':
+      return { reply: showPost(env, acm, record, part), effects }
+    case 'acm-complete':
+    case 'acm-complete-without':
+      return complete(env, filled, action, incoming)
+    case 'acm-reopen': {
+      const { without: _, ...state } = acm.state
+      const next = changeAgain(env, filled, incoming, state, { kind: 'reopen', item: null, text: '' }, false)
+      const notice = 'Open again. What was said stays.'
+      return { reply: showPart(next.acm, record, 'complete', who.id, { notice }), effects: next.effects }
+    }
+  }
+}
+
+/** Completes the conversation, or says what is missing; with a reason, it is completed all the same. */
+function complete(env: DialogEnv, filled: ChangedAcm, action: AcmCardAction, incoming: Incoming): AcmAnswer {
+  const { acm, effects } = filled
+  const { record } = action
+  if (acm.ended) return { reply: showCompleted(acm, record, incoming.today), effects }
+  const { blocks } = missing(standings(caseOf(acm)))
+  const reason = action.verb === 'acm-complete-without' ? acm.state.texts.reason : ''
+  if (blocks.length > 0 && !reason) {
+    const asked = action.verb === 'acm-complete-without'
+    const problems = [
+      ...missingInWords(acm).blocks.map((what) => `Missing in ${what}`),
+      ...(asked ? ['Say why it is completed all the same: the reason stands in the note.'] : []),
+    ]
+    return { reply: showPart(acm, record, 'complete', incoming.who.id, { problems, refused: true }), effects }
+  }
+  const { without: _, ...rest } = acm.state
+  const state: AcmState = blocks.length > 0 ? { ...rest, without: blocks.map(({ item }) => item.id) } : rest
+  const next = changeAgain(env, filled, incoming, state, { kind: 'complete', item: null, text: reason }, true)
+  return { reply: showCompleted(next.acm, record, incoming.today), effects: next.effects }
+}
+
+function newerInWords({ changed }: Acm): string {
+  return changed ? `${changed.by} changed this, ${dayInWords(changed.at)}. Here is the newest.` : 'Here is the newest.'
+}
+
+/** The card that was pressed, as it is now: what its button does was not done. */
+function whereItWas(acm: Acm, action: AcmCardAction, { who, today }: Incoming, remarks: AcmRemarks): Reply {
+  const { record, part, from } = action
+  switch (from) {
+    case 'overview':
+      return showOverview(acm, record, remarks)
+    case 'write':
+      return showWrite(acm, record, part, remarks)
+    case 'note':
+      return showNote(acm, record, part, today, remarks)
+    default:
+      return from === 'complete' && acm.ended
+        ? showCompleted(acm, record, today, remarks)
+        : showPart(acm, record, from, who.id, remarks)
+  }
+}

@@ -1,0 +1,61 @@
+import type { AcmRemarks } from '../../cards/acm/elements.ts'
+import { acmCompletedCard, acmNoteCard, acmWriteCard } from '../../cards/acm/note-card.ts'
+import type { AcmPartId } from '../../playbook/acm/acm.ts'
+import { acmNote, NOTE_TEXTS, tasksOf, TEXT_NAMES, unwritten } from '../../playbook/acm/note.ts'
+import { acmContent } from '../../playbook/content/acm.ts'
+import { MAX_ACM_TEXT } from './actions.ts'
+import type { Acm } from './model.ts'
+import { acmSubject, caseOf, missingInWords } from './view.ts'
+import type { Reply } from '../model.ts'
+import { dayInWords } from '../words.ts'
+
+/** How much of a note is shown for reading, and how long one may be to stand on a card at all. In characters. */
+export const PREVIEW = 1500
+export const MAX_ON_CARD = 9000
+
+/** The Engagement Management note as it stands. @param today YYYY-MM-DD: the day of a note that is not completed */
+export function noteOf(acm: Acm, today: string): string {
+  return acmNote(caseOf(acm), { customer: acm.customer, day: dayInWords(acm.ended?.at ?? today) })
+}
+
+/** The note to read and to copy; one too long for a card is sent as plain text. */
+export function showNote(acm: Acm, record: string, part: AcmPartId, today: string, remarks: AcmRemarks = {}): Reply {
+  const note = noteOf(acm, today)
+  if (note.length > MAX_ON_CARD) return { kind: 'text', text: note }
+  const { blocks, open } = missingInWords(acm)
+  const texts = unwritten(caseOf(acm))
+  const missing = [...(texts.length > 0 ? [`To write: ${texts.join(' · ')}`] : []), ...blocks, ...open]
+  const card = acmNoteCard({ ...acmSubject(acm, record, part), ...remarks, note, preview: PREVIEW, missing })
+  return { kind: 'card', summary: 'Engagement Management note', record, card }
+}
+
+/** The form with what only the FM knows of the meeting. */
+export function showWrite(acm: Acm, record: string, part: AcmPartId, remarks: AcmRemarks = {}): Reply {
+  const texts = NOTE_TEXTS.map((id) => ({
+    id,
+    label: TEXT_NAMES[id],
+    value: acm.state.texts[id],
+    lines: id !== 'participants',
+  }))
+  const card = acmWriteCard({ ...acmSubject(acm, record, part), ...remarks, texts, max: MAX_ACM_TEXT })
+  return { kind: 'card', summary: 'Engagement Management note', record, card }
+}
+
+/** What is to be done after the conversation. */
+export function showCompleted(acm: Acm, record: string, today: string, remarks: AcmRemarks = {}): Reply {
+  const { marks, texts, without } = acm.state
+  const after = acmContent.items.filter(({ kind }) => kind === 'key-output')
+  const names = without?.map((id) => acmContent.items.find((item) => item.id === id)?.words ?? id) ?? []
+  const note = noteOf(acm, today)
+  const card = acmCompletedCard({
+    ...acmSubject(acm, record, 'complete'),
+    ...remarks,
+    about: `By ${acm.ended!.by}, ${dayInWords(acm.ended!.at)}`,
+    without: names.length > 0 ? `Without: ${names.join(' · ')}. Reason: ${texts.reason}` : '',
+    tasks: tasksOf(caseOf(acm)).map(({ id, name }) => `${id} (${name})`),
+    next: acmContent.next,
+    after: after.map(({ id, words }) => ({ id, words, on: marks[id]?.how === 'done' })),
+    note: note.length > MAX_ON_CARD ? undefined : note,
+  })
+  return { kind: 'card', summary: 'ACM conversation completed', record, card }
+}

@@ -1,0 +1,69 @@
+import type { AcmState } from '../../playbook/acm/acm.ts'
+import type { Acm, AcmEffect, AcmLogEntry, SaveAcm } from './model.ts'
+import type { DialogEnv, Incoming, Reply } from '../model.ts'
+
+/** A reply with what has to be done. */
+export interface AcmAnswer {
+  readonly reply: Reply
+  readonly effects: readonly AcmEffect[]
+}
+
+/** A conversation as a change leaves it, and the effect that keeps it so. */
+export interface ChangedAcm {
+  readonly acm: Acm
+  readonly effects: readonly SaveAcm[]
+}
+
+/** Makes the next version of a conversation; the same when nothing is logged and it was begun. */
+export function change(
+  env: Pick<DialogEnv, 'newId'>,
+  acm: Acm,
+  { who, at }: Pick<Incoming, 'who' | 'at'>,
+  state: AcmState,
+  log: readonly AcmLogEntry[],
+  ended?: boolean,
+): ChangedAcm {
+  if (acm.version > 0 && log.length === 0) return { acm, effects: [] }
+  const id = acm.version === 0 ? env.newId() : acm.id
+  const begin: AcmLogEntry[] = acm.version === 0 ? [{ kind: 'begin', item: null, text: '' }] : []
+  const author = { by: who.name, at }
+  return {
+    acm: {
+      ...acm,
+      id,
+      version: acm.version + 1,
+      state,
+      changed: author,
+      ended: ended === undefined ? acm.ended : ended ? author : undefined,
+    },
+    effects: [
+      {
+        kind: 'saveAcm',
+        tenant: who.tenant,
+        id,
+        customer: acm.customerId,
+        seen: acm.version,
+        state,
+        ended,
+        log: [...begin, ...log],
+        byId: who.id,
+        byName: who.name,
+        at,
+      },
+    ],
+  }
+}
+
+/** One more change in the same turn: both become one version. */
+export function changeAgain(
+  env: Pick<DialogEnv, 'newId'>,
+  { acm, effects: [before] }: ChangedAcm,
+  incoming: Pick<Incoming, 'who' | 'at'>,
+  state: AcmState,
+  entry: AcmLogEntry,
+  ended: boolean,
+): ChangedAcm {
+  const base = before ? { ...acm, version: before.seen } : acm
+  const begun = before?.log.filter(({ kind }) => kind !== 'begin') ?? []
+  return change(env, base, incoming, state, [...begun, entry], ended)
+}

@@ -1,0 +1,52 @@
+import { missing, progressOf } from '../../playbook/acm/progress.ts'
+import { standings, type AcmStanding } from '../../playbook/acm/standing.ts'
+import { acmContent } from '../../playbook/content/acm.ts'
+import type { Acm } from './model.ts'
+import { aboutAcm, caseOf, isListed, missingInWords, nameOf, nextPart, partTitle, progressInWords } from './view.ts'
+
+/** A line of the checklist. */
+export interface ChecklistLine {
+  readonly id: string
+  readonly words: string
+  readonly status: 'done' | 'open' | 'not-applicable'
+  readonly says: string
+  readonly by: { readonly name: string; readonly on: string } | null
+}
+
+/** The whole checklist of a conversation, part by part, to be read and not to be ticked. */
+export function checklistOf(acm: Acm) {
+  const all = standings(caseOf(acm))
+  const next = nextPart(all)
+  // Of the ways to a partner one is missing, not each.
+  const alternatives = missing(all)
+    .open.concat(missing(all).blocks)
+    .filter(({ item }) => item.oneOf)
+  return {
+    begun: acm.version > 0,
+    about: aboutAcm(acm),
+    completed: acm.ended !== undefined,
+    parts: acmContent.parts.map((part) => ({
+      id: part.id,
+      title: partTitle(part),
+      says: part.says,
+      progress: progressInWords(all, part.id),
+      ...progressOf(all, part.id),
+      next: !acm.ended && part.id === next.id,
+      items: all
+        .filter((row) => row.item.part === part.id && (isListed(row) || alternatives.includes(row)))
+        .map((row) => lineOf(row)),
+    })),
+    missing: acm.ended ? [] : missingInWords(acm).blocks,
+  }
+}
+
+function lineOf(row: AcmStanding): ChecklistLine {
+  const { item, status, says, mark } = row
+  return {
+    id: item.id,
+    words: status === 'done' ? item.words : nameOf(row),
+    status: status === 'waits' ? 'open' : status,
+    says,
+    by: mark ? { name: mark.by, on: mark.at.slice(0, 10) } : null,
+  }
+}

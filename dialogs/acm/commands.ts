@@ -1,0 +1,71 @@
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import { readAcmAction } from './actions.ts'
+import type { AcmNeed } from './model.ts'
+import { isSentence } from '../commands/command-status.ts'
+import type { Incoming } from '../model.ts'
+import { rememberingLast } from '../remember-last.ts'
+
+/** "acm", "acm contoso", "acm contoso note". `customer`: as it was typed, empty when none was. */
+export interface AcmCommand {
+  readonly customer: string
+  readonly note: boolean
+}
+
+/** Conversations, or customers to choose from, on one card. */
+export const ACM_PAGE = 6
+/** Entitlements on the card that DIBS are filled in from. */
+const DIBS_PAGE = 8
+/** In characters. */
+const MAX_COMMAND = 140
+const MAX_WORDS = 5
+
+const COMMAND =
+  /^(?:(?:show|open|start|begin|continue|resume)(?: the| my)? )?(?:acm|adoption(?: (?:and|&) change management)?)(?: (?:conversations?|checklist))?(?::? (?:with|for|of|at) |: ?| |$)(.*)$/i
+
+/** Reads a typed message as a command about the conversation; undefined when it is none. */
+export const readAcmCommand = rememberingLast(readMessage)
+
+function readMessage(message: string): AcmCommand | undefined {
+  if (message.length > MAX_COMMAND) return undefined
+  const text = message
+    .trim()
+    .replace(/^\/+|^please\s+/i, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.!?]+$/, '')
+  const found = COMMAND.exec(text)
+  if (!found) return undefined
+  // "Adoption readiness" is a status, "adoption is low" a situation: the short name alone stands for the command.
+  if (
+    /^adoption\b/i.test(text) &&
+    !/^adoption (?:(?:and|&) change management )?(?:conversation|checklist)/i.test(text)
+  ) {
+    return undefined
+  }
+  const rest = found[1]!.trim()
+  const named = /^(.*?) ?\bnotes?$/i.exec(rest) ?? /^notes? (?:of |for )?(.+)$/i.exec(rest)
+  const customer = (named?.[1] ?? rest).replace(/^[“”"']+|[“”"']+$/g, '').trim()
+  if (customer.split(' ').length > MAX_WORDS || isSentence(customer)) return undefined
+  return { customer, note: named !== null }
+}
+
+/** True for what a guest of the tenant may not: the conversation holds what others wrote. */
+export function isAboutAcm(what: Incoming['what']): boolean {
+  if (what.kind === 'text') return readAcmCommand(what.text) !== undefined
+  return what.kind === 'action' && readAcmAction(what.data) !== undefined
+}
+
+/** What has to be read before `answerAcm` can answer; undefined when the turn is about something else. */
+export function acmNeeded({ what }: Incoming): AcmNeed | undefined {
+  switch (what.kind) {
+    case 'text': {
+      const command = readAcmCommand(what.text)
+      return command && { kind: 'acm-find', key: command.customer && customerKey(command.customer), limit: ACM_PAGE }
+    }
+    case 'action': {
+      const action = readAcmAction(what.data)
+      return action && { kind: 'acm', customer: action.customer, list: action.verb === 'acm-dibs' ? DIBS_PAGE : 0 }
+    }
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,57 @@
+import type { AcmFacts } from '../../playbook/acm/acm.ts'
+import { playbook } from '../../playbook/content/playbook.ts'
+import { valueSteps, valueTasks } from '../../playbook/content/value-add.ts'
+import type { Dibs, Entitlement, HistoryEntry } from '../records.ts'
+import { stepsDone, taskOf } from '../resources/value-discussion.ts'
+
+const DIBS: readonly (readonly [keyof Dibs, string])[] = [
+  ['dueDate', 'due date'],
+  ['intent', 'intent'],
+  ['businessReason', 'business reason'],
+  ['successOwner', 'success owner'],
+]
+
+/**
+ * What is kept of the DIBS of all a customer's entitlements, whoever owns them. A workload that the customer does not
+ * want, and a void entitlement, have none to keep.
+ */
+export function dibsOf(entitlements: readonly Pick<Entitlement, 'workload' | 'status' | 'dibs'>[]): AcmFacts['dibs'] {
+  const inScope = entitlements.filter(({ status }) => {
+    const l1 = playbook.statuses.find(({ id }) => id === status)?.l1
+    return l1 !== 'No Intent' && l1 !== 'Duplicate/Invalid'
+  })
+  return inScope.map(({ workload, dibs }) => ({
+    workload: playbook.workloads.find(({ id }) => id === workload)?.name ?? workload,
+    missing: DIBS.filter(([part]) => !dibs[part]).map(([, name]) => name),
+  }))
+}
+
+/** The changes of an entitlement that tell of its value-add discussion, oldest first. */
+export interface Discussed {
+  readonly entitlement: Pick<Entitlement, 'statusVersion'>
+  readonly changes: readonly Pick<HistoryEntry, 'kind' | 'by' | 'at' | 'version' | 'comment'>[]
+}
+
+/** The discussions that were held with a customer, the last one first, and what is noted for every one of them. */
+export function valueAddOf(discussed: readonly Discussed[]): AcmFacts['valueAdd'] {
+  const discussions = discussed.flatMap(({ entitlement, changes }) => {
+    const newest = (kind: HistoryEntry['kind']) => changes.findLast((change) => change.kind === kind)
+    const held = newest('value')
+    if (!held) return []
+    const changedIn = Math.max(...[newest('date'), newest('dibs')].map((change) => change?.version ?? 0))
+    const steps = stepsDone({ held, sme: newest('sme'), changedIn }, entitlement)
+    return [{ held, done: steps.filter(({ done }) => done).map(({ step }) => step.id) }]
+  })
+  return {
+    held: discussions
+      .map(({ held: { by, at, comment } }) => ({
+        task: valueTasks.find(({ id }) => id === taskOf(comment ?? '')),
+        by,
+        at,
+      }))
+      .sort((a, b) => b.at.localeCompare(a.at)),
+    steps: valueSteps
+      .map(({ id }) => id)
+      .filter((id) => discussions.length > 0 && discussions.every(({ done }) => done.includes(id))),
+  }
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import type { AdaptiveCard } from '../../cards/elements.ts'
+import { ACM_TEXTS, type AcmFacts, type AcmState } from '../../playbook/acm/acm.ts'
+
+/** The Adoption & Change Management conversation with one customer; of version 0 when it was never begun. */
+export interface Acm {
+  readonly id: string
+  /** Grows with every change; a card of another version is stale. */
+  readonly version: number
+  readonly customerId: string
+  readonly customer: string
+  readonly state: AcmState
+  /** Derived from the records at this moment. */
+  readonly facts: AcmFacts
+  readonly changed: Author | undefined
+  /** Completed, by whom and when. */
+  readonly ended: Author | undefined
+}
+
+export interface Author {
+  readonly by: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+}
+
+/** Customers with their conversations; only those of which the person owns or has changed an entitlement. */
+export type AcmNeed =
+  /** `key`: a customer's key or a part of it, empty for all. */
+  | { readonly kind: 'acm-find'; readonly key: string; readonly limit: number }
+  /** `list`: with so many of the customer's entitlements that are the person's own. */
+  | { readonly kind: 'acm'; readonly customer: string; readonly list: number }
+
+/** What was read: the open conversations first, the last changed before the others. */
+export interface AcmRecords {
+  readonly rows: readonly Acm[]
+  readonly more: boolean
+}
+
+/** One entry of the append-only log. */
+export interface AcmLogEntry {
+  readonly kind: 'begin' | 'done' | 'not-applicable' | 'open' | 'answer' | 'text' | 'complete' | 'reopen'
+  /** The item, question or text that it is about. */
+  readonly item: string | null
+  /** Remark, reason, answer or text, as the person gave it. */
+  readonly text: string
+}
+
+/** Keeps what was changed of a conversation, or begins it. */
+export interface SaveAcm {
+  readonly kind: 'saveAcm'
+  readonly tenant: string
+  readonly id: string
+  readonly customer: string
+  /** The version that it follows; 0 begins it. */
+  readonly seen: number
+  readonly state: AcmState
+  /** Undefined: as it was. */
+  readonly ended: boolean | undefined
+  readonly log: readonly AcmLogEntry[]
+  readonly byId: string
+  readonly byName: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+}
+
+/** Posts the note where nobody from outside reads; whoever joins until it is sent keeps it back. */
+export interface PostAcmNote {
+  readonly kind: 'postAcmNote'
+  readonly tenant: string
+  readonly conversation: string
+  readonly record: string
+  readonly card: AdaptiveCard
+  readonly byId: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+}
+
+export type AcmEffect = SaveAcm | PostAcmNote
+
+const mark = z.strictObject({
+  how: z.enum(['done', 'not-applicable']),
+  remark: z.string(),
+  byId: z.string(),
+  by: z.string(),
+  at: z.string(),
+})
+const yesNo = z.enum(['yes', 'no']).optional()
+
+/** What the store keeps as JSON. */
+const state = z.strictObject({
+  schema: z.literal(1),
+  marks: z.record(z.string(), mark),
+  answers: z.strictObject({
+    skills: yesNo,
+    bandwidth: yesNo,
+    route: z.enum(['own-partner', 'account-team', 'quickleads']).optional(),
+  }),
+  texts: z.strictObject(
+    Object.fromEntries(ACM_TEXTS.map((text) => [text, z.string()])) as Record<(typeof ACM_TEXTS)[number], z.ZodString>,
+  ),
+  without: z.array(z.string()).optional(),
+}) satisfies z.ZodType<AcmState>
+
+/** Reads what is kept of a conversation. @throws ZodError when it is none that this version knows */
+export function readAcmState(json: string): AcmState {
+  return state.parse(JSON.parse(json))
+}

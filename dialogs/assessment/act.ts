@@ -1,0 +1,291 @@
+import { choiceOf } from '../../playbook/recommendation/answers.ts'
+import type { StatusId } from '../../playbook/model.ts'
+import { NOT_SURE } from '../../playbook/prepare.ts'
+import type { RankedStatus } from '../../playbook/recommendation/recommend.ts'
+import type { CardAction, CardInputs, RecordAction } from './actions.ts'
+import { othersRemark } from './also-named.ts'
+import { apart } from './apart.ts'
+import {
+  answer,
+  changed,
+  choose,
+  goBack,
+  isLong,
+  isTooLong,
+  leave,
+  newAssessment,
+  open,
+  recommendFor,
+  withoutChosen,
+} from './assessment.ts'
+import { showAssessment } from './assessment-view.ts'
+import { cancel, reopen } from './cancel.ts'
+import { define } from '../define.ts'
+import { thenPrepare } from '../engagement/then-prepare.ts'
+import { dateRemark, fillIn } from './fill-in.ts'
+import { keep, POOR_NOTE, poorNote } from './keep.ts'
+import { takeBackMistaken } from '../records/kept-by-mistake.ts'
+import type { Assessment, ConversationState, DialogEnv, Incoming, Reply, Turn } from '../model.ts'
+import { isUndecided } from './position.ts'
+import { overrideRemark, TOO_LONG } from './remarks.ts'
+import { whereToPost } from '../records/post.ts'
+import { thenRefer, whyNotAnswered } from '../referral/referral.ts'
+import { byId, MAX_DONE, putOnTop } from './shelf.ts'
+import { show, together, turn } from './show.ts'
+import { assessNext, join, offerSplit, split } from './split.ts'
+import { keptBefore, onStaleCard } from './stale.ts'
+import { takeUp } from './unfinished.ts'
+
+type WithoutText = Exclude<CardAction, { verb: 'try' }>
+
+/**
+ * Carries out a pressed button. An action on a record that is not there, or drawn for another version, changes
+ * nothing but takes over what was typed: the first is answered with a hint, the second with the current card.
+ * @param incoming who pressed and when; needed to keep a status
+ */
+export function act(env: DialogEnv, state: ConversationState, action: WithoutText, incoming: Incoming): Turn {
+  switch (action.verb) {
+    case 'start':
+      return show(env, state, newAssessment(env, '', { kind: 'situation' }))
+    case 'define':
+      return turn(state, define(env, { status: action.status as StatusId }))
+    default:
+      return onRecord(env, state, action, incoming)
+  }
+}
+
+function onRecord(env: DialogEnv, state: ConversationState, action: RecordAction, incoming: Incoming): Turn {
+  const assessment = byId(state, action.record)
+  if (!assessment) {
+    return turn(state, notOpenHere(incoming.where.kind))
+  }
+  if (action.verb === 'resume') return takeUp(env, state, assessment)
+  if (assessment.version !== action.version) return onStaleCard(env, state, assessment, action, incoming)
+  if (assessment.kept && action.verb === 'next-named') return assessNext(env, state, assessment)
+  if (assessment.kept && action.verb !== 'reopen')
+    return show(env, state, assessment, { notice: keptBefore(assessment.kept) })
+  return onCurrentCard(env, state, { ...assessment, cancelled: false }, action, incoming)
+}
+
+/** Answered beside the card, which stays what it is: whose it is, the state does not say. In a personal chat it is one's own. */
+function notOpenHere(where: Incoming['where']['kind']): Reply {
+  const text =
+    where === 'personal'
+      ? `This assessment is closed: I hold the newest ${MAX_DONE + 1} here that are done. Nothing was changed. To correct what you kept, type “status” and open it.`
+      : 'This is somebody else’s assessment, or one of yours that is closed. Nothing was changed. Type “assess” to begin your own.'
+  return { kind: 'hint', text }
+}
+
+function onCurrentCard(
+  env: DialogEnv,
+  state: ConversationState,
+  assessment: Assessment,
+  action: Exclude<RecordAction, { verb: 'resume' }>,
+  incoming: Incoming,
+): Turn {
+  // Whatever the button, what was typed on the card is not lost.
+  const filled = fillIn(env, assessment, action)
+  const remark = dateRemark(assessment, action)
+  switch (action.verb) {
+    case 'describe':
+      return described(env, state, assessment, filled, action)
+    case 'describe-again':
+      return show(env, state, open(filled, 'situation'))
+    case 'split':
+      return split(env, state, filled, action.only)
+    case 'next-named':
+      // Offered once it is kept.
+      return show(env, state, assessment)
+    case 'join':
+      return show(env, state, join(env, filled))
+    case 'apart':
+      return apart(env, state, filled)
+    case 'answer':
+      return answered(env, state, assessment, action.question, action.choice)
+    case 'back':
+      return show(env, state, goBack(filled, action.question))
+    case 'leave':
+      return show(env, state, leave(filled))
+    case 'skip':
+      return show(env, state, changed(filled, { view: { kind: 'status' } }))
+    case 'ask':
+      return show(env, state, open(filled, 'more'), together(remark))
+    case 'answers':
+      return show(env, state, open(filled, 'answers'))
+    case 'change':
+      return show(
+        env,
+        state,
+        changed(filled, { view: { kind: 'question', question: action.question, from: filled.view } }),
+      )
+    case 'confirm':
+      return confirm(env, state, assessment, filled, action.tips ?? {})
+    case 'choose':
+      return show(env, state, open(filled, 'choose'), together(remark))
+    case 'chosen':
+      return chosen(env, state, filled)
+    case 'unchoose':
+      return show(env, state, changed(withoutChosen(filled), { view: { kind: 'status' } }), together(remark))
+    case 'names':
+      return show(env, state, open(filled, 'names'), together(remark))
+    case 'named':
+      return show(env, state, leave(filled))
+    case 'redraft': {
+      const { note: _, ...draft } = filled.draft
+      return show(env, state, changed(filled, { draft }), together(remark))
+    }
+    case 'keep':
+      return keepIt(env, state, filled, incoming, remark)
+    case 'keep-and-post':
+      return whereToPost(env, keepIt(env, state, filled, incoming, remark))
+    case 'keep-and-prepare':
+      return thenPrepare(env, keepIt(env, state, filled, incoming, remark), incoming)
+    case 'keep-and-refer':
+      return referOn(env, state, filled, incoming, remark)
+    case 'check-note':
+      return show(env, state, changed(filled, { view: { kind: 'status', judged: true } }), together(remark))
+    case 'reopen':
+      return reopen(env, state, filled)
+    case 'restart':
+      return restart(env, state, filled)
+    case 'cancel':
+      return cancel(env, state, filled)
+  }
+}
+
+function described(
+  env: DialogEnv,
+  state: ConversationState,
+  before: Assessment,
+  filled: Assessment,
+  { text = '', workload = '' }: CardInputs,
+): Turn {
+  const next = changed(filled, { view: { kind: 'auto' } })
+  // A short text is replaced by what stands on the card, a long one is added to.
+  const notice = isLong(before) && isTooLong(before, text) ? TOO_LONG : undefined
+  // In a form whose workload is set, the workload is known.
+  const isNew = filled.text !== before.text && workload === ''
+  const asked = isNew ? offerSplit(env, next) : next
+  const others = isNew ? othersRemark(env, asked) : undefined
+  return show(env, state, asked, together(notice, overrideRemark(env, before, next), others))
+}
+
+function answered(
+  env: DialogEnv,
+  state: ConversationState,
+  assessment: Assessment,
+  question: string,
+  choice: string | undefined,
+): Turn {
+  if (!isChoice(env, question, choice)) {
+    const problem = env.prepared.question.has(question)
+      ? 'Choose one of the answers; “Not sure” is one too.'
+      : 'This version of the playbook does not ask that question. Here is where you are.'
+    return show(env, state, assessment, { problems: [problem] })
+  }
+  const next = answer(assessment, question, choice)
+  return show(env, state, next, together(overrideRemark(env, assessment, next)))
+}
+
+function isChoice(env: DialogEnv, question: string, choice: string | undefined): choice is string {
+  if (choice === undefined || !env.prepared.question.has(question)) return false
+  return choice === NOT_SURE || choiceOf(env.prepared, question, choice) !== undefined
+}
+
+function confirm(
+  env: DialogEnv,
+  state: ConversationState,
+  assessment: Assessment,
+  filled: Assessment,
+  tips: Readonly<Record<string, string>>,
+): Turn {
+  const given = Object.entries(tips).filter(([question, choice]) => isChoice(env, question, choice))
+  const next = changed(
+    given.reduce((sum, [question, choice]) => answer(sum, question, choice), filled),
+    { view: { kind: 'status' } },
+  )
+  if (given.length === 0) return show(env, state, next, { problems: ['Choose an answer to a tip question first.'] })
+  const before = recommendFor(env, assessment).ranked[0]!
+  return show(env, state, next, together(confirmation(before, recommendFor(env, next).ranked[0]!)))
+}
+
+/** What the tip answers did to the recommendation. */
+function confirmation(before: RankedStatus, after: RankedStatus): string {
+  if (before.status.id !== after.status.id) return 'Your answers changed the status.'
+  if (after.probability > before.probability) return 'Your answers confirm it.'
+  if (after.probability === before.probability) return 'Your answers leave it as it was.'
+  return 'Your answers speak against it. Look at the neighbour, or let me ask more.'
+}
+
+/** The choice stands in the draft, as it was filled in; or, when it was left as drawn, it is the one chosen before. */
+function chosen(env: DialogEnv, state: ConversationState, filled: Assessment): Turn {
+  const status = env.prepared.status.get((filled.draft.overrideStatus ?? filled.chosen?.status) as StatusId)
+  const reason = filled.draft.overrideReason ?? filled.chosen?.reason ?? ''
+  const { chosen: _, ...unchosen } = filled
+  const recommendation = recommendFor(env, unchosen)
+  if (status?.id === recommendation.ranked[0]!.status.id && !isUndecided(unchosen, recommendation)) {
+    return show(env, state, changed(withoutChosen(filled), { view: { kind: 'status' } }))
+  }
+  if (!status || !reason) {
+    const problem = status ? 'Say why: the reason is kept beside the recommendation.' : 'Choose a status.'
+    return show(env, state, changed(filled, {}), { problems: [problem] })
+  }
+  return show(env, state, choose(filled, status.id, reason))
+}
+
+/** Keeps the status, or says all that is missing. */
+export function keepIt(
+  env: DialogEnv,
+  state: ConversationState,
+  filled: Assessment,
+  incoming: Incoming,
+  remark?: string,
+): Turn {
+  const poor = poorNote(env, filled)
+  if (poor !== undefined && poor !== filled.draft.notePoor) {
+    const warned = changed(filled, {
+      notKeptOn: filled.version,
+      view: { kind: 'status' },
+      draft: { ...filled.draft, notePoor: poor },
+    })
+    return show(env, state, warned, { ...together(remark), problems: [POOR_NOTE] })
+  }
+  const outcome = keep(env, { ...filled, view: { kind: 'status' } }, incoming)
+  if (outcome.kind === 'incomplete') {
+    const next = changed(outcome.assessment, { notKeptOn: filled.version })
+    return show(env, state, next, { ...together(remark), problems: outcome.problems })
+  }
+  const { correcting, ...kept } = outcome.assessment
+  const takenBack = takeBackMistaken(env, correcting, outcome.record, incoming)
+  return {
+    state: putOnTop(state, kept),
+    replies: [showAssessment(env, kept, together(remark, takenBack?.notice))],
+    effects: [outcome.record, takenBack?.record].flatMap((status) =>
+      status ? [{ kind: 'keepStatus' as const, status }] : [],
+    ),
+  }
+}
+
+/** Keeps the status and begins a request for a partner, where that may be. */
+function referOn(
+  env: DialogEnv,
+  state: ConversationState,
+  filled: Assessment,
+  incoming: Incoming,
+  remark?: string,
+): Turn {
+  const refused = whyNotAnswered(incoming)
+  if (refused) return turn(state, { kind: 'hint', text: `${refused} Nothing was kept.` })
+  return thenRefer(env, keepIt(env, state, filled, incoming, remark), incoming)
+}
+
+/** Begins again with the same customer and workload, and puts the old one away. */
+export function restart(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
+  const { customer, customerGuessed, workload } = assessment
+  const fresh = {
+    ...newAssessment(env, '', { kind: 'situation' }),
+    ...(customer !== undefined ? { customer, customerGuessed: customerGuessed ?? false } : {}),
+    ...(workload ? { workload } : {}),
+  }
+  return show(env, putOnTop(state, changed(assessment, { cancelled: true })), fresh)
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { rememberingLast } from '../remember-last.ts'
+
+/**
+ * What a card may send back. Everything that a person can change on the way is checked here; an action that does not
+ * fit is answered with the current card, never with an error.
+ */
+const id = z.string().min(1).max(100)
+
+/** All inputs of all cards: every button takes along what was typed on its card. */
+const inputs = {
+  customer: z.string().max(200).optional(),
+  workload: z.string().max(100).optional(),
+  text: z.string().max(20_000).optional(),
+  date: z.string().max(40).optional(),
+  dateUnknown: z.string().max(10).optional(),
+  attempts: z.string().max(1000).optional(),
+  note: z.string().max(4000).optional(),
+  status: z.string().max(100).optional(),
+  reason: z.string().max(1000).optional(),
+  choice: z.string().max(100).optional(),
+  /** Question id → choice id. */
+  tips: z.record(z.string(), z.string().max(100)),
+  /** What the inputs showed when the card was drawn, see `cards/drawn.ts`. */
+  was: z.string().max(2000).optional(),
+}
+const onRecord = { record: id, version: z.coerce.number().int().nonnegative(), ...inputs }
+const onQuestion = { ...onRecord, question: id }
+
+const schema = z.discriminatedUnion('verb', [
+  z.object({ verb: z.literal('start') }),
+  z.object({ verb: z.literal('try'), text: z.string().max(500) }),
+  z.object({ verb: z.literal('define'), status: id }),
+  z.object({ verb: z.literal('resume'), ...onRecord }),
+  z.object({ verb: z.literal('describe'), ...onRecord }),
+  z.object({ verb: z.literal('describe-again'), ...onRecord }),
+  z.object({ verb: z.literal('split'), ...onRecord, only: z.string().max(100).optional() }),
+  z.object({ verb: z.literal('join'), ...onRecord }),
+  z.object({ verb: z.literal('apart'), ...onRecord }),
+  z.object({ verb: z.literal('next-named'), ...onRecord }),
+  z.object({ verb: z.literal('answer'), ...onQuestion }),
+  z.object({ verb: z.literal('back'), ...onQuestion }),
+  z.object({ verb: z.literal('skip'), ...onRecord, question: id.optional() }),
+  z.object({ verb: z.literal('ask'), ...onRecord }),
+  z.object({ verb: z.literal('leave'), ...onRecord }),
+  z.object({ verb: z.literal('answers'), ...onRecord }),
+  z.object({ verb: z.literal('change'), ...onQuestion }),
+  z.object({ verb: z.literal('confirm'), ...onRecord }),
+  z.object({ verb: z.literal('choose'), ...onRecord }),
+  z.object({ verb: z.literal('chosen'), ...onRecord }),
+  z.object({ verb: z.literal('unchoose'), ...onRecord }),
+  z.object({ verb: z.literal('names'), ...onRecord }),
+  z.object({ verb: z.literal('named'), ...onRecord }),
+  z.object({ verb: z.literal('redraft'), ...onRecord }),
+  z.object({ verb: z.literal('check-note'), ...onRecord }),
+  z.object({ verb: z.literal('keep'), ...onRecord }),
+  z.object({ verb: z.literal('keep-and-post'), ...onRecord }),
+  z.object({ verb: z.literal('keep-and-prepare'), ...onRecord }),
+  z.object({ verb: z.literal('keep-and-refer'), ...onRecord }),
+  z.object({ verb: z.literal('reopen'), ...onRecord }),
+  z.object({ verb: z.literal('restart'), ...onRecord }),
+  z.object({ verb: z.literal('cancel'), ...onRecord, question: id.optional() }),
+])
+
+export type CardAction = z.infer<typeof schema>
+/** An action on a record, with the record and version that its card was drawn for. */
+export type RecordAction = Extract<CardAction, { record: string }>
+/** What a card's inputs sent back. */
+export type CardInputs = Partial<Pick<RecordAction, keyof typeof inputs>> & { readonly question?: string | undefined }
+
+/** Reads what a card sent back; undefined when it is nothing that our cards send. */
+export const readAction = rememberingLast(readData)
+
+function readData(data: unknown): CardAction | undefined {
+  if (typeof data !== 'object' || data === null) return undefined
+  const tips = Object.fromEntries(
+    Object.entries(data)
+      .filter(([key, value]) => key.startsWith('tip:') && typeof value === 'string' && value !== '')
+      .map(([key, value]) => [key.slice('tip:'.length), value]),
+  )
+  const parsed = schema.safeParse({ ...data, tips })
+  return parsed.success ? parsed.data : undefined
+}

@@ -1,0 +1,15 @@
+import { newAssessment, takeBack } from './assessment.ts'
+import { showAssessment } from './assessment-view.ts'
+import type { Assessment, ConversationState, DialogEnv, Turn } from '../model.ts'
+import { putBack, putOnTop } from './shelf.ts'
+import { show, turn } from './show.ts'
+import { offerSplit } from './split.ts'
+
+/** What was added last was about another customer: it begins their own assessment, and the one before is as it was. */
+export function apart(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
+  const parts = takeBack(env, assessment)
+  if (!parts) return show(env, state, assessment, { notice: 'You have answered since. Type “undo” to go back.' })
+  const notice = `Taken apart. To go on with ${assessment.customer ?? 'the one before'}, type “resume”.`
+  const begun = offerSplit(env, newAssessment(env, parts.last))
+  return turn(putOnTop(putBack(state, parts.before), begun), showAssessment(env, begun, { notice }))
+}

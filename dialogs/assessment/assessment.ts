@@ -1,0 +1,266 @@
+import { MAX_SHOWN_TEXT } from '../../cards/assessment/situation-card.ts'
+import { dateUnknownSaid, withoutDateUnknown } from '../../playbook/dates/date-unknown.ts'
+import { findAttempts } from '../../playbook/reading/find-attempts.ts'
+import { findDate } from '../../playbook/dates/find-date.ts'
+import { judgeNote, type NoteJudgement } from '../../playbook/note/judge-note.ts'
+import type { Status, StatusId, WorkloadId } from '../../playbook/model.ts'
+import { draftNote } from '../../playbook/note/note.ts'
+import { readText } from '../../playbook/reading/read-text.ts'
+import { LastFew } from '../../playbook/recent.ts'
+import { recommend, type Recommendation } from '../../playbook/recommendation/recommend.ts'
+import { MAX_TEXT_LENGTH } from '../../playbook/reading/text.ts'
+import type { Assessment, DialogEnv, Draft, View } from '../model.ts'
+
+/** Never more questions than this before the recommendation is shown. */
+export const MAX_QUESTIONS = 4
+
+/** Longer names are cut. In characters. */
+export const MAX_NAME = 120
+
+const AUTO: View = { kind: 'auto' }
+
+/** Starts an assessment; customer and workload are read from the text where they stand in it. */
+export function newAssessment(env: DialogEnv, text: string, view: View = AUTO): Assessment {
+  const empty: Assessment = {
+    id: env.newId(),
+    version: 1,
+    contentVersion: env.prepared.playbook.version,
+    ...(env.at === undefined ? {} : { begunAt: env.at }),
+    text: '',
+    asked: [],
+    answers: {},
+    view,
+    draft: {},
+  }
+  return text ? { ...addText(env, empty, text), version: 1, view } : empty
+}
+
+/** What a sentence says about whom; used to tell a new case from more about the same. */
+export function readNames(
+  env: DialogEnv,
+  text: string,
+): { customer?: string; customerGuessed?: boolean; heads?: boolean; workload?: WorkloadId } {
+  const { customer, workload } = readText(env.prepared, text)
+  return {
+    ...(customer
+      ? {
+          customer: customer.name,
+          customerGuessed: customer.certainty === 'guess',
+          ...(customer.heads === undefined ? {} : { heads: customer.heads }),
+        }
+      : {}),
+    ...(workload ? { workload } : {}),
+  }
+}
+
+/** Adds what was said. Names that are known already are kept; so are a date and attempts that somebody set. */
+export function addText(env: DialogEnv, assessment: Assessment, text: string): Assessment {
+  const names = readNames(env, text)
+  const { textBefore: _, ...before } = assessment
+  const { draft } = before
+  return changed(before, {
+    text: joined(assessment.text, text).slice(0, MAX_TEXT_LENGTH),
+    ...(assessment.text ? { textBefore: assessment.text.length } : {}),
+    ...(assessment.customer === undefined && names.customer !== undefined
+      ? { customer: names.customer.slice(0, MAX_NAME), customerGuessed: names.customerGuessed ?? false }
+      : {}),
+    ...(assessment.workload === undefined && names.workload ? { workload: names.workload } : {}),
+    draft: { ...draft, ...readDate(env, draft, text), ...readAttempts(draft, text) },
+    view: AUTO,
+  })
+}
+
+/**
+ * Takes back what was added last, with the date and the attempts that were read from it.
+ * @returns undefined when nothing was added, or when something was answered since
+ */
+export function takeBack(env: DialogEnv, assessment: Assessment): { before: Assessment; last: string } | undefined {
+  const { textBefore, text, draft, ...rest } = assessment
+  if (textBefore === undefined) return undefined
+  const said = text.slice(0, textBefore)
+  const before = { ...rest, text: said, draft: readAgain(env, draft, said) }
+  return { before: changed(before, { view: AUTO }), last: text.slice(textBefore).trim() }
+}
+
+/** What was read from a longer text is read from this one; what somebody set or cleared stays. */
+function readAgain(env: DialogEnv, draft: Draft, text: string): Draft {
+  const { date, dateUnknown, dateSaid, attempts, attemptsSaid, ...set } = draft
+  const byHand = { ...(date === undefined ? {} : { date }), ...(dateUnknown === undefined ? {} : { dateUnknown }) }
+  return {
+    ...set,
+    ...(dateSaid !== undefined ? readDate(env, set, text) : byHand),
+    ...(attemptsSaid !== undefined ? readAttempts(set, text) : attempts === undefined ? {} : { attempts }),
+  }
+}
+
+/** True when a text is too long to be added: its end would be left out. */
+export function isTooLong(assessment: Assessment, text: string): boolean {
+  return joined(assessment.text, text).length > MAX_TEXT_LENGTH
+}
+
+function joined(before: string, text: string): string {
+  return before ? `${before}\n${text}` : text
+}
+
+/** The date that the text names, or that it is said not to be known, unless somebody set one on the card. */
+function readDate(env: DialogEnv, draft: Draft, text: string): Partial<Draft> {
+  const isFree = !draft.date || draft.dateSaid !== undefined
+  if (env.today === undefined || !isFree) return {}
+  const date = findDate(text, env.today)
+  if (date) return { date: date.day, dateSaid: date.quote, dateUnknown: false }
+  const unknown = dateUnknownSaid(text)
+  return unknown === undefined ? {} : { date: '', dateSaid: unknown, dateUnknown: true }
+}
+
+/** The attempts that the text names, unless somebody set them on the card. */
+function readAttempts(draft: Draft, text: string): Partial<Draft> {
+  const attempts = !draft.attempts || draft.attemptsSaid !== undefined ? findAttempts(text) : undefined
+  return attempts ? { attempts: attempts.attempts, attemptsSaid: attempts.quote } : {}
+}
+
+/** True when the text is too long to stand on a card again. */
+export function isLong(assessment: Assessment): boolean {
+  return assessment.text.length > MAX_SHOWN_TEXT
+}
+
+/** True when nothing was said, answered or named: there is nothing to lose. */
+export function isEmpty(assessment: Assessment): boolean {
+  return !hasContent(assessment) && assessment.customer === undefined && assessment.workload === undefined
+}
+
+/** True when something was said or answered. */
+export function hasContent(assessment: Assessment): boolean {
+  return assessment.text !== '' || assessment.asked.length > 0
+}
+
+/** A change makes a new version, so that cards drawn before it are stale. */
+export function changed(assessment: Assessment, change: Partial<Assessment>): Assessment {
+  return { ...assessment, ...change, version: assessment.version + 1 }
+}
+
+/** Gives or changes the answer to one question; all other answers stay. */
+export function answer(assessment: Assessment, question: string, choice: string): Assessment {
+  const { textBefore: _, ...before } = assessment
+  const asked = before.asked.includes(question) ? before.asked : [...before.asked, question]
+  const { [question]: __, ...picked } = before.draft.picked ?? {}
+  const answers = { ...before.answers, [question]: choice }
+  return changed(before, { answers, asked, draft: { ...before.draft, picked }, view: AUTO })
+}
+
+/** Opens a card beside the way: names, answers, another status … Back from it leads to where one was. */
+export function open(assessment: Assessment, kind: 'situation' | 'more' | 'answers' | 'choose' | 'names'): Assessment {
+  return changed(assessment, { view: { kind, from: placeOf(assessment.view) } })
+}
+
+/** Back from a card beside the way. */
+export function leave(assessment: Assessment): Assessment {
+  return changed(assessment, { view: placeOf(assessment.view) })
+}
+
+/** Where the way stands, whatever lies open beside it. */
+function placeOf(view: View): View {
+  return 'from' in view && view.from ? view.from : isBeside(view) ? AUTO : view
+}
+
+function isBeside(view: View): boolean {
+  return view.kind === 'answers' || view.kind === 'choose' || view.kind === 'names' || view.kind === 'more'
+}
+
+/** Shows what was before: where a card beside the way was opened, the question before this one, or the start. */
+export function goBack(assessment: Assessment, question: string | undefined): Assessment {
+  const { view } = assessment
+  if (isBeside(view) || ('from' in view && view.from)) return leave(assessment)
+  const position = question === undefined ? -1 : assessment.asked.indexOf(question)
+  const previous = position === -1 ? assessment.asked.at(-1) : assessment.asked[position - 1]
+  return changed(assessment, {
+    view: previous === undefined ? { kind: 'situation' } : { kind: 'question', question: previous },
+  })
+}
+
+/** The note as it stands on the card: the FM's own, or drafted from what is known. */
+export function noteFor(env: DialogEnv, assessment: Assessment, recommendation: Recommendation): string {
+  return assessment.draft.note ?? draftedNote(env, assessment, recommendation)
+}
+
+/** The note that is drafted from text and answers. */
+export function draftedNote(
+  env: DialogEnv,
+  assessment: Assessment,
+  recommendation: Recommendation = recommendFor(env, assessment),
+): string {
+  const draft = (): Computed<string> => ({
+    with: env.prepared,
+    is: draftNote(env.prepared, statusOf(env, assessment, recommendation), {
+      customer: assessment.customer,
+      workload: assessment.workload,
+      // Against the recommendation, the reason given is the why.
+      text: withoutDateUnknown(assessment.chosen?.reason || assessment.text),
+      answers: recommendation.answers,
+      // What was added on a later day may count from another day.
+      today: assessment.begunAt?.slice(0, 10) === env.today ? env.today : undefined,
+      // Date and attempts are set beside the note, and are not said twice.
+    }),
+  })
+  const known = notes.get(assessment, draft)
+  return known.with === env.prepared ? known.is : draft().is
+}
+
+/** Judges a note with what is set beside it. */
+export function judgeOwnNote(
+  env: DialogEnv,
+  { customer, draft }: Assessment,
+  status: Status,
+  note: string,
+): NoteJudgement {
+  return judgeNote(env.prepared, note, {
+    status,
+    customer,
+    date: draft.date,
+    dateUnknown: draft.dateUnknown,
+    attempts: draft.attempts,
+  })
+}
+
+/** The status that would be kept: the FM's choice, or the recommended one. */
+export function statusOf(env: DialogEnv, assessment: Assessment, recommendation: Recommendation): Status {
+  const chosen = assessment.chosen && env.prepared.status.get(assessment.chosen.status)
+  return chosen ?? recommendation.ranked[0]!.status
+}
+
+/** Chooses a status against the recommendation. */
+export function choose(assessment: Assessment, status: StatusId, reason: string): Assessment {
+  return changed(withoutChosen(assessment), { chosen: { status, reason }, view: { kind: 'status' } })
+}
+
+/** Back to the recommended status; what was being chosen is done with. */
+export function withoutChosen(assessment: Assessment): Assessment {
+  const { chosen: _, ...rest } = assessment
+  const { overrideStatus: __, overrideReason: ___, ...draft } = assessment.draft
+  return { ...rest, draft }
+}
+
+/** Assessments do not change, every change makes a new one: a turn that looks at one several times computes once. */
+interface Computed<T> {
+  readonly with: DialogEnv['prepared']
+  readonly is: T
+}
+const MOST_REMEMBERED = 4
+const recommendations = new LastFew<Assessment, Computed<Recommendation>>(MOST_REMEMBERED)
+const notes = new LastFew<Assessment, Computed<string>>(MOST_REMEMBERED)
+
+/** The recommendation for an assessment as it stands. */
+export function recommendFor(env: DialogEnv, assessment: Assessment): Recommendation {
+  const compute = (): Computed<Recommendation> => ({ with: env.prepared, is: recommendAnew(env, assessment) })
+  const known = recommendations.get(assessment, compute)
+  return known.with === env.prepared ? known.is : compute().is
+}
+
+function recommendAnew(env: DialogEnv, assessment: Assessment): Recommendation {
+  const { customer, customerGuessed, workload } = assessment
+  return recommend(env.prepared, {
+    text: withoutDateUnknown(assessment.text),
+    answers: assessment.answers,
+    ...(workload ? { workload } : {}),
+    ...(customer && !customerGuessed ? { customer } : {}),
+  })
+}

@@ -1,0 +1,34 @@
+import { noticeCard } from '../../cards/notice-card.ts'
+import { changed, isEmpty } from './assessment.ts'
+import { aboutOf } from './keep.ts'
+import type { Assessment, ConversationState, DialogEnv, Turn } from '../model.ts'
+import { putOnTop } from './shelf.ts'
+import { show, together, turn } from './show.ts'
+import { dayInWords } from '../words.ts'
+
+/** Cancels at once; what was said stays on the shelf, so that a slip of the finger loses nothing. */
+export function cancel(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
+  const { correcting, ...rest } = assessment
+  if (correcting) {
+    const notice = `The correction is cancelled. What was kept on ${dayInWords(correcting.at)} stays.`
+    return show(env, state, changed(rest, { kept: correcting, view: { kind: 'auto' } }), { notice })
+  }
+  const closed = changed(assessment, { cancelled: true })
+  const card = isEmpty(assessment)
+    ? noticeCard('Closed. Nothing had been said.', { next: { title: 'Assess a customer', verb: 'start' } })
+    : noticeCard('Cancelled. Nothing was kept.', {
+        about: aboutOf(env, assessment),
+        next: { title: 'Take it up again', verb: 'resume', record: closed.id, version: closed.version },
+      })
+  return turn(putOnTop(state, closed), { kind: 'card', summary: 'Cancelled', record: assessment.id, card })
+}
+
+/** Takes up again what was kept, to be corrected; what is kept stays until another one is. */
+export function reopen(env: DialogEnv, state: ConversationState, assessment: Assessment, before?: string): Turn {
+  const { kept, ...open } = assessment
+  if (!kept) return show(env, state, assessment)
+  const draft = { ...open.draft, note: open.draft.note ?? kept.note }
+  return show(env, state, changed(open, { correcting: kept, view: { kind: 'status' }, draft }), {
+    ...together(before, 'Keeping it again adds a new entry; the earlier one stays in the history.'),
+  })
+}

@@ -1,0 +1,109 @@
+import { noticeCard } from '../../cards/notice-card.ts'
+import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
+import { isAbout } from '../about-customer.ts'
+import { changed, leave } from './assessment.ts'
+import type { ChangeCommand } from '../commands/change-commands.ts'
+import { dateKind, formFor, type EditAction } from '../records/entitlement-forms.ts'
+import { fillIn } from './fill-in.ts'
+import type { ConversationState, DialogEnv, Incoming, Turn } from '../model.ts'
+import { onText } from './on-text.ts'
+import { positionOf } from './position.ts'
+import type { Entitlement } from '../records.ts'
+import { currentOf } from './shelf.ts'
+import { show, turn } from './show.ts'
+import { showList } from '../records/status-list.ts'
+import { dateTyped, setTypedDate } from './typed-date.ts'
+
+const CHECK = 'Check it and press Save; nothing is changed before that.'
+const UNREAD = 'I could not read a day to come from that. Choose it here; nothing is changed before you press Save.'
+
+/**
+ * Opens the form of what a message wants changed, with the new value filled in; of several entitlements one is chosen
+ * first. What is not kept yet stands on the card that is open. A message alone changes nothing that is kept.
+ */
+export function changeTyped(
+  env: DialogEnv,
+  state: ConversationState,
+  command: ChangeCommand,
+  incoming: Incoming,
+): Turn {
+  const onCard = changeOnCard(env, state, command)
+  if (onCard) return onCard
+  const kept = env.records.list?.rows ?? []
+  const rows = command.what === 'date' ? kept.filter((each) => dateKind(env, each) !== undefined) : kept
+  if (rows.length === 0) return kept.length > 0 ? hasNoDate(command) : nothingKept(env, state, command, incoming)
+  const record = env.newId()
+  const { given, notice } = givenBy(command, incoming.today)
+  const place = { filter: command.filter, offset: 0 }
+  const [only] = rows
+  if (rows.length > 1 || !only) {
+    const { total } = env.records.list!
+    const list = { rows, total: total === kept.length ? rows.length : total }
+    return turn(
+      state,
+      showList({ ...env, records: { ...env.records, list } }, record, place, given.verb, { given: given.value }),
+    )
+  }
+  const form = formFor(env, only, { ...actionOn(only, record, place), ...given.value, verb: given.verb }, { notice })
+  return form ? turn(state, form) : hasNoDate(command)
+
+  function hasNoDate({ filter }: ChangeCommand): Turn {
+    const next = { title: 'Open', verb: 'command', text: `status ${filter}` }
+    const card = noticeCard('That status has no date. In Progress and Blocked have one.', { next })
+    return turn(state, { kind: 'card', summary: 'No date to move', card })
+  }
+}
+
+function actionOn({ id, version }: Entitlement, record: string, place: { filter: string; offset: number }) {
+  return { record, entitlement: id, version, ...place }
+}
+
+/** What the form's inputs hold instead of what is kept. */
+type Given = Pick<Extract<EditAction, { verb: 'edit-date' }>, 'date' | 'dateUnknown'> &
+  Pick<Extract<EditAction, { verb: 'edit-note' }>, 'note'>
+
+function givenBy(
+  { what, value }: ChangeCommand,
+  today: string,
+): { readonly given: { readonly verb: 'edit-date' | 'edit-note'; readonly value: Given }; readonly notice: string } {
+  if (what === 'note') return { given: { verb: 'edit-note', value: { note: value } }, notice: CHECK }
+  const answer = readDateAnswer(value, today)
+  switch (answer?.kind) {
+    case 'day':
+      return { given: { verb: 'edit-date', value: { date: answer.day, dateUnknown: 'false' } }, notice: CHECK }
+    case 'unknown':
+      return { given: { verb: 'edit-date', value: { date: '', dateUnknown: 'true' } }, notice: CHECK }
+    default:
+      return { given: { verb: 'edit-date', value: {} }, notice: UNREAD }
+  }
+}
+
+/** The open assessment of that customer has both on its card. */
+function changeOnCard(env: DialogEnv, state: ConversationState, command: ChangeCommand): Turn | undefined {
+  const current = currentOf(state)
+  if (!current || !isAbout(current, command.filter)) return undefined
+  if (command.what === 'date') {
+    const typed = dateTyped(env, current, command.value)
+    return typed && setTypedDate(env, state, typed)
+  }
+  const assessment = leave(current)
+  if (positionOf(env, assessment).kind !== 'status') return undefined
+  const next = changed(fillIn(env, assessment, { note: command.value }), {})
+  return show(env, state, next, { notice: 'The note is now what you wrote.' })
+}
+
+/** Of a customer of whom nothing is kept, a note tells what there is to say. */
+function nothingKept(
+  env: DialogEnv,
+  state: ConversationState,
+  { what, filter, value }: ChangeCommand,
+  incoming: Incoming,
+): Turn {
+  if (what === 'note') return onText(env, state, incoming, `${filter}: ${value}`)
+  const said = incoming.what.kind === 'text' ? incoming.what.text.trim() : value
+  const card = noticeCard('Nothing is kept of that customer, so there is no date to move.', {
+    next: { title: 'Show what is kept', verb: 'command', text: 'status' },
+    others: [{ title: 'The customer said this', verb: 'try', text: said }],
+  })
+  return turn(state, { kind: 'card', summary: 'No date to move', card })
+}

@@ -1,0 +1,136 @@
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
+import { settledFacts, statusProblems } from '../../playbook/status-rules.ts'
+import { changed, judgeOwnNote, noteFor, recommendFor, statusOf } from './assessment.ts'
+import type { Assessment, DialogEnv, Incoming, StatusRecord } from '../model.ts'
+import type { Entitlement, KeptReason, RecordsNeed } from '../records.ts'
+import { dayInWords, fullName } from '../words.ts'
+
+export type KeepOutcome =
+  | { readonly kind: 'kept'; readonly assessment: Assessment; readonly record: StatusRecord }
+  /** `assessment` has seen what the problems speak of. */
+  | { readonly kind: 'incomplete'; readonly assessment: Assessment; readonly problems: readonly string[] }
+
+/** So many reasons are kept with a status. */
+const MAX_REASONS = 6
+
+/** The entitlement that keeping this assessment would change; undefined while customer or workload are missing. */
+export function entitlementNeeded(assessment: Assessment): Extract<RecordsNeed, { kind: 'pair' }> | undefined {
+  const { customer, workload, correcting } = assessment
+  if (!customer || !workload) return undefined
+  const pair = { kind: 'pair', customer: customerKey(customer), workload } as const
+  if (!correcting || (customerKey(correcting.customer) === pair.customer && correcting.workload === workload)) {
+    return pair
+  }
+  return { ...pair, mistaken: { entitlement: correcting.entitlement, before: correcting.seen } }
+}
+
+/**
+ * Makes a record of the assessment, or says all that is missing by the playbook's rules. What somebody else kept for
+ * the same customer and workload is shown first: it is followed only by who has seen it.
+ */
+export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming): KeepOutcome {
+  const recommendation = recommendFor(env, assessment)
+  const status = statusOf(env, assessment, recommendation)
+  const { draft, customer, workload } = assessment
+  const note = noteFor(env, assessment, recommendation)
+  const facts = { date: draft.date, dateUnknown: draft.dateUnknown, attempts: draft.attempts, note }
+  const problems = [
+    ...(customer ? [] : ['Fill in the customer.']),
+    ...(workload ? [] : ['Choose the workload.']),
+    ...statusProblems(status, facts, incoming.today),
+  ]
+  if (!customer || !workload || problems.length > 0) return { kind: 'incomplete', assessment, problems }
+
+  const current = env.records.entitlement
+  if (current && isUnseen(assessment, current, incoming.who.id)) {
+    const seen = { entitlement: current.id, version: current.version }
+    return { kind: 'incomplete', assessment: { ...assessment, seen }, problems: [newerInWords(env, current)] }
+  }
+  const recommended = recommendation.ranked[0]!.status
+  const record: StatusRecord = {
+    id: env.newId(),
+    entitlement: current?.id ?? env.newId(),
+    seen: current?.version ?? null,
+    tenant: incoming.who.tenant,
+    customer,
+    workload,
+    status: status.id,
+    recommended: recommended.id,
+    strength: recommendation.strength,
+    reasons: reasonsFor(recommendation, status.id),
+    overrideReason: recommended.id === status.id ? null : (assessment.chosen?.reason ?? ''),
+    note,
+    ...settledFacts(status, facts),
+    situation: assessment.text,
+    answers: recommendation.answers,
+    questions: assessment.asked.length,
+    ...secondsOf(assessment, incoming),
+    playbookVersion: env.prepared.playbook.version,
+    byId: incoming.who.id,
+    byName: incoming.who.name,
+    at: incoming.at,
+  }
+  return { kind: 'kept', record, assessment: changed(assessment, { kept: record, view: { kind: 'auto' } }) }
+}
+
+/** What an earlier press on "keep" came to, when that was nothing: to be said again to who pressed twice. */
+export function whyNotKept(env: DialogEnv, assessment: Assessment, incoming: Incoming): readonly string[] {
+  const { seen } = assessment
+  const poor = poorNote(env, assessment)
+  if (poor !== undefined && poor === assessment.draft.notePoor) return [POOR_NOTE]
+  const current = env.records.entitlement
+  const isSeen = current !== undefined && seen?.entitlement === current.id && seen.version === current.version
+  if (isSeen && current.updatedById !== incoming.who.id) return [newerInWords(env, current)]
+  const outcome = keep(env, assessment, incoming)
+  return outcome.kind === 'incomplete' ? outcome.problems : []
+}
+
+export const POOR_NOTE = 'The note says too little. Mend it, or press again to keep it as it is.'
+
+/** The FM's own note, when it is poor: that is said once, before it is kept. */
+export function poorNote(env: DialogEnv, assessment: Assessment): string | undefined {
+  const { note } = assessment.draft
+  if (!note) return undefined
+  const status = statusOf(env, assessment, recommendFor(env, assessment))
+  return judgeOwnNote(env, assessment, status, note).verdict === 'poor' ? note : undefined
+}
+
+/** How long it took; a clock that was set back makes it nothing. */
+function secondsOf({ begunAt }: Assessment, { at }: Incoming): { seconds?: number } {
+  if (begunAt === undefined) return {}
+  return { seconds: Math.max(0, Math.round((Date.parse(at) - Date.parse(begunAt)) / 1000)) }
+}
+
+/** Somebody else changed it since the FM saw it last, or the FM never saw it. One's own changes one knows. */
+function isUnseen(assessment: Assessment, current: Entitlement, person: string): boolean {
+  if (current.updatedById === person) return false
+  return assessment.seen?.entitlement !== current.id || assessment.seen.version !== current.version
+}
+
+function newerInWords(env: DialogEnv, current: Entitlement): string {
+  const status = fullName(env.prepared.status.get(current.status)!)
+  const when = dayInWords(current.updatedAt)
+  const who =
+    current.updatedBy === current.statusBy
+      ? `${current.statusBy} set it to ${status} on ${when}.`
+      : `${current.statusBy} set it to ${status}, and ${current.updatedBy} changed it on ${when}.`
+  return `${who} Nothing was kept yet: press “Keep this status” again to follow that with yours.`
+}
+
+function reasonsFor(recommendation: Recommendation, status: string): KeptReason[] {
+  const ranked = recommendation.ranked.find((each) => each.status.id === status)
+  return (ranked?.reasons ?? [])
+    .filter((reason) => reason.polarity === 'for')
+    .slice(0, MAX_REASONS)
+    .map(({ says, quote }) => (quote === undefined ? { says } : { says, quote }))
+}
+
+/** What an assessment is about, in a few words for a button or a list; may contain what people typed. */
+export function aboutOf(env: DialogEnv, assessment: Assessment): string {
+  const workload = assessment.workload && env.prepared.workload.get(assessment.workload)?.name
+  const names = [assessment.customer, workload].filter(Boolean).join(' · ')
+  if (names) return names
+  if (assessment.text) return `“${assessment.text.slice(0, 60)}${assessment.text.length > 60 ? '…' : ''}”`
+  return 'New assessment'
+}

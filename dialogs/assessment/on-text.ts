@@ -1,0 +1,169 @@
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import { namesAStranger } from '../../playbook/names/plain-names.ts'
+import { splitCustomers, type CustomerPart } from '../../playbook/names/split-customers.ts'
+import { whyUnread } from '../../playbook/reading/unread.ts'
+import { knownCustomerIn } from './known-customers.ts'
+import { othersRemark } from './also-named.ts'
+import type { Remarks } from './assessment-view.ts'
+import { addText, answer, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
+import type { Assessment, ConversationState, DialogEnv, Incoming, Turn } from '../model.ts'
+import { positionOf } from './position.ts'
+import { overrideRemark, TOO_LONG } from './remarks.ts'
+import { currentOf, putOnTop, unfinishedOf } from './shelf.ts'
+import { hint, show, together, turn } from './show.ts'
+import { offerSplit } from './split.ts'
+import { choiceTyped } from './typed-answer.ts'
+import { dateTyped, setTypedDate } from './typed-date.ts'
+import { welcome } from '../welcome.ts'
+
+/** Typed text that is no command: an answer to the open question, a new situation, or more about the current one. */
+export function onText(env: DialogEnv, state: ConversationState, incoming: Incoming, text: string): Turn {
+  const current = currentOf(state)
+  const said = text.trim()
+  if (said === '') return turn(state, welcome(env, state, incoming.where.kind))
+  const typed = choiceTyped(env, current, said)
+  if (current && typed) {
+    const next = answer(current, typed.question, typed.choice)
+    return show(env, state, next, together(overrideRemark(env, current, next)))
+  }
+  const dated = dateTyped(env, current, said)
+  if (dated) return setTypedDate(env, state, dated)
+  const unread = whyUnread(env.prepared, said)
+  if (unread === 'foreign') return foreign(env, state, current, said)
+  if (unread === 'too-little') return tooLittle(env, state, current)
+  const parts = splitCustomers(env.prepared, said)
+  if (parts) return aboutSeveral(env, state, current, parts)
+  return aboutSituation(env, state, current, said, whoseNews(env, state, current, said))
+}
+
+/** Each customer's news begins, or goes on with, an assessment of theirs; the first is shown, the others wait. */
+function aboutSeveral(
+  env: DialogEnv,
+  state: ConversationState,
+  current: Assessment | undefined,
+  [first, ...others]: readonly CustomerPart[],
+): Turn {
+  const names = others.map(({ customer }) => customer).join(' and ')
+  const { text } = first!
+  const waiting = `What you said of ${names} waits: “resume” brings it back.`
+  const shown = aboutSituation(env, state, current, text, whoseNews(env, state, current, text), waiting)
+  const [top] = shown.state.assessments
+  const shelved = others.reduceRight((sum, part) => {
+    const left = leftOpen(sum, whoseNews(env, sum, undefined, part.text))
+    return putOnTop(sum, left ? addText(env, left, part.text) : newAssessment(env, part.text))
+  }, shown.state)
+  return { ...shown, state: putOnTop(shelved, top!) }
+}
+
+type Names = ReturnType<typeof readNames>
+
+/** Whose news it is: of somebody who was spoken of before, or whom the text names by itself. */
+function whoseNews(env: DialogEnv, state: ConversationState, current: Assessment | undefined, said: string): Names {
+  const names = readNames(env, said)
+  if (names.customer !== undefined && names.customerGuessed !== true) return names
+  const known = knownCustomerIn(state, said, current?.customer)
+  if (known === undefined) return names
+  // "Wingtip SharePoint - bought by Contoso" is about Wingtip.
+  const isOther = names.heads === true && customerKey(names.customer ?? '') !== customerKey(known)
+  return isOther ? names : { ...names, customer: known, customerGuessed: false, heads: true }
+}
+
+function aboutSituation(
+  env: DialogEnv,
+  state: ConversationState,
+  current: Assessment | undefined,
+  said: string,
+  names: Names,
+  waiting?: string,
+): Turn {
+  const left = goesOn(current, names, said) ? undefined : leftOpen(state, names)
+  if (left)
+    return added(env, state, left, said, together(`Added to what you said of ${left.customer} before.`, waiting))
+  const isForm = current !== undefined && !hasContent(current) && !isAnotherCase(current, names, said)
+  const begun = isForm ? addText(env, current, said) : begin(env, current, said, names)
+  // In a form whose workload is set, the workload is known.
+  const asked = isForm && current.workload ? begun : offerSplit(env, begun)
+  if (isForm || !current || asked.view.kind === 'split' || isAnotherCase(current, names, said)) {
+    const tooLong = isTooLong({ ...begun, text: '' }, said) ? TOO_LONG : undefined
+    return show(env, state, asked, together(tooLong, waiting, othersRemark(env, asked)))
+  }
+  return added(env, state, current, said, together('Added to what you said before.', waiting))
+}
+
+function added(env: DialogEnv, state: ConversationState, assessment: Assessment, said: string, where: Remarks): Turn {
+  const next = addText(env, assessment, said)
+  const notice = isTooLong(assessment, said) ? TOO_LONG : where.notice
+  return show(env, state, next, { ...together(notice, overrideRemark(env, assessment, next)), added: true })
+}
+
+/** True when the text goes on about what is being assessed. */
+function goesOn(current: Assessment | undefined, names: Names, said: string): boolean {
+  return current !== undefined && !isAnotherCase(current, names, said)
+}
+
+/** The one assessment of the customer that was left open, which news of theirs belongs to, when it names no other workload. */
+function leftOpen(state: ConversationState, { customer, customerGuessed, workload }: Names): Assessment | undefined {
+  if (customer === undefined || customerGuessed === true) return undefined
+  const key = customerKey(customer)
+  const theirs = unfinishedOf(state).filter((each) => each.customer !== undefined && customerKey(each.customer) === key)
+  const [left] = theirs
+  return theirs.length === 1 && (workload === undefined || workload === left!.workload) ? left : undefined
+}
+
+/** A new assessment; of the same customer, when the sentence names none and nobody who could be another. */
+function begin(env: DialogEnv, current: Assessment | undefined, said: string, names: Names): Assessment {
+  const fresh = newAssessment(env, said)
+  const isSame =
+    current !== undefined &&
+    !isAnotherCustomer(current, names, said) &&
+    !namesAStranger(env.prepared, said, current.customer)
+  if (names.customer !== undefined && names.customerGuessed === false)
+    return { ...fresh, customer: names.customer, customerGuessed: false }
+  const { customer = isSame ? current.customer : undefined } = fresh
+  return customer === undefined || fresh.customer !== undefined ? fresh : { ...fresh, customer, customerGuessed: true }
+}
+
+/** Another customer, or another workload of the same customer, is another entitlement. */
+function isAnotherCase(current: Assessment, names: Names, said: string): boolean {
+  if (isAnotherCustomer(current, names, said)) return true
+  return names.workload !== undefined && current.workload !== undefined && names.workload !== current.workload
+}
+
+/** A name that heads the message, or is surely one, and is not the customer so far, begins another case. */
+function isAnotherCustomer(current: Assessment, names: Names, said: string): boolean {
+  if (names.customer === undefined) return false
+  if (current.customer !== undefined && customerKey(names.customer) === customerKey(current.customer)) return false
+  return names.customerGuessed !== true || (names.heads ?? said.startsWith(names.customer))
+}
+
+function tooLittle(env: DialogEnv, state: ConversationState, current: Assessment | undefined): Turn {
+  if (current && hasContent(current)) {
+    const isQuestion = positionOf(env, current).kind === 'question'
+    const notice = isQuestion
+      ? 'I could not use that. Choose an answer, or say in a sentence what the customer said.'
+      : 'I could not use that. Say in a sentence what the customer said, or use the buttons.'
+    return show(env, state, changed(current, {}), { notice })
+  }
+  const text =
+    'Say a little more: what did the customer say, about which workload? Or type assess, status, or what is … and a status.'
+  return turn(state, hint('Say a little more', text, { title: 'Assess step by step', verb: 'start' }))
+}
+
+/** Only English is read; questions work in any language, because the FM chooses. */
+function foreign(env: DialogEnv, state: ConversationState, current: Assessment | undefined, said: string): Turn {
+  if (current && hasContent(current)) {
+    const isQuestion = positionOf(env, current).kind === 'question'
+    const way = isQuestion ? 'Choose an answer, or write it in English.' : 'Nothing was changed; write it in English.'
+    return show(env, state, changed(current, {}), { notice: `I read English only. ${way}` })
+  }
+  const { workload } = readNames(env, said)
+  const first = env.prepared.playbook.questions[0]!.id
+  const open = current ?? newAssessment(env, '')
+  const asking = {
+    view: { kind: 'question' as const, question: first },
+    ...(open.workload || !workload ? {} : { workload }),
+  }
+  return show(env, state, changed(open, asking), {
+    notice: 'I read English only. Answer a few questions instead, or write it in English.',
+  })
+}

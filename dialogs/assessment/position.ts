@@ -1,0 +1,72 @@
+import { NOT_SURE } from '../../playbook/prepare.ts'
+import type { Question } from '../../playbook/model.ts'
+import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
+import type { WorkloadPart } from '../../playbook/recommendation/split-workloads.ts'
+import { MAX_QUESTIONS, recommendFor } from './assessment.ts'
+import type { Assessment, DialogEnv } from '../model.ts'
+import { partsOf } from './workload-parts.ts'
+
+/** Where an assessment stands. Derived each time from text, answers and view; never stored. */
+export type Position =
+  | { readonly kind: 'kept' | 'situation' | 'names' }
+  | { readonly kind: 'split'; readonly parts: readonly WorkloadPart[] }
+  | { readonly kind: 'question'; readonly question: Question; readonly recommendation: Recommendation }
+  | { readonly kind: 'status' | 'undecided' | 'answers' | 'choose'; readonly recommendation: Recommendation }
+
+/**
+ * Replays an assessment: what is known decides whether a question is still needed. A clear text needs none; otherwise
+ * the best separating question is asked, at most four.
+ */
+export function positionOf(env: DialogEnv, assessment: Assessment): Position {
+  if (assessment.kept) return { kind: 'kept' }
+  const { view } = assessment
+  if (view.kind === 'situation' || view.kind === 'names') return { kind: view.kind }
+  if (view.kind === 'split') {
+    const parts = partsOf(env.prepared, assessment.text)
+    if (parts) return { kind: 'split', parts }
+  }
+  const recommendation = recommendFor(env, assessment)
+  switch (view.kind) {
+    case 'answers':
+    case 'choose':
+      return { kind: view.kind, recommendation }
+    case 'status':
+      // Asked for although it is open: what was said gives it, unless nothing was.
+      return {
+        kind: assessment.text === '' && isUndecided(assessment, recommendation) ? 'undecided' : 'status',
+        recommendation,
+      }
+    case 'question': {
+      const question = env.prepared.question.get(view.question)
+      if (question) return { kind: 'question', question, recommendation }
+      return needed(env, assessment, recommendation)
+    }
+    case 'more':
+      if (recommendation.next) return { kind: 'question', question: recommendation.next, recommendation }
+      return { kind: 'status', recommendation }
+    case 'auto':
+    case 'split':
+      return needed(env, assessment, recommendation)
+  }
+}
+
+/** True when questions were answered with "not sure" only, and the text does not tell the statuses apart either. */
+export function isUndecided(assessment: Assessment, recommendation: Recommendation): boolean {
+  const given = Object.values(assessment.answers)
+  return (
+    !assessment.chosen &&
+    recommendation.strength === 'open' &&
+    given.length > 0 &&
+    given.every((choice) => choice === NOT_SURE)
+  )
+}
+
+function needed(env: DialogEnv, assessment: Assessment, recommendation: Recommendation): Position {
+  if (assessment.chosen) return { kind: 'status', recommendation }
+  const answered = Object.keys(recommendation.answers).length
+  const first = env.prepared.playbook.questions[0]
+  if (!assessment.text && answered === 0 && first) return { kind: 'question', question: first, recommendation }
+  const settled = recommendation.strength === 'clear' || answered >= MAX_QUESTIONS || !recommendation.next
+  if (!settled && recommendation.next) return { kind: 'question', question: recommendation.next, recommendation }
+  return { kind: isUndecided(assessment, recommendation) ? 'undecided' : 'status', recommendation }
+}

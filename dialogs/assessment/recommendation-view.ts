@@ -1,0 +1,142 @@
+import type { RecommendationView } from '../../cards/assessment/recommendation-card.ts'
+import { isForWorkload } from '../../playbook/recommendation/answers.ts'
+import type { Question, Status } from '../../playbook/model.ts'
+import { NOT_SURE } from '../../playbook/prepare.ts'
+import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
+import { isHelpedByPartners } from '../../playbook/referral/route.ts'
+import { adviceOf } from '../../playbook/note/judge-note.ts'
+import { wantsPreparation } from '../engagement/offered.ts'
+import { judgeOwnNote, noteFor, statusOf } from './assessment.ts'
+import type { Remarks } from './assessment-view.ts'
+import type { Assessment, DialogEnv } from '../model.ts'
+import { isUndecided } from './position.ts'
+import { fullName, shortName, strengthInWords, workloadName } from '../words.ts'
+
+const MAX_TIPS = 2
+const MAX_WHY = 2
+
+/** What the recommendation card shows. */
+export function recommendationView(
+  env: DialogEnv,
+  assessment: Assessment,
+  recommendation: Recommendation,
+  remarks: Remarks,
+): RecommendationView {
+  const status = statusOf(env, assessment, recommendation)
+  const { contrast, flip } = recommendation
+  const problems = remarks.problems ?? []
+  return {
+    record: assessment.id,
+    version: assessment.version,
+    status: fullName(status),
+    strength: strengthInWords(recommendation),
+    customer: {
+      name: assessment.customer ?? '',
+      ask: assessment.customer === undefined || assessment.customerGuessed === true,
+      missing: assessment.customer === undefined && problems.length > 0,
+    },
+    workload: {
+      id: assessment.workload ?? '',
+      name: workloadName(env, assessment) ?? '',
+      ask: assessment.workload === undefined,
+      missing: assessment.workload === undefined && problems.length > 0,
+    },
+    workloads: env.prepared.playbook.workloads,
+    why: whyLines(recommendation),
+    contrast: { other: shortName(contrast.second), when: contrast.secondWhen, here: contrast.firstWhen },
+    flip: flip && { question: flip.question.text, choice: flip.choice.label, to: shortName(flip.to) },
+    tips: tipsFor(env, assessment, recommendation),
+    date: dateInput(assessment, status.requires),
+    attempts: status.requires.includes('attempts')
+      ? { value: assessment.draft.attempts ?? '', said: assessment.draft.attemptsSaid }
+      : undefined,
+    note: noteFor(env, assessment, recommendation),
+    judged: judgementOf(env, assessment, recommendation, status),
+    chosen: chosenView(assessment, recommendation),
+    answered: Object.keys(assessment.answers).length,
+    canRefer: isHelpedByPartners(status.id),
+    canAskMore: recommendation.next !== undefined && !assessment.chosen,
+    problems,
+    notice: remarks.notice,
+    added: remarks.added,
+    canPrepare: wantsPreparation(status.id),
+  }
+}
+
+const MAX_FINDINGS = 2
+
+/** What the playbook says of the note that the FM wrote, and of a drafted one when the FM asks. */
+function judgementOf(
+  env: DialogEnv,
+  assessment: Assessment,
+  recommendation: Recommendation,
+  status: Status,
+): RecommendationView['judged'] {
+  const isAsked = assessment.view.kind === 'status' && assessment.view.judged === true
+  const note = isAsked ? noteFor(env, assessment, recommendation) : assessment.draft.note
+  if (!note) return undefined
+  const { verdict, findings } = judgeOwnNote(env, assessment, status, note)
+  return { verdict, says: adviceOf(findings, MAX_FINDINGS) }
+}
+
+/** The FM's choice, unless it has become what is recommended. */
+function chosenView(assessment: Assessment, recommendation: Recommendation): RecommendationView['chosen'] {
+  const { chosen } = assessment
+  if (!chosen) return undefined
+  const recommended = recommendation.ranked[0]!.status
+  const { chosen: _, ...unchosen } = assessment
+  if (isUndecided(unchosen, recommendation)) return { recommended: undefined, reason: chosen.reason }
+  return chosen.status === recommended.id ? undefined : { recommended: fullName(recommended), reason: chosen.reason }
+}
+
+/** The quotes in one line with what they show, then one line per answer; two lines at most. */
+function whyLines(recommendation: Recommendation): { quote?: string; says: string }[] {
+  const { status, reasons } = recommendation.ranked[0]!
+  const forIt = reasons.filter((reason) => reason.polarity === 'for')
+  const curated = forIt.filter((reason) => reason.quote !== undefined && reason.says !== reason.quote)
+  const plain = forIt.filter((reason) => reason.quote !== undefined && reason.says === reason.quote)
+  const answers = forIt.filter((reason) => reason.source === 'answer')
+  const lines: { quote?: string; says: string }[] = answers.map((reason) => ({ says: `You answered: ${reason.says}` }))
+  lines.push(...curated.map((reason) => ({ quote: reason.quote!, says: reason.says })))
+  if (plain.length > 0) lines.push({ quote: plain.map((reason) => reason.quote).join('”, “'), says: status.because })
+  if (lines.length === 0) lines.push({ says: 'Nothing you said speaks clearly for one status.' })
+  return lines.slice(0, MAX_WHY)
+}
+
+function tipsFor(env: DialogEnv, assessment: Assessment, recommendation: Recommendation): RecommendationView['tips'] {
+  if (assessment.chosen) return []
+  const status = recommendation.ranked[0]!.status
+  const open = env.prepared.playbook.questions.filter(
+    (question) =>
+      question.tipOf === status.id &&
+      assessment.answers[question.id] === undefined &&
+      isForWorkload(question, assessment.workload),
+  )
+  // A question made for this workload tells more than a general one.
+  const special = open.filter((question) => question.workloads)
+  const picked = assessment.draft.picked ?? {}
+  return [...special, ...open.filter((question) => !question.workloads)]
+    .slice(0, MAX_TIPS)
+    .map((question) => ({ ...withNotSure(question), picked: picked[question.id] ?? '' }))
+}
+
+function dateInput(assessment: Assessment, requires: readonly string[]): RecommendationView['date'] {
+  const { date: value = '', dateSaid: said, dateUnknown: unknown = false } = assessment.draft
+  if (requires.includes('target-date')) return { kind: 'target', value, unknown: false, said }
+  if (requires.includes('unblock-date')) return { kind: 'unblock', value, unknown, said }
+  return undefined
+}
+
+/** A question as a card shows it: "not sure" is always one of its choices. */
+export function withNotSure(question: Question) {
+  const { id, text, why, choices } = question
+  return {
+    id,
+    text,
+    why,
+    choices: [
+      ...choices.map((choice) => ({ id: choice.id, label: choice.label })),
+      { id: NOT_SURE, label: 'Not sure' },
+    ],
+  }
+}

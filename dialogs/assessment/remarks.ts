@@ -1,0 +1,16 @@
+import { MAX_TEXT_LENGTH } from '../../playbook/reading/text.ts'
+import { recommendFor } from './assessment.ts'
+import type { Assessment, DialogEnv } from '../model.ts'
+import { shortName } from '../words.ts'
+
+export const TOO_LONG = `That is more than I read: the first ${MAX_TEXT_LENGTH.toLocaleString('en-US')} characters count, the rest is left out.`
+
+/** The FM's choice stays when more is said or answered; what is recommended beside it is said again. */
+export function overrideRemark(env: DialogEnv, before: Assessment, after: Assessment): string | undefined {
+  const chosen = after.chosen && env.prepared.status.get(after.chosen.status)
+  if (!chosen || (before.text === after.text && before.answers === after.answers)) return undefined
+  const recommended = recommendFor(env, after).ranked[0]!.status
+  return recommended.id === chosen.id
+    ? `The recommendation now is what you chose: ${shortName(chosen)}.`
+    : `The recommendation now is ${shortName(recommended)}. You chose ${shortName(chosen)}, and that stays.`
+}

@@ -1,0 +1,52 @@
+import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
+import { showAssessment, type Remarks } from './assessment-view.ts'
+import { hasContent } from './assessment.ts'
+import { aboutOf } from './keep.ts'
+import type { Assessment, ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import { byId, currentOf, putOnTop, unfinishedOf } from './shelf.ts'
+
+/** A turn that says something and does nothing else. */
+export function turn(state: ConversationState, ...replies: Reply[]): Turn {
+  return { state, replies, effects: [] }
+}
+
+/** Makes an assessment the current one and shows it; what is left unkept or let go with it is said once. */
+export function show(env: DialogEnv, state: ConversationState, assessment: Assessment, remarks: Remarks = {}): Turn {
+  const next = putOnTop(state, assessment)
+  const isNew = byId(state, assessment.id) === undefined
+  // News came of it; what is taken up on purpose needs no word.
+  const isTurnedTo = isNew || remarks.added === true
+  const said = isTurnedTo ? together(remarks.notice, leftUnkept(env, state, assessment), letGo(env, state, next)) : {}
+  return turn(next, showAssessment(env, assessment, { ...remarks, ...said }))
+}
+
+/** What was begun, and is left for something else. */
+function leftUnkept(env: DialogEnv, state: ConversationState, { id }: Assessment): string | undefined {
+  const left = currentOf(state)
+  if (!left || left.id === id || !hasContent(left)) return undefined
+  return `${aboutOf(env, left)} is not kept yet; “resume” brings it back.`
+}
+
+/** Only so many can be held: work that is in no record does not go unsaid. */
+function letGo(env: DialogEnv, before: ConversationState, { assessments }: ConversationState): string | undefined {
+  const held = new Set(assessments.map(({ id }) => id))
+  const gone = unfinishedOf(before).filter(({ id }) => !held.has(id))
+  if (gone.length === 0) return undefined
+  const names = gone.map((each) => aboutOf(env, each)).join(', ')
+  return `The oldest that was not kept had to make room: ${names}.`
+}
+
+/** One sentence with one way on. */
+export function hint(
+  summary: string,
+  text: string,
+  next: WayOn = { title: 'Assess a customer', verb: 'start' },
+): Reply {
+  return { kind: 'card', summary, card: noticeCard(text, { next }) }
+}
+
+/** Several remarks as one; undefined when there is none. */
+export function together(...notices: readonly (string | undefined)[]): Remarks {
+  const said = notices.filter((notice) => notice !== undefined)
+  return said.length > 0 ? { notice: said.join(' ') } : {}
+}

@@ -1,0 +1,78 @@
+import { noticeCard } from '../../cards/notice-card.ts'
+import type { RecordAction } from './actions.ts'
+import { changed } from './assessment.ts'
+import { showAssessment } from './assessment-view.ts'
+import { carryOver, type CarriedOver } from './fill-in.ts'
+import { aboutOf, whyNotKept } from './keep.ts'
+import type { Assessment, ConversationState, DialogEnv, Incoming, StatusRecord, Turn } from '../model.ts'
+import { positionOf } from './position.ts'
+import { putBack } from './shelf.ts'
+import { together, turn } from './show.ts'
+import { dayInWords } from '../words.ts'
+
+/**
+ * Answers a button of a card that is out of date: the button does nothing, what was typed on the card is taken over
+ * where it still fits, and the card as it stands now is shown. What was current stays current.
+ */
+export function onStaleCard(
+  env: DialogEnv,
+  state: ConversationState,
+  assessment: Assessment,
+  action: RecordAction,
+  incoming: Incoming,
+): Turn {
+  if (assessment.cancelled) return stillCancelled(env, state, assessment)
+  const carried = carryOver(env, assessment, action)
+  const next = carried.assessment === assessment ? assessment : changed(carried.assessment, {})
+  const asksToKeep = isKeeping(action) && carried.typed === 'none' && positionOf(env, next).kind === 'status'
+  const problems = asksToKeep ? whyNotKept(env, next, incoming) : []
+  const isTwice =
+    isRepeated(assessment, action, carried) || (problems.length > 0 && assessment.notKeptOn === action.version)
+  const said = isTwice ? undefined : inWords(assessment, carried)
+  return turn(putBack(state, next), showAssessment(env, next, { ...together(said), problems }))
+}
+
+/** What is missing is the reason why it was not kept. */
+function isKeeping({ verb }: RecordAction): boolean {
+  return verb === 'keep' || verb.startsWith('keep-and-')
+}
+
+/** The same button pressed twice: it was done the first time, and there is nothing to say. */
+function isRepeated(assessment: Assessment, action: RecordAction, { typed }: CarriedOver): boolean {
+  if (typed !== 'none') return false
+  switch (action.verb) {
+    case 'answer':
+      return action.choice !== undefined && assessment.answers[action.question] === action.choice
+    case 'keep':
+      return assessment.kept !== undefined
+    default:
+      return false
+  }
+}
+
+function inWords({ kept }: Assessment, { typed }: CarriedOver): string {
+  if (kept && typed === 'none') return keptBefore(kept)
+  if (kept) return 'This was kept before. What you typed is there when you press “Correct this”.'
+  switch (typed) {
+    case 'none':
+      return 'That card was out of date. Here is where you are; nothing was changed.'
+    case 'taken':
+      return 'That card was out of date. Here is where you are; what you typed there is taken over.'
+    case 'partly':
+      return 'That card was out of date. Here is where you are; what you typed there is taken over where it still fits.'
+    case 'dropped':
+      return 'That card was out of date. Here is where you are; what you typed there does not fit any more.'
+  }
+}
+
+/** What a button of an older card of a kept assessment is answered with. */
+export function keptBefore({ at }: StatusRecord): string {
+  return `This was kept on ${dayInWords(at)}, and nothing was changed. To change it, press “Correct this”.`
+}
+
+function stillCancelled(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
+  const { id: record, version } = assessment
+  const next = { title: 'Take it up again', verb: 'resume', record, version }
+  const card = noticeCard('This was cancelled. Nothing was kept.', { about: aboutOf(env, assessment), next })
+  return turn(state, { kind: 'card', summary: 'Cancelled', record, card })
+}

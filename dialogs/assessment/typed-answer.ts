@@ -1,0 +1,61 @@
+import type { Question } from '../../playbook/model.ts'
+import { NOT_SURE } from '../../playbook/prepare.ts'
+import type { Assessment, DialogEnv } from '../model.ts'
+import { positionOf } from './position.ts'
+
+const NOT_SURE_WORDS = /^(not sure|no idea|dont know|don't know|dunno|unsure|idk|unknown|not known|skip|pass|\?)$/
+
+/** No words for "not sure", "yes" or "no" are longer. In UTF-16 units. */
+const LONGEST_WORDS = 12
+
+/**
+ * The choice that a typed message means: its number, its label or its beginning. Undefined when it means none.
+ * @param text as `plain` leaves it
+ */
+function typedChoice(question: Question, text: string): string | undefined {
+  if (NOT_SURE_WORDS.test(text)) return NOT_SURE
+  if (/^\d{1,2}$/.test(text)) {
+    const index = Number(text) - 1
+    if (index === question.choices.length) return NOT_SURE
+    return question.choices[index]?.id
+  }
+  if (/^(y|yes|yeah|yep|no|n|nope)$/.test(text)) {
+    const word = text.startsWith('y') ? 'yes' : 'no'
+    const fitting = question.choices.filter((choice) => choice.label.toLowerCase().split(/[^a-z]/)[0] === word)
+    return fitting.length === 1 ? fitting[0]!.id : undefined
+  }
+  if (text.length < 3) return undefined
+  const matches = question.choices.filter((choice) => {
+    const label = choice.label.toLowerCase()
+    return label === text || label.startsWith(text) || (text.length >= 5 && label.includes(text)) || text === choice.id
+  })
+  return matches.length === 1 ? matches[0]!.id : undefined
+}
+
+/** A message as it is compared with labels. */
+function plain(message: string): string {
+  return message
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]+$/, '')
+}
+
+/** Longer than any label: not looked at. In UTF-16 units. */
+const LONGEST_ANSWER = 200
+
+/** The answer that a typed message gives to the question that is open; undefined when none is, or it means none. */
+export function choiceTyped(
+  env: DialogEnv,
+  assessment: Assessment | undefined,
+  message: string,
+): { readonly question: string; readonly choice: string } | undefined {
+  if (!assessment || message.length > LONGEST_ANSWER) return undefined
+  const text = plain(message)
+  // Most messages answer no question at all; that is found out without working out which one is open.
+  if (text.length > Math.max(LONGEST_WORDS, env.prepared.longestChoice)) return undefined
+  if (!env.prepared.playbook.questions.some((question) => typedChoice(question, text))) return undefined
+  const position = positionOf(env, assessment)
+  if (position.kind !== 'question') return undefined
+  const choice = typedChoice(position.question, text)
+  return choice === undefined ? undefined : { question: position.question.id, choice }
+}

@@ -1,0 +1,65 @@
+import { readDateAnswer, type DateAnswer } from '../../playbook/dates/date-answer.ts'
+import { changed, leave, statusOf } from './assessment.ts'
+import { fillIn } from './fill-in.ts'
+import type { Assessment, ConversationState, DialogEnv, Turn } from '../model.ts'
+import { positionOf } from './position.ts'
+import { show } from './show.ts'
+import { dayInWords } from '../words.ts'
+
+type Asked = 'target' | 'unblock' | 'later'
+
+/** What a typed message sets the date to, and the assessment that it was typed for. */
+export interface TypedDate {
+  readonly answer: DateAnswer
+  /** Which date the card asks for; `later`: a question is open, and the date will be asked for. */
+  readonly asked: Asked
+  readonly assessment: Assessment
+}
+
+/** The date, or that it is not known, where a card asks for it and nothing else was typed; undefined otherwise. */
+export function dateTyped(env: DialogEnv, current: Assessment | undefined, message: string): TypedDate | undefined {
+  if (!current || env.today === undefined) return undefined
+  // Most messages are no date; that is found out without working out which card is open.
+  const answer = readDateAnswer(message, env.today)
+  if (!answer) return undefined
+  const assessment = leave(current)
+  const asked = askedFor(env, assessment)
+  // At a question "not known" is an answer to it.
+  if (asked === 'later' && answer.kind !== 'day' && !/\bdate\b/i.test(message)) return undefined
+  return asked && { answer, asked, assessment }
+}
+
+function askedFor(env: DialogEnv, assessment: Assessment): Asked | undefined {
+  const position = positionOf(env, assessment)
+  if (position.kind === 'question') return assessment.text === '' ? undefined : 'later'
+  if (position.kind !== 'status') return undefined
+  const { requires } = statusOf(env, assessment, position.recommendation)
+  if (requires.includes('target-date')) return 'target'
+  return requires.includes('unblock-date') ? 'unblock' : undefined
+}
+
+const NAMES = { target: 'target date', unblock: 'projected unblock date', later: 'date' } as const
+
+/** Sets the date as if it had been set on the card, and shows the card with what was set. */
+export function setTypedDate(env: DialogEnv, state: ConversationState, typed: TypedDate): Turn {
+  const { answer, asked, assessment } = typed
+  const { textBefore: _, ...before } = assessment
+  switch (answer.kind) {
+    case 'day': {
+      const next = changed(fillIn(env, before, { date: answer.day }), {})
+      return show(env, state, next, { notice: `The ${NAMES[asked]} is now ${dayInWords(answer.day)}.` })
+    }
+    case 'unknown': {
+      if (asked === 'target') {
+        const notice = 'In Progress needs a target date: write the day on which a set of users is to be onboarded.'
+        return show(env, state, changed(assessment, {}), { notice })
+      }
+      const next = changed(fillIn(env, before, { dateUnknown: 'true' }), {})
+      return show(env, state, next, { notice: '“Date not known” is ticked.' })
+    }
+    case 'unread': {
+      const notice = 'I could not read a day to come from that. Write it with the month’s name, like “30 June”.'
+      return show(env, state, changed(assessment, {}), { notice })
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import { unfinishedCard } from '../../cards/assessment/unfinished-card.ts'
+import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
+import { changed } from './assessment.ts'
+import { canBeListed, isFilter } from '../commands/command-status.ts'
+import { aboutOf } from './keep.ts'
+import type { Assessment, ConversationState, DialogEnv, Incoming, Reply, Turn } from '../model.ts'
+import { HELD_BACK, outsidersRead } from '../places.ts'
+import { dataReader } from '../read-data.ts'
+import type { ListFilter } from '../records.ts'
+import { readFilter } from '../records/records-filter.ts'
+import { resumable, unfinishedOf } from './shelf.ts'
+import { hint, show, together, turn } from './show.ts'
+
+/** Unfinished assessments on one card. */
+const PAGE = 6
+/** How much of a text tells which one it is. In characters. */
+const MAX_SAID = 80
+
+const action = z.strictObject({
+  verb: z.literal('unfinished'),
+  record: z.string().min(1).max(100),
+  filter: z.string().max(300),
+  offset: z.coerce.number().int().min(0).max(1000),
+})
+type UnfinishedAction = z.infer<typeof action>
+
+/** Reads what asks for a page of unfinished assessments; undefined when it is something else. */
+export const readUnfinishedAction = dataReader<UnfinishedAction>(z.discriminatedUnion('verb', [action]))
+
+/** Goes on with what is unfinished; of several, one is chosen. */
+export function resume(env: DialogEnv, state: ConversationState): Turn {
+  return chooseOf(env, state, resumable(state), '')
+}
+
+/** Nobody names a customer at greater length. In characters. */
+const MAX_TYPED = 120
+const RESUME =
+  /^(?:please )?(?:(resume)|(?:continue|go on|carry on)(?: with)?|(?:go )?back to|take up) (?:with |the |my )*(.+)$/i
+
+/**
+ * "Resume adatum", "go on with Contoso Teams": takes up what is unfinished of a customer or workload.
+ * @returns undefined when it asks for nothing that is unfinished and may be something else
+ */
+export function resumeNamed(env: DialogEnv, state: ConversationState, typed: string): Turn | undefined {
+  if (typed.length > MAX_TYPED) return undefined
+  const [, plainly, filter] =
+    RESUME.exec(
+      typed
+        .trim()
+        .replace(/[\s.!?]+$/, '')
+        .replace(/\s+/g, ' '),
+    ) ?? []
+  if (filter === undefined || !isFilter(filter)) return undefined
+  const found = matching(env, resumable(state), filter)
+  if (found.length > 0) return chooseOf(env, state, found, filter)
+  if (plainly === undefined || !filter.split(' ').every((word) => canBeListed(env.prepared, word))) return undefined
+  const text = 'Nothing of that name is unfinished. “status” and the name show what is kept.'
+  const others = resumable(state).length > 0
+  return turn(state, others ? hint('Not unfinished', text, SHOW_ALL(env)) : hint('Not unfinished', text))
+}
+
+const SHOW_ALL = (env: DialogEnv) => ({
+  title: 'Show what is unfinished',
+  verb: 'unfinished',
+  record: env.newId(),
+  filter: '',
+  offset: 0,
+})
+
+/** Answers a button that asks for a page of the unfinished. In a channel the card may be somebody else's: it stays. */
+export function showUnfinished(
+  env: DialogEnv,
+  state: ConversationState,
+  { record, filter, offset }: UnfinishedAction,
+  { where }: Incoming,
+): Turn {
+  if (outsidersRead(where)) return turn(state, { kind: 'hint', text: HELD_BACK })
+  const found = matching(env, resumable(state), filter)
+  if (found.length === 0) return turn(state, hint('Nothing to resume', 'Nothing is unfinished any more.'))
+  const page = pageOf(env, found, filter, offset, record)
+  return turn(state, where.kind === 'personal' ? page : { ...page, record: env.newId() })
+}
+
+/** What is unfinished, of those that a list's filter asks for. A list of a status has none: nothing says theirs yet. */
+export function unfinishedFor(env: DialogEnv, state: ConversationState, filter: string): readonly Assessment[] {
+  return matching(env, unfinishedOf(state), filter)
+}
+
+function chooseOf(env: DialogEnv, state: ConversationState, found: readonly Assessment[], filter: string): Turn {
+  const [first, ...others] = found
+  if (!first) {
+    const text = 'Nothing is unfinished. Tell me what the customer said, or begin step by step.'
+    return turn(state, hint('Nothing to resume', text))
+  }
+  if (others.length === 0) return takeUp(env, state, first)
+  return turn(state, pageOf(env, found, filter, 0, env.newId()))
+}
+
+function pageOf(
+  env: DialogEnv,
+  found: readonly Assessment[],
+  filter: string,
+  asked: number,
+  record: string,
+): Extract<Reply, { kind: 'card' }> {
+  // Some may have been kept since the page before was drawn.
+  const offset = asked < found.length ? asked : 0
+  const rows = found.slice(offset, offset + PAGE).map((assessment) => ({
+    about: aboutOf(env, assessment),
+    said: saidOf(assessment),
+    record: assessment.id,
+    version: assessment.version,
+  }))
+  const card = unfinishedCard({ record, rows, filter, offset, total: found.length })
+  return { kind: 'card', summary: 'Which one?', record, card }
+}
+
+function matching(env: DialogEnv, assessments: readonly Assessment[], filter: string): readonly Assessment[] {
+  for (const read of readFilter(env.prepared, filter)) {
+    if (read.statuses.length > 0) continue
+    const found = assessments.filter((assessment) => isMeant(assessment, read))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** By the customer's name; where none was read, by what was said. */
+function isMeant({ customer, workload, text }: Assessment, filter: ListFilter): boolean {
+  if (filter.workloads.length > 0 && !(workload && filter.workloads.includes(workload))) return false
+  if (filter.customer.length === 0) return true
+  const name = ` ${customer === undefined ? foldName(text) : customerKey(customer)}`
+  return filter.customer.every((part) => name.includes(customer === undefined ? ` ${part}` : part))
+}
+
+/** Makes an earlier assessment the current one again. */
+export function takeUp(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
+  // The playbook may have been changed since the assessment began: answers that still fit are kept, and it says so.
+  const isOld = assessment.contentVersion !== env.prepared.playbook.version
+  const notice = isOld ? 'The playbook was updated since you began. Answers that still fit were kept.' : undefined
+  return show(env, state, changed(assessment, { cancelled: false }), together(notice))
+}
+
+/** The beginning of what was said, or how much was answered. */
+function saidOf({ text, asked }: Assessment): string {
+  if (!text) return asked.length === 1 ? '1 answer' : `${asked.length} answers`
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > MAX_SAID ? `${line.slice(0, MAX_SAID)}…` : line
+}

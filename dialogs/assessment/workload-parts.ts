@@ -1,0 +1,87 @@
+import type { WorkloadId } from '../../playbook/model.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { readText } from '../../playbook/reading/read-text.ts'
+import { splitWorkloads, workloadsIn, type WorkloadPart } from '../../playbook/recommendation/split-workloads.ts'
+
+const HEAD = /^[^:\n]{2,80}:\s+/
+/** A card offers no more at once. */
+const MAX_PARTS = 3
+/** A stretch that shows the text model less than this says nothing by itself. In features. */
+const SAYS_SOMETHING = 3
+const SENTENCE_END = /(?<=[.!?])\s+|\n+/
+/** What stands between the names of a list. */
+const LISTED = /^\s*(?:,|\/|&|\+|and|or|nor|as well as|plus)\s*(?:and |or )?(?:the |microsoft |ms )*$/i
+/** A way to reach somebody, and no entitlement. */
+const WAY_TO_REACH = /\bTeams (?:calls?|chats?|meetings?|messages?|invites?)\b/gi
+
+/**
+ * What a text says about each of the workloads that it is about: clauses of their own, or, below a head that names
+ * several ("Contoso Teams and Exchange: …"), the same for all. Undefined when it tells one story.
+ */
+export function partsOf(prepared: PreparedPlaybook, text: string): readonly WorkloadPart[] | undefined {
+  const head = HEAD.exec(text)?.[0] ?? ''
+  const body = text.slice(head.length)
+  // "They want Teams and SharePoint, but …" says one thing of both; its clauses are none of either.
+  if (body.split(SENTENCE_END).some((sentence) => listedIn(prepared, sentence).length > 0)) return undefined
+  const parts = splitWorkloads(prepared, text)
+  if (parts) return parts
+  const workloads = workloadsIn(prepared, head)
+  if (workloads.length < 2 || workloads.length > MAX_PARTS) return undefined
+  const own = splitWorkloads(prepared, body)
+  if (own) return own
+  const isSame = workloadsIn(prepared, body).length === 0 && says(prepared, body)
+  return isSame ? workloads.map((workload) => ({ workload, text: body })) : undefined
+}
+
+/**
+ * The other workloads that a text is about, besides the one that it is read for: named in one list with another
+ * workload, or in a sentence of their own. What is merely touched on is none.
+ */
+export function othersIn(prepared: PreparedPlaybook, message: string, workload: WorkloadId): readonly WorkloadPart[] {
+  const text = message.replace(WAY_TO_REACH, '')
+  const others = workloadsIn(prepared, text).filter((each) => each !== workload)
+  if (others.length === 0) return []
+  const listed = new Set(text.split(SENTENCE_END).flatMap((sentence) => toldOfIn(prepared, sentence)))
+  return others
+    .filter((each) => listed.has(each))
+    .slice(0, MAX_PARTS)
+    .map((each) => ({ workload: each, text: saidOf(prepared, message, each) }))
+}
+
+/** The workloads that a sentence is about: its only one, or those of a list. */
+function toldOfIn(prepared: PreparedPlaybook, sentence: string): readonly WorkloadId[] {
+  const named = workloadsIn(prepared, sentence)
+  if (named.length < 2) return says(prepared, sentence) ? named : []
+  return listedIn(prepared, sentence)
+}
+
+/** The workloads that stand side by side in a list: "Teams, Exchange and Intune". */
+function listedIn(prepared: PreparedPlaybook, sentence: string): readonly WorkloadId[] {
+  const named = workloadsIn(prepared, sentence)
+  if (named.length < 2) return []
+  const { tokens } = readText(prepared, sentence)
+  const found = prepared.workloads.find(tokens)
+  const listed = found.flatMap(({ meaning, to }, i) => {
+    const next = found[i + 1]
+    if (!next || !LISTED.test(sentence.slice(tokens[to - 1]!.end, tokens[next.from]!.start))) return []
+    return [meaning, next.meaning]
+  })
+  return named.filter((each) => listed.includes(each))
+}
+
+/** The sentences about one workload; the whole text where they say nothing by themselves. */
+function saidOf(prepared: PreparedPlaybook, text: string, workload: WorkloadId): string {
+  let isAbout = false
+  const own = text.split(SENTENCE_END).filter((sentence) => {
+    const named = workloadsIn(prepared, sentence)
+    // A sentence without a name goes on about the workload before it.
+    if (named.length > 0) isAbout = named.includes(workload)
+    return isAbout
+  })
+  const said = own.join(' ')
+  return says(prepared, said) ? said : text
+}
+
+function says(prepared: PreparedPlaybook, text: string): boolean {
+  return readText(prepared, text).known >= SAYS_SOMETHING
+}

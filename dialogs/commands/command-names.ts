@@ -1,0 +1,102 @@
+import { nameCapitals } from '../../playbook/names/capitalised.ts'
+import { findWorkload } from '../../playbook/reading/find-workload.ts'
+import type { WorkloadId } from '../../playbook/model.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { normalizeWord, tokenize } from '../../playbook/reading/text.ts'
+import type { Command } from './commands.ts'
+import { isSentence, isStrange } from './command-status.ts'
+
+const ASK =
+  /^(?:(?:that|this|it)(?:['’]?s| is) )?(?:the |a )?(?:wrong|other|different|not the right) (?:customer|company|name|workload|service|one)(?: name)?$|^(?:change|correct|fix|edit|rename)(?: the| this| that)? (?:customer|company|name|workload|service)(?: (?:or|and) (?:customer|workload))?$|^(?:the )?(?:customer|company|name|workload)(?: name)? is (?:wrong|not right|incorrect)$/i
+const CUSTOMER =
+  /^(?:(?:the |my )?(?:customer|company)(?:['’]?s name| name)?(?:['’]s| is| =|:| should be| must be)|(?:change|rename|set) (?:the )?customer to) (?:called |named )?(.+)$/i
+const WORKLOAD =
+  /^(?:(?:the )?(?:workload|service)(?:['’]s| is| =|:| should be| must be)|(?:change|set) (?:the )?workload to) (?:microsoft )?(.+)$/i
+
+/** Words with a capital that say how a customer is and not what it is called. */
+const STATES = new Set(
+  'blocked unresponsive silent unknown ready new unsure gone closed invalid duplicate migrating waiting undecided happy unhappy void'.split(
+    ' ',
+  ),
+)
+/** Lower-case words that stand inside names. */
+const JOINERS = new Set('and of the de la du der den und van von y & +'.split(' '))
+const MAX_NAME_WORDS = 6
+/** Whoever writes more tells of a situation. In characters. */
+const MAX_INSTEAD = 120
+
+const MEANT = '(?:i meant|i mean|i was talking about|make it|make that|it should be|it should say)'
+const IS = "(?:(?:it|this|that)(?:['’]?s| is| was| should be| concerns)(?: (?:for|about|at|of))?|for|about)"
+/** "wrong customer, it is Tailwind", "no, I meant Fabrikam", "it was not Litware, it was Lamna", "it's for Fabrikam, not Contoso" */
+const OPENING =
+  "(?:(?:oops|ups|sorry|no|nope|wait|actually|correction|my mistake|my bad|pardon|(?:(?:that|this|it)(?:['’]?s| is| was) )?(?:the )?wrong (?:customer|company|name|one|workload|service))\\b[ ,;:.!–-]*)"
+const INSTEAD: readonly RegExp[] = [
+  new RegExp(
+    `^${OPENING}*(?:${IS} )?not (?:for |about )?(?<wrong>[^,;]+?)(?:[,;–-]+ ?(?:but |rather )?| but | rather )(?:${IS} |${MEANT} )?(?<right>[^,;]+)$`,
+    'i',
+  ),
+  new RegExp(
+    `^${OPENING}*(?:${IS} |${MEANT} )(?<right>[^,;]+?),? (?:and )?not (?:for |about |at )?(?<wrong>[^,;]+)$`,
+    'i',
+  ),
+  new RegExp(`^${OPENING}*${MEANT} (?<right>[^,;]+)$`, 'i'),
+  new RegExp(`^${OPENING}+(?:${IS} )?(?<right>[^,;]+)$`, 'i'),
+]
+
+/** "wrong customer", "customer is Tailwind", "workload is Intune", "no, I meant Fabrikam"; undefined when a message does not speak of names. */
+export function readNamesCommand(prepared: PreparedPlaybook, text: string): Command | undefined {
+  if (ASK.test(text)) return { kind: 'names' }
+  const customer = CUSTOMER.exec(text)?.[1]
+  if (customer !== undefined && isName(prepared, customer)) return { kind: 'names', customer: nameCapitals(customer) }
+  const stated = WORKLOAD.exec(text)?.[1]
+  const workload = stated === undefined ? undefined : exactWorkload(prepared, stated)
+  return workload ? { kind: 'names', workload } : readInstead(prepared, text)
+}
+
+/** A name in place of another one: of a customer, a workload, or both one after the other. */
+function readInstead(prepared: PreparedPlaybook, text: string): Command | undefined {
+  if (text.length > MAX_INSTEAD) return undefined
+  for (const pattern of INSTEAD) {
+    const { right, wrong } = pattern.exec(text)?.groups ?? {}
+    if (right === undefined) continue
+    const names = namesIn(prepared, right)
+    if (names && (wrong === undefined || namesIn(prepared, wrong))) return { kind: 'names', ...names }
+  }
+  return undefined
+}
+
+function namesIn(prepared: PreparedPlaybook, text: string): { customer?: string; workload?: WorkloadId } | undefined {
+  const words = text.trim().split(' ')
+  // The longest workload at the end first: "Contoso Exchange Online".
+  for (let from = 0; from < words.length; from++) {
+    const workload = exactWorkload(prepared, words.slice(from).join(' '))
+    if (!workload) continue
+    const customer = words.slice(0, from).join(' ')
+    if (customer === '') return { workload }
+    return isOwnName(prepared, customer) ? { customer: nameCapitals(customer), workload } : undefined
+  }
+  return isOwnName(prepared, text.trim()) ? { customer: nameCapitals(text.trim()) } : undefined
+}
+
+/** A name, and no product or word that messages share: "no, Slack" answers what they use. */
+function isOwnName(prepared: PreparedPlaybook, text: string): boolean {
+  if (!isName(prepared, text)) return false
+  return (
+    text.split(' ').some((word) => isStrange(prepared, word)) &&
+    !prepared.classes.find(tokenize(text)).some(({ from }) => from === 0)
+  )
+}
+
+/** Every word with a capital, or, typed in a hurry, words that no text has. */
+function isName(prepared: PreparedPlaybook, text: string): boolean {
+  const words = text.split(' ').filter((word) => !JOINERS.has(word.toLowerCase()))
+  if (words.length === 0 || words.length > MAX_NAME_WORDS || isSentence(text)) return false
+  if (words.length === 1 && STATES.has(normalizeWord(words[0]!))) return false
+  return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) || words.every((word) => isStrange(prepared, word))
+}
+
+function exactWorkload(prepared: PreparedPlaybook, text: string) {
+  const tokens = tokenize(text)
+  const [found] = prepared.workloads.find(tokens)
+  return found?.from === 0 && found.to === tokens.length ? findWorkload(prepared, tokens) : undefined
+}

@@ -1,0 +1,129 @@
+import { findWorkload } from '../../playbook/reading/find-workload.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { normalizeWord, stem, tokenize } from '../../playbook/reading/text.ts'
+
+/** Words that a sentence has and a name or a filter has not. */
+const OF_SENTENCES = new Set(
+  (
+    'is isnt are arent was wasnt were has hasnt have havent had do does doesnt dont did didnt not no they their them it its we our ' +
+    'he she his her him who whom what why how when while but because so since until will wont would can cant cannot could ' +
+    'want wants need needs refuse refuses say says said if nobody everybody yet still only just already there here ' +
+    'stopping holding missing needed unclear unsure'
+  ).split(' '),
+)
+const MAX_FILTER_WORDS = 5
+
+/** True when the text is more than a name: it has a verb, a pronoun or a mark that parts clauses. */
+export function isSentence(text: string): boolean {
+  return /[,;:]|[.!?]\s/.test(text) || text.split(/\s+/).some((word) => OF_SENTENCES.has(normalizeWord(word)))
+}
+
+/** What the names of the statuses are made of, and what one calls the list. */
+const OF_LISTS = new Set(
+  'blocked progress in no intent unknown duplicate invalid unresponsive status statuses l1 l2 open all mine my'.split(
+    ' ',
+  ),
+)
+const LISTED = '(?:statuses|status|customers?|entitlements?|ones|workloads?|records?|list|of them|assessments)'
+
+/** "how many of my customers are blocked", "how many customers do I have" */
+const HOW_MANY = new RegExp(
+  `^how many (?:of )?(?:(?:my|our|the) )?(?:${LISTED} )?(?:(?:are|is|do (?:i|we) have)(?= |$))? ?(.*?)(?: do (?:i|we) have)?$`,
+  'i',
+)
+/** What one entitlement is asked for: it all stands on its card. */
+const OF_ONE =
+  /^(?:who(?: is|['’]s) the (?:success )?(?:owner|fm) (?:of|for|at)|who (?:owns|looks after|is responsible for)|what(?: is|['’]s|s) (?:the )?(?:current |last |latest )?(?:status|l2|note|owner|(?:target |unblock |due )?date) (?:of|for|at)|how(?: is|['’]s)|when(?: is|['’]s)) (.+?)(?: doing| due| going)?$/i
+/** The same, where a name of the playbook may be meant as well. */
+const ABOUT = /^(?:tell me (?:more )?about|what about|what do (?:i|we|you) (?:know|have) (?:about|on|of|for)) (.+)$/i
+const IS_IT = /^is (.+?) (?:still )?(?:blocked|unblocked|in progress|unknown)$/i
+/** "contoso teams status", "what is contoso's status" */
+const STATUS_BEHIND =
+  /^(?:(?:what(?: is|['’]?s)|show(?: me)?) )?(?:the )?(.{2,60}?)(?:['’]s)? (?:current |latest |last )?status(?: please| now)?$/i
+
+/**
+ * The filter of a message that asks for the list of kept statuses, empty for all; undefined when it asks for something
+ * else: "status", "status contoso", "status of Contoso Teams", "show me all blocked", "list intune".
+ */
+export function readListed(prepared: PreparedPlaybook, text: string): string | undefined {
+  if (/^how are (?:all )?(?:my|our|the) (?:customers|entitlements)(?: doing| going)?$/i.test(text)) return ''
+  if (/^(?:my )?(?:list|overview|customers|entitlements)$|^what (?:did|have) i (?:keep|kept|saved?)$/i.test(text))
+    return ''
+  const asked =
+    /^(?:show )?(?:me )?(?:my |the )?status(?:es)?(?: list)?(?:\s*:\s*|\s+(?:of|for|at|with)\s+|\s+|$)(.*)$/i.exec(text)
+  if (asked) return isFilter(asked[1]!) ? asked[1]! : undefined
+  const before = STATUS_BEHIND.exec(text)?.[1]
+  if (before !== undefined && namesOne(prepared, before)) return before
+  const counted = HOW_MANY.exec(text)?.[1]?.trim()
+  if (counted === '') return ''
+  const one = OF_ONE.exec(text)?.[1] ?? IS_IT.exec(text)?.[1]
+  if (one !== undefined && isFilter(one) && one.split(' ').every((word) => canBeListed(prepared, word))) return one
+  const about = ABOUT.exec(text)?.[1]
+  if (about !== undefined && isFilter(about) && about.split(' ').every((word) => isStrange(prepared, word)))
+    return about
+  const who = /^(?:which|who)(?: (?:customers?|entitlements?|ones|workloads?))? (?:are|is) (.+)$/i.exec(text)
+  const rest =
+    counted ??
+    who?.[1] ??
+    /^(?:please )?(?:show|list|display|give)(?: me)?(?= |$)((?: (?:all|my|the|every|everything))* ?.*)$/i.exec(
+      text,
+    )?.[1]
+  if (rest === undefined) return undefined
+  const filter = rest
+    .replace(/^(?: ?(?:all|my|the|every|everything)\b)+/i, '')
+    .replace(new RegExp(`^ ?${LISTED}$|(?: ${LISTED})+$`, 'i'), '')
+    .replace(/^ ?(?:of|for|at|with) /i, '')
+    .trim()
+  if (filter === '') return rest.trim() === '' && !/^list$/i.test(text) ? undefined : ''
+  return isFilter(filter) && filter.split(' ').every((word) => canBeListed(prepared, word)) ? filter : undefined
+}
+
+/** A customer, a workload or both, and nothing else: "network status" tells of something. */
+function namesOne(prepared: PreparedPlaybook, text: string): boolean {
+  const words = text.split(' ')
+  if (!isFilter(text) || !words.every((word) => canBeListed(prepared, word))) return false
+  if (words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))) return true
+  if (prepared.workloads.find(tokenize(text)).length > 0) return true
+  return words.some((word) => !OF_LISTS.has(normalizeWord(word)) && isStrange(prepared, word))
+}
+
+/** The name of a customer, perhaps with a workload; not a workload or a word alone. */
+export function namesCustomer(prepared: PreparedPlaybook, text: string): boolean {
+  const words = text.split(' ')
+  if (text === '' || !isFilter(text) || !words.every((word) => canBeListed(prepared, word))) return false
+  return words.some((word) => !findWorkload(prepared, tokenize(word)) && isStrange(prepared, word))
+}
+
+/** The filter of "history contoso teams"; undefined when it asks for something else. */
+export function readHistory(text: string): string | undefined {
+  const filter = /^(?:show )?(?:me )?(?:the )?history\b(?:\s*:\s*|\s+(?:of|for)\s+|\s+|$)(.*)$/i.exec(text)?.[1]
+  return filter !== undefined && isFilter(filter) ? filter : undefined
+}
+
+/** A name or words of a list, and no sentence. */
+export function isFilter(text: string): boolean {
+  // One word makes no sentence.
+  if (/^[\p{L}\p{N}&'’.-]*$/u.test(text)) return true
+  return text.split(' ').length <= MAX_FILTER_WORDS && !isSentence(text.replace(/^no intent\b/i, ''))
+}
+
+/** A word that no message of the corpus shares. */
+export function isStrange(prepared: PreparedPlaybook, word: string): boolean {
+  return /\p{L}/u.test(word) && !prepared.textModel.knows(stem(normalizeWord(word)))
+}
+
+/** A word of a status's name, a workload, or a name: one with a capital or that no text has. */
+export function canBeListed(prepared: PreparedPlaybook, word: string): boolean {
+  const lower = normalizeWord(word)
+  if (OF_LISTS.has(lower) || /^\p{Lu}/u.test(word)) return true
+  const isOfStatus = prepared.playbook.statuses.some(({ l2 }) =>
+    l2
+      .toLowerCase()
+      .split(/[^a-z-]+/)
+      .includes(lower),
+  )
+  const isOfWorkload = prepared.playbook.workloads.some(({ aliases }) =>
+    aliases.some((alias) => alias.split(' ').includes(lower)),
+  )
+  return isOfStatus || isOfWorkload || !prepared.textModel.knows(stem(lower))
+}

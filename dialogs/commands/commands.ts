@@ -1,0 +1,155 @@
+import type { StatusId, WorkloadId } from '../../playbook/model.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { recommend } from '../../playbook/recommendation/recommend.ts'
+import { readChange, type ChangeCommand } from './change-commands.ts'
+import { spelledOut } from './chat-spelling.ts'
+import { readComparison, type TwoTerms } from './compare.ts'
+import { readNamesCommand } from './command-names.ts'
+import { readResourceCommand, type ResourceCommand } from '../resources/commands.ts'
+import { isSentence, readHistory, readListed } from './command-status.ts'
+import { exactTerm, findTerm } from './terms.ts'
+import { rememberingLast } from '../remember-last.ts'
+
+/** Commands that stand alone. */
+export type PlainCommand =
+  | 'greet'
+  | 'help'
+  | 'who'
+  | 'thanks'
+  | 'new'
+  | 'restart'
+  | 'resume'
+  | 'cancel'
+  | 'delete'
+  | 'undo'
+  | 'back'
+  | 'answers'
+  | 'said'
+  | 'keep'
+
+/** What a typed message asks for. Everything that is no command is about a situation. */
+export type Command =
+  | { readonly kind: PlainCommand }
+  | { readonly kind: 'overrides' }
+  | ResourceCommand
+  | ChangeCommand
+  | { readonly kind: 'assess'; readonly rest: string }
+  | { readonly kind: 'status' | 'history'; readonly filter: string }
+  /** Without either, the names are to be asked. */
+  | { readonly kind: 'names'; readonly customer?: string; readonly workload?: WorkloadId }
+  | { readonly kind: 'compare'; readonly terms: TwoTerms }
+  | {
+      readonly kind: 'define'
+      readonly query: string
+      readonly status?: StatusId
+      readonly topic?: string
+      /** False when the name alone was typed, which may be meant as an answer. */
+      readonly asked: boolean
+    }
+
+/** Short and exact: a sentence that merely begins like a command is about a situation. */
+const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
+  [/^(hi|hello|hey|hallo|hi there|good (morning|afternoon|evening)|moin|servus|start)$/, 'greet'],
+  [
+    /^(help|help me|\?|(what|which things) (else )?(can|could|do) you do( for me)?|what can i (ask( you)?|say|type|do)( here)?|commands|menu)$/,
+    'help',
+  ],
+  [
+    /^(who|what) are you$|^who is this$|^what is this( bot)?$|^are you (a |an )?(bot|human|real|ai)$|^what(['’]?s| is) your name$|^who made you$|^what do you do$/,
+    'who',
+  ],
+  [
+    /^(many )?(thanks|thank you|thx|ty|cheers|great|perfect|cool|ok|okay|nice|super|good bot|well done|bye|goodbye)( a lot| so much| very much| you)?$/,
+    'thanks',
+  ],
+  [/^(new|next|(a )?new (one|customer|case)|next (one|customer|case)|another (one|customer|case))$/, 'new'],
+  [/^(start (again|over|anew)|restart|reset|from scratch|begin again)$/, 'restart'],
+  [/^(resume|continue|go on|carry on|where (was|am) i|where were we)$/, 'resume'],
+  [/^((cancel|stop|close)( it| that| this)?|quit|exit|abort|never ?mind|forget (it|that|this))$/, 'cancel'],
+  [
+    /^(delete|remove|erase|discard|drop|clear)( it| that| this| all| everything| (the|this|my|that) (last )?(one|status|assessment|entry))?$/,
+    'delete',
+  ],
+  [/^(undo( it| that| this| the last( one)?)?|revert( it| that)?|take (it|that) back)$/, 'undo'],
+  [/^(back|go back|previous|one step back)$/, 'back'],
+  [/^((show )?(my )?answers|change( an| my)? answers?|change)$/, 'answers'],
+  [/^(my |list |show )?overrides?$/, 'overrides'],
+  [
+    /^(what (did|have) i (say|said|tell you|told you|typed?|write|written)( so far)?|(show )?what i said|what do you (have|know)( so far)?)$/,
+    'said',
+  ],
+  [
+    /^(yes,? |please |ok,? )?(keep|save|record|store)( it| this| that| (this|the|that) (one|status))?( please)?$/,
+    'keep',
+  ],
+]
+
+/** In characters. */
+const MAX_COMMAND_LENGTH = 300
+/** With a note that is to take the place of another. In characters. */
+const MAX_CHANGE_LENGTH = 1100
+/** No pattern of `PLAIN` fits anything longer. In characters. */
+const MAX_PLAIN_LENGTH = 60
+/** "what is foo bar": a name of so many words that is none is answered with the names; longer ones are no names. */
+const MAX_UNKNOWN_WORDS = 3
+
+/** "What do I put when nobody answers?": the status for it is defined. */
+const WHAT_WHEN =
+  /^(?:what|which(?: (?:status|one|l2))?) (?:do|should|would|must|can) (?:i|we) (?:put|pick|choose|select|set|use|take|write)(?: (?:in|as|for) (?:the )?status)? (?:when|if) (.+)$/
+
+/** Reads a typed message as a command; undefined when it is none. */
+export const readCommand = rememberingLast(readMessage)
+
+function readMessage(prepared: PreparedPlaybook, message: string): Command | undefined {
+  const change = message.length > MAX_CHANGE_LENGTH ? undefined : readChange(prepared, message)
+  if (change) return change
+  // A longer message is a situation; patterns never run on a pasted mail.
+  if (message.length > MAX_COMMAND_LENGTH) return undefined
+  const typed = message
+    .trim()
+    .replace(/^\/+/, '')
+    .replace(/[\s.!?]+$/, '')
+    .replace(/\s+/g, ' ')
+  const text = spelledOut(typed)
+  if (message.trim() === '?') return { kind: 'help' }
+  const lower = text.toLowerCase()
+  if (lower.length <= MAX_PLAIN_LENGTH) for (const [pattern, kind] of PLAIN) if (pattern.test(lower)) return { kind }
+  const filter = readListed(prepared, text)
+  const history = readHistory(text)
+  return (
+    readNamesCommand(prepared, text) ??
+    readResourceCommand(prepared, text) ??
+    (history === undefined ? undefined : { kind: 'history', filter: history }) ??
+    (filter === undefined ? undefined : { kind: 'status', filter }) ??
+    // What follows are the customer's words, as they were typed.
+    readAssess(typed) ??
+    readDefinition(prepared, lower)
+  )
+}
+
+function readAssess(text: string): Command | undefined {
+  if (/^(?:(?:new|start|begin)(?: an?)? )?assess(?:ment)?$/i.test(text)) return { kind: 'assess', rest: '' }
+  const rest = /^assess[: ] ?(.+)$/i.exec(text)?.[1]?.trim()
+  // "Assess phase is delayed" tells of a situation; "assess Contoso Teams: nobody is trained" asks for one.
+  return rest === undefined || (isSentence(rest) && !rest.includes(':')) ? undefined : { kind: 'assess', rest }
+}
+
+function readDefinition(prepared: PreparedPlaybook, lower: string): Command | undefined {
+  const terms = readComparison(prepared, lower)
+  if (terms) return { kind: 'compare', terms }
+  const situation = WHAT_WHEN.exec(lower)?.[1]
+  if (situation !== undefined) {
+    const [first] = recommend(prepared, { text: situation }).ranked
+    return { kind: 'define', query: situation, status: first!.status.id, asked: true }
+  }
+  if (/^(what is|define|l2)$/.test(lower)) return { kind: 'define', query: '', asked: true }
+  const asked =
+    /^(?:what(?:'|’)?s|what is|what are|what does|whats|define|definition of|explain|l2|meaning of|tell me about|when (?:do|should|would) (?:i|we) (?:use|set|choose|pick|take))\s+(?:an? |the )?(.+?)(?: mean)?$/.exec(
+      lower,
+    )
+  const query = asked ? asked[1]! : lower
+  const term = asked ? findTerm(prepared, query) : exactTerm(prepared, query)
+  if (term) return { kind: 'define', query, ...term, asked: asked !== null }
+  const isName = !isSentence(query) && query.split(' ').length <= MAX_UNKNOWN_WORDS
+  return asked && isName ? { kind: 'define', query, asked: true } : undefined
+}

@@ -1,0 +1,51 @@
+import type { StatusId } from '../../playbook/model.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { isSentence } from './command-status.ts'
+
+/** What a word of the playbook names: an L2, or another word such as DIBS. */
+export type Term = { readonly status: StatusId } | { readonly topic: string }
+
+/** "blocked › adoption readiness" names the L2. */
+const L1_PREFIX = /^(?:blocked|no intent|in progress|status unknown)\s*[›>:-]\s*/
+/** A longer question that merely holds the name of a status is none about it. */
+const MAX_WORDS = 6
+
+/** The term that a typed name is, and nothing but the name: an L2, or the name of a topic. */
+export function exactTerm(prepared: PreparedPlaybook, query: string): Term | undefined {
+  if (!query) return undefined
+  const topic = prepared.playbook.topics.find(({ name }) => name.toLowerCase() === query)
+  if (topic) return { topic: topic.id }
+  const status = prepared.playbook.statuses.find(
+    ({ l2, aliases }) => l2.toLowerCase() === query || (query.includes(' ') && aliases.includes(query)),
+  )
+  return status && { status: status.id }
+}
+
+/** The term that somebody asks about: a topic's exact name, or the status whose name matches best. */
+export function findTerm(prepared: PreparedPlaybook, query: string): Term | undefined {
+  const topic = prepared.playbook.topics.find(
+    ({ name, names }) => name.toLowerCase() === query || names.includes(query),
+  )
+  if (topic) return { topic: topic.id }
+  const found = findStatus(prepared, query)
+  if (!found || (!found.isExact && (isSentence(query) || query.split(' ').length > MAX_WORDS))) return undefined
+  return { status: found.status }
+}
+
+/** The status whose name or alias matches the query best: equal, then all words of one in the other. */
+function findStatus(prepared: PreparedPlaybook, query: string): { status: StatusId; isExact: boolean } | undefined {
+  const clean = query.toLowerCase().replace(L1_PREFIX, '')
+  let best: { status: StatusId; score: number } | undefined
+  for (const status of prepared.playbook.statuses) {
+    for (const name of [status.l2.toLowerCase(), ...status.aliases]) {
+      if (!name) continue
+      let score = 0
+      if (name === clean) score = 3
+      else if (clean.length >= 3 && name.startsWith(clean)) score = 2
+      else if (clean.length >= 3 && (` ${name} `.includes(` ${clean} `) || ` ${clean} `.includes(` ${name} `)))
+        score = 1
+      if (score > (best?.score ?? 0)) best = { status: status.id, score }
+    }
+  }
+  return best && { status: best.status, isExact: best.score === 3 }
+}

@@ -1,0 +1,99 @@
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import { z } from 'zod'
+import type { ErasureNeed } from './model.ts'
+import type { Incoming } from '../model.ts'
+import { dataReader } from '../read-data.ts'
+import { rememberingLast } from '../remember-last.ts'
+
+/** What a typed message about kept data asks for. */
+export type ErasureCommand =
+  /** `customer`: the key; `name`: as it was typed. */
+  | { readonly kind: 'forget-customer'; readonly customer: string; readonly name: string }
+  | { readonly kind: 'my-data' | 'forget-me' }
+
+const MY_DATA = /^(?:my data|what (?:data )?do you (?:know|keep|store|remember|have) (?:about|on|of) me)$/
+const FORGET_ME = /^(?:forget|erase|delete) (?:me|my data|all my data|everything about me)$/
+const CUSTOMER = /^(?:forget|erase|delete) (?:the )?customer[: ]+(.+)$/i
+/** "Forget training, they want Slack" is a situation, "forget it" a cancel; longer than five words no name stands. */
+const BARE =
+  /^(?:forget|erase) ((?!(?:it|that|this|about|all|everything|what|my|customer)\b|the (?:last|one|status|assessment|entry)\b)[^,;:!?\n]+)$/i
+const SENTENCE = /\b(?:they|we|is|are|was|were|has|have|had|not|no|nobody|wants?)\b/i
+const MAX_WORDS = 5
+/** In characters. */
+const MAX_NAME = 120
+
+/** Reads a typed message as a command about kept data; undefined when it is none. */
+export const readErasureCommand = rememberingLast(readMessage)
+
+function readMessage(message: string): ErasureCommand | undefined {
+  if (message.length > MAX_NAME + 40) return undefined
+  const text = message
+    .trim()
+    .replace(/^\/+|^please\s+/i, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.!?]+$/, '')
+  const lower = text.toLowerCase()
+  if (MY_DATA.test(lower)) return { kind: 'my-data' }
+  if (FORGET_ME.test(lower)) return { kind: 'forget-me' }
+  const bare = BARE.exec(text)?.[1]
+  const fits = bare !== undefined && bare.split(' ').length <= MAX_WORDS && !SENTENCE.test(bare)
+  const given = CUSTOMER.exec(text)?.[1] ?? (fits ? bare : undefined)
+  const name = given?.replace(/^[“”"']+|[“”"']+$/g, '').trim()
+  if (!name || name.length > MAX_NAME) return undefined
+  return { kind: 'forget-customer', customer: customerKey(name), name }
+}
+
+const record = z.string().min(1).max(100)
+const version = z.coerce.number().int().nonnegative()
+const schema = z.discriminatedUnion('verb', [
+  z.strictObject({
+    verb: z.literal('forget-customer'),
+    record,
+    version,
+    customer: z
+      .string()
+      .min(1)
+      .max(MAX_NAME * 2),
+  }),
+  z.strictObject({ verb: z.literal('ask-forget-me'), record }),
+  z.strictObject({ verb: z.literal('forget-me'), record, version }),
+  z.strictObject({ verb: z.literal('keep-all'), record }),
+])
+
+/** A pressed button of the cards about kept data. `record` is the card, `version` what its figures were drawn from. */
+export type ErasureAction = z.infer<typeof schema>
+
+/** Reads what a card about kept data sent back; undefined when it is nothing that these cards send. */
+export const readErasureAction = dataReader<ErasureAction>(schema)
+
+/** True for what guests of the tenant may not: whatever reads, erases or brings in records of others. */
+export function isAboutKeptData(what: Incoming['what']): boolean {
+  switch (what.kind) {
+    case 'file':
+      return true
+    case 'text':
+      return readErasureCommand(what.text) !== undefined
+    case 'action':
+      return readErasureAction(what.data) !== undefined
+    default:
+      return false
+  }
+}
+
+/** What has to be read before a command or a press can be answered. */
+export function erasureNeed(asked: ErasureCommand | ErasureAction | undefined): ErasureNeed | undefined {
+  if (asked === undefined) return undefined
+  if ('kind' in asked) {
+    if (asked.kind !== 'forget-customer') return { kind: 'own-data' }
+    return { kind: 'customer-erasure', customer: asked.customer, name: asked.name }
+  }
+  switch (asked.verb) {
+    case 'forget-customer':
+      return { kind: 'customer-erasure', customer: asked.customer, name: asked.customer }
+    case 'ask-forget-me':
+    case 'forget-me':
+      return { kind: 'own-data' }
+    case 'keep-all':
+      return undefined
+  }
+}

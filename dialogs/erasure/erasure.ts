@@ -1,0 +1,182 @@
+import { erasurePromptCard, forgetMePromptCard, literalCard, myDataCard } from '../../cards/erasure-card.ts'
+import type { ErasureAction, ErasureCommand } from './commands.ts'
+import type { CustomerErasure, ErasureCounts, OwnData } from './model.ts'
+import type { ConversationState, DialogEnv, Incoming, Reply, Turn } from '../model.ts'
+import { withoutCustomer } from './without-customer.ts'
+
+const NOT_HERE = 'What is kept is between us: ask me in our personal chat.'
+const NOT_FOR_GUESTS = 'I keep records for members of the organisation; guests can neither see nor erase any.'
+const CHANGED = 'Something was added or changed since. These are the new figures; nothing was erased yet.'
+
+/** Answers a typed command about kept data. */
+export function answerErasure(
+  env: DialogEnv,
+  state: ConversationState,
+  command: ErasureCommand,
+  incoming: Incoming,
+): Turn {
+  const refused = whyNotAnswered(incoming)
+  if (refused) return turn(state, { kind: 'text', text: refused })
+  const record = env.newId()
+  if (command.kind === 'forget-customer') return turn(state, askToErase(env, record))
+  return turn(state, command.kind === 'my-data' ? showMyData(env, record) : askToForget(env, record))
+}
+
+/**
+ * Carries out a pressed button of a card about kept data. Only a confirmation of the figures that were shown erases;
+ * who may is asked again for whoever presses.
+ */
+export function actOnErasure(
+  env: DialogEnv,
+  state: ConversationState,
+  action: ErasureAction,
+  incoming: Incoming,
+): Turn {
+  const refused = whyNotAnswered(incoming)
+  if (refused) return turn(state, { kind: 'hint', text: refused })
+  switch (action.verb) {
+    case 'keep-all':
+      return turn(state, notice(action.record, 'Nothing was erased.'))
+    case 'ask-forget-me':
+      return turn(state, askToForget(env, action.record))
+    case 'forget-me':
+      return forgetMe(env, state, action, incoming)
+    case 'forget-customer':
+      return eraseCustomer(env, state, action, incoming)
+  }
+}
+
+/** Why who is there is not answered at all; undefined when they are. */
+export function whyNotAnswered({ who, where }: Pick<Incoming, 'who' | 'where'>): string | undefined {
+  if (where.kind !== 'personal') return NOT_HERE
+  return who.guest ? NOT_FOR_GUESTS : undefined
+}
+
+function askToErase(env: DialogEnv, record: string, remark?: string): Reply {
+  const erasure = env.records.erasure!
+  if (!erasure.may) return notice(record, whyNot(erasure))
+  const lines = countsInWords(erasure.counts)
+  if (lines.length === 0) return notice(record, 'Nothing is kept under that name.')
+  const { customer, name, version } = erasure
+  const card = erasurePromptCard({ record, version, customer, name, lines, remark })
+  return { kind: 'card', summary: 'Erase a customer?', record, card }
+}
+
+/** Says who may; who has no part in the customer does not learn whether it is there. */
+function whyNot({ otherOwners, administrators }: CustomerErasure): string {
+  const named = administrators.length > 0 ? ` (${administrators.join(', ')})` : ''
+  const who = `Who owns all entitlements of a customer may have it erased, and so may an administrator${named}.`
+  if (otherOwners.length === 0) {
+    return `I know no customer of that name whose entitlements are all yours. ${who} Nothing was erased.`
+  }
+  return `Not all entitlements of this customer are yours; others are with ${otherOwners.join(', ')}. ${who} Nothing was erased.`
+}
+
+function eraseCustomer(
+  env: DialogEnv,
+  state: ConversationState,
+  action: Extract<ErasureAction, { verb: 'forget-customer' }>,
+  { who, at }: Incoming,
+): Turn {
+  const erasure = env.records.erasure!
+  const lines = countsInWords(erasure.counts)
+  if (!erasure.may || lines.length === 0) return turn(state, askToErase(env, action.record))
+  if (erasure.version !== action.version) return turn(state, askToErase(env, action.record, CHANGED))
+  return {
+    state: withoutCustomer(state, erasure.customer).state,
+    replies: [
+      notice(
+        action.record,
+        `Erased: ${lines.join(', ')}. Cards that were sent are being replaced. What you typed yourself stays in Teams until you delete it there.`,
+      ),
+    ],
+    effects: [
+      {
+        kind: 'eraseCustomer',
+        tenant: who.tenant,
+        customer: erasure.customer,
+        version: erasure.version,
+        byId: who.id,
+        byName: who.name,
+        at,
+      },
+    ],
+  }
+}
+
+function showMyData(env: DialogEnv, record: string): Reply {
+  const card = myDataCard({ record, lines: ownDataInWords(env.records.ownData!) })
+  return { kind: 'card', summary: 'What I keep about you', record, card }
+}
+
+function askToForget(env: DialogEnv, record: string, remark?: string): Reply {
+  const data = env.records.ownData!
+  const card = forgetMePromptCard({ record, version: data.version, lines: ownDataInWords(data), remark })
+  return { kind: 'card', summary: 'Forget you?', record, card }
+}
+
+function forgetMe(
+  env: DialogEnv,
+  state: ConversationState,
+  action: Extract<ErasureAction, { verb: 'forget-me' }>,
+  { who, at }: Incoming,
+): Turn {
+  if (env.records.ownData!.version !== action.version) return turn(state, askToForget(env, action.record, CHANGED))
+  const done =
+    'Done: our conversations are erased, and your name is gone from the history. Your entitlements stay, without an owner. When you write to me again, I begin anew.'
+  return {
+    state,
+    replies: [notice(action.record, done)],
+    effects: [{ kind: 'forgetPerson', tenant: who.tenant, person: who.id, name: who.name, at }],
+  }
+}
+
+function countsInWords(counts: ErasureCounts): string[] {
+  return [
+    several(counts.entitlements, 'entitlement'),
+    several(counts.history, 'history entry', 'history entries'),
+    several(counts.postings, 'posted card'),
+    several(counts.shared, 'shared link'),
+    several(counts.acm, 'ACM conversation'),
+    several(counts.engagements, 'readiness, plan or stakeholder map', 'readiness, plans and stakeholder maps'),
+    several(counts.referrals, 'partner request'),
+    several(counts.assessments, 'assessment'),
+    several(counts.cards, 'card in chats', 'cards in chats'),
+    several(counts.messages, 'queued message'),
+  ].flat()
+}
+
+function ownDataInWords(data: OwnData): string[] {
+  return [
+    several(data.conversations, 'conversation', 'conversations', 'what you typed and are assessing'),
+    several(data.entitlements, 'entitlement', 'entitlements', 'that you own'),
+    several(data.history, 'history entry', 'history entries', 'made by you'),
+    several(data.planning, 'change', 'changes', 'of readiness, plans and stakeholder maps'),
+    several(data.postings, 'card', 'cards', 'that you posted'),
+    several(data.shared, 'link', 'links', 'that you shared with customers'),
+    several(data.acm, 'entry', 'entries', 'that you made in ACM conversations'),
+    several(data.referrals, 'partner request', 'partner requests', 'made by you, or with consent that you asked for'),
+    several(data.places, 'place', 'places', 'our chat, and where you posted last'),
+    several(
+      data.settings,
+      'setting',
+      'settings',
+      'when I remind you, your time zone (UTC until a message tells it), what you said about reminders, views saved in the tab',
+    ),
+    several(data.files, 'link to a file', 'links to files', 'that you have not used; good for ten minutes'),
+  ].flat()
+}
+
+/** "3 entitlements"; nothing for none. */
+function several(count: number, one: string, many = `${one}s`, what?: string): string[] {
+  if (count === 0) return []
+  return [`${count} ${count === 1 ? one : many}${what ? ` – ${what}` : ''}`]
+}
+
+function notice(record: string, text: string): Reply {
+  return { kind: 'card', summary: 'Kept data', record, card: literalCard(text) }
+}
+
+function turn(state: ConversationState, ...replies: Reply[]): Turn {
+  return { state, replies, effects: [] }
+}

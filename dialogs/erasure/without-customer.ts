@@ -1,0 +1,33 @@
+import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
+import { NEW_CONVERSATION, type Assessment, type ConversationState } from '../model.ts'
+
+/** What is remembered of a conversation without everything about a customer. */
+export interface WithoutCustomer {
+  /** The same object when nothing was about the customer. */
+  readonly state: ConversationState
+  readonly removed: readonly Assessment[]
+}
+
+/**
+ * Takes a customer out of what is remembered: assessments and kept copies of any spelling of the name, and assessments
+ * that have no customer yet and whose text names it.
+ */
+export function withoutCustomer(state: ConversationState, customer: string): WithoutCustomer {
+  // Of another schema: nobody can read it any more, and the conversation begins anew anyway.
+  if (state.schema !== 1) return { state: NEW_CONVERSATION, removed: [] }
+  const removed = state.assessments.filter((assessment) => isAbout(assessment, customer))
+  if (removed.length === 0) return { state, removed }
+  return { state: { ...state, assessments: state.assessments.filter((each) => !removed.includes(each)) }, removed }
+}
+
+function isAbout(assessment: Assessment, customer: string): boolean {
+  const names = customersOf(assessment)
+  if (names.length > 0) return names.some((name) => customerKey(name) === customer)
+  const texts = [assessment.text, ...(assessment.alsoNamed ?? []).map(({ text }) => text)]
+  return texts.some((text) => ` ${foldName(text)} `.includes(` ${customer} `))
+}
+
+/** The customer of an assessment, and those of what was kept of it: they differ when it is being corrected. */
+export function customersOf({ customer, kept, correcting }: Assessment): string[] {
+  return [customer, kept?.customer, correcting?.customer].filter((name) => name !== undefined)
+}

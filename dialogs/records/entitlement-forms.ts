@@ -1,0 +1,86 @@
+import { commentFormCard, dateFormCard, dibsFormCard, noteFormCard } from '../../cards/records/entitlement-forms.ts'
+import { subjectOf } from './entitlement-view.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import type { EntitlementAction } from './record-actions.ts'
+import type { Entitlement } from '../records.ts'
+
+/** What the forms change; how an entitlement is unblocked is in `unblocked.ts`. */
+type What = 'date' | 'comment' | 'note' | 'dibs'
+export type EditAction = Extract<EntitlementAction, { verb: `edit-${What}` }>
+export type SaveAction = Extract<EntitlementAction, { verb: `save-${What}` }>
+
+interface Remarks {
+  readonly problems?: readonly string[]
+  readonly notice?: string
+}
+
+/** The form that an "edit" button opens, filled with what was typed before, or else with what is kept; undefined when the status has no date to move. */
+export function formFor(
+  env: DialogEnv,
+  entitlement: Entitlement,
+  action: EditAction,
+  remarks: Remarks = {},
+): Reply | undefined {
+  const { record, entitlement: id, version, filter, offset } = action
+  const on = { record, entitlement: id, version, filter, offset }
+  switch (action.verb) {
+    case 'edit-date': {
+      if (dateKind(env, entitlement) === undefined) return undefined
+      const date = action.date ?? entitlement.targetDate ?? entitlement.unblockDate ?? ''
+      const dateUnknown = action.dateUnknown ?? String(entitlement.dateUnknown)
+      return readForm(env, entitlement, { verb: 'save-date', ...on, date, dateUnknown, comment: '' }, remarks)
+    }
+    case 'edit-comment':
+      return readForm(env, entitlement, { verb: 'save-comment', ...on, comment: '' })
+    case 'edit-note':
+      return readForm(env, entitlement, { verb: 'save-note', ...on, note: action.note ?? entitlement.note }, remarks)
+    case 'edit-dibs':
+      return readForm(env, entitlement, { verb: 'save-dibs', ...on, ...dibsInputs(entitlement) })
+  }
+}
+
+/** The form as it was filled in, drawn for the present version, with what has to be said about it. */
+export function readForm(
+  env: DialogEnv,
+  entitlement: Entitlement,
+  action: SaveAction,
+  { problems = [], notice }: Remarks = {},
+): Reply {
+  const { record, filter, offset } = action
+  const view = { ...subjectOf(env, entitlement, record, { filter, offset }), problems, notice }
+  switch (action.verb) {
+    case 'save-date': {
+      const kind = dateKind(env, entitlement) ?? 'target'
+      const { date, comment } = action
+      const card = dateFormCard({ ...view, kind, date, dateUnknown: action.dateUnknown === 'true', comment })
+      return { kind: 'card', summary: 'Move date', record, card }
+    }
+    case 'save-comment':
+      return { kind: 'card', summary: 'Comment', record, card: commentFormCard({ ...view, comment: action.comment }) }
+    case 'save-note':
+      return { kind: 'card', summary: 'Edit note', record, card: noteFormCard({ ...view, note: action.note }) }
+    case 'save-dibs': {
+      const { dueDate, intent, businessReason, successOwner, seats } = action
+      const card = dibsFormCard({ ...view, dueDate, intent, businessReason, successOwner, seats })
+      return { kind: 'card', summary: 'Edit DIBS', record, card }
+    }
+  }
+}
+
+/** The DIBS of an entitlement as the form's inputs hold them. */
+export function dibsInputs({ dibs, seats }: Entitlement) {
+  return {
+    dueDate: dibs.dueDate ?? '',
+    intent: dibs.intent ?? '',
+    businessReason: dibs.businessReason ?? '',
+    successOwner: dibs.successOwner ?? '',
+    seats: seats === null ? '' : String(seats),
+  }
+}
+
+/** Which date the entitlement's status has. */
+export function dateKind(env: DialogEnv, entitlement: Entitlement): 'target' | 'unblock' | undefined {
+  const { requires } = env.prepared.status.get(entitlement.status)!
+  if (requires.includes('target-date')) return 'target'
+  return requires.includes('unblock-date') ? 'unblock' : undefined
+}

@@ -1,0 +1,94 @@
+import {
+  entitlementCard,
+  type EntitlementSubject,
+  type EntitlementView,
+  type Fact,
+} from '../../cards/records/entitlement-card.ts'
+import type { ListPlace } from '../../cards/records/status-list-card.ts'
+import { canBePrepared } from '../engagement/offered.ts'
+import { dateFact } from '../assessment/assessment-view.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import type { Entitlement, HistoryEntry, KeptReason } from '../records.ts'
+import { isHelpedByPartners } from '../../playbook/referral/route.ts'
+import { dayInWords, fullName } from '../words.ts'
+
+const MAX_WHY = 2
+
+/** What a card says of which entitlement it is about. */
+export type Subject = Pick<Entitlement, 'id' | 'version' | 'customer' | 'workload' | 'status'>
+
+/** Which entitlement a card is about, drawn for its present version. */
+export function subjectOf(
+  env: Pick<DialogEnv, 'prepared'>,
+  entitlement: Subject,
+  record: string,
+  place: ListPlace,
+): EntitlementSubject {
+  return {
+    record,
+    place,
+    entitlement: entitlement.id,
+    version: entitlement.version,
+    customer: entitlement.customer,
+    workload: env.prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload,
+    status: fullName(env.prepared.status.get(entitlement.status)!),
+  }
+}
+
+/** One entitlement with all that is kept of it. */
+export function showEntitlement(
+  env: DialogEnv,
+  entitlement: Entitlement,
+  record: string,
+  place: ListPlace,
+  notice?: string,
+): Reply {
+  const status = env.prepared.status.get(entitlement.status)!
+  const date = dateFact(entitlement, status.requires)
+  const { dibs, missing } = dibsOf(entitlement)
+  const view: EntitlementView = {
+    ...subjectOf(env, entitlement, record, place),
+    notice,
+    why: whyOfStatus(env.records.setBy),
+    note: entitlement.note,
+    setWithIt: [
+      ...(entitlement.attempts ? [{ label: 'Attempts', value: entitlement.attempts }] : []),
+      ...(date ? [date] : []),
+    ],
+    dibs,
+    missing,
+    about: aboutEntitlement(entitlement),
+    canMoveDate: date !== undefined,
+    canUnblock: status.l1 === 'Blocked',
+    canPrepare: canBePrepared(status.id),
+    canRefer: isHelpedByPartners(entitlement.status),
+  }
+  return { kind: 'card', summary: view.status, record, card: entitlementCard(view) }
+}
+
+/** What spoke most for the status. */
+export function whyOfStatus(setBy: HistoryEntry | undefined): readonly KeptReason[] {
+  return (setBy?.reasons ?? []).slice(0, MAX_WHY)
+}
+
+/** Who set the status, who changed the entitlement since, and whose it is. */
+export function aboutEntitlement(entitlement: Entitlement): string[] {
+  const { statusBy, statusAt, updatedBy, updatedAt, owner, version, statusVersion } = entitlement
+  const by = updatedBy === statusBy ? '' : `by ${updatedBy}, `
+  const changed = version === statusVersion ? '' : ` · changed ${by}${dayInWords(updatedAt)}`
+  return [`Kept by ${statusBy}, ${dayInWords(statusAt)}${changed}`, ...(owner ? [`Owner: ${owner}`] : [])]
+}
+
+function dibsOf({ dibs, seats }: Entitlement): { dibs: Fact[]; missing: string[] } {
+  const parts: readonly (readonly [string, string | null])[] = [
+    ['Due date', dibs.dueDate && dayInWords(dibs.dueDate)],
+    ['Intent', dibs.intent],
+    ['Business reason', dibs.businessReason],
+    ['Success owner', dibs.successOwner],
+    ['Seats', seats === null ? null : String(seats)],
+  ]
+  return {
+    dibs: parts.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
+    missing: parts.filter(([, value]) => !value).map(([label]) => label.toLowerCase()),
+  }
+}

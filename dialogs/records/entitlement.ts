@@ -1,0 +1,191 @@
+import { newAssessment } from '../assessment/assessment.ts'
+import { showAssessment } from '../assessment/assessment-view.ts'
+import { changeOf, type Saved } from './entitlement-change.ts'
+import { formFor, readForm, type SaveAction } from './entitlement-forms.ts'
+import { showEntitlement } from './entitlement-view.ts'
+import { showHistory } from './history.ts'
+import type { Assessment, ConversationState, DialogEnv, Incoming, Reply, Turn } from '../model.ts'
+import { showOverrides } from './overrides.ts'
+import { whyNotHere } from '../places.ts'
+import { post } from './post.ts'
+import { isPosting, showPosted, type Posted } from './posted.ts'
+import type { EntitlementAction, RecordCardAction } from './record-actions.ts'
+import type { Entitlement } from '../records.ts'
+import { putOnTop } from '../assessment/shelf.ts'
+import { showList } from './status-list.ts'
+import { unfinishedFor } from '../assessment/unfinished.ts'
+import { putEditBack } from './undo-edit.ts'
+import { unblock, unblockedForm, type Unblocked } from './unblocked.ts'
+import { dayInWords, fullName } from '../words.ts'
+
+const NOT_THERE = 'This entitlement is not there any more, or it is somebody else’s. Nothing was changed.'
+
+/**
+ * Carries out a pressed button of a card about records. What the person may not see is not there. A card of another
+ * version changes nothing: it is answered with the present state, and what was typed stays in its form.
+ */
+export function actOnRecords(
+  env: DialogEnv,
+  state: ConversationState,
+  action: RecordCardAction,
+  incoming: Incoming,
+): Turn {
+  const refused = whyNotHere(incoming.where, action.verb)
+  if (refused) return turn(state, { kind: 'hint', text: refused })
+  switch (action.verb) {
+    case 'list':
+      return turn(
+        state,
+        showList(env, action.record, action, 'open', { unfinished: unfinishedFor(env, state, action.filter) }),
+      )
+    case 'overrides':
+      return turn(state, showOverrides(env, action.record))
+    default: {
+      const { entitlement } = env.records
+      if (!entitlement) return turn(state, { kind: 'hint', text: NOT_THERE })
+      const done = onEntitlement(env, state, entitlement, action, incoming)
+      return isPosting(action.record) ? { ...done, replies: done.replies.map(onlyHere) } : done
+    }
+  }
+}
+
+/** A form or a page of history in place of a posted card is for who pressed; the others go on reading the status. */
+function onlyHere(reply: Reply): Reply {
+  return reply.kind === 'card' && reply.record !== undefined && isPosting(reply.record)
+    ? { ...reply, onlyHere: true }
+    : reply
+}
+
+function onEntitlement(
+  env: DialogEnv,
+  state: ConversationState,
+  entitlement: Entitlement,
+  action: EntitlementAction,
+  incoming: Incoming,
+): Turn {
+  const place = { filter: action.filter, offset: action.offset }
+  const stale = action.version === entitlement.version ? undefined : newerInWords(env, entitlement)
+  switch (action.verb) {
+    case 'open':
+      return turn(state, showOne(env, entitlement, action))
+    case 'history':
+      return turn(state, showHistory(env, entitlement, action.record, place, action.before === undefined))
+    case 'post':
+    case 'post-to':
+      return post(env, state, entitlement, action, incoming)
+    case 'new-status':
+      if (stale) return turn(state, showOne(env, entitlement, action, stale))
+      return newStatus(env, state, entitlement)
+    case 'edit-unblocked':
+      return turn(state, stale ? showOne(env, entitlement, action, stale) : unblockedForm(env, entitlement, action, {}))
+    case 'put-back': {
+      const back = stale ? undefined : putEditBack(env, entitlement, incoming)
+      if (back) return saved(env, state, entitlement, action, back)
+      return turn(state, showOne(env, entitlement, action, stale ?? 'There is nothing to put back.'))
+    }
+    case 'edit-date':
+    case 'edit-comment':
+    case 'edit-note':
+    case 'edit-dibs': {
+      const form = stale ? undefined : formFor(env, entitlement, action)
+      return turn(state, form ?? showOne(env, entitlement, action, stale))
+    }
+    case 'save-unblocked':
+      if (stale) return turn(state, showOne(env, entitlement, action, stale))
+      return saveUnblocked(env, state, entitlement, action, unblock(env, entitlement, action, incoming))
+    case 'save-date':
+    case 'save-comment':
+    case 'save-note':
+    case 'save-dibs': {
+      if (stale) return turn(state, readForm(env, entitlement, action, { notice: stale }))
+      return save(env, state, entitlement, action, changeOf(env, entitlement, action, incoming))
+    }
+  }
+}
+
+/** The card of an entitlement: the person's own, or the one that stands in a channel. */
+function showOne(
+  env: DialogEnv,
+  entitlement: Entitlement,
+  { record, filter, offset }: EntitlementAction,
+  notice?: string,
+  newest?: Posted['newest'],
+): Reply {
+  if (isPosting(record)) return showPosted(env, entitlement, notice, newest)
+  return showEntitlement(env, entitlement, record, { filter, offset }, notice)
+}
+
+function save(
+  env: DialogEnv,
+  state: ConversationState,
+  entitlement: Entitlement,
+  action: SaveAction,
+  done: Saved,
+): Turn {
+  if (done.kind !== 'problems') return saved(env, state, entitlement, action, done)
+  return turn(state, readForm(env, entitlement, action, { problems: done.problems }))
+}
+
+function saved(
+  env: DialogEnv,
+  state: ConversationState,
+  entitlement: Entitlement,
+  action: EntitlementAction,
+  done: Exclude<Saved, { kind: 'problems' }>,
+): Turn {
+  if (done.kind === 'unchanged') return turn(state, showOne(env, entitlement, action, 'Nothing was changed.'))
+  const { byName: by, comment } = done.change
+  return {
+    ...turn(editedIn(state, done.entitlement), showOne(env, done.entitlement, action, done.notice, { by, comment })),
+    effects: [{ kind: 'changeEntitlement', change: done.change }],
+  }
+}
+
+/** What "undo" speaks of from now on. */
+function editedIn(state: ConversationState, { id, version }: Entitlement): ConversationState {
+  return { ...state, edited: { entitlement: id, version } }
+}
+
+function saveUnblocked(
+  env: DialogEnv,
+  state: ConversationState,
+  entitlement: Entitlement,
+  action: Extract<EntitlementAction, { verb: 'save-unblocked' }>,
+  unblocked: Unblocked,
+): Turn {
+  if (unblocked.kind === 'problems') {
+    return turn(state, unblockedForm(env, entitlement, action, action, { problems: unblocked.problems }))
+  }
+  const { record } = unblocked
+  // What set the status is this change; the reasons of the block are history.
+  const now = { ...env, records: { ...env.records, setBy: undefined } }
+  return {
+    ...turn(
+      editedIn(state, unblocked.entitlement),
+      showOne(now, unblocked.entitlement, action, 'Kept.', { by: record.byName, comment: null }),
+    ),
+    effects: [{ kind: 'keepStatus', status: record }],
+  }
+}
+
+/** A new assessment for the same customer and workload, which knows what it follows. */
+function newStatus(env: DialogEnv, state: ConversationState, entitlement: Entitlement): Turn {
+  const assessment: Assessment = {
+    ...newAssessment(env, '', { kind: 'situation' }),
+    customer: entitlement.customer,
+    customerGuessed: false,
+    workload: entitlement.workload,
+    seen: { entitlement: entitlement.id, version: entitlement.version },
+  }
+  return turn(putOnTop(state, assessment), showAssessment(env, assessment))
+}
+
+/** Who changed the entitlement since the card was drawn, and to what. */
+export function newerInWords(env: DialogEnv, entitlement: Entitlement): string {
+  const status = fullName(env.prepared.status.get(entitlement.status)!)
+  return `${entitlement.updatedBy} changed this on ${dayInWords(entitlement.updatedAt)}; it is now ${status}. Nothing of yours was saved yet.`
+}
+
+function turn(state: ConversationState, ...replies: Reply[]): Turn {
+  return { state, replies, effects: [] }
+}

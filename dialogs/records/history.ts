@@ -1,0 +1,103 @@
+import type { ListPlace } from '../../cards/records/status-list-card.ts'
+import { historyCard } from '../../cards/records/history-card.ts'
+import type { StatusId } from '../../playbook/model.ts'
+import { subjectOf } from './entitlement-view.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import type { ChangedField, Entitlement, HistoryChange, HistoryEntry } from '../records.ts'
+import { dayInWords, fullName } from '../words.ts'
+
+const WHAT: Readonly<Record<HistoryEntry['kind'], string>> = {
+  status: 'Status kept',
+  date: 'Date moved',
+  comment: 'Comment',
+  note: 'Note changed',
+  dibs: 'DIBS changed',
+  import: 'Read from a file',
+  value: 'Value-add discussion',
+  sme: 'SME',
+}
+
+/** The note is shown by itself, and "not known" through the date. */
+const LABELS: Readonly<Record<Exclude<ChangedField, 'note' | 'dateUnknown'>, string>> = {
+  status: 'Status',
+  targetDate: 'Target date',
+  unblockDate: 'Projected unblock date',
+  attempts: 'Attempts',
+  seats: 'Seats',
+  dueDate: 'Due date',
+  intent: 'Intent',
+  businessReason: 'Business reason',
+  successOwner: 'Success owner',
+  owner: 'Owner',
+}
+
+const MAX_REASONS = 3
+
+/** What happened to an entitlement, newest first: one page, as `recordsNeeded` had it read. */
+export function showHistory(
+  env: DialogEnv,
+  entitlement: Entitlement,
+  record: string,
+  place: ListPlace,
+  isFirstPage: boolean,
+): Reply {
+  const { entries, more } = env.records.history ?? { entries: [], more: false }
+  return {
+    kind: 'card',
+    summary: 'History',
+    record,
+    card: historyCard({
+      ...subjectOf(env, entitlement, record, place),
+      entries: entries.map((entry) => ({
+        when: `${dayInWords(entry.at)} · ${entry.by}`,
+        what: WHAT[entry.kind],
+        changes: changesInWords(env, entry.changes),
+        why: whyOf(env, entry),
+        note: entry.changes.some(({ field }) => field === 'note') ? entry.note : undefined,
+      })),
+      more: more ? entries.at(-1)?.version : undefined,
+      isFirstPage,
+    }),
+  }
+}
+
+/** What differs, in words. That a date is not known is said where the date would stand. */
+function changesInWords(
+  env: DialogEnv,
+  changes: readonly HistoryChange[],
+): { label: string; before: string; after: string }[] {
+  const unknown = changes.find(({ field }) => field === 'dateUnknown')
+  const dated = changes.some(({ field }) => field === 'unblockDate')
+  const all: readonly HistoryChange[] =
+    unknown && !dated ? [...changes, { field: 'unblockDate', before: '', after: '' }] : changes
+  return all.flatMap(({ field, before, after }) => {
+    if (field === 'note' || field === 'dateUnknown') return []
+    const isUnblockDate = field === 'unblockDate'
+    const was = say(env, field, before) || (isUnblockDate && unknown?.before === '1' ? NOT_KNOWN : '')
+    const is = say(env, field, after) || (isUnblockDate && unknown?.after === '1' ? NOT_KNOWN : '')
+    return was || is ? [{ label: LABELS[field], before: was, after: is }] : []
+  })
+}
+
+const NOT_KNOWN = 'not known'
+
+function say(env: DialogEnv, field: ChangedField, value: string): string {
+  if (field === 'status') return value && statusName(env, value)
+  return value && field.endsWith('Date') ? dayInWords(value) : value
+}
+
+function whyOf(env: DialogEnv, entry: HistoryEntry): string[] {
+  const reasons = entry.reasons
+    .slice(0, MAX_REASONS)
+    .map(({ quote, says }) => (quote === undefined ? says : quote === says ? `“${quote}”` : `“${quote}” – ${says}`))
+  if (entry.recommended !== null && entry.recommended !== entry.status) {
+    const reason = entry.overrideReason ? `: ${entry.overrideReason}` : ''
+    return [`Chosen instead of the recommended ${statusName(env, entry.recommended)}${reason}`, ...reasons]
+  }
+  return entry.comment ? [...reasons, entry.comment] : reasons
+}
+
+function statusName(env: DialogEnv, id: string): string {
+  const status = env.prepared.status.get(id as StatusId)
+  return status ? fullName(status) : id
+}

@@ -1,0 +1,69 @@
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import type { DialogEnv, Incoming, StatusRecord } from '../model.ts'
+import type { FormerStatus } from '../records.ts'
+import { statusByHand } from './status-by-hand.ts'
+import { fullName } from '../words.ts'
+
+export interface TakenBack {
+  /** Puts the former status back, or says that the entitlement is void; undefined when it is left as it is. */
+  readonly record: StatusRecord | undefined
+  /** What became of the entitlement, for who corrected it. */
+  readonly notice: string
+}
+
+/**
+ * A status that was kept for the wrong customer or workload is kept for the right one now: takes the wrong one back.
+ * History only grows, so that this is one more change, which says what it was. The customer whose status it is stays
+ * unnamed there: who reads about the one has no business with the other, and who is erased must not stand there.
+ * @param corrected what was kept wrongly
+ * @param kept what was kept in its place
+ * @returns undefined when nothing was wrong, or it is not there any more
+ */
+export function takeBackMistaken(
+  env: DialogEnv,
+  corrected: StatusRecord | undefined,
+  kept: StatusRecord,
+  incoming: Incoming,
+): TakenBack | undefined {
+  const { mistaken } = env.records
+  if (!corrected || !mistaken || corrected.entitlement === kept.entitlement) return undefined
+  const { entitlement, former } = mistaken
+  const workload = env.prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload
+  const about = `${entitlement.customer} · ${workload}`
+  // What somebody set or changed since is theirs.
+  const isOwn = entitlement.updatedById === incoming.who.id && entitlement.statusVersion === (corrected.seen ?? 0) + 1
+  if (!isOwn) {
+    return { record: undefined, notice: `${about} was changed since and stays as it is; “status” shows it.` }
+  }
+  const other = customerKey(corrected.customer) === customerKey(kept.customer) ? 'workload' : 'customer'
+  const says = `kept by mistake: it was about another ${other}`
+  const now = former ?? voided(`${says[0]!.toUpperCase()}${says.slice(1)}.`)
+  const name = fullName(env.prepared.status.get(now.status)!)
+  return {
+    notice: former
+      ? `${about} was kept by mistake and is ${name} again, as before.`
+      : `${about} was kept by mistake: it is ${name} now, and its history says why.`,
+    record: statusByHand(env, entitlement, incoming, {
+      ...now,
+      dateUnknown: now.dateUnknown && isDated(env, now),
+      says: former ? `put back: the status after it was ${says}` : says,
+      situation: '',
+    }),
+  }
+}
+
+/** The playbook's status for an entitlement that counts nowhere. */
+function voided(note: string): FormerStatus {
+  return {
+    status: 'duplicate-invalid',
+    targetDate: null,
+    unblockDate: null,
+    dateUnknown: false,
+    attempts: null,
+    note,
+  }
+}
+
+function isDated(env: DialogEnv, { status }: FormerStatus): boolean {
+  return env.prepared.status.get(status)!.requires.includes('unblock-date')
+}

@@ -1,0 +1,99 @@
+import { postFormCard } from '../../cards/records/post-form.ts'
+import { withoutInternalLinksIn } from '../../playbook/resources/internal-links.ts'
+import type { AcmAction } from '../acm/actions.ts'
+import type { CardAction } from '../assessment/actions.ts'
+import { showEntitlement, subjectOf, type Subject } from './entitlement-view.ts'
+import type { ConversationState, DialogEnv, Incoming, Reply, Turn } from '../model.ts'
+import { verbOf } from '../read-data.ts'
+import type { EntitlementAction, RecordCardAction } from './record-actions.ts'
+import type { Entitlement } from '../records.ts'
+
+type PostAction = Extract<EntitlementAction, { verb: 'post' | 'post-to' }>
+
+/** A channel or group chat that the person may post to. */
+export interface Place {
+  readonly conversation: string
+  readonly name: string
+  /** People from outside the tenant are there, or nobody could say that none are. */
+  readonly outsiders: boolean
+}
+
+/** True when the answer needs the places where the person may post. */
+export function placesNeeded(what: Incoming['what']): boolean {
+  if (what.kind === 'text') return /^\W*share\b/i.test(what.text)
+  const verb = what.kind === 'action' ? verbOf(what.data) : undefined
+  return typeof verb === 'string' && (POSTING.has(verb) || verb.startsWith('share'))
+}
+
+/** Buttons that post, or ask where to. */
+const POSTING: ReadonlySet<string> = new Set<CardAction['verb'] | RecordCardAction['verb'] | AcmAction['verb']>([
+  'post',
+  'post-to',
+  'keep-and-post',
+  'acm-post',
+  'acm-post-to',
+])
+
+/** After a status was kept: asks where to post it, in place of the card that says so. */
+export function whereToPost(env: DialogEnv, turn: Turn): Turn {
+  const effect = turn.effects.find((each) => each.kind === 'keepStatus')
+  const [reply] = turn.replies
+  if (!effect || reply?.kind !== 'card' || reply.record === undefined) return turn
+  const { entitlement: id, seen, customer, workload, status } = effect.status
+  const entitlement = { id, version: (seen ?? 0) + 1, customer, workload, status }
+  return { ...turn, replies: [askWhere(env, entitlement, { record: reply.record, filter: '', offset: 0 })] }
+}
+
+/** Asks where to post the status of an entitlement, or posts it. */
+export function post(
+  env: DialogEnv,
+  state: ConversationState,
+  entitlement: Entitlement,
+  action: PostAction,
+  { who, at }: Incoming,
+): Turn {
+  if (action.verb === 'post') return { state, replies: [askWhere(env, entitlement, action)], effects: [] }
+  const place = env.places?.find(({ conversation }) => conversation === action.place)
+  if (!place) {
+    // The bot or the person left it since the form was drawn, or the form was not ours.
+    const problem = 'You cannot post there any more. Choose another place.'
+    return { state, replies: [askWhere(env, entitlement, action, problem)], effects: [] }
+  }
+  const posted = place.outsiders
+    ? `Posted to ${place.name}. People from outside are there: note, reasons, names and comments were held back.`
+    : `Posted to ${place.name}. It stays up to date there.`
+  // A note with an internal link is posted without it, see bot/channel/audience.ts.
+  const { held } = withoutInternalLinksIn([entitlement.note, entitlement.attempts, env.records.setBy?.reasons])
+  const done = held.length > 0 ? `${posted} Held back there, because internal: ${held.join(', ')}.` : posted
+  const from = { filter: action.filter, offset: action.offset }
+  return {
+    state,
+    replies: [showEntitlement(env, entitlement, action.record, from, done)],
+    effects: [
+      {
+        kind: 'post',
+        tenant: who.tenant,
+        entitlement: entitlement.id,
+        conversation: place.conversation,
+        byId: who.id,
+        byName: who.name,
+        at,
+      },
+    ],
+  }
+}
+
+function askWhere(
+  env: DialogEnv,
+  entitlement: Subject,
+  action: Pick<PostAction, 'record' | 'filter' | 'offset'>,
+  problem?: string,
+): Reply {
+  const { record, filter, offset } = action
+  const card = postFormCard({
+    ...subjectOf(env, entitlement, record, { filter, offset }),
+    places: (env.places ?? []).map(({ conversation, name, outsiders }) => ({ id: conversation, name, outsiders })),
+    problem,
+  })
+  return { kind: 'card', summary: 'Post where?', record, card }
+}

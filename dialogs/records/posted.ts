@@ -1,0 +1,119 @@
+import { postedCard, shareableCard } from '../../cards/records/posted-card.ts'
+import type { AdaptiveCard } from '../../cards/elements.ts'
+import { dateFact } from '../assessment/assessment-view.ts'
+import { aboutEntitlement, subjectOf, whyOfStatus } from './entitlement-view.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import type { Entitlement, HistoryEntry } from '../records.ts'
+import { dayInWords, fullName } from '../words.ts'
+
+const PREFIX = 'posting-'
+const NO_LIST = { filter: '', offset: 0 }
+
+/** The id of the card that shows an entitlement to a channel or group chat; one for each place. */
+export function postingOf(entitlement: string): string {
+  return PREFIX + entitlement
+}
+
+/** True for a card that everybody in a channel or group chat reads. */
+export function isPosting(record: string): boolean {
+  return record.startsWith(PREFIX)
+}
+
+/** What a posted card is drawn from. */
+export interface Posted {
+  readonly entitlement: Entitlement
+  /** The change that set the status. */
+  readonly setBy: HistoryEntry | undefined
+  /** The newest change: who, and what was said with it. */
+  readonly newest: Pick<HistoryEntry, 'by' | 'comment'> | undefined
+}
+
+/** The status of an entitlement as a team reads it. */
+export function postedCardOf(
+  env: Pick<DialogEnv, 'prepared'>,
+  { entitlement, setBy, newest }: Posted,
+  notice?: string,
+): AdaptiveCard {
+  const status = env.prepared.status.get(entitlement.status)!
+  const date = dateFact(entitlement, status.requires)
+  return postedCard({
+    ...subjectOf(env, entitlement, postingOf(entitlement.id), NO_LIST),
+    notice,
+    why: whyOfStatus(setBy),
+    note: entitlement.note,
+    setWithIt: [
+      ...(entitlement.attempts ? [{ label: 'Attempts', value: entitlement.attempts }] : []),
+      ...(date ? [date] : []),
+    ],
+    about: aboutEntitlement(entitlement),
+    comment: newest?.comment ? `${newest.by}: “${newest.comment}”` : undefined,
+    canMoveDate: date !== undefined,
+    canUnblock: status.l1 === 'Blocked',
+  })
+}
+
+/** The same for places where people from outside the tenant read along. */
+export function shareableCardOf(env: Pick<DialogEnv, 'prepared'>, { entitlement }: Posted): AdaptiveCard {
+  const status = env.prepared.status.get(entitlement.status)!
+  const { customer, workload, status: name } = subjectOf(env, entitlement, postingOf(entitlement.id), NO_LIST)
+  const date = dateFact(entitlement, status.requires)
+  return shareableCard({ customer, workload, status: name, date, when: dayInWords(entitlement.statusAt) })
+}
+
+/** Shows the posted card to who pressed; the others see it change when the entitlement does. */
+export function showPosted(
+  env: DialogEnv,
+  entitlement: Entitlement,
+  notice?: string,
+  newest: Posted['newest'] = env.records.history?.entries[0],
+): Reply {
+  const posted = { entitlement, setBy: env.records.setBy, newest }
+  return {
+    kind: 'card',
+    summary: 'Status',
+    record: postingOf(entitlement.id),
+    onlyHere: true,
+    card: postedCardOf(env, posted, notice),
+  }
+}
+
+/**
+ * Tells somebody in the personal chat what another person did to an entitlement that is posted.
+ * @param by who did it
+ * @param where the names of the places where it is posted
+ */
+export function changeInWords(
+  { prepared }: Pick<DialogEnv, 'prepared'>,
+  by: string,
+  { entitlement, newest }: { readonly entitlement: Entitlement; readonly newest: HistoryEntry | undefined },
+  where: string,
+): string {
+  const workload = prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload
+  const what = `${entitlement.customer} · ${workload}, posted in ${where}`
+  const status = prepared.status.get(entitlement.status)!
+  const comment = newest?.comment ? `“${newest.comment}”` : ''
+  switch (newest?.kind) {
+    case 'comment':
+      return `${by} commented on ${what}: ${comment}`
+    case 'date': {
+      const date = dateFact(entitlement, status.requires)
+      return sentences(`${by} moved the date of ${what}.`, date && `${date.label}: ${date.value}.`, comment)
+    }
+    case 'value':
+      return sentences(`${by} noted a value-add discussion about ${what}.`, comment)
+    case 'sme':
+      return sentences(`${by} noted about ${what}:`, comment)
+    case 'note':
+      return `${by} changed the note of ${what}.`
+    case 'dibs':
+      return sentences(`${by} changed the DIBS of ${what}.`, comment)
+    case 'status':
+    case 'import':
+    case undefined:
+      return sentences(`${by} changed ${what}. It is now ${fullName(status)}.`, comment)
+  }
+}
+
+function sentences(...parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(' ')
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { dataReader } from '../read-data.ts'
+
+/**
+ * What the cards about records may send back. Strict: an action that has more or less than its card put in is none.
+ * `record` is the card that was pressed, so that the answer can take its place; `entitlement` and `version` are what
+ * it was drawn for.
+ */
+const id = z.string().min(1).max(100)
+const card = { record: id }
+/** Where a list was left, to go back to. */
+const place = {
+  filter: z.string().max(300).default(''),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+}
+const onEntitlement = { ...card, entitlement: id, version: z.coerce.number().int().nonnegative(), ...place }
+const date = z.string().max(40).default('')
+const text = z.string().max(1000).default('')
+
+const schema = z.discriminatedUnion('verb', [
+  z.strictObject({ verb: z.literal('list'), ...card, ...place }),
+  z.strictObject({ verb: z.literal('overrides'), ...card, before: id }),
+  z.strictObject({ verb: z.literal('open'), ...onEntitlement }),
+  z.strictObject({
+    verb: z.literal('history'),
+    ...onEntitlement,
+    before: z.coerce.number().int().positive().optional(),
+  }),
+  z.strictObject({ verb: z.literal('new-status'), ...onEntitlement }),
+  z.strictObject({
+    verb: z.literal('edit-date'),
+    ...onEntitlement,
+    /** Typed before the form was opened. */
+    date: z.string().max(40).optional(),
+    dateUnknown: z.string().max(10).optional(),
+  }),
+  z.strictObject({ verb: z.literal('edit-comment'), ...onEntitlement }),
+  z.strictObject({ verb: z.literal('edit-note'), ...onEntitlement, note: z.string().max(1000).optional() }),
+  z.strictObject({ verb: z.literal('edit-dibs'), ...onEntitlement }),
+  z.strictObject({ verb: z.literal('edit-unblocked'), ...onEntitlement }),
+  z.strictObject({ verb: z.literal('put-back'), ...onEntitlement }),
+  z.strictObject({ verb: z.literal('post'), ...onEntitlement }),
+  z.strictObject({ verb: z.literal('post-to'), ...onEntitlement, place: z.string().max(2000).default('') }),
+  z.strictObject({
+    verb: z.literal('save-date'),
+    ...onEntitlement,
+    date,
+    dateUnknown: z.string().max(10).default('false'),
+    comment: text,
+  }),
+  z.strictObject({ verb: z.literal('save-comment'), ...onEntitlement, comment: text }),
+  z.strictObject({ verb: z.literal('save-note'), ...onEntitlement, note: text }),
+  z.strictObject({
+    verb: z.literal('save-unblocked'),
+    ...onEntitlement,
+    status: z.string().max(60).default(''),
+    date,
+    note: text,
+  }),
+  z.strictObject({
+    verb: z.literal('save-dibs'),
+    ...onEntitlement,
+    dueDate: date,
+    intent: text,
+    businessReason: text,
+    successOwner: text,
+    seats: z.string().max(20).default(''),
+  }),
+])
+
+export type RecordCardAction = z.infer<typeof schema>
+/** An action on one entitlement. */
+export type EntitlementAction = Extract<RecordCardAction, { entitlement: string }>
+
+/** Reads what a card about records sent back; undefined when it is nothing that these cards send. */
+export const readRecordAction = dataReader<RecordCardAction>(schema)

@@ -1,0 +1,29 @@
+import type { ChangeCommand } from '../commands/change-commands.ts'
+import type { Command } from '../commands/commands.ts'
+import { showHistory } from './history.ts'
+import type { ConversationState, DialogEnv, Reply } from '../model.ts'
+import { showOverrides } from './overrides.ts'
+import { showList } from './status-list.ts'
+import { unfinishedFor } from '../assessment/unfinished.ts'
+
+export type RecordCommand = Extract<Command, { kind: 'status' | 'history' }> | { readonly kind: 'overrides' }
+
+const ABOUT_RECORDS = new Set<Command['kind']>(['status', 'history', 'overrides', 'change'])
+
+/** True for commands whose answer is made of kept records, which are the person's own. */
+export function isAboutRecords(command: Command): command is RecordCommand | ChangeCommand {
+  return ABOUT_RECORDS.has(command.kind)
+}
+
+/** The card that a typed command about records is answered with. */
+export function answerFromRecords(env: DialogEnv, state: ConversationState, command: RecordCommand): Reply {
+  const record = env.newId()
+  if (command.kind === 'overrides') return showOverrides(env, record)
+  const place = { filter: command.filter, offset: 0 }
+  if (command.kind === 'status')
+    return showList(env, record, place, 'open', { unfinished: unfinishedFor(env, state, command.filter) })
+  const { entitlement } = env.records
+  // Of several, the person chooses one.
+  if (entitlement) return showHistory(env, entitlement, record, place, true)
+  return showList(env, record, place, 'history', { unfinished: unfinishedFor(env, state, command.filter) })
+}

@@ -1,0 +1,85 @@
+import { unblockedFormCard } from '../../cards/records/unblocked-form.ts'
+import type { Status } from '../../playbook/model.ts'
+import { settledFacts, statusProblems } from '../../playbook/status-rules.ts'
+import { subjectOf } from './entitlement-view.ts'
+import type { DialogEnv, Incoming, Reply, StatusRecord } from '../model.ts'
+import type { EntitlementAction } from './record-actions.ts'
+import type { Entitlement } from '../records.ts'
+import { statusByHand } from './status-by-hand.ts'
+import { fullName, shortName } from '../words.ts'
+
+export type UnblockAction = Extract<EntitlementAction, { verb: 'save-unblocked' }>
+
+export type Unblocked =
+  | { readonly kind: 'problems'; readonly problems: readonly string[] }
+  | { readonly kind: 'unblocked'; readonly record: StatusRecord; readonly entitlement: Entitlement }
+
+/** What a blocked entitlement can go on with. */
+function waysOn(env: DialogEnv): Status[] {
+  return env.prepared.playbook.statuses.filter(({ l1 }) => l1 === 'In Progress')
+}
+
+/** The form that asks how an entitlement goes on that is no longer blocked, as far as it was filled in. */
+export function unblockedForm(
+  env: DialogEnv,
+  entitlement: Entitlement,
+  on: Pick<UnblockAction, 'record' | 'filter' | 'offset'>,
+  filled: Partial<Pick<UnblockAction, 'status' | 'date' | 'note'>>,
+  { problems = [], notice }: { readonly problems?: readonly string[]; readonly notice?: string } = {},
+): Reply {
+  const { record, filter, offset } = on
+  const { status = '', date = '', note = '' } = filled
+  const card = unblockedFormCard({
+    ...subjectOf(env, entitlement, record, { filter, offset }),
+    problems,
+    notice,
+    statuses: waysOn(env).map((each) => ({ id: each.id, name: shortName(each) })),
+    chosen: status,
+    date,
+    note,
+  })
+  return { kind: 'card', summary: 'Unblocked', record, card }
+}
+
+/** Makes the status of it, by the playbook's rules. Nothing was recommended, so nothing was overridden. */
+export function unblock(
+  env: DialogEnv,
+  entitlement: Entitlement,
+  action: UnblockAction,
+  incoming: Incoming,
+): Unblocked {
+  const { who, at, today } = incoming
+  const status = waysOn(env).find(({ id }) => id === action.status)
+  if (!status) return { kind: 'problems', problems: ['Choose how it goes on.'] }
+  const note = action.note.trim()
+  const facts = { date: action.date.trim(), note }
+  const problems = statusProblems(status, facts, today)
+  if (problems.length > 0) return { kind: 'problems', problems }
+  const settled = settledFacts(status, facts)
+  const before = fullName(env.prepared.status.get(entitlement.status)!)
+  const says = `no longer ${before}`
+  const record = statusByHand(env, entitlement, incoming, {
+    status: status.id,
+    note,
+    ...settled,
+    says,
+    situation: note,
+  })
+  return {
+    kind: 'unblocked',
+    record,
+    entitlement: {
+      ...entitlement,
+      ...settled,
+      status: status.id,
+      note,
+      version: entitlement.version + 1,
+      statusVersion: entitlement.version + 1,
+      statusAt: at,
+      statusBy: who.name,
+      updatedAt: at,
+      updatedBy: who.name,
+      updatedById: who.id,
+    },
+  }
+}

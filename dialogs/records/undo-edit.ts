@@ -1,0 +1,131 @@
+import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
+import { changeBack } from './entitlement-change.ts'
+import type { Saved } from './entitlement-change.ts'
+import type { ConversationState, DialogEnv, Incoming, Reply } from '../model.ts'
+import type { ChangedField, Entitlement, EntitlementChange, HistoryChange, HistoryEntry } from '../records.ts'
+import { aboutOf } from '../reminders/view.ts'
+import { dayInWords } from '../words.ts'
+
+/** What a change of an entitlement can be put back to; a status, a comment and a discussion are not among them. */
+type Undone = 'date' | 'note' | 'dibs'
+
+const WHAT: Readonly<Record<Undone, string>> = {
+  date: 'moved the date',
+  note: 'changed the note',
+  dibs: 'changed DIBS',
+}
+
+/** What "undo" says after an edit: it offers to put back the value of before, or says why not and where it is changed. */
+export function undoEdit(env: DialogEnv, edited: NonNullable<ConversationState['edited']>): Reply {
+  const { entitlement } = env.records
+  if (!entitlement) return notice(`What you changed last is not there any more. ${NOTHING_DONE}`, {})
+  const about = aboutOf(env, entitlement)
+  const record = env.newId()
+  const open = wayOn('open', 'Open it', entitlement, record)
+  if (entitlement.version !== edited.version) {
+    return notice(`It was changed once more since your edit. ${NOTHING_DONE}`, { about, record, next: open })
+  }
+  const newest = newestOf(env, entitlement)
+  if (!newest || !isUndone(newest)) {
+    const what = newest?.kind === 'comment' ? 'a comment' : 'a status'
+    const instead = newest?.kind === 'comment' ? 'add another one' : 'set another one'
+    return notice(`You added ${what} here last. It stays in the history; open it to ${instead}.`, {
+      about,
+      record,
+      next: open,
+    })
+  }
+  return notice(`You ${WHAT[newest.kind]} here last. Put back what it was before?`, {
+    about,
+    quoted: formerInWords(newest),
+    record,
+    next: wayOn('put-back', 'Put it back', entitlement, record),
+    others: [open],
+  })
+}
+
+const NOTHING_DONE = 'Nothing was undone.'
+
+/** Puts back what the newest change changed, as a change of its own; undefined when there is no such change. */
+export function putEditBack(
+  env: DialogEnv,
+  entitlement: Entitlement,
+  incoming: Incoming,
+): Extract<Saved, { kind: 'changed' }> | undefined {
+  const newest = newestOf(env, entitlement)
+  if (!newest || !isUndone(newest)) return undefined
+  const set = Object.assign({}, ...newest.changes.map(formerOf)) as EntitlementChange['set']
+  return changeBack(env, entitlement, incoming, newest.kind, set)
+}
+
+function newestOf(env: DialogEnv, { version }: Entitlement): HistoryEntry | undefined {
+  return env.records.history?.entries.find((entry) => entry.version === version)
+}
+
+function isUndone(entry: HistoryEntry): entry is HistoryEntry & { readonly kind: Undone } {
+  return Object.hasOwn(WHAT, entry.kind) && entry.changes.every((change) => formerOf(change) !== undefined)
+}
+
+/** What a change sets to have it as before; the history has everything as text. */
+function formerOf({ field, before }: HistoryChange): EntitlementChange['set'] | undefined {
+  switch (field) {
+    case 'note':
+      return { note: before }
+    case 'dateUnknown':
+      return { dateUnknown: before === '1' }
+    case 'seats':
+      return { seats: before === '' ? null : Number(before) }
+    case 'targetDate':
+    case 'unblockDate':
+    case 'dueDate':
+    case 'intent':
+    case 'businessReason':
+    case 'successOwner':
+      return { [field]: before === '' ? null : before }
+    case 'status':
+    case 'attempts':
+    case 'owner':
+      return undefined
+  }
+}
+
+const LABELS: Partial<Record<ChangedField, string>> = {
+  targetDate: 'target date',
+  unblockDate: 'unblock date',
+  dueDate: 'due date',
+  intent: 'intent',
+  businessReason: 'business reason',
+  successOwner: 'success owner',
+  seats: 'seats',
+}
+
+/** In characters. */
+const MAX_FORMER = 120
+
+function formerInWords({ changes }: HistoryEntry): string {
+  const said = changes.flatMap(({ field, before }) => {
+    if (field === 'note') return [`“${before}”`]
+    if (field === 'dateUnknown') return before === '1' ? ['date not known'] : []
+    const value = before === '' ? 'empty' : field.endsWith('Date') ? dayInWords(before) : before
+    const isUnknown = field === 'unblockDate' && before === '' && changes.some((each) => each.field === 'dateUnknown')
+    return isUnknown ? [] : [`${LABELS[field] ?? field} ${value}`]
+  })
+  const line = said.join(', ')
+  return line.length > MAX_FORMER ? `${line.slice(0, MAX_FORMER)}…` : line
+}
+
+function wayOn(verb: string, title: string, { id, version }: Entitlement, record: string): WayOn {
+  return { title, verb, record, entitlement: id, version, filter: '', offset: 0 }
+}
+
+interface Said {
+  readonly about?: string
+  readonly quoted?: string
+  readonly record?: string
+  readonly next?: WayOn
+  readonly others?: readonly WayOn[]
+}
+
+function notice(text: string, { record, ...said }: Said): Reply {
+  return { kind: 'card', summary: 'Undo', card: noticeCard(text, said), ...(record ? { record } : {}) }
+}

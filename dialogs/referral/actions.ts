@@ -1,0 +1,83 @@
+import { say, type Answer } from './begin.ts'
+import { actOnOutcome } from './outcome.ts'
+import { prepare } from './prepare.ts'
+import type { ActionOn, OnReferral } from './requests.ts'
+import type { On } from './save.ts'
+import { ASK_FIRST, canShowEmail, formsOf, notNow, showEmail, showNext } from './next.ts'
+import { canNamePartner, showReferral } from './view.ts'
+import { isAgreed, recipientOf } from './state.ts'
+
+const STALE = 'That card was out of date, and nothing was changed. Here is how it stands.'
+
+/**
+ * Carries out a pressed button of a referral. A card of another version changes nothing. Contact data that comes while
+ * consent is not in force is not looked at.
+ */
+export function actOnReferral(on: On, action: OnReferral): Answer {
+  const { referral, read } = on
+  if (action.version !== referral.version) return onStale(on, action)
+  switch (action.verb) {
+    case 'referral-open':
+      return say(showReferral(referral, read))
+    case 'referral-next':
+      return showNext(on)
+    case 'referral-edit':
+      return edit(on, action.what)
+    case 'referral-email':
+      return canShowEmail(on) ? showEmail(on) : notNow(on)
+    case 'referral-json':
+      return say(formsOf(on).json())
+    case 'referral-answer':
+    case 'referral-partner':
+    case 'referral-details':
+    case 'referral-consent':
+    case 'referral-contact':
+    case 'referral-told':
+    case 'referral-email-save':
+    case 'referral-email-redraft':
+      // What was sent is not changed any more.
+      return referral.status === 'draft' ? prepare(on, action) : notNow(on)
+    default:
+      return actOnOutcome(on, action) ?? notNow(on)
+  }
+}
+
+/** What was typed about the request stays in its form; anything else is shown as it stands. */
+function onStale(on: On, action: OnReferral): Answer {
+  if (action.verb === 'referral-details' && on.referral.status === 'draft') {
+    return say(formsOf(on, { notice: STALE }).details(action))
+  }
+  return say(showReferral(on.referral, on.read, STALE))
+}
+
+function edit(on: On, what: ActionOn<'referral-edit'>['what']): Answer {
+  const { referral, read } = on
+  const { status } = referral
+  const form = formsOf(on)
+  const open = status !== 'closed'
+  const isFound = recipientOf(referral) !== undefined
+  switch (what) {
+    case 'declined':
+      return status === 'new' ? say(form.declined()) : notNow(on)
+    case 'close':
+      return open ? say(form.close()) : notNow(on)
+    case 'withdraw':
+      return isAgreed(referral, read.consents) ? say(form.withdraw()) : notNow(on)
+    default:
+  }
+  if (status !== 'draft') return notNow(on)
+  switch (what) {
+    case 'route':
+      return say(form.question('partner'))
+    case 'details':
+      return say(form.details())
+    case 'partner':
+      return canNamePartner(referral) ? say(form.partner()) : notNow(on)
+    case 'consent':
+      return isFound ? say(form.consent()) : notNow(on)
+    case 'contact':
+      return isAgreed(referral, read.consents) ? say(form.contact()) : notNow(on, ASK_FIRST)
+    case 'told':
+      return say(form.told())
+  }
+}

@@ -1,0 +1,65 @@
+import type { OfferFile } from '../file-link.ts'
+import type { DialogEnv, Incoming, Reply } from '../model.ts'
+import { ReferralForms } from './forms.ts'
+import type { Referral, SaveReferral, Referrals } from './model.ts'
+
+/** What a turn about referrals says and does. */
+export interface Answer {
+  readonly replies: readonly Reply[]
+  readonly effects: readonly (SaveReferral | OfferFile)[]
+}
+
+/**
+ * The first question of a request that nobody has begun. Looking is not beginning: nothing is kept before the question is
+ * answered. The card carries the id under which its first answer keeps the request, so that what follows takes the
+ * card's place and a second press finds what the first one began; and the customer, because nobody else knows that id.
+ */
+export function offerToBegin(env: DialogEnv, read: Referrals, customer: string, incoming: Incoming): Answer {
+  const fresh = notBegun(read, env.newId(), customer, incoming)
+  return say(new ReferralForms(env, fresh.referral, fresh).question('partner'))
+}
+
+/**
+ * What a button of a card that `offerToBegin` drew is about: the request that is still to be begun; or, when there has
+ * been one since, also from another card or by somebody else, that one, which makes the card stale.
+ * @param read of the customer whom the card names; without one, when the person may not see them or they are gone
+ * @param id that the card carries
+ */
+export function asOffered(read: Referrals, id: string, incoming: Incoming): Referrals {
+  const { customer, referral } = read
+  if (customer === undefined) return read
+  // Ids sort in the order of making: a request that was closed before the card was drawn has a smaller one.
+  const isSince = referral && (referral.status !== 'closed' || referral.id >= id)
+  return isSince ? read : notBegun(read, id, customer, incoming)
+}
+
+/** A request of version 0. */
+function notBegun(read: Referrals, id: string, customer: string, { who, at }: Incoming) {
+  const referral: Referral = {
+    id,
+    version: 0,
+    customer,
+    status: 'draft',
+    facts: {},
+    partner: null,
+    details: null,
+    attempts: [],
+    feeTold: false,
+    daysTold: false,
+    sentAt: null,
+    callBy: null,
+    remindAt: null,
+    country: null,
+    closeReason: null,
+    closeNote: null,
+    closedAt: null,
+    owner: who.name,
+    createdAt: at,
+    updatedAt: at,
+  }
+  return { ...read, referral, consents: [], hasContact: false, hasEmail: false } satisfies Referrals
+}
+
+export function say(...replies: Reply[]): Answer {
+  return { replies, effects: [] }
+}

@@ -1,0 +1,197 @@
+import { referralEmailCard, referralJsonCard, shownOnceCard } from '../../cards/referral/referral-email-card.ts'
+import {
+  closeFormCard,
+  consentFormCard,
+  contactFormCard,
+  declinedFormCard,
+  detailsFormCard,
+  partnerFormCard,
+  routeQuestionCard,
+  toldFormCard,
+  withdrawCard,
+} from '../../cards/referral/referral-forms.ts'
+import { consentRequest } from '../../playbook/referral/consent.ts'
+import { QUICKLEADS_TASK, routeQuestions, services } from '../../playbook/content/referral.ts'
+import { countryOf } from '../../playbook/dates/country.ts'
+import { withoutInternalLinks } from '../../playbook/resources/internal-links.ts'
+import type { WorkloadId } from '../../playbook/model.ts'
+import { emailLinks, inLetters, type Contact, type Email } from '../../playbook/referral/email.ts'
+import { referralJson } from '../../playbook/referral/json.ts'
+import type { RouteQuestionId } from '../../playbook/referral/route.ts'
+import type { AdaptiveCard } from '../../cards/elements.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import type { Referral, Referrals } from './model.ts'
+import type { ActionOn, OnReferral } from './requests.ts'
+import { contactOf, forOutside, requestEmail, workloadName } from './request.ts'
+import { isAgreed, recipientOf, routeStepOf } from './state.ts'
+import { sentInWords, toWhom } from './view.ts'
+import { fullName } from '../words.ts'
+
+type Filled<Verb extends OnReferral['verb']> = Omit<ActionOn<Verb>, 'verb' | 'record' | 'version'>
+
+export interface FormRemarks {
+  readonly problems?: readonly string[]
+  readonly notice?: string | undefined
+}
+
+/** The forms of a referral, drawn for its present version. */
+export class ReferralForms {
+  private readonly env: DialogEnv
+  private readonly referral: Referral
+  private readonly read: Referrals
+  private readonly remarks: FormRemarks
+
+  constructor(env: DialogEnv, referral: Referral, read: Referrals, remarks: FormRemarks = {}) {
+    this.env = env
+    this.referral = referral
+    this.read = read
+    this.remarks = remarks
+  }
+
+  question(id: RouteQuestionId, partner?: string): Reply {
+    const question = routeQuestions.find((each) => each.id === id)!
+    const name = question.asksName ? (partner ?? this.referral.facts.partnerName ?? '') : undefined
+    return this.reply(routeQuestionCard({ ...this.subject(), ...question, question: id, partner: name }))
+  }
+
+  details(filled?: Filled<'referral-details'>): Reply {
+    const { details } = this.referral
+    const { entitlements } = this.read
+    const all = entitlements.map(({ workload }) => workload)
+    const kept = (details?.workloads ?? all).filter((id) => all.includes(id))
+    const before = details ?? { service: '', specialty: '', location: '', language: '', need: '', wantedBy: '' }
+    const shown = filled ? { ...filled, workloads: onlyKnown(filled.workloads, all) } : { ...before, workloads: kept }
+    return this.reply(
+      detailsFormCard({
+        ...this.subject(),
+        services,
+        workloads: entitlements.map((each) => ({
+          id: each.workload,
+          name: `${workloadName(this.env.prepared, each.workload)}: ${fullName(this.env.prepared.status.get(each.status)!)}`,
+        })),
+        filled: {
+          ...shown,
+          service: services.some(({ id }) => id === shown.service) ? shown.service : '',
+          workloads: shown.workloads.join(','),
+        },
+      }),
+    )
+  }
+
+  partner(partner = this.referral.partner ?? ''): Reply {
+    const hint = 'Consent is asked for each partner by name. If you had it already, it is asked anew.'
+    return this.reply(partnerFormCard({ ...this.subject(), partner, hint }))
+  }
+
+  consent(): Reply {
+    const { words, version } = consentRequest(this.referral.customer, recipientOf(this.referral)!)
+    return this.reply(consentFormCard({ ...this.subject(), words, wordsVersion: version }))
+  }
+
+  /** Empty, it holds no contact data and stays in the chat; filled, it is shown once. */
+  contact(filled?: Filled<'referral-contact'>): Reply {
+    const contact: Contact | undefined = filled
+      ? { name: filled.contactName, role: filled.contactRole, email: filled.contactEmail, phone: filled.contactPhone }
+      : contactOf(this.read)
+    const recipient = toWhom(recipientOf(this.referral)!)
+    const empty = { name: '', role: '', email: '', phone: '' }
+    const drawn = contactFormCard({ ...this.subject(), recipient, filled: contact ?? empty })
+    if (!contact) return this.reply(drawn)
+    return this.shownOnce('The contact', { verb: 'referral-edit', what: 'contact' }, drawn)
+  }
+
+  told(fee = this.referral.feeTold, daysTold = this.referral.daysTold): Reply {
+    return this.reply(toldFormCard({ ...this.subject(), days: inLetters(this.read.businessDays), fee, daysTold }))
+  }
+
+  declined(reason = ''): Reply {
+    return this.reply(declinedFormCard({ ...this.subject(), reason }))
+  }
+
+  close(reason = '', helped = true): Reply {
+    const accepted = this.referral.status === 'active'
+    return this.reply(closeFormCard({ ...this.subject(), reason, accepted, helped, days: this.read.contactDays }))
+  }
+
+  withdraw(): Reply {
+    return this.reply(withdrawCard({ ...this.subject(), sent: sentInWords(this.referral) }))
+  }
+
+  /** The request, with what the FM changed in it. @param file where it can be fetched as a file */
+  email(fm: string, file: string | undefined, typed?: Email): { readonly reply: Reply; readonly email: Email } {
+    const { details } = this.referral
+    const { email, held } = typed ? forOutside(typed) : requestEmail(this.env.prepared, this.referral, this.read, fm)
+    const missing = [
+      ...(details?.wantedBy ? [] : ['wanted by']),
+      ...(details && details.workloads.length > 0 ? [] : ['workloads']),
+      ...(contactOf(this.read)?.role ? [] : ['job title']),
+      ...(contactOf(this.read)?.phone ? [] : ['phone number']),
+    ]
+    const card = referralEmailCard({
+      ...this.subject(),
+      ...email,
+      links: emailLinks(email),
+      held,
+      file,
+      missing,
+      hint: this.hint(),
+      edited: typed !== undefined || this.read.hasEmail,
+      sent: this.referral.status !== 'draft',
+    })
+    return { reply: this.shownOnce('The request', { verb: 'referral-email' }, card), email }
+  }
+
+  json(): Reply {
+    const { referral, read } = this
+    const { details } = referral
+    const json = referralJson({
+      ...referral,
+      statusReason: referral.closeNote ?? referral.attempts.at(-1)?.reason ?? null,
+      service: details?.service,
+      specialty: details?.specialty ?? '',
+      location: details?.location ?? '',
+      country: countryOf(details?.location ?? ''),
+      language: details?.language ?? '',
+      need: details?.need ?? '',
+      wantedBy: details?.wantedBy ?? '',
+      workloads: (details?.workloads ?? []).map((id) => workloadName(this.env.prepared, id)),
+      contact: contactOf(this.read),
+      consent: isAgreed(referral, read.consents),
+    })
+    const card = referralJsonCard({ ...this.subject(), json: withoutInternalLinks(json).text })
+    return this.shownOnce('For Partner Center', { verb: 'referral-json' }, card)
+  }
+
+  /** Before it is shown. */
+  jsonAsked(): Reply {
+    const { record, version, customer } = this.subject()
+    return this.reply(shownOnceCard({ record, version, customer, title: 'For Partner Center', verb: 'referral-json' }))
+  }
+
+  private hint(): string {
+    const step = routeStepOf(this.referral)
+    const via = step.kind === 'route' ? step.via : 'partner'
+    if (via === 'account-team') return 'Send it to the account team.'
+    return via === 'quickleads' ? `Send it through QuickLeads, task ${QUICKLEADS_TASK}.` : 'Send it to the partner.'
+  }
+
+  private shownOnce(title: string, action: { verb: string; what?: string }, revealed: AdaptiveCard): Reply {
+    const { record, version, customer } = this.subject()
+    return { ...this.reply(shownOnceCard({ record, version, customer, title, ...action })), revealed }
+  }
+
+  private subject() {
+    const { id: record, version, customer } = this.referral
+    return { record, version, customer, problems: this.remarks.problems ?? [], notice: this.remarks.notice }
+  }
+
+  private reply(card: AdaptiveCard): Extract<Reply, { kind: 'card' }> {
+    return { kind: 'card', summary: 'Adoption partner', record: this.referral.id, card }
+  }
+}
+
+/** Of ids separated by commas those that are offered. */
+export function onlyKnown(ids: string, known: readonly WorkloadId[]): WorkloadId[] {
+  const chosen = new Set(ids.split(','))
+  return known.filter((id) => chosen.has(id))
+}

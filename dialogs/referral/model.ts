@@ -1,0 +1,170 @@
+import type { Recipient } from '../../playbook/referral/consent.ts'
+import type { ServiceId } from '../../playbook/content/referral.ts'
+import type { WorkloadId } from '../../playbook/model.ts'
+import type { Contact, Email } from '../../playbook/referral/email.ts'
+import type { CloseReason, ReferralStatus } from '../../playbook/referral/json.ts'
+import type { RouteFacts, RouteId, Via } from '../../playbook/referral/route.ts'
+import type { Entitlement } from '../records.ts'
+
+/** A customer's request for an adoption partner. Holds no contact data. */
+export interface Referral {
+  readonly id: string
+  /** Grows with every change; a card of another version is stale. 0: nobody has begun it, and nothing of it is kept. */
+  readonly version: number
+  readonly customer: string
+  readonly status: ReferralStatus
+  readonly facts: RouteFacts
+  /** The partner that is asked, by name; null while only the way to one is known. */
+  readonly partner: string | null
+  /** Null until it was filled in. */
+  readonly details: ReferralDetails | null
+  /** What was sent before and came to nothing, oldest first. */
+  readonly attempts: readonly Attempt[]
+  readonly feeTold: boolean
+  readonly daysTold: boolean
+  /** The request that is out now. ISO 8601, UTC. */
+  readonly sentAt: string | null
+  /** YYYY-MM-DD. */
+  readonly callBy: string | null
+  /** When the FM is reminded; null: not, or it was done. ISO 8601, UTC. */
+  readonly remindAt: string | null
+  /** Whose holidays were counted, ISO 3166. */
+  readonly country: string | null
+  readonly closeReason: CloseReason | null
+  readonly closeNote: string | null
+  readonly closedAt: string | null
+  /** The FM's name. */
+  readonly owner: string | null
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+export interface ReferralDetails {
+  readonly service: ServiceId
+  readonly specialty: string
+  readonly location: string
+  readonly language: string
+  /** What the customer needs, in their words. */
+  readonly need: string
+  /** YYYY-MM-DD; empty when it was not said. */
+  readonly wantedBy: string
+  readonly workloads: readonly WorkloadId[]
+}
+
+/** A request that came to nothing. */
+export interface Attempt {
+  readonly route: RouteId
+  readonly via: Via
+  readonly partner: string | null
+  readonly sentAt: string
+  readonly outcome: 'declined' | 'no-answer'
+  readonly reason: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+}
+
+/** That a customer was asked, and what they said. */
+export interface Consent {
+  readonly kind: 'given' | 'refused' | 'withdrawn'
+  readonly recipient: Recipient
+  /** The FM. */
+  readonly askedBy: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** What was asked, word for word. */
+  readonly words: string
+  readonly version: string
+  readonly data: readonly string[]
+  /** Who agreed; undefined when nobody did, it was erased, or the turn does not show it. */
+  readonly agreed: Agreed | undefined
+}
+
+export interface Agreed {
+  readonly name: string
+  readonly role: string
+}
+
+/** What has to be read before a turn about referrals can be decided. */
+export type ReferralNeed =
+  /** Customers whose name has all these parts. */
+  | { readonly kind: 'search'; readonly parts: readonly string[] }
+  /** The customer of exactly this key; `kept`: a status of theirs is kept with this turn, so that the person may. */
+  | { readonly kind: 'customer'; readonly key: string; readonly kept: boolean }
+  | {
+      readonly kind: 'referral'
+      readonly id: string
+      /** Contact data and who agreed are needed as well. */
+      readonly contact: boolean
+    }
+
+/** What was read; nothing that the person may not see. */
+export interface Referrals {
+  /** Customers that were found by a search. */
+  readonly customers: readonly { readonly name: string; readonly key: string }[]
+  /** The one customer it is about. */
+  readonly customer?: string
+  readonly referral?: Referral
+  /** The customer's entitlements that the person may see. */
+  readonly entitlements: readonly Entitlement[]
+  readonly consents: readonly Consent[]
+  /** Contact data is kept, and an e-mail that the FM edited. */
+  readonly hasContact: boolean
+  readonly hasEmail: boolean
+  /** `locked`: it cannot be opened. */
+  readonly contact?: Contact | 'locked'
+  /** The e-mail as the FM edited it. */
+  readonly email?: Email
+  /** Within so many business days a partner is to call. */
+  readonly businessDays: number
+  /** Days after closing after which contact data is erased. */
+  readonly contactDays: number
+  /** What the clock says when a request for a place is sent now. */
+  readonly clock: (location: string) => SentClock
+}
+
+export interface SentClock {
+  /** YYYY-MM-DD. */
+  readonly callBy: string
+  /** ISO 8601, UTC. */
+  readonly remindAt: string
+  /** YYYY-MM-DD. */
+  readonly remindOn: string
+  /** Whose holidays were counted, ISO 3166. */
+  readonly country: string
+}
+
+/** The next version of a referral, to be kept with the turn. */
+export interface SaveReferral {
+  readonly kind: 'saveReferral'
+  readonly tenant: string
+  /** The version that it follows; 0 begins it. */
+  readonly seen: number
+  readonly referral: Referral
+  readonly byId: string
+  readonly byName: string
+  readonly at: string
+  /** What the customer said. */
+  readonly consent?: { readonly id: string } & Consent
+  readonly contact?: Contact | 'erase'
+  readonly email?: Email | 'erase'
+}
+
+/** What the ACM conversation may know of a customer's referral. */
+export interface PartnerRoute {
+  readonly referral: string
+  /** Null while questions about partners are open. */
+  readonly route: RouteId | null
+  /** Who is asked. */
+  readonly via: Via | null
+  readonly because: string | null
+  readonly status: ReferralStatus
+  /** Consent is in force, or was until the request was sent. */
+  readonly consent: boolean
+  /** The request was sent. */
+  readonly emailSent: boolean
+  /** The customer was told by when the partner calls. */
+  readonly daysTold: boolean
+  /** The FM's name, and when it was changed last (ISO 8601, UTC). */
+  readonly by: string
+  readonly at: string
+}

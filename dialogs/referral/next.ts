@@ -1,0 +1,60 @@
+import { EMAIL_FILE, emailLinks, type Email } from '../../playbook/referral/email.ts'
+import { offerFile } from '../file-link.ts'
+import { say, type Answer } from './begin.ts'
+import { ReferralForms, type FormRemarks } from './forms.ts'
+import type { On } from './save.ts'
+import { showReferral } from './view.ts'
+import { isAgreed, stepOf } from './state.ts'
+
+const NOT_NOW = 'That does not fit how it stands now. Nothing was changed.'
+export const ASK_FIRST = 'Ask for consent first. Nothing of the contact was kept.'
+const LOCKED = 'The contact that was kept cannot be read with the key of this service. Enter it again.'
+
+/** The form of what is missing first. */
+export function showNext(on: On, notice?: string): Answer {
+  const step = stepOf(on.referral, on.read)
+  const form = formsOf(on, { notice })
+  switch (step.kind) {
+    case 'question':
+      return say(form.question(step.question))
+    case 'details':
+      return say(form.details())
+    case 'consent':
+    case 'refused':
+      return say(form.consent())
+    case 'contact':
+      return say(form.contact())
+    case 'told':
+      return say(form.told())
+    case 'email':
+      return showEmail(on, notice === undefined ? {} : { notice })
+    default:
+      return say(showReferral(on.referral, on.read, notice))
+  }
+}
+
+/** How it stands, and that a button did nothing. */
+export function notNow({ referral, read }: On, why = NOT_NOW): Answer {
+  return say(showReferral(referral, read, why))
+}
+
+/** There is a contact, and consent for exactly whom it goes to. */
+export function canShowEmail({ referral, read }: On): boolean {
+  if (referral.status === 'closed' || !isAgreed(referral, read.consents) || !read.hasContact) return false
+  return referral.status !== 'draft' || stepOf(referral, read).kind === 'email'
+}
+
+/** The e-mail; with an address where it can be fetched as a file, when it is too long for a link. */
+export function showEmail(on: On, remarks: FormRemarks = {}, typed?: Email): Answer {
+  const { env, read, incoming, referral } = on
+  if (read.contact === 'locked') return say(formsOf(on, { problems: [LOCKED] }).contact())
+  const link = env.newFileLink?.()
+  const { reply, email } = formsOf(on, remarks).email(referral.owner ?? incoming.who.name, link?.url, typed)
+  if (!link || emailLinks(email)) return say(reply)
+  return { replies: [reply], effects: [offerFile(link, incoming.who, EMAIL_FILE, { referral: referral.id })] }
+}
+
+/** The forms of a referral as it stands. */
+export function formsOf({ env, referral, read }: On, remarks: FormRemarks = {}): ReferralForms {
+  return new ReferralForms(env, referral, read, remarks)
+}

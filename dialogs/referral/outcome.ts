@@ -1,0 +1,141 @@
+import type { CloseReason } from '../../playbook/referral/json.ts'
+import { offerToBegin, type Answer } from './begin.ts'
+import { ReferralForms } from './forms.ts'
+import type { Attempt, Referral, SaveReferral } from './model.ts'
+import type { OnReferral } from './requests.ts'
+import { changed, mustGo, readAfter, saved, type On } from './save.ts'
+import { holdsContactData, isAgreed, recipientOf, routeStepOf, stepOf } from './state.ts'
+import { sentInWords, showReferral } from './view.ts'
+
+type OutcomeAction = Extract<
+  OnReferral,
+  {
+    verb:
+      | 'referral-sent'
+      | 'referral-accepted'
+      | 'referral-declined'
+      | 'referral-no-answer'
+      | 'referral-withdrawn'
+      | 'referral-close'
+      | 'referral-again'
+  }
+>
+
+/** What becomes of a request once it is sent, and how it ends; undefined when that does not fit how it stands. */
+export function actOnOutcome(on: On, action: OutcomeAction): Answer | undefined {
+  const { referral, read } = on
+  switch (action.verb) {
+    case 'referral-sent':
+      return stepOf(referral, read).kind === 'email' ? sent(on) : undefined
+    case 'referral-accepted': {
+      if (referral.status !== 'new') return undefined
+      return keep(on, { status: 'active', remindAt: null }, {}, 'Noted: they accepted.')
+    }
+    case 'referral-declined':
+      return referral.status === 'new' ? declined(on, action.reason.trim()) : undefined
+    case 'referral-no-answer':
+      return referral.status === 'new' ? cameToNothing(on, 'no-answer', '') : undefined
+    case 'referral-withdrawn':
+      return isAgreed(referral, read.consents) ? withdrawn(on) : undefined
+    case 'referral-close':
+      return referral.status === 'closed' ? undefined : close(on, action.reason.trim(), action.helped === 'true')
+    case 'referral-again':
+      return referral.status === 'closed' ? offerToBegin(on.env, read, referral.customer, on.incoming) : undefined
+  }
+}
+
+function sent(on: On): Answer {
+  const { read, referral, incoming } = on
+  const { callBy, remindAt, country } = read.clock(referral.details!.location)
+  const set = { status: 'new', sentAt: incoming.at, callBy, remindAt, country } as const
+  return keep(on, set, {}, 'Noted: it is sent.')
+}
+
+function declined(on: On, reason: string): Answer {
+  const problems = [
+    ...(reason ? [] : ['Say why they declined.']),
+    ...(holdsContactData(reason) ? ['Leave e-mail addresses and phone numbers out of the reason.'] : []),
+  ]
+  if (problems.length > 0) {
+    const { env, referral, read } = on
+    return { replies: [new ReferralForms(env, referral, read, { problems }).declined(reason)], effects: [] }
+  }
+  return cameToNothing(on, 'declined', reason)
+}
+
+/** The next way is offered; whom it goes to is asked for consent anew, and until then the contact is gone. */
+function cameToNothing(on: On, outcome: Attempt['outcome'], reason: string): Answer {
+  const { referral, incoming } = on
+  const step = routeStepOf(referral)
+  if (step.kind !== 'route') throw new Error('What was sent went some way.')
+  const { partner } = recipientOf(referral)!
+  const attempt: Attempt = {
+    route: step.route,
+    via: step.via,
+    partner,
+    sentAt: referral.sentAt!,
+    outcome,
+    reason,
+    at: incoming.at,
+  }
+  const set: Partial<Referral> = {
+    status: 'draft',
+    attempts: [...referral.attempts, attempt],
+    partner: null,
+    daysTold: false,
+    sentAt: null,
+    callBy: null,
+    remindAt: null,
+    country: null,
+  }
+  const gone = mustGo(changed(referral, set, incoming), on.read.consents)
+  return keep(on, set, gone, 'Noted. The next way is below; its consent is asked for anew.')
+}
+
+function withdrawn(on: On): Answer {
+  const { env, referral, read, incoming } = on
+  const given = read.consents.at(-1)!
+  const consent = {
+    ...given,
+    id: env.newId(),
+    kind: 'withdrawn',
+    askedBy: incoming.who.name,
+    at: incoming.at,
+    agreed: undefined,
+  } as const
+  const gone = { consent, contact: 'erase', email: 'erase' } as const
+  const notice = `Contact data is erased. ${sentInWords(referral).join(' ')}`
+  // What is being prepared can go on with another consent.
+  if (referral.status === 'draft') return keep(on, {}, gone, notice)
+  if (referral.status === 'closed') return keep(on, {}, gone, notice)
+  return keep(on, closed('withdrawn', 'The customer took consent back.', incoming.at), gone, notice)
+}
+
+function close(on: On, reason: string, helped: boolean): Answer {
+  const { env, referral, read, incoming } = on
+  const problems = [
+    ...(reason ? [] : ['Say why.']),
+    ...(holdsContactData(reason) ? ['Leave e-mail addresses and phone numbers out of the reason.'] : []),
+  ]
+  if (problems.length > 0) {
+    return { replies: [new ReferralForms(env, referral, read, { problems }).close(reason, helped)], effects: [] }
+  }
+  const kind = referral.status === 'active' && helped ? 'accepted' : (referral.attempts.at(-1)?.outcome ?? 'other')
+  return keep(on, closed(kind, reason, incoming.at), {}, undefined)
+}
+
+function closed(closeReason: CloseReason, closeNote: string, at: string): Partial<Referral> {
+  return { status: 'closed', closeReason, closeNote, closedAt: at, remindAt: null }
+}
+
+function keep(
+  on: On,
+  set: Partial<Referral>,
+  more: Pick<SaveReferral, 'consent' | 'contact' | 'email'>,
+  notice: string | undefined,
+): Answer {
+  const { referral, read, incoming } = on
+  const after = changed(referral, set, incoming)
+  const effect = saved(referral.version, after, incoming, more)
+  return { replies: [showReferral(after, readAfter(read, after, effect), notice)], effects: [effect] }
+}

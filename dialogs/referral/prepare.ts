@@ -1,0 +1,176 @@
+import { consentRequest } from '../../playbook/referral/consent.ts'
+import { routeQuestions, services } from '../../playbook/content/referral.ts'
+import { withAnswer } from '../../playbook/referral/route.ts'
+import { isDay } from '../../playbook/status-rules.ts'
+import { say, type Answer } from './begin.ts'
+import { onlyKnown } from './forms.ts'
+import type { Consent, Referral, ReferralDetails, SaveReferral } from './model.ts'
+import { forOutside } from './request.ts'
+import type { ActionOn } from './requests.ts'
+import { changed, mustGo, readAfter, saved, type On } from './save.ts'
+import { ASK_FIRST, canShowEmail, formsOf, notNow, showEmail, showNext } from './next.ts'
+import { canNamePartner, showReferral } from './view.ts'
+import { holdsContactData, isAgreed, missingDetails, recipientOf } from './state.ts'
+
+const NO_CONTACT_DATA = 'Leave e-mail addresses and phone numbers out here: they come after the customer’s consent.'
+
+type Preparing = ActionOn<
+  | 'referral-answer'
+  | 'referral-partner'
+  | 'referral-details'
+  | 'referral-consent'
+  | 'referral-contact'
+  | 'referral-told'
+  | 'referral-email-save'
+  | 'referral-email-redraft'
+>
+
+/** Carries out what prepares a request: fills it in, or writes its e-mail anew. */
+export function prepare(on: On, action: Preparing): Answer {
+  switch (action.verb) {
+    case 'referral-answer':
+      return answered(on, action)
+    case 'referral-partner':
+      return namePartner(on, action.partner.trim())
+    case 'referral-details':
+      return details(on, action)
+    case 'referral-consent':
+      return consent(on, action)
+    case 'referral-contact':
+      return contact(on, action)
+    case 'referral-told':
+      return told(on, action)
+    case 'referral-email-save':
+      return saveEmail(on, action)
+    case 'referral-email-redraft':
+      return canShowEmail(on) ? save(on, {}, { email: 'erase' }) : notNow(on)
+  }
+}
+
+function answered(on: On, { question, choice, partner }: ActionOn<'referral-answer'>): Answer {
+  const asked = routeQuestions.find(({ id }) => id === question)
+  const facts = asked && withAnswer(on.referral.facts, asked.id, choice)
+  if (!facts) return notNow(on)
+  const partnerName = partner.trim()
+  if (asked.asksName) {
+    const problems = nameProblems(partnerName)
+    if (problems.length > 0) return say(formsOf(on, { problems }).question(asked.id, partnerName))
+  }
+  return save(on, { facts: asked.asksName ? { ...facts, partnerName } : facts, partner: null })
+}
+
+function namePartner(on: On, partner: string): Answer {
+  if (!canNamePartner(on.referral)) return notNow(on)
+  const problems = nameProblems(partner)
+  return problems.length > 0 ? say(formsOf(on, { problems }).partner(partner)) : save(on, { partner })
+}
+
+function nameProblems(name: string): string[] {
+  if (!name) return ['Name the partner.']
+  return holdsContactData(name) ? [NO_CONTACT_DATA] : []
+}
+
+function details(on: On, action: ActionOn<'referral-details'>): Answer {
+  const { specialty, location, language, need, wantedBy } = action
+  const texts = { specialty: specialty.trim(), location: location.trim(), language: language.trim(), need: need.trim() }
+  const service = services.find(({ id }) => id === action.service)?.id
+  const missing = missingDetails({ ...texts, ...(service ? { service } : {}) })
+  const problems = [
+    ...(missing.length > 0 ? [`Say ${missing.join(', ')}.`] : []),
+    ...(wantedBy && !isDay(wantedBy) ? ['“Wanted by” is not a date. Write it as YYYY-MM-DD.'] : []),
+    ...(holdsContactData(...Object.values(texts)) ? [NO_CONTACT_DATA] : []),
+  ]
+  if (problems.length > 0 || !service) return say(formsOf(on, { problems }).details(action))
+  const known = on.read.entitlements.map(({ workload }) => workload)
+  const filled: ReferralDetails = { ...texts, service, wantedBy, workloads: onlyKnown(action.workloads, known) }
+  return save(on, { details: filled })
+}
+
+function consent(on: On, { given, words, agreedBy, agreedRole }: ActionOn<'referral-consent'>): Answer {
+  const { env, referral, incoming } = on
+  const recipient = recipientOf(referral)
+  if (!recipient) return notNow(on)
+  const asked = consentRequest(referral.customer, recipient)
+  // The words changed since the card was drawn: what is kept is what was said.
+  if (words !== asked.version)
+    return say(formsOf(on, { notice: 'The words have changed. Please ask again.' }).consent())
+  const agreed = { name: agreedBy.trim(), role: agreedRole.trim() }
+  if (given === 'yes' && (!agreed.name || !agreed.role)) {
+    return say(formsOf(on, { problems: ['Say who agreed, and in what role.'] }).consent())
+  }
+  if (given === 'yes' && holdsContactData(agreed.name, agreed.role)) {
+    return say(formsOf(on, { problems: [NO_CONTACT_DATA] }).consent())
+  }
+  const record: Consent & { readonly id: string } = {
+    id: env.newId(),
+    kind: given === 'yes' ? 'given' : 'refused',
+    recipient,
+    askedBy: incoming.who.name,
+    at: incoming.at,
+    ...asked,
+    agreed: given === 'yes' ? agreed : undefined,
+  }
+  if (given === 'yes') return save(on, {}, { consent: record })
+  const { after, effect } = change(on, {}, { consent: record })
+  return { replies: [showReferral(after.referral, after.read)], effects: [effect] }
+}
+
+function contact(on: On, action: ActionOn<'referral-contact'>): Answer {
+  if (!isAgreed(on.referral, on.read.consents)) return notNow(on, ASK_FIRST)
+  const name = action.contactName.trim()
+  const email = action.contactEmail.trim()
+  const problems = [
+    ...(name ? [] : ['Say whom they shall call.']),
+    ...(email ? [] : ['The e-mail address is missing.']),
+    ...(email && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/.test(email) ? ['That is no e-mail address.'] : []),
+  ]
+  if (problems.length > 0) return say(formsOf(on, { problems }).contact(action))
+  const kept = { name, email, role: action.contactRole.trim(), phone: action.contactPhone.trim() }
+  return save(on, {}, { contact: kept })
+}
+
+function told(on: On, { fee, days }: ActionOn<'referral-told'>): Answer {
+  const feeTold = fee === 'true'
+  const daysTold = days === 'true'
+  if (feeTold && daysTold) return save(on, { feeTold, daysTold })
+  const { after, effect } = change(on, { feeTold, daysTold })
+  const problems = ['Tell them both before anything is sent.']
+  return { replies: [formsOf(after, { problems }).told()], effects: [effect] }
+}
+
+function saveEmail(on: On, action: ActionOn<'referral-email-save'>): Answer {
+  const { email: typed, held } = forOutside({ subject: action.subject.trim(), body: action.body.trim() })
+  if (!canShowEmail(on)) return notNow(on)
+  if (!typed.subject || !typed.body) return showEmail(on, { problems: ['Subject or text is empty.'] }, typed)
+  const { after, effect } = change(on, {}, { email: typed })
+  const without = held.length > 0 ? ` Held back, because it goes outside: ${held.join(', ')}.` : ''
+  const shown = showEmail(after, { notice: `Your changes are in. The buttons below use them.${without}` })
+  return { replies: shown.replies, effects: [effect, ...shown.effects] }
+}
+
+/** Makes the next version, and shows what is missing then. */
+function save(on: On, set: Partial<Referral>, more: Pick<SaveReferral, 'consent' | 'contact' | 'email'> = {}): Answer {
+  const { after, effect, notice } = change(on, set, more)
+  const shown = showNext(after, notice)
+  return { replies: shown.replies, effects: [effect, ...shown.effects] }
+}
+
+/** The next version of what is being prepared. Contact data that is not covered any more goes with it. */
+function change(
+  on: On,
+  set: Partial<Referral>,
+  more: Pick<SaveReferral, 'consent' | 'contact' | 'email'> = {},
+): { readonly after: On; readonly effect: SaveReferral; readonly notice: string | undefined } {
+  const { referral, read, incoming } = on
+  const next = changed(referral, set, incoming)
+  const consents = more.consent ? [...read.consents, more.consent] : read.consents
+  const gone = mustGo(next, consents)
+  const loses = gone.contact === 'erase' && read.hasContact
+  const effect = saved(referral.version, next, incoming, { ...(read.hasContact || read.hasEmail ? gone : {}), ...more })
+  const notice = loses
+    ? 'The contact was erased: the customer agreed to share it with somebody else.'
+    : read.hasEmail && effect.email === 'erase'
+      ? 'The e-mail is written anew from this; your changes in it are gone.'
+      : undefined
+  return { after: { ...on, referral: next, read: readAfter(read, next, effect) }, effect, notice }
+}

@@ -1,0 +1,111 @@
+import { chooseCustomerCard } from '../../cards/referral/referral-card.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import { readAction } from '../assessment/actions.ts'
+import { entitlementNeeded } from '../assessment/keep.ts'
+import { fillIn } from '../assessment/fill-in.ts'
+import type { ConversationState, DialogEnv, Effect, Incoming, Reply, Turn } from '../model.ts'
+import { asOffered, offerToBegin, say, type Answer } from './begin.ts'
+import { actOnReferral } from './actions.ts'
+import { ReferralForms } from './forms.ts'
+import type { SaveReferral, ReferralNeed, Referrals } from './model.ts'
+import { customerOffered, isReferralPress, partsOf, readReferralRequest, type ReferralRequest } from './requests.ts'
+import { showReferral } from './view.ts'
+import { byId } from '../assessment/shelf.ts'
+
+const NOT_HERE = 'Requests for partners are between us: open it in our personal chat.'
+const NOT_FOR_GUESTS = 'Requests for partners are for members of the organisation; guests can neither see nor make any.'
+const NOBODY =
+  'I know no customer of that name of yours. Tell me what they said and keep a status first; then type “referral” and the name.'
+const NOT_THERE = 'This request is not there any more, or it is somebody else’s. Nothing was changed.'
+/** Customers on one card, a button each. */
+export const CUSTOMERS_OFFERED = 5
+
+/** What has to be read before a turn about referrals; undefined when it is about something else or is refused. */
+export function referralsNeeded(
+  env: Pick<DialogEnv, 'prepared'>,
+  state: ConversationState,
+  incoming: Incoming,
+): ReferralNeed | undefined {
+  if (whyNotAnswered(incoming)) return undefined
+  const request = readReferralRequest(incoming.what)
+  if (request?.kind === 'typed') return { kind: 'search', parts: partsOf(request.customer) }
+  if (request?.kind === 'pressed') return neededByPress(request)
+  if (incoming.what.kind !== 'action') return undefined
+  const action = readAction(incoming.what.data)
+  const assessment = action?.verb === 'keep-and-refer' ? byId(state, action.record) : undefined
+  if (!assessment || action?.verb !== 'keep-and-refer') return undefined
+  const need = entitlementNeeded(fillIn({ ...env, newId: () => '', records: {} }, assessment, action))
+  return need?.kind === 'pair' ? { kind: 'customer', key: need.customer, kept: true } : undefined
+}
+
+function neededByPress({ action }: Extract<ReferralRequest, { kind: 'pressed' }>): ReferralNeed {
+  if (action.verb === 'referral') return { kind: 'customer', key: customerKey(action.customer), kept: false }
+  const offeredFor = customerOffered(action)
+  if (offeredFor !== undefined) return { kind: 'customer', key: customerKey(offeredFor), kept: false }
+  // What follows may be the e-mail.
+  return { kind: 'referral', id: action.record, contact: action.verb !== 'referral-open' }
+}
+
+/** The turn of a request about referrals; undefined when it is about something else. */
+export function answerReferral(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn | undefined {
+  const request = readReferralRequest(incoming.what)
+  if (!request) return undefined
+  const refused = whyNotAnswered(incoming)
+  if (refused) return turn(state, { kind: incoming.what.kind === 'text' ? 'text' : 'hint', text: refused })
+  if (!env.referrals) throw new Error('What referralsNeeded asked for was not read.')
+  return { ...turn(state), ...answer(env, env.referrals, request, incoming) }
+}
+
+/** Why who is there is not answered; undefined when they are. */
+export function whyNotAnswered({ who, where }: Pick<Incoming, 'who' | 'where'>): string | undefined {
+  if (where.kind !== 'personal') return NOT_HERE
+  return who.guest ? NOT_FOR_GUESTS : undefined
+}
+
+/** True for what guests may not, however it is meant. */
+export function isAboutReferrals(what: Incoming['what']): boolean {
+  return readReferralRequest(what) !== undefined || isReferralPress(what)
+}
+
+/** True for what is kept of a referral. */
+export function isReferralEffect(effect: Effect): effect is SaveReferral {
+  return effect.kind === 'saveReferral'
+}
+
+/** After a status was kept: offers a request for the customer, or shows the one that is open, below the card. */
+export function thenRefer(env: DialogEnv, kept: Turn, incoming: Incoming): Turn {
+  const effect = kept.effects.find((each) => each.kind === 'keepStatus')
+  if (!effect || !env.referrals) return kept
+  const { replies } = openFor(env, env.referrals, env.referrals.customer ?? effect.status.customer, incoming)
+  return { ...kept, replies: [...kept.replies, ...replies] }
+}
+
+function answer(env: DialogEnv, read: Referrals, request: ReferralRequest, incoming: Incoming): Answer {
+  if (request.kind === 'pressed' && request.action.verb !== 'referral') {
+    const { action } = request
+    const found = customerOffered(action) === undefined ? read : asOffered(read, action.record, incoming)
+    if (!found.referral) return say({ kind: 'hint', text: NOT_THERE })
+    return actOnReferral({ env, referral: found.referral, read: found, incoming }, action)
+  }
+  const json = request.kind === 'typed' && request.json
+  if (read.customer !== undefined) {
+    if (!json) return openFor(env, read, read.customer, incoming)
+    if (read.referral) return say(new ReferralForms(env, read.referral, read).jsonAsked())
+    return say({ kind: 'text', text: 'There is no request for this customer yet. Type “referral” and the name.' })
+  }
+  const { customers } = read
+  if (customers.length === 0) return say({ kind: request.kind === 'typed' ? 'text' : 'hint', text: NOBODY })
+  const record = env.newId()
+  const offered = customers.slice(0, CUSTOMERS_OFFERED)
+  const card = chooseCustomerCard(record, offered, customers.length > offered.length)
+  return say({ kind: 'card', summary: 'Which customer?', record, card })
+}
+
+function openFor(env: DialogEnv, read: Referrals, customer: string, incoming: Incoming): Answer {
+  const { referral } = read
+  return referral ? say(showReferral(referral, read)) : offerToBegin(env, read, customer, incoming)
+}
+
+function turn(state: ConversationState, ...replies: Reply[]): Turn {
+  return { state, replies, effects: [] }
+}

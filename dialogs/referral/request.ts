@@ -1,0 +1,69 @@
+import { withoutInternalLinks } from '../../playbook/resources/internal-links.ts'
+import type { WorkloadId } from '../../playbook/model.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { referralEmail, type Contact, type Email } from '../../playbook/referral/email.ts'
+import type { Referral, Referrals } from './model.ts'
+import { recipientOf, routeStepOf } from './state.ts'
+import { dayInWords } from '../words.ts'
+
+/** What is read besides the referral to write the request. */
+export type ForRequest = Pick<Referrals, 'entitlements' | 'consents' | 'contact' | 'email' | 'businessDays'>
+
+/** An e-mail as it may go to people from outside, and what internal links were held back from it. */
+export interface Outgoing {
+  readonly email: Email
+  readonly held: readonly string[]
+}
+
+/** The request as it is now: as the FM edited it, or written from what is known. Whom it goes to must be known. */
+export function requestEmail(prepared: PreparedPlaybook, referral: Referral, read: ForRequest, fm: string): Outgoing {
+  return forOutside(read.email ?? written(prepared, referral, read, fm))
+}
+
+/** An e-mail without links that only Microsoft's people may follow. */
+export function forOutside({ subject, body }: Email): Outgoing {
+  const [title, text] = [withoutInternalLinks(subject), withoutInternalLinks(body)]
+  return { email: { subject: title.text, body: text.text }, held: [...new Set([...title.held, ...text.held])] }
+}
+
+function written(prepared: PreparedPlaybook, referral: Referral, read: ForRequest, fm: string): Email {
+  const { details, facts } = referral
+  const route = routeStepOf(referral)
+  const given = read.consents.findLast(({ kind }) => kind === 'given')
+  return referralEmail({
+    customer: referral.customer,
+    route: route.kind === 'route' ? route.route : 'quickleads',
+    recipient: recipientOf(referral)!,
+    existing: facts.partnerName ?? '',
+    service: details?.service,
+    specialty: details?.specialty ?? '',
+    location: details?.location ?? '',
+    language: details?.language ?? '',
+    need: details?.need ?? '',
+    wantedBy: details?.wantedBy ? dayInWords(details.wantedBy) : '',
+    workloads: (details?.workloads ?? []).map((id) => workloadInWords(prepared, read.entitlements, id)),
+    contact: contactOf(read),
+    agreedBy: given?.agreed ? [given.agreed.name, given.agreed.role].filter(Boolean).join(', ') : '',
+    agreedOn: given ? dayInWords(given.at) : '',
+    days: read.businessDays,
+    fm,
+    reference: referral.id,
+  })
+}
+
+/** Contact data that could be read. */
+export function contactOf({ contact }: Pick<Referrals, 'contact'>): Contact | undefined {
+  return contact === 'locked' ? undefined : contact
+}
+
+/** "Microsoft Teams: Blocked, Adoption Readiness" */
+function workloadInWords(prepared: PreparedPlaybook, entitlements: Referrals['entitlements'], id: WorkloadId): string {
+  const name = workloadName(prepared, id)
+  const entitlement = entitlements.find(({ workload }) => workload === id)
+  const status = entitlement && prepared.status.get(entitlement.status)
+  return status ? `${name}: ${[status.l1, status.l2].filter(Boolean).join(', ')}` : name
+}
+
+export function workloadName(prepared: PreparedPlaybook, id: WorkloadId): string {
+  return prepared.workload.get(id)?.name ?? id
+}

@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import { isSentence } from '../commands/command-status.ts'
+import type { Incoming } from '../model.ts'
+
+const MAX_LENGTH = 160
+const MAX_WORDS = 10
+const ASKED =
+  /^(?:(?:show|open|start|begin|new|my|the) )*(?:(?:acm |adoption )?(?:partner )?referral|request (?:an? |the )?(?:acm |adoption )?partner|(?:find|get) (?:an? )?(?:acm|adoption) partner|(?:(?:request|find|get|refer) (?:an? |the )?)?partner(?= for )|refer(?= ))s?(?:\s*:\s*| (?:for|of|to|with) | |$)(.*)$/i
+
+const id = z.string().min(1).max(100)
+/** As we make them: the first answer keeps a request under the id that its card carries. */
+const record = z.string().regex(/^[\w-]{1,40}$/)
+const on = { record, version: z.coerce.number().int().nonnegative() }
+/** Also on the cards of a request that nobody has begun, with whose it would be. */
+const onOffered = { ...on, customer: z.string().min(1).max(200).optional() }
+const line = (longest: number) => z.string().max(longest).default('')
+const tick = z.string().max(10).default('false')
+
+const schema = z.discriminatedUnion('verb', [
+  /** From cards about a customer. */
+  z.strictObject({ verb: z.literal('referral'), record: id, customer: z.string().min(1).max(200) }),
+  z.strictObject({ verb: z.literal('referral-open'), ...onOffered }),
+  z.strictObject({ verb: z.literal('referral-next'), ...onOffered }),
+  z.strictObject({
+    verb: z.literal('referral-edit'),
+    ...on,
+    what: z.enum(['route', 'details', 'partner', 'consent', 'contact', 'told', 'declined', 'withdraw', 'close']),
+  }),
+  z.strictObject({ verb: z.literal('referral-answer'), ...onOffered, question: id, choice: id, partner: line(200) }),
+  z.strictObject({ verb: z.literal('referral-partner'), ...on, partner: line(200) }),
+  z.strictObject({
+    verb: z.literal('referral-details'),
+    ...on,
+    service: line(40),
+    specialty: line(300),
+    location: line(300),
+    language: line(200),
+    need: line(2000),
+    wantedBy: line(40),
+    workloads: line(1000),
+  }),
+  z.strictObject({
+    verb: z.literal('referral-consent'),
+    ...on,
+    given: z.enum(['yes', 'no']),
+    /** The version of the words on the card. */
+    words: line(40),
+    agreedBy: line(300),
+    agreedRole: line(300),
+  }),
+  z.strictObject({
+    verb: z.literal('referral-contact'),
+    ...on,
+    contactName: line(300),
+    contactRole: line(300),
+    contactEmail: line(300),
+    contactPhone: line(100),
+  }),
+  z.strictObject({ verb: z.literal('referral-told'), ...on, fee: tick, days: tick }),
+  z.strictObject({ verb: z.literal('referral-email'), ...on }),
+  z.strictObject({ verb: z.literal('referral-email-save'), ...on, subject: line(500), body: line(8000) }),
+  z.strictObject({ verb: z.literal('referral-email-redraft'), ...on }),
+  z.strictObject({ verb: z.literal('referral-sent'), ...on }),
+  z.strictObject({ verb: z.literal('referral-json'), ...on }),
+  z.strictObject({ verb: z.literal('referral-accepted'), ...on }),
+  z.strictObject({ verb: z.literal('referral-declined'), ...on, reason: line(1000) }),
+  z.strictObject({ verb: z.literal('referral-no-answer'), ...on }),
+  z.strictObject({ verb: z.literal('referral-withdrawn'), ...on }),
+  z.strictObject({ verb: z.literal('referral-close'), ...on, helped: line(10), reason: line(1000) }),
+  z.strictObject({ verb: z.literal('referral-again'), ...on }),
+])
+
+export type ReferralAction = z.infer<typeof schema>
+/** An action on a referral that is there, or that a card offers to begin. */
+export type OnReferral = Exclude<ReferralAction, { verb: 'referral' }>
+export type ActionOn<Verb extends OnReferral['verb']> = Extract<OnReferral, { verb: Verb }>
+
+/** For whom a button would begin a request, as its card was drawn; undefined when it is on one that is kept. */
+export function customerOffered(action: OnReferral): string | undefined {
+  return action.version === 0 && 'customer' in action ? action.customer : undefined
+}
+
+/** What is asked about referrals, typed or pressed. */
+export type ReferralRequest =
+  | { readonly kind: 'typed'; readonly customer: string; readonly json: boolean }
+  | { readonly kind: 'pressed'; readonly action: ReferralAction }
+
+/** Reads what came in as a request about referrals; undefined when it is none. */
+export function readReferralRequest(what: Incoming['what']): ReferralRequest | undefined {
+  if (what.kind === 'text') return readTyped(what.text)
+  // Most presses are for other cards.
+  if (what.kind !== 'action' || !isReferralPress(what)) return undefined
+  const parsed = schema.safeParse(what.data)
+  return parsed.success ? { kind: 'pressed', action: parsed.data } : undefined
+}
+
+/** True for a press with a verb of these cards, also one that holds more or less than its card put in. */
+export function isReferralPress(what: Incoming['what']): boolean {
+  if (what.kind !== 'action' || typeof what.data !== 'object' || what.data === null) return false
+  const verb: unknown = 'verb' in what.data ? what.data.verb : undefined
+  return typeof verb === 'string' && /^(referral(-|$)|keep-and-refer$)/.test(verb)
+}
+
+/** "referral contoso", "request an ACM partner for Contoso", "refer Contoso to a partner", "referral contoso json". */
+function readTyped(message: string): ReferralRequest | undefined {
+  if (message.length > MAX_LENGTH) return undefined
+  const text = message
+    .trim()
+    .replace(/^\/+|^please\s+/i, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.!?]+$/, '')
+  const asked = ASKED.exec(text)?.[1]?.replace(/ to an? (?:acm |adoption )?partner$/i, '')
+  if (asked === undefined) return undefined
+  const [, name = '', json] = /^(.*?)(?:^| )(json)$/i.exec(asked) ?? [asked, asked]
+  const customer = name.replace(/^[“”"']+|[“”"']+$/g, '').trim()
+  if (customer.split(' ').length > MAX_WORDS || isClause(customer)) return undefined
+  return { kind: 'typed', customer, json: json !== undefined }
+}
+
+/** More than a name; “Contoso, Ltd” is none, although its comma parts clauses elsewhere. */
+function isClause(text: string): boolean {
+  return text.includes(' ') && isSentence(text.replace(/,(?=(?: [\p{L}\p{N}.&]+){1,3}$)/gu, ''))
+}
+
+/** The words of a name that all must stand in the customer's. */
+export function partsOf(customer: string): string[] {
+  return customerKey(customer).split(' ').filter(Boolean)
+}

@@ -1,0 +1,78 @@
+import { covers, type Recipient } from '../../playbook/referral/consent.ts'
+import { routeOf, type RouteQuestionId, type RouteStep, type Via } from '../../playbook/referral/route.ts'
+import type { Consent, Referral, ReferralDetails, Referrals } from './model.ts'
+
+/** What a referral needs next. */
+export type Step =
+  | { readonly kind: 'question'; readonly question: RouteQuestionId }
+  | { readonly kind: 'exhausted' | 'details' | 'consent' | 'refused' | 'contact' | 'told' | 'email' }
+  /** Sent; accepted; closed. */
+  | { readonly kind: 'waiting' | 'active' | 'closed' }
+
+/** What is read of a referral besides itself. */
+export type ReadOf = Pick<Referrals, 'consents' | 'hasContact'>
+
+/** The first thing that is missing. Nothing about contacts comes before consent, and nothing is sent before both ticks. */
+export function stepOf(referral: Referral, { consents, hasContact }: ReadOf): Step {
+  if (referral.status === 'closed') return { kind: 'closed' }
+  if (referral.status === 'active') return { kind: 'active' }
+  if (referral.status === 'new') return { kind: 'waiting' }
+  const route = routeStepOf(referral)
+  if (route.kind === 'question') return route
+  if (route.kind === 'exhausted') return route
+  if (missingDetails(referral.details).length > 0) return { kind: 'details' }
+  if (!isAgreed(referral, consents)) {
+    const last = consents.at(-1)
+    const refused = last?.kind === 'refused' && covers(last.recipient, recipientOf(referral)!)
+    return { kind: refused ? 'refused' : 'consent' }
+  }
+  if (!hasContact) return { kind: 'contact' }
+  return { kind: referral.feeTold && referral.daysTold ? 'email' : 'told' }
+}
+
+export function routeStepOf({ facts, attempts }: Pick<Referral, 'facts' | 'attempts'>): RouteStep {
+  return routeOf(facts, triedOf(attempts))
+}
+
+function triedOf(attempts: Referral['attempts']): Via[] {
+  return attempts.map(({ via }) => via)
+}
+
+/** To whom contact data would go; undefined while the way is open. */
+export function recipientOf(referral: Pick<Referral, 'facts' | 'attempts' | 'partner'>): Recipient | undefined {
+  const step = routeStepOf(referral)
+  if (step.kind !== 'route') return undefined
+  const { via } = step
+  return { via, partner: via === 'partner' ? (referral.facts.partnerName ?? null) : referral.partner }
+}
+
+/** True while the customer's last word is that contact data may go to exactly whom it would go to. */
+export function isAgreed(
+  referral: Pick<Referral, 'facts' | 'attempts' | 'partner'>,
+  consents: readonly Pick<Consent, 'kind' | 'recipient'>[],
+): boolean {
+  const recipient = recipientOf(referral)
+  const last = consents.at(-1)
+  return recipient !== undefined && last?.kind === 'given' && covers(last.recipient, recipient)
+}
+
+/** The names of what has to be filled in before anything is sent. */
+export function missingDetails(details: Partial<ReferralDetails> | null): string[] {
+  const needed = [
+    ['the service', details?.service],
+    ['the specialty', details?.specialty],
+    ['the location', details?.location],
+    ['the language', details?.language],
+    ['what they need', details?.need],
+  ] as const
+  return needed.filter(([, value]) => !value).map(([name]) => name)
+}
+
+const ADDRESS = /[^\s@]+@[^\s@]+\.[^\s@]{2,}/
+const DATE = /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/g
+const NUMBER = /(?:\+|\b0)\d(?:[ ()/.-]{0,2}\d){6,}/
+
+/** True for text that holds an e-mail address or a phone number, which nothing but the contact fields may. */
+export function holdsContactData(...texts: readonly string[]): boolean {
+  return texts.some((text) => ADDRESS.test(text) || NUMBER.test(text.replace(DATE, ' ')))
+}

@@ -1,0 +1,229 @@
+import {
+  referralCard,
+  subjectData,
+  type ReferralButton,
+  type ReferralView,
+} from '../../cards/referral/referral-card.ts'
+import type { Recipient } from '../../playbook/referral/consent.ts'
+import { services } from '../../playbook/content/referral.ts'
+import { countryName } from '../../playbook/dates/country.ts'
+import { chaserEmail } from '../../playbook/referral/email.ts'
+import { forOutside } from './request.ts'
+import type { Reply } from '../model.ts'
+import type { Attempt, Referral } from './model.ts'
+import { isAgreed, missingDetails, recipientOf, routeStepOf, stepOf, type ReadOf, type Step } from './state.ts'
+import { capitalised } from '../../playbook/names/capitalised.ts'
+import { dayInWords } from '../words.ts'
+
+/** What a referral's status is called. */
+export const REFERRAL_STATUS = { draft: 'Being prepared', new: 'New', active: 'Active', closed: 'Closed' } as const
+
+/** What there is to do next, as a button. */
+export const NEXT_STEP: Readonly<Record<Exclude<Step['kind'], 'waiting' | 'active' | 'closed' | 'exhausted'>, string>> =
+  {
+    question: 'Find the way',
+    details: 'Say what they need',
+    consent: 'Ask for consent',
+    refused: 'Ask again',
+    contact: 'Add the contact',
+    told: 'Tell the customer',
+    email: 'Write the e-mail',
+  }
+
+/** How a referral stands: what is there, what is missing, what can be done. */
+export function showReferral(referral: Referral, read: ReadOf, notice?: string): Reply {
+  if (referral.version === 0) return showNotBegun(referral, notice)
+  const view: ReferralView = {
+    record: referral.id,
+    version: referral.version,
+    customer: referral.customer,
+    status: REFERRAL_STATUS[referral.status],
+    says: saysOf(referral, read),
+    notice,
+    lines: referral.status === 'closed' ? [] : linesOf(referral, read),
+    before: referral.attempts.map(attemptInWords),
+    chaser: chaserOf(referral),
+    remark: referral.status === 'new' ? clockInWords(referral) : undefined,
+    ...buttonsOf(referral, read),
+  }
+  return { kind: 'card', summary: 'Adoption partner', record: referral.id, card: referralCard(view) }
+}
+
+/** That nobody has begun it, with the way on. */
+function showNotBegun({ id: record, version, customer }: Referral, notice: string | undefined): Reply {
+  const subject = { record, version, customer }
+  const view: ReferralView = {
+    ...subject,
+    status: 'Not begun',
+    says: 'Nothing is kept of it.',
+    notice,
+    lines: [],
+    before: [],
+    chaser: undefined,
+    remark: undefined,
+    others: [],
+    buttons: [{ title: NEXT_STEP.question, data: { verb: 'referral-next', ...subjectData(subject) } }],
+  }
+  return { kind: 'card', summary: 'Adoption partner', record, card: referralCard(view) }
+}
+
+/** What that means now, as a sentence. */
+export function saysOf(referral: Referral, read: ReadOf): string {
+  const { sentAt, callBy, closeNote, closeReason } = referral
+  const step = stepOf(referral, read)
+  switch (step.kind) {
+    case 'waiting':
+      return `Sent on ${dayInWords(sentAt!)}. They are to call by ${dayInWords(callBy!)}.`
+    case 'active':
+      return 'Accepted: the partner is at work.'
+    case 'closed':
+      return closeReason === 'withdrawn'
+        ? 'The customer took consent back. Contact data is erased.'
+        : `Reason: ${closeNote ?? 'none'}`
+    case 'refused':
+      return 'The customer did not agree: no contact data is taken down, and nothing can be sent.'
+    case 'exhausted':
+      return 'Everybody who could be asked has been. Close it; “referral” and the name begins anew.'
+    default:
+      return 'Nothing is sent yet.'
+  }
+}
+
+function linesOf(referral: Referral, read: ReadOf): ReferralView['lines'] {
+  const { details, partner } = referral
+  const step = routeStepOf(referral)
+  const missing = missingDetails(details)
+  const recipient = recipientOf(referral)
+  const agreed = isAgreed(referral, read.consents)
+  const given = read.consents.at(-1)
+  const service = services.find(({ id }) => id === details?.service)
+  const told = [referral.feeTold ? 'for a fee' : '', referral.daysTold ? 'when they call' : ''].filter(Boolean)
+  return [
+    {
+      done: step.kind === 'route',
+      label: 'Way',
+      text:
+        step.kind !== 'route'
+          ? 'open'
+          : `${recipient?.partner && partner ? `${recipient.partner}. ` : ''}${referral.facts.partnerName && step.via === 'partner' ? `${referral.facts.partnerName}. ` : ''}${step.because}`,
+    },
+    {
+      done: missing.length === 0,
+      label: 'Request',
+      text: missing.length > 0 ? `missing: ${missing.join(', ')}` : `${service!.name}, ${details!.location}`,
+    },
+    {
+      done: agreed,
+      label: 'Consent',
+      text:
+        agreed && recipient
+          ? `spoken, on ${dayInWords(given!.at)}, to ${toWhom(recipient)}; asked by ${given!.askedBy}`
+          : 'not yet',
+    },
+    { done: read.hasContact, label: 'Contact', text: read.hasContact ? 'kept, encrypted' : 'none' },
+    { done: told.length === 2, label: 'Customer told', text: told.join(', ') || 'not yet' },
+  ]
+}
+
+function buttonsOf(referral: Referral, read: ReadOf): Pick<ReferralView, 'buttons' | 'others'> {
+  const { id: record, version } = referral
+  const on = { record, version }
+  const edit = (title: string, what: string): ReferralButton => ({
+    title,
+    data: { verb: 'referral-edit', ...on, what },
+  })
+  const later = (button: ReferralButton): ReferralButton => ({ ...button, overflow: true })
+  const close = edit('Close it', 'close')
+  const withdraw = isAgreed(referral, read.consents) ? [later(edit('Consent taken back', 'withdraw'))] : []
+  const email: ReferralButton = { title: 'Show the e-mail', data: { verb: 'referral-email', ...on } }
+  const step = stepOf(referral, read)
+  switch (step.kind) {
+    case 'closed': {
+      const again: ReferralButton = { title: 'Begin a new one', data: { verb: 'referral-again', ...on } }
+      return { buttons: [again, ...(read.hasContact ? withdraw : [])], others: [] }
+    }
+    case 'exhausted':
+      return { buttons: [close], others: [] }
+    case 'active':
+      return { buttons: [close, ...withdraw], others: [email] }
+    case 'waiting':
+      return {
+        buttons: [
+          { title: 'They accepted', data: { verb: 'referral-accepted', ...on } },
+          edit('They declined', 'declined'),
+          { title: 'No answer', data: { verb: 'referral-no-answer', ...on } },
+          later(close),
+          ...withdraw,
+        ],
+        others: [email],
+      }
+    default: {
+      const isFound = routeStepOf(referral).kind === 'route'
+      return {
+        buttons: [{ title: NEXT_STEP[step.kind], data: { verb: 'referral-next', ...on } }, later(close), ...withdraw],
+        others: [
+          ...(isFound && step.kind !== 'details' ? [edit('Edit request', 'details')] : []),
+          ...(read.hasContact ? [edit('Edit contact', 'contact')] : []),
+          ...(canNamePartner(referral) ? [edit('Name partner', 'partner')] : []),
+          ...(isFound ? [edit('Another way', 'route')] : []),
+        ],
+      }
+    }
+  }
+}
+
+const TO_WHOM = {
+  partner: 'the partner',
+  'account-team': 'the account team and the partners that it proposes',
+  quickleads: 'the partners that QuickLeads finds',
+} as const
+
+/** To whom contact data goes, as the FM calls them. */
+export function toWhom({ via, partner }: Recipient): string {
+  return partner === null ? TO_WHOM[via] : `the partner ${partner}`
+}
+
+/** The account team and QuickLeads name a partner later. */
+export function canNamePartner(referral: Referral): boolean {
+  const step = routeStepOf(referral)
+  return step.kind === 'route' && step.via !== 'partner'
+}
+
+/** What came to nothing, as a sentence. */
+export function attemptInWords({ via, partner, sentAt, outcome, reason }: Attempt): string {
+  const who = capitalised(toWhom({ via, partner }))
+  const what = outcome === 'declined' ? `declined: ${reason}` : 'no answer'
+  return `Closed – ${what}. ${who}, asked on ${dayInWords(sentAt)}.`
+}
+
+/** What had gone out, to whom and when. */
+export function sentInWords({ attempts, ...referral }: Referral): string[] {
+  const now = referral.sentAt ? [{ sentAt: referral.sentAt, ...recipientOf({ attempts, ...referral })! }] : []
+  const sent = [...attempts, ...now]
+  if (sent.length === 0) return ['Nothing had gone out yet.']
+  return sent.map(({ sentAt, via, partner }) => {
+    return `It had gone out on ${dayInWords(sentAt)} to ${toWhom({ via, partner })}: ask them to erase it.`
+  })
+}
+
+/** Once the time is over. */
+function chaserOf(referral: Referral): ReferralView['chaser'] {
+  const recipient = recipientOf(referral)
+  if (referral.status !== 'new' || referral.remindAt !== null || !recipient) return undefined
+  const { email } = forOutside(
+    chaserEmail({
+      customer: referral.customer,
+      recipient,
+      fm: referral.owner ?? '',
+      reference: referral.id,
+      sentOn: dayInWords(referral.sentAt!),
+      callBy: dayInWords(referral.callBy!),
+    }),
+  )
+  return email
+}
+
+function clockInWords({ country, remindAt }: Referral): string {
+  const counted = `Counted without weekends and the public holidays of ${countryName(country!)}.`
+  return remindAt === null ? counted : `${counted} I remind you on the next business day.`
+}

@@ -1,0 +1,56 @@
+import type { DueReminder, ReminderReason } from '../../playbook/reminders.ts'
+import type { Entitlement } from '../records.ts'
+
+/** An entitlement of which something is due, longest first. */
+export interface DueEntitlement {
+  readonly entitlement: Entitlement
+  readonly due: readonly DueReminder[]
+}
+
+/** When a person wants to be reminded. */
+export interface ReminderSetting {
+  readonly on: boolean
+  /** 0 to 23, in their time zone. */
+  readonly hour: number
+  /** IANA name or offset. */
+  readonly timeZone: string
+}
+
+/** Which part of what is due a turn needs. */
+export interface RemindersNeed {
+  readonly offset: number
+  readonly limit: number
+  /** An entitlement to be found wherever it stands; `unmarked`: as if nothing had been said about its reminders. */
+  readonly pressed?: { readonly entitlement: string; readonly unmarked: boolean }
+}
+
+/** What was read: one page of the person's own entitlements of which something is due, most overdue first. */
+export interface Reminders {
+  readonly setting: ReminderSetting
+  readonly rows: readonly DueEntitlement[]
+  readonly total: number
+  /** The entitlement that was asked for, if something of it is due. */
+  readonly pressed?: DueEntitlement | undefined
+}
+
+/** Something to be kept about the reminders of the person who takes the turn, with its state. */
+export type ReminderEffect =
+  | {
+      readonly kind: 'setReminders'
+      readonly set: Partial<Pick<ReminderSetting, 'on' | 'hour'>>
+      /** ISO 8601, UTC. */
+      readonly at: string
+    }
+  /** Looked at, or not before a day (both YYYY-MM-DD); takes the place of earlier marks for these reasons. */
+  | {
+      readonly kind: 'markReminders'
+      readonly entitlement: string
+      readonly version: number
+      readonly reasons: readonly ReminderReason[]
+      readonly doneOn: string | null
+      readonly snoozedUntil: string | null
+    }
+  | {
+      readonly kind: 'unmarkReminders'
+      readonly entitlement: string
+    }

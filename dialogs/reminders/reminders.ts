@@ -1,0 +1,127 @@
+import { noticeCard } from '../../cards/notice-card.ts'
+import { addDays } from '../../playbook/dates/days.ts'
+import type { ConversationState, DialogEnv, Effect, Incoming, Reply, Turn } from '../model.ts'
+import { readReminderRequest, type MarkRequest, type ReminderRequest } from './requests.ts'
+import type { ReminderEffect, Reminders, RemindersNeed } from './model.ts'
+import { aboutOf, REMINDERS_PAGE, settingInWords, showReminders, type ReminderRemarks } from './view.ts'
+import { dayInWords } from '../words.ts'
+
+const SNOOZE_DAYS = 7
+const NEAREST = 'What I can tell of that: dates that have passed, and statuses that nobody has touched for long.'
+const NOT_HERE = 'Reminders are for you: ask me in our personal chat.'
+
+/** What has to be read before `answerReminders` can answer; undefined when the turn is about something else. */
+export function remindersNeeded({ what, where }: Incoming): RemindersNeed | undefined {
+  const request = where.kind === 'personal' ? readReminderRequest(what) : undefined
+  if (!request) return undefined
+  // One more, because a row that is marked leaves the page.
+  const page = { offset: request.kind === 'list' ? request.offset : 0, limit: REMINDERS_PAGE + 1 }
+  if (!('entitlement' in request)) return page
+  return { ...page, pressed: { entitlement: request.entitlement, unmarked: request.kind === 'again' } }
+}
+
+/**
+ * The turn of a request about reminders; undefined when it is about something else. What is due is the person's own:
+ * nobody else sees it, because it is answered in the personal chat only.
+ */
+export function answerReminders(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn | undefined {
+  const request = readReminderRequest(incoming.what)
+  if (!request) return undefined
+  if (incoming.where.kind !== 'personal') {
+    const kind = incoming.what.kind === 'text' ? 'text' : 'hint'
+    return { state, replies: [{ kind, text: NOT_HERE }], effects: [] }
+  }
+  if (!env.reminders) throw new Error('What remindersNeeded asked for was not read.')
+  const { reply, effects } = answer(env, env.reminders, request, incoming)
+  return { state, replies: [reply], effects }
+}
+
+/** True for what `answerReminders` decides. */
+export function isAboutReminders(effect: Effect): effect is ReminderEffect {
+  return effect.kind === 'setReminders' || effect.kind === 'markReminders' || effect.kind === 'unmarkReminders'
+}
+
+interface Answer {
+  readonly reply: Reply
+  readonly effects: readonly ReminderEffect[]
+}
+
+function answer(env: DialogEnv, reminders: Reminders, request: ReminderRequest, incoming: Incoming): Answer {
+  switch (request.kind) {
+    case 'show':
+      return show(env, reminders, env.newId(), incoming)
+    case 'list':
+      return show(env, reminders, request.record ?? env.newId(), incoming, {
+        offset: request.offset,
+        ...(request.asked ? { notice: NEAREST } : {}),
+      })
+    case 'bad-hour':
+      return {
+        reply: { kind: 'text', text: 'Give me a whole hour, like “reminders at 8” or “reminders at 17”.' },
+        effects: [],
+      }
+    case 'set':
+      return set(env, reminders, request, incoming)
+    case 'done':
+    case 'snooze':
+    case 'again':
+      return mark(env, reminders, request, incoming)
+  }
+}
+
+function show(
+  env: DialogEnv,
+  reminders: Reminders,
+  record: string,
+  { today }: Incoming,
+  { offset = 0, ...remarks }: ReminderRemarks & { readonly offset?: number } = {},
+): Answer {
+  const page = { ...reminders, rows: reminders.rows.slice(0, REMINDERS_PAGE) }
+  return { reply: showReminders(env, record, page, offset, today, remarks), effects: [] }
+}
+
+/** A pressed card stays with what is due; a typed command is answered with one line. */
+function set(
+  env: DialogEnv,
+  reminders: Reminders,
+  { on, hour, record }: Extract<ReminderRequest, { kind: 'set' }>,
+  incoming: Incoming,
+): Answer {
+  const change = { ...(on === undefined ? {} : { on }), ...(hour === undefined ? {} : { hour }) }
+  const setting = { ...reminders.setting, ...change }
+  const effects: ReminderEffect[] = [{ kind: 'setReminders', set: change, at: incoming.at }]
+  if (record !== undefined) return { ...show(env, { ...reminders, setting }, record, incoming), effects }
+  const next = { title: setting.on ? 'Turn reminders off' : 'Turn reminders on', record: env.newId() }
+  const card = noticeCard(settingInWords(setting), {
+    next: { ...next, verb: setting.on ? 'reminders-off' : 'reminders-on' },
+  })
+  const summary = setting.on ? 'Reminders are on' : 'Reminders are off'
+  return { reply: { kind: 'card', summary, card, record: next.record }, effects }
+}
+
+/** Marks what is due of one entitlement. What was changed since the card was drawn is shown, not marked. */
+function mark(env: DialogEnv, reminders: Reminders, request: MarkRequest, incoming: Incoming): Answer {
+  const { record } = request
+  if (request.kind === 'again') {
+    const back = show(env, reminders, record, incoming, { notice: 'Taken back.' })
+    return { ...back, effects: [{ kind: 'unmarkReminders', entitlement: request.entitlement }] }
+  }
+  if (!reminders.pressed) return show(env, reminders, record, incoming, { notice: 'That one is not due any more.' })
+  const { entitlement, due } = reminders.pressed
+  const { version } = entitlement
+  const about = aboutOf(env, entitlement)
+  if (version !== request.version) {
+    const notice = `${about} was changed meanwhile. Here is what is due now; nothing was marked.`
+    return show(env, reminders, record, incoming, { notice })
+  }
+  const rows = reminders.rows.filter((row) => row.entitlement.id !== entitlement.id)
+  const rest = { ...reminders, rows, total: reminders.total - 1 }
+  const reasons = due.map(({ reason }) => reason)
+  const snoozedUntil = request.kind === 'snooze' ? addDays(incoming.today, SNOOZE_DAYS) : null
+  const doneOn = snoozedUntil === null ? incoming.today : null
+  const notice = snoozedUntil ? `${about} comes back on ${dayInWords(snoozedUntil)}.` : `Looked at today: ${about}.`
+  return {
+    ...show(env, rest, record, incoming, { notice, undo: entitlement }),
+    effects: [{ kind: 'markReminders', entitlement: entitlement.id, version, reasons, doneOn, snoozedUntil }],
+  }
+}

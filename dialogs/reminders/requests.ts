@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { spelledOut } from '../commands/chat-spelling.ts'
+import { asksWhatIsDue } from './due-questions.ts'
+import type { Incoming } from '../model.ts'
+import { dataReader } from '../read-data.ts'
+import { readRecordAction } from '../records/record-actions.ts'
+
+/** What is asked of the reminders, typed or pressed. `record`: the pressed card, whose place the answer takes. */
+export type ReminderRequest =
+  | { readonly kind: 'show' }
+  /** `asked`: in a question that what is due answers only nearly. */
+  | { readonly kind: 'list'; readonly record: string | undefined; readonly offset: number; readonly asked?: true }
+  | { readonly kind: 'set'; readonly on?: boolean; readonly hour?: number; readonly record: string | undefined }
+  | { readonly kind: 'bad-hour' }
+  | MarkRequest
+
+export interface MarkRequest {
+  readonly kind: 'done' | 'snooze' | 'again'
+  readonly record: string
+  readonly entitlement: string
+  /** The version that the card was drawn for. */
+  readonly version: number
+}
+
+/** "status overdue": the list of what is due, under this word as a filter. */
+export const OVERDUE = 'overdue'
+
+const id = z.string().min(1).max(100)
+const onRow = { record: id, entitlement: id, version: z.coerce.number().int().nonnegative() }
+const schema = z.discriminatedUnion('verb', [
+  z.strictObject({ verb: z.literal('reminders-on'), record: id }),
+  z.strictObject({ verb: z.literal('reminders-off'), record: id }),
+  z.strictObject({ verb: z.literal('done'), ...onRow }),
+  z.strictObject({ verb: z.literal('snooze'), ...onRow }),
+  z.strictObject({ verb: z.literal('remind-again'), ...onRow }),
+])
+
+const readOwn = dataReader<z.infer<typeof schema>>(schema)
+
+/** Reads what came in as a request about reminders; undefined when it is none. */
+export function readReminderRequest(what: Incoming['what']): ReminderRequest | undefined {
+  if (what.kind === 'text') return readTyped(what.text)
+  return what.kind === 'action' ? readPressed(what.data) : undefined
+}
+
+function readPressed(data: unknown): ReminderRequest | undefined {
+  const listed = readRecordAction(data)
+  if (listed?.verb === 'list' && listed.filter === OVERDUE) {
+    return { kind: 'list', record: listed.record, offset: listed.offset }
+  }
+  const action = readOwn(data)
+  if (!action) return undefined
+  switch (action.verb) {
+    case 'reminders-on':
+    case 'reminders-off':
+      return { kind: 'set', on: action.verb === 'reminders-on', record: action.record }
+    case 'done':
+      return { ...action, kind: 'done' }
+    case 'snooze':
+      return { ...action, kind: 'snooze' }
+    case 'remind-again':
+      return { ...action, kind: 'again' }
+  }
+}
+
+/** In characters. */
+const MAX_LENGTH = 60
+const SHOW = /^(?:(?:show|list) )?(?:my |the )?reminders?(?: (?:status|settings?))?$/
+const LIST = /^(?:(?:show|list|what is|what['’]s|my|the) )*(?:status(?:es)? )?(?:overdue|due)(?: status(?:es)?)?$/
+const SWITCH =
+  /^(?:(?:turn|switch) )?(?:my |the )?reminders? (?:to )?(on|off)$|^(?:turn|switch) (on|off) (?:my |the )?reminders?$/
+const STOP = /^(stop|start) (?:my |the )?reminders?$|^(?:stop|don['’]?t) (?:reminding|remind) me$/
+const HOUR =
+  /^(?:(?:my |the )?reminders?|remind me) (?:at|to) (noon|midnight|\d{1,2}(?:[:.]\d{2})?(?: ?(?:h|am|pm|a\.m|p\.m|o['’]?clock))?)$/
+
+function readTyped(message: string): ReminderRequest | undefined {
+  if (message.length > MAX_LENGTH) return undefined
+  const text = spelledOut(
+    message
+      .trim()
+      .replace(/^\/+/, '')
+      .toLowerCase()
+      .replace(/[\s.!?]+$/, '')
+      .replace(/\s+/g, ' '),
+  ).replace(/^please | please$/g, '')
+  if (SHOW.test(text)) return { kind: 'show' }
+  if (LIST.test(text)) return { kind: 'list', record: undefined, offset: 0 }
+  if (asksWhatIsDue(text)) return { kind: 'list', record: undefined, offset: 0, asked: true }
+  const switched = SWITCH.exec(text)
+  if (switched) return { kind: 'set', on: (switched[1] ?? switched[2]) === 'on', record: undefined }
+  const stopped = STOP.exec(text)
+  if (stopped) return { kind: 'set', on: stopped[1] === 'start', record: undefined }
+  const at = HOUR.exec(text)?.[1]
+  if (at === undefined) return undefined
+  const hour = readHour(at)
+  return hour === undefined ? { kind: 'bad-hour' } : { kind: 'set', on: true, hour, record: undefined }
+}
+
+/** "8", "8:00", "8 am", "5pm", "17 o’clock", "noon"; whole hours only. */
+function readHour(text: string): number | undefined {
+  if (text === 'noon') return 12
+  if (text === 'midnight') return 0
+  const read = /^(\d{1,2})(?:[:.]?00)?(?: ?h)? ?(am|pm|a\.m|p\.m|o['’]?clock)?$/.exec(text)
+  if (!read) return undefined
+  const hour = Number(read[1])
+  const half = read[2]?.startsWith('a') ? 'am' : read[2]?.startsWith('p') ? 'pm' : undefined
+  if (half !== undefined) return hour >= 1 && hour <= 12 ? (hour % 12) + (half === 'pm' ? 12 : 0) : undefined
+  return hour <= 23 ? hour : undefined
+}

@@ -1,0 +1,88 @@
+import { remindersCard } from '../../cards/reminders-card.ts'
+import { daysBetween } from '../../playbook/dates/days.ts'
+import type { DueReminder } from '../../playbook/reminders.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import type { Entitlement } from '../records.ts'
+import type { Reminders, ReminderSetting } from './model.ts'
+import { dayInWords, fullName } from '../words.ts'
+
+/** Entitlements on one card; with three buttons each, more would not fit into a message. */
+export const REMINDERS_PAGE = 7
+/** Of a longer name as many characters; whole it stands on the entitlement's own card. */
+const MAX_NAME = 100
+
+/** What the card says besides what is due. */
+export interface ReminderRemarks {
+  readonly notice?: string
+  /** Offers to take back what was said about this entitlement. */
+  readonly undo?: Entitlement
+}
+
+/**
+ * What is due, most overdue first, with the setting: the daily digest, and the answer to "reminders" and "status
+ * overdue".
+ * @param record the card's id: that of the pressed card, or a new one
+ * @param today where the person is, YYYY-MM-DD
+ */
+export function showReminders(
+  env: Pick<DialogEnv, 'prepared'>,
+  record: string,
+  { rows, total, setting }: Reminders,
+  offset: number,
+  today: string,
+  { notice, undo }: ReminderRemarks = {},
+): Reply {
+  const heading =
+    total === 0 ? 'Nothing is due' : total === 1 ? '1 status needs a look' : `${total} statuses need a look`
+  return {
+    kind: 'card',
+    summary: heading,
+    record,
+    card: remindersCard({
+      record,
+      heading,
+      notice,
+      undo: undo && { entitlement: undo.id, version: undo.version },
+      rows: rows.map(({ entitlement, due }) => ({
+        entitlement: entitlement.id,
+        version: entitlement.version,
+        about: aboutOf(env, entitlement),
+        status: fullName(env.prepared.status.get(entitlement.status)!),
+        due: due.map((each) => dueInWords(each, today)).join(' · '),
+      })),
+      offset,
+      total,
+      on: setting.on,
+      setting: settingInWords(setting),
+    }),
+  }
+}
+
+/** "Contoso · Microsoft Teams" */
+export function aboutOf(env: Pick<DialogEnv, 'prepared'>, { customer, workload }: Entitlement): string {
+  const name = customer.length > MAX_NAME ? `${customer.slice(0, MAX_NAME)}…` : customer
+  return `${name} · ${env.prepared.workload.get(workload)?.name ?? workload}`
+}
+
+/** "Reminders come on working days at 9:00, Europe/Berlin." */
+export function settingInWords({ on, hour, timeZone }: ReminderSetting): string {
+  if (!on) return 'Reminders are off.'
+  // Before a message told it, it is this one.
+  const zone = timeZone === 'UTC' ? ' UTC, until a message tells me your time zone' : `, ${timeZone} time`
+  return `Reminders come on working days at ${hour}:00${zone}.`
+}
+
+function dueInWords({ reason, day }: DueReminder, today: string): string {
+  const days = daysBetween(day, today)
+  const span = days === 1 ? '1 day' : `${days} days`
+  switch (reason) {
+    case 'target-passed':
+      return `Target date ${dayInWords(day)} passed ${span} ago`
+    case 'unblock-passed':
+      return `Unblock date ${dayInWords(day)} passed ${span} ago`
+    case 'unknown':
+      return `Status unknown for ${span}`
+    case 'untouched':
+      return `Untouched for ${span}`
+  }
+}

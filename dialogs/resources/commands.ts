@@ -1,0 +1,83 @@
+import { findResources } from '../../playbook/resources/find-resources.ts'
+import { findWorkload } from '../../playbook/reading/find-workload.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { tokenize } from '../../playbook/reading/text.ts'
+import { canBeListed, isSentence } from '../commands/command-status.ts'
+
+/** What a typed message asks for about resources and value-add discussions. */
+export type ResourceCommand =
+  | { readonly kind: 'resources'; readonly query: string }
+  | { readonly kind: 'share'; readonly query: string; readonly customer: string }
+  | { readonly kind: 'value'; readonly query: string }
+
+const RESOURCES =
+  /^(?:(?:show|list|find|give|open)(?: me)? )?(?:(?:all|the|my|some) )*(?:resources?|links?)(?:\s*:\s*|\s+(?:for|about|on|of)\s+|\s+|$)(.*)$/i
+const SHARE = /^share(?:\s+(?:(?:it|this|that|them|these|some|the|a) ?)*(?:(?:resources?|links?)\b ?)?(.*))?$/i
+const WITH = /(?:^|\s)(?:with|to)\s+(.+)$/i
+const VALUE =
+  /^(?:value(?:[ -]add)?|business value)(?: (?:discussions?|tasks?|workshops?|decks?))?(?:\s*:\s*|\s+(?:for|of|on|with|about)\s+|\s+|$)(.*)$/i
+/** "What material can I send them for Teams?", "do you have anything on OneDrive I could share?" */
+const TO_SEND =
+  /^(?:what|which|any|anything|something|is there|are there|(?:do )?(?:you|we|i) have|have you(?: got)?|got)\b(.*?) (?:(?:can|could|should|may|do|would|might|shall) (?:i|we)|(?:which |that )?(?:i|we) (?:can|could|should|may)|to) (?:send|share|give|show|forward|mail|email|recommend)\b(.*)$/i
+const TOPIC = /(?:^|\s)(?:for|about|on|regarding|around) (?:the )?(.+)$/i
+/** What one calls them, and what says nothing of them. */
+const MATERIAL =
+  /\b(?:resources?|links?|materials?|stuff|content|guides?|guidance|templates?|videos?|slides?|decks?|docs?|documents?|documentation|articles?|pages?|things?)\b/gi
+const VAGUE = /\b(?:any(?:thing)?|some(?:thing)?|good|nice|useful|helpful|else|the|kind|sort|of|that|which|a|an)\b/gi
+const MAX_WORDS = 6
+/** "resources xyz" asks for something that there is not; more words of no meaning are a situation. */
+const MAX_UNKNOWN_WORDS = 2
+
+/** Reads a typed message; undefined when it asks for none of these: a sentence tells of a situation. */
+export function readResourceCommand(prepared: PreparedPlaybook, text: string): ResourceCommand | undefined {
+  const resources = RESOURCES.exec(text)?.[1]
+  if (resources !== undefined && (isMeant(prepared, resources) || isShort(resources))) {
+    return { kind: 'resources', query: resources }
+  }
+  const share = SHARE.exec(text)
+  if (share) return readShare(prepared, share[1] ?? '')
+  const toSend = readToSend(prepared, text)
+  if (toSend !== undefined) return { kind: 'resources', query: toSend }
+  const value = VALUE.exec(text)?.[1]
+  if (value !== undefined && isDiscussed(prepared, value)) return { kind: 'value', query: value }
+  return undefined
+}
+
+/** The topic of a question for something to send, empty for anything; undefined when it asks for something else. */
+function readToSend(prepared: PreparedPlaybook, text: string): string | undefined {
+  const asked = TO_SEND.exec(text)
+  if (!asked || /[,;:]/.test(text)) return undefined
+  const [, what = '', whom = ''] = asked
+  const topic = (TOPIC.exec(whom) ?? TOPIC.exec(what))?.[1]
+  if (topic !== undefined && topic !== '' && isMeant(prepared, topic)) return topic
+  const isMaterial = what.search(MATERIAL) >= 0
+  const kind = what.replace(TOPIC, '').replace(MATERIAL, '').replace(VAGUE, '').replace(/\s+/g, ' ').trim()
+  if (kind !== '' && isMeant(prepared, kind)) return kind
+  return isMaterial ? '' : undefined
+}
+
+function readShare(prepared: PreparedPlaybook, rest: string): ResourceCommand | undefined {
+  const customer = WITH.exec(rest)?.[1] ?? ''
+  const query = rest.replace(WITH, '').trim()
+  if (isSentence(rest) || !(query === '' || isMeant(prepared, query))) return undefined
+  return { kind: 'share', query, customer: /^(?:the |my )?customers?$/i.test(customer) ? '' : customer }
+}
+
+function isMeant(prepared: PreparedPlaybook, query: string): boolean {
+  if (isSentence(query) || query.split(' ').length > MAX_WORDS) return false
+  return query === '' || findResources(prepared, query).isMeant
+}
+
+function isShort(query: string): boolean {
+  return !isSentence(query) && query.split(' ').length <= MAX_UNKNOWN_WORDS
+}
+
+/** A workload, a customer, or both. */
+function isDiscussed(prepared: PreparedPlaybook, query: string): boolean {
+  if (query === '') return true
+  if (isSentence(query) || query.split(' ').length > MAX_WORDS) return false
+  return (
+    findWorkload(prepared, tokenize(query)) !== undefined ||
+    query.split(' ').every((word) => canBeListed(prepared, word))
+  )
+}

@@ -1,0 +1,72 @@
+import { whyNotForMembers } from '../for-members.ts'
+import type { ConversationState, DialogEnv, Incoming, Turn } from '../model.ts'
+import type { ResourceAction } from './actions.ts'
+import type { ResourceCommand } from './commands.ts'
+import type { ResourceNeed } from './model.ts'
+import { showResources } from './resources.ts'
+import { share, shareForm } from './share.ts'
+import { turn } from '../assessment/show.ts'
+import { actOnValue, showValue, valueNeeded } from './value.ts'
+
+/** Answers a typed command about resources or value-add discussions. */
+export function onResourceCommand(
+  env: DialogEnv,
+  state: ConversationState,
+  command: ResourceCommand,
+  incoming: Incoming,
+): Turn {
+  const record = env.newId()
+  const { query } = command
+  if (command.kind === 'resources') return turn(state, showResources(env, record, { query, offset: 0 }, incoming))
+  const refused = whyNotForMembers(incoming)
+  if (refused) return turn(state, { kind: 'text', text: refused })
+  if (command.kind === 'value') return turn(state, showValue(env, record, query))
+  return turn(state, shareForm(env, { record, query, resources: '', customer: command.customer, place: '' }))
+}
+
+/** Carries out a pressed button of their cards. */
+export function actOnResources(
+  env: DialogEnv,
+  state: ConversationState,
+  action: ResourceAction,
+  incoming: Incoming,
+): Turn {
+  if (action.verb === 'resources') return turn(state, showResources(env, action.record, action, incoming))
+  const refused = whyNotForMembers(incoming)
+  if (refused) return turn(state, { kind: 'hint', text: refused })
+  switch (action.verb) {
+    case 'share':
+    case 'share-to':
+    case 'share-mail':
+    case 'share-sent':
+      return share(env, state, action, incoming)
+    default:
+      return actOnValue(env, state, action, incoming)
+  }
+}
+
+/** What has to be read before a press can be answered. */
+export function neededByResourceAction(action: ResourceAction): ResourceNeed | undefined {
+  switch (action.verb) {
+    case 'resources':
+    case 'share':
+      return undefined
+    case 'share-to':
+    case 'share-mail':
+    case 'share-sent':
+      return { kind: 'sharing', card: action.record, customer: action.customer }
+    case 'value-open':
+    case 'value-note':
+    case 'value-sme':
+    case 'value-save':
+      return { kind: 'value-add-of', id: action.entitlement }
+  }
+}
+
+/** What has to be read before a typed command can be answered. */
+export function neededByResourceCommand(
+  env: Pick<DialogEnv, 'prepared'>,
+  command: ResourceCommand,
+): ResourceNeed | undefined {
+  return command.kind === 'value' ? valueNeeded(env, command.query) : undefined
+}

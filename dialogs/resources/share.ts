@@ -1,0 +1,114 @@
+import { noticeCard } from '../../cards/notice-card.ts'
+import { mailCard, sharedDoneCard, shareFormCard } from '../../cards/resources/share-form.ts'
+import { findResources } from '../../playbook/resources/find-resources.ts'
+import type { CustomerResource } from '../../playbook/model.ts'
+import { shareMail } from '../../playbook/resources/share-text.ts'
+import type { ConversationState, DialogEnv, Incoming, Reply, Turn } from '../model.ts'
+import type { ShareAction } from './actions.ts'
+import type { ShareResources } from './model.ts'
+import { isCustomerReady } from './resources.ts'
+import { turn } from '../assessment/show.ts'
+
+type Filled = Pick<ShareAction, 'record' | 'query' | 'resources' | 'customer' | 'place'>
+
+/** The form in which a person chooses what to share, where and for whom. */
+export function shareForm(env: DialogEnv, filled: Filled, problems: readonly string[] = []): Reply {
+  const { record, query, customer, place } = filled
+  const { resources, isMeant } = findResources(env.prepared, query)
+  const offered = resources.filter(isCustomerReady)
+  const chosen = chosenOf(env, filled)
+  const ticked = chosen.map(({ id }) => id)
+  const choices =
+    offered.length > 0 ? [...new Set([...offered, ...chosen])] : env.prepared.playbook.resources.filter(isCustomerReady)
+  const card = shareFormCard({
+    record,
+    query,
+    resources: choices.map(({ id, title }) => ({ id, title: withoutMark(title) })),
+    // What was asked for by name is ticked already.
+    chosen: ticked.length > 0 || problems.length > 0 || !isMeant ? ticked : choices.slice(0, 1).map(({ id }) => id),
+    places: (env.places ?? []).map(({ conversation, name, outsiders }) => ({ id: conversation, name, outsiders })),
+    place,
+    customer,
+    problems,
+  })
+  return { kind: 'card', summary: 'Share with the customer', record, card }
+}
+
+/** Carries out a pressed button of the cards that share. */
+export function share(env: DialogEnv, state: ConversationState, action: ShareAction, incoming: Incoming): Turn {
+  if (action.verb === 'share') return turn(state, shareForm(env, action))
+  const { sharing } = env.records
+  if (sharing?.isDone) {
+    const card = noticeCard('This was shared already. For more, type resources.')
+    return turn(state, { kind: 'card', summary: 'Shared already', record: action.record, card })
+  }
+  const chosen = chosenOf(env, action)
+  const place = env.places?.find(({ conversation }) => conversation === action.place)
+  const problems = [
+    ...(chosen.length === 0 ? ['Choose what to share.'] : []),
+    ...(action.verb === 'share-to' && !place ? ['You cannot post there any more. Choose another place.'] : []),
+    ...(sharing?.asked && !sharing.customer
+      ? [`You have no customer “${sharing.asked}”. Leave this empty, or keep a status for it first.`]
+      : []),
+  ]
+  if (problems.length > 0) return turn(state, shareForm(env, action, problems))
+  switch (action.verb) {
+    case 'share-mail':
+      return turn(state, showMail(env, action, chosen, incoming))
+    case 'share-sent':
+      return shared(env, state, action, chosen, incoming, null, 'By e-mail.')
+    case 'share-to': {
+      const where = `In ${place!.name}, where everybody can open it.`
+      return shared(env, state, action, chosen, incoming, place!.conversation, where)
+    }
+  }
+}
+
+function showMail(
+  env: DialogEnv,
+  { record, query }: Filled,
+  chosen: readonly CustomerResource[],
+  { who }: Incoming,
+): Reply {
+  const customer = env.records.sharing?.customer?.name ?? ''
+  const resources = chosen.map(({ id }) => id).join(',')
+  const card = mailCard({ record, query, resources, customer, text: shareMail(chosen, who.name) })
+  return { kind: 'card', summary: 'Text for an e-mail', record, card }
+}
+
+function shared(
+  env: DialogEnv,
+  state: ConversationState,
+  { record }: Filled,
+  chosen: readonly CustomerResource[],
+  { who, at }: Incoming,
+  conversation: string | null,
+  text: string,
+): Turn {
+  const customer = env.records.sharing?.customer
+  const titles = chosen.map(({ title }) => withoutMark(title))
+  const card = sharedDoneCard({ record, text, titles, customer: customer?.name })
+  const effect: ShareResources = {
+    kind: 'shareResources',
+    tenant: who.tenant,
+    card: record,
+    resources: chosen.map(({ id }) => id),
+    customer: customer?.id ?? null,
+    conversation,
+    byId: who.id,
+    byName: who.name,
+    at,
+  }
+  return { state, replies: [{ kind: 'card', summary: 'Shared', record, card }], effects: [effect] }
+}
+
+/** Here everything is customer-ready. */
+function withoutMark(title: string): string {
+  return title.replace(/ \(Customer Ready\)$/, '')
+}
+
+/** Those that were chosen, as far as they may go to customers: a forged choice of another is none. */
+function chosenOf(env: DialogEnv, { resources }: Pick<Filled, 'resources'>): CustomerResource[] {
+  const ids = new Set(resources.split(',').map((id) => id.trim()))
+  return env.prepared.playbook.resources.filter(isCustomerReady).filter(({ id }) => ids.has(id))
+}

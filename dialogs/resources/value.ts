@@ -1,0 +1,205 @@
+import {
+  valueCard,
+  valueOverviewCard,
+  type InternalLinkRow,
+  type StepRow,
+  type TaskRow,
+} from '../../cards/resources/value-card.ts'
+import { valueFormCard } from '../../cards/resources/value-form.ts'
+import { valueSteps } from '../../playbook/content/value-add.ts'
+import { findWorkload } from '../../playbook/reading/find-workload.ts'
+import type { StepItem, ValueTask, WorkloadId } from '../../playbook/model.ts'
+import { tokenize } from '../../playbook/reading/text.ts'
+import { dateKind } from '../records/entitlement-forms.ts'
+import { newerInWords } from '../records/entitlement.ts'
+import { withComment } from '../records/entitlement-change.ts'
+import { subjectOf } from '../records/entitlement-view.ts'
+import type { ConversationState, DialogEnv, Incoming, Reply, Turn } from '../model.ts'
+import type { ValueAction } from './actions.ts'
+import type { ResourceNeed, ValueAdd } from './model.ts'
+import type { Entitlement } from '../records.ts'
+import { readFilter } from '../records/records-filter.ts'
+import { turn } from '../assessment/show.ts'
+import {
+  discussionInWords,
+  discussionProblems,
+  RISKS,
+  risksOf,
+  shortly,
+  smeInWords,
+  smeStateOf,
+  stepsDone,
+  TICKS,
+  type Filled,
+  type SmeState,
+} from './value-discussion.ts'
+import { dayInWords } from '../words.ts'
+
+/** So many entitlements are offered. */
+const MOST_OFFERED = 25
+const NO_LIST = { filter: '', offset: 0 }
+const NOTHING: ValueAdd = { held: undefined, sme: undefined, changedIn: 0 }
+const NOT_THERE = 'This entitlement is not there any more, or it is somebody else’s. Nothing was changed.'
+
+/** What the answer to "value …" has to read. */
+export function valueNeeded(env: Pick<DialogEnv, 'prepared'>, query: string): ResourceNeed {
+  return { kind: 'value-add', filters: readFilter(env.prepared, query), limit: MOST_OFFERED }
+}
+
+/** Answers "value", "value onedrive", "value contoso onedrive". */
+export function showValue(env: DialogEnv, record: string, query: string): Reply {
+  const { list, entitlement } = env.records
+  const [asked] = readFilter(env.prepared, query)
+  const namesCustomer = asked !== undefined && asked.customer.length > 0
+  if (entitlement && namesCustomer) return showOne(env, entitlement, record)
+  const workload = findWorkload(env.prepared, tokenize(query))
+  const card = valueOverviewCard({
+    record,
+    workload: workload && nameOf(env, workload),
+    tasks: tasksFor(env, workload).map(taskRow),
+    links: internalLinks(env),
+    steps: valueSteps.map((step) => stepRow(step, false)),
+    entitlements: (list?.rows ?? []).map((row) => ({
+      id: row.id,
+      name: `${row.customer} · ${nameOf(env, row.workload)}`,
+    })),
+    more: (list?.total ?? 0) > MOST_OFFERED,
+  })
+  return { kind: 'card', summary: 'Value-add discussion', record, card }
+}
+
+/** Carries out a pressed button of the cards about value-add discussions. A stale one changes nothing. */
+export function actOnValue(env: DialogEnv, state: ConversationState, action: ValueAction, incoming: Incoming): Turn {
+  const { entitlement, valueAdd = NOTHING } = env.records
+  if (!entitlement) return turn(state, { kind: 'hint', text: NOT_THERE })
+  if (action.verb === 'value-open') return turn(state, showOne(env, entitlement, action.record))
+  const stale = action.version === entitlement.version ? undefined : newerInWords(env, entitlement)
+  switch (action.verb) {
+    case 'value-note':
+      if (stale) return turn(state, showOne(env, entitlement, action.record, valueAdd, stale))
+      return turn(state, form(env, entitlement, action.record, emptyForm(env, entitlement, incoming.today)))
+    case 'value-sme': {
+      if (stale) return turn(state, showOne(env, entitlement, action.record, valueAdd, stale))
+      const comment = smeInWords(action.sme)
+      return noted(env, state, entitlement, action.record, incoming, { kind: 'sme', comment }, 'Noted.')
+    }
+    case 'value-save': {
+      const problems = stale ? [] : discussionProblems(action, incoming.today)
+      if (stale || problems.length > 0) {
+        return turn(state, form(env, entitlement, action.record, action, problems, stale))
+      }
+      const task = tasksFor(env, entitlement.workload).find(({ id }) => id === action.task)
+      const comment = discussionInWords(action, task)
+      const done = 'Noted. If intent, status or target date changed, set it below.'
+      return noted(env, state, entitlement, action.record, incoming, { kind: 'value', comment }, done)
+    }
+  }
+}
+
+/** Keeps a change that is a comment of its own kind, and shows how the discussion stands with it. */
+function noted(
+  env: DialogEnv,
+  state: ConversationState,
+  before: Entitlement,
+  record: string,
+  incoming: Incoming,
+  { kind, comment }: { readonly kind: 'value' | 'sme'; readonly comment: string },
+  notice: string,
+): Turn {
+  const { change, entitlement } = withComment(env, before, incoming, kind, comment)
+  const entry = { by: incoming.who.name, at: incoming.at, comment, version: entitlement.version }
+  const { valueAdd = NOTHING } = env.records
+  const now = kind === 'value' ? { ...valueAdd, held: entry } : { ...valueAdd, sme: entry }
+  return {
+    ...turn(state, showOne(env, entitlement, record, now, notice)),
+    effects: [{ kind: 'changeEntitlement', change }],
+  }
+}
+
+function showOne(
+  env: DialogEnv,
+  entitlement: Entitlement,
+  record: string,
+  valueAdd: ValueAdd = env.records.valueAdd ?? NOTHING,
+  notice?: string,
+): Reply {
+  const { held, sme } = valueAdd
+  const state = smeStateOf(valueAdd)
+  const card = valueCard({
+    ...subjectOf(env, entitlement, record, NO_LIST),
+    notice,
+    tasks: tasksFor(env, entitlement.workload).map(taskRow),
+    links: internalLinks(env),
+    steps: stepsDone(valueAdd, entitlement).map(({ step, done }) => stepRow(step, done)),
+    stands: [
+      held ? `${shortly(held.comment ?? '')} (noted by ${held.by})` : 'No discussion noted yet.',
+      ...(sme ? [`SME ${state} on ${dayInWords(sme.at)} by ${sme.by}`] : []),
+    ],
+    sme: NEXT_SME[state ?? 'unassigned'],
+    risks: risksOf(valueAdd),
+    canMoveDate: dateKind(env, entitlement) !== undefined,
+    note: held?.comment?.replaceAll(' · ', '\n') ?? '',
+  })
+  return { kind: 'card', summary: 'Value-add discussion', record, card }
+}
+
+/** What can be noted after each state. */
+const NEXT_SME: Readonly<Record<SmeState, { readonly title: string; readonly value: SmeState }>> = {
+  unassigned: { title: 'SME requested', value: 'requested' },
+  requested: { title: 'SME assigned', value: 'assigned' },
+  assigned: { title: 'SME unassigned', value: 'unassigned' },
+}
+
+function emptyForm(env: DialogEnv, { workload }: Entitlement, held: string): Filled {
+  const off = 'false'
+  const ticks = { offered: off, partnerServices: off, unchanged: off, blockers: off, outOfScope: off, constraints: off }
+  return { task: tasksFor(env, workload)[0]?.id ?? '', held, outcome: '', ...ticks }
+}
+
+function form(
+  env: DialogEnv,
+  entitlement: Entitlement,
+  record: string,
+  filled: Filled,
+  problems: readonly string[] = [],
+  notice?: string,
+): Reply {
+  const tasks = tasksFor(env, entitlement.workload)
+  const on = (rows: readonly { readonly id: keyof Filled; readonly says: string }[]) =>
+    rows.map(({ id, says }) => ({ id, says, on: filled[id] === 'true' }))
+  const card = valueFormCard({
+    ...subjectOf(env, entitlement, record, NO_LIST),
+    problems,
+    notice,
+    tasks,
+    task: tasks.find(({ id }) => id === filled.task)?.id ?? tasks[0]?.id ?? '',
+    held: filled.held,
+    outcome: filled.outcome,
+    ticks: on(TICKS),
+    risks: on(RISKS),
+  })
+  return { kind: 'card', summary: 'Note the discussion', record, card }
+}
+
+/** The tasks for a workload; all of them when none is asked for. */
+function tasksFor({ prepared }: DialogEnv, workload: WorkloadId | undefined): readonly ValueTask[] {
+  const { valueTasks } = prepared.playbook
+  return workload ? valueTasks.filter(({ workloads }) => workloads.includes(workload)) : valueTasks
+}
+
+function taskRow({ id, name, mandatory, role, services }: ValueTask): TaskRow {
+  return { id, name, about: [mandatory ? 'Mandatory' : 'Optional', role, services.join(' / ')].join(' · ') }
+}
+
+function stepRow({ says, kind }: StepItem, done: boolean): StepRow {
+  return { says, kind, done }
+}
+
+/** The material for value discussions. All of it is internal: for the FM alone. */
+function internalLinks({ prepared }: DialogEnv): InternalLinkRow[] {
+  return prepared.playbook.resources.filter(({ step }) => step === 'value-add')
+}
+
+function nameOf({ prepared }: DialogEnv, workload: WorkloadId): string {
+  return prepared.workload.get(workload)?.name ?? workload
+}

@@ -1,0 +1,97 @@
+import type { AcmItem, AcmPartId, AcmTask, AcmText } from './acm.ts'
+import { helpNeeded, routeOf, standings, type AcmCase, type AcmStanding } from './standing.ts'
+
+export interface AcmNoteHead {
+  readonly customer: string
+  /** In words. */
+  readonly day: string
+}
+
+/** What FMs write for the note, as the note calls it. */
+export const TEXT_NAMES: Readonly<Record<AcmText, string>> = {
+  participants: 'Participants',
+  discussion: 'Discussion points',
+  questions: 'Customer questions',
+  actions: 'FastTrack actions',
+  decisions: 'Customer decisions',
+  reason: 'Why it was completed all the same',
+}
+
+/** What an FM writes on the note itself. */
+export const NOTE_TEXTS = ['participants', 'discussion', 'questions', 'actions'] as const satisfies readonly AcmText[]
+
+/** The portal's tasks that the conversation is recorded under: its own, and those of value-adds that were held. */
+export function tasksOf({ content, facts }: AcmCase): AcmTask[] {
+  const held = facts.valueAdd.held.map(({ task }) => task).filter((task) => task !== undefined)
+  return [content.task, ...held.filter(({ id }, at) => held.findIndex((each) => each.id === id) === at)]
+}
+
+/** The Engagement Management note: plain text, ready to be pasted. Contains what people typed, as they typed it. */
+export function acmNote(acm: AcmCase, { customer, day }: AcmNoteHead): string {
+  const { texts, without } = acm.state
+  const rows = standings(acm)
+  const done = (part: AcmPartId, kinds?: readonly AcmItem['kind'][]): string[] =>
+    rows
+      .filter(({ item, status }) => item.part === part && status === 'done' && (kinds?.includes(item.kind) ?? true))
+      .map(inNote)
+  const skipped = rows.filter(({ status, mark }) => status === 'not-applicable' && mark)
+  return [
+    `${customer} – Adoption & Change Management conversation, ${day}`,
+    `Playbook task: ${tasksOf(acm).map(inTasks).join('; ')}`,
+    ...section(TEXT_NAMES.participants, lines(texts.participants)),
+    ...section(TEXT_NAMES.discussion, [...lines(texts.discussion), ...done('prepare'), ...ability(acm)]),
+    ...section(TEXT_NAMES.questions, lines(texts.questions)),
+    ...section(TEXT_NAMES.actions, [...lines(texts.actions), ...done('conduct')]),
+    ...section('Partner', partner(acm, done('partner'))),
+    ...section('Value-add', done('value-add')),
+    ...section(TEXT_NAMES.decisions, lines(texts.decisions)),
+    ...section('Outcome', done('complete', ['key-output'])),
+    ...section(
+      'Not applicable',
+      skipped.map(({ item, says }) => `${item.words}: ${says}`),
+    ),
+    ...(without ? section('Completed without', [...without.map(wordsOf(acm)), `Reason: ${texts.reason}`]) : []),
+  ].join('\n')
+}
+
+/** What the FM has not written yet, as the note calls it; the decisions are an item of the checklist. */
+export function unwritten({ state }: AcmCase): string[] {
+  return NOTE_TEXTS.filter((text) => !state.texts[text]).map((text) => TEXT_NAMES[text])
+}
+
+function inNote({ item, says, derived }: AcmStanding): string {
+  // Where a tick comes from is for the FM; what an FM remarked belongs to it.
+  return says && !derived ? `${item.words} (${says})` : item.words
+}
+
+function inTasks({ id, name }: AcmTask): string {
+  return `${id} ${name}`
+}
+
+function ability({ state: { answers } }: AcmCase): string[] {
+  const said = [
+    answers.skills && `skills: ${answers.skills}`,
+    answers.bandwidth && `bandwidth: ${answers.bandwidth}`,
+  ].filter(Boolean)
+  return said.length > 0 ? [`Ability to drive adoption with their own teams: ${said.join(', ')}`] : []
+}
+
+function partner(acm: AcmCase, done: readonly string[]): string[] {
+  if (helpNeeded(acm) === false) return ['None needed: they have the skills and the bandwidth']
+  return routeOf(acm) || done.length > 0 ? [...done] : []
+}
+
+function wordsOf({ content }: AcmCase) {
+  return (id: string): string => content.items.find((item) => item.id === id)?.words ?? id
+}
+
+function section(title: string, points: readonly string[]): string[] {
+  return points.length === 0 ? [] : ['', `${title}:`, ...points.map((point) => `- ${point}`)]
+}
+
+function lines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^\s*[-•*]\s*/, '').trim())
+    .filter(Boolean)
+}

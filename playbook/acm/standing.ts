@@ -1,0 +1,156 @@
+import type { AcmContent, AcmFacts, AcmItem, AcmMark, AcmRoute, AcmState } from './acm.ts'
+import { dayInWords } from '../dates/days.ts'
+
+/** How an item stands. */
+export interface AcmStanding {
+  readonly item: AcmItem
+  /** `waits`: whether it applies follows from something that is not said yet. */
+  readonly status: 'done' | 'open' | 'not-applicable' | 'waits'
+  /** True when the FM cannot tick it, because it follows from something else. */
+  readonly derived: boolean
+  /** Where a derived standing comes from, or what is lacking; the FM's remark or reason. */
+  readonly says: string
+  readonly mark?: AcmMark | undefined
+}
+
+/** Everything that decides how items stand. */
+export interface AcmCase {
+  readonly content: AcmContent
+  readonly state: AcmState
+  readonly facts: AcmFacts
+}
+
+/** The way to a partner: what a referral says, or else the FM. */
+export function routeOf({ state, facts }: AcmCase): AcmRoute | undefined {
+  return facts.partnerRoute?.route ?? state.answers.route
+}
+
+/** Whether the customer needs a partner's help; undefined while skills or bandwidth are not known. */
+export function helpNeeded({ state: { answers } }: AcmCase): boolean | undefined {
+  if (answers.skills === 'no' || answers.bandwidth === 'no') return true
+  return answers.skills === 'yes' && answers.bandwidth === 'yes' ? false : undefined
+}
+
+/** How all items stand, in the order of the content. */
+export function standings(acm: AcmCase): AcmStanding[] {
+  return acm.content.items.map((item) => standing(acm, item))
+}
+
+function standing(acm: AcmCase, item: AcmItem): AcmStanding {
+  const mark = acm.state.marks[item.id]
+  const derived = deriveTick(acm, item)
+  const off = whyNotAsked(acm, item)
+  // What was done stays visible, whatever was said later.
+  if (off && mark?.how !== 'done' && derived?.status !== 'done') return { item, derived: true, ...off }
+  if (derived) return { item, derived: true, ...derived }
+  if (!mark) return { item, status: 'open', derived: false, says: '' }
+  return { item, status: mark.how, derived: false, says: mark.remark, mark }
+}
+
+type Derived = Pick<AcmStanding, 'status' | 'says'>
+
+/** Why an item is not asked for; undefined when it is. */
+function whyNotAsked(acm: AcmCase, item: AcmItem): Derived | undefined {
+  const help = helpNeeded(acm)
+  switch (item.when) {
+    case 'always':
+      return undefined
+    case 'if-help-needed':
+    case 'if-quickleads': {
+      if (help === undefined) return { status: 'waits', says: 'say first whether they have skills and bandwidth' }
+      if (!help) return { status: 'not-applicable', says: 'they have the skills and the bandwidth' }
+      const route = routeOf(acm)
+      if (item.oneOf && route && item.source.from === 'route' && item.source.route !== route) {
+        return { status: 'not-applicable', says: 'another way was chosen' }
+      }
+      if (item.when === 'if-help-needed') return undefined
+      if (route === undefined) return { status: 'waits', says: 'choose the way to a partner first' }
+      return route === 'quickleads' ? undefined : { status: 'not-applicable', says: 'only with QuickLeads' }
+    }
+    case 'if-value-add': {
+      const offered = acm.facts.valueAdd.held.length > 0 || acm.state.marks['value-add-offered']?.how === 'done'
+      return offered ? undefined : { status: 'not-applicable', says: 'no value-add discussion so far' }
+    }
+    case 'if-sme':
+      return acm.state.marks['sme-assigned']?.how === 'done' || acm.facts.valueAdd.steps.includes('sme-assigned')
+        ? undefined
+        : { status: 'not-applicable', says: 'no expert was requested' }
+  }
+}
+
+/** How an item stands by answers and records; undefined when only the FM can say it. */
+function deriveTick(acm: AcmCase, item: AcmItem): Derived | undefined {
+  const { source } = item
+  const { facts, state } = acm
+  switch (source.from) {
+    case 'fm':
+      return undefined
+    case 'dibs':
+      return deriveDibs(facts)
+    case 'shared': {
+      const shared = facts.resourcesShared.find(({ resource }) => resource === source.resource)
+      return shared ? { status: 'done', says: `shared by ${shared.by}, ${dayInWords(shared.at)}` } : undefined
+    }
+    case 'ability': {
+      const { skills, bandwidth } = state.answers
+      if (skills && bandwidth) return { status: 'done', says: `skills: ${skills}, bandwidth: ${bandwidth}` }
+      const lacking = [skills ? '' : 'skills', bandwidth ? '' : 'bandwidth'].filter(Boolean).join(' and ')
+      return { status: 'open', says: `say whether they have ${lacking}` }
+    }
+    case 'gap': {
+      const { skills, bandwidth } = state.answers
+      const lacks = [skills === 'no' ? 'skills' : '', bandwidth === 'no' ? 'bandwidth' : ''].filter(Boolean)
+      return lacks.length > 0
+        ? { status: 'done', says: `they lack ${lacks.join(' and ')}` }
+        : { status: 'open', says: 'say whether they have skills and bandwidth' }
+    }
+    case 'route':
+      return routeOf(acm) === source.route
+        ? { status: 'done', says: facts.partnerRoute ? bySource('referral', facts.partnerRoute) : 'you chose this way' }
+        : { status: 'open', says: '' }
+    case 'referral':
+      if (!facts.partnerRoute) return undefined
+      return facts.partnerRoute.steps.includes(source.step)
+        ? { status: 'done', says: bySource('referral', facts.partnerRoute) }
+        : { status: 'open', says: 'the referral does not say so yet' }
+    case 'partner-settled':
+      return derivePartner(acm)
+    case 'value-add': {
+      const [held] = facts.valueAdd.held
+      const what = held?.task ? `task ${held.task.id}` : 'discussion'
+      return held ? { status: 'done', says: bySource(`${what} noted`, held) } : undefined
+    }
+    case 'value-step':
+      return facts.valueAdd.steps.includes(source.step)
+        ? { status: 'done', says: 'noted with the discussion' }
+        : undefined
+    case 'decisions':
+      return state.texts.decisions
+        ? { status: 'done', says: state.texts.decisions }
+        : { status: 'open', says: 'write down what they decided' }
+  }
+}
+
+function bySource(what: string, { by, at }: { readonly by: string; readonly at: string }): string {
+  return `${what} by ${by}, ${dayInWords(at)}`
+}
+
+function deriveDibs({ dibs }: AcmFacts): Derived {
+  if (dibs.length === 0) return { status: 'open', says: 'no entitlement in scope is kept' }
+  const lacking = dibs.filter(({ missing }) => missing.length > 0)
+  if (lacking.length === 0) {
+    return { status: 'done', says: `from your entitlements: ${dibs.map(({ workload }) => workload).join(', ')}` }
+  }
+  return {
+    status: 'open',
+    says: lacking.map(({ workload, missing }) => `${workload} lacks ${missing.join(', ')}`).join('; '),
+  }
+}
+
+function derivePartner(acm: AcmCase): Derived {
+  const help = helpNeeded(acm)
+  if (help === false) return { status: 'done', says: 'no partner is needed' }
+  const route = acm.content.routes.find(({ id }) => id === routeOf(acm))
+  if (help && route) return { status: 'done', says: route.words }
+  return { status: 'open', says: help ? 'choose the way to a partner' : 'say whether they have skills and bandwidth' }
+}

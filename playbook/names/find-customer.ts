@@ -1,0 +1,72 @@
+import { nameCandidates } from './name-candidates.ts'
+import { findPlainName } from './plain-names.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { stem, type Token } from '../reading/text.ts'
+
+/** A customer's name found in a text. A guess is shown to the FM to be confirmed and never kept silently. */
+export interface FoundCustomer {
+  readonly name: string
+  /** `named`: right at least 19 times in 20 on unseen texts. `guess`: it merely looks like one. */
+  readonly certainty: 'named' | 'guess'
+  /** Of a name that was found by its place alone: whether what follows is surely about it. */
+  readonly heads?: boolean
+}
+
+/** Whom one had a call with: a person is no candidate. */
+const MET_WITH =
+  /(?:^|[\s,:;(-])(?:call|meeting|workshop|session|kick-?off|sync|catch-?up|review) (?:today |yesterday )?(?:with|at) $/i
+/** "Anna Bell from Contoso". */
+const WHOSE_PEOPLE = /\p{Lu}\p{Ll}+ (?:at|from) $/u
+
+const NAMED_PROBABILITY = 0.9
+const GUESS_PROBABILITY = 0.35
+
+/**
+ * Finds the customer's name: before a colon, after "at" or "spoke to", in front of "'s", as the subject … Each stretch
+ * of capitalised words is weighed by what it looks like and what stands around it. In a hurry people write no
+ * capitals: then what stands before a workload and a colon is taken as a guess.
+ */
+export function findCustomer(
+  prepared: PreparedPlaybook,
+  tokens: readonly Token[],
+  text: string,
+): FoundCustomer | undefined {
+  const { weights, bias } = prepared.playbook.nameModel
+  let best: { name: string; probability: number } | undefined
+  let subject: string | undefined
+  let spokenWith: string | undefined
+  for (const { from, to, name, features } of nameCandidates(prepared, tokens, text)) {
+    if (from === 0 && isHead(prepared, tokens, text, to)) return { name, certainty: 'named' }
+    if (from === 0 && isSubject(prepared, tokens, text, to)) subject = name
+    // The whole name is the last of those that begin here.
+    const before = text.slice(0, tokens[from]!.start)
+    const isMet = MET_WITH.test(before) || WHOSE_PEOPLE.test(before)
+    if (isMet && (!spokenWith || name.startsWith(spokenWith))) spokenWith = name
+    let score = bias
+    for (const feature of features) score += weights[feature] ?? 0
+    const probability = 1 / (1 + Math.exp(-score))
+    if (!best || probability > best.probability) best = { name, probability }
+  }
+  if (best && best.probability >= GUESS_PROBABILITY) {
+    return { name: best.name, certainty: best.probability >= NAMED_PROBABILITY ? 'named' : 'guess' }
+  }
+  if (subject) return { name: subject, certainty: 'guess' }
+  if (spokenWith) return { name: spokenWith, certainty: 'guess' }
+  const plain = findPlainName(prepared, tokens, text)
+  return plain && { ...plain, certainty: 'guess' }
+}
+
+/** "Contoso: …", "Contoso Teams: …", "Contoso - OneDrive: …": a name that heads the note, with or without workload. */
+function isHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: string, to: number): boolean {
+  const workload = prepared.products.find(tokens.slice(to, to + 4)).find(({ from }) => from === 0)
+  if (!workload) return false
+  const between = text.slice(tokens[to - 1]!.end, tokens[to]!.start)
+  return /^[\s,/–-]*$/.test(between) && /^\s*(:|-\s|–)/.test(text.slice(tokens[to + workload.to - 1]!.end))
+}
+
+/** "Proseware Teams is live": words that no message of the corpus shares, then a workload. */
+function isSubject(prepared: PreparedPlaybook, tokens: readonly Token[], text: string, to: number): boolean {
+  if (tokens.slice(0, to).some(({ word }) => prepared.textModel.knows(stem(word)))) return false
+  const workload = prepared.products.find(tokens.slice(to, to + 4)).find(({ from }) => from === 0)
+  return workload !== undefined && text.slice(tokens[to - 1]!.end, tokens[to]!.start) === ' '
+}

@@ -1,0 +1,63 @@
+import { nameCapitals } from './capitalised.ts'
+import { BEFORE_PRODUCTS } from '../content/words/before-products.ts'
+import { countedWords, functionWords, intentWords, PEOPLE, progressWords } from '../content/note-rules.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import type { Token } from '../reading/text.ts'
+
+const MOST_WORDS = 5
+/** They stand inside of names: "School of Fine Art", "City Power and Light". */
+const INNER = new Set('of and for the de la du'.split(' '))
+/** Names begin with them, though they are ordinary words: "First Consolidated Bank", "The Phone Company". */
+const OPENERS = new Set('first second third fourth fifth the'.split(' '))
+/** Of a company, not of a person or a thing; "bought by" is of something else. */
+const OF_COMPANIES = new Set('bought licensed renewed'.split(' '))
+/** What the head of a note goes on with: a mark, the rest of a list of products, or what is said of them. */
+const GOES_ON = /^\s*(?:[:;.,–—-]\s|\/|(?:is|are|was|were|has|went|goes)\b)/
+
+/**
+ * Finds a name made of ordinary words by its place alone: at the head of a note, in front of a product, with nothing that
+ * a sentence is made of: "city power and light, entra: …", "Fourth coffee viva engage. …"; or as who bought something.
+ * In a hurry people write names so.
+ * @param from where the note begins to say something
+ */
+export function findHeadName(
+  prepared: PreparedPlaybook,
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+): string | undefined {
+  const products = prepared.products.find(tokens)
+  for (let to = from; to <= Math.min(tokens.length - 1, from + MOST_WORDS); to++) {
+    const product = products.find((each) => each.from === to)
+    const ends = product
+      ? GOES_ON.test(text.slice(tokens[product.to - 1]!.end))
+      : to > from + 1 && OF_COMPANIES.has(tokens[to]!.word) && tokens[to + 1]?.word !== 'by'
+    if (ends) return isName(tokens.slice(from, to)) ? nameOf(text, tokens[from]!, tokens[to - 1]!) : undefined
+    if (product || (to > from && tokens[to]!.breakBefore && !products.some((each) => each.from === to)))
+      return undefined
+  }
+  return undefined
+}
+
+function isName(words: readonly Token[]): boolean {
+  const last = words.at(-1)
+  if (words.length < 2 || !last || INNER.has(last.word)) return false
+  return words.every(({ word }, i) => {
+    if (i > 0 ? INNER.has(word) : OPENERS.has(word)) return true
+    return /^\p{L}{2}/u.test(word) && !SAID.some((known) => known.has(word))
+  })
+}
+
+/** What sentences are made of, and what else stands in front of a product. */
+const SAID: readonly ReadonlySet<string>[] = [
+  functionWords,
+  intentWords,
+  progressWords,
+  countedWords,
+  PEOPLE,
+  BEFORE_PRODUCTS,
+]
+
+function nameOf(text: string, first: Token, last: Token): string {
+  return nameCapitals(text.slice(first.start, last.end))
+}

@@ -1,0 +1,121 @@
+import { nameCapitals } from './capitalised.ts'
+import { findHeadName } from './head-names.ts'
+import { isPersonHere } from './name-candidates.ts'
+import { wordsWithMeaning } from '../reading/meaning.ts'
+import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from './openings.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { stem, tokenize, type Token } from '../reading/text.ts'
+
+/** A customer's name that stands where a note names whom it is about. */
+export interface PlainName {
+  readonly name: string
+  /** True when it heads the note: what follows is about this customer and no other. */
+  readonly heads: boolean
+}
+
+/**
+ * What one writes before a name: "hi, quick q -", "ok and", "just off the phone with". Unlike small talk it needs no
+ * punctuation, because the name may follow at once, and it says with whom one spoke.
+ */
+const OPENING = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:(?:${GREETINGS}|${FILLERS}|${ASIDES}|${QUICK_ONES}|and|also|now|then|next(?: one| up)?|another one|last one|one more|(?:great|good|bad) news|update(?: on| from| for)?|(?:just )?(?:got )?off (?:the phone|a call|the call) with|just|(?:spoke|talked|chatted) (?:to|with)|had a call with|(?:i )?(?:called|phoned|rang|emailed|mailed|met|visited))\b[\s,:;–-]*)+`,
+  'iu',
+)
+
+/** Of several: a name before them is a company's, no person's. */
+const PLURAL_VERBS = new Set('are have want need use say keep plan intend dont do were'.split(' '))
+/** Of a company or a person, never of things. */
+const SINGULAR_VERBS = new Set('wants needs has bought signed plans keeps intends'.split(' '))
+/** Who gives no answer is mostly the customer, however the name is spelt. */
+export const NO_ANSWER =
+  /^ (?:does(?:n['’]?t| not)|did(?:n['’]?t| not)|has(?:n['’]?t| not)|wo(?:n['’]?t)|never) (?:answer|repl|respond|call|write|react|get back|come back)/i
+/** What follows a company's name and a comma, "Contoso, they are on hold"; "Peter, he is away" is a person. */
+const OF_COMPANIES = new Set('they their the we no nobody none not it its'.split(' '))
+const MOST_WORDS = 4
+/** A name heads a note; the rest of a long mail is not looked at. */
+const MAX_TOKENS = 24
+/** "Lost", "Done": a stranger is longer. In letters. */
+const SHORTEST = 3
+
+/**
+ * Finds a name that the name model does not take for one, by its place: in front of a workload, a colon or a dash, or as the
+ * subject, after what one writes before the point. Its first word is a stranger; in a hurry people write no capitals.
+ */
+export function findPlainName(
+  prepared: PreparedPlaybook,
+  allTokens: readonly Token[],
+  text: string,
+): PlainName | undefined {
+  const tokens = allTokens.slice(0, MAX_TOKENS)
+  const offset = OPENING.exec(text)?.[0].length ?? 0
+  const from = tokens.findIndex(({ start }) => start >= offset)
+  if (from < 0) return undefined
+  const ofWords = findHeadName(prepared, tokens, from, text)
+  if (ofWords !== undefined) return { name: ofWords, heads: true }
+  const isStrange = strangers(prepared, tokens)
+  const isNamed = capitalWords(tokens, text, from)
+  // One strange word is enough when all have capitals: "Nod Publishers".
+  if (!isStrange(from) && !(isNamed > 1 && range(from, isNamed).some(isStrange))) return undefined
+  const products = new Set(prepared.products.find(tokens).map((product) => product.from))
+  const isCapital = /^\p{Lu}/u.test(text.slice(tokens[from]!.start))
+  for (let to = from + 1; to <= Math.min(tokens.length, from + MOST_WORDS); to++) {
+    if (!isStrange(from) && to < from + isNamed) continue
+    const name = (): string => nameCapitals(text.slice(tokens[from]!.start, tokens[to - 1]!.end))
+    const rest = text.slice(tokens[to - 1]!.end)
+    const next = tokens[to]
+    if (products.has(to) || /^\s*(?::|[-–—]\s)\s*\S/.test(rest)) return { name: name(), heads: true }
+    if (!next) return undefined
+    if (/^\s*[(,]\s/.test(rest) && isPersonHere(tokens, from, to, text)) return undefined
+    if (/^,\s/.test(rest)) return OF_COMPANIES.has(next.word) ? { name: name(), heads: true } : undefined
+    if (PLURAL_VERBS.has(next.word)) return { name: name(), heads: true }
+    if (NO_ANSWER.test(rest)) return isPersonHere(tokens, from, to, text) ? undefined : { name: name(), heads: true }
+    if (isCapital && SINGULAR_VERBS.has(next.word)) return { name: name(), heads: false }
+    // After "called" and the like the name may be followed by anything; it may be the person who was called.
+    if (offset > 0 && isCapital && !/^ \p{Lu}/u.test(rest))
+      return isPersonHere(tokens, from, to, text) ? undefined : { name: name(), heads: false }
+    if (next.breakBefore || !/^[ &]+$/.test(text.slice(tokens[to - 1]!.end, next.start))) return undefined
+  }
+  return undefined
+}
+
+/** How many words from here on have a capital and nothing but blanks between them. */
+function capitalWords(tokens: readonly Token[], text: string, from: number): number {
+  let to = from
+  while (
+    to < tokens.length &&
+    /^\p{Lu}/u.test(text.slice(tokens[to]!.start)) &&
+    (to === from || !tokens[to]!.breakBefore)
+  )
+    to++
+  return to - from
+}
+
+function range(from: number, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => from + i)
+}
+
+/**
+ * True when a text has a capitalised word that nobody knows: perhaps it names another customer than the one before.
+ * @param customer whose name is no stranger's
+ */
+export function namesAStranger(prepared: PreparedPlaybook, text: string, customer = ''): boolean {
+  const tokens = tokenize(text)
+  const isStrange = strangers(prepared, tokens)
+  const own = new Set(tokenize(customer).map(({ word }) => word))
+  return tokens.some(
+    ({ start, word }, i) => /^\p{Lu}/u.test(text.slice(start, start + 2)) && isStrange(i) && !own.has(word),
+  )
+}
+
+/** Tells words that no message of the corpus shares, and that stand for no product, person or thing. */
+export function strangers(prepared: PreparedPlaybook, tokens: readonly Token[]): (i: number) => boolean {
+  const known = new Set<number>()
+  for (const table of [prepared.classes, prepared.products]) {
+    for (const { from, to } of table.find(tokens)) for (let i = from; i < to; i++) known.add(i)
+  }
+  return (i) => {
+    const { word } = tokens[i]!
+    if (word.length < SHORTEST || !/^\p{L}/u.test(word) || known.has(i)) return false
+    return wordsWithMeaning([word]) > 0 && !prepared.textModel.knows(stem(word))
+  }
+}

@@ -1,0 +1,71 @@
+import { capitalised } from '../names/capitalised.ts'
+import { addDays, dayInWords } from '../dates/days.ts'
+import { matchesOf } from '../reading/matches.ts'
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+const WEEKDAY = `(?:${WEEKDAYS.join('|')})`
+
+/** Days that only say something on the day of writing; "Friday, 12 March" and "every Friday" say it always. */
+const RELATIVE = new RegExp(
+  String.raw`\b(?:yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|(?:last|next|this|coming) (?:week|wk|month|mth)\b|(?<!\b(?:an?|each|every|second|other|regular) )(?:(?:since|by|until|till|before|on|last|next|this|coming|from) )?${WEEKDAY}(?!s|,? (?:the )?\d|,? ${'(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)'}))\b(?!['’]s)`,
+  'gi',
+)
+
+/** Finds "last week", "yesterday", "by Friday": who reads the note weeks later cannot tell which. As [start, end) in UTF-16 units. */
+export function findRelativeDays(text: string): (readonly [number, number])[] {
+  return matchesOf(RELATIVE, text).map(({ index, 0: found }) => [index, index + found.length] as const)
+}
+
+const PREPOSITION = String.raw`\b(since|by|until|till|before|after|from|for|of|on|in) `
+const DATED = new RegExp(
+  String.raw`(?<!\b(?:the|fiscal|school) )(?:${PREPOSITION})?\b(?:(yesterday|today|this (?:morning|afternoon|evening)|tonight|tomorrow)|(last|this|next) (week|month|year)|(?:(last|coming) )?(${WEEKDAY})(?!s|,? \d))\b(?!['’]s)`,
+  'gi',
+)
+
+/**
+ * The same text with dates instead of days that are told from a day on: "since yesterday" becomes "since 20 Nov 2026". A
+ * weekday gets its date where it surely lies ahead or behind; others stay.
+ * @param today when it was said, YYYY-MM-DD
+ */
+export function withDates(text: string, today: string): string {
+  return text.replace(DATED, (found: string, ...groups: (string | number | undefined)[]) => {
+    const opens = /(?:^|[.!?] )$/.test(text.slice(0, groups.at(-2) as number)) && /^\p{Lu}/u.test(found)
+    const [preposition, day, which, unit, side, weekday] = groups.map((group) =>
+      typeof group === 'string' ? group.toLowerCase() : undefined,
+    )
+    const dated = day
+      ? { on: 'on', date: dayInWords(addDays(today, day === 'yesterday' ? -1 : day === 'tomorrow' ? 1 : 0)) }
+      : unit
+        ? stretch(unit, ['last', 'this', 'next'].indexOf(which!) - 1, today)
+        : dateOf(weekday!, side === 'last' || preposition === 'since' ? -1 : isAhead(preposition, side) ? 1 : 0, today)
+    if (!dated) return found
+    const before = preposition ?? dated.on
+    return `${opens ? capitalised(before) : before} ${dated.date}`
+  })
+}
+
+function isAhead(preposition: string | undefined, side: string | undefined): boolean {
+  return side === 'coming' || /^(?:by|until|till|before)$/.test(preposition ?? '')
+}
+
+function dateOf(weekday: string, direction: number, today: string): { on: string; date: string } | undefined {
+  if (direction === 0) return undefined
+  let day = today
+  do day = addDays(day, direction)
+  while (weekdayOf(day) !== WEEKDAYS.indexOf(weekday))
+  return { on: 'on', date: dayInWords(day) }
+}
+
+function stretch(unit: string, offset: number, today: string): { on: string; date: string } {
+  if (unit === 'year') return { on: 'in', date: String(Number(today.slice(0, 4)) + offset) }
+  if (unit === 'week') {
+    const monday = addDays(today, -((weekdayOf(today) + 6) % 7) + 7 * offset)
+    return { on: 'in', date: `the week of ${dayInWords(monday)}` }
+  }
+  const middle = addDays(`${today.slice(0, 7)}-15`, 30 * offset)
+  return { on: 'in', date: dayInWords(middle).replace(/^\d+ /, '') }
+}
+
+function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay()
+}

@@ -1,0 +1,265 @@
+import {
+  hidesSeveral,
+  LONG_SENTENCES,
+  MAX_NOTE_WORDS,
+  noteAsks,
+  noteSays,
+  POOR,
+  STATUS_WORDS,
+  type NoteFault,
+} from '../content/note-rules.ts'
+import { findInsults, isGeneralWhy } from './manner.ts'
+import { looksForeign } from '../reading/language.ts'
+import { matchesOf } from '../reading/matches.ts'
+import { findRelativeDays } from './days.ts'
+import { countSentences, findPersonalData, namesNext, readAttempts, saysDateUnknown } from './signs.ts'
+import { carriesReason, faultOfWhy, findHidings, isKnown, substanceOf, type NoteSubject } from './words.ts'
+import type { Status } from '../model.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { recommend, type Recommendation } from '../recommendation/recommend.ts'
+import { statusProblems } from '../status-rules.ts'
+import { tokenize, type Token } from '../reading/text.ts'
+
+/** What stands beside a note when it is read. */
+export interface NoteContext extends NoteSubject {
+  /** The target date or projected unblock date that is kept with it, in any form. */
+  readonly date?: string | undefined
+  /** The unblock date was said to be not known: Blocked asks for a date or for these words. */
+  readonly dateUnknown?: boolean | undefined
+  /** The attempts that are kept with it. */
+  readonly attempts?: string | undefined
+}
+
+export interface NoteFinding {
+  readonly kind: NoteFault
+  /** The words at fault; missing where something is left out. */
+  readonly words?: string
+  /** Where they stand: [start, end) in UTF-16 units. */
+  readonly span?: readonly [number, number]
+  /** What is missing or hides the intent, and how to mend it. */
+  readonly say: string
+}
+
+export interface NoteJudgement {
+  /** `great`: nothing found. `marginal`: the why is there, something else is missing or wrong. `poor`: no why. */
+  readonly verdict: 'great' | 'marginal' | 'poor'
+  readonly findings: readonly NoteFinding[]
+}
+
+/** Below this share of words that are known, a text is not taken for English; when it looks foreign, below the second. */
+const READABLE = 0.5
+const READABLE_FOREIGN = 0.75
+/** The note speaks for another L1 when its own has less than this probability, read alone. */
+const CONTRADICTED = 0.05
+/** Read alone, a note without a word for its status gives no reason for it below these probabilities of L2 and L1. */
+const UNFIT = 0.15
+const UNFIT_L1 = 0.7
+
+/**
+ * Judges an entitlement note by the playbook's rules (its page "Notes that count"): it says the
+ * intent or its lack and the why, in one or two sentences; it does not hide behind "for now", "currently", "yet"; it is
+ * neither usage figures nor the status nor news of the engagement; it is about this customer, fits the status and insults
+ * nobody; Unresponsive names the attempts, and In
+ * Progress and Blocked (L1 page) what happens next or until when. Pure and offline. Says all that it finds at once.
+ */
+export function judgeNote(prepared: PreparedPlaybook, note: string, context: NoteContext): NoteJudgement {
+  const tokens = tokenize(note)
+  if (!tokens.some(({ word }) => /[\p{L}\d]{2}/u.test(word)) || /^\W*(n\/?a|none|tbd|tbc)\W*$/i.test(note)) {
+    return verdictOf([finding('empty')])
+  }
+  if (!isEnglish(prepared, note, tokens)) return verdictOf([finding('not-english'), ...personalData(note)])
+  const substance = substanceOf(prepared, tokens, context)
+  const without = faultOfWhy(substance, context.status)
+  return verdictOf([
+    ...(without ? [finding(without)] : []),
+    ...findInsults(tokens).map(({ from, to }) => found('insulting', note, [tokens[from]!.start, tokens[to - 1]!.end])),
+    ...general(tokens, context, without),
+    ...hidings(note, tokens),
+    ...nextStep(tokens, context, without),
+    ...attempts(note, context),
+    ...length(note, tokens),
+    ...personalData(note),
+    ...fit(prepared, note, tokens, context, without),
+    ...beside(prepared, note, tokens, context),
+  ])
+}
+
+function verdictOf(findings: readonly NoteFinding[]): NoteJudgement {
+  const verdict = findings.some(({ kind }) => POOR.has(kind)) ? 'poor' : findings.length > 0 ? 'marginal' : 'great'
+  return { verdict, findings }
+}
+
+function finding(kind: NoteFault, fill: Readonly<Record<string, string>> = {}): NoteFinding {
+  return { kind, say: noteSays[kind].replace(/\{(\w+)\}/g, (_, name: string) => fill[name] ?? '') }
+}
+
+function found(kind: NoteFault, note: string, span: readonly [number, number]): NoteFinding {
+  const words = note.slice(...span)
+  return { ...finding(kind, { words }), words, span }
+}
+
+function isEnglish(prepared: PreparedPlaybook, note: string, tokens: readonly Token[]): boolean {
+  const all = tokens.filter(({ word }) => /\p{L}{2}/u.test(word))
+  // Names are no language; where little else stands, they are all there is.
+  const plain = all.filter(({ start }) => /\p{Ll}/u.test(note.charAt(start)))
+  const words = plain.length >= 2 ? plain : all
+  const foreign = looksForeign(tokens)
+  if (words.length < 2) return !foreign
+  const known = words.filter(({ word }) => isKnown(prepared, word)).length
+  return known >= words.length * (foreign ? READABLE_FOREIGN : READABLE)
+}
+
+function hidings(note: string, tokens: readonly Token[]): NoteFinding[] {
+  return findHidings(tokens).map(({ from, to }) =>
+    found('hides-intent', note, [tokens[from]!.start, tokens[to - 1]!.end]),
+  )
+}
+
+function nextStep(tokens: readonly Token[], context: NoteContext, without: NoteFault | undefined): NoteFinding[] {
+  const target = context.status.requires.includes('target-date')
+  const unblock = context.status.requires.includes('unblock-date')
+  if (!target && !unblock) return []
+  if (context.date || (unblock && (context.dateUnknown || saysDateUnknown(tokens)))) return []
+  // The date of a call is none of the workload.
+  if (without !== 'engagement-only' && namesNext(tokens)) return []
+  return [finding('no-next-step', { date: target ? 'the target date' : 'when it is expected to be unblocked' })]
+}
+
+function attempts(note: string, context: NoteContext): NoteFinding[] {
+  if (!context.status.requires.includes('attempts')) return []
+  // What may be kept beside the note is enough.
+  if (context.attempts && statusProblems(context.status, { attempts: context.attempts, note }, '').length === 0)
+    return []
+  const { counted, addressed } = readAttempts(`${note} ${context.attempts ?? ''}`)
+  if (counted && addressed) return []
+  const missing = counted ? 'whom you tried' : addressed ? 'how many attempts there were' : 'the attempts'
+  return [finding('no-attempts', { missing })]
+}
+
+function length(note: string, tokens: readonly Token[]): NoteFinding[] {
+  const sentences = countSentences(note)
+  const words = tokens.length
+  if (words <= MAX_NOTE_WORDS && (sentences <= 2 || words <= LONG_SENTENCES)) return []
+  const limit = sentences > 2 ? LONG_SENTENCES : MAX_NOTE_WORDS
+  return [
+    finding('too-long', {
+      found: `${words} words in ${sentences === 1 ? 'one sentence' : `${sentences} sentences`}`,
+      limit: String(limit),
+    }),
+  ]
+}
+
+function personalData(note: string): NoteFinding[] {
+  return findPersonalData(note).map((span) => found('personal-data', note, span))
+}
+
+/** What is true on the day of writing only, or stands beside the note anyway. */
+function beside(
+  prepared: PreparedPlaybook,
+  note: string,
+  tokens: readonly Token[],
+  { customer, date }: NoteContext,
+): NoteFinding[] {
+  const hidden = hidings(note, tokens).map(({ span }) => span!)
+  const days = findRelativeDays(note).filter(([start, end]) => !hidden.some(([from, to]) => start < to && end > from))
+  const label = labelOf(prepared, note, customer)
+  return [
+    ...(label ? [found('label', note, label)] : []),
+    ...matchesOf(STATUS_WORDS, note).map(({ index, 0: words }) =>
+      found('repeats-status', note, [index, index + words.length]),
+    ),
+    ...(date && saysDateUnknown(tokens) ? [finding('date-contradicts')] : []),
+    ...days.map((span) => found('relative-day', note, span)),
+  ]
+}
+
+/** The customer's name where it heads the note: before a dash, a colon or a workload. */
+function labelOf(
+  prepared: PreparedPlaybook,
+  note: string,
+  customer: string | undefined,
+): readonly [number, number] | undefined {
+  if (!customer) return undefined
+  const start = /^(?:The customer [^:.;]{0,60}:)?\s*/.exec(note)![0].length
+  const end = start + customer.length
+  if (note.slice(start, end).toLowerCase() !== customer.toLowerCase()) return undefined
+  const behind = note.slice(end)
+  if (/^\s*(?:[:,–—]|-\s)/.test(behind)) return [start, end]
+  const workload = /^\s/.test(behind) ? prepared.workloads.find(tokenize(behind.slice(0, 80)))[0] : undefined
+  return workload?.from === 0 ? [start, end] : undefined
+}
+
+/**
+ * What findings say, the first few of them, in one line each; words that hide the intent are told together.
+ * @param most how many lines
+ */
+export function adviceOf(findings: readonly NoteFinding[], most: number): string[] {
+  const hiding = findings.filter(({ kind }) => kind === 'hides-intent')
+  const words = hiding.map((each) => each.words).join('” and “')
+  const together = hiding.length > 1 ? hidesSeveral.replace('{words}', () => words) : undefined
+  return findings
+    .filter((each) => !together || each.kind !== 'hides-intent' || each === hiding[0])
+    .slice(0, most)
+    .map(({ kind, say }) => (together && kind === 'hides-intent' ? together : say))
+}
+
+function general(tokens: readonly Token[], context: NoteContext, without: NoteFault | undefined): NoteFinding[] {
+  const isGeneral = !without && isGeneralWhy(tokens, context)
+  return isGeneral ? [finding('general', asked(context.status))] : []
+}
+
+function asked(status: Status): { who: string; chosen: string } {
+  return { who: noteAsks[status.id] ?? noteAsks.other, chosen: status.l2 || status.l1 }
+}
+
+/** Whether the reason is one for the status: the note speaks for another, or nothing in it speaks for this one. */
+function fit(
+  prepared: PreparedPlaybook,
+  note: string,
+  tokens: readonly Token[],
+  context: NoteContext,
+  without: NoteFault | undefined,
+): NoteFinding[] {
+  // Without a why there is too little to read.
+  if (without) return []
+  const { status } = context
+  const { ranked, strength } = readAlone(prepared, note, context)
+  const own = probabilityOf(ranked, status)
+  const other = ranked[0]!.status.l1
+  if (strength === 'clear' && own < CONTRADICTED && other !== status.l1)
+    return [finding('other-status', { other, chosen: status.l1 })]
+  return speaksFor(prepared, withoutIntent(note, tokens), context) ? [] : [finding('no-fit', asked(status))]
+}
+
+function speaksFor(prepared: PreparedPlaybook, why: string, context: NoteContext): boolean {
+  const { status } = context
+  const tokens = tokenize(why)
+  const { product, content, known } = substanceOf(prepared, tokens, context)
+  // A product that nobody has met can still be the one they keep.
+  if (status.id === 'competitive-solution' && product && known < content) return true
+  const { ranked } = readAlone(prepared, why, context)
+  const { reasons, probability } = ranked.find((each) => each.status.id === status.id)!
+  if (probability >= UNFIT || probabilityOf(ranked, status) >= UNFIT_L1) return true
+  return reasons.some(
+    ({ polarity, span }) =>
+      polarity === 'for' &&
+      span !== undefined &&
+      carriesReason(tokens.filter(({ start, end }) => start < span[1] && end > span[0])),
+  )
+}
+
+/** "No intent because …": what says the intent alone would speak for every status of its L1. */
+function withoutIntent(note: string, tokens: readonly Token[]): string {
+  const lead = /^[^:;.,]{0,80}?(?::|\bbecause\b)\s/i.exec(note)
+  if (!lead) return note
+  const end = lead[0].length
+  return carriesReason(tokens.filter((token) => token.end <= end)) ? note : note.slice(end)
+}
+
+function readAlone(prepared: PreparedPlaybook, text: string, { customer }: NoteContext): Recommendation {
+  return recommend(prepared, { text, ...(customer ? { customer } : {}) })
+}
+
+function probabilityOf(ranked: Recommendation['ranked'], { l1 }: Status): number {
+  return ranked.reduce((sum, { status, probability }) => (status.l1 === l1 ? sum + probability : sum), 0)
+}

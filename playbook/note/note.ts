@@ -1,0 +1,101 @@
+import { choiceOf, isGeneral, type Answers } from '../recommendation/answers.ts'
+import { functionWords, noteFallbacks, noteLeads, noteSentences } from '../content/note-rules.ts'
+import type { Status, WorkloadId } from '../model.ts'
+import { withDates } from './days.ts'
+import { pickReason } from './reason.ts'
+import { faultOfWhy, substanceOf } from './words.ts'
+import { withoutPersonalData } from './wording.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { stem, tokenize } from '../reading/text.ts'
+
+/** What a note is written from. */
+export interface NoteFacts {
+  /** Customer and workload stand beside the note and are not repeated in it. */
+  readonly customer: string | undefined
+  readonly workload: WorkloadId | undefined
+  readonly text: string
+  readonly answers: Answers
+  /** The target date of In Progress or the projected unblock date of Blocked, YYYY-MM-DD. */
+  readonly date?: string | undefined
+  /** The unblock date was said to be not known. */
+  readonly dateUnknown?: boolean | undefined
+  /** The attempts to reach the customer, as the FM wrote them. */
+  readonly attempts?: string | undefined
+  /** The day on which the text was said, YYYY-MM-DD: "yesterday" becomes a date. */
+  readonly today?: string | undefined
+}
+
+/**
+ * Drafts the entitlement note by the playbook's rules (its page "Notes that count"): intent or its
+ * lack and the why, in one or two sentences, then what happens next or until when, if known. The why is what the
+ * customer said, else what was answered, else what the status means; nothing else is added. Deterministic.
+ */
+export function draftNote(prepared: PreparedPlaybook, status: Status, facts: NoteFacts): string {
+  const lead = leadOf(status)
+  const said = pickReason(prepared, facts.text, { status, customer: facts.customer, workload: facts.workload })
+  const dated = (words: string): string => (facts.today ? withDates(words, facts.today) : words)
+  const answered = answerReasons(prepared, status, facts.answers)
+  const second = [said?.next && dated(said.next), dateSentence(status, facts), attemptSentence(status, facts)]
+    .filter(Boolean)
+    .join('; ')
+  const why = said ? textWhy(dated(said.why), status) : answerWhy(prepared, status, answered)
+  return [`${lead}${why}.`, second && `${second}.`].filter(Boolean).join(' ').replace(/ …\./g, ' …')
+}
+
+function leadOf(status: Status): string {
+  if (status.id === 'customer-unresponsive' || status.id === 'new-subscription') return noteLeads[status.id]
+  return noteLeads[status.l1 as keyof typeof noteLeads]
+}
+
+/** What people wrote may be half a sentence, so that it follows a colon unless it says "because" itself. */
+function textWhy(why: string, status: Status): string {
+  // What holds a work up is no cause of the intent.
+  if (status.l1 === 'In Progress') return `: ${why.replace(/^because (?!of\b)/, '')}`
+  return /^(because|since|due to|owing to)\b/.test(why) ? ` ${why}` : `: ${why}`
+}
+
+/** Answers are worded as clauses; one that is no why by itself is followed by what the status means. */
+function answerWhy(prepared: PreparedPlaybook, status: Status, answered: readonly string[]): string {
+  const fault = faultOfWhy(substanceOf(prepared, tokenize(answered.join(', and ')), { status }), status)
+  const clauses = fault ? [...answered, noteFallbacks[status.id] ?? status.because] : answered
+  // Work in progress is no cause of the intent.
+  return `${status.l1 === 'In Progress' ? ':' : ' because'} ${clauses.join(', and ')}`
+}
+
+const MAX_ANSWERS = 2
+
+/** What the most telling answers say: the last ones, since questions go from the general to the particular. */
+function answerReasons(prepared: PreparedPlaybook, status: Status, answers: Answers): string[] {
+  const said: string[] = []
+  for (const { id } of prepared.playbook.questions.toReversed()) {
+    const choice = answers[id] === undefined ? undefined : choiceOf(prepared, id, answers[id])
+    if (!choice || (choice.evidence[status.id] ?? 0) < 2 || isGeneral(choice)) continue
+    if (said.length < MAX_ANSWERS && !said.some((other) => repeats(choice.says, other))) said.unshift(choice.says)
+  }
+  return said
+}
+
+/** True when half of the words that matter in one stand in the other as well. */
+function repeats(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((says) =>
+    tokenize(says).flatMap(({ word }) => (functionWords.has(word) ? [] : [stem(word)])),
+  )
+  const shared = a!.filter((word) => b!.includes(word)).length
+  return shared * 2 >= Math.min(a!.length, b!.length)
+}
+
+/** Playbook, L1 page: In Progress has a target date, Blocked a projected unblock date or an explicit "not known". */
+function dateSentence(status: Status, facts: NoteFacts): string {
+  if (status.requires.includes('target-date')) return facts.date ? noteSentences.targetDate(facts.date) : ''
+  if (!status.requires.includes('unblock-date')) return ''
+  if (facts.date) return noteSentences.unblockDate(facts.date)
+  return facts.dateUnknown ? noteSentences.unblockDateUnknown : ''
+}
+
+function attemptSentence(status: Status, facts: NoteFacts): string {
+  const attempts = withoutPersonalData(facts.attempts ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,;.])/g, '$1')
+    .replace(/^\s+|[\s.,;]+$/g, '')
+  return status.requires.includes('attempts') && attempts ? noteSentences.attempts(attempts) : ''
+}

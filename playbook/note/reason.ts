@@ -1,0 +1,314 @@
+import { capitalised } from '../names/capitalised.ts'
+import { countedWords, intentWords, progressWords } from '../content/note-rules.ts'
+import { explain } from '../recommendation/explain.ts'
+import type { Status } from '../model.ts'
+import { clearedTokens, negatedTokens } from '../reading/negation.ts'
+import { beginOf, linesOf } from './lines.ts'
+import { endsSentence, namesNext } from './signs.ts'
+import { aboutOthers } from './topics.ts'
+import { faultOfWhy, substanceOf, type NoteSubject } from './words.ts'
+import { spelledOut } from './spelling.ts'
+import { wordForNote } from './wording.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { recentFor } from '../recent.ts'
+import { readText, type TextReading } from '../reading/read-text.ts'
+import { tokenize, type Token } from '../reading/text.ts'
+
+/** A reason longer than this is cut at a clause: a note is one or two sentences. In words. */
+const MAX_REASON_WORDS = 30
+/** A text up to this length is taken whole, without what carries no reason at its ends. In words. */
+const WHOLE_WORDS = 28
+/** A run shorter than this is widened to its sentence. In words. */
+const FEW_WORDS = 8
+/** What a clause that carries a reason is worth, whatever its words, and what a second sentence costs; in log-odds. */
+const CLAUSE_WORTH = 0.1
+const SENTENCE_COST = 0.2
+/** A next sentence that is added is at most this long. In words. */
+const MAX_NEXT_WORDS = 18
+/** Only so much of a long mail is searched for its reason. In clauses. */
+const MAX_CLAUSES = 150
+
+/** A stretch of a text between two commas, full stops or links. */
+interface Clause {
+  readonly sentence: number
+  readonly tokens: readonly Token[]
+  /** How much it speaks for the status and against its rival, in log-odds; nothing when it carries no reason. */
+  readonly weight: number
+  readonly substance: boolean
+}
+
+/** What a text says of the why, and of what comes next where that stands elsewhere in it. */
+export interface TextReason {
+  readonly why: string
+  readonly next: string | undefined
+}
+
+/**
+ * Picks from a text the clauses that carry the reason for a status: those whose words speak for it, in the text's own
+ * words. Leaves out the heading, the intent itself, what hides it, greetings, addresses, phone numbers and whatever is
+ * said to be fine. Undefined when nothing in the text is a reason.
+ */
+export function pickReason(prepared: PreparedPlaybook, text: string, subject: NoteSubject): TextReason | undefined {
+  if (text.length > LONGEST_REMEMBERED) return pickAnew(prepared, text, subject)
+  const { status, customer = '', workload = '' } = subject
+  const key = [status.id, workload, customer, text].join('\n')
+  return picked(prepared).get(key, () => ({ is: pickAnew(prepared, text, subject) })).is
+}
+
+/** A longer text is not remembered. In UTF-16 units. */
+const LONGEST_REMEMBERED = 4000
+/** Together. In UTF-16 units. */
+const MOST_REMEMBERED = 1_000_000
+
+/** Each press draws the card again, of the same text. */
+const picked = recentFor<{ readonly is: TextReason | undefined }>(MOST_REMEMBERED)
+
+function pickAnew(prepared: PreparedPlaybook, text: string, subject: NoteSubject): TextReason | undefined {
+  const lines = linesOf(text)
+  const begins = lines.map((line) => beginOf(prepared, line, subject))
+  // A single line is read as it was read for the recommendation; of a mail, only what is no noise.
+  const body = lines.length === 1 ? lines[0]! : lines.map((line, i) => line.slice(begins[i]!.at)).join('\n')
+  const reading = readText(prepared, body, subject.customer)
+  const clauses = clausesOf(prepared, reading, subject, lines.length === 1 ? begins[0]!.at : 0)
+  const run = bestRun(clauses)
+  if (!run) return undefined
+  const best = withDate(clauses, withState(clauses, run, subject))
+  const words = wordsOf(prepared, reading, best, subject)
+  // "Spoke to the owner. She sees no value": who that was is lost with the news.
+  const role = best[0] === clauses[0] ? begins.find((begin) => begin.role)?.role : undefined
+  const why = role ? words.replace(/^(?:he|she)\b/, spelledOut(prepared, role)) : words
+  if (!saysAnything(prepared, tokenize(why), subject)) return undefined
+  return { why, next: nextOf(prepared, reading, clauses, best, subject) }
+}
+
+/**
+ * What was said is kept as it was said, even where a reader would want more: a phrase of ours in its place could be
+ * untrue. Contact and bare intent are nothing of the kind.
+ */
+function saysAnything(prepared: PreparedPlaybook, tokens: readonly Token[], subject: NoteSubject): boolean {
+  const substance = substanceOf(prepared, tokens, subject)
+  switch (faultOfWhy(substance, subject.status)) {
+    case undefined:
+      return true
+    case 'no-why':
+    case 'usage-only':
+      return substance.known > 0 || tellsProgress(tokens, subject)
+    case 'status-only':
+      // "Their partner does it" is more than the name of the status.
+      if (tellsProgress(tokens, subject)) return true
+      return substance.named > 0 && tokens.some(({ word }) => /^(their|our|a|an|the|one)$/.test(word))
+    default:
+      return false
+  }
+}
+
+/** Of work in progress: how far it is, or until when. */
+function tellsProgress(tokens: readonly Token[], { status }: NoteSubject): boolean {
+  if (status.l1 !== 'In Progress') return false
+  const has = (words: ReadonlySet<string>): boolean => tokens.some(({ word }) => words.has(word))
+  const counted = tokens.some(({ word }) => /^\d+([.,]\d+)?%?$/.test(word))
+  return (has(progressWords) && (counted || has(intentWords))) || namesNext(tokens)
+}
+
+const LINKS = /^(but|however|because|bc|bcs|though|although|while|whereas|so)$/
+
+/** @param begin what stands before it in the text is left out, in UTF-16 units */
+function clausesOf(prepared: PreparedPlaybook, reading: TextReading, subject: NoteSubject, begin: number): Clause[] {
+  const { tokens, text } = reading
+  const weights = weightsOf(prepared, reading, subject.status)
+  const cleared = clearedTokens(tokens, negatedTokens(tokens))
+  const others = aboutOthers(prepared, reading, subject)
+  const clauses: Clause[] = []
+  let sentence = 0
+  let from = tokens.findIndex(({ start }) => start >= begin)
+  if (from < 0) return clauses
+  for (let i = from + 1; i <= tokens.length && clauses.length < MAX_CLAUSES; i++) {
+    const token = tokens[i]
+    const between = token ? text.slice(tokens[i - 1]!.end, token.start) : ''
+    const ends = !token || /\n/.test(between) || endsSentence(tokens[i - 1]!.word, between, token.word)
+    if (!ends && !/[;,]\s|[–—]|\s-\s/.test(between) && !LINKS.test(token.word)) continue
+    const own = tokens.slice(from, i)
+    const silent = subject.status.id === 'customer-unresponsive'
+    const { known, product, named } = substanceOf(prepared, own, subject)
+    const carries =
+      silent || isNewLine(own, subject) || known > 0 || product || named > 0 || tellsProgress(own, subject)
+    let weight = 0
+    if (carries) for (let k = from; k < i; k++) weight += weights[k]!
+    // "For good" sounds like "all is well": what speaks for the status counts all the same.
+    const substance = carries && (weight > 0 || !cleared.slice(from, i).every(Boolean))
+    if (!others[from]) clauses.push({ sentence, tokens: own, weight, substance })
+    if (ends) sentence++
+    from = i
+  }
+  return withoutUsage(prepared, text, clauses, subject)
+}
+
+const USAGE_FIGURE = /(?:^| )\d[\d.,]*(?: ?%| percent\b| (?:out )?of \d| (?:\w+ )?active\b| (?:mau|dau)\b)/
+const USAGE = /\b(?:use|uses|used|using|usage|active|mau|dau|utilisation|utilization|consumption|adoption)\b/
+
+/** Playbook: never usage figures. They go where something else says why; alone they are all that was said. */
+function withoutUsage(prepared: PreparedPlaybook, text: string, clauses: Clause[], subject: NoteSubject): Clause[] {
+  const isUsage = ({ tokens }: Clause): boolean => {
+    const words = text.slice(tokens[0]!.start, closeBracket(text, tokens.at(-1)!.end)).toLowerCase()
+    return USAGE_FIGURE.test(words) && USAGE.test(words) && substanceOf(prepared, tokens, subject).known === 0
+  }
+  const usage = clauses.map(isUsage)
+  const rest = clauses.filter((_, i) => !usage[i])
+  const saysWhy = rest.some(({ tokens, substance }) => substance && substanceOf(prepared, tokens, subject).known > 0)
+  return saysWhy ? rest : clauses
+}
+
+/** What each token says for the status: the reasons of the recommendation count twice. */
+function weightsOf(prepared: PreparedPlaybook, reading: TextReading, status: Status): number[] {
+  const index = prepared.statusIds.indexOf(status.id)
+  const rival = reading.logits.reduce(
+    (best, logit, i) => (i !== index && (best < 0 || logit > reading.logits[best]!) ? i : best),
+    -1,
+  )
+  const own = reading.wordsFor(index)
+  const other = reading.wordsFor(rival)
+  const weights = reading.tokens.map((_, i) => own[i]! - other[i]! / 2)
+  for (const { polarity, span, weight } of explain.reasons(prepared, reading, {}, index, rival)) {
+    if (polarity !== 'for' || !span) continue
+    const at = reading.tokens.findIndex(({ start }) => start >= span[0])
+    if (at >= 0) weights[at]! += weight
+  }
+  return weights
+}
+
+/** The run of clauses of one sentence, or of two neighbours, that fits into a note and says most. */
+function bestRun(clauses: readonly Clause[]): readonly Clause[] | undefined {
+  const whole = trimmed(clauses)
+  if (wordsIn(whole) <= WHOLE_WORDS) return whole.length > 0 ? whole : undefined
+  let best: { from: number; to: number; worth: number } | undefined
+  for (let from = 0; from < clauses.length; from++) {
+    if (!begins(clauses, from)) continue
+    let words = 0
+    let worth = 0
+    for (let to = from; to < clauses.length; to++) {
+      const clause = clauses[to]!
+      words += clause.tokens.length
+      if (clause.sentence > clauses[from]!.sentence + 1 || (to > from && words > MAX_REASON_WORDS)) break
+      worth += clause.substance ? clause.weight + CLAUSE_WORTH : -CLAUSE_WORTH
+      // A second sentence must be worth it.
+      const extra = clause.sentence > clauses[from]!.sentence ? SENTENCE_COST : 0
+      if (clause.substance && (!best || worth - extra > best.worth)) best = { from, to, worth: worth - extra }
+    }
+  }
+  if (!best) return undefined
+  const run = clauses.slice(best.from, best.to + 1)
+  // A few words torn out of a sentence say little: then the sentence, if it fits.
+  const sentence = trimmed(clauses.filter((clause) => clause.sentence === run[0]!.sentence))
+  const isTorn = wordsIn(run) < FEW_WORDS && run.at(-1)!.sentence === run[0]!.sentence
+  return isTorn && wordsIn(sentence) <= MAX_REASON_WORDS ? sentence : run
+}
+
+/** "They got 200 seats" is what is known of a new line. */
+function isNewLine(tokens: readonly Token[], { status }: NoteSubject): boolean {
+  if (status.id !== 'new-subscription') return false
+  return tokens.some(({ word }) => /^\d/.test(word)) && tokens.some(({ word }) => countedWords.has(word))
+}
+
+/** How things stand: it says little by itself and completes what stands before it: "the latency is 300 ms, too high". */
+const STATE = /\b(?:too \w+|on hold|unknown|not known|no date|stuck|stalled|halted|paused|postponed|frozen|delayed)\b/
+/** Of a new line, that nobody asked is why the intent is unknown. */
+const NOT_ASKED =
+  /\b(?:not|no|never|nobody|hasnt|havent|didnt|without)\b.*\b(?:ask\w*|talk\w*|spoken?|speak|call\w*|contact\w*|discuss\w*|reach\w*|met|meet|heard|answer\w*)\b/
+
+const FOR_GOOD = /\b(?:never|ever|for good|at any time|no plans?|not at all)\b/
+/** What they are unable to do because of it. */
+const UNABLE = /\b(?:cant|cannot|can not|unable to|couldnt) (?:\w+ ){0,2}[a-z]{3,}/
+
+/** Takes in the clauses of the same sentence that complete it, though they carry no reason by themselves. */
+function withState(clauses: readonly Clause[], run: readonly Clause[], { status }: NoteSubject): readonly Clause[] {
+  const last = run.at(-1)!
+  const rest = clauses.slice(clauses.indexOf(last) + 1).filter(({ sentence }) => sentence === last.sentence)
+  const count = rest.findLastIndex(({ tokens }) => {
+    const words = tokens.map(({ word }) => word).join(' ')
+    // That it is for good is what makes it no intent.
+    if (status.l1 === 'No Intent' && FOR_GOOD.test(words)) return true
+    // "So it is stuck" draws the conclusion that the note begins with; "so they cannot send invoices" says what it costs.
+    if (tokens[0]!.word === 'so') return UNABLE.test(words)
+    return STATE.test(words) || (status.id === 'new-subscription' && NOT_ASKED.test(words))
+  })
+  const taken = [...run, ...rest.slice(0, count + 1)]
+  return wordsIn(taken) <= MAX_REASON_WORDS ? taken : run
+}
+
+/** Takes in the end of the sentence when that says until when: "…, start 10 June". */
+function withDate(clauses: readonly Clause[], run: readonly Clause[]): readonly Clause[] {
+  const end = clauses.indexOf(run.at(-1)!) + 1
+  const rest = clauses.slice(end).filter(({ sentence }) => sentence === run.at(-1)!.sentence)
+  const fits = rest.length > 0 && wordsIn(run) + wordsIn(rest) <= MAX_REASON_WORDS
+  return fits && namesNext(rest.flatMap(({ tokens }) => tokens)) ? [...run, ...rest] : run
+}
+
+function wordsIn(run: readonly Clause[]): number {
+  return run.reduce((sum, { tokens }) => sum + tokens.length, 0)
+}
+
+/** Without the clauses at both ends that carry no reason. */
+function trimmed(clauses: readonly Clause[]): readonly Clause[] {
+  const from = clauses.findIndex((_, i) => begins(clauses, i))
+  const to = clauses.findLastIndex(({ substance }) => substance)
+  return from < 0 ? [] : clauses.slice(from, to + 1)
+}
+
+/** A run begins with a clause that carries a reason, and with "because" only when nothing before it does. */
+function begins(clauses: readonly Clause[], i: number): boolean {
+  const clause = clauses[i]!
+  const before = clauses[i - 1]
+  const leans = /^(because|bc|bcs|so|while|though|although|whereas)$/.test(clause.tokens[0]!.word)
+  return clause.substance && !(leans && before?.substance && before.sentence === clause.sentence)
+}
+
+function nextOf(
+  prepared: PreparedPlaybook,
+  reading: TextReading,
+  clauses: readonly Clause[],
+  best: readonly Clause[],
+  subject: NoteSubject,
+): string | undefined {
+  if (namesNext(best.flatMap(({ tokens }) => tokens))) return undefined
+  const count = clauses.at(-1)!.sentence
+  for (let sentence = best.at(-1)!.sentence + 1; sentence <= count; sentence++) {
+    const own = clauses.filter((clause) => clause.sentence === sentence)
+    const tokens = own.flatMap((clause) => clause.tokens)
+    if (!own.some(({ substance }) => substance) || tokens.length > MAX_NEXT_WORDS) continue
+    if (!namesNext(tokens)) continue
+    const words = wordsOf(prepared, reading, own, subject)
+    if (words) return capitalised(words)
+  }
+  return undefined
+}
+
+/** The words of clauses as a note has them; empty when nothing is left. */
+function wordsOf(
+  prepared: PreparedPlaybook,
+  reading: TextReading,
+  run: readonly Clause[],
+  subject: NoteSubject,
+): string {
+  const tokens = run.flatMap((clause) => clause.tokens)
+  const cut = tokens.slice(0, MAX_REASON_WORDS)
+  let text = ''
+  let from = 0
+  // Where clauses were left out, what stands on both sides of them is joined.
+  for (let i = 1; i <= cut.length; i++) {
+    if (i < cut.length && !left(cut[i]!, i)) continue
+    const part = reading.text.slice(cut[from]!.start, closeBracket(reading.text, cut[i - 1]!.end))
+    text += text ? `, ${part.replace(/^(?:and|but|because|bcs?) /i, '')}` : part
+    from = i
+  }
+  const words = wordForNote(prepared, text, subject)
+  return cut.length < tokens.length && words ? `${words} …` : words
+
+  function left(token: Token, i: number): boolean {
+    return reading.tokens.indexOf(token) !== reading.tokens.indexOf(cut[i - 1]!) + 1
+  }
+}
+
+/** "50 %", "(two sites)": what belongs to the last word and is no word. */
+function closeBracket(text: string, end: number): number {
+  return end + (/^(\s?%)?["”]?\)?/.exec(text.slice(end, end + 5))?.[0].length ?? 0)
+}

@@ -1,0 +1,105 @@
+import { CONTRACTIONS, IN_CAPITALS, SHORTHAND, SPELLINGS } from '../content/shorthand.ts'
+import { matchesOf } from '../reading/matches.ts'
+import { nameCapitals } from '../names/capitalised.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { tokenize } from '../reading/text.ts'
+
+/**
+ * Writes out what was typed in a hurry, as a note has it: shorthand, missing apostrophes, capitals of months, abbreviations and
+ * products. A word that may be meant as it stands is left alone: "may", "it", "there" mostly. Never for a quotation.
+ */
+export function spelledOut(prepared: PreparedPlaybook, text: string): string {
+  const words = text
+    .replace(/(?<=\p{L}) \+ (?=\p{L})/gu, ' and ')
+    .replace(
+      /(?<![\p{L}\p{N}])[wb]\/[oc]?(?![\p{L}\p{N}])\s*/giu,
+      (found) => `${SHORTHAND[found.trim().toLowerCase()] ?? found} `,
+    )
+    .replace(/(?<=\p{L}[,;]? )w(?= \p{L})/gu, 'with')
+    .replace(/(?<=\b(?:they|we|you|u|there|\p{L}{3,}s) )r(?= \p{Ll})/gu, 'are')
+    .replace(/\b(\d+)x(?=$|[\s]*[,;.)])/g, '$1 times')
+    .replace(/\bits(?= (?:not|an?|the|too|very|going)\b)/gi, (found) => `${found.slice(0, -1)}'s`)
+    .replace(WORD, written)
+  return withCapitals(prepared, withMonths(withTheir(words)))
+    .replace(/ {2,}/g, ' ')
+    .replace(/ (?=[,;.](?:\s|$))/g, '')
+    .trim()
+}
+
+const WORD = /(?<![\p{L}\p{N}@./'’\\-])[\p{L}\p{N}]+(?![\p{L}\p{N}@/'’\\]|[.-][\p{L}\p{N}])/gu
+
+function written(word: string): string {
+  const lower = word.toLowerCase()
+  const out = own(SHORTHAND, lower) ?? own(CONTRACTIONS, lower)
+  // "U", "UR", "BC" in capitals may be a name.
+  if (out === undefined || (word.length <= 2 && word !== lower)) return word
+  return /^\p{Lu}/u.test(word) && out ? `${out.charAt(0).toUpperCase()}${out.slice(1)}` : out
+}
+
+function own(words: Readonly<Record<string, string>>, word: string): string | undefined {
+  return Object.hasOwn(words, word) ? words[word] : undefined
+}
+
+/** "There only admin left": surely a possessive, because a noun follows, and no verb of existence. */
+const THEIR =
+  /(^|[,;:–]\s+|\b(?:and|but|because|with|without|of|for|from|to|in|on|by|that|until|before|use|uses|using|keep|keeps|lost|want|like|renewed|bought)\s+)(t)here (own|(?:(?:only|main|sole|entire) )?(?!(?:only|main|sole|entire)\b)(?:\p{L}+ )?(?:admins?|cio|ceo|ciso|cfo|erp|crm|partner|contract|staff|users|board|boss|firewall|network|lawyers|company|policy|licen[cs]es?|engineer|add-?in|addin|sponsor|manager|integrator|trainer|server|servers|tenant)\b)(?! (?:is|are|was|were) (?:in|at|on)\b)/giu
+const NO_POSSESSIVE =
+  /^(?:is|are|was|were|will|has|have|had|can|must|may|no|not|the|a|an|one|some|many|other|be|wont|won't|isn't|aren't)\b/i
+
+function withTheir(text: string): string {
+  return text.replace(THEIR, (all: string, before: string, t: string, noun: string) =>
+    NO_POSSESSIVE.test(noun) ? all : `${before}${t}heir ${noun}`,
+  )
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+/** Only beside a day or after a preposition are these months: "jan" is a name, "may" and "march" are verbs. */
+const SHORT_MONTH =
+  /(?<=\b(?:in|by|until|till|from|since|of|end|mid|early|late|before|after|for|to|next|last|\d{1,2}\.?(?:st|nd|rd|th)?)[ -])(jan|feb|mar|march|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?![\p{L}\p{N}])|\b(jan|feb|mar|march|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?= \d)/giu
+const LONG_MONTH = /\b(january|february|april|june|july|august|september|october|november|december)\b/g
+const DAY = /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g
+
+function withMonths(text: string): string {
+  return text
+    .replace(SHORT_MONTH, (found) =>
+      MONTHS.find((month) => month.slice(0, 3).toLowerCase() === found.slice(0, 3).toLowerCase())!,
+    )
+    .replace(LONG_MONTH, nameCapitals)
+    .replace(DAY, nameCapitals)
+}
+
+/** What may follow "it" when the IT is meant. */
+const OF_IT = /\bit(?= (?:managers?|team|department|staff|leads?|lead|head|admins?|directors?|people|guys?)\b)/g
+const AD_THING = /\bad(?= (?:forests?|domains?|connect|sync)\b)/g
+
+function withCapitals(prepared: PreparedPlaybook, text: string): string {
+  let result = text.replace(OF_IT, 'IT').replace(AD_THING, 'AD')
+  for (const { index, 0: word } of [...matchesOf(WORD, result)].toReversed()) {
+    const spelling = own(SPELLINGS, word) ?? (IN_CAPITALS.has(word) ? word.toUpperCase() : word)
+    result = `${result.slice(0, index)}${spelling}${result.slice(index + word.length)}`
+  }
+  const tokens = tokenize(result)
+  const named = [
+    ...prepared.workloads.find(tokens),
+    ...prepared.classes.find(tokens).filter(({ meaning }) => meaning === 'competitor-product'),
+  ]
+  for (const { from, to } of named) {
+    const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end]
+    const name = result.slice(start, end)
+    // Of the same length, so that the places of the others hold.
+    if (isName(name) && !(name === 'teams' && PEOPLES_TEAMS.test(result.slice(0, start))))
+      result = `${result.slice(0, start)}${name.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())}${result.slice(end)}`
+  }
+  return result
+}
+
+/** "The sales teams", "two teams" are people; behind these words stands the product. */
+const PEOPLES_TEAMS =
+  /[\p{L}\p{N}]\s+$(?<!\b(?:in|on|with|without|to|for|from|of|via|about|than|as|and|or|but|use|uses|using|used|want|wants|need|needs|like|likes|start|deploy|adopt|because|that|microsoft|ms)\s+)/iu
+
+/** "Third-party solution" and "rival" are what a product is, and none by name. */
+function isName(name: string): boolean {
+  return !/\b(?:compet\w*|rival|incumbent|party|non-?|vendor|product|solution|tool|suite|breed|mail|service|plans?|system|voice|routing|conferencing|pbx|mobile|apps?)\b/i.test(
+    name,
+  )
+}

@@ -1,0 +1,81 @@
+import { engagementWords, functionWords, intentWords, STARTERS } from '../content/note-rules.ts'
+import { endsSentence, findPersonalData, FULL_STOP } from './signs.ts'
+import { withoutNames } from './names.ts'
+import { spelledOut } from './spelling.ts'
+import { findHidings, type NoteSubject } from './words.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { tokenize } from '../reading/text.ts'
+
+/**
+ * Words a stretch of a text as a note has it, to go on in a sentence: without personal data, what hides the intent,
+ * quotation marks, and the names that stand beside the note. Empty when nothing is left.
+ */
+export function wordForNote(prepared: PreparedPlaybook, text: string, subject: NoteSubject): string {
+  const said = withoutNames(prepared, withoutHidings(withoutPersonalData(text)), subject)
+  const tidy = said
+    .replace(/["“”„«»]/g, '')
+    .replace(/^(but|however|so|and|though|although|while|whereas)\b[\s,]*/i, '')
+    .replace(/\s*\n\s*/g, '; ')
+    .replace(/ +([.!?])(?=\s|$)/g, '$1')
+    .replace(FULL_STOP, (all: string, word: string, stop: string, next: string) =>
+      endsSentence(word.toLowerCase(), stop, next) ? `${word}${stop.replace(/[.!?]+/, ';')}` : all,
+    )
+    .replace(/:\s+/g, ' – ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,;.])(?=\s|$)/g, '$1')
+    .replace(/([,;])(?:\s*[,;])+/g, '$1')
+    // The note begins with that: "won't happen, they use …".
+    .replace(
+      /^(?:(?:it|this|that|\p{Lu}\p{L}+) )?(?:(?:just )?(?:won['’]?t|will not|never|will never) (?:ever )?happen)[\s]*[,;:–.-]\s*(?=\S+\s\S+)/u,
+      '',
+    )
+    // That is a field beside the note; "release date unknown" says more, and stays.
+    .replace(/[,;–—-]\s*(?:and )?(?:the )?(?:unblock )?date (?:is )?(?:not known|unknown)[\s.]*$/i, '')
+    .replace(/[,;–—-]\s*(?:and )?(?:they )?(?:don['’]?t|do not) know when[\s.]*$/i, '')
+    .replace(/^[\s.;:,–—-]+|[\s.;:,!?–—-]+$/g, '')
+  // A name or an abbreviation keeps its capital; an ordinary word goes on in the sentence.
+  return spelledOut(prepared, balanced(tidy)).replace(
+    /(^|[;–] )(\p{Lu}[\p{L}']*)/gu,
+    (_, before: string, word: string) =>
+      isOrdinary(word) ? `${before}${word.charAt(0).toLowerCase()}${word.slice(1)}` : `${before}${word}`,
+  )
+}
+
+/** An ordinary word with a capital; "IT" is none, though "it" is one. */
+function isOrdinary(written: string): boolean {
+  if (/^\p{Lu}{2}/u.test(written)) return false
+  const word = written.toLowerCase()
+  return (
+    STARTERS.has(word) ||
+    (word !== 'i' && [functionWords, intentWords, engagementWords].some((words) => words.has(word)))
+  )
+}
+
+/** Half of a pair of brackets is cut off with what stands in it. */
+function balanced(text: string): string {
+  const open = text.lastIndexOf('(')
+  return open > 0 && !text.includes(')', open) ? text.slice(0, open).replace(/[\s,;]+$/, '') : text
+}
+
+/** A text without mail addresses and phone numbers, and without the brackets or prepositions that led to them. */
+export function withoutPersonalData(text: string): string {
+  let result = text
+  for (const [start, end] of findPersonalData(text).toReversed()) {
+    const before = result
+      .slice(0, start)
+      .replace(/[\s,]*[([]?(?:\b(?:at|on|via|under|tel|phone|mobile|cell)\b[.:]?)?\s*$/i, '')
+    result = `${before} ${result.slice(end).replace(/^\s*[)\]]/, '')}`
+  }
+  return result
+}
+
+/** Leaves out "currently", "yet", "for now" …, which hide the intent: the playbook wants it plain. */
+function withoutHidings(text: string): string {
+  const tokens = tokenize(text)
+  let result = text
+  for (const { from, to, instead } of findHidings(tokens).toReversed()) {
+    const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end]
+    result = `${result.slice(0, start)}${instead}${result.slice(end)}`
+  }
+  return result
+}

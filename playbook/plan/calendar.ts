@@ -1,0 +1,39 @@
+import { addDays, daysBetween } from '../dates/days.ts'
+import type { WorkCalendar } from './model.ts'
+
+/** Working days. All days are YYYY-MM-DD, without time and zone: no change of the clocks can move them. */
+export function isWorkday(day: string, { workdays, holidays }: WorkCalendar): boolean {
+  return workdays.includes(weekdayOf(day)) && !holidays.has(day)
+}
+
+/** The working day itself, or the next one. */
+export function workdayFrom(day: string, calendar: WorkCalendar): string {
+  return workdayTowards(day, calendar, 1)
+}
+
+/** The working day itself, or the one before. */
+export function workdayUntil(day: string, calendar: WorkCalendar): string {
+  return workdayTowards(day, calendar, -1)
+}
+
+/** The Monday of the week in which a day lies. */
+export function mondayOf(day: string): string {
+  return addDays(day, 1 - weekdayOf(day))
+}
+
+/** Weeks from the week of one day to the week of another. */
+export function weeksUntil(from: string, to: string): number {
+  return daysBetween(mondayOf(from), mondayOf(to)) / 7
+}
+
+/** ISO number: 1 is Monday, 7 Sunday. */
+export function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+}
+
+function workdayTowards(day: string, calendar: WorkCalendar, step: 1 | -1): string {
+  if (calendar.workdays.length === 0) throw new RangeError('A calendar without working days has no next one.')
+  let date = day
+  while (!isWorkday(date, calendar)) date = addDays(date, step)
+  return date
+}

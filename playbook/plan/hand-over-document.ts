@@ -1,0 +1,254 @@
+import { capitalised } from '../names/capitalised.ts'
+import type { Document, DocumentPart, DocumentSection } from './document.ts'
+import { goalsOf, openRisks, type CustomerCopy, type HandOver } from './hand-over.ts'
+import { quadrantPart, timelinePart } from './hand-over-pictures.ts'
+import type { Resource } from '../model.ts'
+import { markInWords, ownerInWords, phasesOf, shortDay, weekdayInWords, weekInWords } from './words.ts'
+import { linesOf } from './readiness.ts'
+import type { ReadinessQuestion } from './readiness-model.ts'
+import { isResistor, STAKE_ROLES } from './stakeholders.ts'
+import { isDay } from '../status-rules.ts'
+
+/** The customer's copy as a document. */
+export function customerDocument(copy: CustomerCopy): Document {
+  return {
+    title: `Activation playbook: ${copy.customer}, ${copy.workload}`,
+    subtitle: copy.goLive ? `Go-live: ${weekdayInWords(copy.goLive)}` : 'Go-live is not set yet.',
+    sections: [
+      section('Scope and goals', [
+        ...(copy.scope ? [{ kind: 'text' as const, text: copy.scope }] : []),
+        facts(copy.goals.map(({ label, value }) => [label, value])),
+      ]),
+      section('What success looks like', [
+        table(
+          { Group: 30, Success: 70 },
+          copy.groups.map(({ name, success }) => [name, success || 'to be agreed']),
+        ),
+      ]),
+      section('Plan', [
+        ...(copy.goLive ? [timelinePart(copy.phases, copy.goLive)] : []),
+        byWeek(
+          { ...ACTION, What: 32, Done: 6 },
+          copy.actions.map((action) => [
+            weekInWords(action.week),
+            weekdayInWords(action.date),
+            action.activity,
+            action.owner,
+            action.audience,
+            action.channel,
+            action.measure,
+            action.done ? 'yes' : '',
+          ]),
+        ),
+      ]),
+      section('Active use', [
+        table(
+          ACTIVE_USE,
+          copy.activeUse.map(({ week, value }) => [`${week}`, `${value} %`]),
+        ),
+      ]),
+      section('To be agreed', [list(copy.open.map(capitalised))]),
+      section('Resources', [
+        { kind: 'links', links: copy.resources.map(({ customer, url }) => ({ title: customer.title, url })) },
+      ]),
+    ].filter(hasContent),
+  }
+}
+
+/** The whole hand-over as a document, for those who work on the engagement only. */
+export function internalDocument(all: HandOver): Document {
+  const { customer, workload, status, note, answers, readiness, map, plan, cohorts, trend, links, log, today } = all
+  const roles = (ids: readonly string[]): string =>
+    STAKE_ROLES.filter(({ id }) => ids.includes(id))
+      .map(({ says }) => says)
+      .join(', ')
+  return {
+    title: `Activation playbook: ${customer}, ${workload}`,
+    subtitle: 'Internal. Not for the customer: use the customer’s copy.',
+    sections: [
+      section('Where it stands', [
+        facts([
+          ['Status', status],
+          ['Note', note],
+          ['Go-live', plan ? weekdayInWords(plan.goLive) : 'not set'],
+          ...readiness.decisions.map(({ title, answer }) => [title, answer ?? 'open'] as const),
+        ]),
+      ]),
+      section('Open risks', [list(openRisks(all))]),
+      section('Scope and goals', [
+        facts([['Scope', answers['scope'] ?? ''], ...goalsOf(all).map(({ label, value }) => [label, value] as const)]),
+      ]),
+      section('Readiness', [
+        table(
+          { Block: 16, State: 8, Known: 46, Missing: 30 },
+          readiness.blocks.map(({ block, state, given, missing }) => [
+            block.title,
+            state,
+            given
+              .filter(({ value }) => value)
+              .map(({ question, value }) => knownInWords(question, value))
+              .join('\n'),
+            missing.map(({ evidence }) => capitalised(evidence)).join('\n'),
+          ]),
+        ),
+      ]),
+      section('Stakeholders', [
+        ...(map.groups.length > 0 ? [quadrantPart(map)] : []),
+        table(
+          {
+            Who: 16,
+            Name: 11,
+            Role: 11,
+            Influence: 8,
+            Support: 8,
+            Success: 18,
+            'Would resist': 17,
+            'Looked after by': 11,
+          },
+          map.groups.map((each) => [
+            each.name,
+            each.person,
+            roles(each.roles),
+            each.influence,
+            each.support,
+            each.success,
+            each.resists,
+            each.owner,
+          ]),
+        ),
+      ]),
+      section('Resistors', [
+        table(
+          {
+            Who: 13,
+            Barrier: 14,
+            Observed: 13,
+            Why: 14,
+            Tactic: 18,
+            'By whom': 9,
+            When: 8,
+            Outcome: 11,
+          },
+          map.groups
+            .filter(isResistor)
+            .map(({ name, resistance }) => [
+              name,
+              resistance?.barrier ?? '',
+              resistance?.observed ?? '',
+              resistance?.why ?? '',
+              resistance?.tactic ?? '',
+              resistance?.who ?? '',
+              resistance?.when ? weekdayInWords(resistance.when) : '',
+              resistance?.outcome ?? '',
+            ]),
+        ),
+      ]),
+      section('Plan', [
+        ...(plan ? [timelinePart(phasesOf(plan, cohorts), plan.goLive)] : []),
+        byWeek(
+          { ...ACTION, State: 12 },
+          (plan?.actions ?? []).map((action) => [
+            weekInWords(action.week),
+            weekdayInWords(action.date),
+            action.about ? `${action.activity} – ${action.about}` : action.activity,
+            ownerInWords(action.owner, answers),
+            action.audience,
+            action.channel,
+            action.measure,
+            markInWords(action.mark) ?? (action.date < today ? 'late' : ''),
+          ]),
+        ),
+      ]),
+      section('Active use', [
+        table(
+          ACTIVE_USE,
+          (trend?.measured ?? []).map(({ week, value }) => [`${week}`, `${value} %`]),
+        ),
+      ]),
+      section('Resources', [
+        {
+          kind: 'links',
+          links: links.map(({ title, url, audience }) => ({ title: withAudience(title, audience), url })),
+        },
+      ]),
+      section('Changed last', [list(log.map(({ what, by, at }) => `${shortDay(at.slice(0, 10))}: ${what}, ${by}`))]),
+    ].filter(hasContent),
+  }
+}
+
+/** Columns of actions: their widths in per cent of the page. */
+const ACTION = { Week: 0, Day: 10, What: 26, Who: 16, 'For whom': 11, How: 12, 'Worked when': 13 }
+const ACTIVE_USE = { 'Week after go-live': 16, 'Active use': 12 }
+
+/** "Who are the users? Sales; field service": without how it is to be typed. */
+function knownInWords({ ask, kind }: ReadinessQuestion, value: string): string {
+  const [asked = '', typed] = ask.split(/(?<=\?) /)
+  const label = asked.endsWith('?') || typed !== undefined ? asked : `${asked}:`
+  switch (kind) {
+    case 'tick':
+      return `${label} yes`
+    case 'date':
+      return `${label} ${isDay(value) ? weekdayInWords(value) : value}`
+    case 'percent':
+      return `${label} ${value}`
+    case 'text':
+      return `${label} ${value.replace(/\s*[\r\n]+\s*/g, '; ')}`
+    case 'lines':
+      return `${label} ${linesOf(value).join('; ')}`
+  }
+}
+
+/** Whom a link is for; many titles say it themselves. */
+function withAudience(title: string, audience: Resource['audience']): string {
+  const says = audience === 'customer-ready' ? 'customer-ready' : 'internal only'
+  return title
+    .toLowerCase()
+    .replace(/-/g, ' ')
+    .includes(`(${says.replace('-', ' ')})`)
+    ? title
+    : `${title} (${says})`
+}
+
+function section(title: string, parts: DocumentSection['parts']): DocumentSection {
+  return { title, parts: parts.filter((part) => isFilled(part)) }
+}
+
+function hasContent({ parts }: DocumentSection): boolean {
+  return parts.length > 0
+}
+
+function isFilled(part: DocumentPart): boolean {
+  switch (part.kind) {
+    case 'text':
+      return part.text !== ''
+    case 'list':
+      return part.items.length > 0
+    case 'facts':
+    case 'table':
+    case 'picture':
+      return part.rows.length > 0
+    case 'links':
+      return part.links.length > 0
+  }
+}
+
+function facts(rows: readonly (readonly [string, string])[]): DocumentPart {
+  return { kind: 'facts', rows: rows.filter(([, value]) => value) }
+}
+
+/** @param columns their widths in per cent of the page */
+function table(
+  columns: Readonly<Record<string, number>>,
+  rows: readonly (readonly string[])[],
+): Extract<DocumentPart, { kind: 'table' }> {
+  return { kind: 'table', head: Object.keys(columns), widths: Object.values(columns), rows }
+}
+
+/** The first column is the week. */
+function byWeek(columns: Readonly<Record<string, number>>, rows: readonly (readonly string[])[]): DocumentPart {
+  return { ...table(columns, rows), grouped: true }
+}
+
+function list(items: readonly string[]): DocumentPart {
+  return { kind: 'list', items }
+}

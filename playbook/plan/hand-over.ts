@@ -1,0 +1,165 @@
+import { withoutInternalLinksIn } from '../resources/internal-links.ts'
+import type { CustomerResource, Resource } from '../model.ts'
+import { isOpen, pastActions, type AdoptionTrend } from './plan.ts'
+import type { ActivationPlan } from './model.ts'
+import { OWNER_NAMES, ownerInWords, phasesOf, type Phase } from './words.ts'
+import { inShort, type Readiness } from './readiness.ts'
+import type { ReadinessAnswers } from './readiness-model.ts'
+import { isResistor, killersOf, resistanceGaps, type StakeholderMap } from './stakeholders.ts'
+
+/** All that is known of an engagement: for those who work on it. */
+export interface HandOver {
+  readonly customer: string
+  readonly workload: string
+  /** "Blocked › Adoption Readiness" */
+  readonly status: string
+  readonly note: string
+  /** All answers, also those that come from the status records. */
+  readonly answers: ReadinessAnswers
+  readonly readiness: Readiness
+  readonly map: StakeholderMap
+  /** Undefined: none is made. */
+  readonly plan: ActivationPlan | undefined
+  readonly cohorts: readonly string[]
+  readonly trend: AdoptionTrend | undefined
+  readonly goal: number | undefined
+  /** What the playbook links for preparing users of this workload. */
+  readonly links: readonly Resource[]
+  readonly log: readonly { readonly what: string; readonly by: string; readonly at: string }[]
+  readonly today: string
+}
+
+/**
+ * What the customer gets. There is no field for notes, reasons, names of people, resistance or internal links, so that
+ * none can get in.
+ */
+export interface CustomerCopy {
+  readonly customer: string
+  readonly workload: string
+  readonly goLive: string | undefined
+  readonly scope: string
+  readonly goals: readonly { readonly label: string; readonly value: string }[]
+  /** Those who use or manage it, by group. */
+  readonly groups: readonly { readonly name: string; readonly success: string }[]
+  readonly phases: readonly Phase[]
+  readonly actions: readonly CustomerAction[]
+  readonly activeUse: readonly { readonly week: number; readonly value: number }[]
+  /** What is missing, worded for the customer. */
+  readonly open: readonly string[]
+  readonly resources: readonly CustomerResource[]
+}
+
+export interface CustomerAction {
+  readonly id: string
+  readonly week: number
+  readonly date: string
+  readonly activity: string
+  /** A role, no name. */
+  readonly owner: string
+  readonly audience: string
+  readonly channel: string
+  readonly measure: string
+  readonly done: boolean
+}
+
+/** The customer's copy of a hand-over; links that people typed and that are internal are held back. */
+export function customerCopyOf(all: HandOver): CustomerCopy {
+  const { customer, workload, plan, cohorts, answers, readiness, map, trend, links } = all
+  const shared = plan?.actions.filter(({ kind, mark }) => kind !== 'resistor' && mark?.kind !== 'skipped') ?? []
+  const copy: CustomerCopy = {
+    customer,
+    workload,
+    goLive: plan?.goLive,
+    scope: answers['scope'] ?? '',
+    goals: goalsOf(all),
+    groups: map.groups
+      .filter(({ roles }) => roles.includes('uses') || roles.includes('manages'))
+      .map(({ name, success }) => ({ name, success })),
+    phases: plan ? phasesOf({ ...plan, actions: shared }, cohorts) : [],
+    actions: shared.map((action) => ({
+      id: action.id,
+      week: action.week,
+      date: action.date,
+      activity: action.about ? `${action.activity} – ${action.about}` : action.activity,
+      owner: OWNER_NAMES[action.owner],
+      audience: action.audience,
+      channel: action.channel,
+      measure: action.measure,
+      done: action.mark?.kind === 'done',
+    })),
+    activeUse: trend?.measured ?? [],
+    open: readiness.blocks.flatMap(({ missing }) => missing.map(({ toAgree }) => toAgree)),
+    resources: links.filter((link): link is CustomerResource => link.audience === 'customer-ready'),
+  }
+  return withoutInternalLinksIn(copy).value
+}
+
+/** What may still go wrong, for those who take over; the worst first. @param most names of what a block is missing */
+export function openRisks({ map, plan, readiness, trend, today }: HandOver, most = Infinity): string[] {
+  const past = plan ? pastActions(plan, today) : []
+  return [
+    ...(map.groups.length === 0 ? ['No stakeholders are mapped.'] : []),
+    ...killersOf(map, plan !== undefined).map(({ says }) => says),
+    ...(map.groups.length === 0 && !plan ? ['There is no activation plan.'] : []),
+    ...map.groups.filter(isResistor).flatMap((group) => {
+      const gaps = resistanceGaps(group)
+      if (gaps.length > 0) return [`${group.name} resists, and the plan for it lacks: ${gaps.join(', ')}.`]
+      return group.resistance?.outcome ? [] : [`${group.name} resists; no outcome yet.`]
+    }),
+    ...readiness.blocks
+      .filter(({ state }) => state !== 'ready')
+      .map(
+        ({ block, state, missing }) =>
+          `${block.title} is ${state === 'partly' ? 'partly ready' : state}: missing ${inShort(
+            missing.map(({ evidence }) => evidence),
+            most,
+          )}.`,
+      ),
+    ...(past.length > 0
+      ? [`${past.length} ${past.length === 1 ? 'action lies' : 'actions lie'} in the past, neither done nor skipped.`]
+      : []),
+    ...(trend?.behind
+      ? [`Active use is behind: ${trend.latest!.value} % in week ${trend.latest!.week}, ${trend.expected} % expected.`]
+      : []),
+  ]
+}
+
+/** One entry of a calendar; a whole day. */
+export interface CalendarEntry {
+  readonly id: string
+  readonly date: string
+  readonly title: string
+  readonly details: string
+}
+
+/** The plan for the calendars of those who work on it: what is still to be done. */
+export function internalCalendar({ plan, answers }: HandOver): CalendarEntry[] {
+  return (plan?.actions ?? []).filter(isOpen).map((action) => ({
+    id: action.id,
+    date: action.date,
+    title: action.about ? `${action.activity} – ${action.about}` : action.activity,
+    details: `${ownerInWords(action.owner, answers)}. ${action.audience}, ${action.channel}. Worked when: ${action.measure}.`,
+  }))
+}
+
+/** The plan for the customer's calendars. */
+export function customerCalendar({ actions }: CustomerCopy): CalendarEntry[] {
+  return actions
+    .filter(({ done }) => !done)
+    .map(({ id, date, activity, owner, audience, channel, measure }) => ({
+      id,
+      date,
+      title: activity,
+      details: `${owner}. ${audience}, ${channel}. Worked when: ${measure}.`,
+    }))
+}
+
+/** The goals that are set, with their labels. */
+export function goalsOf({ answers, goal }: HandOver): { label: string; value: string }[] {
+  return [
+    { label: 'Technical goal', value: answers['goal-technical'] ?? '' },
+    { label: 'User goal', value: answers['goal-users'] ?? '' },
+    { label: 'Active use at the end', value: goal === undefined ? '' : `${goal} %` },
+    { label: 'Measured on the way', value: answers['measured'] ?? '' },
+  ].filter(({ value }) => value)
+}

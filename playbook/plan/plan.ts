@@ -1,0 +1,261 @@
+import { readinessContent } from '../content/readiness.ts'
+import { COHORT, HAND_OVER, PREPARATION, RESISTOR, RHYTHM } from '../content/plan-actions.ts'
+import { foldName } from '../names/customer-key.ts'
+import { addDays, daysBetween } from '../dates/days.ts'
+import { mondayOf, weeksUntil, workdayFrom, workdayUntil } from './calendar.ts'
+import {
+  PLAN_LIMITS,
+  type ActionTemplate,
+  type ActivationPlan,
+  type PlanInput,
+  type PlannedAction,
+  type PlanSettings,
+  type PlanWeek,
+} from './model.ts'
+
+/** Offsets before go-live are worded for so many days of lead; with less they move together in proportion. */
+const FULL_LEAD = 42
+
+/** Less time before go-live than was meant. */
+export interface ShortLead {
+  /** Days from the making of the plan to go-live, and those that preparation would take. */
+  readonly days: number
+  readonly wanted: number
+  /** The first working day on which going live would leave all the time. */
+  readonly goLive: string
+}
+
+/** Undefined when there is time enough, and when go-live was before the plan. */
+export function shortLead({
+  settings,
+  goLive,
+  calendar,
+}: Pick<PlanInput, 'settings' | 'goLive' | 'calendar'>): ShortLead | undefined {
+  const days = daysBetween(settings.madeOn, goLive)
+  const wanted = Math.min(FULL_LEAD, settings.weeksBefore * 7)
+  if (days < 0 || days >= wanted) return undefined
+  return { days, wanted, goLive: workdayFrom(addDays(settings.madeOn, wanted), calendar) }
+}
+
+/** A plan as it is begun. */
+export function newPlan(madeOn: string): PlanSettings {
+  return {
+    madeOn,
+    weeksBefore: 6,
+    weeksAfter: 8,
+    cohortEvery: 2,
+    workdays: [1, 2, 3, 4, 5],
+    country: '',
+    marks: {},
+    measures: {},
+  }
+}
+
+/**
+ * The activation plan that follows from what is known: nothing of it is kept, so that moving go-live moves all of it and
+ * moving it back restores it. Every action lies on a working day, and none before one that it comes after.
+ */
+export function planOf(input: PlanInput): ActivationPlan {
+  const { goLive, settings } = input
+  const measuredWeeks = lastWeek(input)
+  const dated = new Map<string, PlannedAction>()
+  const templates = inOrder(templatesOf(input, measuredWeeks))
+  for (const template of templates) {
+    const { id, kind, activity, about, owner, audience, channel, measure, after = [] } = template
+    const first = after.filter((each) => dated.has(each))
+    const date = latest([dayOf(input, template), ...first.map((each) => dated.get(each)!.date)])
+    dated.set(id, {
+      id,
+      kind,
+      activity,
+      about,
+      owner,
+      audience,
+      channel,
+      measure,
+      after: first,
+      date,
+      week: weeksUntil(goLive, date),
+      mark: settings.marks[id],
+    })
+  }
+  const crowded = apart(input, templates, dated)
+  const actions = [...dated.values()].sort((a, b) => a.date.localeCompare(b.date))
+  return { goLive, actions, weeks: weeksOf(actions, goLive), measuredWeeks, crowded }
+}
+
+/**
+ * Moves what is to be over on a day before what follows it to the working day before, unless that is too early for it:
+ * because of what comes before it, or of the day on which the plan was made. What slipped stays where it was put.
+ */
+function apart(
+  input: PlanInput,
+  templates: readonly ActionTemplate[],
+  dated: Map<string, PlannedAction>,
+): ActivationPlan['crowded'] {
+  const shared: [string, string][] = []
+  for (const { id, dayAfter = [] } of templates) {
+    for (const before of dayAfter) {
+      const first = dated.get(before)
+      const next = dated.get(id)!
+      if (!first || first.date !== next.date) continue
+      const date = workdayUntil(addDays(first.date, -1), input.calendar)
+      const earliest = latest([firstDay(input), ...first.after.map((each) => dated.get(each)!.date)])
+      if (date < earliest || first.mark?.kind === 'slipped') shared.push([before, id])
+      else dated.set(before, { ...first, date, week: weeksUntil(input.goLive, date) })
+    }
+  }
+  return shared.map(([first, next]) => ({ first: dated.get(first)!, next: dated.get(next)! }))
+}
+
+/** A plan that was made after go-live cannot begin before it was made either. */
+function firstDay({ goLive, settings, calendar }: PlanInput): string {
+  return workdayFrom(settings.madeOn <= goLive ? settings.madeOn : goLive, calendar)
+}
+
+/** Unfinished actions whose day is over. */
+export function pastActions(plan: ActivationPlan, today: string): PlannedAction[] {
+  return plan.actions.filter((action) => isOpen(action) && action.date < today)
+}
+
+/** Neither done nor skipped. */
+export function isOpen({ mark }: PlannedAction): boolean {
+  return mark === undefined || mark.kind === 'slipped'
+}
+
+/** The id of a cohort or resistor inside the ids of its actions. */
+export function partId(name: string): string {
+  return foldName(name).replaceAll(' ', '-')
+}
+
+/** Active use over the weeks, against a line from nothing at go-live to the goal at the end. */
+export interface AdoptionTrend {
+  readonly measured: readonly { readonly week: number; readonly value: number }[]
+  readonly latest: { readonly week: number; readonly value: number } | undefined
+  /** What the line says for the latest week; undefined without a goal or a figure. */
+  readonly expected: number | undefined
+  readonly behind: boolean
+}
+
+export function adoptionTrend(
+  { measures }: PlanSettings,
+  goal: number | undefined,
+  measuredWeeks: number,
+): AdoptionTrend {
+  const measured = Object.entries(measures)
+    .map(([week, value]) => ({ week: Number(week), value }))
+    .sort((a, b) => a.week - b.week)
+  const latest = measured.at(-1)
+  const expected =
+    latest === undefined || goal === undefined
+      ? undefined
+      : Math.round(goal * Math.min(1, latest.week / Math.max(1, measuredWeeks)))
+  return { measured, latest, expected, behind: expected !== undefined && latest!.value < expected }
+}
+
+/** The plan runs until its last cohort has started and been asked. */
+function lastWeek({ settings, cohorts }: PlanInput): number {
+  const starts = Math.min(cohorts.length, PLAN_LIMITS.cohorts) - 1
+  return Math.max(settings.weeksAfter, starts < 1 ? 1 : starts * settings.cohortEvery + 2)
+}
+
+function templatesOf(input: PlanInput, weeks: number): ActionTemplate[] {
+  const { settings, cohorts, openBlocks, resistors, voice } = input
+  const isMarked = (id: string): boolean => settings.marks[id] !== undefined
+  return [
+    ...readinessContent.blocks
+      // What was done for a block stays in the plan when the block is ready.
+      .filter(({ id }) => openBlocks.includes(id) || isMarked(`block:${id}`))
+      .map(({ id, action }) => ({ id: `block:${id}`, kind: 'block' as const, ...action })),
+    ...resistors.flatMap(({ id, name }) =>
+      RESISTOR.map((wording) => ({
+        ...ofPart(wording, 'resistor', id),
+        about: name,
+      })),
+    ),
+    ...PREPARATION,
+    ...cohorts.slice(0, PLAN_LIMITS.cohorts).flatMap((name, i) =>
+      COHORT.map((wording) => ({
+        ...ofPart(wording, 'cohort', partId(name)),
+        about: name,
+        offset: wording.offset + i * settings.cohortEvery * 7,
+      })),
+    ),
+    ...RHYTHM.filter(({ voiceOnly }) => voice || !voiceOnly).flatMap((wording) => comingBack(wording, weeks)),
+    { ...HAND_OVER, offset: (weeks - 1) * 7 + HAND_OVER.offset },
+  ]
+}
+
+/** The wording with ids that say which cohort or resistor; what it comes after inside the part, too. */
+function ofPart(wording: ActionTemplate, kind: 'cohort' | 'resistor', part: string): ActionTemplate {
+  const own = new Set([...COHORT, ...RESISTOR].filter((each) => each.kind === kind).map(({ id }) => id))
+  const named = (id: string): string => (own.has(id) ? `${kind}:${part}:${id}` : id)
+  const { after = [], dayAfter = [] } = wording
+  return { ...wording, id: named(wording.id), after: after.map(named), dayAfter: dayAfter.map(named) }
+}
+
+function comingBack(rhythm: (typeof RHYTHM)[number], weeks: number): ActionTemplate[] {
+  const { from, every } = rhythm
+  const times: ActionTemplate[] = []
+  for (let week = from; week <= weeks; week += every) {
+    const before = week > from ? [`week:${week - every}:${rhythm.id}`] : []
+    const offset = (week - 1) * 7 + rhythm.offset
+    times.push({ ...rhythm, id: `week:${week}:${rhythm.id}`, offset, after: before })
+  }
+  return times
+}
+
+/** What comes first stands first. */
+function inOrder(templates: readonly ActionTemplate[]): ActionTemplate[] {
+  const byId = new Map(templates.map((template) => [template.id, template]))
+  const ordered = new Map<string, ActionTemplate>()
+  const place = (template: ActionTemplate): void => {
+    if (ordered.has(template.id)) return
+    for (const id of template.after ?? []) {
+      const first = byId.get(id)
+      if (first) place(first)
+    }
+    ordered.set(template.id, template)
+  }
+  for (const template of [...templates].sort((a, b) => a.offset - b.offset)) place(template)
+  return [...ordered.values()]
+}
+
+/**
+ * The working day of an action by itself. Snapping backwards before go-live and forwards after it keeps the order of
+ * offsets, so that only what slipped moves others.
+ */
+function dayOf(input: PlanInput, { id, offset, kind }: ActionTemplate): string {
+  const { goLive, settings, calendar } = input
+  const mark = settings.marks[id]
+  if (mark?.kind === 'slipped') return workdayFrom(mark.to, calendar)
+  const resistor =
+    kind === 'resistor' ? input.resistors.find((each) => id.startsWith(`resistor:${each.id}:`)) : undefined
+  if (resistor?.when && id.endsWith(':talk')) return workdayFrom(resistor.when, calendar)
+  if (offset >= 0) {
+    return latest([workdayFrom(addDays(goLive, offset), calendar), ...noticed(resistor?.namedOn, calendar)])
+  }
+  const available = Math.max(0, daysBetween(settings.madeOn, goLive))
+  const lead = Math.min(FULL_LEAD, settings.weeksBefore * 7, available)
+  const day = workdayUntil(addDays(goLive, Math.ceil((offset * lead) / FULL_LEAD)), calendar)
+  return latest([day, firstDay(input), ...noticed(resistor?.namedOn, calendar)])
+}
+
+/** Nothing is planned for a day before somebody was named. */
+function noticed(day: string | undefined, calendar: PlanInput['calendar']): string[] {
+  return day ? [workdayFrom(day, calendar)] : []
+}
+
+function latest(days: readonly string[]): string {
+  return days.reduce((a, b) => (a > b ? a : b))
+}
+
+function weeksOf(actions: readonly PlannedAction[], goLive: string): PlanWeek[] {
+  const first = Math.min(0, ...actions.map(({ week }) => week))
+  const last = Math.max(0, ...actions.map(({ week }) => week))
+  const monday = mondayOf(goLive)
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const week = first + i
+    return { week, from: addDays(monday, week * 7), actions: actions.filter((action) => action.week === week) }
+  })
+}

@@ -1,0 +1,186 @@
+import { readinessContent } from '../content/readiness.ts'
+import type { WorkloadId } from '../model.ts'
+import type {
+  BlockId,
+  KnownFacts,
+  ReadinessAnswers,
+  ReadinessBlock,
+  ReadinessContent,
+  ReadinessQuestion,
+} from './readiness-model.ts'
+import { isDay } from '../status-rules.ts'
+
+/** What is known to a question, and from where. */
+export interface Given {
+  readonly question: ReadinessQuestion
+  /** Empty when nothing is known. */
+  readonly value: string
+  /** Where a value comes from that was not answered here. */
+  readonly source: string | undefined
+  /** It is accepted as evidence. */
+  readonly counts: boolean
+}
+
+/** A block as it stands. There is no score: it is ready, or it says what is missing and what to do next. */
+export interface BlockReadiness {
+  readonly block: ReadinessBlock
+  readonly state: 'ready' | 'partly' | 'open'
+  readonly given: readonly Given[]
+  readonly missing: readonly ReadinessQuestion[]
+}
+
+export interface Readiness {
+  readonly blocks: readonly BlockReadiness[]
+  /** A decision without an answer is open. */
+  readonly decisions: readonly { readonly id: string; readonly title: string; readonly answer: string | undefined }[]
+  /** The questions of the last card: how the strategy is carried out, and the next steps. */
+  readonly closing: readonly Given[]
+  /** True when nothing at all is missing. */
+  readonly ready: boolean
+}
+
+/** Voice is another change than the rest: devices, and users who help themselves. */
+export function isVoice(workload: WorkloadId): boolean {
+  return workload === 'teams-phone'
+}
+
+/** What all answers and the status records come to. */
+export function readinessOf(
+  workload: WorkloadId,
+  answers: ReadinessAnswers,
+  known: KnownFacts,
+  content: ReadinessContent = readinessContent,
+): Readiness {
+  const give = (question: ReadinessQuestion): Given => givenTo(question, answers, known, content)
+  const blocks = content.blocks.map((block): BlockReadiness => {
+    const given = questionsOf(block.questions, workload).map(give)
+    const asked = given.filter(({ question }) => !question.optional)
+    const missing = asked.filter(({ counts }) => !counts).map(({ question }) => question)
+    const state = missing.length === 0 ? 'ready' : missing.length < asked.length ? 'partly' : 'open'
+    return { block, state, given, missing }
+  })
+  const closing = content.closing.map(give)
+  const all = [...blocks.flatMap(({ given }) => given), ...closing]
+  const decisions = content.decisions.map(({ id, title, question }) => {
+    const given = all.find((each) => each.question.id === question)
+    return { id, title, answer: given?.counts ? given.value : undefined }
+  })
+  const ready = blocks.every(({ state }) => state === 'ready') && closing.every(({ counts }) => counts)
+  return { blocks, decisions, closing, ready }
+}
+
+/** The questions that a workload is asked, in its words. */
+export function questionsOf(questions: readonly ReadinessQuestion[], workload: WorkloadId): ReadinessQuestion[] {
+  const voice = isVoice(workload)
+  return questions
+    .filter(({ voiceOnly }) => voice || !voiceOnly)
+    .map((question) => (voice ? { ...question, ...question.voice } : question))
+}
+
+/** The answer to one question, wherever it comes from; empty when there is none. */
+export function answerTo(id: string, answers: ReadinessAnswers, known: KnownFacts): string {
+  const question = allQuestions(readinessContent).find((each) => each.id === id)
+  return question ? givenTo(question, answers, known, readinessContent).value : ''
+}
+
+/** The answers of several lines, without empty ones and repetitions. */
+export function linesOf(value: string): string[] {
+  const lines = value.split(/[\n\r;]+/).map((line) => line.replace(/^[-•*\s]+/, '').trim())
+  return [...new Set(lines.filter(Boolean))]
+}
+
+/**
+ * Takes over what was filled in. What is as it was known before, from the records or another answer, is not kept as an
+ * answer: a change there goes on being seen here.
+ */
+export function withAnswers(
+  answers: ReadinessAnswers,
+  filled: ReadinessAnswers,
+  known: KnownFacts,
+  content: ReadinessContent = readinessContent,
+): ReadinessAnswers {
+  const next: Record<string, string> = { ...answers }
+  for (const question of allQuestions(content)) {
+    const value = filled[question.id]?.trim()
+    if (value === undefined) continue
+    const before = givenTo(question, answers, known, content)
+    if (value === before.value || (question.kind === 'tick' && value !== 'true' && before.value === '')) continue
+    next[question.id] = question.kind === 'tick' && value !== 'true' ? '' : value
+  }
+  return next
+}
+
+/** What is wrong with what was filled in, each as a sentence with the way out. */
+export function answerProblems(questions: readonly ReadinessQuestion[], filled: ReadinessAnswers): string[] {
+  return questions.flatMap(({ id, kind, ask }) => {
+    const value = filled[id]?.trim() ?? ''
+    if (kind === 'date' && value && !isDay(value)) return [`“${ask}” is not a date. Write it as YYYY-MM-DD.`]
+    if (kind === 'percent' && value && percentOf(value) === undefined) return [`“${ask}” is a number from 1 to 100.`]
+    return []
+  })
+}
+
+/** 1 to 100; undefined when it is none. */
+export function percentOf(value: string): number | undefined {
+  const number = Number(value.trim().replace(/\s*%$/, '').replace(',', '.'))
+  return value.trim() !== '' && number >= 1 && number <= 100 ? number : undefined
+}
+
+/** Where the next thing is missing, after a block when one is named; undefined when all blocks are ready. */
+export function nextOpenBlock(readiness: Readiness, after?: BlockId): BlockId | undefined {
+  const at = readiness.blocks.findIndex(({ block }) => block.id === after)
+  const order = [...readiness.blocks.slice(at + 1), ...readiness.blocks.slice(0, at + 1)]
+  return order.find(({ state, block }) => state !== 'ready' && block.id !== after)?.block.id
+}
+
+/** In the order of the cards. */
+export function allQuestions(content: ReadinessContent): ReadinessQuestion[] {
+  return [...content.blocks.flatMap(({ questions }) => questions), ...content.closing]
+}
+
+function givenTo(
+  question: ReadinessQuestion,
+  answers: ReadinessAnswers,
+  known: KnownFacts,
+  content: ReadinessContent,
+): Given {
+  const given = (value: string, source?: string): Given => ({
+    question,
+    value,
+    source,
+    counts: isEvidence(question, value),
+  })
+  const own = answers[question.id]
+  if (own !== undefined) return given(own)
+  const recorded = question.known && known[question.known.field]
+  if (recorded) return given(recorded, question.known.says)
+  const other = question.like && allQuestions(content).find(({ id }) => id === question.like)
+  const value = other && answers[other.id]
+  return value ? given(value, `“${other.ask.replace(/[?.].*$/, '')}”`) : given('')
+}
+
+/** Said, and not an answer. */
+const NO_ANSWER =
+  /^(?:[-?.…\s]*|tbd|tba|tbc|n\/?a|none|nobody|unknown|not (?:known|yet|sure)|later|open|to be \w+)[.!?]*$/i
+
+function isEvidence({ kind, atLeast = 1 }: ReadinessQuestion, value: string): boolean {
+  switch (kind) {
+    case 'text':
+      return !NO_ANSWER.test(value.trim())
+    case 'lines':
+      return linesOf(value).filter((line) => !NO_ANSWER.test(line)).length >= atLeast
+    case 'date':
+      return isDay(value)
+    case 'percent':
+      return percentOf(value) !== undefined
+    case 'tick':
+      return value === 'true'
+  }
+}
+
+/** The first of what is missing, and how many more there are. @param most names, and one more where it would be the only one left out */
+export function inShort(missing: readonly string[], most: number): string {
+  const more = missing.length - most
+  const named = missing.slice(0, more > 1 ? most : missing.length).join(', ')
+  return more > 1 ? `${named} and ${more} more` : named
+}

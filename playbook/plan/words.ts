@@ -1,0 +1,145 @@
+import type { ActionMark, ActivationPlan, OwnerRole, PlannedAction } from './model.ts'
+import type { ReadinessAnswers } from './readiness-model.ts'
+import { addDays, daysBetween } from '../dates/days.ts'
+import { isOpen, partId } from './plan.ts'
+
+export const OWNER_NAMES: Readonly<Record<OwnerRole, string>> = {
+  'adoption-lead': 'Adoption lead',
+  sponsor: 'Sponsor',
+  it: 'IT',
+  communications: 'Communications',
+  training: 'Training',
+  support: 'Support',
+  fm: 'FastTrack Manager',
+  'customer-success': 'Customer success',
+}
+
+/** The question of readiness whose answer names who has a role. */
+export const OWNER_QUESTIONS: Readonly<Partial<Record<OwnerRole, string>>> = {
+  'adoption-lead': 'adoption-lead',
+  it: 'team-it',
+  communications: 'team-communications',
+  training: 'team-training',
+  support: 'team-support',
+}
+
+/** "Adoption lead (Megan)"; without a name the role alone. */
+export function ownerInWords(role: OwnerRole, answers: ReadinessAnswers): string {
+  const question = OWNER_QUESTIONS[role]
+  const name = question && answers[question]
+  return name ? `${OWNER_NAMES[role]} (${name})` : OWNER_NAMES[role]
+}
+
+/** "2 weeks before go-live". */
+export function weekInWords(week: number): string {
+  if (week === 0) return 'Go-live week'
+  const count = Math.abs(week) === 1 ? '1 week' : `${Math.abs(week)} weeks`
+  return week < 0 ? `${count} before go-live` : `${count} after go-live`
+}
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** "Mon 2 Mar 2026" for "2026-03-02". */
+export function weekdayInWords(day: string): string {
+  return `${WEEKDAYS[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7]} ${dayOfYear(day)}`
+}
+
+/** "2 Mar" for "2026-03-02". */
+export function shortDay(day: string): string {
+  return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`
+}
+
+/** "2 Mar – 20 Apr"; with years where they differ. */
+export function spanInWords({ from, to }: Span): string {
+  if (from === to) return shortDay(from)
+  if (from.slice(0, 4) === to.slice(0, 4)) return `${shortDay(from)} – ${shortDay(to)}`
+  return `${dayOfYear(from)} – ${dayOfYear(to)}`
+}
+
+/** "2 Mar 2026". */
+export function dayOfYear(day: string): string {
+  return `${shortDay(day)} ${day.slice(0, 4)}`
+}
+
+export function markInWords(mark: ActionMark | undefined): string | undefined {
+  switch (mark?.kind) {
+    case undefined:
+      return undefined
+    case 'done':
+      return `done ${shortDay(mark.on)}`
+    case 'slipped':
+      return 'moved'
+    case 'skipped':
+      return `skipped: ${mark.reason}`
+  }
+}
+
+/** What belongs together in the picture of a plan. */
+export interface Phase {
+  readonly kind: 'prepare' | 'pilot' | 'cohort' | 'after'
+  readonly name: string
+  readonly from: string
+  readonly to: string
+  readonly done: number
+  readonly total: number
+}
+
+/** The phases of a plan: preparation, pilot, each cohort, the time after go-live. */
+export function phasesOf(plan: ActivationPlan, cohorts: readonly string[]): Phase[] {
+  const prepare = plan.actions.filter(({ kind }) => kind === 'prepare' || kind === 'block' || kind === 'resistor')
+  const pilot = plan.actions.filter(({ kind }) => kind === 'pilot')
+  const after = plan.actions.filter(({ kind }) => kind === 'after' || kind === 'measure')
+  return [
+    ...phase(
+      'prepare',
+      'Preparation',
+      prepare.filter(({ date }) => date < plan.goLive),
+    ),
+    ...phase('pilot', 'Pilot', pilot),
+    ...[...new Set(cohorts.map(partId))].flatMap((id) => {
+      const own = plan.actions.filter((action) => action.id.startsWith(`cohort:${id}:`))
+      return phase('cohort', own[0]?.about ?? id, own)
+    }),
+    ...phase('after', 'After go-live', after),
+  ]
+}
+
+function phase(kind: Phase['kind'], name: string, actions: readonly PlannedAction[]): Phase[] {
+  const [first] = actions
+  if (!first) return []
+  const done = actions.filter((action) => !isOpen(action)).length
+  return [{ kind, name, from: first.date, to: actions.at(-1)!.date, done, total: actions.length }]
+}
+
+type Span = Pick<Phase, 'from' | 'to'>
+
+/** Where a phase stands among so many slots of equal length: empty ones before, its own, empty ones after. */
+export function slotsOf(phases: readonly Span[], goLive: string, slots: number): [number, number, number][] {
+  const { from, days } = wholeOf(phases, goLive)
+  return phases.map((each) => {
+    const before = Math.min(slots - 1, Math.floor((daysBetween(from, each.from) * slots) / days))
+    const until = Math.max(before + 1, Math.round(((daysBetween(from, each.to) + 1) * slots) / days))
+    return [before, until - before, slots - until]
+  })
+}
+
+/** The first days of so many parts of equal length. */
+export function scaleOf(phases: readonly Span[], goLive: string, parts: number): string[] {
+  const { from, days } = wholeOf(phases, goLive)
+  return Array.from({ length: parts }, (_, i) => addDays(from, Math.floor((i * days) / parts)))
+}
+
+/** The first and the last day on which something happens; go-live is always among them. */
+export function spanOf(phases: readonly Span[], goLive: string): Span {
+  return {
+    from: phases.reduce((day, each) => (each.from < day ? each.from : day), goLive),
+    to: phases.reduce((day, each) => (each.to > day ? each.to : day), goLive),
+  }
+}
+
+/** All days on which something happens: the first, and how many. */
+function wholeOf(phases: readonly Span[], goLive: string): { readonly from: string; readonly days: number } {
+  const { from, to } = spanOf(phases, goLive)
+  return { from, days: Math.max(1, daysBetween(from, to) + 1) }
+}

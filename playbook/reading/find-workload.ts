@@ -1,0 +1,80 @@
+import type { WorkloadId } from '../model.ts'
+import { strangers } from '../names/plain-names.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import type { Token } from './text.ts'
+
+/** Everyday words that are a workload's name only when written like one ("Edge", not "leading edge"). */
+const NEEDS_CAPITAL = new Set(['edge', 'engage', 'project', 'windows', 'teams', 'mem', 'viva', 'dynamics', 'exchange'])
+
+/**
+ * The workload that a text is about: the one named first, unless a later one is named more often. Names and
+ * abbreviations are those of the playbook ("EXO", "ODB", "AADP").
+ * @param text the original, to tell the name "Teams" from the word "teams"; without it every spelling counts
+ */
+export function findWorkload(
+  prepared: PreparedPlaybook,
+  tokens: readonly Token[],
+  text?: string,
+): WorkloadId | undefined {
+  const counts = new Map<WorkloadId, number>()
+  const found = prepared.workloads.find(tokens)
+  for (const { meaning, from, to } of found) {
+    if (text !== undefined && to - from === 1 && NEEDS_CAPITAL.has(tokens[from]!.word)) {
+      if (!writtenLikeName(tokens, text, from) && !inHead(prepared, tokens, text, from)) continue
+    }
+    const id = meaning as WorkloadId
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  // Who moves mailboxes moves to Exchange Online, when nothing else is named.
+  if (found.length === 0 && tokens.some(({ word }) => MAILBOX.test(word))) return 'exchange'
+  let best: WorkloadId | undefined
+  for (const [id, count] of counts) if (best === undefined || count > counts.get(best)!) best = id
+  return best
+}
+
+/** With a capital, or where a sentence begins and every word has one. */
+function writtenLikeName(tokens: readonly Token[], text: string, at: number): boolean {
+  const { start } = tokens[at]!
+  const first = text.charAt(start)
+  if (first !== first.toLowerCase() || first === first.toUpperCase()) return true
+  return at === 0 || /[.!?\n]\s*$/.test(text.slice(Math.max(0, start - 3), start))
+}
+
+const MAILBOX = /^mailbox(?:es)?$/
+
+/** Words after which, in a hurry, a name stands without its capital: "they use teams". */
+const TAKES_A_PRODUCT = new Set(
+  'use uses using deploy deploys deploying adopt adopts adopting launch launching enable enabling rollout want wants wanted'.split(
+    ' ',
+  ),
+)
+/** The same for two words: "moving to teams", "roll out teams". */
+const LEADS_TO_A_PRODUCT =
+  /^(?:mov(?:e|es|ed|ing)|migrat(?:e|es|ed|ing)|switch(?:es|ed|ing)?|go(?:es|ing)?) to$|^roll(?:s|ed|ing)? out$|^start(?:s|ed|ing)? with$/
+/** After these it is people: "they want teams to be trained". */
+const OF_PEOPLE = new Set('to of who that which are were have leads leaders members'.split(' '))
+/** "contoso teams: nobody is trained": so many words, with the product, head a note. */
+const LONGEST_HEAD = 4
+
+/** "exchange migration runs, teams waits": in a hurry a clause begins with the name of what it is about. */
+export function opensClause(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (at !== 0 || !/^(?:teams|exchange)$/.test(tokens[at]!.word)) return false
+  return next !== undefined && !OF_PEOPLE.has(next.word)
+}
+
+function inHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: string, at: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  const isPeople = after !== undefined && !after.breakBefore && OF_PEOPLE.has(after.word)
+  if (before && !isPeople) {
+    if (TAKES_A_PRODUCT.has(before.word)) return true
+    if (LEADS_TO_A_PRODUCT.test(`${tokens[at - 2]?.word} ${before.word}`)) return true
+    // "Contoso teams nobody is trained": behind one name that opens the note.
+    if (at === 1 && strangers(prepared, tokens.slice(0, 2))(0) && text.slice(before.end, tokens[at]!.start) === ' ')
+      return true
+    // Alone between commas, or at the end: "all is tested, teams".
+    if (tokens[at]!.breakBefore && (after === undefined || after.breakBefore)) return true
+  }
+  return at < LONGEST_HEAD && /^\s*(:|-\s|–)/.test(text.slice(tokens[at]!.end))
+}

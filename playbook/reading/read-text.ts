@@ -1,0 +1,165 @@
+import { findCorrection, type Correction } from './correction.ts'
+import { featuresOf } from './features.ts'
+import { findCustomer, type FoundCustomer } from '../names/find-customer.ts'
+import { findWorkload } from './find-workload.ts'
+import { looksForeign } from './language.ts'
+import { maskName } from './mask-name.ts'
+import type { Cue, WorkloadId } from '../model.ts'
+import { denied, negatedTokens } from './negation.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { recentFor } from '../recent.ts'
+import { tokenize, type Token } from './text.ts'
+
+/** A cue that a text shows, with the place that shows it, as indexes of tokens. */
+export interface FoundCue {
+  readonly cue: Cue
+  readonly from: number
+  readonly to: number
+}
+
+/** What a text says, before any answer. */
+export interface TextReading {
+  readonly text: string
+  /** The words, the customer's name masked. */
+  readonly tokens: readonly Token[]
+  /** Whom the text names. */
+  readonly customer: FoundCustomer | undefined
+  readonly workload: WorkloadId | undefined
+  /** Log-odds per status, in the order of `statusIds`. All zero for a text that is empty or not English. */
+  readonly logits: readonly number[]
+  /** What each token added to the log-odds of one status (its index). */
+  readonly wordsFor: (status: number) => readonly number[]
+  readonly cues: readonly FoundCue[]
+  /** How many features of the text the model knows; few means that little can be said. */
+  readonly known: number
+  /** What the text says last, read alone, where it could contradict what stands before; log-odds per status. */
+  readonly last?: readonly number[]
+}
+
+/** Longer texts are read anew each time. In UTF-16 units. */
+const LONGEST_REMEMBERED = 4000
+/** Together; a reading takes about forty bytes a letter. In UTF-16 units. */
+const MOST_REMEMBERED = 1_000_000
+
+/** The last readings of each playbook: one turn reads its text several times, and the next turn again. */
+const readings = recentFor<TextReading>(MOST_REMEMBERED)
+
+/**
+ * Reads a text: customer, workload, and what the linear model and the curated cues say of the statuses.
+ * @param customer the name as the FM confirmed it; without one, a name that is surely one in the text is masked
+ */
+export function readText(prepared: PreparedPlaybook, text: string, customer?: string): TextReading {
+  if (customer !== undefined) {
+    const plain = readText(prepared, text)
+    // What was confirmed is mostly what was read.
+    if (plain.customer?.certainty === 'named' && plain.customer.name === customer) return plain
+  }
+  if (text.length > LONGEST_REMEMBERED) return readAnew(prepared, text, customer)
+  return readings(prepared).get(`${customer ?? ''}\n${text}`, () => readAnew(prepared, text, customer))
+}
+
+/** Less known of what was said last says nothing by itself. In features. */
+const SAYS_SOMETHING = 8
+/** How much counts of what was taken back. */
+const TAKEN_BACK = 0.2
+
+function readAnew(prepared: PreparedPlaybook, text: string, confirmed: string | undefined): TextReading {
+  const reading = readPlain(prepared, text, confirmed)
+  const correction = findCorrection(text)
+  return correction ? corrected(prepared, reading, correction, confirmed) : reading
+}
+
+/** What is said last counts more than what it takes back, and the reasons stand in it. */
+function corrected(
+  prepared: PreparedPlaybook,
+  reading: TextReading,
+  { from, isOutright }: Correction,
+  confirmed: string | undefined,
+): TextReading {
+  const last = readPlain(prepared, reading.text.slice(from), confirmed ?? reading.customer?.name)
+  if (last.known < SAYS_SOMETHING) return reading
+  if (!isOutright) return { ...reading, last: last.logits }
+  const before = reading.tokens.length - last.tokens.length
+  return {
+    ...reading,
+    logits: last.logits.map((logit, i) => logit + TAKEN_BACK * reading.logits[i]!),
+    wordsFor: (status) => [...reading.tokens.slice(0, before).map(() => 0), ...last.wordsFor(status)],
+    cues: last.cues.map((found) => ({ cue: found.cue, from: found.from + before, to: found.to + before })),
+    last: last.logits,
+  }
+}
+
+function readPlain(prepared: PreparedPlaybook, text: string, confirmed: string | undefined): TextReading {
+  const plain = tokenize(text)
+  const customer = findCustomer(prepared, plain, text)
+  const tokens = maskName(plain, confirmed ?? (customer?.certainty === 'named' ? customer.name : undefined))
+  const workload = findWorkload(prepared, tokens, text)
+  // English only is read: elsewhere a word would be taken for an English one of the same letters.
+  if (tokens.length === 0 || looksForeign(plain, text)) {
+    const logits = prepared.statusIds.map(() => 0)
+    return { text, tokens, customer, workload, logits, wordsFor: () => tokens.map(() => 0), cues: [], known: 0 }
+  }
+  const { textModel } = prepared
+  const features = featuresOf(tokens, prepared.classes, prepared.products, textModel.space)
+  const score = textModel.score(features, tokens.length)
+  const { temperature } = prepared.playbook.textModel
+  const cues = findCues(prepared.playbook.cues, tokens)
+  const sums = score.logits.map((logit, i) => {
+    const id = prepared.statusIds[i]!
+    const fromCues = cues.reduce((sum, found) => sum + (found.cue.evidence[id] ?? 0), 0)
+    return (logit + fromCues) / temperature
+  })
+  const highest = Math.max(...sums)
+  const logits = sums.map((sum) => -bounded(highest - sum))
+  return { text, tokens, customer, workload, logits, wordsFor: score.wordsFor, cues, known: score.known }
+}
+
+/** Up to here a difference counts in full; beyond it counts less and less, and never more than `MOST`. */
+const IN_FULL = 3
+const MOST = 6
+
+/** Bounds how much words alone can say, so that one plain answer of the FM outweighs them. In log-odds. */
+function bounded(gap: number): number {
+  return gap <= IN_FULL ? gap : IN_FULL + (MOST - IN_FULL) * (1 - Math.exp(-(gap - IN_FULL) / (MOST - IN_FULL)))
+}
+
+/** Only so much of a long mail is searched for cues; the text model reads it whole. In words. */
+const MAX_CUE_TOKENS = 600
+
+/** Finds the curated phrases of the playbook; a negation before one turns it off unless the cue says otherwise. */
+export function findCues(cues: readonly Cue[], allTokens: readonly Token[]): FoundCue[] {
+  const tokens = allTokens.slice(0, MAX_CUE_TOKENS)
+  const negated = negatedTokens(tokens)
+  const noProblem = denied(tokens)
+  const starts: number[] = []
+  let joined = ''
+  for (const token of tokens) {
+    if (token.breakBefore) joined += '| '
+    starts.push(joined.length)
+    joined += token.word + ' '
+  }
+  const found: FoundCue[] = []
+  for (const cue of cues) {
+    for (const pattern of cue.patterns) {
+      const match = pattern.exec(joined)
+      if (!match || cue.unless?.test(joined)) continue
+      const from = lastAtOrBefore(starts, match.index)
+      if (noProblem[from] || (cue.negatable !== false && negated[from])) continue
+      const to = lastAtOrBefore(starts, match.index + match[0].trimEnd().length - 1) + 1
+      found.push({ cue, from, to })
+      break
+    }
+  }
+  return found
+}
+
+function lastAtOrBefore(starts: readonly number[], position: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (starts[middle]! <= position) low = middle
+    else high = middle - 1
+  }
+  return low
+}

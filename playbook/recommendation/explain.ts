@@ -1,0 +1,268 @@
+import { choiceOf, isGeneral, type Answers } from './answers.ts'
+import { nameTokens } from '../reading/mask-name.ts'
+import { wordsWithMeaning } from '../reading/meaning.ts'
+import type { Cue, Status } from '../model.ts'
+import { beginsStatement, denied, isNegator } from '../reading/negation.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import type { TextReading } from '../reading/read-text.ts'
+import { LastFew } from '../recent.ts'
+import { tokenize } from '../reading/text.ts'
+
+/** One piece of evidence for or against a status. */
+export interface Reason {
+  readonly polarity: 'for' | 'against'
+  readonly source: 'words' | 'answer'
+  /** For an answer or a curated phrase, what it says as a clause; for other words, the words themselves. */
+  readonly says: string
+  /** The original words, when they are the evidence. */
+  readonly quote?: string
+  /** Where the words stand in the text: [start, end) in UTF-16 units. */
+  readonly span?: readonly [number, number]
+  readonly question?: string
+  readonly choice?: string
+  /** Difference of log-odds against the status it is compared with. */
+  readonly weight: number
+}
+
+/** Why one status and not its neighbour, by the playbook's rule for this pair. */
+export interface Contrasted {
+  readonly first: Status
+  readonly second: Status
+  /** When the first is true, as a clause. */
+  readonly firstWhen: string
+  readonly secondWhen: string
+  readonly source: string
+}
+
+const MAX_QUOTES = 3
+const MAX_QUOTE_WORDS = 8
+/** A quote with its negation may be longer: "not one of the 400 nurses has had a course". */
+const MAX_DENIED_WORDS = 11
+const LOOSE_AT_START = new Set('and or but so than of'.split(' '))
+const LOOSE_AT_END = new Set(
+  'and or but so if then than because while before after until of for to with from by as in on at the a an is are was were be been can could might must should there that which who whose they'.split(
+    ' ',
+  ),
+)
+/** Words whose share of the evidence is below this fraction of the strongest are not quoted. */
+const QUOTE_SHARE = 0.3
+const MIN_WEIGHT = 0.15
+/** A curated phrase of this weight is a reason by itself. */
+const STRONG_PHRASE = 1.5
+/** So many words with a meaning make a reason. */
+const SAYS_SOMETHING = 2
+
+/** The reasons for `status` over `other`, strongest first: answers, curated phrases, then other words. */
+function reasons(
+  prepared: PreparedPlaybook,
+  reading: TextReading,
+  answers: Answers,
+  status: number,
+  other: number,
+): Reason[] {
+  return [
+    ...answerReasons(prepared, answers, status, other),
+    ...cueReasons(prepared, reading, status, other),
+    ...wordReasons(prepared, reading, status, other),
+  ]
+}
+
+function answerReasons(prepared: PreparedPlaybook, answers: Answers, status: number, other: number): Reason[] {
+  const result: Reason[] = []
+  for (const [question, given] of Object.entries(answers)) {
+    const choice = choiceOf(prepared, question, given)
+    if (!choice) continue
+    const own = choice.evidence[prepared.statusIds[status]!] ?? 0
+    const rival = choice.evidence[prepared.statusIds[other]!] ?? 0
+    const weight = own > 0 ? own : own - rival
+    if (weight === 0 || (own === 0 && rival <= 0)) continue
+    const polarity = weight > 0 ? 'for' : 'against'
+    result.push({ polarity, source: 'answer', says: choice.says, question, choice: given, weight })
+  }
+  // What speaks for one status says more than what speaks for a whole L1.
+  const general = (reason: Reason): number => (isGeneral(choiceOf(prepared, reason.question!, reason.choice!)!) ? 1 : 0)
+  return result.sort((a, b) => general(a) - general(b) || Math.abs(b.weight) - Math.abs(a.weight))
+}
+
+function cueReasons(prepared: PreparedPlaybook, reading: TextReading, status: number, other: number): Reason[] {
+  const result: Reason[] = []
+  const isName = namesIn(reading)
+  for (const { cue, from, to } of reading.cues) {
+    if (isName.slice(from, to).every(Boolean)) continue
+    const weight = cueWeight(prepared, cue, status, other)
+    // What leaves a question open is not against a status.
+    if (weight === 0 || (weight < 0 && cue.asks)) continue
+    const span = [reading.tokens[from]!.start, reading.tokens[to - 1]!.end] as const
+    const polarity = weight > 0 ? 'for' : 'against'
+    result.push({ polarity, source: 'words', says: cue.says, quote: reading.text.slice(...span), span, weight })
+  }
+  return result.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+}
+
+/** Several statuses are explained by the same reading. */
+const names = new LastFew<TextReading, readonly boolean[]>(4)
+
+function namesIn(reading: TextReading): readonly boolean[] {
+  return names.get(reading, () => nameTokens(reading.tokens, reading.text, reading.customer?.name))
+}
+
+function cueWeight(prepared: PreparedPlaybook, cue: Cue, status: number, other: number): number {
+  return (cue.evidence[prepared.statusIds[status]!] ?? 0) - (cue.evidence[prepared.statusIds[other]!] ?? 0)
+}
+
+function wordReasons(prepared: PreparedPlaybook, reading: TextReading, status: number, other: number): Reason[] {
+  const { tokens } = reading
+  const own = reading.wordsFor(status)
+  const rival = reading.wordsFor(other)
+  // Against the rival and against all: a word that the two share still is a reason for the first.
+  const weights = tokens.map((_, i) => own[i]! - rival[i]! / 2)
+  // What is said to be no problem is no reason.
+  const quoted = denied(tokens)
+  for (const { cue, from, to } of reading.cues) {
+    if (!cue.asks || cueWeight(prepared, cue, status, other) > 0) quoted.fill(true, from, to)
+  }
+  namesIn(reading).forEach((isName, i) => (quoted[i] ||= isName))
+  const strongest = Math.max(0, ...weights)
+  const stretches: Stretch[] = []
+  while (stretches.length < MAX_QUOTES) {
+    let peak = -1
+    for (let i = 0; i < weights.length; i++) {
+      if (!quoted[i] && weights[i]! > Math.max(MIN_WEIGHT, strongest * QUOTE_SHARE)) {
+        if (peak < 0 || weights[i]! > weights[peak]!) peak = i
+      }
+    }
+    if (peak < 0) break
+    const [start, end] = grow(tokens, weights, quoted, peak, strongest * 0.1)
+    const [from, to] = untilItSpeaks(tokens, quoted, withNegation(tokens, quoted, start, end), end)
+    quoted.fill(true, from, to)
+    if (meaningOf(tokens.slice(from, to)) > 0) stretches.push({ from, to, peak })
+  }
+  return joined(tokens, stretches).map(({ from, to, peak }): Reason => {
+    const [first, end] = withoutLooseEnds(tokens, from, to, peak)
+    const span = [tokens[first]!.start, tokens[end - 1]!.end] as const
+    const quote = reading.text.slice(...span).replace(/\s+/g, ' ')
+    let weight = 0
+    for (let i = first; i < end; i++) weight += weights[i]!
+    return { polarity: 'for', source: 'words', says: quote, quote, span, weight }
+  })
+}
+
+/** Tokens from `from` up to `to`, found by the strongest of them. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly peak: number
+}
+
+/** Stretches that follow each other within a clause as one, in the place of the stronger: "its intent is not" "discussed yet". */
+function joined(tokens: TextReading['tokens'], stretches: readonly Stretch[]): Stretch[] {
+  const result: Stretch[] = []
+  for (const { from, to, peak } of stretches) {
+    const i = result.findIndex(
+      (each) =>
+        (each.to === from && !tokens[from]!.breakBefore && to - each.from <= MAX_DENIED_WORDS) ||
+        (each.from === to && !tokens[to]!.breakBefore && each.to - from <= MAX_DENIED_WORDS),
+    )
+    const beside = result[i]
+    if (beside) result[i] = { from: Math.min(from, beside.from), to: Math.max(to, beside.to), peak: beside.peak }
+    else result.push({ from, to, peak })
+  }
+  return result
+}
+
+/** Grows a quote around its strongest word, within its clause, over words that help or are one step from help. */
+function grow(
+  tokens: TextReading['tokens'],
+  weights: readonly number[],
+  quoted: readonly boolean[],
+  peak: number,
+  enough: number,
+): [number, number] {
+  let from = peak
+  let to = peak + 1
+  const helps = (i: number): boolean => i >= 0 && i < tokens.length && !quoted[i] && weights[i]! > enough
+  for (;;) {
+    if (to - from >= MAX_QUOTE_WORDS) break
+    const left =
+      !tokens[from]!.breakBefore &&
+      (helps(from - 1) ? 1 : from > 1 && !tokens[from - 1]!.breakBefore && !quoted[from - 1] && helps(from - 2) ? 2 : 0)
+    const right =
+      to < tokens.length &&
+      !tokens[to]!.breakBefore &&
+      (helps(to) ? 1 : !quoted[to] && to + 1 < tokens.length && !tokens[to + 1]!.breakBefore && helps(to + 1) ? 2 : 0)
+    if (!left && !right) break
+    if (left) from -= left
+    if (right) to += right
+  }
+  return [from, to]
+}
+
+/** Widens a quote within its clause until it says something: "partner is" becomes "partner is not contracted". */
+function untilItSpeaks(
+  tokens: TextReading['tokens'],
+  quoted: readonly boolean[],
+  from: number,
+  to: number,
+): [number, number] {
+  const isFree = (i: number): boolean => i < tokens.length && !tokens[i]!.breakBefore && !quoted[i]
+  // "The board won't" what?
+  const isOpen = (): boolean => isNegator(tokens[to - 1]!.word) || isNegator(tokens[to - 2]?.word ?? '')
+  while (to - from < MAX_QUOTE_WORDS) {
+    const isEnough = meaningOf(tokens.slice(from, to)) >= SAYS_SOMETHING
+    if (isEnough && !(isOpen() && isFree(to))) break
+    if (isFree(to)) to++
+    else if (from > 0 && !tokens[from]!.breakBefore && !quoted[from - 1]) from--
+    else break
+  }
+  return [from, to]
+}
+
+/** Takes in a "no" that stands before a quote: "champion", or "of the nurses is trained", would say the opposite. */
+function withNegation(tokens: TextReading['tokens'], quoted: readonly boolean[], from: number, to: number): number {
+  for (let i = from - 1; i >= Math.max(0, to - MAX_DENIED_WORDS); i--) {
+    if (tokens[i + 1]!.breakBefore || quoted[i] || beginsStatement(tokens[i]!.word)) break
+    if (isNegator(tokens[i]!.word)) return i
+  }
+  return from
+}
+
+/** Without small words at the ends that belong to what comes before or after: "trained and there is". */
+function withoutLooseEnds(tokens: TextReading['tokens'], start: number, end: number, peak: number): [number, number] {
+  let [from, to] = [start, end]
+  while (from < peak && LOOSE_AT_START.has(tokens[from]!.word)) from++
+  while (to - 1 > peak && LOOSE_AT_END.has(tokens[to - 1]!.word) && !isState(tokens, to)) to--
+  return [from, to]
+}
+
+/** "The reset is on" says something with its last word. */
+function isState(tokens: TextReading['tokens'], to: number): boolean {
+  return /^(?:on|in)$/.test(tokens[to - 1]!.word) && /^(?:is|are|was|were)$/.test(tokens[to - 2]!.word)
+}
+
+/** The playbook's rule for a pair; for pairs without one, the two definitions side by side. */
+function contrast(prepared: PreparedPlaybook, firstIndex: number, secondIndex: number): Contrasted {
+  const first = prepared.playbook.statuses[firstIndex]!
+  const second = prepared.playbook.statuses[secondIndex]!
+  for (const rule of prepared.playbook.contrasts) {
+    if (rule.between[0] === first.id && rule.between[1] === second.id) {
+      return { first, second, firstWhen: rule.first, secondWhen: rule.second, source: rule.source }
+    }
+    if (rule.between[1] === first.id && rule.between[0] === second.id) {
+      return { first, second, firstWhen: rule.second, secondWhen: rule.first, source: rule.source }
+    }
+  }
+  return { first, second, firstWhen: first.because, secondWhen: second.because, source: second.source }
+}
+
+/** True when reasons of words say enough to stand for a status: a curated phrase of weight, or words with a meaning. */
+export function explains(given: readonly Reason[]): boolean {
+  const quotes = given.filter(({ polarity, source }) => polarity === 'for' && source === 'words')
+  if (quotes.some(({ says, quote, weight }) => says !== quote && weight >= STRONG_PHRASE)) return true
+  return quotes.reduce((sum, { quote }) => sum + meaningOf(tokenize(quote ?? '')), 0) >= SAYS_SOMETHING
+}
+
+function meaningOf(tokens: TextReading['tokens']): number {
+  return wordsWithMeaning(tokens.map(({ word }) => word))
+}
+
+export const explain = { reasons, contrast }

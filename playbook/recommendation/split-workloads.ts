@@ -1,0 +1,101 @@
+import { findWorkload, opensClause } from '../reading/find-workload.ts'
+import type { WorkloadId } from '../model.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { readText } from '../reading/read-text.ts'
+import { recommend } from './recommend.ts'
+import { tokenize } from '../reading/text.ts'
+
+/** What a text says about one of the workloads that it names. */
+export interface WorkloadPart {
+  readonly workload: WorkloadId
+  /** The clauses about it, as they stand in the text. */
+  readonly text: string
+}
+
+/** Long mails tell one story; they are not taken apart. In UTF-16 units. */
+const MAX_LENGTH = 600
+const MAX_PARTS = 3
+/** A clause that shows the text model less than this says nothing by itself. In features. */
+const SAYS_SOMETHING = 3
+
+const CLAUSE_END =
+  /[.;!?\n]+\s*|,\s*(?:and\s+|but\s+|while\s+|whereas\s+)?|\s+(?:and|but|while|whereas)\s+|\s+[–—-]\s+/giu
+/** One workload waits for the other: that is one entitlement's situation. */
+const WAITS = /\b(first|before|then|depends?|prerequisite)\b/i
+
+/**
+ * Takes a text apart that tells of two or three workloads, each in clauses of its own and with a situation of its own:
+ * "Exchange is being migrated, Intune is blocked by licences". Undefined when it tells one story: a clause names
+ * two workloads, one of them waits for the other, a part says nothing, or all parts read alike.
+ */
+export function splitWorkloads(prepared: PreparedPlaybook, text: string): readonly WorkloadPart[] | undefined {
+  if (text.length > MAX_LENGTH) return undefined
+  const named = prepared.workloads.find(readText(prepared, text).tokens)
+  if (new Set(named.map(({ meaning }) => meaning)).size < 2) return undefined
+  const head = /^[^:\n]{2,60}:\s+/.exec(text)?.[0] ?? ''
+  // A head such as "Contoso Teams:" says what the whole is about.
+  if (workloadsIn(prepared, head).length > 0) return undefined
+  const stretches: { workload: WorkloadId | undefined; from: number; to: number }[] = []
+  for (const { from, to } of clausesOf(text, head.length)) {
+    const [workload, ...others] = workloadsIn(prepared, text.slice(from, to))
+    if (others.length > 0) return undefined
+    const last = stretches.at(-1)
+    // "Teams Phone lacks a function, teams cant do it": the short name stands for what was named before it.
+    const isShort = isShortFor(prepared, workload, last?.workload) && /^\p{Ll}/u.test(text.slice(from))
+    // A clause without a name goes on about the workload before it.
+    if (last && (workload === undefined || workload === last.workload || isShort)) last.to = to
+    else stretches.push({ workload, from, to })
+  }
+  const parts = new Map<WorkloadId, string>()
+  for (const { workload, from, to } of stretches) {
+    const said = text.slice(from, to)
+    if (workload) parts.set(workload, parts.has(workload) ? `${parts.get(workload)}, ${said}` : said)
+    else if (says(prepared, said)) return undefined
+  }
+  if (parts.size < 2 || parts.size > MAX_PARTS) return undefined
+  const result = [...parts].map(([workload, said]) => ({ workload, text: said }))
+  if (result.some((part) => !says(prepared, part.text) || WAITS.test(part.text))) return undefined
+  const statuses = result.map((part) => recommend(prepared, part).ranked[0]!.status.id)
+  return new Set(statuses).size > 1 ? result : undefined
+}
+
+function clausesOf(text: string, start: number): { from: number; to: number }[] {
+  const clauses: { from: number; to: number }[] = []
+  let from = start
+  for (const end of [...text.slice(start).matchAll(CLAUSE_END)].map(
+    (match) => [match.index + start, match[0].length] as const,
+  )) {
+    if (end[0] > from) clauses.push({ from, to: end[0] })
+    from = end[0] + end[1]
+  }
+  if (from < text.length) clauses.push({ from, to: text.length })
+  return clauses
+}
+
+export function workloadsIn(prepared: PreparedPlaybook, clause: string): WorkloadId[] {
+  const tokens = tokenize(clause)
+  const named = new Set<WorkloadId>()
+  for (const { meaning, from, to } of prepared.workloads.find(tokens)) {
+    if (to - from === 1 && opensClause(tokens, from)) {
+      named.add(meaning as WorkloadId)
+      continue
+    }
+    // In front of another word, an everyday word counts with its capital only: "Teams", not "teams".
+    const stretch = `x ${clause.slice(tokens[from]!.start, tokens[to - 1]!.end)}`
+    const id = findWorkload(prepared, tokenize(stretch), stretch)
+    if (id) named.add(id)
+  }
+  return [...named]
+}
+
+/** True when the clause says more than a name. */
+function says(prepared: PreparedPlaybook, clause: string): boolean {
+  return tokenize(clause).length >= 3 && readText(prepared, clause).known >= SAYS_SOMETHING
+}
+
+/** True when the name of one workload is how the other's begins: "Teams", "Teams Phone". */
+function isShortFor(prepared: PreparedPlaybook, short: WorkloadId | undefined, long: WorkloadId | undefined): boolean {
+  if (short === undefined || long === undefined || short === long) return false
+  const { aliases } = prepared.workload.get(short)!
+  return aliases.some((alias) => prepared.workload.get(long)!.aliases.some((other) => other.startsWith(`${alias} `)))
+}

@@ -1,0 +1,141 @@
+import {
+  CHASER_LINES,
+  CHASER_SUBJECT,
+  EMAIL_LINES,
+  EMAIL_OPENING,
+  EMAIL_RECIPIENTS,
+  EMAIL_SUBJECT,
+} from '../content/referral-email.ts'
+import { services, type ServiceId } from '../content/referral.ts'
+import type { Recipient } from './consent.ts'
+import type { RouteId } from './route.ts'
+
+/** Whom the partner calls. Job title and phone may be empty. */
+export interface Contact {
+  readonly name: string
+  readonly role: string
+  readonly email: string
+  readonly phone: string
+}
+
+/** Everything that the request says. Days in words. */
+export interface EmailFacts {
+  readonly customer: string
+  readonly route: RouteId
+  readonly recipient: Recipient
+  /** The partner that stays beside the new one. */
+  readonly existing: string
+  readonly service: ServiceId | undefined
+  readonly specialty: string
+  readonly location: string
+  readonly language: string
+  readonly need: string
+  readonly wantedBy: string
+  /** "Microsoft Teams: Blocked › Adoption Readiness", one for each workload. */
+  readonly workloads: readonly string[]
+  readonly contact: Contact | undefined
+  readonly agreedBy: string
+  readonly agreedOn: string
+  /** Within so many business days the partner is to call. */
+  readonly days: number
+  readonly fm: string
+  readonly reference: string
+}
+
+/** The file of a request: names nobody. */
+export const EMAIL_FILE = 'partner-request.eml'
+
+export interface Email {
+  readonly subject: string
+  readonly body: string
+}
+
+/** The referral request. Plain text; what people wrote stands in it as they wrote it, on one line. */
+export function referralEmail(facts: EmailFacts): Email {
+  const { contact, recipient } = facts
+  const service = services.find(({ id }) => id === facts.service)
+  const fields: Readonly<Record<string, string>> = {
+    ...common(facts),
+    service: service?.name ?? '',
+    existing: facts.existing || 'another partner',
+    specialty: facts.specialty,
+    location: facts.location,
+    language: facts.language,
+    need: facts.need,
+    wantedBy: facts.wantedBy,
+    workloads: facts.workloads.join('; '),
+    contact: contact ? [contact.name, contact.role].filter(Boolean).join(', ') : '',
+    contactEmail: contact?.email ?? '',
+    contactPhone: contact?.phone ?? '',
+    agreedBy: facts.agreedBy,
+    agreedOn: facts.agreedOn,
+    recipient: EMAIL_RECIPIENTS[recipient.partner === null ? recipient.via : 'partner'],
+    days: inLetters(facts.days),
+  }
+  const opening = merged(EMAIL_OPENING[facts.route], fields) ?? ''
+  const subject = merged(EMAIL_SUBJECT, { ...fields, service: fields['service'] || 'adoption and change management' })
+  return { subject: subject!, body: body(EMAIL_LINES, { ...fields, opening }) }
+}
+
+/** What is sent when the partner has not called. Holds no contact data. */
+export function chaserEmail(
+  facts: Pick<EmailFacts, 'customer' | 'recipient' | 'fm' | 'reference'> & {
+    readonly sentOn: string
+    readonly callBy: string
+  },
+): Email {
+  const fields = { ...common(facts), sentOn: facts.sentOn, callBy: facts.callBy }
+  return { subject: merged(CHASER_SUBJECT, fields)!, body: body(CHASER_LINES, fields) }
+}
+
+function common({
+  customer,
+  recipient,
+  fm,
+  reference,
+}: Pick<EmailFacts, 'customer' | 'recipient' | 'fm' | 'reference'>) {
+  const greeting = recipient.partner ?? (recipient.via === 'account-team' ? 'account team' : 'partner team')
+  return { customer, greeting, fm, reference }
+}
+
+function body(lines: readonly string[], fields: Readonly<Record<string, string>>): string {
+  return lines
+    .map((line) => merged(line, fields))
+    .filter((line) => line !== undefined)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+}
+
+/** The line with its fields; undefined when one of them is not known. */
+function merged(line: string, fields: Readonly<Record<string, string>>): string | undefined {
+  const text = line.replace(/\{(\w+)\}/g, (_, field: string) => oneLine(fields[field] ?? '') || '\u0000')
+  return text.includes('\u0000') ? undefined : text
+}
+
+/** Line ends of people would make lines of their own. */
+function oneLine(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- what people paste may hold them
+  return text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim()
+}
+
+/** "three" for 3. */
+export function inLetters(days: number): string {
+  return ['zero', 'one', 'two', 'three', 'four', 'five'][days] ?? String(days)
+}
+
+/** Longer links are cut by mail programs. In characters, encoded. */
+export const LONGEST_LINK = 1800
+
+export interface EmailLinks {
+  readonly outlook: string
+  readonly mailto: string
+}
+
+/** Links that open the e-mail as a new one; undefined when it is too long for a link. */
+export function emailLinks({ subject, body: text }: Email): EmailLinks | undefined {
+  const query = (end: string): string =>
+    `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replace(/\n/g, end))}`
+  const outlook = `https://outlook.office.com/mail/deeplink/compose?${query('\n')}`
+  const mailto = `mailto:?${query('\r\n')}`
+  return Math.max(outlook.length, mailto.length) > LONGEST_LINK ? undefined : { outlook, mailto }
+}

@@ -1,0 +1,102 @@
+import { QUICKLEADS_TASK } from '../content/referral.ts'
+import type { StatusId } from '../model.ts'
+
+/** Blocked by what a partner for adoption can help with: the IT team, the users, or partners themselves. */
+const HELPED: ReadonlySet<StatusId> = new Set(['it-change-management', 'adoption-readiness', 'partner-engagement'])
+
+/** True for a status with which a request for a partner is offered. */
+export function isHelpedByPartners(status: StatusId): boolean {
+  return HELPED.has(status)
+}
+
+/** What is known of a customer's partners; what is missing was not asked yet. */
+export interface RouteFacts {
+  readonly partner?: 'yes' | 'no'
+  /** The partner that the customer works with. */
+  readonly partnerName?: string
+  /** That partner does adoption and change management. */
+  readonly acm?: 'yes' | 'no'
+  /** What becomes of a partner that does not. */
+  readonly existing?: 'keep' | 'supplement'
+  readonly accountTeam?: 'yes' | 'no'
+}
+
+export type RouteQuestionId = 'partner' | 'acm' | 'existing' | 'accountTeam'
+export type RouteId = 'keep' | 'supplement' | 'account-team' | 'quickleads'
+/** Who is asked. A partner that works beside another is found by the account team or by QuickLeads. */
+export type Via = 'partner' | 'account-team' | 'quickleads'
+
+export interface Route {
+  readonly kind: 'route'
+  readonly route: RouteId
+  readonly via: Via
+  /** Why this one, as a sentence. */
+  readonly because: string
+}
+
+export type RouteStep =
+  | { readonly kind: 'question'; readonly question: RouteQuestionId }
+  | Route
+  /** Everybody who could be asked has been. */
+  | { readonly kind: 'exhausted' }
+
+/**
+ * The way to a partner by the playbook's rule, or the question that has to be asked first. Who is there already comes
+ * first; then the account team; then QuickLeads.
+ * @param tried who was asked and declined or did not answer
+ */
+export function routeOf(facts: RouteFacts, tried: readonly Via[] = []): RouteStep {
+  const { partner, acm, existing, accountTeam } = facts
+  if (partner === undefined) return { kind: 'question', question: 'partner' }
+  if (partner === 'yes' && !tried.includes('partner')) {
+    if (acm === undefined) return { kind: 'question', question: 'acm' }
+    if (acm === 'no' && existing === undefined) return { kind: 'question', question: 'existing' }
+    if (acm === 'yes') return route('keep', 'partner', 'Their partner does this too: the engagement goes on unbroken.')
+    if (existing === 'keep') {
+      return route(
+        'keep',
+        'partner',
+        'The customer stays with its partner, who is asked to help with adoption as well.',
+      )
+    }
+  }
+  if (accountTeam === undefined) return { kind: 'question', question: 'accountTeam' }
+  const beside = partner === 'yes' && existing === 'supplement'
+  if (accountTeam === 'yes' && !tried.includes('account-team')) {
+    const offers = 'the account team offers several adoption partners near the customer to choose from.'
+    return beside
+      ? route('supplement', 'account-team', `Their partner stays and does not do this: ${offers}`)
+      : route(
+          'account-team',
+          'account-team',
+          `${tried.length > 0 ? 'The next one to ask' : 'No partner yet'}: ${offers}`,
+        )
+  }
+  if (tried.includes('quickleads')) return { kind: 'exhausted' }
+  const task = `QuickLeads (task ${QUICKLEADS_TASK}) finds one.`
+  const without = accountTeam === 'yes' ? 'the account team was asked already' : 'there is no account team'
+  return beside
+    ? route('supplement', 'quickleads', `Their partner stays and does not do this, and ${without}: ${task}`)
+    : route('quickleads', 'quickleads', `No partner for this, and ${without}: ${task}`)
+}
+
+function route(id: RouteId, via: Via, because: string): Route {
+  return { kind: 'route', route: id, via, because }
+}
+
+/** Facts with one more answer; what followed from another answer is asked anew. */
+export function withAnswer(facts: RouteFacts, question: RouteQuestionId, choice: string): RouteFacts | undefined {
+  const yesNo = choice === 'yes' || choice === 'no' ? choice : undefined
+  switch (question) {
+    case 'partner':
+      return yesNo && { partner: yesNo }
+    case 'acm': {
+      const { existing: _, ...rest } = facts
+      return yesNo && { ...rest, acm: yesNo }
+    }
+    case 'existing':
+      return choice === 'keep' || choice === 'supplement' ? { ...facts, existing: choice } : undefined
+    case 'accountTeam':
+      return yesNo && { ...facts, accountTeam: yesNo }
+  }
+}

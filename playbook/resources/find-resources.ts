@@ -1,0 +1,89 @@
+import { findWorkload } from '../reading/find-workload.ts'
+import type { Resource, WorkloadId } from '../model.ts'
+import { isNear } from '../note/words.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { stem, tokenize } from '../reading/text.ts'
+
+/** Words that ask for nothing in particular. */
+const FILLERS = new Set(
+  (
+    'a an the all my our your their for about on of to in at with and or by from is are it me us them some any ' +
+    'resource resources link links url urls material stuff something page pages microsoft ms office 365 m365 customer customers'
+  ).split(' '),
+)
+const OF_TITLE = 3
+const OF_WORDS = 3
+const OF_TEXT = 1
+const OF_WORKLOAD = 4
+/** What matches less than this share of the best match was not meant. */
+const NEAR_BEST = 0.6
+
+export interface FoundResources {
+  /** Best first; all of them, customer-ready ones first, when nothing in particular was asked for. */
+  readonly resources: readonly Resource[]
+  readonly workload: WorkloadId | undefined
+  /** True when at least one word of the query says which are meant. */
+  readonly isMeant: boolean
+}
+
+/**
+ * The resources that a few words ask for: words of the title, of what it is for, of customers; a workload by any of its
+ * names; small typos are forgiven. What is made for another workload is left out.
+ */
+export function findResources(prepared: PreparedPlaybook, query: string): FoundResources {
+  const { resources } = prepared.playbook
+  const tokens = tokenize(query)
+  const workload = findWorkload(prepared, tokens)
+  const ofWorkload = new Set(prepared.workloads.find(tokens).flatMap(({ from, to }) => range(from, to)))
+  const words = tokens.filter(({ word }, i) => !FILLERS.has(word) && !ofWorkload.has(i)).map(({ word }) => word)
+  if (words.length === 0 && !workload)
+    return { resources: [...resources].sort(shareableFirst), workload, isMeant: false }
+  const scored = resources
+    .filter((each) => !workload || each.workloads.length === 0 || each.workloads.includes(workload))
+    .map((resource) => {
+      const ofWords = words.reduce((sum, word) => sum + scoreOf(resource, word), 0)
+      const isForIt = workload !== undefined && resource.workloads.includes(workload)
+      return { resource, score: ofWords + (isForIt ? OF_WORKLOAD : 0), ofWords }
+    })
+  // "teams": the kit for Teams first, then what is for all workloads.
+  if (words.length === 0) {
+    const ranked = scored.sort((a, b) => b.score - a.score).map(({ resource }) => resource)
+    return { resources: ranked, workload, isMeant: true }
+  }
+  const best = Math.max(0, ...scored.map(({ score }) => score))
+  const found = scored
+    .filter(({ score, ofWords }) => ofWords > 0 && score >= best * NEAR_BEST)
+    .sort((a, b) => b.score - a.score)
+    .map(({ resource }) => resource)
+  return { resources: found, workload, isMeant: found.length > 0 }
+}
+
+function shareableFirst(a: Resource, b: Resource): number {
+  return Number(a.audience === 'internal-only') - Number(b.audience === 'internal-only')
+}
+
+function scoreOf(resource: Resource, word: string): number {
+  if (
+    resource.id === word ||
+    holds(
+      tokenize(resource.title).map((token) => token.word),
+      word,
+    )
+  )
+    return OF_TITLE
+  if (holds(resource.words, word)) return OF_WORDS
+  return holds(
+    tokenize(`${resource.purpose} ${resource.forWhom}`).map((token) => token.word),
+    word,
+  )
+    ? OF_TEXT
+    : 0
+}
+
+function holds(words: readonly string[], word: string): boolean {
+  return words.some((each) => stem(each) === stem(word) || isNear(word, each) || isNear(word, `${each}s`))
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i)
+}

@@ -1,0 +1,21 @@
+import { assertShareable, withoutInternalLinks } from './internal-links.ts'
+import type { CustomerResource } from '../model.ts'
+
+/**
+ * Resources as the customer reads them, ready for an e-mail.
+ * @param by who sends it
+ * @throws InternalLinkError when an internal link stands in it, which is a defect of the content
+ */
+export function shareMail(resources: readonly CustomerResource[], by: string): string {
+  const sender = withoutInternalLinks(by).text
+  const text = ['Hello,', 'as discussed, this may help you:', shareList(resources), `Kind regards\n${sender}`].join(
+    '\n\n',
+  )
+  assertShareable(text)
+  return text
+}
+
+/** Titles, what they are for, and addresses. */
+export function shareList(resources: readonly CustomerResource[]): string {
+  return resources.map(({ customer, url }) => `${customer.title} – ${customer.says}\n${url}`).join('\n\n')
+}

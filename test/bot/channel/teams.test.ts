@@ -1,0 +1,105 @@
+import type { GuardedActivity } from '../../../bot/guard.ts'
+import { receive } from '../../../bot/channel/teams.ts'
+
+const NOW = new Date('2026-03-02T10:00:00.000Z')
+const BOT = { id: '28:bot', name: 'Playbook' }
+
+const activity = (more: Record<string, unknown> = {}): GuardedActivity => ({
+  type: 'message',
+  id: '1700000000000',
+  channelId: 'msteams',
+  serviceUrl: 'https://smba.trafficmanager.net/emea/',
+  conversation: { id: 'a:1', tenantId: 'T1' },
+  from: { id: '29:adele', aadObjectId: 'adele', name: 'Adele' },
+  recipient: BOT,
+  text: 'hello',
+  ...more,
+})
+const textOf = (text: string, entities?: unknown): unknown => {
+  const what = receive(activity({ text, entities }), NOW)!.incoming.what
+  return what.kind === 'text' ? what.text : what
+}
+const mention = (id: string, text: unknown, name?: string) => ({ type: 'mention', mentioned: { id, name }, text })
+
+describe('the text', () => {
+  test('without the mention of the bot, with others by their names', () => {
+    const entities = [mention('28:bot', '<at>Playbook</at>'), mention('29:bo', '<at>Bo &amp; Co</at>', 'Bo & Co')]
+    expect(textOf('<at>Playbook</at> <at>Bo &amp; Co</at> from Contoso said no', entities)).toBe(
+      'Bo & Co from Contoso said no',
+    )
+  })
+
+  test('of a mention that is not listed the tags go and the name stays', () => {
+    expect(textOf('<at id="1">Bo</at> said no')).toBe('Bo said no')
+  })
+
+  test.each([[[mention('28:bot', '')]], [[mention('28:bot', null)]], [null], ['x'], [[null]], [[{ type: 'mention' }]]])(
+    'stays as it is with the entities %j',
+    (entities) => {
+      expect(textOf('they said no', entities)).toBe('they said no')
+    },
+  )
+
+  test.each([
+    '<span itemtype="http://schema.skype.com/InputExtension"><span itemprop="cardId"></span></span>',
+    '<attachment id="1"></attachment>',
+    '<attachment id="1"/>',
+  ])('of a card in the message nothing stays: %s', (place) => {
+    expect(textOf(place)).toBe('')
+    expect(textOf(`Contoso said no ${place}`)).toBe('Contoso said no')
+  })
+
+  test('a name is put in as it is, whatever it looks like', () => {
+    expect(textOf('<at>A</at> said no', [mention('29:a', '<at>A</at>', '$& $1')])).toBe('$& $1 said no')
+  })
+
+  test('what people typed as less than, greater than and ampersand is read so', () => {
+    expect(textOf('a &lt; b &amp;&amp; &quot;c&quot; &gt; d')).toBe('a < b && "c" > d')
+  })
+})
+
+describe('who', () => {
+  test.each([
+    ['adele', 'adele'],
+    ['', '29:adele'],
+    [null, '29:adele'],
+    [undefined, '29:adele'],
+  ])('with the object id %j is %s', (aadObjectId, id) => {
+    expect(receive(activity({ from: { id: '29:adele', aadObjectId } }), NOW)!.incoming.who.id).toBe(id)
+  })
+})
+
+describe('the key', () => {
+  const keyOf = (more: Record<string, unknown>, now = NOW) => receive(activity(more), now)!.key
+
+  test('is the same whenever the activity is delivered', () => {
+    const later = new Date(NOW.getTime() + 60_000)
+    expect(keyOf({}, later)).toBe(keyOf({}))
+    expect(keyOf({ id: undefined }, later)).toBe(keyOf({ id: undefined }))
+  })
+
+  test.each([
+    ['id', { id: '1700000000001' }],
+    ['conversation', { conversation: { id: 'a:2', tenantId: 'T1' } }],
+    ['tenant', { conversation: { id: 'a:1', tenantId: 'T2' } }],
+  ])('is another with another %s', (_name, more) => {
+    expect(keyOf(more)).not.toBe(keyOf({}))
+  })
+
+  test('without an id is another with another text', () => {
+    expect(keyOf({ id: undefined, text: 'one' })).not.toBe(keyOf({ id: undefined, text: 'two' }))
+  })
+
+  test('says when the activity was written and nothing else that can be read', () => {
+    expect(keyOf({})).toMatch(/^1700000000000\.[\w-]{43}$/)
+    expect(keyOf({ id: 'f:secret' })).toMatch(/^\.[\w-]{43}$/)
+  })
+})
+
+test('nulls where something may be missing', () => {
+  const nothing = { localTimestamp: null, replyToId: null, channelData: null, name: null, text: null }
+  expect(receive(activity(nothing), NOW)!.incoming).toMatchObject({
+    what: { kind: 'text', text: '' },
+    today: '2026-03-02',
+  })
+})

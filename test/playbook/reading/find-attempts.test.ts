@@ -1,0 +1,41 @@
+import { findAttempts } from '../../../playbook/reading/find-attempts.ts'
+
+test.each([
+  ['called 3 times and mailed 5 times', '3 calls, 5 mails'],
+  ['five mails, three voicemails and a LinkedIn message since January', '5 mails, 3 voicemails, 1 LinkedIn message'],
+  ['I mailed the IT lead twice, called him once', '2 mails, 1 call to the IT lead'],
+  ['sent four e-mails to their CIO', '4 mails to their CIO'],
+  ['mailed them 5x', '5 mails'],
+  ['several attempts, no answer', 'several attempts'],
+  ['two follow-up mails and one call', '2 mails, 1 call'],
+  ['two mails + one Teams chat, a LinkedIn msg', '2 mails, 1 Teams message, 1 LinkedIn message'],
+  ['6 calls & a text, then a WhatsApp message', '6 calls, 1 text, 1 WhatsApp message'],
+  ['2 calls, LinkedIn message', '2 calls, 1 LinkedIn message'],
+  ['6 attempts by mail, phone and LinkedIn', '6 attempts'],
+  [
+    'rang Jo 3x, mailed her and their IT manager, tried LinkedIn as well',
+    '3 calls, 1 mail, 1 LinkedIn message to their IT manager',
+  ],
+  ['3 mails and one letter to their CFO; a few calls', '3 mails, 1 letter, several calls'],
+])('“%s” is %s', (text, attempts) => {
+  expect(findAttempts(text)).toMatchObject({ attempts })
+})
+
+test('it says which words it was read from', () => {
+  expect(findAttempts('They went silent: called 3 times and mailed 5 times since May.')?.quote).toBe(
+    'called 3 times and mailed 5 times',
+  )
+})
+
+test.each([
+  'they called',
+  'I called her, mailed him',
+  'and a call',
+  'and a LinkedIn message',
+  'we have two meetings',
+  '5 mailboxes are left',
+  'mailed them',
+  '',
+])('what was not counted is no count: “%s”', (text) => {
+  expect(findAttempts(text)).toBeUndefined()
+})

@@ -1,0 +1,157 @@
+import { consentRequest, covers, recipientInWords } from '../../../playbook/referral/consent.ts'
+import { CONSENT_VERSION } from '../../../playbook/content/consent.ts'
+import {
+  chaserEmail,
+  emailLinks,
+  LONGEST_LINK,
+  referralEmail,
+  type EmailFacts,
+} from '../../../playbook/referral/email.ts'
+import { referralJson, type ExportFacts } from '../../../playbook/referral/json.ts'
+import type { RouteId } from '../../../playbook/referral/route.ts'
+
+const FACTS: EmailFacts = {
+  customer: 'Contoso',
+  route: 'account-team',
+  recipient: { via: 'account-team', partner: null },
+  existing: '',
+  service: 'both',
+  specialty: 'Teams adoption',
+  location: 'Munich, Germany',
+  language: 'German',
+  need: 'Nobody is trained',
+  wantedBy: '1 May 2026',
+  workloads: ['Microsoft Teams: Blocked, Adoption Readiness', 'Microsoft Intune: In Progress, Migration'],
+  contact: { name: 'Jo Dobrowolska', role: 'CIO', email: 'jo@contoso.example', phone: '+49 89 1' },
+  agreedBy: 'Jo Dobrowolska',
+  agreedOn: '2 Mar 2026',
+  days: 3,
+  fm: 'Alex Wilber',
+  reference: 'R1',
+}
+
+test('the request says everything that is known, and nothing of a template is left', () => {
+  const { subject, body } = referralEmail(FACTS)
+  expect(subject).toBe('Adoption partner request: Contoso – Advisory & Planning and Training & Enablement')
+  for (const value of [FACTS.specialty, FACTS.location, FACTS.language, FACTS.need, FACTS.wantedBy, FACTS.fm]) {
+    expect(body).toContain(value)
+  }
+  for (const value of [...FACTS.workloads, ...Object.values(FACTS.contact!)]) expect(body).toContain(value)
+  expect(body).toMatch(/within three business days and know that your services are for a fee/)
+  expect(body).toContain(
+    'agreed on 2 Mar 2026 to share these details with you and the adoption partners that you propose',
+  )
+  expect(subject + body).not.toMatch(/[{}]|undefined|https?:/)
+})
+
+test.each<[RouteId, EmailFacts['recipient'], RegExp]>([
+  ['keep', { via: 'partner', partner: 'Tailspin' }, /^Hello Tailspin,[^]*You work with them already[^]*with you, for/],
+  ['supplement', { via: 'quickleads', partner: null }, /They work with another partner, who stays/],
+  ['account-team', { via: 'account-team', partner: null }, /^Hello account team,[^]*propose several adoption partners/],
+  [
+    'quickleads',
+    { via: 'quickleads', partner: null },
+    /^Hello partner team,[^]*match them[^]*matching adoption partners/,
+  ],
+])('on the way %s it asks for what that way needs', (route, recipient, expected) => {
+  expect(referralEmail({ ...FACTS, route, recipient }).body).toMatch(expected)
+})
+
+test('a line of which something is not known is left out', () => {
+  const { body } = referralEmail({ ...FACTS, wantedBy: '', contact: { ...FACTS.contact!, phone: '', role: '' } })
+  expect(body).not.toMatch(/Wanted by|Phone/)
+  expect(body).toContain('Contact: Jo Dobrowolska\nE-mail: jo@contoso.example\n')
+})
+
+test('text of people makes no lines and no headers of its own', () => {
+  const hostile = 'Contoso\r\nBcc: everybody@x.example\n\n{fm} {need}'
+  const { subject, body } = referralEmail({ ...FACTS, customer: hostile, need: 'a\nb\u0000{reference}' })
+  expect(subject).not.toMatch(/[\r\n]/)
+  expect(body).toContain('"a b {reference}"')
+  expect(body).not.toMatch(/^Bcc:/m)
+})
+
+test('a usual request fits into a link; a long one has none', () => {
+  const links = emailLinks(referralEmail(FACTS))!
+  expect(links.outlook.length).toBeLessThanOrEqual(LONGEST_LINK)
+  const url = new URL(links.outlook)
+  expect(url.origin + url.pathname).toBe('https://outlook.office.com/mail/deeplink/compose')
+  expect(url.searchParams.get('body')).toBe(referralEmail(FACTS).body)
+  expect(decodeURIComponent(links.mailto)).toContain('\r\nService: ')
+  expect(emailLinks(referralEmail({ ...FACTS, need: 'x'.repeat(900) }))).toBeUndefined()
+})
+
+test('the chaser names the request and holds no contact data', () => {
+  const { subject, body } = chaserEmail({ ...FACTS, sentOn: '2 Mar 2026', callBy: '5 Mar 2026' })
+  expect(subject + body).toMatch(/Contoso[^]*On 2 Mar 2026[^]*R1[^]*by 5 Mar 2026[^]*whether you accept/)
+  for (const value of Object.values(FACTS.contact!)) expect(subject + body).not.toContain(value)
+})
+
+describe('consent', () => {
+  test('the words name the data, the customer and who gets it', () => {
+    const { words, version, data } = consentRequest('Contoso', { via: 'partner', partner: '{customer} & Co' })
+    expect(version).toBe(CONSENT_VERSION)
+    for (const field of data) expect(words).toContain(field)
+    expect(words).toContain('to the partner {customer} & Co, so that')
+    expect(words).toContain('at Contoso?')
+    expect(consentRequest('Contoso', { via: 'account-team', partner: null }).words).toContain(
+      'your Microsoft account team',
+    )
+  })
+
+  test('it holds for exactly whom it named', () => {
+    const given = { via: 'quickleads', partner: 'Tailspin Ltd' } as const
+    expect(covers(given, { ...given, partner: 'TAILSPIN' })).toBe(true)
+    expect(covers(given, { ...given, partner: 'Litware' })).toBe(false)
+    expect(covers(given, { ...given, partner: null })).toBe(false)
+    expect(covers(given, { ...given, via: 'account-team' })).toBe(false)
+    expect(covers({ ...given, partner: null }, given)).toBe(false)
+    expect(recipientInWords(given)).toBe('the partner Tailspin Ltd')
+  })
+})
+
+describe('in the words of Partner Center', () => {
+  const facts: ExportFacts = {
+    ...FACTS,
+    id: 'R1',
+    status: 'new',
+    closeReason: null,
+    statusReason: null,
+    country: 'DE',
+    wantedBy: '2026-05-01',
+    consent: true,
+    createdAt: '2026-03-02T10:00:00.000Z',
+    updatedAt: '2026-03-02T10:00:00.000Z',
+  }
+
+  test('a referral has profile, consent, details and status', () => {
+    expect(JSON.parse(referralJson(facts))).toMatchObject({
+      status: 'New',
+      substatus: 'Received',
+      customerProfile: {
+        name: 'Contoso',
+        address: { addressLine1: 'Munich, Germany', country: 'DE' },
+        team: [{ firstName: 'Jo', lastName: 'Dobrowolska', title: 'CIO', email: 'jo@contoso.example' }],
+      },
+      consent: { consentToToShareInfoWithOthers: true, consentToContact: true },
+      details: { notes: 'Nobody is trained', closingDateTime: '2026-05-01T00:00:00Z' },
+    })
+  })
+
+  test.each([
+    ['draft', null, 'New', 'Pending'],
+    ['active', null, 'Active', 'Accepted'],
+    ['closed', 'declined', 'Closed', 'Declined'],
+    ['closed', 'no-answer', 'Closed', 'Expired'],
+    ['closed', 'accepted', 'Closed', 'Won'],
+  ] as const)('%s (%s) is %s, %s', (status, closeReason, expected, substatus) => {
+    const json: unknown = JSON.parse(referralJson({ ...facts, status, closeReason }))
+    expect(json).toMatchObject({ status: expected, substatus })
+  })
+
+  test('without contact data nobody is named', () => {
+    const json = referralJson({ ...facts, contact: undefined, consent: false })
+    expect(JSON.parse(json)).toMatchObject({ customerProfile: { team: [] }, consent: { consentToContact: false } })
+    expect(json).not.toContain('Dobrowolska')
+  })
+})
