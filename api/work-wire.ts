@@ -1,5 +1,5 @@
 /** What the tab shows of the work with a customer, as JSON; see `wire.ts`. Nothing here is contact data. */
-import type { RouteId } from '../playbook/referral/route.ts'
+import type { RouteId } from '../playbook/referral/model.ts'
 import type { ActionKind } from '../playbook/plan/model.ts'
 import type { BlockId } from '../playbook/plan/readiness-model.ts'
 import type { Influence, Support } from '../playbook/plan/stakeholders.ts'

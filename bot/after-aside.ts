@@ -1,7 +1,7 @@
-import type { Person } from '../dialogs/model.ts'
+import type { Person } from '../dialogs/incoming.ts'
 import type { AsideOutcome } from './aside.ts'
 import { logErased } from './telemetry/log.ts'
-import type { ServerParts } from './server.ts'
+import type { ServerParts } from './server-parts.ts'
 import type { Trace } from './telemetry/trace.ts'
 
 /** What follows once a turn beside the chat is kept: messages go out, what it did is told, what was erased leaves the files. */

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
 import type { Activity } from 'botframework-schema'
-import type { GuardedActivity } from './guard.ts'
 import { Refusal } from './refusal.ts'
 import { withoutSdkNoise } from './sdk-noise.ts'
 
@@ -9,10 +8,13 @@ const BOT_FRAMEWORK_ISSUER = 'https://api.botframework.com'
 /** Tokens that were verified and are remembered until they expire. */
 const MAX_REMEMBERED = 2000
 
+/** What a token must vouch for. */
+type Signed = Pick<Activity, 'serviceUrl' | 'channelId'>
+
 /** Vouches for an activity by its token. */
 export interface Authenticator {
   /** @throws Refusal `no-token` or `bad-token`; another error when the keys cannot be fetched */
-  verify(activity: GuardedActivity, authorization: string | undefined): Promise<void>
+  verify(activity: Signed, authorization: string | undefined): Promise<void>
 }
 
 interface Remembered {
@@ -27,8 +29,8 @@ interface Remembered {
  */
 export function tokenAuthenticator(sdk: BotFrameworkAuthentication, appId: string, now: () => number): Authenticator {
   const remembered = new Map<string, Remembered>()
-  const verifyOnce = afterFirstKeys((activity: GuardedActivity, authorization: string) =>
-    withoutSdkNoise(() => sdk.authenticateRequest(activity as unknown as Activity, authorization)),
+  const verifyOnce = afterFirstKeys((activity: Signed, authorization: string) =>
+    withoutSdkNoise(() => sdk.authenticateRequest(activity as Activity, authorization)),
   )
   return {
     async verify(activity, authorization) {
@@ -58,8 +60,8 @@ export function tokenAuthenticator(sdk: BotFrameworkAuthentication, appId: strin
  * fails, it fails for all of them.
  */
 function afterFirstKeys(
-  verify: (activity: GuardedActivity, authorization: string) => Promise<unknown>,
-): (activity: GuardedActivity, authorization: string) => Promise<unknown> {
+  verify: (activity: Signed, authorization: string) => Promise<unknown>,
+): (activity: Signed, authorization: string) => Promise<unknown> {
   let fetched = false
   let first: Promise<void> | undefined
   return async (activity, authorization) => {

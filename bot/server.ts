@@ -1,39 +1,21 @@
 import restify, { type Request, type Response, type Server } from 'restify'
-import type { Person } from '../dialogs/model.ts'
 import { codeOf } from '../store/faults.ts'
 import { afterAside } from './after-aside.ts'
-import type { Authenticator } from './authenticate.ts'
 import { readJsonBody } from './body.ts'
-import type { Config } from './config.ts'
 import { resultMessage } from './extension/answer.ts'
 import { answerExtension } from './extension/extension.ts'
 import { isForExtension } from './extension/request.ts'
 import { serveFiles } from './file-downloads.ts'
 import { guard, type GuardedActivity } from './guard.ts'
-import { logErased, type Log } from './telemetry/log.ts'
-import type { Outbox } from './outbox.ts'
+import { logErased } from './telemetry/log.ts'
 import { servePage } from './pages.ts'
 import { Refusal } from './refusal.ts'
 import { hint } from './channel/say.ts'
 import { addTab } from './api/routes.ts'
-import type { SignIn } from './api/sign-in.ts'
 import { membersChanged, receive, senderOf, type Received } from './channel/teams.ts'
 import type { Trace } from './telemetry/trace.ts'
-import { runTurn, type TurnOutcome, type TurnParts } from './turn.ts'
-
-export interface ServerParts extends TurnParts {
-  readonly config: Config
-  readonly authenticator: Authenticator | undefined
-  /** Who uses the tab; undefined: it has no registration. */
-  readonly signIn: SignIn | undefined
-  readonly outbox: Outbox
-  readonly log: Log
-  readonly now: () => Date
-  /** True while the service shuts down: load balancers send nobody here. */
-  readonly draining: () => boolean
-  /** What a person is called in log and telemetry. */
-  readonly hashed: (who: Person) => string
-}
+import { runTurn, type TurnOutcome } from './turn.ts'
+import type { ServerParts } from './server-parts.ts'
 
 /** Teams shows an error when a press is not answered within some five seconds. */
 const LONGEST_INVOKE_MS = 3000

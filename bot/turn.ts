@@ -1,6 +1,13 @@
 import { converse } from '../dialogs/converse.ts'
-import { NEW_CONVERSATION, type ConversationState, type Holidays, type Reply, type Turn } from '../dialogs/model.ts'
-import { placesNeeded, type Place } from '../dialogs/records/post.ts'
+import {
+  NEW_CONVERSATION,
+  type ConversationState,
+  type Holidays,
+  type Reply,
+  type Turn,
+  type Place,
+} from '../dialogs/model.ts'
+import { placesNeeded } from '../dialogs/records/post.ts'
 import { recordsNeeded } from '../dialogs/records-needed.ts'
 import { isReferralEffect, referralsNeeded } from '../dialogs/referral/referral.ts'
 import { isAboutReminders, remindersNeeded } from '../dialogs/reminders/reminders.ts'

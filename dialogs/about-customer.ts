@@ -1,5 +1,5 @@
 import { customerKey } from '../playbook/names/customer-key.ts'
-import type { Assessment } from './model.ts'
+import type { Assessment } from './assessment/model.ts'
 
 /** True when an assessment is of the customer that was named, perhaps shortened or with a workload behind it. */
 export function isAbout({ customer }: Assessment, named: string): boolean {

@@ -1,4 +1,4 @@
-import type { Person } from './model.ts'
+import type { Person } from './incoming.ts'
 
 /** An address where one file can be fetched, once. */
 export interface FileLink {

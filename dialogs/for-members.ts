@@ -1,4 +1,4 @@
-import type { Incoming } from './model.ts'
+import type { Incoming } from './incoming.ts'
 import { readResourceAction } from './resources/actions.ts'
 
 const NOT_HERE = 'That is for you alone: ask me in our personal chat.'

@@ -1,4 +1,4 @@
-import type { Where } from './model.ts'
+import type { Where } from './incoming.ts'
 
 const PERSONAL_ONLY = new Set(['overrides', 'post', 'post-to'])
 

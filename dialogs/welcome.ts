@@ -1,6 +1,7 @@
 import { welcomeCard } from '../cards/welcome-card.ts'
 import { aboutOf } from './assessment/keep.ts'
-import type { ConversationState, DialogEnv, Incoming, Reply } from './model.ts'
+import type { ConversationState, DialogEnv, Reply } from './model.ts'
+import type { Incoming } from './incoming.ts'
 import { unfinishedOf } from './assessment/shelf.ts'
 
 /** Sentences to try; the first one stands on the welcome card. */

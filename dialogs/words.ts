@@ -1,6 +1,7 @@
 import type { Status } from '../playbook/model.ts'
 import type { Recommendation } from '../playbook/recommendation/recommend.ts'
-import type { Assessment, DialogEnv } from './model.ts'
+import type { DialogEnv } from './model.ts'
+import type { Assessment } from './assessment/model.ts'
 
 export { dayInWords } from '../playbook/dates/days.ts'
 

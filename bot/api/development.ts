@@ -2,7 +2,7 @@ import { DEVELOPMENT_USER } from '../../api/wire.ts'
 import type { Store } from '../../store/store.ts'
 import { refuseWebPages } from '../guard.ts'
 import { Refusal } from '../refusal.ts'
-import { LOCAL_TENANT } from '../channel/roster.ts'
+import { LOCAL_TENANT } from '../channel/local-tenant.ts'
 import type { SignIn, TabUser } from './sign-in.ts'
 
 /** The user of the local Playground, until somebody has written to the bot. */

@@ -5,7 +5,7 @@ import { writeCsv } from '../../files/write-csv.ts'
 import { writeXlsx } from '../../files/write-xlsx.ts'
 import { readJson } from '../body.ts'
 import { Refusal, type RefusalCode } from '../refusal.ts'
-import type { ServerParts } from '../server.ts'
+import type { ServerParts } from '../server-parts.ts'
 import { dayIn } from '../clock/time-zone.ts'
 import {
   customerPage,

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose'
-import type { Person } from '../../dialogs/model.ts'
+import type { Person } from '../../dialogs/incoming.ts'
 import { Refusal } from '../refusal.ts'
 
 /** Who uses the tab; vouched for. */

@@ -1,4 +1,4 @@
-import type { Where } from '../../dialogs/model.ts'
+import type { Where } from '../../dialogs/incoming.ts'
 import { mayHoldInternalLinks, withoutInternalLinksIn } from '../../playbook/resources/internal-links.ts'
 import type { Store } from '../../store/store.ts'
 

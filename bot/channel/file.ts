@@ -1,4 +1,4 @@
-import type { DroppedFile } from '../../dialogs/dropped-file.ts'
+import type { DroppedFile } from '../../dialogs/incoming.ts'
 import { isLoopback } from '../config.ts'
 
 /** Where files may be fetched from. */

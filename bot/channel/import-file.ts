@@ -1,5 +1,4 @@
-import type { FileOutcome } from '../../dialogs/dropped-file.ts'
-import type { Incoming } from '../../dialogs/model.ts'
+import type { FileOutcome, Incoming } from '../../dialogs/incoming.ts'
 import { FileError } from '../../files/file-error.ts'
 import { importEntitlements } from '../../files/import-entitlements.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'

@@ -1,4 +1,4 @@
-import type { Place } from '../../dialogs/records/post.ts'
+import type { Place } from '../../dialogs/model.ts'
 import type { PlaceRow } from '../../store/places.ts'
 import type { Store } from '../../store/store.ts'
 import type { ConversationReference } from './connector.ts'

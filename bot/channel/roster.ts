@@ -2,10 +2,11 @@ import { isAboutAcm } from '../../dialogs/acm/commands.ts'
 import { isAboutKeptData } from '../../dialogs/erasure/commands.ts'
 import { mayShowInternal } from '../../dialogs/for-members.ts'
 import { isAboutEngagement } from '../../dialogs/engagement/requests.ts'
-import type { Membership } from '../../dialogs/model.ts'
+import type { Membership } from '../../dialogs/incoming.ts'
 import { isAboutReferrals } from '../../dialogs/referral/referral.ts'
 import type { Connector, ConversationReference } from './connector.ts'
 import type { Received } from './teams.ts'
+import { LOCAL_TENANT } from './local-tenant.ts'
 
 /** Who is in a channel or group chat. */
 export interface Roster {
@@ -130,9 +131,6 @@ function isOutsider(member: Member, tenant: string): boolean {
     (typeof name === 'string' && name.toLowerCase().includes('#ext#'))
   )
 }
-
-/** Without an app id nobody vouches for tenants. */
-export const LOCAL_TENANT = 'local'
 
 /**
  * Says who the person is in a channel or group chat, and who else reads there. In a personal chat it is asked only where

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto'
 import { asTyped } from '../../dialogs/assessment/as-typed.ts'
-import type { Incoming, Where } from '../../dialogs/model.ts'
+import type { Incoming, Where } from '../../dialogs/incoming.ts'
 import type { ConversationReference } from './connector.ts'
 import { droppedFile } from './file.ts'
 import { tenantsOf, type GuardedActivity } from '../guard.ts'
-import { LOCAL_TENANT } from './roster.ts'
+import { LOCAL_TENANT } from './local-tenant.ts'
 import { timeZoneOf } from '../clock/time-zone.ts'
 import type { Trace } from '../telemetry/trace.ts'
 

@@ -5,7 +5,8 @@ import type {
   EraseCustomer,
   ForgetPerson,
 } from '../../dialogs/erasure/model.ts'
-import type { ConversationState, Person } from '../../dialogs/model.ts'
+import type { ConversationState } from '../../dialogs/model.ts'
+import type { Person } from '../../dialogs/incoming.ts'
 import type { Records } from '../../dialogs/records.ts'
 import { withoutCustomer } from '../../dialogs/erasure/without-customer.ts'
 import type { ConversationRow } from '../../store/erasure.ts'

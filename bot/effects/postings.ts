@@ -1,6 +1,6 @@
 import type { Effect, PostEffect } from '../../dialogs/model.ts'
 import { changeInWords, postedCardOf, postingOf, shareableCardOf, type Posted } from '../../dialogs/records/posted.ts'
-import type { HistoryEntry } from '../../dialogs/records.ts'
+import type { HistoryEntry } from '../../dialogs/records/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { PlaceRow } from '../../store/places.ts'
 import type { EntitlementRow } from '../../store/records.ts'

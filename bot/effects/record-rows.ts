@@ -1,4 +1,4 @@
-import type { StatusRecord } from '../../dialogs/model.ts'
+import type { StatusRecord } from '../../dialogs/assessment/model.ts'
 import type {
   ChangedField,
   Entitlement,
@@ -6,7 +6,7 @@ import type {
   HistoryEntry,
   KeptReason,
   Override,
-} from '../../dialogs/records.ts'
+} from '../../dialogs/records/model.ts'
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import type { EntitlementChanges, EntitlementRow, HistoryRow, NewHistory, OverrideRow } from '../../store/records.ts'
 

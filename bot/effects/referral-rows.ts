@@ -1,7 +1,7 @@
 import type { Attempt, Consent, Referral, ReferralDetails, SaveReferral } from '../../dialogs/referral/model.ts'
 import { routeStepOf } from '../../dialogs/referral/state.ts'
 import type { CloseReason, ReferralStatus } from '../../playbook/referral/json.ts'
-import type { RouteFacts, Via } from '../../playbook/referral/route.ts'
+import type { RouteFacts, Via } from '../../playbook/referral/model.ts'
 import type { ReferralTable } from '../../store/referral-schema.ts'
 import type { ConsentRow, ReferralChanges, ReferralRow } from '../../store/referrals.ts'
 

@@ -1,4 +1,5 @@
-import type { Holidays, Person } from '../../dialogs/model.ts'
+import type { Holidays } from '../../dialogs/model.ts'
+import type { Person } from '../../dialogs/incoming.ts'
 import type {
   Agreed,
   Consent,
@@ -11,7 +12,7 @@ import { CUSTOMERS_OFFERED } from '../../dialogs/referral/referral.ts'
 import { isAgreed } from '../../dialogs/referral/state.ts'
 import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
 import type { Contact, Email } from '../../playbook/referral/email.ts'
-import type { RouteId, Via } from '../../playbook/referral/route.ts'
+import type { RouteId, Via } from '../../playbook/referral/model.ts'
 import type { ContactRow, ReferralRow } from '../../store/referrals.ts'
 import type { Viewer } from '../../store/records.ts'
 import type { PersonRow } from '../../store/reminders.ts'

@@ -2,11 +2,11 @@ import type { Records } from '../../dialogs/records.ts'
 import type { ResourceNeed, ShareResources, SharedResource } from '../../dialogs/resources/model.ts'
 import { sharedCardOf } from '../../dialogs/resources/shared-with-customers.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { RecordOperations, Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import type { ConversationReference } from '../channel/connector.ts'
 import type { Outgoing } from './outgoing.ts'
-import type { PostingParts } from './postings.ts'
 import { entitlementFromRow, historyFromRow } from './record-rows.ts'
 import { activityJson } from '../channel/say.ts'
 import type { Received } from '../channel/teams.ts'
@@ -91,7 +91,7 @@ export async function noteShared(
 /** Posts what is shared in the channel or group chat, as customers read it. */
 export async function postShared(
   tx: StoreTransaction,
-  parts: PostingParts,
+  parts: { readonly prepared: PreparedPlaybook; readonly newId: () => string },
   outgoing: Outgoing,
   received: Received,
   effect: ShareResources,

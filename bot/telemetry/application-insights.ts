@@ -9,14 +9,8 @@ import {
   type Span,
 } from '@opentelemetry/api'
 import { logs, SeverityNumber, type LogRecord } from '@opentelemetry/api-logs'
-import type { Dependency, Ended, Telemetry } from './telemetry.ts'
+import type { Dependency, Ended, Settings, Telemetry } from './telemetry.ts'
 import { newTrace, type Trace } from './trace.ts'
-
-export interface Settings {
-  readonly connectionString: string
-  /** How many of a hundred requests are sent with all that belongs to them; events are always sent. */
-  readonly sampling: number
-}
 
 const NAME = 'fasttrack-playbook-bot'
 /** What cannot be handed over within it is lost: a dead endpoint must not hold up the end. */

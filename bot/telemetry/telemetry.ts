@@ -1,4 +1,3 @@
-import type { Settings } from './application-insights.ts'
 import { newTrace, type Trace } from './trace.ts'
 
 /** What is told about one thing that happened: codes, figures and hashes, never text, names or ids of people. */
@@ -45,4 +44,10 @@ export async function startTelemetry(settings: Settings | undefined): Promise<Te
   if (!settings) return NO_TELEMETRY
   const { applicationInsights } = await import('./application-insights.ts')
   return applicationInsights(settings)
+}
+
+export interface Settings {
+  readonly connectionString: string
+  /** How many of a hundred requests are sent with all that belongs to them; events are always sent. */
+  readonly sampling: number
 }

@@ -1,4 +1,5 @@
-import type { ConversationState, DialogEnv, Effect, StatusRecord, Turn } from '../../dialogs/model.ts'
+import type { ConversationState, DialogEnv, Effect, Turn } from '../../dialogs/model.ts'
+import type { StatusRecord } from '../../dialogs/assessment/model.ts'
 import { positionOf } from '../../dialogs/assessment/position.ts'
 import type { Line } from './log.ts'
 

@@ -1,6 +1,7 @@
 import type { AcmState } from '../../playbook/acm/acm.ts'
 import type { Acm, AcmEffect, AcmLogEntry, SaveAcm } from './model.ts'
-import type { DialogEnv, Incoming, Reply } from '../model.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
 
 /** A reply with what has to be done. */
 export interface AcmAnswer {

@@ -2,7 +2,7 @@ import { customerKey } from '../../playbook/names/customer-key.ts'
 import { readAcmAction } from './actions.ts'
 import type { AcmNeed } from './model.ts'
 import { isSentence } from '../commands/command-status.ts'
-import type { Incoming } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
 import { rememberingLast } from '../remember-last.ts'
 
 /** "acm", "acm contoso", "acm contoso note". `customer`: as it was typed, empty when none was. */

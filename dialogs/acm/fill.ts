@@ -10,7 +10,7 @@ import {
 import { TEXT_NAMES } from '../../playbook/acm/note.ts'
 import { ACM_CHOICES, isTickable, MAX_ACM_TEXT, type AcmCardAction } from './actions.ts'
 import type { AcmLogEntry } from './model.ts'
-import type { Incoming } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
 
 /** What a pressed card leaves of a conversation. */
 export interface FilledAcm {

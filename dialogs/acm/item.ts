@@ -8,7 +8,8 @@ import { change, type AcmAnswer } from './change.ts'
 import { withMark } from './fill.ts'
 import type { Acm, AcmLogEntry } from './model.ts'
 import { acmSubject, caseOf, partTitle, showPart } from './view.ts'
-import type { DialogEnv, Incoming, Reply } from '../model.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
 
 /** The form that ticks one item of a part with a remark, or says why it does not apply. */
 export function openItem(acm: Acm, record: string, part: AcmPartId, me: string): Reply {

@@ -6,7 +6,8 @@ import { MAX_ON_CARD, noteOf, PREVIEW, showNote } from './cards.ts'
 import type { AcmAnswer } from './change.ts'
 import type { Acm } from './model.ts'
 import { acmSubject } from './view.ts'
-import type { DialogEnv, Incoming, Reply } from '../model.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
 
 /** Asks where to post the note; places where people from outside read are not offered. */
 export function showPost(

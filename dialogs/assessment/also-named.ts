@@ -1,6 +1,7 @@
 import type { WorkloadId } from '../../playbook/model.ts'
 import type { WorkloadPart } from '../../playbook/recommendation/split-workloads.ts'
-import type { Assessment, DialogEnv } from '../model.ts'
+import type { DialogEnv } from '../model.ts'
+import type { Assessment } from './model.ts'
 import { othersIn } from './workload-parts.ts'
 
 /** Remembers the other workloads that the text is about, so that they are offered once this one is kept. */

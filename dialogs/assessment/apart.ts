@@ -1,6 +1,7 @@
 import { newAssessment, takeBack } from './assessment.ts'
 import { showAssessment } from './assessment-view.ts'
-import type { Assessment, ConversationState, DialogEnv, Turn } from '../model.ts'
+import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import type { Assessment } from './model.ts'
 import { putBack, putOnTop } from './shelf.ts'
 import { show, turn } from './show.ts'
 import { offerSplit } from './split.ts'

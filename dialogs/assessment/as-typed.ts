@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Incoming } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
 import { dataReader } from '../read-data.ts'
 
 const command = z.strictObject({ verb: z.literal('command'), text: z.string().min(1).max(300) })

@@ -12,20 +12,13 @@ import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
 import { isHelpedByPartners } from '../../playbook/referral/route.ts'
 import { nextNamed, otherNames } from './also-named.ts'
 import { hasContent, isLong } from './assessment.ts'
-import type { Assessment, DialogEnv, Reply, StatusRecord } from '../model.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import type { Assessment, Remarks, StatusRecord } from './model.ts'
 import { canBePrepared } from '../engagement/offered.ts'
 import { isUndecided, positionOf, type Position } from './position.ts'
 import { recommendationView, withNotSure } from './recommendation-view.ts'
 import { whatToAsk } from './undecided.ts'
 import { dayInWords, fullName, shortName, workloadName } from '../words.ts'
-
-/** What has to be said about the card that is shown: a hint, or what is missing. */
-export interface Remarks {
-  readonly notice?: string
-  readonly problems?: readonly string[]
-  /** Something was just added to it, which may be about another customer. */
-  readonly added?: boolean
-}
 
 /** The two first statuses are named in between when they hold this share of the probability. */
 const WORTH_SAYING = 0.5

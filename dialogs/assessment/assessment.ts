@@ -9,7 +9,8 @@ import { readText } from '../../playbook/reading/read-text.ts'
 import { LastFew } from '../../playbook/recent.ts'
 import { recommend, type Recommendation } from '../../playbook/recommendation/recommend.ts'
 import { MAX_TEXT_LENGTH } from '../../playbook/reading/text.ts'
-import type { Assessment, DialogEnv, Draft, View } from '../model.ts'
+import type { DialogEnv } from '../model.ts'
+import type { Assessment, Draft, View } from './model.ts'
 
 /** Never more questions than this before the recommendation is shown. */
 export const MAX_QUESTIONS = 4

@@ -4,7 +4,8 @@ import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import { NOT_SURE } from '../../playbook/prepare.ts'
 import type { CardInputs } from './actions.ts'
 import { addText, draftedNote, isLong, MAX_NAME, noteFor, recommendFor } from './assessment.ts'
-import type { Assessment, DialogEnv, Draft } from '../model.ts'
+import type { DialogEnv } from '../model.ts'
+import type { Assessment, Draft } from './model.ts'
 
 const FIELDS = [
   'customer',

@@ -2,8 +2,11 @@ import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
 import { settledFacts, statusProblems } from '../../playbook/status-rules.ts'
 import { changed, judgeOwnNote, noteFor, recommendFor, statusOf } from './assessment.ts'
-import type { Assessment, DialogEnv, Incoming, StatusRecord } from '../model.ts'
-import type { Entitlement, KeptReason, RecordsNeed } from '../records.ts'
+import type { DialogEnv } from '../model.ts'
+import type { Assessment, StatusRecord } from './model.ts'
+import type { Incoming } from '../incoming.ts'
+import type { RecordsNeed } from '../records.ts'
+import type { Entitlement, KeptReason } from '../records/model.ts'
 import { dayInWords, fullName } from '../words.ts'
 
 export type KeepOutcome =

@@ -3,7 +3,8 @@ import type { Question } from '../../playbook/model.ts'
 import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
 import type { WorkloadPart } from '../../playbook/recommendation/split-workloads.ts'
 import { MAX_QUESTIONS, recommendFor } from './assessment.ts'
-import type { Assessment, DialogEnv } from '../model.ts'
+import type { DialogEnv } from '../model.ts'
+import type { Assessment } from './model.ts'
 import { partsOf } from './workload-parts.ts'
 
 /** Where an assessment stands. Derived each time from text, answers and view; never stored. */

@@ -1,6 +1,7 @@
 import { MAX_TEXT_LENGTH } from '../../playbook/reading/text.ts'
 import { recommendFor } from './assessment.ts'
-import type { Assessment, DialogEnv } from '../model.ts'
+import type { DialogEnv } from '../model.ts'
+import type { Assessment } from './model.ts'
 import { shortName } from '../words.ts'
 
 export const TOO_LONG = `That is more than I read: the first ${MAX_TEXT_LENGTH.toLocaleString('en-US')} characters count, the rest is left out.`

@@ -1,8 +1,9 @@
 import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
-import { showAssessment, type Remarks } from './assessment-view.ts'
+import { showAssessment } from './assessment-view.ts'
+import { type Assessment, type Remarks } from './model.ts'
 import { hasContent } from './assessment.ts'
 import { aboutOf } from './keep.ts'
-import type { Assessment, ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { byId, currentOf, putOnTop, unfinishedOf } from './shelf.ts'
 
 /** A turn that says something and does nothing else. */

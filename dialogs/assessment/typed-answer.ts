@@ -1,6 +1,7 @@
 import type { Question } from '../../playbook/model.ts'
 import { NOT_SURE } from '../../playbook/prepare.ts'
-import type { Assessment, DialogEnv } from '../model.ts'
+import type { DialogEnv } from '../model.ts'
+import type { Assessment } from './model.ts'
 import { positionOf } from './position.ts'
 
 const NOT_SURE_WORDS = /^(not sure|no idea|dont know|don't know|dunno|unsure|idk|unknown|not known|skip|pass|\?)$/

@@ -3,7 +3,7 @@ import { findWorkload } from '../../playbook/reading/find-workload.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { normalizeWord, tokenize } from '../../playbook/reading/text.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './model.ts'
 import { isSentence, isStrange } from './command-status.ts'
 
 const ASK =

@@ -1,51 +1,14 @@
-import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { recommend } from '../../playbook/recommendation/recommend.ts'
-import { readChange, type ChangeCommand } from './change-commands.ts'
+import { readChange } from './change-commands.ts'
 import { spelledOut } from './chat-spelling.ts'
-import { readComparison, type TwoTerms } from './compare.ts'
+import { readComparison } from './compare.ts'
 import { readNamesCommand } from './command-names.ts'
-import { readResourceCommand, type ResourceCommand } from '../resources/commands.ts'
+import { readResourceCommand } from '../resources/commands.ts'
 import { isSentence, readHistory, readListed } from './command-status.ts'
 import { exactTerm, findTerm } from './terms.ts'
 import { rememberingLast } from '../remember-last.ts'
-
-/** Commands that stand alone. */
-export type PlainCommand =
-  | 'greet'
-  | 'help'
-  | 'who'
-  | 'thanks'
-  | 'new'
-  | 'restart'
-  | 'resume'
-  | 'cancel'
-  | 'delete'
-  | 'undo'
-  | 'back'
-  | 'answers'
-  | 'said'
-  | 'keep'
-
-/** What a typed message asks for. Everything that is no command is about a situation. */
-export type Command =
-  | { readonly kind: PlainCommand }
-  | { readonly kind: 'overrides' }
-  | ResourceCommand
-  | ChangeCommand
-  | { readonly kind: 'assess'; readonly rest: string }
-  | { readonly kind: 'status' | 'history'; readonly filter: string }
-  /** Without either, the names are to be asked. */
-  | { readonly kind: 'names'; readonly customer?: string; readonly workload?: WorkloadId }
-  | { readonly kind: 'compare'; readonly terms: TwoTerms }
-  | {
-      readonly kind: 'define'
-      readonly query: string
-      readonly status?: StatusId
-      readonly topic?: string
-      /** False when the name alone was typed, which may be meant as an answer. */
-      readonly asked: boolean
-    }
+import type { Command, PlainCommand } from './model.ts'
 
 /** Short and exact: a sentence that merely begins like a command is about a situation. */
 const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [

@@ -1,6 +1,5 @@
 import type { PlaybookStep } from '../../playbook/model.ts'
-import { linesOf, percentOf, readinessOf, type Given, type Readiness } from '../../playbook/plan/readiness.ts'
-import { isVoice } from '../../playbook/plan/readiness.ts'
+import { type Given, isVoice, linesOf, percentOf, type Readiness, readinessOf } from '../../playbook/plan/readiness.ts'
 import { addDays } from '../../playbook/dates/days.ts'
 import type { KnownFacts, ReadinessAnswers } from '../../playbook/plan/readiness-model.ts'
 import { adoptionTrend, planOf, type AdoptionTrend } from '../../playbook/plan/plan.ts'
@@ -9,7 +8,7 @@ import { isResistor, killersOf, type Killer, type StakeholderMap } from '../../p
 import type { HandOver } from '../../playbook/plan/hand-over.ts'
 import { isDay } from '../../playbook/status-rules.ts'
 import type { DialogEnv } from '../model.ts'
-import type { Entitlement } from '../records.ts'
+import type { Entitlement } from '../records/model.ts'
 import { fullName } from '../words.ts'
 import type { Subject } from './model.ts'
 

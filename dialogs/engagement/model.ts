@@ -1,7 +1,7 @@
 import type { PlanSettings } from '../../playbook/plan/model.ts'
 import type { ReadinessAnswers } from '../../playbook/plan/readiness-model.ts'
 import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
-import type { Entitlement, ListFilter } from '../records.ts'
+import type { Entitlement, ListFilter } from '../records/model.ts'
 
 /** What is kept of the work on one entitlement; readiness and plan follow from it and from the status records. */
 export interface WorkloadWork {

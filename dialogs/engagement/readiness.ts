@@ -11,7 +11,8 @@ import {
   type Readiness,
 } from '../../playbook/plan/readiness.ts'
 import type { BlockId, ReadinessAnswers } from '../../playbook/plan/readiness-model.ts'
-import type { DialogEnv, Incoming, Reply } from '../model.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
 import { capitalised } from '../../playbook/names/capitalised.ts'
 import { derive, type Derived } from './derived.ts'
 import type { Subject } from './model.ts'

@@ -4,7 +4,7 @@ import { HAND_OVER_AUDIENCES } from '../../playbook/plan/hand-over-file-name.ts'
 import type { BlockId } from '../../playbook/plan/readiness-model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { canBeListed, isFilter } from '../commands/command-status.ts'
-import type { Incoming } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
 import { dataReader, verbOf } from '../read-data.ts'
 
 /** The cards that can be asked for. */

@@ -1,7 +1,8 @@
 import { print, readDrawn } from '../../cards/drawn.ts'
 import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import type { OfferFile } from '../file-link.ts'
-import type { DialogEnv, Incoming, Reply } from '../model.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
 import { dayInWords } from '../words.ts'
 import type { SaveEngagement, Stored, Subject, WorkloadWork } from './model.ts'
 

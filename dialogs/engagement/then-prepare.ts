@@ -1,5 +1,7 @@
-import type { DialogEnv, Incoming, StatusRecord, Turn } from '../model.ts'
-import type { Entitlement } from '../records.ts'
+import type { DialogEnv, Turn } from '../model.ts'
+import type { StatusRecord } from '../assessment/model.ts'
+import type { Incoming } from '../incoming.ts'
+import type { Entitlement } from '../records/model.ts'
 import type { Engagement } from './model.ts'
 import { showReadiness } from './readiness.ts'
 

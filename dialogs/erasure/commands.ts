@@ -1,7 +1,7 @@
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { z } from 'zod'
 import type { ErasureNeed } from './model.ts'
-import type { Incoming } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
 import { dataReader } from '../read-data.ts'
 import { rememberingLast } from '../remember-last.ts'
 

@@ -1,7 +1,8 @@
 import { erasurePromptCard, forgetMePromptCard, literalCard, myDataCard } from '../../cards/erasure-card.ts'
 import type { ErasureAction, ErasureCommand } from './commands.ts'
 import type { CustomerErasure, ErasureCounts, OwnData } from './model.ts'
-import type { ConversationState, DialogEnv, Incoming, Reply, Turn } from '../model.ts'
+import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
 import { withoutCustomer } from './without-customer.ts'
 
 const NOT_HERE = 'What is kept is between us: ask me in our personal chat.'

@@ -1,8 +1,9 @@
 import { adviceOf, judgeNote } from '../../playbook/note/judge-note.ts'
 import { dateProblems, isDay, settledFacts } from '../../playbook/status-rules.ts'
 import { dibsInputs, type SaveAction } from './entitlement-forms.ts'
-import type { DialogEnv, Incoming } from '../model.ts'
-import type { Entitlement, EntitlementChange } from '../records.ts'
+import type { DialogEnv } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
+import type { Entitlement, EntitlementChange } from './model.ts'
 
 /** What a filled-in form comes to. */
 export type Saved =

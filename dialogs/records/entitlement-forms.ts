@@ -2,7 +2,7 @@ import { commentFormCard, dateFormCard, dibsFormCard, noteFormCard } from '../..
 import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { EntitlementAction } from './record-actions.ts'
-import type { Entitlement } from '../records.ts'
+import type { Entitlement } from './model.ts'
 
 /** What the forms change; how an entitlement is unblocked is in `unblocked.ts`. */
 type What = 'date' | 'comment' | 'note' | 'dibs'

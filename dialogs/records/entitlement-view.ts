@@ -8,7 +8,7 @@ import type { ListPlace } from '../../cards/records/status-list-card.ts'
 import { canBePrepared } from '../engagement/offered.ts'
 import { dateFact } from '../assessment/assessment-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import type { Entitlement, HistoryEntry, KeptReason } from '../records.ts'
+import type { Entitlement, HistoryEntry, KeptReason } from './model.ts'
 import { isHelpedByPartners } from '../../playbook/referral/route.ts'
 import { dayInWords, fullName } from '../words.ts'
 

@@ -3,7 +3,7 @@ import { historyCard } from '../../cards/records/history-card.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import type { ChangedField, Entitlement, HistoryChange, HistoryEntry } from '../records.ts'
+import type { ChangedField, Entitlement, HistoryChange, HistoryEntry } from './model.ts'
 import { dayInWords, fullName } from '../words.ts'
 
 const WHAT: Readonly<Record<HistoryEntry['kind'], string>> = {

@@ -1,6 +1,8 @@
 import { customerKey } from '../../playbook/names/customer-key.ts'
-import type { DialogEnv, Incoming, StatusRecord } from '../model.ts'
-import type { FormerStatus } from '../records.ts'
+import type { DialogEnv } from '../model.ts'
+import type { StatusRecord } from '../assessment/model.ts'
+import type { Incoming } from '../incoming.ts'
+import type { FormerStatus } from './model.ts'
 import { statusByHand } from './status-by-hand.ts'
 import { fullName } from '../words.ts'
 

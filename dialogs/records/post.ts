@@ -3,20 +3,13 @@ import { withoutInternalLinksIn } from '../../playbook/resources/internal-links.
 import type { AcmAction } from '../acm/actions.ts'
 import type { CardAction } from '../assessment/actions.ts'
 import { showEntitlement, subjectOf, type Subject } from './entitlement-view.ts'
-import type { ConversationState, DialogEnv, Incoming, Reply, Turn } from '../model.ts'
+import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
 import { verbOf } from '../read-data.ts'
 import type { EntitlementAction, RecordCardAction } from './record-actions.ts'
-import type { Entitlement } from '../records.ts'
+import type { Entitlement } from './model.ts'
 
 type PostAction = Extract<EntitlementAction, { verb: 'post' | 'post-to' }>
-
-/** A channel or group chat that the person may post to. */
-export interface Place {
-  readonly conversation: string
-  readonly name: string
-  /** People from outside the tenant are there, or nobody could say that none are. */
-  readonly outsiders: boolean
-}
 
 /** True when the answer needs the places where the person may post. */
 export function placesNeeded(what: Incoming['what']): boolean {

@@ -3,7 +3,7 @@ import type { AdaptiveCard } from '../../cards/elements.ts'
 import { dateFact } from '../assessment/assessment-view.ts'
 import { aboutEntitlement, subjectOf, whyOfStatus } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import type { Entitlement, HistoryEntry } from '../records.ts'
+import type { Entitlement, HistoryEntry } from './model.ts'
 import { dayInWords, fullName } from '../words.ts'
 
 const PREFIX = 'posting-'

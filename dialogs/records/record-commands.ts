@@ -1,5 +1,5 @@
 import type { ChangeCommand } from '../commands/change-commands.ts'
-import type { Command } from '../commands/commands.ts'
+import type { Command } from '../commands/model.ts'
 import { showHistory } from './history.ts'
 import type { ConversationState, DialogEnv, Reply } from '../model.ts'
 import { showOverrides } from './overrides.ts'

@@ -1,7 +1,8 @@
 import { statusListCard, type ListPlace, type StatusListView } from '../../cards/records/status-list-card.ts'
 import { dateFact } from '../assessment/assessment-view.ts'
 import { aboutOf } from '../assessment/keep.ts'
-import type { Assessment, DialogEnv, Reply } from '../model.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import type { Assessment } from '../assessment/model.ts'
 import { dayInWords, fullName } from '../words.ts'
 
 interface ListExtras {

@@ -1,8 +1,8 @@
 import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
-import { changeBack } from './entitlement-change.ts'
-import type { Saved } from './entitlement-change.ts'
-import type { ConversationState, DialogEnv, Incoming, Reply } from '../model.ts'
-import type { ChangedField, Entitlement, EntitlementChange, HistoryChange, HistoryEntry } from '../records.ts'
+import { changeBack, type Saved } from './entitlement-change.ts'
+import type { ConversationState, DialogEnv, Reply } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
+import type { ChangedField, Entitlement, EntitlementChange, HistoryChange, HistoryEntry } from './model.ts'
 import { aboutOf } from '../reminders/view.ts'
 import { dayInWords } from '../words.ts'
 

@@ -1,5 +1,6 @@
 import type { OfferFile } from '../file-link.ts'
-import type { DialogEnv, Incoming, Reply } from '../model.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
 import { ReferralForms } from './forms.ts'
 import type { Referral, SaveReferral, Referrals } from './model.ts'
 

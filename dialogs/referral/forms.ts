@@ -17,7 +17,7 @@ import { withoutInternalLinks } from '../../playbook/resources/internal-links.ts
 import type { WorkloadId } from '../../playbook/model.ts'
 import { emailLinks, inLetters, type Contact, type Email } from '../../playbook/referral/email.ts'
 import { referralJson } from '../../playbook/referral/json.ts'
-import type { RouteQuestionId } from '../../playbook/referral/route.ts'
+import type { RouteQuestionId } from '../../playbook/referral/model.ts'
 import type { AdaptiveCard } from '../../cards/elements.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Referral, Referrals } from './model.ts'

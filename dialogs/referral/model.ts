@@ -3,8 +3,8 @@ import type { ServiceId } from '../../playbook/content/referral.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
 import type { Contact, Email } from '../../playbook/referral/email.ts'
 import type { CloseReason, ReferralStatus } from '../../playbook/referral/json.ts'
-import type { RouteFacts, RouteId, Via } from '../../playbook/referral/route.ts'
-import type { Entitlement } from '../records.ts'
+import type { RouteFacts, RouteId, Via } from '../../playbook/referral/model.ts'
+import type { Entitlement } from '../records/model.ts'
 
 /** A customer's request for an adoption partner. Holds no contact data. */
 export interface Referral {

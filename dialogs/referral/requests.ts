@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { isSentence } from '../commands/command-status.ts'
-import type { Incoming } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
 
 const MAX_LENGTH = 160
 const MAX_WORDS = 10

@@ -1,4 +1,5 @@
-import type { DialogEnv, Incoming } from '../model.ts'
+import type { DialogEnv } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
 import type { Consent, Referral, SaveReferral, Referrals } from './model.ts'
 import { isAgreed } from './state.ts'
 

@@ -1,5 +1,5 @@
 import type { DueReminder, ReminderReason } from '../../playbook/reminders.ts'
-import type { Entitlement } from '../records.ts'
+import type { Entitlement } from '../records/model.ts'
 
 /** An entitlement of which something is due, longest first. */
 export interface DueEntitlement {

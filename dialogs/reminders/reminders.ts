@@ -1,6 +1,7 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import { addDays } from '../../playbook/dates/days.ts'
-import type { ConversationState, DialogEnv, Effect, Incoming, Reply, Turn } from '../model.ts'
+import type { ConversationState, DialogEnv, Effect, Reply, Turn } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
 import { readReminderRequest, type MarkRequest, type ReminderRequest } from './requests.ts'
 import type { ReminderEffect, Reminders, RemindersNeed } from './model.ts'
 import { aboutOf, REMINDERS_PAGE, settingInWords, showReminders, type ReminderRemarks } from './view.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { spelledOut } from '../commands/chat-spelling.ts'
 import { asksWhatIsDue } from './due-questions.ts'
-import type { Incoming } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
 import { dataReader } from '../read-data.ts'
 import { readRecordAction } from '../records/record-actions.ts'
 

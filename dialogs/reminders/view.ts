@@ -2,7 +2,7 @@ import { remindersCard } from '../../cards/reminders-card.ts'
 import { daysBetween } from '../../playbook/dates/days.ts'
 import type { DueReminder } from '../../playbook/reminders.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import type { Entitlement } from '../records.ts'
+import type { Entitlement } from '../records/model.ts'
 import type { Reminders, ReminderSetting } from './model.ts'
 import { dayInWords, fullName } from '../words.ts'
 

@@ -1,4 +1,4 @@
-import type { HistoryEntry, ListFilter } from '../records.ts'
+import type { HistoryEntry, ListFilter } from '../records/model.ts'
 
 /** What turns about resources and value-add discussions have to read. */
 export type ResourceNeed =

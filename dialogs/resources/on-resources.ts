@@ -1,5 +1,6 @@
 import { whyNotForMembers } from '../for-members.ts'
-import type { ConversationState, DialogEnv, Incoming, Turn } from '../model.ts'
+import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
 import type { ResourceAction } from './actions.ts'
 import type { ResourceCommand } from './commands.ts'
 import type { ResourceNeed } from './model.ts'

@@ -3,7 +3,8 @@ import { findResources } from '../../playbook/resources/find-resources.ts'
 import type { CustomerResource, PlaybookStep, Resource } from '../../playbook/model.ts'
 import { shareList } from '../../playbook/resources/share-text.ts'
 import { whyNotForMembers } from '../for-members.ts'
-import type { DialogEnv, Incoming, Reply } from '../model.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
 import { dayInWords } from '../words.ts'
 
 /** Resources on one card. */

@@ -3,7 +3,7 @@ import type { StepItem, ValueTask } from '../../playbook/model.ts'
 import { isDay } from '../../playbook/status-rules.ts'
 import type { ValueAction } from './actions.ts'
 import type { ValueAdd } from './model.ts'
-import type { Entitlement } from '../records.ts'
+import type { Entitlement } from '../records/model.ts'
 import { dayInWords } from '../words.ts'
 
 type SaveAction = Extract<ValueAction, { verb: 'value-save' }>

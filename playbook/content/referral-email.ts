@@ -1,4 +1,4 @@
-import type { RouteId, Via } from '../referral/route.ts'
+import type { RouteId, Via } from '../referral/model.ts'
 
 /** What the request says; a line with a field that is not known is left out, and the card names what is missing. */
 export const EMAIL_SUBJECT = 'Adoption partner request: {customer} – {service}'

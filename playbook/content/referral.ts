@@ -1,4 +1,4 @@
-import type { RouteQuestionId } from '../referral/route.ts'
+import type { RouteQuestionId } from '../referral/model.ts'
 
 /** A question about the partners of a customer; its choices are buttons. */
 export interface RouteQuestion {

@@ -1,8 +1,4 @@
-import type { BlockId } from './readiness-model.ts'
-
-/** Who does what, as roles; names stand in the answers of readiness. */
-export type OwnerRole =
-  'adoption-lead' | 'sponsor' | 'it' | 'communications' | 'training' | 'support' | 'fm' | 'customer-success'
+import type { BlockId, OwnerRole } from './readiness-model.ts'
 
 /** What was said about an action. Days are YYYY-MM-DD. */
 export type ActionMark =

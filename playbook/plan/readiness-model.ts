@@ -1,5 +1,3 @@
-import type { OwnerRole } from './model.ts'
-
 /** The five building blocks of change readiness, in the order in which they are worked on. */
 export type BlockId = 'project-team' | 'scope-and-goals' | 'people' | 'awareness-training-support' | 'execution-plan'
 
@@ -70,3 +68,7 @@ export interface ReadinessContent {
   readonly closing: readonly ReadinessQuestion[]
   readonly intro: { readonly general: string; readonly voice: string }
 }
+
+/** Who does what, as roles; names stand in the answers of readiness. */
+export type OwnerRole =
+  'adoption-lead' | 'sponsor' | 'it' | 'communications' | 'training' | 'support' | 'fm' | 'customer-success'

@@ -1,5 +1,5 @@
-import type { ActionMark, ActivationPlan, OwnerRole, PlannedAction } from './model.ts'
-import type { ReadinessAnswers } from './readiness-model.ts'
+import type { ActionMark, ActivationPlan, PlannedAction } from './model.ts'
+import type { OwnerRole, ReadinessAnswers } from './readiness-model.ts'
 import { addDays, daysBetween } from '../dates/days.ts'
 import { isOpen, partId } from './plan.ts'
 

@@ -1,6 +1,6 @@
 import { CONSENT_DATA, CONSENT_VERSION, CONSENT_WORDS, RECIPIENTS } from '../content/consent.ts'
 import { customerKey } from '../names/customer-key.ts'
-import type { Via } from './route.ts'
+import type { Via } from './model.ts'
 
 /** To whom contact data goes. */
 export interface Recipient {

@@ -8,7 +8,7 @@ import {
 } from '../content/referral-email.ts'
 import { services, type ServiceId } from '../content/referral.ts'
 import type { Recipient } from './consent.ts'
-import type { RouteId } from './route.ts'
+import type { RouteId } from './model.ts'
 
 /** Whom the partner calls. Job title and phone may be empty. */
 export interface Contact {

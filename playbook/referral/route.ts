@@ -1,5 +1,6 @@
 import { QUICKLEADS_TASK } from '../content/referral.ts'
 import type { StatusId } from '../model.ts'
+import type { Route, RouteFacts, RouteId, RouteQuestionId, RouteStep, Via } from './model.ts'
 
 /** Blocked by what a partner for adoption can help with: the IT team, the users, or partners themselves. */
 const HELPED: ReadonlySet<StatusId> = new Set(['it-change-management', 'adoption-readiness', 'partner-engagement'])
@@ -8,37 +9,6 @@ const HELPED: ReadonlySet<StatusId> = new Set(['it-change-management', 'adoption
 export function isHelpedByPartners(status: StatusId): boolean {
   return HELPED.has(status)
 }
-
-/** What is known of a customer's partners; what is missing was not asked yet. */
-export interface RouteFacts {
-  readonly partner?: 'yes' | 'no'
-  /** The partner that the customer works with. */
-  readonly partnerName?: string
-  /** That partner does adoption and change management. */
-  readonly acm?: 'yes' | 'no'
-  /** What becomes of a partner that does not. */
-  readonly existing?: 'keep' | 'supplement'
-  readonly accountTeam?: 'yes' | 'no'
-}
-
-export type RouteQuestionId = 'partner' | 'acm' | 'existing' | 'accountTeam'
-export type RouteId = 'keep' | 'supplement' | 'account-team' | 'quickleads'
-/** Who is asked. A partner that works beside another is found by the account team or by QuickLeads. */
-export type Via = 'partner' | 'account-team' | 'quickleads'
-
-export interface Route {
-  readonly kind: 'route'
-  readonly route: RouteId
-  readonly via: Via
-  /** Why this one, as a sentence. */
-  readonly because: string
-}
-
-export type RouteStep =
-  | { readonly kind: 'question'; readonly question: RouteQuestionId }
-  | Route
-  /** Everybody who could be asked has been. */
-  | { readonly kind: 'exhausted' }
 
 /**
  * The way to a partner by the playbook's rule, or the question that has to be asked first. Who is there already comes

@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Session } from '../../api/wire.ts'
-import type { Host } from '../host/host.ts'
+import type { Host } from '../host/model.ts'
 import type { Client } from '../service/client.ts'
 import { ServicesProvider } from '../service/context.tsx'
 import { LiveProvider } from '../service/live.tsx'

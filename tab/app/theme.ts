@@ -1,5 +1,5 @@
 import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, type Theme } from '@fluentui/react-components'
-import type { ThemeName } from '../host/host.ts'
+import type { ThemeName } from '../host/model.ts'
 
 const THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: teamsLightTheme,

@@ -1,5 +1,5 @@
 import { DEVELOPMENT_USER } from '../../api/wire.ts'
-import type { Host, ThemeName } from './host.ts'
+import type { Host, ThemeName } from './model.ts'
 
 const KEY = 'development-user'
 

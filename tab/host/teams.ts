@@ -1,7 +1,7 @@
 import { app, authentication, FrameContexts, pages } from '@microsoft/teams-js'
 import { ServiceProblem } from '../service/problem.ts'
 import { serviceStrings as text } from '../service/strings.ts'
-import type { Host, ThemeName } from './host.ts'
+import type { Host, ThemeName } from './model.ts'
 
 const THEMES: Readonly<Record<string, ThemeName>> = { dark: 'dark', contrast: 'contrast', glass: 'dark' }
 const themeOf = (name: string): ThemeName => THEMES[name] ?? 'light'

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Session } from '../../api/wire.ts'
-import type { Host } from '../host/host.ts'
+import type { Host } from '../host/model.ts'
 import type { Client } from './client.ts'
 
 /** What every view works with. */

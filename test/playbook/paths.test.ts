@@ -1,6 +1,7 @@
 import { answer, MAX_QUESTIONS, newAssessment } from '../../dialogs/assessment/assessment.ts'
 import { showAssessment } from '../../dialogs/assessment/assessment-view.ts'
-import type { Assessment, DialogEnv } from '../../dialogs/model.ts'
+import type { DialogEnv } from '../../dialogs/model.ts'
+import type { Assessment } from '../../dialogs/assessment/model.ts'
 import { positionOf } from '../../dialogs/assessment/position.ts'
 import { NOT_SURE } from '../../playbook/prepare.ts'
 import { cardFaults } from '../support/card-check.ts'

@@ -7,7 +7,7 @@ import {
   type AcmRecords,
   type SaveAcm,
 } from '../../dialogs/acm/model.ts'
-import type { Entitlement } from '../../dialogs/records.ts'
+import type { Entitlement } from '../../dialogs/records/model.ts'
 import { NEW_ACM, type AcmFacts } from '../../playbook/acm/acm.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 

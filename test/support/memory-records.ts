@@ -1,5 +1,7 @@
 import type { OfferFile } from '../../dialogs/file-link.ts'
-import type { Person, RecordEffect } from '../../dialogs/model.ts'
+import type { RecordEffect } from '../../dialogs/model.ts'
+import type { Person } from '../../dialogs/incoming.ts'
+import type { Records, RecordsNeed } from '../../dialogs/records.ts'
 import type {
   Entitlement,
   HistoryChange,
@@ -7,9 +9,7 @@ import type {
   ListFilter,
   Mistaken,
   Override,
-  Records,
-  RecordsNeed,
-} from '../../dialogs/records.ts'
+} from '../../dialogs/records/model.ts'
 import type { SharedResource, ShareResources } from '../../dialogs/resources/model.ts'
 import type { EngagementNeed, SaveEngagement, Stored, WorkloadWork } from '../../dialogs/engagement/model.ts'
 import { readMap, readWork } from '../../dialogs/engagement/bodies.ts'

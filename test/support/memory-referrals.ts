@@ -1,6 +1,6 @@
 import { createHolidays } from '../../bot/clock/public-holidays.ts'
 import { workCalendar } from '../../bot/clock/work-calendar.ts'
-import type { Person } from '../../dialogs/model.ts'
+import type { Person } from '../../dialogs/incoming.ts'
 import type { Consent, Referral, SaveReferral, ReferralNeed, Referrals } from '../../dialogs/referral/model.ts'
 import { clockOf } from '../../playbook/dates/business-days.ts'
 import { countryOf } from '../../playbook/dates/country.ts'

@@ -1,17 +1,9 @@
 import { asTyped } from '../../dialogs/assessment/as-typed.ts'
 import { converse } from '../../dialogs/converse.ts'
 import type { FileLink } from '../../dialogs/file-link.ts'
-import {
-  NEW_CONVERSATION,
-  type ConversationState,
-  type Effect,
-  type Incoming,
-  type Person,
-  type Reply,
-  type StatusRecord,
-  type Where,
-} from '../../dialogs/model.ts'
-import type { Place } from '../../dialogs/records/post.ts'
+import { type ConversationState, type Effect, NEW_CONVERSATION, type Place, type Reply } from '../../dialogs/model.ts'
+import { type StatusRecord } from '../../dialogs/assessment/model.ts'
+import { type Incoming, type Person, type Where } from '../../dialogs/incoming.ts'
 import { recordsNeeded } from '../../dialogs/records-needed.ts'
 import { isReferralEffect, referralsNeeded } from '../../dialogs/referral/referral.ts'
 import { isAboutReminders, remindersNeeded } from '../../dialogs/reminders/reminders.ts'

@@ -1,4 +1,4 @@
-import type { Place } from '../../dialogs/records/post.ts'
+import type { Place } from '../../dialogs/model.ts'
 import { MemoryRecords } from '../support/memory-records.ts'
 import { CHANNEL, Player } from '../support/story.ts'
 

@@ -1,4 +1,4 @@
-import type { StatusRecord } from '../../dialogs/model.ts'
+import type { StatusRecord } from '../../dialogs/assessment/model.ts'
 import { MemoryRecords } from '../support/memory-records.ts'
 import { CHANNEL, Player, story, type Row } from '../support/story.ts'
 

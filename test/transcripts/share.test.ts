@@ -1,4 +1,4 @@
-import type { Place } from '../../dialogs/records/post.ts'
+import type { Place } from '../../dialogs/model.ts'
 import { sharedCardOf } from '../../dialogs/resources/shared-with-customers.ts'
 import { playbook } from '../../playbook/content/playbook.ts'
 import { InternalLinkError } from '../../playbook/resources/internal-links.ts'

@@ -1,4 +1,5 @@
-import { MAX_ASSESSMENTS, NEW_CONVERSATION, type Assessment, type StatusRecord } from '../../../dialogs/model.ts'
+import { MAX_ASSESSMENTS, NEW_CONVERSATION } from '../../../dialogs/model.ts'
+import { type Assessment, type StatusRecord } from '../../../dialogs/assessment/model.ts'
 import { MAX_DONE, putOnTop, unfinishedOf } from '../../../dialogs/assessment/shelf.ts'
 
 let made = 0

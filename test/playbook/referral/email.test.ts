@@ -8,7 +8,7 @@ import {
   type EmailFacts,
 } from '../../../playbook/referral/email.ts'
 import { referralJson, type ExportFacts } from '../../../playbook/referral/json.ts'
-import type { RouteId } from '../../../playbook/referral/route.ts'
+import type { RouteId } from '../../../playbook/referral/model.ts'
 
 const FACTS: EmailFacts = {
   customer: 'Contoso',

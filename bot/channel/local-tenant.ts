@@ -1,0 +1,2 @@
+/** Without an app id nobody vouches for tenants. */
+export const LOCAL_TENANT = 'local'

@@ -1,0 +1,21 @@
+import type { TurnParts } from './turn.ts'
+import type { Config } from './config.ts'
+import type { Authenticator } from './authenticate.ts'
+import type { SignIn } from './api/sign-in.ts'
+import type { Outbox } from './outbox.ts'
+import type { Log } from './telemetry/log.ts'
+import type { Person } from '../dialogs/incoming.ts'
+
+export interface ServerParts extends TurnParts {
+  readonly config: Config
+  readonly authenticator: Authenticator | undefined
+  /** Who uses the tab; undefined: it has no registration. */
+  readonly signIn: SignIn | undefined
+  readonly outbox: Outbox
+  readonly log: Log
+  readonly now: () => Date
+  /** True while the service shuts down: load balancers send nobody here. */
+  readonly draining: () => boolean
+  /** What a person is called in log and telemetry. */
+  readonly hashed: (who: Person) => string
+}

@@ -1,0 +1,41 @@
+import type { ResourceCommand } from '../resources/commands.ts'
+import type { ChangeCommand } from './change-commands.ts'
+import type { StatusId, WorkloadId } from '../../playbook/model.ts'
+import type { TwoTerms } from './compare.ts'
+
+/** Commands that stand alone. */
+export type PlainCommand =
+  | 'greet'
+  | 'help'
+  | 'who'
+  | 'thanks'
+  | 'new'
+  | 'restart'
+  | 'resume'
+  | 'cancel'
+  | 'delete'
+  | 'undo'
+  | 'back'
+  | 'answers'
+  | 'said'
+  | 'keep'
+
+/** What a typed message asks for. Everything that is no command is about a situation. */
+export type Command =
+  | { readonly kind: PlainCommand }
+  | { readonly kind: 'overrides' }
+  | ResourceCommand
+  | ChangeCommand
+  | { readonly kind: 'assess'; readonly rest: string }
+  | { readonly kind: 'status' | 'history'; readonly filter: string }
+  /** Without either, the names are to be asked. */
+  | { readonly kind: 'names'; readonly customer?: string; readonly workload?: WorkloadId }
+  | { readonly kind: 'compare'; readonly terms: TwoTerms }
+  | {
+      readonly kind: 'define'
+      readonly query: string
+      readonly status?: StatusId
+      readonly topic?: string
+      /** False when the name alone was typed, which may be meant as an answer. */
+      readonly asked: boolean
+    }

@@ -1,0 +1,69 @@
+/** Who wrote or pressed, as the channel vouches for it. */
+export interface Person {
+  readonly tenant: string
+  /** Entra object id; in the local Playground the channel's user id. */
+  readonly id: string
+  readonly name: string
+  /** Known to be a guest of the tenant; asked for only where that matters. */
+  readonly guest?: true
+}
+
+/** Who a person is in a channel or group chat, as its roster says. `unknown`: it could not be read, or does not name them. */
+export type Membership = 'member' | 'guest' | 'unknown'
+
+/** What came in, freed of everything that is the channel's own. */
+export interface Incoming {
+  readonly who: Person
+  readonly where: Where
+  readonly what:
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'action'; readonly data: unknown }
+    | { readonly kind: 'installed' }
+    | DroppedFile
+    /** The bot was taken out of the conversation. */
+    | { readonly kind: 'removed' }
+  /** The moment, ISO 8601 in UTC. */
+  readonly at: string
+  /** The calendar day where the person is, YYYY-MM-DD. */
+  readonly today: string
+}
+
+/** The conversation in which it came. */
+export type Where =
+  | { readonly kind: 'personal'; readonly conversation: string }
+  | {
+      readonly kind: 'group' | 'channel'
+      /** Of a channel: with the thread. */
+      readonly conversation: string
+      /** Where cards are posted: of a channel, without the thread. */
+      readonly place: string
+      /** Who the person is there. */
+      readonly membership: Membership
+      /** People from outside the tenant read along, or nobody could say that none do. */
+      readonly outsiders: boolean
+    }
+
+/** A file that somebody dropped into the chat. */
+export interface DroppedFile {
+  readonly kind: 'file'
+  readonly name: string
+  /** The ending of its name, without the dot; empty when there is none. */
+  readonly type: string
+  /** Where it can be fetched for a few minutes, without signing in. */
+  readonly url: string
+  /** What came of reading it; undefined where it was not: it is read for members, in personal chats. */
+  readonly outcome?: FileOutcome
+}
+
+export type FileOutcome =
+  | { readonly kind: 'unreadable'; readonly problem: string }
+  | {
+      readonly kind: 'imported'
+      readonly added: number
+      readonly changed: number
+      readonly unchanged: number
+      /** Rows that were not taken, with all that is wrong. */
+      readonly bad: readonly { readonly line: number; readonly reason: string }[]
+      /** Columns that were not read. */
+      readonly ignored: readonly string[]
+    }
