@@ -1,7 +1,7 @@
 /**
  * The Adoption & Change Management conversation: what its checklist is made of, and what is kept and known of it. Which
  * items there are is content (`content/acm.ts`); what an FM ticked is state; how an item stands is derived from both and
- * from the records each time (`acm-standing.ts`), so that it cannot drift.
+ * from the records each time (`standing.ts`), so that it cannot drift.
  */
 export type AcmPartId = 'prepare' | 'conduct' | 'partner' | 'value-add' | 'complete'
 

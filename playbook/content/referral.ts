@@ -12,7 +12,7 @@ export interface RouteQuestion {
 }
 
 /**
- * Asked one at a time, as far as they matter; see `referral-route.ts`. From “Conduct Adoption & Change Management
+ * Asked one at a time, as far as they matter; see `playbook/referral/route.ts`. From “Conduct Adoption & Change Management
  * Conversation”, Request an ACM Partner.
  */
 export const routeQuestions: readonly RouteQuestion[] = [
