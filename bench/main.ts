@@ -17,7 +17,7 @@ const { values: options } = parseArgs({
     entitlements: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '8' },
-    'warm-up': { type: 'string', default: '3' },
+    'warm-up': { type: 'string', default: '15' },
     only: { type: 'string', default: '' },
     'node-args': { type: 'string', default: '' },
   },
