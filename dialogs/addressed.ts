@@ -37,6 +37,10 @@ const DATE =
 const GO_LIVE_MOVED =
   /^((?!the\b).{2,60}?)(?::| -| –)? (?:the )?(?:new )?go-?live date(?: (?:is|was)?(?: now)?(?: been)?| (?:moves?|moved|changes?|changed|slips?|slipped))?(?: to)?:? (?=.{3,30}$)[^,;]*\d[^,;]*$/i
 
+/** A note is changed where it stands. */
+const NOTE =
+  /^(?:(?:can|could|would|will) you )?(?:make|shorten|rewrite|reword|rephrase|improve|polish|redo|fix|correct|translate) (?:me )?(?:the|this|that|my|your) note\b(?: [a-z]+){0,6}$/i
+
 const FILE = /\b(?:csv|xlsx?|excel|spreadsheet|sheet|file|list|export)\b/i
 const IMPORT = /\b(?:import|upload|read in|load|attach(?:ing|ed)?)\b/i
 const MINE = /\b(?:i|my|me|you)\b/i
@@ -87,6 +91,9 @@ function readRequest(prepared: PreparedPlaybook, text: string): Addressed | unde
   if (REMINDER.test(text) || REMINDER_ON.test(text)) {
     const says = 'I cannot remind you of one customer on a day. Once a day I send you all that is due.'
     return { says, instead: 'reminders' }
+  }
+  if (NOTE.test(text)) {
+    return { says: 'The note is changed on the card: edit it there, and I judge what you write.', instead: 'resume' }
   }
   if (IMPORT.test(text) && FILE.test(text) && MINE.test(text) && !OF_THE_CUSTOMER.test(text)) {
     const says = 'No file came with that. Drop a .csv file into our personal chat, and I take its rows over.'

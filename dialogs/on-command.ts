@@ -9,6 +9,8 @@ import {
   leave,
   newAssessment,
   open,
+  recommendFor,
+  statusOf,
   takeBack,
   withoutChosen,
 } from './assessment/assessment.ts'
@@ -17,6 +19,7 @@ import { changeTyped } from './assessment/change-typed.ts'
 import type { Command, PlainCommand } from './commands/model.ts'
 import { isSentence } from './commands/command-status.ts'
 import { compare } from './commands/compare.ts'
+import type { Term } from './commands/terms.ts'
 import { define } from './define.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from './model.ts'
 import type { Assessment } from './assessment/model.ts'
@@ -49,6 +52,8 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
       return turn(state, define(env, command))
     case 'compare':
       return turn(state, compare(env, command.terms))
+    case 'why-not':
+      return turn(state, whyNot(env, state, command.term))
     case 'names':
       return setNames(env, state, command)
     default:
@@ -98,6 +103,16 @@ function onPlain(env: DialogEnv, state: ConversationState, command: PlainCommand
     case 'keep':
       return keepTyped(env, state, incoming)
   }
+}
+
+/** Tells a status apart from the one that is open or was kept last; without one, what it means. */
+function whyNot(env: DialogEnv, state: ConversationState, term: Term): Reply {
+  const newest = state.assessments[0]
+  const open =
+    newest?.kept?.status ??
+    (newest && hasContent(newest) ? statusOf(env, newest, recommendFor(env, newest)).id : undefined)
+  const isSame = open === undefined || ('status' in term && term.status === open)
+  return isSame ? define(env, term) : compare(env, [{ status: open }, term])
 }
 
 /** One sentence on what is not there, and the way on. */

@@ -92,9 +92,21 @@ function aboutSituation(
 }
 
 function added(env: DialogEnv, state: ConversationState, assessment: Assessment, said: string, where: Remarks): Turn {
+  if (saidBefore(assessment, said)) {
+    return show(env, state, changed(assessment, {}), { notice: 'You said that before; it is there once.' })
+  }
   const next = addText(env, assessment, said)
   const notice = isTooLong(assessment, said) ? TOO_LONG : where.notice
   return show(env, state, next, { ...together(notice, overrideRemark(env, assessment, next)), added: true })
+}
+
+/** A shorter text may stand within another by chance. In characters. */
+const SHORTEST_REPEATED = 15
+
+/** Said twice, it would stand twice in the note. */
+function saidBefore({ text }: Assessment, said: string): boolean {
+  const again = said.toLowerCase().replace(/[\s.!]+$/, '')
+  return again.length >= SHORTEST_REPEATED && text.toLowerCase().includes(again)
 }
 
 /** True when the text goes on about what is being assessed. */

@@ -2,7 +2,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { recommend } from '../../playbook/recommendation/recommend.ts'
 import { readChange } from './change-commands.ts'
 import { spelledOut } from './chat-spelling.ts'
-import { readComparison } from './compare.ts'
+import { readComparison, readWhyNot } from './compare.ts'
 import { readNamesCommand } from './command-names.ts'
 import { readResourceCommand } from '../resources/commands.ts'
 import { isSentence, readHistory, readListed } from './command-status.ts'
@@ -38,7 +38,7 @@ const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
   [/^((show )?(my )?answers|change( an| my)? answers?|change)$/, 'answers'],
   [/^(my |list |show )?overrides?$/, 'overrides'],
   [
-    /^(what (did|have) i (say|said|tell you|told you|typed?|write|written)( so far)?|(show )?what i said|what do you (have|know)( so far)?)$/,
+    /^(what (did|have) i (say|said|tell you|told you|typed?|write|written)( so far)?|(what|which) (date|day|customer|workload|note|name|reason)s? (did|have) i (gave|give|given|tell|told|say|said|type|typed|set|write|written)( you)?( so far)?|(show )?what i said|what do you (have|know)( so far)?)$/,
     'said',
   ],
   [
@@ -100,6 +100,8 @@ function readAssess(text: string): Command | undefined {
 function readDefinition(prepared: PreparedPlaybook, lower: string): Command | undefined {
   const terms = readComparison(prepared, lower)
   if (terms) return { kind: 'compare', terms }
+  const rather = readWhyNot(prepared, lower)
+  if (rather) return { kind: 'why-not', term: rather }
   const situation = WHAT_WHEN.exec(lower)?.[1]
   if (situation !== undefined) {
     const [first] = recommend(prepared, { text: situation }).ranked
@@ -107,7 +109,7 @@ function readDefinition(prepared: PreparedPlaybook, lower: string): Command | un
   }
   if (/^(what is|define|l2)$/.test(lower)) return { kind: 'define', query: '', asked: true }
   const asked =
-    /^(?:what(?:'|’)?s|what is|what are|what does|whats|define|definition of|explain|l2|meaning of|tell me about|when (?:do|should|would) (?:i|we) (?:use|set|choose|pick|take))\s+(?:an? |the )?(.+?)(?: mean)?$/.exec(
+    /^(?:what(?:'|’)?s|what is|what are|what does|whats|define|definition of|explain|l2|meaning of|tell me about|when (?:do|should|would) (?:i|we) (?:use|set|choose|pick|take)|who (?:owns|clears|solves|resolves|handles|unblocks|takes care of|is responsible for))\s+(?:an? |the )?(.+?)(?: mean| status)?$/.exec(
       lower,
     )
   const query = asked ? asked[1]! : lower

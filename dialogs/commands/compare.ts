@@ -24,6 +24,19 @@ export function readComparison(prepared: PreparedPlaybook, lower: string): TwoTe
   return bare === undefined ? undefined : twoTerms(bare, (name) => exactTerm(prepared, name))
 }
 
+/** "Why not …?", "what is the difference to …?": of the status that is open. */
+const RATHER =
+  /^(?:(?:and|but|so|ok|hm+),? )?(?:why (?:(?:is|was) (?:it|this|that) )?not (?:rather |simply |just )?|(?:what(?:['’]?s| is) )?the difference (?:to|from|with) |(?:is|isn['’]?t) (?:it|this|that) (?:not )?(?:rather |more |a case of ))(?:the |an? )?(.+)$/
+
+/**
+ * The word of the playbook that a message wants told apart from the status that is open: "why not Partner Engagement?"
+ * @param lower in lower case, without marks at its end
+ */
+export function readWhyNot(prepared: PreparedPlaybook, lower: string): Term | undefined {
+  const asked = RATHER.exec(lower)?.[1]
+  return asked === undefined ? undefined : findTerm(prepared, asked)
+}
+
 /** A name may hold an "and" itself: each place where the text can be parted is tried. */
 function twoTerms(text: string, find: (name: string) => Term | undefined): TwoTerms | undefined {
   for (const mark of text.matchAll(BETWEEN)) {

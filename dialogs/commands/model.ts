@@ -2,6 +2,7 @@ import type { ResourceCommand } from '../resources/commands.ts'
 import type { ChangeCommand } from './change-commands.ts'
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import type { TwoTerms } from './compare.ts'
+import type { Term } from './terms.ts'
 
 /** Commands that stand alone. */
 export type PlainCommand =
@@ -31,6 +32,8 @@ export type Command =
   /** Without either, the names are to be asked. */
   | { readonly kind: 'names'; readonly customer?: string; readonly workload?: WorkloadId }
   | { readonly kind: 'compare'; readonly terms: TwoTerms }
+  /** Told apart from the status that is open. */
+  | { readonly kind: 'why-not'; readonly term: Term }
   | {
       readonly kind: 'define'
       readonly query: string

@@ -139,6 +139,14 @@ const affirmative: readonly Row[] = [
     /\b(another|other) vendors?\b[^|]{0,40}\b(product|service|solution|tool)\b/,
   ],
   [
+    'other-tool-at-work',
+    'another product does it already',
+    // A tool of others is mostly one that does not work with ours.
+    { 'competitive-solution': 4, 'app-compatibility': -3 },
+    /\b(third[- ]party|3rd[- ]party|another|other|different|existing) (tools?|products?|systems?|solutions?|suites?|platforms?|mdm|software)\b( (that|which|already|now|there))* (manages?|managing|handles?|covers?|does (it|that|this|all|the)|do (it|that|this|all|the)|takes care)\b/,
+    /\b(?!(nobody|everybody|one|who|which|that|he|she|it|they|partner|integrator|reseller|msp|consultants?|team|admins?|department|provider|vendor|microsoft|colleague|trainer)\b)[a-z][a-z0-9.-]+( already)? does (that|this|it|the job|all (of )?(that|this|it))( (already|fine|well|perfectly))* for (us|them|the users|their users|everybody)\b/,
+  ],
+  [
     'hosted-exchange',
     'Exchange is hosted by a third party',
     { 'on-premises': 3 },
@@ -311,6 +319,12 @@ const affirmative: readonly Row[] = [
     { 'product-feature': 2.5 },
     /\b(features?|functionalit(y|ies)|functions?|capabilit(y|ies))\b[^|]{0,30}\b(added|available|missing|lack\w*|released|shipped|supported|needed|changed|exist)\b/,
     /\b(lacks?|lacking|missing|until|requires?|needs?|change (to|of|in))\b[^|]{0,30}\b(feature|functionality|capability)\b/,
+  ],
+  [
+    'would-come-if',
+    'they would come if it could do that',
+    { 'product-feature': 3, 'competitive-solution': -1 },
+    /\b(would|theyd|hed|shed|wed) ([a-z]+ly )?(change|switch|move|go|come|use|take|start|drop|leave)\b[^|]{0,40}\b(if|once|when|as soon as|the day|the moment)\b (?!(they|the (it|users|board|cio|ceo|ciso|cfo)|we|he|she|somebody|people)\b)[^|]{0,40}\b(could|can|had|has|did|does|supports?|supported|offers?|offered|is there|its there|comes|exists?|ships?)\b/,
   ],
   [
     'roadmap',
@@ -569,6 +583,30 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
     // Those who decide, or a figure of theirs, are the reason.
     unless: /\b(roi|return|tco|cfo|ceo|cio|finance|financial|management|board|directors?|owners?)\b/,
     asks: 'why-servers',
+  },
+  {
+    id: 'own-rule',
+    says: 'a rule of the business has to change',
+    evidence: { 'adoption-readiness': 3, 'security-privacy': -2 },
+    patterns: [
+      /\b(house|internal|company|business|in-?house|office|operating) (rules?|procedures?|regulations?|customs?)\b(?! (is|are|was|were) (fine|ready|approved|changed|agreed))/,
+      /\b(committee|assembly|council|chapter|members|trustees|partners)\b[^|]{0,25}\b(votes?|vote on|voting|must vote|decides?)\b[^|]{0,20}\b(whether|if|before)\b[^|]{0,30}\b(may|can|allowed|post|use)\b/,
+    ],
+    // Whose rule it is, or on what ground, is said.
+    unless:
+      /\b(polic(y|ies)|security|infosec|ciso|privacy|gdpr|dpo|data|cloud|confidential\w*|secrecy|information|laws?|legal\w*|regulat(or|ors|ory)|statut\w*|works? council|unions?|partner contract|scope)\b/,
+  },
+  {
+    id: 'both-lack-time',
+    says: 'both the IT team and the users lack time',
+    evidence: { 'it-change-management': 1, 'adoption-readiness': 1 },
+    patterns: [
+      /\b(it|it (team|department|staff)|admins?)\b[^|]{0,15}\b(no|lacks?|not|dont|without|short of)\b[^|]{0,12}\b(time|people|capacity|staff|bandwidth)\b.{0,25}\b(users|nurses|doctors|teachers|employees|workers|departments|branches|staff|sales|business)\b[^|]{0,15}\b(no|lack|not|dont|without|short of|neither|too|as well|either)\b/,
+      /\b(users|nurses|doctors|teachers|employees|workers|departments|branches|sales|business)\b[^|]{0,15}\b(no|lack|not|dont|without|short of)\b[^|]{0,12}\b(time|people|capacity|staff|bandwidth)\b.{0,25}\b(it|it (team|department|staff)|admins?) [^|]{0,15}\b(no|lacks?|not|dont|without|short of|neither|too|as well|either)\b/,
+      /\bneither (the |their )?(it|it (team|department|staff)|admins?) nor (the |their )?(users|nurses|doctors|teachers|employees|workers|departments|branches|staff|sales|business)\b.{0,15}\b(has|have|finds?|got)\b/,
+      /\bneither (the |their )?(users|nurses|doctors|teachers|employees|workers|departments|branches|staff|sales|business) nor (the |their )?(it|admins?)\b.{0,25}\b(has|have|finds?|got)\b/,
+    ],
+    asks: 'who-lacks',
   },
   {
     id: 'employees-side',

@@ -2,9 +2,9 @@
 const TAKES_BACK =
   /(?:[.!?;\n]|\s[-–—])\s{0,3}(?:(?:but|and|oh|ah|hm+|ok|so|now|sorry)[ ,]+)*(?:no,? wait|wait,? no|wait,|scratch that|strike that|forget (?:that|it|what i said)|correction\b|i was wrong|my mistake|actually\b|(?:that is|that['’]s) (?:no longer|not) (?:true|so|right)(?: any ?more)?|(?:they|he|she|the customer|it)(?: \S+)?(?: have| has|['’]ve)?(?: now| just)? changed (?:their|his|her|its) minds?)[ ,.:–-]*/gi
 
-/** A line that was added and turns what the lines before it say: "they stopped", "they do not want it any more". */
+/** A line that was added and turns what the lines before it say: "they stopped", "they do not want it any more", "they called back". */
 const TURNS_ROUND =
-  /\b(?:stopped|cancell?ed|called (?:it )?off|killed|pulled the plug|withdr[ae]w|backed out|(?:do not|don['’]?t|does not|doesn['’]?t|no longer|not) want\b|any ?more\b|no longer\b|changed (?:their|his|her|its) minds?)/i
+  /\b(?:(?:called|wrote|got|mailed|rang|came) back|(?:finally|now) (?:replied|answered)|stopped|cancell?ed|called (?:it )?off|killed|pulled the plug|withdr[ae]w|backed out|(?:do not|don['’]?t|does not|doesn['’]?t|no longer|not) want\b|any ?more\b|no longer\b|changed (?:their|his|her|its) minds?)/i
 
 /** What a text says last, where that takes back what it said before. */
 export interface Correction {

@@ -27,8 +27,16 @@ const NO_PROBLEM =
 /** Who only points back says of the clause before that it is no problem: "the council knows, that is not an issue". */
 const POINTS_BACK =
   /^(?:(?:and|so|but|they|we|he|she|i|do|does|dont|doesnt|say|said|says|think|thinks|not) )*(?:this|that|it|not an?)\b/
+/** "But that is fixed since Tuesday", "this was solved": what stood before it in the sentence stops nobody any more. */
+const SOLVED =
+  /(?:^|\b(?:but|and|although|though|however|yet|which) )(?:(?:thats|its|theyre|(?:that|this|it|which|they|those|these)(?: (?:problem|issue|one|thing))?(?: (?:is|was|are|were|has been|have been|got|gets))?|(?:is|was|has been|got)) )(?:(?:all|now|finally|meanwhile|already|been|since) )*(?:fixed|solved|resolved|sorted|repaired|lifted|gone|history|replaced|cleared|out of the way|dealt with|behind (?:them|us))\b/
 /** A clause that names what is no problem is short. In words. */
 const LONGEST_NO_PROBLEM = 14
+
+/** How many words stand up to the end of a match. */
+function words(clause: string, { 0: match, index }: RegExpExecArray): number {
+  return clause.slice(0, index + match.length).split(' ').length
+}
 
 /** True for "no", "not", "nobody", "can't" … */
 export function isNegator(word: string): boolean {
@@ -85,6 +93,13 @@ export function denied(tokens: readonly Token[]): boolean[] {
         .join(' ')
       if (NO_PROBLEM.test(clause))
         marked.fill(true, POINTS_BACK.test(clause) && i - before <= LONGEST_NO_PROBLEM ? before : from, i)
+      const solved = SOLVED.exec(clause)
+      if (solved)
+        marked.fill(
+          true,
+          solved.index === 0 && i - before <= LONGEST_NO_PROBLEM ? before : from,
+          from + words(clause, solved),
+        )
     }
     before = from
     from = i

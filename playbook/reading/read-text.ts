@@ -8,6 +8,7 @@ import type { Cue, WorkloadId } from '../model.ts'
 import { denied, negatedTokens } from './negation.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { recentFor } from '../recent.ts'
+import { tellingLines } from './telling-lines.ts'
 import { tokenize, type Token } from './text.ts'
 
 /** A cue that a text shows, with the place that shows it, as indexes of tokens. */
@@ -66,7 +67,35 @@ const TAKEN_BACK = 0.2
 function readAnew(prepared: PreparedPlaybook, text: string, confirmed: string | undefined): TextReading {
   const reading = readPlain(prepared, text, confirmed)
   const correction = findCorrection(text)
-  return correction ? corrected(prepared, reading, correction, confirmed) : reading
+  const whole = correction ? corrected(prepared, reading, correction, confirmed) : reading
+  if (correction?.isOutright) return whole
+  const name = confirmed ?? reading.customer?.name
+  const telling = tellingLines(text, (line) => readText(prepared, line, name))
+  return telling ? ofLines(prepared, whole, telling, name) : whole
+}
+
+/** The same text, of which only the lines that tell something are evidence. */
+function ofLines(
+  prepared: PreparedPlaybook,
+  whole: TextReading,
+  telling: readonly boolean[],
+  name: string | undefined,
+): TextReading {
+  const lines = whole.text.split('\n')
+  const own = readText(prepared, lines.filter((_, i) => telling[i]).join('\n'), name)
+  const lineOf = (token: Token): number => whole.text.slice(0, token.start).split('\n').length - 1
+  const counts = whole.tokens.map((token) => telling[lineOf(token)] === true)
+  return {
+    ...whole,
+    logits: own.logits,
+    known: own.known,
+    cues: whole.cues.filter(({ from }) => counts[from]),
+    wordsFor(status) {
+      const words = own.wordsFor(status).values()
+      return counts.map((isOwn) => (isOwn ? (words.next().value ?? 0) : 0))
+    },
+    ...(own.last ? { last: own.last } : {}),
+  }
 }
 
 /** What is said last counts more than what it takes back, and the reasons stand in it. */

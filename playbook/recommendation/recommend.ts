@@ -7,6 +7,7 @@ import { openDoubt } from './open-doubt.ts'
 import { ownPart } from '../reading/own-part.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
+import { softmax } from '../softmax.ts'
 
 /** What the recommendation starts from. Text or answers may be missing; both may be empty. */
 export interface Situation {
@@ -173,14 +174,6 @@ export function addAnswers(prepared: PreparedPlaybook, logits: readonly number[]
     row?.forEach((weight, i) => (sum[i]! += weight))
   }
   return sum
-}
-
-/** Turns scores into probabilities that sum to 1. */
-export function softmax(logits: readonly number[]): number[] {
-  const highest = Math.max(...logits)
-  const powers = logits.map((logit) => Math.exp(logit - highest))
-  const total = powers.reduce((sum, power) => sum + power, 0)
-  return powers.map((power) => power / total)
 }
 
 /** A text that goes through several workloads is read for one of them. */

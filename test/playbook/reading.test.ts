@@ -235,6 +235,84 @@ describe('what is said last', () => {
   })
 })
 
+describe('what is added', () => {
+  const before = 'Teams: stuck for want of training\nthe nurses were never shown how to use it'
+
+  test.each([
+    'they hope to be through by the 20th of May',
+    'late spring perhaps',
+    'there are 300 seats',
+    'Anna Bell is the contact',
+    'I see them again on Thursday',
+  ])('and tells nothing of the status does not blur it: %s', (more) => {
+    expect(read(before)).toMatchObject({ first: 'adoption-readiness', strength: 'clear' })
+    const whole = read(`${before}\n${more}\n${more}`)
+    expect(whole).toMatchObject({ first: 'adoption-readiness', strength: 'clear' })
+    const text = `${before}\n${more}\n${more}`
+    for (const { quote, span } of whole.ranked[0]!.reasons)
+      expect(text.slice(...span!).replace(/\s+/g, ' ')).toBe(quote)
+  })
+
+  test('counts alone when nothing was told before it', () => {
+    const more = 'nobody can get the licences assigned'
+    expect(read(`Teams Phone: they like it but it is stuck\n${more}`)).toMatchObject({
+      first: 'billing-licensing',
+      strength: 'clear',
+    })
+  })
+
+  test('counts when it tells something else', () => {
+    expect(read(`${before}\nthe integrator walked out, a new one is tendered`).first).not.toBe('adoption-readiness')
+    expect(read('we wrote four times, no reply\nthey rang back, their admins have no time before July').first).toBe(
+      'it-change-management',
+    )
+  })
+
+  test('is read as a whole where notes of many lines are pasted', () => {
+    const notes = ['Call notes', 'attendees: three', 'weather fine', 'a', 'b', 'c', 'd', 'nobody is trained', 'end']
+    expect(read(notes.join('\n')).first).toBe('adoption-readiness')
+  })
+})
+
+describe('an obstacle that is out of the way', () => {
+  test.each([
+    'Intune: the proxy stopped the enrolment, but that is fixed since Monday, they enrol the tablets now',
+    'OneDrive was held up by the old network and this has been solved, clients are being installed',
+    'Teams: their firewall blocked it, which was sorted last week; devices are being set up',
+  ])('blocks nothing: %s', (text) => {
+    expect(read(text).l1).toBe('In Progress')
+  })
+
+  test.each([
+    'Intune: the proxy stops the enrolment and that is not fixed',
+    'Intune: the proxy stops the enrolment until it is fixed',
+    'Intune: their proxy problem is not solved, nothing can be enrolled',
+  ])('is not there yet: %s', (text) => {
+    expect(read(text).l1).toBe('Blocked')
+  })
+})
+
+describe('plain words for', () => {
+  test.each([
+    ['competitive-solution', 'Intune: another system manages all their phones already'],
+    ['competitive-solution', 'Viva Learning: Docebo does that for them'],
+    ['app-compatibility', 'Windows: a third-party tool for the tills crashes with it'],
+    ['technical-onboarding', 'Exchange: their partner does it for them, all set up by June'],
+    ['product-feature', 'Teams Phone: they would move the day it can route by skill'],
+    ['product-feature', 'if it had a Welsh interface they would start; they would use it as soon as it is there'],
+    ['adoption-readiness', 'Teams: a house rule says no chat on the wards until the new procedure is written'],
+    ['adoption-readiness', 'Yammer: the members vote in spring whether trainees may post'],
+    ['security-privacy', 'Teams: an internal rule of infosec, the security policy, forbids guests'],
+  ])('%s: %s', (status, text) => {
+    expect(read(text).first).toBe(status)
+  })
+
+  test('two sides without time: who lacks it is asked', () => {
+    const { strength, next } = read('Intune: the admins have no time, and the nurses have none either')
+    expect([strength === 'clear', next]).toEqual([false, 'who-lacks'])
+  })
+})
+
 describe('evidence', () => {
   test.each(['partner is', 'the security team said', 'their policy'])('“%s” is not enough to be clear', (text) => {
     expect(read(text).strength).not.toBe('clear')

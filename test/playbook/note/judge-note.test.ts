@@ -111,7 +111,7 @@ test.each<[string, Partial<NoteContext>, string[]]>([
   ['Northtrade Teams: the wards were never trained.', { customer: 'Northtrade' }, ['label']],
   ['northtrade teams wards were never trained.', { customer: 'Northtrade' }, ['label']],
   ['Northtrade lacks a trainer for the wards.', { customer: 'Northtrade' }, []],
-  ['It is unblocked now; the wards are trained by HR.', {}, ['repeats-status']],
+  ['It is unblocked now; the wards have no trainer of HR.', {}, ['repeats-status']],
   ['The wards were never trained; the unblock date is not known.', {}, ['date-contradicts']],
 ])('what stands beside the note or ages is not great: %s', (note, context, findings) => {
   const { verdict, findings: found } = judge(note, 'adoption-readiness', { date: '2026-12-01', ...context })

@@ -1,0 +1,31 @@
+import { softmax } from '../softmax.ts'
+import type { TextReading } from './read-text.ts'
+
+/** Each thing said one after the other is a line. More lines are pasted notes, which are read as a whole. */
+const MOST_LINES = 8
+/** In UTF-16 units. */
+const LONGEST = 1500
+/** A line that speaks less for its likeliest status than this says nothing by itself. */
+const TELLS = 0.5
+
+/** When the FM meets them next; that somebody could not be reached is another thing. */
+const NEXT_CONTACT =
+  /^(?:(?:i|we)(?: will|['’]?ll| am going to|['’]m going to)?|i['’]m|let['’]?s|going to|will) (?:see|talk|speak|call|meet|ring|mail|write|visit|go back|get back|check)(?:ing)?\b(?! (?:twice|\d))(?:(?!\b(?:because|but|so|who|which|until|as)\b)[^,;:.]){0,60}[.!]?$/i
+
+/**
+ * Whatever is added to what was said must not blur it: of several lines, those that tell a status apart by themselves
+ * ("the partner left") without the others ("mid January, I think", "I see them on Thursday").
+ * @param read reads one line
+ * @returns for each line whether it tells something; undefined when all do, none does, or the text is no such list
+ */
+export function tellingLines(text: string, read: (line: string) => TextReading): readonly boolean[] | undefined {
+  if (text.length > LONGEST || !text.includes('\n')) return undefined
+  const lines = text.split('\n')
+  if (lines.length > MOST_LINES) return undefined
+  const telling = lines.map((line) => line.trim() !== '' && !NEXT_CONTACT.test(line.trim()) && tells(read(line)))
+  return telling.every(Boolean) || !telling.some(Boolean) ? undefined : telling
+}
+
+function tells({ cues, logits, known }: TextReading): boolean {
+  return cues.length > 0 || (known > 0 && Math.max(...softmax(logits)) >= TELLS)
+}
