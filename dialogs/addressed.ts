@@ -42,6 +42,8 @@ const NOTE =
   /^(?:(?:can|could|would|will) you )?(?:make|shorten|rewrite|reword|rephrase|improve|polish|redo|fix|correct|translate) (?:me )?(?:the|this|that|my|your) note\b(?: [a-z]+){0,6}$/i
 
 const FILE = /\b(?:csv|xlsx?|excel|spreadsheet|sheet|file|list|export)\b/i
+const EXPORT =
+  /^(?:(?:can|could|would|will) (?:you|i) )?(?:please )?(?:export|download|print|get|save|give me|send me)\b.*\b(?:csv|xlsx?|excel|spreadsheet|sheet|file)\b/i
 const IMPORT = /\b(?:import|upload|read in|load|attach(?:ing|ed)?)\b/i
 const MINE = /\b(?:i|my|me|you)\b/i
 
@@ -91,6 +93,9 @@ function readRequest(prepared: PreparedPlaybook, text: string): Addressed | unde
   if (REMINDER.test(text) || REMINDER_ON.test(text)) {
     const says = 'I cannot remind you of one customer on a day. Once a day I send you all that is due.'
     return { says, instead: 'reminders' }
+  }
+  if (EXPORT.test(text) && !OF_THE_CUSTOMER.test(text.replace(/\bmy customers?\b/i, ''))) {
+    return { says: 'The tab writes your list as CSV or Excel: open it and press Export.', instead: 'status' }
   }
   if (NOTE.test(text)) {
     return { says: 'The note is changed on the card: edit it there, and I judge what you write.', instead: 'resume' }

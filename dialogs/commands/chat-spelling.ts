@@ -19,6 +19,13 @@ const WORDS: Readonly<Record<string, string>> = {
   wheres: 'where is',
   whens: 'when is',
   hows: 'how is',
+  whats: 'what is',
+  mgmt: 'management',
+  mgt: 'management',
+  diffrence: 'difference',
+  diffrences: 'differences',
+  diference: 'difference',
+  differance: 'difference',
 }
 const WORD = new RegExp(`(?<![\\p{L}\\p{N}@./-])(?:${Object.keys(WORDS).join('|')})(?![\\p{L}\\p{N}/-])`, 'gu')
 /** "How r u", "what r my customers". */

@@ -36,7 +36,10 @@ const OF_ONE =
   /^(?:who(?: is|['’]s) the (?:success )?(?:owner|fm) (?:of|for|at)|who (?:owns|looks after|is responsible for)|what(?: is|['’]s|s) (?:the )?(?:current |last |latest )?(?:status|l2|note|owner|(?:target |unblock |due )?date) (?:of|for|at)|how(?: is|['’]s)|when(?: is|['’]s)) (.+?)(?: doing| due| going)?$/i
 /** The same, where a name of the playbook may be meant as well. */
 const ABOUT = /^(?:tell me (?:more )?about|what about|what do (?:i|we|you) (?:know|have) (?:about|on|of|for)) (.+)$/i
-const IS_IT = /^is (.+?) (?:still )?(?:blocked|unblocked|in progress|unknown)$/i
+/** Whose status it is stands behind "of", whatever the name is made of: "what is the status of margies travel". */
+const STATUS_OF =
+  /^what(?: is|['’]?s|s) (?:the )?(?:current |last |latest )?(?:status|l2|note) (?:of|for|at) (?!the |their |this |that |my |a |an )(.+)$/i
+const IS_IT = /^(?:why is|why['’]?s|is) (.+?) (?:still )?(?:blocked|unblocked|in progress|unknown)$/i
 /** "contoso teams status", "what is contoso's status" */
 const STATUS_BEHIND =
   /^(?:(?:what(?: is|['’]?s)|show(?: me)?) )?(?:the )?(.{2,60}?)(?:['’]s)? (?:current |latest |last )?status(?: please| now)?$/i
@@ -58,6 +61,8 @@ export function readListed(prepared: PreparedPlaybook, text: string): string | u
   if (counted === '') return ''
   const one = OF_ONE.exec(text)?.[1] ?? IS_IT.exec(text)?.[1]
   if (one !== undefined && isFilter(one) && one.split(' ').every((word) => canBeListed(prepared, word))) return one
+  const named = STATUS_OF.exec(text)?.[1]
+  if (named !== undefined && isFilter(named)) return named
   const about = ABOUT.exec(text)?.[1]
   if (about !== undefined && isFilter(about) && about.split(' ').every((word) => isStrange(prepared, word)))
     return about

@@ -14,7 +14,7 @@ import type { Command, PlainCommand } from './model.ts'
 const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
   [/^(hi|hello|hey|hallo|hi there|good (morning|afternoon|evening)|moin|servus|start)$/, 'greet'],
   [
-    /^(help|help me|\?|(what|which things) (else )?(can|could|do) you do( for me)?|what can i (ask( you)?|say|type|do)( here)?|commands|menu)$/,
+    /^(help|help me|how (does|do) (this|it|you|that|the bot)( bot| thing)? work|how to use (this|it|you)( bot)?|\?|(what|which things) (else )?(can|could|do) you do( for me)?|what can i (ask( you)?|say|type|do)( here)?|commands|menu)$/,
     'help',
   ],
   [
@@ -22,13 +22,16 @@ const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
     'who',
   ],
   [
-    /^(many )?(thanks|thank you|thx|ty|cheers|great|perfect|cool|ok|okay|nice|super|good bot|well done|bye|goodbye)( a lot| so much| very much| you)?$/,
+    /^(many )?(thanks|thank you|thx|ty|cheers|great|perfect|cool|ok|okay|nice|super|good bot|well done|bye|goodbye)( a lot| so much| very much| you)?([,;.!–-]* (and )?((that|this)(['’]?s| is|s) (it|all)|(i am|i['’]?m) done|done|bye|good ?bye|see you|until|till)\b( for)?( today| now| tomorrow| this week| then)?)?$/,
     'thanks',
   ],
   [/^(new|next|(a )?new (one|customer|case)|next (one|customer|case)|another (one|customer|case))$/, 'new'],
   [/^(start (again|over|anew)|restart|reset|from scratch|begin again)$/, 'restart'],
   [/^(resume|continue|go on|carry on|where (was|am) i|where were we)$/, 'resume'],
-  [/^((cancel|stop|close)( it| that| this)?|quit|exit|abort|never ?mind|forget (it|that|this))$/, 'cancel'],
+  [
+    /^((oh|ah|ok|no|sorry|ups|oops|wait|please)[,!. ]+)*((cancel|stop|close)( it| that| this)?|quit|exit|abort|never ?mind|forget (it|that|this)|ignore (it|that|this))( please)?$/,
+    'cancel',
+  ],
   [
     /^(delete|remove|erase|discard|drop|clear)( it| that| this| all| everything| (the|this|my|that) (last )?(one|status|assessment|entry))?$/,
     'delete',
@@ -56,9 +59,13 @@ const MAX_PLAIN_LENGTH = 60
 /** "what is foo bar": a name of so many words that is none is answered with the names; longer ones are no names. */
 const MAX_UNKNOWN_WORDS = 3
 
-/** "What do I put when nobody answers?": the status for it is defined. */
+/** "What do I put when nobody answers?", "which status if the partner is late": the status for it is defined. */
 const WHAT_WHEN =
-  /^(?:what|which(?: (?:status|one|l2))?) (?:do|should|would|must|can) (?:i|we) (?:put|pick|choose|select|set|use|take|write)(?: (?:in|as|for) (?:the )?status)? (?:when|if) (.+)$/
+  /^(?:(?:what|which(?: (?:status|one|l2))?) (?:do|should|would|must|can) (?:i|we) (?:put|pick|choose|select|set|use|take|write)(?: (?:in|as|for) (?:the )?status)?|(?:what|which)(?: is the)? (?:status|l2)(?: is (?:it|right))?) (?:when|if) (.+)$/
+
+/** "Is it ok to put Blocked if they have no date?": what is said of the status tells it. */
+const MAY_PUT =
+  /^(?:is|would) (?:it|that) (?:be )?(?:ok|okay|fine|right|wrong|allowed|correct|possible|enough) (?:to|if i|if we|when i) (?:put|use|set|choose|pick|keep|take|write|select|say) (?:it (?:as|to|on) |the status )?(.+?)(?: (?:if|when|while|without|although|because) .+)?$/
 
 /** Reads a typed message as a command; undefined when it is none. */
 export const readCommand = rememberingLast(readMessage)
@@ -107,6 +114,9 @@ function readDefinition(prepared: PreparedPlaybook, lower: string): Command | un
     const [first] = recommend(prepared, { text: situation }).ranked
     return { kind: 'define', query: situation, status: first!.status.id, asked: true }
   }
+  const put = MAY_PUT.exec(lower)?.[1]
+  const meant = put === undefined ? undefined : findTerm(prepared, put)
+  if (meant) return { kind: 'define', query: put!, ...meant, asked: true }
   if (/^(what is|define|l2)$/.test(lower)) return { kind: 'define', query: '', asked: true }
   const asked =
     /^(?:what(?:'|’)?s|what is|what are|what does|whats|define|definition of|explain|l2|meaning of|tell me about|when (?:do|should|would) (?:i|we) (?:use|set|choose|pick|take)|who (?:owns|clears|solves|resolves|handles|unblocks|takes care of|is responsible for))\s+(?:an? |the )?(.+?)(?: mean| status)?$/.exec(

@@ -82,7 +82,9 @@ function readTyped(message: string): ReminderRequest | undefined {
       .toLowerCase()
       .replace(/[\s.!?]+$/, '')
       .replace(/\s+/g, ' '),
-  ).replace(/^please | please$/g, '')
+  )
+    .replace(/^please | please$/g, '')
+    .replace(/\b(?:daily |morning )?digests?\b/, 'reminders')
   if (SHOW.test(text)) return { kind: 'show' }
   if (LIST.test(text)) return { kind: 'list', record: undefined, offset: 0 }
   if (asksWhatIsDue(text)) return { kind: 'list', record: undefined, offset: 0, asked: true }

@@ -64,6 +64,12 @@ const affirmative: readonly Row[] = [
     ),
   ],
   [
+    'done-by-a-partner',
+    'a partner does it',
+    { 'technical-onboarding': 3, 'partner-engagement': -4 },
+    /\b(is|are|was|were|been|being|gets?|got)( (now|all|already|fully|finally))* (done|deployed|handled|run|carried out|managed|taken over|led|rolled out|set up|configured|installed|looked after) by (a|an|the|their|his|her|our|some|another)( (new|local|big|good|other))? (partner|integrator|reseller|msp|consultancy|provider)\b(?!.{0,40}\b(but|not|nothing|nobody|only|badly|late|stopped|failed)\b)/,
+  ],
+  [
     'it-at-work',
     'their IT is at work',
     { 'technical-onboarding': 1.5, 'it-change-management': -2 },
@@ -123,6 +129,13 @@ const affirmative: readonly Row[] = [
     each(IN_PROGRESS, 1.5),
     /\b(uat|tests?|pilot|acceptance)( (is|are|was|were|has|have|been|phase|testing))* (passed|successful|succeeded|went (well|fine|smooth\w*|great)|signed off)\b/,
     /(?<=^|\| )(all|everything)( (is|was))* tested\b(?= (\||and|$)|$)/,
+  ],
+  [
+    'no-use-since-live',
+    'it is live, and few use it',
+    { 'user-adoption': 4, ...each(NO_INTENT, -3) },
+    /\b(nobody|no ?one|noboby|hardly any(one|body)?|few|barely( any(one|body))?|almost (nobody|no ?one))\b[^|]{0,20}\b(use|uses|using|used|opens?|logs? (in|on)|works? (in|with))\b[^|]{0,15}\b(since|after)\b[^|]{0,12}\b(live|go-?live|launch|roll-?out|start)\b/,
+    /\b(live|launched|rolled out|in production) (since|for)\b.{0,40}\b(nobody|no ?one|hardly any(one|body)?|few|barely|almost (nobody|no ?one))\b[^|]{0,15}\b(use|uses|using|used|opens?|logs? (in|on)|works? (in|with))\b/,
   ],
   [
     'low-use',
@@ -292,7 +305,7 @@ const affirmative: readonly Row[] = [
     'security-people',
     'their security people hold it up',
     { 'security-privacy': 1 },
-    /\b(cso|ciso|chief (information )?security officer|security (officer|team|department|architect|board))\b/,
+    /\b(cso|ciso|chief (information )?security officer|security (officer|team|department|architect|board))\b(?!( (is|are|was|were|now|all))+ (on board|happy|fine|ok|okay|in favou?r|behind it|with us|involved)\b)/,
   ],
   [
     'data-in-cloud',
@@ -319,6 +332,19 @@ const affirmative: readonly Row[] = [
     { 'product-feature': 2.5 },
     /\b(features?|functionalit(y|ies)|functions?|capabilit(y|ies))\b[^|]{0,30}\b(added|available|missing|lack\w*|released|shipped|supported|needed|changed|exist)\b/,
     /\b(lacks?|lacking|missing|until|requires?|needs?|change (to|of|in))\b[^|]{0,30}\b(feature|functionality|capability)\b/,
+  ],
+  [
+    'cost-of-training',
+    'it costs more than was planned',
+    { 'it-change-management': 3, 'executive-sponsorship': -3 },
+    /\b(more expensive|dearer|costlier|costs? (much |way |far )?more|more costly|higher costs?|costs? (turned out|came out) higher)\b[^|]{0,15}\bthan (planned|expected|budgeted|thought|foreseen|calculated|agreed)\b/,
+    /\b(sponsor|manager|lead|project owner)\b[^|]{0,15}\b(cant|cannot|may not|must not|is not allowed to|isnt allowed to|has no (right|authority|power|say|mandate))\b[^|]{0,25}\b(budgets?|money|costs?|spend\w*|sums?|amounts?)\b/,
+  ],
+  [
+    'named-law',
+    'a law is named',
+    { 'legal-regulatory': 2.5 },
+    /\b(hipaa|betrvg|finra|itar|bafin|dora|nis ?2|sox|ferpa|cjis|schrems( ii)?|gobd|kritis|finma)\b(?![^|]{0,20}\b(fine|ok|okay|certified|covered|no problem|met|satisfied)\b)/,
   ],
   [
     'would-come-if',
@@ -583,6 +609,16 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
     // Those who decide, or a figure of theirs, are the reason.
     unless: /\b(roi|return|tco|cfo|ceo|cio|finance|financial|management|board|directors?|owners?)\b/,
     asks: 'why-servers',
+  },
+  {
+    id: 'decides-later',
+    says: 'they decide about it later',
+    evidence: { 'competitive-solution': -1, 'new-subscription': 0.5 },
+    patterns: [
+      /\b(then|afterwards|after that|later|next year|in 20\d\d)( (they|we|he|she|the customer))?( (will|want to|may|might|would))? (decides?|look again|looks? at it again|reconsiders?|think again|see)\b/,
+      /\b(decides?|look again|reconsiders?|think again) (then|afterwards|after that|later|next year|in 20\d\d)\b/,
+    ],
+    asks: 'intent',
   },
   {
     id: 'own-rule',

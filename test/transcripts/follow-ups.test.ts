@@ -56,3 +56,45 @@ story('a note is changed where it stands', [
   ['FM presses', 'Resume'],
   ['bot', 'Contoso · Microsoft Teams', 'Blocked › Adoption Readiness'],
 ])
+
+story('questions to the bot tell nothing of a customer', [
+  ['FM', 'how does this work??'],
+  ['bot', 'Tell me in one sentence what the customer said'],
+  ['FM', 'whats the diffrence between adoption readiness and it change mgmt'],
+  ['bot', 'Adoption Readiness or IT Change Management and Resourcing'],
+  ['FM', 'is it ok to put blocked if they have no date'],
+  ['bot', 'an explicit “not known”'],
+  ['FM', 'which status when the partner is late'],
+  ['bot', 'Blocked › Partner Engagement', 'Not for'],
+  ['FM', 'can you export my list to Excel?'],
+  ['bot', 'The tab writes your list as CSV or Excel'],
+  ['FM', 'thx, that is it for today'],
+  ['bot', 'You are welcome'],
+  ['FM', 'what did I say'],
+  ['bot', 'Nothing is open'],
+])
+
+story('a kept customer is found whatever its name is made of', [
+  ['FM', 'Margies Travel Teams: the branch managers are not trained, but they want it'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
+  ['FM', 'whats the status of margies travel'],
+  ['bot', 'Margies Travel · Microsoft Teams'],
+  ['FM', 'why is margies blocked?'],
+  ['bot', 'Margies Travel · Microsoft Teams', 'Blocked › Adoption Readiness'],
+])
+
+story('the first word of a name that was spoken of tells whose news it is', [
+  ['FM', 'Woodgrove Bank Intune: the firewall stops the enrolment'],
+  ['FM', 'Tailwind Foods Teams: nobody is trained'],
+  ['bot', 'Tailwind Foods · Microsoft Teams'],
+  ['FM', 'woodgrove says the new firewall comes in May'],
+  ['bot', 'Woodgrove Bank · Intune'],
+])
+
+story('what is to be forgotten is put away', [
+  said,
+  ['FM', 'sorry, forget that'],
+  ['bot', 'Contoso'],
+  ['FM', 'what did I say'],
+  ['bot', 'Nothing is open'],
+])
