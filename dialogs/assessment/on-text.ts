@@ -1,5 +1,5 @@
 import { customerKey } from '../../playbook/names/customer-key.ts'
-import { namesAStranger } from '../../playbook/names/plain-names.ts'
+import { mayBeSameCustomer } from '../../playbook/names/same-customer.ts'
 import { splitCustomers, type CustomerPart } from '../../playbook/names/split-customers.ts'
 import { whyUnread } from '../../playbook/reading/unread.ts'
 import { knownCustomerIn } from './known-customers.ts'
@@ -129,7 +129,7 @@ function begin(env: DialogEnv, current: Assessment | undefined, said: string, na
   const isSame =
     current !== undefined &&
     !isAnotherCustomer(current, names, said) &&
-    !namesAStranger(env.prepared, said, current.customer)
+    mayBeSameCustomer(env.prepared, said, current.customer)
   if (names.customer !== undefined && names.customerGuessed === false)
     return { ...fresh, customer: names.customer, customerGuessed: false }
   const { customer = isSame ? current.customer : undefined } = fresh

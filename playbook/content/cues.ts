@@ -70,6 +70,16 @@ const affirmative: readonly Row[] = [
     /\b(is|are|was|were|been|being|gets?|got)( (now|all|already|fully|finally))* (done|deployed|handled|run|carried out|managed|taken over|led|rolled out|set up|configured|installed|looked after) by (a|an|the|their|his|her|our|some|another)( (new|local|big|good|other))? (partner|integrator|reseller|msp|consultancy|provider)\b(?!.{0,40}\b(but|not|nothing|nobody|only|badly|late|stopped|failed)\b)/,
   ],
   [
+    'partner-praised',
+    'the partner is good',
+    { 'partner-engagement': -4 },
+    new RegExp(
+      PARTNER +
+        /( (is|are|was|does|doing|were))( (really|very|just|all|a))* (great|fine|good|ok|okay|excellent|well|brilliant|strong|happy|on board)\b(?! (enough|only))/
+          .source,
+    ),
+  ],
+  [
     'it-at-work',
     'their IT is at work',
     { 'technical-onboarding': 1.5, 'it-change-management': -2 },

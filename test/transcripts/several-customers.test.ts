@@ -156,3 +156,11 @@ story('news of several customers in one message are taken apart', [
   ['FM', 'resume kestrel'],
   ['bot', 'Kestrel', 'Customer Unresponsive', '4 mails'],
 ])
+
+story('a customer whose name cannot be read is not taken for the one before', [
+  ['FM', 'Contoso Teams: nobody is trained, but they want it'],
+  ['bot', 'Contoso · Microsoft Teams'],
+  ['FM', 'first light partners intune - their admin has no time for it before May'],
+  ['bot', 'Blocked › IT Change Management and Resourcing'],
+  ['bot never', 'Contoso · Intune'],
+])
