@@ -30,7 +30,7 @@ import { positionOf } from './assessment/position.ts'
 import { answerFromRecords } from './records/record-commands.ts'
 import { currentOf } from './assessment/shelf.ts'
 import { hint, show, together, turn } from './assessment/show.ts'
-import { resume, takeUp } from './assessment/unfinished.ts'
+import { putAllAway, resume, takeUp } from './assessment/unfinished.ts'
 import { welcome } from './welcome.ts'
 
 /** Carries out what was typed as a command. */
@@ -78,6 +78,8 @@ function onPlain(env: DialogEnv, state: ConversationState, command: PlainCommand
       return startAssessment(env, state, '')
     case 'resume':
       return resume(env, state)
+    case 'put-away':
+      return putAllAway(env, state, incoming)
     case 'restart':
       return current ? restart(env, state, current) : startAssessment(env, state, '')
     case 'cancel':

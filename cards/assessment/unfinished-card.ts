@@ -1,5 +1,5 @@
 import { ActionSet, Container } from '@microsoft/teams.cards'
-import { button, card, heading, spoken, type AdaptiveCard } from '../elements.ts'
+import { button, card, heading, notice, spoken, type AdaptiveCard } from '../elements.ts'
 import type { ListPlace } from '../records/status-list-card.ts'
 
 export interface UnfinishedView extends ListPlace {
@@ -12,17 +12,23 @@ export interface UnfinishedView extends ListPlace {
     readonly record: string
     readonly version: number
   }[]
+  /** What was just done. */
+  readonly done?: string
   /** How many there are in all. */
   readonly total: number
 }
 
+/** In place of an assessment's id: all that the list is about. */
+export const ALL_AWAY = 'all'
+
 /** Several unfinished assessments to choose from, one page of them. */
-export function unfinishedCard({ record, rows, filter, offset, total }: UnfinishedView): AdaptiveCard {
+export function unfinishedCard({ record, rows, filter, offset, total, done }: UnfinishedView): AdaptiveCard {
   const last = offset + rows.length
   const page = { verb: 'unfinished', record, filter }
   return card(
     [
       heading('Which one?'),
+      ...(done ? [notice(done)] : []),
       spoken(
         [
           {
@@ -36,13 +42,19 @@ export function unfinishedCard({ record, rows, filter, offset, total }: Unfinish
         new Container(
           spoken([{ text: about, bold: true }]),
           ...(said ? [spoken([{ text: said, subtle: true }], { spacing: 'None' })] : []),
-          new ActionSet(button('Go on', { verb: 'resume', record: assessment, version })),
+          new ActionSet(
+            button('Go on', { verb: 'resume', record: assessment, version }),
+            button('Put away', { ...page, offset, away: assessment }),
+          ),
         ).withOptions({ separator: true }),
       ),
     ],
     [
       ...(last < total ? [button('More', { ...page, offset: last })] : []),
       ...(offset > 0 ? [button('First page', { ...page, offset: 0 })] : []),
+      ...(total > 1
+        ? [button(`Put all ${total} away`, { ...page, offset: 0, away: ALL_AWAY }, { overflow: true })]
+        : []),
     ],
   )
 }

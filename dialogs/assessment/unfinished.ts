@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { unfinishedCard } from '../../cards/assessment/unfinished-card.ts'
+import { ALL_AWAY, unfinishedCard } from '../../cards/assessment/unfinished-card.ts'
 import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
 import { changed } from './assessment.ts'
 import { canBeListed, isFilter } from '../commands/command-status.ts'
@@ -11,7 +11,7 @@ import { HELD_BACK, outsidersRead } from '../places.ts'
 import { dataReader } from '../read-data.ts'
 import type { ListFilter } from '../records/model.ts'
 import { readFilter } from '../records/records-filter.ts'
-import { resumable, unfinishedOf } from './shelf.ts'
+import { putBack, resumable, unfinishedOf } from './shelf.ts'
 import { hint, show, together, turn } from './show.ts'
 
 /** Unfinished assessments on one card. */
@@ -24,6 +24,8 @@ const action = z.strictObject({
   record: z.string().min(1).max(100),
   filter: z.string().max(300),
   offset: z.coerce.number().int().min(0).max(1000),
+  /** The assessment that is put away first, or `ALL_AWAY`. */
+  away: z.string().min(1).max(100).optional(),
 })
 type UnfinishedAction = z.infer<typeof action>
 
@@ -74,14 +76,30 @@ const SHOW_ALL = (env: DialogEnv) => ({
 export function showUnfinished(
   env: DialogEnv,
   state: ConversationState,
-  { record, filter, offset }: UnfinishedAction,
+  { record, filter, offset, away }: UnfinishedAction,
   { where }: Incoming,
 ): Turn {
   if (outsidersRead(where)) return turn(state, { kind: 'hint', text: HELD_BACK })
-  const found = matching(env, resumable(state), filter)
-  if (found.length === 0) return turn(state, hint('Nothing to resume', 'Nothing is unfinished any more.'))
-  const page = pageOf(env, found, filter, offset, record)
-  return turn(state, where.kind === 'personal' ? page : { ...page, record: env.newId() })
+  const meant = away === undefined ? [] : matching(env, unfinishedOf(state), filter)
+  const put = meant.filter(({ id }) => away === ALL_AWAY || id === away)
+  const next = put.reduce((sum, each) => putBack(sum, changed(each, { cancelled: true })), state)
+  const found = matching(env, away === undefined ? resumable(next) : unfinishedOf(next), filter)
+  if (found.length === 0) return turn(next, nothingLeft(put.length))
+  const done = put.length > 0 ? `Put away: ${put.map((each) => aboutOf(env, each)).join(', ')}.` : undefined
+  const page = pageOf(env, found, filter, offset, record, done)
+  return turn(next, where.kind === 'personal' ? page : { ...page, record: env.newId() })
+}
+
+/** Puts away all that is unfinished, as it was typed. */
+export function putAllAway(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
+  const all = { verb: 'unfinished', record: env.newId(), filter: '', offset: 0, away: ALL_AWAY } as const
+  return showUnfinished(env, state, all, incoming)
+}
+
+function nothingLeft(away: number): Reply {
+  if (away === 0) return hint('Nothing to resume', 'Nothing is unfinished any more.')
+  const many = away === 1 ? 'One assessment is' : `${away} assessments are`
+  return hint('Put away', `${many} put away, nothing is unfinished. “resume” brings the last ones back.`)
 }
 
 /** What is unfinished, of those that a list's filter asks for. A list of a status has none: nothing says theirs yet. */
@@ -105,6 +123,7 @@ function pageOf(
   filter: string,
   asked: number,
   record: string,
+  done?: string,
 ): Extract<Reply, { kind: 'card' }> {
   // Some may have been kept since the page before was drawn.
   const offset = asked < found.length ? asked : 0
@@ -114,7 +133,7 @@ function pageOf(
     record: assessment.id,
     version: assessment.version,
   }))
-  const card = unfinishedCard({ record, rows, filter, offset, total: found.length })
+  const card = unfinishedCard({ record, rows, filter, offset, total: found.length, ...(done ? { done } : {}) })
   return { kind: 'card', summary: 'Which one?', record, card }
 }
 

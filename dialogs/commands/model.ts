@@ -13,6 +13,7 @@ export type PlainCommand =
   | 'new'
   | 'restart'
   | 'resume'
+  | 'put-away'
   | 'cancel'
   | 'delete'
   | 'undo'

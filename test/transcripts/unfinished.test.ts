@@ -96,3 +96,32 @@ test('what has to make room is named', () => {
   for (let i = 10; i < 51; i++) player.play({ kind: 'text', text: `Customer${i} Intune: their only admin left` })
   expect(player.said).toContain('The oldest that was not kept had to make room: Customer10 · Intune.')
 })
+
+test('what is unfinished is put away one by one or all at once, and can be brought back', () => {
+  const player = new Player()
+  playMany(player)
+  player.play({ kind: 'text', text: 'resume woodgrove' })
+  player.press('Put away')
+  expect(player.said).toContain('Put away: Woodgrove · Microsoft Teams.')
+  expect(player.said).toContain('1–1 of 1 not kept yet for “woodgrove”')
+  expect(player.said).not.toContain('away]\n[Put all')
+  player.press('Put away')
+  expect(player.said).toContain('One assessment is put away')
+  player.play({ kind: 'text', text: 'resume' })
+  expect(player.said).toContain('1–6 of 10')
+  player.press('Put all 10 away')
+  expect(player.said).toContain('10 assessments are put away, nothing is unfinished.')
+  player.play({ kind: 'text', text: 'status' })
+  expect(player.said).not.toContain('not kept')
+  player.play({ kind: 'text', text: 'resume' })
+  expect(player.said).toContain('not kept yet')
+})
+
+story('all that is unfinished is put away as typed', [
+  lamna,
+  adatum,
+  ['FM', 'clear all unfinished'],
+  ['bot', '2 assessments are put away'],
+  ['FM', 'clear unfinished'],
+  ['bot', 'Nothing is unfinished any more.'],
+])
