@@ -23,9 +23,9 @@ const examples = readCorpus(join('playbook', 'corpus'), playbook.statuses).filte
 )
 const build = examples.filter(({ author }) => !HELD_BACK_AUTHORS.has(author))
 
-/** A full stop at the end belongs to the legal form or to the sentence; nobody minds which. */
+/** A full stop at the end belongs to the legal form or to the sentence, and a name typed without capitals gets them; nobody minds. */
 function isSame(name: string, customer: string | null | undefined): boolean {
-  return name.replace(/\.$/, '') === customer?.replace(/\.$/, '')
+  return name.replace(/\.$/, '').toLowerCase() === customer?.replace(/\.$/, '').toLowerCase()
 }
 
 function fit(rows: readonly Example[]): NameModel {

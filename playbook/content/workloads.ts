@@ -14,6 +14,7 @@ export const workloads: readonly Workload[] = [
       'exchange online protection',
       'cloud mail',
       'exch',
+      'exch online',
     ],
   },
   {
@@ -56,6 +57,19 @@ export const workloads: readonly Workload[] = [
       'operator connect',
       'cloud voice',
       'cloud pbx',
+      // Who moves phones to Teams moves to Teams Phone.
+      'phones to teams',
+      'phones over to teams',
+      'phone lines to teams',
+      'phone numbers to teams',
+      'telephones to teams',
+      'telephony to teams',
+      'telephony in teams',
+      'phone calls to teams',
+      'pbx to teams',
+      'switchboard to teams',
+      'phones to microsoft teams',
+      'telephony to microsoft teams',
     ],
   },
   {

@@ -1,6 +1,8 @@
+import { findFramedName } from './framed-names.ts'
 import { nameCandidates } from './name-candidates.ts'
 import { findPlainName } from './plain-names.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
+import { BODIES } from '../content/words/trades.ts'
 import { stem, type Token } from '../reading/text.ts'
 
 /** A customer's name found in a text. A guess is shown to the FM to be confirmed and never kept silently. */
@@ -31,8 +33,17 @@ export function findCustomer(
   tokens: readonly Token[],
   text: string,
 ): FoundCustomer | undefined {
+  const found = findName(prepared, tokens, text)
+  // "Adatum and Adatum Ltd are one tenant" names one customer twice.
+  const first = found && SAID_TWICE.exec(found.name)?.[1]
+  return first ? { ...found, name: first } : found
+}
+
+const SAID_TWICE = /^(.{3,60}?)(?:,? and |,? & )\1(?:\s|$)/i
+
+function findName(prepared: PreparedPlaybook, tokens: readonly Token[], text: string): FoundCustomer | undefined {
   const { weights, bias } = prepared.playbook.nameModel
-  let best: { name: string; probability: number } | undefined
+  let best: { name: string; probability: number; from: number } | undefined
   let subject: string | undefined
   let spokenWith: string | undefined
   for (const { from, to, name, features } of nameCandidates(prepared, tokens, text)) {
@@ -45,15 +56,34 @@ export function findCustomer(
     let score = bias
     for (const feature of features) score += weights[feature] ?? 0
     const probability = 1 / (1 + Math.exp(-score))
-    if (!best || probability > best.probability) best = { name, probability }
+    if (!best || probability > best.probability) best = { name, probability, from }
   }
-  if (best && best.probability >= GUESS_PROBABILITY) {
-    return { name: best.name, certainty: best.probability >= NAMED_PROBABILITY ? 'named' : 'guess' }
-  }
+  if (best) best.name = bodyBefore(tokens, text, best.from) + best.name
+  if (best && best.probability >= NAMED_PROBABILITY) return { name: best.name, certainty: 'named' }
+  const framed = findFramedName(prepared, tokens, text)
+  if (framed?.sure) return { name: framed.name, certainty: 'named', heads: framed.heads }
+  if (best && best.probability >= GUESS_PROBABILITY) return { name: best.name, certainty: 'guess' }
   if (subject) return { name: subject, certainty: 'guess' }
   if (spokenWith) return { name: spokenWith, certainty: 'guess' }
-  const plain = findPlainName(prepared, tokens, text)
-  return plain && { ...plain, certainty: 'guess' }
+  const plain = findPlainName(prepared, tokens, text) ?? framed
+  return plain && { name: plain.name, heads: plain.heads, certainty: 'guess' }
+}
+
+/** So many words stand between "Ministry" and the place whose it is. */
+const BODY_WORDS = 8
+
+/** "Ministry of Mines of " in front of "Lower Selby": whose last word alone looks like a name. Empty where nothing belongs to it. */
+function bodyBefore(tokens: readonly Token[], text: string, from: number): string {
+  if (!/^(?:of|for|de)$/.test(tokens[from - 1]?.word ?? '')) return ''
+  let begin = from
+  for (let i = from - 1; i >= Math.max(0, from - BODY_WORDS); i--) {
+    const { word, start, end } = tokens[i]!
+    if (text.slice(end, tokens[i + 1]!.start) !== ' ') break
+    const isCapital = /^\p{Lu}/u.test(text.slice(start, start + 2))
+    if (!isCapital && !/^(?:of|for|and|the|de)$/.test(word)) break
+    if (isCapital && BODIES.has(word) && /^(?:of|for|de)$/.test(tokens[i + 1]!.word)) begin = i
+  }
+  return text.slice(tokens[begin]!.start, tokens[from]!.start)
 }
 
 /** "Contoso: …", "Contoso Teams: …", "Contoso - OneDrive: …": a name that heads the note, with or without workload. */

@@ -25,7 +25,14 @@ const LEGAL_FORMS = new Set(
   ),
 )
 /** Capitalised words that open a message and are no part of a name. */
-const NEVER = new Set('fyi fw fwd re aw wg nb ps btw asap hi hello hey dear hallo update news note summary'.split(' '))
+export const NEVER: ReadonlySet<string> = new Set(
+  (
+    'fyi fw fwd re aw wg nb ps btw asap hi hello hey dear hallo update news note notes summary minutes recap ' +
+    // What goes on with a note, and what stands at the head and the foot of German and French mails.
+    'and also but liebe lieber liebes sehr geehrte geehrter moin servus guten zusammen kollegen kolleginnen gruße grusse gruß gruss ' +
+    'mit freundlichen viele beste herzliche betreff kunde kundin anbei bonjour bonsoir salut chers chere cher objet cordialement collegues'
+  ).split(' '),
+)
 /** "Our head of IT Peter", "their CIO Adele": what somebody is, and then a person. */
 const ROLES = new Set('it hr cio ceo cfo ciso cto coo cso mr mrs ms dr'.split(' '))
 const BEFORE_ROLES = new Set('of our their the my his her'.split(' '))

@@ -1,6 +1,6 @@
 import { nameCapitals } from './capitalised.ts'
 import { findHeadName } from './head-names.ts'
-import { isPersonHere } from './name-candidates.ts'
+import { isPersonHere, NEVER } from './name-candidates.ts'
 import { wordsWithMeaning } from '../reading/meaning.ts'
 import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from './openings.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -49,7 +49,7 @@ export function findPlainName(
   const tokens = allTokens.slice(0, MAX_TOKENS)
   const offset = OPENING.exec(text)?.[0].length ?? 0
   const from = tokens.findIndex(({ start }) => start >= offset)
-  if (from < 0) return undefined
+  if (from < 0 || NEVER.has(tokens[from]!.word)) return undefined
   const ofWords = findHeadName(prepared, tokens, from, text)
   if (ofWords !== undefined) return { name: ofWords, heads: true }
   const isStrange = strangers(prepared, tokens)

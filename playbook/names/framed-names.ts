@@ -1,0 +1,231 @@
+import { nameCapitals } from './capitalised.ts'
+import { strangers } from './plain-names.ts'
+import { isPersonHere, NEVER } from './name-candidates.ts'
+import { BEFORE_PRODUCTS } from '../content/words/before-products.ts'
+import { countedWords, functionWords, intentWords, PEOPLE, progressWords } from '../content/note-rules.ts'
+import { BODIES, INSIDE_OF_COMPANIES, TRADES } from '../content/words/trades.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { matchesOf } from '../reading/matches.ts'
+import type { Token } from '../reading/text.ts'
+
+/** A name that was found by the words around it. */
+export interface FramedName {
+  readonly name: string
+  /** True when it ends as names of companies do, and not only stands where one may. */
+  readonly sure: boolean
+  /** True when the text begins with it. */
+  readonly heads: boolean
+}
+
+const FEWEST_WORDS = 2
+const MOST_WORDS = 6
+/** A name stands at the beginning of a message, or in one of its first lines. In tokens and UTF-16 units. */
+const MAX_TOKENS = 80
+const MAX_LENGTH = 700
+/** They stand inside of names: "school of dance", "crowther and sons". */
+const INNER = new Set('of and de del la du van von der den'.split(' '))
+
+/** They begin names, and mean something else where they stand by themselves. */
+const OPENERS = new Set('old new first great little big free'.split(' '))
+
+/**
+ * What one writes right before the customer's name and before nothing else: "@", "M/s", "customer:", "re", "a yes from",
+ * "what is it with".
+ */
+const ANNOUNCES =
+  /(?:^|\s)@ ?(?=\p{L})|\bm\/s\.? (?=\p{L})|(?:^|[.;!?\n] *)(?:customer|client|kunde|client name|customer name) ?[:=]? (?=\p{L})|(?:^|\n)(?:(?:re|fwd?|aw|wg|tr|subject|betreff|objet|regarding)\b:? *)+(?=\p{L})|\b(?:yes|no|go|nope|answer|reply) from (?=\p{L})|\bwhat(?:['’]s| is)(?: it| up)?(?: with)? (?=\p{L})/giu
+/** "Intune - otter creek brewing: …", "AADP Elmsworth Coach Lines – …". */
+const HEAD_GAP = /^(?:\s+|\s*[-–—:/]\s*)$/
+/** What stands behind a name that was announced. */
+const ENDS = /^(?:\s*(?:$|[,;:.?!()\n/–—|])|\s+-\s|\s+[&+] |\s+\/)/
+
+/**
+ * Finds a name where the way of writing announces one, or which ends in a word of trade ("sweetwater hospice", "old copper
+ * bakery"), in capitals or without. One of its words is a stranger to all messages.
+ */
+export function findFramedName(
+  prepared: PreparedPlaybook,
+  allTokens: readonly Token[],
+  text: string,
+): FramedName | undefined {
+  const context = contextOf(prepared, allTokens.slice(0, MAX_TOKENS), text)
+  let guess: FramedName | undefined
+  for (const from of announced(context)) {
+    const found = nameFrom(context, from)
+    if (found?.sure) return found
+    guess ??= found
+  }
+  return tradeName(context) ?? guess
+}
+
+interface Context {
+  readonly prepared: PreparedPlaybook
+  readonly tokens: readonly Token[]
+  readonly text: string
+  readonly isStrange: (i: number) => boolean
+  /** Tokens of the names of products. */
+  readonly product: ReadonlySet<number>
+  /** Where the first product ends that opens the text. */
+  readonly headEnds: number | undefined
+}
+
+function contextOf(prepared: PreparedPlaybook, tokens: readonly Token[], text: string): Context {
+  const product = new Set<number>()
+  let headEnds: number | undefined
+  for (const { from, to } of prepared.products.find(tokens)) {
+    for (let i = from; i < to; i++) product.add(i)
+    if (from === 0) headEnds = to
+  }
+  return { prepared, tokens, text, isStrange: strangers(prepared, tokens), product, headEnds }
+}
+
+/** The tokens at which a name is announced. */
+function announced({ tokens, text, headEnds }: Context): number[] {
+  const starts = matchesOf(ANNOUNCES, text.slice(0, MAX_LENGTH)).map(({ index, 0: found }) =>
+    tokens.findIndex(({ start }) => start >= index + found.length),
+  )
+  const next = headEnds === undefined ? undefined : tokens[headEnds]
+  const follows = next && HEAD_GAP.test(text.slice(tokens[headEnds! - 1]!.end, next.start))
+  return [...(follows ? [headEnds!] : []), ...starts.filter((i) => i >= 0)]
+}
+
+/** The name that begins at a token, to the next mark or product. */
+function nameFrom(context: Context, from: number): FramedName | undefined {
+  const { tokens, text, product } = context
+  const isCapital = startsWithCapital(context, from)
+  let to = from
+  while (to < tokens.length && to - from < MOST_WORDS && !product.has(to)) {
+    if (to > from && !joined(text, tokens[to - 1]!, tokens[to]!)) break
+    const { word } = tokens[to]!
+    const inner = to > from && isInner(context, to)
+    if (!inner && (isSaid(word, to > from) || startsWithCapital(context, to) !== isCapital)) break
+    to++
+  }
+  while (to > from && INNER.has(tokens[to - 1]!.word)) to--
+  const trade = lastTrade(context, from, to)
+  if (trade !== undefined) return nameOf(context, from, trade + 1, true)
+  const behind = text.slice(tokens[to - 1]?.end ?? 0)
+  return ENDS.test(behind) || product.has(to) ? nameOf(context, from, to, false) : undefined
+}
+
+/** A name that ends in a word of trade, where a text or a clause begins, or behind "at", "for" and the like. */
+function tradeName(context: Context): FramedName | undefined {
+  const { tokens } = context
+  let guess: FramedName | undefined
+  for (let last = 1; last < tokens.length; last++) {
+    if (!TRADES.has(tokens[last]!.word) || continues(context, last)) continue
+    const from = beginning(context, last)
+    const lead = from === last ? undefined : leadOf(context, from)
+    const found = lead && nameOf(context, from, last + 1, lead === 'sure' && isSureAlone(context, from, last))
+    if (found?.sure) return found
+    guess ??= found
+  }
+  return guess
+}
+
+/** Two words without capitals may be a thing: "revenue authority". A sentence may begin with a verb: "Chased Lyle Foods". */
+function isSureAlone(context: Context, from: number, last: number): boolean {
+  if (!startsWithCapital(context, from)) return last - from >= FEWEST_WORDS
+  return from > 0 || context.isStrange(from)
+}
+
+/** True when the name goes on behind this token. */
+function continues(context: Context, last: number): boolean {
+  const { tokens, text, product } = context
+  const next = tokens[last + 1]
+  if (!next || product.has(last + 1) || isPossessive(context, last) || !joined(text, tokens[last]!, next)) return false
+  if (startsWithCapital(context, last) && (startsWithCapital(context, last + 1) || isInner(context, last + 1)))
+    return true
+  return TRADES.has(next.word) || text.slice(tokens[last]!.end, next.start) !== ' '
+}
+
+function isPossessive({ tokens, text }: Context, i: number): boolean {
+  return /['’]s?$/.test(text.slice(tokens[i]!.start, tokens[i]!.end + 1))
+}
+
+function beginning(context: Context, last: number): number {
+  const { tokens, text, product } = context
+  const isCapital = startsWithCapital(context, last)
+  let from = last
+  while (from > 0 && last - from < MOST_WORDS - 1 && !product.has(from - 1)) {
+    if (!joined(text, tokens[from - 1]!, tokens[from]!)) break
+    const { word } = tokens[from - 1]!
+    const inner = isInner(context, from - 1)
+    if (!inner && (isSaid(word, true) || startsWithCapital(context, from - 1) !== isCapital)) break
+    from--
+  }
+  while (from < last && INNER.has(tokens[from]!.word)) from++
+  return from
+}
+
+/** Whose people, a rival or a partner may be named behind other words. */
+const LEADS = new Set('at for from re bei chez customer client @'.split(' '))
+
+/** What the word before a name says of it; undefined where none begins: "their clinic", "with northgate consulting". */
+function leadOf({ tokens, text, product }: Context, from: number): 'sure' | 'maybe' | undefined {
+  const before = tokens[from - 1]
+  if (!before) return 'sure'
+  if (product.has(from - 1)) return HEAD_GAP.test(text.slice(before.end, tokens[from]!.start)) ? 'sure' : 'maybe'
+  if (tokens[from]!.breakBefore) return 'maybe'
+  if (LEADS.has(before.word)) return 'sure'
+  return /^(?:of|hi|hello|and|called|mailed|met|visited)$/.test(before.word) ? 'maybe' : undefined
+}
+
+function lastTrade(context: Context, from: number, to: number): number | undefined {
+  const { tokens } = context
+  // A name in capitals ends where they end.
+  const first = startsWithCapital(context, from) ? to - 1 : from + 1
+  for (let i = to - 1; i >= first && i > from; i--) if (TRADES.has(tokens[i]!.word)) return i
+  return undefined
+}
+
+/** "And", and the "of" of "school of dance"; that of "the owner of" is none. */
+function isInner({ tokens }: Context, i: number): boolean {
+  const { word } = tokens[i]!
+  if (word !== 'of') return INNER.has(word)
+  const before = tokens[i - 1]?.word ?? ''
+  return BODIES.has(before) || TRADES.has(before)
+}
+
+function nameOf(context: Context, from: number, to: number, isTrade: boolean): FramedName | undefined {
+  const { tokens, text, isStrange } = context
+  const count = to - from
+  if (count < FEWEST_WORDS || count > MOST_WORDS || isPersonHere(tokens, from, to, text)) return undefined
+  if (tokens.slice(from, to).some(({ word }) => NEVER.has(word) && !INNER.has(word))) return undefined
+  const isKnown = !tokens.slice(from, to).some(({ word }, i) => isStrange(from + i) && !TRADES.has(word))
+  if (isKnown && (count <= FEWEST_WORDS || !isOrdinary(context, from, to - 1))) return undefined
+  const isInside = INSIDE_OF_COMPANIES.has(tokens[to - 1]!.word)
+  if (isInside && count <= FEWEST_WORDS && !startsWithCapital(context, from)) return undefined
+  const name = nameCapitals(text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/['’]s?$/, ''))
+  return { name, sure: isTrade && !isKnown, heads: from === 0 }
+}
+
+/**
+ * "Old copper bakery": words that everybody knows make a name together; not with "and" ("claims and legal"), and not where
+ * they stand for what notes are about ("network user group").
+ */
+function isOrdinary({ tokens, prepared }: Context, from: number, to: number): boolean {
+  if (!TRADES.has(tokens[to]!.word) || tokens.slice(from, to).some(({ word }) => word === 'and')) return false
+  if (!INSIDE_OF_COMPANIES.has(tokens[to]!.word)) return true
+  return prepared.classes.find(tokens).every((found) => found.to <= from || found.from >= to)
+}
+
+function startsWithCapital({ tokens, text }: Context, i: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(tokens[i]!.start, tokens[i]!.start + 2))
+}
+
+/** Words of one name have a blank, a hyphen or "&" between them. */
+function joined(text: string, left: Token, right: Token): boolean {
+  const gap = text.slice(left.end, right.start)
+  // "Ohm GmbH & Co. KG"
+  if (gap === '. ') return left.end - left.start <= 2
+  return gap === ' ' || gap === ' & ' || gap === '-' || (gap === ' + ' && /^\p{Lu}/u.test(text.slice(right.start)))
+}
+
+/** Words that sentences are made of; "old" and "new" may begin a name. */
+function isSaid(word: string, isInner: boolean): boolean {
+  if (OPENERS.has(word) || (isInner && TRADES.has(word))) return false
+  return SAID.some((known) => known.has(word)) || (isInner && BEFORE_PRODUCTS.has(word)) || !/\p{L}/u.test(word)
+}
+
+const SAID: readonly ReadonlySet<string>[] = [functionWords, intentWords, progressWords, countedWords, PEOPLE]
