@@ -2,6 +2,7 @@ import type { Status } from '../playbook/model.ts'
 import type { Recommendation } from '../playbook/recommendation/recommend.ts'
 import type { DialogEnv } from './model.ts'
 import type { Assessment } from './assessment/model.ts'
+import { unlistedProduct } from '../playbook/reading/unlisted-product.ts'
 
 export { dayInWords } from '../playbook/dates/days.ts'
 
@@ -30,4 +31,9 @@ export function strengthInWords(recommendation: Recommendation): string {
 /** The name of an assessment's workload, when it is known. */
 export function workloadName(env: DialogEnv, { workload }: Assessment): string | undefined {
   return workload && env.prepared.workload.get(workload)?.name
+}
+
+/** The product that an assessment without a workload is about, where it is none of the playbook's list: "Windows 365". */
+export function unlistedIn({ workload, text }: Assessment): string | undefined {
+  return workload === undefined && text !== '' ? unlistedProduct(text) : undefined
 }

@@ -1,6 +1,6 @@
 import { drawn } from '../drawn.ts'
 import { button, card, heading, notice, type AdaptiveCard } from '../elements.ts'
-import { customerInput, workloadInput } from './situation-card.ts'
+import { customerInput, notListed, workloadInput } from './situation-card.ts'
 
 export interface NamesView {
   readonly record: string
@@ -8,6 +8,8 @@ export interface NamesView {
   readonly customer: string
   readonly workload: string
   readonly workloads: readonly { readonly id: string; readonly name: string }[]
+  /** A product that was named instead of a workload and is none of the list. */
+  readonly unlisted: string | undefined
   readonly notice: string | undefined
 }
 
@@ -21,6 +23,7 @@ export function namesCard(view: NamesView): AdaptiveCard {
       ...(view.notice ? [notice(view.notice)] : []),
       customerInput(view.customer),
       workloadInput(view.workload, view.workloads),
+      ...notListed(view.unlisted),
     ],
     [button('Use these', { verb: 'named', ...data }, { primary: true }), button('Back', { verb: 'leave', ...data })],
   )

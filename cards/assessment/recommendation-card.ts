@@ -11,7 +11,7 @@ import {
 import { remarked } from './added.ts'
 import { drawn } from '../drawn.ts'
 import { button, card, notice, spoken, subject, words, type AdaptiveCard, type CardElement } from '../elements.ts'
-import { customerInput, workloadInput } from './situation-card.ts'
+import { customerInput, notListed, workloadInput } from './situation-card.ts'
 
 export interface RecommendationView {
   readonly record: string
@@ -21,7 +21,14 @@ export interface RecommendationView {
   /** The strength in words: "Clear", "Likely", "Open between two". */
   readonly strength: string
   readonly customer: { readonly name: string; readonly ask: boolean; readonly missing: boolean }
-  readonly workload: { readonly id: string; readonly name: string; readonly ask: boolean; readonly missing: boolean }
+  readonly workload: {
+    readonly id: string
+    readonly name: string
+    readonly ask: boolean
+    readonly missing: boolean
+    /** A product that was named instead and is none of the list. */
+    readonly unlisted: string | undefined
+  }
   readonly workloads: readonly { readonly id: string; readonly name: string }[]
   /** At most two: what was said or answered, and what it shows. */
   readonly why: readonly { readonly quote?: string; readonly says: string }[]
@@ -73,7 +80,7 @@ export function recommendationCard(view: RecommendationView): AdaptiveCard {
   const namesAreInputs = view.customer.ask && view.workload.ask
   return card(
     [
-      ...subject(view.customer.name, view.workload.name),
+      ...subject(view.customer.name, view.workload.unlisted ?? view.workload.name),
       ...remarked(view.notice, view.added, data),
       words(view.status, { size: 'Large', weight: 'Bolder', style: 'heading' }),
       ...reasons(view, data),
@@ -153,6 +160,7 @@ function inputs(view: RecommendationView, data: Data): CardElement[] {
   return [
     ...(view.customer.ask ? [customerInput(view.customer.name, view.customer.missing)] : []),
     ...(view.workload.ask ? [workloadInput(view.workload.id, view.workloads, view.workload.missing)] : []),
+    ...notListed(view.workload.unlisted),
     ...dateInputs(view.date),
     ...(view.attempts
       ? [

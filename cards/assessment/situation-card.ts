@@ -1,6 +1,6 @@
 import { Choice, ChoiceSetInput, TextInput } from '@microsoft/teams.cards'
 import { drawn } from '../drawn.ts'
-import { aside, button, card, heading, notice, type AdaptiveCard } from '../elements.ts'
+import { aside, button, card, heading, notice, spoken, type AdaptiveCard, type CardElement } from '../elements.ts'
 
 export interface SituationView {
   readonly record: string
@@ -72,4 +72,11 @@ export function workloadInput(
     style: 'compact',
     ...(value ? { value } : {}),
   })
+}
+
+/** What was named instead of a workload is said, so that nobody looks for it in the list. */
+export function notListed(product: string | undefined): CardElement[] {
+  if (product === undefined) return []
+  const says = `${product} is not in the playbook’s list. Choose the workload that it is counted under.`
+  return [spoken([{ text: says, subtle: true }], { spacing: 'None' })]
 }

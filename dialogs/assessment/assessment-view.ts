@@ -18,7 +18,7 @@ import { canBePrepared } from '../engagement/offered.ts'
 import { isUndecided, positionOf, type Position } from './position.ts'
 import { recommendationView, withNotSure } from './recommendation-view.ts'
 import { whatToAsk } from './undecided.ts'
-import { dayInWords, fullName, shortName, workloadName } from '../words.ts'
+import { dayInWords, fullName, shortName, unlistedIn, workloadName } from '../words.ts'
 
 /** The two first statuses are named in between when they hold this share of the probability. */
 const WORTH_SAYING = 0.5
@@ -43,7 +43,7 @@ function draw(env: DialogEnv, assessment: Assessment, position: Position, remark
     record: assessment.id,
     version: assessment.version,
     customer: assessment.customer,
-    workload: workloadName(env, assessment),
+    workload: workloadName(env, assessment) ?? unlistedIn(assessment),
   }
   const names = {
     customer: assessment.customer ?? '',
@@ -54,7 +54,10 @@ function draw(env: DialogEnv, assessment: Assessment, position: Position, remark
     case 'kept':
       return { card: showKept(env, assessment, assessment.kept!, notice), summary: 'Status kept' }
     case 'names':
-      return { card: namesCard({ ...about, ...names, notice }), summary: 'Customer and workload' }
+      return {
+        card: namesCard({ ...about, ...names, unlisted: unlistedIn(assessment), notice }),
+        summary: 'Customer and workload',
+      }
     case 'situation': {
       const isAddition = isLong(assessment)
       const card = situationCard({

@@ -10,7 +10,7 @@ import { judgeOwnNote, noteFor, statusOf } from './assessment.ts'
 import type { Assessment, Remarks } from './model.ts'
 import type { DialogEnv } from '../model.ts'
 import { isUndecided } from './position.ts'
-import { fullName, shortName, strengthInWords, workloadName } from '../words.ts'
+import { fullName, shortName, strengthInWords, unlistedIn, workloadName } from '../words.ts'
 
 const MAX_TIPS = 2
 const MAX_WHY = 2
@@ -40,6 +40,7 @@ export function recommendationView(
       name: workloadName(env, assessment) ?? '',
       ask: assessment.workload === undefined,
       missing: assessment.workload === undefined && problems.length > 0,
+      unlisted: unlistedIn(assessment),
     },
     workloads: env.prepared.playbook.workloads,
     why: whyLines(recommendation),

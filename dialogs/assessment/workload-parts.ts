@@ -1,6 +1,7 @@
 import type { WorkloadId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
+import { isByTheWay } from '../../playbook/recommendation/by-the-way.ts'
 import { splitWorkloads, workloadsIn, type WorkloadPart } from '../../playbook/recommendation/split-workloads.ts'
 
 const HEAD = /^[^:\n]{2,80}:\s+/
@@ -51,7 +52,7 @@ export function othersIn(prepared: PreparedPlaybook, message: string, workload: 
 /** The workloads that a sentence is about: its only one, or those of a list. */
 function toldOfIn(prepared: PreparedPlaybook, sentence: string): readonly WorkloadId[] {
   const named = workloadsIn(prepared, sentence)
-  if (named.length < 2) return says(prepared, sentence) ? named : []
+  if (named.length < 2) return says(prepared, sentence) && !isByTheWay(prepared, sentence) ? named : []
   return listedIn(prepared, sentence)
 }
 

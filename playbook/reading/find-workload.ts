@@ -2,6 +2,7 @@ import type { WorkloadId } from '../model.ts'
 import { strangers } from '../names/plain-names.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import type { Token } from './text.ts'
+import { goesOnAboutOther } from './unlisted-product.ts'
 
 /** Everyday words that are a workload's name only when written like one ("Edge", not "leading edge"). */
 const NEEDS_CAPITAL = new Set(['edge', 'engage', 'project', 'windows', 'teams', 'mem', 'viva', 'dynamics', 'exchange'])
@@ -18,11 +19,13 @@ export function findWorkload(
 ): WorkloadId | undefined {
   const counts = new Map<WorkloadId, number>()
   const found = prepared.workloads.find(tokens)
+  const isOther = found.length > 0 ? goesOnAboutOther(tokens) : undefined
   for (const { meaning, from, to } of found) {
+    if (to - from === 1 && isOther?.(from)) continue
     if (text !== undefined && to - from === 1 && NEEDS_CAPITAL.has(tokens[from]!.word)) {
       if (!writtenLikeName(tokens, text, from) && !inHead(prepared, tokens, text, from)) continue
     }
-    const id = meaning as WorkloadId
+    const id = meaning === 'teams' && takesPhones(tokens, from) ? 'teams-phone' : (meaning as WorkloadId)
     counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   // Who moves mailboxes moves to Exchange Online, when nothing else is named.
@@ -30,6 +33,20 @@ export function findWorkload(
   let best: WorkloadId | undefined
   for (const [id, count] of counts) if (best === undefined || count > counts.get(best)!) best = id
   return best
+}
+
+const PHONES = /^(?:(?:tele|desk)?phones?|telephony|pbx|switchboard|landlines?)$/
+/** So many words stand between the phones and Teams: "phone lines of all the sites over to Teams". */
+const PHONES_REACH = 7
+
+/** Who moves phones to Teams moves to Teams Phone. */
+export function takesPhones(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:to|into|onto)$/.test(tokens[at - 1]?.word ?? '')) return false
+  for (let i = at - 2; i >= Math.max(0, at - PHONES_REACH); i--) {
+    if (PHONES.test(tokens[i]!.word)) return true
+    if (tokens[i + 1]!.breakBefore) return false
+  }
+  return false
 }
 
 /** With a capital, or where a sentence begins and every word has one. */

@@ -1,4 +1,5 @@
-import { findWorkload, opensClause } from '../reading/find-workload.ts'
+import { isByTheWay } from './by-the-way.ts'
+import { findWorkload, opensClause, takesPhones } from '../reading/find-workload.ts'
 import type { WorkloadId } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { readText } from '../reading/read-text.ts'
@@ -37,7 +38,8 @@ export function splitWorkloads(prepared: PreparedPlaybook, text: string): readon
   if (workloadsIn(prepared, head).length > 0) return undefined
   const stretches: { workload: WorkloadId | undefined; from: number; to: number }[] = []
   for (const { from, to } of clausesOf(text, head.length)) {
-    const [workload, ...others] = workloadsIn(prepared, text.slice(from, to))
+    const clause = text.slice(from, to)
+    const [workload, ...others] = isByTheWay(prepared, clause) ? [] : workloadsIn(prepared, clause)
     if (others.length > 0) return undefined
     const last = stretches.at(-1)
     // "Teams Phone lacks a function, teams cant do it": the short name stands for what was named before it.
@@ -78,6 +80,10 @@ export function workloadsIn(prepared: PreparedPlaybook, clause: string): Workloa
   for (const { meaning, from, to } of prepared.workloads.find(tokens)) {
     if (to - from === 1 && opensClause(tokens, from)) {
       named.add(meaning as WorkloadId)
+      continue
+    }
+    if (meaning === 'teams' && takesPhones(tokens, from)) {
+      named.add('teams-phone')
       continue
     }
     // In front of another word, an everyday word counts with its capital only: "Teams", not "teams".

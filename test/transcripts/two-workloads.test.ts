@@ -129,3 +129,11 @@ story('what is said of a list of workloads is not taken apart', [
   ['bot', 'Microsoft Teams', 'You also named SharePoint', 'Blocked › Adoption Readiness'],
   ['bot never', 'This names two workloads'],
 ])
+
+story('a product in a sentence of its own is not offered when it is named by the way', [
+  [
+    'FM',
+    'Tailwind SharePoint: nobody is trained and there is no champion. All of their seats are licensed with Copilot since the summer.',
+  ],
+  ['bot never', 'You also named'],
+])

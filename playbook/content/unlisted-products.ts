@@ -1,0 +1,50 @@
+/** A Microsoft 365 product that FMs are asked about and that is no workload of the playbook's list. */
+export interface UnlistedProduct {
+  readonly name: string
+  /** What else it is called, lower case. */
+  readonly aliases?: readonly string[]
+  /** The name is an everyday word, which is the product only where it is used like one: "the planner has left". */
+  readonly isWord?: boolean
+}
+
+/** They are assessed like a workload, and the FM chooses under which workload they are counted. */
+export const unlistedProducts: readonly UnlistedProduct[] = [
+  { name: 'Windows 365', aliases: ['cloud pc', 'win365', 'w365'] },
+  { name: 'Azure Virtual Desktop', aliases: ['avd', 'windows virtual desktop'] },
+  { name: 'Planner', isWord: true, aliases: ['microsoft planner', 'ms planner', 'planner premium'] },
+  { name: 'Bookings', isWord: true, aliases: ['microsoft bookings', 'ms bookings'] },
+  { name: 'Viva Insights' },
+  { name: 'Viva Learning' },
+  { name: 'Viva Goals' },
+  { name: 'Viva Glint' },
+  { name: 'Viva Pulse' },
+  { name: 'Viva Connections' },
+  { name: 'Viva Topics' },
+  { name: 'Viva Sales' },
+  { name: 'Viva Amplify' },
+  { name: 'Viva Suite' },
+  { name: 'Teams Rooms', aliases: ['teams rooms pro', 'microsoft teams rooms', 'teams room', 'mtr'] },
+  { name: 'Teams Premium' },
+  { name: 'Copilot Studio' },
+  { name: 'GitHub Copilot' },
+  { name: 'Security Copilot', aliases: ['copilot for security'] },
+  { name: 'Copilot for Sales' },
+  { name: 'Copilot for Service' },
+  { name: 'Entra Permissions Management' },
+  { name: 'Entra Verified ID' },
+  { name: 'Entra Private Access' },
+  { name: 'Entra Internet Access' },
+  { name: 'Defender for Cloud Apps', aliases: ['microsoft defender for cloud apps', 'mdca', 'mcas'] },
+  { name: 'Defender for Cloud', aliases: ['microsoft defender for cloud'] },
+  { name: 'Defender for Servers' },
+  { name: 'Defender for IoT' },
+  { name: 'Microsoft Forms', aliases: ['ms forms'] },
+  { name: 'Microsoft Lists', aliases: ['ms lists'] },
+  { name: 'Microsoft Loop', aliases: ['ms loop'] },
+  { name: 'Microsoft Stream', aliases: ['ms stream'] },
+  { name: 'Microsoft To Do', aliases: ['ms to do'] },
+  { name: 'Microsoft Whiteboard', aliases: ['ms whiteboard'] },
+  { name: 'Microsoft Fabric', aliases: ['ms fabric'] },
+  { name: 'Microsoft Sentinel', aliases: ['azure sentinel'] },
+  { name: 'Universal Print' },
+]

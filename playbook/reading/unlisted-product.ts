@@ -1,0 +1,57 @@
+import { unlistedProducts } from '../content/unlisted-products.ts'
+import { PhraseTable } from './phrase-table.ts'
+import { tokenize, type Token } from './text.ts'
+
+const named = new PhraseTable()
+const words = new Map<string, string>()
+for (const { name, aliases = [], isWord } of unlistedProducts) {
+  if (isWord) words.set(name.toLowerCase(), name)
+  else named.add(name, name)
+  for (const alias of aliases) named.add(alias, name)
+}
+
+/** What is done with a product, where it stands, and at whose: "use Planner", "Bookings for Adatum". */
+const BEFORE = new Set(
+  'use uses used using want wants adopt adopts launch launches deploy deploys regarding re about'.split(' '),
+)
+const BEHIND = new Set('for at @ goes'.split(' '))
+/** Only the beginning is searched. In UTF-16 units. */
+const MAX_LENGTH = 2000
+
+/**
+ * The product that a text names first among those that are no workload of the list, as Microsoft writes it: "Windows 365".
+ * Undefined where none is named.
+ */
+export function unlistedProduct(text: string): string | undefined {
+  const said = text.slice(0, MAX_LENGTH)
+  const tokens = tokenize(said)
+  const [first] = named.find(tokens)
+  if (first) return first.meaning
+  const at = tokens.findIndex((_, i) => isProduct(tokens, said, i))
+  return at < 0 ? undefined : words.get(tokens[at]!.word)
+}
+
+/** True where an everyday word stands like a product: with a capital, or between marks, or in a frame of its own. */
+function isProduct(tokens: readonly Token[], text: string, i: number): boolean {
+  const { word, start, end, breakBefore } = tokens[i]!
+  if (!words.has(word)) return false
+  const before = tokens[i - 1]
+  const opens = before === undefined || /[.!?\n]\s*$/.test(text.slice(Math.max(0, start - 3), start))
+  if (!opens && /^\p{Lu}/u.test(text.slice(start, start + 2))) return true
+  if (before && BEFORE.has(before.word)) return true
+  const behind = /^\s*(?:$|[,;:/–—@]|-\s)/.test(text.slice(end, end + 3)) || BEHIND.has(tokens[i + 1]?.word ?? '')
+  return behind && (opens || breakBefore)
+}
+
+/** Families whose name alone stands for the product that was named before: "Windows 365 … the Windows App". */
+const FAMILIES = new Set(['windows', 'viva'])
+
+/** The tokens at which a family's name only goes on about another product of the family. */
+export function goesOnAboutOther(tokens: readonly Token[]): (i: number) => boolean {
+  const first = new Map<string, number>()
+  for (const { from, to } of named.find(tokens)) {
+    const { word } = tokens[from]!
+    if (to - from > 1 && FAMILIES.has(word) && !first.has(word)) first.set(word, from)
+  }
+  return (i) => (first.get(tokens[i]!.word) ?? Infinity) < i
+}
