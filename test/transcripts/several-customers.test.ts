@@ -164,3 +164,14 @@ story('a customer whose name cannot be read is not taken for the one before', [
   ['bot', 'Blocked › IT Change Management and Resourcing'],
   ['bot never', 'Contoso · Intune'],
 ])
+
+story('two customers in one sentence are two assessments', [
+  [
+    'FM',
+    'Marigold Press wants Yammer but nobody is trained and there is no champion, and Hollis Motors is moving its mailboxes to Exchange until 11 December.',
+  ],
+  ['bot', 'Marigold Press · Viva Engage', 'What you said of Hollis Motors waits'],
+  ['bot never', 'Migration', 'You also named'],
+  ['FM', 'resume'],
+  ['bot', 'Hollis Motors'],
+])

@@ -33,7 +33,7 @@ export const BEFORE_PRODUCTS: ReadonlySet<string> = new Set(
   provider consultant admin admins champion champions sponsor board ceo cfo cio ciso cto director owner lead staff employee
   employees people users user workers pupils students teachers nurses doctors
   file files folder folders share shares app apps store stores path paths number numbers wrong right sku line lines library libraries
-  nobody none everybody everyone someone somebody anyone nothing everything something
+  against voted vote votes nobody none everybody everyone someone somebody anyone nothing everything something
   good bad great better best poor slow fast ready done live stuck late early soon still currently already yesterday monday tuesday
   wednesday thursday friday january february march april may june july august september october november december week month year
   `

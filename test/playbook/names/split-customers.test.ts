@@ -15,6 +15,19 @@ test.each([
     'lakeview exchange: half of the mailboxes are moved\nkestrel doesnt answer, I sent four mails and called twice',
     ['Lakeview', 'Kestrel'],
   ],
+  // Each is said to do something with a product of its own.
+  [
+    'Marigold Press wants Yammer but nobody is trained, and Hollis Motors is moving its mailboxes to Exchange until 11 December.',
+    ['Marigold Press', 'Hollis Motors'],
+  ],
+  [
+    'Teams at Gable Street Theatre is being rolled out while Intune at Pinewood Savings Bank is blocked by the licences.',
+    ['Gable Street Theatre', 'Pinewood Savings Bank'],
+  ],
+  [
+    'Hi all,\ntwo customers today.\nGable Street Theatre (Teams): files are moved until May.\nPinewood Dairy / Intune: no budget for the licences.',
+    ['Gable Street Theatre', 'Pinewood Dairy'],
+  ],
 ])('“%s” is about %j', (text, names) => expect(customers(text)).toEqual(names))
 
 test.each([
@@ -23,4 +36,10 @@ test.each([
   'Exchange is done. Teams: nobody is trained and there is no champion.',
   'Lakeview Teams: nobody is trained. Lakeview Intune: their only admin left, it is on hold.',
   'Lakeview Teams: nobody is trained. Legal: they check the contract of the works council.',
+  'Marigold Press wants Yammer but nobody is trained, and Brightlane Consulting has no time for Exchange.',
+  'Marigold Press wants Yammer but nobody is trained while Brightlane Consulting is moving Yammer of another tenant.',
+  'Marigold Press wants Teams but nobody is trained, and Anna Bell wants Exchange as well.',
+  'Marigold Press wants Teams but nobody is trained, and Intune is blocked by missing licences.',
+  'Marigold Press is moving to Exchange until May and Legal wants Purview first.',
+  'Nobody is trained. Marigold Press wants Teams. Hollis Motors keeps Exchange on its own server.',
 ])('“%s” is about one customer', (text) => expect(customers(text)).toBeUndefined())

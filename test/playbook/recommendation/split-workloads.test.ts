@@ -46,8 +46,14 @@ test.each([
   ],
   ['a part says nothing', 'Exchange is being migrated, Intune'],
   ['only names', 'Exchange, Intune'],
-  ['one is named by the way', 'Intune is blocked because the only admin left. All seats came with Copilot in the summer'],
-  ['a thing carries the name of one', 'Intune is blocked by licences. The Exchange connector is migrated every half hour'],
+  [
+    'one is named by the way',
+    'Intune is blocked because the only admin left. All seats came with Copilot in the summer',
+  ],
+  [
+    'a thing carries the name of one',
+    'Intune is blocked by licences. The Exchange connector is migrated every half hour',
+  ],
   ['both are the same', 'Exchange is blocked by missing licences, Intune is blocked by missing licences'],
   ['one workload', 'Exchange is being migrated, half of the mailboxes are done'],
   ['“teams” are people here', 'Intune is being set up, the teams refuse to be trained'],
