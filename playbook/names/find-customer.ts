@@ -65,7 +65,9 @@ function findName(prepared: PreparedPlaybook, tokens: readonly Token[], text: st
   if (best && best.probability >= GUESS_PROBABILITY) return { name: best.name, certainty: 'guess' }
   if (subject) return { name: subject, certainty: 'guess' }
   if (spokenWith) return { name: spokenWith, certainty: 'guess' }
-  const plain = findPlainName(prepared, tokens, text) ?? framed
+  const placed = findPlainName(prepared, tokens, text)
+  // "Stonebrook hospital wants" ends with its word of trade.
+  const plain = framed && (!placed || placed.name.startsWith(`${framed.name} `)) ? framed : placed
   return plain && { name: plain.name, heads: plain.heads, certainty: 'guess' }
 }
 

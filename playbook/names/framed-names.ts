@@ -5,7 +5,6 @@ import { BEFORE_PRODUCTS } from '../content/words/before-products.ts'
 import { countedWords, functionWords, intentWords, PEOPLE, progressWords } from '../content/note-rules.ts'
 import { BODIES, INSIDE_OF_COMPANIES, TRADES } from '../content/words/trades.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
-import { matchesOf } from '../reading/matches.ts'
 import type { Token } from '../reading/text.ts'
 
 /** A name that was found by the words around it. */
@@ -19,9 +18,10 @@ export interface FramedName {
 
 const FEWEST_WORDS = 2
 const MOST_WORDS = 6
-/** A name stands at the beginning of a message, or in one of its first lines. In tokens and UTF-16 units. */
-const MAX_TOKENS = 80
-const MAX_LENGTH = 700
+/** A name stands at the beginning of a message, or in one of its first lines. In tokens. */
+const MAX_TOKENS = 120
+/** The products of longer texts are not looked for again. In tokens. */
+const MOST_TOKENS = 400
 /** They stand inside of names: "school of dance", "crowther and sons". */
 const INNER = new Set('of and de del la du van von der den'.split(' '))
 
@@ -33,7 +33,16 @@ const OPENERS = new Set('old new first great little big free'.split(' '))
  * "what is it with".
  */
 const ANNOUNCES =
-  /(?:^|\s)@ ?(?=\p{L})|\bm\/s\.? (?=\p{L})|(?:^|[.;!?\n] *)(?:customer|client|kunde|client name|customer name) ?[:=]? (?=\p{L})|(?:^|\n)(?:(?:re|fwd?|aw|wg|tr|subject|betreff|objet|regarding)\b:? *)+(?=\p{L})|\b(?:yes|no|go|nope|answer|reply) from (?=\p{L})|\bwhat(?:['’]s| is)(?: it| up)?(?: with)? (?=\p{L})/giu
+  /(?:(?:^|\s)@ ?|\bm\/s\.? |(?:^|[.;!?\n] *)(?:customer|client|kunde)(?: name)? ?[:=]? |(?:^|\n)(?:(?:re|fwd?|aw|wg|tr|subject|betreff|objet|regarding)\b:? *){1,4}|\b(?:yes|no|go|nope|answer|reply) from |\bwhat(?:['’]s| is)(?: it| up)?(?: with)? )$/iu
+/** The last words of what announces; other words need no closer look. */
+const ANNOUNCERS = new Set(
+  's m/s customer client kunde name re fw fwd aw wg tr subject betreff objet regarding from whats is it up with'.split(
+    ' ',
+  ),
+)
+/** So much is looked at before a name. In UTF-16 units. */
+const REACH = 30
+
 /** "Intune - otter creek brewing: …", "AADP Elmsworth Coach Lines – …". */
 const HEAD_GAP = /^(?:\s+|\s*[-–—:/]\s*)$/
 /** What stands behind a name that was announced. */
@@ -48,7 +57,7 @@ export function findFramedName(
   allTokens: readonly Token[],
   text: string,
 ): FramedName | undefined {
-  const context = contextOf(prepared, allTokens.slice(0, MAX_TOKENS), text)
+  const context = contextOf(prepared, allTokens, text)
   let guess: FramedName | undefined
   for (const from of announced(context)) {
     const found = nameFrom(context, from)
@@ -69,24 +78,34 @@ interface Context {
   readonly headEnds: number | undefined
 }
 
-function contextOf(prepared: PreparedPlaybook, tokens: readonly Token[], text: string): Context {
+function contextOf(prepared: PreparedPlaybook, allTokens: readonly Token[], text: string): Context {
   const product = new Set<number>()
   let headEnds: number | undefined
-  for (const { from, to } of prepared.products.find(tokens)) {
+  const products = prepared.products.find(allTokens.length > MOST_TOKENS ? allTokens.slice(0, MAX_TOKENS) : allTokens)
+  for (const { from, to } of products) {
     for (let i = from; i < to; i++) product.add(i)
     if (from === 0) headEnds = to
   }
-  return { prepared, tokens, text, isStrange: strangers(prepared, tokens), product, headEnds }
+  const tokens = allTokens.length > MAX_TOKENS ? allTokens.slice(0, MAX_TOKENS) : allTokens
+  // Few texts have a word of trade or announce a name.
+  let found: ((i: number) => boolean) | undefined
+  const isStrange = (i: number): boolean => (found ??= strangers(prepared, tokens))(i)
+  return { prepared, tokens, text, isStrange, product, headEnds }
 }
 
 /** The tokens at which a name is announced. */
 function announced({ tokens, text, headEnds }: Context): number[] {
-  const starts = matchesOf(ANNOUNCES, text.slice(0, MAX_LENGTH)).map(({ index, 0: found }) =>
-    tokens.findIndex(({ start }) => start >= index + found.length),
-  )
   const next = headEnds === undefined ? undefined : tokens[headEnds]
   const follows = next && HEAD_GAP.test(text.slice(tokens[headEnds! - 1]!.end, next.start))
-  return [...(follows ? [headEnds!] : []), ...starts.filter((i) => i >= 0)]
+  const found = follows ? [headEnds!] : []
+  tokens.forEach(({ start }, i) => {
+    const isAt = text[start - 1] === '@' || (text[start - 1] === ' ' && text[start - 2] === '@')
+    if (!isAt && (i === 0 || !ANNOUNCERS.has(tokens[i - 1]!.word))) return
+    // What is cut off must not look like the beginning of the text.
+    const before = start <= REACH ? text.slice(0, start) : `…${text.slice(start - REACH, start)}`
+    if (ANNOUNCES.test(before)) found.push(i)
+  })
+  return found
 }
 
 /** The name that begins at a token, to the next mark or product. */

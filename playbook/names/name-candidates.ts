@@ -29,7 +29,7 @@ export const NEVER: ReadonlySet<string> = new Set(
   (
     'fyi fw fwd re aw wg nb ps btw asap hi hello hey dear hallo update news note notes summary minutes recap ' +
     // What goes on with a note, and what stands at the head and the foot of German and French mails.
-    'and also but liebe lieber liebes sehr geehrte geehrter moin servus guten zusammen kollegen kolleginnen gruße grusse gruß gruss ' +
+    'and also but liebe lieber liebes sehr geehrte geehrter moin servus guten zusammen kollegen kolleginnen damen herren gruße grusse gruß gruss ' +
     'mit freundlichen viele beste herzliche betreff kunde kundin anbei bonjour bonsoir salut chers chere cher objet cordialement collegues'
   ).split(' '),
 )
@@ -41,7 +41,8 @@ const MAX_TOKENS = 400
 
 /** All stretches of capitalised words of up to six words, workload names left out. None in a text of capitals only. */
 export function nameCandidates(prepared: PreparedPlaybook, allTokens: readonly Token[], text: string): NameCandidate[] {
-  const tokens = allTokens.slice(0, MAX_TOKENS)
+  // The same list where nothing is cut: what was found in it is remembered.
+  const tokens = allTokens.length > MAX_TOKENS ? allTokens.slice(0, MAX_TOKENS) : allTokens
   const capitals = tokens.map(
     (token) => /^\p{Lu}|^\d+\p{Lu}|^[dl]['’]\p{Lu}/u.test(text.slice(token.start, token.end)) && !NEVER.has(token.word),
   )
