@@ -80,10 +80,14 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && !OF_PEOPLE.has(next.word)
 }
 
+/** Of one product, not of several teams: "teams goes live". */
+const OF_ONE = new Set('is goes has was works'.split(' '))
+
 function inHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: string, at: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   const isPeople = after !== undefined && !after.breakBefore && OF_PEOPLE.has(after.word)
+  if (tokens[at]!.word === 'teams' && after && !after.breakBefore && OF_ONE.has(after.word)) return true
   if (before && !isPeople) {
     if (TAKES_A_PRODUCT.has(before.word)) return true
     if (LEADS_TO_A_PRODUCT.test(`${tokens[at - 2]?.word} ${before.word}`)) return true

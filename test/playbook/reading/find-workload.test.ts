@@ -9,6 +9,7 @@ test.each([
   ['they are moving all desk phones of the plant over to Teams', 'teams-phone'],
   ['the telephony goes to Microsoft Teams in May', 'teams-phone'],
   ['the old PBX dies, they switch to Teams', 'teams'],
+  ['a yes from ravenmoor mills; teams goes live in May', 'teams'],
   ['the files go to Teams in May', 'teams'],
   ['exch online: the mail flow is blocked by the firewall', 'exchange'],
 ])('“%s” is about %s', (text, workload) => expect(find(text)).toBe(workload))
