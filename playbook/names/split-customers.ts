@@ -2,7 +2,7 @@ import { customerKey } from './customer-key.ts'
 import { findCustomer } from './find-customer.ts'
 import { isPersonHere } from './name-candidates.ts'
 import { GREETINGS } from './openings.ts'
-import { NO_ANSWER } from './plain-names.ts'
+import { NO_ANSWER, strangers } from './plain-names.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { readText } from '../reading/read-text.ts'
 import { tokenize } from '../reading/text.ts'
@@ -25,7 +25,7 @@ const MAY_GO_OVER = /\s(?:and|while|whereas|also|but)\s+(?:also\s+)?\p{Lu}/u
 /** What stands before the news of several customers: "Hi all", "two customers today". In UTF-16 units. */
 const LONGEST_INTRO = 60
 const INTRO = new RegExp(
-  String.raw`^(?:(?:${GREETINGS}|dear|hallo|liebe[rs]?|bonjour|notes?|updates?|news|two|three|several|both|some|my|from)\b.*|\W*)$`,
+  String.raw`^(?:(?:${GREETINGS}|dear|hallo|liebe[rs]?|bonjour|notes?|updates?|news|two|three|several|both|some|my|from|(?:(?:i|we|just) )*(?:spoke|talked|met|had (?:a |two |some )?(?:calls?|meetings?)|calls?|meetings?)(?: today)? (?:to|with|w\/))(?!\w).*|\W*)$`,
   'isu',
 )
 
@@ -107,7 +107,9 @@ function headOf(prepared: PreparedPlaybook, sentence: string): Head | undefined 
   }
   if (at < 0) return undefined
   const isHeading = IS_HEADING.test(rest) || prepared.products.find(tokenize(rest))[0]?.from === 0
-  if (isSure && (isHeading || NO_ANSWER.test(rest))) return { customer, workload, isHeading: true }
+  // A word that no message shares, in front of a product, is a name: "Litware Teams is going fine".
+  const isCalled = isSure || (isHeading && strangers(prepared, tokens)(0))
+  if (isCalled && (isHeading || NO_ANSWER.test(rest))) return { customer, workload, isHeading: true }
   const does = DOES.exec(rest)?.[0]
   if (isPersonHere(tokens, 0, tokenize(customer).length, sentence)) return undefined
   const isNamed = isSure || /^\p{Lu}\S* (?:.* )?\p{Lu}/u.test(customer)

@@ -8,6 +8,10 @@ const customers = (text: string): string[] | undefined =>
 
 test.each([
   [
+    'Spoke w/ Lakeview and Kestrel today. Kestrel Teams is going fine, half of them are set up. Lakeview Intune: no one has time for it.',
+    ['Kestrel', 'Lakeview'],
+  ],
+  [
     'Lakeview Teams: nobody is trained, they wait. Stone Harbour Intune: their only admin left, the rollout is on hold.',
     ['Lakeview', 'Stone Harbour'],
   ],
