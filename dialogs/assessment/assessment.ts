@@ -107,7 +107,7 @@ function joined(before: string, text: string): string {
 function readDate(env: DialogEnv, draft: Draft, text: string): Partial<Draft> {
   const isFree = !draft.date || draft.dateSaid !== undefined
   if (env.today === undefined || !isFree) return {}
-  const date = findDate(text, env.today)
+  const date = findDate(text, env.today, env.dayOrder)
   if (date) return { date: date.day, dateSaid: date.quote, dateUnknown: false }
   const unknown = dateUnknownSaid(text)
   return unknown === undefined ? {} : { date: '', dateSaid: unknown, dateUnknown: true }

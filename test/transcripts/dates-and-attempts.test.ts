@@ -32,8 +32,10 @@ story('a date that was said stands on the card, with the words it was read from'
   ['FM presses', 'Back'],
   ['bot', 'Projected unblock date: 2026-05-01'],
   ['bot never', 'Read from'],
-  ['FM', 'they now say until 15 August'],
+  ['FM', 'the trainer is ill until 15 August'],
   ['bot', 'Projected unblock date: 2026-05-01'],
+  ['FM', 'they now say until 15 August'],
+  ['bot', 'Projected unblock date: 2026-08-15', 'The projected unblock date is now 15 Aug 2026.'],
 ])
 
 story('a later sentence with another date takes the place of what was read before', [
@@ -42,9 +44,12 @@ story('a later sentence with another date takes the place of what was read befor
   ['bot', 'Projected unblock date: 2026-08-15'],
 ])
 
-story('a date that can be read in two ways is not guessed, and one that is past neither', [
+story('a date that can be read in two ways is read with the day first, to be checked', [
   ['FM', 'Contoso Teams: nobody is trained and there is no champion, blocked until 03/04'],
-  ['bot never', 'Read from'],
+  ['bot', 'Projected unblock date: 2026-04-03', 'Read from “until 03/04”. Please check.'],
+])
+
+story('a date that is past is not guessed', [
   ['FM', 'Fabrikam Teams: nobody is trained and there is no champion, since 15 January'],
   ['bot never', 'Read from'],
 ])
