@@ -50,7 +50,7 @@ const LEADS_AWAY =
 const ENDS_BY_ITSELF = /\b(?:expir\w+|renew\w*|contract|agreement|runs? out|ends?|ended)\b[^.;\n]{0,30}$/i
 /** "No reply in two weeks" looks back; only with one of these does "in two weeks" look ahead. */
 const LOOKS_AHEAD =
-  /\b(?:will|arriv\w+|ready|starts?|due|expect\w*|plan\w*|schedul\w+|comes?|goes|go|deliver\w*|resolved|fixed|resum\w+|continu\w+|again|promis\w+|hop(?:e|es|ed|ing)|available|lands?|ships?|shipped|shipping|unblock\w*|eta|says?|opens?|begins?|(?:is|are|be|comes?|['’]s|['’]re) back|lifted|replaced|(?<!was |were |been |got |can be )(?:done|sorted|finished))\b[^.;\n]{0,40}$/i
+  /\b(?:will|arriv\w+|ready|starts?|due|expect\w*|plan\w*|schedul\w+|comes?|goes|go|deliver\w*|resolved|fixed|resum\w+|continu\w+|again|promis\w+|hop(?:e|es|ed|ing)|available|lands?|ships?|shipped|shipping|unblock\w*|eta|says?|opens|begins?|(?:is|are|be|comes?|['’]s|['’]re) back|lifted|replaced|(?<!was |were |been |got |can be )(?:done|sorted|finished))\b[^.;\n]{0,40}$/i
 /** "We heard nothing in two weeks." */
 const NO_NEWS =
   /\b(?:no|not|nothing|nobody|never|any|\w+n['’]t)\b[^.,;\n]{0,25}\b(?:repl\w+|answer\w*|respon\w+|hear\w*|news|feedback|reach\w*|came back|got back|done|happen\w*|moved|progress)\b[^.,;\n]{0,15}$/i
@@ -86,7 +86,8 @@ const WAITS =
   /\b(?:wait\w*|block\w*|hold|held (?:back|up)|busy|freeze|frozen|paus\w*|postpon\w*|delay\w*|defer\w*|shelved|parked|stuck|stop\w*|not|no|none|nobody|nothing|never|without|lacks?|cannot|\w+n['’]t|cant|wont|dont|only|away|on leave|unavailable)\b/i
 
 /** "It worked before June", "they were moved before Christmas"; "all moved before June" may lie ahead. */
-const HAS_BEEN = /\b(?:was|were|had|been|(?:it|they|we|he|she|i|who) \w+ed)\b/i
+const HAS_BEEN =
+  /\b(?:was|were|had|been|(?:it|they|we|he|she|i|who) \w+ed|(?<!\b(?:be|is|are|get|gets|all|to) )(?:finished|completed|went|came|left|told))\b|\bsince\s+before\s+$/i
 
 /** "15 may join", and what else people may do. */
 const MAY_DO = /^\s+(?:not\s+)?\p{L}/u
