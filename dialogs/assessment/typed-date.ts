@@ -1,4 +1,5 @@
 import { readDateAnswer, type DateAnswer } from '../../playbook/dates/date-answer.ts'
+import type { CardInputs } from './actions.ts'
 import { changed, leave, statusOf } from './assessment.ts'
 import { fillIn } from './fill-in.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
@@ -56,7 +57,7 @@ export function setTypedDate(env: DialogEnv, state: ConversationState, typed: Ty
   }
   switch (answer.kind) {
     case 'day': {
-      const next = changed(fillIn(env, before, { date: answer.day }), {})
+      const next = dated(env, before, { date: answer.day })
       const check = answer.isEither ? ' Day and month could be the other way round: please check.' : ''
       return show(env, state, next, { notice: `The ${NAMES[asked]} is now ${dayInWords(answer.day)}.${check}` })
     }
@@ -65,7 +66,7 @@ export function setTypedDate(env: DialogEnv, state: ConversationState, typed: Ty
         const notice = 'In Progress needs a target date: write the day on which a set of users is to be onboarded.'
         return show(env, state, changed(assessment, {}), { notice })
       }
-      const next = changed(fillIn(env, before, { dateUnknown: 'true' }), {})
+      const next = dated(env, before, { dateUnknown: 'true' })
       return show(env, state, next, { notice: '“Date not known” is ticked.' })
     }
     case 'unread': {
@@ -73,4 +74,15 @@ export function setTypedDate(env: DialogEnv, state: ConversationState, typed: Ty
       return show(env, state, changed(assessment, {}), { notice })
     }
   }
+}
+
+function dated(env: DialogEnv, before: Assessment, inputs: CardInputs): Assessment {
+  const next = changed(fillIn(env, before, inputs), {})
+  return { ...next, beforeDate: { version: next.version, draft: before.draft } }
+}
+
+/** Takes back a date that was typed last; undefined when something else was done since. */
+export function takeBackDate({ beforeDate, ...assessment }: Assessment): Assessment | undefined {
+  if (beforeDate?.version !== assessment.version) return undefined
+  return changed(assessment, { draft: beforeDate.draft })
 }

@@ -13,6 +13,8 @@ export interface FoundDate {
   readonly quote: string
   /** Day and month in numbers could be the other way round. */
   readonly isEither?: true
+  /** The words of days that were said before it in the same text, and that it takes the place of. */
+  readonly instead?: readonly string[]
 }
 
 /** Only the beginning of a pasted mail is searched. In UTF-16 units. */
@@ -52,15 +54,23 @@ export function findDate(text: string, today: string, usual?: DayOrder): FoundDa
   const found = candidates(searched, today, now, usual)
   const first = chosen(found)
   if (!first) return undefined
-  const lead = first.leads ? (LEAD.exec(searched.slice(0, first.from))?.[0] ?? '') : ''
+  const { day, leads, isEither } = first
+  const instead =
+    leads === 'corrects' ? found.filter((each) => each.leads && each.day !== day && each.from < first.from) : []
   return {
-    day: first.day,
-    quote: searched
-      .slice(first.from - lead.length, first.to)
-      .trim()
-      .replace(/(?<=\p{L})\.$/u, ''),
-    ...(first.isEither ? { isEither: true } : {}),
+    day,
+    quote: quoteOf(searched, first),
+    ...(isEither ? { isEither } : {}),
+    ...(instead.length > 0 ? { instead: instead.map((each) => quoteOf(searched, each)) } : {}),
   }
+}
+
+function quoteOf(text: string, { from, to, leads }: Candidate): string {
+  const lead = leads ? (LEAD.exec(text.slice(Math.max(0, from - 20), from))?.[0] ?? '') : ''
+  return text
+    .slice(from - lead.length, to)
+    .trim()
+    .replace(/(?<=\p{L})\.$/u, '')
 }
 
 function candidates(text: string, today: string, now: Day, usual: DayOrder | undefined): Candidate[] {

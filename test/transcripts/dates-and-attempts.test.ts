@@ -54,6 +54,36 @@ story('a date that is past is not guessed', [
   ['bot never', 'Read from'],
 ])
 
+const waiting = 'Contoso Teams: nobody is trained, the courses wait until 12 May for a new trainer'
+
+story('a note does not keep the day of before once another is said', [
+  ['FM', waiting],
+  ['bot', /Note: [^\n]*12 May/],
+  ['FM', 'no wait, it slips to 9 June'],
+  ['bot', 'Projected unblock date: 2026-06-09', /Note: [^\n]*9 June 2026/],
+  ['bot never', /Note: [^\n]*12 May/],
+  ['FM', 'nobody is trained yet, the courses were moved to 20 July'],
+  ['bot', 'Projected unblock date: 2026-07-20'],
+  ['bot never', /Note: [^\n]*(?:12 May|9 Jun)/],
+])
+
+story('a note does not keep the day of before once another is set on the card, or none is known', [
+  ['FM', waiting],
+  ['FM presses', 'Another status', { date: '2026-07-01' }],
+  ['FM presses', 'Back'],
+  ['bot', /Note: [^\n]*1 July 2026/],
+  ['bot never', /Note: [^\n]*12 May/],
+  ['FM', 'date not known'],
+  ['bot', 'Date not known: true'],
+  ['bot never', /Note: [^\n]*(?:12 May|1 Jul)/],
+])
+
+story('of one message that corrects itself only the later day counts', [
+  ['FM', 'Contoso Teams: nobody is trained, the courses wait until 12 May for a trainer. No wait, it slips to 9 June'],
+  ['bot', 'Projected unblock date: 2026-06-09'],
+  ['bot never', /Note: [^\n]*12 May/],
+])
+
 test('a target date that was said is kept with one press', () => {
   const player = new Player()
   player.play({
