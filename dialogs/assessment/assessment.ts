@@ -109,11 +109,12 @@ function joined(before: string, text: string): string {
   return before ? `${before}\n${text}` : text
 }
 
-/** The date that the text names, or that it is said not to be known, unless somebody set one on the card. */
+/** The date that the text names, or that it is said not to be known, unless somebody set one on the card and this does not say that it was moved. */
 function readDate(env: DialogEnv, draft: Draft, text: string): Partial<Draft> {
   const isFree = !draft.date || draft.dateSaid !== undefined
-  if (env.today === undefined || !isFree) return {}
+  if (env.today === undefined) return {}
   const date = findDate(text, env.today, env.dayOrder)
+  if (!isFree && !date?.corrects) return {}
   const unknown = date ? undefined : dateUnknownSaid(text)
   if (date) {
     const moved = [...(draft.date && draft.date !== date.day ? datesMoved(draft) : []), ...(date.instead ?? [])]

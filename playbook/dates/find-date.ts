@@ -13,6 +13,8 @@ export interface FoundDate {
   readonly quote: string
   /** Day and month in numbers could be the other way round. */
   readonly isEither?: true
+  /** It is said instead of another: "slips to 9 April". */
+  readonly corrects?: true
   /** The words of days that were said before it in the same text, and that it takes the place of. */
   readonly instead?: readonly string[]
 }
@@ -61,6 +63,7 @@ export function findDate(text: string, today: string, usual?: DayOrder): FoundDa
     day,
     quote: quoteOf(searched, first),
     ...(isEither ? { isEither } : {}),
+    ...(leads === 'corrects' ? { corrects: true } : {}),
     ...(instead.length > 0 ? { instead: instead.map((each) => quoteOf(searched, each)) } : {}),
   }
 }

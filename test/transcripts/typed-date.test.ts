@@ -120,3 +120,15 @@ story('a sentence may end with it: the tick is set, and the note does not repeat
   ['FM', 'undo'],
   ['bot', 'Date not known: true'],
 ])
+
+test.each([
+  ['month-first', '2026-04-05'],
+  ['day-first', '2026-05-04'],
+] as const)('day and month are read in the order of the person’s language: %s', (order, day) => {
+  const player = new Player()
+  player.dayOrder = order
+  player.play({ kind: 'text', text: `${blocked} until 04/05/2026` })
+  expect(player.said).toContain(`Projected unblock date: ${day}`)
+  player.play({ kind: 'text', text: '04/05/2026' })
+  expect(player.said).toContain(`Projected unblock date: ${day}`)
+})
