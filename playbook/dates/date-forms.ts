@@ -72,6 +72,11 @@ const ABOUT =
 
 const DIGIT = /\d/
 const NAMED_MONTH = /\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)/i
+/** A number beside the name of a month. */
+const DAY_IN_MONTH =
+  /\d\S{0,3}\s*(?:of\s+)?-?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d/i
+const WITHIN_MONTH = /(?:week|day)\s+(?:of|in)\s/i
+const PART = /\b(?:end|mid)/i
 const QUARTER = /q[1-4]|[1-4]q|quarter/i
 const COUNTED_UNIT = /\b(?:days?|weeks?|wks?|months?)\b/i
 
@@ -94,7 +99,7 @@ export const DATE_FORMS: readonly DateForm[] = [
       `\\b(?:\\d{1,2}\\.?(?:st|nd|rd|th)?\\s?(?:[-–/]|to)\\s?)?(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s+(?:of\\s+)?|-)${MONTH}(?![a-z])(?:${YEAR}|${SHORT_YEAR})?`,
       'gi',
     ),
-    needs: NAMED_MONTH,
+    needs: DAY_IN_MONTH,
     read: (groups, today) => coming(monthOf(groups['m']!), Number(groups['d']), yearIn(groups), today),
   },
   {
@@ -103,7 +108,7 @@ export const DATE_FORMS: readonly DateForm[] = [
       `(?<=\\b(?:by|in|during)\\s+)${MONTH}\\s+(?<yy>\\d\\d)(?!\\d|[:.,]?\\s?\\d|%|st|nd|rd|th|\\s*[-–/]\\s?\\d)`,
       'gi',
     ),
-    needs: NAMED_MONTH,
+    needs: DAY_IN_MONTH,
     read: ({ m, yy }, today) => {
       const asDay = coming(monthOf(m!), Number(yy), undefined, today)
       const isBoth =
@@ -116,13 +121,13 @@ export const DATE_FORMS: readonly DateForm[] = [
       `\\b${MONTH}\\s+(?:\\d{1,2}(?:st|nd|rd|th)?\\s?(?:[-–/]|to)\\s?)?(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.]\\d|%)(?:${YEAR}|,${SHORT_YEAR})?`,
       'gi',
     ),
-    needs: NAMED_MONTH,
+    needs: DAY_IN_MONTH,
     read: (groups, today) => coming(monthOf(groups['m']!), Number(groups['d']), yearIn(groups), today),
   },
   { pattern: NUMERIC, needs: DIGIT, read: 'numeric' },
   {
     pattern: new RegExp(`\\b(?:the\\s+)?${NTH}\\s+(?:full\\s+)?week\\s+(?:of|in)\\s+${MONTH}(?![a-z])${YEAR}?`, 'gi'),
-    needs: NAMED_MONTH,
+    needs: WITHIN_MONTH,
     read: (groups, today) => {
       const month = monthOf(groups['m']!)
       const year = comingYear(month, yearIn(groups), today)
@@ -134,7 +139,7 @@ export const DATE_FORMS: readonly DateForm[] = [
       `(?<!\\b(?:every|each)\\s+)\\b(?:the\\s+)?${NTH}\\s+${WEEKDAY}\\s+(?:of|in)\\s+${MONTH}(?![a-z])${YEAR}?`,
       'gi',
     ),
-    needs: NAMED_MONTH,
+    needs: WITHIN_MONTH,
     read: (groups, today) => {
       const month = monthOf(groups['m']!)
       const year = comingYear(month, yearIn(groups), today)
@@ -143,7 +148,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     pattern: new RegExp(`\\b(?:the\\s+)?(?<part>end|middle|mid)(?:\\s+of|-)?\\s*${MONTH}(?![a-z])${YEAR}?`, 'gi'),
-    needs: NAMED_MONTH,
+    needs: PART,
     read: (groups, today) => {
       const month = monthOf(groups['m']!)
       const isEnd = groups['part']!.toLowerCase() === 'end'
@@ -175,7 +180,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     pattern: /\b(?:the\s+)?(?<part>end|mid|middle)(?:\s+of|-)?\s+(?<y>20\d\d)\b(?!-)/gi,
-    needs: /20\d\d/,
+    needs: PART,
     read: ({ part, y }) => (part!.toLowerCase() === 'end' ? exact(Number(y), 12, 31) : exact(Number(y), 6, 30)),
   },
   {
@@ -192,12 +197,12 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     pattern: /\b(?:kw|cw|calendar\s+week)\s?\.?(?<week>\d{1,2})(?:(?:\s*\/\s*|\s+)(?<y>20\d\d))?\b(?![./-]\d)/gi,
-    needs: DIGIT,
+    needs: /\b(?:kw|cw|calendar)/i,
     read: ({ week, y }, today) => fridayOfWeek(Number(week), y, today),
   },
   {
     pattern: /\b(?:week|wk)\s(?<week>\d{1,2})(?:(?:\s*\/\s*|\s+)(?<y>20\d\d))?\b(?![./-]\d)/gi,
-    needs: DIGIT,
+    needs: /\b(?:week|wk)\s\d/i,
     onlyLed: ({ y }) => y === undefined,
     read: ({ week, y }, today) => fridayOfWeek(Number(week), y, today),
   },
