@@ -34,7 +34,8 @@ import { welcome } from './welcome.ts'
  * the same input gives the same turn, so that a turn can be repeated after a crash.
  */
 export function converse(dialogEnv: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
-  const env: DialogEnv = { ...dialogEnv, today: incoming.today, at: incoming.at }
+  const { today, at, dayOrder } = incoming
+  const env: DialogEnv = { ...dialogEnv, today, at, ...(dayOrder ? { dayOrder } : {}) }
   const reminded = answerReminders(env, state, incoming)
   if (reminded) return reminded
   const referred = answerReferral(env, state, incoming)

@@ -1,3 +1,5 @@
+import type { DayOrder } from '../playbook/dates/numeric-days.ts'
+
 /** Who wrote or pressed, as the channel vouches for it. */
 export interface Person {
   readonly tenant: string
@@ -26,6 +28,8 @@ export interface Incoming {
   readonly at: string
   /** The calendar day where the person is, YYYY-MM-DD. */
   readonly today: string
+  /** The order of day and month in the person's language, when the client told it. */
+  readonly dayOrder?: DayOrder
 }
 
 /** The conversation in which it came. */

@@ -1,4 +1,5 @@
 import type { AdaptiveCard } from '../cards/elements.ts'
+import type { DayOrder } from '../playbook/dates/numeric-days.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import type { AcmEffect } from './acm/model.ts'
 import type { SaveEngagement } from './engagement/model.ts'
@@ -85,6 +86,8 @@ export interface DialogEnv {
   readonly records: Records
   /** The day of the turn, YYYY-MM-DD; without it no date is read out of a text. */
   readonly today?: string
+  /** The order of day and month where the person is at home, when the client told it. */
+  readonly dayOrder?: DayOrder
   /** The moment of the turn, ISO 8601 in UTC. */
   readonly at?: string
   /** Where the person may post, the last used first; looked up when `placesNeeded` says so. */

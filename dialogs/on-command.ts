@@ -31,6 +31,7 @@ import { answerFromRecords } from './records/record-commands.ts'
 import { currentOf } from './assessment/shelf.ts'
 import { hint, show, together, turn } from './assessment/show.ts'
 import { putAllAway, resume, takeUp } from './assessment/unfinished.ts'
+import { takeBackDate } from './assessment/typed-date.ts'
 import { welcome } from './welcome.ts'
 
 /** Carries out what was typed as a command. */
@@ -138,6 +139,8 @@ function undo(env: DialogEnv, state: ConversationState): Turn {
     if (newest?.cancelled) return takeUp(env, state, newest)
     return newest?.kept ? reopen(env, state, newest, NOT_UNDONE) : turn(state, nothingOpen(state, 'to undo'))
   }
+  const undated = takeBackDate(current)
+  if (undated) return show(env, state, undated, { notice: 'The date is taken back.' })
   const undone = takeBack(env, current)
   if (undone) return show(env, state, undone.before, { notice: 'The last sentence is taken back.' })
   if (current.chosen) {

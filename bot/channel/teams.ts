@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { asTyped } from '../../dialogs/assessment/as-typed.ts'
 import type { Incoming, Where } from '../../dialogs/incoming.ts'
+import { orderOf } from '../../playbook/dates/numeric-days.ts'
 import type { ConversationReference } from './connector.ts'
 import { droppedFile } from './file.ts'
 import { tenantsOf, type GuardedActivity } from '../guard.ts'
@@ -37,10 +38,10 @@ export interface Received {
 export function receive(activity: GuardedActivity, now: Date, trace?: Trace): Received | undefined {
   const what = asTyped(whatOf(activity))
   if (!what) return undefined
-  const { who, today } = senderOf(activity, now)
+  const { who, today, dayOrder } = senderOf(activity, now)
   return {
     key: keyOf(activity, who.tenant),
-    incoming: { who, where: whereOf(activity), what, at: now.toISOString(), today },
+    incoming: { who, where: whereOf(activity), what, at: now.toISOString(), today, ...(dayOrder ? { dayOrder } : {}) },
     person: activity.from.id,
     names: namesOf(activity),
     team: teamOf(activity),
@@ -52,8 +53,9 @@ export function receive(activity: GuardedActivity, now: Date, trace?: Trace): Re
   }
 }
 
-/** Who sent an activity, and which day it is where they are. */
-export function senderOf(activity: GuardedActivity, now: Date): Pick<Incoming, 'who' | 'today'> {
+/** Who sent an activity, which day it is where they are, and how they write days. */
+export function senderOf(activity: GuardedActivity, now: Date): Pick<Incoming, 'who' | 'today' | 'dayOrder'> {
+  const dayOrder = orderOf(activity['locale'])
   return {
     who: {
       tenant: tenantOf(activity),
@@ -61,6 +63,7 @@ export function senderOf(activity: GuardedActivity, now: Date): Pick<Incoming, '
       name: activity.from.name || NAMELESS,
     },
     today: /^\d{4}-\d{2}-\d{2}/.exec(activity.localTimestamp ?? '')?.[0] ?? now.toISOString().slice(0, 10),
+    ...(dayOrder ? { dayOrder } : {}),
   }
 }
 

@@ -2,6 +2,7 @@ import { MAX_SHOWN_TEXT } from '../../cards/assessment/situation-card.ts'
 import { dateUnknownSaid, withoutDateUnknown } from '../../playbook/dates/date-unknown.ts'
 import { findAttempts } from '../../playbook/reading/find-attempts.ts'
 import { findDate } from '../../playbook/dates/find-date.ts'
+import { withDateMoved } from '../../playbook/dates/moved-date.ts'
 import { judgeNote, type NoteJudgement } from '../../playbook/note/judge-note.ts'
 import type { Status, StatusId, WorkloadId } from '../../playbook/model.ts'
 import { draftNote } from '../../playbook/note/note.ts'
@@ -85,11 +86,16 @@ export function takeBack(env: DialogEnv, assessment: Assessment): { before: Asse
 
 /** What was read from a longer text is read from this one; what somebody set or cleared stays. */
 function readAgain(env: DialogEnv, draft: Draft, text: string): Draft {
-  const { date, dateUnknown, dateSaid, attempts, attemptsSaid, ...set } = draft
-  const byHand = { ...(date === undefined ? {} : { date }), ...(dateUnknown === undefined ? {} : { dateUnknown }) }
+  const { date, dateUnknown, dateSaid, datesBefore, attempts, attemptsSaid, ...set } = draft
+  const asItWas = {
+    ...(date === undefined ? {} : { date }),
+    ...(dateUnknown === undefined ? {} : { dateUnknown }),
+    ...(dateSaid === undefined ? {} : { dateSaid }),
+    ...(datesBefore === undefined ? {} : { datesBefore }),
+  }
   return {
     ...set,
-    ...(dateSaid !== undefined ? readDate(env, set, text) : byHand),
+    ...(dateSaid !== undefined && !text.includes(dateSaid) ? readDate(env, set, text) : asItWas),
     ...(attemptsSaid !== undefined ? readAttempts(set, text) : attempts === undefined ? {} : { attempts }),
   }
 }
@@ -103,14 +109,30 @@ function joined(before: string, text: string): string {
   return before ? `${before}\n${text}` : text
 }
 
-/** The date that the text names, or that it is said not to be known, unless somebody set one on the card. */
+/** The date that the text names, or that it is said not to be known, unless somebody set one on the card and this does not say that it was moved. */
 function readDate(env: DialogEnv, draft: Draft, text: string): Partial<Draft> {
   const isFree = !draft.date || draft.dateSaid !== undefined
-  if (env.today === undefined || !isFree) return {}
-  const date = findDate(text, env.today)
-  if (date) return { date: date.day, dateSaid: date.quote, dateUnknown: false }
-  const unknown = dateUnknownSaid(text)
-  return unknown === undefined ? {} : { date: '', dateSaid: unknown, dateUnknown: true }
+  if (env.today === undefined) return {}
+  const date = findDate(text, env.today, env.dayOrder)
+  if (!isFree && !date?.corrects) return {}
+  const unknown = date ? undefined : dateUnknownSaid(text)
+  if (date) {
+    const moved = [...(draft.date && draft.date !== date.day ? datesMoved(draft) : []), ...(date.instead ?? [])]
+    return { date: date.day, dateSaid: date.quote, dateUnknown: false, ...movedFrom(draft, moved) }
+  }
+  if (unknown === undefined) return {}
+  return { date: '', dateSaid: unknown, dateUnknown: true, ...movedFrom(draft, datesMoved(draft)) }
+}
+
+/** The words of the date that a draft has from the text, once it has another. */
+function datesMoved({ date, dateSaid }: Draft): readonly string[] {
+  return date && dateSaid !== undefined ? [dateSaid] : []
+}
+
+/** What a draft remembers of dates that hold no more. */
+export function movedFrom({ datesBefore = [] }: Draft, moved: readonly string[]): Pick<Draft, 'datesBefore'> {
+  const all = [...new Set([...datesBefore, ...moved])]
+  return all.length > 0 ? { datesBefore: all } : {}
 }
 
 /** The attempts that the text names, unless somebody set them on the card. */
@@ -189,21 +211,26 @@ export function draftedNote(
   assessment: Assessment,
   recommendation: Recommendation = recommendFor(env, assessment),
 ): string {
-  const draft = (): Computed<string> => ({
+  const { draft } = assessment
+  const drafted = (): Computed<string> => ({
     with: env.prepared,
     is: draftNote(env.prepared, statusOf(env, assessment, recommendation), {
       customer: assessment.customer,
       workload: assessment.workload,
       // Against the recommendation, the reason given is the why.
-      text: withoutDateUnknown(assessment.chosen?.reason || assessment.text),
+      text: withDateMoved(
+        withoutDateUnknown(assessment.chosen?.reason || assessment.text),
+        draft.datesBefore ?? [],
+        draft.date,
+      ),
       answers: recommendation.answers,
       // What was added on a later day may count from another day.
       today: assessment.begunAt?.slice(0, 10) === env.today ? env.today : undefined,
       // Date and attempts are set beside the note, and are not said twice.
     }),
   })
-  const known = notes.get(assessment, draft)
-  return known.with === env.prepared ? known.is : draft().is
+  const known = notes.get(assessment, drafted)
+  return known.with === env.prepared ? known.is : drafted().is
 }
 
 /** Judges a note with what is set beside it. */

@@ -34,7 +34,7 @@ export function changeTyped(
   const rows = command.what === 'date' ? kept.filter((each) => dateKind(env, each) !== undefined) : kept
   if (rows.length === 0) return kept.length > 0 ? hasNoDate(command) : nothingKept(env, state, command, incoming)
   const record = env.newId()
-  const { given, notice } = givenBy(command, incoming.today)
+  const { given, notice } = givenBy(command, incoming)
   const place = { filter: command.filter, offset: 0 }
   const [only] = rows
   if (rows.length > 1 || !only) {
@@ -65,10 +65,10 @@ type Given = Pick<Extract<EditAction, { verb: 'edit-date' }>, 'date' | 'dateUnkn
 
 function givenBy(
   { what, value }: ChangeCommand,
-  today: string,
+  { today, dayOrder }: Incoming,
 ): { readonly given: { readonly verb: 'edit-date' | 'edit-note'; readonly value: Given }; readonly notice: string } {
   if (what === 'note') return { given: { verb: 'edit-note', value: { note: value } }, notice: CHECK }
-  const answer = readDateAnswer(value, today)
+  const answer = readDateAnswer(value, today, dayOrder)
   switch (answer?.kind) {
     case 'day':
       return { given: { verb: 'edit-date', value: { date: answer.day, dateUnknown: 'false' } }, notice: CHECK }

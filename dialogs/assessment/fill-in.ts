@@ -3,7 +3,7 @@ import { choiceOf } from '../../playbook/recommendation/answers.ts'
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import { NOT_SURE } from '../../playbook/prepare.ts'
 import type { CardInputs } from './actions.ts'
-import { addText, draftedNote, isLong, MAX_NAME, noteFor, recommendFor } from './assessment.ts'
+import { addText, draftedNote, isLong, MAX_NAME, movedFrom, noteFor, recommendFor } from './assessment.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Assessment, Draft } from './model.ts'
 
@@ -144,6 +144,9 @@ function filledDraft(env: DialogEnv, assessment: Assessment, { fields, picked }:
   return {
     ...draft,
     ...filledDate(assessment.draft, fields),
+    ...(isDated && dateSaid !== undefined && draft.date && fields.date !== draft.date
+      ? movedFrom(draft, [dateSaid])
+      : {}),
     ...(dateSaid !== undefined && !isDated ? { dateSaid } : {}),
     ...(fields.attempts !== undefined
       ? { attempts: fields.attempts }

@@ -46,6 +46,8 @@ export interface Draft {
   readonly dateUnknown?: boolean
   /** The words of the text that the date was read from; gone once somebody set the date. */
   readonly dateSaid?: string
+  /** The words of dates that the text names, and that hold no more: another was said later, or set on the card. */
+  readonly datesBefore?: readonly string[]
   readonly attempts?: string
   readonly attemptsSaid?: string
   /** Why another status than the recommended one, while it is being chosen. */
@@ -86,6 +88,8 @@ export interface Assessment {
   readonly seen?: { readonly entitlement: string; readonly version: number }
   /** Length of the text before the last sentence was added to it: what "undo" goes back to. In UTF-16 units. */
   readonly textBefore?: number
+  /** What stood in the fields before a date was typed: what "undo" goes back to, as long as nothing else was done. */
+  readonly beforeDate?: { readonly version: number; readonly draft: Draft }
   /** The version whose card was last pressed to be kept, when something was missing: pressing it twice says that again. */
   readonly notKeptOn?: number
   /** The other workload of the same sentence, assessed after this one. */

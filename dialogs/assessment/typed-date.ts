@@ -1,4 +1,5 @@
 import { readDateAnswer, type DateAnswer } from '../../playbook/dates/date-answer.ts'
+import type { CardInputs } from './actions.ts'
 import { changed, leave, statusOf } from './assessment.ts'
 import { fillIn } from './fill-in.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
@@ -7,26 +8,32 @@ import { positionOf } from './position.ts'
 import { show } from './show.ts'
 import { dayInWords } from '../words.ts'
 
-type Asked = 'target' | 'unblock' | 'later'
+type Asked = 'target' | 'unblock' | 'later' | 'none'
 
 /** What a typed message sets the date to, and the assessment that it was typed for. */
 export interface TypedDate {
   readonly answer: DateAnswer
-  /** Which date the card asks for; `later`: a question is open, and the date will be asked for. */
+  /** Which date the card asks for; `later`: a question is open, and the date will be asked for; `none`: the status has none. */
   readonly asked: Asked
   readonly assessment: Assessment
 }
 
-/** The date, or that it is not known, where a card asks for it and nothing else was typed; undefined otherwise. */
+/**
+ * The date, or that it is not known, where an assessment is open and nothing else was typed; undefined otherwise. It
+ * changes no status and answers no question.
+ */
 export function dateTyped(env: DialogEnv, current: Assessment | undefined, message: string): TypedDate | undefined {
   if (!current || env.today === undefined) return undefined
   // Most messages are no date; that is found out without working out which card is open.
-  const answer = readDateAnswer(message, env.today)
+  const answer = readDateAnswer(message, env.today, env.dayOrder)
   if (!answer) return undefined
   const assessment = leave(current)
   const asked = askedFor(env, assessment)
   // At a question "not known" is an answer to it.
-  if (asked === 'later' && answer.kind !== 'day' && !/\bdate\b/i.test(message)) return undefined
+  if (asked === 'later' && answer.kind !== 'day' && !/\b(?:date|eta)\b/i.test(message)) return undefined
+  // There "they plan to go live by June" tells more than a date.
+  if ((asked === 'later' || asked === 'none') && answer.kind === 'day' && answer.isSentence) return undefined
+  if (asked === 'none' && answer.kind !== 'day') return undefined
   return asked && { answer, asked, assessment }
 }
 
@@ -36,26 +43,30 @@ function askedFor(env: DialogEnv, assessment: Assessment): Asked | undefined {
   if (position.kind !== 'status') return undefined
   const { requires } = statusOf(env, assessment, position.recommendation)
   if (requires.includes('target-date')) return 'target'
-  return requires.includes('unblock-date') ? 'unblock' : undefined
+  return requires.includes('unblock-date') ? 'unblock' : 'none'
 }
 
-const NAMES = { target: 'target date', unblock: 'projected unblock date', later: 'date' } as const
+const NAMES = { target: 'target date', unblock: 'projected unblock date', later: 'date', none: 'date' } as const
 
 /** Sets the date as if it had been set on the card, and shows the card with what was set. */
 export function setTypedDate(env: DialogEnv, state: ConversationState, typed: TypedDate): Turn {
   const { answer, asked, assessment } = typed
   const { textBefore: _, ...before } = assessment
+  if (asked === 'none') {
+    return show(env, state, changed(assessment, {}), { notice: 'This status has no date, so the day was not taken.' })
+  }
   switch (answer.kind) {
     case 'day': {
-      const next = changed(fillIn(env, before, { date: answer.day }), {})
-      return show(env, state, next, { notice: `The ${NAMES[asked]} is now ${dayInWords(answer.day)}.` })
+      const next = dated(env, before, { date: answer.day })
+      const check = answer.isEither ? ' Day and month could be the other way round: please check.' : ''
+      return show(env, state, next, { notice: `The ${NAMES[asked]} is now ${dayInWords(answer.day)}.${check}` })
     }
     case 'unknown': {
       if (asked === 'target') {
         const notice = 'In Progress needs a target date: write the day on which a set of users is to be onboarded.'
         return show(env, state, changed(assessment, {}), { notice })
       }
-      const next = changed(fillIn(env, before, { dateUnknown: 'true' }), {})
+      const next = dated(env, before, { dateUnknown: 'true' })
       return show(env, state, next, { notice: '“Date not known” is ticked.' })
     }
     case 'unread': {
@@ -63,4 +74,15 @@ export function setTypedDate(env: DialogEnv, state: ConversationState, typed: Ty
       return show(env, state, changed(assessment, {}), { notice })
     }
   }
+}
+
+function dated(env: DialogEnv, before: Assessment, inputs: CardInputs): Assessment {
+  const next = changed(fillIn(env, before, inputs), {})
+  return { ...next, beforeDate: { version: next.version, draft: before.draft } }
+}
+
+/** Takes back a date that was typed last; undefined when something else was done since. */
+export function takeBackDate({ beforeDate, ...assessment }: Assessment): Assessment | undefined {
+  if (beforeDate?.version !== assessment.version) return undefined
+  return changed(assessment, { draft: beforeDate.draft })
 }

@@ -9,7 +9,7 @@ import { isSentence, isStrange } from './command-status.ts'
 const ASK =
   /^(?:(?:that|this|it)(?:['’]?s| is) )?(?:the |a )?(?:wrong|other|different|not the right) (?:customer|company|name|workload|service|one)(?: name)?$|^(?:change|correct|fix|edit|rename)(?: the| this| that)? (?:customer|company|name|workload|service)(?: (?:or|and) (?:customer|workload))?$|^(?:the )?(?:customer|company|name|workload)(?: name)? is (?:wrong|not right|incorrect)$/i
 const CUSTOMER =
-  /^(?:(?:actually|sorry|no|oh|wait|hm+|btw|well)[, ]+)*(?:(?:the |my |their )?(?:correct |right |real |full |new )?(?:(?:customer|company)(?:['’]?s name| name)?|name)(?:['’]s| is| =|:| should be| must be)|(?:change|rename|set) (?:the )?(?:customer|name) to) (?:called |named )?(.+)$/i
+  /^(?:(?:actually|sorry|no|oh|wait|hm+|btw|well)[, ]+)*(?:(?:the |my |their )?(?:correct |right |real |full |new )?(?:(?:customer|company)(?:['’]?s name| name)?|name)(?:['’]s| is| =|:| should be| must be)|(?:change|rename|set) (?:the )?(?:customer|name) to|(?:they(?:['’]re| are)|it(?:['’]s| is))(?: really| actually)?(?= (?:called|named) )) (?:called |named )?(.+)$/i
 const WORKLOAD =
   /^(?:(?:the )?(?:workload|service)(?:['’]s| is| =|:| should be| must be)|(?:change|set) (?:the )?workload to) (?:microsoft )?(.+)$/i
 

@@ -1,13 +1,24 @@
 import { UNTIL } from './date-context.ts'
-import { isDateUnknown } from './date-unknown.ts'
-import { findDate } from './find-date.ts'
+import { dateUnknownAtEnd, isDateUnknown } from './date-unknown.ts'
+import { findDate, type FoundDate } from './find-date.ts'
+import type { DayOrder } from './numeric-days.ts'
 
-/** What a message means that is nothing but the answer to "by when?". `unread`: it names a day that has been, could be two, or is too vague. */
+/** What a message means that is nothing but the answer to "by when?". `unread`: it names a day that has been, or is too vague. */
 export type DateAnswer =
-  { readonly kind: 'day'; /** YYYY-MM-DD. */ readonly day: string } | { readonly kind: 'unknown' | 'unread' }
+  | {
+      readonly kind: 'day'
+      /** YYYY-MM-DD. */
+      readonly day: string
+      /** Day and month in numbers could be the other way round. */
+      readonly isEither?: true
+      /** Said in a sentence, "they hope to sort it by 12 March", which at a question could be more than a date. */
+      readonly isSentence?: true
+    }
+  | { readonly kind: 'unknown' | 'unread' }
 
 /** Whoever writes more tells something besides. In characters. */
 const MAX_LENGTH = 60
+const MAX_SENTENCE = 120
 
 const OPENING = new RegExp(
   String.raw`^(?:(?:ok(?:ay)?|so|well|yes|sorry|please|(?:set|move|change|push|put|make|take)(?: it)?|say|let['’]?s say|i (?:think|guess)|maybe|probably|perhaps|about|around|roughly|some ?time|it(?:['’]?s| is| will be)|that(?:['’]?s| is)|the|now|new|(?:projected |planned |expected )*(?:target|unblock|due|end)? ?(?:date|day)(?: is| to)?|blocked|planned|expected)\b[ ,:]*)+`,
@@ -19,23 +30,41 @@ const LEAD = new RegExp(
   String.raw`^(?:${UNTIL}|by|before|on|for|in|at|to|due)\s+(?:the\s+)?(?=\D|\d+(?:st|nd|rd|th)?[\s./-])`,
   'i',
 )
-const SPAN = /^in\s+\S+\s+(?:day|week|month)s?$/i
+const SPAN =
+  /^(?:(?:in|within)\s+)?(?:(?:about|around|roughly|another|some|maybe|a couple of|[~≈])\s*){0,2}(?!the\b|this\b|next\b)[\w–-]+\s+(?:(?:business|working)\s+)?(?:day|week|wk|month)s?(?:\s+from\s+(?:now|today))?$/i
+/** All that a sentence may say around a day that says nothing else: who hopes or expects that it is over then. */
+const TALK_OF_DATES = new Set(
+  `no wait sorry actually ok okay hm hmm well oh and but so now new newer newest updated update revised correction correct
+  corrected fyi rather instead the that this it its it's they they're their we he she customer customer's vendor partner reseller
+  cio manager board is are was will would should can could may might 'll hope hopes hoped hoping expect expects expected expecting
+  plan plans planned planning aim aims aiming think thinks guess say says said tell tells told me us promise promises promised
+  believe believes reckon reckons want wants to have be get sort sorted fix fixed fixing solve solved resolve resolved do done
+  finish finished ready unblock unblocked unblocking block blocked hold complete completed date dates day target projected due deadline eta
+  timeline slip slips slipped move moves moved push pushes pushed shift shifts shifted change changes changed postpone postponed
+  extend extended delay delayed back out over forward up by to until till til on in at for of from around about roughly probably maybe
+  perhaps likely hopefully latest earliest only then again more please set make take put go live go-live golive as soon least today
+  i i'd i'll let's there here all everything then a an already`.split(/\s+/),
+)
 /** Of days, and nothing else: too little for any other meaning. */
 const LIKE_A_DAY =
   /^(?:20\d\d|0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|[12]\d|3[01])(?:[./-](?:\d{2,4})?)?$|^\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?(?:,? \d{4})?$|^(?:early |late )?(?:next|this) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)$|^soon$/i
 
 /**
- * Reads a message that says when, and nothing else: "30 June", "end of March", "15.4.", "in March", "not known". A month
- * or a quarter is its last day, as behind "by"; only who is blocked "until March" goes on when March begins.
+ * Reads a message that says when, and nothing else: "30 June", "end of March", "15.4.", "in March", "six weeks", "they
+ * hope to sort it by 12 March", "no ETA". A month or a quarter is its last day, as behind "by"; only who is blocked
+ * "until March" goes on when March begins.
  * @param today YYYY-MM-DD, where the person is
+ * @param usual the order of day and month where the person is at home
  * @returns undefined for whatever says more, or something else
  */
-export function readDateAnswer(message: string, today: string): DateAnswer | undefined {
+export function readDateAnswer(message: string, today: string, usual?: DayOrder): DateAnswer | undefined {
+  if (message.length > 2 * MAX_SENTENCE) return undefined
   const text = message
     .trim()
     .replace(/[\s!?]+$/, '')
     .replace(/\s+/g, ' ')
-  if (text === '' || text.length > MAX_LENGTH) return undefined
+  if (text === '' || text.length > MAX_SENTENCE) return undefined
+  if (text.length > MAX_LENGTH) return readSentence(text, today, usual)
   const bare = text.replace(/\.$/, '')
   if (bare === '24/7') return undefined
   if (isDateUnknown(bare)) return { kind: 'unknown' }
@@ -43,12 +72,32 @@ export function readDateAnswer(message: string, today: string): DateAnswer | und
   if (isDateUnknown(said.replace(/\.$/, ''))) return { kind: 'unknown' }
   const when = SPAN.test(said) ? said : said.replace(LEAD, '')
   // Behind these words every way of writing a date is read, a month and a version-like number, too.
-  const lead = SPAN.test(said) ? 'due' : WAITS.test(said) ? 'blocked until' : 'by'
+  const lead = SPAN.test(said) ? 'due' : WAITS.test(said) ? 'blocked until' : /^before\s/i.test(said) ? 'before' : 'by'
   for (const each of [when, when.replace(/\.$/, '')]) {
-    const found = findDate(`${lead} ${each}`, today)
-    if (found && `${lead} ${each}`.endsWith(found.quote) && found.quote.length >= each.length) {
-      return { kind: 'day', day: found.day }
-    }
+    const found = findDate(`${lead} ${each}`, today, usual)
+    if (found && `${lead} ${each}`.endsWith(found.quote) && found.quote.length >= each.length) return dayIn(found)
   }
-  return LIKE_A_DAY.test(when) ? { kind: 'unread' } : undefined
+  return LIKE_A_DAY.test(when) ? { kind: 'unread' } : readSentence(text, today, usual)
+}
+
+/** A sentence of which nothing is left without its day but that somebody hopes, plans or moves it. */
+function readSentence(text: string, today: string, usual: DayOrder | undefined): DateAnswer | undefined {
+  const rest = (without: string): boolean => words(text.replace(without, ' ')).every((word) => TALK_OF_DATES.has(word))
+  const found = findDate(text, today, usual)
+  if (found) return rest(found.quote) ? { ...dayIn(found), isSentence: true } : undefined
+  const unknown = dateUnknownAtEnd(text)
+  return unknown !== undefined && rest(unknown) ? { kind: 'unknown' } : undefined
+}
+
+function words(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\d]+(?:['-][\p{L}\d]+)*/gu) ?? []
+  )
+}
+
+function dayIn({ day, isEither }: FoundDate): Extract<DateAnswer, { kind: 'day' }> {
+  return { kind: 'day', day, ...(isEither ? { isEither } : {}) }
 }

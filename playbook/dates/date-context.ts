@@ -1,9 +1,12 @@
 /** "Until" with the ways it is often written. */
 export const UNTIL = "(?:until|untill|till|'?til)"
 
+/** The day of an order, or of what ends by itself, is none. */
+const DATE = '(?<!anniversary |renewal |start |order |invoice |purchase |expiry |creation |up to |\\d )date'
+
 /** What stands before a month, quarter or weekday by whose end something is to be over: "done in June", "ready by Q1". */
 const LEADS_TO_END = new RegExp(
-  String.raw`\b(?:(?:${UNTIL}|by|before the end of)\s+(?:(?:about|around|late|the end of)\s+)?|(?:done|ready|finished|complete[d]?|over|live|resolved|fixed|through|expected|planned|scheduled|due|available)\s+(?:in|for|by|on)\s+(?:(?:about|around|late)\s+)?)$`,
+  String.raw`\b(?:(?:${UNTIL}|by|thru|before(?: the end of)?)\s+(?:(?:about|around|late|the end of)\s+)?|(?:${DATE}|eta)(?:\s*[:=]\s*|\s+)(?:is\s+)?|(?:target(?:ed)?|says?|plan is)\s+(?:(?:is|for|in|date)\s+){0,2}|(?<!\bas )(?:promised|planned|expected|scheduled|hoped|due)\s+(?:for\s+|in\s+)?(?:late\s+)?|(?<!\bas )(?:done|ready|finished|complete[d]?|over|live|resolved|fixed|through|expected|planned|scheduled|due|available)\s+(?:in|for|by|on)\s+(?:(?:about|around|late)\s+)?)$`,
   'i',
 )
 /** What is to be done in a month, a quarter or on a weekday: "they deploy to all shops in March", "pilot on Monday". */
@@ -21,23 +24,44 @@ const BLOCK_ENDS =
 const LOOKS_BACK =
   /\b(?:failed|went|broke|showed|did|told|said|met|sent|wrote|spoke|came|left|didn't|couldn't|(?!planned|scheduled|expected|need)\p{L}{3,}ed)\b/iu
 
+/** Up to three small words, between what leads to a day and the day. */
+const SMALL = String.raw`(?:\s*[:=]\s*|\s+|\s+[–-]\s+)(?:date(?:\s*[:=])?\s+)?(?:(?:is|for|on|at|to|the|it|be|by|now|about|around|in|set|planned|expected)\s+){0,3}[~≈]?\s*$`
 /** What stands before a day that something lasts to, or is planned for. */
 const LEADS_TO = new RegExp(
-  String.raw`(?:\b(?:${UNTIL}|by|before|due|target(?:ed)?|deadline|expected|planned|scheduled|go[- ]live|latest|through|no later than)\s+(?:date\s+)?(?:(?:is|for|on|at|to|the|it|be|now)\s+){0,2}|→\s*)$`,
+  String.raw`(?:\b(?:${UNTIL}|by|before|due|target(?:ed)?|deadline|expect(?:ed|s)|planned|scheduled|promised|go[- ]live|sign-?off|eta|thru|(?<!break|half |carried |sign)through|latest|no later than|${DATE})${SMALL}|→\s*$)`,
   'i',
 )
+/** What stands before the day on which all is over, or works: it outweighs the days of what leads there. */
+const LEADS_TO_THE_END = new RegExp(
+  String.raw`\b(?:go(?:es|ing)?[- ]?live|all (?:\w+ )?(?:live|done|moved)|sign(?:ed)?-?\s?off|finish(?:ed)?|complet(?:ed?|ion)|unblock(?:ed)?|promised|eta|resolved|fix(?:ed)?|sorted|(?:finish|end|target|due|unblock) date|deadline)${SMALL}`,
+  'i',
+)
+/** What takes back the day that was said before. */
+const CORRECTS =
+  /\b(?:(?:slip|mov|push|postpon|delay|shift|reschedul|chang|extend|defer|brought|put)\w*(?:\s+(?:it|back|out|forward|again|now)){0,2}\s+(?:to|until|till)|(?:but|date|until|by|will be|rather|instead|planned|expected)\s+now(?:\s+(?:until|till|by|on|for|the|planned|expected)){0,2}|(?:new|revised|updated)\s+(?:\w+\s+)?date(?:\s+is)?:?|\bnot (?:on |by |until )?[^.,;\n]{3,25}? but(?: (?:on|by|until|in))?)\s+(?:the\s+)?[~≈]?$/i
 /** "Was done in June" looks back, and so does "completed in June"; "will be completed in June" does not. */
 const IS_OVER =
   /\b(?:was|were|been|had|already|got|last)\b[^.;\n]{0,25}$|(?<!\b(?:be|is|are|to get|gets?)\s+)\b(?:finished|completed?|resolved|fixed)\s+in\s+$/i
 
 /** What stands before a day that has been, or from which something is counted. */
 const LEADS_AWAY =
-  /\b(?:since|after|from|dated?|last|began|started|left|signed|as of|on or after|ago)\s+(?:on\s+|the\s+)?$/i
+  /\b(?:since|after|from|dated|last|began|started|left|signed|as of|on or after|ago)\s+(?:on\s+|the\s+)?$/i
 /** The end of a contract is no projected day, unless something is said to last until it. */
 const ENDS_BY_ITSELF = /\b(?:expir\w+|renew\w*|contract|agreement|runs? out|ends?|ended)\b[^.;\n]{0,30}$/i
 /** "No reply in two weeks" looks back; only with one of these does "in two weeks" look ahead. */
 const LOOKS_AHEAD =
-  /\b(?:will|arriv\w+|ready|starts?|due|expect\w*|plan\w*|schedul\w+|comes?|goes|go|deliver\w*|resolved|fixed|resum\w+|continu\w+|again)\b[^.;\n]{0,40}$/i
+  /\b(?:will|arriv\w+|ready|starts?|due|expect\w*|plan\w*|schedul\w+|comes?|goes|go|deliver\w*|resolved|fixed|resum\w+|continu\w+|again|promis\w+|hop(?:e|es|ed|ing)|available|lands?|ships?|shipped|shipping|unblock\w*|eta|says?|opens|begins?|(?:is|are|be|comes?|['’]s|['’]re) back|lifted|replaced|(?<!was |were |been |got |can be )(?:done|sorted|finished))\b[^.;\n]{0,40}$/i
+/** "We heard nothing in two weeks." */
+const NO_NEWS =
+  /\b(?:no|not|nothing|nobody|never|any|\w+n['’]t)\b[^.,;\n]{0,25}\b(?:repl\w+|answer\w*|respon\w+|hear\w*|news|feedback|reach\w*|came back|got back|done|happen\w*|moved|progress)\b[^.,;\n]{0,15}$/i
+/** Of what is delivered or over in "two weeks", without "in" before it. */
+const DELIVERED_IN =
+  /\b(?:deliver\w*|provision\w*|shipp?\w*|arriv(?:e|es|al|ing)|lead[ -]time|eta|expect(?:s|ed)|promis\w+|says?|(?:will|should|may|might|to|would) (?:take|need)|(?:needs?|takes?) another|resolv\w+|fix(?:ed|es)?|ready|unblock\w*|go[- ]live|sign-?off|approval|turnaround|activation|order(?:ed)?|due|date)\b[^.;\n]{0,30}$/i
+/** "For two weeks", "a backlog of two months" have lasted, or last. */
+const LASTED =
+  /\b(?:since|for|past|last|previous|already|after|took|lasted|than|only|first|every|each|per|backlog|delay|notice|spent|wait(?:ed|ing)|been|were|was|had|have|has|of|down|lost|out|runs?|a|on|in|at|with|without|under)\s+(?:(?:about|around|more than|over|some|nearly|almost|the|last|past)\s+){0,2}$/i
+const LASTED_AFTER =
+  /^(?:['’]|\s*(?:of|ago|back|already|now|long|old|late|behind|overdue|backlog|delay|notice|trial|without|after|in a row|each|every|per|since|before|earlier|past|straight|running|training|project|course|pilot|window|break|holiday|vacation|leave|retention|free|week|commitment|contract|term|subscription)\b)/i
 
 /** "15/01" is a day where it stands by itself or after "on"; "20/3 of them" and "version 15/3" are none. */
 const BEGINS_DAY = /(?:^|[,;:(\n–-]|\b(?:on|done|ready|live|starts?|meets?|planned))\s*$/i
@@ -61,6 +85,13 @@ const IS_AMOUNT =
 const WAITS =
   /\b(?:wait\w*|block\w*|hold|held (?:back|up)|busy|freeze|frozen|paus\w*|postpon\w*|delay\w*|defer\w*|shelved|parked|stuck|stop\w*|not|no|none|nobody|nothing|never|without|lacks?|cannot|\w+n['’]t|cant|wont|dont|only|away|on leave|unavailable)\b/i
 
+/** "It worked before June", "they were moved before Christmas"; "all moved before June" may lie ahead. */
+const HAS_BEEN =
+  /\b(?:was|were|had|been|(?:it|they|we|he|she|i|who) \w+ed|(?<!\b(?:be|is|are|get|gets|all|to) )(?:finished|completed|went|came|left|told))\b|\bsince\s+before\s+$/i
+
+/** "15 may join", and what else people may do. */
+const MAY_DO = /^\s+(?:not\s+)?\p{L}/u
+
 /** The day of our next call is none of the workload's. */
 const OF_CONTACT =
   /\b(?:(?:next|follow-?up|weekly|our|a|the) (?:call|meeting|sync|session)|follow-?up|catch-?up|call ?back|speak|talk|we meet|i meet|meet (?:them|him|her))\b[^.,;\n]{0,25}$/i
@@ -73,37 +104,87 @@ const REACH_OF_CLAUSE = 80
 
 /** What the words around a date make of it. */
 export interface DateContext {
-  /** It is said to be the end, the target, the deadline: it outweighs other dates. */
-  readonly leads: boolean
+  /**
+   * It is said to be the end, the target, the deadline: it outweighs other dates. `end`: of all, not of a step on the
+   * way; `corrects`: it is said instead of another.
+   */
+  readonly leads: 'corrects' | 'end' | 'yes' | undefined
   /** What has been, or what ends without being planned: no date to keep. */
   readonly isNone: boolean
   /** Something waits until then. */
   readonly waits: boolean
+  /** It is to be over before that begins. */
+  readonly isBefore: boolean
+}
+
+/** What kind of words they are that are judged. */
+export interface DateWords {
+  /** A month, a quarter, a weekday: it counts only when led to, or with what is to be done then. */
+  readonly isPeriod?: boolean
+  /** So many days, weeks, months. */
+  readonly isSpan?: boolean
+  /** Day and month could be the other way round. */
+  readonly isEither?: boolean
 }
 
 /**
  * Judges a date by the words around it.
  * @param from where it stands in the text, up to `to`
- * @param isPeriod a month, a quarter, a weekday: it counts only when led to, or with what is to be done then
  */
-export function dateContext(text: string, from: number, to: number, isPeriod: boolean): DateContext {
+export function dateContext(
+  text: string,
+  from: number,
+  to: number,
+  { isPeriod = false, isSpan = false, isEither = false }: DateWords,
+): DateContext {
   const before = text.slice(Math.max(0, from - REACH), from)
   const after = text.slice(to, to + REACH)
   const words = text.slice(from, to)
-  const leads = (isPeriod ? LEADS_TO_END : LEADS_TO).test(before) || isWaitedFor(text, from, to)
-  return { leads, isNone: isNone(), waits: leads && waits(text, from, to) }
+  const leads = leadsTo()
+  return {
+    leads,
+    isNone: isSpan ? isNoSpan() : isNone(),
+    waits: leads !== undefined && waits(text, from, to),
+    isBefore: /\bbefore\s+$/i.test(before),
+  }
+
+  function leadsTo(): DateContext['leads'] {
+    if (CORRECTS.test(before)) return 'corrects'
+    if (!isPeriod && LEADS_TO_THE_END.test(before)) return 'end'
+    return (isPeriod ? LEADS_TO_END : LEADS_TO).test(before) || isWaitedFor(text, from, to) ? 'yes' : undefined
+  }
 
   function isNone(): boolean {
-    if (isPeriod && !leads && !isDoneThen(before, after)) return true
+    if (isPeriod && !leads && !isDoneThen(before, after) && !standsAlone(words, before, after)) return true
     if (isPeriod && (IS_OVER.test(before) || /^\s*(?:last year|since)\b/i.test(after))) return true
+    if (isPeriod && /\bbefore\s+$/i.test(before) && HAS_BEEN.test(before)) return true
     if (OF_CONTACT.test(before)) return true
     if (LEADS_AWAY.test(before) || (!leads && ENDS_BY_ITSELF.test(before))) return true
-    if (/^in\s/i.test(words) && !LOOKS_AHEAD.test(before)) return true
     // "15 may join" is no day.
-    if (/\bmay\b/.test(words) && !leads && !isPeriod) return true
+    if (/^\d.*\bmay$/.test(words) && !leads && !isPeriod && MAY_DO.test(after)) return true
     if (/^\d+\.\d+\.?$/.test(words) && isNumber(words, before, after)) return true
+    if (/^\d+\.\d+\.\d+$/.test(words) && (IS_NUMBERED.test(before) || IS_INSTALLED.test(before))) return true
+    if (isEither) return !leads && !BEGINS_DAY.test(before) ? true : !ENDS_DAY.test(after) || !/\/|\.$/.test(words)
     return /^\d+[./-]\d+$/.test(words) && !leads && !standsAsDay(words, before, after)
   }
+
+  function isNoSpan(): boolean {
+    if (/\bfrom\s+(?:now|today)$/i.test(words)) return false
+    if (LASTED_AFTER.test(after)) return true
+    if (/^(?:in|within)\s/i.test(words)) return !LOOKS_AHEAD.test(before) || NO_NEWS.test(before)
+    // "For another two weeks" looks ahead.
+    if (/^(?:another|the next)\s/i.test(words)) return OF_CONTACT.test(before)
+    return /^an?\s/i.test(words) || LASTED.test(before) || !DELIVERED_IN.test(before)
+  }
+}
+
+/** A quarter that stands by itself at the end: "so they look for a bridge, Q3". */
+function standsAlone(words: string, before: string, after: string): boolean {
+  return (
+    /^[qh\d]/i.test(words) &&
+    /[,;:(–]\s*(?:maybe |probably |around |about |in |~)?$/i.test(before) &&
+    /^\s*(?:$|[.;)\n])/.test(after)
+  )
 }
 
 /** The day on which a block ends, or something happens that is waited for. */
@@ -139,9 +220,11 @@ function standsAsDay(words: string, before: string, after: string): boolean {
 /** Whether it is waiting that ends on a day, by the clause that names it, else by its sentence. */
 function waits(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - REACH_OF_WAITING), from)
-  if (!new RegExp(String.raw`\b${UNTIL}\s+(?:about\s+|around\s+)?$`, 'i').test(before)) return false
+  const isBefore = /\bbefore\s+$/i.test(before)
+  if (!isBefore && !new RegExp(String.raw`\b${UNTIL}\s+(?:about\s+|around\s+)?$`, 'i').test(before)) return false
   const clause = /[^.,;:\n]*$/.exec(before)![0]
   if (WAITS.test(clause)) return true
+  if (isBefore) return false
   // "Teams: until June, IT has no people": it heads what waits.
   if (clause.trim().split(/\s+/).length > 1) return false
   return WAITS.test(/^[^.;\n]*/.exec(text.slice(to, to + REACH_OF_WAITING))![0])

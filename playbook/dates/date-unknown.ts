@@ -1,21 +1,31 @@
 const KIND = '(?:(?:projected|planned|expected|exact|clear|fixed|firm|target|unblock|end|due|go-?live) )*'
 const NOT_KNOWN =
-  '(?:not (?:yet )?(?:known|set|fixed|decided|clear|agreed)|unknown|unclear|undecided|open|tb[dc]|n/a)(?: (?:yet|so far|for now|at the moment))?'
+  '(?:not (?:yet )?(?:known|set|fixed|decided|clear|agreed)|unknown|unclear|undecided|open|tb[dca]|n/a)(?: (?:yet|so far|for now|at the moment))?'
+
+/** "… when it will be fixed", "… when that ends". */
+const WHAT = `(?: (?:it|this|that|they)(?: will|['’]ll| is going to| can)?(?: be)? \\w+)?`
 
 /** Words that say of the date itself that nobody knows it: "date not known", "no date yet", "unblock date is still open". */
-const DATE_UNKNOWN = `(?:(?:the |their |an? )?${KIND}dates?(?::| is| was|['’]s)?(?: still| as yet)? ${NOT_KNOWN}|(?:there is |they have |still )?no ${KIND}date(?: (?:is )?(?:known|given|set))?(?: (?:yet|so far|for now|at the moment))?|without (?:an? )?${KIND}date)`
+const DATE_UNKNOWN = `(?:(?:the |their |an? )?${KIND}dates?(?::| is| was|['’]s)?(?: still| as yet)? ${NOT_KNOWN}|(?:there is |they have |still )?no ${KIND}date(?: (?:is )?(?:known|given|set))?(?: (?:yet|so far|for now|at the moment))?|without (?:an? |any )?${KIND}(?:date|eta|time ?line)|(?:(?:there is |they have |still )?no|without an?) (?:${KIND}eta|${KIND}time ?(?:line|frame))(?: (?:is )?(?:known|given|set))?(?: (?:yet|so far|for now|at the moment))?|(?:the )?(?:eta|time ?line)(?::| is| was|['’]s)?(?: still| as yet)? ${NOT_KNOWN}|(?:nobody|no one|no-one) (?:knows|can (?:say|tell)) (?:yet )?(?:when|by when|until when)${WHAT}|(?:they|we|he|she|vendor|customer|partner) (?:do not|don['’]?t|can(?:no|['’]?)t|does not|doesn['’]?t) (?:know|say|tell)(?: yet)? (?:when|by when)${WHAT}|(?:they |we )?(?:have )?no (?:idea|clue) (?:yet )?when${WHAT})`
 /** A clause of its own at the end of a sentence; "no date" that a word follows tells of something else. */
 const CLAUSE = new RegExp(`(?:^| ?[,;:(–]| -|[.!?](?= )) *(?:and |but )?${DATE_UNKNOWN}\\)?(?= *(?:$|[.;!\\n]))`, 'gim')
 
+const AT_END = new RegExp(`\\b${DATE_UNKNOWN}(?=[\\s.!]*$)`, 'i')
+
 /** As an answer, where a date is asked for, less is enough. */
 const ANSWER = new RegExp(
-  `^(?:${DATE_UNKNOWN}|(?:it(?:['’]?s| is) |still )*${NOT_KNOWN}|not yet|(?:i |we |they )?(?:do not|don['’]?t|dunno|can(?:no|['’]?)t)(?: know| say| tell)(?: (?:it|yet|when|the date|the day))*|dunno|idk|no idea(?: when)?|nobody knows(?: when)?|not sure(?: when)?|unsure)$`,
+  `^(?:${DATE_UNKNOWN}|(?:it(?:['’]?s| is) |still )*${NOT_KNOWN}|not yet|(?:i |we |they )?(?:do not|don['’]?t|dunno|can(?:no|['’]?)t)(?: know| say| tell)(?: (?:it|yet|when|the date|the day))*|dunno|idk|no idea(?: when)?|nobody knows(?: when)?|not sure(?: when)?|unsure|(?:they )?(?:have|gave)? ?no (?:eta|time ?line)(?: yet)?)$`,
   'i',
 )
 
 /** What was typed where a date is asked for, and says that it is not known. */
 export function isDateUnknown(answer: string): boolean {
   return ANSWER.test(answer)
+}
+
+/** The words at the end of a text that say that the date is not known, whatever stands before them. */
+export function dateUnknownAtEnd(text: string): string | undefined {
+  return AT_END.exec(text)?.[0]
 }
 
 /** The words of a clause that says that the date is not known; undefined when there is none. */

@@ -1,8 +1,9 @@
+import { channelsAfter, countedTogether, othersWhoTried, sinceWhen, waysOf } from './attempts-with.ts'
 import { matchesOf } from './matches.ts'
 
 /** Attempts to reach the customer that a text counts. */
 export interface FoundAttempts {
-  /** In the words of the form: "3 calls, 5 mails to the IT lead". */
+  /** In the words of the form: "3 calls, 5 mails to the IT lead since March; partner tried too". */
   readonly attempts: string
   /** The words that say it, as they stand in the text. */
   readonly quote: string
@@ -32,6 +33,9 @@ const COUNTS: Readonly<Record<string, string>> = {
 }
 const COUNT = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|several|a few)'
 const TIMES = `(?:(once|twice|thrice)|${COUNT}(?:\\s*x|\\s+times?))`
+
+/** Several ways, and one count of them all. */
+const TOGETHER = countedTogether(TIMES)
 
 /** What one more attempt is added by. */
 const AND = '(?:[,;+&]|\\band|\\bplus|\\bthen|\\balso)'
@@ -64,6 +68,17 @@ const CHANNELS: readonly (readonly [string, string, string, string])[] = [
   ['contacted|tried|reached out(?: to)?', 'attempts?|tries', 'attempt', 'attempts'],
   ['visited', 'visits?', 'visit', 'visits'],
 ]
+
+/** Attempts of one kind in a text, from one place to another. */
+interface Found {
+  readonly from: number
+  readonly to: number
+  readonly count: string
+  readonly singular: string
+  readonly plural: string
+  /** What follows in the form: by which ways, where they are counted together. */
+  readonly after: string
+}
 
 /** The ways in which a text counts attempts by one channel. */
 interface Counted {
@@ -103,12 +118,12 @@ const ROLE =
 
 /**
  * Finds how often and how somebody was tried: "called 3 times and mailed 5 times", "five mails, three voicemails".
- * What was not counted is no count.
+ * "called, mailed and LinkedIn'd them 5 times since May, the account executive tried too". What was not counted is no count.
  */
 export function findAttempts(text: string): FoundAttempts | undefined {
   const searched = text.slice(0, MAX_SEARCHED)
   if (!SPEAKS_OF_ATTEMPTS.test(searched)) return undefined
-  const found: { from: number; to: number; count: string; singular: string; plural: string }[] = []
+  const found: Found[] = findTogether(searched)
   for (const { spoken, patterns, singular, plural } of COUNTED) {
     if (!spoken.test(searched)) continue
     for (const pattern of patterns) {
@@ -118,17 +133,41 @@ export function findAttempts(text: string): FoundAttempts | undefined {
         if (found.some((other) => from < other.to && other.from < to)) continue
         const said = match.slice(1).find((group) => group !== undefined)
         const count = said === undefined ? '1' : said.toLowerCase()
-        found.push({ from, to, count: COUNTS[count] ?? count, singular, plural })
+        const after = singular === 'attempt' ? channelsAfter(searched.slice(to, to + 80)) : ''
+        found.push({ from, to, count: COUNTS[count] ?? count, singular, plural, after })
       }
     }
   }
   // "And a call", alone, is no count.
   if (found.every(({ from }) => ALONE.test(searched.slice(from)))) return undefined
   found.sort((a, b) => a.from - b.from)
-  const counted = found.map(({ count, singular, plural }) => `${count} ${count === '1' ? singular : plural}`)
+  const counted = found.map(
+    ({ count, singular, plural, after }) => `${count} ${count === '1' ? singular : plural}${after}`,
+  )
   const whom = ROLE.exec(searched)?.[1]
+  const [from, to] = [found[0]!.from, found.at(-1)!.to]
+  const said = `${[...new Set(counted)].join(', ')}${whom ? ` to ${whom}` : ''}`
   return {
-    attempts: `${[...new Set(counted)].join(', ')}${whom ? ` to ${whom}` : ''}`,
-    quote: searched.slice(found[0]!.from, found.at(-1)!.to),
+    attempts: `${said}${sinceWhen(searched, from, to)}${othersWhoTried(searched)}`,
+    quote: searched.slice(from, to),
   }
+}
+
+/** "Called, mailed and LinkedIn'd them 5 times": five attempts in three ways. */
+function findTogether(text: string): Found[] {
+  return matchesOf(TOGETHER, text).map((match) => {
+    const { ways } = match.groups!
+    const said = match
+      .slice(2)
+      .find((group) => group !== undefined)!
+      .toLowerCase()
+    return {
+      from: match.index,
+      to: match.index + match[0].length,
+      count: COUNTS[said] ?? said,
+      singular: 'attempt',
+      plural: 'attempts',
+      after: ` by ${waysOf(ways!)}`,
+    }
+  })
 }

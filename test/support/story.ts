@@ -56,6 +56,8 @@ export class Player {
   /** How many messages and cards the last turn said. */
   repliesOfTurn = 0
   day = '2026-03-02'
+  /** How the player writes days, when the client tells it. */
+  dayOrder: Incoming['dayOrder'] | undefined = undefined
   /** The conversation in which the player speaks; a personal chat unless changed. */
   where: Where = { kind: 'personal', conversation: 'conversation-1' }
   /** Where the player may post. */
@@ -88,6 +90,7 @@ export class Player {
       what: asTyped(what),
       at: `${this.day}T10:00:00.000Z`,
       today: this.day,
+      ...(this.dayOrder ? { dayOrder: this.dayOrder } : {}),
     }
     const place = this.where.kind === 'personal' ? undefined : this.where.place
     const records = this.records.read(this.who, recordsNeeded({ prepared }, this.state, incoming), place)

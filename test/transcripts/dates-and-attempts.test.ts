@@ -32,8 +32,10 @@ story('a date that was said stands on the card, with the words it was read from'
   ['FM presses', 'Back'],
   ['bot', 'Projected unblock date: 2026-05-01'],
   ['bot never', 'Read from'],
-  ['FM', 'they now say until 15 August'],
+  ['FM', 'the trainer is ill until 15 August'],
   ['bot', 'Projected unblock date: 2026-05-01'],
+  ['FM', 'they now say until 15 August'],
+  ['bot', 'Projected unblock date: 2026-08-15', 'The projected unblock date is now 15 Aug 2026.'],
 ])
 
 story('a later sentence with another date takes the place of what was read before', [
@@ -42,11 +44,44 @@ story('a later sentence with another date takes the place of what was read befor
   ['bot', 'Projected unblock date: 2026-08-15'],
 ])
 
-story('a date that can be read in two ways is not guessed, and one that is past neither', [
+story('a date that can be read in two ways is read with the day first, to be checked', [
   ['FM', 'Contoso Teams: nobody is trained and there is no champion, blocked until 03/04'],
-  ['bot never', 'Read from'],
+  ['bot', 'Projected unblock date: 2026-04-03', 'Read from “until 03/04”. Please check.'],
+])
+
+story('a date that is past is not guessed', [
   ['FM', 'Fabrikam Teams: nobody is trained and there is no champion, since 15 January'],
   ['bot never', 'Read from'],
+])
+
+const waiting = 'Contoso Teams: nobody is trained, the courses wait until 12 May for a new trainer'
+
+story('a note does not keep the day of before once another is said', [
+  ['FM', waiting],
+  ['bot', /Note: [^\n]*12 May/],
+  ['FM', 'no wait, it slips to 9 June'],
+  ['bot', 'Projected unblock date: 2026-06-09', /Note: [^\n]*9 June 2026/],
+  ['bot never', /Note: [^\n]*12 May/],
+  ['FM', 'nobody is trained yet, the courses were moved to 20 July'],
+  ['bot', 'Projected unblock date: 2026-07-20'],
+  ['bot never', /Note: [^\n]*(?:12 May|9 Jun)/],
+])
+
+story('a note does not keep the day of before once another is set on the card, or none is known', [
+  ['FM', waiting],
+  ['FM presses', 'Another status', { date: '2026-07-01' }],
+  ['FM presses', 'Back'],
+  ['bot', /Note: [^\n]*1 July 2026/],
+  ['bot never', /Note: [^\n]*12 May/],
+  ['FM', 'date not known'],
+  ['bot', 'Date not known: true'],
+  ['bot never', /Note: [^\n]*(?:12 May|1 Jul)/],
+])
+
+story('of one message that corrects itself only the later day counts', [
+  ['FM', 'Contoso Teams: nobody is trained, the courses wait until 12 May for a trainer. No wait, it slips to 9 June'],
+  ['bot', 'Projected unblock date: 2026-06-09'],
+  ['bot never', /Note: [^\n]*12 May/],
 ])
 
 test('a target date that was said is kept with one press', () => {

@@ -90,3 +90,9 @@ story('the customer of an assessment without one is named in plain words', [
   ['bot', 'Tailwind'],
   ['bot never', 'Added to what you said'],
 ])
+
+story('a name that was said more exactly changes no status', [
+  recommended,
+  ['FM', 'actually the name is Contoso & Sons Textiles'],
+  ['bot', 'Contoso & Sons Textiles · Microsoft Teams', 'Blocked › Adoption Readiness'],
+])

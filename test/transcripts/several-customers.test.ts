@@ -96,10 +96,18 @@ story('what was added to the wrong customer is taken apart again', [
 story('“undo” takes back what was read from the last sentence, too, and nothing else', [
   ['FM', 'Adatum Exchange: mailboxes are being moved, half are over, done by 15 March'],
   ['bot', '2026-03-15'],
-  ['FM', 'no wait, it is done by 20 April'],
+  ['FM', 'no wait, the rest is copied by 20 April'],
   ['bot', '2026-04-20'],
   ['FM', 'undo'],
   ['bot', 'The last sentence is taken back.', '2026-03-15'],
+])
+
+story('“undo” takes back a date that was typed alone', [
+  ['FM', 'Adatum Exchange: mailboxes are being moved, half are over, done by 15 March'],
+  ['FM', 'no wait, it is done by 20 April'],
+  ['bot', 'Target date: 2026-04-20'],
+  ['FM', 'undo'],
+  ['bot', 'The date is taken back.', 'Target date: 2026-03-15', 'Read from “by 15 March”. Please check.'],
 ])
 
 story('a customer whose name is made of ordinary words is another one, too', [

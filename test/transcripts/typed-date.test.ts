@@ -57,26 +57,78 @@ story('a target date is set alike, and cannot be unknown', [
   ['bot', 'Target date: 2026-05-15', 'The target date is now 15 May 2026.'],
 ])
 
-story('a day that is past, or could be two, is asked for again', [
+story('a day that could be two is taken with the day first, and is to be checked', [
   ['FM', blocked],
   ['FM', '3/4'],
-  ['bot', 'Write it with the month’s name', 'Contoso · Microsoft Teams'],
+  ['bot', 'The projected unblock date is now 3 Apr 2026. Day and month could be the other way round: please check.'],
+])
+
+story('a day that is past is asked for again', [
+  ['FM', blocked],
   ['FM', '30 June 2020'],
   ['bot', 'Write it with the month’s name'],
 ])
 
-story('where no date is asked for, a day sets none', [
+story('where no date is asked for, a day sets none, and changes no status', [
   ['FM', 'Fabrikam Intune: they use Jamf for all devices, renewed for three years, not interested'],
   ['FM', '30 June'],
+  ['bot', 'No Intent › Using Competitive Solution', 'This status has no date'],
   ['bot never', 'date is now'],
+])
+
+describe.each([
+  ['they want it over by the 12th of May', '2026-05-12'],
+  ['and the vendor now expects it to be fixed by 12 May', '2026-05-12'],
+  ['no wait, it slips to 12 May', '2026-05-12'],
+  ['Sorry, the date was moved back to the end of May.', '2026-05-31'],
+  ['first week of may', '2026-05-08'],
+  ['in about six weeks', '2026-04-13'],
+  ['~10 days', '2026-03-12'],
+  ['by 5/30/2026', '2026-05-30'],
+  ['KW 20', '2026-05-15'],
+  ['mid Q2 I guess', '2026-05-15'],
+  ['before easter', '2026-04-05'],
+])('behind a settled status, “%s”', (said, day) => {
+  story('sets the date, and the status stays', [
+    ['FM', blocked],
+    ['bot', 'Blocked › Adoption Readiness'],
+    ['FM', said],
+    ['bot', 'Blocked › Adoption Readiness', `Projected unblock date: ${day}`, 'The projected unblock date is now'],
+    ['FM', 'what did I say?'],
+    ['bot never', said],
+  ])
+})
+
+story('behind a settled status, “no ETA yet” ticks “Date not known”', [
+  ['FM', blocked],
+  ['FM', 'they say there is no ETA yet'],
+  ['bot', 'Blocked › Adoption Readiness', '“Date not known” is ticked.', 'Date not known: true'],
+])
+
+story('what tells more than a date is no date alone', [
+  ['FM', blocked],
+  ['FM', 'the champion starts on 12 May, then the courses begin'],
+  ['bot never', 'The projected unblock date is now'],
 ])
 
 story('a sentence may end with it: the tick is set, and the note does not repeat it', [
   ['FM', `${blocked}, unblock date not known`],
   ['bot', 'Date not known: true', 'Read from “unblock date not known”. Please check.'],
   ['bot never', /Note: [^\n]*not known/],
-  ['FM', 'they now say it will be blocked until 15 August'],
+  ['FM', 'the trainer is ill, they now say it will be blocked until 15 August'],
   ['bot', 'Projected unblock date: 2026-08-15', 'Date not known: false'],
   ['FM', 'undo'],
   ['bot', 'Date not known: true'],
 ])
+
+test.each([
+  ['month-first', '2026-04-05'],
+  ['day-first', '2026-05-04'],
+] as const)('day and month are read in the order of the person’s language: %s', (order, day) => {
+  const player = new Player()
+  player.dayOrder = order
+  player.play({ kind: 'text', text: `${blocked} until 04/05/2026` })
+  expect(player.said).toContain(`Projected unblock date: ${day}`)
+  player.play({ kind: 'text', text: '04/05/2026' })
+  expect(player.said).toContain(`Projected unblock date: ${day}`)
+})

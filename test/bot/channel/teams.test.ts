@@ -103,3 +103,14 @@ test('nulls where something may be missing', () => {
     today: '2026-03-02',
   })
 })
+
+test.each([
+  ['en-US', 'month-first'],
+  ['en-GB', 'day-first'],
+  ['de-DE', 'day-first'],
+  [null, undefined],
+  [7, undefined],
+  ['', undefined],
+])('a person whose client is in %s writes days %s', (locale, order) => {
+  expect(receive(activity({ locale }), NOW)!.incoming.dayOrder).toBe(order)
+})

@@ -78,8 +78,6 @@ test.each([
 })
 
 test.each([
-  ['could be day or month', 'until 03/04'],
-  ['could be day or month, with a year', 'until 03.04.2026'],
   ['is past', 'until 15 February 2026'],
   ['is past, though no year was said', 'the admin left on 20 February'],
   ['is counted from', 'no answer since 15 March'],
@@ -89,10 +87,8 @@ test.each([
   ['no day', '24/7 support'],
   ['no day', 'Windows 10/11 rollout'],
   ['no day', '3/4 of the users'],
-  ['could be day or month, without a word before it', 'the board decides on 4/3'],
   ['a share', '16/12 of the plants'],
   ['a version', 'tablets run on 15.4'],
-  ['could be day or month, with a final dot', 'by 3.4.'],
   ['a version at the end of a sentence', 'the tablets run on 15.4.'],
   ['a version at the end of a sentence', 'they are still on 15.4. and wait'],
   ['a version at the end of a sentence', 'iPads are on iOS 15.4.'],
@@ -131,6 +127,151 @@ test.each([
   ['nothing', ''],
 ])('%s: “%s” is not guessed', (_, text) => {
   expect(findDate(text, TODAY)).toBeUndefined()
+})
+
+describe('in the autumn', () => {
+  const AUTUMN = '2026-10-12'
+
+  test.each([
+    // Numbers.
+    ['all live by 11/30/2026', '2026-11-30', 'by 11/30/2026'],
+    ['finish date 08/31/2027', '2027-08-31', '08/31/2027'],
+    ['the patch is promised for 25.1.27', '2027-01-25', '25.1.27'],
+    ['they are done 20/1/27', '2027-01-20', '20/1/27'],
+    ['steering committee on 2027/03/18', '2027-03-18', '2027/03/18'],
+    ['until 2027.3.18', '2027-03-18', 'until 2027.3.18'],
+    ['cut-over on the weekend of 13/14 feb', '2027-02-14', '13/14 feb'],
+    ['training 18-20 November', '2026-11-20', '18-20 November'],
+    ['training Nov 18-20', '2026-11-20', 'Nov 18-20'],
+    ['live on 4-Dec-26', '2026-12-04', '4-Dec-26'],
+    ["by 4 Dec '26", '2026-12-04', "by 4 Dec '26"],
+    ['by 4 Dec 26.', '2026-12-04', 'by 4 Dec 26'],
+    ['their lawyer is back on 1.2.', '2027-02-01', '1.2.'],
+    // Months with their year.
+    ['the connector comes in June 2027', '2027-06-30', 'June 2027'],
+    ['the statute changes sept 2027', '2027-09-30', 'sept 2027'],
+    ['by Jan 27', '2027-01-31', 'by Jan 27'],
+    ['by Jan 27th', '2027-01-27', 'by Jan 27th'],
+    ['by Jan 27, 2027', '2027-01-27', 'by Jan 27, 2027'],
+    ['by Jan 15', '2027-01-15', 'by Jan 15'],
+    ["by Mar '27", '2027-03-31', "by Mar '27"],
+    ['frozen until June 2027, nobody may touch it', '2027-06-01', 'until June 2027'],
+    ['promised for April', '2027-04-30', 'April'],
+    ['nothing can start before February', '2027-02-01', 'before February'],
+    ['all moved before February', '2027-01-31', 'before February'],
+    // Weeks and days of a month.
+    ['cut-over in the first week of May', '2027-05-07', 'the first week of May'],
+    ['first week of January', '2027-01-08', 'first week of January'],
+    ['2nd week in April 2027', '2027-04-09', '2nd week in April 2027'],
+    ['last week of May', '2027-05-28', 'last week of May'],
+    ['the board votes on the third Tuesday in January', '2027-01-19', 'the third Tuesday in January'],
+    ['last friday of november', '2026-11-27', 'last friday of november'],
+    ['boxes arrive in KW 8', '2027-02-26', 'KW 8'],
+    ['CW 52/2026', '2026-12-25', 'CW 52/2026'],
+    ['ready by week 8', '2027-02-26', 'by week 8'],
+    // Quarters, halves, years.
+    ['they try again mid Q2', '2027-05-15', 'mid Q2'],
+    ['we look for another tool, Q3', '2027-09-30', 'Q3'],
+    ['vendor says Q1', '2027-03-31', 'Q1'],
+    ['decision in Q1 2027', '2027-03-31', 'Q1 2027'],
+    ['by Q2/27', '2027-06-30', 'by Q2/27'],
+    ['end of 2Q27', '2027-06-30', 'end of 2Q27'],
+    ['in the second quarter of 2027', '2027-06-30', 'the second quarter of 2027'],
+    ['early Q2 2027', '2027-04-30', 'early Q2 2027'],
+    ['it is planned for H2 2027', '2027-12-31', 'H2 2027'],
+    ['1H27', '2027-06-30', '1H27'],
+    ['the product group plans it for the second half of 2027', '2027-12-31', 'the second half of 2027'],
+    ['all sites by year end', '2026-12-31', 'by year end'],
+    ['end of 2027', '2027-12-31', 'end of 2027'],
+    // Feasts.
+    ['signed before Christmas', '2026-12-24', 'before Christmas'],
+    ['by xmas', '2026-12-24', 'by xmas'],
+    ['live by new year', '2026-12-31', 'by new year'],
+    // So long until it comes.
+    ['the distributor says 2 weeks', '2026-10-26', '2 weeks'],
+    ['upgrade of the gateways 3 weeks from now', '2026-11-02', '3 weeks from now'],
+    ['the new SKU will be there in about a month', '2026-11-12', 'in about a month'],
+    ['lead time six weeks', '2026-11-23', 'six weeks'],
+    ['delivery takes 6-8 weeks', '2026-12-07', '6-8 weeks'],
+    ['ETA ~10 days', '2026-10-22', '~10 days'],
+    ['order placed 5.10., provisioning ~10 days', '2026-10-15', '~10 days'],
+    ['ordered on 5 Oct, delivery within two weeks', '2026-10-19', 'within two weeks'],
+    ['approval needs another three weeks', '2026-11-02', 'another three weeks'],
+    ['will take 10 business days', '2026-10-26', '10 business days'],
+    // Bullets and labels.
+    ['- nobody is trained\n- sign-off 29 Jan', '2027-01-29', '29 Jan'],
+    ['nobody is trained. date: end of may', '2027-05-31', 'end of may'],
+    ['unblock date: April', '2027-04-30', 'April'],
+    ['ETA Nov', '2026-11-30', 'Nov'],
+    ['target ~20 April', '2027-04-20', '20 April'],
+    // Several.
+    ['draft 15 Jan, sign-off 29 Jan', '2027-01-29', '29 Jan'],
+    ['kick-off planned for 12 Jan, go-live planned for 9 March', '2027-03-09', '9 March'],
+    ['planned by 5 May, but now by 20 May', '2027-05-20', 'by 20 May'],
+    ['until 12 March\nno, it slips to 9 April', '2027-04-09', '9 April'],
+    ['moved from 12 March to 9 April', '2027-04-09', '9 April'],
+    ['they met on 2 October and on 6 October, next step on 3 Dec', '2026-12-03', '3 Dec'],
+  ])('“%s” is %s', (text, day, quote) => {
+    expect(findDate(text, AUTUMN)).toMatchObject({ day, quote })
+  })
+
+  test.each([
+    ['how long it lasted', 'no reply for six weeks'],
+    ['how long it lasted', 'blocked since 3 weeks'],
+    ['how long it lasted', 'for 10 days already the proxy fails'],
+    ['how long it lasted', 'their partner has not phoned back in seven weeks'],
+    ['how much waits', 'the packagers have a backlog of two months'],
+    ['how often', 'we speak every 2 weeks'],
+    ['a contract', 'the reseller says 12 months commitment'],
+    ['so much training', 'they say 3 weeks training is too much'],
+    ['as good as nothing', 'no progress, nothing done in 5 weeks'],
+    ['a share', '2/3 of the shops'],
+    ['a share', 'expected 2/3 done'],
+    ['so many', 'expected 10-12 weeks of work lie behind them'],
+    ['a build', 'plugin version 5.2.27'],
+    ['the day of a contract', 'anniversary date 30/6'],
+    ['closing of accounts', 'busy with the month-end closing'],
+    ['a peak', 'no time before the Christmas peak'],
+    ['a sale', 'no time before the January sale'],
+    ['a week of a course', 'adoption plan week 3 of 12'],
+    ['as it was thought', 'low use, as expected in week 3'],
+    ['every month', 'they meet every third Tuesday of November'],
+    ['past', 'they left 02/03/2026'],
+    ['a fiscal quarter', 'by Q3 FY27'],
+    ['a day of what was', 'tried three people since before Easter'],
+    ['a day of what was', 'they came before Christmas, and left'],
+    ['a day of what was', 'it worked before February'],
+    ['a day of what was', 'they were moved before Christmas'],
+    ['vague', 'in early June'],
+  ])('%s: “%s” is not read', (_, text) => {
+    expect(findDate(text, AUTUMN)).toBeUndefined()
+  })
+})
+
+describe('day and month that could be the other way round', () => {
+  test.each([
+    ['until 03/04', '2026-04-03', 'the day stands first'],
+    ['until 03.04.2026', '2026-04-03', 'a point stands behind the day'],
+    ['until 03/04/2026', '2026-04-03', 'the day stands first, with a year too'],
+    ['the board decides on 4/3', '2026-03-04', 'after “on”'],
+    ['by 3.4.', '2026-04-03', 'with a final dot'],
+    ['pilot 03/25/2026, all live by 04/05/2026', '2026-04-05', 'the rest of the text has the month first'],
+    ['pilot 25/03/2026, all live by 04/05/2026', '2026-05-04', 'the rest of the text has the day first'],
+    ['all live by 12/01/2026', '2026-12-01', 'the other one is past'],
+  ])('“%s” is %s: %s', (text, day) => {
+    expect(findDate(text, TODAY)).toMatchObject({ day, isEither: true })
+  })
+
+  test('they are read as the person writes them, where the text does not say', () => {
+    expect(findDate('until 03/04', TODAY, 'month-first')?.day).toBe('2026-03-04')
+    expect(findDate('until 03.04.', TODAY, 'month-first')?.day).toBe('2026-04-03')
+    expect(findDate('pilot 25/03, live by 04/05', TODAY, 'month-first')?.day).toBe('2026-05-04')
+  })
+
+  test('a day that can only be read in one way is no such', () => {
+    expect(findDate('until 03/25', TODAY)).not.toHaveProperty('isEither')
+    expect(findDate('until 04/04', TODAY)).not.toHaveProperty('isEither')
+  })
 })
 
 test('a day without a year is the next one of that name', () => {

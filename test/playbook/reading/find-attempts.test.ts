@@ -2,7 +2,10 @@ import { findAttempts } from '../../../playbook/reading/find-attempts.ts'
 
 test.each([
   ['called 3 times and mailed 5 times', '3 calls, 5 mails'],
-  ['five mails, three voicemails and a LinkedIn message since January', '5 mails, 3 voicemails, 1 LinkedIn message'],
+  [
+    'five mails, three voicemails and a LinkedIn message since January',
+    '5 mails, 3 voicemails, 1 LinkedIn message since January',
+  ],
   ['I mailed the IT lead twice, called him once', '2 mails, 1 call to the IT lead'],
   ['sent four e-mails to their CIO', '4 mails to their CIO'],
   ['mailed them 5x', '5 mails'],
@@ -11,13 +14,41 @@ test.each([
   ['two mails + one Teams chat, a LinkedIn msg', '2 mails, 1 Teams message, 1 LinkedIn message'],
   ['6 calls & a text, then a WhatsApp message', '6 calls, 1 text, 1 WhatsApp message'],
   ['2 calls, LinkedIn message', '2 calls, 1 LinkedIn message'],
-  ['6 attempts by mail, phone and LinkedIn', '6 attempts'],
+  ['6 attempts by mail, phone and LinkedIn', '6 attempts by mail, phone and LinkedIn'],
+  ['seven attempts over phone/mail/LinkedIn', '7 attempts by phone, mail and LinkedIn'],
   [
     'rang Jo 3x, mailed her and their IT manager, tried LinkedIn as well',
     '3 calls, 1 mail, 1 LinkedIn message to their IT manager',
   ],
   ['3 mails and one letter to their CFO; a few calls', '3 mails, 1 letter, several calls'],
 ])('“%s” is %s', (text, attempts) => {
+  expect(findAttempts(text)).toMatchObject({ attempts })
+})
+
+test.each([
+  [
+    "called, mailed, linkedin'd Fourth Coffee 5 times since september",
+    '5 attempts by call, mail and LinkedIn since September',
+  ],
+  ['we mailed and phoned them four times', '4 attempts by mail and call'],
+  ['rang, texted & whatsapped the IT lead 3x', '3 attempts by call, text and WhatsApp'],
+  ['3 mails and 2 calls since mid March 2026', '3 mails, 2 calls since mid March 2026'],
+  ['since Easter: six mails, two calls', '6 mails, 2 calls since Easter'],
+  ['4 calls, 2 mails, partner neither', '4 calls, 2 mails; partner tried too'],
+  ['4 calls, 2 mails, partner Nordvik neither', '4 calls, 2 mails; partner Nordvik tried too'],
+  ['five mails, no answer. The account exec tried too', '5 mails; account executive tried too'],
+  ['5 mails, 3 calls, ATU called as well, the seller wrote', '5 mails, 3 calls; ATU and seller tried too'],
+  ['3 mails + 2 calls + partner', '3 mails, 2 calls; partner tried too'],
+  ['two mails, and one via the reseller', '2 mails; reseller tried too'],
+])('all of it is told: “%s” is %s', (text, attempts) => {
+  expect(findAttempts(text)).toMatchObject({ attempts })
+})
+
+test.each([
+  ['they use the partner portal. 3 mails', '3 mails'],
+  ['3 mails. Blocked since March by the proxy', '3 mails'],
+  ['3 mails, their partner is Nordvik', '3 mails'],
+])('what is no attempt is not told: “%s” is %s', (text, attempts) => {
   expect(findAttempts(text)).toMatchObject({ attempts })
 })
 

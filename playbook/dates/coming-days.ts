@@ -1,0 +1,174 @@
+import { easterSunday } from './easter.ts'
+
+/** A calendar day; `month` is 1 … 12. */
+export interface Day {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+/** A day without a year is the next one of that name, unless that is further away than this: then it was the last one. */
+const MAX_MONTHS_AHEAD = 9
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+const THURSDAY = 4
+const FRIDAY = 5
+
+/** The day of YYYY-MM-DD; undefined for anything else. */
+export function dayOf(iso: string): Day | undefined {
+  const [year, month, day] = iso.split('-').map(Number)
+  return year && month && day ? { year, month, day } : undefined
+}
+
+/** YYYY-MM-DD. */
+export function written({ year, month, day }: Day): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** 1 … 12 by the first three letters of a month's name. */
+export function monthOf(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+}
+
+/** 0 is Sunday, by the first three letters of its name. */
+export function weekdayOf(name: string): number {
+  return WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase())
+}
+
+/** The year of "2027" or "27". */
+export function yearOf(year: string): number {
+  return year.length === 2 ? 2000 + Number(year) : Number(year)
+}
+
+/** The day, if the calendar has it. */
+export function exact(year: number, month: number, day: number): Day | undefined {
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month) ? { year, month, day } : undefined
+}
+
+/** The day in the year that was said, or the next day of that name. */
+export function coming(
+  month: number,
+  day: number,
+  year: string | undefined,
+  today: Day,
+  most = MAX_MONTHS_AHEAD,
+): Day | undefined {
+  if (year !== undefined) return exact(yearOf(year), month, day)
+  const thisYear = exact(today.year, month, day)
+  if (thisYear && written(thisYear) >= written(today)) return thisYear
+  const monthsAhead = month + 12 - today.month
+  return monthsAhead <= most ? exact(today.year + 1, month, day) : undefined
+}
+
+/** The newest day of that name which has been. */
+export function latest(month: number, day: number, today: Day): Day | undefined {
+  const thisYear = exact(today.year, month, day)
+  return thisYear && written(thisYear) <= written(today) ? thisYear : exact(today.year - 1, month, day)
+}
+
+/** The last day of a month, of the year that was said or when it comes next. */
+export function comingEnd(
+  month: number,
+  year: string | undefined,
+  today: Day,
+  most = MAX_MONTHS_AHEAD,
+): Day | undefined {
+  const of = comingYear(month, year, today, most)
+  return of === undefined ? undefined : exact(of, month, lastDay(of, month))
+}
+
+/** The year of a month without one: the one in which it ends next. */
+export function comingYear(
+  month: number,
+  year: string | undefined,
+  today: Day,
+  most = MAX_MONTHS_AHEAD,
+): number | undefined {
+  if (year !== undefined) return yearOf(year)
+  const monthsAhead = (month - today.month + 12) % 12
+  if (monthsAhead > most) return undefined
+  return month < today.month ? today.year + 1 : today.year
+}
+
+/** Easter Sunday and the days beside it, Christmas Eve, New Year's Eve: the next one, or that of the year that was said. */
+export function comingFeast(name: string, year: string | undefined, today: Day): Day | undefined {
+  const inYear = (of: number): Day => {
+    if (name.startsWith('new')) return { year: of, month: 12, day: 31 }
+    if (name.startsWith('c') || name === 'xmas') return { year: of, month: 12, day: 24 }
+    return later({ 'good friday': -2, 'easter monday': 1 }[name] ?? 0, 'day', { year: of, ...easterSunday(of) })
+  }
+  if (year !== undefined) return inYear(Number(year))
+  const thisYear = inYear(today.year)
+  return written(thisYear) >= written(today) ? thisYear : inYear(today.year + 1)
+}
+
+/** The next day of that name after today; 0 is Sunday. */
+export function comingWeekday(weekday: number, today: Day): Day {
+  return later((weekday - numberInWeek(today) + 7) % 7 || 7, 'day', today)
+}
+
+/** The last day of this month, quarter or year, or of the next one. */
+export function endOf(unit: string, next: boolean, today: Day): Day {
+  const length = unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12
+  const last = Math.ceil(today.month / length) * length + (next ? length : 0)
+  const year = today.year + Math.floor((last - 1) / 12)
+  const month = ((last - 1) % 12) + 1
+  return { year, month, day: lastDay(year, month) }
+}
+
+/** So many days, weeks or months after a day. */
+export function later(count: number, unit: string, from: Day): Day {
+  if (unit !== 'month') {
+    const days = count * (unit === 'week' ? 7 : 1)
+    return ofDate(new Date(Date.UTC(from.year, from.month - 1, from.day + days)))
+  }
+  const month = ((from.month - 1 + count) % 12) + 1
+  const year = from.year + Math.floor((from.month - 1 + count) / 12)
+  return { year, month, day: Math.min(from.day, lastDay(year, month)) }
+}
+
+/** The Friday of a week as ISO 8601 counts them. */
+export function fridayOfWeek(week: number, year: string | undefined, today: Day): Day | undefined {
+  const inYear = (of: number): Day => {
+    // The first week of a year has its fourth of January.
+    const monday = later(1 - (numberInWeek({ year: of, month: 1, day: 4 }) || 7), 'day', { year: of, month: 1, day: 4 })
+    return later((week - 1) * 7 + 4, 'day', monday)
+  }
+  if (week < 1 || week > 53) return undefined
+  if (year !== undefined) return inYear(Number(year))
+  const thisYear = inYear(today.year)
+  if (written(thisYear) >= written(today)) return thisYear
+  const { month } = thisYear
+  return month + 12 - today.month <= MAX_MONTHS_AHEAD ? inYear(today.year + 1) : undefined
+}
+
+/** The Friday of the so-manieth week of a month, which is the one with its so-manieth Thursday; 0 is the last week. */
+export function fridayOfMonth(nth: number, month: number, year: number): Day | undefined {
+  if (nth === 0) return nthWeekday(0, FRIDAY, month, year)
+  const thursday = nthWeekday(nth, THURSDAY, month, year)
+  return thursday && later(1, 'day', thursday)
+}
+
+/** The so-manieth weekday of a month; 0 is the last one. */
+export function nthWeekday(nth: number, weekday: number, month: number, year: number): Day | undefined {
+  if (nth === 0) {
+    const day = lastDay(year, month)
+    return { year, month, day: day - ((numberInWeek({ year, month, day }) - weekday + 7) % 7) }
+  }
+  const first = ((weekday - numberInWeek({ year, month, day: 1 }) + 7) % 7) + 1
+  return exact(year, month, first + (nth - 1) * 7)
+}
+
+function ofDate(date: Date): Day {
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** 0 is Sunday. */
+function numberInWeek({ year, month, day }: Day): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay()
+}
+
+function lastDay(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}

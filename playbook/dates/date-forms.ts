@@ -1,0 +1,270 @@
+import {
+  coming,
+  comingEnd,
+  comingFeast,
+  comingWeekday,
+  comingYear,
+  endOf,
+  exact,
+  fridayOfMonth,
+  fridayOfWeek,
+  later,
+  monthOf,
+  nthWeekday,
+  weekdayOf,
+  type Day,
+} from './coming-days.ts'
+import { NUMERIC } from './numeric-days.ts'
+
+type Groups = Readonly<Record<string, string | undefined>>
+type Read = (groups: Groups, today: Day) => Day | undefined
+
+/** One way of writing a date. `read` returns undefined for what only looks like one. */
+export interface DateForm {
+  readonly pattern: RegExp
+  /** A text without it has no date of this form: cheaper to look for than the pattern. */
+  readonly needs: RegExp
+  /** Day and month in numbers are read with the rest of the text: `numericDay`. */
+  readonly read: Read | 'numeric'
+  /** A period: a day only after a word such as "by", or of what is to be done then: "until June", not "June was quiet". */
+  readonly onlyLed?: true | ((groups: Groups) => boolean)
+  /** The first day of what was named: one who waits until June goes on when June begins. */
+  readonly begin?: Read
+  /** So many weeks: a day only of what is delivered or over then, and never of how long something lasted. */
+  readonly isSpan?: true
+}
+
+const MONTH =
+  '(?<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+/** Not that of "5 May-20 June". */
+const YEAR =
+  "(?:(?:,?\\s+|-|/)(?<y>20\\d\\d)\\b|(?:\\s?['’]|-|/)(?<yy>[2-4]\\d)\\b(?![-/.]\\d|\\s*(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)))"
+/** "27 Jan 27": the year with two figures, where nothing is counted by them. */
+const SHORT_YEAR = '(?:\\s+(?<yyy>[23]\\d)(?=\\s*(?:$|[.,;:)\\n])))'
+const WEEKDAY = '(?<weekday>(?:sun|mon|tues|wednes|thurs|fri|satur)day)'
+const NTH = '(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)'
+const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 0 }
+/** Of a quarter or a half: "2027", "’27", "of 2027". */
+const OF_YEAR =
+  "(?:\\s*(?:of\\s+|cy\\s?|['’/-]\\s?)?(?<y>20\\d\\d)\\b|\\s?['’/-]\\s?(?<yy>\\d\\d)\\b|\\s+(?<yyy>[23]\\d)(?=\\s*(?:$|[.,;:)\\n])))"
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+}
+const COUNT = `(?<count>\\d{1,3}|${Object.keys(NUMBERS).toReversed().join('|')}|a couple of)`
+const UNIT = '(?:(?<working>business|working|work)[ -])?(?<unit>day|week|wk|month)s?\\b'
+/** What is not so sure of a length of time, or says that it lies ahead. */
+const ABOUT =
+  '(?:(?:about|around|roughly|approx\\.?|approximately|circa|ca\\.?|some|maybe|at least|up to|another|the next|max\\.?)\\s+|[~≈]\\s?){0,2}'
+
+const DIGIT = /\d/
+const NAMED_MONTH = /\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)/i
+/** A number beside the name of a month. */
+const DAY_IN_MONTH =
+  /\d\S{0,3}\s*(?:of\s+)?-?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d/i
+const WITHIN_MONTH = /(?:week|day)\s+(?:of|in)\s/i
+const PART = /\b(?:end|mid)/i
+const QUARTER = /q[1-4]|[1-4]q|quarter/i
+const COUNTED_UNIT = /\b(?:days?|weeks?|wks?|months?)\b/i
+
+const yearIn = ({ y, y2, yy, yyy, yyyy }: Groups): string | undefined => y ?? y2 ?? yy ?? yyy ?? yyyy
+const isWithoutYear = (groups: Groups): boolean => yearIn(groups) === undefined
+
+/** A quarter or half that is planned for is the next one, however far. In months. */
+const A_YEAR = 12
+
+/** The longer before what stands in them. */
+export const DATE_FORMS: readonly DateForm[] = [
+  {
+    pattern: /\b(?<y>20\d\d)(?<by>[./-])(?<m>\d\d?)\k<by>(?<d>\d\d?)(?!\d|[./-]\d)/gi,
+    needs: DIGIT,
+    read: ({ y, m, d }) => exact(Number(y), Number(m), Number(d)),
+  },
+  {
+    // Of "13/14 Feb" and "13 to 15 February" the last day.
+    pattern: new RegExp(
+      `\\b(?:\\d{1,2}\\.?(?:st|nd|rd|th)?\\s?(?:[-–/]|to)\\s?)?(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s+(?:of\\s+)?|-)${MONTH}(?![a-z])(?:${YEAR}|${SHORT_YEAR})?`,
+      'gi',
+    ),
+    needs: DAY_IN_MONTH,
+    read: (groups, today) => coming(monthOf(groups['m']!), Number(groups['d']), yearIn(groups), today),
+  },
+  {
+    // "By Jan 27" may be a day or a month of the year that comes: both lie in that month.
+    pattern: new RegExp(
+      `(?<=\\b(?:by|in|during)\\s+)${MONTH}\\s+(?<yy>\\d\\d)(?!\\d|[:.,]?\\s?\\d|%|st|nd|rd|th|\\s*[-–/]\\s?\\d)`,
+      'gi',
+    ),
+    needs: DAY_IN_MONTH,
+    read: ({ m, yy }, today) => {
+      const asDay = coming(monthOf(m!), Number(yy), undefined, today)
+      const isBoth =
+        Number(yy) > 31 || (asDay !== undefined && asDay.year === 2000 + Number(yy) && asDay.year > today.year)
+      return isBoth ? comingEnd(monthOf(m!), yy, today) : asDay
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b${MONTH}\\s+(?:\\d{1,2}(?:st|nd|rd|th)?\\s?(?:[-–/]|to)\\s?)?(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.]\\d|%)(?:${YEAR}|,${SHORT_YEAR})?`,
+      'gi',
+    ),
+    needs: DAY_IN_MONTH,
+    read: (groups, today) => coming(monthOf(groups['m']!), Number(groups['d']), yearIn(groups), today),
+  },
+  { pattern: NUMERIC, needs: DIGIT, read: 'numeric' },
+  {
+    pattern: new RegExp(`\\b(?:the\\s+)?${NTH}\\s+(?:full\\s+)?week\\s+(?:of|in)\\s+${MONTH}(?![a-z])${YEAR}?`, 'gi'),
+    needs: WITHIN_MONTH,
+    read: (groups, today) => {
+      const month = monthOf(groups['m']!)
+      const year = comingYear(month, yearIn(groups), today)
+      return year === undefined ? undefined : fridayOfMonth(nthOf(groups), month, year)
+    },
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\b(?:every|each)\\s+)\\b(?:the\\s+)?${NTH}\\s+${WEEKDAY}\\s+(?:of|in)\\s+${MONTH}(?![a-z])${YEAR}?`,
+      'gi',
+    ),
+    needs: WITHIN_MONTH,
+    read: (groups, today) => {
+      const month = monthOf(groups['m']!)
+      const year = comingYear(month, yearIn(groups), today)
+      return year === undefined ? undefined : nthWeekday(nthOf(groups), weekdayOf(groups['weekday']!), month, year)
+    },
+  },
+  {
+    pattern: new RegExp(`\\b(?:the\\s+)?(?<part>end|middle|mid)(?:\\s+of|-)?\\s*${MONTH}(?![a-z])${YEAR}?`, 'gi'),
+    needs: PART,
+    read: (groups, today) => {
+      const month = monthOf(groups['m']!)
+      const isEnd = groups['part']!.toLowerCase() === 'end'
+      return isEnd ? comingEnd(month, yearIn(groups), today) : coming(month, 15, yearIn(groups), today)
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:the\\s+)?(?:(?<part>early|mid|middle|late|end)(?:\\s+of|-)?\\s+(?:the\\s+)?)?(?:q(?<q>[1-4])|(?<q2>[1-4])q(?<yyyy>20\\d\\d|\\d\\d)?|(?<nth>first|second|third|fourth)\\s+quarter)(?:${OF_YEAR})?(?![\\w%])(?!\\s*(?:of\\s+)?fy)`,
+      'gi',
+    ),
+    needs: QUARTER,
+    onlyLed: (groups) => isWithoutYear(groups) && !/^(?:mid|middle|late|end)$/i.test(groups['part'] ?? ''),
+    read: quarter,
+    begin: (groups, today) =>
+      groups['part'] === undefined
+        ? coming(quarterOf(groups) * 3 - 2, 1, yearIn(groups), today, A_YEAR)
+        : quarter(groups, today),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:the\\s+)?(?:h(?<h>[12])(?:${OF_YEAR})?(?![\\w%])|(?<h2>[12])h(?<yyyy>\\d\\d|20\\d\\d)\\b|(?<nth>first|second|1st|2nd)\\s+half\\s+of\\s+(?:the\\s+(?:next\\s+)?year|(?<y2>20\\d\\d)))`,
+      'gi',
+    ),
+    needs: /\bh[12]|[12]h\d|\bhalf\b/i,
+    onlyLed: (groups) => isWithoutYear(groups) && groups['h'] !== undefined,
+    read: (groups, today) => comingEnd(halfOf(groups) * 6, yearIn(groups), today, A_YEAR),
+    begin: (groups, today) => coming(halfOf(groups) * 6 - 5, 1, yearIn(groups), today, A_YEAR),
+  },
+  {
+    pattern: /\b(?:the\s+)?(?<part>end|mid|middle)(?:\s+of|-)?\s+(?<y>20\d\d)\b(?!-)/gi,
+    needs: PART,
+    read: ({ part, y }) => (part!.toLowerCase() === 'end' ? exact(Number(y), 12, 31) : exact(Number(y), 6, 30)),
+  },
+  {
+    pattern:
+      /\b(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?(?<next>next\s+)?(?<unit>month|quarter|year)\b|\b(?<unit2>month|quarter|year)[ -]end\b/gi,
+    needs: /\bend\b/i,
+    onlyLed: ({ unit2 }) => unit2 !== undefined,
+    read: ({ next, unit, unit2 }, today) => endOf((unit ?? unit2!).toLowerCase(), next !== undefined, today),
+  },
+  {
+    pattern: /\beo(?<unit>[mqy])\b/gi,
+    needs: /\beo[mqy]\b/i,
+    read: ({ unit }, today) => endOf({ m: 'month', q: 'quarter' }[unit!.toLowerCase()] ?? 'year', false, today),
+  },
+  {
+    pattern: /\b(?:kw|cw|calendar\s+week)\s?\.?(?<week>\d{1,2})(?:(?:\s*\/\s*|\s+)(?<y>20\d\d))?\b(?![./-]\d)/gi,
+    needs: /\b(?:kw|cw|calendar)/i,
+    read: ({ week, y }, today) => fridayOfWeek(Number(week), y, today),
+  },
+  {
+    pattern: /\b(?:week|wk)\s(?<week>\d{1,2})(?:(?:\s*\/\s*|\s+)(?<y>20\d\d))?\b(?![./-]\d)/gi,
+    needs: /\b(?:week|wk)\s\d/i,
+    onlyLed: ({ y }) => y === undefined,
+    read: ({ week, y }, today) => fridayOfWeek(Number(week), y, today),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\b(?:(?:each|every|per)\\s+))(?:\\b(?:in|within)\\s+)?(?<![\\w~.,-])${ABOUT}\\b(?:\\d{1,3}\\s?(?:[-–]|to|or)\\s?)?${COUNT}\\s*(?:more\\s+)?${UNIT}(?:\\s+from\\s+(?:now|today)\\b)?`,
+      'gi',
+    ),
+    needs: COUNTED_UNIT,
+    isSpan: true,
+    read: ({ count, unit, working }, today) => {
+      const said = count!.toLowerCase()
+      const number = NUMBERS[said] ?? (said.startsWith('a couple') ? 2 : Number(said))
+      const free = working && unit!.toLowerCase() === 'day' ? Math.floor(number / 5) * 2 : 0
+      return later(number + free, { wk: 'week' }[unit!.toLowerCase()] ?? unit!.toLowerCase(), today)
+    },
+  },
+  {
+    pattern:
+      /\b(?<name>good friday|easter(?: (?:sunday|holidays?|break|weekend|time))?|easter monday|christmas(?: (?:eve|break|holidays?|time))?|xmas|new year(?:['’]?s(?: eve)?)?)(?:\s+(?<y>20\d\d))?\b/gi,
+    needs: /friday|easter|mas\b|new year/i,
+    onlyLed: true,
+    read: ({ name, y }, today) => comingFeast(name!.toLowerCase(), y, today),
+  },
+  {
+    pattern: new RegExp(`\\b${WEEKDAY}(?![a-z])`, 'gi'),
+    needs: /day\b/i,
+    onlyLed: true,
+    read: ({ weekday }, today) => comingWeekday(weekdayOf(weekday!), today),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\b(?:early|start of|beginning of)\\s+)\\b${MONTH}(?![a-z]|\\s+\\d(?!\\d{3}\\b))${YEAR}?`,
+      'gi',
+    ),
+    needs: NAMED_MONTH,
+    onlyLed: isWithoutYear,
+    read: (groups, today) => comingEnd(monthOf(groups['m']!), yearIn(groups), today),
+    begin: (groups, today) => coming(monthOf(groups['m']!), 1, yearIn(groups), today),
+  },
+]
+
+function nthOf({ nth }: Groups): number {
+  return ORDINALS[nth!.toLowerCase()] ?? Number(nth!.slice(0, 1))
+}
+
+function quarterOf(groups: Groups): number {
+  const { q, q2 } = groups
+  return (q ?? q2) ? Number(q ?? q2) : nthOf(groups)
+}
+
+/** Its last day; of "mid Q2" the middle of its middle month, of "early Q2" the last day of its first month. */
+function quarter(groups: Groups, today: Day): Day | undefined {
+  const last = quarterOf(groups) * 3
+  const part = (groups['part'] ?? '').toLowerCase()
+  if (part === 'early') return comingEnd(last - 2, yearIn(groups), today, A_YEAR)
+  return part.startsWith('mid')
+    ? coming(last - 1, 15, yearIn(groups), today, A_YEAR)
+    : comingEnd(last, yearIn(groups), today, A_YEAR)
+}
+
+function halfOf(groups: Groups): number {
+  const { h, h2 } = groups
+  return (h ?? h2) ? Number(h ?? h2) : nthOf(groups)
+}

@@ -1,0 +1,28 @@
+import { UNTIL } from './date-context.ts'
+import { dayInWords } from './days.ts'
+
+const LED = new RegExp(`^(${UNTIL}|thru|by|before|due)\\s`, 'i')
+const IS_SPAN = /^(?!in\b|within\b).*\b(?:day|week|wk|month)s?\b/i
+
+/**
+ * A text in which a date that was moved is the new one, so that nothing written from it names the old day as one to
+ * come: "on hold until 12 March" becomes "on hold until 9 Apr 2026". Where no day is known any more, it says none.
+ * @param before the words of the dates that hold no more, as `findDate` quoted them
+ * @param day what holds now, YYYY-MM-DD; empty or undefined where it is not known
+ */
+export function withDateMoved(text: string, before: readonly string[], day: string | undefined): string {
+  return before.reduce((moved, quote) => {
+    const at = moved.indexOf(quote)
+    if (at === -1) return moved
+    const [ahead, behind] = [moved.slice(0, at), moved.slice(at + quote.length)]
+    const lead = LED.exec(quote)?.[1]
+    if (!day) return `${lead ? ahead.trimEnd() : ahead.replace(/\s+(?:on|in|for|to|at|be|is|of)?\s*$/i, '')}${behind}`
+    const now = dayInWords(day)
+    if (lead) return `${ahead}${lead} ${now}${behind}`
+    if (IS_SPAN.test(quote)) return `${ahead}until ${now}${behind}`
+    // "In March", "in two weeks" are a day now.
+    return /^(?:in|within)\s/i.test(quote)
+      ? `${ahead}on ${now}${behind}`
+      : `${ahead.replace(/\bin\s+(?:the\s+)?$/i, 'on ')}${now}${behind}`
+  }, text)
+}

@@ -1,0 +1,122 @@
+import { matchesOf } from './matches.ts'
+
+/** How one is tried, as a verb, and as the word for it in a list. */
+const VERBS: readonly (readonly [string, string])[] = [
+  ['e-?mailed|mailed|wrote(?: to)?', 'mail'],
+  ['called|phoned|rang|telephoned', 'call'],
+  ["linked-?in['’]?(?:e?d)|inmailed", 'LinkedIn'],
+  ["whatsapp['’]?(?:e?d)", 'WhatsApp'],
+  ['texted', 'text'],
+  ['messaged|pinged', 'message'],
+  ['visited', 'visit'],
+  ['left voice ?mails?|voicemailed', 'voicemail'],
+]
+const VERB = `(?:${VERBS.map(([verb]) => verb).join('|')})`
+const AND = '(?:\\s*(?:,\\s*(?:and\\s+)?|/|&|\\+)\\s*|\\s+(?:and|or)\\s+)'
+const SEVERAL = `${VERB}(?:${AND}${VERB}){1,4}`
+const CHANNEL =
+  '(?:e-?mails?|mails?|phone|telephone|calls?|linked-?in|teams(?: chat)?|chat|whatsapp|sms|texts?|voice ?mails?|letters?)'
+
+/** Several ways that are counted together: "called, mailed and LinkedIn'd them 5 times". The count is the last group. */
+export function countedTogether(count: string): RegExp {
+  return new RegExp(
+    `\\b(?<ways>${SEVERAL})(?:\\s+(?!and\\b|or\\b|but\\b)[\\p{L}&'’-]+){0,7}?\\s+${count}(?![\\p{L}\\d])`,
+    'giu',
+  )
+}
+
+/** "5 attempts over phone/mail/LinkedIn": what follows the count. */
+const BY_CHANNELS = new RegExp(
+  `^\\s+(?:by|via|over|through|per|on)\\s+(${CHANNEL}(?:${AND}${CHANNEL}){0,4})(?![\\p{L}])`,
+  'iu',
+)
+
+/** "call, mail and LinkedIn" of "called, mailed, linkedin'd". */
+export function waysOf(verbs: string): string {
+  const ways = VERBS.flatMap(([verb, way]) => {
+    const at = verbs.search(new RegExp(`(?<![\\p{L}-])(?:${verb})(?!\\p{L})`, 'iu'))
+    return at === -1 ? [] : [{ at, way }]
+  })
+  return inList(ways.sort((a, b) => a.at - b.at).map(({ way }) => way))
+}
+
+/** The channels that stand behind a count of attempts: " by mail, phone and LinkedIn"; empty where none do. */
+export function channelsAfter(text: string): string {
+  const said = BY_CHANNELS.exec(text)?.[1]
+  if (said === undefined) return ''
+  const names = said.split(new RegExp(AND, 'iu')).map((each) => each.trim())
+  return ` by ${inList(names.map((name) => (/^linked/i.test(name) ? 'LinkedIn' : name.toLowerCase())))}`
+}
+
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const SINCE = new RegExp(
+  `\\bsince\\s+((?:(?:early|mid|late|last|the)[ -])?(?:(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+)?(?:${MONTH})(?:\\s+\\d{1,2}\\b(?!\\s*(?:calls|mails)))?(?:\\s+20\\d\\d)?|spring|summer|autumn|fall|winter|easter|christmas|q[1-4]))(?![\\p{L}\\d])`,
+  'giu',
+)
+const NEAR = 60
+
+/** " since March" where the sentence that counts says it, from `from` to `to`; empty where it does not. */
+export function sinceWhen(text: string, from: number, to: number): string {
+  for (const { index, 0: said, 1: when } of matchesOf(SINCE, text)) {
+    const between = index >= to ? text.slice(to, index) : text.slice(index + said.length, from)
+    if (between.length <= NEAR && !/[.!?;\n]/.test(between)) return ` since ${named(when!)}`
+  }
+  return ''
+}
+
+/** Names of months, feasts and quarters begin with a capital. */
+function named(when: string): string {
+  return when
+    .toLowerCase()
+    .replace(
+      new RegExp(`(?<!\\p{L})(?:${MONTH}|easter|christmas|q[1-4])(?!\\p{L})`, 'giu'),
+      (name) => name[0]!.toUpperCase() + name.slice(1),
+    )
+}
+
+const OTHERS: readonly (readonly [string, string])[] = [
+  ['partner', 'partner'],
+  ['reseller', 'reseller'],
+  ['seller', 'seller'],
+  ['account exec(?:utive)?', 'account executive'],
+  ['ae', 'account executive'],
+  ['account (?:manager|mgr)', 'account manager'],
+  ['account team', 'account team'],
+  ['atu', 'ATU'],
+  ['csp', 'CSP'],
+  ['msp', 'MSP'],
+  ['lsp', 'LSP'],
+  ['csam', 'CSAM'],
+]
+const ROLES = OTHERS.map(([role]) => role).join('|')
+/** A company may have its name behind the role. */
+const OTHER = `(?:${ROLES})(?:\\s+(?!(?:tried|neither|too|also|either|called|mailed|wrote|asked|has|have|had|in|on|and|as|no)\\b)\\p{L}[\\p{L}&-]+)?`
+const TRIED =
+  '(?:tried|called|phoned|mailed|e-?mailed|wrote|chased|contacted|pinged|asked (?:him|her|them|in|on|twice|again))'
+const ALSO = '(?:too|as well|neither|either|no (?:luck|reply|answer)(?: either)?|had (?:also )?no luck)'
+const OTHERS_TRIED = new RegExp(
+  `(?:\\b(?:through|via)\\s+(?:the|their|our)\\s+(?<by>${ROLES})|\\b(?<who>${OTHER})\\s*,?\\s+(?:(?:has|have|also|even)\\s+){0,2}(?:${TRIED}|${ALSO})|[+&]\\s*(?:the\\s+|their\\s+|our\\s+)?(?<plus>${ROLES}))(?![\\p{L}])`,
+  'giu',
+)
+const SPEAKS_OF_OTHERS = new RegExp(ROLES, 'i')
+
+/** ", partner Nordvik tried too": who else tried, by the words of the text; empty where nobody did. */
+export function othersWhoTried(text: string): string {
+  if (!SPEAKS_OF_OTHERS.test(text)) return ''
+  const who = matchesOf(OTHERS_TRIED, text).map(({ groups }) => {
+    const said = (groups!['by'] ?? groups!['who'] ?? groups!['plus'])!.trim()
+    const [pattern, role] = OTHERS.find(([each]) => new RegExp(`^(?:${each})(?!\\p{L})`, 'iu').test(said)) ?? [
+      said,
+      said,
+    ]
+    const name = said.replace(new RegExp(`^(?:${pattern})\\s*`, 'iu'), '')
+    return /^\p{Lu}/u.test(name) ? `${role} ${name}` : role
+  })
+  const all = [...new Set(who)]
+  return all.length > 0 ? `; ${inList(all)} tried too` : ''
+}
+
+function inList(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`
+}
