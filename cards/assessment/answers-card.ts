@@ -7,6 +7,8 @@ export interface AnswersView {
   readonly customer: string | undefined
   readonly workload: string | undefined
   readonly text: string
+  /** The date and the attempts as the card of the status has them. */
+  readonly facts: readonly string[]
   readonly answers: readonly {
     readonly question: string
     readonly text: string
@@ -24,6 +26,7 @@ export function answersCard(view: AnswersView): AdaptiveCard {
       ...subject(view.customer, view.workload),
       heading(view.answers.length > 0 ? 'Your answers' : 'What you said'),
       ...(view.text ? [spoken([{ text: `“${view.text}”`, italic: true }])] : []),
+      ...view.facts.map((fact) => spoken([fact], { spacing: 'Small' })),
       ...view.answers.map(({ question, text, answer, setAside }) =>
         new Container(
           words(text, { weight: 'Bolder' }),

@@ -79,7 +79,7 @@ function draw(env: DialogEnv, assessment: Assessment, position: Position, remark
     case 'answers': {
       const text = clip(assessment.text, MAX_QUOTED)
       const answers = answerRows(env, assessment, position.recommendation)
-      return { card: answersCard({ ...about, text, answers }), summary: 'Your answers' }
+      return { card: answersCard({ ...about, text, facts: factsOf(assessment), answers }), summary: 'Your answers' }
     }
     case 'choose':
       return { card: showChoice(env, assessment, position.recommendation, about, remarks), summary: 'Choose a status' }
@@ -95,6 +95,12 @@ function draw(env: DialogEnv, assessment: Assessment, position: Position, remark
       return { card: recommendationCard(view), summary: view.status }
     }
   }
+}
+
+/** What was set or read beside the text. */
+function factsOf({ draft }: Assessment): string[] {
+  const date = draft.date ? dayInWords(draft.date) : draft.dateUnknown ? 'not known' : undefined
+  return [...(date ? [`Date: ${date}`] : []), ...(draft.attempts ? [`Attempts: ${draft.attempts}`] : [])]
 }
 
 interface About {

@@ -93,13 +93,14 @@ function aboutSituation(
 
 function added(env: DialogEnv, state: ConversationState, assessment: Assessment, said: string, where: Remarks): Turn {
   if (saidBefore(assessment, said)) {
-    return show(env, state, changed(assessment, {}), { notice: 'You said that before; it is there once.' })
+    return show(env, state, changed(assessment, { view: { kind: 'auto' } }), { notice: SAID_BEFORE })
   }
   const next = addText(env, assessment, said)
   const notice = isTooLong(assessment, said) ? TOO_LONG : where.notice
   return show(env, state, next, { ...together(notice, overrideRemark(env, assessment, next)), added: true })
 }
 
+const SAID_BEFORE = 'You said that before; it is there once.'
 /** A shorter text may stand within another by chance. In characters. */
 const SHORTEST_REPEATED = 15
 

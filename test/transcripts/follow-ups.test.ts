@@ -45,8 +45,11 @@ story('who clears a status is told', [
   said,
   ['FM', 'who owns a blocked status?'],
   ['bot', 'The account team owns the follow-up'],
+  ['FM', 'they hope for the 12th of March'],
   ['FM', 'what date did I give you?'],
-  ['bot', 'What you said'],
+  ['bot', 'What you said', 'Date: 12 Mar'],
+  ['FM', 'the branch managers are not trained'],
+  ['bot', 'You said that before', 'Blocked › Adoption Readiness'],
 ])
 
 story('a note is changed where it stands', [
