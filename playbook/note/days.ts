@@ -37,12 +37,24 @@ export function withDates(text: string, today: string): string {
       ? { on: 'on', date: dayInWords(addDays(today, day === 'yesterday' ? -1 : day === 'tomorrow' ? 1 : 0)) }
       : unit
         ? stretch(unit, ['last', 'this', 'next'].indexOf(which!) - 1, today)
-        : dateOf(weekday!, side === 'last' || preposition === 'since' ? -1 : isAhead(preposition, side) ? 1 : 0, today)
+        : dateOf(
+            weekday!,
+            side === 'last' || preposition === 'since'
+              ? -1
+              : isAhead(preposition, side) || COMES.test(text.slice(0, groups.at(-2) as number))
+                ? 1
+                : 0,
+            today,
+          )
     if (!dated) return found
     const before = preposition ?? dated.on
     return `${opens ? capitalised(before) : before} ${dated.date}`
   })
 }
+
+/** Before a weekday these say that it is the next one. */
+const COMES =
+  /\b(?:starts?|begins?|comes?|arrives?|opens?|ships?|due|live|scheduled|planned|expected|booked|will \w+|going to \w+|(?:is|are) \w+ing|deadline(?: is)?)(?: (?:again|there|up))? ?$/i
 
 function isAhead(preposition: string | undefined, side: string | undefined): boolean {
   return side === 'coming' || /^(?:by|until|till|before)$/.test(preposition ?? '')

@@ -4,6 +4,8 @@ import { explain } from '../recommendation/explain.ts'
 import type { Status } from '../model.ts'
 import { clearedTokens, negatedTokens } from '../reading/negation.ts'
 import { beginOf, linesOf } from './lines.ts'
+import { corrected, obsolete } from './holds.ts'
+import { pointsBack } from './sentence.ts'
 import { endsSentence, namesNext } from './signs.ts'
 import { aboutOthers } from './topics.ts'
 import { faultOfWhy, substanceOf, type NoteSubject } from './words.ts'
@@ -64,13 +66,14 @@ const MOST_REMEMBERED = 1_000_000
 const picked = recentFor<{ readonly is: TextReason | undefined }>(MOST_REMEMBERED)
 
 function pickAnew(prepared: PreparedPlaybook, text: string, subject: NoteSubject): TextReason | undefined {
-  const lines = linesOf(text)
+  const lines = linesOf(corrected(prepared, text, subject))
   const begins = lines.map((line) => beginOf(prepared, line, subject))
   // A single line is read as it was read for the recommendation; of a mail, only what is no noise.
   const body = lines.length === 1 ? lines[0]! : lines.map((line, i) => line.slice(begins[i]!.at)).join('\n')
   const reading = readText(prepared, body, subject.customer)
   const clauses = clausesOf(prepared, reading, subject, lines.length === 1 ? begins[0]!.at : 0)
-  const run = bestRun(clauses)
+  const found = bestRun(clauses)
+  const run = found && anchored(clauses, found)
   if (!run) return undefined
   const best = withDate(clauses, withState(clauses, run, subject))
   const words = wordsOf(prepared, reading, best, subject)
@@ -140,7 +143,22 @@ function clausesOf(prepared: PreparedPlaybook, reading: TextReading, subject: No
     if (ends) sentence++
     from = i
   }
-  return withoutUsage(prepared, text, clauses, subject)
+  return withoutUsage(prepared, text, holding(clauses, text), subject)
+}
+
+const ASKS = /^(?:what|which|how|should|can|could|do|does|would|any|who|when|where|why|shall|right|ok|correct|is|are)$/
+
+/** Without what no longer holds, and without what the FM asks; all of it, when nothing else says anything. */
+function holding(clauses: Clause[], text: string): Clause[] {
+  const gone = obsolete(
+    clauses.map(({ sentence, tokens }) => ({ sentence, words: tokens.map(({ word }) => word).join(' ') })),
+  )
+  const asking = new Set<number>()
+  if (text.includes('?'))
+    for (const { sentence, tokens } of clauses)
+      if (ASKS.test(tokens[0]!.word) && /^[^.!\n]{0,90}\?/.test(text.slice(tokens[0]!.start))) asking.add(sentence)
+  const rest = clauses.filter(({ sentence }, i) => !gone[i] && !asking.has(sentence))
+  return rest.some(({ substance }) => substance) ? rest : clauses
 }
 
 const USAGE_FIGURE = /(?:^| )\d[\d.,]*(?: ?%| percent\b| (?:out )?of \d| (?:\w+ )?active\b| (?:mau|dau)\b)/
@@ -189,7 +207,7 @@ function bestRun(clauses: readonly Clause[]): readonly Clause[] | undefined {
       const clause = clauses[to]!
       words += clause.tokens.length
       if (clause.sentence > clauses[from]!.sentence + 1 || (to > from && words > MAX_REASON_WORDS)) break
-      worth += clause.substance ? clause.weight + CLAUSE_WORTH : -CLAUSE_WORTH
+      worth += clause.substance ? worthOf(clause) : -CLAUSE_WORTH
       // A second sentence must be worth it.
       const extra = clause.sentence > clauses[from]!.sentence ? SENTENCE_COST : 0
       if (clause.substance && (!best || worth - extra > best.worth)) best = { from, to, worth: worth - extra }
@@ -201,6 +219,54 @@ function bestRun(clauses: readonly Clause[]): readonly Clause[] | undefined {
   const sentence = trimmed(clauses.filter((clause) => clause.sentence === run[0]!.sentence))
   const isTorn = wordsIn(run) < FEW_WORDS && run.at(-1)!.sentence === run[0]!.sentence
   return isTorn && wordsIn(sentence) <= MAX_REASON_WORDS ? sentence : run
+}
+
+/** Words of a cause; what is said of when things go on comes after it. */
+const CAUSE =
+  /\b(?:because|since (?:the|they|their|it|no|a)|cannot|cant|no|not|nobody|none|never|nor|without|lacks?|lacking|missing|forbids?|prohibits?|refuses?|rejects?|fails?|crash\w*|too|resigned|dismissed|frozen|only|doubts?|fears?|broken|breaks|unable|stops?|blocks?|demands?|needs?|may not|dont|doesnt|didnt|havent|hasnt|isnt|arent|wont|yet|but|however|wrong)\b/
+/** That all is well is no cause, whatever it is not. */
+const FINE =
+  /\b(?:no|any|without) (?:\w+ ){0,2}(?:objections?|problems?|issues?|opposition|hurdles?|questions?|concerns?|worries|trouble)\b|\bnothing (?:\w+ )?(?:wrong|broken|in the way|missing)\b|\b(?:nobody|no one) (?:objects|minds|is against)\b|\bno \w+ (?:objects|minds)\b/
+/** What somebody does about it. */
+const STEP =
+  /\b(?:promised|promises|within|plans? to|planned|onelist|would like|hopes?|should|prepares?|hired|expects?|scheduled|asked (?:for|to)|as soon as|by (?:the )?(?:end|mid))\b/
+/** More than this one clause is not worth, so that one loud word does not silence the cause beside it. */
+const MOST_WORTH = 2.5
+const CAUSE_WORTH = 1.5
+const STEP_COST = 1.5
+const OWN_COST = 2
+
+function worthOf({ weight, tokens }: Clause): number {
+  const words = tokens.map(({ word }) => word).join(' ')
+  const causes = CAUSE.test(words) && !FINE.test(words)
+  const step =
+    STEP.test(words) || (!causes && /\b(?:until|till|by|on|in)\b/.test(words) && namesNext(tokens)) ? STEP_COST : 0
+  const own = /\b(?:i|ive|im|we|id)\b/.test(words) ? OWN_COST : 0
+  return Math.min(weight, MOST_WORTH) + (causes ? CAUSE_WORTH : CLAUSE_WORTH) - step - own
+}
+
+/** With the clauses before it that its first word points at: "Kim, who …". */
+function anchored(clauses: readonly Clause[], run: readonly Clause[]): readonly Clause[] {
+  let from = clauses.indexOf(run[0]!)
+  const to = clauses.indexOf(run.at(-1)!)
+  while (
+    from > 0 &&
+    from < to + 1 &&
+    leansBack(clauses[from]!) &&
+    clauses[from - 1]!.sentence === clauses[from]!.sentence
+  )
+    from--
+  const taken = clauses.slice(from, to + 1)
+  if (wordsIn(taken) <= MAX_ANCHORED) return taken
+  return taken.filter((_, i) => wordsIn(taken.slice(0, i + 1)) <= MAX_ANCHORED)
+}
+
+/** In words. */
+const MAX_ANCHORED = 36
+
+function leansBack({ tokens }: Clause): boolean {
+  const words = tokens.map(({ word }) => word).join(' ')
+  return pointsBack(words) || /^(?:under which|(?:has|have|is|are|was|were|will|can|cannot) )/.test(words)
 }
 
 /** "They got 200 seats" is what is known of a new line. */

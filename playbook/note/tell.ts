@@ -1,0 +1,121 @@
+import { capitalised } from '../names/capitalised.ts'
+import { noteFallbacks } from '../content/note-rules.ts'
+import { ORDINARY, SLANG } from '../content/note-sentences.ts'
+import { datedSentence, findFirstPerson, pointsBack, sentencesOf } from './sentence.ts'
+import { namesNext } from './signs.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { tokenize } from '../reading/text.ts'
+import { smallTalkEnd } from './small-talk.ts'
+import { faultOfWhy, substanceOf, type NoteSubject } from './words.ts'
+
+/** How a note goes on after its lead, and what its second sentence begins with. */
+export interface ToldReason {
+  readonly why: string
+  readonly next: string | undefined
+}
+
+/** More clauses than this are no why but a story. */
+const MOST_CLAUSES = 2
+/** So much is quoted of what is no sentence. In words. */
+const MOST_QUOTED = 26
+
+/**
+ * Tells in sentences what a text says of the why. What no rule can make a sentence of stands in quotation marks behind
+ * what it was said about, or behind what the status means: nothing of it is lost, and nothing made up.
+ * @param why statements between semicolons
+ */
+export function tellReason(
+  prepared: PreparedPlaybook,
+  why: string,
+  next: string | undefined,
+  subject: NoteSubject,
+): ToldReason {
+  const { status } = subject
+  const said = straight(withoutSlang(why))
+  const leads = /^(?:because of|due to|owing to) /i.exec(said)
+  if (leads && !/;/.test(said)) return { why: ` because of ${said.slice(leads[0].length)}`, next: tellNext(next) }
+  const { clauses, fragments } = sentencesOf(said.replace(STATEMENTS, (all) => all.slice(smallTalkEnd(all))))
+  const enough = clauses.length > 0 && !faultOfWhy(substanceOf(prepared, tokenize(clauses.join('; ')), subject), status)
+  // Of attempts and of a new line each word is told as it was written, or none is.
+  const asWritten = status.l1 === 'Status Unknown' && fragments.length > 0
+  const dated = asWritten ? [] : fragments.flatMap((fragment) => datedSentence(fragment) ?? [])
+  const quoted = asWritten ? [said] : fragments.filter((each) => datedSentence(each) === undefined && saysMore(each))
+  const told = asWritten ? [] : clauses.slice(0, MOST_CLAUSES)
+  const later = told.length > 1 && isNext(told.at(-1)!) && !next && dated.length === 0 ? told.pop() : undefined
+  return {
+    why: `${linkOf(status.l1, told.length > 0)}${told.map(inSentence).join('; ') || (noteFallbacks[status.id] ?? status.because)}${quotation(quoted)}`,
+    next: later ? capitalised(later) : (dated[0] ?? tellNext(next)),
+  }
+
+  /** Beside a sentence, a fragment stays that says something by itself. */
+  function saysMore(fragment: string): boolean {
+    if (!enough) return true
+    if (/^(?:said|says) /i.test(fragment)) return false
+    if (pointsBack(fragment) || findFirstPerson(fragment)) return false
+    return isNext(fragment) || substanceOf(prepared, tokenize(fragment), subject).known > 0
+  }
+}
+
+/** What stands between semicolons. */
+const STATEMENTS = /(?<=^|; )[^;]+/g
+
+function linkOf(l1: string, isTold: boolean): string {
+  return l1 === 'Blocked' || l1 === 'No Intent' || (!isTold && l1 !== 'In Progress') ? ' because ' : ': '
+}
+
+/** "What stops them is that nobody …" says no more than that nobody …; what the owner says of "us" is said of them. */
+function straight(text: string): string {
+  const bare = text
+    .replace(/^(?:because|since) (?!of\b|\d|\p{Lu})/iu, '')
+    .replace(
+      /^(?:what (?:stops|blocks|holds|hinders|keeps|prevents|worries) (?:them|us|it|the customer)(?: (?:up|back))?|(?:the|their|its|one|our) (?:\w+ )?(?:reason|problem|issue|blocker|obstacle|trouble|point|snag|catch)(?: here)?) is(?: always the same[,;:–]?| simple[,;:–]?| that)? /i,
+      '',
+    )
+    .replace(/^(?:the|their) (?:\w+ )?reason (?:\w+ ){0,4}\w+ – /i, '')
+    .replace(/,? ?\b(?:according to|as per) (?:our|my) [\w-]+,?/gi, '')
+    .replace(/^it(?:['’]s| is) not [^,.;]{2,40}?,? but (?:that )?(?=\S+ \S+ \S+)/i, '')
+    .replace(/^[\s,;:–-]+/, '')
+    .replace(/^that (?=(?:the|their|its|a|an|nobody|no|they|two|three|all|some|it|there)\b)/i, '')
+    .replace(/ and that (?=(?:the|their|it|they|nobody|no|there)\b)/gi, ' and ')
+  if (!/\b(?:says?|said) (?:the|their) /.test(bare)) return bare
+  return bare.replace(
+    /(?<![\p{L}\p{N}])(?:we|our|ours|us)(?![\p{L}\p{N}])/giu,
+    (word) => THEIRS[word.toLowerCase()] ?? word,
+  )
+}
+
+const THEIRS: Readonly<Record<string, string>> = { we: 'they', our: 'their', ours: 'theirs', us: 'them' }
+
+/** An ordinary word loses its capital within a sentence; two capitals in a row are a name. */
+function inSentence(words: string): string {
+  const [, first = '', next = ''] = /^(\p{Lu}\p{Ll}+)(\s\p{Lu})?/u.exec(words) ?? []
+  return !next && ORDINARY.has(first.toLowerCase()) ? `${first.toLowerCase()}${words.slice(first.length)}` : words
+}
+
+function isNext(words: string): boolean {
+  return namesNext(tokenize(words))
+}
+
+function tellNext(next: string | undefined): string | undefined {
+  if (!next) return undefined
+  const words = withoutSlang(next)
+  const { clauses, fragments } = sentencesOf(words)
+  const [first] = clauses
+  if (first) return capitalised(first)
+  return [words, ...fragments.flatMap((each) => each.split(', '))].map(datedSentence).find(Boolean)
+}
+
+function quotation(fragments: readonly string[]): string {
+  const words = fragments
+    .map((each) => each.replace(/^(?:(?:and|but|so|then|also|plus) )+/i, ''))
+    .join('; ')
+    .split(' ')
+  if (words[0] === '') return ''
+  return ` (“${words.slice(0, MOST_QUOTED).join(' ')}${words.length > MOST_QUOTED ? ' …' : ''}”)`
+}
+
+function withoutSlang(text: string): string {
+  let result = text
+  for (const [words, instead] of SLANG) result = result.replace(words, instead)
+  return result.replace(/ {2,}/g, ' ').trim()
+}
