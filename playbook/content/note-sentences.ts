@@ -2,6 +2,8 @@
 
 /** Verbs as they stand after several. Their forms in -s, -ed and -d follow by rule; other forms stand below. */
 const VERBS = list(`
+  bar book build carry claim climb draw flag grow help invest lift obey park pass post prescribe press push record search
+  seek shrug sort stipulate study suspect swap travel visit walk withdraw hang
   accept add agree allow announce answer apply approve argue arrive ask assign attach automate await ban believe belong
   block break bring buy call cancel care change check choose clash collide come complain concern confirm consider consist
   contain continue contradict copy cost cover crash create cut deal decide decline decrypt delay deliver demand deny
@@ -78,7 +80,7 @@ export const AGENTS = list(`
 
 /** Whoever is named by these has an article in a sentence. */
 export const ROLES =
-  /^(?:(?:new|old|former|local|regional) )?(?:c[ieft]o|ciso|cso|dpo|ceo|gm|admin|administrator|board|boss|owner|sponsor|management board|director|manager|works council|union|unions|auditors?|regulator|supervisor|legal team|security team|it (?:manager|lead|director|head|team|department)|head of (?!the)[a-z]+|(?:finance|sales|ops|operations|plant|project|network|security|compliance) (?:director|manager|lead|officer|team|head)|firewall|proxy|proxies|network|helpdesk|hr director|contract|vendor|reseller|partner|integrator|supplier|outsourcer|customer|rollout|roll-out|pilot|migration|cutover|server team|desktop team|control room|procurement board|rest|chair(?:man|woman|person)?|head of [a-z]+|packaging team|sponsor)\b/i
+  /^(?:(?:new|old|former|local|regional) )?(?:c[ieft]o|ciso|cso|dpo|ceo|gm|admin|administrator|board|boss|owner|sponsor|management board|director|manager|works council|union|unions|auditors?|regulator|supervisor|legal team|security team|it (?:manager|lead|director|head|team|department)|head of (?!the)[a-z]+|(?:finance|sales|ops|operations|plant|project|network|security|compliance) (?:director|manager|lead|officer|team|head)|firewall|proxy|proxies|network|helpdesk|hr director|contract|vendor|reseller|partner|integrator|supplier|outsourcer|customer|rollout|roll-out|pilot|migration|cutover|server team|desktop team|control room|procurement board|rest|chair(?:man|woman|person)?|head of [a-z]+|packaging team|sponsor|only (?:admin|administrator|engineer|person|expert|colleague|developer|technician|trainer))\b/i
 
 /** Said on the way, and no part of what is said. */
 export const SLANG: readonly (readonly [words: RegExp, instead: string])[] = [
@@ -108,6 +110,7 @@ export const ORDINARY = list(`
   record records remote replacement reports requests rollout rooms rules salespeople schools scripts seats security server
   servers sessions setup shared shop shops site sites software staff storage students subscription supervisors support
   surgeons tablets teachers technicians tenant tests ticket tickets trainer trainers training trainings traffic unions
+  somebody someone everybody each external internal unless splitting system systems documentation interpreters missing group
   upgrade use users vendor volunteers vote wards warehouse workers workshop workshops works yearly`)
 
 function list(words: string): ReadonlySet<string> {

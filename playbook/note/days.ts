@@ -41,9 +41,7 @@ export function withDates(text: string, today: string): string {
             weekday!,
             side === 'last' || preposition === 'since'
               ? -1
-              : isAhead(preposition, side) || COMES.test(text.slice(0, groups.at(-2) as number))
-                ? 1
-                : 0,
+              : directionOf(preposition, side, text.slice(0, groups.at(-2) as number)),
             today,
           )
     if (!dated) return found
@@ -54,7 +52,16 @@ export function withDates(text: string, today: string): string {
 
 /** Before a weekday these say that it is the next one. */
 const COMES =
-  /\b(?:starts?|begins?|comes?|arrives?|opens?|ships?|due|live|scheduled|planned|expected|booked|will \w+|going to \w+|(?:is|are) \w+ing|deadline(?: is)?)(?: (?:again|there|up))? ?$/i
+  /\b(?:starts?|begins?|comes?|arrives?|opens?|ships?|due|live|scheduled|planned|expected|booked|will \w+|going to \w+|(?:is|are|to) (?:be )?\w+(?:ing|ed)|deadline(?: is)?)(?: (?:again|there|up))? ?$/i
+
+/** And before it these, that it is the last one. */
+const WENT =
+  /\b(?:quit|left|resigned|bought|came|went|told|said|met|sent|arrived|started|happened|signed|asked|called|mailed|got)(?: (?:again|there|it|them))? ?$/i
+
+function directionOf(preposition: string | undefined, side: string | undefined, before: string): -1 | 0 | 1 {
+  if (isAhead(preposition, side) || COMES.test(before)) return 1
+  return WENT.test(before) ? -1 : 0
+}
 
 function isAhead(preposition: string | undefined, side: string | undefined): boolean {
   return side === 'coming' || /^(?:by|until|till|before)$/.test(preposition ?? '')

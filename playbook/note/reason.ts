@@ -129,7 +129,12 @@ function clausesOf(prepared: PreparedPlaybook, reading: TextReading, subject: No
     const token = tokens[i]
     const between = token ? text.slice(tokens[i - 1]!.end, token.start) : ''
     const ends = !token || /\n/.test(between) || endsSentence(tokens[i - 1]!.word, between, token.word)
-    if (!ends && !/[;,]\s|[–—]|\s-\s/.test(between) && !LINKS.test(token.word)) continue
+    if (
+      !ends &&
+      !/[;,]\s|[–—]|\s-\s/.test(between) &&
+      !(LINKS.test(token.word) && (token.word !== 'however' || /[,;]/.test(between)))
+    )
+      continue
     const own = tokens.slice(from, i)
     const silent = subject.status.id === 'customer-unresponsive'
     const { known, product, named } = substanceOf(prepared, own, subject)
@@ -226,7 +231,7 @@ const CAUSE =
   /\b(?:because|since (?:the|they|their|it|no|a)|cannot|cant|no|not|nobody|none|never|nor|without|lacks?|lacking|missing|forbids?|prohibits?|refuses?|rejects?|fails?|crash\w*|too|resigned|dismissed|frozen|only|doubts?|fears?|broken|breaks|unable|stops?|blocks?|demands?|needs?|may not|dont|doesnt|didnt|havent|hasnt|isnt|arent|wont|yet|but|however|wrong)\b/
 /** That all is well is no cause, whatever it is not. */
 const FINE =
-  /\b(?:no|any|without) (?:\w+ ){0,2}(?:objections?|problems?|issues?|opposition|hurdles?|questions?|concerns?|worries|trouble)\b|\bnothing (?:\w+ )?(?:wrong|broken|in the way|missing)\b|\b(?:nobody|no one) (?:objects|minds|is against)\b|\bno \w+ (?:objects|minds)\b/
+  /\b(?:no|any|without) (?:\w+ ){0,2}(?:objections?|problems?|issues?|opposition|hurdles?|questions?|concerns?|worries|trouble)\b|\bnothing (?:\w+ )?(?:wrong|broken|in the way|missing)\b|\b(?:nobody|no one) (?:objects|minds|is against)\b|\bno \w+ (?:objects|minds)\b|^(?:its )?not (?:the )?\w+(?: \w+)?$/
 /** What somebody does about it. */
 const STEP =
   /\b(?:promised|promises|within|plans? to|planned|onelist|would like|hopes?|should|prepares?|hired|expects?|scheduled|asked (?:for|to)|as soon as|by (?:the )?(?:end|mid))\b/

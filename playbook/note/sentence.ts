@@ -13,21 +13,28 @@ import {
 
 /** Begins that point at what was left out; "there is" and "this firewall" say what they mean. */
 const POINTS_BACK =
-  /^(?:he|she|him|his|her|who|whom|which|whose|when|then|therefore|thus|hence|also|too|otherwise|meanwhile|instead|such|same|neither|nor|the (?:former|latter)|(?:this|that|these|those)(?= (?:is|was|are|were|has|have|had|will|would|can|can't|cannot|does|doesn't|do|don't|keeps?|means?|makes?|one|ones|stops?|blocks?|needs?|holds?)\b|$)|until then|(?:after|before|for) that)\b/i
+  /^(?:he|she|him|his|her|who|whom|which|whose|when|then|therefore|thus|hence|also|too|otherwise|meanwhile|instead|such|same|neither (?:of|is|has|was|will|does)|nor|each (?:says?|of|one)|both (?:say|of)|the (?:former|latter)|(?:this|that|these|those)(?= (?:is|was|are|were|has|have|had|will|would|can|can't|cannot|does|doesn't|do|don't|keeps?|means?|makes?|one|ones|stops?|blocks?|needs?|holds?)\b|$)|until then|(?:after|before|for) that)\b/i
 
 /** The FM, or the customer quoted: neither can be "I" or "we" in a note. */
 const FIRST_PERSON =
-  /(?<![\p{L}\p{N}./-])(?:I|i|we|me|my|our|ours|us|I['’](?:m|ll|ve|d)|we['’](?:re|ll|ve|d))(?![\p{L}\p{N}./-])/u
+  /(?<![\p{L}\p{N}./-])(?:I|i|we|me|my|our|ours|us|mine|We|My|Our|Ours|Me|Mine|I['’](?:m|ll|ve|d)|we['’](?:re|ll|ve|d))(?![\p{L}\p{N}./-])/u
 
 /** True when words can stand alone: neither a pronoun without its noun nor "which …". */
 export function pointsBack(words: string): boolean {
   return POINTS_BACK.test(words)
 }
 
-/** Where "I" or "we" speak, as [start, end) in UTF-16 units; "US" is a country. */
-export function findFirstPerson(text: string): readonly [number, number] | undefined {
-  const match = FIRST_PERSON.exec(text)
+const SPEAKER = /(?<![\p{L}\p{N}./-])(?:I|we|We|I['’](?:m|ll|ve|d)|[Ww]e['’](?:re|ll|ve|d))(?![\p{L}\p{N}./-])/u
+
+/** Where "I" or "we" do something, as [start, end) in UTF-16 units. */
+export function findSpeaker(text: string): readonly [number, number] | undefined {
+  const match = SPEAKER.exec(text)
   return match ? [match.index, match.index + match[0].length] : undefined
+}
+
+/** True where "I" or "we", "me" or "our" stand; "US" is a country. */
+export function speaksOfUs(text: string): boolean {
+  return FIRST_PERSON.test(text)
 }
 
 const DETERMINER =
@@ -44,10 +51,11 @@ const LEANS =
 export function isClause(words: string): boolean {
   const all = wordsIn(words)
   if (all[0] === 'to') return false
-  let leans = false
+  let leans = /^(?:until|till|before|after|when|if|unless|while|as|once|where|whether)$/.test(all[0] ?? '')
+  if (HAS_VERB.test(all[0] ?? '')) return true
   for (let i = 1; i < all.length; i++) {
     if (LEANS.test(all[i]!)) leans = true
-    else if (isVerb(all, all[i]!, i)) {
+    else if (HAS_VERB.test(all[i]!) || isVerb(all, all[i]!, i)) {
       if (!leans) return true
       // "The admin who left is missed": behind the verb of "who" comes that of the admin.
       leans = false
@@ -55,6 +63,9 @@ export function isClause(words: string): boolean {
   }
   return false
 }
+
+/** Subject and verb in one word. */
+const HAS_VERB = /^(?:it|they|there|he|she|everything|nobody|everybody|what)'(?:s|re|ve|ll|d)$/
 
 function wordsIn(words: string): string[] {
   return words
@@ -70,6 +81,7 @@ function isVerb(all: readonly string[], word: string, i: number): boolean {
   if (/^(?:to|the|a|an|no|be|been|being)$/.test(before)) return false
   if (PLAIN_VERBS.has(word)) return !(PARTICIPLES.has(word) && isPassive(before, next))
   if (DETERMINER.test(before)) return false
+  if (word === 'live') return next === 'in'
   const hasObject = next !== undefined && OBJECT.test(next)
   if (/..ed$/.test(word) && word !== 'need') {
     if (ACTIVE_PAST.has(word)) return !(PARTICIPLES.has(word) && isPassive(before, next))
@@ -135,7 +147,7 @@ const PARTICIPLE = [...PARTICIPLES].join('|')
 const STATE = [...STATES].join('|')
 
 const NO_NOUN =
-  /^(?:there )?(?:no|not enough|not any|too few|too many|too little|not a single) (?!one\b|wonder\b|idea\b)\p{L}/iu
+  /^(?:there )?(?:no|not enough|not any|too few|too many|too little|not a single|nobody to|no one to|nothing to) (?!one\b|wonder\b|idea\b)\p{L}/iu
 const NOT_DONE = new RegExp(
   String.raw`^((?!no\b|not\b)\S+(?: (?!not\b)\S+){0,6}?) (?:not|never|still not|only partly|only half|already|just) (?:\p{L}{3,}ed|\p{L}{3,}[ai]ble|${PARTICIPLE}|${STATE}|in|on|under|at|part of|enough)(?=$| |,)`,
   'iu',
@@ -151,6 +163,8 @@ const STANDS = new RegExp(
 /** What the workload is, without its name. */
 const STUCK =
   /^(?:stuck|held up|blocked|delayed|postponed|live|ready|deployed|installed|rolled out|in use) (?:at|with|in|on|to|by|until|behind|because|due|for|since)\b/i
+const NO_SUBJECT =
+  /^(?:has|have|had|is|are|was|were|would|will|won['’]t|can|can['’]t|cannot|could|couldn['’]t|does|did|do|doesn['’]t|didn['’]t|don['’]t|isn['’]t|aren['’]t)\b/i
 const WANTING =
   /^(wants?|needs|keeps|uses|prefers|fears|refuses|insists|relies|stays|sticks|depends|renewed|has|have|(?:bought|purchased|ordered|got)(?= \d))\s(?!been\b|not\b|\p{L}+ed\b|left\b|lost\b|quit\b|gone\b)\S/iu
 const GOING = /^(\S+(?: \S+){0,6}?) being \p{L}{4,}/iu
@@ -165,13 +179,14 @@ const SAYS_NO =
  */
 export function clauseOf(words: string): string | undefined {
   const said = withoutStranger(words.trim())
-  if (!said || pointsBack(said) || findFirstPerson(said)) return undefined
+  if (!said || pointsBack(said) || speaksOfUs(said)) return undefined
   if (NO_NOUN.test(said) && !isClauseAfterNo(said)) {
     const noun = said.replace(/^there /i, '')
     return `there ${be(noun.split(/ (?:and|or|for|in|on|at|until|till|before|to|who|that|which|because)\b/)[0]!)} ${lowered(noun)}`
   }
   const wanting = WANTING.exec(said)
   if (wanting) return `${/^(?:have|want)$/i.test(wanting[1]!) ? 'they' : 'the customer'} ${lowered(said)}`
+  if (NO_SUBJECT.test(said)) return undefined
   const going = GOING.exec(said)
   if (going && isNoun(going[1]!)) return articled(`${going[1]} ${be(going[1]!)} ${said.slice(going[1]!.length + 1)}`)
   if (isClause(said)) return articled(said.replace(SAYS_SO, '$1 that it is ').replace(SAYS_NO, '$1 that there is '))
@@ -203,7 +218,12 @@ function isClauseAfterNo(words: string): boolean {
 /** A thing or people, and neither a whole sentence nor half of one. */
 function isNoun(words: string): boolean {
   return (
-    !NO_NOUN_BEGINS.test(words) && !NO_NOUN_ENDS.test(words) && !wordsIn(words).some((word) => AUXILIARY.test(word))
+    !NO_NOUN_BEGINS.test(words) &&
+    !NO_NOUN_ENDS.test(words) &&
+    !wordsIn(words).some(
+      (word, i, all) =>
+        AUXILIARY.test(word) || HAS_VERB.test(word) || (all[i - 1] === 'to' && VERBS_OF_SEVERAL.has(word)),
+    )
   )
 }
 
@@ -238,7 +258,7 @@ export interface Said {
 export function sentencesOf(words: string): Said {
   const clauses: string[] = []
   const fragments: string[] = []
-  for (const statement of words.split(/;\s+/)) {
+  for (const statement of words.split(/;\s+(?![^()]*\))/)) {
     const { whole, rest } = statementOf(statement)
     if (whole) clauses.push(whole)
     if (rest) fragments.push(rest)
@@ -248,7 +268,7 @@ export function sentencesOf(words: string): Said {
 
 /** The parts of a statement between commas: each a clause of its own, or what belongs to the one before it. */
 function statementOf(statement: string): { whole: string; rest: string } {
-  const parts = statement.split(/(?<=\S)(?:,| [–-]) (?=\S)/)
+  const parts = statement.split(/(?<=\S)(?:,| [–-]) (?=\S)(?![^()]*\))/)
   const whole: string[] = []
   const rest: string[] = []
   let at = 0
@@ -257,7 +277,7 @@ function statementOf(statement: string): { whole: string; rest: string } {
     // "The nurses, who were asked, refuse": the verb stands behind.
     if (whole.length === 0 && rest.length === 0 && isOpen(parts.slice(at))) {
       const joined = parts.slice(at).join(', ')
-      return isClause(joined) && !pointsBack(joined) && !findFirstPerson(joined)
+      return isClause(joined) && !pointsBack(joined) && !speaksOfUs(joined)
         ? { whole: articled(joined), rest: '' }
         : { whole: '', rest: statement }
     }
@@ -282,11 +302,11 @@ function isOpen(parts: readonly string[]): boolean {
 
 const RELATIVE = /^(?:who|which|whose|where)\b/i
 const BEGINS_OPEN =
-  /^(?:if|when|as|after|before|once|since|because|in|under|according|on|at|for|with|without|until|till|although|though|while)\b/i
+  /^(?:if|when|as|after|before|once|since|because|in|under|according|on|at|for|with|without|until|till|although|though|while|unless|as long as|whenever)\b/i
 
 /** "…, which stands in Lyon", "…, probably in May": goes on what stands before it. */
 function belongs(part: string): boolean {
-  return GOES_ON.test(part) && !findFirstPerson(part)
+  return GOES_ON.test(part) && !speaksOfUs(part)
 }
 
 const GOES_ON =
@@ -323,7 +343,7 @@ export function datedSentence(words: string): string | undefined {
     isClause(match[1]!) ||
     !isNoun(match[1]!) ||
     pointsBack(words) ||
-    findFirstPerson(words)
+    speaksOfUs(words)
   )
     return undefined
   const [, noun = '', date = ''] = match

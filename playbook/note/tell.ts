@@ -1,7 +1,7 @@
 import { capitalised } from '../names/capitalised.ts'
 import { noteFallbacks } from '../content/note-rules.ts'
 import { ORDINARY, SLANG } from '../content/note-sentences.ts'
-import { datedSentence, findFirstPerson, pointsBack, sentencesOf } from './sentence.ts'
+import { datedSentence, speaksOfUs, pointsBack, sentencesOf } from './sentence.ts'
 import { namesNext } from './signs.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize } from '../reading/text.ts'
@@ -40,7 +40,8 @@ export function tellReason(
   const asWritten = status.l1 === 'Status Unknown' && fragments.length > 0
   const dated = asWritten ? [] : fragments.flatMap((fragment) => datedSentence(fragment) ?? [])
   const quoted = asWritten ? [said] : fragments.filter((each) => datedSentence(each) === undefined && saysMore(each))
-  const told = asWritten ? [] : clauses.slice(0, MOST_CLAUSES)
+  const holding = status.l1 === 'Blocked' || status.l1 === 'No Intent' ? withoutFine(clauses) : clauses
+  const told = asWritten ? [] : holding.slice(0, MOST_CLAUSES)
   const later = told.length > 1 && isNext(told.at(-1)!) && !next && dated.length === 0 ? told.pop() : undefined
   return {
     why: `${linkOf(status.l1, told.length > 0)}${told.map(inSentence).join('; ') || (noteFallbacks[status.id] ?? status.because)}${quotation(quoted)}`,
@@ -51,7 +52,7 @@ export function tellReason(
   function saysMore(fragment: string): boolean {
     if (!enough) return true
     if (/^(?:said|says) /i.test(fragment)) return false
-    if (pointsBack(fragment) || findFirstPerson(fragment)) return false
+    if (pointsBack(fragment) || speaksOfUs(fragment)) return false
     return isNext(fragment) || substanceOf(prepared, tokenize(fragment), subject).known > 0
   }
 }
@@ -61,6 +62,17 @@ const STATEMENTS = /(?<=^|; )[^;]+/g
 
 function linkOf(l1: string, isTold: boolean): string {
   return l1 === 'Blocked' || l1 === 'No Intent' || (!isTold && l1 !== 'In Progress') ? ' because ' : ': '
+}
+
+const FINE =
+  /\b(?:funded|superb|fine|good|ok|okay|ok['’]d|ready|finished|excellent|solved|ample|green|keen|liked|in place|paid|happy|perfect|certified|no (?:problem|objection)s?|nothing else)\b/i
+const HINDERS =
+  /\b(?:not|no(?! (?:problem|objection))|nobody|never|but|until|till|without|only|too|than|unless|cannot|\w+n['’]t)\b/i
+
+/** What is in order stands in no way, as long as something else was said. */
+function withoutFine(clauses: readonly string[]): readonly string[] {
+  const rest = clauses.filter((clause) => !FINE.test(clause) || HINDERS.test(clause))
+  return rest.length > 0 ? rest : clauses
 }
 
 /** "What stops them is that nobody …" says no more than that nobody …; what the owner says of "us" is said of them. */
@@ -77,10 +89,11 @@ function straight(text: string): string {
     .replace(/^[\s,;:–-]+/, '')
     .replace(/^that (?=(?:the|their|its|a|an|nobody|no|they|two|three|all|some|it|there)\b)/i, '')
     .replace(/ and that (?=(?:the|their|it|they|nobody|no|there)\b)/gi, ' and ')
-  if (!/\b(?:says?|said) (?:the|their) /.test(bare)) return bare
-  return bare.replace(
-    /(?<![\p{L}\p{N}])(?:we|our|ours|us)(?![\p{L}\p{N}])/giu,
-    (word) => THEIRS[word.toLowerCase()] ?? word,
+  return bare.replace(/[^;]*(?=,? (?:says?|said) (?:the|their) )/g, (spoken) =>
+    spoken.replace(
+      /(?<![\p{L}\p{N}])(?:we|our|ours|us)(?![\p{L}\p{N}])/giu,
+      (word) => THEIRS[word.toLowerCase()] ?? word,
+    ),
   )
 }
 
@@ -88,7 +101,7 @@ const THEIRS: Readonly<Record<string, string>> = { we: 'they', our: 'their', our
 
 /** An ordinary word loses its capital within a sentence; two capitals in a row are a name. */
 function inSentence(words: string): string {
-  const [, first = '', next = ''] = /^(\p{Lu}\p{Ll}+)(\s\p{Lu})?/u.exec(words) ?? []
+  const [, first = '', next = ''] = /^(\p{Lu}\p{Ll}+)(?:['’]s)?(\s\p{Lu})?/u.exec(words) ?? []
   return !next && ORDINARY.has(first.toLowerCase()) ? `${first.toLowerCase()}${words.slice(first.length)}` : words
 }
 
