@@ -2,7 +2,7 @@
 
 /** Verbs as they stand after several. Their forms in -s, -ed and -d follow by rule; other forms stand below. */
 const VERBS = list(`
-  bar book build carry claim climb draw flag grow help invest lift obey park pass post prescribe press push record search
+  bar begin book build carry choke die claim climb draw flag grow help invest lift obey park pass post prescribe press push record search
   seek shrug sort stipulate study suspect swap travel visit walk withdraw hang
   accept add agree allow announce answer apply approve argue arrive ask assign attach automate await ban believe belong
   block break bring buy call cancel care change check choose clash collide come complain concern confirm consider consist
@@ -110,7 +110,7 @@ export const ORDINARY = list(`
   record records remote replacement reports requests rollout rooms rules salespeople schools scripts seats security server
   servers sessions setup shared shop shops site sites software staff storage students subscription supervisors support
   surgeons tablets teachers technicians tenant tests ticket tickets trainer trainers training trainings traffic unions
-  somebody someone everybody each external internal unless splitting system systems documentation interpreters missing group
+  somebody someone everybody shift each external internal unless splitting system systems documentation interpreters missing group
   upgrade use users vendor volunteers vote wards warehouse workers workshop workshops works yearly`)
 
 function list(words: string): ReadonlySet<string> {

@@ -18,7 +18,7 @@ export function findRelativeDays(text: string): (readonly [number, number])[] {
 
 const PREPOSITION = String.raw`\b(since|by|until|till|before|after|from|for|of|on|in) `
 const DATED = new RegExp(
-  String.raw`(?<!\b(?:the|fiscal|school) )(?:${PREPOSITION})?\b(?:(yesterday|today|this (?:morning|afternoon|evening)|tonight|tomorrow)|(last|this|next) (week|month|year)|(?:(last|coming) )?(${WEEKDAY})(?!s|,? \d))\b(?!['’]s)`,
+  String.raw`(?<!\b(?:the|fiscal|school) )(?:${PREPOSITION})?\b(?:(yesterday|today|this (?:morning|afternoon|evening)|tonight|tomorrow)|(last|this|next) (week|month|year)|(?:(last|coming) )?(${WEEKDAY})(?!s|,? \d{1,2}(?!\d)))\b(?!['’]s)`,
   'gi',
 )
 

@@ -1,5 +1,5 @@
 import type { PreparedPlaybook } from '../prepare.ts'
-import { tokenize } from '../reading/text.ts'
+import { tokenize, type Token } from '../reading/text.ts'
 import type { NoteSubject } from './words.ts'
 
 /** What a clause says, and in which sentence of its text it stands. */
@@ -20,7 +20,7 @@ const THOUGHT = /^(?:and |but )?(?:at first|first|initially) (?:i|we) |^(?:i|we)
  * Which clauses do not hold any more: an obstacle that is fixed, with the clause that says so, and what was thought at
  * first. None, when nothing else was said.
  */
-export function obsolete(clauses: readonly Said[]): boolean[] {
+function obsolete(clauses: readonly Said[]): boolean[] {
   const gone = clauses.map(() => false)
   clauses.forEach(({ sentence, words }, i) => {
     if (THOUGHT.test(words)) clauses.forEach((each, k) => (gone[k] ||= each.sentence === sentence))
@@ -48,14 +48,14 @@ export function corrected(prepared: PreparedPlaybook, text: string, { workload }
     const tokens = tokenize(part)
     const named = prepared.workloads.find(tokens)
     const others = named.filter(({ meaning }) => meaning !== workload)
-    if (!workload || others.length === 0 || others.length === named.length) return true
+    if (!workload || others.length === 0 || named.at(-1)!.meaning !== workload) return true
     for (const { from, to } of others) wrong.add(part.slice(tokens[from]!.start, tokens[to - 1]!.end).toLowerCase())
     return tokens.length > 12
   })
   const cause = parts.findLastIndex(
     (part) => /\b(?:sorry|correction|no wait|oops|actually)\b/i.test(part) && NOT_BUT.test(part),
   )
-  const denied = cause > 0 ? NOT_BUT.exec(parts[cause]!)![1]!.toLowerCase() : undefined
+  const denied = cause > 0 && wrong.size === 0 ? NOT_BUT.exec(parts[cause]!)![1]!.toLowerCase() : undefined
   const held = denied ? kept.filter((part) => part === parts[cause] || !part.toLowerCase().includes(denied)) : kept
   const rest = held.map((part) => without(part, wrong)).join('\n')
   return wrong.size > 0 || denied ? rest : text
@@ -68,4 +68,26 @@ function without(text: string, names: ReadonlySet<string>): string {
     if (at >= 0) result = `${result.slice(0, at)}it${result.slice(at + name.length)}`.replace(/^it (?=at\b|@)/, '')
   }
   return result
+}
+
+/** A clause of a text as it was read. */
+interface Told {
+  readonly sentence: number
+  readonly tokens: readonly Token[]
+  readonly substance: boolean
+}
+
+const ASKS = /^(?:what|which|how|should|can|could|do|does|would|any|who|when|where|why|shall|right|ok|correct|is|are)$/
+
+/** Without what no longer holds, and without what the FM asks; all of it, when nothing else says anything. */
+export function holding<T extends Told>(clauses: readonly T[], text: string): readonly T[] {
+  const gone = obsolete(
+    clauses.map(({ sentence, tokens }) => ({ sentence, words: tokens.map(({ word }) => word).join(' ') })),
+  )
+  const asking = new Set<number>()
+  if (text.includes('?'))
+    for (const { sentence, tokens } of clauses)
+      if (ASKS.test(tokens[0]!.word) && /^[^.!\n]{0,90}\?/.test(text.slice(tokens[0]!.start))) asking.add(sentence)
+  const rest = clauses.filter(({ sentence }, i) => !gone[i] && !asking.has(sentence))
+  return rest.some(({ substance }) => substance) ? rest : clauses
 }

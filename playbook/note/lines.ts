@@ -2,7 +2,7 @@ import { engagementNews } from './engagement-news.ts'
 import { substanceOf, type NoteSubject } from './words.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { smallTalkEnd } from './small-talk.ts'
-import { clauseOf } from './sentence.ts'
+import { clauseOf } from './clause.ts'
 import { tokenize } from '../reading/text.ts'
 
 /** Lines of a mail that say nothing: quoted ones, headers, greetings, closings. */

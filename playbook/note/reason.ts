@@ -4,12 +4,13 @@ import { explain } from '../recommendation/explain.ts'
 import type { Status } from '../model.ts'
 import { clearedTokens, negatedTokens } from '../reading/negation.ts'
 import { beginOf, linesOf } from './lines.ts'
-import { corrected, obsolete } from './holds.ts'
-import { pointsBack } from './sentence.ts'
+import { onlyRole } from './engagement-news.ts'
+import { corrected, holding } from './holds.ts'
 import { endsSentence, namesNext } from './signs.ts'
 import { aboutOthers } from './topics.ts'
 import { faultOfWhy, substanceOf, type NoteSubject } from './words.ts'
 import { spelledOut } from './spelling.ts'
+import { anchored, CLAUSE_WORTH, MAX_ANCHORED, worthOf } from './worth.ts'
 import { wordForNote } from './wording.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { recentFor } from '../recent.ts'
@@ -22,8 +23,7 @@ const MAX_REASON_WORDS = 30
 const WHOLE_WORDS = 28
 /** A run shorter than this is widened to its sentence. In words. */
 const FEW_WORDS = 8
-/** What a clause that carries a reason is worth, whatever its words, and what a second sentence costs; in log-odds. */
-const CLAUSE_WORTH = 0.1
+/** What a second sentence costs; in log-odds. */
 const SENTENCE_COST = 0.2
 /** A next sentence that is added is at most this long. In words. */
 const MAX_NEXT_WORDS = 18
@@ -78,7 +78,7 @@ function pickAnew(prepared: PreparedPlaybook, text: string, subject: NoteSubject
   const best = withDate(clauses, withState(clauses, run, subject))
   const words = wordsOf(prepared, reading, best, subject)
   // "Spoke to the owner. She sees no value": who that was is lost with the news.
-  const role = best[0] === clauses[0] ? begins.find((begin) => begin.role)?.role : undefined
+  const role = best[0] === clauses[0] ? begins.find((begin) => begin.role)?.role : onlyRole(text)
   const why = role ? words.replace(/^(?:he|she)\b/, spelledOut(prepared, role)) : words
   if (!saysAnything(prepared, tokenize(why), subject)) return undefined
   return { why, next: nextOf(prepared, reading, clauses, best, subject) }
@@ -116,7 +116,12 @@ function tellsProgress(tokens: readonly Token[], { status }: NoteSubject): boole
 const LINKS = /^(but|however|because|bc|bcs|though|although|while|whereas|so)$/
 
 /** @param begin what stands before it in the text is left out, in UTF-16 units */
-function clausesOf(prepared: PreparedPlaybook, reading: TextReading, subject: NoteSubject, begin: number): Clause[] {
+function clausesOf(
+  prepared: PreparedPlaybook,
+  reading: TextReading,
+  subject: NoteSubject,
+  begin: number,
+): readonly Clause[] {
   const { tokens, text } = reading
   const weights = weightsOf(prepared, reading, subject.status)
   const cleared = clearedTokens(tokens, negatedTokens(tokens))
@@ -151,26 +156,16 @@ function clausesOf(prepared: PreparedPlaybook, reading: TextReading, subject: No
   return withoutUsage(prepared, text, holding(clauses, text), subject)
 }
 
-const ASKS = /^(?:what|which|how|should|can|could|do|does|would|any|who|when|where|why|shall|right|ok|correct|is|are)$/
-
-/** Without what no longer holds, and without what the FM asks; all of it, when nothing else says anything. */
-function holding(clauses: Clause[], text: string): Clause[] {
-  const gone = obsolete(
-    clauses.map(({ sentence, tokens }) => ({ sentence, words: tokens.map(({ word }) => word).join(' ') })),
-  )
-  const asking = new Set<number>()
-  if (text.includes('?'))
-    for (const { sentence, tokens } of clauses)
-      if (ASKS.test(tokens[0]!.word) && /^[^.!\n]{0,90}\?/.test(text.slice(tokens[0]!.start))) asking.add(sentence)
-  const rest = clauses.filter(({ sentence }, i) => !gone[i] && !asking.has(sentence))
-  return rest.some(({ substance }) => substance) ? rest : clauses
-}
-
 const USAGE_FIGURE = /(?:^| )\d[\d.,]*(?: ?%| percent\b| (?:out )?of \d| (?:\w+ )?active\b| (?:mau|dau)\b)/
 const USAGE = /\b(?:use|uses|used|using|usage|active|mau|dau|utilisation|utilization|consumption|adoption)\b/
 
 /** Playbook: never usage figures. They go where something else says why; alone they are all that was said. */
-function withoutUsage(prepared: PreparedPlaybook, text: string, clauses: Clause[], subject: NoteSubject): Clause[] {
+function withoutUsage(
+  prepared: PreparedPlaybook,
+  text: string,
+  clauses: readonly Clause[],
+  subject: NoteSubject,
+): readonly Clause[] {
   const isUsage = ({ tokens }: Clause): boolean => {
     const words = text.slice(tokens[0]!.start, closeBracket(text, tokens.at(-1)!.end)).toLowerCase()
     return USAGE_FIGURE.test(words) && USAGE.test(words) && substanceOf(prepared, tokens, subject).known === 0
@@ -224,54 +219,6 @@ function bestRun(clauses: readonly Clause[]): readonly Clause[] | undefined {
   const sentence = trimmed(clauses.filter((clause) => clause.sentence === run[0]!.sentence))
   const isTorn = wordsIn(run) < FEW_WORDS && run.at(-1)!.sentence === run[0]!.sentence
   return isTorn && wordsIn(sentence) <= MAX_REASON_WORDS ? sentence : run
-}
-
-/** Words of a cause; what is said of when things go on comes after it. */
-const CAUSE =
-  /\b(?:because|since (?:the|they|their|it|no|a)|cannot|cant|no|not|nobody|none|never|nor|without|lacks?|lacking|missing|forbids?|prohibits?|refuses?|rejects?|fails?|crash\w*|too|resigned|dismissed|frozen|only|doubts?|fears?|broken|breaks|unable|stops?|blocks?|demands?|needs?|may not|dont|doesnt|didnt|havent|hasnt|isnt|arent|wont|yet|but|however|wrong)\b/
-/** That all is well is no cause, whatever it is not. */
-const FINE =
-  /\b(?:no|any|without) (?:\w+ ){0,2}(?:objections?|problems?|issues?|opposition|hurdles?|questions?|concerns?|worries|trouble)\b|\bnothing (?:\w+ )?(?:wrong|broken|in the way|missing)\b|\b(?:nobody|no one) (?:objects|minds|is against)\b|\bno \w+ (?:objects|minds)\b|^(?:its )?not (?:the )?\w+(?: \w+)?$/
-/** What somebody does about it. */
-const STEP =
-  /\b(?:promised|promises|within|plans? to|planned|onelist|would like|hopes?|should|prepares?|hired|expects?|scheduled|asked (?:for|to)|as soon as|by (?:the )?(?:end|mid))\b/
-/** More than this one clause is not worth, so that one loud word does not silence the cause beside it. */
-const MOST_WORTH = 2.5
-const CAUSE_WORTH = 1.5
-const STEP_COST = 1.5
-const OWN_COST = 2
-
-function worthOf({ weight, tokens }: Clause): number {
-  const words = tokens.map(({ word }) => word).join(' ')
-  const causes = CAUSE.test(words) && !FINE.test(words)
-  const step =
-    STEP.test(words) || (!causes && /\b(?:until|till|by|on|in)\b/.test(words) && namesNext(tokens)) ? STEP_COST : 0
-  const own = /\b(?:i|ive|im|we|id)\b/.test(words) ? OWN_COST : 0
-  return Math.min(weight, MOST_WORTH) + (causes ? CAUSE_WORTH : CLAUSE_WORTH) - step - own
-}
-
-/** With the clauses before it that its first word points at: "Kim, who …". */
-function anchored(clauses: readonly Clause[], run: readonly Clause[]): readonly Clause[] {
-  let from = clauses.indexOf(run[0]!)
-  const to = clauses.indexOf(run.at(-1)!)
-  while (
-    from > 0 &&
-    from < to + 1 &&
-    leansBack(clauses[from]!) &&
-    clauses[from - 1]!.sentence === clauses[from]!.sentence
-  )
-    from--
-  const taken = clauses.slice(from, to + 1)
-  if (wordsIn(taken) <= MAX_ANCHORED) return taken
-  return taken.filter((_, i) => wordsIn(taken.slice(0, i + 1)) <= MAX_ANCHORED)
-}
-
-/** In words. */
-const MAX_ANCHORED = 36
-
-function leansBack({ tokens }: Clause): boolean {
-  const words = tokens.map(({ word }) => word).join(' ')
-  return pointsBack(words) || /^(?:under which|(?:has|have|is|are|was|were|will|can|cannot) )/.test(words)
 }
 
 /** "They got 200 seats" is what is known of a new line. */
@@ -361,7 +308,7 @@ function wordsOf(
   subject: NoteSubject,
 ): string {
   const tokens = run.flatMap((clause) => clause.tokens)
-  const cut = tokens.slice(0, MAX_REASON_WORDS)
+  const cut = tokens.slice(0, MAX_ANCHORED)
   let text = ''
   let from = 0
   // Where clauses were left out, what stands on both sides of them is joined.

@@ -1,7 +1,8 @@
 import { capitalised } from '../names/capitalised.ts'
 import { noteFallbacks } from '../content/note-rules.ts'
 import { ORDINARY, SLANG } from '../content/note-sentences.ts'
-import { datedSentence, speaksOfUs, pointsBack, sentencesOf } from './sentence.ts'
+import { isClause, pointsBack, speaksOfUs } from './clause.ts'
+import { datedSentence, sentencesOf } from './sentence.ts'
 import { namesNext } from './signs.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize } from '../reading/text.ts'
@@ -31,15 +32,15 @@ export function tellReason(
   subject: NoteSubject,
 ): ToldReason {
   const { status } = subject
-  const said = straight(withoutSlang(why))
+  const said = straight(withoutSlang(why.replace(CUT_OFF, '')))
   const leads = /^(?:because of|due to|owing to) /i.exec(said)
   if (leads && !/;/.test(said)) return { why: ` because of ${said.slice(leads[0].length)}`, next: tellNext(next) }
   const { clauses, fragments } = sentencesOf(said.replace(STATEMENTS, (all) => all.slice(smallTalkEnd(all))))
   const enough = clauses.length > 0 && !faultOfWhy(substanceOf(prepared, tokenize(clauses.join('; ')), subject), status)
   // Of attempts and of a new line each word is told as it was written, or none is.
   const asWritten = status.l1 === 'Status Unknown' && fragments.length > 0
-  const dated = asWritten ? [] : fragments.flatMap((fragment) => datedSentence(fragment) ?? [])
-  const quoted = asWritten ? [said] : fragments.filter((each) => datedSentence(each) === undefined && saysMore(each))
+  const { dated, rest } = asWritten ? { dated: [], rest: [] } : datedApart(fragments)
+  const quoted = asWritten ? [said] : rest.filter(saysMore)
   const holding = status.l1 === 'Blocked' || status.l1 === 'No Intent' ? withoutFine(clauses) : clauses
   const told = asWritten ? [] : holding.slice(0, MOST_CLAUSES)
   const later = told.length > 1 && isNext(told.at(-1)!) && !next && dated.length === 0 ? told.pop() : undefined
@@ -51,14 +52,33 @@ export function tellReason(
   /** Beside a sentence, a fragment stays that says something by itself. */
   function saysMore(fragment: string): boolean {
     if (!enough) return true
-    if (/^(?:said|says) /i.test(fragment)) return false
+    if (/^(?:said|says) /i.test(fragment) || /^(?:the )?\p{Lu}{2,5}$/u.test(fragment)) return false
     if (pointsBack(fragment) || speaksOfUs(fragment)) return false
     return isNext(fragment) || substanceOf(prepared, tokenize(fragment), subject).known > 0
   }
 }
 
+/** Half of a last statement says less than none. */
+const CUT_OFF = /;[^;]*…$/
+
 /** What stands between semicolons. */
 const STATEMENTS = /(?<=^|; )[^;]+/g
+
+/** The first "new fibre mid April" among fragments, and what is left of them. */
+function datedApart(fragments: readonly string[]): { dated: string[]; rest: string[] } {
+  const dated: string[] = []
+  const rest = fragments.map((fragment) =>
+    fragment
+      .split(', ')
+      .filter((part) => {
+        const sentence = dated.length === 0 ? datedSentence(part) : undefined
+        if (sentence) dated.push(sentence)
+        return !sentence
+      })
+      .join(', '),
+  )
+  return { dated, rest: rest.filter(Boolean) }
+}
 
 function linkOf(l1: string, isTold: boolean): string {
   return l1 === 'Blocked' || l1 === 'No Intent' || (!isTold && l1 !== 'In Progress') ? ' because ' : ': '
@@ -76,6 +96,8 @@ function withoutFine(clauses: readonly string[]): readonly string[] {
 }
 
 /** "What stops them is that nobody …" says no more than that nobody …; what the owner says of "us" is said of them. */
+const NOT_BUT = /^it(?:['’]s| is) not [^,.;]{2,40}?,? but (?:that )?([^;]+)/i
+
 function straight(text: string): string {
   const bare = text
     .replace(/^(?:because|since) (?!of\b|\d|\p{Lu})/iu, '')
@@ -85,9 +107,11 @@ function straight(text: string): string {
     )
     .replace(/^(?:the|their) (?:\w+ )?reason (?:\w+ ){0,4}\w+ – /i, '')
     .replace(/,? ?\b(?:according to|as per) (?:our|my) [\w-]+,?/gi, '')
-    .replace(/^it(?:['’]s| is) not [^,.;]{2,40}?,? but (?:that )?(?=\S+ \S+ \S+)/i, '')
     .replace(/^[\s,;:–-]+/, '')
     .replace(/^that (?=(?:the|their|its|a|an|nobody|no|they|two|three|all|some|it|there)\b)/i, '')
+    .replace(/(?:,| and) (?:asked|told|promised|thanked|invited) (?:me|us)\b[^;]*/gi, '')
+    .replace(/ that (?=(?:stands in the way|stops|blocks|holds) ?(?:it|them|$))/g, ' ')
+    .replace(NOT_BUT, (all: string, cause: string) => (isClause(cause) ? cause : all))
     .replace(/ and that (?=(?:the|their|it|they|nobody|no|there)\b)/gi, ' and ')
   return bare.replace(/[^;]*(?=,? (?:says?|said) (?:the|their) )/g, (spoken) =>
     spoken.replace(

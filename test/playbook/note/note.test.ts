@@ -544,6 +544,90 @@ test.each<[string, Status['id'], Partial<NoteFacts>, string]>([
   expect(note(status, facts)).toBe(expected)
 })
 
+test.each<[string, Status['id'], string, string]>([
+  [
+    'a workload and a name before a dash are no part of it, and what is expected stands in a second sentence',
+    'it-infrastructure',
+    'OneDrive @ Marsh & Lowe - sync dies on the 4 Mbit lines, new fibre mid May',
+    'The customer intends to use it but is blocked because sync dies on the 4 Mbit lines. New fibre is expected in mid May.',
+  ],
+  [
+    'missing verbs and articles',
+    'adoption-readiness',
+    'no champions, foremen not trained, union says not fair',
+    'The customer intends to use it but is blocked because there are no champions, foremen are not trained and the union says that it is not fair.',
+  ],
+  [
+    'fillers go, and a weekday of the past is a date',
+    'it-change-management',
+    'kinda stuck, admin quit Friday, nobody replaces him',
+    'The customer intends to use it but is blocked because the admin quit on 20 Nov 2026 and nobody replaces him.',
+  ],
+  [
+    'bullets, greeting and those who were there',
+    'security-privacy',
+    'Hi all,\nPresent: Moss (IT), Dara (CISO)\n- default sharing not acceptable\n- wants own baseline first\nRegards.\nJo',
+    'The customer intends to use it but is blocked because default sharing is not acceptable; the customer wants own baseline first.',
+  ],
+  [
+    'an obstacle that is gone',
+    'adoption-readiness',
+    "They were blocked by the old proxy but that's fixed now. Shift leads are not trained, courses start Monday.",
+    'The customer intends to use it but is blocked because shift leads are not trained and courses start on 23 Nov 2026.',
+  ],
+  [
+    'a cause that was corrected',
+    'it-infrastructure',
+    'The licences are missing.\nCorrection: it is not the licences but the firmware of the switches is too old',
+    'The customer intends to use it but is blocked because the firmware of the switches is too old.',
+  ],
+  [
+    'the cause before what is done about it, in a longer mail',
+    'billing-licensing',
+    'The seats of the plant sit on the wrong agreement, so nobody can be given a mailbox. The order desk knows it since Tuesday and promised an answer within four weeks. I told them that I would ask again.',
+    'The customer intends to use it but is blocked because the seats of the plant sit on the wrong agreement, so nobody can be given a mailbox. The order desk knows it since 17 Nov 2026 and promised an answer within four weeks.',
+  ],
+  [
+    'the subject of a verb that stands far before it',
+    'app-compatibility',
+    'Thank you for the nice lunch yesterday at the pier. What holds them back is that their fax gateway, a machine from 2009, only talks to the server in the cellar and cannot send through the cloud. Until then nothing moves.',
+    'The customer intends to use it but is blocked because their fax gateway, a machine from 2009, only talks to the server in the cellar and cannot send through the cloud.',
+  ],
+  [
+    'what a customer says of "us"',
+    'executive-sponsorship',
+    "we don't need it, says the owner",
+    "The customer does not intend to use it because they don't need it.",
+  ],
+  [
+    'what is no sentence, in quotation marks behind what the status means',
+    'service-reliability',
+    'two outages in a month',
+    'The customer intends to use it but is blocked because they doubt that the service is reliable (“two outages in a month”).',
+  ],
+  [
+    'what the FM asks',
+    'product-feature',
+    'Which status is that? Planner lacks a calendar for night shifts, they need one.',
+    'The customer intends to use it but is blocked because Planner lacks a calendar for night shifts and they need one.',
+  ],
+  [
+    'how far a work is',
+    'migration',
+    'mailbox moves running, 200 of 900 done',
+    'The customer intends to use it: mailbox moves are running and 200 of 900 are done.',
+  ],
+])('a note is made of sentences: %s', (_, status, text, expected) => {
+  expect(note(status, { text, customer: 'Marsh & Lowe', today: '2026-11-21' })).toBe(expected)
+})
+
+test('a workload that was corrected is in no note', () => {
+  const text = "Teams at Marsh & Lowe stuck because of the union\nsorry, it's not Teams but SharePoint"
+  expect(note('adoption-readiness', { text, customer: 'Marsh & Lowe', workload: 'sharepoint' })).toBe(
+    'The customer intends to use it but is blocked because of the union.',
+  )
+})
+
 test('a note holds no word but of text, answers and templates, and those that make a sentence', () => {
   const date = '2026-05-04'
   const attempts = '5 mails to the CIO'
