@@ -110,6 +110,7 @@ export const ORDINARY = list(`
   record records remote replacement reports requests rollout rooms rules salespeople schools scripts seats security server
   servers sessions setup shared shop shops site sites software staff storage students subscription supervisors support
   surgeons tablets teachers technicians tenant tests ticket tickets trainer trainers training trainings traffic unions
+  it they there money team court peak approval application tax postal room fax content firewall poster
   somebody someone everybody shift each external internal unless splitting system systems documentation interpreters missing group
   upgrade use users vendor volunteers vote wards warehouse workers workshop workshops works yearly`)
 

@@ -93,7 +93,7 @@ function isVerb(all: readonly string[], word: string, i: number): boolean {
   if (/..ed$/.test(word) && word !== 'need') {
     if (ACTIVE_PAST.has(word)) return !(PARTICIPLES.has(word) && isPassive(before, next))
     if (next === undefined) return SEVERAL.test(before) && !PARTICIPLES.has(word)
-    return hasObject || !NO_OBJECT.test(next)
+    return hasObject || !NO_OBJECT.test(next) || (AGENTS.has(before) && /^\d/.test(next))
   }
   const isSeveral = isPlural(before)
   const head = headBefore(all, i)
@@ -160,7 +160,7 @@ const PARTICIPLE = `set up|switched on|rolled out|turned on|${[...PARTICIPLES].j
 const STATE = [...STATES].join('|')
 
 const NO_NOUN =
-  /^(?:there )?(?:no|not enough|not any|too few|too many|too little|not a single|nobody to|no one to|nothing to) (?!one\b|wonder\b|idea\b)\p{L}/iu
+  /^(?:there )?(?:no|not enough|not any|too few|too many|too little|not a single|nobody to|no one to|nothing to) (?!one\b|wonder\b|idea\b|sir\b)\p{L}/iu
 const NOT_DONE = new RegExp(
   String.raw`^((?!no\b|not\b)\S+(?: (?!not\b)\S+){0,6}?) (?:not|never|still not|only partly|only half|already|just) (?:\p{L}{3,}ed|\p{L}{3,}[ai]ble|${PARTICIPLE}|${STATE}|in|on|under|at|part of|enough)(?=$| |,)`,
   'iu',
@@ -243,7 +243,7 @@ export function isNoun(words: string): boolean {
 const NO_NOUN_BEGINS =
   /^(?:not|never|only|still|already|just|and|but|if|as|so|until|till|before|after|since|when|where|for|to|of|in|on|at|by|from|with|without|how|why|very|all|then|[\p{L}]+ing)(?![\p{L}-])/iu
 const NO_NOUN_ENDS =
-  /(?:\b(?:to|of|for|the|a|an|their|its|and|or|vs|with|very|in|on|at|not|only|still|by|since|until|till|before|after|from|alike)|,)$/i
+  /(?:\b(?:to|of|for|the|a|an|their|its|and|or|vs|with|very|in|on|at|not|only|still|by|since|until|till|before|after|from|alike)|\bgoing|,)$/i
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|has|have|had|haven't|hasn't|hadn't|isn't|aren't|wasn't|weren't|will|won't|can|can't|cannot|could|would|do|does|did|don't|doesn't|didn't|must|should)$/
 

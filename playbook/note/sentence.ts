@@ -105,7 +105,7 @@ export function datedSentence(words: string): string | undefined {
     !match ||
     /[,\d]/.test(match[1]!) ||
     startsWithVerb(match[1]!) ||
-    /^(?:try|wants?|vote|no|not|see|(?:finished|done|live|ready|over|complete|started|begun|\S+ed)\b)/i.test(
+    /^(?:try|wait|wants?|vote|no|not|see|(?:finished|done|live|ready|over|complete|started|begun|\S+ed)\b)/i.test(
       match[1]!,
     ) ||
     isClause(match[1]!) ||
