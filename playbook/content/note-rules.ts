@@ -21,6 +21,9 @@ export type NoteFault =
   | 'date-contradicts'
   | 'repeats-status'
   | 'label'
+  | 'broken-start'
+  | 'first-person'
+  | 'bullets'
 
 /** Faults that leave a note without a why, or that nobody may read; every other fault leaves it marginal. */
 export const POOR: ReadonlySet<NoteFault> = new Set<NoteFault>([
@@ -54,6 +57,9 @@ export const noteSays: Readonly<Record<NoteFault, string>> = {
   'date-contradicts': 'It says that the date is not known, and a date is set beside it. Leave out one of them.',
   'repeats-status':
     '“{words}” repeats the status, which stands beside the note. Say what changed, and what is done now.',
+  'broken-start': '“{words}” points at what is not in the note. Name the person or thing.',
+  'first-person': '“{words}” says who writes, not who is meant. Name the customer, the partner or the role.',
+  bullets: 'It is a list. Write one or two sentences, the reason first.',
   label: '“{words}” stands beside the note already. Begin with what the customer intends and why.',
 }
 

@@ -18,7 +18,7 @@ export function findRelativeDays(text: string): (readonly [number, number])[] {
 
 const PREPOSITION = String.raw`\b(since|by|until|till|before|after|from|for|of|on|in) `
 const DATED = new RegExp(
-  String.raw`(?<!\b(?:the|fiscal|school) )(?:${PREPOSITION})?\b(?:(yesterday|today|this (?:morning|afternoon|evening)|tonight|tomorrow)|(last|this|next) (week|month|year)|(?:(last|coming) )?(${WEEKDAY})(?!s|,? \d))\b(?!['’]s)`,
+  String.raw`(?<!\b(?:the|fiscal|school) )(?:${PREPOSITION})?\b(?:(yesterday|today|this (?:morning|afternoon|evening)|tonight|tomorrow)|(last|this|next) (week|month|year)|(?:(last|coming) )?(${WEEKDAY})(?!s|,? \d{1,2}(?!\d)))\b(?!['’]s)`,
   'gi',
 )
 
@@ -37,11 +37,30 @@ export function withDates(text: string, today: string): string {
       ? { on: 'on', date: dayInWords(addDays(today, day === 'yesterday' ? -1 : day === 'tomorrow' ? 1 : 0)) }
       : unit
         ? stretch(unit, ['last', 'this', 'next'].indexOf(which!) - 1, today)
-        : dateOf(weekday!, side === 'last' || preposition === 'since' ? -1 : isAhead(preposition, side) ? 1 : 0, today)
+        : dateOf(
+            weekday!,
+            side === 'last' || preposition === 'since'
+              ? -1
+              : directionOf(preposition, side, text.slice(0, groups.at(-2) as number)),
+            today,
+          )
     if (!dated) return found
     const before = preposition ?? dated.on
     return `${opens ? capitalised(before) : before} ${dated.date}`
   })
+}
+
+/** Before a weekday these say that it is the next one. */
+const COMES =
+  /\b(?:starts?|begins?|comes?|arrives?|opens?|ships?|due|live|scheduled|planned|expected|booked|will \w+|going to \w+|(?:is|are|to) (?:be )?\w+(?:ing|ed)|deadline(?: is)?)(?: (?:again|there|up))? ?$/i
+
+/** And before it these, that it is the last one. */
+const WENT =
+  /\b(?:quit|left|resigned|bought|came|went|told|said|met|sent|arrived|started|happened|signed|asked|called|mailed|got)(?: (?:again|there|it|them))? ?$/i
+
+function directionOf(preposition: string | undefined, side: string | undefined, before: string): -1 | 0 | 1 {
+  if (isAhead(preposition, side) || COMES.test(before)) return 1
+  return WENT.test(before) ? -1 : 0
 }
 
 function isAhead(preposition: string | undefined, side: string | undefined): boolean {

@@ -14,6 +14,11 @@ const NEWS = new RegExp(
 const ROLE =
   /\b(?:(?:head|director|chief|vice president|vp) of (?:the )?[\p{L} ]{2,25}|(?:[\p{L}&]+ ){0,2}(?:director|manager|mgr|leader|lead|head|admin|administrator|officer|owner|sponsor|counsel|ceo|cio|cto|cfo|ciso|cso|dpo|gm))\b/iu
 
+const ROLES = new RegExp(
+  String.raw`\b(?:head of [\p{L}]{2,20}|(?:it|hr|finance|sales|plant|operations|security|compliance) (?:director|manager|lead|head|officer)|ceo|cio|cto|cfo|ciso|dpo|owner|chairman|chairwoman)\b`,
+  'giu',
+)
+
 /** News of the engagement at a place of a text. */
 export interface EngagementNews {
   /** Where it ends, in UTF-16 units. */
@@ -30,4 +35,12 @@ export function engagementNews(text: string, place: number): EngagementNews | un
   const whom = match[1] ?? ''
   const role = ROLE.exec(/\(([^)]*)\)/.exec(whom)?.[1] ?? /\b(?:the|their) (.*)/.exec(whom)?.[1] ?? '')?.[0]
   return { end: place + match[0].length, role: role && `the ${role.replace(/^(?:the|their) /i, '')}` }
+}
+
+/** Whoever is "he" or "she" in a text that names the role of one person only: "the CFO". */
+export function onlyRole(text: string): string | undefined {
+  const roles = new Set<string>()
+  for (const { 0: role } of text.matchAll(ROLES)) roles.add(role.toLowerCase())
+  const [role] = roles
+  return roles.size === 1 && role ? `the ${role.replace(/^(?:the|their|of|to|and) /, '')}` : undefined
 }

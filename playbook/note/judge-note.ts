@@ -12,6 +12,7 @@ import { findInsults, isGeneralWhy } from './manner.ts'
 import { looksForeign } from '../reading/language.ts'
 import { matchesOf } from '../reading/matches.ts'
 import { findRelativeDays } from './days.ts'
+import { findSpeaker, pointsBack } from './clause.ts'
 import { countSentences, findPersonalData, namesNext, readAttempts, saysDateUnknown } from './signs.ts'
 import { carriesReason, faultOfWhy, findHidings, isKnown, substanceOf, type NoteSubject } from './words.ts'
 import type { Status } from '../model.ts'
@@ -70,6 +71,7 @@ export function judgeNote(prepared: PreparedPlaybook, note: string, context: Not
   if (!isEnglish(prepared, note, tokens)) return verdictOf([finding('not-english'), ...personalData(note)])
   const substance = substanceOf(prepared, tokens, context)
   const without = faultOfWhy(substance, context.status)
+  const long = length(note, tokens)
   return verdictOf([
     ...(without ? [finding(without)] : []),
     ...findInsults(tokens).map(({ from, to }) => found('insulting', note, [tokens[from]!.start, tokens[to - 1]!.end])),
@@ -77,10 +79,12 @@ export function judgeNote(prepared: PreparedPlaybook, note: string, context: Not
     ...hidings(note, tokens),
     ...nextStep(tokens, context, without),
     ...attempts(note, context),
-    ...length(note, tokens),
+    ...long,
     ...personalData(note),
     ...fit(prepared, note, tokens, context, without),
     ...beside(prepared, note, tokens, context),
+    // What is too long is written anew anyway.
+    ...(long.length > 0 ? [] : form(note, context)),
   ])
 }
 
@@ -170,6 +174,27 @@ function beside(
     ),
     ...(date && saysDateUnknown(tokens) ? [finding('date-contradicts')] : []),
     ...days.map((span) => found('relative-day', note, span)),
+  ]
+}
+
+/** What is said in quotation marks is somebody else's. */
+const QUOTED = /“[^”]*”|"[^"]*"/g
+const BULLETS = /(?:^|\n|[:;]\s)\s*(?:[-*•]|\d+[.)])\s+\S[^\n;]*(?:\n|;\s)\s*(?:[-*•]|\d+[.)])\s/
+/** Where the why begins: behind the note's lead, or with the note. */
+const WHY = /^(?:[^:.;]{0,80}?(?:\bbecause|:)\s+)?/i
+
+/** Whether it can be read by itself: no list, nobody who is only "he" or "that", no "we" or "I". */
+function form(note: string, { status }: NoteContext): NoteFinding[] {
+  const own = note.replace(QUOTED, (quoted) => '“'.padEnd(quoted.length, ' '))
+  // Whoever tried to reach the customer is the FM.
+  const person = status.id === 'customer-unresponsive' ? undefined : findSpeaker(own)
+  const start = WHY.exec(own)![0].length
+  const isBroken = pointsBack(own.slice(start)) && !/^(?:when|then|also|instead)\b/i.test(own.slice(start))
+  const end = start + /^\S*/.exec(own.slice(start))![0].length
+  return [
+    ...(BULLETS.test(own) ? [finding('bullets')] : []),
+    ...(isBroken ? [found('broken-start', note, [start, end])] : []),
+    ...(person ? [found('first-person', note, person)] : []),
   ]
 }
 

@@ -2,23 +2,29 @@ import { engagementNews } from './engagement-news.ts'
 import { substanceOf, type NoteSubject } from './words.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { smallTalkEnd } from './small-talk.ts'
+import { clauseOf } from './clause.ts'
 import { tokenize } from '../reading/text.ts'
 
 /** Lines of a mail that say nothing: quoted ones, headers, greetings, closings. */
 const NOISE =
   /^\s*(>|from:|sent:|to:|cc:|bcc:|subject:|date:|(hi|hello|hey|dear|good (morning|afternoon))\b[^.!?]{0,40}[,!]?\s*$)/i
 const CLOSING =
-  /^\s*(--+|(kind |best |warm |many )?(regards|greetings|wishes)|sincerely|cheers|thanks|thank you|br|rgds)\b[^.]{0,20}$/i
+  /^\s*(--+|(kind |best |warm |many )?(regards|greetings|wishes)|(?:yours )?sincerely|cheers|thanks|thank you|thx|best|br|rgds)\b[^.!]{0,20}[.!]?\s*$/i
 /** What people agreed to do next after a call: of all workloads, and no reason. */
 const ACTIONS =
   /(?:^|[.;!?]\s+)(?:our |my )?(?:actions?|action items?|action points?|to-?dos?|ais?)(?: for us)?\s*(?::|–|—|\s-\s|$)/iu
+/** Who was in the room: a list of names and what they are. */
+const ATTENDEES =
+  /^\s*(?:[-*•–]\s*)?(?:(?:attendees?|participants?|present|attended|with)\s*:|(?:[^():;]{2,40}\((?:it|ciso|cio|cto|ceo|cfo|hr|dpo|legal|security|ops|sales|it [a-z]+|head of [a-z ]+|\p{Lu}{2,5})\)[,;]?\s*){1,8}\.?\s*$)/iu
 const BULLET = /^\s*(?:[-*•–]|\d+[.)])\s/
 
 /** The lines of a text without the noise of a mail and without its list of actions. */
 export function linesOf(text: string): string[] {
   const lines = text.split(/\r?\n/)
   const closing = lines.findIndex((line, i) => i > 0 && CLOSING.test(line))
-  const said = (closing < 0 ? lines : lines.slice(0, closing)).filter((line) => lines.length === 1 || !NOISE.test(line))
+  const said = (closing < 0 ? lines : lines.slice(0, closing)).filter(
+    (line) => lines.length === 1 || !(NOISE.test(line) || ATTENDEES.test(line)),
+  )
   const kept: string[] = []
   let inActions = false
   for (const line of said) {
@@ -27,7 +33,7 @@ export function linesOf(text: string): string[] {
     // What stands behind "Actions:" is one list, on its line or on the lines below.
     inActions = actions !== null
     const rest = actions ? line.slice(0, actions.index + (/^[.!?]/.test(actions[0]) ? 1 : 0)) : line
-    if (rest || !actions) kept.push(rest)
+    if (rest || !actions) kept.push(rest.replace(BULLET, ''))
   }
   return kept
 }
@@ -56,11 +62,23 @@ export function beginOf(prepared: PreparedPlaybook, line: string, subject: NoteS
   // Between two dashes stands what is said; before a colon mostly a heading.
   const isShort = named && tokens.length <= SHORT_HEAD
   const most = head[2] === ':' || isShort ? SAYS_SOMETHING : 1
+  if (head[2] !== ':' && isHeading(prepared, head[1]!)) {
+    const behind = openingOf(line, opening.at + head[0].length, subject)
+    return { at: behind.at, role: behind.role ?? opening.role }
+  }
   const heads =
     (named || prepared.workloads.find(tokens).length > 0) && substanceOf(prepared, tokens, subject).known < most
   if (!heads) return opening
   const behind = openingOf(line, opening.at + head[0].length, subject)
   return { at: behind.at, role: behind.role ?? opening.role }
+}
+
+/** "Teams Phone at Fabrikam" before a dash: a workload and a name, of which nothing is said. */
+function isHeading(prepared: PreparedPlaybook, head: string): boolean {
+  const tokens = tokenize(head)
+  const named = prepared.workloads.find(tokens)
+  const isAtEnd = named.some(({ from, to }) => from === 0 || to === tokens.length)
+  return isAtEnd && tokens.length <= 7 && /\s(?:@|at|for|of)\s/i.test(head) && clauseOf(head) === undefined
 }
 
 function openingOf(line: string, place: number, { status }: NoteSubject): LineBegin {

@@ -3,6 +3,7 @@ import { functionWords, noteFallbacks, noteLeads, noteSentences } from '../conte
 import type { Status, WorkloadId } from '../model.ts'
 import { withDates } from './days.ts'
 import { pickReason } from './reason.ts'
+import { tellReason } from './tell.ts'
 import { faultOfWhy, substanceOf } from './words.ts'
 import { withoutPersonalData } from './wording.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -32,26 +33,19 @@ export interface NoteFacts {
  */
 export function draftNote(prepared: PreparedPlaybook, status: Status, facts: NoteFacts): string {
   const lead = leadOf(status)
-  const said = pickReason(prepared, facts.text, { status, customer: facts.customer, workload: facts.workload })
   const dated = (words: string): string => (facts.today ? withDates(words, facts.today) : words)
   const answered = answerReasons(prepared, status, facts.answers)
-  const second = [said?.next && dated(said.next), dateSentence(status, facts), attemptSentence(status, facts)]
-    .filter(Boolean)
-    .join('; ')
-  const why = said ? textWhy(dated(said.why), status) : answerWhy(prepared, status, answered)
+  const subject = { status, customer: facts.customer, workload: facts.workload }
+  const said = pickReason(prepared, facts.text, subject)
+  const told = said && tellReason(prepared, dated(said.why), said.next && dated(said.next), subject)
+  const second = [told?.next, dateSentence(status, facts), attemptSentence(status, facts)].filter(Boolean).join('; ')
+  const why = told ? told.why : answerWhy(prepared, status, answered)
   return [`${lead}${why}.`, second && `${second}.`].filter(Boolean).join(' ').replace(/ …\./g, ' …')
 }
 
 function leadOf(status: Status): string {
   if (status.id === 'customer-unresponsive' || status.id === 'new-subscription') return noteLeads[status.id]
   return noteLeads[status.l1 as keyof typeof noteLeads]
-}
-
-/** What people wrote may be half a sentence, so that it follows a colon unless it says "because" itself. */
-function textWhy(why: string, status: Status): string {
-  // What holds a work up is no cause of the intent.
-  if (status.l1 === 'In Progress') return `: ${why.replace(/^because (?!of\b)/, '')}`
-  return /^(because|since|due to|owing to)\b/.test(why) ? ` ${why}` : `: ${why}`
 }
 
 /** Answers are worded as clauses; one that is no why by itself is followed by what the status means. */

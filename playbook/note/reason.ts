@@ -4,10 +4,13 @@ import { explain } from '../recommendation/explain.ts'
 import type { Status } from '../model.ts'
 import { clearedTokens, negatedTokens } from '../reading/negation.ts'
 import { beginOf, linesOf } from './lines.ts'
+import { onlyRole } from './engagement-news.ts'
+import { corrected, holding } from './holds.ts'
 import { endsSentence, namesNext } from './signs.ts'
 import { aboutOthers } from './topics.ts'
 import { faultOfWhy, substanceOf, type NoteSubject } from './words.ts'
 import { spelledOut } from './spelling.ts'
+import { anchored, CLAUSE_WORTH, MAX_ANCHORED, worthOf } from './worth.ts'
 import { wordForNote } from './wording.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { recentFor } from '../recent.ts'
@@ -20,8 +23,7 @@ const MAX_REASON_WORDS = 30
 const WHOLE_WORDS = 28
 /** A run shorter than this is widened to its sentence. In words. */
 const FEW_WORDS = 8
-/** What a clause that carries a reason is worth, whatever its words, and what a second sentence costs; in log-odds. */
-const CLAUSE_WORTH = 0.1
+/** What a second sentence costs; in log-odds. */
 const SENTENCE_COST = 0.2
 /** A next sentence that is added is at most this long. In words. */
 const MAX_NEXT_WORDS = 18
@@ -64,18 +66,19 @@ const MOST_REMEMBERED = 1_000_000
 const picked = recentFor<{ readonly is: TextReason | undefined }>(MOST_REMEMBERED)
 
 function pickAnew(prepared: PreparedPlaybook, text: string, subject: NoteSubject): TextReason | undefined {
-  const lines = linesOf(text)
+  const lines = linesOf(corrected(prepared, text, subject))
   const begins = lines.map((line) => beginOf(prepared, line, subject))
   // A single line is read as it was read for the recommendation; of a mail, only what is no noise.
   const body = lines.length === 1 ? lines[0]! : lines.map((line, i) => line.slice(begins[i]!.at)).join('\n')
   const reading = readText(prepared, body, subject.customer)
   const clauses = clausesOf(prepared, reading, subject, lines.length === 1 ? begins[0]!.at : 0)
-  const run = bestRun(clauses)
+  const found = bestRun(clauses)
+  const run = found && anchored(clauses, found)
   if (!run) return undefined
   const best = withDate(clauses, withState(clauses, run, subject))
   const words = wordsOf(prepared, reading, best, subject)
   // "Spoke to the owner. She sees no value": who that was is lost with the news.
-  const role = best[0] === clauses[0] ? begins.find((begin) => begin.role)?.role : undefined
+  const role = best[0] === clauses[0] ? begins.find((begin) => begin.role)?.role : onlyRole(text)
   const why = role ? words.replace(/^(?:he|she)\b/, spelledOut(prepared, role)) : words
   if (!saysAnything(prepared, tokenize(why), subject)) return undefined
   return { why, next: nextOf(prepared, reading, clauses, best, subject) }
@@ -113,7 +116,12 @@ function tellsProgress(tokens: readonly Token[], { status }: NoteSubject): boole
 const LINKS = /^(but|however|because|bc|bcs|though|although|while|whereas|so)$/
 
 /** @param begin what stands before it in the text is left out, in UTF-16 units */
-function clausesOf(prepared: PreparedPlaybook, reading: TextReading, subject: NoteSubject, begin: number): Clause[] {
+function clausesOf(
+  prepared: PreparedPlaybook,
+  reading: TextReading,
+  subject: NoteSubject,
+  begin: number,
+): readonly Clause[] {
   const { tokens, text } = reading
   const weights = weightsOf(prepared, reading, subject.status)
   const cleared = clearedTokens(tokens, negatedTokens(tokens))
@@ -126,7 +134,12 @@ function clausesOf(prepared: PreparedPlaybook, reading: TextReading, subject: No
     const token = tokens[i]
     const between = token ? text.slice(tokens[i - 1]!.end, token.start) : ''
     const ends = !token || /\n/.test(between) || endsSentence(tokens[i - 1]!.word, between, token.word)
-    if (!ends && !/[;,]\s|[–—]|\s-\s/.test(between) && !LINKS.test(token.word)) continue
+    if (
+      !ends &&
+      !/[;,]\s|[–—]|\s-\s/.test(between) &&
+      !(LINKS.test(token.word) && (token.word !== 'however' || /[,;]/.test(between)))
+    )
+      continue
     const own = tokens.slice(from, i)
     const silent = subject.status.id === 'customer-unresponsive'
     const { known, product, named } = substanceOf(prepared, own, subject)
@@ -140,14 +153,19 @@ function clausesOf(prepared: PreparedPlaybook, reading: TextReading, subject: No
     if (ends) sentence++
     from = i
   }
-  return withoutUsage(prepared, text, clauses, subject)
+  return withoutUsage(prepared, text, holding(clauses, text), subject)
 }
 
 const USAGE_FIGURE = /(?:^| )\d[\d.,]*(?: ?%| percent\b| (?:out )?of \d| (?:\w+ )?active\b| (?:mau|dau)\b)/
 const USAGE = /\b(?:use|uses|used|using|usage|active|mau|dau|utilisation|utilization|consumption|adoption)\b/
 
 /** Playbook: never usage figures. They go where something else says why; alone they are all that was said. */
-function withoutUsage(prepared: PreparedPlaybook, text: string, clauses: Clause[], subject: NoteSubject): Clause[] {
+function withoutUsage(
+  prepared: PreparedPlaybook,
+  text: string,
+  clauses: readonly Clause[],
+  subject: NoteSubject,
+): readonly Clause[] {
   const isUsage = ({ tokens }: Clause): boolean => {
     const words = text.slice(tokens[0]!.start, closeBracket(text, tokens.at(-1)!.end)).toLowerCase()
     return USAGE_FIGURE.test(words) && USAGE.test(words) && substanceOf(prepared, tokens, subject).known === 0
@@ -189,7 +207,7 @@ function bestRun(clauses: readonly Clause[]): readonly Clause[] | undefined {
       const clause = clauses[to]!
       words += clause.tokens.length
       if (clause.sentence > clauses[from]!.sentence + 1 || (to > from && words > MAX_REASON_WORDS)) break
-      worth += clause.substance ? clause.weight + CLAUSE_WORTH : -CLAUSE_WORTH
+      worth += clause.substance ? worthOf(clause) : -CLAUSE_WORTH
       // A second sentence must be worth it.
       const extra = clause.sentence > clauses[from]!.sentence ? SENTENCE_COST : 0
       if (clause.substance && (!best || worth - extra > best.worth)) best = { from, to, worth: worth - extra }
@@ -290,7 +308,7 @@ function wordsOf(
   subject: NoteSubject,
 ): string {
   const tokens = run.flatMap((clause) => clause.tokens)
-  const cut = tokens.slice(0, MAX_REASON_WORDS)
+  const cut = tokens.slice(0, MAX_ANCHORED)
   let text = ''
   let from = 0
   // Where clauses were left out, what stands on both sides of them is joined.

@@ -13,9 +13,11 @@ const SMALL_TALK: readonly RegExp[] = [
   /(?:i )?just (?:spoke|talked|met|chatted|had a call|finished a call|hung up)(?: (?:to|with) [^,;:.!–-]{1,60})?/,
   /(?:per|after|following|from) (?:my|our|the|today's|yesterday's) (?:call|meeting|chat|conversation|discussion)(?: (?:today|yesterday|with [^,;:.!–-]{1,40}))?/,
   /(?:(?:just )?a |one )?(?:quick |short |small |brief )?update(?: from| on)?(?: (?:today|my side))?/,
+  /(?:oh )?(?:i )?forgot(?: to (?:say|add|mention)(?: that)?)?|(?:sorry|oops)?(?:a )?(?:small )?correction|no wait|(?:oh )?wait|(?:i )?can['’]?t say|tell me|one more thing|short one(?: from [^,;:.!–-]{1,30})?|(?:oh )?sorry(?: for [^,;:.!–-]{1,40})?|please find (?:the|my) (?:outcome|notes|summary)(?: below)?/,
   new RegExp(`ok so|${FILLERS}|well|please note(?: that)?|note that|just to let you know|thanks|thank you`),
 ]
   .map(({ source }) => new RegExp(String.raw`\s*(?:${source})\s*(?:[,;:.!–—]+|-+\s|$)\s*`, 'iy'))
+  .concat(/\s*(?:kindly|please) (?:note|be informed|be advised)(?: that)?\b[\s,;:.!–—-]*/iy)
   .concat(new RegExp(String.raw`\s*(?:${ASIDES})\b[\s,;:.!–—-]*`, 'iy'))
 
 /** Where a text begins to say something, after greetings and the like. In UTF-16 units. */

@@ -35,9 +35,12 @@ export function wordForNote(prepared: PreparedPlaybook, text: string, subject: N
     .replace(/^[\s.;:,–—-]+|[\s.;:,!?–—-]+$/g, '')
   // A name or an abbreviation keeps its capital; an ordinary word goes on in the sentence.
   return spelledOut(prepared, balanced(tidy)).replace(
-    /(^|[;–] )(\p{Lu}[\p{L}']*)/gu,
-    (_, before: string, word: string) =>
-      isOrdinary(word) ? `${before}${word.charAt(0).toLowerCase()}${word.slice(1)}` : `${before}${word}`,
+    /(^|[;–] )(\p{Lu}[\p{L}']*)(?=( \p{Lu}\p{Ll})?)/gu,
+    (_, before: string, word: string, name: string | undefined) =>
+      // "Project Server" is a name.
+      isOrdinary(word) && !(name && word === 'Project')
+        ? `${before}${word.charAt(0).toLowerCase()}${word.slice(1)}`
+        : `${before}${word}`,
   )
 }
 

@@ -241,3 +241,19 @@ test('hostile and odd input is judged, not thrown at', () => {
     expect(judge(note).verdict).not.toBe('great')
   }
 })
+
+test.each<[string, string | undefined]>([
+  ['The customer intends to use it but is blocked because which nobody can run until 4 May.', 'broken-start'],
+  ['The customer intends to use it but is blocked: he forbids the sync until 4 May.', 'broken-start'],
+  ['The customer intends to use it but is blocked because we lack trainers until 4 May.', 'first-person'],
+  ['- no trainers for the wards\n- courses until 4 May', 'bullets'],
+  ['The customer intends to use it but is blocked because the wards lack trainers until 4 May.', undefined],
+  [
+    'The customer intends to use it but is blocked because trainers are missing until 4 May (“we lack them”).',
+    undefined,
+  ],
+])('judges how a note is written: %s', (written, kind) => {
+  const { findings } = judgeNote(prepared, written, { status: prepared.status.get('adoption-readiness')! })
+  const form = findings.map((each) => each.kind).filter((each) => /broken-start|first-person|bullets/.test(each))
+  expect(form).toEqual(kind ? [kind] : [])
+})

@@ -46,6 +46,6 @@ test('a drafted note is written out', () => {
     answers: {},
   })
   expect(drafted).toBe(
-    'The customer intends to use it but is blocked: their only Intune engineer left in December, nobody can run it without him.',
+    'The customer intends to use it but is blocked because their only Intune engineer left in December and nobody can run it without him.',
   )
 })
