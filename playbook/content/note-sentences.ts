@@ -99,6 +99,7 @@ export const SLANG: readonly (readonly [words: RegExp, instead: string])[] = [
 
 /** Ordinary words that lose the capital of a sentence's beginning within one; whatever else has one may be a name. */
 export const ORDINARY = list(`
+  assessments assessment target targets first second third half two three both document documents library libraries next central
   access adoption advisor agents antivirus applications apps archives auditors backup batch batches board branch budget
   builds bundle business calls champions clerks client clients conditional config configuration consultants contract
   courses customer customers data decision delivery deployment devices directors doctors documents domain drivers

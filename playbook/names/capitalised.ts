@@ -1,5 +1,9 @@
+/** "iManage", "eDiscovery": written so on purpose. */
+const OWN_WAY = /^\p{Ll}\p{Lu}/u
+
 /** The same text with a capital at its beginning. */
 export function capitalised(text: string): string {
+  if (OWN_WAY.test(text)) return text
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 

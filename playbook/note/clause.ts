@@ -202,7 +202,7 @@ export function clauseOf(words: string): string | undefined {
   if (NO_SUBJECT.test(said)) return undefined
   const going = GOING.exec(said)
   if (going && isNoun(going[1]!)) return articled(`${going[1]} ${be(going[1]!)} ${said.slice(going[1]!.length + 1)}`)
-  if (isClause(said)) return articled(said.replace(SAYS_SO, '$1 that it is ').replace(SAYS_NO, '$1 that there is '))
+  if (isClause(said)) return articled(withThat(said))
   const found = NOT_DONE.exec(said)
   if (found && isNoun(found[1]!)) return articled(`${found[1]} ${be(found[1]!)} ${said.slice(found[1]!.length + 1)}`)
   const state = STANDS.exec(said) ?? DONE.exec(said)
@@ -212,6 +212,18 @@ export function clauseOf(words: string): string | undefined {
     return `they are ${lowered(said).replace(/^still /, '')}`
   return undefined
 }
+
+/** "The CIO says not stable enough", "the board says no budget"; what a policy says no to, it forbids. */
+function withThat(words: string): string {
+  return words
+    .replace(SAYS_SO, '$1 that it is ')
+    .replace(SAYS_NO, (all, says: string, at: number) =>
+      RULE.test(words.slice(0, at)) ? all : `${says} that there is `,
+    )
+}
+
+const RULE =
+  /\b(?:polic\w+|polciy|laws?|acts?|rules?|contracts?|regulations?|guidelines?|directives?|manuals?|standards?|terms|statutes?)\s+(?:\S+ )?$/i
 
 /** "…, and she would like more": who that is stands in nothing that was said. */
 function withoutStranger(words: string): string {

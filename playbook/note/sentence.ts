@@ -109,6 +109,8 @@ export function datedSentence(words: string): string | undefined {
       match[1]!,
     ) ||
     isClause(match[1]!) ||
+    // "Label use doubled in April" tells what was.
+    /\p{L}{3,}ed$/u.test(match[1]!) ||
     !isNoun(match[1]!) ||
     pointsBack(words) ||
     speaksOfUs(words)

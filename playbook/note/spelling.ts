@@ -88,7 +88,7 @@ function withCapitals(prepared: PreparedPlaybook, text: string): string {
     const name = result.slice(start, end)
     // Of the same length, so that the places of the others hold.
     if (isName(name) && !(name === 'teams' && PEOPLES_TEAMS.test(result.slice(0, start))))
-      result = `${result.slice(0, start)}${name.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())}${result.slice(end)}`
+      result = `${result.slice(0, start)}${name.replace(/(?<=^|\s)\p{Ll}(?!\p{Lu})/gu, (letter) => letter.toUpperCase())}${result.slice(end)}`
   }
   return result
 }

@@ -36,12 +36,13 @@ export function tellReason(
   const leads = /^(?:because of|due to|owing to) /i.exec(said)
   if (leads && !/;/.test(said)) return { why: ` because of ${said.slice(leads[0].length)}`, next: tellNext(next) }
   const { clauses, fragments } = sentencesOf(said.replace(STATEMENTS, (all) => all.slice(smallTalkEnd(all))))
-  const enough = clauses.length > 0 && !faultOfWhy(substanceOf(prepared, tokenize(clauses.join('; ')), subject), status)
+  const hinders = status.l1 === 'Blocked' || status.l1 === 'No Intent' ? withoutFine(clauses) : clauses
+  const holding = hinders.length > 0 || fragments.length > 0 ? hinders : clauses
+  const enough = holding.length > 0 && !faultOfWhy(substanceOf(prepared, tokenize(holding.join('; ')), subject), status)
   // Of attempts and of a new line each word is told as it was written, or none is.
   const asWritten = status.l1 === 'Status Unknown' && fragments.length > 0
   const { dated, rest } = asWritten ? { dated: [], rest: [] } : datedApart(fragments)
   const quoted = asWritten ? [said] : rest.filter(saysMore)
-  const holding = status.l1 === 'Blocked' || status.l1 === 'No Intent' ? withoutFine(clauses) : clauses
   const told = asWritten ? [] : holding.slice(0, MOST_CLAUSES)
   const later = told.length > 1 && isNext(told.at(-1)!) && !next && dated.length === 0 ? told.pop() : undefined
   return {
@@ -85,14 +86,13 @@ function linkOf(l1: string, isTold: boolean): string {
 }
 
 const FINE =
-  /\b(?:funded|superb|fine|good|ok|okay|ok['’]d|ready|finished|excellent|solved|ample|green|keen|liked|in place|paid|happy|perfect|certified|no (?:problem|objection)s?|nothing else)\b/i
+  /\b(?:funded|superb|fine|good|ok|okay|ok['’]d|ready|finished|excellent|solved|ample|green|keen|liked|in place|paid|new enough|tested|assigned|staffed|happy|perfect|certified|no (?:problem|objection)s?|nothing else)\b/i
 const HINDERS =
-  /\b(?:not|no(?! (?:problem|objection))|nobody|never|but|until|till|without|only|too|than|unless|cannot|\w+n['’]t)\b/i
+  /\b(?:not|no(?! (?:problem|objection))|nobody|never|but|until|till|without|only|too|than|unless|doubts?|fears?|worr(?:y|ies|ied)|scare[sd]?|cannot|\w+n['’]t)\b/i
 
-/** What is in order stands in no way, as long as something else was said. */
+/** What is in order stands in no way. */
 function withoutFine(clauses: readonly string[]): readonly string[] {
-  const rest = clauses.filter((clause) => !FINE.test(clause) || HINDERS.test(clause))
-  return rest.length > 0 ? rest : clauses
+  return clauses.filter((clause) => !FINE.test(clause) || HINDERS.test(clause))
 }
 
 /** "What stops them is that nobody …" says no more than that nobody …; what the owner says of "us" is said of them. */
@@ -151,8 +151,15 @@ function quotation(fragments: readonly string[]): string {
   return ` (“${words.slice(0, MOST_QUOTED).join(' ')}${words.length > MOST_QUOTED ? ' …' : ''}”)`
 }
 
+/** "Nobody trained them -> go-live stopped", "the move CSP -> EA". */
+const ARROW = /([^;]*?)\s*[-=]+>\s*/g
+
 function withoutSlang(text: string): string {
   let result = text
   for (const [words, instead] of SLANG) result = result.replace(words, instead)
-  return result.replace(/ {2,}/g, ' ').trim()
+  return result
+    .replace(/(?<=\p{Ll}) & (?=\p{Ll})/gu, ' and ')
+    .replace(ARROW, (_, before: string) => (isClause(before) ? `${before}, so ` : `${before} to `))
+    .replace(/ {2,}/g, ' ')
+    .trim()
 }

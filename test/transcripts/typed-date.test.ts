@@ -13,7 +13,7 @@ describe.each(['not known', 'date not known', 'Unknown yet', 'no date.', 'the un
       ['FM', answer],
       ['bot', 'Contoso · Microsoft Teams', '“Date not known” is ticked.', 'Date not known: true'],
       ['FM', 'what did I say?'],
-      ['bot never', answer],
+      ['bot never', `go live\n${answer}`],
       ['FM', 'keep it'],
       ['bot', 'Kept', 'Projected unblock date: not known'],
     ])

@@ -641,7 +641,7 @@ test('a note holds no word but of text, answers and templates, and those that ma
     noteSentences.attempts(attempts),
     'because and',
     // What makes a sentence of a telegram.
-    'the is are that there it they them their at in on end expected customer',
+    'the is are that there it they them their at in on end expected customer so to',
   ]
   const answers = { obstacle: 'users', 'no-reason': 'competitor', phase: 'preparing', 'tip-education-plan': 'yes' }
   const says = questions.flatMap(({ id, choices }) =>
@@ -662,6 +662,20 @@ test('a note holds no word but of text, answers and templates, and those that ma
     }
   }
   expect(foreign).toEqual([])
+})
+
+test.each([
+  ['the label use doubled in April, each branch gets a webinar', 'expected in April'],
+  ['their policy says no client data in any cloud', 'says that there is'],
+  ['iManage stays where it is', 'IManage'],
+])('no rule changes what is said: %s', (text, never) => {
+  expect(note('security-privacy', { text })).not.toContain(never)
+})
+
+test('an arrow is read as what follows', () => {
+  expect(note('adoption-readiness', { text: 'nobody trained the clerks -> go-live stopped' })).toBe(
+    'The customer intends to use it but is blocked because nobody trained the clerks, so go-live is stopped.',
+  )
 })
 
 test('odd texts give a note', () => {
