@@ -94,9 +94,12 @@ export class ReferralForms {
       ? { name: filled.contactName, role: filled.contactRole, email: filled.contactEmail, phone: filled.contactPhone }
       : contactOf(this.read)
     const recipient = toWhom(recipientOf(this.referral)!)
+    const form = (shown: Contact) => contactFormCard({ ...this.subject(), recipient, filled: shown })
     const empty = { name: '', role: '', email: '', phone: '' }
-    const drawn = contactFormCard({ ...this.subject(), recipient, filled: contact ?? empty })
-    if (!contact) return this.reply(drawn)
+    const drawn = form(contact ?? empty)
+    // Who agreed is often whom they shall call; the name is not kept in the chat either.
+    const { agreed } = this.read.consents.at(-1) ?? {}
+    if (!contact) return { ...this.reply(drawn), ...(agreed ? { revealed: form({ ...empty, ...agreed }) } : {}) }
     return this.shownOnce('The contact', { verb: 'referral-edit', what: 'contact' }, drawn)
   }
 
@@ -122,10 +125,10 @@ export class ReferralForms {
     const { details } = this.referral
     const { email, held } = typed ? forOutside(typed) : requestEmail(this.env.prepared, this.referral, this.read, fm)
     const missing = [
-      ...(details?.wantedBy ? [] : ['wanted by']),
-      ...(details && details.workloads.length > 0 ? [] : ['workloads']),
-      ...(contactOf(this.read)?.role ? [] : ['job title']),
-      ...(contactOf(this.read)?.phone ? [] : ['phone number']),
+      ...(details?.wantedBy ? [] : ['by when it is wanted']),
+      ...(details && details.workloads.length > 0 ? [] : ['for which workloads']),
+      ...(contactOf(this.read)?.role ? [] : ['the contact’s job title']),
+      ...(contactOf(this.read)?.phone ? [] : ['a phone number']),
     ]
     const card = referralEmailCard({
       ...this.subject(),

@@ -10,6 +10,7 @@ import { actOnReferral } from './actions.ts'
 import { ReferralForms } from './forms.ts'
 import type { SaveReferral, ReferralNeed, Referrals } from './model.ts'
 import { customerOffered, isReferralPress, partsOf, readReferralRequest, type ReferralRequest } from './requests.ts'
+import { isAgreed } from './state.ts'
 import { showReferral } from './view.ts'
 import { byId } from '../assessment/shelf.ts'
 
@@ -18,6 +19,9 @@ const NOT_FOR_GUESTS = 'Requests for partners are for members of the organisatio
 const NOBODY =
   'I know no customer of that name of yours. Tell me what they said and keep a status first; then type “referral” and the name.'
 const NOT_THERE = 'This request is not there any more, or it is somebody else’s. Nothing was changed.'
+const NONE_YET = 'There is no request for this customer yet. Type “referral” and the name.'
+const NOTHING_TO_TAKE_BACK = 'There is no request for this customer, so no consent and no contact data are kept.'
+const NO_CONSENT = 'No consent is in force, so there is nothing to take back.'
 /** Customers on one card, a button each. */
 export const CUSTOMERS_OFFERED = 5
 
@@ -54,6 +58,8 @@ export function answerReferral(env: DialogEnv, state: ConversationState, incomin
   const refused = whyNotAnswered(incoming)
   if (refused) return turn(state, { kind: incoming.what.kind === 'text' ? 'text' : 'hint', text: refused })
   if (!env.referrals) throw new Error('What referralsNeeded asked for was not read.')
+  const { customer, customers } = env.referrals
+  if (request.kind === 'typed' && request.loose && customer === undefined && customers.length === 0) return undefined
   return { ...turn(state), ...answer(env, env.referrals, request, incoming) }
 }
 
@@ -88,11 +94,14 @@ function answer(env: DialogEnv, read: Referrals, request: ReferralRequest, incom
     if (!found.referral) return say({ kind: 'hint', text: NOT_THERE })
     return actOnReferral({ env, referral: found.referral, read: found, incoming }, action)
   }
-  const json = request.kind === 'typed' && request.json
+  const wants = request.kind === 'typed' ? request.wants : 'request'
   if (read.customer !== undefined) {
-    if (!json) return openFor(env, read, read.customer, incoming)
-    if (read.referral) return say(new ReferralForms(env, read.referral, read).jsonAsked())
-    return say({ kind: 'text', text: 'There is no request for this customer yet. Type “referral” and the name.' })
+    if (wants === 'request') return openFor(env, read, read.customer, incoming)
+    if (!read.referral) return say({ kind: 'text', text: wants === 'json' ? NONE_YET : NOTHING_TO_TAKE_BACK })
+    if (wants === 'json') return say(new ReferralForms(env, read.referral, read).jsonAsked())
+    return isAgreed(read.referral, read.consents)
+      ? say(new ReferralForms(env, read.referral, read).withdraw())
+      : say(showReferral(read.referral, read, NO_CONSENT))
   }
   const { customers } = read
   if (customers.length === 0) return say({ kind: request.kind === 'typed' ? 'text' : 'hint', text: NOBODY })

@@ -1,3 +1,4 @@
+import { capitalised } from '../../playbook/names/capitalised.ts'
 import { withoutInternalLinks } from '../../playbook/resources/internal-links.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
@@ -7,7 +8,7 @@ import { recipientOf, routeStepOf } from './state.ts'
 import { dayInWords } from '../words.ts'
 
 /** What is read besides the referral to write the request. */
-export type ForRequest = Pick<Referrals, 'entitlements' | 'consents' | 'contact' | 'email' | 'businessDays'>
+export type ForRequest = Pick<Referrals, 'consents' | 'contact' | 'email' | 'businessDays'>
 
 /** An e-mail as it may go to people from outside, and what internal links were held back from it. */
 export interface Outgoing {
@@ -36,12 +37,12 @@ function written(prepared: PreparedPlaybook, referral: Referral, read: ForReques
     recipient: recipientOf(referral)!,
     existing: facts.partnerName ?? '',
     service: details?.service,
-    specialty: details?.specialty ?? '',
-    location: details?.location ?? '',
-    language: details?.language ?? '',
+    specialty: capitalised(details?.specialty ?? ''),
+    location: capitalised(details?.location ?? ''),
+    language: languages(details?.language ?? ''),
     need: details?.need ?? '',
     wantedBy: details?.wantedBy ? dayInWords(details.wantedBy) : '',
-    workloads: (details?.workloads ?? []).map((id) => workloadInWords(prepared, read.entitlements, id)),
+    workloads: (details?.workloads ?? []).map((id) => workloadName(prepared, id)),
     contact: contactOf(read),
     agreedBy: given?.agreed ? [given.agreed.name, given.agreed.role].filter(Boolean).join(', ') : '',
     agreedOn: given ? dayInWords(given.at) : '',
@@ -51,17 +52,14 @@ function written(prepared: PreparedPlaybook, referral: Referral, read: ForReques
   })
 }
 
+/** "German, French" for "german, french". */
+function languages(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => (/^(?:and|or)$/i.test(word) ? word : capitalised(word)))
+}
+
 /** Contact data that could be read. */
 export function contactOf({ contact }: Pick<Referrals, 'contact'>): Contact | undefined {
   return contact === 'locked' ? undefined : contact
-}
-
-/** "Microsoft Teams: Blocked, Adoption Readiness" */
-function workloadInWords(prepared: PreparedPlaybook, entitlements: Referrals['entitlements'], id: WorkloadId): string {
-  const name = workloadName(prepared, id)
-  const entitlement = entitlements.find(({ workload }) => workload === id)
-  const status = entitlement && prepared.status.get(entitlement.status)
-  return status ? `${name}: ${[status.l1, status.l2].filter(Boolean).join(', ')}` : name
 }
 
 export function workloadName(prepared: PreparedPlaybook, id: WorkloadId): string {

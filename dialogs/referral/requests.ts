@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { isSentence } from '../commands/command-status.ts'
 import type { Incoming } from '../incoming.ts'
+import { beforeTakenBack, mayBeCustomer } from './taken-back.ts'
 
 const MAX_LENGTH = 160
 const MAX_WORDS = 10
@@ -83,7 +84,13 @@ export function customerOffered(action: OnReferral): string | undefined {
 
 /** What is asked about referrals, typed or pressed. */
 export type ReferralRequest =
-  | { readonly kind: 'typed'; readonly customer: string; readonly json: boolean }
+  | {
+      readonly kind: 'typed'
+      readonly customer: string
+      readonly wants: 'request' | 'json' | 'taking-back'
+      /** Nothing but the name tells that it is about a referral: it is one only of a customer who is known. */
+      readonly loose?: true
+    }
   | { readonly kind: 'pressed'; readonly action: ReferralAction }
 
 /** Reads what came in as a request about referrals; undefined when it is none. */
@@ -102,7 +109,7 @@ export function isReferralPress(what: Incoming['what']): boolean {
   return typeof verb === 'string' && /^(referral(-|$)|keep-and-refer$)/.test(verb)
 }
 
-/** "referral contoso", "request an ACM partner for Contoso", "refer Contoso to a partner", "referral contoso json". */
+/** "referral contoso", "request an ACM partner for Contoso", "refer Contoso to a partner", "referral contoso json", "Contoso takes back the consent". */
 function readTyped(message: string): ReferralRequest | undefined {
   if (message.length > MAX_LENGTH) return undefined
   const text = message
@@ -110,12 +117,21 @@ function readTyped(message: string): ReferralRequest | undefined {
     .replace(/^\/+|^please\s+/i, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s.!?]+$/, '')
-  const asked = ASKED.exec(text)?.[1]?.replace(/ to an? (?:acm |adoption )?partner$/i, '')
-  if (asked === undefined) return undefined
+  const before = beforeTakenBack(text)
+  const asked = ASKED.exec(before ?? text)?.[1]?.replace(/ to an? (?:acm |adoption )?partner$/i, '')
+  if (asked === undefined) {
+    return before !== undefined && mayBeCustomer(before)
+      ? { kind: 'typed', customer: bare(before), wants: 'taking-back', loose: true }
+      : undefined
+  }
   const [, name = '', json] = /^(.*?)(?:^| )(json)$/i.exec(asked) ?? [asked, asked]
-  const customer = name.replace(/^[“”"']+|[“”"']+$/g, '').trim()
+  const customer = bare(name)
   if (customer.split(' ').length > MAX_WORDS || isClause(customer)) return undefined
-  return { kind: 'typed', customer, json: json !== undefined }
+  return { kind: 'typed', customer, wants: before === undefined ? (json ? 'json' : 'request') : 'taking-back' }
+}
+
+function bare(name: string): string {
+  return name.replace(/^[“”"']+|[“”"']+$/g, '').trim()
 }
 
 /** More than a name; “Contoso, Ltd” is none, although its comma parts clauses elsewhere. */

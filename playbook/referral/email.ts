@@ -31,7 +31,7 @@ export interface EmailFacts {
   readonly language: string
   readonly need: string
   readonly wantedBy: string
-  /** "Microsoft Teams: Blocked › Adoption Readiness", one for each workload. */
+  /** By name alone: what we call their status stays with us. */
   readonly workloads: readonly string[]
   readonly contact: Contact | undefined
   readonly agreedBy: string

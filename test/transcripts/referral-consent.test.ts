@@ -1,7 +1,7 @@
 import { consentRequest } from '../../playbook/referral/consent.ts'
 import { CONSENT_VERSION } from '../../playbook/content/consent.ts'
 import { inputsOf } from '../support/card-content.ts'
-import { AGREED, CONTACT, DETAILS, READY, REQUESTED, SENT } from '../support/referral-story.ts'
+import { AGREED, CONTACT, DETAILS, KEPT, READY, REQUESTED, SENT } from '../support/referral-story.ts'
 import { Player, playRow, story, type Row } from '../support/story.ts'
 
 /** Contact data is there only while the customer agrees that it goes to exactly whom it would go to. */
@@ -204,4 +204,49 @@ test('a wrong contact is sent back only as the answer to the press', () => {
   expect(inputsOf(player.cards.at(-1))).toMatchObject({ contactName: 'Jo Dobrowolska', contactEmail: 'jo at contoso' })
   expect(player.staying).not.toMatch(NO_DATA)
   expect(player.effects).toEqual([])
+})
+
+describe('taken back in a message', () => {
+  test.each([
+    'referral contoso, he takes the consent back',
+    'contoso takes back their consent',
+    'Contoso has withdrawn its consent',
+    'Referral for Contoso: consent withdrawn',
+  ])('“%s” opens the request where it is taken back; one press erases', (message) => {
+    const player = played([...SENT, ['FM', message]])
+    expect(player.said).toContain('They take it back?')
+    expect(kept(player).contact).toBeDefined()
+    player.press('Erase contact data')
+    expect(kept(player).contact).toBeUndefined()
+  })
+
+  story('without a request or a consent it says that there is nothing to take back', [
+    ...KEPT,
+    ['FM', 'Contoso withdraws consent'],
+    ['bot', 'There is no request for this customer'],
+    ['FM', 'referral contoso'],
+    ['FM presses', 'No partner'],
+    ['FM', 'Contoso withdraws consent'],
+    ['bot', 'No consent is in force, so there is nothing to take back.'],
+  ])
+
+  test.each([
+    'Contoso Teams: the works council has withdrawn its consent',
+    'Tailwind Intune, their union took back its consent',
+    'Fabrikam takes back consent',
+  ])('“%s” is news of a customer when it names no request', (message) => {
+    const player = played([...KEPT, ['FM', message]])
+    expect(player.said).not.toMatch(/take back|Adoption partner/)
+  })
+})
+
+test('who agreed is offered as whom they shall call, and stays out of the chat', () => {
+  const player = played([...REQUESTED, ['FM presses', 'They agreed', AGREED]])
+  expect(inputsOf(player.cards.at(-1))).toEqual({
+    contactName: 'Jo Dobrowolska',
+    contactRole: 'CIO',
+    contactEmail: '',
+    contactPhone: '',
+  })
+  expect(player.staying).not.toContain('Dobrowolska')
 })

@@ -60,7 +60,7 @@ story('what was not said is named', [
   ['FM presses', 'They agreed', AGREED],
   ['FM presses', 'Save', { ...CONTACT, contactPhone: '' }],
   ['FM presses', 'Save', { fee: 'true', days: 'true' }],
-  ['bot', 'Not said: wanted by, phone number.'],
+  ['bot', 'The text does not say by when it is wanted, a phone number: it is not known yet.'],
   ['bot never', 'Wanted by:', 'Phone:'],
 ])
 

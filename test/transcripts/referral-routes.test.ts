@@ -15,7 +15,8 @@ const PREPARED: readonly Row[] = [
   ['bot', 'Tell the customer', 'for a fee', 'within three business days'],
   ['FM presses', 'Save', { fee: 'true', days: 'true' }],
   ['bot', 'The request', 'jo@contoso.example', 'Open in Outlook', 'I have sent it', 'They expect to hear from you'],
-  ['bot', 'Workloads: Microsoft Teams: Blocked, Adoption Readiness', 'Jo Dobrowolska, CIO agreed on 2 Mar 2026'],
+  ['bot', 'Workloads: Microsoft Teams\n', 'Jo Dobrowolska, CIO agreed on 2 Mar 2026'],
+  ['bot never', 'Adoption Readiness', 'Blocked'],
 ]
 
 for (const asked of [
@@ -90,4 +91,17 @@ story('neither: QuickLeads, task 983', [
     'Send it through QuickLeads, task 983.',
     'Please match them with adoption partners by location and specialty.',
   ],
+])
+
+story('what was typed in a hurry stands in the e-mail as one writes it', [
+  ...KEPT,
+  ['FM', 'referral contoso'],
+  ['FM presses', 'No partner'],
+  ['FM presses', 'Yes, an account team'],
+  ['FM presses', 'Save', { ...DETAILS, wantedBy: '', language: 'polish and czech', specialty: 'shop floor' }],
+  ['FM presses', 'They agreed', AGREED],
+  ['FM presses', 'Save', { ...CONTACT, contactPhone: '' }],
+  ['FM presses', 'Save', { fee: 'true', days: 'true' }],
+  ['bot', 'Specialty: Shop floor', 'Language: Polish and Czech'],
+  ['bot', 'The text does not say by when it is wanted, a phone number: it is not known yet.'],
 ])

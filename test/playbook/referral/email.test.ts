@@ -21,7 +21,7 @@ const FACTS: EmailFacts = {
   language: 'German',
   need: 'Nobody is trained',
   wantedBy: '1 May 2026',
-  workloads: ['Microsoft Teams: Blocked, Adoption Readiness', 'Microsoft Intune: In Progress, Migration'],
+  workloads: ['Microsoft Teams', 'Microsoft Intune'],
   contact: { name: 'Jo Dobrowolska', role: 'CIO', email: 'jo@contoso.example', phone: '+49 89 1' },
   agreedBy: 'Jo Dobrowolska',
   agreedOn: '2 Mar 2026',
