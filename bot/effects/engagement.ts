@@ -4,7 +4,9 @@ import type { Records } from '../../dialogs/records.ts'
 import type { EngagementRow } from '../../store/engagement.ts'
 import type { EntitlementRow, Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
+import { countryOf } from '../../playbook/dates/country.ts'
 import { entitlementFromRow } from './record-rows.ts'
+import { referralFromRow } from './referral-rows.ts'
 
 /** Changes that a hand-over names. */
 const LOG = 10
@@ -47,9 +49,24 @@ export async function withEngagement(tx: StoreTransaction, tenant: string, row: 
     otherPlan: all.some(
       ({ id, kind, body }) => id !== own?.id && kind === 'workload' && readWork(body).plan !== undefined,
     ),
+    country: await countryKnown(tx, row, all),
     log: log.map(({ what, by_name: by, at }) => ({ what, by, at })),
   }
   return { entitlement: entitlementFromRow(row), engagement }
+}
+
+/** The country of another plan of the customer; else that of the place to which a partner is asked for. */
+async function countryKnown(
+  tx: StoreTransaction,
+  { tenant, customer_id: id }: EntitlementRow,
+  all: readonly EngagementRow[],
+): Promise<string | undefined> {
+  for (const { kind, body } of all) {
+    const country = kind === 'workload' ? readWork(body).plan?.country : ''
+    if (country) return country
+  }
+  const referral = await tx.referrals.newest(tenant, { id })
+  return countryOf((referral && referralFromRow(referral).details?.location) ?? '')
 }
 
 function storedFrom<Body>(row: EngagementRow, read: (json: string) => Body): Stored<Body> {

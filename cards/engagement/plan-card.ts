@@ -98,7 +98,7 @@ export function weekCard(view: WeekView): AdaptiveCard {
       ...view.rows.map((row) =>
         new Container(
           ...actionLines(row),
-          spoken([{ text: `${row.how}. Worked when: ${row.measure}.`, subtle: true }], { spacing: 'None' }),
+          spoken([{ text: `${row.how}. Sign of success: ${row.measure}.`, subtle: true }], { spacing: 'None' }),
           new ActionSet(
             ...(row.open ? [button('Done', { verb: 'mark-done', action: row.action, week: view.week, ...data })] : []),
             button(row.open ? 'Move or skip' : 'Change', {

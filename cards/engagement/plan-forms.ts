@@ -42,7 +42,7 @@ export function planFormCard(view: PlanFormView): AdaptiveCard {
       new ChoiceSetInput(
         ...view.workdayChoices.map(({ id, says }) => new Choice({ title: says, value: id })),
       ).withOptions({ id: 'workdays', label: 'Working days', style: 'compact', value: view.workdays }),
-      text('country', 'Country whose holidays are free (DE, US …)', view.country),
+      text('country', 'Country whose holidays are free (Germany, US …)', view.country),
       ...(view.country ? [] : [aside('Without a country 25 December and 1 January are days like any other.')]),
       aside('All weeks follow from this. Move go-live, and they move along.'),
     ],

@@ -15,9 +15,9 @@ export interface TimelineRow {
   readonly progress: string
 }
 
-/** Of a bar. */
+/** Of a bar. `emphasis` is nearly white in Teams, so preparation is drawn like the cohorts. */
 const HEIGHT = '14px'
-const STYLE = { prepare: 'emphasis', pilot: 'warning', cohort: 'accent', after: 'good' } as const
+const STYLE = { prepare: 'accent', pilot: 'warning', cohort: 'accent', after: 'good' } as const
 
 /** What runs when, as bars below each other; the first and last day stand on each, so that no axis is needed. */
 export function timelinePicture(rows: readonly TimelineRow[]): CardElement[] {

@@ -3,7 +3,7 @@ import { type Given, isVoice, linesOf, percentOf, type Readiness, readinessOf } 
 import { addDays } from '../../playbook/dates/days.ts'
 import type { KnownFacts, ReadinessAnswers } from '../../playbook/plan/readiness-model.ts'
 import { adoptionTrend, planOf, type AdoptionTrend } from '../../playbook/plan/plan.ts'
-import type { ActivationPlan, PlanSettings, WorkCalendar } from '../../playbook/plan/model.ts'
+import type { ActivationPlan, PlanInput, PlanSettings, WorkCalendar } from '../../playbook/plan/model.ts'
 import { isResistor, killersOf, type Killer, type StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import type { HandOver } from '../../playbook/plan/hand-over.ts'
 import { isDay } from '../../playbook/status-rules.ts'
@@ -27,6 +27,8 @@ export interface Derived {
   /** Undefined: it is not made, or go-live is not known. */
   readonly calendar: WorkCalendar | undefined
   readonly plan: ActivationPlan | undefined
+  /** What the plan follows from. */
+  readonly input: PlanInput | undefined
   readonly trend: AdoptionTrend | undefined
   readonly killers: readonly Killer[]
   /** Users are prepared and the plan stands: the status can move on. */
@@ -48,9 +50,9 @@ export function derive(env: DialogEnv, { entitlement, engagement }: Omit<Subject
   const cohorts = linesOf(given(readiness, 'cohorts')?.value ?? '')
   const goal = percentOf(given(readiness, 'active-use')?.value ?? '')
   const calendar = settings && goLive ? calendarOf(env, settings, goLive) : undefined
-  const plan =
+  const input: PlanInput | undefined =
     settings && goLive && calendar
-      ? planOf({
+      ? {
           settings,
           goLive,
           cohorts,
@@ -64,8 +66,9 @@ export function derive(env: DialogEnv, { entitlement, engagement }: Omit<Subject
             when: resistance?.when ?? '',
             namedOn: namedOn ?? settings.madeOn,
           })),
-        })
+        }
       : undefined
+  const plan = input && planOf(input)
   const killers = killersOf(map, plan !== undefined || engagement.otherPlan)
   return {
     known,
@@ -78,6 +81,7 @@ export function derive(env: DialogEnv, { entitlement, engagement }: Omit<Subject
     goal,
     calendar,
     plan,
+    input,
     trend: settings && plan && adoptionTrend(settings, goal, plan.measuredWeeks),
     killers,
     canMoveOn:

@@ -27,6 +27,8 @@ export interface Engagement {
   readonly map: Stored<StakeholderMap> | undefined
   /** An activation plan is made for another workload of the customer. */
   readonly otherPlan: boolean
+  /** Of another plan of the customer, or of its request for a partner; ISO 3166. */
+  readonly country?: string | undefined
   /** What was changed last in readiness and plan, newest first. */
   readonly log: readonly { readonly what: string; readonly by: string; readonly at: string }[]
 }

@@ -1,4 +1,5 @@
 import { planFormCard } from '../../cards/engagement/plan-forms.ts'
+import { countryCode, countryName } from '../../playbook/dates/country.ts'
 import { newPlan } from '../../playbook/plan/plan.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import { derive, given } from './derived.ts'
@@ -28,6 +29,12 @@ interface Remarks {
   readonly was?: string
 }
 
+/** A country by its name, where that is understood again. */
+function shown(code: string): string {
+  const name = code && countryName(code)
+  return name && countryCode(name) === code ? name : code
+}
+
 /** What the plan follows from; what readiness and status records know is filled in. */
 export function planForm(
   env: DialogEnv,
@@ -44,7 +51,7 @@ export function planForm(
     cohortEvery: String(cohortEvery),
     weeksBefore: String(weeksBefore),
     weeksAfter: String(weeksAfter),
-    country,
+    country: shown(settings ? country : (subject.engagement.country ?? '')),
     workdays: workdays.join(','),
   }
   const inputs = filled && was !== undefined ? keepTyped(newest, filled, was) : (filled ?? newest)

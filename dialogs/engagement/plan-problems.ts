@@ -1,6 +1,7 @@
+import { addDays } from '../../playbook/dates/days.ts'
 import { isWorkday } from '../../playbook/plan/calendar.ts'
 import type { ActivationPlan, PlannedAction } from '../../playbook/plan/model.ts'
-import { isOpen, pastActions, shortLead, type ShortLead } from '../../playbook/plan/plan.ts'
+import { isOpen, pastActions, planOf, shortLead, type ShortLead } from '../../playbook/plan/plan.ts'
 import { dayOfYear, shortDay, weekdayInWords } from '../../playbook/plan/words.ts'
 import type { Derived } from './derived.ts'
 
@@ -17,6 +18,7 @@ export function planProblems(derived: Derived, today: string): string[] {
     ...tightInWords(derived, today),
     ...(onWorkday ? [] : [offDay]),
     ...feastsInWords(derived, today),
+    ...christmasInWords(derived, today),
   ]
 }
 
@@ -47,13 +49,13 @@ function weeks(count: number): string {
 }
 
 function crowdedInWords(crowded: ActivationPlan['crowded']): string[] {
-  const named = crowded
-    .slice(0, MOST_NAMED)
-    .map(({ next }) =>
-      next.kind === 'cohort'
-        ? `training and start of ${next.about} (${shortDay(next.date)})`
-        : `training material and start of the pilot (${shortDay(next.date)})`,
-    )
+  const named = crowded.slice(0, MOST_NAMED).map(({ next }) => {
+    const day = shortDay(next.date)
+    if (next.kind === 'cohort') return `training and start of ${next.about} (${day})`
+    return next.id === 'pilot:start'
+      ? `training and start of the pilot (${day})`
+      : `training material and training of the pilot (${day})`
+  })
   const more = crowded.length > named.length ? ` and ${crowded.length - named.length} more` : ''
   return named.length === 0 ? [] : [`On one day, for want of time: ${named.join('; ')}${more}.`]
 }
@@ -70,4 +72,45 @@ function feastsInWords({ plan, settings, calendar }: Derived, today: string): st
   return [
     `No holiday country is set, so something is planned on ${[...new Set(days)].slice(0, MOST_NAMED).join(' and ')}. Set the country under “Move go-live”.`,
   ]
+}
+
+/** Weeks by which go-live may be put off for Christmas. */
+const MOST_WEEKS = 8
+
+/**
+ * What needs people who are away around Christmas, and the go-live that keeps it out of those days: training, starts
+ * and decisions. Nothing where Christmas is no holiday.
+ */
+function christmasInWords({ plan, input, goLive }: Derived, today: string): string[] {
+  if (!plan || !input || !goLive || goLive < today) return []
+  const { holidays } = input.calendar
+  const isQuiet = (day: string): boolean =>
+    isAroundChristmas(day) && (input.settings.country === '' || holidays.has(`${addDays(day, -7).slice(0, 4)}-12-25`))
+  const away = ({ actions }: ActivationPlan): PlannedAction[] =>
+    actions.filter(
+      (action) =>
+        (action.kind === 'pilot' || action.kind === 'cohort') &&
+        isOpen(action) &&
+        action.date >= today &&
+        isQuiet(action.date),
+    )
+  const found = away(plan)
+  if (found.length === 0) return []
+  const named = found
+    .slice(0, MOST_NAMED)
+    .map(({ activity, about, date }) => `${activity}${about ? ` – ${about}` : ''} (${weekdayInWords(date)})`)
+  const more = found.length > named.length ? ` and ${found.length - named.length} more` : ''
+  const later = Array.from({ length: MOST_WEEKS }, (_, i) => addDays(goLive, (i + 1) * 7)).find(
+    (day) => isWorkday(day, input.calendar) && away(planOf({ ...input, goLive: day })).length === 0,
+  )
+  const wayOut = later
+    ? `Move go-live to ${weekdayInWords(later)}, or give ${found.length === 1 ? 'it' : 'each'} another day.`
+    : `Give ${found.length === 1 ? 'it' : 'each'} another day.`
+  return [`Around Christmas, when many are away: ${named.join('; ')}${more}. ${wayOut}`]
+}
+
+/** 21 December to 3 January. */
+function isAroundChristmas(day: string): boolean {
+  const date = day.slice(5)
+  return date >= '12-21' || date <= '01-03'
 }

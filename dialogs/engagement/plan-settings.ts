@@ -1,11 +1,13 @@
+import { countryCode } from '../../playbook/dates/country.ts'
 import { daysBetween } from '../../playbook/dates/days.ts'
+import { capitalised } from '../../playbook/names/capitalised.ts'
 import { newPlan, pastActions } from '../../playbook/plan/plan.ts'
 import { PLAN_LIMITS, type PlanSettings } from '../../playbook/plan/model.ts'
 import { linesOf, withAnswers } from '../../playbook/plan/readiness.ts'
 import { isDay } from '../../playbook/status-rules.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
-import { derive } from './derived.ts'
+import { derive, type Derived } from './derived.ts'
 import type { Subject } from './model.ts'
 import { showPlan } from './plan.ts'
 import { tightInWords } from './plan-problems.ts'
@@ -27,7 +29,7 @@ export function savePlan(env: DialogEnv, subject: Subject, action: SavePlan, inc
     cohortEvery: Number(action.cohortEvery),
     weeksBefore: Number(action.weeksBefore),
     weeksAfter: Number(action.weeksAfter),
-    country: action.country.trim().toUpperCase(),
+    country: countryCode(action.country),
     workdays: action.workdays.split(',').map(Number),
   }
   const typed = { 'go-live': action.goLive.trim(), cohorts: linesOf(action.cohorts).join('\n') }
@@ -37,9 +39,12 @@ export function savePlan(env: DialogEnv, subject: Subject, action: SavePlan, inc
   const now = derive(env, saved.subject)
   const moved = before.plan && now.plan ? daysBetween(before.plan.goLive, now.plan.goLive) : 0
   const notice = !before.settings
-    ? tightInWords(now, incoming.today).length > 0
-      ? 'The plan is made, but the time is short: see below. Every open block and every resistor has its action.'
-      : 'The plan is made. Every open block and every resistor has its action.'
+    ? [
+        tightInWords(now, incoming.today).length > 0
+          ? 'The plan is made, but the time is short: see below.'
+          : 'The plan is made.',
+        ...takenInWords(now),
+      ].join(' ')
     : moved === 0
       ? 'Saved.'
       : `Go-live moved by ${moved > 0 ? '+' : ''}${moved} days; all weeks moved along. ${
@@ -50,11 +55,20 @@ export function savePlan(env: DialogEnv, subject: Subject, action: SavePlan, inc
   return { replies: [showPlan(env, saved.subject, notice)], effects: saved.effects }
 }
 
+/** What readiness and stakeholders brought into the plan; nothing when neither did. */
+function takenInWords({ input }: Derived): string[] {
+  const taken = [
+    ...(input && input.openBlocks.length > 0 ? ['every open block'] : []),
+    ...(input && input.resistors.length > 0 ? ['every resistor'] : []),
+  ]
+  return taken.length === 0 ? [] : [`${capitalised(taken.join(' and '))} has its action.`]
+}
+
 function planProblems(env: DialogEnv, inputs: PlanInputs): string[] {
   const { goLive, cohorts, cohortEvery, weeksBefore, weeksAfter, country, workdays } = inputs
   const whole = (text: string, from: number, to: number): boolean =>
     /^\d{1,3}$/.test(text.trim()) && Number(text) >= from && Number(text) <= to
-  const code = country.trim().toUpperCase()
+  const code = countryCode(country)
   const year = Number(goLive.slice(0, 4))
   return [
     ...(isDay(goLive.trim()) ? [] : ['Set the day of go-live.']),
@@ -68,7 +82,9 @@ function planProblems(env: DialogEnv, inputs: PlanInputs): string[] {
     ...(whole(weeksAfter, 1, PLAN_LIMITS.weeksAfter) ? [] : [`Weeks after go-live: 1 to ${PLAN_LIMITS.weeksAfter}.`]),
     ...(WORKDAYS.some(({ id }) => id === workdays) ? [] : ['Choose the working days.']),
     ...(code && year && env.holidays?.(code, year) === undefined
-      ? ['I know no holidays of that country. Use its two letters, like DE, or leave it empty.']
+      ? [
+          'I know no holidays of that country. Write its English name or two letters, like Germany or DE, or leave it empty.',
+        ]
       : []),
   ]
 }

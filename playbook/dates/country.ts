@@ -60,6 +60,12 @@ export function countryOf(place: string): string | undefined {
   return undefined
 }
 
+/** "DE" for "Germany", "Hamburg, Germany" and "de"; what cannot be read, as it is. Empty stays empty. */
+export function countryCode(text: string): string {
+  const typed = text.trim()
+  return /^[a-z]{2}$/i.test(typed) && !ALSO[typed.toLowerCase()] ? typed.toUpperCase() : (countryOf(typed) ?? typed)
+}
+
 /** "Germany" for "DE"; the code itself when it has no name. */
 export function countryName(code: string): string {
   return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code

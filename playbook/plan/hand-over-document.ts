@@ -177,7 +177,7 @@ export function internalDocument(all: HandOver): Document {
 }
 
 /** Columns of actions: their widths in per cent of the page. */
-const ACTION = { Week: 0, Day: 10, What: 26, Who: 16, 'For whom': 11, How: 12, 'Worked when': 13 }
+const ACTION = { Week: 0, Day: 10, What: 26, Who: 16, 'For whom': 11, How: 12, 'Sign of success': 13 }
 const ACTIVE_USE = { 'Week after go-live': 16, 'Active use': 12 }
 
 /** "Who are the users? Sales; field service": without how it is to be typed. */

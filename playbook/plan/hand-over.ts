@@ -138,7 +138,7 @@ export function internalCalendar({ plan, answers }: HandOver): CalendarEntry[] {
     id: action.id,
     date: action.date,
     title: action.about ? `${action.activity} – ${action.about}` : action.activity,
-    details: `${ownerInWords(action.owner, answers)}. ${action.audience}, ${action.channel}. Worked when: ${action.measure}.`,
+    details: `${ownerInWords(action.owner, answers)}. ${action.audience}, ${action.channel}. Sign of success: ${action.measure}.`,
   }))
 }
 
@@ -150,7 +150,7 @@ export function customerCalendar({ actions }: CustomerCopy): CalendarEntry[] {
       id,
       date,
       title: activity,
-      details: `${owner}. ${audience}, ${channel}. Worked when: ${measure}.`,
+      details: `${owner}. ${audience}, ${channel}. Sign of success: ${measure}.`,
     }))
 }
 

@@ -94,7 +94,8 @@ function apart(
   dated: Map<string, PlannedAction>,
 ): ActivationPlan['crowded'] {
   const shared: [string, string][] = []
-  for (const { id, dayAfter = [] } of templates) {
+  // From the last one on, so that what is moved moves what comes before it.
+  for (const { id, dayAfter = [] } of templates.toReversed()) {
     for (const before of dayAfter) {
       const first = dated.get(before)
       const next = dated.get(id)!
@@ -105,7 +106,7 @@ function apart(
       else dated.set(before, { ...first, date, week: weeksUntil(input.goLive, date) })
     }
   }
-  return shared.map(([first, next]) => ({ first: dated.get(first)!, next: dated.get(next)! }))
+  return shared.toReversed().map(([first, next]) => ({ first: dated.get(first)!, next: dated.get(next)! }))
 }
 
 /** A plan that was made after go-live cannot begin before it was made either. */

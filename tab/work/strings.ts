@@ -111,7 +111,7 @@ export const planStrings = {
       .filter(Boolean)
       .join(', '),
   states: { done: 'Done', skipped: 'Skipped', late: 'Late', moved: 'Moved', open: 'Planned' },
-  worked: (measure: string) => `Worked when: ${measure}.`,
+  worked: (measure: string) => `Sign of success: ${measure}.`,
   adoption: 'Active use',
   adoptionTable: 'Active use by week after go-live',
   week: 'Week',

@@ -16,6 +16,7 @@ import { readMap, readWork } from '../../dialogs/engagement/bodies.ts'
 import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { MemoryAcm } from './memory-acm.ts'
+import { MemoryReferrals } from './memory-referrals.ts'
 
 interface Kept {
   readonly tenant: string
@@ -263,6 +264,9 @@ export class MemoryRecords {
         work: work && { ...work, body: readWork(JSON.stringify(work.body)) },
         map: map && { ...map, body: readMap(JSON.stringify(map.body)) },
         otherPlan: others.some((each) => this.works.get(each.entitlement.id)?.body.plan !== undefined),
+        country:
+          others.map((each) => this.works.get(each.entitlement.id)?.body.plan?.country).find(Boolean) ??
+          MemoryReferrals.of(this).countryOf(found.entitlement.customer),
         log: this.log
           .filter((each) => each.entitlement === found.entitlement.id && each.document.kind === 'workload')
           .slice(-10)

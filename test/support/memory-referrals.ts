@@ -35,6 +35,12 @@ export class MemoryReferrals {
     return referrals
   }
 
+  /** Of the place to which a partner is asked for. */
+  countryOf(customer: string): string | undefined {
+    const kept = this.kept.findLast((each) => customerKey(each.referral.customer) === customerKey(customer))
+    return countryOf(kept?.referral.details?.location ?? '')
+  }
+
   read(who: Person, need: ReferralNeed, at: string): Referrals {
     const seen = this.records.seen(who)
     const nothing: Referrals = {

@@ -1,3 +1,4 @@
+import { DETAILS } from '../support/referral-story.ts'
 import { press } from '../support/card-content.ts'
 import { CHANNEL, Player, playRow, story, type Row } from '../support/story.ts'
 
@@ -17,10 +18,10 @@ story('a plan is made of go-live, cohorts, length and calendar, and shows what r
   ['FM presses', 'Make the plan', { goLive: '2026-04-20', cohorts: 'Sales\nField service' }],
   [
     'bot',
-    'The plan is made. Every open block and every resistor has its action.',
+    'The plan is made. Every open block has its action.',
     'Go-live Mon 20 Apr 2026, in 7 weeks · 0 of',
     'Preparation',
-    'Pilot · 27 Mar – 17 Apr · 0/4',
+    'Pilot · 27 Mar – 14 Apr · 0/5',
     'Sales · 13 Apr – 27 Apr · 0/4',
     'Field service · 27 Apr – 11 May · 0/4',
     'After go-live',
@@ -44,7 +45,7 @@ story('what cannot be planned is said, and nothing typed is lost', [
   ['FM presses', 'Make the plan', { country: 'de' }],
   ['bot', 'The plan is made.'],
   ['FM presses', 'Move go-live'],
-  ['bot', 'Country whose holidays are free (DE, US …): DE'],
+  ['bot', 'Country whose holidays are free (Germany, US …): Germany'],
 ])
 
 story('holidays of the country are no working days', [
@@ -92,7 +93,7 @@ story('a week has who does what, for whom, through what, and how one sees that i
     '9 Mar – 15 Mar 2026',
     'Complete the project team and its adoption lead',
     'Mon 9 Mar 2026 · FastTrack Manager',
-    'For: Sponsor and IT. By: Meeting. Worked when: Every part has a name.',
+    'For: Sponsor and IT. By: Meeting. Sign of success: Every part has a name.',
     '[Done]',
     '[Move or skip]',
     '[Next week]',
@@ -110,11 +111,11 @@ story('moving go-live moves every week, says what now lies in the past, and movi
     'bot',
     'Go-live moved by -14 days; all weeks moved along. See below what now lies in the past.',
     /\d+ actions lie in the past: /,
-    'Pilot · 19 Mar – 3 Apr',
+    'Pilot · 19 Mar – 1 Apr',
   ],
   ['FM presses', 'Move go-live'],
   ['FM presses', 'Save', { goLive: '2026-04-20' }],
-  ['bot', 'Go-live moved by +14 days', 'Pilot · 27 Mar – 17 Apr · 0/4'],
+  ['bot', 'Go-live moved by +14 days', 'Pilot · 27 Mar – 14 Apr · 0/5'],
   ['FM presses', 'Move go-live'],
   ['FM presses', 'Save', { goLive: '2026-08-03' }],
   ['bot', 'all weeks moved along. Nothing lies in the past.'],
@@ -398,3 +399,29 @@ describe('a hand-over', () => {
     expect(megan.said).toContain('Sales · Adele Vance (private)')
   })
 })
+
+story('what needs people around Christmas is told with the go-live that keeps it out, also with a country set', [
+  ['day', '2026-11-16'],
+  ...kept,
+  ['FM presses', 'Make the plan', { goLive: '2027-01-11', cohorts: 'Stores', country: 'United States' }],
+  [
+    'bot',
+    'Around Christmas, when many are away: ',
+    'Start the pilot (Thu 24 Dec 2026)',
+    /Move go-live to Mon \d+ (Jan|Feb) 2027, or give each another day\./,
+  ],
+  ['FM presses', 'Move go-live'],
+  ['FM presses', 'Save', { goLive: '2027-02-22' }],
+  ['bot never', 'Christmas'],
+])
+
+story('the country of the request for a partner is offered, by its name', [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
+  ['FM', 'referral contoso'],
+  ['FM presses', 'No partner'],
+  ['FM presses', 'Yes, an account team'],
+  ['FM presses', 'Save', DETAILS],
+  ['FM', 'plan contoso teams'],
+  ['bot', 'Country whose holidays are free (Germany, US …): Germany'],
+])

@@ -1,4 +1,4 @@
-import { countryName, countryOf } from '../../../playbook/dates/country.ts'
+import { countryCode, countryName, countryOf } from '../../../playbook/dates/country.ts'
 
 test.each([
   ['Munich, Germany', 'DE'],
@@ -21,4 +21,15 @@ test.each([
 
 test('a country has its English name', () => {
   expect(countryName('DE')).toBe('Germany')
+})
+
+test.each([
+  ['Poland', 'PL'],
+  ['Gdansk, poland', 'PL'],
+  ['pl', 'PL'],
+  ['uk', 'GB'],
+  ['', ''],
+  ['Atlantis', 'Atlantis'],
+])('where only a country is asked for, “%s” is %s', (typed, code) => {
+  expect(countryCode(typed)).toBe(code)
 })

@@ -268,6 +268,16 @@ test('with little time left, everything before go-live moves together and keeps 
   expect(before.every(({ date }) => date >= '2026-02-16' && date < '2026-03-02')).toBe(true)
 })
 
+test('nobody starts before they are trained and the help desk is ready, however short the time', () => {
+  for (const madeOn of ['2025-12-01', '2026-01-26', '2026-02-16', '2026-02-27']) {
+    const plan = planOf(input({ settings: newPlan(madeOn) }))
+    const start = dateOf(plan, 'pilot:start')!
+    expect(dateOf(plan, 'pilot:train')! <= start && dateOf(plan, 'support-ready')! <= start).toBe(true)
+  }
+  const ample = planOf(input())
+  expect(dateOf(ample, 'pilot:train')! < dateOf(ample, 'pilot:start')!).toBe(true)
+})
+
 test('what slips moves what comes after it, and nothing else', () => {
   const slipped = { 'pilot:start': { kind: 'slipped', to: '2026-02-28' } as const }
   const plan = planOf(input())
@@ -278,9 +288,9 @@ test('what slips moves what comes after it, and nothing else', () => {
 })
 
 test('holidays and weekends are left out: backwards before go-live, forwards after it', () => {
-  const holidays = new Set(['2026-02-27', '2026-03-02', '2026-03-16'])
+  const holidays = new Set(['2026-02-24', '2026-03-02', '2026-03-16'])
   const plan = planOf(input({ calendar: { workdays: [1, 2, 3, 4, 5], holidays } }))
-  expect(dateOf(plan, 'pilot:verdict')).toBe('2026-02-26')
+  expect(dateOf(plan, 'pilot:verdict')).toBe('2026-02-23')
   expect(dateOf(plan, 'cohort:sales:start')).toBe('2026-03-03')
   expect(dateOf(plan, 'cohort:field-service:start')).toBe('2026-03-17')
 })
