@@ -1,4 +1,5 @@
 import { noticeCard } from '../../cards/notice-card.ts'
+import { capitalised } from '../../playbook/names/capitalised.ts'
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import { isAbout } from '../about-customer.ts'
 import { changed, leave } from './assessment.ts'
@@ -28,7 +29,7 @@ export function changeTyped(
   command: ChangeCommand,
   incoming: Incoming,
 ): Turn {
-  const onCard = changeOnCard(env, state, command)
+  const onCard = changeOnCard(env, state, command, incoming)
   if (onCard) return onCard
   const kept = env.records.list?.rows ?? []
   const rows = command.what === 'date' ? kept.filter((each) => dateKind(env, each) !== undefined) : kept
@@ -60,29 +61,40 @@ function actionOn({ id, version }: Entitlement, record: string, place: { filter:
 }
 
 /** What the form's inputs hold instead of what is kept. */
-type Given = Pick<Extract<EditAction, { verb: 'edit-date' }>, 'date' | 'dateUnknown'> &
+type Given = Pick<Extract<EditAction, { verb: 'edit-date' }>, 'date' | 'dateUnknown' | 'comment'> &
   Pick<Extract<EditAction, { verb: 'edit-note' }>, 'note'>
 
 function givenBy(
-  { what, value }: ChangeCommand,
+  { what, value, reason }: ChangeCommand,
   { today, dayOrder }: Incoming,
 ): { readonly given: { readonly verb: 'edit-date' | 'edit-note'; readonly value: Given }; readonly notice: string } {
   if (what === 'note') return { given: { verb: 'edit-note', value: { note: value } }, notice: CHECK }
   const answer = readDateAnswer(value, today, dayOrder)
+  const comment = reason === undefined ? {} : { comment: capitalised(reason) }
   switch (answer?.kind) {
     case 'day':
-      return { given: { verb: 'edit-date', value: { date: answer.day, dateUnknown: 'false' } }, notice: CHECK }
+      return {
+        given: { verb: 'edit-date', value: { date: answer.day, dateUnknown: 'false', ...comment } },
+        notice: CHECK,
+      }
     case 'unknown':
-      return { given: { verb: 'edit-date', value: { date: '', dateUnknown: 'true' } }, notice: CHECK }
+      return { given: { verb: 'edit-date', value: { date: '', dateUnknown: 'true', ...comment } }, notice: CHECK }
     default:
-      return { given: { verb: 'edit-date', value: {} }, notice: UNREAD }
+      return { given: { verb: 'edit-date', value: comment }, notice: UNREAD }
   }
 }
 
 /** The open assessment of that customer has both on its card. */
-function changeOnCard(env: DialogEnv, state: ConversationState, command: ChangeCommand): Turn | undefined {
+function changeOnCard(
+  env: DialogEnv,
+  state: ConversationState,
+  command: ChangeCommand,
+  incoming: Incoming,
+): Turn | undefined {
   const current = currentOf(state)
   if (!current || !isAbout(current, command.filter)) return undefined
+  // Why it moves is news of the customer.
+  if (command.reason !== undefined) return onText(env, state, incoming, saidIn(incoming, command))
   if (command.what === 'date') {
     const typed = dateTyped(env, current, command.value)
     return typed && setTypedDate(env, state, typed)
@@ -101,10 +113,14 @@ function nothingKept(
   incoming: Incoming,
 ): Turn {
   if (what === 'note') return onText(env, state, incoming, `${filter}: ${value}`)
-  const said = incoming.what.kind === 'text' ? incoming.what.text.trim() : value
+  const said = saidIn(incoming, { value })
   const card = noticeCard('Nothing is kept of that customer, so there is no date to move.', {
     next: { title: 'Show what is kept', verb: 'command', text: 'status' },
     others: [{ title: 'The customer said this', verb: 'try', text: said }],
   })
   return turn(state, { kind: 'card', summary: 'No date to move', card })
+}
+
+function saidIn({ what }: Incoming, { value }: Pick<ChangeCommand, 'value'>): string {
+  return what.kind === 'text' ? what.text.trim() : value
 }

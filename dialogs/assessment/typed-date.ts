@@ -10,6 +10,10 @@ import { dayInWords } from '../words.ts'
 
 type Asked = 'target' | 'unblock' | 'later' | 'none'
 
+/** How the date is called on the card: “target 31.3.” */
+const NAMED =
+  /^\s*(?:the )?(?:(?:target|(?:projected )?unblock|due)(?: date)?|date|deadline)(?: is| will be|:)?(?: now)? +(?=\S*\d)/i
+
 /** What a typed message sets the date to, and the assessment that it was typed for. */
 export interface TypedDate {
   readonly answer: DateAnswer
@@ -25,7 +29,7 @@ export interface TypedDate {
 export function dateTyped(env: DialogEnv, current: Assessment | undefined, message: string): TypedDate | undefined {
   if (!current || env.today === undefined) return undefined
   // Most messages are no date; that is found out without working out which card is open.
-  const answer = readDateAnswer(message, env.today, env.dayOrder)
+  const answer = readDateAnswer(message.replace(NAMED, ''), env.today, env.dayOrder)
   if (!answer) return undefined
   const assessment = leave(current)
   const asked = askedFor(env, assessment)

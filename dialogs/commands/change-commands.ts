@@ -9,6 +9,8 @@ export interface ChangeCommand {
   readonly filter: string
   /** As it was typed. */
   readonly value: string
+  /** Why the date moves, as it was typed. */
+  readonly reason?: string
 }
 
 const MOVE = '(?:please )?(?:move|change|set|shift|postpone|push|reschedule|extend|update)'
@@ -45,14 +47,20 @@ export function readChange(prepared: PreparedPlaybook, message: string): ChangeC
   return readNote(prepared, text) ?? readDate(prepared, text.replace(/[\s.!?]+$/, '').replace(/\s+/g, ' '))
 }
 
-function readDate(prepared: PreparedPlaybook, text: string): ChangeCommand | undefined {
+/** What a wish to move a date may end with: why. */
+const REASON = /^(.{8,100}?)(?:[,;] (?=\p{L})(?:because |as |since )?| (?:because|since|due to) )(.{3,200})$/iu
+const MOVES = new RegExp(`^${MOVE} `, 'i')
+
+function readDate(prepared: PreparedPlaybook, message: string): ChangeCommand | undefined {
+  const [, wish, reason] = (MOVES.test(message) && REASON.exec(message)) || []
+  const text = wish ?? message
   if (text.length > 120) return undefined
   const asked = firstOf(MOVE_DATE, text)
   const said = asked ? undefined : firstOf(DATE_MOVED, text)
   const [filter, value] = asked ?? said ?? []
   if (filter === undefined || value === undefined || !namesCustomer(prepared, filter)) return undefined
-  if (said && !isDateLike(value)) return undefined
-  return { kind: 'change', what: 'date', filter, value }
+  if ((said || reason) && !isDateLike(value)) return undefined
+  return { kind: 'change', what: 'date', filter, value, ...(reason ? { reason } : {}) }
 }
 
 function readNote(prepared: PreparedPlaybook, text: string): ChangeCommand | undefined {

@@ -1,4 +1,5 @@
 import { noticeCard } from '../../cards/notice-card.ts'
+import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { outsidersRead, HELD_BACK, whyNotHere } from '../places.ts'
@@ -11,6 +12,7 @@ import { dayInWords } from '../words.ts'
 import { derive } from './derived.ts'
 import { offerHandOver } from './hand-over-files.ts'
 import { handOverText, showHandOver } from './hand-over.ts'
+import type { GoLiveMoved } from './go-live-typed.ts'
 import type { Subject } from './model.ts'
 import { planInShort, showPlan, showWeek } from './plan.ts'
 import { editAction, editMeasure, markDone, saveAction, saveMeasure } from './plan-actions.ts'
@@ -75,19 +77,20 @@ export function answerEngagement(env: DialogEnv, state: ConversationState, incom
     return text(refused ?? progress(env, command))
   }
   if (who.guest) return text(NOT_FOR_GUESTS)
-  return { state, replies: [show(env, command)], effects: [] }
+  return { state, replies: [show(env, command, incoming.today)], effects: [] }
 }
 
 /** The card that was asked for, or the list to choose from. */
-function show(env: DialogEnv, { view, filter }: EngagementCommand): Reply {
+function show(env: DialogEnv, { view, filter, moved }: EngagementCommand, today: string): Reply {
   const record = env.newId()
   const { entitlement, engagement, list } = env.records
   if (entitlement && engagement) {
     const subject = { entitlement, engagement, record }
     if (view === 'stakeholders' && list && list.total > 1) return showStakeholders(env, subject, ofAll(env, list.rows))
-    return open(env, subject, view)
+    return moved ? goLiveForm(env, subject, moved, today) : open(env, subject, view)
   }
-  if (list && list.total > 0) return showList(env, record, { filter, offset: 0 }, view)
+  const given = moved ? { goLive: moved.value, ...(moved.more ? { more: 'true' } : {}) } : {}
+  if (list && list.total > 0) return showList(env, record, { filter, offset: 0 }, view, { given })
   const text = filter
     ? 'I keep nothing under that name that is yours. Keep a status for it first; then its readiness, stakeholders and plan can follow.'
     : 'No status is kept yet. Keep one for the customer first; then its readiness, stakeholders and plan can follow.'
@@ -96,6 +99,24 @@ function show(env: DialogEnv, { view, filter }: EngagementCommand): Reply {
     summary: 'Nothing kept',
     card: noticeCard(text, { next: { title: 'Assess a customer', verb: 'start' } }),
   }
+}
+
+const CHECK = 'Check go-live and press Save; nothing is changed before that.'
+const UNREAD =
+  'I could not read a day to come from that. Choose go-live here; nothing is changed before you press Save.'
+const NO_REASONS = 'A plan keeps no reasons: what else you wrote belongs into the note of the status.'
+
+/** The form of the plan with the go-live that was typed. */
+function goLiveForm(
+  env: DialogEnv,
+  subject: Subject,
+  moved: Pick<GoLiveMoved, 'value' | 'more'>,
+  today: string,
+): Reply {
+  const answer = readDateAnswer(moved.value, today)
+  const isDay = answer?.kind === 'day'
+  const notice = [isDay ? CHECK : UNREAD, ...(moved.more ? [NO_REASONS] : [])].join(' ')
+  return planForm(env, subject, { notice, ...(isDay ? { goLive: answer.day } : {}) })
 }
 
 /** The map is the customer's, whichever of its entitlements it is opened from. */
@@ -134,8 +155,15 @@ function progress(env: DialogEnv, { view }: EngagementCommand): string {
 
 function act(env: DialogEnv, subject: Subject, action: EngagementAction, incoming: Incoming): Answer {
   switch (action.verb) {
+    case 'plan': {
+      const { goLive: value, more } = action
+      return say(
+        value === undefined
+          ? open(env, subject, 'plan')
+          : goLiveForm(env, subject, { value, more: more === 'true' }, incoming.today),
+      )
+    }
     case 'readiness':
-    case 'plan':
     case 'hand-over':
       return say(open(env, subject, action.verb))
     case 'stakeholders':

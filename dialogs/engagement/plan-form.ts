@@ -25,6 +25,8 @@ interface Remarks {
   readonly notice?: string | undefined
   readonly problems?: readonly string[]
   readonly filled?: PlanInputs
+  /** YYYY-MM-DD, instead of the one that is kept. */
+  readonly goLive?: string
   /** Of a form that is out of date: as it was drawn. */
   readonly was?: string
 }
@@ -39,14 +41,14 @@ function shown(code: string): string {
 export function planForm(
   env: DialogEnv,
   subject: Subject,
-  { notice, problems = [], filled, was }: Remarks = {},
+  { notice, problems = [], filled, goLive: typed, was }: Remarks = {},
 ): Reply {
   const { readiness, settings } = derive(env, subject)
   const goLive = given(readiness, 'go-live')
   const cohorts = given(readiness, 'cohorts')
   const { cohortEvery, weeksBefore, weeksAfter, country, workdays } = settings ?? newPlan('')
   const newest: PlanInputs = {
-    goLive: goLive?.value ?? '',
+    goLive: typed ?? goLive?.value ?? '',
     cohorts: cohorts?.value ?? '',
     cohortEvery: String(cohortEvery),
     weeksBefore: String(weeksBefore),

@@ -3,9 +3,10 @@ import { readinessContent } from '../../playbook/content/readiness.ts'
 import { HAND_OVER_AUDIENCES } from '../../playbook/plan/hand-over-file-name.ts'
 import type { BlockId } from '../../playbook/plan/readiness-model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { canBeListed, isFilter } from '../commands/command-status.ts'
+import { canBeListed, isFilter, namesCustomer } from '../commands/command-status.ts'
 import type { Incoming } from '../incoming.ts'
 import { dataReader, verbOf } from '../read-data.ts'
+import { readGoLiveMoved, type GoLiveMoved } from './go-live-typed.ts'
 
 /** The cards that can be asked for. */
 export type EngagementView = 'readiness' | 'stakeholders' | 'plan' | 'hand-over'
@@ -13,6 +14,8 @@ export type EngagementView = 'readiness' | 'stakeholders' | 'plan' | 'hand-over'
 export interface EngagementCommand {
   readonly view: EngagementView
   readonly filter: string
+  /** Go-live is to be moved: the form is opened with it. */
+  readonly moved?: GoLiveMoved
 }
 
 const VIEWS: readonly (readonly [RegExp, EngagementView])[] = [
@@ -28,6 +31,8 @@ const MAX_LENGTH = 120
 
 /** "readiness contoso teams", "plan contoso"; undefined when a message asks for something else. */
 export function readEngagementCommand(prepared: PreparedPlaybook, message: string): EngagementCommand | undefined {
+  const moved = readGoLiveMoved(message)
+  if (moved && namesCustomer(prepared, moved.filter)) return { view: 'plan', filter: moved.filter, moved }
   const [, head, rest = ''] = headOf(message) ?? []
   if (head === undefined || !isFilter(rest)) return undefined
   // "Plan delayed", "stakeholders unhappy" tell of a situation; names have capitals, or are words that no text has.
@@ -66,7 +71,14 @@ const schema = z.discriminatedUnion('verb', [
     ...fromList,
     page: z.coerce.number().int().min(0).optional(),
   }),
-  z.strictObject({ verb: z.literal('plan'), ...on, ...fromList }),
+  z.strictObject({
+    verb: z.literal('plan'),
+    ...on,
+    ...fromList,
+    /** Typed before the plan was chosen; `goLive` as it was typed. */
+    goLive: z.string().max(60).optional(),
+    more: z.string().max(10).optional(),
+  }),
   z.strictObject({ verb: z.literal('hand-over'), ...on, ...fromList }),
   z.strictObject({ verb: z.literal('block'), ...on, block }),
   z.strictObject({ verb: z.literal('closing'), ...on }),
@@ -166,7 +178,7 @@ const readOwn = dataReader<EngagementAction>(schema)
 export function isAboutEngagement(what: Incoming['what']): boolean {
   switch (what.kind) {
     case 'text':
-      return headOf(what.text) !== null
+      return headOf(what.text) !== null || readGoLiveMoved(what.text) !== undefined
     case 'action':
       return verbOf(what.data) === 'keep-and-prepare' || readEngagementAction(what.data) !== undefined
     default:

@@ -28,7 +28,12 @@ export function formFor(
       if (dateKind(env, entitlement) === undefined) return undefined
       const date = action.date ?? entitlement.targetDate ?? entitlement.unblockDate ?? ''
       const dateUnknown = action.dateUnknown ?? String(entitlement.dateUnknown)
-      return readForm(env, entitlement, { verb: 'save-date', ...on, date, dateUnknown, comment: '' }, remarks)
+      return readForm(
+        env,
+        entitlement,
+        { verb: 'save-date', ...on, date, dateUnknown, comment: action.comment ?? '' },
+        remarks,
+      )
     }
     case 'edit-comment':
       return readForm(env, entitlement, { verb: 'save-comment', ...on, comment: '' })

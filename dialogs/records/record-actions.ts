@@ -33,6 +33,7 @@ const schema = z.discriminatedUnion('verb', [
     /** Typed before the form was opened. */
     date: z.string().max(40).optional(),
     dateUnknown: z.string().max(10).optional(),
+    comment: z.string().max(300).optional(),
   }),
   z.strictObject({ verb: z.literal('edit-comment'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('edit-note'), ...onEntitlement, note: z.string().max(1000).optional() }),

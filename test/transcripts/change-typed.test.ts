@@ -86,3 +86,19 @@ story('what is not kept yet stands on the open card', [
   ['bot', 'Note: They lack a trainer.', 'The note is now what you wrote.'],
   ['kept', 0],
 ])
+
+story('why the date moves comes along as the comment', [
+  ...kept,
+  ['FM', 'move contoso teams to mid June, their trainer falls ill'],
+  ['bot', 'Projected unblock date: 2026-06-15', 'Their trainer falls ill', 'nothing is changed before'],
+  ['FM presses', 'Save'],
+  ['bot', 'Date moved.', '15 Jun 2026'],
+])
+
+story('of several entitlements the reason goes with the date to the one that is chosen', [
+  ...kept,
+  ...second,
+  ['FM', 'postpone contoso to 2 July because the audit comes first'],
+  ['FM presses', 'Move date'],
+  ['bot', 'Projected unblock date: 2026-07-02', 'The audit comes first'],
+])

@@ -425,3 +425,28 @@ story('the country of the request for a partner is offered, by its name', [
   ['FM', 'plan contoso teams'],
   ['bot', 'Country whose holidays are free (Germany, US …): Germany'],
 ])
+
+describe.each(['move go-live of contoso teams to 11 May', 'Contoso: the go-live date is now 11 May'])(
+  '“%s”',
+  (message) => {
+    story('opens the form of the plan with the day, and one press moves it', [
+      ...made,
+      ['FM', message],
+      ['bot', 'Go-live: 2026-05-11', 'nothing is changed before that', 'one a line: Sales'],
+      ['FM presses', 'Save'],
+      ['bot', 'Go-live moved by +21 days', 'Go-live Mon 11 May 2026'],
+    ])
+  },
+)
+
+story('a go-live that cannot be read is chosen; of several plans one is, and the day goes with it', [
+  ...made,
+  ['FM', 'postpone the go-live of contoso to when they are ready, the trainer left'],
+  ['bot', 'I could not read a day to come', 'Go-live: 2026-04-20', 'A plan keeps no reasons'],
+  ['FM', 'Contoso Intune: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
+  ['FM', 'move contoso go-live to 11 May'],
+  ['bot', 'Contoso · Intune', 'Contoso · Microsoft Teams'],
+  ['FM presses', 'Plan'],
+  ['bot', 'Go-live: 2026-05-11'],
+])

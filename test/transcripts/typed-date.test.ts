@@ -132,3 +132,11 @@ test.each([
   player.play({ kind: 'text', text: '04/05/2026' })
   expect(player.said).toContain(`Projected unblock date: ${day}`)
 })
+
+story('the date may be called by its name', [
+  ['FM', moving],
+  ['FM', 'target 15.5.'],
+  ['bot', 'The target date is now 15 May 2026.'],
+  ['FM', 'target date: 30 May'],
+  ['bot', 'The target date is now 30 May 2026.'],
+])
