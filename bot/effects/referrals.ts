@@ -1,3 +1,4 @@
+import { readAcmState } from '../../dialogs/acm/model.ts'
 import type { Holidays } from '../../dialogs/model.ts'
 import type { Person } from '../../dialogs/incoming.ts'
 import type {
@@ -90,7 +91,9 @@ async function ofCustomer(
   key: string,
 ): Promise<Partial<Referrals>> {
   const [customer] = await tx.referrals.customers(viewer, key, 1)
-  const named = customer ? { customer: customer.name } : {}
+  const chosen = customer && (await tx.acm.of(viewer, customer.id))?.acm
+  const chosenRoute = chosen && readAcmState(chosen.state).answers.route
+  const named = { ...(customer ? { customer: customer.name } : {}), ...(chosenRoute ? { chosenRoute } : {}) }
   const row = await tx.referrals.newest(viewer.tenant, { key })
   if (row) return { ...named, ...(await ofReferral(tx, parts, viewer, row, false)) }
   const rows = customer ? await tx.referrals.entitlements(viewer, customer.id) : []

@@ -235,8 +235,8 @@ function top(view: ReferralFormView, title: string): CardElement[] {
   ]
 }
 
-function save({ record, version }: ReferralSubject, verb: string) {
-  return button('Save', { verb, record, version }, { primary: true })
+function save(view: ReferralSubject, verb: string) {
+  return button('Save', { verb, ...subjectData(view) }, { primary: true })
 }
 
 function later(view: ReferralSubject) {

@@ -55,8 +55,8 @@ export function missingInWords(acm: Acm): { blocks: string[]; open: string[]; fi
     })
   return {
     blocks: lines(blocks, (of) => of.map(nameOf).join(' · ')),
-    // What refuses nothing is only counted.
-    open: lines(open, (of) => `${of.length} open`),
+    // What refuses nothing is only counted, where it is more than one.
+    open: lines(open, (of) => (of.length === 1 ? of.map(nameOf).join('') : `${of.length} open`)),
     first: acmContent.parts.find(({ id }) => blocks.some(({ item }) => saidIn(item) === id)) ?? acmContent.parts[0]!,
   }
 }

@@ -1,7 +1,10 @@
+import type { AcmRoute } from '../../playbook/acm/acm.ts'
+import type { RouteFacts } from '../../playbook/referral/model.ts'
 import type { OfferFile } from '../file-link.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { ReferralForms } from './forms.ts'
+import { routeStepOf } from './state.ts'
 import type { Referral, SaveReferral, Referrals } from './model.ts'
 
 /** What a turn about referrals says and does. */
@@ -17,7 +20,17 @@ export interface Answer {
  */
 export function offerToBegin(env: DialogEnv, read: Referrals, customer: string, incoming: Incoming): Answer {
   const fresh = notBegun(read, env.newId(), customer, incoming)
-  return say(new ReferralForms(env, fresh.referral, fresh).question('partner'))
+  const notice = read.chosenRoute && 'The way is taken over from the ACM conversation.'
+  const form = new ReferralForms(env, fresh.referral, fresh, { notice })
+  const step = routeStepOf(fresh.referral)
+  return say(step.kind === 'question' ? form.question(step.question) : form.details())
+}
+
+/** What the way that was chosen in the ACM conversation says about partners: nobody is asked that twice. */
+const KNOWN_BY_ROUTE: Readonly<Record<AcmRoute, RouteFacts>> = {
+  'own-partner': { partner: 'yes' },
+  'account-team': { partner: 'no', accountTeam: 'yes' },
+  quickleads: { partner: 'no', accountTeam: 'no' },
 }
 
 /**
@@ -41,7 +54,7 @@ function notBegun(read: Referrals, id: string, customer: string, { who, at }: In
     version: 0,
     customer,
     status: 'draft',
-    facts: {},
+    facts: read.chosenRoute ? KNOWN_BY_ROUTE[read.chosenRoute] : {},
     partner: null,
     details: null,
     attempts: [],

@@ -1,3 +1,4 @@
+import type { AcmRoute } from '../../playbook/acm/acm.ts'
 import type { Recipient } from '../../playbook/referral/consent.ts'
 import type { ServiceId } from '../../playbook/content/referral.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
@@ -104,6 +105,8 @@ export interface Referrals {
   /** The one customer it is about. */
   readonly customer?: string
   readonly referral?: Referral
+  /** The way to a partner that was chosen in the customer's ACM conversation. */
+  readonly chosenRoute?: AcmRoute
   /** The customer's entitlements that the person may see. */
   readonly entitlements: readonly Entitlement[]
   readonly consents: readonly Consent[]

@@ -32,7 +32,7 @@ const schema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('referral-partner'), ...on, partner: line(200) }),
   z.strictObject({
     verb: z.literal('referral-details'),
-    ...on,
+    ...onOffered,
     service: line(40),
     specialty: line(300),
     location: line(300),

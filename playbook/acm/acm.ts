@@ -41,8 +41,10 @@ export interface AcmItem {
   readonly kind: AcmKind
   readonly when: AcmCondition
   readonly source: AcmSource
-  /** On the checklist and, where it is ticked, in the note. */
+  /** On the checklist. */
   readonly words: string
+  /** In the note once it is ticked, as an FM writes it; `{customer}` stands for the name. Missing: its words. */
+  readonly note?: string
   /** Several items of one name are alternatives: one of them applies. */
   readonly oneOf?: 'route'
   /** It may be said, with a reason, not to apply. */

@@ -1,3 +1,4 @@
+import { nameCapitals } from '../names/capitalised.ts'
 import type { AcmItem, AcmPartId, AcmTask, AcmText } from './acm.ts'
 import { helpNeeded, routeOf, standings, type AcmCase, type AcmStanding } from './standing.ts'
 
@@ -28,15 +29,16 @@ export function tasksOf({ content, facts }: AcmCase): AcmTask[] {
 
 /** The Engagement Management note: plain text, ready to be pasted. Contains what people typed, as they typed it. */
 export function acmNote(acm: AcmCase, { customer, day }: AcmNoteHead): string {
+  const name = nameCapitals(customer)
   const { texts, without } = acm.state
   const rows = standings(acm)
   const done = (part: AcmPartId, kinds?: readonly AcmItem['kind'][]): string[] =>
     rows
       .filter(({ item, status }) => item.part === part && status === 'done' && (kinds?.includes(item.kind) ?? true))
-      .map(inNote)
+      .map((row) => inNote(row, name))
   const skipped = rows.filter(({ status, mark }) => status === 'not-applicable' && mark)
   return [
-    `${customer} – Adoption & Change Management conversation, ${day}`,
+    `${name} – Adoption & Change Management conversation, ${day}`,
     `Playbook task: ${tasksOf(acm).map(inTasks).join('; ')}`,
     ...section(TEXT_NAMES.participants, lines(texts.participants)),
     ...section(TEXT_NAMES.discussion, [...lines(texts.discussion), ...done('prepare'), ...ability(acm)]),
@@ -59,21 +61,29 @@ export function unwritten({ state }: AcmCase): string[] {
   return NOTE_TEXTS.filter((text) => !state.texts[text]).map((text) => TEXT_NAMES[text])
 }
 
-function inNote({ item, says, derived }: AcmStanding): string {
+function inNote({ item, says, derived }: AcmStanding, customer: string): string {
+  const words = (item.note ?? item.words).replace('{customer}', () => customer)
   // Where a tick comes from is for the FM; what an FM remarked belongs to it.
-  return says && !derived ? `${item.words} (${says})` : item.words
+  return says && !derived ? `${words} (${says})` : words
 }
 
 function inTasks({ id, name }: AcmTask): string {
   return `${id} ${name}`
 }
 
+/** "Their own teams have the skills to drive adoption, but not the bandwidth" */
 function ability({ state: { answers } }: AcmCase): string[] {
-  const said = [
-    answers.skills && `skills: ${answers.skills}`,
-    answers.bandwidth && `bandwidth: ${answers.bandwidth}`,
-  ].filter(Boolean)
-  return said.length > 0 ? [`Ability to drive adoption with their own teams: ${said.join(', ')}`] : []
+  const { skills, bandwidth } = answers
+  const [first, second] = [
+    ...(skills ? [{ has: skills === 'yes', what: 'skills' }] : []),
+    ...(bandwidth ? [{ has: bandwidth === 'yes', what: 'bandwidth' }] : []),
+  ]
+  if (!first) return []
+  const says = `Their own teams ${first.has ? 'have' : 'lack'} the ${first.what}`
+  const goal = 'to drive adoption'
+  if (!second) return [`${says} ${goal}`]
+  if (first.has === second.has) return [`${says} and the ${second.what} ${goal}`]
+  return [`${says} ${goal}, but ${second.has ? 'have' : 'not'} the ${second.what}`]
 }
 
 function partner(acm: AcmCase, done: readonly string[]): string[] {

@@ -51,6 +51,7 @@ const items: readonly AcmItem[] = [
     when: 'always',
     source: byFm,
     words: 'Kickoff meeting held',
+    note: 'The kickoff meeting was held',
   },
   {
     id: 'strategies-introduced',
@@ -59,6 +60,7 @@ const items: readonly AcmItem[] = [
     when: 'always',
     source: byFm,
     words: 'In the kickoff: success strategies and first resources shown (“Adopt” slide)',
+    note: 'Success strategies and first resources were shown in the kickoff (“Adopt” slide)',
   },
   {
     id: 'benefit-understood',
@@ -67,6 +69,7 @@ const items: readonly AcmItem[] = [
     when: 'always',
     source: byFm,
     words: 'They know what the FastTrack benefit is worth to them',
+    note: '{customer} knows what the FastTrack benefit is worth to them',
   },
   {
     id: 'roles-defined',
@@ -75,6 +78,7 @@ const items: readonly AcmItem[] = [
     when: 'always',
     source: byFm,
     words: 'Teams introduced, roles and responsibilities settled',
+    note: 'The teams have met; roles and responsibilities are settled',
   },
   {
     id: 'licences-known',
@@ -83,6 +87,7 @@ const items: readonly AcmItem[] = [
     when: 'always',
     source: byFm,
     words: 'They know the service features of the licences they own',
+    note: '{customer} knows the service features of the licences they own',
   },
   {
     id: 'conversation-agreed',
@@ -91,6 +96,7 @@ const items: readonly AcmItem[] = [
     when: 'always',
     source: byFm,
     words: 'They agreed to this conversation, and the note says so',
+    note: '{customer} agreed to this conversation',
   },
   {
     id: 'dibs-kept',
@@ -99,6 +105,7 @@ const items: readonly AcmItem[] = [
     when: 'always',
     source: { from: 'dibs' },
     words: 'DIBS confirmed and kept for every workload',
+    note: 'DIBS is confirmed for every workload',
   },
   {
     id: 'resources-chosen',
@@ -107,6 +114,7 @@ const items: readonly AcmItem[] = [
     when: 'always',
     source: byFm,
     words: 'You know which resources they begin with, and what to show',
+    note: '{customer} knows which resources to begin with',
   },
   {
     id: 'deck-reviewed',
@@ -115,6 +123,7 @@ const items: readonly AcmItem[] = [
     when: 'always',
     source: byFm,
     words: 'Customer-ready ACM deck reviewed: planning and driving adoption',
+    note: 'Went through the ACM deck: planning and driving adoption',
   },
   {
     id: 'adoption-guide',
@@ -123,6 +132,7 @@ const items: readonly AcmItem[] = [
     when: 'always',
     source: { from: 'shared', resource: 'adoption-guide' },
     words: 'Microsoft 365 Adoption Guide, for planning',
+    note: 'Showed the Microsoft 365 Adoption Guide, for planning',
     canBeSkipped: true,
   },
   {
@@ -132,6 +142,7 @@ const items: readonly AcmItem[] = [
     when: 'always',
     source: { from: 'shared', resource: 'adoption-course' },
     words: 'Adoption Specialist course and certification',
+    note: 'Showed the Adoption Specialist course and certification',
     canBeSkipped: true,
   },
   {
@@ -141,6 +152,7 @@ const items: readonly AcmItem[] = [
     when: 'always',
     source: { from: 'shared', resource: 'champions' },
     words: 'Champions network',
+    note: 'Showed the champions network',
     canBeSkipped: true,
   },
   {
@@ -150,6 +162,7 @@ const items: readonly AcmItem[] = [
     when: 'always',
     source: { from: 'shared', resource: 'teams-kit' },
     words: 'Teams Customer Success Kit',
+    note: 'Showed the Teams Customer Success Kit',
     canBeSkipped: true,
   },
   {
@@ -159,6 +172,7 @@ const items: readonly AcmItem[] = [
     when: 'always',
     source: { from: 'shared', resource: 'onedrive-kit' },
     words: 'OneDrive Adoption Kit',
+    note: 'Showed the OneDrive Adoption Kit',
     canBeSkipped: true,
   },
   {
@@ -168,6 +182,7 @@ const items: readonly AcmItem[] = [
     when: 'if-help-needed',
     source: byFm,
     words: 'Help of a partner introduced, because their own teams cannot do it all',
+    note: 'Introduced the help of a partner, because their own teams cannot do it all',
   },
   {
     id: 'partner-helps',
@@ -184,6 +199,7 @@ const items: readonly AcmItem[] = [
     when: 'if-help-needed',
     source: byFm,
     words: 'They took part in the customer-ready ACM Partner presentation',
+    note: '{customer} took part in the ACM Partner presentation',
   },
   {
     id: 'route-own-partner',
@@ -192,6 +208,7 @@ const items: readonly AcmItem[] = [
     when: 'if-help-needed',
     source: { from: 'route', route: 'own-partner' },
     words: 'A partner is engaged already, but not for ACM',
+    note: 'They work with a partner already; it is asked whether it does ACM',
     oneOf: 'route',
   },
   {
@@ -201,6 +218,7 @@ const items: readonly AcmItem[] = [
     when: 'if-help-needed',
     source: { from: 'route', route: 'account-team' },
     words: 'No partner for ACM; the account team finds the best fit with them',
+    note: 'They have no partner for ACM; the account team finds the best fit with them',
     oneOf: 'route',
   },
   {
@@ -210,6 +228,7 @@ const items: readonly AcmItem[] = [
     when: 'if-help-needed',
     source: { from: 'route', route: 'quickleads' },
     words: 'No account team; they want a FastTrack Ready Partner through QuickLeads (task 983)',
+    note: 'They have no account team and want a FastTrack Ready Partner through QuickLeads (task 983)',
     oneOf: 'route',
   },
   {
@@ -219,6 +238,7 @@ const items: readonly AcmItem[] = [
     when: 'if-quickleads',
     source: { from: 'referral', step: 'email-template' },
     words: 'Referral request e-mail given to them',
+    note: 'They got the e-mail for the referral request',
   },
   {
     id: 'verbal-approval',
@@ -227,6 +247,7 @@ const items: readonly AcmItem[] = [
     when: 'if-quickleads',
     source: { from: 'referral', step: 'verbal-approval' },
     words: 'They said yes to sharing their contact data',
+    note: 'They agreed to share their contact data',
   },
   {
     id: 'partners-will-call',
@@ -243,6 +264,7 @@ const items: readonly AcmItem[] = [
     when: 'always',
     source: { from: 'value-add' },
     words: 'A value discussion was asked for or offered, after a Services Workshop',
+    note: 'A value discussion was offered, after a Services Workshop',
   },
   {
     id: 'sme-assigned',
@@ -251,6 +273,7 @@ const items: readonly AcmItem[] = [
     when: 'if-value-add',
     source: { from: 'value-step', step: 'sme-assigned' },
     words: 'Expert (SME) requested and assigned, if one is needed',
+    note: 'An expert (SME) was requested and assigned',
     canBeSkipped: true,
   },
   {
@@ -260,6 +283,7 @@ const items: readonly AcmItem[] = [
     when: 'if-value-add',
     source: { from: 'value-step', step: 'partner-services' },
     words: 'Ready Partners’ services for their workloads introduced, QuickLeads guidance gone through with them',
+    note: 'Introduced the services of Ready Partners for their workloads and went through the QuickLeads guidance with them',
   },
   {
     id: 'changes-recorded',
@@ -268,6 +292,7 @@ const items: readonly AcmItem[] = [
     when: 'if-value-add',
     source: { from: 'value-step', step: 'changes' },
     words: 'What the discussion changed is kept: DIBS, L1 and L2, target date',
+    note: 'What the discussion changed is kept: DIBS, L1 and L2, target date',
     canBeSkipped: true,
   },
   {
@@ -277,6 +302,7 @@ const items: readonly AcmItem[] = [
     when: 'if-sme',
     source: { from: 'value-step', step: 'sme-unassigned' },
     words: 'Expert (SME) taken off the tenant again, as they decided',
+    note: 'The expert (SME) was taken off the tenant again',
     canBeSkipped: true,
   },
   {
@@ -310,6 +336,7 @@ const items: readonly AcmItem[] = [
     when: 'always',
     source: byFm,
     words: 'Customer engagement is closed',
+    note: 'The customer engagement is closed',
   },
   {
     id: 'rfa-known',
@@ -318,6 +345,7 @@ const items: readonly AcmItem[] = [
     when: 'always',
     source: byFm,
     words: 'They know how to open an RFA when they need help again',
+    note: '{customer} knows how to open an RFA when they need help again',
   },
 ]
 

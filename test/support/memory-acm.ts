@@ -8,7 +8,7 @@ import {
   type SaveAcm,
 } from '../../dialogs/acm/model.ts'
 import type { Entitlement } from '../../dialogs/records/model.ts'
-import { NEW_ACM, type AcmFacts } from '../../playbook/acm/acm.ts'
+import { NEW_ACM, type AcmFacts, type AcmRoute } from '../../playbook/acm/acm.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 
 /** An entitlement with its history, and what was shared with its customer. */
@@ -40,6 +40,11 @@ export class MemoryAcm {
       (a, b) => order(a) - order(b) || newest(b).localeCompare(newest(a)) || a.customer.localeCompare(b.customer),
     )
     return { rows: found.slice(0, need.limit), more: found.length > need.limit }
+  }
+
+  /** The way to a partner that was chosen. */
+  routeOf(tenant: string, customer: string): AcmRoute | undefined {
+    return this.kept.get(idOf(tenant, customer))?.state.answers.route
   }
 
   save({ tenant, id, customer, seen, state, ended, log, byName: by, at }: SaveAcm): void {

@@ -59,7 +59,11 @@ export class MemoryReferrals {
     }
     const ofCustomer = (key: string): Referrals => {
       const entitlements = seen.filter(({ customer }) => customerKey(customer) === key)
-      const customer = entitlements[0] ? { customer: entitlements[0].customer } : {}
+      const chosenRoute = entitlements[0] && this.records.acm.routeOf(who.tenant, entitlements[0].customer)
+      const customer = {
+        ...(entitlements[0] ? { customer: entitlements[0].customer } : {}),
+        ...(chosenRoute ? { chosenRoute } : {}),
+      }
       const kept = this.kept.findLast(
         (each) => each.tenant === who.tenant && customerKey(each.referral.customer) === key,
       )

@@ -90,13 +90,13 @@ story('from start to note: the customer can do it alone', [
     '5 Complete',
     '2 of 3',
     '✓ Their skills and bandwidth are known – skills: yes, bandwidth: yes',
-    'Still missing\n5 Complete: Their decisions\n1 Prepare: 1 open',
+    'Still missing\n5 Complete: Their decisions\n1 Prepare: DIBS confirmed and kept for every workload',
   ],
   ['FM presses', 'Note', { decisions: 'They name champions themselves' }],
   [
     'bot',
     'Engagement Management note',
-    'Still missing\nTo write: Participants · Discussion points · Customer questions · FastTrack actions\n1 Prepare: 1 open',
+    'Still missing\nTo write: Participants · Discussion points · Customer questions · FastTrack actions\n1 Prepare: DIBS confirmed and kept for every workload',
   ],
   ['FM presses', 'Write'],
   ['FM presses', 'Save and show the note', NOTE],
@@ -115,7 +115,7 @@ story('from start to note: the customer can do it alone', [
     'Contoso – Adoption & Change Management conversation, 2 Mar 2026',
   ],
   ['FM presses', 'Show the note', { 'engagement-closed': 'true' }],
-  ['bot', 'Outcome:\n- Customer engagement is closed\n- They know how to open an RFA'],
+  ['bot', 'Outcome:\n- The customer engagement is closed\n- Contoso knows how to open an RFA'],
   ['FM', 'acm contoso'],
   ['bot', '✓ Completed', 'Customer engagement is closed: true'],
   ['FM presses', 'Reopen'],
@@ -141,26 +141,26 @@ Participants:
 Discussion points:
 - Champions in every department
 - Training in May
-- Kickoff meeting held
-- In the kickoff: success strategies and first resources shown (“Adopt” slide)
-- They know what the FastTrack benefit is worth to them
-- Teams introduced, roles and responsibilities settled
-- They know the service features of the licences they own
-- They agreed to this conversation, and the note says so
-- You know which resources they begin with, and what to show
-- Ability to drive adoption with their own teams: skills: yes, bandwidth: yes
+- The kickoff meeting was held
+- Success strategies and first resources were shown in the kickoff (“Adopt” slide)
+- Contoso knows what the FastTrack benefit is worth to them
+- The teams have met; roles and responsibilities are settled
+- Contoso knows the service features of the licences they own
+- Contoso agreed to this conversation
+- Contoso knows which resources to begin with
+- Their own teams have the skills and the bandwidth to drive adoption
 
 Customer questions:
 - Is there a Spanish guide?
 
 FastTrack actions:
 - Showed the adoption workbook
-- Customer-ready ACM deck reviewed: planning and driving adoption
-- Microsoft 365 Adoption Guide, for planning
-- Adoption Specialist course and certification
-- Champions network
-- Teams Customer Success Kit
-- OneDrive Adoption Kit
+- Went through the ACM deck: planning and driving adoption
+- Showed the Microsoft 365 Adoption Guide, for planning
+- Showed the Adoption Specialist course and certification
+- Showed the champions network
+- Showed the Teams Customer Success Kit
+- Showed the OneDrive Adoption Kit
 
 Partner:
 - None needed: they have the skills and the bandwidth`)
@@ -174,7 +174,10 @@ story('completing is refused while outputs lack, and done with a reason that sta
   ['FM presses', 'Next: 3 Partner', { ...CONDUCTED, 'onedrive-kit': 'false', ...ABLE }],
   ['FM presses', 'Next: 4 Value-add'],
   ['FM presses', 'Next: 5 Complete'],
-  ['bot', 'Still missing\n2 Conduct: OneDrive Adoption Kit\n5 Complete: Their decisions\n1 Prepare: 1 open'],
+  [
+    'bot',
+    'Still missing\n2 Conduct: OneDrive Adoption Kit\n5 Complete: Their decisions\n1 Prepare: DIBS confirmed and kept for every workload',
+  ],
   ['FM presses', 'Complete'],
   [
     'bot',
@@ -238,8 +241,8 @@ story('a customer without bandwidth goes to a partner through QuickLeads, which 
   [
     'bot',
     'Partner:\n- A FastTrack Ready Partner would add',
-    '- No account team; they want a FastTrack Ready Partner through QuickLeads (task 983)',
-    '- They said yes',
+    '- They have no account team and want a FastTrack Ready Partner through QuickLeads (task 983)',
+    '- They agreed to share their contact data',
   ],
 ])
 
@@ -282,7 +285,7 @@ story('an item is ticked with a remark, said not to apply with a reason, and unt
   ['FM presses', 'Untick', { item: 'onedrive-kit' }],
   ['bot', '2 of 6', 'OneDrive Adoption Kit: false'],
   ['FM', 'acm contoso note'],
-  ['bot', '- Microsoft 365 Adoption Guide, for planning (sent by mail)'],
+  ['bot', '- Showed the Microsoft 365 Adoption Guide, for planning (sent by mail)'],
 ])
 
 test('a value-add discussion asks for its own items, for an expert only where one was requested', () => {
@@ -634,3 +637,13 @@ test('what is said about adoption is no command', () => {
     expect(alex.said).not.toContain('I know no such customer')
   }
 })
+
+story('what their teams have and lack is one sentence in the note', [
+  ...KEEP,
+  ['FM', 'acm contoso'],
+  ['FM presses', 'Start: 1 Prepare'],
+  ['FM presses', 'Next: 2 Conduct'],
+  ['FM presses', 'Next: 3 Partner', { skills: 'yes', bandwidth: 'no' }],
+  ['FM', 'acm contoso note'],
+  ['bot', '- Their own teams have the skills to drive adoption, but not the bandwidth'],
+])

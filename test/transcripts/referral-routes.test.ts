@@ -105,3 +105,32 @@ story('what was typed in a hurry stands in the e-mail as one writes it', [
   ['bot', 'Specialty: Shop floor', 'Language: Polish and Czech'],
   ['bot', 'The text does not say by when it is wanted, a phone number: it is not known yet.'],
 ])
+
+const inAcm = (route: string): readonly Row[] => [
+  ...KEPT,
+  ['FM', 'acm contoso'],
+  ['FM presses', 'Start: 1 Prepare'],
+  ['FM presses', 'Next: 2 Conduct'],
+  ['FM presses', 'Next: 3 Partner', { skills: 'no', bandwidth: 'no' }],
+  ['FM presses', 'Back', { route }],
+  ['FM', 'referral contoso'],
+]
+
+story('the way that was chosen in the ACM conversation is not asked again, and nothing is kept by looking', [
+  ...inAcm('quickleads'),
+  ['bot', 'What do they need?', 'The way is taken over from the ACM conversation.'],
+  ['FM presses', 'Later'],
+  ['bot', 'Nothing is kept of it.'],
+  ['FM', 'referral contoso'],
+  ['FM presses', 'Save', DETAILS],
+  ['bot', 'Ask for consent first'],
+  ['FM presses', 'Later'],
+  ['bot', 'No partner for this, and there is no account team: QuickLeads', '[Another way]'],
+])
+
+story('of a partner of their own it is asked which one, and whether it does ACM', [
+  ...inAcm('own-partner'),
+  ['bot', 'Does that partner do adoption and change management?'],
+  ['FM presses', 'Yes, they do', { partner: 'Tailspin' }],
+  ['bot', 'What do they need?'],
+])

@@ -128,7 +128,7 @@ test('the note is posted with what was ticked', async () => {
   const alex = await withChannel(service)
   await alex.press('Post the note')
   expect(alex.said).toContain('Posted to EMEA › Rollout.')
-  expect(inChannel()).toContain('- Kickoff meeting held')
+  expect(inChannel()).toContain('- The kickoff meeting was held')
   expect(inChannel()).toContain('posted by FM 1')
 })
 
