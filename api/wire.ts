@@ -80,6 +80,8 @@ export interface PortfolioSummary {
   readonly workloads: readonly { readonly workload: WorkloadId; readonly count: number }[]
   /** An entitlement may be due for several reasons; `any` counts it once. */
   readonly due: Readonly<Record<Due | 'any', number>>
+  /** Blocked entitlements without a projected unblock date, also where it was said to be not known. */
+  readonly blockedWithoutDate: number
   /** Customers with most blocked entitlements, most first, at most ten. */
   readonly blockedCustomers: readonly {
     readonly customerId: string

@@ -73,10 +73,12 @@ function compare(a: string, b: string): number {
 /** Counts what was chosen; which customers are blocked most, see `mostBlocked`. */
 export function summarise(entries: readonly BoardEntry[]): Omit<PortfolioSummary, 'blockedCustomers'> {
   const due: Record<Due | 'any', number> = { 'target-passed': 0, 'unblock-passed': 0, unknown: 0, untouched: 0, any: 0 }
+  let blockedWithoutDate = 0
   const [customers, workloads] = [new Set<string>(), new Map<WorkloadId, number>()]
-  for (const { row, due: reminders } of entries) {
+  for (const { row, status, due: reminders } of entries) {
     customers.add(row.customer_id)
     countIn(workloads, row.workload as WorkloadId)
+    if (status.requires.includes('unblock-date') && row.unblock_date === null) blockedWithoutDate++
     if (reminders.length > 0) due.any++
     for (const { reason } of reminders) due[reason]++
   }
@@ -86,6 +88,7 @@ export function summarise(entries: readonly BoardEntry[]): Omit<PortfolioSummary
     statuses: countStatuses(entries),
     workloads: mostFirst(workloads).map(([workload, count]) => ({ workload, count })),
     due,
+    blockedWithoutDate,
   }
 }
 

@@ -10,6 +10,7 @@ import { questions } from './questions.ts'
 import { Recommendation } from './recommendation.tsx'
 import { callStrings as text } from './strings.ts'
 import { useRecommendation } from './use-recommendation.ts'
+import { useKept } from './use-kept.ts'
 import { whatWasSaid, type Answered } from './what-was-said.ts'
 
 /** The bot reads so many characters of a message. */
@@ -24,6 +25,7 @@ export function CallGuide() {
   const announce = useAnnounce()
   const chosen = useMemo(() => Object.fromEntries(answers.map(({ question, choice }) => [question, choice])), [answers])
   const { recommendation, problem, retry } = useRecommendation(typed, chosen)
+  const kept = useKept(recommendation)
 
   const first = recommendation?.ranked[0]?.status
   const strength = recommendation?.strength ?? 'none'
@@ -92,6 +94,7 @@ export function CallGuide() {
           {recommendation ? (
             <Recommendation
               recommendation={recommendation}
+              kept={kept}
               answers={answers}
               onAnswer={answer}
               onTakeBack={takeBack}

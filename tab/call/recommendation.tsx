@@ -1,16 +1,20 @@
 import { Button } from '@fluentui/react-components'
-import type { LiveRecommendation } from '../../api/wire.ts'
+import type { LiveRecommendation, PortfolioRow } from '../../api/wire.ts'
+import { writeRoute } from '../app/routes.ts'
 import { CopyButton } from '../shared/copy-button.tsx'
 import { Internal } from '../shared/internal.tsx'
 import { StatusName } from '../shared/status-badge.tsx'
 import { shortName, statusName, workloadName } from '../shared/statuses.ts'
 import css from './call.module.css'
+import { dayText } from '../shared/times.ts'
 import { questions } from './questions.ts'
 import { callStrings as text } from './strings.ts'
 import { tipOf, type Answered } from './what-was-said.ts'
 
 interface Props {
   readonly recommendation: LiveRecommendation
+  /** The status that the customer's workload has until now. */
+  readonly kept: PortfolioRow | undefined
   readonly answers: readonly Answered[]
   readonly onAnswer: (answer: Answered) => void
   readonly onTakeBack: (question: string) => void
@@ -18,7 +22,7 @@ interface Props {
 }
 
 /** The status that is true, why, why not its neighbour, what to ask next, and the note. */
-export function Recommendation({ recommendation, answers, onAnswer, onTakeBack, onKeep }: Props) {
+export function Recommendation({ recommendation, kept, answers, onAnswer, onTakeBack, onKeep }: Props) {
   const { ranked, strength, unread, contrast, flip, next, customer, workload, note } = recommendation
   const [first, ...others] = ranked
   if (!first || strength === 'none') {
@@ -37,6 +41,7 @@ export function Recommendation({ recommendation, answers, onAnswer, onTakeBack, 
         {customer ?? text.unknownCustomer}
         {workload && ` · ${workloadName(workload)}`}
       </p>
+      {kept && <Kept row={kept} />}
       <h2 className={css.status}>
         <StatusName status={first.status} />
       </h2>
@@ -105,6 +110,19 @@ export function Recommendation({ recommendation, answers, onAnswer, onTakeBack, 
         </section>
       )}
     </div>
+  )
+}
+
+/** What is known already, so that nobody keeps it a second time by mistake. */
+function Kept({ row }: { readonly row: PortfolioRow }) {
+  return (
+    <p className={css.hint}>
+      {text.kept}:{' '}
+      <a href={writeRoute({ view: 'customer', id: row.customerId })} title={row.note}>
+        {statusName(row.status)}
+      </a>
+      {row.date && `, ${dayText(row.date)}`}
+    </p>
   )
 }
 

@@ -31,6 +31,7 @@ export const callStrings = {
   answered: 'Your answers',
   takeBack: (answer: string) => `Take back: ${answer}`,
   note: 'Draft of the note',
+  kept: 'Kept so far',
   keep: 'Keep…',
   keepHelp: 'Goes on with the bot: date, note and what else belongs to the status.',
   change: 'Change the sentence',

@@ -4,7 +4,7 @@ import { writeRoute } from '../app/routes.ts'
 import { statuses, statusOf } from '../shared/statuses.ts'
 import { onDemand } from '../shared/on-demand.tsx'
 import { NARROW, useMedia } from '../shared/use-media.ts'
-import { PLAYBOOK_VERSION, topics } from './content.ts'
+import { contrasts, PLAYBOOK_VERSION, questions, topics } from './content.ts'
 import css from './playbook.module.css'
 import { searchStatuses } from './read.ts'
 import { StatusList } from './status-list.tsx'
@@ -26,7 +26,7 @@ const Versions = onDemand(async () => (await import('./versions.tsx')).Versions)
 export function PlaybookView({ status: id, pane }: Props) {
   const narrow = useMedia(NARROW)
   const [search, setSearch] = useState('')
-  const found = searchStatuses(statuses, search)
+  const found = searchStatuses(statuses, search, { contrasts, questions })
   const status = id === undefined ? undefined : statusOf(id)
   const words = search.trim().toLowerCase()
   const shownTopics = words

@@ -2,6 +2,8 @@ import type { Contrast, Question, Status, StatusId } from '../../playbook/model.
 
 /** A choice decides for a status when its evidence reaches this (log-odds). */
 const DECIDES = 3
+/** And speaks for it from here on. */
+const SPEAKS = 0.5
 
 /** A status that is easily taken for another, and the rule between them. */
 export interface Neighbour {
@@ -19,17 +21,33 @@ export function neighboursOf(id: StatusId, contrasts: readonly Contrast[]): Neig
   })
 }
 
+/** What else is read when statuses are searched: what tells them apart, and the answers that speak for them. */
+export interface SearchedWith {
+  readonly contrasts: readonly Contrast[]
+  readonly questions: readonly Question[]
+}
+
 /** The statuses in which all words of a search occur, in their order. */
-export function searchStatuses(statuses: readonly Status[], search: string): Status[] {
+export function searchStatuses(statuses: readonly Status[], search: string, besides: SearchedWith): Status[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean)
   if (words.length === 0) return [...statuses]
   return statuses.filter((status) => {
     const { l1, l2, definition, because, notFor, engage, aliases, examples } = status
-    const text = [l1, l2, definition, because, notFor, engage, ...aliases, ...examples.map((each) => each.text)]
+    const text = [
+      ...[l1, l2, definition, because, notFor, engage, ...aliases, ...examples.map((each) => each.text)],
+      ...neighboursOf(status.id, besides.contrasts).map(({ here }) => here),
+      ...besides.questions.flatMap((question) => saidFor(status.id, question)),
+    ]
       .join(' ')
       .toLowerCase()
     return words.every((word) => text.includes(word))
   })
+}
+
+/** The question when it is a tip of the status, and the answers that speak for it. */
+function saidFor(id: StatusId, { text, tipOf, choices }: Question): string[] {
+  const answers = choices.filter(({ evidence }) => (evidence[id] ?? 0) >= SPEAKS).map(({ label }) => label)
+  return [...(tipOf === id ? [text] : []), ...answers]
 }
 
 /** One answer of a question on the way, and where it leads. */

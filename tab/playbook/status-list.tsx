@@ -1,7 +1,7 @@
 import type { Status } from '../../playbook/model.ts'
 import { writeRoute } from '../app/routes.ts'
 import { L1S } from '../service/query.ts'
-import { l1Color, shortName } from '../shared/statuses.ts'
+import { l1Color } from '../shared/statuses.ts'
 import css from './playbook.module.css'
 import { playbookStrings as text } from './strings.ts'
 
@@ -17,13 +17,13 @@ export function StatusList(props: { readonly statuses: readonly Status[]; readon
           <div key={l1} className={css.group} style={{ ['--dot' as string]: l1Color(l1) }}>
             <h2>{l1}</h2>
             <ul>
-              {own.map(({ id, because }) => (
+              {own.map(({ id, l2, because }) => (
                 <li key={id}>
                   <a
                     href={writeRoute({ view: 'playbook', status: id })}
                     aria-current={id === current ? 'page' : undefined}
                   >
-                    {shortName(id)}
+                    {l2 || l1}
                     <span>{because}</span>
                   </a>
                 </li>

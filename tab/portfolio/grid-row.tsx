@@ -90,7 +90,7 @@ export const GridRow = memo(function GridRow(props: Props) {
             title={text.dueSince(row.due.map(({ reason }) => text.due[reason]).join(', '), dayText(due.since))}
           >
             <span className={css.reason}>{text.due[due.reason]} · </span>
-            {ageText(due.since, today)}
+            <span className={css.since}>{ageText(due.since, today)}</span>
           </span>
         )}
       </span>

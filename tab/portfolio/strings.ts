@@ -37,8 +37,13 @@ export const portfolioStrings = {
   sorts,
   did,
   you: 'You',
-  summary: (total: number, customers: number, dueCount: number) =>
-    `${plural(total, 'entitlement')} at ${plural(customers, 'customer')}, ${count(dueCount)} to look at`,
+  /** Says what counts: a zero that leaves out what has no date would be misread. */
+  summary: (total: number, customers: number, dueCount: number, undated: number) =>
+    [
+      `${plural(total, 'entitlement')} at ${plural(customers, 'customer')}`,
+      `${dueCount === 0 ? 'none' : count(dueCount)} overdue or left for long`,
+      ...(undated > 0 ? [`${count(undated)} blocked without a date`] : []),
+    ].join(' · '),
   search: 'Search customers',
   filters: 'Filters',
   filtersSet: (set: number) => `Filters (${set})`,

@@ -52,7 +52,9 @@ export function Toolbar(props: {
         <ExportMenu query={address} onProblem={onProblem} />
       </div>
       <p className={css.summary} role="status">
-        {summary ? text.summary(summary.total, summary.customers, summary.due.any) : '\u00a0'}
+        {summary
+          ? text.summary(summary.total, summary.customers, summary.due.any, summary.blockedWithoutDate)
+          : '\u00a0'}
       </p>
       {narrow && open && <FilterDrawer query={query} onQuery={onQuery} onClose={() => setOpen(false)} />}
     </div>

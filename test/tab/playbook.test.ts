@@ -10,15 +10,22 @@ test('a neighbour is shown with the rule from its own side, whichever side the p
 })
 
 test('a status is found when all words occur, in whatever order and case', () => {
-  const found = searchStatuses(statuses, 'REGULATOR law').map(({ id }) => id)
+  const found = searchStatuses(statuses, 'REGULATOR law', { contrasts, questions }).map(({ id }) => id)
   expect(found).toContain('legal-regulatory')
   expect(found.length).toBeLessThan(statuses.length)
-  expect(searchStatuses(statuses, '  ')).toHaveLength(statuses.length)
-  expect(searchStatuses(statuses, 'zebra')).toEqual([])
+  expect(searchStatuses(statuses, '  ', { contrasts, questions })).toHaveLength(statuses.length)
+  expect(searchStatuses(statuses, 'zebra', { contrasts, questions })).toEqual([])
 })
 
 test('the way from the first question leads to every status', () => {
   const leaves = (question: WayQuestion): string[] =>
     question.steps.flatMap(({ next, status }) => (next ? leaves(next) : status ? [status] : []))
   expect(new Set(wayOf(questions).flatMap(leaves))).toEqual(new Set(statuses.map(({ id }) => id)))
+})
+
+test('what tells a status apart, and the answers that speak for it, are searched as well', () => {
+  const found = (search: string) => searchStatuses(statuses, search, { contrasts, questions }).map(({ id }) => id)
+  expect(found('works council')).toEqual(expect.arrayContaining(['legal-regulatory', 'adoption-readiness']))
+  const { between, first } = contrasts[0]!
+  expect(found(first)).toContain(between[0])
 })

@@ -118,6 +118,7 @@ describe('the portfolio', () => {
   test('is counted', async () => {
     expect(await get<PortfolioSummary>('/portfolio/summary')).toEqual({
       total: 3,
+      blockedWithoutDate: 0,
       customers: 2,
       statuses: [
         { status: 'migration', count: 2 },
