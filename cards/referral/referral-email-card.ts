@@ -31,7 +31,9 @@ export function referralEmailCard(view: ReferralEmailView): AdaptiveCard {
       ...(view.notice ? [notice(view.notice)] : []),
       ...view.problems.map((problem) => notice(problem, 'problem')),
       words(view.hint),
-      ...(view.missing.length > 0 ? [aside(`The text does not say ${view.missing.join(', ')}: it is not known yet.`)] : []),
+      ...(view.missing.length > 0
+        ? [aside(`The text does not say ${view.missing.join(', ')}: it is not known yet.`)]
+        : []),
       ...(view.held.length > 0 ? [aside(`Held back, because it goes outside: ${view.held.join(', ')}.`)] : []),
       new TextInput({ id: 'subject', label: 'Subject', maxLength: 250, value: view.subject }),
       new TextInput({
