@@ -113,7 +113,7 @@ function goLiveForm(
   moved: Pick<GoLiveMoved, 'value' | 'more'>,
   today: string,
 ): Reply {
-  const answer = readDateAnswer(moved.value, today)
+  const answer = readDateAnswer(moved.value, today, env.dayOrder)
   const isDay = answer?.kind === 'day'
   const notice = [isDay ? CHECK : UNREAD, ...(moved.more ? [NO_REASONS] : [])].join(' ')
   return planForm(env, subject, { notice, ...(isDay ? { goLive: answer.day } : {}) })

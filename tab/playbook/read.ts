@@ -34,7 +34,14 @@ export function searchStatuses(statuses: readonly Status[], search: string, besi
   return statuses.filter((status) => {
     const { l1, l2, definition, because, notFor, engage, aliases, examples } = status
     const text = [
-      ...[l1, l2, definition, because, notFor, engage, ...aliases, ...examples.map((each) => each.text)],
+      l1,
+      l2,
+      definition,
+      because,
+      notFor,
+      engage,
+      ...aliases,
+      ...examples.map((each) => each.text),
       ...neighboursOf(status.id, besides.contrasts).map(({ here }) => here),
       ...besides.questions.flatMap((question) => saidFor(status.id, question)),
     ]
