@@ -2,6 +2,7 @@ import { readPartnerRoute } from '../../bot/effects/referrals.ts'
 import { press } from '../support/card-content.ts'
 import { Chat } from '../support/chat.ts'
 import { keepBlocked } from '../support/referral-chat.ts'
+import { DETAILS } from '../support/referral-story.ts'
 import { TENANT, World, type TestService } from '../support/service.ts'
 
 /** Looking at a request for a partner, on the real service: what is kept of it, and who begins it when several look. */
@@ -87,4 +88,19 @@ test('once the customer is forgotten, the card is replaced, and what is still pr
   expect(alex.said).toContain('not there any more')
   expect(await referrals()).toEqual([])
   expect(await service.dump()).not.toContain('Contoso')
+})
+
+test('what was chosen in the ACM conversation is taken over, and the plan knows the country of the request', async () => {
+  await alex.type('acm contoso')
+  await alex.press('Start: 1 Prepare')
+  await alex.press('Next: 2 Conduct')
+  await alex.press('Next: 3 Partner', { skills: 'no', bandwidth: 'no' })
+  await alex.press('Back', { route: 'account-team' })
+  await alex.type('referral contoso')
+  expect(alex.said).toContain('What do they need?')
+  expect(await referrals()).toEqual([])
+  await alex.press('Save', DETAILS)
+  expect(await referrals()).toHaveLength(1)
+  await alex.type('plan contoso teams')
+  expect(alex.said).toMatch(/Country whose holidays are free[^\n]*Germany/)
 })
