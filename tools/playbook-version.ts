@@ -15,6 +15,9 @@ export interface LoadedVersion {
   readonly recommend: (situation: Situation) => Recommendation
 }
 
+/** Where it stands; older versions have it elsewhere. */
+const RECOMMENDS = [join('recommendation', 'recommend.ts'), 'recommend.ts']
+
 const checkedOut: string[] = []
 
 /** The folder of a version; a git revision is checked out beside and removed at the end. */
@@ -41,7 +44,7 @@ export async function loadVersion(name: string): Promise<LoadedVersion> {
     import(pathToFileURL(join(folder, 'playbook', file)).href)
   const { playbook } = (await part('content/playbook.ts')) as { playbook: Playbook }
   const { prepare } = (await part('prepare.ts')) as { prepare: (playbook: Playbook) => PreparedPlaybook }
-  const { recommend } = (await part('recommend.ts')) as {
+  const { recommend } = (await part(RECOMMENDS.find((file) => existsSync(join(folder, 'playbook', file)))!)) as {
     recommend: (p: PreparedPlaybook, s: Situation) => Recommendation
   }
   const prepared = prepare(playbook)

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { playbook } from '../../playbook/content/playbook.ts'
 import { compareEditions } from '../../playbook/compare-editions.ts'
 import { prepare } from '../../playbook/prepare.ts'
@@ -43,4 +44,10 @@ test('nothing differs from itself; a changed word, a new question and another re
     ['recommendation', '', true, true],
   ])
   expect(changes.at(-1)).toMatchObject({ of: situation, before: 'In Progress › Migration' })
+})
+
+test('a version is loaded from a folder, with its own recommendation', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['tools/playbook-diff.ts', '.', '.'], { encoding: 'utf8' })
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout.trim().split('\n').at(-1)!)).toMatchObject({ changed: 0 })
 })
