@@ -46,7 +46,9 @@ export function changeTyped(
       showList({ ...env, records: { ...env.records, list } }, record, place, given.verb, { given: given.value }),
     )
   }
-  const form = formFor(env, only, { ...actionOn(only, record, place), ...given.value, verb: given.verb }, { notice })
+  const before = given.verb === 'edit-note' && only.note ? ` It takes the place of: “${only.note}”` : ''
+  const action = { ...actionOn(only, record, place), ...given.value, verb: given.verb }
+  const form = formFor(env, only, action, { notice: `${notice}${before}` })
   return form ? turn(state, form) : hasNoDate(command)
 
   function hasNoDate({ filter }: ChangeCommand): Turn {

@@ -102,3 +102,13 @@ story('of several entitlements the reason goes with the date to the one that is 
   ['FM presses', 'Move date'],
   ['bot', 'Projected unblock date: 2026-07-02', 'The audit comes first'],
 ])
+
+story('a typed note shows what it takes the place of', [
+  ...kept,
+  ['FM', 'Contoso note: They wait for the trainer of the wards.'],
+  [
+    'bot',
+    'It takes the place of: “The customer intends to use it but is blocked because nobody is trained',
+    'Note: They wait',
+  ],
+])
