@@ -1,5 +1,6 @@
 import type { AcmFacts } from '../../playbook/acm/acm.ts'
 import { playbook } from '../../playbook/content/playbook.ts'
+import { intentOf } from '../../playbook/dibs-intent.ts'
 import { valueSteps, valueTasks } from '../../playbook/content/value-add.ts'
 import type { Dibs, Entitlement, HistoryEntry } from '../records/model.ts'
 import { stepsDone, taskOf } from '../resources/value-discussion.ts'
@@ -16,14 +17,13 @@ const DIBS: readonly (readonly [keyof Dibs, string])[] = [
  * want, and a void entitlement, have none to keep.
  */
 export function dibsOf(entitlements: readonly Pick<Entitlement, 'workload' | 'status' | 'dibs'>[]): AcmFacts['dibs'] {
-  const inScope = entitlements.filter(({ status }) => {
-    const l1 = playbook.statuses.find(({ id }) => id === status)?.l1
-    return l1 !== 'No Intent' && l1 !== 'Duplicate/Invalid'
+  return entitlements.flatMap(({ workload, status, dibs }) => {
+    const kept = playbook.statuses.find(({ id }) => id === status)
+    if (kept?.l1 === 'No Intent' || kept?.l1 === 'Duplicate/Invalid') return []
+    const known = { ...dibs, intent: dibs.intent || (kept && intentOf(kept)) }
+    const missing = DIBS.filter(([part]) => !known[part]).map(([, name]) => name)
+    return [{ workload: playbook.workloads.find(({ id }) => id === workload)?.name ?? workload, missing }]
   })
-  return inScope.map(({ workload, dibs }) => ({
-    workload: playbook.workloads.find(({ id }) => id === workload)?.name ?? workload,
-    missing: DIBS.filter(([part]) => !dibs[part]).map(([, name]) => name),
-  }))
 }
 
 /** The changes of an entitlement that tell of its value-add discussion, oldest first. */

@@ -4,6 +4,8 @@ import {
   type EntitlementView,
   type Fact,
 } from '../../cards/records/entitlement-card.ts'
+import { intentOf } from '../../playbook/dibs-intent.ts'
+import type { Status } from '../../playbook/model.ts'
 import type { ListPlace } from '../../cards/records/status-list-card.ts'
 import { canBePrepared } from '../engagement/offered.ts'
 import { dateFact } from '../assessment/assessment-view.ts'
@@ -45,7 +47,7 @@ export function showEntitlement(
 ): Reply {
   const status = env.prepared.status.get(entitlement.status)!
   const date = dateFact(entitlement, status.requires)
-  const { dibs, missing } = dibsOf(entitlement)
+  const { dibs, missing } = dibsOf(entitlement, status)
   const view: EntitlementView = {
     ...subjectOf(env, entitlement, record, place),
     notice,
@@ -79,10 +81,15 @@ export function aboutEntitlement(entitlement: Entitlement): string[] {
   return [`Kept by ${statusBy}, ${dayInWords(statusAt)}${changed}`, ...(owner ? [`Owner: ${owner}`] : [])]
 }
 
-function dibsOf({ dibs, seats }: Entitlement): { dibs: Fact[]; missing: string[] } {
+function asStatusSays(status: Status): string | null {
+  const intent = intentOf(status)
+  return intent === undefined ? null : `${intent} (as the status says)`
+}
+
+function dibsOf({ dibs, seats }: Entitlement, status: Status): { dibs: Fact[]; missing: string[] } {
   const parts: readonly (readonly [string, string | null])[] = [
     ['Due date', dibs.dueDate && dayInWords(dibs.dueDate)],
-    ['Intent', dibs.intent],
+    ['Intent', dibs.intent || asStatusSays(status)],
     ['Business reason', dibs.businessReason],
     ['Success owner', dibs.successOwner],
     ['Seats', seats === null ? null : String(seats)],

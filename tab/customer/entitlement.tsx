@@ -1,11 +1,13 @@
 import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
 import type { CustomerPage } from '../../api/wire.ts'
+import { intentOf } from '../../playbook/dibs-intent.ts'
+import type { StatusId } from '../../playbook/model.ts'
 import { writeRoute } from '../app/routes.ts'
 import { CopyButton } from '../shared/copy-button.tsx'
 import { Internal } from '../shared/internal.tsx'
 import { StatusName } from '../shared/status-badge.tsx'
-import { dateKind, workloadName } from '../shared/statuses.ts'
+import { dateKind, l1Of, workloadName } from '../shared/statuses.ts'
 import { count, dayText, momentText } from '../shared/times.ts'
 import css from './customer.module.css'
 import { HandOver } from './hand-over.tsx'
@@ -14,6 +16,12 @@ import { customerStrings as text } from './strings.ts'
 import type { Opened } from './opened.ts'
 
 type Kept = CustomerPage['entitlements'][number]
+
+/** What the status says of the intent, when nobody wrote it down. */
+function impliedIntent(id: StatusId): string | null {
+  const intent = intentOf({ l1: l1Of(id) })
+  return intent === undefined ? null : text.asStatusSays(intent)
+}
 
 /** One entitlement: status, dates, DIBS, note; its history on demand. */
 export function Entitlement({
@@ -59,7 +67,7 @@ export function Entitlement({
       <h4 className={css.part}>{text.dibs}</h4>
       <dl className={css.facts}>
         <Fact name={text.dueDate}>{entitlement.dueDate && dayText(entitlement.dueDate)}</Fact>
-        <Fact name={text.intent}>{entitlement.intent}</Fact>
+        <Fact name={text.intent}>{entitlement.intent || impliedIntent(status)}</Fact>
         <Fact name={text.businessReason}>{entitlement.businessReason}</Fact>
         <Fact name={text.successOwner}>{entitlement.successOwner}</Fact>
       </dl>

@@ -11,6 +11,7 @@ export const customerStrings = {
   unblock: 'Projected unblock date',
   notKnown: 'Not known',
   missing: 'Not said yet',
+  asStatusSays: (intent: string) => `${intent} (as the status says)`,
   owner: 'Owner',
   seats: 'Seats',
   attempts: 'Attempts',

@@ -73,7 +73,7 @@ story('from start to note: the customer can do it alone', [
     '0 of 8',
     'Kickoff meeting held',
     '○ DIBS confirmed',
-    'Microsoft Teams lacks due date, intent',
+    'Microsoft Teams lacks due date, business reason',
     '[Next: 2 Conduct]',
     '[Back]',
   ],
@@ -338,7 +338,7 @@ test('DIBS tick themselves, say from where, and follow the records', () => {
   keep(alex)
   say(alex, 'acm contoso')
   alex.press('Start: 1 Prepare')
-  expect(alex.said).toContain('Microsoft Teams lacks due date, intent, business reason, success owner')
+  expect(alex.said).toContain('Microsoft Teams lacks due date, business reason, success owner')
   alex.press('Fill in DIBS', { 'kickoff-held': 'true' })
   expect(alex.said).toContain('Your statuses\n1–1 of 1 for “Contoso”')
   alex.press('Open')
