@@ -170,12 +170,13 @@ function foreign(env: DialogEnv, state: ConversationState, current: Assessment |
     const way = isQuestion ? 'Choose an answer, or write it in English.' : 'Nothing was changed; write it in English.'
     return show(env, state, changed(current, {}), { notice: `I read English only. ${way}` })
   }
-  const { workload } = readNames(env, said)
+  const { workload, customer, customerGuessed = false } = readNames(env, said)
   const first = env.prepared.playbook.questions[0]!.id
   const open = current ?? newAssessment(env, '')
   const asking = {
     view: { kind: 'question' as const, question: first },
     ...(open.workload || !workload ? {} : { workload }),
+    ...(open.customer || !customer ? {} : { customer, customerGuessed }),
   }
   return show(env, state, changed(open, asking), {
     notice: 'I read English only. Answer a few questions instead, or write it in English.',

@@ -67,6 +67,10 @@ const MAX_UNKNOWN_WORDS = 3
 const WHAT_WHEN =
   /^(?:(?:what|which(?: (?:status|one|l2))?) (?:do|should|would|must|can) (?:i|we) (?:put|pick|choose|select|set|use|take|write)(?: (?:in|as|for) (?:the )?status)?|(?:what|which)(?: is the)? (?:status|l2)(?: is (?:it|right))?) (?:when|if) (.+)$/
 
+/** "When does a blocked status need a date?", "what DIBS means": what is said of it tells that, too. */
+const NEEDS =
+  /^(?:(?:when|why|what|does|do) (?:(?:does|do|must|has to) )?(?:an? |the )?(.+?) (?:status )?(?:needs?|requires?|has to have|must have)(?: .+)?|what (?:the )?(.+?) (?:means?|is about|stands for))$/
+
 /** "Is it ok to put Blocked if they have no date?": what is said of the status tells it. */
 const MAY_PUT =
   /^(?:is|would) (?:it|that) (?:be )?(?:ok|okay|fine|right|wrong|allowed|correct|possible|enough) (?:to|if i|if we|when i) (?:put|use|set|choose|pick|keep|take|write|select|say) (?:it (?:as|to|on) |the status )?(.+?)(?: (?:if|when|while|without|although|because) .+)?$/
@@ -118,7 +122,7 @@ function readDefinition(prepared: PreparedPlaybook, lower: string): Command | un
     const [first] = recommend(prepared, { text: situation }).ranked
     return { kind: 'define', query: situation, status: first!.status.id, asked: true }
   }
-  const put = MAY_PUT.exec(lower)?.[1]
+  const put = MAY_PUT.exec(lower)?.[1] ?? NEEDS.exec(lower)?.slice(1).find(Boolean)
   const meant = put === undefined ? undefined : findTerm(prepared, put)
   if (meant) return { kind: 'define', query: put!, ...meant, asked: true }
   if (/^(what is|define|l2)$/.test(lower)) return { kind: 'define', query: '', asked: true }

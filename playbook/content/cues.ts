@@ -621,6 +621,30 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
     asks: 'why-servers',
   },
   {
+    id: 'not-decided',
+    says: 'they have not decided yet',
+    evidence: { 'new-subscription': 1, 'competitive-solution': -1 },
+    patterns: [
+      /\b(hasnt|havent|has not|have not|not|isnt|arent)( yet| really)? (decided|made up (their|his|her) minds?|sure|chosen)\b[^|]{0,20}\b(between|whether|if|which|us|microsoft)\b/,
+      /\bundecided\b|\b(still )?(weighing|comparing|evaluating|torn between|choosing between) (us|both|the two|microsoft|it)\b/,
+      /\bdecision\b[^|]{0,12}\b(in|by|on|is|until|comes|pending|open|due) (?!(made|final|was|against|for|to)\b)[^|]{0,25}/,
+    ],
+    // It is decided, or whose decision something waits for.
+    unless:
+      /\b(waits?|waiting|wait|until|stopped|blocked|forbid\w*|renewed|stay\w*|for good|never|ever|not interested|no interest|happy|satisfied|business decision|board decision|policy|security|law|budget|licen[cs]es?)\b/,
+    asks: 'intent',
+  },
+  {
+    id: 'policy-or-law',
+    says: 'where the rule comes from is not known',
+    evidence: { 'legal-regulatory': 1, 'security-privacy': 1 },
+    patterns: [
+      /\b(no idea|dont know|do not know|not sure|unsure|unclear|not clear|unknown|cant say|cannot say|no clue)\b[^|]{0,12}\b(if|whether)\b[^|]{0,25}\b(polic(y|ies)|rules?|guidelines?)\b[^|]{0,20}\bor\b[^|]{0,15}\b(laws?|regulations?|regulator|statute)\b/,
+      /\b(no idea|dont know|do not know|not sure|unsure|unclear|not clear|unknown|cant say|cannot say|no clue)\b[^|]{0,12}\b(if|whether)\b[^|]{0,25}\b(laws?|regulations?|regulator|statute)\b[^|]{0,20}\bor\b[^|]{0,15}\b(polic(y|ies)|rules?|guidelines?)\b/,
+    ],
+    asks: 'rule-origin',
+  },
+  {
     id: 'decides-later',
     says: 'they decide about it later',
     evidence: { 'competitive-solution': -1, 'new-subscription': 0.5 },

@@ -34,10 +34,16 @@ export function findCustomer(
   text: string,
 ): FoundCustomer | undefined {
   const found = findName(prepared, tokens, text)
+  if (!found) return undefined
+  const name = found.name.replace(INTRODUCES, '').replace(NEXT_SENTENCE, '$1')
   // "Adatum and Adatum Ltd are one tenant" names one customer twice.
-  const first = found && SAID_TWICE.exec(found.name)?.[1]
-  return first ? { ...found, name: first } : found
+  return { ...found, name: SAID_TWICE.exec(name)?.[1] ?? name }
 }
+
+/** "Regarding Adatum": no name begins with it. */
+const INTRODUCES = /^(?:Regarding|Concerning|About|Re|Subject|Update on|News (?:on|of|from)):? (?=\p{Lu})/u
+/** "Adatum AB. CFO says": behind a legal form and a full stop another sentence begins. */
+const NEXT_SENTENCE = /^(.*\s(?:AB|AG|AS|ASA|BV|GmbH|Inc|KG|Ltd|LLC|NV|Oy|plc|SA|SARL|SE|SpA))\.\s.*$/su
 
 const SAID_TWICE = /^(.{3,60}?)(?:,? and |,? & )\1(?:\s|$)/i
 

@@ -218,7 +218,7 @@ function bestRun(clauses: readonly Clause[]): readonly Clause[] | undefined {
   // A few words torn out of a sentence say little: then the sentence, if it fits.
   const sentence = trimmed(clauses.filter((clause) => clause.sentence === run[0]!.sentence))
   const isTorn = wordsIn(run) < FEW_WORDS && run.at(-1)!.sentence === run[0]!.sentence
-  return isTorn && wordsIn(sentence) <= MAX_REASON_WORDS ? sentence : run
+  return isTorn && sentence.length > 0 && wordsIn(sentence) <= MAX_REASON_WORDS ? sentence : run
 }
 
 /** "They got 200 seats" is what is known of a new line. */

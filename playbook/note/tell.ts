@@ -17,6 +17,8 @@ export interface ToldReason {
 
 /** More clauses than this are no why but a story. */
 const MOST_CLAUSES = 2
+/** Less is not quoted beside a sentence. In words. */
+const FEWEST_QUOTED = 4
 /** So much is quoted of what is no sentence. In words. */
 const MOST_QUOTED = 26
 
@@ -55,7 +57,10 @@ export function tellReason(
     if (!enough) return true
     if (/^(?:said|says) /i.test(fragment) || /^(?:the )?\p{Lu}{2,5}$/u.test(fragment)) return false
     if (pointsBack(fragment) || speaksOfUs(fragment)) return false
-    return isNext(fragment) || substanceOf(prepared, tokenize(fragment), subject).known > 0
+    // A name or a few words left over from a list say nothing to who reads it later.
+    const tokens = tokenize(fragment)
+    if (tokens.length < FEWEST_QUOTED || /\bthe customer\b/.test(fragment)) return false
+    return isNext(fragment) || substanceOf(prepared, tokens, subject).known > 1
   }
 }
 

@@ -46,7 +46,8 @@ export function anchored<T extends Weighed>(clauses: readonly T[], run: readonly
   while (from > 0 && leans(clauses[from]!) && clauses[from - 1]!.sentence === clauses[from]!.sentence) from--
   const taken = clauses.slice(from, to + 1)
   if (countOf(taken) <= MAX_ANCHORED) return taken
-  return taken.filter((_, i) => countOf(taken.slice(0, i + 1)) <= MAX_ANCHORED)
+  // A first clause that is too long by itself is cut where it is worded.
+  return taken.filter((_, i) => i === 0 || countOf(taken.slice(0, i + 1)) <= MAX_ANCHORED)
 }
 
 /** A run is not longer than this, in words. */

@@ -85,8 +85,10 @@ function ofLines(
   const own = readText(prepared, lines.filter((_, i) => telling[i]).join('\n'), name)
   const lineOf = (token: Token): number => whole.text.slice(0, token.start).split('\n').length - 1
   const counts = whole.tokens.map((token) => telling[lineOf(token)] === true)
+  // A last line that tells nothing contradicts nothing.
+  const { last: _, ...rest } = whole
   return {
-    ...whole,
+    ...rest,
     logits: own.logits,
     known: own.known,
     cues: whole.cues.filter(({ from }) => counts[from]),

@@ -318,6 +318,15 @@ describe('plain words for', () => {
     expect([strength === 'clear', next]).toEqual([false, 'intent'])
   })
 
+  test.each([
+    ['Teams: the customer has not decided yet between us and Slack', 'intent'],
+    ['Teams: IT likes it, sales wants Slack, the decision is in January', 'intent'],
+    ['Teams: the cloud is not allowed, no idea whether it is their policy or a law', 'rule-origin'],
+  ])('what is not known is asked: %s', (text, question) => {
+    const { strength, next } = read(text)
+    expect([strength === 'clear', next]).toEqual([false, question])
+  })
+
   test('two sides without time: who lacks it is asked', () => {
     const { strength, next } = read('Intune: the admins have no time, and the nurses have none either')
     expect([strength === 'clear', next]).toEqual([false, 'who-lacks'])

@@ -102,6 +102,7 @@ test('each workload of a mail gets its own assessment, of what was said about it
   player.play({ kind: 'text', text: mail[1] })
   const titles: string[] = []
   for (let i = 0; i < 3; i++) {
+    if (player.said.includes('[Show the status now]')) player.press('Show the status now')
     const date = player.said.includes('No Intent') ? {} : { date: '2026-06-01' }
     player.press('Keep this status', { ...date, ...(i === 0 ? { customer: 'Tailwind' } : {}) })
     titles.push(/Tailwind · (.+)/.exec(player.said)![1]!)

@@ -18,7 +18,7 @@ export const TRADES: ReadonlySet<string> = new Set(
   hospitals hotel hotels housing imports industries infirmary inn inns institute instruments insurance ironworks jewellers jewelry
   joinery kennels kitchens laboratories labs landscaping laundry leasing leather legal leisure libraries library lighting lines
   livestock locks lodge lodges logistics lumber machinery machines manufacturing marina marine maritime markets materials medical metals
-  microfinance milling mills mine minerals mines mining ministry mortgage motorcycles motors municipality museum museums mutual navigation news
+  microfinance mill milling mills mine minerals mines mining ministry mortgage motorcycles motors municipality museum museums mutual navigation news
   newspapers nurseries nursery observatory oil opera optical opticians optics orchards orchestra orthopedics outfitters packaging paints paper
   papers parish parks partners partnership pensions petroleum pharma pharmaceuticals pharmacies pharmacy philharmonic pipelines pizza plastics plumbing police polytechnic
   ports potteries pottery poultry power precision press printers printing produce producers productions properties property publishers publishing pumps

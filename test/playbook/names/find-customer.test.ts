@@ -11,6 +11,8 @@ test.each([
   ['short summary of the meeting with Stone Harbour Foods: Tom joined, too', 'Stone Harbour Foods'],
   ['Spoke with Clara Voss at Proseware. Half of the mailboxes are over', 'Proseware'],
   ['Clara Voss from Proseware called: half of the mailboxes are over', 'Proseware'],
+  ['Copilot, Halden Papper AB. CFO says there is no value in it', 'Halden Papper AB'],
+  ['Regarding Mekong Agro Chemicals Exchange: they use Zoho and are satisfied', 'Mekong Agro Chemicals'],
   ['Martin: nobody is trained and there is no champion', 'Martin'],
 ])('“%s” is about %s', (text, name) => expect(find(text)).toBe(name))
 

@@ -283,7 +283,7 @@ test.each<[string, Status['id'], string, string]>([
     'sentences of one word stay sentences',
     'it-infrastructure',
     'the proxies drop the video. slowly. nobody replaces them',
-    'the proxies drop the video; nobody replaces them (“slowly”)',
+    'the proxies drop the video; nobody replaces them',
   ],
   [
     'the customer, typed without a capital',
@@ -675,6 +675,26 @@ test.each([
 test('an arrow is read as what follows', () => {
   expect(note('adoption-readiness', { text: 'nobody trained the clerks -> go-live stopped' })).toBe(
     'The customer intends to use it but is blocked because nobody trained the clerks, so go-live is stopped.',
+  )
+})
+
+test('of a first clause that is too long the beginning is told', () => {
+  const many = 'and the depot of the north '.repeat(12)
+  const text = `the plant managers of the south ${many}said they do not understand it and let it rest until somebody explains it`
+  expect(note('adoption-readiness', { text })).toContain('“the plant managers of the south and the depot')
+})
+
+test.each([
+  ['service-reliability', 'two customers today: they lost trust after the outage, mid Feb'],
+  ['adoption-readiness', 'nobody is trained, Harbour, end of May'],
+] as const)('only what can arrive is expected: %s, %s', (status, text) => {
+  expect(note(status, { text })).not.toContain('expected')
+})
+
+test('words left over are not quoted behind a sentence', () => {
+  const text = 'the nurses are not trained for it, Board, told AE'
+  expect(note('adoption-readiness', { text })).toBe(
+    'The customer intends to use it but is blocked because the nurses are not trained for it.',
   )
 })
 
