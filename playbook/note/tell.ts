@@ -118,6 +118,7 @@ function straight(text: string): string {
     .replace(/ that (?=(?:stands in the way|stops|blocks|holds) ?(?:it|them|$))/g, ' ')
     .replace(NOT_BUT, (all: string, cause: string) => (isClause(cause) ? cause : all))
     .replace(/ and that (?=(?:the|their|it|they|nobody|no|there)\b)/gi, ' and ')
+  if (!/ (?:says?|said) (?:the|their) /.test(bare)) return bare
   return bare.replace(/[^;]*(?=,? (?:says?|said) (?:the|their) )/g, (spoken) =>
     spoken.replace(
       /(?<![\p{L}\p{N}])(?:we|our|ours|us)(?![\p{L}\p{N}])/giu,
@@ -162,9 +163,8 @@ const ARROW = /([^;]*?)\s*[-=]+>\s*/g
 function withoutSlang(text: string): string {
   let result = text
   for (const [words, instead] of SLANG) result = result.replace(words, instead)
-  return result
-    .replace(/(?<=\p{Ll}) & (?=\p{Ll})/gu, ' and ')
-    .replace(ARROW, (_, before: string) => (isClause(before) ? `${before}, so ` : `${before} to `))
-    .replace(/ {2,}/g, ' ')
-    .trim()
+  if (result.includes('&')) result = result.replace(/(?<=\p{Ll}) & (?=\p{Ll})/gu, ' and ')
+  if (result.includes('>'))
+    result = result.replace(ARROW, (_, before: string) => (isClause(before) ? `${before}, so ` : `${before} to `))
+  return result.replace(/ {2,}/g, ' ').trim()
 }
