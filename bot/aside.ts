@@ -1,7 +1,7 @@
 import type { TurnAnswer, TurnRequest } from '../api/wire.ts'
 import { converse } from '../dialogs/converse.ts'
 import { type ConversationState, NEW_CONVERSATION, type Reply, type Turn } from '../dialogs/model.ts'
-import { type Incoming } from '../dialogs/incoming.ts'
+import type { Incoming } from '../dialogs/incoming.ts'
 import { placesNeeded } from '../dialogs/records/post.ts'
 import { recordsNeeded } from '../dialogs/records-needed.ts'
 import { isAboutReferrals, isReferralEffect } from '../dialogs/referral/referral.ts'

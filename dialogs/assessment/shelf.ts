@@ -1,6 +1,6 @@
 import { hasContent, isEmpty } from './assessment.ts'
 import { type ConversationState, MAX_ASSESSMENTS } from '../model.ts'
-import { type Assessment } from './model.ts'
+import type { Assessment } from './model.ts'
 
 /** The assessment that typed text is about: the newest one, unless it was kept or cancelled. */
 export function currentOf(state: ConversationState): Assessment | undefined {

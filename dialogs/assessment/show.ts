@@ -1,6 +1,6 @@
 import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
 import { showAssessment } from './assessment-view.ts'
-import { type Assessment, type Remarks } from './model.ts'
+import type { Assessment, Remarks } from './model.ts'
 import { hasContent } from './assessment.ts'
 import { aboutOf } from './keep.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'

@@ -1,6 +1,6 @@
 import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
 import { type ConversationState, NEW_CONVERSATION } from '../model.ts'
-import { type Assessment } from '../assessment/model.ts'
+import type { Assessment } from '../assessment/model.ts'
 
 /** What is remembered of a conversation without everything about a customer. */
 export interface WithoutCustomer {

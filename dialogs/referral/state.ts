@@ -1,6 +1,6 @@
 import { covers, type Recipient } from '../../playbook/referral/consent.ts'
 import { routeOf } from '../../playbook/referral/route.ts'
-import { type RouteQuestionId, type RouteStep, type Via } from '../../playbook/referral/model.ts'
+import type { RouteQuestionId, RouteStep, Via } from '../../playbook/referral/model.ts'
 import type { Consent, Referral, ReferralDetails, Referrals } from './model.ts'
 
 /** What a referral needs next. */

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http'
 import { MAX_ATTEMPTS } from '../../bot/outbox.ts'
 import { createServer } from '../../bot/server.ts'
-import { type ServerParts } from '../../bot/server-parts.ts'
+import type { ServerParts } from '../../bot/server-parts.ts'
 import { actionsOf, inputsOf, textOf } from '../support/card-content.ts'
 import { until, type Sent } from '../support/fake-connector.ts'
 import { callHttp, LOOK_EVERY_MS, World, type Activity, type Answer, type TestService } from '../support/service.ts'

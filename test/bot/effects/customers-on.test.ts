@@ -1,6 +1,6 @@
 import { customersOn } from '../../../bot/effects/customers-on.ts'
 import { type ConversationState, NEW_CONVERSATION } from '../../../dialogs/model.ts'
-import { type Assessment } from '../../../dialogs/assessment/model.ts'
+import type { Assessment } from '../../../dialogs/assessment/model.ts'
 import type { Records } from '../../../dialogs/records.ts'
 import type { Reminders } from '../../../dialogs/reminders/model.ts'
 

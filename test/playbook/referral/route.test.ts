@@ -1,6 +1,6 @@
 import { routeQuestions } from '../../../playbook/content/referral.ts'
 import { routeOf, withAnswer } from '../../../playbook/referral/route.ts'
-import { type RouteFacts, type Via } from '../../../playbook/referral/model.ts'
+import type { RouteFacts, Via } from '../../../playbook/referral/model.ts'
 
 /** The playbook's way to an ACM partner: who is there first, then the account team, then QuickLeads. */
 const partner = { partner: 'yes', partnerName: 'Tailspin' } as const
