@@ -25,7 +25,7 @@ const IRREGULAR = list(`
   should shouldn't does do did doesn't don't didn't isn't aren't wasn't weren't hasn't haven't hadn't needn't
   broke brought bought came chose cost cut dealt fell fed felt fought found forbade froze forgot gave got went hung heard
   held hid kept knew laid led learnt left let lost made meant met paid put quit ran read rewrote said sat saw sent set
-  showed slept sold spent spoke stood stuck taught threw told took thought understood won wore wrote wants began became
+  showed slept sold spent spoke stood taught threw told took thought understood won wore wrote wants began became
   becomes become grew goes`)
 
 /** Forms in -ed that a person or thing does: none of these is passive where it stands alone. */
@@ -35,6 +35,14 @@ export const ACTIVE_PAST = list(`
   lacked lasted liked looked loved missed moved needed objected opposed preferred promised quit raised refused rejected
   relied remained renewed replied reported required resigned resisted responded retired returned seemed started stayed
   stopped stalled struggled suffered terminated tolerated tried turned voted vetoed waited wanted wished worked worried`)
+
+/** "Moving", "waiting": "are" is missing before them. */
+export const ONGOING: ReadonlySet<string> = new Set([...VERBS].flatMap(ongoing))
+
+function ongoing(verb: string): string[] {
+  if (/[^e]e$/.test(verb)) return [`${verb.slice(0, -1)}ing`]
+  return /[^aeiou][aeiou][^aeiouwxy]$/.test(verb) ? [`${verb}${verb.at(-1)!}ing`, `${verb}ing`] : [`${verb}ing`]
+}
 
 /** Finite verbs that can be nothing else. */
 export const PLAIN_VERBS: ReadonlySet<string> = IRREGULAR
@@ -95,6 +103,8 @@ export const SLANG: readonly (readonly [words: RegExp, instead: string])[] = [
   [/\b(?:finally|simply|actually|still kind of) (?=\p{L})/giu, ''],
   [/\b(the )?whole (\S+(?: \S+)?) thing\b/gi, '$2'],
   [/[!]{1,}(?=\s|$)/g, '.'],
+  // Who says so is not the matter, where it only stands behind.
+  [/,? (?:they|he|she) (?:says?|thinks?|hopes?|told me)(?=$|;)/gi, ''],
 ]
 
 /** Ordinary words that lose the capital of a sentence's beginning within one; whatever else has one may be a name. */

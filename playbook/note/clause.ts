@@ -2,6 +2,7 @@ import {
   ACTIVE_PAST,
   AGENTS,
   NO_NOUNS,
+  ONGOING,
   PARTICIPLES,
   PLAIN_VERBS,
   ROLES,
@@ -127,7 +128,7 @@ const OBJECT = /^(?:the|their|a|an|its|it|them|all|every|any|both|each|nobody|no
 
 /** Behind "signed" these name no thing that was signed. */
 const NO_OBJECT =
-  /^(?:of|for|in|on|at|with|to|from|by|until|till|before|after|since|as|because|due|under|over|and|or|but|so|than|again|twice|yesterday|today|last|only|not|never|ago|already|late|too|early|first|if|when|while|via|per|\d.*)$/
+  /^(?:of|for|in|on|at|with|to|from|by|until|till|before|after|since|as|because|due|under|over|and|or|but|so|than|again|twice|yesterday|today|last|only|not|never|ago|already|late|too|early|mid|first|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|if|when|while|via|per|\d.*)$/
 
 /** "Fix promised for May", "budget cut": nobody is named who does it. */
 function isPassive(before: string, next: string | undefined): boolean {
@@ -180,7 +181,8 @@ const NO_SUBJECT =
   /^(?:has|have|had|is|are|was|were|would|will|won['’]t|can|can['’]t|cannot|could|couldn['’]t|does|did|do|doesn['’]t|didn['’]t|don['’]t|isn['’]t|aren['’]t)\b/i
 const WANTING =
   /^(wants?|needs|keeps|uses|prefers|fears|refuses|insists|relies|stays|sticks|depends|renewed|has|have|(?:bought|purchased|ordered|got)(?= \d))\s(?!been\b|not\b|\p{L}+ed\b|left\b|lost\b|quit\b|gone\b)\S/iu
-const GOING = /^(\S+(?: \S+){0,6}?) being \p{L}{4,}/iu
+const GOING =
+  /^(\S+(?: \S+){0,6}?) (?:now |still )?(?!(?:shar|train|meet|licens|roam|rout|host|hear|bill|report|plann|test|build|process|monitor|filter|label|record|tender|hir|recruit|fund|schedul|messag|call|dial)ing\b)(\p{L}{3,}ing)(?= (?:to|with|for|from|in|into|on|through|over|at|by|off|out|up|down|away|back|the|their|its|an?|all|\d)(?!\p{L})|$)/iu
 const SAYS_SO =
   /\b(says?|said|thinks?|thought|finds?|found|considers?|feels?|believes?)(?: it(?:'s| is)?)? (?=(?:not (?!to\b)|too |un(?!less|til)\p{L}+|in(?:secure|stable)\b)\p{L}+)/iu
 const SAYS_NO =
@@ -201,7 +203,8 @@ export function clauseOf(words: string): string | undefined {
   if (wanting) return `${/^(?:have|want)$/i.test(wanting[1]!) ? 'they' : 'the customer'} ${lowered(said)}`
   if (NO_SUBJECT.test(said)) return undefined
   const going = GOING.exec(said)
-  if (going && isNoun(going[1]!)) return articled(`${going[1]} ${be(going[1]!)} ${said.slice(going[1]!.length + 1)}`)
+  if (going && isNoun(going[1]!) && (going[2] === 'being' || ONGOING.has(going[2]!.toLowerCase())) && !isClause(said))
+    return articled(`${going[1]} ${be(going[1]!)} ${said.slice(going[1]!.length + 1)}`)
   if (isClause(said)) return articled(withThat(said))
   const found = NOT_DONE.exec(said)
   if (found && isNoun(found[1]!)) return articled(`${found[1]} ${be(found[1]!)} ${said.slice(found[1]!.length + 1)}`)

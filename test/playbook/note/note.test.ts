@@ -698,6 +698,22 @@ test('words left over are not quoted behind a sentence', () => {
   )
 })
 
+test.each([
+  [
+    'migration',
+    '3 TB of shares moving with the copy tool, done by 18 December they say',
+    ': 3 TB of shares are moving with the copy tool (“done by 18 December”).',
+  ],
+  [
+    'billing-licensing',
+    'the renewal still stuck with the reseller',
+    ' because the renewal is still stuck with the reseller.',
+  ],
+  ['security-privacy', 'default sharing not acceptable', ' because default sharing is not acceptable.'],
+] as const)('what goes on, and what is stuck, gets its verb: %s, %s', (status, text, ends) => {
+  expect(note(status, { text }).endsWith(ends)).toBe(true)
+})
+
 test('odd texts give a note', () => {
   for (const text of [
     '',
