@@ -52,8 +52,9 @@ export function unfinishedCard({ record, rows, filter, offset, total, done }: Un
     [
       ...(last < total ? [button('More', { ...page, offset: last })] : []),
       ...(offset > 0 ? [button('First page', { ...page, offset: 0 })] : []),
+      // By itself it needs no menu.
       ...(total > 1
-        ? [button(`Put all ${total} away`, { ...page, offset: 0, away: ALL_AWAY }, { overflow: true })]
+        ? [button(`Put all ${total} away`, { ...page, offset: 0, away: ALL_AWAY }, { overflow: total > rows.length })]
         : []),
     ],
   )
