@@ -26,7 +26,7 @@ export function readComparison(prepared: PreparedPlaybook, lower: string): TwoTe
 
 /** "Why not …?", "what is the difference to …?": of the status that is open. */
 const RATHER =
-  /^(?:(?:and|but|so|ok|hm+),? )?(?:why (?:(?:is|was) (?:it|this|that) )?not (?:rather |simply |just )?|(?:what(?:['’]?s| is) )?the difference (?:to|from|with) |(?:is|isn['’]?t) (?:it|this|that) (?:not )?(?:rather |more |a case of ))(?:the |an? )?(.+)$/
+  /^(?:(?:and|but|so|ok|hm+),? )?(?:why (?:(?:is|was) (?:it|this|that) )?not (?:rather |simply |just )?|(?:what(?:['’]?s| is) )?(?:the )?difference (?:to|from|with) |(?:is|isn['’]?t) (?:it|this|that) (?:not )?(?:rather |more |a case of ))(?:the |an? )?(.+)$/
 
 /**
  * The word of the playbook that a message wants told apart from the status that is open: "why not Partner Engagement?"

@@ -32,6 +32,8 @@ story('the open status is told apart from another one that is asked about', [
   ['bot', 'Adoption Readiness or IT Change Management and Resourcing', 'What tells them apart'],
   ['FM', 'what is the difference to partner engagement?'],
   ['bot', 'Adoption Readiness or Partner Engagement'],
+  ['FM', 'difference to billing'],
+  ['bot', 'Adoption Readiness or Billing, Licensing and Subscription'],
   ['FM', 'why not adoption readiness?'],
   ['bot', 'Blocked › Adoption Readiness', 'Not for'],
 ])
