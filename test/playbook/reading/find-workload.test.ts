@@ -20,6 +20,8 @@ test.each([
   ['Bookings for Larch Dental, nobody has asked their owners', 'Bookings'],
   ['larch dental, planner, nobody opens it', 'Planner'],
   ['they want Planner for the plants', 'Planner'],
+  ['Larch Dental wants Loop for its notes', 'Loop'],
+  ['videos move to Stream in May', 'Stream'],
 ])('“%s” is about no workload of the list but %s', (text, product) => {
   expect(find(text)).toBeUndefined()
   expect(unlistedProduct(text)).toBe(product)
