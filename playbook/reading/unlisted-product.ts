@@ -37,10 +37,17 @@ function isProduct(tokens: readonly Token[], text: string, i: number): boolean {
   if (!words.has(word)) return false
   const before = tokens[i - 1]
   const opens = before === undefined || /[.!?\n]\s*$/.test(text.slice(Math.max(0, start - 3), start))
-  if (!opens && /^\p{Lu}/u.test(text.slice(start, start + 2))) return true
+  // "Infinite Loop Knitwear" is a name.
+  if (before && text.slice(before.end, start) === ' ' && isCapital(text, before) && !BEFORE.has(before.word))
+    return false
+  if (!opens && isCapital(text, tokens[i]!)) return true
   if (before && BEFORE.has(before.word)) return true
   const behind = /^\s*(?:$|[,;:/–—@]|-\s)/.test(text.slice(end, end + 3)) || BEHIND.has(tokens[i + 1]?.word ?? '')
   return behind && (opens || breakBefore)
+}
+
+function isCapital(text: string, { start }: Token): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2))
 }
 
 /** Families whose name alone stands for the product that was named before: "Windows 365 … the Windows App". */
