@@ -172,7 +172,8 @@ describe('a press', () => {
     let release = (): void => {}
     const held = new Promise<void>((resolve) => (release = resolve))
     const real = service.store.transaction.bind(service.store)
-    const transaction = jest.spyOn(service.store, 'transaction').mockImplementationOnce(async (work) => {
+    // Also what runs in the background: whichever came first would be held in its place.
+    const transaction = jest.spyOn(service.store, 'transaction').mockImplementation(async (work) => {
       await held
       return real(work)
     })
