@@ -43,7 +43,7 @@ const NOTE =
 
 const FILE = /\b(?:csv|xlsx?|excel|spreadsheet|sheet|file|list|export)\b/i
 const EXPORT =
-  /^(?:(?:can|could|would|will) (?:you|i) )?(?:please )?(?:export|download|print|get|save|give me|send me)\b.*\b(?:csv|xlsx?|excel|spreadsheet|sheet|file)\b/i
+  /^(?:(?:can|could|would|will) (?:you|i) )?(?:please )?(?:(?:export|download|print)\b.*\b(?:csv|xlsx?|excel|spreadsheet|sheet|file)|(?:get|save|give me|send me) (?:it|this|that|all|everything|(?:my|the|a) (?:list|portfolio|customers|statuses|entitlements))\b.*\b(?:csv|xlsx?|excel|spreadsheet))\b/i
 const IMPORT = /\b(?:import|upload|read in|load|attach(?:ing|ed)?)\b/i
 const MINE = /\b(?:i|my|me|you)\b/i
 

@@ -14,15 +14,18 @@ export interface UnfinishedView extends ListPlace {
   }[]
   /** What was just done. */
   readonly done?: string
-  /** How many there are in all. */
-  readonly total: number
+  /** All that the list is about, also of other pages. */
+  readonly all: readonly { readonly record: string; readonly version: number }[]
 }
 
-/** In place of an assessment's id: all that the list is about. */
-export const ALL_AWAY = 'all'
+/** An assessment as it was shown, "id:version": what was said since then is not put away unseen. */
+export function shownAs(record: string, version: number): string {
+  return `${record}:${version}`
+}
 
 /** Several unfinished assessments to choose from, one page of them. */
-export function unfinishedCard({ record, rows, filter, offset, total, done }: UnfinishedView): AdaptiveCard {
+export function unfinishedCard({ record, rows, filter, offset, all, done }: UnfinishedView): AdaptiveCard {
+  const total = all.length
   const last = offset + rows.length
   const page = { verb: 'unfinished', record, filter }
   return card(
@@ -44,7 +47,7 @@ export function unfinishedCard({ record, rows, filter, offset, total, done }: Un
           ...(said ? [spoken([{ text: said, subtle: true }], { spacing: 'None' })] : []),
           new ActionSet(
             button('Go on', { verb: 'resume', record: assessment, version }),
-            button('Put away', { ...page, offset, away: assessment }),
+            button('Put away', { ...page, offset, away: shownAs(assessment, version) }),
           ),
         ).withOptions({ separator: true }),
       ),
@@ -54,7 +57,13 @@ export function unfinishedCard({ record, rows, filter, offset, total, done }: Un
       ...(offset > 0 ? [button('First page', { ...page, offset: 0 })] : []),
       // By itself it needs no menu.
       ...(total > 1
-        ? [button(`Put all ${total} away`, { ...page, offset: 0, away: ALL_AWAY }, { overflow: total > rows.length })]
+        ? [
+            button(
+              `Put all ${total} away`,
+              { ...page, offset: 0, away: all.map((each) => shownAs(each.record, each.version)).join(' ') },
+              { overflow: total > rows.length },
+            ),
+          ]
         : []),
     ],
   )

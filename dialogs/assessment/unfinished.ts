@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ALL_AWAY, unfinishedCard } from '../../cards/assessment/unfinished-card.ts'
+import { shownAs, unfinishedCard } from '../../cards/assessment/unfinished-card.ts'
 import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
 import { changed } from './assessment.ts'
 import { canBeListed, isFilter } from '../commands/command-status.ts'
@@ -24,8 +24,8 @@ const action = z.strictObject({
   record: z.string().min(1).max(100),
   filter: z.string().max(300),
   offset: z.coerce.number().int().min(0).max(1000),
-  /** The assessment that is put away first, or `ALL_AWAY`. */
-  away: z.string().min(1).max(100).optional(),
+  /** What is put away first: only what is the person's own, and as it was shown. */
+  away: z.string().max(5000).optional(),
 })
 type UnfinishedAction = z.infer<typeof action>
 
@@ -80,11 +80,11 @@ export function showUnfinished(
   { where }: Incoming,
 ): Turn {
   if (outsidersRead(where)) return turn(state, { kind: 'hint', text: HELD_BACK })
-  const meant = away === undefined ? [] : matching(env, unfinishedOf(state), filter)
-  const put = meant.filter(({ id }) => away === ALL_AWAY || id === away)
+  const shown = new Set(away?.split(' '))
+  const put = unfinishedOf(state).filter(({ id, version }) => shown.has(shownAs(id, version)))
   const next = put.reduce((sum, each) => putBack(sum, changed(each, { cancelled: true })), state)
   const found = matching(env, away === undefined ? resumable(next) : unfinishedOf(next), filter)
-  if (found.length === 0) return turn(next, nothingLeft(put.length))
+  if (found.length === 0) return turn(next, nothingLeft(put.length, unfinishedOf(next).length))
   const done = put.length > 0 ? `Put away: ${put.map((each) => aboutOf(env, each)).join(', ')}.` : undefined
   const page = pageOf(env, found, filter, offset, record, done)
   return turn(next, where.kind === 'personal' ? page : { ...page, record: env.newId() })
@@ -92,14 +92,21 @@ export function showUnfinished(
 
 /** Puts away all that is unfinished, as it was typed. */
 export function putAllAway(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
-  const all = { verb: 'unfinished', record: env.newId(), filter: '', offset: 0, away: ALL_AWAY } as const
-  return showUnfinished(env, state, all, incoming)
+  const away = unfinishedOf(state)
+    .map(({ id, version }) => shownAs(id, version))
+    .join(' ')
+  return showUnfinished(env, state, { verb: 'unfinished', record: env.newId(), filter: '', offset: 0, away }, incoming)
 }
 
-function nothingLeft(away: number): Reply {
+/** @param others how many are unfinished that the list was not about */
+function nothingLeft(away: number, others: number): Reply {
   if (away === 0) return hint('Nothing to resume', 'Nothing is unfinished any more.')
   const many = away === 1 ? 'One assessment is' : `${away} assessments are`
-  return hint('Put away', `${many} put away, nothing is unfinished. “resume” brings the last ones back.`)
+  const left =
+    others === 0
+      ? 'nothing is unfinished. “resume” brings the last ones back.'
+      : `${others} ${others === 1 ? 'is' : 'are'} left: “resume” shows them.`
+  return hint('Put away', `${many} put away, ${left}`)
 }
 
 /** What is unfinished, of those that a list's filter asks for. A list of a status has none: nothing says theirs yet. */
@@ -133,7 +140,14 @@ function pageOf(
     record: assessment.id,
     version: assessment.version,
   }))
-  const card = unfinishedCard({ record, rows, filter, offset, total: found.length, ...(done ? { done } : {}) })
+  const card = unfinishedCard({
+    record,
+    rows,
+    filter,
+    offset,
+    all: found.map(({ id, version }) => ({ record: id, version })),
+    ...(done ? { done } : {}),
+  })
   return { kind: 'card', summary: 'Which one?', record, card }
 }
 

@@ -122,9 +122,11 @@ function readDefinition(prepared: PreparedPlaybook, lower: string): Command | un
     const [first] = recommend(prepared, { text: situation }).ranked
     return { kind: 'define', query: situation, status: first!.status.id, asked: true }
   }
-  const put = MAY_PUT.exec(lower)?.[1] ?? NEEDS.exec(lower)?.slice(1).find(Boolean)
-  const meant = put === undefined ? undefined : findTerm(prepared, put)
-  if (meant) return { kind: 'define', query: put!, ...meant, asked: true }
+  const put = MAY_PUT.exec(lower)?.[1]
+  const needed = NEEDS.exec(lower)?.slice(1).find(Boolean)
+  // "What the admins need is time" tells of a customer: only a name of the playbook is asked about.
+  const meant = put === undefined ? needed && exactTerm(prepared, needed) : findTerm(prepared, put)
+  if (meant) return { kind: 'define', query: put ?? needed!, ...meant, asked: true }
   if (/^(what is|define|l2)$/.test(lower)) return { kind: 'define', query: '', asked: true }
   const asked =
     /^(?:what(?:'|’)?s|what is|what are|what does|whats|define|definition of|explain|l2|meaning of|tell me about|when (?:do|should|would) (?:i|we) (?:use|set|choose|pick|take)|who (?:owns|clears|solves|resolves|handles|unblocks|takes care of|is responsible for))\s+(?:an? |the )?(.+?)(?: mean| status)?$/.exec(

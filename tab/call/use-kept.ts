@@ -3,6 +3,7 @@ import type { LiveRecommendation, PortfolioPage, PortfolioRow } from '../../api/
 import { windowPath } from '../portfolio/row-windows.ts'
 import { useServices } from '../service/context.tsx'
 import { writeQuery } from '../service/query.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
 
 /** A customer's entitlements that are looked through. */
 const MOST = 20
@@ -19,15 +20,12 @@ export function useKept(recommendation: LiveRecommendation | undefined): Portfol
     const path = windowPath(writeQuery({ search: customer, workloads: [workload] }).toString(), 0, MOST)
     client.get<PortfolioPage>(path, abort.signal).then(
       ({ rows }) =>
-        setKept(rows.find((row) => isSame(row.customer, customer)) ?? (rows.length === 1 ? rows[0] : undefined)),
+        // A name that only holds it is another customer's.
+        setKept(rows.find((row) => customerKey(row.customer) === customerKey(customer))),
       // It is a hint besides: the recommendation stands without.
       () => undefined,
     )
     return () => abort.abort()
   }, [client, customer, workload])
   return kept
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.localeCompare(other, 'en', { sensitivity: 'base' }) === 0
 }

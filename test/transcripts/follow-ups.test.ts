@@ -107,3 +107,11 @@ story('what is to be forgotten is put away', [
   ['FM', 'what did I say'],
   ['bot', 'Nothing is open'],
 ])
+
+story('what a customer needs, and files that are moved, are news', [
+  said,
+  ['FM', 'what the admins need is time, nobody runs it before May'],
+  ['bot', 'Added to what you said before'],
+  ['FM', 'they save the file shares for later'],
+  ['bot', 'Added to what you said before'],
+])

@@ -1,3 +1,4 @@
+import { actionsOf } from '../support/card-content.ts'
 import { Player, story } from '../support/story.ts'
 
 const adatum = ['FM', 'Adatum Entra: their own security policy forbids passwords in a cloud'] as const
@@ -106,7 +107,7 @@ test('what is unfinished is put away one by one or all at once, and can be broug
   expect(player.said).toContain('1–1 of 1 not kept yet for “woodgrove”')
   expect(player.said).not.toContain('away]\n[Put all')
   player.press('Put away')
-  expect(player.said).toContain('One assessment is put away')
+  expect(player.said).toContain('One assessment is put away, 10 are left: “resume” shows them.')
   player.play({ kind: 'text', text: 'resume' })
   expect(player.said).toContain('1–6 of 10')
   player.press('Put all 10 away')
@@ -125,3 +126,19 @@ story('all that is unfinished is put away as typed', [
   ['FM', 'clear unfinished'],
   ['bot', 'Nothing is unfinished any more.'],
 ])
+
+test('a list that is out of date, or somebody else’s, puts away nothing that it did not show', () => {
+  const player = new Player()
+  playMany(player)
+  player.play({ kind: 'text', text: 'resume' })
+  const list = actionsOf(player.cards.at(-1)).find(({ title }) => title === 'Put all 12 away')!
+  player.play({ kind: 'text', text: 'Tailspin Intune: the board has not decided, they wait until June' })
+  player.play({ kind: 'text', text: 'Fabrikam Teams: nobody is trained, but they want it' })
+  player.play({ kind: 'action', data: list.data })
+  expect(player.state.assessments.filter(({ cancelled }) => cancelled)).toHaveLength(11)
+  expect(player.said).toContain('Fabrikam · Microsoft Teams')
+  expect(player.said).toContain('Tailspin · Intune')
+  const before = player.state
+  player.play({ kind: 'action', data: { ...list.data, away: 'all somebody-elses:1' } })
+  expect(player.state).toEqual(before)
+})
