@@ -1,13 +1,9 @@
 import { capitalised } from '../names/capitalised.ts'
-import { countedWords, intentWords, progressWords } from '../content/note-rules.ts'
-import { explain } from '../recommendation/explain.ts'
-import type { Status } from '../model.ts'
-import { clearedTokens, negatedTokens } from '../reading/negation.ts'
 import { beginOf, linesOf } from './lines.ts'
 import { onlyRole } from './engagement-news.ts'
-import { corrected, holding } from './holds.ts'
-import { endsSentence, namesNext } from './signs.ts'
-import { aboutOthers } from './topics.ts'
+import { corrected } from './holds.ts'
+import { clausesOf, closeBracket, tellsProgress, type Clause } from './reason-clauses.ts'
+import { namesNext } from './signs.ts'
 import { faultOfWhy, substanceOf, type NoteSubject } from './words.ts'
 import { spelledOut } from './spelling.ts'
 import { anchored, CLAUSE_WORTH, MAX_ANCHORED, worthOf } from './worth.ts'
@@ -27,18 +23,6 @@ const FEW_WORDS = 8
 const SENTENCE_COST = 0.2
 /** A next sentence that is added is at most this long. In words. */
 const MAX_NEXT_WORDS = 18
-/** Only so much of a long mail is searched for its reason. In clauses. */
-const MAX_CLAUSES = 150
-
-/** A stretch of a text between two commas, full stops or links. */
-interface Clause {
-  readonly sentence: number
-  readonly tokens: readonly Token[]
-  /** How much it speaks for the status and against its rival, in log-odds; nothing when it carries no reason. */
-  readonly weight: number
-  readonly substance: boolean
-}
-
 /** What a text says of the why, and of what comes next where that stands elsewhere in it. */
 export interface TextReason {
   readonly why: string
@@ -105,95 +89,6 @@ function saysAnything(prepared: PreparedPlaybook, tokens: readonly Token[], subj
   }
 }
 
-/** Of work in progress: how far it is, or until when. */
-function tellsProgress(tokens: readonly Token[], { status }: NoteSubject): boolean {
-  if (status.l1 !== 'In Progress') return false
-  const has = (words: ReadonlySet<string>): boolean => tokens.some(({ word }) => words.has(word))
-  const counted = tokens.some(({ word }) => /^\d+([.,]\d+)?%?$/.test(word))
-  return (has(progressWords) && (counted || has(intentWords))) || namesNext(tokens)
-}
-
-const LINKS = /^(but|however|because|bc|bcs|though|although|while|whereas|so)$/
-
-/** @param begin what stands before it in the text is left out, in UTF-16 units */
-function clausesOf(
-  prepared: PreparedPlaybook,
-  reading: TextReading,
-  subject: NoteSubject,
-  begin: number,
-): readonly Clause[] {
-  const { tokens, text } = reading
-  const weights = weightsOf(prepared, reading, subject.status)
-  const cleared = clearedTokens(tokens, negatedTokens(tokens))
-  const others = aboutOthers(prepared, reading, subject)
-  const clauses: Clause[] = []
-  let sentence = 0
-  let from = tokens.findIndex(({ start }) => start >= begin)
-  if (from < 0) return clauses
-  for (let i = from + 1; i <= tokens.length && clauses.length < MAX_CLAUSES; i++) {
-    const token = tokens[i]
-    const between = token ? text.slice(tokens[i - 1]!.end, token.start) : ''
-    const ends = !token || /\n/.test(between) || endsSentence(tokens[i - 1]!.word, between, token.word)
-    if (
-      !ends &&
-      !/[;,]\s|[–—]|\s-\s/.test(between) &&
-      !(LINKS.test(token.word) && (token.word !== 'however' || /[,;]/.test(between)))
-    )
-      continue
-    const own = tokens.slice(from, i)
-    const silent = subject.status.id === 'customer-unresponsive'
-    const { known, product, named } = substanceOf(prepared, own, subject)
-    const carries =
-      silent || isNewLine(own, subject) || known > 0 || product || named > 0 || tellsProgress(own, subject)
-    let weight = 0
-    if (carries) for (let k = from; k < i; k++) weight += weights[k]!
-    // "For good" sounds like "all is well": what speaks for the status counts all the same.
-    const substance = carries && (weight > 0 || !cleared.slice(from, i).every(Boolean))
-    if (!others[from]) clauses.push({ sentence, tokens: own, weight, substance })
-    if (ends) sentence++
-    from = i
-  }
-  return withoutUsage(prepared, text, holding(clauses, text), subject)
-}
-
-const USAGE_FIGURE = /(?:^| )\d[\d.,]*(?: ?%| percent\b| (?:out )?of \d| (?:\w+ )?active\b| (?:mau|dau)\b)/
-const USAGE = /\b(?:use|uses|used|using|usage|active|mau|dau|utilisation|utilization|consumption|adoption)\b/
-
-/** Playbook: never usage figures. They go where something else says why; alone they are all that was said. */
-function withoutUsage(
-  prepared: PreparedPlaybook,
-  text: string,
-  clauses: readonly Clause[],
-  subject: NoteSubject,
-): readonly Clause[] {
-  const isUsage = ({ tokens }: Clause): boolean => {
-    const words = text.slice(tokens[0]!.start, closeBracket(text, tokens.at(-1)!.end)).toLowerCase()
-    return USAGE_FIGURE.test(words) && USAGE.test(words) && substanceOf(prepared, tokens, subject).known === 0
-  }
-  const usage = clauses.map(isUsage)
-  const rest = clauses.filter((_, i) => !usage[i])
-  const saysWhy = rest.some(({ tokens, substance }) => substance && substanceOf(prepared, tokens, subject).known > 0)
-  return saysWhy ? rest : clauses
-}
-
-/** What each token says for the status: the reasons of the recommendation count twice. */
-function weightsOf(prepared: PreparedPlaybook, reading: TextReading, status: Status): number[] {
-  const index = prepared.statusIds.indexOf(status.id)
-  const rival = reading.logits.reduce(
-    (best, logit, i) => (i !== index && (best < 0 || logit > reading.logits[best]!) ? i : best),
-    -1,
-  )
-  const own = reading.wordsFor(index)
-  const other = reading.wordsFor(rival)
-  const weights = reading.tokens.map((_, i) => own[i]! - other[i]! / 2)
-  for (const { polarity, span, weight } of explain.reasons(prepared, reading, {}, index, rival)) {
-    if (polarity !== 'for' || !span) continue
-    const at = reading.tokens.findIndex(({ start }) => start >= span[0])
-    if (at >= 0) weights[at]! += weight
-  }
-  return weights
-}
-
 /** The run of clauses of one sentence, or of two neighbours, that fits into a note and says most. */
 function bestRun(clauses: readonly Clause[]): readonly Clause[] | undefined {
   const whole = trimmed(clauses)
@@ -219,12 +114,6 @@ function bestRun(clauses: readonly Clause[]): readonly Clause[] | undefined {
   const sentence = trimmed(clauses.filter((clause) => clause.sentence === run[0]!.sentence))
   const isTorn = wordsIn(run) < FEW_WORDS && run.at(-1)!.sentence === run[0]!.sentence
   return isTorn && sentence.length > 0 && wordsIn(sentence) <= MAX_REASON_WORDS ? sentence : run
-}
-
-/** "They got 200 seats" is what is known of a new line. */
-function isNewLine(tokens: readonly Token[], { status }: NoteSubject): boolean {
-  if (status.id !== 'new-subscription') return false
-  return tokens.some(({ word }) => /^\d/.test(word)) && tokens.some(({ word }) => countedWords.has(word))
 }
 
 /** How things stand: it says little by itself and completes what stands before it: "the latency is 300 ms, too high". */
@@ -324,9 +213,4 @@ function wordsOf(
   function left(token: Token, i: number): boolean {
     return reading.tokens.indexOf(token) !== reading.tokens.indexOf(cut[i - 1]!) + 1
   }
-}
-
-/** "50 %", "(two sites)": what belongs to the last word and is no word. */
-function closeBracket(text: string, end: number): number {
-  return end + (/^(\s?%)?["”]?\)?/.exec(text.slice(end, end + 5))?.[0].length ?? 0)
 }
