@@ -37,6 +37,7 @@ console.log(
     {
       playbook: playbook.version,
       strength: result.strength,
+      asks: result.asks,
       customer: findCustomer(prepared, tokenize(text), text) ?? null,
       workload: result.workload ?? null,
       ranked: result.ranked.map(({ status, probability, reasons }) => ({

@@ -15,8 +15,8 @@ export type Position =
   | { readonly kind: 'status' | 'undecided' | 'answers' | 'choose'; readonly recommendation: Recommendation }
 
 /**
- * Replays an assessment: what is known decides whether a question is still needed. A clear text needs none; otherwise
- * the best separating question is asked, at most four.
+ * Replays an assessment: what is known decides whether a question is still needed. A clear text needs none, nor does one whose
+ * status is likely enough to be checked on the card; otherwise the best separating question is asked, at most four.
  */
 export function positionOf(env: DialogEnv, assessment: Assessment): Position {
   if (assessment.kept) return { kind: 'kept' }
@@ -67,7 +67,7 @@ function needed(env: DialogEnv, assessment: Assessment, recommendation: Recommen
   const answered = Object.keys(recommendation.answers).length
   const first = env.prepared.playbook.questions[0]
   if (!assessment.text && answered === 0 && first) return { kind: 'question', question: first, recommendation }
-  const settled = recommendation.strength === 'clear' || answered >= MAX_QUESTIONS || !recommendation.next
+  const settled = !recommendation.asks || answered >= MAX_QUESTIONS || !recommendation.next
   if (!settled && recommendation.next) return { kind: 'question', question: recommendation.next, recommendation }
   return { kind: isUndecided(assessment, recommendation) ? 'undecided' : 'status', recommendation }
 }

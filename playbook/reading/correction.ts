@@ -14,6 +14,9 @@ export interface Correction {
   readonly isOutright: boolean
 }
 
+/** What was said in several messages has a line for each. More are a pasted mail or notes, and the last one a detail. */
+const MOST_MESSAGES = 3
+
 /** Finds the last place from where a text takes back what stands before it; undefined in a text of one line without one. */
 export function findCorrection(text: string): Correction | undefined {
   const said = text.trimEnd()
@@ -22,7 +25,9 @@ export function findCorrection(text: string): Correction | undefined {
   const from = back ? back.index + back[0].length : lastLine
   if (back && from >= lastLine) return { from: hasMind(back[0]) ? back.index + 1 : from, isOutright: true }
   if (lastLine === 0) return undefined
-  return { from: lastLine, isOutright: TURNS_ROUND.test(said.slice(lastLine)) }
+  const isOutright = TURNS_ROUND.test(said.slice(lastLine))
+  if (!isOutright && said.split('\n', MOST_MESSAGES + 1).length > MOST_MESSAGES) return undefined
+  return { from: lastLine, isOutright }
 }
 
 /** "They changed their mind" is a statement itself, and is read. */

@@ -96,7 +96,7 @@ function ofLines(
       const words = own.wordsFor(status).values()
       return counts.map((isOwn) => (isOwn ? (words.next().value ?? 0) : 0))
     },
-    ...(own.last ? { last: own.last } : {}),
+    ...(whole.last && own.last ? { last: own.last } : {}),
   }
 }
 

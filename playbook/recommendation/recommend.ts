@@ -36,6 +36,11 @@ export interface Recommendation {
   /** All statuses, best first. */
   readonly ranked: readonly RankedStatus[]
   readonly strength: Strength
+  /**
+   * The next question is worth its time before a status is shown: one that is likely, and that nothing speaks against,
+   * is sooner checked by who knows the customer than asked for.
+   */
+  readonly asks: boolean
   /** Why the first and not the second. */
   readonly contrast: Contrasted
   /** The one answer that would put another status first, when there is one. */
@@ -49,6 +54,8 @@ export interface Recommendation {
 
 const CLEAR_PROBABILITY = 0.85
 const LIKELY_PROBABILITY = 0.55
+/** From here on a likely status is shown before anything is asked. */
+const SHOWN_PROBABILITY = 0.75
 /** A runner-up below this is no rival; a neighbour that the playbook has a rule for is contrasted instead. */
 const RIVAL_PROBABILITY = 0.02
 /** A text that shows the model fewer known features than this is too thin to be called clear. */
@@ -74,6 +81,13 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
     explain.reasons(prepared, reading, fitting, index, index === first ? rival : first)
   const why = once(() => reasonsFor(first))
   const doubt = openDoubt(prepared, reading, fitting, workload, first)
+  const isAnswered = Object.keys(fitting).length > 0
+  const isDisputed = doubt !== undefined || (!isAnswered && !agreesWithLast(prepared, reading, first))
+  const isThin = !isAnswered && reading.known < ENOUGH_FEATURES
+  const isExplained = (): boolean => isAnswered || explains(why())
+  const strength = isThin ? 'open' : strengthOf(probabilities[first]!, isDisputed, isExplained)
+  const isShown =
+    strength === 'clear' || (strength === 'likely' && !isDisputed && probabilities[first]! >= SHOWN_PROBABILITY)
   return new Reckoned(
     {
       ranked: order.map((index, rank) => {
@@ -83,7 +97,8 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
           ? new Explained(status, probability, index === first ? why : () => reasonsFor(index))
           : { status, probability, reasons: [] }
       }),
-      strength: strengthOf(prepared, reading, fitting, first, probabilities[first]!, why, doubt !== undefined),
+      strength,
+      asks: !isShown,
       contrast: explain.contrast(prepared, first, rival),
       workload,
       answers: fitting,
@@ -110,6 +125,7 @@ const EXPLAINED = 3
 class Reckoned implements Recommendation {
   readonly ranked: Recommendation['ranked']
   readonly strength: Strength
+  readonly asks: boolean
   readonly contrast: Contrasted
   readonly workload: WorkloadId | undefined
   readonly answers: Answers
@@ -124,6 +140,7 @@ class Reckoned implements Recommendation {
   ) {
     this.ranked = known.ranked
     this.strength = known.strength
+    this.asks = known.asks
     this.contrast = known.contrast
     this.workload = known.workload
     this.answers = known.answers
@@ -189,21 +206,9 @@ function readOwn(
   return reading.known < ENOUGH_FEATURES ? whole : reading
 }
 
-function strengthOf(
-  prepared: PreparedPlaybook,
-  reading: TextReading,
-  answers: Answers,
-  first: number,
-  probability: number,
-  why: () => readonly Reason[],
-  inDoubt: boolean,
-): Strength {
-  const isAnswered = Object.keys(answers).length > 0
-  const thin = reading.known < ENOUGH_FEATURES && !isAnswered
-  if (probability >= CLEAR_PROBABILITY && !thin && !inDoubt) {
-    if (isAnswered || (agreesWithLast(prepared, reading, first) && explains(why()))) return 'clear'
-  }
-  return probability >= LIKELY_PROBABILITY && !thin ? 'likely' : 'open'
+function strengthOf(probability: number, isDisputed: boolean, isExplained: () => boolean): Strength {
+  if (probability >= CLEAR_PROBABILITY && !isDisputed && isExplained()) return 'clear'
+  return probability >= LIKELY_PROBABILITY ? 'likely' : 'open'
 }
 
 /** What is said last must name another L1 with at least this probability to be taken as a contradiction. */

@@ -219,6 +219,16 @@ describe('what is said last', () => {
     if (l1 !== 'Blocked') expect(strength).not.toBe('clear')
   })
 
+  test('is a detail at the end of pasted notes', () => {
+    const notes = [
+      'Notes Alder Mill, Exchange',
+      '- their own rule forbids mail outside the building, the head of information security wrote it, it is no law',
+      '- she wants to see our audit papers and will then change it',
+      '- pilot group is using it and is happy',
+    ].join('\n')
+    expect(read(notes)).toMatchObject({ first: 'security-privacy', strength: 'clear' })
+  })
+
   test('leaves things as they are when it agrees', () => {
     const before = 'mailboxes are being moved in batches, half are over'
     expect(read(`${before}\nthe other half follows in spring`)).toMatchObject({ first: 'migration', strength: 'clear' })

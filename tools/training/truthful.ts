@@ -36,7 +36,7 @@ export function readTruthfulCases(prepared: PreparedPlaybook, file: string): Tru
 }
 
 /**
- * Asks as the conversation does, until the recommendation is clear or `maxQuestions` were asked. Tip questions, which
+ * Asks as the conversation does, until the recommendation asks no more or `maxQuestions` were asked. Tip questions, which
  * the table does not hold, are answered "not sure".
  */
 export function interview(
@@ -47,7 +47,7 @@ export function interview(
   const text = options.text ? truth.text : ''
   const given: Record<string, string> = {}
   let result = recommend(prepared, { text })
-  while (result.strength !== 'clear' && Object.keys(given).length < options.maxQuestions) {
+  while (result.asks && Object.keys(given).length < options.maxQuestions) {
     const nothingKnown = text === '' && Object.keys(given).length === 0
     const question = nothingKnown ? prepared.playbook.questions[0] : result.next
     if (!question) break
