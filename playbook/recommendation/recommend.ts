@@ -3,6 +3,7 @@ import { explain, explains, type Contrasted, type Reason } from './explain.ts'
 import { findFlip, type Flip } from './flip.ts'
 import type { Question, Status, WorkloadId } from '../model.ts'
 import { nextQuestion } from './next-question.ts'
+import { leavesOpen } from '../reading/left-open.ts'
 import { openDoubt } from './open-doubt.ts'
 import { ownPart } from '../reading/own-part.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -56,6 +57,8 @@ const CLEAR_PROBABILITY = 0.85
 const LIKELY_PROBABILITY = 0.55
 /** From here on a likely status is shown before anything is asked. */
 const SHOWN_PROBABILITY = 0.75
+/** How much the words count in the choice of a question where the text itself leaves open what it is. */
+const OPEN_COUNTS = 0.5
 /** A runner-up below this is no rival; a neighbour that the playbook has a rule for is contrasted instead. */
 const RIVAL_PROBABILITY = 0.02
 /** A text that shows the model fewer known features than this is too thin to be called clear. */
@@ -82,7 +85,9 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
   const why = once(() => reasonsFor(first))
   const doubt = openDoubt(prepared, reading, fitting, workload, first)
   const isAnswered = Object.keys(fitting).length > 0
-  const isDisputed = doubt !== undefined || (!isAnswered && !agreesWithLast(prepared, reading, first))
+  // Where the status is unknown, not to know is what is told.
+  const isOpen = !isAnswered && prepared.playbook.statuses[first]!.l1 !== 'Status Unknown' && leavesOpen(reading.text)
+  const isDisputed = isOpen || doubt !== undefined || (!isAnswered && !agreesWithLast(prepared, reading, first))
   const isThin = !isAnswered && reading.known < ENOUGH_FEATURES
   const isExplained = (): boolean => isAnswered || explains(why())
   const strength = isThin ? 'open' : strengthOf(probabilities[first]!, isDisputed, isExplained)
@@ -108,7 +113,13 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
     () =>
       doubt && fitting[doubt.id] === undefined
         ? doubt
-        : nextQuestion(prepared, probabilities, fitting, workload, saidIn(prepared, reading, fitting)),
+        : nextQuestion(
+            prepared,
+            isOpen ? softmax(logits.map((logit) => logit * OPEN_COUNTS)) : probabilities,
+            fitting,
+            workload,
+            saidIn(prepared, reading, fitting),
+          ),
   )
 }
 

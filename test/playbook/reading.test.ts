@@ -245,6 +245,31 @@ describe('what is said last', () => {
   })
 })
 
+describe('what a text leaves open itself', () => {
+  test.each([
+    'Teams Phone drops calls all day and they stopped it. Might be their switches, might be the service, nobody looked',
+    'they keep their own mail servers, whether out of love for them or because the owner sees no use in ours I could not tell',
+    'compliance forbids OneDrive for client papers, either a law says so or their own handbook, I did not find out',
+  ])('is asked, however loud one half of it is: %s', (text) => {
+    const { asks, strength, next } = recommend(prepared, { text })
+    expect({ asks, isClear: strength === 'clear' }).toEqual({ asks: true, isClear: false })
+    expect(next).toBeDefined()
+  })
+
+  test.each([
+    'Exchange: they keep their own servers; I asked whether it is the law or the money, and it is neither, they want nothing else',
+    'whether they want it or not I cannot say, nobody there answered eight mails and four calls',
+  ])('is not what was answered, nor an unknown status: %s', (text) => {
+    expect(recommend(prepared, { text }).asks).toBe(false)
+  })
+
+  test('is settled by an answer', () => {
+    const text = 'compliance forbids OneDrive for client papers, either a law says so or their own handbook'
+    const answered = recommend(prepared, { text, answers: { 'rule-origin': 'law' } })
+    expect(answered.asks).toBe(false)
+  })
+})
+
 describe('what is added', () => {
   const before = 'Teams: stuck for want of training\nthe nurses were never shown how to use it'
 
