@@ -29,8 +29,10 @@ const perStatus = new Map(
 )
 const perStrength = new Map<Strength, { n: number; right: number; promised: number }>()
 const hits = { top1: 0, top2: 0, top3: 0, l1: 0 }
+/** What is answered with a status and no question. */
+const shown = { n: 0, right: 0 }
 for (const example of examples) {
-  const { ranked, strength } = recommend(prepared, { text: example.text })
+  const { ranked, strength, asks } = recommend(prepared, { text: example.text })
   const rank = ranked.findIndex(({ status }) => status.id === example.status)
   const truth = prepared.status.get(example.status)!
   const first = ranked[0]!
@@ -47,6 +49,10 @@ for (const example of examples) {
   cell.n++
   cell.right += rank === 0 ? 1 : 0
   cell.promised += first.probability
+  if (!asks) {
+    shown.n++
+    shown.right += rank === 0 ? 1 : 0
+  }
   if (values.misses && rank > 0)
     console.log(`${truth.id} → ${first.status.id} (${strength}): ${example.text.slice(0, 160)}`)
 }
@@ -65,6 +71,7 @@ for (const strength of ['clear', 'likely', 'open'] as const) {
   )
 }
 const n = examples.length
+console.log(`\nshown without a question: ${percent(shown.n, n)}, right of them: ${percent(shown.right, shown.n)}`)
 const share = (value: number): number => (n === 0 ? 0 : Math.round((10_000 * value) / n) / 10_000)
 console.log(
   JSON.stringify({ n, top1: share(hits.top1), top2: share(hits.top2), top3: share(hits.top3), l1: share(hits.l1) }),
