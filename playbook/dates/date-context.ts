@@ -13,7 +13,7 @@ const LEADS_TO_END = new RegExp(
 )
 /** What is to be done in a month, a quarter or on a weekday: "they deploy to all shops in March", "pilot on Monday". */
 const IS_DONE_THEN =
-  /\b(?:(?:deploy|start|begin|launch|migrate|move|patch|upgrade|update|install|replace|enable|train|switch|cut[ -]?over|roll[ -]?out|go(?:es|ing)?[ -]live|decide|sign|vote|approve|hire|recruit|return|reopen|meet|resume|come|arrive|land|ship|deliver|release|debate|certif(?:y|ie)|settle|finish(?:e)?)s?\b[^.,;:\n]{0,30}|\b(?:pilot|training|deployment|migration|kick[ -]?off|vote|decision|approval|hearing)\s+)\b(?:in|on)\s+(?:late\s+)?$/i
+  /\b(?:(?:deploy|start|begin|launch|migrate|move|patch|upgrade|update|install|replace|enable|train|switch|cut[ -]?over|roll[ -]?out|go(?:es|ing)?[ -]live|decide|sign|vote|approve|hire|recruit|return|reopen|meet|resume|come|arrive|land|ship|deliver|release|debate|certif(?:y|ie)|settle|finish(?:e)?|rule|open|wrap(?: up)?)s?\b[^.,;:\n]{0,30}|\b(?:pilot|training|deployment|migration|kick[ -]?off|vote|decision|approval|hearing)\s+)\b(?:in|on)\s+(?:late\s+)?$/i
 /** What is thought to be then: "that'll be in June", "he thinks he'll be ready for it in September". */
 const WILL_BE =
   /(?:\b(?:will|would|should|ought to|going to|hopes? to|expects? to|plans? to)|['’](?:ll|d))\s+(?:(?!(?:not|nt|have)\b)[^\s.,;:"'’”]+\s+){0,5}?in\s+(?:late\s+)?$/i
@@ -33,6 +33,13 @@ const BLOCK_ENDS =
   /\b(?:(?:(?:freeze|hiring|recruit\w+|audit|strike|moratorium|season|holidays?|vacations?|leave|absence|tender|review|negotiations?|reorgani[sz]ation|restructuring|merger|renovation|construction|elections?|lock-?down|testing|tests|exams?|budgeting|approval process)\s+(?:\w+\s+){0,3}?(?:ends?|finish(?:es)?|closes?|stops?|lifts?|is over)|licen[cs]es?\s+(?:\w+\s+){0,3}?expires?|(?:circular|ban|rule|embargo|injunction|restriction|decree)\s+(?:\w+\s+){0,2}?(?:runs out|expires|lapses))|(?:freeze|hiring|audit|moratorium|ban)\s+(?:is|will be)\s+(?:lifted|over|done|finished|closed))\s+(?:in|on|by|at|with)?\s*(?:the\s+)?$/i
 /** "Till he's tested it in March": to come, for all its past form. */
 const HAS_DONE = /(?:\b(?:has|have)|['’](?:s|ve))\s+(?:all\s+)?\p{L}+/giu
+/** "Ships with the February release." */
+const SHIPS_WITH =
+  /\b(?:ships?|comes?|lands?|fix\w*|solved|included?|promised|planned|due)\b[^.,;:\n]{0,25}\b(?:with|in)\s+(?:the\s+)?$/i
+const A_RELEASE = /^\s+(?:release|update|build|version|patch)\b/i
+/** From a month on it works, or may begin: from its first day. */
+const WORKS_FROM =
+  /\b(?:available|ready|ok|okay|allowed|works?|can|budgets?|possible|usable|live|free|new ones?|there|open|appl(?:y|ies)|starts?|effective)\b[^.,;:\n]{0,25}\bfrom\s+$/i
 /** Then it looks back after all: "the pilot in March failed", "they asked us to start on Monday". */
 const LOOKS_BACK =
   /\b(?:failed|went|broke|showed|did|told|said|met|sent|wrote|spoke|came|left|didn't|couldn't|(?!planned|scheduled|expected|need)\p{L}{3,}ed)\b/iu
@@ -41,7 +48,7 @@ const LOOKS_BACK =
 const SMALL = String.raw`(?:\s*[:=]\s*|\s+|\s+[–-]\s+)(?:date(?:\s*[:=])?\s+)?(?:(?:is|for|of|on|at|to|the|it|be|by|now|about|around|in|from|set|put|planned|expected|force)\s+){0,3}[~≈]?\s*$`
 /** What stands before a day that something lasts to, or is planned for. */
 const LEADS_TO = new RegExp(
-  String.raw`(?:\b(?:${UNTIL}|by|before|due|target(?:ed)?|deadline|expect(?:ed|s)|planned|scheduled|foreseen|promised|go[- ]live|sign-?off|eta|thru|(?<!break|half |carried |sign)through|latest|no later than|${DATE})${SMALL}|→\s*$)`,
+  String.raw`(?:\b(?:${UNTIL}|by|before|due|target(?:ed)?|deadline|expect(?:ed|s)|planned|scheduled|foreseen|promised|cut-?over(?: weekend)?|go[- ]live|sign-?off|eta|thru|(?<!break|half |carried |sign)through|latest|no later than|${DATE})${SMALL}|→\s*$)`,
   'i',
 )
 /** What stands before the day on which all is over, or works: it outweighs the days of what leads there. */
@@ -51,7 +58,7 @@ const LEADS_TO_THE_END = new RegExp(
 )
 /** What takes back the day that was said before. */
 const CORRECTS =
-  /\b(?:(?:slip|mov|push|postpon|delay|shift|reschedul|chang|extend|defer|brought|put)\w*(?:\s+(?:it|back|out|forward|again|now)){0,2}\s+(?:to|until|till)|(?:but|date|until|by|will be|rather|instead|planned|expected)\s+now(?:\s+(?:until|till|by|on|for|the|planned|expected)){0,2}|(?:new|revised|updated)\s+(?:\w+\s+)?date(?:(?:\s+(?:for|of)\b[^.,;:\n]{0,45})?\s+is)?:?|\bmov\w+\b[^.;\n]{0,25}\bfrom\s+[\d/.]{3,8}\s+to|\bnot (?:on |by |until )?[^.,;\n]{3,25}? but(?: (?:on|by|until|in))?)\s+(?:the\s+)?[~≈]?$/i
+  /\b(?:(?:slip|mov|push|postpon|delay|shift|reschedul|chang|extend|defer|brought|put)\w*(?:\s+(?:it|back|out|forward|again|now)){0,2}\s+(?:to|until|till)|(?:but|date|until|by|will be|rather|instead|planned|expected)\s+now(?:\s+(?:until|till|by|on|for|the|planned|expected)){0,2}|(?:new|revised|updated)\s+(?:\w+\s+)?date(?:(?:\s+(?:for|of)\b[^.,;:\n]{0,45})?\s+is)?:?|\b(?:mov|push|slip|postpon|shift|delay|chang)\w*\b[^.;\n]{0,25}\bfrom\s+[^.,;:\n]{3,20}\s+to|\bnot (?:on |by |until )?[^.,;\n]{3,25}? but(?: (?:on|by|until|in))?)\s+(?:the\s+)?[~≈]?$/i
 /** "Was done in June" looks back, and so does "completed in June"; "will be completed in June" does not. */
 const IS_OVER =
   /\b(?:was|were|been|had|already|got|last)\b[^.;\n]{0,25}$|(?<!\b(?:be|is|are|to get|gets?)\s+)\b(?:finished|completed?|resolved|fixed)\s+in\s+$/i
@@ -64,7 +71,7 @@ const REPLACES =
 
 /** What stands before a day that has been, or from which something is counted; what is to be signed lies ahead. */
 const LEADS_AWAY =
-  /\b(?:since|after|dated|(?<!\bas )last|began|started|left|(?<!\b(?:be |gets? |(?:have|has) (?:\S+ ){1,2}))signed|as of|on or after|ago|(?:circular|letter|notice|ruling|order|decree|act|law|mail|version) of)\s+(?:on\s+|the\s+)?$/i
+  /\b(?:since|after|dated|(?<!\bas )last|began|started|left|(?<!\b(?:be |gets? |(?:have|has) (?:\S+ ){1,2}))signed|on or after|ago|(?:anniversary|order|invoice|purchase|creation) date|(?:circular|letter|notice|ruling|order|decree|act|law|mail|version) of)\s+(?:on\s+|the\s+)?$/i
 /** "From 12 to 14 March", "away from 3 May": no day on which something works. */
 const BEGINS_FROM = /\bfrom\s+(?:the\s+)?$/i
 const IS_GONE_FROM =
@@ -88,9 +95,9 @@ const LASTED_AFTER =
   /^(?:['’]|\s*(?:of|ago|back|already|now|long|old|late|behind|overdue|backlog|delay|notice|trial|without|after|in a row|each|every|per|since|before|earlier|past|straight|running|training|project|course|pilot|window|break|holiday|vacation|leave|retention|free|week|commitment|contract|term|subscription)\b)/i
 
 /** "15/01" is a day where it stands by itself or after "on"; "20/3 of them" and "version 15/3" are none. */
-const BEGINS_DAY = /(?:^|[,;:(\n–-]|\b(?:on|done|ready|live|starts?|meets?|planned))\s*$/i
+const BEGINS_DAY = /(?:^|[,;:(\n–-]|\b(?:on|done|ready|live|starts?|meets?|planned|say))\s*$/i
 const ENDS_DAY =
-  /^\s*(?:$|[,.;:)\n–-]|(?:and|but|because|then|go|is|as|when|at|in the|whether|if|they|we|it|the|so|or|with|after|before|until|will)\b)/i
+  /^\s*(?:$|[,.;:)/\n–-]|(?:and|but|because|then|go|is|as|when|at|in the|whether|if|they|we|it|the|so|or|with|for (?:the|our|their|a)|after|before|until|will)\b)/i
 
 /** "Build 15.4", "section 15.4", "a score of 15.4": numbered or scored, and no day. */
 const IS_NUMBERED =
@@ -173,14 +180,19 @@ export function dateContext(
   return {
     leads,
     isNone: isSpan ? isNoSpan() : isNone(),
-    waits: leads !== undefined && waits(text, from, to),
+    waits: leads !== undefined && (waits(text, from, to) || (isPeriod && worksFrom())),
     isBefore: /\bbefore\s+$/i.test(before),
   }
 
   function leadsTo(): DateContext['leads'] {
     if (CORRECTS.test(text.slice(Math.max(0, from - REACH_OF_CLAUSE), from)) || REPLACES.test(after)) return 'corrects'
     if (!isPeriod && LEADS_TO_THE_END.test(before)) return 'end'
+    if (isPeriod && worksFrom()) return 'yes'
     return (isPeriod ? LEADS_TO_END : LEADS_TO).test(before) || isWaitedFor(text, from, to) ? 'yes' : undefined
+  }
+
+  function worksFrom(): boolean {
+    return WORKS_FROM.test(before) && !GOES_ON_TO.test(after) && !LOOKS_BACK.test(before)
   }
 
   function isNone(): boolean {
@@ -192,6 +204,7 @@ export function dateContext(
     if (isPeriod && !isNear && WAS_DONE_BY.test(before)) return true
     if (isPeriod && /\bbefore\s+$/i.test(before) && HAS_BEEN.test(before)) return true
     if (OF_CONTACT.test(before)) return true
+    if (/\bas of\s+$/i.test(before) && LOOKS_BACK.test(after)) return true
     if (BEGINS_FROM.test(before) && (IS_GONE_FROM.test(before) || GOES_ON_TO.test(after))) return true
     if (LEADS_AWAY.test(before) || (!leads && ENDS_BY_ITSELF.test(before))) return true
     // "15 may join" is no day.
@@ -244,6 +257,7 @@ function isDoneThen(before: string, after: string): boolean {
   const willBe = WILL_BE.exec(before)?.[0]
   // "It will be settled in June": what was said before that, was said.
   if (willBe !== undefined) return !LOOKS_BACK.test(clause)
+  if (SHIPS_WITH.test(before) && A_RELEASE.test(after)) return true
   return IS_DONE_THEN.test(before) && !LOOKS_BACK.test(before) && !LOOKS_BACK.test(clause)
 }
 

@@ -1,6 +1,6 @@
 import { dayOf, later, latest, monthOf, written, type Day } from './coming-days.ts'
 import { dateContext, UNTIL, type DateContext } from './date-context.ts'
-import { dateFrame, isOfWhatIsThere } from './date-frame.ts'
+import { dateFrame, isOfAttempts, isOfWhatIsThere } from './date-frame.ts'
 import { DATE_FORMS, type DateForm } from './date-forms.ts'
 import { addDays } from './days.ts'
 import { numericDay, orderIn, type DayOrder } from './numeric-days.ts'
@@ -57,7 +57,7 @@ export function findDate(text: string, today: string, usual?: DayOrder): FoundDa
   if (!now) return undefined
   const searched = text.slice(0, MAX_SEARCHED)
   const found = candidates(searched, today, now, usual)
-  const first = chosen(found)
+  const first = chosen(withoutListed(found, searched))
   if (!first) return undefined
   const { day, leads, isEither } = first
   const instead =
@@ -101,7 +101,7 @@ function candidates(text: string, today: string, now: Day, usual: DayOrder | und
       const { day, isEither, context } = read
       // A day of the past is none, and neither is the month that stands in it.
       taken.push({ from, to })
-      if (day < today) continue
+      if (day < today || (!context.leads && isOfAttempts(text, from) && dateFrame(text, from) !== 'frees')) continue
       const { leads } = context
       found.push({ day, from, to, leads, isEither, rank: rankOf(text, from, leads, form.isNamed ?? false) })
     }
@@ -193,6 +193,24 @@ function rankOf(text: string, from: number, leads: DateContext['leads'], isNamed
   if (leads) return RANKS.indexOf(leads)
   const frame = dateFrame(text, from)
   return (frame === 'frees' ? RANK_OF_FREES : frame === 'aside' ? RANK_OF_ASIDE : RANK_OF_DAY) + less
+}
+
+/** What stands between the days of one list. */
+const LISTED = /^\s*(?:[,/&+]|and|then|,\s*(?:and|then))\s*(?:on\s+)?(?:the\s+)?$/i
+
+/** Of a list of days, "24.11. / 1.12. / 8.12.", the last one, which counts as much as the list. */
+function withoutListed(found: readonly Candidate[], text: string): readonly Candidate[] {
+  if (found.length < 2) return found
+  const sorted = found.toSorted((a, b) => a.from - b.from)
+  let rank = Infinity
+  return sorted.flatMap((each, i) => {
+    const next = sorted[i + 1]
+    rank = Math.min(rank, each.rank)
+    if (next && next.day > each.day && LISTED.test(text.slice(each.to, next.from))) return []
+    const last = { ...each, rank }
+    rank = Infinity
+    return [last]
+  })
 }
 
 /** Those that count most; of several the one told last, where it is the latest, too: the end of what leads there. */

@@ -280,7 +280,18 @@ describe('the day on which the way is free', () => {
     ['first ten on Monday, the rest, 50 desks, on 7 December', '2026-12-07', '7 December'],
     ['amendment expected in force on 7 January. The old PBX is supported until June', '2027-01-07', '7 January'],
     ['they built it all by August; the vote is on 18 February', '2027-02-18', '18 February'],
+    ['kick-off 24 November, pilot 8 December, company-wide 18 January', '2027-01-18', '18 January'],
+    ['the welcome mail goes out 30 Nov, half of them shall be active on 31 Jan', '2027-01-31', '31 Jan'],
+    ['I have holidays 21 Dec - 4 Jan. The port is opened on 11 December', '2026-12-11', '11 December'],
+    ['waves: 24.11. / 1.12. / 8.12. then done', '2026-12-08', '8.12.'],
+    ['next batch 27/11, finance 4/12, the rest 18/12', '2026-12-18', '18/12'],
+    ['courses on 4 December, 11 December and 18 December', '2026-12-18', '18 December'],
+    // From the beginning of a month on, and what a month gives its name to.
+    ['the add-on is available from February', '2027-02-01', 'February'],
+    ['the fix ships with the February release', '2027-02-28', 'February'],
+    ['as of 1 March the seats are there', '2027-03-01', '1 March'],
     // A day instead of another.
+    ['pushed back from January to March', '2027-03-31', 'March'],
     ['moved again: 20 Jan not 4 Dec', '2027-01-20', '20 Jan'],
     ['the new date for taking down the servers is 9 January instead of 28 November', '2027-01-09', '9 January'],
     ['we moved the finish from 12/4 to 12/15', '2026-12-15', '12/15'],
@@ -301,6 +312,8 @@ describe('the day on which the way is free', () => {
     ['what was planned, and is late', 'it was promised for September'],
     ['what was, of last year', 'the outage on 25 January last year'],
     ['so often', 'it went out twice in a month'],
+    ['days of attempts', 'mailed Mr Osei on 4 March, 18 March, 2 April and 23 April'],
+    ['the day of a contract', 'order date 30/6, nothing else is known'],
   ])('%s: “%s” is not read', (_, text) => {
     expect(findDate(text, NOVEMBER)).toBeUndefined()
   })
