@@ -34,8 +34,10 @@ export function findWorkload(
   if (named) return named
   const loose = text === undefined ? undefined : looselyNamed(tokens, text)
   if (loose) return loose
-  // Who moves mailboxes moves to Exchange Online, when nothing else is named.
-  return found.length === 0 && tokens.some(({ word }) => MAILBOX.test(word)) ? 'exchange' : undefined
+  // Who moves mailboxes moves to Exchange Online, who ports numbers to Teams Phone, when nothing else is named.
+  if (found.length > 0) return undefined
+  if (tokens.some(({ word }) => MAILBOX.test(word))) return 'exchange'
+  return tokens.some(({ word }) => PORTING.test(word)) ? 'teams-phone' : undefined
 }
 
 interface Mention {
@@ -90,6 +92,7 @@ function writtenLikeName(tokens: readonly Token[], text: string, at: number): bo
   return at === 0 || /[.!?\n]\s*$/.test(text.slice(Math.max(0, start - 3), start))
 }
 
+const PORTING = /^(?:porting|sbcs?)$/
 const MAILBOX = /^(?:mailbox(?:es)?|psts?)$/
 
 /** Words after which, in a hurry, a name stands without its capital: "they use teams". */

@@ -2,7 +2,7 @@ import type { Token } from './text.ts'
 
 /** That all is well with a product, or done, or that it is only what was spoken of before. */
 const IS_FINE =
-  /\b(?:done|finished|complete[d]?|closed|live|happy|pleased|thanked|love[sd]?|nicely|well|beautifully|flying|fine|like it|(?:everyone|everybody) over|success\w*|great|running|in good shape|a client|no (?:issues?|problems?)|wrapped up|for ages|talked|spoken?|spoke|(?:i|we) own)\b|\b(?:9\d|100)\s?%/i
+  /\b(?:done|finished|complete[d]?|closed|live|happy|pleased|thanked|loved|which they love|nicely|well|beautifully|flying|fine|like it|(?:everyone|everybody) over|success\w*|great|running|in good shape|a client|no (?:issues?|problems?)|wrapped up|for ages|talked|spoken?|spoke|own (?:their|the))\b|\b(?:9\d|100)\s?%/i
 /** What a name stands for where this follows: a server for files, an old version, a way to reach somebody. */
 const OF_OTHER: Readonly<Record<string, RegExp>> = {
   windows: /^ (?:file|server|servers|shares?|update|updates|7|8|8\.1|xp)\b/i,
@@ -12,6 +12,11 @@ const OF_OTHER: Readonly<Record<string, RegExp>> = {
 const OWN_SERVER = /^(?:exchange|sharepoint|skype for business|sfb) (?:server|farm|20\d\d)\b/i
 /** Asked by the way: "he also asked about Copilot prices". */
 const ASKED = /\b(?:asked|asks|question) (?:me |us )?(?:about|for) (?:the )?$/i
+/** "Not SPO, that one is live." */
+const IS_NOT = /\bnot (?:about |for )?$/i
+/** Who does something else begins another clause: "now that Exchange is done they start with SharePoint". */
+const CLAUSE_BEGINS = /[.;:!?\n,]|\b(?:they|we|he|she|but)\b/i
+const CLAUSE_ENDS = /(?<=\S) (?:they|we|he|she)\b/i
 /** What a customer or a product may be called by: "Marlow Edge". */
 const PART_OF_NAME = /\p{Lu}[\p{L}'’]* $/u
 /** What only touches on a product: "licensed with Copilot", "after Intune". */
@@ -42,10 +47,10 @@ export function weightOf(text: string, tokens: readonly Token[], from: number, t
     .slice(from, to)
     .map(({ word }) => word)
     .join(' ')
-  if (OF_OTHER[name]?.test(after) || ASKED.test(before)) return OTHER
+  if (OF_OTHER[name]?.test(after) || ASKED.test(before) || IS_NOT.test(before)) return OTHER
   const isHead = HEADS.test(after) && OPENS_LINE.test(before)
   const rest = (isHead ? /^[^\n]{0,45}/ : /^[^.;!?\n,]*/).exec(after)![0]
-  if (IS_FINE.test(`${/[^.;:!?\n,]*$/.exec(before)![0]} ${rest}`)) return FINE
+  if (IS_FINE.test(`${before.split(CLAUSE_BEGINS).at(-1)!} ${rest.split(CLAUSE_ENDS)[0]!}`)) return FINE
   if (BY_THE_WAY.test(before) || OWN_SERVER.test(`${name}${after}`)) return TOUCHED
   if (name === 'edge' && PART_OF_NAME.test(before)) return TOUCHED
   return isHead || inHeading(text, start, end) ? HEAD : 1

@@ -24,6 +24,8 @@ describe('of several, the workload that is told of', () => {
     ['mails, calls, even a Teams chat: nothing, no idea of their plans for Viva Engage', 'viva-engage'],
     ['after Intune is finished, they set up Copilot', 'copilot'],
     ['the hybrid wizard of EXO runs. She also asked about Copilot', 'exchange'],
+    ['now that Exchange is done they start with SharePoint', 'sharepoint'],
+    ['not Teams, the question is about Defender', 'defender'],
     // Servers and old versions of their own.
     ['home folders stay on a Windows file server, OneDrive is not wanted', 'onedrive'],
     ['Windows 7 everywhere, Microsoft 365 Apps cannot run there', 'm365-apps'],
@@ -48,6 +50,8 @@ describe('a short name in a hurry', () => {
     ['they hold the Apps rollout till it is tested', 'm365-apps'],
     ['25 Project seats came with the renewal', 'project'],
     ['the archive PSTs go up by night', 'exchange'],
+    ['number porting is filed, the SBC stands', 'teams-phone'],
+    ['managers want Outlook on their phones', 'outlook-mobile'],
   ])('“%s” is about %s', (text, workload) => expect(find(text)).toBe(workload))
 
   test.each([
