@@ -1,3 +1,5 @@
+import { isNumberOfDay } from './date-frame.ts'
+
 /** "Until" with the ways it is often written. */
 export const UNTIL = "(?:until|untill|till|'?til)"
 
@@ -11,7 +13,16 @@ const LEADS_TO_END = new RegExp(
 )
 /** What is to be done in a month, a quarter or on a weekday: "they deploy to all shops in March", "pilot on Monday". */
 const IS_DONE_THEN =
-  /\b(?:(?:deploy|start|begin|launch|migrate|move|patch|upgrade|update|install|replace|enable|train|switch|cut[ -]?over|roll[ -]?out|go(?:es|ing)?[ -]live|decide|sign|vote|approve|hire|recruit|return|reopen|meet|resume)s?\b[^.,;:\n]{0,30}|\b(?:pilot|training|deployment|migration|kick[ -]?off|vote|decision|approval|hearing)\s+)\b(?:in|on)\s+(?:late\s+)?$/i
+  /\b(?:(?:deploy|start|begin|launch|migrate|move|patch|upgrade|update|install|replace|enable|train|switch|cut[ -]?over|roll[ -]?out|go(?:es|ing)?[ -]live|decide|sign|vote|approve|hire|recruit|return|reopen|meet|resume|come|arrive|land|ship|deliver|release|debate|certif(?:y|ie)|settle|finish(?:e)?|rule|open|wrap(?: up)?)s?\b[^.,;:\n]{0,30}|\b(?:pilot|training|deployment|migration|kick[ -]?off|vote|decision|approval|hearing)\s+)\b(?:in|on)\s+(?:late\s+)?$/i
+/** What is thought to be then: "that'll be in June", "he thinks he'll be ready for it in September". */
+const WILL_BE =
+  /(?:\b(?:will|would|should|ought to|going to|hopes? to|expects? to|plans? to)|['’](?:ll|d))\s+(?:(?!(?:not|nt|have)\b)[^\s.,;:"'’”]+\s+){0,5}?in\s+(?:late\s+)?$/i
+/** "Two posts are open, filled in May": nobody did it, so it is still to be done. */
+const TO_BE_DONE =
+  /(?:^|[.,;:–—-]\s+|\n)(?:(?:to be|all|both)\s+)?(?:filled|settled|finished|done|decided|installed|delivered|completed?|hired|tested|replaced)\s+in\s+$/i
+/** What holds up is over as soon as such work ends; a contract ends by itself. */
+const WORK_ENDS =
+  /\b(?:clean-?\s?up|work|works|rebuild|upgrade|migration|move|project|consolidation|merge|training|courses?|replacement|installation|remediation)\b[^.,;:\n]{0,25}\b(?:ends?|closes?)\s+(?:in\s+|on\s+)?$/i
 /** "Until they hire an admin in March", "till the board meets on Monday": what is waited for happens then. */
 const UNTIL_IT_HAPPENS = new RegExp(
   String.raw`\b${UNTIL}\s+(?:\S+\s+){1,7}?(?:in|on|by)\s+(?:(?:about|around|late)\s+)?$`,
@@ -19,33 +30,53 @@ const UNTIL_IT_HAPPENS = new RegExp(
 )
 /** What blocks is over then: "the freeze ends in April"; licences that run out must be renewed by then. A contract ends by itself. */
 const BLOCK_ENDS =
-  /\b(?:(?:(?:freeze|hiring|recruit\w+|audit|strike|moratorium|season|holidays?|vacations?|leave|absence|tender|review|negotiations?|reorgani[sz]ation|restructuring|merger|renovation|construction|elections?|lock-?down|testing|tests|exams?|budgeting|approval process)\s+(?:\w+\s+){0,3}?(?:ends?|finish(?:es)?|closes?|stops?|lifts?|is over)|licen[cs]es?\s+(?:\w+\s+){0,3}?expires?)|(?:freeze|hiring|audit|moratorium|ban)\s+(?:is|will be)\s+(?:lifted|over|done|finished|closed))\s+(?:in|on|by|at|with)?\s*(?:the\s+)?$/i
+  /\b(?:(?:(?:freeze|hiring|recruit\w+|audit|strike|moratorium|season|holidays?|vacations?|leave|absence|tender|review|negotiations?|reorgani[sz]ation|restructuring|merger|renovation|construction|elections?|lock-?down|testing|tests|exams?|budgeting|approval process)\s+(?:\w+\s+){0,3}?(?:ends?|finish(?:es)?|closes?|stops?|lifts?|is over)|licen[cs]es?\s+(?:\w+\s+){0,3}?expires?|(?:circular|ban|rule|embargo|injunction|restriction|decree)\s+(?:\w+\s+){0,2}?(?:runs out|expires|lapses))|(?:freeze|hiring|audit|moratorium|ban)\s+(?:is|will be)\s+(?:lifted|over|done|finished|closed))\s+(?:in|on|by|at|with)?\s*(?:the\s+)?$/i
+/** "Till he's tested it in March": to come, for all its past form. */
+const HAS_DONE = /(?:\b(?:has|have)|['’](?:s|ve))\s+(?:all\s+)?\p{L}+/giu
+/** "Ships with the February release." */
+const SHIPS_WITH =
+  /\b(?:ships?|comes?|lands?|fix\w*|solved|included?|promised|planned|due)\b[^.,;:\n]{0,25}\b(?:with|in)\s+(?:the\s+)?$/i
+const A_RELEASE = /^\s+(?:release|update|build|version|patch)\b/i
+/** From a month on it works, or may begin: from its first day. */
+const WORKS_FROM =
+  /\b(?:available|ready|ok|okay|allowed|works?|can|budgets?|possible|usable|live|free|new ones?|there|open|appl(?:y|ies)|starts?|effective)\b[^.,;:\n]{0,25}\bfrom\s+$/i
 /** Then it looks back after all: "the pilot in March failed", "they asked us to start on Monday". */
 const LOOKS_BACK =
   /\b(?:failed|went|broke|showed|did|told|said|met|sent|wrote|spoke|came|left|didn't|couldn't|(?!planned|scheduled|expected|need)\p{L}{3,}ed)\b/iu
 
 /** Up to three small words, between what leads to a day and the day. */
-const SMALL = String.raw`(?:\s*[:=]\s*|\s+|\s+[–-]\s+)(?:date(?:\s*[:=])?\s+)?(?:(?:is|for|on|at|to|the|it|be|by|now|about|around|in|set|planned|expected)\s+){0,3}[~≈]?\s*$`
+const SMALL = String.raw`(?:\s*[:=]\s*|\s+|\s+[–-]\s+)(?:date(?:\s*[:=])?\s+)?(?:(?:is|for|of|on|at|to|the|it|be|by|now|about|around|in|from|set|put|planned|expected|force)\s+){0,3}[~≈]?\s*$`
 /** What stands before a day that something lasts to, or is planned for. */
 const LEADS_TO = new RegExp(
-  String.raw`(?:\b(?:${UNTIL}|by|before|due|target(?:ed)?|deadline|expect(?:ed|s)|planned|scheduled|promised|go[- ]live|sign-?off|eta|thru|(?<!break|half |carried |sign)through|latest|no later than|${DATE})${SMALL}|→\s*$)`,
+  String.raw`(?:\b(?:${UNTIL}|by|before|due|target(?:ed)?|deadline|expect(?:ed|s)|planned|scheduled|foreseen|promised|cut-?over(?: weekend)?|go[- ]live|sign-?off|eta|thru|(?<!break|half |carried |sign)through|latest|no later than|${DATE})${SMALL}|→\s*$)`,
   'i',
 )
 /** What stands before the day on which all is over, or works: it outweighs the days of what leads there. */
 const LEADS_TO_THE_END = new RegExp(
-  String.raw`\b(?:go(?:es|ing)?[- ]?live|all (?:\w+ )?(?:live|done|moved)|sign(?:ed)?-?\s?off|finish(?:ed)?|complet(?:ed?|ion)|unblock(?:ed)?|promised|eta|resolved|fix(?:ed)?|sorted|(?:finish|end|target|due|unblock) date|deadline)${SMALL}`,
+  String.raw`\b(?:go(?:es|ing)?[- ]?live|all (?:\w+ )?(?:live|done|moved)|sign(?:ed)?-?\s?off|finish(?:ed)?|complet(?:ed?|ion)|unblock(?:ed)?|promised|eta|resolved|fix(?:ed)?|sorted|(?:finish|end|target|due|unblock) date|deadline|(?:last|final) (?:\w+ )?(?:batch|wave|lot|group|course|class|cohort|ring|move|site|region|step)|drop-?dead|end(?: of (?:the )?\w+)?(?=\s*[:=]))${SMALL}`,
   'i',
 )
 /** What takes back the day that was said before. */
 const CORRECTS =
-  /\b(?:(?:slip|mov|push|postpon|delay|shift|reschedul|chang|extend|defer|brought|put)\w*(?:\s+(?:it|back|out|forward|again|now)){0,2}\s+(?:to|until|till)|(?:but|date|until|by|will be|rather|instead|planned|expected)\s+now(?:\s+(?:until|till|by|on|for|the|planned|expected)){0,2}|(?:new|revised|updated)\s+(?:\w+\s+)?date(?:\s+is)?:?|\bnot (?:on |by |until )?[^.,;\n]{3,25}? but(?: (?:on|by|until|in))?)\s+(?:the\s+)?[~≈]?$/i
+  /\b(?:(?:slip|mov|push|postpon|delay|shift|reschedul|chang|extend|defer|brought|put)\w*(?:\s+(?:it|back|out|forward|again|now)){0,2}\s+(?:to|until|till)|(?:but|date|until|by|will be|rather|instead|planned|expected)\s+now(?:\s+(?:until|till|by|on|for|the|planned|expected)){0,2}|(?:new|revised|updated)\s+(?:\w+\s+)?date(?:(?:\s+(?:for|of)\b[^.,;:\n]{0,45})?\s+is)?:?|\b(?:mov|push|slip|postpon|shift|delay|chang)\w*\b[^.;\n]{0,25}\bfrom\s+[^.,;:\n]{3,20}\s+to|\bnot (?:on |by |until )?[^.,;\n]{3,25}? but(?: (?:on|by|until|in))?)\s+(?:the\s+)?[~≈]?$/i
 /** "Was done in June" looks back, and so does "completed in June"; "will be completed in June" does not. */
 const IS_OVER =
   /\b(?:was|were|been|had|already|got|last)\b[^.;\n]{0,25}$|(?<!\b(?:be|is|are|to get|gets?)\s+)\b(?:finished|completed?|resolved|fixed)\s+in\s+$/i
 
-/** What stands before a day that has been, or from which something is counted. */
+/** The day that holds no more: "20 January instead of 4 December". */
+const IS_REPLACED =
+  /\b(?:not|instead of|rather than|no longer|originally|formerly|previously)\s+(?:on\s+)?(?:the\s+)?$/i
+const REPLACES =
+  /^,?\s*(?:not|instead of|rather than|no longer)\s+(?:on\s+)?(?:the\s+)?(?:\d|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec))/i
+
+/** What stands before a day that has been, or from which something is counted; what is to be signed lies ahead. */
 const LEADS_AWAY =
-  /\b(?:since|after|from|dated|last|began|started|left|signed|as of|on or after|ago)\s+(?:on\s+|the\s+)?$/i
+  /\b(?:since|after|dated|(?<!\bas )last|began|started|left|(?<!\b(?:be |gets? |(?:have|has) (?:\S+ ){1,2}))signed|on or after|ago|(?:anniversary|order|invoice|purchase|creation) date|(?:circular|letter|notice|ruling|order|decree|act|law|mail|version) of)\s+(?:on\s+|the\s+)?$/i
+/** "From 12 to 14 March", "away from 3 May": no day on which something works. */
+const BEGINS_FROM = /\bfrom\s+(?:the\s+)?$/i
+const IS_GONE_FROM =
+  /\b(?:away|leave|off|out|absent|closed|shut|busy|freeze|frozen|holidays?|vacation|season|peak|mov\w+|slip\w*|push\w*|postpon\w*|delay\w*|mail|letter|e-?mail|notes?|news|quote|offer|minutes|ticket|version|report|data|numbers|figures|outage|incident|dates?|expires?|back)\b[^.;\n]{0,25}\bfrom\s+(?:the\s+)?$/i
+const GOES_ON_TO = /^\s*(?:to|until|till|[-–])\s/i
 /** The end of a contract is no projected day, unless something is said to last until it. */
 const ENDS_BY_ITSELF = /\b(?:expir\w+|renew\w*|contract|agreement|runs? out|ends?|ended)\b[^.;\n]{0,30}$/i
 /** "No reply in two weeks" looks back; only with one of these does "in two weeks" look ahead. */
@@ -64,9 +95,9 @@ const LASTED_AFTER =
   /^(?:['’]|\s*(?:of|ago|back|already|now|long|old|late|behind|overdue|backlog|delay|notice|trial|without|after|in a row|each|every|per|since|before|earlier|past|straight|running|training|project|course|pilot|window|break|holiday|vacation|leave|retention|free|week|commitment|contract|term|subscription)\b)/i
 
 /** "15/01" is a day where it stands by itself or after "on"; "20/3 of them" and "version 15/3" are none. */
-const BEGINS_DAY = /(?:^|[,;:(\n–-]|\b(?:on|done|ready|live|starts?|meets?|planned))\s*$/i
+const BEGINS_DAY = /(?:^|[,;:(\n–-]|\b(?:on|done|ready|live|starts?|meets?|planned|say))\s*$/i
 const ENDS_DAY =
-  /^\s*(?:$|[,.;:)\n–-]|(?:and|but|because|then|go|is|as|when|at|in the|whether|if|they|we|it|the|so|or|with|after|before|until|will)\b)/i
+  /^\s*(?:$|[,.;:)/\n–-]|(?:and|but|because|then|go|is|as|when|at|in the|whether|if|they|we|it|the|so|or|with|for (?:the|our|their|a)|after|before|until|will)\b)/i
 
 /** "Build 15.4", "section 15.4", "a score of 15.4": numbered or scored, and no day. */
 const IS_NUMBERED =
@@ -85,6 +116,9 @@ const IS_AMOUNT =
 const WAITS =
   /\b(?:wait\w*|block\w*|hold|held (?:back|up)|busy|freeze|frozen|paus\w*|postpon\w*|delay\w*|defer\w*|shelved|parked|stuck|stop\w*|not|no|none|nobody|nothing|never|without|lacks?|cannot|\w+n['’]t|cant|wont|dont|only|away|on leave|unavailable)\b/i
 
+/** "They built it all by August": that one has been. */
+const WAS_DONE_BY = /\b(?:built|made|got|had|did|set up|was|were)\b[^.,;\n]{0,25}\bby\s+$/i
+
 /** "It worked before June", "they were moved before Christmas"; "all moved before June" may lie ahead. */
 const HAS_BEEN =
   /\b(?:was|were|had|been|(?:it|they|we|he|she|i|who) \w+ed|(?<!\b(?:be|is|are|get|gets|all|to) )(?:finished|completed|went|came|left|told))\b|\bsince\s+before\s+$/i
@@ -94,7 +128,7 @@ const MAY_DO = /^\s+(?:not\s+)?\p{L}/u
 
 /** The day of our next call is none of the workload's. */
 const OF_CONTACT =
-  /\b(?:(?:next|follow-?up|weekly|our|a|the) (?:call|meeting|sync|session)|follow-?up|catch-?up|call ?back|speak|talk|we meet|i meet|meet (?:them|him|her))\b[^.,;\n]{0,25}$/i
+  /\b(?:(?:next|new|follow-?up|weekly|our|a|the) (?:call|meeting|sync|session(?! closes| ends))|follow-?up|catch-?up|call ?back|speak|talk|we meet|i meet|meet (?:them|him|her)|look at|ask(?: them| him| her)? again|(?:i|we)(?:['’]ll| will)? (?:ask|check|chase|ping|nudge|remind)|showing (?:him|her|them))\b[^.,;\n]{0,25}$/i
 
 /** How far before a date is looked, in UTF-16 units. */
 const REACH = 40
@@ -121,6 +155,8 @@ export interface DateContext {
 export interface DateWords {
   /** A month, a quarter, a weekday: it counts only when led to, or with what is to be done then. */
   readonly isPeriod?: boolean
+  /** A month that comes sooner than its last one lies behind: "finished in March", said in November. */
+  readonly isNear?: boolean
   /** So many days, weeks, months. */
   readonly isSpan?: boolean
   /** Day and month could be the other way round. */
@@ -135,7 +171,7 @@ export function dateContext(
   text: string,
   from: number,
   to: number,
-  { isPeriod = false, isSpan = false, isEither = false }: DateWords,
+  { isPeriod = false, isNear = false, isSpan = false, isEither = false }: DateWords,
 ): DateContext {
   const before = text.slice(Math.max(0, from - REACH), from)
   const after = text.slice(to, to + REACH)
@@ -144,34 +180,53 @@ export function dateContext(
   return {
     leads,
     isNone: isSpan ? isNoSpan() : isNone(),
-    waits: leads !== undefined && waits(text, from, to),
+    waits: leads !== undefined && (waits(text, from, to) || (isPeriod && worksFrom())),
     isBefore: /\bbefore\s+$/i.test(before),
   }
 
   function leadsTo(): DateContext['leads'] {
-    if (CORRECTS.test(before)) return 'corrects'
+    if (CORRECTS.test(text.slice(Math.max(0, from - REACH_OF_CLAUSE), from)) || REPLACES.test(after)) return 'corrects'
     if (!isPeriod && LEADS_TO_THE_END.test(before)) return 'end'
+    if (isPeriod && worksFrom()) return 'yes'
     return (isPeriod ? LEADS_TO_END : LEADS_TO).test(before) || isWaitedFor(text, from, to) ? 'yes' : undefined
   }
 
+  function worksFrom(): boolean {
+    return WORKS_FROM.test(before) && !GOES_ON_TO.test(after) && !LOOKS_BACK.test(before)
+  }
+
   function isNone(): boolean {
-    if (isPeriod && !leads && !isDoneThen(before, after) && !standsAlone(words, before, after)) return true
-    if (isPeriod && (IS_OVER.test(before) || /^\s*(?:last year|since)\b/i.test(after))) return true
+    if (isPeriod && !leads && !isDoneThen(before, after) && !isToBeDone(before) && !standsAlone(words, before, after))
+      return true
+    if (IS_REPLACED.test(before) || /^\s*(?:of )?last year\b/i.test(after)) return true
+    if (isPeriod && ((IS_OVER.test(before) && !isToBeDone(before)) || /^\s*(?:last year|since)\b/i.test(after)))
+      return true
+    if (isPeriod && !isNear && WAS_DONE_BY.test(before)) return true
     if (isPeriod && /\bbefore\s+$/i.test(before) && HAS_BEEN.test(before)) return true
     if (OF_CONTACT.test(before)) return true
+    if (/\bas of\s+$/i.test(before) && LOOKS_BACK.test(after)) return true
+    if (BEGINS_FROM.test(before) && (IS_GONE_FROM.test(before) || GOES_ON_TO.test(after))) return true
     if (LEADS_AWAY.test(before) || (!leads && ENDS_BY_ITSELF.test(before))) return true
     // "15 may join" is no day.
     if (/^\d.*\bmay$/.test(words) && !leads && !isPeriod && MAY_DO.test(after)) return true
     if (/^\d+\.\d+\.?$/.test(words) && isNumber(words, before, after)) return true
     if (/^\d+\.\d+\.\d+$/.test(words) && (IS_NUMBERED.test(before) || IS_INSTALLED.test(before))) return true
-    if (isEither) return !leads && !BEGINS_DAY.test(before) ? true : !ENDS_DAY.test(after) || !/\/|\.$/.test(words)
-    return /^\d+[./-]\d+$/.test(words) && !leads && !standsAsDay(words, before, after)
+    if (isEither)
+      return !leads && !BEGINS_DAY.test(before) && !isNumberOfDay(text, from, to)
+        ? true
+        : !ENDS_DAY.test(after) || !/\/|\.$/.test(words)
+    return /^\d+[./-]\d+$/.test(words) && !leads && !standsAsDay(words, before, after) && !isNumberOfDay(text, from, to)
+  }
+
+  function isToBeDone(said: string): boolean {
+    return isNear && TO_BE_DONE.test(said)
   }
 
   function isNoSpan(): boolean {
     if (/\bfrom\s+(?:now|today)$/i.test(words)) return false
     if (LASTED_AFTER.test(after)) return true
-    if (/^(?:in|within)\s/i.test(words)) return !LOOKS_AHEAD.test(before) || NO_NEWS.test(before)
+    if (/^(?:in|within)\s/i.test(words))
+      return !LOOKS_AHEAD.test(before) || NO_NEWS.test(before) || /\b(?:twice|times?)\s+$/i.test(before)
     // "For another two weeks" looks ahead.
     if (/^(?:another|the next)\s/i.test(words)) return OF_CONTACT.test(before)
     return /^an?\s/i.test(words) || LASTED.test(before) || !DELIVERED_IN.test(before)
@@ -190,15 +245,19 @@ function standsAlone(words: string, before: string, after: string): boolean {
 /** The day on which a block ends, or something happens that is waited for. */
 function isWaitedFor(text: string, from: number, to: number): boolean {
   const clause = /[^.,;:\n]*$/.exec(text.slice(Math.max(0, from - REACH_OF_CLAUSE), from))![0]
-  if (BLOCK_ENDS.test(clause)) return true
+  if (BLOCK_ENDS.test(clause) || WORK_ENDS.test(clause)) return true
   const awaited = UNTIL_IT_HAPPENS.exec(clause)?.[0]
   if (awaited === undefined) return false
   const after = /^[^.,;:\n]*/.exec(text.slice(to, to + REACH))![0]
-  return !LOOKS_BACK.test(awaited) && !/^\s*last year\b/i.test(after)
+  return !LOOKS_BACK.test(awaited.replace(HAS_DONE, ' ')) && !/^\s*last year\b/i.test(after)
 }
 
 function isDoneThen(before: string, after: string): boolean {
   const clause = /^[^.,;\n]*/.exec(after)![0]
+  const willBe = WILL_BE.exec(before)?.[0]
+  // "It will be settled in June": what was said before that, was said.
+  if (willBe !== undefined) return !LOOKS_BACK.test(clause)
+  if (SHIPS_WITH.test(before) && A_RELEASE.test(after)) return true
   return IS_DONE_THEN.test(before) && !LOOKS_BACK.test(before) && !LOOKS_BACK.test(clause)
 }
 

@@ -12,12 +12,14 @@ import {
   monthOf,
   nthWeekday,
   weekdayOf,
+  written,
   type Day,
 } from './coming-days.ts'
 import { NUMERIC } from './numeric-days.ts'
 
 type Groups = Readonly<Record<string, string | undefined>>
-type Read = (groups: Groups, today: Day) => Day | undefined
+/** @param most how far ahead a day without a year may lie, in months; 9 if left out */
+type Read = (groups: Groups, today: Day, most?: number) => Day | undefined
 
 /** One way of writing a date. `read` returns undefined for what only looks like one. */
 export interface DateForm {
@@ -30,6 +32,10 @@ export interface DateForm {
   readonly onlyLed?: true | ((groups: Groups) => boolean)
   /** The first day of what was named: one who waits until June goes on when June begins. */
   readonly begin?: Read
+  /** A weekday or a feast. */
+  readonly isNamed?: true
+  /** Counted from the day that is named before it, where there is one, else from today. */
+  readonly isAfterDay?: true
   /** So many weeks: a day only of what is delivered or over then, and never of how long something lasted. */
   readonly isSpan?: true
 }
@@ -100,7 +106,7 @@ export const DATE_FORMS: readonly DateForm[] = [
       'gi',
     ),
     needs: DAY_IN_MONTH,
-    read: (groups, today) => coming(monthOf(groups['m']!), Number(groups['d']), yearIn(groups), today),
+    read: (groups, today, most) => coming(monthOf(groups['m']!), Number(groups['d']), yearIn(groups), today, most),
   },
   {
     // "By Jan 27" may be a day or a month of the year that comes: both lie in that month.
@@ -118,11 +124,11 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${MONTH}\\s+(?:\\d{1,2}(?:st|nd|rd|th)?\\s?(?:[-–/]|to)\\s?)?(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.]\\d|%)(?:${YEAR}|,${SHORT_YEAR})?`,
+      `\\b${MONTH}(?<!\\w{5}\\.|june\\.|july\\.)\\s+(?:\\d{1,2}(?:st|nd|rd|th)?\\s?(?:[-–/]|to)\\s?)?(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.]\\d|,\\d{3}|%)(?:${YEAR}|,${SHORT_YEAR})?`,
       'gi',
     ),
     needs: DAY_IN_MONTH,
-    read: (groups, today) => coming(monthOf(groups['m']!), Number(groups['d']), yearIn(groups), today),
+    read: (groups, today, most) => coming(monthOf(groups['m']!), Number(groups['d']), yearIn(groups), today, most),
   },
   { pattern: NUMERIC, needs: DIGIT, read: 'numeric' },
   {
@@ -149,10 +155,10 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     pattern: new RegExp(`\\b(?:the\\s+)?(?<part>end|middle|mid)(?:\\s+of|-)?\\s*${MONTH}(?![a-z])${YEAR}?`, 'gi'),
     needs: PART,
-    read: (groups, today) => {
+    read: (groups, today, most) => {
       const month = monthOf(groups['m']!)
       const isEnd = groups['part']!.toLowerCase() === 'end'
-      return isEnd ? comingEnd(month, yearIn(groups), today) : coming(month, 15, yearIn(groups), today)
+      return isEnd ? comingEnd(month, yearIn(groups), today, most) : coming(month, 15, yearIn(groups), today, most)
     },
   },
   {
@@ -225,13 +231,30 @@ export const DATE_FORMS: readonly DateForm[] = [
       /\b(?<name>good friday|easter(?: (?:sunday|holidays?|break|weekend|time))?|easter monday|christmas(?: (?:eve|break|holidays?|time))?|xmas|new year(?:['’]?s(?: eve)?)?)(?:\s+(?<y>20\d\d))?\b/gi,
     needs: /friday|easter|mas\b|new year/i,
     onlyLed: true,
+    isNamed: true,
     read: ({ name, y }, today) => comingFeast(name!.toLowerCase(), y, today),
   },
   {
-    pattern: new RegExp(`\\b${WEEKDAY}(?![a-z])`, 'gi'),
+    // Not "Friday's call", nor a question "by Monday?".
+    pattern: new RegExp(`\\b${WEEKDAY}(?:\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th))?(?![a-z?]|['’]s)`, 'gi'),
     needs: /day\b/i,
     onlyLed: true,
+    isNamed: true,
     read: ({ weekday }, today) => comingWeekday(weekdayOf(weekday!), today),
+  },
+  {
+    // "Due on the 10th": of the month of the day that was told before, else the next one.
+    pattern:
+      /\b(?<!\d\s)the\s+(?<d>\d{1,2})(?:st|nd|rd|th)\b(?=\s*(?:$|[.,;:)\n]|(?:and|but|or|so|then|when|if|because|they|we|he|she|it|latest)\b))/gi,
+    needs: /\bthe\s+\d/i,
+    onlyLed: true,
+    isAfterDay: true,
+    read: ({ d }, base) => {
+      const inMonth = exact(base.year, base.month, Number(d))
+      if (inMonth && written(inMonth) >= written(base)) return inMonth
+      const next = later(1, 'month', { ...base, day: 1 })
+      return exact(next.year, next.month, Number(d))
+    },
   },
   {
     pattern: new RegExp(
@@ -240,8 +263,8 @@ export const DATE_FORMS: readonly DateForm[] = [
     ),
     needs: NAMED_MONTH,
     onlyLed: isWithoutYear,
-    read: (groups, today) => comingEnd(monthOf(groups['m']!), yearIn(groups), today),
-    begin: (groups, today) => coming(monthOf(groups['m']!), 1, yearIn(groups), today),
+    read: (groups, today, most) => comingEnd(monthOf(groups['m']!), yearIn(groups), today, most),
+    begin: (groups, today, most) => coming(monthOf(groups['m']!), 1, yearIn(groups), today, most),
   },
 ]
 

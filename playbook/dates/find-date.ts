@@ -1,5 +1,6 @@
 import { dayOf, later, latest, monthOf, written, type Day } from './coming-days.ts'
 import { dateContext, UNTIL, type DateContext } from './date-context.ts'
+import { dateFrame, isOfAttempts, isOfWhatIsThere } from './date-frame.ts'
 import { DATE_FORMS, type DateForm } from './date-forms.ts'
 import { addDays } from './days.ts'
 import { numericDay, orderIn, type DayOrder } from './numeric-days.ts'
@@ -36,15 +37,17 @@ interface Candidate {
   readonly to: number
   readonly leads: DateContext['leads']
   readonly isEither: boolean
+  /** The least counts most. */
+  readonly rank: number
 }
 
 /**
  * Finds the day until which something lasts or by which it is planned: "until 15 March", "end of Q1", "by mid May",
  * "09/30/2027", "they start on Monday", "till Easter", "first week of May", "KW 8", "delivery takes six weeks", "until
  * they hire somebody in March". A month or quarter is its last day: what is to happen in March may take all of it; its
- * first, where something waits "until March". Of several days, that of the end outweighs the steps on the way, and a
- * later "slips to 9 April" what was said before; others that compete, and days that are past, are not guessed. Quarters
- * are those of the calendar. "03/04" is read as the rest of the text reads its days, else as the person does, else with
+ * first, where something waits "until March". Of several days, that of the end outweighs the steps on the way, what is
+ * decided or delivered then a talk, and a later "slips to 9 April" what was said before; others that compete, and days
+ * that are past, are not guessed. Quarters are those of the calendar. "03/04" is read as the rest of the text reads its days, else as the person does, else with
  * the day first.
  * @param today YYYY-MM-DD, where the person is
  * @param usual the order of day and month where the person is at home
@@ -54,7 +57,7 @@ export function findDate(text: string, today: string, usual?: DayOrder): FoundDa
   if (!now) return undefined
   const searched = text.slice(0, MAX_SEARCHED)
   const found = candidates(searched, today, now, usual)
-  const first = chosen(found)
+  const first = chosen(withoutListed(found, searched))
   if (!first) return undefined
   const { day, leads, isEither } = first
   const instead =
@@ -88,15 +91,31 @@ function candidates(text: string, today: string, now: Day, usual: DayOrder | und
       const from = match.index
       const to = from + match[0].length
       if (taken.some((other) => from < other.to && other.from < to)) continue
-      const read = readMatch(form, match, { text, today: now, order })
+      const read = readMatch(form, match, { text, today: form.isAfterDay ? dayBefore(found, from, now) : now, order })
       if (!read) continue
+      if (read === 'none') {
+        // Nor is the month of such a day one: "since 30 January 2027".
+        if (!isVague(form, match)) taken.push({ from, to })
+        continue
+      }
       const { day, isEither, context } = read
       // A day of the past is none, and neither is the month that stands in it.
       taken.push({ from, to })
-      if (day >= today) found.push({ day, from, to, leads: context.leads, isEither })
+      if (day < today || (!context.leads && isOfAttempts(text, from) && dateFrame(text, from) !== 'frees')) continue
+      const { leads } = context
+      found.push({ day, from, to, leads, isEither, rank: rankOf(text, from, leads, form.isNamed ?? false) })
     }
   }
   return found
+}
+
+/** The last day that is named before, else today. */
+function dayBefore(found: readonly Candidate[], from: number, today: Day): Day {
+  const before = found
+    .filter((each) => each.from < from)
+    .sort((a, b) => a.from - b.from)
+    .at(-1)
+  return (before && dayOf(before.day)) ?? today
 }
 
 interface Around {
@@ -109,7 +128,7 @@ function readMatch(
   { read, begin, onlyLed, isSpan }: DateForm,
   match: RegExpExecArray,
   { text, today, order }: Around,
-): { readonly day: string; readonly isEither: boolean; readonly context: DateContext } | undefined {
+): { readonly day: string; readonly isEither: boolean; readonly context: DateContext } | 'none' | undefined {
   const groups = match.groups ?? {}
   const from = match.index
   const to = from + match[0].length
@@ -118,23 +137,25 @@ function readMatch(
   const isEither = numbers?.isEither === true
   const context = dateContext(text, from, to, {
     isPeriod,
+    isNear: groups['m'] !== undefined && (monthOf(groups['m']) - today.month + 12) % 12 <= NEAR_MONTHS,
     isSpan: isSpan ?? false,
     isEither: isEither && groups['y'] === undefined,
   })
-  if (context.isNone) return undefined
+  if (context.isNone) return 'none'
+  const most = context.leads && !WAS_PLANNED.test(text.slice(Math.max(0, from - REACH_OF_PLAN), from)) ? FAR : undefined
   if (begin && context.leads && (context.waits || context.isBefore)) {
-    const first = begin(groups, today)
+    const first = begin(groups, today, most)
     return first && { day: context.waits ? written(first) : addDays(written(first), -1), isEither, context }
   }
   const base = isSpan ? orderedOn(text.slice(Math.max(0, from - REACH_OF_ORDER), from), today) : today
-  const day = numbers ? comingOf(numbers, context, today) : (read as Exclude<typeof read, 'numeric'>)(groups, base)
+  const day = numbers ? comingOf(numbers, today) : (read as Exclude<typeof read, 'numeric'>)(groups, base, most)
   return day && { day: written(day), isEither, context }
 }
 
-/** Where one of the two days is past, what leads to it means the other. */
-function comingOf({ day, other }: ReturnType<typeof numericDay>, { leads }: DateContext, today: Day): Day | undefined {
+/** Where one of the two days is past or far, the other is meant. */
+function comingOf({ day, other }: ReturnType<typeof numericDay>, today: Day): Day | undefined {
   const isPast = !day || written(day) < written(today)
-  return isPast && leads && other ? other : day
+  return isPast && other ? other : day
 }
 
 function orderedOn(before: string, today: Day): Day {
@@ -146,13 +167,61 @@ function orderedOn(before: string, today: Day): Day {
   return day && written(day) >= written(later(-90, 'day', today)) ? day : today
 }
 
-const RANKS = ['corrects', 'end', 'yes', undefined] as const
+/** What leads to a day without a year may lie so far ahead, where it is not one that was planned and has been. In months. */
+const FAR = 10
+const WAS_PLANNED =
+  /\b(?:was|were|had|been|promised|planned|expected|scheduled|supposed|meant|originally|said|told)\b[^.;\n]{0,30}$|\b(?:done|ready|finished|completed?|over|live|resolved|fixed|through|available)\s+(?:in|on|by)\s+(?:the\s+)?$/i
+const REACH_OF_PLAN = 50
 
+/** In months: half a year, where the next is as near as the last. */
+const NEAR_MONTHS = 6
+
+/** A period or a length of time, of which only the words around make a day. */
+function isVague({ onlyLed, isSpan, read }: DateForm, { groups = {} }: RegExpExecArray): boolean {
+  return isSpan === true || read === 'numeric' || (typeof onlyLed === 'function' ? onlyLed(groups) : (onlyLed ?? false))
+}
+
+const RANKS = ['corrects', 'end', 'yes'] as const
+const RANK_OF_FREES = 3
+const RANK_OF_DAY = 4
+const RANK_OF_ASIDE = 5
+
+/** A weekday or a feast that is led to is seldom the end of what an entitlement waits for: a day of a month is. */
+function rankOf(text: string, from: number, leads: DateContext['leads'], isNamed: boolean): number {
+  const less = isNamed ? 1 : 0
+  if (leads === 'yes') return isOfWhatIsThere(text, from) ? RANK_OF_ASIDE : RANKS.indexOf(leads) + less
+  if (leads) return RANKS.indexOf(leads)
+  const frame = dateFrame(text, from)
+  return (frame === 'frees' ? RANK_OF_FREES : frame === 'aside' ? RANK_OF_ASIDE : RANK_OF_DAY) + less
+}
+
+/** What stands between the days of one list. */
+const LISTED = /^\s*(?:[,/&+]|and|then|,\s*(?:and|then))\s*(?:on\s+)?(?:the\s+)?$/i
+
+/** Of a list of days, "24.11. / 1.12. / 8.12.", the last one, which counts as much as the list. */
+function withoutListed(found: readonly Candidate[], text: string): readonly Candidate[] {
+  if (found.length < 2) return found
+  const sorted = found.toSorted((a, b) => a.from - b.from)
+  let rank = Infinity
+  return sorted.flatMap((each, i) => {
+    const next = sorted[i + 1]
+    rank = Math.min(rank, each.rank)
+    if (next && next.day > each.day && LISTED.test(text.slice(each.to, next.from))) return []
+    const last = { ...each, rank }
+    rank = Infinity
+    return [last]
+  })
+}
+
+/** Those that count most; of several the one told last, where it is the latest, too: the end of what leads there. */
 function chosen(found: readonly Candidate[]): Candidate | undefined {
-  const rank = RANKS.find((leads) => found.some((each) => each.leads === leads))
-  const ranked = found.filter((each) => each.leads === rank).sort((a, b) => a.from - b.from)
-  // Said later, it takes back what was said before.
-  if (rank === 'corrects') return ranked.at(-1)
+  const rank = Math.min(...found.map((each) => each.rank))
+  const ranked = found.filter((each) => each.rank === rank).sort((a, b) => a.from - b.from)
   const [first] = ranked
-  return ranked.every((each) => each.day === first!.day) ? first : undefined
+  if (!first || ranked.every((each) => each.day === first.day)) return first
+  const last = ranked.at(-1)!
+  // Said later, it takes back what was said before.
+  if (rank === RANKS.indexOf('corrects')) return last
+  if (rank >= RANK_OF_DAY) return undefined
+  return ranked.every((each) => each.day <= last.day) ? last : undefined
 }

@@ -1,15 +1,17 @@
 import type { WorkloadId } from '../model.ts'
 import { strangers } from '../names/plain-names.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
+import { looselyNamed } from './loose-names.ts'
 import type { Token } from './text.ts'
 import { goesOnAboutOther } from './unlisted-product.ts'
+import { weightOf } from './weigh-mention.ts'
 
 /** Everyday words that are a workload's name only when written like one ("Edge", not "leading edge"). */
 const NEEDS_CAPITAL = new Set(['edge', 'engage', 'project', 'windows', 'teams', 'mem', 'viva', 'dynamics', 'exchange'])
 
 /**
- * The workload that a text is about: the one named first, unless a later one is named more often. Names and
- * abbreviations are those of the playbook ("EXO", "ODB", "AADP").
+ * The workload that a text is about: the one named first, unless a later one is named more often, or heads the note,
+ * or the first is merely said to be well. Names and abbreviations are those of the playbook ("EXO", "ODB", "AADP").
  * @param text the original, to tell the name "Teams" from the word "teams"; without it every spelling counts
  */
 export function findWorkload(
@@ -17,7 +19,7 @@ export function findWorkload(
   tokens: readonly Token[],
   text?: string,
 ): WorkloadId | undefined {
-  const counts = new Map<WorkloadId, number>()
+  const mentions: Mention[] = []
   const found = prepared.workloads.find(tokens)
   const isOther = found.length > 0 ? goesOnAboutOther(tokens) : undefined
   for (const { meaning, from, to } of found) {
@@ -25,14 +27,47 @@ export function findWorkload(
     if (text !== undefined && to - from === 1 && NEEDS_CAPITAL.has(tokens[from]!.word)) {
       if (!writtenLikeName(tokens, text, from) && !inHead(prepared, tokens, text, from)) continue
     }
-    const id = meaning === 'teams' && takesPhones(tokens, from) ? 'teams-phone' : (meaning as WorkloadId)
-    counts.set(id, (counts.get(id) ?? 0) + 1)
+    const id = meaning === 'teams' && isOfPhones(tokens, from, to) ? 'teams-phone' : (meaning as WorkloadId)
+    mentions.push({ id, from, to })
   }
-  // Who moves mailboxes moves to Exchange Online, when nothing else is named.
-  if (found.length === 0 && tokens.some(({ word }) => MAILBOX.test(word))) return 'exchange'
+  const named = mostNamed(mentions, tokens, text)
+  if (named) return named
+  const loose = text === undefined ? undefined : looselyNamed(tokens, text)
+  if (loose) return loose
+  // Who moves mailboxes moves to Exchange Online, who ports numbers to Teams Phone, when nothing else is named.
+  if (found.length > 0) return undefined
+  if (tokens.some(({ word }) => MAILBOX.test(word))) return 'exchange'
+  return tokens.some(({ word }) => PORTING.test(word)) ? 'teams-phone' : undefined
+}
+
+interface Mention {
+  readonly id: WorkloadId
+  /** In tokens, `to` excluded. */
+  readonly from: number
+  readonly to: number
+}
+
+/** What is named first counts a little more. */
+const FIRST = 0.1
+
+function mostNamed(mentions: readonly Mention[], tokens: readonly Token[], text?: string): WorkloadId | undefined {
+  const [first] = mentions
+  if (!first || mentions.every(({ id }) => id === first.id)) return first?.id
+  const weights = new Map<WorkloadId, number>()
+  for (const { id, from, to } of mentions.slice(0, MOST_WEIGHED)) {
+    const weight = text === undefined ? 1 : weightOf(text, tokens, from, to)
+    weights.set(id, (weights.get(id) ?? (id === first.id ? FIRST : 0)) + weight)
+  }
   let best: WorkloadId | undefined
-  for (const [id, count] of counts) if (best === undefined || count > counts.get(best)!) best = id
+  for (const [id, weight] of weights) if (best === undefined || weight > weights.get(best)!) best = id
   return best
+}
+
+/** A mail of thousands of words is not weighed to its end. */
+const MOST_WEIGHED = 100
+
+function isOfPhones(tokens: readonly Token[], from: number, to: number): boolean {
+  return /^(?:telephon(?:y|es?)|voice)$/.test(tokens[to]?.word ?? '') || takesPhones(tokens, from)
 }
 
 const PHONES = /^(?:(?:tele|desk)?phones?|telephony|pbx|switchboard|landlines?)$/
@@ -57,7 +92,8 @@ function writtenLikeName(tokens: readonly Token[], text: string, at: number): bo
   return at === 0 || /[.!?\n]\s*$/.test(text.slice(Math.max(0, start - 3), start))
 }
 
-const MAILBOX = /^mailbox(?:es)?$/
+const PORTING = /^(?:porting|sbcs?)$/
+const MAILBOX = /^(?:mailbox(?:es)?|psts?)$/
 
 /** Words after which, in a hurry, a name stands without its capital: "they use teams". */
 const TAKES_A_PRODUCT = new Set(

@@ -110,7 +110,7 @@ test.each([
   ['looks back', 'they told us on Monday'],
   ['looks back', 'they moved the shops in June'],
   ['the day of a call', 'our next call is planned for Friday'],
-  ['a month is no day', 'new ones arrive in June'],
+  ['a month is no day', 'new ones are nicer in June'],
   ['a month that is past', 'the switch-over was done in January'],
   ['a month that is past', 'phase one, finished in November'],
   ['a quarter is no day', 'Q2 was busy for them'],
@@ -245,6 +245,81 @@ describe('in the autumn', () => {
     ['vague', 'in early June'],
   ])('%s: “%s” is not read', (_, text) => {
     expect(findDate(text, AUTUMN)).toBeUndefined()
+  })
+})
+
+describe('the day on which the way is free', () => {
+  const NOVEMBER = '2026-11-21'
+
+  test.each([
+    // What is there, usable, decided or over then.
+    ['new access points come in July', '2027-07-31', 'July'],
+    ['the guest policy allows it from 1 March', '2027-03-01', '1 March'],
+    ['pilots can be enrolled from 18 January onwards', '2027-01-18', '18 January'],
+    ["the consultant isn't through, that'll be in May", '2027-05-31', 'May'],
+    ['three posts to be filled, finished in March', '2027-03-31', 'March'],
+    ['the pool waits till she has tested it in February', '2027-02-28', 'February'],
+    ['the forest clean-up ends in March', '2027-03-31', 'March'],
+    ['the decree runs out on 30 June', '2027-06-30', '30 June'],
+    ['hopes to have a supplier signed on 14 December', '2026-12-14', '14 December'],
+    ['End of the copying: 9 December', '2026-12-09', '9 December'],
+    ['We keep the end date of 22 December', '2026-12-22', '22 December'],
+    ['her approval is due on the 10th', '2026-12-10', 'the 10th'],
+    ['we speak on 3 December, the approval is due on the 10th.', '2026-12-10', 'the 10th'],
+    ['target is 20 September', '2027-09-20', '20 September'],
+    // Day and month in numbers.
+    ['the report comes out 6/15 and then they are free', '2027-06-15', '6/15'],
+    ['last batch 17/12. Thanks', '2026-12-17', '17/12'],
+    ['the council reads it on 12/9.', '2026-12-09', '12/9'],
+    // Of several.
+    ['workshop 9 December, decision on it 22 December', '2026-12-22', '22 December'],
+    ['a session with the expert on failover, 16 December, vote of the board on 28 January', '2027-01-28', '28 January'],
+    ['the array ships 8 December, the servers get upgraded 16 January', '2027-01-16', '16 January'],
+    ['offers until 30 November, she hopes to sign somebody by 20 December', '2026-12-20', 'by 20 December'],
+    ['it should be through on 18 December, he is away until Tuesday', '2026-12-18', '18 December'],
+    ['first ten on Monday, the rest, 50 desks, on 7 December', '2026-12-07', '7 December'],
+    ['amendment expected in force on 7 January. The old PBX is supported until June', '2027-01-07', '7 January'],
+    ['they built it all by August; the vote is on 18 February', '2027-02-18', '18 February'],
+    ['kick-off 24 November, pilot 8 December, company-wide 18 January', '2027-01-18', '18 January'],
+    ['the welcome mail goes out 30 Nov, half of them shall be active on 31 Jan', '2027-01-31', '31 Jan'],
+    ['I have holidays 21 Dec - 4 Jan. The port is opened on 11 December', '2026-12-11', '11 December'],
+    ['waves: 24.11. / 1.12. / 8.12. then done', '2026-12-08', '8.12.'],
+    ['next batch 27/11, finance 4/12, the rest 18/12', '2026-12-18', '18/12'],
+    ['courses on 4 December, 11 December and 18 December', '2026-12-18', '18 December'],
+    // From the beginning of a month on, and what a month gives its name to.
+    ['the add-on is available from February', '2027-02-01', 'February'],
+    ['the fix ships with the February release', '2027-02-28', 'February'],
+    ['as of 1 March the seats are there', '2027-03-01', '1 March'],
+    // A day instead of another.
+    ['pushed back from January to March', '2027-03-31', 'March'],
+    ['moved again: 20 Jan not 4 Dec', '2027-01-20', '20 Jan'],
+    ['the new date for taking down the servers is 9 January instead of 28 November', '2027-01-09', '9 January'],
+    ['we moved the finish from 12/4 to 12/15', '2026-12-15', '12/15'],
+  ])('“%s” is %s', (text, day, quote) => {
+    expect(findDate(text, NOVEMBER)).toMatchObject({ day, quote })
+  })
+
+  test.each([
+    ['which wave it is', 'backlog carried over, wave 3/7'],
+    ['a call', 'we hear it in Tuesday’s call'],
+    ['the day of a call', 'new call on 2 December'],
+    ['when we ask', 'they told me to ask again on 4 December'],
+    ['the letter’s day', 'the circular of 3 March forbids it'],
+    ['what has been, with its year behind it', 'since 30 January 2027'],
+    ['a question', '“will I have it back by Monday?”'],
+    ['the end of a sentence, and a number', 'it runs in February. 3 sites follow'],
+    ['away', 'the lead is on leave from 12 December'],
+    ['what was planned, and is late', 'it was promised for September'],
+    ['what was, of last year', 'the outage on 25 January last year'],
+    ['so often', 'it went out twice in a month'],
+    ['days of attempts', 'mailed Mr Osei on 4 March, 18 March, 2 April and 23 April'],
+    ['the day of a contract', 'order date 30/6, nothing else is known'],
+  ])('%s: “%s” is not read', (_, text) => {
+    expect(findDate(text, NOVEMBER)).toBeUndefined()
+  })
+
+  test('what is said instead of another is told as a date that was moved', () => {
+    expect(findDate('moved again: 20 Jan not 4 Dec', NOVEMBER)).toMatchObject({ corrects: true })
   })
 })
 

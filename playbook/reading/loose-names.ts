@@ -1,0 +1,90 @@
+import type { WorkloadId } from '../model.ts'
+import type { Token } from './text.ts'
+
+/** Short names that are everyday words, too, and stand for a workload only in such words, where nothing else names one. */
+interface LooseName {
+  readonly id: WorkloadId
+  readonly word: RegExp
+  /** Written with a capital. */
+  readonly isCapital: boolean
+  /** One of the two stands beside it. */
+  readonly before?: RegExp
+  readonly behind?: RegExp
+  /** Neither of the two may. */
+  readonly notBefore?: RegExp
+  readonly notBehind?: RegExp
+}
+
+/** What is done with a product: "the windows rollout", "teams approvals". */
+const OF_A_PRODUCT =
+  /^(?:roll-?outs?|deployments?|migrations?|adoption|pilots?|licen[cs]es?|seats|upgrade|launch|onboarding|plans|install\w*|packag\w*)$/
+/** Whose teams are people: "two sales teams", "the teams". */
+const OF_PEOPLE_BEFORE =
+  /^(?:the|our|their|his|her|its|your|my|these|those|all|both|many|several|some|most|other|different|two|three|four|five|six|\d+|it|sales|dev|project|field|support|ops|operations|security|account|hr|legal|finance|business|local|internal|marketing|engineering|management|service|care|shop|store|small|remote|core|product|network|which|what|more|between|across|number|hundreds|dozens|and|or|few|new|whole|customer|partner|training)$/
+const OF_PEOPLE_BEHIND =
+  /^(?:of|who|that|which|are|were|have|had|need|needs|do|dont|want|leads?|leaders?|members?|led|in|at|from)$/
+/** Somebody was written to there: "pinged him on teams". */
+const REACHED =
+  /^(?:ping\w*|call\w*|chat\w*|messag\w*|reach\w*|wrote|spoke|meet\w*|texted|dm|mails?|emails?|asked|nudged?)$/
+const REACH = 4
+
+const LOOSE: readonly LooseName[] = [
+  {
+    id: 'teams',
+    word: /^teams$/,
+    isCapital: false,
+    before:
+      /^(?:of|on|to|onto|in|into|no|not|about|against|before|without|touch|halt|stop|block(?:s|ed)?|ban(?:s|ned)?|push(?:es|ed)?|allow(?:s|ed)?|like)$/,
+    behind:
+      /^(?:roll-?outs?|deployments?|migrations?|adoption|pilots?|licen[cs]es?|seats|upgrade|launch|onboarding|plans|chats?|channels?|approvals?|usage|policies|app|client|not|again|going|phones?|meetings?)$/,
+    notBefore: OF_PEOPLE_BEFORE,
+    notBehind: OF_PEOPLE_BEHIND,
+  },
+  { id: 'windows', word: /^windows$/, isCapital: false, behind: OF_A_PRODUCT },
+  { id: 'edge', word: /^edge$/, isCapital: false, behind: OF_A_PRODUCT },
+  {
+    id: 'm365-apps',
+    word: /^apps$/,
+    isCapital: true,
+    before: /^(?:the|their|for|of|with|new|hold|get|365)$/,
+    behind: OF_A_PRODUCT,
+    notBefore: /^(?:power|mobile|business|lob|store|web|line)$/,
+  },
+  {
+    id: 'm365-apps',
+    word: /^office$/,
+    isCapital: true,
+    before: /^(?:new|current|latest|newest|monthly|desktop|install\w*|push\w*|packag\w*|subscription)$/,
+    behind:
+      /^(?:roll-?outs?|deployments?|updates?|apps|version|suite|package|packages|add-?ins?|macros|was|is|installs?|channels?)$/,
+    notBefore: /^(?:head|front|back|post|home|medical|law|board|tax|main|branch|regional|foreign|cabinet)$/,
+    notBehind: /^(?:365|of|manager|depot|hours|supplies)$/,
+  },
+  { id: 'project', word: /^project$/, isCapital: true, behind: /^(?:seats|licen[cs]es?|online|p[135])$/ },
+]
+
+/**
+ * The workload that a text means by a short name, in a hurry and without its capital: "nobody is trained on teams", "the
+ * Apps rollout". To be asked only where nothing names one plainly.
+ */
+export function looselyNamed(tokens: readonly Token[], text: string): WorkloadId | undefined {
+  for (let at = 0; at < tokens.length; at++) {
+    const { word } = tokens[at]!
+    if (!ANY.has(word)) continue
+    const loose = LOOSE.find((each) => each.word.test(word) && isMeant(each, tokens, text, at))
+    if (loose) return loose.id
+  }
+  return undefined
+}
+
+const ANY = new Set(['teams', 'windows', 'edge', 'apps', 'office', 'project'])
+
+function isMeant(loose: LooseName, tokens: readonly Token[], text: string, at: number): boolean {
+  const before = tokens[at]!.breakBefore ? '' : (tokens[at - 1]?.word ?? '')
+  const behind = tokens[at + 1]?.breakBefore === false ? tokens[at + 1]!.word : ''
+  if (loose.notBefore?.test(before) || loose.notBehind?.test(behind)) return false
+  if (loose.isCapital && !/^\p{Lu}/u.test(text.slice(tokens[at]!.start, tokens[at]!.start + 2))) return false
+  if (loose.behind?.test(behind)) return true
+  if (loose.before?.test(before) !== true) return false
+  return !tokens.slice(Math.max(0, at - REACH), at).some(({ word }) => REACHED.test(word))
+}

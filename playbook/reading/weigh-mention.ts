@@ -1,0 +1,64 @@
+import type { Token } from './text.ts'
+
+/** That all is well with a product, or done, or that it is only what was spoken of before. */
+const IS_FINE =
+  /\b(?:done|finished|complete[d]?|closed|live|happy|pleased|thanked|loved|which they love|nicely|well|beautifully|flying|fine|like it|(?:everyone|everybody) over|success\w*|great|running|in good shape|a client|no (?:issues?|problems?)|wrapped up|for ages|talked|spoken?|spoke|own (?:their|the))\b|\b(?:9\d|100)\s?%/i
+/** What a name stands for where this follows: a server for files, an old version, a way to reach somebody. */
+const OF_OTHER: Readonly<Record<string, RegExp>> = {
+  windows: /^ (?:file|server|servers|shares?|update|updates|7|8|8\.1|xp)\b/i,
+  teams: /^ (?:chats?|calls?|meetings?|messages?|invites?)\b/i,
+}
+/** A server of one's own: told of the workload, unless it is in the way of another one. */
+const OWN_SERVER = /^(?:exchange|sharepoint|skype for business|sfb) (?:server|farm|20\d\d)\b/i
+/** Asked by the way: "he also asked about Copilot prices". */
+const ASKED = /\b(?:asked|asks|question) (?:me |us )?(?:about|for) (?:the )?$/i
+/** "Not SPO, that one is live." */
+const IS_NOT = /\bnot (?:about |for )?$/i
+/** Who does something else begins another clause: "now that Exchange is done they start with SharePoint". */
+const CLAUSE_BEGINS = /[.;:!?\n,]|\b(?:they|we|he|she|but)\b/i
+const CLAUSE_ENDS = /(?<=\S) (?:they|we|he|she)\b/i
+/** What a customer or a product may be called by: "Marlow Edge". */
+const PART_OF_NAME = /\p{Lu}[\p{L}'’]* $/u
+/** What only touches on a product: "licensed with Copilot", "after Intune". */
+const BY_THE_WAY =
+  /\b(?:after|once|before|until|besides|unlike|like|includ(?:es|ed in)|comes? with|came with) (?:the )?$/i
+/** It opens a line and heads what stands there: "2. OneDrive: …", "- SharePoint: …". */
+const OPENS_LINE = /(?:^|\n)[^\p{L}\n]{0,6}(?:on |re |about )?$/iu
+const HEADS = /^\s*(?::|[–-]\s|\n)/
+
+const FINE = 0.25
+const OTHER = 0.2
+const TOUCHED = 0.5
+const HEAD = 1.5
+/** The first line is what a note is about, where it is short and names something. In UTF-16 units. */
+const LONGEST_HEADING = 90
+/** In UTF-16 units, to both sides. */
+const REACH = 120
+
+/**
+ * How much a workload's name tells that the text is about it, where a text names several: one that is done or that all
+ * like is not what is told of, the one that heads the note or the line is. 1 for any other.
+ */
+export function weightOf(text: string, tokens: readonly Token[], from: number, to: number): number {
+  const [{ start }, { end }] = [tokens[from]!, tokens[to - 1]!]
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const after = text.slice(end, end + REACH)
+  const name = tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ')
+  if (OF_OTHER[name]?.test(after) || ASKED.test(before) || IS_NOT.test(before)) return OTHER
+  const isHead = HEADS.test(after) && OPENS_LINE.test(before)
+  const rest = (isHead ? /^[^\n]{0,45}/ : /^[^.;!?\n,]*/).exec(after)![0]
+  if (IS_FINE.test(`${before.split(CLAUSE_BEGINS).at(-1)!} ${rest.split(CLAUSE_ENDS)[0]!}`)) return FINE
+  if (BY_THE_WAY.test(before) || OWN_SERVER.test(`${name}${after}`)) return TOUCHED
+  if (name === 'edge' && PART_OF_NAME.test(before)) return TOUCHED
+  return isHead || inHeading(text, start, end) ? HEAD : 1
+}
+
+/** In a short first line, which ends before the note begins: "Notes from Friday, Contoso, Teams Phone:". */
+function inHeading(text: string, start: number, end: number): boolean {
+  if (start > LONGEST_HEADING) return false
+  const line = text.indexOf('\n')
+  return line > end && line <= LONGEST_HEADING
+}
