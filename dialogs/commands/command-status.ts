@@ -24,6 +24,7 @@ const OF_LISTS = new Set(
     ' ',
   ),
 )
+const ARTICLES = new Set(['a', 'an', 'the'])
 const LISTED = '(?:statuses|status|customers?|entitlements?|ones|workloads?|records?|list|of them|assessments)'
 
 /** "how many of my customers are blocked", "how many customers do I have" */
@@ -120,6 +121,8 @@ export function isStrange(prepared: PreparedPlaybook, word: string): boolean {
 /** A word of a status's name, a workload, or a name: one with a capital or that no text has. */
 export function canBeListed(prepared: PreparedPlaybook, word: string): boolean {
   const lower = normalizeWord(word)
+  // "A blocked status" is none of the list, although aliases have articles, too: "Outlook on a phone".
+  if (ARTICLES.has(lower)) return false
   if (OF_LISTS.has(lower) || /^\p{Lu}/u.test(word)) return true
   const isOfStatus = prepared.playbook.statuses.some(({ l2 }) =>
     l2

@@ -330,6 +330,12 @@ const affirmative: readonly Row[] = [
     /\b(regulations?|regulatory|regulators?|legislation|laws?|legal (restriction|requirement|prohibition)s?|statut\w+|authorit(y|ies)|sanctions?|embargo|geopolitical)\b/,
   ],
   [
+    'by-law',
+    'the law asks for it',
+    { 'legal-regulatory': 1.5 },
+    /\b(by|under( the)?|because of the) law\b|\bthe law (says|requires|demands|forbids|prohibits|asks)\b/,
+  ],
+  [
     'data-in-country',
     'data may not leave the country',
     { 'legal-regulatory': 1.5 },
@@ -593,6 +599,7 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
     // Another product is the reason.
     unless:
       /\b(stay\w*|keeps?|keeping|remain\w*|happy|satisfied) (with|on|at) (?!(their|a|an|the|its|own) [a-z]*\b(partner|it)\b)|\b(use|uses|using) (?!(their|a|an|the|its|own|our|it|fasttrack|us|partners?)\b)/,
+    asks: 'intent',
   },
   {
     id: 'slow-at-a-site',

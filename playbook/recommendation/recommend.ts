@@ -222,17 +222,20 @@ function strengthOf(probability: number, isDisputed: boolean, isExplained: () =>
   return probability >= LIKELY_PROBABILITY ? 'likely' : 'open'
 }
 
-/** What is said last must name another L1 with at least this probability to be taken as a contradiction. */
+/** What is said last must speak for other L1s with at least this probability to be taken as a contradiction. */
 const CONTRADICTS = 0.6
+/** And another status of the same L1 with this one: a second obstacle, as loud as the first. */
+const ADDS_ANOTHER = 0.85
 
-/** False when what the text says last, read alone, names another L1 than the whole. */
+/** False when what the text says last, read alone, names another L1 than the whole, or plainly another obstacle. */
 function agreesWithLast(prepared: PreparedPlaybook, { last }: TextReading, first: number): boolean {
   if (!last) return true
   const { statuses } = prepared.playbook
-  const sums = new Map<string, number>()
-  softmax(last).forEach((probability, i) => {
-    const { l1 } = statuses[i]!
-    sums.set(l1, (sums.get(l1) ?? 0) + probability)
-  })
-  return ![...sums].some(([l1, sum]) => l1 !== statuses[first]!.l1 && sum >= CONTRADICTS)
+  const { l1 } = statuses[first]!
+  let contradicting = 0
+  for (const [i, probability] of softmax(last).entries()) {
+    if (statuses[i]!.l1 !== l1) contradicting += probability
+    else if (i !== first && probability >= ADDS_ANOTHER) return false
+  }
+  return contradicting < CONTRADICTS
 }
