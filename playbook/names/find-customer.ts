@@ -9,6 +9,7 @@ import { nameCandidates } from './name-candidates.ts'
 import { findPlainName } from './plain-names.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { functionWords } from '../content/note-rules.ts'
+import { FIRST_NAMES } from '../content/words/first-names.ts'
 import { BODIES } from '../content/words/trades.ts'
 import { stem, type Token } from '../reading/text.ts'
 
@@ -67,6 +68,8 @@ function findName(prepared: PreparedPlaybook, tokens: readonly Token[], text: st
   for (const { from, to, name } of candidates) {
     if (from === 0 && isHead(prepared, tokens, text, to)) return { name, certainty: 'named' }
     if (from === 0 && isSubject(prepared, tokens, text, to)) subject = name
+    // "Martin: nobody is trained"
+    if (from === 0 && FIRST_NAMES.has(tokens[0]!.word) && text.charAt(tokens[to - 1]!.end) === ':') subject = name
     // The whole name is the last of those that begin here.
     const isMet = isSpokenWith(text, tokens[from]!.start)
     if (isMet && (!spokenWith || name.startsWith(spokenWith))) spokenWith = name
