@@ -177,7 +177,12 @@ export interface TextModel {
 }
 
 /** Weighs whether a stretch of words is the customer's name; see `name-candidates.ts`. Generated. */
-export interface NameModel {
+export interface NameModel extends NameWeights {
+  /** For names that were typed without capitals. */
+  readonly low: NameWeights
+}
+
+export interface NameWeights {
   readonly bias: number
   /** Feature → log-odds. */
   readonly weights: Readonly<Record<string, number>>

@@ -7,9 +7,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { playbook } from '../playbook/content/playbook.ts'
-import type { NameModel } from '../playbook/model.ts'
+import type { NameModel, NameWeights } from '../playbook/model.ts'
 import { findCustomer } from '../playbook/names/find-customer.ts'
+import { lowCandidates } from '../playbook/names/low-candidates.ts'
 import { nameCandidates } from '../playbook/names/name-candidates.ts'
+import type { NameCandidate } from '../playbook/names/name-features.ts'
 import { prepare } from '../playbook/prepare.ts'
 import { tokenize } from '../playbook/reading/text.ts'
 import { HELD_BACK_AUTHORS, readCorpus, type Example } from './training/corpus.ts'
@@ -28,13 +30,25 @@ function isSame(name: string, customer: string | null | undefined): boolean {
   return name.replace(/\.$/, '').toLowerCase() === customer?.replace(/\.$/, '').toLowerCase()
 }
 
-function fit(rows: readonly Example[]): NameModel {
-  const spans = rows.flatMap(({ text, customer }) =>
-    nameCandidates(prepared, tokenize(text), text).map(({ name, features }) => ({
+function spansOf(
+  rows: readonly Example[],
+  candidatesOf: typeof nameCandidates,
+): { features: readonly string[]; label: number }[] {
+  return rows.flatMap(({ text, customer }) =>
+    candidatesOf(prepared, tokenize(text), text).map(({ name, features }: NameCandidate) => ({
       features,
       label: isSame(name, customer) ? 1 : 0,
     })),
   )
+}
+
+function fit(rows: readonly Example[]): NameModel {
+  // As they are typed in a hurry.
+  const low = rows.map((example) => ({ ...example, text: example.text.toLowerCase() }))
+  return { ...fitWeights(spansOf(rows, nameCandidates)), low: fitWeights(spansOf(low, lowCandidates)) }
+}
+
+function fitWeights(spans: readonly { features: readonly string[]; label: number }[]): NameWeights {
   const counts = new Map<string, number>()
   for (const { features } of spans) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   const names = [...counts.keys()].filter((name) => counts.get(name)! >= MIN_COUNT).sort()
@@ -83,11 +97,13 @@ for (const author of new Set(build.map((example) => example.author))) {
   )
 }
 const model = fit(build)
+const held = examples.filter(({ author }) => HELD_BACK_AUTHORS.has(author))
+measure('held back', model, held)
 measure(
-  'held back',
+  'held back, without capitals',
   model,
-  examples.filter(({ author }) => HELD_BACK_AUTHORS.has(author)),
+  held.map((example) => ({ ...example, text: example.text.toLowerCase() })),
 )
-console.log(`${Object.keys(model.weights).length} features`)
+console.log(`${Object.keys(model.weights).length} features, ${Object.keys(model.low.weights).length} without capitals`)
 if (!process.argv.includes('--dry'))
   writeFileSync(join('playbook', 'content', 'name-model.json'), JSON.stringify(model) + '\n')

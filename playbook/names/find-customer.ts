@@ -1,7 +1,15 @@
 import { findFramedName } from './framed-names.ts'
+import { likeliest } from './likeliest.ts'
+import { nameCapitals } from './capitalised.ts'
+import { lowCandidates } from './low-candidates.ts'
+import { tidyName } from './tidy-name.ts'
+import { findClosingName } from './closing-names.ts'
+import { findNameOfKind } from './kind-names.ts'
 import { nameCandidates } from './name-candidates.ts'
 import { findPlainName } from './plain-names.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
+import { functionWords } from '../content/note-rules.ts'
+import { FIRST_NAMES } from '../content/words/first-names.ts'
 import { BODIES } from '../content/words/trades.ts'
 import { stem, type Token } from '../reading/text.ts'
 
@@ -20,13 +28,28 @@ const MET_WITH =
 /** "Anna Bell from Contoso". */
 const WHOSE_PEOPLE = /\p{Lu}\p{Ll}+ (?:at|from) $/u
 
-const NAMED_PROBABILITY = 0.9
-const GUESS_PROBABILITY = 0.35
+/** So much is looked at before a name. In UTF-16 units. */
+const REACH = 60
 
+function isSpokenWith(text: string, start: number): boolean {
+  // Nothing but these ends so.
+  if (!/(?:th|at|om) $/i.test(text.slice(Math.max(0, start - 3), start))) return false
+  // What is cut off must not look like the beginning of the text.
+  const before = start <= REACH ? text.slice(0, start) : `…${text.slice(start - REACH, start)}`
+  return MET_WITH.test(before) || WHOSE_PEOPLE.test(before)
+}
+
+const NAMED_PROBABILITY = 0.93
+/** A name of two words and more is shown sooner than one of a single word. */
+const GUESS_PROBABILITY = 0.15
+const LONE_PROBABILITY = 0.35
+/** One word, or two of which "and" makes one: often a place, a product or a person. */
+const LONE = /^(?:\S+|\S+ (?:and|&|for|of) \S+)$/
 /**
  * Finds the customer's name: before a colon, after "at" or "spoke to", in front of "'s", as the subject … Each stretch
- * of capitalised words is weighed by what it looks like and what stands around it. In a hurry people write no
- * capitals: then what stands before a workload and a colon is taken as a guess.
+ * of capitalised words is weighed by what it looks like and what stands around it. Where none is likely, what stands behind
+ * "shoe chain", at the end, or at the head is taken as a guess. In a hurry people write no capitals: then every stretch that
+ * holds a strange word is weighed, by a model of its own.
  */
 export function findCustomer(
   prepared: PreparedPlaybook,
@@ -35,43 +58,39 @@ export function findCustomer(
 ): FoundCustomer | undefined {
   const found = findName(prepared, tokens, text)
   if (!found) return undefined
-  const name = found.name.replace(INTRODUCES, '').replace(NEXT_SENTENCE, '$1')
-  // "Adatum and Adatum Ltd are one tenant" names one customer twice.
-  return { ...found, name: SAID_TWICE.exec(name)?.[1] ?? name }
+  return { ...found, name: tidyName(found.name) }
 }
 
-/** "Regarding Adatum": no name begins with it. */
-const INTRODUCES = /^(?:Regarding|Concerning|About|Re|Subject|Update on|News (?:on|of|from)):? (?=\p{Lu})/u
-/** "Adatum AB. CFO says": behind a legal form and a full stop another sentence begins. */
-const NEXT_SENTENCE = /^(.*\s(?:AB|AG|AS|ASA|BV|GmbH|Inc|KG|Ltd|LLC|NV|Oy|plc|SA|SARL|SE|SpA))\.\s.*$/su
-
-const SAID_TWICE = /^(.{3,60}?)(?:,? and |,? & )\1(?:\s|$)/i
-
 function findName(prepared: PreparedPlaybook, tokens: readonly Token[], text: string): FoundCustomer | undefined {
-  const { weights, bias } = prepared.playbook.nameModel
-  let best: { name: string; probability: number; from: number } | undefined
   let subject: string | undefined
   let spokenWith: string | undefined
-  for (const { from, to, name, features } of nameCandidates(prepared, tokens, text)) {
+  const candidates = nameCandidates(prepared, tokens, text)
+  for (const { from, to, name } of candidates) {
     if (from === 0 && isHead(prepared, tokens, text, to)) return { name, certainty: 'named' }
     if (from === 0 && isSubject(prepared, tokens, text, to)) subject = name
+    // "Martin: nobody is trained"
+    if (from === 0 && FIRST_NAMES.has(tokens[0]!.word) && text.charAt(tokens[to - 1]!.end) === ':') subject = name
     // The whole name is the last of those that begin here.
-    const before = text.slice(0, tokens[from]!.start)
-    const isMet = MET_WITH.test(before) || WHOSE_PEOPLE.test(before)
+    const isMet = isSpokenWith(text, tokens[from]!.start)
     if (isMet && (!spokenWith || name.startsWith(spokenWith))) spokenWith = name
-    let score = bias
-    for (const feature of features) score += weights[feature] ?? 0
-    const probability = 1 / (1 + Math.exp(-score))
-    if (!best || probability > best.probability) best = { name, probability, from }
   }
-  if (best) best.name = bodyBefore(tokens, text, best.from) + best.name
-  if (best && best.probability >= NAMED_PROBABILITY) return { name: best.name, certainty: 'named' }
+  const best = likeliest(prepared.playbook.nameModel, candidates)
+  const name = best && bodyBefore(tokens, text, best.from) + best.name
+  if (name && best.probability >= NAMED_PROBABILITY) return { name, certainty: 'named' }
   const framed = findFramedName(prepared, tokens, text)
   if (framed?.sure) return { name: framed.name, certainty: 'named', heads: framed.heads }
-  if (best && best.probability >= GUESS_PROBABILITY) return { name: best.name, certainty: 'guess' }
+  if (name && best.probability >= (LONE.test(name) ? LONE_PROBABILITY : GUESS_PROBABILITY))
+    return { name, certainty: 'guess' }
+  const ofKind = findNameOfKind(prepared, candidates, tokens, text)
+  if (ofKind) return { name: bodyBefore(tokens, text, ofKind.from) + ofKind.name, certainty: 'guess' }
   if (subject) return { name: subject, certainty: 'guess' }
   if (spokenWith) return { name: spokenWith, certainty: 'guess' }
+  const closing = findClosingName(prepared, tokens, text)
+  if (closing) return { name: closing, certainty: 'guess' }
   const placed = findPlainName(prepared, tokens, text)
+  if (placed?.heads) return { ...placed, certainty: 'guess' }
+  const low = likeliest(prepared.playbook.nameModel.low, lowCandidates(prepared, tokens, text))
+  if (low && low.probability >= GUESS_PROBABILITY) return { name: nameCapitals(low.name), certainty: 'guess' }
   // "Stonebrook hospital wants" ends with its word of trade.
   const plain = framed && (!placed || placed.name.startsWith(`${framed.name} `)) ? framed : placed
   return plain && { name: plain.name, heads: plain.heads, certainty: 'guess' }
@@ -96,6 +115,7 @@ function bodyBefore(tokens: readonly Token[], text: string, from: number): strin
 
 /** "Contoso: …", "Contoso Teams: …", "Contoso - OneDrive: …": a name that heads the note, with or without workload. */
 function isHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: string, to: number): boolean {
+  if (to === 1 && functionWords.has(tokens[0]!.word)) return false
   const workload = prepared.products.find(tokens.slice(to, to + 4)).find(({ from }) => from === 0)
   if (!workload) return false
   const between = text.slice(tokens[to - 1]!.end, tokens[to]!.start)
@@ -104,7 +124,8 @@ function isHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: stri
 
 /** "Proseware Teams is live": words that no message of the corpus shares, then a workload. */
 function isSubject(prepared: PreparedPlaybook, tokens: readonly Token[], text: string, to: number): boolean {
-  if (tokens.slice(0, to).some(({ word }) => prepared.textModel.knows(stem(word)))) return false
+  if (tokens.slice(0, to).some(({ word }) => functionWords.has(word) || prepared.textModel.knows(stem(word))))
+    return false
   const workload = prepared.products.find(tokens.slice(to, to + 4)).find(({ from }) => from === 0)
   return workload !== undefined && text.slice(tokens[to - 1]!.end, tokens[to]!.start) === ' '
 }

@@ -1,5 +1,5 @@
 import { nameCapitals } from './capitalised.ts'
-import { strangers } from './plain-names.ts'
+import { strangers } from './strangers.ts'
 import { isPersonHere, NEVER } from './name-candidates.ts'
 import { BEFORE_PRODUCTS } from '../content/words/before-products.ts'
 import { countedWords, functionWords, intentWords, PEOPLE, progressWords } from '../content/note-rules.ts'

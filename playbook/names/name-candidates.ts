@@ -1,41 +1,45 @@
+import { functionWords } from '../content/note-rules.ts'
 import { FIRST_NAMES } from '../content/words/first-names.ts'
+import { LEGAL_FORMS } from '../content/words/legal-forms.ts'
+import { TRADES } from '../content/words/trades.ts'
+import { isTradeAbroad } from '../content/words/trades-abroad.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { stem, type Token } from '../reading/text.ts'
-
-/** A stretch of words that could be the customer's name, with what can be seen of it and around it. */
-export interface NameCandidate {
-  /** Index of the first token and the one after the last. */
-  readonly from: number
-  readonly to: number
-  readonly name: string
-  readonly features: readonly string[]
-}
+import { joined } from './joined.ts'
+import { describe, type NameCandidate, type NameContext } from './name-features.ts'
+import { strangers } from './strangers.ts'
 
 const MAX_WORDS = 6
 /** Lower-case words that stand inside names. */
 const JOINERS = new Set(
-  'and of the de la le du des der den und van von y e di do da for für i ja og och a z'.split(' '),
-)
-/** Those that a name may begin with: "van der Heuvel". */
-const OPENERS = new Set('van von de der den la le el al ter ten di da'.split(' '))
-/** What a company is by law; ends a name in any spelling, and takes its full stop along. */
-const LEGAL_FORMS = new Set(
-  'ltd inc plc llc llp lp co corp gmbh ag kg kgaa eg ev e.v sa s.a sas sarl srl s.r.l spa s.p.a bv b.v nv n.v oy oyj ab asa aps hf ehf kft zrt doo d.o.o s.r.o sro o.o pty pte a.ş aş cía cia ltda'.split(
+  'and of the de la le du des del der den und et van von y e di do da dos das for für i ja og och a z w nr sp na pod'.split(
     ' ',
   ),
 )
+/** Those that a name may begin with: "van der Heuvel". */
+const OPENERS = new Set('van von de der den la le el al ter ten di da'.split(' '))
 /** Capitalised words that open a message and are no part of a name. */
 export const NEVER: ReadonlySet<string> = new Set(
   (
     'fyi fw fwd re aw wg nb ps btw asap hi hello hey dear hallo update news note notes summary minutes recap ' +
-    // What goes on with a note, and what stands at the head and the foot of German and French mails.
+    'thx thanks cheers regards best meeting agenda attendees thats ' +
+    // What goes on with a note, and what stands at the head and the foot of mails in other languages.
     'and also but their his her its your liebe lieber liebes sehr geehrte geehrter moin servus guten zusammen kollegen kolleginnen damen herren gruße grusse gruß gruss ' +
-    'mit freundlichen viele beste herzliche betreff kunde kundin anbei bonjour bonsoir salut chers chere cher objet cordialement collegues'
+    'mit freundlichen viele beste herzliche betreff kunde kundin anbei bonjour bonsoir salut chers chere cher objet cordialement collegues bises ' +
+    'kurz kurze kurzes tach tag ruckmeldung besprechung telefonat gesprach stand neues hola buenas buenos dias tardes saludos abrazo equipo reunion llamada resumen ' +
+    'hei hej halla heisan heippa god morgen morgon dag hilsen halsningar mvh vh mote mode samtale terveisin ciao buongiorno saluti riunione ' +
+    'dzien dobry czesc witam witajcie pozdrawiam pozdrowienia spotkanie rozmowa goedemorgen goedemiddag groeten groetjes ola bom dia obrigado'
   ).split(' '),
 )
 /** "Our head of IT Peter", "their CIO Adele": what somebody is, and then a person. */
 const ROLES = new Set('it hr cio ceo cfo ciso cto coo cso mr mrs ms dr'.split(' '))
 const BEFORE_ROLES = new Set('of our their the my his her'.split(' '))
+/** What stands before a person's name. */
+const TITLES = new Set(
+  'mr mrs ms mme mlle dr prof frau herr herrn fru hr pan pani senor senora dona signor signora monsieur madame captain deputy chief'.split(
+    ' ',
+  ),
+)
 /** Only the beginning of a long text is searched. In tokens. */
 const MAX_TOKENS = 400
 
@@ -47,29 +51,68 @@ export function nameCandidates(prepared: PreparedPlaybook, allTokens: readonly T
     (token) => /^\p{Lu}|^\d+\p{Lu}|^[dl]['’]\p{Lu}/u.test(text.slice(token.start, token.end)) && !NEVER.has(token.word),
   )
   if (tokens.length > 3 && tokens.every((token) => !/\p{Ll}/u.test(text.slice(token.start, token.end)))) return []
-  const workload = new Set<number>()
-  for (const { from, to } of prepared.products.find(tokens)) for (let i = from; i < to; i++) workload.add(i)
-  const classOf = new Map<number, string>()
-  for (const { meaning, from, to } of prepared.classes.find(tokens))
-    for (let i = from; i < to; i++) classOf.set(i, meaning)
+  const context = contextOf(prepared, tokens, text, capitals)
+  const workload = context.products
   const candidates: NameCandidate[] = []
-  const context = { prepared, tokens, text, capitals, classOf }
   for (let from = 0; from < tokens.length; from++) {
     const opens = capitals[from] || (OPENERS.has(tokens[from]!.word) && !capitals[from - 1])
-    if (!opens || workload.has(from) || isPerson(tokens, from)) continue
+    if (!opens || workload.has(from) || isPerson(tokens, from) || isTitled(tokens, from)) continue
     for (let to = from + 1; to <= Math.min(tokens.length, from + MAX_WORDS); to++) {
       if (to > from + 1 && !joined(text, tokens[to - 2]!, tokens[to - 1]!)) break
       const last = to - 1
-      if (workload.has(last)) break
       const { word } = tokens[last]!
-      const ends = capitals[last] || (last > from && (LEGAL_FORMS.has(word) || /^\d+$/.test(word)))
+      if (workload.has(last) || (last > from && TITLES.has(word))) break
+      const ends = capitals[last] || (last > from && (LEGAL_FORMS.has(word) || isNumberOfName(tokens, last, text)))
       if (!ends && !JOINERS.has(word)) break
       if (!ends || !capitals.slice(from, to).includes(true)) continue
+      // "The", "They": most capitals begin sentences.
+      if (to === from + 1 && functionWords.has(word)) continue
       if (isPersonHere(tokens, from, to, text)) continue
       candidates.push(describe(context, from, to))
     }
   }
   return candidates
+}
+
+/** "Versand 24" ends with its number; "Adatum 19 march" and "Adatum 4,000" are something else. */
+export function isNumberOfName(tokens: readonly Token[], i: number, text: string): boolean {
+  const { word, end } = tokens[i]!
+  return (
+    /^\d+$/.test(word) &&
+    !/^(?:[.,:/]\d|%| ?(?:st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|users|seats|of)\p{L}*\b)/iu.test(
+      text.slice(end, end + 12),
+    )
+  )
+}
+
+/** "Ms. Okada", "Frau Lenz": the title and the name behind it are a person's. */
+function isTitled(tokens: readonly Token[], from: number): boolean {
+  return TITLES.has(tokens[from]!.word) || (TITLES.has(tokens[from - 1]?.word ?? '') && !tokens[from - 1]!.breakBefore)
+}
+
+/** What the description of any stretch of a text needs. */
+export function contextOf(
+  prepared: PreparedPlaybook,
+  tokens: readonly Token[],
+  text: string,
+  may: readonly boolean[],
+): NameContext {
+  const products = new Set<number>()
+  for (const { from, to } of prepared.products.find(tokens)) for (let i = from; i < to; i++) products.add(i)
+  const classOf = new Map<number, string>()
+  for (const { meaning, from, to } of prepared.classes.find(tokens))
+    for (let i = from; i < to; i++) classOf.set(i, meaning)
+  const isStrange = strangers(prepared, tokens)
+  let rivals = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const from = i
+    if (!may[i] || products.has(i)) continue
+    while (may[i + 1] && !products.has(i + 1) && joined(text, tokens[i]!, tokens[i + 1]!)) i++
+    if (i > from && tokens.slice(from, i + 1).some((_, k) => isStrange(from + k))) rivals++
+  }
+  const common: (boolean | undefined)[] = []
+  const isCommon = (i: number): boolean => (common[i] ??= prepared.textModel.knows(stem(tokens[i]!.word)))
+  return { tokens, text, may, classOf, products, isStrange, isCommon, rivals }
 }
 
 /** True where a role begins, and for the name that follows it. */
@@ -92,76 +135,10 @@ export function isPersonHere(tokens: readonly Token[], from: number, to: number,
   const rest = text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 60)
   // "Martin: nobody is trained" heads a note about a customer who is called so.
   if (/^\s*:/.test(rest)) return false
-  return FIRST_NAMES.has(tokens[from]!.word) || IS_SOMEBODY.test(rest) || OF_A_COMPANY.test(rest)
-}
-
-/**
- * Words of one name have nothing between them but a blank, "&", a hyphen, the dot of "St.", the stroke of "A/S", or the
- * comma of "Flint, Osei & Rapp".
- */
-function joined(text: string, left: Token, right: Token): boolean {
-  const gap = text.slice(left.end, right.start)
-  if (gap === ' ' || gap === ' & ' || gap === ' + ' || gap === '-') return true
-  if (gap === '. ') return left.end - left.start <= 2
-  if (gap === '/') return left.end - left.start === 1 && right.end - right.start === 1
-  return gap === ', ' && /^ (&|and) \p{Lu}/u.test(text.slice(right.end, right.end + 8))
-}
-
-interface Context {
-  readonly prepared: PreparedPlaybook
-  readonly tokens: readonly Token[]
-  readonly text: string
-  readonly capitals: readonly boolean[]
-  readonly classOf: ReadonlyMap<number, string>
-}
-
-function describe({ prepared, tokens, text, capitals, classOf }: Context, from: number, to: number): NameCandidate {
-  const first = tokens[from]!
-  const last = tokens[to - 1]!
-  const dotted = LEGAL_FORMS.has(last.word) && text.charAt(last.end) === '.'
-  const raw = text.slice(first.start, last.end + (dotted ? 1 : 0))
-  const name = raw.replace(/['’]s?$/, '')
-  const after = text.slice(last.end, last.end + 4)
-  const before = text.slice(Math.max(0, first.start - 4), first.start)
-  const possessive = name !== raw || /^['’]/.test(after)
-  const opens =
-    from === 0
-      ? 'text'
-      : /[.!?\n]["'”’)]?\s+$/.test(before)
-        ? 'sentence'
-        : /[:;–—("“-]\s*$/.test(before)
-          ? 'mark'
-          : 'no'
-  const punctuation = /^\s*([:;,.!?)–—/|-])/.exec(after)?.[1] ?? (after === '' ? 'end' : 'none')
-  const next = tokens[to]
-  const words = tokens.slice(from, to)
-  const common = words.filter((word) => prepared.textModel.knows(stem(word.word))).length
-  const previous = opens === 'text' || opens === 'sentence' ? '^' : tokens[from - 1]!.word
-  const length = Math.min(words.length, 4)
-  const features = [
-    `opens:${opens}`,
-    `previous:${previous}`,
-    `previous2:${from > 1 ? tokens[from - 2]!.word : '^'} ${previous}`,
-    `next:${punctuation === 'none' ? (next?.word ?? '') : punctuation}`,
-    `first:${first.word}`,
-    `last:${last.word}`,
-    `length:${length}`,
-    `opens-length:${opens} ${length}`,
-    `common:${common} of ${length}`,
-    `first-common:${prepared.textModel.knows(stem(first.word)) ? opens : 'no'}`,
-    ...(possessive ? ['possessive'] : []),
-    ...(from > 0 && capitals[from - 1] && joined(text, tokens[from - 1]!, first) ? ['more-left'] : []),
-    ...(next && capitals[to] && joined(text, last, next) ? ['more-right'] : []),
-    ...(/&/.test(raw) ? ['ampersand'] : []),
-    ...(LEGAL_FORMS.has(last.word) ? ['legal-form'] : []),
-    ...(/\d/.test(raw) ? ['digit'] : []),
-    ...(name.length > 1 && name === name.toUpperCase() ? [`capitals-only:${length}`] : []),
-    ...new Set(
-      words
-        .map((_, k) => classOf.get(from + k))
-        .filter((id) => id !== undefined)
-        .map((id) => `class:${id}`),
-    ),
-  ]
-  return { from, to, name, features }
+  if (to - from > 1 && (TRADES.has(tokens[to - 1]!.word) || isTradeAbroad(tokens[from]!.word))) return false
+  return (
+    FIRST_NAMES.has(tokens[from]!.word) ||
+    IS_SOMEBODY.test(rest) ||
+    (OF_A_COMPANY.test(rest) && !FIRST_NAMES.has(tokens[to + 1]?.word ?? ''))
+  )
 }

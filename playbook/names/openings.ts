@@ -5,6 +5,10 @@
  */
 export const GREETINGS = 'hi|hiya|hello|hey|good (?:morning|afternoon|evening)'
 
+/** In other languages; a name may follow at once. */
+export const GREETINGS_ABROAD =
+  'hallo(?: zusammen| team)?|moin(?: moin)?|servus|grüezi|guten (?:tag|morgen|abend)|tach(?: zusammen)?|bonjour|bonsoir|salut|hola(?: equipo)?|buen(?:os|as) (?:días|dias|tardes)|olá|ciao|buongiorno|hei(?: hei)?|hej(?: hej)?|god (?:morgen|morgon|dag)|dzień dobry|cześć|witam|goedemorgen|goedemiddag'
+
 /** These may be more than an opening: "so" may say why, "ok" how it went. */
 export const FILLERS = 'ok(?:ay)?|so'
 

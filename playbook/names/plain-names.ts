@@ -1,10 +1,11 @@
 import { nameCapitals } from './capitalised.ts'
 import { findHeadName } from './head-names.ts'
 import { isPersonHere, NEVER } from './name-candidates.ts'
-import { wordsWithMeaning } from '../reading/meaning.ts'
-import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from './openings.ts'
+import { isSaid } from './name-features.ts'
+import { ASIDES, FILLERS, GREETINGS, GREETINGS_ABROAD, QUICK_ONES } from './openings.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
-import { stem, tokenize, type Token } from '../reading/text.ts'
+import { tokenize, type Token } from '../reading/text.ts'
+import { strangers } from './strangers.ts'
 
 /** A customer's name that stands where a note names whom it is about. */
 export interface PlainName {
@@ -18,9 +19,11 @@ export interface PlainName {
  * punctuation, because the name may follow at once, and it says with whom one spoke.
  */
 const OPENING = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:(?:${GREETINGS}|${FILLERS}|${ASIDES}|${QUICK_ONES}|and|also|now|then|next(?: one| up)?|another one|last one|one more|(?:great|good|bad) news|update(?: on| from| for)?|(?:just )?(?:got )?off (?:the phone|a call|the call) with|just|(?:spoke|talked|chatted) (?:to|with)|had a call with|(?:i )?(?:called|phoned|rang|emailed|mailed|met|visited))\b[\s,:;–-]*)+`,
+  String.raw`^[^\p{L}\p{N}]*(?:(?:${GREETINGS}|${GREETINGS_ABROAD}|${FILLERS}|${ASIDES}|${QUICK_ONES}|and|also|now|then|next(?: one| up)?|another one|last one|one more|(?:great|good|bad) news|(?:(?:short|quick|brief|small) )?update(?: on| from| for)?|(?:short|quick) (?:info|note)|(?:just )?(?:got )?off (?:the phone|a call|the call) with|just|(?:spoke|talked|chatted) (?:to|with)|had a call with|(?:i )?(?:called|phoned|rang|emailed|mailed|met|visited))\b[\s,:;–-]*)+`,
   'iu',
 )
+
+const GREETING = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:${GREETINGS}|${GREETINGS_ABROAD})\b`, 'iu')
 
 /** Of several: a name before them is a company's, no person's. */
 const PLURAL_VERBS = new Set('are have want need use say keep plan intend dont do were'.split(' '))
@@ -34,8 +37,8 @@ const OF_COMPANIES = new Set('they their the we no nobody none not it its'.split
 const MOST_WORDS = 4
 /** A name heads a note; the rest of a long mail is not looked at. */
 const MAX_TOKENS = 24
-/** "Lost", "Done": a stranger is longer. In letters. */
-const SHORTEST = 3
+/** In tokens. */
+const MOST_TOKENS = 400
 
 /**
  * Finds a name that the name model does not take for one, by its place: in front of a workload, a colon or a dash, or as the
@@ -46,27 +49,36 @@ export function findPlainName(
   allTokens: readonly Token[],
   text: string,
 ): PlainName | undefined {
-  const tokens = allTokens.slice(0, MAX_TOKENS)
-  const offset = OPENING.exec(text)?.[0].length ?? 0
+  const tokens = allTokens.length > MAX_TOKENS ? allTokens.slice(0, MAX_TOKENS) : allTokens
+  // What was found in the whole list is remembered; a long mail's is not looked for.
+  const searched = allTokens.length > MOST_TOKENS ? tokens : allTokens
+  const opening = OPENING.exec(text)?.[0] ?? ''
+  const offset = opening.length
+  const hasGreeting = GREETING.test(opening)
   const from = tokens.findIndex(({ start }) => start >= offset)
   if (from < 0 || NEVER.has(tokens[from]!.word)) return undefined
-  const ofWords = findHeadName(prepared, tokens, from, text)
+  const ofWords = findHeadName(prepared, searched, from, text)
   if (ofWords !== undefined) return { name: ofWords, heads: true }
-  const isStrange = strangers(prepared, tokens)
+  const isStrange = strangers(prepared, searched)
   const isNamed = capitalWords(tokens, text, from)
   // One strange word is enough when all have capitals: "Nod Publishers".
   if (!isStrange(from) && !(isNamed > 1 && range(from, isNamed).some(isStrange))) return undefined
-  const products = new Set(prepared.products.find(tokens).map((product) => product.from))
+  const products = new Set(prepared.products.find(searched).map((product) => product.from))
   const isCapital = /^\p{Lu}/u.test(text.slice(tokens[from]!.start))
   for (let to = from + 1; to <= Math.min(tokens.length, from + MOST_WORDS); to++) {
     if (!isStrange(from) && to < from + isNamed) continue
     const name = (): string => nameCapitals(text.slice(tokens[from]!.start, tokens[to - 1]!.end))
     const rest = text.slice(tokens[to - 1]!.end)
     const next = tokens[to]
+    // "QR-code flyers for Outlook": words of sentences make no name.
+    if (to > from + 1 && isSaid(tokens[to - 1]!.word)) return undefined
     if (products.has(to) || /^\s*(?::|[-–—]\s)\s*\S/.test(rest)) return { name: name(), heads: true }
     if (!next) return undefined
     if (/^\s*[(,]\s/.test(rest) && isPersonHere(tokens, from, to, text)) return undefined
     if (/^,\s/.test(rest)) return OF_COMPANIES.has(next.word) ? { name: name(), heads: true } : undefined
+    // "Hola, lagar oeste. They run": the greeting's name is the customer's, unless a person is greeted.
+    if (hasGreeting && to > from + 1 && /^\.\s/.test(rest)) return { name: name(), heads: true }
+    if (hasGreeting && to === from + 1 && /^\s*[,!.\n]/.test(rest)) return undefined
     if (PLURAL_VERBS.has(next.word)) return { name: name(), heads: true }
     if (NO_ANSWER.test(rest)) return isPersonHere(tokens, from, to, text) ? undefined : { name: name(), heads: true }
     if (isCapital && SINGULAR_VERBS.has(next.word)) return { name: name(), heads: false }
@@ -105,17 +117,4 @@ export function namesAStranger(prepared: PreparedPlaybook, text: string, custome
   return tokens.some(
     ({ start, word }, i) => /^\p{Lu}/u.test(text.slice(start, start + 2)) && isStrange(i) && !own.has(word),
   )
-}
-
-/** Tells words that no message of the corpus shares, and that stand for no product, person or thing. */
-export function strangers(prepared: PreparedPlaybook, tokens: readonly Token[]): (i: number) => boolean {
-  const known = new Set<number>()
-  for (const table of [prepared.classes, prepared.products]) {
-    for (const { from, to } of table.find(tokens)) for (let i = from; i < to; i++) known.add(i)
-  }
-  return (i) => {
-    const { word } = tokens[i]!
-    if (word.length < SHORTEST || !/^\p{L}/u.test(word) || known.has(i)) return false
-    return wordsWithMeaning([word]) > 0 && !prepared.textModel.knows(stem(word))
-  }
 }

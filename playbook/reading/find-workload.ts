@@ -1,5 +1,6 @@
 import type { WorkloadId } from '../model.ts'
-import { strangers } from '../names/plain-names.ts'
+import { MASK } from './mask-name.ts'
+import { strangers } from '../names/strangers.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { looselyNamed } from './loose-names.ts'
 import type { Token } from './text.ts'
@@ -108,6 +109,8 @@ const LEADS_TO_A_PRODUCT =
 const OF_PEOPLE = new Set('to of who that which are were have leads leaders members'.split(' '))
 /** "contoso teams: nobody is trained": so many words, with the product, head a note. */
 const LONGEST_HEAD = 4
+/** A name that is sure has its words hidden. */
+const LONGEST_NAME = 6
 
 /** "exchange migration runs, teams waits": in a hurry a clause begins with the name of what it is about. */
 export function opensClause(tokens: readonly Token[], at: number): boolean {
@@ -128,8 +131,9 @@ function inHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: stri
     if (TAKES_A_PRODUCT.has(before.word)) return true
     if (LEADS_TO_A_PRODUCT.test(`${tokens[at - 2]?.word} ${before.word}`)) return true
     // "Contoso teams nobody is trained": behind one name that opens the note.
-    if (at === 1 && strangers(prepared, tokens.slice(0, 2))(0) && text.slice(before.end, tokens[at]!.start) === ' ')
-      return true
+    const isBehindName = at <= LONGEST_NAME && tokens.slice(0, at).every(({ word }) => word === MASK)
+    if (isBehindName || (at === 1 && strangers(prepared, tokens.slice(0, 2))(0)))
+      if (text.slice(before.end, tokens[at]!.start) === ' ') return true
     // Alone between commas, or at the end: "all is tested, teams".
     if (tokens[at]!.breakBefore && (after === undefined || after.breakBefore)) return true
   }

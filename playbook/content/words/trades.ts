@@ -52,8 +52,8 @@ export const INSIDE_OF_COMPANIES: ReadonlySet<string> = new Set(
 /** First words of names that go on with "of": "Ministry of Mines of Lower Selby", "University of Leeds". Lower case. */
 export const BODIES: ReadonlySet<string> = new Set(
   `
-  academy agency archdiocese archive association bank bishopric borough charity church city college company
-  confederation council county court departement diocese duchy federation foundation guild harbour hospital institute institution
+  academy agency archdiocese archive association authority bank bishopric brigade borough charity church city college company
+  confederation council county court departement department dept diocese duchy federation foundation guild harbour hospital institute institution
   library ministry municipality museum observatory parish port province republic school society state theatre
   town township union universidad universite university village zoo
   `

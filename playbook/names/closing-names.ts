@@ -1,0 +1,67 @@
+import { nameCapitals } from './capitalised.ts'
+import { joined } from './joined.ts'
+import { isPersonHere, NEVER } from './name-candidates.ts'
+import { isSaid, isTrade } from './name-features.ts'
+import { strangers } from './strangers.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import type { Token } from '../reading/text.ts'
+
+const FEWEST_WORDS = 2
+const MOST_WORDS = 4
+/** A longer mail ends with its signature. In tokens. */
+const MOST_TOKENS = 400
+/** A mark in front of the last words. A line of its own is a signature. */
+const MARK = /(?:[.!?;,(]|\s[-–—]|\.\.)\s*$/
+const AT_THE_END = /^[\s.!)]*$/
+/** "… waits till may. harrowgate mills, teams": the workload may stand behind. */
+const BEFORE_WORKLOAD = /^\s*[,(/–—-]\s*$/
+
+/**
+ * Finds a name that closes a message: its last words behind a mark, alone or with the workload behind them. One of them is a
+ * stranger, none is a word that sentences are made of, and few are not words of a trade.
+ */
+export function findClosingName(
+  prepared: PreparedPlaybook,
+  tokens: readonly Token[],
+  text: string,
+): string | undefined {
+  if (
+    tokens.length === 0 ||
+    tokens.length > MOST_TOKENS ||
+    !AT_THE_END.test(text.slice(tokens.at(-1)!.end, tokens.at(-1)!.end + 10))
+  )
+    return undefined
+  // The last words alone are looked at; products are looked for once in the whole text.
+  const products = prepared.products.find(tokens)
+  const workload = products.findLast((found) => found.to === tokens.length)
+  let to = tokens.length
+  if (workload) {
+    to = workload.from
+    if (to === 0 || !BEFORE_WORKLOAD.test(text.slice(tokens[to - 1]!.end, tokens[to]!.start))) return undefined
+  }
+  let from = to - 1
+  while (from > 0 && to - from < MOST_WORDS + 1 && joined(text, tokens[from - 1]!, tokens[from]!)) from--
+  const count = to - from
+  if (from <= 0 || count < FEWEST_WORDS || count > MOST_WORDS) return undefined
+  if (!MARK.test(text.slice(tokens[from - 1]!.end, tokens[from]!.start))) return undefined
+  const words = tokens.slice(from, to)
+  if (words.some(({ word }, i) => (i === 0 || i === count - 1 || !INNER.has(word)) && isNoName(word))) return undefined
+  if (products.some((found) => found.from < to && found.to > from)) return undefined
+  if (isPersonHere(tokens, from, to, text)) return undefined
+  const isStrange = strangers(prepared, tokens)
+  const strange = words.filter((_, i) => isStrange(from + i)).length
+  const hasTrade = words.some(({ word }) => isTrade(word))
+  const isCapital = CAPITAL.test(text.slice(words[0]!.start))
+  if (strange === 0 || (strange === 1 && !hasTrade && (!isCapital || count > FEWEST_WORDS))) return undefined
+  if (words.some(({ word, start }) => !INNER.has(word) && CAPITAL.test(text.slice(start)) !== isCapital))
+    return undefined
+  return nameCapitals(text.slice(words[0]!.start, words.at(-1)!.end))
+}
+
+const CAPITAL = /^\p{Lu}/u
+/** They stand inside of names. */
+const INNER = new Set('of and de del du la le van von der den y i'.split(' '))
+
+function isNoName(word: string): boolean {
+  return NEVER.has(word) || isSaid(word) || !/^\p{L}/u.test(word)
+}

@@ -1,0 +1,24 @@
+import { TRADES } from '../content/words/trades.ts'
+import type { Token } from '../reading/text.ts'
+
+/** Their full stop ends no sentence. */
+const ABBREVIATIONS = new Set('bros hnos ayto sta inst hosp gebr gebrs prof nachf assoc intl'.split(' '))
+
+/**
+ * Words of one name have nothing between them but a blank, "&", a hyphen, the dot of "St.", the stroke of "A/S", or the
+ * comma of "Flint, Osei & Rapp".
+ */
+export function joined(text: string, left: Token, right: Token): boolean {
+  const gap = text.slice(left.end, right.start)
+  if (gap === ' ' || gap === ' & ' || gap === ' + ' || gap === '-') return true
+  if (gap === '. ') return isShort(text, left) || ABBREVIATIONS.has(left.word)
+  if (gap === '/') return left.end - left.start === 1 && right.end - right.start === 1
+  // "Sailors' Church"
+  if (gap === "' " || gap === '’ ') return left.word.endsWith('s') && TRADES.has(right.word)
+  return gap === ', ' && /^ (&|and) \p{Lu}/u.test(text.slice(right.end, right.end + 8))
+}
+
+/** "St.", "J."; "PO. System" are two sentences. */
+function isShort(text: string, { start, end }: Token): boolean {
+  return end - start === 1 || (end - start === 2 && !/^\p{Lu}{2}/u.test(text.slice(start, end)))
+}

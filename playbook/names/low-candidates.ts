@@ -1,0 +1,68 @@
+import { BEFORE_PRODUCTS } from '../content/words/before-products.ts'
+import { LEGAL_FORMS } from '../content/words/legal-forms.ts'
+import { BODIES, TRADES } from '../content/words/trades.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import type { Token } from '../reading/text.ts'
+import { joined } from './joined.ts'
+import { contextOf, isNumberOfName } from './name-candidates.ts'
+import { describe, isTrade, SAID, type NameCandidate } from './name-features.ts'
+import { strangers } from './strangers.ts'
+
+const MAX_WORDS = 5
+/** They stand inside of names: "city of larchford". */
+const INNER = new Set('of and & de del du van von der den la le y e i og och na st'.split(' '))
+/** Only the beginning of a text is searched. In tokens. */
+const MAX_TOKENS = 120
+
+/**
+ * All stretches without capitals that hold a stranger, workload names and words that sentences are made of left out: in a
+ * hurry people type names so. None in a text that begins with a capital: there other strange words are more often something else.
+ */
+export function lowCandidates(prepared: PreparedPlaybook, allTokens: readonly Token[], text: string): NameCandidate[] {
+  if (!isTypedInAHurry(text)) return []
+  const tokens = allTokens.length > MAX_TOKENS ? allTokens.slice(0, MAX_TOKENS) : allTokens
+  const isStrange = strangers(prepared, tokens)
+  // "Village council": words of trade alone make no name.
+  const hasStranger = tokens.map(({ word, start }, i) => isLow(text, start) && isStrange(i) && !isTrade(word))
+  if (!hasStranger.includes(true)) return []
+  const may = tokens.map(({ word, start }, i) => hasStranger[i] || (isLow(text, start) && isOfNames(word)))
+  const context = contextOf(prepared, tokens, text, may)
+  const candidates: NameCandidate[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    if (!may[from] || context.products.has(from)) continue
+    let holds = false
+    for (let to = from + 1; to <= Math.min(tokens.length, from + MAX_WORDS); to++) {
+      const last = to - 1
+      const { word } = tokens[last]!
+      if (context.products.has(last) || (last > from && !joined(text, tokens[last - 1]!, tokens[last]!))) break
+      holds ||= hasStranger[last]!
+      const ends = may[last] || (last > from && (LEGAL_FORMS.has(word) || isNumberOfName(tokens, last, text)))
+      if (!ends && !INNER.has(word)) break
+      if (ends && holds && !hasInnerTrade(tokens, from, to)) candidates.push(describe(context, from, to))
+    }
+  }
+  return candidates
+}
+
+/** True when a text begins without a capital: then its names have none either. */
+function isTypedInAHurry(text: string): boolean {
+  return /^[^\p{L}]*\p{Ll}/u.test(text.slice(0, 40))
+}
+
+/** A word of trade ends a name, and another one may follow: behind "delmar shipping" begins what is said of them. */
+function hasInnerTrade(tokens: readonly Token[], from: number, to: number): boolean {
+  if (TRADES.has(tokens[to - 1]!.word)) return false
+  return tokens.slice(from + 1, to - 1).some(({ word }) => TRADES.has(word))
+}
+
+function isLow(text: string, start: number): boolean {
+  return /^\p{Ll}/u.test(text.slice(start, start + 2))
+}
+
+/** Words of names that are known: "primary", "third"; not those that sentences are made of. */
+function isOfNames(word: string): boolean {
+  if (TRADES.has(word) || BODIES.has(word)) return true
+  return (
+    /^\p{L}/u.test(word) && !INNER.has(word) && !BEFORE_PRODUCTS.has(word) && !SAID.some((known) => known.has(word))
+  )
+}

@@ -1,0 +1,119 @@
+import { countedWords, functionWords, intentWords, PEOPLE, progressWords } from '../content/note-rules.ts'
+import { FIRST_NAMES } from '../content/words/first-names.ts'
+import { BODIES, TRADES } from '../content/words/trades.ts'
+import { isTradeAbroad } from '../content/words/trades-abroad.ts'
+import { LEGAL_FORMS } from '../content/words/legal-forms.ts'
+import type { Token } from '../reading/text.ts'
+import { joined } from './joined.ts'
+
+/** A stretch of words that could be the customer's name, with what can be seen of it and around it. */
+export interface NameCandidate {
+  /** Index of the first token and the one after the last. */
+  readonly from: number
+  readonly to: number
+  readonly name: string
+  readonly features: readonly string[]
+}
+
+/** What is known of the whole text when its stretches are described. */
+export interface NameContext {
+  readonly tokens: readonly Token[]
+  readonly text: string
+  /** Whether a token may be a word of a name: has a capital, or, in texts without, is no word that sentences are made of. */
+  readonly may: readonly boolean[]
+  readonly classOf: ReadonlyMap<number, string>
+  readonly products: ReadonlySet<number>
+  readonly isStrange: (i: number) => boolean
+  /** Whether messages of the corpus share a token's word. */
+  readonly isCommon: (i: number) => boolean
+  /** How many stretches of two words and more there are, of those that hold a stranger. */
+  readonly rivals: number
+}
+
+/** What sentences are made of. */
+export const SAID: readonly ReadonlySet<string>[] = [functionWords, intentWords, progressWords, countedWords, PEOPLE]
+/** "Foods", "University", "Klinikum". */
+export const isTrade = (word: string): boolean => TRADES.has(word) || BODIES.has(word) || isTradeAbroad(word)
+/** A word that sentences are made of. */
+export const isSaid = (word: string): boolean => SAID.some((known) => known.has(word))
+
+const SAINT = /^(?:St\.?|Saint) \p{Lu}\p{L}+['’]s$/u
+
+/** The stretch [from, to) with its features. */
+export function describe(context: NameContext, from: number, to: number): NameCandidate {
+  const { tokens, text, may, classOf, products, isStrange, isCommon } = context
+  const first = tokens[from]!
+  const last = tokens[to - 1]!
+  const raw = text.slice(first.start, last.end + (endsDotted(last, text) ? 1 : 0))
+  // The saint's own "'s" belongs to the name: "St. Alban's".
+  const name = SAINT.test(raw) ? raw : raw.replace(/['’]s?$/, '')
+  const after = text.slice(last.end, last.end + 4)
+  const before = text.slice(Math.max(0, first.start - 4), first.start)
+  const possessive = name !== raw || /^['’]/.test(after)
+  const opens =
+    from === 0
+      ? 'text'
+      : /[.!?\n]["'”’)]?\s+$/.test(before)
+        ? 'sentence'
+        : /[:;–—("“-]\s*$/.test(before)
+          ? 'mark'
+          : before.endsWith(', ')
+            ? 'comma'
+            : 'no'
+  const punctuation = /^\s*([:;,.!?)–—/|-])/.exec(after)?.[1] ?? (after === '' ? 'end' : 'none')
+  const next = tokens[to]
+  let common = 0
+  let strange = 0
+  for (let i = from; i < to; i++) {
+    if (isCommon(i)) common++
+    if (isStrange(i)) strange++
+  }
+  const previous = opens === 'text' || opens === 'sentence' ? '^' : tokens[from - 1]!.word
+  const length = Math.min(to - from, 4)
+  const ends = to === tokens.length || /^\s*[.!?\n)]/.test(after) ? 'sentence' : punctuation === 'none' ? 'no' : 'mark'
+  const features = [
+    `opens:${opens}`,
+    `previous:${previous}`,
+    `previous2:${from > 1 ? tokens[from - 2]!.word : '^'} ${previous}`,
+    `next:${punctuation === 'none' ? (next?.word ?? '') : punctuation}`,
+    `first:${isStrange(from) ? '?' : first.word}`,
+    `last:${isStrange(to - 1) ? '?' : last.word}`,
+    `length:${length}`,
+    `frame:${opens} ${ends} ${length}`,
+    `common:${common} of ${length}`,
+    `strange:${strange} of ${length}`,
+    `first-common:${isCommon(from) ? opens : 'no'}`,
+    `rivals:${Math.min(context.rivals, 3)} ${length} ${strange > 0}`,
+  ]
+  if (possessive) features.push('possessive')
+  if (from > 0 && may[from - 1] && joined(text, tokens[from - 1]!, first)) features.push('more-left')
+  if (next && may[to] && joined(text, last, next)) features.push('more-right')
+  if (raw.includes('&')) features.push('ampersand')
+  if (LEGAL_FORMS.has(last.word)) features.push('legal-form')
+  if (/\d/.test(raw)) features.push('digit')
+  if (name.length > 1 && name === name.toUpperCase()) features.push(`capitals-only:${length}`)
+  if (isSaid(first.word)) features.push(`first-said:${opens}`)
+  if (isSaid(last.word)) features.push('last-said')
+  const firstTrade = isTrade(first.word)
+  const lastTrade = isTrade(last.word)
+  if (firstTrade || lastTrade) features.push(`trade:${length}`)
+  if (lastTrade) features.push(`last-trade:${length}`)
+  if (firstTrade) features.push(`first-trade:${length}`)
+  if (from > 0 && previous !== '^' && isTrade(previous)) features.push('previous-trade')
+  if (previous !== '^' && isSaid(previous)) features.push(`previous-said:${length}`)
+  if (products.has(to)) features.push('next-product')
+  if (next && punctuation === 'none' && isSaid(next.word)) features.push('next-said')
+  if (products.has(from - 1)) features.push('previous-product')
+  if (FIRST_NAMES.has(first.word)) features.push(`first-name:${length}`)
+  for (let i = from; i < to; i++) {
+    const id = classOf.get(i)
+    if (id !== undefined && (i === from || classOf.get(i - 1) !== id)) features.push(`class:${id}`)
+  }
+  return { from, to, name, features }
+}
+
+/** A full stop belongs to "S.A." and "e.V."; to "Ltd" only where no sentence ends. */
+function endsDotted(last: Token, text: string): boolean {
+  if (!LEGAL_FORMS.has(last.word) || text.charAt(last.end) !== '.') return false
+  return last.word.includes('.') || !/^(?:\s*$|\s*\n|\s+\p{Lu})/u.test(text.slice(last.end + 1, last.end + 8))
+}

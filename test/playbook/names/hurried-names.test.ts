@@ -1,0 +1,25 @@
+import { playbook } from '../../../playbook/content/playbook.ts'
+import { findCustomer } from '../../../playbook/names/find-customer.ts'
+import { prepare } from '../../../playbook/prepare.ts'
+import { recommend } from '../../../playbook/recommendation/recommend.ts'
+import { tokenize } from '../../../playbook/reading/text.ts'
+
+const prepared = prepare(playbook)
+const find = (text: string): string | undefined => findCustomer(prepared, tokenize(text), text)?.name
+
+test.each([
+  ['copilot is bought but uni falkenried has not said yet what for', 'Uni Falkenried'],
+  ['and delgarth shipping never got the copilot seats, the seller looks into it', 'Delgarth Shipping'],
+  ['defender is too dear for them, the new budget is made in june. dunmore kettering', 'Dunmore Kettering'],
+])('without any capital, “%s” is about %s', (text, name) => expect(find(text)).toBe(name))
+
+test.each([
+  'their docs are owed, security sign off missing, roadmap undated',
+  'village council forbids the cloud, copilot is out',
+  'The dancers fear musical chairs, nobody owns the intranet',
+])('“%s” names no customer', (text) => expect(find(text)).toBeUndefined())
+
+test('a sure name in front of “teams” makes it the product', () => {
+  expect(recommend(prepared, { text: 'Adatum teams nobody is trained' }).workload).toBe('teams')
+  expect(recommend(prepared, { text: 'Corvane Textiles teams nobody is trained' }).workload).toBe('teams')
+})
