@@ -17,6 +17,8 @@ const VERBS = list(`
   require reserve resign resist respond rest restrict retire return rewrite roll rule run save say see seem sell send serve
   settle share shift show sign sit sleep speak spend stall stand start stay step stick stop store struggle suffer support
   switch sync take talk teach tell terminate test think throttle time tolerate touch train transfer treat trust try turn
+  wipe chase drag hurt kill scare bid double-book reproduce restore corrupt overwrite render reboot conflict expose leak permit
+  live lag jam strip dread gather retrain rehearse outgrow burn eat govern
   understand update upgrade urge use veto vote wait want watch win wish work worry write`)
 
 /** Past forms of these that do not end in -ed, and present ones by themselves. */
@@ -68,7 +70,7 @@ export const STATES = list(`
 /** Participles that want "is" or "are" before them: somebody else does it. */
 export const PARTICIPLES = list(`
   added announced approved asked assigned begun booked bought built cancelled certified chosen cleared closed completed
-  configured confirmed demanded denied dropped missed needed rejected stopped terminated
+  configured confirmed demanded denied dropped missed needed rejected stopped terminated tied
   consulted contracted convinced copied created cut delivered deployed designed dismissed enabled enrolled exported
   filed fixed found frozen given held hidden hired imported informed installed invoiced involved kept licensed logged lost
   made merged met migrated moved onboarded ordered outsourced paid placed planned postponed prepared promised provisioned
@@ -90,6 +92,26 @@ export const AGENTS = list(`
 export const ROLES =
   /^(?:(?:new|old|former|local|regional) )?(?:c[ieft]o|ciso|cso|dpo|ceo|gm|admin|administrator|board|boss|owner|sponsor|management board|director|manager|works council|union|unions|auditors?|regulator|supervisor|legal team|security team|it (?:manager|lead|director|head|team|department)|head of (?!the)[a-z]+|(?:finance|sales|ops|operations|plant|project|network|security|compliance) (?:director|manager|lead|officer|team|head)|firewall|proxy|proxies|network|helpdesk|hr director|contract|vendor|reseller|partner|integrator|supplier|outsourcer|customer|rollout|roll-out|pilot|migration|cutover|server team|desktop team|control room|procurement board|rest|chair(?:man|woman|person)?|head of [a-z]+|packaging team|sponsor|only (?:admin|administrator|engineer|person|expert|colleague|developer|technician|trainer))\b/i
 
+/** Hurried words that only a note writes out, in lower case. */
+export const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  folks: 'people',
+  wkend: 'weekend',
+  tmrw: 'tomorrow',
+  tmw: 'tomorrow',
+  xmas: 'Christmas',
+  pws: 'passwords',
+  pw: 'password',
+  lic: 'licence',
+  lics: 'licences',
+  mins: 'minutes',
+  shouldve: 'should have',
+  wouldve: 'would have',
+  couldve: 'could have',
+  theyd: 'they would',
+  hes: 'he is',
+  shes: 'she is',
+}
+
 /** Said on the way, and no part of what is said. */
 export const SLANG: readonly (readonly [words: RegExp, instead: string])[] = [
   [/\bgonna\b/gi, 'going to'],
@@ -100,6 +122,15 @@ export const SLANG: readonly (readonly [words: RegExp, instead: string])[] = [
     /(?:, |\b)(?:basically|honestly|frankly|tbh|imho|imo|lol|btw|afaik|obviously|literally|i guess|i think|i believe|as far as i know|you know|(?:unfortunately|sadly|luckily)(?=[, ]),?)(?= |$|[,.;])/gi,
     '',
   ],
+  [/\bthe (?:big |old )?(?:guy|bloke|lad|fella|dude)\b/gi, 'the person'],
+  [/\b(?:guys|lads|gals|chaps|blokes|fellas|dudes)\b/gi, 'people'],
+  [/\b(?:guy|bloke|lad|chap|fella|dude)\b/gi, 'person'],
+  [/\bto do the needful\b/gi, 'to act on it'],
+  [/\bdo the needful\b/gi, 'act on it'],
+  [/(?<=^|; )(?:turns out|bottom line|(?:the )?(?:truth|fact|thing) is|long story short)(?: that)?[,:]? /gi, ''],
+  [/\b(?:super|mega|bloody|damn|darn) (?=\p{L})/giu, ''],
+  [/\b(?:scared|bored) to death\b/gi, 'afraid'],
+  [/\bfed up\b/gi, 'dissatisfied'],
   [/\b(?:finally|simply|actually|still kind of) (?=\p{L})/giu, ''],
   [/\b(the )?whole (\S+(?: \S+)?) thing\b/gi, '$2'],
   [/[!]{1,}(?=\s|$)/g, '.'],

@@ -54,7 +54,8 @@ export function isClause(words: string): boolean {
   let leans = /^(?:until|till|before|after|when|if|unless|while|as|once|where|whether)$/.test(all[0] ?? '')
   if (HAS_VERB.test(all[0] ?? '')) return true
   for (let i = 1; i < all.length; i++) {
-    if (LEANS.test(all[i]!)) leans = true
+    // "The till software" has a noun of that name.
+    if (LEANS.test(all[i]!) && !(all[i] === 'till' && DETERMINER.test(all[i - 1]!))) leans = true
     else if (HAS_VERB.test(all[i]!) || isVerb(all, all[i]!, i)) {
       if (!leans) return true
       // "The admin who left is missed": behind the verb of "who" comes that of the admin.
@@ -62,6 +63,21 @@ export function isClause(words: string): boolean {
     }
   }
   return false
+}
+
+/** The words before the verb of a clause, in lower case; undefined where its verb stands nowhere. */
+export function subjectOf(words: string): readonly string[] | undefined {
+  const all = wordsIn(words)
+  const at = all.findIndex((word, i) => i > 0 && isVerb(all, word, i))
+  // "The mailbox moves are running": what looks like a verb is none before another one.
+  const end =
+    at > 0 &&
+    /^(?:is|are|was|were|has|have|had|will|can|cannot|can't|won't|isn't|aren't|do|does|don't|doesn't)$/.test(
+      all[at + 1] ?? '',
+    )
+      ? at + 1
+      : at
+  return end > 0 ? all.slice(0, end) : undefined
 }
 
 /** "Only talks to the server": what does so stands before it. */
@@ -86,13 +102,14 @@ function wordsIn(words: string): string[] {
 function isVerb(all: readonly string[], word: string, i: number): boolean {
   const before = all[i - 1]!
   const next = all[i + 1]
-  if (/^(?:to|the|a|an|no|be|been|being)$/.test(before)) return false
+  if (/^(?:to|the|a|an|no|be|been|being|having)$/.test(before)) return false
   if (PLAIN_VERBS.has(word)) return !(PARTICIPLES.has(word) && isPassive(before, next))
   if (DETERMINER.test(before)) return false
   if (word === 'live') return next === 'in'
   const hasObject = next !== undefined && OBJECT.test(next)
   if (/..ed$/.test(word) && word !== 'need') {
     if (ACTIVE_PAST.has(word)) return !(PARTICIPLES.has(word) && isPassive(before, next))
+    if (PARTICIPLES.has(word) && next && /^(?:up|off|out|down)$/.test(next)) return false
     if (next === undefined) return SEVERAL.test(before) && !PARTICIPLES.has(word)
     return hasObject || !NO_OBJECT.test(next) || (AGENTS.has(before) && /^\d/.test(next))
   }
@@ -114,7 +131,7 @@ function isVerb(all: readonly string[], word: string, i: number): boolean {
   return VERBS_OF_SEVERAL.has(word) && (isSeveral || (head !== undefined && isPlural(head)))
 }
 
-function isPlural(word: string): boolean {
+export function isPlural(word: string): boolean {
   return /[^su]s$|(?<!speci|regi)men$/.test(word) || SEVERAL.test(word)
 }
 
@@ -147,7 +164,13 @@ function isOne(noun: string): boolean {
   const head =
     wordsIn(noun.replace(/ (?:of|for|in|on|at|with|to|from|behind|between|about|under) .*/i, '')).at(-1) ?? ''
   if (/(?:Teams|Windows)$/.test(noun)) return true
-  if (/ and /i.test(noun) || SEVERAL.test(head) || /^[\d.,]{2,}( of|$)|^[2-9]\b/.test(noun)) return false
+  if (
+    / and /i.test(noun) ||
+    SEVERAL.test(head) ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten)\b/i.test(noun) ||
+    /^[\d.,]{2,}( of|$)|^[2-9]\b/.test(noun)
+  )
+    return false
   return ONE.test(head) || !/[^su'i]s$|(?<!speci|regi)men$/.test(head)
 }
 
@@ -171,9 +194,11 @@ const DONE = new RegExp(
   'iu',
 )
 const STANDS = new RegExp(
-  String.raw`^(\S+(?: \S+){0,7}?) ((?:not |still |far |way |much |already |all |almost )?(?:too \p{L}+|(?!live in\b)(?:${STATE}|on hold|in place|on leave|in use|at risk|on order|out of (?:date|support|scope|warranty|stock))))(?=$| ${PREPOSITION}\b)`,
+  String.raw`^(\S+(?: \S+){0,7}?) ((?:not |still |far |way |much |already |all |almost |wide |super |fully |completely |totally |very |really |quite )?(?:too \p{L}+|(?!live in\b)(?:${STATE}|on hold|in place|on (?:(?!the\b)\p{L}+ ){0,2}leave|in use|at risk|on order|out of (?:date|support|scope|warranty|stock))))(?=$| ${PREPOSITION}\b)`,
   'iu',
 )
+/** "The renewal still with both legal teams". */
+const STILL = /^(\S+(?: \S+){0,5}?) still (?:with|at|on|in|under|without|waiting|somewhere)\b/i
 /** What the workload is, without its name. */
 const STUCK =
   /^(?:stuck|held up|blocked|delayed|postponed|live|ready|deployed|installed|rolled out|in use) (?:at|with|in|on|to|by|until|behind|because|due|for|since)\b/i
@@ -193,7 +218,7 @@ const SAYS_NO =
  * champions", "contract not signed" "the contract is not signed". Undefined where it takes more than a rule to tell.
  */
 export function clauseOf(words: string): string | undefined {
-  const said = withoutStranger(words.trim())
+  const said = withoutStranger(words.trim()).replace(CONTRACTED, '$1 is ')
   if (!said || pointsBack(said) || speaksOfUs(said)) return undefined
   if (NO_NOUN.test(said) && !isClauseAfterNo(said)) {
     const noun = said.replace(/^there /i, '')
@@ -205,16 +230,44 @@ export function clauseOf(words: string): string | undefined {
   const going = GOING.exec(said)
   if (going && isNoun(going[1]!) && (going[2] === 'being' || ONGOING.has(going[2]!.toLowerCase())) && !isClause(said))
     return articled(`${going[1]} ${be(going[1]!)} ${said.slice(going[1]!.length + 1)}`)
-  if (isClause(said)) return articled(withThat(said))
+  if (isClause(said)) return articled(withSecond(withThat(said)))
   const found = NOT_DONE.exec(said)
   if (found && isNoun(found[1]!)) return articled(`${found[1]} ${be(found[1]!)} ${said.slice(found[1]!.length + 1)}`)
-  const state = STANDS.exec(said) ?? DONE.exec(said)
+  const state = STANDS.exec(said) ?? STILL.exec(said) ?? DONE.exec(said)
   if (state && isNoun(state[1]!)) return articled(`${state[1]} ${be(state[1]!)} ${said.slice(state[1]!.length + 1)}`)
   if (STUCK.test(said)) return `it is ${lowered(said)}`
   if (/^(?:still )?(?:waiting|awaiting|hoping|looking|struggling)\b/i.test(said))
     return `they are ${lowered(said).replace(/^still /, '')}`
   return undefined
 }
+
+/** What only people can or cannot do: a statement that begins so is about the customer. */
+const PEOPLE_DO =
+  /^(?:just |only |simply |they )?(?:(?:can['’]?t|cannot|won['’]?t|don['’]?t|do not|will not|couldn['’]?t|wouldn['’]?t|didn['’]?t|will never|would never) (?:take|buy|accept|want|trust|touch|sign|allow|need|believe|let|risk|spare|afford|switch|pay|agree|decide|like|roll|enrol|bring|deploy|see (?:any|the|a)|have (?:it|the|any|a|an|time|money|budget|people|staff|anyone|anybody)|go (?:ahead|live|to|on|near)|move|start|put|give|use)\b|(?:paid for|went with|went for|fell out|switched to|opted for|chose|refuse|refused|fear|feared|like|love|prefer)\b (?!to be))/i
+
+/** "Won't sign before the audit": who does not is the customer. */
+export function withSubject(words: string): string | undefined {
+  const said = words.trim()
+  return PEOPLE_DO.test(said) && !speaksOfUs(said) ? `they ${lowered(said)}` : undefined
+}
+
+/** "The shops were never asked and managers too busy": the second half lacks its verb. */
+function withSecond(words: string): string {
+  const found =
+    /^(.{8,}?) (and|but|while) (?!(?:is|are|was|were|has|have|not|only|just|still|so|then|to|in|on|with|for|by)\b)(\S.{4,})$/i.exec(
+      words,
+    )
+  if (!found || !isClause(found[1]!) || isClause(found[3]!)) return words
+  const state = NO_NOUN.test(found[3]!) ? null : (NOT_DONE.exec(found[3]!) ?? STANDS.exec(found[3]!))
+  if (!state || !isNoun(state[1]!) || / (?:and|,) /.test(state[1]!)) return words
+  return `${found[1]} ${found[2]} ${articled(`${state[1]} ${be(state[1]!)} ${found[3]!.slice(state[1]!.length + 1)}`)}`
+}
+
+/** "Everyone's licensed", "mail's stuck": the verb is in it. */
+const CONTRACTED = new RegExp(
+  String.raw`^((?!it\b|that\b|there\b|he\b|she\b|what\b|who\b|let\b)[\p{L}-]+(?: (?!it\b|that\b|there\b|he\b|she\b|what\b|who\b)[\p{L}-]+){0,2})['’]s (?=(?:(?:not|already|still|all|now|too|fully) ){0,2}(?:${PARTICIPLE}|${STATE}|fine|in|on|there)(?=$|[ ,]))`,
+  'iu',
+)
 
 /** "The CIO says not stable enough", "the board says no budget"; what a policy says no to, it forbids. */
 function withThat(words: string): string {
@@ -258,7 +311,7 @@ export function isNoun(words: string): boolean {
 const NO_NOUN_BEGINS =
   /^(?:not|never|only|still|already|just|and|but|if|as|so|until|till|before|after|since|when|where|for|to|of|in|on|at|by|from|with|without|how|why|very|all|then|[\p{L}]+ing)(?![\p{L}-])/iu
 const NO_NOUN_ENDS =
-  /(?:\b(?:to|of|for|the|a|an|their|its|and|or|vs|with|very|in|on|at|not|only|still|by|since|until|till|before|after|from|alike)|\bgoing|,)$/i
+  /(?:\b(?:they|we|he|she|who|that|which|to|of|for|the|a|an|their|its|and|or|vs|with|very|in|on|at|not|only|still|by|since|until|till|before|after|from|alike)|\bgoing|,)$/i
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|has|have|had|haven't|hasn't|hadn't|isn't|aren't|wasn't|weren't|will|won't|can|can't|cannot|could|would|do|does|did|don't|doesn't|didn't|must|should)$/
 

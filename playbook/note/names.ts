@@ -1,6 +1,7 @@
 import { countedWords, noteNames, PEOPLE } from '../content/note-rules.ts'
 import type { NoteSubject } from './words.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
+import { Recent } from '../recent.ts'
 import { stem, tokenize } from '../reading/text.ts'
 
 /**
@@ -13,6 +14,7 @@ export function withoutNames(prepared: PreparedPlaybook, text: string, subject: 
   return (workload ? withoutWorkload(prepared, unnamed, subject) : unnamed)
     .replace(/\b(the|a|an) the customer\b/gi, noteNames.customer)
     .replace(OWN_PERSON, `${noteNames.their} $1`)
+    .replace(/\b(?:the )?whole their\b/gi, `${noteNames.their} whole`)
 }
 
 /** "The CIO of the customer" is theirs. */
@@ -43,26 +45,51 @@ function withoutCustomer(prepared: PreparedPlaybook, text: string, customer: str
   if (!text.toLowerCase().includes(customer.toLowerCase())) return text
   // Typed without capitals it is still the name; but one of ordinary words is that only where a text begins with it.
   const asTyped = text.includes(customer) ? '' : 'i'
-  const ordinary = asTyped && tokenize(customer).every(({ word }) => prepared.textModel.knows(stem(word)))
-  const letters = `${ordinary ? '^' : ''}(?<![\\p{L}\\p{N}])${customer.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)}`
-  const name = `${letters}(?![\\p{L}\\p{N}])`
-  // "At Contoso Bank" is another name.
-  const named = String.raw`|\s+\p{Lu}`
-  return (
-    text
-      .replace(new RegExp(String.raw`\b(customer|client)(?:\s*\(\s*${name}\s*\)|[,:]?\s+${name}(?!['’]))`, 'giu'), '$1')
-      .replace(
-        new RegExp(String.raw`${name}\s*\(\s*(?:the |our )?(?:customer|client)\s*\)`, `gu${asTyped}`),
-        noteNames.customer,
-      )
-      .replace(new RegExp(String.raw`(?:^|\s)(?:[Aa]t|@)\s*${name}(?!['’]${asTyped ? '' : named})`, `gu${asTyped}`), '')
-      .replace(new RegExp(String.raw`${name}(?:['’]s(?!\p{L})|['’](?=\s))`, `gu${asTyped}`), noteNames.customers)
-      // Typed in a hurry: "northtrades board".
-      .replace(new RegExp(asTyped ? String.raw`${letters}s(?=\s\p{L})` : '(?!)', 'giu'), noteNames.customers)
-      .replace(new RegExp(name, `gu${asTyped}`), (found: string, at: number, whole: string) =>
-        inPlaceOf(prepared, whole.slice(0, at), whole.slice(at + found.length)),
-      )
-  )
+  const ordinary = asTyped !== '' && tokenize(customer).every(({ word }) => prepared.textModel.knows(stem(word)))
+  const { beside, inBrackets, place, possessive, hurried, name } = formsOf(customer, asTyped, ordinary)
+  return text
+    .replace(beside, '$1')
+    .replace(inBrackets, noteNames.customer)
+    .replace(place, '')
+    .replace(possessive, noteNames.customers)
+    .replace(hurried, noteNames.customers)
+    .replace(name, (found: string, at: number, whole: string) =>
+      inPlaceOf(prepared, whole.slice(0, at), whole.slice(at + found.length)),
+    )
+}
+
+/** The ways in which a text names a customer. */
+interface Forms {
+  /** "The customer Contoso". */
+  readonly beside: RegExp
+  /** "Contoso (the customer)". */
+  readonly inBrackets: RegExp
+  /** "At Contoso"; "at Contoso Bank" is another name. */
+  readonly place: RegExp
+  readonly possessive: RegExp
+  /** Typed in a hurry: "northtrades board". */
+  readonly hurried: RegExp
+  readonly name: RegExp
+}
+
+/** Each clause of a text is searched for the same name. */
+const forms = new Recent<Forms>(8)
+
+function formsOf(customer: string, asTyped: '' | 'i', ordinary: boolean): Forms {
+  return forms.get(`${asTyped} ${ordinary} ${customer}`, () => {
+    const letters = `${ordinary ? '^' : ''}(?<![\\p{L}\\p{N}])${customer.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)}`
+    // "Contoso's 4" before ",000 riders" is none.
+    const name = `${letters}(?![\\p{L}\\p{N}]|[.,]\\d)`
+    const named = String.raw`|\s+\p{Lu}`
+    return {
+      beside: new RegExp(String.raw`\b(customer|client)(?:\s*\(\s*${name}\s*\)|[,:]?\s+${name}(?!['’]))`, 'giu'),
+      inBrackets: new RegExp(String.raw`${name}\s*\(\s*(?:the |our )?(?:customer|client)\s*\)`, `gu${asTyped}`),
+      place: new RegExp(String.raw`(?:^|\s)(?:[Aa]t|@)\s*${name}(?!['’]${asTyped ? '' : named})`, `gu${asTyped}`),
+      possessive: new RegExp(String.raw`${name}(?:['’]s(?!\p{L})|['’](?=\s))`, `gu${asTyped}`),
+      hurried: new RegExp(asTyped ? String.raw`${letters}s(?=\s\p{L})` : '(?!)', 'giu'),
+      name: new RegExp(name, `gu${asTyped}`),
+    }
+  })
 }
 
 /** What stands for the customer's name between two stretches of a text; empty where it is a label. */

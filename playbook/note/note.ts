@@ -4,6 +4,7 @@ import type { Status, WorkloadId } from '../model.ts'
 import { withDates } from './days.ts'
 import { pickReason } from './reason.ts'
 import { tellReason } from './tell.ts'
+import { attemptsWhy } from './unknown.ts'
 import { faultOfWhy, substanceOf } from './words.ts'
 import { withoutPersonalData } from './wording.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -37,9 +38,10 @@ export function draftNote(prepared: PreparedPlaybook, status: Status, facts: Not
   const answered = answerReasons(prepared, status, facts.answers)
   const subject = { status, customer: facts.customer, workload: facts.workload }
   const said = pickReason(prepared, facts.text, subject)
-  const told = said && tellReason(prepared, dated(said.why), said.next && dated(said.next), subject)
+  const told = said && tellReason(prepared, dated(said.why), said.next && dated(said.next), subject, said.telling)
   const second = [told?.next, dateSentence(status, facts), attemptSentence(status, facts)].filter(Boolean).join('; ')
-  const why = told ? told.why : answerWhy(prepared, status, answered)
+  const attempts = status.id === 'customer-unresponsive' && !facts.attempts ? attemptsWhy(facts.text) : undefined
+  const why = attempts ? ` because ${attempts}` : told ? told.why : answerWhy(prepared, status, answered)
   return [`${lead}${why}.`, second && `${second}.`].filter(Boolean).join(' ').replace(/ …\./g, ' …')
 }
 

@@ -19,6 +19,8 @@ export interface Clause {
   readonly tokens: readonly Token[]
   /** How much it speaks for the status and against its rival, in log-odds; nothing when it carries no reason. */
   readonly weight: number
+  /** The same for each of its words. */
+  readonly weights: readonly number[]
   readonly substance: boolean
 }
 
@@ -62,7 +64,7 @@ export function clausesOf(
     if (carries) for (let k = from; k < i; k++) weight += weights[k]!
     // "For good" sounds like "all is well": what speaks for the status counts all the same.
     const substance = carries && (weight > 0 || !cleared.slice(from, i).every(Boolean))
-    if (!others[from]) clauses.push({ sentence, tokens: own, weight, substance })
+    if (!others[from]) clauses.push({ sentence, tokens: own, weight, weights: weights.slice(from, i), substance })
     if (ends) sentence++
     from = i
   }

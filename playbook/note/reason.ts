@@ -2,19 +2,19 @@ import { capitalised } from '../names/capitalised.ts'
 import { beginOf, linesOf } from './lines.ts'
 import { onlyRole } from './engagement-news.ts'
 import { corrected } from './holds.ts'
-import { clausesOf, closeBracket, tellsProgress, type Clause } from './reason-clauses.ts'
+import { LEAST_WORTH, MOST_UNTOLD, otherOf, toldWorth } from './other-place.ts'
+import { clausesOf, type Clause } from './reason-clauses.ts'
+import { MAX_REASON_WORDS, saysAnything, wordsIn, wordsOf } from './reason-words.ts'
 import { namesNext } from './signs.ts'
-import { faultOfWhy, substanceOf, type NoteSubject } from './words.ts'
 import { spelledOut } from './spelling.ts'
-import { anchored, CLAUSE_WORTH, MAX_ANCHORED, worthOf } from './worth.ts'
-import { wordForNote } from './wording.ts'
+import { tellingOf, type Telling } from './telling.ts'
+import type { NoteSubject } from './words.ts'
+import { anchored, CLAUSE_WORTH, worthOf } from './worth.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { recentFor } from '../recent.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
-import { tokenize, type Token } from '../reading/text.ts'
+import { tokenize } from '../reading/text.ts'
 
-/** A reason longer than this is cut at a clause: a note is one or two sentences. In words. */
-const MAX_REASON_WORDS = 30
 /** A text up to this length is taken whole, without what carries no reason at its ends. In words. */
 const WHOLE_WORDS = 28
 /** A run shorter than this is widened to its sentence. In words. */
@@ -27,6 +27,8 @@ const MAX_NEXT_WORDS = 18
 export interface TextReason {
   readonly why: string
   readonly next: string | undefined
+  /** What each of the text's words, in lower case, says for the status; in log-odds. */
+  readonly telling: Telling
 }
 
 /**
@@ -63,30 +65,20 @@ function pickAnew(prepared: PreparedPlaybook, text: string, subject: NoteSubject
   const words = wordsOf(prepared, reading, best, subject)
   // "Spoke to the owner. She sees no value": who that was is lost with the news.
   const role = best[0] === clauses[0] ? begins.find((begin) => begin.role)?.role : onlyRole(text)
-  const why = role ? words.replace(/^(?:he|she)\b/, spelledOut(prepared, role)) : words
-  if (!saysAnything(prepared, tokenize(why), subject)) return undefined
-  return { why, next: nextOf(prepared, reading, clauses, best, subject) }
-}
-
-/**
- * What was said is kept as it was said, even where a reader would want more: a phrase of ours in its place could be
- * untrue. Contact and bare intent are nothing of the kind.
- */
-function saysAnything(prepared: PreparedPlaybook, tokens: readonly Token[], subject: NoteSubject): boolean {
-  const substance = substanceOf(prepared, tokens, subject)
-  switch (faultOfWhy(substance, subject.status)) {
-    case undefined:
-      return true
-    case 'no-why':
-    case 'usage-only':
-      return substance.known > 0 || tellsProgress(tokens, subject)
-    case 'status-only':
-      // "Their partner does it" is more than the name of the status.
-      if (tellsProgress(tokens, subject)) return true
-      return substance.named > 0 && tokens.some(({ word }) => /^(their|our|a|an|the|one)$/.test(word))
-    default:
-      return false
+  const named = role && spelledOut(prepared, role)
+  const why = named ? words.replace(/^(?:he|she)\b/, named) : words
+  const telling = tellingOf(clauses)
+  const says = saysAnything(prepared, tokenize(why), subject)
+  const asksProduct = subject.status.id === 'competitive-solution'
+  const told = says ? toldWorth(prepared, why, telling, subject) : undefined
+  // What no rule makes a sentence of gives way to another place of the text that is one.
+  if (told === undefined || told.share < MOST_UNTOLD || (asksProduct && !told.product)) {
+    const other = otherOf(prepared, reading, clauses, telling, subject, named)
+    if (other && other.worth > (told ? told.worth + SENTENCE_COST : LEAST_WORTH))
+      return { why: other.why, next: nextOf(prepared, reading, clauses, other.run, subject), telling }
   }
+  if (!says) return undefined
+  return { why, next: nextOf(prepared, reading, clauses, best, subject), telling }
 }
 
 /** The run of clauses of one sentence, or of two neighbours, that fits into a note and says most. */
@@ -150,10 +142,6 @@ function withDate(clauses: readonly Clause[], run: readonly Clause[]): readonly 
   return fits && namesNext(rest.flatMap(({ tokens }) => tokens)) ? [...run, ...rest] : run
 }
 
-function wordsIn(run: readonly Clause[]): number {
-  return run.reduce((sum, { tokens }) => sum + tokens.length, 0)
-}
-
 /** Without the clauses at both ends that carry no reason. */
 function trimmed(clauses: readonly Clause[]): readonly Clause[] {
   const from = clauses.findIndex((_, i) => begins(clauses, i))
@@ -187,30 +175,4 @@ function nextOf(
     if (words) return capitalised(words)
   }
   return undefined
-}
-
-/** The words of clauses as a note has them; empty when nothing is left. */
-function wordsOf(
-  prepared: PreparedPlaybook,
-  reading: TextReading,
-  run: readonly Clause[],
-  subject: NoteSubject,
-): string {
-  const tokens = run.flatMap((clause) => clause.tokens)
-  const cut = tokens.slice(0, MAX_ANCHORED)
-  let text = ''
-  let from = 0
-  // Where clauses were left out, what stands on both sides of them is joined.
-  for (let i = 1; i <= cut.length; i++) {
-    if (i < cut.length && !left(cut[i]!, i)) continue
-    const part = reading.text.slice(cut[from]!.start, closeBracket(reading.text, cut[i - 1]!.end))
-    text += text ? `, ${part.replace(/^(?:and|but|because|bcs?) /i, '')}` : part
-    from = i
-  }
-  const words = wordForNote(prepared, text, subject)
-  return cut.length < tokens.length && words ? `${words} …` : words
-
-  function left(token: Token, i: number): boolean {
-    return reading.tokens.indexOf(token) !== reading.tokens.indexOf(cut[i - 1]!) + 1
-  }
 }

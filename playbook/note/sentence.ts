@@ -9,6 +9,7 @@ import {
   pointsBack,
   speaksOfUs,
   startsWithVerb,
+  withSubject,
 } from './clause.ts'
 
 /** What was said, in sentences. */
@@ -44,13 +45,17 @@ function statementOf(statement: string): { whole: string; rest: string } {
     const part = parts[at]!
     // "The nurses, who were asked, refuse": the verb stands behind.
     if (whole.length === 0 && rest.length === 0 && isOpen(parts.slice(at))) {
-      const joined = parts.slice(at).join(', ')
-      return isClause(joined) && !pointsBack(joined) && !speaksOfUs(joined)
-        ? { whole: articled(joined), rest: '' }
-        : { whole: '', rest: statement }
+      const length = lengthOfOpen(parts.slice(at))
+      const open = parts.slice(at, at + length).join(', ')
+      if (!isClause(open) || pointsBack(open) || speaksOfUs(open)) return { whole: '', rest: statement }
+      whole.push(articled(open))
+      at += length
+      continue
     }
-    const bare = part.replace(/^(?:and|but|so|then|because|while|though|although|whereas|plus|also)\s+/i, '')
-    const clause = clauseOf(bare)
+    const bare = part
+      .replace(/^(?:and|but|so|then|because|while|though|although|whereas|plus|also)\s+/i, '')
+      .replace(LEAD_IN, '')
+    const clause = clauseOf(bare) ?? (at === 0 ? withSubject(bare) : undefined)
     if (clause)
       whole.push(part === bare || whole.length === 0 ? clause : `${part.slice(0, part.length - bare.length)}${clause}`)
     else if (whole.length > 0 && rest.length === 0 && belongs(part)) whole.push(part)
@@ -60,12 +65,36 @@ function statementOf(statement: string): { whole: string; rest: string } {
   return { whole: joined(whole), rest: rest.join(', ') }
 }
 
+/** "Well, it was …", "as the domain is verified": says the same without. */
+const LEAD_IN =
+  /^(?:(?:as|well|whilst|yes|true|and|now that|so far)\s+)+(?=(?:the|their|they|they['’]\p{L}+|it|it['’]s|its|there|there['’]s|nobody|no|an?|his|her|this|these|two|three|four)\s)/iu
+
 /** True for what is no sentence before its verb is read behind the next commas. */
 function isOpen(parts: readonly string[]): boolean {
   const [part = '', next] = parts
   if (next === undefined || isClause(part)) return false
   if (RELATIVE.test(next) || BEGINS_OPEN.test(part)) return true
-  return parts.slice(1).some((each, i) => i > 0 && lacksSubject(each))
+  const isBare = clauseOf(part) === undefined
+  return parts.slice(1).some((each, i) => i > 0 && (lacksSubject(each) || (isBare && BARE_VERB.test(each))))
+}
+
+const BARE_VERB = /^(?:is|are|was|were|has|have|had|will) \S+/i
+
+/** How many parts it takes to its verb; all, where a later part speaks of what the first one named. */
+function lengthOfOpen(parts: readonly string[]): number {
+  for (let count = 2; count < parts.length; count++) {
+    const next = parts[count]!
+    if (
+      isClause(parts.slice(0, count).join(', ')) &&
+      !lacksSubject(next) &&
+      !GOES_ON.test(next) &&
+      clauseOf(next.replace(/^(?:and|but|so) /i, '')) === undefined
+    )
+      return count
+    // What "we" say or do behind it is no part of it.
+    if (speaksOfUs(next) && isClause(parts.slice(0, count).join(', '))) return count
+  }
+  return parts.length
 }
 
 const RELATIVE = /^(?:who|which|whose|where)\b/i
@@ -78,13 +107,13 @@ function belongs(part: string): boolean {
 }
 
 const GOES_ON =
-  /^(?:who|which|whose|where|to|of|for|in|on|at|by|from|with|without|until|till|before|after|since|because|as|so|if|when|while|although|though|like|including|especially|mainly|mostly|only|even|probably|at least|at most|not|too|also|about|around|nearly|over|i\.e|e\.g|such|rather|instead|ever|never|will|would|won't|can't|cannot|\d|and [\p{L}]+(?: [\p{L}]+)?$|or|nor|but not|but only|[\p{L}]+ing)(?!\p{L})/iu
+  /^(?:who|which|whose|where|to|of|for|in|on|at|by|from|with|without|until|till|before|after|since|because|as|so|if|when|once|then|provided|while|although|though|like|including|especially|mainly|mostly|only|even|probably|at least|at most|not|too|also|about|around|nearly|over|i\.e|e\.g|such|rather|instead|ever|never|will|would|won't|can't|cannot|\d|and [\p{L}]+(?: [\p{L}]+)?$|or|nor|but not|but only|[\p{L}]+ing)(?!\p{L})/iu
 
 function joined(clauses: readonly string[]): string {
   if (clauses.length < 2) return clauses[0] ?? ''
   const last = clauses.at(-1)!
   const link =
-    /^(?:and|but|so|then|because|while|though|although|whereas|which|who|whose|where|until|till|before|since|as|with|without|by|in|at|on|for|from|to|not|only|plus|too|i\.e|e\.g|probably|if|when|or|yet|will|would|won't|can|can't|cannot)\b/i.test(
+    /^(?:and|but|so|then|because|while|though|although|whereas|whoever|whatever|whichever|no matter|regardless|as well|which|who|whose|where|until|till|before|since|once|provided|as|with|without|by|in|at|on|for|from|to|not|only|plus|too|i\.e|e\.g|probably|if|when|or|yet|will|would|won't|can|can't|cannot)\b/i.test(
       last,
     ) || !isClause(last)
       ? ', '

@@ -1,4 +1,5 @@
 import { CONTRACTIONS, IN_CAPITALS, SHORTHAND, SPELLINGS } from '../content/shorthand.ts'
+import { WRITTEN_OUT } from '../content/note-sentences.ts'
 import { matchesOf } from '../reading/matches.ts'
 import { nameCapitals } from '../names/capitalised.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -19,6 +20,10 @@ export function spelledOut(prepared: PreparedPlaybook, text: string): string {
     .replace(/(?<=\b(?:they|we|you|u|there|\p{L}{3,}s) )r(?= \p{Ll})/gu, 'are')
     .replace(/\b(\d+)x(?=$|[\s]*[,;.)])/g, '$1 times')
     .replace(/\bits(?= (?:not|an?|the|too|very|going)\b)/gi, (found) => `${found.slice(0, -1)}'s`)
+    .replace(
+      /\bits(?= (?:signed|closed|solved|fixed|done|approved|confirmed|sorted|ready|live|over|finished|cleared|ours|theirs|built|installed|tested|decided)(?:$|[.,;)]| (?:and|or|by|to|on|in|for)\b))/gi,
+      (found) => `${found.slice(0, -1)}'s`,
+    )
     .replace(WORD, written)
   return withCapitals(prepared, withMonths(withTheir(words)))
     .replace(/ {2,}/g, ' ')
@@ -30,7 +35,7 @@ const WORD = /(?<![\p{L}\p{N}@./'’\\-])[\p{L}\p{N}]+(?![\p{L}\p{N}@/'’\\]|[.
 
 function written(word: string): string {
   const lower = word.toLowerCase()
-  const out = own(SHORTHAND, lower) ?? own(CONTRACTIONS, lower)
+  const out = own(SHORTHAND, lower) ?? own(WRITTEN_OUT, lower) ?? own(CONTRACTIONS, lower)
   // "U", "UR", "BC" in capitals may be a name.
   if (out === undefined || (word.length <= 2 && word !== lower)) return word
   return /^\p{Lu}/u.test(word) && out ? `${out.charAt(0).toUpperCase()}${out.slice(1)}` : out
@@ -88,7 +93,7 @@ function withCapitals(prepared: PreparedPlaybook, text: string): string {
     const name = result.slice(start, end)
     // Of the same length, so that the places of the others hold.
     if (isName(name) && !(name === 'teams' && PEOPLES_TEAMS.test(result.slice(0, start))))
-      result = `${result.slice(0, start)}${name.replace(/(?<=^|\s)\p{Ll}(?!\p{Lu})/gu, (letter) => letter.toUpperCase())}${result.slice(end)}`
+      result = `${result.slice(0, start)}${name.replace(/(?<=^|\s)(?!(?:for|of|and|on|to|the|with|in)\b)\p{Ll}(?!\p{Lu})/gu, (letter) => letter.toUpperCase())}${result.slice(end)}`
   }
   return result
 }

@@ -1,6 +1,7 @@
 import { engagementWords, functionWords, intentWords, STARTERS } from '../content/note-rules.ts'
 import { endsSentence, findPersonalData, FULL_STOP } from './signs.ts'
 import { withoutNames } from './names.ts'
+import { plainly } from './plain.ts'
 import { spelledOut } from './spelling.ts'
 import { findHidings, type NoteSubject } from './words.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -12,7 +13,7 @@ import { tokenize } from '../reading/text.ts'
  */
 export function wordForNote(prepared: PreparedPlaybook, text: string, subject: NoteSubject): string {
   const said = withoutNames(prepared, withoutHidings(withoutPersonalData(text)), subject)
-  const tidy = said
+  const tidy = plainly(said)
     .replace(/["“”„«»]/g, '')
     .replace(/^(but|however|so|and|though|although|while|whereas)\b[\s,]*/i, '')
     .replace(/\s*\n\s*/g, '; ')
@@ -20,10 +21,15 @@ export function wordForNote(prepared: PreparedPlaybook, text: string, subject: N
     .replace(FULL_STOP, (all: string, word: string, stop: string, next: string) =>
       endsSentence(word.toLowerCase(), stop, next) ? `${word}${stop.replace(/[.!?]+/, ';')}` : all,
     )
+    .replace(
+      /\b(says?|said|writes|wrote|replied): (?=(?:the|they|their|there|it|nobody|an?|this|\p{L}+ (?:must|is|are|can|cannot|has|have|will|may|costs?))\b)/giu,
+      '$1 that ',
+    )
     .replace(/:\s+/g, ' – ')
     .replace(/\s+/g, ' ')
     .replace(/ ([,;.])(?=\s|$)/g, '$1')
     .replace(/([,;])(?:\s*[,;])+/g, '$1')
+    .replace(/(?<=\p{L})\.(?=[,;](?:\s|$))/gu, '')
     // The note begins with that: "won't happen, they use …".
     .replace(
       /^(?:(?:it|this|that|\p{Lu}\p{L}+) )?(?:(?:just )?(?:won['’]?t|will not|never|will never) (?:ever )?happen)[\s]*[,;:–.-]\s*(?=\S+\s\S+)/u,

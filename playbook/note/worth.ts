@@ -13,7 +13,7 @@ interface Weighed {
 export const CLAUSE_WORTH = 0.1
 /** Words of a cause; what is said of when things go on comes after it. */
 const CAUSE =
-  /\b(?:because|since (?:the|they|their|it|no|a)|cannot|cant|no|not|nobody|none|never|nor|without|lacks?|lacking|missing|forbids?|prohibits?|refuses?|rejects?|fails?|crash\w*|too|resigned|dismissed|frozen|only|doubts?|fears?|broken|breaks|unable|stops?|blocks?|demands?|needs?|may not|dont|doesnt|didnt|havent|hasnt|isnt|arent|wont|yet|but|however|wrong)\b/
+  /\b(?:because|since (?:the|they|their|it|no|a)|cannot|cant|no|not|nobody|none|never|nor|without|lacks?|lacking|missing|forbids?|prohibits?|refuses?|rejects?|fails?|crash\w*|too|resigned|dismissed|frozen|only|doubts?|fears?|broken|breaks|unable|stops?|blocks?|demands?|needs?|may not|dont|doesnt|didnt|havent|hasnt|couldnt|wouldnt|isnt|arent|wont|yet|but|however|wrong)\b/
 /** That all is well is no cause, whatever it is not. */
 const FINE =
   /\b(?:no|any|without) (?:\w+ ){0,2}(?:objections?|problems?|issues?|opposition|hurdles?|questions?|concerns?|worries|trouble)\b|\bnothing (?:\w+ )?(?:wrong|broken|in the way|missing)\b|\b(?:nobody|no one) (?:objects|minds|is against)\b|\bno \w+ (?:objects|minds)\b|^(?:its )?not (?:the )?\w+(?: \w+)?$/
