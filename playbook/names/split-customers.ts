@@ -110,9 +110,11 @@ function headOf(prepared: PreparedPlaybook, sentence: string): Head | undefined 
   const isHeading = IS_HEADING.test(rest) || prepared.products.find(tokenize(rest))[0]?.from === 0
   // A word that no message shares, in front of a product, is a name: "Litware Teams is going fine".
   const isCalled = isSure || (isHeading && strangers(prepared, tokens)(0))
-  if (isCalled && (isHeading || NO_ANSWER.test(rest))) return { customer, workload, isHeading: true }
+  if (isCalled && isHeading) return { customer, workload, isHeading: true }
+  const isPerson = isPersonHere(tokens, 0, tokenize(customer).length, sentence)
+  if ((isCalled || !isPerson) && NO_ANSWER.test(rest)) return { customer, workload, isHeading: true }
   const does = DOES.exec(rest)?.[0]
-  if (isPersonHere(tokens, 0, tokenize(customer).length, sentence)) return undefined
+  if (isPerson) return undefined
   const isNamed = isSure || /^\p{Lu}\S* (?:.* )?\p{Lu}/u.test(customer)
   if (does === undefined || !isNamed || !first) return undefined
   return tokens[first.from]!.start < customer.length + does.length + PRODUCT_REACH
