@@ -3,11 +3,12 @@ import { functionWords, noteFallbacks, noteLeads, noteSentences } from '../conte
 import type { Status, WorkloadId } from '../model.ts'
 import { withDates } from './days.ts'
 import { pickReason } from './reason.ts'
-import { tellReason } from './tell.ts'
+import { tellReason, type ToldReason } from './tell.ts'
 import { attemptsWhy } from './unknown.ts'
-import { faultOfWhy, substanceOf } from './words.ts'
+import { faultOfWhy, substanceOf, type NoteSubject } from './words.ts'
 import { withoutPersonalData } from './wording.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
+import { recentFor } from '../recent.ts'
 import { stem, tokenize } from '../reading/text.ts'
 
 /** What a note is written from. */
@@ -34,15 +35,34 @@ export interface NoteFacts {
  */
 export function draftNote(prepared: PreparedPlaybook, status: Status, facts: NoteFacts): string {
   const lead = leadOf(status)
-  const dated = (words: string): string => (facts.today ? withDates(words, facts.today) : words)
   const answered = answerReasons(prepared, status, facts.answers)
   const subject = { status, customer: facts.customer, workload: facts.workload }
-  const said = pickReason(prepared, facts.text, subject)
-  const told = said && tellReason(prepared, dated(said.why), said.next && dated(said.next), subject, said.telling)
+  const told = toldBy(prepared, facts, subject)
   const second = [told?.next, dateSentence(status, facts), attemptSentence(status, facts)].filter(Boolean).join('; ')
   const attempts = status.id === 'customer-unresponsive' && !facts.attempts ? attemptsWhy(facts.text) : undefined
   const why = attempts ? ` because ${attempts}` : told ? told.why : answerWhy(prepared, status, answered)
   return [`${lead}${why}.`, second && `${second}.`].filter(Boolean).join(' ').replace(/ …\./g, ' …')
+}
+
+/** A longer text is not remembered. In UTF-16 units. */
+const LONGEST_REMEMBERED = 4000
+/** Together. In UTF-16 units. */
+const MOST_REMEMBERED = 1_000_000
+
+/** Each press draws the card again, of the same text. */
+const remembered = recentFor<{ readonly is: ToldReason | undefined }>(MOST_REMEMBERED)
+
+/** What the text says of the why, in sentences; undefined where it gives none. */
+function toldBy(prepared: PreparedPlaybook, { text, today }: NoteFacts, subject: NoteSubject): ToldReason | undefined {
+  const dated = (words: string): string => (today ? withDates(words, today) : words)
+  const tell = (): ToldReason | undefined => {
+    const said = pickReason(prepared, text, subject)
+    return said && tellReason(prepared, dated(said.why), said.next && dated(said.next), subject, said.telling)
+  }
+  if (text.length > LONGEST_REMEMBERED) return tell()
+  const { status, customer = '', workload = '' } = subject
+  const key = [status.id, workload, customer, today ?? '', text].join('\n')
+  return remembered(prepared).get(key, () => ({ is: tell() })).is
 }
 
 function leadOf(status: Status): string {

@@ -11,7 +11,6 @@ import { tellingOf, type Telling } from './telling.ts'
 import type { NoteSubject } from './words.ts'
 import { anchored, CLAUSE_WORTH, worthOf } from './worth.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
-import { recentFor } from '../recent.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
 import { tokenize } from '../reading/text.ts'
 
@@ -37,21 +36,6 @@ export interface TextReason {
  * said to be fine. Undefined when nothing in the text is a reason.
  */
 export function pickReason(prepared: PreparedPlaybook, text: string, subject: NoteSubject): TextReason | undefined {
-  if (text.length > LONGEST_REMEMBERED) return pickAnew(prepared, text, subject)
-  const { status, customer = '', workload = '' } = subject
-  const key = [status.id, workload, customer, text].join('\n')
-  return picked(prepared).get(key, () => ({ is: pickAnew(prepared, text, subject) })).is
-}
-
-/** A longer text is not remembered. In UTF-16 units. */
-const LONGEST_REMEMBERED = 4000
-/** Together. In UTF-16 units. */
-const MOST_REMEMBERED = 1_000_000
-
-/** Each press draws the card again, of the same text. */
-const picked = recentFor<{ readonly is: TextReason | undefined }>(MOST_REMEMBERED)
-
-function pickAnew(prepared: PreparedPlaybook, text: string, subject: NoteSubject): TextReason | undefined {
   const lines = linesOf(corrected(prepared, text, subject))
   const begins = lines.map((line) => beginOf(prepared, line, subject))
   // A single line is read as it was read for the recommendation; of a mail, only what is no noise.

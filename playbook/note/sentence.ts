@@ -11,6 +11,7 @@ import {
   startsWithVerb,
   withSubject,
 } from './clause.ts'
+import { LastFew } from '../recent.ts'
 
 /** What was said, in sentences. */
 export interface Said {
@@ -25,6 +26,13 @@ export interface Said {
  * @param words statements between semicolons
  */
 export function sentencesOf(words: string): Said {
+  return lately.get(words, () => takeApart(words))
+}
+
+/** The same words are first tried and then told. */
+const lately = new LastFew<string, Said>(8)
+
+function takeApart(words: string): Said {
   const clauses: string[] = []
   const fragments: string[] = []
   for (const statement of words.split(/;\s+(?![^()]*\))/)) {
