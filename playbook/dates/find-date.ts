@@ -48,7 +48,7 @@ interface Candidate {
  * first, where something waits "until March". Of several days, that of the end outweighs the steps on the way, what is
  * decided or delivered then a talk, and a later "slips to 9 April" what was said before; others that compete, and days
  * that are past, are not guessed. Quarters are those of the calendar. "03/04" is read as the rest of the text reads its days, else as the person does, else with
- * the day first.
+ * the day first, unless that lies far ahead and the other near.
  * @param today YYYY-MM-DD, where the person is
  * @param usual the order of day and month where the person is at home
  */
@@ -83,7 +83,7 @@ function candidates(text: string, today: string, now: Day, usual: DayOrder | und
   const found: Candidate[] = []
   const taken: { readonly from: number; readonly to: number }[] = []
   const has = new Map<RegExp, boolean>()
-  const order = (): DayOrder => orderIn(text) ?? usual ?? 'day-first'
+  const order = (): DayOrder | undefined => orderIn(text) ?? usual
   for (const form of DATE_FORMS) {
     if (!has.has(form.needs)) has.set(form.needs, form.needs.test(text))
     if (!has.get(form.needs)) continue
@@ -101,9 +101,9 @@ function candidates(text: string, today: string, now: Day, usual: DayOrder | und
       const { day, isEither, context } = read
       // A day of the past is none, and neither is the month that stands in it.
       taken.push({ from, to })
-      if (day < today || (!context.leads && isOfAttempts(text, from) && dateFrame(text, from) !== 'frees')) continue
+      if (day < today || (!context.leads && isOfAttempts(text, from) && dateFrame(text, from, to) !== 'frees')) continue
       const { leads } = context
-      found.push({ day, from, to, leads, isEither, rank: rankOf(text, from, leads, form.isNamed ?? false) })
+      found.push({ day, from, to, leads, isEither, rank: rankOf(text, { from, to }, context, form.isNamed ?? false) })
     }
   }
   return found
@@ -121,7 +121,7 @@ function dayBefore(found: readonly Candidate[], from: number, today: Day): Day {
 interface Around {
   readonly text: string
   readonly today: Day
-  readonly order: () => DayOrder
+  readonly order: () => DayOrder | undefined
 }
 
 function readMatch(
@@ -135,9 +135,11 @@ function readMatch(
   const numbers = read === 'numeric' ? numericDay(groups, today, order) : undefined
   const isPeriod = typeof onlyLed === 'function' ? onlyLed(groups) : (onlyLed ?? false)
   const isEither = numbers?.isEither === true
+  const ahead = groups['m'] === undefined ? undefined : (monthOf(groups['m']) - today.month + 12) % 12
   const context = dateContext(text, from, to, {
     isPeriod,
-    isNear: groups['m'] !== undefined && (monthOf(groups['m']) - today.month + 12) % 12 <= NEAR_MONTHS,
+    isNear: ahead === undefined ? undefined : ahead <= NEAR_MONTHS,
+    isSoon: ahead !== undefined && ahead <= 1,
     isSpan: isSpan ?? false,
     isEither: isEither && groups['y'] === undefined,
   })
@@ -185,13 +187,27 @@ const RANKS = ['corrects', 'end', 'yes'] as const
 const RANK_OF_FREES = 3
 const RANK_OF_DAY = 4
 const RANK_OF_ASIDE = 5
+const RANK_OF_LONE = 6
 
 /** A weekday or a feast that is led to is seldom the end of what an entitlement waits for: a day of a month is. */
-function rankOf(text: string, from: number, leads: DateContext['leads'], isNamed: boolean): number {
-  const less = isNamed ? 1 : 0
-  if (leads === 'yes') return isOfWhatIsThere(text, from) ? RANK_OF_ASIDE : RANKS.indexOf(leads) + less
+const LESS_IF_NAMED = 1.5
+/** "Mail: finished in May" may lie behind as well. */
+const MAY_HAVE_BEEN = /(?<!\b(?:be|is|are|gets?|to get)\s+)\b(?:done|finished|completed?|resolved|fixed)\s+in\s+$/i
+
+function rankOf(
+  text: string,
+  { from, to }: Pick<Candidate, 'from' | 'to'>,
+  { leads, isLone }: DateContext,
+  isNamed: boolean,
+): number {
+  const less = isNamed ? LESS_IF_NAMED : 0
+  if (isLone) return RANK_OF_LONE
+  if (leads === 'yes') {
+    const isLess = isOfWhatIsThere(text, from) || MAY_HAVE_BEEN.test(text.slice(Math.max(0, from - 30), from))
+    return isLess ? RANK_OF_ASIDE : RANKS.indexOf(leads) + less
+  }
   if (leads) return RANKS.indexOf(leads)
-  const frame = dateFrame(text, from)
+  const frame = dateFrame(text, from, to)
   return (frame === 'frees' ? RANK_OF_FREES : frame === 'aside' ? RANK_OF_ASIDE : RANK_OF_DAY) + less
 }
 
