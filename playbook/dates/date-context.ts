@@ -62,7 +62,7 @@ const LOOKS_BACK =
 const SMALL = String.raw`(?:\s*[:=]\s*|\s+|\s+[–-]\s+)(?:date(?:\s*[:=])?\s+)?(?:(?:is|for|of|on|at|to|the|it|be|by|now|about|around|in|from|set|put|planned|expected|force)\s+){0,3}[~≈]?\s*$`
 /** What stands before a day that something lasts to, or is planned for. */
 const LEADS_TO = new RegExp(
-  String.raw`(?:\b(?:${UNTIL}|by|before|due|target(?:ed)?|deadline|expect(?:ed|s)|planned|scheduled|foreseen|promised|peg(?:s|ged)|aim(?:s|ing)?|shooting|slated|cut-?over(?: weekend)?|go[- ]live|sign-?off|eta|thru|(?<!break|half |carried |sign)through|latest|no later than|${DATE})${SMALL}|→\s*$)`,
+  String.raw`(?:\b(?:${UNTIL}|by|before|due|target(?:ed)?|deadline|expect(?:ed|s)|planned|scheduled|foreseen|promised|peg(?:s|ged)|reckons?(?: with)?|aim(?:s|ing)?|shooting|slated|cut-?over(?: weekend)?|go[- ]live|sign-?off|eta|thru|(?<!break|half |carried |sign)through|latest|no later than|${DATE})${SMALL}|→\s*$)`,
   'i',
 )
 /** What stands before the day on which all is over, or works: it outweighs the days of what leads there. */

@@ -9,7 +9,7 @@ const ENDS_THERE = /^\s*(?:$|[.,;:)/\n]|(?:and|then|but)\b)/i
 
 /** Of what is numbered, or told as a share: "wave 3/4", "we are at 3/4". */
 const COUNTED =
-  /\b(?:batch|waves?|rings?|phases?|steps?|parts?|pages?|rounds?|stages?|calls?|e?-?mails?|attempts?|tr(?:y|ies)|options?|days?|tiers?|levels?|shifts?|scor\w*|rat(?:ed|ing)|grade|about|only|nearly|almost|some|of|with|groups?|sprint|questions?|items?|sections?|versions?|ratio|split|(?<!\b(?:aim|target|shoot)\w* )at|currently|still|now|users?|people|sites?|seats?|out of)\s+$/i
+  /\b(?:batch|waves?|rings?|phases?|steps?|parts?|pages?|rounds?|stages?|calls?|e?-?mails?|attempts?|tr(?:y|ies)|options?|days?|tiers?|levels?|shifts?|scor\w*|rat(?:ed|ing)|grade|about|only|nearly|almost|some|of|with|groups?|sprint|questions?|items?|sections?|versions?|ratio|split|(?<!\b(?:aim|target|shoot)\w* )at|currently|still|now|users?|people|sites?|seats?|out of|first|second|third)\s+$/i
 /** So many of so many, which is never more than all: "moved 9/12". */
 const PROGRESS =
   /\b(?:moved|done|migrated|finished|completed?|enrolled|onboarded|ready|live|across|over|through|answered|replied|sent|trained|copied|synced|used|active|have|has|got|are|is)\s+$/i

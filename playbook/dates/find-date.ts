@@ -98,12 +98,19 @@ function candidates(text: string, today: string, now: Day, usual: DayOrder | und
         if (!isVague(form, match)) taken.push({ from, to })
         continue
       }
-      const { day, isEither, context } = read
+      const { day, isEither, isPeriod, context } = read
       // A day of the past is none, and neither is the month that stands in it.
       taken.push({ from, to })
       if (day < today || (!context.leads && isOfAttempts(text, from) && dateFrame(text, from, to) !== 'frees')) continue
       const { leads } = context
-      found.push({ day, from, to, leads, isEither, rank: rankOf(text, { from, to }, context, form.isNamed ?? false) })
+      found.push({
+        day,
+        from,
+        to,
+        leads,
+        isEither,
+        rank: rankOf(text, { from, to }, context, { isNamed: form.isNamed ?? false, isPeriod }),
+      })
     }
   }
   return found
@@ -124,11 +131,16 @@ interface Around {
   readonly order: () => DayOrder | undefined
 }
 
+interface ReadDay extends Pick<Candidate, 'day' | 'isEither'> {
+  readonly isPeriod: boolean
+  readonly context: DateContext
+}
+
 function readMatch(
   { read, begin, onlyLed, isSpan }: DateForm,
   match: RegExpExecArray,
   { text, today, order }: Around,
-): { readonly day: string; readonly isEither: boolean; readonly context: DateContext } | 'none' | undefined {
+): ReadDay | 'none' | undefined {
   const groups = match.groups ?? {}
   const from = match.index
   const to = from + match[0].length
@@ -147,11 +159,11 @@ function readMatch(
   const most = context.leads && !WAS_PLANNED.test(text.slice(Math.max(0, from - REACH_OF_PLAN), from)) ? FAR : undefined
   if (begin && context.leads && (context.waits || context.isBefore)) {
     const first = begin(groups, today, most)
-    return first && { day: context.waits ? written(first) : addDays(written(first), -1), isEither, context }
+    return first && { day: context.waits ? written(first) : addDays(written(first), -1), isEither, isPeriod, context }
   }
   const base = isSpan ? orderedOn(text.slice(Math.max(0, from - REACH_OF_ORDER), from), today) : today
   const day = numbers ? comingOf(numbers, today) : (read as Exclude<typeof read, 'numeric'>)(groups, base, most)
-  return day && { day: written(day), isEither, context }
+  return day && { day: written(day), isEither, isPeriod, context }
 }
 
 /** Where one of the two days is past or far, the other is meant. */
@@ -190,7 +202,9 @@ const RANK_OF_ASIDE = 5
 const RANK_OF_LONE = 6
 
 /** A weekday or a feast that is led to is seldom the end of what an entitlement waits for: a day of a month is. */
-const LESS_IF_NAMED = 1.5
+const LESS_IF_NAMED = 2.5
+/** A day that is told tells more than a month in which something is to be done. */
+const LESS_IF_PERIOD = 0.5
 /** "Mail: finished in May" may lie behind as well. */
 const MAY_HAVE_BEEN = /(?<!\b(?:be|is|are|gets?|to get)\s+)\b(?:done|finished|completed?|resolved|fixed)\s+in\s+$/i
 
@@ -198,9 +212,9 @@ function rankOf(
   text: string,
   { from, to }: Pick<Candidate, 'from' | 'to'>,
   { leads, isLone }: DateContext,
-  isNamed: boolean,
+  { isNamed, isPeriod }: { readonly isNamed: boolean; readonly isPeriod: boolean },
 ): number {
-  const less = isNamed ? LESS_IF_NAMED : 0
+  const less = isNamed ? LESS_IF_NAMED : isPeriod && !leads ? LESS_IF_PERIOD : 0
   if (isLone) return RANK_OF_LONE
   if (leads === 'yes') {
     const isLess = isOfWhatIsThere(text, from) || MAY_HAVE_BEEN.test(text.slice(Math.max(0, from - 30), from))
