@@ -83,7 +83,8 @@ function candidates(text: string, today: string, now: Day, usual: DayOrder | und
   const found: Candidate[] = []
   const taken: { readonly from: number; readonly to: number }[] = []
   const has = new Map<RegExp, boolean>()
-  const order = (): DayOrder | undefined => orderIn(text) ?? usual
+  let told: { readonly order: DayOrder | undefined } | undefined
+  const order = (): DayOrder | undefined => (told ??= { order: orderIn(text) ?? usual }).order
   for (const form of DATE_FORMS) {
     if (!has.has(form.needs)) has.set(form.needs, form.needs.test(text))
     if (!has.get(form.needs)) continue
