@@ -1,4 +1,13 @@
-import { isNumberOfDay } from './date-frame.ts'
+import {
+  BEGINS_DAY,
+  ENDS_DAY,
+  isNumber,
+  isNumberOfDay,
+  IS_INSTALLED,
+  IS_NUMBERED,
+  standsAsDay,
+} from './day-in-numbers.ts'
+import { mayBeToCome } from './lone-month.ts'
 
 /** "Until" with the ways it is often written. */
 export const UNTIL = "(?:until|untill|till|'?til)"
@@ -8,7 +17,7 @@ const DATE = '(?<!anniversary |renewal |start |order |invoice |purchase |expiry 
 
 /** What stands before a month, quarter or weekday by whose end something is to be over: "done in June", "ready by Q1". */
 const LEADS_TO_END = new RegExp(
-  String.raw`\b(?:(?:${UNTIL}|by|thru|before(?: the end of)?)\s+(?:(?:about|around|late|the end of)\s+)?|(?:${DATE}|eta)(?:\s*[:=]\s*|\s+)(?:is\s+)?|(?:target(?:ed)?|says?|plan is)\s+(?:(?:is|for|in|date)\s+){0,2}|(?<!\bas )(?:promised|planned|expected|scheduled|hoped|due)\s+(?:for\s+|in\s+)?(?:late\s+)?|(?<!\bas )(?:done|ready|finished|complete[d]?|over|live|resolved|fixed|through|expected|planned|scheduled|due|available)\s+(?:in|for|by|on)\s+(?:(?:about|around|late)\s+)?)$`,
+  String.raw`\b(?:(?:${UNTIL}|by|thru|before(?: the end of)?)\s+(?:(?:about|around|late|the end of)\s+)?|(?:${DATE}|eta)(?:\s*[:=]\s*|\s+)(?:is\s+)?|(?:target(?:ed)?|says?|plan is)\s+(?:(?:is|for|in|date)\s+){0,2}|(?<!\bas )(?:promised|planned|expected|scheduled|hoped|due)\s+(?:for\s+|in\s+)?(?:late\s+)?|(?:aim(?:s|ing)?|shooting|slated|hoping|heading|foreseen)\s+(?:for|at|in)\s+(?:late\s+)?|(?<!\bas )(?:done|ready|finished|complete[d]?|over|live|resolved|fixed|through|expected|planned|scheduled|due|available)\s+(?:in|for|by|on)\s+(?:(?:about|around|late)\s+)?)$`,
   'i',
 )
 /** What is to be done in a month, a quarter or on a weekday: "they deploy to all shops in March", "pilot on Monday". */
@@ -26,6 +35,11 @@ const WORK_ENDS =
 /** "Until they hire an admin in March", "till the board meets on Monday": what is waited for happens then. */
 const UNTIL_IT_HAPPENS = new RegExp(
   String.raw`\b${UNTIL}\s+(?:\S+\s+){1,7}?(?:in|on|by)\s+(?:(?:about|around|late)\s+)?$`,
+  'i',
+)
+/** "Until the scheme opens 1 September". */
+const UNTIL_IT_IS = new RegExp(
+  String.raw`\b${UNTIL}\s+(?:\S+\s+){1,6}?(?:opens?|starts?|begins?|ends?|closes?|meets?|decides?|arrives?|comes?|lands?|ships?)\s+$`,
   'i',
 )
 /** What blocks is over then: "the freeze ends in April"; licences that run out must be renewed by then. A contract ends by itself. */
@@ -48,7 +62,7 @@ const LOOKS_BACK =
 const SMALL = String.raw`(?:\s*[:=]\s*|\s+|\s+[–-]\s+)(?:date(?:\s*[:=])?\s+)?(?:(?:is|for|of|on|at|to|the|it|be|by|now|about|around|in|from|set|put|planned|expected|force)\s+){0,3}[~≈]?\s*$`
 /** What stands before a day that something lasts to, or is planned for. */
 const LEADS_TO = new RegExp(
-  String.raw`(?:\b(?:${UNTIL}|by|before|due|target(?:ed)?|deadline|expect(?:ed|s)|planned|scheduled|foreseen|promised|cut-?over(?: weekend)?|go[- ]live|sign-?off|eta|thru|(?<!break|half |carried |sign)through|latest|no later than|${DATE})${SMALL}|→\s*$)`,
+  String.raw`(?:\b(?:${UNTIL}|by|before|due|target(?:ed)?|deadline|expect(?:ed|s)|planned|scheduled|foreseen|promised|peg(?:s|ged)|reckons?(?: with)?|aim(?:s|ing)?|shooting|slated|cut-?over(?: weekend)?|go[- ]live|sign-?off|eta|thru|(?<!break|half |carried |sign)through|latest|no later than|${DATE})${SMALL}|→\s*$)`,
   'i',
 )
 /** What stands before the day on which all is over, or works: it outweighs the days of what leads there. */
@@ -72,13 +86,19 @@ const REPLACES =
 /** What stands before a day that has been, or from which something is counted; what is to be signed lies ahead. */
 const LEADS_AWAY =
   /\b(?:since|after|dated|(?<!\bas )last|began|started|left|(?<!\b(?:be |gets? |(?:have|has) (?:\S+ ){1,2}))signed|on or after|ago|(?:anniversary|order|invoice|purchase|creation) date|(?:circular|letter|notice|ruling|order|decree|act|law|mail|version) of)\s+(?:on\s+|the\s+)?$/i
+/** "Signed on 17 December", said in November, is to come: the last one is too long ago to go without its year. */
+const WAS_OR_WILL_BE = /\b(?:signed|last|began|started|left)\s+(?:on\s+|the\s+)?$/i
 /** "From 12 to 14 March", "away from 3 May": no day on which something works. */
 const BEGINS_FROM = /\bfrom\s+(?:the\s+)?$/i
 const IS_GONE_FROM =
   /\b(?:away|leave|off|out|absent|closed|shut|busy|freeze|frozen|holidays?|vacation|season|peak|mov\w+|slip\w*|push\w*|postpon\w*|delay\w*|mail|letter|e-?mail|notes?|news|quote|offer|minutes|ticket|version|report|data|numbers|figures|outage|incident|dates?|expires?|back)\b[^.;\n]{0,25}\bfrom\s+(?:the\s+)?$/i
 const GOES_ON_TO = /^\s*(?:to|until|till|[-–])\s/i
-/** The end of a contract is no projected day, unless something is said to last until it. */
-const ENDS_BY_ITSELF = /\b(?:expir\w+|renew\w*|contract|agreement|runs? out|ends?|ended)\b[^.;\n]{0,30}$/i
+/** The end of a contract is no projected day, unless something is said to last until it; that of a course is one. */
+const ENDS_BY_ITSELF =
+  /\b(?:expir\w+|renew\w*|contract|agreement|runs? out|ended|(?:lease|subscription|licen[cs]es?|seats?|support|warranty|trial|deal|plan|firmware|year|sku|eas?|csp|e[135]|f[13]|old \w+|their \w+)\b[^.;\n]{0,30}\bends?)\b[^.;\n]{0,30}$/i
+/** What is not signed yet frees as soon as it is. */
+const IS_SIGNED_THEN =
+  /\b(?:new|signed|under|signs?|signing)\s+(?:(?:a|the|their)\s+)?(?:contract|agreement)\s+(?:(?:is|on|by|for|signed)\s+){0,2}$/i
 /** "No reply in two weeks" looks back; only with one of these does "in two weeks" look ahead. */
 const LOOKS_AHEAD =
   /\b(?:will|arriv\w+|ready|starts?|due|expect\w*|plan\w*|schedul\w+|comes?|goes|go|deliver\w*|resolved|fixed|resum\w+|continu\w+|again|promis\w+|hop(?:e|es|ed|ing)|available|lands?|ships?|shipped|shipping|unblock\w*|eta|says?|opens|begins?|(?:is|are|be|comes?|['’]s|['’]re) back|lifted|replaced|(?<!was |were |been |got |can be )(?:done|sorted|finished))\b[^.;\n]{0,40}$/i
@@ -93,24 +113,6 @@ const LASTED =
   /\b(?:since|for|past|last|previous|already|after|took|lasted|than|only|first|every|each|per|backlog|delay|notice|spent|wait(?:ed|ing)|been|were|was|had|have|has|of|down|lost|out|runs?|a|on|in|at|with|without|under)\s+(?:(?:about|around|more than|over|some|nearly|almost|the|last|past)\s+){0,2}$/i
 const LASTED_AFTER =
   /^(?:['’]|\s*(?:of|ago|back|already|now|long|old|late|behind|overdue|backlog|delay|notice|trial|without|after|in a row|each|every|per|since|before|earlier|past|straight|running|training|project|course|pilot|window|break|holiday|vacation|leave|retention|free|week|commitment|contract|term|subscription)\b)/i
-
-/** "15/01" is a day where it stands by itself or after "on"; "20/3 of them" and "version 15/3" are none. */
-const BEGINS_DAY = /(?:^|[,;:(\n–-]|\b(?:on|done|ready|live|starts?|meets?|planned|say))\s*$/i
-const ENDS_DAY =
-  /^\s*(?:$|[,.;:)/\n–-]|(?:and|but|because|then|go|is|as|when|at|in the|whether|if|they|we|it|the|so|or|with|for (?:the|our|their|a)|after|before|until|will)\b)/i
-
-/** "Build 15.4", "section 15.4", "a score of 15.4": numbered or scored, and no day. */
-const IS_NUMBERED =
-  /(?:\b(?:(?:builds?|versions?|ver|v|releases?|firmware|[a-z]*os|android|windows|win|exchange|server|driver|sdk|api|sections?|chapters?|clauses?|items?|steps?|points?|no|nr|number|figure)(?:\.|:|\s+(?:is|was|of))?|(?:scored?|scores|ratings?|rated|nps|csat|average|index|grade)(?:\s+(?:is|was|are|were|of|at|on|to|still|now|only)){0,3})|§)\s*$/i
-/** "The tablets run on 15.4.", "they are still on 15.4.", "upgraded to 15.4.": what is installed. */
-const IS_INSTALLED =
-  /\b(?:(?:(?:run(?:s|ning)?|stay(?:s|ed|ing)?|still|stuck|remain(?:s|ed|ing)?|sit(?:s|ting)?)|(?:they|we|all|most|users|devices|servers?|clients|machines|phones|tablets|i(?:pads|phones)|macs|laptops|[a-z]*os|android|windows|exchange)\s+(?:is|are|was|were)(?:\s+(?:all|now|already))?)\s+(?:on|at)|(?:(?:up|down)grad|updat)\w*\s+to)\s+$/i
-/** "Usage went up by 15.4.", "adoption is at 15.4." */
-const IS_MEASURED =
-  /\b(?:(?:up|down|r[io]se[sn]?|gr[eo]w[sn]?|fell|falls?|drop\w*|(?:in|de)creas\w*|improv\w*)\s+(?:\w+\s+)?by|(?:usage|adoption|share|rate|level|latency|load|costs?|price)\s+(?:(?:is|are|was|were|stands?|still|now|only)\s+){0,2}(?:at|by))\s+$/i
-/** "15.4 percent", "15.10 h". */
-const IS_AMOUNT =
-  /^\s*(?:%|€|\$|(?:percent|per cent|points?|pts|h|hrs?|hours?|uhr|am|pm|o['’]clock|[kmgt]b|million|thousand|eur|euros?|usd|dollars?|pounds|minutes?|seconds?|times|x)\b)/i
 
 /** Who waits until June goes on when June begins; work that runs until June may take all of it. */
 const WAITS =
@@ -128,7 +130,11 @@ const MAY_DO = /^\s+(?:not\s+)?\p{L}/u
 
 /** The day of our next call is none of the workload's. */
 const OF_CONTACT =
-  /\b(?:(?:next|new|follow-?up|weekly|our|a|the) (?:call|meeting|sync|session(?! closes| ends))|follow-?up|catch-?up|call ?back|speak|talk|we meet|i meet|meet (?:them|him|her)|look at|ask(?: them| him| her)? again|(?:i|we)(?:['’]ll| will)? (?:ask|check|chase|ping|nudge|remind)|showing (?:him|her|them))\b[^.,;\n]{0,25}$/i
+  /\b(?:(?:next|new|follow-?up|weekly|our|a|the) (?:call|meeting|sync|session(?! closes| ends))|follow-?up|catch-?up|call ?back|speak|talk|we meet|i meet|meet (?:them|him|her)|look at|ask(?: them| him| her)? again|(?:i|we)(?:['’]ll| will)? (?:ask|check|chase|ping|nudge|remind|look in|drop (?:in|by)|be back|phone)|\n?next\s*[:=]|showing (?:him|her|them))\b[^.,;\n]{0,25}$/i
+
+/** "It's settled at the meeting on 10 March." */
+const IS_DECIDED_THERE =
+  /\b(?:settled?s?|decided?s?|approve[sd]?|votes?|signs?|signed|rules?)\b[^.,;\n]{0,10}\b(?:at|in)\s+[^.,;\n]{0,25}$/i
 
 /** How far before a date is looked, in UTF-16 units. */
 const REACH = 40
@@ -145,6 +151,8 @@ export interface DateContext {
   readonly leads: 'corrects' | 'end' | 'yes' | undefined
   /** What has been, or what ends without being planned: no date to keep. */
   readonly isNone: boolean
+  /** Nothing leads to it: it counts only where no other day is told. */
+  readonly isLone: boolean
   /** Something waits until then. */
   readonly waits: boolean
   /** It is to be over before that begins. */
@@ -156,7 +164,9 @@ export interface DateWords {
   /** A month, a quarter, a weekday: it counts only when led to, or with what is to be done then. */
   readonly isPeriod?: boolean
   /** A month that comes sooner than its last one lies behind: "finished in March", said in November. */
-  readonly isNear?: boolean
+  readonly isNear?: boolean | undefined
+  /** This month or the next. */
+  readonly isSoon?: boolean
   /** So many days, weeks, months. */
   readonly isSpan?: boolean
   /** Day and month could be the other way round. */
@@ -171,14 +181,18 @@ export function dateContext(
   text: string,
   from: number,
   to: number,
-  { isPeriod = false, isNear = false, isSpan = false, isEither = false }: DateWords,
+  { isPeriod = false, isNear, isSoon = false, isSpan = false, isEither = false }: DateWords,
 ): DateContext {
   const before = text.slice(Math.max(0, from - REACH), from)
   const after = text.slice(to, to + REACH)
   const words = text.slice(from, to)
   const leads = leadsTo()
+  const isThen = leads !== undefined || !isPeriod || isDoneThen(before, after) || isToBeDone(before)
+  const isLone =
+    !isThen && isNear !== undefined && !standsAlone(words, before, after) && mayBeToCome(text, from, to, isNear)
   return {
     leads,
+    isLone,
     isNone: isSpan ? isNoSpan() : isNone(),
     waits: leads !== undefined && (waits(text, from, to) || (isPeriod && worksFrom())),
     isBefore: /\bbefore\s+$/i.test(before),
@@ -196,17 +210,17 @@ export function dateContext(
   }
 
   function isNone(): boolean {
-    if (isPeriod && !leads && !isDoneThen(before, after) && !isToBeDone(before) && !standsAlone(words, before, after))
-      return true
+    if (!isThen && !isLone && !standsAlone(words, before, after)) return true
     if (IS_REPLACED.test(before) || /^\s*(?:of )?last year\b/i.test(after)) return true
     if (isPeriod && ((IS_OVER.test(before) && !isToBeDone(before)) || /^\s*(?:last year|since)\b/i.test(after)))
       return true
     if (isPeriod && !isNear && WAS_DONE_BY.test(before)) return true
     if (isPeriod && /\bbefore\s+$/i.test(before) && HAS_BEEN.test(before)) return true
-    if (OF_CONTACT.test(before)) return true
+    if (OF_CONTACT.test(before) && !IS_DECIDED_THERE.test(before)) return true
     if (/\bas of\s+$/i.test(before) && LOOKS_BACK.test(after)) return true
     if (BEGINS_FROM.test(before) && (IS_GONE_FROM.test(before) || GOES_ON_TO.test(after))) return true
-    if (LEADS_AWAY.test(before) || (!leads && ENDS_BY_ITSELF.test(before))) return true
+    if (LEADS_AWAY.test(before) && !(isSoon && WAS_OR_WILL_BE.test(before))) return true
+    if (!leads && ENDS_BY_ITSELF.test(before) && !IS_SIGNED_THEN.test(before)) return true
     // "15 may join" is no day.
     if (/^\d.*\bmay$/.test(words) && !leads && !isPeriod && MAY_DO.test(after)) return true
     if (/^\d+\.\d+\.?$/.test(words) && isNumber(words, before, after)) return true
@@ -219,7 +233,7 @@ export function dateContext(
   }
 
   function isToBeDone(said: string): boolean {
-    return isNear && TO_BE_DONE.test(said)
+    return isNear === true && TO_BE_DONE.test(said)
   }
 
   function isNoSpan(): boolean {
@@ -245,7 +259,7 @@ function standsAlone(words: string, before: string, after: string): boolean {
 /** The day on which a block ends, or something happens that is waited for. */
 function isWaitedFor(text: string, from: number, to: number): boolean {
   const clause = /[^.,;:\n]*$/.exec(text.slice(Math.max(0, from - REACH_OF_CLAUSE), from))![0]
-  if (BLOCK_ENDS.test(clause) || WORK_ENDS.test(clause)) return true
+  if (BLOCK_ENDS.test(clause) || WORK_ENDS.test(clause) || UNTIL_IT_IS.test(clause)) return true
   const awaited = UNTIL_IT_HAPPENS.exec(clause)?.[0]
   if (awaited === undefined) return false
   const after = /^[^.,;:\n]*/.exec(text.slice(to, to + REACH))![0]
@@ -259,21 +273,6 @@ function isDoneThen(before: string, after: string): boolean {
   if (willBe !== undefined) return !LOOKS_BACK.test(clause)
   if (SHIPS_WITH.test(before) && A_RELEASE.test(after)) return true
   return IS_DONE_THEN.test(before) && !LOOKS_BACK.test(before) && !LOOKS_BACK.test(clause)
-}
-
-/**
- * A number with a point, perhaps at the end of a sentence, which looks like "15.4.": a version, a score, an amount, or a
- * time ("at 15.10").
- */
-function isNumber(words: string, before: string, after: string): boolean {
-  if (IS_NUMBERED.test(before) || IS_INSTALLED.test(before) || IS_MEASURED.test(before)) return true
-  if (/\bat\s+$/i.test(before) && /\.\d\d\.?$/.test(words)) return true
-  return !words.endsWith('.') && IS_AMOUNT.test(after)
-}
-
-/** A day and a month alone: "15/01", not "24/7" nor the version "15.4". */
-function standsAsDay(words: string, before: string, after: string): boolean {
-  return words !== '24/7' && words.includes('/') && BEGINS_DAY.test(before) && ENDS_DAY.test(after)
 }
 
 /** Whether it is waiting that ends on a day, by the clause that names it, else by its sentence. */

@@ -7,18 +7,11 @@ import { matchesOf } from '../reading/matches.ts'
 export type DateFrame = 'frees' | 'aside'
 
 /** What is decided, signed, delivered, usable or over on a day: the word, wherever it stands in the clause. */
-const FREES = String.raw`decid\w+|decisions?|votes?|voting|verdict|rul(?:es|ing)|hearings?|approv\w+|sign(?:s|ed|ing|ature)?|green light|go-?ahead|in force|effective|appl(?:y|ies)|comes?|arriv\w+|deliver\w*|lands?|ships?|goes (?:in|on|over|across|live|ahead)|installs?|installed|upgrades?|upgraded|replaced|swapped|patche?[sd]?|flips?|cut-?over|ends?|closes?|finish\w*|complet\w+|through|ready|active|available|back|built|opened|fitted|mounted|moves?|moved|starts?|starting|must|shall|has to|shows? up|joins?|begins?|can|should|ought|will be|expect\w*|hop(?:e|es|ing)|released?|releases|publish\w*|certifi\w+|tested|settled|resolved|lifted|rest|usable|enrolled|new (?:try|attempt|start|go)|company-?wide|everyone|everybody|roll-?out`
+const FREES = String.raw`decid\w+|decisions?|votes?|voting|verdict|rul(?:es|ing)|hearings?|approv\w+|sign(?:s|ed|ing|ature)?|green light|go-?ahead|in force|effective|appl(?:y|ies)|comes?|arriv\w+|deliver\w*|lands?|ships?|goes (?:in|on|over|across|live|ahead)|installs?|installed|upgrades?|upgraded|replaced|swapped|patche?[sd]?|flips?|cut-?over|ends?|closes?|finish\w*|complet\w+|through|ready|active|available|back|built|opened|fitted|mounted|moves?|moved|starts?|starting|must|shall|has to|shows? up|joins?|begins?|can|should|ought|will be|expect\w*|hop(?:e|es|ing)|released?|releases|publish\w*|certifi\w+|tested|settled|resolved|lifted|rest|usable|enrolled|new (?:try|attempt|start|go)|promis\w+|pegs?|aim(?:s|ing)?|goal|in mind|slated|speaks? of|fixed|go from|set for|the final \w+|company-?wide|everyone|everybody|roll-?out`
 /** A talk, a showing, a trial: what is said, seen or tried then frees nobody yet. */
 const ASIDE = String.raw`workshops?|sessions?|demos?|calls?|meetings?|meet|syncs?|steerco|webinars?|q&a|reviews?|interviews?|show(?:s|ing)?|present(?:s|ing)?|walk\w*|discuss\w*|sit down|talks?|rehearsals?|test rings?|pilots?|kick-?offs?|welcome mails?|mailing|newsletter|announce\w*|holidays?|vacation|away|out of office`
 /** The nearest of them before a day tells what it is a day of. Within the clause's length. */
 const NEAREST = new RegExp(String.raw`\b(?:(${ASIDE})|${FREES})\b`, 'gi')
-
-/** What a number with a line behind it must follow, to be a day and no share: "comes out 6/15", "last batch 17/12". */
-const BEFORE_NUMBERS =
-  /\b(?:out|in|up|over|back|ships?|lands?|arrives?|upgraded|replaced|swapped|light|hope is|closes?|ends?|decides?|decision|votes?|signed|approved|delivered|delivery|moves?|flips?|cut-?over|should (?:get|have|see)[^.,;:\n]{1,25})\s+$/i
-/** A day before its month, in numbers that are no share: more than all is none. */
-const DAY_FIRST = /^(1[3-9]|2\d|3[01])\/(\d|1[0-2])$/
-const ENDS_THERE = /^\s*(?:$|[.,;:)/\n]|(?:and|then|but)\b)/i
 
 /** How far before a day its clause is looked at. In UTF-16 units. */
 const REACH = 90
@@ -28,8 +21,13 @@ const SAYS_ENOUGH = 3
 const OTHER_DAY = /\d\S{0,3} ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|\d[./]\d/i
 const SENTENCE_ENDS = /[.;\n](?:\s|$)/
 
-/** What the clause before a day says of it; undefined where it says neither. */
-export function dateFrame(text: string, from: number): DateFrame | undefined {
+/** "12 December we're free", "first one is 12 April, and only then …". */
+const FREES_AFTER =
+  /^(?:\s+(?:we|they|he|she|it|all|everyone|everybody)(?:['’](?:re|s|ll)|\s+(?:are|is|will|can|may|goes?|starts?))(?!\s+(?:\S+\s+)?(?:talk|meet|speak|call|ask|discuss|review|look|have|show|present)\w*\b)|,?\s+(?:and|only)\s+(?:only\s+)?then)\b/i
+
+/** What the words around a day say of it; undefined where it says neither. */
+export function dateFrame(text: string, from: number, to: number): DateFrame | undefined {
+  if (FREES_AFTER.test(text.slice(to, to + 30))) return 'frees'
   const sentence = text
     .slice(Math.max(0, from - REACH), from)
     .split(SENTENCE_ENDS)
@@ -56,9 +54,12 @@ const OF_ATTEMPTS =
 
 /** True for a day of attempts, each of which has been. */
 export function isOfAttempts(text: string, from: number): boolean {
-  return OF_ATTEMPTS.test(text.slice(Math.max(0, from - REACH_OF_LIST), from))
+  const before = text.slice(Math.max(0, from - REACH_OF_LIST), from)
+  return OF_ATTEMPTS.test(before.split(NEXT_SENTENCE).at(-1)!)
 }
 const REACH_OF_LIST = 140
+/** A point behind a number may be that of a day, and one behind a title is none. */
+const NEXT_SENTENCE = /(?<!\d|\b(?:mrs?|ms|dr))[.!?]\s+/i
 
 /** The end of what is there, or of what they have now: "the old system is supported until June". */
 const OF_WHAT_IS_THERE =
@@ -67,15 +68,4 @@ const OF_WHAT_IS_THERE =
 /** True for a day until which something lasts that is to be left, and that holds up nothing. */
 export function isOfWhatIsThere(text: string, from: number): boolean {
   return OF_WHAT_IS_THERE.test(text.slice(Math.max(0, from - REACH), from))
-}
-
-/** True for day and month in numbers where a sentence says what comes then, and goes on with nothing that is counted. */
-export function isNumberOfDay(text: string, from: number, to: number): boolean {
-  const [words, after] = [text.slice(from, to), text.slice(to, to + 8)]
-  if (!ENDS_THERE.test(after)) return false
-  if (DAY_FIRST.test(words) && !/^24\/[57]$/.test(words)) return true
-  const before = text.slice(Math.max(0, from - 45), from)
-  // "Steering group 3.12., until then …", "waves: 1.12. / 8.12. then done"
-  if (/^\d+\.\d+\.$/.test(words) && (/^\s*[,;:)/]/.test(after) || /\d\.\s*[/,+]\s*$/.test(before))) return true
-  return BEFORE_NUMBERS.test(before)
 }

@@ -48,7 +48,7 @@ interface Candidate {
  * first, where something waits "until March". Of several days, that of the end outweighs the steps on the way, what is
  * decided or delivered then a talk, and a later "slips to 9 April" what was said before; others that compete, and days
  * that are past, are not guessed. Quarters are those of the calendar. "03/04" is read as the rest of the text reads its days, else as the person does, else with
- * the day first.
+ * the day first, unless that lies far ahead and the other near.
  * @param today YYYY-MM-DD, where the person is
  * @param usual the order of day and month where the person is at home
  */
@@ -83,7 +83,8 @@ function candidates(text: string, today: string, now: Day, usual: DayOrder | und
   const found: Candidate[] = []
   const taken: { readonly from: number; readonly to: number }[] = []
   const has = new Map<RegExp, boolean>()
-  const order = (): DayOrder => orderIn(text) ?? usual ?? 'day-first'
+  let told: { readonly order: DayOrder | undefined } | undefined
+  const order = (): DayOrder | undefined => (told ??= { order: orderIn(text) ?? usual }).order
   for (const form of DATE_FORMS) {
     if (!has.has(form.needs)) has.set(form.needs, form.needs.test(text))
     if (!has.get(form.needs)) continue
@@ -98,12 +99,19 @@ function candidates(text: string, today: string, now: Day, usual: DayOrder | und
         if (!isVague(form, match)) taken.push({ from, to })
         continue
       }
-      const { day, isEither, context } = read
+      const { day, isEither, isPeriod, context } = read
       // A day of the past is none, and neither is the month that stands in it.
       taken.push({ from, to })
-      if (day < today || (!context.leads && isOfAttempts(text, from) && dateFrame(text, from) !== 'frees')) continue
+      if (day < today || (!context.leads && isOfAttempts(text, from) && dateFrame(text, from, to) !== 'frees')) continue
       const { leads } = context
-      found.push({ day, from, to, leads, isEither, rank: rankOf(text, from, leads, form.isNamed ?? false) })
+      found.push({
+        day,
+        from,
+        to,
+        leads,
+        isEither,
+        rank: rankOf(text, { from, to }, context, { isNamed: form.isNamed ?? false, isPeriod }),
+      })
     }
   }
   return found
@@ -121,23 +129,30 @@ function dayBefore(found: readonly Candidate[], from: number, today: Day): Day {
 interface Around {
   readonly text: string
   readonly today: Day
-  readonly order: () => DayOrder
+  readonly order: () => DayOrder | undefined
+}
+
+interface ReadDay extends Pick<Candidate, 'day' | 'isEither'> {
+  readonly isPeriod: boolean
+  readonly context: DateContext
 }
 
 function readMatch(
   { read, begin, onlyLed, isSpan }: DateForm,
   match: RegExpExecArray,
   { text, today, order }: Around,
-): { readonly day: string; readonly isEither: boolean; readonly context: DateContext } | 'none' | undefined {
+): ReadDay | 'none' | undefined {
   const groups = match.groups ?? {}
   const from = match.index
   const to = from + match[0].length
   const numbers = read === 'numeric' ? numericDay(groups, today, order) : undefined
   const isPeriod = typeof onlyLed === 'function' ? onlyLed(groups) : (onlyLed ?? false)
   const isEither = numbers?.isEither === true
+  const ahead = groups['m'] === undefined ? undefined : (monthOf(groups['m']) - today.month + 12) % 12
   const context = dateContext(text, from, to, {
     isPeriod,
-    isNear: groups['m'] !== undefined && (monthOf(groups['m']) - today.month + 12) % 12 <= NEAR_MONTHS,
+    isNear: ahead === undefined ? undefined : ahead <= NEAR_MONTHS,
+    isSoon: ahead !== undefined && ahead <= 1,
     isSpan: isSpan ?? false,
     isEither: isEither && groups['y'] === undefined,
   })
@@ -145,11 +160,11 @@ function readMatch(
   const most = context.leads && !WAS_PLANNED.test(text.slice(Math.max(0, from - REACH_OF_PLAN), from)) ? FAR : undefined
   if (begin && context.leads && (context.waits || context.isBefore)) {
     const first = begin(groups, today, most)
-    return first && { day: context.waits ? written(first) : addDays(written(first), -1), isEither, context }
+    return first && { day: context.waits ? written(first) : addDays(written(first), -1), isEither, isPeriod, context }
   }
   const base = isSpan ? orderedOn(text.slice(Math.max(0, from - REACH_OF_ORDER), from), today) : today
   const day = numbers ? comingOf(numbers, today) : (read as Exclude<typeof read, 'numeric'>)(groups, base, most)
-  return day && { day: written(day), isEither, context }
+  return day && { day: written(day), isEither, isPeriod, context }
 }
 
 /** Where one of the two days is past or far, the other is meant. */
@@ -185,13 +200,29 @@ const RANKS = ['corrects', 'end', 'yes'] as const
 const RANK_OF_FREES = 3
 const RANK_OF_DAY = 4
 const RANK_OF_ASIDE = 5
+const RANK_OF_LONE = 6
 
 /** A weekday or a feast that is led to is seldom the end of what an entitlement waits for: a day of a month is. */
-function rankOf(text: string, from: number, leads: DateContext['leads'], isNamed: boolean): number {
-  const less = isNamed ? 1 : 0
-  if (leads === 'yes') return isOfWhatIsThere(text, from) ? RANK_OF_ASIDE : RANKS.indexOf(leads) + less
+const LESS_IF_NAMED = 2.5
+/** A day that is told tells more than a month in which something is to be done. */
+const LESS_IF_PERIOD = 0.5
+/** "Mail: finished in May" may lie behind as well. */
+const MAY_HAVE_BEEN = /(?<!\b(?:be|is|are|gets?|to get)\s+)\b(?:done|finished|completed?|resolved|fixed)\s+in\s+$/i
+
+function rankOf(
+  text: string,
+  { from, to }: Pick<Candidate, 'from' | 'to'>,
+  { leads, isLone }: DateContext,
+  { isNamed, isPeriod }: { readonly isNamed: boolean; readonly isPeriod: boolean },
+): number {
+  const less = isNamed ? LESS_IF_NAMED : isPeriod && !leads ? LESS_IF_PERIOD : 0
+  if (isLone) return RANK_OF_LONE
+  if (leads === 'yes') {
+    const isLess = isOfWhatIsThere(text, from) || MAY_HAVE_BEEN.test(text.slice(Math.max(0, from - 30), from))
+    return isLess ? RANK_OF_ASIDE : RANKS.indexOf(leads) + less
+  }
   if (leads) return RANKS.indexOf(leads)
-  const frame = dateFrame(text, from)
+  const frame = dateFrame(text, from, to)
   return (frame === 'frees' ? RANK_OF_FREES : frame === 'aside' ? RANK_OF_ASIDE : RANK_OF_DAY) + less
 }
 

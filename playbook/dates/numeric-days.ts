@@ -31,7 +31,7 @@ export function orderOf(locale: unknown): DayOrder | undefined {
 export function numericDay(
   { a, b, by, y }: Readonly<Record<string, string | undefined>>,
   today: Day,
-  order: () => DayOrder,
+  order: () => DayOrder | undefined,
 ): NumericDay {
   const [first, second] = [Number(a), Number(b)]
   if (first > 12) return { day: second <= 12 ? coming(second, first, y, today) : undefined }
@@ -42,9 +42,19 @@ export function numericDay(
   if (by === '-' && y === undefined) return { day: undefined }
   if (by === '.') return { day: dayFirst, isEither: true }
   const monthFirst = coming(first, second, y, today)
-  const [day, other] = order() === 'day-first' ? [dayFirst, monthFirst] : [monthFirst, dayFirst]
+  const isMonthFirst = (order() ?? likelyOrder(dayFirst, monthFirst, today)) === 'month-first'
+  const [day, other] = isMonthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst]
   return { day, ...(other ? { other } : {}), isEither: true }
 }
+
+/** Where nothing tells the order, the day stands first, unless that one is far and the other is near. */
+function likelyOrder(dayFirst: Day | undefined, monthFirst: Day | undefined, today: Day): DayOrder {
+  const ahead = (day: Day): number => (day.year - today.year) * 12 + day.month - today.month
+  const isNearer = dayFirst && monthFirst && ahead(dayFirst) >= FAR && ahead(monthFirst) <= NEAR
+  return isNearer ? 'month-first' : 'day-first'
+}
+/** In months. */
+const [NEAR, FAR] = [2, 5]
 
 /** The order of the days in a text that can be read in one way only; undefined where they say none, or both. */
 export function orderIn(text: string): DayOrder | undefined {
