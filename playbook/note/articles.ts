@@ -5,7 +5,7 @@ import { isClause, isPlural, subjectOf } from './clause.ts'
 
 /** What needs no article, or has one of its own, at the head of a clause. */
 const OPENS_ITSELF =
-  /^(?:the|an?|their|its|his|her|our|my|this|that|these|those|it|they|he|she|we|you|i|there|here|what|who|which|whoever|whatever|each|every\w*|any\w*|some\w*|all|both|either|neither|nobody|none|nothing|no|one|ring|most|many|much|few|several|half|more|less|enough|only|even|just|still|now|then|once|if|when|until|because|as|after|before|since|in|on|at|by|for|from|with|without|under|to|of|not|never|so|too|such|another|other|others|with|people|till|where|why|how|first|next|last|yes|around|nearly|almost|about|get|gets|go|goes|laid|though|although|while|whilst|maybe|perhaps|please|thanks|ok|sccm|jamf|\d.*|two|three|four|five|six|seven|eight|nine|ten|\w+ly|\w+['’]s?|.*[^a-z'’-].*)$/
+  /^(?:the|an?|their|its|his|her|our|my|this|that|these|those|it|they|he|she|we|you|i|there|here|what|who|which|whoever|whatever|each|every\w*|any\w*|some\w*|all|both|either|neither|nobody|none|nothing|no|one|ring|most|many|much|few|several|half|more|less|enough|only|even|just|still|yet|nor|however|now|then|once|if|when|until|because|as|after|before|since|in|on|at|by|for|from|with|without|under|to|of|not|never|so|too|such|another|other|others|with|people|till|where|why|how|first|next|last|yes|around|nearly|almost|about|get|gets|go|goes|laid|though|although|while|whilst|maybe|perhaps|please|thanks|ok|sccm|jamf|\d.*|two|three|four|five|six|seven|eight|nine|ten|\w+ly|\w+['’]s?|.*[^a-z'’-].*)$/
 /** What is no single thing: "mail is late", "procurement says". */
 const NO_THING = new Set(
   `mail email e-mail traffic video audio sound data access sync staff people management legal security finance procurement counsel

@@ -20,6 +20,9 @@ const OTHER = new Set(
   ).split(' '),
 )
 
+/** In two or three words, one of these is enough: "Kein Bedarf". No name and no English phrase has them. */
+const NEVER_ENGLISH = new Set('kein keine nicht wird werden haben geen niet inte ikke'.split(' '))
+
 /** Small words inside names: "Van der Meer", "Banco de la Nación", "Café du Lac". */
 const IN_NAMES = new Set(
   'van von der den de la le les du des di da del della do dos das el los las y e zu het en et'.split(' '),
@@ -51,7 +54,8 @@ function judge(tokens: readonly Token[], text?: string): boolean {
   if (weight > latin || latin < letters.length / 2) return true
   const english = letters.filter((token) => ENGLISH.has(token.word)).length
   const other = letters.filter((token) => OTHER.has(token.word) && !ENGLISH.has(token.word)).length
-  return letters.length >= 4 && other >= 2 && other > english
+  if (letters.length < 4) return english === 0 && letters.some(({ word }) => NEVER_ENGLISH.has(word))
+  return other >= 2 && other > english
 }
 
 /** The "o" of "w/o", which is a word elsewhere. */

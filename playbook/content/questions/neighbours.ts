@@ -181,7 +181,7 @@ export const neighbours: readonly Question[] = [
       {
         id: 'trust',
         label: 'They trust own servers more: outages, control',
-        says: 'they trust their own servers more',
+        says: 'they do not trust the service to stay up as their own servers do',
         evidence: { 'service-reliability': DECIDES },
       },
       {
