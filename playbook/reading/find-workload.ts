@@ -20,6 +20,19 @@ export function findWorkload(
   tokens: readonly Token[],
   text?: string,
 ): WorkloadId | undefined {
+  const mentions = mentionsIn(prepared, tokens, text)
+  const named = mostNamed(mentions, tokens, text)
+  if (named) return named
+  const loose = text === undefined ? undefined : looselyNamed(tokens, text)
+  if (loose) return loose
+  // Who moves mailboxes moves to Exchange Online, who ports numbers to Teams Phone, when nothing else is named.
+  if (prepared.workloads.find(tokens).length > 0) return undefined
+  if (tokens.some(({ word }) => MAILBOX.test(word))) return 'exchange'
+  return tokens.some(({ word }) => PORTING.test(word)) ? 'teams-phone' : undefined
+}
+
+/** Where a text names a workload, the everyday words left out that only look like one. */
+export function mentionsIn(prepared: PreparedPlaybook, tokens: readonly Token[], text?: string): Mention[] {
   const mentions: Mention[] = []
   const found = prepared.workloads.find(tokens)
   const isOther = found.length > 0 ? goesOnAboutOther(tokens) : undefined
@@ -31,17 +44,13 @@ export function findWorkload(
     const id = meaning === 'teams' && isOfPhones(tokens, from, to) ? 'teams-phone' : (meaning as WorkloadId)
     mentions.push({ id, from, to })
   }
-  const named = mostNamed(mentions, tokens, text)
-  if (named) return named
-  const loose = text === undefined ? undefined : looselyNamed(tokens, text)
-  if (loose) return loose
-  // Who moves mailboxes moves to Exchange Online, who ports numbers to Teams Phone, when nothing else is named.
-  if (found.length > 0) return undefined
-  if (tokens.some(({ word }) => MAILBOX.test(word))) return 'exchange'
-  return tokens.some(({ word }) => PORTING.test(word)) ? 'teams-phone' : undefined
+  // Who speaks of Teams Phone means the telephony of Skype for Business, too.
+  if (!mentions.some(({ id }) => id === 'teams-phone')) return mentions
+  return mentions.map((each) => (SKYPE.test(tokens[each.from]!.word) ? { ...each, id: 'teams-phone' } : each))
 }
 
-interface Mention {
+/** A workload's name in a text. */
+export interface Mention {
   readonly id: WorkloadId
   /** In tokens, `to` excluded. */
   readonly from: number
@@ -66,6 +75,8 @@ function mostNamed(mentions: readonly Mention[], tokens: readonly Token[], text?
 
 /** A mail of thousands of words is not weighed to its end. */
 const MOST_WEIGHED = 100
+
+const SKYPE = /^(?:skype|sfbo?)$/
 
 function isOfPhones(tokens: readonly Token[], from: number, to: number): boolean {
   return /^(?:telephon(?:y|es?)|voice)$/.test(tokens[to]?.word ?? '') || takesPhones(tokens, from)

@@ -10,6 +10,10 @@ interface LooseName {
   /** One of the two stands beside it. */
   readonly before?: RegExp
   readonly behind?: RegExp
+  /** Stands before it where the clause ends with it: "first the audit, then teams". */
+  readonly beforeLast?: RegExp
+  /** Stands behind it and makes a product even of "the teams". */
+  readonly always?: RegExp
   /** Neither of the two may. */
   readonly notBefore?: RegExp
   readonly notBehind?: RegExp
@@ -34,9 +38,12 @@ const LOOSE: readonly LooseName[] = [
     word: /^teams$/,
     isCapital: false,
     before:
-      /^(?:of|on|to|onto|in|into|no|not|about|against|before|without|touch|halt|stop|block(?:s|ed)?|ban(?:s|ned)?|push(?:es|ed)?|allow(?:s|ed)?|like)$/,
+      /^(?:of|on|to|onto|in|into|no|not|about|against|before|without|touch|halt|stop|block(?:s|ed)?|ban(?:s|ned)?|push(?:es|ed)?|allow(?:s|ed)?|like|saw|seen?|shown?|learn(?:s|ed|ing)?|off|chok\w+|kills?|drops?|start(?:s|ed|ing)?|open(?:s|ed)?|hates?|refus\w+)$/,
+    beforeLast: /^(?:do|did|doing|does|then|got|know|knows|until|til|till)$/,
+    always:
+      /^(?:part|side|bit|piece|stuff|roll-?outs?|licen[cs]es?|seats|switch|go-?live|launch|pilots?|deployment|migration|media)$/,
     behind:
-      /^(?:roll-?outs?|deployments?|migrations?|adoption|pilots?|licen[cs]es?|seats|upgrade|launch|onboarding|plans|chats?|channels?|approvals?|usage|policies|app|client|not|again|going|phones?|meetings?)$/,
+      /^(?:roll-?outs?|deployments?|migrations?|adoption|pilots?|licen[cs]es?|seats|upgrade|launch|onboarding|plans|chats?|channels?|approvals?|usage|policies|app|client|not|again|going|phones?|meetings?|parked|waits?|stuck|stalled|paused|once|media|traffic|audio|video|part|side|voice|calling)$/,
     notBefore: OF_PEOPLE_BEFORE,
     notBehind: OF_PEOPLE_BEHIND,
   },
@@ -82,9 +89,11 @@ const ANY = new Set(['teams', 'windows', 'edge', 'apps', 'office', 'project'])
 function isMeant(loose: LooseName, tokens: readonly Token[], text: string, at: number): boolean {
   const before = tokens[at]!.breakBefore ? '' : (tokens[at - 1]?.word ?? '')
   const behind = tokens[at + 1]?.breakBefore === false ? tokens[at + 1]!.word : ''
+  if (loose.always?.test(behind) && (before === '' || before === 'the' || !loose.notBefore?.test(before))) return true
   if (loose.notBefore?.test(before) || loose.notBehind?.test(behind)) return false
   if (loose.isCapital && !/^\p{Lu}/u.test(text.slice(tokens[at]!.start, tokens[at]!.start + 2))) return false
   if (loose.behind?.test(behind)) return true
+  if (behind === '' && loose.beforeLast?.test(before)) return true
   if (loose.before?.test(before) !== true) return false
   return !tokens.slice(Math.max(0, at - REACH), at).some(({ word }) => REACHED.test(word))
 }

@@ -9,6 +9,8 @@ import { denied, negatedTokens } from './negation.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { recentFor } from '../recent.ts'
 import { tellingLines } from './telling-lines.ts'
+import type { TextScore } from './text-model.ts'
+import { toldWorkload } from './told-workload.ts'
 import { tokenize, type Token } from './text.ts'
 
 /** A cue that a text shows, with the place that shows it, as indexes of tokens. */
@@ -142,7 +144,21 @@ function readPlain(prepared: PreparedPlaybook, text: string, confirmed: string |
   })
   const highest = Math.max(...sums)
   const logits = sums.map((sum) => -bounded(highest - sum))
-  return { text, tokens, customer, workload, logits, wordsFor: score.wordsFor, cues, known: score.known }
+  const told = toldWorkload(prepared, tokens, text, workload, () => speaksFor(prepared, score, cues, sums))
+  return { text, tokens, customer, workload: told, logits, wordsFor: score.wordsFor, cues, known: score.known }
+}
+
+/** What each token speaks for the status that the text speaks for most, its curated phrases included. */
+function speaksFor(
+  { statusIds }: PreparedPlaybook,
+  score: TextScore,
+  cues: readonly FoundCue[],
+  sums: readonly number[],
+): number[] {
+  const first = sums.indexOf(Math.max(...sums))
+  const weights = [...score.wordsFor(first)]
+  for (const { cue, from } of cues) weights[from]! += Math.max(0, cue.evidence[statusIds[first]!] ?? 0)
+  return weights
 }
 
 /** Up to here a difference counts in full; beyond it counts less and less, and never more than `MOST`. */

@@ -2,10 +2,13 @@ import type { Token } from './text.ts'
 
 /** That all is well with a product, or done, or that it is only what was spoken of before. */
 const IS_FINE =
-  /\b(?:done|finished|complete[d]?|closed|live|happy|pleased|thanked|loved|which they love|nicely|well|beautifully|flying|fine|like it|(?:everyone|everybody) over|success\w*|great|running|in good shape|a client|no (?:issues?|problems?)|wrapped up|for ages|talked|spoken?|spoke|own (?:their|the))\b|\b(?:9\d|100)\s?%/i
+  /\b(?:done|finished|complete[d]?|closed|live|happy|pleased|thanked|loved|which they love|nicely|well|beautifully|flying|fine|like it|(?:everyone|everybody) over|success\w*|great|good|ok|okay|oui|tick|healthy|steady|solid|green|ditto|nothing to report|history|rolled out|in (?:daily |full )?use|(?:they|already|daily|is|are) used?|splendid|as usual|carry on|out of scope|adore[ds]?|smooth|running|in good shape|a client|no (?:issues?|problems?)|wrapped up|for ages|talked|spoken?|spoke|own (?:their|the))\b|\b(?:9\d|100)\s?%/i
+/** The same as the first word: "Intune 64 %", "Edge: since 2023". */
+const IS_FINE_FIRST = /^\W*(?:[5-9]\d ?(?:%|pct|percent)|not discussed|(?:on |live )?since (?:19|20)\d\d)/i
 /** What a name stands for where this follows: a server for files, an old version, a way to reach somebody. */
 const OF_OTHER: Readonly<Record<string, RegExp>> = {
-  windows: /^ (?:file|server|servers|shares?|update|updates|7|8|8\.1|xp)\b/i,
+  windows: /^ (?:file|server|servers|shares?|update|updates|7|8|8\.1|xp|20\d\d)\b/i,
+  entra: /^ connect\b/i,
   teams: /^ (?:chats?|calls?|meetings?|messages?|invites?)\b/i,
 }
 /** A server of one's own: told of the workload, unless it is in the way of another one. */
@@ -21,17 +24,19 @@ const CLAUSE_ENDS = /(?<=\S) (?:they|we|he|she)\b/i
 const PART_OF_NAME = /\p{Lu}[\p{L}'’]* $/u
 /** What only touches on a product: "licensed with Copilot", "after Intune". */
 const BY_THE_WAY =
-  /\b(?:after|once|before|until|besides|unlike|like|includ(?:es|ed in)|comes? with|came with) (?:the )?$/i
+  /\b(?:after|once|before|first|through|via|still|until|besides|unlike|like|includ(?:es|ed in)|comes? with|came with) (?:the )?$/i
 /** It opens a line and heads what stands there: "2. OneDrive: …", "- SharePoint: …". */
 const OPENS_LINE = /(?:^|\n)[^\p{L}\n]{0,6}(?:on |re |about )?$/iu
 const HEADS = /^\s*(?::|[–-]\s|\n)/
 
-const FINE = 0.25
+export const FINE = 0.25
 const OTHER = 0.2
-const TOUCHED = 0.5
+export const TOUCHED = 0.5
 const HEAD = 1.5
 /** The first line is what a note is about, where it is short and names something. In UTF-16 units. */
 const LONGEST_HEADING = 90
+/** "- Intune: done, all tablets": so long is what says no more than that. In UTF-16 units. */
+const LONGEST_VERDICT = 80
 /** In UTF-16 units, to both sides. */
 const REACH = 120
 
@@ -49,15 +54,18 @@ export function weightOf(text: string, tokens: readonly Token[], from: number, t
     .join(' ')
   if (OF_OTHER[name]?.test(after) || ASKED.test(before) || IS_NOT.test(before)) return OTHER
   const isHead = HEADS.test(after) && OPENS_LINE.test(before)
-  const rest = (isHead ? /^[^\n]{0,45}/ : /^[^.;!?\n,]*/).exec(after)![0]
-  if (IS_FINE.test(`${before.split(CLAUSE_BEGINS).at(-1)!} ${rest.split(CLAUSE_ENDS)[0]!}`)) return FINE
+  const rest = (isHead ? /^[^\n]{0,45}/ : /^(?:, )?[^.;!?\n,]*/).exec(after)![0]
+  // A heading with much below it tells more than that all is well.
+  const isLong = isHead && /^[^\n]*/.exec(after)![0].length > LONGEST_VERDICT
+  const clause = `${before.split(CLAUSE_BEGINS).at(-1)!} ${rest.split(CLAUSE_ENDS)[0]!}`
+  if (!isLong && (IS_FINE.test(clause) || IS_FINE_FIRST.test(rest))) return FINE
   if (BY_THE_WAY.test(before) || OWN_SERVER.test(`${name}${after}`)) return TOUCHED
   if (name === 'edge' && PART_OF_NAME.test(before)) return TOUCHED
   return isHead || inHeading(text, start, end) ? HEAD : 1
 }
 
 /** In a short first line, which ends before the note begins: "Notes from Friday, Contoso, Teams Phone:". */
-function inHeading(text: string, start: number, end: number): boolean {
+export function inHeading(text: string, start: number, end: number): boolean {
   if (start > LONGEST_HEADING) return false
   const line = text.indexOf('\n')
   return line > end && line <= LONGEST_HEADING

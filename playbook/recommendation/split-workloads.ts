@@ -1,10 +1,11 @@
 import { isByTheWay } from './by-the-way.ts'
-import { findWorkload, opensClause, takesPhones } from '../reading/find-workload.ts'
+import { findWorkload, mentionsIn, opensClause, takesPhones } from '../reading/find-workload.ts'
 import type { WorkloadId } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { readText } from '../reading/read-text.ts'
 import { recommend } from './recommend.ts'
 import { tokenize } from '../reading/text.ts'
+import { FINE, weightOf } from '../reading/weigh-mention.ts'
 
 /** What a text says about one of the workloads that it names. */
 export interface WorkloadPart {
@@ -54,11 +55,20 @@ export function splitWorkloads(prepared: PreparedPlaybook, text: string): readon
     if (workload) parts.set(workload, parts.has(workload) ? `${parts.get(workload)}, ${said}` : said)
     else if (says(prepared, said)) return undefined
   }
+  // "Exchange is in daily use. Intune waits for licences": only the second is a situation.
+  for (const workload of parts.keys())
+    if (parts.size > 1 && isMerelyFine(prepared, text, workload)) parts.delete(workload)
   if (parts.size < 2 || parts.size > MAX_PARTS) return undefined
   const result = [...parts].map(([workload, said]) => ({ workload, text: said }))
   if (result.some((part) => !says(prepared, part.text) || WAITS.test(part.text))) return undefined
   const statuses = result.map((part) => recommend(prepared, part).ranked[0]!.status.id)
   return new Set(statuses).size > 1 ? result : undefined
+}
+
+function isMerelyFine(prepared: PreparedPlaybook, text: string, workload: WorkloadId): boolean {
+  const { tokens } = readText(prepared, text)
+  const own = mentionsIn(prepared, tokens, text).filter(({ id }) => id === workload)
+  return own.length > 0 && own.every(({ from, to }) => weightOf(text, tokens, from, to) <= FINE)
 }
 
 function clausesOf(text: string, start: number): { from: number; to: number }[] {

@@ -1,4 +1,5 @@
 import { findWorkload } from '../../../playbook/reading/find-workload.ts'
+import { readText } from '../../../playbook/reading/read-text.ts'
 import { tokenize } from '../../../playbook/reading/text.ts'
 import { unlistedProduct } from '../../../playbook/reading/unlisted-product.ts'
 import { prepared } from '../../support/story.ts'
@@ -83,3 +84,58 @@ test.each([
   'hotel bookings are down this year',
   'their planner is ill, nobody follows',
 ])('“%s” names no product', (text) => expect(unlistedProduct(text)).toBeUndefined())
+
+describe('a note through several workloads is about the one whose clauses speak for the status', () => {
+  const told = (text: string) => readText(prepared, text).workload
+
+  test.each([
+    [
+      'Visit to Alder Quay Ferries\nOneDrive is in use and liked. About mail: the crews lack any training, the captains will not let them start before each has had a lesson, planned for May.',
+      'exchange',
+    ],
+    [
+      'Notes Alder Quay Ferries\n- Exchange: done, no questions\n- Intune: 64 % enrolled\n- OneDrive: nobody has been trained, the crews do not know where to save and refuse to start before the courses in March',
+      'onedrive',
+    ],
+    [
+      'Talk with Larch Dental\nMailboxes fine. Apps: the X-ray viewer has an add-in for Word that crashes on the new version, and its maker works on a fix for April.',
+      'm365-apps',
+    ],
+    [
+      'Hello Kim, from the talk with Alder Quay Ferries. Intune carries on as usual, healthy. The intranet lacks a feature for tide tables that they need, we raised it with the product group and there is no workaround until then.',
+      'sharepoint',
+    ],
+  ])('“%s”: %#', (text, workload) => expect(told(text)).toBe(workload))
+
+  test.each([
+    // A word that could stand for another workload does not outweigh a name.
+    ['the handsets ring and ring, nobody answers, Copilot plans unknown', 'copilot'],
+    ['Larch Dental\nIntune, 90 seats\nMail: twice in May, no reply\nI do not know what they plan', 'intune'],
+    ['Larch Dental, OneDrive tried:\n- Mail: 4, no answer\n- seller asked too, nothing. Plans are unknown', 'onedrive'],
+    // In a short message, the first sight holds.
+    ['OneDrive follows in June, at the moment they set up Intune for the tablets', 'onedrive'],
+    // Said to be what it is about; Windows is what it runs on.
+    [
+      'Hi Bea, summing up the Copilot topic at Larch Dental. Windows is new on all machines and works. The owner has other priorities and sees no value in it, so it will not be looked at again.',
+      'copilot',
+    ],
+    // The telephony of Skype for Business goes with Teams Phone.
+    ['Skype for Business Server stays for good, they own it. Teams Phone was never wanted', 'teams-phone'],
+  ])('“%s” is about %s', (text, workload) => expect(told(text)).toBe(workload))
+})
+
+describe('“teams” without its capital', () => {
+  test.each([
+    'the drivers have seen teams on a slide, no more',
+    'the auditors keep them off teams',
+    'quote covers the teams seats too',
+    'all idle, teams stalled by the merger',
+    'wifi is renewed, then teams',
+    'the tunnel eats teams traffic',
+  ])('“%s” is the product', (text) => expect(find(text)).toBe('teams'))
+
+  test.each(['the kitchen teams have no time', 'training both teams took a month', 'courses for our teams'])(
+    '“%s” are people',
+    (text) => expect(find(text)).toBeUndefined(),
+  )
+})

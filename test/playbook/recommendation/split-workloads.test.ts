@@ -57,6 +57,7 @@ test.each([
   ['both are the same', 'Exchange is blocked by missing licences, Intune is blocked by missing licences'],
   ['one workload', 'Exchange is being migrated, half of the mailboxes are done'],
   ['“teams” are people here', 'Intune is being set up, the teams refuse to be trained'],
+  ['one is merely well', 'Exchange is in daily use. Intune is blocked because the only admin left'],
   ['a long mail', `Exchange is being migrated, Intune is blocked by licences. ${'More about it. '.repeat(50)}`],
 ])('%s: “%s” stays whole', (_, text) => {
   expect(partsOf(text)).toBeUndefined()
