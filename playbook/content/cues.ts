@@ -254,6 +254,7 @@ const affirmative: readonly Row[] = [
     'they measured how slow their line is',
     { 'it-infrastructure': 3.5, 'service-reliability': -2.5 },
     MEASURED,
+    /\b(tests?|measur\w+|traces?|checks?)\b[^|]{0,20}\b(show(s|ed|n)?|found|proved|say|says|that)\b[^|]{0,20}\b(line|lines|network|link|bandwidth|wan|vpn|router|firewall|proxy|wi-?fi)\b[^|]{0,15}\b(too (slow|thin|weak|old|small)|saturated|is the (cause|culprit)|drops)\b/,
   ],
   [
     'architecture',
