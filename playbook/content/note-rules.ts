@@ -271,6 +271,7 @@ export const noteSentences = {
 export const noteNames = {
   customer: 'the customer',
   customers: "the customer's",
+  wholeCustomer: 'the whole company',
   they: 'they',
   their: 'their',
   workload: 'it',

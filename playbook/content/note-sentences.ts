@@ -97,6 +97,8 @@ export const WRITTEN_OUT: Readonly<Record<string, string>> = {
   folks: 'people',
   wkend: 'weekend',
   tmrw: 'tomorrow',
+  yday: 'yesterday',
+  ystd: 'yesterday',
   tmw: 'tomorrow',
   xmas: 'Christmas',
   pws: 'passwords',

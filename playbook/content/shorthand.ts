@@ -70,12 +70,15 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = Object.fromEntries
 export const IN_CAPITALS: ReadonlySet<string> = new Set(
   `hr coo rca dc q1 q2 q3 q4 cio ceo cfo cto ciso cso dpo vp gm vpn mfa sso erp crm sap lan wan dns ssl tls api vdi rds pst pstn sip sbc mdm dlp
   gdpr hipaa csp lsa lss sku ea eu saas usb pc nda sla kpi rfp poc exo odb spo aadp cad plm mes ehr pos e1 e3 e5 f1 f3 a3 a5
-  m365 o365`.split(/\s+/),
+  m365 o365 md po`.split(/\s+/),
 )
 
 /** Names that have a capital within, or whose capital no other list knows. */
 export const SPELLINGS: Readonly<Record<string, string>> = {
   sharepoint: 'SharePoint',
+  sfb: 'Skype for Business',
+  Sfb: 'Skype for Business',
+  SfB: 'Skype for Business',
   onedrive: 'OneDrive',
   powerpoint: 'PowerPoint',
   linkedin: 'LinkedIn',

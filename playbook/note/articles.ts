@@ -19,6 +19,9 @@ const NO_THING = new Set(
 const NOUN_IN_ING =
   /^(?:book|train|meet|licens|rout|host|bill|report|plann|test|build|process|monitor|filter|label|record|tender|fund|schedul|messag|call|dial|print|log|account|ticket)ing$/
 
+/** "CFO sees no value": who is one of a kind. */
+const ROLE = /^(?:C[EFIOT]O|CISO|CSO|DPO|MD|GM)(?= (?!of\b|at\b)\p{Ll})/u
+
 /** Beside the verb, and no part of what does it. */
 const BESIDE = /^(?:still|also|only|now|just|already|never|even|always|often|really|both|all|then)$/
 
@@ -29,12 +32,24 @@ const BESIDE = /^(?:still|also|only|now|just|already|never|even|always|often|rea
 export function withArticles(prepared: PreparedPlaybook, words: string): string {
   return words
     .split(/(, (?:and |but |so )?|; | and | but )/)
-    .map((piece, i) => (i % 2 === 0 && isClause(piece) ? withArticle(prepared, piece) : piece))
+    .map((piece, i, pieces) =>
+      i % 2 === 0 && isClause(piece) && !mayGoOn(piece, pieces[i - 1]) ? withArticle(prepared, piece) : piece,
+    )
     .join('')
 }
 
+/** "The switches are old and drop calls": a bare word behind "and" may be what the same subject does. */
+function mayGoOn(piece: string, joint: string | undefined): boolean {
+  return joint === ' and ' && subjectOf(piece)?.length === 1 && VERB_FORM.test(piece)
+}
+
+/** Words that are a thing and a verb. */
+const VERB_FORM =
+  /^(?:drop|stop|call|need|block|lack|plan|start|end|wait|hold|cut|order|report|fail|crash|change|cost|run|break|test|show|support|use|work|request|demand|delay|offer|hope|fear|doubt|trust|miss|move|freeze|refuse|answer|reply|sign|vote|rule|sync|log|print|email|mail|chat|post|share|label|sort|host|fund|staff|train|deploy|upgrade|update|release|patch|fix|return|visit|talk|meet|look|help)\b(?! (?:is|was|has|had|can|cannot|must|may|will|would|does|did|\w+n['’]t)\b)/i
+
 function withArticle(prepared: PreparedPlaybook, clause: string): string {
   if (/^own \p{Ll}/u.test(clause)) return `their ${clause}`
+  if (ROLE.test(clause)) return `the ${clause}`
   if (/^new one\b/.test(clause)) return `a ${clause}`
   const subject = subjectOf(clause)?.filter((word) => !BESIDE.test(word))
   if (

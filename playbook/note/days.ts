@@ -44,11 +44,14 @@ export function withDates(text: string, today: string): string {
               : directionOf(preposition, side, text.slice(0, groups.at(-2) as number)),
             today,
           )
-    if (!dated) return found
+    // "Would start tomorrow" is how much they want it.
+    if (!dated || (day && WISHED.test(text.slice(0, groups.at(-2) as number)))) return found
     const before = preposition ?? dated.on
     return `${opens ? capitalised(before) : before} ${dated.date}`
   })
 }
+
+const WISHED = /\b(?:would|could|['’]d)\b[^.;]{0,40}$/i
 
 /** Before a weekday these say that it is the next one. */
 const COMES =

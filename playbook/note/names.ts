@@ -12,6 +12,7 @@ export function withoutNames(prepared: PreparedPlaybook, text: string, subject: 
   const { customer, workload } = subject
   const unnamed = customer ? withoutCustomer(prepared, withoutShortName(prepared, text, customer), customer) : text
   return (workload ? withoutWorkload(prepared, unnamed, subject) : unnamed)
+    .replace(/\b(?:the )?(?:whole|entire) the customer\b/gi, noteNames.wholeCustomer)
     .replace(/\b(the|a|an) the customer\b/gi, noteNames.customer)
     .replace(OWN_PERSON, `${noteNames.their} $1`)
     .replace(/\b(?:the )?whole their\b/gi, `${noteNames.their} whole`)

@@ -38,7 +38,7 @@ export function draftNote(prepared: PreparedPlaybook, status: Status, facts: Not
   const answered = answerReasons(prepared, status, facts.answers)
   const subject = { status, customer: facts.customer, workload: facts.workload }
   const told = toldBy(prepared, facts, subject)
-  const second = [told?.next, dateSentence(status, facts), attemptSentence(status, facts)].filter(Boolean).join('; ')
+  const second = [told?.next, dateSentence(status, facts), attemptSentence(status, facts)].filter(Boolean).join('. ')
   const attempts = status.id === 'customer-unresponsive' && !facts.attempts ? attemptsWhy(facts.text) : undefined
   const why = attempts ? ` because ${attempts}` : told ? told.why : answerWhy(prepared, status, answered)
   return [`${lead}${why}.`, second && `${second}.`].filter(Boolean).join(' ').replace(/ …\./g, ' …')

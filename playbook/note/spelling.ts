@@ -60,9 +60,12 @@ function withTheir(text: string): string {
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 /** Only beside a day or after a preposition are these months: "jan" is a name, "may" and "march" are verbs. */
 const SHORT_MONTH =
-  /(?<=\b(?:in|by|until|till|from|since|of|end|mid|early|late|before|after|for|to|next|last|\d{1,2}\.?(?:st|nd|rd|th)?)[ -])(jan|feb|mar|march|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?![\p{L}\p{N}])|\b(jan|feb|mar|march|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?= \d)/giu
+  /(?<=\b(?:in|by|until|till|from|since|of|end|mid|early|late|before|after|for|to|next|last|renewed|signed|bought|expired|ended|started|\d{1,2}\.?(?:st|nd|rd|th)?)[ -])(jan|feb|mar|march|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?![\p{L}\p{N}])|\b(jan|feb|mar|march|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?= \d)/giu
 const LONG_MONTH = /\b(january|february|april|june|july|august|september|october|november|december)\b/g
 const DAY = /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g
+
+/** "Renewed October": done then. */
+const DONE_IN_MONTH = new RegExp(`\\b(renewed|signed|bought|expired|ended|started) (${MONTHS.join('|')})(?! \\d)`, 'g')
 
 function withMonths(text: string): string {
   return text
@@ -70,6 +73,7 @@ function withMonths(text: string): string {
       MONTHS.find((month) => month.slice(0, 3).toLowerCase() === found.slice(0, 3).toLowerCase())!,
     )
     .replace(LONG_MONTH, nameCapitals)
+    .replace(DONE_IN_MONTH, '$1 in $2')
     .replace(DAY, nameCapitals)
 }
 

@@ -185,7 +185,7 @@ function linkOf(l1: string, isTold: boolean): string {
 }
 
 const FINE =
-  /\b(?:funded|superb|fine|good|ok|okay|ok['’]d|ready|finished|excellent|solved|ample|green|keen|liked|in place|paid|new enough|tested|assigned|staffed|happy|perfect|certified|begging|packed|ordered|everything they need|relaxed|wants? (?:it|\S+ (?:very much|badly))|would (?:love|like) to|in principle|no (?:problem|objection)s?|nothing else)\b/i
+  /\b(?:funded|superb|fine|good|ok|okay|ok['’]d|ready|finished|excellent|solved|ample|green|keen|liked|in place|paid|new enough|tested|assigned|staffed|happy|perfect|certified|begging|packed|ordered|everything they need|relaxed|wants? (?:it|\S+ (?:very much|badly))|would (?:love|like)|lov(?:e|es|ed) (?:it|the|this)|likes? (?:it|the (?:idea|pilot|demo))|in principle|no (?:problem|objection)s?|nothing else)\b/i
 const HINDERS =
   /\b(?:not|no(?! (?:problem|objection))|nobody|never|but|until|till|without|only|too|than|unless|doubts?|fears?|worr(?:y|ies|ied)|scare[sd]?|cannot|\w+n['’]t)\b/i
 
@@ -205,7 +205,7 @@ function straight(text: string): string {
   const bare = text
     .replace(/^(?:because|since) (?!of\b|\d|\p{Lu})/iu, '')
     .replace(
-      /^(?:what (?:stops|blocks|holds|hinders|keeps|prevents|worries) (?:them|us|it|the customer)(?: (?:up|back))?|(?:the|their|its|one|our) (?:\w+ )?(?:reason|problem|issue|blocker|obstacle|trouble|point|snag|catch)(?: here)?) is(?: always the same[,;:–]?| simple[,;:–]?| that)? /i,
+      /^(?:what (?:stops|blocks|holds|hinders|keeps|prevents|worries) (?:them|us|it|the customer)(?: (?:up|back))?|(?:the|their|its|one|our) (?:\w+ )?(?:reason|problem|issue|blocker|obstacle|trouble|point|snag|catch)(?: here)?|problem|trouble|snag|thing)(?: is|['’]s)(?: always the same[,;:–]?| simple[,;:–]?| that)? /i,
       '',
     )
     .replace(/^(?:the|their) (?:\w+ )?reason (?:\w+ ){0,4}\w+ – /i, '')

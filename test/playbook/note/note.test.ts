@@ -616,8 +616,56 @@ test.each<[string, Status['id'], string, string]>([
     'mailbox moves running, 200 of 900 done',
     'The customer intends to use it: mailbox moves are running and 200 of 900 are done.',
   ],
+  [
+    'the trouble itself, without its announcement',
+    'it-change-management',
+    "Trouble's that the one who ran their desktops left in June and nobody took over",
+    'The customer intends to use it but is blocked because the one who ran their desktops left in June and nobody took over.',
+  ],
+  [
+    'who is one of a kind, with an article',
+    'it-change-management',
+    'cfo stopped both hires, one admin for 900 people is left',
+    'The customer intends to use it but is blocked because the CFO stopped both hires and one admin for 900 people is left.',
+  ],
+  [
+    'a month in which something was done, and a day in shorthand',
+    'billing-licensing',
+    'the frame contract expired oct, the reseller cancelled the seats yday',
+    'The customer intends to use it but is blocked because the frame contract expired in October and the reseller cancelled the seats on 20 Nov 2026.',
+  ],
+  [
+    'all of the company',
+    'competitive-solution',
+    'whole Marsh & Lowe lives in Slack',
+    'The customer does not intend to use it because the whole company lives in Slack.',
+  ],
+  [
+    'how much they want it is no day',
+    'legal-regulatory',
+    'the supervisor has to permit it in writing. They would start tomorrow if they could',
+    'The customer intends to use it but is blocked because the supervisor has to permit it in writing. They would start tomorrow if they could.',
+  ],
+  [
+    'what the same subject does',
+    'it-infrastructure',
+    'the switches in both halls are from 2009 and drop calls',
+    'The customer intends to use it but is blocked because the switches in both halls are from 2009 and drop calls.',
+  ],
 ])('a note is made of sentences: %s', (_, status, text, expected) => {
   expect(note(status, { text, customer: 'Marsh & Lowe', today: '2026-11-21' })).toBe(expected)
+})
+
+test('what is liked stands in no way', () => {
+  const text = 'nurses love the idea. two admins for 4000 beds, no time before April'
+  expect(note('it-change-management', { text })).not.toMatch(/because (?:the )?nurses/)
+})
+
+test('each second sentence is one of its own', () => {
+  const text = 'the old switches drop every call. The new ones are mounted in both halls at Easter'
+  const drafted = note('it-infrastructure', { text, date: '2027-03-28' })
+  expect(drafted).not.toContain('; ')
+  expect(drafted).toMatch(/\. Projected unblock date: 2027-03-28\.$/)
 })
 
 test('a workload that was corrected is in no note', () => {
