@@ -95,6 +95,7 @@ export const ROLES =
 /** Hurried words that only a note writes out, in lower case. */
 export const WRITTEN_OUT: Readonly<Record<string, string>> = {
   folks: 'people',
+  biz: 'business',
   wkend: 'weekend',
   tmrw: 'tomorrow',
   yday: 'yesterday',
@@ -154,7 +155,7 @@ export const ORDINARY = list(`
   record records remote replacement reports requests rollout rooms rules salespeople schools scripts seats security server
   servers sessions setup shared shop shops site sites software staff storage students subscription supervisors support
   surgeons tablets teachers technicians tenant tests ticket tickets trainer trainers training trainings traffic unions
-  it they there money team court peak approval application tax postal room fax content firewall poster
+  it they there nobody change money team court peak approval application tax postal room fax content firewall poster
   somebody someone everybody shift each external internal unless splitting system systems documentation interpreters missing group
   upgrade use users vendor volunteers vote wards warehouse workers workshop workshops works yearly`)
 

@@ -259,7 +259,8 @@ function withSecond(words: string): string {
     )
   if (!found || !isClause(found[1]!) || isClause(found[3]!)) return words
   const state = NO_NOUN.test(found[3]!) ? null : (NOT_DONE.exec(found[3]!) ?? STANDS.exec(found[3]!))
-  if (!state || !isNoun(state[1]!) || / (?:and|,) /.test(state[1]!)) return words
+  // "… and turned it down" has its verb.
+  if (!state || !isNoun(state[1]!) || / (?:and|,) | (?:it|them|him|her|us|me)$/.test(state[1]!)) return words
   return `${found[1]} ${found[2]} ${articled(`${state[1]} ${be(state[1]!)} ${found[3]!.slice(state[1]!.length + 1)}`)}`
 }
 

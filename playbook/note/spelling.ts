@@ -12,6 +12,7 @@ import { tokenize } from '../reading/text.ts'
 export function spelledOut(prepared: PreparedPlaybook, text: string): string {
   const words = text
     .replace(/(?<=\p{L}) \+ (?=\p{L})/gu, ' and ')
+    .replace(/(?<=\p{L}{2}) n (?=\p{Ll})/gu, ' and ')
     .replace(
       /(?<![\p{L}\p{N}])[wb]\/[oc]?(?![\p{L}\p{N}])\s*/giu,
       (found) => `${SHORTHAND[found.trim().toLowerCase()] ?? found} `,
@@ -78,7 +79,8 @@ function withMonths(text: string): string {
 }
 
 /** What may follow "it" when the IT is meant. */
-const OF_IT = /\bit(?= (?:managers?|team|department|staff|leads?|lead|head|admins?|directors?|people|guys?)\b)/g
+const OF_IT =
+  /\bit(?= (?:managers?|team|department|staff|leads?|lead|head|admins?|directors?|people|guys?|boss|chief|crew|man|side|desk)\b)/g
 const AD_THING = /\bad(?= (?:forests?|domains?|connect|sync)\b)/g
 
 function withCapitals(prepared: PreparedPlaybook, text: string): string {

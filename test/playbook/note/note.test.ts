@@ -652,6 +652,18 @@ test.each<[string, Status['id'], string, string]>([
     'the switches in both halls are from 2009 and drop calls',
     'The customer intends to use it but is blocked because the switches in both halls are from 2009 and drop calls.',
   ],
+  [
+    'a verb in two words is one',
+    'it-change-management',
+    'Change board only meets quarterly and turned it down for want of a form',
+    'The customer intends to use it but is blocked because the change board only meets quarterly and turned it down for want of a form.',
+  ],
+  [
+    'chat spelling of "and", and the boss of the IT',
+    'on-premises',
+    'it boss n his deputy will never give up their own servers',
+    'The customer does not intend to use it because IT boss and his deputy will never give up their own servers.',
+  ],
 ])('a note is made of sentences: %s', (_, status, text, expected) => {
   expect(note(status, { text, customer: 'Marsh & Lowe', today: '2026-11-21' })).toBe(expected)
 })
