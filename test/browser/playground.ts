@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type BrowserContext, type Locator, type Page } from 'playwright-core'
+import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { openDoor, type Person } from './playground-people.ts'
 import { ended, freePort, until } from '../support/processes.ts'
 
@@ -100,9 +100,16 @@ export async function openPlayground(width: number): Promise<Playground> {
     become: (person) => door.become(person),
     async goTo(conversation) {
       const item = page.getByRole('treeitem', { name: conversation, exact: true })
-      if (width < 800) await slide(page, item, 'in')
-      await item.click()
-      if (width < 800) await slide(page, item, 'out')
+      if (width < 800) await slideList(page)
+      try {
+        await item.click({ timeout: 5000 })
+      } catch (error) {
+        if (width >= 800) throw error
+        // The list had been open, or still moved: then it is out of sight now.
+        await slideList(page)
+        await item.click()
+      }
+      if (width < 800) await slideList(page)
     },
     async restart() {
       bot.kill('SIGTERM')
@@ -123,20 +130,15 @@ export async function openPlayground(width: number): Promise<Playground> {
 }
 
 /** The Playground has no phone layout: its panels are folded away, so that the chat has the width of a phone. */
-/** Slides the list of conversations in or out; one click may meet it while it still moves. */
-async function slide(page: Page, item: Locator, where: 'in' | 'out'): Promise<void> {
-  for (let attempt = 0; attempt < 5; attempt++) {
-    const box = await item.boundingBox()
-    if ((where === 'in') === (box !== null && box.x >= 0)) return
-    await page.getByTitle('Toggle app bar and conversation window').click()
-    await page.waitForTimeout(600)
-  }
-  throw new Error(`The list of conversations does not slide ${where}.`)
+/** Slides the list of conversations in or out, and waits until it has come to rest. */
+async function slideList(page: Page): Promise<void> {
+  await page.getByTitle('Toggle app bar and conversation window').click()
+  await page.waitForTimeout(700)
 }
 
 async function onlyTheChat(page: Page): Promise<void> {
   await page.getByTitle('Hide log panel').click()
-  await page.getByTitle('Toggle app bar and conversation window').click()
+  await slideList(page)
 }
 
 function browser(width: number): Promise<BrowserContext> {
