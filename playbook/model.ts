@@ -188,6 +188,17 @@ export interface NameWeights {
   readonly weights: Readonly<Record<string, number>>
 }
 
+/** Tells the clauses of a text that say why from those that say what comes next and from the rest. */
+export interface ClauseModel {
+  readonly bias: ClauseWeights
+  /** Feature → how much it speaks for a why and for what comes next, against neither; in log-odds. */
+  readonly weights: Readonly<Record<string, ClauseWeights>>
+  /** The same for a word and the one behind it. */
+  readonly pairs: Readonly<Record<string, Readonly<Record<string, ClauseWeights>>>>
+}
+
+export type ClauseWeights = readonly [why: number, next: number]
+
 /** A word of the playbook that is no L2: an L1, DIBS, ACM … */
 export interface Topic {
   readonly id: string
@@ -219,6 +230,7 @@ export interface Playbook {
   readonly valueTasks: readonly ValueTask[]
   readonly textModel: TextModel
   readonly nameModel: NameModel
+  readonly clauseModel: ClauseModel
 }
 
 /** Who may see a link. When in doubt: internal. */

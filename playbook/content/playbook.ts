@@ -1,4 +1,5 @@
-import type { Playbook, TextModel } from '../model.ts'
+import type { ClauseModel, Playbook, TextModel } from '../model.ts'
+import clauseModel from './clause-model.json' with { type: 'json' }
 import { contrasts, nearest } from './contrasts.ts'
 import { cues } from './cues.ts'
 import { otherProducts } from './other-products.ts'
@@ -33,4 +34,6 @@ export const playbook: Playbook = {
   valueTasks,
   textModel: textModel as TextModel,
   nameModel,
+  // JSON knows no pairs.
+  clauseModel: clauseModel as unknown as ClauseModel,
 }

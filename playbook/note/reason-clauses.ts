@@ -48,6 +48,7 @@ export function clausesOf(
   for (let i = from + 1; i <= tokens.length && clauses.length < MAX_CLAUSES; i++) {
     const token = tokens[i]
     const between = token ? text.slice(tokens[i - 1]!.end, token.start) : ''
+    if (token && isBracketed(text, token.start)) continue
     const ends = !token || /\n/.test(between) || endsSentence(tokens[i - 1]!.word, between, token.word)
     if (
       !ends &&
@@ -69,6 +70,17 @@ export function clausesOf(
     from = i
   }
   return withoutUsage(prepared, text, holding(clauses, text), subject)
+}
+
+/** Longer asides in brackets are clauses like others. In UTF-16 units. */
+const LONGEST_BRACKET = 80
+
+/** True within "(Max, +44 …)": an aside is no clause of its own, nor does one begin in it. */
+function isBracketed(text: string, at: number): boolean {
+  const opens = text.lastIndexOf('(', at)
+  if (opens < 0 || at - opens > LONGEST_BRACKET) return false
+  const closes = text.indexOf(')', opens)
+  return closes > at && closes - opens <= LONGEST_BRACKET && !text.slice(opens, closes).includes('\n')
 }
 
 const USAGE_FIGURE = /(?:^| )\d[\d.,]*(?: ?%| percent\b| (?:out )?of \d| (?:\w+ )?active\b| (?:mau|dau)\b)/

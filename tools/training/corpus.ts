@@ -9,6 +9,9 @@ export interface Example {
   readonly author: string
   readonly customer?: string | null
   readonly workload?: string | null
+  /** Stretches of the text that people marked as the why, and as what comes next; undefined where nobody did. */
+  readonly why?: readonly string[]
+  readonly next?: readonly string[]
 }
 
 /**
@@ -16,6 +19,12 @@ export interface Example {
  * three what FMs type in a busy week: on the phone (bb), notes and dictation (cc), a mix (dd).
  */
 export const HELD_BACK_AUTHORS: ReadonlySet<string> = new Set(['g', 'r', 't', 'v', 'bb', 'cc', 'dd'])
+
+interface Row extends Partial<Omit<Example, 'text' | 'status' | 'author'>> {
+  readonly text?: unknown
+  readonly l1?: string
+  readonly l2?: string
+}
 
 /**
  * Reads a file of lines `{text, l1, l2, …}`. Throws one error that lists every bad line: not JSON, no text, or a
@@ -29,7 +38,7 @@ export function readExamples(file: string, statuses: readonly Status[], author =
     .split(/\r?\n/)
     .forEach((line, i) => {
       if (!line.trim()) return
-      let row: { text?: unknown; l1?: string; l2?: string; customer?: string | null; workload?: string | null }
+      let row: Row
       try {
         row = JSON.parse(line)
       } catch {
@@ -38,6 +47,8 @@ export function readExamples(file: string, statuses: readonly Status[], author =
       }
       const status = byName.get(`${row.l1 ?? ''}|${row.l2 ?? ''}`)
       if (typeof row.text !== 'string') faults.push(`line ${i + 1}: "text" must be a string`)
+      else if ([...(row.why ?? []), ...(row.next ?? [])].some((part) => !(row.text as string).includes(part)))
+        faults.push(`line ${i + 1}: "why" and "next" must stand in the text`)
       else if (!status) faults.push(`line ${i + 1}: no status "${row.l1} › ${row.l2}" in the playbook`)
       else
         examples.push({
@@ -46,6 +57,7 @@ export function readExamples(file: string, statuses: readonly Status[], author =
           author,
           customer: row.customer ?? null,
           workload: row.workload ?? null,
+          ...(row.why ? { why: row.why, next: row.next ?? [] } : {}),
         })
     })
   if (faults.length > 0) throw new Error(`${file} has ${faults.length} bad lines:\n  ${faults.join('\n  ')}`)

@@ -584,7 +584,7 @@ test.each<[string, Status['id'], string, string]>([
     'the cause before what is done about it, in a longer mail',
     'billing-licensing',
     'The seats of the plant sit on the wrong agreement, so nobody can be given a mailbox. The order desk knows it since Tuesday and promised an answer within four weeks. I told them that I would ask again.',
-    'The customer intends to use it but is blocked because the seats of the plant sit on the wrong agreement, so nobody can be given a mailbox. The order desk knows it since 17 Nov 2026 and promised an answer within four weeks.',
+    'The customer intends to use it but is blocked because the seats of the plant sit on the wrong agreement. The order desk knows it since 17 Nov 2026 and promised an answer within four weeks.',
   ],
   [
     'the subject of a verb that stands far before it',

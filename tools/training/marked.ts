@@ -1,0 +1,23 @@
+import type { ReadClauses } from '../../playbook/note/read-clauses.ts'
+import { tokenize, type Token } from '../../playbook/reading/text.ts'
+
+/**
+ * How much of each clause was marked in the text that it was read from, from 0 to 1. Clauses are read from a text without
+ * the noise of a mail; its words stand in the same order.
+ * @param marks stretches of the text
+ */
+export function markedShares(text: string, marks: readonly string[], { reading, clauses }: ReadClauses): number[] {
+  const spans = marks.map((mark) => [text.indexOf(mark), text.indexOf(mark) + mark.length] as const)
+  const original = tokenize(text)
+  const marked = new Set<Token>()
+  let at = 0
+  for (const token of reading.tokens) {
+    const word = reading.text.slice(token.start, token.end)
+    const found = original.findIndex(({ start, end }, i) => i >= at && text.slice(start, end) === word)
+    if (found < 0) continue
+    at = found + 1
+    const { start, end } = original[found]!
+    if (spans.some(([from, to]) => start >= from && end <= to)) marked.add(token)
+  }
+  return clauses.map(({ tokens }) => tokens.filter((token) => marked.has(token)).length / tokens.length)
+}
