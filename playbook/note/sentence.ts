@@ -1,16 +1,9 @@
 import { capitalised } from '../names/capitalised.ts'
-import {
-  articled,
-  be,
-  clauseOf,
-  isClause,
-  isNoun,
-  lacksSubject,
-  pointsBack,
-  speaksOfUs,
-  startsWithVerb,
-  withSubject,
-} from './clause.ts'
+import { articled, clauseOf, lacksSubject, pointsBack, speaksOfUs, withSubject } from './clause.ts'
+import { existing } from './existence.ts'
+import { be, isNoun } from './missing-be.ts'
+import { isClause, isPlural, startsWithVerb, wordsIn } from './verb.ts'
+import { PLAIN_VERBS, VERBS_OF_SEVERAL } from '../content/note-verbs.ts'
 import { LastFew } from '../recent.ts'
 
 /** What was said, in sentences. */
@@ -35,7 +28,7 @@ const lately = new LastFew<string, Said>(8)
 function takeApart(words: string): Said {
   const clauses: string[] = []
   const fragments: string[] = []
-  for (const statement of words.split(/;\s+(?![^()]*\))/)) {
+  for (const statement of mended(words.split(/;\s+(?![^()]*\))/))) {
     const { whole, rest } = statementOf(statement)
     if (whole) clauses.push(whole)
     if (rest) fragments.push(rest)
@@ -43,9 +36,40 @@ function takeApart(words: string): Said {
   return { clauses, fragments }
 }
 
+/** "Their desk; is busy until May": what stood between was left out, and subject and verb belong together. */
+function mended(statements: readonly string[]): string[] {
+  const whole: string[] = []
+  for (const each of statements) {
+    const statement = each.replace(/[.,;:]+$/, '')
+    const before = whole.at(-1)
+    if (before !== undefined && isThingAlone(before) && startsBare(statement, before))
+      whole[whole.length - 1] = `${before} ${statement}`
+    else whole.push(statement)
+  }
+  return whole
+}
+
+function isThingAlone(words: string): boolean {
+  return /^\p{L}/u.test(words) && isNoun(words) && !words.includes(',') && clauseOf(words) === undefined
+}
+
+/** True for what begins with a verb that fits a thing before it. */
+function startsBare(words: string, thing: string): boolean {
+  if (lacksSubject(words)) return true
+  const first = words.split(' ', 1)[0]!.toLowerCase()
+  return BARE_VERB.test(words) || (VERBS_OF_SEVERAL.has(first) && !NO_PLAIN_VERB.test(words) && isPlural(headOf(thing)))
+}
+
+const NO_PLAIN_VERB =
+  /^(?:plan|call|mail|email|move|work|test|support|report|change|offer|drop|stop|start|train|copy|cost|cover|demand|fear|handle|hope|lack|land|limit|load|need|order|place|point|print|record|reply|request|rest|roll|rule|search|share|show|stand|store|study|swap|switch|transfer|travel|trust|update|upgrade|use|visit|vote|walk|watch|win)\b/i
+
+function headOf(thing: string): string {
+  return wordsIn(thing.split(/ (?:of|for|in|on|at|with|to|from|behind|between|about|under) /)[0]!).at(-1) ?? ''
+}
+
 /** The parts of a statement between commas: each a clause of its own, or what belongs to the one before it. */
 function statementOf(statement: string): { whole: string; rest: string } {
-  const parts = statement.split(/(?<=\S)(?:,| [–-]) (?=\S)(?![^()]*\))/)
+  const parts = partsOf(statement)
   const whole: string[] = []
   const rest: string[] = []
   let at = 0
@@ -63,15 +87,42 @@ function statementOf(statement: string): { whole: string; rest: string } {
     const bare = part
       .replace(/^(?:and|but|so|then|because|while|though|although|whereas|plus|also)\s+/i, '')
       .replace(LEAD_IN, '')
-    const clause = clauseOf(bare) ?? (at === 0 ? withSubject(bare) : undefined)
+    const clause = clauseOf(bare) ?? (at === 0 ? withSubject(bare) : undefined) ?? newThing(bare)
     if (clause)
       whole.push(part === bare || whole.length === 0 ? clause : `${part.slice(0, part.length - bare.length)}${clause}`)
     else if (whole.length > 0 && rest.length === 0 && belongs(part)) whole.push(part)
+    else if (whole.length > 0 && rest.length === 0 && goesOn(bare)) whole.push(`and ${bare}`)
     else rest.push(part)
     at++
   }
   return { whole: joined(whole), rest: rest.join(', ') }
 }
+
+/** The parts between commas and dashes; what is cut from its verb by a comma alone is put together. */
+function partsOf(statement: string): string[] {
+  const parts = statement.split(/(?<=\S)(?:,| [–-]) (?=\S)(?![^()]*\))/)
+  const [first = '', second] = parts
+  return second !== undefined && isThingAlone(first) && startsBare(second, first)
+    ? [`${first} ${second}`, ...parts.slice(2)]
+    : parts
+}
+
+/** What is spoken of first, and not expected for a day. */
+function newThing(words: string): string | undefined {
+  return datedSentence(words) || speaksOfUs(words) || pointsBack(words) ? undefined : existing(words)
+}
+
+/** "…, hired two admins for it": the same who did what stands before. */
+function goesOn(words: string): boolean {
+  const bare = words.replace(/^(?:just|already|also|even|still|now|then|recently|never|lately|only) /i, '')
+  const first = bare.split(' ', 1)[0]!.toLowerCase()
+  if (speaksOfUs(words)) return false
+  return PAID_FOR.test(bare) || ((/ed$/.test(first) || PLAIN_VERBS.has(first)) && startsWithVerb(bare))
+}
+
+/** "They stay with it, just paid for the next version": without "is", these are what they did. */
+const PAID_FOR =
+  /^(?:paid for|signed (?:again|on|up)|(?:renewed|bought|ordered|hired|extended|prolonged) (?:(?!by\b|for\b|until\b|till\b|in\b|last\b)\S))/i
 
 /** "Well, it was …", "as the domain is verified": says the same without. */
 const LEAD_IN =
@@ -83,10 +134,11 @@ function isOpen(parts: readonly string[]): boolean {
   if (next === undefined || isClause(part)) return false
   if (RELATIVE.test(next) || BEGINS_OPEN.test(part)) return true
   const isBare = clauseOf(part) === undefined
-  return parts.slice(1).some((each, i) => i > 0 && (lacksSubject(each) || (isBare && BARE_VERB.test(each))))
+  return parts.slice(1).some((each, i) => i > 0 && (isBare ? startsBare(each, part) : lacksSubject(each)))
 }
 
-const BARE_VERB = /^(?:is|are|was|were|has|have|had|will) \S+/i
+const BARE_VERB =
+  /^(?:still |now |only |just |simply |also )?(?:is|are|was|were|has|have|had|will|can|can['’]t|cannot|could|couldn['’]t|does|doesn['’]t|did|didn['’]t|do|don['’]t|won['’]t|isn['’]t|aren['’]t|must|may|hasn['’]t|haven['’]t|wouldn['’]t|would) \S+/i
 
 /** How many parts it takes to its verb; all, where a later part speaks of what the first one named. */
 function lengthOfOpen(parts: readonly string[]): number {
@@ -117,17 +169,33 @@ function belongs(part: string): boolean {
 const GOES_ON =
   /^(?:who|which|whose|where|to|of|for|in|on|at|by|from|with|without|until|till|before|after|since|because|as|so|if|when|once|then|provided|while|although|though|like|including|especially|mainly|mostly|only|even|probably|at least|at most|not|too|also|about|around|nearly|over|i\.e|e\.g|such|rather|instead|ever|never|will|would|won't|can't|cannot|\d|and [\p{L}]+(?: [\p{L}]+)?$|or|nor|but not|but only|[\p{L}]+ing)(?!\p{L})/iu
 
-function joined(clauses: readonly string[]): string {
+function joined(statements: readonly string[]): string {
+  // "There are two forests, there is a proxy": said once.
+  const clauses = statements.map((each, i) =>
+    i > 0 && EXISTS.test(each) && EXISTS.test(statements[i - 1]!) && !isClause(each.replace(EXISTS, ''))
+      ? each.replace(EXISTS, '')
+      : each,
+  )
   if (clauses.length < 2) return clauses[0] ?? ''
   const last = clauses.at(-1)!
-  const link =
-    /^(?:and|but|so|then|because|while|though|although|whereas|whoever|whatever|whichever|no matter|regardless|as well|which|who|whose|where|until|till|before|since|once|provided|as|with|without|by|in|at|on|for|from|to|not|only|plus|too|i\.e|e\.g|probably|if|when|or|yet|will|would|won't|can|can't|cannot)\b/i.test(
-      last,
-    ) || !isClause(last)
-      ? ', '
-      : ' and '
-  return `${clauses.slice(0, -1).join(', ')}${link}${last}`
+  const before = clauses.slice(0, -1).join(', ')
+  if (/^and /.test(last) && !isClause(last.slice(4))) return `${before} ${last}`
+  if (last !== statements.at(-1)) return `${before} and ${last}`
+  if (LEANS_ON.test(last) || !isClause(last)) return `${before}, ${last}`
+  // "A and B and C" is "A, B and C".
+  const [, one, other] = clauses.length === 2 ? (/^(.{6,}?) and (.{6,})$/.exec(before) ?? []) : []
+  const isList =
+    one &&
+    other &&
+    !/\b(?:that|who|which|because|so|if|when|between|both)\b/.test(one) &&
+    isClause(one) &&
+    isClause(other)
+  return `${isList ? `${one}, ${other}` : before} and ${last}`
 }
+
+const EXISTS = /^there (?:is|are|was|were) /
+const LEANS_ON =
+  /^(?:and|but|so|then|because|while|though|although|whereas|whoever|whatever|whichever|no matter|regardless|as well|which|who|whose|where|until|till|before|since|once|provided|as|with|without|by|in|at|on|for|from|to|not|only|plus|too|i\.e|e\.g|probably|if|when|or|yet|will|would|won't|can|can't|cannot)\b/i
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)'
