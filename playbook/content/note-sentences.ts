@@ -67,7 +67,7 @@ export const SLANG: readonly (readonly [words: RegExp, instead: string])[] = [
   [/\bto do the needful\b/gi, 'to act on it'],
   [/\bdo the needful\b/gi, 'act on it'],
   [/(?<=^|; )(?:turns out|bottom line|(?:the )?(?:truth|fact|thing) is|long story short)(?: that)?[,:]? /gi, ''],
-  [/\b(?:super|mega|bloody|damn|darn) (?=\p{L})/giu, ''],
+  [/(?<!\d )\b(?:super|mega|bloody|damn|darn) (?=\p{L})/giu, ''],
   [/\b(?:scared|bored) to death\b/gi, 'afraid'],
   [/\bfed up\b/gi, 'dissatisfied'],
   [/\b(?:finally|simply|actually|still kind of) (?=\p{L})/giu, ''],

@@ -41,6 +41,9 @@ const NO_NOUN =
 /** What the workload is, without its name. */
 const STUCK =
   /^(?:stuck|held up|blocked|delayed|postponed|live|ready|deployed|installed|rolled out|in use) (?:at|with|in|on|to|by|until|behind|because|due|for|since)\b/i
+/** "Not worth the trouble to the board". */
+const NOT_SO =
+  /^not (?:worth|an?|the|on|ready|enough|needed|wanted|stable|possible|safe|allowed|reliable|certified|supported|available|important|relevant|urgent|part of|their) /i
 const NO_SUBJECT =
   /^(?:has|have|had|is|are|was|were|would|will|won['’]t|can|can['’]t|cannot|could|couldn['’]t|does|did|do|doesn['’]t|didn['’]t|don['’]t|isn['’]t|aren['’]t)\b/i
 const WANTING =
@@ -67,6 +70,7 @@ export function clauseOf(words: string): string | undefined {
   if (isClause(said)) return articled(withSecond(withThat(said)))
   const stated = withBe(said)
   if (stated) return articled(stated)
+  if (NOT_SO.test(said)) return `it is ${lowered(said)}`
   if (STUCK.test(said)) return `it is ${lowered(said)}`
   if (/^(?:still )?(?:waiting|awaiting|hoping|looking|struggling)\b/i.test(said))
     return `they are ${lowered(said).replace(/^still /, '')}`
@@ -99,7 +103,7 @@ function withSecond(words: string): string {
 
 /** "Everyone's licensed", "mail's stuck": the verb is in it. */
 const CONTRACTED =
-  /^((?!it\b|that\b|there\b|he\b|she\b|what\b|who\b|let\b)[\p{L}-]+(?: (?!it\b|that\b|there\b|he\b|she\b|what\b|who\b)[\p{L}-]+){0,3})['’]s ((?:(?:not|already|still|all|now|too|fully|just|being|always) ){0,2})([\p{L}-]+)(?=$|[ ,])/iu
+  /^((?!it\b|that\b|there\b|he\b|she\b|what\b|who\b|let\b)[\p{L}-]+(?: (?!it\b|that\b|there\b|he\b|she\b|what\b|who\b)[\p{L}-]+){0,3})['’]s ((?:(?:not|already|still|all|now|too|fully|just|being|always|half|mostly|partly|nearly) ){0,2})([\p{L}-]+)(?=$|[ ,])/iu
 
 function withoutContraction(words: string): string {
   return words.replace(CONTRACTED, (all, thing: string, beside: string, word: string) =>

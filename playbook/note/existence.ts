@@ -15,11 +15,15 @@ const EVENT =
 /** "4 Mbit", "70 GB" count no things. */
 const MEASURE =
   /^(?:%|pc|pct|percent|[kmgt]b|[kmg]bit\/?s?|[kmg]bps|ms|€|eur|usd|hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|yrs?|times?|of|out|x|am|pm|to|through|done|over|across|left|january|february|march|april|the-month|june|july|august|september|october|november|december|more|less|or|and|in)$/
+/** These may stand before what they measure: "4 Mbit line". */
+const UNIT = /^(?:[kmgt]b|[kmg]bit\/?s?|[kmg]bps|ms|percent|hours?|minutes?|days?|weeks?|months?|years?)$/
 /** No single one of these is spoken of. */
 const MASS =
   /^(?:fibre|fiber|mail|email|traffic|video|audio|data|access|staff|people|hardware|software|firmware|training|money|time|interest|trust|budget|work|adoption|usage|use|support|law|management|communication|policy|leadership|ownership|equipment|security|bandwidth|latency|wifi|stuff|version)$/
+/** What follows has a verb of its own. */
+const OF_ITS_OWN = / (?:how|what|where|who|which|that|whose) /
 const FIRST_PREPOSITION =
-  / (?:of|for|in|on|at|with|to|from|behind|between|about|under|over|without|within|across|since|after|before|during|by|per|who|that|which|as|until|till|than|due|because|and|via|through|against) /i
+  / (?:of|for|in|on|at|with|to|from|behind|between|about|under|over|without|within|across|since|after|before|during|by|per|how|what|where|who|that|which|as|until|till|than|due|because|and|via|through|against) /i
 
 /**
  * "Two forests with the same names" becomes "there are two forests with the same names". Undefined for what is no thing,
@@ -28,10 +32,20 @@ const FIRST_PREPOSITION =
 export function existing(words: string): string | undefined {
   const counted = COUNTED.exec(words)
   const described = counted ? undefined : DESCRIBED.exec(words)
-  if ((!counted && !described) || !isNoun(words) || isClause(words) || /[=>→]/.test(words)) return undefined
+  if (
+    (!counted && !described) ||
+    !isNoun(words.split(OF_ITS_OWN)[0]!) ||
+    isClause(words.split(OF_ITS_OWN)[0]!) ||
+    /[=>→]/.test(words)
+  )
+    return undefined
   const thing = words.slice((counted ?? described)![0].length)
   const all = wordsIn(thing)
-  if (all.length === 0 || (MEASURE.test(all[0]!) && !/^[\p{L}-]+ \p{L}/u.test(thing)) || MEASURE_ONLY.test(words))
+  if (
+    all.length === 0 ||
+    (MEASURE.test(all[0]!) && !(UNIT.test(all[0]!) && all.length > 1)) ||
+    MEASURE_ONLY.test(words)
+  )
     return undefined
   const head = wordsIn(`${words} `.split(FIRST_PREPOSITION)[0]!).at(-1)!
   if (!/^\p{L}/u.test(head) || MEASURE.test(head) || STATES.has(head) || PARTICIPLES.has(head) || /ing$/.test(head))

@@ -16,7 +16,7 @@ export function isOne(noun: string): boolean {
     /^[\d.,]{2,}( of|$)|^[2-9]\b/.test(noun)
   )
     return false
-  return ONE.test(head) || !isPlural(head) || /'s$/.test(head)
+  return ONE.test(head) || !isPlural(head) || /is$/.test(head)
 }
 
 /** The form of "be" that a thing or things want. */
@@ -125,8 +125,10 @@ const still: Rule = (words, at) =>
     : undefined
 
 /** "Hiring frozen until April", "profiles being built", "60 sites set up". */
-const done: Rule = (words, at) => {
-  const word = words[at]!
+const done: Rule = (words, start) => {
+  const at =
+    start + (/^(?:half|partly|mostly|nearly|now|barely|fully|all|both|almost|still)$/.test(words[start]!) ? 1 : 0)
+  const word = words[at] ?? ''
   if ((word === 'to' && words[at + 1] === 'be') || word === 'being')
     return /^[\p{L}-]{4,}$/u.test(words[at + (word === 'to' ? 2 : 1)] ?? '') ? 'present' : undefined
   if (!PARTICIPLES.has(word)) return undefined

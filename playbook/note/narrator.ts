@@ -2,6 +2,9 @@ import { VERBS_OF_ONE, VERBS_OF_SEVERAL } from '../content/note-verbs.ts'
 
 /** What shows that somebody else than the customer tells: the customer is "they". */
 const OF_THEM = /(?<![\p{L}\p{N}])(?:the customer|they|their|them|she|her|he|his)(?![\p{L}\p{N}])/iu
+/** What the FM calls his own is the customer, or something of theirs. */
+const MY =
+  /(?<![\p{L}\p{N}./-])([Mm])y (?=(?:folks|people|customers?|contacts?|users|team|teams|admins?|norwegians|\p{Lu}\p{Ll}+s)(?![\p{L}\p{N}]))/gu
 /** What stands between single quotation marks was said by somebody. */
 const SPOKEN = /(?:^|[\s(])['‘](?=\p{L})|(?<=[\p{L}.!?])(?<!s)['’](?=[\s,.;]|$)/u
 /** Who says "I" or "my" may be the customer as well as the FM. */
@@ -10,7 +13,7 @@ const FIRST = /(?<![\p{L}\p{N}./-])(?:[Ww]e|[Uu]s|[Oo]urs?|I|me|my|My)(?![\p{L}\
 
 /** "The CIO told us that …": what was told counts, and who told it. */
 const TOLD =
-  /(?<![\p{L}\p{N}])(?:(?:has|have|had|just|already) )*(told|tells|informed|informs|assured|assures|reminded|reminds|warned|warns) (?:me|us)(?: in [\p{L} ]{2,20}?words)?(?:,? that)? (?=[\p{L}\d])/giu
+  /(?<![\p{L}\p{N}])(?:(?:has|have|had|just|already) )*(told|tells|informed|informs|assured|assures|reminded|reminds|warned|warns) (?:me|us)(?: in [\p{L} ]{2,20}?words| plainly| flatly| again| today| clearly| openly)?(?:,? that)? (?=[\p{L}\d])(?!how\b|to\b|what\b|where\b|when\b|which\b|about\b|off\b|why\b|whether\b|of\b|nothing\b|once\b|twice\b|so\b)/giu
 const SAYS: Readonly<Record<string, string>> = {
   warned: 'warns',
   warns: 'warns',
@@ -34,11 +37,17 @@ const THEIRS_AS_WELL =
 export function narrated(words: string, isNoIntent: boolean): string {
   if (!FIRST.test(words)) return words
   let said = words
-    .replace(TOLD, (_, verb: string) => `${SAYS[verb.toLowerCase()] ?? 'says'} that `)
+    .replace(TOLD, (all, verb: string, at: number) => {
+      const before = words.slice(0, at)
+      if (/(?<![\p{L}])(?:nobody|no one|never|not)\s*$/iu.test(before)) return all
+      const one = SAYS[verb.toLowerCase()] ?? 'says'
+      return `${/(?<![\p{L}])(?:they|\p{L}{3,}[^su'’]s|and \p{L}+)\s*$/iu.test(before) ? one.slice(0, -1) : one} that `
+    })
     .replace(ASIDE, '')
     .replace(/(?<=\bwhen )I (?=(?:asked|called|showed|met)\b)/g, '')
     .replace(/^[\s,;]+/, '')
   if (!FIRST.test(said)) return said
+  said = said.replace(MY, (_, m: string) => (m === 'M' ? 'The ' : 'the '))
   if (OF_ME.test(said) || SPOKEN.test(said)) return said
   const isFm = OF_THEM.test(said) && !LET_US.test(said) && !ownsOther(said)
   said = said.replace(
@@ -46,13 +55,20 @@ export function narrated(words: string, isNoIntent: boolean): string {
     (all, own: string | undefined, noun: string) =>
       MICROSOFTS_NOUN.test(noun) && (isFm || !THEIRS_AS_WELL.test(noun)) ? `Microsoft's ${own ?? ''}${noun}` : all,
   )
+  if (isNoIntent && OWN_WAY.test(said) && !SERVICE.test(said)) return asCustomer(said)
+  if (SERVICE.test(said)) said = said.replace(/(?<![\p{L}\p{N}./-])our (?=(?:side|end)(?![\p{L}]))/giu, "Microsoft's ")
   if (isFm) return asMicrosoft(said)
-  if (isNoIntent && OWN_WAY.test(said)) return asCustomer(said)
+  if (isNoIntent && LET_US.test(said)) return asCustomer(said)
   // Whose it is says little, but may not be told wrong.
-  return /(?<![\p{L}\p{N}./-])(?:[Ww]e|[Uu]s|[Oo]urs)(?![\p{L}\p{N}./-])|[Ww]e['’]/u.test(said)
+  return /(?<![\p{L}\p{N}./-])(?:[Ww]e|[Uu]s|[Oo]urs)(?![\p{L}\p{N}./-])|[Ww]e['’]|[Oo]ur (?:side|end|part|own|job|fault|turn)\b/u.test(
+    said,
+  )
     ? said
     : said.replace(/(?<![\p{L}\p{N}./-])([Oo])ur (?!own\b)/gu, (_, o: string) => (o === 'O' ? 'The ' : 'the '))
 }
+
+/** What goes wrong on "our side" is Microsoft's. */
+const SERVICE = /\b(?:incidents?|outages?|downtimes?|bugs?|defects?|service|backend|tenant move)\b/i
 
 /** What only a customer says of what he has. */
 const OWN_WAY =

@@ -5,7 +5,7 @@ import { sentencesOf } from './sentence.ts'
 
 /** What a clause says of how a new line came to be. */
 const CAME =
-  /\b(?:seats?|licen[cs]es?|bought|ordered|came|comes|got|added|appear\w*|popped|showed up|landed|turned up|booked|took|renew\w*|step-?up|true-?up|order|bundle|upgrade|uplift|subscription|purchase\w*|signed|swapped|switched|moved (?:from|to)|went (?:from|to|through)|contract|agreement|since|delivered|activated|assigned)\b/i
+  /\b(?:seats?|licen[cs]es?|bought|sold|ordered|came|comes|got|added|appear\w*|popped|showed up|landed|turned up|booked|took|renew\w*|step-?up|true-?up|order|bundle|upgrade|uplift|subscription|purchase\w*|signed|swapped|switched|moved (?:from|to)|went (?:from|to|through)|contract|agreement|since|delivered|activated|assigned)\b/i
 /** And that nobody asked what for. */
 const UNASKED =
   /\b(?:no|not|nobody|never|none|n['’]t|\w+n['’]t)\b.*\b(?:ask\w*|talk\w*|sp[eo]ken?|spoke|discuss\w*|call\w*|contact\w*|come up|mention\w*|question)\b/i

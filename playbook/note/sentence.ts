@@ -42,6 +42,17 @@ function mended(statements: readonly string[]): string[] {
   for (const each of statements) {
     const statement = each.replace(/[.,;:]+$/, '')
     const before = whole.at(-1)
+    // "The CISO read the deck; found the folder open": the same did both.
+    if (
+      before !== undefined &&
+      /^\p{Ll}/u.test(statement) &&
+      !BARE_VERB.test(statement) &&
+      goesOn(statement) &&
+      isClause(before)
+    ) {
+      whole[whole.length - 1] = `${before} and ${statement}`
+      continue
+    }
     if (before !== undefined && isThingAlone(before) && startsBare(statement, before))
       whole[whole.length - 1] = `${before} ${statement}`
     else whole.push(statement)
@@ -57,9 +68,15 @@ function isThingAlone(words: string): boolean {
 function startsBare(words: string, thing: string): boolean {
   if (lacksSubject(words)) return true
   const first = words.split(' ', 1)[0]!.toLowerCase()
-  return BARE_VERB.test(words) || (VERBS_OF_SEVERAL.has(first) && !NO_PLAIN_VERB.test(words) && isPlural(headOf(thing)))
+  return (
+    BARE_VERB.test(words) ||
+    MADE.test(words) ||
+    (VERBS_OF_SEVERAL.has(first) && !NO_PLAIN_VERB.test(words) && isPlural(headOf(thing)))
+  )
 }
 
+const MADE =
+  /^(?:made|broke|cost|forced|caused|took|let|led|left|kept|stopped|lost|killed|drove|scared) (?:the|their|its|them|an?|every|all|everybody|nobody) /i
 const NO_PLAIN_VERB =
   /^(?:plan|call|mail|email|move|work|test|support|report|change|offer|drop|stop|start|train|copy|cost|cover|demand|fear|handle|hope|lack|land|limit|load|need|order|place|point|print|record|reply|request|rest|roll|rule|search|share|show|stand|store|study|swap|switch|transfer|travel|trust|update|upgrade|use|visit|vote|walk|watch|win)\b/i
 
@@ -87,16 +104,30 @@ function statementOf(statement: string): { whole: string; rest: string } {
     const bare = part
       .replace(/^(?:and|but|so|then|because|while|though|although|whereas|plus|also)\s+/i, '')
       .replace(LEAD_IN, '')
-    const clause = clauseOf(bare) ?? (at === 0 ? withSubject(bare) : undefined) ?? newThing(bare)
+    const isSame =
+      at > 0 &&
+      whole.length > 0 &&
+      rest.length === 0 &&
+      lacksSubject(bare) &&
+      !SAYS_WHO.test(bare) &&
+      SOMEBODY_ELSE.test(whole[0]!)
+    const clause = isSame ? undefined : (clauseOf(bare) ?? (at === 0 ? withSubject(bare) : undefined) ?? newThing(bare))
     if (clause)
       whole.push(part === bare || whole.length === 0 ? clause : `${part.slice(0, part.length - bare.length)}${clause}`)
     else if (whole.length > 0 && rest.length === 0 && belongs(part)) whole.push(part)
-    else if (whole.length > 0 && rest.length === 0 && goesOn(bare)) whole.push(`and ${bare}`)
+    else if (whole.length > 0 && rest.length === 0 && SAYS_WHO.test(part)) {
+      // Who says so is not the matter, which rule does is.
+      if (part.split(' ').length > 3) whole.push(part)
+    } else if (whole.length > 0 && rest.length === 0 && (isSame || goesOn(bare)))
+      whole[whole.length - 1] += ` and ${bare}`
     else rest.push(part)
     at++
   }
   return { whole: joined(whole), rest: rest.join(', ') }
 }
+
+/** Not the customer: "refuses it" behind them is what these do. */
+const SOMEBODY_ELSE = /^(?!they\b|there\b|the customer\b|nobody\b|it\b)/i
 
 /** The parts between commas and dashes; what is cut from its verb by a comma alone is put together. */
 function partsOf(statement: string): string[] {
@@ -116,9 +147,13 @@ function newThing(words: string): string | undefined {
 function goesOn(words: string): boolean {
   const bare = words.replace(/^(?:just|already|also|even|still|now|then|recently|never|lately|only) /i, '')
   const first = bare.split(' ', 1)[0]!.toLowerCase()
-  if (speaksOfUs(words)) return false
+  if (speaksOfUs(words) || IS.test(words) || !bare.includes(' ')) return false
   return PAID_FOR.test(bare) || ((/ed$/.test(first) || PLAIN_VERBS.has(first)) && startsWithVerb(bare))
 }
+
+const IS = /^(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t) /i
+/** "…, says the firm's own rule book". */
+const SAYS_WHO = /^(?:says?|said) (?:(?:the|their|its|an?) |\p{Lu})/u
 
 /** "They stay with it, just paid for the next version": without "is", these are what they did. */
 const PAID_FOR =
@@ -172,14 +207,16 @@ const GOES_ON =
 function joined(statements: readonly string[]): string {
   // "There are two forests, there is a proxy": said once.
   const clauses = statements.map((each, i) =>
-    i > 0 && EXISTS.test(each) && EXISTS.test(statements[i - 1]!) && !isClause(each.replace(EXISTS, ''))
+    i > 0 &&
+    EXISTS.test(each) &&
+    (EXISTS.test(statements[i - 1]!) || (/ no /.test(each) && HAS_NO.test(statements[i - 1]!))) &&
+    !isClause(each.replace(EXISTS, ''))
       ? each.replace(EXISTS, '')
       : each,
   )
   if (clauses.length < 2) return clauses[0] ?? ''
   const last = clauses.at(-1)!
   const before = clauses.slice(0, -1).join(', ')
-  if (/^and /.test(last) && !isClause(last.slice(4))) return `${before} ${last}`
   if (last !== statements.at(-1)) return `${before} and ${last}`
   if (LEANS_ON.test(last) || !isClause(last)) return `${before}, ${last}`
   // "A and B and C" is "A, B and C".
@@ -193,9 +230,10 @@ function joined(statements: readonly string[]): string {
   return `${isList ? `${one}, ${other}` : before} and ${last}`
 }
 
+const HAS_NO = /\b(?:have|has|had|with) no [^,;]*$/i
 const EXISTS = /^there (?:is|are|was|were) /
 const LEANS_ON =
-  /^(?:and|but|so|then|because|while|though|although|whereas|whoever|whatever|whichever|no matter|regardless|as well|which|who|whose|where|until|till|before|since|once|provided|as|with|without|by|in|at|on|for|from|to|not|only|plus|too|i\.e|e\.g|probably|if|when|or|yet|will|would|won't|can|can't|cannot)\b/i
+  /^(?:and|but|so|then|(?:says?|said) (?:the|their|its|an?)|because|while|though|although|whereas|whoever|whatever|whichever|no matter|regardless|as well|which|who|whose|where|until|till|before|since|once|provided|as|with|without|by|in|at|on|for|from|to|not|only|plus|too|i\.e|e\.g|probably|if|when|or|yet|will|would|won't|can|can't|cannot)\b/i
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)'

@@ -1,14 +1,41 @@
 import { SLANG } from '../content/note-sentences.ts'
 import { narrated } from './narrator.ts'
+import { asPeople } from './people.ts'
 import { isClause } from './verb.ts'
 
 /** Half of a last statement says less than none. */
 const CUT_OFF = /;[^;]*…$/
 
 /** What was said without slang, announcements and who said it to whom; what the FM calls "ours" is named. */
-export function plainWhy(why: string, isNoIntent: boolean): string {
-  return narrated(straight(withoutSlang(why.replace(CUT_OFF, ''))), isNoIntent)
+export function plainWhy(why: string, l1: string): string {
+  const said = straight(withoutSlang(why.replace(CUT_OFF, '')))
+  const narration = narrated(asPeople(l1 === 'In Progress' ? withoutUs(said) : said), l1 === 'No Intent')
+  return narration.replace(LEADS_IN, (all: string, lead: string, at: number) => {
+    const rest = narration.slice(at + lead.length).split('; ')[0]!
+    return isClause(rest.split(', ')[0]!) && !/, (?:the|their|they|there|nobody|it) /.test(rest) ? '' : all
+  })
 }
+
+/** Work that goes on, without who does it: FM and customer mostly do it together. */
+function withoutUs(said: string): string {
+  return said.replace(OUR_WORK, (all: string, at: number) => {
+    const rest = said.slice(at + all.length).split(/[;,]/, 1)[0]!
+    return isClause(rest)
+      ? all
+          .replace(/we['’]re/i, 'they are')
+          .replace(/we['’]ve/i, 'they have')
+          .replace(/we(?![\p{L}'’])/iu, 'they')
+      : ''
+  })
+}
+
+/** "We're doing clinics": that they go on is said before them, and who gives them may be both. */
+const OUR_WORK =
+  /(?<=^|; |[,.] )(?:(?:so|and|now|but|then|what we do now is) )*we(?:['’](?:re|ve)|['’]ll| are| have| will)? (?:(?:now|also|just|then|currently|all|busy) )*(?:(?:do|doing|done|make|making|run|running|have|having|hold|holding|start|started|starting|plan|planned|planning|agreed|agree|discussed|set up|setting up|stand up|standing up|offer|offering|launch|launched|launching|organise|organising|add|adding|give|giving|are at|at) (?:now |on |in |meanwhile |[–:-] )?(?=\S)|(?=(?:\p{L}{3,}ing|halfway|half way|at|on|through|about|nearly|almost) \S))/giu
+
+/** "As they have no line", "seeing that nobody knows it": because says it. */
+const LEADS_IN =
+  /(?<=^|; )((?:as|whereas|where|meaning(?: that)?|seeing (?:that|as)|given that|now that|so far as|when it came up that|it came up that|it turns out that|it (?:now )?(?:appears|transpires|seems) that|now it (?:appears|transpires|seems) that|it['’]s (?:just |only |simply )?that|were it not for the fact that) )(?=\S)/giu
 
 /** "What stops them is that nobody …" says no more than that nobody …; what the owner says of "us" is said of them. */
 const NOT_BUT = /^it(?:['’]s| is) not [^,.;]{2,40}?,? but (?:that )?([^;]+)/i

@@ -4,7 +4,7 @@ import { IN_PROGRESS, ORDINARY } from '../content/note-sentences.ts'
 import { withArticles } from './articles.ts'
 import { pointsBack, speaksOfUs } from './clause.ts'
 import { isClause } from './verb.ts'
-import { asList, asQuotation, isList } from './left-over.ts'
+import { asList, asQuotation, DID, isList } from './left-over.ts'
 import { withoutFine } from './in-order.ts'
 import { plainWhy, withoutSlang } from './straight.ts'
 import { datedSentence, sentencesOf } from './sentence.ts'
@@ -70,7 +70,7 @@ export function tellReason(
   telling: Telling,
 ): ToldReason {
   const { status } = subject
-  const said = plainWhy(why, status.l1 === 'No Intent')
+  const said = plainWhy(why, status.l1)
   const leads = /^(?:because of|due to|owing to) /i.exec(said)
   if (leads && !/;/.test(said)) {
     const cause = said.slice(leads[0].length)
@@ -132,7 +132,7 @@ export function tellReason(
     // Work in progress of which too little is told.
     if (!enough && status.l1 === 'In Progress') return true
     if (/^(?:said|says) /i.test(fragment) || /^(?:the )?\p{Lu}{2,5}$/u.test(fragment)) return false
-    if (pointsBack(fragment) || speaksOfUs(fragment)) return false
+    if (pointsBack(fragment) || speaksOfUs(fragment) || DID.test(fragment)) return false
     // A name or a few words left over from a list say nothing to who reads it later.
     const tokens = tokenize(fragment)
     if (tokens.length < FEWEST_QUOTED || /\bthe customer\b/.test(fragment)) return false
@@ -189,7 +189,7 @@ export function tellable(
   telling: Telling,
   subject: NoteSubject,
 ): string | undefined {
-  const said = plainWhy(why, subject.status.l1 === 'No Intent')
+  const said = plainWhy(why, subject.status.l1)
   if (/^(?:because of|due to|owing to) /i.test(said) && !/;/.test(said)) return said
   const { clauses } = sentencesOf(said)
   const told = mostTelling(holdingOf(clauses, ['rest'], subject), telling).join('; ')

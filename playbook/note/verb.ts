@@ -12,7 +12,7 @@ import {
 const DETERMINER =
   /^(?:the|a|an|their|its|his|her|our|my|this|that|these|those|each|every|no|any|some|of|for|to|in|on|at|by|with|from|and|or|as|than|per|not)$/
 export const SEVERAL =
-  /^(?:they|we|you|people|staff|most|many|some|all|both|few|several|others|users|police|nurses|colleagues|children|women|men)$/
+  /^(?:they|we|you|people|staff|most|many|some|all|both|few|several|others|users|police|nurses|colleagues|children|women|men|rest|majority|half)$/
 export const ONE = /^(?:nobody|everybody|everyone|somebody|someone|nothing|everything|no-one|he|she|it|who|that|which)$/
 
 /** What a clause of its own begins with that leans on another: its verb is none of the whole. */
@@ -30,7 +30,7 @@ export function isClause(words: string): boolean {
     // "The till software" has a noun of that name.
     if (LEANS.test(all[i]!) && !(all[i] === 'till' && DETERMINER.test(all[i - 1]!))) leans = true
     // "The lady who heads the desk": right behind "who" stands its verb, whatever it looks like.
-    else if (/^(?:who|which)$/.test(all[i - 1]!) && !NO_VERB_OF_WHO.test(all[i]!)) leans = false
+    else if (/^(?:who|which)$/.test(all[i - 1]!) && isFormOfVerb(all[i]!)) leans = false
     else if (HAS_VERB.test(all[i]!) || isVerb(all, all[i]!, i)) {
       if (!leans) return true
       // "The admin who left is missed": behind the verb of "who" comes that of the admin.
@@ -40,8 +40,9 @@ export function isClause(words: string): boolean {
   return false
 }
 
-const NO_VERB_OF_WHO =
-  /^(?:the|their|they|it|its|his|her|he|she|we|our|i|a|an|is|are|was|were|has|have|had|will|can|cannot|can't|would|could|does|doesn't|do|don't|did|didn't|won't|isn't|aren't|may|must|of|in|at|by|for|from|to|with|also|still|only|never|just|now|even|nobody|every|each|no|microsoft)$/
+function isFormOfVerb(word: string): boolean {
+  return VERBS_OF_ONE.has(word) || VERBS_OF_SEVERAL.has(word) || NOUNS_TOO.has(word) || /..ed$/.test(word)
+}
 
 /** "After the takeover the head office ruled …" has its verb, "after the takeover failed" leans. */
 function afterEvent(all: readonly string[]): boolean {
@@ -86,7 +87,9 @@ function isVerb(all: readonly string[], word: string, i: number): boolean {
   const next = all[i + 1]
   if (/^(?:to|the|a|an|no|be|been|being|having)$/.test(before)) return false
   if (PLAIN_VERBS.has(word)) return !(PARTICIPLES.has(word) && isPassive(before, next))
-  if (DETERMINER.test(before)) return false
+  if (DETERMINER.test(before) || HELPS.test(before)) return false
+  // "No written rules", "one plan for both tests": at the end these are things.
+  if (next === undefined && THINGS_AT_END.test(word)) return false
   if (word === 'live') return next === 'in'
   const hasObject = next !== undefined && (OBJECT.test(next) || (OBJECT_BY_ITSELF.test(next) && all[i + 2] !== word))
   if (/..ed$/.test(word) && word !== 'need') {
@@ -96,7 +99,8 @@ function isVerb(all: readonly string[], word: string, i: number): boolean {
     return hasObject || !NO_OBJECT.test(next) || (AGENTS.has(before) && /^\d/.test(next))
   }
   // "The staff sticks to it", "the police refuse": both are said.
-  const isSeveral = isPlural(before) && !(EITHER.test(before) && word.endsWith('s'))
+  const isSeveral =
+    (isPlural(before) || countsPeople(all, subjectAt(all, i))) && !(EITHER.test(before) && word.endsWith('s'))
   const head = headBefore(all, i)
   if (next !== undefined && !hasObject && !TAKES_STATE.has(word) && endsNoun(all, i + 1)) return false
   if (hasObject && /[^s]s$/.test(word) && word.length > 3 && !isSeveral)
@@ -111,6 +115,13 @@ function isVerb(all: readonly string[], word: string, i: number): boolean {
   return (hasObject || DIRECTION.test(next ?? '')) && (word.endsWith('s') ? !isSeveral : agrees)
 }
 
+/** Behind these a verb is bent no more. */
+const HELPS =
+  /^(?:can|can't|cannot|could|couldn't|will|won't|would|wouldn't|may|might|must|should|shouldn't|do|don't|does|doesn't|did|didn't)$/
+
+const THINGS_AT_END =
+  /^(?:rules|plans|tests|calls|reports|mails|records|copies|updates|upgrades|places|points|changes|claims|costs|limits|logs|moves|orders|posts|prints|replies|requests|shares|shows|steps|stores|switches|transfers|visits|votes|watches|covers|files|drops|concerns|matters|needs|offers|lands|hopes|fears|licences|licenses|holds|starts|searches|hosts|handles|trains|rolls|rests|uses|links|guards|views|forms|attempts)$/
+
 /** Where the word before stands, without "still" and "never" between it and its verb. */
 function subjectAt(all: readonly string[], i: number): number {
   let at = i - 1
@@ -119,7 +130,18 @@ function subjectAt(all: readonly string[], i: number): number {
 }
 
 const BETWEEN =
-  /^(?:still|also|only|just|never|always|often|now|even|then|simply|already|really|actually|rarely|hardly|barely|seldom|usually|regularly|constantly|currently|merely|soon|mostly|mainly|sometimes|themselves)$/
+  /^(?:still|also|only|just|never|always|often|now|even|then|simply|already|really|actually|rarely|hardly|barely|seldom|usually|regularly|constantly|currently|merely|soon|mostly|mainly|sometimes|themselves|ever)$/
+
+/** "90 open it", "only 6% log in"; behind a name a number counts nobody. */
+function countsPeople(all: readonly string[], at: number): boolean {
+  return (
+    /^(?:\d*[02-9][\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred)$/.test(all[at]!) &&
+    (at === 0 ||
+      /^(?:only|just|about|barely|nearly|almost|staff|people|users|of|out|maybe|around|some|over|under)$/.test(
+        all[at - 1]!,
+      ))
+  )
+}
 
 /** "Mailbox moves planned": what stands so before a state is a thing. "Policy forbids shared files" goes on. */
 function endsNoun(all: readonly string[], at: number): boolean {
@@ -142,14 +164,14 @@ const TAKES_STATE = new Set(
 
 /** Nouns of several that take a verb of one as well. */
 const EITHER =
-  /^(?:staff|most|all|some|crew|police|teams|windows|forms|dynamics|insights|news|ios|macos|dns|logistics|ops|operations|sales|others)$/
+  /^(?:staff|most|all|some|crew|police|teams|windows|forms|dynamics|insights|news|ios|macos|dns|logistics|ops|operations|sales|others|rest|majority|half)$/
 
 /** Behind a noun none of these stands. */
 const DIRECTION = /^(?:into|onto|through|off|out|back|up|down|away|that|whether|too|badly|around|everything|everyone)$/
 
 /** True for a word that names several. */
 export function isPlural(word: string): boolean {
-  return /[^su]s$|(?<!speci|regi)men$/.test(word) || SEVERAL.test(word)
+  return /[^su'’]s$|(?<!speci|regi)men$/.test(word) || SEVERAL.test(word)
 }
 
 /** "Users in the depot": whose verb follows. */
@@ -175,12 +197,16 @@ const NO_OBJECT =
 
 /** "Fix promised for May", "budget cut": nobody is named who does it. */
 function isPassive(before: string, next: string | undefined): boolean {
-  if (AGENTS.has(before) || SEVERAL.test(before)) return false
+  if (AGENTS.has(before) || SEVERAL.test(before) || THEMSELVES.test(before)) return false
   return next === undefined || /^(?:for|by|in|on|until|from|since|before|after|at|with|as|up|off|out)$/.test(next)
 }
+
+/** What drops by itself, and who was named before. */
+const THEMSELVES = /^(?:calls|meetings|sessions|connections|packets|these|those|which|who)$/
 
 /** "Applies again": behind any subject the first word would be its verb. */
 export function startsWithVerb(words: string): boolean {
   const all = ['x', ...wordsIn(words)]
-  return isVerb(all, all[1] ?? '', 1)
+  const first = all[1] ?? ''
+  return (isFormOfVerb(first) || PLAIN_VERBS.has(first)) && isVerb(all, first, 1)
 }
