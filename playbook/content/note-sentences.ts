@@ -69,6 +69,7 @@ export const SLANG: readonly (readonly [words: RegExp, instead: string])[] = [
   [/(?<=^|; )(?:turns out|bottom line|(?:the )?(?:truth|fact|thing) is|long story short)(?: that)?[,:]? /gi, ''],
   [/(?<!\d )\b(?:super|mega|bloody|damn|darn) (?=\p{L})/giu, ''],
   [/\b(?:scared|bored) to death\b/gi, 'afraid'],
+  [/(?:,? and)?,? guess what\b,?/gi, ','],
   [/\bfed up\b/gi, 'dissatisfied'],
   [/\b(?:finally|simply|actually|still kind of) (?=\p{L})/giu, ''],
   [/\b(the )?whole (\S+(?: \S+)?) thing\b/gi, '$2'],

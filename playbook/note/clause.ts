@@ -1,7 +1,7 @@
 import { PARTICIPLES, VERBS_OF_ONE } from '../content/note-verbs.ts'
 import { ROLES, STATES } from '../content/note-sentences.ts'
 import { be, withBe, withBeOfState } from './missing-be.ts'
-import { isClause, OBJECT, wordsIn } from './verb.ts'
+import { isClause, OBJECT, startsWithVerb, wordsIn } from './verb.ts'
 
 /** Begins that point at what was left out; "there is" and "this firewall" say what they mean. */
 const POINTS_BACK =
@@ -41,11 +41,16 @@ const NO_NOUN =
 /** What the workload is, without its name. */
 const STUCK =
   /^(?:stuck|held up|blocked|delayed|postponed|live|ready|deployed|installed|rolled out|in use) (?:at|with|in|on|to|by|until|behind|because|due|for|since)\b/i
+/** "Should have been the other agreement". */
+const SHOULD = /^(?:should|must|might|could) (?:not )?(?:have been|be) /i
+/** "Only bought the smaller plan". */
+const ONLY_DID =
+  /^(?:only|just|already|never|still|also) (?=(?:bought|got|ordered|paid|has|took|signed|renewed|moved|uses|wants|needs|tried|tested|knows|knew|had|asked|saw)\b)/i
 /** "Not worth the trouble to the board". */
 const NOT_SO =
-  /^not (?:worth|an?|the|on|ready|enough|needed|wanted|stable|possible|safe|allowed|reliable|certified|supported|available|important|relevant|urgent|part of|their) /i
+  /^not (?:worth(?! it\b)|an?|ready|enough|needed|wanted|stable|possible|safe|allowed|reliable|certified|supported|available|important|relevant|urgent|part of) /i
 const NO_SUBJECT =
-  /^(?:has|have|had|is|are|was|were|would|will|won['’]t|can|can['’]t|cannot|could|couldn['’]t|does|did|do|doesn['’]t|didn['’]t|don['’]t|isn['’]t|aren['’]t)\b/i
+  /^(?:has|have|had|is|are|was|were|would|should|will|won['’]t|can|can['’]t|cannot|could|couldn['’]t|does|did|do|doesn['’]t|didn['’]t|don['’]t|isn['’]t|aren['’]t)\b/i
 const WANTING =
   /^(wants?|needs|keeps|uses|prefers|fears|refuses|insists|relies|stays|sticks|depends|renewed|has|have|(?:bought|purchased|ordered|got)(?= \d))\s(?!been\b|not\b|\p{L}+ed\b|left\b|lost\b|quit\b|gone\b)\S/iu
 const SAYS_SO =
@@ -66,7 +71,9 @@ export function clauseOf(words: string): string | undefined {
   }
   const wanting = WANTING.exec(said)
   if (wanting) return `${/^(?:have|want)$/i.test(wanting[1]!) ? 'they' : 'the customer'} ${lowered(said)}`
+  if (SHOULD.test(said)) return `it ${lowered(said)}`
   if (NO_SUBJECT.test(said)) return undefined
+  if (ONLY_DID.test(said) && startsWithVerb(said.replace(ONLY_DID, ''))) return `the customer ${lowered(said)}`
   if (isClause(said)) return articled(withSecond(withThat(said)))
   const stated = withBe(said)
   if (stated) return articled(stated)

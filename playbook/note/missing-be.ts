@@ -35,7 +35,7 @@ const PHRASE =
   /^(?:on hold|in place|on (?:(?!the\b)\p{L}+ ){0,2}leave|in use|at risk|on order|on track|at odds|in progress|out of (?:date|support|scope|warranty|stock|office|action|business|reach))(?=$| )/iu
 /** These name a thing though they look like what goes on. */
 const THING_IN_ING =
-  /^(?:shar|train|meet|licens|roam|rout|host|hear|bill|report|plann|test|build|process|monitor|filter|label|record|tender|hir|recruit|fund|schedul|messag|call|dial|pric|print|mail|engineer|account|manufactur|market|learn|nurs|log|book|document|housekeep|clean|park|ticket|back|cod|writ|draw|spend|onboard)ing$/
+  /^(?:shar|train|meet|licens|roam|rout|host|hear|bill|report|plann|test|build|process|monitor|filter|label|record|tender|hir|recruit|fund|schedul|messag|call|dial|pric|print|mail|engineer|account|manufactur|market|learn|nurs|log|book|document|housekeep|clean|park|ticket|back|cod|writ|draw|spend|onboard|permitt)ing$/
 const BEHIND_GOING =
   /^(?:to|with|for|from|in|into|on|through|over|at|by|off|out|up|down|away|back|the|their|its|an?|all|between|against|via|as|about|around|both|every|each|no|it|them|\d.*)$/
 
@@ -64,7 +64,11 @@ function withForm(words: string, rules: readonly Rule[]): string | undefined {
     for (let i = 1; i < Math.min(bare.length, LONGEST_THING); i++) {
       const form = rule(bare, i)
       if (!form || typed[i - 1] !== typed[i - 1]!.replace(/[,;.!?]+$/, '')) continue
-      const thing = typed.slice(0, i).join(' ')
+      // "The check's dragging": the verb is in it.
+      const thing = typed
+        .slice(0, i)
+        .join(' ')
+        .replace(/(?<=\p{L}{2})['’]s$/u, '')
       if (!isNoun(thing)) break
       return `${thing} ${form === 'past' ? (isOne(thing) ? 'was' : 'were') : be(thing)} ${typed.slice(form === 'equal' ? i + 1 : i).join(' ')}`
     }

@@ -18,6 +18,9 @@ const SEATS_ALONE = /^(?:there (?:is|are) )?(?:about |another )?\d[\d.,]*k? (?:\
 /** In whose list it stands says nothing. */
 const IN_MY_LIST =
   /(?<=\b(?:landed|appeared|appears|appear|showed up|shows up|came up|popped up|turned up|came|shows|showing)) (?:in|on) (?:my|our) (?:list|account list|dashboard|view|plate|desk|portfolio)\b/gi
+/** That nobody knows what for is what the note begins with. */
+const NOT_KNOWN =
+  /,? (?:and|but|so) (?:Microsoft|I|we) (?:doesn['’]t|don['’]t|do not|does not|hasn['’]t|haven['’]t|has no|have no|can['’]t) [^;]*/giu
 const MOST_TOLD = 3
 
 /**
@@ -28,7 +31,7 @@ const MOST_TOLD = 3
 export function newLineWhy(said: string): string {
   const clauses: string[] = []
   const told: string[] = []
-  for (const statement of said.replace(IN_MY_LIST, '').split('; ')) {
+  for (const statement of said.replace(IN_MY_LIST, '').replace(NOT_KNOWN, '').split('; ')) {
     const parts = sentencesOf(statement.replace(/^which (?=\p{L})/u, 'it '))
     for (const clause of parts.clauses)
       if (

@@ -115,11 +115,15 @@ function statementOf(statement: string): { whole: string; rest: string } {
     if (clause)
       whole.push(part === bare || whole.length === 0 ? clause : `${part.slice(0, part.length - bare.length)}${clause}`)
     else if (whole.length > 0 && rest.length === 0 && belongs(part)) whole.push(part)
+    else if (whole.length > 0 && rest.length === 0 && enumerates(part, whole.at(-1)!)) whole.push(part)
     else if (whole.length > 0 && rest.length === 0 && SAYS_WHO.test(part)) {
       // Who says so is not the matter, which rule does is.
-      if (part.split(' ').length > 3) whole.push(part)
+      if (part.split(' ').length > 3 && !/\bthe customer\b/.test(part)) whole.push(part)
     } else if (whole.length > 0 && rest.length === 0 && (isSame || goesOn(bare)))
-      whole[whole.length - 1] += ` and ${bare}`
+      // "There are 90 seats, came with the renewal": the seats did.
+      whole.push(
+        EXISTS.test(whole.at(-1)!) ? `${whole.pop()!.replace(EXISTS, '')} ${bare}` : `${whole.pop()!} and ${bare}`,
+      )
     else rest.push(part)
     at++
   }
@@ -131,16 +135,41 @@ const SOMEBODY_ELSE = /^(?!they\b|there\b|the customer\b|nobody\b|it\b)/i
 
 /** The parts between commas and dashes; what is cut from its verb by a comma alone is put together. */
 function partsOf(statement: string): string[] {
-  const parts = statement.split(/(?<=\S)(?:,| [–-]) (?=\S)(?![^()]*\))/)
+  const parts = unquoted(statement.split(/(?<=\S)(?:,| [–-]) (?=\S)(?![^()]*\))/))
   const [first = '', second] = parts
   return second !== undefined && isThingAlone(first) && startsBare(second, first)
     ? [`${first} ${second}`, ...parts.slice(2)]
     : parts
 }
 
+/** A comma within single quotation marks parts nothing. */
+function unquoted(parts: readonly string[]): string[] {
+  const whole: string[] = []
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]!
+    const end = OPENS.test(part) && !CLOSES.test(part) ? parts.findIndex((each, i) => i > at && CLOSES.test(each)) : -1
+    whole.push(end < 0 ? part : parts.slice(at, end + 1).join(', '))
+    if (end > 0) at = end
+  }
+  return whole
+}
+
+const OPENS = /(?:^|[\s(])['‘](?=\p{L})/u
+const CLOSES = /(?<=[\p{L}.!?])['’](?=$|[\s).;])/u
+
 /** What is spoken of first, and not expected for a day. */
 function newThing(words: string): string | undefined {
   return datedSentence(words) || speaksOfUs(words) || pointsBack(words) ? undefined : existing(words)
+}
+
+/** "It runs their quotes, their service desk": one more of what stands at the end. */
+function enumerates(part: string, before: string): boolean {
+  const article = /^(?:and )?(their|its|the|an?|no) (?:[\p{L}-]+ ?){1,3}$/iu.exec(part)?.[1]
+  return (
+    article !== undefined &&
+    new RegExp(`\\b${article} [\\p{L}-]+(?: [\\p{L}-]+)?$`, 'iu').test(before) &&
+    !isClause(part)
+  )
 }
 
 /** "…, hired two admins for it": the same who did what stands before. */
@@ -218,7 +247,7 @@ function joined(statements: readonly string[]): string {
   const last = clauses.at(-1)!
   const before = clauses.slice(0, -1).join(', ')
   if (last !== statements.at(-1)) return `${before} and ${last}`
-  if (LEANS_ON.test(last) || !isClause(last)) return `${before}, ${last}`
+  if (LEANS_ON.test(last) || !isClause(last) || THAT_UNTIL.test(before)) return `${before}, ${last}`
   // "A and B and C" is "A, B and C".
   const [, one, other] = clauses.length === 2 ? (/^(.{6,}?) and (.{6,})$/.exec(before) ?? []) : []
   const isList =
@@ -230,6 +259,8 @@ function joined(statements: readonly string[]): string {
   return `${isList ? `${one}, ${other}` : before} and ${last}`
 }
 
+/** "It says that until the audit is closed": the rest follows. */
+const THAT_UNTIL = /\bthat (?:until|till|if|when|as long as|while|before|after|unless|without|since)\b[^,]*$/i
 const HAS_NO = /\b(?:have|has|had|with) no [^,;]*$/i
 const EXISTS = /^there (?:is|are|was|were) /
 const LEANS_ON =

@@ -47,6 +47,11 @@ function straight(text: string): string {
       /^(?:what (?:stops|blocks|holds|hinders|keeps|prevents|worries) (?:them|us|it|the customer)(?: (?:up|back))?|(?:the|their|its|one|our) (?:\w+ )?(?:reason|problem|issue|blocker|obstacle|trouble|point|snag|catch)(?: here)?|problem|trouble|snag|thing)(?: is|['’]s)(?: always the same[,;:–]?| simple[,;:–]?| that)? /i,
       '',
     )
+    .replace(/^where (?:it|this|that) (?:\w+ )?(?:stops|hurts|breaks|fails|sticks|hangs|stands)(?: is)?,?(?: –)? /i, '')
+    .replace(
+      /\b(says?|said|writes|wrote|ruled|decreed|decided) – (?=(?:until|till|if|as long as|unless|while|when|before|after) )/gi,
+      '$1 that ',
+    )
     .replace(/^(?:the|their) (?:\w+ )?reason (?:\w+ ){0,4}\w+ – /i, '')
     .replace(/,? ?\b(?:according to|as per) (?:our|my) [\w-]+,?/gi, '')
     .replace(/^[\s,;:–-]+/, '')

@@ -1,6 +1,7 @@
 import { functionWords, noteFallbacks } from '../content/note-rules.ts'
 import { findAttempts } from '../reading/find-attempts.ts'
 import { tokenize } from '../reading/text.ts'
+import { smallTalkEnd } from './small-talk.ts'
 
 /** Whether the account has a seller: the playbook wants it said of who does not answer. */
 const MANAGED = /\b(un-?managed|not managed|(?:no|without an?) (?:seller|account team|atu)\b|managed)\b/i
@@ -27,6 +28,10 @@ const MOST_WORDS = 45
 /** What the count leaves out and the list tells. In words. */
 const MUCH_LEFT_OUT = 3
 
+const ATTEMPT =
+  /\d|\b(?:mail|call|phon|rang|wrote|left|tried|letter|message|visit|ask|contact|voicemail|reach|try|tries|since|times)/i
+const NO_IDEA =
+  /(?:^|; ?|, )(?:intent(?: unknown| not known)?|no idea(?: of (?:their )?intent)?|no clue|keine ahnung|their plans(?: unknown)?)(?=;|,|$)/giu
 /** That the FM does not know what they want is what the note begins with. */
 const IGNORANCE =
   /(?:,? (?:and|so|but|as|which is why|without my)|^|(?<=[;,])) ?(?:still |simply |just )?(?:I|we)(?:['’](?:ve|m|re|ll))? (?:\p{L}+ )?(?:can['’]?t|cannot|couldn['’]?t|don['’]?t|do not|have no|haven['’]?t|know nothing|still know|am none|no)(?: \p{L}+)?(?: (?:guess|know\w*|tell|idea|say|clue|nothing|what|the wiser|heard))?\b[^;]*|,? without (?:my|our) [^;]*/giu
@@ -37,6 +42,11 @@ const IGNORANCE =
  */
 export function attemptsAsWritten(said: string): string {
   const words = said
+    .replace(/^[^(]*\),? /, '')
+    .replace(/(?<=^|; )[^;]+/g, (statement) => statement.slice(smallTalkEnd(statement)))
+    // "Hi all, SharePoint at the customer –": no attempt stands before it.
+    .replace(/^[^–;]{2,70} – /, (head) => (ATTEMPT.test(head) ? head : ''))
+    .replace(NO_IDEA, '')
     .replace(IGNORANCE, '')
     .replace(/(?<![\p{L}\p{N}])(?:I|we)['’](?:ve|m|re|d|ll) (?:also |been |even |now |only |just )*/giu, '')
     .replace(/(?<![\p{L}\p{N}])(?:I|we) (?:have |had |did |also |even |then |just )*(?=\p{L})/gu, '')
@@ -65,10 +75,34 @@ export function attemptsAsWritten(said: string): string {
 export function fullerAttempts(counted: string | undefined, written: string): string {
   const meaning = noteFallbacks['customer-unresponsive']!
   if (!written) return counted ?? meaning
+  // The beginning of a list may have been left out.
+  if (counted && !saysCounts(written, counted, 'every'))
+    return saysCounts(written, counted, 'some') ? counted : `${counted.split('; ')[0]!}; ${written}`
   return counted && tellingWords(counted.slice(meaning.length)) + MUCH_LEFT_OUT >= tellingWords(written)
     ? counted
     : `${meaning}: ${written}`
 }
+
+function saysCounts(written: string, counted: string, how: 'every' | 'some'): boolean {
+  return [...counted.matchAll(/\d+/g)][how](([count]) => {
+    const named = NUMBERS[Number(count)]
+    return new RegExp(`(?<!\\d)${count}(?!\\d)${named ? `|\\b(?:${named})\\b` : ''}`, 'i').test(written)
+  })
+}
+
+const NUMBERS = [
+  '',
+  'one|once|an?|the|first',
+  'two|twice|second',
+  'three|thrice|third',
+  'four|fourth',
+  'five|fifth',
+  'six|sixth',
+  'seven|seventh',
+  'eight|eighth',
+  'nine|ninth',
+  'ten|tenth',
+]
 
 function tellingWords(words: string): number {
   return tokenize(words).filter(({ word }) => !functionWords.has(word)).length

@@ -93,6 +93,8 @@ function isVerb(all: readonly string[], word: string, i: number): boolean {
   if (word === 'live') return next === 'in'
   const hasObject = next !== undefined && (OBJECT.test(next) || (OBJECT_BY_ITSELF.test(next) && all[i + 2] !== word))
   if (/..ed$/.test(word) && word !== 'need') {
+    // "Confirmed with the desk that it is planned": who did is named before.
+    if (SAID.test(word) && all.slice(i + 1, i + 8).includes('that')) return true
     if (ACTIVE_PAST.has(word)) return !(PARTICIPLES.has(word) && isPassive(before, next))
     if (PARTICIPLES.has(word) && next && /^(?:up|off|out|down)$/.test(next)) return false
     if (next === undefined) return SEVERAL.test(before) && !PARTICIPLES.has(word)
@@ -150,6 +152,9 @@ function endsNoun(all: readonly string[], at: number): boolean {
   const behind = all[at + 1]
   return behind === undefined || NO_OBJECT.test(behind) || OBJECT.test(behind)
 }
+
+const SAID =
+  /^(?:confirmed|agreed|promised|announced|decided|explained|argued|insisted|complained|reported|ruled|demanded|claimed|stated|noted)$/
 
 /** Verbs behind which a state or a word in -ing stands. */
 const TAKES_STATE = new Set(
