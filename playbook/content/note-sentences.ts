@@ -58,7 +58,7 @@ export const SLANG: readonly (readonly [words: RegExp, instead: string])[] = [
   [/\bgotta\b/gi, 'have to'],
   [/\b(?:kinda|sorta|kind of|sort of) (?=\p{L})/giu, ''],
   [
-    /(?:, |\b)(?:basically|honestly|frankly|tbh|imho|imo|lol|btw|afaik|obviously|literally|i guess|i think|i believe|as far as i know|you know|(?:unfortunately|sadly|luckily)(?=[, ]),?)(?= |$|[,.;])/gi,
+    /(?:, |\b)(?:basically|honestly|frankly|tbh|imho|imo|lol|btw|sorry|afaik|obviously|literally|i guess|i think|i believe|as far as i know|you know|(?:unfortunately|sadly|luckily)(?=[, ]),?)(?= |$|[,.;])/gi,
     '',
   ],
   [/\bthe (?:big |old )?(?:guy|bloke|lad|fella|dude)\b/gi, 'the person'],
@@ -70,6 +70,7 @@ export const SLANG: readonly (readonly [words: RegExp, instead: string])[] = [
   [/(?<!\d )\b(?:super|mega|bloody|damn|darn) (?=\p{L})/giu, ''],
   [/\b(?:scared|bored) to death\b/gi, 'afraid'],
   [/(?:,? and)?,? guess what\b,?/gi, ','],
+  [/(?<=\p{L} )['’]em\b/giu, 'them'],
   [/\bfed up\b/gi, 'dissatisfied'],
   [/\b(?:finally|simply|actually|still kind of) (?=\p{L})/giu, ''],
   [/\b(the )?whole (\S+(?: \S+)?) thing\b/gi, '$2'],

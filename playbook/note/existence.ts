@@ -48,7 +48,7 @@ export function existing(words: string): string | undefined {
   )
     return undefined
   const head = wordsIn(`${words} `.split(FIRST_PREPOSITION)[0]!).at(-1)!
-  if (!/^\p{L}/u.test(head) || MEASURE.test(head) || STATES.has(head) || PARTICIPLES.has(head) || /ing$/.test(head))
+  if (!/^\p{L}/u.test(head) || MEASURE.test(head) || STATES.has(head) || PARTICIPLES.has(head) || head.endsWith('ing'))
     return undefined
   const isSeveral =
     isPlural(head) || / and /.test(`${words} `.split(/ (?:of|for|in|on|at|with|to|from|who|that|which) /)[0]!)

@@ -16,7 +16,7 @@ export function isOne(noun: string): boolean {
     /^[\d.,]{2,}( of|$)|^[2-9]\b/.test(noun)
   )
     return false
-  return ONE.test(head) || !isPlural(head) || /is$/.test(head)
+  return ONE.test(head) || !isPlural(head) || head.endsWith('is')
 }
 
 /** The form of "be" that a thing or things want. */
@@ -69,7 +69,8 @@ function withForm(words: string, rules: readonly Rule[]): string | undefined {
         .slice(0, i)
         .join(' ')
         .replace(/(?<=\p{L}{2})['’]s$/u, '')
-      if (!isNoun(thing)) break
+      // "Announced opening": no thing of which anything is said.
+      if (!isNoun(thing) || (i === 1 && PARTICIPLES.has(bare[0]!))) break
       return `${thing} ${form === 'past' ? (isOne(thing) ? 'was' : 'were') : be(thing)} ${typed.slice(form === 'equal' ? i + 1 : i).join(' ')}`
     }
   return undefined

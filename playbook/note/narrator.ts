@@ -40,6 +40,8 @@ export function narrated(words: string, isNoIntent: boolean): string {
     .replace(TOLD, (all, verb: string, at: number) => {
       const before = words.slice(0, at)
       if (/(?<![\p{L}])(?:nobody|no one|never|not)\s*$/iu.test(before)) return all
+      // "And told us they moved": who did stands before it, and is the customer.
+      if (/(?:^|; |[,–] )(?:and |but )?$/i.test(before)) return ''
       const one = SAYS[verb.toLowerCase()] ?? 'says'
       return `${/(?<![\p{L}])(?:they|\p{L}{3,}[^su'’]s|and \p{L}+)\s*$/iu.test(before) ? one.slice(0, -1) : one} that `
     })

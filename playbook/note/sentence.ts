@@ -1,9 +1,10 @@
-import { capitalised } from '../names/capitalised.ts'
 import { articled, clauseOf, lacksSubject, pointsBack, speaksOfUs, withSubject } from './clause.ts'
+import { datedSentence } from './dated-sentence.ts'
 import { existing } from './existence.ts'
-import { be, isNoun } from './missing-be.ts'
+import { COUNTED, joined } from './joined.ts'
+import { isNoun } from './missing-be.ts'
 import { isClause, isPlural, startsWithVerb, wordsIn } from './verb.ts'
-import { PLAIN_VERBS, VERBS_OF_SEVERAL } from '../content/note-verbs.ts'
+import { ACTIVE_PAST, PARTICIPLES, PLAIN_VERBS, VERBS_OF_SEVERAL } from '../content/note-verbs.ts'
 import { LastFew } from '../recent.ts'
 
 /** What was said, in sentences. */
@@ -53,7 +54,7 @@ function mended(statements: readonly string[]): string[] {
       whole[whole.length - 1] = `${before} and ${statement}`
       continue
     }
-    if (before !== undefined && isThingAlone(before) && startsBare(statement, before))
+    if (before !== undefined && isThingAlone(before) && (startsBare(statement, before) || startsPast(statement)))
       whole[whole.length - 1] = `${before} ${statement}`
     else whole.push(statement)
   }
@@ -77,6 +78,18 @@ function startsBare(words: string, thing: string): boolean {
 
 const MADE =
   /^(?:made|broke|cost|forced|caused|took|let|led|left|kept|stopped|lost|killed|drove|scared) (?:the|their|its|them|an?|every|all|everybody|nobody) /i
+/** "Their only engineer, Ada, left in May": past forms of a thing or person right before. */
+function startsPast(words: string): boolean {
+  const first = words.split(' ', 1)[0]!.toLowerCase()
+  return (
+    (ACTIVE_PAST.has(first) || PLAIN_VERBS.has(first)) &&
+    !OF_THE_FM.test(words) &&
+    !PAID_FOR.test(words) &&
+    startsWithVerb(words)
+  )
+}
+
+const OF_THE_FM = /^(?:saw|asked|met|showed|told|sent|had|spoke|heard|called|tried|got|bought again|moved to) /i
 const NO_PLAIN_VERB =
   /^(?:plan|call|mail|email|move|work|test|support|report|change|offer|drop|stop|start|train|copy|cost|cover|demand|fear|handle|hope|lack|land|limit|load|need|order|place|point|print|record|reply|request|rest|roll|rule|search|share|show|stand|store|study|swap|switch|transfer|travel|trust|update|upgrade|use|visit|vote|walk|watch|win)\b/i
 
@@ -122,7 +135,7 @@ function statementOf(statement: string): { whole: string; rest: string } {
     } else if (whole.length > 0 && rest.length === 0 && (isSame || goesOn(bare)))
       // "There are 90 seats, came with the renewal": the seats did.
       whole.push(
-        EXISTS.test(whole.at(-1)!) ? `${whole.pop()!.replace(EXISTS, '')} ${bare}` : `${whole.pop()!} and ${bare}`,
+        COUNTED.test(whole.at(-1)!) ? `${whole.pop()!.replace(COUNTED, '')} ${bare}` : `${whole.pop()!} and ${bare}`,
       )
     else rest.push(part)
     at++
@@ -135,9 +148,9 @@ const SOMEBODY_ELSE = /^(?!they\b|there\b|the customer\b|nobody\b|it\b)/i
 
 /** The parts between commas and dashes; what is cut from its verb by a comma alone is put together. */
 function partsOf(statement: string): string[] {
-  const parts = unquoted(statement.split(/(?<=\S)(?:,| [–-]) (?=\S)(?![^()]*\))/))
+  const parts = unquoted(withoutHalfQuote(statement).split(/(?<=\S)(?:,| [–-]) (?=\S)(?![^()]*\))/))
   const [first = '', second] = parts
-  return second !== undefined && isThingAlone(first) && startsBare(second, first)
+  return second !== undefined && isThingAlone(first) && (startsBare(second, first) || startsPast(second))
     ? [`${first} ${second}`, ...parts.slice(2)]
     : parts
 }
@@ -152,6 +165,13 @@ function unquoted(parts: readonly string[]): string[] {
     if (end > 0) at = end
   }
   return whole
+}
+
+/** Half of a pair of quotation marks was cut off with what stood in it. */
+function withoutHalfQuote(statement: string): string {
+  return OPENS.test(statement) && !CLOSES.test(statement)
+    ? statement.replace(/(?<=^|[\s(])['‘](?=\p{L})/gu, '')
+    : statement
 }
 
 const OPENS = /(?:^|[\s(])['‘](?=\p{L})/u
@@ -177,12 +197,16 @@ function goesOn(words: string): boolean {
   const bare = words.replace(/^(?:just|already|also|even|still|now|then|recently|never|lately|only) /i, '')
   const first = bare.split(' ', 1)[0]!.toLowerCase()
   if (speaksOfUs(words) || IS.test(words) || !bare.includes(' ')) return false
-  return PAID_FOR.test(bare) || ((/ed$/.test(first) || PLAIN_VERBS.has(first)) && startsWithVerb(bare))
+  if (PAID_FOR.test(bare) || (PLAIN_VERBS.has(first) && startsWithVerb(bare))) return true
+  // "Shared passwords" are a thing, "shared them" is what somebody did.
+  return first.endsWith('ed') && startsWithVerb(bare) && (!PARTICIPLES.has(first) || DEED.test(bare))
 }
 
+const DEED =
+  /^\S+ (?:the|their|its|it|them|an?|all|every|both|off|out|up|down|on|again|to|into|away|over|back|\d)(?![\p{L}])/iu
 const IS = /^(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t) /i
 /** "…, says the firm's own rule book". */
-const SAYS_WHO = /^(?:says?|said) (?:(?:the|their|its|an?) |\p{Lu})/u
+const SAYS_WHO = /^(?:says?|said) (?:(?:the|their|its|an?) |\p{Lu}|\p{L}+$)/u
 
 /** "They stay with it, just paid for the next version": without "is", these are what they did. */
 const PAID_FOR =
@@ -198,6 +222,8 @@ function isOpen(parts: readonly string[]): boolean {
   if (next === undefined || isClause(part)) return false
   if (RELATIVE.test(next) || BEGINS_OPEN.test(part)) return true
   const isBare = clauseOf(part) === undefined
+  // "The firm, hired in June, stopped answering".
+  if (isBare && next.split(' ').length <= 4 && parts[2] !== undefined && startsPast(parts[2])) return true
   return parts.slice(1).some((each, i) => i > 0 && (isBare ? startsBare(each, part) : lacksSubject(each)))
 }
 
@@ -232,76 +258,3 @@ function belongs(part: string): boolean {
 
 const GOES_ON =
   /^(?:who|which|whose|where|to|of|for|in|on|at|by|from|with|without|until|till|before|after|since|because|as|so|if|when|once|then|provided|while|although|though|like|including|especially|mainly|mostly|only|even|probably|at least|at most|not|too|also|about|around|nearly|over|i\.e|e\.g|such|rather|instead|ever|never|will|would|won't|can't|cannot|\d|and [\p{L}]+(?: [\p{L}]+)?$|or|nor|but not|but only|[\p{L}]+ing)(?!\p{L})/iu
-
-function joined(statements: readonly string[]): string {
-  // "There are two forests, there is a proxy": said once.
-  const clauses = statements.map((each, i) =>
-    i > 0 &&
-    EXISTS.test(each) &&
-    (EXISTS.test(statements[i - 1]!) || (/ no /.test(each) && HAS_NO.test(statements[i - 1]!))) &&
-    !isClause(each.replace(EXISTS, ''))
-      ? each.replace(EXISTS, '')
-      : each,
-  )
-  if (clauses.length < 2) return clauses[0] ?? ''
-  const last = clauses.at(-1)!
-  const before = clauses.slice(0, -1).join(', ')
-  if (last !== statements.at(-1)) return `${before} and ${last}`
-  if (LEANS_ON.test(last) || !isClause(last) || THAT_UNTIL.test(before)) return `${before}, ${last}`
-  // "A and B and C" is "A, B and C".
-  const [, one, other] = clauses.length === 2 ? (/^(.{6,}?) and (.{6,})$/.exec(before) ?? []) : []
-  const isList =
-    one &&
-    other &&
-    !/\b(?:that|who|which|because|so|if|when|between|both)\b/.test(one) &&
-    isClause(one) &&
-    isClause(other)
-  return `${isList ? `${one}, ${other}` : before} and ${last}`
-}
-
-/** "It says that until the audit is closed": the rest follows. */
-const THAT_UNTIL = /\bthat (?:until|till|if|when|as long as|while|before|after|unless|without|since)\b[^,]*$/i
-const HAS_NO = /\b(?:have|has|had|with) no [^,;]*$/i
-const EXISTS = /^there (?:is|are|was|were) /
-const LEANS_ON =
-  /^(?:and|but|so|then|(?:says?|said) (?:the|their|its|an?)|because|while|though|although|whereas|whoever|whatever|whichever|no matter|regardless|as well|which|who|whose|where|until|till|before|since|once|provided|as|with|without|by|in|at|on|for|from|to|not|only|plus|too|i\.e|e\.g|probably|if|when|or|yet|will|would|won't|can|can't|cannot)\b/i
-
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)'
-const DATE = new RegExp(
-  String.raw`^(.{3,60}?),? ((?:(?:expected|due|planned|scheduled|promised) )?(?:(?:by|in|on|until|from|at) )?(?:the )?(?:(?:mid|early|late|(?:the )?(?:end|middle|beginning|start) of)[ -])?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:${MONTH}|spring|summer|autumn|winter|Q[1-4]|the week of \d{1,2} ${MONTH})(?: \d{1,2})?(?:,? \d{4})?|(?:by |on |until )?\d{4}-\d\d-\d\d)$`,
-)
-
-/** What can be expected for a day; of anything else the rest of the sentence says what happens then. */
-const ARRIVES =
-  /\b(?:fix|fixes|patch|release|update|version|build|lines?|fibres?|circuits?|connections?|firewalls?|switch(?:es)?|hardware|servers?|laptops?|devices?|phones?|routers?|delivery|decision|approval|sign-?off|signature|answer|reply|ruling|verdict|vote|contracts?|renewal|licen[cs]es?|budget|trainings?|courses?|trainers?|successor|replacement|hire|new (?:admin|engineer|cio|ciso|sponsor|owner|manager|one)|connector|plug-?in|add-?in|upgrade|audit|review|go-?live|cutover|pilot|roll-?out|migration|kick-?off|start|opening|results?|report|opinion|agreement|tender)$/i
-
-/** "New fibre mid April" is expected then; undefined for what has no date at its end or needs more words. */
-export function datedSentence(words: string): string | undefined {
-  const match = DATE.exec(words.trim())
-  if (
-    !match ||
-    /[,\d]/.test(match[1]!) ||
-    startsWithVerb(match[1]!) ||
-    /^(?:try|wait|wants?|vote|no|not|see|(?:finished|done|live|ready|over|complete|started|begun|\S+ed)\b)/i.test(
-      match[1]!,
-    ) ||
-    isClause(match[1]!) ||
-    !ARRIVES.test(match[1]!) ||
-    // "Label use doubled in April" tells what was.
-    /\p{L}{3,}ed$/u.test(match[1]!) ||
-    !isNoun(match[1]!) ||
-    pointsBack(words) ||
-    speaksOfUs(words)
-  )
-    return undefined
-  const [, noun = '', date = ''] = match
-  const bare = date.replace(/^(?:expected|due|planned|scheduled|promised) /, '')
-  const when = /^(?:by|in|on|until|from|at)\b/.test(bare) ? bare : `${prepositionOf(bare)} ${bare}`
-  return capitalised(`${articled(noun.replace(/^new one$/i, 'a new one'))} ${be(noun)} expected ${when}`)
-}
-
-function prepositionOf(date: string): string {
-  if (/^(?:the )?(?:end|middle|beginning|start) of/.test(date)) return date.startsWith('the') ? 'at' : 'at the'
-  return /^\d/.test(date) || / \d{1,2}$/.test(date) ? 'on' : 'in'
-}

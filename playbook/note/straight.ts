@@ -35,7 +35,7 @@ const OUR_WORK =
 
 /** "As they have no line", "seeing that nobody knows it": because says it. */
 const LEADS_IN =
-  /(?<=^|; )((?:as|whereas|where|meaning(?: that)?|seeing (?:that|as)|given that|now that|so far as|when it came up that|it came up that|it turns out that|it (?:now )?(?:appears|transpires|seems) that|now it (?:appears|transpires|seems) that|it['’]s (?:just |only |simply )?that|were it not for the fact that) )(?=\S)/giu
+  /(?<=^|; )((?:as|(?:saw|noticed|spotted) that|whereas|where|meaning(?: that)?|seeing (?:that|as)|given that|now that|so far as|when it came up that|it came up that|it turns out that|it (?:now )?(?:appears|transpires|seems) that|now it (?:appears|transpires|seems) that|it['’]s (?:just |only |simply )?that|were it not for the fact that) )(?=\S)/giu
 
 /** "What stops them is that nobody …" says no more than that nobody …; what the owner says of "us" is said of them. */
 const NOT_BUT = /^it(?:['’]s| is) not [^,.;]{2,40}?,? but (?:that )?([^;]+)/i
