@@ -1,7 +1,7 @@
-import { ONGOING, PLAIN_VERBS, VERBS_OF_ONE } from '../content/note-sentences.ts'
+import { ONGOING, PLAIN_VERBS, VERBS_OF_ONE } from '../content/note-verbs.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { stem } from '../reading/text.ts'
-import { isClause, isPlural, subjectOf } from './clause.ts'
+import { isClause, isPlural, subjectOf } from './verb.ts'
 
 /** What needs no article, or has one of its own, at the head of a clause. */
 const OPENS_ITSELF =

@@ -4,7 +4,7 @@ import type { Status, WorkloadId } from '../model.ts'
 import { withDates } from './days.ts'
 import { pickReason } from './reason.ts'
 import { tellReason, type ToldReason } from './tell.ts'
-import { attemptsWhy } from './unknown.ts'
+import { attemptsWhy, fullerAttempts } from './unknown.ts'
 import { faultOfWhy, substanceOf, type NoteSubject } from './words.ts'
 import { withoutPersonalData } from './wording.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -40,8 +40,17 @@ export function draftNote(prepared: PreparedPlaybook, status: Status, facts: Not
   const told = toldBy(prepared, facts, subject)
   const second = [told?.next, dateSentence(status, facts), attemptSentence(status, facts)].filter(Boolean).join('. ')
   const attempts = status.id === 'customer-unresponsive' && !facts.attempts ? attemptsWhy(facts.text) : undefined
-  const why = attempts ? ` because ${attempts}` : told ? told.why : answerWhy(prepared, status, answered)
+  const why = attempts
+    ? ` because ${attemptsOf(attempts, told)}`
+    : told
+      ? told.why
+      : answerWhy(prepared, status, answered)
   return [`${lead}${why}.`, second && `${second}.`].filter(Boolean).join(' ').replace(/ …\./g, ' …')
+}
+
+/** The attempts counted, or as they were written where that tells much more. */
+function attemptsOf(counted: string, told: ToldReason | undefined): string {
+  return told ? fullerAttempts(counted, told.why.replace(/^[^:]*(?:: )?/, '')) : counted
 }
 
 /** A longer text is not remembered. In UTF-16 units. */

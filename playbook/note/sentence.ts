@@ -1,16 +1,10 @@
-import { capitalised } from '../names/capitalised.ts'
-import {
-  articled,
-  be,
-  clauseOf,
-  isClause,
-  isNoun,
-  lacksSubject,
-  pointsBack,
-  speaksOfUs,
-  startsWithVerb,
-  withSubject,
-} from './clause.ts'
+import { articled, clauseOf, lacksSubject, pointsBack, speaksOfUs, withSubject } from './clause.ts'
+import { datedSentence } from './dated-sentence.ts'
+import { existing } from './existence.ts'
+import { COUNTED, joined } from './joined.ts'
+import { isNoun } from './missing-be.ts'
+import { isClause, isPlural, startsWithVerb, wordsIn } from './verb.ts'
+import { ACTIVE_PAST, PARTICIPLES, PLAIN_VERBS, VERBS_OF_SEVERAL } from '../content/note-verbs.ts'
 import { LastFew } from '../recent.ts'
 
 /** What was said, in sentences. */
@@ -35,7 +29,7 @@ const lately = new LastFew<string, Said>(8)
 function takeApart(words: string): Said {
   const clauses: string[] = []
   const fragments: string[] = []
-  for (const statement of words.split(/;\s+(?![^()]*\))/)) {
+  for (const statement of mended(words.split(/;\s+(?![^()]*\))/))) {
     const { whole, rest } = statementOf(statement)
     if (whole) clauses.push(whole)
     if (rest) fragments.push(rest)
@@ -43,9 +37,69 @@ function takeApart(words: string): Said {
   return { clauses, fragments }
 }
 
+/** "Their desk; is busy until May": what stood between was left out, and subject and verb belong together. */
+function mended(statements: readonly string[]): string[] {
+  const whole: string[] = []
+  for (const each of statements) {
+    const statement = each.replace(/[.,;:]+$/, '')
+    const before = whole.at(-1)
+    // "The CISO read the deck; found the folder open": the same did both.
+    if (
+      before !== undefined &&
+      /^\p{Ll}/u.test(statement) &&
+      !BARE_VERB.test(statement) &&
+      goesOn(statement) &&
+      isClause(before)
+    ) {
+      whole[whole.length - 1] = `${before} and ${statement}`
+      continue
+    }
+    if (before !== undefined && isThingAlone(before) && (startsBare(statement, before) || startsPast(statement)))
+      whole[whole.length - 1] = `${before} ${statement}`
+    else whole.push(statement)
+  }
+  return whole
+}
+
+function isThingAlone(words: string): boolean {
+  return /^\p{L}/u.test(words) && isNoun(words) && !words.includes(',') && clauseOf(words) === undefined
+}
+
+/** True for what begins with a verb that fits a thing before it. */
+function startsBare(words: string, thing: string): boolean {
+  if (lacksSubject(words)) return true
+  const first = words.split(' ', 1)[0]!.toLowerCase()
+  return (
+    BARE_VERB.test(words) ||
+    MADE.test(words) ||
+    (VERBS_OF_SEVERAL.has(first) && !NO_PLAIN_VERB.test(words) && isPlural(headOf(thing)))
+  )
+}
+
+const MADE =
+  /^(?:made|broke|cost|forced|caused|took|let|led|left|kept|stopped|lost|killed|drove|scared) (?:the|their|its|them|an?|every|all|everybody|nobody) /i
+/** "Their only engineer, Ada, left in May": past forms of a thing or person right before. */
+function startsPast(words: string): boolean {
+  const first = words.split(' ', 1)[0]!.toLowerCase()
+  return (
+    (ACTIVE_PAST.has(first) || PLAIN_VERBS.has(first)) &&
+    !OF_THE_FM.test(words) &&
+    !PAID_FOR.test(words) &&
+    startsWithVerb(words)
+  )
+}
+
+const OF_THE_FM = /^(?:saw|asked|met|showed|told|sent|had|spoke|heard|called|tried|got|bought again|moved to) /i
+const NO_PLAIN_VERB =
+  /^(?:plan|call|mail|email|move|work|test|support|report|change|offer|drop|stop|start|train|copy|cost|cover|demand|fear|handle|hope|lack|land|limit|load|need|order|place|point|print|record|reply|request|rest|roll|rule|search|share|show|stand|store|study|swap|switch|transfer|travel|trust|update|upgrade|use|visit|vote|walk|watch|win)\b/i
+
+function headOf(thing: string): string {
+  return wordsIn(thing.split(/ (?:of|for|in|on|at|with|to|from|behind|between|about|under) /)[0]!).at(-1) ?? ''
+}
+
 /** The parts of a statement between commas: each a clause of its own, or what belongs to the one before it. */
 function statementOf(statement: string): { whole: string; rest: string } {
-  const parts = statement.split(/(?<=\S)(?:,| [–-]) (?=\S)(?![^()]*\))/)
+  const parts = partsOf(statement)
   const whole: string[] = []
   const rest: string[] = []
   let at = 0
@@ -63,15 +117,100 @@ function statementOf(statement: string): { whole: string; rest: string } {
     const bare = part
       .replace(/^(?:and|but|so|then|because|while|though|although|whereas|plus|also)\s+/i, '')
       .replace(LEAD_IN, '')
-    const clause = clauseOf(bare) ?? (at === 0 ? withSubject(bare) : undefined)
+    const isSame =
+      at > 0 &&
+      whole.length > 0 &&
+      rest.length === 0 &&
+      lacksSubject(bare) &&
+      !SAYS_WHO.test(bare) &&
+      SOMEBODY_ELSE.test(whole[0]!)
+    const clause = isSame ? undefined : (clauseOf(bare) ?? (at === 0 ? withSubject(bare) : undefined) ?? newThing(bare))
     if (clause)
       whole.push(part === bare || whole.length === 0 ? clause : `${part.slice(0, part.length - bare.length)}${clause}`)
     else if (whole.length > 0 && rest.length === 0 && belongs(part)) whole.push(part)
+    else if (whole.length > 0 && rest.length === 0 && enumerates(part, whole.at(-1)!)) whole.push(part)
+    else if (whole.length > 0 && rest.length === 0 && SAYS_WHO.test(part)) {
+      // Who says so is not the matter, which rule does is.
+      if (part.split(' ').length > 3 && !/\bthe customer\b/.test(part)) whole.push(part)
+    } else if (whole.length > 0 && rest.length === 0 && (isSame || goesOn(bare)))
+      // "There are 90 seats, came with the renewal": the seats did.
+      whole.push(
+        COUNTED.test(whole.at(-1)!) ? `${whole.pop()!.replace(COUNTED, '')} ${bare}` : `${whole.pop()!} and ${bare}`,
+      )
     else rest.push(part)
     at++
   }
   return { whole: joined(whole), rest: rest.join(', ') }
 }
+
+/** Not the customer: "refuses it" behind them is what these do. */
+const SOMEBODY_ELSE = /^(?!they\b|there\b|the customer\b|nobody\b|it\b)/i
+
+/** The parts between commas and dashes; what is cut from its verb by a comma alone is put together. */
+function partsOf(statement: string): string[] {
+  const parts = unquoted(withoutHalfQuote(statement).split(/(?<=\S)(?:,| [–-]) (?=\S)(?![^()]*\))/))
+  const [first = '', second] = parts
+  return second !== undefined && isThingAlone(first) && (startsBare(second, first) || startsPast(second))
+    ? [`${first} ${second}`, ...parts.slice(2)]
+    : parts
+}
+
+/** A comma within single quotation marks parts nothing. */
+function unquoted(parts: readonly string[]): string[] {
+  const whole: string[] = []
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]!
+    const end = OPENS.test(part) && !CLOSES.test(part) ? parts.findIndex((each, i) => i > at && CLOSES.test(each)) : -1
+    whole.push(end < 0 ? part : parts.slice(at, end + 1).join(', '))
+    if (end > 0) at = end
+  }
+  return whole
+}
+
+/** Half of a pair of quotation marks was cut off with what stood in it. */
+function withoutHalfQuote(statement: string): string {
+  return OPENS.test(statement) && !CLOSES.test(statement)
+    ? statement.replace(/(?<=^|[\s(])['‘](?=\p{L})/gu, '')
+    : statement
+}
+
+const OPENS = /(?:^|[\s(])['‘](?=\p{L})/u
+const CLOSES = /(?<=[\p{L}.!?])['’](?=$|[\s).;])/u
+
+/** What is spoken of first, and not expected for a day. */
+function newThing(words: string): string | undefined {
+  return datedSentence(words) || speaksOfUs(words) || pointsBack(words) ? undefined : existing(words)
+}
+
+/** "It runs their quotes, their service desk": one more of what stands at the end. */
+function enumerates(part: string, before: string): boolean {
+  const article = /^(?:and )?(their|its|the|an?|no) (?:[\p{L}-]+ ?){1,3}$/iu.exec(part)?.[1]
+  return (
+    article !== undefined &&
+    new RegExp(`\\b${article} [\\p{L}-]+(?: [\\p{L}-]+)?$`, 'iu').test(before) &&
+    !isClause(part)
+  )
+}
+
+/** "…, hired two admins for it": the same who did what stands before. */
+function goesOn(words: string): boolean {
+  const bare = words.replace(/^(?:just|already|also|even|still|now|then|recently|never|lately|only) /i, '')
+  const first = bare.split(' ', 1)[0]!.toLowerCase()
+  if (speaksOfUs(words) || IS.test(words) || !bare.includes(' ')) return false
+  if (PAID_FOR.test(bare) || (PLAIN_VERBS.has(first) && startsWithVerb(bare))) return true
+  // "Shared passwords" are a thing, "shared them" is what somebody did.
+  return first.endsWith('ed') && startsWithVerb(bare) && (!PARTICIPLES.has(first) || DEED.test(bare))
+}
+
+const DEED =
+  /^\S+ (?:the|their|its|it|them|an?|all|every|both|off|out|up|down|on|again|to|into|away|over|back|\d)(?![\p{L}])/iu
+const IS = /^(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t) /i
+/** "…, says the firm's own rule book". */
+const SAYS_WHO = /^(?:says?|said) (?:(?:the|their|its|an?) |\p{Lu}|\p{L}+$)/u
+
+/** "They stay with it, just paid for the next version": without "is", these are what they did. */
+const PAID_FOR =
+  /^(?:paid for|signed (?:again|on|up)|(?:renewed|bought|ordered|hired|extended|prolonged) (?:(?!by\b|for\b|until\b|till\b|in\b|last\b)\S))/i
 
 /** "Well, it was …", "as the domain is verified": says the same without. */
 const LEAD_IN =
@@ -83,10 +222,13 @@ function isOpen(parts: readonly string[]): boolean {
   if (next === undefined || isClause(part)) return false
   if (RELATIVE.test(next) || BEGINS_OPEN.test(part)) return true
   const isBare = clauseOf(part) === undefined
-  return parts.slice(1).some((each, i) => i > 0 && (lacksSubject(each) || (isBare && BARE_VERB.test(each))))
+  // "The firm, hired in June, stopped answering".
+  if (isBare && next.split(' ').length <= 4 && parts[2] !== undefined && startsPast(parts[2])) return true
+  return parts.slice(1).some((each, i) => i > 0 && (isBare ? startsBare(each, part) : lacksSubject(each)))
 }
 
-const BARE_VERB = /^(?:is|are|was|were|has|have|had|will) \S+/i
+const BARE_VERB =
+  /^(?:still |now |only |just |simply |also )?(?:is|are|was|were|has|have|had|will|can|can['’]t|cannot|could|couldn['’]t|does|doesn['’]t|did|didn['’]t|do|don['’]t|won['’]t|isn['’]t|aren['’]t|must|may|hasn['’]t|haven['’]t|wouldn['’]t|would) \S+/i
 
 /** How many parts it takes to its verb; all, where a later part speaks of what the first one named. */
 function lengthOfOpen(parts: readonly string[]): number {
@@ -116,55 +258,3 @@ function belongs(part: string): boolean {
 
 const GOES_ON =
   /^(?:who|which|whose|where|to|of|for|in|on|at|by|from|with|without|until|till|before|after|since|because|as|so|if|when|once|then|provided|while|although|though|like|including|especially|mainly|mostly|only|even|probably|at least|at most|not|too|also|about|around|nearly|over|i\.e|e\.g|such|rather|instead|ever|never|will|would|won't|can't|cannot|\d|and [\p{L}]+(?: [\p{L}]+)?$|or|nor|but not|but only|[\p{L}]+ing)(?!\p{L})/iu
-
-function joined(clauses: readonly string[]): string {
-  if (clauses.length < 2) return clauses[0] ?? ''
-  const last = clauses.at(-1)!
-  const link =
-    /^(?:and|but|so|then|because|while|though|although|whereas|whoever|whatever|whichever|no matter|regardless|as well|which|who|whose|where|until|till|before|since|once|provided|as|with|without|by|in|at|on|for|from|to|not|only|plus|too|i\.e|e\.g|probably|if|when|or|yet|will|would|won't|can|can't|cannot)\b/i.test(
-      last,
-    ) || !isClause(last)
-      ? ', '
-      : ' and '
-  return `${clauses.slice(0, -1).join(', ')}${link}${last}`
-}
-
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)'
-const DATE = new RegExp(
-  String.raw`^(.{3,60}?),? ((?:(?:expected|due|planned|scheduled|promised) )?(?:(?:by|in|on|until|from|at) )?(?:the )?(?:(?:mid|early|late|(?:the )?(?:end|middle|beginning|start) of)[ -])?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:${MONTH}|spring|summer|autumn|winter|Q[1-4]|the week of \d{1,2} ${MONTH})(?: \d{1,2})?(?:,? \d{4})?|(?:by |on |until )?\d{4}-\d\d-\d\d)$`,
-)
-
-/** What can be expected for a day; of anything else the rest of the sentence says what happens then. */
-const ARRIVES =
-  /\b(?:fix|fixes|patch|release|update|version|build|lines?|fibres?|circuits?|connections?|firewalls?|switch(?:es)?|hardware|servers?|laptops?|devices?|phones?|routers?|delivery|decision|approval|sign-?off|signature|answer|reply|ruling|verdict|vote|contracts?|renewal|licen[cs]es?|budget|trainings?|courses?|trainers?|successor|replacement|hire|new (?:admin|engineer|cio|ciso|sponsor|owner|manager|one)|connector|plug-?in|add-?in|upgrade|audit|review|go-?live|cutover|pilot|roll-?out|migration|kick-?off|start|opening|results?|report|opinion|agreement|tender)$/i
-
-/** "New fibre mid April" is expected then; undefined for what has no date at its end or needs more words. */
-export function datedSentence(words: string): string | undefined {
-  const match = DATE.exec(words.trim())
-  if (
-    !match ||
-    /[,\d]/.test(match[1]!) ||
-    startsWithVerb(match[1]!) ||
-    /^(?:try|wait|wants?|vote|no|not|see|(?:finished|done|live|ready|over|complete|started|begun|\S+ed)\b)/i.test(
-      match[1]!,
-    ) ||
-    isClause(match[1]!) ||
-    !ARRIVES.test(match[1]!) ||
-    // "Label use doubled in April" tells what was.
-    /\p{L}{3,}ed$/u.test(match[1]!) ||
-    !isNoun(match[1]!) ||
-    pointsBack(words) ||
-    speaksOfUs(words)
-  )
-    return undefined
-  const [, noun = '', date = ''] = match
-  const bare = date.replace(/^(?:expected|due|planned|scheduled|promised) /, '')
-  const when = /^(?:by|in|on|until|from|at)\b/.test(bare) ? bare : `${prepositionOf(bare)} ${bare}`
-  return capitalised(`${articled(noun.replace(/^new one$/i, 'a new one'))} ${be(noun)} expected ${when}`)
-}
-
-function prepositionOf(date: string): string {
-  if (/^(?:the )?(?:end|middle|beginning|start) of/.test(date)) return date.startsWith('the') ? 'at' : 'at the'
-  return /^\d/.test(date) || / \d{1,2}$/.test(date) ? 'on' : 'in'
-}

@@ -1,5 +1,7 @@
-import { noteFallbacks } from '../content/note-rules.ts'
+import { functionWords, noteFallbacks } from '../content/note-rules.ts'
 import { findAttempts } from '../reading/find-attempts.ts'
+import { tokenize } from '../reading/text.ts'
+import { smallTalkEnd } from './small-talk.ts'
 
 /** Whether the account has a seller: the playbook wants it said of who does not answer. */
 const MANAGED = /\b(un-?managed|not managed|(?:no|without an?) (?:seller|account team|atu)\b|managed)\b/i
@@ -21,24 +23,87 @@ export function attemptsWhy(text: string): string | undefined {
   return `${noteFallbacks['customer-unresponsive']!}: ${found.attempts.replace(/; (?=\S+ )/, '; the ')}${account}`
 }
 
-/** What a clause says of how a new line came to be. */
-const CAME =
-  /\b(?:seats?|licen[cs]es?|bought|ordered|came|comes|got|added|appear\w*|popped|showed up|landed|turned up|booked|took|renew\w*|step-?up|true-?up|order|bundle|upgrade|subscription)\b/i
-/** And that nobody asked what for. */
-const UNASKED =
-  /\b(?:no|not|nobody|never|none|n['’]t|\w+n['’]t)\b.*\b(?:ask\w*|talk\w*|sp[eo]ken?|spoke|discuss\w*|call\w*|contact\w*|come up|mention\w*|question)\b/i
-/** What is planned with the customer is news of the engagement. */
-const NO_SUBJECT = /^(?:haven|hasn|hadn|didn|don|came|showed|landed|popped|got|turned|appeared)\b/i
-const NEWS = /\b(?:meeting|agenda|invite|intro mail|discovery call|reach(?:ing)? out|next (?:call|talk)|I|we|my)\b/i
+/** So much is told of attempts. In words. */
+const MOST_WORDS = 45
+/** What the count leaves out and the list tells. In words. */
+const MUCH_LEFT_OUT = 3
 
-/** What is told of a new line: the clauses that say how it came, or that nobody asked. */
-export function newLineWhy(clauses: readonly string[], text: string): string {
-  const told = clauses
-    .filter((clause) => (CAME.test(clause) || UNASKED.test(clause)) && !NEWS.test(clause) && !NO_SUBJECT.test(clause))
-    .slice(0, 2)
-  if (told.some((clause) => UNASKED.test(clause))) return `: ${told.join(', and ')}`
-  const seats = /\b(\d[\d.,]*k?)(?: (?!and\b|or\b|of\b)[\p{L}\d]+){0,4}? (?:seats|licen[cs]es)\b/iu.exec(text)?.[1]
-  const unasked = noteFallbacks['new-subscription'] ?? 'the entitlement is new and its intent has not been asked'
-  if (told[0]) return ` because ${unasked}: ${told[0]}`
-  return ` because ${seats ? unasked.replace('entitlement is', `entitlement (${seats} seats) is`) : unasked}`
+const ATTEMPT =
+  /\d|\b(?:mail|call|phon|rang|wrote|left|tried|letter|message|visit|ask|contact|voicemail|reach|try|tries|since|times)/i
+const NO_IDEA =
+  /(?:^|; ?|, )(?:intent(?: unknown| not known)?|no idea(?: of (?:their )?intent)?|no clue|keine ahnung|their plans(?: unknown)?)(?=;|,|$)/giu
+/** That the FM does not know what they want is what the note begins with. */
+const IGNORANCE =
+  /(?:,? (?:and|so|but|as|which is why|without my)|^|(?<=[;,])) ?(?:still |simply |just )?(?:I|we)(?:['’](?:ve|m|re|ll))? (?:\p{L}+ )?(?:can['’]?t|cannot|couldn['’]?t|don['’]?t|do not|have no|haven['’]?t|know nothing|still know|am none|no)(?: \p{L}+)?(?: (?:guess|know\w*|tell|idea|say|clue|nothing|what|the wiser|heard))?\b[^;]*|,? without (?:my|our) [^;]*/giu
+
+/**
+ * The attempts as the FM wrote them, without who made them: "mailed the owner, left two messages".
+ * @param said statements between semicolons
+ */
+export function attemptsAsWritten(said: string): string {
+  const words = said
+    .replace(/^[^(]*\),? /, '')
+    .replace(/(?<=^|; )[^;]+/g, (statement) => statement.slice(smallTalkEnd(statement)))
+    // "Hi all, SharePoint at the customer –": no attempt stands before it.
+    .replace(/^[^–;]{2,70} – /, (head) => (ATTEMPT.test(head) ? head : ''))
+    .replace(NO_IDEA, '')
+    .replace(IGNORANCE, '')
+    .replace(/(?<![\p{L}\p{N}])(?:I|we)['’](?:ve|m|re|d|ll) (?:also |been |even |now |only |just )*/giu, '')
+    .replace(/(?<![\p{L}\p{N}])(?:I|we) (?:have |had |did |also |even |then |just )*(?=\p{L})/gu, '')
+    .replace(/(?<![\p{L}\p{N}])(?:back )?(?:to|with|from|on) (?:me|us)(?![\p{L}\p{N}])/gu, (all) =>
+      all.startsWith('back') ? 'back' : '',
+    )
+    .replace(/(?<![\p{L}\p{N}])[Mm]y (?=\S)/gu, '')
+    .replace(/(?<![\p{L}\p{N}])(?:me|us|myself)(?![\p{L}\p{N}])/gu, 'Microsoft')
+    .replace(/(?<![\p{L}\p{N}])our (?=\p{L})/gu, 'the ')
+    .replace(/(?<=\p{L}) - (?=\p{L})/gu, ', ')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ (?=[,;])/g, '')
+    .replace(/([,;])(?: ?[,;])+/g, '$1')
+    .replace(/^[\s,;]+(?:(?:and|but|so) )?|[\s,;.–-]+$/g, '')
+    .replace(/(?<=; )(?:and|but|so) /g, '')
+    .split(' ')
+  return words.length > MOST_WORDS
+    ? words
+        .slice(0, MOST_WORDS)
+        .join(' ')
+        .replace(/[,;][^,;]*$/, '')
+    : words.join(' ')
+}
+
+/** Of two ways to tell attempts, the count, unless it leaves out much of what was written. */
+export function fullerAttempts(counted: string | undefined, written: string): string {
+  const meaning = noteFallbacks['customer-unresponsive']!
+  if (!written) return counted ?? meaning
+  // The beginning of a list may have been left out.
+  if (counted && !saysCounts(written, counted, 'every'))
+    return saysCounts(written, counted, 'some') ? counted : `${counted.split('; ')[0]!}; ${written}`
+  return counted && tellingWords(counted.slice(meaning.length)) + MUCH_LEFT_OUT >= tellingWords(written)
+    ? counted
+    : `${meaning}: ${written}`
+}
+
+function saysCounts(written: string, counted: string, how: 'every' | 'some'): boolean {
+  return [...counted.matchAll(/\d+/g)][how](([count]) => {
+    const named = NUMBERS[Number(count)]
+    return new RegExp(`(?<!\\d)${count}(?!\\d)${named ? `|\\b(?:${named})\\b` : ''}`, 'i').test(written)
+  })
+}
+
+const NUMBERS = [
+  '',
+  'one|once|an?|the|first',
+  'two|twice|second',
+  'three|thrice|third',
+  'four|fourth',
+  'five|fifth',
+  'six|sixth',
+  'seven|seventh',
+  'eight|eighth',
+  'nine|ninth',
+  'ten|tenth',
+]
+
+function tellingWords(words: string): number {
+  return tokenize(words).filter(({ word }) => !functionWords.has(word)).length
 }

@@ -1,0 +1,37 @@
+import { isClause } from './verb.ts'
+
+/** Clauses of one statement, as one sentence has them. */
+export function joined(statements: readonly string[]): string {
+  // "There are two forests, there is a proxy": said once.
+  const clauses = statements.map((each, i) =>
+    i > 0 &&
+    EXISTS.test(each) &&
+    (EXISTS.test(statements[i - 1]!) || (/ no /.test(each) && HAS_NO.test(statements[i - 1]!))) &&
+    !isClause(each.replace(EXISTS, ''))
+      ? each.replace(EXISTS, '')
+      : each,
+  )
+  if (clauses.length < 2) return clauses[0] ?? ''
+  const last = clauses.at(-1)!
+  const before = clauses.slice(0, -1).join(', ')
+  if (last !== statements.at(-1)) return `${before} and ${last}`
+  if (LEANS_ON.test(last) || !isClause(last) || THAT_UNTIL.test(before)) return `${before}, ${last}`
+  // "A and B and C" is "A, B and C".
+  const [, one, other] = clauses.length === 2 ? (/^(.{6,}?) and (.{6,})$/.exec(before) ?? []) : []
+  const isList =
+    one &&
+    other &&
+    !/\b(?:that|who|which|because|so|if|when|between|both)\b/.test(one) &&
+    isClause(one) &&
+    isClause(other)
+  return `${isList ? `${one}, ${other}` : before} and ${last}`
+}
+
+/** "It says that until the audit is closed": the rest follows. */
+const THAT_UNTIL = /\bthat (?:until|till|if|when|as long as|while|before|after|unless|without|since)\b[^,]*$/i
+/** "There are 90 seats". */
+export const COUNTED = /^there (?:is|are) (?=\d)/
+const HAS_NO = /\b(?:have|has|had|with) no [^,;]*$/i
+const EXISTS = /^there (?:is|are|was|were) /
+const LEANS_ON =
+  /^(?:and|but|so|then|(?:says?|said) (?:the|their|its|an?)|because|while|though|although|whereas|whoever|whatever|whichever|no matter|regardless|as well|which|who|whose|where|until|till|before|since|once|provided|as|with|without|by|in|at|on|for|from|to|not|only|plus|too|i\.e|e\.g|probably|if|when|or|yet|will|would|won't|can|can't|cannot)\b/i

@@ -1,0 +1,58 @@
+import { pointsBack, speaksOfUs } from './clause.ts'
+import { isClause, startsWithVerb } from './verb.ts'
+
+/** So much is told or quoted of what is no sentence. In words. */
+const MOST_WORDS = 30
+
+/** In words. */
+const LONGEST_PART = 24
+
+/** "Said no", "however", "told them": half of what was said, and no thing. */
+const HALF =
+  /^(?:far as|that['’]s|it['’]s|this is|said|says?|told|tells?|asked|asks|if|because|when|while|whereas|that|who|which|whose|how|why|what|whether|where|is|are|was|were|has|have|had|will|would|can|can't|cannot|could|do|does|don't|doesn't|didn't|won't|won’t|may|must|need|needs|let|lets|please|see|note|wait|remember|hi|hello|thanks|no,|yes)(?![\p{L}'’])/iu
+/** What the FM did is no cause. */
+export const DID = /^(?:did|sat|kicked|showed|had|met|remember|confirmed|asked|told)(?![\p{L}])/iu
+/** Somebody's own words keep their quotation marks. */
+const SPOKEN = /(?<![\p{L}\p{N}])(?:you|your|yours|['‘]\p{L}|I)(?![\p{L}\p{N}])|[?“”"]/u
+
+/** True for a list of things or how they stand, which reads as it is behind a colon; false for half a sentence. */
+export function isList(fragment: string): boolean {
+  return !(
+    isTooLong(fragment) ||
+    HALF.test(fragment) ||
+    SPOKEN.test(fragment) ||
+    speaksOfUs(fragment) ||
+    pointsBack(fragment) ||
+    isClause(fragment) ||
+    startsWithVerb(fragment)
+  )
+}
+
+/** What has no comma for so long is half of a sentence, whose end was cut off. */
+function isTooLong(fragment: string): boolean {
+  return fragment.split(', ').some((part) => part.split(' ').length > LONGEST_PART)
+}
+
+/** Fragments as one list: "domain verified, labels in test". */
+export function asList(fragments: readonly string[]): string {
+  const words = bare(fragments)
+    .join(', ')
+    .replace(/[.,;]+(?=,|$)/g, '')
+    .split(' ')
+  return words.length > MOST_WORDS
+    ? words
+        .slice(0, MOST_WORDS)
+        .join(' ')
+        .replace(/,[^,]*$/, '')
+    : words.join(' ')
+}
+
+/** Fragments in the words of who typed them. */
+export function asQuotation(fragments: readonly string[], most: number): string {
+  const words = bare(fragments).join('; ').split(' ')
+  return words[0] === '' ? '' : ` (“${words.slice(0, most).join(' ')}${words.length > most ? ' …' : ''}”)`
+}
+
+function bare(fragments: readonly string[]): string[] {
+  return fragments.map((each) => each.replace(/^(?:(?:and|but|so|then|also|plus) )+/i, '').replace(/[,;.]+$/, ''))
+}
