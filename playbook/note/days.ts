@@ -33,6 +33,7 @@ export function withDates(text: string, today: string): string {
     const [preposition, day, which, unit, side, weekday] = groups.map((group) =>
       typeof group === 'string' ? group.toLowerCase() : undefined,
     )
+    if (day === 'today' && !preposition && AS_IT_IS.test(text.slice(0, groups.at(-2) as number))) return 'now'
     const dated = day
       ? { on: 'on', date: dayInWords(addDays(today, day === 'yesterday' ? -1 : day === 'tomorrow' ? 1 : 0)) }
       : unit
@@ -51,6 +52,8 @@ export function withDates(text: string, today: string): string {
   })
 }
 
+/** "The routing they have today" means no day. */
+const AS_IT_IS = /\b(?:got|have|has|do|does|uses?|runs?|is|are)(?: (?:it|this|that|them))? $/i
 const WISHED = /\b(?:would|could|['’]d)\b[^.;]{0,40}$/i
 
 /** Before a weekday these say that it is the next one. */

@@ -80,6 +80,11 @@ describe('the why is the cause, and not', () => {
   })
 })
 
+test('no sentence ends behind a title or a form of firm', () => {
+  const drafted = note('on-premises', 'the Exchange of Fa. Lorenz stays in the cellar of Dhr. Smit for ever', 'Lorenz')
+  expect(drafted).toMatch(/stays in the cellar/)
+})
+
 test('what stands in brackets is no clause of its own', () => {
   const text =
     'the seats sit on the wrong agreement, the order desk (Ines, second floor, very kind) moves them in March'

@@ -16,6 +16,7 @@ test.each([
   ['bought last year', 'bought in 2025'],
   ['called this morning, shut tonight', 'called on 18 Nov 2026, shut on 18 Nov 2026'],
   ["under today's rules", "under today's rules"],
+  ['it cannot do the routing that they have today', 'it cannot do the routing that they have now'],
   ['in the next week or so', 'in the next week or so'],
   ['every Friday, on Mondays', 'every Friday, on Mondays'],
   ['by Friday 20 November', 'by Friday 20 November'],
