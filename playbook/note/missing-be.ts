@@ -70,7 +70,7 @@ function withForm(words: string, rules: readonly Rule[]): string | undefined {
         .join(' ')
         .replace(/(?<=\p{L}{2})['’]s$/u, '')
       // "Announced opening": no thing of which anything is said.
-      if (!isNoun(thing) || (i === 1 && PARTICIPLES.has(bare[0]!))) break
+      if (!(isNoun(thing) || THING_IN_ING.test(thing.toLowerCase())) || (i === 1 && PARTICIPLES.has(bare[0]!))) break
       return `${thing} ${form === 'past' ? (isOne(thing) ? 'was' : 'were') : be(thing)} ${typed.slice(form === 'equal' ? i + 1 : i).join(' ')}`
     }
   return undefined
@@ -148,8 +148,10 @@ const done: Rule = (words, start) => {
 const going: Rule = (words, at) => {
   const to = /^(?:now|still|already)$/.test(words[at]!) ? at + 1 : at
   const word = words[to] ?? ''
-  if (!word.endsWith('ing') || THING_IN_ING.test(word) || !ONGOING.has(word)) return undefined
+  if (!word.endsWith('ing') || !ONGOING.has(word)) return undefined
   const next = words[to + 1]
+  // "Mail hosting with a partner" is a thing, "hosting a breakfast" goes on.
+  if (THING_IN_ING.test(word) && !/^(?:the|an?|their|its|all|both|every)$/.test(next ?? '')) return undefined
   return next === undefined || BEHIND_GOING.test(next) ? 'present' : undefined
 }
 
