@@ -131,7 +131,9 @@ function withThat(words: string): string {
   return words
     .replace(SAYS_SO, '$1 that it is ')
     .replace(SAYS_NO, (all, says: string, at: number) =>
-      RULE.test(words.slice(0, at)) ? all : `${says} that there is `,
+      RULE.test(words.slice(0, at))
+        ? all
+        : `${says} that ${isClauseAfterNo(words.slice(at + all.length)) ? '' : `there ${be(words.slice(at + all.length).split(/ (?:to|for|in|on|at|until|till|before|who|that|which|because|and|but)\b/)[0]!)} `}`,
     )
 }
 

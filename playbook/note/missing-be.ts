@@ -6,7 +6,10 @@ import { HAS_VERB, isPlural, ONE, SEVERAL, wordsIn } from './verb.ts'
 export function isOne(noun: string): boolean {
   const head =
     wordsIn(
-      noun.replace(/ (?:of|for|in|on|at|with|to|from|behind|between|about|under|within|across|without) .*/i, ''),
+      noun.replace(
+        / (?:of|for|in|on|at|with|to|from|behind|between|about|under|within|across|without|outside|inside|beyond|near|around|before|after|by|over) .*/i,
+        '',
+      ),
     ).at(-1) ?? ''
   if (/(?:Teams|Windows)$/.test(noun)) return true
   if (
@@ -70,7 +73,11 @@ function withForm(words: string, rules: readonly Rule[]): string | undefined {
         .join(' ')
         .replace(/(?<=\p{L}{2})['’]s$/u, '')
       // "Announced opening": no thing of which anything is said.
-      if (!(isNoun(thing) || THING_IN_ING.test(thing.toLowerCase())) || (i === 1 && PARTICIPLES.has(bare[0]!))) break
+      if (
+        !(isNoun(thing) || THING_IN_ING.test(thing.toLowerCase())) ||
+        (PARTICIPLES.has(bare[0]!) && (i === 1 || PREPOSITION.test(bare[1]!)))
+      )
+        break
       return `${thing} ${form === 'past' ? (isOne(thing) ? 'was' : 'were') : be(thing)} ${typed.slice(form === 'equal' ? i + 1 : i).join(' ')}`
     }
   return undefined
@@ -86,7 +93,8 @@ const notDone: Rule = (words, at) => {
   const next = length && words[at + length]
   if (!next) return undefined
   const isDone = PARTICIPLES.has(next) || /^\p{L}{3,}ed$/u.test(next)
-  if (words[at] === 'never') return isDone ? 'past' : undefined
+  // "Two never quoted": what they did not do.
+  if (words[at] === 'never') return PARTICIPLES.has(next) || next === 'wanted' ? 'past' : undefined
   return isDone ||
     STATES.has(next) ||
     /^(?:in|on|under|at|enough|\p{L}{3,}[ai]ble)$/u.test(next) ||
@@ -181,6 +189,6 @@ export function isNoun(words: string): boolean {
 const NO_NOUN_BEGINS =
   /^(?:not|never|only|still|already|just|and|but|if|as|so|until|till|before|after|since|when|where|for|to|of|in|on|at|by|from|with|without|how|why|very|all|then|[\p{L}]+ing)(?![\p{L}-])/iu
 const NO_NOUN_ENDS =
-  /(?:\b(?:they|we|he|she|who|that|which|to|of|for|the|a|an|their|its|and|or|vs|with|very|in|on|at|not|only|still|by|since|until|till|before|after|from|alike)|\bgoing|,)$/i
+  /(?:\b(?:they|we|he|she|who|that|which|to|of|for|the|a|an|their|its|and|or|vs|with|very|in|on|at|not|only|still|by|since|until|till|before|after|from|as|alike)|\bgoing|,)$/i
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|has|have|had|haven't|hasn't|hadn't|isn't|aren't|wasn't|weren't|will|won't|can|can't|cannot|could|would|do|does|did|don't|doesn't|didn't|must|should)$/

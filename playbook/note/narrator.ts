@@ -7,6 +7,9 @@ const MY =
   /(?<![\p{L}\p{N}./-])([Mm])y (?=(?:folks|people|customers?|contacts?|users|team|teams|admins?|norwegians|\p{Lu}\p{Ll}+s)(?![\p{L}\p{N}]))/gu
 /** What stands between single quotation marks was said by somebody. */
 const SPOKEN = /(?:^|[\s(])['‘](?=\p{L})|(?<=[\p{L}.!?])(?<!s)['’](?=[\s,.;]|$)/u
+/** What they fear of "us". */
+const FEARED =
+  /(?<![\p{L}])(?:fears?|afraid|doubts?|worr(?:y|ies|ied)|frets?|(?:does|do)(?:n['’]t| not) (?:believe|trust|think)|convinced)(?: that)? we(?![\p{L}])/iu
 /** Who says "I" or "my" may be the customer as well as the FM. */
 const OF_ME = /(?<![\p{L}\p{N}./-])(?:I|my|My|mine|me|I['’](?:m|ll|ve|d))(?![\p{L}\p{N}./-])/u
 const FIRST = /(?<![\p{L}\p{N}./-])(?:[Ww]e|[Uu]s|[Oo]urs?|I|me|my|My)(?![\p{L}\p{N}./-])/u
@@ -51,7 +54,7 @@ export function narrated(words: string, isNoIntent: boolean): string {
   if (!FIRST.test(said)) return said
   said = said.replace(MY, (_, m: string) => (m === 'M' ? 'The ' : 'the '))
   if (OF_ME.test(said) || SPOKEN.test(said)) return said
-  const isFm = OF_THEM.test(said) && !LET_US.test(said) && !ownsOther(said)
+  const isFm = (OF_THEM.test(said) || FEARED.test(said)) && !LET_US.test(said) && !ownsOther(said)
   said = said.replace(
     /(?<![\p{L}\p{N}./-])[Oo]ur (own )?([\p{L}-]+)/gu,
     (all, own: string | undefined, noun: string) =>
