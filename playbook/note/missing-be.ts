@@ -6,10 +6,12 @@ import { HAS_VERB, isPlural, ONE, SEVERAL, wordsIn } from './verb.ts'
 export function isOne(noun: string): boolean {
   const head =
     wordsIn(
-      noun.replace(
-        / (?:of|for|in|on|at|with|to|from|behind|between|about|under|within|across|without|outside|inside|beyond|near|around|before|after|by|over) .*/i,
-        '',
-      ),
+      noun
+        .replace(/(?<=s) \d+(?: to \d+)?$/, '')
+        .replace(
+          / (?:of|for|in|on|at|with|to|from|behind|between|about|under|within|across|without|outside|inside|beyond|near|around|before|after|by|over) .*/i,
+          '',
+        ),
     ).at(-1) ?? ''
   if (/(?:Teams|Windows)$/.test(noun)) return true
   if (

@@ -81,7 +81,7 @@ const OWN_WAY =
 
 /** Whom somebody lets, or does not, is mostly the customer. */
 const LET_US =
-  /(?<![\p{L}\p{N}])(?:lets?|letting|allow\w*|gives?|gave|costs?|helps?|forbids?|stops?|stopping|keeps?|makes?|forces?|permits?|brings?|for|all of|most of|some of|none of|each of|one of|both of) us(?![\p{L}\p{N}])/u
+  /(?<![\p{L}\p{N}])(?:lets?|letting|allow\w*|gives?|gave|costs?|helps?|forbids?|stops?|stopping|keeps?|makes?|forces?|permits?|brings?|hits?|hurts?|serves?|saves?|bothers?|concerns?|affects?|suits?|names?|for|all of|most of|some of|none of|each of|one of|both of) us(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])we(?:['’]re)? all(?![\p{L}])/u
 
 /** "Our lawyers": whose they are is not known, and so not who speaks. */
 function ownsOther(words: string): boolean {

@@ -48,6 +48,7 @@ function mended(statements: readonly string[]): string[] {
       before !== undefined &&
       /^\p{Ll}/u.test(statement) &&
       !BARE_VERB.test(statement) &&
+      !OF_THE_FM.test(statement) &&
       goesOn(statement) &&
       isClause(before)
     ) {

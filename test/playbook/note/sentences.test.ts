@@ -150,13 +150,14 @@ test.each<[string, Status['id'], string, string]>([
 
 test.each([
   'our lawyers will not let us use it, they fear fines',
+  'he takes it once he believes that no update will hit us at night, they said',
   'our CIO sees no time for us before spring, he lost two engineers',
   "'we stay with what we have', they wrote to us",
   'we have no engineer for it and our helpdesk is two people',
   'their helpdesk says: "our people will not let us train them"',
 ])('"we" are not Microsoft where the customer may speak: %s', (text) => {
   expect(note('it-change-management', text)).not.toMatch(
-    /Microsoft (?:use|is|has|stays|train)|let Microsoft|for Microsoft|Microsoft's (?:lawyers|CIO|helpdesk|people)/,
+    /Microsoft (?:use|is|has|stays|train)|let Microsoft|for Microsoft|hit Microsoft|Microsoft's (?:lawyers|CIO|helpdesk|people)/,
   )
 })
 
