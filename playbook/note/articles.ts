@@ -20,7 +20,7 @@ const NOUN_IN_ING =
   /^(?:book|train|meet|licens|rout|host|bill|report|plann|test|build|process|monitor|filter|label|record|tender|fund|schedul|messag|call|dial|print|log|account|ticket)ing$/
 
 /** "CFO sees no value": who is one of a kind. */
-const ROLE = /^(?:C[EFIOT]O|CISO|CSO|DPO|MD|GM)(?= (?!of\b|at\b)\p{Ll})/u
+const ROLE = /^(?:C[EFIOT]O|CISO|CSO|DPO|MD|GM|CRM|ERP|PBX|VPN|EHR|DMS)(?= (?!of\b|at\b)\p{Ll})/u
 
 /** Beside the verb, and no part of what does it. */
 const BESIDE = /^(?:still|also|only|now|just|already|never|even|always|often|really|both|all|then)$/

@@ -43,6 +43,9 @@ const STUCK =
   /^(?:stuck|held up|blocked|delayed|postponed|live|ready|deployed|installed|rolled out|in use) (?:at|with|in|on|to|by|until|behind|because|due|for|since)\b/i
 /** "Should have been the other agreement". */
 const SHOULD = /^(?:should|must|might|could) (?:not )?(?:have been|be) /i
+const THEY_ARE = /^they (?:not |still |very |too |so )?(\p{L}+)/iu
+/** Who says so stands in nothing that was said. */
+const SAID_SO = /^(?:says?|said) (?:that )?(?=(?:the|they|their|there|no|nobody|it|its|an?)\b)/i
 /** "Only bought the smaller plan". */
 const ONLY_DID =
   /^(?:only|just|already|never|still|also) (?=(?:bought|got|ordered|paid|has|took|signed|renewed|moved|uses|wants|needs|tried|tested|knows|knew|had|asked|saw)\b)/i
@@ -63,7 +66,7 @@ const SAYS_NO =
  * champions", "contract not signed" "the contract is not signed". Undefined where it takes more than a rule to tell.
  */
 export function clauseOf(words: string): string | undefined {
-  const said = withoutContraction(withoutStranger(words.trim()))
+  const said = withoutContraction(withoutStranger(words.trim().replace(SAID_SO, '')))
   if (!said || pointsBack(said) || speaksOfUs(said)) return undefined
   if (NO_NOUN.test(said) && !isClauseAfterNo(said)) {
     const noun = said.replace(/^there /i, '')
@@ -71,13 +74,16 @@ export function clauseOf(words: string): string | undefined {
   }
   const wanting = WANTING.exec(said)
   if (wanting) return `${/^(?:have|want)$/i.test(wanting[1]!) ? 'they' : 'the customer'} ${lowered(said)}`
+  if (NOT_SO.test(said)) return `it is ${lowered(said)}`
   if (SHOULD.test(said)) return `it ${lowered(said)}`
   if (NO_SUBJECT.test(said)) return undefined
+  // "They afraid of guests".
+  const [, state] = THEY_ARE.exec(said) ?? []
+  if (state && STATES.has(state.toLowerCase())) return said.replace(/^they /i, 'they are ')
   if (ONLY_DID.test(said) && startsWithVerb(said.replace(ONLY_DID, ''))) return `the customer ${lowered(said)}`
   if (isClause(said)) return articled(withSecond(withThat(said)))
   const stated = withBe(said)
   if (stated) return articled(stated)
-  if (NOT_SO.test(said)) return `it is ${lowered(said)}`
   if (STUCK.test(said)) return `it is ${lowered(said)}`
   if (/^(?:still )?(?:waiting|awaiting|hoping|looking|struggling)\b/i.test(said))
     return `they are ${lowered(said).replace(/^still /, '')}`
@@ -125,7 +131,9 @@ function withThat(words: string): string {
   return words
     .replace(SAYS_SO, '$1 that it is ')
     .replace(SAYS_NO, (all, says: string, at: number) =>
-      RULE.test(words.slice(0, at)) ? all : `${says} that there is `,
+      RULE.test(words.slice(0, at))
+        ? all
+        : `${says} that ${isClauseAfterNo(words.slice(at + all.length)) ? '' : `there ${be(words.slice(at + all.length).split(/ (?:to|for|in|on|at|until|till|before|who|that|which|because|and|but)\b/)[0]!)} `}`,
     )
 }
 

@@ -9,7 +9,7 @@ const LONGEST_PART = 24
 
 /** "Said no", "however", "told them": half of what was said, and no thing. */
 const HALF =
-  /^(?:far as|that['’]s|it['’]s|this is|said|says?|told|tells?|asked|asks|if|because|when|while|whereas|that|who|which|whose|how|why|what|whether|where|is|are|was|were|has|have|had|will|would|can|can't|cannot|could|do|does|don't|doesn't|didn't|won't|won’t|may|must|need|needs|let|lets|please|see|note|wait|remember|hi|hello|thanks|no,|yes)(?![\p{L}'’])/iu
+  /^(?:far as|that['’]s|it['’]s|this is|they|it|there|said|says?|told|tells?|asked|asks|if|because|when|while|whereas|that|who|which|whose|how|why|what|whether|where|is|are|was|were|has|have|had|will|would|can|can't|cannot|could|do|does|don't|doesn't|didn't|won't|won’t|may|must|need|needs|let|lets|please|see|note|wait|remember|hi|hello|thanks|no,|yes)(?![\p{L}'’])/iu
 /** What the FM did is no cause. */
 export const DID = /^(?:did|sat|kicked|showed|had|met|remember|confirmed|asked|told)(?![\p{L}])/iu
 /** Somebody's own words keep their quotation marks. */
@@ -37,7 +37,7 @@ function isTooLong(fragment: string): boolean {
 export function asList(fragments: readonly string[]): string {
   const words = bare(fragments)
     .join(', ')
-    .replace(/[.,;]+(?=,|$)/g, '')
+    .replace(/ *[.,;]+(?=,|$)/g, '')
     .split(' ')
   return words.length > MOST_WORDS
     ? words

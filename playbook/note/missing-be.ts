@@ -6,7 +6,12 @@ import { HAS_VERB, isPlural, ONE, SEVERAL, wordsIn } from './verb.ts'
 export function isOne(noun: string): boolean {
   const head =
     wordsIn(
-      noun.replace(/ (?:of|for|in|on|at|with|to|from|behind|between|about|under|within|across|without) .*/i, ''),
+      noun
+        .replace(/(?<=s) \d+(?: to \d+)?$/, '')
+        .replace(
+          / (?:of|for|in|on|at|with|to|from|behind|between|about|under|within|across|without|outside|inside|beyond|near|around|before|after|by|over) .*/i,
+          '',
+        ),
     ).at(-1) ?? ''
   if (/(?:Teams|Windows)$/.test(noun)) return true
   if (
@@ -70,7 +75,11 @@ function withForm(words: string, rules: readonly Rule[]): string | undefined {
         .join(' ')
         .replace(/(?<=\p{L}{2})['’]s$/u, '')
       // "Announced opening": no thing of which anything is said.
-      if (!isNoun(thing) || (i === 1 && PARTICIPLES.has(bare[0]!))) break
+      if (
+        !(isNoun(thing) || THING_IN_ING.test(thing.toLowerCase())) ||
+        (PARTICIPLES.has(bare[0]!) && (i === 1 || PREPOSITION.test(bare[1]!)))
+      )
+        break
       return `${thing} ${form === 'past' ? (isOne(thing) ? 'was' : 'were') : be(thing)} ${typed.slice(form === 'equal' ? i + 1 : i).join(' ')}`
     }
   return undefined
@@ -86,7 +95,8 @@ const notDone: Rule = (words, at) => {
   const next = length && words[at + length]
   if (!next) return undefined
   const isDone = PARTICIPLES.has(next) || /^\p{L}{3,}ed$/u.test(next)
-  if (words[at] === 'never') return isDone ? 'past' : undefined
+  // "Two never quoted": what they did not do.
+  if (words[at] === 'never') return PARTICIPLES.has(next) || next === 'wanted' ? 'past' : undefined
   return isDone ||
     STATES.has(next) ||
     /^(?:in|on|under|at|enough|\p{L}{3,}[ai]ble)$/u.test(next) ||
@@ -148,8 +158,10 @@ const done: Rule = (words, start) => {
 const going: Rule = (words, at) => {
   const to = /^(?:now|still|already)$/.test(words[at]!) ? at + 1 : at
   const word = words[to] ?? ''
-  if (!word.endsWith('ing') || THING_IN_ING.test(word) || !ONGOING.has(word)) return undefined
+  if (!word.endsWith('ing') || !ONGOING.has(word)) return undefined
   const next = words[to + 1]
+  // "Mail hosting with a partner" is a thing, "hosting a breakfast" goes on.
+  if (THING_IN_ING.test(word) && !/^(?:the|an?|their|its|all|both|every)$/.test(next ?? '')) return undefined
   return next === undefined || BEHIND_GOING.test(next) ? 'present' : undefined
 }
 
@@ -179,6 +191,6 @@ export function isNoun(words: string): boolean {
 const NO_NOUN_BEGINS =
   /^(?:not|never|only|still|already|just|and|but|if|as|so|until|till|before|after|since|when|where|for|to|of|in|on|at|by|from|with|without|how|why|very|all|then|[\p{L}]+ing)(?![\p{L}-])/iu
 const NO_NOUN_ENDS =
-  /(?:\b(?:they|we|he|she|who|that|which|to|of|for|the|a|an|their|its|and|or|vs|with|very|in|on|at|not|only|still|by|since|until|till|before|after|from|alike)|\bgoing|,)$/i
+  /(?:\b(?:they|we|he|she|who|that|which|to|of|for|the|a|an|their|its|and|or|vs|with|very|in|on|at|not|only|still|by|since|until|till|before|after|from|as|alike)|\bgoing|,)$/i
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|has|have|had|haven't|hasn't|hadn't|isn't|aren't|wasn't|weren't|will|won't|can|can't|cannot|could|would|do|does|did|don't|doesn't|didn't|must|should)$/

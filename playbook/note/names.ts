@@ -20,7 +20,7 @@ export function withoutNames(prepared: PreparedPlaybook, text: string, subject: 
 
 /** "The CIO of the customer" is theirs. */
 const OWN_PERSON =
-  /\b(?:the )?(c[ieft]o|ciso|cso|dpo|board|management|mgmt|it (?:manager|mgr|lead|team|director)|owner|sponsor|helpdesk) (?:of|at|from) the customer\b/gi
+  /\b(?:the )?(c[ieftom]o|ciso|cso|dpo|board|management|mgmt|it (?:manager|mgr|lead|team|director)|owner|sponsor|helpdesk) (?:of|at|from) the customer\b/gi
 
 /** "Alpine Ski" of Alpine Ski House, where a text begins with it as a label. */
 function withoutShortName(prepared: PreparedPlaybook, text: string, customer: string): string {

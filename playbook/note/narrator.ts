@@ -7,6 +7,9 @@ const MY =
   /(?<![\p{L}\p{N}./-])([Mm])y (?=(?:folks|people|customers?|contacts?|users|team|teams|admins?|norwegians|\p{Lu}\p{Ll}+s)(?![\p{L}\p{N}]))/gu
 /** What stands between single quotation marks was said by somebody. */
 const SPOKEN = /(?:^|[\s(])['‘](?=\p{L})|(?<=[\p{L}.!?])(?<!s)['’](?=[\s,.;]|$)/u
+/** What they fear of "us". */
+const FEARED =
+  /(?<![\p{L}])(?:fears?|afraid|doubts?|worr(?:y|ies|ied)|frets?|(?:does|do)(?:n['’]t| not) (?:believe|trust|think)|convinced)(?: that)? we(?![\p{L}])/iu
 /** Who says "I" or "my" may be the customer as well as the FM. */
 const OF_ME = /(?<![\p{L}\p{N}./-])(?:I|my|My|mine|me|I['’](?:m|ll|ve|d))(?![\p{L}\p{N}./-])/u
 const FIRST = /(?<![\p{L}\p{N}./-])(?:[Ww]e|[Uu]s|[Oo]urs?|I|me|my|My)(?![\p{L}\p{N}./-])/u
@@ -51,7 +54,7 @@ export function narrated(words: string, isNoIntent: boolean): string {
   if (!FIRST.test(said)) return said
   said = said.replace(MY, (_, m: string) => (m === 'M' ? 'The ' : 'the '))
   if (OF_ME.test(said) || SPOKEN.test(said)) return said
-  const isFm = OF_THEM.test(said) && !LET_US.test(said) && !ownsOther(said)
+  const isFm = (OF_THEM.test(said) || FEARED.test(said)) && !LET_US.test(said) && !ownsOther(said)
   said = said.replace(
     /(?<![\p{L}\p{N}./-])[Oo]ur (own )?([\p{L}-]+)/gu,
     (all, own: string | undefined, noun: string) =>
@@ -78,7 +81,7 @@ const OWN_WAY =
 
 /** Whom somebody lets, or does not, is mostly the customer. */
 const LET_US =
-  /(?<![\p{L}\p{N}])(?:lets?|letting|allow\w*|gives?|gave|costs?|helps?|forbids?|stops?|stopping|keeps?|makes?|forces?|permits?|brings?|for|all of|most of|some of|none of|each of|one of|both of) us(?![\p{L}\p{N}])/u
+  /(?<![\p{L}\p{N}])(?:lets?|letting|allow\w*|gives?|gave|costs?|helps?|forbids?|stops?|stopping|keeps?|makes?|forces?|permits?|brings?|hits?|hurts?|serves?|saves?|bothers?|concerns?|affects?|suits?|names?|for|all of|most of|some of|none of|each of|one of|both of) us(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])we(?:['’]re)? all(?![\p{L}])/u
 
 /** "Our lawyers": whose they are is not known, and so not who speaks. */
 function ownsOther(words: string): boolean {

@@ -2,7 +2,7 @@ import { VERBS_OF_ONE } from '../content/note-verbs.ts'
 
 /** Whoever has a role is a person of whom "he" may be said. */
 const NAMED =
-  /\b(?:c[ieft]o|ciso|cso|dpo|md|gm|director|manager|head|lead|owner|admin\w*|sponsor|chair\w*|boss|officer|engineer|lawyer|expert|advis[eo]r|counsel|minister|president|principal|teacher|trainer|successor|deputy|founder|surgeon|foreman|controller|rep|lady|man|woman|guy|person|clerk|nurse|consultant|integrator|partner|vendor)\b|\b(?:Mr|Mrs|Ms|Dr|Herr|Frau|Prof)\b/i
+  /\b(?:c[ieftom]o|ciso|cso|dpo|md|gm|director|manager|head|lead|owner|admin\w*|sponsor|chair\w*|boss|officer|engineer|lawyer|expert|advis[eo]r|counsel|minister|president|principal|teacher|trainer|successor|deputy|founder|surgeon|foreman|controller|rep|lady|man|woman|guy|person|clerk|nurse|consultant|integrator|partner|vendor)\b|\b(?:Mr|Mrs|Ms|Dr|Herr|Frau|Prof)\b/i
 const BEGINS = /^(?:and |but |so )?(?:he|she)(?![\p{L}])/iu
 /** "She explained that …": what was said counts. */
 const SPEAKS =

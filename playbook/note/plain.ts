@@ -43,6 +43,11 @@ const WE_LACK = /(?<![\p{L}\p{N}])we (?:have|['’]ve(?: got)?) no (?=(?:data ce
 /** "Our service" is the service; "our service desk" may be theirs. */
 const OUR_SERVICE = /(?<![\p{L}\p{N}])our (?=(?:service|cloud|product)(?! desk)(?:['’]s)?(?![\p{L}]))/giu
 
+/** What a customer calls "yours". */
+const YOURS =
+  /(?<![\p{L}\p{N}])your (?=(?:own |current |new |latest )?(?:cloud|versions?|service|status page|servers?|data cent(?:re|er)s?|licensing|product group|engineers)(?![\p{L}]))/iu
+const EACH_OF_YOURS = new RegExp(YOURS.source, 'giu')
+
 /** Plain words for what was said loud, and the role for a name that stands beside it. */
 export function plainly(text: string): string {
   let result = text
@@ -51,5 +56,7 @@ export function plainly(text: string): string {
   if (result.includes('(')) result = result.replace(NAMED, (_, role: string) => `the ${role}`)
   if (/\b(?:our|we)\b/i.test(result))
     result = result.replace(OURS, "Microsoft's ").replace(OUR_SERVICE, 'the ').replace(WE_LACK, 'Microsoft has no ')
+  // Who says "your cloud" is the customer.
+  if (YOURS.test(result)) result = asTold(result.replace(EACH_OF_YOURS, "Microsoft's "))
   return result.replace(TITLED, 'the $1')
 }

@@ -48,6 +48,7 @@ function mended(statements: readonly string[]): string[] {
       before !== undefined &&
       /^\p{Ll}/u.test(statement) &&
       !BARE_VERB.test(statement) &&
+      !OF_THE_FM.test(statement) &&
       goesOn(statement) &&
       isClause(before)
     ) {
@@ -72,7 +73,7 @@ function startsBare(words: string, thing: string): boolean {
   return (
     BARE_VERB.test(words) ||
     MADE.test(words) ||
-    (VERBS_OF_SEVERAL.has(first) && !NO_PLAIN_VERB.test(words) && isPlural(headOf(thing)))
+    (VERBS_OF_SEVERAL.has(first) && !NO_PLAIN_VERB.test(words) && !isClause(words) && isPlural(headOf(thing)))
   )
 }
 
@@ -125,18 +126,11 @@ function statementOf(statement: string): { whole: string; rest: string } {
       !SAYS_WHO.test(bare) &&
       SOMEBODY_ELSE.test(whole[0]!)
     const clause = isSame ? undefined : (clauseOf(bare) ?? (at === 0 ? withSubject(bare) : undefined) ?? newThing(bare))
+    const last = rest.length === 0 ? whole.at(-1) : undefined
+    const goingOn = clause || last === undefined ? undefined : withMore(last, part, bare, isSame)
     if (clause)
       whole.push(part === bare || whole.length === 0 ? clause : `${part.slice(0, part.length - bare.length)}${clause}`)
-    else if (whole.length > 0 && rest.length === 0 && belongs(part)) whole.push(part)
-    else if (whole.length > 0 && rest.length === 0 && enumerates(part, whole.at(-1)!)) whole.push(part)
-    else if (whole.length > 0 && rest.length === 0 && SAYS_WHO.test(part)) {
-      // Who says so is not the matter, which rule does is.
-      if (part.split(' ').length > 3 && !/\bthe customer\b/.test(part)) whole.push(part)
-    } else if (whole.length > 0 && rest.length === 0 && (isSame || goesOn(bare)))
-      // "There are 90 seats, came with the renewal": the seats did.
-      whole.push(
-        COUNTED.test(whole.at(-1)!) ? `${whole.pop()!.replace(COUNTED, '')} ${bare}` : `${whole.pop()!} and ${bare}`,
-      )
+    else if (goingOn) whole.splice(-1, 1, ...goingOn)
     else rest.push(part)
     at++
   }
@@ -184,13 +178,18 @@ function newThing(words: string): string | undefined {
 
 /** "It runs their quotes, their service desk": one more of what stands at the end. */
 function enumerates(part: string, before: string): boolean {
-  const article = /^(?:and )?(their|its|the|an?|no) (?:[\p{L}-]+ ?){1,3}$/iu.exec(part)?.[1]
-  return (
-    article !== undefined &&
-    new RegExp(`\\b${article} [\\p{L}-]+(?: [\\p{L}-]+)?$`, 'iu').test(before) &&
-    !isClause(part)
-  )
+  const article = ENUMERATED.exec(part)?.[1]?.toLowerCase()
+  return article !== undefined && ENDS_WITH[article]!.test(before) && !isClause(part)
 }
+
+const ENUMERATED =
+  /^(?:and )?(their|its|the|an?|no) (?:[\p{L}-]+(?: (?!and )|$)){0,2}[\p{L}-]+(?: and \1 [\p{L}-]+)?$/iu
+const ENDS_WITH: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  ['their', 'its', 'the', 'a', 'an', 'no'].map((article) => [
+    article,
+    new RegExp(`\\b${article} [\\p{L}-]+(?: [\\p{L}-]+)?$`, 'iu'),
+  ]),
+)
 
 /** "…, hired two admins for it": the same who did what stands before. */
 function goesOn(words: string): boolean {
@@ -211,6 +210,21 @@ const SAYS_WHO = /^(?:says?|said) (?:(?:the|their|its|an?) |\p{Lu}|\p{L}+$)/u
 /** "They stay with it, just paid for the next version": without "is", these are what they did. */
 const PAID_FOR =
   /^(?:paid for|signed (?:again|on|up)|(?:renewed|bought|ordered|hired|extended|prolonged) (?:(?!by\b|for\b|until\b|till\b|in\b|last\b)\S))/i
+
+/** A clause and what goes on with it; undefined for what does not belong to it. */
+function withMore(last: string, part: string, bare: string, isSame: boolean): readonly string[] | undefined {
+  if (belongs(part) || enumerates(part, last)) return [last, part]
+  // Who says so is not the matter, which rule does is.
+  if (SAYS_WHO.test(part)) return part.split(' ').length > 3 && !/\bthe customer\b/.test(part) ? [last, part] : [last]
+  if (OF_THESE.test(part) && !speaksOfUs(part)) return [`${last} and ${part}`]
+  if (!isSame && !goesOn(bare)) return undefined
+  // "There are 90 seats, came with the renewal": the seats did.
+  return [COUNTED.test(last) ? `${last.replace(COUNTED, '')} ${bare}` : `${last} and ${bare}`]
+}
+
+/** "Two admins, neither has ever run one": of those named before. */
+const OF_THESE =
+  /^(?:neither|none|both|each|all) (?:of them )?(?:has|have|is|are|was|were|knows?|can|cannot|can't|will|needs?|wants?) /i
 
 /** "Well, it was …", "as the domain is verified": says the same without. */
 const LEAD_IN =

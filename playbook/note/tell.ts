@@ -1,6 +1,6 @@
 import { capitalised } from '../names/capitalised.ts'
 import { noteFallbacks } from '../content/note-rules.ts'
-import { IN_PROGRESS, ORDINARY } from '../content/note-sentences.ts'
+import { IN_PROGRESS, ORDINARY, ROLES } from '../content/note-sentences.ts'
 import { withArticles } from './articles.ts'
 import { pointsBack, speaksOfUs } from './clause.ts'
 import { isClause } from './verb.ts'
@@ -123,6 +123,8 @@ export function tellReason(
     const tokens = tokenize(list)
     if (told.length === 0) return tokens.length > 1 || telling.of(list) > LEAST_TELLING
     if (tokens.length < FEWEST_LISTED || /\bthe customer\b/.test(list)) return false
+    // Who said so is no part of the why.
+    if (tokens.length < FEWEST_QUOTED && ROLES.test(list.replace(/^(?:their|the) /i, ''))) return false
     return status.l1 === 'In Progress' || telling.of(list) > LEAST_TELLING
   }
 

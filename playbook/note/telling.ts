@@ -13,7 +13,7 @@ interface Weighed {
 }
 
 /** What was picked tells at least so much, for want of anything better; in log-odds. */
-const LEAST = 1
+const LEAST = 1.5
 
 /** The words of a longer clause tell as much as those of one of this length. In words. */
 const MOST_WORDS = 12

@@ -784,7 +784,7 @@ test.each<[string, Status['id'], string, string]>([
     'a sentence out of the text, not what the status means and a quotation',
     'it-infrastructure',
     'Two sites with a 2 Mbit copper line each and no fibre in the street before next year, sadly for all of us. The core switch drops every video packet.',
-    'there are two sites with a 2 Mbit copper line each and no fibre in the street before next year',
+    'there are two sites with a 2 Mbit copper line each and no fibre in the street before next year. The core switch drops every video packet',
   ],
   [
     'the two most telling of several clauses',

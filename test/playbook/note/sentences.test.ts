@@ -1,0 +1,273 @@
+import type { Status } from '../../../playbook/model.ts'
+import { draftNote } from '../../../playbook/note/note.ts'
+import { prepared } from '../../support/story.ts'
+
+const BLOCKED = 'The customer intends to use it but is blocked because'
+const NO_INTENT = 'The customer does not intend to use it because'
+const IN_PROGRESS = 'The customer intends to use it'
+const UNANSWERED = 'The intent is unknown because several attempts got no answer:'
+const NEW = 'The intent is unknown because the entitlement is new and its intent has not been asked'
+
+function note(status: Status['id'], text: string): string {
+  const facts = { customer: 'Northtrade', workload: undefined, text, answers: {}, today: '2026-11-21' }
+  return draftNote(prepared, prepared.status.get(status)!, facts)
+}
+
+test.each<[string, Status['id'], string]>([
+  ['of things', 'product-feature', 'meeting notes vanish for guests after a day'],
+  ['that is rare', 'it-infrastructure', 'the call audio stutters in the cold store'],
+  ['of the past that needs no object', 'billing-licensing', 'the 90 seats landed on the wrong tenant'],
+  ['before a word in -ing', 'legal-regulatory', 'the harbour act prohibits storing manifests outside the country'],
+  ['of one behind many people', 'adoption-readiness', 'the warehouse staff sticks to paper lists'],
+  ['of several behind a number', 'adoption-readiness', 'only 6 of 80 drivers log in and 70 ignore it'],
+  ['behind an aside', 'app-compatibility', 'the weighing program, a tool from 2011, chokes on synced folders'],
+  ['behind a participle', 'partner-engagement', 'the firm, hired in June, stopped answering'],
+  [
+    'behind what was before it',
+    'service-reliability',
+    'after the outage in May the dispatch board lost its trust in the service',
+  ],
+  ['behind which', 'product-feature', 'the certificate, which each supplier has to show, does not list the service'],
+])('a verb is known: %s', (_, status, text) => {
+  expect(note(status, text)).toBe(`${BLOCKED} ${text}.`)
+})
+
+test.each<[string, Status['id'], string, string]>([
+  [
+    'never',
+    'adoption-readiness',
+    'the porters never shown how to share a file',
+    'the porters were never shown how to share a file',
+  ],
+  ['until when', 'it-change-management', 'hiring frozen til 1 april', 'hiring is frozen until 1 April'],
+  [
+    'what goes on',
+    'partner-engagement',
+    'the owners still choosing between two integrators',
+    'the owners are still choosing between two integrators',
+  ],
+  ['an equals sign', 'security-privacy', 'policy = no drawings in any cloud', 'the policy is no drawings in any cloud'],
+  [
+    'and what the same does',
+    'app-compatibility',
+    'crm too old for EXO, speaks only with the old server',
+    'the CRM is too old for EXO and speaks only with the old server',
+  ],
+  [
+    'half',
+    'partner-engagement',
+    'the contract with the integrator half signed',
+    'the contract with the integrator is half signed',
+  ],
+  [
+    'they',
+    'security-privacy',
+    'they afraid of guest access to drawings',
+    'they are afraid of guest access to drawings',
+  ],
+  [
+    'how it is not',
+    'executive-sponsorship',
+    'not worth the licence cost to the board',
+    'it is not worth the licence cost to the board',
+  ],
+])('a form of "be" is put where it is missing: %s', (_, status, text, expected) => {
+  const lead = status === 'executive-sponsorship' ? NO_INTENT : BLOCKED
+  expect(note(status, text)).toBe(`${lead} ${expected}.`)
+})
+
+test.each<[string, Status['id'], string, string]>([
+  ['one', 'it-infrastructure', '4 mbit line for 90 people', 'there is a 4 Mbit line for 90 people'],
+  [
+    'several, and what they do not',
+    'it-change-management',
+    '2 admins for 4000 people, neither has ever run an MDM',
+    'there are 2 admins for 4000 people and neither has ever run an MDM',
+  ],
+  [
+    'before a clause',
+    'it-infrastructure',
+    "two forests with the same names, sync can't be switched on",
+    "there are two forests with the same names and sync can't be switched on",
+  ],
+  [
+    'what was',
+    'service-reliability',
+    'three outages in the harbour office',
+    'there were three outages in the harbour office',
+  ],
+  [
+    'not of a rule that ends in a plural',
+    'security-privacy',
+    'guest access wide open, no written retention rules',
+    'guest access is wide open and there are no written retention rules',
+  ],
+])('what is first spoken of is said to be there: %s', (_, status, text, expected) => {
+  expect(note(status, text)).toBe(`${BLOCKED} ${expected}.`)
+})
+
+test.each<[string, Status['id'], string, string]>([
+  [
+    'papers',
+    'security-privacy',
+    'their auditors never saw our audit reports',
+    "their auditors never saw Microsoft's audit reports",
+  ],
+  [
+    'colleagues',
+    'billing-licensing',
+    'their buyers and our LSS have been haggling over the price since May',
+    "their buyers and Microsoft's LSS have been haggling over the price since May",
+  ],
+  [
+    'who we are',
+    'service-reliability',
+    'they fear that we lose their files',
+    'they fear that Microsoft loses their files',
+  ],
+  [
+    'what we would',
+    'service-reliability',
+    "they doubt that we'd get their files back",
+    'they doubt that Microsoft would get their files back',
+  ],
+  ['a country', 'security-privacy', 'their rule keeps them off US clouds', 'their rule keeps them off US clouds'],
+  [
+    'who told the FM',
+    'security-privacy',
+    'the CISO told us that guests must stay out of the plans',
+    'the CISO says that guests must stay out of the plans',
+  ],
+  [
+    'the cloud of whom is written to',
+    'service-reliability',
+    'we lost files in your cloud in May',
+    "they lost files in Microsoft's cloud in May",
+  ],
+])('"we" are Microsoft where the FM tells: %s', (_, status, text, expected) => {
+  expect(note(status, text)).toBe(`${BLOCKED} ${expected}.`)
+})
+
+test.each([
+  'our lawyers will not let us use it, they fear fines',
+  'he takes it once he believes that no update will hit us at night, they said',
+  'our CIO sees no time for us before spring, he lost two engineers',
+  "'we stay with what we have', they wrote to us",
+  'we have no engineer for it and our helpdesk is two people',
+  'their helpdesk says: "our people will not let us train them"',
+])('"we" are not Microsoft where the customer may speak: %s', (text) => {
+  expect(note('it-change-management', text)).not.toMatch(
+    /Microsoft (?:use|is|has|stays|train)|let Microsoft|for Microsoft|hit Microsoft|Microsoft's (?:lawyers|CIO|helpdesk|people)/,
+  )
+})
+
+test('what the customer says of "us" is said of them', () => {
+  expect(note('competitive-solution', 'we renewed Slack for five years and our branches love it')).toBe(
+    `${NO_INTENT} they renewed Slack for five years and their branches love it.`,
+  )
+})
+
+test.each<[string, string, string]>([
+  [
+    'a person nobody named',
+    'he has been waiting for two packagers since spring',
+    'they have been waiting for two packagers since spring',
+  ],
+  [
+    'what he explained',
+    'she explained that the helpdesk has nobody for tablets',
+    'the helpdesk has nobody for tablets',
+  ],
+])('"he" is the customer’s people where no role is named: %s', (_, text, expected) => {
+  expect(note('it-change-management', text)).toBe(`${BLOCKED} ${expected}.`)
+})
+
+test('three short clauses are told, with one "and"', () => {
+  expect(
+    note('adoption-readiness', 'the clerks were never trained and the handbook is missing, nobody is the champion'),
+  ).toBe(`${BLOCKED} the clerks were never trained, the handbook is missing and nobody is the champion.`)
+  expect(
+    note('it-change-management', 'the foremen were never asked, the only trainer left, nobody replaces her'),
+  ).toContain('the foremen were never asked, the only trainer left and nobody replaces her')
+})
+
+test.each<[string, Status['id'], string, string]>([
+  [
+    'a list',
+    'technical-onboarding',
+    'apple certificate and Autopilot profiles next',
+    '; in progress: apple certificate and Autopilot profiles next.',
+  ],
+  [
+    'a list behind a sentence',
+    'technical-onboarding',
+    'directory sync running as of Wednesday, hybrid wizard next Tuesday',
+    ': directory sync is running as of Wednesday; in progress: hybrid wizard next Tuesday.',
+  ],
+  [
+    'who does it',
+    'user-adoption',
+    'COO hosting a breakfast for the crews',
+    ': the COO is hosting a breakfast for the crews.',
+  ],
+  ['how far', 'migration', '310 of 770 mailboxes now in the cloud', ': 310 of 770 mailboxes are now in the cloud.'],
+  [
+    'what FM and customer do',
+    'user-adoption',
+    'only 9 of 300 open it. we run posters and a quiz at the gate',
+    ': only 9 of 300 open it; in progress: posters and a quiz at the gate.',
+  ],
+])('work in progress is told without quotation marks: %s', (_, status, text, expected) => {
+  expect(note(status, text)).toBe(`${IN_PROGRESS}${expected}`)
+})
+
+test('a list without a verb stands behind the meaning of the status', () => {
+  expect(note('competitive-solution', 'RingCentral in all branches, contract until 2031')).toBe(
+    `${NO_INTENT} a competing product does the job: RingCentral in all branches, contract until 2031.`,
+  )
+})
+
+test.each([
+  [
+    'I mailed the owner in May and June, rang reception, their bookkeeper never came back to me',
+    'mailed the owner in May and June, rang reception, their bookkeeper never came back',
+  ],
+  [
+    'hi all, Northtrade: mails to the owner, the bookkeeper and the yard since May, I cannot guess what they plan',
+    'mails to the owner, the bookkeeper and the yard since May',
+  ],
+  [
+    "I've rung the yard on three days and written to both owners, nothing back",
+    'rung the yard on three days and written to both owners, nothing back',
+  ],
+])('attempts are told as they were written: %s', (text, expected) => {
+  expect(note('customer-unresponsive', text)).toBe(`${UNANSWERED} ${expected}.`)
+})
+
+test.each([
+  [
+    'Teams Phone, 60 seats, came in with the October renewal. did not ask yet',
+    `${NEW}: 60 seats came in with the October renewal.`,
+  ],
+  ['90 seats popped up in my list yesterday', `${NEW}: 90 seats popped up on 20 Nov 2026.`],
+])('of a new line is told how it came: %s', (text, expected) => {
+  expect(note('new-subscription', text)).toBe(expected)
+})
+
+test('what somebody said in the first person stays a quotation', () => {
+  const text = "I don't see the value and my colleagues in the board don't either"
+  expect(note('executive-sponsorship', text)).toContain(`“${text}”`)
+})
+
+test.each([
+  'x, '.repeat(4000),
+  'the '.repeat(4000),
+  `our ${'n'.repeat(50_000)}`,
+  `we're ${'doing, '.repeat(3000)}`,
+  '(a, '.repeat(3000),
+])('a long odd text is told in a moment', (text) => {
+  const begin = performance.now()
+  for (const status of ['user-adoption', 'customer-unresponsive', 'executive-sponsorship', 'new-subscription'] as const)
+    note(status, text)
+  expect(performance.now() - begin).toBeLessThan(4000)
+})
