@@ -23,9 +23,14 @@ export function joined(statements: readonly string[]): string {
     other &&
     !/\b(?:that|who|which|because|so|if|when|between|both)\b/.test(one) &&
     isClause(one) &&
-    isClause(other)
+    isClause(other) &&
+    SURELY_CLAUSE.test(other)
   return `${isList ? `${one}, ${other}` : before} and ${last}`
 }
+
+/** "The hub and the permission groups" may look like two clauses. */
+const SURELY_CLAUSE =
+  /^(?:they|there|nobody|everybody|it|he|she|no one)\b|\b(?:is|are|was|were|has|have|had|will|won['’]t|can|cannot|can['’]t|do|does|don['’]t|doesn['’]t|didn['’]t)\b/i
 
 /** "It says that until the audit is closed": the rest follows. */
 const THAT_UNTIL = /\bthat (?:until|till|if|when|as long as|while|before|after|unless|without|since)\b[^,]*$/i

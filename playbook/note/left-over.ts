@@ -33,9 +33,14 @@ function isTooLong(fragment: string): boolean {
   return fragment.split(', ').some((part) => part.split(' ').length > LONGEST_PART)
 }
 
+/** "Forbidden until": what it leads to was told elsewhere. */
+const CUT_OFF = /\b(?:until|till|by|for|with|to|of|from|the|their|and|or|because|before|after)$/i
+
 /** Fragments as one list: "domain verified, labels in test". */
 export function asList(fragments: readonly string[]): string {
   const words = bare(fragments)
+    .flatMap((fragment) => fragment.split(', '))
+    .filter((part) => !CUT_OFF.test(part))
     .join(', ')
     .replace(/ *[.,;]+(?=,|$)/g, '')
     .split(' ')

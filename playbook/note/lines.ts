@@ -18,9 +18,15 @@ const ATTENDEES =
   /^\s*(?:[-*•–]\s*)?(?:(?:attendees?|participants?|present|attended|with)\s*:|(?:[^():;]{2,40}\((?:it|ciso|cio|cto|ceo|cfo|hr|dpo|legal|security|ops|sales|it [a-z]+|head of [a-z ]+|\p{Lu}{2,5})\)[,;]?\s*){1,8}\.?\s*$)/iu
 const BULLET = /^\s*(?:[-*•–]|\d+[.)])\s/
 
+/** Where most lines begin with ">", that is how the FM makes a list, and nobody is quoted. */
+function asBullets(lines: readonly string[]): readonly string[] {
+  const arrows = lines.filter((line) => /^\s*>/.test(line)).length
+  return arrows * 2 > lines.length ? lines.map((line) => line.replace(/^\s*>+ ?/, '- ')) : lines
+}
+
 /** The lines of a text without the noise of a mail and without its list of actions. */
 export function linesOf(text: string): string[] {
-  const lines = text.split(/\r?\n/)
+  const lines = asBullets(text.split(/\r?\n/))
   const closing = lines.findIndex((line, i) => i > 0 && CLOSING.test(line))
   const said = (closing < 0 ? lines : lines.slice(0, closing)).filter(
     (line) => lines.length === 1 || !(NOISE.test(line) || ATTENDEES.test(line)),

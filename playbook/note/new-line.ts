@@ -1,11 +1,11 @@
 import { noteFallbacks } from '../content/note-rules.ts'
-import { speaksOfUs } from './clause.ts'
-import { isList } from './left-over.ts'
 import { sentencesOf } from './sentence.ts'
 
-/** What a clause says of how a new line came to be. */
+/** What a clause says of how a new line came to be; that it is there says nothing. */
 const CAME =
-  /\b(?:seats?|licen[cs]es?|bought|sold|ordered|came|comes|got|added|appear\w*|popped|showed up|landed|turned up|booked|took|renew\w*|step-?up|true-?up|order|bundle|upgrade|uplift|subscription|purchase\w*|signed|swapped|switched|moved (?:from|to)|went (?:from|to|through)|contract|agreement|since|delivered|activated|assigned)\b/i
+  /\b(?:bought|sold|ordered|came (?:with|along|through|in with|out of)|comes with|added (?:with|by|to)|took|renew\w*|step-?up|true-?up|order|bundle|upgrade\w*|uplift|purchase\w*|signed|swapped|switched|moved (?:from|to)|went (?:from|to|through)|contract|agreement)\b/i
+/** A longer clause is a story. In words. */
+const MOST_WORDS = 14
 /** And that nobody asked what for. */
 const UNASKED =
   /\b(?:no|not|nobody|never|none|n['’]t|\w+n['’]t)\b.*\b(?:ask\w*|talk\w*|sp[eo]ken?|spoke|discuss\w*|call\w*|contact\w*|come up|mention\w*|question)\b/i
@@ -37,15 +37,13 @@ export function newLineWhy(said: string): string {
       if (
         (CAME.test(clause) || UNASKED.test(clause)) &&
         !NEWS.test(clause) &&
+        clause.split(' ').length <= MOST_WORDS &&
         !NO_SUBJECT.test(clause) &&
         !SEATS_ALONE.test(clause)
       ) {
         clauses.push(clause)
         told.push(clause)
       }
-    for (const each of parts.fragments.flatMap((fragment) => fragment.split(', ')))
-      if (CAME.test(each) && !NEWS.test(each) && !SEATS_ALONE.test(each) && !speaksOfUs(each) && isList(each))
-        told.push(each)
   }
   const some = told.slice(0, MOST_TOLD)
   if (some.length === clauses.length && clauses.some((clause) => UNASKED.test(clause)))

@@ -66,7 +66,8 @@ function toldBy(prepared: PreparedPlaybook, { text, today }: NoteFacts, subject:
   const dated = (words: string): string => (today ? withDates(words, today) : words)
   const tell = (): ToldReason | undefined => {
     const said = pickReason(prepared, text, subject)
-    return said && tellReason(prepared, dated(said.why), said.next && dated(said.next), subject, said.telling)
+    const next = said?.next && { ...said.next, words: dated(said.next.words) }
+    return said && tellReason(prepared, dated(said.why), next, subject, said.telling)
   }
   if (text.length > LONGEST_REMEMBERED) return tell()
   const { status, customer = '', workload = '' } = subject

@@ -1,6 +1,6 @@
-import { capitalised } from '../names/capitalised.ts'
 import { onlyRole } from './engagement-news.ts'
 import { MOST_UNTOLD, otherOf, toldWorth } from './other-place.ts'
+import type { NextStep } from './next-step.ts'
 import { likeliestPart, pickRun } from './pick-run.ts'
 import { readClauses } from './read-clauses.ts'
 import { saysAnything, wordsOf } from './reason-words.ts'
@@ -20,7 +20,7 @@ const LEAST_NEXT = -2.5
 /** What a text says of the why, and of what comes next where that stands elsewhere in it. */
 export interface TextReason {
   readonly why: string
-  readonly next: string | undefined
+  readonly next: NextStep | undefined
   /** What each of the text's words, in lower case, says for the status; in log-odds. */
   readonly telling: Telling
 }
@@ -62,7 +62,7 @@ function nextOf(
   clauses: readonly WeighedClause[],
   best: readonly WeighedClause[],
   subject: NoteSubject,
-): string | undefined {
+): NextStep | undefined {
   const likeliest = likeliestPart(clauses, best, {
     begins: () => true,
     worth: ({ next }) => next,
@@ -70,5 +70,6 @@ function nextOf(
     words: MAX_NEXT_WORDS,
   })
   const words = likeliest && wordsOf(prepared, reading, likeliest, subject)
-  return words ? capitalised(words) : undefined
+  const isLikely = (likeliest ?? []).some(({ next }) => next > 0)
+  return words ? { words, isLikely } : undefined
 }

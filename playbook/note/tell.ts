@@ -6,7 +6,7 @@ import { pointsBack, speaksOfUs } from './clause.ts'
 import { isClause } from './verb.ts'
 import { asList, asQuotation, DID, isList } from './left-over.ts'
 import { withoutFine } from './in-order.ts'
-import { plainWhy, withoutSlang } from './straight.ts'
+import { plainWhy } from './straight.ts'
 import { datedSentence } from './dated-sentence.ts'
 import { sentencesOf } from './sentence.ts'
 import { namesNext } from './signs.ts'
@@ -14,6 +14,7 @@ import type { Status } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize } from '../reading/text.ts'
 import { smallTalkEnd } from './small-talk.ts'
+import { tellNext, type NextStep } from './next-step.ts'
 import type { Telling } from './telling.ts'
 import { newLineWhy } from './new-line.ts'
 import { attemptsAsWritten, fullerAttempts } from './unknown.ts'
@@ -62,11 +63,12 @@ const MOST_QUOTED = 26
  * Tells in sentences what a text says of the why. What no rule can make a sentence of stands in quotation marks behind
  * what it was said about, or behind what the status means: nothing of it is lost, and nothing made up.
  * @param why statements between semicolons
+ * @param next as it was said
  */
 export function tellReason(
   prepared: PreparedPlaybook,
   why: string,
-  next: string | undefined,
+  next: NextStep | undefined,
   subject: NoteSubject,
   telling: Telling,
 ): ToldReason {
@@ -125,7 +127,7 @@ export function tellReason(
     if (tokens.length < FEWEST_LISTED || /\bthe customer\b/.test(list)) return false
     // Who said so is no part of the why.
     if (tokens.length < FEWEST_QUOTED && ROLES.test(list.replace(/^(?:their|the) /i, ''))) return false
-    return status.l1 === 'In Progress' || telling.of(list) > LEAST_TELLING
+    return telling.of(list) > MORE_TELLING
   }
 
   /** Beside a sentence, a fragment stays that says something by itself. */
@@ -242,17 +244,4 @@ const LONE_DATE =
 
 function isNext(words: string): boolean {
   return namesNext(tokenize(words))
-}
-
-/** Who was asked or told what is news of the engagement. */
-const CONTACT =
-  /^(?:(?:i|we) )?(?:asked|told|sent|called|mailed|informed|showed|presented|pushed|said|says|explained|met|spoke)\b/i
-
-function tellNext(next: string | undefined): string | undefined {
-  if (!next) return undefined
-  const words = withoutSlang(next)
-  const { clauses, fragments } = sentencesOf(words)
-  const first = clauses.find((clause) => !CONTACT.test(clause))
-  if (first) return capitalised(first)
-  return [words, ...fragments.flatMap((each) => each.split(', '))].map(datedSentence).find(Boolean)
 }

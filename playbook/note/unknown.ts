@@ -71,10 +71,15 @@ export function attemptsAsWritten(said: string): string {
     : words.join(' ')
 }
 
+/** "4 mails, 3 calls". */
+const SEVERAL_WAYS = /: [^;]*\d[^,;]*, [^;]*\d/
+
 /** Of two ways to tell attempts, the count, unless it leaves out much of what was written. */
 export function fullerAttempts(counted: string | undefined, written: string): string {
   const meaning = noteFallbacks['customer-unresponsive']!
   if (!written) return counted ?? meaning
+  // Several ways, each counted, are what the playbook wants.
+  if (counted && SEVERAL_WAYS.test(counted)) return counted
   // The beginning of a list may have been left out.
   if (counted && !saysCounts(written, counted, 'every'))
     return saysCounts(written, counted, 'some') ? counted : `${counted.split('; ')[0]!}; ${written}`
