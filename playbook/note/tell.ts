@@ -127,7 +127,8 @@ export function tellReason(
     if (tokens.length < FEWEST_LISTED || /\bthe customer\b/.test(list)) return false
     // Who said so is no part of the why.
     if (tokens.length < FEWEST_QUOTED && ROLES.test(list.replace(/^(?:their|the) /i, ''))) return false
-    return telling.of(list) > MORE_TELLING
+    const least = status.l1 === 'In Progress' && tokens.length > FEWEST_LISTED ? LEAST_TELLING : MORE_TELLING
+    return telling.of(list) > least
   }
 
   /** Beside a sentence, a fragment stays that says something by itself. */
