@@ -138,7 +138,7 @@ function withThat(words: string): string {
 }
 
 const RULE =
-  /\b(?:polic\w+|polciy|laws?|acts?|rules?|contracts?|regulations?|guidelines?|directives?|manuals?|standards?|terms|statutes?)\s+(?:\S+ )?$/i
+  /\b(?:polic\w+|polciy|laws?|acts?|rules?|contracts?|regulations?|guidelines?|directives?|manuals?|standards?|terms|statutes?)\s+(?:\S+ ){0,3}$/i
 
 /** "…, and she would like more": who that is stands in nothing that was said. */
 function withoutStranger(words: string): string {

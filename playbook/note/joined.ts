@@ -2,6 +2,13 @@ import { isClause } from './verb.ts'
 
 /** Clauses of one statement, as one sentence has them. */
 export function joined(statements: readonly string[]): string {
+  return together(statements).replace(OPENS, (word) => word.toLowerCase())
+}
+
+/** What opened a sentence of its own. */
+const OPENS = /(?<=(?:\band|,) )(?:They|Their|There|The|It|Nobody|No|We|He|She|This|These|Those|An?)(?=['’ ])/g
+
+function together(statements: readonly string[]): string {
   // "There are two forests, there is a proxy": said once.
   const clauses = statements.map((each, i) =>
     i > 0 &&

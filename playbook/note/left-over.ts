@@ -1,3 +1,5 @@
+import { functionWords, timeWords } from '../content/note-rules.ts'
+import { tokenize } from '../reading/text.ts'
 import { pointsBack, speaksOfUs } from './clause.ts'
 import { isClause, startsWithVerb } from './verb.ts'
 
@@ -34,13 +36,26 @@ function isTooLong(fragment: string): boolean {
 }
 
 /** "Forbidden until": what it leads to was told elsewhere. */
-const CUT_OFF = /\b(?:until|till|by|for|with|to|of|from|the|their|and|or|because|before|after)$/i
+const CUT_OFF =
+  /\b(?:until|till|by|for|with|to|of|from|the|their|and|or|because|before|after)$|\b(?:they|he|she) (?:reckons?|says?|said|thinks?|hopes?)$/i
+
+/** When something is over: the date stands beside the note. */
+const WHEN =
+  /^(?:target|goal|decision|done|due|eta|expected|ready|live|finish\w*|start\w*|end\w*|over|latest|then|back)$/
+
+/** How many words say more than when: none of "done by 18 December". */
+export function wordsBesideDate(words: string): number {
+  return tokenize(words).filter(
+    ({ word }) => !functionWords.has(word) && !timeWords.has(word) && !WHEN.test(word) && !/^\d/.test(word),
+  ).length
+}
 
 /** Fragments as one list: "domain verified, labels in test". */
 export function asList(fragments: readonly string[]): string {
   const words = bare(fragments)
     .flatMap((fragment) => fragment.split(', '))
-    .filter((part) => !CUT_OFF.test(part))
+    // A day stands beside the note; a month alone may not.
+    .filter((part) => !CUT_OFF.test(part) && (wordsBesideDate(part) > 0 || !/\d/.test(part)))
     .join(', ')
     .replace(/ *[.,;]+(?=,|$)/g, '')
     .split(' ')

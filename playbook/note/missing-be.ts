@@ -7,7 +7,7 @@ export function isOne(noun: string): boolean {
   const head =
     wordsIn(
       noun
-        .replace(/(?<=s) \d+(?: to \d+)?$/, '')
+        .replace(/(?<=s) \d+(?:(?: to |-)\d+)?$/, '')
         .replace(
           / (?:of|for|in|on|at|with|to|from|behind|between|about|under|within|across|without|outside|inside|beyond|near|around|before|after|by|over) .*/i,
           '',

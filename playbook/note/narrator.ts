@@ -40,6 +40,11 @@ const THEIRS_AS_WELL =
 export function narrated(words: string, isNoIntent: boolean): string {
   if (!FIRST.test(words)) return words
   let said = words
+    // What they say of themselves.
+    .replace(
+      /(?<![\p{L}])((?:says?|said|thinks?|insists?|insisted|writes?|wrote)(?: that)?) we(?![\p{L}'’])/giu,
+      '$1 they',
+    )
     .replace(TOLD, (all, verb: string, at: number) => {
       const before = words.slice(0, at)
       if (/(?<![\p{L}])(?:nobody|no one|never|not)\s*$/iu.test(before)) return all

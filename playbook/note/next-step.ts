@@ -1,8 +1,7 @@
 import { capitalised } from '../names/capitalised.ts'
-import { functionWords, timeWords } from '../content/note-rules.ts'
-import { tokenize } from '../reading/text.ts'
 import { pointsBack, speaksOfUs } from './clause.ts'
 import { datedSentence } from './dated-sentence.ts'
+import { wordsBesideDate } from './left-over.ts'
 import { sentencesOf } from './sentence.ts'
 import { withoutSlang } from './straight.ts'
 import { startsWithVerb } from './verb.ts'
@@ -20,9 +19,6 @@ const CONTACT =
 /** Half of a sentence is no step. */
 const HALF =
   /^(?:until|till|before|after|as|when|if|once|since|because|while|so|which|who|that|only|far|on hold|please|even|not|no|nobody|propose|would|could|can|will|has|have|had|is|are|was|were|goes|sits)(?![\p{L}'’])/iu
-/** When something is over: the date stands beside the note. */
-const WHEN =
-  /^(?:target|goal|decision|done|due|eta|expected|ready|live|finish\w*|start\w*|end\w*|over|latest|then|back)$/
 /** Fewer words that say what happens are told as a sentence or not at all. */
 const FEWEST = 2
 
@@ -48,8 +44,5 @@ function listed(words: string): string | undefined {
     /[“”"?]/.test(said)
   )
     return undefined
-  const telling = tokenize(said).filter(
-    ({ word }) => !functionWords.has(word) && !timeWords.has(word) && !WHEN.test(word) && !/^\d/.test(word),
-  )
-  return telling.length < FEWEST ? undefined : `Next: ${said}`
+  return wordsBesideDate(said) < FEWEST ? undefined : `Next: ${said}`
 }

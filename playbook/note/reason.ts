@@ -3,7 +3,7 @@ import { MOST_UNTOLD, otherOf, toldWorth } from './other-place.ts'
 import type { NextStep } from './next-step.ts'
 import { likeliestPart, pickRun } from './pick-run.ts'
 import { readClauses } from './read-clauses.ts'
-import { saysAnything, wordsOf } from './reason-words.ts'
+import { saysAnything, wordsIn, wordsOf } from './reason-words.ts'
 import { spelledOut } from './spelling.ts'
 import { tellingOf, type Telling } from './telling.ts'
 import type { NoteSubject } from './words.ts'
@@ -69,7 +69,11 @@ function nextOf(
     least: LEAST_NEXT,
     words: MAX_NEXT_WORDS,
   })
-  const words = likeliest && wordsOf(prepared, reading, likeliest, subject)
-  const isLikely = (likeliest ?? []).some(({ next }) => next > 0)
+  if (!likeliest) return undefined
+  // Who does what stands in the same sentence as when.
+  const sentence = clauses.filter((each) => each.sentence === likeliest[0]!.sentence)
+  const fits = wordsIn(sentence) <= MAX_NEXT_WORDS && !sentence.some((each) => best.includes(each))
+  const words = wordsOf(prepared, reading, fits ? sentence : likeliest, subject)
+  const isLikely = likeliest.some(({ next }) => next > 0)
   return words ? { words, isLikely } : undefined
 }

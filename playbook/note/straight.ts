@@ -40,6 +40,13 @@ const LEADS_IN =
 /** "What stops them is that nobody …" says no more than that nobody …; what the owner says of "us" is said of them. */
 const NOT_BUT = /^it(?:['’]s| is) not [^,.;]{2,40}?,? but (?:that )?([^;]+)/i
 
+/** "Wrinkle = their policy", "Catch: …". */
+const ANNOUNCED =
+  /(?<=^|; )(?:wrinkle|snag|catch|hitch|issue|problem|blocker|reason|trouble|obstacle|why) ?(?:=|–|:) */gi
+/** "The only one who can do it, Herr Lang, is away": what he is stands there. */
+const NAMED_BESIDE =
+  /, (?:Herr|Frau|Mr|Mrs|Ms|Dr|Hr|Fr|Sr|Sra|Mme)\.? (?:Dr\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,(?= (?:is|are|was|has|had|left|went|will|can|won['’]t)\b)/gu
+
 function straight(text: string): string {
   const bare = text
     .replace(/^(?:because|since) (?!of\b|\d|\p{Lu})/iu, '')
@@ -53,6 +60,8 @@ function straight(text: string): string {
       '$1 that ',
     )
     .replace(/^(?:the|their) (?:\w+ )?reason (?:\w+ ){0,4}\w+ – /i, '')
+    .replace(ANNOUNCED, '')
+    .replace(NAMED_BESIDE, '')
     .replace(/,? ?\b(?:according to|as per) (?:our|my) [\w-]+,?/gi, '')
     .replace(/^[\s,;:–-]+/, '')
     .replace(/^that (?=(?:the|their|its|his|her|a|an|nobody|no|they|two|three|all|some|it|there)\b)/i, '')
@@ -65,6 +74,7 @@ function straight(text: string): string {
     .replace(/(?<=^|; )(?:says?|said) (?:that )?(?=(?:there|the|they|it|their|no|nobody)\b)/gi, '')
     .replace(NOT_BUT, (all: string, cause: string) => (isClause(cause) ? cause : all))
     .replace(/ and that (?=(?:the|their|it|they|nobody|no|there)\b)/gi, ' and ')
+    .replace(/\s(?:and|but|or)(?=\s*(?:$|;))/gi, '')
   if (!/ (?:says?|said) (?:the|their) /.test(bare)) return bare
   return bare.replace(/[^;]*(?=,? (?:says?|said) (?:the|their) )/g, (spoken) =>
     spoken.replace(
@@ -77,7 +87,7 @@ function straight(text: string): string {
 const THEIRS: Readonly<Record<string, string>> = { we: 'they', our: 'their', ours: 'theirs', us: 'them' }
 
 /** "Nobody trained them -> go-live stopped", "the move CSP -> EA". */
-const ARROW = /([^;]*?)\s*[-=]+>\s*/g
+const ARROW = /([^;]*?)\s*(?:[-=]+>|→)\s*/g
 
 /** Plain words for slang and signs. */
 export function withoutSlang(text: string): string {
@@ -90,7 +100,9 @@ export function withoutSlang(text: string): string {
         // "Marsh & Lowe" is a name.
         /\p{Lu}\p{Ll}+$/u.test(whole.slice(0, at)) && /^ & \p{Lu}/u.test(whole.slice(at)) ? all : ' and ',
     )
-  if (result.includes('>'))
-    result = result.replace(ARROW, (_, before: string) => (isClause(before) ? `${before}, so ` : `${before} to `))
+  if (result.includes('>') || result.includes('→'))
+    result = result
+      .replace(/\s*(?:[-=]+>|→)\s*(?=\p{L}+(?:ing|ed)\b)/gu, ' ')
+      .replace(ARROW, (_, before: string) => (isClause(before) ? `${before}, so ` : `${before} to `))
   return result.replace(/ {2,}/g, ' ').trim()
 }

@@ -90,7 +90,7 @@ export function tellReason(
     return { why: ` because ${fullerAttempts(undefined, attemptsAsWritten(said))}`, next: tellNext(next) }
   const { clauses, fragments } = sentencesOf(said.replace(STATEMENTS, (all) => all.slice(smallTalkEnd(all))))
   const holding = holdingOf(clauses, fragments, subject)
-  if (status.id === 'new-subscription' && fragments.length > 0) return { why: newLineWhy(said), next: undefined }
+  if (status.id === 'new-subscription') return { why: newLineWhy(said), next: undefined }
   const enough = holding.length > 0 && !faultOfWhy(substanceOf(prepared, tokenize(holding.join('; ')), subject), status)
   const { dated, rest } = datedApart(fragments)
   // "It's all in there" says less than what the status means.
@@ -156,7 +156,7 @@ function besideSentence(list: string, l1: string): string {
 
 /** How far something is, or until when: that goes on in no way. */
 const NO_WORK =
-  /^(?:in|on|at|of|by|as|finished|done|completed?|ready|target|due|expected|planned|live|since|until|till|about|around|nearly|almost|over|\d)(?![\p{L}])/iu
+  /^(?:in|on|at|of|by|as|finish(?:ed)?|last|final|goal|aim|done|completed?|ready|target|due|expected|planned|live|since|until|till|about|around|nearly|almost|over|\d)(?![\p{L}])/iu
 
 /** Clauses that say less for the status, and give no reason, are not told; in log-odds. */
 const LEAST_TELLING = 0.5

@@ -187,7 +187,7 @@ test.each<[string, Status['id'], string, string]>([
 test('where a note begins without "it" the workload keeps its name', () => {
   const facts = { text: 'bought 40 licences to start with Teams', workload: 'teams' } as const
   expect(note('new-subscription', facts)).toBe(
-    'The intent is unknown: the customer bought 40 licences to start with Teams.',
+    'The intent is unknown because the entitlement is new and its intent has not been asked: the customer bought 40 licences to start with Teams.',
   )
 })
 
