@@ -34,8 +34,8 @@ function withoutShortName(prepared: PreparedPlaybook, text: string, customer: st
   return text
 }
 
-/** What a clause begins after. */
-const CLAUSE_BEGINS = /(?:^|[.;:!?,()–—\n]|\s-|\b(?:and|but|because|so|that|while|as|since))\s*$/i
+/** Behind these a name is no subject. */
+const NO_SUBJECT = /\b(?:of|for|by|with|at|to|from|in|on|into|than|like|or|the|an?|their)\s*$/i
 const NOTHING_BEFORE = /^[\s.;:,–—-]*$/
 /** Verbs as they stand after several: of a customer so named "they" goes on. */
 const OF_SEVERAL =
@@ -97,7 +97,7 @@ function formsOf(customer: string, asTyped: '' | 'i', ordinary: boolean): Forms 
 function inPlaceOf(prepared: PreparedPlaybook, before: string, after: string): string {
   if (NOTHING_BEFORE.test(before) && /^\s*(?:[,:;–—\n]|-\s)/.test(after)) return ''
   if (labels(prepared, after)) return ''
-  return CLAUSE_BEGINS.test(before) && OF_SEVERAL.test(after) ? noteNames.they : noteNames.customer
+  return !NO_SUBJECT.test(before) && OF_SEVERAL.test(after) ? noteNames.they : noteNames.customer
 }
 
 /** True before a workload, an abbreviation and a word for people or what is counted: "Contoso IT", "Contoso users". */

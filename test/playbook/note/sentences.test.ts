@@ -257,6 +257,13 @@ test.each([
   expect(note('new-subscription', text)).toBe(expected)
 })
 
+test('of a customer so named "they" goes on wherever the subject stands', () => {
+  const text = 'since the merger Marsh Group have two forests with the same names in both'
+  const facts = { text, customer: 'Marsh Group', workload: undefined, answers: {} }
+  const drafted = draftNote(prepared, prepared.status.get('it-infrastructure')!, facts)
+  expect(drafted).toContain('since the merger they have two forests')
+})
+
 test('what somebody said in the first person stays a quotation', () => {
   const text = "I don't see the value and my colleagues in the board don't either"
   expect(note('executive-sponsorship', text)).toContain(`“${text}”`)
