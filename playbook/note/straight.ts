@@ -43,6 +43,9 @@ const NOT_BUT = /^it(?:['’]s| is) not [^,.;]{2,40}?,? but (?:that )?([^;]+)/i
 /** "Wrinkle = their policy", "Catch: …". */
 const ANNOUNCED =
   /(?<=^|; )(?:wrinkle|snag|catch|hitch|issue|problem|blocker|reason|trouble|obstacle|why) ?(?:=|–|:) */gi
+/** "It is not a law this time, their own rule forbids it". */
+const WHAT_IT_IS_NOT =
+  /^(?:it|this|that)(?: is|['’]s)(?: not|n['’]t) (?:an?|the|about|for) [^,;]{3,40}[,;] (?:it(?: is|['’]s) )?(?=(?:the|their|they|an?|nobody|no|there|its|all|\p{Lu}\p{L}+)(?![\p{L}]))/iu
 /** "The only one who can do it, Herr Lang, is away": what he is stands there. */
 const NAMED_BESIDE =
   /, (?:Herr|Frau|Mr|Mrs|Ms|Dr|Hr|Fr|Sr|Sra|Mme)\.? (?:Dr\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,(?= (?:is|are|was|has|had|left|went|will|can|won['’]t)\b)/gu
@@ -61,6 +64,7 @@ function straight(text: string): string {
     )
     .replace(/^(?:the|their) (?:\w+ )?reason (?:\w+ ){0,4}\w+ – /i, '')
     .replace(ANNOUNCED, '')
+    .replace(WHAT_IT_IS_NOT, '')
     .replace(NAMED_BESIDE, '')
     .replace(/,? ?\b(?:according to|as per) (?:our|my) [\w-]+,?/gi, '')
     .replace(/^[\s,;:–-]+/, '')

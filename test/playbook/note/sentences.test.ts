@@ -281,3 +281,89 @@ test.each([
     note(status, text)
   expect(performance.now() - begin).toBeLessThan(4000)
 })
+
+test.each<[string, Status['id'], string, string]>([
+  [
+    'a step that is no sentence is told as one was listed',
+    'billing-licensing',
+    'OneDrive: somebody sold them the commercial plan, it had to be the public one. seller redoing the whole order until 1 February',
+    'Next: seller redoing the whole order until 1 February.',
+  ],
+  [
+    'who does it with when',
+    'app-compatibility',
+    'Good talk with Northtrade about their old plant. The order form fails in the new Excel on every desk, each time the same. Their developer rewrites it, ready in March. Lunch was fine.',
+    'Their developer rewrites it and it is ready in March.',
+  ],
+])('what comes next: %s', (_, status, text, ends) => {
+  expect(note(status, text).endsWith(ends)).toBe(true)
+})
+
+test.each([
+  'until the board has met',
+  'target 15 January',
+  'asked them for a date',
+  'we call again',
+  'nobody knows when',
+])('no step is listed of %s', (step) => {
+  expect(note('it-infrastructure', `the old switches drop every call in both halls. ${step}`)).not.toContain('Next:')
+})
+
+test.each<[string, Status['id'], string, string]>([
+  [
+    'a name beside what somebody is goes',
+    'it-change-management',
+    'the only one who can set it up, Herr Lang, is on leave until summer',
+    'the only one who can set it up is on leave until summer',
+  ],
+  [
+    'what announces the trouble goes',
+    'security-privacy',
+    'Wrinkle = their password policy forbids synced hashes',
+    'their password policy forbids synced hashes',
+  ],
+  [
+    'what a policy says no to is no statement',
+    'security-privacy',
+    'policy paper from 2019 says no password hash in a public cloud',
+    'says no password hash',
+  ],
+  [
+    'they speak of themselves',
+    'adoption-readiness',
+    'the ward heads say we start only when all nurses had a course',
+    'the ward heads say they start only when all nurses had a course',
+  ],
+  ['numbered things are several', 'migration', 'waves 1-5 done, wave 6 stuck on large items', 'waves 1-5 are done'],
+  [
+    'a link without its end goes',
+    'competitive-solution',
+    'all their contractors live in Box and so do they',
+    'all their contractors live in Box',
+  ],
+  [
+    'what it is not gives way to what it is',
+    'security-privacy',
+    'it is not a law, their own house rule forbids drawings in any cloud',
+    'because their own house rule forbids drawings in any cloud',
+  ],
+])('plain: %s', (_, status, text, part) => {
+  expect(note(status, text)).toContain(part)
+})
+
+test('lines that begin with an arrow are a list, and not what somebody else wrote', () => {
+  const text =
+    'Minutes Northtrade, Intune\n> compliance rules are drafted\n> push certificate is renewed\n> 20 laptops are enrolled'
+  expect(note('technical-onboarding', text)).toContain('compliance rules are drafted')
+})
+
+test.each([
+  ['counted ways', 'sent 3 mails and called twice since May, the assistant was kind', '3 mails, 2 calls since May'],
+  [
+    'one way with its story',
+    'wrote four letters to the owner and stood at his door in June',
+    'stood at his door in June',
+  ],
+])('attempts: %s', (_, text, told) => {
+  expect(note('customer-unresponsive', text)).toContain(told)
+})
