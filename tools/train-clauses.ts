@@ -51,7 +51,7 @@ function namesOf({ reading, clauses }: ReadClauses, subject: NoteSubject): strin
   return clauseFeatures(prepared, reading, subject, clauses).map(({ words, pairs, others }) => [
     ...others,
     ...words.flatMap((word) => namesOfWord(word, subject.status)),
-    ...new Set(pairs.map((pair) => PAIR + pair.join(' '))),
+    ...pairs.map((pair) => PAIR + pair.join(' ')),
   ])
 }
 

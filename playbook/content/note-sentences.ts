@@ -69,7 +69,7 @@ export const SLANG: readonly (readonly [words: RegExp, instead: string])[] = [
   [/(?<=^|; )(?:turns out|bottom line|(?:the )?(?:truth|fact|thing) is|long story short)(?: that)?[,:]? /gi, ''],
   [/(?<!\d )\b(?:super|mega|bloody|damn|darn) (?=\p{L})/giu, ''],
   [/\b(?:scared|bored) to death\b/gi, 'afraid'],
-  [/(?:,? and)?,? guess what\b,?/gi, ','],
+  [/(?:,? and)?(?<!\b(?:cannot|can['’]t|to|only|could|couldn['’]t)),? guess what\b,?/gi, ','],
   [/(?<=\p{L} )['’]em\b/giu, 'them'],
   [/\bfed up\b/gi, 'dissatisfied'],
   [/\b(?:finally|simply|actually|still kind of) (?=\p{L})/giu, ''],

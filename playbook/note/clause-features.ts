@@ -35,7 +35,7 @@ const STARTS_WITH_DIGIT = /^\d/
 export function clauseFeatures(
   prepared: PreparedPlaybook,
   reading: TextReading,
-  { status, workload }: NoteSubject,
+  { status }: NoteSubject,
   clauses: readonly SeenClause[],
 ): ClauseFeatures[] {
   const { l1 } = status
@@ -84,7 +84,8 @@ export function clauseFeatures(
     tokens.forEach(({ word }, k) => {
       const isNumber = STARTS_WITH_DIGIT.test(word)
       const own = isNumber ? '#' : stem(word)
-      if (previous !== undefined) pairs.push([previous, own])
+      if (previous !== undefined && !pairs.some(([first, second]) => first === previous && second === own))
+        pairs.push([previous, own])
       previous = own
       if (!words.includes(own)) words.push(own)
       if (isNumber) signs.add(`number:${l1}`)
@@ -92,7 +93,7 @@ export function clauseFeatures(
       else if (countedWords.has(word)) signs.add('counted')
       const meaning = classAt.get(at + k)
       if (meaning) signs.add(`class:${meaning}`).add(`class:${meaning} ${status.id}`)
-      if (products.has(at + k)) signs.add(workload ? 'product:own' : 'product')
+      if (products.has(at + k)) signs.add('product')
     })
     for (const sign of signs) others.push(sign)
     return { words, pairs, others }

@@ -120,9 +120,12 @@ const CONTRACTED =
 
 function withoutContraction(words: string): string {
   return words.replace(CONTRACTED, (all, thing: string, beside: string, word: string) =>
-    beside || PARTICIPLES.has(word) || STATES.has(word) || /^(?:fine|in|on|at|there|up|up|an?|the)$/.test(word)
-      ? `${thing} is ${beside}${word}`
-      : all,
+    // "The proxy's blocked list is too long": the list is the proxy's.
+    isClause(`${thing} ${words.slice(all.length)}`)
+      ? all
+      : beside || PARTICIPLES.has(word) || STATES.has(word) || /^(?:fine|in|on|at|there|up|an?|the)$/.test(word)
+        ? `${thing} is ${beside}${word}`
+        : all,
   )
 }
 

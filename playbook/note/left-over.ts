@@ -50,12 +50,15 @@ export function wordsBesideDate(words: string): number {
   ).length
 }
 
+/** Two words with capitals alone are mostly somebody. */
+const PERSON = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: floors?| group| team)?$/u
+
 /** Fragments as one list: "domain verified, labels in test". */
 export function asList(fragments: readonly string[]): string {
   const words = bare(fragments)
     .flatMap((fragment) => fragment.split(', '))
     // A day stands beside the note; a month alone may not.
-    .filter((part) => !CUT_OFF.test(part) && (wordsBesideDate(part) > 0 || !/\d/.test(part)))
+    .filter((part) => !CUT_OFF.test(part) && !PERSON.test(part) && (wordsBesideDate(part) > 0 || !/\d/.test(part)))
     .join(', ')
     .replace(/ *[.,;]+(?=,|$)/g, '')
     .split(' ')

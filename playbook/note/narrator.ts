@@ -31,7 +31,7 @@ const MICROSOFTS_NOUN =
   /^(?:LSS|FEs?|FastTrack|FTCs?|CSAMs?|CSM|TAM|AEs?|ATU|STU|SSP|PG|EA|MCA|CSP desk|reps?|sellers?|sales|licensing|account|audit|compliance|data|SOC|DPA|roadmap|side|end|bugs?|cloud|clouds|services?|calling|voice|regions?|subscription|paper|paperwork|product|products|engineers?|engineering|support|status|template|terms|standard|default|defaults|backend|front|backbone|network assessment|health|outages?|incidents?|downtime|uptime|SLA|mails?|messages?|calls?|invites?|proposal|quote|price|prices|offer|version|versions|Office|Teams|Windows|Intune|Exchange|SharePoint|Copilot|Defender|Purview|data cent(?:re|er)s?|app|apps|client|add-?on|connector|export|docs|documentation|team)$/iu
 /** What the customer has as well: nobody is named. */
 const THEIRS_AS_WELL =
-  /^(?:support|engineers?|engineering|data|team|sales|account|apps?|calls?|mails?|messages?|network|client|standard|template|terms|cloud|clouds|services?|version|versions|prices?|price|Office|voice|compliance|product|products|data cent(?:re|er)s?|EA|regions?|docs|documentation|paper|side|end|outages?|incidents?|downtime|uptime|team)$/iu
+  /^(?:Exchange|Teams|Windows|Intune|SharePoint|Defender|Purview|Copilot|support|engineers?|engineering|data|team|sales|account|apps?|calls?|mails?|messages?|network|client|standard|template|terms|cloud|clouds|services?|version|versions|prices?|price|Office|voice|compliance|product|products|data cent(?:re|er)s?|EA|regions?|docs|documentation|paper|side|end|outages?|incidents?|downtime|uptime|team)$/iu
 
 /**
  * Names who "we" are. In an FM's own words that is Microsoft, unless the customer may have said them: then "our" is
@@ -47,7 +47,7 @@ export function narrated(words: string, isNoIntent: boolean): string {
     )
     .replace(TOLD, (all, verb: string, at: number) => {
       const before = words.slice(0, at)
-      if (/(?<![\p{L}])(?:nobody|no one|never|not)\s*$/iu.test(before)) return all
+      if (UNTOLD.test(before)) return all
       // "And told us they moved": who did stands before it, and is the customer.
       if (/(?:^|; |[,–] )(?:and |but )?$/i.test(before)) return ''
       const one = SAYS[verb.toLowerCase()] ?? 'says'
@@ -59,13 +59,14 @@ export function narrated(words: string, isNoIntent: boolean): string {
   if (!FIRST.test(said)) return said
   said = said.replace(MY, (_, m: string) => (m === 'M' ? 'The ' : 'the '))
   if (OF_ME.test(said) || SPOKEN.test(said)) return said
+  if (isNoIntent && !SERVICE.test(said) && (OWN_NEED.test(said) || (OWN_WAY.test(said) && !OF_THEM.test(said))))
+    return asCustomer(said)
   const isFm = (OF_THEM.test(said) || FEARED.test(said)) && !LET_US.test(said) && !ownsOther(said)
   said = said.replace(
     /(?<![\p{L}\p{N}./-])[Oo]ur (own )?([\p{L}-]+)/gu,
     (all, own: string | undefined, noun: string) =>
       MICROSOFTS_NOUN.test(noun) && (isFm || !THEIRS_AS_WELL.test(noun)) ? `Microsoft's ${own ?? ''}${noun}` : all,
   )
-  if (isNoIntent && OWN_WAY.test(said) && !SERVICE.test(said)) return asCustomer(said)
   if (SERVICE.test(said)) said = said.replace(/(?<![\p{L}\p{N}./-])our (?=(?:side|end)(?![\p{L}]))/giu, "Microsoft's ")
   if (isFm) return asMicrosoft(said)
   if (isNoIntent && LET_US.test(said)) return asCustomer(said)
@@ -77,12 +78,19 @@ export function narrated(words: string, isNoIntent: boolean): string {
     : said.replace(/(?<![\p{L}\p{N}./-])([Oo])ur (?!own\b)/gu, (_, o: string) => (o === 'O' ? 'The ' : 'the '))
 }
 
+/** That somebody did not tell, or would have to, is not what he says. */
+const UNTOLD =
+  /(?:n['’]t|(?<![\p{L}])(?:nobody|no one|none|never|hardly|not|if|when|until|unless|had))(?![\p{L}])[^;,.]*$/iu
+
 /** What goes wrong on "our side" is Microsoft's. */
 const SERVICE = /\b(?:incidents?|outages?|downtimes?|bugs?|defects?|service|backend|tenant move)\b/i
 
-/** What only a customer says of what he has. */
+/** What only a customer says, whoever else he speaks of. */
+const OWN_NEED =
+  /(?<![\p{L}\p{N}])we (?:\w+ )?(?:need|use|run|prefer|keep|stay|renewed|bought|signed)(?![\p{L}\p{N}])/iu
+/** What a customer says of what he has. */
 const OWN_WAY =
-  /(?<![\p{L}\p{N}])we(?:['’](?:re|ll|ve|d))? (?:\w+ )?(?:renewed|use|have|run|need|keep|keeping|stay|staying|bought|signed|won['’]t|don['’]t|will|are|moved|like|love|prefer|chose|see|live|never|want|do|can['’]t)(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}])we(?:['’](?:re|ll|ve|d))? (?:\w+ )?(?:renewed|use|have(?! (?:lost|told|asked|shown|tried|offered|not|no way)\b)|run|need|keep|keeping|stay|staying|bought|signed|won['’]t|don['’]t|will|are|moved|like|love|prefer|chose|see|live|never|want|do|can['’]t)(?![\p{L}\p{N}])/iu
 
 /** Whom somebody lets, or does not, is mostly the customer. */
 const LET_US =

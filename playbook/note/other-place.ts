@@ -10,8 +10,6 @@ import { tokenize } from '../reading/text.ts'
 
 /** At least this share of what speaks for the status is told; else another place of the text is looked for. */
 export const MOST_UNTOLD = 0.5
-/** A place of the text that is worth less is no better than what the status means; in log-odds. */
-export const LEAST_WORTH = 0
 /** A clause out of a longer sentence that is shorter than this says too little alone. In words. */
 const FEWEST_ALONE = 6
 /** So many other places are tried. */
@@ -63,7 +61,7 @@ export function otherOf(
   })
   const worthOf = worthIn(clauses)
   const worth = (run: readonly WeighedClause[]): number => run.reduce((sum, clause) => sum + worthOf(clause), 0)
-  const likely = runs.filter((run) => worth(run) > LEAST_WORTH).sort((a, b) => worth(b) - worth(a))
+  const likely = runs.filter((run) => worth(run) > 0).sort((a, b) => worth(b) - worth(a))
   for (const run of likely.slice(0, OTHERS)) {
     const words = wordsOf(prepared, reading, run, subject)
     const why = named ? words.replace(/^(?:he|she)\b/i, named) : words

@@ -3,10 +3,13 @@ import { VERBS_OF_ONE } from '../content/note-verbs.ts'
 /** Whoever has a role is a person of whom "he" may be said. */
 const NAMED =
   /\b(?:c[ieftom]o|ciso|cso|dpo|md|gm|director|manager|head|lead|owner|admin\w*|sponsor|chair\w*|boss|officer|engineer|lawyer|expert|advis[eo]r|counsel|minister|president|principal|teacher|trainer|successor|deputy|founder|surgeon|foreman|controller|rep|lady|man|woman|guy|person|clerk|nurse|consultant|integrator|partner|vendor)\b|\b(?:Mr|Mrs|Ms|Dr|Herr|Frau|Prof)\b/i
+/** "Kim resigned": one person, whose name does it. */
+const FIRST_NAMED =
+  /(?<=^|; |, |[.] )(?!(?:The|They|Their|It|Nobody|No|An?|This|That|He|She|There)(?![\p{L}]))\p{Lu}\p{Ll}+ (?:is|was|has|had|resigned|left|quit|retired|went|says?|said|thinks?|wants?|moved|joined)(?![\p{L}])/u
 const BEGINS = /^(?:and |but |so )?(?:he|she)(?![\p{L}])/iu
 /** "She explained that …": what was said counts. */
 const SPEAKS =
-  /^(?:and |but |so )?(?:he|she)(?:['’](?:s|d))? (?:also |then |has |had |just |only )*(?:says?|said|explain\w*|confess\w*|admit\w*|mention\w*|add(?:s|ed)|wrote|writes|told|tells|confirm\w*|complain\w*|claims?|claimed|insist\w*|argue[sd]?|reckons?|thinks?)(?: (?:me|us))? (?:that )?(?=(?:the|they|their|an?|no|nobody|it|there|its|all|this)(?![\p{L}]))/iu
+  /^(?:and |but |so )?(?:he|she)(?:['’](?:s|d))? (?:also |then |has |had |just |only )*(?:says?|said|explain\w*|confess\w*|admit\w*|mention\w*|add(?:s|ed)|wrote|writes|told|tells|confirm\w*)(?: (?:me|us))? (?:that )?(?=(?:the|they|their|an?|no|nobody|it|there|its|all|this)(?![\p{L}]))/iu
 const PRONOUN =
   /(?<![\p{L}])(he|she)(?![\p{L}])(['’](?:s|d|ll))?( (?:also|still|now|just|never|only|even|really|always|simply|both))?(?: ([\p{L}'’]+))?/giu
 const OBJECT = /(?<![\p{L}])(him|himself|herself|her|hers|his)(?![\p{L}])(?= (\p{L}+)|)/giu
@@ -29,7 +32,7 @@ const FORMS: Readonly<Record<string, string>> = {
  * @param said statements between semicolons
  */
 export function asPeople(said: string): string {
-  if (!/(?<![\p{L}])(?:he|she)(?![\p{L}])/iu.test(said) || NAMED.test(said)) return said
+  if (!/(?<![\p{L}])(?:he|she)(?![\p{L}])/iu.test(said) || NAMED.test(said) || FIRST_NAMED.test(said)) return said
   return said
     .split('; ')
     .map((statement) => {

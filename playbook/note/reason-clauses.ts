@@ -77,10 +77,12 @@ const LONGEST_BRACKET = 80
 
 /** True within "(Max, +44 …)": an aside is no clause of its own, nor does one begin in it. */
 function isBracketed(text: string, at: number): boolean {
-  const opens = text.lastIndexOf('(', at)
-  if (opens < 0 || at - opens > LONGEST_BRACKET) return false
-  const closes = text.indexOf(')', opens)
-  return closes > at && closes - opens <= LONGEST_BRACKET && !text.slice(opens, closes).includes('\n')
+  const before = text.slice(Math.max(0, at - LONGEST_BRACKET), at)
+  const opens = before.lastIndexOf('(')
+  if (opens < 0 || before.includes(')', opens)) return false
+  const aside = text.slice(at - before.length + opens, at - before.length + opens + LONGEST_BRACKET)
+  const closes = aside.indexOf(')')
+  return closes > 0 && !aside.slice(0, closes).includes('\n')
 }
 
 const USAGE_FIGURE = /(?:^| )\d[\d.,]*(?: ?%| percent\b| (?:out )?of \d| (?:\w+ )?active\b| (?:mau|dau)\b)/

@@ -31,6 +31,9 @@ export function saysAnything(prepared: PreparedPlaybook, tokens: readonly Token[
   }
 }
 
+/** Of one stretch of a text; a reason has fewer. In UTF-16 units. */
+const MOST_LETTERS = 1000
+
 /** How long a run of clauses is. In words. */
 export function wordsIn(run: readonly Clause[]): number {
   return run.reduce((sum, { tokens }) => sum + tokens.length, 0)
@@ -59,7 +62,8 @@ export function wordsOf(
 
   /** In quotation marks "we" is the customer. */
   function told(start: number, end: number): string {
-    const words = reading.text.slice(start, end)
+    // A word may be a line of dots: what reads it next goes over each many times.
+    const words = reading.text.slice(start, Math.min(end, start + MOST_LETTERS))
     return quotedSpeech(reading.text).reduceRight((whole, [opens, closes]) => {
       const [from, to] = [Math.max(opens - start, 0), Math.min(closes - start, words.length)]
       return from < to ? whole.slice(0, from) + asTold(words.slice(from, to)) + whole.slice(to) : whole

@@ -1,9 +1,10 @@
+import { AGENTS } from '../content/note-sentences.ts'
 import { articled, clauseOf, lacksSubject, pointsBack, speaksOfUs, withSubject } from './clause.ts'
 import { datedSentence } from './dated-sentence.ts'
 import { existing } from './existence.ts'
 import { COUNTED, joined } from './joined.ts'
 import { isNoun } from './missing-be.ts'
-import { isClause, isPlural, startsWithVerb, wordsIn } from './verb.ts'
+import { isClause, isPlural, startsWithVerb, subjectOf, wordsIn } from './verb.ts'
 import { ACTIVE_PAST, PARTICIPLES, PLAIN_VERBS, VERBS_OF_SEVERAL } from '../content/note-verbs.ts'
 import { LastFew } from '../recent.ts'
 
@@ -50,7 +51,8 @@ function mended(statements: readonly string[]): string[] {
       !BARE_VERB.test(statement) &&
       !OF_THE_FM.test(statement) &&
       goesOn(statement) &&
-      isClause(before)
+      isClause(before) &&
+      doesThings(before)
     ) {
       whole[whole.length - 1] = `${before} and ${statement}`
       continue
@@ -217,10 +219,18 @@ function withMore(last: string, part: string, bare: string, isSame: boolean): re
   // Who says so is not the matter, which rule does is.
   if (SAYS_WHO.test(part)) return part.split(' ').length > 3 && !/\bthe customer\b/.test(part) ? [last, part] : [last]
   if (OF_THESE.test(part) && !speaksOfUs(part)) return [`${last} and ${part}`]
-  if (!isSame && !goesOn(bare)) return undefined
+  if (!isSame && !(goesOn(bare) && (doesThings(last) || COUNTED.test(last)))) return undefined
   // "There are 90 seats, came with the renewal": the seats did.
   return [COUNTED.test(last) ? `${last.replace(COUNTED, '')} ${bare}` : `${last} and ${bare}`]
 }
+
+/** "The firewall drops it, hired two engineers": a thing hires nobody, and whoever left buys nothing. */
+function doesThings(clause: string): boolean {
+  const subject = subjectOf(clause)
+  return subject !== undefined && !GONE.test(clause) && (AGENTS.has(subject.at(-1)!) || isPlural(subject.at(-1)!))
+}
+
+const GONE = /\b(?:quit|left|went bust|resigned|closed|disappeared|vanished)\b/i
 
 /** "Two admins, neither has ever run one": of those named before. */
 const OF_THESE =

@@ -91,7 +91,7 @@ function straight(text: string): string {
 const THEIRS: Readonly<Record<string, string>> = { we: 'they', our: 'their', ours: 'theirs', us: 'them' }
 
 /** "Nobody trained them -> go-live stopped", "the move CSP -> EA". */
-const ARROW = /([^;]*?)\s*(?:[-=]+>|→)\s*/g
+const ARROW = /(?<![-=\s])\s*(?:[-=]{0,3}>|→)\s*/
 
 /** Plain words for slang and signs. */
 export function withoutSlang(text: string): string {
@@ -104,9 +104,19 @@ export function withoutSlang(text: string): string {
         // "Marsh & Lowe" is a name.
         /\p{Lu}\p{Ll}+$/u.test(whole.slice(0, at)) && /^ & \p{Lu}/u.test(whole.slice(at)) ? all : ' and ',
     )
-  if (result.includes('>') || result.includes('→'))
-    result = result
-      .replace(/\s*(?:[-=]+>|→)\s*(?=\p{L}+(?:ing|ed)\b)/gu, ' ')
-      .replace(ARROW, (_, before: string) => (isClause(before) ? `${before}, so ` : `${before} to `))
+  if (result.includes('>') || result.includes('→')) result = withoutArrows(result)
   return result.replace(/ {2,}/g, ' ').trim()
+}
+
+function withoutArrows(text: string): string {
+  return text
+    .split('; ')
+    .map((statement) => statement.split(ARROW).reduce(linked))
+    .join('; ')
+}
+
+/** What follows, what it becomes, or how it stands. */
+function linked(before: string, after: string): string {
+  if (/^\p{L}+(?:ing|ed)(?!\p{L})/u.test(after)) return `${before} ${after}`
+  return isClause(before) || /^(?:no|not)(?!\p{L})/iu.test(after) ? `${before}, so ${after}` : `${before} to ${after}`
 }

@@ -117,7 +117,9 @@ export function tellReason(
     if (status.l1 !== 'In Progress')
       return `${linkOf(status.l1, false)}${noteFallbacks[status.id] ?? status.because}: ${list}`
     const isWhy = !faultOfWhy(substanceOf(prepared, tokenize(list), subject), status)
-    return isWhy ? `; ${IN_PROGRESS}: ${list}` : `: ${meaningOf(prepared, said, status)} (${list})`
+    return isWhy && !DENIED.test(list)
+      ? `; ${IN_PROGRESS}: ${list}`
+      : `: ${meaningOf(prepared, said, status)} (${list})`
   }
 
   /** A list beside a sentence says something of the status; alone it is all that is known. */
@@ -151,8 +153,11 @@ export function tellReason(
 
 /** Behind a sentence: work that goes on, or what belongs to the cause. */
 function besideSentence(list: string, l1: string): string {
-  return l1 === 'In Progress' && !NO_WORK.test(list) ? `; ${IN_PROGRESS}: ${list}` : ` (${list})`
+  return l1 === 'In Progress' && !NO_WORK.test(list) && !DENIED.test(list) ? `; ${IN_PROGRESS}: ${list}` : ` (${list})`
 }
+
+/** What is not done goes on in no way. */
+const DENIED = /\b(?:not|no|none|never|nobody|nothing)\b|n['’]t\b/i
 
 /** How far something is, or until when: that goes on in no way. */
 const NO_WORK =

@@ -34,7 +34,7 @@ const NO_IDEA =
   /(?:^|; ?|, )(?:intent(?: unknown| not known)?|no idea(?: of (?:their )?intent)?|no clue|keine ahnung|their plans(?: unknown)?)(?=;|,|$)/giu
 /** That the FM does not know what they want is what the note begins with. */
 const IGNORANCE =
-  /(?:,? (?:and|so|but|as|which is why|without my)|^|(?<=[;,])) ?(?:still |simply |just )?(?:I|we)(?:['’](?:ve|m|re|ll))? (?:\p{L}+ )?(?:can['’]?t|can not|cannot|couldn['’]?t|don['’]?t|do not|have no|haven['’]?t|know nothing|still know|am none|no)(?: \p{L}+)?(?: (?:guess|know\w*|tell|idea|say|clue|nothing|what|the wiser|heard))?\b[^;]*|,? without (?:my|our) [^;]*/giu
+  /(?:,? (?:and|so|but|as|which is why|without my)|^|(?<=[;,])) ?(?:still |simply |just )?(?:I|we)(?:['’](?:ve|m|re|ll))? (?:\p{L}+ )?(?:can['’]?t|can not|cannot|couldn['’]?t|don['’]?t|do not|have no|haven['’]?t|know nothing|still know|am none|no)(?: \p{L}+)?(?: (?:guess|know\w*|tell|idea|say|clue|nothing|what|the wiser|heard))?\b[^;,]*|,? without (?:my|our) [^;,]*/giu
 
 /**
  * The attempts as the FM wrote them, without who made them: "mailed the owner, left two messages".
@@ -47,7 +47,7 @@ export function attemptsAsWritten(said: string): string {
     // "Hi all, SharePoint at the customer –": no attempt stands before it.
     .replace(/^[^–;]{2,70} – /, (head) => (ATTEMPT.test(head) ? head : ''))
     .replace(NO_IDEA, '')
-    .replace(IGNORANCE, '')
+    .replace(IGNORANCE, (all) => (ATTEMPT.test(all) ? all : ''))
     .replace(/(?<![\p{L}\p{N}])(?:I|we)['’](?:ve|m|re|d|ll) (?:also |been |even |now |only |just )*/giu, '')
     .replace(/(?<![\p{L}\p{N}])(?:I|we) (?:have |had |did |also |even |then |just )*(?=\p{L})/gu, '')
     .replace(/(?<![\p{L}\p{N}])(?:back )?(?:to|with|from|on) (?:me|us)(?![\p{L}\p{N}])/gu, (all) =>

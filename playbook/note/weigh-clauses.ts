@@ -16,6 +16,8 @@ export type WeighedClause = Clause & ClauseWorth
 
 /** Probabilities closer to 0 and 1 than this are no more than that. In log-odds. */
 const SUREST = 4
+/** Beyond this a number would overflow. */
+const MOST_SUM = 300
 
 /** Weighs the clauses of a text by the model that was trained on messages whose why people had marked. */
 export function weighClauses(
@@ -39,8 +41,8 @@ function worthOf({ bias, weights, pairs }: Index, weightOf: WordWeight, features
   for (const other of features.others) add(weights.get(other))
   for (const word of features.words) add(weightOf(word))
   for (const [first, second] of features.pairs) add(pairs.get(first)?.get(second))
-  const whyOdds = Math.exp(why)
-  const nextOdds = Math.exp(next)
+  const whyOdds = Math.exp(Math.min(why, MOST_SUM))
+  const nextOdds = Math.exp(Math.min(next, MOST_SUM))
   return { why: bounded(Math.log(whyOdds / (1 + nextOdds))), next: bounded(Math.log(nextOdds / (1 + whyOdds))) }
 }
 

@@ -1,6 +1,7 @@
 import { engagementWords, functionWords, intentWords, STARTERS } from '../content/note-rules.ts'
 import { endsSentence, findPersonalData, FULL_STOP } from './signs.ts'
 import { withoutNames } from './names.ts'
+import { withoutPersons } from './persons.ts'
 import { plainly } from './plain.ts'
 import { spelledOut } from './spelling.ts'
 import { findHidings, type NoteSubject } from './words.ts'
@@ -12,7 +13,7 @@ import { tokenize } from '../reading/text.ts'
  * quotation marks, and the names that stand beside the note. Empty when nothing is left.
  */
 export function wordForNote(prepared: PreparedPlaybook, text: string, subject: NoteSubject): string {
-  const said = withoutNames(prepared, withoutHidings(withoutPersonalData(text)), subject)
+  const said = withoutNames(prepared, withoutHidings(withoutPersons(withoutPersonalData(text))), subject)
   const tidy = plainly(said)
     .replace(/["“”„«»]/g, '')
     .replace(/^(but|however|so|and|though|although|while|whereas)\b[\s,]*/i, '')
@@ -73,7 +74,10 @@ export function withoutPersonalData(text: string): string {
     const before = result
       .slice(0, start)
       .replace(/[\s,]*[([]?(?:\b(?:at|on|via|under|tel|phone|mobile|cell)\b[.:]?)?\s*$/i, '')
-    result = `${before} ${result.slice(end).replace(/^\s*[)\]]/, '')}`
+    const after = result.slice(end)
+    // The bracket goes with the one that opened it.
+    const isOpen = before.lastIndexOf('(') > before.lastIndexOf(')')
+    result = isOpen ? `${before.replace(/[\s,;]+$/, '')}${after}` : `${before} ${after.replace(/^\s*[)\]]/, '')}`
   }
   return result
 }

@@ -367,3 +367,106 @@ test.each([
 ])('attempts: %s', (_, text, told) => {
   expect(note('customer-unresponsive', text)).toContain(told)
 })
+
+test.each<[string, Status['id'], string, string]>([
+  [
+    'what Microsoft did is not theirs',
+    'competitive-solution',
+    'they prefer Slack. We have told them about Teams',
+    'they have told',
+  ],
+  [
+    'nor what it has no way of',
+    'on-premises',
+    'They keep Exchange. We have no way to convince them',
+    'they have no way',
+  ],
+  ['what was not told', 'it-change-management', "the CFO hasn't told us that the budget is approved", "hasn't says"],
+  [
+    'their own servers',
+    'on-premises',
+    'we run our own Exchange servers and our board wants nothing else',
+    "Microsoft's own Exchange",
+  ],
+  [
+    'what somebody only thinks',
+    'adoption-readiness',
+    'she claims the training was bad, he thinks the users are not ready',
+    'because the training was bad',
+  ],
+  ['one person', 'it-change-management', "Kim resigned. He's gone and nobody replaces him", 'they are gone'],
+  [
+    'what a thing does not do',
+    'it-infrastructure',
+    'the firewall drops it, hired two engineers for it',
+    'and hired two engineers',
+  ],
+  ['who left buys nothing', 'partner-engagement', 'the partner quit; bought 300 seats elsewhere', 'quit and bought'],
+  [
+    'what is not done',
+    'technical-onboarding',
+    'first floor enrolled, not moving any mailboxes before June',
+    'in progress: not',
+  ],
+  [
+    'what belongs to the proxy',
+    'it-infrastructure',
+    "the proxy's blocked list is too long",
+    'the proxy is blocked list',
+  ],
+  [
+    'what is full',
+    'it-change-management',
+    "the CIO's always full calendar stops the kick-off",
+    'the CIO is always full calendar',
+  ],
+  [
+    'a form that is no slang',
+    'customer-unresponsive',
+    '4 mails to the owner, I cannot guess what they plan',
+    ', they plan',
+  ],
+])('a note does not say wrong %s', (_, status, text, wrong) => {
+  expect(note(status, text)).not.toContain(wrong)
+})
+
+test('attempts stand behind what is not known', () => {
+  const told = note('customer-unresponsive', "we can't reach anyone, wrote to the CIO in May and June, rang the desk")
+  expect(told).toContain('wrote to the CIO in May and June, rang the desk')
+})
+
+test.each<[Status['id'], string, readonly string[]]>([
+  ['customer-unresponsive', 'mailed Peter Kraus in May and June, he never wrote back', ['Peter', 'Kraus']],
+  [
+    'it-change-management',
+    'only admin on leave (Peter Kraus, burnout), nobody else knows Intune',
+    ['Peter', 'burnout'],
+  ],
+  ['executive-sponsorship', 'the sponsor is gone, Eva Lang, Peter Kraus, and nobody new sees a use', ['Eva', 'Kraus']],
+  ['migration', 'mailbox moves run, with Peter Kraus, 300 of 900 done', ['Kraus']],
+])('names of people are left out: %s: %s', (status, text, names) => {
+  const told = note(status, text)
+  for (const name of names) expect(told).not.toContain(name)
+})
+
+test.each([
+  ['the partner (Nordbyte, 0170 1234567) has not signed', 'the partner (Nordbyte) has not signed'],
+  ['their admin (peter@x.example) left, nobody replaces him', 'their admin left'],
+])('contact data in brackets takes nothing else with it: %s', (text, told) => {
+  expect(note('partner-engagement', text)).toContain(told)
+})
+
+test.each([
+  `the firewall drops > the video ${'-'.repeat(50_000)} no`,
+  `says the admin ${'/'.repeat(50_000)}`,
+  '>'.repeat(50_000),
+  '.'.repeat(50_000),
+  '–'.repeat(50_000),
+  ':'.repeat(50_000),
+  '!?'.repeat(25_000),
+  '7 march '.repeat(7000),
+  'I '.repeat(29_000),
+])('long odd texts are told in a moment (%#)', (text) => {
+  for (const status of ['it-infrastructure', 'customer-unresponsive', 'new-subscription', 'migration'] as const)
+    expect(note(status, text).length).toBeLessThan(5000)
+})
