@@ -1,6 +1,6 @@
 /**
  * Trains which clauses of a text tell why its status is true, and what comes next, from the messages of the corpus
- * in which people marked both, and writes playbook/content/clause-model.json. Prints how it does on authors left out and on
+ * in which both are marked, and writes playbook/content/clause-model.json. Prints how it does on authors left out and on
  * those held back. Run it after `npm run train`, whose weights are among what it sees.
  *
  *   npm run train:clauses [-- --dry]
@@ -9,9 +9,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { playbook } from '../playbook/content/playbook.ts'
 import type { ClauseModel, ClauseWeights } from '../playbook/model.ts'
-import { clauseFeatures, namesOfWord } from '../playbook/note/clause-features.ts'
-import { readClauses, type ReadClauses } from '../playbook/note/read-clauses.ts'
-import { weighClauses } from '../playbook/note/weigh-clauses.ts'
+import { clauseFeatures, namesOfWord } from '../playbook/note/pick/clause-features.ts'
+import { readClauses, type ReadClauses } from '../playbook/note/read/read-clauses.ts'
+import { weighClauses } from '../playbook/note/pick/weigh-clauses.ts'
 import type { NoteSubject } from '../playbook/note/words.ts'
 import { prepare } from '../playbook/prepare.ts'
 import { HELD_BACK_AUTHORS, readCorpus, type Example } from './training/corpus.ts'

@@ -9,7 +9,7 @@ export interface Example {
   readonly author: string
   readonly customer?: string | null
   readonly workload?: string | null
-  /** Stretches of the text that people marked as the why, and as what comes next; undefined where nobody did. */
+  /** Stretches of the text that are marked as the why, and as what comes next; undefined where nothing is. */
   readonly why?: readonly string[]
   readonly next?: readonly string[]
 }

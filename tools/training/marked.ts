@@ -1,4 +1,4 @@
-import type { ReadClauses } from '../../playbook/note/read-clauses.ts'
+import type { ReadClauses } from '../../playbook/note/read/read-clauses.ts'
 import { tokenize, type Token } from '../../playbook/reading/text.ts'
 
 /**

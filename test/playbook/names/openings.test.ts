@@ -1,6 +1,6 @@
 import { readAddressed } from '../../../dialogs/addressed.ts'
 import { findPlainName } from '../../../playbook/names/plain-names.ts'
-import { smallTalkEnd } from '../../../playbook/note/small-talk.ts'
+import { smallTalkEnd } from '../../../playbook/note/read/small-talk.ts'
 import { tokenize } from '../../../playbook/reading/text.ts'
 import { prepared } from '../../support/story.ts'
 

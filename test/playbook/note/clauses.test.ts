@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { playbook } from '../../../playbook/content/playbook.ts'
 import type { StatusId } from '../../../playbook/model.ts'
 import { draftNote } from '../../../playbook/note/note.ts'
-import { readClauses } from '../../../playbook/note/read-clauses.ts'
-import { weighClauses } from '../../../playbook/note/weigh-clauses.ts'
+import { readClauses } from '../../../playbook/note/read/read-clauses.ts'
+import { weighClauses } from '../../../playbook/note/pick/weigh-clauses.ts'
 import { HELD_BACK_AUTHORS, readCorpus } from '../../../tools/training/corpus.ts'
 import { markedShares } from '../../../tools/training/marked.ts'
 import { prepared } from '../../support/story.ts'
@@ -13,7 +13,7 @@ function note(id: StatusId, text: string, customer?: string): string {
   return draftNote(prepared, prepared.status.get(id)!, facts)
 }
 
-test('the likeliest clause is one that people marked, in messages that nothing was learnt from', () => {
+test('the likeliest clause is marked as the why, in messages that nothing was learnt from', () => {
   const marked = readCorpus(join('playbook', 'corpus'), playbook.statuses).filter(
     ({ author, why }) => why && HELD_BACK_AUTHORS.has(author),
   )

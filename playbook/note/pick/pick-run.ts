@@ -1,0 +1,135 @@
+import { anchored } from './anchored.ts'
+import { MAX_REASON_WORDS, wordsIn } from '../read/reason-words.ts'
+import { namesNext } from '../signs.ts'
+import type { WeighedClause } from './weigh-clauses.ts'
+
+/** A run shorter than this is widened to its sentence. In words. */
+const FEW_WORDS = 8
+/** What a second sentence costs; in log-odds. */
+const SENTENCE_COST = 0.2
+/** Of a text up to this length all is told that is surely no aside. In words. */
+const SHORT_WHY = 16
+/** A text up to this length was said to the point, in words: */
+const SHORT_TEXT = 30
+/** what its clauses are worth more; in log-odds. */
+const SHORT_TEXT_WORTH = 2
+/** How much of what a clause says for the status counts beside, and of how much at most; in log-odds. */
+const EVIDENCE_SHARE = 0.3
+const MOST_EVIDENCE = 4
+
+/**
+ * The clauses that go into a note as the why: the likeliest of one sentence or of two neighbours, with those that they lean on, the date at
+ * the end of the sentence, and another place of the text where both fit. Undefined for a text without clauses.
+ */
+export function pickRun(clauses: readonly WeighedClause[]): readonly WeighedClause[] | undefined {
+  const best = bestRun(clauses)
+  return best && withMore(clauses, withDate(clauses, anchored(clauses, best)))
+}
+
+/** What a clause of this text is worth as a why; in log-odds. Whatever the model finds, a why speaks for its status. */
+export function worthIn(clauses: readonly WeighedClause[]): (clause: WeighedClause) => number {
+  const isShort = wordsIn(clauses) <= SHORT_TEXT
+  return ({ why, weight, substance }) =>
+    why +
+    EVIDENCE_SHARE * Math.max(-MOST_EVIDENCE, Math.min(weight, MOST_EVIDENCE)) +
+    (isShort && substance ? SHORT_TEXT_WORTH : 0)
+}
+
+function bestRun(clauses: readonly WeighedClause[]): readonly WeighedClause[] | undefined {
+  const whole = trimmed(clauses)
+  if (wordsIn(whole) <= SHORT_WHY) return whole.length > 0 ? whole : undefined
+  const worth = worthIn(clauses)
+  let best: { from: number; to: number; worth: number } | undefined
+  for (let from = 0; from < clauses.length; from++) {
+    if (!begins(clauses, from)) continue
+    let words = 0
+    let sum = 0
+    for (let to = from; to < clauses.length; to++) {
+      const clause = clauses[to]!
+      words += clause.tokens.length
+      if (clause.sentence > clauses[from]!.sentence + 1 || (to > from && words > MAX_REASON_WORDS)) break
+      sum += worth(clause)
+      // A second sentence must be worth it.
+      const extra = clause.sentence > clauses[from]!.sentence ? SENTENCE_COST : 0
+      if (!best || sum - extra > best.worth) best = { from, to, worth: sum - extra }
+    }
+  }
+  if (!best) return undefined
+  const run = clauses.slice(best.from, best.to + 1)
+  // A few words torn out of a sentence say little: then the sentence, if it fits.
+  const sentence = trimmed(clauses.filter((clause) => clause.sentence === run[0]!.sentence))
+  const isTorn = wordsIn(run) < FEW_WORDS && run.at(-1)!.sentence === run[0]!.sentence
+  return isTorn && sentence.length > 0 && wordsIn(sentence) <= MAX_REASON_WORDS ? sentence : run
+}
+
+/** Without the clauses at both ends that carry no reason. */
+function trimmed(clauses: readonly WeighedClause[]): readonly WeighedClause[] {
+  const from = clauses.findIndex((_, i) => begins(clauses, i))
+  const to = clauses.findLastIndex(({ substance, why }) => substance || why > 0)
+  return from < 0 ? [] : clauses.slice(from, to + 1)
+}
+
+/** Takes in the end of the sentence when that says until when: "…, start 10 June". */
+function withDate(clauses: readonly WeighedClause[], run: readonly WeighedClause[]): readonly WeighedClause[] {
+  const end = clauses.indexOf(run.at(-1)!) + 1
+  const rest = clauses.slice(end).filter(({ sentence }) => sentence === run.at(-1)!.sentence)
+  const fits = rest.length > 0 && wordsIn(run) + wordsIn(rest) <= MAX_REASON_WORDS
+  return fits && namesNext(rest.flatMap(({ tokens }) => tokens)) ? [...run, ...rest] : run
+}
+
+/** Takes in the likeliest other place of the text that fits as well. */
+function withMore(clauses: readonly WeighedClause[], run: readonly WeighedClause[]): readonly WeighedClause[] {
+  const more = likeliestPart(clauses, run, {
+    begins: (i) => begins(clauses, i),
+    worth: ({ why }) => why,
+    least: 0,
+    words: MAX_REASON_WORDS - wordsIn(run),
+  })
+  return more ? clauses.filter((each) => run.includes(each) || more.includes(each)) : run
+}
+
+/** What a part of a text is looked for by. */
+interface Sought {
+  /** Whether it may begin with a clause, by its index. */
+  readonly begins: (i: number) => boolean
+  readonly worth: (clause: WeighedClause) => number
+  /** It is worth more than this. */
+  readonly least: number
+  /** It has no more words. */
+  readonly words: number
+}
+
+/** Clauses of one sentence outside of a run, of those that carry a reason or a step: worth most together. */
+export function likeliestPart(
+  clauses: readonly WeighedClause[],
+  without: readonly WeighedClause[],
+  sought: Sought,
+): readonly WeighedClause[] | undefined {
+  let best: readonly WeighedClause[] | undefined
+  let most = sought.least
+  for (let from = 0; from < clauses.length; from++) {
+    if (!sought.begins(from)) continue
+    let worth = 0
+    let words = 0
+    let carries = false
+    for (let to = from; to < clauses.length; to++) {
+      const clause = clauses[to]!
+      words += clause.tokens.length
+      if (clause.sentence !== clauses[from]!.sentence || without.includes(clause) || words > sought.words) break
+      worth += sought.worth(clause)
+      carries ||= clause.substance
+      if (worth <= most || !carries) continue
+      most = worth
+      best = clauses.slice(from, to + 1)
+    }
+  }
+  return best
+}
+
+/** A run begins with a clause that carries a reason, and with "because" only when nothing before it does. */
+function begins(clauses: readonly WeighedClause[], i: number): boolean {
+  const clause = clauses[i]!
+  const before = clauses[i - 1]
+  const leans = /^(because|bc|bcs|so|while|though|although|whereas)$/.test(clause.tokens[0]!.word)
+  return clause.substance && !(leans && before?.substance && before.sentence === clause.sentence)
+}

@@ -1,0 +1,143 @@
+import { countedWords, intentWords, progressWords } from '../../content/note-rules.ts'
+import type { Status } from '../../model.ts'
+import type { PreparedPlaybook } from '../../prepare.ts'
+import { clearedTokens, negatedTokens } from '../../reading/negation.ts'
+import type { TextReading } from '../../reading/read-text.ts'
+import type { Token } from '../../reading/text.ts'
+import { explain } from '../../recommendation/explain.ts'
+import { holding } from './holds.ts'
+import { endsSentence, namesNext } from '../signs.ts'
+import { aboutOthers } from './topics.ts'
+import { substanceOf, type NoteSubject } from '../words.ts'
+
+/** Only so much of a long mail is searched for its reason. In clauses. */
+const MAX_CLAUSES = 150
+
+/** A stretch of a text between two commas, full stops or links. */
+export interface Clause {
+  readonly sentence: number
+  readonly tokens: readonly Token[]
+  /** How much it speaks for the status and against its rival, in log-odds; nothing when it carries no reason. */
+  readonly weight: number
+  /** The same for each of its words. */
+  readonly weights: readonly number[]
+  readonly substance: boolean
+}
+
+const LINKS = /^(but|however|because|bc|bcs|though|although|while|whereas|so)$/
+
+/**
+ * Takes a text apart into clauses and weighs each by what its words say for the status. Without what is about other workloads, what
+ * does not hold any more, and usage figures beside a why.
+ * @param begin what stands before it in the text is left out, in UTF-16 units
+ */
+export function clausesOf(
+  prepared: PreparedPlaybook,
+  reading: TextReading,
+  subject: NoteSubject,
+  begin: number,
+): readonly Clause[] {
+  const { tokens, text } = reading
+  const weights = weightsOf(prepared, reading, subject.status)
+  const cleared = clearedTokens(tokens, negatedTokens(tokens))
+  const others = aboutOthers(prepared, reading, subject)
+  const clauses: Clause[] = []
+  let sentence = 0
+  let from = tokens.findIndex(({ start }) => start >= begin)
+  if (from < 0) return clauses
+  for (let i = from + 1; i <= tokens.length && clauses.length < MAX_CLAUSES; i++) {
+    const token = tokens[i]
+    const between = token ? text.slice(tokens[i - 1]!.end, token.start) : ''
+    if (token && isBracketed(text, token.start)) continue
+    const ends = !token || /\n/.test(between) || endsSentence(tokens[i - 1]!.word, between, token.word)
+    if (
+      !ends &&
+      !/[;,]\s|[–—]|\s-\s/.test(between) &&
+      !(LINKS.test(token.word) && (token.word !== 'however' || /[,;]/.test(between)))
+    )
+      continue
+    const own = tokens.slice(from, i)
+    const silent = subject.status.id === 'customer-unresponsive'
+    const { known, product, named } = substanceOf(prepared, own, subject)
+    const carries =
+      silent || isNewLine(own, subject) || known > 0 || product || named > 0 || tellsProgress(own, subject)
+    let weight = 0
+    if (carries) for (let k = from; k < i; k++) weight += weights[k]!
+    // "For good" sounds like "all is well": what speaks for the status counts all the same.
+    const substance = carries && (weight > 0 || !cleared.slice(from, i).every(Boolean))
+    if (!others[from]) clauses.push({ sentence, tokens: own, weight, weights: weights.slice(from, i), substance })
+    if (ends) sentence++
+    from = i
+  }
+  return withoutUsage(prepared, text, holding(clauses, text), subject)
+}
+
+/** Longer asides in brackets are clauses like others. In UTF-16 units. */
+const LONGEST_BRACKET = 80
+
+/** True within "(Max, +44 …)": an aside is no clause of its own, nor does one begin in it. */
+function isBracketed(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_BRACKET), at)
+  const opens = before.lastIndexOf('(')
+  if (opens < 0 || before.includes(')', opens)) return false
+  const aside = text.slice(at - before.length + opens, at - before.length + opens + LONGEST_BRACKET)
+  const closes = aside.indexOf(')')
+  return closes > 0 && !aside.slice(0, closes).includes('\n')
+}
+
+const USAGE_FIGURE = /(?:^| )\d[\d.,]*(?: ?%| percent\b| (?:out )?of \d| (?:\w+ )?active\b| (?:mau|dau)\b)/
+const USAGE = /\b(?:use|uses|used|using|usage|active|mau|dau|utilisation|utilization|consumption|adoption)\b/
+
+/** Playbook: never usage figures. They go where something else says why; alone they are all that was said. */
+function withoutUsage(
+  prepared: PreparedPlaybook,
+  text: string,
+  clauses: readonly Clause[],
+  subject: NoteSubject,
+): readonly Clause[] {
+  const isUsage = ({ tokens }: Clause): boolean => {
+    const words = text.slice(tokens[0]!.start, closeBracket(text, tokens.at(-1)!.end)).toLowerCase()
+    return USAGE_FIGURE.test(words) && USAGE.test(words) && substanceOf(prepared, tokens, subject).known === 0
+  }
+  const usage = clauses.map(isUsage)
+  const rest = clauses.filter((_, i) => !usage[i])
+  const saysWhy = rest.some(({ tokens, substance }) => substance && substanceOf(prepared, tokens, subject).known > 0)
+  return saysWhy ? rest : clauses
+}
+
+/** What each token says for the status: the reasons of the recommendation count twice. */
+function weightsOf(prepared: PreparedPlaybook, reading: TextReading, status: Status): number[] {
+  const index = prepared.statusIds.indexOf(status.id)
+  const rival = reading.logits.reduce(
+    (best, logit, i) => (i !== index && (best < 0 || logit > reading.logits[best]!) ? i : best),
+    -1,
+  )
+  const own = reading.wordsFor(index)
+  const other = reading.wordsFor(rival)
+  const weights = reading.tokens.map((_, i) => own[i]! - other[i]! / 2)
+  for (const { polarity, span, weight } of explain.reasons(prepared, reading, {}, index, rival)) {
+    if (polarity !== 'for' || !span) continue
+    const at = reading.tokens.findIndex(({ start }) => start >= span[0])
+    if (at >= 0) weights[at]! += weight
+  }
+  return weights
+}
+
+/** "They got 200 seats" is what is known of a new line. */
+function isNewLine(tokens: readonly Token[], { status }: NoteSubject): boolean {
+  if (status.id !== 'new-subscription') return false
+  return tokens.some(({ word }) => /^\d/.test(word)) && tokens.some(({ word }) => countedWords.has(word))
+}
+
+/** Of work in progress: how far it is, or until when. */
+export function tellsProgress(tokens: readonly Token[], { status }: NoteSubject): boolean {
+  if (status.l1 !== 'In Progress') return false
+  const has = (words: ReadonlySet<string>): boolean => tokens.some(({ word }) => words.has(word))
+  const counted = tokens.some(({ word }) => /^\d+([.,]\d+)?%?$/.test(word))
+  return (has(progressWords) && (counted || has(intentWords))) || namesNext(tokens)
+}
+
+/** "50 %", "(two sites)": what belongs to the last word and is no word. */
+export function closeBracket(text: string, end: number): number {
+  return end + (/^(\s?%)?["”]?\)?/.exec(text.slice(end, end + 5))?.[0].length ?? 0)
+}

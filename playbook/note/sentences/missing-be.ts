@@ -1,0 +1,196 @@
+import { STATES } from '../../content/note-sentences.ts'
+import { ONGOING, PARTICIPLES, VERBS_OF_SEVERAL } from '../../content/note-verbs.ts'
+import { HAS_VERB, isPlural, ONE, SEVERAL, wordsIn } from './verb.ts'
+
+/** True for what is one thing: "the contract", "nobody"; several: "users", "two lines", "the CIO and the board". */
+export function isOne(noun: string): boolean {
+  const head =
+    wordsIn(
+      noun
+        .replace(/(?<=s) \d+(?:(?: to |-)\d+)?$/, '')
+        .replace(
+          / (?:of|for|in|on|at|with|to|from|behind|between|about|under|within|across|without|outside|inside|beyond|near|around|before|after|by|over) .*/i,
+          '',
+        ),
+    ).at(-1) ?? ''
+  if (/(?:Teams|Windows)$/.test(noun)) return true
+  if (
+    / and /i.test(noun) ||
+    SEVERAL.test(head) ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten)\b/i.test(noun) ||
+    /^[\d.,]{2,}( of|$)|^[2-9]\b/.test(noun)
+  )
+    return false
+  return ONE.test(head) || !isPlural(head) || head.endsWith('is')
+}
+
+/** The form of "be" that a thing or things want. */
+export function be(noun: string): string {
+  return isOne(noun) ? 'is' : 'are'
+}
+
+/** So many words of a thing are looked through for what is said of it. */
+const LONGEST_THING = 8
+
+const PREPOSITION =
+  /^(?:of|for|in|on|at|with|to|from|by|until|till|before|after|since|behind|about|as|because|due|under|over|against|enough|again|properly|without|within|via|through|into|across|so|twice|today|alone|nowhere|late|early|early|than)$/
+const DEGREE =
+  /^(?:not|still|far|way|much|already|all|almost|wide|super|fully|completely|totally|very|really|quite|half|partly|mostly|nearly|barely|now|only|just|badly|also|both|yet|even)$/
+const PHRASE =
+  /^(?:on hold|in place|on (?:(?!the\b)\p{L}+ ){0,2}leave|in use|at risk|on order|on track|at odds|in progress|out of (?:date|support|scope|warranty|stock|office|action|business|reach))(?=$| )/iu
+/** These name a thing though they look like what goes on. */
+const THING_IN_ING =
+  /^(?:shar|train|meet|licens|roam|rout|host|hear|bill|report|plann|test|build|process|monitor|filter|label|record|tender|hir|recruit|fund|schedul|messag|call|dial|pric|print|mail|engineer|account|manufactur|market|learn|nurs|log|book|document|housekeep|clean|park|ticket|back|cod|writ|draw|spend|onboard|permitt)ing$/
+const BEHIND_GOING =
+  /^(?:to|with|for|from|in|into|on|through|over|at|by|off|out|up|down|away|back|the|their|its|an?|all|between|against|via|as|about|around|both|every|each|no|it|them|\d.*)$/
+
+/**
+ * Puts a form of "be" where a telegram leaves it out: "contract not signed", "crm too old", "mailboxes moving to
+ * EXO". Undefined where no rule says that it belongs there.
+ */
+export function withBe(words: string): string | undefined {
+  return withForm(words, RULES)
+}
+
+/** The same for how things stand only: "managers too busy". */
+export function withBeOfState(words: string): string | undefined {
+  return withForm(words, OF_STATES)
+}
+
+function withForm(words: string, rules: readonly Rule[]): string | undefined {
+  const typed = words.split(' ')
+  const bare = typed.map((word) =>
+    word
+      .toLowerCase()
+      .replace(/[,;.!?]+$/, '')
+      .replace(/’/g, "'"),
+  )
+  for (const rule of rules)
+    for (let i = 1; i < Math.min(bare.length, LONGEST_THING); i++) {
+      const form = rule(bare, i)
+      if (!form || typed[i - 1] !== typed[i - 1]!.replace(/[,;.!?]+$/, '')) continue
+      // "The check's dragging": the verb is in it.
+      const thing = typed
+        .slice(0, i)
+        .join(' ')
+        .replace(/(?<=\p{L}{2})['’]s$/u, '')
+      // "Announced opening": no thing of which anything is said.
+      if (
+        !(isNoun(thing) || THING_IN_ING.test(thing.toLowerCase())) ||
+        (PARTICIPLES.has(bare[0]!) && (i === 1 || PREPOSITION.test(bare[1]!)))
+      )
+        break
+      return `${thing} ${form === 'past' ? (isOne(thing) ? 'was' : 'were') : be(thing)} ${typed.slice(form === 'equal' ? i + 1 : i).join(' ')}`
+    }
+  return undefined
+}
+
+type Form = 'present' | 'past' | 'equal'
+type Rule = (words: readonly string[], at: number) => Form | undefined
+
+/** "Contract not signed", "nurses never shown Teams". */
+const notDone: Rule = (words, at) => {
+  if (/^(?:no|not)$/.test(words[0]!) || words.slice(0, at).includes('not')) return undefined
+  const length = NEGATION.find((each) => each.every((word, k) => words[at + k] === word))?.length
+  const next = length && words[at + length]
+  if (!next) return undefined
+  const isDone = PARTICIPLES.has(next) || /^\p{L}{3,}ed$/u.test(next)
+  // "Two never quoted": what they did not do.
+  if (words[at] === 'never') return PARTICIPLES.has(next) || next === 'wanted' ? 'past' : undefined
+  return isDone ||
+    STATES.has(next) ||
+    /^(?:in|on|under|at|enough|\p{L}{3,}[ai]ble)$/u.test(next) ||
+    (next === 'part' && words[at + length + 1] === 'of')
+    ? 'present'
+    : undefined
+}
+
+const NEGATION = [
+  'still not',
+  'only partly',
+  'only half',
+  'not yet',
+  'not even',
+  'not',
+  'never',
+  'already',
+  'just',
+  'hardly',
+  'barely',
+].map((each) => each.split(' '))
+
+/** "CRM too old for it", "budget frozen til April". */
+const stands: Rule = (words, at) => {
+  const to = DEGREE.test(words[at]!) ? at + 1 : at
+  const word = words[to]
+  if (word === undefined) return undefined
+  // "Pilot on hold", "half on leave".
+  if (PHRASE.test(words.slice(to, to + 5).join(' '))) return 'present'
+  if (word === 'too' && words[to + 1] && !/^(?:\d|much$|many$|few$)/.test(words[to + 1]!))
+    return endsOrGoesOn(words, to + 2)
+  if (word === 'live' && words[to + 1] === 'in') return undefined
+  return STATES.has(word) ? endsOrGoesOn(words, to + 1) : undefined
+}
+
+/** "The renewal still with both legal teams", "mail now in the cloud". */
+const still: Rule = (words, at) =>
+  /^(?:still|now|already)$/.test(words[at]!) &&
+  /^(?:with|at|on|in|under|without|waiting|somewhere|behind|stuck)$/.test(words[at + 1] ?? '')
+    ? 'present'
+    : undefined
+
+/** "Hiring frozen until April", "profiles being built", "60 sites set up". */
+const done: Rule = (words, start) => {
+  const at =
+    start + (/^(?:half|partly|mostly|nearly|now|barely|fully|all|both|almost|still)$/.test(words[start]!) ? 1 : 0)
+  const word = words[at] ?? ''
+  if ((word === 'to' && words[at + 1] === 'be') || word === 'being')
+    return /^[\p{L}-]{4,}$/u.test(words[at + (word === 'to' ? 2 : 1)] ?? '') ? 'present' : undefined
+  if (!PARTICIPLES.has(word)) return undefined
+  const twoWords =
+    /^(?:set up|switched on|rolled out|turned on|cut over|switched off|turned down|held up|tied up|locked down|locked out)$/.test(
+      `${word} ${words[at + 1]}`,
+    )
+  return endsOrGoesOn(words, at + (twoWords ? 2 : 1))
+}
+
+/** "COO hosting a series", "mailboxes moving to the cloud". */
+const going: Rule = (words, at) => {
+  const to = /^(?:now|still|already)$/.test(words[at]!) ? at + 1 : at
+  const word = words[to] ?? ''
+  if (!word.endsWith('ing') || !ONGOING.has(word)) return undefined
+  const next = words[to + 1]
+  // "Mail hosting with a partner" is a thing, "hosting a breakfast" goes on.
+  if (THING_IN_ING.test(word) && !/^(?:the|an?|their|its|all|both|every)$/.test(next ?? '')) return undefined
+  return next === undefined || BEHIND_GOING.test(next) ? 'present' : undefined
+}
+
+/** "Policy = no docs in any cloud". */
+const equal: Rule = (words, at) => (words[at] === '=' && words[at + 1] ? 'equal' : undefined)
+
+const RULES: readonly Rule[] = [equal, going, notDone, stands, still, done]
+const OF_STATES: readonly Rule[] = [notDone, stands]
+
+function endsOrGoesOn(words: readonly string[], at: number): Form | undefined {
+  const next = words[at]
+  return next === undefined || PREPOSITION.test(next) || /^\d/.test(next) || next === 'and' ? 'present' : undefined
+}
+
+/** A thing or people, and neither a whole sentence nor half of one. */
+export function isNoun(words: string): boolean {
+  return (
+    !NO_NOUN_BEGINS.test(words) &&
+    !NO_NOUN_ENDS.test(words) &&
+    !wordsIn(words).some(
+      (word, i, all) =>
+        AUXILIARY.test(word) || HAS_VERB.test(word) || (all[i - 1] === 'to' && VERBS_OF_SEVERAL.has(word)),
+    )
+  )
+}
+
+const NO_NOUN_BEGINS =
+  /^(?:not|never|only|still|already|just|and|but|if|as|so|until|till|before|after|since|when|where|for|to|of|in|on|at|by|from|with|without|how|why|very|all|then|[\p{L}]+ing)(?![\p{L}-])/iu
+const NO_NOUN_ENDS =
+  /(?:\b(?:they|we|he|she|who|that|which|to|of|for|the|a|an|their|its|and|or|vs|with|very|in|on|at|not|only|still|by|since|until|till|before|after|from|as|alike)|\bgoing|,)$/i
+const AUXILIARY =
+  /^(?:is|are|was|were|be|been|has|have|had|haven't|hasn't|hadn't|isn't|aren't|wasn't|weren't|will|won't|can|can't|cannot|could|would|do|does|did|don't|doesn't|didn't|must|should)$/

@@ -1,0 +1,48 @@
+import { capitalised } from '../../names/capitalised.ts'
+import { pointsBack, speaksOfUs } from './clause.ts'
+import { datedSentence } from './dated-sentence.ts'
+import { wordsBesideDate } from './left-over.ts'
+import { sentencesOf } from './sentence.ts'
+import { withoutSlang } from '../speaker/straight.ts'
+import { startsWithVerb } from './verb.ts'
+
+/** What a text says of what comes next. */
+export interface NextStep {
+  readonly words: string
+  /** More likely a step than not. */
+  readonly isLikely: boolean
+}
+
+/** Who was asked or told what is news of the engagement. */
+const CONTACT =
+  /^(?:(?:i|we) )?(?:asked|told|sent|called|mailed|informed|showed|presented|pushed|said|says|explained|met|spoke)\b/i
+/** Half of a sentence is no step. */
+const HALF =
+  /^(?:until|till|before|after|as|when|if|once|since|because|while|so|which|who|that|only|far|on hold|please|even|not|no|nobody|propose|would|could|can|will|has|have|had|is|are|was|were|goes|sits)(?![\p{L}'’])/iu
+/** Fewer words that say what happens are told as a sentence or not at all. */
+const FEWEST = 2
+
+/** The step as a sentence; what is none as it was said behind "Next:", where it surely is one. */
+export function tellNext(next: NextStep | undefined): string | undefined {
+  if (!next) return undefined
+  const words = withoutSlang(next.words)
+  const { clauses, fragments } = sentencesOf(words)
+  const first = clauses.find((clause) => !CONTACT.test(clause))
+  if (first) return capitalised(first)
+  const dated = [words, ...fragments.flatMap((each) => each.split(', '))].map(datedSentence).find(Boolean)
+  return dated ?? (next.isLikely ? listed(words) : undefined)
+}
+
+function listed(words: string): string | undefined {
+  const said = words.replace(/^(?:and|but|so|then|next|now)[ ,:]+/i, '').replace(/[\s,;.]+$/, '')
+  if (
+    HALF.test(said) ||
+    startsWithVerb(said) ||
+    CONTACT.test(said) ||
+    pointsBack(said) ||
+    speaksOfUs(said) ||
+    /[“”"?]/.test(said)
+  )
+    return undefined
+  return wordsBesideDate(said) < FEWEST ? undefined : `Next: ${said}`
+}

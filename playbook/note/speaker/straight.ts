@@ -1,0 +1,122 @@
+import { SLANG } from '../../content/note-sentences.ts'
+import { narrated } from './narrator.ts'
+import { asPeople } from './people.ts'
+import { isClause } from '../sentences/verb.ts'
+
+/** Half of a last statement says less than none. */
+const CUT_OFF = /;[^;]*…$/
+
+/** What was said without slang, announcements and who said it to whom; what the FM calls "ours" is named. */
+export function plainWhy(why: string, l1: string): string {
+  const said = straight(withoutSlang(why.replace(CUT_OFF, '')))
+  const narration = narrated(asPeople(l1 === 'In Progress' ? withoutUs(said) : said), l1 === 'No Intent')
+  return narration.replace(LEADS_IN, (all: string, lead: string, at: number) => {
+    const rest = narration.slice(at + lead.length).split('; ')[0]!
+    return isClause(rest.split(', ')[0]!) && !/, (?:the|their|they|there|nobody|it) /.test(rest) ? '' : all
+  })
+}
+
+/** Work that goes on, without who does it: FM and customer mostly do it together. */
+function withoutUs(said: string): string {
+  return said.replace(OUR_WORK, (all: string, at: number) => {
+    const rest = said.slice(at + all.length).split(/[;,]/, 1)[0]!
+    return isClause(rest)
+      ? all
+          .replace(/we['’]re/i, 'they are')
+          .replace(/we['’]ve/i, 'they have')
+          .replace(/we(?![\p{L}'’])/iu, 'they')
+      : ''
+  })
+}
+
+/** "We're doing clinics": that they go on is said before them, and who gives them may be both. */
+const OUR_WORK =
+  /(?<=^|; |[,.] )(?:(?:so|and|now|but|then|what we do now is) )*we(?:['’](?:re|ve)|['’]ll| are| have| will)? (?:(?:now|also|just|then|currently|all|busy) )*(?:(?:do|doing|done|make|making|run|running|have|having|hold|holding|start|started|starting|plan|planned|planning|agreed|agree|discussed|set up|setting up|stand up|standing up|offer|offering|launch|launched|launching|organise|organising|add|adding|give|giving|are at|at) (?:now |on |in |meanwhile |[–:-] )?(?=\S)|(?=(?:\p{L}{3,}ing|halfway|half way|at|on|through|about|nearly|almost) \S))/giu
+
+/** "As they have no line", "seeing that nobody knows it": because says it. */
+const LEADS_IN =
+  /(?<=^|; )((?:as|(?:saw|noticed|spotted) that|whereas|where|meaning(?: that)?|seeing (?:that|as)|given that|now that|so far as|when it came up that|it came up that|it turns out that|it (?:now )?(?:appears|transpires|seems) that|now it (?:appears|transpires|seems) that|it['’]s (?:just |only |simply )?that|were it not for the fact that) )(?=\S)/giu
+
+/** "What stops them is that nobody …" says no more than that nobody …; what the owner says of "us" is said of them. */
+const NOT_BUT = /^it(?:['’]s| is) not [^,.;]{2,40}?,? but (?:that )?([^;]+)/i
+
+/** "Wrinkle = their policy", "Catch: …". */
+const ANNOUNCED =
+  /(?<=^|; )(?:wrinkle|snag|catch|hitch|issue|problem|blocker|reason|trouble|obstacle|why) ?(?:=|–|:) */gi
+/** "It is not a law this time, their own rule forbids it". */
+const WHAT_IT_IS_NOT =
+  /^(?:it|this|that)(?: is|['’]s)(?: not|n['’]t) (?:an?|the|about|for) [^,;]{3,40}[,;] (?:it(?: is|['’]s) )?(?=(?:the|their|they|an?|nobody|no|there|its|all|\p{Lu}\p{L}+)(?![\p{L}]))/iu
+/** "The only one who can do it, Herr Lang, is away": what he is stands there. */
+const NAMED_BESIDE =
+  /, (?:Herr|Frau|Mr|Mrs|Ms|Dr|Hr|Fr|Sr|Sra|Mme)\.? (?:Dr\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,(?= (?:is|are|was|has|had|left|went|will|can|won['’]t)\b)/gu
+
+function straight(text: string): string {
+  const bare = text
+    .replace(/^(?:because|since) (?!of\b|\d|\p{Lu})/iu, '')
+    .replace(
+      /^(?:what (?:stops|blocks|holds|hinders|keeps|prevents|worries) (?:them|us|it|the customer)(?: (?:up|back))?|(?:the|their|its|one|our) (?:\w+ )?(?:reason|problem|issue|blocker|obstacle|trouble|point|snag|catch)(?: here)?|problem|trouble|snag|thing)(?: is|['’]s)(?: always the same[,;:–]?| simple[,;:–]?| that)? /i,
+      '',
+    )
+    .replace(/^where (?:it|this|that) (?:\w+ )?(?:stops|hurts|breaks|fails|sticks|hangs|stands)(?: is)?,?(?: –)? /i, '')
+    .replace(
+      /\b(says?|said|writes|wrote|ruled|decreed|decided) – (?=(?:until|till|if|as long as|unless|while|when|before|after) )/gi,
+      '$1 that ',
+    )
+    .replace(/^(?:the|their) (?:\w+ )?reason (?:\w+ ){0,4}\w+ – /i, '')
+    .replace(ANNOUNCED, '')
+    .replace(WHAT_IT_IS_NOT, '')
+    .replace(NAMED_BESIDE, '')
+    .replace(/,? ?\b(?:according to|as per) (?:our|my) [\w-]+,?/gi, '')
+    .replace(/^[\s,;:–-]+/, '')
+    .replace(/^that (?=(?:the|their|its|his|her|a|an|nobody|no|they|two|three|all|some|it|there)\b)/i, '')
+    .replace(
+      /(?:,| and) (?:told|assured) (?:me|us)(?: that)? (?=(?:the|they|it|there|nobody|no|he|she|their)\b)/gi,
+      ' and ',
+    )
+    .replace(/(?:,| and) (?:asked|told|promised|thanked|invited) (?:me|us)\b[^;]*/gi, '')
+    .replace(/ that (?=(?:stands in the way|stops|blocks|holds) ?(?:it|them|$))/g, ' ')
+    .replace(/(?<=^|; )(?:says?|said) (?:that )?(?=(?:there|the|they|it|their|no|nobody)\b)/gi, '')
+    .replace(NOT_BUT, (all: string, cause: string) => (isClause(cause) ? cause : all))
+    .replace(/ and that (?=(?:the|their|it|they|nobody|no|there)\b)/gi, ' and ')
+    .replace(/\s(?:and|but|or)(?=\s*(?:$|;))/gi, '')
+  if (!/ (?:says?|said) (?:the|their) /.test(bare)) return bare
+  return bare.replace(/[^;]*(?=,? (?:says?|said) (?:the|their) )/g, (spoken) =>
+    spoken.replace(
+      /(?<![\p{L}\p{N}])(?:we|our|ours|us)(?![\p{L}\p{N}])/giu,
+      (word) => THEIRS[word.toLowerCase()] ?? word,
+    ),
+  )
+}
+
+const THEIRS: Readonly<Record<string, string>> = { we: 'they', our: 'their', ours: 'theirs', us: 'them' }
+
+/** "Nobody trained them -> go-live stopped", "the move CSP -> EA". */
+const ARROW = /(?<![-=\s])\s*(?:[-=]{0,3}>|→)\s*/
+
+/** Plain words for slang and signs. */
+export function withoutSlang(text: string): string {
+  let result = text
+  for (const [words, instead] of SLANG) result = result.replace(words, instead)
+  if (result.includes('&'))
+    result = result.replace(
+      /(?<=\p{Ll}|\d) & (?=[\p{L}\d])|(?<=\p{L}) & (?=[\p{Ll}\d])/gu,
+      (all, at: number, whole: string) =>
+        // "Marsh & Lowe" is a name.
+        /\p{Lu}\p{Ll}+$/u.test(whole.slice(0, at)) && /^ & \p{Lu}/u.test(whole.slice(at)) ? all : ' and ',
+    )
+  if (result.includes('>') || result.includes('→')) result = withoutArrows(result)
+  return result.replace(/ {2,}/g, ' ').trim()
+}
+
+function withoutArrows(text: string): string {
+  return text
+    .split('; ')
+    .map((statement) => statement.split(ARROW).reduce(linked))
+    .join('; ')
+}
+
+/** What follows, what it becomes, or how it stands. */
+function linked(before: string, after: string): string {
+  if (/^\p{L}+(?:ing|ed)(?!\p{L})/u.test(after)) return `${before} ${after}`
+  return isClause(before) || /^(?:no|not)(?!\p{L})/iu.test(after) ? `${before}, so ${after}` : `${before} to ${after}`
+}

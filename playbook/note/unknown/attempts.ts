@@ -1,0 +1,114 @@
+import { functionWords, noteFallbacks } from '../../content/note-rules.ts'
+import { findAttempts } from '../../reading/find-attempts.ts'
+import { tokenize } from '../../reading/text.ts'
+import { smallTalkEnd } from '../read/small-talk.ts'
+
+/** Whether the account has a seller: the playbook wants it said of who does not answer. */
+const MANAGED = /\b(un-?managed|not managed|(?:no|without an?) (?:seller|account team|atu)\b|managed)\b/i
+
+/** Fewer are not all that were made, or too few to speak of several. */
+const SEVERAL = 3
+
+/**
+ * Of a customer who does not answer: how often which way was tried, as the text counts it. Undefined where it counts nothing.
+ * @param text of the FM, unchanged
+ */
+export function attemptsWhy(text: string): string | undefined {
+  const found = findAttempts(text)
+  if (!found) return undefined
+  const counts = [...found.attempts.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0)
+  if (counts < SEVERAL) return undefined
+  const managed = MANAGED.exec(text)?.[1]?.toLowerCase()
+  const account = managed ? `; the account is ${managed === 'managed' ? 'managed' : 'unmanaged'}` : ''
+  return `${noteFallbacks['customer-unresponsive']!}: ${found.attempts.replace(/; (?=\S+ )/, '; the ')}${account}`
+}
+
+/** So much is told of attempts. In words. */
+const MOST_WORDS = 45
+/** What the count leaves out and the list tells. In words. */
+const MUCH_LEFT_OUT = 3
+
+const ATTEMPT =
+  /\d|\b(?:mail|call|phon|rang|wrote|left|tried|letter|message|visit|ask|contact|voicemail|reach|try|tries|since|times)/i
+const NO_IDEA =
+  /(?:^|; ?|, )(?:intent(?: unknown| not known)?|no idea(?: of (?:their )?intent)?|no clue|keine ahnung|their plans(?: unknown)?)(?=;|,|$)/giu
+/** That the FM does not know what they want is what the note begins with. */
+const IGNORANCE =
+  /(?:,? (?:and|so|but|as|which is why|without my)|^|(?<=[;,])) ?(?:still |simply |just )?(?:I|we)(?:['’](?:ve|m|re|ll))? (?:\p{L}+ )?(?:can['’]?t|can not|cannot|couldn['’]?t|don['’]?t|do not|have no|haven['’]?t|know nothing|still know|am none|no)(?: \p{L}+)?(?: (?:guess|know\w*|tell|idea|say|clue|nothing|what|the wiser|heard))?\b[^;,]*|,? without (?:my|our) [^;,]*/giu
+
+/**
+ * The attempts as the FM wrote them, without who made them: "mailed the owner, left two messages".
+ * @param said statements between semicolons
+ */
+export function attemptsAsWritten(said: string): string {
+  const words = said
+    .replace(/^[^(]*\),? /, '')
+    .replace(/(?<=^|; )[^;]+/g, (statement) => statement.slice(smallTalkEnd(statement)))
+    // "Hi all, SharePoint at the customer –": no attempt stands before it.
+    .replace(/^[^–;]{2,70} – /, (head) => (ATTEMPT.test(head) ? head : ''))
+    .replace(NO_IDEA, '')
+    .replace(IGNORANCE, (all) => (ATTEMPT.test(all) ? all : ''))
+    .replace(/(?<![\p{L}\p{N}])(?:I|we)['’](?:ve|m|re|d|ll) (?:also |been |even |now |only |just )*/giu, '')
+    .replace(/(?<![\p{L}\p{N}])(?:I|we) (?:have |had |did |also |even |then |just )*(?=\p{L})/gu, '')
+    .replace(/(?<![\p{L}\p{N}])(?:back )?(?:to|with|from|on) (?:me|us)(?![\p{L}\p{N}])/gu, (all) =>
+      all.startsWith('back') ? 'back' : '',
+    )
+    .replace(/(?<![\p{L}\p{N}])[Mm]y (?=\S)/gu, '')
+    .replace(/(?<![\p{L}\p{N}])(?:me|us|myself)(?![\p{L}\p{N}])/gu, 'Microsoft')
+    .replace(/(?<![\p{L}\p{N}])our (?=\p{L})/gu, 'the ')
+    .replace(/(?<=\p{L}) - (?=\p{L})/gu, ', ')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ (?=[,;])/g, '')
+    .replace(/([,;])(?: ?[,;])+/g, '$1')
+    .replace(/^[\s,;]+(?:(?:and|but|so) )?|[\s,;.–-]+$/g, '')
+    .replace(/(?<=; )(?:and|but|so) /g, '')
+    .split(' ')
+  return words.length > MOST_WORDS
+    ? words
+        .slice(0, MOST_WORDS)
+        .join(' ')
+        .replace(/[,;][^,;]*$/, '')
+    : words.join(' ')
+}
+
+/** "4 mails, 3 calls". */
+const SEVERAL_WAYS = /: [^;]*\d[^,;]*, [^;]*\d/
+
+/** Of two ways to tell attempts, the count, unless it leaves out much of what was written. */
+export function fullerAttempts(counted: string | undefined, written: string): string {
+  const meaning = noteFallbacks['customer-unresponsive']!
+  if (!written) return counted ?? meaning
+  // Several ways, each counted, are what the playbook wants.
+  if (counted && SEVERAL_WAYS.test(counted)) return counted
+  // The beginning of a list may have been left out.
+  if (counted && !saysCounts(written, counted, 'every'))
+    return saysCounts(written, counted, 'some') ? counted : `${counted.split('; ')[0]!}; ${written}`
+  return counted && tellingWords(counted.slice(meaning.length)) + MUCH_LEFT_OUT >= tellingWords(written)
+    ? counted
+    : `${meaning}: ${written}`
+}
+
+function saysCounts(written: string, counted: string, how: 'every' | 'some'): boolean {
+  return [...counted.matchAll(/\d+/g)][how](([count]) => {
+    const named = NUMBERS[Number(count)]
+    return new RegExp(`(?<!\\d)${count}(?!\\d)${named ? `|\\b(?:${named})\\b` : ''}`, 'i').test(written)
+  })
+}
+
+const NUMBERS = [
+  '',
+  'one|once|an?|the|first',
+  'two|twice|second',
+  'three|thrice|third',
+  'four|fourth',
+  'five|fifth',
+  'six|sixth',
+  'seven|seventh',
+  'eight|eighth',
+  'nine|ninth',
+  'ten|tenth',
+]
+
+function tellingWords(words: string): number {
+  return tokenize(words).filter(({ word }) => !functionWords.has(word)).length
+}

@@ -1,0 +1,57 @@
+import { noteFallbacks } from '../../content/note-rules.ts'
+import { sentencesOf } from '../sentences/sentence.ts'
+
+/** What a clause says of how a new line came to be; that it is there says nothing. */
+const CAME =
+  /\b(?:bought|sold|ordered|came (?:with|along|through|in with|out of)|comes with|added (?:with|by|to)|took|renew\w*|step-?up|true-?up|order|bundle|upgrade\w*|uplift|purchase\w*|signed|swapped|switched|moved (?:from|to)|went (?:from|to|through)|contract|agreement)\b/i
+/** A longer clause is a story. In words. */
+const MOST_WORDS = 14
+/** And that nobody asked what for. */
+const UNASKED =
+  /\b(?:no|not|nobody|never|none|n['’]t|\w+n['’]t)\b.*\b(?:ask\w*|talk\w*|sp[eo]ken?|spoke|discuss\w*|call\w*|contact\w*|come up|mention\w*|question)\b/i
+/** What is planned with the customer is news of the engagement. */
+const NO_SUBJECT = /^(?:haven|hasn|hadn|didn|don|came|showed|landed|popped|got|turned|appeared)\b/i
+const NEWS =
+  /\b(?:meeting|agenda|invite|intro mail|discovery call|reach(?:ing)? out|next (?:call|talk)|first (?:call|talk|conversation)|I|we|my|me|us)\b/i
+/** How many seats there are stands beside the meaning. */
+const SEATS_ALONE = /^(?:there (?:is|are) )?(?:about |another )?\d[\d.,]*k? (?:\S+ ){0,4}(?:seats|licen[cs]es)$/i
+/** In whose list it stands says nothing. */
+const IN_MY_LIST =
+  /(?<=\b(?:landed|appeared|appears|appear|showed up|shows up|came up|popped up|turned up|came|shows|showing)) (?:in|on) (?:my|our) (?:list|account list|dashboard|view|plate|desk|portfolio)\b/gi
+/** That nobody knows what for is what the note begins with. */
+const NOT_KNOWN =
+  /,? (?:and|but|so) (?:Microsoft|I|we) (?:doesn['’]t|don['’]t|do not|does not|hasn['’]t|haven['’]t|has no|have no|can['’]t) [^;]*/giu
+const MOST_TOLD = 3
+
+/**
+ * What is told of a new line: how it came, and that nobody asked.
+ * @param said statements between semicolons
+ * @param text of which they are
+ */
+export function newLineWhy(said: string): string {
+  const clauses: string[] = []
+  const told: string[] = []
+  for (const statement of said.replace(IN_MY_LIST, '').replace(NOT_KNOWN, '').split('; ')) {
+    const parts = sentencesOf(statement.replace(/^which (?=\p{L})/u, 'it '))
+    for (const clause of parts.clauses)
+      if (
+        (CAME.test(clause) || UNASKED.test(clause)) &&
+        !NEWS.test(clause) &&
+        clause.split(' ').length <= MOST_WORDS &&
+        !NO_SUBJECT.test(clause) &&
+        !SEATS_ALONE.test(clause)
+      ) {
+        clauses.push(clause)
+        told.push(clause)
+      }
+  }
+  const some = told.slice(0, MOST_TOLD)
+  if (some.length === clauses.length && clauses.some((clause) => UNASKED.test(clause)))
+    return `: ${some.slice(0, 2).join(', and ')}`
+  const seats = /\b(\d[\d.,]*k?)(?: (?!and\b|or\b|of\b)[\p{L}\d]+){0,4}? (?:seats|licen[cs]es)\b/iu.exec(said)?.[1]
+  const unasked = noteFallbacks['new-subscription'] ?? 'the entitlement is new and its intent has not been asked'
+  const how = some.filter((each) => !UNASKED.test(each) || each.split(' ').length > 12).join(', ')
+  const counted =
+    seats && !how.includes(seats) ? unasked.replace('entitlement is', `entitlement (${seats} seats) is`) : unasked
+  return ` because ${counted}${how ? `: ${how}` : ''}`
+}
