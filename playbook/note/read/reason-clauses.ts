@@ -52,7 +52,7 @@ export function clausesOf(
     const ends = !token || /\n/.test(between) || endsSentence(tokens[i - 1]!.word, between, token.word)
     if (
       !ends &&
-      !/[;,]\s|[–—]|\s-\s/.test(between) &&
+      !/[;,:]\s|[–—]|\s-\s/.test(between) &&
       !(LINKS.test(token.word) && (token.word !== 'however' || /[,;]/.test(between)))
     )
       continue

@@ -5,7 +5,7 @@ import { isClause, OBJECT, startsWithVerb, wordsIn } from './verb.ts'
 
 /** Begins that point at what was left out; "there is" and "this firewall" say what they mean. */
 const POINTS_BACK =
-  /^(?:he|she|him|his|her|who|whom|which|whose|when|then|therefore|thus|hence|also|too|otherwise|meanwhile|instead|such|same|neither (?:of|is|has|was|will|does)|nor|each (?:says?|of|one)|both (?:say|of)|the (?:former|latter)|(?:this|that|these|those)(?= (?:is|was|are|were|has|have|had|will|would|can|can't|cannot|does|doesn't|do|don't|keeps?|means?|makes?|one|ones|stops?|blocks?|needs?|holds?)\b|$)|until then|(?:after|before|for) that)\b/i
+  /^(?:how (?:do|does|did|can|is|are|will)|he|she|him|his|her|who|whom|which|whose|when|then|therefore|thus|hence|also|too|otherwise|meanwhile|instead|such|same|neither (?:of|is|has|was|will|does)|nor|each (?:says?|of|one)|both (?:say|of)|the (?:former|latter)|(?:this|that|these|those)(?= (?:is|was|are|were|has|have|had|will|would|can|can't|cannot|does|doesn't|do|don't|keeps?|means?|makes?|one|ones|stops?|blocks?|needs?|holds?)\b|$)|until then|(?:after|before|for) that)\b/i
 
 /** The FM, or the customer quoted: neither can be "I" or "we" in a note. */
 const FIRST_PERSON =

@@ -24,6 +24,7 @@ const OWN_PERSON =
 
 /** "Alpine Ski" of Alpine Ski House, where a text begins with it as a label. */
 function withoutShortName(prepared: PreparedPlaybook, text: string, customer: string): string {
+  if (text.slice(0, customer.length).toLowerCase() === customer.toLowerCase()) return text
   const words = customer.split(/\s+/)
   for (let count = words.length - 1; count > 0; count--) {
     const short = words.slice(0, count).join(' ')
