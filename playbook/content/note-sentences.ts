@@ -53,6 +53,7 @@ export const WRITTEN_OUT: Readonly<Record<string, string>> = {
 
 /** Said on the way, and no part of what is said. */
 export const SLANG: readonly (readonly [words: RegExp, instead: string])[] = [
+  [/(?<=^|[;,] )no (?:thanks|thank you|hard feelings)(?: to \S+)?(?:, |$)/gi, ''],
   [/\bgonna\b/gi, 'going to'],
   [/\bwanna\b/gi, 'want to'],
   [/\bgotta\b/gi, 'have to'],

@@ -1,7 +1,7 @@
 import { onlyRole } from './read/engagement-news.ts'
 import { MOST_UNTOLD, otherOf, toldWorth } from './pick/other-place.ts'
 import type { NextStep } from './sentences/next-step.ts'
-import { likeliestPart, pickRun } from './pick/pick-run.ts'
+import { likeliestPart, pickAttempts, pickRun } from './pick/pick-run.ts'
 import { readClauses } from './read/read-clauses.ts'
 import { saysAnything, wordsIn, wordsOf } from './read/reason-words.ts'
 import { spelledOut } from './spelling.ts'
@@ -21,7 +21,7 @@ const LEAST_NEXT = -2.5
 export interface TextReason {
   readonly why: string
   readonly next: NextStep | undefined
-  /** What each of the text's words, in lower case, says for the status; in log-odds. */
+  /** What each of the text's words, in lower case, tells of the why; in log-odds. */
   readonly telling: Telling
 }
 
@@ -34,7 +34,7 @@ export function pickReason(prepared: PreparedPlaybook, text: string, subject: No
   const { reading, clauses: read, begins } = readClauses(prepared, text, subject)
   const worths = weighClauses(prepared, reading, subject, read)
   const clauses = read.map((clause, i): WeighedClause => ({ ...clause, ...worths[i]! }))
-  const best = pickRun(clauses)
+  const best = subject.status.id === 'customer-unresponsive' ? pickAttempts(clauses) : pickRun(clauses)
   if (!best) return undefined
   const words = wordsOf(prepared, reading, best, subject)
   // "Spoke to the owner. She sees no value": who that was is lost with the news.

@@ -39,6 +39,8 @@ export function wordForNote(prepared: PreparedPlaybook, text: string, subject: N
     // That is a field beside the note; "release date unknown" says more, and stays.
     .replace(/[,;–—-]\s*(?:and )?(?:the )?(?:unblock )?date (?:is )?(?:not known|unknown)[\s.]*$/i, '')
     .replace(/[,;–—-]\s*(?:and )?(?:they )?(?:don['’]?t|do not) know when[\s.]*$/i, '')
+    // "…, SPO Contoso" labels what was said.
+    .replace(/,(?: [\p{L}\d]+){0,2} the customer[\s.]*$/iu, '')
     .replace(/^[\s.;:,–—-]+|[\s.;:,!?–—-]+$/g, '')
   // A name or an abbreviation keeps its capital; an ordinary word goes on in the sentence.
   return spelledOut(prepared, balanced(tidy)).replace(

@@ -35,6 +35,24 @@ export function worthIn(clauses: readonly WeighedClause[]): (clause: WeighedClau
     (isShort && substance ? SHORT_TEXT_WORTH : 0)
 }
 
+/** Attempts stand all over a text: so many words of them are told. */
+const MOST_OF_ATTEMPTS = 45
+
+/** Of a customer who does not answer the likeliest clauses, wherever they stand, in the order of the text. */
+export function pickAttempts(clauses: readonly WeighedClause[]): readonly WeighedClause[] | undefined {
+  // "…, unmanaged": what was typed in a line is all meant.
+  const least = wordsIn(clauses) <= SHORT_TEXT ? -SHORT_TEXT_WORTH : 0
+  const picked = new Set<WeighedClause>()
+  let words = 0
+  for (const clause of [...clauses].sort((a, b) => b.why - a.why)) {
+    const length = clause.tokens.length
+    if (picked.size > 0 && (clause.why <= least || words + length > MOST_OF_ATTEMPTS)) continue
+    picked.add(clause)
+    words += length
+  }
+  return picked.size > 0 ? clauses.filter((clause) => picked.has(clause)) : undefined
+}
+
 function bestRun(clauses: readonly WeighedClause[]): readonly WeighedClause[] | undefined {
   const whole = trimmed(clauses)
   if (wordsIn(whole) <= SHORT_WHY) return whole.length > 0 ? whole : undefined

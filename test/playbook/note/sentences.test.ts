@@ -470,3 +470,46 @@ test.each([
   for (const status of ['it-infrastructure', 'customer-unresponsive', 'new-subscription', 'migration'] as const)
     expect(note(status, text).length).toBeLessThan(5000)
 })
+
+test.each<[string, Status['id'], string, string, string]>([
+  [
+    'what somebody asks',
+    'service-reliability',
+    'Head of IT asks what happens to files when a data centre burns: how do you get it back. They doubt the cloud since the outage of May.',
+    'doubt the cloud',
+    'how do you',
+  ],
+  [
+    'a label behind a comma',
+    'migration',
+    'job 3 of 7 is running, the others follow in January, SPO Northtrade',
+    'job 3 of 7 is running',
+    'SPO',
+  ],
+  [
+    'thanks that were declined',
+    'technical-onboarding',
+    'no thanks to FastTrack, they configure it themselves with two admins',
+    'they configure it themselves',
+    'thanks',
+  ],
+])('left out of a note: %s', (_, status, text, told, out) => {
+  const drafted = note(status, text)
+  expect(drafted).toContain(told)
+  expect(drafted).not.toContain(out)
+})
+
+test('of a customer whose name begins a sentence no half stays', () => {
+  const text = 'helpdesk cannot keep up with monthly updates. Oakwood ISD Office apps should go on in January'
+  const facts = { text, customer: 'Oakwood ISD', workload: undefined, answers: {} }
+  expect(draftNote(prepared, prepared.status.get('it-change-management')!, facts)).not.toMatch(/\bISD\b/)
+})
+
+test('attempts are told from all over a message', () => {
+  const told = note(
+    'customer-unresponsive',
+    'About OneDrive for Northtrade: I wrote to the shop in May. The weather was awful all week, by the way. In June I left word with the owner twice. The seller went by as well and found the door shut.',
+  )
+  expect(told).toContain('wrote to the shop in May')
+  expect(told).toContain('left word with the owner twice')
+})
