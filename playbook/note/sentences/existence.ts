@@ -59,7 +59,7 @@ export function existing(words: string): string | undefined {
   // "4 Mbit line for 90 people" is one; "new fibre" is none of several.
   if (!isSeveral) {
     if (MASS.test(head) || (counted && !MEASURE.test(all[0]!))) return undefined
-    return `there ${verb} ${/^(?:[aeio]|8)/i.test(lower) ? 'an' : 'a'} ${lower}`
+    return `there ${verb} ${/^(?:[aeio]|8|1[18](?!\d))/i.test(lower) ? 'an' : 'a'} ${lower}`
   }
   return `there ${verb} ${lower}`
 }

@@ -96,6 +96,8 @@ function isVerb(all: readonly string[], word: string, i: number): boolean {
     // "Confirmed with the desk that it is planned": who did is named before.
     if (SAID.test(word) && all.slice(i + 1, i + 8).includes('that')) return true
     if (ACTIVE_PAST.has(word)) return !(PARTICIPLES.has(word) && isPassive(before, next))
+    // Whoever can sign is signed for nothing.
+    if (word === 'signed' && AGENTS.has(before)) return true
     if (PARTICIPLES.has(word) && next && /^(?:up|off|out|down)$/.test(next)) return false
     if (next === undefined) return SEVERAL.test(before) && !PARTICIPLES.has(word)
     return hasObject || !NO_OBJECT.test(next) || (AGENTS.has(before) && /^\d/.test(next))

@@ -10,7 +10,7 @@ const MOST_WORDS = 14
 const UNASKED =
   /\b(?:no|not|nobody|never|none|n['’]t|\w+n['’]t)\b.*\b(?:ask\w*|talk\w*|sp[eo]ken?|spoke|discuss\w*|call\w*|contact\w*|come up|mention\w*|question)\b/i
 /** What is planned with the customer is news of the engagement. */
-const NO_SUBJECT = /^(?:haven|hasn|hadn|didn|don|came|showed|landed|popped|got|turned|appeared)\b/i
+const NO_SUBJECT = /^(?:never|not|haven|hasn|hadn|didn|don|came|showed|landed|popped|got|turned|appeared)\b/i
 const NEWS =
   /\b(?:meeting|agenda|invite|intro mail|discovery call|reach(?:ing)? out|next (?:call|talk)|first (?:call|talk|conversation)|I|we|my|me|us)\b/i
 /** How many seats there are stands beside the meaning. */

@@ -513,3 +513,21 @@ test('attempts are told from all over a message', () => {
   expect(told).toContain('wrote to the shop in May')
   expect(told).toContain('left word with the owner twice')
 })
+
+test.each<[string, Status['id'], string, string]>([
+  [
+    'who signs for seats',
+    'new-subscription',
+    'the customer signed for 80 seats of Intune in a bundle',
+    'the customer signed for 80 seats',
+  ],
+  ['an article before its number', 'it-infrastructure', '11 Mbit line for 200 people', 'an 11 Mbit line'],
+  [
+    'a new line of which only is known that nobody asked',
+    'new-subscription',
+    '300 seats for Northtrade since Monday. Never talked to them.',
+    'the entitlement is new and its intent has not been asked.',
+  ],
+])('right in a note: %s', (_, status, text, part) => {
+  expect(note(status, text)).toContain(part)
+})
