@@ -1,4 +1,5 @@
 import { VERBS_OF_ONE, VERBS_OF_SEVERAL } from '../../content/note-verbs.ts'
+import { asTold } from './plain.ts'
 
 /** What shows that somebody else than the customer tells: the customer is "they". */
 const OF_THEM = /(?<![\p{L}\p{N}])(?:the customer|they|their|them|she|her|he|his)(?![\p{L}\p{N}])/iu
@@ -60,7 +61,7 @@ export function narrated(words: string, isNoIntent: boolean): string {
   said = said.replace(MY, (_, m: string) => (m === 'M' ? 'The ' : 'the '))
   if (OF_ME.test(said) || SPOKEN.test(said)) return said
   if (isNoIntent && !SERVICE.test(said) && (OWN_NEED.test(said) || (OWN_WAY.test(said) && !OF_THEM.test(said))))
-    return asCustomer(said)
+    return asTold(said)
   const isFm = (OF_THEM.test(said) || FEARED.test(said)) && !LET_US.test(said) && !ownsOther(said)
   said = said.replace(
     /(?<![\p{L}\p{N}./-])[Oo]ur (own )?([\p{L}-]+)/gu,
@@ -69,7 +70,7 @@ export function narrated(words: string, isNoIntent: boolean): string {
   )
   if (SERVICE.test(said)) said = said.replace(/(?<![\p{L}\p{N}./-])our (?=(?:side|end)(?![\p{L}]))/giu, "Microsoft's ")
   if (isFm) return asMicrosoft(said)
-  if (isNoIntent && LET_US.test(said)) return asCustomer(said)
+  if (isNoIntent && LET_US.test(said)) return asTold(said)
   // Whose it is says little, but may not be told wrong.
   return /(?<![\p{L}\p{N}./-])(?:[Ww]e|[Uu]s|[Oo]urs)(?![\p{L}\p{N}./-])|[Ww]e['’]|[Oo]ur (?:side|end|part|own|job|fault|turn)\b/u.test(
     said,
@@ -101,15 +102,6 @@ function ownsOther(words: string): boolean {
   return [...words.matchAll(/(?<![\p{L}\p{N}./-])our (?:own )?([\p{L}-]+)/giu)].some(
     ([, noun]) => !MICROSOFTS_NOUN.test(noun!),
   )
-}
-
-const THEIRS: Readonly<Record<string, string>> = { we: 'they', our: 'their', ours: 'theirs', us: 'them' }
-
-function asCustomer(words: string): string {
-  return words.replace(/(?<![\p{L}\p{N}./-])(?:[Ww]e|[Oo]urs?|us)(?![\p{L}\p{N}-])/gu, (word) => {
-    const told = THEIRS[word.toLowerCase()]!
-    return /^\p{Lu}/u.test(word) ? `${told.charAt(0).toUpperCase()}${told.slice(1)}` : told
-  })
 }
 
 function asMicrosoft(words: string): string {

@@ -1,6 +1,7 @@
 import { SLANG } from '../../content/note-sentences.ts'
 import { narrated } from './narrator.ts'
 import { asPeople } from './people.ts'
+import { asTold } from './plain.ts'
 import { isClause } from '../sentences/verb.ts'
 
 /** Half of a last statement says less than none. */
@@ -80,15 +81,8 @@ function straight(text: string): string {
     .replace(/ and that (?=(?:the|their|it|they|nobody|no|there)\b)/gi, ' and ')
     .replace(/\s(?:and|but|or)(?=\s*(?:$|;))/gi, '')
   if (!/ (?:says?|said) (?:the|their) /.test(bare)) return bare
-  return bare.replace(/[^;]*(?=,? (?:says?|said) (?:the|their) )/g, (spoken) =>
-    spoken.replace(
-      /(?<![\p{L}\p{N}])(?:we|our|ours|us)(?![\p{L}\p{N}])/giu,
-      (word) => THEIRS[word.toLowerCase()] ?? word,
-    ),
-  )
+  return bare.replace(/[^;]*(?=,? (?:says?|said) (?:the|their) )/g, asTold)
 }
-
-const THEIRS: Readonly<Record<string, string>> = { we: 'they', our: 'their', ours: 'theirs', us: 'them' }
 
 /** "Nobody trained them -> go-live stopped", "the move CSP -> EA". */
 const ARROW = /(?<![-=\s])\s*(?:[-=]{0,3}>|→)\s*/

@@ -120,6 +120,7 @@ test.each<[string, Status['id']]>([
   ['IT has no engineer for the tablets', 'it-change-management'],
   ['CAB approves no change to the proxies before summer', 'it-change-management'],
   ['MFA prompts fail behind the VPN', 'it-infrastructure'],
+  ['no trainer was found; IT cannot help the shops', 'adoption-readiness'],
 ])('an abbreviation keeps its capitals: %s', (text, status) => {
   expect(note(status, { text })).toBe(`The customer intends to use it but is blocked because ${text}.`)
 })
@@ -701,27 +702,34 @@ test('a note holds no word but of text, answers and templates, and those that ma
     noteSentences.attempts(attempts),
     'because and',
     // What makes a sentence of a telegram.
-    'the is are was were has have does do will would that there it they them their at in on end expected customer so to',
-    // "The owner told us that …": he says that.
-    'says',
+    'the is are was were has have does do that there it they them their at in on end expected customer so to',
     IN_PROGRESS,
     'Next:',
     // For "guy", "lads", "fed up", and for a name the role that stands beside it.
-    "person people dissatisfied afraid a Microsoft's Microsoft has",
+    'person people dissatisfied afraid a',
+  ]
+  // What only some texts give cause for.
+  const spoken: readonly (readonly [cause: RegExp, words: string])[] = [
+    [/\b(?:we|our|ours|us|me|my|I|your)\b/i, "Microsoft's Microsoft has"],
+    // "The owner told us that …": he says that.
+    [/\b(?:told|informed|assured|reminded|warned)\b/i, 'says'],
+    [/['’]ll\b/i, 'will'],
+    [/['’]d\b/i, 'would'],
   ]
   const answers = { obstacle: 'users', 'no-reason': 'competitor', phase: 'preparing', 'tip-education-plan': 'yes' }
   const says = questions.flatMap(({ id, choices }) =>
     choices.filter((choice) => (answers as Record<string, string>)[id] === choice.id).map((choice) => choice.says),
   )
+  const causedBy = (text: string): string[] => spoken.flatMap(([cause, words]) => (cause.test(text) ? [words] : []))
   const foreign: string[] = []
   for (const { text, status } of messages) {
     // Also under a status that the text does not speak for.
     for (const id of [status, 'adoption-readiness', 'migration'] as const) {
       const chosen = prepared.status.get(id)!
       const allowed = new Set(
-        tokenize([...templates, ...says, chosen.because, text, spelledOut(prepared, text)].join(' \n ')).map(
-          ({ word }) => word,
-        ),
+        tokenize(
+          [...templates, ...causedBy(text), ...says, chosen.because, text, spelledOut(prepared, text)].join(' \n '),
+        ).map(({ word }) => word),
       )
       const drafted = draftNote(prepared, chosen, { ...factsOf(text), answers, date, attempts })
       for (const { word } of tokenize(drafted)) if (!allowed.has(word)) foreign.push(`${word}: ${drafted}`)
