@@ -1,3 +1,4 @@
+import { MONTH_WORDS } from './dates/months.ts'
 import type { Status } from './model.ts'
 
 /** What is set with a status. Dates are YYYY-MM-DD; empty and undefined both mean that nothing was said. */
@@ -100,18 +101,18 @@ function saysHowMany(attempts: string): boolean {
 }
 
 /** How one tries, and the small words around it; what is left over is whom. */
-const HOW = new Set(
-  (
+const HOW = new Set([
+  ...MONTH_WORDS,
+  ...(
     'mail mails email emails e-mail e-mails mailed emailed call calls called phone phoned rang ring rings voicemail voicemails voice ' +
     'message messages messaged chat chats chatted linkedin teams sms text texts letter letters invite invites invitation invitations ' +
     'meeting meetings visit visits attempt attempts try tries tried contact contacted contacts time times reminder reminders ' +
     'follow-up follow-ups and plus or then also via by through over on in at to with of for the a an my our no without any reply ' +
     'replies answer answers response since from until between till per each last this week weeks month months day days year ' +
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep oct ' +
-    'nov dec monday tuesday wednesday thursday friday one two three four five six seven eight nine ten eleven twelve dozen once ' +
+    'monday tuesday wednesday thursday friday one two three four five six seven eight nine ten eleven twelve dozen once ' +
     'twice thrice several many few channel channels different various x ago now so far all'
   ).split(' '),
-)
+])
 
 function saysToWhom(attempts: string): boolean {
   const words = attempts.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []

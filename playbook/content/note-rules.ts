@@ -1,3 +1,5 @@
+import { MONTH_WORDS } from '../dates/months.ts'
+import { OFFICERS } from './words/officers.ts'
 import type { StatusId } from '../model.ts'
 
 /** What a judge of entitlement notes can find; see `judge-note.ts`. */
@@ -97,7 +99,7 @@ export const INSULTS_OF_PEOPLE = list(`
 /** Whom such words insult. */
 export const PEOPLE = list(`
   customer customers client clients company people person guy guys man woman staff team teams it users user admin admins
-  administrator administrators manager managers management director boss owner sponsor board cio cto ceo cfo ciso partner
+  administrator administrators manager managers management director boss owner sponsor board ${OFFICERS.join(' ')} partner
   partners reseller they he she`)
 
 /** Words of the kind of thing that a competitor's product is: they name none. */
@@ -215,8 +217,7 @@ export const countedWords = list(`
 
 /** Words of time; a date alone is no reason. */
 export const timeWords = list(`
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-  sept oct nov dec monday tuesday wednesday thursday friday saturday sunday week weeks day days month months quarter
+  ${MONTH_WORDS.join(' ')} monday tuesday wednesday thursday friday saturday sunday week weeks day days month months quarter
   quarters year years spring summer autumn fall winter end mid early late next last this coming date target q1 q2 q3 q4
   h1 h2 easter christmas eom eoy`)
 

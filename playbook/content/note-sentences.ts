@@ -1,3 +1,4 @@
+import { OFFICER, OFFICERS } from './words/officers.ts'
 /** Words by which the note writer tells a sentence from a telegram, and what it leaves out of one. */
 
 /** Of what a thing is said without a verb: "budget gone", "roll-out running"; "is" is missing before them. */
@@ -11,13 +12,15 @@ export const STATES = list(`
 
 /** Who does something himself: "the board signed it" is no "the board is signed". */
 export const AGENTS = list(`
-  court courts judge commission ministry parliament customer customers they board cio ceo cfo cto ciso dpo director manager owner team head lead vendor partner reseller
+  court courts judge commission ministry parliament customer customers they board ${OFFICERS.join(' ')} director manager owner team head lead vendor partner reseller
   council union unions regulator company it admin admins boss he she lawyers auditors parliament who management sponsor
   supplier integrator adviser advisor counsel chairman chairwoman everyone somebody someone government ministry`)
 
 /** Whoever is named by these has an article in a sentence. */
-export const ROLES =
-  /^(?:(?:new|old|former|local|regional) )?(?:c[iefto]o|ciso|cso|dpo|ceo|gm|admin|administrator|board|boss|owner|sponsor|management board|director|manager|works council|union|unions|auditors?|regulator|supervisor|legal team|security team|it (?:manager|lead|director|head|team|department)|head of (?!the)[a-z]+|(?:finance|sales|ops|operations|plant|project|network|security|compliance) (?:director|manager|lead|officer|team|head)|firewall|proxy|proxies|network|helpdesk|hr director|contract|vendor|reseller|partner|integrator|supplier|outsourcer|customer|rollout|roll-out|pilot|migration|cutover|server team|desktop team|control room|procurement board|rest|chair(?:man|woman|person)?|head of [a-z]+|packaging team|sponsor|only (?:admin|administrator|engineer|person|expert|colleague|developer|technician|trainer))\b/i
+export const ROLES = new RegExp(
+  String.raw`^(?:(?:new|old|former|local|regional) )?(?:${OFFICER}|gm|admin|administrator|board|boss|owner|sponsor|management board|director|manager|works council|union|unions|auditors?|regulator|supervisor|legal team|security team|it (?:manager|lead|director|head|team|department)|head of (?!the)[a-z]+|(?:finance|sales|ops|operations|plant|project|network|security|compliance) (?:director|manager|lead|officer|team|head)|firewall|proxy|proxies|network|helpdesk|hr director|contract|vendor|reseller|partner|integrator|supplier|outsourcer|customer|rollout|roll-out|pilot|migration|cutover|server team|desktop team|control room|procurement board|rest|chair(?:man|woman|person)?|head of [a-z]+|packaging team|sponsor|only (?:admin|administrator|engineer|person|expert|colleague|developer|technician|trainer))\b`,
+  'i',
+)
 
 /** Before a list of what is being done, where no sentence tells it. */
 export const IN_PROGRESS = 'in progress'

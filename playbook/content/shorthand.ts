@@ -1,3 +1,4 @@
+import { OFFICERS } from './words/officers.ts'
 /** Shorthand of hurried typing, as a note writes it out. Keys are lower case; nothing stands where a word says nothing. */
 export const SHORTHAND: Readonly<Record<string, string>> = {
   ppl: 'people',
@@ -68,7 +69,7 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = Object.fromEntries
 
 /** Abbreviations that are written in capitals, whoever types them; "it", "us" and "ad" are words as well. */
 export const IN_CAPITALS: ReadonlySet<string> = new Set(
-  `hr coo rca dc q1 q2 q3 q4 cio ceo cfo cto ciso cso dpo vp gm vpn mfa sso erp crm sap lan wan dns ssl tls api vdi rds pst pstn sip sbc mdm dlp
+  `${OFFICERS.join(' ')} hr rca dc q1 q2 q3 q4 vp gm vpn mfa sso erp crm sap lan wan dns ssl tls api vdi rds pst pstn sip sbc mdm dlp
   gdpr hipaa csp lsa lss sku ea eu saas usb pc nda sla kpi rfp poc exo odb spo aadp cad plm mes ehr pos e1 e3 e5 f1 f3 a3 a5
   m365 o365 md po`.split(/\s+/),
 )

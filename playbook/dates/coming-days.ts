@@ -10,7 +10,6 @@ export interface Day {
 /** A day without a year is the next one of that name, unless that is further away than this: then it was the last one. */
 const MAX_MONTHS_AHEAD = 9
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const THURSDAY = 4
 const FRIDAY = 5
@@ -24,11 +23,6 @@ export function dayOf(iso: string): Day | undefined {
 /** YYYY-MM-DD. */
 export function written({ year, month, day }: Day): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-}
-
-/** 1 … 12 by the first three letters of a month's name. */
-export function monthOf(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 }
 
 /** 0 is Sunday, by the first three letters of its name. */

@@ -1,3 +1,4 @@
+import { MONTH_BEGINS } from './months.ts'
 import { UNTIL } from './date-context.ts'
 import { dateUnknownAtEnd, isDateUnknown } from './date-unknown.ts'
 import { findDate, type FoundDate } from './find-date.ts'
@@ -46,8 +47,10 @@ const TALK_OF_DATES = new Set(
   i i'd i'll let's there here all everything then a an already`.split(/\s+/),
 )
 /** Of days, and nothing else: too little for any other meaning. */
-const LIKE_A_DAY =
-  /^(?:20\d\d|0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|[12]\d|3[01])(?:[./-](?:\d{2,4})?)?$|^\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?(?:,? \d{4})?$|^(?:early |late )?(?:next|this) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)$|^soon$/i
+const LIKE_A_DAY = new RegExp(
+  String.raw`^(?:20\d\d|0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|[12]\d|3[01])(?:[./-](?:\d{2,4})?)?$|^\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?${MONTH_BEGINS}[a-z]*\.?(?:,? \d{4})?$|^(?:early |late )?(?:next|this) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)$|^soon$`,
+  'i',
+)
 
 /**
  * Reads a message that says when, and nothing else: "30 June", "end of March", "15.4.", "in March", "six weeks", "they

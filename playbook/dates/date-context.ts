@@ -1,3 +1,4 @@
+import { MONTH_BEGINS } from './months.ts'
 import {
   BEGINS_DAY,
   ENDS_DAY,
@@ -80,8 +81,10 @@ const IS_OVER =
 /** The day that holds no more: "20 January instead of 4 December". */
 const IS_REPLACED =
   /\b(?:not|instead of|rather than|no longer|originally|formerly|previously)\s+(?:on\s+)?(?:the\s+)?$/i
-const REPLACES =
-  /^,?\s*(?:not|instead of|rather than|no longer)\s+(?:on\s+)?(?:the\s+)?(?:\d|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec))/i
+const REPLACES = new RegExp(
+  String.raw`^,?\s*(?:not|instead of|rather than|no longer)\s+(?:on\s+)?(?:the\s+)?(?:\d|${MONTH_BEGINS})`,
+  'i',
+)
 
 /** What stands before a day that has been, or from which something is counted; what is to be signed lies ahead. */
 const LEADS_AWAY =

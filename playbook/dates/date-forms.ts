@@ -9,12 +9,12 @@ import {
   fridayOfMonth,
   fridayOfWeek,
   later,
-  monthOf,
   nthWeekday,
   weekdayOf,
   written,
   type Day,
 } from './coming-days.ts'
+import { MONTH, MONTH_BEGINS, monthOf } from './months.ts'
 import { NUMERIC } from './numeric-days.ts'
 
 type Groups = Readonly<Record<string, string | undefined>>
@@ -40,11 +40,9 @@ export interface DateForm {
   readonly isSpan?: true
 }
 
-const MONTH =
-  '(?<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const NAMED = `(?<m>${MONTH})\\.?`
 /** Not that of "5 May-20 June". */
-const YEAR =
-  "(?:(?:,?\\s+|-|/)(?<y>20\\d\\d)\\b|(?:\\s?['’]|-|/)(?<yy>[2-4]\\d)\\b(?![-/.]\\d|\\s*(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)))"
+const YEAR = `(?:(?:,?\\s+|-|/)(?<y>20\\d\\d)\\b|(?:\\s?['’]|-|/)(?<yy>[2-4]\\d)\\b(?![-/.]\\d|\\s*${MONTH_BEGINS}))`
 /** "27 Jan 27": the year with two figures, where nothing is counted by them. */
 const SHORT_YEAR = '(?:\\s+(?<yyy>[23]\\d)(?=\\s*(?:$|[.,;:)\\n])))'
 const WEEKDAY = '(?<weekday>(?:sun|mon|tues|wednes|thurs|fri|satur)day)'
@@ -77,10 +75,12 @@ const ABOUT =
   '(?:(?:about|around|roughly|approx\\.?|approximately|circa|ca\\.?|some|maybe|at least|up to|another|the next|max\\.?)\\s+|[~≈]\\s?){0,2}'
 
 const DIGIT = /\d/
-const NAMED_MONTH = /\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)/i
+const NAMED_MONTH = new RegExp(String.raw`\b${MONTH_BEGINS}`, 'i')
 /** A number beside the name of a month. */
-const DAY_IN_MONTH =
-  /\d\S{0,3}\s*(?:of\s+)?-?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d/i
+const DAY_IN_MONTH = new RegExp(
+  String.raw`\d\S{0,3}\s*(?:of\s+)?-?${MONTH_BEGINS}|${MONTH_BEGINS}[a-z]{0,6}\.?\s+\d`,
+  'i',
+)
 const WITHIN_MONTH = /(?:week|day)\s+(?:of|in)\s/i
 const PART = /\b(?:end|mid)/i
 const QUARTER = /q[1-4]|[1-4]q|quarter/i
@@ -102,7 +102,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     // Of "13/14 Feb" and "13 to 15 February" the last day.
     pattern: new RegExp(
-      `\\b(?:\\d{1,2}\\.?(?:st|nd|rd|th)?\\s?(?:[-–/]|to)\\s?)?(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s+(?:of\\s+)?|-)${MONTH}(?![a-z])(?:${YEAR}|${SHORT_YEAR})?`,
+      `\\b(?:\\d{1,2}\\.?(?:st|nd|rd|th)?\\s?(?:[-–/]|to)\\s?)?(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s+(?:of\\s+)?|-)${NAMED}(?![a-z])(?:${YEAR}|${SHORT_YEAR})?`,
       'gi',
     ),
     needs: DAY_IN_MONTH,
@@ -111,7 +111,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     // "By Jan 27" may be a day or a month of the year that comes: both lie in that month.
     pattern: new RegExp(
-      `(?<=\\b(?:by|in|during)\\s+)${MONTH}\\s+(?<yy>\\d\\d)(?!\\d|[:.,]?\\s?\\d|%|st|nd|rd|th|\\s*[-–/]\\s?\\d)`,
+      `(?<=\\b(?:by|in|during)\\s+)${NAMED}\\s+(?<yy>\\d\\d)(?!\\d|[:.,]?\\s?\\d|%|st|nd|rd|th|\\s*[-–/]\\s?\\d)`,
       'gi',
     ),
     needs: DAY_IN_MONTH,
@@ -124,7 +124,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${MONTH}(?<!\\w{5}\\.|june\\.|july\\.)\\s+(?:\\d{1,2}(?:st|nd|rd|th)?\\s?(?:[-–/]|to)\\s?)?(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.]\\d|,\\d{3}|%)(?:${YEAR}|,${SHORT_YEAR})?`,
+      `\\b${NAMED}(?<!\\w{5}\\.|june\\.|july\\.)\\s+(?:\\d{1,2}(?:st|nd|rd|th)?\\s?(?:[-–/]|to)\\s?)?(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.]\\d|,\\d{3}|%)(?:${YEAR}|,${SHORT_YEAR})?`,
       'gi',
     ),
     needs: DAY_IN_MONTH,
@@ -132,7 +132,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   { pattern: NUMERIC, needs: DIGIT, read: 'numeric' },
   {
-    pattern: new RegExp(`\\b(?:the\\s+)?${NTH}\\s+(?:full\\s+)?week\\s+(?:of|in)\\s+${MONTH}(?![a-z])${YEAR}?`, 'gi'),
+    pattern: new RegExp(`\\b(?:the\\s+)?${NTH}\\s+(?:full\\s+)?week\\s+(?:of|in)\\s+${NAMED}(?![a-z])${YEAR}?`, 'gi'),
     needs: WITHIN_MONTH,
     read: (groups, today) => {
       const month = monthOf(groups['m']!)
@@ -142,7 +142,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\b(?:every|each)\\s+)\\b(?:the\\s+)?${NTH}\\s+${WEEKDAY}\\s+(?:of|in)\\s+${MONTH}(?![a-z])${YEAR}?`,
+      `(?<!\\b(?:every|each)\\s+)\\b(?:the\\s+)?${NTH}\\s+${WEEKDAY}\\s+(?:of|in)\\s+${NAMED}(?![a-z])${YEAR}?`,
       'gi',
     ),
     needs: WITHIN_MONTH,
@@ -153,7 +153,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     },
   },
   {
-    pattern: new RegExp(`\\b(?:the\\s+)?(?<part>end|middle|mid)(?:\\s+of|-)?\\s*${MONTH}(?![a-z])${YEAR}?`, 'gi'),
+    pattern: new RegExp(`\\b(?:the\\s+)?(?<part>end|middle|mid)(?:\\s+of|-)?\\s*${NAMED}(?![a-z])${YEAR}?`, 'gi'),
     needs: PART,
     read: (groups, today, most) => {
       const month = monthOf(groups['m']!)
@@ -258,7 +258,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\b(?:early|start of|beginning of)\\s+)\\b${MONTH}(?![a-z]|\\s+\\d(?!\\d{3}\\b))${YEAR}?`,
+      `(?<!\\b(?:early|start of|beginning of)\\s+)\\b${NAMED}(?![a-z]|\\s+\\d(?!\\d{3}\\b))${YEAR}?`,
       'gi',
     ),
     needs: NAMED_MONTH,

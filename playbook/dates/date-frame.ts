@@ -1,3 +1,4 @@
+import { MONTH_BEGINS } from './months.ts'
 import { matchesOf } from '../reading/matches.ts'
 
 /**
@@ -18,7 +19,7 @@ const REACH = 90
 /** A part between commas that says less goes on with the one before: "the rest, 48 PCs, on 7 May". In words. */
 const SAYS_ENOUGH = 3
 /** What is told before another day is told of that one. */
-const OTHER_DAY = /\d\S{0,3} ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|\d[./]\d/i
+const OTHER_DAY = new RegExp(String.raw`\d\S{0,3} ?${MONTH_BEGINS}|\d[./]\d`, 'i')
 const SENTENCE_ENDS = /[.;\n](?:\s|$)/
 
 /** "12 December we're free", "first one is 12 April, and only then …". */

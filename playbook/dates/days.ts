@@ -1,3 +1,4 @@
+import { SHORT_MONTHS } from './months.ts'
 import { Recent } from '../recent.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -17,11 +18,9 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
 /** "20 Nov 2026" for "2026-11-20" or an ISO moment (in UTC). */
 export function dayInWords(iso: string): string {
   const [year, month, day] = iso.slice(0, 10).split('-').map(Number)
-  const name = MONTHS[(month ?? 0) - 1]
+  const name = SHORT_MONTHS[(month ?? 0) - 1]
   return name && day && year ? `${day} ${name} ${year}` : iso
 }

@@ -1,4 +1,5 @@
-import { dayOf, later, latest, monthOf, written, type Day } from './coming-days.ts'
+import { dayOf, later, latest, written, type Day } from './coming-days.ts'
+import { MONTH_BEGINS, monthOf } from './months.ts'
 import { dateContext, UNTIL, type DateContext } from './date-context.ts'
 import { dateFrame, isOfAttempts, isOfWhatIsThere } from './date-frame.ts'
 import { DATE_FORMS, type DateForm } from './date-forms.ts'
@@ -27,8 +28,10 @@ const MAX_SEARCHED = 5000
 const LEAD = new RegExp(String.raw`(?:${UNTIL}|thru|by|before|due)\s+(?:the\s+)?$`, 'i')
 
 /** From then on the time of delivery counts: "ordered 18.11., delivery takes 10 days". */
-const ORDERED =
-  /\b(?:order\w*|placed|submitted|filed|raised|requested|shipped)\b[^;\n]{0,20}?(?<!\d)(?:(?<d>\d{1,2})\.(?<m>\d{1,2})\.|(?<d2>\d{1,2})(?:st|nd|rd|th)?\s+(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)[^;\n]{0,40}$/i
+const ORDERED = new RegExp(
+  String.raw`\b(?:order\w*|placed|submitted|filed|raised|requested|shipped)\b[^;\n]{0,20}?(?<!\d)(?:(?<d>\d{1,2})\.(?<m>\d{1,2})\.|(?<d2>\d{1,2})(?:st|nd|rd|th)?\s+(?<name>${MONTH_BEGINS})[a-z]*)[^;\n]{0,40}$`,
+  'i',
+)
 const REACH_OF_ORDER = 100
 
 interface Candidate {

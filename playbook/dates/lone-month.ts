@@ -1,3 +1,4 @@
+import { MONTH_BEGINS } from './months.ts'
 /**
  * A month or a quarter that nothing leads to: "answer in April", "the hearing is on for June". Where a text tells no other
  * day it is the one that is waited for, unless its clause looks back or tells of what comes round by itself.
@@ -26,7 +27,7 @@ const BY_ITSELF =
 const IS_SO =
   /(?:(?:\b(?:is|are)|['’](?:s|re))\s+(?!(?:there|here|out|back|up|on|over|again|due|ready|live|through|only|first|then|done|possible|available)\b|\p{L}+(?:ed|ing)\b)\p{L}+|[+-]\s?\d+\s?%)\s+in\s+$/iu
 /** Another month of the same sentence: a story, or steps. */
-const OTHER_MONTH = /\b(?:in|since)\s+(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*\b(?!\s+\d)|\blast in\b/i
+const OTHER_MONTH = new RegExp(String.raw`\b(?:in|since)\s+${MONTH_BEGINS}[a-z]*\b(?!\s+\d)|\blast in\b`, 'i')
 
 /** What lies further ahead than behind needs a word of what is to come. */
 const TO_COME =

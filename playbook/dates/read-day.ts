@@ -1,6 +1,5 @@
+import { monthOf } from './months.ts'
 import { isDay } from '../status-rules.ts'
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /**
  * Reads a cell or field that holds nothing but a day: "2026-03-15", "15 Mar 2026", "March 15, 2026", "15.03.2026",
@@ -15,9 +14,9 @@ export function readDay(text: string): { readonly day: string } | 'ambiguous' | 
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(clean)
   if (iso) return day(iso[1]!, iso[2]!, iso[3]!)
   const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([a-z]{3,9})\.?[\s,.-]+(\d{4})$/.exec(clean)
-  if (dayFirst) return day(dayFirst[3]!, month(dayFirst[2]!), dayFirst[1]!)
+  if (dayFirst) return day(dayFirst[3]!, String(monthOf(dayFirst[2]!)), dayFirst[1]!)
   const monthFirst = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{4})$/.exec(clean)
-  if (monthFirst) return day(monthFirst[3]!, month(monthFirst[1]!), monthFirst[2]!)
+  if (monthFirst) return day(monthFirst[3]!, String(monthOf(monthFirst[1]!)), monthFirst[2]!)
   const dots = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(clean)
   if (dots) return day(dots[3]!, dots[2]!, dots[1]!)
   const slashes = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(clean)
@@ -25,10 +24,6 @@ export function readDay(text: string): { readonly day: string } | 'ambiguous' | 
   const [, one, other, year] = slashes as unknown as [string, string, string, string]
   if (one !== other && Number(one) <= 12 && Number(other) <= 12) return 'ambiguous'
   return Number(one) > 12 ? day(year, other, one) : day(year, one, other)
-}
-
-function month(name: string): string {
-  return String(MONTHS.indexOf(name.slice(0, 3)) + 1)
 }
 
 function day(year: string, month: string, date: string): { readonly day: string } | undefined {

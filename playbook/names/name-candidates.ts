@@ -1,3 +1,5 @@
+import { OFFICER, OFFICERS } from '../content/words/officers.ts'
+import { MONTH_BEGINS } from '../dates/months.ts'
 import { functionWords } from '../content/note-rules.ts'
 import { FIRST_NAMES } from '../content/words/first-names.ts'
 import { LEGAL_FORMS } from '../content/words/legal-forms.ts'
@@ -32,7 +34,7 @@ export const NEVER: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 /** "Our head of IT Peter", "their CIO Adele": what somebody is, and then a person. */
-const ROLES = new Set('it hr cio ceo cfo ciso cto coo cso mr mrs ms dr'.split(' '))
+const ROLES = new Set([...OFFICERS, 'it', 'hr', 'mr', 'mrs', 'ms', 'dr'])
 const BEFORE_ROLES = new Set('of our their the my his her'.split(' '))
 /** What stands before a person's name. */
 const TITLES = new Set(
@@ -74,15 +76,15 @@ export function nameCandidates(prepared: PreparedPlaybook, allTokens: readonly T
   return candidates
 }
 
+const BESIDE_OTHER_NUMBER = new RegExp(
+  String.raw`^(?:[.,:/]\d|%| ?(?:st|nd|rd|th|${MONTH_BEGINS}|users|seats|of)\p{L}*\b)`,
+  'iu',
+)
+
 /** "Versand 24" ends with its number; "Adatum 19 march" and "Adatum 4,000" are something else. */
 export function isNumberOfName(tokens: readonly Token[], i: number, text: string): boolean {
   const { word, end } = tokens[i]!
-  return (
-    /^\d+$/.test(word) &&
-    !/^(?:[.,:/]\d|%| ?(?:st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|users|seats|of)\p{L}*\b)/iu.test(
-      text.slice(end, end + 12),
-    )
-  )
+  return /^\d+$/.test(word) && !BESIDE_OTHER_NUMBER.test(text.slice(end, end + 12))
 }
 
 /** "Ms. Okada", "Frau Lenz": the title and the name behind it are a person's. */
@@ -124,8 +126,10 @@ function isPerson(tokens: readonly Token[], from: number): boolean {
 /** The name of a person, with or without a family name. */
 const MOST_PERSON_WORDS = 2
 /** What somebody is, behind the name: "Anna Bell (IT director)", "Tom Reed, their network lead, …"; not "Contoso, their CIO is …". */
-const IS_SOMEBODY =
-  /^\s*[(,]\s*(?:(?:the|their|our|his|her|head of|senior|chief|deputy|new)\s+)*(?:[\p{L}&/-]+\s+){0,2}(?:director|manager|lead|leader|head|admin|administrator|architect|officer|owner|sponsor|engineer|coordinator|assistant|cio|ceo|cfo|coo|cto|ciso|dpo|pm)\s*(?:[,).;:–]|$)/iu
+const IS_SOMEBODY = new RegExp(
+  String.raw`^\s*[(,]\s*(?:(?:the|their|our|his|her|head of|senior|chief|deputy|new)\s+)*(?:[\p{L}&/-]+\s+){0,2}(?:director|manager|lead|leader|head|admin|administrator|architect|officer|owner|sponsor|engineer|coordinator|assistant|${OFFICER}|pm)\s*(?:[,).;:–]|$)`,
+  'iu',
+)
 /** "Anna Bell at Proseware", "Tom from Contoso". */
 const OF_A_COMPANY = /^ (?:at|from) \p{Lu}/u
 

@@ -1,3 +1,4 @@
+import { MONTH_BEGINS } from '../dates/months.ts'
 import { capitalised } from '../names/capitalised.ts'
 import { addDays, dayInWords } from '../dates/days.ts'
 import { matchesOf } from '../reading/matches.ts'
@@ -7,7 +8,7 @@ const WEEKDAY = `(?:${WEEKDAYS.join('|')})`
 
 /** Days that only say something on the day of writing; "Friday, 12 March" and "every Friday" say it always. */
 const RELATIVE = new RegExp(
-  String.raw`\b(?:yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|(?:last|next|this|coming) (?:week|wk|month|mth)\b|(?<!\b(?:an?|each|every|second|other|regular) )(?:(?:since|by|until|till|before|on|last|next|this|coming|from) )?${WEEKDAY}(?!s|,? (?:the )?\d|,? ${'(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)'}))\b(?!['’]s)`,
+  String.raw`\b(?:yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|(?:last|next|this|coming) (?:week|wk|month|mth)\b|(?<!\b(?:an?|each|every|second|other|regular) )(?:(?:since|by|until|till|before|on|last|next|this|coming|from) )?${WEEKDAY}(?!s|,? (?:the )?\d|,? ${MONTH_BEGINS}))\b(?!['’]s)`,
   'gi',
 )
 

@@ -1,9 +1,8 @@
+import { SURE_MONTH } from '../dates/months.ts'
 import { ABBREVIATIONS, FORWARD, PAST, STEP_PHRASES } from '../content/note-rules.ts'
 import { matchesOf } from '../reading/matches.ts'
 import type { Token } from '../reading/text.ts'
 
-const MONTH =
-  '(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
 const SEASON = '(?:spring|summer|autumn|fall|winter|easter|christmas|new year)'
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const UNIT = '(?:day|week|month|quarter|semester|year|sprint|session|meeting|fiscal year)s?'
@@ -12,7 +11,7 @@ const UNIT_WORD = new RegExp(`^${UNIT}$`)
 
 /** Dates as notes have them, over lower-case words without punctuation. "may" counts with a day or a preposition only. */
 const DATES: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:\d{1,2} )?${MONTH}\b`),
+  new RegExp(String.raw`\b(?:\d{1,2} )?${SURE_MONTH}\b`),
   /\b\d{1,2} may\b|\bmay \d{1,2}\b|\b(?:in|by|until|till|from|through|since|before|after|for|of|to|mid|early|late|end) may\b|\bor may\b/,
   /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b/,
   /\b(?:q[1-4]|h[12]|fy ?\d{2,4}|(?:week|wk|kw|cw) ?\d{1,2})\b/,

@@ -1,3 +1,5 @@
+import { OFFICER } from '../content/words/officers.ts'
+import { MONTHS, SHORT_MONTHS } from '../dates/months.ts'
 import { CONTRACTIONS, IN_CAPITALS, SHORTHAND, SPELLINGS } from '../content/shorthand.ts'
 import { WRITTEN_OUT } from '../content/note-sentences.ts'
 import { matchesOf } from '../reading/matches.ts'
@@ -47,8 +49,10 @@ function own(words: Readonly<Record<string, string>>, word: string): string | un
 }
 
 /** "There only admin left": surely a possessive, because a noun follows, and no verb of existence. */
-const THEIR =
-  /(^|[,;:–]\s+|\b(?:and|but|because|with|without|of|for|from|to|in|on|by|that|until|before|use|uses|using|keep|keeps|lost|want|like|renewed|bought)\s+)(t)here (own|(?:(?:only|main|sole|entire) )?(?!(?:only|main|sole|entire)\b)(?:\p{L}+ )?(?:admins?|cio|ceo|ciso|cfo|erp|crm|partner|contract|staff|users|board|boss|firewall|network|lawyers|company|policy|licen[cs]es?|engineer|add-?in|addin|sponsor|manager|integrator|trainer|server|servers|tenant)\b)(?! (?:is|are|was|were) (?:in|at|on)\b)/giu
+const THEIR = new RegExp(
+  String.raw`(^|[,;:–]\s+|\b(?:and|but|because|with|without|of|for|from|to|in|on|by|that|until|before|use|uses|using|keep|keeps|lost|want|like|renewed|bought)\s+)(t)here (own|(?:(?:only|main|sole|entire) )?(?!(?:only|main|sole|entire)\b)(?:\p{L}+ )?(?:admins?|${OFFICER}|erp|crm|partner|contract|staff|users|board|boss|firewall|network|lawyers|company|policy|licen[cs]es?|engineer|add-?in|addin|sponsor|manager|integrator|trainer|server|servers|tenant)\b)(?! (?:is|are|was|were) (?:in|at|on)\b)`,
+  'giu',
+)
 const NO_POSSESSIVE =
   /^(?:is|are|was|were|will|has|have|had|can|must|may|no|not|the|a|an|one|some|many|other|be|wont|won't|isn't|aren't)\b/i
 
@@ -58,10 +62,12 @@ function withTheir(text: string): string {
   )
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const SHORT = `sept|${SHORT_MONTHS.join('|')}`
 /** Only beside a day or after a preposition are these months: "jan" is a name, "may" and "march" are verbs. */
-const SHORT_MONTH =
-  /(?<=\b(?:in|by|until|till|from|since|of|end|mid|early|late|before|after|for|to|next|last|renewed|signed|bought|expired|ended|started|\d{1,2}\.?(?:st|nd|rd|th)?)[ -])(jan|feb|mar|march|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?![\p{L}\p{N}])|\b(jan|feb|mar|march|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?= \d)/giu
+const SHORT_MONTH = new RegExp(
+  String.raw`(?<=\b(?:in|by|until|till|from|since|of|end|mid|early|late|before|after|for|to|next|last|renewed|signed|bought|expired|ended|started|\d{1,2}\.?(?:st|nd|rd|th)?)[ -])(${SHORT}|march)(?![\p{L}\p{N}])|\b(${SHORT}|march)(?= \d)`,
+  'giu',
+)
 const LONG_MONTH = /\b(january|february|april|june|july|august|september|october|november|december)\b/g
 const DAY = /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g
 

@@ -1,3 +1,4 @@
+import { MONTHS } from '../dates/months.ts'
 import { capitalised } from '../names/capitalised.ts'
 import { noteFallbacks } from '../content/note-rules.ts'
 import { IN_PROGRESS, ORDINARY, ROLES } from '../content/note-sentences.ts'
@@ -245,8 +246,9 @@ function inSentence(words: string): string {
 }
 
 /** "Until the new act, 30 June". */
-const LONE_DATE =
-  /, (\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:,? \d{4})?)$/
+const LONE_DATE = new RegExp(
+  String.raw`, (\d{1,2} (?:${MONTHS.join('|')})(?: \d{4})?|(?:${MONTHS.join('|')}) \d{1,2}(?:,? \d{4})?)$`,
+)
 
 function isNext(words: string): boolean {
   return namesNext(tokenize(words))

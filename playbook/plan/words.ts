@@ -1,3 +1,4 @@
+import { SHORT_MONTHS } from '../dates/months.ts'
 import type { ActionMark, ActivationPlan, PlannedAction } from './model.ts'
 import type { OwnerRole, ReadinessAnswers } from './readiness-model.ts'
 import { addDays, daysBetween } from '../dates/days.ts'
@@ -38,7 +39,6 @@ export function weekInWords(week: number): string {
 }
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** "Mon 2 Mar 2026" for "2026-03-02". */
 export function weekdayInWords(day: string): string {
@@ -47,7 +47,7 @@ export function weekdayInWords(day: string): string {
 
 /** "2 Mar" for "2026-03-02". */
 export function shortDay(day: string): string {
-  return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`
+  return `${Number(day.slice(8, 10))} ${SHORT_MONTHS[Number(day.slice(5, 7)) - 1]}`
 }
 
 /** "2 Mar – 20 Apr"; with years where they differ. */

@@ -1,3 +1,4 @@
+import { MONTH } from '../dates/months.ts'
 import { matchesOf } from './matches.ts'
 
 /** How one is tried, as a verb, and as the word for it in a list. */
@@ -48,10 +49,8 @@ export function channelsAfter(text: string): string {
   return ` by ${inList(names.map((name) => (/^linked/i.test(name) ? 'LinkedIn' : name.toLowerCase())))}`
 }
 
-const MONTH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const SINCE = new RegExp(
-  `\\bsince\\s+((?:(?:early|mid|late|last|the)[ -])?(?:(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+)?(?:${MONTH})(?:\\s+\\d{1,2}\\b(?!\\s*(?:calls|mails)))?(?:\\s+20\\d\\d)?|spring|summer|autumn|fall|winter|easter|christmas|q[1-4]))(?![\\p{L}\\d])`,
+  `\\bsince\\s+((?:(?:early|mid|late|last|the)[ -])?(?:(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+)?${MONTH}(?:\\s+\\d{1,2}\\b(?!\\s*(?:calls|mails)))?(?:\\s+20\\d\\d)?|spring|summer|autumn|fall|winter|easter|christmas|q[1-4]))(?![\\p{L}\\d])`,
   'giu',
 )
 const NEAR = 60

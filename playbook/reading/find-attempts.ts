@@ -1,3 +1,4 @@
+import { OFFICER } from '../content/words/officers.ts'
 import { channelsAfter, countedTogether, othersWhoTried, sinceWhen, waysOf } from './attempts-with.ts'
 import { matchesOf } from './matches.ts'
 
@@ -113,8 +114,10 @@ const SPEAKS_OF_ATTEMPTS =
 
 const ALONE = new RegExp(`^${AND}`, 'i')
 
-const ROLE =
-  /\b(?:to|with|at|called|mailed|e-?mailed|phoned|contacted)\s+(?:(?:him|her|them)\s+and\s+)?((?:the|their|its|both|two)\s+(?:[\p{L}&-]+\s+){0,2}(?:lead|manager|director|admins?|administrators?|cio|cto|ceo|ciso|cso|sponsor|owner|contacts?|champion|head|partner|officer))\b/iu
+const ROLE = new RegExp(
+  String.raw`\b(?:to|with|at|called|mailed|e-?mailed|phoned|contacted)\s+(?:(?:him|her|them)\s+and\s+)?((?:the|their|its|both|two)\s+(?:[\p{L}&-]+\s+){0,2}(?:lead|manager|director|admins?|administrators?|${OFFICER}|sponsor|owner|contacts?|champion|head|partner|officer))\b`,
+  'iu',
+)
 
 /**
  * Finds how often and how somebody was tried: "called 3 times and mailed 5 times", "five mails, three voicemails".

@@ -67,6 +67,17 @@ const LOOSE: readonly LooseName[] = [
     notBefore: /^(?:head|front|back|post|home|medical|law|board|tax|main|branch|regional|foreign|cabinet)$/,
     notBehind: /^(?:365|of|manager|depot|hours|supplies)$/,
   },
+  {
+    id: 'entra-id',
+    word: /^p1$/,
+    isCapital: false,
+    before: /^/,
+    // "A P1 was opened", "P1 ticket": the priority of an incident.
+    notBefore:
+      /^(?:a|an|plan|planner|project|sharepoint|exchange|intune|defender|office|severity|sev|prio|priority|raised?|opened|logged|escalated|our|another|no)$/,
+    notBehind:
+      /^(?:tickets?|incidents?|cases?|issues?|bugs?|outages?|sev\w*|priority|calls?|escalations?|raised|opened|logged|was|since|problems?|faults?)$/,
+  },
   { id: 'project', word: /^project$/, isCapital: true, behind: /^(?:seats|licen[cs]es?|online|p[135])$/ },
 ]
 
@@ -84,7 +95,7 @@ export function looselyNamed(tokens: readonly Token[], text: string): WorkloadId
   return undefined
 }
 
-const ANY = new Set(['teams', 'windows', 'edge', 'apps', 'office', 'project'])
+const ANY = new Set(['teams', 'windows', 'edge', 'apps', 'office', 'project', 'p1'])
 
 function isMeant(loose: LooseName, tokens: readonly Token[], text: string, at: number): boolean {
   const before = tokens[at]!.breakBefore ? '' : (tokens[at - 1]?.word ?? '')

@@ -1,9 +1,12 @@
+import { MONTH_WORDS } from '../dates/months.ts'
+
 /**
  * Words that explain nothing by themselves: small words, words of telling, and who it is about. "Partner is" is no
  * reason for a status, "partner is not contracted" is one.
  */
-const MEANINGLESS = new Set(
-  (
+const MEANINGLESS = new Set([
+  ...MONTH_WORDS,
+  ...(
     'a an the this that these those there here it its they them their theirs he him his she her we us our you your i my me who whom which what ' +
     'is are was were be been being am has have had having do does did done doing will would shall should can could may might must ' +
     'to of in on at by for from with into onto over under up out off as about between within per via and or but so if then than also too very ' +
@@ -11,9 +14,9 @@ const MEANINGLESS = new Set(
     'said says say told tell asked ask found find think thinks thought know knows see sees get gets got go goes went come comes came make makes ' +
     'made take takes took give gives want wants like really quite today yesterday week month year time call meeting hi hello thanks ' +
     'customer customers client clients partner partners team teams people person guys company department ' +
-    'policy policies thing things stuff nothing anything something everything else way lot bit part january february march april june july august september october november december'
+    'policy policies thing things stuff nothing anything something everything else way lot bit part'
   ).split(' '),
-)
+])
 
 /** Who, not what: the word before it says only whose people it is. */
 const PEOPLE = new Set(['team', 'department', 'people', 'guys'])

@@ -1,9 +1,14 @@
+import { MONTH_WORDS } from '../../dates/months.ts'
+import { OFFICERS } from './officers.ts'
+
 /**
  * Words that stand in front of a product and are no part of a company's name: what is done with it, what kind of it, and what of
  * it. Taken from the notes of the corpus, and from what else is common.
  */
-export const BEFORE_PRODUCTS: ReadonlySet<string> = new Set(
-  `
+export const BEFORE_PRODUCTS: ReadonlySet<string> = new Set([
+  ...OFFICERS,
+  ...MONTH_WORDS,
+  ...`
   want wants wanted like likes liked love loves loathe adores use uses used using run runs running ran keep keeps keeping kept
   open opens opened opening close closed closing stop stops stopped start starts started deploy deploys deployed deploying hold
   holds holding take takes took say says said know knows block blocks blocked host hosts hosted need needs needed put puts
@@ -30,13 +35,13 @@ export const BEFORE_PRODUCTS: ReadonlySet<string> = new Set(
   network firewall server storage backup data device devices desktop laptop phone channel channels site sites room rooms mailbox
   mailboxes archive mail email calendar meeting meetings call calls question questions issue issues problem problems help urgent
   regarding concerning about re fw fwd status news note notes summary reminder customer client account partner vendor vendors
-  provider consultant admin admins champion champions sponsor board ceo cfo cio ciso cto director owner lead staff employee
+  provider consultant admin admins champion champions sponsor board director owner lead staff employee
   employees people users user workers pupils students teachers nurses doctors
   file files folder folders share shares app apps store stores path paths number numbers wrong right sku line lines library libraries
   against voted vote votes nobody none everybody everyone someone somebody anyone nothing everything something
   good bad great better best poor slow fast ready done live stuck late early soon still currently already yesterday monday tuesday
-  wednesday thursday friday january february march april may june july august september october november december week month year
+  wednesday thursday friday week month year
   `
     .trim()
     .split(/\s+/),
-)
+])

@@ -1,3 +1,4 @@
+import { OFFICER } from '../../content/words/officers.ts'
 /** Whom one spoke to: a few words, and what stands in brackets behind a name. */
 const WHOM = String.raw`(?!(?:(?!\s(?:about|abt)\b)[^,;:.!?()–—\n]){0,60}\b(?:who|that|which|because|bc|so|but|they|has|have|is|are|was|were)\b)(?:(?!\s-)[^,;:.!?()–—\n]){1,40}?(?:\([^)\n]{1,40}\))?(?:(?!\s-)[^,;:.!?()–—\n]){0,15}?`
 const WHEN = String.raw`(?:\s(?:again|today|yesterday|earlier|this (?:morning|afternoon|week|wk)|last (?:week|wk|month)|(?:last |on )?(?:mon|tues|wednes|thurs|fri)day))`
@@ -11,11 +12,13 @@ const NEWS = new RegExp(
   'iy',
 )
 
-const ROLE =
-  /\b(?:(?:head|director|chief|vice president|vp) of (?:the )?[\p{L} ]{2,25}|(?:[\p{L}&]+ ){0,2}(?:director|manager|mgr|leader|lead|head|admin|administrator|officer|owner|sponsor|counsel|ceo|cio|cto|cfo|ciso|cso|dpo|gm))\b/iu
+const ROLE = new RegExp(
+  String.raw`\b(?:(?:head|director|chief|vice president|vp) of (?:the )?[\p{L} ]{2,25}|(?:[\p{L}&]+ ){0,2}(?:director|manager|mgr|leader|lead|head|admin|administrator|officer|owner|sponsor|counsel|${OFFICER}|gm))\b`,
+  'iu',
+)
 
 const ROLES = new RegExp(
-  String.raw`\b(?:head of [\p{L}]{2,20}|(?:it|hr|finance|sales|plant|operations|security|compliance) (?:director|manager|lead|head|officer)|ceo|cio|cto|cfo|ciso|dpo|owner|chairman|chairwoman)\b`,
+  String.raw`\b(?:head of [\p{L}]{2,20}|(?:it|hr|finance|sales|plant|operations|security|compliance) (?:director|manager|lead|head|officer)|${OFFICER}|owner|chairman|chairwoman)\b`,
   'giu',
 )
 

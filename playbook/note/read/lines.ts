@@ -1,3 +1,4 @@
+import { OFFICER } from '../../content/words/officers.ts'
 import { engagementNews } from './engagement-news.ts'
 import { substanceOf, type NoteSubject } from '../words.ts'
 import type { PreparedPlaybook } from '../../prepare.ts'
@@ -14,8 +15,10 @@ const CLOSING =
 const ACTIONS =
   /(?:^|[.;!?]\s+)(?:our |my )?(?:actions?|action items?|action points?|to-?dos?|ais?)(?: for us)?\s*(?::|–|—|\s-\s|$)/iu
 /** Who was in the room: a list of names and what they are. */
-const ATTENDEES =
-  /^\s*(?:[-*•–]\s*)?(?:(?:attendees?|participants?|present|attended|with)\s*:|(?:[^():;]{2,40}\((?:it|ciso|cio|cto|ceo|cfo|hr|dpo|legal|security|ops|sales|it [a-z]+|head of [a-z ]+|\p{Lu}{2,5})\)[,;]?\s*){1,8}\.?\s*$)/iu
+const ATTENDEES = new RegExp(
+  String.raw`^\s*(?:[-*•–]\s*)?(?:(?:attendees?|participants?|present|attended|with)\s*:|(?:[^():;]{2,40}\((?:it|${OFFICER}|hr|legal|security|ops|sales|it [a-z]+|head of [a-z ]+|\p{Lu}{2,5})\)[,;]?\s*){1,8}\.?\s*$)`,
+  'iu',
+)
 const BULLET = /^\s*(?:[-*•–]|\d+[.)])\s/
 
 /** Where most lines begin with ">", that is how the FM makes a list, and nobody is quoted. */

@@ -1,10 +1,10 @@
+import { MONTHS, SHORT_MONTHS } from '../../dates/months.ts'
 import { capitalised } from '../../names/capitalised.ts'
 import { articled, pointsBack, speaksOfUs } from './clause.ts'
 import { be, isNoun } from './missing-be.ts'
 import { isClause, startsWithVerb } from './verb.ts'
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)'
+const MONTH = `(?:${MONTHS.join('|')}|Sept|${SHORT_MONTHS.join('|')})`
 const DATE = new RegExp(
   String.raw`^(.{3,60}?),? ((?:(?:expected|due|planned|scheduled|promised) )?(?:(?:by|in|on|until|from|at) )?(?:the )?(?:(?:mid|early|late|(?:the )?(?:end|middle|beginning|start) of)[ -])?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:${MONTH}|spring|summer|autumn|winter|Q[1-4]|the week of \d{1,2} ${MONTH})(?: \d{1,2})?(?:,? \d{4})?|(?:by |on |until )?\d{4}-\d\d-\d\d)$`,
 )

@@ -1,3 +1,4 @@
+import { SURE_MONTH } from '../../dates/months.ts'
 import { STATES } from '../../content/note-sentences.ts'
 import { PARTICIPLES } from '../../content/note-verbs.ts'
 import { isNoun } from './missing-be.ts'
@@ -13,8 +14,9 @@ const DESCRIBED =
 const EVENT =
   /^(?:outages?|incidents?|breach(?:es)?|audits?|accidents?|attacks?|leaks?|crash(?:es)?|failures?|downtimes?|takeovers?|mergers?|strikes?)$/
 /** "4 Mbit", "70 GB" count no things. */
-const MEASURE =
-  /^(?:%|pc|pct|percent|[kmgt]b|[kmg]bit\/?s?|[kmg]bps|ms|€|eur|usd|hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|yrs?|times?|of|out|x|am|pm|to|through|done|over|across|left|january|february|march|april|the-month|june|july|august|september|october|november|december|more|less|or|and|in)$/
+const MEASURE = new RegExp(
+  String.raw`^(?:%|pc|pct|percent|[kmgt]b|[kmg]bit\/?s?|[kmg]bps|ms|€|eur|usd|hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|yrs?|times?|of|out|x|am|pm|to|through|done|over|across|left|the-month|${SURE_MONTH}|more|less|or|and|in)$`,
+)
 /** These may stand before what they measure: "4 Mbit line". */
 const UNIT = /^(?:[kmgt]b|[kmg]bit\/?s?|[kmg]bps|ms|percent|hours?|minutes?|days?|weeks?|months?|years?)$/
 /** No single one of these is spoken of. */

@@ -1,3 +1,4 @@
+import { SURE_MONTH } from '../../dates/months.ts'
 import { AGENTS, STATES } from '../../content/note-sentences.ts'
 import {
   ACTIVE_PAST,
@@ -51,8 +52,9 @@ function afterEvent(all: readonly string[]): boolean {
   return at > 0 && at < 6 && at + 2 < all.length && !isVerb(all, all[at + 1]!, at + 1)
 }
 
-const EVENT =
-  /^(?:takeovers?|mergers?|outages?|downtime|incidents?|audits?|breach|meetings?|reorg|reorganisation|acquisition|holidays?|summer|purchase|demo|pilot|accident|strike|elections?|split|sale|workshop|test|tests|attack|crash|move|change|decision|review|blackout|failure|spring|autumn|winter|christmas|easter|january|february|march|april|june|july|august|september|october|november|december|\d{4})$/
+const EVENT = new RegExp(
+  String.raw`^(?:takeovers?|mergers?|outages?|downtime|incidents?|audits?|breach|meetings?|reorg|reorganisation|acquisition|holidays?|summer|purchase|demo|pilot|accident|strike|elections?|split|sale|workshop|test|tests|attack|crash|move|change|decision|review|blackout|failure|spring|autumn|winter|christmas|easter|${SURE_MONTH}|\d{4})$`,
+)
 
 /** The words before the verb of a clause, in lower case; undefined where its verb stands nowhere. */
 export function subjectOf(words: string): readonly string[] | undefined {
@@ -199,8 +201,9 @@ const OBJECT_BY_ITSELF =
   /^(?:his|her|our|my|this|these|those|some|him|us|themselves|itself|everyone|anyone|anything|everybody|someone)$/
 
 /** Behind "signed" these name no thing that was signed. */
-const NO_OBJECT =
-  /^(?:of|for|in|on|at|with|to|from|by|until|till|before|after|since|as|because|due|under|over|and|or|but|so|than|again|twice|yesterday|today|last|only|not|never|ago|already|late|too|early|mid|first|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|if|when|while|via|per|\d.*)$/
+const NO_OBJECT = new RegExp(
+  String.raw`^(?:of|for|in|on|at|with|to|from|by|until|till|before|after|since|as|because|due|under|over|and|or|but|so|than|again|twice|yesterday|today|last|only|not|never|ago|already|late|too|early|mid|first|${SURE_MONTH}|if|when|while|via|per|\d.*)$`,
+)
 
 /** "Fix promised for May", "budget cut": nobody is named who does it. */
 function isPassive(before: string, next: string | undefined): boolean {

@@ -1,8 +1,11 @@
+import { OFFICER } from '../../content/words/officers.ts'
 import { VERBS_OF_ONE } from '../../content/note-verbs.ts'
 
 /** Whoever has a role is a person of whom "he" may be said. */
-const NAMED =
-  /\b(?:c[ieftom]o|ciso|cso|dpo|md|gm|director|manager|head|lead|owner|admin\w*|sponsor|chair\w*|boss|officer|engineer|lawyer|expert|advis[eo]r|counsel|minister|president|principal|teacher|trainer|successor|deputy|founder|surgeon|foreman|controller|rep|lady|man|woman|guy|person|clerk|nurse|consultant|integrator|partner|vendor)\b|\b(?:Mr|Mrs|Ms|Dr|Herr|Frau|Prof)\b/i
+const NAMED = new RegExp(
+  String.raw`\b(?:${OFFICER}|md|gm|director|manager|head|lead|owner|admin\w*|sponsor|chair\w*|boss|officer|engineer|lawyer|expert|advis[eo]r|counsel|minister|president|principal|teacher|trainer|successor|deputy|founder|surgeon|foreman|controller|rep|lady|man|woman|guy|person|clerk|nurse|consultant|integrator|partner|vendor)\b|\b(?:Mr|Mrs|Ms|Dr|Herr|Frau|Prof)\b`,
+  'i',
+)
 /** "Kim resigned": one person, whose name does it. */
 const FIRST_NAMED =
   /(?<=^|; |, |[.] )(?!(?:The|They|Their|It|Nobody|No|An?|This|That|He|She|There)(?![\p{L}]))\p{Lu}\p{Ll}+ (?:is|was|has|had|resigned|left|quit|retired|went|says?|said|thinks?|wants?|moved|joined)(?![\p{L}])/u

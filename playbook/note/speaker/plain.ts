@@ -1,3 +1,4 @@
+import { OFFICER_IN_CAPITALS } from '../../content/words/officers.ts'
 import { matchesOf } from '../../reading/matches.ts'
 
 /** What the customer said, in quotation marks. */
@@ -26,14 +27,16 @@ export function asTold(words: string): string {
 /** Said loud: "they cannot sync AND they cannot print". */
 const LOUD =
   /(?<![\p{L}\p{N}])(?:AND|NOT|NO|BUT|NEVER|ALL|ONLY|NOBODY|NONE|UNTIL|VERY|STILL|NOTHING|ANY|WANT|EVER)(?![\p{L}\p{N}])/gu
-const ROLE = String.raw`C[IEFT]O|CISO|CSO|DPO|[Oo]wner|[Cc]hair(?:man|woman)?|(?:[\p{L}&]+ ){0,2}(?:[Mm]anager|[Dd]irector|[Ll]ead|[Hh]ead|[Aa]dmin|[Oo]fficer|[Cc]ounsel|[Ss]ponsor|[Ee]ngineer|[Tt]rainer)|[Hh]ead of [\p{L} ]{2,25}`
+const ROLE = String.raw`${OFFICER_IN_CAPITALS}|[Oo]wner|[Cc]hair(?:man|woman)?|(?:[\p{L}&]+ ){0,2}(?:[Mm]anager|[Dd]irector|[Ll]ead|[Hh]ead|[Aa]dmin|[Oo]fficer|[Cc]ounsel|[Ss]ponsor|[Ee]ngineer|[Tt]rainer)|[Hh]ead of [\p{L} ]{2,25}`
 /** "Dana (IT manager)", "CIO Mr Abara": the role says who it is, to many readers. */
 const NAMED = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:Mr|Mrs|Ms|Mme|Herr|Frau)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \((?:the |their )?(${ROLE})\)`,
   'gu',
 )
-const TITLED =
-  /(?<![\p{L}\p{N}])(?:[Tt]he |[Tt]heir )?(C[IEFT]O|CISO|DPO|IT (?:manager|director|lead|head)) (?:(?:Mr|Mrs|Ms|Mme|Herr|Frau)\.? )\p{Lu}\p{Ll}+/gu
+const TITLED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:[Tt]he |[Tt]heir )?(${OFFICER_IN_CAPITALS}|IT (?:manager|director|lead|head)) (?:(?:Mr|Mrs|Ms|Mme|Herr|Frau)\.? )\p{Lu}\p{Ll}+`,
+  'gu',
+)
 
 /** What a FastTrack Manager calls "ours" is Microsoft's; no customer has a seller or a licensing desk for it. */
 const OURS =

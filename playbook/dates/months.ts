@@ -1,0 +1,38 @@
+/** The names of the months and the patterns that find them: dates, notes and files read the same ones. */
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** "Jan", "Sep". */
+export const SHORT_MONTHS: readonly string[] = MONTHS.map((name) => name.slice(0, 3))
+
+/** 1 … 12 by the first three letters of a month's name; 0 for what is none. */
+export function monthOf(name: string): number {
+  const begins = name.slice(0, 3).toLowerCase()
+  return SHORT_MONTHS.findIndex((short) => short.toLowerCase() === begins) + 1
+}
+
+/** A name, whole or shortened, as the source of a pattern that does not look at capitals. */
+export const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+
+/** The letters that every name of a month begins with: what follows them is looked at by who asks. */
+export const MONTH_BEGINS = '(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)'
+
+/** Without those that are mostly another word where no day stands beside them: "may", and the marking "mar". */
+export const SURE_MONTH =
+  '(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
+
+/** Whole and shortened, in lower case: what a list of words holds that counts the months among them. */
+export const MONTH_WORDS: readonly string[] = [...MONTHS, ...SHORT_MONTHS, 'Sept'].map((name) => name.toLowerCase())
