@@ -1,4 +1,4 @@
-import { MONTH_WORDS } from './dates/months.ts'
+import { saysHowMany, saysToWhom } from './attempts-told.ts'
 import type { Status } from './model.ts'
 
 /** What is set with a status. Dates are YYYY-MM-DD; empty and undefined both mean that nothing was said. */
@@ -91,30 +91,4 @@ export function isDay(value: string): boolean {
   const [year, month, day] = [Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8))]
   const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate()
   return month >= 1 && month <= 12 && day >= 1 && day <= lastOfMonth
-}
-
-const NUMBER_WORD =
-  /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|once|twice|thrice|several|many|a few)\b/i
-
-function saysHowMany(attempts: string): boolean {
-  return /\d/.test(attempts) || NUMBER_WORD.test(attempts)
-}
-
-/** How one tries, and the small words around it; what is left over is whom. */
-const HOW = new Set([
-  ...MONTH_WORDS,
-  ...(
-    'mail mails email emails e-mail e-mails mailed emailed call calls called phone phoned rang ring rings voicemail voicemails voice ' +
-    'message messages messaged chat chats chatted linkedin teams sms text texts letter letters invite invites invitation invitations ' +
-    'meeting meetings visit visits attempt attempts try tries tried contact contacted contacts time times reminder reminders ' +
-    'follow-up follow-ups and plus or then also via by through over on in at to with of for the a an my our no without any reply ' +
-    'replies answer answers response since from until between till per each last this week weeks month months day days year ' +
-    'monday tuesday wednesday thursday friday one two three four five six seven eight nine ten eleven twelve dozen once ' +
-    'twice thrice several many few channel channels different various x ago now so far all'
-  ).split(' '),
-])
-
-function saysToWhom(attempts: string): boolean {
-  const words = attempts.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []
-  return words.some((word) => word.length > 1 && !HOW.has(word))
 }

@@ -1,9 +1,11 @@
+import { addBusinessDays } from './business-days.ts'
 import {
   coming,
   comingEnd,
   comingFeast,
   comingWeekday,
   comingYear,
+  dayOf,
   endOf,
   exact,
   fridayOfMonth,
@@ -42,7 +44,7 @@ export interface DateForm {
 
 const NAMED = `(?<m>${MONTH})\\.?`
 /** Not that of "5 May-20 June". */
-const YEAR = `(?:(?:,?\\s+|-|/)(?<y>20\\d\\d)\\b|(?:\\s?['’]|-|/)(?<yy>[2-4]\\d)\\b(?![-/.]\\d|\\s*${MONTH_BEGINS}))`
+const YEAR = `(?:(?:,?\\s+|-|/)(?<y>(?:19|20)\\d\\d)\\b|(?:\\s?['’]|-|/)(?<yy>[2-4]\\d)\\b(?![-/.]\\d|\\s*${MONTH_BEGINS}))`
 /** "27 Jan 27": the year with two figures, where nothing is counted by them. */
 const SHORT_YEAR = '(?:\\s+(?<yyy>[23]\\d)(?=\\s*(?:$|[.,;:)\\n])))'
 const WEEKDAY = '(?<weekday>(?:sun|mon|tues|wednes|thurs|fri|satur)day)'
@@ -68,6 +70,16 @@ const NUMBERS: Readonly<Record<string, number>> = {
   eleven: 11,
   twelve: 12,
 }
+/** As dictation writes days: "the tenth of February", "march thirty first". */
+const DAY_WORDS = [
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth'.split(
+    ' ',
+  ),
+  ...'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' '),
+  ...'first second third fourth fifth sixth seventh eighth ninth'.split(' ').map((unit) => `twenty ${unit}`),
+  ...['thirtieth', 'thirty first'],
+]
+const DAY_WORD = `(?<word>${DAY_WORDS.toReversed().join('|').replaceAll(' ', '[ -]')})`
 const COUNT = `(?<count>\\d{1,3}|${Object.keys(NUMBERS).toReversed().join('|')}|a couple of)`
 const UNIT = '(?:(?<working>business|working|work)[ -])?(?<unit>day|week|wk|month)s?\\b'
 /** What is not so sure of a length of time, or says that it lies ahead. */
@@ -75,6 +87,7 @@ const ABOUT =
   '(?:(?:about|around|roughly|approx\\.?|approximately|circa|ca\\.?|some|maybe|at least|up to|another|the next|max\\.?)\\s+|[~≈]\\s?){0,2}'
 
 const DIGIT = /\d/
+const ORDINAL = /(?:th|first|second|third)\b/i
 const NAMED_MONTH = new RegExp(String.raw`\b${MONTH_BEGINS}`, 'i')
 /** A number beside the name of a month. */
 const DAY_IN_MONTH = new RegExp(
@@ -85,6 +98,9 @@ const WITHIN_MONTH = /(?:week|day)\s+(?:of|in)\s/i
 const PART = /\b(?:end|mid)/i
 const QUARTER = /q[1-4]|[1-4]q|quarter/i
 const COUNTED_UNIT = /\b(?:days?|weeks?|wks?|months?)\b/i
+
+/** Whose holidays count is not known here. */
+const WEEKDAYS_ONLY = { weekend: [6, 7], isHoliday: () => false }
 
 const yearIn = ({ y, y2, yy, yyy, yyyy }: Groups): string | undefined => y ?? y2 ?? yy ?? yyy ?? yyyy
 const isWithoutYear = (groups: Groups): boolean => yearIn(groups) === undefined
@@ -129,6 +145,18 @@ export const DATE_FORMS: readonly DateForm[] = [
     ),
     needs: DAY_IN_MONTH,
     read: (groups, today, most) => coming(monthOf(groups['m']!), Number(groups['d']), yearIn(groups), today, most),
+  },
+  {
+    // Not "the first week of May", nor "the second March".
+    pattern: new RegExp(
+      `\\b(?:the\\s+)?(?:${DAY_WORD}\\s+(?:day\\s+)?of\\s+${NAMED}(?![a-z])|${NAMED.replace('<m>', '<m2>')}\\s+(?:the\\s+)?${DAY_WORD.replace('<word>', '<word2>')}\\b(?!\\s+(?:week|half|\\w*day)\\b))${YEAR}?`,
+      'gi',
+    ),
+    needs: ORDINAL,
+    read: (groups, today, most) => {
+      const word = (groups['word'] ?? groups['word2']!).toLowerCase().replace('-', ' ')
+      return coming(monthOf((groups['m'] ?? groups['m2'])!), DAY_WORDS.indexOf(word) + 1, yearIn(groups), today, most)
+    },
   },
   { pattern: NUMERIC, needs: DIGIT, read: 'numeric' },
   {
@@ -222,8 +250,8 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ({ count, unit, working }, today) => {
       const said = count!.toLowerCase()
       const number = NUMBERS[said] ?? (said.startsWith('a couple') ? 2 : Number(said))
-      const free = working && unit!.toLowerCase() === 'day' ? Math.floor(number / 5) * 2 : 0
-      return later(number + free, { wk: 'week' }[unit!.toLowerCase()] ?? unit!.toLowerCase(), today)
+      if (working && unit!.toLowerCase() === 'day') return dayOf(addBusinessDays(written(today), number, WEEKDAYS_ONLY))
+      return later(number, { wk: 'week' }[unit!.toLowerCase()] ?? unit!.toLowerCase(), today)
     },
   },
   {

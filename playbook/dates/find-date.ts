@@ -167,7 +167,9 @@ function readMatch(
   }
   const base = isSpan ? orderedOn(text.slice(Math.max(0, from - REACH_OF_ORDER), from), today) : today
   const day = numbers ? comingOf(numbers, today) : (read as Exclude<typeof read, 'numeric'>)(groups, base, most)
-  return day && { day: written(day), isEither, isPeriod, context }
+  if (day) return { day: written(day), isEither, isPeriod, context }
+  // "31 June 2027": its month is none either.
+  return groups['d'] !== undefined && groups['m'] !== undefined ? 'none' : undefined
 }
 
 /** Where one of the two days is past or far, the other is meant. */

@@ -13,7 +13,8 @@ import { looksForeign } from '../reading/language.ts'
 import { matchesOf } from '../reading/matches.ts'
 import { findRelativeDays } from './days.ts'
 import { findSpeaker, pointsBack } from './sentences/clause.ts'
-import { countSentences, findPersonalData, namesNext, readAttempts, saysDateUnknown } from './signs.ts'
+import { notesWhom, saysHowMany, saysToWhom } from '../attempts-told.ts'
+import { countSentences, findPersonalData, namesNext, saysDateUnknown } from './signs.ts'
 import { carriesReason, faultOfWhy, findHidings, isKnown, substanceOf, type NoteSubject } from './words.ts'
 import type { Status } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -134,7 +135,9 @@ function attempts(note: string, context: NoteContext): NoteFinding[] {
   // What may be kept beside the note is enough.
   if (context.attempts && statusProblems(context.status, { attempts: context.attempts, note }, '').length === 0)
     return []
-  const { counted, addressed } = readAttempts(`${note} ${context.attempts ?? ''}`)
+  const beside = context.attempts ?? ''
+  const counted = saysHowMany(`${note} ${beside}`)
+  const addressed = notesWhom(note) || saysToWhom(beside)
   if (counted && addressed) return []
   const missing = counted ? 'whom you tried' : addressed ? 'how many attempts there were' : 'the attempts'
   return [finding('no-attempts', { missing })]

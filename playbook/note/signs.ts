@@ -114,21 +114,6 @@ export function findPersonalData(text: string): (readonly [number, number])[] {
   return spans.sort((a, b) => a[0] - b[0])
 }
 
-/** How many attempts were made, and to whom or how, as far as the words say it. */
-export function readAttempts(text: string): { readonly counted: boolean; readonly addressed: boolean } {
-  const lower = text.toLowerCase()
-  return {
-    counted:
-      /\b(\d+|once|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen)\b(?! (?:weeks?|months?|days?|years?|seats?))/.test(
-        lower,
-      ),
-    addressed:
-      /\b(e-?mails?|mails?|calls?|phone[ds]?|voicemails?|messages?|linkedin|letters?|texts?|c[iet]os?|admins?|administrators?|director|owner|head|manager|contacts?|partner|reseller|purchas\w+|sponsor|it)\b/.test(
-        lower,
-      ),
-  }
-}
-
 /** A word, what ends a sentence after it, and the next word: to be weighed by `endsSentence`. */
 export const FULL_STOP = /([\p{L}\p{N}.]*[\p{L}\p{N}])([)’'”"]?[.!?]+[)’'”"]?\s+)(?=([\p{L}\p{N}]+))/gu
 

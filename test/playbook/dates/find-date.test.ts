@@ -203,6 +203,10 @@ describe('in the autumn', () => {
     ['nobody is trained. date: end of may', '2027-05-31', 'end of may'],
     ['unblock date: April', '2027-04-30', 'April'],
     ['ETA Nov', '2026-11-30', 'Nov'],
+    // Dictated.
+    ['first group by the tenth of february', '2027-02-10', 'by the tenth of february'],
+    ['they should be on it by march thirty first', '2027-03-31', 'by march thirty first'],
+    ['go live is the twenty-second of may 2027', '2027-05-22', 'the twenty-second of may 2027'],
     ['target ~20 April', '2027-04-20', '20 April'],
     // Several.
     ['draft 15 Jan, sign-off 29 Jan', '2027-01-29', '29 Jan'],
@@ -348,6 +352,32 @@ describe('day and month that could be the other way round', () => {
     expect(findDate('until 04/04', TODAY)).not.toHaveProperty('isEither')
   })
 })
+
+test.each([
+  ['2026-03-02', '2026-03-05'],
+  ['2026-03-03', '2026-03-06'],
+  ['2026-03-04', '2026-03-09'],
+  ['2026-03-05', '2026-03-10'],
+  ['2026-03-06', '2026-03-11'],
+  ['2026-03-07', '2026-03-11'],
+  ['2026-03-08', '2026-03-11'],
+])('three working days from %s end on %s', (today, day) => {
+  expect(findDate('delivery takes 3 working days', today)?.day).toBe(day)
+})
+
+test.each(['31 June 2026', '29 Feb 2027', '31 June', '15 March 1999', 'March 1999'])(
+  'neither “%s” nor the month in it is a day to come',
+  (day) => {
+    expect(findDate(`they wait until ${day}`, TODAY)).toBeUndefined()
+  },
+)
+
+test.each(['in the second half of May', 'the third of them in March first saw it'])(
+  'a number in words is no day in “%s”',
+  (text) => {
+    expect(findDate(text, TODAY)?.day).not.toMatch(/-0[1-3]$/)
+  },
+)
 
 test('a day without a year is the next one of that name', () => {
   expect(findDate('until 15 January', '2026-11-20')?.day).toBe('2027-01-15')
