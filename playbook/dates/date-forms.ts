@@ -77,7 +77,8 @@ const DAY_WORDS = [
   ),
   ...'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' '),
   ...'first second third fourth fifth sixth seventh eighth ninth'.split(' ').map((unit) => `twenty ${unit}`),
-  ...['thirtieth', 'thirty first'],
+  'thirtieth',
+  'thirty first',
 ]
 const DAY_WORD = `(?<word>${DAY_WORDS.toReversed().join('|').replaceAll(' ', '[ -]')})`
 const COUNT = `(?<count>\\d{1,3}|${Object.keys(NUMBERS).toReversed().join('|')}|a couple of)`
