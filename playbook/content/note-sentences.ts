@@ -25,6 +25,10 @@ export const ROLES = new RegExp(
 /** Before a list of what is being done, where no sentence tells it. */
 export const IN_PROGRESS = 'in progress'
 
+/** "As" that gives a cause, as the source of a pattern: not "as a result of …", "as long as". */
+export const AS =
+  'as(?! (?:an?|the) (?:result|consequence|matter|part|whole)\\b| (?:of|per|for|to|soon|long|well|far)\\b)'
+
 /** Hurried words that only a note writes out, in lower case. */
 export const WRITTEN_OUT: Readonly<Record<string, string>> = {
   folks: 'people',

@@ -104,7 +104,12 @@ function withCapitals(prepared: PreparedPlaybook, text: string): string {
     const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end]
     const name = result.slice(start, end)
     // Of the same length, so that the places of the others hold.
-    if (isName(name) && !(name === 'teams' && PEOPLES_TEAMS.test(result.slice(0, start))))
+    const before = result.slice(0, start)
+    if (
+      isName(name) &&
+      !(name === 'teams' && PEOPLES_TEAMS.test(before)) &&
+      !(WORDS_TOO.has(name) && THING.test(before))
+    )
       result = `${result.slice(0, start)}${name.replace(/(?<=^|\s)(?!(?:for|of|and|on|to|the|with|in)\b)\p{Ll}(?!\p{Lu})/gu, (letter) => letter.toUpperCase())}${result.slice(end)}`
   }
   return result
@@ -113,6 +118,10 @@ function withCapitals(prepared: PreparedPlaybook, text: string): string {
 /** "The sales teams", "two teams" are people; behind these words stands the product. */
 const PEOPLES_TEAMS =
   /[\p{L}\p{N}]\s+$(?<!\b(?:in|on|with|without|to|for|from|of|via|about|than|as|and|or|but|use|uses|using|used|want|wants|need|needs|like|likes|start|deploy|adopt|because|that|microsoft|ms)\s+)/iu
+
+/** "Replace the box", "a zoom": things that products are called after. */
+const WORDS_TOO = new Set(['box', 'slack', 'zoom', 'front', 'drive', 'signal', 'spark', 'notion'])
+const THING = /\b(?:the|an?|this|that|each|every|one|no|their|its|some|more|any|old|new)\s+$/i
 
 /** "Third-party solution" and "rival" are what a product is, and none by name. */
 function isName(name: string): boolean {

@@ -239,10 +239,14 @@ function linkOf(l1: string, isTold: boolean): string {
   return hinders(l1) || (!isTold && l1 !== 'In Progress') ? ' because ' : ': '
 }
 
+/** A name may follow them: "It's Skype for Business Server". */
+const PRONOUN = /^(?:It|They|There|He|She|This|That|Nobody)$/
+
 /** An ordinary word loses its capital within a sentence; two capitals in a row are a name. */
 function inSentence(words: string): string {
   const [, first = '', next = ''] = /^(\p{Lu}\p{Ll}+)(?!\p{Lu})(?:['’]s)?(\s\p{Lu})?/u.exec(words) ?? []
-  return !next && ORDINARY.has(first.toLowerCase()) ? `${first.toLowerCase()}${words.slice(first.length)}` : words
+  const isName = next && !PRONOUN.test(first)
+  return !isName && ORDINARY.has(first.toLowerCase()) ? `${first.toLowerCase()}${words.slice(first.length)}` : words
 }
 
 /** "Until the new act, 30 June". */

@@ -27,6 +27,10 @@ function asBullets(lines: readonly string[]): readonly string[] {
   return arrows * 2 > lines.length ? lines.map((line) => line.replace(/^\s*>+ ?/, '- ')) : lines
 }
 
+/** How dictation ends: "so I think that is all for today". */
+const THAT_IS_ALL =
+  /(?:^|[\s,.;–-]+)(?:(?:and|so|okay|ok|well|i (?:think|guess)) )*that(?:['’]s| is| was) (?:all|it)(?: (?:i think|i guess|from me|for (?:now|today|this one)))*[\s.!]*$/i
+
 /** The lines of a text without the noise of a mail and without its list of actions. */
 export function linesOf(text: string): string[] {
   const lines = asBullets(text.split(/\r?\n/))
@@ -42,7 +46,7 @@ export function linesOf(text: string): string[] {
     // What stands behind "Actions:" is one list, on its line or on the lines below.
     inActions = actions !== null
     const rest = actions ? line.slice(0, actions.index + (/^[.!?]/.test(actions[0]) ? 1 : 0)) : line
-    if (rest || !actions) kept.push(rest.replace(BULLET, ''))
+    if (rest || !actions) kept.push(rest.replace(BULLET, '').replace(THAT_IS_ALL, ''))
   }
   return kept
 }

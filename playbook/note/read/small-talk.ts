@@ -17,6 +17,9 @@ const SMALL_TALK: readonly RegExp[] = [
   new RegExp(`ok so|${FILLERS}|well|please note(?: that)?|note that|just to let you know|thanks|thank you`),
 ]
   .map(({ source }) => new RegExp(String.raw`\s*(?:${source})\s*(?:[,;:.!–—]+|-+\s|$)\s*`, 'iy'))
+  .concat(
+    /\s*regarding [^,;:.!?]{2,40}?(?:,| we (?:have|had|want|need) to (?:tell|say|report|inform)(?: you)?(?: that)?)\s+/iy,
+  )
   .concat(/\s*(?:kindly|please) (?:note|be informed|be advised)(?: that)?\b[\s,;:.!–—-]*/iy)
   .concat(new RegExp(String.raw`\s*(?:${ASIDES})\b[\s,;:.!–—-]*`, 'iy'))
 

@@ -1,4 +1,4 @@
-import { AGENTS } from '../../content/note-sentences.ts'
+import { AGENTS, AS } from '../../content/note-sentences.ts'
 import { articled, clauseOf, lacksSubject, pointsBack, speaksOfUs, withSubject } from './clause.ts'
 import { datedSentence } from './dated-sentence.ts'
 import { existing } from './existence.ts'
@@ -237,8 +237,10 @@ const OF_THESE =
   /^(?:neither|none|both|each|all) (?:of them )?(?:has|have|is|are|was|were|knows?|can|cannot|can't|will|needs?|wants?) /i
 
 /** "Well, it was …", "as the domain is verified": says the same without. */
-const LEAD_IN =
-  /^(?:(?:as|well|whilst|yes|true|and|now that|so far)\s+)+(?=(?:the|their|they|they['’]\p{L}+|it|it['’]s|its|there|there['’]s|nobody|no|an?|his|her|this|these|two|three|four)\s)/iu
+const LEAD_IN = new RegExp(
+  String.raw`^(?:(?:${AS}|well|whilst|yes|true|and|now that|so far)\s+)+(?=(?:the|their|they|they['’]\p{L}+|it|it['’]s|its|there|there['’]s|nobody|no|an?|his|her|this|these|two|three|four)\s)`,
+  'iu',
+)
 
 /** True for what is no sentence before its verb is read behind the next commas. */
 function isOpen(parts: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { SLANG } from '../../content/note-sentences.ts'
+import { AS, SLANG } from '../../content/note-sentences.ts'
 import { narrated } from './narrator.ts'
 import { asPeople } from './people.ts'
 import { asTold } from './plain.ts'
@@ -35,8 +35,10 @@ const OUR_WORK =
   /(?<=^|; |[,.] )(?:(?:so|and|now|but|then|what we do now is) )*we(?:['’](?:re|ve)|['’]ll| are| have| will)? (?:(?:now|also|just|then|currently|all|busy) )*(?:(?:do|doing|done|make|making|run|running|have|having|hold|holding|start|started|starting|plan|planned|planning|agreed|agree|discussed|set up|setting up|stand up|standing up|offer|offering|launch|launched|launching|organise|organising|add|adding|give|giving|are at|at) (?:now |on |in |meanwhile |[–:-] )?(?=\S)|(?=(?:\p{L}{3,}ing|halfway|half way|at|on|through|about|nearly|almost) \S))/giu
 
 /** "As they have no line", "seeing that nobody knows it": because says it. */
-const LEADS_IN =
-  /(?<=^|; )((?:as|(?:saw|noticed|spotted) that|whereas|where|meaning(?: that)?|seeing (?:that|as)|given that|now that|so far as|when it came up that|it came up that|it turns out that|it (?:now )?(?:appears|transpires|seems) that|now it (?:appears|transpires|seems) that|it['’]s (?:just |only |simply )?that|were it not for the fact that) )(?=\S)/giu
+const LEADS_IN = new RegExp(
+  String.raw`(?<=^|; )((?:${AS}|(?:saw|noticed|spotted) that|whereas|where|meaning(?: that)?|seeing (?:that|as)|given that|now that|so far as|when it came up that|it came up that|it turns out that|it (?:now )?(?:appears|transpires|seems) that|now it (?:appears|transpires|seems) that|it['’]s (?:just |only |simply )?that|were it not for the fact that) )(?=\S)`,
+  'giu',
+)
 
 /** "What stops them is that nobody …" says no more than that nobody …; what the owner says of "us" is said of them. */
 const NOT_BUT = /^it(?:['’]s| is) not [^,.;]{2,40}?,? but (?:that )?([^;]+)/i

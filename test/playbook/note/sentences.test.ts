@@ -493,6 +493,20 @@ test.each<[string, Status['id'], string, string, string]>([
     'they configure it themselves',
     'thanks',
   ],
+  [
+    'how dictation ends',
+    'technical-onboarding',
+    'the autopilot profiles are still being built and nobody can log on to a new machine i think that is all for today',
+    'the Autopilot profiles are still being built',
+    'that is all',
+  ],
+  [
+    'whom a message regards',
+    'it-infrastructure',
+    'Regarding Northtrade we have to tell that 70% of the desktops have no TPM 2.0 chip.',
+    '70% of the desktops have no TPM 2.0 chip',
+    'egarding',
+  ],
 ])('left out of a note: %s', (_, status, text, told, out) => {
   const drafted = note(status, text)
   expect(drafted).toContain(told)
@@ -503,6 +517,12 @@ test('of a customer whose name begins a sentence no half stays', () => {
   const text = 'helpdesk cannot keep up with monthly updates. Oakwood ISD Office apps should go on in January'
   const facts = { text, customer: 'Oakwood ISD', workload: undefined, answers: {} }
   expect(draftNote(prepared, prepared.status.get('it-change-management')!, facts)).not.toMatch(/\bISD\b/)
+})
+
+test('what one officer said is not told of another', () => {
+  const text =
+    'CISO: no concern, would label tomorrow\nbut the COO decides, and she sees no worth in labelling\nfinal word: drop it'
+  expect(note('executive-sponsorship', text)).not.toMatch(/CISO sees/)
 })
 
 test('attempts are told from all over a message', () => {
@@ -527,6 +547,31 @@ test.each<[string, Status['id'], string, string]>([
     'new-subscription',
     '300 seats for Northtrade since Monday. Never talked to them.',
     'the entitlement is new and its intent has not been asked.',
+  ],
+  [
+    'as a result of',
+    'executive-sponsorship',
+    'As a result of the merger with its sister the committee has ended the Windows programme.',
+    'because as a result of the merger',
+  ],
+  [
+    'a thing that a product is called after',
+    'it-infrastructure',
+    'The firewall drops the sessions and replacing the box takes until May.',
+    'replacing the box',
+  ],
+  ['the product', 'competitive-solution', 'The drawings live in box and will stay there.', 'in Box'],
+  [
+    'a pronoun before a name',
+    'on-premises',
+    "It's Skype for Business Server itself that does what the dispatchers want.",
+    "because it's Skype for Business Server",
+  ],
+  [
+    'when a thing is expected',
+    'it-infrastructure',
+    'The satellite link cannot carry it. They get a new link, projected end of June 2027.',
+    'They get a new link',
   ],
 ])('right in a note: %s', (_, status, text, part) => {
   expect(note(status, text)).toContain(part)
