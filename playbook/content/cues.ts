@@ -348,7 +348,8 @@ const affirmative: readonly Row[] = [
     'a function of the service is missing',
     { 'product-feature': 2.5 },
     /\b(features?|functionalit(y|ies)|functions?|capabilit(y|ies))\b[^|]{0,30}\b(added|available|missing|lack\w*|released|shipped|supported|needed|changed|exist)\b/,
-    /\b(lacks?|lacking|missing|until|requires?|needs?|change (to|of|in))\b[^|]{0,30}\b(feature|functionality|capability)\b/,
+    /\b(lacks?|lacking|missing|until|requires?|needs?|change (to|of|in)|no such)\b[^|]{0,30}\b(feature|functionality|capability)\b/,
+    /\bno such (function|button|option|setting)\b/,
   ],
   [
     'cost-of-training',

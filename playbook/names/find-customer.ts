@@ -42,7 +42,7 @@ function isSpokenWith(text: string, start: number): boolean {
 const NAMED_PROBABILITY = 0.93
 /** A name of two words and more is shown sooner than one of a single word. */
 const GUESS_PROBABILITY = 0.15
-const LONE_PROBABILITY = 0.35
+const LONE_PROBABILITY = 0.25
 /** One word, or two of which "and" makes one: often a place, a product or a person. */
 const LONE = /^(?:\S+|\S+ (?:and|&|for|of) \S+)$/
 /**

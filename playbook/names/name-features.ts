@@ -1,4 +1,5 @@
 import { countedWords, functionWords, intentWords, PEOPLE, progressWords } from '../content/note-rules.ts'
+import { VERBS_OF_ONE } from '../content/note-verbs.ts'
 import { FIRST_NAMES } from '../content/words/first-names.ts'
 import { BODIES, TRADES } from '../content/words/trades.ts'
 import { isTradeAbroad } from '../content/words/trades-abroad.ts'
@@ -85,6 +86,7 @@ export function describe(context: NameContext, from: number, to: number): NameCa
     `first-common:${isCommon(from) ? opens : 'no'}`,
     `rivals:${Math.min(context.rivals, 3)} ${length} ${strange > 0}`,
   ]
+  if (next && punctuation === 'none' && VERBS_OF_ONE.has(next.word)) features.push('verb', `verb:${opens} ${length}`)
   if (possessive) features.push('possessive')
   if (from > 0 && may[from - 1] && joined(text, tokens[from - 1]!, first)) features.push('more-left')
   if (next && may[to] && joined(text, last, next)) features.push('more-right')

@@ -13,7 +13,7 @@ export const GREETINGS_ABROAD =
 export const FILLERS = 'ok(?:ay)?|so'
 
 /** Nothing but an opening begins with these. */
-export const ASIDES = 'btw|by the way|fyi'
+export const ASIDES = 'btw|by the way|fyi|how (?:do|shall|should|can) i (?:put|say) (?:it|this)'
 
 /** "Quick q", "just a quick question". */
 export const QUICK_ONES = '(?:(?:just )?a |one )?quick (?:question|q|one|note)'

@@ -137,14 +137,16 @@ function wordReasons(prepared: PreparedPlaybook, reading: TextReading, status: n
     quoted.fill(true, from, to)
     if (meaningOf(tokens.slice(from, to)) > 0) stretches.push({ from, to, peak })
   }
-  return joined(tokens, stretches).map(({ from, to, peak }): Reason => {
-    const [first, end] = withoutLooseEnds(tokens, from, to, peak)
-    const span = [tokens[first]!.start, tokens[end - 1]!.end] as const
-    const quote = reading.text.slice(...span).replace(/\s+/g, ' ')
-    let weight = 0
-    for (let i = first; i < end; i++) weight += weights[i]!
-    return { polarity: 'for', source: 'words', says: quote, quote, span, weight }
-  })
+  return joined(tokens, stretches)
+    .map(({ from, to, peak }): Reason => {
+      const [first, end] = withoutLooseEnds(tokens, from, to, peak)
+      const span = [tokens[first]!.start, tokens[end - 1]!.end] as const
+      const quote = reading.text.slice(...span).replace(/\s+/g, ' ')
+      let weight = 0
+      for (let i = first; i < end; i++) weight += weights[i]!
+      return { polarity: 'for', source: 'words', says: quote, quote, span, weight }
+    })
+    .filter(({ weight }, i) => i === 0 || weight >= MIN_WEIGHT)
 }
 
 /** Tokens from `from` up to `to`, found by the strongest of them. */

@@ -9,6 +9,8 @@ const FEW_WORDS = 8
 const SENTENCE_COST = 0.2
 /** Of a text up to this length all is told that is surely no aside. In words. */
 const SHORT_WHY = 16
+/** What is no more likely than this to be told is an aside for sure; in log-odds. */
+const SURE_ASIDE = -0.5
 /** A text up to this length was said to the point, in words: */
 const SHORT_TEXT = 30
 /** what its clauses are worth more; in log-odds. */
@@ -83,7 +85,7 @@ function bestRun(clauses: readonly WeighedClause[]): readonly WeighedClause[] | 
 /** Without the clauses at both ends that carry no reason. */
 function trimmed(clauses: readonly WeighedClause[]): readonly WeighedClause[] {
   const from = clauses.findIndex((_, i) => begins(clauses, i))
-  const to = clauses.findLastIndex(({ substance, why }) => substance || why > 0)
+  const to = clauses.findLastIndex(({ substance, why }) => substance || why > SURE_ASIDE)
   return from < 0 ? [] : clauses.slice(from, to + 1)
 }
 
