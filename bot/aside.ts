@@ -7,7 +7,6 @@ import { recordsNeeded } from '../dialogs/records-needed.ts'
 import { isAboutReferrals, isReferralEffect } from '../dialogs/referral/referral.ts'
 import { isAboutReminders, remindersNeeded } from '../dialogs/reminders/reminders.ts'
 import type { OutboxRow, StoreTransaction } from '../store/store.ts'
-import { notingCustomers } from './effects/customers-on.ts'
 import type { Erased } from './effects/erasure.ts'
 import type { ConversationReference } from './channel/connector.ts'
 import { Outgoing } from './effects/outgoing.ts'
@@ -108,7 +107,7 @@ async function turnIn(
     else if (known) await carryOutReminders(tx.reminders, known, effect)
   }
   const about = erased.length > 0 ? {} : { records, reminders }
-  const outgoing = new Outgoing(notingCustomers(tx, parts.newId, { state: turn.state, ...about }), parts.schedule)
+  const outgoing = new Outgoing(tx, parts, { state: turn.state, ...about })
   const chat = await tx.places.personalChat(tenant, person)
   const reference = chat ? (JSON.parse(chat.reference) as ConversationReference) : NOWHERE
   await keepPostings(tx, parts, outgoing, { ...received, reference }, turn.effects)

@@ -14,7 +14,6 @@ import { isAboutReminders, remindersNeeded } from '../dialogs/reminders/reminder
 import type { ConversationKey, NewOutboxRow, OutboxRow, Schedule, Store, StoreTransaction } from '../store/store.ts'
 import type { Administrators } from './administrators.ts'
 import { fitForAnswer } from './channel/audience.ts'
-import { notingCustomers } from './effects/customers-on.ts'
 import type { Erased } from './effects/erasure.ts'
 import type { FileSources } from './channel/file.ts'
 import { fileLinks } from './file-links.ts'
@@ -131,11 +130,7 @@ async function turnIn(
   }
   // Who was erased is not noted again.
   const known = erased.some(({ reason }) => reason !== 'withdrawn') ? {} : { records, reminders, referrals }
-  const outgoing = new Outgoing(
-    notingCustomers(tx, parts.newId, { state: turn.state, ...known }),
-    parts.schedule,
-    received.trace,
-  )
+  const outgoing = new Outgoing(tx, parts, { state: turn.state, ...known }, received.trace)
   await keepPostings(tx, parts, outgoing, received, turn.effects)
   const { response, kept } = await say(parts, outgoing, received, turn)
   if (kept !== null) await tx.respond(received.key, kept)
