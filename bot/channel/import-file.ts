@@ -1,3 +1,4 @@
+import { whyNotForMembers } from '../../dialogs/for-members.ts'
 import type { FileOutcome, Incoming } from '../../dialogs/incoming.ts'
 import { FileError } from '../../files/file-error.ts'
 import { importEntitlements } from '../../files/import-entitlements.ts'
@@ -22,8 +23,8 @@ const READ = new Set(['csv', 'tsv', 'txt', 'xlsx'])
  */
 export async function withFile(parts: ImportParts, received: Received): Promise<Received> {
   const { incoming } = received
-  const { who, what, where } = incoming
-  if (what.kind !== 'file' || where.kind !== 'personal' || who.guest) return received
+  const { what } = incoming
+  if (what.kind !== 'file' || whyNotForMembers(incoming) !== undefined) return received
   const outcome = await readFile(parts, incoming, what)
   return { ...received, incoming: { ...incoming, what: { ...what, outcome } } }
 }
