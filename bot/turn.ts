@@ -81,8 +81,13 @@ export async function runTurn(parts: TurnParts, arrived: Received): Promise<Turn
     if (news) parts.places.keep(news)
     // A place may be gone, and is kept again with the next message from there.
     if (outcome.erased.length > 0) parts.places.clear()
-    return outcome
+    return mayHaveChanged(received) ? { ...outcome, waiting: true } : outcome
   })
+}
+
+/** Posted cards wait to be updated because of a list that was read in. */
+function mayHaveChanged({ incoming: { what } }: Received): boolean {
+  return what.kind === 'file' && what.outcome?.kind === 'imported' && what.outcome.changed > 0
 }
 
 /** The store is what a turn waits for: how long is told with its request. */

@@ -5,6 +5,7 @@ import { importEntitlements } from '../../files/import-entitlements.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { Store } from '../../store/store.ts'
+import { followImport } from '../effects/imported-postings.ts'
 import { FetchError, fetchFile, type FileSources } from './file.ts'
 import type { Received } from './teams.ts'
 
@@ -40,14 +41,14 @@ async function readFile(
   try {
     const bytes = await fetchFile(url, files)
     const key = foldName(who.name)
+    const said = { tenant: who.tenant, by: { id: who.id, name: who.name }, at }
     const report = await importEntitlements(store, prepared, bytes, {
-      tenant: who.tenant,
-      by: { id: who.id, name: who.name },
+      ...said,
       owner: { id: who.id, name: who.name },
       // A list is one's own: what somebody else owns is theirs to change.
       mayChange: ({ owner_id, owner_key }) =>
         owner_id === who.id || (owner_id === null && (owner_key === null || owner_key === key)),
-      at,
+      follow: followImport({ prepared, newId }, said),
       today,
       newId,
     })
