@@ -1,13 +1,12 @@
 import type { TurnAnswer, TurnRequest } from '../api/wire.ts'
 import { converse } from '../dialogs/converse.ts'
 import { type ConversationState, NEW_CONVERSATION, type Reply, type Turn } from '../dialogs/model.ts'
-import type { Incoming } from '../dialogs/incoming.ts'
+import type { Incoming, Person } from '../dialogs/incoming.ts'
 import { placesNeeded } from '../dialogs/records/post.ts'
 import { recordsNeeded } from '../dialogs/records-needed.ts'
 import { isAboutReferrals, isReferralEffect } from '../dialogs/referral/referral.ts'
 import { isAboutReminders, remindersNeeded } from '../dialogs/reminders/reminders.ts'
 import type { OutboxRow, StoreTransaction } from '../store/store.ts'
-import { notingCustomers } from './effects/customers-on.ts'
 import type { Erased } from './effects/erasure.ts'
 import type { ConversationReference } from './channel/connector.ts'
 import { Outgoing } from './effects/outgoing.ts'
@@ -21,7 +20,6 @@ import type { Received } from './channel/teams.ts'
 import type { Line } from './telemetry/log.ts'
 import { turnEvents } from './telemetry/turn-events.ts'
 import { readState, type TurnParts } from './turn.ts'
-import type { TabUser } from './api/sign-in.ts'
 
 export interface AsideOutcome {
   readonly answer: TurnAnswer
@@ -45,33 +43,29 @@ const NOWHERE: ConversationReference = { serviceUrl: '', conversation: '', bot: 
 /**
  * One turn beside the chat: the same dialogs, records and rules, in a conversation of its own. What is said to the
  * person is the answer; what others are told goes through the outbox.
+ * @param who vouched for, and whether they are a guest is known: nothing here asks Teams
  * @param conversation one for each person and place, so that nobody reads another's
  */
 export async function runAside(
   parts: TurnParts,
-  user: TabUser,
+  who: Person,
   conversation: string,
   request: TurnRequest,
   moment: Moment,
 ): Promise<AsideOutcome> {
-  const received = receivedFrom(user, conversation, request, moment)
+  const received = receivedFrom(who, conversation, request, moment)
   const places = placesNeeded(received.incoming.what) ? await placesFor(parts, received) : []
   return repeated(() => parts.store.transaction((tx) => turnIn(tx, parts, received, places)))
 }
 
 /** What the person does, as a turn takes it. */
-export function receivedFrom(
-  { tenant, id, name }: TabUser,
-  conversation: string,
-  request: TurnRequest,
-  { at, today }: Moment,
-): Received {
+export function receivedFrom(who: Person, conversation: string, request: TurnRequest, { at, today }: Moment): Received {
   const what: Incoming['what'] =
     'text' in request ? { kind: 'text', text: request.text } : { kind: 'action', data: request.action }
   return {
     key: '',
-    incoming: { who: { tenant, id, name }, where: { kind: 'personal', conversation }, what, at, today },
-    person: id,
+    incoming: { who, where: { kind: 'personal', conversation }, what, at, today },
+    person: who.id,
     names: { place: undefined, team: undefined },
     reference: NOWHERE,
     invoke: false,
@@ -108,7 +102,7 @@ async function turnIn(
     else if (known) await carryOutReminders(tx.reminders, known, effect)
   }
   const about = erased.length > 0 ? {} : { records, reminders }
-  const outgoing = new Outgoing(notingCustomers(tx, parts.newId, { state: turn.state, ...about }), parts.schedule)
+  const outgoing = new Outgoing(tx, parts, { state: turn.state, ...about })
   const chat = await tx.places.personalChat(tenant, person)
   const reference = chat ? (JSON.parse(chat.reference) as ConversationReference) : NOWHERE
   await keepPostings(tx, parts, outgoing, { ...received, reference }, turn.effects)

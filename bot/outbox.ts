@@ -1,3 +1,4 @@
+import { isTooLarge, noteFailed, noteSent, type SendFailure } from './after-sending.ts'
 import type { OutboxRow, Schedule, Start, Store, StoreTransaction } from '../store/store.ts'
 import { fitForConversation, isPersonalChat } from './channel/audience.ts'
 import { longestRequestMs, type Connector, type ConversationReference, type SendOutcome } from './channel/connector.ts'
@@ -7,7 +8,7 @@ import type { KnownPlaces } from './channel/places.ts'
 import type { Rosters } from './channel/roster.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
 import { traceSending } from './channel/trace-sending.ts'
-import { closedCard, markedRepeated, textMessage, tooLargeNotice } from './channel/say.ts'
+import { markedRepeated } from './channel/say.ts'
 
 /** Sendings at the same time; a stalled channel holds up no more than these. */
 const AT_ONCE = 256
@@ -181,109 +182,20 @@ export class Outbox {
     outcome: SendOutcome,
   ): Promise<OutboxRow | undefined> {
     if (outcome.kind === 'sent') {
-      const activity = row.kind === 'update' ? row.target : (outcome.activityId ?? null)
-      const instead = await tx.removeOutbox(row.id)
-      if (instead === undefined) await this.noteShown(tx, row, reference, activity)
-      else await this.replaceErased(tx, row, instead, activity)
+      await noteSent(tx, this.parts, row, reference, outcome.activityId)
     } else {
-      await this.noteFailure(tx, row, reference, outcome)
+      const retryAt = this.retryAt(row, outcome)
+      await noteFailed(tx, this.parts, row, reference, outcome, retryAt)
+      // For good: who asked for it is told.
+      if (retryAt === undefined) this.wakeSoon()
+      else this.wakeIn(Date.parse(retryAt) - this.parts.now().getTime())
     }
     return tx.takeNext(row.tenant, row.conversation, this.parts.now().toISOString(), this.schedule)
   }
 
-  /** A record has one live card in a conversation: once the new one is there, the older one says where it goes on. */
-  private async noteShown(
-    tx: StoreTransaction,
-    row: OutboxRow,
-    reference: ConversationReference,
-    activity: string | null,
-  ): Promise<void> {
-    if (row.record === null || activity === null) return
-    const now = this.parts.now().toISOString()
-    const older = await tx.showCard(row, row.record, activity, now)
-    if (older === undefined) return
-    const { tenant, conversation } = row
-    const closed = closedCard(reference, older, row.kind === 'send' ? 'below' : 'above')
-    const update = { kind: 'update', activity: closed, target: older, record: null, due_at: now } as const
-    const place = { id: this.parts.newId(), tenant, conversation, reference: row.reference, trace: row.trace }
-    // Behind what waits already; taken like any other row.
-    await tx.enqueue({ ...place, ...update }, () => ({ notBefore: now }))
-  }
-
-  /** What it was about was erased while it was being sent: what stood in its row by then takes its place. */
-  private async replaceErased(
-    tx: StoreTransaction,
-    row: OutboxRow,
-    instead: string,
-    target: string | null,
-  ): Promise<void> {
-    if (target === null) return
-    const { tenant, conversation, reference } = row
-    const now = this.parts.now().toISOString()
-    const activity = JSON.stringify({ ...(JSON.parse(instead) as Record<string, unknown>), id: target })
-    const id = this.parts.newId()
-    const update = { kind: 'update', activity, target, record: null, due_at: now } as const
-    await tx.enqueue({ id, tenant, conversation, reference, ...update }, () => ({ notBefore: now }))
-  }
-
-  private async noteFailure(
-    tx: StoreTransaction,
-    row: OutboxRow,
-    reference: ConversationReference,
-    outcome: Exclude<SendOutcome, { kind: 'sent' }>,
-  ): Promise<void> {
-    const tooLarge = outcome.code === 'http-413' && row.attempts === 0
-    const retryAt = tooLarge ? this.parts.now().toISOString() : this.retryAt(row, outcome)
-    const { code, kind: ended } = outcome
-    this.parts.log.warn(
-      {
-        event: 'not-sent',
-        kind: row.kind,
-        code,
-        ended,
-        attempt: row.attempts + 1,
-        final: retryAt === undefined,
-        trace: row.trace ?? undefined,
-      },
-      'not sent',
-    )
-    if (retryAt === undefined) {
-      await tx.failOutbox(row, code)
-      await this.tellRequester(tx, row, outcome)
-      return
-    }
-    await tx.retryOutbox(row, code, retryAt, tooLarge ? tooLargeNotice(reference, row.target) : undefined)
-    this.wakeIn(Date.parse(retryAt) - this.parts.now().getTime())
-  }
-
-  /** Whoever asked for a message elsewhere hears in the own chat that it did not arrive. */
-  private async tellRequester(tx: StoreTransaction, row: OutboxRow, outcome: SendOutcome): Promise<void> {
-    if (row.requester === null) return
-    const requester = JSON.parse(row.requester) as ConversationReference
-    if (requester.conversation === row.conversation) return
-    const text =
-      outcome.kind === 'ambiguous'
-        ? 'Teams did not say whether it took what I sent to the other conversation for you. Please look there.'
-        : 'I could not send it to the other conversation: Teams did not take it. Is the app installed there, and may it write?'
-    await tx.enqueue(
-      {
-        id: this.parts.newId(),
-        tenant: row.tenant,
-        conversation: requester.conversation,
-        reference: row.requester,
-        kind: 'send',
-        activity: textMessage(requester, text),
-        target: null,
-        record: null,
-        due_at: this.parts.now().toISOString(),
-      },
-      () => ({ notBefore: this.parts.now().toISOString() }),
-    )
-    this.wakeSoon()
-  }
-
   /** When to try again; undefined: never. A message that may have arrived is not sent a second time. */
-  private retryAt(row: OutboxRow, outcome: Exclude<SendOutcome, { kind: 'sent' }>): string | undefined {
+  private retryAt(row: OutboxRow, outcome: SendFailure): string | undefined {
+    if (isTooLarge(row, outcome)) return iso(this.parts.now().getTime())
     if (outcome.kind === 'refused' || row.attempts + 1 >= MAX_ATTEMPTS) return undefined
     if (outcome.kind === 'ambiguous' && row.kind === 'send') return undefined
     const backoff = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** row.attempts)

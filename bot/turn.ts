@@ -14,7 +14,6 @@ import { isAboutReminders, remindersNeeded } from '../dialogs/reminders/reminder
 import type { ConversationKey, NewOutboxRow, OutboxRow, Schedule, Store, StoreTransaction } from '../store/store.ts'
 import type { Administrators } from './administrators.ts'
 import { fitForAnswer } from './channel/audience.ts'
-import { notingCustomers } from './effects/customers-on.ts'
 import type { Erased } from './effects/erasure.ts'
 import type { FileSources } from './channel/file.ts'
 import { fileLinks } from './file-links.ts'
@@ -82,8 +81,13 @@ export async function runTurn(parts: TurnParts, arrived: Received): Promise<Turn
     if (news) parts.places.keep(news)
     // A place may be gone, and is kept again with the next message from there.
     if (outcome.erased.length > 0) parts.places.clear()
-    return outcome
+    return mayHaveChanged(received) ? { ...outcome, waiting: true } : outcome
   })
+}
+
+/** Posted cards wait to be updated because of a list that was read in. */
+function mayHaveChanged({ incoming: { what } }: Received): boolean {
+  return what.kind === 'file' && what.outcome?.kind === 'imported' && what.outcome.changed > 0
 }
 
 /** The store is what a turn waits for: how long is told with its request. */
@@ -131,11 +135,7 @@ async function turnIn(
   }
   // Who was erased is not noted again.
   const known = erased.some(({ reason }) => reason !== 'withdrawn') ? {} : { records, reminders, referrals }
-  const outgoing = new Outgoing(
-    notingCustomers(tx, parts.newId, { state: turn.state, ...known }),
-    parts.schedule,
-    received.trace,
-  )
+  const outgoing = new Outgoing(tx, parts, { state: turn.state, ...known }, received.trace)
   await keepPostings(tx, parts, outgoing, received, turn.effects)
   const { response, kept } = await say(parts, outgoing, received, turn)
   if (kept !== null) await tx.respond(received.key, kept)

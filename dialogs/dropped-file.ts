@@ -1,18 +1,21 @@
 import { importCard } from '../cards/records/import-card.ts'
+import { whyNotForMembers, type RefusalWords } from './for-members.ts'
 import type { DialogEnv, Reply } from './model.ts'
 import type { DroppedFile, Incoming } from './incoming.ts'
 
-const NOT_FOR_GUESTS = 'I read lists of members of the organisation only.'
-const NOT_HERE = 'Lists are yours: drop the file into our personal chat.'
+const REFUSAL: RefusalWords = {
+  notHere: 'Lists are yours: drop the file into our personal chat.',
+  notForGuests: 'I read lists of members of the organisation only.',
+}
 
 /** What came of a file. */
 export function showDroppedFile(
   { newId }: Pick<DialogEnv, 'newId'>,
   { name, outcome }: DroppedFile,
-  { who, where }: Pick<Incoming, 'who' | 'where'>,
+  incoming: Pick<Incoming, 'who' | 'where'>,
 ): Reply {
-  if (where.kind !== 'personal') return { kind: 'text', text: NOT_HERE }
-  if (who.guest || !outcome) return { kind: 'text', text: NOT_FOR_GUESTS }
+  const refused = whyNotForMembers(incoming, REFUSAL)
+  if (refused || !outcome) return { kind: 'text', text: refused ?? REFUSAL.notForGuests }
   const record = newId()
   return { kind: 'card', summary: 'Your file', record, card: importCard({ record, name, outcome }) }
 }

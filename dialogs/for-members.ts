@@ -1,13 +1,33 @@
 import type { Incoming } from './incoming.ts'
 import { readResourceAction } from './resources/actions.ts'
 
-const NOT_HERE = 'That is for you alone: ask me in our personal chat.'
-const NOT_FOR_GUESTS = 'That is for members of the organisation.'
+/** What is said instead of something that only members of the organisation may see, and only in their personal chats. */
+export interface RefusalWords {
+  /** In a channel or group chat. */
+  readonly notHere: string
+  /** To guests, in a personal chat. */
+  readonly notForGuests: string
+}
 
-/** Why what only members of the organisation may see is not shown; undefined when it may be. */
-export function whyNotForMembers({ who, where }: Pick<Incoming, 'who' | 'where'>): string | undefined {
-  if (where.kind !== 'personal') return NOT_HERE
-  return who.guest ? NOT_FOR_GUESTS : undefined
+const WORDS: RefusalWords = {
+  notHere: 'That is for you alone: ask me in our personal chat.',
+  notForGuests: 'That is for members of the organisation.',
+}
+/** Whoever is no guest can do something about it. */
+const NOT_CHECKED =
+  'That is for members of the organisation, and I could not check here that you are one: ask me in our personal chat.'
+
+/**
+ * The gate before what is between the bot and a member of the organisation. Why it stays shut; undefined when it opens.
+ * @param words where that can be said more exactly
+ */
+export function whyNotForMembers(
+  { who, where }: Pick<Incoming, 'who' | 'where'>,
+  words: RefusalWords = WORDS,
+): string | undefined {
+  if (where.kind !== 'personal') return words.notHere
+  if (who.guest === 'presumed') return NOT_CHECKED
+  return who.guest ? words.notForGuests : undefined
 }
 
 /** How such commands begin; a sentence that merely holds the word asks for nothing. */

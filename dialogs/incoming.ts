@@ -6,8 +6,11 @@ export interface Person {
   /** Entra object id; in the local Playground the channel's user id. */
   readonly id: string
   readonly name: string
-  /** Known to be a guest of the tenant; asked for only where that matters. */
-  readonly guest?: true
+  /**
+   * A guest of the tenant; asked for only where that matters. `presumed`: nobody could say who they are, and what they
+   * want may be for members only.
+   */
+  readonly guest?: true | 'presumed'
 }
 
 /** Who a person is in a channel or group chat, as its roster says. `unknown`: it could not be read, or does not name them. */

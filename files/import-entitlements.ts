@@ -4,7 +4,7 @@ import { VersionConflict } from '../store/conflict.ts'
 import { isPassing } from '../store/faults.ts'
 import type { Store } from '../store/store.ts'
 import { findColumns } from './columns.ts'
-import type { ImportOptions } from './import-options.ts'
+import type { ChangedByImport, ImportOptions } from './import-options.ts'
 import { keepRow, type RowContext, type RowOutcome } from './keep-row.ts'
 import { readEntitlement, type EntitlementInFile } from './read-entitlement.ts'
 import { readTable } from './read-table.ts'
@@ -60,7 +60,8 @@ export async function importEntitlements(
   }
   const outcomes: RowOutcome[] = []
   for (let i = 0; i < good.length; i += AT_ONCE) {
-    outcomes.push(...(await keepRows(store, prepared, good.slice(i, i + AT_ONCE), options)))
+    const which = { part: i / AT_ONCE, last: i + AT_ONCE >= good.length }
+    outcomes.push(...(await keepRows(store, prepared, good.slice(i, i + AT_ONCE), options, which)))
   }
   outcomes.forEach((outcome, i) => {
     if (outcome.kind === 'bad') bad.push({ line: good[i]!.line, reason: outcome.problems.join(' ') })
@@ -81,14 +82,18 @@ async function keepRows(
   prepared: PreparedPlaybook,
   rows: readonly { readonly row: EntitlementInFile }[],
   options: ImportOptions,
+  which: Pick<ChangedByImport, 'part' | 'last'>,
 ): Promise<RowOutcome[]> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await store.transaction(async ({ records }) => {
+      return await store.transaction(async (tx) => {
+        const { records } = tx
         const people = peopleByName(await records.people(options.tenant))
         const context: RowContext = { prepared, records, options, personCalled: (name) => people.get(foldName(name)) }
         const outcomes: RowOutcome[] = []
         for (const { row } of rows) outcomes.push(await keepRow(context, row))
+        const entitlements = outcomes.flatMap((each) => (each.kind === 'changed' && each.entitlement) || [])
+        await options.follow?.(tx, { ...which, entitlements })
         return outcomes
       })
     } catch (error) {

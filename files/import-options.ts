@@ -1,4 +1,15 @@
 import type { EntitlementRow } from '../store/records.ts'
+import type { StoreTransaction } from '../store/store.ts'
+
+/** What one transaction of an import has changed. */
+export interface ChangedByImport {
+  /** Which of the file's transactions it is, from 0; one that is tried again has the same number. */
+  readonly part: number
+  /** No rows come after it. */
+  readonly last: boolean
+  /** Ids of entitlements that were there and are another now. */
+  readonly entitlements: readonly string[]
+}
 
 /** For whom a file is read in, and when. */
 export interface ImportOptions {
@@ -10,6 +21,11 @@ export interface ImportOptions {
   readonly owner?: { readonly id: string | null; readonly name: string }
   /** Whether the rows may change an entitlement that is there; without it, any. */
   readonly mayChange?: (current: Pick<EntitlementRow, 'owner_id' | 'owner_key'>) => boolean
+  /**
+   * Does what follows from the changes, in their transaction: what it throws leaves the rows of this transaction as they
+   * were. Not called when the file has no good row.
+   */
+  readonly follow?: (tx: StoreTransaction, changed: ChangedByImport) => Promise<void>
   /** ISO 8601, UTC. */
   readonly at: string
   /** YYYY-MM-DD, where the person is. */

@@ -8,7 +8,10 @@ import type { ImportOptions } from './import-options.ts'
 import type { EntitlementInFile } from './read-entitlement.ts'
 
 export type RowOutcome =
-  { readonly kind: 'added' | 'changed' | 'unchanged' } | { readonly kind: 'bad'; readonly problems: readonly string[] }
+  | { readonly kind: 'added' | 'unchanged' }
+  /** `entitlement`: its id; undefined when it stays as it is, and the row named the tenant id of its customer. */
+  | { readonly kind: 'changed'; readonly entitlement: string | undefined }
+  | { readonly kind: 'bad'; readonly problems: readonly string[] }
 
 export interface RowContext {
   readonly prepared: PreparedPlaybook
@@ -76,10 +79,9 @@ async function changeEntitlement(
     if (problems.length > 0) return { kind: 'bad', problems }
   }
   if (namesTenant) await records.nameCustomerTenant(options.tenant, current.customer_id, row.tenantId)
-  if (Object.keys(set).length > 0) {
-    await records.change(options.tenant, current.id, current.version, set, history(context, row))
-  }
-  return { kind: 'changed' }
+  if (Object.keys(set).length === 0) return { kind: 'changed', entitlement: undefined }
+  await records.change(options.tenant, current.id, current.version, set, history(context, row))
+  return { kind: 'changed', entitlement: current.id }
 }
 
 /** The columns that the row sets to something else. */

@@ -3,11 +3,13 @@
  *
  *   npm run -s import -- FILE.csv [--tenant GUID] [--owner "Name of an FM"]
  *
+ * Cards in Teams that show what it changed are updated by the bot, at once or when it is started again.
  * Ends with 0 when all rows are kept, 1 when some were not taken, 2 when nothing could be read.
  */
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { monotonicFactory } from 'ulid'
+import { followImport } from '../bot/effects/imported-postings.ts'
 import { FileError } from '../files/file-error.ts'
 import { importEntitlements } from '../files/import-entitlements.ts'
 import { playbook } from '../playbook/content/playbook.ts'
@@ -26,13 +28,15 @@ try {
   const tenant = await tenantOf(store, config, values.tenant)
   if (tenant === undefined) fail(SEVERAL_TENANTS)
   const at = new Date().toISOString()
-  const report = await importEntitlements(store, prepare(playbook), bytes, {
-    tenant,
-    by: { id: 'file-import', name: 'File import' },
+  const prepared = prepare(playbook)
+  const newId = monotonicFactory()
+  const said = { tenant, by: { id: 'file-import', name: 'File import' }, at }
+  const report = await importEntitlements(store, prepared, bytes, {
+    ...said,
     ...(values.owner ? { owner: { id: null, name: values.owner } } : {}),
-    at,
+    follow: followImport({ prepared, newId }, said),
     today: at.slice(0, 10),
-    newId: monotonicFactory(),
+    newId,
   })
   for (const { line, reason } of report.bad) console.error(`Line ${line}: ${reason}`)
   if (report.ignored.length > 0) console.log(`Not read: ${report.ignored.join(', ')}`)

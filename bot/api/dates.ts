@@ -1,4 +1,5 @@
 import type { MoveDates, MovedDates } from '../../api/wire.ts'
+import { NEW_CONVERSATION } from '../../dialogs/model.ts'
 import { changeOf } from '../../dialogs/records/entitlement-change.ts'
 import { addDays } from '../../playbook/dates/days.ts'
 import type { OutboxRow, StoreTransaction } from '../../store/store.ts'
@@ -73,7 +74,7 @@ async function moveOne(
   if (saved.kind === 'unchanged') return { taken: [], waiting: false }
   const effect = { kind: 'changeEntitlement', change: saved.change } as const
   await carryOut(tx, parts, effect)
-  const outgoing = new Outgoing(tx, parts.schedule)
+  const outgoing = new Outgoing(tx, parts, { state: NEW_CONVERSATION, records: { entitlement } })
   await keepPostings(tx, parts, outgoing, received, [effect])
   return { taken: outgoing.taken, waiting: outgoing.waiting }
 }

@@ -4,7 +4,7 @@ import { dayInWords } from '../../dialogs/words.ts'
 import type { DueReferral } from '../../store/referrals.ts'
 import type { Store, StoreTransaction } from '../../store/store.ts'
 import type { ConversationReference } from '../channel/connector.ts'
-import { notingCustomers } from '../effects/customers-on.ts'
+import { Outgoing, waitsFrom } from '../effects/outgoing.ts'
 import { readOf, type ReferralParts } from '../effects/referrals.ts'
 import { activityJson, draw } from '../channel/say.ts'
 
@@ -48,21 +48,18 @@ async function remindOf(
   const referrals = await readOf(tx, parts, row, { viewer: undefined, withContact: false })
   const notice = `They were to call by ${dayInWords(due.call_by!)}. Have they?`
   const card = draw(showReferral(referrals.referral, referrals, notice))
-  const noting = notingCustomers(tx, parts.newId, { state: NEW_CONVERSATION, referrals })
-  await noting.enqueue(
-    {
-      id: parts.newId(),
-      tenant,
-      conversation: chat.conversation,
-      reference: chat.reference,
-      kind: 'send',
-      activity: activityJson(card, JSON.parse(chat.reference) as ConversationReference, null),
-      target: null,
-      record: id,
-      due_at: at,
-    },
-    // Taken like any other row that waits, by this instance or another.
-    () => ({ notBefore: at }),
-  )
+  const { newId } = parts
+  const known = { state: NEW_CONVERSATION, referrals }
+  await new Outgoing(tx, { newId, schedule: waitsFrom(at) }, known).put({
+    id: newId(),
+    tenant,
+    conversation: chat.conversation,
+    reference: chat.reference,
+    kind: 'send',
+    activity: activityJson(card, JSON.parse(chat.reference) as ConversationReference, null),
+    target: null,
+    record: id,
+    due_at: at,
+  })
   return true
 }

@@ -6,7 +6,7 @@ import { digestDay, nextDigest } from '../clock/digest-time.ts'
 import type { Log } from '../telemetry/log.ts'
 import { readReminders, type ReminderParts } from '../effects/own-due.ts'
 import type { ConversationReference } from '../channel/connector.ts'
-import { notingCustomers } from '../effects/customers-on.ts'
+import { Outgoing, waitsFrom } from '../effects/outgoing.ts'
 import { activityJson, draw } from '../channel/say.ts'
 
 /** People whose digests are read at once. */
@@ -119,22 +119,19 @@ export class Reminders {
     await tx.reminders.changePerson(tenant, person.person, { digest_row: id })
     const card = draw(showReminders(this.parts, this.parts.newId(), due, 0, day))
     const now = at.toISOString()
-    const noting = notingCustomers(tx, this.parts.newId, { state: NEW_CONVERSATION, reminders: due })
-    await noting.enqueue(
-      {
-        id,
-        tenant,
-        conversation: chat.conversation,
-        reference: chat.reference,
-        kind: 'send',
-        activity: activityJson(card, JSON.parse(chat.reference) as ConversationReference, null),
-        target: null,
-        record: card.kind === 'card' ? card.record : null,
-        due_at: now,
-      },
-      // Taken like any other row that waits, by this instance or another.
-      () => ({ notBefore: now }),
-    )
+    const { newId } = this.parts
+    const known = { state: NEW_CONVERSATION, reminders: due }
+    await new Outgoing(tx, { newId, schedule: waitsFrom(now) }, known).put({
+      id,
+      tenant,
+      conversation: chat.conversation,
+      reference: chat.reference,
+      kind: 'send',
+      activity: activityJson(card, JSON.parse(chat.reference) as ConversationReference, null),
+      target: null,
+      record: card.kind === 'card' ? card.record : null,
+      due_at: now,
+    })
     return 'sent'
   }
 

@@ -1,9 +1,11 @@
+import { whyNotForMembers } from '../../dialogs/for-members.ts'
 import type { FileOutcome, Incoming } from '../../dialogs/incoming.ts'
 import { FileError } from '../../files/file-error.ts'
 import { importEntitlements } from '../../files/import-entitlements.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { Store } from '../../store/store.ts'
+import { followImport } from '../effects/imported-postings.ts'
 import { FetchError, fetchFile, type FileSources } from './file.ts'
 import type { Received } from './teams.ts'
 
@@ -22,8 +24,8 @@ const READ = new Set(['csv', 'tsv', 'txt', 'xlsx'])
  */
 export async function withFile(parts: ImportParts, received: Received): Promise<Received> {
   const { incoming } = received
-  const { who, what, where } = incoming
-  if (what.kind !== 'file' || where.kind !== 'personal' || who.guest) return received
+  const { what } = incoming
+  if (what.kind !== 'file' || whyNotForMembers(incoming) !== undefined) return received
   const outcome = await readFile(parts, incoming, what)
   return { ...received, incoming: { ...incoming, what: { ...what, outcome } } }
 }
@@ -39,14 +41,14 @@ async function readFile(
   try {
     const bytes = await fetchFile(url, files)
     const key = foldName(who.name)
+    const said = { tenant: who.tenant, by: { id: who.id, name: who.name }, at }
     const report = await importEntitlements(store, prepared, bytes, {
-      tenant: who.tenant,
-      by: { id: who.id, name: who.name },
+      ...said,
       owner: { id: who.id, name: who.name },
       // A list is one's own: what somebody else owns is theirs to change.
       mayChange: ({ owner_id, owner_key }) =>
         owner_id === who.id || (owner_id === null && (owner_key === null || owner_key === key)),
-      at,
+      follow: followImport({ prepared, newId }, said),
       today,
       newId,
     })

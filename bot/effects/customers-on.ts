@@ -5,7 +5,6 @@ import type { Reminders } from '../../dialogs/reminders/model.ts'
 import { customersOf } from '../../dialogs/erasure/without-customer.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { mentioned } from '../../store/mentioned.ts'
-import type { StoreTransaction } from '../../store/store.ts'
 
 /** What a turn remembers and has read: it can speak of nobody else. */
 export interface KnownToTurn {
@@ -13,20 +12,6 @@ export interface KnownToTurn {
   readonly records?: Records
   readonly reminders?: Reminders | undefined
   readonly referrals?: Pick<Referrals, 'customers' | 'customer'> | undefined
-}
-
-/**
- * The same transaction, which notes with everything that is said the customers it is about, so that it can be found when
- * one of them is erased. A card that names one gets a record, if it has none, so that its place is remembered.
- */
-export function notingCustomers(tx: StoreTransaction, newId: () => string, known: KnownToTurn): StoreTransaction {
-  return {
-    ...tx,
-    enqueue(row, schedule) {
-      const customers = customersOn(row.activity, row.record, known)
-      return tx.enqueue({ ...row, customers, record: row.record ?? (customers === null ? null : newId()) }, schedule)
-    },
-  }
 }
 
 /**

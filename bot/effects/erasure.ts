@@ -8,12 +8,14 @@ import type {
 import type { ConversationState } from '../../dialogs/model.ts'
 import type { Person } from '../../dialogs/incoming.ts'
 import type { Records } from '../../dialogs/records.ts'
+import { postingOf } from '../../dialogs/records/posted.ts'
 import { withoutCustomer } from '../../dialogs/erasure/without-customer.ts'
 import type { ConversationRow } from '../../store/erasure.ts'
 import type { About, CardPlace } from '../../store/erasure-messages.ts'
-import { VersionConflict, type Schedule, type StoreTransaction } from '../../store/store.ts'
+import { VersionConflict, type StoreTransaction } from '../../store/store.ts'
 import { isAdministrator, type Administrators } from '../administrators.ts'
 import type { ConversationReference } from '../channel/connector.ts'
+import { waitsFrom } from './outgoing.ts'
 import { erasedCard, invokeResponse } from '../channel/say.ts'
 
 /** What was erased, for the log: no names, no ids of people. */
@@ -200,14 +202,14 @@ async function remembered(tx: StoreTransaction, tenant: string, customer: string
   }
 }
 
-/** The records whose cards and messages are about the customer. */
+/** The records whose cards and messages are about the customer: an entitlement’s own, and the one under which it is posted. */
 function aboutCustomer(
   tenant: string,
   customerKey: string | undefined,
   entitlements: readonly string[],
   assessments: readonly string[],
 ): About {
-  return { tenant, customerKey, records: [...assessments, ...entitlements] }
+  return { tenant, customerKey, records: [...assessments, ...entitlements, ...entitlements.map(postingOf)] }
 }
 
 /** Puts a notice in the place of cards, through the outbox; they wait there like what any other instance left. */
@@ -218,7 +220,6 @@ async function replaceCards(
   reason: keyof typeof ERASED,
   at: string,
 ): Promise<void> {
-  const waits: Schedule = () => ({ notBefore: at })
   const once = new Map(cards.map((card) => [JSON.stringify([card.conversation, card.activity_id]), card]))
   for (const { tenant, conversation, activity_id: target, reference: known } of once.values()) {
     const reference = known ?? (await tx.places.find(tenant, conversation))?.reference
@@ -226,7 +227,7 @@ async function replaceCards(
     if (reference === undefined) continue
     const activity = erased(reference, target, reason)
     const update = { kind: 'update', activity, target, record: null, due_at: at } as const
-    await tx.enqueue({ id: newId(), tenant, conversation, reference, ...update }, waits)
+    await tx.enqueue({ id: newId(), tenant, conversation, reference, ...update }, waitsFrom(at))
   }
 }
 

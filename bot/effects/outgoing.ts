@@ -1,26 +1,51 @@
 import type { NewOutboxRow, OutboxRow, Schedule, StoreTransaction } from '../../store/store.ts'
 import type { Trace } from '../telemetry/trace.ts'
+import { customersOn, type KnownToTurn } from './customers-on.ts'
 
-/** Collects what one turn puts into the outbox. */
+export interface OutgoingParts {
+  readonly newId: () => string
+  /** Decides which messages are taken with the commit. */
+  readonly schedule: Schedule
+}
+
+/**
+ * Collects what one transaction says to people, in the outbox. With everything it notes the customers that it is about, so
+ * that it is found when one of them is erased (ADR 12): whoever says something has to tell what they know.
+ */
 export class Outgoing {
   /** Messages that were taken with the commit, to be sent right after it. */
   readonly taken: OutboxRow[] = []
   /** True when messages wait that were not taken. */
   waiting = false
   private readonly tx: StoreTransaction
-  private readonly schedule: Schedule
+  private readonly parts: OutgoingParts
+  private readonly known: KnownToTurn
   private readonly trace: Trace | undefined
 
-  /** @param trace the turn that says it */
-  constructor(tx: StoreTransaction, schedule: Schedule, trace?: Trace) {
+  /**
+   * @param known all of whom can be spoken
+   * @param trace the turn that says it
+   */
+  constructor(tx: StoreTransaction, parts: OutgoingParts, known: KnownToTurn, trace?: Trace) {
     this.tx = tx
-    this.schedule = schedule
+    this.parts = parts
+    this.known = known
     this.trace = trace
   }
 
-  async put(row: NewOutboxRow): Promise<void> {
-    const taken = await this.tx.enqueue(this.trace === undefined ? row : { ...row, trace: this.trace }, this.schedule)
+  /** Puts a row in. What names a customer gets a record, if it has none, so that its place is remembered. */
+  async put(row: Omit<NewOutboxRow, 'customers' | 'trace'>): Promise<void> {
+    const { newId, schedule } = this.parts
+    const customers = customersOn(row.activity, row.record, this.known)
+    const record = row.record ?? (customers === null ? null : newId())
+    const trace = this.trace === undefined ? {} : { trace: this.trace }
+    const taken = await this.tx.enqueue({ ...row, record, customers, ...trace }, schedule)
     if (taken) this.taken.push(taken)
     else this.waiting = true
   }
+}
+
+/** For what nobody takes with its commit: it is taken like any other row that waits, by this instance or another. */
+export function waitsFrom(at: string): Schedule {
+  return () => ({ notBefore: at })
 }

@@ -1,6 +1,7 @@
 import { submitOnly } from '../../cards/elsewhere.ts'
 import type { AdaptiveCard } from '../../cards/elements.ts'
 import type { TurnAnswer } from '../../api/wire.ts'
+import type { Person } from '../../dialogs/incoming.ts'
 import { withoutInternalLinksIn } from '../../playbook/resources/internal-links.ts'
 import type { Found } from './search.ts'
 
@@ -27,8 +28,16 @@ export function resultMessage(text: string): unknown {
   return { composeExtension: { type: 'message', text } }
 }
 
-/** The dialog with what the bot says; a line when it shows no card. */
-export function dialog({ replies }: TurnAnswer): unknown {
+/**
+ * The dialog with what the bot says; a line when it shows no card. The person alone reads it: a member also reads internal
+ * links there, as in their personal chat.
+ */
+export function dialog(answer: TurnAnswer, { guest }: Pick<Person, 'guest'>): unknown {
+  const said = opened(answer)
+  return guest ? withoutInternalLinksIn(said).value : said
+}
+
+function opened({ replies }: TurnAnswer): unknown {
   const card = replies.find((reply) => reply.kind === 'card')
   if (card) {
     const content = submitOnly(card.card as AdaptiveCard)

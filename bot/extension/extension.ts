@@ -1,4 +1,3 @@
-import type { ConversationReference } from '../channel/connector.ts'
 import type { GuardedActivity } from '../guard.ts'
 import { entitlementFromRow, historyFromRow } from '../effects/record-rows.ts'
 import { viewerOf } from '../api/board.ts'
@@ -7,6 +6,7 @@ import { senderOf } from '../channel/teams.ts'
 import type { TurnParts } from '../turn.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { dialog, dialogMessage, resultList, resultMessage } from './answer.ts'
+import { mayHaveOutsiders, readerOfDialog } from './reader.ts'
 import { readExtensionRequest, type ExtensionRequest } from './request.ts'
 import { definitionsFound, resourcesFound, statusFound, type Found, type FoundStatus } from './search.ts'
 
@@ -23,8 +23,8 @@ type Search = Extract<ExtensionRequest, { kind: 'search' }>
 
 /**
  * Answers an invoke of the message extension: searches statuses of the person, or what statuses mean, for a message in the
- * compose box; opens the assessment of a message in a dialog. The message is read by the person only, the card in the compose box by whoever
- * is in that conversation: where people from outside may be, it is what they may read.
+ * compose box; opens the assessment of a message in a dialog. The dialog is read by the person only, who may be a guest; the card in the compose
+ * box by whoever is in that conversation: where people from outside may be, it is what they may read.
  */
 export async function answerExtension(
   parts: TurnParts,
@@ -32,7 +32,6 @@ export async function answerExtension(
   now: Date,
 ): Promise<ExtensionOutcome> {
   const request = readExtensionRequest(activity)
-  const sender = senderOf(activity, now)
   switch (request.kind) {
     case 'search':
       return only(await search(parts, activity, request, now))
@@ -40,12 +39,10 @@ export async function answerExtension(
     case 'press': {
       if (request.kind === 'assess' && request.text === '') return only(dialogMessage(NO_TEXT))
       const turn = request.kind === 'assess' ? { text: request.text } : { action: request.data }
-      const where = `dialog:${sender.who.id}`
-      const { answer, ...rest } = await runAside(parts, sender.who, where, turn, {
-        at: now.toISOString(),
-        today: sender.today,
-      })
-      return { response: JSON.stringify(dialog(answer)), ...rest }
+      const who = await readerOfDialog(parts, activity, now)
+      const moment = { at: now.toISOString(), today: senderOf(activity, now).today }
+      const { answer, ...rest } = await runAside(parts, who, `dialog:${who.id}`, turn, moment)
+      return { response: JSON.stringify(dialog(answer, who)), ...rest }
     }
     case 'unknown':
       return only(activity.name === 'composeExtension/query' ? resultMessage(UNKNOWN) : dialogMessage(UNKNOWN))
@@ -94,20 +91,4 @@ async function statuses(
     }
     return found
   })
-}
-
-/**
- * Whether people from outside may read what is put into the message. Only the person's own chat with the bot is known to
- * have none without asking; in a chat that the bot is not in nobody can say, so that there may be some.
- */
-async function mayHaveOutsiders(
-  { store, rosters }: TurnParts,
-  activity: GuardedActivity,
-  { tenant, id }: { readonly tenant: string; readonly id: string },
-): Promise<boolean> {
-  const conversation = activity.conversation.id.replace(/;messageid=.*$/, '')
-  const own = await store.transaction(({ places }) => places.personalChat(tenant, id))
-  if (own?.conversation === conversation) return false
-  const reference: ConversationReference = { serviceUrl: activity.serviceUrl, conversation, bot: activity.recipient.id }
-  return (await rosters.of(tenant, reference)).outsiders
 }

@@ -13,14 +13,16 @@ import type { Acm, AcmLogEntry } from './model.ts'
 import { postNote, showPost } from './post.ts'
 import { caseOf, missingInWords, showAcmList, showOverview, showPart, showProgress } from './view.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import { HELD_BACK, outsidersRead, whyNotHere } from '../places.ts'
 import { showList } from '../records/status-list.ts'
 import { dayInWords } from '../words.ts'
 
-const NOT_FOR_GUESTS =
-  'These conversations are for members of the organisation; guests can neither see nor change them.'
-const PERSONAL_ONLY = 'That is for you alone: ask me in our personal chat.'
+const REFUSAL: RefusalWords = {
+  notHere: 'That is for you alone: ask me in our personal chat.',
+  notForGuests: 'These conversations are for members of the organisation; guests can neither see nor change them.',
+}
 const NOT_THERE =
   'I know no such customer among yours. An ACM conversation is open to FMs who own or have changed an entitlement of the customer: keep a status for it first, or ask its owner.'
 const NONE_YET =
@@ -39,21 +41,28 @@ const LOOKS: ReadonlySet<AcmAction['verb']> = new Set([
 
 /** The turn about the Adoption & Change Management conversation; undefined when it is about something else. */
 export function answerAcm(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn | undefined {
-  const { what, who, where } = incoming
+  const { what } = incoming
   if (what.kind === 'text') {
     const command = readAcmCommand(what.text)
     if (!command) return undefined
-    const refused = who.guest ? NOT_FOR_GUESTS : outsidersRead(where) ? HELD_BACK : whyNotHere(where, 'acm')
+    const refused = whyNoCommand(incoming)
     const reply: Reply = refused ? { kind: 'text', text: refused } : answerCommand(env, command, incoming)
     return { state, replies: [reply], effects: [] }
   }
   const action = what.kind === 'action' ? readAcmAction(what.data) : undefined
   if (!action) return undefined
-  const refused = who.guest ? NOT_FOR_GUESTS : where.kind === 'personal' ? undefined : PERSONAL_ONLY
+  const refused = whyNotForMembers(incoming, REFUSAL)
   const acm = env.records.acm?.rows[0]
   if (refused || !acm) return { state, replies: [{ kind: 'hint', text: refused ?? NOT_THERE }], effects: [] }
   const { reply, effects } = act(env, acm, action, incoming)
   return { state, replies: [reply], effects }
+}
+
+/** A typed command is answered in a channel, too: with how far what is posted there is. */
+function whyNoCommand(incoming: Incoming): string | undefined {
+  const { where } = incoming
+  if (where.kind === 'personal') return whyNotForMembers(incoming, REFUSAL)
+  return outsidersRead(where) ? HELD_BACK : whyNotHere(where, 'acm')
 }
 
 function answerCommand(env: DialogEnv, command: AcmCommand, { where, today }: Incoming): Reply {

@@ -31,7 +31,7 @@ import type { Incoming } from '../incoming.ts'
 import { isUndecided } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { whereToPost } from '../records/post.ts'
-import { thenRefer, whyNotAnswered } from '../referral/referral.ts'
+import { thenRefer, whyNoReferral } from '../referral/referral.ts'
 import { byId, MAX_DONE, putOnTop } from './shelf.ts'
 import { show, together, turn } from './show.ts'
 import { assessNext, join, offerSplit, split } from './split.ts'
@@ -276,7 +276,7 @@ function referOn(
   incoming: Incoming,
   remark?: string,
 ): Turn {
-  const refused = whyNotAnswered(incoming)
+  const refused = whyNoReferral(incoming)
   if (refused) return turn(state, { kind: 'hint', text: `${refused} Nothing was kept.` })
   return thenRefer(env, keepIt(env, state, filled, incoming, remark), incoming)
 }

@@ -1,6 +1,7 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import { outsidersRead, HELD_BACK, whyNotHere } from '../places.ts'
 import type { RecordsNeed } from '../records.ts'
@@ -35,8 +36,10 @@ const LIST = 8
 const OF_CUSTOMER = 20
 
 const NOT_THERE = 'This entitlement is not there any more, or it is somebody else’s. Nothing was changed.'
-const NOT_FOR_GUESTS = 'I keep plans for members of the organisation; guests can neither see nor change them.'
-const ALONE = 'That is for its FMs alone: ask me in our personal chat.'
+const REFUSAL: RefusalWords = {
+  notHere: 'That is for its FMs alone: ask me in our personal chat.',
+  notForGuests: 'I keep plans for members of the organisation; guests can neither see nor change them.',
+}
 
 /** What has to be read before `answerEngagement` can answer; undefined when the turn is about something else. */
 export function engagementNeeded(env: Pick<DialogEnv, 'prepared'>, { what }: Incoming): RecordsNeed | undefined {
@@ -57,13 +60,13 @@ export function engagementNeeded(env: Pick<DialogEnv, 'prepared'>, { what }: Inc
 
 /** The turn about readiness, stakeholders or a plan; undefined when it is about something else. */
 export function answerEngagement(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn | undefined {
-  const { what, who, where } = incoming
+  const { what, where } = incoming
   if (what.kind === 'action') {
     const action = readEngagementAction(what.data)
     if (!action) return undefined
     const hint = (text: string): Turn => ({ state, replies: [{ kind: 'hint', text }], effects: [] })
-    if (where.kind !== 'personal') return hint(outsidersRead(where) ? HELD_BACK : ALONE)
-    if (who.guest) return hint(NOT_FOR_GUESTS)
+    const refused = whyNotForMembers(incoming, outsidersRead(where) ? { ...REFUSAL, notHere: HELD_BACK } : REFUSAL)
+    if (refused) return hint(refused)
     const { entitlement, engagement } = env.records
     if (!entitlement || !engagement) return hint(NOT_THERE)
     const { replies, effects } = act(env, { entitlement, engagement, record: action.record }, action, incoming)
@@ -76,7 +79,8 @@ export function answerEngagement(env: DialogEnv, state: ConversationState, incom
     const refused = outsidersRead(where) ? HELD_BACK : whyNotHere(where, command.view)
     return text(refused ?? progress(env, command))
   }
-  if (who.guest) return text(NOT_FOR_GUESTS)
+  const refused = whyNotForMembers(incoming, REFUSAL)
+  if (refused) return text(refused)
   return { state, replies: [show(env, command, incoming.today)], effects: [] }
 }
 
@@ -140,7 +144,7 @@ function open(env: DialogEnv, subject: Subject, view: EngagementView): Reply {
 
 /** In a channel or group chat: how far it is, without names, resistance and buttons. */
 function progress(env: DialogEnv, { view }: EngagementCommand): string {
-  if (view === 'stakeholders' || view === 'hand-over') return ALONE
+  if (view === 'stakeholders' || view === 'hand-over') return REFUSAL.notHere
   const { entitlement, engagement, list } = env.records
   if (!entitlement || !engagement) {
     return list && list.total > 1

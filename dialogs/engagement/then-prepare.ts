@@ -1,3 +1,4 @@
+import { whyNotForMembers } from '../for-members.ts'
 import type { DialogEnv, Turn } from '../model.ts'
 import type { StatusRecord } from '../assessment/model.ts'
 import type { Incoming } from '../incoming.ts'
@@ -8,8 +9,8 @@ import { showReadiness } from './readiness.ts'
 const NOTHING: Engagement = { work: undefined, map: undefined, otherPlan: false, log: [] }
 
 /** After a status was kept: goes on to readiness, in place of the card that says so; for its FMs alone. */
-export function thenPrepare(env: DialogEnv, turn: Turn, { who, where }: Incoming): Turn {
-  if (where.kind !== 'personal' || who.guest) return turn
+export function thenPrepare(env: DialogEnv, turn: Turn, incoming: Incoming): Turn {
+  if (whyNotForMembers(incoming) !== undefined) return turn
   const effect = turn.effects.find((each) => each.kind === 'keepStatus')
   const [reply] = turn.replies
   if (!effect || reply?.kind !== 'card' || reply.record === undefined) return turn

@@ -3,10 +3,13 @@ import type { ErasureAction, ErasureCommand } from './commands.ts'
 import type { CustomerErasure, ErasureCounts, OwnData } from './model.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
+import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import { withoutCustomer } from './without-customer.ts'
 
-const NOT_HERE = 'What is kept is between us: ask me in our personal chat.'
-const NOT_FOR_GUESTS = 'I keep records for members of the organisation; guests can neither see nor erase any.'
+const REFUSAL: RefusalWords = {
+  notHere: 'What is kept is between us: ask me in our personal chat.',
+  notForGuests: 'I keep records for members of the organisation; guests can neither see nor erase any.',
+}
 const CHANGED = 'Something was added or changed since. These are the new figures; nothing was erased yet.'
 
 /** Answers a typed command about kept data. */
@@ -16,7 +19,7 @@ export function answerErasure(
   command: ErasureCommand,
   incoming: Incoming,
 ): Turn {
-  const refused = whyNotAnswered(incoming)
+  const refused = whyNotForMembers(incoming, REFUSAL)
   if (refused) return turn(state, { kind: 'text', text: refused })
   const record = env.newId()
   if (command.kind === 'forget-customer') return turn(state, askToErase(env, record))
@@ -33,7 +36,7 @@ export function actOnErasure(
   action: ErasureAction,
   incoming: Incoming,
 ): Turn {
-  const refused = whyNotAnswered(incoming)
+  const refused = whyNotForMembers(incoming, REFUSAL)
   if (refused) return turn(state, { kind: 'hint', text: refused })
   switch (action.verb) {
     case 'keep-all':
@@ -45,12 +48,6 @@ export function actOnErasure(
     case 'forget-customer':
       return eraseCustomer(env, state, action, incoming)
   }
-}
-
-/** Why who is there is not answered at all; undefined when they are. */
-export function whyNotAnswered({ who, where }: Pick<Incoming, 'who' | 'where'>): string | undefined {
-  if (where.kind !== 'personal') return NOT_HERE
-  return who.guest ? NOT_FOR_GUESTS : undefined
 }
 
 function askToErase(env: DialogEnv, record: string, remark?: string): Reply {

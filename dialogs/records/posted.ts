@@ -77,19 +77,38 @@ export function showPosted(
   }
 }
 
+/** What somebody did to an entitlement that is posted. */
+export interface PostedChange {
+  readonly entitlement: Entitlement
+  readonly newest: HistoryEntry | undefined
+  /** The names of the places where it is posted. */
+  readonly where: string
+}
+
+/** Of many changes so many are told by name. */
+const MOST_NAMED = 10
+
+/** Tells somebody in the personal chat of several changes that another person made at once, with a list. */
+export function changesInWords(env: Pick<DialogEnv, 'prepared'>, by: string, changes: readonly PostedChange[]): string {
+  const named = changes.slice(0, MOST_NAMED).map((change) => whatIsPosted(env, change))
+  const more = changes.length > named.length ? [`and ${changes.length - named.length} more`] : []
+  const which = [...named, ...more].join('; ')
+  return `${by} changed ${changes.length} entitlements from a list: ${which}. The posted cards show it.`
+}
+
+function whatIsPosted({ prepared }: Pick<DialogEnv, 'prepared'>, { entitlement, where }: PostedChange): string {
+  const workload = prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload
+  return `${entitlement.customer} · ${workload}, posted in ${where}`
+}
+
 /**
  * Tells somebody in the personal chat what another person did to an entitlement that is posted.
  * @param by who did it
- * @param where the names of the places where it is posted
  */
-export function changeInWords(
-  { prepared }: Pick<DialogEnv, 'prepared'>,
-  by: string,
-  { entitlement, newest }: { readonly entitlement: Entitlement; readonly newest: HistoryEntry | undefined },
-  where: string,
-): string {
-  const workload = prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload
-  const what = `${entitlement.customer} · ${workload}, posted in ${where}`
+export function changeInWords(env: Pick<DialogEnv, 'prepared'>, by: string, change: PostedChange): string {
+  const { prepared } = env
+  const { entitlement, newest } = change
+  const what = whatIsPosted(env, change)
   const status = prepared.status.get(entitlement.status)!
   const comment = newest?.comment ? `“${newest.comment}”` : ''
   switch (newest?.kind) {

@@ -5,6 +5,7 @@ import { entitlementNeeded } from '../assessment/keep.ts'
 import { fillIn } from '../assessment/fill-in.ts'
 import type { ConversationState, DialogEnv, Effect, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
+import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import { asOffered, offerToBegin, say, type Answer } from './begin.ts'
 import { actOnReferral } from './actions.ts'
 import { ReferralForms } from './forms.ts'
@@ -14,8 +15,10 @@ import { isAgreed } from './state.ts'
 import { showReferral } from './view.ts'
 import { byId } from '../assessment/shelf.ts'
 
-const NOT_HERE = 'Requests for partners are between us: open it in our personal chat.'
-const NOT_FOR_GUESTS = 'Requests for partners are for members of the organisation; guests can neither see nor make any.'
+const REFUSAL: RefusalWords = {
+  notHere: 'Requests for partners are between us: open it in our personal chat.',
+  notForGuests: 'Requests for partners are for members of the organisation; guests can neither see nor make any.',
+}
 const NOBODY =
   'I know no customer of that name of yours. Tell me what they said and keep a status first; then type “referral” and the name.'
 const NOT_THERE = 'This request is not there any more, or it is somebody else’s. Nothing was changed.'
@@ -31,7 +34,7 @@ export function referralsNeeded(
   state: ConversationState,
   incoming: Incoming,
 ): ReferralNeed | undefined {
-  if (whyNotAnswered(incoming)) return undefined
+  if (whyNoReferral(incoming)) return undefined
   const request = readReferralRequest(incoming.what)
   if (request?.kind === 'typed') return { kind: 'search', parts: partsOf(request.customer) }
   if (request?.kind === 'pressed') return neededByPress(request)
@@ -55,7 +58,7 @@ function neededByPress({ action }: Extract<ReferralRequest, { kind: 'pressed' }>
 export function answerReferral(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn | undefined {
   const request = readReferralRequest(incoming.what)
   if (!request) return undefined
-  const refused = whyNotAnswered(incoming)
+  const refused = whyNoReferral(incoming)
   if (refused) return turn(state, { kind: incoming.what.kind === 'text' ? 'text' : 'hint', text: refused })
   if (!env.referrals) throw new Error('What referralsNeeded asked for was not read.')
   const { customer, customers } = env.referrals
@@ -63,10 +66,9 @@ export function answerReferral(env: DialogEnv, state: ConversationState, incomin
   return { ...turn(state), ...answer(env, env.referrals, request, incoming) }
 }
 
-/** Why who is there is not answered; undefined when they are. */
-export function whyNotAnswered({ who, where }: Pick<Incoming, 'who' | 'where'>): string | undefined {
-  if (where.kind !== 'personal') return NOT_HERE
-  return who.guest ? NOT_FOR_GUESTS : undefined
+/** Why no request for a partner is shown or made; undefined when it may be. */
+export function whyNoReferral(incoming: Pick<Incoming, 'who' | 'where'>): string | undefined {
+  return whyNotForMembers(incoming, REFUSAL)
 }
 
 /** True for what guests may not, however it is meant. */

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { change, newEntitlement } from '../support/entitlements.ts'
 import { Chat } from '../support/chat.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
-import { TENANT, World, type TestService } from '../support/service.ts'
+import { APP_ID, TENANT, World, type TestService } from '../support/service.ts'
+import { startTab, type TabWorld } from '../support/tab.ts'
 
 /** After everything was erased, nothing of it is left: in no table, in no byte of the files, on no card. */
 jest.setTimeout(180_000)
@@ -152,6 +153,30 @@ async function insert(service: TestService, n: number): Promise<void> {
   })
 }
 
+const CHANNEL = '19:rollout@thread.tacv2'
+
+/** What Megan posted of Alex's is moved in the tab: the card in the channel follows, and she is told. */
+async function moveInTab(world: World, tab: TabWorld, n: number): Promise<void> {
+  const { service } = tab
+  const rows = await service.rows('entitlement')
+  const { id, version } = rows.find(({ workload, note }) => workload === 'teams' && note.includes(mark('no', n)))!
+  const reference = { serviceUrl: world.connector.serviceUrl, conversation: CHANNEL, bot: `28:${APP_ID}` }
+  const at = '2026-03-02T10:00:00.000Z'
+  await service.store.transaction(async ({ places }) => {
+    const named = { name: 'Rollout', team: null, team_id: null, person: null }
+    const place = { kind: 'channel', installed: 1, reference: JSON.stringify(reference), updated_at: at } as const
+    await places.remember({ tenant: TENANT, conversation: CHANNEL, ...named, ...place })
+    await places.post({ tenant: TENANT, conversation: CHANNEL, entitlement_id: id, by_id: MEGAN, by_name: 'Megan', at })
+  })
+  const moved = await tab.ask('/portfolio/dates', {
+    as: await tab.bearer({ oid: ALEX, name: 'Alex' }),
+    method: 'POST',
+    body: { entitlements: [{ id, version }], to: { day: '2031-06-01' } },
+  })
+  expect(JSON.parse(moved.text)).toEqual({ moved: [id], refused: [] })
+  await service.allSent()
+}
+
 test.each(['sqlite', 'postgres'] as const)('%s: of 200 marks none is left', async (engine) => {
   const world = await World.create()
   const folder = await world.folder()
@@ -162,15 +187,26 @@ test.each(['sqlite', 'postgres'] as const)('%s: of 200 marks none is left', asyn
     TENANT_LIMITS: 'off',
     ...(engine === 'postgres' ? { DATABASE_URL: await postgres.newDatabase() } : {}),
   }
-  const service = await world.start({ folder, env })
+  const tab = await startTab(world, { DATA_DIR: folder, ...env })
+  const { service } = tab
+  const colleagues = [ALEX, MEGAN].map((id) => ({
+    id: `29:${id}`,
+    aadObjectId: id,
+    tenantId: TENANT,
+    userRole: 'user',
+  }))
+  world.connector.rosters.set(CHANNEL, colleagues)
   const authorization = await world.bearer()
   const alex = new Chat(world, service, { id: ALEX, name: 'Alex', authorization })
   const megan = new Chat(world, service, { id: MEGAN, name: 'Megan', authorization })
   for (let n = 0; n < CUSTOMERS; n++) {
     await talk(alex, megan, n)
     if (n % PREPARED === 0) await prepare(alex, n)
+    await moveInTab(world, tab, n)
   }
   const shown = [...world.connector.shown().values()].join('\n').toLowerCase()
+  const posted = [...world.connector.shown(CHANNEL).values()].join('\n').toLowerCase()
+  expect(found(posted).length).toBeGreaterThanOrEqual(2 * CUSTOMERS)
   for (let n = 0; n < CUSTOMERS; n++) await insert(service, n)
   const kept = (await service.dump()).toLowerCase()
   expect(found(kept).length).toBeGreaterThanOrEqual(230)

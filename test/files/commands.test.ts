@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import readExcelFile from 'read-excel-file/node'
 import { openDatabase } from '../../store/open.ts'
+import { Store } from '../../store/store.ts'
+import { change, newEntitlement } from '../support/entitlements.ts'
 
 /** `npm run import` and `npm run export` as they are called. */
 let folder: string
@@ -47,6 +49,39 @@ test('a list is read in, the second time changes nothing, and it can be written 
   })
   expect(readFileSync(csv, 'utf8')).toContain('"Contoso",,"Microsoft Teams",500,"Status Unknown"')
   expect((await readExcelFile(readFileSync(xlsx)))[0]!.data).toHaveLength(2)
+}, 30_000)
+
+test('what a list changes is in the outbox of the bot, for where it is posted', async () => {
+  const store = new Store(await openDatabase({ engine: 'sqlite', folder: env['DATA_DIR']! }))
+  await store.transaction(async (tx) => {
+    await tx.records.add(newEntitlement('e1', { tenant: 'local' }), change('h1'))
+    const at = '2026-03-02T10:00:00.000Z'
+    const reference = JSON.stringify({ serviceUrl: 'https://example.test/', conversation: 'x', bot: '28:bot' })
+    for (const [kind, conversation] of [
+      ['channel', '19:team'],
+      ['personal', 'a:p1'],
+    ] as const) {
+      const person = kind === 'personal' ? 'p1' : null
+      const named = { name: 'Rollout', team: null, team_id: null, person, installed: 1, updated_at: at }
+      await tx.places.remember({ tenant: 'local', conversation, kind, reference, ...named })
+    }
+    const posting = { tenant: 'local', conversation: '19:team', entitlement_id: 'e1' }
+    await tx.places.post({ ...posting, by_id: 'p1', by_name: 'P', at })
+  })
+  await store.close()
+  const file = list(
+    'Customer;Workload;L1;L2;Target date;Note\nContoso;Teams;Blocked;Adoption;not known;Nobody trained.\n',
+  )
+  expect((await run('import', file)).out).toBe('0 added, 1 changed, 0 kept already.\n')
+  const again = new Store(await openDatabase({ engine: 'sqlite', folder: env['DATA_DIR']! }))
+  const rows = await again.transaction((tx) => tx.takeDue('2099', 10, () => ({ lease: '2099' })))
+  await again.close()
+  expect(rows).toMatchObject([
+    { conversation: '19:team', record: 'posting-e1', customers: '\ncontoso\n', shareable: expect.any(String) },
+    { conversation: 'a:p1', customers: '\ncontoso\n' },
+  ])
+  expect(rows[0]!.activity).toContain('Blocked › Adoption Readiness')
+  expect(rows[1]!.activity).toContain('File import changed Contoso · Microsoft Teams, posted in Rollout.')
 }, 30_000)
 
 test('while the bot has the data folder, both say what to do', async () => {

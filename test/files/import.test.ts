@@ -216,4 +216,41 @@ describe.each(ENGINES)('import on %s', (engine) => {
     expect(await read(lines)).toMatchObject({ added: 147, bad: { length: 3 } })
     expect(await read(lines)).toMatchObject({ added: 0, changed: 0, unchanged: 147 })
   })
+
+  test('what follows from changed entitlements is done with their rows, and not with what is new or the same', async () => {
+    await read(GOOD)
+    const ids = new Map((await all()).map(({ id, customer_name, workload }) => [`${customer_name} ${workload}`, id]))
+    const followed: unknown[] = []
+    const follow: ImportOptions['follow'] = async (tx, changed) => {
+      for (const id of changed.entitlements) expect((await tx.records.find('t1', id))!.version).toBe(2)
+      followed.push(changed)
+    }
+    const lines = [
+      'Tailspin,,Yammer,8,,,,,,',
+      'Fabrikam,22222222-0000-4000-8000-000000000002,ProPlus,,No Intent,competitive,,Megan Bowen,,',
+      'Adatum,,SPO,,Duplicate,,,,,',
+      'Northwind,,Teams,,,,,,,',
+    ]
+    expect(await read(lines, { follow })).toMatchObject({ added: 1, changed: 2, unchanged: 1 })
+    // The tenant id is the customer’s: no entitlement shows it.
+    expect(followed).toEqual([{ part: 0, last: true, entitlements: [ids.get('Tailspin viva-engage')] }])
+  })
+
+  test('each transaction is followed, the last one knows that it is; what fails leaves its rows as they were', async () => {
+    const rows = (seats: number): string[] => Array.from({ length: 150 }, (_, n) => `C${n}x,,Teams,${seats},,,,,,`)
+    await read(rows(1))
+    const followed: unknown[] = []
+    const failing = read(rows(2), {
+      follow: async (_tx, { part, last, entitlements }) => {
+        followed.push([part, last, entitlements.length])
+        if (last) throw new Error('Failed on request.')
+      },
+    })
+    await expect(failing).rejects.toThrow('Failed on request.')
+    expect(followed).toEqual([
+      [0, false, 100],
+      [1, true, 50],
+    ])
+    expect((await all()).filter(({ seats }) => seats === 2)).toHaveLength(100)
+  })
 })

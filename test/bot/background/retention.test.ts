@@ -3,6 +3,7 @@ import { monotonicFactory } from 'ulid'
 import { createLog, type Log } from '../../../bot/telemetry/log.ts'
 import { runRetention, type RetentionParts } from '../../../bot/background/retention.ts'
 import { NEW_CONVERSATION } from '../../../dialogs/model.ts'
+import { postingOf } from '../../../dialogs/records/posted.ts'
 import type { Assessment } from '../../../dialogs/assessment/model.ts'
 import { openDatabase } from '../../../store/open.ts'
 import { Store } from '../../../store/store.ts'
@@ -76,6 +77,17 @@ test('what nobody has touched goes, whatever its status; what was touched stays'
   const queued = await store!.transaction((tx) => tx.takeDue('2099', 100, () => ({ lease: '2099' })))
   expect(queued.map(({ target }) => target)).toEqual(['activity-Contoso-teams'])
   expect(queued[0]!.activity).toContain('Erased: it was kept as long as it may be.')
+})
+
+test('what was posted of an entitlement goes with it, also when its customer stays and nothing tells whom it is about', async () => {
+  const id = await add('Tailspin', 'teams', OLD)
+  await add('Tailspin', 'intune', RECENT)
+  const [store] = instances
+  const there = { tenant: 't1', conversation: '19:team', kind: 'send', reference: REFERENCE } as const
+  await store!.transaction((tx) => tx.showCard({ ...there, customers: null }, postingOf(id), 'posted', OLD))
+  await runRetention(parts(store!))
+  const queued = await store!.transaction((tx) => tx.takeDue('2099', 100, () => ({ lease: '2099' })))
+  expect(queued.map(({ target }) => target)).toContain('posted')
 })
 
 test('one of all instances does it, once a day', async () => {

@@ -209,6 +209,80 @@ describe('“Assess this” on a message', () => {
   })
 })
 
+describe('“Assess this” by somebody who is no member', () => {
+  const internal = playbook.resources.filter(({ audience }) => audience === 'internal-only').map(({ url }) => url)
+  const UNKNOWN_CHAT = '19:two_people@unq.gbl.spaces'
+  const assess = (content: string, more: Activity) =>
+    invoke('fetchTask', { commandId: 'assess', messagePayload: { body: { contentType: 'html', content } } }, more)
+  const press = (data: object, more: Activity) => invoke('submitAction', { commandId: 'assess', data }, more)
+  const asGuest = inChat(WITH_GUEST, { from: BOB_HERE })
+  const shown = (answer: Answer): string => JSON.stringify(answer)
+
+  test.each(['value', 'share champions', 'my data', 'forget customer Litware', 'acm litware', 'plan litware teams'])(
+    'a guest is not answered “%s”',
+    async (text) => {
+      const before = world.connector.rosterReads
+      const answer = await assess(text, asGuest)
+      expect(answer.task).toMatchObject({
+        type: 'message',
+        value: expect.stringMatching(/members of the organisation/),
+      })
+      expect(world.connector.rosterReads).toBeGreaterThan(before)
+    },
+  )
+
+  test('a guest erases nothing by a button either', async () => {
+    const data = { verb: 'forget-me', record: 'r', version: 1 }
+    expect(shown(await press(data, asGuest))).toContain('guests can neither see nor erase any')
+    expect(await service.rows('erasure')).toEqual([])
+  })
+
+  test.each([
+    ['a guest', asGuest],
+    ['somebody in a chat that the bot is not in', inChat(UNKNOWN_CHAT, { from: BOB_HERE })],
+    ['somebody whom the roster does not name', inChat(CHAT, { from: { ...BOB_HERE, id: '29:x', aadObjectId: 'x' } })],
+  ])('%s gets customer-ready resources only, and no internal link of what is kept', async (_who, more) => {
+    const resources = shown(await assess('resources', more))
+    expect(resources).toContain('Some are for members of the organisation only.')
+    expect(internal.filter((url) => resources.includes(url))).toEqual([])
+    await service.store.transaction(({ records }) => {
+      const comment = `Asked at ${internal[0]!} and https://microsoft.sharepoint.com/x`
+      const by = { id: '29:x', name: 'X', ...(more['from'] as { aadObjectId: string }) }
+      const history = change('003', { kind: 'comment', by_id: by.aadObjectId, by_name: by.name, comment })
+      return records.change(TENANT, 'e2', 1, {}, history)
+    })
+    const history = shown(await assess('history litware teams', more))
+    expect(history).toContain('Asked at (internal link held back) and (internal link held back)')
+  })
+
+  test('who could not be checked is told where to ask', async () => {
+    const answer = await assess('value', inChat(UNKNOWN_CHAT))
+    expect(answer.task).toMatchObject({
+      type: 'message',
+      value: expect.stringMatching(/could not check .* personal chat/),
+    })
+  })
+
+  test.each([
+    ['that the bot is in', CHAT, 'a:none'],
+    ['that the bot is not in, when their chat with it names them', UNKNOWN_CHAT, 'a:one'],
+  ])('a member is answered in a chat %s', async (_where, chat, own) => {
+    await service.post(world.message('hello'), bearer)
+    await service.allSent()
+    world.connector.rosters.set(own, [{ ...ADELE_HERE, tenantId: TENANT, userRole: 'user' }])
+    const answer = shown(await assess('value', inChat(chat)))
+    expect(internal.some((url) => answer.includes(url))).toBe(true)
+  })
+
+  test('who is a guest in one of the two is a guest', async () => {
+    const bobs = { conversation: { id: 'a:bob', conversationType: 'personal', tenantId: TENANT }, from: BOB_HERE }
+    await service.post(world.message('hello', bobs), bearer)
+    await service.allSent()
+    world.connector.rosters.set('a:bob', [{ ...BOB_HERE, tenantId: TENANT, userRole: 'guest' }])
+    expect(shown(await assess('value', inChat(CHAT, { from: BOB_HERE })))).toContain('members of the organisation')
+  })
+})
+
 test('what Teams never sends is answered politely', async () => {
   for (const [name, value] of [
     ['query', {}],

@@ -1,0 +1,139 @@
+import type { OutboxRow, StoreTransaction } from '../store/store.ts'
+import type { ConversationReference, SendOutcome } from './channel/connector.ts'
+import { closedCard, textMessage, tooLargeNotice } from './channel/say.ts'
+import type { Log } from './telemetry/log.ts'
+
+/** What is noted, and who is told, once the channel has taken a message or has not. */
+
+export interface AfterSendingParts {
+  readonly newId: () => string
+  readonly now: () => Date
+  readonly log: Log
+}
+
+/** How a sending ended that the channel did not take, or of which nobody knows. */
+export type SendFailure = Exclude<SendOutcome, { kind: 'sent' }>
+
+/** True for what Teams finds too large, the first time: a short notice takes its place, at once. */
+export function isTooLarge({ attempts }: OutboxRow, { code }: SendFailure): boolean {
+  return code === 'http-413' && attempts === 0
+}
+
+/**
+ * The channel took it: the row goes, and where a card is shown is noted.
+ * @param activityId of a new activity, as far as the channel said it
+ */
+export async function noteSent(
+  tx: StoreTransaction,
+  parts: AfterSendingParts,
+  row: OutboxRow,
+  reference: ConversationReference,
+  activityId: string | undefined,
+): Promise<void> {
+  const activity = row.kind === 'update' ? row.target : (activityId ?? null)
+  const instead = await tx.removeOutbox(row.id)
+  if (instead === undefined) await noteShown(tx, parts, row, reference, activity)
+  else await replaceErased(tx, parts, row, instead, activity)
+}
+
+/**
+ * The channel did not take it: it is tried again, or it has failed for good, which who asked for it is told.
+ * @param retryAt when it is tried again, ISO 8601 in UTC; undefined: never
+ */
+export async function noteFailed(
+  tx: StoreTransaction,
+  parts: AfterSendingParts,
+  row: OutboxRow,
+  reference: ConversationReference,
+  outcome: SendFailure,
+  retryAt: string | undefined,
+): Promise<void> {
+  const { code, kind: ended } = outcome
+  parts.log.warn(
+    {
+      event: 'not-sent',
+      kind: row.kind,
+      code,
+      ended,
+      attempt: row.attempts + 1,
+      final: retryAt === undefined,
+      trace: row.trace ?? undefined,
+    },
+    'not sent',
+  )
+  if (retryAt === undefined) {
+    await tx.failOutbox(row, code)
+    await tellRequester(tx, parts, row, outcome)
+    return
+  }
+  const notice = isTooLarge(row, outcome) ? tooLargeNotice(reference, row.target) : undefined
+  await tx.retryOutbox(row, code, retryAt, notice)
+}
+
+/** A record has one live card in a conversation: once the new one is there, the older one says where it goes on. */
+async function noteShown(
+  tx: StoreTransaction,
+  parts: AfterSendingParts,
+  row: OutboxRow,
+  reference: ConversationReference,
+  activity: string | null,
+): Promise<void> {
+  if (row.record === null || activity === null) return
+  const now = parts.now().toISOString()
+  const older = await tx.showCard(row, row.record, activity, now)
+  if (older === undefined) return
+  const { tenant, conversation } = row
+  const closed = closedCard(reference, older, row.kind === 'send' ? 'below' : 'above')
+  const update = { kind: 'update', activity: closed, target: older, record: null, due_at: now } as const
+  const place = { id: parts.newId(), tenant, conversation, reference: row.reference, trace: row.trace }
+  // Behind what waits already; taken like any other row.
+  await tx.enqueue({ ...place, ...update }, () => ({ notBefore: now }))
+}
+
+/** What it was about was erased while it was being sent: what stood in its row by then takes its place. */
+async function replaceErased(
+  tx: StoreTransaction,
+  parts: AfterSendingParts,
+  row: OutboxRow,
+  instead: string,
+  target: string | null,
+): Promise<void> {
+  if (target === null) return
+  const { tenant, conversation, reference } = row
+  const now = parts.now().toISOString()
+  const activity = JSON.stringify({ ...(JSON.parse(instead) as Record<string, unknown>), id: target })
+  const id = parts.newId()
+  const update = { kind: 'update', activity, target, record: null, due_at: now } as const
+  await tx.enqueue({ id, tenant, conversation, reference, ...update }, () => ({ notBefore: now }))
+}
+
+/** Whoever asked for a message elsewhere hears in the own chat that it did not arrive. */
+async function tellRequester(
+  tx: StoreTransaction,
+  parts: AfterSendingParts,
+  row: OutboxRow,
+  outcome: SendFailure,
+): Promise<void> {
+  if (row.requester === null) return
+  const requester = JSON.parse(row.requester) as ConversationReference
+  if (requester.conversation === row.conversation) return
+  const text =
+    outcome.kind === 'ambiguous'
+      ? 'Teams did not say whether it took what I sent to the other conversation for you. Please look there.'
+      : 'I could not send it to the other conversation: Teams did not take it. Is the app installed there, and may it write?'
+  const now = parts.now().toISOString()
+  await tx.enqueue(
+    {
+      id: parts.newId(),
+      tenant: row.tenant,
+      conversation: requester.conversation,
+      reference: row.requester,
+      kind: 'send',
+      activity: textMessage(requester, text),
+      target: null,
+      record: null,
+      due_at: now,
+    },
+    () => ({ notBefore: now }),
+  )
+}

@@ -1,0 +1,157 @@
+import {
+  changeInWords,
+  changesInWords,
+  postedCardOf,
+  postingOf,
+  shareableCardOf,
+} from '../../dialogs/records/posted.ts'
+import type { Posted, PostedChange } from '../../dialogs/records/posted.ts'
+import type { HistoryEntry } from '../../dialogs/records/model.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import type { PlaceRow } from '../../store/places.ts'
+import type { StoreTransaction } from '../../store/store.ts'
+import type { ConversationReference } from '../channel/connector.ts'
+import { nameOf } from '../channel/places.ts'
+import { activityJson, textMessage, type Drawn } from '../channel/say.ts'
+import type { Outgoing } from './outgoing.ts'
+import { entitlementFromRow, historyFromRow } from './record-rows.ts'
+
+export interface PostingParts {
+  readonly prepared: PreparedPlaybook
+  readonly newId: () => string
+}
+
+/** Whose doing it is that something is posted, or posted anew. */
+export interface Cause {
+  readonly tenant: string
+  readonly by: { readonly id: string; readonly name: string }
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** The chat, as JSON, in which somebody waits for it: they hear there when it does not arrive. Null: nobody does. */
+  readonly requester: string | null
+}
+
+/** An entitlement with all that its card shows. */
+export interface ToPost extends Posted {
+  /** Whose it is: an id, or null. */
+  readonly owner: string | null
+  readonly newest: HistoryEntry | undefined
+}
+
+/** An entitlement as it is now, and where it is posted by whom. */
+export interface Postings extends ToPost {
+  readonly postings: Awaited<ReturnType<StoreTransaction['places']['postings']>>
+}
+
+type Target = Pick<PlaceRow, 'conversation' | 'reference'>
+
+/** Reads what a card shows; undefined when the entitlement is not there. */
+export async function readToPost(tx: StoreTransaction, tenant: string, id: string): Promise<ToPost | undefined> {
+  const row = await tx.records.find(tenant, id)
+  if (!row) return undefined
+  const setBy = await tx.records.historyAt(tenant, id, row.status_version)
+  const newest = await tx.records.historyAt(tenant, id, row.version)
+  return {
+    owner: row.owner_id,
+    entitlement: entitlementFromRow(row),
+    setBy: setBy && historyFromRow(setBy),
+    newest: newest && historyFromRow(newest),
+  }
+}
+
+/** Reads where an entitlement is posted, and its newest state; undefined when it is posted nowhere, or not there. */
+export async function readPostings(tx: StoreTransaction, tenant: string, id: string): Promise<Postings | undefined> {
+  const postings = await tx.places.postings(tenant, id)
+  const posted = postings.length > 0 ? await readToPost(tx, tenant, id) : undefined
+  return posted && { ...posted, postings }
+}
+
+/** Posts an entitlement where it has not been. */
+export async function postAnew(
+  parts: PostingParts,
+  outgoing: Outgoing,
+  cause: Cause,
+  place: Target,
+  posted: ToPost,
+): Promise<void> {
+  await outgoing.put(cardRow(parts, cause, place, posted, null))
+}
+
+/** Shows the newest state wherever the entitlement is posted. */
+export async function showNewest(
+  tx: StoreTransaction,
+  parts: PostingParts,
+  outgoing: Outgoing,
+  cause: Cause,
+  posted: Postings,
+): Promise<void> {
+  for (const posting of posted.postings) {
+    const shown = await tx.shownCard(cause.tenant, posting.conversation, postingOf(posted.entitlement.id))
+    await outgoing.put(cardRow(parts, cause, posting, posted, shown ?? null))
+  }
+}
+
+/**
+ * Tells who owns what is posted, or has posted it, of changes by somebody else: each person in one message, however many
+ * changes concern them. Who has no chat with the bot cannot be told.
+ */
+export async function tellConcerned(
+  tx: StoreTransaction,
+  parts: PostingParts,
+  outgoing: Outgoing,
+  cause: Cause,
+  changes: readonly Postings[],
+): Promise<void> {
+  const concerned = new Map<string, PostedChange[]>()
+  for (const { entitlement, newest, owner, postings } of changes) {
+    const change = { entitlement, newest, where: postings.map(nameOf).join(', ') }
+    for (const person of new Set([owner, ...postings.map(({ by_id }) => by_id)])) {
+      if (person === null || person === cause.by.id) continue
+      concerned.set(person, [...(concerned.get(person) ?? []), change])
+    }
+  }
+  for (const [person, theirs] of concerned) {
+    const chat = await tx.places.personalChat(cause.tenant, person)
+    if (!chat) continue
+    const [only] = theirs
+    const text =
+      theirs.length === 1 ? changeInWords(parts, cause.by.name, only!) : changesInWords(parts, cause.by.name, theirs)
+    const reference = JSON.parse(chat.reference) as ConversationReference
+    await outgoing.put(rowFor(parts, cause, chat, { activity: textMessage(reference, text), kind: 'send' }))
+  }
+}
+
+/** The card of the newest state; what outsiders may read of it goes along, and the outbox decides when it sends. */
+function cardRow(parts: PostingParts, cause: Cause, place: Target, posted: ToPost, target: string | null) {
+  const reference = JSON.parse(place.reference) as ConversationReference
+  const record = postingOf(posted.entitlement.id)
+  const drawn = (card: unknown): Drawn => ({ kind: 'card', card: JSON.stringify(card), summary: 'Status', record })
+  return {
+    ...rowFor(parts, cause, place, {
+      kind: target === null ? 'send' : 'update',
+      activity: activityJson(drawn(postedCardOf(parts, posted)), reference, target),
+    }),
+    shareable: activityJson(drawn(shareableCardOf(parts, posted)), reference, target),
+    target,
+    record,
+  }
+}
+
+function rowFor(
+  parts: PostingParts,
+  { tenant, at, requester }: Cause,
+  place: Target,
+  what: { readonly kind: 'send' | 'update'; readonly activity: string },
+) {
+  return {
+    id: parts.newId(),
+    tenant,
+    conversation: place.conversation,
+    reference: place.reference,
+    target: null,
+    record: null,
+    due_at: at,
+    requester,
+    ...what,
+  }
+}
