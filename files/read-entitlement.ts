@@ -2,6 +2,7 @@ import { customerKey } from '../playbook/names/customer-key.ts'
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { readDay } from '../playbook/dates/read-day.ts'
+import { readSeats } from '../playbook/seats.ts'
 import { tokenize } from '../playbook/reading/text.ts'
 import type { Column, Columns } from './columns.ts'
 import { readStatus } from './read-status.ts'
@@ -30,7 +31,6 @@ export interface EntitlementInFile {
 /** In characters. */
 const MAX_NAME = 120
 const MAX_TEXT = 1000
-const MAX_SEATS = 100_000_000
 const NOT_KNOWN = /^(not known|unknown|not known yet|tbd|tbc|to be determined|to be confirmed)$/i
 
 /** What is taken as it stands, and what it is called. */
@@ -60,7 +60,7 @@ export function readEntitlement(
   if (!customerKey(customer)) problems.push('The customer is missing.')
   if (customer.length > MAX_NAME) problems.push(`The customer’s name has more than ${MAX_NAME} characters.`)
   const workload = workloadCalled(prepared, cell('workload'), problems)
-  const seats = readSeats(cell('seats'), problems)
+  const seats = seatsIn(cell('seats'), problems)
   const status = readStatus(prepared, cell('l1'), cell('l2'))
   if ('problem' in status) problems.push(status.problem)
   const dateUnknown = NOT_KNOWN.test(cell('targetDate'))
@@ -122,10 +122,9 @@ function readDate(cell: string, problems: string[]): string | undefined {
   return undefined
 }
 
-function readSeats(cell: string, problems: string[]): number | undefined {
+function seatsIn(cell: string, problems: string[]): number | undefined {
   if (cell === '') return undefined
-  const plain = cell.replace(/(?<=\d)[.,'’\s](?=\d{3}(?!\d))/g, '').replace(/[.,]0+$/, '')
-  if (/^\d+$/.test(plain) && Number(plain) <= MAX_SEATS) return Number(plain)
-  problems.push(`Seats “${cell}” is not a whole number.`)
-  return undefined
+  const seats = readSeats(cell)
+  if (seats === undefined) problems.push(`Seats “${cell}” is not a whole number.`)
+  return seats
 }
