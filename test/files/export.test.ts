@@ -165,7 +165,7 @@ test('a list whose target dates have passed is read in again, and a date is refu
       today: '2026-03-02',
       newId: () => `n${Math.random()}`,
     })
-  const csv = String(writeCsv(await table()))
+  const csv = writeCsv(await table())
   expect(await readIn(csv)).toMatchObject({ unchanged: 2, bad: [] })
   const newer = csv.replace('Note one.', 'Mail moves slowly.')
   expect(await readIn(newer)).toMatchObject({ changed: 1, bad: [] })
