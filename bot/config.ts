@@ -4,7 +4,7 @@ import type { ReminderSpans } from '../playbook/reminders.ts'
 import type { StoreLocation } from '../store/open.ts'
 import type { Settings } from './telemetry/telemetry.ts'
 import type { Administrators } from './administrators.ts'
-import { days, list } from './config-values.ts'
+import { days, isGuid, list } from './config-values.ts'
 import type { ContactKeys } from './contact-data/contact-key.ts'
 import { readReferralSettings, referralEnvironment, type ReferralSettings } from './referral-config.ts'
 import { TEAMS_LIMITS, type Limit, type LimitSettings } from './limits.ts'
@@ -82,8 +82,6 @@ const CHANNEL_SETTINGS = [
   'OpenIdMetadataUrl',
 ]
 
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 /** "7/1,8/2": at most 7 within 1 second and 8 within 2. */
 function limits(name: string) {
   return z
@@ -112,7 +110,7 @@ const environment = z.object({
   MicrosoftAppId: z
     .string()
     .optional()
-    .refine((value) => !value || GUID.test(value), 'MicrosoftAppId must be the GUID of the app registration.'),
+    .refine((value) => !value || isGuid(value), 'MicrosoftAppId must be the GUID of the app registration.'),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppType: z
     .string()
@@ -124,16 +122,16 @@ const environment = z.object({
   TAB_APP_ID: z
     .string()
     .optional()
-    .refine((value) => !value || GUID.test(value), 'TAB_APP_ID must be the GUID of the tab’s app registration.'),
+    .refine((value) => !value || isGuid(value), 'TAB_APP_ID must be the GUID of the tab’s app registration.'),
   MicrosoftAppTenantId: z
     .string()
     .optional()
-    .refine((value) => !value || GUID.test(value), 'MicrosoftAppTenantId must be the GUID of the tenant.'),
+    .refine((value) => !value || isGuid(value), 'MicrosoftAppTenantId must be the GUID of the tenant.'),
   ALLOWED_TENANTS: z
     .string()
     .optional()
     .refine(
-      (value) => list(value).every((tenant) => GUID.test(tenant)),
+      (value) => list(value).every((tenant) => isGuid(tenant)),
       'ALLOWED_TENANTS must be tenant GUIDs separated by commas.',
     ),
   SERVICE_URL_HOSTS: z
@@ -154,7 +152,7 @@ const environment = z.object({
     .string()
     .optional()
     .refine(
-      (value) => list(value).every((id) => GUID.test(id)),
+      (value) => list(value).every((id) => isGuid(id)),
       'ADMINISTRATORS must be Entra object ids (GUIDs) separated by commas.',
     ),
   RETENTION_DAYS: z

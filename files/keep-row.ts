@@ -72,6 +72,8 @@ async function changeEntitlement(
     const facts = {
       date: after.target_date ?? after.unblock_date ?? undefined,
       dateUnknown: after.date_unknown === 1,
+      // With a new status its date is set anew.
+      keptDate: ('status' in set ? undefined : current.target_date) ?? undefined,
       attempts: after.attempts ?? undefined,
       note: after.note,
     }

@@ -1,7 +1,9 @@
 import { customerKey } from '../playbook/names/customer-key.ts'
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
+import { isDateUnknown } from '../playbook/dates/date-unknown.ts'
 import { readDay } from '../playbook/dates/read-day.ts'
+import { readSeats } from '../playbook/seats.ts'
 import { tokenize } from '../playbook/reading/text.ts'
 import type { Column, Columns } from './columns.ts'
 import { readStatus } from './read-status.ts'
@@ -30,21 +32,26 @@ export interface EntitlementInFile {
 /** In characters. */
 const MAX_NAME = 120
 const MAX_TEXT = 1000
-const MAX_SEATS = 100_000_000
-const NOT_KNOWN = /^(not known|unknown|not known yet|tbd|tbc|to be determined|to be confirmed)$/i
 
-/** What is taken as it stands, and what it is called. */
-const TEXTS: Readonly<Partial<Record<Column, string>>> = {
-  owner: 'owner',
-  tenantId: 'tenant id',
-  attempts: 'attempts',
-  note: 'note',
-  intent: 'intent',
-  businessReason: 'business reason',
-  successOwner: 'success owner',
+/** What each column is called in a message, and how long its cells may be. */
+const CELLS: Readonly<Record<Column, readonly [name: string, most: number]>> = {
+  customer: ['customer’s name', MAX_NAME],
+  workload: ['workload', MAX_NAME],
+  seats: ['number of seats', MAX_NAME],
+  l1: ['L1', MAX_NAME],
+  l2: ['L2', MAX_NAME],
+  targetDate: ['target date', MAX_NAME],
+  dueDate: ['due date', MAX_NAME],
+  owner: ['owner', MAX_TEXT],
+  tenantId: ['tenant id', MAX_TEXT],
+  attempts: ['attempts', MAX_TEXT],
+  note: ['note', MAX_TEXT],
+  intent: ['intent', MAX_TEXT],
+  businessReason: ['business reason', MAX_TEXT],
+  successOwner: ['success owner', MAX_TEXT],
 }
 
-/** Reads the cells of a row; all that is wrong with them is said at once. */
+/** Reads the cells of a row; all that is wrong with them is said at once. Cells that are too long are not read at all. */
 export function readEntitlement(
   prepared: PreparedPlaybook,
   columns: Columns,
@@ -55,20 +62,19 @@ export function readEntitlement(
     // An apostrophe in front of a sign of a formula is how a cell says that it is text.
     return (at === undefined ? '' : (cells[at] ?? '')).replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, '').trim()
   }
-  const problems: string[] = []
   const customer = cell('customer').replace(/\s+/g, ' ')
+  const problems = (Object.entries(CELLS) as [Column, (typeof CELLS)[Column]][])
+    .filter(([column, [, most]]) => (column === 'customer' ? customer : cell(column)).length > most)
+    .map(([, [name, most]]) => `The ${name} has more than ${most} characters. Shorten it.`)
+  if (problems.length > 0) return { problems }
   if (!customerKey(customer)) problems.push('The customer is missing.')
-  if (customer.length > MAX_NAME) problems.push(`The customer’s name has more than ${MAX_NAME} characters.`)
   const workload = workloadCalled(prepared, cell('workload'), problems)
-  const seats = readSeats(cell('seats'), problems)
+  const seats = seatsIn(cell('seats'), problems)
   const status = readStatus(prepared, cell('l1'), cell('l2'))
   if ('problem' in status) problems.push(status.problem)
-  const dateUnknown = NOT_KNOWN.test(cell('targetDate'))
-  const date = dateUnknown ? undefined : readDate(cell('targetDate'), problems)
+  const dateUnknown = isUnknown(cell('targetDate'))
+  const date = readDate(cell('targetDate'), problems)
   const dueDate = readDate(cell('dueDate'), problems)
-  for (const [column, name] of Object.entries(TEXTS) as [Column, string][]) {
-    if (cell(column).length > MAX_TEXT) problems.push(`The ${name} has more than ${MAX_TEXT} characters.`)
-  }
   if (problems.length > 0 || 'problem' in status || !workload) return { problems }
   return {
     row: {
@@ -110,8 +116,12 @@ function workloadCalled(prepared: PreparedPlaybook, cell: string, problems: stri
   return found.size === 1 ? [...found][0] : undefined
 }
 
+function isUnknown(cell: string): boolean {
+  return isDateUnknown(cell.replace(/\s+/g, ' ').replace(/\.$/, ''))
+}
+
 function readDate(cell: string, problems: string[]): string | undefined {
-  if (cell === '') return undefined
+  if (cell === '' || isUnknown(cell)) return undefined
   const date = readDay(cell)
   if (typeof date === 'object') return date.day
   problems.push(
@@ -122,10 +132,9 @@ function readDate(cell: string, problems: string[]): string | undefined {
   return undefined
 }
 
-function readSeats(cell: string, problems: string[]): number | undefined {
+function seatsIn(cell: string, problems: string[]): number | undefined {
   if (cell === '') return undefined
-  const plain = cell.replace(/(?<=\d)[.,'’\s](?=\d{3}(?!\d))/g, '').replace(/[.,]0+$/, '')
-  if (/^\d+$/.test(plain) && Number(plain) <= MAX_SEATS) return Number(plain)
-  problems.push(`Seats “${cell}” is not a whole number.`)
-  return undefined
+  const seats = readSeats(cell)
+  if (seats === undefined) problems.push(`Seats “${cell}” is not a whole number.`)
+  return seats
 }

@@ -25,11 +25,14 @@ export function readStatus(
     : { problem: `L2 “${l2}” is not known.` }
 }
 
+/** Between L1 and L2; a dash only where it is no part of a word. */
+const BETWEEN = /[›>:]|(?<=\s)[-–](?=\s)/
+
 /** "Blocked › Adoption Readiness" in one cell. */
 function splitCell(prepared: PreparedPlaybook, cell: string): { l1: string; l2: string } {
-  const parts = /^(.+?)(?:\s*[›>:]\s*|\s+[-–]\s+)(.+)$/.exec(cell)
-  if (parts && withL1(prepared.playbook.statuses, parts[1]!).length > 0) return { l1: parts[1]!, l2: parts[2]! }
-  return { l1: cell, l2: '' }
+  const at = cell.search(BETWEEN)
+  const [l1, l2] = [cell.slice(0, Math.max(at, 0)).trim(), cell.slice(at + 1).trim()]
+  return l2 && withL1(prepared.playbook.statuses, l1).length > 0 ? { l1, l2 } : { l1: cell, l2: '' }
 }
 
 function withL1(statuses: readonly Status[], name: string): readonly Status[] {

@@ -26,7 +26,8 @@ export function readTable(bytes: Uint8Array): Table {
   const separatorLine = /^sep=(.)\n/i.exec(text)
   const records = parseRecords(text, separatorLine?.[1] ?? separatorOf(text), separatorLine ? 2 : 1)
   const [head, ...rows] = records
-  return { headers: head!.cells, rows }
+  if (!head) throw new FileError('The file is empty.')
+  return { headers: head.cells, rows }
 }
 
 function parseRecords(text: string, delimiter: string, firstLine: number): { line: number; cells: string[] }[] {

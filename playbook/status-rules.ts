@@ -7,6 +7,8 @@ export interface StatusFacts {
   readonly date?: string | undefined
   /** Blocked: it was said that the date is not known. A date given beside it counts more. */
   readonly dateUnknown?: boolean | undefined
+  /** The target date that stands already with this status: it may have passed since it was set. */
+  readonly keptDate?: string | undefined
   readonly attempts?: string | undefined
   readonly note: string
 }
@@ -16,8 +18,8 @@ export type FactsFrom = 'card' | 'file'
 
 /**
  * The playbook's rules for what must be set with a status, the same wherever a status or its date is set: In Progress
- * needs a target date that is not past; Blocked a projected unblock date, on a card one that is not past, or an explicit
- * "not known"; Unresponsive the attempts and to whom; No Intent the reason in the note.
+ * needs a target date that was not past when it was set; Blocked a projected unblock date, on a card one that is not
+ * past, or an explicit "not known"; Unresponsive the attempts and to whom; No Intent the reason in the note.
  * @param today where the person is, YYYY-MM-DD
  * @returns what is missing or wrong, each as a sentence with the way out; empty when the status can be set
  */
@@ -44,14 +46,14 @@ export function statusProblems(status: Status, facts: StatusFacts, today: string
 /** The part of the rules that is about the date. */
 export function dateProblems(
   status: Status,
-  { date = '', dateUnknown = false }: Pick<StatusFacts, 'date' | 'dateUnknown'>,
+  { date = '', dateUnknown = false, keptDate }: Pick<StatusFacts, 'date' | 'dateUnknown' | 'keptDate'>,
   today: string,
   from: FactsFrom = 'card',
 ): string[] {
   if (status.requires.includes('target-date')) {
     if (!date) return ['In Progress needs a target date: the day a set of users is to be onboarded.']
     if (!isDay(date)) return ['The target date is not a date. Write it as YYYY-MM-DD.']
-    if (date < today) return ['The target date lies in the past. Choose today or later.']
+    if (date < today && date !== keptDate) return ['The target date lies in the past. Choose today or later.']
   }
   if (status.requires.includes('unblock-date')) {
     if (!date && !dateUnknown) {

@@ -10,7 +10,7 @@ import { writeCsv } from '../files/write-csv.ts'
 import { writeXlsx } from '../files/write-xlsx.ts'
 import { playbook } from '../playbook/content/playbook.ts'
 import { prepare } from '../playbook/prepare.ts'
-import { openRecords, SEVERAL_TENANTS, tenantOf } from './records.ts'
+import { openRecords, tenantOrExit } from './records.ts'
 
 const { values } = parseArgs({
   options: { csv: { type: 'string' }, xlsx: { type: 'string' }, tenant: { type: 'string' } },
@@ -18,8 +18,7 @@ const { values } = parseArgs({
 if (!values.csv && !values.xlsx) fail('Say where to: npm run -s export -- --csv FILE, or --xlsx FILE')
 const { store, config } = await openRecords()
 try {
-  const tenant = await tenantOf(store, config, values.tenant)
-  if (tenant === undefined) fail(SEVERAL_TENANTS)
+  const tenant = await tenantOrExit(store, config, values.tenant)
   const table = await exportEntitlements(store, prepare(playbook), tenant)
   if (values.csv) await write(values.csv, writeCsv(table))
   if (values.xlsx) await write(values.xlsx, await writeXlsx(table))

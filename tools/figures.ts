@@ -9,7 +9,7 @@ import { readFigures } from '../files/read-figures.ts'
 import { playbook } from '../playbook/content/playbook.ts'
 import { percent, type Spread } from '../playbook/figures.ts'
 import { prepare } from '../playbook/prepare.ts'
-import { openRecords, SEVERAL_TENANTS, tenantOf } from './records.ts'
+import { openRecords, tenantOrExit } from './records.ts'
 
 const { values } = parseArgs({ options: { days: { type: 'string' }, tenant: { type: 'string' } } })
 if (values.days !== undefined && !/^[1-9]\d{0,4}$/.test(values.days)) fail('--days is a whole number of days.')
@@ -17,8 +17,7 @@ const since = values.days ? new Date(Date.now() - Number(values.days) * 86_400_0
 const prepared = prepare(playbook)
 const { store, config } = await openRecords()
 try {
-  const tenant = await tenantOf(store, config, values.tenant)
-  if (tenant === undefined) fail(SEVERAL_TENANTS)
+  const tenant = await tenantOrExit(store, config, values.tenant)
   print(await readFigures(store, prepared, tenant, since))
 } finally {
   await store.close()

@@ -15,7 +15,7 @@ import { HAND_OVER_AUDIENCES } from '../playbook/plan/hand-over-file-name.ts'
 import { findWorkload } from '../playbook/reading/find-workload.ts'
 import { prepare } from '../playbook/prepare.ts'
 import { tokenize } from '../playbook/reading/text.ts'
-import { openRecords, SEVERAL_TENANTS, tenantOf } from './records.ts'
+import { openRecords, tenantOrExit } from './records.ts'
 
 const text = { type: 'string' } as const
 const { values } = parseArgs({ options: { customer: text, workload: text, out: text, audience: text, tenant: text } })
@@ -28,8 +28,7 @@ if (!customer || !workload || !out || !audience) {
 }
 const { store, config } = await openRecords()
 try {
-  const tenant = await tenantOf(store, config, values.tenant)
-  if (tenant === undefined) fail(SEVERAL_TENANTS)
+  const tenant = await tenantOrExit(store, config, values.tenant)
   const at = new Date().toISOString()
   const found = await store.transaction(async (tx) => {
     const row = await tx.records.ofPair(tenant, customerKey(customer), workload)

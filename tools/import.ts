@@ -14,7 +14,7 @@ import { FileError } from '../files/file-error.ts'
 import { importEntitlements } from '../files/import-entitlements.ts'
 import { playbook } from '../playbook/content/playbook.ts'
 import { prepare } from '../playbook/prepare.ts'
-import { openRecords, SEVERAL_TENANTS, tenantOf } from './records.ts'
+import { openRecords, tenantOrExit } from './records.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,8 +25,7 @@ if (!file || positionals.length > 1) fail('Name the file: npm run -s import -- F
 const bytes = await readFile(file).catch(() => fail(`The file “${file}” cannot be read.`))
 const { store, config } = await openRecords()
 try {
-  const tenant = await tenantOf(store, config, values.tenant)
-  if (tenant === undefined) fail(SEVERAL_TENANTS)
+  const tenant = await tenantOrExit(store, config, values.tenant)
   const at = new Date().toISOString()
   const prepared = prepare(playbook)
   const newId = monotonicFactory()

@@ -1,4 +1,6 @@
 import { ConfigError, readConfig, type Config } from '../bot/config.ts'
+import { LOCAL_TENANT } from '../bot/channel/local-tenant.ts'
+import { isGuid } from '../bot/config-values.ts'
 import { openDatabase, StoreError } from '../store/open.ts'
 import { Store } from '../store/store.ts'
 
@@ -33,14 +35,31 @@ function configOrExit(): Config {
 }
 
 /**
- * Whose records: the tenant that was named, else that of the bot's registration, else the only one there is.
- * Undefined when there are several.
+ * Whose records: the tenant that was named, else that of the bot's registration, else the only one there is. Ends the
+ * process with what to do when there are several, or when nobody of the named one would see them.
+ * @param named what stands behind `--tenant`; undefined when it was left out
  */
-export async function tenantOf(store: Store, config: Config, named: string | undefined): Promise<string | undefined> {
-  if (named) return named.toLowerCase()
-  if (config.app) return config.app.tenant.toLowerCase()
+export async function tenantOrExit(store: Store, config: Config, named: string | undefined): Promise<string> {
+  if (named === undefined && config.app) return config.app.tenant.toLowerCase()
   const known = await store.transaction(({ records }) => records.tenants())
-  return known.length > 1 ? undefined : (known[0] ?? 'local')
+  const problem =
+    named === undefined ? severalProblem(known) : tenantProblem(config.tenants, known, named.toLowerCase())
+  if (problem === undefined) return named?.toLowerCase() ?? known[0] ?? LOCAL_TENANT
+  await store.close()
+  console.error(problem)
+  process.exit(2)
 }
 
-export const SEVERAL_TENANTS = 'There are records of several tenants. Name one: --tenant GUID'
+function severalProblem(known: readonly string[]): string | undefined {
+  return known.length > 1 ? 'There are records of several tenants. Name one: --tenant GUID' : undefined
+}
+
+/** @param allowed those whose people may use the bot; empty where nobody signs in, and what is kept there counts */
+function tenantProblem(allowed: ReadonlySet<string>, known: readonly string[], named: string): string | undefined {
+  if (allowed.has(named) || (allowed.size === 0 && known.includes(named))) return undefined
+  if (!isGuid(named)) {
+    return `“${named}” is no tenant id. Write --tenant and the GUID that Microsoft Entra shows as the tenant’s id, or leave it out.`
+  }
+  if (allowed.size === 0) return undefined
+  return `Nobody of the tenant ${named} may use the bot. Name one of those who may: ${[...allowed].join(', ')}; or add it to ALLOWED_TENANTS first.`
+}

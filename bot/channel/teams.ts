@@ -2,9 +2,11 @@ import { hash } from 'node:crypto'
 import { asTyped } from '../../dialogs/assessment/as-typed.ts'
 import type { Incoming, Where } from '../../dialogs/incoming.ts'
 import { orderOf } from '../../playbook/dates/numeric-days.ts'
+import { MAX_TEXT_LENGTH } from '../../playbook/reading/text.ts'
 import type { ConversationReference } from './connector.ts'
 import { droppedFile } from './file.ts'
 import { tenantsOf, type GuardedActivity } from '../guard.ts'
+import { replaceTags } from '../html-tags.ts'
 import { LOCAL_TENANT } from './local-tenant.ts'
 import { timeZoneOf } from '../clock/time-zone.ts'
 import type { Trace } from '../telemetry/trace.ts'
@@ -123,34 +125,50 @@ function isChannelGone({ channelData, conversation }: GuardedActivity): boolean 
 
 /** Layout of the client, and the place of a card that was put into the message from the compose box. */
 const LAYOUT = /<\/?(?:span|attachment|div|p|br)\b[^>]*>/gi
+const MENTION = /<\/?at\b[^>]*>/g
 
-/** The text without the mention of the bot, with others by their names, and without the client's HTML. */
+/** More than people write, with the client's HTML around it. In UTF-16 units. */
+const LONGEST_MARKUP = 4 * MAX_TEXT_LENGTH
+/** Of a person, a channel or a team. In UTF-16 units. */
+const LONGEST_NAME = 200
+/** Of more only the tags go: each name that is looked for costs a look at the whole text. */
+const MOST_MENTIONS = 100
+
+/**
+ * The text without the mention of the bot, with others by their names, and without the client's HTML. Of what is too
+ * long to be read, one unit more than is read stays, by which the dialogs know it.
+ */
 function plainText(activity: GuardedActivity): string {
-  let text = activity.text ?? ''
-  const entities = Array.isArray(activity['entities']) ? activity['entities'] : []
-  for (const entity of entities) {
-    const mention = field(entity, 'text')
-    if (field(entity, 'type') !== 'mention' || typeof mention !== 'string' || mention === '') continue
-    const mentioned = field(entity, 'mentioned')
-    const name = field(mentioned, 'name')
-    const ofBot = field(mentioned, 'id') === activity.recipient.id
-    text = text.replaceAll(mention, () => (ofBot ? ' ' : typeof name === 'string' ? name : mention))
-  }
-  return text
-    .replace(LAYOUT, ' ')
-    .replace(/<\/?at\b[^>]*>/g, '')
+  const text = replaceTags(replaceTags(withNames(activity), LAYOUT, ' '), MENTION, '')
     .replace(/&nbsp;|\u00a0/g, ' ')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
     .trim()
+  return text.slice(0, MAX_TEXT_LENGTH + 1)
+}
+
+function withNames(activity: GuardedActivity): string {
+  let text = (activity.text ?? '').slice(0, LONGEST_MARKUP)
+  const entities = Array.isArray(activity['entities']) ? activity['entities'] : []
+  const mentions = entities.filter((entity) => field(entity, 'type') === 'mention').slice(0, MOST_MENTIONS)
+  for (const entity of mentions) {
+    const mention = field(entity, 'text')
+    if (typeof mention !== 'string' || mention === '') continue
+    const mentioned = field(entity, 'mentioned')
+    const name = field(mentioned, 'name')
+    const ofBot = field(mentioned, 'id') === activity.recipient.id
+    const said = ofBot ? ' ' : typeof name === 'string' ? name.slice(0, LONGEST_NAME) : mention
+    text = text.replaceAll(mention, () => said).slice(0, LONGEST_MARKUP)
+  }
+  return text
 }
 
 function namesOf(activity: GuardedActivity): Received['names'] {
   const named = (value: unknown): string | undefined => {
     const name = field(value, 'name')
-    return typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, 200) : undefined
+    return typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, LONGEST_NAME) : undefined
   }
   const channel = named(field(activity.channelData, 'channel')) ?? named(activity.conversation)
   return { place: channel, team: named(field(activity.channelData, 'team')) }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { GuardedActivity } from '../guard.ts'
+import { replaceElements, replaceTags } from '../html-tags.ts'
 
 /** What Teams asks of a message extension. */
 export type ExtensionRequest =
@@ -86,11 +87,9 @@ const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', lt: '<', gt: '>'
 
 /** The words of a message that Teams sends as HTML: lines stay lines, everything else of the markup goes. */
 function textOf(html: string): string {
-  return html
-    .slice(0, 4 * LONGEST_TEXT)
-    .replace(/<(style|script|attachment)\b[^>]*>[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<(br|\/p|\/div|\/li|\/tr|\/h\d)\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
+  const shown = replaceElements(html.slice(0, 4 * LONGEST_TEXT), ['style', 'script', 'attachment'], ' ')
+  const lines = replaceTags(shown, /<(?:br|\/p|\/div|\/li|\/tr|\/h\d)\b[^>]*>/gi, '\n')
+  return replaceTags(lines, /<[^>]*>/g, '')
     .replace(/&(#\d{1,6}|#x[\da-f]{1,5}|\w{2,6});/gi, (whole, name: string) => entity(name) ?? whole)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')

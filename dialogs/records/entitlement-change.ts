@@ -1,4 +1,5 @@
 import { adviceOf, judgeNote } from '../../playbook/note/judge-note.ts'
+import { readSeats } from '../../playbook/seats.ts'
 import { dateProblems, isDay, settledFacts } from '../../playbook/status-rules.ts'
 import { dibsInputs, type SaveAction } from './entitlement-forms.ts'
 import type { DialogEnv } from '../model.ts'
@@ -16,8 +17,6 @@ export type Saved =
       readonly entitlement: Entitlement
       readonly notice: string
     }
-
-const MAX_SEATS = 100_000_000
 
 /** Checks what was filled in by the playbook's rules, and makes the change of it. */
 export function changeOf(env: DialogEnv, entitlement: Entitlement, action: SaveAction, incoming: Incoming): Saved {
@@ -86,11 +85,12 @@ function changeDibs(
   action: Extract<SaveAction, { verb: 'save-dibs' }>,
   incoming: Incoming,
 ): Saved {
-  const seats = action.seats.trim().replace(/(?<=\d)[.,' ](?=\d{3}(?!\d))/g, '')
+  const said = action.seats.trim()
+  const seats = said ? readSeats(said) : null
   const problems: string[] = []
   if (action.dueDate && !isDay(action.dueDate)) problems.push('The due date is not a date. Write it as YYYY-MM-DD.')
-  if (seats && !(/^\d+$/.test(seats) && Number(seats) <= MAX_SEATS)) problems.push('Seats must be a whole number.')
-  if (problems.length > 0) return { kind: 'problems', problems }
+  if (seats === undefined) problems.push('Seats must be a whole number.')
+  if (problems.length > 0 || seats === undefined) return { kind: 'problems', problems }
   const before = dibsInputs(entitlement)
   const after = {
     dueDate: action.dueDate,
@@ -104,7 +104,7 @@ function changeDibs(
         .filter(([field, value]) => before[field as keyof typeof after] !== value)
         .map(([field, value]) => [field, value || null]),
     ),
-    ...(before.seats === seats ? {} : { seats: seats ? Number(seats) : null }),
+    ...(entitlement.seats === seats ? {} : { seats }),
   }
   if (Object.keys(set).length === 0) return { kind: 'unchanged' }
   return changed(env, entitlement, incoming, 'dibs', set, null, 'DIBS saved.')

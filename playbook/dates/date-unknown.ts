@@ -1,6 +1,6 @@
 const KIND = '(?:(?:projected|planned|expected|exact|clear|fixed|firm|target|unblock|end|due|go-?live) )*'
 const NOT_KNOWN =
-  '(?:not (?:yet )?(?:known|set|fixed|decided|clear|agreed)|unknown|unclear|undecided|open|tb[dca]|n/a)(?: (?:yet|so far|for now|at the moment))?'
+  '(?:not (?:yet )?(?:known|set|fixed|decided|clear|agreed)|unknown|unclear|undecided|open|tb[dca]|n/a|to be (?:decided|determined|defined|confirmed|announced))(?: (?:yet|so far|for now|at the moment))?'
 
 /** "… when it will be fixed", "… when that ends". */
 const WHAT = `(?: (?:it|this|that|they)(?: will|['’]ll| is going to| can)?(?: be)? \\w+)?`

@@ -36,3 +36,8 @@ export const SURE_MONTH =
 
 /** Whole and shortened, in lower case: what a list of words holds that counts the months among them. */
 export const MONTH_WORDS: readonly string[] = [...MONTHS, ...SHORT_MONTHS, 'Sept'].map((name) => name.toLowerCase())
+
+/** 1 … 12 for a month's whole name or its usual short form; 0 for what is none, also for a word that only begins like one. */
+export function monthNamed(name: string): number {
+  return MONTH_WORDS.includes(name.toLowerCase()) ? monthOf(name) : 0
+}

@@ -1,23 +1,26 @@
-import { monthOf } from './months.ts'
+import { monthNamed } from './months.ts'
 import { isDay } from '../status-rules.ts'
+
+/** A time of day; looked for where its blanks begin only, because cells of nothing else may be long. */
+const TIME = /(?<![t\s])[t\s]+\d{1,2}:\d{2}/
 
 /**
  * Reads a cell or field that holds nothing but a day: "2026-03-15", "15 Mar 2026", "March 15, 2026", "15.03.2026",
- * "15/03/2026", with or without a time of day behind it.
+ * "15/03/2026", with or without a time of day behind it. Where a month is named or dots stand between, two digits are a
+ * year of this century: "15-Mar-26", "15.3.26".
  * @returns the day as YYYY-MM-DD; `ambiguous` when day and month could be the other way round; undefined when it is no day
  */
 export function readDay(text: string): { readonly day: string } | 'ambiguous' | undefined {
-  const clean = text
-    .trim()
-    .toLowerCase()
-    .replace(/[t\s]+\d{1,2}:\d{2}.*$/, '')
+  const said = text.trim().toLowerCase()
+  const time = said.search(TIME)
+  const clean = time < 0 ? said : said.slice(0, time)
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(clean)
   if (iso) return day(iso[1]!, iso[2]!, iso[3]!)
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([a-z]{3,9})\.?[\s,.-]+(\d{4})$/.exec(clean)
-  if (dayFirst) return day(dayFirst[3]!, String(monthOf(dayFirst[2]!)), dayFirst[1]!)
-  const monthFirst = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{4})$/.exec(clean)
-  if (monthFirst) return day(monthFirst[3]!, String(monthOf(monthFirst[1]!)), monthFirst[2]!)
-  const dots = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(clean)
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([a-z]{3,9})\.?[\s,.-]+(\d{4}|\d{2})$/.exec(clean)
+  if (dayFirst) return day(dayFirst[3]!, String(monthNamed(dayFirst[2]!)), dayFirst[1]!)
+  const monthFirst = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{4}|\d{2})$/.exec(clean)
+  if (monthFirst) return day(monthFirst[3]!, String(monthNamed(monthFirst[1]!)), monthFirst[2]!)
+  const dots = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(clean)
   if (dots) return day(dots[3]!, dots[2]!, dots[1]!)
   const slashes = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(clean)
   if (!slashes) return undefined
@@ -27,6 +30,6 @@ export function readDay(text: string): { readonly day: string } | 'ambiguous' | 
 }
 
 function day(year: string, month: string, date: string): { readonly day: string } | undefined {
-  const value = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  const value = `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
   return isDay(value) ? { day: value } : undefined
 }

@@ -57,6 +57,9 @@ const CONTRADICTED = 0.05
 const UNFIT = 0.15
 const UNFIT_L1 = 0.7
 
+/** Where a note is typed, less is taken; of a longer one, what is found in so much is enough. In UTF-16 units. */
+const MAX_NOTE_LENGTH = 4000
+
 /**
  * Judges an entitlement note by the playbook's rules (its page "Notes that count"): it says the
  * intent or its lack and the why, in one or two sentences; it does not hide behind "for now", "currently", "yet"; it is
@@ -64,7 +67,8 @@ const UNFIT_L1 = 0.7
  * nobody; Unresponsive names the attempts, and In
  * Progress and Blocked (L1 page) what happens next or until when. Pure and offline. Says all that it finds at once.
  */
-export function judgeNote(prepared: PreparedPlaybook, note: string, context: NoteContext): NoteJudgement {
+export function judgeNote(prepared: PreparedPlaybook, wholeNote: string, context: NoteContext): NoteJudgement {
+  const note = wholeNote.slice(0, MAX_NOTE_LENGTH)
   const tokens = tokenize(note)
   if (!tokens.some(({ word }) => /[\p{L}\d]{2}/u.test(word)) || /^\W*(n\/?a|none|tbd|tbc)\W*$/i.test(note)) {
     return verdictOf([finding('empty')])

@@ -74,8 +74,14 @@ function bullets(items: readonly string[]): string {
   return items.map((item) => `- ${escape(item)}`).join('\n')
 }
 
+/** They mark up wherever they stand; "&" where it begins an entity. */
+const MARKUP = /[\\`*_[\]<>|#~]|&(?=#?\w+;)/g
+/** Before what makes a line an item of a list or a rule across the page: "- ", "+ ", "---", "1. ", "2) ". */
+const LINE_START = /^(?:(?=[-+])|\d{1,9}(?=[.)](?:\s|$)))/
+
 function escape(text: string): string {
-  return onOneLine(text).replace(/[\\`*_[\]<>|#]/g, '\\$&')
+  // Blanks in front would make it code.
+  return onOneLine(text.trim()).replace(MARKUP, '\\$&').replace(LINE_START, '$&\\')
 }
 
 /** A line of a document as plain text; a heading stands above others. */

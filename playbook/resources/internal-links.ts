@@ -1,10 +1,9 @@
 import { resources } from '../content/resources.ts'
 import { plainView, type PlainView } from './plain-view.ts'
+import { WholeAddresses, type Place } from './whole-address.ts'
 
-/** A link that must not leave, and where it stands in the text, in UTF-16 units. */
-export interface InternalLink {
-  readonly from: number
-  readonly to: number
+/** A link that must not leave, and where it stands in the text. */
+export interface InternalLink extends Place {
   /** What it leads to. */
   readonly title: string
 }
@@ -69,7 +68,11 @@ export function findInternalLinks(text: string): InternalLink[] {
     plainView(text, 'keep'),
     ...(text.includes('<') || text.includes('&') ? [plainView(text, 'drop')] : []),
   ]
-  const found = views.flatMap((view) => findIn(view)).map((link) => wholeAddress(text, link))
+  const addresses = new WholeAddresses(text)
+  const found = views.flatMap(findIn).map(({ from, to, title }) => {
+    const lines = title === UNKNOWN_PAGE ? 'surely' : 'perhaps'
+    return { ...addresses.around({ from, to }, lines), title }
+  })
   found.sort((a, b) => a.from - b.from || b.to - a.to)
   const merged: InternalLink[] = []
   for (const link of found) {
@@ -105,25 +108,13 @@ function findIn(view: PlainView): InternalLink[] {
   return found
 }
 
-const DELIMITER = /[\s<>"'()[\]{}|]/
-/** What stands together as one address. */
-const UNTIL_END = /^[^\s<>"'()[\]{}|]*/
-/** The next line goes on with an address when it looks like a piece of one. */
-const NEXT_LINE = /^[ \t]*\r?\n[ \t]*((?=\S*[/=%?&_]|(?=\S*\d)\S*[A-Za-z]\S{6})[^\s<>"'()[\]{}|]+)/
-
-/** With the scheme, or the link that leads on to it, before it, and with the rest of its path and query. */
-function wholeAddress(text: string, { from, to, title }: InternalLink): InternalLink {
-  let begin = from
-  while (begin > 0 && !DELIMITER.test(text[begin - 1]!)) begin--
-  const before = text.slice(begin, from)
-  const start = /[:/.=]|%3a|%2f|&#/i.test(before) ? begin : from
-  let end = to
-  if (/^[/?#&%=:]/.test(text.slice(end))) end += UNTIL_END.exec(text.slice(end))![0].replace(/[.,;:!?]+$/, '').length
-  for (let next = NEXT_LINE.exec(text.slice(end)); next; next = NEXT_LINE.exec(text.slice(end))) {
-    if (!/[/=%?&_-]$/.test(text.slice(start, end)) && title !== UNKNOWN_PAGE) break
-    end += next[0].length
-  }
-  return { from: start, to: end, title }
+/** The words of a Markdown link whose address follows, and where its bracket opens; undefined when none does. */
+function labelAtEnd(before: string): { readonly from: number; readonly words: string } | undefined {
+  if (!before.endsWith('](')) return undefined
+  const end = before.length - 2
+  // Brackets may open in the words, and none closes. A pattern would try each of the brackets to the end.
+  const from = before.indexOf('[', end === 0 ? 0 : before.lastIndexOf(']', end - 1) + 1)
+  return from < 0 || from > end ? undefined : { from, words: before.slice(from + 1, end) }
 }
 
 /** The text with every internal link replaced by a mark, and the titles of what was held back. */
@@ -134,10 +125,10 @@ export function withoutInternalLinks(text: string): { readonly text: string; rea
   let at = 0
   for (const { from, to } of links) {
     const before = text.slice(at, from)
-    const label = /\[([^\]]*)\]\($/.exec(before)
+    const label = labelAtEnd(before)
     if (label && text[to] === ')') {
       // Of a Markdown link the words stay.
-      result += `${before.slice(0, label.index)}${label[1]} ${HELD_LINK}`
+      result += `${before.slice(0, label.from)}${label.words} ${HELD_LINK}`
       at = to + 1
     } else {
       result += before + HELD_LINK

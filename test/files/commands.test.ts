@@ -7,6 +7,9 @@ import { openDatabase } from '../../store/open.ts'
 import { Store } from '../../store/store.ts'
 import { change, newEntitlement } from '../support/entitlements.ts'
 
+const TENANT = '11111111-aaaa-4000-8000-000000000001'
+const OTHER = '22222222-bbbb-4000-8000-000000000002'
+
 /** `npm run import` and `npm run export` as they are called. */
 let folder: string
 let env: NodeJS.ProcessEnv
@@ -113,11 +116,39 @@ test('what is missing is said', async () => {
 
 test('of several tenants one must be named', async () => {
   const file = list('customer,workload\nContoso,Teams\n')
-  await run('import', file, '--tenant', 'T1')
-  await run('import', file, '--tenant', 'T2')
+  await run('import', file, '--tenant', TENANT.toUpperCase())
+  await run('import', file, '--tenant', OTHER)
   expect(await run('export', '--csv', join(folder, 'x'))).toMatchObject({
     code: 2,
     err: expect.stringContaining('--tenant'),
   })
-  expect(await run('export', '--csv', join(folder, 'x'), '--tenant', 't1')).toMatchObject({ code: 0 })
+  expect(await run('export', '--csv', join(folder, 'x'), '--tenant', TENANT)).toMatchObject({ code: 0 })
+}, 30_000)
+
+test('a tenant that is no id, or not one of those that use the bot, gets no records', async () => {
+  const file = list('customer,workload\nContoso,Teams\n')
+  for (const typo of ['', 'contoso', TENANT.slice(1), `${TENANT}0`]) {
+    expect(await run('import', file, '--tenant', typo)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^“.*” is no tenant id\. Write --tenant and the GUID.*\n$/),
+    })
+  }
+  Object.assign(env, { MicrosoftAppId: OTHER, MicrosoftAppPassword: 'x', MicrosoftAppTenantId: TENANT })
+  expect(await run('import', file, '--tenant', OTHER)).toEqual({
+    code: 2,
+    out: '',
+    err: `Nobody of the tenant ${OTHER} may use the bot. Name one of those who may: ${TENANT}; or add it to ALLOWED_TENANTS first.\n`,
+  })
+  expect(await run('export', '--csv', join(folder, 'x'))).toMatchObject({ out: '0 entitlements written.\n' })
+  expect(await run('import', file, '--tenant', TENANT)).toMatchObject({ code: 0 })
+  env['ALLOWED_TENANTS'] = OTHER
+  expect(await run('import', file, '--tenant', OTHER)).toMatchObject({ code: 0 })
+}, 30_000)
+
+test('what was kept without tenants can be named', async () => {
+  await run('import', list('customer,workload\nContoso,Teams\n'))
+  expect(await run('export', '--csv', join(folder, 'x'), '--tenant', 'local')).toMatchObject({
+    code: 0,
+    out: '1 entitlements written.\n',
+  })
 }, 30_000)

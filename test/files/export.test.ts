@@ -153,3 +153,27 @@ test('more entitlements than are read at once are all there, each once', async (
   const { rows } = await table()
   expect(new Set(rows.map(([customer]) => customer)).size).toBe(1203)
 })
+
+test('a list whose target dates have passed is read in again, and a date is refused only where the row sets it', async () => {
+  await add('e1', 'Note one.', { target_date: '2026-02-01' })
+  await add('e2', 'Note two.', { target_date: '2026-02-01' })
+  const readIn = (csv: string) =>
+    importEntitlements(store, prepared, Buffer.from(csv), {
+      tenant: 't1',
+      by: { id: 'i', name: 'I' },
+      at: '2026-03-02T10:00:00.000Z',
+      today: '2026-03-02',
+      newId: () => `n${Math.random()}`,
+    })
+  const csv = writeCsv(await table())
+  expect(await readIn(csv)).toMatchObject({ unchanged: 2, bad: [] })
+  const newer = csv.replace('Note one.', 'Mail moves slowly.')
+  expect(await readIn(newer)).toMatchObject({ changed: 1, bad: [] })
+  const rows = await store.transaction((tx) => tx.records.all('t1', '', 10))
+  expect(rows[0]).toMatchObject({ target_date: '2026-02-01', note: 'Mail moves slowly.' })
+  const past = { bad: [{ line: 3, reason: 'The target date lies in the past. Choose today or later.' }] }
+  const withSecond = (before: string, after: string): string =>
+    newer.replace(/^.*Note two\..*$/m, (line) => line.replace(before, after))
+  expect(await readIn(withSecond('2026-02-01', '2026-02-02'))).toMatchObject({ changed: 0, ...past })
+  expect(await readIn(withSecond('Migration', 'User Adoption'))).toMatchObject({ changed: 0, ...past })
+})

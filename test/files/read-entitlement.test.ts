@@ -55,6 +55,43 @@ test('all that is wrong with a row is said at once', () => {
   expect(read('x'.repeat(121), 'Teams', '', '', 'x'.repeat(1001))).toMatchObject({ problems: { length: 2 } })
 })
 
+test.each([
+  ['customer’s name', 0, 120],
+  ['workload', 1, 120],
+  ['number of seats', 2, 120],
+  ['target date', 3, 120],
+  ['note', 4, 1000],
+  ['L1', 5, 120],
+  ['L2', 6, 120],
+  ['due date', 7, 120],
+  ['owner', 8, 1000],
+])('%s: a cell that is too long is not read, and the limit is named', (name, at, most) => {
+  const columns: Columns = { at: { ...COLUMNS.at, l1: 5, l2: 6, dueDate: 7, owner: 8 }, ignored: [] }
+  const cells = ['Contoso', 'Teams', ...Array.from<string>({ length: 7 }).fill('')]
+  cells[at] = 'x'.repeat(most + 1)
+  expect(readEntitlement(prepared, columns, cells)).toEqual({
+    problems: [`The ${name} has more than ${most} characters. Shorten it.`],
+  })
+})
+
+test.each([
+  'not known',
+  'Not known yet',
+  'n/a',
+  'N/A',
+  'no date yet',
+  'TBA',
+  'open',
+  'to be decided',
+  'To be confirmed.',
+])('where a date is asked for, “%s” says that nobody knows it', (cell) => {
+  expect(read('Contoso', 'Teams', '', cell)).toMatchObject({ row: { date: undefined, dateUnknown: true } })
+  const columns: Columns = { at: { customer: 0, workload: 1, dueDate: 2 }, ignored: [] }
+  expect(readEntitlement(prepared, columns, ['Contoso', 'Teams', cell])).toMatchObject({
+    row: { dueDate: undefined, dateUnknown: false },
+  })
+})
+
 test('the apostrophe that keeps a cell from being a formula is no part of it', () => {
   expect(read("'=Contoso", 'Teams', '', '', "'-1")).toMatchObject({ row: { customer: '=Contoso', note: '-1' } })
   expect(read('’t Hart', 'Teams')).toMatchObject({ row: { customer: '’t Hart' } })
@@ -84,6 +121,17 @@ describe('L1 and L2', () => {
     expect(readStatus(prepared, l1, l2)).toMatchObject({ status: { id } })
   })
 
+  test.each([
+    'Blocked›Legal',
+    'Blocked > Legal',
+    'Blocked: Legal',
+    'Blocked – Legal',
+    'Blocked\t-\tLegal',
+    'No-Intent - On-Premises',
+  ])('“%s” in one cell is both', (cell) => {
+    expect(readStatus(prepared, cell, '')).toMatchObject({ status: { l2: expect.stringMatching(/Legal|On-Premises/) } })
+  })
+
   test('nothing said is no status', () => {
     expect(readStatus(prepared, '', '')).toEqual({ status: undefined })
   })
@@ -95,6 +143,9 @@ describe('L1 and L2', () => {
     ['Nowhere', 'Migration', 'L1 “Nowhere” is not known'],
     ['???', 'Migration', 'is not known'],
     ['Blocked', '???', 'is not known'],
+    ['Blocked › Nothing', '', 'L2 “Nothing” is not known'],
+    ['› Blocked', '', 'needs an L2'],
+    ['Blocked ›', '', 'needs an L2'],
   ])('“%s”, “%s”: %s', (l1, l2, problem) => {
     expect(readStatus(prepared, l1, l2)).toMatchObject({ problem: expect.stringContaining(problem) })
   })

@@ -52,6 +52,7 @@ test('rows may be shorter or longer than the first line', () => {
 test.each([
   ['nothing', Buffer.alloc(0), 'The file is empty.'],
   ['blanks', Buffer.from(' \r\n \r\n'), 'The file is empty.'],
+  ['nothing but separators', Buffer.from(';;\n;\n'), 'The file is empty.'],
   ['a workbook', Buffer.from('PK\u0003\u0004…'), 'Save it as “CSV UTF-8”'],
   ['an open quotation mark', Buffer.from('a,b\n"1,2\n3,4\n'), 'a quotation mark is not closed'],
 ])('%s is refused with what to do', (_name, bytes, message) => {

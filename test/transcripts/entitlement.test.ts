@@ -116,6 +116,16 @@ story('DIBS and seats are kept, and what differs stands in the history', [
   ['bot', 'Seats: 1500 → 1600', 'Due date: 30 Jun 2026'],
 ])
 
+// As a list in a file would hold them; a space that does not break is what spreadsheets put between the thousands.
+for (const seats of ['1’000', '1\u00a0000', '1\u202f000', '1000.0']) {
+  story(`seats are read in the form as they are in files: ${JSON.stringify(seats)}`, [
+    ...blocked,
+    ['FM presses', 'Edit DIBS'],
+    ['FM presses', 'Save', { seats }],
+    ['bot', 'DIBS saved.', 'Seats: 1000'],
+  ])
+}
+
 story('a new status begins with customer and workload filled in, and follows the old one', [
   ...blocked,
   ['FM presses', 'New status'],

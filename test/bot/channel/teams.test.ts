@@ -1,5 +1,6 @@
 import type { GuardedActivity } from '../../../bot/guard.ts'
 import { receive } from '../../../bot/channel/teams.ts'
+import { MAX_TEXT_LENGTH } from '../../../playbook/reading/text.ts'
 
 const NOW = new Date('2026-03-02T10:00:00.000Z')
 const BOT = { id: '28:bot', name: 'Playbook' }
@@ -51,6 +52,19 @@ describe('the text', () => {
 
   test('a name is put in as it is, whatever it looks like', () => {
     expect(textOf('<at>A</at> said no', [mention('29:a', '<at>A</at>', '$& $1')])).toBe('$& $1 said no')
+  })
+
+  test('that is longer than anybody reads is cut, and can still be told from one that is not', () => {
+    expect(textOf('x'.repeat(MAX_TEXT_LENGTH))).toHaveLength(MAX_TEXT_LENGTH)
+    expect(textOf(`<p>${'x'.repeat(MAX_TEXT_LENGTH + 500)}</p>`)).toHaveLength(MAX_TEXT_LENGTH + 1)
+    expect(textOf('a'.repeat(1000), [mention('29:a', 'a', 'x'.repeat(100_000))])).toHaveLength(MAX_TEXT_LENGTH + 1)
+  })
+
+  test('of more mentions than anybody makes the tags go and the names stay', () => {
+    const names = Array.from({ length: 150 }, (_, i) => `Bo ${i}`)
+    const text = names.map((name) => `<at>${name}</at>`).join(', ')
+    const entities = names.map((name) => mention('29:bo', `<at>${name}</at>`, name))
+    expect(textOf(text, entities)).toBe(names.join(', '))
   })
 
   test('what people typed as less than, greater than and ampersand is read so', () => {

@@ -1,4 +1,4 @@
-import { dateUnknownSaid, withoutDateUnknown } from '../../../playbook/dates/date-unknown.ts'
+import { dateUnknownSaid, isDateUnknown, withoutDateUnknown } from '../../../playbook/dates/date-unknown.ts'
 
 test.each([
   ['nobody is trained, date not known.', 'nobody is trained.', 'date not known'],
@@ -12,6 +12,8 @@ test.each([
   ['nobody is trained, they can’t say when.', 'nobody is trained.', 'they can’t say when'],
   ['nobody is trained - no timeline yet', 'nobody is trained', 'no timeline yet'],
   ['nobody is trained; date tbd; the board waits', 'nobody is trained; the board waits', 'date tbd'],
+  ['nobody is trained, date to be confirmed', 'nobody is trained', 'date to be confirmed'],
+  ['nobody is trained. Unblock date is to be decided.', 'nobody is trained.', 'Unblock date is to be decided'],
 ])('“%s” is read as “%s”', (text, rest, said) => {
   expect(withoutDateUnknown(text)).toBe(rest)
   expect(dateUnknownSaid(text)).toBe(said)
@@ -25,4 +27,19 @@ test.each([
 ])('“%s” stays as it is', (text) => {
   expect(withoutDateUnknown(text)).toBe(text)
   expect(dateUnknownSaid(text)).toBeUndefined()
+})
+
+test.each([
+  'to be decided',
+  'To be defined',
+  'still to be confirmed',
+  'to be determined',
+  'to be announced',
+  'tba',
+  'n/a',
+])('“%s” says so where a date is asked for', (answer) => {
+  expect(isDateUnknown(answer)).toBe(true)
+})
+test.each(['to be done', 'decided', 'open the ticket'])('“%s” does not', (answer) => {
+  expect(isDateUnknown(answer)).toBe(false)
 })

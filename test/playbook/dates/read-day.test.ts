@@ -16,6 +16,13 @@ test.each([
   '15th March, 2026',
   'Mar 15, 2026',
   'March 15th 2026',
+  '15-Mar-26',
+  '15 Mar 26',
+  '15. March 26',
+  'Mar 15, 26',
+  '15.3.26',
+  '15.03.26 10:30',
+  '15 Mar 2026 12:00',
 ])('“%s” is 15 March 2026', (text) => {
   expect(readDay(text)).toEqual({ day: '2026-03-15' })
 })
@@ -24,13 +31,32 @@ test.each(['03/04/2026', '3-4-2026'])('“%s” could be two days', (text) => {
   expect(readDay(text)).toBe('ambiguous')
 })
 
+test.each(['Sept', 'Sep', 'September', 'sept.'])('“%s” is a month', (month) => {
+  expect(readDay(`15 ${month} 2026`)).toEqual({ day: '2026-09-15' })
+})
+
 test('the same number twice is one day', () => {
   expect(readDay('04/04/2026')).toEqual({ day: '2026-04-04' })
 })
 
-test.each(['', 'soon', '2026', '2026-02-30', '31.04.2026', '15/03/26', '15 Foo 2026', 'Q1', '45000', '13/13/2026'])(
-  '“%s” is no day',
-  (text) => {
-    expect(readDay(text)).toBeUndefined()
-  },
-)
+test.each([
+  '',
+  'soon',
+  '2026',
+  '2026-02-30',
+  '31.04.2026',
+  '15/03/26',
+  '15-03-26',
+  '26-03-15',
+  '15 Foo 2026',
+  'Mar-26',
+  '26 Mar',
+  '15 maybe 2026',
+  '15 marketing 26',
+  'decide 15 2026',
+  'Q1',
+  '45000',
+  '13/13/2026',
+])('“%s” is no day', (text) => {
+  expect(readDay(text)).toBeUndefined()
+})

@@ -1,0 +1,88 @@
+import { receive } from '../bot/channel/teams.ts'
+import { readExtensionRequest } from '../bot/extension/request.ts'
+import type { GuardedActivity } from '../bot/guard.ts'
+import type { Column } from '../files/columns.ts'
+import { readEntitlement } from '../files/read-entitlement.ts'
+import { readStatus } from '../files/read-status.ts'
+import { readTable } from '../files/read-table.ts'
+import { readDay } from '../playbook/dates/read-day.ts'
+import { judgeNote } from '../playbook/note/judge-note.ts'
+import { withoutInternalLinks } from '../playbook/resources/internal-links.ts'
+import { growth } from './support/growth.ts'
+import { prepared } from './support/story.ts'
+
+/** What reads text of people: twice the text may not take much more than twice the time, whatever it is made of. */
+
+/** Between twice, which is right, and four times, which lets one message stop the service. */
+const MOST = 3
+/** In UTF-16 units. The square of it is seen well, and few milliseconds are enough where it is right. */
+const LENGTH = 3000
+
+const NOW = new Date('2026-03-02T10:00:00.000Z')
+const activity = (more: Record<string, unknown>): GuardedActivity => ({
+  type: 'message',
+  id: '1700000000000',
+  channelId: 'msteams',
+  serviceUrl: 'https://smba.trafficmanager.net/emea/',
+  conversation: { id: 'a:1', tenantId: 'T1' },
+  from: { id: '29:adele' },
+  recipient: { id: '28:bot' },
+  ...more,
+})
+
+const message = (text: string) => receive(activity({ text }), NOW)
+
+function mention(text: string) {
+  const entities = [{ type: 'mention', mentioned: { id: '29:bo', name: text }, text: 'a' }]
+  return receive(activity({ text: text.replaceAll('x', 'a'), entities }), NOW)
+}
+
+function manyMentions(text: string) {
+  const entities = Array.from({ length: text.length / 8 }, (_, i) => ({
+    type: 'mention',
+    mentioned: { id: '29:bo', name: 'Bo' },
+    text: `<at>${i}</at>`,
+  }))
+  return receive(activity({ text, entities }), NOW)
+}
+
+function assessed(content: string) {
+  const value = { commandId: 'assess', messagePayload: { body: { content } } }
+  return readExtensionRequest(activity({ type: 'invoke', name: 'composeExtension/fetchTask', value }))
+}
+
+/** A table with the text in one cell of a column, read as a file is. */
+function cell(column: Column) {
+  return (text: string) => {
+    const { rows } = readTable(Buffer.from(`customer\tworkload\tcell\nContoso\tTeams\t"a${text}b"`))
+    return readEntitlement(prepared, { at: { customer: 0, workload: 1, [column]: 2 }, ignored: [] }, rows[0]!.cells)
+  }
+}
+
+const note = (text: string) => judgeNote(prepared, text, { status: prepared.status.get('on-premises')!, customer: 'C' })
+const linked = (text: string) => withoutInternalLinks(`${text}aka.ms/AA63lt6`)
+
+const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown, units: readonly string[]]>> = {
+  'a message': [message, ['<p ', '</div ', '<at', '<at ', '<', '&', '&nbsp;', '<br>', 'a ']],
+  'a message with a mention': [mention, ['x']],
+  'a message with many mentions': [manyMentions, ['<at>x</at>']],
+  'a message to assess': [assessed, ['<', '</p', '<br ', '<style>', '<script ', '<attachment><', '&#', '\n ', ' ']],
+  'a table': [(text) => readTable(Buffer.from(`customer,workload\n${text}`)), ['a,', '"a",', ';\t', 'a\n', ' ', '\r']],
+  'a day': [readDay, ['t', ' ', '\t', 't1:00', '1 ', 'mar ', '1.']],
+  'a status in one cell': [(text) => readStatus(prepared, `a${text}b`, ''), [' ', '\t', ' -', '› ', ':', '\n']],
+  'a cell with a date': [cell('targetDate'), ['t', ' ', '1', 'no date yet ']],
+  'a cell with seats': [cell('seats'), ['1', '1,', '0.000', ' ']],
+  'a cell with L1': [cell('l1'), [' ', ' - ', '› ']],
+  'a note': [note, ['1', '1 ', 'a', 'A. ', 'not ', '@', '“a', '[']],
+  'a text with an internal link': [linked, ['[', '](', '[a](', '<', '&amp;', '%25', 'a\n', '\n/']],
+  'a text of internal links': [linked, ['aka.ms/AA63lt6/', 'aka.ms/AA63lt6/\n', '[a](aka.ms/AA63lt6)']],
+}
+
+const CASES = Object.entries(READERS).flatMap(([name, [read, units]]) =>
+  units.map((unit) => [name, unit, read] as const),
+)
+
+test.each(CASES)('%s of nothing but %j takes no longer than its length asks', (_name, unit, read) => {
+  const input = (length: number): string => unit.repeat(length / unit.length)
+  expect(growth(read, input, LENGTH, MOST)).toBeLessThan(MOST)
+})
