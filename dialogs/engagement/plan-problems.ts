@@ -1,5 +1,5 @@
 import { addDays } from '../../playbook/dates/days.ts'
-import { isWorkday } from '../../playbook/plan/calendar.ts'
+import { isWorkday } from '../../playbook/dates/work-calendar.ts'
 import type { ActivationPlan, PlannedAction } from '../../playbook/plan/model.ts'
 import { isOpen, pastActions, planOf, shortLead, type ShortLead } from '../../playbook/plan/plan.ts'
 import { dayOfYear, shortDay, weekdayInWords } from '../../playbook/plan/words.ts'
@@ -83,9 +83,9 @@ const MOST_WEEKS = 8
  */
 function christmasInWords({ plan, input, goLive }: Derived, today: string): string[] {
   if (!plan || !input || !goLive || goLive < today) return []
-  const { holidays } = input.calendar
+  const { isHoliday } = input.calendar
   const isQuiet = (day: string): boolean =>
-    isAroundChristmas(day) && (input.settings.country === '' || holidays.has(`${addDays(day, -7).slice(0, 4)}-12-25`))
+    isAroundChristmas(day) && (input.settings.country === '' || isHoliday(`${addDays(day, -7).slice(0, 4)}-12-25`))
   const away = ({ actions }: ActivationPlan): PlannedAction[] =>
     actions.filter(
       (action) =>

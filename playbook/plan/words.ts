@@ -1,3 +1,4 @@
+import { weekdayOf } from '../dates/work-calendar.ts'
 import { SHORT_MONTHS } from '../dates/months.ts'
 import type { ActionMark, ActivationPlan, PlannedAction } from './model.ts'
 import type { OwnerRole, ReadinessAnswers } from './readiness-model.ts'
@@ -42,7 +43,7 @@ const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 /** "Mon 2 Mar 2026" for "2026-03-02". */
 export function weekdayInWords(day: string): string {
-  return `${WEEKDAYS[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7]} ${dayOfYear(day)}`
+  return `${WEEKDAYS[weekdayOf(day) - 1]} ${dayOfYear(day)}`
 }
 
 /** "2 Mar" for "2026-03-02". */
