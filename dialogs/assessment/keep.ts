@@ -1,3 +1,4 @@
+import { MAX_NOTE } from '../../playbook/limits.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
 import { settledFacts, statusProblems } from '../../playbook/status-rules.ts'
@@ -42,6 +43,7 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
     ...(customer ? [] : ['Fill in the customer.']),
     ...(workload ? [] : ['Choose the workload.']),
     ...statusProblems(status, facts, incoming.today),
+    ...(note.length > MAX_NOTE ? [tooLongInWords(note)] : []),
   ]
   if (!customer || !workload || problems.length > 0) return { kind: 'incomplete', assessment, problems }
 
@@ -87,6 +89,12 @@ export function whyNotKept(env: DialogEnv, assessment: Assessment, incoming: Inc
   if (isSeen && current.updatedById !== incoming.who.id) return [newerInWords(env, current)]
   const outcome = keep(env, assessment, incoming)
   return outcome.kind === 'incomplete' ? outcome.problems : []
+}
+
+/** As the forms of a kept entitlement and the import of a file have it. */
+function tooLongInWords(note: string): string {
+  const [has, may] = [note.length, MAX_NOTE].map((count) => count.toLocaleString('en-US'))
+  return `The note has ${has} characters, and ${may} are kept. Shorten it.`
 }
 
 export const POOR_NOTE = 'The note says too little. Mend it, or press again to keep it as it is.'

@@ -11,6 +11,7 @@ import type {
   Stamp,
   TurnAnswer,
 } from '../../../api/wire.ts'
+import { MAX_MESSAGE } from '../../../playbook/limits.ts'
 import { change, newEntitlement } from '../../support/entitlements.ts'
 import { OTHER_TENANT, TENANT, World, type TestService } from '../../support/service.ts'
 import { ADELE, BOB, startTab, type TabWorld } from '../../support/tab.ts'
@@ -252,6 +253,17 @@ test('the recommendation comes while one types, and keeps nothing', async () => 
       note: '',
     })
   expect(await service.rows('conversation')).toEqual([])
+})
+
+test('a pasted mail is read as long as in the chat', async () => {
+  const said = 'Contoso Teams: nobody is trained and there is no champion, they won’t go live. '
+  const text = said.padEnd(MAX_MESSAGE, 'The heads told us so. ')
+  expect((await post<LiveRecommendation>('/recommend', { text, answers: {} })).ranked[0]).toMatchObject({
+    status: 'adoption-readiness',
+  })
+  expect((await post<TurnAnswer>('/turn', { text })).replies[0]).toMatchObject({ kind: 'card' })
+  const longer = { method: 'POST', body: { text: `${text}!` } }
+  expect((await tab.ask('/turn', longer)).status).toBe(400)
 })
 
 describe('the conversation in the tab', () => {
