@@ -5,6 +5,7 @@ import type { StoreLocation } from '../store/open.ts'
 import type { Settings } from './telemetry/telemetry.ts'
 import type { Administrators } from './administrators.ts'
 import { days, list } from './config-values.ts'
+import { GUID } from './guid.ts'
 import type { ContactKeys } from './contact-data/contact-key.ts'
 import { readReferralSettings, referralEnvironment, type ReferralSettings } from './referral-config.ts'
 import { TEAMS_LIMITS, type Limit, type LimitSettings } from './limits.ts'
@@ -81,8 +82,6 @@ const CHANNEL_SETTINGS = [
   'ChannelService',
   'OpenIdMetadataUrl',
 ]
-
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** "7/1,8/2": at most 7 within 1 second and 8 within 2. */
 function limits(name: string) {

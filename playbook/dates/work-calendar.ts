@@ -7,11 +7,11 @@ export interface WorkCalendar {
 
 /** True for a day of the week on which people work and that is no holiday. */
 export function isWorkday(day: string, { workdays, isHoliday }: WorkCalendar): boolean {
-  return workdays.includes(weekdayOf(day)) && !isHoliday(day)
+  return workdays.includes(isoWeekday(day)) && !isHoliday(day)
 }
 
-/** ISO number: 1 is Monday, 7 Sunday. */
-export function weekdayOf(day: string): number {
+/** The ISO number of a day's weekday: 1 is Monday, 7 Sunday. */
+export function isoWeekday(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
 }
 

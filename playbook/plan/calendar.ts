@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../dates/days.ts'
-import { isWorkday, weekdayOf, type WorkCalendar } from '../dates/work-calendar.ts'
+import { isWorkday, isoWeekday, type WorkCalendar } from '../dates/work-calendar.ts'
 
 /** The days and weeks of a plan. All days are YYYY-MM-DD, without time and zone: no change of the clocks can move them. */
 
@@ -15,7 +15,7 @@ export function workdayUntil(day: string, calendar: WorkCalendar): string {
 
 /** The Monday of the week in which a day lies. */
 export function mondayOf(day: string): string {
-  return addDays(day, 1 - weekdayOf(day))
+  return addDays(day, 1 - isoWeekday(day))
 }
 
 /** Weeks from the week of one day to the week of another. */

@@ -1,11 +1,11 @@
-import { isHolidayOf, isWorkday, weekdayOf } from '../../../playbook/dates/work-calendar.ts'
+import { isHolidayOf, isWorkday, isoWeekday } from '../../../playbook/dates/work-calendar.ts'
 
 test.each([
   ['2026-03-02', 1],
   ['2026-03-07', 6],
   ['2026-03-08', 7],
 ])('%s is weekday %i', (day, expected) => {
-  expect(weekdayOf(day)).toBe(expected)
+  expect(isoWeekday(day)).toBe(expected)
 })
 
 test('people work on their days of the week, save on holidays', () => {

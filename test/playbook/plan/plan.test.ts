@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { readinessContent } from '../../../playbook/content/readiness.ts'
 import { adoptionTrend, isOpen, newPlan, partId, pastActions, planOf, shortLead } from '../../../playbook/plan/plan.ts'
 import { addDays, daysBetween } from '../../../playbook/dates/days.ts'
-import { isWorkday, weekdayOf } from '../../../playbook/dates/work-calendar.ts'
+import { isWorkday, isoWeekday } from '../../../playbook/dates/work-calendar.ts'
 import { mondayOf, weeksUntil } from '../../../playbook/plan/calendar.ts'
 import { PLAN_LIMITS, type ActionMark, type PlanInput } from '../../../playbook/plan/model.ts'
 import { Random } from '../../support/random.ts'
@@ -97,7 +97,7 @@ test('days are counted as Temporal.PlainDate counts them', () => {
     const other = addDays(day, random.int(-5000, 5000))
     const date = Temporal.PlainDate.from(day)
     const until = date.until(other, { largestUnit: 'days' }).days
-    expect([weekdayOf(day), daysBetween(day, other)]).toEqual([date.dayOfWeek, until])
+    expect([isoWeekday(day), daysBetween(day, other)]).toEqual([date.dayOfWeek, until])
     expect(addDays(day, until)).toBe(date.add({ days: until }).toString())
     expect(mondayOf(day)).toBe(date.subtract({ days: date.dayOfWeek - 1 }).toString())
     expect(Number.isInteger(weeksUntil(day, other))).toBe(true)
