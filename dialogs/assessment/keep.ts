@@ -50,7 +50,7 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
   const current = env.records.entitlement
   if (current && isUnseen(assessment, current, incoming.who.id)) {
     const seen = { entitlement: current.id, version: current.version }
-    return { kind: 'incomplete', assessment: { ...assessment, seen }, problems: [newerInWords(env, current)] }
+    return { kind: 'incomplete', assessment: { ...assessment, seen }, problems: [otherStatusInWords(env, current)] }
   }
   const recommended = recommendation.ranked[0]!.status
   const record: StatusRecord = {
@@ -86,7 +86,7 @@ export function whyNotKept(env: DialogEnv, assessment: Assessment, incoming: Inc
   if (poor !== undefined && poor === assessment.draft.notePoor) return [POOR_NOTE]
   const current = env.records.entitlement
   const isSeen = current !== undefined && seen?.entitlement === current.id && seen.version === current.version
-  if (isSeen && current.updatedById !== incoming.who.id) return [newerInWords(env, current)]
+  if (isSeen && current.updatedById !== incoming.who.id) return [otherStatusInWords(env, current)]
   const outcome = keep(env, assessment, incoming)
   return outcome.kind === 'incomplete' ? outcome.problems : []
 }
@@ -119,7 +119,7 @@ function isUnseen(assessment: Assessment, current: Entitlement, person: string):
   return assessment.seen?.entitlement !== current.id || assessment.seen.version !== current.version
 }
 
-function newerInWords(env: DialogEnv, current: Entitlement): string {
+function otherStatusInWords(env: DialogEnv, current: Entitlement): string {
   const status = fullName(env.prepared.status.get(current.status)!)
   const when = dayInWords(current.updatedAt)
   const who =
