@@ -192,6 +192,9 @@ const environment = z.object({
   NODE_ENV: z.string().optional(),
 })
 
+/** The names of all variables that are read. */
+export const SETTINGS: readonly string[] = Object.keys(environment.shape)
+
 /**
  * Reads the environment once.
  * @throws ConfigError with every problem found
