@@ -38,7 +38,7 @@ export interface Derived {
 /** The steps of the playbook whose links help to prepare users. */
 const FOR_USERS: ReadonlySet<PlaybookStep> = new Set(['acm-conversation', 'prepare-users'])
 
-export const NO_MAP: StakeholderMap = { groups: [] }
+const NO_MAP: StakeholderMap = { groups: [] }
 
 export function derive(env: DialogEnv, { entitlement, engagement }: Omit<Subject, 'record'>): Derived {
   const { answers = {}, plan: settings } = engagement.work?.body ?? {}
@@ -94,7 +94,7 @@ export function derive(env: DialogEnv, { entitlement, engagement }: Omit<Subject
 }
 
 /** What the status records know that nobody is asked again. */
-export function knownFacts({ dibs, targetDate, status }: Entitlement): KnownFacts {
+function knownFacts({ dibs, targetDate, status }: Entitlement): KnownFacts {
   return {
     ...(dibs.successOwner ? { successOwner: dibs.successOwner } : {}),
     ...(dibs.dueDate ? { dueDate: dibs.dueDate } : {}),

@@ -23,7 +23,7 @@ export function planProblems(derived: Derived, today: string): string[] {
 }
 
 /** "3 actions now lie in the past: …"; nothing for none. */
-export function pastInWords(past: readonly PlannedAction[]): string[] {
+function pastInWords(past: readonly PlannedAction[]): string[] {
   if (past.length === 0) return []
   const named = past.slice(0, MOST_NAMED).map(({ activity, date }) => `${activity} (${shortDay(date)})`)
   const more = past.length > named.length ? ` and ${past.length - named.length} more` : ''

@@ -75,9 +75,7 @@ function save(
 /** Said on a card that was drawn for an older version; undefined when it is the newest. */
 export function staleNotice(document: Stored<unknown> | undefined, seen: number): string | undefined {
   if ((document?.version ?? 0) === seen) return undefined
-  const who = document
-    ? `${changedInWords(document.updatedBy, document.updatedAt)}.`
-    : 'This was changed.'
+  const who = document ? `${changedInWords(document.updatedBy, document.updatedAt)}.` : 'This was changed.'
   return `${who} Nothing of yours was saved yet: look, and press again.`
 }
 

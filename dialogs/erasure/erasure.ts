@@ -48,7 +48,7 @@ export function actOnErasure(
 }
 
 /** Why who is there is not answered at all; undefined when they are. */
-export function whyNotAnswered({ who, where }: Pick<Incoming, 'who' | 'where'>): string | undefined {
+function whyNotAnswered({ who, where }: Pick<Incoming, 'who' | 'where'>): string | undefined {
   if (where.kind !== 'personal') return NOT_HERE
   return who.guest ? NOT_FOR_GUESTS : undefined
 }

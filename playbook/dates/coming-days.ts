@@ -32,7 +32,7 @@ export function weekdayOf(name: string): number {
 }
 
 /** The year of "2027" or "27". */
-export function yearOf(year: string): number {
+function yearOf(year: string): number {
   return year.length === 2 ? 2000 + Number(year) : Number(year)
 }
 

@@ -18,7 +18,7 @@ export const OWNER_NAMES: Readonly<Record<OwnerRole, string>> = {
 }
 
 /** The question of readiness whose answer names who has a role. */
-export const OWNER_QUESTIONS: Readonly<Partial<Record<OwnerRole, string>>> = {
+const OWNER_QUESTIONS: Readonly<Partial<Record<OwnerRole, string>>> = {
   'adoption-lead': 'adoption-lead',
   it: 'team-it',
   communications: 'team-communications',
