@@ -1,10 +1,5 @@
 import { z } from 'zod'
 
-/** True for an id as Microsoft writes those of tenants, apps and people. */
-export function isGuid(value: string): boolean {
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)
-}
-
 /** A number of days, with what it is when it is not set. */
 export function days(name: string, fallback: number) {
   return z

@@ -4,7 +4,8 @@ import type { ReminderSpans } from '../playbook/reminders.ts'
 import type { StoreLocation } from '../store/open.ts'
 import type { Settings } from './telemetry/telemetry.ts'
 import type { Administrators } from './administrators.ts'
-import { days, isGuid, list } from './config-values.ts'
+import { days, list } from './config-values.ts'
+import { isGuid } from './guid.ts'
 import type { ContactKeys } from './contact-data/contact-key.ts'
 import { readReferralSettings, referralEnvironment, type ReferralSettings } from './referral-config.ts'
 import { TEAMS_LIMITS, type Limit, type LimitSettings } from './limits.ts'
@@ -190,6 +191,9 @@ const environment = z.object({
   KEEP_CONVERSATIONS_DAYS: days('KEEP_CONVERSATIONS_DAYS', 180),
   NODE_ENV: z.string().optional(),
 })
+
+/** The names of all variables that are read. */
+export const SETTINGS: readonly string[] = Object.keys(environment.shape)
 
 /**
  * Reads the environment once.

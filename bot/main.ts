@@ -1,17 +1,7 @@
-import { ConfigError, readConfig, type Config } from './config.ts'
+import { configOrExit } from './config-or-exit.ts'
 import { createLog } from './telemetry/log.ts'
 import { startService } from './service.ts'
 import { startTelemetry } from './telemetry/telemetry.ts'
-
-function configOrExit(): Config {
-  try {
-    return readConfig(process.env)
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error
-    console.error(error.message)
-    process.exit(2)
-  }
-}
 
 const config = configOrExit()
 const telemetry = await startTelemetry(config.telemetry)

@@ -1,7 +1,7 @@
 import type { Response } from 'restify'
 
 /** The pages that the manifest names: what this is, what is kept of whom, on what terms. They need no script. */
-export const PAGES: Readonly<
+const PAGES: Readonly<
   Record<'/' | '/privacy' | '/terms', { readonly title: string; readonly lines: readonly string[] }>
 > = {
   '/': {

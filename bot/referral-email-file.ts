@@ -33,7 +33,7 @@ export async function readEmailFile(
 }
 
 /** An e-mail that mail programs open as one to be sent. */
-export async function emailFile({ subject, body }: Email): Promise<Buffer> {
+async function emailFile({ subject, body }: Email): Promise<Buffer> {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   const { message } = await transport.sendMail({ subject, text: body, headers: { 'X-Unsent': '1' } })
   return message as Buffer

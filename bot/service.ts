@@ -4,7 +4,7 @@ import type { BotFrameworkAuthentication } from 'botframework-connector'
 import type { Server } from 'restify'
 import { checkPlaybook } from '../playbook/check.ts'
 import { playbook } from '../playbook/content/playbook.ts'
-import { prepare } from '../playbook/prepare.ts'
+import { prepare, type PreparedPlaybook } from '../playbook/prepare.ts'
 import { Recent } from '../playbook/recent.ts'
 import { openDatabase } from '../store/open.ts'
 import { Store } from '../store/store.ts'
@@ -27,6 +27,7 @@ import { openVault } from './contact-data/contact-key.ts'
 import { Rosters } from './channel/roster.ts'
 import { remindReferrals } from './background/referral-reminders.ts'
 import { createServer } from './server.ts'
+import type { ServerParts } from './server-parts.ts'
 import { NO_TELEMETRY, type Telemetry } from './telemetry/telemetry.ts'
 
 /** Teams answers within seconds, or not at all. */
@@ -70,16 +71,12 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const { config, log } = options
   const { telemetry = NO_TELEMETRY } = options
   const now = options.now ?? (() => new Date())
-  const faults = checkPlaybook(playbook)
-  if (faults.length > 0)
-    throw new Error(`The playbook has ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join('\n')}`)
-  const prepared = prepare(playbook)
+  const prepared = checkedPlaybook()
   const store = new Store(await openDatabase(config.store))
   const vault = openVault(config.contactKeys, config.dataFolder)
   // Before the first turn takes anything for itself.
   await store.takeOver(now().toISOString())
-  const salt = await store.telemetrySalt()
-  const pseudonyms = new Recent<string>(MOST_PSEUDONYMS)
+  const hashed = pseudonyms(await store.telemetrySalt())
   const sdk = options.sdk ?? sdkFor(config)
   const timeoutMs = options.sendTimeoutMs ?? SEND_TIMEOUT_MS
   const connector = teamsConnector(sdk, { appId: config.app?.id, timeoutMs })
@@ -107,8 +104,6 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     timeoutMs,
     lookEveryMs: options.lookEveryMs ?? LOOK_EVERY_MS,
   })
-  const keysOf = options.keysOf ?? microsoftKeys()
-  const tab = config.tab && { id: config.tab.id, tenants: config.tenants }
   const authenticator = config.app ? tokenAuthenticator(sdk, config.app.id, () => now().getTime()) : undefined
   const reminders = new Reminders({
     prepared,
@@ -125,7 +120,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const server = createServer({
     config,
     authenticator,
-    signIn: config.app ? tab && teamsSignIn(tab, keysOf, now) : developmentSignIn(store),
+    signIn: signInOf(options, store, now),
     prepared,
     spans: config.reminders,
     store,
@@ -146,14 +141,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     now,
     draining: () => draining,
     telemetry,
-    hashed: ({ tenant, id }) => pseudonyms.get(`${tenant}\n${id}`, () => hashedPerson(salt, tenant, id)),
+    hashed,
   })
   await instances?.start()
-  await new Promise<void>((resolve, reject) => {
-    // restify hands on the errors of its server; unheard they would end the process.
-    server.on('error', reject)
-    server.listen(config.port, config.host, resolve)
-  })
+  await listening(server, config)
   // What an earlier process left unsent goes out now.
   outbox.kick()
   reminders.start()
@@ -174,12 +165,36 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   }
 }
 
+function checkedPlaybook(): PreparedPlaybook {
+  const faults = checkPlaybook(playbook)
+  if (faults.length > 0)
+    throw new Error(`The playbook has ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join('\n')}`)
+  return prepare(playbook)
+}
+
+/** Who the tab's people are; undefined: the tab is not set up. */
+function signInOf({ config, keysOf }: ServiceOptions, store: Store, now: () => Date): ServerParts['signIn'] {
+  if (!config.app) return developmentSignIn(store)
+  const tab = config.tab && { id: config.tab.id, tenants: config.tenants }
+  return tab && teamsSignIn(tab, keysOf ?? microsoftKeys(), now)
+}
+
 /** Of people who have written lately. */
 const MOST_PSEUDONYMS = 5000
 
-/** A pseudonym: the same for the same person as long as the database lives. */
-function hashedPerson(salt: string, tenant: string, id: string): string {
-  return hash('sha256', [salt, tenant, id].join('\n')).slice(0, 16)
+/** Pseudonyms: the same for the same person as long as the database lives. */
+function pseudonyms(salt: string): ServerParts['hashed'] {
+  const known = new Recent<string>(MOST_PSEUDONYMS)
+  return ({ tenant, id }) =>
+    known.get(`${tenant}\n${id}`, () => hash('sha256', [salt, tenant, id].join('\n')).slice(0, 16))
+}
+
+async function listening(server: Server, { port, host }: Config): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    // restify hands on the errors of its server; unheard they would end the process.
+    server.on('error', reject)
+    server.listen(port, host, resolve)
+  })
 }
 
 /** Waits for the requests under way, but not for ever: a client may have stalled in the middle of one. */

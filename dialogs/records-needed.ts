@@ -16,11 +16,11 @@ import { readResourceAction } from './resources/actions.ts'
 import { byId, currentOf } from './assessment/shelf.ts'
 
 /** Entitlements on one card. */
-export const LIST_PAGE = 8
+const LIST_PAGE = 8
 /** Changes on one card. */
-export const HISTORY_PAGE = 5
+const HISTORY_PAGE = 5
 /** Overrides on one card. */
-export const OVERRIDES_PAGE = 6
+const OVERRIDES_PAGE = 6
 
 /** What has to be read before `converse` can decide the turn; undefined when nothing. */
 export function recordsNeeded(

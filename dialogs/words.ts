@@ -1,10 +1,16 @@
+import { dayInWords } from '../playbook/dates/days.ts'
 import type { Status } from '../playbook/model.ts'
 import type { Recommendation } from '../playbook/recommendation/recommend.ts'
 import type { DialogEnv } from './model.ts'
 import type { Assessment } from './assessment/model.ts'
 import { unlistedProduct } from '../playbook/reading/unlisted-product.ts'
 
-export { dayInWords } from '../playbook/dates/days.ts'
+export { dayInWords }
+
+/** "Megan Bowen changed this on 2 Mar 2026". @param at ISO 8601 */
+export function changedInWords(who: string, at: string): string {
+  return `${who} changed this on ${dayInWords(at)}`
+}
 
 /** "Blocked › Adoption Readiness"; Duplicate/Invalid has no L2. */
 export function fullName(status: Status): string {

@@ -1,7 +1,6 @@
 import { customerKey, foldName } from '../playbook/names/customer-key.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
-import { VersionConflict } from '../store/conflict.ts'
-import { isPassing } from '../store/faults.ts'
+import { repeated } from '../store/repeat.ts'
 import type { Store } from '../store/store.ts'
 import { findColumns } from './columns.ts'
 import type { ChangedByImport, ImportOptions } from './import-options.ts'
@@ -21,7 +20,6 @@ export interface ImportReport {
 
 /** Rows in one transaction. */
 const AT_ONCE = 100
-const MAX_TRIES = 10
 
 /**
  * Reads a file of entitlements into the records. Good rows are kept even when others are bad; a row that was read
@@ -39,7 +37,7 @@ export async function importEntitlements(
   const bad: { line: number; reason: string }[] = []
   const good: { line: number; row: EntitlementInFile }[] = []
   const seen = new Map<string, { line: number; row: string }>()
-  let repeated = 0
+  let again = 0
   for (const { line, cells } of table.rows) {
     const read = readEntitlement(prepared, columns, cells)
     if ('problems' in read) {
@@ -53,7 +51,7 @@ export async function importEntitlements(
       seen.set(pair, { line, row })
       good.push({ line, row: read.row })
     } else if (earlier.row === row) {
-      repeated++
+      again++
     } else {
       bad.push({ line, reason: `Line ${earlier.line} says something else of the same customer and workload.` })
     }
@@ -70,7 +68,7 @@ export async function importEntitlements(
   return {
     added: count('added'),
     changed: count('changed'),
-    unchanged: count('unchanged') + repeated,
+    unchanged: count('unchanged') + again,
     bad: bad.sort((a, b) => a.line - b.line),
     ignored: columns.ignored,
   }
@@ -84,22 +82,18 @@ async function keepRows(
   options: ImportOptions,
   which: Pick<ChangedByImport, 'part' | 'last'>,
 ): Promise<RowOutcome[]> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await store.transaction(async (tx) => {
-        const { records } = tx
-        const people = peopleByName(await records.people(options.tenant))
-        const context: RowContext = { prepared, records, options, personCalled: (name) => people.get(foldName(name)) }
-        const outcomes: RowOutcome[] = []
-        for (const { row } of rows) outcomes.push(await keepRow(context, row))
-        const entitlements = outcomes.flatMap((each) => (each.kind === 'changed' && each.entitlement) || [])
-        await options.follow?.(tx, { ...which, entitlements })
-        return outcomes
-      })
-    } catch (error) {
-      if (!(error instanceof VersionConflict || isPassing(error)) || attempt >= MAX_TRIES) throw error
-    }
-  }
+  return repeated(() =>
+    store.transaction(async (tx) => {
+      const { records } = tx
+      const people = peopleByName(await records.people(options.tenant))
+      const context: RowContext = { prepared, records, options, personCalled: (name) => people.get(foldName(name)) }
+      const outcomes: RowOutcome[] = []
+      for (const { row } of rows) outcomes.push(await keepRow(context, row))
+      const entitlements = outcomes.flatMap((each) => (each.kind === 'changed' && each.entitlement) || [])
+      await options.follow?.(tx, { ...which, entitlements })
+      return outcomes
+    }),
+  )
 }
 
 /** Ids by folded name; a name that two people have is nobody's. */

@@ -1,3 +1,4 @@
+import { MAX_CUSTOMER_NAME, MAX_NOTE } from '../playbook/limits.ts'
 import { customerKey } from '../playbook/names/customer-key.ts'
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
@@ -29,26 +30,26 @@ export interface EntitlementInFile {
   readonly successOwner: string | undefined
 }
 
-/** In characters. */
-const MAX_NAME = 120
-const MAX_TEXT = 1000
+/** A cell of a few words, and one of a sentence or two; in characters. */
+const SHORT_CELL = MAX_CUSTOMER_NAME
+const LONG_CELL = MAX_NOTE
 
 /** What each column is called in a message, and how long its cells may be. */
 const CELLS: Readonly<Record<Column, readonly [name: string, most: number]>> = {
-  customer: ['customer’s name', MAX_NAME],
-  workload: ['workload', MAX_NAME],
-  seats: ['number of seats', MAX_NAME],
-  l1: ['L1', MAX_NAME],
-  l2: ['L2', MAX_NAME],
-  targetDate: ['target date', MAX_NAME],
-  dueDate: ['due date', MAX_NAME],
-  owner: ['owner', MAX_TEXT],
-  tenantId: ['tenant id', MAX_TEXT],
-  attempts: ['attempts', MAX_TEXT],
-  note: ['note', MAX_TEXT],
-  intent: ['intent', MAX_TEXT],
-  businessReason: ['business reason', MAX_TEXT],
-  successOwner: ['success owner', MAX_TEXT],
+  customer: ['customer’s name', SHORT_CELL],
+  workload: ['workload', SHORT_CELL],
+  seats: ['number of seats', SHORT_CELL],
+  l1: ['L1', SHORT_CELL],
+  l2: ['L2', SHORT_CELL],
+  targetDate: ['target date', SHORT_CELL],
+  dueDate: ['due date', SHORT_CELL],
+  owner: ['owner', LONG_CELL],
+  tenantId: ['tenant id', LONG_CELL],
+  attempts: ['attempts', LONG_CELL],
+  note: ['note', LONG_CELL],
+  intent: ['intent', LONG_CELL],
+  businessReason: ['business reason', LONG_CELL],
+  successOwner: ['success owner', LONG_CELL],
 }
 
 /** Reads the cells of a row; all that is wrong with them is said at once. Cells that are too long are not read at all. */

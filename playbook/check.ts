@@ -155,7 +155,7 @@ function unreachableStatuses(prepared: PreparedPlaybook): string[] {
 }
 
 /** The choice that somebody who knows the status would most likely give. */
-export function truthfulChoice(prepared: PreparedPlaybook, questionId: string, status: StatusId): string {
+function truthfulChoice(prepared: PreparedPlaybook, questionId: string, status: StatusId): string {
   const question = prepared.question.get(questionId)!
   const column = prepared.statusIds.indexOf(status)
   const rows = prepared.asked.find((each) => each.question.id === questionId)!.likelihood.rows

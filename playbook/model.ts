@@ -3,8 +3,9 @@
  * the playbook takes a `Playbook` as a parameter, so that two versions can be compared and a faulty one tested.
  */
 
-/** The five first-level statuses of the FastTrack portal. */
-export type L1 = 'Status Unknown' | 'In Progress' | 'No Intent' | 'Blocked' | 'Duplicate/Invalid'
+/** The five first-level statuses of the FastTrack portal, in the order of the playbook: from unknown to out of the reports. */
+export const L1S = ['Status Unknown', 'In Progress', 'No Intent', 'Blocked', 'Duplicate/Invalid'] as const
+export type L1 = (typeof L1S)[number]
 
 /** Stable ids of the eighteen L2s and of Duplicate/Invalid, which has none. Ids outlive a change of wording. */
 export type StatusId =

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
 import { isForeignKeyFault } from './faults.ts'
+import { holding } from './like.ts'
 import type { AcmLogTable, AcmTable } from './adoption-schema.ts'
 import type { Database, EntitlementTable, HistoryTable } from './schema.ts'
 import { ownedOrChangedBy, postedIn, type Viewer } from './viewer.ts'
@@ -83,7 +84,7 @@ export function acmOperations(tx: Transaction<Database>): AcmOperations {
       const exact = await seenBy(viewer).where('c.name_key', '=', key).executeTakeFirst()
       if (exact) return [rowOf(exact)]
       const rows = await seenBy(viewer)
-        .where('c.name_key', 'like', `%${key.replace(/[%_\\]/g, '')}%`)
+        .where('c.name_key', 'like', holding(key))
         .orderBy(sql`case when a.id is null then 2 when a.ended_at is not null then 1 else 0 end`)
         .orderBy(sql`coalesce(a.updated_at, '')`, 'desc')
         .orderBy('c.name_key')

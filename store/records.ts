@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
 import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
 import { historyOf, NO_VALUES, updatedBy, type NewHistory } from './history-row.ts'
+import { holding } from './like.ts'
 import { isOwnedOrChangedBy, ownedOrChangedBy, postedIn, type Viewer } from './viewer.ts'
 import type { CustomerTable, Database, EntitlementTable, HistoryTable } from './schema.ts'
 
@@ -137,7 +138,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
       let matching = tx.selectFrom(ids.as('t')).innerJoin('entitlement as e', 'e.id', 't.id')
       if (filter.workloads.length > 0) matching = matching.where('e.workload', 'in', filter.workloads)
       if (filter.statuses.length > 0) matching = matching.where('e.status', 'in', filter.statuses)
-      for (const part of filter.customer) matching = matching.where('e.customer_key', 'like', `%${likeable(part)}%`)
+      for (const part of filter.customer) matching = matching.where('e.customer_key', 'like', holding(part))
       const { total } = await matching.select((eb) => eb.fn.countAll().as('total')).executeTakeFirstOrThrow()
       // Only ids are sorted: the rows of a page are read once it is known.
       const page = matching
@@ -287,9 +288,4 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
     },
   }
   return operations
-}
-
-/** Without the signs that mean any letters; the keys hold none. */
-function likeable(part: string): string {
-  return part.replace(/[%_\\]/g, '')
 }

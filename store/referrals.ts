@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
 import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
+import { holding } from './like.ts'
 import type { ConsentTable, ContactKind, ContactTable, ReferralTable } from './referral-schema.ts'
 import type { CustomerTable, Database } from './schema.ts'
 import { ownedOrChangedBy, type Viewer } from './viewer.ts'
@@ -81,7 +82,7 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
         .select(['e.customer_id as id', 'e.customer_name as name', 'e.customer_key as name_key'])
         .distinct()
       if (typeof called === 'string') query = query.where('e.customer_key', '=', called)
-      else for (const part of called) query = query.where('e.customer_key', 'like', `%${part.replace(/[%_\\]/g, '')}%`)
+      else for (const part of called) query = query.where('e.customer_key', 'like', holding(part))
       return query.orderBy('e.customer_name').orderBy('e.customer_id').limit(limit).execute()
     },
 

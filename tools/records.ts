@@ -1,6 +1,7 @@
-import { ConfigError, readConfig, type Config } from '../bot/config.ts'
+import type { Config } from '../bot/config.ts'
+import { configOrExit } from '../bot/config-or-exit.ts'
 import { LOCAL_TENANT } from '../bot/channel/local-tenant.ts'
-import { isGuid } from '../bot/config-values.ts'
+import { isGuid } from '../bot/guid.ts'
 import { openDatabase, StoreError } from '../store/open.ts'
 import { Store } from '../store/store.ts'
 
@@ -22,16 +23,6 @@ export function sqliteFolder(): string {
   if (store.engine === 'sqlite') return store.folder
   console.error('DATABASE_URL is set. PostgreSQL makes its own backups, see deploy/README.md; unset it for SQLite.')
   process.exit(2)
-}
-
-function configOrExit(): Config {
-  try {
-    return readConfig(process.env)
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error
-    console.error(error.message)
-    process.exit(2)
-  }
 }
 
 /**

@@ -3,7 +3,7 @@ import { cardAbout, dataOf, keepStatus, shownBy } from './status.ts'
 import { customer, sentence, type Answer, type ChaosWorld } from './world.ts'
 
 /** The tenant of the channels and of the people in them. */
-export const HOME = TENANTS[0]!
+const HOME = TENANTS[0]!
 
 type Data = Readonly<Record<string, unknown>>
 

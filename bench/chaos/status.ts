@@ -30,7 +30,7 @@ export async function cardAbout(world: ChaosWorld, conversation: string, name: s
 }
 
 /** The card in an activity, as JSON. */
-export function cardIn(activity: string): unknown {
+function cardIn(activity: string): unknown {
   return (JSON.parse(activity) as { attachments: { content: unknown }[] }).attachments[0]!.content
 }
 

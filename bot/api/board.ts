@@ -149,7 +149,7 @@ export class Boards {
 }
 
 /** What follows for rows from what the viewer has said about reminders; those of an unknown status are left out. */
-export function entriesOf<Row extends RuledRow>(
+function entriesOf<Row extends RuledRow>(
   { prepared, spans }: Pick<BoardParts, 'prepared' | 'spans'>,
   rows: readonly Row[],
   marks: readonly MarkRow[],

@@ -1,15 +1,12 @@
 import type { Due, PortfolioQuery, PortfolioSort, PortfolioSummary } from '../../api/wire.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
-import type { L1, StatusId, WorkloadId } from '../../playbook/model.ts'
+import { L1S, type StatusId, type WorkloadId } from '../../playbook/model.ts'
 import { mostOverdueFirst } from '../../playbook/reminders.ts'
 import type { BoardRow } from '../../store/board.ts'
 import type { BoardEntry } from './board.ts'
 import { firstOf } from './first-of.ts'
 
 const MOST_BLOCKED_CUSTOMERS = 10
-
-/** The order of the playbook, from unknown to out of the reports. */
-const L1S: readonly L1[] = ['Status Unknown', 'In Progress', 'No Intent', 'Blocked', 'Duplicate/Invalid']
 
 /** The first so many entries, all by default, in the order of the query. */
 export function inOrder(entries: readonly BoardEntry[], query: PortfolioQuery, most = entries.length): BoardEntry[] {

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { PortfolioQuery } from '../../api/wire.ts'
 import { playbook } from '../../playbook/content/playbook.ts'
+import { MAX_MESSAGE } from '../../playbook/limits.ts'
 import { REMINDER_REASONS } from '../../playbook/reminders.ts'
-import type { StatusId, WorkloadId } from '../../playbook/model.ts'
+import { L1S, type StatusId, type WorkloadId } from '../../playbook/model.ts'
 
 /** What the tab may ask; anything else is refused. */
 
-const L1S = ['Status Unknown', 'In Progress', 'No Intent', 'Blocked', 'Duplicate/Invalid'] as const
 const statuses = new Set<string>(playbook.statuses.map(({ id }) => id))
 const workloads = new Set<string>(playbook.workloads.map(({ id }) => id))
 
@@ -68,14 +68,14 @@ export const moveDates = z.strictObject({
 })
 
 export const recommendRequest = z.strictObject({
-  text: z.string().max(20_000),
+  text: z.string().max(MAX_MESSAGE),
   answers: z.record(z.string().max(100), z.string().max(100)).refine((all) => Object.keys(all).length <= 100),
   workload: workloadId.exactOptional(),
   customer: z.string().max(200).exactOptional(),
 })
 
 export const turnRequest = z.union([
-  z.strictObject({ text: z.string().trim().min(1).max(20_000) }),
+  z.strictObject({ text: z.string().trim().min(1).max(MAX_MESSAGE) }),
   z.strictObject({ action: z.unknown() }),
 ])
 

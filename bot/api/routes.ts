@@ -1,53 +1,26 @@
 import type { Request, Response, Server } from 'restify'
 import { z } from 'zod'
 import { API, TIME_ZONE, type Problem } from '../../api/wire.ts'
-import { writeCsv } from '../../files/write-csv.ts'
-import { writeXlsx } from '../../files/write-xlsx.ts'
-import { readJson } from '../body.ts'
-import { Refusal, type RefusalCode } from '../refusal.ts'
-import type { ServerParts } from '../server-parts.ts'
-import { dayIn } from '../clock/time-zone.ts'
-import {
-  customerPage,
-  historyPage,
-  keepViews,
-  portfolioChanges,
-  portfolioPage,
-  portfolioSummary,
-  portfolioTable,
-  portfolioTrend,
-  session,
-  type AnswerParts,
-} from './answers.ts'
-import { Boards } from './board.ts'
-import { customerWork, workStamp } from './customer-work.ts'
-import { moveDates } from './dates.ts'
-import { localPeople } from './development.ts'
-import { handOverFile } from './hand-over.ts'
-import { preparation } from './preparation.ts'
-import { liveRecommendation } from './recommend.ts'
-import * as asks from './requests.ts'
-import type { TabUser } from './sign-in.ts'
-import { readTab, serveTab } from './static.ts'
-import type { Trace } from '../telemetry/trace.ts'
 import { afterAside } from '../after-aside.ts'
 import { runAside } from '../aside.ts'
-
-/** One request of somebody who is signed in. */
-interface Asked {
-  readonly user: TabUser
-  readonly request: Request
-  readonly response: Response
-  /** What happens because of it belongs to. */
-  readonly trace: Trace
-  readonly at: string
-  readonly today: string
-}
+import { readJson } from '../body.ts'
+import { dayIn } from '../clock/time-zone.ts'
+import { Refusal, type RefusalCode } from '../refusal.ts'
+import type { ServerParts } from '../server-parts.ts'
+import type { Trace } from '../telemetry/trace.ts'
+import { keepViews, session, type AnswerParts } from './answers.ts'
+import { Boards } from './board.ts'
+import { customerRoutes } from './customer-routes.ts'
+import { workStamp } from './customer-work.ts'
+import { localPeople } from './development.ts'
+import { portfolioRoutes } from './portfolio-routes.ts'
+import { liveRecommendation } from './recommend.ts'
+import * as asks from './requests.ts'
+import { queryOf, type Handler, type Route } from './route.ts'
+import { readTab, serveTab } from './static.ts'
 
 /** Asked every few seconds by every tab. */
 const STAMP = '/stamp'
-
-type Handler = (asked: Asked) => Promise<unknown>
 
 const MESSAGES: Partial<Record<RefusalCode, string>> = {
   'no-token': 'You are not signed in. Open the tab in Teams again.',
@@ -81,9 +54,18 @@ export function addTab(server: Server, parts: ServerParts): void {
   }
 }
 
-function routes(parts: ServerParts): readonly (readonly ['get' | 'put' | 'post', string, Handler])[] {
-  const boards = new Boards(parts)
-  const known: AnswerParts = { store: parts.store, prepared: parts.prepared, boards }
+function routes(parts: ServerParts): readonly Route[] {
+  const known: AnswerParts = { store: parts.store, prepared: parts.prepared, boards: new Boards(parts) }
+  return [
+    ...visitRoutes(parts, known),
+    ...portfolioRoutes(parts, known),
+    ...customerRoutes(parts, known),
+    ...conversationRoutes(parts),
+  ]
+}
+
+/** Who is there, what they left, and whether something is new. */
+function visitRoutes(parts: ServerParts, known: AnswerParts): readonly Route[] {
   const development = parts.config.app === undefined
   return [
     [
@@ -107,87 +89,16 @@ function routes(parts: ServerParts): readonly (readonly ['get' | 'put' | 'post',
       '/stamp',
       async ({ user, request, today }) => {
         const { customer } = asks.stampQuery.parse(asks.given(queryOf(request)))
-        const stamp = await boards.stamp(user)
+        const stamp = await known.boards.stamp(user)
         return { stamp: customer ? `${stamp} ${await workStamp(parts, user, customer)} ${today}` : stamp }
       },
     ],
-    [
-      'get',
-      '/portfolio',
-      async ({ user, request, ...moment }) => {
-        const { offset, limit, ...query } = asked(request)
-        return portfolioPage(known, user, query, { offset, limit }, moment)
-      },
-    ],
-    [
-      'get',
-      '/portfolio/summary',
-      async ({ user, request, ...moment }) => portfolioSummary(known, user, asked(request), moment),
-    ],
-    [
-      'get',
-      '/portfolio/trend',
-      async ({ user, request, ...moment }) =>
-        portfolioTrend(known, user, asks.trendQuery.parse(asks.given(queryOf(request))).weeks, moment),
-    ],
-    [
-      'get',
-      '/portfolio/changes',
-      async ({ user, request }) => portfolioChanges(known, user, asks.changesQuery.parse(queryOf(request))),
-    ],
-    [
-      'get',
-      '/portfolio/export.csv',
-      async ({ user, request, response, ...moment }) => {
-        const table = await portfolioTable(known, user, asked(request), moment)
-        return download(response, 'portfolio.csv', 'text/csv; charset=utf-8', Buffer.from(writeCsv(table)))
-      },
-    ],
-    [
-      'get',
-      '/portfolio/export.xlsx',
-      async ({ user, request, response, ...moment }) => {
-        const table = await portfolioTable(known, user, asked(request), moment)
-        const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-        return download(response, 'portfolio.xlsx', type, await writeXlsx(table))
-      },
-    ],
-    [
-      'post',
-      '/portfolio/dates',
-      async ({ user, request, trace, ...moment }) => {
-        const outcome = await moveDates(parts, user, asks.moveDates.parse(await readJson(request)), moment)
-        await afterAside(parts, user, 'tab', outcome, trace)
-        return outcome.answer
-      },
-    ],
-    ['get', '/customers/:id', async ({ user, request, ...moment }) => customerPage(known, user, idOf(request), moment)],
-    [
-      'get',
-      '/customers/:id/work',
-      async ({ user, request, ...moment }) => customerWork(parts, user, idOf(request), moment),
-    ],
-    [
-      'get',
-      '/entitlements/:id/preparation',
-      async ({ user, request, ...moment }) => preparation(parts, user, idOf(request), moment),
-    ],
-    [
-      'get',
-      '/entitlements/:id/history',
-      async ({ user, request }) =>
-        historyPage(known, user, idOf(request), asks.historyQuery.parse(asks.given(queryOf(request))).before),
-    ],
-    [
-      'get',
-      '/entitlements/:id/hand-over/:file',
-      async ({ user, request, response, ...moment }) => {
-        const { file: wanted } = request.params as { file?: string }
-        const name = z.string().max(60).parse(wanted)
-        const file = await handOverFile(parts, user, idOf(request), name, moment)
-        return download(response, file.name, file.type, file.bytes)
-      },
-    ],
+  ]
+}
+
+/** The call guide, and turns of the conversation with the bot. */
+function conversationRoutes(parts: ServerParts): readonly Route[] {
+  return [
     [
       'post',
       '/recommend',
@@ -255,25 +166,4 @@ function json(response: Response, status: number, body: unknown): void {
   response.setHeader('Content-Type', 'application/json; charset=utf-8')
   response.setHeader('Cache-Control', 'no-store')
   response.end(JSON.stringify(body))
-}
-
-function download(response: Response, name: string, type: string, content: Buffer): void {
-  response.statusCode = 200
-  response.setHeader('Content-Type', type)
-  response.setHeader('Content-Disposition', `attachment; filename="${name}"`)
-  response.setHeader('Cache-Control', 'no-store')
-  response.end(content)
-}
-
-function asked(request: Request) {
-  return asks.portfolioQuery.parse(asks.given(queryOf(request)))
-}
-
-function queryOf(request: Request): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(request.getQuery()))
-}
-
-function idOf(request: Request): string {
-  const { id } = request.params as { id?: string }
-  return z.string().min(1).max(100).parse(id)
 }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose'
 import type { Person } from '../../dialogs/incoming.ts'
+import { NAMELESS } from '../channel/teams.ts'
 import { Refusal } from '../refusal.ts'
 
 /** Who uses the tab; vouched for. */
@@ -116,6 +117,6 @@ function userOf(claims: JWTPayload, tenant: string): TabUser {
   return {
     tenant,
     id: oid.toLowerCase(),
-    name: typeof name === 'string' && name.trim() ? name.trim().slice(0, 200) : 'FastTrack Manager',
+    name: typeof name === 'string' && name.trim() ? name.trim().slice(0, 200) : NAMELESS,
   }
 }

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { Request, Response } from 'restify'
 
 /** Where `npm run tab:build` puts the tab. */
-export const TAB_FOLDER = join(import.meta.dirname, '..', '..', 'tab', 'dist')
+const TAB_FOLDER = join(import.meta.dirname, '..', '..', 'tab', 'dist')
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

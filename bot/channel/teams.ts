@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { asTyped } from '../../dialogs/assessment/as-typed.ts'
 import type { Incoming, Where } from '../../dialogs/incoming.ts'
 import { orderOf } from '../../playbook/dates/numeric-days.ts'
-import { MAX_TEXT_LENGTH } from '../../playbook/reading/text.ts'
+import { MAX_MESSAGE } from '../../playbook/limits.ts'
 import type { ConversationReference } from './connector.ts'
 import { droppedFile } from './file.ts'
 import { tenantsOf, type GuardedActivity } from '../guard.ts'
@@ -128,7 +128,7 @@ const LAYOUT = /<\/?(?:span|attachment|div|p|br)\b[^>]*>/gi
 const MENTION = /<\/?at\b[^>]*>/g
 
 /** More than people write, with the client's HTML around it. In UTF-16 units. */
-const LONGEST_MARKUP = 4 * MAX_TEXT_LENGTH
+const LONGEST_MARKUP = 4 * MAX_MESSAGE
 /** Of a person, a channel or a team. In UTF-16 units. */
 const LONGEST_NAME = 200
 /** Of more only the tags go: each name that is looked for costs a look at the whole text. */
@@ -146,7 +146,7 @@ function plainText(activity: GuardedActivity): string {
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
     .trim()
-  return text.slice(0, MAX_TEXT_LENGTH + 1)
+  return text.slice(0, MAX_MESSAGE + 1)
 }
 
 function withNames(activity: GuardedActivity): string {

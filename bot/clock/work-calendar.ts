@@ -1,5 +1,8 @@
 import type { Holidays } from '../../dialogs/model.ts'
-import type { WorkCalendar } from '../../playbook/dates/business-days.ts'
+import { isHolidayOf, type WorkCalendar } from '../../playbook/dates/work-calendar.ts'
+
+/** From Monday to Sunday, by their ISO numbers. */
+const WEEK = [1, 2, 3, 4, 5, 6, 7]
 
 /** Where nobody says otherwise: Saturday and Sunday. */
 const USUAL_WEEKEND = [6, 7]
@@ -9,10 +12,8 @@ const USUAL_WEEKEND = [6, 7]
  * @param country ISO 3166; one that nobody knows has no holidays
  */
 export function workCalendar(country: string, holidays: Holidays): WorkCalendar {
-  return {
-    weekend: weekendOf(country),
-    isHoliday: (day) => holidays(country, Number(day.slice(0, 4)))?.includes(day) ?? false,
-  }
+  const weekend = weekendOf(country)
+  return { workdays: WEEK.filter((day) => !weekend.includes(day)), isHoliday: isHolidayOf(country, holidays) }
 }
 
 /** A getter became a method; TypeScript knows neither. */

@@ -40,7 +40,7 @@ export async function readResources(tx: StoreTransaction, viewer: Viewer, need: 
  * What was shared with a customer, newest first. Empty also for a customer of whom the person may see nothing.
  * @param customer the name, in any spelling
  */
-export async function resourcesShared(
+async function resourcesShared(
   tx: Pick<StoreTransaction, 'resources'>,
   viewer: Viewer,
   customer: string,

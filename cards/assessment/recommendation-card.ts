@@ -8,6 +8,7 @@ import {
   ToggleInput,
   ToggleVisibilityAction,
 } from '@microsoft/teams.cards'
+import { MAX_NOTE } from '../../playbook/limits.ts'
 import { remarked } from './added.ts'
 import { drawn } from '../drawn.ts'
 import { button, card, notice, spoken, subject, words, type AdaptiveCard, type CardElement } from '../elements.ts'
@@ -178,7 +179,7 @@ function inputs(view: RecommendationView, data: Data): CardElement[] {
       id: 'note',
       label: 'Note',
       isMultiline: true,
-      maxLength: 1000,
+      maxLength: MAX_NOTE,
       ...(view.note ? { value: view.note } : { placeholder: 'The intent or its lack, and why' }),
     }),
     ...judgement(view.judged),

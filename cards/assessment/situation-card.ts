@@ -1,4 +1,5 @@
 import { Choice, ChoiceSetInput, TextInput } from '@microsoft/teams.cards'
+import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
 import { drawn } from '../drawn.ts'
 import { aside, button, card, heading, notice, spoken, type AdaptiveCard, type CardElement } from '../elements.ts'
 
@@ -54,7 +55,7 @@ export function customerInput(value: string, problem = false): TextInput {
     id: 'customer',
     label: problem ? 'Customer – please fill in' : 'Customer',
     placeholder: 'Contoso',
-    maxLength: 120,
+    maxLength: MAX_CUSTOMER_NAME,
     ...(value ? { value } : {}),
   })
 }

@@ -1,9 +1,7 @@
 import { DateInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
+import { MAX_NOTE } from '../../playbook/limits.ts'
 import { button, card, notice, type AdaptiveCard, type CardElement } from '../elements.ts'
 import { entitlementData, entitlementHead, type EntitlementSubject } from './entitlement-card.ts'
-
-/** As on the card on which a status is kept. In characters. */
-const MAX_NOTE = 1000
 
 /** What all forms of an entitlement show besides their inputs. */
 export interface FormView extends EntitlementSubject {

@@ -1,5 +1,5 @@
 import { ActionSet } from '@microsoft/teams.cards'
-import { aside, button, card, spoken, words, type AdaptiveCard } from '../elements.ts'
+import { aside, button, card, spoken, type AdaptiveCard } from '../elements.ts'
 import {
   entitlementData,
   entitlementHead,
@@ -59,9 +59,4 @@ export function shareableCard(view: ShareableView): AdaptiveCard {
       : []),
     aside(`As of ${view.when}`),
   ])
-}
-
-/** What a posted card becomes when the entitlement is posted there anew. */
-export function postedBelowCard(subject: Pick<EntitlementSubject, 'customer' | 'workload' | 'status'>): AdaptiveCard {
-  return card([...entitlementHead(subject), words('Posted again below.', { isSubtle: true })])
 }

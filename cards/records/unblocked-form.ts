@@ -1,4 +1,5 @@
 import { Choice, ChoiceSetInput, DateInput, TextInput } from '@microsoft/teams.cards'
+import { MAX_NOTE } from '../../playbook/limits.ts'
 import type { AdaptiveCard } from '../elements.ts'
 import { entitlementForm, type FormView } from './entitlement-forms.ts'
 
@@ -27,7 +28,7 @@ export function unblockedFormCard(view: UnblockedFormView): AdaptiveCard {
       id: 'note',
       label: 'Note: what removed the obstacle, and what is next?',
       isMultiline: true,
-      maxLength: 1000,
+      maxLength: MAX_NOTE,
       ...(view.note ? { value: view.note } : {}),
     }),
   ])

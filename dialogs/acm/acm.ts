@@ -17,7 +17,7 @@ import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import { HELD_BACK, outsidersRead, whyNotHere } from '../places.ts'
 import { showList } from '../records/status-list.ts'
-import { dayInWords } from '../words.ts'
+import { changedInWords } from '../words.ts'
 
 const REFUSAL: RefusalWords = {
   notHere: 'That is for you alone: ask me in our personal chat.',
@@ -94,7 +94,7 @@ function showAcm(acm: Acm, record: string, today: string): Reply {
 
 function act(env: DialogEnv, acm: Acm, action: AcmAction, incoming: Incoming): AcmAnswer {
   if (action.verb === 'acm-open') return { reply: showAcm(acm, action.record, incoming.today), effects: [] }
-  const stale = action.version === acm.version ? undefined : newerInWords(acm)
+  const stale = action.version === acm.version ? undefined : conversationChangedInWords(acm)
   switch (action.verb) {
     case 'acm-done':
     case 'acm-not-applicable':
@@ -185,8 +185,8 @@ function complete(env: DialogEnv, filled: ChangedAcm, action: AcmCardAction, inc
   return { reply: showCompleted(next.acm, record, incoming.today), effects: next.effects }
 }
 
-function newerInWords({ changed }: Acm): string {
-  return changed ? `${changed.by} changed this, ${dayInWords(changed.at)}. Here is the newest.` : 'Here is the newest.'
+function conversationChangedInWords({ changed }: Acm): string {
+  return changed ? `${changedInWords(changed.by, changed.at)}. Here is the newest.` : 'Here is the newest.'
 }
 
 /** The card that was pressed, as it is now: what its button does was not done. */

@@ -82,7 +82,7 @@ export function withMark(state: AcmState, item: string, mark: AcmMark | undefine
 }
 
 /** What an input shows at the moment; of a tick that is shown as a line, what no input has. */
-export function shownNow({ marks, answers, texts }: AcmState, id: string): string {
+function shownNow({ marks, answers, texts }: AcmState, id: string): string {
   if (isText(id)) return texts[id]
   if (isChoice(id)) return answers[id] ?? ''
   const mark = marks[id]

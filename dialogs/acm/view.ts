@@ -37,7 +37,7 @@ export function progressInWords(rows: readonly AcmStanding[], part: AcmPartId): 
 }
 
 /** How far the whole conversation is. */
-export function allInWords(acm: Acm): string {
+function allInWords(acm: Acm): string {
   if (acm.ended) return `completed by ${acm.ended.by}, ${dayInWords(acm.ended.at)}`
   if (acm.version === 0) return 'not begun'
   const rows = standings(caseOf(acm))

@@ -12,9 +12,7 @@ import {
   goBack,
   isLong,
   isTooLong,
-  leave,
   newAssessment,
-  open,
   recommendFor,
   withoutChosen,
 } from './assessment.ts'
@@ -37,6 +35,7 @@ import { show, together, turn } from './show.ts'
 import { assessNext, join, offerSplit, split } from './split.ts'
 import { keptBefore, onStaleCard } from './stale.ts'
 import { takeUp } from './unfinished.ts'
+import { viewed } from './viewed.ts'
 
 type WithoutText = Exclude<CardAction, { verb: 'try' }>
 
@@ -91,8 +90,6 @@ function onCurrentCard(
   switch (action.verb) {
     case 'describe':
       return described(env, state, assessment, filled, action)
-    case 'describe-again':
-      return show(env, state, open(filled, 'situation'))
     case 'split':
       return split(env, state, filled, action.only)
     case 'next-named':
@@ -106,36 +103,10 @@ function onCurrentCard(
       return answered(env, state, assessment, action.question, action.choice)
     case 'back':
       return show(env, state, goBack(filled, action.question))
-    case 'leave':
-      return show(env, state, leave(filled))
-    case 'skip':
-      return show(env, state, changed(filled, { view: { kind: 'status' } }))
-    case 'ask':
-      return show(env, state, open(filled, 'more'), together(remark))
-    case 'answers':
-      return show(env, state, open(filled, 'answers'))
-    case 'change':
-      return show(
-        env,
-        state,
-        changed(filled, { view: { kind: 'question', question: action.question, from: filled.view } }),
-      )
     case 'confirm':
       return confirm(env, state, assessment, filled, action.tips ?? {})
-    case 'choose':
-      return show(env, state, open(filled, 'choose'), together(remark))
     case 'chosen':
       return chosen(env, state, filled)
-    case 'unchoose':
-      return show(env, state, changed(withoutChosen(filled), { view: { kind: 'status' } }), together(remark))
-    case 'names':
-      return show(env, state, open(filled, 'names'), together(remark))
-    case 'named':
-      return show(env, state, leave(filled))
-    case 'redraft': {
-      const { note: _, ...draft } = filled.draft
-      return show(env, state, changed(filled, { draft }), together(remark))
-    }
     case 'keep':
       return keepIt(env, state, filled, incoming, remark)
     case 'keep-and-post':
@@ -144,14 +115,14 @@ function onCurrentCard(
       return thenPrepare(env, keepIt(env, state, filled, incoming, remark), incoming)
     case 'keep-and-refer':
       return referOn(env, state, filled, incoming, remark)
-    case 'check-note':
-      return show(env, state, changed(filled, { view: { kind: 'status', judged: true } }), together(remark))
     case 'reopen':
       return reopen(env, state, filled)
     case 'restart':
       return restart(env, state, filled)
     case 'cancel':
       return cancel(env, state, filled)
+    default:
+      return viewed(env, state, filled, action, remark)
   }
 }
 

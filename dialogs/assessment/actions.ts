@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MAX_MESSAGE, MAX_NOTE } from '../../playbook/limits.ts'
 import { rememberingLast } from '../remember-last.ts'
 
 /**
@@ -11,11 +12,15 @@ const id = z.string().min(1).max(100)
 const inputs = {
   customer: z.string().max(200).optional(),
   workload: z.string().max(100).optional(),
-  text: z.string().max(20_000).optional(),
+  text: z.string().max(MAX_MESSAGE).optional(),
   date: z.string().max(40).optional(),
   dateUnknown: z.string().max(10).optional(),
   attempts: z.string().max(1000).optional(),
-  note: z.string().max(4000).optional(),
+  /** More than is kept: what is too long is said on the card, with what was typed still there. */
+  note: z
+    .string()
+    .max(4 * MAX_NOTE)
+    .optional(),
   status: z.string().max(100).optional(),
   reason: z.string().max(1000).optional(),
   choice: z.string().max(100).optional(),

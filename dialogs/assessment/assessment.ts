@@ -9,15 +9,12 @@ import { draftNote } from '../../playbook/note/note.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
 import { LastFew } from '../../playbook/recent.ts'
 import { recommend, type Recommendation } from '../../playbook/recommendation/recommend.ts'
-import { MAX_TEXT_LENGTH } from '../../playbook/reading/text.ts'
+import { MAX_CUSTOMER_NAME, MAX_MESSAGE } from '../../playbook/limits.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Assessment, Draft, View } from './model.ts'
 
 /** Never more questions than this before the recommendation is shown. */
 export const MAX_QUESTIONS = 4
-
-/** Longer names are cut. In characters. */
-export const MAX_NAME = 120
 
 const AUTO: View = { kind: 'auto' }
 
@@ -61,10 +58,10 @@ export function addText(env: DialogEnv, assessment: Assessment, text: string): A
   const { textBefore: _, ...before } = assessment
   const { draft } = before
   return changed(before, {
-    text: joined(assessment.text, text).slice(0, MAX_TEXT_LENGTH),
+    text: joined(assessment.text, text).slice(0, MAX_MESSAGE),
     ...(assessment.text ? { textBefore: assessment.text.length } : {}),
     ...(assessment.customer === undefined && names.customer !== undefined
-      ? { customer: names.customer.slice(0, MAX_NAME), customerGuessed: names.customerGuessed ?? false }
+      ? { customer: names.customer.slice(0, MAX_CUSTOMER_NAME), customerGuessed: names.customerGuessed ?? false }
       : {}),
     ...(assessment.workload === undefined && names.workload ? { workload: names.workload } : {}),
     draft: { ...draft, ...readDate(env, draft, text), ...readAttempts(draft, text) },
@@ -102,7 +99,7 @@ function readAgain(env: DialogEnv, draft: Draft, text: string): Draft {
 
 /** True when a text is too long to be added: its end would be left out. */
 export function isTooLong(assessment: Assessment, text: string): boolean {
-  return joined(assessment.text, text).length > MAX_TEXT_LENGTH
+  return joined(assessment.text, text).length > MAX_MESSAGE
 }
 
 function joined(before: string, text: string): string {

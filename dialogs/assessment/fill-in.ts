@@ -1,9 +1,10 @@
 import { print, readDrawn } from '../../cards/drawn.ts'
+import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
 import { choiceOf } from '../../playbook/recommendation/answers.ts'
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import { NOT_SURE } from '../../playbook/prepare.ts'
 import type { CardInputs } from './actions.ts'
-import { addText, draftedNote, isLong, MAX_NAME, movedFrom, noteFor, recommendFor } from './assessment.ts'
+import { addText, draftedNote, isLong, movedFrom, noteFor, recommendFor } from './assessment.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Assessment, Draft } from './model.ts'
 
@@ -192,5 +193,5 @@ function knownWorkload(env: DialogEnv, typed: string, before: WorkloadId | undef
 }
 
 function oneLine(name: string): string {
-  return name.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME)
+  return name.replace(/\s+/g, ' ').trim().slice(0, MAX_CUSTOMER_NAME)
 }

@@ -1,3 +1,4 @@
+import { MAX_NOTE } from '../../playbook/limits.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
 import { settledFacts, statusProblems } from '../../playbook/status-rules.ts'
@@ -42,13 +43,14 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
     ...(customer ? [] : ['Fill in the customer.']),
     ...(workload ? [] : ['Choose the workload.']),
     ...statusProblems(status, facts, incoming.today),
+    ...(note.length > MAX_NOTE ? [tooLongInWords(note)] : []),
   ]
   if (!customer || !workload || problems.length > 0) return { kind: 'incomplete', assessment, problems }
 
   const current = env.records.entitlement
   if (current && isUnseen(assessment, current, incoming.who.id)) {
     const seen = { entitlement: current.id, version: current.version }
-    return { kind: 'incomplete', assessment: { ...assessment, seen }, problems: [newerInWords(env, current)] }
+    return { kind: 'incomplete', assessment: { ...assessment, seen }, problems: [otherStatusInWords(env, current)] }
   }
   const recommended = recommendation.ranked[0]!.status
   const record: StatusRecord = {
@@ -84,9 +86,15 @@ export function whyNotKept(env: DialogEnv, assessment: Assessment, incoming: Inc
   if (poor !== undefined && poor === assessment.draft.notePoor) return [POOR_NOTE]
   const current = env.records.entitlement
   const isSeen = current !== undefined && seen?.entitlement === current.id && seen.version === current.version
-  if (isSeen && current.updatedById !== incoming.who.id) return [newerInWords(env, current)]
+  if (isSeen && current.updatedById !== incoming.who.id) return [otherStatusInWords(env, current)]
   const outcome = keep(env, assessment, incoming)
   return outcome.kind === 'incomplete' ? outcome.problems : []
+}
+
+/** As the forms of a kept entitlement and the import of a file have it. */
+function tooLongInWords(note: string): string {
+  const [has, may] = [note.length, MAX_NOTE].map((count) => count.toLocaleString('en-US'))
+  return `The note has ${has} characters, and ${may} are kept. Shorten it.`
 }
 
 export const POOR_NOTE = 'The note says too little. Mend it, or press again to keep it as it is.'
@@ -111,7 +119,7 @@ function isUnseen(assessment: Assessment, current: Entitlement, person: string):
   return assessment.seen?.entitlement !== current.id || assessment.seen.version !== current.version
 }
 
-function newerInWords(env: DialogEnv, current: Entitlement): string {
+function otherStatusInWords(env: DialogEnv, current: Entitlement): string {
   const status = fullName(env.prepared.status.get(current.status)!)
   const when = dayInWords(current.updatedAt)
   const who =

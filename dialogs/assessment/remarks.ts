@@ -1,10 +1,10 @@
-import { MAX_TEXT_LENGTH } from '../../playbook/reading/text.ts'
+import { MAX_MESSAGE } from '../../playbook/limits.ts'
 import { recommendFor } from './assessment.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Assessment } from './model.ts'
 import { shortName } from '../words.ts'
 
-export const TOO_LONG = `That is more than I read: the first ${MAX_TEXT_LENGTH.toLocaleString('en-US')} characters count, the rest is left out.`
+export const TOO_LONG = `That is more than I read: the first ${MAX_MESSAGE.toLocaleString('en-US')} characters count, the rest is left out.`
 
 /** The FM's choice stays when more is said or answered; what is recommended beside it is said again. */
 export function overrideRemark(env: DialogEnv, before: Assessment, after: Assessment): string | undefined {

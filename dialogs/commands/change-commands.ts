@@ -1,3 +1,4 @@
+import { MAX_NOTE } from '../../playbook/limits.ts'
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { namesCustomer } from './command-status.ts'
@@ -34,8 +35,6 @@ const NOTE: readonly RegExp[] = [
 /** "Side note: …" is no customer's. */
 const KINDS_OF_NOTE =
   /^(?:please|side|quick|short|important|final|last|my|own|general|brief|key|internal|foot|next|also|a|one|call|meeting)$/i
-/** A longer note is not taken by its form. In characters. */
-const MAX_NOTE = 1000
 
 /**
  * "Move the date for Contoso to end of April", "Contoso Teams unblock date is now 3 May", "Contoso note: …"; undefined

@@ -1,9 +1,9 @@
 import type { PlaybookStep } from '../../playbook/model.ts'
 import { type Given, isVoice, linesOf, percentOf, type Readiness, readinessOf } from '../../playbook/plan/readiness.ts'
-import { addDays } from '../../playbook/dates/days.ts'
+import { isHolidayOf, type WorkCalendar } from '../../playbook/dates/work-calendar.ts'
 import type { KnownFacts, ReadinessAnswers } from '../../playbook/plan/readiness-model.ts'
 import { adoptionTrend, planOf, type AdoptionTrend } from '../../playbook/plan/plan.ts'
-import type { ActivationPlan, PlanInput, PlanSettings, WorkCalendar } from '../../playbook/plan/model.ts'
+import type { ActivationPlan, PlanInput, PlanSettings } from '../../playbook/plan/model.ts'
 import { isResistor, killersOf, type Killer, type StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import type { HandOver } from '../../playbook/plan/hand-over.ts'
 import { isDay } from '../../playbook/status-rules.ts'
@@ -38,7 +38,7 @@ export interface Derived {
 /** The steps of the playbook whose links help to prepare users. */
 const FOR_USERS: ReadonlySet<PlaybookStep> = new Set(['acm-conversation', 'prepare-users'])
 
-export const NO_MAP: StakeholderMap = { groups: [] }
+const NO_MAP: StakeholderMap = { groups: [] }
 
 export function derive(env: DialogEnv, { entitlement, engagement }: Omit<Subject, 'record'>): Derived {
   const { answers = {}, plan: settings } = engagement.work?.body ?? {}
@@ -49,7 +49,7 @@ export function derive(env: DialogEnv, { entitlement, engagement }: Omit<Subject
   const goLive = isDay(goLiveSaid) ? goLiveSaid : undefined
   const cohorts = linesOf(given(readiness, 'cohorts')?.value ?? '')
   const goal = percentOf(given(readiness, 'active-use')?.value ?? '')
-  const calendar = settings && goLive ? calendarOf(env, settings, goLive) : undefined
+  const calendar = settings && goLive ? calendarOf(env, settings) : undefined
   const input: PlanInput | undefined =
     settings && goLive && calendar
       ? {
@@ -94,7 +94,7 @@ export function derive(env: DialogEnv, { entitlement, engagement }: Omit<Subject
 }
 
 /** What the status records know that nobody is asked again. */
-export function knownFacts({ dibs, targetDate, status }: Entitlement): KnownFacts {
+function knownFacts({ dibs, targetDate, status }: Entitlement): KnownFacts {
   return {
     ...(dibs.successOwner ? { successOwner: dibs.successOwner } : {}),
     ...(dibs.dueDate ? { dueDate: dibs.dueDate } : {}),
@@ -140,14 +140,6 @@ export function handOverOf(env: DialogEnv, { entitlement, engagement }: Omit<Sub
   }
 }
 
-/** The working days with the holidays of all years that a plan can touch. */
-function calendarOf(env: DialogEnv, { workdays, country, weeksAfter }: PlanSettings, goLive: string): WorkCalendar {
-  const holidays = new Set<string>()
-  if (country && env.holidays) {
-    const last = Number(addDays(goLive, weeksAfter * 7 + 366).slice(0, 4))
-    for (let year = Number(goLive.slice(0, 4)) - 1; year <= last; year++) {
-      for (const day of env.holidays(country, year) ?? []) holidays.add(day)
-    }
-  }
-  return { workdays, holidays }
+function calendarOf({ holidays }: DialogEnv, { workdays, country }: PlanSettings): WorkCalendar {
+  return { workdays, isHoliday: country && holidays ? isHolidayOf(country, holidays) : () => false }
 }

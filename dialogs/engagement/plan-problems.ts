@@ -1,5 +1,5 @@
 import { addDays } from '../../playbook/dates/days.ts'
-import { isWorkday } from '../../playbook/plan/calendar.ts'
+import { isWorkday } from '../../playbook/dates/work-calendar.ts'
 import type { ActivationPlan, PlannedAction } from '../../playbook/plan/model.ts'
 import { isOpen, pastActions, planOf, shortLead, type ShortLead } from '../../playbook/plan/plan.ts'
 import { dayOfYear, shortDay, weekdayInWords } from '../../playbook/plan/words.ts'
@@ -23,7 +23,7 @@ export function planProblems(derived: Derived, today: string): string[] {
 }
 
 /** "3 actions now lie in the past: …"; nothing for none. */
-export function pastInWords(past: readonly PlannedAction[]): string[] {
+function pastInWords(past: readonly PlannedAction[]): string[] {
   if (past.length === 0) return []
   const named = past.slice(0, MOST_NAMED).map(({ activity, date }) => `${activity} (${shortDay(date)})`)
   const more = past.length > named.length ? ` and ${past.length - named.length} more` : ''
@@ -83,9 +83,9 @@ const MOST_WEEKS = 8
  */
 function christmasInWords({ plan, input, goLive }: Derived, today: string): string[] {
   if (!plan || !input || !goLive || goLive < today) return []
-  const { holidays } = input.calendar
+  const { isHoliday } = input.calendar
   const isQuiet = (day: string): boolean =>
-    isAroundChristmas(day) && (input.settings.country === '' || holidays.has(`${addDays(day, -7).slice(0, 4)}-12-25`))
+    isAroundChristmas(day) && (input.settings.country === '' || isHoliday(`${addDays(day, -7).slice(0, 4)}-12-25`))
   const away = ({ actions }: ActivationPlan): PlannedAction[] =>
     actions.filter(
       (action) =>

@@ -22,7 +22,7 @@ export function savePlan(env: DialogEnv, subject: Subject, action: SavePlan, inc
   const before = derive(env, subject)
   const stale = staleNotice(subject.engagement.work, action.version)
   if (stale) return say(planForm(env, subject, { notice: stale, filled: action, was: action.was }))
-  const problems = planProblems(env, action)
+  const problems = settingsProblems(env, action)
   if (problems.length > 0) return say(planForm(env, subject, { problems, filled: action }))
   const settings: PlanSettings = {
     ...(before.settings ?? newPlan(incoming.today)),
@@ -64,7 +64,7 @@ function takenInWords({ input }: Derived): string[] {
   return taken.length === 0 ? [] : [`${capitalised(taken.join(' and '))} has its action.`]
 }
 
-function planProblems(env: DialogEnv, inputs: PlanInputs): string[] {
+function settingsProblems(env: DialogEnv, inputs: PlanInputs): string[] {
   const { goLive, cohorts, cohortEvery, weeksBefore, weeksAfter, country, workdays } = inputs
   const whole = (text: string, from: number, to: number): boolean =>
     /^\d{1,3}$/.test(text.trim()) && Number(text) >= from && Number(text) <= to

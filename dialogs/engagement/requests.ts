@@ -158,7 +158,7 @@ const schema = z.discriminatedUnion('verb', [
 export type EngagementAction = z.infer<typeof schema>
 
 /** What answers to questions are called among a card's inputs. */
-export const ANSWER = 'q:'
+const ANSWER = 'q:'
 
 /** Reads what such a card sent back; undefined when it is nothing that these cards send. */
 export function readEngagementAction(data: unknown): EngagementAction | undefined {

@@ -1,3 +1,4 @@
+import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { z } from 'zod'
 import type { ErasureNeed } from './model.ts'
@@ -19,14 +20,12 @@ const BARE =
   /^(?:forget|erase) ((?!(?:it|that|this|about|all|everything|what|my|customer)\b|the (?:last|one|status|assessment|entry)\b)[^,;:!?\n]+)$/i
 const SENTENCE = /\b(?:they|we|is|are|was|were|has|have|had|not|no|nobody|wants?)\b/i
 const MAX_WORDS = 5
-/** In characters. */
-const MAX_NAME = 120
 
 /** Reads a typed message as a command about kept data; undefined when it is none. */
 export const readErasureCommand = rememberingLast(readMessage)
 
 function readMessage(message: string): ErasureCommand | undefined {
-  if (message.length > MAX_NAME + 40) return undefined
+  if (message.length > MAX_CUSTOMER_NAME + 40) return undefined
   const text = message
     .trim()
     .replace(/^\/+|^please\s+/i, '')
@@ -39,7 +38,7 @@ function readMessage(message: string): ErasureCommand | undefined {
   const fits = bare !== undefined && bare.split(' ').length <= MAX_WORDS && !SENTENCE.test(bare)
   const given = CUSTOMER.exec(text)?.[1] ?? (fits ? bare : undefined)
   const name = given?.replace(/^[“”"']+|[“”"']+$/g, '').trim()
-  if (!name || name.length > MAX_NAME) return undefined
+  if (!name || name.length > MAX_CUSTOMER_NAME) return undefined
   return { kind: 'forget-customer', customer: customerKey(name), name }
 }
 
@@ -53,7 +52,7 @@ const schema = z.discriminatedUnion('verb', [
     customer: z
       .string()
       .min(1)
-      .max(MAX_NAME * 2),
+      .max(MAX_CUSTOMER_NAME * 2),
   }),
   z.strictObject({ verb: z.literal('ask-forget-me'), record }),
   z.strictObject({ verb: z.literal('forget-me'), record, version }),

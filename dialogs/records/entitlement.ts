@@ -18,7 +18,7 @@ import { showList } from './status-list.ts'
 import { unfinishedFor } from '../assessment/unfinished.ts'
 import { putEditBack } from './undo-edit.ts'
 import { unblock, unblockedForm, type Unblocked } from './unblocked.ts'
-import { dayInWords, fullName } from '../words.ts'
+import { changedInWords, fullName } from '../words.ts'
 
 const NOT_THERE = 'This entitlement is not there any more, or it is somebody else’s. Nothing was changed.'
 
@@ -66,7 +66,7 @@ function onEntitlement(
   incoming: Incoming,
 ): Turn {
   const place = { filter: action.filter, offset: action.offset }
-  const stale = action.version === entitlement.version ? undefined : newerInWords(env, entitlement)
+  const stale = action.version === entitlement.version ? undefined : entitlementChangedInWords(env, entitlement)
   switch (action.verb) {
     case 'open':
       return turn(state, showOne(env, entitlement, action))
@@ -183,9 +183,9 @@ function newStatus(env: DialogEnv, state: ConversationState, entitlement: Entitl
 }
 
 /** Who changed the entitlement since the card was drawn, and to what. */
-export function newerInWords(env: DialogEnv, entitlement: Entitlement): string {
+export function entitlementChangedInWords(env: DialogEnv, entitlement: Entitlement): string {
   const status = fullName(env.prepared.status.get(entitlement.status)!)
-  return `${entitlement.updatedBy} changed this on ${dayInWords(entitlement.updatedAt)}; it is now ${status}. Nothing of yours was saved yet.`
+  return `${changedInWords(entitlement.updatedBy, entitlement.updatedAt)}; it is now ${status}. Nothing of yours was saved yet.`
 }
 
 function turn(state: ConversationState, ...replies: Reply[]): Turn {

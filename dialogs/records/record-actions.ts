@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MAX_NOTE } from '../../playbook/limits.ts'
 import { dataReader } from '../read-data.ts'
 
 /**
@@ -15,7 +16,7 @@ const place = {
 }
 const onEntitlement = { ...card, entitlement: id, version: z.coerce.number().int().nonnegative(), ...place }
 const date = z.string().max(40).default('')
-const text = z.string().max(1000).default('')
+const text = z.string().max(MAX_NOTE).default('')
 
 const schema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('list'), ...card, ...place }),
@@ -36,7 +37,7 @@ const schema = z.discriminatedUnion('verb', [
     comment: z.string().max(300).optional(),
   }),
   z.strictObject({ verb: z.literal('edit-comment'), ...onEntitlement }),
-  z.strictObject({ verb: z.literal('edit-note'), ...onEntitlement, note: z.string().max(1000).optional() }),
+  z.strictObject({ verb: z.literal('edit-note'), ...onEntitlement, note: z.string().max(MAX_NOTE).optional() }),
   z.strictObject({ verb: z.literal('edit-dibs'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('edit-unblocked'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('put-back'), ...onEntitlement }),

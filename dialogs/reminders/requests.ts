@@ -23,7 +23,7 @@ export interface MarkRequest {
 }
 
 /** "status overdue": the list of what is due, under this word as a filter. */
-export const OVERDUE = 'overdue'
+const OVERDUE = 'overdue'
 
 const id = z.string().min(1).max(100)
 const onRow = { record: id, entitlement: id, version: z.coerce.number().int().nonnegative() }

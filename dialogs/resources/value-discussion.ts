@@ -9,7 +9,7 @@ import { dayInWords } from '../words.ts'
 type SaveAction = Extract<ValueAction, { verb: 'value-save' }>
 export type Filled = Omit<SaveAction, 'verb' | 'record' | 'entitlement' | 'version' | 'filter' | 'offset'>
 
-export const SME_STATES = ['requested', 'assigned', 'unassigned'] as const
+const SME_STATES = ['requested', 'assigned', 'unassigned'] as const
 export type SmeState = (typeof SME_STATES)[number]
 
 const NOTHING_CHANGED = 'No change of intent, status or target date'

@@ -139,10 +139,3 @@ export interface AcmFacts {
     readonly steps: readonly string[]
   }
 }
-
-export const NO_FACTS: AcmFacts = {
-  dibs: [],
-  resourcesShared: [],
-  partnerRoute: undefined,
-  valueAdd: { held: [], steps: [] },
-}

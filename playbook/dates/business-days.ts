@@ -1,19 +1,8 @@
 import { addDays } from './days.ts'
-
-/** Tells working days from others. Days are YYYY-MM-DD. */
-export interface WorkCalendar {
-  /** ISO numbers of the days on which nobody works: 1 is Monday, 7 is Sunday. */
-  readonly weekend: readonly number[]
-  readonly isHoliday: (day: string) => boolean
-}
+import { isWorkday, type WorkCalendar } from './work-calendar.ts'
 
 /** Longer runs of free days are a fault of a calendar. */
 const LONGEST_BREAK = 60
-
-/** True for a day that is neither weekend nor holiday. */
-export function isBusinessDay(day: string, { weekend, isHoliday }: WorkCalendar): boolean {
-  return !weekend.includes(weekday(day)) && !isHoliday(day)
-}
 
 /**
  * The business day so many business days after a day, which itself does not count, whatever it is: three after a Friday
@@ -24,7 +13,7 @@ export function addBusinessDays(day: string, count: number, calendar: WorkCalend
   let at = day
   for (let left = count, free = 0; left > 0;) {
     at = addDays(at, 1)
-    if (isBusinessDay(at, calendar) || free >= LONGEST_BREAK) {
+    if (isWorkday(at, calendar) || free >= LONGEST_BREAK) {
       left--
       free = 0
     } else free++
@@ -39,7 +28,7 @@ export function addBusinessDays(day: string, count: number, calendar: WorkCalend
 export function businessDaysLeft(today: string, day: string, calendar: WorkCalendar): number {
   const [first, last] = today < day ? [today, day] : [day, today]
   let count = 0
-  for (let at = addDays(first, 1); at <= last; at = addDays(at, 1)) if (isBusinessDay(at, calendar)) count++
+  for (let at = addDays(first, 1); at <= last; at = addDays(at, 1)) if (isWorkday(at, calendar)) count++
   return today < day ? count : 0 - count
 }
 
@@ -51,8 +40,4 @@ export function clockOf(
 ): { readonly callBy: string; readonly remindOn: string } {
   const callBy = addBusinessDays(sentOn, count, calendar)
   return { callBy, remindOn: addBusinessDays(callBy, 1, calendar) }
-}
-
-function weekday(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
 }

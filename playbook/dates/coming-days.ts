@@ -1,4 +1,5 @@
 import { easterSunday } from './easter.ts'
+import { SHORT_WEEKDAYS } from './weekdays.ts'
 
 /** A calendar day; `month` is 1 … 12. */
 export interface Day {
@@ -10,7 +11,6 @@ export interface Day {
 /** A day without a year is the next one of that name, unless that is further away than this: then it was the last one. */
 const MAX_MONTHS_AHEAD = 9
 
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const THURSDAY = 4
 const FRIDAY = 5
 
@@ -25,13 +25,14 @@ export function written({ year, month, day }: Day): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
-/** 0 is Sunday, by the first three letters of its name. */
+/** 0 is Sunday, by the first three letters of its name; -1 for what is none. */
 export function weekdayOf(name: string): number {
-  return WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase())
+  const begins = name.slice(0, 3).toLowerCase()
+  return SHORT_WEEKDAYS.findIndex((short) => short.toLowerCase() === begins)
 }
 
 /** The year of "2027" or "27". */
-export function yearOf(year: string): number {
+function yearOf(year: string): number {
   return year.length === 2 ? 2000 + Number(year) : Number(year)
 }
 

@@ -16,7 +16,22 @@ import {
   written,
   type Day,
 } from './coming-days.ts'
-import { MONTH, MONTH_BEGINS, monthOf } from './months.ts'
+import {
+  NAMED,
+  YEAR,
+  SHORT_YEAR,
+  WEEKDAY,
+  NTH,
+  ORDINALS,
+  OF_YEAR,
+  NUMBERS,
+  DAY_WORDS,
+  DAY_WORD,
+  COUNT,
+  UNIT,
+  ABOUT,
+} from './date-words.ts'
+import { MONTH_BEGINS, monthOf } from './months.ts'
 import { NUMERIC } from './numeric-days.ts'
 
 type Groups = Readonly<Record<string, string | undefined>>
@@ -42,51 +57,6 @@ export interface DateForm {
   readonly isSpan?: true
 }
 
-const NAMED = `(?<m>${MONTH})\\.?`
-/** Not that of "5 May-20 June". */
-const YEAR = `(?:(?:,?\\s+|-|/)(?<y>(?:19|20)\\d\\d)\\b|(?:\\s?['’]|-|/)(?<yy>[2-4]\\d)\\b(?![-/.]\\d|\\s*${MONTH_BEGINS}))`
-/** "27 Jan 27": the year with two figures, where nothing is counted by them. */
-const SHORT_YEAR = '(?:\\s+(?<yyy>[23]\\d)(?=\\s*(?:$|[.,;:)\\n])))'
-const WEEKDAY = '(?<weekday>(?:sun|mon|tues|wednes|thurs|fri|satur)day)'
-const NTH = '(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)'
-const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 0 }
-/** Of a quarter or a half: "2027", "’27", "of 2027". */
-const OF_YEAR =
-  "(?:\\s*(?:of\\s+|cy\\s?|['’/-]\\s?)?(?<y>20\\d\\d)\\b|\\s?['’/-]\\s?(?<yy>\\d\\d)\\b|\\s+(?<yyy>[23]\\d)(?=\\s*(?:$|[.,;:)\\n])))"
-
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-}
-/** As dictation writes days: "the tenth of February", "march thirty first". */
-const DAY_WORDS = [
-  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth'.split(
-    ' ',
-  ),
-  ...'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' '),
-  ...'first second third fourth fifth sixth seventh eighth ninth'.split(' ').map((unit) => `twenty ${unit}`),
-  'thirtieth',
-  'thirty first',
-]
-const DAY_WORD = `(?<word>${DAY_WORDS.toReversed().join('|').replaceAll(' ', '[ -]')})`
-const COUNT = `(?<count>\\d{1,3}|${Object.keys(NUMBERS).toReversed().join('|')}|a couple of)`
-const UNIT = '(?:(?<working>business|working|work)[ -])?(?<unit>day|week|wk|month)s?\\b'
-/** What is not so sure of a length of time, or says that it lies ahead. */
-const ABOUT =
-  '(?:(?:about|around|roughly|approx\\.?|approximately|circa|ca\\.?|some|maybe|at least|up to|another|the next|max\\.?)\\s+|[~≈]\\s?){0,2}'
-
 const DIGIT = /\d/
 const ORDINAL = /(?:th|first|second|third)\b/i
 const NAMED_MONTH = new RegExp(String.raw`\b${MONTH_BEGINS}`, 'i')
@@ -101,7 +71,7 @@ const QUARTER = /q[1-4]|[1-4]q|quarter/i
 const COUNTED_UNIT = /\b(?:days?|weeks?|wks?|months?)\b/i
 
 /** Whose holidays count is not known here. */
-const WEEKDAYS_ONLY = { weekend: [6, 7], isHoliday: () => false }
+const WEEKDAYS_ONLY = { workdays: [1, 2, 3, 4, 5], isHoliday: () => false }
 
 const yearIn = ({ y, y2, yy, yyy, yyyy }: Groups): string | undefined => y ?? y2 ?? yy ?? yyy ?? yyyy
 const isWithoutYear = (groups: Groups): boolean => yearIn(groups) === undefined

@@ -2,9 +2,7 @@ import {
   countedWords,
   engagementWords,
   functionWords,
-  hidingPhrases,
   intentWords,
-  LIMITERS,
   reasonWords,
   timeWords,
   UNNAMED_PRODUCT,
@@ -17,6 +15,8 @@ import { isNegator } from '../reading/negation.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { LastFew } from '../recent.ts'
 import { stem, tokenize, type Token } from '../reading/text.ts'
+import { findHidings } from './hidings.ts'
+import { isNearOne } from '../reading/typos.ts'
 
 /** What a note or clause is about; names that stand beside it carry no reason. */
 export interface NoteSubject {
@@ -204,114 +204,3 @@ function namesIn(subject: NoteSubject): ReadonlySet<string> {
 }
 
 const subjects = new LastFew<NoteSubject, ReadonlySet<string>>(2)
-
-/** A phrase that hides the intent, as indexes of tokens, and what the note writer puts in its place. */
-export interface Hiding {
-  readonly from: number
-  readonly to: number
-  readonly instead: string
-}
-
-/** By their first letter, which a typo leaves as it is; at each place the longest phrase wins. */
-const HIDINGS = byFirstLetter(
-  hidingPhrases
-    .map(([phrase, instead]) => ({ words: phrase.split(' '), instead }))
-    .sort((a, b) => b.words.length - a.words.length),
-  ({ words }) => words[0]!,
-)
-
-function byFirstLetter<T>(all: Iterable<T>, wordOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const each of all) {
-    const [letter = ''] = wordOf(each)
-    const group = groups.get(letter)
-    if (group) group.push(each)
-    else groups.set(letter, [each])
-  }
-  return groups
-}
-
-/**
- * Finds the phrases that hide the intent, with small typos; not where they are turned round ("not just for now") nor
- * where "yet" means "but". Domain page, "Notes that count": words that hide are "for now", "currently", "yet".
- */
-export function findHidings(tokens: readonly Token[]): Hiding[] {
-  const found: Hiding[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const hit = HIDINGS.get(tokens[i]!.word[0]!)?.find(({ words }) =>
-      words.every((word, k) => {
-        const token = tokens[i + k]
-        return token !== undefined && (k === 0 || !token.breakBefore) && isNear(token.word, word)
-      }),
-    )
-    if (!hit) continue
-    const to = i + hit.words.length
-    if (!isTurnedRound(tokens, i) && !(hit.words[0] === 'yet' && hit.words.length === 1 && meansBut(tokens, i))) {
-      found.push({ from: i, to, instead: hit.instead })
-    }
-    i = to - 1
-  }
-  return found
-}
-
-/** "not just for now", "never merely for the moment". */
-function isTurnedRound(tokens: readonly Token[], i: number): boolean {
-  const limiter = tokens[i - 1]
-  const negator = tokens[i - 2]
-  return limiter !== undefined && negator !== undefined && LIMITERS.has(limiter.word) && isNegator(negator.word)
-}
-
-/** "They agreed, yet the lawyers refuse": a new statement follows. "Not signed yet because …" is no such case. */
-function meansBut(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1]
-  const before = tokens[i - 1]
-  if (!next || next.breakBefore || /^(because|as|since|so|and|but|until|due|while)$/.test(next.word)) return false
-  if (before && (isNegator(before.word) || /^(is|are|has|have|had)$/.test(before.word))) return false
-  return tokens[i]!.breakBefore || /^(the|they|their|it|its|a|an|he|she|we|no|nobody|this|these|all)$/.test(next.word)
-}
-
-/** True for the same word, or in words of six letters and more for one letter within missing, added, changed or swapped. */
-export function isNear(word: string, target: string): boolean {
-  if (word === target) return true
-  if (
-    target.length < 6 ||
-    Math.abs(word.length - target.length) > 1 ||
-    word[0] !== target[0] ||
-    word.at(-1) !== target.at(-1)
-  )
-    return false
-  let start = 0
-  while (start < word.length && word[start] === target[start]) start++
-  let end = 0
-  while (end < Math.min(word.length, target.length) - start && word.at(-1 - end) === target.at(-1 - end)) end++
-  const left = word.slice(start, word.length - end)
-  const right = target.slice(start, target.length - end)
-  if (left.length <= 1 && right.length <= 1) return true
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
-}
-
-function isNearOne(word: string, words: ReadonlySet<string>): boolean {
-  if (word.length < 4) return false
-  const byLetter = indexOf(words)
-  // The first letter stays, or is swapped with the second.
-  const close = [...(byLetter.get(word[0]!) ?? []), ...(byLetter.get(word[1]!) ?? [])]
-  return close.some((each) => isNear(word, each) || isSwapped(word, each))
-}
-
-/** A list of words by their first letter, made when it is first searched for typos. */
-function indexOf(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  let index = indexes.get(words)
-  if (!index) indexes.set(words, (index = byFirstLetter(words, (word) => word)))
-  return index
-}
-
-const indexes = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>()
-
-/** "wnat" for "want": in short words only two swapped neighbours count as a typo. */
-function isSwapped(word: string, target: string): boolean {
-  if (word.length !== target.length || word.length > 5) return false
-  let at = 0
-  while (at < word.length && word[at] === target[at]) at++
-  const swapped = `${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`
-  return at < word.length && swapped === target.slice(at)
-}

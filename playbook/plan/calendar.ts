@@ -1,10 +1,7 @@
 import { addDays, daysBetween } from '../dates/days.ts'
-import type { WorkCalendar } from './model.ts'
+import { isWorkday, isoWeekday, type WorkCalendar } from '../dates/work-calendar.ts'
 
-/** Working days. All days are YYYY-MM-DD, without time and zone: no change of the clocks can move them. */
-export function isWorkday(day: string, { workdays, holidays }: WorkCalendar): boolean {
-  return workdays.includes(weekdayOf(day)) && !holidays.has(day)
-}
+/** The days and weeks of a plan. All days are YYYY-MM-DD, without time and zone: no change of the clocks can move them. */
 
 /** The working day itself, or the next one. */
 export function workdayFrom(day: string, calendar: WorkCalendar): string {
@@ -18,17 +15,12 @@ export function workdayUntil(day: string, calendar: WorkCalendar): string {
 
 /** The Monday of the week in which a day lies. */
 export function mondayOf(day: string): string {
-  return addDays(day, 1 - weekdayOf(day))
+  return addDays(day, 1 - isoWeekday(day))
 }
 
 /** Weeks from the week of one day to the week of another. */
 export function weeksUntil(from: string, to: string): number {
   return daysBetween(mondayOf(from), mondayOf(to)) / 7
-}
-
-/** ISO number: 1 is Monday, 7 Sunday. */
-export function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
 }
 
 function workdayTowards(day: string, calendar: WorkCalendar, step: 1 | -1): string {

@@ -57,108 +57,20 @@ export function customerDocument(copy: CustomerCopy): Document {
 
 /** The whole hand-over as a document, for those who work on the engagement only. */
 export function internalDocument(all: HandOver): Document {
-  const { customer, workload, status, note, answers, readiness, map, plan, cohorts, trend, links, log, today } = all
-  const roles = (ids: readonly string[]): string =>
-    STAKE_ROLES.filter(({ id }) => ids.includes(id))
-      .map(({ says }) => says)
-      .join(', ')
+  const { customer, workload, answers, map, trend, links, log } = all
   return {
     title: `Activation playbook: ${customer}, ${workload}`,
     subtitle: 'Internal. Not for the customer: use the customer’s copy.',
     sections: [
-      section('Where it stands', [
-        facts([
-          ['Status', status],
-          ['Note', note],
-          ['Go-live', plan ? weekdayInWords(plan.goLive) : 'not set'],
-          ...readiness.decisions.map(({ title, answer }) => [title, answer ?? 'open'] as const),
-        ]),
-      ]),
+      section('Where it stands', [whereItStands(all)]),
       section('Open risks', [list(openRisks(all))]),
       section('Scope and goals', [
         facts([['Scope', answers['scope'] ?? ''], ...goalsOf(all).map(({ label, value }) => [label, value] as const)]),
       ]),
-      section('Readiness', [
-        table(
-          { Block: 16, State: 8, Known: 46, Missing: 30 },
-          readiness.blocks.map(({ block, state, given, missing }) => [
-            block.title,
-            state,
-            given
-              .filter(({ value }) => value)
-              .map(({ question, value }) => knownInWords(question, value))
-              .join('\n'),
-            missing.map(({ evidence }) => capitalised(evidence)).join('\n'),
-          ]),
-        ),
-      ]),
-      section('Stakeholders', [
-        ...(map.groups.length > 0 ? [quadrantPart(map)] : []),
-        table(
-          {
-            Who: 16,
-            Name: 11,
-            Role: 11,
-            Influence: 8,
-            Support: 8,
-            Success: 18,
-            'Would resist': 17,
-            'Looked after by': 11,
-          },
-          map.groups.map((each) => [
-            each.name,
-            each.person,
-            roles(each.roles),
-            each.influence,
-            each.support,
-            each.success,
-            each.resists,
-            each.owner,
-          ]),
-        ),
-      ]),
-      section('Resistors', [
-        table(
-          {
-            Who: 13,
-            Barrier: 14,
-            Observed: 13,
-            Why: 14,
-            Tactic: 18,
-            'By whom': 9,
-            When: 8,
-            Outcome: 11,
-          },
-          map.groups
-            .filter(isResistor)
-            .map(({ name, resistance }) => [
-              name,
-              resistance?.barrier ?? '',
-              resistance?.observed ?? '',
-              resistance?.why ?? '',
-              resistance?.tactic ?? '',
-              resistance?.who ?? '',
-              resistance?.when ? weekdayInWords(resistance.when) : '',
-              resistance?.outcome ?? '',
-            ]),
-        ),
-      ]),
-      section('Plan', [
-        ...(plan ? [timelinePart(phasesOf(plan, cohorts), plan.goLive)] : []),
-        byWeek(
-          { ...ACTION, State: 12 },
-          (plan?.actions ?? []).map((action) => [
-            weekInWords(action.week),
-            weekdayInWords(action.date),
-            action.about ? `${action.activity} – ${action.about}` : action.activity,
-            ownerInWords(action.owner, answers),
-            action.audience,
-            action.channel,
-            action.measure,
-            markInWords(action.mark) ?? (action.date < today ? 'late' : ''),
-          ]),
-        ),
-      ]),
+      section('Readiness', [blocksTable(all)]),
+      section('Stakeholders', [...(map.groups.length > 0 ? [quadrantPart(map)] : []), groupsTable(all)]),
+      section('Resistors', [resistorsTable(all)]),
+      section('Plan', planParts(all)),
       section('Active use', [
         table(
           ACTIVE_USE,
@@ -174,6 +86,89 @@ export function internalDocument(all: HandOver): Document {
       section('Changed last', [list(log.map(({ what, by, at }) => `${shortDay(at.slice(0, 10))}: ${what}, ${by}`))]),
     ].filter(hasContent),
   }
+}
+
+function whereItStands({ status, note, plan, readiness }: HandOver): DocumentPart {
+  return facts([
+    ['Status', status],
+    ['Note', note],
+    ['Go-live', plan ? weekdayInWords(plan.goLive) : 'not set'],
+    ...readiness.decisions.map(({ title, answer }) => [title, answer ?? 'open'] as const),
+  ])
+}
+
+/** The blocks of readiness: what is known and what is missing. */
+function blocksTable({ readiness }: HandOver): DocumentPart {
+  return table(
+    { Block: 16, State: 8, Known: 46, Missing: 30 },
+    readiness.blocks.map(({ block, state, given, missing }) => [
+      block.title,
+      state,
+      given
+        .filter(({ value }) => value)
+        .map(({ question, value }) => knownInWords(question, value))
+        .join('\n'),
+      missing.map(({ evidence }) => capitalised(evidence)).join('\n'),
+    ]),
+  )
+}
+
+function groupsTable({ map }: HandOver): DocumentPart {
+  const roles = (ids: readonly string[]): string =>
+    STAKE_ROLES.filter(({ id }) => ids.includes(id))
+      .map(({ says }) => says)
+      .join(', ')
+  return table(
+    { Who: 16, Name: 11, Role: 11, Influence: 8, Support: 8, Success: 18, 'Would resist': 17, 'Looked after by': 11 },
+    map.groups.map((each) => [
+      each.name,
+      each.person,
+      roles(each.roles),
+      each.influence,
+      each.support,
+      each.success,
+      each.resists,
+      each.owner,
+    ]),
+  )
+}
+
+function resistorsTable({ map }: HandOver): DocumentPart {
+  return table(
+    { Who: 13, Barrier: 14, Observed: 13, Why: 14, Tactic: 18, 'By whom': 9, When: 8, Outcome: 11 },
+    map.groups
+      .filter(isResistor)
+      .map(({ name, resistance }) => [
+        name,
+        resistance?.barrier ?? '',
+        resistance?.observed ?? '',
+        resistance?.why ?? '',
+        resistance?.tactic ?? '',
+        resistance?.who ?? '',
+        resistance?.when ? weekdayInWords(resistance.when) : '',
+        resistance?.outcome ?? '',
+      ]),
+  )
+}
+
+/** The phases as a picture, then every action with how it stands. */
+function planParts({ plan, cohorts, answers, today }: HandOver): DocumentPart[] {
+  return [
+    ...(plan ? [timelinePart(phasesOf(plan, cohorts), plan.goLive)] : []),
+    byWeek(
+      { ...ACTION, State: 12 },
+      (plan?.actions ?? []).map((action) => [
+        weekInWords(action.week),
+        weekdayInWords(action.date),
+        action.about ? `${action.activity} – ${action.about}` : action.activity,
+        ownerInWords(action.owner, answers),
+        action.audience,
+        action.channel,
+        action.measure,
+        markInWords(action.mark) ?? (action.date < today ? 'late' : ''),
+      ]),
+    ),
+  ]
 }
 
 /** Columns of actions: their widths in per cent of the page. */

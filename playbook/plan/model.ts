@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '../dates/work-calendar.ts'
 import type { BlockId, OwnerRole } from './readiness-model.ts'
 
 /** What was said about an action. Days are YYYY-MM-DD. */
@@ -25,13 +26,6 @@ export interface PlanSettings {
 }
 
 export const PLAN_LIMITS = { weeksBefore: 50, weeksAfter: 150, cohortEvery: 8, cohorts: 15 } as const
-
-/** Days on which people work. */
-export interface WorkCalendar {
-  readonly workdays: readonly number[]
-  /** YYYY-MM-DD. */
-  readonly holidays: ReadonlySet<string>
-}
 
 /** What a resistor brings into the plan. */
 export interface PlanResistor {

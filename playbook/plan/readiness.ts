@@ -77,12 +77,6 @@ export function questionsOf(questions: readonly ReadinessQuestion[], workload: W
     .map((question) => (voice ? { ...question, ...question.voice } : question))
 }
 
-/** The answer to one question, wherever it comes from; empty when there is none. */
-export function answerTo(id: string, answers: ReadinessAnswers, known: KnownFacts): string {
-  const question = allQuestions(readinessContent).find((each) => each.id === id)
-  return question ? givenTo(question, answers, known, readinessContent).value : ''
-}
-
 /** The answers of several lines, without empty ones and repetitions. */
 export function linesOf(value: string): string[] {
   const lines = value.split(/[\n\r;]+/).map((line) => line.replace(/^[-•*\s]+/, '').trim())
@@ -134,7 +128,7 @@ export function nextOpenBlock(readiness: Readiness, after?: BlockId): BlockId | 
 }
 
 /** In the order of the cards. */
-export function allQuestions(content: ReadinessContent): ReadinessQuestion[] {
+function allQuestions(content: ReadinessContent): ReadinessQuestion[] {
   return [...content.blocks.flatMap(({ questions }) => questions), ...content.closing]
 }
 

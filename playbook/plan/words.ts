@@ -1,3 +1,5 @@
+import { SHORT_WEEKDAYS } from '../dates/weekdays.ts'
+import { isoWeekday } from '../dates/work-calendar.ts'
 import { SHORT_MONTHS } from '../dates/months.ts'
 import type { ActionMark, ActivationPlan, PlannedAction } from './model.ts'
 import type { OwnerRole, ReadinessAnswers } from './readiness-model.ts'
@@ -16,7 +18,7 @@ export const OWNER_NAMES: Readonly<Record<OwnerRole, string>> = {
 }
 
 /** The question of readiness whose answer names who has a role. */
-export const OWNER_QUESTIONS: Readonly<Partial<Record<OwnerRole, string>>> = {
+const OWNER_QUESTIONS: Readonly<Partial<Record<OwnerRole, string>>> = {
   'adoption-lead': 'adoption-lead',
   it: 'team-it',
   communications: 'team-communications',
@@ -38,11 +40,9 @@ export function weekInWords(week: number): string {
   return week < 0 ? `${count} before go-live` : `${count} after go-live`
 }
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-
 /** "Mon 2 Mar 2026" for "2026-03-02". */
 export function weekdayInWords(day: string): string {
-  return `${WEEKDAYS[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7]} ${dayOfYear(day)}`
+  return `${SHORT_WEEKDAYS[isoWeekday(day) % 7]} ${dayOfYear(day)}`
 }
 
 /** "2 Mar" for "2026-03-02". */

@@ -1,3 +1,4 @@
+import { MAX_MESSAGE } from '../limits.ts'
 import { matchesOf } from './matches.ts'
 import { LastFew } from '../recent.ts'
 
@@ -12,9 +13,6 @@ export interface Token {
   /** True when a sentence or clause ends right before this token. */
   readonly breakBefore: boolean
 }
-
-/** Texts longer than this are cut: a pasted thread of 5,000 words stays well below. In UTF-16 units. */
-export const MAX_TEXT_LENGTH = 60_000
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&+%.-]{0,60}/gu
 /** They belong to a word only within it. */
@@ -32,7 +30,7 @@ export function tokenize(text: string): readonly Token[] {
 const split = new LastFew<string, readonly Token[]>(8)
 
 function tokenizeAnew(text: string): Token[] {
-  const source = text.length > MAX_TEXT_LENGTH ? text.slice(0, MAX_TEXT_LENGTH) : text
+  const source = text.length > MAX_MESSAGE ? text.slice(0, MAX_MESSAGE) : text
   const tokens: Token[] = []
   let previousEnd = 0
   for (const match of matchesOf(WORD, source)) {

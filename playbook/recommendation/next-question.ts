@@ -37,7 +37,7 @@ export function nextQuestion(
 }
 
 /** Mutual information between the answer and the status, in bits: the doubt about the answer that the status explains. */
-export function expectedGain({ rows, doubt }: Likelihood, probabilities: readonly number[]): number {
+function expectedGain({ rows, doubt }: Likelihood, probabilities: readonly number[]): number {
   let gain = 0
   for (const row of rows) {
     let chance = 0

@@ -191,7 +191,7 @@ function once<T>(compute: () => T): () => T {
 }
 
 /** Adds what the answers are evidence for to the scores of the text. */
-export function addAnswers(prepared: PreparedPlaybook, logits: readonly number[], answers: Answers): number[] {
+function addAnswers(prepared: PreparedPlaybook, logits: readonly number[], answers: Answers): number[] {
   const sum = [...logits]
   // A fixed order of addition keeps the result the same to the last bit, whatever the order of the answers.
   const given = Object.keys(answers)

@@ -1,6 +1,6 @@
 import { findWorkload } from '../reading/find-workload.ts'
 import type { Resource, WorkloadId } from '../model.ts'
-import { isNear } from '../note/words.ts'
+import { isNear } from '../reading/typos.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { stem, tokenize } from '../reading/text.ts'
 

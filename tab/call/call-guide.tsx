@@ -1,5 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { MAX_MESSAGE } from '../../playbook/limits.ts'
 import { Conversation } from '../conversation/conversation.tsx'
 import { useConversation } from '../conversation/use-conversation.ts'
 import { useAnnounce } from '../shared/announce.tsx'
@@ -12,9 +13,6 @@ import { callStrings as text } from './strings.ts'
 import { useRecommendation } from './use-recommendation.ts'
 import { useKept } from './use-kept.ts'
 import { whatWasSaid, type Answered } from './what-was-said.ts'
-
-/** The bot reads so many characters of a message. */
-const LONGEST = 4000
 
 /** One sentence in, the status out; then on with the bot's own cards. Made for the narrow panel beside a meeting. */
 export function CallGuide() {
@@ -80,7 +78,7 @@ export function CallGuide() {
             <Textarea
               autoFocus
               value={typed}
-              maxLength={LONGEST}
+              maxLength={MAX_MESSAGE}
               placeholder={text.placeholder}
               resize="vertical"
               className={css.sentence}

@@ -1,4 +1,5 @@
 import type { LiveRecommendation } from '../../api/wire.ts'
+import { MAX_MESSAGE } from '../../playbook/limits.ts'
 import type { Question, StatusId } from '../../playbook/model.ts'
 
 /** A question that was answered beside the sentence. */
@@ -11,16 +12,17 @@ export interface Answered {
 
 /**
  * The sentence for the bot with what was answered beside it, as clauses in the playbook's words: the bot reads the same
- * evidence out of them.
+ * evidence out of them. Of a sentence that would be too long with them the end is left out, not the answers.
  */
 export function whatWasSaid(text: string, answers: readonly Answered[], questions: readonly Question[]): string {
   const clauses = answers.flatMap(({ question, choice }) => {
     const says = questions.find(({ id }) => id === question)?.choices.find(({ id }) => id === choice)?.says
     return says ? [`${says.charAt(0).toUpperCase()}${says.slice(1)}.`] : []
   })
-  const said = text.trim()
-  if (clauses.length === 0) return said
-  return [/[.!?]$/.test(said) ? said : `${said}.`, ...clauses].join(' ')
+  const answered = clauses.join(' ')
+  if (!answered) return text.trim()
+  const said = text.trim().slice(0, MAX_MESSAGE - answered.length - '. '.length)
+  return `${/[.!?]$/.test(said) ? said : `${said}.`} ${answered}`
 }
 
 /** The first question of the playbook that confirms a status and was not answered yet, as the service would ask it. */

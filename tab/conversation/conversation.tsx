@@ -1,5 +1,6 @@
 import { Button, Input, MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
+import { MAX_MESSAGE } from '../../playbook/limits.ts'
 import { ProblemMessage } from '../shared/problem-message.tsx'
 import { Card } from './card.tsx'
 import css from './conversation.module.css'
@@ -50,7 +51,7 @@ export function Conversation({ talk }: { readonly talk: Talk }) {
             aria-label={text.say}
             placeholder={text.say}
             value={typed}
-            maxLength={4000}
+            maxLength={MAX_MESSAGE}
             onChange={(_, data) => setTyped(data.value)}
           />
           <Button type="submit" disabled={busy || !typed.trim()}>

@@ -4,7 +4,7 @@ import type { Host, ThemeName } from './model.ts'
 const KEY = 'development-user'
 
 /** As whom one works in local development; null: as the service likes. */
-export function developmentUser(): string | null {
+function developmentUser(): string | null {
   return localStorage.getItem(KEY)
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Contrast, Status, StatusId } from '../../playbook/model.ts'
 import { l1Color, shortName } from '../shared/statuses.ts'
-import css from './playbook.module.css'
+import css from './neighbour-map.module.css'
 import { NeighbourList } from './neighbour-list.tsx'
 import { neighboursOf } from './read.ts'
 import { playbookStrings as text } from './strings.ts'

@@ -1,6 +1,6 @@
 import type { Status } from '../../playbook/model.ts'
 import { writeRoute } from '../app/routes.ts'
-import { L1S } from '../service/query.ts'
+import { BLOCKED_FIRST } from '../service/query.ts'
 import { l1Color } from '../shared/statuses.ts'
 import css from './playbook.module.css'
 import { playbookStrings as text } from './strings.ts'
@@ -10,7 +10,7 @@ export function StatusList(props: { readonly statuses: readonly Status[]; readon
   const { statuses, current } = props
   return (
     <nav aria-label={text.statuses}>
-      {L1S.map((l1) => {
+      {BLOCKED_FIRST.map((l1) => {
         const own = statuses.filter((status) => status.l1 === l1)
         if (own.length === 0) return null
         return (

@@ -1,6 +1,6 @@
 import { writeRoute } from '../app/routes.ts'
 import { l1Color, l1Of, shortName } from '../shared/statuses.ts'
-import css from './playbook.module.css'
+import css from './way.module.css'
 import type { WayQuestion } from './read.ts'
 
 /** A question with its answers as branches, down to the statuses; drawn as a tree, read as lists within lists. */

@@ -1,5 +1,5 @@
 import type { PortfolioQuery, PortfolioSummary, PortfolioTrend } from '../../api/wire.ts'
-import { L1S, writeQuery } from '../service/query.ts'
+import { BLOCKED_FIRST, writeQuery } from '../service/query.ts'
 import { useLoaded } from '../service/use-loaded.ts'
 import { writeRoute } from '../app/routes.ts'
 import { ProblemMessage } from '../shared/problem-message.tsx'
@@ -49,7 +49,7 @@ function Distribution(props: { readonly summary: PortfolioSummary; readonly quer
   const most = Math.max(...summary.statuses.map((each) => each.count))
   return (
     <ul className={css.bars}>
-      {L1S.map((l1) => {
+      {BLOCKED_FIRST.map((l1) => {
         const own = summary.statuses.filter(({ status }) => l1Of(status) === l1)
         const total = own.reduce((sum, each) => sum + each.count, 0)
         if (total === 0) return null

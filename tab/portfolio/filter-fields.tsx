@@ -2,7 +2,7 @@ import { Dropdown, Option, OptionGroup } from '@fluentui/react-components'
 import { useId } from 'react'
 import type { PortfolioQuery } from '../../api/wire.ts'
 import type { StatusId } from '../../playbook/model.ts'
-import { DUES, L1S } from '../service/query.ts'
+import { DUES, BLOCKED_FIRST } from '../service/query.ts'
 import { shortName, statuses, workloadName, workloads } from '../shared/statuses.ts'
 import css from './portfolio.module.css'
 import { portfolioStrings as text } from './strings.ts'
@@ -14,7 +14,7 @@ interface Props {
 
 /** One filter for each thing that can be asked; all of them must hold. */
 export function FilterFields({ query, onQuery }: Props) {
-  const l1s = L1S.filter((l1) => !query.l1 || query.l1.length === 0 || query.l1.includes(l1))
+  const l1s = BLOCKED_FIRST.filter((l1) => !query.l1 || query.l1.length === 0 || query.l1.includes(l1))
   return (
     <>
       <Choice
@@ -27,7 +27,7 @@ export function FilterFields({ query, onQuery }: Props) {
       <Choice
         label={text.l1}
         values={query.l1 ?? []}
-        options={L1S}
+        options={BLOCKED_FIRST}
         name={(l1) => l1}
         onValues={(l1) => onQuery({ ...query, l1 })}
       />

@@ -1,9 +1,10 @@
 import type { Due, PortfolioQuery, PortfolioSort } from '../../api/wire.ts'
 import { statuses } from '../../playbook/content/statuses/all.ts'
 import { workloads } from '../../playbook/content/workloads.ts'
-import type { L1 } from '../../playbook/model.ts'
+import { L1S, type L1 } from '../../playbook/model.ts'
 
-export const L1S: readonly L1[] = ['Blocked', 'Status Unknown', 'In Progress', 'No Intent', 'Duplicate/Invalid']
+/** The L1s as the tab shows them: first where an FM can do most. */
+export const BLOCKED_FIRST: readonly L1[] = ['Blocked', ...L1S.filter((l1) => l1 !== 'Blocked')]
 export const DUES: readonly Due[] = ['target-passed', 'unblock-passed', 'unknown', 'untouched']
 export const SORTS: readonly PortfolioSort[] = ['due', 'customer', 'workload', 'status', 'date', 'changed', 'owner']
 
@@ -30,7 +31,7 @@ export function readQuery(params: URLSearchParams): PortfolioQuery {
   const sort = SORTS.find((each) => each === params.get('sort'))
   return {
     ...(search ? { search } : {}),
-    ...listed('l1', params, L1S),
+    ...listed('l1', params, BLOCKED_FIRST),
     ...listed('statuses', params, STATUS_IDS),
     ...listed('workloads', params, WORKLOAD_IDS),
     ...listed('due', params, DUES),

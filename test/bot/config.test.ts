@@ -1,4 +1,5 @@
-import { ConfigError, isLoopback, readConfig, type Config } from '../../bot/config.ts'
+import { readFileSync } from 'node:fs'
+import { ConfigError, isLoopback, readConfig, SETTINGS, type Config } from '../../bot/config.ts'
 import { TEAMS_LIMITS } from '../../bot/limits.ts'
 
 /** Stands in every value that is wrong or secret; must never be shown. */
@@ -287,4 +288,20 @@ test.each<[string, boolean]>([
   ['', false],
 ])('isLoopback(%j) is %s', (host, expected) => {
   expect(isLoopback(host)).toBe(expected)
+})
+
+describe('.env.example', () => {
+  const example = readFileSync('.env.example', 'utf8')
+
+  test('names every setting once, each below what it is for', () => {
+    const named = [...example.matchAll(/^#? ?(\w+)=/gm)].map((match) => match[1]!)
+    expect(new Set(named).size).toBe(named.length)
+    expect(SETTINGS.filter((name) => !named.includes(name))).toEqual([])
+    for (const paragraph of example.split('\n\n')) expect(paragraph).toMatch(/^# \S+ [^\n]*\n/)
+  })
+
+  test('says of no setting that the service reads that it is for the package alone', () => {
+    const packaged = example.slice(example.indexOf('# Read by `npm run package` alone'))
+    expect(SETTINGS.filter((name) => packaged.includes(`${name}=`))).toEqual([])
+  })
 })

@@ -58,7 +58,7 @@ function planFor(today: string): PlanSettings {
     settings,
     goLive: addDays(today, -LIVE),
     cohorts: COHORTS,
-    calendar: { workdays: settings.workdays, holidays: new Set() },
+    calendar: { workdays: settings.workdays, isHoliday: () => false },
     voice: false,
     openBlocks: [],
     resistors: [],

@@ -337,12 +337,8 @@ describe('the service', () => {
   test('every setting that it gets is one that something reads', () => {
     const known = new Set([...readFileSync('.env.example', 'utf8').matchAll(/^#? ?(\w+)=/gm)].map((match) => match[1]!))
     const azure = /^(WEBSITE_|SCM_|AZURE_|ApplicationInsightsAgent_)/
-    // Read by parts of the service that have their own documentation of it.
-    const others = new Set(['NODE_ENV', 'CONTACT_KEY', 'PUBLIC_URL', 'TAB_APP_ID'])
     for (const site of sites) {
-      const unknown = Object.keys(settingsOf(site)).filter(
-        (name) => !known.has(name) && !azure.test(name) && !others.has(name),
-      )
+      const unknown = Object.keys(settingsOf(site)).filter((name) => !known.has(name) && !azure.test(name))
       expect(unknown).toEqual([])
     }
   })

@@ -189,7 +189,7 @@ function weeksAfterGoLive(): number[] {
     settings: newPlan('2026-01-12'),
     goLive: '2026-03-02',
     cohorts: [],
-    calendar: { workdays: [1, 2, 3, 4, 5], holidays: new Set() },
+    calendar: { workdays: [1, 2, 3, 4, 5], isHoliday: () => false },
     voice: false,
     openBlocks: [],
     resistors: [],

@@ -94,7 +94,7 @@ export function exampleHandOver(customer = 'Contoso'): HandOver {
     settings,
     goLive: '2026-03-02',
     cohorts,
-    calendar: { workdays: [1, 2, 3, 4, 5], holidays: new Set() },
+    calendar: { workdays: [1, 2, 3, 4, 5], isHoliday: () => false },
     voice: false,
     openBlocks: readiness.blocks.filter(({ state }) => state !== 'ready').map(({ block }) => block.id),
     resistors: [{ id: 'g2', name: 'Qzcouncil', tactic: 'Qztactic', when: '2026-02-16', namedOn: '2026-02-02' }],

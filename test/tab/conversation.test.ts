@@ -1,5 +1,6 @@
 import type { TurnAnswer } from '../../api/wire.ts'
 import { questions } from '../../tab/call/questions.ts'
+import { MAX_MESSAGE } from '../../playbook/limits.ts'
 import { tipOf, whatWasSaid } from '../../tab/call/what-was-said.ts'
 import { summaryOf, withAnswer, type Shown } from '../../tab/conversation/replies.ts'
 
@@ -53,6 +54,14 @@ test('answers beside the sentence are said as clauses of the playbook', () => {
   expect(said).toMatch(/^Contoso waits\. [A-Z].+\.$/)
   expect(said.toLowerCase()).toContain(tip.choices[0]!.says.toLowerCase())
   expect(whatWasSaid('Contoso waits', [], questions)).toBe('Contoso waits')
+})
+
+test('what was answered beside the longest sentence is still read', () => {
+  const tip = questions.find(({ id }) => id === 'tip-education-plan')!
+  const answer = { question: tip.id, choice: tip.choices[0]!.id, label: tip.choices[0]!.label }
+  const said = whatWasSaid('x'.repeat(MAX_MESSAGE), [answer], questions)
+  expect(said.length).toBe(MAX_MESSAGE)
+  expect(said.slice(-200).toLowerCase()).toContain(tip.choices[0]!.says.toLowerCase())
 })
 
 test('the tip is the first question of the status that was not answered', () => {

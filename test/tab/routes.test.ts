@@ -1,5 +1,7 @@
 import { readRoute, writeRoute, type Route } from '../../tab/app/routes.ts'
-import { filtersSet, readQuery, writeQuery } from '../../tab/service/query.ts'
+import { playbook } from '../../playbook/content/playbook.ts'
+import { L1S } from '../../playbook/model.ts'
+import { BLOCKED_FIRST, filtersSet, readQuery, writeQuery } from '../../tab/service/query.ts'
 
 test.each<Route>([
   { view: 'portfolio', pane: 'list', query: {} },
@@ -49,4 +51,9 @@ test('what asks nothing is not in the address', () => {
 
 test('each chosen value counts as a filter; search and order do not', () => {
   expect(filtersSet({ search: 'x', sort: 'date', l1: ['Blocked', 'No Intent'], due: ['unknown'] })).toBe(3)
+})
+
+test('the tab shows every L1 of the playbook, what is blocked before all others', () => {
+  expect(new Set(L1S)).toEqual(new Set(playbook.statuses.map(({ l1 }) => l1)))
+  expect(BLOCKED_FIRST).toEqual(['Blocked', 'Status Unknown', 'In Progress', 'No Intent', 'Duplicate/Invalid'])
 })

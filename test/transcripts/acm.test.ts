@@ -423,7 +423,7 @@ test('two FMs at once lose nothing: a card that is out of date shows the newest 
   alex.press('Next: 2 Conduct', { 'kickoff-held': 'true' })
   megan.press('Next: 2 Conduct', { 'roles-defined': 'true' })
   expect(megan.said).toContain(
-    'Alex Wilber changed this, 2 Mar 2026. Here is the newest. What you ticked and typed is taken over.',
+    'Alex Wilber changed this on 2 Mar 2026. Here is the newest. What you ticked and typed is taken over.',
   )
   expect(megan.said).toContain('1 Prepare')
   expect(megan.said).toContain('Kickoff meeting held: true')
@@ -466,7 +466,7 @@ test('a card that is out of date neither completes nor marks, and keeps what was
   megan.press('Go on: 1 Prepare')
   megan.press('Back', { 'kickoff-held': 'true' })
   alex.press('Tick with remark', { item: 'roles-defined', remark: 'RACI sent' })
-  expect(alex.said).toContain('Megan Bowen changed this, 2 Mar 2026.')
+  expect(alex.said).toContain('Megan Bowen changed this on 2 Mar 2026.')
   expect(inputsOf(alex.cards.at(-1))).toMatchObject({ item: 'roles-defined', remark: 'RACI sent' })
   expect(alex.effects).toEqual([])
   alex.press('Tick with remark')

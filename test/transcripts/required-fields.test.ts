@@ -40,3 +40,15 @@ story('what is missing stands at the end of the card, above the button that was 
   ['FM presses', 'Keep this status'],
   ['bot', /Note: [\s\S]*⚠ Blocked needs a projected unblock date[^\n]*\n\[Keep this status\]/],
 ])
+
+const LONG_NOTE = `They intend to go live and are blocked because nobody is trained.${' The heads say so.'.repeat(63)}`
+
+story('a note longer than any form takes is not kept, and stays on the card to be shortened', [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status', { note: LONG_NOTE, dateUnknown: 'true' }],
+  ['bot', 'The note has 1,199 characters, and 1,000 are kept. Shorten it.', LONG_NOTE],
+  ['kept', 0],
+  ['FM presses', 'Keep this status', { note: 'They intend to go live and are blocked because nobody is trained.' }],
+  ['bot', 'Kept'],
+  ['kept', 1],
+])

@@ -1,3 +1,5 @@
+import { isGuid } from '../../bot/guid.ts'
+
 /** What is filled into `${{NAME}}` of the manifest. */
 export interface AppIds {
   /** The Teams app; the bot's id when nothing else is said, which Teams allows. */
@@ -12,7 +14,6 @@ export interface AppIds {
 /** The ids are not there or no good; `message` names every variable and what to do. */
 export class AppIdsError extends Error {}
 
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const HOST = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i
 /** Ids that nobody has, for a package to look at. */
 const PLACEHOLDER: AppIds = {
@@ -50,5 +51,5 @@ export function readAppIds(env: Readonly<Record<string, string | undefined>>): {
 }
 
 function guid(name: string, value: string): string[] {
-  return GUID.test(value) ? [] : [`${name} must be a GUID like 00000000-0000-0000-0000-000000000000.`]
+  return isGuid(value) ? [] : [`${name} must be a GUID like 00000000-0000-0000-0000-000000000000.`]
 }

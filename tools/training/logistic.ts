@@ -55,7 +55,7 @@ export function trainLogistic(samples: readonly Sample[], options: LogisticOptio
 }
 
 /** Log-odds of every class. */
-export function scores(model: LogisticModel, rows: Int32Array, values: Float64Array): Float64Array {
+function scores(model: LogisticModel, rows: Int32Array, values: Float64Array): Float64Array {
   const classes = model.bias.length
   const sum = Float64Array.from(model.bias)
   for (let j = 0; j < rows.length; j++) {
@@ -93,7 +93,7 @@ export function seededRandom(seed: number): () => number {
 }
 
 /** Fisher–Yates, in place. */
-export function shuffle(items: number[], random: () => number): void {
+function shuffle(items: number[], random: () => number): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1))
     ;[items[i], items[j]] = [items[j]!, items[i]!]

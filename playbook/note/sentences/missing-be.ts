@@ -3,7 +3,7 @@ import { ONGOING, PARTICIPLES, VERBS_OF_SEVERAL } from '../../content/note-verbs
 import { HAS_VERB, isPlural, ONE, SEVERAL, wordsIn } from './verb.ts'
 
 /** True for what is one thing: "the contract", "nobody"; several: "users", "two lines", "the CIO and the board". */
-export function isOne(noun: string): boolean {
+function isOne(noun: string): boolean {
   const head =
     wordsIn(
       noun

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import type {
   CustomerPage,
   HistoryPage,
@@ -11,6 +12,7 @@ import type {
   Stamp,
   TurnAnswer,
 } from '../../../api/wire.ts'
+import { MAX_MESSAGE } from '../../../playbook/limits.ts'
 import { change, newEntitlement } from '../../support/entitlements.ts'
 import { OTHER_TENANT, TENANT, World, type TestService } from '../../support/service.ts'
 import { ADELE, BOB, startTab, type TabWorld } from '../../support/tab.ts'
@@ -254,6 +256,17 @@ test('the recommendation comes while one types, and keeps nothing', async () => 
   expect(await service.rows('conversation')).toEqual([])
 })
 
+test('a pasted mail is read as long as in the chat', async () => {
+  const said = 'Contoso Teams: nobody is trained and there is no champion, they won’t go live. '
+  const text = said.padEnd(MAX_MESSAGE, 'The heads told us so. ')
+  expect((await post<LiveRecommendation>('/recommend', { text, answers: {} })).ranked[0]).toMatchObject({
+    status: 'adoption-readiness',
+  })
+  expect((await post<TurnAnswer>('/turn', { text })).replies[0]).toMatchObject({ kind: 'card' })
+  const longer = { method: 'POST', body: { text: `${text}!` } }
+  expect((await tab.ask('/turn', longer)).status).toBe(400)
+})
+
 describe('the conversation in the tab', () => {
   test('is that of the chat: a sentence, a card, a kept status, the same records', async () => {
     const said = await post<TurnAnswer>('/turn', {
@@ -346,7 +359,9 @@ const ROUTES: readonly (readonly [method: string, path: string, body: unknown, s
 ]
 
 test('no route answers another tenant, a guest or nobody, and none shows a stranger what is Adele’s', async () => {
-  const source = await import('node:fs').then(({ readFileSync }) => readFileSync('bot/api/routes.ts', 'utf8'))
+  const source = readdirSync('bot/api')
+    .map((name) => readFileSync(`bot/api/${name}`, 'utf8'))
+    .join('\n')
   const written = [...source.matchAll(/^\s+'(\/[a-z/:.-]+)',$|\['(?:get|put|post)', '(\/[a-z/:.-]+)'/gm)].map(
     (m) => m[1] ?? m[2],
   )

@@ -1,6 +1,6 @@
 import type { GuardedActivity } from '../../../bot/guard.ts'
 import { receive } from '../../../bot/channel/teams.ts'
-import { MAX_TEXT_LENGTH } from '../../../playbook/reading/text.ts'
+import { MAX_MESSAGE } from '../../../playbook/limits.ts'
 
 const NOW = new Date('2026-03-02T10:00:00.000Z')
 const BOT = { id: '28:bot', name: 'Playbook' }
@@ -55,9 +55,9 @@ describe('the text', () => {
   })
 
   test('that is longer than anybody reads is cut, and can still be told from one that is not', () => {
-    expect(textOf('x'.repeat(MAX_TEXT_LENGTH))).toHaveLength(MAX_TEXT_LENGTH)
-    expect(textOf(`<p>${'x'.repeat(MAX_TEXT_LENGTH + 500)}</p>`)).toHaveLength(MAX_TEXT_LENGTH + 1)
-    expect(textOf('a'.repeat(1000), [mention('29:a', 'a', 'x'.repeat(100_000))])).toHaveLength(MAX_TEXT_LENGTH + 1)
+    expect(textOf('x'.repeat(MAX_MESSAGE))).toHaveLength(MAX_MESSAGE)
+    expect(textOf(`<p>${'x'.repeat(MAX_MESSAGE + 500)}</p>`)).toHaveLength(MAX_MESSAGE + 1)
+    expect(textOf('a'.repeat(1000), [mention('29:a', 'a', 'x'.repeat(100_000))])).toHaveLength(MAX_MESSAGE + 1)
   })
 
   test('of more mentions than anybody makes the tags go and the names stay', () => {

@@ -82,8 +82,8 @@ test('an hour that the clocks skip is the one after it', () => {
 })
 
 test('a country that nobody knows has a weekend and no holidays', () => {
-  const { weekend, isHoliday } = workCalendar('XX', holidays)
-  expect([weekend, isHoliday('2026-12-25')]).toEqual([[6, 7], false])
+  const { workdays, isHoliday } = workCalendar('XX', holidays)
+  expect([workdays, isHoliday('2026-12-25')]).toEqual([[1, 2, 3, 4, 5], false])
 })
 
 test('holidays of several days, and those that are moved to a Monday', () => {

@@ -1,7 +1,14 @@
-import { NEW_ACM, NO_FACTS, type AcmKind } from '../../../playbook/acm/acm.ts'
+import { NEW_ACM, type AcmFacts, type AcmKind } from '../../../playbook/acm/acm.ts'
 import { missing, progressOf } from '../../../playbook/acm/progress.ts'
 import { standings, type AcmCase } from '../../../playbook/acm/standing.ts'
 import { acmContent } from '../../../playbook/content/acm.ts'
+
+const NO_FACTS: AcmFacts = {
+  dibs: [],
+  resourcesShared: [],
+  partnerRoute: undefined,
+  valueAdd: { held: [], steps: [] },
+}
 
 /**
  * What the playbook's page on the conversation lists, each line with the items that stand for it: nothing may be left

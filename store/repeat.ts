@@ -1,11 +1,14 @@
-import { isPassing } from '../store/faults.ts'
-import { VersionConflict } from '../store/store.ts'
+import { VersionConflict } from './conflict.ts'
+import { isPassing } from './faults.ts'
 
 /** How often work is done again when somebody else was faster. */
 const MAX_TRIES = 10
 const FIRST_PAUSE_MS = 5
 
-/** Does work of the store again when another turn was faster or the fault is a passing one. */
+/**
+ * Does work of the store again when somebody else was faster or the fault is a passing one.
+ * @throws what the work throws, at the last try or for any other reason
+ */
 export async function repeated<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {

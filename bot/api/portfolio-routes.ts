@@ -1,0 +1,77 @@
+import type { Request } from 'restify'
+import { writeCsv } from '../../files/write-csv.ts'
+import { writeXlsx } from '../../files/write-xlsx.ts'
+import { afterAside } from '../after-aside.ts'
+import { readJson } from '../body.ts'
+import type { ServerParts } from '../server-parts.ts'
+import {
+  portfolioChanges,
+  portfolioPage,
+  portfolioSummary,
+  portfolioTable,
+  portfolioTrend,
+  type AnswerParts,
+} from './answers.ts'
+import { moveDates } from './dates.ts'
+import * as asks from './requests.ts'
+import { download, queryOf, type Route } from './route.ts'
+
+/** What the portfolio asks: its rows, figures and files, and dates to be moved. */
+export function portfolioRoutes(parts: ServerParts, known: AnswerParts): readonly Route[] {
+  return [
+    [
+      'get',
+      '/portfolio',
+      async ({ user, request, ...moment }) => {
+        const { offset, limit, ...query } = asked(request)
+        return portfolioPage(known, user, query, { offset, limit }, moment)
+      },
+    ],
+    [
+      'get',
+      '/portfolio/summary',
+      async ({ user, request, ...moment }) => portfolioSummary(known, user, asked(request), moment),
+    ],
+    [
+      'get',
+      '/portfolio/trend',
+      async ({ user, request, ...moment }) =>
+        portfolioTrend(known, user, asks.trendQuery.parse(asks.given(queryOf(request))).weeks, moment),
+    ],
+    [
+      'get',
+      '/portfolio/changes',
+      async ({ user, request }) => portfolioChanges(known, user, asks.changesQuery.parse(queryOf(request))),
+    ],
+    [
+      'get',
+      '/portfolio/export.csv',
+      async ({ user, request, response, ...moment }) => {
+        const table = await portfolioTable(known, user, asked(request), moment)
+        return download(response, 'portfolio.csv', 'text/csv; charset=utf-8', Buffer.from(writeCsv(table)))
+      },
+    ],
+    [
+      'get',
+      '/portfolio/export.xlsx',
+      async ({ user, request, response, ...moment }) => {
+        const table = await portfolioTable(known, user, asked(request), moment)
+        const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+        return download(response, 'portfolio.xlsx', type, await writeXlsx(table))
+      },
+    ],
+    [
+      'post',
+      '/portfolio/dates',
+      async ({ user, request, trace, ...moment }) => {
+        const outcome = await moveDates(parts, user, asks.moveDates.parse(await readJson(request)), moment)
+        await afterAside(parts, user, 'tab', outcome, trace)
+        return outcome.answer
+      },
+    ],
+  ]
+}
+
+function asked(request: Request) {
+  return asks.portfolioQuery.parse(asks.given(queryOf(request)))
+}

@@ -1,0 +1,44 @@
+import type { Request, Response } from 'restify'
+import { z } from 'zod'
+import type { Trace } from '../telemetry/trace.ts'
+import type { TabUser } from './sign-in.ts'
+
+/** One request of somebody who is signed in. */
+interface Asked {
+  readonly user: TabUser
+  readonly request: Request
+  readonly response: Response
+  /** What happens because of it belongs to. */
+  readonly trace: Trace
+  readonly at: string
+  readonly today: string
+}
+
+/** What is answered, as JSON; nothing more is sent when the response has been written already. */
+export type Handler = (asked: Asked) => Promise<unknown>
+
+/** Method, path behind that of the API, and what answers it. */
+export type Route = readonly ['get' | 'put' | 'post', string, Handler]
+
+/** The parameters of the query string. */
+export function queryOf(request: Request): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(request.getQuery()))
+}
+
+/**
+ * The id that the path names.
+ * @throws ZodError when it is no id
+ */
+export function idOf(request: Request): string {
+  const { id } = request.params as { id?: string }
+  return z.string().min(1).max(100).parse(id)
+}
+
+/** Answers with a file to be saved. */
+export function download(response: Response, name: string, type: string, content: Buffer): void {
+  response.statusCode = 200
+  response.setHeader('Content-Type', type)
+  response.setHeader('Content-Disposition', `attachment; filename="${name}"`)
+  response.setHeader('Cache-Control', 'no-store')
+  response.end(content)
+}

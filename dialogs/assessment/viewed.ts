@@ -1,0 +1,68 @@
+import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import type { RecordAction } from './actions.ts'
+import { changed, leave, open, withoutChosen } from './assessment.ts'
+import type { Assessment } from './model.ts'
+import { show, together } from './show.ts'
+
+/** What shows another side of the assessment and answers nothing. */
+type ViewAction = Extract<
+  RecordAction,
+  {
+    verb:
+      | 'describe-again'
+      | 'leave'
+      | 'named'
+      | 'skip'
+      | 'ask'
+      | 'answers'
+      | 'change'
+      | 'choose'
+      | 'unchoose'
+      | 'names'
+      | 'redraft'
+      | 'check-note'
+  }
+>
+
+/**
+ * Shows the side of the assessment that was asked for.
+ * @param remark what is said of a date that was typed, on the cards that show it
+ */
+export function viewed(
+  env: DialogEnv,
+  state: ConversationState,
+  filled: Assessment,
+  action: ViewAction,
+  remark: string | undefined,
+): Turn {
+  const said = together(remark)
+  switch (action.verb) {
+    case 'describe-again':
+      return show(env, state, open(filled, 'situation'))
+    case 'leave':
+    case 'named':
+      return show(env, state, leave(filled))
+    case 'skip':
+      return show(env, state, changed(filled, { view: { kind: 'status' } }))
+    case 'ask':
+      return show(env, state, open(filled, 'more'), said)
+    case 'answers':
+      return show(env, state, open(filled, 'answers'))
+    case 'change': {
+      const view = { kind: 'question' as const, question: action.question, from: filled.view }
+      return show(env, state, changed(filled, { view }))
+    }
+    case 'choose':
+      return show(env, state, open(filled, 'choose'), said)
+    case 'unchoose':
+      return show(env, state, changed(withoutChosen(filled), { view: { kind: 'status' } }), said)
+    case 'names':
+      return show(env, state, open(filled, 'names'), said)
+    case 'redraft': {
+      const { note: _, ...draft } = filled.draft
+      return show(env, state, changed(filled, { draft }), said)
+    }
+    case 'check-note':
+      return show(env, state, changed(filled, { view: { kind: 'status', judged: true } }), said)
+  }
+}
