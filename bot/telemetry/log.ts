@@ -32,7 +32,8 @@ export function createLog(level: string, telemetry: Telemetry = NO_TELEMETRY): L
       const { event, trace, ...told } = line
       log[kind]({ event, ...told, ...(trace === undefined ? {} : { trace: traceId(trace) }) }, message)
       telemetry.event(event, told, trace)
-      if (kind !== 'info') log.flush()
+      // pino's own flush would wait for each of them with a listener.
+      if (kind !== 'info') lines.flush()
       if (kind === 'error') telemetry.failure(event, String(told['error'] ?? event), trace)
     }
   return { info: write('info'), warn: write('warn'), error: write('error') }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
@@ -32,4 +32,13 @@ test('a line is written soon, though the next ones would be written with it', as
 test('nothing is lost when the process ends right after it', async () => {
   const { line } = await firstLine("log.info({ event: 'stopping' }, 'stopping')\nprocess.exit(0)")
   expect(JSON.parse(line)).toMatchObject({ event: 'stopping' })
+})
+
+test('of many warnings in a row all are written, and nothing is said of listeners', () => {
+  const code = `import { createLog } from ${JSON.stringify(LOG)}
+const log = createLog('info')
+for (let i = 0; i < 50; i++) log.warn({ event: 'refused', code: i }, 'refused')`
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' })
+  expect(stdout.trim().split('\n')).toHaveLength(50)
+  expect(stderr).toBe('')
 })
