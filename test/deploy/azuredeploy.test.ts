@@ -412,7 +412,7 @@ describe('bot, database and alerts', () => {
     const asked = [...text.matchAll(/name == '([\w-]+)'/g)].map((match) => match[1]!)
     const lists = [...text.matchAll(/name in \(([^)]+)\)/g)].flatMap((match) => [...match[1]!.matchAll(/'([\w-]+)'/g)])
     const names = new Set([...asked, ...lists.map((match) => match[1]!)])
-    const sources = ['server', 'outbox', 'telemetry/turn-events', 'background/reminders']
+    const sources = ['server', 'outbox', 'after-sending', 'telemetry/turn-events', 'background/reminders']
       .map((name) => readFileSync(`bot/${name}.ts`, 'utf8'))
       .join()
     expect(names.size).toBeGreaterThan(6)
