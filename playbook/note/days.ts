@@ -1,9 +1,10 @@
+import { WEEKDAYS as LONG_WEEKDAYS } from '../dates/weekdays.ts'
 import { MONTH_BEGINS } from '../dates/months.ts'
 import { capitalised } from '../names/capitalised.ts'
 import { addDays, dayInWords } from '../dates/days.ts'
 import { matchesOf } from '../reading/matches.ts'
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+const WEEKDAYS = LONG_WEEKDAYS.map((day) => day.toLowerCase())
 const WEEKDAY = `(?:${WEEKDAYS.join('|')})`
 
 /** Days that only say something on the day of writing; "Friday, 12 March" and "every Friday" say it always. */

@@ -1,11 +1,10 @@
 import { MONTHS } from '../dates/months.ts'
 import { capitalised } from '../names/capitalised.ts'
 import { noteFallbacks } from '../content/note-rules.ts'
-import { IN_PROGRESS, ORDINARY, ROLES } from '../content/note-sentences.ts'
+import { IN_PROGRESS, ORDINARY } from '../content/note-sentences.ts'
 import { withArticles } from './sentences/articles.ts'
-import { pointsBack, speaksOfUs } from './sentences/clause.ts'
 import { isClause } from './sentences/verb.ts'
-import { asList, asQuotation, DID, isList } from './sentences/left-over.ts'
+import { asList, asQuotation, isList } from './sentences/left-over.ts'
 import { withoutFine } from './sentences/in-order.ts'
 import { plainWhy } from './speaker/straight.ts'
 import { datedSentence } from './sentences/dated-sentence.ts'
@@ -15,6 +14,7 @@ import type { Status } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize } from '../reading/text.ts'
 import { smallTalkEnd } from './read/small-talk.ts'
+import { isWorthListing, isWorthQuoting, LEAST_TELLING, MORE_TELLING, type Beside } from './beside.ts'
 import { tellNext, type NextStep } from './sentences/next-step.ts'
 import type { Telling } from './pick/telling.ts'
 import { newLineWhy } from './unknown/new-line.ts'
@@ -53,10 +53,6 @@ function productIn(prepared: PreparedPlaybook, said: string, { id }: Status): st
   return [...new Set(names)].slice(0, 2).join(' and ')
 }
 
-/** Less is not quoted beside a sentence. In words. */
-const FEWEST_QUOTED = 4
-/** Less is not listed beside a sentence. In words. */
-const FEWEST_LISTED = 2
 /** So much is quoted of what is no sentence. In words. */
 const MOST_QUOTED = 26
 
@@ -75,18 +71,8 @@ export function tellReason(
 ): ToldReason {
   const { status } = subject
   const said = plainWhy(why, status.l1)
-  const leads = /^(?:because of|due to|owing to) /i.exec(said)
-  if (leads && !/;/.test(said)) {
-    const cause = said.slice(leads[0].length)
-    // "Because of the merger the intranet isn't coming": what follows is what the note begins with.
-    const [, noun] =
-      (isClause(cause) &&
-        /^((?:the|their|its|an?) [\p{L}-]+(?: (?:of|with|in|between) (?:the |their |its )?[\p{L}-]+)?)[ ,]/iu.exec(
-          cause,
-        )) ||
-      []
-    return { why: ` because of ${noun ?? cause}`, next: tellNext(next) }
-  }
+  const cause = causeIn(said)
+  if (cause !== undefined) return { why: ` because of ${cause}`, next: tellNext(next) }
   if (status.id === 'customer-unresponsive')
     return { why: ` because ${fullerAttempts(undefined, attemptsAsWritten(said))}`, next: tellNext(next) }
   const { clauses, fragments } = sentencesOf(said.replace(STATEMENTS, (all) => all.slice(smallTalkEnd(all))))
@@ -98,8 +84,9 @@ export function tellReason(
   const isEmpty = !enough && hinders(status.l1) && telling.of(holding.join('; ')) < LEAST_TELLING
   const told = isEmpty ? [] : mostTelling(holding, telling)
   const later = told.length > 1 && isNext(told.at(-1)!) && !next && dated.length === 0 ? told.pop() : undefined
-  const lists = rest.filter((each) => isList(each) && isWorthListing(each))
-  const quoted = rest.filter((each) => !isList(each) && saysMore(each))
+  const beside: Beside = { prepared, subject, telling, told, isEnough: enough, isEmpty }
+  const lists = rest.filter((each) => isList(each) && isWorthListing(beside, each))
+  const quoted = rest.filter((each) => !isList(each) && isWorthQuoting(beside, each))
   const sentences = told
     .map((words) => withArticles(prepared, inSentence(words)).replace(LONE_DATE, ' ($1)'))
     .join('; ')
@@ -108,48 +95,32 @@ export function tellReason(
     why: sentences
       ? `${linkOf(status.l1, true)}${sentences}${left ? besideSentence(left, status.l1) : asQuotation(quoted, MOST_QUOTED)}`
       : left
-        ? withoutSentence(left)
+        ? withoutSentence(prepared, said, left, subject)
         : `${linkOf(status.l1, false)}${meaningOf(prepared, said, status)}${productIn(prepared, said, status) ? '' : asQuotation(quoted, MOST_QUOTED)}`,
     next: later ? capitalised(later) : (dated[0] ?? tellNext(next)),
   }
+}
 
-  /** What is no sentence stands behind the meaning of the status; of work in progress it often says enough. */
-  function withoutSentence(list: string): string {
-    if (status.l1 !== 'In Progress')
-      return `${linkOf(status.l1, false)}${noteFallbacks[status.id] ?? status.because}: ${list}`
-    const isWhy = !faultOfWhy(substanceOf(prepared, tokenize(list), subject), status)
-    return isWhy && !DENIED.test(list)
-      ? `; ${IN_PROGRESS}: ${list}`
-      : `: ${meaningOf(prepared, said, status)} (${list})`
-  }
+/** What follows "because of", where that is all that was said. */
+function causeIn(said: string): string | undefined {
+  const leads = /^(?:because of|due to|owing to) /i.exec(said)
+  if (!leads || said.includes(';')) return undefined
+  const cause = said.slice(leads[0].length)
+  if (!isClause(cause)) return cause
+  // "Because of the merger the intranet isn't coming": what follows is what the note begins with.
+  return NOUN_OF_CAUSE.exec(cause)?.[1] ?? cause
+}
 
-  /** A list beside a sentence says something of the status; alone it is all that is known. */
-  function isWorthListing(list: string): boolean {
-    const tokens = tokenize(list)
-    if (told.length === 0) return tokens.length > 1 || telling.of(list) > LEAST_TELLING
-    if (tokens.length < FEWEST_LISTED || /\bthe customer\b/.test(list)) return false
-    // Who said so is no part of the why.
-    if (tokens.length < FEWEST_QUOTED && ROLES.test(list.replace(/^(?:their|the) /i, ''))) return false
-    const least = status.l1 === 'In Progress' && tokens.length > FEWEST_LISTED ? LEAST_TELLING : MORE_TELLING
-    return telling.of(list) > least
-  }
+const NOUN_OF_CAUSE =
+  /^((?:the|their|its|an?) [\p{L}-]+(?: (?:of|with|in|between) (?:the |their |its )?[\p{L}-]+)?)[ ,]/iu
 
-  /** Beside a sentence, a fragment stays that says something by itself. */
-  function saysMore(fragment: string): boolean {
-    if (isEmpty && telling.of(fragment) <= MORE_TELLING) return false
-    if (told.length === 0) return !/^(?:otherwise|also|then|but then|besides)\b/i.test(fragment)
-    // Work in progress of which too little is told.
-    if (!enough && status.l1 === 'In Progress') return true
-    if (/^(?:said|says) /i.test(fragment) || /^(?:the )?\p{Lu}{2,5}$/u.test(fragment)) return false
-    if (pointsBack(fragment) || speaksOfUs(fragment) || DID.test(fragment)) return false
-    // A name or a few words left over from a list say nothing to who reads it later.
-    const tokens = tokenize(fragment)
-    if (tokens.length < FEWEST_QUOTED || /\bthe customer\b/.test(fragment)) return false
-    const { known } = substanceOf(prepared, tokens, subject)
-    if (!enough) return known > 1 && telling.of(fragment) > MORE_TELLING
-    // A sentence told is enough, unless the words left over say more for the status than it does.
-    return telling.of(fragment) > telling.of(told.join('; ')) + MORE_TELLING
-  }
+/** What is no sentence stands behind the meaning of the status; of work in progress it often says enough. */
+function withoutSentence(prepared: PreparedPlaybook, said: string, list: string, subject: NoteSubject): string {
+  const { status } = subject
+  if (status.l1 !== 'In Progress')
+    return `${linkOf(status.l1, false)}${noteFallbacks[status.id] ?? status.because}: ${list}`
+  const isWhy = !faultOfWhy(substanceOf(prepared, tokenize(list), subject), status)
+  return isWhy && !DENIED.test(list) ? `; ${IN_PROGRESS}: ${list}` : `: ${meaningOf(prepared, said, status)} (${list})`
 }
 
 /** Behind a sentence: work that goes on, or what belongs to the cause. */
@@ -163,11 +134,6 @@ const DENIED = /\b(?:not|no|none|never|nobody|nothing)\b|n['’]t\b/i
 /** How far something is, or until when: that goes on in no way. */
 const NO_WORK =
   /^(?:in|on|at|of|by|as|finish(?:ed)?|last|final|goal|aim|done|completed?|ready|target|due|expected|planned|live|since|until|till|about|around|nearly|almost|over|\d)(?![\p{L}])/iu
-
-/** Clauses that say less for the status, and give no reason, are not told; in log-odds. */
-const LEAST_TELLING = 0.5
-/** How much more than the sentence must be said by what is quoted behind it, in log-odds. */
-const MORE_TELLING = 1
 
 /** The most telling clauses, in their order: two, or three that are short. */
 function mostTelling(clauses: readonly string[], telling: Telling): string[] {

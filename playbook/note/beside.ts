@@ -1,0 +1,57 @@
+import { ROLES } from '../content/note-sentences.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { tokenize } from '../reading/text.ts'
+import type { Telling } from './pick/telling.ts'
+import { pointsBack, speaksOfUs } from './sentences/clause.ts'
+import { DID } from './sentences/left-over.ts'
+import { substanceOf, type NoteSubject } from './words.ts'
+
+/** What a note tells in sentences, beside which something that is none may stand. */
+export interface Beside {
+  readonly prepared: PreparedPlaybook
+  readonly subject: NoteSubject
+  readonly telling: Telling
+  readonly told: readonly string[]
+  /** The sentences say why. */
+  readonly isEnough: boolean
+  /** They say less than what the status means, and are left out. */
+  readonly isEmpty: boolean
+}
+
+/** Clauses that say less for the status, and give no reason, are not told; in log-odds. */
+export const LEAST_TELLING = 0.5
+/** How much more than the sentence must be said by what is quoted behind it, in log-odds. */
+export const MORE_TELLING = 1
+/** Less is not quoted beside a sentence. In words. */
+const FEWEST_QUOTED = 4
+/** Less is not listed beside a sentence. In words. */
+const FEWEST_LISTED = 2
+
+/** A list beside a sentence says something of the status; alone it is all that is known. */
+export function isWorthListing({ subject: { status }, telling, told }: Beside, list: string): boolean {
+  const tokens = tokenize(list)
+  if (told.length === 0) return tokens.length > 1 || telling.of(list) > LEAST_TELLING
+  if (tokens.length < FEWEST_LISTED || /\bthe customer\b/.test(list)) return false
+  // Who said so is no part of the why.
+  if (tokens.length < FEWEST_QUOTED && ROLES.test(list.replace(/^(?:their|the) /i, ''))) return false
+  const least = status.l1 === 'In Progress' && tokens.length > FEWEST_LISTED ? LEAST_TELLING : MORE_TELLING
+  return telling.of(list) > least
+}
+
+/** Beside a sentence, a fragment stays that says something by itself. */
+export function isWorthQuoting(beside: Beside, fragment: string): boolean {
+  const { prepared, subject, telling, told, isEnough, isEmpty } = beside
+  if (isEmpty && telling.of(fragment) <= MORE_TELLING) return false
+  if (told.length === 0) return !/^(?:otherwise|also|then|but then|besides)\b/i.test(fragment)
+  // Work in progress of which too little is told.
+  if (!isEnough && subject.status.l1 === 'In Progress') return true
+  if (/^(?:said|says) /i.test(fragment) || /^(?:the )?\p{Lu}{2,5}$/u.test(fragment)) return false
+  if (pointsBack(fragment) || speaksOfUs(fragment) || DID.test(fragment)) return false
+  // A name or a few words left over from a list say nothing to who reads it later.
+  const tokens = tokenize(fragment)
+  if (tokens.length < FEWEST_QUOTED || /\bthe customer\b/.test(fragment)) return false
+  const { known } = substanceOf(prepared, tokens, subject)
+  if (!isEnough) return known > 1 && telling.of(fragment) > MORE_TELLING
+  // A sentence told is enough, unless the words left over say more for the status than it does.
+  return telling.of(fragment) > telling.of(told.join('; ')) + MORE_TELLING
+}
