@@ -31,6 +31,15 @@ function asBullets(lines: readonly string[]): readonly string[] {
 const THAT_IS_ALL =
   /(?:^|[\s,.;–-]+)(?:(?:and|so|okay|ok|well|i (?:think|guess)) )*that(?:['’]s| is| was) (?:all|it)(?: (?:i think|i guess|from me|for (?:now|today|this one)))*[\s.!]*$/i
 
+/** So much of a line is looked at for how dictation ends. In UTF-16 units. */
+const LONGEST_END = 80
+
+function withoutEnd(line: string): string {
+  const from = Math.max(0, line.length - LONGEST_END)
+  const end = THAT_IS_ALL.exec(line.slice(from))
+  return end ? line.slice(0, from + end.index) : line
+}
+
 /** The lines of a text without the noise of a mail and without its list of actions. */
 export function linesOf(text: string): string[] {
   const lines = asBullets(text.split(/\r?\n/))
@@ -46,7 +55,7 @@ export function linesOf(text: string): string[] {
     // What stands behind "Actions:" is one list, on its line or on the lines below.
     inActions = actions !== null
     const rest = actions ? line.slice(0, actions.index + (/^[.!?]/.test(actions[0]) ? 1 : 0)) : line
-    if (rest || !actions) kept.push(rest.replace(BULLET, '').replace(THAT_IS_ALL, ''))
+    if (rest || !actions) kept.push(withoutEnd(rest.replace(BULLET, '')))
   }
   return kept
 }
