@@ -1,6 +1,7 @@
 import type { OutboxRow, StoreTransaction } from '../store/store.ts'
 import type { ConversationReference, SendOutcome } from './channel/connector.ts'
 import { closedCard, textMessage, tooLargeNotice } from './channel/say.ts'
+import { waitsFrom } from './effects/outgoing.ts'
 import type { Log } from './telemetry/log.ts'
 
 /** What is noted, and who is told, once the channel has taken a message or has not. */
@@ -86,8 +87,8 @@ async function noteShown(
   const closed = closedCard(reference, older, row.kind === 'send' ? 'below' : 'above')
   const update = { kind: 'update', activity: closed, target: older, record: null, due_at: now } as const
   const place = { id: parts.newId(), tenant, conversation, reference: row.reference, trace: row.trace }
-  // Behind what waits already; taken like any other row.
-  await tx.enqueue({ ...place, ...update }, () => ({ notBefore: now }))
+  // Behind what waits already.
+  await tx.enqueue({ ...place, ...update }, waitsFrom(now))
 }
 
 /** What it was about was erased while it was being sent: what stood in its row by then takes its place. */
@@ -104,7 +105,7 @@ async function replaceErased(
   const activity = JSON.stringify({ ...(JSON.parse(instead) as Record<string, unknown>), id: target })
   const id = parts.newId()
   const update = { kind: 'update', activity, target, record: null, due_at: now } as const
-  await tx.enqueue({ id, tenant, conversation, reference, ...update }, () => ({ notBefore: now }))
+  await tx.enqueue({ id, tenant, conversation, reference, ...update }, waitsFrom(now))
 }
 
 /** Whoever asked for a message elsewhere hears in the own chat that it did not arrive. */
@@ -134,6 +135,6 @@ async function tellRequester(
       record: null,
       due_at: now,
     },
-    () => ({ notBefore: now }),
+    waitsFrom(now),
   )
 }

@@ -3,10 +3,9 @@ import { showReferral } from '../../dialogs/referral/view.ts'
 import { dayInWords } from '../../dialogs/words.ts'
 import type { DueReferral } from '../../store/referrals.ts'
 import type { Store, StoreTransaction } from '../../store/store.ts'
-import type { ConversationReference } from '../channel/connector.ts'
-import { Outgoing, waitsFrom } from '../effects/outgoing.ts'
+import { cardInChat, Outgoing, waitsFrom } from '../effects/outgoing.ts'
 import { readOf, type ReferralParts } from '../effects/referrals.ts'
-import { activityJson, draw } from '../channel/say.ts'
+import { draw } from '../channel/say.ts'
 
 /** Referrals that are read at once. */
 const AT_ONCE = 50
@@ -50,16 +49,6 @@ async function remindOf(
   const card = draw(showReferral(referrals.referral, referrals, notice))
   const { newId } = parts
   const known = { state: NEW_CONVERSATION, referrals }
-  await new Outgoing(tx, { newId, schedule: waitsFrom(at) }, known).put({
-    id: newId(),
-    tenant,
-    conversation: chat.conversation,
-    reference: chat.reference,
-    kind: 'send',
-    activity: activityJson(card, JSON.parse(chat.reference) as ConversationReference, null),
-    target: null,
-    record: id,
-    due_at: at,
-  })
+  await new Outgoing(tx, { newId, schedule: waitsFrom(at) }, known).put(cardInChat(chat, newId(), card, id, at))
   return true
 }

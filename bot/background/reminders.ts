@@ -5,9 +5,8 @@ import type { Store, StoreTransaction } from '../../store/store.ts'
 import { digestDay, nextDigest } from '../clock/digest-time.ts'
 import type { Log } from '../telemetry/log.ts'
 import { readReminders, type ReminderParts } from '../effects/own-due.ts'
-import type { ConversationReference } from '../channel/connector.ts'
-import { Outgoing, waitsFrom } from '../effects/outgoing.ts'
-import { activityJson, draw } from '../channel/say.ts'
+import { cardInChat, Outgoing, waitsFrom } from '../effects/outgoing.ts'
+import { draw } from '../channel/say.ts'
 
 /** People whose digests are read at once. */
 const AT_ONCE = 50
@@ -121,17 +120,8 @@ export class Reminders {
     const now = at.toISOString()
     const { newId } = this.parts
     const known = { state: NEW_CONVERSATION, reminders: due }
-    await new Outgoing(tx, { newId, schedule: waitsFrom(now) }, known).put({
-      id,
-      tenant,
-      conversation: chat.conversation,
-      reference: chat.reference,
-      kind: 'send',
-      activity: activityJson(card, JSON.parse(chat.reference) as ConversationReference, null),
-      target: null,
-      record: card.kind === 'card' ? card.record : null,
-      due_at: now,
-    })
+    const record = card.kind === 'card' ? card.record : null
+    await new Outgoing(tx, { newId, schedule: waitsFrom(now) }, known).put(cardInChat(chat, id, card, record, now))
     return 'sent'
   }
 

@@ -57,6 +57,9 @@ export interface DateForm {
   readonly isSpan?: true
 }
 
+/** May and march are verbs as well: dictated before their day, they are months behind such a word only. */
+const LEADS_TO_MONTH =
+  '(?:(?<=\\b(?:by|before|until|til|till|thru|through|on|for|from|since|after|due|is|live|date)\\s+)|(?!may\\b|march\\b))'
 const DIGIT = /\d/
 const ORDINAL = /(?:th|first|second|third)\b/i
 const NAMED_MONTH = new RegExp(String.raw`\b${MONTH_BEGINS}`, 'i')
@@ -118,9 +121,9 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: (groups, today, most) => coming(monthOf(groups['m']!), Number(groups['d']), yearIn(groups), today, most),
   },
   {
-    // Not "the first week of May", nor "the second March".
+    // Not "the first week of May", nor "they may first train the users".
     pattern: new RegExp(
-      `\\b(?:the\\s+)?(?:${DAY_WORD}\\s+(?:day\\s+)?of\\s+${NAMED}(?![a-z])|${NAMED.replace('<m>', '<m2>')}\\s+(?:the\\s+)?${DAY_WORD.replace('<word>', '<word2>')}\\b(?!\\s+(?:week|half|\\w*day)\\b))${YEAR}?`,
+      `\\b(?:the\\s+)?(?:${DAY_WORD}\\s+(?:day\\s+)?of\\s+${NAMED}(?![a-z])|${LEADS_TO_MONTH}${NAMED.replace('<m>', '<m2>')}\\s+(?:the\\s+)?${DAY_WORD.replace('<word>', '<word2>')}\\b(?!\\s+(?:week|half|\\w*day)\\b))${YEAR}?`,
       'gi',
     ),
     needs: ORDINAL,

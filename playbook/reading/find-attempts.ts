@@ -119,6 +119,8 @@ const ROLE = new RegExp(
   'iu',
 )
 
+const STATEMENT_ENDS = /[;!?\n]|\.(?:\s|$)/
+
 /**
  * Finds how often and how somebody was tried: "called 3 times and mailed 5 times", "five mails, three voicemails".
  * "called, mailed and LinkedIn'd them 5 times since May, the account executive tried too". What was not counted is no count.
@@ -147,9 +149,14 @@ export function findAttempts(text: string): FoundAttempts | undefined {
   const counted = found.map(
     ({ count, singular, plural, after }) => `${count} ${count === '1' ? singular : plural}${after}`,
   )
-  const whom = ROLE.exec(searched)?.[1]
+  const whom = ROLE.exec(searched)
   const [from, to] = [found[0]!.from, found.at(-1)!.to]
-  const said = `${[...new Set(counted)].join(', ')}${whom ? ` to ${whom}` : ''}`
+  // What is counted in a later statement may have gone to somebody else.
+  const ends = whom ? searched.slice(whom.index).search(STATEMENT_ENDS) : -1
+  const later = ends < 0 ? found.length : found.findIndex((each) => each.from > whom!.index + ends)
+  const theirs = later <= 0 ? counted : counted.slice(0, later)
+  const others = counted.slice(theirs.length).filter((each) => !theirs.includes(each))
+  const said = [`${[...new Set(theirs)].join(', ')}${whom ? ` to ${whom[1]}` : ''}`, ...new Set(others)].join(', ')
   return {
     attempts: `${said}${sinceWhen(searched, from, to)}${othersWhoTried(searched)}`,
     quote: searched.slice(from, to),

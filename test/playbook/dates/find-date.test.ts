@@ -372,6 +372,17 @@ test.each(['31 June 2026', '29 Feb 2027', '31 June', '15 March 1999', 'March 199
   },
 )
 
+test.each(['they may first train the users', 'the board may second that', 'they march first'])(
+  'a verb is no month in “%s”',
+  (text) => {
+    expect(findDate(text, TODAY)).toBeUndefined()
+  },
+)
+
+test('“by may first” is a day', () => {
+  expect(findDate('live by may first', TODAY)?.day).toBe('2026-05-01')
+})
+
 test.each(['in the second half of May', 'the third of them in March first saw it'])(
   'a number in words is no day in “%s”',
   (text) => {

@@ -20,7 +20,7 @@ test.each([
     'rang Jo 3x, mailed her and their IT manager, tried LinkedIn as well',
     '3 calls, 1 mail, 1 LinkedIn message to their IT manager',
   ],
-  ['3 mails and one letter to their CFO; a few calls', '3 mails, 1 letter, several calls to their CFO'],
+  ['3 mails and one letter to their CFO; a few calls', '3 mails, 1 letter to their CFO, several calls'],
 ])('“%s” is %s', (text, attempts) => {
   expect(findAttempts(text)).toMatchObject({ attempts })
 })

@@ -1,5 +1,5 @@
-import { engagementWords, functionWords, timeWords, vagueWords } from './content/note-rules.ts'
-import { OFFICER } from './content/words/officers.ts'
+import { engagementWords, functionWords, timeWords, vagueWords } from '../content/note-rules.ts'
+import { OFFICER } from '../content/words/officers.ts'
 
 /** A length of time counts no attempts, nor do seats. */
 const COUNT = new RegExp(

@@ -1,4 +1,4 @@
-import { notesWhom, saysHowMany, saysToWhom } from '../../playbook/attempts-told.ts'
+import { notesWhom, saysHowMany, saysToWhom } from '../../../playbook/reading/attempts-told.ts'
 
 test.each([
   '5 calls on Saturday',
