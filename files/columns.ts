@@ -10,6 +10,7 @@ export type Column =
   | 'l2'
   | 'targetDate'
   | 'owner'
+  | 'ownerId'
   | 'attempts'
   | 'note'
   | 'dueDate'
@@ -36,6 +37,7 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
   l2: ['l2', 'l2 status', 'status l2', 'sub status', 'level 2', 'status level 2'],
   targetDate: ['target date', 'target', 'date', 'projected unblock date', 'unblock date', 'target completion date'],
   owner: ['owner', 'owner name', 'fm', 'fasttrack manager', 'assigned to', 'manager'],
+  ownerId: ['owner id', 'owner object id', 'entra object id', 'fm id'],
   attempts: ['attempts', 'contact attempts'],
   note: ['note', 'notes', 'entitlement note', 'status note'],
   dueDate: ['due date', 'due', 'customer due date'],
@@ -75,7 +77,7 @@ export function findColumns({ headers }: Table): Columns {
   if (missing.length > 0) {
     throw new FileError(
       `The first line has no column ${missing.join(' and no column ')}. It has: ${headers.join(', ')}. Needed: customer, workload; ` +
-        'read besides: tenant id, seats, L1, L2, target date, owner, attempts, note, due date, intent, business reason, success owner.',
+        'read besides: tenant id, seats, L1, L2, target date, owner, owner id, attempts, note, due date, intent, business reason, success owner.',
     )
   }
   return { at, ignored }

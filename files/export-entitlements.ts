@@ -1,6 +1,7 @@
 import type { Status, StatusId, WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import type { EntitlementRow } from '../store/records.ts'
+import { isGuid } from '../store/guid.ts'
 import type { Store } from '../store/store.ts'
 
 /** A day is YYYY-MM-DD. */
@@ -40,6 +41,8 @@ const COLUMNS: readonly ExportColumn[] = [
   { header: 'Intent', width: 30, cell: (row) => row.intent },
   { header: 'Business reason', width: 30, cell: (row) => row.business_reason },
   { header: 'Success owner', width: 20, cell: (row) => row.success_owner },
+  // Two people may have one name; who reads the file in again gives it back to the right one.
+  { header: 'Owner ID', width: 20, cell: (row) => (isGuid(row.owner_id ?? '') ? row.owner_id : null) },
 ]
 
 /** Rows read at once. */

@@ -85,8 +85,16 @@ async function keepRows(
   return repeated(() =>
     store.transaction(async (tx) => {
       const { records } = tx
-      const people = peopleByName(await records.people(options.tenant))
-      const context: RowContext = { prepared, records, options, personCalled: (name) => people.get(foldName(name)) }
+      const people = await records.people(options.tenant)
+      const ids = idsByName(people)
+      const names = new Map(people.map(({ id, name }) => [id, name]))
+      const context: RowContext = {
+        prepared,
+        records,
+        options,
+        personCalled: (name) => ids.get(foldName(name)),
+        nameOf: (id) => names.get(id),
+      }
       const outcomes: RowOutcome[] = []
       for (const { row } of rows) outcomes.push(await keepRow(context, row))
       const entitlements = outcomes.flatMap((each) => (each.kind === 'changed' && each.entitlement) || [])
@@ -97,7 +105,7 @@ async function keepRows(
 }
 
 /** Ids by folded name; a name that two people have is nobody's. */
-function peopleByName(people: readonly { id: string; name: string }[]): Map<string, string | undefined> {
+function idsByName(people: readonly { id: string; name: string }[]): Map<string, string | undefined> {
   const byName = new Map<string, string | undefined>()
   for (const { id, name } of people) {
     const key = foldName(name)

@@ -19,6 +19,8 @@ export interface RowContext {
   readonly options: ImportOptions
   /** The id of the one person of that name who is known. */
   readonly personCalled: (name: string) => string | undefined
+  /** The name of the person with that id, when they are known. */
+  readonly nameOf: (id: string) => string | undefined
 }
 
 /** Every entitlement in scope starts here by itself. */
@@ -27,6 +29,9 @@ const FIRST_STATUS: StatusId = 'new-subscription'
 /** Keeps one row by the playbook's rules, or says why not. */
 export async function keepRow(context: RowContext, row: EntitlementInFile): Promise<RowOutcome> {
   const { records, options } = context
+  if (row.ownerId !== undefined && row.owner === undefined && context.nameOf(row.ownerId) === undefined) {
+    return { kind: 'bad', problems: ['Nobody with that owner id is known yet. Write the owner’s name beside it.'] }
+  }
   const current = await records.ofPair(options.tenant, customerKey(row.customer), row.workload)
   return current ? changeEntitlement(context, row, current) : addEntitlement(context, row)
 }
@@ -37,7 +42,7 @@ async function addEntitlement(context: RowContext, row: EntitlementInFile): Prom
   const note = row.note ?? noteFor(context, status, row)
   const problems = statusProblems(status, { ...row, note }, options.today, 'file')
   if (problems.length > 0) return { kind: 'bad', problems }
-  const owner = ownerColumns(context, row.owner) ?? givenOwner(options)
+  const owner = ownerColumns(context, row) ?? givenOwner(options)
   const set = { ...statusColumns(status, row), note, ...dibsColumns(row), ...owner }
   const customer = {
     id: options.newId(),
@@ -97,9 +102,7 @@ function changesOf(context: RowContext, row: EntitlementInFile, current: Entitle
     ...(!isNew && row.attempts !== undefined && status.requires.includes('attempts') ? { attempts: row.attempts } : {}),
     ...(row.note === undefined ? {} : { note: row.note }),
     ...dibsColumns(row),
-    ...(row.owner !== undefined && foldName(row.owner) !== foldName(current.owner_name ?? '')
-      ? ownerColumns(context, row.owner)
-      : {}),
+    ...(namesAnother(row, current) ? ownerColumns(context, row) : {}),
   }
   const different = Object.entries(wanted).filter(
     ([column, value]) => current[column as keyof EntitlementRow] !== value,
@@ -131,10 +134,19 @@ function noteFor({ prepared }: RowContext, status: Status, { customer, workload 
   return draftNote(prepared, status, { customer, workload, text: '', answers: {} })
 }
 
-/** The owner by id where somebody of that name is known, else by name until such a person comes. */
-function ownerColumns({ personCalled }: RowContext, name: string | undefined): EntitlementChanges | undefined {
+function namesAnother({ owner, ownerId }: EntitlementInFile, current: EntitlementRow): boolean {
+  if (ownerId !== undefined) return ownerId !== current.owner_id
+  return owner !== undefined && foldName(owner) !== foldName(current.owner_name ?? '')
+}
+
+/** The owner by the id of the file or of the one person of that name, else by name until such a person comes. */
+function ownerColumns(
+  { personCalled, nameOf }: RowContext,
+  { owner, ownerId }: EntitlementInFile,
+): EntitlementChanges | undefined {
+  const name = owner ?? (ownerId === undefined ? undefined : nameOf(ownerId))
   if (name === undefined) return undefined
-  const id = personCalled(name)
+  const id = ownerId ?? personCalled(name)
   return { owner_id: id ?? null, owner_name: name, owner_key: id === undefined ? foldName(name) : null }
 }
 

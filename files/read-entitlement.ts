@@ -6,6 +6,7 @@ import { isDateUnknown } from '../playbook/dates/date-unknown.ts'
 import { readDay } from '../playbook/dates/read-day.ts'
 import { readSeats } from '../playbook/seats.ts'
 import { tokenize } from '../playbook/reading/text.ts'
+import { isGuid } from '../store/guid.ts'
 import type { Column, Columns } from './columns.ts'
 import { readStatus } from './read-status.ts'
 
@@ -21,6 +22,8 @@ export interface EntitlementInFile {
   /** The date was said to be not known. */
   readonly dateUnknown: boolean
   readonly owner: string | undefined
+  /** Entra's object id of the owner: tells people of one name apart. */
+  readonly ownerId: string | undefined
   readonly attempts: string | undefined
   readonly note: string | undefined
   /** When the customer wants to have it in use, YYYY-MM-DD; with what follows what the playbook asks for as DIBS. */
@@ -44,6 +47,7 @@ const CELLS: Readonly<Record<Column, readonly [name: string, most: number]>> = {
   targetDate: ['target date', SHORT_CELL],
   dueDate: ['due date', SHORT_CELL],
   owner: ['owner', LONG_CELL],
+  ownerId: ['owner id', LONG_CELL],
   tenantId: ['tenant id', LONG_CELL],
   attempts: ['attempts', LONG_CELL],
   note: ['note', LONG_CELL],
@@ -76,6 +80,7 @@ export function readEntitlement(
   const dateUnknown = isUnknown(cell('targetDate'))
   const date = readDate(cell('targetDate'), problems)
   const dueDate = readDate(cell('dueDate'), problems)
+  const ownerId = ownerIdIn(cell('ownerId'), problems)
   if (problems.length > 0 || 'problem' in status || !workload) return { problems }
   return {
     row: {
@@ -87,6 +92,7 @@ export function readEntitlement(
       date,
       dateUnknown,
       owner: cell('owner').replace(/\s+/g, ' ') || undefined,
+      ownerId,
       attempts: cell('attempts') || undefined,
       note: cell('note') || undefined,
       dueDate,
@@ -138,4 +144,10 @@ function seatsIn(cell: string, problems: string[]): number | undefined {
   const seats = readSeats(cell)
   if (seats === undefined) problems.push(`Seats “${cell}” is not a whole number.`)
   return seats
+}
+
+function ownerIdIn(cell: string, problems: string[]): string | undefined {
+  if (cell === '') return undefined
+  if (!isGuid(cell)) problems.push(`“${cell}” is no owner id. Write the object id that Microsoft Entra shows for them.`)
+  return cell.toLowerCase()
 }

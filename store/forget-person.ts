@@ -26,7 +26,8 @@ export async function forgetPerson(
   await forgetOwner(tx, tenant, person, foldName(name))
   await forgetAuthor(tx, tenant, person, nobody)
   await forgetInAcm(tx, tenant, person, nobody)
-  await forgetInHistory(tx, tenant, names, nobody.name)
+  // A file may name owners by id as well.
+  await forgetInHistory(tx, tenant, new Set([...names, foldName(person)]), nobody.name)
   await forgetInEngagements(tx, tenant, names, nobody.name)
   await forgetInReferrals(tx, tenant, person, nobody)
 }

@@ -1,7 +1,7 @@
 import type { Config } from '../bot/config.ts'
 import { configOrExit } from '../bot/config-or-exit.ts'
 import { LOCAL_TENANT } from '../bot/channel/local-tenant.ts'
-import { isGuid } from '../bot/guid.ts'
+import { isGuid } from '../store/guid.ts'
 import { openDatabase, StoreError } from '../store/open.ts'
 import { Store } from '../store/store.ts'
 

@@ -192,6 +192,62 @@ describe.each(ENGINES)('import on %s', (engine) => {
     })
   })
 
+  const ALEX = '33333333-0000-4000-8000-00000000000a'
+  const withIds = (lines: readonly string[]): Promise<ImportReport> =>
+    importEntitlements(store, prepared, Buffer.from(['Customer,Workload,Owner,Owner ID', ...lines].join('\n')), {
+      tenant: 't1',
+      by: { id: 'import', name: 'Import' },
+      at: AT,
+      today: '2026-03-02',
+      newId: () => `o${++ids}`,
+    })
+
+  test('of two FMs with one name the owner id tells which', async () => {
+    const other = ALEX.replace(/a$/, 'b')
+    const report = await withIds([
+      `Fabrikam,Teams,Alex Wilber,${ALEX.toUpperCase()}`,
+      `Contoso,Teams,Alex Wilber,${other}`,
+    ])
+    expect(report).toMatchObject({ added: 2, bad: [] })
+    expect(await all()).toMatchObject([
+      { owner_id: ALEX, owner_name: 'Alex Wilber', owner_key: null },
+      { owner_id: other, owner_name: 'Alex Wilber', owner_key: null },
+    ])
+    // The same name with another id is another person.
+    expect(await withIds([`Contoso,Teams,Alex Wilber,${ALEX}`])).toMatchObject({ changed: 1 })
+    expect((await all())[1]).toMatchObject({ owner_id: ALEX, version: 2 })
+    // Without an id the name is the one that stands there already.
+    expect(await withIds(['Contoso,Teams,alex wilber,'])).toMatchObject({ changed: 0, unchanged: 1 })
+  })
+
+  test('an owner id alone is enough once the FM is known, and must be one', async () => {
+    const first = await withIds([`Fabrikam,Teams,,${ALEX}`, 'Contoso,Teams,Alex Wilber,alex@contoso.com'])
+    expect(first.added).toBe(0)
+    expect(first.bad).toEqual([
+      { line: 2, reason: 'Nobody with that owner id is known yet. Write the owner’s name beside it.' },
+      {
+        line: 3,
+        reason: '“alex@contoso.com” is no owner id. Write the object id that Microsoft Entra shows for them.',
+      },
+    ])
+    await store.transaction((tx) =>
+      tx.records.add(newEntitlement('e1'), change('h1', { by_id: ALEX, by_name: 'Alex Wilber' })),
+    )
+    expect(await withIds([`Fabrikam,Teams,,${ALEX}`])).toMatchObject({ added: 1, bad: [] })
+    expect((await all()).find((row) => row.customer_name === 'Fabrikam')).toMatchObject({
+      owner_id: ALEX,
+      owner_name: 'Alex Wilber',
+    })
+  })
+
+  test('who is forgotten is not named by id in what a file said either', async () => {
+    await withIds([`Fabrikam,Teams,Alex Wilber,${ALEX}`])
+    await store.transaction((tx) => tx.person.forget('t1', ALEX, 'Alex Wilber', { id: 'nobody', name: 'A former FM' }))
+    const [row] = await all()
+    expect(row).toMatchObject({ owner_id: null, owner_name: null })
+    expect(JSON.stringify(await history(row!.id))).not.toMatch(/alex|33333333/i)
+  })
+
   test('new entitlements that name nobody get the owner who reads the file in', async () => {
     await read(['Fabrikam,,Teams,,,,,,,'], { owner: { id: 'p1', name: 'P' } })
     expect(await all()).toMatchObject([{ owner_id: 'p1', owner_name: 'P', owner_key: null }])

@@ -1,4 +1,4 @@
-import { isGuid } from '../../bot/guid.ts'
+import { isGuid } from '../../store/guid.ts'
 
 /** What is filled into `${{NAME}}` of the manifest. */
 export interface AppIds {
