@@ -4,7 +4,7 @@ import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { isDateUnknown } from '../playbook/dates/date-unknown.ts'
 import { readDay } from '../playbook/dates/read-day.ts'
-import { readSeats } from '../playbook/seats.ts'
+import { readSeats, SEATS_RULE } from '../playbook/seats.ts'
 import { tokenize } from '../playbook/reading/text.ts'
 import { isGuid } from '../store/guid.ts'
 import type { Column, Columns } from './columns.ts'
@@ -142,7 +142,7 @@ function readDate(cell: string, problems: string[]): string | undefined {
 function seatsIn(cell: string, problems: string[]): number | undefined {
   if (cell === '') return undefined
   const seats = readSeats(cell)
-  if (seats === undefined) problems.push(`Seats “${cell}” is not a whole number.`)
+  if (seats === undefined) problems.push(`Seats “${cell}” is not ${SEATS_RULE}.`)
   return seats
 }
 

@@ -1,6 +1,9 @@
 /** More are not sold to anybody. */
 const MAX_SEATS = 100_000_000
 
+/** What a number of seats must be, for a message that says that it is not. */
+export const SEATS_RULE = 'a whole number of at most 100 million'
+
 /** "1500", "1,500", "1 500", "1’500", "1500.00": groups of thousands with one mark, and a fraction that is nothing. */
 const SEATS = /^(\d{1,3}([.,'’\s])\d{3}(?:\2\d{3})*|\d+)(?:[.,]0+)?$/
 

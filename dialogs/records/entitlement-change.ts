@@ -1,5 +1,5 @@
 import { adviceOf, judgeNote } from '../../playbook/note/judge-note.ts'
-import { readSeats } from '../../playbook/seats.ts'
+import { readSeats, SEATS_RULE } from '../../playbook/seats.ts'
 import { dateProblems, isDay, settledFacts } from '../../playbook/status-rules.ts'
 import { dibsInputs, type SaveAction } from './entitlement-forms.ts'
 import type { DialogEnv } from '../model.ts'
@@ -89,7 +89,7 @@ function changeDibs(
   const seats = said ? readSeats(said) : null
   const problems: string[] = []
   if (action.dueDate && !isDay(action.dueDate)) problems.push('The due date is not a date. Write it as YYYY-MM-DD.')
-  if (seats === undefined) problems.push('Seats must be a whole number.')
+  if (seats === undefined) problems.push(`Seats must be ${SEATS_RULE}.`)
   if (problems.length > 0 || seats === undefined) return { kind: 'problems', problems }
   const before = dibsInputs(entitlement)
   const after = {

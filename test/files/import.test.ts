@@ -156,7 +156,7 @@ describe.each(ENGINES)('import on %s', (engine) => {
     expect(report).toMatchObject({ added: 1, changed: 0, unchanged: 1 })
     const reasons = Object.fromEntries(report.bad.map(({ line, reason }) => [line, reason]))
     expect(reasons).toEqual({
-      2: 'Seats “12.5” is not a whole number.',
+      2: 'Seats “12.5” is not a whole number of at most 100 million.',
       3: 'The customer is missing.',
       4: 'The workload “Teleporter” is not known.',
       5: '“Teams and Intune” names several workloads. Give each its own line.',

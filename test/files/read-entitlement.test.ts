@@ -39,7 +39,9 @@ test.each([
 })
 
 test.each(['-5', '1.5', '1,50', 'many', '999999999999'])('“%s” are no seats', (cell) => {
-  expect(read('Contoso', 'Teams', cell)).toEqual({ problems: [`Seats “${cell}” is not a whole number.`] })
+  expect(read('Contoso', 'Teams', cell)).toEqual({
+    problems: [`Seats “${cell}” is not a whole number of at most 100 million.`],
+  })
 })
 
 test('all that is wrong with a row is said at once', () => {
@@ -48,7 +50,7 @@ test('all that is wrong with a row is said at once', () => {
     problems: [
       'The customer is missing.',
       'The workload is missing.',
-      'Seats “x” is not a whole number.',
+      'Seats “x” is not a whole number of at most 100 million.',
       '“soon” is not a date. Write it as YYYY-MM-DD.',
     ],
   })

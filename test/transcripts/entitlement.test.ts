@@ -101,7 +101,7 @@ story('DIBS and seats are kept, and what differs stands in the history', [
   [
     'bot',
     'The due date is not a date.',
-    'Seats must be a whole number.',
+    'Seats must be a whole number of at most 100 million.',
     'Intent: what do they want to do with it?: Meetings',
   ],
   ['FM presses', 'Save', { seats: '1,500', dueDate: '2026-06-30', successOwner: 'Ana Bowman' }],
