@@ -90,6 +90,23 @@ export interface PortfolioSummary {
   }[]
 }
 
+/** An assessment that holds something and was neither kept nor put away. */
+export interface UnfinishedItem {
+  /** Null: not named yet, as is the workload. */
+  readonly customer: string | null
+  readonly workload: WorkloadId | null
+  /** The beginning of what was said, or how much was answered. */
+  readonly said: string
+  /** When it was begun; null: by an older version, which did not note it. */
+  readonly begunAt: string | null
+}
+
+/** GET /unfinished: one's own assessments that wait to be kept, newest first: in the chat with the bot, and here. */
+export interface Unfinished {
+  readonly chat: readonly UnfinishedItem[]
+  readonly tab: readonly UnfinishedItem[]
+}
+
 /** GET /portfolio/trend?weeks=12: how many of one's entitlements were in each status at the end of each week. */
 export interface PortfolioTrend {
   /** The last day of each week, oldest first; the last one is today. */

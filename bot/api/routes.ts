@@ -18,6 +18,8 @@ import { liveRecommendation } from './recommend.ts'
 import * as asks from './requests.ts'
 import { queryOf, type Handler, type Route } from './route.ts'
 import { readTab, serveTab } from './static.ts'
+import { tabConversation } from './tab-conversation.ts'
+import { unfinishedWork } from './unfinished.ts'
 
 /** Asked every few seconds by every tab. */
 const STAMP = '/stamp'
@@ -84,6 +86,7 @@ function visitRoutes(parts: ServerParts, known: AnswerParts): readonly Route[] {
         return {}
       },
     ],
+    ['get', '/unfinished', async ({ user }) => unfinishedWork(parts.store, user)],
     [
       'get',
       '/stamp',
@@ -109,7 +112,7 @@ function conversationRoutes(parts: ServerParts): readonly Route[] {
       '/turn',
       async ({ user, request, trace, ...moment }) => {
         const said = asks.turnRequest.parse(await readJson(request))
-        const outcome = await runAside(parts, user, `tab:${user.id}`, said, moment)
+        const outcome = await runAside(parts, user, tabConversation(user), said, moment)
         await afterAside(parts, user, 'tab', outcome, trace)
         return outcome.answer
       },

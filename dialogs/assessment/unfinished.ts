@@ -177,7 +177,7 @@ export function takeUp(env: DialogEnv, state: ConversationState, assessment: Ass
 }
 
 /** The beginning of what was said, or how much was answered. */
-function saidOf({ text, asked }: Assessment): string {
+export function saidOf({ text, asked }: Assessment): string {
   if (!text) return asked.length === 1 ? '1 answer' : `${asked.length} answers`
   const line = text.replace(/\s+/g, ' ')
   return line.length > MAX_SAID ? `${line.slice(0, MAX_SAID)}…` : line

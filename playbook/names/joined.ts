@@ -1,8 +1,11 @@
+import { LEGAL_FORMS } from '../content/words/legal-forms.ts'
 import { TRADES } from '../content/words/trades.ts'
 import type { Token } from '../reading/text.ts'
 
 /** Their full stop ends no sentence. */
 const ABBREVIATIONS = new Set('bros hnos ayto sta inst hosp gebr gebrs prof nachf assoc intl'.split(' '))
+/** "M.K.H" of "M.K.H. Holding"; "e.g" and "a.m" are no name. */
+const INITIALS = /^\p{Lu}(?:\.\p{Lu})+$/u
 
 /**
  * Words of one name have nothing between them but a blank, "&", a hyphen, the dot of "St.", the stroke of "A/S", or the
@@ -11,11 +14,23 @@ const ABBREVIATIONS = new Set('bros hnos ayto sta inst hosp gebr gebrs prof nach
 export function joined(text: string, left: Token, right: Token): boolean {
   const gap = text.slice(left.end, right.start)
   if (gap === ' ' || gap === ' & ' || gap === ' + ' || gap === '-') return true
-  if (gap === '. ') return isShort(text, left) || ABBREVIATIONS.has(left.word)
+  if (gap === '. ') {
+    return isShort(text, left) || areInitials(text, left) || ABBREVIATIONS.has(left.word) || isLegalForm(left, right)
+  }
   if (gap === '/') return left.end - left.start === 1 && right.end - right.start === 1
   // "Sailors' Church"
   if (gap === "' " || gap === '’ ') return left.word.endsWith('s') && TRADES.has(right.word)
   return gap === ', ' && /^ (&|and) \p{Lu}/u.test(text.slice(right.end, right.end + 8))
+}
+
+/** Letters with a full stop behind each: the last one belongs to them. */
+export function areInitials(text: string, { start, end }: Token): boolean {
+  return INITIALS.test(text.slice(start, end))
+}
+
+/** "Pte. Ltd", "Co. KG". */
+function isLegalForm(left: Token, right: Token): boolean {
+  return LEGAL_FORMS.has(left.word) && LEGAL_FORMS.has(right.word)
 }
 
 /** "St.", "J."; "PO. System" are two sentences. */

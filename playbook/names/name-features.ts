@@ -5,7 +5,7 @@ import { BODIES, TRADES } from '../content/words/trades.ts'
 import { isTradeAbroad } from '../content/words/trades-abroad.ts'
 import { LEGAL_FORMS } from '../content/words/legal-forms.ts'
 import type { Token } from '../reading/text.ts'
-import { joined } from './joined.ts'
+import { areInitials, joined } from './joined.ts'
 
 /** A stretch of words that could be the customer's name, with what can be seen of it and around it. */
 export interface NameCandidate {
@@ -94,6 +94,7 @@ export function describe(context: NameContext, from: number, to: number): NameCa
   if (LEGAL_FORMS.has(last.word)) features.push('legal-form')
   if (/\d/.test(raw)) features.push('digit')
   if (name.length > 1 && name === name.toUpperCase()) features.push(`capitals-only:${length}`)
+  if (areInitials(text, first)) features.push(`initials:${length}`)
   if (isSaid(first.word)) features.push(`first-said:${opens}`)
   if (isSaid(last.word)) features.push('last-said')
   const firstTrade = isTrade(first.word)
@@ -114,8 +115,9 @@ export function describe(context: NameContext, from: number, to: number): NameCa
   return { from, to, name, features }
 }
 
-/** A full stop belongs to "S.A." and "e.V."; to "Ltd" only where no sentence ends. */
+/** A full stop belongs to "M.K.H.", "S.A." and "e.V."; to "Ltd" only where no sentence ends. */
 function endsDotted(last: Token, text: string): boolean {
+  if (areInitials(text, last)) return text.charAt(last.end) === '.'
   if (!LEGAL_FORMS.has(last.word) || text.charAt(last.end) !== '.') return false
   return last.word.includes('.') || !/^(?:\s*$|\s*\n|\s+\p{Lu})/u.test(text.slice(last.end + 1, last.end + 8))
 }

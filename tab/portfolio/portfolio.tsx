@@ -14,6 +14,7 @@ import { List } from './list.tsx'
 import css from './portfolio.module.css'
 import { portfolioStrings as text } from './strings.ts'
 import { Toolbar } from './toolbar.tsx'
+import { Unfinished } from './unfinished.tsx'
 
 const Charts = onDemand(async () => (await import('./charts.tsx')).Charts)
 const Changes = onDemand(async () => (await import('./changes.tsx')).Changes)
@@ -53,6 +54,7 @@ export function Portfolio({ pane, query }: { readonly pane: PortfolioPane; reado
           <a href={writeRoute({ view: 'portfolio', pane: 'changes', query })}>{text.showChanges}</a>
         </p>
       )}
+      {pane === 'list' && <Unfinished />}
       {pane === 'list' ? (
         <List query={query} onQuery={onQuery} />
       ) : pane === 'charts' ? (

@@ -93,6 +93,14 @@ export const portfolioStrings = {
   changesSince: (total: number, more: boolean, since: string) =>
     `${more ? 'More than ' : ''}${plural(total, 'change')} since your last visit, ${since}.`,
   showChanges: 'Show them',
+  unfinished: (waiting: number) =>
+    (waiting === 1 ? '1 assessment is' : `${count(waiting)} assessments are`) + ' not kept yet',
+  notNamed: 'Customer not named yet',
+  begun: (when: string) => `begun ${when}`,
+  goOnInChat: 'Go on in the chat',
+  goOnHere: 'Go on here',
+  typeResume: 'Type “resume” in the chat with the bot.',
+  resumed: 'Not kept yet',
 } as const
 
 /** Moving the dates of several entitlements. */

@@ -342,6 +342,7 @@ const ROUTES: readonly (readonly [method: string, path: string, body: unknown, s
   ['GET', '/session', undefined, 200],
   ['PUT', '/views', [], 200],
   ['GET', '/stamp', undefined, 200],
+  ['GET', '/unfinished', undefined, 200],
   ['GET', '/portfolio', undefined, 200],
   ['GET', '/portfolio/summary', undefined, 200],
   ['GET', '/portfolio/trend', undefined, 200],

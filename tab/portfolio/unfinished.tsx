@@ -1,0 +1,70 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { TurnRequest, Unfinished as Waiting, UnfinishedItem } from '../../api/wire.ts'
+import { useServices } from '../service/context.tsx'
+import { useLoaded } from '../service/use-loaded.ts'
+import { onDemand } from '../shared/on-demand.tsx'
+import { workloadName } from '../shared/statuses.ts'
+import { momentText } from '../shared/times.ts'
+import css from './unfinished.module.css'
+import { portfolioStrings as text } from './strings.ts'
+
+// Cards are drawn by a large script, which the list does not need.
+const Panel = onDemand(async () => (await import('../conversation/panel.tsx')).Panel)
+const RESUME: TurnRequest = { text: 'resume' }
+
+/** Assessments that nobody kept yet, with the way back to them; nothing where there are none. */
+export function Unfinished() {
+  const { host } = useServices()
+  const { value } = useLoaded<Waiting>('/unfinished')
+  const [panel, setPanel] = useState(false)
+  const [hint, setHint] = useState('')
+  const items = value ? [...value.chat, ...value.tab] : []
+  // An open panel stays, also once the last of them is kept in it.
+  if (items.length === 0 && !panel) return null
+  const toChat = () => void host.openChat().then((opened) => setHint(opened ? '' : text.typeResume))
+  return (
+    <>
+      {value && items.length > 0 && (
+        <details className={css.unfinished}>
+          <summary>{text.unfinished(items.length)}</summary>
+          <Items items={value.chat} />
+          {value.chat.length > 0 && (
+            <p className={css.way}>
+              <Button size="small" onClick={toChat}>
+                {text.goOnInChat}
+              </Button>{' '}
+              <span role="status">{hint}</span>
+            </p>
+          )}
+          <Items items={value.tab} />
+          {value.tab.length > 0 && (
+            <p className={css.way}>
+              <Button size="small" onClick={() => setPanel(true)}>
+                {text.goOnHere}
+              </Button>
+            </p>
+          )}
+        </details>
+      )}
+      {panel && <Panel title={text.resumed} begin={RESUME} onClose={() => setPanel(false)} />}
+    </>
+  )
+}
+
+function Items({ items }: { readonly items: readonly UnfinishedItem[] }) {
+  if (items.length === 0) return null
+  return (
+    <ul className={css.items}>
+      {items.map(({ customer, workload, said, begunAt }, i) => (
+        // Two may say the same; the list is drawn anew as a whole.
+        <li key={i}>
+          <b>{[customer ?? text.notNamed, workload && workloadName(workload)].filter(Boolean).join(' · ')}</b>{' '}
+          <span className={css.said}>
+            {[said, begunAt && text.begun(momentText(begunAt))].filter(Boolean).join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
