@@ -7,6 +7,13 @@ type Row = readonly [id: string, says: string, evidence: Evidence, ...patterns: 
 const MEASURED =
   /\b(measur\w+|pings?|round ?trips?|latency|speed ?tests?|tests? shows?|(only|just) (get|gets|have|has))\b[^|]{0,40}\b\d+ ?(ms|milliseconds?|mbps|mbits?|kbps|kbits?)\b|\b\d+ ?(ms|milliseconds?|mbps|mbits?|kbps|kbits?)\b[^|]{0,30}\b(measured|latency|delays?|round ?trip|ping)\b|\b(bandwidth|throughput|line speed)\b.{0,20}\b\d+ ?(mbps|mbits?|kbps|kbits?)\b/
 
+/** What a project does with its hands. */
+const DOING =
+  /(building|configuring|copying|porting|enrolling|readying|preparing|installing|connecting|pumping|pulling|bringing|carrying|moving|migrating|transferring|sending|rolling (?:it )?out|setting (?:\w+ ){0,3}up|registering|wiring|piloting|onboarding|deploying)\b/
+/** "Monday", "the 2nd", "last week". */
+const DAY =
+  /(?:the |last |this |next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|morning|today|tonight|yesterday|then|\d{1,2}(?:st|nd|rd|th)?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)/
+
 /** A partner who is there; not "no partner", "until the partner", "looking for one". */
 const PARTNER =
   /(?<!\b(no|without|any|(until|till|once|when|if|unless|for|needs?|find|wants?) (the|a|their|its|an|his|her)) )\b(partner|integrator|reseller|msp|consultants?|consultancy|provider)\b/
@@ -280,6 +287,7 @@ const affirmative: readonly Row[] = [
     { 'it-change-management': 2.5 },
     /\b(it|technical) (team|department|staff|people|resources?|personnel)\b[^|]{0,30}\b(lacks?|lacking|without|too few|busy|overloaded|swamped|not have|no (time|capacity|skills?|expertise))\b/,
     /\bexisting (it )?(staff|resources|team|personnel)\b/,
+    /\b(it|admins?|administrators?|technicians|it (team|department|staff|people))\b[^|]{0,30}\b(not have|no|lacks?|lacking|without|missing)\b[^|]{0,15}\b(skills?|skill ?set|know-?how|knowledge|expertise|experience)\b/,
   ],
   [
     'it-process',
@@ -333,13 +341,13 @@ const affirmative: readonly Row[] = [
   [
     'by-law',
     'the law asks for it',
-    { 'legal-regulatory': 1.5 },
+    { 'legal-regulatory': 2 },
     /\b(by|under( the)?|because of the) law\b|\bthe law (says|requires|demands|forbids|prohibits|asks)\b/,
   ],
   [
     'data-in-country',
     'data may not leave the country',
-    { 'legal-regulatory': 1.5 },
+    { 'legal-regulatory': 2 },
     /\b(data|stored?|storage|hosted|hosting|information)\b[^|]{0,40}\b(outside|leave|abroad|within|inside)\b[^|]{0,15}\b(country|borders?|state|union|jurisdiction)\b/,
   ],
   // Blocked: product, service, applications
@@ -401,6 +409,7 @@ const affirmative: readonly Row[] = [
     /\b(line[- ]of[- ]business|lob|third[- ]party|3rd[- ]party|legacy) (app\w*|add-?ins?|software|systems?|tools?|solutions?)\b/,
     /\badd-?ins?\b/,
     /\bmacros?\b/,
+    /\b(program|plug-?in|driver|software|com|template)\b[^|]{0,40}\b(wont|will not|cannot|cant|doesnt|does not|didnt|refuses to)( (simply|even|just))? (load|start|open|run|launch|print|talk)\b/,
   ],
   [
     'app-not-certified',
@@ -430,10 +439,17 @@ const affirmative: readonly Row[] = [
     /\b(statement of work|sow)\b/,
   ],
   [
+    'partner-lacks',
+    'the partner lacks skills or people',
+    { 'partner-engagement': 2.5 },
+    /\b(partner|integrator|provider|agency|consultants?)\b[^|]{0,20}\b(lacks?|lacking|(does|do|has|have|did)( not|nt)? have|without|no|not enough|too few)\b[^|]{0,15}\b(skills?|know-?how|knowledge|expertise|experience|capacity|consultants|people)\b/,
+  ],
+  [
     'partner-bought',
     'the partner bought the licences and deploys a part',
     { 'partner-engagement': 2.5 },
     /\b(partner|reseller)\b[^|]{0,20}\b(bought|purchased|acquired)\b/,
+    /\b(partner|reseller|dealer|csp)\b.{0,30}\b(bought|purchased|acquired|sold)\b.{0,60}\b(only|just|part|leaves? (aside|out|it)|that is it|thats (it|that|all)|not the rest)\b/,
   ],
   [
     'agreement',
@@ -568,6 +584,8 @@ const negative: readonly Row[] = [
     { 'product-feature': 3, 'legal-regulatory': -1 },
     /\b(until|unless|no|not|waits?|waiting|missing|lacks?)\b[^|]{0,40}\bdata ?-?cent(er|re)s?\b/,
     /\bdata ?-?cent(er|re)s?\b[^|]{0,40}\b(not (available|exist)|does not exist|missing|until|opens?)\b/,
+    // "The law wants it inside the country, and Microsoft has nothing there."
+    /\b(law|laws|statute|act|regulations?|regulator|authority|legally|by law)\b.{0,90}\b(country|canton|province|nation\w*|border|soil|inland|domestic|kingdom|island)\b.{0,70}\b((has|have|had|got|offers?|runs?|operates?|is|are|theres) (no|none|nothing|not (a|any|one))|none|nothing|no (region|regions|site|location|dc|hall|facility|such (region|place))|(isnt|is not|not) (one|any|there))\b/,
   ],
   [
     'not-certified',
@@ -602,6 +620,29 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
     unless:
       /\b(stay\w*|keeps?|keeping|remain\w*|happy|satisfied) (with|on|at) (?!(their|a|an|the|its|own) [a-z]*\b(partner|it)\b)|\b(use|uses|using) (?!(their|a|an|the|its|own|our|it|fasttrack|us|partners?)\b)/,
     asks: 'intent',
+  },
+  {
+    id: 'work-goes-on',
+    says: 'the work goes on now',
+    evidence: { ...each(IN_PROGRESS, 2.5), ...each(BLOCKED, -2) },
+    patterns: [
+      // "They carry on building", "the engineers continue with the last steps", "batch 6 went yesterday".
+      new RegExp(
+        `\\b(keeps?|carr(?:y|ies)|go(?:es)?|continues?|resumed?|back to|busy|started|began|begins?) (?:on )?${DOING.source}`,
+      ),
+      /\b(continues?|goes|going|carr(y|ies)|go) (on )?(as planned|regardless|anyway|at the pace|at full speed|with (its|the|their) (last|remaining|next)|since \w+|and on)\b/,
+      /\b(work|move|migration|transfer|copying|rollout|roll-?out|project|build|configuration|set-?up|porting|enrolment|enrollment)( (itself|now|simply|still))? (goes on|continues?|carries on|keeps going|is going on|goes ahead)\b/,
+      new RegExp(
+        `\\b(is|are|been|be|now|today|and|who|already|m|s|re) (?:(?:now|already|currently|busy|being|just|still) )*${DOING.source}[^|]{0,60}\\b(since|as of|from|starting|this|today|yesterday|now) ?${DAY.source}`,
+      ),
+      new RegExp(
+        `\\b(since|as of|from|today|now|right now|at the moment|at present|currently|meanwhile) ?${DAY.source}?[^|]{0,40}${DOING.source}`,
+      ),
+      /\b\d[\d.]* ?(%|percent|tb|gb|of|out of)( the)? ?[\d.]*( [a-z]+){0,2} (across|moved over|moved|migrated|copied|are over|are in|so far|in total|to go)\b/,
+    ],
+    // It stands still, or may not begin.
+    unless:
+      /\b((is|are|been|stays?|remains?|put|currently|now|still|everything|all) (on hold|stuck|blocked|paused|frozen|halted|suspended|off)|stands? still|standstill|at a halt|stopped (it|us|them|everything|the)|pulled the plug|called off|switched (it )?off|in the drawer|(nothing|no ?one|nobody|none) (is|has|can|may|will|gets?|moves?|works?|on)|(not|cannot|cant|never|wont|before|until)( \w+){0,2} (go on|begin|start|resume|continue|be resumed)|until then|forbid\w*|prohibit\w*|vetoed|no date|must first|first they must|won ?t|(would|should) (have to|first))\b/,
   },
   {
     id: 'slow-at-a-site',

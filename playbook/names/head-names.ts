@@ -30,13 +30,19 @@ export function findHeadName(
   for (let to = from; to <= Math.min(tokens.length - 1, from + MOST_WORDS); to++) {
     const product = products.find((each) => each.from === to)
     const ends = product
-      ? GOES_ON.test(text.slice(tokens[product.to - 1]!.end))
+      ? GOES_ON.test(text.slice(tokens[product.to - 1]!.end)) || isLabel(text, tokens, to)
       : to > from + 1 && OF_COMPANIES.has(tokens[to]!.word) && tokens[to + 1]?.word !== 'by'
     if (ends) return isName(tokens.slice(from, to)) ? nameOf(text, tokens[from]!, tokens[to - 1]!) : undefined
     if (product || (to > from && tokens[to]!.breakBefore && !products.some((each) => each.from === to)))
       return undefined
   }
   return undefined
+}
+
+/** "The phone company: SharePoint lacks …": the colon says that it is a name, whatever follows. */
+function isLabel(text: string, tokens: readonly Token[], product: number): boolean {
+  const before = tokens[product - 1]
+  return before !== undefined && /^\s*:\s*$/.test(text.slice(before.end, tokens[product]!.start))
 }
 
 function isName(words: readonly Token[]): boolean {

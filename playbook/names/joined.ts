@@ -1,3 +1,4 @@
+import { functionWords } from '../content/note-rules.ts'
 import { LEGAL_FORMS } from '../content/words/legal-forms.ts'
 import { TRADES } from '../content/words/trades.ts'
 import type { Token } from '../reading/text.ts'
@@ -15,7 +16,9 @@ export function joined(text: string, left: Token, right: Token): boolean {
   const gap = text.slice(left.end, right.start)
   if (gap === ' ' || gap === ' & ' || gap === ' + ' || gap === '-') return true
   if (gap === '. ') {
-    return isShort(text, left) || areInitials(text, left) || ABBREVIATIONS.has(left.word) || isLegalForm(left, right)
+    return (
+      isShort(text, left) || isInitialled(text, left, right) || ABBREVIATIONS.has(left.word) || isLegalForm(left, right)
+    )
   }
   if (gap === '/') return left.end - left.start === 1 && right.end - right.start === 1
   // "Sailors' Church"
@@ -26,6 +29,11 @@ export function joined(text: string, left: Token, right: Token): boolean {
 /** Letters with a full stop behind each: the last one belongs to them. */
 export function areInitials(text: string, { start, end }: Token): boolean {
   return INITIALS.test(text.slice(start, end))
+}
+
+/** "M.K.H. Holding"; behind "in the U.S. They" begins a sentence. */
+function isInitialled(text: string, left: Token, right: Token): boolean {
+  return areInitials(text, left) && !functionWords.has(right.word)
 }
 
 /** "Pte. Ltd", "Co. KG". */

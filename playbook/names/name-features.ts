@@ -6,6 +6,7 @@ import { isTradeAbroad } from '../content/words/trades-abroad.ts'
 import { LEGAL_FORMS } from '../content/words/legal-forms.ts'
 import type { Token } from '../reading/text.ts'
 import { areInitials, joined } from './joined.ts'
+import { HESITATIONS } from './openings.ts'
 
 /** A stretch of words that could be the customer's name, with what can be seen of it and around it. */
 export interface NameCandidate {
@@ -32,7 +33,14 @@ export interface NameContext {
 }
 
 /** What sentences are made of. */
-export const SAID: readonly ReadonlySet<string>[] = [functionWords, intentWords, progressWords, countedWords, PEOPLE]
+export const SAID: readonly ReadonlySet<string>[] = [
+  functionWords,
+  intentWords,
+  progressWords,
+  countedWords,
+  PEOPLE,
+  HESITATIONS,
+]
 /** "Foods", "University", "Klinikum". */
 export const isTrade = (word: string): boolean => TRADES.has(word) || BODIES.has(word) || isTradeAbroad(word)
 /** A word that sentences are made of. */

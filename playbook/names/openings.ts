@@ -12,6 +12,11 @@ export const GREETINGS_ABROAD =
 /** These may be more than an opening: "so" may say why, "ok" how it went. */
 export const FILLERS = 'ok(?:ay)?|so'
 
+/** What one says while one thinks, in dictation anywhere: never part of a name. */
+export const HESITATIONS: ReadonlySet<string> = new Set(
+  'um umm uh uhm uhh er erm hm hmm mhm yeah yep yup nah eh'.split(' '),
+)
+
 /** Nothing but an opening begins with these. */
 export const ASIDES = 'btw|by the way|fyi|how (?:do|shall|should|can) i (?:put|say) (?:it|this)'
 

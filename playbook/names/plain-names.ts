@@ -2,7 +2,7 @@ import { nameCapitals } from './capitalised.ts'
 import { findHeadName } from './head-names.ts'
 import { isPersonHere, NEVER } from './name-candidates.ts'
 import { isSaid } from './name-features.ts'
-import { ASIDES, FILLERS, GREETINGS, GREETINGS_ABROAD, QUICK_ONES } from './openings.ts'
+import { ASIDES, FILLERS, GREETINGS, GREETINGS_ABROAD, HESITATIONS, QUICK_ONES } from './openings.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize, type Token } from '../reading/text.ts'
 import { strangers } from './strangers.ts'
@@ -19,7 +19,7 @@ export interface PlainName {
  * punctuation, because the name may follow at once, and it says with whom one spoke.
  */
 const OPENING = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:(?:${GREETINGS}|${GREETINGS_ABROAD}|${FILLERS}|${ASIDES}|${QUICK_ONES}|and|also|now|then|next(?: one| up)?|another one|last one|one more|(?:great|good|bad) news|(?:(?:short|quick|brief|small) )?update(?: on| from| for)?|(?:short|quick) (?:info|note)|(?:just )?(?:got )?off (?:the phone|a call|the call) with|just|(?:spoke|talked|chatted) (?:to|with)|had a call with|(?:i )?(?:called|phoned|rang|emailed|mailed|met|visited))\b[\s,:;–-]*)+`,
+  String.raw`^[^\p{L}\p{N}]*(?:(?:${GREETINGS}|${GREETINGS_ABROAD}|${FILLERS}|${[...HESITATIONS].join('|')}|${ASIDES}|${QUICK_ONES}|and|also|now|then|next(?: one| up)?|another one|last one|one more|(?:great|good|bad) news|(?:(?:short|quick|brief|small) )?update(?: on| from| for)?|(?:short|quick) (?:info|note)|(?:just )?(?:got )?off (?:the phone|a call|the call) with|just|(?:spoke|talked|chatted) (?:to|with)|had a call with|(?:i )?(?:called|phoned|rang|emailed|mailed|met|visited))\b[\s,:;–-]*)+`,
   'iu',
 )
 
@@ -29,6 +29,15 @@ const GREETING = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:${GREETINGS}|${GREETING
 const PLURAL_VERBS = new Set('are have want need use say keep plan intend dont do were'.split(' '))
 /** Of a company or a person, never of things. */
 const SINGULAR_VERBS = new Set('wants needs has bought signed plans keeps intends'.split(' '))
+/** Who says something: "contoso says the libraries move", "EKH thinks it is too slow". */
+const TELLING_VERBS = new Set(
+  'says said thinks thought told tells wrote writes mentioned confirmed confirms reported reports feels claims insists replied answered asked asks decided believes'.split(
+    ' ',
+  ),
+)
+/** What one does not do oneself: "northwind doesn't want", "EKH won't use". */
+const DECLINES =
+  /^ (?:does(?:n['’]?t| not)|did(?:n['’]?t| not)|wo(?:n['’]?t|uldn['’]?t)|will not|no longer|never) (?:want|need|use|plan|intend|trust|like|believe|see|buy|pay)s?\b/i
 /** Who gives no answer is mostly the customer, however the name is spelt. */
 export const NO_ANSWER =
   /^ (?:does(?:n['’]?t| not)|did(?:n['’]?t| not)|has(?:n['’]?t| not)|wo(?:n['’]?t)|never) (?:answer|repl|respond|call|write|react|get back|come back)/i
@@ -72,6 +81,7 @@ export function findPlainName(
     const next = tokens[to]
     // "QR-code flyers for Outlook": words of sentences make no name.
     if (to > from + 1 && isSaid(tokens[to - 1]!.word)) return undefined
+    if (TELLING_VERBS.has(tokens[to - 1]!.word)) return undefined
     if (products.has(to) || /^\s*(?::|[-–—]\s)\s*\S/.test(rest)) return { name: name(), heads: true }
     if (!next) return undefined
     if (/^\s*[(,]\s/.test(rest) && isPersonHere(tokens, from, to, text)) return undefined
@@ -79,6 +89,8 @@ export function findPlainName(
     // "Hola, lagar oeste. They run": the greeting's name is the customer's, unless a person is greeted.
     if (hasGreeting && to > from + 1 && /^\.\s/.test(rest)) return { name: name(), heads: true }
     if (hasGreeting && to === from + 1 && /^\s*[,!.\n]/.test(rest)) return undefined
+    if (TELLING_VERBS.has(next.word) || DECLINES.test(rest))
+      return isPersonHere(tokens, from, to, text) ? undefined : { name: name(), heads: true }
     if (PLURAL_VERBS.has(next.word)) return { name: name(), heads: true }
     if (NO_ANSWER.test(rest)) return isPersonHere(tokens, from, to, text) ? undefined : { name: name(), heads: true }
     if (isCapital && SINGULAR_VERBS.has(next.word)) return { name: name(), heads: false }

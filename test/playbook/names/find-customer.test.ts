@@ -22,3 +22,28 @@ test.each([
   'spoke with Yesenia Ibarra, their CIO, the rollout is stuck',
   'Noor Haddad (project lead) has left, nobody follows',
 ])('“%s” names a person, no customer', (text) => expect(find(text)).toBeUndefined())
+
+test.each([
+  ['fabrikam said teams is down all the time, they dont trust it', 'Fabrikam'],
+  ['contoso says sharepoint libraries are moving till 1 june', 'Contoso'],
+  ['northwind told me that intune is not wanted', 'Northwind'],
+  ['FYI northwind doesn’t want sharepoint anymore, they go with confluence', 'Northwind'],
+  ['EKH says no to P1, Okta does it and was renewed', 'EKH'],
+])('“%s”: who says or declines something', (text, name) => expect(find(text)).toBe(name))
+
+test.each([
+  ['uh so yeah contoso teams nobody wants it', 'Contoso'],
+  ['ok um spoke to alpine ski house teams phone is stuck the sbc is too old', 'Alpine Ski House'],
+  ['ok so i just spoke to um wingtip toys they are still on skype for business', 'Wingtip Toys'],
+])('“%s”: what one says while one thinks is no part of a name', (text, name) => expect(find(text)).toBe(name))
+
+test.each([
+  ['M.K.H. Holding wants Teams, their lawyers do not', 'M.K.H. Holding'],
+  ['The fear at B.F. Ostrander Mutual Aid is that the line fails', 'B.F. Ostrander Mutual Aid'],
+  ['PQN Pte. Ltd. does not answer on Teams', 'PQN Pte. Ltd.'],
+])('“%s”: initials and legal forms keep their full stops', (text, name) => expect(find(text)).toBe(name))
+
+test('“e.g.” and a sentence behind initials are no names', () => {
+  expect(find('they lack e.g. Intune licences')).toBeUndefined()
+  expect(find('The factories in the U.S. They have no admin for Intune')).not.toBe('U.S. They')
+})

@@ -13,6 +13,9 @@ test.each([
   ['the paper mill exchange - they wait', 'The Paper Mill'],
   ['Third Cup purview. Their CFO stopped it', 'Third Cup'],
   ['silver lake chemistry teams/ sharepoint - the contract is not signed', 'Silver Lake Chemistry'],
+  // A colon says that it is a name, whatever follows.
+  ['the coffee house: sharepoint lacks a function for brazil', 'The Coffee House'],
+  ['city power and light: teams nobody is trained', 'City Power and Light'],
   ['morning star dairies bought 300 seats last week', 'Morning Star Dairies'],
 ])('“%s” is about %s', (text, name) => expect(find(text)).toBe(name))
 

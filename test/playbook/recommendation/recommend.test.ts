@@ -108,6 +108,38 @@ test.each([
   expect(first(recommend(prepared, { text }))).toBe(expected)
 })
 
+/** What was in the way and is over blocks nothing; what stands still is blocked, whatever went on before. */
+test.each([
+  [
+    'The proxy cut the copy job off for weeks. That was fixed on Friday, and 300 of 900 home drives are across so far',
+    'migration',
+  ],
+  [
+    'their old rule against it was rewritten in May, the engineers are configuring the tenant again since Monday',
+    'technical-onboarding',
+  ],
+  [
+    'the lawyers asked for a paper and got it; the mailboxes are being moved every night since, 40 % so far',
+    'migration',
+  ],
+  ['counsel worried for a while and then gave his ok, copying goes on, 2 of 5 TB over', 'migration'],
+  [
+    'A third of the mailboxes were across when the line broke down; everything is on hold until it is replaced',
+    'it-infrastructure',
+  ],
+])('work that goes on, and work that stands still: “%s”', (text, expected) => {
+  expect(first(recommend(prepared, { text }))).toBe(expected)
+})
+
+/** The playbook: a data centre that does not exist is a missing capability, a law that forbids it as such is not. */
+test.each([
+  ['by law patient records must stay within the country, and Microsoft has no region there', 'product-feature'],
+  ['The act demands that the files lie on servers inside the kingdom, where Microsoft has nothing', 'product-feature'],
+  ['the law forbids to keep patient records in any cloud at all', 'legal-regulatory'],
+])('law and data centre: “%s”', (text, expected) => {
+  expect(first(recommend(prepared, { text }))).toBe(expected)
+})
+
 test('a pasted mail of 5,000 words is read like a short one', () => {
   const mail =
     'Nobody has been trained and there is no champion, so they will not go live before a training plan exists. '
