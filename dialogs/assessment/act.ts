@@ -32,7 +32,7 @@ import { whereToPost } from '../records/post.ts'
 import { thenRefer, whyNoReferral } from '../referral/referral.ts'
 import { byId, MAX_DONE, putOnTop } from './shelf.ts'
 import { show, together, turn } from './show.ts'
-import { assessNext, join, offerSplit, split } from './split.ts'
+import { assessNext, join, offerSplit, ownOf, split } from './split.ts'
 import { keptBefore, onStaleCard } from './stale.ts'
 import { takeUp } from './unfinished.ts'
 import { viewed } from './viewed.ts'
@@ -137,8 +137,8 @@ function described(
   // A short text is replaced by what stands on the card, a long one is added to.
   const notice = isLong(before) && isTooLong(before, text) ? TOO_LONG : undefined
   // In a form whose workload is set, the workload is known.
-  const isNew = filled.text !== before.text && workload === ''
-  const asked = isNew ? offerSplit(env, next) : next
+  const isNew = filled.text !== before.text
+  const asked = isNew ? (workload === '' ? offerSplit(env, next) : ownOf(env, next)) : next
   const others = isNew ? othersRemark(env, asked) : undefined
   return show(env, state, asked, together(notice, overrideRemark(env, before, next), others))
 }

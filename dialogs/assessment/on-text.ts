@@ -1,6 +1,7 @@
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { mayBeSameCustomer } from '../../playbook/names/same-customer.ts'
 import { splitCustomers, type CustomerPart } from '../../playbook/names/split-customers.ts'
+import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
 import { whyUnread } from '../../playbook/reading/unread.ts'
 import { knownCustomerIn } from './known-customers.ts'
 import { othersRemark } from './also-named.ts'
@@ -12,7 +13,7 @@ import { positionOf } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { currentOf, putOnTop, unfinishedOf } from './shelf.ts'
 import { hint, show, together, turn } from './show.ts'
-import { offerSplit } from './split.ts'
+import { addOwnText, offerSplit, ownOf } from './split.ts'
 import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
 import { welcome } from '../welcome.ts'
@@ -34,7 +35,11 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   if (unread === 'too-little') return tooLittle(env, state, current)
   const parts = splitCustomers(env.prepared, said)
   if (parts) return aboutSeveral(env, state, current, parts)
-  return aboutSituation(env, state, current, said, whoseNews(env, state, current, said))
+  const names = whoseNews(env, state, current, said)
+  // Minutes through several workloads go on about the one that is open.
+  const isOpen = headedWorkloads(env.prepared, said)?.some(({ workload }) => workload === current?.workload)
+  const about = isOpen ? { ...names, workload: current!.workload! } : names
+  return aboutSituation(env, state, current, said, about)
 }
 
 /** Each customer's news begins, or goes on with, an assessment of theirs; the first is shown, the others wait. */
@@ -51,7 +56,10 @@ function aboutSeveral(
   const [top] = shown.state.assessments
   const shelved = others.reduceRight((sum, part) => {
     const left = leftOpen(sum, whoseNews(env, sum, undefined, part.text))
-    return putOnTop(sum, left ? addText(env, left, part.text) : newAssessment(env, part.text))
+    return putOnTop(
+      sum,
+      left ? addOwnText(env, left, part.text) : offerSplit(env, newAssessment(env, part.text)),
+    )
   }, shown.state)
   return { ...shown, state: putOnTop(shelved, top!) }
 }
@@ -83,7 +91,7 @@ function aboutSituation(
   const isForm = current !== undefined && !hasContent(current) && !isAnotherCase(current, names, said)
   const begun = isForm ? addText(env, current, said) : begin(env, current, said, names)
   // In a form whose workload is set, the workload is known.
-  const asked = isForm && current.workload ? begun : offerSplit(env, begun)
+  const asked = isForm && current.workload ? ownOf(env, begun) : offerSplit(env, begun)
   if (isForm || !current || asked.view.kind === 'split' || isAnotherCase(current, names, said)) {
     const tooLong = isTooLong({ ...begun, text: '' }, said) ? TOO_LONG : undefined
     return show(env, state, asked, together(tooLong, waiting, othersRemark(env, asked)))
@@ -95,8 +103,9 @@ function added(env: DialogEnv, state: ConversationState, assessment: Assessment,
   if (saidBefore(assessment, said)) {
     return show(env, state, changed(assessment, { view: { kind: 'auto' } }), { notice: SAID_BEFORE })
   }
-  const next = addText(env, assessment, said)
-  const notice = isTooLong(assessment, said) ? TOO_LONG : where.notice
+  const next = addOwnText(env, assessment, said)
+  const others = next.alsoNamed === assessment.alsoNamed ? undefined : othersRemark(env, next)
+  const notice = isTooLong(assessment, said) ? TOO_LONG : together(where.notice, others).notice
   return show(env, state, next, { ...together(notice, overrideRemark(env, assessment, next)), added: true })
 }
 
