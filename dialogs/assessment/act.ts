@@ -47,12 +47,17 @@ type WithoutText = Exclude<CardAction, { verb: 'try' }>
 export function act(env: DialogEnv, state: ConversationState, action: WithoutText, incoming: Incoming): Turn {
   switch (action.verb) {
     case 'start':
-      return show(env, state, newAssessment(env, '', { kind: 'situation' }))
+      return show(env, state, { ...newAssessment(env, '', { kind: 'situation' }), ...namedIn(state) })
     case 'define':
       return turn(state, define(env, { status: action.status as StatusId }))
     default:
       return onRecord(env, state, action, incoming)
   }
+}
+
+/** The customer whom the message before named, and nothing else. */
+function namedIn({ named }: ConversationState): Pick<Assessment, 'customer' | 'customerGuessed'> {
+  return named === undefined ? {} : { customer: named, customerGuessed: true }
 }
 
 function onRecord(env: DialogEnv, state: ConversationState, action: RecordAction, incoming: Incoming): Turn {

@@ -1,4 +1,7 @@
+import { noticeCard } from '../../cards/notice-card.ts'
+import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { loneName } from '../../playbook/names/lone-name.ts'
 import { mayBeSameCustomer } from '../../playbook/names/same-customer.ts'
 import { splitCustomers, type CustomerPart } from '../../playbook/names/split-customers.ts'
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
@@ -32,7 +35,7 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   if (dated) return setTypedDate(env, state, dated)
   const unread = whyUnread(env.prepared, said)
   if (unread === 'foreign') return foreign(env, state, current, said)
-  if (unread === 'too-little') return tooLittle(env, state, current)
+  if (unread === 'too-little') return tooLittle(env, state, current, said)
   const parts = splitCustomers(env.prepared, said)
   if (parts) return aboutSeveral(env, state, current, parts)
   const names = whoseNews(env, state, current, said)
@@ -89,7 +92,7 @@ function aboutSituation(
   if (left)
     return added(env, state, left, said, together(`Added to what you said of ${left.customer} before.`, waiting))
   const isForm = current !== undefined && !hasContent(current) && !isAnotherCase(current, names, said)
-  const begun = isForm ? addText(env, current, said) : begin(env, current, said, names)
+  const begun = isForm ? addText(env, current, said) : begin(env, state, current, said, names)
   // In a form whose workload is set, the workload is known.
   const asked = isForm && current.workload ? ownOf(env, begun) : offerSplit(env, begun)
   if (isForm || !current || asked.view.kind === 'split' || isAnotherCase(current, names, said)) {
@@ -134,7 +137,13 @@ function leftOpen(state: ConversationState, { customer, customerGuessed, workloa
 }
 
 /** A new assessment; of the same customer, when the sentence names none and nobody who could be another. */
-function begin(env: DialogEnv, current: Assessment | undefined, said: string, names: Names): Assessment {
+function begin(
+  env: DialogEnv,
+  { named }: ConversationState,
+  current: Assessment | undefined,
+  said: string,
+  names: Names,
+): Assessment {
   const fresh = newAssessment(env, said)
   const isSame =
     current !== undefined &&
@@ -142,7 +151,7 @@ function begin(env: DialogEnv, current: Assessment | undefined, said: string, na
     mayBeSameCustomer(env.prepared, said, current.customer)
   if (names.customer !== undefined && names.customerGuessed === false)
     return { ...fresh, customer: names.customer, customerGuessed: false }
-  const { customer = isSame ? current.customer : undefined } = fresh
+  const { customer = isSame ? current.customer : named } = fresh
   return customer === undefined || fresh.customer !== undefined ? fresh : { ...fresh, customer, customerGuessed: true }
 }
 
@@ -159,7 +168,8 @@ function isAnotherCustomer(current: Assessment, names: Names, said: string): boo
   return names.customerGuessed !== true || (names.heads ?? said.startsWith(names.customer))
 }
 
-function tooLittle(env: DialogEnv, state: ConversationState, current: Assessment | undefined): Turn {
+/** A name alone is whom the next message is about; for anything else there is too little. */
+function tooLittle(env: DialogEnv, state: ConversationState, current: Assessment | undefined, said: string): Turn {
   if (current && hasContent(current)) {
     const isQuestion = positionOf(env, current).kind === 'question'
     const notice = isQuestion
@@ -167,8 +177,15 @@ function tooLittle(env: DialogEnv, state: ConversationState, current: Assessment
       : 'I could not use that. Say in a sentence what the customer said, or use the buttons.'
     return show(env, state, changed(current, {}), { notice })
   }
+  const named = loneName(env.prepared, said)?.slice(0, MAX_CUSTOMER_NAME)
+  if (named !== undefined && current && current.customer === undefined)
+    return show(env, state, changed(current, { customer: named, customerGuessed: true }))
   const text =
     'Say a little more: what did the customer say, about which workload? Or type assess, status, or what is … and a status.'
+  if (named !== undefined) {
+    const next = { title: 'Assess step by step', verb: 'start' }
+    return turn({ ...state, named }, { kind: 'card', summary: 'Say a little more', card: noticeCard(text, { about: named, next }) })
+  }
   return turn(state, hint('Say a little more', text, { title: 'Assess step by step', verb: 'start' }))
 }
 
