@@ -73,10 +73,11 @@ type Names = ReturnType<typeof readNames>
 function whoseNews(env: DialogEnv, state: ConversationState, current: Assessment | undefined, said: string): Names {
   const names = readNames(env, said)
   if (names.customer !== undefined && names.customerGuessed !== true) return names
-  const known = knownCustomerIn(state, said, current?.customer)
+  const known = knownCustomerIn(env.prepared, state, said, current?.customer)
   if (known === undefined) return names
   // "Wingtip SharePoint - bought by Contoso" is about Wingtip.
-  const isOther = names.heads === true && customerKey(names.customer ?? '') !== customerKey(known)
+  const [read, key] = [customerKey(names.customer ?? ''), customerKey(known)]
+  const isOther = names.heads === true && read !== key && !key.startsWith(`${read} `)
   return isOther ? names : { ...names, customer: known, customerGuessed: false, heads: true }
 }
 
