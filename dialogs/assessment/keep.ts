@@ -17,7 +17,8 @@ export type KeepOutcome =
   | { readonly kind: 'incomplete'; readonly assessment: Assessment; readonly problems: readonly string[] }
 
 const INVALID: StatusId = 'duplicate-invalid'
-const IN_EVERY_WORKLOAD = 'A tenant that is not valid is so in all of them: keep this for one, then for each of the others.'
+const IN_EVERY_WORKLOAD =
+  'A tenant that is not valid is so in all of them: keep this for one, then for each of the others.'
 
 /** The playbook sets Duplicate/Invalid on every entitlement of a tenant that is not valid; undefined for any other status. */
 export function othersToSet({ status }: StatusRecord): string | undefined {

@@ -59,10 +59,7 @@ function aboutSeveral(
   const [top] = shown.state.assessments
   const shelved = others.reduceRight((sum, part) => {
     const left = leftOpen(sum, whoseNews(env, sum, undefined, part.text))
-    return putOnTop(
-      sum,
-      left ? addOwnText(env, left, part.text) : offerSplit(env, newAssessment(env, part.text)),
-    )
+    return putOnTop(sum, left ? addOwnText(env, left, part.text) : offerSplit(env, newAssessment(env, part.text)))
   }, shown.state)
   return { ...shown, state: putOnTop(shelved, top!) }
 }
@@ -185,7 +182,10 @@ function tooLittle(env: DialogEnv, state: ConversationState, current: Assessment
     'Say a little more: what did the customer say, about which workload? Or type assess, status, or what is … and a status.'
   if (named !== undefined) {
     const next = { title: 'Assess step by step', verb: 'start' }
-    return turn({ ...state, named }, { kind: 'card', summary: 'Say a little more', card: noticeCard(text, { about: named, next }) })
+    return turn(
+      { ...state, named },
+      { kind: 'card', summary: 'Say a little more', card: noticeCard(text, { about: named, next }) },
+    )
   }
   return turn(state, hint('Say a little more', text, { title: 'Assess step by step', verb: 'start' }))
 }

@@ -19,9 +19,11 @@ const SAYS_SOMETHING = 3
 const STRETCH_END = /\n+|(?<=[.!?;])\s+|\s{1,8}[/|•·]+\s+|,\s+/gu
 const BULLET = /^[\s>*•·–—-]*(?:\(?\d{1,2}[.)]\s)?\s*/u
 /** What may stand before the name that heads a stretch. */
-const LEADS = /^(?:for|as|and|on|our|the|their|re|regarding|about|with|then|also|now|concerning|microsoft|ms|but|while)$/
+const LEADS =
+  /^(?:for|as|and|on|our|the|their|re|regarding|about|with|then|also|now|concerning|microsoft|ms|but|while)$/
 /** Behind a name, what makes it a heading: "Exchange:", "Exchange migration:", "Teams (E5) -", or the end of the line. */
-const MARK = /^(?: [\p{L}\d]{1,20}){0,2} {0,2}(?:\([^()\n]{0,30}\) ?)?:|^ {0,2}(?:\([^()\n]{0,30}\) ?)?(?:[–—-]\s|=>?|->|→|[ \t]{0,8}(?:\n|$))/u
+const MARK =
+  /^(?: [\p{L}\d]{1,20}){0,2} {0,2}(?:\([^()\n]{0,30}\) ?)?:|^ {0,2}(?:\([^()\n]{0,30}\) ?)?(?:[–—-]\s|=>?|->|→|[ \t]{0,8}(?:\n|$))/u
 /** What stands between the names of a heading: "Teams & Exchange: …". */
 const LISTED = /^\s{0,3}(?:,|\/|&|\+|and|plus)\s{0,3}(?:and |the |microsoft |ms )?$/i
 /** What is left over between two stretches. */
@@ -111,7 +113,13 @@ interface Head {
 }
 
 /** The workloads that head a stretch: one, or those of a list. */
-function headOf(prepared: PreparedPlaybook, text: string, from: number, to: number, isFirst: boolean): Head | undefined {
+function headOf(
+  prepared: PreparedPlaybook,
+  text: string,
+  from: number,
+  to: number,
+  isFirst: boolean,
+): Head | undefined {
   const reach = text.slice(from, from + HEAD_REACH)
   const tokens = tokenize(reach)
   const found = prepared.workloads.find(tokens)
