@@ -12,6 +12,7 @@ import {
   goBack,
   isLong,
   isTooLong,
+  leave,
   newAssessment,
   recommendFor,
   withoutChosen,
@@ -32,7 +33,7 @@ import { whereToPost } from '../records/post.ts'
 import { thenRefer, whyNoReferral } from '../referral/referral.ts'
 import { byId, MAX_DONE, putOnTop } from './shelf.ts'
 import { show, together, turn } from './show.ts'
-import { assessNext, join, offerSplit, ownOf, split } from './split.ts'
+import { assessNext, join, offerSplit, ownOf, split, turnedTo } from './split.ts'
 import { keptBefore, onStaleCard } from './stale.ts'
 import { takeUp } from './unfinished.ts'
 import { viewed } from './viewed.ts'
@@ -100,6 +101,10 @@ function onCurrentCard(
     case 'next-named':
       // Offered once it is kept.
       return show(env, state, assessment)
+    case 'named': {
+      const next = turnedTo(env, assessment, leave(filled))
+      return show(env, state, next, together(next.text === filled.text ? undefined : othersRemark(env, next)))
+    }
     case 'join':
       return show(env, state, join(env, filled))
     case 'apart':

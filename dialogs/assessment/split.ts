@@ -36,6 +36,17 @@ export function addOwnText(env: DialogEnv, assessment: Assessment, said: string)
   return waitingFor(addText(env, assessment, own.text), [...(assessment.alsoNamed ?? []), ...headed])
 }
 
+/**
+ * Once another workload is set than the one that was assessed: where it is one that waits with lines of its own, these are
+ * read, and the one before waits.
+ */
+export function turnedTo(env: DialogEnv, before: Assessment, now: Assessment): Assessment {
+  const part = now.alsoNamed?.find(({ workload }) => workload === now.workload)
+  if (!part || !before.workload || now.asked.length > 0 || now.text.includes(part.text)) return now
+  const left = { workload: before.workload, text: now.text }
+  return waitingFor(about(env, now, part), [left, ...now.alsoNamed!])
+}
+
 /** The other workloads come once this one is kept; of one that is named again the newest counts. */
 function waitingFor(assessment: Assessment, parts: readonly WorkloadPart[]): Assessment {
   const others = new Map(parts.map((part) => [part.workload, part]))

@@ -83,3 +83,25 @@ story('of minutes in the form, what is said of the workload that is set there is
   ['bot', 'Tailwind · Intune', 'You also named Exchange Online', 'IT Change Management and Resourcing'],
   ['bot never', '2026-05-15', 'mailboxes'],
 ])
+
+story('who turns to another workload of the minutes gets its lines, and the one before waits', [
+  [
+    'FM',
+    'Minutes Tailwind 18 Feb\nExchange: MX switched, mailboxes moving, ready 15 May\nTeams: users not trained, no champion',
+  ],
+  ['bot', 'Tailwind · Microsoft Teams'],
+  ['FM', 'wrong workload'],
+  ['FM presses', 'Use these', { workload: 'exchange' }],
+  ['bot', 'Tailwind · Exchange Online', 'In Progress › Migration', '2026-05-15', 'You also named Microsoft Teams'],
+  ['bot never', 'champion'],
+])
+
+story('a workload that the minutes do not name is set for the lines that are shown', [
+  [
+    'FM',
+    'Minutes Tailwind 18 Feb\nExchange: MX switched, mailboxes moving, ready 15 May\nTeams: users not trained, no champion',
+  ],
+  ['FM', 'wrong workload'],
+  ['FM presses', 'Use these', { workload: 'teams-phone' }],
+  ['bot', 'Tailwind · Teams Phone', 'Adoption Readiness', 'no champion'],
+])
