@@ -227,6 +227,8 @@ export interface LiveRecommendation {
   } | null
   readonly customer: string | null
   readonly workload: WorkloadId | null
+  /** Other workloads and customers that the text tells of, by name; what it says of them is left out here. */
+  readonly others: readonly string[]
   /** A draft of the entitlement note. */
   readonly note: string
 }

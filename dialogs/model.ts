@@ -66,6 +66,8 @@ export interface ConversationState {
   readonly assessments: readonly Assessment[]
   /** The entitlement that was changed last, and the version that this made; gone once an assessment is gone on with. */
   readonly edited?: { readonly entitlement: string; readonly version: number }
+  /** The customer whom a message named that said nothing else: what comes next is about them. Gone once an assessment is gone on with. */
+  readonly named?: string
 }
 
 /** More are forgotten, see `shelf.ts`; what was kept of them stays in the records. */

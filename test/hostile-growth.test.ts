@@ -6,7 +6,9 @@ import { readEntitlement } from '../files/read-entitlement.ts'
 import { readStatus } from '../files/read-status.ts'
 import { readTable } from '../files/read-table.ts'
 import { readDay } from '../playbook/dates/read-day.ts'
+import { splitCustomers } from '../playbook/names/split-customers.ts'
 import { judgeNote } from '../playbook/note/judge-note.ts'
+import { headedWorkloads } from '../playbook/recommendation/headed-workloads.ts'
 import { withoutInternalLinks } from '../playbook/resources/internal-links.ts'
 import { growth } from './support/growth.ts'
 import { prepared } from './support/story.ts'
@@ -60,6 +62,10 @@ function cell(column: Column) {
 }
 
 const note = (text: string) => judgeNote(prepared, text, { status: prepared.status.get('on-premises')!, customer: 'C' })
+let times = 0
+/** Longer ones are not read, and each is another one: what is remembered takes no time. */
+const minutes = (text: string) => headedWorkloads(prepared, `Teams: a\nExchange: b\n${text.slice(0, 5900)} ${++times}`)
+const customers = (text: string) => splitCustomers(prepared, `Contoso Teams: a, ${text.slice(0, 900)}`)
 const linked = (text: string) => withoutInternalLinks(`${text}aka.ms/AA63lt6`)
 
 const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown, units: readonly string[]]>> = {
@@ -74,6 +80,8 @@ const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown
   'a cell with seats': [cell('seats'), ['1', '1,', '0.000', ' ']],
   'a cell with L1': [cell('l1'), [' ', ' - ', '› ']],
   'a note': [note, ['1', '1 ', 'a', 'A. ', 'not ', '@', '“a', '[']],
+  minutes: [minutes, [' ', '\n', ', ', '| ', '- ', 'Teams: ', 'Teams & ', 'Teams. ', 'Teams x (', '1.']],
+  'news of several customers': [customers, [' ', 'and ', ', ', 'both ', 'x teams, ', 'and x teams ']],
   'a text with an internal link': [linked, ['[', '](', '[a](', '<', '&amp;', '%25', 'a\n', '\n/']],
   'a text of internal links': [linked, ['aka.ms/AA63lt6/', 'aka.ms/AA63lt6/\n', '[a](aka.ms/AA63lt6)']],
 }

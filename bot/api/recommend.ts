@@ -1,7 +1,9 @@
 import type { LiveRecommendation, RecommendRequest } from '../../api/wire.ts'
+import { splitCustomers } from '../../playbook/names/split-customers.ts'
 import { draftNote } from '../../playbook/note/note.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
+import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
 import { recommend } from '../../playbook/recommendation/recommend.ts'
 import { whyUnread } from '../../playbook/reading/unread.ts'
 
@@ -12,9 +14,9 @@ export function liveRecommendation(prepared: PreparedPlaybook, request: Recommen
   const { answers } = request
   const unread = whyUnread(prepared, request.text) ?? null
   // What cannot be read is no evidence; answers still are.
-  const text = unread ? '' : request.text
-  const result = recommend(prepared, { ...request, text })
-  const customer = request.customer ?? readText(prepared, text).customer?.name ?? null
+  const { text, about, others } = unread ? NOTHING : oneOf(prepared, request)
+  const result = recommend(prepared, { ...request, ...about, text })
+  const customer = about.customer ?? readText(prepared, text).customer?.name ?? null
   const [first] = result.ranked
   const saysNothing = text.trim() === '' && Object.keys(answers).length === 0
   return {
@@ -46,6 +48,7 @@ export function liveRecommendation(prepared: PreparedPlaybook, request: Recommen
       : null,
     customer,
     workload: result.workload ?? null,
+    others,
     note: saysNothing
       ? ''
       : draftNote(prepared, first!.status, {
@@ -55,4 +58,29 @@ export function liveRecommendation(prepared: PreparedPlaybook, request: Recommen
           answers: result.answers,
         }),
   }
+}
+
+/** What is read of a text at once, and the names of what comes after it. */
+interface ReadAtOnce {
+  readonly text: string
+  readonly about: Pick<RecommendRequest, 'customer' | 'workload'>
+  readonly others: readonly string[]
+}
+
+const NOTHING: ReadAtOnce = { text: '', about: {}, others: [] }
+
+/** Of a text about several customers or workloads what it says of the first, or of the workload that was chosen. */
+function oneOf(prepared: PreparedPlaybook, { text, workload, customer }: RecommendRequest): ReadAtOnce {
+  const [first, ...customers] = splitCustomers(prepared, text) ?? []
+  const said = first?.text ?? text
+  const chosen = { ...(customer === undefined ? {} : { customer }), ...(workload ? { workload } : {}) }
+  const parts = headedWorkloads(prepared, said) ?? []
+  const whole = readText(prepared, said)
+  const own = parts.find((part) => part.workload === (workload ?? whole.workload)) ?? parts[0]
+  const names = parts.flatMap((part) => (part === own ? [] : [prepared.workload.get(part.workload)!.name]))
+  const others = [...names, ...customers.map((part) => part.customer)]
+  if (!own) return { text: said, about: chosen, others }
+  const named = customer ?? whole.customer?.name
+  const about = { ...(named === undefined ? {} : { customer: named }), workload: own.workload }
+  return { text: own.text, about, others }
 }

@@ -12,6 +12,7 @@ import {
   goBack,
   isLong,
   isTooLong,
+  leave,
   newAssessment,
   recommendFor,
   withoutChosen,
@@ -21,7 +22,7 @@ import { cancel, reopen } from './cancel.ts'
 import { define } from '../define.ts'
 import { thenPrepare } from '../engagement/then-prepare.ts'
 import { dateRemark, fillIn } from './fill-in.ts'
-import { keep, POOR_NOTE, poorNote } from './keep.ts'
+import { keep, othersToSet, POOR_NOTE, poorNote } from './keep.ts'
 import { takeBackMistaken } from '../records/kept-by-mistake.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
@@ -32,7 +33,7 @@ import { whereToPost } from '../records/post.ts'
 import { thenRefer, whyNoReferral } from '../referral/referral.ts'
 import { byId, MAX_DONE, putOnTop } from './shelf.ts'
 import { show, together, turn } from './show.ts'
-import { assessNext, join, offerSplit, split } from './split.ts'
+import { assessNext, join, offerSplit, ownOf, split, turnedTo } from './split.ts'
 import { keptBefore, onStaleCard } from './stale.ts'
 import { takeUp } from './unfinished.ts'
 import { viewed } from './viewed.ts'
@@ -47,12 +48,17 @@ type WithoutText = Exclude<CardAction, { verb: 'try' }>
 export function act(env: DialogEnv, state: ConversationState, action: WithoutText, incoming: Incoming): Turn {
   switch (action.verb) {
     case 'start':
-      return show(env, state, newAssessment(env, '', { kind: 'situation' }))
+      return show(env, state, { ...newAssessment(env, '', { kind: 'situation' }), ...namedIn(state) })
     case 'define':
       return turn(state, define(env, { status: action.status as StatusId }))
     default:
       return onRecord(env, state, action, incoming)
   }
+}
+
+/** The customer whom the message before named, and nothing else. */
+function namedIn({ named }: ConversationState): Pick<Assessment, 'customer' | 'customerGuessed'> {
+  return named === undefined ? {} : { customer: named, customerGuessed: true }
 }
 
 function onRecord(env: DialogEnv, state: ConversationState, action: RecordAction, incoming: Incoming): Turn {
@@ -95,6 +101,10 @@ function onCurrentCard(
     case 'next-named':
       // Offered once it is kept.
       return show(env, state, assessment)
+    case 'named': {
+      const next = turnedTo(env, assessment, leave(filled))
+      return show(env, state, next, together(next.text === filled.text ? undefined : othersRemark(env, next)))
+    }
     case 'join':
       return show(env, state, join(env, filled))
     case 'apart':
@@ -137,8 +147,8 @@ function described(
   // A short text is replaced by what stands on the card, a long one is added to.
   const notice = isLong(before) && isTooLong(before, text) ? TOO_LONG : undefined
   // In a form whose workload is set, the workload is known.
-  const isNew = filled.text !== before.text && workload === ''
-  const asked = isNew ? offerSplit(env, next) : next
+  const isNew = filled.text !== before.text
+  const asked = isNew ? (workload === '' ? offerSplit(env, next) : ownOf(env, next)) : next
   const others = isNew ? othersRemark(env, asked) : undefined
   return show(env, state, asked, together(notice, overrideRemark(env, before, next), others))
 }
@@ -232,7 +242,7 @@ export function keepIt(
   const takenBack = takeBackMistaken(env, correcting, outcome.record, incoming)
   return {
     state: putOnTop(state, kept),
-    replies: [showAssessment(env, kept, together(remark, takenBack?.notice))],
+    replies: [showAssessment(env, kept, together(remark, takenBack?.notice, othersToSet(outcome.record)))],
     effects: [outcome.record, takenBack?.record].flatMap((status) =>
       status ? [{ kind: 'keepStatus' as const, status }] : [],
     ),

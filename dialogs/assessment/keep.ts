@@ -1,5 +1,6 @@
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import type { StatusId } from '../../playbook/model.ts'
 import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
 import { settledFacts, statusProblems } from '../../playbook/status-rules.ts'
 import { changed, judgeOwnNote, noteFor, recommendFor, statusOf } from './assessment.ts'
@@ -14,6 +15,17 @@ export type KeepOutcome =
   | { readonly kind: 'kept'; readonly assessment: Assessment; readonly record: StatusRecord }
   /** `assessment` has seen what the problems speak of. */
   | { readonly kind: 'incomplete'; readonly assessment: Assessment; readonly problems: readonly string[] }
+
+const INVALID: StatusId = 'duplicate-invalid'
+const IN_EVERY_WORKLOAD =
+  'A tenant that is not valid is so in all of them: keep this for one, then for each of the others.'
+
+/** The playbook sets Duplicate/Invalid on every entitlement of a tenant that is not valid; undefined for any other status. */
+export function othersToSet({ status }: StatusRecord): string | undefined {
+  return status === INVALID
+    ? 'If the whole tenant is not valid, set the same for its other workloads: “status” lists them.'
+    : undefined
+}
 
 /** So many reasons are kept with a status. */
 const MAX_REASONS = 6
@@ -41,7 +53,7 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
   const facts = { date: draft.date, dateUnknown: draft.dateUnknown, attempts: draft.attempts, note }
   const problems = [
     ...(customer ? [] : ['Fill in the customer.']),
-    ...(workload ? [] : ['Choose the workload.']),
+    ...(workload ? [] : [status.id === INVALID ? `Choose the workload. ${IN_EVERY_WORKLOAD}` : 'Choose the workload.']),
     ...statusProblems(status, facts, incoming.today),
     ...(note.length > MAX_NOTE ? [tooLongInWords(note)] : []),
   ]

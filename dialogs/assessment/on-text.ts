@@ -1,6 +1,10 @@
+import { noticeCard } from '../../cards/notice-card.ts'
+import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { loneName } from '../../playbook/names/lone-name.ts'
 import { mayBeSameCustomer } from '../../playbook/names/same-customer.ts'
 import { splitCustomers, type CustomerPart } from '../../playbook/names/split-customers.ts'
+import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
 import { whyUnread } from '../../playbook/reading/unread.ts'
 import { knownCustomerIn } from './known-customers.ts'
 import { othersRemark } from './also-named.ts'
@@ -12,7 +16,7 @@ import { positionOf } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { currentOf, putOnTop, unfinishedOf } from './shelf.ts'
 import { hint, show, together, turn } from './show.ts'
-import { offerSplit } from './split.ts'
+import { addOwnText, offerSplit, ownOf } from './split.ts'
 import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
 import { welcome } from '../welcome.ts'
@@ -31,10 +35,14 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   if (dated) return setTypedDate(env, state, dated)
   const unread = whyUnread(env.prepared, said)
   if (unread === 'foreign') return foreign(env, state, current, said)
-  if (unread === 'too-little') return tooLittle(env, state, current)
+  if (unread === 'too-little') return tooLittle(env, state, current, said)
   const parts = splitCustomers(env.prepared, said)
   if (parts) return aboutSeveral(env, state, current, parts)
-  return aboutSituation(env, state, current, said, whoseNews(env, state, current, said))
+  const names = whoseNews(env, state, current, said)
+  // Minutes through several workloads go on about the one that is open.
+  const isOpen = headedWorkloads(env.prepared, said)?.some(({ workload }) => workload === current?.workload)
+  const about = isOpen ? { ...names, workload: current!.workload! } : names
+  return aboutSituation(env, state, current, said, about)
 }
 
 /** Each customer's news begins, or goes on with, an assessment of theirs; the first is shown, the others wait. */
@@ -51,7 +59,7 @@ function aboutSeveral(
   const [top] = shown.state.assessments
   const shelved = others.reduceRight((sum, part) => {
     const left = leftOpen(sum, whoseNews(env, sum, undefined, part.text))
-    return putOnTop(sum, left ? addText(env, left, part.text) : newAssessment(env, part.text))
+    return putOnTop(sum, left ? addOwnText(env, left, part.text) : offerSplit(env, newAssessment(env, part.text)))
   }, shown.state)
   return { ...shown, state: putOnTop(shelved, top!) }
 }
@@ -62,10 +70,11 @@ type Names = ReturnType<typeof readNames>
 function whoseNews(env: DialogEnv, state: ConversationState, current: Assessment | undefined, said: string): Names {
   const names = readNames(env, said)
   if (names.customer !== undefined && names.customerGuessed !== true) return names
-  const known = knownCustomerIn(state, said, current?.customer)
+  const known = knownCustomerIn(env.prepared, state, said, current?.customer)
   if (known === undefined) return names
   // "Wingtip SharePoint - bought by Contoso" is about Wingtip.
-  const isOther = names.heads === true && customerKey(names.customer ?? '') !== customerKey(known)
+  const [read, key] = [customerKey(names.customer ?? ''), customerKey(known)]
+  const isOther = names.heads === true && read !== key && !key.startsWith(`${read} `)
   return isOther ? names : { ...names, customer: known, customerGuessed: false, heads: true }
 }
 
@@ -81,9 +90,9 @@ function aboutSituation(
   if (left)
     return added(env, state, left, said, together(`Added to what you said of ${left.customer} before.`, waiting))
   const isForm = current !== undefined && !hasContent(current) && !isAnotherCase(current, names, said)
-  const begun = isForm ? addText(env, current, said) : begin(env, current, said, names)
+  const begun = isForm ? addText(env, current, said) : begin(env, state, current, said, names)
   // In a form whose workload is set, the workload is known.
-  const asked = isForm && current.workload ? begun : offerSplit(env, begun)
+  const asked = isForm && current.workload ? ownOf(env, begun) : offerSplit(env, begun)
   if (isForm || !current || asked.view.kind === 'split' || isAnotherCase(current, names, said)) {
     const tooLong = isTooLong({ ...begun, text: '' }, said) ? TOO_LONG : undefined
     return show(env, state, asked, together(tooLong, waiting, othersRemark(env, asked)))
@@ -95,8 +104,9 @@ function added(env: DialogEnv, state: ConversationState, assessment: Assessment,
   if (saidBefore(assessment, said)) {
     return show(env, state, changed(assessment, { view: { kind: 'auto' } }), { notice: SAID_BEFORE })
   }
-  const next = addText(env, assessment, said)
-  const notice = isTooLong(assessment, said) ? TOO_LONG : where.notice
+  const next = addOwnText(env, assessment, said)
+  const others = next.alsoNamed === assessment.alsoNamed ? undefined : othersRemark(env, next)
+  const notice = isTooLong(assessment, said) ? TOO_LONG : together(where.notice, others).notice
   return show(env, state, next, { ...together(notice, overrideRemark(env, assessment, next)), added: true })
 }
 
@@ -125,7 +135,13 @@ function leftOpen(state: ConversationState, { customer, customerGuessed, workloa
 }
 
 /** A new assessment; of the same customer, when the sentence names none and nobody who could be another. */
-function begin(env: DialogEnv, current: Assessment | undefined, said: string, names: Names): Assessment {
+function begin(
+  env: DialogEnv,
+  { named }: ConversationState,
+  current: Assessment | undefined,
+  said: string,
+  names: Names,
+): Assessment {
   const fresh = newAssessment(env, said)
   const isSame =
     current !== undefined &&
@@ -133,7 +149,7 @@ function begin(env: DialogEnv, current: Assessment | undefined, said: string, na
     mayBeSameCustomer(env.prepared, said, current.customer)
   if (names.customer !== undefined && names.customerGuessed === false)
     return { ...fresh, customer: names.customer, customerGuessed: false }
-  const { customer = isSame ? current.customer : undefined } = fresh
+  const { customer = isSame ? current.customer : named } = fresh
   return customer === undefined || fresh.customer !== undefined ? fresh : { ...fresh, customer, customerGuessed: true }
 }
 
@@ -150,7 +166,8 @@ function isAnotherCustomer(current: Assessment, names: Names, said: string): boo
   return names.customerGuessed !== true || (names.heads ?? said.startsWith(names.customer))
 }
 
-function tooLittle(env: DialogEnv, state: ConversationState, current: Assessment | undefined): Turn {
+/** A name alone is whom the next message is about; for anything else there is too little. */
+function tooLittle(env: DialogEnv, state: ConversationState, current: Assessment | undefined, said: string): Turn {
   if (current && hasContent(current)) {
     const isQuestion = positionOf(env, current).kind === 'question'
     const notice = isQuestion
@@ -158,8 +175,18 @@ function tooLittle(env: DialogEnv, state: ConversationState, current: Assessment
       : 'I could not use that. Say in a sentence what the customer said, or use the buttons.'
     return show(env, state, changed(current, {}), { notice })
   }
+  const named = loneName(env.prepared, said)?.slice(0, MAX_CUSTOMER_NAME)
+  if (named !== undefined && current && current.customer === undefined)
+    return show(env, state, changed(current, { customer: named, customerGuessed: true }))
   const text =
     'Say a little more: what did the customer say, about which workload? Or type assess, status, or what is … and a status.'
+  if (named !== undefined) {
+    const next = { title: 'Assess step by step', verb: 'start' }
+    return turn(
+      { ...state, named },
+      { kind: 'card', summary: 'Say a little more', card: noticeCard(text, { about: named, next }) },
+    )
+  }
   return turn(state, hint('Say a little more', text, { title: 'Assess step by step', verb: 'start' }))
 }
 

@@ -1,3 +1,4 @@
+import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
 import type { WorkloadPart } from '../../playbook/recommendation/split-workloads.ts'
 import { othersRemark, waiting, withOthers } from './also-named.ts'
 import { addText, changed, newAssessment, readNames } from './assessment.ts'
@@ -8,11 +9,50 @@ import { putBack, putOnTop } from './shelf.ts'
 import { show, together } from './show.ts'
 import { partsOf } from './workload-parts.ts'
 
-/** Asks first, where a new text tells of several workloads; otherwise the assessment goes on as it is. */
+/** Asks first, where a new text tells of several workloads; of minutes that head each of them the first is read, and the others wait. */
 export function offerSplit(env: DialogEnv, assessment: Assessment): Assessment {
-  if (!partsOf(env.prepared, assessment.text)) return withOthers(env, assessment)
-  const { workload: _, ...open } = assessment
-  return { ...open, view: { kind: 'split' } }
+  if (partsOf(env.prepared, assessment.text)) {
+    const { workload: _, ...open } = assessment
+    return { ...open, view: { kind: 'split' } }
+  }
+  const headed = headedWorkloads(env.prepared, assessment.text)
+  if (!headed) return withOthers(env, assessment)
+  const own = headed.find(({ workload }) => workload === assessment.workload) ?? headed[0]!
+  return waitingFor(about(env, assessment, own), headed)
+}
+
+/** Of a text that heads each workload, reads what is said of the one that is known. */
+export function ownOf(env: DialogEnv, assessment: Assessment): Assessment {
+  const headed = headedWorkloads(env.prepared, assessment.text)
+  const own = headed?.find(({ workload }) => workload === assessment.workload)
+  return headed && own ? waitingFor(about(env, assessment, own), headed) : assessment
+}
+
+/** Adds what was said: of a text that heads each workload, what is said of the one that is assessed. */
+export function addOwnText(env: DialogEnv, assessment: Assessment, said: string): Assessment {
+  const headed = headedWorkloads(env.prepared, said)
+  const own = headed?.find(({ workload }) => workload === assessment.workload)
+  if (!headed || !own) return addText(env, assessment, said)
+  return waitingFor(addText(env, assessment, own.text), [...(assessment.alsoNamed ?? []), ...headed])
+}
+
+/**
+ * Once another workload is set than the one that was assessed: where it is one that waits with lines of its own, these are
+ * read, and the one before waits.
+ */
+export function turnedTo(env: DialogEnv, before: Assessment, now: Assessment): Assessment {
+  const part = now.alsoNamed?.find(({ workload }) => workload === now.workload)
+  if (!part || !before.workload || now.asked.length > 0 || now.text.includes(part.text)) return now
+  const left = { workload: before.workload, text: now.text }
+  return waitingFor(about(env, now, part), [left, ...now.alsoNamed!])
+}
+
+/** The other workloads come once this one is kept; of one that is named again the newest counts. */
+function waitingFor(assessment: Assessment, parts: readonly WorkloadPart[]): Assessment {
+  const others = new Map(parts.map((part) => [part.workload, part]))
+  others.delete(assessment.workload!)
+  const { alsoNamed: _, ...rest } = assessment
+  return others.size > 0 ? { ...rest, alsoNamed: [...others.values()] } : rest
 }
 
 /** Makes one assessment of each workload that a sentence tells of; the first is shown, the others wait. */

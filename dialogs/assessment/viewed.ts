@@ -11,7 +11,6 @@ type ViewAction = Extract<
     verb:
       | 'describe-again'
       | 'leave'
-      | 'named'
       | 'skip'
       | 'ask'
       | 'answers'
@@ -40,7 +39,6 @@ export function viewed(
     case 'describe-again':
       return show(env, state, open(filled, 'situation'))
     case 'leave':
-    case 'named':
       return show(env, state, leave(filled))
     case 'skip':
       return show(env, state, changed(filled, { view: { kind: 'status' } }))

@@ -2,6 +2,7 @@ import type { WorkloadId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
 import { isByTheWay } from '../../playbook/recommendation/by-the-way.ts'
+import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
 import { splitWorkloads, workloadsIn, type WorkloadPart } from '../../playbook/recommendation/split-workloads.ts'
 
 const HEAD = /^[^:\n]{2,80}:\s+/
@@ -25,7 +26,8 @@ export function partsOf(prepared: PreparedPlaybook, text: string): readonly Work
   // "They want Teams and SharePoint, but …" says one thing of both; its clauses are none of either.
   if (body.split(SENTENCE_END).some((sentence) => listedIn(prepared, sentence).length > 0)) return undefined
   const parts = splitWorkloads(prepared, text)
-  if (parts) return parts
+  // Where headings part the text, no clause of one is another's.
+  if (parts) return headedWorkloads(prepared, text) ?? parts
   const workloads = workloadsIn(prepared, head)
   if (workloads.length < 2 || workloads.length > MAX_PARTS) return undefined
   const own = splitWorkloads(prepared, body)
@@ -45,7 +47,6 @@ export function othersIn(prepared: PreparedPlaybook, message: string, workload: 
   const listed = new Set(text.split(SENTENCE_END).flatMap((sentence) => toldOfIn(prepared, sentence)))
   return others
     .filter((each) => listed.has(each))
-    .slice(0, MAX_PARTS)
     .map((each) => ({ workload: each, text: saidOf(prepared, message, each) }))
 }
 

@@ -17,8 +17,11 @@ export function withoutCustomer(state: ConversationState, customer: string): Wit
   // Of another schema: nobody can read it any more, and the conversation begins anew anyway.
   if (state.schema !== 1) return { state: NEW_CONVERSATION, removed: [] }
   const removed = state.assessments.filter((assessment) => isAbout(assessment, customer))
-  if (removed.length === 0) return { state, removed }
-  return { state: { ...state, assessments: state.assessments.filter((each) => !removed.includes(each)) }, removed }
+  const { named, ...rest } = state
+  const isNamed = named !== undefined && customerKey(named) === customer
+  if (removed.length === 0) return { state: isNamed ? rest : state, removed }
+  const assessments = state.assessments.filter((each) => !removed.includes(each))
+  return { state: { ...(isNamed ? rest : state), assessments }, removed }
 }
 
 function isAbout(assessment: Assessment, customer: string): boolean {

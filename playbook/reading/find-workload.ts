@@ -116,6 +116,12 @@ const TAKES_A_PRODUCT = new Set(
 /** The same for two words: "moving to teams", "roll out teams". */
 const LEADS_TO_A_PRODUCT =
   /^(?:mov(?:e|es|ed|ing)|migrat(?:e|es|ed|ing)|switch(?:es|ed|ing)?|go(?:es|ing)?) to$|^roll(?:s|ed|ing)? out$|^start(?:s|ed|ing)? with$/
+/** What follows is what the text is about; behind the last three only where a mark heads the rest. */
+const ABOUT = /^(?:about|abt|re|regarding|concerning)$/
+const ABOUT_OR_ON = /^(?:about|abt|re|regarding|concerning|on|for|around)$/
+/** "call today with the two of Fabrikam about teams: …": so many words, with the product, open a note. */
+const LONGEST_OPENING = 10
+const MARK = /^\s*(?::|-\s|–)/
 /** After these it is people: "they want teams to be trained". */
 const OF_PEOPLE = new Set('to of who that which are were have leads leaders members'.split(' '))
 /** "contoso teams: nobody is trained": so many words, with the product, head a note. */
@@ -145,8 +151,12 @@ function inHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: stri
     const isBehindName = at <= LONGEST_NAME && tokens.slice(0, at).every(({ word }) => word === MASK)
     if (isBehindName || (at === 1 && strangers(prepared, tokens.slice(0, 2))(0)))
       if (text.slice(before.end, tokens[at]!.start) === ' ') return true
+    // "call with Fabrikam about teams: …"
+    const isMarked = MARK.test(text.slice(tokens[at]!.end, tokens[at]!.end + 4))
+    const isEnd = /^(?:teams|exchange)$/.test(tokens[at]!.word) && (after === undefined || after.breakBefore)
+    if (isMarked ? ABOUT_OR_ON.test(before.word) && at < LONGEST_OPENING : isEnd && ABOUT.test(before.word)) return true
     // Alone between commas, or at the end: "all is tested, teams".
     if (tokens[at]!.breakBefore && (after === undefined || after.breakBefore)) return true
   }
-  return at < LONGEST_HEAD && /^\s*(:|-\s|–)/.test(text.slice(tokens[at]!.end))
+  return at < LONGEST_HEAD && MARK.test(text.slice(tokens[at]!.end, tokens[at]!.end + 4))
 }

@@ -126,7 +126,7 @@ function readPlain(prepared: PreparedPlaybook, text: string, confirmed: string |
   const plain = tokenize(text)
   const customer = findCustomer(prepared, plain, text)
   const tokens = maskName(plain, confirmed ?? (customer?.certainty === 'named' ? customer.name : undefined))
-  const workload = findWorkload(prepared, tokens, text)
+  const workload = findWorkload(prepared, tokens, text) ?? behindName(prepared, plain, text, customer)
   // English only is read: elsewhere a word would be taken for an English one of the same letters.
   if (tokens.length === 0 || looksForeign(plain, text)) {
     const logits = prepared.statusIds.map(() => 0)
@@ -146,6 +146,23 @@ function readPlain(prepared: PreparedPlaybook, text: string, confirmed: string |
   const logits = sums.map((sum) => -bounded(highest - sum))
   const told = toldWorkload(prepared, tokens, text, workload, () => speaksFor(prepared, score, cues, sums))
   return { text, tokens, customer, workload: told, logits, wordsFor: score.wordsFor, cues, known: score.known }
+}
+
+/** "contoso field teams" are people. */
+const HAVE_TEAMS =
+  / (?:sales|field|service|support|project|it|hr|finance|marketing|legal|store|shop|branch|office|site|plant|warehouse|kitchen|ward|care|product|design|dev|development|engineering|operations|ops|production|delivery|local|regional|back|front|night|clinical|business)$/i
+
+/** "southridge video exchange, hosted by …": behind a name that heads the text, be it a guess, a product needs no capital. */
+function behindName(
+  prepared: PreparedPlaybook,
+  tokens: readonly Token[],
+  text: string,
+  customer: FoundCustomer | undefined,
+): WorkloadId | undefined {
+  const name = customer?.certainty === 'guess' ? customer.name : ''
+  if (name === '' || !text.toLowerCase().startsWith(`${name.toLowerCase()} `)) return undefined
+  const workload = findWorkload(prepared, maskName(tokens, name), text)
+  return workload === 'teams' && HAVE_TEAMS.test(name) ? undefined : workload
 }
 
 /** What each token speaks for the status that the text speaks for most, its curated phrases included. */

@@ -127,12 +127,20 @@ function isAside(id: WorkloadId, plain: WorkloadId | undefined): boolean {
 const HEADS = /^\s*(?::|\.|[–-]\s|\n)/
 /** A list of attempts to reach somebody: "Mail: 4, no answer". */
 const ATTEMPTS =
-  /^\W*(?:\d+ ?(?:x\b|times|sent|[,;(]\s?\D|\n|$)|x ?\d|once|twice|no\b|sent|left|unanswered|nobody|none|nothing|silen)/i
+  /^\W{0,5}(?:\d+ ?(?:x\b|times|sent|[,;(]\s?\D|\n|$|calls?|mails?|x ?\d)|once|twice|sent|left|unanswered|silen|no (?:answers?|repl|respon|reaction|luck|call)|nobody (?:answer|repl|respon|react|pick|call)|none\b|nothing(?: back| heard| came|[,.;\n]|$))/i
+/** In UTF-16 units. */
+const ATTEMPTS_REACH = 30
+
+/** True when what stands behind a name says how often somebody was tried that way. */
+export function isListOfAttempts(behind: string): boolean {
+  return ATTEMPTS.test(behind.slice(0, ATTEMPTS_REACH))
+}
+
 const INTRODUCES = /^(?:about|re|regarding|concerning|then)$/
 
 /** Opens a line or a sentence, and what it heads follows: "mail: …", "About mail, …". */
 function opens(tokens: readonly Token[], text: string, at: number, isMerely: boolean): boolean {
-  if (ATTEMPTS.test(text.slice(tokens[at]!.end, tokens[at]!.end + 20))) return false
+  if (isListOfAttempts(text.slice(tokens[at]!.end, tokens[at]!.end + ATTEMPTS_REACH))) return false
   const isIntroduced = INTRODUCES.test(tokens[at - 1]?.word ?? '')
   if (HEADS.test(text.slice(tokens[at]!.end, tokens[at]!.end + 3))) {
     if (isIntroduced) return true

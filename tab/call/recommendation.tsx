@@ -24,6 +24,7 @@ interface Props {
 /** The status that is true, why, why not its neighbour, what to ask next, and the note. */
 export function Recommendation({ recommendation, kept, answers, onAnswer, onTakeBack, onKeep }: Props) {
   const { ranked, strength, unread, contrast, flip, next, customer, workload, note } = recommendation
+  const waiting = recommendation.others
   const [first, ...others] = ranked
   if (!first || strength === 'none') {
     return (
@@ -41,6 +42,7 @@ export function Recommendation({ recommendation, kept, answers, onAnswer, onTake
         {customer ?? text.unknownCustomer}
         {workload && ` · ${workloadName(workload)}`}
       </p>
+      {waiting.length > 0 && <p className={css.hint}>{text.others(waiting)}</p>}
       {kept && <Kept row={kept} />}
       <h2 className={css.status}>
         <StatusName status={first.status} />

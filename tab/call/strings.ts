@@ -38,5 +38,6 @@ export const callStrings = {
   next: 'Next customer',
   said: 'You said',
   unknownCustomer: 'Customer not named yet',
+  others: (names: readonly string[]) => `Also named, and to be kept one by one: ${names.join(', ')}.`,
   announced: (status: string, sure: string) => (sure ? `${status}. ${sure}.` : status),
 } as const

@@ -183,3 +183,21 @@ story('two customers in one sentence are two assessments', [
   ['FM', 'resume'],
   ['bot', 'Hollis Motors'],
 ])
+
+story('two customers of a hurried sentence are not kept as one', [
+  ['FM', 'adventure works sharepoint, copying 2tb, done 15 may, and contoso teams nobody is trained'],
+  ['bot', 'Adventure Works · SharePoint Online', 'Migration', '2026-05-15', 'What you said of Contoso waits'],
+  ['bot never', 'trained'],
+  ['FM', 'keep it'],
+  ['kept', 1],
+  ['FM', 'resume contoso'],
+  ['bot', 'Contoso · Microsoft Teams', 'nobody is trained'],
+  ['bot never', '2026-05-15'],
+])
+
+story('what is said of both customers is assessed for each', [
+  ['FM', 'northwind and fabrikam both teams: no training and no champion'],
+  ['bot', 'Northwind · Microsoft Teams', 'Adoption Readiness', 'What you said of Fabrikam waits'],
+  ['FM', 'resume fabrikam'],
+  ['bot', 'Fabrikam · Microsoft Teams', 'Adoption Readiness'],
+])

@@ -256,6 +256,22 @@ test('the recommendation comes while one types, and keeps nothing', async () => 
   expect(await service.rows('conversation')).toEqual([])
 })
 
+test('of several customers or workloads the call guide reads one, and names the others', async () => {
+  const live = async (text: string) => await post<LiveRecommendation>('/recommend', { text, answers: {} })
+  const customers = await live(
+    'adventure works sharepoint, copying 2tb, done 15 jan, and contoso teams nobody is trained',
+  )
+  expect(customers).toMatchObject({ customer: 'Adventure Works', workload: 'sharepoint', others: ['Contoso'] })
+  expect(customers.ranked[0]).toMatchObject({ status: 'migration' })
+  expect(customers.note).not.toMatch(/contoso|trained/i)
+  const minutes = await live(
+    'Minutes Tailwind 18 Nov\nExchange: mailboxes moving, ready 15 Dec\nTeams: users not trained, no champion',
+  )
+  expect(minutes).toMatchObject({ customer: 'Tailwind', workload: 'teams', others: ['Exchange Online'] })
+  expect(minutes.note).not.toContain('mailboxes')
+  expect(await live('Contoso Teams: nobody is trained')).toMatchObject({ customer: 'Contoso', others: [] })
+})
+
 test('a pasted mail is read as long as in the chat', async () => {
   const said = 'Contoso Teams: nobody is trained and there is no champion, they won’t go live. '
   const text = said.padEnd(MAX_MESSAGE, 'The heads told us so. ')

@@ -32,6 +32,24 @@ test.each([
     'Hi all,\ntwo customers today.\nGable Street Theatre (Teams): files are moved until May.\nPinewood Dairy / Intune: no budget for the licences.',
     ['Gable Street Theatre', 'Pinewood Dairy'],
   ],
+  // In a hurry, without capitals, and behind a comma alone.
+  [
+    'adventure works sharepoint, copying 2tb, done 15 jan, and contoso teams nobody is trained',
+    ['Adventure Works', 'Contoso'],
+  ],
+  [
+    'litware sharepoint blocked by SOX audit, and contoso exchange mailboxes are moving until march',
+    ['Litware', 'Contoso'],
+  ],
+  ['litware exchange mailboxes moving til march, contoso teams nobody trained', ['Litware', 'Contoso']],
+  ['contoso teams nobody is trained, and fabrikam teams no champion, no training', ['Contoso', 'Fabrikam']],
+  // The same of each.
+  ['northwind and fabrikam both teams: no training', ['Northwind', 'Fabrikam']],
+  ['both northwind and fabrikam teams: no training', ['Northwind', 'Fabrikam']],
+  ['Northwind, Fabrikam and Litware all three Intune: their admin left', ['Northwind', 'Fabrikam', 'Litware']],
+  ['Northwind and Fabrikam both want Teams but have no budget', ['Northwind', 'Fabrikam']],
+  ['city power and light and contoso both teams: no training', ['City Power and Light', 'Contoso']],
+  ['Contoso and Johnson and Partners both Teams: no training', ['Contoso', 'Johnson and Partners']],
 ])('“%s” is about %j', (text, names) => expect(customers(text)).toEqual(names))
 
 test.each([
@@ -45,5 +63,15 @@ test.each([
   'Marigold Press wants Teams but nobody is trained, and Anna Bell wants Exchange as well.',
   'Marigold Press wants Teams but nobody is trained, and Intune is blocked by missing licences.',
   'Marigold Press is moving to Exchange until May and Legal wants Purview first.',
+  'City Power and Light teams: no training',
+  'johnson and partners teams: nobody is trained',
+  'contoso teams: nobody is trained, and sales teams are not ready',
+  'contoso teams: no champion, and sharepoint users refuse the training',
+  'contoso teams: slack does the job, and zoom phone is used as well',
+  'contoso exchange: mailboxes moving, and legacy exchange is on old hardware',
+  'contoso teams blocked by the firewall, and their partner avanade has no time for teams',
+  'contoso teams and exchange both blocked by licences',
+  'sales and marketing both use teams: no training',
+  'Mary and John both refuse Teams, nobody at Contoso is trained',
   'Nobody is trained. Marigold Press wants Teams. Hollis Motors keeps Exchange on its own server.',
 ])('“%s” is about one customer', (text) => expect(customers(text)).toBeUndefined())

@@ -139,3 +139,29 @@ describe('“teams” without its capital', () => {
     (text) => expect(find(text)).toBeUndefined(),
   )
 })
+
+describe('a product without its capital, behind the customer or what the call was about', () => {
+  const told = (text: string) => readText(prepared, text).workload
+
+  test.each([
+    ['southridge video exchange, hosted by rackspace, no reason to leave', 'exchange'],
+    ['munsons pickles exchange they wanted to move last year', 'exchange'],
+    ['consolidated messenger edge, they use chrome and like it', 'edge'],
+    ['margies travel teams nobody uses it', 'teams'],
+    ['call with fabrikam about teams: no trainers til 1 march', 'teams'],
+    ['call with fabrikam on teams: no trainers til 1 march', 'teams'],
+    ['spoke to fabrikam abt exchange, mailboxes are moving', 'exchange'],
+    ['talked with litware re teams - no champions', 'teams'],
+    ['kickoff with wingtip toys for exchange: hosted by rackspace', 'exchange'],
+  ])('“%s” is about %s', (text, workload) => expect(told(text)).toBe(workload))
+
+  test.each([
+    'talked with litware about their teams who refuse to be trained',
+    'we spoke about teams of people',
+    'contoso field teams, no time for training',
+    'call with fabrikam about the exchange of ideas',
+    'call with fabrikam about project delays',
+    'call about windows, doors and the lease',
+    'northwind people exchange files by mail',
+  ])('“%s” names none', (text) => expect(told(text)).toBeUndefined())
+})

@@ -1,0 +1,23 @@
+import { nameCapitals } from './capitalised.ts'
+import { findCustomer } from './find-customer.ts'
+import { strangers } from './strangers.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { tokenize } from '../reading/text.ts'
+
+/** "Yep", "brb": a strange word that may be a name is longer. In letters. */
+const SHORTEST = 4
+
+/**
+ * The name of a message that is nothing but a name: "Contoso", "wide world importers". Undefined for words that messages are made of.
+ * It is a guess: who mistypes a word has typed a strange one, too.
+ */
+export function loneName(prepared: PreparedPlaybook, text: string): string | undefined {
+  const said = text.trim().replace(/[\s?!.:,;–-]{1,9}$/u, '')
+  const tokens = tokenize(said)
+  const name = findCustomer(prepared, tokens, said)?.name
+  const isWhole = name?.toLowerCase() === said.toLowerCase()
+  if (tokens.length > 1) return isWhole ? name : undefined
+  const [only] = tokens
+  if (!only || only.word.length < SHORTEST || only.end - only.start < said.length) return undefined
+  return isWhole || strangers(prepared, tokens)(0) ? nameCapitals(said) : undefined
+}

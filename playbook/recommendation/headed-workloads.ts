@@ -1,0 +1,156 @@
+import { isByTheWay } from './by-the-way.ts'
+import { workloadsIn, type WorkloadPart } from './split-workloads.ts'
+import type { WorkloadId } from '../model.ts'
+import { findCustomer } from '../names/find-customer.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { mentionsIn } from '../reading/find-workload.ts'
+import { matchesOf } from '../reading/matches.ts'
+import { readText } from '../reading/read-text.ts'
+import { tokenize } from '../reading/text.ts'
+import { isListOfAttempts } from '../reading/told-workload.ts'
+import { FINE, weightOf } from '../reading/weigh-mention.ts'
+
+/** A longer text is a thread of many hands, and to read it in pieces takes time. In UTF-16 units. */
+const LONGEST = 6000
+/** A stretch that shows the text model less than this says nothing by itself. In features. */
+const SAYS_SOMETHING = 3
+
+/** Where one thing said ends: a line, a sentence, a stroke or a bullet within a line, and a comma, behind which only a marked name begins another. */
+const STRETCH_END = /\n+|(?<=[.!?;])\s+|\s{1,8}[/|•·]+\s+|,\s+/gu
+const BULLET = /^[\s>*•·–—-]*(?:\(?\d{1,2}[.)]\s)?\s*/u
+/** What may stand before the name that heads a stretch. */
+const LEADS =
+  /^(?:for|as|and|on|our|the|their|re|regarding|about|with|then|also|now|concerning|microsoft|ms|but|while)$/
+/** Behind a name, what makes it a heading: "Exchange:", "Exchange migration:", "Teams (E5) -", or the end of the line. */
+const MARK =
+  /^(?: [\p{L}\d]{1,20}){0,2} {0,2}(?:\([^()\n]{0,30}\) ?)?:|^ {0,2}(?:\([^()\n]{0,30}\) ?)?(?:[–—-]\s|=>?|->|→|[ \t]{0,8}(?:\n|$))/u
+/** What stands between the names of a heading: "Teams & Exchange: …". */
+const LISTED = /^\s{0,3}(?:,|\/|&|\+|and|plus)\s{0,3}(?:and |the |microsoft |ms )?$/i
+/** What is left over between two stretches. */
+const LOOSE_END = /[\s,;/|•·]{1,20}$/u
+/** Said of the whole, and not of the workload that was spoken of before. */
+const OF_ALL =
+  /^(?:overall|generally|in general|general|all|both|everything|for all|across|next (?:steps?|call|meeting)|actions?|action items?|to-?dos?|aob|misc|attendees|participants|present)\b/i
+/** The first line of minutes: it names the day and who was there, and says nothing. */
+const HEADING =
+  /^\W*(?:minutes|notes?|mom|recap|summary|calls?|meetings?|sync|status|updates?|weekly|monthly|review|check-?in|catch-?up|kick-?off|agenda|subject|re|fwd?|hi|hello|hey|dear|from|spoke|talked|met)\b/i
+/** One workload waits for the other: that is one entitlement's situation, where no heading parts them. */
+const WAITS = /\b(?:first|before|then|depends?|prerequisite)\b/i
+
+/** A heading stands within so much. In UTF-16 units. */
+const HEAD_REACH = 160
+
+/** A piece of a text, and what it is about. */
+interface Stretch {
+  readonly from: number
+  to: number
+  /** None: before the first heading, or of the whole. */
+  readonly about: readonly WorkloadId[]
+  /** A heading is a name with a mark, or one that opens a line; what is merely well is said aside. */
+  readonly by: 'heading' | 'sentence' | 'aside'
+}
+
+/**
+ * Takes a text apart whose lines, bullets or sentences are headed by a workload each: "Exchange: moving, ready 15 Dec ⏎ Teams:
+ * nobody is trained". What stands below a heading goes on about it; what is said of all of them stands in each part.
+ * @returns the parts in the order of the text, each with the words about its workload alone; undefined when fewer
+ *   than two workloads head something that says something
+ */
+export function headedWorkloads(prepared: PreparedPlaybook, text: string): readonly WorkloadPart[] | undefined {
+  if (text.length > LONGEST) return undefined
+  const named = prepared.workloads.find(tokenize(text))
+  if (named.every(({ meaning }) => meaning === named[0]!.meaning)) return undefined
+  const stretches = stretchesOf(prepared, text)
+  const saying = stretches.filter(({ from, to }) => says(prepared, text.slice(from, to)))
+  const told = [...new Set(saying.flatMap(({ about, by }) => (by === 'aside' ? [] : about)))]
+  if (told.length < 2) return undefined
+  const isSure = told.every((id) => stretches.some(({ about, by }) => by === 'heading' && about.includes(id)))
+  if (!isSure && stretches.some(({ from, to }) => WAITS.test(text.slice(from, to)))) return undefined
+  const ofAll = saying.filter(({ about, from }) => about.length === 0 && !HEADING.test(text.slice(from)))
+  return told.map((workload) => {
+    const own = stretches.filter((each) => each.about.includes(workload) || ofAll.includes(each))
+    return { workload, text: own.map(({ from, to }) => text.slice(from, to).replace(LOOSE_END, '')).join('\n') }
+  })
+}
+
+function stretchesOf(prepared: PreparedPlaybook, text: string): Stretch[] {
+  const stretches: Stretch[] = []
+  // What a stretch is about, and what is spoken of until another heading.
+  let own: readonly WorkloadId[] = []
+  let about = own
+  let [at, headEnd, opensLine, isBehindComma] = [headOfAll(prepared, text), 0, true, false]
+  for (const { 0: mark, index } of [...matchesOf(STRETCH_END, text), { 0: '', index: text.length }]) {
+    if (index < at) continue
+    const from = at + BULLET.exec(text.slice(at, index))![0].length
+    const last = stretches.at(-1)
+    const found = from < headEnd ? undefined : headOf(prepared, text, from, index, stretches.length === 0)
+    const head = found?.isMarked || !isBehindComma ? found : undefined
+    const by = head && (head.isMarked || opensLine) ? 'heading' : head?.isFine ? 'aside' : 'sentence'
+    if (head) {
+      ;[own, headEnd] = [head.about, head.to]
+      // The text goes on about what was spoken of before.
+      if (by !== 'aside') about = own
+    } else if (!isBehindComma) own = OF_ALL.test(text.slice(from, from + HEAD_REACH)) ? (about = []) : about
+    if (last && own === last.about) last.to = index
+    else if (from < index) stretches.push({ from, to: index, about: own, by })
+    ;[opensLine, isBehindComma] = [mark.includes('\n'), mark.startsWith(',')]
+    at = index + mark.length
+  }
+  return stretches
+}
+
+/** Where a text begins behind the head of the whole: "Contoso: …". */
+function headOfAll(prepared: PreparedPlaybook, text: string): number {
+  const head = /^[^:\n]{2,60}:\s+/.exec(text)?.[0] ?? ''
+  return workloadsIn(prepared, head).length === 0 ? head.length : 0
+}
+
+interface Head {
+  readonly about: readonly WorkloadId[]
+  readonly to: number
+  readonly isMarked: boolean
+  readonly isFine: boolean
+}
+
+/** The workloads that head a stretch: one, or those of a list. */
+function headOf(
+  prepared: PreparedPlaybook,
+  text: string,
+  from: number,
+  to: number,
+  isFirst: boolean,
+): Head | undefined {
+  const reach = text.slice(from, from + HEAD_REACH)
+  const tokens = tokenize(reach)
+  const found = prepared.workloads.find(tokens)
+  const [first] = found
+  if (!first || from + tokens[first.from]!.start >= to) return undefined
+  const leads = tokens.slice(0, first.from)
+  const before = reach.slice(0, tokens[first.from]!.start)
+  if (!leads.every(({ word }) => LEADS.test(word)) && !(isFirst && isCustomer(prepared, text, before))) return undefined
+  const named = mentionsIn(prepared, tokens, reach).find((each) => each.from === first.from)
+  const about = [named?.id ?? (first.meaning as WorkloadId)]
+  let end = tokens[first.to - 1]!.end
+  for (const next of found.slice(1)) {
+    if (!LISTED.test(reach.slice(end, tokens[next.from]!.start))) break
+    about.push(next.meaning as WorkloadId)
+    end = tokens[next.to - 1]!.end
+  }
+  const behind = reach.slice(end)
+  if (isListOfAttempts(behind)) return undefined
+  const mark = MARK.exec(behind)
+  const stretch = text.slice(from, to)
+  if (!mark && (isByTheWay(prepared, stretch) || !workloadsIn(prepared, stretch).includes(about[0]!))) return undefined
+  const isFine = weightOf(reach, tokens, first.from, first.to) <= FINE
+  return { about, to: from + end + (mark?.[0].length ?? 0), isMarked: mark !== null, isFine }
+}
+
+/** "Contoso Teams: …" */
+function isCustomer(prepared: PreparedPlaybook, text: string, before: string): boolean {
+  const name = findCustomer(prepared, tokenize(text), text)?.name
+  return name !== undefined && name.toLowerCase() === before.replace(/[\s,:–-]+$/u, '').toLowerCase()
+}
+
+function says(prepared: PreparedPlaybook, text: string): boolean {
+  return readText(prepared, text).known >= SAYS_SOMETHING
+}
