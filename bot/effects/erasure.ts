@@ -43,7 +43,7 @@ export async function readErasure(
   who: Person,
   need: ErasureNeed,
 ): Promise<Records> {
-  if (need.kind === 'own-data') return { ownData: await tx.person.counts(who.tenant, who.id) }
+  if (need.kind === 'own-data') return { ownData: await tx.person.counts(who.tenant, who.id, who.name) }
   const found = await tx.erasure.customer(who.tenant, need.customer)
   const memory = await remembered(tx, who.tenant, need.customer)
   const records = [...memory.records, ...(found?.referrals ?? [])]
@@ -124,7 +124,7 @@ export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what:
   const about = aboutCustomer(tenant, customer, entitlements, [...memory.records, ...referrals])
   const messages = await tx.erasure.removeMessages(about, (reference) => erased(reference, null, reason))
   const cards = await tx.erasure.removeCards(about)
-  const gone = await tx.erasure.removeEntitlements(tenant, entitlements)
+  const gone = await tx.erasure.removeEntitlements(tenant, entitlements, customer)
   // Whom they are about is not kept with them, and they are needed for minutes only.
   await tx.erasure.replaceAnswers(invokeResponse(undefined))
   const counts: ErasureCounts = {
@@ -158,7 +158,7 @@ export async function forgetPerson(
   { newId }: ErasingParts,
   { tenant, person, name, at }: ForgetPerson,
 ): Promise<Erased> {
-  const { version: _, ...counts } = await tx.person.counts(tenant, person)
+  const { version: _, ...counts } = await tx.person.counts(tenant, person, name)
   const nobody = { id: newId(), name: 'former FM' }
   await tx.person.forget(tenant, person, name, nobody)
   await tx.erasure.replaceAnswers(invokeResponse(undefined))

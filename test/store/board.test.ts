@@ -133,7 +133,7 @@ describe.each(ENGINES)('the board on %s', (engine) => {
     await inTurn(({ visitors }) => visitors.keepVisitor({ ...row, seen_at: later(1), views: '[1]' }))
     expect(await inTurn(({ visitors }) => visitors.visitor('t1', 'p1'))).toMatchObject({ views: '[1]' })
     expect(await inTurn(({ visitors }) => visitors.visitor('t2', 'p1'))).toBeUndefined()
-    expect((await inTurn(({ person }) => person.counts('t1', 'p1'))).settings).toBe(1)
+    expect((await inTurn(({ person }) => person.counts('t1', 'p1', 'P'))).settings).toBe(1)
     await inTurn(({ person }) => person.forget('t1', 'p1', 'P', { id: 'x', name: 'former FM' }))
     expect(await inTurn(({ visitors }) => visitors.visitor('t1', 'p1'))).toBeUndefined()
   })
