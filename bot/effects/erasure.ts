@@ -15,6 +15,7 @@ import type { About, CardPlace } from '../../store/erasure-messages.ts'
 import { VersionConflict, type StoreTransaction } from '../../store/store.ts'
 import { isAdministrator, type Administrators } from '../administrators.ts'
 import type { ConversationReference } from '../channel/connector.ts'
+import { eraseViews } from './erase-views.ts'
 import { waitsFrom } from './outgoing.ts'
 import { erasedCard, invokeResponse } from '../channel/say.ts'
 
@@ -124,6 +125,7 @@ export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what:
   const about = aboutCustomer(tenant, customer, entitlements, [...memory.records, ...referrals])
   const messages = await tx.erasure.removeMessages(about, (reference) => erased(reference, null, reason))
   const cards = await tx.erasure.removeCards(about)
+  if (customer !== undefined) await eraseViews(tx, tenant, customer)
   const gone = await tx.erasure.removeEntitlements(tenant, entitlements, customer)
   // Whom they are about is not kept with them, and they are needed for minutes only.
   await tx.erasure.replaceAnswers(invokeResponse(undefined))
