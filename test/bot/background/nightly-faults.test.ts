@@ -2,10 +2,8 @@ import { monotonicFactory } from 'ulid'
 import { cleanUp, type CleanUpParts } from '../../../bot/background/clean-up.ts'
 import { sealAnew } from '../../../bot/background/contact-retention.ts'
 import { Vault } from '../../../bot/contact-data/vault.ts'
-import type { Log } from '../../../bot/telemetry/log.ts'
 import { openDatabase, type OpenDatabase } from '../../../store/open.ts'
 import { Store, VersionConflict, type StoreTransaction } from '../../../store/store.ts'
-import type { ConsentTable, ReferralTable } from '../../../store/referral-schema.ts'
 import { change, newEntitlement } from '../../support/entitlements.ts'
 import { emptyDatabases } from '../../support/engines.ts'
 
@@ -35,7 +33,7 @@ const parts = (): CleanUpParts => {
   return {
     store,
     newId: monotonicFactory(),
-    log: { info: write, warn: write, error: write } as unknown as Log,
+    log: { info: write, warn: write, error: write },
     now: () => now,
     vault,
     config: { keptDays: 30, retentionDays: 30, referrals },
@@ -150,10 +148,7 @@ async function addContacts(count: number): Promise<void> {
   for (let i = 0; i < count; i++) {
     const id = `r${String(i).padStart(3, '0')}`
     const base = { id, tenant: 't1', customer_id: 'c1', version: 1, status: 'closed', ...told, ...by }
-    await db
-      .insertInto('referral')
-      .values(base as ReferralTable)
-      .execute()
+    await db.insertInto('referral').values(base).execute()
     const { keyId: key_id, sealed } = oldVault.seal('{}', { tenant: 't1', record: id, part: 'contact' })
     await db
       .insertInto('contact')
@@ -170,7 +165,7 @@ async function addContacts(count: number): Promise<void> {
     }
     await db
       .insertInto('consent')
-      .values({ ...consent, kind: 'given', via: 'x', partner: null, how: 'verbal' } as ConsentTable)
+      .values({ ...consent, kind: 'given', via: 'x', partner: null, how: 'verbal' })
       .execute()
   }
 }
