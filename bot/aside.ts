@@ -87,8 +87,9 @@ async function turnIn(
   const state = stored ? readState(stored.state) : NEW_CONVERSATION
   const records = await readRecords(tx, parts, incoming.who, incoming.where, recordsNeeded(parts, state, incoming))
   const known = await tx.reminders.person(tenant, person)
+  const whose = known ?? { tenant, person, name: incoming.who.name }
   const need = remindersNeeded(incoming)
-  const reminders = known && need && (await readReminders(parts, tx.reminders, known, incoming.today, need))
+  const reminders = need && (await readReminders(parts, tx.reminders, whose, incoming.today, need))
   const { prepared, newId, holidays } = parts
   const env = { prepared, newId, records, places, reminders, holidays }
   // Contact data is shown in the chat alone, where Teams says who is a guest.
@@ -99,7 +100,7 @@ async function turnIn(
   for (const effect of turn.effects) {
     if (isReferralEffect(effect)) throw new Error('Requests for partners are made in the chat.')
     if (!isAboutReminders(effect)) erased.push(...(await carryOut(tx, parts, effect)))
-    else if (known) await carryOutReminders(tx.reminders, known, effect)
+    else await carryOutReminders(tx.reminders, whose, effect)
   }
   const about = erased.length > 0 ? {} : { records, reminders }
   const outgoing = new Outgoing(tx, parts, { state: turn.state, ...about })

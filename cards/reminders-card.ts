@@ -21,7 +21,8 @@ export interface RemindersView {
   /** How many come before this page, and how many there are in all. */
   readonly offset: number
   readonly total: number
-  readonly on: boolean
+  /** Undefined: it cannot be set here. */
+  readonly on: boolean | undefined
   /** "Reminders come on working days at 9:00, Europe/Berlin time." */
   readonly setting: string
 }
@@ -59,10 +60,14 @@ export function remindersCard(view: RemindersView): AdaptiveCard {
       ...(left > 0 ? [button('More', { verb: 'list', ...page, offset: last })] : []),
       ...(offset > 0 ? [button('First page', { verb: 'list', ...page, offset: 0 })] : []),
       ...(view.undo ? [button('Undo', { verb: 'remind-again', record, ...view.undo })] : []),
-      button(view.on ? 'Turn reminders off' : 'Turn reminders on', {
-        verb: view.on ? 'reminders-off' : 'reminders-on',
-        record,
-      }),
+      ...(view.on === undefined
+        ? []
+        : [
+            button(view.on ? 'Turn reminders off' : 'Turn reminders on', {
+              verb: view.on ? 'reminders-off' : 'reminders-on',
+              record,
+            }),
+          ]),
     ],
   )
 }

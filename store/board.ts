@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
 import type { HistoryRow } from './records.ts'
@@ -200,13 +201,12 @@ export function stampCounts(rows: readonly Pick<BoardRow, 'version' | 'updated_a
 /** Differs whenever an entitlement came, went or changed, or something was said about its reminders. */
 export function stampOf(
   { count, versions, last }: StampCounts,
-  marks: readonly Pick<MarkRow, 'version' | 'done_on' | 'snoozed_until'>[],
+  marks: readonly Omit<MarkRow, 'tenant' | 'person'>[],
 ): string {
-  let [markVersions, marked] = [0, '']
-  for (const { version, done_on, snoozed_until } of marks) {
-    markVersions += version
-    const day = `${done_on ?? ''}${snoozed_until ?? ''}`
-    if (day > marked) marked = day
-  }
-  return [count, versions, last, marks.length, markVersions, marked].join('/')
+  const said = marks.map(({ entitlement_id, reason, version: seen, done_on, snoozed_until }) =>
+    JSON.stringify([entitlement_id, reason, seen, done_on, snoozed_until]),
+  )
+  // They are read in no order.
+  const hash = createHash('sha256').update(said.sort().join('\n')).digest('base64url')
+  return [count, versions, last, hash].join('/')
 }

@@ -81,17 +81,16 @@ export function erasureOfMessages(tx: Transaction<Database>): ErasureOfMessages 
       return { removed: rows.filter(({ failed }) => failed === 0).length, cards: rows.flatMap(targetOf) }
     },
 
-    async removeCards(about) {
-      const rows = await cards(about).selectAll().orderBy('conversation').orderBy('record').execute()
-      for (const { tenant, conversation, record } of rows) {
-        await tx
-          .deleteFrom('shown_card')
-          .where('tenant', '=', tenant)
-          .where('conversation', '=', conversation)
-          .where('record', '=', record)
-          .execute()
-      }
-      return rows
+    async removeCards({ tenant, records, customerKey }) {
+      const rows = await tx
+        .deleteFrom('shown_card')
+        .where('tenant', '=', tenant)
+        .where((eb) => eb.or([eb('record', 'in', atLeastOne(records)), ...like(customerKey)]))
+        .returning(['tenant', 'conversation', 'record', 'activity_id', 'reference'])
+        .execute()
+      // A deletion returns them in any order.
+      const place = ({ conversation, record }: (typeof rows)[number]): string => `${conversation}\n${record}`
+      return rows.sort((a, b) => (place(a) < place(b) ? -1 : 1))
     },
   }
 }

@@ -23,13 +23,15 @@ export interface ErasureOperations extends ErasureOfMessages {
    */
   replaceState(row: ConversationRow, state: string): Promise<void>
   /**
-   * Removes entitlements with history, postings and engagements, and customers that have none left, with their requests
-   * for partners.
+   * Removes entitlements with history, postings and engagements, and those of their customers that have none left, with
+   * their requests for partners.
+   * @param customerKey of a customer that goes also when it had no entitlement
    * @throws VersionConflict when something was added to them meanwhile
    */
   removeEntitlements(
     tenant: string,
     ids: readonly string[],
+    customerKey?: string,
   ): Promise<{ history: number; postings: number; engagements: number }>
   /** Puts another answer in place of those that are kept for redelivered presses, whoever got them. */
   replaceAnswers(answer: string): Promise<void>
@@ -38,15 +40,13 @@ export interface ErasureOperations extends ErasureOfMessages {
   note(row: ErasureRow): Promise<void>
   /** True when anything was erased since a moment, in any tenant. */
   anySince(at: string): Promise<boolean>
-  /** When a customer was last erased; undefined when it never was. */
-  erasedOn(tenant: string, customerKey: string): Promise<string | undefined>
   /** Entitlements that nobody has changed since a moment, oldest first, of any tenant. */
   expired(before: string, limit: number): Promise<Expired[]>
 }
 
 /** The operations of erasing in one transaction. */
 export function erasureOperations(tx: Transaction<Database>): ErasureOperations {
-  const operations: ErasureOperations = {
+  return {
     ...erasureOfMessages(tx),
 
     customer: (tenant, customerKey) => customerRecords(tx, tenant, customerKey),
@@ -76,9 +76,10 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
       if (updated.numUpdatedRows !== 1n) throw new VersionConflict('The conversation went on meanwhile.')
     },
 
-    async removeEntitlements(tenant, ids) {
+    async removeEntitlements(tenant, ids, customerKey) {
       try {
         const of = atLeastOne(ids)
+        const customers = atLeastOne(await customersOf(tx, tenant, of, customerKey))
         const gone = async (table: 'history' | 'posting'): Promise<number> => {
           const { numDeletedRows } = await tx
             .deleteFrom(table)
@@ -91,7 +92,7 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
           const { n } = await tx
             .selectFrom('engagement')
             .select((eb) => eb.fn.countAll().as('n'))
-            .where('tenant', '=', tenant)
+            .where('customer_id', 'in', customers)
             .executeTakeFirstOrThrow()
           return Number(n)
         }
@@ -102,6 +103,7 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
         await tx
           .deleteFrom('customer')
           .where('tenant', '=', tenant)
+          .where('id', 'in', customers)
           .where((eb) =>
             eb.not(
               eb.exists(eb.selectFrom('entitlement as e').select('e.id').whereRef('e.customer_id', '=', 'customer.id')),
@@ -139,19 +141,25 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
       return row !== undefined
     },
 
-    async erasedOn(tenant, customerKey) {
-      const row = await tx
-        .selectFrom('erasure')
-        .select('at')
-        .where('tenant', '=', tenant)
-        .where('hash', '=', await operations.hash(tenant, customerKey))
-        .orderBy('at', 'desc')
-        .limit(1)
-        .executeTakeFirst()
-      return row?.at
-    },
-
     expired: (before, limit) => expired(tx, before, limit),
   }
-  return operations
+}
+
+/** Ids of the customers of entitlements, and of the one with the key. */
+async function customersOf(
+  tx: Transaction<Database>,
+  tenant: string,
+  entitlements: readonly string[],
+  customerKey: string | undefined,
+): Promise<string[]> {
+  const owners = await tx
+    .selectFrom('entitlement')
+    .select('customer_id as id')
+    .distinct()
+    .where('tenant', '=', tenant)
+    .where('id', 'in', entitlements)
+    .execute()
+  if (customerKey === undefined) return owners.map(({ id }) => id)
+  const named = tx.selectFrom('customer').select('id').where('tenant', '=', tenant)
+  return [...owners, ...(await named.where('name_key', '=', customerKey).execute())].map(({ id }) => id)
 }

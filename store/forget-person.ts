@@ -1,6 +1,8 @@
 import type { Transaction } from 'kysely'
 import { foldName } from '../playbook/names/customer-key.ts'
 import { forgetInAcm } from './acm.ts'
+import { forgetNames } from './forget-names.ts'
+import { namesOf } from './person-names.ts'
 import type { Database } from './schema.ts'
 
 /** Whom a person becomes who wants to be forgotten. */
@@ -20,41 +22,15 @@ export async function forgetPerson(
   name: string,
   nobody: Nobody,
 ): Promise<void> {
-  // Before the history changes: it is what tells the names.
+  // Before the history changes: it is what tells the names, and who wrote what.
   const names = await namesOf(tx, tenant, person, name)
-  await forgetConversations(tx, tenant, person)
-  await forgetOwner(tx, tenant, person, foldName(name))
+  // A file may name owners by id as well.
+  await forgetNames(tx, tenant, person, new Set([...names.all, foldName(person)]), nobody.name)
+  await forgetOwner(tx, tenant, person, [...names.own])
   await forgetAuthor(tx, tenant, person, nobody)
   await forgetInAcm(tx, tenant, person, nobody)
-  // A file may name owners by id as well.
-  await forgetInHistory(tx, tenant, new Set([...names, foldName(person)]), nobody.name)
-  await forgetInEngagements(tx, tenant, names, nobody.name)
   await forgetInReferrals(tx, tenant, person, nobody)
-}
-
-/** All names under which the person is known, folded. */
-async function namesOf(
-  tx: Transaction<Database>,
-  tenant: string,
-  person: string,
-  name: string,
-): Promise<ReadonlySet<string>> {
-  const rows = await tx
-    .selectFrom('history')
-    .select('by_name as name')
-    .where('tenant', '=', tenant)
-    .where('by_id', '=', person)
-    .union(
-      tx
-        .selectFrom('entitlement')
-        .select('owner_name as name')
-        .where('tenant', '=', tenant)
-        .where('owner_id', '=', person)
-        .where('owner_name', 'is not', null)
-        .$castTo<{ name: string }>(),
-    )
-    .execute()
-  return new Set([name, ...rows.map((row) => row.name)].map(foldName))
+  await forgetConversations(tx, tenant, person)
 }
 
 async function forgetConversations(tx: Transaction<Database>, tenant: string, person: string): Promise<void> {
@@ -82,21 +58,30 @@ async function forgetConversations(tx: Transaction<Database>, tenant: string, pe
   }
 }
 
-async function forgetOwner(tx: Transaction<Database>, tenant: string, person: string, key: string): Promise<void> {
-  await tx
-    .updateTable('entitlement')
-    .set({ owner_id: null, owner_name: null, owner_key: null })
-    .where('tenant', '=', tenant)
-    .where((eb) => eb.or([eb('owner_id', '=', person), eb('owner_key', '=', key)]))
-    .execute()
+async function forgetOwner(
+  tx: Transaction<Database>,
+  tenant: string,
+  person: string,
+  keys: readonly string[],
+): Promise<void> {
+  const nobody = { owner_id: null, owner_name: null, owner_key: null }
+  // One after the other: each is found by its own index.
+  await tx.updateTable('entitlement').set(nobody).where('tenant', '=', tenant).where('owner_id', '=', person).execute()
+  await tx.updateTable('entitlement').set(nobody).where('tenant', '=', tenant).where('owner_key', 'in', keys).execute()
 }
 
 async function forgetAuthor(tx: Transaction<Database>, tenant: string, person: string, nobody: Nobody): Promise<void> {
+  // Whoever wrote something on an entitlement is involved in it.
+  const involved = tx
+    .selectFrom('involvement as i')
+    .select('i.entitlement_id')
+    .where('i.tenant', '=', tenant)
+    .where('i.person', '=', person)
   // Before the history changes: it is what tells whose name stands there.
   await tx
     .updateTable('entitlement')
     .set({ status_by_name: nobody.name })
-    .where('tenant', '=', tenant)
+    .where('id', 'in', involved)
     .where((eb) =>
       eb.exists(
         eb
@@ -109,10 +94,17 @@ async function forgetAuthor(tx: Transaction<Database>, tenant: string, person: s
       ),
     )
     .execute()
-  for (const table of ['entitlement', 'engagement', 'referral'] as const) {
+  const updatedBy = { updated_by_id: nobody.id, updated_by_name: nobody.name }
+  await tx
+    .updateTable('entitlement')
+    .set(updatedBy)
+    .where('id', 'in', involved)
+    .where('updated_by_id', '=', person)
+    .execute()
+  for (const table of ['engagement', 'referral'] as const) {
     await tx
       .updateTable(table)
-      .set({ updated_by_id: nobody.id, updated_by_name: nobody.name })
+      .set(updatedBy)
       .where('tenant', '=', tenant)
       .where('updated_by_id', '=', person)
       .execute()
@@ -131,50 +123,6 @@ async function forgetAuthor(tx: Transaction<Database>, tenant: string, person: s
     .where('tenant', '=', tenant)
     .where('created_by', '=', person)
     .execute()
-}
-
-/** A change of the owner names owners, and so does the row of a file. */
-async function forgetInHistory(
-  tx: Transaction<Database>,
-  tenant: string,
-  names: ReadonlySet<string>,
-  instead: string,
-): Promise<void> {
-  const rows = await tx
-    .selectFrom('history')
-    .select(['id', 'changes', 'evidence'])
-    .where('tenant', '=', tenant)
-    .where((eb) => eb.or([eb('changes', 'like', '%"owner_name"%'), eb('kind', '=', 'import')]))
-    .execute()
-  const without = withoutNames(names, instead)
-  for (const { id, changes, evidence } of rows) {
-    const now = { changes: without(changes), evidence: evidence === null ? null : without(evidence) }
-    if (now.changes === changes && now.evidence === evidence) continue
-    await tx.updateTable('history').set(now).where('id', '=', id).execute()
-  }
-}
-
-/** Who looks after whom or does what may be one of the FMs. */
-async function forgetInEngagements(
-  tx: Transaction<Database>,
-  tenant: string,
-  names: ReadonlySet<string>,
-  instead: string,
-): Promise<void> {
-  const rows = await tx.selectFrom('engagement').select(['id', 'body']).where('tenant', '=', tenant).execute()
-  const without = withoutNames(names, instead)
-  for (const { id, body } of rows) {
-    const now = without(body)
-    if (now !== body) await tx.updateTable('engagement').set({ body: now }).where('id', '=', id).execute()
-  }
-}
-
-/** Puts another name wherever a value of some JSON is one of the names. */
-function withoutNames(names: ReadonlySet<string>, instead: string): (json: string) => string {
-  return (json) =>
-    JSON.stringify(JSON.parse(json), (_, value: unknown) =>
-      typeof value === 'string' && names.has(foldName(value)) ? instead : value,
-    )
 }
 
 /** Requests and consents stay, because they are the customer's; what the person wrote in e-mails goes. */

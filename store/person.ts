@@ -1,10 +1,12 @@
 import { sql, type Transaction } from 'kysely'
 import { forgetPerson, type Nobody } from './forget-person.ts'
+import { namesOf } from './person-names.ts'
 import type { Database } from './schema.ts'
 
 /** How much is kept about a person, by kind. */
 export interface PersonCounts {
   readonly conversations: number
+  /** Owned, also those that a file gave to somebody of the name. */
   readonly entitlements: number
   readonly history: number
   readonly postings: number
@@ -26,8 +28,11 @@ export interface PersonCounts {
 
 /** What is kept about one of the bot's users, inside a transaction. */
 export interface PersonOperations {
-  /** `version` grows with everything that the person does. */
-  counts(tenant: string, person: string): Promise<PersonCounts & { readonly version: number }>
+  /**
+   * `version` grows with everything that the person does.
+   * @param name as the channel says it now; earlier ones are found in the records
+   */
+  counts(tenant: string, person: string, name: string): Promise<PersonCounts & { readonly version: number }>
   /**
    * Removes conversations, places and uses, and puts `nobody` in the person's place wherever a change says who made it.
    * What the person owned stays, without an owner.
@@ -52,10 +57,23 @@ async function countReferrals(tx: Transaction<Database>, tenant: string, person:
   return Number(n)
 }
 
+/** Those that are owned by id, and those that wait for somebody of one of the names. */
+async function countOwned(tx: Transaction<Database>, tenant: string, person: string, name: string): Promise<number> {
+  const { own } = await namesOf(tx, tenant, person, name)
+  const owned = tx
+    .selectFrom('entitlement')
+    .select((eb) => eb.fn.countAll().as('n'))
+    .where('tenant', '=', tenant)
+  const byId = await owned.where('owner_id', '=', person).executeTakeFirstOrThrow()
+  // Whose owner is known by id has no such key: none is counted twice.
+  const byName = await owned.where('owner_key', 'in', [...own]).executeTakeFirstOrThrow()
+  return Number(byId.n) + Number(byName.n)
+}
+
 /** The operations on persons in one transaction. */
 export function personOperations(tx: Transaction<Database>): PersonOperations {
   return {
-    async counts(tenant, person) {
+    async counts(tenant, person, name) {
       const conversations = await tx
         .selectFrom('conversation')
         .select((eb) => [eb.fn.countAll().as('n'), eb.fn.sum('version').as('versions')])
@@ -64,7 +82,6 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
         .executeTakeFirstOrThrow()
       const count = async (
         table:
-          | 'entitlement'
           | 'history'
           | 'posting'
           | 'referral'
@@ -92,7 +109,7 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
       const referralSteps = (await count('referral', 'owner_id')) + (await count('consent', 'asked_by_id'))
       return {
         conversations: Number(conversations.n),
-        entitlements: await count('entitlement', 'owner_id'),
+        entitlements: await countOwned(tx, tenant, person, name),
         history,
         postings: await count('posting', 'by_id'),
         shared,

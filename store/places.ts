@@ -15,7 +15,7 @@ export interface PlaceOperations {
   /** The chat between the person and the bot; undefined when they have never met there. */
   personalChat(tenant: string, person: string): Promise<PlaceRow | undefined>
   /** Channels and group chats with the bot in it: those that the person used last first, then by name. */
-  shared(tenant: string, person: string, limit: number): Promise<PlaceRow[]>
+  shared(tenant: string, person: string, limit: number, offset?: number): Promise<PlaceRow[]>
   use(tenant: string, person: string, conversation: string, at: string): Promise<void>
   post(posting: PostingRow): Promise<void>
   /** Where an entitlement is posted. */
@@ -76,7 +76,7 @@ export function placeOperations(tx: Transaction<Database>): PlaceOperations {
         .limit(1)
         .executeTakeFirst(),
 
-    shared: (tenant, person, limit) =>
+    shared: (tenant, person, limit, offset = 0) =>
       tx
         .selectFrom('place as p')
         .leftJoin('place_use as u', (join) =>
@@ -93,6 +93,7 @@ export function placeOperations(tx: Transaction<Database>): PlaceOperations {
         .orderBy('p.name')
         .orderBy('p.conversation')
         .limit(limit)
+        .offset(offset)
         .execute(),
 
     async use(tenant, person, conversation, at) {

@@ -3,6 +3,7 @@ import { VersionConflict } from './conflict.ts'
 import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
 import { historyOf, NO_VALUES, updatedBy, type NewHistory } from './history-row.ts'
 import { holding } from './like.ts'
+import { people, type KnownPerson } from './people.ts'
 import { isOwnedOrChangedBy, ownedOrChangedBy, postedIn, type Viewer } from './viewer.ts'
 import type { CustomerTable, Database, EntitlementTable, HistoryTable } from './schema.ts'
 
@@ -93,7 +94,7 @@ export interface RecordOperations {
   /** All entitlements of a tenant in the order of their ids, after `after`. */
   all(tenant: string, after: string, limit: number): Promise<EntitlementRow[]>
   /** Names of everybody who owns or changed something, with ids. */
-  people(tenant: string): Promise<{ id: string; name: string }[]>
+  people(tenant: string): Promise<KnownPerson[]>
   tenants(): Promise<string[]>
 }
 
@@ -272,15 +273,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
     all: (tenant, after, limit) =>
       entitlements().where('e.tenant', '=', tenant).where('e.id', '>', after).orderBy('e.id').limit(limit).execute(),
 
-    people: (tenant) =>
-      tx
-        .selectFrom('entitlement')
-        .select(['owner_id as id', 'owner_name as name'])
-        .where('tenant', '=', tenant)
-        .where('owner_id', 'is not', null)
-        .union(tx.selectFrom('history').select(['by_id as id', 'by_name as name']).where('tenant', '=', tenant))
-        .$castTo<{ id: string; name: string }>()
-        .execute(),
+    people: (tenant) => people(tx, tenant),
 
     async tenants() {
       const rows = await tx.selectFrom('customer').select('tenant').distinct().orderBy('tenant').execute()

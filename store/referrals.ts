@@ -4,6 +4,7 @@ import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
 import { holding } from './like.ts'
 import type { ConsentTable, ContactKind, ContactTable, ReferralTable } from './referral-schema.ts'
 import type { CustomerTable, Database } from './schema.ts'
+import { sealedOperations, type SealedOperations } from './sealed.ts'
 import { ownedOrChangedBy, type Viewer } from './viewer.ts'
 
 /** A referral with its customer's name and key. */
@@ -17,7 +18,7 @@ export type DueReferral = ReferralRow & { readonly remind_at: string }
 export type ReferralChanges = Partial<Omit<ReferralTable, 'id' | 'tenant' | 'customer_id' | 'version' | 'created_at'>>
 
 /** Requests for partners inside a transaction. Where a tenant is named, nothing of another one is read or written. */
-export interface ReferralOperations {
+export interface ReferralOperations extends SealedOperations {
   /**
    * Customers of whom the person may see an entitlement, by name.
    * @param called the whole key, or parts that all stand in it
@@ -57,10 +58,6 @@ export interface ReferralOperations {
   expiredContacts(before: string, limit: number): Promise<Pick<ReferralTable, 'id' | 'tenant'>[]>
   /** Erases who agreed, of a referral. */
   eraseAgreed(tenant: string, referral: string): Promise<void>
-  /** Contact data of all tenants that was encrypted with another key. */
-  contactsOfOtherKeys(keyId: string, limit: number): Promise<ContactRow[]>
-  consentsOfOtherKeys(keyId: string, limit: number): Promise<ConsentRow[]>
-  setAgreed(tenant: string, consent: string, agreed: string, keyId: string): Promise<void>
 }
 
 /** The operations on referrals in one transaction. */
@@ -75,6 +72,8 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
   const entitlements = (tenant: string, customer: string) =>
     entitlementRows(tx).where('e.tenant', '=', tenant).where('e.customer_id', '=', customer).orderBy('e.workload')
   return {
+    ...sealedOperations(tx),
+
     customers(viewer, called, limit) {
       let query = tx
         .selectFrom(ownedOrChangedBy(tx, viewer).as('t'))
@@ -216,21 +215,6 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
         .set({ agreed: null, key_id: null })
         .where('tenant', '=', tenant)
         .where('referral_id', '=', referral)
-        .execute()
-    },
-
-    contactsOfOtherKeys: (keyId, limit) =>
-      tx.selectFrom('contact').selectAll().where('key_id', '<>', keyId).limit(limit).execute(),
-
-    consentsOfOtherKeys: (keyId, limit) =>
-      tx.selectFrom('consent').selectAll().where('key_id', '<>', keyId).limit(limit).execute(),
-
-    async setAgreed(tenant, consent, agreed, keyId) {
-      await tx
-        .updateTable('consent')
-        .set({ agreed, key_id: keyId })
-        .where('tenant', '=', tenant)
-        .where('id', '=', consent)
         .execute()
     },
   }

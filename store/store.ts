@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { acmOperations, type AcmOperations } from './acm.ts'
 import { BatchedTransactions } from './batch.ts'
+import { forgetOld, type CleanUp } from './clean-up.ts'
 import { VersionConflict } from './conflict.ts'
 import { boardOperations, type BoardOperations } from './board.ts'
 import { engagementOperations, type EngagementOperations } from './engagement.ts'
@@ -10,6 +11,7 @@ import { isUnwritable } from './faults.ts'
 import { fileTicketOperations, type FileTicketOperations } from './file-tickets.ts'
 import { figureOperations, type FigureOperations } from './figures.ts'
 import type { OpenDatabase } from './open.ts'
+import { jobOperations, type JobOperations } from './jobs.ts'
 import { outboxOperations, type OutboxOperations } from './outbox.ts'
 import { personOperations, type PersonOperations } from './person.ts'
 import { placeOperations, type PlaceOperations } from './places.ts'
@@ -75,20 +77,12 @@ export interface StoreTransaction extends OutboxOperations {
   /** Files that can be fetched, once. */
   readonly fileTickets: FileTicketOperations
   readonly work: WorkOperations
+  /** What one of all instances does once. */
+  readonly jobs: JobOperations
   /** Who else works on this database. */
   readonly instances: InstanceOperations
   /** How recommendations and messages fare. */
   readonly figures: FigureOperations
-}
-
-/** What is cleaned up, each as a moment: what is older goes. */
-export interface CleanUp {
-  readonly inbox: string
-  readonly failed: string
-  /** Conversations nobody has written in since, and the cards they show that are about no customer. */
-  readonly untouched: string
-  /** Cards about customers; empty: they are kept, to be replaced when the customer is erased. */
-  readonly cards: string
 }
 
 /** The store behind a small interface, the same on both engines. */
@@ -149,19 +143,8 @@ export class Store {
   }
 
   /** Forgets what nobody needs any more; returns how many conversations. Records are never touched. */
-  async cleanUp(before: CleanUp): Promise<number> {
-    await this.db.deleteFrom('inbox').where('received_at', '<', before.inbox).execute()
-    await this.db.deleteFrom('outbox').where('failed', '=', 1).where('due_at', '<', before.failed).execute()
-    await this.db
-      .deleteFrom('shown_card')
-      .where('shown_at', '<', before.untouched)
-      .where((eb) => eb.or([eb('customers', 'is', null), eb('shown_at', '<', before.cards)]))
-      .execute()
-    const forgotten = await this.db
-      .deleteFrom('conversation')
-      .where('updated_at', '<', before.untouched)
-      .executeTakeFirst()
-    return Number(forgotten.numDeletedRows)
+  cleanUp(before: CleanUp): Promise<number> {
+    return forgetOld(this.db, before)
   }
 
   /** What ids of people are hashed with in telemetry, so that they say nothing to who has not the database. */
@@ -239,6 +222,7 @@ function operations(tx: Transaction<Database>, statements: Statements): StoreTra
     visitors: visitorOperations(tx),
     fileTickets: fileTicketOperations(tx),
     work: workOperations(tx),
+    jobs: jobOperations(tx),
     instances: instanceOperations(tx),
     figures: figureOperations(tx),
   }

@@ -42,9 +42,7 @@ export async function session({ store }: AnswerParts, user: TabUser, { at, today
     const known = await visitors.visitor(user.tenant, user.id)
     const sameVisit = known && Date.parse(at) - Date.parse(known.seen_at) < SAME_VISIT_MS
     const before = sameVisit ? known.visit_before : (known?.seen_at ?? null)
-    const row = { tenant: user.tenant, person: user.id, seen_at: at, visit_before: before, views: known?.views ?? '[]' }
-    await visitors.keepVisitor(row)
-    return row
+    return visitors.noteVisit({ tenant: user.tenant, person: user.id, seen_at: at, visit_before: before })
   })
   return {
     name: user.name,
@@ -57,17 +55,7 @@ export async function session({ store }: AnswerParts, user: TabUser, { at, today
 
 /** Keeps the saved views in place of those before. */
 export async function keepViews({ store }: AnswerParts, user: TabUser, views: unknown, { at }: Moment): Promise<void> {
-  await store.transaction(async ({ visitors }) => {
-    const known = await visitors.visitor(user.tenant, user.id)
-    const { seen_at = at, visit_before = null } = known ?? {}
-    await visitors.keepVisitor({
-      tenant: user.tenant,
-      person: user.id,
-      seen_at,
-      visit_before,
-      views: JSON.stringify(views),
-    })
-  })
+  await store.transaction(({ visitors }) => visitors.keepViews(user.tenant, user.id, JSON.stringify(views), at))
 }
 
 /** One page of what the query asks for. */

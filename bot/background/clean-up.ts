@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import { allOf } from './all-of.ts'
 import { runRetention, type RetentionParts } from './retention.ts'
 
 const HOUR_MS = 3_600_000
@@ -29,7 +30,10 @@ export function startCleanUp(parts: CleanUpParts): () => void {
   }
 }
 
-/** Cleans up unless another instance does or did so in this hour. Returns whether it did. */
+/**
+ * Cleans up unless another instance does or did so in this hour. Returns whether it did.
+ * @throws what the first part that failed has thrown, after the others
+ */
 export async function cleanUp({ config, ...parts }: CleanUpParts): Promise<boolean> {
   const { store, log, now } = parts
   const { keptDays, retentionDays } = config
@@ -39,14 +43,19 @@ export async function cleanUp({ config, ...parts }: CleanUpParts): Promise<boole
   const { claimed } = await store.transaction((tx) => tx.claim(hour, at.toISOString()))
   if (!claimed) return false
   const before = (keptMs: number): string => new Date(at.getTime() - keptMs).toISOString()
-  const conversations = await store.cleanUp({
-    inbox: before(INBOX_KEPT_MS),
-    failed: before(FAILED_KEPT_MS),
-    untouched: before(keptDays * DAY_MS),
-    cards: retentionDays > 0 ? before(retentionDays * DAY_MS) : '',
-  })
-  if (conversations > 0) log.info({ event: 'conversations-forgotten', conversations }, 'nobody has used them for long')
-  await store.transaction((tx) => tx.fileTickets.removeBefore(at.toISOString()))
-  await runRetention({ ...parts, retentionDays, contactDays: config.referrals.contactDays })
+  await allOf([
+    async () => {
+      const conversations = await store.cleanUp({
+        inbox: before(INBOX_KEPT_MS),
+        failed: before(FAILED_KEPT_MS),
+        untouched: before(keptDays * DAY_MS),
+        cards: retentionDays > 0 ? before(retentionDays * DAY_MS) : '',
+      })
+      if (conversations === 0) return
+      log.info({ event: 'conversations-forgotten', conversations }, 'nobody has used them for long')
+    },
+    () => store.transaction((tx) => tx.fileTickets.removeBefore(at.toISOString())),
+    () => runRetention({ ...parts, retentionDays, contactDays: config.referrals.contactDays }),
+  ])
   return true
 }

@@ -1,4 +1,8 @@
-import type { Store } from '../../store/store.ts'
+import type { ContactRow } from '../../store/referrals.ts'
+import { repeated } from '../../store/repeat.ts'
+import type { SealedConsent } from '../../store/sealed.ts'
+import type { Store, StoreTransaction } from '../../store/store.ts'
+import type { Log } from '../telemetry/log.ts'
 import type { Sealed, SealedFor, Vault } from '../contact-data/vault.ts'
 import { VaultError } from '../contact-data/vault.ts'
 
@@ -9,6 +13,7 @@ const AT_ONCE = 100
 export interface ContactRetentionParts {
   readonly store: Store
   readonly vault: Vault
+  readonly log: Log
   readonly now: () => Date
   /** Days after closing, or after the last change of what was never sent. */
   readonly contactDays: number
@@ -18,33 +23,67 @@ export interface ContactRetentionParts {
 export async function eraseOldContacts({ store, now, contactDays }: ContactRetentionParts): Promise<number> {
   const before = new Date(now().getTime() - contactDays * DAY_MS).toISOString()
   for (let erased = 0; ;) {
-    const page = await store.transaction(async (tx) => {
+    const erase = async (tx: StoreTransaction): Promise<number> => {
       const expired = await tx.referrals.expiredContacts(before, AT_ONCE)
       for (const { tenant, id } of expired) {
         await tx.referrals.removeContacts(tenant, id)
         await tx.referrals.eraseAgreed(tenant, id)
       }
       return expired.length
-    })
+    }
+    const page = await repeated(() => store.transaction(erase))
     erased += page
     if (page < AT_ONCE) return erased
   }
 }
 
-/** Encrypts with the present key what an old one has encrypted, so that the old one is needed no more. */
-export async function sealAnew({ store, vault }: Pick<ContactRetentionParts, 'store' | 'vault'>): Promise<void> {
-  await store.transaction(async (tx) => {
-    for (const row of await tx.referrals.contactsOfOtherKeys(vault.keyId, AT_ONCE)) {
-      const { tenant, referral_id: record, kind: part } = row
-      const anew = reseal(vault, { keyId: row.key_id, sealed: row.sealed }, { tenant, record, part })
-      if (anew) await tx.referrals.putContact({ ...row, key_id: anew.keyId, sealed: anew.sealed })
+/**
+ * Encrypts with the present key what old ones have encrypted, so that they are needed no more. What cannot be opened stays
+ * as it is, and is counted in the log: its key may come back.
+ */
+export async function sealAnew({
+  store,
+  vault,
+  log,
+}: Pick<ContactRetentionParts, 'store' | 'vault' | 'log'>): Promise<void> {
+  const contacts = await sealPages<ContactRow>(store, async ({ referrals }, last) => {
+    const rows = await referrals.contactsOfOtherKeys(vault.keyId, last, AT_ONCE)
+    let left = 0
+    for (const row of rows) {
+      const about = { tenant: row.tenant, record: row.referral_id, part: row.kind }
+      const anew = reseal(vault, { keyId: row.key_id, sealed: row.sealed }, about)
+      if (anew) await referrals.resealContact(row, { key_id: anew.keyId, sealed: anew.sealed })
+      else left++
     }
-    for (const { tenant, id, agreed, key_id } of await tx.referrals.consentsOfOtherKeys(vault.keyId, AT_ONCE)) {
-      if (agreed === null || key_id === null) continue
-      const anew = reseal(vault, { keyId: key_id, sealed: agreed }, { tenant, record: id, part: 'agreed' })
-      if (anew) await tx.referrals.setAgreed(tenant, id, anew.sealed, anew.keyId)
-    }
+    return { rows, left }
   })
+  const consents = await sealPages<SealedConsent>(store, async ({ referrals }, last) => {
+    const rows = await referrals.consentsOfOtherKeys(vault.keyId, last?.id ?? '', AT_ONCE)
+    let left = 0
+    for (const row of rows) {
+      const about = { tenant: row.tenant, record: row.id, part: 'agreed' }
+      const anew = reseal(vault, { keyId: row.key_id, sealed: row.agreed }, about)
+      if (anew) await referrals.resealConsent(row, { key_id: anew.keyId, sealed: anew.sealed })
+      else left++
+    }
+    return { rows, left }
+  })
+  const left = contacts + consents
+  if (left > 0) log.warn({ event: 'contacts-not-resealed', left }, 'their key is not among CONTACT_KEYS_OLD')
+}
+
+/** Does all pages, each in one transaction that is told the last row of the page before; returns what was left as it was. */
+async function sealPages<Row>(
+  store: Store,
+  sealPage: (tx: StoreTransaction, last: Row | undefined) => Promise<{ rows: readonly Row[]; left: number }>,
+): Promise<number> {
+  let last: Row | undefined
+  for (let left = 0; ;) {
+    const page = await repeated(() => store.transaction((tx) => sealPage(tx, last)))
+    left += page.left
+    if (page.rows.length < AT_ONCE) return left
+    last = page.rows.at(-1)
+  }
 }
 
 /** @returns undefined when the key is not there: it may come back */

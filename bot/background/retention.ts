@@ -1,13 +1,17 @@
 import { NEW_CONVERSATION, type ConversationState } from '../../dialogs/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { ConversationRow } from '../../store/erasure.ts'
+import { repeated } from '../../store/repeat.ts'
 import type { Store, StoreTransaction } from '../../store/store.ts'
 import { erase, type Erased, type ErasingParts } from '../effects/erasure.ts'
+import { allOf } from './all-of.ts'
 import { eraseOldContacts, sealAnew } from './contact-retention.ts'
 import { logErased, type Log } from '../telemetry/log.ts'
 import type { Vault } from '../contact-data/vault.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
+/** What was begun so long ago, and is not done, has failed; less than the hour after which it is asked for again. */
+const LAPSED_MS = 55 * 60 * 1000
 /** Entitlements that are looked at together. */
 const AT_ONCE = 100
 
@@ -24,34 +28,47 @@ export interface RetentionParts extends ErasingParts {
 
 /**
  * Erases what was kept as long as it may be, in whichever instance asks first on a day. What was erased before a fault
- * stays so; the rest goes on the next day.
- * @returns false when it was done today already
+ * stays so; a job that fails holds up no other, and the whole is tried again by who asks an hour later.
+ * @returns false when it was done today already, or another instance is at it
+ * @throws what the first job that failed has thrown, after the others
  */
 export async function runRetention(parts: RetentionParts): Promise<boolean> {
   const { store, log, now, retentionDays } = parts
   const at = now().toISOString()
-  // The day is claimed as an activity is: one instance gets it.
-  const { claimed } = await store.transaction((tx) => tx.claim(`retention ${at.slice(0, 10)}`, at))
-  if (!claimed) return false
+  const inTurn = <T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> => repeated(() => store.transaction(work))
+  const day = `retention ${at.slice(0, 10)}`
+  const lapsed = new Date(now().getTime() - LAPSED_MS).toISOString()
+  if (!(await inTurn(({ jobs }) => jobs.begin(day, at, lapsed)))) return false
   const before = new Date(now().getTime() - retentionDays * DAY_MS).toISOString()
-  const acm = retentionDays > 0 ? await store.transaction((tx) => tx.acm.expire(before)) : 0
-  const counts: Record<string, number> = { entitlements: 0, acm }
-  const assessed = new Map<string, ReadonlySet<string>>()
-  for (let more = retentionDays > 0; more;) {
-    // One customer in a transaction: turns do not wait for all of them.
-    const erased = await store.transaction((tx) => eraseNext(tx, parts, before, at, assessed))
-    more = erased !== undefined
-    if (!erased) continue
-    logErased(log, erased)
-    for (const [kind, count] of Object.entries(erased.counts)) counts[kind] = (counts[kind] ?? 0) + count
+  const counts: Record<string, number> = { entitlements: 0, acm: 0 }
+  const count = (more: Readonly<Record<string, number>>): void => {
+    for (const [kind, n] of Object.entries(more)) counts[kind] = (counts[kind] ?? 0) + n
   }
-  if (retentionDays > 0)
-    counts['shared'] = (counts['shared'] ?? 0) + (await store.transaction((tx) => tx.resources.expire(before)))
-  counts['contacts'] = await eraseOldContacts(parts)
-  await sealAnew(parts)
-  // Also what was erased by a process that ended before it came to this.
-  const lately = new Date(now().getTime() - 2 * DAY_MS).toISOString()
-  if (counts['contacts'] > 0 || (await store.transaction((tx) => tx.erasure.anySince(lately)))) await store.scrub()
+  const expiring = [
+    async () => count({ acm: await inTurn((tx) => tx.acm.expire(before)) }),
+    async () => {
+      const assessed = new Map<string, ReadonlySet<string>>()
+      for (;;) {
+        // One customer in a transaction: turns do not wait for all of them.
+        const erased = await inTurn((tx) => eraseNext(tx, parts, before, at, assessed))
+        if (!erased) return
+        logErased(log, erased)
+        count(erased.counts)
+      }
+    },
+    async () => count({ shared: await inTurn((tx) => tx.resources.expire(before)) }),
+  ]
+  await allOf([
+    ...(retentionDays > 0 ? expiring : []),
+    async () => count({ contacts: await eraseOldContacts(parts) }),
+    () => sealAnew(parts),
+    async () => {
+      // Also what was erased by a process that ended before it came to this.
+      const lately = new Date(now().getTime() - 2 * DAY_MS).toISOString()
+      if ((counts['contacts'] ?? 0) > 0 || (await inTurn((tx) => tx.erasure.anySince(lately)))) await store.scrub()
+    },
+  ])
+  await inTurn(({ jobs }) => jobs.done(day))
   log.info({ event: 'retention', ...counts }, 'erased what was kept as long as it may be')
   return true
 }

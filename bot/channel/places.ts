@@ -6,8 +6,10 @@ import type { Rosters } from './roster.ts'
 import type { TeamChannels } from './team-channels.ts'
 import type { Received } from './teams.ts'
 
-/** So many places are offered, and looked up, at most. */
+/** So many places are offered at most. */
 const MOST_PLACES = 25
+/** So many are looked up to find them: each asks Teams who is there. */
+const MOST_LOOKED_UP = 250
 const MOST_REMEMBERED = 50_000
 
 /** Conversations that this process has kept already; so that not every turn writes where it came from. */
@@ -80,8 +82,13 @@ interface PlacesParts {
  */
 export async function placesFor(parts: PlacesParts, received: Received): Promise<Place[]> {
   const { tenant, id } = received.incoming.who
-  const known = await parts.store.transaction((tx) => tx.places.shared(tenant, id, MOST_PLACES))
-  const open = await openTo(parts, received, known)
+  const open: OpenPlace[] = []
+  for (let offset = 0; open.length < MOST_PLACES && offset < MOST_LOOKED_UP; offset += MOST_PLACES) {
+    const known = await parts.store.transaction((tx) => tx.places.shared(tenant, id, MOST_PLACES, offset))
+    open.push(...(await openTo(parts, received, known)))
+    if (known.length < MOST_PLACES) break
+  }
+  open.splice(MOST_PLACES)
   const found = await channelsBeside(parts, received, open)
   if (found.length > 0) {
     await parts.store.transaction(async (tx) => {

@@ -15,6 +15,7 @@ import type { About, CardPlace } from '../../store/erasure-messages.ts'
 import { VersionConflict, type StoreTransaction } from '../../store/store.ts'
 import { isAdministrator, type Administrators } from '../administrators.ts'
 import type { ConversationReference } from '../channel/connector.ts'
+import { eraseViews } from './erase-views.ts'
 import { waitsFrom } from './outgoing.ts'
 import { erasedCard, invokeResponse } from '../channel/say.ts'
 
@@ -43,7 +44,7 @@ export async function readErasure(
   who: Person,
   need: ErasureNeed,
 ): Promise<Records> {
-  if (need.kind === 'own-data') return { ownData: await tx.person.counts(who.tenant, who.id) }
+  if (need.kind === 'own-data') return { ownData: await tx.person.counts(who.tenant, who.id, who.name) }
   const found = await tx.erasure.customer(who.tenant, need.customer)
   const memory = await remembered(tx, who.tenant, need.customer)
   const records = [...memory.records, ...(found?.referrals ?? [])]
@@ -124,7 +125,8 @@ export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what:
   const about = aboutCustomer(tenant, customer, entitlements, [...memory.records, ...referrals])
   const messages = await tx.erasure.removeMessages(about, (reference) => erased(reference, null, reason))
   const cards = await tx.erasure.removeCards(about)
-  const gone = await tx.erasure.removeEntitlements(tenant, entitlements)
+  if (customer !== undefined) await eraseViews(tx, tenant, customer)
+  const gone = await tx.erasure.removeEntitlements(tenant, entitlements, customer)
   // Whom they are about is not kept with them, and they are needed for minutes only.
   await tx.erasure.replaceAnswers(invokeResponse(undefined))
   const counts: ErasureCounts = {
@@ -158,7 +160,7 @@ export async function forgetPerson(
   { newId }: ErasingParts,
   { tenant, person, name, at }: ForgetPerson,
 ): Promise<Erased> {
-  const { version: _, ...counts } = await tx.person.counts(tenant, person)
+  const { version: _, ...counts } = await tx.person.counts(tenant, person, name)
   const nobody = { id: newId(), name: 'former FM' }
   await tx.person.forget(tenant, person, name, nobody)
   await tx.erasure.replaceAnswers(invokeResponse(undefined))

@@ -14,6 +14,9 @@ export interface ReminderParts {
   readonly spans: ReminderSpans
 }
 
+/** Somebody who has not written in a chat yet. */
+export type NewPerson = Pick<PersonRow, 'tenant' | 'person' | 'name'>
+
 /**
  * What is due of a person's own entitlements, and their setting.
  * @param today where the person is, YYYY-MM-DD
@@ -21,7 +24,7 @@ export interface ReminderParts {
 export async function readReminders(
   { prepared, spans }: ReminderParts,
   operations: ReminderOperations,
-  person: PersonRow,
+  person: PersonRow | NewPerson,
   today: string,
   { offset, limit, pressed }: RemindersNeed,
 ): Promise<Reminders> {
@@ -39,11 +42,16 @@ export async function readReminders(
   }
   due.sort(mostOverdueFirst)
   return {
-    setting: { on: person.reminders === 1, hour: person.hour, timeZone: person.time_zone },
+    setting: settingOf(person),
     rows: due.slice(offset, offset + limit),
     total: due.length,
     pressed: pressed && due.find(({ entitlement }) => entitlement.id === pressed.entitlement),
   }
+}
+
+function settingOf(person: PersonRow | NewPerson): Reminders['setting'] {
+  if (!('hour' in person)) return undefined
+  return { on: person.reminders === 1, hour: person.hour, timeZone: person.time_zone }
 }
 
 function dueOf(prepared: PreparedPlaybook, spans: ReminderSpans, row: OwnedRow, today: string): DueEntitlement {

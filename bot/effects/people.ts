@@ -3,6 +3,7 @@ import type { PersonRow, ReminderOperations } from '../../store/reminders.ts'
 import { nextDigest } from '../clock/digest-time.ts'
 import { NAMELESS, type Received } from '../channel/teams.ts'
 import { zoneToKeep } from '../clock/time-zone.ts'
+import type { NewPerson } from './own-due.ts'
 
 const FIRST_HOUR = 9
 
@@ -52,16 +53,17 @@ function newPerson({ incoming: { who, at }, timeZone = 'UTC' }: Received): Perso
   return { ...row, ...scheduled(row, at) }
 }
 
-/** Carries out what a turn decided about reminders of the person who takes it. */
+/** Carries out what a turn decided about reminders of the person who takes it. Who has never written in a chat has none to be set. */
 export async function carryOutReminders(
   operations: ReminderOperations,
-  person: PersonRow | undefined,
+  person: PersonRow | NewPerson | undefined,
   effect: ReminderEffect,
 ): Promise<void> {
   if (!person) throw new Error('Reminders are a matter of personal chats.')
   const { tenant, person: id } = person
   switch (effect.kind) {
     case 'setReminders': {
+      if (!('hour' in person)) throw new Error('When reminders come is set in personal chats.')
       const { on = person.reminders === 1, hour = person.hour } = effect.set
       const set = { reminders: on ? 1 : 0, hour }
       return operations.changePerson(tenant, id, { ...set, ...scheduled({ ...person, ...set }, effect.at) })

@@ -26,7 +26,8 @@ export interface RemindersNeed {
 
 /** What was read: one page of the person's own entitlements of which something is due, most overdue first. */
 export interface Reminders {
-  readonly setting: ReminderSetting
+  /** Undefined: the person has not written in the chat yet, where reminders come. */
+  readonly setting: ReminderSetting | undefined
   readonly rows: readonly DueEntitlement[]
   readonly total: number
   /** The entitlement that was asked for, if something of it is due. */

@@ -4,7 +4,7 @@ import type { ConversationState, DialogEnv, Effect, Reply, Turn } from '../model
 import type { Incoming } from '../incoming.ts'
 import { readReminderRequest, type MarkRequest, type ReminderRequest } from './requests.ts'
 import type { ReminderEffect, Reminders, RemindersNeed } from './model.ts'
-import { aboutOf, REMINDERS_PAGE, settingInWords, showReminders, type ReminderRemarks } from './view.ts'
+import { aboutOf, NO_CHAT, REMINDERS_PAGE, settingInWords, showReminders, type ReminderRemarks } from './view.ts'
 import { dayInWords } from '../words.ts'
 
 const SNOOZE_DAYS = 7
@@ -88,6 +88,7 @@ function set(
   { on, hour, record }: Extract<ReminderRequest, { kind: 'set' }>,
   incoming: Incoming,
 ): Answer {
+  if (!reminders.setting) return { reply: { kind: 'text', text: NO_CHAT }, effects: [] }
   const change = { ...(on === undefined ? {} : { on }), ...(hour === undefined ? {} : { hour }) }
   const setting = { ...reminders.setting, ...change }
   const effects: ReminderEffect[] = [{ kind: 'setReminders', set: change, at: incoming.at }]

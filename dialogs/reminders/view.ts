@@ -11,6 +11,9 @@ export const REMINDERS_PAGE = 7
 /** Of a longer name as many characters; whole it stands on the entitlement's own card. */
 const MAX_NAME = 100
 
+/** Where the person has only used the tab. */
+export const NO_CHAT = 'Reminders come to our chat, as soon as you have written to me there.'
+
 /** What the card says besides what is due. */
 export interface ReminderRemarks {
   readonly notice?: string
@@ -52,8 +55,8 @@ export function showReminders(
       })),
       offset,
       total,
-      on: setting.on,
-      setting: settingInWords(setting),
+      on: setting?.on,
+      setting: setting ? settingInWords(setting) : NO_CHAT,
     }),
   }
 }

@@ -16,6 +16,7 @@ import { teamChannels } from './0015-team-channels.ts'
 import { fileTickets } from './0016-file-tickets.ts'
 import { involvement } from './0017-involvement.ts'
 import { instances } from './0018-instances.ts'
+import { foundByIndex } from './0019-found-by-index.ts'
 
 /**
  * Applied in the order of their names. A migration that was released is never changed. `-additive`: the version before
@@ -39,6 +40,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0016-file-tickets': fileTickets,
   '0017-involvement': involvement,
   '0018-instances-additive': instances,
+  '0019-found-by-index-additive': foundByIndex,
 }
 
 const ADDITIVE = /-additive$/

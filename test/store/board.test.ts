@@ -125,15 +125,26 @@ describe.each(ENGINES)('the board on %s', (engine) => {
     const mark = { tenant: 't1', person: 'p1', entitlement_id: 'e1', reason: 'untouched', version: 2 }
     await inTurn(({ reminders }) => reminders.mark({ ...mark, done_on: '2026-03-04', snoozed_until: null }))
     expect(await stamp()).not.toBe(before)
+    // The other way round, and about the same day: the sum and the last day stay the same.
+    const marked = await stamp()
+    await inTurn(({ reminders }) => reminders.mark({ ...mark, done_on: null, snoozed_until: '2026-03-04' }))
+    expect(await stamp()).not.toBe(marked)
+    const snoozed = await stamp()
+    await inTurn(async ({ reminders }) => {
+      await reminders.unmark('t1', 'p1', 'e1')
+      await reminders.mark({ ...mark, reason: 'target-passed', done_on: null, snoozed_until: '2026-03-04' })
+    })
+    expect(await stamp()).not.toBe(snoozed)
   })
 
   test('visitors are remembered and forgotten with the person', async () => {
-    const row = { tenant: 't1', person: 'p1', seen_at: AT, visit_before: null, views: '[]' }
-    await inTurn(({ visitors }) => visitors.keepVisitor(row))
-    await inTurn(({ visitors }) => visitors.keepVisitor({ ...row, seen_at: later(1), views: '[1]' }))
+    const row = { tenant: 't1', person: 'p1', seen_at: AT, visit_before: null }
+    await inTurn(({ visitors }) => visitors.noteVisit(row))
+    await inTurn(({ visitors }) => visitors.noteVisit({ ...row, seen_at: later(1) }))
+    await inTurn(({ visitors }) => visitors.keepViews('t1', 'p1', '[1]', later(1)))
     expect(await inTurn(({ visitors }) => visitors.visitor('t1', 'p1'))).toMatchObject({ views: '[1]' })
     expect(await inTurn(({ visitors }) => visitors.visitor('t2', 'p1'))).toBeUndefined()
-    expect((await inTurn(({ person }) => person.counts('t1', 'p1'))).settings).toBe(1)
+    expect((await inTurn(({ person }) => person.counts('t1', 'p1', 'P'))).settings).toBe(1)
     await inTurn(({ person }) => person.forget('t1', 'p1', 'P', { id: 'x', name: 'former FM' }))
     expect(await inTurn(({ visitors }) => visitors.visitor('t1', 'p1'))).toBeUndefined()
   })

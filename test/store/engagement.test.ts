@@ -99,6 +99,6 @@ describe.each(ENGINES)('engagements on %s', (engine) => {
     expect(await inTurn((tx) => tx.engagement.log('t1', 'd1', 10))).toMatchObject([
       { by_id: 'nobody', by_name: 'former FM' },
     ])
-    expect((await inTurn((tx) => tx.person.counts('t1', 'nobody'))).planning).toBe(1)
+    expect((await inTurn((tx) => tx.person.counts('t1', 'nobody', 'former FM'))).planning).toBe(1)
   })
 })

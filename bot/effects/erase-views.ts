@@ -1,0 +1,30 @@
+import type { SavedView } from '../../api/wire.ts'
+import { foldName } from '../../playbook/names/customer-key.ts'
+import type { StoreTransaction } from '../../store/store.ts'
+import type { SavedViewsRow } from '../../store/visitors.ts'
+
+/** People whose views are read at once. */
+const PAGE = 200
+
+/**
+ * Takes the views out of everybody's that name a customer, or search for it.
+ * @param key of the customer
+ * @throws VersionConflict when somebody saved views meanwhile
+ */
+export async function eraseViews({ visitors }: StoreTransaction, tenant: string, key: string): Promise<void> {
+  for (let page: SavedViewsRow[], after = ''; ; after = page.at(-1)!.person) {
+    page = await visitors.savedViews(tenant, after, PAGE)
+    for (const row of page) {
+      const views = JSON.parse(row.views) as SavedView[]
+      const others = views.filter(({ name, query }) => ![name, query.search ?? ''].some((text) => names(text, key)))
+      if (others.length < views.length) await visitors.replaceViews(row, JSON.stringify(others))
+    }
+    if (page.length < PAGE) return
+  }
+}
+
+/** "Contoso's week" names Contoso. */
+function names(text: string, key: string): boolean {
+  const own = text.replace(/['’`´]s(?!\p{L})/giu, '')
+  return [text, own].some((each) => ` ${foldName(each)} `.includes(` ${key} `))
+}

@@ -1,0 +1,87 @@
+import { sql } from 'kysely'
+import { openDatabase, type OpenDatabase } from '../../store/open.ts'
+import { Store, type StoreTransaction } from '../../store/store.ts'
+import { change, newEntitlement } from '../support/entitlements.ts'
+import { emptyDatabases } from '../support/engines.ts'
+
+/** What erasing, forgetting and reading in ask of a large tenant is found by an index, never by reading all of it. */
+const location = emptyDatabases()
+
+let db: OpenDatabase
+let store: Store
+beforeEach(async () => {
+  db = await openDatabase(await location('sqlite'))
+  store = new Store(db)
+})
+afterEach(() => store.close())
+
+/** How SQLite finds the rows of every statement that some work runs. */
+async function plansOf(work: (tx: StoreTransaction) => Promise<unknown>): Promise<string[]> {
+  const statements = new Set<string>()
+  const prepare = jest.spyOn(db.sqlite!, 'prepare')
+  await store.transaction(work)
+  for (const [statement] of prepare.mock.calls)
+    if (/^(select|with|update|delete)/.test(statement)) statements.add(statement)
+  prepare.mockRestore()
+  return [...statements].flatMap((statement) => {
+    const values = Array.from({ length: statement.split('?').length - 1 }, () => null)
+    const rows = db.sqlite!.prepare(`explain query plan ${statement}`).all(values) as { detail: string }[]
+    return rows.map(({ detail }) => `${detail} – ${statement}`)
+  })
+}
+
+/** Reads a whole table, or a whole index of it. */
+const whole = (tables: string): RegExp => new RegExp(`^SCAN (${tables})\\b`)
+
+async function addTwo(): Promise<void> {
+  await store.transaction(async ({ records }) => {
+    await records.add(newEntitlement('e1'), change('h1'))
+    const fabrikam = { id: 'c2', name: 'Fabrikam', name_key: 'fabrikam' }
+    await records.add(newEntitlement('e2', { customer: fabrikam }), change('h2', { kind: 'import' }))
+  })
+}
+
+test('whatever refers to another row is found by an index when that row goes', async () => {
+  const { rows: tables } = await sql<{ name: string }>`
+    select name from sqlite_master where type = 'table' and name not like 'sqlite%'`.execute(db)
+  const without: string[] = []
+  for (const { name } of tables) {
+    const keys = db.sqlite!.prepare(`pragma foreign_key_list(${name})`).all([]) as { from: string }[]
+    const indexes = db.sqlite!.prepare(`pragma index_list(${name})`).all([]) as { name: string; partial: number }[]
+    const leading = indexes
+      .filter(({ partial }) => partial === 0)
+      .map((index) => db.sqlite!.prepare(`pragma index_info(${index.name})`).all([]) as { name: string }[])
+      .map((columns) => columns[0]!.name)
+    for (const { from } of keys) if (!leading.includes(from)) without.push(`${name}.${from}`)
+  }
+  expect(without).toEqual([])
+})
+
+test('erasing one customer reads no other', async () => {
+  await addTwo()
+  const plans = await plansOf(async ({ erasure }) => {
+    const gone = await erasure.removeEntitlements('t1', ['e1'], 'contoso')
+    expect(gone).toMatchObject({ history: 1, engagements: 0 })
+  })
+  expect(plans.filter((plan) => whole('customer|entitlement|e|history|posting|engagement').test(plan))).toEqual([])
+  expect(await db.selectFrom('customer').select('name').execute()).toEqual([{ name: 'Fabrikam' }])
+})
+
+test('forgetting a person reads only what may name them', async () => {
+  await addTwo()
+  const plans = await plansOf(({ person }) => person.forget('t1', 'p1', 'P', { id: 'nobody', name: 'former FM' }))
+  expect(plans.filter((plan) => whole('customer|entitlement|history|h|involvement').test(plan))).toEqual([])
+  // By the tenant alone: all changes of all people.
+  const ofTenant = /^SEARCH (history|entitlement) USING.* \(tenant=\?\) –/
+  expect(plans.filter((plan) => ofTenant.test(plan) && !plan.includes('history_import'))).toEqual([])
+})
+
+test('who is known in a tenant is asked once for each of them, not for each change', async () => {
+  await addTwo()
+  const plans = await plansOf(async ({ records }) =>
+    expect(await records.people('t1')).toEqual([{ id: 'p1', name: 'P' }]),
+  )
+  expect(plans.filter((plan) => whole('entitlement|history|h|o').test(plan))).toEqual([])
+  const ofTenant = /^SEARCH \w+ USING.* \(tenant=\?\) –/
+  expect(plans.filter((plan) => ofTenant.test(plan) && !plan.includes('min('))).toEqual([])
+})
