@@ -11,8 +11,12 @@ import { questions } from './questions.ts'
 import { Recommendation } from './recommendation.tsx'
 import { callStrings as text } from './strings.ts'
 import { useRecommendation } from './use-recommendation.ts'
+import { hasVerb, isPress } from '../conversation/verbs.ts'
 import { useKept } from './use-kept.ts'
 import { whatWasSaid, type Answered } from './what-was-said.ts'
+
+/** The button of a card that begins another assessment. */
+const START = 'start'
 
 /** One sentence in, the status out; then on with the bot's own cards. Made for the narrow panel beside a meeting. */
 export function CallGuide() {
@@ -37,7 +41,7 @@ export function CallGuide() {
   const takeBack = useCallback((question: string) => {
     setAnswers((now) => now.filter((each) => each.question !== question))
   }, [])
-  const { say, clear } = talk
+  const { say, clear, press } = talk
 
   function keep(): void {
     if (!typed.trim()) return
@@ -53,6 +57,13 @@ export function CallGuide() {
     setAnswers([])
   }
 
+  // Once it is kept, its card has the one way on: to an empty line here, and not to a form below it.
+  const offersNext = talk.shown.some((each) => each.kind === 'card' && hasVerb(each.card, START))
+  const inGuide = {
+    ...talk,
+    press: (key: number, data: unknown) => (isPress(data, START) ? over(true) : press(key, data)),
+  }
+
   return (
     <div className={css.guide}>
       <h1 className={css.title}>{text.title}</h1>
@@ -62,15 +73,17 @@ export function CallGuide() {
           <blockquote className={css.said} aria-label={text.said}>
             {typed}
           </blockquote>
-          <div className={css.row}>
-            <Button size="small" onClick={() => over(true)}>
-              {text.next}
-            </Button>
-            <Button size="small" appearance="subtle" onClick={() => over(false)}>
-              {text.change}
-            </Button>
-          </div>
-          <Conversation talk={talk} />
+          {!offersNext && (
+            <div className={css.row}>
+              <Button size="small" onClick={() => over(true)}>
+                {text.next}
+              </Button>
+              <Button size="small" appearance="subtle" onClick={() => over(false)}>
+                {text.change}
+              </Button>
+            </div>
+          )}
+          <Conversation talk={inGuide} />
         </>
       ) : (
         <>

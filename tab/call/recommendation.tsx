@@ -34,6 +34,7 @@ export function Recommendation({ recommendation, kept, answers, onAnswer, onTake
       </div>
     )
   }
+  const open = strength === 'open'
   const tip = strength === 'clear' ? tipOf(first.status, answers, questions) : undefined
   const reasons = first.reasons.filter(({ polarity }) => polarity === 'for').slice(0, 3)
   return (
@@ -44,22 +45,25 @@ export function Recommendation({ recommendation, kept, answers, onAnswer, onTake
       </p>
       {waiting.length > 0 && <p className={css.hint}>{text.others(waiting)}</p>}
       {kept && <Kept row={kept} />}
-      <h2 className={css.status}>
+      {open && <p className={css.strength}>{text.strength[strength]}</p>}
+      {open && next && <Ask next={next} onAnswer={onAnswer} />}
+      <h2 className={open ? css.perhaps : css.status}>
+        {open && `${text.perhaps}: `}
         <StatusName status={first.status} />
       </h2>
-      <p className={css.strength}>{text.strength[strength]}</p>
+      {!open && <p className={css.strength}>{text.strength[strength]}</p>}
       {unread === 'foreign' && <p className={css.hint}>{text.notRead}</p>}
+      {open && others.length > 0 && (
+        <p className={css.also}>
+          {text.alsoPossible}: {others.map(({ status }) => shortName(status)).join(', ')}
+        </p>
+      )}
       <div className={css.row}>
-        <Button appearance="primary" title={text.keepHelp} onClick={onKeep}>
+        <Button appearance={open ? 'secondary' : 'primary'} title={text.keepHelp} onClick={onKeep}>
           {text.keep}
         </Button>
-        {others.length > 0 && strength === 'open' && (
-          <span className={css.also}>
-            {text.alsoPossible}: {others.map(({ status }) => shortName(status)).join(', ')}
-          </span>
-        )}
       </div>
-      {next && strength !== 'clear' && <Ask next={next} onAnswer={onAnswer} />}
+      {next && strength === 'likely' && <Ask next={next} onAnswer={onAnswer} />}
       {answers.length > 0 && (
         <ul className={css.answers} aria-label={text.answered}>
           {answers.map(({ question, label }) => (

@@ -25,6 +25,7 @@ export const callStrings = {
   not: (other: string) => `Not ${other}`,
   rule: (when: string, here: string) => `that is when ${when}; here, ${here}.`,
   flip: 'What would change it',
+  perhaps: 'Most likely so far',
   alsoPossible: 'Also possible',
   ask: 'Ask',
   surer: 'Be surer: a question that confirms it',

@@ -8,13 +8,17 @@ export function Card(props: {
   readonly summary: string
   readonly busy: boolean
   readonly onPress: (data: unknown) => void
+  /** It stands in the page now. */
+  readonly onDrawn: (drawn: HTMLElement) => void
 }) {
-  const { card, summary, busy, onPress } = props
+  const { card, summary, busy, onPress, onDrawn } = props
   const place = useRef<HTMLDivElement>(null)
   const press = useRef(onPress)
+  const tell = useRef(onDrawn)
   const [readable, setReadable] = useState(true)
   useEffect(() => {
     press.current = onPress
+    tell.current = onDrawn
   })
   useEffect(() => {
     let gone = false
@@ -25,6 +29,7 @@ export function Card(props: {
         const drawn = drawCard(card, (data) => press.current(data))
         setReadable(drawn !== undefined)
         place.current?.replaceChildren(...(drawn ? [drawn] : []))
+        if (drawn) tell.current(drawn)
       },
       () => setReadable(false),
     )

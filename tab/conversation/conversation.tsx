@@ -4,6 +4,7 @@ import { MAX_MESSAGE } from '../../playbook/limits.ts'
 import { ProblemMessage } from '../shared/problem-message.tsx'
 import { Card } from './card.tsx'
 import css from './conversation.module.css'
+import { firstProblem } from './first-problem.ts'
 import { conversationStrings as text } from './strings.ts'
 import type { Conversation as Talk } from './use-conversation.ts'
 
@@ -18,12 +19,26 @@ export function Conversation({ talk }: { readonly talk: Talk }) {
     if (newest > 0) last.current?.focus({ preventScroll: true })
     if (newest > 1) last.current?.scrollIntoView({ block: 'nearest' })
   }, [newest])
+  function toProblem(drawn: HTMLElement): void {
+    const problem = firstProblem(drawn)
+    if (!problem) return
+    // Cards are taller than a phone: what is wrong would be out of sight, and so would the button beside it.
+    problem.tabIndex = -1
+    problem.focus({ preventScroll: true })
+    problem.scrollIntoView({ block: 'center' })
+  }
   return (
     <section aria-label={text.region} className={css.conversation} aria-busy={busy}>
       {shown.map((each) => (
         <div key={each.key} ref={each.key === newest ? last : undefined} tabIndex={-1} className={css.reply}>
           {each.kind === 'card' ? (
-            <Card card={each.card} summary={each.summary} busy={busy} onPress={(data) => press(each.key, data)} />
+            <Card
+              card={each.card}
+              summary={each.summary}
+              busy={busy}
+              onPress={(data) => press(each.key, data)}
+              onDrawn={(drawn) => each.key === newest && toProblem(drawn)}
+            />
           ) : (
             <p className={css.text}>{each.text}</p>
           )}

@@ -1,9 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
-import type { CustomerPage } from '../../api/wire.ts'
+import type { CustomerPage, PortfolioRow } from '../../api/wire.ts'
 import { lastPortfolio } from '../app/use-route.ts'
 import { useLive } from '../service/live.tsx'
 import { useLoaded } from '../service/use-loaded.ts'
+import { urgency } from '../shared/due-words.ts'
+import { Empty } from '../shared/empty.tsx'
 import { onDemand } from '../shared/on-demand.tsx'
 import { ProblemMessage } from '../shared/problem-message.tsx'
 import css from './customer.module.css'
@@ -25,6 +27,14 @@ export function Customer({ id }: { readonly id: string }) {
       <a href={lastPortfolio()}>‹ {text.back}</a>
     </nav>
   )
+  if (!value && problem?.status === 404) {
+    return (
+      <Empty title={text.notYours}>
+        <p>{text.notYoursHow}</p>
+        <a href={lastPortfolio()}>{text.toPortfolio}</a>
+      </Empty>
+    )
+  }
   if (!value) {
     return (
       <>
@@ -50,7 +60,7 @@ export function Customer({ id }: { readonly id: string }) {
           <h2 id="entitlements" className={css.heading}>
             {text.entitlements}
           </h2>
-          {value.entitlements.map((entitlement) => (
+          {value.entitlements.toSorted(mostUrgentFirst).map((entitlement) => (
             <Entitlement key={entitlement.id} entitlement={entitlement} onOpen={setOpened} />
           ))}
         </section>
@@ -59,6 +69,11 @@ export function Customer({ id }: { readonly id: string }) {
       {opened && <Panel title={opened.title} begin={opened.begin} onClose={() => setOpened(undefined)} />}
     </div>
   )
+}
+
+/** What needs no look stays in its order. */
+function mostUrgentFirst(a: PortfolioRow, b: PortfolioRow): number {
+  return urgency(a) - urgency(b)
 }
 
 /** On a phone the work stands below all entitlements. */

@@ -4,7 +4,10 @@ import type { CustomerPage } from '../../api/wire.ts'
 import { intentOf } from '../../playbook/dibs-intent.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import { writeRoute } from '../app/routes.ts'
+import { useServices } from '../service/context.tsx'
 import { CopyButton } from '../shared/copy-button.tsx'
+import { DueBadge } from '../shared/due-badge.tsx'
+import { dueShown } from '../shared/due-words.ts'
 import { Internal } from '../shared/internal.tsx'
 import { StatusName } from '../shared/status-badge.tsx'
 import { dateKind, l1Of, workloadName } from '../shared/statuses.ts'
@@ -32,9 +35,11 @@ export function Entitlement({
   readonly onOpen: (opened: Opened) => void
 }) {
   const { id, customer, workload, status, note } = entitlement
+  const { session } = useServices()
   const [historyOpen, setHistoryOpen] = useState(false)
   const name = workloadName(workload)
   const kind = dateKind(status)
+  const due = dueShown(entitlement, session.today)
   // The button of the list in the chat: a name may be part of another customer's.
   const action = { verb: 'open', record: `tab:${id}`, entitlement: id, version: entitlement.version }
   return (
@@ -51,6 +56,7 @@ export function Entitlement({
       </div>
       <p className={css.status}>
         <StatusName status={status} />
+        {due && <DueBadge due={due} />}
         <a href={writeRoute({ view: 'playbook', status })}>{text.define}</a>
       </p>
       <p className={css.small}>{text.setBy(entitlement.statusBy, momentText(entitlement.statusAt))}</p>

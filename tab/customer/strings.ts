@@ -3,6 +3,9 @@ import type { HistoryItem } from '../../api/wire.ts'
 /** One customer with everything that is kept of it. */
 export const customerStrings = {
   back: 'Portfolio',
+  notYours: 'This customer is not in your list.',
+  notYoursHow: 'It was erased, or it is a colleague’s.',
+  toPortfolio: 'To the portfolio',
   entitlements: 'Entitlements',
   toWork: 'Work with this customer',
   status: 'Status',
@@ -10,7 +13,7 @@ export const customerStrings = {
   target: 'Target date',
   unblock: 'Projected unblock date',
   notKnown: 'Not known',
-  missing: 'Not said yet',
+  missing: 'Not known yet',
   asStatusSays: (intent: string) => `${intent} (as the status says)`,
   owner: 'Owner',
   seats: 'Seats',
@@ -27,7 +30,7 @@ export const customerStrings = {
   history: 'History',
   handOver: 'Activation playbook',
   copyFor: { internal: 'For those who take over', customer: 'For the customer' },
-  fileKinds: { docx: 'Word', md: 'Markdown', ics: 'Calendar' },
+  fileKinds: { docx: 'Word', md: 'Text', ics: 'Calendar' },
   saved: (name: string) => `${name} is saved.`,
   more: 'Show older changes',
   did: {

@@ -9,10 +9,11 @@ import { playbookStrings as text } from './strings.ts'
 const ROW = 30
 const WIDTH = 220
 
-/** The statuses below each other, and an arc between each two neighbours; one's own arcs stand out when it is chosen. */
+/** The statuses below each other; from the chosen one an arc leads to each of its neighbours. All at once are a tangle. */
 export function NeighbourMap(props: { readonly statuses: readonly Status[]; readonly contrasts: readonly Contrast[] }) {
   const { statuses, contrasts } = props
   const [chosen, setChosen] = useState<StatusId>()
+  const own = contrasts.filter(({ between }) => chosen !== undefined && between.includes(chosen))
   const yOf = (id: StatusId): number => (statuses.findIndex((status) => status.id === id) + 0.5) * ROW
   const height = statuses.length * ROW
   const reach = (WIDTH - 8) / (statuses.length * ROW)
@@ -33,17 +34,10 @@ export function NeighbourMap(props: { readonly statuses: readonly Status[]; read
           ))}
         </ul>
         <svg height={height} viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none" aria-hidden="true">
-          {contrasts.map(({ between: [one, other] }) => {
+          {own.map(({ between: [one, other] }) => {
             const [from, to] = [yOf(one), yOf(other)]
-            const own = one === chosen || other === chosen
             const far = Math.abs(to - from) * reach * 1.33 + 6
-            return (
-              <path
-                key={`${one} ${other}`}
-                d={`M2 ${from} C ${far} ${from}, ${far} ${to}, 2 ${to}`}
-                className={own ? css.own : chosen ? css.faint : css.arc}
-              />
-            )
+            return <path key={`${one} ${other}`} d={`M2 ${from} C ${far} ${from}, ${far} ${to}, 2 ${to}`} />
           })}
         </svg>
       </div>

@@ -60,6 +60,7 @@ export const playbookStrings = {
   way: 'From the first question to the status',
   wayHelp: 'The bot asks only what your sentence leaves open.',
   contrasts: 'Who is whose neighbour',
-  contrastsHelp: 'A line joins two statuses that are easily taken for each other. Choose a status to see its own.',
+  contrastsHelp:
+    'Neighbours are easily taken for each other. Choose a status to see its own, and what tells them apart.',
   contrastOf: (name: string) => `Neighbours of ${name}`,
 } as const

@@ -76,6 +76,7 @@ function Choice<T extends string>(props: {
         multiselect
         size="small"
         className={css.choice}
+        listbox={{ className: css.options }}
         placeholder={text.any}
         selectedOptions={[...values]}
         value={values.length > 1 ? `${name(values[0]!)} +${values.length - 1}` : values.map(name).join()}

@@ -2,6 +2,8 @@ import { memo, type MouseEvent } from 'react'
 import type { PortfolioRow } from '../../api/wire.ts'
 import { writeRoute } from '../app/routes.ts'
 import { goTo } from '../app/use-route.ts'
+import { DueBadge } from '../shared/due-badge.tsx'
+import { dueShown } from '../shared/due-words.ts'
 import { StatusName } from '../shared/status-badge.tsx'
 import { workloadName } from '../shared/statuses.ts'
 import { ageText, dayText, momentText } from '../shared/times.ts'
@@ -22,7 +24,7 @@ interface Props {
   readonly onActivate: (index: number) => void
 }
 
-/** One entitlement; a line where there is room, a card of three lines on a phone. */
+/** One entitlement; a line where there is room, a card of up to four lines on a phone. */
 export const GridRow = memo(function GridRow(props: Props) {
   const { index, start, size, row, today, active, selected, onToggle, onActivate } = props
   const place = {
@@ -48,7 +50,7 @@ export const GridRow = memo(function GridRow(props: Props) {
     goTo({ view: 'customer', id: row.customerId })
   }
   const what = `${row.customer}, ${workloadName(row.workload)}`
-  const due = row.due[0]
+  const due = dueShown(row, today)
   const changed = text.lastChange(row.changedBy, momentText(row.changedAt))
   return (
     <div {...place} aria-selected={selected} onClick={open}>
@@ -74,7 +76,7 @@ export const GridRow = memo(function GridRow(props: Props) {
       <span role="gridcell" aria-colindex={4} className={css.status} title={row.note}>
         <StatusName status={row.status} />
       </span>
-      <span role="gridcell" aria-colindex={5} className={css.date}>
+      <span role="gridcell" aria-colindex={5} className={`${css.date} ${due?.passed ? css.passed : ''}`}>
         {row.date ? dayText(row.date) : row.dateUnknown ? text.notKnown : text.noDate}
       </span>
       <span role="gridcell" aria-colindex={6} className={css.changed} title={changed}>
@@ -84,15 +86,7 @@ export const GridRow = memo(function GridRow(props: Props) {
         {row.owner ?? text.noDate}
       </span>
       <span role="gridcell" aria-colindex={8} className={css.due}>
-        {due && (
-          <span
-            className={css.badge}
-            title={text.dueSince(row.due.map(({ reason }) => text.due[reason]).join(', '), dayText(due.since))}
-          >
-            <span className={css.reason}>{text.due[due.reason]} · </span>
-            <span className={css.since}>{ageText(due.since, today)}</span>
-          </span>
-        )}
+        {due && <DueBadge due={due} />}
       </span>
     </div>
   )

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { PortfolioRow, PortfolioQuery } from '../../api/wire.ts'
 import { goTo } from '../app/use-route.ts'
 import { NARROW, useMedia } from '../shared/use-media.ts'
@@ -12,7 +12,7 @@ import type { Selection } from './selection.ts'
 import { portfolioStrings as text } from './strings.ts'
 
 const ROW_HEIGHT = 44
-const CARD_HEIGHT = 86
+const CARD_HEIGHT = 112
 
 interface Props {
   readonly place: ListPlace
@@ -48,6 +48,8 @@ export function Grid(props: Props) {
   const items = virtual.getVirtualItems()
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
   useEffect(() => rows.need(first, last), [rows, first, last, version])
+  // Who orders by owners wants to see them.
+  const oneOwner = useMemo(() => query.sort !== 'owner' && rows.haveOneOwner(), [query.sort, rows, version])
 
   useEffect(() => {
     // Another query begins at its top, one that was left where it was.
@@ -112,7 +114,7 @@ export function Grid(props: Props) {
       aria-activedescendant={items.some(({ index }) => index === active) ? `row-${active}` : undefined}
       tabIndex={0}
       aria-busy={busy}
-      className={css.grid}
+      className={`${css.grid} ${oneOwner ? css.oneOwner : ''}`}
       onKeyDown={onKeyDown}
       onScroll={(event) => {
         if (!busy) place.scrollTop = event.currentTarget.scrollTop

@@ -114,12 +114,14 @@ function Nothing(props: { readonly query: PortfolioQuery; readonly onQuery: (que
     return (
       <Empty title={text.nothing}>
         <p>{text.nothingHow}</p>
-        <a href={writeRoute({ view: 'call' })}>{text.toCall}</a>
+        <Button as="a" appearance="primary" href={writeRoute({ view: 'call' })}>
+          {text.toCall}
+        </Button>
       </Empty>
     )
   }
   return (
-    <Empty title={text.noMatch}>
+    <Empty title={text.noMatch(query.search)}>
       <Button onClick={() => onQuery({})}>{text.clear}</Button>
     </Empty>
   )

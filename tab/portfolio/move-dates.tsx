@@ -18,6 +18,7 @@ import { useLive } from '../service/live.tsx'
 import { asProblem, type ServiceProblem } from '../service/problem.ts'
 import { ProblemMessage } from '../shared/problem-message.tsx'
 import { useModal } from '../shared/use-modal.tsx'
+import { aboutMove } from './about-move.ts'
 import { MoveResult } from './move-result.tsx'
 import { readMove } from './read-move.ts'
 import type { Selection } from './selection.ts'
@@ -71,7 +72,7 @@ export function MoveDates(props: {
       <DialogSurface>
         <form onSubmit={(event) => void move(event)} noValidate>
           <DialogBody>
-            <DialogTitle>{text.title(selection.size)}</DialogTitle>
+            <DialogTitle>{result ? text.titleAfter(result.moved.length) : text.title(selection.size)}</DialogTitle>
             <DialogContent>
               <ProblemMessage problem={problem} />
               {result ? (
@@ -79,6 +80,7 @@ export function MoveDates(props: {
               ) : (
                 <>
                   <p>{text.what}</p>
+                  <p aria-live="polite">{aboutMove([...selection.values()], kind)}</p>
                   <Field label={text.how}>
                     <RadioGroup value={kind} onChange={(_, data) => setKind(data.value === 'day' ? 'day' : 'days')}>
                       <Radio value="day" label={text.toDay} />

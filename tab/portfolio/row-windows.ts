@@ -67,6 +67,13 @@ export class RowWindows {
     return -1
   }
 
+  /** Whether the same person, or nobody, owns all rows that are there. */
+  haveOneOwner(): boolean {
+    const owners = new Set<string | null>()
+    for (const { rows } of this.windows.values()) for (const { owner } of rows) owners.add(owner)
+    return owners.size < 2
+  }
+
   /** Asks for what is missing or out of date of the rows from first to last. After a problem it waits for `retry`. */
   need(first: number, last: number): void {
     this.wanted = [first, last]

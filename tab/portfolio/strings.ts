@@ -4,8 +4,8 @@ import { count, plural } from '../shared/times.ts'
 const due: Readonly<Record<Due, string>> = {
   'target-passed': 'Target date passed',
   'unblock-passed': 'Unblock date passed',
-  unknown: 'Still unknown',
-  untouched: 'Not touched',
+  unknown: 'Status unknown for long',
+  untouched: 'Untouched for long',
 }
 
 const sorts: Readonly<Record<PortfolioSort, string>> = {
@@ -63,7 +63,6 @@ export const portfolioStrings = {
   select: (what: string) => `Select ${what}`,
   notKnown: 'Not known',
   noDate: '–',
-  dueSince: (reasons: string, day: string) => `${reasons}: due since ${day}`,
   lastChange: (by: string, when: string) => `Last changed by ${by}, ${when}`,
   loadingRow: 'Loading…',
   results: (total: number) => `${plural(total, 'entitlement')} shown`,
@@ -71,7 +70,7 @@ export const portfolioStrings = {
   nothingHow:
     'Say to the bot what a customer said and keep the status, or drop a CSV file with your list into its chat.',
   toCall: 'Open the call guide',
-  noMatch: 'Nothing matches.',
+  noMatch: (search: string | undefined) => (search ? `Nothing matches “${search}”.` : 'Nothing matches.'),
   selected: (selected: number) => `${count(selected)} selected`,
   tooMany: (most: number) => `At most ${count(most)} at once.`,
   clearSelection: 'Clear selection',
@@ -106,6 +105,12 @@ export const portfolioStrings = {
 /** Moving the dates of several entitlements. */
 export const moveStrings = {
   title: (selected: number) => `Move the dates of ${plural(selected, 'entitlement')}`,
+  titleAfter: (moved: number) => (moved > 0 ? 'Dates moved' : 'No date was moved'),
+  /** Before: how many dates it is about, and who has none. */
+  about: (dates: number, named: readonly string[], without: number) =>
+    `Moves ${plural(dates, 'date')}` +
+    (without === 0 ? '.' : `; ${count(without)} ${without === 1 ? 'has' : 'have'} none: ${named.join('; ')}.`),
+  andMore: (more: number) => `${count(more)} more`,
   how: 'Move',
   toDay: 'All to one day',
   byDays: 'Each by some days',

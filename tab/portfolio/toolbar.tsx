@@ -26,8 +26,10 @@ export function Toolbar(props: {
   const narrow = useMedia(NARROW)
   const [open, setOpen] = useState(false)
   const address = writeQuery(query).toString()
-  const { value: summary } = useLoaded<PortfolioSummary>(`/portfolio/summary?${address}`, true)
+  const { value: summary, current } = useLoaded<PortfolioSummary>(`/portfolio/summary?${address}`, true)
   const set = filtersSet(query)
+  // Nothing to search, filter or save: the list says how to begin.
+  if (current && summary?.total === 0 && set === 0 && !query.search) return null
   return (
     <div className={css.toolbar}>
       <div className={css.tools}>

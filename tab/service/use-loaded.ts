@@ -7,6 +7,8 @@ export interface Loaded<T> {
   /** The newest that is known; stays while it is asked for again, and when that fails. */
   readonly value: T | undefined
   readonly problem: ServiceProblem | undefined
+  /** The value is the answer to this path, and not to the last one. */
+  readonly current: boolean
   readonly retry: () => void
 }
 
@@ -38,7 +40,12 @@ export function useLoaded<T>(path: string | null, keep = false): Loaded<T> {
     )
     return () => abort.abort()
   }, [client, path, keep, stamp, tries])
-  const current = answer.path === path || keep
+  const shown = answer.path === path || keep
   const retry = useCallback(() => setTries((count) => count + 1), [])
-  return { value: current ? answer.value : undefined, problem: current ? answer.problem : undefined, retry }
+  return {
+    value: shown ? answer.value : undefined,
+    problem: shown ? answer.problem : undefined,
+    current: answer.path === path && answer.problem === undefined,
+    retry,
+  }
 }

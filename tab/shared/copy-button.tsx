@@ -5,19 +5,19 @@ import { sharedStrings } from './strings.ts'
 
 const SHOWN_MS = 2000
 
-/** Copies a text, and says that it did. */
-export function CopyButton({ text }: { readonly text: string }) {
+/** Copies a text, and says that it did. `name` says what is copied where that is not in sight. */
+export function CopyButton({ text, name = sharedStrings.copy }: { readonly text: string; readonly name?: string }) {
   const announce = useAnnounce()
-  const [label, setLabel] = useState<string>(sharedStrings.copy)
+  const [said, setSaid] = useState<string>()
   async function copy(): Promise<void> {
-    const said = (await copied(text)) ? sharedStrings.copied : sharedStrings.copyFailed
-    announce(said)
-    setLabel(said)
-    setTimeout(() => setLabel(sharedStrings.copy), SHOWN_MS)
+    const outcome = (await copied(text)) ? sharedStrings.copied : sharedStrings.copyFailed
+    announce(outcome)
+    setSaid(outcome)
+    setTimeout(() => setSaid(undefined), SHOWN_MS)
   }
   return (
     <Button size="small" onClick={() => void copy()}>
-      {label}
+      {said ?? name}
     </Button>
   )
 }

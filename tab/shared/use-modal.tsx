@@ -21,10 +21,19 @@ export function useModal(onClosed: () => void): Modal {
     closed.current = onClosed
   })
   const ended = useCallback(() => {
+    showPage()
     if (before instanceof HTMLElement && before.isConnected) before.focus()
     closed.current()
   }, [before])
   return { open, close: useCallback(() => setOpen(false), []), end: <End onEnd={ended} /> }
+}
+
+/**
+ * What hides the page behind a dialog forgets what it hid when it goes together with it: whoever leaves a view with its
+ * dialog open, or while it closes, would find a page that screen readers cannot read.
+ */
+function showPage(): void {
+  if (!document.querySelector('[aria-modal="true"]')) document.getElementById('root')?.removeAttribute('aria-hidden')
 }
 
 /** Tells when what it stands in has gone, after its movement. */

@@ -9,6 +9,8 @@ export const workStrings = {
   open: (what: string) => `Open: ${what}`,
   inChat: 'Open in the chat',
   openInChat: (what: string) => `Open in the chat: ${what}`,
+  typeInChat: 'Open the chat with the bot, and type this there:',
+  copy: (what: string) => `Copy “${what}”`,
   sections: {
     acm: 'ACM conversation',
     referral: 'Partner referral',

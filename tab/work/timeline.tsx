@@ -1,5 +1,5 @@
 import type { PlanPicture } from '../../api/work-wire.ts'
-import { daysBetween } from '../../playbook/dates/days.ts'
+import { addDays, daysBetween } from '../../playbook/dates/days.ts'
 import { dayText, shortDayText } from '../shared/times.ts'
 import { planStrings as text } from './strings.ts'
 import { scaleOf, weekTicks } from './timeline-scale.ts'
@@ -35,7 +35,7 @@ export function Timeline({ plan, today }: { readonly plan: PlanPicture; readonly
       </ol>
       <div className={css.axis} aria-hidden="true">
         {weekTicks(plan).map(({ week, day }) => (
-          <span key={week} style={{ left: scale.at(day) }}>
+          <span key={week} style={{ left: scale.at(day), width: scale.span(day, addDays(day, 6)) }}>
             {week > 0 ? `+${week}` : week}
           </span>
         ))}

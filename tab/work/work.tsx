@@ -4,6 +4,7 @@ import type { CustomerWork, Preparation } from '../../api/work-wire.ts'
 import type { Opened } from '../customer/opened.ts'
 import { useServices } from '../service/context.tsx'
 import { useLoaded } from '../service/use-loaded.ts'
+import { CopyButton } from '../shared/copy-button.tsx'
 import { ProblemMessage } from '../shared/problem-message.tsx'
 import { workloadName } from '../shared/statuses.ts'
 import { Acm } from './acm.tsx'
@@ -24,7 +25,9 @@ export function Work(props: { readonly page: CustomerPage; readonly onOpen: (ope
   const { value: work, problem, retry } = useLoaded<CustomerWork>(`/customers/${encodeURIComponent(page.id)}/work`)
   const say = (section: SectionId, message: string) => () =>
     onOpen({ title: `${text.sections[section]} · ${page.name}`, begin: { text: message } })
-  const refer = say('referral', `referral ${page.name}`)
+  const refer = `referral ${page.name}`
+  // Where the chat cannot be gone to, it is said what to type there.
+  const [typeInChat, setTypeInChat] = useState(false)
   return (
     <aside aria-labelledby="work" className={css.work}>
       <h2 id="work" tabIndex={-1} className={css.heading}>
@@ -47,10 +50,16 @@ export function Work(props: { readonly page: CustomerPage; readonly onOpen: (ope
                 <Chip tone={work.referral.status === 'active' ? 'good' : 'plain'}>{work.referral.statusName}</Chip>
               )
             }
-            // Where the chat cannot be gone to, the panel says what to type there.
-            onOpen={() => void host.openChat().then((opened) => opened || refer())}
+            onOpen={() => void host.openChat().then((opened) => setTypeInChat(!opened))}
             inChat
           >
+            <div role="status">
+              {typeInChat && (
+                <p className={css.typeInChat}>
+                  {text.typeInChat} <CopyButton text={refer} name={text.copy(refer)} />
+                </p>
+              )}
+            </div>
             <Referral referral={work.referral} />
           </Section>
           <Section title={text.sections.stakeholders} onOpen={say('stakeholders', `stakeholders ${page.name}`)}>

@@ -62,7 +62,13 @@ test('a request for a partner has its clock, way and consent; the chat is where 
   expect(text).toContain('public holidays of Germany')
   expect(text).toMatch(/ConsentYes, to the account team.*Asked by Alex Wilber/)
   await referral.getByRole('button', { name: 'Open in the chat: Partner referral' }).click()
-  await page.getByRole('dialog').getByText('type “referral” and the customer there').waitFor()
+  // Where there is no chat, what to type there is said on the spot.
+  await referral.getByText('type this there').waitFor()
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  await page.evaluate('navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve() }')
+  await referral.getByRole('button', { name: 'Copy “referral Contoso”' }).click()
+  await referral.getByRole('button', { name: 'Copied' }).waitFor()
+  expect(await page.evaluate('window.copied')).toBe('referral Contoso')
 })
 
 test('stakeholders stand in a table of influence and support; a personal name is marked as private', async () => {

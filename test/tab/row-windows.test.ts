@@ -112,3 +112,19 @@ test('whoever listens hears of every change until they stop', async () => {
 test('a window is asked for with the query of the address', () => {
   expect(windowPath('l1=Blocked', 200)).toBe('/portfolio?l1=Blocked&offset=200&limit=100')
 })
+
+test('whether all rows that are there have one owner is known anew with each window', async () => {
+  const { rows, asked } = list()
+  expect(rows.haveOneOwner()).toBe(true)
+  rows.need(0, WINDOW)
+  const of = (offset: number, owner: string | null): PortfolioPage => {
+    const { total, rows: some } = page(offset, 2 * WINDOW)
+    return { total, rows: some.map((row) => ({ ...row, owner })) }
+  }
+  asked[0]!.answer(of(0, 'Alex'))
+  await settled()
+  expect(rows.haveOneOwner()).toBe(true)
+  asked[1]!.answer(of(WINDOW, null))
+  await settled()
+  expect(rows.haveOneOwner()).toBe(false)
+})

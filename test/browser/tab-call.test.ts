@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core'
+import { faults } from './axe.ts'
+import { openSite, type Site } from './tab-site.ts'
+
+/** The call guide on a phone: what is asked first, what is missing, and the way to the next customer. */
+const PHONE = { width: 390, height: 844 }
+const CLEAR = 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite(20)
+})
+afterAll(async () => {
+  await site.close()
+})
+
+async function say(sentence: string): Promise<Page> {
+  const page = await site.open('#/call', PHONE)
+  await page.getByLabel('What did the customer say?').fill(sentence)
+  await page.getByRole('heading', { level: 2 }).waitFor()
+  return page
+}
+const keepIt = (page: Page) => page.getByRole('button', { name: 'Keep this status' })
+
+test('a status that is open stands behind the question that would settle it, and is not urged to be kept', async () => {
+  const page = await say('Contoso: the project is delayed')
+  const status = page.getByRole('heading', { level: 2, name: /^Most likely so far: / })
+  const question = page.getByRole('heading', { name: 'Ask: What stands in the way?' })
+  const [below, above] = await Promise.all([status, question].map(async (each) => (await each.boundingBox())!))
+  expect(above!.y).toBeLessThan(below!.y)
+  expect(await status.evaluate((heading) => heading.computedStyleMap().get('font-size').toString())).toBe('14px')
+  const ground = (name: string) =>
+    page
+      .getByRole('button', { name, exact: true })
+      .evaluate((button) => button.computedStyleMap().get('background-color').toString())
+  const open = await ground('Keep…')
+  expect(await faults(page)).toEqual([])
+  await page.getByLabel('What did the customer say?').fill(CLEAR)
+  await page.getByRole('heading', { level: 2, name: 'Blocked › Adoption Readiness', exact: true }).waitFor()
+  expect(await ground('Keep…')).not.toBe(open)
+})
+
+test('what is missing is in sight and has the focus, and nothing typed is lost', async () => {
+  const page = await say(CLEAR)
+  await page.getByRole('button', { name: 'Keep…' }).click()
+  await keepIt(page).waitFor()
+  await page.getByRole('textbox', { name: 'Note' }).fill('Their sponsor looks for a champion.')
+  await keepIt(page).click()
+  const problem = page.getByText('Blocked needs a projected unblock date')
+  await problem.waitFor()
+  await page.waitForTimeout(300)
+  const { y, height } = (await problem.boundingBox())!
+  expect(y).toBeGreaterThan(100)
+  expect(y + height).toBeLessThan(PHONE.height)
+  expect(await page.evaluate('document.activeElement.textContent')).toContain('Blocked needs a projected unblock date')
+  expect(await page.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('Their sponsor looks for a champion.')
+  expect(await faults(page)).toEqual([])
+})
+
+test('once it is kept one button leads to the next customer, to an empty line', async () => {
+  const page = await say(CLEAR)
+  await page.getByRole('button', { name: 'Keep…' }).click()
+  await keepIt(page).waitFor()
+  await page.getByRole('button', { name: 'Next customer' }).waitFor()
+  await page.getByText('Date not known', { exact: true }).click()
+  await keepIt(page).click()
+  await page.getByText('✓ Kept').waitFor()
+  for (const name of ['Next customer', 'Change the sentence']) {
+    expect(await page.getByRole('button', { name }).count()).toBe(0)
+  }
+  await page.getByRole('button', { name: 'Assess the next one' }).click()
+  expect(await page.getByLabel('What did the customer say?').inputValue()).toBe('')
+  expect(await page.getByText('New assessment').count()).toBe(0)
+})
+
+test('buttons of a card begin where its text does, and links have the page’s colour', async () => {
+  const page = await say(CLEAR)
+  const link = page.getByText('Kept so far').getByRole('link')
+  expect(await link.evaluate((element) => element.computedStyleMap().get('color').toString())).not.toBe(
+    'rgb(0, 0, 238)',
+  )
+  await page.getByRole('button', { name: 'Keep…' }).click()
+  await keepIt(page).waitFor()
+  const [button, text] = [await keepIt(page).boundingBox(), await page.getByText('What would change it').boundingBox()]
+  expect(button!.x).toBeCloseTo(text!.x, 0)
+})

@@ -1,0 +1,173 @@
+import type { Locator, Page } from 'playwright-core'
+import { faults } from './axe.ts'
+import { TENANT } from './tab-people.ts'
+import { CONTOSO } from './tab-seed-work.ts'
+import { openSite, type Site } from './tab-site.ts'
+
+/** What needs a look, what can be hit with a finger, and what stands where nothing is. */
+const PHONE = { width: 390, height: 844 }
+/** WCAG 2.5.5, and what the hosts of Teams ask for. */
+const FINGER = 44
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite(200)
+})
+afterAll(async () => {
+  await site.close()
+})
+
+async function portfolio(options: Parameters<Site['open']>[1] = {}, query = ''): Promise<Page> {
+  const page = await site.open(`#/portfolio${query}`, options)
+  await page.locator('[role=row][aria-rowindex="2"] a').waitFor()
+  return page
+}
+const row = (page: Page, text: string) => page.getByRole('row').filter({ hasText: text }).first()
+const colorOf = (place: Locator): Promise<string> =>
+  place.evaluate((element) => element.computedStyleMap().get('color').toString())
+
+test('a date that has passed is red and comes before what nobody touched; the rest is not red', async () => {
+  const page = await portfolio({}, '?due=target-passed,unblock-passed')
+  const passed = row(page, 'date passed')
+  const red = await colorOf(passed.getByText(/date passed \d+ days? ago/))
+  expect(await colorOf(passed.getByText(/^\d+ \w+ \d{4}$/))).toBe(red)
+  await page.goto(`${site.url}#/portfolio?due=untouched`)
+  const untouched = page.getByText(/^Untouched for \d+ days$/).first()
+  expect(await colorOf(untouched)).not.toBe(red)
+})
+
+test('days are those since the last change, as the chat counts them', async () => {
+  const page = await portfolio({}, '?due=untouched')
+  const first = page.getByRole('row').filter({ hasText: 'Untouched for' }).first()
+  const age = Number(/Untouched for (\d+) days/.exec((await first.textContent())!)![1])
+  const changed = (await first.locator('[title^="Last changed by"]').getAttribute('title'))!
+  const day = Date.parse(`${/, (\d+ \w+), /.exec(changed)![1]} ${new Date().getFullYear()} 09:00 UTC`)
+  expect(age).toBe(Math.floor((Date.parse(new Date().toISOString().slice(0, 10)) + 9 * 3_600_000 - day) / 86_400_000))
+})
+
+test('on a phone a card says why it needs a look, and shows its date', async () => {
+  const page = await portfolio(PHONE, '?due=target-passed,unblock-passed')
+  const card = row(page, 'date passed')
+  await card.getByText(/date passed \d+ days? ago/).waitFor()
+  await card.getByText(/^\d+ \w+ \d{4}$/).waitFor()
+  const [badge, whole] = [await card.getByText(/date passed/).boundingBox(), await card.boundingBox()]
+  expect(badge!.y + badge!.height).toBeLessThan(whole!.y + whole!.height)
+  expect(await faults(page)).toEqual([])
+})
+
+test('where there is room a reason takes one line, an owner of all is not named, and names of L2s fit their list', async () => {
+  const page = await portfolio()
+  const heights = await page
+    .locator('[role=gridcell][aria-colindex="8"] > span')
+    .evaluateAll((badges) => badges.map((badge) => badge.getBoundingClientRect().height))
+  expect(heights.length).toBeGreaterThan(10)
+  expect(Math.max(...heights)).toBeLessThan(24)
+  expect(await page.getByRole('columnheader', { name: 'Owner' }).count()).toBe(0)
+  await page.getByLabel('L2', { exact: true }).click()
+  const list = page.getByRole('menu').or(page.getByRole('listbox'))
+  expect((await list.boundingBox())!.width).toBeGreaterThanOrEqual(280)
+  expect(await list.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
+  const owners = await portfolio({}, '?sort=owner')
+  await owners.getByRole('columnheader', { name: 'Owner' }).waitFor()
+})
+
+test('a customer shows what needs a look beside the status, the most urgent first', async () => {
+  const page = await site.open(`#/customer/${CONTOSO}`)
+  await page.getByRole('article').first().waitFor()
+  const reasons = await page.getByRole('article').allTextContents()
+  const rank = (text: string): number =>
+    /date passed \d+ day/.test(text)
+      ? 0
+      : /Status unknown for \d+ day/.test(text)
+        ? 1
+        : /Untouched for \d+ day/.test(text)
+          ? 2
+          : 3
+  const ranks = reasons.map(rank)
+  expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+  expect(new Set(ranks).size).toBeGreaterThan(1)
+  // In the words of the cards, and of people.
+  expect(reasons.join()).toContain('Not known yet')
+  await page.getByText('Activation playbook').first().click()
+  await page.getByRole('button', { name: 'For the customer: Text' }).first().waitFor()
+})
+
+test.each(['#/portfolio', `#/customer/${CONTOSO}`, '#/call', '#/playbook/map'])(
+  'on a phone everything in %s that is pressed has room for a finger',
+  async (route) => {
+    const page = await site.open(route, PHONE)
+    await page.locator('main h1').waitFor()
+    if (route === '#/call') {
+      await page.getByLabel('What did the customer say?').fill('Contoso: the project is delayed')
+      await page.getByRole('heading', { level: 2 }).waitFor()
+    }
+    await page.waitForTimeout(500)
+    const small = await page.evaluate(`[...document.querySelectorAll('main :is(button.fui-Button, summary, nav a)')]
+      .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < ${FINGER} - 0.5)
+      .map((each) => each.textContent)`)
+    expect(small).toEqual([])
+    expect(await page.evaluate('document.querySelector("main").scrollWidth')).toBeLessThanOrEqual(PHONE.width)
+  },
+)
+
+test('a customer that is not there leads to the portfolio, and not to another try', async () => {
+  const page = await site.open('#/customer/nobody')
+  await page.getByText('This customer is not in your list.').waitFor()
+  expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+  await page.getByRole('link', { name: 'To the portfolio' }).click()
+  await page.getByRole('grid').waitFor()
+})
+
+test('who has no entitlements has nothing to filter, and begins with the call guide', async () => {
+  const id = '00000000-0000-0000-0000-0000000000029'
+  // Known, because they have written to the bot; nobody listens at the address for the answer.
+  const hello = {
+    type: 'message',
+    id: 'hello',
+    channelId: 'msteams',
+    serviceUrl: 'http://127.0.0.1:9/',
+    conversation: { id: 'a:new', conversationType: 'personal', tenantId: TENANT },
+    from: { id: '29:new', aadObjectId: id, name: 'Nestor Wilke' },
+    recipient: { id: '28:bot' },
+    text: 'help',
+  }
+  const headers = { 'content-type': 'application/json' }
+  await fetch(new URL('/api/messages', site.url), { method: 'POST', headers, body: JSON.stringify(hello) })
+  const page = await site.open('#/portfolio')
+  await page.evaluate(`localStorage.setItem('development-user', '${id}')`)
+  await page.reload()
+  await page.getByText('You have no entitlements yet.').waitFor()
+  await page.getByRole('searchbox').waitFor({ state: 'detached' })
+  expect(await page.getByRole('button').count()).toBe(0)
+  await page.getByRole('link', { name: 'Open the call guide' }).click()
+  await page.getByLabel('What did the customer say?').waitFor()
+})
+
+test('a search that finds nothing can be taken back without losing the place to type', async () => {
+  const page = await portfolio()
+  await page.getByRole('searchbox').fill('nobody')
+  await page.getByText('Nothing matches “nobody”.').waitFor()
+  await page.getByRole('searchbox').fill('')
+  await page.locator('[role=row][aria-rowindex="2"] a').waitFor()
+  expect(await page.evaluate('document.activeElement.type')).toMatch(/search|text/)
+})
+
+test('lines between neighbours are those of the chosen status', async () => {
+  const page = await site.open('#/playbook/map')
+  const status = page.getByRole('button', { name: 'Adoption Readiness' })
+  await status.waitFor()
+  expect(await page.locator('main svg path').count()).toBe(0)
+  await status.click()
+  expect(await page.locator('main svg path').count()).toBeGreaterThan(2)
+})
+
+test('the week of go-live is numbered below its line', async () => {
+  const page = await site.open(`#/customer/${CONTOSO}`)
+  const plan = page.getByRole('region', { name: 'Plan', exact: true })
+  await plan.waitFor()
+  const zero = (await plan.getByText('0', { exact: true }).first().boundingBox())!
+  const line = (await plan.locator('ol i').first().boundingBox())!
+  expect(line.x).toBeGreaterThanOrEqual(zero.x)
+  expect(line.x).toBeLessThanOrEqual(zero.x + zero.width)
+})

@@ -1,0 +1,28 @@
+import type { PortfolioRow } from '../../api/wire.ts'
+import { aboutMove } from '../../tab/portfolio/about-move.ts'
+
+/** What moving dates would do, said before it is done. */
+const row = (customer: string, status: string, date: string | null) =>
+  ({ customer, workload: 'intune', status, date }) as PortfolioRow
+const MOVABLE = row('Contoso', 'legal-regulatory', '2026-12-01')
+const UNDATED = row('Fabrikam', 'migration', null)
+const DATELESS = row('Datum Corporation', 'customer-unresponsive', null)
+
+test('whose status has no date is named before', () => {
+  expect(aboutMove([MOVABLE, DATELESS], 'day')).toBe('Moves 1 date; 1 has none: Datum Corporation, Intune.')
+  expect(aboutMove([MOVABLE, MOVABLE], 'day')).toBe('Moves 2 dates.')
+})
+
+test('one without a date yet gets one day, but cannot be moved by some', () => {
+  expect(aboutMove([MOVABLE, UNDATED], 'day')).toBe('Moves 2 dates.')
+  expect(aboutMove([MOVABLE, UNDATED, DATELESS], 'days')).toBe(
+    'Moves 1 date; 2 have none: Fabrikam, Intune; Datum Corporation, Intune.',
+  )
+})
+
+test('of many the first are named, and how many more there are', () => {
+  const many = Array.from({ length: 7 }, (_, i) => row(`C${i}`, 'customer-unresponsive', null))
+  expect(aboutMove(many, 'day')).toBe(
+    'Moves 0 dates; 7 have none: C0, Intune; C1, Intune; C2, Intune; C3, Intune; C4, Intune; 2 more.',
+  )
+})
