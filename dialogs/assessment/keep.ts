@@ -15,6 +15,9 @@ export type KeepOutcome =
   /** `assessment` has seen what the problems speak of. */
   | { readonly kind: 'incomplete'; readonly assessment: Assessment; readonly problems: readonly string[] }
 
+export const NO_CUSTOMER = 'Fill in the customer.'
+export const NO_WORKLOAD = 'Choose the workload.'
+
 /** So many reasons are kept with a status. */
 const MAX_REASONS = 6
 
@@ -40,8 +43,8 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
   const note = noteFor(env, assessment, recommendation)
   const facts = { date: draft.date, dateUnknown: draft.dateUnknown, attempts: draft.attempts, note }
   const problems = [
-    ...(customer ? [] : ['Fill in the customer.']),
-    ...(workload ? [] : ['Choose the workload.']),
+    ...(customer ? [] : [NO_CUSTOMER]),
+    ...(workload ? [] : [NO_WORKLOAD]),
     ...statusProblems(status, facts, incoming.today),
     ...(note.length > MAX_NOTE ? [tooLongInWords(note)] : []),
   ]
