@@ -12,6 +12,7 @@ import { MAX_NOTE } from '../../playbook/limits.ts'
 import { remarked } from './added.ts'
 import { drawn } from '../drawn.ts'
 import { button, card, notice, spoken, subject, words, type AdaptiveCard, type CardElement } from '../elements.ts'
+import { judgement, type Judged } from '../judgement.ts'
 import { customerInput, notListed, workloadInput } from './situation-card.ts'
 
 export interface RecommendationView {
@@ -57,7 +58,7 @@ export interface RecommendationView {
   /** Empty when the FM cleared it. */
   readonly note: string
   /** How good the FM's own note is, and what to mend; undefined for the drafted one. */
-  readonly judged: { readonly verdict: 'great' | 'marginal' | 'poor'; readonly says: readonly string[] } | undefined
+  readonly judged: Judged | undefined
   /** Set when the FM chose another status; `recommended` is missing when nothing could be recommended. */
   readonly chosen: { readonly recommended: string | undefined; readonly reason: string } | undefined
   readonly answered: number
@@ -193,17 +194,6 @@ function inputs(view: RecommendationView, data: Data): CardElement[] {
         ? button('Check the note', { verb: 'check-note', ...data })
         : button('Draft it again', { verb: 'redraft', ...data }),
     ).withOptions({ spacing: 'Small' }),
-  ]
-}
-
-/** What the playbook would say of the note. */
-function judgement(judged: RecommendationView['judged']): CardElement[] {
-  if (!judged) return []
-  const head = { great: '✓ Great note', marginal: 'Could be better', poor: '⚠ Poor note' }[judged.verdict]
-  return [
-    spoken([{ text: head, bold: true }, ...judged.says.map((says, i) => `${i === 0 ? ': ' : ' '}${says}`)], {
-      spacing: 'Small',
-    }),
   ]
 }
 
