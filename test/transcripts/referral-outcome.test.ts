@@ -147,6 +147,24 @@ story('the clock: over a weekend and a holiday of the country', [
   ['bot', 'Sent on 1 Apr 2026. They are to call by 8 Apr 2026.', 'public holidays of Germany'],
 ])
 
+story('a request that waits says in its heading when the time is over, and by how many business days', [
+  ...SENT,
+  ['day', '2026-03-05'],
+  ['FM', 'referral contoso'],
+  ['bot', '\nNew\n', 'They are to call by 5 Mar 2026.'],
+  ['day', '2026-03-06'],
+  ['FM', 'referral contoso'],
+  ['bot', '\n⚠ 1 business day over: have they called?\n', 'Sent on 2 Mar 2026. They were to call by 5 Mar 2026.'],
+  ['day', '2026-03-08'],
+  ['FM', 'referral contoso'],
+  ['bot', '⚠ 1 business day over: have they called?'],
+  ['day', '2026-03-09'],
+  ['FM', 'referral contoso'],
+  ['bot', '⚠ 2 business days over: have they called?', '[They accepted]'],
+  ['FM presses', 'They accepted'],
+  ['bot', '\nActive\n'],
+])
+
 story('an old card changes nothing, and what was typed about the request stays', [
   ...REQUESTED,
   ['FM presses old', 'Save', 1, { ...DETAILS, need: 'They want workshops' }],
