@@ -388,6 +388,14 @@ story('the note is judged in its form before it is saved', [
   ['bot never', 'see mail'],
 ])
 
+story('a kept status tells its facts first; what can be done stands together at the end, Unblocked first', [
+  ...keptBlocked,
+  [
+    'bot',
+    /Owner: Alex Wilber\n\[Edit note\]\n\[Edit DIBS\]\n\[History\]\n\[Comment\]\n\[Post to a channel\]\n\[Readiness\]\n\[Plan\]\n\[Request a partner\]\n\[Unblocked\]\n\[New status\]\n\[Move date\]\n\[All statuses\]$/,
+  ],
+])
+
 story('a blocked entitlement can be said to be unblocked on its own card, others cannot', [
   ...keptBlocked,
   ['bot', '[Unblocked]', '[New status]'],
