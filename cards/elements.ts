@@ -46,7 +46,15 @@ export function aside(text: string): ITextBlock {
 
 /** A piece of rich text; runs are shown literally, so text from people is safe in them. */
 export type Run =
-  string | { readonly text: string; readonly bold?: boolean; readonly subtle?: boolean; readonly italic?: boolean }
+  | string
+  | {
+      readonly text: string
+      readonly bold?: boolean
+      readonly subtle?: boolean
+      readonly italic?: boolean
+      /** Must be noticed: a sign in the text says it as well as the colour. */
+      readonly problem?: boolean
+    }
 
 /** Text that may contain what people typed. Shown literally: no Markdown, no mentions, no links. */
 export function spoken(runs: readonly Run[], options: RichTextBlockOptions = {}): IRichTextBlock {
@@ -56,6 +64,7 @@ export function spoken(runs: readonly Run[], options: RichTextBlockOptions = {})
     if (run.bold) styled.weight = 'Bolder'
     if (run.subtle) styled.isSubtle = true
     if (run.italic) styled.italic = true
+    if (run.problem) styled.color = 'Attention'
     return styled
   })
   return { type: 'RichTextBlock', ...options, inlines }

@@ -7,6 +7,12 @@ import { unlistedProduct } from '../playbook/reading/unlisted-product.ts'
 
 export { dayInWords }
 
+/** "20 Nov", with its year where that is not this one: for lists, where a line has little room. */
+export function dayInShort(iso: string, today = ''): string {
+  const day = dayInWords(iso)
+  return iso.slice(0, 4) === today.slice(0, 4) ? day.replace(/ \d{4}$/, '') : day
+}
+
 /** "Megan Bowen changed this on 2 Mar 2026". @param at ISO 8601 */
 export function changedInWords(who: string, at: string): string {
   return `${who} changed this on ${dayInWords(at)}`

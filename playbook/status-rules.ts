@@ -24,15 +24,7 @@ export type FactsFrom = 'card' | 'file'
  * @returns what is missing or wrong, each as a sentence with the way out; empty when the status can be set
  */
 export function statusProblems(status: Status, facts: StatusFacts, today: string, from: FactsFrom = 'card'): string[] {
-  const problems = dateProblems(status, facts, today, from)
-  if (status.requires.includes('attempts')) {
-    const attempts = facts.attempts?.trim() ?? ''
-    if (!attempts || !saysHowMany(attempts)) {
-      problems.push('Say how many attempts were made, how, and to whom: “4 mails, 2 calls to the IT lead”.')
-    } else if (!saysToWhom(attempts)) {
-      problems.push('Say also to whom the attempts went: “4 mails, 2 calls to the IT lead”.')
-    }
-  }
+  const problems = [...dateProblems(status, facts, today, from), ...attemptsProblems(status, facts)]
   if (!facts.note.trim()) {
     problems.push(
       status.requires.includes('reason')
@@ -41,6 +33,15 @@ export function statusProblems(status: Status, facts: StatusFacts, today: string
     )
   }
   return problems
+}
+
+/** The part of the rules that is about the attempts. */
+export function attemptsProblems(status: Status, facts: Pick<StatusFacts, 'attempts'>): string[] {
+  if (!status.requires.includes('attempts')) return []
+  const attempts = facts.attempts?.trim() ?? ''
+  if (!attempts || !saysHowMany(attempts))
+    return ['Say how many attempts were made, how, and to whom: “4 mails, 2 calls to the IT lead”.']
+  return saysToWhom(attempts) ? [] : ['Say also to whom the attempts went: “4 mails, 2 calls to the IT lead”.']
 }
 
 /** The part of the rules that is about the date. */

@@ -1,6 +1,5 @@
 import { NEW_CONVERSATION } from '../../dialogs/model.ts'
 import { showReferral } from '../../dialogs/referral/view.ts'
-import { dayInWords } from '../../dialogs/words.ts'
 import type { DueReferral } from '../../store/referrals.ts'
 import type { Store, StoreTransaction } from '../../store/store.ts'
 import { cardInChat, Outgoing, waitsFrom } from '../effects/outgoing.ts'
@@ -45,8 +44,7 @@ async function remindOf(
   if (!chat) return false
   const row = { ...due, remind_at: null }
   const referrals = await readOf(tx, parts, row, { viewer: undefined, withContact: false })
-  const notice = `They were to call by ${dayInWords(due.call_by!)}. Have they?`
-  const card = draw(showReferral(referrals.referral, referrals, notice))
+  const card = draw(showReferral(referrals.referral, referrals))
   const { newId } = parts
   const known = { state: NEW_CONVERSATION, referrals }
   await new Outgoing(tx, { newId, schedule: waitsFrom(at) }, known).put(cardInChat(chat, newId(), card, id, at))

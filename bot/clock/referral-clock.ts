@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Holidays } from '../../dialogs/model.ts'
 import type { SentClock } from '../../dialogs/referral/model.ts'
-import { clockOf } from '../../playbook/dates/business-days.ts'
+import { businessDaysLeft, clockOf } from '../../playbook/dates/business-days.ts'
 import { countryOf } from '../../playbook/dates/country.ts'
 import type { PersonRow } from '../../store/reminders.ts'
 import { localDay } from './digest-time.ts'
@@ -30,4 +30,19 @@ export function sentClock(
   )
   const moment = Temporal.PlainDate.from(remindOn).toZonedDateTime({ timeZone, plainTime: { hour } })
   return { callBy, remindOn, remindAt: new Date(moment.epochMilliseconds).toISOString(), country }
+}
+
+/**
+ * How many business days have passed since a partner was to call, in days of the FM's time zone and of the country whose
+ * holidays were counted; undefined while that day has not passed.
+ * @param at ISO 8601, UTC
+ */
+export function businessDaysOver(
+  { callBy, country }: Pick<SentClock, 'callBy' | 'country'>,
+  at: string,
+  { time_zone: timeZone }: Pick<PersonRow, 'time_zone'>,
+  holidays: Holidays,
+): number | undefined {
+  const today = localDay(new Date(at), timeZone)
+  return today > callBy ? 0 - businessDaysLeft(today, callBy, workCalendar(country, holidays)) : undefined
 }

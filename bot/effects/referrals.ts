@@ -22,7 +22,7 @@ import type { Erased } from './erasure.ts'
 import type { Log } from '../telemetry/log.ts'
 import { entitlementFromRow } from './record-rows.ts'
 import { consentFromRow, newReferral, referralColumns, referralFromRow } from './referral-rows.ts'
-import { sentClock } from '../clock/referral-clock.ts'
+import { businessDaysOver, sentClock } from '../clock/referral-clock.ts'
 import type { ReferralSettings } from '../referral-config.ts'
 import { VaultError, type Vault } from '../contact-data/vault.ts'
 
@@ -44,6 +44,7 @@ export async function readReferrals(
   const nothing: Referrals = {
     ...nothingRead(parts.referrals),
     clock: (location) => sentClock(parts.referrals, at, person, location, parts.holidays),
+    over: (sent) => businessDaysOver(sent, at, person, parts.holidays),
   }
   switch (need.kind) {
     case 'search': {
@@ -79,7 +80,7 @@ export async function readOf(
   return { ...nothingRead(parts.referrals), ...read }
 }
 
-function nothingRead({ businessDays, contactDays }: ReferralSettings): Omit<Referrals, 'clock'> {
+function nothingRead({ businessDays, contactDays }: ReferralSettings): Omit<Referrals, 'clock' | 'over'> {
   const none = { customers: [], entitlements: [], consents: [] }
   return { ...none, hasContact: false, hasEmail: false, businessDays, contactDays }
 }

@@ -29,7 +29,7 @@ export function missingLines(lines: readonly string[]): CardElement[] {
   if (lines.length === 0) return []
   return [
     words('Still missing', { weight: 'Bolder', spacing: 'Medium' }),
-    ...lines.map((line) => spoken([line], { spacing: 'None' })),
+    ...lines.map((line) => spoken([line], { spacing: 'Small' })),
   ]
 }
 

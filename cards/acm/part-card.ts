@@ -13,7 +13,14 @@ export type AcmRow =
       readonly says: string
     }
   /** Not for the FM to tick: the sign says how it stands. */
-  | { readonly kind: 'line'; readonly sign: '✓' | '–' | '○'; readonly words: string; readonly says: string }
+  | {
+      readonly kind: 'line'
+      readonly sign: '✓' | '–' | '•'
+      readonly words: string
+      readonly says: string
+      /** It lacks DIBS, which can be filled in from here. */
+      readonly lacksDibs?: boolean
+    }
   | {
       readonly kind: 'choice'
       readonly id: string
@@ -36,8 +43,6 @@ export interface AcmPartView extends AcmSubject, AcmRemarks {
   readonly missing: readonly string[]
   /** The main action first. */
   readonly buttons: readonly AcmButton[]
-  /** DIBS can be filled in from here. */
-  readonly lacksDibs: boolean
   /** A partner can be requested from here. */
   readonly canRefer: boolean
 }
@@ -56,8 +61,12 @@ export function acmPartCard(view: AcmPartView): AdaptiveCard {
     [
       ...acmHead(view.customer, view.title, view),
       aside([view.progress, view.says].filter(Boolean).join(' · ')),
-      ...view.rows.flatMap(drawRow),
-      ...(view.lacksDibs ? [new ActionSet(button('Fill in DIBS', data('acm-dibs', view.part)))] : []),
+      ...view.rows.flatMap((row) => [
+        ...drawRow(row),
+        ...(row.kind === 'line' && row.lacksDibs
+          ? [new ActionSet(button('Fill in DIBS', data('acm-dibs', view.part))).withOptions({ spacing: 'Small' })]
+          : []),
+      ]),
       ...(view.canRefer ? [new ActionSet(refer(view))] : []),
       ...missingLines(view.missing),
     ],

@@ -12,6 +12,7 @@ import { MAX_NOTE } from '../../playbook/limits.ts'
 import { remarked } from './added.ts'
 import { drawn } from '../drawn.ts'
 import { button, card, notice, spoken, subject, words, type AdaptiveCard, type CardElement } from '../elements.ts'
+import { judgement, type Judged } from '../judgement.ts'
 import { customerInput, notListed, workloadInput } from './situation-card.ts'
 
 export interface RecommendationView {
@@ -21,12 +22,11 @@ export interface RecommendationView {
   readonly status: string
   /** The strength in words: "Clear", "Likely", "Open between two". */
   readonly strength: string
-  readonly customer: { readonly name: string; readonly ask: boolean; readonly missing: boolean }
+  readonly customer: { readonly name: string; readonly ask: boolean }
   readonly workload: {
     readonly id: string
     readonly name: string
     readonly ask: boolean
-    readonly missing: boolean
     /** A product that was named instead and is none of the list. */
     readonly unlisted: string | undefined
   }
@@ -58,7 +58,7 @@ export interface RecommendationView {
   /** Empty when the FM cleared it. */
   readonly note: string
   /** How good the FM's own note is, and what to mend; undefined for the drafted one. */
-  readonly judged: { readonly verdict: 'great' | 'marginal' | 'poor'; readonly says: readonly string[] } | undefined
+  readonly judged: Judged | undefined
   /** Set when the FM chose another status; `recommended` is missing when nothing could be recommended. */
   readonly chosen: { readonly recommended: string | undefined; readonly reason: string } | undefined
   readonly answered: number
@@ -66,6 +66,8 @@ export interface RecommendationView {
   /** A partner for adoption may help with this status. */
   readonly canRefer: boolean
   readonly problems: readonly string[]
+  /** Those of the problems that are about one field: they stand beneath it as well. */
+  readonly fieldProblems: Readonly<Partial<Record<'customer' | 'workload' | 'date' | 'attempts', string | undefined>>>
   readonly notice: string | undefined
   /** Something was just added. */
   readonly added?: boolean | undefined
@@ -158,16 +160,19 @@ function drawnInputs(view: RecommendationView): Record<string, string> {
 }
 
 function inputs(view: RecommendationView, data: Data): CardElement[] {
+  const { fieldProblems } = view
   return [
-    ...(view.customer.ask ? [customerInput(view.customer.name, view.customer.missing)] : []),
-    ...(view.workload.ask ? [workloadInput(view.workload.id, view.workloads, view.workload.missing)] : []),
+    ...(view.customer.ask ? [customerInput(view.customer.name, !view.customer.name)] : []),
+    ...beneath(fieldProblems.customer),
+    ...(view.workload.ask ? [workloadInput(view.workload.id, view.workloads, true)] : []),
+    ...beneath(fieldProblems.workload),
     ...notListed(view.workload.unlisted),
-    ...dateInputs(view.date),
+    ...dateInputs(view.date, fieldProblems.date),
     ...(view.attempts
       ? [
           new TextInput({
             id: 'attempts',
-            label: 'Attempts: how many, how, to whom',
+            label: requiredUntil(view.attempts.value !== '', 'Attempts: how many, how, to whom'),
             placeholder: '4 mails, 2 calls to the IT lead',
             maxLength: 300,
             ...(view.attempts.value ? { value: view.attempts.value } : {}),
@@ -175,6 +180,7 @@ function inputs(view: RecommendationView, data: Data): CardElement[] {
         ]
       : []),
     ...(view.attempts?.said ? [readFrom(view.attempts.said)] : []),
+    ...beneath(fieldProblems.attempts),
     new TextInput({
       id: 'note',
       label: 'Note',
@@ -191,23 +197,25 @@ function inputs(view: RecommendationView, data: Data): CardElement[] {
   ]
 }
 
-/** What the playbook would say of the note. */
-function judgement(judged: RecommendationView['judged']): CardElement[] {
-  if (!judged) return []
-  const head = { great: '✓ Great note', marginal: 'Could be better', poor: '⚠ Poor note' }[judged.verdict]
-  return [
-    spoken([{ text: head, bold: true }, ...judged.says.map((says, i) => `${i === 0 ? ': ' : ' '}${says}`)], {
-      spacing: 'Small',
-    }),
-  ]
+/** What is wrong with the field above. */
+function beneath(problem: string | undefined): CardElement[] {
+  return problem === undefined ? [] : [notice(problem, 'problem')]
 }
 
-function dateInputs(date: RecommendationView['date']): CardElement[] {
+/** A label that says that its field is required as long as nothing is set. */
+function requiredUntil(isSet: boolean, label: string): string {
+  return isSet ? label : `${label} (required)`
+}
+
+function dateInputs(date: RecommendationView['date'], problem: string | undefined): CardElement[] {
   if (!date) return []
-  const label = date.kind === 'target' ? 'Target date' : 'Projected unblock date'
+  const isSet = date.value !== '' || date.unknown
+  const label =
+    date.kind === 'target' ? 'Target date' : `Projected unblock date${isSet ? '' : ', or tick “Date not known”'}`
   return [
-    new DateInput({ id: 'date', label, ...(date.value ? { value: date.value } : {}) }),
+    new DateInput({ id: 'date', label: requiredUntil(isSet, label), ...(date.value ? { value: date.value } : {}) }),
     ...(date.said ? [readFrom(date.said)] : []),
+    ...beneath(problem),
     ...(date.kind === 'unblock'
       ? [new ToggleInput('Date not known', { id: 'dateUnknown', value: date.unknown ? 'true' : 'false' })]
       : []),

@@ -49,11 +49,14 @@ export function situationCard(view: SituationView): AdaptiveCard {
   )
 }
 
-/** The customer's name; what was guessed stands in it to be corrected. */
-export function customerInput(value: string, problem = false): TextInput {
+/**
+ * The customer's name; what was guessed stands in it to be corrected. That it is required is told by its label alone: a
+ * client that refuses empty inputs would refuse every other button, too.
+ */
+export function customerInput(value: string, required = false): TextInput {
   return new TextInput({
     id: 'customer',
-    label: problem ? 'Customer – please fill in' : 'Customer',
+    label: required ? 'Customer (required)' : 'Customer',
     placeholder: 'Contoso',
     maxLength: MAX_CUSTOMER_NAME,
     ...(value ? { value } : {}),
@@ -64,11 +67,11 @@ export function customerInput(value: string, problem = false): TextInput {
 export function workloadInput(
   value: string,
   workloads: readonly { readonly id: string; readonly name: string }[],
-  problem = false,
+  required = false,
 ): ChoiceSetInput {
   return new ChoiceSetInput(...workloads.map(({ id, name }) => new Choice({ title: name, value: id }))).withOptions({
     id: 'workload',
-    label: problem ? 'Workload – please choose' : 'Workload',
+    label: required ? 'Workload (required)' : 'Workload',
     placeholder: 'Choose',
     style: 'compact',
     ...(value ? { value } : {}),

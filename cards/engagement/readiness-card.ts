@@ -26,7 +26,7 @@ export interface ReadinessView extends EngagementSubject {
   readonly about: string | undefined
 }
 
-const SIGN: Readonly<Record<BlockState, string>> = { ready: '✓', partly: '◐', open: '○' }
+const SIGN: Readonly<Record<BlockState, string>> = { ready: '✓', partly: '◐', open: '•' }
 export const STATE_WORDS: Readonly<Record<BlockState, string>> = { ready: 'ready', partly: 'partly', open: 'open' }
 
 /** How far the five blocks are, and where to go on. */
@@ -57,12 +57,12 @@ export function readinessCard(view: ReadinessView): AdaptiveCard {
       ),
       words('Decisions', { weight: 'Bolder', spacing: 'Medium' }),
       ...view.decisions.map(({ title, answer }) =>
-        spoken([`${answer ? '✓' : '○'} ${title} `, { text: answer ?? 'Open', subtle: !answer }], { spacing: 'Small' }),
+        spoken([`${answer ? '✓' : '•'} ${title} `, { text: answer ?? 'Open', subtle: !answer }], { spacing: 'Small' }),
       ),
       ...(view.steps.length > 0
         ? [
             words('Next steps', { weight: 'Bolder', spacing: 'Medium' }),
-            ...view.steps.map((step) => spoken([`○ ${step}`], { spacing: 'Small' })),
+            ...view.steps.map((step) => spoken([`• ${step}`], { spacing: 'Small' })),
           ]
         : []),
       ...(view.about ? [spoken([{ text: view.about, subtle: true }])] : []),

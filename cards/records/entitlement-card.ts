@@ -48,37 +48,47 @@ export interface Fact {
 /** One entitlement with all that is kept of it, and what can be done. */
 export function entitlementCard(view: EntitlementView): AdaptiveCard {
   const data = entitlementData(view)
+  const ways = [
+    ...(view.canPrepare
+      ? [button('Readiness', { verb: 'readiness', ...data }), button('Plan', { verb: 'plan', ...data })]
+      : []),
+    ...(view.canRefer
+      ? [button('Request a partner', { verb: 'referral', record: view.record, customer: view.customer })]
+      : []),
+  ]
   return card(
     [
       ...entitlementHead(view),
       ...standing(view),
-      new ActionSet(
-        button('Edit note', { verb: 'edit-note', ...data }),
-        ...(view.canUnblock ? [button('Unblocked', { verb: 'edit-unblocked', ...data })] : []),
-      ).withOptions({ spacing: 'Small' }),
       words('DIBS', { weight: 'Bolder', spacing: 'Medium' }),
       ...facts(view.dibs),
       ...(view.missing.length > 0 ? [aside(`Not known yet: ${view.missing.join(', ')}.`)] : []),
+      ...view.about.map((line) => spoken([{ text: line, subtle: true }], { spacing: 'Small' })),
+      // A row holds five buttons, also those behind its dots: what is edited and read, where it leads, how it goes on.
       new ActionSet(
+        button('Edit note', { verb: 'edit-note', ...data }),
         button('Edit DIBS', { verb: 'edit-dibs', ...data }),
         button('History', { verb: 'history', ...data }),
-        ...(view.canPrepare
-          ? [button('Readiness', { verb: 'readiness', ...data }), button('Plan', { verb: 'plan', ...data })]
-          : []),
-        ...(view.canRefer
-          ? [button('Request a partner', { verb: 'referral', record: view.record, customer: view.customer })]
-          : []),
-      ).withOptions({ spacing: 'Small' }),
-      ...view.about.map((line) => spoken([{ text: line, subtle: true }], { spacing: 'Small' })),
+        button('Comment', { verb: 'edit-comment', ...data }, { overflow: true }),
+        button('Post to a channel', { verb: 'post', ...data }, { overflow: true }),
+      ).withOptions({ spacing: 'Medium' }),
+      ...(ways.length > 0 ? [new ActionSet(...ways).withOptions({ spacing: 'Small' })] : []),
     ],
     [
-      button('New status', { verb: 'new-status', ...data }, { primary: true }),
+      ...statusButtons(view),
       ...(view.canMoveDate ? [button('Move date', { verb: 'edit-date', ...data })] : []),
-      button('Comment', { verb: 'edit-comment', ...data }),
-      button('Post to a channel', { verb: 'post', ...data }),
       button('All statuses', { verb: 'list', record: view.record, ...view.place }, { overflow: true }),
     ],
   )
+}
+
+/** How the status goes on: what is blocked is waited for to be unblocked. */
+export function statusButtons(view: EntitlementSubject & { readonly canUnblock: boolean }) {
+  const data = entitlementData(view)
+  return [
+    ...(view.canUnblock ? [button('Unblocked', { verb: 'edit-unblocked', ...data }, { primary: true })] : []),
+    button('New status', { verb: 'new-status', ...data }, { primary: !view.canUnblock }),
+  ]
 }
 
 /** What every button on an entitlement sends back. */

@@ -1,6 +1,8 @@
-import { DateInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
+import { ActionSet, DateInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
 import { MAX_NOTE } from '../../playbook/limits.ts'
+import { print } from '../drawn.ts'
 import { button, card, notice, type AdaptiveCard, type CardElement } from '../elements.ts'
+import { judgement, type Judged } from '../judgement.ts'
 import { entitlementData, entitlementHead, type EntitlementSubject } from './entitlement-card.ts'
 
 /** What all forms of an entitlement show besides their inputs. */
@@ -39,11 +41,26 @@ export function commentFormCard(view: CommentFormView): AdaptiveCard {
 
 export interface NoteFormView extends FormView {
   readonly note: string
+  /** How good the note is; undefined while nobody has judged it. */
+  readonly judged: Judged | undefined
 }
 
-/** Changes the note; the status stays, and the earlier note stays in the history. */
+/** Changes the note; the status stays, and the earlier note stays in the history. A poor note is told before it is saved. */
 export function noteFormCard(view: NoteFormView): AdaptiveCard {
-  return entitlementForm(view, 'save-note', [textInput('note', 'Note', view.note, MAX_NOTE)])
+  const data = entitlementData(view)
+  const told = view.judged?.verdict === 'poor' ? print(view.note) : undefined
+  return entitlementForm(
+    view,
+    'save-note',
+    [
+      textInput('note', 'Note', view.note, MAX_NOTE),
+      ...judgement(view.judged),
+      new ActionSet(button('Check the note', { verb: 'save-note', ...data, check: 'true' })).withOptions({
+        spacing: 'Small',
+      }),
+    ],
+    told === undefined ? {} : { save: 'Save anyway', given: { told } },
+  )
 }
 
 export interface DibsFormView extends FormView {
@@ -70,12 +87,19 @@ export function dibsFormCard(view: DibsFormView): AdaptiveCard {
   ])
 }
 
+/** Where a form leads: what its main button is called and sends besides, and to which card it goes back. */
+interface FormWays {
+  readonly backTo?: 'open' | 'value-open'
+  readonly save?: string
+  readonly given?: Readonly<Record<string, string>>
+}
+
 /** A form about an entitlement: what it is about, its inputs, save or back to where it was opened. */
 export function entitlementForm(
   view: FormView,
   verb: string,
   inputs: CardElement[],
-  backTo: 'open' | 'value-open' = 'open',
+  { backTo = 'open', save = 'Save', given = {} }: FormWays = {},
 ): AdaptiveCard {
   const data = entitlementData(view)
   const { record, entitlement } = view
@@ -88,7 +112,7 @@ export function entitlementForm(
       ...inputs,
     ],
     [
-      button('Save', { verb, ...data }, { primary: true }),
+      button(save, { verb, ...data, ...given }, { primary: true }),
       button('Back without saving', back, { ignoresInputs: true }),
     ],
   )

@@ -4,6 +4,7 @@ import {
   entitlementData,
   entitlementHead,
   standing,
+  statusButtons,
   type EntitlementSubject,
   type Fact,
   type Standing,
@@ -33,10 +34,7 @@ export function postedCard(view: PostedView): AdaptiveCard {
         button('History', { verb: 'history', ...data }),
       ).withOptions({ spacing: 'Medium' }),
     ],
-    [
-      button('New status', { verb: 'new-status', ...data }, { primary: true }),
-      ...(view.canUnblock ? [button('Unblocked', { verb: 'edit-unblocked', ...data })] : []),
-    ],
+    statusButtons(view),
   )
 }
 

@@ -1,5 +1,5 @@
 import { ActionSet, Column, ColumnSet } from '@microsoft/teams.cards'
-import { aside, button, card, heading, notice, spoken, words, type AdaptiveCard } from '../elements.ts'
+import { aside, button, card, heading, notice, spoken, words, type AdaptiveCard, type Run } from '../elements.ts'
 
 /** Where a list was left, to come back to it. */
 export interface ListPlace {
@@ -18,7 +18,9 @@ export interface StatusListView {
     readonly customer: string
     readonly workload: string
     readonly status: string
-    readonly date: string | undefined
+    /** "Unblock by 27 Dec", or "Unblock date 24 Oct passed". */
+    readonly date: { readonly says: string; readonly passed: boolean } | undefined
+    /** "changed 26 Oct": the list is ordered by it. */
     readonly when: string
   }[]
   /** How many there are in all. */
@@ -69,21 +71,33 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
   }
   const last = offset + view.rows.length
   const data = { record: view.record, filter }
+  const hints = [
+    ...(view.verb === 'open' && view.rows.some(({ date }) => date?.passed)
+      ? ['“status overdue” shows what needs a look.']
+      : []),
+    ...(last < view.total ? ['“status”, then a customer, workload or status, shows fewer.'] : []),
+  ]
   return card(
     [
       heading(
         view.verb === 'open' ? 'Your statuses' : view.verb === 'history' ? 'Whose history?' : 'Which one do you mean?',
       ),
-      spoken([{ text: `${offset + 1}–${last} of ${view.total}${filter ? ` for “${filter}”` : ''}`, subtle: true }], {
-        spacing: 'None',
-      }),
+      spoken(
+        [
+          {
+            text: `${offset + 1}–${last} of ${view.total}${filter ? ` for “${filter}”` : ''}${view.total > 1 ? ' · last changed first' : ''}`,
+            subtle: true,
+          },
+        ],
+        { spacing: 'None' },
+      ),
       ...(unfinished > 0 ? [notice(`Not in this list: ${notKept(view)}.`)] : []),
       ...view.rows.map((row) =>
         new ColumnSet({ separator: true }).withColumns(
           new Column(
             spoken([{ text: `${row.customer} · ${row.workload}`, bold: true }]),
             words(row.status, { spacing: 'None' }),
-            spoken([{ text: [row.date, row.when].filter(Boolean).join(' · '), subtle: true }], { spacing: 'None' }),
+            spoken([...dateRuns(row.date), { text: row.when, subtle: true }], { spacing: 'None' }),
           ).withWidth('stretch'),
           new Column(
             new ActionSet(
@@ -101,7 +115,7 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
             .withVerticalContentAlignment('Center'),
         ),
       ),
-      ...(last < view.total ? [aside('“status”, then a customer, workload or status, shows fewer.')] : []),
+      ...(hints.length > 0 ? [aside(hints.join(' '))] : []),
     ],
     [
       ...(last < view.total ? [button('More', { verb: 'list', ...data, offset: last })] : []),
@@ -110,6 +124,11 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
       button('Assess a customer', { verb: 'start' }),
     ],
   )
+}
+
+function dateRuns(date: StatusListView['rows'][number]['date']): Run[] {
+  if (!date) return []
+  return [date.passed ? { text: `⚠ ${date.says}`, problem: true } : date.says, { text: ' · ', subtle: true }]
 }
 
 function notKept({ unfinished, onlyUnfinished }: StatusListView): string {

@@ -31,8 +31,10 @@ export interface ReferralButton {
 }
 
 export interface ReferralView extends ReferralSubject {
-  /** "New", "Active" … */
+  /** "New", "Active" …, or that the time is over. */
   readonly status: string
+  /** The status must be noticed. */
+  readonly isProblem: boolean
   /** What that means now, as a sentence. */
   readonly says: string
   readonly notice: string | undefined
@@ -54,7 +56,13 @@ export function referralCard(view: ReferralView): AdaptiveCard {
   return card(
     [
       ...referralHead(view),
-      words(view.status, { size: 'Large', weight: 'Bolder', style: 'heading', spacing: 'None' }),
+      words(view.status, {
+        size: 'Large',
+        weight: 'Bolder',
+        style: 'heading',
+        spacing: 'None',
+        ...(view.isProblem ? { color: 'Attention' } : {}),
+      }),
       ...(view.notice ? [notice(view.notice)] : []),
       spoken([view.says], { spacing: 'Small' }),
       ...view.lines.map(({ done, label, text }) =>

@@ -1,5 +1,6 @@
-import { ActionSet, OpenUrlAction, TextInput } from '@microsoft/teams.cards'
-import { aside, button, card, heading, notice, words, type AdaptiveCard } from '../elements.ts'
+import { ActionSet, Container, OpenUrlAction, TextInput, ToggleVisibilityAction } from '@microsoft/teams.cards'
+import { aside, button, card, heading, notice, spoken, words, type AdaptiveCard } from '../elements.ts'
+import { toRead } from '../text-to-copy.ts'
 import { referralHead, type ReferralSubject } from './referral-card.ts'
 
 export interface ReferralEmailView extends ReferralSubject {
@@ -24,6 +25,7 @@ export interface ReferralEmailView extends ReferralSubject {
 /** The request with contact data. Only ever the direct answer to a press: it is not kept anywhere. */
 export function referralEmailCard(view: ReferralEmailView): AdaptiveCard {
   const { record, version, links, file } = view
+  const readable = toRead(view.body)
   return card(
     [
       ...referralHead(view),
@@ -35,15 +37,30 @@ export function referralEmailCard(view: ReferralEmailView): AdaptiveCard {
         ? [aside(`The text does not say ${view.missing.join(', ')}: it is not known yet.`)]
         : []),
       ...(view.held.length > 0 ? [aside(`Held back, because it goes outside: ${view.held.join(', ')}.`)] : []),
-      new TextInput({ id: 'subject', label: 'Subject', maxLength: 250, value: view.subject }),
-      new TextInput({
-        id: 'body',
-        label: 'Text to copy or edit',
-        isMultiline: true,
-        maxLength: 6000,
-        value: view.body,
-      }),
-      ...(view.sent ? [] : [editing(view)]),
+      ...(readable
+        ? [new Container(spoken([{ text: view.subject, bold: true }]), ...readable).withOptions({ style: 'emphasis' })]
+        : []),
+      new Container(
+        new TextInput({ id: 'subject', label: 'Subject', maxLength: 250, value: view.subject }),
+        new TextInput({
+          id: 'body',
+          label: 'Text to copy or edit',
+          isMultiline: true,
+          maxLength: 6000,
+          value: view.body,
+        }),
+        ...(view.sent ? [] : [editing(view)]),
+      ).withOptions({ id: 'edit', isVisible: !readable || view.problems.length > 0 }),
+      ...(readable
+        ? [
+            new ActionSet(
+              new ToggleVisibilityAction({
+                title: view.sent ? 'Text to copy' : 'Copy or edit',
+                targetElements: ['edit'],
+              }),
+            ),
+          ]
+        : []),
       ...(links ? [] : [aside(tooLong(file))]),
     ],
     [

@@ -15,7 +15,12 @@ import { referralHead, subjectData, type ReferralSubject } from './referral-card
 export interface ReferralFormView extends ReferralSubject {
   readonly problems: readonly string[]
   readonly notice: string | undefined
+  /** A request is being prepared: each form is one of its steps. */
+  readonly isStep: boolean
 }
+
+/** The steps in which a request is prepared, in their order; what comes after them is the e-mail. */
+const STEPS = ['way', 'request', 'consent', 'contact', 'told'] as const
 
 export interface RouteQuestionView extends ReferralFormView {
   readonly question: string
@@ -31,9 +36,9 @@ export function routeQuestionCard(view: RouteQuestionView): AdaptiveCard {
   const { question } = view
   return card(
     [
-      ...top(view, view.text),
+      ...top(view, view.text, 'way'),
       aside(view.why),
-      ...(view.partner === undefined ? [] : [text('partner', 'Name of the partner', view.partner, 100)]),
+      ...(view.partner === undefined ? [] : [text('partner', 'Name of the partner (required)', view.partner, 100)]),
     ],
     [
       ...view.choices.map(({ id, label }) =>
@@ -46,7 +51,7 @@ export function routeQuestionCard(view: RouteQuestionView): AdaptiveCard {
 
 export interface DetailsFormView extends ReferralFormView {
   readonly services: readonly { readonly id: string; readonly name: string; readonly includes: string }[]
-  /** The customer's entitlements, with their status. */
+  /** Of the customer's entitlements. */
   readonly workloads: readonly { readonly id: string; readonly name: string }[]
   readonly filled: {
     readonly service: string
@@ -65,20 +70,20 @@ export function detailsFormCard(view: DetailsFormView): AdaptiveCard {
   const { filled } = view
   return card(
     [
-      ...top(view, 'What do they need?'),
+      ...top(view, 'What do they need?', 'request'),
       new ChoiceSetInput(
         ...view.services.map(({ id, name, includes }) => new Choice({ title: `${name}: ${includes}`, value: id })),
       ).withOptions({
         id: 'service',
-        label: 'Service',
+        label: 'Service (required)',
         style: 'expanded',
         wrap: true,
         ...(filled.service ? { value: filled.service } : {}),
       }),
-      text('need', 'The need, in the customer’s words', filled.need, 500, true),
-      text('specialty', 'Specialty of the partner, like “Teams, frontline workers”', filled.specialty, 100),
-      text('location', 'Place and country', filled.location, 100),
-      text('language', 'Language', filled.language, 60),
+      text('need', 'The need, in the customer’s words (required)', filled.need, 500, true),
+      text('specialty', 'Specialty of the partner, like “Teams, frontline workers” (required)', filled.specialty, 100),
+      text('location', 'Place and country (required)', filled.location, 100),
+      text('language', 'Language (required)', filled.language, 60),
       new DateInput({ id: 'wantedBy', label: 'Wanted by', ...(filled.wantedBy ? { value: filled.wantedBy } : {}) }),
       ...(view.workloads.length > 0
         ? [
@@ -104,7 +109,11 @@ export function partnerFormCard(
   view: ReferralFormView & { readonly partner: string; readonly hint: string },
 ): AdaptiveCard {
   return card(
-    [...top(view, 'Which partner?'), text('partner', 'Name of the partner', view.partner, 100), aside(view.hint)],
+    [
+      ...top(view, 'Which partner?'),
+      text('partner', 'Name of the partner (required)', view.partner, 100),
+      aside(view.hint),
+    ],
     [save(view, 'referral-partner'), later(view)],
   )
 }
@@ -121,12 +130,12 @@ export function consentFormCard(view: ConsentFormView): AdaptiveCard {
   const data = { record, version, words: view.wordsVersion }
   return card(
     [
-      ...top(view, 'Ask for consent first'),
+      ...top(view, 'Ask for consent first', 'consent'),
       words('Ask the customer, word for word:', { spacing: 'Small' }),
       spoken([{ text: `“${view.words}”`, italic: true }]),
       required('agreedBy', 'Who agreed?', 'Say who agreed.'),
       required('agreedRole', 'Their role', 'Say in what role.'),
-      aside(`Spoken consent is enough. Words ${view.wordsVersion}, your name and the time are kept with it.`),
+      aside('Spoken consent is enough. This wording, your name and the time are kept with it.'),
     ],
     [
       button('They agreed', { verb: 'referral-consent', ...data, given: 'yes' }, { primary: true }),
@@ -146,10 +155,10 @@ export function contactFormCard(view: ContactFormView): AdaptiveCard {
   const { filled } = view
   return card(
     [
-      ...top(view, 'Whom shall they call?'),
-      text('contactName', 'Name', filled.name, 100),
+      ...top(view, 'Whom shall they call?', 'contact'),
+      text('contactName', 'Name (required)', filled.name, 100),
       text('contactRole', 'Job title', filled.role, 100),
-      text('contactEmail', 'E-mail address', filled.email, 200),
+      text('contactEmail', 'E-mail address (required)', filled.email, 200),
       text('contactPhone', 'Phone number', filled.phone, 40),
       spoken([{ text: `Goes only to ${view.recipient}. It is kept encrypted.`, subtle: true }], { spacing: 'Small' }),
     ],
@@ -163,7 +172,7 @@ export function toldFormCard(
 ): AdaptiveCard {
   return card(
     [
-      ...top(view, 'Tell the customer'),
+      ...top(view, 'Tell the customer', 'told'),
       new ToggleInput('The partner’s services are for a fee: I told them', {
         id: 'fee',
         value: String(view.fee),
@@ -182,7 +191,7 @@ export function toldFormCard(
 /** Why the partner declined. */
 export function declinedFormCard(view: ReferralFormView & { readonly reason: string }): AdaptiveCard {
   return card(
-    [...top(view, 'Why did they decline?'), text('reason', 'Reason', view.reason, 300, true)],
+    [...top(view, 'Why did they decline?'), text('reason', 'Reason (required)', view.reason, 300, true)],
     [save(view, 'referral-declined'), later(view)],
   )
 }
@@ -203,7 +212,7 @@ export function closeFormCard(
       ...(view.accepted
         ? [new ToggleInput('The partner has helped', { id: 'helped', value: String(view.helped), wrap: true })]
         : []),
-      text('reason', 'Reason', view.reason, 300, true),
+      text('reason', 'Reason (required)', view.reason, 300, true),
       aside(`Contact data is erased ${view.days} days later, or at once when the customer takes consent back.`),
     ],
     [button('Close', { verb: 'referral-close', record, version }, { primary: true }), later(view)],
@@ -226,10 +235,13 @@ export function withdrawCard(view: ReferralFormView & { readonly sent: readonly 
   )
 }
 
-function top(view: ReferralFormView, title: string): CardElement[] {
+function top(view: ReferralFormView, title: string, step?: (typeof STEPS)[number]): CardElement[] {
   return [
     ...referralHead(view),
     heading(title),
+    ...(step && view.isStep
+      ? [words(`Step ${STEPS.indexOf(step) + 1} of ${STEPS.length}`, { isSubtle: true, spacing: 'None' })]
+      : []),
     ...(view.notice ? [notice(view.notice)] : []),
     ...view.problems.map((problem) => notice(problem, 'problem')),
   ]

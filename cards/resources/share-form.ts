@@ -1,5 +1,6 @@
-import { Choice, ChoiceSetInput, TextInput } from '@microsoft/teams.cards'
+import { Choice, ChoiceSetInput, Container, TextInput, ToggleVisibilityAction } from '@microsoft/teams.cards'
 import { button, card, heading, notice, spoken, words, type AdaptiveCard } from '../elements.ts'
+import { toRead } from '../text-to-copy.ts'
 
 export interface ShareFormView {
   readonly record: string
@@ -78,18 +79,20 @@ export interface MailView {
 export function mailCard(view: MailView): AdaptiveCard {
   const { record, query, resources, customer } = view
   const data = { record, query, resources, customer }
+  const readable = toRead(view.text)
   return card(
     [
       heading('Text for an e-mail'),
-      new TextInput({ id: 'mail', label: 'Text to copy', isMultiline: true, value: view.text }),
+      ...(readable ? [new Container(...readable).withOptions({ style: 'emphasis' })] : []),
+      new TextInput({ id: 'mail', label: 'Text to copy', isMultiline: true, value: view.text, isVisible: !readable }),
       ...(customer ? [spoken([{ text: `For ${customer}`, subtle: true }], { spacing: 'Small' })] : []),
     ],
     [
       ...(customer
         ? [button('I sent it: note that', { verb: 'share-sent', ...data }, { primary: true, ignoresInputs: true })]
         : []),
+      ...(readable ? [new ToggleVisibilityAction({ title: 'Text to copy', targetElements: ['mail'] })] : []),
       button('Back', { verb: 'share', ...data }, { ignoresInputs: true }),
-      button('Back to the resources', { verb: 'resources', record, query }, { ignoresInputs: true }),
     ],
   )
 }

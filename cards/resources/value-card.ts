@@ -162,7 +162,7 @@ function stepsOf(steps: readonly StepRow[]): CardElement[] {
     words(`**${title}**`, { spacing: 'Medium' }),
     ...steps
       .filter((step) => step.kind === kind)
-      .map(({ says, done }) => words(`${done ? '☑' : '☐'} ${says}`, { spacing: 'Small' })),
+      .map(({ says, done }) => words(`${done ? '✓' : '•'} ${says}`, { spacing: 'Small' })),
   ]
   return [...group('input', 'Before: in the notes'), ...group('output', 'After: in the notes')]
 }

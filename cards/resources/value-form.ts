@@ -39,6 +39,6 @@ export function valueFormCard(view: ValueFormView): AdaptiveCard {
       words('**Is the project at risk?**', { spacing: 'Medium' }),
       ...view.risks.map(toggle),
     ],
-    'value-open',
+    { backTo: 'value-open' },
   )
 }

@@ -22,9 +22,9 @@ export function noteOf(acm: Acm, today: string): string {
 export function showNote(acm: Acm, record: string, part: AcmPartId, today: string, remarks: AcmRemarks = {}): Reply {
   const note = noteOf(acm, today)
   if (note.length > MAX_ON_CARD) return { kind: 'text', text: note }
-  const { blocks, open } = missingInWords(acm)
+  const { all } = missingInWords(acm)
   const texts = unwritten(caseOf(acm))
-  const missing = [...(texts.length > 0 ? [`To write: ${texts.join(' · ')}`] : []), ...blocks, ...open]
+  const missing = [...(texts.length > 0 ? [`To write: ${texts.join(' · ')}`] : []), ...all]
   const card = acmNoteCard({ ...acmSubject(acm, record, part), ...remarks, note, preview: PREVIEW, missing })
   return { kind: 'card', summary: 'Engagement Management note', record, card }
 }

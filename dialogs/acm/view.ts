@@ -45,9 +45,24 @@ function allInWords(acm: Acm): string {
   return `${all.reduce((sum, { done }) => sum + done, 0)} of ${all.reduce((sum, { of }) => sum + of, 0)}`
 }
 
-/** What is missing, a line for each part: `blocks` refuses completion. */
-export function missingInWords(acm: Acm): { blocks: string[]; open: string[]; first: AcmPart } {
+/** Of so few what is missing is named; more are counted. */
+const NAMED = 2
+
+interface Missing {
+  /** What refuses completion, a line for each part. */
+  readonly blocks: readonly string[]
+  /** All that is missing, a line for each part. */
+  readonly all: readonly string[]
+  /** Where the first that refuses completion is said. */
+  readonly first: AcmPart
+  /** The first part before the last with anything missing, while completion would be refused for what is said there. */
+  readonly goOn: AcmPart | undefined
+}
+
+/** What is missing, part by part. */
+export function missingInWords(acm: Acm): Missing {
   const { blocks, open } = missing(standings(caseOf(acm)))
+  const last = acmContent.parts.at(-1)!
   const lines = (rows: readonly AcmStanding[], each: (rows: readonly AcmStanding[]) => string): string[] =>
     acmContent.parts.flatMap((part) => {
       const of = rows.filter(({ item }) => item.part === part.id)
@@ -55,9 +70,13 @@ export function missingInWords(acm: Acm): { blocks: string[]; open: string[]; fi
     })
   return {
     blocks: lines(blocks, (of) => of.map(nameOf).join(' · ')),
-    // What refuses nothing is only counted, where it is more than one.
-    open: lines(open, (of) => (of.length === 1 ? of.map(nameOf).join('') : `${of.length} open`)),
+    all: lines([...blocks, ...open], (of) => (of.length <= NAMED ? of.map(nameOf).join(' · ') : `${of.length} open`)),
     first: acmContent.parts.find(({ id }) => blocks.some(({ item }) => saidIn(item) === id)) ?? acmContent.parts[0]!,
+    goOn: blocks.some(({ item }) => saidIn(item) !== last.id)
+      ? acmContent.parts.find(
+          ({ id }) => id !== last.id && [...blocks, ...open].some(({ item }) => saidIn(item) === id),
+        )
+      : undefined,
   }
 }
 
@@ -163,7 +182,6 @@ export function showPart(acm: Acm, record: string, id: AcmPartId, me: string, re
     ...textsOf(acm, id, remarks.refused),
   ]
   const lacking = missingInWords(acm)
-  const lacksDibs = acm.facts.dibs.some(({ missing }) => missing.length > 0)
   const card = acmPartCard({
     ...acmSubject(acm, record, id),
     notice: remarks.notice,
@@ -173,15 +191,14 @@ export function showPart(acm: Acm, record: string, id: AcmPartId, me: string, re
     says: part.says,
     rows:
       asked.length > 0 ? asked : [{ kind: 'line', sign: '–', words: 'Nothing to do here', says: rows[0]?.says ?? '' }],
-    missing: id === 'complete' && !remarks.refused ? [...lacking.blocks, ...lacking.open] : [],
-    buttons: buttonsOf(at, remarks.refused ? lacking.first : undefined),
-    lacksDibs: id === 'prepare' && lacksDibs,
+    missing: id === 'complete' && !remarks.refused ? lacking.all : [],
+    buttons: buttonsOf(at, lacking, remarks.refused),
     canRefer: id === 'partner' && lacksAbility(acm),
   })
   return { kind: 'card', summary: `ACM conversation: ${part.name}`, record, card }
 }
 
-function buttonsOf(at: number, lacking: AcmPart | undefined): AcmButton[] {
+function buttonsOf(at: number, { first: lacking, goOn }: Missing, refused: true | undefined): AcmButton[] {
   const part = acmContent.parts[at]!
   const before = acmContent.parts[at - 1]
   const after = acmContent.parts[at + 1]
@@ -191,7 +208,10 @@ function buttonsOf(at: number, lacking: AcmPart | undefined): AcmButton[] {
   const others = [back, { title: 'Note', verb: 'acm-note', part: part.id }]
   const remark = { title: 'Remark or not applicable', verb: 'acm-item', part: part.id }
   if (after) return [{ title: `Next: ${partTitle(after)}`, verb: 'acm-part', part: after.id }, ...others, remark]
-  if (!lacking) return [{ title: 'Complete', verb: 'acm-complete', part: part.id }, ...others, remark]
+  if (!refused) {
+    const go = goOn ? [{ title: `Go on: ${partTitle(goOn)}`, verb: 'acm-part', part: goOn.id }] : []
+    return [...go, { title: 'Complete', verb: 'acm-complete', part: part.id }, ...others, remark]
+  }
   // What is lacking here is written here; then it can be completed.
   const first =
     lacking.id === part.id
@@ -256,7 +276,15 @@ function rowOf({ item, status, derived, says, mark }: AcmStanding, me: string): 
     return [{ kind: 'line', sign: '–', words: item.words, says: `${byWhom(mark, me)}not applicable: ${says}` }]
   }
   if (derived || !isTickable(item)) {
-    return [{ kind: 'line', sign: status === 'done' ? '✓' : '○', words: item.words, says }]
+    return [
+      {
+        kind: 'line',
+        sign: status === 'done' ? '✓' : '•',
+        words: item.words,
+        says,
+        lacksDibs: item.source.from === 'dibs' && status !== 'done',
+      },
+    ]
   }
   const who = mark ? `${byWhom(mark, me)}${says}` : ''
   return [{ kind: 'toggle', id: item.id, words: item.words, on: status === 'done', says: who.replace(/: $/, '') }]

@@ -17,8 +17,6 @@ export type KeepOutcome =
   | { readonly kind: 'incomplete'; readonly assessment: Assessment; readonly problems: readonly string[] }
 
 const INVALID: StatusId = 'duplicate-invalid'
-const IN_EVERY_WORKLOAD =
-  'A tenant that is not valid is so in all of them: keep this for one, then for each of the others.'
 
 /** The playbook sets Duplicate/Invalid on every entitlement of a tenant that is not valid; undefined for any other status. */
 export function othersToSet({ status }: StatusRecord): string | undefined {
@@ -26,6 +24,10 @@ export function othersToSet({ status }: StatusRecord): string | undefined {
     ? 'If the whole tenant is not valid, set the same for its other workloads: “status” lists them.'
     : undefined
 }
+
+export const NO_CUSTOMER = 'Fill in the customer.'
+export const NO_WORKLOAD = 'Choose the workload.'
+export const NO_WORKLOAD_OF_INVALID = `${NO_WORKLOAD} A tenant that is not valid is so in all of them: keep this for one, then for each of the others.`
 
 /** So many reasons are kept with a status. */
 const MAX_REASONS = 6
@@ -52,8 +54,8 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
   const note = noteFor(env, assessment, recommendation)
   const facts = { date: draft.date, dateUnknown: draft.dateUnknown, attempts: draft.attempts, note }
   const problems = [
-    ...(customer ? [] : ['Fill in the customer.']),
-    ...(workload ? [] : [status.id === INVALID ? `Choose the workload. ${IN_EVERY_WORKLOAD}` : 'Choose the workload.']),
+    ...(customer ? [] : [NO_CUSTOMER]),
+    ...(workload ? [] : [status.id === INVALID ? NO_WORKLOAD_OF_INVALID : NO_WORKLOAD]),
     ...statusProblems(status, facts, incoming.today),
     ...(note.length > MAX_NOTE ? [tooLongInWords(note)] : []),
   ]

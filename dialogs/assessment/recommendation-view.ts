@@ -5,8 +5,10 @@ import { NOT_SURE } from '../../playbook/prepare.ts'
 import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
 import { isHelpedByPartners } from '../../playbook/referral/route.ts'
 import { adviceOf } from '../../playbook/note/judge-note.ts'
+import { attemptsProblems, dateProblems } from '../../playbook/status-rules.ts'
 import { wantsPreparation } from '../engagement/offered.ts'
 import { judgeOwnNote, noteFor, statusOf } from './assessment.ts'
+import { NO_CUSTOMER, NO_WORKLOAD, NO_WORKLOAD_OF_INVALID } from './keep.ts'
 import type { Assessment, Remarks } from './model.ts'
 import type { DialogEnv } from '../model.ts'
 import { isUndecided } from './position.ts'
@@ -33,13 +35,11 @@ export function recommendationView(
     customer: {
       name: assessment.customer ?? '',
       ask: assessment.customer === undefined || assessment.customerGuessed === true,
-      missing: assessment.customer === undefined && problems.length > 0,
     },
     workload: {
       id: assessment.workload ?? '',
       name: workloadName(env, assessment) ?? '',
       ask: assessment.workload === undefined,
-      missing: assessment.workload === undefined && problems.length > 0,
       unlisted: unlistedIn(assessment),
     },
     workloads: env.prepared.playbook.workloads,
@@ -58,9 +58,26 @@ export function recommendationView(
     canRefer: isHelpedByPartners(status.id),
     canAskMore: recommendation.next !== undefined && !assessment.chosen,
     problems,
+    fieldProblems: fieldProblems(env, assessment, status, problems),
     notice: remarks.notice,
     added: remarks.added,
     canPrepare: wantsPreparation(status.id),
+  }
+}
+
+/** Which of the problems are about which field of the card. */
+function fieldProblems(
+  { today = '' }: DialogEnv,
+  { draft }: Assessment,
+  status: Status,
+  problems: readonly string[],
+): RecommendationView['fieldProblems'] {
+  const told = (of: readonly string[]): string | undefined => of.find((each) => problems.includes(each))
+  return {
+    customer: told([NO_CUSTOMER]),
+    workload: told([NO_WORKLOAD, NO_WORKLOAD_OF_INVALID]),
+    date: told(dateProblems(status, draft, today)),
+    attempts: told(attemptsProblems(status, draft)),
   }
 }
 

@@ -1,3 +1,5 @@
+import { print } from '../../cards/drawn.ts'
+import type { Judged } from '../../cards/judgement.ts'
 import { adviceOf, judgeNote } from '../../playbook/note/judge-note.ts'
 import { readSeats, SEATS_RULE } from '../../playbook/seats.ts'
 import { dateProblems, isDay, settledFacts } from '../../playbook/status-rules.ts'
@@ -67,6 +69,28 @@ function changeNote(
   const note = action.note.trim()
   if (!note) return { kind: 'problems', problems: ['The note is empty.'] }
   if (note === entitlement.note) return { kind: 'unchanged' }
+  const { verdict, says } = judged(env, entitlement, note)
+  const advice = says.join(' ')
+  const notice = verdict !== 'great' && advice ? `Note saved. It could be better: ${advice}` : 'Note saved.'
+  return changed(env, entitlement, incoming, 'note', { note }, null, notice)
+}
+
+/**
+ * What the playbook says of a note before it is saved: when the person asks for it, and once of a poor one.
+ * @returns undefined when the note is to be saved, or is none
+ */
+export function judgedFirst(
+  env: DialogEnv,
+  entitlement: Entitlement,
+  { note: written, check, told }: Extract<SaveAction, { verb: 'save-note' }>,
+): Judged | undefined {
+  const note = written.trim()
+  if (!note || (!check && note === entitlement.note)) return undefined
+  const says = judged(env, entitlement, note)
+  return check || (says.verdict === 'poor' && told !== print(note)) ? says : undefined
+}
+
+function judged(env: DialogEnv, entitlement: Entitlement, note: string): Judged {
   const { verdict, findings } = judgeNote(env.prepared, note, {
     status: env.prepared.status.get(entitlement.status)!,
     customer: entitlement.customer,
@@ -74,9 +98,7 @@ function changeNote(
     dateUnknown: entitlement.dateUnknown,
     attempts: entitlement.attempts ?? undefined,
   })
-  const advice = adviceOf(findings, 2).join(' ')
-  const notice = verdict !== 'great' && advice ? `Note saved. It could be better: ${advice}` : 'Note saved.'
-  return changed(env, entitlement, incoming, 'note', { note }, null, notice)
+  return { verdict, says: adviceOf(findings, 2) }
 }
 
 function changeDibs(

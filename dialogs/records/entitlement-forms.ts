@@ -1,4 +1,5 @@
 import { commentFormCard, dateFormCard, dibsFormCard, noteFormCard } from '../../cards/records/entitlement-forms.ts'
+import type { Judged } from '../../cards/judgement.ts'
 import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { EntitlementAction } from './record-actions.ts'
@@ -12,6 +13,8 @@ export type SaveAction = Extract<EntitlementAction, { verb: `save-${What}` }>
 interface Remarks {
   readonly problems?: readonly string[]
   readonly notice?: string
+  /** How good the note of the form is. */
+  readonly judged?: Judged
 }
 
 /** The form that an "edit" button opens, filled with what was typed before, or else with what is kept; undefined when the status has no date to move. */
@@ -49,7 +52,7 @@ export function readForm(
   env: DialogEnv,
   entitlement: Entitlement,
   action: SaveAction,
-  { problems = [], notice }: Remarks = {},
+  { problems = [], notice, judged }: Remarks = {},
 ): Reply {
   const { record, filter, offset } = action
   const view = { ...subjectOf(env, entitlement, record, { filter, offset }), problems, notice }
@@ -63,7 +66,7 @@ export function readForm(
     case 'save-comment':
       return { kind: 'card', summary: 'Comment', record, card: commentFormCard({ ...view, comment: action.comment }) }
     case 'save-note':
-      return { kind: 'card', summary: 'Edit note', record, card: noteFormCard({ ...view, note: action.note }) }
+      return { kind: 'card', summary: 'Edit note', record, card: noteFormCard({ ...view, note: action.note, judged }) }
     case 'save-dibs': {
       const { dueDate, intent, businessReason, successOwner, seats } = action
       const card = dibsFormCard({ ...view, dueDate, intent, businessReason, successOwner, seats })

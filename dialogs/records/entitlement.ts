@@ -1,6 +1,6 @@
 import { newAssessment } from '../assessment/assessment.ts'
 import { showAssessment } from '../assessment/assessment-view.ts'
-import { changeOf, type Saved } from './entitlement-change.ts'
+import { changeOf, judgedFirst, type Saved } from './entitlement-change.ts'
 import { formFor, readForm, type SaveAction } from './entitlement-forms.ts'
 import { showEntitlement } from './entitlement-view.ts'
 import { showHistory } from './history.ts'
@@ -20,6 +20,7 @@ import { putEditBack } from './undo-edit.ts'
 import { unblock, unblockedForm, type Unblocked } from './unblocked.ts'
 import { changedInWords, fullName } from '../words.ts'
 
+const NOT_SAVED_YET = 'Nothing was saved yet: mend the note, or press “Save anyway”.'
 const NOT_THERE = 'This entitlement is not there any more, or it is somebody else’s. Nothing was changed.'
 
 /**
@@ -100,6 +101,11 @@ function onEntitlement(
     case 'save-note':
     case 'save-dibs': {
       if (stale) return turn(state, readForm(env, entitlement, action, { notice: stale }))
+      const judged = action.verb === 'save-note' ? judgedFirst(env, entitlement, action) : undefined
+      if (judged) {
+        const problems = action.verb === 'save-note' && action.check ? [] : [NOT_SAVED_YET]
+        return turn(state, readForm(env, entitlement, action, { judged, problems }))
+      }
       return save(env, state, entitlement, action, changeOf(env, entitlement, action, incoming))
     }
   }

@@ -51,7 +51,15 @@ const schema = z.discriminatedUnion('verb', [
     comment: text,
   }),
   z.strictObject({ verb: z.literal('save-comment'), ...onEntitlement, comment: text }),
-  z.strictObject({ verb: z.literal('save-note'), ...onEntitlement, note: text }),
+  z.strictObject({
+    verb: z.literal('save-note'),
+    ...onEntitlement,
+    note: text,
+    /** It is only to be judged. */
+    check: z.literal('true').optional(),
+    /** The print of a note of which the person was told that it is poor. */
+    told: z.string().max(20).optional(),
+  }),
   z.strictObject({
     verb: z.literal('save-unblocked'),
     ...onEntitlement,

@@ -1,9 +1,10 @@
 import { statusListCard, type ListPlace, type StatusListView } from '../../cards/records/status-list-card.ts'
-import { dateFact } from '../assessment/assessment-view.ts'
 import { aboutOf } from '../assessment/keep.ts'
 import type { DialogEnv, Reply } from '../model.ts'
+import type { Status } from '../../playbook/model.ts'
 import type { Assessment } from '../assessment/model.ts'
-import { dayInWords, fullName } from '../words.ts'
+import type { Entitlement } from './model.ts'
+import { dayInShort, fullName } from '../words.ts'
 
 interface ListExtras {
   /** What a row's button sends besides. */
@@ -42,17 +43,35 @@ export function showList(
           : undefined,
       rows: rows.map((entitlement) => {
         const status = env.prepared.status.get(entitlement.status)!
-        const date = dateFact(entitlement, status.requires)
         return {
           entitlement: entitlement.id,
           version: entitlement.version,
           customer: entitlement.customer,
           workload: env.prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload,
           status: fullName(status),
-          date: date && `${date.label} ${date.value}`,
-          when: `kept ${dayInWords(entitlement.statusAt)}`,
+          date: dateOf(entitlement, status, env.today),
+          when: `changed ${dayInShort(entitlement.updatedAt, env.today)}`,
         }
       }),
     }),
   }
+}
+
+/** Until when a status holds; a day that has passed is told as such. */
+function dateOf(
+  { targetDate, unblockDate }: Entitlement,
+  { requires }: Status,
+  today: string | undefined,
+): StatusListView['rows'][number]['date'] {
+  const isPassed = (day: string): boolean => today !== undefined && day < today
+  if (requires.includes('target-date') && targetDate) {
+    const passed = isPassed(targetDate)
+    return { says: `Target date ${dayInShort(targetDate, today)}${passed ? ' passed' : ''}`, passed }
+  }
+  if (!requires.includes('unblock-date')) return undefined
+  if (!unblockDate) return { says: 'Unblock date not known', passed: false }
+  const day = dayInShort(unblockDate, today)
+  return isPassed(unblockDate)
+    ? { says: `Unblock date ${day} passed`, passed: true }
+    : { says: `Unblock by ${day}`, passed: false }
 }

@@ -25,7 +25,6 @@ import type { ActionOn, OnReferral } from './requests.ts'
 import { contactOf, forOutside, requestEmail, workloadName } from './request.ts'
 import { isAgreed, recipientOf, routeStepOf } from './state.ts'
 import { sentInWords, toWhom } from './view.ts'
-import { fullName } from '../words.ts'
 
 type Filled<Verb extends OnReferral['verb']> = Omit<ActionOn<Verb>, 'verb' | 'record' | 'version'>
 
@@ -67,7 +66,7 @@ export class ReferralForms {
         services,
         workloads: entitlements.map((each) => ({
           id: each.workload,
-          name: `${workloadName(this.env.prepared, each.workload)}: ${fullName(this.env.prepared.status.get(each.status)!)}`,
+          name: workloadName(this.env.prepared, each.workload),
         })),
         filled: {
           ...shown,
@@ -184,8 +183,9 @@ export class ReferralForms {
   }
 
   private subject() {
-    const { id: record, version, customer } = this.referral
-    return { record, version, customer, problems: this.remarks.problems ?? [], notice: this.remarks.notice }
+    const { id: record, version, customer, status } = this.referral
+    const { problems = [], notice } = this.remarks
+    return { record, version, customer, problems, notice, isStep: status === 'draft' }
   }
 
   private reply(card: AdaptiveCard): Extract<Reply, { kind: 'card' }> {

@@ -123,6 +123,8 @@ export interface Referrals {
   readonly contactDays: number
   /** What the clock says when a request for a place is sent now. */
   readonly clock: (location: string) => SentClock
+  /** How many business days have passed since the partner was to call; undefined while that day has not passed. */
+  readonly over: (sent: Pick<SentClock, 'callBy' | 'country'>) => number | undefined
 }
 
 export interface SentClock {

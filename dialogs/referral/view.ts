@@ -10,7 +10,7 @@ import { countryName } from '../../playbook/dates/country.ts'
 import { chaserEmail } from '../../playbook/referral/email.ts'
 import { forOutside } from './request.ts'
 import type { Reply } from '../model.ts'
-import type { Attempt, Referral } from './model.ts'
+import type { Attempt, Referral, Referrals } from './model.ts'
 import { isAgreed, missingDetails, recipientOf, routeStepOf, stepOf, type ReadOf, type Step } from './state.ts'
 import { capitalised } from '../../playbook/names/capitalised.ts'
 import { dayInWords } from '../words.ts'
@@ -31,14 +31,20 @@ export const NEXT_STEP: Readonly<Record<Exclude<Step['kind'], 'waiting' | 'activ
   }
 
 /** How a referral stands: what is there, what is missing, what can be done. */
-export function showReferral(referral: Referral, read: ReadOf, notice?: string): Reply {
+export function showReferral(
+  referral: Referral,
+  read: ReadOf & Partial<Pick<Referrals, 'over'>>,
+  notice?: string,
+): Reply {
   if (referral.version === 0) return showNotBegun(referral, notice)
+  const over = overInWords(referral, read.over)
   const view: ReferralView = {
     record: referral.id,
     version: referral.version,
     customer: referral.customer,
-    status: REFERRAL_STATUS[referral.status],
-    says: saysOf(referral, read),
+    status: over ?? REFERRAL_STATUS[referral.status],
+    isProblem: over !== undefined,
+    says: over ? wereToCall(referral) : saysOf(referral, read),
     notice,
     lines: referral.status === 'closed' ? [] : linesOf(referral, read),
     before: referral.attempts.map(attemptInWords),
@@ -49,12 +55,26 @@ export function showReferral(referral: Referral, read: ReadOf, notice?: string):
   return { kind: 'card', summary: 'Adoption partner', record: referral.id, card: referralCard(view) }
 }
 
+/** That a partner who was to call is late; undefined while nobody is. Who is reminded of it is told that it is over. */
+function overInWords({ status, callBy, country, remindAt }: Referral, over: Referrals['over'] | undefined) {
+  if (status !== 'new' || callBy === null || country === null) return undefined
+  const days = over?.({ callBy, country })
+  if (days === undefined && remindAt !== null) return undefined
+  const span = days ? `${days} business ${days === 1 ? 'day' : 'days'} over` : 'The time is over'
+  return `⚠ ${span}: have they called?`
+}
+
+function wereToCall({ sentAt, callBy }: Referral): string {
+  return `Sent on ${dayInWords(sentAt!)}. They were to call by ${dayInWords(callBy!)}.`
+}
+
 /** That nobody has begun it, with the way on. */
 function showNotBegun({ id: record, version, customer }: Referral, notice: string | undefined): Reply {
   const subject = { record, version, customer }
   const view: ReferralView = {
     ...subject,
     status: 'Not begun',
+    isProblem: false,
     says: 'Nothing is kept of it.',
     notice,
     lines: [],

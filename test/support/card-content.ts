@@ -36,6 +36,15 @@ export function inputsOf(card: unknown): Record<string, string> {
   return inputs
 }
 
+/** The element of the card that has this id. */
+export function containerOf(card: unknown, id: string): Json | undefined {
+  let found: Json | undefined
+  walk(JSON.parse(JSON.stringify(card)), (element) => {
+    if (element['id'] === id) found = element
+  })
+  return found
+}
+
 export interface DrawnAction {
   readonly title: string
   readonly data: Json

@@ -1,4 +1,5 @@
 import { createHolidays } from '../../bot/clock/public-holidays.ts'
+import { businessDaysOver } from '../../bot/clock/referral-clock.ts'
 import { workCalendar } from '../../bot/clock/work-calendar.ts'
 import type { Person } from '../../dialogs/incoming.ts'
 import type { Consent, Referral, SaveReferral, ReferralNeed, Referrals } from '../../dialogs/referral/model.ts'
@@ -56,6 +57,7 @@ export class MemoryReferrals {
         const { callBy, remindOn } = clockOf(at.slice(0, 10), 3, workCalendar(country, holidays))
         return { callBy, remindOn, remindAt: `${remindOn}T08:00:00.000Z`, country }
       },
+      over: (sent) => businessDaysOver(sent, at, { time_zone: 'UTC' }, holidays),
     }
     const ofCustomer = (key: string): Referrals => {
       const entitlements = seen.filter(({ customer }) => customerKey(customer) === key)

@@ -72,8 +72,8 @@ story('from start to note: the customer can do it alone', [
     '1 Prepare',
     '0 of 8',
     'Kickoff meeting held',
-    '○ DIBS confirmed',
-    'Microsoft Teams lacks due date, business reason',
+    '• DIBS confirmed',
+    /Microsoft Teams lacks due date, business reason[^\n]*\n\[Fill in DIBS\]/,
     '[Next: 2 Conduct]',
     '[Back]',
   ],
@@ -90,7 +90,7 @@ story('from start to note: the customer can do it alone', [
     '5 Complete',
     '2 of 3',
     '✓ Their skills and bandwidth are known – skills: yes, bandwidth: yes',
-    'Still missing\n5 Complete: Their decisions\n1 Prepare: DIBS confirmed and kept for every workload',
+    'Still missing\n1 Prepare: DIBS confirmed and kept for every workload\n5 Complete: Their decisions\n[Complete]',
   ],
   ['FM presses', 'Note', { decisions: 'They name champions themselves' }],
   [
@@ -176,7 +176,7 @@ story('completing is refused while outputs lack, and done with a reason that sta
   ['FM presses', 'Next: 5 Complete'],
   [
     'bot',
-    'Still missing\n2 Conduct: OneDrive Adoption Kit\n5 Complete: Their decisions\n1 Prepare: DIBS confirmed and kept for every workload',
+    'Still missing\n1 Prepare: DIBS confirmed and kept for every workload\n2 Conduct: OneDrive Adoption Kit\n5 Complete: Their decisions\n[Go on: 1 Prepare]\n[Complete]',
   ],
   ['FM presses', 'Complete'],
   [
@@ -296,8 +296,9 @@ test('a value-add discussion asks for its own items, for an expert only where on
     alex.press(button)
   expect(Object.keys(inputsOf(alex.cards.at(-1)))).toEqual(['value-add-offered'])
   alex.press('Next: 5 Complete', { 'value-add-offered': 'true' })
-  expect(alex.said).toContain('Ready Partners’ services for their workloads introduced')
+  expect(alex.said).toContain('4 Value-add: 3 open')
   alex.press('Back')
+  expect(alex.said).toContain('Ready Partners’ services for their workloads introduced')
   expect(alex.said).toContain('1 of 4')
   expect(alex.said).not.toContain('taken off the tenant')
   alex.press('Next: 5 Complete', { 'sme-assigned': 'true', 'frp-services-introduced': 'true' })
@@ -354,7 +355,7 @@ test('DIBS tick themselves, say from where, and follow the records', () => {
   keep(alex, 'Contoso Intune: their only admin left, the rollout is on hold')
   say(alex, 'acm contoso')
   alex.press('Go on: 1 Prepare')
-  expect(alex.said).toContain('○ DIBS confirmed and kept for every workload – Intune lacks due date')
+  expect(alex.said).toContain('• DIBS confirmed and kept for every workload – Intune lacks due date')
 })
 
 test('a resource that was shared and a value-add discussion that was noted tick themselves', () => {
@@ -394,7 +395,7 @@ test('what a referral says is ticked with its source, and cannot be ticked by ha
   alex.press('Next: 2 Conduct')
   alex.press('Next: 3 Partner', { skills: 'no' })
   expect(alex.said).toContain('✓ They said yes to sharing their contact data – referral by Megan Bowen, 20 Feb 2026')
-  expect(alex.said).toContain('○ Referral request e-mail given to them – the referral does not say so yet')
+  expect(alex.said).toContain('• Referral request e-mail given to them – the referral does not say so yet')
   expect(inputsOf(alex.cards.at(-1))).not.toHaveProperty('route')
 })
 
@@ -646,4 +647,18 @@ story('what their teams have and lack is one sentence in the note', [
   ['FM presses', 'Next: 3 Partner', { skills: 'yes', bandwidth: 'no' }],
   ['FM', 'acm contoso note'],
   ['bot', '- Their own teams have the skills to drive adoption, but not the bandwidth'],
+])
+
+story('what is missing stands part by part, and the main action leads there while it would refuse completion', [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
+  ['FM', 'acm contoso'],
+  ['FM presses', 'Start: 1 Prepare'],
+  ['FM presses', 'Next: 2 Conduct'],
+  ['FM presses', 'Next: 3 Partner'],
+  ['FM presses', 'Next: 4 Value-add'],
+  ['FM presses', 'Next: 5 Complete'],
+  ['bot', 'Still missing\n1 Prepare: 8 open\n2 Conduct: 6 open\n5 Complete: 3 open\n[Go on: 1 Prepare]\n[Complete]'],
+  ['FM presses', 'Go on: 1 Prepare', { decisions: 'They name champions' }],
+  ['bot', '1 Prepare', '0 of 8'],
 ])

@@ -78,7 +78,7 @@ story('a second sentence that takes the first one back is what counts', [
 
 story('a product that is no workload leaves the workload open', [
   ['FM', 'Contoso: Viva Insights is on hold, nobody is trained and there is no champion'],
-  ['bot', 'Customer: Contoso', 'Workload\n( ) Exchange Online', 'Blocked › Adoption Readiness'],
+  ['bot', 'Customer: Contoso', 'Workload (required)\n( ) Exchange Online', 'Blocked › Adoption Readiness'],
   ['bot never', 'Viva Engage:', '(x) Viva Engage'],
 ])
 

@@ -351,14 +351,49 @@ story('the note of a kept status can be edited, and the earlier one stays in the
   ['bot', 'Note changed', 'Status kept', 'nobody is trained'],
 ])
 
-story('a note that says little is kept, and what to mend is said', [
+story('a poor note is told before it is saved, and saved when the FM insists; of another one what to mend is said', [
   ...keptBlocked,
   ['FM presses', 'Edit note'],
   ['FM presses', 'Save', { note: 'see mail' }],
-  ['bot', 'Note saved. It could be better: ', 'Note: see mail'],
+  [
+    'bot',
+    'Note: see mail\n⚠ Poor note: ',
+    '⚠ Nothing was saved yet: mend the note, or press “Save anyway”.',
+    '[Save anyway]',
+  ],
+  ['FM presses', 'Save anyway', { note: 'see the mail' }],
+  ['bot', 'Note: see the mail\n⚠ Poor note: ', '[Save anyway]'],
+  ['FM presses', 'Save anyway'],
+  ['bot', 'Note saved. It could be better: ', 'Note: see the mail'],
   ['FM presses', 'Edit note'],
   ['FM presses', 'Save', { note: 'Presently stuck for now. Meeting booked.' }],
+  ['bot', 'Nothing was saved yet'],
+  ['FM presses', 'Save anyway'],
   ['bot', 'Note saved. It could be better: ', '“Presently” and “for now” hide what the customer intends.'],
+])
+
+story('the note is judged in its form before it is saved', [
+  ...keptBlocked,
+  ['FM presses', 'Edit note'],
+  ['bot never', 'Great note'],
+  ['FM presses', 'Check the note', { note: 'They want Teams for all shops, but no trainer is free before July.' }],
+  ['bot', 'before July.\n✓ Great note', '[Save]'],
+  ['bot never', 'Note saved'],
+  ['FM presses', 'Check the note', { note: ' ' }],
+  ['bot', 'The note is empty.'],
+  ['FM presses', 'Check the note', { note: 'see mail' }],
+  ['bot', '⚠ Poor note: ', '[Save anyway]'],
+  ['bot never', 'Nothing was saved yet'],
+  ['FM presses', 'Back without saving'],
+  ['bot never', 'see mail'],
+])
+
+story('a kept status tells its facts first; what can be done stands together at the end, Unblocked first', [
+  ...keptBlocked,
+  [
+    'bot',
+    /Owner: Alex Wilber\n\[Edit note\]\n\[Edit DIBS\]\n\[History\]\n\[Comment\]\n\[Post to a channel\]\n\[Readiness\]\n\[Plan\]\n\[Request a partner\]\n\[Unblocked\]\n\[New status\]\n\[Move date\]\n\[All statuses\]$/,
+  ],
 ])
 
 story('a blocked entitlement can be said to be unblocked on its own card, others cannot', [

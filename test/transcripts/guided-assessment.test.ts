@@ -9,7 +9,7 @@ story('guided from nothing: customer and workload asked once, then questions', [
   ['bot', 'What stands in the way?'],
   ['FM presses', 'Answer', { choice: 'users' }],
   ['bot', 'Blocked › Adoption Readiness', 'You answered: the users or a business rule stand in the way'],
-  ['bot never', 'Customer – please fill in'],
+  ['bot never', 'Fill in the customer'],
   ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
   ['bot', 'Kept', 'Contoso · Microsoft Teams'],
   ['kept', 1],

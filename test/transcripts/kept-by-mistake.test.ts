@@ -34,7 +34,7 @@ story('the status of before is put back where there was one', [
   ['FM', 'keep it'],
   ['bot', 'Lamna · SharePoint Online was kept by mistake and is In Progress › Migration again, as before.'],
   ['FM', 'status lamna'],
-  ['bot', 'In Progress › Migration', 'Target date 15 May 2026'],
+  ['bot', 'In Progress › Migration', 'Target date 15 May'],
   ['FM', 'history lamna'],
   ['bot', 'put back: the status after it was kept by mistake'],
 ])

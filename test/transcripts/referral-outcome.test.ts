@@ -1,4 +1,4 @@
-import { actionsOf } from '../support/card-content.ts'
+import { actionsOf, containerOf } from '../support/card-content.ts'
 import { MemoryRecords } from '../support/memory-records.ts'
 import { AGREED, CONTACT, DETAILS, KEPT, READY, REQUESTED, SENT } from '../support/referral-story.ts'
 import { CHANNEL, Player, playRow, story, type Row } from '../support/story.ts'
@@ -23,6 +23,43 @@ story('both must be told before the e-mail is there', [
   ['bot', 'Open in Outlook'],
 ])
 
+story('each form says which step it is, what is required, and the workloads by their names alone', [
+  ...KEPT,
+  ['FM', 'referral contoso'],
+  ['FM presses', 'No partner'],
+  ['bot', 'Step 1 of 5'],
+  ['FM presses', 'Yes, an account team'],
+  ['bot', 'Step 2 of 5', 'Service (required)', 'The need, in the customer’s words (required)', 'Language (required)'],
+  ['bot', /\( \) Microsoft Teams\n/, 'Wanted by\n'],
+  ['FM presses', 'Save', DETAILS],
+  ['bot', 'Step 3 of 5', 'This wording, your name and the time are kept with it.'],
+  ['bot never', /Words \d/],
+  ['FM presses', 'They agreed', AGREED],
+  ['bot', 'Step 4 of 5', 'Name (required)', 'E-mail address (required)', 'Phone number\n'],
+  ['FM presses', 'Save', CONTACT],
+  ['bot', 'Step 5 of 5'],
+  ['FM presses', 'Save', { fee: 'true', days: 'true' }],
+  ['FM presses', 'I have sent it'],
+  ['FM presses', 'They declined'],
+  ['bot', 'Why did they decline?'],
+  ['bot never', 'Step'],
+])
+
+test('the e-mail stands there to be read; the fields to copy and edit it wait behind a button, unless something is wrong', () => {
+  const player = played(READY)
+  expect(player.said).toMatch(/\nHello account team,\n[^]*jo@contoso\.example[^]*\[Copy or edit\]/i)
+  const fieldsOf = () => containerOf(player.cards.at(-1), 'edit')
+  expect(fieldsOf()).toMatchObject({ isVisible: false })
+  player.press('Use my changes', { body: ' ' })
+  expect(fieldsOf()).toMatchObject({ isVisible: true })
+  player.press('Use my changes', { body: 'Dear team,\n\ncall **Jo**.' })
+  expect(player.said).toMatch(/\nDear team,\ncall \*\*Jo\*\*\.\n/)
+  expect(fieldsOf()).toMatchObject({ isVisible: false })
+  player.press('Use my changes', { body: 'A line.\n'.repeat(400) })
+  expect(player.said.match(/A line\./g)).toHaveLength(400)
+  expect(fieldsOf()).toMatchObject({ isVisible: true })
+})
+
 story('the e-mail is edited before it goes, and a change of the request writes it anew', [
   ...READY,
   ['FM presses', 'Use my changes', { subject: 'Help for Contoso', body: 'Dear team, please call Jo.' }],
@@ -34,7 +71,7 @@ story('the e-mail is edited before it goes, and a change of the request writes i
   ['bot', 'Subject or text is empty.'],
   ['FM presses', 'Back'],
   ['FM presses', 'Edit request'],
-  ['bot', 'Place and country: Munich, Germany'],
+  ['bot', 'Place and country (required): Munich, Germany'],
   ['FM presses', 'Save', { language: 'English' }],
   ['bot', 'The e-mail is written anew from this; your changes in it are gone.', 'Language: English'],
   ['bot never', 'Dear team, please call Jo.'],
@@ -68,7 +105,7 @@ story('what is missing in the request is said at once, and what was typed stays'
   ...REQUESTED.slice(0, -1),
   ['FM presses', 'Save', { need: 'Nobody is trained', wantedBy: 'soon' }],
   ['bot', 'Say the service, the specialty, the location, the language.', '“Wanted by” is not a date.'],
-  ['bot', 'in the customer’s words: Nobody is trained'],
+  ['bot', 'in the customer’s words (required): Nobody is trained'],
 ])
 
 test('an e-mail that is too long for a link is offered as a file', () => {
@@ -147,10 +184,28 @@ story('the clock: over a weekend and a holiday of the country', [
   ['bot', 'Sent on 1 Apr 2026. They are to call by 8 Apr 2026.', 'public holidays of Germany'],
 ])
 
+story('a request that waits says in its heading when the time is over, and by how many business days', [
+  ...SENT,
+  ['day', '2026-03-05'],
+  ['FM', 'referral contoso'],
+  ['bot', '\nNew\n', 'They are to call by 5 Mar 2026.'],
+  ['day', '2026-03-06'],
+  ['FM', 'referral contoso'],
+  ['bot', '\n⚠ 1 business day over: have they called?\n', 'Sent on 2 Mar 2026. They were to call by 5 Mar 2026.'],
+  ['day', '2026-03-08'],
+  ['FM', 'referral contoso'],
+  ['bot', '⚠ 1 business day over: have they called?'],
+  ['day', '2026-03-09'],
+  ['FM', 'referral contoso'],
+  ['bot', '⚠ 2 business days over: have they called?', '[They accepted]'],
+  ['FM presses', 'They accepted'],
+  ['bot', '\nActive\n'],
+])
+
 story('an old card changes nothing, and what was typed about the request stays', [
   ...REQUESTED,
   ['FM presses old', 'Save', 1, { ...DETAILS, need: 'They want workshops' }],
-  ['bot', 'That card was out of date, and nothing was changed.', 'customer’s words: They want workshops'],
+  ['bot', 'That card was out of date, and nothing was changed.', 'customer’s words (required): They want workshops'],
   ['FM presses old', 'Yes, an account team', 3],
   ['bot', 'That card was out of date, and nothing was changed. Here is how it stands.'],
 ])

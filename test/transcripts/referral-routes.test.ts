@@ -5,7 +5,7 @@ import { story, type Row } from '../support/story.ts'
 /** From the request to the e-mail, once the way is found. */
 const PREPARED: readonly Row[] = [
   ['bot', 'What do they need?', 'Training & Enablement: execution support, ongoing support', 'Later'],
-  ['bot', 'Microsoft Teams: Blocked › Adoption Readiness'],
+  ['bot', '( ) Microsoft Teams\n'],
   ['FM presses', 'Save', DETAILS],
   ['bot', 'Ask for consent first', 'May we give your name, job title, e-mail address and phone number to'],
   ['bot never', 'contactName', 'E-mail address'],

@@ -41,6 +41,34 @@ story('what is missing stands at the end of the card, above the button that was 
   ['bot', /Note: [\s\S]*⚠ Blocked needs a projected unblock date[^\n]*\n\[Keep this status\]/],
 ])
 
+const DATE = 'Projected unblock date, or tick “Date not known” (required)'
+
+story('what is required says so before it is asked to be kept, and what is wrong stands at its field as well', [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['bot', `${DATE}\nDate not known: false`],
+  ['FM presses', 'Keep this status'],
+  ['bot', `${DATE}\n⚠ Blocked needs a projected unblock date, or tick “Date not known”.\nDate not known: false`],
+  ['FM presses', 'Keep this status', { date: '2025-01-01' }],
+  [
+    'bot',
+    'Projected unblock date: 2025-01-01\n⚠ The unblock date lies in the past. Choose today or later, or clear it.\n',
+  ],
+  migrating,
+  ['bot', 'Target date (required)\n'],
+])
+
+story('customer, workload and attempts say that they are required, and what is wrong beneath them', [
+  ['FM', 'nobody is trained and there is no champion, they won’t go live'],
+  ['bot', 'Customer (required)\n', 'Workload (required)\n'],
+  ['FM presses', 'Keep this status'],
+  ['bot', 'Customer (required)\n⚠ Fill in the customer.\n', /⚠ Choose the workload\.\nProjected unblock date/],
+  ['FM', 'new'],
+  ['FM', 'Southridge Exchange: we mailed, rang and wrote on LinkedIn again and again since January, no reply at all'],
+  ['bot', 'Attempts: how many, how, to whom (required)'],
+  ['FM presses', 'Keep this status'],
+  ['bot', 'Attempts: how many, how, to whom (required)', /⚠ Say how many attempts[^\n]*\nNote/],
+])
+
 const LONG_NOTE = `They intend to go live and are blocked because nobody is trained.${' The heads say so.'.repeat(63)}`
 
 story('a note longer than any form takes is not kept, and stays on the card to be shortened', [

@@ -94,6 +94,7 @@ test('what a colleague changed since is not overwritten', () => {
     player.press('Open')
     player.press('Edit note')
     player.press('Save', { note })
+    player.press('Save anyway')
   }
   edit(alex, 'A note of Alex.')
   alex.play({ kind: 'text', text: 'undo' })
