@@ -235,7 +235,10 @@ export interface LiveRecommendation {
  * POST /turn: says something to the bot, or presses a button of one of its cards; the same conversation as in the chat, with
  * the same cards, kept apart from it.
  */
-export type TurnRequest = { readonly text: string } | { readonly action: unknown }
+export type TurnRequest = ({ readonly text: string } | { readonly action: unknown }) & {
+  /** A UUID. Sent again with the same one, because its answer was lost, it is done once and answered the same for a day. */
+  readonly requestId?: string
+}
 
 export interface TurnAnswer {
   readonly replies: readonly (

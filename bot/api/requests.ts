@@ -74,9 +74,12 @@ export const recommendRequest = z.strictObject({
   customer: z.string().max(200).exactOptional(),
 })
 
+/** Pages of older versions send none. */
+const requestId = z.uuid().exactOptional()
+
 export const turnRequest = z.union([
-  z.strictObject({ text: z.string().trim().min(1).max(MAX_MESSAGE) }),
-  z.strictObject({ action: z.unknown() }),
+  z.strictObject({ text: z.string().trim().min(1).max(MAX_MESSAGE), requestId }),
+  z.strictObject({ action: z.unknown(), requestId }),
 ])
 
 /** Query parameters that were not given are not there. */
