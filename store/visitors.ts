@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { VersionConflict } from './conflict.ts'
 import type { Database, PersonTable, VisitorTable } from './schema.ts'
 
 export type VisitorRow = VisitorTable
@@ -6,8 +7,21 @@ export type VisitorRow = VisitorTable
 /** What the tab remembers of who opens it. */
 export interface VisitorOperations {
   visitor(tenant: string, person: string): Promise<VisitorRow | undefined>
-  /** Takes the place of what was remembered of the person. */
-  keepVisitor(row: VisitorRow): Promise<void>
+  /** Notes that the person is here; their views stay as they are. */
+  visit(row: Omit<VisitorRow, 'views'>): Promise<void>
+  /**
+   * Saves the person's views; when they were here stays as it is.
+   * @param views as JSON
+   * @param seen the views whose place these take; undefined: nothing was remembered of the person
+   * @param at now, ISO 8601
+   * @throws VersionConflict when they are not as they were seen any more
+   */
+  saveViews(
+    who: Pick<VisitorRow, 'tenant' | 'person'>,
+    views: string,
+    seen: string | undefined,
+    at: string,
+  ): Promise<void>
   /** People of all tenants who have written to the bot; for local development only. */
   everybody(limit: number): Promise<Pick<PersonTable, 'tenant' | 'person' | 'name'>[]>
 }
@@ -18,12 +32,31 @@ export function visitorOperations(tx: Transaction<Database>): VisitorOperations 
     visitor: (tenant, person) =>
       tx.selectFrom('visitor').selectAll().where('tenant', '=', tenant).where('person', '=', person).executeTakeFirst(),
 
-    async keepVisitor({ tenant, person, ...set }) {
+    async visit({ tenant, person, ...set }) {
       await tx
         .insertInto('visitor')
-        .values({ tenant, person, ...set })
+        .values({ tenant, person, ...set, views: '[]' })
         .onConflict((conflict) => conflict.columns(['tenant', 'person']).doUpdateSet(set))
         .execute()
+    },
+
+    async saveViews({ tenant, person }, views, seen, at) {
+      const written =
+        seen === undefined
+          ? await tx
+              .insertInto('visitor')
+              .values({ tenant, person, seen_at: at, visit_before: null, views })
+              .onConflict((conflict) => conflict.columns(['tenant', 'person']).doNothing())
+              .executeTakeFirst()
+          : await tx
+              .updateTable('visitor')
+              .set({ views })
+              .where('tenant', '=', tenant)
+              .where('person', '=', person)
+              .where('views', '=', seen)
+              .executeTakeFirst()
+      const rows = 'numUpdatedRows' in written ? written.numUpdatedRows : written.numInsertedOrUpdatedRows
+      if (Number(rows) !== 1) throw new VersionConflict('The views were changed meanwhile.')
     },
 
     everybody: (limit) =>

@@ -56,12 +56,11 @@ export async function seed(folder: string, count: number, today: string): Promis
     }),
   )
   await store.transaction(({ visitors }) =>
-    visitors.keepVisitor({
+    visitors.visit({
       tenant: TENANT,
       person: ALEX.id,
       seen_at: `${addDays(today, -2)}T16:00:00.000Z`,
       visit_before: null,
-      views: '[]',
     }),
   )
   await store.close()
