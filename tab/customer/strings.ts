@@ -5,7 +5,6 @@ export const customerStrings = {
   back: 'Portfolio',
   entitlements: 'Entitlements',
   toWork: 'Work with this customer',
-  status: 'Status',
   setBy: (by: string, when: string) => `Kept by ${by}, ${when}`,
   target: 'Target date',
   unblock: 'Projected unblock date',
