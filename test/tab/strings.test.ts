@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 /** What the page says stands in the files of strings, and what stands there is said. */
 const files = globSync('tab/**/*.{ts,tsx}', { exclude: (name) => name === 'dist' })
 const sources = files.map((name) => readFileSync(name, 'utf8')).join('\n')
-const strings = files.filter((name) => /strings\.ts$/.test(name))
+const strings = files.filter((name) => name.endsWith('strings.ts'))
 
 test.each(strings)('%s has nothing that is never said', (name) => {
   const [, ...said] = readFileSync(name, 'utf8').split(/^export const \w+Strings = /m)
