@@ -20,11 +20,13 @@ export interface Session {
   readonly people?: readonly { readonly id: string; readonly name: string }[]
 }
 
-/** PUT /views: replaces all of them, at most 20. */
 export interface SavedView {
   readonly name: string
   readonly query: PortfolioQuery
 }
+
+/** PUT /views: keeps one, in the place of one with its name, or removes one; answered with all views. At most 20. */
+export type ViewChange = { readonly keep: SavedView } | { readonly remove: string }
 
 /** Why an entitlement needs a look; the same reasons as in the digest of reminders. */
 export type Due = 'target-passed' | 'unblock-passed' | 'unknown' | 'untouched'
@@ -169,6 +171,8 @@ export interface MovedDates {
 /** GET /stamp?customer=…: changes whenever something changes that the person may see; with a customer, also its work. Asked every few seconds. */
 export interface Stamp {
   readonly stamp: string
+  /** As in the session; another one after the person's midnight, with another stamp. */
+  readonly today: string
 }
 
 /** GET /customers/:id */
@@ -237,7 +241,10 @@ export interface LiveRecommendation {
  * POST /turn: says something to the bot, or presses a button of one of its cards; the same conversation as in the chat, with
  * the same cards, kept apart from it.
  */
-export type TurnRequest = { readonly text: string } | { readonly action: unknown }
+export type TurnRequest = ({ readonly text: string } | { readonly action: unknown }) & {
+  /** A UUID. Sent again with the same one, because its answer was lost, it is done once and answered the same for a day. */
+  readonly requestId?: string
+}
 
 export interface TurnAnswer {
   readonly replies: readonly (

@@ -127,7 +127,7 @@ async function measure(store: Store, users: readonly TabUser[], who: string): Pr
       portfolioPage(kept, u, { sort: 'customer' }, { offset: 100, limit: 100 }, MOMENT),
     'portfolio, searched': (u) => portfolioPage(fresh(), u, { search: 'customer 1', sort: 'customer' }, first, MOMENT),
     summary: (u) => portfolioSummary(fresh(), u, {}, MOMENT),
-    'trend of 12 weeks': (u) => portfolioTrend(fresh(), u, 12, MOMENT),
+    'trend of 12 weeks': (u) => portfolioTrend(fresh(), u, 12, { ...MOMENT, timeZone: undefined }),
     'changes of a week': (u) =>
       portfolioChanges(fresh(), u, { since: `${addDays(TODAY, -7)}T00:00:00.000Z`, own: false }),
     stamp: (u) => fresh().boards.stamp(u),

@@ -13,6 +13,7 @@ import { Outgoing } from './effects/outgoing.ts'
 import { readReminders } from './effects/own-due.ts'
 import { carryOutReminders } from './effects/people.ts'
 import { placesFor } from './channel/places.ts'
+import { answerKept, answerToKeep, requestKey } from './kept-answer.ts'
 import { keepPostings } from './effects/postings.ts'
 import { carryOut, readRecords } from './effects/records.ts'
 import { repeated } from '../store/repeat.ts'
@@ -42,7 +43,8 @@ const NOWHERE: ConversationReference = { serviceUrl: '', conversation: '', bot: 
 
 /**
  * One turn beside the chat: the same dialogs, records and rules, in a conversation of its own. What is said to the
- * person is the answer; what others are told goes through the outbox.
+ * person is the answer; what others are told goes through the outbox. A request that comes again with its id is not done
+ * again, and gets the answer that was kept the first time.
  * @param who vouched for, and whether they are a guest is known: nothing here asks Teams
  * @param conversation one for each person and place, so that nobody reads another's
  */
@@ -63,7 +65,7 @@ export function receivedFrom(who: Person, conversation: string, request: TurnReq
   const what: Incoming['what'] =
     'text' in request ? { kind: 'text', text: request.text } : { kind: 'action', data: request.action }
   return {
-    key: '',
+    key: request.requestId === undefined ? '' : requestKey(who.tenant, conversation, request.requestId),
     incoming: { who, where: { kind: 'personal', conversation }, what, at, today },
     person: who.id,
     names: { place: undefined, team: undefined },
@@ -82,6 +84,8 @@ async function turnIn(
 ): Promise<AsideOutcome> {
   const { incoming } = received
   const { tenant, id: person } = incoming.who
+  const claim = received.key ? await tx.claim(received.key, incoming.at) : { claimed: true as const }
+  if (!claim.claimed) return { answer: answerKept(claim.response), taken: [], waiting: false, erased: [], events: [] }
   const key = { tenant, conversation: incoming.where.conversation, person }
   const stored = await tx.loadConversation(key)
   const state = stored ? readState(stored.state) : NEW_CONVERSATION
@@ -107,8 +111,11 @@ async function turnIn(
   const chat = await tx.places.personalChat(tenant, person)
   const reference = chat ? (JSON.parse(chat.reference) as ConversationReference) : NOWHERE
   await keepPostings(tx, parts, outgoing, { ...received, reference }, turn.effects)
+  const answer = { replies: turn.replies.map(shown) }
+  const kept = received.key && erased.length === 0 ? answerToKeep(answer) : null
+  if (kept !== null) await tx.respond(received.key, kept)
   return {
-    answer: { replies: turn.replies.map(shown) },
+    answer,
     taken: outgoing.taken,
     waiting: outgoing.waiting || erased.length > 0,
     erased,
@@ -121,6 +128,7 @@ function inChat(state: ConversationState): Turn {
   return { state, replies: [{ kind: 'text', text }], effects: [] }
 }
 
+/** Never the form with contact data (`revealed`), so that an answer can be kept. */
 function shown(reply: Reply): TurnAnswer['replies'][number] {
   if (reply.kind !== 'card') return reply
   return { kind: 'card', summary: reply.summary, record: reply.record ?? null, card: reply.card }

@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'no-account-kind'
   | 'not-found'
   | 'no-tab'
+  | 'too-many-views'
 
 const STATUS: Readonly<Record<RefusalCode, number>> = {
   'too-large': 413,
@@ -28,6 +29,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'no-account-kind': 403,
   'not-found': 404,
   'no-tab': 503,
+  'too-many-views': 409,
 }
 
 export class Refusal extends Error {

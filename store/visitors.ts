@@ -8,21 +8,23 @@ export type SavedViewsRow = Pick<VisitorTable, 'tenant' | 'person' | 'views'>
 /** What the tab remembers of who opens it. */
 export interface VisitorOperations {
   visitor(tenant: string, person: string): Promise<VisitorRow | undefined>
-  /** Notes a visit; the views stay. Returns what is remembered now. */
-  noteVisit(visit: Omit<VisitorRow, 'views'>): Promise<VisitorRow>
+  /** Notes that the person is here; their views stay as they are. */
+  visit(row: Omit<VisitorRow, 'views'>): Promise<void>
   /**
-   * Puts views in the place of those that were saved; the visits stay.
+   * Saves the person's views; when they were here stays as it is.
    * @param views as JSON
-   * @param at when the person was first seen, who has not been before
+   * @param seen the views whose place these take; undefined: nothing was remembered of the person
+   * @param at now, ISO 8601
+   * @throws VersionConflict when they are not as they were seen any more
    */
-  keepViews(tenant: string, person: string, views: string, at: string): Promise<void>
+  saveViews(
+    who: Pick<VisitorRow, 'tenant' | 'person'>,
+    views: string,
+    seen: string | undefined,
+    at: string,
+  ): Promise<void>
   /** Who has saved views, in the order of persons, after one; empty begins. */
   savedViews(tenant: string, after: string, limit: number): Promise<SavedViewsRow[]>
-  /**
-   * Puts other views in the place of those that were read.
-   * @throws VersionConflict when the person has saved others meanwhile
-   */
-  replaceViews(seen: SavedViewsRow, views: string): Promise<void>
   /** People of all tenants who have written to the bot; for local development only. */
   everybody(limit: number): Promise<Pick<PersonTable, 'tenant' | 'person' | 'name'>[]>
 }
@@ -32,22 +34,6 @@ export function visitorOperations(tx: Transaction<Database>): VisitorOperations 
   return {
     visitor: (tenant, person) =>
       tx.selectFrom('visitor').selectAll().where('tenant', '=', tenant).where('person', '=', person).executeTakeFirst(),
-
-    noteVisit: ({ tenant, person, seen_at, visit_before }) =>
-      tx
-        .insertInto('visitor')
-        .values({ tenant, person, seen_at, visit_before, views: '[]' })
-        .onConflict((conflict) => conflict.columns(['tenant', 'person']).doUpdateSet({ seen_at, visit_before }))
-        .returningAll()
-        .executeTakeFirstOrThrow(),
-
-    async keepViews(tenant, person, views, at) {
-      await tx
-        .insertInto('visitor')
-        .values({ tenant, person, seen_at: at, visit_before: null, views })
-        .onConflict((conflict) => conflict.columns(['tenant', 'person']).doUpdateSet({ views }))
-        .execute()
-    },
 
     savedViews: (tenant, after, limit) =>
       tx
@@ -60,15 +46,31 @@ export function visitorOperations(tx: Transaction<Database>): VisitorOperations 
         .limit(limit)
         .execute(),
 
-    async replaceViews({ tenant, person, views: seen }, views) {
-      const replaced = await tx
-        .updateTable('visitor')
-        .set({ views })
-        .where('tenant', '=', tenant)
-        .where('person', '=', person)
-        .where('views', '=', seen)
-        .executeTakeFirst()
-      if (replaced.numUpdatedRows !== 1n) throw new VersionConflict('Other views were saved meanwhile.')
+    async visit({ tenant, person, ...set }) {
+      await tx
+        .insertInto('visitor')
+        .values({ tenant, person, ...set, views: '[]' })
+        .onConflict((conflict) => conflict.columns(['tenant', 'person']).doUpdateSet(set))
+        .execute()
+    },
+
+    async saveViews({ tenant, person }, views, seen, at) {
+      const written =
+        seen === undefined
+          ? await tx
+              .insertInto('visitor')
+              .values({ tenant, person, seen_at: at, visit_before: null, views })
+              .onConflict((conflict) => conflict.columns(['tenant', 'person']).doNothing())
+              .executeTakeFirst()
+          : await tx
+              .updateTable('visitor')
+              .set({ views })
+              .where('tenant', '=', tenant)
+              .where('person', '=', person)
+              .where('views', '=', seen)
+              .executeTakeFirst()
+      const rows = 'numUpdatedRows' in written ? written.numUpdatedRows : written.numInsertedOrUpdatedRows
+      if (Number(rows) !== 1) throw new VersionConflict('The views were changed meanwhile.')
     },
 
     everybody: (limit) =>

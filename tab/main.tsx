@@ -9,13 +9,13 @@ import { createClient, type Client } from './service/client.ts'
 import { writeQuery } from './service/query.ts'
 import './styles.css'
 
-/** Where the page begins when the address says nothing: what was linked to, or what fits the place. */
+/** Where the page begins: what was linked to, the address, or what fits the place. */
 function begin(host: Host): Route {
   const named = window.location.hash.length > 2
-  if (!named || (host.sidePanel && !host.subPage)) {
-    const start = host.settings ? '#/configure' : host.sidePanel ? '#/call' : '#/portfolio'
-    window.history.replaceState(null, '', host.subPage ? writeRoute(readRoute(host.subPage)) : start)
-  }
+  const start = host.settings ? '#/configure' : host.sidePanel ? '#/call' : '#/portfolio'
+  // The tabs of the manifest all have addresses of their own: a link into one of them counts more.
+  if (host.subPage) window.history.replaceState(null, '', writeRoute(readRoute(host.subPage)))
+  else if (!named || host.sidePanel) window.history.replaceState(null, '', start)
   return readRoute(window.location.hash)
 }
 
@@ -33,7 +33,7 @@ VIEWS[readRoute(window.location.hash).view]().catch(() => {})
 findHost().then(
   (host) => {
     const route = begin(host)
-    const client = createClient((renew) => host.signIn(renew))
+    const client = createClient(() => host.signIn())
     askAhead(client, route)
     createRoot(document.getElementById('root')!).render(<App host={host} client={client} />)
   },

@@ -6,8 +6,6 @@ import type {
   PortfolioQuery,
   PortfolioSummary,
   PortfolioTrend,
-  SavedView,
-  Session,
 } from '../../api/wire.ts'
 import { exportRows, type ExportTable } from '../../files/export-entitlements.ts'
 import { addDays } from '../../playbook/dates/days.ts'
@@ -22,40 +20,17 @@ import { countStatuses, filter, inOrder, mostBlocked, summarise } from './portfo
 import { changeItem, customerRow, historyItem, portfolioRow } from './rows.ts'
 import type { TabUser } from './sign-in.ts'
 import type { Moment } from '../aside.ts'
+import { endOfDay } from '../clock/time-zone.ts'
 
 const MOST_CHANGES = 100
 const HISTORY_PAGE = 20
 /** Rows of an export that are read at once. */
 const EXPORT_PAGE = 500
-/** Whoever comes back sooner is still on the same visit. */
-const SAME_VISIT_MS = 30 * 60_000
 
 export interface AnswerParts {
   readonly store: Store
   readonly prepared: PreparedPlaybook
   readonly boards: Boards
-}
-
-/** Who is here, and what they left; notes the visit. */
-export async function session({ store }: AnswerParts, user: TabUser, { at, today }: Moment): Promise<Session> {
-  const visitor = await store.transaction(async ({ visitors }) => {
-    const known = await visitors.visitor(user.tenant, user.id)
-    const sameVisit = known && Date.parse(at) - Date.parse(known.seen_at) < SAME_VISIT_MS
-    const before = sameVisit ? known.visit_before : (known?.seen_at ?? null)
-    return visitors.noteVisit({ tenant: user.tenant, person: user.id, seen_at: at, visit_before: before })
-  })
-  return {
-    name: user.name,
-    id: user.id,
-    today,
-    lastVisit: visitor.visit_before,
-    views: JSON.parse(visitor.views) as SavedView[],
-  }
-}
-
-/** Keeps the saved views in place of those before. */
-export async function keepViews({ store }: AnswerParts, user: TabUser, views: unknown, { at }: Moment): Promise<void> {
-  await store.transaction(({ visitors }) => visitors.keepViews(user.tenant, user.id, JSON.stringify(views), at))
 }
 
 /** One page of what the query asks for. */
@@ -108,16 +83,18 @@ async function detailsById(
   return new Map(details.map((each) => [each.id, each]))
 }
 
-/** How the statuses stood at the end of each of the last weeks; the last one is today. */
+/**
+ * How the statuses stood at the end of each of the last weeks; the last one is today.
+ * @param timeZone where these days end, as the person's browser tells it
+ */
 export async function portfolioTrend(
   { store }: AnswerParts,
   user: TabUser,
   weeks: number,
-  { today }: Moment,
+  { today, timeZone }: Pick<Moment, 'today'> & { readonly timeZone: string | undefined },
 ): Promise<PortfolioTrend> {
   const days = Array.from({ length: weeks }, (_, i) => addDays(today, -7 * (weeks - 1 - i)))
-  const momentOf = (day: string): string => `${day}T23:59:59.999Z`
-  const moments = days.map(momentOf)
+  const moments = days.map((day) => endOfDay(day, timeZone))
   const trend = await store.transaction(({ board }) => board.boardTrend(viewerOf(user), moments))
   const seen = [...trend.now.map(({ status }) => status), ...trend.moves.map(({ from }) => from ?? [])].flat()
   const counted = [...new Set(seen)].sort().map((status) => ({

@@ -1,25 +1,34 @@
 import type { MoveDates, MovedDates } from '../../api/wire.ts'
-import { NEW_CONVERSATION } from '../../dialogs/model.ts'
 import { changeOf } from '../../dialogs/records/entitlement-change.ts'
 import { addDays } from '../../playbook/dates/days.ts'
 import type { OutboxRow, StoreTransaction } from '../../store/store.ts'
-import { Outgoing } from '../effects/outgoing.ts'
-import { keepPostings } from '../effects/postings.ts'
+import { showMoved, tellOfAll } from '../effects/moved-postings.ts'
+import type { Outgoing } from '../effects/outgoing.ts'
+import type { Cause } from '../effects/posted-cards.ts'
 import { entitlementFromRow } from '../effects/record-rows.ts'
 import { carryOut } from '../effects/records.ts'
 import { repeated } from '../../store/repeat.ts'
 import type { TurnParts } from '../turn.ts'
 import { viewerOf } from './board.ts'
 import type { TabUser } from './sign-in.ts'
+import { tabConversation } from './tab-conversation.ts'
 import { receivedFrom, type AsideOutcome, type Moment } from '../aside.ts'
 
 export interface MoveOutcome extends Omit<AsideOutcome, 'answer'> {
   readonly answer: MovedDates
+  /** What was thrown on the way; all that could be done without it was done. */
+  readonly faults: readonly unknown[]
 }
+
+const FAILED = 'That did not work just now. Move it again.'
+/** After so many faults in a row the store is away: the others would only wait for it. */
+const MOST_FAULTS = 2
 
 /**
  * Moves the dates of several entitlements by the rules of the card for one of them. Each by itself: what is out of date,
- * somebody else's or against a rule is refused, and the others are moved. Posted cards follow.
+ * somebody else's, against a rule or hit by a fault is refused, and the others are moved. Posted cards follow; whom it
+ * concerns is told once of all.
+ * @throws what was thrown first, when faults have left nothing moved
  */
 export async function moveDates(
   parts: TurnParts,
@@ -27,26 +36,50 @@ export async function moveDates(
   request: MoveDates,
   moment: Moment,
 ): Promise<MoveOutcome> {
+  const cause: Cause = { tenant: user.tenant, by: user, at: moment.at, requester: null }
   const moved: string[] = []
   const refused: { id: string; why: string }[] = []
   const taken: OutboxRow[] = []
-  let waiting = false
+  const faults: unknown[] = []
+  const changed = new Map<string, number>()
+  let [waiting, inARow] = [false, 0]
+  const said = (outgoing: Outgoing): void => {
+    taken.push(...outgoing.taken)
+    waiting ||= outgoing.waiting
+  }
+  const inTransaction = <T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> =>
+    repeated(() => parts.store.transaction(work))
   for (const { id, version } of request.entitlements) {
-    const one = await repeated(() =>
-      parts.store.transaction((tx) => moveOne(tx, parts, user, id, version, request.to, moment)),
-    )
-    if (typeof one === 'string') refused.push({ id, why: one })
-    else {
-      moved.push(id)
-      taken.push(...one.taken)
-      waiting ||= one.waiting
+    if (inARow >= MOST_FAULTS) {
+      refused.push({ id, why: FAILED })
+      continue
+    }
+    try {
+      const one = await inTransaction((tx) => moveOne(tx, parts, user, id, version, request.to, moment, cause))
+      inARow = 0
+      if (typeof one === 'string') refused.push({ id, why: one })
+      else moved.push(id)
+      if (typeof one !== 'object') continue
+      changed.set(id, version + 1)
+      said(one)
+    } catch (error) {
+      inARow++
+      faults.push(error)
+      refused.push({ id, why: FAILED })
     }
   }
+  if (moved.length === 0 && faults.length > 0) throw faults[0]
+  try {
+    if (changed.size > 0) said(await inTransaction((tx) => tellOfAll(tx, parts, cause, changed)))
+  } catch (error) {
+    // The cards are right, and nobody was told.
+    faults.push(error)
+  }
   const events = moved.map(() => ({ event: 'done', what: 'changeEntitlement' }))
-  return { answer: { moved, refused }, taken, waiting, erased: [], events }
+  return { answer: { moved, refused }, taken, waiting, erased: [], events, faults }
 }
 
-/** @returns what is to be sent, or why nothing was changed */
+/** @returns what is said in places where it is posted, why nothing was changed, or undefined: it is so already */
 async function moveOne(
   tx: StoreTransaction,
   parts: TurnParts,
@@ -55,7 +88,8 @@ async function moveOne(
   seen: number,
   to: MoveDates['to'],
   moment: Moment,
-): Promise<string | { taken: readonly OutboxRow[]; waiting: boolean }> {
+  cause: Cause,
+): Promise<Outgoing | string | undefined> {
   const row = await tx.records.visible(viewerOf(user), id)
   if (!row) return 'It is not among yours any more.'
   if (row.version !== seen) return `${row.updated_by_name} changed it meanwhile: look at it again first.`
@@ -66,17 +100,14 @@ async function moveOne(
   const before = entitlement.targetDate ?? entitlement.unblockDate
   if ('days' in to && before === null) return 'It has no date that could be moved: set one.'
   const date = 'day' in to ? to.day : addDays(before!, to.days)
-  const received = receivedFrom(user, `tab:${user.id}`, { text: '' }, moment)
+  const received = receivedFrom(user, tabConversation(user), { text: '' }, moment)
   const env = { prepared: parts.prepared, newId: parts.newId, records: {} }
   const action = { verb: 'save-date', date, dateUnknown: 'false', comment: '' } as const
   const saved = changeOf(env, entitlement, { ...action, ...onCard(id, seen) }, received.incoming)
   if (saved.kind === 'problems') return saved.problems.join(' ')
-  if (saved.kind === 'unchanged') return { taken: [], waiting: false }
-  const effect = { kind: 'changeEntitlement', change: saved.change } as const
-  await carryOut(tx, parts, effect)
-  const outgoing = new Outgoing(tx, parts, { state: NEW_CONVERSATION, records: { entitlement } })
-  await keepPostings(tx, parts, outgoing, received, [effect])
-  return { taken: outgoing.taken, waiting: outgoing.waiting }
+  if (saved.kind === 'unchanged') return undefined
+  await carryOut(tx, parts, { kind: 'changeEntitlement', change: saved.change })
+  return showMoved(tx, parts, cause, id)
 }
 
 /** What a card would send besides. */

@@ -65,6 +65,10 @@ export function portfolioRoutes(parts: ServerParts, known: AnswerParts): readonl
       '/portfolio/dates',
       async ({ user, request, trace, ...moment }) => {
         const outcome = await moveDates(parts, user, asks.moveDates.parse(await readJson(request)), moment)
+        for (const fault of outcome.faults) {
+          const error = fault instanceof Error ? fault.name : 'unknown'
+          parts.log.error({ event: 'tab-failed', error, trace }, 'a date of several was not moved, or not told')
+        }
         await afterAside(parts, user, 'tab', outcome, trace)
         return outcome.answer
       },

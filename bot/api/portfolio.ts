@@ -10,8 +10,12 @@ const MOST_BLOCKED_CUSTOMERS = 10
 
 /** The first so many entries, all by default, in the order of the query. */
 export function inOrder(entries: readonly BoardEntry[], query: PortfolioQuery, most = entries.length): BoardEntry[] {
-  const compare = ORDERS[query.sort ?? 'due']
-  return firstOf(entries, most, (a, b) => (query.descending ? compare(b, a) : compare(a, b)) || byId(a, b))
+  const { sort = 'due', descending } = query
+  const compare = ORDERS[sort]
+  const value = MAY_BE_NONE[sort]
+  const noneLast = (a: BoardEntry, b: BoardEntry): number =>
+    value ? Number(value(a) === null) - Number(value(b) === null) : 0
+  return firstOf(entries, most, (a, b) => noneLast(a, b) || (descending ? compare(b, a) : compare(a, b)) || byId(a, b))
 }
 
 /** Those entries for which all of the query holds. */
@@ -30,8 +34,11 @@ export function filter(entries: readonly BoardEntry[], query: PortfolioQuery): B
   )
 }
 
-/** After everything that has a value. */
-const LAST = '\u{10FFFF}'
+/** What some have none of: these come after all others, whichever way the order goes. */
+const MAY_BE_NONE: Readonly<Partial<Record<PortfolioSort, (entry: BoardEntry) => string | null>>> = {
+  date: dateOf,
+  owner: ({ row }) => row.owner_name,
+}
 
 const ORDERS: Readonly<Record<PortfolioSort, (a: BoardEntry, b: BoardEntry) => number>> = {
   due: (a, b) => Number(b.due.length > 0) - Number(a.due.length > 0) || mostOverdueFirst(a, b) || byChange(a, b),
@@ -39,9 +46,9 @@ const ORDERS: Readonly<Record<PortfolioSort, (a: BoardEntry, b: BoardEntry) => n
   workload: (a, b) => compare(a.row.workload, b.row.workload) || byCustomer(a, b),
   status: (a, b) =>
     L1S.indexOf(a.status.l1) - L1S.indexOf(b.status.l1) || compare(a.status.l2, b.status.l2) || byCustomer(a, b),
-  date: (a, b) => compare(dateOf(a) ?? LAST, dateOf(b) ?? LAST),
+  date: (a, b) => compare(dateOf(a) ?? '', dateOf(b) ?? ''),
   changed: byChange,
-  owner: (a, b) => compare(a.row.owner_name ?? LAST, b.row.owner_name ?? LAST) || byCustomer(a, b),
+  owner: (a, b) => compare(a.row.owner_name ?? '', b.row.owner_name ?? '') || byCustomer(a, b),
 }
 
 /** The target date or the projected unblock date. */

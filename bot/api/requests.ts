@@ -58,9 +58,12 @@ const savedQuery: z.ZodType<PortfolioQuery> = z.strictObject({
   descending: z.boolean().exactOptional(),
 })
 
-export const views = z
-  .array(z.strictObject({ name: z.string().trim().min(1).max(60), query: savedQuery }))
-  .max(20, 'can be twenty at most: remove one first')
+const viewName = z.string().trim().min(1).max(60)
+
+export const viewChange = z.union([
+  z.strictObject({ keep: z.strictObject({ name: viewName, query: savedQuery }) }),
+  z.strictObject({ remove: viewName }),
+])
 
 export const moveDates = z.strictObject({
   entitlements: z.array(z.strictObject({ id, version })).min(1).max(200),
@@ -74,9 +77,12 @@ export const recommendRequest = z.strictObject({
   customer: z.string().max(200).exactOptional(),
 })
 
+/** Pages of older versions send none. */
+const requestId = z.uuid().exactOptional()
+
 export const turnRequest = z.union([
-  z.strictObject({ text: z.string().trim().min(1).max(MAX_MESSAGE) }),
-  z.strictObject({ action: z.unknown() }),
+  z.strictObject({ text: z.string().trim().min(1).max(MAX_MESSAGE), requestId }),
+  z.strictObject({ action: z.unknown(), requestId }),
 ])
 
 /** Query parameters that were not given are not there. */

@@ -12,6 +12,8 @@ interface Asked {
   readonly trace: Trace
   readonly at: string
   readonly today: string
+  /** As the person's browser tells it. */
+  readonly timeZone: string | undefined
 }
 
 /** What is answered, as JSON; nothing more is sent when the response has been written already. */

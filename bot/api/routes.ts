@@ -1,6 +1,6 @@
 import type { Request, Response, Server } from 'restify'
 import { z } from 'zod'
-import { API, TIME_ZONE, type Problem } from '../../api/wire.ts'
+import { API, TIME_ZONE, type Problem, type Stamp } from '../../api/wire.ts'
 import { afterAside } from '../after-aside.ts'
 import { runAside } from '../aside.ts'
 import { readJson } from '../body.ts'
@@ -8,7 +8,7 @@ import { dayIn } from '../clock/time-zone.ts'
 import { Refusal, type RefusalCode } from '../refusal.ts'
 import type { ServerParts } from '../server-parts.ts'
 import type { Trace } from '../telemetry/trace.ts'
-import { keepViews, session, type AnswerParts } from './answers.ts'
+import type { AnswerParts } from './answers.ts'
 import { Boards } from './board.ts'
 import { customerRoutes } from './customer-routes.ts'
 import { workStamp } from './customer-work.ts'
@@ -20,6 +20,7 @@ import { queryOf, type Handler, type Route } from './route.ts'
 import { readTab, serveTab } from './static.ts'
 import { tabConversation } from './tab-conversation.ts'
 import { unfinishedWork } from './unfinished.ts'
+import { Visits } from './visits.ts'
 
 /** Asked every few seconds by every tab. */
 const STAMP = '/stamp'
@@ -34,6 +35,7 @@ const MESSAGES: Partial<Record<RefusalCode, string>> = {
   'wrong-origin': 'Open the tab at its own address.',
   'not-found': 'It is not there, or not yours.',
   'no-tab': 'The tab is not set up. An administrator must set TAB_APP_ID.',
+  'too-many-views': 'Twenty views can be saved. Remove one first.',
   'too-large': 'That is too much at once.',
   'not-json': 'The request could not be read.',
 }
@@ -69,12 +71,13 @@ function routes(parts: ServerParts): readonly Route[] {
 /** Who is there, what they left, and whether something is new. */
 function visitRoutes(parts: ServerParts, known: AnswerParts): readonly Route[] {
   const development = parts.config.app === undefined
+  const visits = new Visits(parts.store)
   return [
     [
       'get',
       '/session',
       async ({ user, ...moment }) => ({
-        ...(await session(known, user, moment)),
+        ...(await visits.session(user, moment)),
         ...(development ? { people: (await localPeople(parts.store)).map(({ id, name }) => ({ id, name })) } : {}),
       }),
     ],
@@ -82,18 +85,20 @@ function visitRoutes(parts: ServerParts, known: AnswerParts): readonly Route[] {
       'put',
       '/views',
       async ({ user, request, ...moment }) => {
-        await keepViews(known, user, asks.views.parse(await readJson(request)), moment)
-        return {}
+        const change = asks.viewChange.parse(await readJson(request))
+        return { views: await visits.changeViews(user, change, moment) }
       },
     ],
     ['get', '/unfinished', async ({ user }) => unfinishedWork(parts.store, user)],
     [
       'get',
       '/stamp',
-      async ({ user, request, today }) => {
+      async ({ user, request, today, at }): Promise<Stamp> => {
         const { customer } = asks.stampQuery.parse(asks.given(queryOf(request)))
+        await visits.stillHere(user, { at })
         const stamp = await known.boards.stamp(user)
-        return { stamp: customer ? `${stamp} ${await workStamp(parts, user, customer)} ${today}` : stamp }
+        const work = customer === undefined ? '' : await workStamp(parts, user, customer)
+        return { stamp: [stamp, work, today].join(' '), today }
       },
     ],
   ]
@@ -132,8 +137,9 @@ async function answer(
     const user = await parts.signIn.identify(request.headers)
     const now = parts.now()
     const zone = request.headers[TIME_ZONE]
-    const today = dayIn(now, typeof zone === 'string' ? zone : undefined)
-    const result = await handler({ user, request, response, trace, at: now.toISOString(), today })
+    const timeZone = typeof zone === 'string' ? zone : undefined
+    const today = dayIn(now, timeZone)
+    const result = await handler({ user, request, response, trace, at: now.toISOString(), today, timeZone })
     if (!response.headersSent) json(response, 200, result)
   } catch (error) {
     refuse(parts, response, error, trace)

@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 const COMPRESSED = new Set(['.html', '.js', '.css', '.svg', '.json'])
 
-/** Only Teams, Outlook and Microsoft 365 may show the tab inside them; only the tab's own scripts run in it. */
+/** Only Teams may show the tab inside it, because only its clients can sign people in (`sign-in.ts`); only the tab's own scripts run in it. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -28,7 +28,7 @@ export const CONTENT_SECURITY_POLICY = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'self' https://*.cloud.microsoft https://teams.microsoft.com https://*.teams.microsoft.com https://*.microsoft365.com https://*.office.com",
+  "frame-ancestors 'self' https://teams.microsoft.com https://*.teams.microsoft.com https://teams.cloud.microsoft https://*.teams.cloud.microsoft",
 ].join('; ')
 
 interface File {

@@ -32,6 +32,14 @@ export function dayIn(now: Date, told: string | undefined): string {
     .toString()
 }
 
+/** The last moment of a calendar day (YYYY-MM-DD) in a zone that somebody told, ISO 8601 in UTC; in UTC when it is no zone. */
+export function endOfDay(day: string, told: string | undefined): string {
+  const next = Temporal.PlainDate.from(day)
+    .add({ days: 1 })
+    .toZonedDateTime(zoneCalled(told) ?? 'UTC')
+  return new Date(next.epochMilliseconds - 1).toISOString()
+}
+
 function at(now: string, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.from(now).toZonedDateTimeISO(zone)
 }

@@ -9,15 +9,21 @@ const PAGE = 200
 /**
  * Takes the views out of everybody's that name a customer, or search for it.
  * @param key of the customer
+ * @param at now, ISO 8601
  * @throws VersionConflict when somebody saved views meanwhile
  */
-export async function eraseViews({ visitors }: StoreTransaction, tenant: string, key: string): Promise<void> {
+export async function eraseViews(
+  { visitors }: StoreTransaction,
+  tenant: string,
+  key: string,
+  at: string,
+): Promise<void> {
   for (let page: SavedViewsRow[], after = ''; ; after = page.at(-1)!.person) {
     page = await visitors.savedViews(tenant, after, PAGE)
     for (const row of page) {
       const views = JSON.parse(row.views) as SavedView[]
       const others = views.filter(({ name, query }) => ![name, query.search ?? ''].some((text) => names(text, key)))
-      if (others.length < views.length) await visitors.replaceViews(row, JSON.stringify(others))
+      if (others.length < views.length) await visitors.saveViews(row, JSON.stringify(others), row.views, at)
     }
     if (page.length < PAGE) return
   }

@@ -125,7 +125,7 @@ export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what:
   const about = aboutCustomer(tenant, customer, entitlements, [...memory.records, ...referrals])
   const messages = await tx.erasure.removeMessages(about, (reference) => erased(reference, null, reason))
   const cards = await tx.erasure.removeCards(about)
-  if (customer !== undefined) await eraseViews(tx, tenant, customer)
+  if (customer !== undefined) await eraseViews(tx, tenant, customer, at)
   const gone = await tx.erasure.removeEntitlements(tenant, entitlements, customer)
   // Whom they are about is not kept with them, and they are needed for minutes only.
   await tx.erasure.replaceAnswers(invokeResponse(undefined))

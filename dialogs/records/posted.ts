@@ -88,12 +88,16 @@ export interface PostedChange {
 /** Of many changes so many are told by name. */
 const MOST_NAMED = 10
 
-/** Tells somebody in the personal chat of several changes that another person made at once, with a list. */
+/** Tells somebody in the personal chat of several changes that another person made at once: of dates, or with a list. */
 export function changesInWords(env: Pick<DialogEnv, 'prepared'>, by: string, changes: readonly PostedChange[]): string {
   const named = changes.slice(0, MOST_NAMED).map((change) => whatIsPosted(env, change))
   const more = changes.length > named.length ? [`and ${changes.length - named.length} more`] : []
   const which = [...named, ...more].join('; ')
-  return `${by} changed ${changes.length} entitlements from a list: ${which}. The posted cards show it.`
+  const onlyDates = changes.every(({ newest }) => newest?.kind === 'date')
+  const did = onlyDates
+    ? `moved the dates of ${changes.length} entitlements`
+    : `changed ${changes.length} entitlements from a list`
+  return `${by} ${did}: ${which}. The posted cards show it.`
 }
 
 function whatIsPosted({ prepared }: Pick<DialogEnv, 'prepared'>, { entitlement, where }: PostedChange): string {

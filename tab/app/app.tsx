@@ -56,6 +56,7 @@ function SignedIn({ host, client }: { readonly host: Host; readonly client: Clie
   const changeSession = useCallback((change: Partial<Session>) => {
     setSession((now) => now && { ...now, ...change })
   }, [])
+  const onToday = useCallback((today: string) => changeSession({ today }), [changeSession])
   const services = useMemo(
     () => session && { host, client, session, changeSession },
     [host, client, session, changeSession],
@@ -69,7 +70,7 @@ function SignedIn({ host, client }: { readonly host: Host; readonly client: Clie
   }
   return (
     <ServicesProvider value={services}>
-      <LiveProvider client={client}>
+      <LiveProvider client={client} today={services.session.today} onToday={onToday}>
         <Shell />
       </LiveProvider>
     </ServicesProvider>

@@ -1,6 +1,5 @@
 /** The frame around every view. */
 export const appStrings = {
-  product: 'FastTrack Playbook',
   skip: 'Skip to the content',
   nav: 'Views',
   views: { portfolio: 'Portfolio', call: 'Call guide', playbook: 'Playbook' },

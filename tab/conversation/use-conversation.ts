@@ -1,10 +1,11 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { TurnAnswer, TurnRequest } from '../../api/wire.ts'
 import { useServices } from '../service/context.tsx'
 import { useLive } from '../service/live.tsx'
 import { asProblem, type ServiceProblem } from '../service/problem.ts'
 import { useAnnounce } from '../shared/announce.tsx'
 import { summaryOf, withAnswer, type Shown } from './replies.ts'
+import { inOrderOfSaying, named, type NamedTurn } from './turns.ts'
 
 export interface Conversation {
   readonly shown: readonly Shown[]
@@ -29,48 +30,50 @@ export function useConversation(): Conversation {
   const [shown, setShown] = useState<readonly Shown[]>([])
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ServiceProblem>()
-  const asking = useRef(false)
   const unanswered = useRef<(() => Promise<void>) | undefined>(undefined)
   /** Grows when the conversation is cleared: an answer to what was said before belongs nowhere. */
   const talk = useRef(0)
+  /** The talk whose answer is awaited; within it nothing is said twice by a second press. */
+  const asking = useRef<number>(undefined)
+  const send = useMemo(() => inOrderOfSaying((turn) => client.send<TurnAnswer>('POST', '/turn', turn)), [client])
 
   const ask = useCallback(
-    async (requests: readonly TurnRequest[], pressed: number | undefined): Promise<void> => {
-      if (asking.current) return
-      asking.current = true
+    async (turns: readonly NamedTurn[], pressed: number | undefined): Promise<void> => {
+      const mine = talk.current
+      if (asking.current === mine) return
+      asking.current = mine
       setBusy(true)
       setProblem(undefined)
-      const mine = talk.current
       try {
-        let answer: TurnAnswer = { replies: [] }
-        for (const request of requests) answer = await client.send<TurnAnswer>('POST', '/turn', request)
+        const answer = await send(turns)
+        look()
         if (talk.current !== mine) return
         setShown((now) => withAnswer(now, answer, pressed))
         announce(summaryOf(answer))
-        look()
       } catch (error) {
-        unanswered.current = () => ask(requests, pressed)
-        if (talk.current === mine) setProblem(asProblem(error))
+        if (talk.current !== mine) return
+        unanswered.current = () => ask(turns, pressed)
+        setProblem(asProblem(error))
       } finally {
-        asking.current = false
-        setBusy(false)
+        if (asking.current === mine) {
+          asking.current = undefined
+          setBusy(false)
+        }
       }
     },
-    [client, announce, look],
+    [send, announce, look],
   )
   const say = useCallback(
-    (...texts: readonly string[]) =>
-      void ask(
-        texts.map((text) => ({ text })),
-        undefined,
-      ),
+    (...texts: readonly string[]) => void ask(named(texts.map((text) => ({ text }))), undefined),
     [ask],
   )
-  const begin = useCallback((request: TurnRequest) => void ask([request], undefined), [ask])
-  const press = useCallback((key: number, data: unknown) => void ask([{ action: data }], key), [ask])
+  const begin = useCallback((request: TurnRequest) => void ask(named([request]), undefined), [ask])
+  const press = useCallback((key: number, data: unknown) => void ask(named([{ action: data }]), key), [ask])
   const retry = useCallback(() => void unanswered.current?.(), [])
   const clear = useCallback(() => {
     talk.current++
+    asking.current = undefined
+    setBusy(false)
     setShown([])
     setProblem(undefined)
   }, [])

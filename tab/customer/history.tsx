@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
-import { useState } from 'react'
-import type { HistoryItem, HistoryPage } from '../../api/wire.ts'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { HistoryPage } from '../../api/wire.ts'
 import { useServices } from '../service/context.tsx'
 import { asProblem, type ServiceProblem } from '../service/problem.ts'
 import { useLoaded } from '../service/use-loaded.ts'
@@ -8,35 +8,49 @@ import { ChangeDetails } from '../shared/change-details.tsx'
 import { ProblemMessage } from '../shared/problem-message.tsx'
 import { momentText } from '../shared/times.ts'
 import css from './customer.module.css'
+import { gapBefore, NOTHING_KNOWN, withPage } from './history-entries.ts'
 import { customerStrings as text } from './strings.ts'
-
-interface Older {
-  readonly entries: readonly HistoryItem[]
-  readonly more: boolean
-}
 
 /** What happened to an entitlement, newest first, with the reasons as they were then. */
 export function History({ entitlement }: { readonly entitlement: string }) {
   const { client } = useServices()
   const path = `/entitlements/${encodeURIComponent(entitlement)}/history`
   const newest = useLoaded<HistoryPage>(path)
-  const [older, setOlder] = useState<Older>()
+  const [kept, setKept] = useState(NOTHING_KNOWN)
   const [problem, setProblem] = useState<ServiceProblem>()
-  const first = newest.value?.entries ?? []
-  // A change pushes rows from the first page to what was loaded as older; each is shown once.
-  const entries = [...first, ...(older?.entries ?? []).filter(({ version }) => version < (first.at(-1)?.version ?? 0))]
-  const more = older ? older.more : (newest.value?.more ?? false)
+  const [busy, setBusy] = useState(false)
+  const page = newest.value
+  const known = useMemo(() => (page ? withPage(kept, page) : kept), [kept, page])
+  const { entries, more } = known
+  useEffect(() => {
+    // What the next first page pushes out stays.
+    if (page) setKept((now) => withPage(now, page))
+  }, [page])
 
-  async function load(): Promise<void> {
-    const before = entries.at(-1)?.version
-    try {
-      const page = await client.get<HistoryPage>(`${path}?before=${before}`)
-      setOlder((now) => ({ entries: [...(now?.entries ?? []), ...page.entries], more: page.more }))
-      setProblem(undefined)
-    } catch (error) {
-      setProblem(asProblem(error))
-    }
-  }
+  const load = useCallback(
+    async (before: number): Promise<void> => {
+      setBusy(true)
+      try {
+        const older = await client.get<HistoryPage>(`${path}?before=${before}`)
+        setKept((now) => withPage(now, older))
+        setProblem(undefined)
+      } catch (error) {
+        setProblem(asProblem(error))
+      } finally {
+        setBusy(false)
+      }
+    },
+    [client, path],
+  )
+  const gap = gapBefore(known)
+  const filled = useRef<number>(undefined)
+  useEffect(() => {
+    // More changes came at once than a page has. Each gap is asked for once; after a failure the message leads on.
+    if (gap === undefined || gap === filled.current) return
+    filled.current = gap
+    void load(gap)
+  }, [gap, load])
+  const loadOlder = (): void => void load(entries.at(-1)!.version)
 
   if (newest.value && entries.length === 0) return <p>{text.historyEmpty}</p>
   return (
@@ -52,9 +66,9 @@ export function History({ entitlement }: { readonly entitlement: string }) {
           </li>
         ))}
       </ol>
-      <ProblemMessage problem={problem} retry={() => void load()} />
+      <ProblemMessage problem={problem} retry={() => void load(gap ?? entries.at(-1)!.version)} />
       {more && (
-        <Button size="small" onClick={() => void load()}>
+        <Button size="small" disabled={busy} onClick={loadOlder}>
           {text.more}
         </Button>
       )}

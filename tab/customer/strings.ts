@@ -8,7 +8,6 @@ export const customerStrings = {
   toPortfolio: 'To the portfolio',
   entitlements: 'Entitlements',
   toWork: 'Work with this customer',
-  status: 'Status',
   setBy: (by: string, when: string) => `Kept by ${by}, ${when}`,
   target: 'Target date',
   unblock: 'Projected unblock date',

@@ -13,7 +13,7 @@ export interface Host {
   readonly theme: ThemeName
   onTheme(changed: (theme: ThemeName) => void): void
   /** Headers that say who asks. */
-  signIn(renew: boolean): Promise<Readonly<Record<string, string>>>
+  signIn(): Promise<Readonly<Record<string, string>>>
   /** Tells Teams that something can be seen, so that it takes its own loading picture away. */
   ready(): void
   /** Goes to the chat with the bot; false: that cannot be done from here. */

@@ -82,6 +82,8 @@ export function Grid(props: Props) {
       }
       onSelect(chosen, range || !selection.has(row.id))
       activate(index)
+      // The keys are the grid's, and a box that was ticked with the mouse has taken the focus.
+      scroller.current?.focus({ preventScroll: true })
     },
     [rows, active, selection, onSelect, activate],
   )

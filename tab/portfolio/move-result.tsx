@@ -1,14 +1,17 @@
+import { useEffect, useRef } from 'react'
 import type { MovedDates } from '../../api/wire.ts'
 import { workloadName } from '../shared/statuses.ts'
 import css from './portfolio.module.css'
 import type { Selection } from './selection.ts'
 import { moveStrings as text } from './strings.ts'
 
-/** How many dates were moved, and of each other entitlement why not. */
+/** How many dates were moved, and of each other entitlement why not. What was pressed is gone: the focus goes on here. */
 export function MoveResult(props: { readonly result: MovedDates; readonly selection: Selection }) {
   const { result, selection } = props
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.focus(), [])
   return (
-    <div role="status">
+    <div role="status" ref={place} tabIndex={-1}>
       <p>{text.moved(result.moved.length)}</p>
       {result.refused.length > 0 && (
         <>

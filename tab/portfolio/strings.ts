@@ -154,5 +154,4 @@ export const changesStrings = {
   own: 'Also show what I changed',
   from: 'from',
   to: 'to',
-  emptyValue: 'nothing',
 } as const

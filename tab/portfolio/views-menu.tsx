@@ -1,6 +1,6 @@
 import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { PortfolioQuery, SavedView } from '../../api/wire.ts'
+import type { PortfolioQuery, Session, ViewChange } from '../../api/wire.ts'
 import { useServices } from '../service/context.tsx'
 import { asProblem, type ServiceProblem } from '../service/problem.ts'
 import { useAnnounce } from '../shared/announce.tsx'
@@ -20,17 +20,16 @@ export function ViewsMenu(props: {
   const announce = useAnnounce()
   const [naming, setNaming] = useState(false)
 
-  async function keep(views: readonly SavedView[], said: string): Promise<void> {
+  async function change(what: ViewChange, said: string): Promise<void> {
     try {
-      await client.send('PUT', '/views', views)
-      changeSession({ views })
+      // With those that were saved in another window.
+      changeSession(await client.send<Pick<Session, 'views'>>('PUT', '/views', what))
       onProblem(undefined)
       announce(said)
     } catch (error) {
       onProblem(asProblem(error))
     }
   }
-  const without = (name: string): SavedView[] => session.views.filter((view) => view.name !== name)
 
   return (
     <>
@@ -49,7 +48,7 @@ export function ViewsMenu(props: {
             <MenuDivider />
             <MenuItem onClick={() => setNaming(true)}>{text.saveView}</MenuItem>
             {session.views.map((view) => (
-              <MenuItem key={view.name} onClick={() => void keep(without(view.name), text.viewRemoved(view.name))}>
+              <MenuItem key={view.name} onClick={() => void change({ remove: view.name }, text.viewRemoved(view.name))}>
                 {text.removeView(view.name)}
               </MenuItem>
             ))}
@@ -60,7 +59,7 @@ export function ViewsMenu(props: {
         <SaveView
           taken={session.views}
           onClose={() => setNaming(false)}
-          onSave={(name) => void keep([...without(name), { name, query }], text.viewSaved(name))}
+          onSave={(name) => void change({ keep: { name, query } }, text.viewSaved(name))}
         />
       )}
     </>

@@ -1,8 +1,8 @@
 import { API, TIME_ZONE } from '../../api/wire.ts'
 import { asProblem, problemOf } from './problem.ts'
 
-/** Headers that say who asks. `renew`: those given before were refused. */
-export type SignIn = (renew: boolean) => Promise<Readonly<Record<string, string>>>
+/** Headers that say who asks. */
+export type SignIn = () => Promise<Readonly<Record<string, string>>>
 
 /** The one way to the service. Every method throws a `ServiceProblem`, or an AbortError when the signal says so. */
 export interface Client {
@@ -16,17 +16,18 @@ export interface Client {
 
 export function createClient(signIn: SignIn): Client {
   async function ask(path: string, init: RequestInit): Promise<Response> {
-    const once = async (renew: boolean): Promise<Response> => {
+    const once = async (): Promise<Response> => {
       const headers = {
-        ...(await signIn(renew)),
+        ...(await signIn()),
         [TIME_ZONE]: Intl.DateTimeFormat().resolvedOptions().timeZone,
         ...(init.body ? { 'Content-Type': 'application/json' } : {}),
       }
       return fetch(`${API}${path}`, { ...init, headers })
     }
     try {
-      let response = await once(false)
-      if (response.status === 401) response = await once(true)
+      let response = await once()
+      // The sign-in may have run out on the way; asked again, the host gives a new one.
+      if (response.status === 401) response = await once()
       if (!response.ok) throw problemOf(response.status, await response.json().catch(() => null))
       return response
     } catch (error) {

@@ -1,9 +1,13 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Stamp } from '../../api/wire.ts'
+import { ProblemMessage } from '../shared/problem-message.tsx'
 import type { Client } from './client.ts'
+import { asProblem, type ServiceProblem } from './problem.ts'
 
 /** How often the service is asked whether something changed, while the page is in sight. */
 const EVERY_MS = 5000
+/** One look may fail on the way; after so many in a row it is said. */
+const FAILED_LOOKS = 2
 
 interface Live {
   /** Changes whenever what is shown may be out of date. */
@@ -17,27 +21,44 @@ interface Live {
 const LiveContext = createContext<Live>({ stamp: '', look: () => {}, watch: () => () => {} })
 export const useLive = (): Live => useContext(LiveContext)
 
-/** Notices changes that others make. A page out of sight asks nothing; coming back, it asks at once. */
-export function LiveProvider({ client, children }: { readonly client: Client; readonly children: ReactNode }) {
+/**
+ * Notices changes that others make, and that the day is another. A page out of sight asks nothing; coming back, it asks at
+ * once. When nothing can be noticed any more, it says so until it can.
+ */
+export function LiveProvider(props: {
+  readonly client: Client
+  /** Told the day where the person is (YYYY-MM-DD) when it is not `today` any more. */
+  readonly onToday: (today: string) => void
+  readonly today: string
+  readonly children: ReactNode
+}) {
+  const { client, onToday, today, children } = props
   const [stamp, setStamp] = useState('')
   const known = useRef('')
   const watched = useRef<string>(undefined)
+  const day = useRef(today)
+  const failed = useRef(0)
+  const [problem, setProblem] = useState<ServiceProblem>()
   const look = useCallback(() => {
     if (document.hidden) return
     const customer = watched.current
     client.get<Stamp>(customer === undefined ? '/stamp' : `/stamp?customer=${encodeURIComponent(customer)}`).then(
       (answer) => {
+        failed.current = 0
+        setProblem(undefined)
+        if (day.current !== answer.today) onToday(answer.today)
+        day.current = answer.today
         // Meanwhile another view is shown, and its own stamp counts.
         if (watched.current !== customer) return
         // The first stamp says nothing new: what is shown was asked for at the same moment.
         if (known.current !== '' && known.current !== answer.stamp) setStamp(answer.stamp)
         known.current = answer.stamp
       },
-      () => {
-        // The next look may succeed; what the views themselves ask for tells what is wrong.
+      (error: unknown) => {
+        if (++failed.current >= FAILED_LOOKS) setProblem(asProblem(error))
       },
     )
-  }, [client])
+  }, [client, onToday])
   const watch = useCallback(
     (customer: string) => {
       const begin = (next: string | undefined): void => {
@@ -60,5 +81,10 @@ export function LiveProvider({ client, children }: { readonly client: Client; re
     }
   }, [look])
   const live = useMemo(() => ({ stamp, look, watch }), [stamp, look, watch])
-  return <LiveContext.Provider value={live}>{children}</LiveContext.Provider>
+  return (
+    <LiveContext.Provider value={live}>
+      <ProblemMessage problem={problem} stale retry={look} />
+      {children}
+    </LiveContext.Provider>
+  )
 }

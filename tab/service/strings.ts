@@ -10,5 +10,4 @@ export const serviceStrings = {
   unreachable: 'The service cannot be reached. Check your connection, then try again.',
   retry: 'Try again',
   outdated: 'Not up to date:',
-  loading: 'Loading…',
 } as const

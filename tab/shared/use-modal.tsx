@@ -23,6 +23,8 @@ export function useModal(onClosed: () => void): Modal {
   const ended = useCallback(() => {
     showPage()
     if (before instanceof HTMLElement && before.isConnected) before.focus()
+    // What opened it is gone, such as the button for a selection: keyboard and screen reader go on in the view.
+    else document.querySelector('main')?.focus()
     closed.current()
   }, [before])
   return { open, close: useCallback(() => setOpen(false), []), end: <End onEnd={ended} /> }

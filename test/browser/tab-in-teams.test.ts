@@ -58,6 +58,11 @@ test('a link into the tab opens what it points at', async () => {
   await tab(page).getByRole('heading', { name: 'In Progress › Migration' }).waitFor()
 })
 
+test('a link into a tab of the personal app counts more than the address that the manifest names', async () => {
+  const page = await inTeams({ hash: '#/portfolio', subPage: 'playbook/status/migration' })
+  await tab(page).getByRole('heading', { name: 'In Progress › Migration' }).waitFor()
+})
+
 test('it can be added to a channel or meeting', async () => {
   const page = await inTeams({ hash: '#/configure', frameContext: 'settings' })
   await tab(page).getByText('Choose Save to go on.').waitFor()

@@ -56,7 +56,7 @@ export async function seed(folder: string, count: number, today: string): Promis
     }),
   )
   await store.transaction(({ visitors }) =>
-    visitors.noteVisit({
+    visitors.visit({
       tenant: TENANT,
       person: ALEX.id,
       seen_at: `${addDays(today, -2)}T16:00:00.000Z`,

@@ -272,12 +272,14 @@ describe('Azure takes it', () => {
 })
 
 describe('the service', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+
   test('runs the package as it is, on Linux, with its own command, and is asked whether it is ready', () => {
     expect(of('Microsoft.Web/serverfarms')[0]).toMatchObject({ kind: 'linux', properties: { reserved: true } })
     for (const site of sites) {
       expect(site.properties).toMatchObject({ httpsOnly: true, clientAffinityEnabled: false })
       expect(configOf(site)).toMatchObject({
-        appCommandLine: 'node bot/main.ts',
+        appCommandLine: scripts['bot'],
         healthCheckPath: '/readyz',
         alwaysOn: true,
         minTlsVersion: '1.2',

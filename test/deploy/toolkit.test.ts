@@ -65,8 +65,7 @@ describe.each(FILES)('%s', (name, environment) => {
   test('every value is known before it is used', () => {
     const known = new Set(variables.filter(([, value]) => value !== '').map(([key]) => key))
     const asked = variables.map(([key]) => key).filter((key) => /^(ALERT_|AZURE_|BOT_ENDPOINT$)|^SECRET_/.test(key))
-    for (const key of [...asked, ...(name === 'm365agents.local.yml' ? ['BOT_DOMAIN', 'TAB_APP_ID'] : [])])
-      known.add(key)
+    for (const key of [...asked, ...(name === 'm365agents.local.yml' ? ['BOT_DOMAIN'] : [])]) known.add(key)
     for (const action of actions) {
       const inside = [
         action.with['manifestPath'],
@@ -83,6 +82,19 @@ describe.each(FILES)('%s', (name, environment) => {
     }
   })
 
+  test('the tab is registered before its app is packaged, and what is registered for it is ours', () => {
+    const uses = actions.map(({ uses, writeToEnvironmentFile }) =>
+      uses === 'aadApp/create' ? `${uses} ${writeToEnvironmentFile?.['clientId']}` : uses,
+    )
+    const steps = ['aadApp/create TAB_APP_ID', 'aadApp/update', 'teamsApp/zipAppPackage'].map((each) =>
+      uses.indexOf(each),
+    )
+    expect(steps).not.toContain(-1)
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b))
+    const update = actions.find(({ uses }) => uses === 'aadApp/update')
+    expect(update?.with['manifestPath']).toBe('./deploy/tab-registration.json')
+  })
+
   test('npm commands are ours', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
     for (const action of actions.filter(({ uses }) => uses === 'cli/runNpmCommand')) {
@@ -96,8 +108,15 @@ describe.each(FILES)('%s', (name, environment) => {
   })
 })
 
-test('the tab is registered as the service wants its tokens: version 2, one scope, Teams’ two clients', () => {
+test('the bot of this machine knows its tab', () => {
+  const local = parse(readFileSync('m365agents.local.yml', 'utf8')) as File
+  const written = local.deploy?.find(({ uses }) => uses === 'file/createOrUpdateEnvironmentFile')
+  expect(written?.with['envs']).toMatchObject({ TAB_APP_ID: '${{TAB_APP_ID}}', PUBLIC_HOST: '${{BOT_DOMAIN}}' })
+})
+
+test('the tab is registered as the service wants its tokens: version 2, one scope, Teams’ two clients, who is a guest', () => {
   const registration = JSON.parse(readFileSync('deploy/tab-registration.json', 'utf8')) as {
+    optionalClaims?: { accessToken: { name: string }[] }
     api: {
       requestedAccessTokenVersion: number
       oauth2PermissionScopes: { id: string; value: string }[]
@@ -111,5 +130,17 @@ test('the tab is registered as the service wants its tokens: version 2, one scop
       appId,
       delegatedPermissionIds: [scope!.id],
     })),
+  )
+  expect(registration.optionalClaims?.accessToken.map(({ name }) => name)).toEqual(['acct'])
+})
+
+test('nothing is said of hosts in which the tab cannot sign anybody in', () => {
+  const registration = readFileSync('deploy/tab-registration.json', 'utf8')
+  expect(registration).not.toMatch(/Outlook|Microsoft 365/)
+})
+
+test('who follows the run book by hand sets the same claim', () => {
+  expect(readFileSync('deploy/README.md', 'utf8')).toMatch(
+    /_Token configuration_ › optional claim `acct` in the access token/,
   )
 })

@@ -139,9 +139,9 @@ describe.each(ENGINES)('the board on %s', (engine) => {
 
   test('visitors are remembered and forgotten with the person', async () => {
     const row = { tenant: 't1', person: 'p1', seen_at: AT, visit_before: null }
-    await inTurn(({ visitors }) => visitors.noteVisit(row))
-    await inTurn(({ visitors }) => visitors.noteVisit({ ...row, seen_at: later(1) }))
-    await inTurn(({ visitors }) => visitors.keepViews('t1', 'p1', '[1]', later(1)))
+    await inTurn(({ visitors }) => visitors.visit(row))
+    await inTurn(({ visitors }) => visitors.visit({ ...row, seen_at: later(1) }))
+    await inTurn(({ visitors }) => visitors.saveViews(row, '[1]', '[]', AT))
     expect(await inTurn(({ visitors }) => visitors.visitor('t1', 'p1'))).toMatchObject({ views: '[1]' })
     expect(await inTurn(({ visitors }) => visitors.visitor('t2', 'p1'))).toBeUndefined()
     expect((await inTurn(({ person }) => person.counts('t1', 'p1', 'P'))).settings).toBe(1)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { readAppIds } from '../../tools/package/app-ids.ts'
-import { sources } from '../../tools/package/server.ts'
+import { packagedManifest, sources } from '../../tools/package/server.ts'
 
 // Processes are started; a busy machine may be slow, and nothing below waits longer than it must.
 jest.setTimeout(60_000)
@@ -42,6 +42,30 @@ describe('ids from the environment', () => {
   ])('%j is refused with what to do', (env, message) => {
     expect(() => readAppIds(env)).toThrow(message)
   })
+
+  test('what is missing is named as the deployment puts it out', () => {
+    const { outputs } = JSON.parse(readFileSync('deploy/azuredeploy.json', 'utf8')) as { outputs: object }
+    let message = ''
+    try {
+      readAppIds({ TAB_APP_ID: BOT })
+    } catch (error) {
+      message = (error as Error).message
+    }
+    const named = [...message.matchAll(/output (\S+) of the deployment/g)].map((match) => match[1]!)
+    expect(named).toEqual(['BOT_ID', 'BOT_DOMAIN'])
+    expect(Object.keys(outputs)).toEqual(expect.arrayContaining(named))
+  })
+})
+
+test('the packaged service starts as `npm run bot` does here, with its flags', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+  const files = sources('.')
+  const packaged = (JSON.parse(packagedManifest('.', files).toString()) as { scripts: Record<string, string> }).scripts
+  expect(scripts['bot']).toMatch(/^node --\S+ bot\/main\.ts$/)
+  expect(packaged).toMatchObject({ start: scripts['bot'], bot: scripts['bot'] })
+  for (const command of Object.values(packaged)) {
+    expect([command, files.includes(command.split(' ').at(-1)!)]).toEqual([command, true])
+  }
 })
 
 test('the server has every file of ours that one of its files imports', () => {

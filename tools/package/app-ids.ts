@@ -33,12 +33,12 @@ export function readAppIds(env: Readonly<Record<string, string | undefined>>): {
   const problems = [
     ...(bot
       ? guid('MicrosoftAppId', bot)
-      : ['MicrosoftAppId is missing. Set it to the client id of the bot: output botId of the deployment.']),
+      : ['MicrosoftAppId is missing. Set it to the client id of the bot: output BOT_ID of the deployment.']),
     ...(host
       ? HOST.test(host)
         ? []
         : ['PUBLIC_HOST must be a host name like playbook.azurewebsites.net, without https:// and path.']
-      : ['PUBLIC_HOST is missing. Set it to the host name of the service: output publicHost of the deployment.']),
+      : ['PUBLIC_HOST is missing. Set it to the host name of the service: output BOT_DOMAIN of the deployment.']),
     ...(app ? guid('TEAMS_APP_ID', app) : []),
     ...(tab ? guid('TAB_APP_ID', tab) : []),
     ...(tab && tab.toLowerCase() === bot?.toLowerCase()

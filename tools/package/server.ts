@@ -57,18 +57,26 @@ export function packageServer(root: string): ServerPackage {
   const zippable: Zippable = {}
   let bytes = 0
   for (const name of names) {
-    const content = name === 'package.json' ? withStart(root, names) : readFileSync(join(root, name))
+    const content = name === 'package.json' ? packagedManifest(root, names) : readFileSync(join(root, name))
     bytes += content.length
     zippable[name] = new Uint8Array(content.buffer, content.byteOffset, content.length)
   }
   return { zip: zipSync(zippable, { mtime: WRITTEN, level: 6 }), files: names.length, bytes }
 }
 
-/** `npm start` is what App Service calls when it is told nothing: here it starts the service, not the local client. */
-function withStart(root: string, names: readonly string[]): Buffer {
+/**
+ * package.json as it is packaged: with the commands whose file is in the package. `npm start` is what App Service calls
+ * when it is told nothing: here it starts the service, as `npm run bot` does, and not the local client.
+ * @param names paths of all files in the package
+ */
+export function packagedManifest(root: string, names: readonly string[]): Buffer {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
-  const runs = ([, command]: [string, string]): boolean => names.includes(/^node (\S+)$/.exec(command)?.[1] ?? '')
-  const scripts = { ...Object.fromEntries(Object.entries(manifest.scripts).filter(runs)), start: 'node bot/main.ts' }
+  const runs = ([, command]: [string, string]): boolean =>
+    names.includes(/^node (?:--\S+ )*(\S+)$/.exec(command)?.[1] ?? '')
+  const scripts = {
+    ...Object.fromEntries(Object.entries(manifest.scripts).filter(runs)),
+    start: manifest.scripts['bot'],
+  }
   return Buffer.from(`${JSON.stringify({ ...manifest, scripts }, null, 2)}\n`)
 }
 

@@ -322,7 +322,7 @@ test('views and the visit before are remembered', async () => {
   const first = await get<Session>('/session')
   expect(first).toMatchObject({ lastVisit: null, views: [] })
   const views = [{ name: 'Blocked', query: { l1: ['Blocked'], sort: 'date' } }]
-  await tab.ask('/views', { method: 'PUT', body: views })
+  await tab.ask('/views', { method: 'PUT', body: { keep: views[0] } })
   expect((await get<Session>('/session')).views).toEqual(views)
   service.advance(31 * 60_000)
   expect((await get<Session>('/session')).lastVisit).not.toBeNull()
@@ -338,8 +338,9 @@ test('what the tab never asks is refused with a reason', async () => {
     ['/portfolio/trend?weeks=5000', {}],
     ['/portfolio/changes?since=yesterday', {}],
     ['/portfolio/changes?since=2026-01-01T00:00:00Z&own=mine', {}],
-    ['/views', { method: 'PUT', body: [{ name: '', query: {} }] }],
-    ['/views', { method: 'PUT', body: Array.from({ length: 21 }, (_, i) => ({ name: `v${i}`, query: {} })) }],
+    ['/views', { method: 'PUT', body: { keep: { name: '', query: {} } } }],
+    ['/views', { method: 'PUT', body: { keep: { name: 'v', query: { owner: 'me' } } } }],
+    ['/views', { method: 'PUT', body: [{ name: 'v', query: {} }] }],
     ['/portfolio/dates', { method: 'POST', body: { entitlements: [], to: { day: day(1) } } }],
     ['/portfolio/dates', { method: 'POST', body: { entitlements: [{ id: 'e1', version: 1 }], to: { day: 'soon' } } }],
     ['/recommend', { method: 'POST', body: { text: 1 } }],
@@ -356,7 +357,7 @@ test('what the tab never asks is refused with a reason', async () => {
 /** Every route, and what it answers to somebody who may use the tab and has nothing. */
 const ROUTES: readonly (readonly [method: string, path: string, body: unknown, stranger: number])[] = [
   ['GET', '/session', undefined, 200],
-  ['PUT', '/views', [], 200],
+  ['PUT', '/views', { remove: 'Blocked' }, 200],
   ['GET', '/stamp', undefined, 200],
   ['GET', '/unfinished', undefined, 200],
   ['GET', '/portfolio', undefined, 200],

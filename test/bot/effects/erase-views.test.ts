@@ -17,8 +17,9 @@ test('views that name the customer or search for it go, of everybody in the tena
   ]
   await store.transaction(async ({ records, visitors }) => {
     await records.add(newEntitlement('e1'), change('h1'))
-    for (let i = 0; i < 250; i++) await visitors.keepViews('t1', `p${i}`, JSON.stringify(views), AT)
-    await visitors.keepViews('t2', 'p1', JSON.stringify(views), AT)
+    for (let i = 0; i < 250; i++)
+      await visitors.saveViews({ tenant: 't1', person: `p${i}` }, JSON.stringify(views), undefined, AT)
+    await visitors.saveViews({ tenant: 't2', person: 'p1' }, JSON.stringify(views), undefined, AT)
   })
   const version = (await store.transaction(({ erasure }) => erasure.customer('t1', 'contoso')))!.version
   const asked = {
