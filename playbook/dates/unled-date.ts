@@ -36,7 +36,12 @@ export interface UnledWords {
  * True for words that no small word leads to and that tell a day to come all the same.
  * @param before what stands before them, up to the beginning of their clause at least
  */
-export function isToCome(before: string, words: string, after: string, { isPeriod, isSpan, isNear }: UnledWords): boolean {
+export function isToCome(
+  before: string,
+  words: string,
+  after: string,
+  { isPeriod, isSpan, isNear }: UnledWords,
+): boolean {
   if (isSpan) return IS_LAST.test(before) && ENDS.test(after) && PENDING.test(before) && !LASTS.test(before)
   if (!isPeriod || !ENDS_CLAUSE.test(after)) return false
   if (BEGINS.test(before)) return true
