@@ -24,7 +24,10 @@ export function withDateMoved(text: string, before: readonly string[], day: stri
     const [ahead, behind] = [moved.slice(0, at), moved.slice(at + quote.length)]
     const lead = LED.exec(quote)?.[1]
     const thought = thoughtOnceAt(ahead)
-    if (thought !== -1) return `${ahead.slice(0, thought)}${behind.replace(GOES_ON, '')}`
+    if (thought !== -1) {
+      const head = ahead.slice(0, thought).replace(/(?<=[\p{L}\p{N}]) $/u, ', ')
+      return `${head}${behind.replace(GOES_ON, '')}`
+    }
     if (!day) {
       const said = lead ? ahead.trimEnd() : ahead.replace(/\s+(?:on|in|for|to|at|be|is|of)?\s*$/i, '')
       return `${said.replace(ONLY_MOVED, '')}${behind}`

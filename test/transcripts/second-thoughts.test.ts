@@ -30,7 +30,7 @@ story('a day is never said of what another sentence told', [
   ['FM', 'keep it'],
   ['FM', 'lucerne slipped to september'],
   ['FM', 'lucerne intune is unblocked, they hired 3 people, enrolment starts in january'],
-  ['bot', 'In Progress', 'Target date: 2027-01-31', 'they hired 3 people and enrolment starts in January'],
+  ['bot', 'In Progress', 'Target date: 2027-01-31', 'to use it: they hired 3 people and enrolment starts in January'],
   ['bot never', 'slipped', '31 January 2027'],
 ])
 
@@ -52,7 +52,7 @@ describe('a second thought takes the place of what it takes back', () => {
     [
       'adatum defender: users hate it, no IT people',
       "actually it's not IT, the users aren't trained",
-      /because users hate it.*the users aren't trained/,
+      /because users hate it(?: and|;) the users aren't trained/,
       /there are no IT people|not IT/,
     ],
     [

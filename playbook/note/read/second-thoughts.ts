@@ -17,18 +17,30 @@ const CLAUSE = /[^,;.\n]+(?:[,;.\n]+|$)/g
  * reason ("actually it's not IT, …"), and all of it where the second thought alone makes the status what it is.
  */
 export function withoutTakenBack(prepared: PreparedPlaybook, text: string, subject: NoteSubject): string {
-  const said = subject.status.l1 === 'In Progress' ? text.slice(goesOnFrom(text) ?? 0) : text
+  const said = subject.status.l1 === 'In Progress' ? sinceGoingOn(text) : text
   const correction = findCorrection(said)
   if (!correction?.isOutright || correction.from === 0) return said
   const [before, last] = [said.slice(0, correction.from), said.slice(correction.from)]
   const denied = NOT_THAT.exec(last) ?? IS_NO_REASON.exec(last)
   if (denied) {
-    const rest = withoutClausesOf(before, denied[1]!)
-    if (rest !== before) return `${rest}\n${last.slice(denied[0].length)}`
+    const told = before.replace(OPENING, '')
+    const rest = withoutClausesOf(told, denied[1]!)
+    if (rest !== told) return `${rest}\n${last.slice(denied[0].length)}`
   }
   const { customer } = subject
   const isNew = firstOf(prepared, last, customer) === subject.status.id
   return isNew && firstOf(prepared, before, customer) !== subject.status.id ? last : said
+}
+
+/** "Actually", where the second thought begins. */
+const OPENING = /(?:[.!?;\n]|\s[-–—])[^.!?;\n]{0,60}$/
+/** That it is unblocked stands beside the note. */
+const SAYS_SO =
+  /^[^,;.\n]{0,60}\b(?:unblocked|(?:no longer|not) (?:blocked|stuck|on hold)(?: any ?more)?)\b(?: now)?\s*(?:[,;.:–\n]+|and |so |$)/i
+
+function sinceGoingOn(text: string): string {
+  const from = goesOnFrom(text)
+  return from === undefined ? text : text.slice(from).replace(SAYS_SO, '').trimStart()
 }
 
 /** The clauses of a text in which a word does not stand; "IT" is no "it". */
