@@ -63,7 +63,7 @@ export function addText(env: DialogEnv, assessment: Assessment, text: string): A
       ? { customer: names.customer.slice(0, MAX_CUSTOMER_NAME), customerGuessed: names.customerGuessed ?? false }
       : {}),
     ...(assessment.workload === undefined && names.workload ? { workload: names.workload } : {}),
-    draft: { ...withDateRead(env, draft, text), ...readAttempts(draft, text) },
+    draft: { ...withDateRead(env, draft, text), ...readAttempts(draft, text, assessment.customer ?? names.customer) },
     view: AUTO,
   })
 }
@@ -76,16 +76,16 @@ export function takeBack(env: DialogEnv, assessment: Assessment): { before: Asse
   const { textBefore, text, draft, ...rest } = assessment
   if (textBefore === undefined) return undefined
   const said = text.slice(0, textBefore)
-  const before = { ...rest, text: said, draft: readAgain(env, draft, said) }
+  const before = { ...rest, text: said, draft: readAgain(env, draft, said, rest.customer) }
   return { before: changed(before, { view: AUTO }), last: text.slice(textBefore).trim() }
 }
 
 /** What was read from a longer text is read from this one; what somebody set or cleared stays. */
-function readAgain(env: DialogEnv, draft: Draft, text: string): Draft {
+function readAgain(env: DialogEnv, draft: Draft, text: string, customer: string | undefined): Draft {
   const { attempts, attemptsSaid, ...set } = withDateReadAgain(env, draft, text)
   return {
     ...set,
-    ...(attemptsSaid !== undefined ? readAttempts(set, text) : attempts === undefined ? {} : { attempts }),
+    ...(attemptsSaid !== undefined ? readAttempts(set, text, customer) : attempts === undefined ? {} : { attempts }),
   }
 }
 
@@ -99,8 +99,8 @@ function joined(before: string, text: string): string {
 }
 
 /** The attempts that the text names, unless somebody set them on the card. */
-function readAttempts(draft: Draft, text: string): Partial<Draft> {
-  const attempts = !draft.attempts || draft.attemptsSaid !== undefined ? findAttempts(text) : undefined
+function readAttempts(draft: Draft, text: string, customer: string | undefined): Partial<Draft> {
+  const attempts = !draft.attempts || draft.attemptsSaid !== undefined ? findAttempts(text, customer) : undefined
   return attempts ? { attempts: attempts.attempts, attemptsSaid: attempts.quote } : {}
 }
 
