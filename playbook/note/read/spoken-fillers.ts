@@ -1,3 +1,5 @@
+import { matchesOf } from '../../reading/matches.ts'
+
 /**
  * What people say while they look for the next word, as dictation writes it. It means nothing wherever it stands, and a note
  * has none of it.
@@ -16,6 +18,11 @@ const OPENINGS =
 /** "… is stuck the SBC is too old": what is dictated has no commas. */
 const STATE_AND_CAUSE =
   /(\b(?:is|are|was|were)|['’]s) (stuck|blocked|on hold|delayed|paused|held up) (?=(?:the|their|they|there|nobody|no)\s\S+\s)/gi
+
+/** Where sounds of speech stand, as [start, end) in UTF-16 units. */
+export function findSounds(text: string): (readonly [number, number])[] {
+  return matchesOf(SOUNDS, text).map(({ index, 0: sound }) => [index, index + sound.replace(/[,.…\s]+$/, '').length])
+}
 
 /** The text without the sounds and empty words of speech, and with a comma between a state and its cause. */
 export function withoutFillers(text: string): string {
