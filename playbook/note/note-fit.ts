@@ -3,6 +3,7 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { readText } from '../reading/read-text.ts'
 import { tokenize, type Token } from '../reading/text.ts'
 import { recommend, type Recommendation } from '../recommendation/recommend.ts'
+import { namesReasonOf } from './names-reason.ts'
 import { carriesReason, substanceOf, type NoteSubject } from './words.ts'
 
 /** The note speaks for another status when its own L1, or the L2 in it, has less than this probability, read alone. */
@@ -43,9 +44,8 @@ export function misfitOf(
 
 /** Without what says the intent, the why still speaks for the same other L2 as the whole note. */
 const LIKELY = 0.6
-/** A word that speaks for a status less than the first does not; from the second on it names its reason. In log-odds. */
+/** A word that speaks for a status less than this does not; in log-odds. */
 const SPEAKS = 0.5
-const NAMES = 0.9
 
 /** True when a word of the why names the reason of another status, and none speaks for the note's own: that could be the reason. */
 function speaksOnlyFor(
@@ -54,14 +54,10 @@ function speaksOnlyFor(
   other: Status,
   { status, customer }: NoteSubject,
 ): boolean {
-  const { tokens, wordsFor, cues } = readText(prepared, why, customer)
-  const own = prepared.statusIds.indexOf(status.id)
-  if (cues.some(({ cue }) => (cue.evidence[status.id] ?? 0) > 0) || wordsFor(own).some((weight) => weight >= SPEAKS))
-    return false
-  // "Without a law or a worry" names neither.
-  const denied = tokens.findIndex(({ word }) => word === 'without')
-  const named = wordsFor(prepared.statusIds.indexOf(other.id)).slice(0, denied < 0 ? undefined : denied)
-  return named.some((weight) => weight >= NAMES)
+  const { wordsFor, cues } = readText(prepared, why, customer)
+  const isCued = cues.some(({ cue }) => (cue.evidence[status.id] ?? 0) > 0)
+  const speaksForOwn = isCued || wordsFor(prepared.statusIds.indexOf(status.id)).some((weight) => weight >= SPEAKS)
+  return !speaksForOwn && namesReasonOf(prepared, why, other, customer)
 }
 
 function speaksFor(prepared: PreparedPlaybook, why: string, subject: NoteSubject): boolean {
