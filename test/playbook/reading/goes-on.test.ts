@@ -7,7 +7,12 @@ test.each([
   ['legal said no; they got the green light and go on', 'they got the green light'],
   ['the freeze is over and the rollout has resumed', 'the freeze is over'],
 ])('“%s” goes on', (text, from) => {
-  expect(text.slice(goesOnFrom(text) ?? text.length).trim().startsWith(from)).toBe(true)
+  expect(
+    text
+      .slice(goesOnFrom(text) ?? text.length)
+      .trim()
+      .startsWith(from),
+  ).toBe(true)
 })
 
 test.each([
