@@ -1,8 +1,6 @@
 import { MAX_SHOWN_TEXT } from '../../cards/assessment/situation-card.ts'
-import { dateUnknownSaid, withoutDateUnknown } from '../../playbook/dates/date-unknown.ts'
+import { withoutDateUnknown } from '../../playbook/dates/date-unknown.ts'
 import { findAttempts } from '../../playbook/reading/find-attempts.ts'
-import { findDate } from '../../playbook/dates/find-date.ts'
-import { withDateMoved } from '../../playbook/dates/moved-date.ts'
 import { judgeNote, type NoteJudgement } from '../../playbook/note/judge-note.ts'
 import type { Status, StatusId, WorkloadId } from '../../playbook/model.ts'
 import { draftNote } from '../../playbook/note/note.ts'
@@ -12,6 +10,7 @@ import { recommend, type Recommendation } from '../../playbook/recommendation/re
 import { MAX_CUSTOMER_NAME, MAX_MESSAGE } from '../../playbook/limits.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Assessment, Draft, View } from './model.ts'
+import { withDateRead, withDateReadAgain, withDatesThatHold } from './said-dates.ts'
 
 /** Never more questions than this before the recommendation is shown. */
 export const MAX_QUESTIONS = 4
@@ -64,7 +63,7 @@ export function addText(env: DialogEnv, assessment: Assessment, text: string): A
       ? { customer: names.customer.slice(0, MAX_CUSTOMER_NAME), customerGuessed: names.customerGuessed ?? false }
       : {}),
     ...(assessment.workload === undefined && names.workload ? { workload: names.workload } : {}),
-    draft: { ...draft, ...readDate(env, draft, text), ...readAttempts(draft, text) },
+    draft: { ...withDateRead(env, draft, text), ...readAttempts(draft, text, assessment.customer ?? names.customer) },
     view: AUTO,
   })
 }
@@ -77,23 +76,16 @@ export function takeBack(env: DialogEnv, assessment: Assessment): { before: Asse
   const { textBefore, text, draft, ...rest } = assessment
   if (textBefore === undefined) return undefined
   const said = text.slice(0, textBefore)
-  const before = { ...rest, text: said, draft: readAgain(env, draft, said) }
+  const before = { ...rest, text: said, draft: readAgain(env, draft, said, rest.customer) }
   return { before: changed(before, { view: AUTO }), last: text.slice(textBefore).trim() }
 }
 
 /** What was read from a longer text is read from this one; what somebody set or cleared stays. */
-function readAgain(env: DialogEnv, draft: Draft, text: string): Draft {
-  const { date, dateUnknown, dateSaid, datesBefore, attempts, attemptsSaid, ...set } = draft
-  const asItWas = {
-    ...(date === undefined ? {} : { date }),
-    ...(dateUnknown === undefined ? {} : { dateUnknown }),
-    ...(dateSaid === undefined ? {} : { dateSaid }),
-    ...(datesBefore === undefined ? {} : { datesBefore }),
-  }
+function readAgain(env: DialogEnv, draft: Draft, text: string, customer: string | undefined): Draft {
+  const { attempts, attemptsSaid, ...set } = withDateReadAgain(env, draft, text)
   return {
     ...set,
-    ...(dateSaid !== undefined && !text.includes(dateSaid) ? readDate(env, set, text) : asItWas),
-    ...(attemptsSaid !== undefined ? readAttempts(set, text) : attempts === undefined ? {} : { attempts }),
+    ...(attemptsSaid !== undefined ? readAttempts(set, text, customer) : attempts === undefined ? {} : { attempts }),
   }
 }
 
@@ -106,35 +98,9 @@ function joined(before: string, text: string): string {
   return before ? `${before}\n${text}` : text
 }
 
-/** The date that the text names, or that it is said not to be known, unless somebody set one on the card and this does not say that it was moved. */
-function readDate(env: DialogEnv, draft: Draft, text: string): Partial<Draft> {
-  const isFree = !draft.date || draft.dateSaid !== undefined
-  if (env.today === undefined) return {}
-  const date = findDate(text, env.today, env.dayOrder)
-  if (!isFree && !date?.corrects) return {}
-  const unknown = date ? undefined : dateUnknownSaid(text)
-  if (date) {
-    const moved = [...(draft.date && draft.date !== date.day ? datesMoved(draft) : []), ...(date.instead ?? [])]
-    return { date: date.day, dateSaid: date.quote, dateUnknown: false, ...movedFrom(draft, moved) }
-  }
-  if (unknown === undefined) return {}
-  return { date: '', dateSaid: unknown, dateUnknown: true, ...movedFrom(draft, datesMoved(draft)) }
-}
-
-/** The words of the date that a draft has from the text, once it has another. */
-function datesMoved({ date, dateSaid }: Draft): readonly string[] {
-  return date && dateSaid !== undefined ? [dateSaid] : []
-}
-
-/** What a draft remembers of dates that hold no more. */
-export function movedFrom({ datesBefore = [] }: Draft, moved: readonly string[]): Pick<Draft, 'datesBefore'> {
-  const all = [...new Set([...datesBefore, ...moved])]
-  return all.length > 0 ? { datesBefore: all } : {}
-}
-
 /** The attempts that the text names, unless somebody set them on the card. */
-function readAttempts(draft: Draft, text: string): Partial<Draft> {
-  const attempts = !draft.attempts || draft.attemptsSaid !== undefined ? findAttempts(text) : undefined
+function readAttempts(draft: Draft, text: string, customer: string | undefined): Partial<Draft> {
+  const attempts = !draft.attempts || draft.attemptsSaid !== undefined ? findAttempts(text, customer) : undefined
   return attempts ? { attempts: attempts.attempts, attemptsSaid: attempts.quote } : {}
 }
 
@@ -215,11 +181,7 @@ export function draftedNote(
       customer: assessment.customer,
       workload: assessment.workload,
       // Against the recommendation, the reason given is the why.
-      text: withDateMoved(
-        withoutDateUnknown(assessment.chosen?.reason || assessment.text),
-        draft.datesBefore ?? [],
-        draft.date,
-      ),
+      text: withDatesThatHold(withoutDateUnknown(assessment.chosen?.reason || assessment.text), draft),
       answers: recommendation.answers,
       // What was added on a later day may count from another day.
       today: assessment.begunAt?.slice(0, 10) === env.today ? env.today : undefined,

@@ -4,9 +4,10 @@ import { choiceOf } from '../../playbook/recommendation/answers.ts'
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import { NOT_SURE } from '../../playbook/prepare.ts'
 import type { CardInputs } from './actions.ts'
-import { addText, draftedNote, isLong, movedFrom, noteFor, recommendFor } from './assessment.ts'
+import { addText, draftedNote, isLong, noteFor, recommendFor } from './assessment.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Assessment, Draft } from './model.ts'
+import { withDatesMoved } from './said-dates.ts'
 
 const FIELDS = [
   'customer',
@@ -142,12 +143,10 @@ function filledDraft(env: DialogEnv, assessment: Assessment, { fields, picked }:
   const note = fields.note ?? assessment.draft.note
   // A note that equals the draft is no edit: it goes on following the answers.
   const isOwn = note !== undefined && (note === '' || note !== draftedNote(env, assessment))
+  const isMoved = isDated && dateSaid !== undefined && draft.date && fields.date !== draft.date
   return {
-    ...draft,
+    ...withDatesMoved(draft, isMoved ? [dateSaid] : []),
     ...filledDate(assessment.draft, fields),
-    ...(isDated && dateSaid !== undefined && draft.date && fields.date !== draft.date
-      ? movedFrom(draft, [dateSaid])
-      : {}),
     ...(dateSaid !== undefined && !isDated ? { dateSaid } : {}),
     ...(fields.attempts !== undefined
       ? { attempts: fields.attempts }

@@ -48,6 +48,8 @@ export interface Draft {
   readonly dateSaid?: string
   /** The words of dates that the text names, and that hold no more: another was said later, or set on the card. */
   readonly datesBefore?: readonly string[]
+  /** The same of dates of something else than what the date of now is of: it never was said of that. */
+  readonly datesLeft?: readonly string[]
   readonly attempts?: string
   readonly attemptsSaid?: string
   /** Why another status than the recommended one, while it is being chosen. */

@@ -19,6 +19,7 @@ import { hint, show, together, turn } from './show.ts'
 import { addOwnText, offerSplit, ownOf } from './split.ts'
 import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
+import { setTypedWhom, whomTyped } from './typed-whom.ts'
 import { welcome } from '../welcome.ts'
 
 /** Typed text that is no command: an answer to the open question, a new situation, or more about the current one. */
@@ -33,6 +34,8 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   }
   const dated = dateTyped(env, current, said)
   if (dated) return setTypedDate(env, state, dated)
+  const whom = whomTyped(env, current, said)
+  if (whom) return setTypedWhom(env, state, whom)
   const unread = whyUnread(env.prepared, said)
   if (unread === 'foreign') return foreign(env, state, current, said)
   if (unread === 'too-little') return tooLittle(env, state, current, said)

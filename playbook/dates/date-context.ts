@@ -1,4 +1,4 @@
-import { MONTH_BEGINS } from './months.ts'
+import { correctsAnother, isReplaced } from './corrected-date.ts'
 import {
   BEGINS_DAY,
   ENDS_DAY,
@@ -9,6 +9,7 @@ import {
   standsAsDay,
 } from './day-in-numbers.ts'
 import { mayBeToCome } from './lone-month.ts'
+import { isToCome } from './unled-date.ts'
 
 /** "Until" with the ways it is often written. */
 export const UNTIL = "(?:until|untill|till|'?til)"
@@ -71,20 +72,9 @@ const LEADS_TO_THE_END = new RegExp(
   String.raw`\b(?:go(?:es|ing)?[- ]?live|all (?:\w+ )?(?:live|done|moved)|sign(?:ed)?-?\s?off|finish(?:ed)?|complet(?:ed?|ion)|unblock(?:ed)?|promised|eta|resolved|fix(?:ed)?|sorted|(?:finish|end|target|due|unblock) date|deadline|(?:last|final) (?:\w+ )?(?:batch|wave|lot|group|course|class|cohort|ring|move|site|region|step)|drop-?dead|end(?: of (?:the )?\w+)?(?=\s*[:=]))${SMALL}`,
   'i',
 )
-/** What takes back the day that was said before. */
-const CORRECTS =
-  /\b(?:(?:slip|mov|push|postpon|delay|shift|reschedul|chang|extend|defer|brought|put)\w*(?:\s+(?:it|back|out|forward|again|now)){0,2}\s+(?:to|until|till)|(?:but|date|until|by|will be|rather|instead|planned|expected)\s+now(?:\s+(?:until|till|by|on|for|the|planned|expected)){0,2}|(?:new|revised|updated)\s+(?:\w+\s+)?date(?:(?:\s+(?:for|of)\b[^.,;:\n]{0,45})?\s+is)?:?|\b(?:mov|push|slip|postpon|shift|delay|chang)\w*\b[^.;\n]{0,25}\bfrom\s+[^.,;:\n]{3,20}\s+to|\bnot (?:on |by |until )?[^.,;\n]{3,25}? but(?: (?:on|by|until|in))?)\s+(?:the\s+)?[~≈]?$/i
 /** "Was done in June" looks back, and so does "completed in June"; "will be completed in June" does not. */
 const IS_OVER =
   /\b(?:was|were|been|had|already|got|last)\b[^.;\n]{0,25}$|(?<!\b(?:be|is|are|to get|gets?)\s+)\b(?:finished|completed?|resolved|fixed)\s+in\s+$/i
-
-/** The day that holds no more: "20 January instead of 4 December". */
-const IS_REPLACED =
-  /\b(?:not|instead of|rather than|no longer|originally|formerly|previously)\s+(?:on\s+)?(?:the\s+)?$/i
-const REPLACES = new RegExp(
-  String.raw`^,?\s*(?:not|instead of|rather than|no longer)\s+(?:on\s+)?(?:the\s+)?(?:\d|${MONTH_BEGINS})`,
-  'i',
-)
 
 /** What stands before a day that has been, or from which something is counted; what is to be signed lies ahead. */
 const LEADS_AWAY =
@@ -190,7 +180,8 @@ export function dateContext(
   const after = text.slice(to, to + REACH)
   const words = text.slice(from, to)
   const leads = leadsTo()
-  const isThen = leads !== undefined || !isPeriod || isDoneThen(before, after) || isToBeDone(before)
+  const isUnled = isToCome(before, words, after, { isPeriod, isSpan, isNear })
+  const isThen = leads !== undefined || !isPeriod || isDoneThen(before, after) || isToBeDone(before) || isUnled
   const isLone =
     !isThen && isNear !== undefined && !standsAlone(words, before, after) && mayBeToCome(text, from, to, isNear)
   return {
@@ -202,7 +193,7 @@ export function dateContext(
   }
 
   function leadsTo(): DateContext['leads'] {
-    if (CORRECTS.test(text.slice(Math.max(0, from - REACH_OF_CLAUSE), from)) || REPLACES.test(after)) return 'corrects'
+    if (correctsAnother(text.slice(Math.max(0, from - REACH_OF_CLAUSE), from), after)) return 'corrects'
     if (!isPeriod && LEADS_TO_THE_END.test(before)) return 'end'
     if (isPeriod && worksFrom()) return 'yes'
     return (isPeriod ? LEADS_TO_END : LEADS_TO).test(before) || isWaitedFor(text, from, to) ? 'yes' : undefined
@@ -214,7 +205,7 @@ export function dateContext(
 
   function isNone(): boolean {
     if (!isThen && !isLone && !standsAlone(words, before, after)) return true
-    if (IS_REPLACED.test(before) || /^\s*(?:of )?last year\b/i.test(after)) return true
+    if (isReplaced(before) || /^\s*(?:of )?last year\b/i.test(after)) return true
     if (isPeriod && ((IS_OVER.test(before) && !isToBeDone(before)) || /^\s*(?:last year|since)\b/i.test(after)))
       return true
     if (isPeriod && !isNear && WAS_DONE_BY.test(before)) return true
@@ -246,6 +237,7 @@ export function dateContext(
       return !LOOKS_AHEAD.test(before) || NO_NEWS.test(before) || /\b(?:twice|times?)\s+$/i.test(before)
     // "For another two weeks" looks ahead.
     if (/^(?:another|the next)\s/i.test(words)) return OF_CONTACT.test(before)
+    if (isUnled) return false
     return /^an?\s/i.test(words) || LASTED.test(before) || !DELIVERED_IN.test(before)
   }
 }

@@ -3,6 +3,7 @@ import { MONTH_BEGINS, monthOf } from './months.ts'
 import { dateContext, UNTIL, type DateContext } from './date-context.ts'
 import { dateFrame, isOfAttempts, isOfWhatIsThere } from './date-frame.ts'
 import { DATE_FORMS, type DateForm } from './date-forms.ts'
+import { thoughtOnceAt } from './corrected-date.ts'
 import { addDays } from './days.ts'
 import { numericDay, orderIn, type DayOrder } from './numeric-days.ts'
 import { matchesOf } from '../reading/matches.ts'
@@ -24,8 +25,13 @@ export interface FoundDate {
 /** Only the beginning of a pasted mail is searched. In UTF-16 units. */
 const MAX_SEARCHED = 5000
 
+/** A day that was planned once, and gives way to any other. */
+function wasThought(text: string, { from, leads }: Pick<Candidate, 'from' | 'leads'>): boolean {
+  return leads !== 'corrects' && thoughtOnceAt(text.slice(Math.max(0, from - REACH_OF_PLAN), from)) !== -1
+}
+
 /** Quoted with the day. */
-const LEAD = new RegExp(String.raw`(?:${UNTIL}|thru|by|before|due)\s+(?:the\s+)?$`, 'i')
+const LEAD = new RegExp(String.raw`(?:${UNTIL}|thru|by|(?:not\s+)?before|due)\s+(?:the\s+)?$`, 'i')
 
 /** From then on the time of delivery counts: "ordered 18.11., delivery takes 10 days". */
 const ORDERED = new RegExp(
@@ -63,8 +69,9 @@ export function findDate(text: string, today: string, usual?: DayOrder): FoundDa
   const first = chosen(withoutListed(found, searched))
   if (!first) return undefined
   const { day, leads, isEither } = first
-  const instead =
-    leads === 'corrects' ? found.filter((each) => each.leads && each.day !== day && each.from < first.from) : []
+  const isInstead = (each: Candidate): boolean =>
+    leads === 'corrects' ? each.leads !== undefined && each.from < first.from : wasThought(searched, each)
+  const instead = found.filter((each) => each.day !== day && isInstead(each))
   return {
     day,
     quote: quoteOf(searched, first),
@@ -222,6 +229,7 @@ function rankOf(
 ): number {
   const less = isNamed ? LESS_IF_NAMED : isPeriod && !leads ? LESS_IF_PERIOD : 0
   if (isLone) return RANK_OF_LONE
+  if (wasThought(text, { from, leads })) return RANK_OF_ASIDE
   if (leads === 'yes') {
     const isLess = isOfWhatIsThere(text, from) || MAY_HAVE_BEEN.test(text.slice(Math.max(0, from - 30), from))
     return isLess ? RANK_OF_ASIDE : RANKS.indexOf(leads) + less

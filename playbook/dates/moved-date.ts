@@ -1,12 +1,19 @@
+import { thoughtOnceAt } from './corrected-date.ts'
 import { UNTIL } from './date-context.ts'
 import { dayInWords } from './days.ts'
 
-const LED = new RegExp(`^(${UNTIL}|thru|by|before|due)\\s`, 'i')
+const LED = new RegExp(`^(${UNTIL}|thru|by|(?:not )?before|due)\\s`, 'i')
+/** A move of which nothing is left without its day: "slipped to September". */
+const ONLY_MOVED =
+  /(?:^|(?<=[.,;:\n]))[^.,;:\n]{0,60}\b(?:slip|mov|push|postpon|delay|shift|reschedul|defer)\w*(?:\s+(?:it|back|out|again)){0,2}$/i
+/** What leads from a plan of once to what holds. */
+const GOES_ON = /^[\s,;–-]*(?:(?:and|but|so)\s+)?(?:(?:now|instead)\s+)?/i
 const IS_SPAN = /^(?!in\b|within\b).*\b(?:day|week|wk|month)s?\b/i
 
 /**
  * A text in which a date that was moved is the new one, so that nothing written from it names the old day as one to
- * come: "on hold until 12 March" becomes "on hold until 9 Apr 2026". Where no day is known any more, it says none.
+ * come: "on hold until 12 March" becomes "on hold until 9 Apr 2026". Where no day is known any more, it says none; what was
+ * planned once is left out, because the new day never was.
  * @param before the words of the dates that hold no more, as `findDate` quoted them
  * @param day what holds now, YYYY-MM-DD; empty or undefined where it is not known
  */
@@ -16,7 +23,15 @@ export function withDateMoved(text: string, before: readonly string[], day: stri
     if (at === -1) return moved
     const [ahead, behind] = [moved.slice(0, at), moved.slice(at + quote.length)]
     const lead = LED.exec(quote)?.[1]
-    if (!day) return `${lead ? ahead.trimEnd() : ahead.replace(/\s+(?:on|in|for|to|at|be|is|of)?\s*$/i, '')}${behind}`
+    const thought = thoughtOnceAt(ahead)
+    if (thought !== -1) {
+      const head = ahead.slice(0, thought).replace(/(?<=[\p{L}\p{N}]) $/u, ', ')
+      return `${head}${behind.replace(GOES_ON, '')}`
+    }
+    if (!day) {
+      const said = lead ? ahead.trimEnd() : ahead.replace(/\s+(?:on|in|for|to|at|be|is|of)?\s*$/i, '')
+      return `${said.replace(ONLY_MOVED, '')}${behind}`
+    }
     const now = dayInWords(day)
     if (lead) return `${ahead}${lead} ${now}${behind}`
     if (IS_SPAN.test(quote)) return `${ahead}until ${now}${behind}`

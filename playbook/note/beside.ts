@@ -1,6 +1,7 @@
 import { ROLES } from '../content/note-sentences.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize } from '../reading/text.ts'
+import { namesReasonOf } from './names-reason.ts'
 import type { Telling } from './pick/telling.ts'
 import { pointsBack, speaksOfUs } from './sentences/clause.ts'
 import { DID } from './sentences/left-over.ts'
@@ -28,14 +29,25 @@ const FEWEST_QUOTED = 4
 const FEWEST_LISTED = 2
 
 /** A list beside a sentence says something of the status; alone it is all that is known. */
-export function isWorthListing({ subject: { status }, telling, told }: Beside, list: string): boolean {
+export function isWorthListing(beside: Beside, list: string): boolean {
+  const { subject, telling, told } = beside
+  const { status } = subject
   const tokens = tokenize(list)
   if (told.length === 0) return tokens.length > 1 || telling.of(list) > LEAST_TELLING
+  if (namesWhatIsNotTold(beside, list)) return true
   if (tokens.length < FEWEST_LISTED || /\bthe customer\b/.test(list)) return false
   // Who said so is no part of the why.
   if (tokens.length < FEWEST_QUOTED && ROLES.test(list.replace(/^(?:their|the) /i, ''))) return false
   const least = status.l1 === 'In Progress' && tokens.length > FEWEST_LISTED ? LEAST_TELLING : MORE_TELLING
   return telling.of(list) > least
+}
+
+/** "Board reorg, no time for it": the sentence would fit another status, and what is none names the reason of this one. */
+function namesWhatIsNotTold({ prepared, subject, told }: Beside, list: string): boolean {
+  const { status, customer } = subject
+  const names = (words: string): boolean => namesReasonOf(prepared, words, status, customer)
+  const isRole = ROLES.test(list.replace(/^(?:their|the) /i, '')) && tokenize(list).length === 1
+  return status.l1 === 'No Intent' && !isRole && !speaksOfUs(list) && names(list) && !told.some(names)
 }
 
 /** Beside a sentence, a fragment stays that says something by itself. */

@@ -1,13 +1,5 @@
-import {
-  hidesSeveral,
-  LONG_SENTENCES,
-  MAX_NOTE_WORDS,
-  noteAsks,
-  noteSays,
-  POOR,
-  STATUS_WORDS,
-  type NoteFault,
-} from '../content/note-rules.ts'
+import { hidesSeveral, noteSays, POOR, type NoteFault } from '../content/note-faults.ts'
+import { LONG_SENTENCES, MAX_NOTE_WORDS, noteAsks, STATUS_WORDS } from '../content/note-rules.ts'
 import { findInsults, isGeneralWhy } from './manner.ts'
 import { looksForeign } from '../reading/language.ts'
 import { matchesOf } from '../reading/matches.ts'
@@ -16,10 +8,12 @@ import { findSpeaker, pointsBack } from './sentences/clause.ts'
 import { notesWhom, saysHowMany, saysToWhom } from '../reading/attempts-told.ts'
 import { countSentences, findPersonalData, namesNext, saysDateUnknown } from './signs.ts'
 import { findHidings } from './hidings.ts'
-import { carriesReason, faultOfWhy, isKnown, substanceOf, type NoteSubject } from './words.ts'
+import { misfitOf } from './note-fit.ts'
+import { findSounds } from './read/spoken-fillers.ts'
+import { holdsSecret } from './secrets.ts'
+import { faultOfWhy, isKnown, substanceOf, type NoteSubject } from './words.ts'
 import type { Status } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
-import { recommend, type Recommendation } from '../recommendation/recommend.ts'
 import { statusProblems } from '../status-rules.ts'
 import { tokenize, type Token } from '../reading/text.ts'
 
@@ -52,11 +46,8 @@ export interface NoteJudgement {
 /** Below this share of words that are known, a text is not taken for English; when it looks foreign, below the second. */
 const READABLE = 0.5
 const READABLE_FOREIGN = 0.75
-/** The note speaks for another L1 when its own has less than this probability, read alone. */
-const CONTRADICTED = 0.05
-/** Read alone, a note without a word for its status gives no reason for it below these probabilities of L2 and L1. */
-const UNFIT = 0.15
-const UNFIT_L1 = 0.7
+/** Short ones, of which the third may say until when. */
+const MOST_SENTENCES = 3
 
 /** Where a note is typed, less is taken; of a longer one, what is found in so much is enough. In UTF-16 units. */
 const MAX_NOTE_LENGTH = 4000
@@ -87,6 +78,8 @@ export function judgeNote(prepared: PreparedPlaybook, wholeNote: string, context
     ...attempts(note, context),
     ...long,
     ...personalData(note),
+    ...(holdsSecret(note) ? [finding('secret')] : []),
+    ...findSounds(note).map((span) => found('filler', note, span)),
     ...fit(prepared, note, tokens, context, without),
     ...beside(prepared, note, tokens, context),
     // What is too long is written anew anyway.
@@ -151,7 +144,8 @@ function attempts(note: string, context: NoteContext): NoteFinding[] {
 function length(note: string, tokens: readonly Token[]): NoteFinding[] {
   const sentences = countSentences(note)
   const words = tokens.length
-  if (words <= MAX_NOTE_WORDS && (sentences <= 2 || words <= LONG_SENTENCES)) return []
+  if (words <= MAX_NOTE_WORDS && (sentences <= 2 || words <= LONG_SENTENCES))
+    return sentences > MOST_SENTENCES ? [finding('too-many-sentences', { found: `${sentences} sentences` })] : []
   const limit = sentences > 2 ? LONG_SENTENCES : MAX_NOTE_WORDS
   return [
     finding('too-long', {
@@ -254,45 +248,7 @@ function fit(
   without: NoteFault | undefined,
 ): NoteFinding[] {
   // Without a why there is too little to read.
-  if (without) return []
-  const { status } = context
-  const { ranked, strength } = readAlone(prepared, note, context)
-  const own = probabilityOf(ranked, status)
-  const other = ranked[0]!.status.l1
-  if (strength === 'clear' && own < CONTRADICTED && other !== status.l1)
-    return [finding('other-status', { other, chosen: status.l1 })]
-  return speaksFor(prepared, withoutIntent(note, tokens), context) ? [] : [finding('no-fit', asked(status))]
-}
-
-function speaksFor(prepared: PreparedPlaybook, why: string, context: NoteContext): boolean {
-  const { status } = context
-  const tokens = tokenize(why)
-  const { product, content, known } = substanceOf(prepared, tokens, context)
-  // A product that nobody has met can still be the one they keep.
-  if (status.id === 'competitive-solution' && product && known < content) return true
-  const { ranked } = readAlone(prepared, why, context)
-  const { reasons, probability } = ranked.find((each) => each.status.id === status.id)!
-  if (probability >= UNFIT || probabilityOf(ranked, status) >= UNFIT_L1) return true
-  return reasons.some(
-    ({ polarity, span }) =>
-      polarity === 'for' &&
-      span !== undefined &&
-      carriesReason(tokens.filter(({ start, end }) => start < span[1] && end > span[0])),
-  )
-}
-
-/** "No intent because …": what says the intent alone would speak for every status of its L1. */
-function withoutIntent(note: string, tokens: readonly Token[]): string {
-  const lead = /^[^:;.,]{0,80}?(?::|\bbecause\b)\s/i.exec(note)
-  if (!lead) return note
-  const end = lead[0].length
-  return carriesReason(tokens.filter((token) => token.end <= end)) ? note : note.slice(end)
-}
-
-function readAlone(prepared: PreparedPlaybook, text: string, { customer }: NoteContext): Recommendation {
-  return recommend(prepared, { text, ...(customer ? { customer } : {}) })
-}
-
-function probabilityOf(ranked: Recommendation['ranked'], { l1 }: Status): number {
-  return ranked.reduce((sum, { status, probability }) => (status.l1 === l1 ? sum + probability : sum), 0)
+  const misfit = without ? undefined : misfitOf(prepared, note, tokens, context)
+  if (!misfit) return []
+  return [misfit === 'no-fit' ? finding('no-fit', asked(context.status)) : finding('other-status', misfit)]
 }

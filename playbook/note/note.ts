@@ -5,6 +5,7 @@ import { withDates } from './days.ts'
 import { pickReason } from './reason.ts'
 import { tellReason, type ToldReason } from './tell.ts'
 import { attemptsWhy, fullerAttempts } from './unknown/attempts.ts'
+import { unaskedWhy } from './unknown/new-line.ts'
 import { faultOfWhy, substanceOf, type NoteSubject } from './words.ts'
 import { withoutPersonalData } from './wording.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -40,11 +41,10 @@ export function draftNote(prepared: PreparedPlaybook, status: Status, facts: Not
   const told = toldBy(prepared, facts, subject)
   const second = [told?.next, dateSentence(status, facts), attemptSentence(status, facts)].filter(Boolean).join('. ')
   const attempts = status.id === 'customer-unresponsive' && !facts.attempts ? attemptsWhy(facts.text) : undefined
+  const unasked = status.id === 'new-subscription' && answered.length === 0 ? unaskedWhy(facts.text) : undefined
   const why = attempts
     ? ` because ${attemptsOf(attempts, told)}`
-    : told
-      ? told.why
-      : answerWhy(prepared, status, answered)
+    : (unasked ?? told?.why ?? answerWhy(prepared, status, answered))
   return [`${lead}${why}.`, second && `${second}.`].filter(Boolean).join(' ').replace(/ …\./g, ' …')
 }
 

@@ -1,6 +1,7 @@
 import { onlyRole } from './read/engagement-news.ts'
 import { MOST_UNTOLD, otherOf, toldWorth } from './pick/other-place.ts'
 import type { NextStep } from './sentences/next-step.ts'
+import { withOtherObstacle } from './pick/other-obstacle.ts'
 import { likeliestPart, pickAttempts, pickRun } from './pick/pick-run.ts'
 import { readClauses } from './read/read-clauses.ts'
 import { saysAnything, wordsIn, wordsOf } from './read/reason-words.ts'
@@ -34,8 +35,9 @@ export function pickReason(prepared: PreparedPlaybook, text: string, subject: No
   const { reading, clauses: read, begins } = readClauses(prepared, text, subject)
   const worths = weighClauses(prepared, reading, subject, read)
   const clauses = read.map((clause, i): WeighedClause => ({ ...clause, ...worths[i]! }))
-  const best = subject.status.id === 'customer-unresponsive' ? pickAttempts(clauses) : pickRun(clauses)
-  if (!best) return undefined
+  const run = subject.status.id === 'customer-unresponsive' ? pickAttempts(clauses) : pickRun(clauses)
+  if (!run) return undefined
+  const best = withOtherObstacle(prepared, reading, clauses, run, subject)
   const words = wordsOf(prepared, reading, best, subject)
   // "Spoke to the owner. She sees no value": who that was is lost with the news.
   const role = best[0] === clauses[0] ? begins.find((begin) => begin.role)?.role : onlyRole(text)
@@ -48,7 +50,9 @@ export function pickReason(prepared: PreparedPlaybook, text: string, subject: No
   // What no rule makes a sentence of gives way to another place of the text that is one.
   if (told === undefined || told.share < MOST_UNTOLD || (asksProduct && !told.product)) {
     const other = otherOf(prepared, reading, clauses, telling, subject, named)
-    if (other && (told === undefined || told.share < MOST_UNTOLD || other.product))
+    // A part of what was picked says no more than all of it.
+    const isPart = says && other?.run.every((clause) => best.includes(clause))
+    if (other && !isPart && (told === undefined || told.share < MOST_UNTOLD || other.product))
       return { why: other.why, next: nextOf(prepared, reading, clauses, other.run, subject), telling }
   }
   if (!says) return undefined

@@ -88,7 +88,7 @@ export function tellReason(
   const lists = rest.filter((each) => isList(each) && isWorthListing(beside, each))
   const quoted = rest.filter((each) => !isList(each) && isWorthQuoting(beside, each))
   const sentences = told
-    .map((words) => withArticles(prepared, inSentence(words)).replace(LONE_DATE, ' ($1)'))
+    .map((words) => withArticles(prepared, inSentence(words)).replace(LONE_DATE, ' ($1)').replace(LONE_WEEK, ahead))
     .join('; ')
   const left = lists.length > 0 ? asList(lists) : ''
   return {
@@ -219,6 +219,13 @@ function inSentence(words: string): string {
 const LONE_DATE = new RegExp(
   String.raw`, (\d{1,2} (?:${MONTHS.join('|')})(?: \d{4})?|(?:${MONTHS.join('|')}) \d{1,2}(?:,? \d{4})?)$`,
 )
+
+/** "They haven't sent it, in the week of 23 Nov 2026": what is not done is expected then. */
+const LONE_WEEK = /, (in (?:the week of \d{1,2} )?\p{Lu}\p{L}{2,8} \d{4})$/u
+
+function ahead(_: string, when: string, at: number, sentence: string): string {
+  return DENIED.test(sentence.slice(0, at)) ? ` (expected ${when})` : ` (${when})`
+}
 
 function isNext(words: string): boolean {
   return namesNext(tokenize(words))

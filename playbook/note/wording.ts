@@ -1,5 +1,6 @@
 import { engagementWords, functionWords, intentWords, STARTERS } from '../content/note-rules.ts'
 import { endsSentence, findPersonalData, FULL_STOP } from './signs.ts'
+import { withoutSecrets } from './secrets.ts'
 import { withoutNames } from './speaker/names.ts'
 import { withoutPersons } from './speaker/persons.ts'
 import { plainly } from './speaker/plain.ts'
@@ -14,7 +15,11 @@ import { tokenize } from '../reading/text.ts'
  * quotation marks, and the names that stand beside the note. Empty when nothing is left.
  */
 export function wordForNote(prepared: PreparedPlaybook, text: string, subject: NoteSubject): string {
-  const said = withoutNames(prepared, withoutHidings(withoutPersons(withoutPersonalData(text))), subject)
+  const said = withoutNames(
+    prepared,
+    withoutHidings(withoutPersons(withoutPersonalData(withoutSecrets(text)))),
+    subject,
+  )
   const tidy = plainly(said)
     .replace(/["“”„«»]/g, '')
     .replace(/^(but|however|so|and|though|although|while|whereas)\b[\s,]*/i, '')

@@ -8,8 +8,8 @@ import {
   UNNAMED_PRODUCT,
   usageWords,
   vagueWords,
-  type NoteFault,
 } from '../content/note-rules.ts'
+import type { NoteFault } from '../content/note-faults.ts'
 import type { Status, WorkloadId } from '../model.ts'
 import { isNegator } from '../reading/negation.ts'
 import type { PreparedPlaybook } from '../prepare.ts'

@@ -28,7 +28,7 @@ export function countedTogether(count: string): RegExp {
 
 /** "5 attempts over phone/mail/LinkedIn": what follows the count. */
 const BY_CHANNELS = new RegExp(
-  `^\\s+(?:by|via|over|through|per|on)\\s+(${CHANNEL}(?:${AND}${CHANNEL}){0,4})(?![\\p{L}])`,
+  `^(?:\\s+(?:by|via|over|through|per|on)\\s+|\\s*[,:(–-]\\s*(?=${CHANNEL}${AND}${CHANNEL}))(${CHANNEL}(?:${AND}${CHANNEL}){0,4})(?![\\p{L}])`,
   'iu',
 )
 

@@ -1,4 +1,5 @@
 import { OFFICER } from '../content/words/officers.ts'
+import { whomOf } from './attempts-whom.ts'
 import { channelsAfter, countedTogether, othersWhoTried, sinceWhen, waysOf } from './attempts-with.ts'
 import { matchesOf } from './matches.ts'
 
@@ -79,6 +80,8 @@ interface Found {
   readonly plural: string
   /** What follows in the form: by which ways, where they are counted together. */
   readonly after: string
+  /** To whom these went, by the words beside their count; empty where they do not say it. */
+  readonly whom: string
 }
 
 /** The ways in which a text counts attempts by one channel. */
@@ -93,7 +96,10 @@ interface Counted {
 const COUNTED: readonly Counted[] = CHANNELS.map(([verb, thing, singular, plural]) => ({
   spoken: new RegExp(`${verb}|${thing}`, 'iu'),
   patterns: [
-    new RegExp(`\\b(?:${verb})(?:\\s+(?!and\\b|or\\b|but\\b)[\\p{L}'’-]+){0,4}?\\s+${TIMES}(?![\\p{L}\\d])`, 'giu'),
+    new RegExp(
+      `\\b(?:${verb})(?<between>(?:\\s+(?!and\\b|or\\b|but\\b)[\\p{L}'’-]+){0,4}?)\\s+${TIMES}(?![\\p{L}\\d])`,
+      'giu',
+    ),
     new RegExp(`${AND}\\s*\\b(an?)\\s+(?:${thing})(?![\\p{L}\\d])`, 'giu'),
     // "2 mails, LinkedIn message": where the channel is named, one needs no article.
     ...(/^[A-Z]/.test(singular)
@@ -124,8 +130,9 @@ const STATEMENT_ENDS = /[;!?\n]|\.(?:\s|$)/
 /**
  * Finds how often and how somebody was tried: "called 3 times and mailed 5 times", "five mails, three voicemails".
  * "called, mailed and LinkedIn'd them 5 times since May, the account executive tried too". What was not counted is no count.
+ * @param customer whose name alone says nothing of whom
  */
-export function findAttempts(text: string): FoundAttempts | undefined {
+export function findAttempts(text: string, customer?: string): FoundAttempts | undefined {
   const searched = text.slice(0, MAX_SEARCHED)
   if (!SPEAKS_OF_ATTEMPTS.test(searched)) return undefined
   const found: Found[] = findTogether(searched)
@@ -136,20 +143,26 @@ export function findAttempts(text: string): FoundAttempts | undefined {
         const from = match.index
         const to = from + match[0].length
         if (found.some((other) => from < other.to && other.from < to)) continue
-        const said = match.slice(1).find((group) => group !== undefined)
+        const between = match.groups?.['between'] ?? ''
+        const said = match.slice(match.groups ? 2 : 1).find((group) => group !== undefined)
         const count = said === undefined ? '1' : said.toLowerCase()
         const after = singular === 'attempt' ? channelsAfter(searched.slice(to, to + 80)) : ''
-        found.push({ from, to, count: COUNTS[count] ?? count, singular, plural, after })
+        const whom = whomOf(searched.slice(to), between, customer)
+        found.push({ from, to, count: COUNTS[count] ?? count, singular, plural, after, whom })
       }
     }
   }
   // "And a call", alone, is no count.
   if (found.every(({ from }) => ALONE.test(searched.slice(from)))) return undefined
   found.sort((a, b) => a.from - b.from)
-  const counted = found.map(
-    ({ count, singular, plural, after }) => `${count} ${count === '1' ? singular : plural}${after}`,
+  const role = ROLE.exec(searched)
+  // Where several were tried, each stands with what went to them; else all went to the one who is named.
+  const named = new Set(found.flatMap((each) => each.whom || []))
+  const isEach = named.size > 1 || (!role && named.size === 1)
+  const whom = isEach ? null : role
+  const counted = found.map(({ count, singular, plural, after, whom: own }) =>
+    [`${count} ${count === '1' ? singular : plural}`, isEach && own ? ` to ${own}` : '', after].join(''),
   )
-  const whom = ROLE.exec(searched)
   const [from, to] = [found[0]!.from, found.at(-1)!.to]
   // What is counted in a later statement may have gone to somebody else.
   const ends = whom ? searched.slice(whom.index).search(STATEMENT_ENDS) : -1
@@ -178,6 +191,7 @@ function findTogether(text: string): Found[] {
       singular: 'attempt',
       plural: 'attempts',
       after: ` by ${waysOf(ways!)}`,
+      whom: '',
     }
   })
 }

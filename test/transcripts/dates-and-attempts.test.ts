@@ -101,6 +101,52 @@ story('attempts that were counted in the text stand on the card', [
   ['bot', 'Kept', 'Attempts: 3 calls, 5 mails to the IT lead'],
 ])
 
+story('whom each attempt went to is read with it, and needs no second telling', [
+  ['FM', 'fourth coffee exchange: 2 voicemails to joe, 3 mails to maria, nothing back'],
+  ['bot', 'Attempts: how many, how, to whom: 2 voicemails to joe, 3 mails to maria'],
+  ['FM', 'keep it'],
+  ['kept', 1],
+])
+
+story('a person who was tried so many times is told, with the ways', [
+  ['FM', 'adatum intune. tried Priya 4 times, mail + phone, no answer. unmanaged'],
+  ['bot', '4 attempts to Priya by mail and phone', 'the account is unmanaged'],
+  ['FM', 'keep it'],
+  ['kept', 1],
+])
+
+describe('whom the attempts went to can be said in words', () => {
+  const SILENT = ['FM', 'Southridge Exchange: 3 calls, 5 mails since January, no reply at all'] as const
+  for (const [said, attempts] of [
+    ['to joe and maria', '3 calls, 5 mails to joe and maria since January'],
+    ['they all went to the CIO', '3 calls, 5 mails to the CIO since January'],
+    ['Priya, the IT admin', '3 calls, 5 mails to Priya, the IT admin since January'],
+    ['the IT lead', '3 calls, 5 mails to the IT lead since January'],
+    ['I tried Maria Rossi', '3 calls, 5 mails to Maria Rossi since January'],
+  ] as const)
+    story(`“${said}”`, [
+      SILENT,
+      ['FM', 'keep it'],
+      ['kept', 0],
+      ['FM', said],
+      ['bot', 'Status Unknown › Customer Unresponsive', `Attempts: how many, how, to whom: ${attempts}`],
+      ['FM', 'keep it'],
+      ['kept', 1],
+    ])
+
+  story('other news stays news', [
+    SILENT,
+    ['FM', 'the admin finally called back, they have no budget'],
+    ['bot never', 'to the admin', 'Status Unknown › Customer Unresponsive'],
+  ])
+
+  story('another customer begins their own assessment', [
+    SILENT,
+    ['FM', 'Wingtip Teams'],
+    ['bot never', 'to Wingtip', '3 calls'],
+  ])
+})
+
 story('the kept status can be copied as text', [
   ['FM', blocked],
   ['FM presses', 'Keep this status', { date: '2026-07-01', note: 'Users are not trained.' }],

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { NoteFault } from '../../playbook/content/note-rules.ts'
+import type { NoteFault } from '../../playbook/content/note-faults.ts'
 import { judgeNote, type NoteJudgement } from '../../playbook/note/judge-note.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'

@@ -12,6 +12,28 @@ const NEWS = new RegExp(
   'iy',
 )
 
+/** Dictated, without a comma: "I just spoke to Jason the IT director he said …". */
+const DICTATED =
+  /\s*(?:(?:i|we)\s)?(?:(?:just|again|finally)\s)?(?:spoke|talked|chatted|met|caught up)\s(?:to|with|w\/?)\s((?:[^\s;:.!?]{1,40}\s){1,12}?)(?:and\s)?(?:he|she|they|who)\s(?:just\s)?(?:said|says|told (?:me|us)|mentioned|explained|confirmed)\s(?:that\s)?(?=\S)/iy
+/** The same where nobody says that they said it: "talked to Maria they have …". */
+const DICTATED_PLAINLY =
+  /\s*(?:(?:i|we)\s)?(?:(?:just|again|finally)\s)?(?:spoke|talked|chatted|met|caught up)\s(?:to|with|w\/?)\s((?:(?!(?:about|who|that|which|how|why|when|because|but|so|until)\s)[^\s,;:.!?]{1,40}\s){1,4})(?=(?:they|there|nobody)\s(?:is|are|was|were|has|have|had|can|cannot|can['’]t|won['’]t|don['’]t|do|will|would|want|need|use|still|never|not|knows?|wants?)\b)/iy
+const SPOKE_TO =
+  /\s*(?:(?:i|we)\s)?(?:(?:just|again|finally)\s)?(?:(?:spoke|talked|chatted|met|caught up)\s(?:to|with|w\/?)|(?:had|got off) (?:a|the) (?:call|phone) with)\s/iy
+
+/** Where "spoke to" ends that only the customer's name follows; undefined where it does not stand there. */
+function spokeToCustomer(text: string, place: number, customer: string | undefined): number | undefined {
+  if (!customer) return undefined
+  SPOKE_TO.lastIndex = place
+  const lead = SPOKE_TO.exec(text)
+  if (!lead) return undefined
+  const at = place + lead[0].length
+  const end = at + customer.length
+  const isNamed =
+    text.slice(at, end).toLowerCase() === customer.toLowerCase() && /^\s+[\p{L}\d]/u.test(text.slice(end, end + 4))
+  return isNamed && !/^\s+(?:and|who|that|because|so|but|['’])/i.test(text.slice(end, end + 10)) ? end : undefined
+}
+
 const ROLE = new RegExp(
   String.raw`\b(?:(?:head|director|chief|vice president|vp) of (?:the )?[\p{L} ]{2,25}|(?:[\p{L}&]+ ){0,2}(?:director|manager|mgr|leader|lead|head|admin|administrator|officer|owner|sponsor|counsel|${OFFICER}|gm))\b`,
   'iu',
@@ -30,14 +52,24 @@ export interface EngagementNews {
   readonly role: string | undefined
 }
 
-/** Finds news of the engagement that begins at a place of a text. */
-export function engagementNews(text: string, place: number): EngagementNews | undefined {
-  NEWS.lastIndex = place
-  const match = NEWS.exec(text)
-  if (!match) return undefined
+/**
+ * Finds news of the engagement that begins at a place of a text.
+ * @param customer whose name may stand alone behind "spoke to"
+ */
+export function engagementNews(text: string, place: number, customer?: string): EngagementNews | undefined {
+  const match = matchAt(DICTATED, text, place) ?? matchAt(NEWS, text, place) ?? matchAt(DICTATED_PLAINLY, text, place)
+  if (!match) {
+    const end = spokeToCustomer(text, place, customer)
+    return end === undefined ? undefined : { end, role: undefined }
+  }
   const whom = match[1] ?? ''
   const role = ROLE.exec(/\(([^)]*)\)/.exec(whom)?.[1] ?? /\b(?:the|their) (.*)/.exec(whom)?.[1] ?? '')?.[0]
   return { end: place + match[0].length, role: role && `the ${role.replace(/^(?:the|their) /i, '')}` }
+}
+
+function matchAt(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
+  pattern.lastIndex = place
+  return pattern.exec(text)
 }
 
 /** Whoever is "he" or "she" in a text that names the role of one person only: "the CFO". */

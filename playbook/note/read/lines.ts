@@ -103,13 +103,15 @@ function isHeading(prepared: PreparedPlaybook, head: string): boolean {
   return isAtEnd && tokens.length <= 7 && /\s(?:@|at|for|of)\s/i.test(head) && clauseOf(head) === undefined
 }
 
-function openingOf(line: string, place: number, { status }: NoteSubject): LineBegin {
+function openingOf(line: string, place: number, { status, customer }: NoteSubject): LineBegin {
   let at = place
   let role: string | undefined
   for (let length = 1; length > 0; at += length) {
     length = smallTalkEnd(line.slice(at))
+    // What is dictated has no comma behind whom one spoke to: all of it is no small talk.
+    const mayBeNews = length === 0 || at + length === line.length
     // Of a customer who does not answer, whom one spoke to is what the note is about.
-    const news = length === 0 && status.id !== 'customer-unresponsive' ? engagementNews(line, at) : undefined
+    const news = mayBeNews && status.id !== 'customer-unresponsive' ? engagementNews(line, at, customer) : undefined
     if (news) {
       length = news.end - at
       role ??= news.role

@@ -10,7 +10,7 @@ const SMALL_TALK: readonly RegExp[] = [
   /(?:(?:some )?(?:great|good|bad|sad|fantastic|excellent) )?news(?: (?:today|from|on|about)(?: [^\s,;:.!–-]+){0,3})?/,
   /(?:as|like) (?:discussed|mentioned|agreed|promised|said)(?: (?:before|earlier|yesterday|today|last week|(?:with|on|in) [^,;:.!–-]{1,40}))?/,
   /(?:i )?(?:just )?(?:got |came |am |i'm )?off (?:the|a) (?:phone|call)(?: with [^,;:.!–-]{1,60})?/,
-  /(?:i )?just (?:spoke|talked|met|chatted|had a call|finished a call|hung up)(?: (?:to|with) [^,;:.!–-]{1,60})?/,
+  /(?:i )?just (?:spoke|talked|met|chatted|had a call|finished a call|hung up)(?: (?:to|with) (?:(?! (?:they|he|she|it|who|that|which|because|nobody|there|no|has|have|is|are|was|were|can|cannot|will)\b)[^,;:.!–-]){1,60})?/,
   /(?:per|after|following|from) (?:my|our|the|today's|yesterday's) (?:call|meeting|chat|conversation|discussion)(?: (?:today|yesterday|with [^,;:.!–-]{1,40}))?/,
   /(?:(?:just )?a |one )?(?:quick |short |small |brief )?update(?: from| on)?(?: (?:today|my side))?/,
   /(?:oh )?(?:i )?forgot(?: to (?:say|add|mention)(?: that)?)?|(?:sorry|oops)?(?:a )?(?:small )?correction|no wait|(?:oh )?wait|(?:i )?can['’]?t say|tell me|one more thing|short one(?: from [^,;:.!–-]{1,30})?|(?:oh )?sorry(?: for [^,;:.!–-]{1,40})?|please find (?:the|my) (?:outcome|notes|summary)(?: below)?/,

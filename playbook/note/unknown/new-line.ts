@@ -23,6 +23,20 @@ const NOT_KNOWN =
   /,? (?:and|but|so) (?:Microsoft|I|we) (?:doesn['’]t|don['’]t|do not|does not|hasn['’]t|haven['’]t|has no|have no|can['’]t) [^;]*/giu
 const MOST_TOLD = 3
 
+/** That nobody asked, and nothing of how new it is. */
+const FORGOTTEN =
+  /\b(?:(?:not|never|nobody|no one|n['’]t|\w+n['’]t)\b[^.;]{0,30}\bask\w*|forgot(?:ten)? to ask|forgot asking)\b/i
+const SAYS_NEW =
+  /\b(?:new|newly|just|recent\w*|fresh\w*|first|yesterday|today|bought|sold|order\w*|purchas\w*|landed|appear\w*|popped|turned up|show(?:s|ed) up|came|got|added|renew\w*|contract|agreement|subscription|line|seats?|licen[cs]es?)\b/i
+
+/**
+ * Why the intent is unknown of a text that says that nobody asked, and not that the entitlement is new.
+ * @returns undefined for any other text
+ */
+export function unaskedWhy(text: string): string | undefined {
+  return FORGOTTEN.test(text) && !SAYS_NEW.test(text) ? ' because it has not been asked' : undefined
+}
+
 /**
  * What is told of a new line: how it came, and that nobody asked.
  * @param said statements between semicolons

@@ -45,6 +45,30 @@ test.each([
 })
 
 test.each([
+  ['2 voicemails to joe, 3 mails to maria, nothing back', '2 voicemails to joe, 3 mails to maria'],
+  ['two mails to Priya and three calls to the CIO', '2 mails to Priya, 3 calls to the CIO'],
+  ['2 voicemails, 3 mails to joe and maria', '2 voicemails, 3 mails to joe and maria'],
+  ['tried Priya 4 times, mail + phone, no answer. unmanaged', '4 attempts to Priya by mail and phone'],
+  ['tried to reach Herr Lang five times', '5 attempts to Herr Lang'],
+  ['called Joe 3 times since May', '3 calls to Joe since May'],
+  ['mailed Joe twice, called Maria once', '2 mails to Joe, 1 call to Maria'],
+  ['5 mails to purchasing without any answer', '5 mails to purchasing'],
+])('whom they went to stands beside them: “%s” is %s', (text, attempts) => {
+  expect(findAttempts(text)).toMatchObject({ attempts })
+})
+
+test.each([
+  ['tried hard 3 times', '3 attempts'],
+  ['called again and again, mailed them 4 times', '4 mails'],
+  ['mailed about the renewal 3 times', '3 mails'],
+  ['called Fourth Coffee 3 times', '3 calls'],
+  ['3 mails to them, nothing', '3 mails'],
+  ['4 attempts, mails unanswered', '4 attempts'],
+])('what is nobody is not whom: “%s” is %s', (text, attempts) => {
+  expect(findAttempts(text, 'Fourth Coffee')).toMatchObject({ attempts })
+})
+
+test.each([
   ['they use the partner portal. 3 mails', '3 mails'],
   ['3 mails. Blocked since March by the proxy', '3 mails'],
   ['3 mails, their partner is Nordvik', '3 mails'],

@@ -1,0 +1,59 @@
+import type { PreparedPlaybook } from '../../prepare.ts'
+import { findCorrection } from '../../reading/correction.ts'
+import { goesOnFrom } from '../../reading/goes-on.ts'
+import { readText } from '../../reading/read-text.ts'
+import type { NoteSubject } from '../words.ts'
+
+/** "It's not IT, …", "not because of the budget but …": what is no reason after all, and what follows. */
+const NOT_THAT =
+  /^(?:(?:it|that|this)(?:['’]?s| is| was| wasn['’]?t| isn['’]?t)\s+|the (?:reason|problem|issue|blocker) (?:is|was|isn['’]?t|wasn['’]?t)\s+)?(?:(?<=n['’]?t\s)|not\s+)(?:about |because of |really |due to |a lack of |their |the |any )*([\p{L}-]{2,30}(?: [\p{L}-]{2,30})?)\s*(?:[,;.–]\s*(?:but |it['’]?s |it is |rather )*|\s+but )(?:because )?/iu
+/** "The budget is not the problem, …". */
+const IS_NO_REASON =
+  /^(?:their |the )?([\p{L}-]{2,30}(?: [\p{L}-]{2,30})?) (?:is|was|are|were)(?:n['’]?t| not| no)\s+(?:really |longer )?(?:the |a |an |any )?(?:reason|problem|issue|blocker|obstacle|point)s?(?: any ?more)?\s*(?:[,;.–]\s*|\s+but )(?:it['’]?s |it is |but )*(?=\S)/iu
+const CLAUSE = /[^,;.\n]+(?:[,;.\n]+|$)/g
+
+/**
+ * A text without what it takes back at its end: what stood in the way before the work went on, what is denied to be the
+ * reason ("actually it's not IT, …"), and all of it where the second thought alone makes the status what it is.
+ */
+export function withoutTakenBack(prepared: PreparedPlaybook, text: string, subject: NoteSubject): string {
+  const said = subject.status.l1 === 'In Progress' ? sinceGoingOn(text) : text
+  const correction = findCorrection(said)
+  if (!correction?.isOutright || correction.from === 0) return said
+  const [before, last] = [said.slice(0, correction.from), said.slice(correction.from)]
+  const denied = NOT_THAT.exec(last) ?? IS_NO_REASON.exec(last)
+  if (denied) {
+    const told = before.replace(OPENING, '')
+    const rest = withoutClausesOf(told, denied[1]!)
+    if (rest !== told) return `${rest}\n${last.slice(denied[0].length)}`
+  }
+  const { customer } = subject
+  const isNew = firstOf(prepared, last, customer) === subject.status.id
+  return isNew && firstOf(prepared, before, customer) !== subject.status.id ? last : said
+}
+
+/** "Actually", where the second thought begins. */
+const OPENING = /(?:[.!?;\n]|\s[-–—])[^.!?;\n]{0,60}$/
+/** That it is unblocked stands beside the note. */
+const SAYS_SO =
+  /^[^,;.\n]{0,60}\b(?:unblocked|(?:no longer|not) (?:blocked|stuck|on hold)(?: any ?more)?)\b(?: now)?\s*(?:[,;.:–\n]+|and |so |$)/i
+
+function sinceGoingOn(text: string): string {
+  const from = goesOnFrom(text)
+  return from === undefined ? text : text.slice(from).replace(SAYS_SO, '').trimStart()
+}
+
+/** The clauses of a text in which a word does not stand; "IT" is no "it". */
+function withoutClausesOf(text: string, denied: string): string {
+  const flags = /^\p{Lu}+$/u.test(denied) ? 'u' : 'iu'
+  // Two letters that are no abbreviation stand in all kinds of sentences.
+  if (denied.length < 3 && flags !== 'u') return text
+  const named = new RegExp(`(?<![\\p{L}\\p{N}])${denied}`, flags)
+  return text.replace(CLAUSE, (clause) => (named.test(clause) ? '' : clause))
+}
+
+/** The likeliest status of a text by itself; undefined where it says nothing. */
+function firstOf(prepared: PreparedPlaybook, text: string, customer: string | undefined): string | undefined {
+  const { logits, known } = readText(prepared, text, customer)
+  return known > 0 ? prepared.statusIds[logits.indexOf(Math.max(...logits))] : undefined
+}
