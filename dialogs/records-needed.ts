@@ -38,12 +38,15 @@ export function recordsNeeded(
     case 'file':
       return undefined
     case 'text':
-      return erasureNeed(readErasureCommand(incoming.what.text)) ?? neededByText(env, state, incoming.what.text)
+      return (
+        erasureNeed(env.prepared, readErasureCommand(incoming.what.text)) ??
+        neededByText(env, state, incoming.what.text)
+      )
     case 'action': {
       const onRecords = readRecordAction(incoming.what.data)
       if (onRecords) return neededByRecordAction(env, onRecords)
       const onErasure = readErasureAction(incoming.what.data)
-      if (onErasure) return erasureNeed(onErasure)
+      if (onErasure) return erasureNeed(env.prepared, onErasure)
       const onResources = readResourceAction(incoming.what.data)
       if (onResources) return neededByResourceAction(onResources)
       const action = readAction(incoming.what.data)
