@@ -1,8 +1,8 @@
 const SEPARATED = '(?:[ ,.!:;–-]+)'
 /** What one says before a command and means nothing by: "oops undo", "no wait, undo that". */
 const BEFORE = new RegExp(
-  `^(?:(?:oh|ah|oops|ups|whoops|argh|damn|no|nope|nah|wait|stop|hm+|ok(?:ay)?|well|right|sorry|please|pls|plz|hey|hi|hello|bot|and|so|then|now|just|actually|yes|yep|yeah|sure|(?:can|could|would|will) you(?: please)?|let me|i (?:want|need|would like) to|my (?:bad|mistake))${SEPARATED})+`,
-  'i',
+  `^(?:(?:oh|ah|oops|ups|whoops|argh|damn|(?:no|nope|nah)(?=[,.!:;–-]| (?:no|nope|wait|sorry|oops|please|pls|ok|actually|undo)(?![\\p{L}]))|wait|hm+|ok(?:ay)?|well|sorry|please|pls|plz|thanks|thx|hey|hi|hello|bot|and|so|then|now|just|actually|yes|yep|yeah|sure|(?:can|could|would|will) you(?: please)?|let me|i (?:want|need|would like) to|my (?:bad|mistake))${SEPARATED})+`,
+  'iu',
 )
 /** What one says behind it. */
 const BEHIND = new RegExp(
@@ -18,4 +18,13 @@ const BEHIND = new RegExp(
 export function withoutSmallWords(text: string): string {
   const inner = text.replace(BEFORE, '').replace(BEHIND, '')
   return /\p{L}|\p{N}/u.test(inner) ? inner : text
+}
+
+const ASKED_POLITELY =
+  /^(?:(?:please|pls|plz|hey|hi|hello|bot|ok(?:ay)?|(?:can|could|would|will) you(?: please)?)[ ,.!:–-]+)+/i
+const THANKED = /(?:[ ,.!:–-]+(?:please|pls|plz|thanks|thank you|thx|for me))+$/i
+
+/** A message without what is said out of politeness, also where a name may follow: “no” and “wait” may be part of what is said. */
+export function withoutPoliteWords(text: string): string {
+  return text.replace(ASKED_POLITELY, '').replace(THANKED, '') || text
 }

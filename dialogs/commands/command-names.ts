@@ -9,9 +9,9 @@ import { isSentence, isStrange } from './command-status.ts'
 const ASK =
   /^(?:(?:that|this|it)(?:['’]?s| is) )?(?:the |a )?(?:wrong|other|different|not the right) (?:customer|company|name|workload|service|one)(?: name)?$|^(?:change|correct|fix|edit|rename)(?: the| this| that)? (?:customer|company|name|workload|service)(?: (?:or|and) (?:customer|workload))?$|^(?:the )?(?:customer|company|name|workload)(?: name)? is (?:wrong|not right|incorrect)$/i
 const CUSTOMER =
-  /^(?:(?:actually|sorry|no|oh|wait|hm+|btw|well)[, ]+)*(?:(?:the |my |their )?(?:correct |right |real |full |new )?(?:(?:customer|company)(?:['’]?s name| name)?|name)(?:['’]s| is| =|:| should be| must be)|(?:change|rename|set) (?:the )?(?:customer|name) to|(?:they(?:['’]re| are)|it(?:['’]s| is))(?: really| actually)?(?= (?:called|named) )) (?:called |named )?(.+)$/i
+  /^(?:(?:actually|sorry|no|oh|wait|hm+|btw|well)[, ]+)*(?:(?:the |my |their )?(?:correct |right |real |full |new )?(?:(?:customer|company)(?:['’]?s name| name)?|name)(?:['’]s| is| =|:| should be| should have been| must be| was (?:supposed|meant) to be)|(?:change|rename|set) (?:the )?(?:customer|name) to|(?:they(?:['’]re| are)|it(?:['’]s| is))(?: really| actually)?(?= (?:called|named) )) (?:called |named )?(.+)$/i
 const WORKLOAD =
-  /^(?:(?:the )?(?:workload|service)(?:['’]s| is| =|:| should be| must be)|(?:change|set) (?:the )?workload to) (?:microsoft )?(.+)$/i
+  /^(?:(?:the )?(?:workload|service)(?:['’]s| is| =|:| should be| should have been| must be)|(?:change|set) (?:the )?workload to) (?:microsoft )?(.+)$/i
 
 /** Words with a capital that say how a customer is and not what it is called. */
 const STATES = new Set(
@@ -25,11 +25,14 @@ const MAX_NAME_WORDS = 6
 /** Whoever writes more tells of a situation. In characters. */
 const MAX_INSTEAD = 120
 
-const MEANT = '(?:i meant|i mean|i was talking about|make it|make that|it should be|it should say)'
-const IS = "(?:(?:it|this|that)(?:['’]?s| is| was| should be| concerns)(?: (?:for|about|at|of))?|for|about)"
+const SHOULD =
+  "(?:should be|should(?: have|['’]ve|ve) been|must be|(?:is |was |['’]?s )?(?:supposed|meant) to be|should say)"
+const MEANT = `(?:i meant|i mean|i was talking about|make it|make that|(?:it|this|that) ?${SHOULD})`
+const IS =
+  "(?:(?:it|this|that)(?:['’]?s| is| was| concerns| belongs to| goes to)(?: (?:for|about|at|of))?|belongs to|for|about)"
 /** "wrong customer, it is Tailwind", "no, I meant Fabrikam", "it was not Litware, it was Lamna", "it's for Fabrikam, not Contoso" */
 const OPENING =
-  "(?:(?:oops|ups|sorry|no|nope|wait|actually|correction|my mistake|my bad|pardon|(?:(?:that|this|it)(?:['’]?s| is| was) )?(?:the )?wrong (?:customer|company|name|one|workload|service))\\b[ ,;:.!–-]*)"
+  "(?:(?:oops|ups|sorry|no|nope|wait|actually|correction|my mistake|my bad|pardon|(?:(?:that|this|it)(?:['’]?s| is| was)? |(?:i )?(?:kept|saved|put|filed|logged|stored|recorded) (?:it|this|that) )?(?:(?:went |goes )?(?:to|for|under|at|with|on|in) )?(?:the )?wrong (?:customer|company|name|one|workload|service))\\b[ ,;:.!–-]*)"
 const INSTEAD: readonly RegExp[] = [
   new RegExp(
     `^${OPENING}*(?:${IS} )?not (?:for |about )?(?<wrong>[^,;]+?)(?:[,;–-]+ ?(?:but |rather )?| but | rather )(?:${IS} |${MEANT} )?(?<right>[^,;]+)$`,
@@ -44,7 +47,7 @@ const INSTEAD: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`^${OPENING}*${MEANT} (?<right>[^,;]+)$`, 'i'),
-  new RegExp(`^${OPENING}+(?:${IS} )?(?<right>[^,;]+)$`, 'i'),
+  new RegExp(`^${OPENING}+(?:${IS} |${SHOULD} )?(?<right>[^,;]+)$`, 'i'),
 ]
 
 /** "wrong customer", "customer is Tailwind", "workload is Intune", "no, I meant Fabrikam"; undefined when a message does not speak of names. */

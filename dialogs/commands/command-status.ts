@@ -67,7 +67,10 @@ export function readListed(prepared: PreparedPlaybook, text: string): string | u
   const about = ABOUT.exec(text)?.[1]
   if (about !== undefined && isFilter(about) && about.split(' ').every((word) => isStrange(prepared, word)))
     return about
-  const who = /^(?:which|who)(?: (?:customers?|entitlements?|ones|workloads?))? (?:are|is) (.+)$/i.exec(text)
+  const who =
+    /^(?:which|who)(?: of (?:my|our|the|these|those|all))*(?: of them)?(?: (?:customers?|entitlements?|ones|workloads?))? (?:are|is) (.+)$/i.exec(
+      text,
+    )
   const rest =
     counted ??
     who?.[1] ??

@@ -6,6 +6,8 @@ import { readComparison, readWhyNot } from './compare.ts'
 import { readNamesCommand } from './command-names.ts'
 import { readResourceCommand } from '../resources/commands.ts'
 import { isSentence, readHistory, readListed } from './command-status.ts'
+import { withoutPoliteWords, withoutSmallWords } from './around-commands.ts'
+import { asksWhoOwnsTerm, readAboutTerm } from './playbook-questions.ts'
 import { exactTerm, findTerm } from './terms.ts'
 import { rememberingLast } from '../remember-last.ts'
 import type { Command, PlainCommand } from './model.ts'
@@ -91,18 +93,27 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
   const text = spelledOut(typed)
   if (message.trim() === '?') return { kind: 'help' }
   const lower = text.toLowerCase()
-  if (lower.length <= MAX_PLAIN_LENGTH) for (const [pattern, kind] of PLAIN) if (pattern.test(lower)) return { kind }
-  const filter = readListed(prepared, text)
-  const history = readHistory(text)
+  const plain = readPlain(lower)
+  if (plain) return { kind: plain }
+  const asked = withoutPoliteWords(text)
+  const filter = asksWhoOwnsTerm(prepared, asked.toLowerCase()) ? undefined : readListed(prepared, asked)
+  const history = readHistory(asked)
   return (
     readNamesCommand(prepared, text) ??
-    readResourceCommand(prepared, text) ??
+    readResourceCommand(prepared, asked) ??
     (history === undefined ? undefined : { kind: 'history', filter: history }) ??
     (filter === undefined ? undefined : { kind: 'status', filter }) ??
     // What follows are the customer's words, as they were typed.
     readAssess(typed) ??
-    readDefinition(prepared, lower)
+    readDefinition(prepared, withoutPoliteWords(lower))
   )
+}
+
+/** The words around a command are no part of it: “oops undo”, “keep it pls”. */
+function readPlain(lower: string): PlainCommand | 'overrides' | undefined {
+  if (lower.length > MAX_PLAIN_LENGTH) return undefined
+  const find = (text: string) => PLAIN.find(([pattern]) => pattern.test(text))?.[1]
+  return find(lower) ?? find(withoutSmallWords(lower))
 }
 
 function readAssess(text: string): Command | undefined {
@@ -135,6 +146,8 @@ function readDefinition(prepared: PreparedPlaybook, lower: string): Command | un
   const query = asked ? asked[1]! : lower
   const term = asked ? findTerm(prepared, query) : exactTerm(prepared, query)
   if (term) return { kind: 'define', query, ...term, asked: asked !== null }
+  const about = readAboutTerm(prepared, lower)
+  if (about) return { kind: 'define', query, ...about, asked: true }
   const isName = !isSentence(query) && query.split(' ').length <= MAX_UNKNOWN_WORDS
   return asked && isName ? { kind: 'define', query, asked: true } : undefined
 }
