@@ -66,13 +66,21 @@ function readInstead(prepared: PreparedPlaybook, text: string): Command | undefi
   for (const pattern of INSTEAD) {
     const { right, wrong } = pattern.exec(text)?.groups ?? {}
     if (right === undefined) continue
-    const names = namesIn(prepared, right)
-    if (names && (wrong === undefined || namesIn(prepared, wrong))) return { kind: 'names', ...names }
+    const names = namesIn(prepared, right, WRONG_ONE.test(text))
+    if (names && (wrong === undefined || namesIn(prepared, wrong, false))) return { kind: 'names', ...names }
   }
   return undefined
 }
 
-function namesIn(prepared: PreparedPlaybook, text: string): { customer?: string; workload?: WorkloadId } | undefined {
+/** What follows is a name, whatever words it is made of. */
+const WRONG_ONE = /\bwrong (?:customer|company|name)\b/i
+
+/** @param isAnnounced the text says that a customer's name comes: one word that no text has is enough then */
+function namesIn(
+  prepared: PreparedPlaybook,
+  text: string,
+  isAnnounced: boolean,
+): { customer?: string; workload?: WorkloadId } | undefined {
   const words = text.trim().split(' ')
   // The longest workload at the end first: "Contoso Exchange Online".
   for (let from = 0; from < words.length; from++) {
@@ -80,14 +88,15 @@ function namesIn(prepared: PreparedPlaybook, text: string): { customer?: string;
     if (!workload) continue
     const customer = words.slice(0, from).join(' ')
     if (customer === '') return { workload }
-    return isOwnName(prepared, customer) ? { customer: nameCapitals(customer), workload } : undefined
+    return isOwnName(prepared, customer, isAnnounced) ? { customer: nameCapitals(customer), workload } : undefined
   }
-  return isOwnName(prepared, text.trim()) ? { customer: nameCapitals(text.trim()) } : undefined
+  return isOwnName(prepared, text.trim(), isAnnounced) ? { customer: nameCapitals(text.trim()) } : undefined
 }
 
 /** A name, and no product or word that messages share: "no, Slack" answers what they use. */
-function isOwnName(prepared: PreparedPlaybook, text: string): boolean {
-  if (!isName(prepared, text)) return false
+function isOwnName(prepared: PreparedPlaybook, text: string, isAnnounced: boolean): boolean {
+  const isShort = text.split(' ').length <= MAX_NAME_WORDS && !isSentence(text)
+  if (!isName(prepared, text) && !(isAnnounced && isShort)) return false
   return (
     text.split(' ').some((word) => isStrange(prepared, word)) &&
     !prepared.classes.find(tokenize(text)).some(({ from }) => from === 0)
