@@ -5,6 +5,7 @@ import { readText } from '../playbook/reading/read-text.ts'
 import { spelledOut } from './commands/chat-spelling.ts'
 import { isSentence, namesCustomer } from './commands/command-status.ts'
 import { misspeltCommand } from './commands/misspelt.ts'
+import { readSend } from './resources/commands.ts'
 import type { Reply } from './model.ts'
 
 /** What somebody asked of the bot that it cannot do, and what comes nearest. */
@@ -93,6 +94,10 @@ function readRequest(prepared: PreparedPlaybook, text: string): Addressed | unde
   if (REMINDER.test(text) || REMINDER_ON.test(text)) {
     const says = 'I cannot remind you of one customer on a day. Once a day I send you all that is due.'
     return { says, instead: 'reminders' }
+  }
+  if (readSend(prepared, text)) {
+    const says = 'I send nothing but the playbook’s resources: “share”, its name, “with” and the customer’s.'
+    return { says, instead: 'resources' }
   }
   if (EXPORT.test(text) && !OF_THE_CUSTOMER.test(text.replace(/\bmy customers?\b/i, ''))) {
     return { says: 'The tab writes your list as CSV or Excel: open it and press Export.', instead: 'status' }
