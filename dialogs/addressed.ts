@@ -131,7 +131,8 @@ function readRequest(prepared: PreparedPlaybook, text: string): Addressed | unde
 }
 
 function dateIsMoved(view: 'plan' | 'status', whose: string | undefined): Addressed {
-  const says = `I do not move dates by a message. Open the ${view}, and move it there.`
+  const example = view === 'plan' ? 'move go-live of Contoso Teams to 11 May' : 'move the date for Contoso to 30 April'
+  const says = `I could not read whose date, and to when. Say “${example}”, or open the ${view} and move it there.`
   return { says, instead: [view, ...(whose ? [whose] : [])].join(' ') }
 }
 

@@ -2,8 +2,9 @@ import { acmNeeded } from './acm/commands.ts'
 import { readAction, type CardAction } from './assessment/actions.ts'
 import { fillIn } from './assessment/fill-in.ts'
 import { engagementNeeded } from './engagement/answer.ts'
-import { readCommand } from './commands/commands.ts'
+import { commandIn } from './commands/spoken-of.ts'
 import { erasureNeed, readErasureAction, readErasureCommand } from './erasure/commands.ts'
+import { neededToTakeBack } from './assessment/take-kept-back.ts'
 import { entitlementNeeded } from './assessment/keep.ts'
 import type { ConversationState, DialogEnv } from './model.ts'
 import type { Incoming } from './incoming.ts'
@@ -50,8 +51,10 @@ export function recordsNeeded(
       const onResources = readResourceAction(incoming.what.data)
       if (onResources) return neededByResourceAction(onResources)
       const action = readAction(incoming.what.data)
-      if (!action || !isKeeping(action)) return undefined
+      if (!action || !('record' in action)) return undefined
       const assessment = byId(state, action.record)
+      if (action.verb === 'take-back') return assessment && neededToTakeBack(assessment)
+      if (!isKeeping(action)) return undefined
       const need = assessment && entitlementNeeded(fillIn({ ...env, newId: () => '', records: {} }, assessment, action))
       return need && action.verb === 'keep-and-prepare' ? { ...need, withEngagement: true } : need
     }
@@ -68,7 +71,7 @@ function neededByText(
   state: ConversationState,
   text: string,
 ): RecordsNeed | undefined {
-  const command = readCommand(env.prepared, text)
+  const command = commandIn(env.prepared, state, text)
   switch (command?.kind) {
     case undefined:
       return undefined

@@ -103,6 +103,14 @@ export function namesCustomer(prepared: PreparedPlaybook, text: string): boolean
   return words.some((word) => !findWorkload(prepared, tokenize(word)) && isStrange(prepared, word))
 }
 
+/** What may be a customer's name where one has to stand: one of its words is in no text, or has a capital. */
+export function mayNameCustomer(prepared: PreparedPlaybook, text: string): boolean {
+  const words = text.split(' ')
+  if (text === '' || !isFilter(text) || ARTICLES.has(normalizeWord(words[0]!))) return false
+  const isNew = (word: string): boolean => /^\p{Lu}/u.test(word) || isStrange(prepared, word)
+  return words.some((word) => !findWorkload(prepared, tokenize(word)) && isNew(word))
+}
+
 /** The filter of "history contoso teams"; undefined when it asks for something else. */
 export function readHistory(text: string): string | undefined {
   const filter = /^(?:show )?(?:me )?(?:the )?history\b(?:\s*:\s*|\s+(?:of|for)\s+|\s+|$)(.*)$/i.exec(text)?.[1]

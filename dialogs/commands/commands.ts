@@ -1,5 +1,6 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { recommend } from '../../playbook/recommendation/recommend.ts'
+import { readChangeStatus } from './change-status-command.ts'
 import { readChange } from './change-commands.ts'
 import { spelledOut } from './chat-spelling.ts'
 import { readComparison, readWhyNot } from './compare.ts'
@@ -27,7 +28,10 @@ const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
     /^(many )?(thanks|thank you|thx|ty|cheers|great|perfect|cool|ok|okay|nice|super|good bot|well done|bye|goodbye)( a lot| so much| very much| you)?([,;.!–-]* (and )?((that|this)(['’]?s| is|s) (it|all)|(i am|i['’]?m) done|done|bye|good ?bye|see you|until|till)\b( for)?( today| now| tomorrow| this week| then)?)?$/,
     'thanks',
   ],
-  [/^(new|next|(a )?new (one|customer|case)|next (one|customer|case)|another (one|customer|case))$/, 'new'],
+  [
+    /^(new|next|(assess )?(the )?(a )?new (one|customer|case)|(assess )?(the )?next (one|customer|case)|another (one|customer|case))$/,
+    'new',
+  ],
   [/^(start (again|over|anew)|restart|reset|from scratch|begin again)$/, 'restart'],
   [
     /^(clear|discard|delete|drop|remove|put away|forget|close|cancel)( all| everything)?( that is| of)?( the| my)? ?(unfinished|open|not kept)( (ones|work|assessments?|cases|drafts?|notes))?$|^put (all|everything)( unfinished)? away$/,
@@ -50,6 +54,9 @@ const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
     /^(what (did|have) i (say|said|tell you|told you|typed?|write|written)( so far)?|(what|which) (date|day|customer|workload|note|name|reason)s? (did|have) i (gave|give|given|tell|told|say|said|type|typed|set|write|written)( you)?( so far)?|(show )?what i said|what do you (have|know)( so far)?)$/,
     'said',
   ],
+  // As the buttons are called.
+  [/^(correct|fix|edit|amend)( (this|it|that|this one|that one))?$/, 'correct'],
+  [/^ask( me)? (more|another( question)?|one more( question)?)$/, 'ask-more'],
   [
     /^(yes,? |please |ok,? )?(keep|save|record|store)( it| this| that| (this|the|that) (one|status))?( please)?$/,
     'keep',
@@ -100,6 +107,7 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
   const history = readHistory(asked)
   return (
     readNamesCommand(prepared, text) ??
+    readChangeStatus(prepared, withoutSmallWords(lower)) ??
     readResourceCommand(prepared, asked) ??
     (history === undefined ? undefined : { kind: 'history', filter: history }) ??
     (filter === undefined ? undefined : { kind: 'status', filter }) ??
