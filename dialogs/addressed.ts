@@ -44,13 +44,13 @@ const NOTE =
 
 const FILE = /\b(?:csv|xlsx?|excel|spreadsheet|sheet|file|list|export)\b/i
 const EXPORT =
-  /^(?:(?:can|could|would|will) (?:you|i) )?(?:please )?(?:(?:export|download|print)\b.*\b(?:csv|xlsx?|excel|spreadsheet|sheet|file)|(?:get|save|give me|send me) (?:it|this|that|all|everything|(?:my|the|a) (?:list|portfolio|customers|statuses|entitlements))\b.*\b(?:csv|xlsx?|excel|spreadsheet))\b/i
+  /^(?:export|download)$|^(?:(?:can|could|would|will) (?:you|i) )?(?:please )?(?:(?:export|download) (?:all|everything|it|this|that|them|(?:all )?(?:of )?(?:my|the|our) (?:[a-z]+ )?(?:list|portfolio|customers|statuses|entitlements|records|data|overview|history))$|(?:export|download|print)\b.*\b(?:csv|xlsx?|excel|spreadsheet|sheet|file)|(?:get|save|give me|send me) (?:it|this|that|all|everything|(?:my|the|a) (?:list|portfolio|customers|statuses|entitlements))\b.*\b(?:csv|xlsx?|excel|spreadsheet))\b/i
 const IMPORT = /\b(?:import|upload|read in|load|attach(?:ing|ed)?)\b/i
 const MINE = /\b(?:i|my|me|you)\b/i
 
 const DELETE = /^(?:delete|remove|erase|drop|clear|archive) (.+)$/i
 const DO =
-  /^(?:unblock|close|rename|open|edit|update|find|search|assign|reassign|print|copy|move|change) (?:for )?(.+)$/i
+  /^(?:unblock|close|rename|open|edit|update|find|search|assign|reassign|print|export|download|copy|move|change) (?:for )?(.+)$/i
 
 /** To the bot in the first or second person, or about what it has. */
 const TO_THE_BOT =

@@ -26,6 +26,12 @@ const addressed: readonly (readonly [string, string])[] = [
   ['what should i tell them about the consent?', 'help'],
   ['wat can i show their CIO?', 'resources'],
   ['how do I reply to the lawyer', 'help'],
+  ['export', 'status'],
+  ['export my list', 'status'],
+  ['please export everything', 'status'],
+  ['can you download my portfolio?', 'status'],
+  ['export all my customers', 'status'],
+  ['export tailwind', 'status tailwind'],
 ]
 
 /** Sentences that begin alike and tell of a customer. */
@@ -49,6 +55,9 @@ const situations: readonly string[] = [
   'U Mobile Teams: nobody is trained',
   'Closed their office, nobody to talk to',
   'update of Outlook is missing on all clients',
+  'export of the mailboxes fails',
+  'exports to Excel break their reports',
+  'export control law forbids it',
 ]
 
 test.each(addressed)('“%s” is asked of the bot, and “%s” helps', (message, instead) => {
