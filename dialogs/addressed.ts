@@ -40,7 +40,7 @@ const GO_LIVE_MOVED =
 
 /** A note is changed where it stands. */
 const NOTE =
-  /^(?:(?:can|could|would|will) you )?(?:make|shorten|rewrite|reword|rephrase|improve|polish|redo|fix|correct|translate) (?:me )?(?:the|this|that|my|your) note\b(?: [a-z]+){0,6}$/i
+  /^(?:(?:can|could|would|will) you )?(?:make|shorten|rewrite|reword|rephrase|improve|polish|redo|fix|correct|translate|change|edit|update|replace) (?:me )?(?:the|this|that|my|your) note\b(?: [a-z]+){0,6}$/i
 
 const FILE = /\b(?:csv|xlsx?|excel|spreadsheet|sheet|file|list|export)\b/i
 const EXPORT =
@@ -55,6 +55,11 @@ const DO =
 /** To the bot in the first or second person, or about what it has. */
 const TO_THE_BOT =
   /^(?:(?:can|could|would|will|do|did|are|have|should|may|must|shall) (?:you|i)\b|how (?:do|can|could|should|would|did|must) (?:i|you)\b|how to\b|(?:is|are) there (?:a|an|any) (?:way|command|button|option|shortcut|list|overview|limit)|is it possible to\b|(?:what|which)(?: is|['’]s| are)? (?:the )?(?:commands?|buttons?|shortcuts?|differences?|meaning)\b|(?:what|which|where|when|why|who|how)\b(?: \S+){0,4}? (?:do|can|could|should|did|would|must|have|may|are|am|will) (?:i|you)\b|does (?:this|the) bot\b|how (?:many|much|often)\b.* (?:i|my|you)\b|(?:tell|show|give|send|mail|email) me\b|i (?:want|need|would like|['’]d like) (?:you )?to (?:see|know|delete|remove|change|edit|export|import|print|move|find|get|undo|correct)\b)/i
+/** What the FM has to do, or has: whatever word of the playbook stands in it. */
+const OF_THE_FM =
+  /^(?:(?:do|should|must|may|am|can|shall) i\b|(?:which|who|how many) of my (?:customers|entitlements)\b|is there (?:a|an|any) (?:limit|deadline|rule|minimum|maximum)\b)/i
+/** In it the FM asks, and nobody else. */
+const I_ASK = /\bi (?:have to |need to |must |should |can )?(?:ask|tell)\b|\bhave to ask\b/gi
 /** A question to the bot behind what it is about: "here is my list, can you …". */
 const AT_THE_END = /[,;] ?(?:so |and )?(?:can|could|would|will) you [^,;]+$/i
 const OF_MYSELF = /^(?:i|i['’]m|i am|my|here|attach(?:ing|ed)|see|thanks|please|this is my|sending)\b/i
@@ -143,6 +148,10 @@ function readQuestion(prepared: PreparedPlaybook, text: string, isQuestion: bool
       says: 'I cannot answer that.',
       instead: isToSend ? 'resources' : instead(readText(prepared, text).customer),
     }
+  }
+  if (OF_THE_FM.test(text) && !OF_THE_CUSTOMER.test(text.replace(I_ASK, '').replace(/\bmy customers\b/i, ''))) {
+    const { customer } = readText(prepared, text)
+    return { says: 'I cannot answer that.', instead: /^(?:which|who) of my\b/i.test(text) ? 'status' : instead(customer) }
   }
   const isAsked = TO_THE_BOT.test(text) || (isQuestion && AT_THE_END.test(text) && OF_MYSELF.test(text))
   if (!isAsked || OF_THE_CUSTOMER.test(text)) return undefined

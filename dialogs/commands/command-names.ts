@@ -3,6 +3,7 @@ import { findWorkload } from '../../playbook/reading/find-workload.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { normalizeWord, tokenize } from '../../playbook/reading/text.ts'
+import { withoutSmallWords } from './around-commands.ts'
 import type { Command } from './model.ts'
 import { isSentence, isStrange } from './command-status.ts'
 
@@ -52,7 +53,7 @@ const INSTEAD: readonly RegExp[] = [
 
 /** "wrong customer", "customer is Tailwind", "workload is Intune", "no, I meant Fabrikam"; undefined when a message does not speak of names. */
 export function readNamesCommand(prepared: PreparedPlaybook, text: string): Command | undefined {
-  if (ASK.test(text)) return { kind: 'names' }
+  if (ASK.test(withoutSmallWords(text))) return { kind: 'names' }
   const customer = CUSTOMER.exec(text)?.[1]
   if (customer !== undefined && isName(prepared, customer)) return { kind: 'names', customer: nameCapitals(customer) }
   const stated = WORKLOAD.exec(text)?.[1]

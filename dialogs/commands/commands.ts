@@ -46,7 +46,10 @@ const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
     /^(delete|remove|erase|discard|drop|clear)( it| that| this| all| everything| (the|this|my|that) (last )?(one|status|assessment|entry))?$/,
     'delete',
   ],
-  [/^(undo( it| that| this| the last( one)?)?|revert( it| that)?|take (it|that) back)$/, 'undo'],
+  [
+    /^(undo( it| that| this| the last( one)?| (the |my )?(last |previous )?(one|keep|step|change|entry|edit|message|status)| last)?|revert( it| that)?|take (it|that) back)$/,
+    'undo',
+  ],
   [/^(back|go back|previous|one step back)$/, 'back'],
   [/^((show )?(my )?answers|change( an| my)? answers?|change)$/, 'answers'],
   [/^(my |list |show )?overrides?$/, 'overrides'],
@@ -75,6 +78,10 @@ const MAX_UNKNOWN_WORDS = 3
 /** "What do I put when nobody answers?", "which status if the partner is late": the status for it is defined. */
 const WHAT_WHEN =
   /^(?:(?:what|which(?: (?:status|one|l2))?) (?:do|should|would|must|can) (?:i|we) (?:put|pick|choose|select|set|use|take|write)(?: (?:in|as|for) (?:the )?status)?|(?:what|which)(?: is the)? (?:status|l2)(?: is (?:it|right))?) (?:when|if) (.+)$/
+
+/** "Which L2 for a works council?" */
+const WHAT_FOR =
+  /^(?:which|what) (?:status|l2|one)(?: (?:is it|is right|fits|do (?:i|we) (?:put|use|set|take)))? (?:for|with) (an? .+)$/
 
 /** "When does a blocked status need a date?", "what DIBS means": what is said of it tells that, too. */
 const NEEDS =
@@ -136,7 +143,7 @@ function readDefinition(prepared: PreparedPlaybook, lower: string): Command | un
   if (terms) return { kind: 'compare', terms }
   const rather = readWhyNot(prepared, lower)
   if (rather) return { kind: 'why-not', term: rather }
-  const situation = WHAT_WHEN.exec(lower)?.[1]
+  const situation = WHAT_WHEN.exec(lower)?.[1] ?? WHAT_FOR.exec(lower)?.[1]
   if (situation !== undefined) {
     const [first] = recommend(prepared, { text: situation }).ranked
     return { kind: 'define', query: situation, status: first!.status.id, asked: true }

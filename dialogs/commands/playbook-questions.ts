@@ -1,5 +1,6 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { TwoTerms } from './compare.ts'
+import { isStrange } from './command-status.ts'
 import { wholeTerm, type Term } from './terms.ts'
 
 /** What a question about the playbook asks of a status or another of its words; whoever asks about a customer needs other words. */
@@ -9,6 +10,7 @@ const ASKING = new Set(
     'needs needed i we you one it the a an any this that there for with without in on of to at as from by about under after before behind ' +
     'and or if then next step steps first last comes come follow follows happens happen many much often long few number least ' +
     'attempt attempts try tries call calls note notes date dates target unblock projected deadline reason reasons why evidence field fields ' +
+    'goes go belongs belong stands stand say says called word words ' +
     'required mandatory necessary enough optional allowed ok okay possible valid count counts write put set use choose pick select record ' +
     'enter fill status statuses l1 l2 level mean means own owns owner clears solves team responsible always ever'
   ).split(' '),
@@ -35,6 +37,18 @@ export function readAboutTerm(prepared: PreparedPlaybook, lower: string): Term |
       const term = wholeTerm(prepared, words.slice(from, from + length).join(' '))
       if (term) return term
     }
+  }
+  return countedAs(prepared, lower)
+}
+
+/** "Is a merger No Intent?" */
+function countedAs(prepared: PreparedPlaybook, lower: string): Term | undefined {
+  const asked = /^(?:is|are|was) (.+)$/.exec(lower)?.[1]?.split(' ') ?? []
+  for (let from = 1; from <= Math.min(MAX_SUBJECT_WORDS, asked.length - 1); from++) {
+    const subject = asked.slice(0, from)
+    if (TELLS.test(subject.join(' ')) || subject.some((word) => isStrange(prepared, word))) return undefined
+    const term = wholeTerm(prepared, asked.slice(from).join(' ').replace(/^an? /, ''))
+    if (term) return term
   }
   return undefined
 }
