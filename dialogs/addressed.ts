@@ -151,7 +151,10 @@ function readQuestion(prepared: PreparedPlaybook, text: string, isQuestion: bool
   }
   if (OF_THE_FM.test(text) && !OF_THE_CUSTOMER.test(text.replace(I_ASK, '').replace(/\bmy customers\b/i, ''))) {
     const { customer } = readText(prepared, text)
-    return { says: 'I cannot answer that.', instead: /^(?:which|who) of my\b/i.test(text) ? 'status' : instead(customer) }
+    return {
+      says: 'I cannot answer that.',
+      instead: /^(?:which|who) of my\b/i.test(text) ? 'status' : instead(customer),
+    }
   }
   const isAsked = TO_THE_BOT.test(text) || (isQuestion && AT_THE_END.test(text) && OF_MYSELF.test(text))
   if (!isAsked || OF_THE_CUSTOMER.test(text)) return undefined

@@ -1,7 +1,7 @@
 const SEPARATED = '(?:[ ,.!:;–-]+)'
 /** What one says before a command and means nothing by: "oops undo", "no wait, undo that". */
 const BEFORE = new RegExp(
-  `^(?:(?:oh|ah|oops|ups|whoops|argh|damn|(?:no|nope|nah)(?=[,.!:;–-]| (?:no|nope|wait|sorry|oops|please|pls|ok|actually|undo)(?![\\p{L}]))|wait|hm+|ok(?:ay)?|well|sorry|please|pls|plz|thanks|thx|hey|hi|hello|bot|and|so|then|now|just|actually|yes|yep|yeah|sure|(?:can|could|would|will) you(?: please)?|let me|i (?:want|need|would like) to|my (?:bad|mistake))${SEPARATED})+`,
+  `^(?:(?:oh|ah|oops|ups|whoops|argh|damn|(?:no|nope|nah)(?=[,.!:;–-]| (?:no|nope|wait|sorry|oops|please|pls|ok|actually|undo|(?:that|this|it) (?:was|is))(?![\\p{L}]))|wait|hm+|ok(?:ay)?|well|sorry|please|pls|plz|thanks|thx|hey|hi|hello|bot|and|so|then|now|just|actually|yes|yep|yeah|sure|(?:can|could|would|will) you(?: please)?|let me|i (?:want|need|would like) to|my (?:bad|mistake)|(?:that|this|it) (?:was|is) (?:wrong|a mistake|not right|an error))${SEPARATED})+`,
   'iu',
 )
 /** What one says behind it. */

@@ -28,7 +28,7 @@ const DATE_SAID =
   /^((?!the\b).{2,60}?)(?::| -| –|['’]s)? (?:the )?(?:new )?(?:projected )?(?:(?:(?:target|unblock|due) )?date|deadline)(?: (?:is|was)?(?: now)?(?: been)?| (?:moves?|moved|changes?|changed|slips?|slipped))?(?: to)?:? ([^,;]{3,40})$/i
 /** "Push Contoso to March": of a day, and nothing else. */
 const MOVED = new RegExp(
-  '^(?:please )?(?:move|shift|postpone|push|reschedule|delay|defer|slip|bring|put|extend)(?: (?:back|forward|out))? (.{2,60}?)(?: (?:back|forward|out))? (?:to|until|till) ([^,;]{3,40})$',
+  '^(?:please )?(?:move|shift|set|change|update|postpone|push|reschedule|delay|defer|slip|bring|put|extend)(?: (?:back|forward|out))? (.{2,60}?)(?: (?:back|forward|out))? (?:to|until|till) ([^,;]{3,40})$',
   'i',
 )
 /** What was kept last, or is open: "move it to 15 March", "change the date to 15 March". */

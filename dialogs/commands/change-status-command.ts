@@ -7,6 +7,8 @@ const CHANGE: readonly RegExp[] = [
   /^(?:make|call) (?:it|this|that) (.+)$/,
   /^(?:(?:it|this|that|the status|the l2) )(?:should|must) (?:be|have been) (.+)$/,
 ]
+/** "It's legal, not adoption": two names of statuses, and nothing else. */
+const RATHER = /^(?:it|this|that)(?:['’]?s| is) (?:rather )?([^,;]+?),? (?:and )?not ([^,;]+)$/
 /** The button's name, and what one says for it. */
 const CHOOSE =
   /^(?:(?:choose|pick|use|take|set|give it) )?(?:another|a different|a new) status$|^change (?:the )?status$|^choose (?:it )?myself$/
@@ -21,6 +23,9 @@ const L1_BEFORE = /^(?:blocked|no intent|in progress|status unknown)(?: ?[›>:/
 export function readChangeStatus(prepared: PreparedPlaybook, lower: string): Command | undefined {
   if (CHOOSE.test(lower)) return { kind: 'change-status' }
   const said = CHANGE.map((pattern) => pattern.exec(lower)?.[1]).find(Boolean)
+  const [, now = '', not = ''] = RATHER.exec(lower) ?? []
+  const rather = wholeTerm(prepared, now)
+  if (rather && 'status' in rather && wholeTerm(prepared, not)) return { kind: 'change-status', status: rather.status }
   if (said === undefined) return undefined
   const term = wholeTerm(prepared, said.replace(L1_BEFORE, '')) ?? wholeTerm(prepared, said)
   if (!term) return undefined

@@ -8,7 +8,7 @@ import type { Command } from './model.ts'
 import { isSentence, isStrange } from './command-status.ts'
 
 const ASK =
-  /^(?:(?:that|this|it)(?:['’]?s| is) )?(?:the |a )?(?:wrong|other|different|not the right) (?:customer|company|name|workload|service|one)(?: name)?$|^(?:change|correct|fix|edit|rename)(?: the| this| that)? (?:customer|company|name|workload|service)(?: (?:or|and) (?:customer|workload))?$|^(?:the )?(?:customer|company|name|workload)(?: name)? is (?:wrong|not right|incorrect)$/i
+  /^(?:(?:that|this|it)(?:['’]?s| is| was) |(?:i )?(?:kept|saved|put|filed|logged|stored|recorded) (?:it|this|that) (?:for|under|at|with|on|in) )?(?:the |a )?(?:wrong|other|different|not the right) (?:customer|company|name|workload|service|one)(?: name)?$|^(?:change|correct|fix|edit|rename)(?: the| this| that)? (?:customer|company|name|workload|service)(?: (?:or|and) (?:customer|workload))?$|^(?:the )?(?:customer|company|name|workload)(?: name)? is (?:wrong|not right|incorrect)$/i
 const CUSTOMER =
   /^(?:(?:actually|sorry|no|oh|wait|hm+|btw|well)[, ]+)*(?:(?:the |my |their )?(?:correct |right |real |full |new )?(?:(?:customer|company)(?:['’]?s name| name)?|name)(?:['’]s| is| =|:| should be| should have been| must be| was (?:supposed|meant) to be)|(?:change|rename|set) (?:the )?(?:customer|name) to|(?:they(?:['’]re| are)|it(?:['’]s| is))(?: really| actually)?(?= (?:called|named) )) (?:called |named )?(.+)$/i
 const WORKLOAD =
@@ -47,6 +47,7 @@ const INSTEAD: readonly RegExp[] = [
     `^${OPENING}+(?:the )?(?<wrong>[^,;]+?) (?:belongs to|goes to|is about|was about|is for|was for|is of|was of) (?<right>[^,;]+)$`,
     'i',
   ),
+  new RegExp(`^${OPENING}*(?:it|this|that) (?:belongs|goes) to (?!the |an? )(?<right>[^,;]+)$`, 'i'),
   new RegExp(`^${OPENING}*${MEANT} (?<right>[^,;]+)$`, 'i'),
   new RegExp(`^${OPENING}+(?:${IS} |${SHOULD} )?(?<right>[^,;]+)$`, 'i'),
 ]

@@ -23,7 +23,13 @@ const SEND = '(?:(?:can|could|would|will) you )?(?:please )?(?:send|forward|e-?m
 const THE = '(?:the|our|some|an?|my|this|that|these|those|all the|more)'
 /** "Send the champions guide to Contoso", "send Contoso the champions guide". */
 const SEND_TO = new RegExp(`^${SEND} (?:${THE} )?(?<query>.{2,60}?) (?:to|with) (?<customer>.{2,60})$`, 'i')
-const SEND_WHOM = new RegExp(`^${SEND} (?<customer>.{2,60}?) ${THE} (?<query>.{2,60})$`, 'i')
+const SEND_WHOM = new RegExp(
+  `^${SEND} (?<customer>.{2,60}?) (?:${THE}|(?:something )?about(?: the)?) (?<query>.{2,60})$`,
+  'i',
+)
+/** Why, which tells nothing of a status. */
+const ASKED_FOR =
+  /, (?:they|she|he) (?:(?:asked|have asked|has asked) for|wants?|wanted|needs?|needed) (?:it|them|that|those|this)$/i
 /** In characters. */
 const MAX_ORDER = 140
 const MAX_NAME_WORDS = 4
@@ -63,8 +69,9 @@ interface ToSend {
 
 /** What an order to send something to a customer wants sent; undefined for whatever is no such order. */
 export function readSend(prepared: PreparedPlaybook, text: string): ToSend | undefined {
-  if (text.length > MAX_ORDER || /[,;:]/.test(text)) return undefined
-  const toWhom = SEND_TO.exec(text)?.groups ?? SEND_WHOM.exec(text)?.groups
+  const order = text.replace(ASKED_FOR, '')
+  if (order.length > MAX_ORDER || /[,;:]/.test(order)) return undefined
+  const toWhom = SEND_TO.exec(order)?.groups ?? SEND_WHOM.exec(order)?.groups
   const { customer = '', query = '' } = toWhom ?? {}
   if (query === '' || isSentence(query) || query.split(' ').length > MAX_WORDS) return undefined
   if (/^(?:them|him|her|(?:the |my )?customers?)$/i.test(customer))

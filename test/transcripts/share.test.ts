@@ -49,6 +49,8 @@ test.each([
   ['can you forward contoso the champions material?', 'champions'],
   ['mail the champions network to contoso', 'champions'],
   ['share contoso the champions links', 'champions'],
+  ['send contoso the champions network, they asked for it', 'champions'],
+  ['email contoso about the champions', 'champions'],
 ])('“%s” fills in the form', (message, resource) => {
   const player = keeper()
   type(player, message)
