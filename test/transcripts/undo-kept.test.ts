@@ -73,20 +73,20 @@ test('an offer that is pressed twice takes back once', () => {
   expect(player.effects).toEqual([])
 })
 
-test.each([['undo', 'Correct this'], ['correct this']])(
-  'kept again unchanged after “%s”, it has one entry',
-  (...way) => {
-    const player = new Player()
-    player.play({ kind: 'text', text: blocked[1] })
-    player.press('Keep this status', { dateUnknown: 'true' })
-    player.play({ kind: 'text', text: way[0]! })
-    if (way[1]) player.press(way[1])
-    player.play({ kind: 'text', text: 'keep it' })
-    expect(player.effects).toEqual([])
-    expect(player.said).toContain('You changed nothing: it stays as it was kept on 2 Mar 2026.')
-    player.play({ kind: 'text', text: 'correct this' })
-    player.play({ kind: 'text', text: 'until 15 June' })
-    player.play({ kind: 'text', text: 'keep it' })
-    expect(player.kept).toHaveLength(2)
-  },
-)
+test.each([
+  ['undo', 'Correct this'],
+  ['correct this', undefined],
+])('kept again unchanged after “%s”, it has one entry', (typed, button) => {
+  const player = new Player()
+  player.play({ kind: 'text', text: blocked[1] })
+  player.press('Keep this status', { dateUnknown: 'true' })
+  player.play({ kind: 'text', text: typed })
+  if (button !== undefined) player.press(button)
+  player.play({ kind: 'text', text: 'keep it' })
+  expect(player.effects).toEqual([])
+  expect(player.said).toContain('You changed nothing: it stays as it was kept on 2 Mar 2026.')
+  player.play({ kind: 'text', text: 'correct this' })
+  player.play({ kind: 'text', text: 'until 15 June' })
+  player.play({ kind: 'text', text: 'keep it' })
+  expect(player.kept).toHaveLength(2)
+})
