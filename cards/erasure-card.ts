@@ -10,25 +10,60 @@ export interface ErasurePromptView {
   readonly name: string
   /** "3 entitlements" and so on. */
   readonly lines: readonly string[]
+  /** What they are; may hold what people typed. */
+  readonly found: readonly string[]
   readonly remark: string | undefined
 }
 
 /** Asks before a customer is erased, with everything that goes. */
 export function erasurePromptCard(view: ErasurePromptView): AdaptiveCard {
-  const { record, version, customer } = view
+  const { record, version, customer, name } = view
   return card(
     [
       heading('Erase this customer?'),
       ...remarked(view.remark),
       spoken([{ text: view.name, bold: true }]),
       ...listed(view.lines),
+      ...view.found.map((line) => spoken([{ text: line, subtle: true }], { spacing: 'Small' })),
       aside('For everybody in your organisation. Cards that were sent are replaced. It cannot be undone.'),
     ],
     [
-      button('Erase everything', { verb: 'forget-customer', record, version, customer }, { destructive: true }),
+      button('Erase everything', { verb: 'forget-customer', record, version, customer, name }, { destructive: true }),
       button('Keep everything', { verb: 'keep-all', record }),
     ],
   )
+}
+
+export interface ChooseErasedView {
+  readonly record: string
+  /** Customers whose name begins as what was typed. */
+  readonly longer: readonly string[]
+  /** What was typed, where something is found under it as well. */
+  readonly typed: string | undefined
+}
+
+/** Asks which customer is meant by a part of a name. */
+export function chooseErasedCard({ record, longer, typed }: ChooseErasedView): AdaptiveCard {
+  const [only] = longer
+  const ask = (title: string, customer: string) => button(title, { verb: 'ask-forget-customer', record, customer })
+  return card(
+    [
+      longer.length === 1 ? spoken([`Do you mean ${only}?`]) : words('Whom do you mean?'),
+      aside('Nothing is kept of a customer of exactly that name. Nothing was erased.'),
+    ],
+    [
+      ...longer.map((name) => ask(shortTitle(name), name)),
+      ...(typed === undefined ? [] : [ask(shortTitle(`Only “${typed}”`), typed)]),
+      button('Keep everything', { verb: 'keep-all', record }),
+    ],
+  )
+}
+
+/** Longer titles are cut off on a phone. In characters. */
+const MAX_TITLE = 40
+
+function shortTitle(title: string): string {
+  return title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1)}…` : title
 }
 
 export type ForgetMeView = Pick<ErasurePromptView, 'record' | 'version' | 'lines' | 'remark'>

@@ -5,6 +5,7 @@ import { readText } from '../playbook/reading/read-text.ts'
 import { spelledOut } from './commands/chat-spelling.ts'
 import { isSentence, namesCustomer } from './commands/command-status.ts'
 import { misspeltCommand } from './commands/misspelt.ts'
+import { readSend } from './resources/commands.ts'
 import type { Reply } from './model.ts'
 
 /** What somebody asked of the bot that it cannot do, and what comes nearest. */
@@ -39,21 +40,26 @@ const GO_LIVE_MOVED =
 
 /** A note is changed where it stands. */
 const NOTE =
-  /^(?:(?:can|could|would|will) you )?(?:make|shorten|rewrite|reword|rephrase|improve|polish|redo|fix|correct|translate) (?:me )?(?:the|this|that|my|your) note\b(?: [a-z]+){0,6}$/i
+  /^(?:(?:can|could|would|will) you )?(?:make|shorten|rewrite|reword|rephrase|improve|polish|redo|fix|correct|translate|change|edit|update|replace) (?:me )?(?:the|this|that|my|your) note\b(?: [a-z]+){0,6}$/i
 
 const FILE = /\b(?:csv|xlsx?|excel|spreadsheet|sheet|file|list|export)\b/i
 const EXPORT =
-  /^(?:(?:can|could|would|will) (?:you|i) )?(?:please )?(?:(?:export|download|print)\b.*\b(?:csv|xlsx?|excel|spreadsheet|sheet|file)|(?:get|save|give me|send me) (?:it|this|that|all|everything|(?:my|the|a) (?:list|portfolio|customers|statuses|entitlements))\b.*\b(?:csv|xlsx?|excel|spreadsheet))\b/i
+  /^(?:export|download)$|^(?:(?:can|could|would|will) (?:you|i) )?(?:please )?(?:(?:export|download) (?:all|everything|it|this|that|them|(?:all )?(?:of )?(?:my|the|our) (?:[a-z]+ )?(?:list|portfolio|customers|statuses|entitlements|records|data|overview|history))$|(?:export|download|print)\b.*\b(?:csv|xlsx?|excel|spreadsheet|sheet|file)|(?:get|save|give me|send me) (?:it|this|that|all|everything|(?:my|the|a) (?:list|portfolio|customers|statuses|entitlements))\b.*\b(?:csv|xlsx?|excel|spreadsheet))\b/i
 const IMPORT = /\b(?:import|upload|read in|load|attach(?:ing|ed)?)\b/i
 const MINE = /\b(?:i|my|me|you)\b/i
 
 const DELETE = /^(?:delete|remove|erase|drop|clear|archive) (.+)$/i
 const DO =
-  /^(?:unblock|close|rename|open|edit|update|find|search|assign|reassign|print|copy|move|change) (?:for )?(.+)$/i
+  /^(?:unblock|close|rename|open|edit|update|find|search|assign|reassign|print|export|download|copy|move|change) (?:for )?(.+)$/i
 
 /** To the bot in the first or second person, or about what it has. */
 const TO_THE_BOT =
   /^(?:(?:can|could|would|will|do|did|are|have|should|may|must|shall) (?:you|i)\b|how (?:do|can|could|should|would|did|must) (?:i|you)\b|how to\b|(?:is|are) there (?:a|an|any) (?:way|command|button|option|shortcut|list|overview|limit)|is it possible to\b|(?:what|which)(?: is|['’]s| are)? (?:the )?(?:commands?|buttons?|shortcuts?|differences?|meaning)\b|(?:what|which|where|when|why|who|how)\b(?: \S+){0,4}? (?:do|can|could|should|did|would|must|have|may|are|am|will) (?:i|you)\b|does (?:this|the) bot\b|how (?:many|much|often)\b.* (?:i|my|you)\b|(?:tell|show|give|send|mail|email) me\b|i (?:want|need|would like|['’]d like) (?:you )?to (?:see|know|delete|remove|change|edit|export|import|print|move|find|get|undo|correct)\b)/i
+/** What the FM has to do, or has: whatever word of the playbook stands in it. */
+const OF_THE_FM =
+  /^(?:(?:do|should|must|may|am|can|shall) i\b|(?:which|who|how many) of my (?:customers|entitlements)\b|is there (?:a|an|any) (?:limit|deadline|rule|minimum|maximum)\b)/i
+/** In it the FM asks, and nobody else. */
+const I_ASK = /\bi (?:have to |need to |must |should |can )?(?:ask|tell)\b|\bhave to ask\b/gi
 /** A question to the bot behind what it is about: "here is my list, can you …". */
 const AT_THE_END = /[,;] ?(?:so |and )?(?:can|could|would|will) you [^,;]+$/i
 const OF_MYSELF = /^(?:i|i['’]m|i am|my|here|attach(?:ing|ed)|see|thanks|please|this is my|sending)\b/i
@@ -94,6 +100,10 @@ function readRequest(prepared: PreparedPlaybook, text: string): Addressed | unde
     const says = 'I cannot remind you of one customer on a day. Once a day I send you all that is due.'
     return { says, instead: 'reminders' }
   }
+  if (readSend(prepared, text)) {
+    const says = 'I send nothing but the playbook’s resources: “share”, its name, “with” and the customer’s.'
+    return { says, instead: 'resources' }
+  }
   if (EXPORT.test(text) && !OF_THE_CUSTOMER.test(text.replace(/\bmy customers?\b/i, ''))) {
     return { says: 'The tab writes your list as CSV or Excel: open it and press Export.', instead: 'status' }
   }
@@ -126,7 +136,8 @@ function readRequest(prepared: PreparedPlaybook, text: string): Addressed | unde
 }
 
 function dateIsMoved(view: 'plan' | 'status', whose: string | undefined): Addressed {
-  const says = `I do not move dates by a message. Open the ${view}, and move it there.`
+  const example = view === 'plan' ? 'move go-live of Contoso Teams to 11 May' : 'move the date for Contoso to 30 April'
+  const says = `I could not read whose date, and to when. Say “${example}”, or open the ${view} and move it there.`
   return { says, instead: [view, ...(whose ? [whose] : [])].join(' ') }
 }
 
@@ -136,6 +147,13 @@ function readQuestion(prepared: PreparedPlaybook, text: string, isQuestion: bool
     return {
       says: 'I cannot answer that.',
       instead: isToSend ? 'resources' : instead(readText(prepared, text).customer),
+    }
+  }
+  if (OF_THE_FM.test(text) && !OF_THE_CUSTOMER.test(text.replace(I_ASK, '').replace(/\bmy customers\b/i, ''))) {
+    const { customer } = readText(prepared, text)
+    return {
+      says: 'I cannot answer that.',
+      instead: /^(?:which|who) of my\b/i.test(text) ? 'status' : instead(customer),
     }
   }
   const isAsked = TO_THE_BOT.test(text) || (isQuestion && AT_THE_END.test(text) && OF_MYSELF.test(text))

@@ -4,8 +4,8 @@ import { readAction } from './assessment/actions.ts'
 import { answerAddressed, readAddressed } from './addressed.ts'
 import { askNext, readAskNext } from './assessment/ask-next.ts'
 import { showAssessment } from './assessment/assessment-view.ts'
-import { readCommand } from './commands/commands.ts'
 import type { Command } from './commands/model.ts'
+import { commandIn } from './commands/spoken-of.ts'
 import { showDroppedFile } from './dropped-file.ts'
 import { answerEngagement } from './engagement/answer.ts'
 import { actOnErasure, answerErasure } from './erasure/erasure.ts'
@@ -71,7 +71,7 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
       const { text } = incoming.what
       const erasure = readErasureCommand(text)
       if (erasure) return answerErasure(env, state, erasure, incoming)
-      const command = readCommand(env.prepared, text)
+      const command = commandIn(env.prepared, state, text)
       if (command && isAboutRecords(command)) {
         const refused = whyNotHere(incoming.where, command.kind)
         if (refused) return turn(state, { kind: 'text', text: refused })

@@ -15,6 +15,7 @@ import {
   withoutChosen,
 } from './assessment/assessment.ts'
 import { cancel, reopen } from './assessment/cancel.ts'
+import { changeStatus } from './assessment/change-status.ts'
 import { changeTyped } from './assessment/change-typed.ts'
 import type { Command, PlainCommand } from './commands/model.ts'
 import { isSentence } from './commands/command-status.ts'
@@ -31,6 +32,7 @@ import { answerFromRecords } from './records/record-commands.ts'
 import { currentOf } from './assessment/shelf.ts'
 import { hint, show, together, turn } from './assessment/show.ts'
 import { putAllAway, resume, takeUp } from './assessment/unfinished.ts'
+import { offerTakingBack } from './assessment/take-kept-back.ts'
 import { takeBackDate } from './assessment/typed-date.ts'
 import { welcome } from './welcome.ts'
 
@@ -55,6 +57,8 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
       return turn(state, compare(env, command.terms))
     case 'why-not':
       return turn(state, whyNot(env, state, command.term))
+    case 'change-status':
+      return changeStatus(env, state, command.status)
     case 'names':
       return setNames(env, state, command)
     default:
@@ -103,6 +107,13 @@ function onPlain(env: DialogEnv, state: ConversationState, command: PlainCommand
       return hasContent(current)
         ? show(env, state, open(current, 'answers'))
         : show(env, state, changed(current, {}), { notice: 'You have said and answered nothing yet.' })
+    case 'correct': {
+      const newest = state.assessments[0]
+      if (!current && newest?.kept) return reopen(env, state, newest)
+      return current ? show(env, state, open(current, 'names')) : turn(state, nothingOpen(state, 'to correct'))
+    }
+    case 'ask-more':
+      return current ? show(env, state, open(current, 'more')) : turn(state, nothingOpen(state, 'to ask about'))
     case 'keep':
       return keepTyped(env, state, incoming)
   }
@@ -128,16 +139,13 @@ function nothingOpen(state: ConversationState, what: string): Reply {
   return hint('Nothing is open', `Nothing is open ${what}. Tell me what a customer said, or type resume or help.`)
 }
 
-/** What others may have read since is not taken back. */
-const NOT_UNDONE = 'What was kept stays kept; here it is to be corrected.'
-
 function undo(env: DialogEnv, state: ConversationState): Turn {
   if (state.edited) return turn(state, undoEdit(env, state.edited))
   const current = currentOf(state)
   const newest = state.assessments[0]
   if (!current) {
     if (newest?.cancelled) return takeUp(env, state, newest)
-    return newest?.kept ? reopen(env, state, newest, NOT_UNDONE) : turn(state, nothingOpen(state, 'to undo'))
+    return turn(state, newest?.kept ? offerTakingBack(env, newest, newest.kept) : nothingOpen(state, 'to undo'))
   }
   const undated = takeBackDate(current)
   if (undated) return show(env, state, undated, { notice: 'The date is taken back.' })

@@ -2,8 +2,9 @@ import { acmNeeded } from './acm/commands.ts'
 import { readAction, type CardAction } from './assessment/actions.ts'
 import { fillIn } from './assessment/fill-in.ts'
 import { engagementNeeded } from './engagement/answer.ts'
-import { readCommand } from './commands/commands.ts'
+import { commandIn } from './commands/spoken-of.ts'
 import { erasureNeed, readErasureAction, readErasureCommand } from './erasure/commands.ts'
+import { neededToTakeBack } from './assessment/take-kept-back.ts'
 import { entitlementNeeded } from './assessment/keep.ts'
 import type { ConversationState, DialogEnv } from './model.ts'
 import type { Incoming } from './incoming.ts'
@@ -38,17 +39,22 @@ export function recordsNeeded(
     case 'file':
       return undefined
     case 'text':
-      return erasureNeed(readErasureCommand(incoming.what.text)) ?? neededByText(env, state, incoming.what.text)
+      return (
+        erasureNeed(env.prepared, readErasureCommand(incoming.what.text)) ??
+        neededByText(env, state, incoming.what.text)
+      )
     case 'action': {
       const onRecords = readRecordAction(incoming.what.data)
       if (onRecords) return neededByRecordAction(env, onRecords)
       const onErasure = readErasureAction(incoming.what.data)
-      if (onErasure) return erasureNeed(onErasure)
+      if (onErasure) return erasureNeed(env.prepared, onErasure)
       const onResources = readResourceAction(incoming.what.data)
       if (onResources) return neededByResourceAction(onResources)
       const action = readAction(incoming.what.data)
-      if (!action || !isKeeping(action)) return undefined
+      if (!action || !('record' in action)) return undefined
       const assessment = byId(state, action.record)
+      if (action.verb === 'take-back') return assessment && neededToTakeBack(assessment)
+      if (!isKeeping(action)) return undefined
       const need = assessment && entitlementNeeded(fillIn({ ...env, newId: () => '', records: {} }, assessment, action))
       return need && action.verb === 'keep-and-prepare' ? { ...need, withEngagement: true } : need
     }
@@ -65,7 +71,7 @@ function neededByText(
   state: ConversationState,
   text: string,
 ): RecordsNeed | undefined {
-  const command = readCommand(env.prepared, text)
+  const command = commandIn(env.prepared, state, text)
   switch (command?.kind) {
     case undefined:
       return undefined

@@ -5,7 +5,7 @@ import type { Database, EntitlementTable } from './schema.ts'
 /** What is kept about a customer in the records. */
 export interface CustomerRecords {
   readonly name: string
-  readonly entitlements: readonly Pick<EntitlementTable, 'id' | 'owner_id' | 'owner_name'>[]
+  readonly entitlements: readonly Pick<EntitlementTable, 'id' | 'workload' | 'owner_id' | 'owner_name'>[]
   readonly history: number
   readonly postings: number
   /** Links that were shared with it. */
@@ -35,7 +35,7 @@ export async function customerRecords(
   if (!found) return undefined
   const entitlements = await tx
     .selectFrom('entitlement')
-    .select(['id', 'owner_id', 'owner_name'])
+    .select(['id', 'workload', 'owner_id', 'owner_name'])
     .where('tenant', '=', tenant)
     .where('customer_id', '=', found.id)
     .orderBy('id')

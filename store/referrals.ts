@@ -24,6 +24,8 @@ export interface ReferralOperations extends SealedOperations {
    * @param called the whole key, or parts that all stand in it
    */
   customers(viewer: Viewer, called: string | readonly string[], limit: number): Promise<CustomerRow[]>
+  /** Those of them whose last word on a request is consent, by name. */
+  consented(viewer: Viewer, limit: number): Promise<CustomerRow[]>
   /** The entitlements of a customer that the person may see. */
   entitlements(viewer: Viewer, customer: string): Promise<EntitlementRow[]>
   /** All of a customer, whoever keeps them: not for showing to people. */
@@ -84,6 +86,33 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
       else for (const part of called) query = query.where('e.customer_key', 'like', holding(part))
       return query.orderBy('e.customer_name').orderBy('e.customer_id').limit(limit).execute()
     },
+
+    consented: (viewer, limit) =>
+      tx
+        .selectFrom(ownedOrChangedBy(tx, viewer).as('t'))
+        .innerJoin('entitlement as e', 'e.id', 't.id')
+        .innerJoin('referral as r', 'r.customer_id', 'e.customer_id')
+        .innerJoin('consent as s', 's.referral_id', 'r.id')
+        .where('r.tenant', '=', viewer.tenant)
+        .where('s.tenant', '=', viewer.tenant)
+        .where('s.kind', '=', 'given')
+        .where((eb) =>
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('consent as n')
+                .select('n.id')
+                .whereRef('n.referral_id', '=', 's.referral_id')
+                .whereRef('n.id', '>', 's.id'),
+            ),
+          ),
+        )
+        .select(['e.customer_id as id', 'e.customer_name as name', 'e.customer_key as name_key'])
+        .distinct()
+        .orderBy('e.customer_name')
+        .orderBy('e.customer_id')
+        .limit(limit)
+        .execute(),
 
     entitlements: (viewer, customer) =>
       entitlements(viewer.tenant, customer).where('e.id', 'in', ownedOrChangedBy(tx, viewer)).execute(),

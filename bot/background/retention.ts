@@ -98,6 +98,7 @@ async function eraseNext(
     shared: whole ? all.shared : 0,
     // A conversation of a customer that goes has expired itself, and went before.
     acm: 0,
+    texts: 'everybody',
     // A customer of whom no entitlement is left takes its requests along.
     referrals: all?.entitlements.length === entitlements.length ? all.referrals : [],
     reason: 'expired',

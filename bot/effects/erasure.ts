@@ -4,17 +4,18 @@ import type {
   ErasureNeed,
   EraseCustomer,
   ForgetPerson,
+  TextsMeant,
 } from '../../dialogs/erasure/model.ts'
-import type { ConversationState } from '../../dialogs/model.ts'
 import type { Person } from '../../dialogs/incoming.ts'
 import type { Records } from '../../dialogs/records.ts'
 import { postingOf } from '../../dialogs/records/posted.ts'
-import { withoutCustomer } from '../../dialogs/erasure/without-customer.ts'
-import type { ConversationRow } from '../../store/erasure.ts'
+import type { WorkloadId } from '../../playbook/model.ts'
+import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
 import type { About, CardPlace } from '../../store/erasure-messages.ts'
 import { VersionConflict, type StoreTransaction } from '../../store/store.ts'
 import { isAdministrator, type Administrators } from '../administrators.ts'
 import type { ConversationReference } from '../channel/connector.ts'
+import { NOTHING, remembered, textsMeant } from './customer-memory.ts'
 import { eraseViews } from './erase-views.ts'
 import { waitsFrom } from './outgoing.ts'
 import { erasedCard, invokeResponse } from '../channel/say.ts'
@@ -34,8 +35,6 @@ export interface ErasingParts {
 
 /** What takes the place of cards about what was erased. */
 const ERASED = { request: 'Erased on request.', expired: 'Erased: it was kept as long as it may be.' }
-/** Conversations that are read at once. */
-const PAGE = 200
 
 /** Reads what an answer about kept data needs, and whether the person may erase. */
 export async function readErasure(
@@ -46,7 +45,9 @@ export async function readErasure(
 ): Promise<Records> {
   if (need.kind === 'own-data') return { ownData: await tx.person.counts(who.tenant, who.id, who.name) }
   const found = await tx.erasure.customer(who.tenant, need.customer)
-  const memory = await remembered(tx, who.tenant, need.customer)
+  const scope = { tenant: who.tenant, customer: need.customer, by: who.id }
+  const texts = found ? 'everybody' : await textsMeant(tx, who.tenant, need)
+  const memory = await remembered(tx, { ...scope, texts })
   const records = [...memory.records, ...(found?.referrals ?? [])]
   const about = aboutCustomer(who.tenant, need.customer, ids(found?.entitlements), records)
   const entitlements = found?.entitlements ?? []
@@ -73,6 +74,13 @@ export async function readErasure(
       cards: await tx.erasure.countCards(about),
       messages: await tx.erasure.countMessages(about),
     },
+    texts,
+    found: {
+      workloads: entitlements.map(({ workload }) => workload as WorkloadId),
+      assessments: memory.own,
+      ofOthers: memory.records.length - memory.own.length,
+    },
+    longer: found || need.isExact ? [] : await longerNames(tx, who, need.customer),
   }
   return { erasure }
 }
@@ -84,7 +92,7 @@ export async function readErasure(
 export async function eraseCustomer(
   tx: StoreTransaction,
   parts: ErasingParts,
-  { tenant, customer, version, byId, byName, at }: EraseCustomer,
+  { tenant, customer, version, texts, byId, byName, at }: EraseCustomer,
 ): Promise<Erased> {
   const found = await tx.erasure.customer(tenant, customer)
   if ((found?.version ?? 0) !== version) throw new VersionConflict('The customer was changed meanwhile.')
@@ -95,6 +103,7 @@ export async function eraseCustomer(
     shared: found?.shared ?? 0,
     acm: found?.acm ?? 0,
     referrals: found?.referrals ?? [],
+    texts,
     reason: 'request',
     by: { id: byId, name: byName },
     at,
@@ -112,6 +121,8 @@ export interface ToErase {
   readonly acm: number
   /** Requests for partners, which go with their customer. */
   readonly referrals: readonly string[]
+  /** Whose texts are about the customer when they say its name; `own`: those of `by`. */
+  readonly texts: TextsMeant
   readonly reason: keyof typeof ERASED
   readonly by: { readonly id: string; readonly name: string } | undefined
   readonly at: string
@@ -121,11 +132,13 @@ export interface ToErase {
 export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what: ToErase): Promise<Erased> {
   const { tenant, customer, entitlements, shared, referrals, reason, by, at } = what
   // Conversations first, as in every turn: who writes at the same time waits or is told, and nobody waits in a circle.
-  const memory = customer === undefined ? NOTHING : await remembered(tx, tenant, customer, 'remove')
+  const scope = { tenant, by: by?.id, texts: what.texts }
+  const memory = customer === undefined ? NOTHING : await remembered(tx, { ...scope, customer }, 'remove')
   const about = aboutCustomer(tenant, customer, entitlements, [...memory.records, ...referrals])
   const messages = await tx.erasure.removeMessages(about, (reference) => erased(reference, null, reason))
   const cards = await tx.erasure.removeCards(about)
-  if (customer !== undefined) await eraseViews(tx, tenant, customer, at)
+  // As with texts: a name that nobody has kept or assessed touches nothing of others.
+  if (customer !== undefined && what.texts === 'everybody') await eraseViews(tx, tenant, customer, at)
   const gone = await tx.erasure.removeEntitlements(tenant, entitlements, customer)
   // Whom they are about is not kept with them, and they are needed for minutes only.
   await tx.erasure.replaceAnswers(invokeResponse(undefined))
@@ -177,31 +190,18 @@ export async function forgetPerson(
   return { reason: 'request', hash: null, counts }
 }
 
-interface Memory {
-  /** Ids of the assessments about the customer. */
-  readonly records: readonly string[]
-  /** Whose they are. */
-  readonly people: ReadonlySet<string>
-}
+/** So many customers are offered where a part of a name was typed. */
+const MAX_LONGER = 5
+/** Of those that hold the words somewhere. */
+const LONGER_LOOKED_AT = 100
 
-const NOTHING: Memory = { records: [], people: new Set() }
-
-/** Finds what all people of a tenant have said about a customer; removes it when told to. */
-async function remembered(tx: StoreTransaction, tenant: string, customer: string, remove?: 'remove'): Promise<Memory> {
-  const records: string[] = []
-  const people = new Set<string>()
-  for (let page: ConversationRow[], last: ConversationRow | undefined; ; last = page.at(-1)) {
-    page = await tx.erasure.conversations(tenant, last, PAGE)
-    for (const row of page) {
-      const state = JSON.parse(row.state) as ConversationState
-      const without = withoutCustomer(state, customer)
-      if (without.state === state) continue
-      records.push(...without.removed.map(({ id }) => id))
-      if (without.removed.length > 0) people.add(row.person)
-      if (remove) await tx.erasure.replaceState(row, JSON.stringify(without.state))
-    }
-    if (page.length < PAGE) return { records, people }
-  }
+/** The customers whom the person sees and whose name begins with a key, in the order of their names. */
+async function longerNames(tx: StoreTransaction, who: Person, customer: string): Promise<string[]> {
+  const viewer = { tenant: who.tenant, id: who.id, key: foldName(who.name), place: undefined }
+  const filter = { customer: customer.split(' '), workloads: [], statuses: [] }
+  const { rows } = await tx.records.list(viewer, filter, { offset: 0, limit: LONGER_LOOKED_AT })
+  const names = rows.map((row) => row.customer_name).filter((name) => customerKey(name).startsWith(`${customer} `))
+  return [...new Set(names)].sort().slice(0, MAX_LONGER)
 }
 
 /** The records whose cards and messages are about the customer: an entitlement’s own, and the one under which it is posted. */

@@ -9,6 +9,7 @@ import type {
   ReferralNeed,
   Referrals,
 } from '../../dialogs/referral/model.ts'
+import { whoseConsent } from '../../dialogs/referral/said-of-consent.ts'
 import { CUSTOMERS_OFFERED } from '../../dialogs/referral/referral.ts'
 import { isAgreed } from '../../dialogs/referral/state.ts'
 import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
@@ -33,13 +34,17 @@ export interface ReferralParts {
   readonly holidays: Holidays
 }
 
+/** So many customers of a person with consent in force are looked at. */
+const CONSENTED_LOOKED_AT = 500
+
 /** Reads what a turn about referrals needs; never more than the person may see. */
 export async function readReferrals(
   tx: StoreTransaction,
   parts: ReferralParts,
-  { who, at, person }: { readonly who: Person; readonly at: string; readonly person: PersonRow },
+  by: { readonly who: Person; readonly at: string; readonly person: PersonRow },
   need: ReferralNeed,
 ): Promise<Referrals> {
+  const { who, at, person } = by
   const viewer: Viewer = { tenant: who.tenant, id: who.id, key: foldName(who.name), place: undefined }
   const nothing: Referrals = {
     ...nothingRead(parts.referrals),
@@ -50,9 +55,18 @@ export async function readReferrals(
     case 'search': {
       const [exact] = await tx.referrals.customers(viewer, need.parts.join(' '), 1)
       const found = exact ? [exact] : await tx.referrals.customers(viewer, need.parts, CUSTOMERS_OFFERED + 1)
+      if (found.length === 0 && need.said) return readReferrals(tx, parts, by, { kind: 'said', said: need.said })
       const [only] = found
       if (only && found.length === 1) return { ...nothing, ...(await ofCustomer(tx, parts, viewer, only.name_key)) }
       return { ...nothing, customers: found.map(({ name, name_key: key }) => ({ name, key })) }
+    }
+    case 'said': {
+      const rows = await tx.referrals.consented(viewer, CONSENTED_LOOKED_AT)
+      const inForce = rows.map(({ name, name_key: key }) => ({ name, key }))
+      const found = whoseConsent(inForce, need.said)
+      const [only] = found
+      if (only && found.length === 1) return { ...nothing, ...(await ofCustomer(tx, parts, viewer, only.key)) }
+      return { ...nothing, customers: found }
     }
     case 'customer': {
       const [mine] = await tx.referrals.customers(viewer, need.key, 1)

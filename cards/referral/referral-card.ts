@@ -113,6 +113,7 @@ export function chooseCustomerCard(
   record: string,
   customers: readonly { readonly name: string }[],
   more: boolean,
+  wants: 'request' | 'taking-back',
 ): AdaptiveCard {
   return card(
     [
@@ -120,7 +121,12 @@ export function chooseCustomerCard(
       ...(more ? [aside('There are more: type “referral” and the name.')] : []),
     ],
     customers.map(({ name }) =>
-      button(name.length > 38 ? `${name.slice(0, 37)}…` : name, { verb: 'referral', record, customer: name }),
+      button(
+        name.length > 38 ? `${name.slice(0, 37)}…` : name,
+        wants === 'request'
+          ? { verb: 'referral', record, customer: name }
+          : { verb: 'command', text: `referral ${name}, takes back the consent` },
+      ),
     ),
   )
 }

@@ -220,8 +220,10 @@ export function closeFormCard(
 }
 
 /** Asks before consent is taken back. */
-export function withdrawCard(view: ReferralFormView & { readonly sent: readonly string[] }): AdaptiveCard {
-  const { record, version } = view
+export function withdrawCard(
+  view: ReferralFormView & { readonly sent: readonly string[]; readonly said: string | undefined },
+): AdaptiveCard {
+  const { record, version, said } = view
   return card(
     [
       ...top(view, 'They take it back?'),
@@ -231,6 +233,7 @@ export function withdrawCard(view: ReferralFormView & { readonly sent: readonly 
     [
       button('Erase contact data', { verb: 'referral-withdrawn', record, version }, { destructive: true }),
       button('Back', { verb: 'referral-open', record, version }, { ignoresInputs: true }),
+      ...(said === undefined ? [] : [button('That is news of the status', { verb: 'try', text: said })]),
     ],
   )
 }

@@ -35,8 +35,10 @@ import { byId, MAX_DONE, putOnTop } from './shelf.ts'
 import { show, together, turn } from './show.ts'
 import { assessNext, join, offerSplit, ownOf, split, turnedTo } from './split.ts'
 import { keptBefore, onStaleCard } from './stale.ts'
+import { takeBackKept } from './take-kept-back.ts'
 import { takeUp } from './unfinished.ts'
 import { viewed } from './viewed.ts'
+import { dayInWords } from '../words.ts'
 
 type WithoutText = Exclude<CardAction, { verb: 'try' }>
 
@@ -69,6 +71,7 @@ function onRecord(env: DialogEnv, state: ConversationState, action: RecordAction
   if (action.verb === 'resume') return takeUp(env, state, assessment)
   if (assessment.version !== action.version) return onStaleCard(env, state, assessment, action, incoming)
   if (assessment.kept && action.verb === 'next-named') return assessNext(env, state, assessment)
+  if (action.verb === 'take-back') return takeBackKept(env, state, assessment, incoming)
   if (assessment.kept && action.verb !== 'reopen')
     return show(env, state, assessment, { notice: keptBefore(assessment.kept) })
   return onCurrentCard(env, state, { ...assessment, cancelled: false }, action, incoming)
@@ -87,7 +90,7 @@ function onCurrentCard(
   env: DialogEnv,
   state: ConversationState,
   assessment: Assessment,
-  action: Exclude<RecordAction, { verb: 'resume' }>,
+  action: Exclude<RecordAction, { verb: 'resume' | 'take-back' }>,
   incoming: Incoming,
 ): Turn {
   // Whatever the button, what was typed on the card is not lost.
@@ -237,6 +240,10 @@ export function keepIt(
   if (outcome.kind === 'incomplete') {
     const next = changed(outcome.assessment, { notKeptOn: filled.version })
     return show(env, state, next, { ...together(remark), problems: outcome.problems })
+  }
+  if (outcome.kind === 'unchanged') {
+    const notice = `You changed nothing: it stays as it was kept on ${dayInWords(outcome.assessment.kept.at)}.`
+    return show(env, state, outcome.assessment, together(remark, notice))
   }
   const { correcting, ...kept } = outcome.assessment
   const takenBack = takeBackMistaken(env, correcting, outcome.record, incoming)

@@ -63,6 +63,7 @@ const schema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('keep-and-prepare'), ...onRecord }),
   z.object({ verb: z.literal('keep-and-refer'), ...onRecord }),
   z.object({ verb: z.literal('reopen'), ...onRecord }),
+  z.object({ verb: z.literal('take-back'), ...onRecord }),
   z.object({ verb: z.literal('restart'), ...onRecord }),
   z.object({ verb: z.literal('cancel'), ...onRecord, question: id.optional() }),
 ])

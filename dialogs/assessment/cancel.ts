@@ -24,12 +24,18 @@ export function cancel(env: DialogEnv, state: ConversationState, assessment: Ass
   return turn(putOnTop(state, closed), { kind: 'card', summary: 'Cancelled', record: assessment.id, card })
 }
 
-/** Takes up again what was kept, to be corrected; what is kept stays until another one is. */
-export function reopen(env: DialogEnv, state: ConversationState, assessment: Assessment, before?: string): Turn {
+/** What was kept, as an assessment that corrects it; one that was not kept is left as it is. */
+export function asCorrection(assessment: Assessment): Assessment {
   const { kept, ...open } = assessment
-  if (!kept) return show(env, state, assessment)
+  if (!kept) return assessment
   const draft = { ...open.draft, note: open.draft.note ?? kept.note }
-  return show(env, state, changed(open, { correcting: kept, view: { kind: 'status' }, draft }), {
-    ...together(before, 'Keeping it again adds a new entry; the earlier one stays in the history.'),
+  return changed(open, { correcting: kept, view: { kind: 'status' }, draft })
+}
+
+/** Takes up again what was kept, to be corrected; what is kept stays until another one is. */
+export function reopen(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
+  if (!assessment.kept) return show(env, state, assessment)
+  return show(env, state, asCorrection(assessment), {
+    ...together('Keeping it again adds a new entry; the earlier one stays in the history.'),
   })
 }

@@ -6,7 +6,7 @@ import { changed, leave } from './assessment.ts'
 import type { ChangeCommand } from '../commands/change-commands.ts'
 import { dateKind, formFor, type EditAction } from '../records/entitlement-forms.ts'
 import { fillIn } from './fill-in.ts'
-import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { onText } from './on-text.ts'
 import { positionOf } from './position.ts'
@@ -29,6 +29,7 @@ export function changeTyped(
   command: ChangeCommand,
   incoming: Incoming,
 ): Turn {
+  if (command.filter === '') return turn(state, whoseDate())
   const onCard = changeOnCard(env, state, command, incoming)
   if (onCard) return onCard
   const kept = env.records.list?.rows ?? []
@@ -86,6 +87,16 @@ function givenBy(
   }
 }
 
+function whoseDate(): Reply {
+  const card = noticeCard(
+    'I do not know whose date. Say “move the date for Contoso to 30 April”, or open the status.',
+    {
+      next: { title: 'Show what is kept', verb: 'command', text: 'status' },
+    },
+  )
+  return { kind: 'card', summary: 'Whose date?', card }
+}
+
 /** The open assessment of that customer has both on its card. */
 function changeOnCard(
   env: DialogEnv,
@@ -116,7 +127,7 @@ function nothingKept(
 ): Turn {
   if (what === 'note') return onText(env, state, incoming, `${filter}: ${value}`)
   const said = saidIn(incoming, { value })
-  const card = noticeCard('Nothing is kept of that customer, so there is no date to move.', {
+  const card = noticeCard('Nothing is kept of that customer that is yours to change, so there is no date to move.', {
     next: { title: 'Show what is kept', verb: 'command', text: 'status' },
     others: [{ title: 'The customer said this', verb: 'try', text: said }],
   })

@@ -13,6 +13,8 @@ import { dayInWords, fullName } from '../words.ts'
 
 export type KeepOutcome =
   | { readonly kind: 'kept'; readonly assessment: Assessment; readonly record: StatusRecord }
+  /** What was kept was corrected to what it is: it stays, and nothing is added to its history. */
+  | { readonly kind: 'unchanged'; readonly assessment: Assessment & { readonly kept: StatusRecord } }
   /** `assessment` has seen what the problems speak of. */
   | { readonly kind: 'incomplete'; readonly assessment: Assessment; readonly problems: readonly string[] }
 
@@ -90,6 +92,11 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
     byName: incoming.who.name,
     at: incoming.at,
   }
+  const { correcting, ...corrected } = assessment
+  if (correcting && isUnchanged(correcting, record)) {
+    const kept = { ...changed(corrected, { view: { kind: 'auto' } }), kept: correcting }
+    return { kind: 'unchanged', assessment: kept }
+  }
   return { kind: 'kept', record, assessment: changed(assessment, { kept: record, view: { kind: 'auto' } }) }
 }
 
@@ -119,6 +126,15 @@ export function poorNote(env: DialogEnv, assessment: Assessment): string | undef
   if (!note) return undefined
   const status = statusOf(env, assessment, recommendFor(env, assessment))
   return judgeOwnNote(env, assessment, status, note).verdict === 'poor' ? note : undefined
+}
+
+/** True when nothing differs but when it was kept, and nobody has changed it in between. */
+function isUnchanged(before: StatusRecord, now: StatusRecord): boolean {
+  if (now.entitlement !== before.entitlement || now.seen !== (before.seen ?? 0) + 1) return false
+  const { id: _, seen: __, at: ___, seconds: ____, questions: _____, ...said } = now
+  return Object.entries(said).every(
+    ([field, value]) => JSON.stringify(before[field as keyof StatusRecord]) === JSON.stringify(value),
+  )
 }
 
 /** How long it took; a clock that was set back makes it nothing. */

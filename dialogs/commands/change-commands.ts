@@ -1,9 +1,9 @@
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { namesCustomer } from './command-status.ts'
+import { mayNameCustomer, namesCustomer } from './command-status.ts'
 
-/** A typed wish to change what is kept: its form is opened with `value` filled in. `filter` says of whom. */
+/** A typed wish to change what is kept: its form is opened with `value` filled in. `filter` says of whom; empty for “it”. */
 export interface ChangeCommand {
   readonly kind: 'change'
   readonly what: 'date' | 'note'
@@ -14,7 +14,8 @@ export interface ChangeCommand {
   readonly reason?: string
 }
 
-const MOVE = '(?:please )?(?:move|change|set|shift|postpone|push|reschedule|extend|update)'
+const MOVE =
+  '(?:please )?(?:move|change|set|shift|postpone|push|reschedule|extend|update|delay|defer|slip|bring|put)(?: (?:back|forward|out))?'
 const DATE = '(?:(?:projected |target |due |unblock |end )*date|deadline)'
 const TO = '(?:to|until|till|by|for)'
 /** What is asked for by its verb may have any value; a date that cannot be read is chosen on the form. */
@@ -22,11 +23,25 @@ const MOVE_DATE: readonly RegExp[] = [
   new RegExp(`^${MOVE} (?:the |my )?${DATE} (?:of|for|at) (.{2,60}?) ${TO} (.{1,40})$`, 'i'),
   new RegExp(`^${MOVE} (?!the )(.{2,60}?)(?:['’]s)? ${DATE} ${TO} (.{1,40})$`, 'i'),
 ]
-/** "Contoso Teams: the unblock date is now 15 March": of a date, and nothing else. */
-const DATE_MOVED: readonly RegExp[] = [
-  /^((?!the\b).{2,60}?)(?::| -| –|['’]s)? (?:the )?(?:new )?(?:projected )?(?:target|unblock|due) date(?: (?:is|was)?(?: now)?(?: been)?| (?:moves?|moved|changes?|changed|slips?|slipped))?(?: to)?:? ([^,;]{3,40})$/i,
-  new RegExp(`^(?:please )?(?:move|shift|postpone|push|reschedule) (.{2,60}?) (?:to|until|till) ([^,;]{3,40})$`, 'i'),
-]
+/** "Contoso Teams: the unblock date is now 15 March", "Contoso date: 15 March": of a date, and nothing else. */
+const DATE_SAID =
+  /^((?!the\b).{2,60}?)(?::| -| –|['’]s)? (?:the )?(?:new )?(?:projected )?(?:(?:(?:target|unblock|due) )?date|deadline)(?: (?:is|was)?(?: now)?(?: been)?| (?:moves?|moved|changes?|changed|slips?|slipped))?(?: to)?:? ([^,;]{3,40})$/i
+/** "Push Contoso to March": of a day, and nothing else. */
+const MOVED = new RegExp(
+  '^(?:please )?(?:move|shift|set|change|update|postpone|push|reschedule|delay|defer|slip|bring|put|extend)(?: (?:back|forward|out))? (.{2,60}?)(?: (?:back|forward|out))? (?:to|until|till) ([^,;]{3,40})$',
+  'i',
+)
+/** What was kept last, or is open: "move it to 15 March", "change the date to 15 March". */
+const OF_IT = new RegExp(
+  `^${MOVE} (?:it|this|that|this one|that one|(?:the |its )(?:projected )?${DATE})(?: (?:back|forward|out))? ${TO} (.{3,40})$`,
+  'i',
+)
+/** Days that belong to no status: “go-live date: 15 March”. */
+const OTHER_DATES =
+  /(?:^|[\s:-])(?:go-?live|live|start(?:ing)?|begin|end|kick-?off|meeting|call|review|renewal|expiry|expiration|release|cut-?over|migration|pilot|training|workshop|launch|contract|signing|new|next|holiday|delivery)$/i
+/** How people name days that are read on no card; they are chosen on the form. */
+const LIKE_A_DAY =
+  /^(?:(?:on )?(?:(?:next|this|the following|the coming) )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?(?: (?:after|in) .{2,20})?|tomorrow|today|(?:the )?(?:end|middle|beginning|start) of (?:next|this|the) (?:week|month|quarter|year)|(?:next|this) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)|a (?:day|week|month) later)$/i
 
 const NOTE: readonly RegExp[] = [
   /^(?:please )?(?:(?:change|replace|edit|update|set) )?(?:the |my )?(?:new )?note (?:of|for|at) ([^:\n]{2,60}?)(?:\s*:|\s+(?:to|with):?)\s+(\S[\s\S]*)$/i,
@@ -54,12 +69,19 @@ function readDate(prepared: PreparedPlaybook, message: string): ChangeCommand | 
   const [, wish, reason] = (MOVES.test(message) && REASON.exec(message)) || []
   const text = wish ?? message
   if (text.length > 120) return undefined
+  const why = reason ? { reason } : {}
+  const ofIt = OF_IT.exec(text)?.[1]
+  if (ofIt !== undefined && isDateLike(ofIt)) return { kind: 'change', what: 'date', filter: '', value: ofIt, ...why }
   const asked = firstOf(MOVE_DATE, text)
-  const said = asked ? undefined : firstOf(DATE_MOVED, text)
-  const [filter, value] = asked ?? said ?? []
-  if (filter === undefined || value === undefined || !namesCustomer(prepared, filter)) return undefined
-  if ((said || reason) && !isDateLike(value)) return undefined
-  return { kind: 'change', what: 'date', filter, value, ...(reason ? { reason } : {}) }
+  const said = asked ? undefined : firstOf([DATE_SAID], text)
+  const moved = (asked ?? said) ? undefined : firstOf([MOVED], text)
+  const [filter, value] = asked ?? said ?? moved ?? []
+  if (filter === undefined || value === undefined || OTHER_DATES.test(filter)) return undefined
+  // Who orders a date to be moved says whose, in whatever words; who tells of one may tell of anything.
+  if (!(said ? namesCustomer(prepared, filter) : mayNameCustomer(prepared, filter))) return undefined
+  if ((said || reason) && !readsAsDate(value)) return undefined
+  if (moved && !isDateLike(value)) return undefined
+  return { kind: 'change', what: 'date', filter, value, ...why }
 }
 
 function readNote(prepared: PreparedPlaybook, text: string): ChangeCommand | undefined {
@@ -77,7 +99,12 @@ function firstOf(patterns: readonly RegExp[], text: string): readonly [string, s
   return undefined
 }
 
-/** Read as of two days half a year apart, every month is one to come. */
+/** A day that is read, or one that is chosen on the form. */
 function isDateLike(value: string): boolean {
+  return readsAsDate(value) || LIKE_A_DAY.test(value)
+}
+
+/** Read as of two days half a year apart, every month is one to come. */
+function readsAsDate(value: string): boolean {
   return ['2026-01-01', '2026-07-01'].some((day) => readDateAnswer(value, day) !== undefined)
 }

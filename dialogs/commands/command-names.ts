@@ -3,15 +3,16 @@ import { findWorkload } from '../../playbook/reading/find-workload.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { normalizeWord, tokenize } from '../../playbook/reading/text.ts'
+import { withoutSmallWords } from './around-commands.ts'
 import type { Command } from './model.ts'
 import { isSentence, isStrange } from './command-status.ts'
 
 const ASK =
-  /^(?:(?:that|this|it)(?:['’]?s| is) )?(?:the |a )?(?:wrong|other|different|not the right) (?:customer|company|name|workload|service|one)(?: name)?$|^(?:change|correct|fix|edit|rename)(?: the| this| that)? (?:customer|company|name|workload|service)(?: (?:or|and) (?:customer|workload))?$|^(?:the )?(?:customer|company|name|workload)(?: name)? is (?:wrong|not right|incorrect)$/i
+  /^(?:(?:that|this|it)(?:['’]?s| is| was) |(?:i )?(?:kept|saved|put|filed|logged|stored|recorded) (?:it|this|that) (?:for|under|at|with|on|in) )?(?:the |a )?(?:wrong|other|different|not the right) (?:customer|company|name|workload|service|one)(?: name)?$|^(?:change|correct|fix|edit|rename)(?: the| this| that)? (?:customer|company|name|workload|service)(?: (?:or|and) (?:customer|workload))?$|^(?:the )?(?:customer|company|name|workload)(?: name)? is (?:wrong|not right|incorrect)$/i
 const CUSTOMER =
-  /^(?:(?:actually|sorry|no|oh|wait|hm+|btw|well)[, ]+)*(?:(?:the |my |their )?(?:correct |right |real |full |new )?(?:(?:customer|company)(?:['’]?s name| name)?|name)(?:['’]s| is| =|:| should be| must be)|(?:change|rename|set) (?:the )?(?:customer|name) to|(?:they(?:['’]re| are)|it(?:['’]s| is))(?: really| actually)?(?= (?:called|named) )) (?:called |named )?(.+)$/i
+  /^(?:(?:actually|sorry|no|oh|wait|hm+|btw|well)[, ]+)*(?:(?:the |my |their )?(?:correct |right |real |full |new )?(?:(?:customer|company)(?:['’]?s name| name)?|name)(?:['’]s| is| =|:| should be| should have been| must be| was (?:supposed|meant) to be)|(?:change|rename|set) (?:the )?(?:customer|name) to|(?:they(?:['’]re| are)|it(?:['’]s| is))(?: really| actually)?(?= (?:called|named) )) (?:called |named )?(.+)$/i
 const WORKLOAD =
-  /^(?:(?:the )?(?:workload|service)(?:['’]s| is| =|:| should be| must be)|(?:change|set) (?:the )?workload to) (?:microsoft )?(.+)$/i
+  /^(?:(?:the )?(?:workload|service)(?:['’]s| is| =|:| should be| should have been| must be)|(?:change|set) (?:the )?workload to) (?:microsoft )?(.+)$/i
 
 /** Words with a capital that say how a customer is and not what it is called. */
 const STATES = new Set(
@@ -25,11 +26,14 @@ const MAX_NAME_WORDS = 6
 /** Whoever writes more tells of a situation. In characters. */
 const MAX_INSTEAD = 120
 
-const MEANT = '(?:i meant|i mean|i was talking about|make it|make that|it should be|it should say)'
-const IS = "(?:(?:it|this|that)(?:['’]?s| is| was| should be| concerns)(?: (?:for|about|at|of))?|for|about)"
+const SHOULD =
+  "(?:should be|should(?: have|['’]ve|ve) been|must be|(?:is |was |['’]?s )?(?:supposed|meant) to be|should say)"
+const MEANT = `(?:i meant|i mean|i was talking about|make it|make that|(?:it|this|that) ?${SHOULD})`
+const IS =
+  "(?:(?:it|this|that)(?:['’]?s| is| was| concerns| belongs to| goes to)(?: (?:for|about|at|of))?|belongs to|for|about)"
 /** "wrong customer, it is Tailwind", "no, I meant Fabrikam", "it was not Litware, it was Lamna", "it's for Fabrikam, not Contoso" */
 const OPENING =
-  "(?:(?:oops|ups|sorry|no|nope|wait|actually|correction|my mistake|my bad|pardon|(?:(?:that|this|it)(?:['’]?s| is| was) )?(?:the )?wrong (?:customer|company|name|one|workload|service))\\b[ ,;:.!–-]*)"
+  "(?:(?:oops|ups|sorry|no|nope|wait|actually|correction|my mistake|my bad|pardon|(?:(?:that|this|it)(?:['’]?s| is| was)? |(?:i )?(?:kept|saved|put|filed|logged|stored|recorded) (?:it|this|that) )?(?:(?:went |goes )?(?:to|for|under|at|with|on|in) )?(?:the )?wrong (?:customer|company|name|one|workload|service))\\b[ ,;:.!–-]*)"
 const INSTEAD: readonly RegExp[] = [
   new RegExp(
     `^${OPENING}*(?:${IS} )?not (?:for |about )?(?<wrong>[^,;]+?)(?:[,;–-]+ ?(?:but |rather )?| but | rather )(?:${IS} |${MEANT} )?(?<right>[^,;]+)$`,
@@ -43,13 +47,14 @@ const INSTEAD: readonly RegExp[] = [
     `^${OPENING}+(?:the )?(?<wrong>[^,;]+?) (?:belongs to|goes to|is about|was about|is for|was for|is of|was of) (?<right>[^,;]+)$`,
     'i',
   ),
+  new RegExp(`^${OPENING}*(?:it|this|that) (?:belongs|goes) to (?!the |an? )(?<right>[^,;]+)$`, 'i'),
   new RegExp(`^${OPENING}*${MEANT} (?<right>[^,;]+)$`, 'i'),
-  new RegExp(`^${OPENING}+(?:${IS} )?(?<right>[^,;]+)$`, 'i'),
+  new RegExp(`^${OPENING}+(?:${IS} |${SHOULD} )?(?<right>[^,;]+)$`, 'i'),
 ]
 
 /** "wrong customer", "customer is Tailwind", "workload is Intune", "no, I meant Fabrikam"; undefined when a message does not speak of names. */
 export function readNamesCommand(prepared: PreparedPlaybook, text: string): Command | undefined {
-  if (ASK.test(text)) return { kind: 'names' }
+  if (ASK.test(withoutSmallWords(text))) return { kind: 'names' }
   const customer = CUSTOMER.exec(text)?.[1]
   if (customer !== undefined && isName(prepared, customer)) return { kind: 'names', customer: nameCapitals(customer) }
   const stated = WORKLOAD.exec(text)?.[1]
@@ -63,13 +68,21 @@ function readInstead(prepared: PreparedPlaybook, text: string): Command | undefi
   for (const pattern of INSTEAD) {
     const { right, wrong } = pattern.exec(text)?.groups ?? {}
     if (right === undefined) continue
-    const names = namesIn(prepared, right)
-    if (names && (wrong === undefined || namesIn(prepared, wrong))) return { kind: 'names', ...names }
+    const names = namesIn(prepared, right, WRONG_ONE.test(text))
+    if (names && (wrong === undefined || namesIn(prepared, wrong, false))) return { kind: 'names', ...names }
   }
   return undefined
 }
 
-function namesIn(prepared: PreparedPlaybook, text: string): { customer?: string; workload?: WorkloadId } | undefined {
+/** What follows is a name, whatever words it is made of. */
+const WRONG_ONE = /\bwrong (?:customer|company|name)\b/i
+
+/** @param isAnnounced the text says that a customer's name comes: one word that no text has is enough then */
+function namesIn(
+  prepared: PreparedPlaybook,
+  text: string,
+  isAnnounced: boolean,
+): { customer?: string; workload?: WorkloadId } | undefined {
   const words = text.trim().split(' ')
   // The longest workload at the end first: "Contoso Exchange Online".
   for (let from = 0; from < words.length; from++) {
@@ -77,14 +90,15 @@ function namesIn(prepared: PreparedPlaybook, text: string): { customer?: string;
     if (!workload) continue
     const customer = words.slice(0, from).join(' ')
     if (customer === '') return { workload }
-    return isOwnName(prepared, customer) ? { customer: nameCapitals(customer), workload } : undefined
+    return isOwnName(prepared, customer, isAnnounced) ? { customer: nameCapitals(customer), workload } : undefined
   }
-  return isOwnName(prepared, text.trim()) ? { customer: nameCapitals(text.trim()) } : undefined
+  return isOwnName(prepared, text.trim(), isAnnounced) ? { customer: nameCapitals(text.trim()) } : undefined
 }
 
 /** A name, and no product or word that messages share: "no, Slack" answers what they use. */
-function isOwnName(prepared: PreparedPlaybook, text: string): boolean {
-  if (!isName(prepared, text)) return false
+function isOwnName(prepared: PreparedPlaybook, text: string, isAnnounced: boolean): boolean {
+  const isShort = text.split(' ').length <= MAX_NAME_WORDS && !isSentence(text)
+  if (!isName(prepared, text) && !(isAnnounced && isShort)) return false
   return (
     text.split(' ').some((word) => isStrange(prepared, word)) &&
     !prepared.classes.find(tokenize(text)).some(({ from }) => from === 0)

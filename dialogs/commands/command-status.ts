@@ -67,7 +67,10 @@ export function readListed(prepared: PreparedPlaybook, text: string): string | u
   const about = ABOUT.exec(text)?.[1]
   if (about !== undefined && isFilter(about) && about.split(' ').every((word) => isStrange(prepared, word)))
     return about
-  const who = /^(?:which|who)(?: (?:customers?|entitlements?|ones|workloads?))? (?:are|is) (.+)$/i.exec(text)
+  const who =
+    /^(?:which|who)(?: of (?:my|our|the|these|those|all))*(?: of them)?(?: (?:customers?|entitlements?|ones|workloads?))? (?:are|is) (.+)$/i.exec(
+      text,
+    )
   const rest =
     counted ??
     who?.[1] ??
@@ -98,6 +101,14 @@ export function namesCustomer(prepared: PreparedPlaybook, text: string): boolean
   const words = text.split(' ')
   if (text === '' || !isFilter(text) || !words.every((word) => canBeListed(prepared, word))) return false
   return words.some((word) => !findWorkload(prepared, tokenize(word)) && isStrange(prepared, word))
+}
+
+/** What may be a customer's name where one has to stand: one of its words is in no text, or has a capital. */
+export function mayNameCustomer(prepared: PreparedPlaybook, text: string): boolean {
+  const words = text.split(' ')
+  if (text === '' || !isFilter(text) || ARTICLES.has(normalizeWord(words[0]!))) return false
+  const isNew = (word: string): boolean => /^\p{Lu}/u.test(word) || isStrange(prepared, word)
+  return words.some((word) => !findWorkload(prepared, tokenize(word)) && isNew(word))
 }
 
 /** The filter of "history contoso teams"; undefined when it asks for something else. */

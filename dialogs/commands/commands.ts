@@ -1,11 +1,14 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { recommend } from '../../playbook/recommendation/recommend.ts'
+import { readChangeStatus } from './change-status-command.ts'
 import { readChange } from './change-commands.ts'
 import { spelledOut } from './chat-spelling.ts'
 import { readComparison, readWhyNot } from './compare.ts'
 import { readNamesCommand } from './command-names.ts'
 import { readResourceCommand } from '../resources/commands.ts'
 import { isSentence, readHistory, readListed } from './command-status.ts'
+import { withoutPoliteWords, withoutSmallWords } from './around-commands.ts'
+import { asksWhoOwnsTerm, readAboutTerm } from './playbook-questions.ts'
 import { exactTerm, findTerm } from './terms.ts'
 import { rememberingLast } from '../remember-last.ts'
 import type { Command, PlainCommand } from './model.ts'
@@ -25,7 +28,10 @@ const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
     /^(many )?(thanks|thank you|thx|ty|cheers|great|perfect|cool|ok|okay|nice|super|good bot|well done|bye|goodbye)( a lot| so much| very much| you)?([,;.!–-]* (and )?((that|this)(['’]?s| is|s) (it|all)|(i am|i['’]?m) done|done|bye|good ?bye|see you|until|till)\b( for)?( today| now| tomorrow| this week| then)?)?$/,
     'thanks',
   ],
-  [/^(new|next|(a )?new (one|customer|case)|next (one|customer|case)|another (one|customer|case))$/, 'new'],
+  [
+    /^(new|next|(assess )?(the )?(a )?new (one|customer|case)|(assess )?(the )?next (one|customer|case)|another (one|customer|case))$/,
+    'new',
+  ],
   [/^(start (again|over|anew)|restart|reset|from scratch|begin again)$/, 'restart'],
   [
     /^(clear|discard|delete|drop|remove|put away|forget|close|cancel)( all| everything)?( that is| of)?( the| my)? ?(unfinished|open|not kept)( (ones|work|assessments?|cases|drafts?|notes))?$|^put (all|everything)( unfinished)? away$/,
@@ -40,7 +46,10 @@ const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
     /^(delete|remove|erase|discard|drop|clear)( it| that| this| all| everything| (the|this|my|that) (last )?(one|status|assessment|entry))?$/,
     'delete',
   ],
-  [/^(undo( it| that| this| the last( one)?)?|revert( it| that)?|take (it|that) back)$/, 'undo'],
+  [
+    /^(undo( it| that| this| the last( one)?| (the |my )?(last |previous )?(one|keep|step|change|entry|edit|message|status)| last)?|revert( it| that)?|take (it|that) back)$/,
+    'undo',
+  ],
   [/^(back|go back|previous|one step back)$/, 'back'],
   [/^((show )?(my )?answers|change( an| my)? answers?|change)$/, 'answers'],
   [/^(my |list |show )?overrides?$/, 'overrides'],
@@ -48,6 +57,9 @@ const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
     /^(what (did|have) i (say|said|tell you|told you|typed?|write|written)( so far)?|(what|which) (date|day|customer|workload|note|name|reason)s? (did|have) i (gave|give|given|tell|told|say|said|type|typed|set|write|written)( you)?( so far)?|(show )?what i said|what do you (have|know)( so far)?)$/,
     'said',
   ],
+  // As the buttons are called.
+  [/^(correct|fix|edit|amend)( (this|it|that|this one|that one))?$/, 'correct'],
+  [/^ask( me)? (more|another( question)?|one more( question)?)$/, 'ask-more'],
   [
     /^(yes,? |please |ok,? )?(keep|save|record|store)( it| this| that| (this|the|that) (one|status))?( please)?$/,
     'keep',
@@ -66,6 +78,10 @@ const MAX_UNKNOWN_WORDS = 3
 /** "What do I put when nobody answers?", "which status if the partner is late": the status for it is defined. */
 const WHAT_WHEN =
   /^(?:(?:what|which(?: (?:status|one|l2))?) (?:do|should|would|must|can) (?:i|we) (?:put|pick|choose|select|set|use|take|write)(?: (?:in|as|for) (?:the )?status)?|(?:what|which)(?: is the)? (?:status|l2)(?: is (?:it|right))?) (?:when|if) (.+)$/
+
+/** "Which L2 for a works council?" */
+const WHAT_FOR =
+  /^(?:which|what) (?:status|l2|one)(?: (?:is it|is right|fits|do (?:i|we) (?:put|use|set|take)))? (?:for|with) (an? .+)$/
 
 /** "When does a blocked status need a date?", "what DIBS means": what is said of it tells that, too. */
 const NEEDS =
@@ -91,18 +107,28 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
   const text = spelledOut(typed)
   if (message.trim() === '?') return { kind: 'help' }
   const lower = text.toLowerCase()
-  if (lower.length <= MAX_PLAIN_LENGTH) for (const [pattern, kind] of PLAIN) if (pattern.test(lower)) return { kind }
-  const filter = readListed(prepared, text)
-  const history = readHistory(text)
+  const plain = readPlain(lower)
+  if (plain) return { kind: plain }
+  const asked = withoutPoliteWords(text)
+  const filter = asksWhoOwnsTerm(prepared, asked.toLowerCase()) ? undefined : readListed(prepared, asked)
+  const history = readHistory(asked)
   return (
     readNamesCommand(prepared, text) ??
-    readResourceCommand(prepared, text) ??
+    readChangeStatus(prepared, withoutSmallWords(lower)) ??
+    readResourceCommand(prepared, asked) ??
     (history === undefined ? undefined : { kind: 'history', filter: history }) ??
     (filter === undefined ? undefined : { kind: 'status', filter }) ??
     // What follows are the customer's words, as they were typed.
     readAssess(typed) ??
-    readDefinition(prepared, lower)
+    readDefinition(prepared, withoutPoliteWords(lower))
   )
+}
+
+/** The words around a command are no part of it: “oops undo”, “keep it pls”. */
+function readPlain(lower: string): PlainCommand | 'overrides' | undefined {
+  if (lower.length > MAX_PLAIN_LENGTH) return undefined
+  const find = (text: string) => PLAIN.find(([pattern]) => pattern.test(text))?.[1]
+  return find(lower) ?? find(withoutSmallWords(lower))
 }
 
 function readAssess(text: string): Command | undefined {
@@ -117,7 +143,7 @@ function readDefinition(prepared: PreparedPlaybook, lower: string): Command | un
   if (terms) return { kind: 'compare', terms }
   const rather = readWhyNot(prepared, lower)
   if (rather) return { kind: 'why-not', term: rather }
-  const situation = WHAT_WHEN.exec(lower)?.[1]
+  const situation = WHAT_WHEN.exec(lower)?.[1] ?? WHAT_FOR.exec(lower)?.[1]
   if (situation !== undefined) {
     const [first] = recommend(prepared, { text: situation }).ranked
     return { kind: 'define', query: situation, status: first!.status.id, asked: true }
@@ -135,6 +161,8 @@ function readDefinition(prepared: PreparedPlaybook, lower: string): Command | un
   const query = asked ? asked[1]! : lower
   const term = asked ? findTerm(prepared, query) : exactTerm(prepared, query)
   if (term) return { kind: 'define', query, ...term, asked: asked !== null }
+  const about = readAboutTerm(prepared, lower)
+  if (about) return { kind: 'define', query, ...about, asked: true }
   const isName = !isSentence(query) && query.split(' ').length <= MAX_UNKNOWN_WORDS
   return asked && isName ? { kind: 'define', query, asked: true } : undefined
 }

@@ -2,6 +2,7 @@ import { comparisonCard } from '../../cards/comparison-card.ts'
 import type { Status } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { DialogEnv, Reply } from '../model.ts'
+import { readEither } from './playbook-questions.ts'
 import { exactTerm, findTerm, type Term } from './terms.ts'
 import { fullName, shortName } from '../words.ts'
 
@@ -21,7 +22,8 @@ export function readComparison(prepared: PreparedPlaybook, lower: string): TwoTe
   const asked = difference?.[1] ?? difference?.[2] ?? difference?.[3]
   if (asked !== undefined) return twoTerms(asked, (name) => findTerm(prepared, name))
   const bare = BARE.exec(lower)?.[1]
-  return bare === undefined ? undefined : twoTerms(bare, (name) => exactTerm(prepared, name))
+  const either = bare === undefined ? undefined : twoTerms(bare, (name) => exactTerm(prepared, name))
+  return either ?? readEither(prepared, lower)
 }
 
 /** "Why not …?", "what is the difference to …?": of the status that is open. */

@@ -21,6 +21,8 @@ export type PlainCommand =
   | 'answers'
   | 'said'
   | 'keep'
+  | 'correct'
+  | 'ask-more'
 
 /** What a typed message asks for. Everything that is no command is about a situation. */
 export type Command =
@@ -32,6 +34,8 @@ export type Command =
   | { readonly kind: 'status' | 'history'; readonly filter: string }
   /** Without either, the names are to be asked. */
   | { readonly kind: 'names'; readonly customer?: string; readonly workload?: WorkloadId }
+  /** Without a status, it is to be chosen. */
+  | { readonly kind: 'change-status'; readonly status?: StatusId }
   | { readonly kind: 'compare'; readonly terms: TwoTerms }
   /** Told apart from the status that is open. */
   | { readonly kind: 'why-not'; readonly term: Term }

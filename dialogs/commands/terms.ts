@@ -32,6 +32,16 @@ export function findTerm(prepared: PreparedPlaybook, query: string): Term | unde
   return { status: found.status }
 }
 
+/** A term by any of its whole names. */
+export function wholeTerm(prepared: PreparedPlaybook, name: string): Term | undefined {
+  const exact = exactTerm(prepared, name)
+  if (exact) return exact
+  const isAlias =
+    prepared.playbook.statuses.some(({ aliases }) => aliases.includes(name)) ||
+    prepared.playbook.topics.some(({ names }) => names.includes(name))
+  return isAlias ? findTerm(prepared, name) : undefined
+}
+
 /** The status whose name or alias matches the query best: equal, then all words of one in the other. */
 function findStatus(prepared: PreparedPlaybook, query: string): { status: StatusId; isExact: boolean } | undefined {
   const clean = query.toLowerCase().replace(L1_PREFIX, '')

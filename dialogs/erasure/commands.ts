@@ -1,8 +1,10 @@
 import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { z } from 'zod'
 import type { ErasureNeed } from './model.ts'
 import type { Incoming } from '../incoming.ts'
+import { isNameByItself } from './customer-words.ts'
 import { dataReader } from '../read-data.ts'
 import { rememberingLast } from '../remember-last.ts'
 
@@ -53,6 +55,13 @@ const schema = z.discriminatedUnion('verb', [
       .string()
       .min(1)
       .max(MAX_CUSTOMER_NAME * 2),
+    /** As it was typed; cards of a version before have the key alone. */
+    name: z.string().min(1).max(MAX_CUSTOMER_NAME).optional(),
+  }),
+  z.strictObject({
+    verb: z.literal('ask-forget-customer'),
+    record,
+    customer: z.string().min(1).max(MAX_CUSTOMER_NAME),
   }),
   z.strictObject({ verb: z.literal('ask-forget-me'), record }),
   z.strictObject({ verb: z.literal('forget-me'), record, version }),
@@ -80,15 +89,22 @@ export function isAboutKeptData(what: Incoming['what']): boolean {
 }
 
 /** What has to be read before a command or a press can be answered. */
-export function erasureNeed(asked: ErasureCommand | ErasureAction | undefined): ErasureNeed | undefined {
+export function erasureNeed(
+  prepared: PreparedPlaybook,
+  asked: ErasureCommand | ErasureAction | undefined,
+): ErasureNeed | undefined {
   if (asked === undefined) return undefined
+  const ofCustomer = (name: string, isExact: boolean, customer = customerKey(name)): ErasureNeed => {
+    return { kind: 'customer-erasure', customer, name, isName: isNameByItself(prepared, name), isExact }
+  }
   if ('kind' in asked) {
-    if (asked.kind !== 'forget-customer') return { kind: 'own-data' }
-    return { kind: 'customer-erasure', customer: asked.customer, name: asked.name }
+    return asked.kind === 'forget-customer' ? ofCustomer(asked.name, false, asked.customer) : { kind: 'own-data' }
   }
   switch (asked.verb) {
+    case 'ask-forget-customer':
+      return ofCustomer(asked.customer, true)
     case 'forget-customer':
-      return { kind: 'customer-erasure', customer: asked.customer, name: asked.customer }
+      return ofCustomer(asked.name ?? asked.customer, true, asked.customer)
     case 'ask-forget-me':
     case 'forget-me':
       return { kind: 'own-data' }

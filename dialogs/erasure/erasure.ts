@@ -1,9 +1,16 @@
-import { erasurePromptCard, forgetMePromptCard, literalCard, myDataCard } from '../../cards/erasure-card.ts'
+import {
+  chooseErasedCard,
+  erasurePromptCard,
+  forgetMePromptCard,
+  literalCard,
+  myDataCard,
+} from '../../cards/erasure-card.ts'
 import type { ErasureAction, ErasureCommand } from './commands.ts'
 import type { CustomerErasure, ErasureCounts, OwnData } from './model.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
+import { aboutOf } from '../assessment/keep.ts'
 import { withoutCustomer } from './without-customer.ts'
 
 const REFUSAL: RefusalWords = {
@@ -22,7 +29,7 @@ export function answerErasure(
   const refused = whyNotForMembers(incoming, REFUSAL)
   if (refused) return turn(state, { kind: 'text', text: refused })
   const record = env.newId()
-  if (command.kind === 'forget-customer') return turn(state, askToErase(env, record))
+  if (command.kind === 'forget-customer') return turn(state, askWhom(env, record, command.name))
   return turn(state, command.kind === 'my-data' ? showMyData(env, record) : askToForget(env, record))
 }
 
@@ -41,6 +48,8 @@ export function actOnErasure(
   switch (action.verb) {
     case 'keep-all':
       return turn(state, notice(action.record, 'Nothing was erased.'))
+    case 'ask-forget-customer':
+      return turn(state, askToErase(env, action.record))
     case 'ask-forget-me':
       return turn(state, askToForget(env, action.record))
     case 'forget-me':
@@ -50,14 +59,36 @@ export function actOnErasure(
   }
 }
 
+/** A part of a name is asked about before anything else: what goes with it would not be the customer. */
+function askWhom(env: DialogEnv, record: string, typed: string): Reply {
+  const { longer, counts } = env.records.erasure!
+  if (longer.length === 0) return askToErase(env, record)
+  const card = chooseErasedCard({ record, longer, typed: counts.assessments > 0 ? typed : undefined })
+  return { kind: 'card', summary: 'Erase whom?', record, card }
+}
+
 function askToErase(env: DialogEnv, record: string, remark?: string): Reply {
   const erasure = env.records.erasure!
   if (!erasure.may) return notice(record, whyNot(erasure))
   const lines = countsInWords(erasure.counts)
   if (lines.length === 0) return notice(record, 'Nothing is kept under that name.')
   const { customer, name, version } = erasure
-  const card = erasurePromptCard({ record, version, customer, name, lines, remark })
+  const card = erasurePromptCard({ record, version, customer, name, lines, found: foundInWords(env, erasure), remark })
   return { kind: 'card', summary: 'Erase a customer?', record, card }
+}
+
+/** So many of each are named; the figures say how many there are. */
+const MAX_NAMED = 6
+
+/** What it is, so that a slip is seen before it is too late. */
+function foundInWords(env: DialogEnv, { name, found }: CustomerErasure): string[] {
+  const kept = found.workloads.map((id) => `${name} · ${env.prepared.workload.get(id)?.name ?? id}`)
+  const said = found.assessments.map((each) => `Assessment: ${aboutOf(env, each)}`)
+  return [
+    ...kept.slice(0, MAX_NAMED),
+    ...said.slice(0, MAX_NAMED),
+    ...(found.ofOthers > 0 ? [`Of the assessments, ${found.ofOthers} of other people`] : []),
+  ]
 }
 
 /** Says who may; who has no part in the customer does not learn whether it is there. */
@@ -81,7 +112,7 @@ function eraseCustomer(
   if (!erasure.may || lines.length === 0) return turn(state, askToErase(env, action.record))
   if (erasure.version !== action.version) return turn(state, askToErase(env, action.record, CHANGED))
   return {
-    state: withoutCustomer(state, erasure.customer).state,
+    state: withoutCustomer(state, erasure.customer, erasure.texts !== 'none').state,
     replies: [
       notice(
         action.record,
@@ -94,6 +125,7 @@ function eraseCustomer(
         tenant: who.tenant,
         customer: erasure.customer,
         version: erasure.version,
+        texts: erasure.texts,
         byId: who.id,
         byName: who.name,
         at,

@@ -1,3 +1,6 @@
+import type { WorkloadId } from '../../playbook/model.ts'
+import type { Assessment } from '../assessment/model.ts'
+
 /** How much is erased, by kind. */
 export interface ErasureCounts {
   readonly entitlements: number
@@ -21,9 +24,34 @@ export interface ErasureCounts {
 
 /** What a turn about erasing has to read. */
 export type ErasureNeed =
-  /** `customer`: the key; `name`: as it was typed. */
-  | { readonly kind: 'customer-erasure'; readonly customer: string; readonly name: string }
+  | {
+      readonly kind: 'customer-erasure'
+      /** The key. */
+      readonly customer: string
+      /** As it was typed. */
+      readonly name: string
+      /** Its words can be a name by themselves, also of a customer whom nobody has assessed. */
+      readonly isName: boolean
+      /** It was chosen: customers whose name begins so are not meant. */
+      readonly isExact: boolean
+    }
   | { readonly kind: 'own-data' }
+
+/**
+ * Whose texts that have no customer yet are about it when they say its name: everybody's, where such a customer is known;
+ * else the person's own, where the name can be nothing but a name; nobody's, where it is a word of any text.
+ */
+export type TextsMeant = 'everybody' | 'own' | 'none'
+
+/** What was found of a customer, for the person who may erase it. */
+export interface FoundOfCustomer {
+  /** Of the entitlements. */
+  readonly workloads: readonly WorkloadId[]
+  /** The person's own. */
+  readonly assessments: readonly Assessment[]
+  /** How many assessments are other people's; what they say is theirs. */
+  readonly ofOthers: number
+}
 
 /** What erasing a customer would take away, and whether the person may. */
 export interface CustomerErasure {
@@ -38,6 +66,10 @@ export interface CustomerErasure {
   /** Administrators whose names are known. */
   readonly administrators: readonly string[]
   readonly counts: ErasureCounts
+  readonly texts: TextsMeant
+  readonly found: FoundOfCustomer
+  /** Customers of the person whose name begins so, where none is kept of exactly that name and none was chosen. */
+  readonly longer: readonly string[]
 }
 
 /** What is kept about the person, by kind. */
@@ -67,6 +99,7 @@ export interface EraseCustomer {
   readonly customer: string
   /** The version that the person saw. */
   readonly version: number
+  readonly texts: TextsMeant
   readonly byId: string
   readonly byName: string
   /** ISO 8601, UTC. */

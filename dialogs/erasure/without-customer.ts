@@ -1,6 +1,7 @@
 import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
 import { type ConversationState, NEW_CONVERSATION } from '../model.ts'
 import type { Assessment } from '../assessment/model.ts'
+import { isGrammar } from './customer-words.ts'
 
 /** What is remembered of a conversation without everything about a customer. */
 export interface WithoutCustomer {
@@ -12,11 +13,16 @@ export interface WithoutCustomer {
 /**
  * Takes a customer out of what is remembered: assessments and kept copies of any spelling of the name, and assessments
  * that have no customer yet and whose text names it.
+ * @param customer the key
+ * @param isInTexts whether a text that says these words names the customer; words of grammar never do
  */
-export function withoutCustomer(state: ConversationState, customer: string): WithoutCustomer {
+export function withoutCustomer(state: ConversationState, customer: string, isInTexts: boolean): WithoutCustomer {
   // Of another schema: nobody can read it any more, and the conversation begins anew anyway.
   if (state.schema !== 1) return { state: NEW_CONVERSATION, removed: [] }
-  const removed = state.assessments.filter((assessment) => isAbout(assessment, customer))
+  const looksIntoTexts = isInTexts && !isGrammar(customer)
+  const removed = state.assessments.filter(
+    (assessment) => isOf(assessment, customer) || (looksIntoTexts && isNamedIn(assessment, customer)),
+  )
   const { named, ...rest } = state
   const isNamed = named !== undefined && customerKey(named) === customer
   if (removed.length === 0) return { state: isNamed ? rest : state, removed }
@@ -24,9 +30,12 @@ export function withoutCustomer(state: ConversationState, customer: string): Wit
   return { state: { ...(isNamed ? rest : state), assessments }, removed }
 }
 
-function isAbout(assessment: Assessment, customer: string): boolean {
-  const names = customersOf(assessment)
-  if (names.length > 0) return names.some((name) => customerKey(name) === customer)
+function isOf(assessment: Assessment, customer: string): boolean {
+  return customersOf(assessment).some((name) => customerKey(name) === customer)
+}
+
+function isNamedIn(assessment: Assessment, customer: string): boolean {
+  if (customersOf(assessment).length > 0) return false
   const texts = [assessment.text, ...(assessment.alsoNamed ?? []).map(({ text }) => text)]
   return texts.some((text) => ` ${foldName(text)} `.includes(` ${customer} `))
 }

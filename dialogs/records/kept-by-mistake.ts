@@ -27,8 +27,37 @@ export function takeBackMistaken(
   kept: StatusRecord,
   incoming: Incoming,
 ): TakenBack | undefined {
+  if (!corrected || corrected.entitlement === kept.entitlement) return undefined
+  const other = customerKey(corrected.customer) === customerKey(kept.customer) ? 'workload' : 'customer'
+  return putFormerBack(env, corrected, incoming, {
+    done: 'was kept by mistake',
+    says: `kept by mistake: it was about another ${other}`,
+  })
+}
+
+/**
+ * Takes back what was kept, without another status in its place.
+ * @returns undefined when it is not there any more
+ */
+export function takeKeptBack(env: DialogEnv, kept: StatusRecord, incoming: Incoming): TakenBack | undefined {
+  return putFormerBack(env, kept, incoming, { done: 'is taken back', says: 'kept by mistake, and taken back' })
+}
+
+interface Words {
+  /** What became of it, for the person. */
+  readonly done: string
+  /** What it was, for the history. */
+  readonly says: string
+}
+
+function putFormerBack(
+  env: DialogEnv,
+  corrected: StatusRecord,
+  incoming: Incoming,
+  { done, says }: Words,
+): TakenBack | undefined {
   const { mistaken } = env.records
-  if (!corrected || !mistaken || corrected.entitlement === kept.entitlement) return undefined
+  if (!mistaken) return undefined
   const { entitlement, former } = mistaken
   const workload = env.prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload
   const about = `${entitlement.customer} · ${workload}`
@@ -37,14 +66,12 @@ export function takeBackMistaken(
   if (!isOwn) {
     return { record: undefined, notice: `${about} was changed since and stays as it is; “status” shows it.` }
   }
-  const other = customerKey(corrected.customer) === customerKey(kept.customer) ? 'workload' : 'customer'
-  const says = `kept by mistake: it was about another ${other}`
   const now = former ?? voided(`${says[0]!.toUpperCase()}${says.slice(1)}.`)
   const name = fullName(env.prepared.status.get(now.status)!)
   return {
     notice: former
-      ? `${about} was kept by mistake and is ${name} again, as before.`
-      : `${about} was kept by mistake: it is ${name} now, and its history says why.`,
+      ? `${about} ${done} and is ${name} again, as before.`
+      : `${about} ${done}: it is ${name} now, and its history says why.`,
     record: statusByHand(env, entitlement, incoming, {
       ...now,
       dateUnknown: now.dateUnknown && isDated(env, now),

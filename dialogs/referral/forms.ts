@@ -115,8 +115,9 @@ export class ReferralForms {
     return this.reply(closeFormCard({ ...this.subject(), reason, accepted, helped, days: this.read.contactDays }))
   }
 
-  withdraw(): Reply {
-    return this.reply(withdrawCard({ ...this.subject(), sent: sentInWords(this.referral) }))
+  /** @param said the message that was taken for it, which may be news of the customer after all */
+  withdraw(said?: string): Reply {
+    return this.reply(withdrawCard({ ...this.subject(), sent: sentInWords(this.referral), said }))
   }
 
   /** The request, with what the FM changed in it. @param file where it can be fetched as a file */

@@ -85,10 +85,22 @@ export interface Agreed {
   readonly role: string
 }
 
+/** A message that may be about consent that is taken back. */
+export interface SaidOfConsent {
+  /** Folded, as names are compared. */
+  readonly text: string
+  /** The key of the customer who was spoken of last. */
+  readonly about?: string
+  /** A name of some customer stands in it. */
+  readonly namesSomebody: boolean
+}
+
 /** What has to be read before a turn about referrals can be decided. */
 export type ReferralNeed =
-  /** Customers whose name has all these parts. */
-  | { readonly kind: 'search'; readonly parts: readonly string[] }
+  /** Customers whose name has all these parts; where nobody has, those of whom `said` is. */
+  | { readonly kind: 'search'; readonly parts: readonly string[]; readonly said?: SaidOfConsent }
+  /** Customers whose consent is in force and of whom a message is. */
+  | { readonly kind: 'said'; readonly said: SaidOfConsent }
   /** The customer of exactly this key; `kept`: a status of theirs is kept with this turn, so that the person may. */
   | { readonly kind: 'customer'; readonly key: string; readonly kept: boolean }
   | {

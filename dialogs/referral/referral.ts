@@ -10,6 +10,7 @@ import { asOffered, offerToBegin, say, type Answer } from './begin.ts'
 import { actOnReferral } from './actions.ts'
 import { ReferralForms } from './forms.ts'
 import type { SaveReferral, ReferralNeed, Referrals } from './model.ts'
+import { asksHowToTakeBack, readSaidOfConsent } from './said-of-consent.ts'
 import { customerOffered, isReferralPress, partsOf, readReferralRequest, type ReferralRequest } from './requests.ts'
 import { isAgreed } from './state.ts'
 import { showReferral } from './view.ts'
@@ -25,6 +26,8 @@ const NOT_THERE = 'This request is not there any more, or it is somebody else’
 const NONE_YET = 'There is no request for this customer yet. Type “referral” and the name.'
 const NOTHING_TO_TAKE_BACK = 'There is no request for this customer, so no consent and no contact data are kept.'
 const NO_CONSENT = 'No consent is in force, so there is nothing to take back.'
+const HOW_TO_TAKE_BACK =
+  'Type the customer’s name and “takes back the consent”: I show the request, and one press erases the contact data. No consent that you asked for is in force there now.'
 /** Customers on one card, a button each. */
 export const CUSTOMERS_OFFERED = 5
 
@@ -36,7 +39,11 @@ export function referralsNeeded(
 ): ReferralNeed | undefined {
   if (whyNoReferral(incoming)) return undefined
   const request = readReferralRequest(incoming.what)
-  if (request?.kind === 'typed') return { kind: 'search', parts: partsOf(request.customer) }
+  if (request?.kind === 'typed') {
+    const said = request.loose && incoming.what.kind === 'text' ? saidIn(env, state, incoming.what.text) : {}
+    return { kind: 'search', parts: partsOf(request.customer), ...said }
+  }
+  if (request?.kind === 'said') return { kind: 'said', ...saidIn(env, state, request.message) }
   if (request?.kind === 'pressed') return neededByPress(request)
   if (incoming.what.kind !== 'action') return undefined
   const action = readAction(incoming.what.data)
@@ -58,6 +65,7 @@ function neededByPress({ action }: Extract<ReferralRequest, { kind: 'pressed' }>
 export function answerReferral(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn | undefined {
   const request = readReferralRequest(incoming.what)
   if (!request) return undefined
+  if (request.kind === 'said') return answerSaid(env, state, request.message, incoming)
   const refused = whyNoReferral(incoming)
   if (refused) return turn(state, { kind: incoming.what.kind === 'text' ? 'text' : 'hint', text: refused })
   if (!env.referrals) throw new Error('What referralsNeeded asked for was not read.')
@@ -73,7 +81,8 @@ export function whyNoReferral(incoming: Pick<Incoming, 'who' | 'where'>): string
 
 /** True for what guests may not, however it is meant. */
 export function isAboutReferrals(what: Incoming['what']): boolean {
-  return readReferralRequest(what) !== undefined || isReferralPress(what)
+  const request = readReferralRequest(what)
+  return (request !== undefined && request.kind !== 'said') || isReferralPress(what)
 }
 
 /** True for what is kept of a referral. */
@@ -89,7 +98,37 @@ export function thenRefer(env: DialogEnv, kept: Turn, incoming: Incoming): Turn 
   return { ...kept, replies: [...kept.replies, ...replies] }
 }
 
-function answer(env: DialogEnv, read: Referrals, request: ReferralRequest, incoming: Incoming): Answer {
+/** What a message of its kind says, with whom it may be about. */
+function saidIn(env: Pick<DialogEnv, 'prepared'>, state: ConversationState, message: string) {
+  const said = readSaidOfConsent(env.prepared, state, message)
+  return { said: said ?? { text: '', namesSomebody: true } }
+}
+
+/** Opens where consent is taken back, for whose it is; undefined where none is in force, which makes it news of a customer. */
+function answerSaid(env: DialogEnv, state: ConversationState, message: string, incoming: Incoming): Turn | undefined {
+  if (whyNoReferral(incoming) || !env.referrals) return undefined
+  const { referral, consents, customer, customers } = env.referrals
+  if (customer !== undefined && referral && isAgreed(referral, consents)) {
+    const notice = 'I take that for consent that is taken back. Nothing is erased before you press.'
+    return turn(state, new ReferralForms(env, referral, env.referrals, { notice }).withdraw(message.trim()))
+  }
+  if (customers.length > 0) return turn(state, choose(env, customers, 'taking-back'))
+  return asksHowToTakeBack(message) ? turn(state, { kind: 'text', text: HOW_TO_TAKE_BACK }) : undefined
+}
+
+function choose(env: DialogEnv, customers: Referrals['customers'], wants: 'request' | 'taking-back'): Reply {
+  const record = env.newId()
+  const offered = customers.slice(0, CUSTOMERS_OFFERED)
+  const card = chooseCustomerCard(record, offered, customers.length > offered.length, wants)
+  return { kind: 'card', summary: 'Which customer?', record, card }
+}
+
+function answer(
+  env: DialogEnv,
+  read: Referrals,
+  request: Exclude<ReferralRequest, { kind: 'said' }>,
+  incoming: Incoming,
+): Answer {
   if (request.kind === 'pressed' && request.action.verb !== 'referral') {
     const { action } = request
     const found = customerOffered(action) === undefined ? read : asOffered(read, action.record, incoming)
@@ -107,10 +146,7 @@ function answer(env: DialogEnv, read: Referrals, request: ReferralRequest, incom
   }
   const { customers } = read
   if (customers.length === 0) return say({ kind: request.kind === 'typed' ? 'text' : 'hint', text: NOBODY })
-  const record = env.newId()
-  const offered = customers.slice(0, CUSTOMERS_OFFERED)
-  const card = chooseCustomerCard(record, offered, customers.length > offered.length)
-  return say({ kind: 'card', summary: 'Which customer?', record, card })
+  return say(choose(env, customers, wants === 'taking-back' ? wants : 'request'))
 }
 
 function openFor(env: DialogEnv, read: Referrals, customer: string, incoming: Incoming): Answer {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { isSentence } from '../commands/command-status.ts'
 import type { Incoming } from '../incoming.ts'
+import { maySayTakenBack } from './said-of-consent.ts'
 import { beforeTakenBack, mayBeCustomer } from './taken-back.ts'
 
 const MAX_LENGTH = 160
@@ -91,11 +92,15 @@ export type ReferralRequest =
       /** Nothing but the name tells that it is about a referral: it is one only of a customer who is known. */
       readonly loose?: true
     }
+  /** It may be about consent that is taken back: it is, where consent of that customer is in force. */
+  | { readonly kind: 'said'; readonly message: string }
   | { readonly kind: 'pressed'; readonly action: ReferralAction }
 
 /** Reads what came in as a request about referrals; undefined when it is none. */
 export function readReferralRequest(what: Incoming['what']): ReferralRequest | undefined {
-  if (what.kind === 'text') return readTyped(what.text)
+  if (what.kind === 'text') {
+    return readTyped(what.text) ?? (maySayTakenBack(what.text) ? { kind: 'said', message: what.text } : undefined)
+  }
   // Most presses are for other cards.
   if (what.kind !== 'action' || !isReferralPress(what)) return undefined
   const parsed = schema.safeParse(what.data)

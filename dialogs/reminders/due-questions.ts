@@ -8,6 +8,9 @@ const NOT = "(?:not|n['’]?t|never)"
 /** Whom one should see to, whom one left alone: what is due tells it. */
 const ASKS: readonly RegExp[] = [
   new RegExp(
+    `^(?:(?:what|which|who|anything|something)(?: (?:of )?${OF_ALL})?(?: is| are|['’]s|s)?|is (?:there )?anything|do i have anything|what do i have)(?: all| coming)? (?:over)?due(?: (?:dates? )?(?:today|tomorrow|now|soon|next|this week|next week|this month|next month|by .{3,20}))+$`,
+  ),
+  new RegExp(
     `^(?:who|what|which)(?: is| are|['’]s| ones? (?:is|are))? (?:my |the )*(?:worst|most (?:urgent|critical|overdue)|biggest problem)(?: ${OF_ALL})?(?: right now| now| today)?$`,
   ),
   new RegExp(

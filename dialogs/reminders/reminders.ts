@@ -57,10 +57,7 @@ function answer(env: DialogEnv, reminders: Reminders, request: ReminderRequest, 
         ...(request.asked ? { notice: NEAREST } : {}),
       })
     case 'bad-hour':
-      return {
-        reply: { kind: 'text', text: 'Give me a whole hour, like “reminders at 8” or “reminders at 17”.' },
-        effects: [],
-      }
+      return { reply: wholeHours(request.near), effects: [] }
     case 'set':
       return set(env, reminders, request, incoming)
     case 'done':
@@ -68,6 +65,20 @@ function answer(env: DialogEnv, reminders: Reminders, request: ReminderRequest, 
     case 'again':
       return mark(env, reminders, request, incoming)
   }
+}
+
+/** Reminders come at full hours: the nearest are offered, or how to say one. */
+function wholeHours(near: readonly number[]): Reply {
+  const text =
+    'Reminders come at full hours of your own time. Give me a whole hour, like “reminders at 8” or “reminders at 17”.'
+  const [next, ...others] = near.map((hour) => ({
+    title: `At ${hour}:00`,
+    verb: 'command',
+    text: `reminders at ${hour}`,
+  }))
+  return next
+    ? { kind: 'card', summary: 'At which hour?', card: noticeCard(text, { next, others }) }
+    : { kind: 'text', text }
 }
 
 function show(

@@ -11,7 +11,8 @@ export type ReminderRequest =
   /** `asked`: in a question that what is due answers only nearly. */
   | { readonly kind: 'list'; readonly record: string | undefined; readonly offset: number; readonly asked?: true }
   | { readonly kind: 'set'; readonly on?: boolean; readonly hour?: number; readonly record: string | undefined }
-  | { readonly kind: 'bad-hour' }
+  /** `near`: the whole hours before and after what was asked for, as far as it was read. */
+  | { readonly kind: 'bad-hour'; readonly near: readonly number[] }
   | MarkRequest
 
 export interface MarkRequest {
@@ -70,8 +71,10 @@ const LIST = /^(?:(?:show|list|what is|what['’]s|my|the) )*(?:status(?:es)? )?
 const SWITCH =
   /^(?:(?:turn|switch) )?(?:my |the )?reminders? (?:to )?(on|off)$|^(?:turn|switch) (on|off) (?:my |the )?reminders?$/
 const STOP = /^(stop|start) (?:my |the )?reminders?$|^(?:stop|don['’]?t) (?:reminding|remind) me$/
-const HOUR =
-  /^(?:(?:my |the )?reminders?|remind me) (?:at|to) (noon|midnight|\d{1,2}(?:[:.]\d{2})?(?: ?(?:h|am|pm|a\.m|p\.m|o['’]?clock))?)$/
+const PART = '(?:half(?: past)?|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|\\d{1,2})(?: minutes?)? (?:past|to))'
+const HOUR = new RegExp(
+  `^(?:(?:send|give|show) me )?(?:(?:my |the )?reminders?|remind me)(?: every ?day| daily| each day)? (?:at|to) (noon|midnight|(?:${PART} )?\\d{1,2}(?:[:.]\\d{2})?(?: ?(?:h|am|pm|a\\.m|p\\.m|o['’]?clock))?(?: in the (?:morning|afternoon|evening))?)$`,
+)
 
 function readTyped(message: string): ReminderRequest | undefined {
   if (message.length > MAX_LENGTH) return undefined
@@ -95,7 +98,19 @@ function readTyped(message: string): ReminderRequest | undefined {
   const at = HOUR.exec(text)?.[1]
   if (at === undefined) return undefined
   const hour = readHour(at)
-  return hour === undefined ? { kind: 'bad-hour' } : { kind: 'set', on: true, hour, record: undefined }
+  return hour === undefined
+    ? { kind: 'bad-hour', near: hoursAround(at) }
+    : { kind: 'set', on: true, hour, record: undefined }
+}
+
+/** The whole hours between which a time is: of "half past 7" and "7:30" 7 and 8; none of what is no time. */
+function hoursAround(text: string): number[] {
+  const read = /^(.*? )?(\d{1,2})(?:[:.]\d{2})?((?: ?[ap]\.?m)?).*$/.exec(text)
+  const hour = read && readHour(`${read[2]}${read[3]}`)
+  if (hour === undefined || hour === null) return []
+  const later = /afternoon|evening/.test(text) && hour < 12 ? hour + 12 : hour
+  const first = /\bto \d/.test(text) ? later + 23 : later
+  return [first % 24, (first + 1) % 24]
 }
 
 /** "8", "8:00", "8 am", "5pm", "17 o’clock", "noon"; whole hours only. */

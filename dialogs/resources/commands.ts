@@ -2,7 +2,7 @@ import { findResources } from '../../playbook/resources/find-resources.ts'
 import { findWorkload } from '../../playbook/reading/find-workload.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
-import { canBeListed, isSentence } from '../commands/command-status.ts'
+import { canBeListed, isSentence, isStrange } from '../commands/command-status.ts'
 
 /** What a typed message asks for about resources and value-add discussions. */
 export type ResourceCommand =
@@ -19,6 +19,20 @@ const VALUE =
 /** "What material can I send them for Teams?", "do you have anything on OneDrive I could share?" */
 const TO_SEND =
   /^(?:what|which|any|anything|something|is there|are there|(?:do )?(?:you|we|i) have|have you(?: got)?|got)\b(.*?) (?:(?:can|could|should|may|do|would|might|shall) (?:i|we)|(?:which |that )?(?:i|we) (?:can|could|should|may)|to) (?:send|share|give|show|forward|mail|email|recommend)\b(.*)$/i
+const SEND = '(?:(?:can|could|would|will) you )?(?:please )?(?:send|forward|e-?mail|mail|share|give)'
+const THE = '(?:the|our|some|an?|my|this|that|these|those|all the|more)'
+/** "Send the champions guide to Contoso", "send Contoso the champions guide". */
+const SEND_TO = new RegExp(`^${SEND} (?:${THE} )?(?<query>.{2,60}?) (?:to|with) (?<customer>.{2,60})$`, 'i')
+const SEND_WHOM = new RegExp(
+  `^${SEND} (?<customer>.{2,60}?) (?:${THE}|(?:something )?about(?: the)?) (?<query>.{2,60})$`,
+  'i',
+)
+/** Why, which tells nothing of a status. */
+const ASKED_FOR =
+  /, (?:they|she|he) (?:(?:asked|have asked|has asked) for|wants?|wanted|needs?|needed) (?:it|them|that|those|this)$/i
+/** In characters. */
+const MAX_ORDER = 140
+const MAX_NAME_WORDS = 4
 const TOPIC = /(?:^|\s)(?:for|about|on|regarding|around) (?:the )?(.+)$/i
 /** What one calls them, and what says nothing of them. */
 const MATERIAL =
@@ -34,6 +48,8 @@ export function readResourceCommand(prepared: PreparedPlaybook, text: string): R
   if (resources !== undefined && (isMeant(prepared, resources) || isShort(resources))) {
     return { kind: 'resources', query: resources }
   }
+  const sent = readSend(prepared, text)
+  if (sent?.isMeant) return { kind: 'share', query: sent.query, customer: sent.customer }
   const share = SHARE.exec(text)
   if (share) return readShare(prepared, share[1] ?? '')
   const toSend = readToSend(prepared, text)
@@ -41,6 +57,33 @@ export function readResourceCommand(prepared: PreparedPlaybook, text: string): R
   const value = VALUE.exec(text)?.[1]
   if (value !== undefined && isDiscussed(prepared, value)) return { kind: 'value', query: value }
   return undefined
+}
+
+interface ToSend {
+  readonly query: string
+  /** Empty when it is said by a pronoun. */
+  readonly customer: string
+  /** It names a resource of the playbook. */
+  readonly isMeant: boolean
+}
+
+/** What an order to send something to a customer wants sent; undefined for whatever is no such order. */
+export function readSend(prepared: PreparedPlaybook, text: string): ToSend | undefined {
+  const order = text.replace(ASKED_FOR, '')
+  if (order.length > MAX_ORDER || /[,;:]/.test(order)) return undefined
+  const toWhom = SEND_TO.exec(order)?.groups ?? SEND_WHOM.exec(order)?.groups
+  const { customer = '', query = '' } = toWhom ?? {}
+  if (query === '' || isSentence(query) || query.split(' ').length > MAX_WORDS) return undefined
+  if (/^(?:them|him|her|(?:the |my )?customers?)$/i.test(customer))
+    return { query, customer: '', isMeant: isMeant(prepared, query) }
+  return isWhom(prepared, customer) ? { query, customer, isMeant: isMeant(prepared, query) } : undefined
+}
+
+/** A customer's name, also of ordinary words where one of them is not. */
+function isWhom(prepared: PreparedPlaybook, name: string): boolean {
+  const words = name.split(' ')
+  if (words.length > MAX_NAME_WORDS || isSentence(name) || findWorkload(prepared, tokenize(words[0]!))) return false
+  return words.some((word) => /^\p{Lu}/u.test(word) || isStrange(prepared, word))
 }
 
 /** The topic of a question for something to send, empty for anything; undefined when it asks for something else. */

@@ -75,6 +75,8 @@ export const topics: readonly Topic[] = [
       'adoption & change management',
       'adoption change management',
       'acm conversation',
+      'task 4047',
+      '4047',
     ],
     says: [
       'Adoption & Change Management: what makes people use a workload once it works.',
@@ -145,6 +147,24 @@ export const topics: readonly Topic[] = [
     name: 'QuickLeads',
     names: ['quickleads', 'quick leads', 'task 983'],
     says: ['The internal process (task 983) that sends a customer without an account team to a partner.'],
+  },
+  {
+    id: 'customer-success',
+    name: 'Customer success',
+    names: ['customer success', 'customer success team', 'success team', 'csm', 'customer success manager'],
+    says: [
+      'Who takes a workload over once it is live and FastTrack’s part is done. “hand over” and a customer’s name makes what they inherit: goals, plan, what is still open.',
+      'The success owner of DIBS is somebody else: who at the customer answers for its success.',
+    ],
+  },
+  {
+    id: 'sme',
+    name: 'SME',
+    names: ['sme', 'smes', 'subject matter expert', 'subject matter experts'],
+    says: [
+      'Subject matter expert: requested and assigned to deliver a value-add discussion, if one is needed, and taken off the tenant again as the customer decides.',
+      '“value” and a customer’s name shows the discussion with its steps and the request.',
+    ],
   },
   {
     id: 'rfa',

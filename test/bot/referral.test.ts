@@ -270,6 +270,22 @@ test('who may not see the customer learns nothing of the request, also by its id
   await service.stop()
 })
 
+test.each(['jane at contoso took back her consent', 'they changed their mind, dont share janes data'])(
+  '“%s” leads to where contact data is erased',
+  async (message) => {
+    const service = await start()
+    const alex = chat(service)
+    await keepBlocked(alex, 'Contoso')
+    await request(alex, 'Contoso')
+    await prepare(alex)
+    await alex.type(message)
+    expect(alex.said).toContain('They take it back?')
+    await alex.press('Erase contact data')
+    expect(await service.rows('contact')).toEqual([])
+    await service.stop()
+  },
+)
+
 test('another key: what an old one sealed is read, and sealed anew; without it, the contact is asked for again', async () => {
   const folder = await world.folder()
   const key = (byte: number): string => Buffer.alloc(32, byte).toString('base64')

@@ -26,6 +26,18 @@ const addressed: readonly (readonly [string, string])[] = [
   ['what should i tell them about the consent?', 'help'],
   ['wat can i show their CIO?', 'resources'],
   ['how do I reply to the lawyer', 'help'],
+  ['do i have to ask for consent?', 'help'],
+  ['is there a deadline for referrals?', 'help'],
+  ['which of my customers have no date', 'status'],
+  ['how many of my customers have no champion?', 'help'],
+  ['should i call before i mail?', 'help'],
+  ['change the note', 'resume'],
+  ['export', 'status'],
+  ['export my list', 'status'],
+  ['please export everything', 'status'],
+  ['can you download my portfolio?', 'status'],
+  ['export all my customers', 'status'],
+  ['export tailwind', 'status tailwind'],
 ]
 
 /** Sentences that begin alike and tell of a customer. */
@@ -49,6 +61,12 @@ const situations: readonly string[] = [
   'U Mobile Teams: nobody is trained',
   'Closed their office, nobody to talk to',
   'update of Outlook is missing on all clients',
+  'export of the mailboxes fails',
+  'Do I need a licence, the CIO asked',
+  'can I use Slack instead, their boss wants to know',
+  'which of our customers may see the data is unclear to them',
+  'exports to Excel break their reports',
+  'export control law forbids it',
 ]
 
 test.each(addressed)('“%s” is asked of the bot, and “%s” helps', (message, instead) => {

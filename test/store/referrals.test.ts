@@ -27,7 +27,7 @@ const consent = (id: string, referral: string, keyId: string | null = 'k1') => (
   id,
   tenant: 't1',
   referral_id: referral,
-  kind: 'given' as const,
+  kind: 'given' as 'given' | 'withdrawn',
   agreed: keyId === null ? null : 'sealed',
   key_id: keyId,
   asked_by_id: 'p1',
@@ -91,6 +91,21 @@ describe.each(ENGINES)('referrals on %s', (engine) => {
       VersionConflict,
     )
     expect(await inTurn((referrals) => referrals.find('t1', 'r1'))).toMatchObject({ version: 2, partner: 'Tailspin' })
+  })
+
+  test('whose last word is consent, to whoever sees the customer', async () => {
+    const viewer = { ...VIEWER, id: 'alex', key: 'alex' }
+    const called = () => inTurn(async (all) => (await all.consented(viewer, 9)).map(({ name_key }) => name_key))
+    await inTurn(async (referrals, tx) => {
+      await tx.records.change('t1', 'e1', 1, { note: 'Mine.' }, change('h3', { by_id: 'alex', by_name: 'Alex' }))
+      await referrals.add(newReferral('r1'), 'contoso')
+    })
+    expect(await called()).toEqual([])
+    await inTurn((referrals) => referrals.addConsent(consent('c1', 'r1')))
+    expect(await called()).toEqual(['contoso'])
+    expect(await inTurn((all) => all.consented({ ...viewer, id: 'other', key: 'other' }, 9))).toEqual([])
+    await inTurn((referrals) => referrals.addConsent({ ...consent('c2', 'r1'), kind: 'withdrawn' }))
+    expect(await called()).toEqual([])
   })
 
   test('nothing of another tenant is read or changed', async () => {

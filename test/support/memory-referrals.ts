@@ -3,6 +3,7 @@ import { businessDaysOver } from '../../bot/clock/referral-clock.ts'
 import { workCalendar } from '../../bot/clock/work-calendar.ts'
 import type { Person } from '../../dialogs/incoming.ts'
 import type { Consent, Referral, SaveReferral, ReferralNeed, Referrals } from '../../dialogs/referral/model.ts'
+import { whoseConsent } from '../../dialogs/referral/said-of-consent.ts'
 import { clockOf } from '../../playbook/dates/business-days.ts'
 import { countryOf } from '../../playbook/dates/country.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
@@ -86,12 +87,25 @@ export class MemoryReferrals {
     }
     switch (need.kind) {
       case 'search': {
+        if (need.said !== undefined && !this.called(seen, need.parts))
+          return this.read(who, { kind: 'said', said: need.said }, at)
         const keys = [...new Set(seen.map(({ customer }) => customerKey(customer)))].sort()
         const exact = keys.filter((key) => key === need.parts.join(' '))
         const found = exact.length > 0 ? exact : keys.filter((key) => need.parts.every((part) => key.includes(part)))
         if (found.length === 1) return ofCustomer(found[0]!)
         const nameOf = (key: string) => seen.find(({ customer }) => customerKey(customer) === key)!.customer
         return { ...nothing, customers: found.map((key) => ({ key, name: nameOf(key) })) }
+      }
+      case 'said': {
+        const names = new Map(seen.map(({ customer }) => [customerKey(customer), customer]))
+        const inForce = [...names]
+          .map(([key, name]) => ({ key, name }))
+          .filter(({ key }) => {
+            const { referral, consents } = ofCustomer(key)
+            return referral !== undefined && consents.at(-1)?.kind === 'given'
+          })
+        const found = whoseConsent(inForce, need.said)
+        return found.length === 1 ? ofCustomer(found[0]!.key) : { ...nothing, customers: found }
       }
       case 'customer': {
         const mine = seen.some(({ customer }) => customerKey(customer) === need.key)
@@ -103,6 +117,10 @@ export class MemoryReferrals {
         return read && read.entitlements.length > 0 && read.referral?.id === need.id ? read : nothing
       }
     }
+  }
+
+  private called(seen: readonly { readonly customer: string }[], parts: readonly string[]): boolean {
+    return seen.some(({ customer }) => parts.every((part) => customerKey(customer).includes(part)))
   }
 
   carryOut(effect: SaveReferral): void {

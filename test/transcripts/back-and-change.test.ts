@@ -7,6 +7,14 @@ const guided = [
   ['bot', 'What stands in the way?'],
 ] as const
 
+story('small words around “undo” are no name of a customer', [
+  ['FM', 'Contoso Intune: nobody is trained and there is no champion'],
+  ['FM', 'half of them have no licences either'],
+  ['FM', 'no wait undo'],
+  ['bot', 'Contoso · Intune', 'The last sentence is taken back.'],
+  ['bot never', 'Undo ·', 'no licences either'],
+])
+
 story('back shows the earlier question with its answer', [
   ...guided,
   ['FM presses', 'Back'],

@@ -23,6 +23,61 @@ describe.each(['move the date of contoso to mid June', 'contoso teams: the unblo
   },
 )
 
+test.each([
+  ['contoso date: 15 march', '2026-03-15'],
+  ['contoso teams deadline is 15 march', '2026-03-15'],
+  ['Contoso date is now 15 march', '2026-03-15'],
+  ['delay contoso to april', '2026-04-30'],
+  ['push contoso teams out to april', '2026-04-30'],
+  ['bring contoso forward to 15 march', '2026-03-15'],
+])('“%s” opens the form with the date', (message, day) => {
+  const player = new Player()
+  player.play({ kind: 'text', text: kept[0][1] })
+  player.press('Keep this status', { dateUnknown: 'true' })
+  player.play({ kind: 'text', text: message })
+  expect(player.said).toContain(`Projected unblock date: ${day}`)
+})
+
+test.each(['move contoso teams to next friday', 'push contoso to tomorrow', 'move contoso to the end of next week'])(
+  '“%s” is a date that is chosen on the form',
+  (message) => {
+    const player = new Player()
+    player.play({ kind: 'text', text: kept[0][1] })
+    player.press('Keep this status', { dateUnknown: 'true' })
+    player.play({ kind: 'text', text: message })
+    expect(player.said).toMatch(/I could not read a day to come|Projected unblock date: 20/)
+    expect(player.said).toContain('[Save]')
+  },
+)
+
+test.each([
+  'move the date for bellows college to 1 april',
+  'move bellows college to 1 april',
+  'change bellows college date to 1 april',
+])('“%s” finds a customer in lower case whose name has ordinary words', (message) => {
+  const player = new Player()
+  player.play({ kind: 'text', text: 'Bellows College Intune: nobody is trained and there is no champion' })
+  player.press('Keep this status', { dateUnknown: 'true' })
+  player.play({ kind: 'text', text: message })
+  expect(player.said).toContain('Projected unblock date: 2026-04-01')
+})
+
+test.each([
+  'contoso go-live date: 15 march',
+  'move users to 1 april',
+  'Contoso Teams: kickoff date is 15 march',
+  'renewal date: 15 march',
+  'move tailwind to the new tenant',
+  'Start date: 15 March',
+])('“%s” moves no date of a status', (message) => {
+  const player = new Player()
+  player.play({ kind: 'text', text: kept[0][1] })
+  player.press('Keep this status', { dateUnknown: 'true' })
+  player.play({ kind: 'text', text: message })
+  expect(player.said).not.toContain('Projected unblock date: 2026-03-15\nDate not known: false')
+  expect(player.said).not.toContain('nothing is changed before')
+})
+
 test('a message alone changes nothing that is kept', () => {
   const player = new Player()
   player.play({ kind: 'text', text: kept[0][1] })
@@ -60,7 +115,7 @@ story('a status without a date has none to move, and what is not kept neither', 
   ['FM', 'move tailwind deadline to June'],
   ['bot', 'That status has no date.', '[Open]'],
   ['FM', 'move the date for adatum to June'],
-  ['bot', 'Nothing is kept of that customer', '[The customer said this]'],
+  ['bot', 'Nothing is kept of that customer that is yours', '[The customer said this]'],
 ])
 
 story('a note is replaced in its form', [

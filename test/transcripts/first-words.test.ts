@@ -57,6 +57,6 @@ test('a customer who is erased is not remembered as the one whom a message named
   const player = new Player()
   player.play({ kind: 'text', text: 'Contoso' })
   expect(JSON.stringify(player.state)).toContain('Contoso')
-  expect(JSON.stringify(withoutCustomer(player.state, 'contoso').state)).not.toContain('Contoso')
-  expect(withoutCustomer(player.state, 'fabrikam').state).toBe(player.state)
+  expect(JSON.stringify(withoutCustomer(player.state, 'contoso', true).state)).not.toContain('Contoso')
+  expect(withoutCustomer(player.state, 'fabrikam', true).state).toBe(player.state)
 })

@@ -39,6 +39,15 @@ story('the status of before is put back where there was one', [
   ['bot', 'put back: the status after it was kept by mistake'],
 ])
 
+story('in one sentence that says whose it should have been, too', [
+  lamna,
+  keep,
+  ['FM', 'its the wrong customer, should be trey research'],
+  ['bot', 'It is now Trey Research', 'What was kept stays until you keep it again.'],
+  ['FM', 'ok keep it now pls'],
+  ['bot', 'Lamna · SharePoint Online was kept by mistake'],
+])
+
 story('a wrong workload is one as well, and a mere correction is none', [
   lamna,
   keep,

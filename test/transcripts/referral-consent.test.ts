@@ -220,6 +220,59 @@ describe('taken back in a message', () => {
     expect(kept(player).contact).toBeUndefined()
   })
 
+  test.each([
+    'they changed their mind, dont share jane’s data',
+    'they changed their mind, dont share her data',
+    'she doesn’t want us to pass on her details any more',
+    'jane at contoso took back her consent',
+    'contoso doesnt want the partner anymore',
+    'contoso no longer wants a partner',
+    'please delete her contact data',
+    'Contoso revoked the consent they gave us last week',
+    'how do i withdraw consent for contoso',
+    'they no longer agree to the sharing',
+    'contoso changed their mind about the partner',
+    'stop sharing her e-mail address',
+  ])('“%s” leads there too, to be confirmed', (message) => {
+    const player = played([...READY, ['FM', message]])
+    expect(player.said).toContain('They take it back?')
+    expect(kept(player).contact).toBeDefined()
+    player.press('Erase contact data')
+    expect(kept(player).contact).toBeUndefined()
+  })
+
+  story('what was taken for it can be news of the status', [
+    ...READY,
+    ['FM', 'contoso no longer wants a partner'],
+    ['FM presses', 'That is news of the status'],
+    ['bot', 'Contoso'],
+    ['bot never', 'They take it back?'],
+  ])
+
+  test.each([
+    'Contoso Teams: the works council took back its consent',
+    'Contoso no longer wants Teams',
+    'they don’t want a partner',
+    'fabrikam doesnt want the partner anymore',
+    'contoso’s partner has no time any more',
+    'they do not share data with users outside',
+  ])('“%s” stays news of a customer', (message) => {
+    expect(played([...READY, ['FM', message]]).said).not.toContain('They take it back?')
+  })
+
+  test.each(['they changed their mind, dont share her data', 'contoso doesnt want the partner anymore'])(
+    '“%s” is news of a customer where no consent is in force',
+    (message) => {
+      expect(played([...REQUESTED, ['FM', message]]).said).not.toMatch(/take it back|no consent/i)
+    },
+  )
+
+  story('how it is done is said where there is none', [
+    ...REQUESTED,
+    ['FM', 'how do i withdraw consent for contoso'],
+    ['bot', 'takes back the consent'],
+  ])
+
   story('without a request or a consent it says that there is nothing to take back', [
     ...KEPT,
     ['FM', 'Contoso withdraws consent'],

@@ -27,6 +27,33 @@ story('the digest comes when something is due, most overdue first', [
   ['bot', 'Reminders come on working days at 9:00, Europe/Berlin time.'],
 ])
 
+test.each([
+  ['reminders at half past 7', 7, 8],
+  ['reminders at 7:30', 7, 8],
+  ['remind me at half past 7 pm', 19, 20],
+  ['reminders at quarter to 9', 8, 9],
+  ['send me reminders daily at 16:45', 16, 17],
+  ['reminders at half 7 in the evening', 19, 20],
+])('“%s” offers the full hours around it, also while something is open', (text, before, after) => {
+  const player = new Player()
+  player.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion' })
+  player.play({ kind: 'text', text })
+  expect(player.said).toContain('Reminders come at full hours')
+  expect(player.said).toContain(`[At ${before}:00]`)
+  player.press(`At ${after}:00`)
+  expect(player.effects).toMatchObject([{ kind: 'setReminders', set: { on: true, hour: after } }])
+})
+
+test.each(['what is due this week', 'which customers are due this week?', 'whats due today', 'anything due next week'])(
+  '“%s” shows what is due',
+  (text) => {
+    const player = new Player()
+    player.play({ kind: 'text', text })
+    expect(player.said).toContain('Nothing is due')
+    expect(player.state.assessments).toEqual([])
+  },
+)
+
 story('what is opened from the digest takes its place, and the way back leads to what is due', [
   ...TWO_KEPT,
   ['day', '2026-03-13'],

@@ -191,9 +191,11 @@ test('in a group or channel the welcome says that one must mention the bot', () 
   }
 })
 
-story('undo of what was kept says that it stays kept', [
+story('undo of what was kept offers what can be done, and keeps it until then', [
   recommended,
   ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
   ['FM', 'undo'],
-  ['bot', 'What was kept stays kept; here it is to be corrected.', '[Keep this status]'],
+  ['bot', 'Nothing is changed yet.', '[Take it back]', '[Correct this]'],
+  ['FM presses', 'Correct this'],
+  ['bot', '[Keep this status]'],
 ])

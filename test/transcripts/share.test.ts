@@ -41,6 +41,47 @@ test('what was asked for is ticked, the last used place chosen, the customer fil
   ])
 })
 
+test.each([
+  ['send contoso the teams adoption kit', 'teams-kit'],
+  ['send contoso the champions stuff', 'champions'],
+  ['please send the champions links to contoso', 'champions'],
+  ['Email Contoso our champions stuff pls', 'champions'],
+  ['can you forward contoso the champions material?', 'champions'],
+  ['mail the champions network to contoso', 'champions'],
+  ['share contoso the champions links', 'champions'],
+  ['send contoso the champions network, they asked for it', 'champions'],
+  ['email contoso about the champions', 'champions'],
+])('“%s” fills in the form', (message, resource) => {
+  const player = keeper()
+  type(player, message)
+  expect(player.said).toContain(`What?: ${resource}`)
+  player.press('Share', { place: WEEKLY.conversation })
+  expect(player.said).toContain('Noted for Contoso.')
+})
+
+test.each(['send contoso the invoice', 'send adventure works a quote', 'forward the contract to contoso'])(
+  '“%s” is no resource, and no news of a customer',
+  (message) => {
+    const player = new Player()
+    type(player, message)
+    expect(player.said).toContain('I send nothing but the playbook’s resources')
+    expect(player.state.assessments).toEqual([])
+  },
+)
+
+test.each([
+  'sent contoso the teams adoption kit, no answer',
+  'Contoso Teams: send them the adoption kit, nobody is trained',
+  'send connector of Contoso fails in Exchange',
+  'Contoso: they mail the guide to users and nobody reads it',
+  'forward proxy at Contoso stops Teams',
+  'sharing the files with partners is not allowed at Contoso',
+])('“%s” is news of a customer', (message) => {
+  const player = new Player()
+  type(player, message)
+  expect(player.said).not.toMatch(/Share with the customer|I send nothing/)
+})
+
 test('several at once, from the list', () => {
   const player = keeper()
   type(player, 'resources')

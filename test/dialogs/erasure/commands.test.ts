@@ -1,3 +1,4 @@
+import { prepared } from '../../support/story.ts'
 import { erasureNeed, readErasureAction, readErasureCommand } from '../../../dialogs/erasure/commands.ts'
 
 /** What is typed about kept data, and what only looks like it. */
@@ -49,13 +50,15 @@ test.each([
 
 test.each([
   [{ verb: 'forget-customer', record: 'r', version: 1, customer: 'contoso' }, 'customer-erasure'],
+  [{ verb: 'forget-customer', record: 'r', version: 1, customer: 'contoso', name: 'Contoso' }, 'customer-erasure'],
+  [{ verb: 'ask-forget-customer', record: 'r', customer: 'Contoso' }, 'customer-erasure'],
   [{ verb: 'ask-forget-me', record: 'r' }, 'own-data'],
   [{ verb: 'forget-me', record: 'r', version: '3' }, 'own-data'],
   [{ verb: 'keep-all', record: 'r' }, undefined],
 ])('%o is a press that needs %s', (data, need) => {
   const action = readErasureAction(data)
   expect(action).toMatchObject({ verb: data.verb })
-  expect(erasureNeed(action)?.kind).toBe(need)
+  expect(erasureNeed(prepared, action)?.kind).toBe(need)
 })
 
 test.each([

@@ -1,0 +1,86 @@
+import type { Assessment } from '../../dialogs/assessment/model.ts'
+import type { ErasureNeed, TextsMeant } from '../../dialogs/erasure/model.ts'
+import { customersOf, withoutCustomer } from '../../dialogs/erasure/without-customer.ts'
+import type { ConversationState } from '../../dialogs/model.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import type { ConversationRow } from '../../store/erasure.ts'
+import type { StoreTransaction } from '../../store/store.ts'
+
+/** Conversations that are read at once. */
+const PAGE = 200
+
+/** What people remember of a customer. */
+export interface Memory {
+  /** Ids of the assessments about the customer. */
+  readonly records: readonly string[]
+  /** Whose they are. */
+  readonly people: ReadonlySet<string>
+  /** Those of who asks. */
+  readonly own: readonly Assessment[]
+}
+
+export const NOTHING: Memory = { records: [], people: new Set(), own: [] }
+
+export interface Scope {
+  readonly tenant: string
+  /** The key. */
+  readonly customer: string
+  readonly texts: TextsMeant
+  /** Who asks; undefined for what happens by itself. */
+  readonly by: string | undefined
+}
+
+/**
+ * Finds what all people of a tenant have said about a customer; removes it when told to.
+ * @throws VersionConflict when a conversation went on while it was removed from it
+ */
+export async function remembered(
+  tx: StoreTransaction,
+  { tenant, customer, texts, by }: Scope,
+  remove?: 'remove',
+): Promise<Memory> {
+  const records: string[] = []
+  const people = new Set<string>()
+  const own: Assessment[] = []
+  for await (const { row, state } of conversations(tx, tenant)) {
+    const isInTexts = texts === 'everybody' || (texts === 'own' && row.person === by)
+    const without = withoutCustomer(state, customer, isInTexts)
+    if (without.state === state) continue
+    records.push(...without.removed.map(({ id }) => id))
+    if (without.removed.length > 0) people.add(row.person)
+    if (row.person === by) own.push(...without.removed)
+    if (remove) await tx.erasure.replaceState(row, JSON.stringify(without.state))
+  }
+  return { records, people, own }
+}
+
+async function* conversations(
+  tx: StoreTransaction,
+  tenant: string,
+): AsyncGenerator<{ readonly row: ConversationRow; readonly state: ConversationState }> {
+  for (let page: ConversationRow[], last: ConversationRow | undefined; ; last = page.at(-1)) {
+    page = await tx.erasure.conversations(tenant, last, PAGE)
+    for (const row of page) yield { row, state: JSON.parse(row.state) as ConversationState }
+    if (page.length < PAGE) return
+  }
+}
+
+/**
+ * Whose texts name a customer of whom no record is kept. Somebody has to have assessed a customer of that name; a guess
+ * of ours counts only where the words can be nothing else than a name.
+ */
+export async function textsMeant(
+  tx: StoreTransaction,
+  tenant: string,
+  { customer, isName }: Extract<ErasureNeed, { kind: 'customer-erasure' }>,
+): Promise<TextsMeant> {
+  for await (const { state } of conversations(tx, tenant)) {
+    if (state.schema !== 1) continue
+    const isKnown = state.assessments.some(
+      (each) =>
+        (isName || each.customerGuessed !== true) && customersOf(each).some((name) => customerKey(name) === customer),
+    )
+    if (isKnown) return 'everybody'
+  }
+  return isName ? 'own' : 'none'
+}

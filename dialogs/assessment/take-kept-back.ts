@@ -1,0 +1,60 @@
+import { noticeCard } from '../../cards/notice-card.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import { takeKeptBack } from '../records/kept-by-mistake.ts'
+import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
+import type { RecordsNeed } from '../records.ts'
+import { changed } from './assessment.ts'
+import { aboutOf } from './keep.ts'
+import type { Assessment, StatusRecord } from './model.ts'
+import { putOnTop } from './shelf.ts'
+import { turn } from './show.ts'
+
+/** What "undo" says after a status was kept: others may have read it since, so that the FM chooses what becomes of it. */
+export function offerTakingBack(env: DialogEnv, assessment: Assessment, kept: StatusRecord): Reply {
+  const { id: record, version } = assessment
+  const becomes =
+    kept.seen === null
+      ? 'then the entitlement is void (Duplicate/Invalid), because nothing was kept before'
+      : 'then the status of before comes back'
+  const card = noticeCard(
+    `You kept this last. Correct it, or take it back: ${becomes}. The history shows both. Nothing is changed yet.`,
+    {
+      about: aboutOf(env, assessment),
+      next: { title: 'Correct this', verb: 'reopen', record, version },
+      others: [{ title: 'Take it back', verb: 'take-back', record, version }],
+    },
+  )
+  return { kind: 'card', summary: 'Undo', card }
+}
+
+/** What has to be read before a kept status can be taken back. */
+export function neededToTakeBack({ kept }: Assessment): RecordsNeed | undefined {
+  if (!kept) return undefined
+  const { customer, workload, entitlement, seen: before } = kept
+  return { kind: 'pair', customer: customerKey(customer), workload, mistaken: { entitlement, before } }
+}
+
+/** Takes a kept status back, as a change of its own; what was said waits to be taken up again. */
+export function takeBackKept(
+  env: DialogEnv,
+  state: ConversationState,
+  assessment: Assessment,
+  incoming: Incoming,
+): Turn {
+  const { kept, ...rest } = assessment
+  const done = kept && takeKeptBack(env, kept, incoming)
+  if (!done) {
+    return turn(state, { kind: 'hint', text: 'It is not there any more. Nothing was changed.' })
+  }
+  if (!done.record) return turn(state, { kind: 'hint', text: done.notice })
+  const closed = changed(rest, { cancelled: true })
+  const card = noticeCard(done.notice, {
+    next: { title: 'Take it up again', verb: 'resume', record: closed.id, version: closed.version },
+  })
+  return {
+    state: putOnTop(state, closed),
+    replies: [{ kind: 'card', summary: 'Taken back', record: assessment.id, card }],
+    effects: [{ kind: 'keepStatus', status: done.record }],
+  }
+}

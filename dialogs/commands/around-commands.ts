@@ -1,0 +1,30 @@
+const SEPARATED = '(?:[ ,.!:;–-]+)'
+/** What one says before a command and means nothing by: "oops undo", "no wait, undo that". */
+const BEFORE = new RegExp(
+  `^(?:(?:oh|ah|oops|ups|whoops|argh|damn|(?:no|nope|nah)(?=[,.!:;–-]| (?:no|nope|wait|sorry|oops|please|pls|ok|actually|undo|(?:that|this|it) (?:was|is))(?![\\p{L}]))|wait|hm+|ok(?:ay)?|well|sorry|please|pls|plz|thanks|thx|hey|hi|hello|bot|and|so|then|now|just|actually|yes|yep|yeah|sure|(?:can|could|would|will) you(?: please)?|let me|i (?:want|need|would like) to|my (?:bad|mistake)|(?:that|this|it) (?:was|is) (?:wrong|a mistake|not right|an error))${SEPARATED})+`,
+  'iu',
+)
+/** What one says behind it. */
+const BEHIND = new RegExp(
+  `(?:${SEPARATED}(?:please|pls|plz|thanks|thank you|thx|ty|ok(?:ay)?|now|then|for me|sorry|bot|will you|would you))+$`,
+  'i',
+)
+
+/**
+ * A message without the small words around a command, which are no part of it; the message itself when nothing else
+ * is left.
+ * @param text on one line, without marks at its end
+ */
+export function withoutSmallWords(text: string): string {
+  const inner = text.replace(BEFORE, '').replace(BEHIND, '')
+  return /\p{L}|\p{N}/u.test(inner) ? inner : text
+}
+
+const ASKED_POLITELY =
+  /^(?:(?:please|pls|plz|hey|hi|hello|bot|ok(?:ay)?|(?:can|could|would|will) you(?: please)?)[ ,.!:–-]+)+/i
+const THANKED = /(?:[ ,.!:–-]+(?:please|pls|plz|thanks|thank you|thx|for me))+$/i
+
+/** A message without what is said out of politeness, also where a name may follow: “no” and “wait” may be part of what is said. */
+export function withoutPoliteWords(text: string): string {
+  return text.replace(ASKED_POLITELY, '').replace(THANKED, '') || text
+}

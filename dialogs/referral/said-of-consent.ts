@@ -1,0 +1,95 @@
+import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { readText } from '../../playbook/reading/read-text.ts'
+import { spelledOut } from '../commands/chat-spelling.ts'
+import { withoutSmallWords } from '../commands/around-commands.ts'
+import type { ConversationState } from '../model.ts'
+import type { SaidOfConsent } from './model.ts'
+
+/** In characters: who writes more tells of something else besides. */
+const MAX_LENGTH = 160
+
+const NOT = "(?:no longer|not|never|n['’]?t|dont|doesnt|didnt|wont|stop|without)"
+const DATA =
+  '(?:(?:contact|personal)? ?(?:data|details|infos?|information)|contacts?|e-?mail(?: address)?|(?:phone )?number|names?)'
+const SHARE =
+  '(?:shar(?:e|es|ed|ing)|send|sends|sending|sent|pass(?:es|ed|ing)?|giv(?:e|es|en|ing)|forward(?:s|ed|ing)?|us(?:e|es|ed|ing)|keep|keeps|kept)'
+const PARTNER = '(?:(?:adoption |acm )?partners?|referral|introduction)'
+const NO_MORE = '(?:any ?more|any longer|after all|now)'
+
+/** Consent taken back, contact data that shall not be shared, a partner who is not wanted any more. Each in linear time. */
+const SAID: readonly RegExp[] = [
+  /\b(?:takes?|took|taken|taking|withdr[ae]ws?|withdrew|withdrawn|withdrawing|revok(?:e|es|ed|ing)|retract(?:s|ed|ing)?|rescind(?:s|ed|ing)?|pull(?:s|ed|ing)?|cancel(?:s|l?ed|l?ing)?)\b[^.!?;]{0,30}\bconsent\b/i,
+  /\bconsent\b[^.!?;]{0,30}\b(?:taken back|withdrawn|revoked|retracted|rescinded|pulled|gone|no longer)\b/i,
+  /\b(?:no longer|not|n['’]?t|dont|doesnt) (?:consent|agree)s?\b(?:[^.!?;]{0,40}\b(?:any ?more|any longer|shar(?:e|ed|ing)))|\bno longer (?:consent|agree)s?\b/i,
+  new RegExp(`${NOT}(?: [^.!?;]{0,30})? ${SHARE} (?:[^.!?;]{0,30} )?${DATA}(?![\\p{L}])`, 'iu'),
+  new RegExp(
+    `(?<![\\p{L}])(?:delete|erase|remove|forget) (?:the|her|his|their|all|(?:[\\p{L}.-]{1,30}['’]?s)) ${DATA}(?![\\p{L}])`,
+    'iu',
+  ),
+  new RegExp(
+    `${NOT} (?:really )?(?:want|need|wish)s?(?: for)? (?:the |a |an |any |that |this |our |to (?:see|meet|have|work with|talk to) (?:the |a |any )?)?${PARTNER}\\b[^.!?;]{0,20}\\b${NO_MORE}\\b|no longer (?:want|need|wish)s?(?: for)? (?:the |a |an |any |that |this )?${PARTNER}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\bchanged (?:her|his|their|its) minds?\\b[^.!?;]{0,20}\\b(?:about|on|of) (?:the |a |an |having |getting )*(?:${PARTNER}|consent|sharing)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|back(?:s|ed|ing)? out of) (?:the |their |our )?(?:partner )?(?:referral|partner request|request for (?:a|the) partner)\\b`,
+    'i',
+  ),
+]
+/** Staff who consent to other things, and what is said of a product's data. */
+const OF_OTHERS =
+  /\b(?:works? councils?|unions?|boards?|committees?|parents?|patients?|students?|employees?|staff|users?|dpos?|dlp|tenants?|onedrive|sharepoint|teams|intune|copilot|exchange)\b/i
+const ASKS = /^(?:how|where|can|could|may|is it possible)\b/i
+
+/** True when a message may be about consent that is taken back, however it is worded; whose it is, says what is kept. */
+export function maySayTakenBack(message: string): boolean {
+  if (message.length > MAX_LENGTH || OF_OTHERS.test(message)) return false
+  const text = spelledOut(message)
+  return SAID.some((pattern) => pattern.test(text))
+}
+
+/** Reads such a message; undefined when it is none. */
+export function readSaidOfConsent(
+  prepared: PreparedPlaybook,
+  { assessments }: ConversationState,
+  message: string,
+): SaidOfConsent | undefined {
+  if (!maySayTakenBack(message)) return undefined
+  const [newest] = assessments
+  const about = newest?.kept?.customer ?? newest?.customer
+  return {
+    text: foldName(message),
+    ...(about === undefined ? {} : { about: customerKey(about) }),
+    namesSomebody: readText(prepared, message).customer !== undefined,
+  }
+}
+
+/** True for a question how it is done, which is answered also where there is nothing to take back. */
+export function asksHowToTakeBack(message: string): boolean {
+  return ASKS.test(withoutSmallWords(message)) && /\bconsent\b/i.test(message) && maySayTakenBack(message)
+}
+
+/** Shorter words of a name are words of any sentence. In letters. */
+const SHORTEST = 4
+
+/**
+ * Of the customers whose consent is in force those whom a message is about: whom it names, by the whole name or a long
+ * word of it; else the one spoken of; else, when it names nobody at all, any of them.
+ */
+export function whoseConsent<Customer extends { readonly key: string }>(
+  customers: readonly Customer[],
+  { text, about, namesSomebody }: SaidOfConsent,
+): readonly Customer[] {
+  const said = ` ${text} `
+  const named = customers.filter(({ key }) => said.includes(` ${key} `))
+  if (named.length > 0) return named
+  const words = new Set(text.split(' '))
+  const shortened = customers.filter(({ key }) => key.split(' ').some((w) => w.length >= SHORTEST && words.has(w)))
+  if (shortened.length > 0 || namesSomebody) return shortened
+  const spokenOf = customers.filter(({ key }) => key === about)
+  return spokenOf.length > 0 ? spokenOf : customers
+}
