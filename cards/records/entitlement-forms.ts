@@ -7,6 +7,8 @@ import { entitlementData, entitlementHead, type EntitlementSubject } from './ent
 export interface FormView extends EntitlementSubject {
   readonly problems: readonly string[]
   readonly notice: string | undefined
+  /** What is kept, as `drawn` prints it: what differs from it was typed. Empty: the form tells nothing of it. */
+  readonly was?: string
 }
 
 export interface DateFormView extends FormView {
@@ -88,7 +90,7 @@ export function entitlementForm(
       ...inputs,
     ],
     [
-      button('Save', { verb, ...data }, { primary: true }),
+      button('Save', { verb, ...data, ...(view.was ? { was: view.was } : {}) }, { primary: true }),
       button('Back without saving', back, { ignoresInputs: true }),
     ],
   )

@@ -11,6 +11,7 @@ import {
   type Readiness,
 } from '../../playbook/plan/readiness.ts'
 import type { BlockId, ReadinessAnswers } from '../../playbook/plan/readiness-model.ts'
+import { keepTyped } from '../keep-typed.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { capitalised } from '../../playbook/names/capitalised.ts'
@@ -19,7 +20,7 @@ import type { Subject } from './model.ts'
 import { showPlan } from './plan.ts'
 import type { EngagementAction } from './requests.ts'
 import { subjectOf } from './subject.ts'
-import { aboutDocument, keepTyped, saveWork, say, staleNotice, type Answer } from './save.ts'
+import { aboutDocument, saveWork, say, staleNotice, type Answer } from './save.ts'
 
 type SaveBlock = Extract<EngagementAction, { verb: 'save-block' }>
 

@@ -1,4 +1,3 @@
-import { print, readDrawn } from '../../cards/drawn.ts'
 import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import type { OfferFile } from '../file-link.ts'
 import type { DialogEnv, Reply } from '../model.ts'
@@ -77,16 +76,6 @@ export function staleNotice(document: Stored<unknown> | undefined, seen: number)
   if ((document?.version ?? 0) === seen) return undefined
   const who = document ? `${changedInWords(document.updatedBy, document.updatedAt)}.` : 'This was changed.'
   return `${who} Nothing of yours was saved yet: look, and press again.`
-}
-
-/** Of a form that is out of date: what was typed on it, and what is newest where nothing was. @param was as it was drawn */
-export function keepTyped<Inputs extends Readonly<Record<string, string>>>(newest: Inputs, typed: Inputs, was: string) {
-  const before = readDrawn(was)
-  const entries = Object.entries(newest).map(([id, value]) => {
-    const now = typed[id]
-    return [id, now === undefined || before.get(id) === print(now) ? value : now]
-  })
-  return Object.fromEntries(entries) as Inputs
 }
 
 /** Who changed a document last. */

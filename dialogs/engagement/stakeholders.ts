@@ -19,13 +19,14 @@ import {
 } from '../../playbook/plan/stakeholders.ts'
 import { weekdayInWords } from '../../playbook/plan/words.ts'
 import { isDay } from '../../playbook/status-rules.ts'
+import { keepTyped } from '../keep-typed.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { derive } from './derived.ts'
 import type { Subject } from './model.ts'
 import { subjectOf } from './subject.ts'
 import type { EngagementAction } from './requests.ts'
-import { keepTyped, saveMap, say, staleNotice, type Answer } from './save.ts'
+import { saveMap, say, staleNotice, type Answer } from './save.ts'
 
 type SaveGroup = Extract<EngagementAction, { verb: 'save-group' }>
 type SaveResistance = Extract<EngagementAction, { verb: 'save-resistance' }>

@@ -1,4 +1,5 @@
 import { commentFormCard, dateFormCard, dibsFormCard, noteFormCard } from '../../cards/records/entitlement-forms.ts'
+import { drawn } from '../../cards/drawn.ts'
 import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { EntitlementAction } from './record-actions.ts'
@@ -22,12 +23,12 @@ export function formFor(
   remarks: Remarks = {},
 ): Reply | undefined {
   const { record, entitlement: id, version, filter, offset } = action
-  const on = { record, entitlement: id, version, filter, offset }
+  const on = { record, entitlement: id, version, filter, offset, was: '' }
   switch (action.verb) {
     case 'edit-date': {
       if (dateKind(env, entitlement) === undefined) return undefined
-      const date = action.date ?? entitlement.targetDate ?? entitlement.unblockDate ?? ''
-      const dateUnknown = action.dateUnknown ?? String(entitlement.dateUnknown)
+      const kept = dateInputs(entitlement)
+      const { date = kept.date, dateUnknown = kept.dateUnknown } = action
       return readForm(
         env,
         entitlement,
@@ -52,7 +53,12 @@ export function readForm(
   { problems = [], notice }: Remarks = {},
 ): Reply {
   const { record, filter, offset } = action
-  const view = { ...subjectOf(env, entitlement, record, { filter, offset }), problems, notice }
+  const view = {
+    ...subjectOf(env, entitlement, record, { filter, offset }),
+    problems,
+    notice,
+    was: drawn(keptInputs(entitlement, action.verb)),
+  }
   switch (action.verb) {
     case 'save-date': {
       const kind = dateKind(env, entitlement) ?? 'target'
@@ -70,6 +76,24 @@ export function readForm(
       return { kind: 'card', summary: 'Edit DIBS', record, card }
     }
   }
+}
+
+/** What is kept, as the inputs of a form hold it; a comment is not among it. What differs from it was typed. */
+export function keptInputs(entitlement: Entitlement, verb: SaveAction['verb']): Readonly<Record<string, string>> {
+  switch (verb) {
+    case 'save-date':
+      return dateInputs(entitlement)
+    case 'save-comment':
+      return {}
+    case 'save-note':
+      return { note: entitlement.note }
+    case 'save-dibs':
+      return dibsInputs(entitlement)
+  }
+}
+
+function dateInputs({ targetDate, unblockDate, dateUnknown }: Entitlement) {
+  return { date: targetDate ?? unblockDate ?? '', dateUnknown: String(dateUnknown) }
 }
 
 /** The DIBS of an entitlement as the form's inputs hold them. */

@@ -14,6 +14,7 @@ import { isPosting, showPosted, type Posted } from './posted.ts'
 import type { EntitlementAction, RecordCardAction } from './record-actions.ts'
 import type { Entitlement } from './model.ts'
 import { putOnTop } from '../assessment/shelf.ts'
+import { staleForm, staleUnblockedForm } from './stale-form.ts'
 import { showList } from './status-list.ts'
 import { unfinishedFor } from '../assessment/unfinished.ts'
 import { putEditBack } from './undo-edit.ts'
@@ -78,8 +79,10 @@ function onEntitlement(
     case 'new-status':
       if (stale) return turn(state, showOne(env, entitlement, action, stale))
       return newStatus(env, state, entitlement)
-    case 'edit-unblocked':
-      return turn(state, stale ? showOne(env, entitlement, action, stale) : unblockedForm(env, entitlement, action, {}))
+    case 'edit-unblocked': {
+      const why = stale ?? (isBlocked(env, entitlement) ? undefined : NOT_BLOCKED)
+      return turn(state, why ? showOne(env, entitlement, action, why) : unblockedForm(env, entitlement, action, {}))
+    }
     case 'put-back': {
       const back = stale ? undefined : putEditBack(env, entitlement, incoming)
       if (back) return saved(env, state, entitlement, action, back)
@@ -93,16 +96,27 @@ function onEntitlement(
       return turn(state, form ?? showOne(env, entitlement, action, stale))
     }
     case 'save-unblocked':
-      if (stale) return turn(state, showOne(env, entitlement, action, stale))
+      if (stale)
+        return turn(
+          state,
+          staleUnblockedForm(env, entitlement, action, stale) ?? showOne(env, entitlement, action, stale),
+        )
+      if (!isBlocked(env, entitlement)) return turn(state, showOne(env, entitlement, action, NOT_BLOCKED))
       return saveUnblocked(env, state, entitlement, action, unblock(env, entitlement, action, incoming))
     case 'save-date':
     case 'save-comment':
     case 'save-note':
     case 'save-dibs': {
-      if (stale) return turn(state, readForm(env, entitlement, action, { notice: stale }))
+      if (stale) return turn(state, staleForm(env, entitlement, action, stale))
       return save(env, state, entitlement, action, changeOf(env, entitlement, action, incoming))
     }
   }
+}
+
+const NOT_BLOCKED = 'It is not blocked any more. Nothing was changed.'
+
+function isBlocked(env: DialogEnv, { status }: Entitlement): boolean {
+  return env.prepared.status.get(status)!.l1 === 'Blocked'
 }
 
 /** The card of an entitlement: the person's own, or the one that stands in a channel. */

@@ -17,6 +17,8 @@ const place = {
 const onEntitlement = { ...card, entitlement: id, version: z.coerce.number().int().nonnegative(), ...place }
 const date = z.string().max(40).default('')
 const text = z.string().max(MAX_NOTE).default('')
+/** What was kept when the form was drawn, see `cards/drawn.ts`. */
+const was = z.string().max(1000).default('')
 
 const schema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('list'), ...card, ...place }),
@@ -49,9 +51,10 @@ const schema = z.discriminatedUnion('verb', [
     date,
     dateUnknown: z.string().max(10).default('false'),
     comment: text,
+    was,
   }),
-  z.strictObject({ verb: z.literal('save-comment'), ...onEntitlement, comment: text }),
-  z.strictObject({ verb: z.literal('save-note'), ...onEntitlement, note: text }),
+  z.strictObject({ verb: z.literal('save-comment'), ...onEntitlement, comment: text, was }),
+  z.strictObject({ verb: z.literal('save-note'), ...onEntitlement, note: text, was }),
   z.strictObject({
     verb: z.literal('save-unblocked'),
     ...onEntitlement,
@@ -67,6 +70,7 @@ const schema = z.discriminatedUnion('verb', [
     businessReason: text,
     successOwner: text,
     seats: z.string().max(20).default(''),
+    was,
   }),
 ])
 
