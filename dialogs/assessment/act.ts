@@ -27,10 +27,11 @@ import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
 import type { Incoming } from '../incoming.ts'
 import { isUndecided } from './position.ts'
+import { whyNotHere } from '../places.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { whereToPost } from '../records/post.ts'
 import { thenRefer, whyNoReferral } from '../referral/referral.ts'
-import { byId, MAX_DONE, putOnTop } from './shelf.ts'
+import { byId, MAX_DONE, putBack, putOnTop } from './shelf.ts'
 import { show, together, turn } from './show.ts'
 import { assessNext, join, offerSplit, split } from './split.ts'
 import { keptBefore, onStaleCard } from './stale.ts'
@@ -110,7 +111,7 @@ function onCurrentCard(
     case 'keep':
       return keepIt(env, state, filled, incoming, remark)
     case 'keep-and-post':
-      return whereToPost(env, keepIt(env, state, filled, incoming, remark))
+      return postOn(env, state, filled, incoming, remark)
     case 'keep-and-prepare':
       return thenPrepare(env, keepIt(env, state, filled, incoming, remark), incoming)
     case 'keep-and-refer':
@@ -239,6 +240,24 @@ export function keepIt(
   }
 }
 
+/** Keeps the status and asks where to post it; before others, where a person may post is not shown. */
+function postOn(
+  env: DialogEnv,
+  state: ConversationState,
+  filled: Assessment,
+  incoming: Incoming,
+  remark?: string,
+): Turn {
+  const refused = whyNotHere(incoming.where, 'post')
+  if (refused) return notKept(state, filled, refused)
+  return whereToPost(env, keepIt(env, state, filled, incoming, remark))
+}
+
+/** What was typed on the card is remembered: it stays the version that it is, and any button of it goes on. */
+function notKept(state: ConversationState, filled: Assessment, refused: string): Turn {
+  return turn(putBack(state, filled), { kind: 'hint', text: `${refused} Nothing was kept.` })
+}
+
 /** Keeps the status and begins a request for a partner, where that may be. */
 function referOn(
   env: DialogEnv,
@@ -248,7 +267,7 @@ function referOn(
   remark?: string,
 ): Turn {
   const refused = whyNoReferral(incoming)
-  if (refused) return turn(state, { kind: 'hint', text: `${refused} Nothing was kept.` })
+  if (refused) return notKept(state, filled, refused)
   return thenRefer(env, keepIt(env, state, filled, incoming, remark), incoming)
 }
 

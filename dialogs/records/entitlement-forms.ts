@@ -1,5 +1,6 @@
 import { commentFormCard, dateFormCard, dibsFormCard, noteFormCard } from '../../cards/records/entitlement-forms.ts'
 import { drawn } from '../../cards/drawn.ts'
+import type { Status } from '../../playbook/model.ts'
 import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { EntitlementAction } from './record-actions.ts'
@@ -109,7 +110,12 @@ export function dibsInputs({ dibs, seats }: Entitlement) {
 
 /** Which date the entitlement's status has. */
 export function dateKind(env: DialogEnv, entitlement: Entitlement): 'target' | 'unblock' | undefined {
-  const { requires } = env.prepared.status.get(entitlement.status)!
-  if (requires.includes('target-date')) return 'target'
-  return requires.includes('unblock-date') ? 'unblock' : undefined
+  const status = env.prepared.status.get(entitlement.status)!
+  if (!hasDate(status)) return undefined
+  return status.requires.includes('target-date') ? 'target' : 'unblock'
+}
+
+/** True for a status that is set with a target date or a projected unblock date. */
+export function hasDate({ requires }: Pick<Status, 'requires'>): boolean {
+  return requires.includes('target-date') || requires.includes('unblock-date')
 }

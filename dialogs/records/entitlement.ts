@@ -39,7 +39,10 @@ export function actOnRecords(
     case 'list':
       return turn(
         state,
-        showList(env, action.record, action, 'open', { unfinished: unfinishedFor(env, state, action.filter) }),
+        showList(env, action.record, action, action.next ?? 'open', {
+          given: givenIn(action),
+          unfinished: unfinishedFor(env, state, action.filter),
+        }),
       )
     case 'overrides':
       return turn(state, showOverrides(env, action.record))
@@ -50,6 +53,11 @@ export function actOnRecords(
       return isPosting(action.record) ? { ...done, replies: done.replies.map(onlyHere) } : done
     }
   }
+}
+
+/** What was typed before the list, and goes with whichever row is chosen. */
+function givenIn({ date, dateUnknown, comment, note, goLive, more }: Extract<RecordCardAction, { verb: 'list' }>) {
+  return { date, dateUnknown, comment, note, goLive, more }
 }
 
 /** A form or a page of history in place of a posted card is for who pressed; the others go on reading the status. */

@@ -20,8 +20,25 @@ const text = z.string().max(MAX_NOTE).default('')
 /** What was kept when the form was drawn, see `cards/drawn.ts`. */
 const was = z.string().max(1000).default('')
 
+/** Typed before the form was opened. */
+const typedDate = {
+  date: z.string().max(40).optional(),
+  dateUnknown: z.string().max(10).optional(),
+  comment: z.string().max(300).optional(),
+}
+
 const schema = z.discriminatedUnion('verb', [
-  z.strictObject({ verb: z.literal('list'), ...card, ...place }),
+  z.strictObject({
+    verb: z.literal('list'),
+    ...card,
+    ...place,
+    /** What a row's button does on the page that is asked for, and what it sends besides: as on the page before. */
+    next: z.enum(['history', 'readiness', 'stakeholders', 'plan', 'hand-over', 'edit-date', 'edit-note']).optional(),
+    ...typedDate,
+    note: z.string().max(MAX_NOTE).optional(),
+    goLive: z.string().max(60).optional(),
+    more: z.string().max(10).optional(),
+  }),
   z.strictObject({ verb: z.literal('overrides'), ...card, before: id }),
   z.strictObject({ verb: z.literal('open'), ...onEntitlement }),
   z.strictObject({
@@ -33,10 +50,7 @@ const schema = z.discriminatedUnion('verb', [
   z.strictObject({
     verb: z.literal('edit-date'),
     ...onEntitlement,
-    /** Typed before the form was opened. */
-    date: z.string().max(40).optional(),
-    dateUnknown: z.string().max(10).optional(),
-    comment: z.string().max(300).optional(),
+    ...typedDate,
   }),
   z.strictObject({ verb: z.literal('edit-comment'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('edit-note'), ...onEntitlement, note: z.string().max(MAX_NOTE).optional() }),
