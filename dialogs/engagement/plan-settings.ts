@@ -47,7 +47,7 @@ export function savePlan(env: DialogEnv, subject: Subject, action: SavePlan, inc
       ].join(' ')
     : moved === 0
       ? 'Saved.'
-      : `Go-live moved by ${moved > 0 ? '+' : ''}${moved} days; all weeks moved along. ${
+      : `Go-live moved by ${moved > 0 ? '+' : ''}${moved} ${Math.abs(moved) === 1 ? 'day' : 'days'}; all weeks moved along. ${
           pastActions(now.plan!, incoming.today).length > 0
             ? 'See below what now lies in the past.'
             : 'Nothing lies in the past.'

@@ -93,8 +93,9 @@ function onEntitlement(
     }
     case 'put-back': {
       const back = stale ? undefined : putEditBack(env, entitlement, incoming)
-      if (back) return saved(env, state, entitlement, action, back)
-      return turn(state, showOne(env, entitlement, action, stale ?? 'There is nothing to put back.'))
+      if (back?.kind === 'changed') return saved(env, state, entitlement, action, back)
+      const why = stale ?? back?.problems.join(' ') ?? 'There is nothing to put back.'
+      return turn(state, showOne(env, entitlement, action, why))
     }
     case 'edit-date':
     case 'edit-comment':

@@ -68,12 +68,3 @@ export function missingDetails(details: Partial<ReferralDetails> | null): string
   ] as const
   return needed.filter(([, value]) => !value).map(([name]) => name)
 }
-
-const ADDRESS = /[^\s@]+@[^\s@]+\.[^\s@]{2,}/
-const DATE = /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/g
-const NUMBER = /(?:\+|\b0)\d(?:[ ()/.-]{0,2}\d){6,}/
-
-/** True for text that holds an e-mail address or a phone number, which nothing but the contact fields may. */
-export function holdsContactData(...texts: readonly string[]): boolean {
-  return texts.some((text) => ADDRESS.test(text) || NUMBER.test(text.replace(DATE, ' ')))
-}
