@@ -1,7 +1,8 @@
 import { actionFormCard, measureFormCard } from '../../cards/engagement/plan-forms.ts'
 import { weeksUntil, workdayFrom } from '../../playbook/plan/calendar.ts'
 import type { ActionMark, PlannedAction, PlanSettings } from '../../playbook/plan/model.ts'
-import { shortDay, weekdayInWords } from '../../playbook/plan/words.ts'
+import { addDays } from '../../playbook/dates/days.ts'
+import { shortDay, spanInWords, weekdayInWords } from '../../playbook/plan/words.ts'
 import { percentOf } from '../../playbook/plan/readiness.ts'
 import { isDay } from '../../playbook/status-rules.ts'
 import type { DialogEnv, Reply } from '../model.ts'
@@ -198,7 +199,7 @@ function measureForm(
     ...subjectOf(env, subject, 'work'),
     notice,
     problems,
-    weeks: weeks.map((week) => ({ week, says: `Week ${week} after go-live` })),
+    weeks: weeks.map((week) => ({ week, says: measuredWeekInWords(plan!.goLive, week) })),
     measured: weeks.includes(Number(filled.measured)) ? filled.measured : '1',
     value: filled.value,
     soFar: (trend?.measured ?? [])
@@ -208,4 +209,10 @@ function measureForm(
     goal: goal === undefined ? 'not set; set it in “Scope and goals”' : `${goal} %`,
   })
   return { kind: 'card', summary: 'Active use', record: subject.record, card }
+}
+
+/** "Week 2: 9 Mar – 15 Mar", seven days from go-live on; the weeks of the plan are those of the calendar. */
+function measuredWeekInWords(goLive: string, week: number): string {
+  const from = addDays(goLive, (week - 1) * 7)
+  return `Week ${week}: ${spanInWords({ from, to: addDays(from, 6) })}`
 }
