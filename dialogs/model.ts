@@ -11,6 +11,7 @@ import type { ShareResources } from './resources/model.ts'
 import type { SaveReferral, Referrals } from './referral/model.ts'
 import type { ReminderEffect, Reminders } from './reminders/model.ts'
 import type { Assessment, StatusRecord } from './assessment/model.ts'
+import type { WithDays } from './words.ts'
 
 /** Something to be said. Cards about a record replace the record's previous card. */
 export type Reply =
@@ -79,7 +80,7 @@ export interface Turn {
 }
 
 /** What conversations need besides state and message. */
-export interface DialogEnv {
+export interface DialogEnv extends WithDays {
   readonly prepared: PreparedPlaybook
   readonly newId: () => string
   /** What `recordsNeeded` asked for. */

@@ -32,6 +32,11 @@ export function dayIn(now: Date, told: string | undefined): string {
     .toString()
 }
 
+/** Tells the calendar day of a moment (ISO 8601) in a zone, YYYY-MM-DD; undefined when the zone is not known. */
+export function daysIn(told: string | undefined): ((moment: string) => string) | undefined {
+  return told === undefined ? undefined : (moment) => dayIn(new Date(moment), told)
+}
+
 function at(now: string, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.from(now).toZonedDateTimeISO(zone)
 }

@@ -65,7 +65,7 @@ function onRecord(env: DialogEnv, state: ConversationState, action: RecordAction
   if (assessment.version !== action.version) return onStaleCard(env, state, assessment, action, incoming)
   if (assessment.kept && action.verb === 'next-named') return assessNext(env, state, assessment)
   if (assessment.kept && action.verb !== 'reopen')
-    return show(env, state, assessment, { notice: keptBefore(assessment.kept) })
+    return show(env, state, assessment, { notice: keptBefore(env, assessment.kept) })
   return onCurrentCard(env, state, { ...assessment, cancelled: false }, action, incoming)
 }
 

@@ -25,6 +25,7 @@ export function newAssessment(env: DialogEnv, text: string, view: View = AUTO): 
     version: 1,
     contentVersion: env.prepared.playbook.version,
     ...(env.at === undefined ? {} : { begunAt: env.at }),
+    ...(env.today === undefined ? {} : { begunOn: env.today }),
     text: '',
     asked: [],
     answers: {},
@@ -222,7 +223,7 @@ export function draftedNote(
       ),
       answers: recommendation.answers,
       // What was added on a later day may count from another day.
-      today: assessment.begunAt?.slice(0, 10) === env.today ? env.today : undefined,
+      today: (assessment.begunOn ?? assessment.begunAt?.slice(0, 10)) === env.today ? env.today : undefined,
       // Date and attempts are set beside the note, and are not said twice.
     }),
   })

@@ -25,7 +25,7 @@ interface Remarks {
 
 /** Marks an action as done today. */
 export function markDone(env: DialogEnv, subject: Subject, action: Action<'mark-done'>, incoming: Incoming): Answer {
-  const stale = staleNotice(subject.engagement.work, action.version)
+  const stale = staleNotice(env, subject.engagement.work, action.version)
   if (stale) return say(showWeek(env, subject, action.week, 0, stale))
   const { settings, plan } = derive(env, subject)
   const planned = findAction(plan, action.action)
@@ -55,7 +55,7 @@ export function saveAction(
   const { settings, plan, calendar } = derive(env, subject)
   const planned = findAction(plan, action.action)
   if (!settings || !planned || !calendar) return say(showWeek(env, subject, action.week, 0, GONE))
-  const stale = staleNotice(subject.engagement.work, action.version)
+  const stale = staleNotice(env, subject.engagement.work, action.version)
   const again = (remarks: Remarks): Answer => say(actionForm(env, subject, planned, action, remarks))
   if (stale) return again({ notice: stale })
   const date = action.date.trim()
@@ -156,7 +156,7 @@ export function saveMeasure(
   const { plan, settings, answers, goal } = derive(env, subject)
   if (!plan || !settings) return say(showPlan(env, subject))
   const again = (remarks: Remarks): Answer => say(measureForm(env, subject, action, remarks))
-  const stale = staleNotice(subject.engagement.work, action.version)
+  const stale = staleNotice(env, subject.engagement.work, action.version)
   if (stale) return again({ notice: stale })
   const week = Number(action.measured)
   const typed = action.value.trim()

@@ -20,7 +20,7 @@ type SavePlan = Extract<EngagementAction, { verb: 'save-plan' }>
 /** Makes the plan, or moves it; says what then lies in the past. */
 export function savePlan(env: DialogEnv, subject: Subject, action: SavePlan, incoming: Incoming): Answer {
   const before = derive(env, subject)
-  const stale = staleNotice(subject.engagement.work, action.version)
+  const stale = staleNotice(env, subject.engagement.work, action.version)
   if (stale) return say(planForm(env, subject, { notice: stale, filled: action, was: action.was }))
   const problems = settingsProblems(env, action)
   if (problems.length > 0) return say(planForm(env, subject, { problems, filled: action }))

@@ -49,7 +49,7 @@ export function showReadiness(env: DialogEnv, subject: Subject, notice?: string)
     closed: readiness.closing.every(({ counts }) => counts),
     hasPlan: plan !== undefined,
     canMoveOn,
-    about: aboutDocument(subject.engagement.work),
+    about: aboutDocument(env, subject.engagement.work),
   })
   return { kind: 'card', summary: 'Change readiness', record: subject.record, card }
 }
@@ -135,7 +135,7 @@ export function saveBlock(env: DialogEnv, subject: Subject, action: SaveBlock, i
         : showClosing(env, subject, { filled, ...remarks }),
     )
   const here = readiness.blocks.find((each) => each.block.id === block)?.given ?? readiness.closing
-  const stale = staleNotice(subject.engagement.work, action.version)
+  const stale = staleNotice(env, subject.engagement.work, action.version)
   if (stale) {
     const newest = Object.fromEntries(here.map(({ question, value }) => [question.id, value]))
     return again({ notice: stale, filled: keepTyped(newest, filled, action.was) })

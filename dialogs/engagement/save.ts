@@ -2,7 +2,7 @@ import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import type { OfferFile } from '../file-link.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
-import { changedInWords, dayInWords } from '../words.ts'
+import { changedInWords, momentInWords } from '../words.ts'
 import type { SaveEngagement, Stored, Subject, WorkloadWork } from './model.ts'
 
 /** What a pressed button comes to. */
@@ -72,13 +72,13 @@ function save(
 }
 
 /** Said on a card that was drawn for an older version; undefined when it is the newest. */
-export function staleNotice(document: Stored<unknown> | undefined, seen: number): string | undefined {
+export function staleNotice(env: DialogEnv, document: Stored<unknown> | undefined, seen: number): string | undefined {
   if ((document?.version ?? 0) === seen) return undefined
-  const who = document ? `${changedInWords(document.updatedBy, document.updatedAt)}.` : 'This was changed.'
+  const who = document ? `${changedInWords(env, document.updatedBy, document.updatedAt)}.` : 'This was changed.'
   return `${who} Nothing of yours was saved yet: look, and press again.`
 }
 
 /** Who changed a document last. */
-export function aboutDocument(document: Stored<unknown> | undefined): string | undefined {
-  return document && `Changed by ${document.updatedBy}, ${dayInWords(document.updatedAt)}`
+export function aboutDocument(env: DialogEnv, document: Stored<unknown> | undefined): string | undefined {
+  return document && `Changed by ${document.updatedBy}, ${momentInWords(env, document.updatedAt)}`
 }

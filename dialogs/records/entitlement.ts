@@ -208,7 +208,7 @@ function newStatus(env: DialogEnv, state: ConversationState, entitlement: Entitl
 /** Who changed the entitlement since the card was drawn, and to what. */
 export function entitlementChangedInWords(env: DialogEnv, entitlement: Entitlement): string {
   const status = fullName(env.prepared.status.get(entitlement.status)!)
-  return `${changedInWords(entitlement.updatedBy, entitlement.updatedAt)}; it is now ${status}. Nothing of yours was saved yet.`
+  return `${changedInWords(env, entitlement.updatedBy, entitlement.updatedAt)}; it is now ${status}. Nothing of yours was saved yet.`
 }
 
 function turn(state: ConversationState, ...replies: Reply[]): Turn {

@@ -3,7 +3,7 @@ import { dateFact } from '../assessment/assessment-view.ts'
 import { aboutOf } from '../assessment/keep.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Assessment } from '../assessment/model.ts'
-import { dayInWords, fullName } from '../words.ts'
+import { fullName, momentInWords } from '../words.ts'
 
 interface ListExtras {
   /** What a row's button sends besides. */
@@ -50,7 +50,7 @@ export function showList(
           workload: env.prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload,
           status: fullName(status),
           date: date && `${date.label} ${date.value}`,
-          when: `kept ${dayInWords(entitlement.statusAt)}`,
+          when: `kept ${momentInWords(env, entitlement.statusAt)}`,
         }
       }),
     }),

@@ -119,7 +119,7 @@ export class ReferralForms {
   }
 
   withdraw(): Reply {
-    return this.reply(withdrawCard({ ...this.subject(), sent: sentInWords(this.referral) }))
+    return this.reply(withdrawCard({ ...this.subject(), sent: sentInWords(this.referral, this.read) }))
   }
 
   /** The request, with what the FM changed in it. @param file where it can be fetched as a file */

@@ -6,6 +6,7 @@ import type { Contact, Email } from '../../playbook/referral/email.ts'
 import type { CloseReason, ReferralStatus } from '../../playbook/referral/json.ts'
 import type { RouteFacts, RouteId, Via } from '../../playbook/referral/model.ts'
 import type { Entitlement } from '../records/model.ts'
+import type { WithDays } from '../words.ts'
 
 /** A customer's request for an adoption partner. Holds no contact data. */
 export interface Referral {
@@ -123,6 +124,8 @@ export interface Referrals {
   readonly contactDays: number
   /** What the clock says when a request for a place is sent now. */
   readonly clock: (location: string) => SentClock
+  /** As that of `DialogEnv`: days that are told here stand in the e-mail as well. */
+  readonly dayOf?: WithDays['dayOf']
 }
 
 export interface SentClock {

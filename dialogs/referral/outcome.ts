@@ -105,7 +105,7 @@ function withdrawn(on: On): Answer {
     agreed: undefined,
   } as const
   const gone = { consent, contact: 'erase', email: 'erase' } as const
-  const notice = `Contact data is erased. ${sentInWords(referral).join(' ')}`
+  const notice = `Contact data is erased. ${sentInWords(referral, read).join(' ')}`
   // What is being prepared can go on with another consent.
   if (referral.status === 'draft') return keep(on, {}, gone, notice)
   if (referral.status === 'closed') return keep(on, {}, gone, notice)
