@@ -45,7 +45,7 @@ export interface NoteFormView extends FormView {
 
 /** Changes the note; the status stays, and the earlier note stays in the history. */
 export function noteFormCard(view: NoteFormView): AdaptiveCard {
-  return entitlementForm(view, 'save-note', [textInput('note', 'Note', view.note, MAX_NOTE)])
+  return entitlementForm(view, 'save-note', [textInput('note', 'Note', view.note)])
 }
 
 export interface DibsFormView extends FormView {
@@ -96,6 +96,6 @@ export function entitlementForm(
   )
 }
 
-function textInput(id: string, label: string, value: string, maxLength = 500): TextInput {
-  return new TextInput({ id, label, isMultiline: true, maxLength, ...(value ? { value } : {}) })
+function textInput(id: string, label: string, value: string): TextInput {
+  return new TextInput({ id, label, isMultiline: true, maxLength: MAX_NOTE, ...(value ? { value } : {}) })
 }
