@@ -16,15 +16,15 @@ export function holdsContactData(...texts: readonly string[]): boolean {
 /** True where digits are grouped as those of a phone are; dates and amounts are grouped otherwise. */
 function isPhone(run: string): boolean {
   const groups = run.match(/\d+/g)!
-  const [first, second] = groups
+  const [first = '', second = ''] = groups
   // "4255550100": ten digits of North America.
-  if (groups.length === 1) return /^[2-9]\d{2}[2-9]\d{6}$/.test(first!)
+  if (groups.length === 1) return /^[2-9]\d{2}[2-9]\d{6}$/.test(first)
   // "12 2026", "2026-2027"
   if (groups.every((group) => group.length <= 2 || isYear(group))) return false
   if (/[()]/.test(run)) return true
   // "555-0100", "170 1234567"
   if (groups.length === 2) {
-    return (first!.length === 3 && second!.length === 4 && !isYear(second!)) || second!.length >= 6
+    return (first.length === 3 && second.length === 4 && !isYear(second)) || second.length >= 6
   }
   // "10.0.19045", "1 500 000", "192.168.100.25"
   if (groups.slice(1).some((group) => group.length === 1)) return false
