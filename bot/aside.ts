@@ -1,3 +1,4 @@
+import { daysIn } from './clock/time-zone.ts'
 import type { TurnAnswer, TurnRequest } from '../api/wire.ts'
 import { converse } from '../dialogs/converse.ts'
 import { type ConversationState, NEW_CONVERSATION, type Reply, type Turn } from '../dialogs/model.ts'
@@ -95,7 +96,7 @@ async function turnIn(
   const need = remindersNeeded(incoming)
   const reminders = need && (await readReminders(parts, tx.reminders, whose, incoming.today, need))
   const { prepared, newId, holidays } = parts
-  const env = { prepared, newId, records, places, reminders, holidays }
+  const env = { prepared, newId, records, places, reminders, holidays, dayOf: daysIn(known?.time_zone) }
   // Contact data is shown in the chat alone, where Teams says who is a guest.
   const turn = isAboutReferrals(incoming.what) ? inChat(state) : converse(env, state, incoming)
   const events = turnEvents(env, state, turn)

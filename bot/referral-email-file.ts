@@ -1,3 +1,4 @@
+import { daysIn } from './clock/time-zone.ts'
 import { createTransport } from 'nodemailer'
 import { requestEmail } from '../dialogs/referral/request.ts'
 import { isAgreed } from '../dialogs/referral/state.ts'
@@ -28,7 +29,10 @@ export async function readEmailFile(
   const { referral, consents, contact, entitlements } = read
   const may = entitlements.length > 0 && isAgreed(referral, consents) && referral.status !== 'closed'
   if (!may || contact === undefined || contact === 'locked') return undefined
-  const { email } = requestEmail(parts.prepared, referral, read, referral.owner ?? '')
+  // The days of the card from which it is fetched.
+  const person = await tx.reminders.person(viewer.tenant, viewer.id)
+  const dayOf = daysIn(person?.time_zone)
+  const { email } = requestEmail(parts.prepared, referral, { ...read, dayOf }, referral.owner ?? '')
   return async () => ({ name: EMAIL_FILE, type: 'message/rfc822', bytes: await emailFile(email) })
 }
 

@@ -1,3 +1,4 @@
+import { daysIn } from './clock/time-zone.ts'
 import { converse } from '../dialogs/converse.ts'
 import {
   NEW_CONVERSATION,
@@ -123,7 +124,17 @@ async function turnIn(
   const referrals = person && asked && (await readReferrals(tx, parts, { ...incoming, person }, asked))
   const { prepared, newId, holidays } = parts
   const newFileLink = fileLinks(parts.browserUrl(), incoming.at)
-  const env = { prepared, newId, records, places, reminders, referrals, holidays, newFileLink }
+  const env = {
+    prepared,
+    newId,
+    records,
+    places,
+    reminders,
+    referrals,
+    holidays,
+    newFileLink,
+    dayOf: daysIn(person?.time_zone ?? received.timeZone),
+  }
   const turn = converse(env, state, incoming)
   const events = turnEvents(env, state, turn)
   if (turn.state !== state) await tx.saveConversation(key, JSON.stringify(turn.state), stored?.version, incoming.at)

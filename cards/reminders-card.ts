@@ -32,14 +32,15 @@ export function remindersCard(view: RemindersView): AdaptiveCard {
   const { record, offset, total } = view
   const last = offset + view.rows.length
   const left = total - last
+  const where = view.rows.length === 0 ? 'Nothing is left on this page.' : `${offset + 1}–${last} of ${total}`
   const page = { record, filter: 'overdue' }
   return card(
     [
       heading(view.heading),
       ...(view.notice ? [notice(view.notice)] : []),
-      ...(offset > 0 ? [words(`${offset + 1}–${last} of ${total}`, { isSubtle: true, spacing: 'None' })] : []),
+      ...(offset > 0 ? [words(where, { isSubtle: true, spacing: 'None' })] : []),
       ...view.rows.map(({ entitlement, version, about, status, due }) => {
-        const on = { record, entitlement, version }
+        const on = { record, entitlement, version, ...(offset > 0 ? { offset } : {}) }
         return new Container(
           spoken([{ text: about, bold: true }]),
           words(status, { spacing: 'None' }),
@@ -59,7 +60,9 @@ export function remindersCard(view: RemindersView): AdaptiveCard {
     [
       ...(left > 0 ? [button('More', { verb: 'list', ...page, offset: last })] : []),
       ...(offset > 0 ? [button('First page', { verb: 'list', ...page, offset: 0 })] : []),
-      ...(view.undo ? [button('Undo', { verb: 'remind-again', record, ...view.undo })] : []),
+      ...(view.undo
+        ? [button('Undo', { verb: 'remind-again', record, ...view.undo, ...(offset > 0 ? { offset } : {}) })]
+        : []),
       ...(view.on === undefined
         ? []
         : [

@@ -1,10 +1,23 @@
-import { customerKey } from '../playbook/names/customer-key.ts'
 import type { Assessment } from './assessment/model.ts'
+import type { DialogEnv } from './model.ts'
+import { readFilter } from './records/records-filter.ts'
 
-/** True when an assessment is of the customer that was named, perhaps shortened or with a workload behind it. */
-export function isAbout({ customer }: Assessment, named: string): boolean {
+/**
+ * True when an assessment is of the customer that was named, perhaps shortened, perhaps with its workload behind it.
+ * "Contoso Pharma" is another customer than "Contoso", and "Contoso Intune" is not what is open of Contoso Teams.
+ */
+export function isAbout(
+  { prepared }: Pick<DialogEnv, 'prepared'>,
+  { customer, workload }: Assessment,
+  named: string,
+): boolean {
   if (customer === undefined) return false
-  const key = customerKey(customer)
-  const asked = customerKey(named)
-  return asked !== '' && (key === asked || key.startsWith(`${asked} `) || asked.startsWith(`${key} `))
+  // The last way to read it takes every word as a name.
+  const key = readFilter(prepared, customer).at(-1)!.customer.join(' ')
+  return readFilter(prepared, named).some(({ customer: parts, workloads, statuses }) => {
+    const asked = parts.join(' ')
+    const isItsWorkload = workloads.length === 0 || workload === undefined || workloads.includes(workload)
+    const isNamed = asked !== '' && (key === asked || key.startsWith(`${asked} `))
+    return isNamed && isItsWorkload && statuses.length === 0
+  })
 }

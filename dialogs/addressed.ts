@@ -34,10 +34,6 @@ const REMINDER_ON = /^reminders? (?:on|every|next) \S+(?: (?:about|for|of) (?:\S
 const DATE =
   /^(?:move|change|set|shift|postpone|push|reschedule) (?:the |my )?(go-?live|go live|(?:target |due |unblock |end )?date|deadline)(?: date)?(?: (?:of|for|at) (.+?))?(?: (?:to|by|until|for) .+)?$/i
 
-/** "Contoso Teams: the go-live date is now 15 March": of the plan, and nothing else; other dates have a form. */
-const GO_LIVE_MOVED =
-  /^((?!the\b).{2,60}?)(?::| -| –)? (?:the )?(?:new )?go-?live date(?: (?:is|was)?(?: now)?(?: been)?| (?:moves?|moved|changes?|changed|slips?|slipped))?(?: to)?:? (?=.{3,30}$)[^,;]*\d[^,;]*$/i
-
 /** A note is changed where it stands. */
 const NOTE =
   /^(?:(?:can|could|would|will) you )?(?:make|shorten|rewrite|reword|rephrase|improve|polish|redo|fix|correct|translate|change|edit|update|replace) (?:me )?(?:the|this|that|my|your) note\b(?: [a-z]+){0,6}$/i
@@ -85,8 +81,6 @@ export function readAddressed(prepared: PreparedPlaybook, message: string): Addr
     .replace(OPENING, '')
     .replace(/[\s.!?]+$/, '')
     .replace(/\s+/g, ' ')
-  const moved = GO_LIVE_MOVED.exec(text)
-  if (moved && namesCustomer(prepared, moved[1] ?? '')) return dateIsMoved('plan', moved[1])
   // A second sentence may tell anything.
   if (text === '' || /[.!?:] \S/.test(text)) return undefined
   return readRequest(prepared, text) ?? readQuestion(prepared, text, message.trim().endsWith('?'))

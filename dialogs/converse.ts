@@ -35,7 +35,8 @@ import { welcome } from './welcome.ts'
  */
 export function converse(dialogEnv: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
   const { today, at, dayOrder } = incoming
-  const env: DialogEnv = { ...dialogEnv, today, at, ...(dayOrder ? { dayOrder } : {}) }
+  const beforeOthers = incoming.where.kind !== 'personal'
+  const env: DialogEnv = { ...dialogEnv, today, at, beforeOthers, ...(dayOrder ? { dayOrder } : {}) }
   const reminded = answerReminders(env, state, incoming)
   if (reminded) return reminded
   const referred = answerReferral(env, state, incoming)
@@ -47,7 +48,7 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
   switch (incoming.what.kind) {
     case 'installed':
       // Every load of a client may report the installation again: the welcome comes once.
-      return state.welcomed ? turn(state) : turn({ ...state, welcomed: true }, welcome(env, state, incoming.where.kind))
+      return state.welcomed ? turn(state) : turn({ ...state, welcomed: true }, welcome(env, state, incoming.where))
     case 'removed':
       return turn(state)
     case 'file':

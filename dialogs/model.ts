@@ -11,6 +11,7 @@ import type { ShareResources } from './resources/model.ts'
 import type { SaveReferral, Referrals } from './referral/model.ts'
 import type { ReminderEffect, Reminders } from './reminders/model.ts'
 import type { Assessment, StatusRecord } from './assessment/model.ts'
+import type { WithDays } from './words.ts'
 
 /** Something to be said. Cards about a record replace the record's previous card. */
 export type Reply =
@@ -81,7 +82,7 @@ export interface Turn {
 }
 
 /** What conversations need besides state and message. */
-export interface DialogEnv {
+export interface DialogEnv extends WithDays {
   readonly prepared: PreparedPlaybook
   readonly newId: () => string
   /** What `recordsNeeded` asked for. */
@@ -92,6 +93,8 @@ export interface DialogEnv {
   readonly dayOrder?: DayOrder
   /** The moment of the turn, ISO 8601 in UTC. */
   readonly at?: string
+  /** Others read what is said: a channel or group chat. What is for the person alone is neither offered nor shown. */
+  readonly beforeOthers?: boolean
   /** Where the person may post, the last used first; looked up when `placesNeeded` says so. */
   readonly places?: readonly Place[]
   /** What `remindersNeeded` asked for. */

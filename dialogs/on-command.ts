@@ -71,7 +71,7 @@ function onPlain(env: DialogEnv, state: ConversationState, command: PlainCommand
   switch (command) {
     case 'greet':
     case 'help':
-      return turn({ ...state, welcomed: true }, welcome(env, state, incoming.where.kind))
+      return turn({ ...state, welcomed: true }, welcome(env, state, incoming.where))
     case 'thanks':
       return turn(state, { kind: 'text', text: 'You are welcome. Tell me about the next customer, or type help.' })
     case 'who':

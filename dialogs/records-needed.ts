@@ -12,6 +12,7 @@ import { neededByResourceAction, neededByResourceCommand } from './resources/on-
 import { isPosting } from './records/posted.ts'
 import { readRecordAction, type RecordCardAction } from './records/record-actions.ts'
 import type { RecordsNeed } from './records.ts'
+import { hasDate } from './records/entitlement-forms.ts'
 import { readFilter } from './records/records-filter.ts'
 import { readResourceAction } from './resources/actions.ts'
 import { byId, currentOf } from './assessment/shelf.ts'
@@ -76,8 +77,11 @@ function neededByText(
     case undefined:
       return undefined
     case 'status':
-    case 'change':
       return listNeeded(env, command.filter, 0)
+    case 'change': {
+      const need = listNeeded(env, command.filter, 0)
+      return command.what === 'date' ? changeable(env, need) : need
+    }
     case 'history':
       return { ...listNeeded(env, command.filter, 0), withHistory: HISTORY_PAGE }
     case 'overrides':
@@ -99,7 +103,9 @@ function neededByText(
 function neededByRecordAction(env: Pick<DialogEnv, 'prepared'>, action: RecordCardAction): RecordsNeed {
   switch (action.verb) {
     case 'list':
-      return listNeeded(env, action.filter, action.offset)
+      return action.next === 'edit-date'
+        ? changeable(env, listNeeded(env, action.filter, action.offset))
+        : listNeeded(env, action.filter, action.offset)
     case 'overrides':
       return { kind: 'overrides', before: action.before, limit: OVERRIDES_PAGE }
     case 'history': {
@@ -120,4 +126,17 @@ function listNeeded(
   offset: number,
 ): Extract<RecordsNeed, { kind: 'list' }> {
   return { kind: 'list', filters: readFilter(env.prepared, filter), offset, limit: LIST_PAGE, withHistory: 0 }
+}
+
+/** The same list of those whose status has a date to move; of all where none has. */
+function changeable(
+  { prepared }: Pick<DialogEnv, 'prepared'>,
+  need: Extract<RecordsNeed, { kind: 'list' }>,
+): Extract<RecordsNeed, { kind: 'list' }> {
+  const dated = prepared.playbook.statuses.filter(hasDate).map(({ id }) => id)
+  const filters = need.filters.flatMap((filter) => {
+    const statuses = filter.statuses.length === 0 ? dated : filter.statuses.filter((id) => dated.includes(id))
+    return statuses.length > 0 ? [{ ...filter, statuses }, filter] : [filter]
+  })
+  return { ...need, filters }
 }

@@ -1,7 +1,8 @@
 import { welcomeCard } from '../cards/welcome-card.ts'
 import { aboutOf } from './assessment/keep.ts'
 import type { ConversationState, DialogEnv, Reply } from './model.ts'
-import type { Incoming } from './incoming.ts'
+import type { Where } from './incoming.ts'
+import { outsidersRead } from './places.ts'
 import { unfinishedOf } from './assessment/shelf.ts'
 
 /** Sentences to try; the first one stands on the welcome card. */
@@ -11,15 +12,15 @@ export const EXAMPLES: readonly string[] = [
   'Tailwind SharePoint: libraries are being copied, half are done',
 ]
 
-/** What can be said, and what is unfinished. */
-export function welcome(env: DialogEnv, state: ConversationState, where: Incoming['where']['kind']): Reply {
-  const [first, ...others] = unfinishedOf(state)
+/** What can be said, and what is unfinished; the names of customers are not for people from outside. */
+export function welcome(env: DialogEnv, state: ConversationState, where: Where): Reply {
+  const [first, ...others] = outsidersRead(where) ? [] : unfinishedOf(state)
   return {
     kind: 'card',
     summary: 'Tell me what the customer said',
     card: welcomeCard({
       example: EXAMPLES[0],
-      mention: where !== 'personal',
+      mention: where.kind !== 'personal',
       ...(first
         ? {
             unfinished: {

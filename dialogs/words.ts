@@ -13,9 +13,24 @@ export function dayInShort(iso: string, today = ''): string {
   return iso.slice(0, 4) === today.slice(0, 4) ? day.replace(/ \d{4}$/, '') : day
 }
 
+/** The day of the turn's person at a moment (ISO 8601, UTC), YYYY-MM-DD; missing where their time zone is not known. */
+export interface WithDays {
+  readonly dayOf?: ((moment: string) => string) | undefined
+}
+
+/** "20 Nov 2026" for a moment (ISO 8601, UTC): the day where the person is, as far as that is known, else in UTC. */
+export function momentInWords({ dayOf }: WithDays, moment: string): string {
+  return dayInWords(dayOf ? dayOf(moment) : moment)
+}
+
+/** The same without its year where that is this one. @param env with today, YYYY-MM-DD */
+export function momentInShort({ dayOf, today }: WithDays & Pick<DialogEnv, 'today'>, moment: string): string {
+  return dayInShort(dayOf ? dayOf(moment) : moment, today)
+}
+
 /** "Megan Bowen changed this on 2 Mar 2026". @param at ISO 8601 */
-export function changedInWords(who: string, at: string): string {
-  return `${who} changed this on ${dayInWords(at)}`
+export function changedInWords(env: WithDays, who: string, at: string): string {
+  return `${who} changed this on ${momentInWords(env, at)}`
 }
 
 /** "Blocked › Adoption Readiness"; Duplicate/Invalid has no L2. */

@@ -102,7 +102,7 @@ async function moveOne(
   const date = 'day' in to ? to.day : addDays(before!, to.days)
   const received = receivedFrom(user, tabConversation(user), { text: '' }, moment)
   const env = { prepared: parts.prepared, newId: parts.newId, records: {} }
-  const action = { verb: 'save-date', date, dateUnknown: 'false', comment: '' } as const
+  const action = { verb: 'save-date', date, dateUnknown: 'false', comment: '', was: '' } as const
   const saved = changeOf(env, entitlement, { ...action, ...onCard(id, seen) }, received.incoming)
   if (saved.kind === 'problems') return saved.problems.join(' ')
   if (saved.kind === 'unchanged') return undefined

@@ -44,7 +44,7 @@ export async function referralStanding(
     closedAt,
     clock: clockOf(parts, referral, today),
     consent: consentOf(referral, read),
-    before: attempts.map(attemptInWords),
+    before: attempts.map((attempt) => attemptInWords(attempt, read)),
   }
 }
 

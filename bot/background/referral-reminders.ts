@@ -1,3 +1,4 @@
+import { daysIn } from '../clock/time-zone.ts'
 import { NEW_CONVERSATION } from '../../dialogs/model.ts'
 import { showReferral } from '../../dialogs/referral/view.ts'
 import type { DueReferral } from '../../store/referrals.ts'
@@ -43,7 +44,9 @@ async function remindOf(
   const chat = due.owner_id === null ? undefined : await tx.places.personalChat(tenant, due.owner_id)
   if (!chat) return false
   const row = { ...due, remind_at: null }
-  const referrals = await readOf(tx, parts, row, { viewer: undefined, withContact: false })
+  const read = await readOf(tx, parts, row, { viewer: undefined, withContact: false })
+  const owner = due.owner_id === null ? undefined : await tx.reminders.person(tenant, due.owner_id)
+  const referrals = { ...read, dayOf: daysIn(owner?.time_zone) }
   const card = draw(showReferral(referrals.referral, referrals))
   const { newId } = parts
   const known = { state: NEW_CONVERSATION, referrals }

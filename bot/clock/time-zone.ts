@@ -40,6 +40,11 @@ export function endOfDay(day: string, told: string | undefined): string {
   return new Date(next.epochMilliseconds - 1).toISOString()
 }
 
+/** Tells the calendar day of a moment (ISO 8601) in a zone, YYYY-MM-DD; undefined when the zone is not known. */
+export function daysIn(told: string | undefined): ((moment: string) => string) | undefined {
+  return told === undefined ? undefined : (moment) => dayIn(new Date(moment), told)
+}
+
 function at(now: string, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.from(now).toZonedDateTimeISO(zone)
 }

@@ -1,3 +1,4 @@
+import { daysIn } from '../clock/time-zone.ts'
 import { readAcmState } from '../../dialogs/acm/model.ts'
 import type { Holidays } from '../../dialogs/model.ts'
 import type { Person } from '../../dialogs/incoming.ts'
@@ -50,6 +51,7 @@ export async function readReferrals(
     ...nothingRead(parts.referrals),
     clock: (location) => sentClock(parts.referrals, at, person, location, parts.holidays),
     over: (sent) => businessDaysOver(sent, at, person, parts.holidays),
+    dayOf: daysIn(person.time_zone),
   }
   switch (need.kind) {
     case 'search': {

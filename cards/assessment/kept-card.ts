@@ -20,6 +20,8 @@ export interface KeptView {
   readonly engage: string
   readonly overrode: string | undefined
   readonly notice: string | undefined
+  /** The personal chat: where else it may be posted is for the person alone. */
+  readonly canPost: boolean
   /** Users have to be prepared: readiness and plan are the way on. */
   readonly canPrepare: boolean
   /** A partner for adoption may help with this status. */
@@ -63,7 +65,7 @@ export function keptCard(view: KeptView): AdaptiveCard {
     [
       mainButton(view),
       new ToggleVisibilityAction({ title: 'Text to copy', targetElements: ['copy'] }),
-      button('Post to a channel', { verb: 'post', ...on }, alone),
+      ...(view.canPost ? [button('Post to a channel', { verb: 'post', ...on }, alone)] : []),
       button('Correct this', { verb: 'reopen', record: view.record, version: view.version }),
     ],
   )

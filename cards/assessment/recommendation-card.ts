@@ -63,6 +63,8 @@ export interface RecommendationView {
   readonly chosen: { readonly recommended: string | undefined; readonly reason: string } | undefined
   readonly answered: number
   readonly canAskMore: boolean
+  /** The personal chat: where else it may be posted is for the person alone. */
+  readonly canPost: boolean
   /** A partner for adoption may help with this status. */
   readonly canRefer: boolean
   readonly problems: readonly string[]
@@ -94,7 +96,7 @@ export function recommendationCard(view: RecommendationView): AdaptiveCard {
     ],
     [
       button('Keep this status', { verb: 'keep', ...data }, { primary: true }),
-      button('Keep and post', { verb: 'keep-and-post', ...data }),
+      ...(view.canPost ? [button('Keep and post', { verb: 'keep-and-post', ...data })] : []),
       button('Another status', { verb: 'choose', ...data }, { overflow: true }),
       ...(namesAreInputs
         ? []

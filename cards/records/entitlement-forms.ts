@@ -9,6 +9,8 @@ import { entitlementData, entitlementHead, type EntitlementSubject } from './ent
 export interface FormView extends EntitlementSubject {
   readonly problems: readonly string[]
   readonly notice: string | undefined
+  /** What is kept, as `drawn` prints it: what differs from it was typed. Empty: the form tells nothing of it. */
+  readonly was?: string
 }
 
 export interface DateFormView extends FormView {
@@ -53,9 +55,11 @@ export function noteFormCard(view: NoteFormView): AdaptiveCard {
     view,
     'save-note',
     [
-      textInput('note', 'Note', view.note, MAX_NOTE),
+      textInput('note', 'Note', view.note),
       ...judgement(view.judged),
-      new ActionSet(button('Check the note', { verb: 'save-note', ...data, check: 'true' })).withOptions({
+      new ActionSet(
+        button('Check the note', { verb: 'save-note', ...data, ...wasOf(view), check: 'true' }),
+      ).withOptions({
         spacing: 'Small',
       }),
     ],
@@ -112,12 +116,17 @@ export function entitlementForm(
       ...inputs,
     ],
     [
-      button(save, { verb, ...data, ...given }, { primary: true }),
+      button(save, { verb, ...data, ...wasOf(view), ...given }, { primary: true }),
       button('Back without saving', back, { ignoresInputs: true }),
     ],
   )
 }
 
-function textInput(id: string, label: string, value: string, maxLength = 500): TextInput {
-  return new TextInput({ id, label, isMultiline: true, maxLength, ...(value ? { value } : {}) })
+function textInput(id: string, label: string, value: string): TextInput {
+  return new TextInput({ id, label, isMultiline: true, maxLength: MAX_NOTE, ...(value ? { value } : {}) })
+}
+
+/** What the form was drawn with, so that a later answer tells what was typed from what somebody else kept meanwhile. */
+function wasOf({ was }: FormView): { readonly was?: string } {
+  return was ? { was } : {}
 }

@@ -49,6 +49,13 @@ const BUTTONS = {
 export function statusListCard(view: StatusListView): AdaptiveCard {
   const { filter, offset } = view.place
   const { unfinished } = view
+  const page = { record: view.record, filter, ...(view.verb === 'open' ? {} : { next: view.verb, ...view.given }) }
+  if (view.rows.length === 0 && view.total > 0) {
+    return card(
+      [heading('Your statuses'), words(`Nothing is left on this page; ${view.total} are kept.`)],
+      [button('First page', { verb: 'list', ...page, offset: 0 }, { primary: true })],
+    )
+  }
   if (view.rows.length === 0 && unfinished > 0) {
     return card(
       [
@@ -118,8 +125,8 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
       ...(hints.length > 0 ? [aside(hints.join(' '))] : []),
     ],
     [
-      ...(last < view.total ? [button('More', { verb: 'list', ...data, offset: last })] : []),
-      ...(offset > 0 ? [button('First page', { verb: 'list', ...data, offset: 0 })] : []),
+      ...(last < view.total ? [button('More', { verb: 'list', ...page, offset: last })] : []),
+      ...(offset > 0 ? [button('First page', { verb: 'list', ...page, offset: 0 })] : []),
       ...(unfinished > 0 ? [goOn(view, false)] : []),
       button('Assess a customer', { verb: 'start' }),
     ],

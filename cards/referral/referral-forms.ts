@@ -178,7 +178,7 @@ export function toldFormCard(
         value: String(view.fee),
         wrap: true,
       }),
-      new ToggleInput(`The partner gets in touch within ${view.days} business days: I told them`, {
+      new ToggleInput(`The partner gets in touch within ${view.days}: I told them`, {
         id: 'days',
         value: String(view.daysTold),
         wrap: true,
@@ -213,7 +213,9 @@ export function closeFormCard(
         ? [new ToggleInput('The partner has helped', { id: 'helped', value: String(view.helped), wrap: true })]
         : []),
       text('reason', 'Reason (required)', view.reason, 300, true),
-      aside(`Contact data is erased ${view.days} days later, or at once when the customer takes consent back.`),
+      aside(
+        `Contact data is erased ${view.days === 1 ? '1 day' : `${view.days} days`} later, or at once when the customer takes consent back.`,
+      ),
     ],
     [button('Close', { verb: 'referral-close', record, version }, { primary: true }), later(view)],
   )

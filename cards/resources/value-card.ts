@@ -120,14 +120,14 @@ export function valueCard(view: ValueView): AdaptiveCard {
   )
 }
 
-function partnerOffer({ risks, customer }: ValueView): CardElement[] {
+function partnerOffer({ risks, customer, record }: ValueView): CardElement[] {
   if (risks.length === 0) return []
   return [
     words('**The project is at risk. Offer a FastTrack Ready Partner?**', { spacing: 'Medium' }),
     ...risks.map((risk) => words(`• ${risk}`, { spacing: 'Small' })),
     aside(`Besides FastTrack they do: ${partnerServices.join('; ')}. If the customer wants one: QuickLeads, task 983.`),
     new ActionSet(
-      button('Refer to a partner', { verb: 'command', text: `referral ${customer}` }, { ignoresInputs: true }),
+      button('Refer to a partner', { verb: 'referral', record, customer }, { ignoresInputs: true }),
     ).withOptions({
       spacing: 'Small',
     }),

@@ -94,7 +94,7 @@ function showAcm(acm: Acm, record: string, today: string): Reply {
 
 function act(env: DialogEnv, acm: Acm, action: AcmAction, incoming: Incoming): AcmAnswer {
   if (action.verb === 'acm-open') return { reply: showAcm(acm, action.record, incoming.today), effects: [] }
-  const stale = action.version === acm.version ? undefined : conversationChangedInWords(acm)
+  const stale = action.version === acm.version ? undefined : conversationChangedInWords(env, acm)
   switch (action.verb) {
     case 'acm-done':
     case 'acm-not-applicable':
@@ -185,8 +185,8 @@ function complete(env: DialogEnv, filled: ChangedAcm, action: AcmCardAction, inc
   return { reply: showCompleted(next.acm, record, incoming.today), effects: next.effects }
 }
 
-function conversationChangedInWords({ changed }: Acm): string {
-  return changed ? `${changedInWords(changed.by, changed.at)}. Here is the newest.` : 'Here is the newest.'
+function conversationChangedInWords(env: DialogEnv, { changed }: Acm): string {
+  return changed ? `${changedInWords(env, changed.by, changed.at)}. Here is the newest.` : 'Here is the newest.'
 }
 
 /** The card that was pressed, as it is now: what its button does was not done. */

@@ -28,10 +28,11 @@ import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
 import type { Incoming } from '../incoming.ts'
 import { isUndecided } from './position.ts'
+import { whyNotHere } from '../places.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { whereToPost } from '../records/post.ts'
 import { thenRefer, whyNoReferral } from '../referral/referral.ts'
-import { byId, MAX_DONE, putOnTop } from './shelf.ts'
+import { byId, MAX_DONE, putBack, putOnTop } from './shelf.ts'
 import { show, together, turn } from './show.ts'
 import { assessNext, join, offerSplit, ownOf, split, turnedTo } from './split.ts'
 import { keptBefore, onStaleCard } from './stale.ts'
@@ -73,7 +74,7 @@ function onRecord(env: DialogEnv, state: ConversationState, action: RecordAction
   if (assessment.kept && action.verb === 'next-named') return assessNext(env, state, assessment)
   if (action.verb === 'take-back') return takeBackKept(env, state, assessment, incoming)
   if (assessment.kept && action.verb !== 'reopen')
-    return show(env, state, assessment, { notice: keptBefore(assessment.kept) })
+    return show(env, state, assessment, { notice: keptBefore(env, assessment.kept) })
   return onCurrentCard(env, state, { ...assessment, cancelled: false }, action, incoming)
 }
 
@@ -123,7 +124,7 @@ function onCurrentCard(
     case 'keep':
       return keepIt(env, state, filled, incoming, remark)
     case 'keep-and-post':
-      return whereToPost(env, keepIt(env, state, filled, incoming, remark))
+      return postOn(env, state, filled, incoming, remark)
     case 'keep-and-prepare':
       return thenPrepare(env, keepIt(env, state, filled, incoming, remark), incoming)
     case 'keep-and-refer':
@@ -256,6 +257,24 @@ export function keepIt(
   }
 }
 
+/** Keeps the status and asks where to post it; before others, where a person may post is not shown. */
+function postOn(
+  env: DialogEnv,
+  state: ConversationState,
+  filled: Assessment,
+  incoming: Incoming,
+  remark?: string,
+): Turn {
+  const refused = whyNotHere(incoming.where, 'post')
+  if (refused) return notKept(state, filled, refused)
+  return whereToPost(env, keepIt(env, state, filled, incoming, remark))
+}
+
+/** What was typed on the card is remembered: it stays the version that it is, and any button of it goes on. */
+function notKept(state: ConversationState, filled: Assessment, refused: string): Turn {
+  return turn(putBack(state, filled), { kind: 'hint', text: `${refused} Nothing was kept.` })
+}
+
 /** Keeps the status and begins a request for a partner, where that may be. */
 function referOn(
   env: DialogEnv,
@@ -265,7 +284,7 @@ function referOn(
   remark?: string,
 ): Turn {
   const refused = whyNoReferral(incoming)
-  if (refused) return turn(state, { kind: 'hint', text: `${refused} Nothing was kept.` })
+  if (refused) return notKept(state, filled, refused)
   return thenRefer(env, keepIt(env, state, filled, incoming, remark), incoming)
 }
 

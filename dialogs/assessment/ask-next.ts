@@ -28,7 +28,7 @@ export function readAskNext(message: string): string | undefined {
 
 /** Shows the question that is open, or where to ask for one more. Nothing is added to what was said. */
 export function askNext(env: DialogEnv, state: ConversationState, whom: string): Turn {
-  const about = whom === '' ? currentOf(state) : unfinishedOf(state).find((each) => isAbout(each, whom))
+  const about = whom === '' ? currentOf(state) : unfinishedOf(state).find((each) => isAbout(env, each, whom))
   if (!about) {
     const says = whom === '' ? 'Nothing is open.' : 'No assessment of that customer is open.'
     const card = noticeCard(`${says} Go step by step, and I ask what tells most.`, {

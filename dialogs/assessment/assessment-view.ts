@@ -18,7 +18,7 @@ import { canBePrepared } from '../engagement/offered.ts'
 import { isUndecided, positionOf, type Position } from './position.ts'
 import { recommendationView, withNotSure } from './recommendation-view.ts'
 import { whatToAsk } from './undecided.ts'
-import { dayInWords, fullName, shortName, unlistedIn, workloadName } from '../words.ts'
+import { dayInWords, fullName, momentInWords, shortName, unlistedIn, workloadName } from '../words.ts'
 
 /** The two first statuses are named in between when they hold this share of the probability. */
 const WORTH_SAYING = 0.5
@@ -193,10 +193,11 @@ function showKept(env: DialogEnv, assessment: Assessment, record: StatusRecord, 
     attempts: record.attempts ?? undefined,
     date: dateFact(record, status.requires),
     by: record.byName,
-    when: dayInWords(record.at),
+    when: momentInWords(env, record.at),
     engage: status.engage,
-    canPrepare: canBePrepared(status.id),
-    canRefer: isHelpedByPartners(status.id),
+    canPost: !env.beforeOthers,
+    canPrepare: !env.beforeOthers && canBePrepared(status.id),
+    canRefer: !env.beforeOthers && isHelpedByPartners(status.id),
     overrode: recommended && recommended.id !== status.id ? fullName(recommended) : undefined,
     notice,
     also: alsoOf(env, assessment),

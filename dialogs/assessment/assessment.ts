@@ -24,6 +24,7 @@ export function newAssessment(env: DialogEnv, text: string, view: View = AUTO): 
     version: 1,
     contentVersion: env.prepared.playbook.version,
     ...(env.at === undefined ? {} : { begunAt: env.at }),
+    ...(env.today === undefined ? {} : { begunOn: env.today }),
     text: '',
     asked: [],
     answers: {},
@@ -184,7 +185,7 @@ export function draftedNote(
       text: withDatesThatHold(withoutDateUnknown(assessment.chosen?.reason || assessment.text), draft),
       answers: recommendation.answers,
       // What was added on a later day may count from another day.
-      today: assessment.begunAt?.slice(0, 10) === env.today ? env.today : undefined,
+      today: (assessment.begunOn ?? assessment.begunAt?.slice(0, 10)) === env.today ? env.today : undefined,
       // Date and attempts are set beside the note, and are not said twice.
     }),
   })

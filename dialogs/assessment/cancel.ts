@@ -5,13 +5,13 @@ import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
 import { putOnTop } from './shelf.ts'
 import { show, together, turn } from './show.ts'
-import { dayInWords } from '../words.ts'
+import { momentInWords } from '../words.ts'
 
 /** Cancels at once; what was said stays on the shelf, so that a slip of the finger loses nothing. */
 export function cancel(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
   const { correcting, ...rest } = assessment
   if (correcting) {
-    const notice = `The correction is cancelled. What was kept on ${dayInWords(correcting.at)} stays.`
+    const notice = `The correction is cancelled. What was kept on ${momentInWords(env, correcting.at)} stays.`
     return show(env, state, changed(rest, { kept: correcting, view: { kind: 'auto' } }), { notice })
   }
   const closed = changed(assessment, { cancelled: true })

@@ -32,21 +32,15 @@ export function changeTyped(
   if (command.filter === '') return turn(state, whoseDate())
   const onCard = changeOnCard(env, state, command, incoming)
   if (onCard) return onCard
-  const kept = env.records.list?.rows ?? []
-  const rows = command.what === 'date' ? kept.filter((each) => dateKind(env, each) !== undefined) : kept
-  if (rows.length === 0) return kept.length > 0 ? hasNoDate(command) : nothingKept(env, state, command, incoming)
+  // For a date, what has none was read only where nothing has one, see `changeable`.
+  const { rows, total } = env.records.list ?? { rows: [], total: 0 }
+  const [only] = rows
+  if (!only) return nothingKept(env, state, command, incoming)
+  if (command.what === 'date' && dateKind(env, only) === undefined) return hasNoDate(command)
   const record = env.newId()
   const { given, notice } = givenBy(command, incoming)
   const place = { filter: command.filter, offset: 0 }
-  const [only] = rows
-  if (rows.length > 1 || !only) {
-    const { total } = env.records.list!
-    const list = { rows, total: total === kept.length ? rows.length : total }
-    return turn(
-      state,
-      showList({ ...env, records: { ...env.records, list } }, record, place, given.verb, { given: given.value }),
-    )
-  }
+  if (total > 1) return turn(state, showList(env, record, place, given.verb, { given: given.value }))
   const before = given.verb === 'edit-note' && only.note ? ` It takes the place of: “${only.note}”` : ''
   const action = { ...actionOn(only, record, place), ...given.value, verb: given.verb }
   const form = formFor(env, only, action, { notice: `${notice}${before}` })
@@ -105,7 +99,7 @@ function changeOnCard(
   incoming: Incoming,
 ): Turn | undefined {
   const current = currentOf(state)
-  if (!current || !isAbout(current, command.filter)) return undefined
+  if (!current || !isAbout(env, current, command.filter)) return undefined
   // Why it moves is news of the customer.
   if (command.reason !== undefined) return onText(env, state, incoming, saidIn(incoming, command))
   if (command.what === 'date') {

@@ -9,7 +9,7 @@ import type { Assessment, StatusRecord } from './model.ts'
 import type { Incoming } from '../incoming.ts'
 import type { RecordsNeed } from '../records.ts'
 import type { Entitlement, KeptReason } from '../records/model.ts'
-import { dayInWords, fullName } from '../words.ts'
+import { fullName, momentInWords } from '../words.ts'
 
 export type KeepOutcome =
   | { readonly kind: 'kept'; readonly assessment: Assessment; readonly record: StatusRecord }
@@ -151,7 +151,7 @@ function isUnseen(assessment: Assessment, current: Entitlement, person: string):
 
 function otherStatusInWords(env: DialogEnv, current: Entitlement): string {
   const status = fullName(env.prepared.status.get(current.status)!)
-  const when = dayInWords(current.updatedAt)
+  const when = momentInWords(env, current.updatedAt)
   const who =
     current.updatedBy === current.statusBy
       ? `${current.statusBy} set it to ${status} on ${when}.`

@@ -74,6 +74,8 @@ export interface Assessment {
   readonly contentVersion: string
   /** The moment of its first sentence or question, ISO 8601 in UTC; unknown of those begun with older versions. */
   readonly begunAt?: string
+  /** The same as the day where the person was, YYYY-MM-DD. */
+  readonly begunOn?: string
   readonly text: string
   readonly customer?: string
   /** The customer was read from the text and not confirmed. */

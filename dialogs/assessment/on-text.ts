@@ -26,7 +26,7 @@ import { welcome } from '../welcome.ts'
 export function onText(env: DialogEnv, state: ConversationState, incoming: Incoming, text: string): Turn {
   const current = currentOf(state)
   const said = text.trim()
-  if (said === '') return turn(state, welcome(env, state, incoming.where.kind))
+  if (said === '') return turn(state, welcome(env, state, incoming.where))
   const typed = choiceTyped(env, current, said)
   if (current && typed) {
     const next = answer(current, typed.question, typed.choice)

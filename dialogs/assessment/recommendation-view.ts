@@ -55,13 +55,14 @@ export function recommendationView(
     judged: judgementOf(env, assessment, recommendation, status),
     chosen: chosenView(assessment, recommendation),
     answered: Object.keys(assessment.answers).length,
-    canRefer: isHelpedByPartners(status.id),
+    canPost: !env.beforeOthers,
+    canRefer: !env.beforeOthers && isHelpedByPartners(status.id),
     canAskMore: recommendation.next !== undefined && !assessment.chosen,
     problems,
     fieldProblems: fieldProblems(env, assessment, status, problems),
     notice: remarks.notice,
     added: remarks.added,
-    canPrepare: wantsPreparation(status.id),
+    canPrepare: !env.beforeOthers && wantsPreparation(status.id),
   }
 }
 

@@ -76,7 +76,14 @@ export function split(
   const next = after(about(env, assessment, first), waiting[0])
   const shelved = waiting.toReversed().reduce(putOnTop, state)
   const names = waiting.map(({ workload }) => env.prepared.workload.get(workload!)!.name)
-  return show(env, shelved, next, together(names.length > 0 ? `${names.join(' and ')} comes after this.` : undefined))
+  return show(
+    env,
+    shelved,
+    next,
+    together(
+      names.length > 0 ? `${names.join(' and ')} ${names.length === 1 ? 'comes' : 'come'} after this.` : undefined,
+    ),
+  )
 }
 
 /** Begins an assessment of the next workload that the text named, of the same customer; the others go on waiting. */

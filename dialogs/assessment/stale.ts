@@ -10,7 +10,7 @@ import type { Incoming } from '../incoming.ts'
 import { positionOf } from './position.ts'
 import { putBack } from './shelf.ts'
 import { together, turn } from './show.ts'
-import { dayInWords } from '../words.ts'
+import { momentInWords } from '../words.ts'
 
 /**
  * Answers a button of a card that is out of date: the button does nothing, what was typed on the card is taken over
@@ -30,7 +30,7 @@ export function onStaleCard(
   const problems = asksToKeep ? whyNotKept(env, next, incoming) : []
   const isTwice =
     isRepeated(assessment, action, carried) || (problems.length > 0 && assessment.notKeptOn === action.version)
-  const said = isTwice ? undefined : inWords(assessment, carried)
+  const said = isTwice ? undefined : inWords(env, assessment, carried)
   return turn(putBack(state, next), showAssessment(env, next, { ...together(said), problems }))
 }
 
@@ -52,8 +52,8 @@ function isRepeated(assessment: Assessment, action: RecordAction, { typed }: Car
   }
 }
 
-function inWords({ kept }: Assessment, { typed }: CarriedOver): string {
-  if (kept && typed === 'none') return keptBefore(kept)
+function inWords(env: DialogEnv, { kept }: Assessment, { typed }: CarriedOver): string {
+  if (kept && typed === 'none') return keptBefore(env, kept)
   if (kept) return 'This was kept before. What you typed is there when you press “Correct this”.'
   switch (typed) {
     case 'none':
@@ -68,8 +68,8 @@ function inWords({ kept }: Assessment, { typed }: CarriedOver): string {
 }
 
 /** What a button of an older card of a kept assessment is answered with. */
-export function keptBefore({ at }: StatusRecord): string {
-  return `This was kept on ${dayInWords(at)}, and nothing was changed. To change it, press “Correct this”.`
+export function keptBefore(env: DialogEnv, { at }: StatusRecord): string {
+  return `This was kept on ${momentInWords(env, at)}, and nothing was changed. To change it, press “Correct this”.`
 }
 
 function stillCancelled(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {

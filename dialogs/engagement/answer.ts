@@ -81,11 +81,11 @@ export function answerEngagement(env: DialogEnv, state: ConversationState, incom
   }
   const refused = whyNotForMembers(incoming, REFUSAL)
   if (refused) return text(refused)
-  return { state, replies: [show(env, command, incoming.today)], effects: [] }
+  return { state, replies: [show(env, command, incoming)], effects: [] }
 }
 
 /** The card that was asked for, or the list to choose from. */
-function show(env: DialogEnv, { view, filter, moved }: EngagementCommand, today: string): Reply {
+function show(env: DialogEnv, { view, filter, moved }: EngagementCommand, { today, what }: Incoming): Reply {
   const record = env.newId()
   const { entitlement, engagement, list } = env.records
   if (entitlement && engagement) {
@@ -101,7 +101,13 @@ function show(env: DialogEnv, { view, filter, moved }: EngagementCommand, today:
   return {
     kind: 'card',
     summary: 'Nothing kept',
-    card: noticeCard(text, { next: { title: 'Assess a customer', verb: 'start' } }),
+    card: noticeCard(text, {
+      next: { title: 'Assess a customer', verb: 'start' },
+      // Of a customer of whom nothing is kept, a go-live is news.
+      ...(moved && what.kind === 'text'
+        ? { others: [{ title: 'The customer said this', verb: 'try', text: what.text.trim() }] }
+        : {}),
+    }),
   }
 }
 
@@ -222,10 +228,19 @@ function moveOn(env: DialogEnv, subject: Subject): Reply {
   const { entitlement, record } = subject
   const workload = env.prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload
   const isToCome = goLive! >= env.today!
-  const filled = {
-    status: isToCome ? 'technical-onboarding' : 'user-adoption',
-    date: isToCome ? goLive! : plan!.actions.at(-1)!.date,
-    note: `They intend to go live with ${workload} on ${dayInWords(goLive!)}, because users are prepared: adoption lead, goals, training and pilot are settled.`,
-  }
+  const last = plan!.actions.at(-1)!.date
+  const settled = 'users are prepared: adoption lead, goals, training and pilot are settled.'
+  const filled = isToCome
+    ? {
+        status: 'technical-onboarding',
+        date: goLive!,
+        note: `They intend to go live with ${workload} on ${dayInWords(goLive!)}, because ${settled}`,
+      }
+    : {
+        status: 'user-adoption',
+        // A plan that has run out says no day; whether they went live, it does not know.
+        date: last >= env.today! ? last : '',
+        note: `They intend to use ${workload}: go-live was planned for ${dayInWords(goLive!)}, and ${settled}`,
+      }
   return unblockedForm(env, entitlement, { record, filter: '', offset: 0 }, filled)
 }

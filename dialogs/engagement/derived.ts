@@ -128,6 +128,7 @@ export function handOverOf(env: DialogEnv, { entitlement, engagement }: Omit<Sub
     readiness,
     map,
     plan,
+    otherPlan: engagement.otherPlan,
     cohorts,
     trend,
     goal,

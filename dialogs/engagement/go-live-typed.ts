@@ -18,6 +18,8 @@ const MOVED: readonly RegExp[] = [
     `^((?!the\\b).{2,60}?)(?::| -| –|['’]s)? (?:the )?(?:new )?go[- ]?live date (?:(?:is|was|has been) )?(?:now |moves |moved |slips |slipped |postponed ){1,2}(?:to )?([^,;]{3,40}?)([,;] .{3,})?$`,
     'i',
   ),
+  // "Contoso Teams: the go-live date is 15 March": a day, and nothing else.
+  /^((?!the\b).{2,60}?)(?::| -| –|['’]s)? (?:the )?(?:new )?go[- ]?live date(?: (?:is|was)| (?:has )?(?:been )?(?:moved|changed))?(?: to)?:? ((?=.{3,30}$)[^,;]*\d[^,;]*)$/i,
 ]
 /** In characters. */
 const MAX_LENGTH = 160

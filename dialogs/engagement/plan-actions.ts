@@ -1,7 +1,8 @@
 import { actionFormCard, measureFormCard } from '../../cards/engagement/plan-forms.ts'
 import { weeksUntil, workdayFrom } from '../../playbook/plan/calendar.ts'
 import type { ActionMark, PlannedAction, PlanSettings } from '../../playbook/plan/model.ts'
-import { shortDay, weekdayInWords } from '../../playbook/plan/words.ts'
+import { addDays } from '../../playbook/dates/days.ts'
+import { shortDay, spanInWords, weekdayInWords } from '../../playbook/plan/words.ts'
 import { percentOf } from '../../playbook/plan/readiness.ts'
 import { isDay } from '../../playbook/status-rules.ts'
 import type { DialogEnv, Reply } from '../model.ts'
@@ -24,7 +25,7 @@ interface Remarks {
 
 /** Marks an action as done today. */
 export function markDone(env: DialogEnv, subject: Subject, action: Action<'mark-done'>, incoming: Incoming): Answer {
-  const stale = staleNotice(subject.engagement.work, action.version)
+  const stale = staleNotice(env, subject.engagement.work, action.version)
   if (stale) return say(showWeek(env, subject, action.week, 0, stale))
   const { settings, plan } = derive(env, subject)
   const planned = findAction(plan, action.action)
@@ -54,7 +55,7 @@ export function saveAction(
   const { settings, plan, calendar } = derive(env, subject)
   const planned = findAction(plan, action.action)
   if (!settings || !planned || !calendar) return say(showWeek(env, subject, action.week, 0, GONE))
-  const stale = staleNotice(subject.engagement.work, action.version)
+  const stale = staleNotice(env, subject.engagement.work, action.version)
   const again = (remarks: Remarks): Answer => say(actionForm(env, subject, planned, action, remarks))
   if (stale) return again({ notice: stale })
   const date = action.date.trim()
@@ -155,7 +156,7 @@ export function saveMeasure(
   const { plan, settings, answers, goal } = derive(env, subject)
   if (!plan || !settings) return say(showPlan(env, subject))
   const again = (remarks: Remarks): Answer => say(measureForm(env, subject, action, remarks))
-  const stale = staleNotice(subject.engagement.work, action.version)
+  const stale = staleNotice(env, subject.engagement.work, action.version)
   if (stale) return again({ notice: stale })
   const week = Number(action.measured)
   const typed = action.value.trim()
@@ -198,7 +199,7 @@ function measureForm(
     ...subjectOf(env, subject, 'work'),
     notice,
     problems,
-    weeks: weeks.map((week) => ({ week, says: `Week ${week} after go-live` })),
+    weeks: weeks.map((week) => ({ week, says: measuredWeekInWords(plan!.goLive, week) })),
     measured: weeks.includes(Number(filled.measured)) ? filled.measured : '1',
     value: filled.value,
     soFar: (trend?.measured ?? [])
@@ -208,4 +209,10 @@ function measureForm(
     goal: goal === undefined ? 'not set; set it in “Scope and goals”' : `${goal} %`,
   })
   return { kind: 'card', summary: 'Active use', record: subject.record, card }
+}
+
+/** "Week 2: 9 Mar – 15 Mar", seven days from go-live on; the weeks of the plan are those of the calendar. */
+function measuredWeekInWords(goLive: string, week: number): string {
+  const from = addDays(goLive, (week - 1) * 7)
+  return `Week ${week}: ${spanInWords({ from, to: addDays(from, 6) })}`
 }

@@ -1,11 +1,11 @@
 import { planFormCard } from '../../cards/engagement/plan-forms.ts'
 import { countryCode, countryName } from '../../playbook/dates/country.ts'
 import { newPlan } from '../../playbook/plan/plan.ts'
+import { keepTyped } from '../keep-typed.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import { derive, given } from './derived.ts'
 import type { Subject } from './model.ts'
 import type { EngagementAction } from './requests.ts'
-import { keepTyped } from './save.ts'
 import { subjectOf } from './subject.ts'
 
 /** What a plan follows from, as its form sends it. */

@@ -20,7 +20,7 @@ type SavePlan = Extract<EngagementAction, { verb: 'save-plan' }>
 /** Makes the plan, or moves it; says what then lies in the past. */
 export function savePlan(env: DialogEnv, subject: Subject, action: SavePlan, incoming: Incoming): Answer {
   const before = derive(env, subject)
-  const stale = staleNotice(subject.engagement.work, action.version)
+  const stale = staleNotice(env, subject.engagement.work, action.version)
   if (stale) return say(planForm(env, subject, { notice: stale, filled: action, was: action.was }))
   const problems = settingsProblems(env, action)
   if (problems.length > 0) return say(planForm(env, subject, { problems, filled: action }))
@@ -47,7 +47,7 @@ export function savePlan(env: DialogEnv, subject: Subject, action: SavePlan, inc
       ].join(' ')
     : moved === 0
       ? 'Saved.'
-      : `Go-live moved by ${moved > 0 ? '+' : ''}${moved} days; all weeks moved along. ${
+      : `Go-live moved by ${moved > 0 ? '+' : ''}${moved} ${Math.abs(moved) === 1 ? 'day' : 'days'}; all weeks moved along. ${
           pastActions(now.plan!, incoming.today).length > 0
             ? 'See below what now lies in the past.'
             : 'Nothing lies in the past.'

@@ -6,7 +6,6 @@ import {
   markInWords,
   ownerInWords,
   phasesOf,
-  shortDay,
   slotsOf,
   spanInWords,
   weekdayInWords,
@@ -93,7 +92,7 @@ export function showWeek(env: DialogEnv, subject: Subject, week: number, page = 
     ...subjectOf(env, subject, 'work'),
     notice,
     title: weekInWords(week),
-    days: `${shortDay(monday)} – ${shortDay(addDays(monday, 6))} ${monday.slice(0, 4)}${actions.length > PAGE ? ` · ${from + 1}–${Math.min(from + PAGE, actions.length)} of ${actions.length}` : ''}`,
+    days: `${weekOf(monday)}${actions.length > PAGE ? ` · ${from + 1}–${Math.min(from + PAGE, actions.length)} of ${actions.length}` : ''}`,
     rows: actions.slice(from, from + PAGE).map((action) => rowOf(action, answers, today)),
     week,
     page: from / PAGE,
@@ -102,6 +101,12 @@ export function showWeek(env: DialogEnv, subject: Subject, week: number, page = 
     after: filled.find((each) => each > week),
   })
   return { kind: 'card', summary: weekInWords(week), record: subject.record, card }
+}
+
+/** "2 Mar – 8 Mar 2026". */
+function weekOf(monday: string): string {
+  const span = { from: monday, to: addDays(monday, 6) }
+  return monday.slice(0, 4) === span.to.slice(0, 4) ? `${spanInWords(span)} ${monday.slice(0, 4)}` : spanInWords(span)
 }
 
 /** An action in words, for a card. */

@@ -11,6 +11,7 @@ import {
   type Readiness,
 } from '../../playbook/plan/readiness.ts'
 import type { BlockId, ReadinessAnswers } from '../../playbook/plan/readiness-model.ts'
+import { keepTyped } from '../keep-typed.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { capitalised } from '../../playbook/names/capitalised.ts'
@@ -19,7 +20,7 @@ import type { Subject } from './model.ts'
 import { showPlan } from './plan.ts'
 import type { EngagementAction } from './requests.ts'
 import { subjectOf } from './subject.ts'
-import { aboutDocument, keepTyped, saveWork, say, staleNotice, type Answer } from './save.ts'
+import { aboutDocument, saveWork, say, staleNotice, type Answer } from './save.ts'
 
 type SaveBlock = Extract<EngagementAction, { verb: 'save-block' }>
 
@@ -48,7 +49,7 @@ export function showReadiness(env: DialogEnv, subject: Subject, notice?: string)
     closed: readiness.closing.every(({ counts }) => counts),
     hasPlan: plan !== undefined,
     canMoveOn,
-    about: aboutDocument(subject.engagement.work),
+    about: aboutDocument(env, subject.engagement.work),
   })
   return { kind: 'card', summary: 'Change readiness', record: subject.record, card }
 }
@@ -134,7 +135,7 @@ export function saveBlock(env: DialogEnv, subject: Subject, action: SaveBlock, i
         : showClosing(env, subject, { filled, ...remarks }),
     )
   const here = readiness.blocks.find((each) => each.block.id === block)?.given ?? readiness.closing
-  const stale = staleNotice(subject.engagement.work, action.version)
+  const stale = staleNotice(env, subject.engagement.work, action.version)
   if (stale) {
     const newest = Object.fromEntries(here.map(({ question, value }) => [question.id, value]))
     return again({ notice: stale, filled: keepTyped(newest, filled, action.was) })

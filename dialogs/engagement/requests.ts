@@ -52,6 +52,8 @@ function headOf(message: string): RegExpExecArray | null {
 }
 
 const id = z.string().min(1).max(100)
+/** Of an action: that of a cohort holds its name, see `playbook/plan/cohorts.ts`. */
+const actionId = z.string().min(1).max(120)
 const short = z.string().max(300).default('')
 const long = z.string().max(1000).default('')
 const on = { record: id, entitlement: id, version: z.coerce.number().int().nonnegative() }
@@ -137,13 +139,13 @@ const schema = z.discriminatedUnion('verb', [
     was,
   }),
   z.strictObject({ verb: z.literal('week'), ...on, week, page: z.coerce.number().int().min(0).optional() }),
-  z.strictObject({ verb: z.literal('mark-done'), ...on, week, action: id }),
-  z.strictObject({ verb: z.literal('edit-action'), ...on, week, action: id }),
+  z.strictObject({ verb: z.literal('mark-done'), ...on, week, action: actionId }),
+  z.strictObject({ verb: z.literal('edit-action'), ...on, week, action: actionId }),
   z.strictObject({
     verb: z.literal('save-action'),
     ...on,
     week,
-    action: id,
+    action: actionId,
     how: short,
     date: short,
     reason: long,

@@ -1,9 +1,8 @@
-import { print, readDrawn } from '../../cards/drawn.ts'
 import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import type { OfferFile } from '../file-link.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
-import { changedInWords, dayInWords } from '../words.ts'
+import { changedInWords, momentInWords } from '../words.ts'
 import type { SaveEngagement, Stored, Subject, WorkloadWork } from './model.ts'
 
 /** What a pressed button comes to. */
@@ -73,23 +72,13 @@ function save(
 }
 
 /** Said on a card that was drawn for an older version; undefined when it is the newest. */
-export function staleNotice(document: Stored<unknown> | undefined, seen: number): string | undefined {
+export function staleNotice(env: DialogEnv, document: Stored<unknown> | undefined, seen: number): string | undefined {
   if ((document?.version ?? 0) === seen) return undefined
-  const who = document ? `${changedInWords(document.updatedBy, document.updatedAt)}.` : 'This was changed.'
+  const who = document ? `${changedInWords(env, document.updatedBy, document.updatedAt)}.` : 'This was changed.'
   return `${who} Nothing of yours was saved yet: look, and press again.`
 }
 
-/** Of a form that is out of date: what was typed on it, and what is newest where nothing was. @param was as it was drawn */
-export function keepTyped<Inputs extends Readonly<Record<string, string>>>(newest: Inputs, typed: Inputs, was: string) {
-  const before = readDrawn(was)
-  const entries = Object.entries(newest).map(([id, value]) => {
-    const now = typed[id]
-    return [id, now === undefined || before.get(id) === print(now) ? value : now]
-  })
-  return Object.fromEntries(entries) as Inputs
-}
-
 /** Who changed a document last. */
-export function aboutDocument(document: Stored<unknown> | undefined): string | undefined {
-  return document && `Changed by ${document.updatedBy}, ${dayInWords(document.updatedAt)}`
+export function aboutDocument(env: DialogEnv, document: Stored<unknown> | undefined): string | undefined {
+  return document && `Changed by ${document.updatedBy}, ${momentInWords(env, document.updatedAt)}`
 }

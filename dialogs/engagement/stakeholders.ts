@@ -19,13 +19,14 @@ import {
 } from '../../playbook/plan/stakeholders.ts'
 import { weekdayInWords } from '../../playbook/plan/words.ts'
 import { isDay } from '../../playbook/status-rules.ts'
+import { keepTyped } from '../keep-typed.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { derive } from './derived.ts'
 import type { Subject } from './model.ts'
 import { subjectOf } from './subject.ts'
 import type { EngagementAction } from './requests.ts'
-import { keepTyped, saveMap, say, staleNotice, type Answer } from './save.ts'
+import { saveMap, say, staleNotice, type Answer } from './save.ts'
 
 type SaveGroup = Extract<EngagementAction, { verb: 'save-group' }>
 type SaveResistance = Extract<EngagementAction, { verb: 'save-resistance' }>
@@ -94,7 +95,7 @@ export function editGroup(
   subject: Subject,
   action: Extract<EngagementAction, { verb: 'edit-group' }>,
 ): Reply {
-  const stale = staleNotice(subject.engagement.map, action.version)
+  const stale = staleNotice(env, subject.engagement.map, action.version)
   const { map } = derive(env, subject)
   const group = map.groups.find(({ id }) => id === action.group)
   if (action.group && !group) return showStakeholders(env, subject, stale ?? 'That one is not there any more.')
@@ -107,7 +108,7 @@ export function saveGroup(env: DialogEnv, subject: Subject, action: SaveGroup, i
   const before = map.groups.find(({ id }) => id === action.group)
   const filled = groupOf(action, before)
   const again = (remarks: Remarks): Answer => say(groupForm(env, subject, filled, { group: before?.id, ...remarks }))
-  const stale = staleNotice(subject.engagement.map, action.version)
+  const stale = staleNotice(env, subject.engagement.map, action.version)
   if (stale) {
     const inputs = keepTyped(groupInputs(before ?? emptyGroup()), groupInputs(filled), action.was)
     const merged = groupOf({ ...action, ...inputs }, before)
@@ -142,7 +143,7 @@ export function removeGroup(
   action: Extract<EngagementAction, { verb: 'remove-group' }>,
   incoming: Incoming,
 ): Answer {
-  const stale = staleNotice(subject.engagement.map, action.version)
+  const stale = staleNotice(env, subject.engagement.map, action.version)
   if (stale) return say(showStakeholders(env, subject, stale))
   const { map } = derive(env, subject)
   const groups = map.groups.filter(({ id }) => id !== action.group)
@@ -174,7 +175,7 @@ export function saveResistance(env: DialogEnv, subject: Subject, action: SaveRes
     Object.entries(texts).map(([key, value]) => [key, value.trim()]),
   ) as typeof texts
   const filled = { ...group, resistance }
-  const stale = staleNotice(subject.engagement.map, action.version)
+  const stale = staleNotice(env, subject.engagement.map, action.version)
   if (stale) {
     const merged = { ...group, resistance: keepTyped({ ...(group.resistance ?? NO_PLAN) }, resistance, action.was) }
     return say(resistanceForm(env, subject, merged, { notice: stale }))

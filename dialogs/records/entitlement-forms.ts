@@ -1,5 +1,7 @@
 import { commentFormCard, dateFormCard, dibsFormCard, noteFormCard } from '../../cards/records/entitlement-forms.ts'
 import type { Judged } from '../../cards/judgement.ts'
+import { drawn } from '../../cards/drawn.ts'
+import type { Status } from '../../playbook/model.ts'
 import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { EntitlementAction } from './record-actions.ts'
@@ -25,12 +27,12 @@ export function formFor(
   remarks: Remarks = {},
 ): Reply | undefined {
   const { record, entitlement: id, version, filter, offset } = action
-  const on = { record, entitlement: id, version, filter, offset }
+  const on = { record, entitlement: id, version, filter, offset, was: '' }
   switch (action.verb) {
     case 'edit-date': {
       if (dateKind(env, entitlement) === undefined) return undefined
-      const date = action.date ?? entitlement.targetDate ?? entitlement.unblockDate ?? ''
-      const dateUnknown = action.dateUnknown ?? String(entitlement.dateUnknown)
+      const kept = dateInputs(entitlement)
+      const { date = kept.date, dateUnknown = kept.dateUnknown } = action
       return readForm(
         env,
         entitlement,
@@ -55,7 +57,12 @@ export function readForm(
   { problems = [], notice, judged }: Remarks = {},
 ): Reply {
   const { record, filter, offset } = action
-  const view = { ...subjectOf(env, entitlement, record, { filter, offset }), problems, notice }
+  const view = {
+    ...subjectOf(env, entitlement, record, { filter, offset }),
+    problems,
+    notice,
+    was: drawn(keptInputs(entitlement, action.verb)),
+  }
   switch (action.verb) {
     case 'save-date': {
       const kind = dateKind(env, entitlement) ?? 'target'
@@ -75,6 +82,24 @@ export function readForm(
   }
 }
 
+/** What is kept, as the inputs of a form hold it; a comment is not among it. What differs from it was typed. */
+export function keptInputs(entitlement: Entitlement, verb: SaveAction['verb']): Readonly<Record<string, string>> {
+  switch (verb) {
+    case 'save-date':
+      return dateInputs(entitlement)
+    case 'save-comment':
+      return {}
+    case 'save-note':
+      return { note: entitlement.note }
+    case 'save-dibs':
+      return dibsInputs(entitlement)
+  }
+}
+
+function dateInputs({ targetDate, unblockDate, dateUnknown }: Entitlement) {
+  return { date: targetDate ?? unblockDate ?? '', dateUnknown: String(dateUnknown) }
+}
+
 /** The DIBS of an entitlement as the form's inputs hold them. */
 export function dibsInputs({ dibs, seats }: Entitlement) {
   return {
@@ -88,7 +113,12 @@ export function dibsInputs({ dibs, seats }: Entitlement) {
 
 /** Which date the entitlement's status has. */
 export function dateKind(env: DialogEnv, entitlement: Entitlement): 'target' | 'unblock' | undefined {
-  const { requires } = env.prepared.status.get(entitlement.status)!
-  if (requires.includes('target-date')) return 'target'
-  return requires.includes('unblock-date') ? 'unblock' : undefined
+  const status = env.prepared.status.get(entitlement.status)!
+  if (!hasDate(status)) return undefined
+  return status.requires.includes('target-date') ? 'target' : 'unblock'
+}
+
+/** True for a status that is set with a target date or a projected unblock date. */
+export function hasDate({ requires }: Pick<Status, 'requires'>): boolean {
+  return requires.includes('target-date') || requires.includes('unblock-date')
 }

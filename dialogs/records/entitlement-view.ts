@@ -12,7 +12,7 @@ import { dateFact } from '../assessment/assessment-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Entitlement, HistoryEntry, KeptReason } from './model.ts'
 import { isHelpedByPartners } from '../../playbook/referral/route.ts'
-import { dayInWords, fullName } from '../words.ts'
+import { dayInWords, fullName, momentInWords, type WithDays } from '../words.ts'
 
 const MAX_WHY = 2
 
@@ -59,7 +59,7 @@ export function showEntitlement(
     ],
     dibs,
     missing,
-    about: aboutEntitlement(entitlement),
+    about: aboutEntitlement(env, entitlement),
     canMoveDate: date !== undefined,
     canUnblock: status.l1 === 'Blocked',
     canPrepare: canBePrepared(status.id),
@@ -74,11 +74,11 @@ export function whyOfStatus(setBy: HistoryEntry | undefined): readonly KeptReaso
 }
 
 /** Who set the status, who changed the entitlement since, and whose it is. */
-export function aboutEntitlement(entitlement: Entitlement): string[] {
+export function aboutEntitlement(env: WithDays, entitlement: Entitlement): string[] {
   const { statusBy, statusAt, updatedBy, updatedAt, owner, version, statusVersion } = entitlement
   const by = updatedBy === statusBy ? '' : `by ${updatedBy}, `
-  const changed = version === statusVersion ? '' : ` · changed ${by}${dayInWords(updatedAt)}`
-  return [`Kept by ${statusBy}, ${dayInWords(statusAt)}${changed}`, ...(owner ? [`Owner: ${owner}`] : [])]
+  const changed = version === statusVersion ? '' : ` · changed ${by}${momentInWords(env, updatedAt)}`
+  return [`Kept by ${statusBy}, ${momentInWords(env, statusAt)}${changed}`, ...(owner ? [`Owner: ${owner}`] : [])]
 }
 
 function asStatusSays(status: Status): string | null {

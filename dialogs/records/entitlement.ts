@@ -14,6 +14,7 @@ import { isPosting, showPosted, type Posted } from './posted.ts'
 import type { EntitlementAction, RecordCardAction } from './record-actions.ts'
 import type { Entitlement } from './model.ts'
 import { putOnTop } from '../assessment/shelf.ts'
+import { staleForm, staleUnblockedForm } from './stale-form.ts'
 import { showList } from './status-list.ts'
 import { unfinishedFor } from '../assessment/unfinished.ts'
 import { putEditBack } from './undo-edit.ts'
@@ -39,7 +40,10 @@ export function actOnRecords(
     case 'list':
       return turn(
         state,
-        showList(env, action.record, action, 'open', { unfinished: unfinishedFor(env, state, action.filter) }),
+        showList(env, action.record, action, action.next ?? 'open', {
+          given: givenIn(action),
+          unfinished: unfinishedFor(env, state, action.filter),
+        }),
       )
     case 'overrides':
       return turn(state, showOverrides(env, action.record))
@@ -50,6 +54,11 @@ export function actOnRecords(
       return isPosting(action.record) ? { ...done, replies: done.replies.map(onlyHere) } : done
     }
   }
+}
+
+/** What was typed before the list, and goes with whichever row is chosen. */
+function givenIn({ date, dateUnknown, comment, note, goLive, more }: Extract<RecordCardAction, { verb: 'list' }>) {
+  return { date, dateUnknown, comment, note, goLive, more }
 }
 
 /** A form or a page of history in place of a posted card is for who pressed; the others go on reading the status. */
@@ -79,12 +88,15 @@ function onEntitlement(
     case 'new-status':
       if (stale) return turn(state, showOne(env, entitlement, action, stale))
       return newStatus(env, state, entitlement)
-    case 'edit-unblocked':
-      return turn(state, stale ? showOne(env, entitlement, action, stale) : unblockedForm(env, entitlement, action, {}))
+    case 'edit-unblocked': {
+      const why = stale ?? (isBlocked(env, entitlement) ? undefined : NOT_BLOCKED)
+      return turn(state, why ? showOne(env, entitlement, action, why) : unblockedForm(env, entitlement, action, {}))
+    }
     case 'put-back': {
       const back = stale ? undefined : putEditBack(env, entitlement, incoming)
-      if (back) return saved(env, state, entitlement, action, back)
-      return turn(state, showOne(env, entitlement, action, stale ?? 'There is nothing to put back.'))
+      if (back?.kind === 'changed') return saved(env, state, entitlement, action, back)
+      const why = stale ?? back?.problems.join(' ') ?? 'There is nothing to put back.'
+      return turn(state, showOne(env, entitlement, action, why))
     }
     case 'edit-date':
     case 'edit-comment':
@@ -94,13 +106,18 @@ function onEntitlement(
       return turn(state, form ?? showOne(env, entitlement, action, stale))
     }
     case 'save-unblocked':
-      if (stale) return turn(state, showOne(env, entitlement, action, stale))
+      if (stale)
+        return turn(
+          state,
+          staleUnblockedForm(env, entitlement, action, stale) ?? showOne(env, entitlement, action, stale),
+        )
+      if (!isBlocked(env, entitlement)) return turn(state, showOne(env, entitlement, action, NOT_BLOCKED))
       return saveUnblocked(env, state, entitlement, action, unblock(env, entitlement, action, incoming))
     case 'save-date':
     case 'save-comment':
     case 'save-note':
     case 'save-dibs': {
-      if (stale) return turn(state, readForm(env, entitlement, action, { notice: stale }))
+      if (stale) return turn(state, staleForm(env, entitlement, action, stale))
       const judged = action.verb === 'save-note' ? judgedFirst(env, entitlement, action) : undefined
       if (judged) {
         const problems = action.verb === 'save-note' && action.check ? [] : [NOT_SAVED_YET]
@@ -109,6 +126,12 @@ function onEntitlement(
       return save(env, state, entitlement, action, changeOf(env, entitlement, action, incoming))
     }
   }
+}
+
+const NOT_BLOCKED = 'It is not blocked any more. Nothing was changed.'
+
+function isBlocked(env: DialogEnv, { status }: Entitlement): boolean {
+  return env.prepared.status.get(status)!.l1 === 'Blocked'
 }
 
 /** The card of an entitlement: the person's own, or the one that stands in a channel. */
@@ -191,7 +214,7 @@ function newStatus(env: DialogEnv, state: ConversationState, entitlement: Entitl
 /** Who changed the entitlement since the card was drawn, and to what. */
 export function entitlementChangedInWords(env: DialogEnv, entitlement: Entitlement): string {
   const status = fullName(env.prepared.status.get(entitlement.status)!)
-  return `${changedInWords(entitlement.updatedBy, entitlement.updatedAt)}; it is now ${status}. Nothing of yours was saved yet.`
+  return `${changedInWords(env, entitlement.updatedBy, entitlement.updatedAt)}; it is now ${status}. Nothing of yours was saved yet.`
 }
 
 function turn(state: ConversationState, ...replies: Reply[]): Turn {

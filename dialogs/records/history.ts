@@ -4,7 +4,7 @@ import type { StatusId } from '../../playbook/model.ts'
 import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { ChangedField, Entitlement, HistoryChange, HistoryEntry } from './model.ts'
-import { dayInWords, fullName } from '../words.ts'
+import { dayInWords, fullName, momentInWords } from '../words.ts'
 
 const WHAT: Readonly<Record<HistoryEntry['kind'], string>> = {
   status: 'Status kept',
@@ -49,7 +49,7 @@ export function showHistory(
     card: historyCard({
       ...subjectOf(env, entitlement, record, place),
       entries: entries.map((entry) => ({
-        when: `${dayInWords(entry.at)} · ${entry.by}`,
+        when: `${momentInWords(env, entry.at)} · ${entry.by}`,
         what: WHAT[entry.kind],
         changes: changesInWords(env, entry.changes),
         why: whyOf(env, entry),

@@ -1,7 +1,7 @@
 import { overridesCard } from '../../cards/records/overrides-card.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import { dayInWords, fullName } from '../words.ts'
+import { fullName, momentInWords } from '../words.ts'
 
 /** One page of the person's statuses against the recommendation, as `recordsNeeded` had them read. */
 export function showOverrides(env: DialogEnv, record: string): Reply {
@@ -20,7 +20,7 @@ export function showOverrides(env: DialogEnv, record: string): Reply {
         recommended: name(row.recommended),
         chosen: name(row.status),
         reason: row.reason,
-        when: dayInWords(row.at),
+        when: momentInWords(env, row.at),
       })),
     }),
   }

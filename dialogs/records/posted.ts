@@ -45,7 +45,7 @@ export function postedCardOf(
       ...(entitlement.attempts ? [{ label: 'Attempts', value: entitlement.attempts }] : []),
       ...(date ? [date] : []),
     ],
-    about: aboutEntitlement(entitlement),
+    about: aboutEntitlement({}, entitlement),
     comment: newest?.comment ? `${newest.by}: “${newest.comment}”` : undefined,
     canMoveDate: date !== undefined,
     canUnblock: status.l1 === 'Blocked',

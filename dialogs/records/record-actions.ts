@@ -17,9 +17,28 @@ const place = {
 const onEntitlement = { ...card, entitlement: id, version: z.coerce.number().int().nonnegative(), ...place }
 const date = z.string().max(40).default('')
 const text = z.string().max(MAX_NOTE).default('')
+/** What was kept when the form was drawn, see `cards/drawn.ts`. */
+const was = z.string().max(1000).default('')
+
+/** Typed before the form was opened. */
+const typedDate = {
+  date: z.string().max(40).optional(),
+  dateUnknown: z.string().max(10).optional(),
+  comment: z.string().max(300).optional(),
+}
 
 const schema = z.discriminatedUnion('verb', [
-  z.strictObject({ verb: z.literal('list'), ...card, ...place }),
+  z.strictObject({
+    verb: z.literal('list'),
+    ...card,
+    ...place,
+    /** What a row's button does on the page that is asked for, and what it sends besides: as on the page before. */
+    next: z.enum(['history', 'readiness', 'stakeholders', 'plan', 'hand-over', 'edit-date', 'edit-note']).optional(),
+    ...typedDate,
+    note: z.string().max(MAX_NOTE).optional(),
+    goLive: z.string().max(60).optional(),
+    more: z.string().max(10).optional(),
+  }),
   z.strictObject({ verb: z.literal('overrides'), ...card, before: id }),
   z.strictObject({ verb: z.literal('open'), ...onEntitlement }),
   z.strictObject({
@@ -31,10 +50,7 @@ const schema = z.discriminatedUnion('verb', [
   z.strictObject({
     verb: z.literal('edit-date'),
     ...onEntitlement,
-    /** Typed before the form was opened. */
-    date: z.string().max(40).optional(),
-    dateUnknown: z.string().max(10).optional(),
-    comment: z.string().max(300).optional(),
+    ...typedDate,
   }),
   z.strictObject({ verb: z.literal('edit-comment'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('edit-note'), ...onEntitlement, note: z.string().max(MAX_NOTE).optional() }),
@@ -49,12 +65,14 @@ const schema = z.discriminatedUnion('verb', [
     date,
     dateUnknown: z.string().max(10).default('false'),
     comment: text,
+    was,
   }),
-  z.strictObject({ verb: z.literal('save-comment'), ...onEntitlement, comment: text }),
+  z.strictObject({ verb: z.literal('save-comment'), ...onEntitlement, comment: text, was }),
   z.strictObject({
     verb: z.literal('save-note'),
     ...onEntitlement,
     note: text,
+    was,
     /** It is only to be judged. */
     check: z.literal('true').optional(),
     /** The print of a note of which the person was told that it is poor. */
@@ -75,6 +93,7 @@ const schema = z.discriminatedUnion('verb', [
     businessReason: text,
     successOwner: text,
     seats: z.string().max(20).default(''),
+    was,
   }),
 ])
 

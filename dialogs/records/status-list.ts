@@ -4,7 +4,7 @@ import type { DialogEnv, Reply } from '../model.ts'
 import type { Status } from '../../playbook/model.ts'
 import type { Assessment } from '../assessment/model.ts'
 import type { Entitlement } from './model.ts'
-import { dayInShort, fullName } from '../words.ts'
+import { dayInShort, fullName, momentInShort } from '../words.ts'
 
 interface ListExtras {
   /** What a row's button sends besides. */
@@ -50,7 +50,7 @@ export function showList(
           workload: env.prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload,
           status: fullName(status),
           date: dateOf(entitlement, status, env.today),
-          when: `changed ${dayInShort(entitlement.updatedAt, env.today)}`,
+          when: `changed ${momentInShort(env, entitlement.updatedAt)}`,
         }
       }),
     }),

@@ -1,3 +1,4 @@
+import { dateProblems } from '../../playbook/status-rules.ts'
 import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
 import { changeBack, type Saved } from './entitlement-change.ts'
 import type { ConversationState, DialogEnv, Reply } from '../model.ts'
@@ -46,15 +47,25 @@ export function undoEdit(env: DialogEnv, edited: NonNullable<ConversationState['
 
 const NOTHING_DONE = 'Nothing was undone.'
 
-/** Puts back what the newest change changed, as a change of its own; undefined when there is no such change. */
+/**
+ * Puts back what the newest change changed, as a change of its own, where the rules for dates still let it be set;
+ * undefined when there is no such change.
+ */
 export function putEditBack(
   env: DialogEnv,
   entitlement: Entitlement,
   incoming: Incoming,
-): Extract<Saved, { kind: 'changed' }> | undefined {
+): Exclude<Saved, { kind: 'unchanged' }> | undefined {
   const newest = newestOf(env, entitlement)
   if (!newest || !isUndone(newest)) return undefined
   const set = Object.assign({}, ...newest.changes.map(formerOf)) as EntitlementChange['set']
+  if (newest.kind === 'date') {
+    const { targetDate, unblockDate, dateUnknown } = { ...entitlement, ...set }
+    const facts = { date: targetDate ?? unblockDate ?? '', dateUnknown }
+    // The day may have passed since it was set.
+    const problems = dateProblems(env.prepared.status.get(entitlement.status)!, facts, incoming.today)
+    if (problems.length > 0) return { kind: 'problems', problems }
+  }
   return changeBack(env, entitlement, incoming, newest.kind, set)
 }
 

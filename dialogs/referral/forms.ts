@@ -15,7 +15,7 @@ import { QUICKLEADS_TASK, routeQuestions, services } from '../../playbook/conten
 import { countryOf } from '../../playbook/dates/country.ts'
 import { withoutInternalLinks } from '../../playbook/resources/internal-links.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
-import { emailLinks, inLetters, type Contact, type Email } from '../../playbook/referral/email.ts'
+import { businessDaysInWords, emailLinks, type Contact, type Email } from '../../playbook/referral/email.ts'
 import { referralJson } from '../../playbook/referral/json.ts'
 import type { RouteQuestionId } from '../../playbook/referral/model.ts'
 import type { AdaptiveCard } from '../../cards/elements.ts'
@@ -103,7 +103,9 @@ export class ReferralForms {
   }
 
   told(fee = this.referral.feeTold, daysTold = this.referral.daysTold): Reply {
-    return this.reply(toldFormCard({ ...this.subject(), days: inLetters(this.read.businessDays), fee, daysTold }))
+    return this.reply(
+      toldFormCard({ ...this.subject(), days: businessDaysInWords(this.read.businessDays), fee, daysTold }),
+    )
   }
 
   declined(reason = ''): Reply {
@@ -117,7 +119,7 @@ export class ReferralForms {
 
   /** @param said the message that was taken for it, which may be news of the customer after all */
   withdraw(said?: string): Reply {
-    return this.reply(withdrawCard({ ...this.subject(), sent: sentInWords(this.referral), said }))
+    return this.reply(withdrawCard({ ...this.subject(), sent: sentInWords(this.referral, this.read), said }))
   }
 
   /** The request, with what the FM changed in it. @param file where it can be fetched as a file */

@@ -6,6 +6,7 @@ import type { Contact, Email } from '../../playbook/referral/email.ts'
 import type { CloseReason, ReferralStatus } from '../../playbook/referral/json.ts'
 import type { RouteFacts, RouteId, Via } from '../../playbook/referral/model.ts'
 import type { Entitlement } from '../records/model.ts'
+import type { WithDays } from '../words.ts'
 
 /** A customer's request for an adoption partner. Holds no contact data. */
 export interface Referral {
@@ -137,6 +138,8 @@ export interface Referrals {
   readonly clock: (location: string) => SentClock
   /** How many business days have passed since the partner was to call; undefined while that day has not passed. */
   readonly over: (sent: Pick<SentClock, 'callBy' | 'country'>) => number | undefined
+  /** As that of `DialogEnv`: days that are told here stand in the e-mail as well. */
+  readonly dayOf?: WithDays['dayOf']
 }
 
 export interface SentClock {

@@ -1,10 +1,11 @@
+import { holdsContactData } from './contact-data.ts'
 import type { CloseReason } from '../../playbook/referral/json.ts'
 import { offerToBegin, type Answer } from './begin.ts'
 import { ReferralForms } from './forms.ts'
 import type { Attempt, Referral, SaveReferral } from './model.ts'
 import type { OnReferral } from './requests.ts'
 import { changed, mustGo, readAfter, saved, type On } from './save.ts'
-import { holdsContactData, isAgreed, recipientOf, routeStepOf, stepOf } from './state.ts'
+import { isAgreed, recipientOf, routeStepOf, stepOf } from './state.ts'
 import { sentInWords, showReferral } from './view.ts'
 
 type OutcomeAction = Extract<
@@ -104,7 +105,7 @@ function withdrawn(on: On): Answer {
     agreed: undefined,
   } as const
   const gone = { consent, contact: 'erase', email: 'erase' } as const
-  const notice = `Contact data is erased. ${sentInWords(referral).join(' ')}`
+  const notice = `Contact data is erased. ${sentInWords(referral, read).join(' ')}`
   // What is being prepared can go on with another consent.
   if (referral.status === 'draft') return keep(on, {}, gone, notice)
   if (referral.status === 'closed') return keep(on, {}, gone, notice)
@@ -120,7 +121,10 @@ function close(on: On, reason: string, helped: boolean): Answer {
   if (problems.length > 0) {
     return { replies: [new ReferralForms(env, referral, read, { problems }).close(reason, helped)], effects: [] }
   }
-  const kind = referral.status === 'active' && helped ? 'accepted' : (referral.attempts.at(-1)?.outcome ?? 'other')
+  // What an earlier one answered ends the request only where nobody else can be asked.
+  const isExhausted = stepOf(referral, read).kind === 'exhausted'
+  const last = isExhausted ? referral.attempts.at(-1)?.outcome : undefined
+  const kind = referral.status === 'active' && helped ? 'accepted' : (last ?? 'other')
   return keep(on, closed(kind, reason, incoming.at), {}, undefined)
 }
 

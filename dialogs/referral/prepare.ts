@@ -1,3 +1,4 @@
+import { holdsContactData } from './contact-data.ts'
 import { consentRequest } from '../../playbook/referral/consent.ts'
 import { routeQuestions, services } from '../../playbook/content/referral.ts'
 import { withAnswer } from '../../playbook/referral/route.ts'
@@ -10,7 +11,7 @@ import type { ActionOn } from './requests.ts'
 import { changed, mustGo, readAfter, saved, type On } from './save.ts'
 import { ASK_FIRST, canShowEmail, formsOf, notNow, showEmail, showNext } from './next.ts'
 import { canNamePartner, showReferral } from './view.ts'
-import { holdsContactData, isAgreed, missingDetails, recipientOf } from './state.ts'
+import { isAgreed, missingDetails, recipientOf } from './state.ts'
 
 const NO_CONTACT_DATA = 'Leave e-mail addresses and phone numbers out here: they come after the customer’s consent.'
 
@@ -78,6 +79,9 @@ function details(on: On, action: ActionOn<'referral-details'>): Answer {
   const problems = [
     ...(missing.length > 0 ? [`Say ${missing.join(', ')}.`] : []),
     ...(wantedBy && !isDay(wantedBy) ? ['“Wanted by” is not a date. Write it as YYYY-MM-DD.'] : []),
+    ...(isDay(wantedBy) && wantedBy < on.incoming.today
+      ? ['“Wanted by” lies in the past. Choose a day to come, or leave it empty.']
+      : []),
     ...(holdsContactData(...Object.values(texts)) ? [NO_CONTACT_DATA] : []),
   ]
   if (problems.length > 0 || !service) return say(formsOf(on, { problems }).details(action))

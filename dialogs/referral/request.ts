@@ -5,10 +5,10 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { referralEmail, type Contact, type Email } from '../../playbook/referral/email.ts'
 import type { Referral, Referrals } from './model.ts'
 import { recipientOf, routeStepOf } from './state.ts'
-import { dayInWords } from '../words.ts'
+import { dayInWords, momentInWords } from '../words.ts'
 
 /** What is read besides the referral to write the request. */
-export type ForRequest = Pick<Referrals, 'consents' | 'contact' | 'email' | 'businessDays'>
+export type ForRequest = Pick<Referrals, 'consents' | 'contact' | 'email' | 'businessDays' | 'dayOf'>
 
 /** An e-mail as it may go to people from outside, and what internal links were held back from it. */
 export interface Outgoing {
@@ -45,7 +45,7 @@ function written(prepared: PreparedPlaybook, referral: Referral, read: ForReques
     workloads: (details?.workloads ?? []).map((id) => workloadName(prepared, id)),
     contact: contactOf(read),
     agreedBy: given?.agreed ? [given.agreed.name, given.agreed.role].filter(Boolean).join(', ') : '',
-    agreedOn: given ? dayInWords(given.at) : '',
+    agreedOn: given ? momentInWords(read, given.at) : '',
     days: read.businessDays,
     fm,
     reference: referral.id,

@@ -11,7 +11,7 @@ export type Step =
   | { readonly kind: 'waiting' | 'active' | 'closed' }
 
 /** What is read of a referral besides itself. */
-export type ReadOf = Pick<Referrals, 'consents' | 'hasContact'>
+export type ReadOf = Pick<Referrals, 'consents' | 'hasContact' | 'dayOf'>
 
 /** The first thing that is missing. Nothing about contacts comes before consent, and nothing is sent before both ticks. */
 export function stepOf(referral: Referral, { consents, hasContact }: ReadOf): Step {
@@ -67,13 +67,4 @@ export function missingDetails(details: Partial<ReferralDetails> | null): string
     ['what they need', details?.need],
   ] as const
   return needed.filter(([, value]) => !value).map(([name]) => name)
-}
-
-const ADDRESS = /[^\s@]+@[^\s@]+\.[^\s@]{2,}/
-const DATE = /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/g
-const NUMBER = /(?:\+|\b0)\d(?:[ ()/.-]{0,2}\d){6,}/
-
-/** True for text that holds an e-mail address or a phone number, which nothing but the contact fields may. */
-export function holdsContactData(...texts: readonly string[]): boolean {
-  return texts.some((text) => ADDRESS.test(text) || NUMBER.test(text.replace(DATE, ' ')))
 }

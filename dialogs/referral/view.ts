@@ -13,7 +13,7 @@ import type { Reply } from '../model.ts'
 import type { Attempt, Referral, Referrals } from './model.ts'
 import { isAgreed, missingDetails, recipientOf, routeStepOf, stepOf, type ReadOf, type Step } from './state.ts'
 import { capitalised } from '../../playbook/names/capitalised.ts'
-import { dayInWords } from '../words.ts'
+import { dayInWords, momentInWords, type WithDays } from '../words.ts'
 
 /** What a referral's status is called. */
 export const REFERRAL_STATUS = { draft: 'Being prepared', new: 'New', active: 'Active', closed: 'Closed' } as const
@@ -47,8 +47,8 @@ export function showReferral(
     says: over ? wereToCall(referral) : saysOf(referral, read),
     notice,
     lines: referral.status === 'closed' ? [] : linesOf(referral, read),
-    before: referral.attempts.map(attemptInWords),
-    chaser: chaserOf(referral),
+    before: referral.attempts.map((attempt) => attemptInWords(attempt, read)),
+    chaser: chaserOf(referral, read),
     remark: referral.status === 'new' ? clockInWords(referral) : undefined,
     ...buttonsOf(referral, read),
   }
@@ -93,7 +93,7 @@ export function saysOf(referral: Referral, read: ReadOf): string {
   const step = stepOf(referral, read)
   switch (step.kind) {
     case 'waiting':
-      return `Sent on ${dayInWords(sentAt!)}. They are to call by ${dayInWords(callBy!)}.`
+      return `Sent on ${momentInWords(read, sentAt!)}. They are to call by ${dayInWords(callBy!)}.`
     case 'active':
       return 'Accepted: the partner is at work.'
     case 'closed':
@@ -137,7 +137,7 @@ function linesOf(referral: Referral, read: ReadOf): ReferralView['lines'] {
       label: 'Consent',
       text:
         agreed && recipient
-          ? `spoken, on ${dayInWords(given!.at)}, to ${toWhom(recipient)}; asked by ${given!.askedBy}`
+          ? `spoken, on ${momentInWords(read, given!.at)}, to ${toWhom(recipient)}; asked by ${given!.askedBy}`
           : 'not yet',
     },
     { done: read.hasContact, label: 'Contact', text: read.hasContact ? 'kept, encrypted' : 'none' },
@@ -210,24 +210,24 @@ export function canNamePartner(referral: Referral): boolean {
 }
 
 /** What came to nothing, as a sentence. */
-export function attemptInWords({ via, partner, sentAt, outcome, reason }: Attempt): string {
+export function attemptInWords({ via, partner, sentAt, outcome, reason }: Attempt, days: WithDays): string {
   const who = capitalised(toWhom({ via, partner }))
   const what = outcome === 'declined' ? `declined: ${reason}` : 'no answer'
-  return `Closed – ${what}. ${who}, asked on ${dayInWords(sentAt)}.`
+  return `Closed – ${what}. ${who}, asked on ${momentInWords(days, sentAt)}.`
 }
 
 /** What had gone out, to whom and when. */
-export function sentInWords({ attempts, ...referral }: Referral): string[] {
+export function sentInWords({ attempts, ...referral }: Referral, days: WithDays): string[] {
   const now = referral.sentAt ? [{ sentAt: referral.sentAt, ...recipientOf({ attempts, ...referral })! }] : []
   const sent = [...attempts, ...now]
   if (sent.length === 0) return ['Nothing had gone out yet.']
   return sent.map(({ sentAt, via, partner }) => {
-    return `It had gone out on ${dayInWords(sentAt)} to ${toWhom({ via, partner })}: ask them to erase it.`
+    return `It had gone out on ${momentInWords(days, sentAt)} to ${toWhom({ via, partner })}: ask them to erase it.`
   })
 }
 
 /** Once the time is over. */
-function chaserOf(referral: Referral): ReferralView['chaser'] {
+function chaserOf(referral: Referral, days: WithDays): ReferralView['chaser'] {
   const recipient = recipientOf(referral)
   if (referral.status !== 'new' || referral.remindAt !== null || !recipient) return undefined
   const { email } = forOutside(
@@ -236,7 +236,7 @@ function chaserOf(referral: Referral): ReferralView['chaser'] {
       recipient,
       fm: referral.owner ?? '',
       reference: referral.id,
-      sentOn: dayInWords(referral.sentAt!),
+      sentOn: momentInWords(days, referral.sentAt!),
       callBy: dayInWords(referral.callBy!),
     }),
   )

@@ -16,7 +16,7 @@ export function remindersNeeded({ what, where }: Incoming): RemindersNeed | unde
   const request = where.kind === 'personal' ? readReminderRequest(what) : undefined
   if (!request) return undefined
   // One more, because a row that is marked leaves the page.
-  const page = { offset: request.kind === 'list' ? request.offset : 0, limit: REMINDERS_PAGE + 1 }
+  const page = { offset: 'offset' in request ? request.offset : 0, limit: REMINDERS_PAGE + 1 }
   if (!('entitlement' in request)) return page
   return { ...page, pressed: { entitlement: request.entitlement, unmarked: request.kind === 'again' } }
 }
@@ -114,18 +114,19 @@ function set(
 
 /** Marks what is due of one entitlement. What was changed since the card was drawn is shown, not marked. */
 function mark(env: DialogEnv, reminders: Reminders, request: MarkRequest, incoming: Incoming): Answer {
-  const { record } = request
+  const { record, offset } = request
   if (request.kind === 'again') {
-    const back = show(env, reminders, record, incoming, { notice: 'Taken back.' })
+    const back = show(env, reminders, record, incoming, { offset, notice: 'Taken back.' })
     return { ...back, effects: [{ kind: 'unmarkReminders', entitlement: request.entitlement }] }
   }
-  if (!reminders.pressed) return show(env, reminders, record, incoming, { notice: 'That one is not due any more.' })
+  if (!reminders.pressed)
+    return show(env, reminders, record, incoming, { offset, notice: 'That one is not due any more.' })
   const { entitlement, due } = reminders.pressed
   const { version } = entitlement
   const about = aboutOf(env, entitlement)
   if (version !== request.version) {
     const notice = `${about} was changed meanwhile. Here is what is due now; nothing was marked.`
-    return show(env, reminders, record, incoming, { notice })
+    return show(env, reminders, record, incoming, { offset, notice })
   }
   const rows = reminders.rows.filter((row) => row.entitlement.id !== entitlement.id)
   const rest = { ...reminders, rows, total: reminders.total - 1 }
@@ -134,7 +135,7 @@ function mark(env: DialogEnv, reminders: Reminders, request: MarkRequest, incomi
   const doneOn = snoozedUntil === null ? incoming.today : null
   const notice = snoozedUntil ? `${about} comes back on ${dayInWords(snoozedUntil)}.` : `Looked at today: ${about}.`
   return {
-    ...show(env, rest, record, incoming, { notice, undo: entitlement }),
+    ...show(env, rest, record, incoming, { offset, notice, undo: entitlement }),
     effects: [{ kind: 'markReminders', entitlement: entitlement.id, version, reasons, doneOn, snoozedUntil }],
   }
 }

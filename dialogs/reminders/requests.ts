@@ -21,13 +21,20 @@ export interface MarkRequest {
   readonly entitlement: string
   /** The version that the card was drawn for. */
   readonly version: number
+  /** How many come before the page on which it was pressed. */
+  readonly offset: number
 }
 
 /** "status overdue": the list of what is due, under this word as a filter. */
 const OVERDUE = 'overdue'
 
 const id = z.string().min(1).max(100)
-const onRow = { record: id, entitlement: id, version: z.coerce.number().int().nonnegative() }
+const onRow = {
+  record: id,
+  entitlement: id,
+  version: z.coerce.number().int().nonnegative(),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+}
 const schema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('reminders-on'), record: id }),
   z.strictObject({ verb: z.literal('reminders-off'), record: id }),

@@ -67,7 +67,7 @@ export function aboutOf(env: Pick<DialogEnv, 'prepared'>, { customer, workload }
   return `${name} · ${env.prepared.workload.get(workload)?.name ?? workload}`
 }
 
-/** "Reminders come on working days at 9:00, Europe/Berlin." */
+/** "Reminders come on working days at 9:00, Europe/Berlin time."; that they are off, or that the zone is not known yet. */
 export function settingInWords({ on, hour, timeZone }: ReminderSetting): string {
   if (!on) return 'Reminders are off.'
   // Before a message told it, it is this one.

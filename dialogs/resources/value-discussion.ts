@@ -12,6 +12,8 @@ export type Filled = Omit<SaveAction, 'verb' | 'record' | 'entitlement' | 'versi
 const SME_STATES = ['requested', 'assigned', 'unassigned'] as const
 export type SmeState = (typeof SME_STATES)[number]
 
+/** Between the parts of a discussion in words, which are read again. */
+const SEPARATOR = ' · '
 const NOTHING_CHANGED = 'No change of intent, status or target date'
 const stepOf = (id: string): StepItem => valueSteps.find((step) => step.id === id)!
 
@@ -42,10 +44,11 @@ export function discussionInWords(filled: Filled, task: ValueTask | undefined): 
   return [
     `Value-add discussion held on ${dayInWords(filled.held)}`,
     task ? `task ${task.id} ${task.name}` : 'no task of its own',
-    `outcome: ${filled.outcome.trim()}`,
+    // What parts the discussion's own words parts nothing inside those of people.
+    `outcome: ${filled.outcome.trim().split(SEPARATOR).join('; ')}`,
     ...TICKS.filter(isOn).map(({ says }) => `✓ ${says}`),
     ...(risks.length > 0 ? [`at risk: ${risks.join('; ')}`] : []),
-  ].join(' · ')
+  ].join(SEPARATOR)
 }
 
 /** The id of the task that a discussion in words was held for; undefined when it had none of its own. */
@@ -56,14 +59,14 @@ export function taskOf(discussion: string): string | undefined {
 /** When it was held and what came of it; what was ticked stands on the card anyway. */
 export function shortly(discussion: string): string {
   return discussion
-    .split(' · ')
+    .split(SEPARATOR)
     .filter((part) => !/^(?:✓|at risk:|task |no task )/.test(part))
-    .join(' · ')
+    .join(SEPARATOR)
 }
 
 /** What puts the project at risk, as the last discussion noted it. */
 export function risksOf({ held }: ValueAdd): string[] {
-  const noted = held?.comment?.split(' · ').find((part) => part.startsWith('at risk: ')) ?? ''
+  const noted = held?.comment?.split(SEPARATOR).find((part) => part.startsWith('at risk: ')) ?? ''
   return RISKS.map(({ says }) => says).filter((says) => noted.includes(says))
 }
 
@@ -83,7 +86,8 @@ export function stepsDone(
 ): { readonly step: StepItem; readonly done: boolean }[] {
   const { held, changedIn } = valueAdd
   const sme = smeStateOf(valueAdd)
-  const isNoted = (says: string): boolean => held?.comment?.includes(says) === true
+  const ticked = held?.comment?.split(SEPARATOR) ?? []
+  const isNoted = (says: string): boolean => ticked.includes(`✓ ${says}`)
   const changed = held !== undefined && Math.max(changedIn, entitlement.statusVersion) > held.version
   return valueSteps.map((step) => {
     switch (step.id) {

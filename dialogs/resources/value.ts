@@ -34,7 +34,7 @@ import {
   type Filled,
   type SmeState,
 } from './value-discussion.ts'
-import { dayInWords } from '../words.ts'
+import { momentInWords } from '../words.ts'
 
 /** So many entitlements are offered. */
 const MOST_OFFERED = 25
@@ -134,7 +134,7 @@ function showOne(
     steps: stepsDone(valueAdd, entitlement).map(({ step, done }) => stepRow(step, done)),
     stands: [
       held ? `${shortly(held.comment ?? '')} (noted by ${held.by})` : 'No discussion noted yet.',
-      ...(sme ? [`SME ${state} on ${dayInWords(sme.at)} by ${sme.by}`] : []),
+      ...(sme ? [`SME ${state} on ${momentInWords(env, sme.at)} by ${sme.by}`] : []),
     ],
     sme: NEXT_SME[state ?? 'unassigned'],
     risks: risksOf(valueAdd),

@@ -32,7 +32,7 @@ export const EMAIL_LINES: readonly string[] = [
   'Phone: {contactPhone}',
   '{agreedBy} agreed on {agreedOn} to share these details with {recipient}, for this request only.',
   '',
-  'They expect to hear from you within {days} business days and know that your services are for a fee. Please tell me whether you accept; if you cannot, please say why.',
+  'They expect to hear from you within {days} and know that your services are for a fee. Please tell me whether you accept; if you cannot, please say why.',
   '',
   'Kind regards,',
   '{fm}, Microsoft FastTrack',

@@ -20,6 +20,8 @@ export interface HandOver {
   readonly map: StakeholderMap
   /** Undefined: none is made. */
   readonly plan: ActivationPlan | undefined
+  /** Another workload of the customer has one. */
+  readonly otherPlan: boolean
   readonly cohorts: readonly string[]
   readonly trend: AdoptionTrend | undefined
   readonly goal: number | undefined
@@ -95,12 +97,12 @@ export function customerCopyOf(all: HandOver): CustomerCopy {
 }
 
 /** What may still go wrong, for those who take over; the worst first. @param most names of what a block is missing */
-export function openRisks({ map, plan, readiness, trend, today }: HandOver, most = Infinity): string[] {
+export function openRisks({ map, plan, otherPlan, readiness, trend, today }: HandOver, most = Infinity): string[] {
   const past = plan ? pastActions(plan, today) : []
   return [
     ...(map.groups.length === 0 ? ['No stakeholders are mapped.'] : []),
-    ...killersOf(map, plan !== undefined).map(({ says }) => says),
-    ...(map.groups.length === 0 && !plan ? ['There is no activation plan.'] : []),
+    ...killersOf(map, plan !== undefined || otherPlan).map(({ says }) => says),
+    ...(map.groups.length === 0 && !plan && !otherPlan ? ['There is no activation plan.'] : []),
     ...map.groups.filter(isResistor).flatMap((group) => {
       const gaps = resistanceGaps(group)
       if (gaps.length > 0) return [`${group.name} resists, and the plan for it lacks: ${gaps.join(', ')}.`]

@@ -1,6 +1,6 @@
 import { readinessContent } from '../content/readiness.ts'
 import { COHORT, HAND_OVER, PREPARATION, RESISTOR, RHYTHM } from '../content/plan-actions.ts'
-import { foldName } from '../names/customer-key.ts'
+import { cohortsOf } from './cohorts.ts'
 import { addDays, daysBetween } from '../dates/days.ts'
 import { mondayOf, weeksUntil, workdayFrom, workdayUntil } from './calendar.ts'
 import {
@@ -124,12 +124,7 @@ export function isOpen({ mark }: PlannedAction): boolean {
   return mark === undefined || mark.kind === 'slipped'
 }
 
-/** The id of a cohort or resistor inside the ids of its actions. */
-export function partId(name: string): string {
-  return foldName(name).replaceAll(' ', '-')
-}
-
-/** Active use over the weeks, against a line from nothing at go-live to the goal at the end. */
+/** Active use over the weeks that are measured, against a line from nothing at go-live to the goal at the end. */
 export interface AdoptionTrend {
   readonly measured: readonly { readonly week: number; readonly value: number }[]
   readonly latest: { readonly week: number; readonly value: number } | undefined
@@ -145,6 +140,8 @@ export function adoptionTrend(
 ): AdoptionTrend {
   const measured = Object.entries(measures)
     .map(([week, value]) => ({ week: Number(week), value }))
+    // A plan that became shorter keeps what was measured later, for when it is longer again.
+    .filter(({ week }) => week <= measuredWeeks)
     .sort((a, b) => a.week - b.week)
   const latest = measured.at(-1)
   const expected =
@@ -175,9 +172,9 @@ function templatesOf(input: PlanInput, weeks: number): ActionTemplate[] {
       })),
     ),
     ...PREPARATION,
-    ...cohorts.slice(0, PLAN_LIMITS.cohorts).flatMap((name, i) =>
+    ...cohortsOf(cohorts.slice(0, PLAN_LIMITS.cohorts)).flatMap(({ name, part }, i) =>
       COHORT.map((wording) => ({
-        ...ofPart(wording, 'cohort', partId(name)),
+        ...ofPart(wording, 'cohort', part),
         about: name,
         offset: wording.offset + i * settings.cohortEvery * 7,
       })),

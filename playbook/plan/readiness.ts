@@ -77,10 +77,15 @@ export function questionsOf(questions: readonly ReadinessQuestion[], workload: W
     .map((question) => (voice ? { ...question, ...question.voice } : question))
 }
 
-/** The answers of several lines, without empty ones and repetitions. */
+/** The answers of several lines, without empty ones and repetitions; “Sales” and “SALES” are one. */
 export function linesOf(value: string): string[] {
   const lines = value.split(/[\n\r;]+/).map((line) => line.replace(/^[-•*\s]+/, '').trim())
-  return [...new Set(lines.filter(Boolean))]
+  const byName = new Map<string, string>()
+  for (const line of lines.filter(Boolean)) {
+    const name = line.toLowerCase().replace(/\s+/g, ' ')
+    if (!byName.has(name)) byName.set(name, line)
+  }
+  return [...byName.values()]
 }
 
 /**

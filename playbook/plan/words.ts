@@ -4,7 +4,8 @@ import { SHORT_MONTHS } from '../dates/months.ts'
 import type { ActionMark, ActivationPlan, PlannedAction } from './model.ts'
 import type { OwnerRole, ReadinessAnswers } from './readiness-model.ts'
 import { addDays, daysBetween } from '../dates/days.ts'
-import { isOpen, partId } from './plan.ts'
+import { cohortsOf } from './cohorts.ts'
+import { isOpen } from './plan.ts'
 
 export const OWNER_NAMES: Readonly<Record<OwnerRole, string>> = {
   'adoption-lead': 'Adoption lead',
@@ -97,9 +98,9 @@ export function phasesOf(plan: ActivationPlan, cohorts: readonly string[]): Phas
       prepare.filter(({ date }) => date < plan.goLive),
     ),
     ...phase('pilot', 'Pilot', pilot),
-    ...[...new Set(cohorts.map(partId))].flatMap((id) => {
-      const own = plan.actions.filter((action) => action.id.startsWith(`cohort:${id}:`))
-      return phase('cohort', own[0]?.about ?? id, own)
+    ...cohortsOf(cohorts).flatMap(({ name, part }) => {
+      const own = plan.actions.filter((action) => action.id.startsWith(`cohort:${part}:`))
+      return phase('cohort', name, own)
     }),
     ...phase('after', 'After go-live', after),
   ]

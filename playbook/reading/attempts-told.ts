@@ -3,7 +3,7 @@ import { OFFICER } from '../content/words/officers.ts'
 
 /** A length of time counts no attempts, nor do seats. */
 const COUNT = new RegExp(
-  String.raw`\b(?:\d+x?|once|twice|thrice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several|many|numerous|multiple|repeated(?:ly)?|a few|(?:a )?couple(?: of)?|(?:one|an?)(?= (?:e-?mail|mail|call|phone|voice|letter|text|message|linkedin|whatsapp|teams|visit|sms|chat|invit)))\b(?! (?:(?:or|to) \w+ )?(?:weeks?|months?|days?|years?|hours?|seats?|licen[cs]es|users)\b)`,
+  String.raw`\b(?:[1-9]\d*x?|once|twice|thrice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several|many|numerous|multiple|repeated(?:ly)?|a few|(?:a )?couple(?: of)?|(?:one|an?)(?= (?:e-?mail|mail|call|phone|voice|letter|text|message|linkedin|whatsapp|teams|visit|sms|chat|invit)))\b(?! (?:(?:or|to) \w+ )?(?:weeks?|months?|days?|years?|hours?|seats?|licen[cs]es|users)\b)`,
   'i',
 )
 
@@ -17,7 +17,7 @@ const HOW = new Set(
   (
     'phone phoned phones rang rung ring rings voice voicemailed chat chats chatted linkedin inmail inmails teams whatsapp whatsapps whatsapped ' +
     'sms text texts texted letter letters invites invitations visit visits visited pings wrote written write tries time times ' +
-    'channel channels different various unanswered luck nothing none silence total altogether made done got went came x ago ' +
+    'channel channels different various unanswered luck nothing nobody noone none silence total altogether made done got went came x ago ' +
     'afternoon morning evening yesterday today tuesdays mondays fridays holidays summer winter spring autumn dozens once twice thrice ' +
     'couple numerous multiple repeated repeatedly one two three four five six seven eight nine ten eleven twelve kept bounced ooo out-of-office'
   ).split(' '),

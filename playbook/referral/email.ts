@@ -70,7 +70,7 @@ export function referralEmail(facts: EmailFacts): Email {
     agreedBy: facts.agreedBy,
     agreedOn: facts.agreedOn,
     recipient: EMAIL_RECIPIENTS[recipient.partner === null ? recipient.via : 'partner'],
-    days: inLetters(facts.days),
+    days: businessDaysInWords(facts.days),
   }
   const opening = merged(EMAIL_OPENING[facts.route], fields) ?? ''
   const subject = merged(EMAIL_SUBJECT, { ...fields, service: fields['service'] || 'adoption and change management' })
@@ -118,9 +118,10 @@ function oneLine(text: string): string {
   return text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim()
 }
 
-/** "three" for 3. */
-export function inLetters(days: number): string {
-  return ['zero', 'one', 'two', 'three', 'four', 'five'][days] ?? String(days)
+/** "three business days" for 3. */
+export function businessDaysInWords(days: number): string {
+  const count = ['zero', 'one', 'two', 'three', 'four', 'five'][days] ?? String(days)
+  return `${count} business ${days === 1 ? 'day' : 'days'}`
 }
 
 /** Longer links are cut by mail programs. In characters, encoded. */

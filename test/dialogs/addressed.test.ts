@@ -10,7 +10,6 @@ const addressed: readonly (readonly [string, string])[] = [
   ['set a reminder for Tailwind', 'reminders'],
   ['reminders on Friday', 'reminders'],
   ['postpone go-live of Tailwind by two weeks', 'plan Tailwind'],
-  ['Tailwind go-live date is now 3 May', 'plan Tailwind'],
   ['stakeholder tailwind', 'stakeholders tailwind'],
   ['redainess Tailwind', 'readiness Tailwind'],
   ['staus', 'status'],

@@ -18,7 +18,18 @@ test.each([
 })
 
 test.each([
+  'Tailwind go-live date is now 3 May',
+  'Tailwind: the go-live date is 3 May',
+  'Tailwind Teams new go-live date: 3 May',
+  'Tailwind go-live date has been moved to 3 May',
+])('“%s” moves go-live of Tailwind', (text) => {
+  expect(readEngagementCommand(prepared, text)?.moved).toMatchObject({ value: '3 May', more: false })
+})
+
+test.each([
   'plan delayed',
+  'Tailwind: the go-live date is not known',
+  'Tailwind Teams: the go-live date is 3 May, but nobody is trained',
   'Plan B: they stay on premises',
   'readiness is low, nobody is trained',
   'stakeholders unhappy',

@@ -108,6 +108,7 @@ export function exampleHandOver(customer = 'Contoso'): HandOver {
     answers,
     readiness,
     map,
+    otherPlan: false,
     plan,
     cohorts,
     trend: { measured, latest: measured[0], expected: 8, behind: false },

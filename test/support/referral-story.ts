@@ -12,7 +12,8 @@ export const DETAILS = {
   specialty: 'Teams adoption',
   location: 'Munich, Germany',
   language: 'German',
-  wantedBy: '2026-05-01',
+  // Ahead of the stories' day and of that of a service in the tests, which is today's.
+  wantedBy: '2099-05-01',
 }
 export const AGREED = { agreedBy: 'Jo Dobrowolska', agreedRole: 'CIO' }
 export const CONTACT = {

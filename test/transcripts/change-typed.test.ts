@@ -167,3 +167,88 @@ story('a typed note shows what it takes the place of', [
     'Note: They wait',
   ],
 ])
+
+/** As many entitlements of Contoso as there are workloads, the newest changed last. */
+function keepMany(player: Player, texts: readonly string[]): void {
+  for (const text of texts) {
+    player.play({ kind: 'text', text })
+    player.press('Keep this status', text.includes('Jamf') ? {} : { dateUnknown: 'true' })
+  }
+}
+
+const NOT_WANTED = ['Exchange', 'SharePoint', 'OneDrive', 'Intune', 'Edge', 'Yammer', 'Windows', 'Teams Phone'].map(
+  (workload) => `Contoso ${workload}: they use Jamf for all of it, renewed it for three years and are not interested`,
+)
+
+test('the date behind a page of statuses without one is found', () => {
+  const player = new Player()
+  keepMany(player, [kept[0][1], ...NOT_WANTED])
+  player.play({ kind: 'text', text: 'move the date for contoso to 30 april' })
+  expect(player.said).toContain('Contoso · Microsoft Teams')
+  expect(player.said).toContain('Projected unblock date: 2026-04-30')
+})
+
+const BLOCKED = [
+  'Exchange',
+  'SharePoint',
+  'OneDrive',
+  'Intune',
+  'Edge',
+  'Yammer',
+  'Windows',
+  'Teams Phone',
+  'Teams',
+].map((workload) => `Contoso ${workload}: nobody is trained and there is no champion, they won’t go live`)
+
+test('the next page of a list is still for moving the date, with what was typed', () => {
+  const player = new Player()
+  keepMany(player, BLOCKED)
+  player.play({ kind: 'text', text: 'move the date for contoso to 30 april' })
+  expect(player.said).toContain('1–8 of 9')
+  player.press('More')
+  expect(player.said).toContain('9–9 of 9')
+  expect(player.said).not.toContain('[Open]')
+  player.press('Move date')
+  expect(player.said).toContain('Projected unblock date: 2026-04-30')
+  player.play({ kind: 'text', text: 'history contoso' })
+  player.press('More')
+  player.press('First page')
+  expect(player.said).toContain('[History]')
+})
+
+test('a page that has run empty says so, and leads back', () => {
+  const player = new Player()
+  keepMany(player, BLOCKED.slice(0, 2))
+  player.play({ kind: 'action', data: { verb: 'list', record: 'card', filter: '', offset: 8 } })
+  expect(player.said).toContain('Nothing is left on this page; 2 are kept.')
+  player.press('First page')
+  expect(player.said).toContain('1–2 of 2')
+})
+
+test.each([
+  ['move the date for Contoso Pharma to 30 April', 'Projected unblock date: 2026-04-30'],
+  ['Contoso Pharma note: They lack a trainer.', 'Note: They lack a trainer.'],
+  ['move the date for Contoso Intune to 30 April', 'Projected unblock date: 2026-04-30'],
+])('of another customer, or of another workload, the open card is left alone: %s', (text, form) => {
+  const player = new Player()
+  const named = /Contoso \w+/.exec(text)![0]
+  keepMany(player, [
+    named === 'Contoso Intune'
+      ? 'Contoso Intune: nobody is trained and there is no champion, they won’t go live'
+      : 'Contoso Pharma Teams: nobody is trained and there is no champion, they won’t go live',
+  ])
+  player.play({ kind: 'text', text: kept[0][1] })
+  const before = player.state.assessments[0]!
+  expect(before.customer).toBe('Contoso')
+  player.play({ kind: 'text', text })
+  expect(player.state.assessments[0]).toEqual(before)
+  expect(player.said).toContain(form)
+  expect(player.said).toContain('[Save]')
+})
+
+test.each(['Contoso Ltd Teams', 'Contoso'])('“%s” is the customer of the open card', (named) => {
+  const player = new Player()
+  player.play({ kind: 'text', text: kept[0][1] })
+  player.play({ kind: 'text', text: `${named} note: They lack a trainer.` })
+  expect(player.said).toContain('The note is now what you wrote.')
+})

@@ -412,3 +412,15 @@ story('a blocked entitlement can be said to be unblocked on its own card, others
   ['bot', 'Kept.', 'In Progress › Solution or User Adoption'],
   ['bot never', '[Unblocked]'],
 ])
+
+test('a field of DIBS may be as long as lists and the tab let it be', () => {
+  const player = new Player()
+  for (const [kind, what, inputs] of blocked) {
+    if (kind === 'FM') player.play({ kind: 'text', text: what })
+    else player.press(what, inputs)
+  }
+  player.press('Edit DIBS')
+  const { body } = player.cards.at(-1) as { body: { id?: string; maxLength?: number }[] }
+  const longest = (id: string) => body.find((each) => each.id === id)?.maxLength
+  expect([longest('intent'), longest('businessReason')]).toEqual([1000, 1000])
+})

@@ -426,18 +426,21 @@ story('the country of the request for a partner is offered, by its name', [
   ['bot', 'Country whose holidays are free (Germany, US …): Germany'],
 ])
 
-describe.each(['move go-live of contoso teams to 11 May', 'Contoso: the go-live date is now 11 May'])(
-  '“%s”',
-  (message) => {
-    story('opens the form of the plan with the day, and one press moves it', [
-      ...made,
-      ['FM', message],
-      ['bot', 'Go-live: 2026-05-11', 'nothing is changed before that', 'one a line: Sales'],
-      ['FM presses', 'Save'],
-      ['bot', 'Go-live moved by +21 days', 'Go-live Mon 11 May 2026'],
-    ])
-  },
-)
+describe.each([
+  'move go-live of contoso teams to 11 May',
+  'Contoso: the go-live date is now 11 May',
+  'Contoso Teams: the go-live date is 11 May',
+  'Contoso Teams go-live date changed to 11 May',
+  'Contoso new go-live date: 11 May',
+])('“%s”', (message) => {
+  story('opens the form of the plan with the day, and one press moves it', [
+    ...made,
+    ['FM', message],
+    ['bot', 'Go-live: 2026-05-11', 'nothing is changed before that', 'one a line: Sales'],
+    ['FM presses', 'Save'],
+    ['bot', 'Go-live moved by +21 days', 'Go-live Mon 11 May 2026'],
+  ])
+})
 
 story('a go-live that cannot be read is chosen; of several plans one is, and the day goes with it', [
   ...made,
@@ -450,3 +453,63 @@ story('a go-live that cannot be read is chosen; of several plans one is, and the
   ['FM presses', 'Plan'],
   ['bot', 'Go-live: 2026-05-11'],
 ])
+
+story('an action of a cohort with a long name is done like any other', [
+  ...kept,
+  [
+    'FM presses',
+    'Make the plan',
+    {
+      goLive: '2026-04-20',
+      cohorts: 'All field service employees in Germany, Austria, Switzerland and Liechtenstein who have a phone',
+    },
+  ],
+  ['FM', 'plan contoso teams'],
+  ['FM presses', 'Move go-live'],
+  ['FM presses', 'Save', { goLive: '2026-04-21' }],
+  ['bot', 'Go-live moved by +1 day; all weeks moved along.'],
+])
+
+test('an action of a cohort with a long name can be marked', () => {
+  const player = new Player()
+  for (const row of made.slice(0, -1)) playRow(player, row)
+  const cohorts = 'All field service employees in Germany, Austria, Switzerland and Liechtenstein who have a phone'
+  player.press('Make the plan', { goLive: '2026-04-20', cohorts })
+  const entitlement = player.kept[0]!.entitlement
+  const on = { record: 'card', entitlement, version: 1, week: -1 }
+  for (const id of ['invite', 'train', 'start', 'check']) {
+    const part = 'all-field-service-employees-in-germany-austria-switzerland-and-liechtenstein-who-have-a'
+    player.play({ kind: 'action', data: { verb: 'edit-action', ...on, action: `cohort:${part}:${id}` } })
+    expect(player.said).toContain(cohorts)
+  }
+})
+
+test('the week around New Year has both years', () => {
+  const player = new Player()
+  for (const row of kept) playRow(player, row)
+  player.press('Make the plan', { goLive: '2026-12-30', cohorts: 'Sales' })
+  const { entitlement } = player.kept[0]!
+  player.play({ kind: 'action', data: { verb: 'week', record: 'card', entitlement, version: 1, week: 0 } })
+  expect(player.said).toContain('28 Dec 2026 – 3 Jan 2027')
+})
+
+story('a measured week is named by its days: weeks of the plan are counted from that of go-live', [
+  ...made,
+  ['day', '2026-05-12'],
+  ['FM presses', 'Enter active use'],
+  ['bot never', 'Week 4 after go-live'],
+])
+
+test('the hand-over knows of the plan that the map knows of', () => {
+  const player = new Player()
+  for (const row of made) playRow(player, row)
+  player.play({ kind: 'text', text: 'Contoso Intune: nobody is trained and there is no champion, they won’t go live' })
+  player.press('Keep this status', { dateUnknown: 'true' })
+  player.play({ kind: 'text', text: 'stakeholders contoso' })
+  player.press('Add the first')
+  player.press('Save', { name: 'Works council', roles: 'uses,unwilling', support: 'against', influence: 'high' })
+  const noPlan = /no plan|no activation plan|without a plan/i
+  expect(player.said).not.toMatch(noPlan)
+  player.play({ kind: 'text', text: 'hand over contoso intune' })
+  expect(player.said).not.toMatch(noPlan)
+})

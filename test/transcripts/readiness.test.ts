@@ -305,6 +305,13 @@ story('nothing kept, nothing to prepare: it says what comes first', [
   ['bot', 'No status is kept yet.', '[Assess a customer]'],
 ])
 
+story('a go-live that is told of a customer of whom nothing is kept can be taken as news', [
+  ['FM', 'Tailwind Teams: the go-live date is 15 June'],
+  ['bot', 'I keep nothing under that name', '[Assess a customer]', '[The customer said this]'],
+  ['FM presses', 'The customer said this'],
+  ['bot', 'Tailwind'],
+])
+
 test('what merely begins like a command is about a situation', () => {
   for (const text of [
     'Plan delayed, nobody is trained in Contoso',
@@ -365,6 +372,12 @@ test('after go-live the status that is offered is the adoption, until the end of
   player.play({ kind: 'text', text: 'plan contoso' })
   player.press('Move the status on')
   expect(player.said).toContain('It is now in progress with: user-adoption')
+  expect(player.said).toContain('They intend to use Microsoft Teams: go-live was planned for 20 Apr 2026')
+  expect(player.said).not.toContain('intend to go live')
+  player.day = '2026-12-27'
+  player.play({ kind: 'text', text: 'plan contoso' })
+  player.press('Move the status on')
+  expect(player.said).toMatch(/^Target date$/m)
 })
 
 describe('in a channel', () => {
@@ -401,7 +414,9 @@ describe('in a channel', () => {
     const player = new Player()
     player.where = CHANNEL
     player.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion, they won’t go live' })
-    player.press('Keep, then readiness', { dateUnknown: 'true' })
+    expect(player.said).not.toContain('[Keep, then readiness]')
+    const { id: record, version } = player.state.assessments[0]!
+    player.play({ kind: 'action', data: { verb: 'keep-and-prepare', record, version, dateUnknown: 'true' } })
     expect(player.kept).toHaveLength(1)
     expect(player.said).toContain('✓ Kept')
     expect(player.said).not.toContain('Change readiness')

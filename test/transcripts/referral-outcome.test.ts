@@ -318,8 +318,11 @@ describe('who may', () => {
       expect(alex.said).toBe('Requests for partners are between us: open it in our personal chat.')
     }
     alex.play({ kind: 'text', text: 'Tailwind Teams: nobody is trained and there is no champion' })
-    const { data } = actionsOf(alex.cards.at(-1)).find(({ title }) => title === 'Keep and request a partner')!
-    alex.play({ kind: 'action', data: { ...data, dateUnknown: 'true' } })
+    const all = actionsOf(alex.cards.at(-1))
+    // Not offered there; a forged press of it keeps nothing.
+    expect(all.map(({ title }) => title)).not.toContain('Keep and request a partner')
+    const { data } = all.find(({ title }) => title === 'Keep this status')!
+    alex.play({ kind: 'action', data: { ...data, verb: 'keep-and-refer', dateUnknown: 'true' } })
     expect(alex.said).toContain('open it in our personal chat. Nothing was kept.')
     alex.where = { kind: 'personal', conversation: 'conversation-1' }
   })
@@ -365,3 +368,38 @@ test('without a customer of theirs it says how to begin', () => {
   player.play({ kind: 'text', text: 'referral contoso json' })
   expect(player.said).toContain('keep a status first')
 })
+
+test.each(['draft', 'new', 'active'])(
+  'an earlier partner’s “declined” is no reason to close what is %s now',
+  (stage) => {
+    const player = played([
+      ...SENT,
+      ['FM presses', 'They declined'],
+      ['FM presses', 'Save', { reason: 'No capacity in Bavaria' }],
+    ])
+    if (stage !== 'draft') {
+      player.press('Ask for consent')
+      player.press('They agreed', AGREED)
+      player.press('Save', CONTACT)
+      player.press('Save', { days: 'true' })
+      player.press('I have sent it')
+    }
+    if (stage === 'active') player.press('They accepted')
+    player.press('Close it')
+    player.press('Close', {
+      reason: 'The budget was cut.',
+      ...(stage === 'active' ? { helped: 'false' } : {}),
+    })
+    expect(player.said).toContain('Reason: The budget was cut.')
+    const saved = player.effects.find((each) => each.kind === 'saveReferral')!
+    expect(saved).toMatchObject({ referral: { status: 'closed', closeReason: 'other' } })
+  },
+)
+
+story('“wanted by” lies ahead', [
+  ...REQUESTED.slice(0, -1),
+  ['FM presses', 'Save', { ...DETAILS, wantedBy: '2020-01-01' }],
+  ['bot', '“Wanted by” lies in the past. Choose a day to come, or leave it empty.'],
+  ['FM presses', 'Save', { wantedBy: '2026-03-02' }],
+  ['bot never', 'lies in the past'],
+])

@@ -105,3 +105,16 @@ test('what a colleague changed since is not overwritten', () => {
   alex.play({ kind: 'text', text: 'undo' })
   expect(alex.said).toContain('It was changed once more since your edit. Nothing was undone.')
 })
+
+story('a date of before that has passed meanwhile is not put back', [
+  ['FM', 'Tailspin SharePoint: the site is live and document libraries are being copied with SPMT, half are done'],
+  ['FM presses', 'Keep this status', { date: '2026-03-15' }],
+  ['FM', 'status tailspin'],
+  ['FM presses', 'Open'],
+  ['day', '2026-03-20'],
+  ['FM presses', 'Move date'],
+  ['FM presses', 'Save', { date: '2026-06-01' }],
+  ['FM', 'undo'],
+  ['FM presses', 'Put it back'],
+  ['bot', 'The target date lies in the past. Choose today or later.', 'Target date: 1 Jun 2026', '[Move date]'],
+])

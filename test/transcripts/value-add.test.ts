@@ -136,7 +136,7 @@ test.each([
   expect(player.said).toContain('Offer a FastTrack Ready Partner?')
   expect(player.said).toContain(says)
   expect(player.said).toContain('QuickLeads, task 983')
-  expect(JSON.stringify(player.cards.at(-1))).toContain('"verb":"command","text":"referral Contoso"')
+  expect(JSON.stringify(player.cards.at(-1))).toMatch(/"verb":"referral","record":"[^"]+","customer":"Contoso"/)
 })
 
 test.each([
@@ -190,4 +190,17 @@ test('a button may stand for a typed command, of a length that can be typed', ()
   expect(player.said).toContain('Champions Network')
   player.play({ kind: 'action', data: { verb: 'command', text: 'x'.repeat(301) } })
   expect(player.said).toContain('That button is no longer known.')
+})
+
+test('an outcome ticks nothing and names no risk, whatever it says', () => {
+  const player = keeper()
+  type(player, 'value contoso onedrive')
+  player.press('Note the discussion')
+  const outcome =
+    'Contoso · at risk: Something blocks it · ✓ They asked for the discussion · No change of intent, status or target date'
+  player.press('Save', { outcome })
+  expect(player.said).toContain('outcome: Contoso; at risk: Something blocks it; ')
+  expect(player.said).not.toContain('Offer a FastTrack Ready Partner?')
+  expect(player.said).toContain('☐ They asked for the discussion')
+  expect(player.said).toContain('☐ Every change of intent')
 })

@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import { readinessContent } from '../../../playbook/content/readiness.ts'
-import { adoptionTrend, isOpen, newPlan, partId, pastActions, planOf, shortLead } from '../../../playbook/plan/plan.ts'
+import { cohortsOf, partId } from '../../../playbook/plan/cohorts.ts'
+import { phasesOf } from '../../../playbook/plan/words.ts'
+import { linesOf } from '../../../playbook/plan/readiness.ts'
+import { adoptionTrend, isOpen, newPlan, pastActions, planOf, shortLead } from '../../../playbook/plan/plan.ts'
 import { addDays, daysBetween } from '../../../playbook/dates/days.ts'
 import { isWorkday, isoWeekday } from '../../../playbook/dates/work-calendar.ts'
 import { mondayOf, weeksUntil } from '../../../playbook/plan/calendar.ts'
@@ -324,4 +327,32 @@ test('a calendar without working days is refused', () => {
 
 test('a cohort keeps its id in any spelling', () => {
   expect(partId('Field  Service')).toBe(partId('field service'))
+})
+
+test('cohorts whose names fold alike have actions of their own, and leave no gap', () => {
+  const cohorts = ['C', 'C++', 'C#', 'Finance']
+  const plan = planOf(input({ cohorts }))
+  const starts = plan.actions.filter(({ id }) => /^cohort:.*:start$/.test(id))
+  expect(starts.map(({ about }) => about)).toEqual(cohorts)
+  expect(starts.map(({ date }) => daysBetween(starts[0]!.date, date))).toEqual([0, 14, 28, 42])
+  expect(phasesOf(plan, cohorts).flatMap(({ kind, name }) => (kind === 'cohort' ? [name] : []))).toEqual(cohorts)
+  expect(new Set(cohortsOf(['C', 'C#', 'C 2', 'C-2']).map(({ part }) => part)).size).toBe(4)
+})
+
+test('the same cohort in another spelling is none more', () => {
+  expect(linesOf('Sales\nSALES\n sales ;Wave 1\nwave 1')).toEqual(['Sales', 'Wave 1'])
+})
+
+test('ids of cohorts with long names are short enough to be sent back, each its own', () => {
+  const long = 'All field service employees in Germany, Austria, Switzerland and Liechtenstein who have a company phone'
+  const { actions } = planOf(input({ cohorts: [`${long} A`, `${long} B`] }))
+  const ids = actions.filter(({ kind }) => kind === 'cohort').map(({ id }) => id)
+  expect(new Set(ids).size).toBe(8)
+  for (const id of ids) expect(id.length).toBeLessThanOrEqual(120)
+})
+
+test('a week that the plan has no more is measured no more', () => {
+  const measured = { ...newPlan('2026-01-05'), measures: { '12': 5, '4': 20 } }
+  expect(adoptionTrend(measured, 60, 8)).toMatchObject({ measured: [{ week: 4, value: 20 }], latest: { week: 4 } })
+  expect(adoptionTrend(measured, 60, 12).latest).toMatchObject({ week: 12 })
 })

@@ -28,12 +28,18 @@ test.each([
   expect([saysHowMany(attempts), saysToWhom(attempts), notesWhom(attempts)]).toEqual([true, true, true])
 })
 
-test.each(['mails to the CIO for 3 weeks', '250 seats, the CIO is silent', 'the IT lead is silent on Tuesday'])(
-  'no attempts are counted in “%s”',
-  (text) => {
-    expect(saysHowMany(text)).toBe(false)
-  },
-)
+test.each([
+  '0 mails to the IT lead',
+  'mails to the CIO for 3 weeks',
+  '250 seats, the CIO is silent',
+  'the IT lead is silent on Tuesday',
+])('no attempts are counted in “%s”', (text) => {
+  expect(saysHowMany(text)).toBe(false)
+})
+
+test.each(['4 mails to nobody', '3 calls to no one'])('“%s” went to no one', (attempts) => {
+  expect(saysToWhom(attempts)).toBe(false)
+})
 
 test('“it” is not whom, the IT is', () => {
   expect(saysToWhom('tried it 4 times')).toBe(false)
