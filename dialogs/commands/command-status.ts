@@ -1,3 +1,4 @@
+import { functionWords } from '../../playbook/content/note-rules.ts'
 import { findWorkload } from '../../playbook/reading/find-workload.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { normalizeWord, stem, tokenize } from '../../playbook/reading/text.ts'
@@ -126,7 +127,8 @@ export function isFilter(text: string): boolean {
 
 /** A word that no message of the corpus shares. */
 export function isStrange(prepared: PreparedPlaybook, word: string): boolean {
-  return /\p{L}/u.test(word) && !prepared.textModel.knows(stem(normalizeWord(word)))
+  const plain = normalizeWord(word)
+  return /\p{L}/u.test(plain) && !functionWords.has(plain) && !prepared.textModel.knows(stem(plain))
 }
 
 /** A word of a status's name, a workload, or a name: one with a capital or that no text has. */

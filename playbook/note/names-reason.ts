@@ -3,7 +3,7 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { readText } from '../reading/read-text.ts'
 
 /** From here on a word names the reason of a status; in log-odds. */
-const NAMES = 0.9
+const NAMES = 0.8
 
 /** True when a word of some words, or a curated phrase in them, names the reason of a status. */
 export function namesReasonOf(

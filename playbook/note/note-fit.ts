@@ -34,7 +34,8 @@ export function misfitOf(
     return { other: other.l1, chosen: status.l1 }
   if (status.l1 === 'No Intent' && WOULD_IF.test(note)) return { other: 'Blocked', chosen: status.l1 }
   const why = withoutIntent(note, tokens)
-  if (strength === 'clear' && other.l1 === 'Blocked' && status.l1 === 'Blocked' && other.id !== status.id) {
+  const isPlain = ranked[0]!.probability >= PLAINLY
+  if (isPlain && other.l1 === 'Blocked' && status.l1 === 'Blocked' && other.id !== status.id) {
     const { status: alone, probability } = readAlone(prepared, why, subject).ranked[0]!
     if (alone.id === other.id && probability >= LIKELY && speaksOnlyFor(prepared, why, other, subject))
       return { other: other.l2, chosen: status.l2 }
@@ -42,6 +43,8 @@ export function misfitOf(
   return speaksFor(prepared, why, subject) ? undefined : 'no-fit'
 }
 
+/** So likely, the whole note speaks for another L2. */
+const PLAINLY = 0.75
 /** Without what says the intent, the why still speaks for the same other L2 as the whole note. */
 const LIKELY = 0.6
 /** A word that speaks for a status less than this does not; in log-odds. */

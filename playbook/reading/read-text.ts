@@ -72,7 +72,8 @@ function readAnew(prepared: PreparedPlaybook, text: string, confirmed: string | 
   const whole = correction ? corrected(prepared, reading, correction, confirmed) : reading
   if (correction?.isOutright) return whole
   const name = confirmed ?? reading.customer?.name
-  const telling = tellingLines(text, (line) => readText(prepared, line, name))
+  const l1s = prepared.playbook.statuses.map(({ l1 }) => l1)
+  const telling = tellingLines(text, l1s, (line) => readText(prepared, line, name))
   return telling ? ofLines(prepared, whole, telling, name) : whole
 }
 

@@ -152,5 +152,7 @@ function isCustomer(prepared: PreparedPlaybook, text: string, before: string): b
 }
 
 function says(prepared: PreparedPlaybook, text: string): boolean {
-  return readText(prepared, text).known >= SAYS_SOMETHING
+  const { known, customer } = readText(prepared, text)
+  // A line that only names the customer.
+  return known >= SAYS_SOMETHING && customer?.name !== text.trim()
 }

@@ -88,7 +88,7 @@ async function talk(alex: Chat, megan: Chat, n: number): Promise<void> {
   await alex.press('Write')
   await alex.press('Save and show the note', { discussion: mark('aw', n) })
   // Another spelling, another workload, chosen against the recommendation.
-  await megan.type(`${name.toUpperCase()} Ltd Intune: they are copying devices, half are done`)
+  await megan.type(`${name.toUpperCase()} Ltd Intune: they are enrolling devices, half are done`)
   await megan.press('Another status')
   await megan.press('Use this status', { status: 'customer-unresponsive', reason: mark('re', n) })
   await keep(megan, { ...dated, workload: 'intune', attempts: `4 mails to ${mark('at', n)}` })

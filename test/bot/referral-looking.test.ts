@@ -63,7 +63,7 @@ test('the first answer is kept once, also when it is delivered again, and takes 
 })
 
 test('two FMs answer at the same moment: one begins it, and the other sees how it stands', async () => {
-  await megan.type('Contoso Intune: they are copying devices, half are done')
+  await megan.type('Contoso Intune: they are enrolling devices, half are done')
   await megan.press('Keep this status', megan.asked({ date: '2099-09-01', workload: 'intune' }))
   await alex.type('referral contoso')
   await megan.type('referral contoso')

@@ -415,7 +415,7 @@ test.each([
   // With the "no" that stands far before it, and without what belongs to the next words.
   ['nobody of 120 people is trained and there is a lot to do', ['nobody of 120 people is trained']],
   ['not one of the 400 nurses has had a course', ['not one of the 400 nurses has had a course']],
-  ['they never got any training material for the sales force', ['never got any training material']],
+  ['they never got any training material for it', ['never got any training material']],
   // What was denied before "so" says nothing of what comes after.
   ['no minute is lost so training starts on Monday', expect.not.arrayContaining([expect.stringMatching(/^no minute/)])],
   // Stretches beside each other are one.

@@ -20,7 +20,7 @@ test('when nothing can be answered, no status is made up: it says whom to ask wh
 
 test('what was said narrows it down: the two or three that remain are named, with whom to ask', () => {
   const player = new Player()
-  player.play({ kind: 'text', text: 'Contoso Teams: something with IT is in the way' })
+  player.play({ kind: 'text', text: 'Contoso Teams: IT has a problem with it' })
   notSure(player)
   expect(player.said).toContain('I cannot tell from this')
   expect(player.said).toMatch(/What remains: [^·\n]+ · [^·\n]+/)
@@ -78,7 +78,7 @@ story('a second sentence that takes the first one back is what counts', [
 
 story('a product that is no workload leaves the workload open', [
   ['FM', 'Contoso: Viva Insights is on hold, nobody is trained and there is no champion'],
-  ['bot', 'Customer: Contoso', 'Workload (required)\n( ) Exchange Online', 'Blocked › Adoption Readiness'],
+  ['bot', 'Contoso · Viva Insights', 'Workload (required)\n( ) Exchange Online', 'Blocked › Adoption Readiness'],
   ['bot never', 'Viva Engage:', '(x) Viva Engage'],
 ])
 

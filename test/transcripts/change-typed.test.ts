@@ -63,7 +63,6 @@ test.each([
 })
 
 test.each([
-  'contoso go-live date: 15 march',
   'move users to 1 april',
   'Contoso Teams: kickoff date is 15 march',
   'renewal date: 15 march',

@@ -136,7 +136,7 @@ test('two FMs: who answers first begins it, and the other sees theirs', () => {
   const alex = played(LOOKED, new Player({}, records))
   const megan = played(
     [
-      ['FM', 'Contoso Intune: they are copying devices, half are done'],
+      ['FM', 'Contoso Intune: they are enrolling devices, half are done'],
       ['FM presses', 'Keep this status', { date: '2026-09-01' }],
       ['FM', 'referral contoso'],
       ['bot', 'Does the customer work with a partner now?'],

@@ -239,7 +239,7 @@ test('a recommendation that partners help with offers it, keeps the status and b
   expect(player.kept).toHaveLength(1)
   expect(player.repliesOfTurn).toBe(2)
   expect(player.said).toContain('Does the customer work with a partner now?')
-  player.play({ kind: 'text', text: 'Fabrikam Intune: they are copying devices, half are done' })
+  player.play({ kind: 'text', text: 'Fabrikam Intune: they are enrolling devices, half are done' })
   expect(player.said).not.toContain('request a partner')
 })
 
@@ -255,7 +255,7 @@ test('the card that says what was kept offers it', () => {
   player.press('Request a partner')
   expect(player.said).toContain('Does the customer work with a partner now?')
   const other = played([
-    ['FM', 'Fabrikam Intune: they are copying devices, half are done, until 1 March 2027'],
+    ['FM', 'Fabrikam Intune: they are enrolling devices, half are done, until 1 March 2027'],
     ['FM presses', 'Keep this status'],
   ])
   expect(other.said).toContain('Kept')
@@ -331,7 +331,7 @@ describe('who may', () => {
     const megan = new Player({ id: 'fm-2', name: 'Megan' }, records)
     played(
       [
-        ['FM', 'Contoso Intune: they are copying devices, half are done'],
+        ['FM', 'Contoso Intune: they are enrolling devices, half are done'],
         ['FM presses', 'Keep this status', { date: '2026-09-01' }],
         ['FM', 'referral contoso'],
         ['bot', 'New', 'asked by Alex Wilber'],

@@ -49,7 +49,7 @@ story('status is filtered by customer, workload, L1 and L2, in any usual word', 
 
 story('the list marks dates that have passed, says by what it is ordered, and tells the year only of another one', [
   ...three,
-  ['FM', 'Adatum Exchange: the firewall team blocks the ports until they have tested, they want to migrate'],
+  ['FM', 'Adatum Exchange: the proxy blocks the connection until it is replaced, they want to migrate'],
   ['FM presses', 'Keep this status', { date: '2026-03-20' }],
   ['FM', 'status'],
   [

@@ -36,7 +36,7 @@ story('taken back, the status of before comes back', [
   ['FM presses', 'Take it back'],
   ['bot', 'is taken back and is In Progress › Migration again, as before.'],
   ['FM', 'status lamna'],
-  ['bot', 'In Progress › Migration', 'Target date 15 May 2026'],
+  ['bot', 'In Progress › Migration', 'Target date 15 May'],
 ])
 
 story('correcting goes on from the offer', [

@@ -201,6 +201,6 @@ test('an outcome ticks nothing and names no risk, whatever it says', () => {
   player.press('Save', { outcome })
   expect(player.said).toContain('outcome: Contoso; at risk: Something blocks it; ')
   expect(player.said).not.toContain('Offer a FastTrack Ready Partner?')
-  expect(player.said).toContain('☐ They asked for the discussion')
-  expect(player.said).toContain('☐ Every change of intent')
+  expect(player.said).toContain('• They asked for the discussion')
+  expect(player.said).toContain('• Every change of intent')
 })

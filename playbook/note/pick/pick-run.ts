@@ -39,16 +39,23 @@ export function worthIn(clauses: readonly WeighedClause[]): (clause: WeighedClau
 
 /** Attempts stand all over a text: so many words of them are told. */
 const MOST_OF_ATTEMPTS = 45
+/** A clause about one is told unless it is less likely than this; in log-odds. */
+const LEAST_ATTEMPT = -1
+/** What somebody did to reach them. */
+const ATTEMPTED =
+  /^(?:e?-?mailed|wrote|called|phoned|rang|left|tried|messaged|texted|pinged|visited|chased|asked|contacted|invited)$/
 
 /** Of a customer who does not answer the likeliest clauses, wherever they stand, in the order of the text. */
 export function pickAttempts(clauses: readonly WeighedClause[]): readonly WeighedClause[] | undefined {
   // "…, unmanaged": what was typed in a line is all meant.
-  const least = wordsIn(clauses) <= SHORT_TEXT ? -SHORT_TEXT_WORTH : 0
+  const isShort = wordsIn(clauses) <= SHORT_TEXT
+  const leastOf = ({ tokens }: WeighedClause): number =>
+    isShort ? -SHORT_TEXT_WORTH : tokens.some(({ word }) => ATTEMPTED.test(word)) ? LEAST_ATTEMPT : 0
   const picked = new Set<WeighedClause>()
   let words = 0
   for (const clause of [...clauses].sort((a, b) => b.why - a.why)) {
     const length = clause.tokens.length
-    if (picked.size > 0 && (clause.why <= least || words + length > MOST_OF_ATTEMPTS)) continue
+    if (picked.size > 0 && (clause.why <= leastOf(clause) || words + length > MOST_OF_ATTEMPTS)) continue
     picked.add(clause)
     words += length
   }
