@@ -375,8 +375,30 @@ const affirmative: readonly Row[] = [
   [
     'would-come-if',
     'they would come if it could do that',
-    { 'product-feature': 3, 'competitive-solution': -1 },
-    /\b(would|theyd|hed|shed|wed) ([a-z]+ly )?(change|switch|move|go|come|use|take|start|drop|leave)\b[^|]{0,40}\b(if|once|when|as soon as|the day|the moment)\b (?!(they|the (it|users|board|cio|ceo|ciso|cfo)|we|he|she|somebody|people)\b)[^|]{0,40}\b(could|can|had|has|did|does|supports?|supported|offers?|offered|is there|its there|comes|exists?|ships?)\b/,
+    { 'product-feature': 3.5, ...each(NO_INTENT, -2.5) },
+    /\b(would|theyd|hed|shed|wed) ([a-z]+ly )?(change|switch|move|go|come|use|take|start|drop|leave)\b[^|]{0,40}\b(if|once|when|as soon as|the day|the moment)\b (?!(they|the (it|users|board|cio|ceo|ciso|cfo)|we|he|she|somebody|people)\b)[^|]{0,40}\b(could|can|had|has|did|does|supports?|supported|offers?|offered|works?|worked|handles?|handled|allows?|allowed|learns?|learnt|is there|its there|comes|exists?|ships?)\b/,
+    // "If that came they'd change straight away."
+    /\bif (that|this|it) (came|comes|existed|exists|were there|was there|changed|worked|works)\b[^|]{0,12}\b(would|theyd|hed|shed)\b/,
+  ],
+  [
+    'until-it-can',
+    'they stay elsewhere until it can do that',
+    { 'product-feature': 2.5, ...each(NO_INTENT, -1.5) },
+    /\b(use|uses|using|stay|stays|staying|keep|keeps|remain|remains) (on |with |at )?(?!(it|them|us)\b)[^|]{2,25} until (?!(they|we|he|she|the|their|our|his|her|somebody|someone|people|users?|it is|next|end|mid|early|late|then|further|summer|spring|autumn|winter|easter|christmas)\b)[^|]{2,30} (has|have|gets|supports|offers|can|available|is available|ships|comes)\b/,
+  ],
+  [
+    'nothing-left-to-move',
+    'all is over, and nothing is left to be moved',
+    { 'user-adoption': 3, migration: -3 },
+    /\b(all|everything|everyone|everybody|\d+ (mailboxes|users|people|sites|drives|machines))( (is|are|has been|have been|now|already))* (done|live|over|across|migrated|moved|on it|in use)\b.{0,50}\bnothing( is| was)? (left|more|remains|remaining)\b(?! to (train|teach))/,
+    /\bnothing( is| was)? (left|remains) to (be )?(move|moved|migrate|migrated|copy|copied|bring|carry|transfer)\b/,
+  ],
+  [
+    'waits-for-us',
+    'they wait for Microsoft',
+    { 'partner-engagement': -3, 'customer-unresponsive': -2 },
+    /\b(wait|waits|waiting) (for|on) (us|microsoft|fasttrack|our (fe|engineers?|team|side))\b/,
+    /\bour (fe|engineer|team|side) (hasnt|has not|didnt|did not|still|is late|forgot|owes)\b/,
   ],
   [
     'roadmap',

@@ -47,7 +47,8 @@ test('what is missing is in sight and has the focus, and nothing typed is lost',
   await keepIt(page).waitFor()
   await page.getByRole('textbox', { name: 'Note' }).fill('Their sponsor looks for a champion.')
   await keepIt(page).click()
-  const problem = page.getByText('Blocked needs a projected unblock date')
+  // It stands beneath the field as well.
+  const problem = page.getByText('Blocked needs a projected unblock date').first()
   await problem.waitFor()
   await page.waitForTimeout(300)
   const { y, height } = (await problem.boundingBox())!
