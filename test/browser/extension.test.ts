@@ -55,7 +55,7 @@ test('“Assess this” on a message opens the recommendation in a dialog, which
   const dialog = page.getByRole('dialog')
   await dialog.getByText('Blocked › Adoption Readiness').first().waitFor()
   await playground.screenshot('extension-assess')
-  await dialog.getByText('Date not known').click()
+  await dialog.getByText('Date not known', { exact: true }).click()
   await dialog.getByRole('button', { name: 'Keep this status' }).click()
   await dialog.getByText('✓ Kept').waitFor()
   await playground.screenshot('extension-assess-kept')

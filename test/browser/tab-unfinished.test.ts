@@ -57,7 +57,7 @@ test('what waits is listed; here it goes on in a panel, in the chat by “resume
   await page.getByRole('button', { name: 'Go on here' }).click()
   const panel = page.getByRole('dialog', { name: 'Not kept yet' })
   await panel.getByText('Adoption Readiness').first().waitFor()
-  await panel.getByText('Not known').first().click()
+  await panel.getByText('Date not known', { exact: true }).click()
   await panel.getByRole('button', { name: 'Keep this status' }).click()
   await panel.getByText(/^Kept/).first().waitFor()
   await panel.getByRole('button', { name: 'Close' }).click()
