@@ -1,8 +1,8 @@
-import { NEW_CONVERSATION } from '../../dialogs/model.ts'
 import type { ImportOptions } from '../../files/import-options.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { Outgoing, waitsFrom } from './outgoing.ts'
 import {
+  knownOf,
   readPostings,
   showNewest,
   tellConcerned,
@@ -32,9 +32,7 @@ export function followImport(
       changed.map(({ entitlement }) => entitlement.id),
     )
     const all = last && found.size > 1 ? await stillSo(tx, tenant, [...found.values()].flat()) : changed
-    const rows = all.map(({ entitlement }) => entitlement)
-    const known = { state: NEW_CONVERSATION, records: { list: { rows, total: rows.length } } }
-    const outgoing = new Outgoing(tx, { newId: parts.newId, schedule: waitsFrom(at) }, known)
+    const outgoing = new Outgoing(tx, { newId: parts.newId, schedule: waitsFrom(at) }, knownOf(all))
     for (const each of changed) await showNewest(tx, parts, outgoing, cause, each)
     if (last) await tellConcerned(tx, parts, outgoing, cause, all)
   }

@@ -1,7 +1,7 @@
-import { NEW_CONVERSATION } from '../../dialogs/model.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { Outgoing, type OutgoingParts } from './outgoing.ts'
 import {
+  knownOf,
   readPostings,
   showNewest,
   tellConcerned,
@@ -45,9 +45,4 @@ export async function tellOfAll(
   const outgoing = new Outgoing(tx, parts, knownOf(all))
   await tellConcerned(tx, parts, outgoing, cause, all)
   return outgoing
-}
-
-function knownOf(postings: readonly Postings[]) {
-  const rows = postings.map(({ entitlement }) => entitlement)
-  return { state: NEW_CONVERSATION, records: { list: { rows, total: rows.length } } }
 }

@@ -6,6 +6,7 @@ import {
   shareableCardOf,
 } from '../../dialogs/records/posted.ts'
 import type { Posted, PostedChange } from '../../dialogs/records/posted.ts'
+import { NEW_CONVERSATION } from '../../dialogs/model.ts'
 import type { HistoryEntry } from '../../dialogs/records/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { PlaceRow } from '../../store/places.ts'
@@ -64,6 +65,12 @@ export async function readPostings(tx: StoreTransaction, tenant: string, id: str
   const postings = await tx.places.postings(tenant, id)
   const posted = postings.length > 0 ? await readToPost(tx, tenant, id) : undefined
   return posted && { ...posted, postings }
+}
+
+/** Whom messages about posted entitlements may be about, where no turn has read it: for `Outgoing`. */
+export function knownOf(postings: readonly Postings[]) {
+  const rows = postings.map(({ entitlement }) => entitlement)
+  return { state: NEW_CONVERSATION, records: { list: { rows, total: rows.length } } }
 }
 
 /** Posts an entitlement where it has not been. */
