@@ -84,12 +84,24 @@ async function noteShown(
   const older = await tx.showCard(row, row.record, activity, now)
   if (older === undefined) return
   const { tenant, conversation } = row
-  const closed = closedCard(reference, older, row.kind === 'send' ? 'below' : 'above')
+  const closed = closedCard(reference, older, row.kind === 'send' || standsBelow(activity, older) ? 'below' : 'above')
   const update = { kind: 'update', activity: closed, target: older, record: null, due_at: now } as const
   const place = { id: parts.newId(), tenant, conversation, reference: row.reference, trace: row.trace }
   // Behind what waits already.
   await tx.enqueue({ ...place, ...update }, waitsFrom(now))
 }
+
+/**
+ * True when a message came after another: ids of one conversation are moments or count up. Of ids that tell no order it is
+ * not known; what is pressed instead of the live card mostly stands above it.
+ */
+function standsBelow(id: string, other: string): boolean {
+  const [, prefix, moment] = COUNTED.exec(id) ?? []
+  const [, otherPrefix, otherMoment] = COUNTED.exec(other) ?? []
+  return prefix !== undefined && prefix === otherPrefix && Number(moment) > Number(otherMoment)
+}
+
+const COUNTED = /^(|.*\D)(\d{1,15})$/
 
 /** What it was about was erased while it was being sent: what stood in its row by then takes its place. */
 async function replaceErased(

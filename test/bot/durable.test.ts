@@ -77,6 +77,25 @@ describe('one live card for a record', () => {
     expect(textOf(closed!.body)).toContain('Continued above.')
     expect(await shownIn(conversation)).toBe(first)
   })
+
+  test('a press on a message below leads there from the older card', async () => {
+    const conversation = newConversation()
+    await say(service, conversation, `${SITUATION} until 12 March 2099`)
+    const [offered] = await world.connector.received(1, conversation)
+    await service.allSent()
+    const first = await shownIn(conversation)
+    await service.post(press(conversation, card(offered), 'keep', first), authorization)
+    await service.allSent()
+    await say(service, conversation, 'undo')
+    await service.allSent()
+    const undo = world.connector.sentTo(conversation).findLast(({ method }) => method === 'POST')!
+    await service.post(press(conversation, card(undo), 'take-back', undo.id!), authorization)
+    await service.allSent()
+    const closed = world.connector.sentTo(conversation).at(-1)
+    expect([closed?.method, closed?.target]).toEqual(['PUT', first])
+    expect(textOf(closed!.body)).toContain('Continued below.')
+    expect(await shownIn(conversation)).toBe(undo.id)
+  })
 })
 
 describe('a message that Teams does not take', () => {
