@@ -1,7 +1,7 @@
 import { configOrExit } from './config-or-exit.ts'
 import { createLog } from './telemetry/log.ts'
 import { startService } from './service.ts'
-import { startTelemetry } from './telemetry/telemetry.ts'
+import { startTelemetry } from './telemetry/start.ts'
 
 const config = configOrExit()
 const telemetry = await startTelemetry(config.telemetry)

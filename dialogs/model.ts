@@ -11,7 +11,7 @@ import type { ShareResources } from './resources/model.ts'
 import type { SaveReferral, Referrals } from './referral/model.ts'
 import type { ReminderEffect, Reminders } from './reminders/model.ts'
 import type { Assessment, StatusRecord } from './assessment/model.ts'
-import type { WithDays } from './words.ts'
+import type { WithDays } from './days-in-words.ts'
 
 /** Something to be said. Cards about a record replace the record's previous card. */
 export type Reply =

@@ -39,13 +39,6 @@ export const NO_TELEMETRY: Telemetry = {
   stop: () => Promise.resolve(),
 }
 
-/** Starts Application Insights when it is configured. Loaded late, because importing it takes up to a second. */
-export async function startTelemetry(settings: Settings | undefined): Promise<Telemetry> {
-  if (!settings) return NO_TELEMETRY
-  const { applicationInsights } = await import('./application-insights.ts')
-  return applicationInsights(settings)
-}
-
 export interface Settings {
   readonly connectionString: string
   /** How many of a hundred requests are sent with all that belongs to them; events are always sent. */

@@ -17,7 +17,7 @@ import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import { HELD_BACK, outsidersRead, whyNotHere } from '../places.ts'
 import { showList } from '../records/status-list.ts'
-import { changedInWords } from '../words.ts'
+import { changedInWords } from '../days-in-words.ts'
 
 const REFUSAL: RefusalWords = {
   notHere: 'That is for you alone: ask me in our personal chat.',

@@ -7,7 +7,7 @@ import { MAX_ACM_TEXT } from './actions.ts'
 import type { Acm } from './model.ts'
 import { acmSubject, caseOf, missingInWords } from './view.ts'
 import type { Reply } from '../model.ts'
-import { dayInWords } from '../words.ts'
+import { dayInWords } from '../days-in-words.ts'
 
 /** How much of a note is shown for reading, and how long one may be to stand on a card at all. In characters. */
 export const PREVIEW = 1500

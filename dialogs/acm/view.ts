@@ -10,7 +10,7 @@ import { ACM_PAGE } from './commands.ts'
 import { isTickable, MAX_ACM_TEXT } from './actions.ts'
 import type { Acm, AcmRecords } from './model.ts'
 import type { Reply } from '../model.ts'
-import { dayInWords } from '../words.ts'
+import { dayInWords } from '../days-in-words.ts'
 
 /** What decides how the items of a conversation stand. */
 export function caseOf({ state, facts }: Acm): AcmCase {

@@ -39,7 +39,7 @@ import { keptBefore, onStaleCard } from './stale.ts'
 import { takeBackKept } from './take-kept-back.ts'
 import { takeUp } from './unfinished.ts'
 import { viewed } from './viewed.ts'
-import { dayInWords } from '../words.ts'
+import { dayInWords } from '../days-in-words.ts'
 
 type WithoutText = Exclude<CardAction, { verb: 'try' }>
 

@@ -18,7 +18,8 @@ import { canBePrepared } from '../engagement/offered.ts'
 import { isUndecided, positionOf, type Position } from './position.ts'
 import { recommendationView, withNotSure } from './recommendation-view.ts'
 import { whatToAsk } from './undecided.ts'
-import { dayInWords, fullName, momentInWords, shortName, unlistedIn, workloadName } from '../words.ts'
+import { dayInWords, momentInWords } from '../days-in-words.ts'
+import { fullName, shortName, unlistedIn, workloadName } from '../words.ts'
 
 /** The two first statuses are named in between when they hold this share of the probability. */
 const WORTH_SAYING = 0.5

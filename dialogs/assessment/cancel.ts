@@ -5,7 +5,7 @@ import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
 import { putOnTop } from './shelf.ts'
 import { show, together, turn } from './show.ts'
-import { momentInWords } from '../words.ts'
+import { momentInWords } from '../days-in-words.ts'
 
 /** Cancels at once; what was said stays on the shelf, so that a slip of the finger loses nothing. */
 export function cancel(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {

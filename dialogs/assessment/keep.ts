@@ -9,7 +9,8 @@ import type { Assessment, StatusRecord } from './model.ts'
 import type { Incoming } from '../incoming.ts'
 import type { RecordsNeed } from '../records.ts'
 import type { Entitlement, KeptReason } from '../records/model.ts'
-import { fullName, momentInWords } from '../words.ts'
+import { momentInWords } from '../days-in-words.ts'
+import { fullName } from '../words.ts'
 
 export type KeepOutcome =
   | { readonly kind: 'kept'; readonly assessment: Assessment; readonly record: StatusRecord }

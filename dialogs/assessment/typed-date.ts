@@ -6,7 +6,7 @@ import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
 import { positionOf } from './position.ts'
 import { show } from './show.ts'
-import { dayInWords } from '../words.ts'
+import { dayInWords } from '../days-in-words.ts'
 
 type Asked = 'target' | 'unblock' | 'later' | 'none'
 

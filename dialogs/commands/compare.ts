@@ -3,10 +3,8 @@ import type { Status } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import { readEither } from './playbook-questions.ts'
-import { exactTerm, findTerm, type Term } from './terms.ts'
+import { exactTerm, findTerm, type Term, type TwoTerms } from './terms.ts'
 import { fullName, shortName } from '../words.ts'
-
-export type TwoTerms = readonly [Term, Term]
 
 const DIFFERENCE =
   /^(?:(?:what(?:['’]?s| is| are)|explain|tell me|define) )?(?:the )?differences? between (.+)$|^(?:how (?:does|do|is|are) )(.+ (?:differ|different) from .+)$|^compare (.+)$/

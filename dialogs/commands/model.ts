@@ -1,7 +1,7 @@
 import type { ResourceCommand } from '../resources/commands.ts'
 import type { ChangeCommand } from './change-commands.ts'
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
-import type { TwoTerms } from './compare.ts'
+import type { TwoTerms } from './terms.ts'
 import type { Term } from './terms.ts'
 
 /** Commands that stand alone. */

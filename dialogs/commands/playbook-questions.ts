@@ -1,7 +1,6 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import type { TwoTerms } from './compare.ts'
 import { isStrange } from './command-status.ts'
-import { wholeTerm, type Term } from './terms.ts'
+import { wholeTerm, type Term, type TwoTerms } from './terms.ts'
 
 /** What a question about the playbook asks of a status or another of its words; whoever asks about a customer needs other words. */
 const ASKING = new Set(

@@ -5,6 +5,9 @@ import { isSentence } from './command-status.ts'
 /** What a word of the playbook names: an L2, or another word such as DIBS. */
 export type Term = { readonly status: StatusId } | { readonly topic: string }
 
+/** Two words of the playbook that are to be told apart. */
+export type TwoTerms = readonly [Term, Term]
+
 /** "blocked › adoption readiness" names the L2. */
 const L1_PREFIX = /^(?:blocked|no intent|in progress|status unknown)\s*[›>:-]\s*/
 /** A longer question that merely holds the name of a status is none about it. */

@@ -2,7 +2,7 @@ import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import type { OfferFile } from '../file-link.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
-import { changedInWords, momentInWords } from '../words.ts'
+import { changedInWords, momentInWords } from '../days-in-words.ts'
 import type { SaveEngagement, Stored, Subject, WorkloadWork } from './model.ts'
 
 /** What a pressed button comes to. */

@@ -12,7 +12,8 @@ import { dateFact } from '../assessment/assessment-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Entitlement, HistoryEntry, KeptReason } from './model.ts'
 import { isHelpedByPartners } from '../../playbook/referral/route.ts'
-import { dayInWords, fullName, momentInWords, type WithDays } from '../words.ts'
+import { dayInWords, momentInWords, type WithDays } from '../days-in-words.ts'
+import { fullName } from '../words.ts'
 
 const MAX_WHY = 2
 

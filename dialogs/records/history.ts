@@ -4,7 +4,8 @@ import type { StatusId } from '../../playbook/model.ts'
 import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { ChangedField, Entitlement, HistoryChange, HistoryEntry } from './model.ts'
-import { dayInWords, fullName, momentInWords } from '../words.ts'
+import { dayInWords, momentInWords } from '../days-in-words.ts'
+import { fullName } from '../words.ts'
 
 const WHAT: Readonly<Record<HistoryEntry['kind'], string>> = {
   status: 'Status kept',

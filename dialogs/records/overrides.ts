@@ -1,7 +1,8 @@
 import { overridesCard } from '../../cards/records/overrides-card.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import { fullName, momentInWords } from '../words.ts'
+import { momentInWords } from '../days-in-words.ts'
+import { fullName } from '../words.ts'
 
 /** One page of the person's statuses against the recommendation, as `recordsNeeded` had them read. */
 export function showOverrides(env: DialogEnv, record: string): Reply {

@@ -4,7 +4,8 @@ import { dateFact } from '../assessment/assessment-view.ts'
 import { aboutEntitlement, subjectOf, whyOfStatus } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Entitlement, HistoryEntry } from './model.ts'
-import { dayInWords, fullName } from '../words.ts'
+import { dayInWords } from '../days-in-words.ts'
+import { fullName } from '../words.ts'
 
 const PREFIX = 'posting-'
 const NO_LIST = { filter: '', offset: 0 }

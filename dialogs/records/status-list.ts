@@ -4,7 +4,8 @@ import type { DialogEnv, Reply } from '../model.ts'
 import type { Status } from '../../playbook/model.ts'
 import type { Assessment } from '../assessment/model.ts'
 import type { Entitlement } from './model.ts'
-import { dayInShort, fullName, momentInShort } from '../words.ts'
+import { dayInShort, momentInShort } from '../days-in-words.ts'
+import { fullName } from '../words.ts'
 
 interface ListExtras {
   /** What a row's button sends besides. */

@@ -5,7 +5,7 @@ import type { ConversationState, DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import type { ChangedField, Entitlement, EntitlementChange, HistoryChange, HistoryEntry } from './model.ts'
 import { aboutOf } from '../reminders/view.ts'
-import { dayInWords } from '../words.ts'
+import { dayInWords } from '../days-in-words.ts'
 
 /** What a change of an entitlement can be put back to; a status, a comment and a discussion are not among them. */
 type Undone = 'date' | 'note' | 'dibs'

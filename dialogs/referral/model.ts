@@ -6,7 +6,7 @@ import type { Contact, Email } from '../../playbook/referral/email.ts'
 import type { CloseReason, ReferralStatus } from '../../playbook/referral/json.ts'
 import type { RouteFacts, RouteId, Via } from '../../playbook/referral/model.ts'
 import type { Entitlement } from '../records/model.ts'
-import type { WithDays } from '../words.ts'
+import type { WithDays } from '../days-in-words.ts'
 
 /** A customer's request for an adoption partner. Holds no contact data. */
 export interface Referral {

@@ -5,7 +5,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { referralEmail, type Contact, type Email } from '../../playbook/referral/email.ts'
 import type { Referral, Referrals } from './model.ts'
 import { recipientOf, routeStepOf } from './state.ts'
-import { dayInWords, momentInWords } from '../words.ts'
+import { dayInWords, momentInWords } from '../days-in-words.ts'
 
 /** What is read besides the referral to write the request. */
 export type ForRequest = Pick<Referrals, 'consents' | 'contact' | 'email' | 'businessDays' | 'dayOf'>

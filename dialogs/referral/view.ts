@@ -13,7 +13,7 @@ import type { Reply } from '../model.ts'
 import type { Attempt, Referral, Referrals } from './model.ts'
 import { isAgreed, missingDetails, recipientOf, routeStepOf, stepOf, type ReadOf, type Step } from './state.ts'
 import { capitalised } from '../../playbook/names/capitalised.ts'
-import { dayInWords, momentInWords, type WithDays } from '../words.ts'
+import { dayInWords, momentInWords, type WithDays } from '../days-in-words.ts'
 
 /** What a referral's status is called. */
 export const REFERRAL_STATUS = { draft: 'Being prepared', new: 'New', active: 'Active', closed: 'Closed' } as const

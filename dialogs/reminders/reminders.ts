@@ -5,7 +5,7 @@ import type { Incoming } from '../incoming.ts'
 import { readReminderRequest, type MarkRequest, type ReminderRequest } from './requests.ts'
 import type { ReminderEffect, Reminders, RemindersNeed } from './model.ts'
 import { aboutOf, NO_CHAT, REMINDERS_PAGE, settingInWords, showReminders, type ReminderRemarks } from './view.ts'
-import { dayInWords } from '../words.ts'
+import { dayInWords } from '../days-in-words.ts'
 
 const SNOOZE_DAYS = 7
 const NEAREST = 'What I can tell of that: dates that have passed, and statuses that nobody has touched for long.'

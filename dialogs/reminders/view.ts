@@ -4,7 +4,8 @@ import type { DueReminder } from '../../playbook/reminders.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Entitlement } from '../records/model.ts'
 import type { Reminders, ReminderSetting } from './model.ts'
-import { dayInWords, fullName } from '../words.ts'
+import { dayInWords } from '../days-in-words.ts'
+import { fullName } from '../words.ts'
 
 /** Entitlements on one card; with three buttons each, more would not fit into a message. */
 export const REMINDERS_PAGE = 7

@@ -5,7 +5,7 @@ import { shareList } from '../../playbook/resources/share-text.ts'
 import { whyNotForMembers } from '../for-members.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
-import { dayInWords } from '../words.ts'
+import { dayInWords } from '../days-in-words.ts'
 
 /** Resources on one card. */
 const RESOURCES_PAGE = 5

@@ -4,7 +4,7 @@ import { isDay } from '../../playbook/status-rules.ts'
 import type { ValueAction } from './actions.ts'
 import type { ValueAdd } from './model.ts'
 import type { Entitlement } from '../records/model.ts'
-import { dayInWords } from '../words.ts'
+import { dayInWords } from '../days-in-words.ts'
 
 type SaveAction = Extract<ValueAction, { verb: 'value-save' }>
 export type Filled = Omit<SaveAction, 'verb' | 'record' | 'entitlement' | 'version' | 'filter' | 'offset'>

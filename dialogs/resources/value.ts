@@ -34,7 +34,7 @@ import {
   type Filled,
   type SmeState,
 } from './value-discussion.ts'
-import { momentInWords } from '../words.ts'
+import { momentInWords } from '../days-in-words.ts'
 
 /** So many entitlements are offered. */
 const MOST_OFFERED = 25

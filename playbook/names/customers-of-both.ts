@@ -2,9 +2,14 @@ import { FIRST_NAMES } from '../content/words/first-names.ts'
 import { customerKey } from './customer-key.ts'
 import { customerAtHead } from './headed-customer.ts'
 import { isTrade } from './name-features.ts'
-import type { CustomerPart } from './split-customers.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize } from '../reading/text.ts'
+
+/** What a text says about one of the customers that it names. */
+export interface CustomerPart {
+  readonly customer: string
+  readonly text: string
+}
 
 /** The names stand in front. In UTF-16 units. */
 const REACH = 160

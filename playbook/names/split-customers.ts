@@ -1,17 +1,11 @@
 import { customerKey } from './customer-key.ts'
-import { customersOfBoth } from './customers-of-both.ts'
+import { customersOfBoth, type CustomerPart } from './customers-of-both.ts'
 import { customerAtHead, type CustomerHead } from './headed-customer.ts'
 import { GREETINGS } from './openings.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { matchesOf } from '../reading/matches.ts'
 import { readText } from '../reading/read-text.ts'
 import { tokenize } from '../reading/text.ts'
-
-/** What a text says about one of the customers that it names. */
-export interface CustomerPart {
-  readonly customer: string
-  readonly text: string
-}
 
 /** Long mails are about one customer, and name others by the way. In UTF-16 units. */
 const MAX_LENGTH = 1000

@@ -1,6 +1,5 @@
 import type { L1 } from '../model.ts'
 import { softmax } from '../softmax.ts'
-import type { TextReading } from './read-text.ts'
 
 /** Each thing said one after the other is a line. More lines are pasted notes, which are read as a whole. */
 const MOST_LINES = 8
@@ -15,6 +14,13 @@ const TELLS_L1 = 0.9
 const NEXT_CONTACT =
   /^(?:(?:i|we)(?: will|['’]?ll| am going to|['’]m going to)?|i['’]m|let['’]?s|going to|will) (?:see|talk|speak|call|meet|ring|mail|write|visit|go back|get back|check)(?:ing)?\b(?! (?:twice|\d))(?:(?!\b(?:because|but|so|who|which|until|as)\b)[^,;:.]){0,60}[.!]?$/i
 
+/** What must be known of one line: its cues, its log-odds per status, and how many of its features the model knows. */
+interface LineReading {
+  readonly cues: readonly unknown[]
+  readonly logits: readonly number[]
+  readonly known: number
+}
+
 /**
  * Whatever is added to what was said must not blur it: of several lines, those that tell a status apart by themselves
  * ("the partner left") without the others ("mid January, I think", "I see them on Thursday").
@@ -25,7 +31,7 @@ const NEXT_CONTACT =
 export function tellingLines(
   text: string,
   l1s: readonly L1[],
-  read: (line: string) => TextReading,
+  read: (line: string) => LineReading,
 ): readonly boolean[] | undefined {
   if (text.length > LONGEST || !text.includes('\n')) return undefined
   const lines = text.split('\n')
@@ -34,7 +40,7 @@ export function tellingLines(
   return telling.every(Boolean) || !telling.some(Boolean) ? undefined : telling
 }
 
-function tells({ cues, logits, known }: TextReading, l1s: readonly L1[]): boolean {
+function tells({ cues, logits, known }: LineReading, l1s: readonly L1[]): boolean {
   if (cues.length > 0) return true
   if (known === 0) return false
   const probabilities = softmax(logits)

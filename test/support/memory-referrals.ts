@@ -3,12 +3,13 @@ import { businessDaysOver } from '../../bot/clock/referral-clock.ts'
 import { workCalendar } from '../../bot/clock/work-calendar.ts'
 import type { Person } from '../../dialogs/incoming.ts'
 import type { Consent, Referral, SaveReferral, ReferralNeed, Referrals } from '../../dialogs/referral/model.ts'
+import type { Entitlement } from '../../dialogs/records/model.ts'
 import { whoseConsent } from '../../dialogs/referral/said-of-consent.ts'
 import { clockOf } from '../../playbook/dates/business-days.ts'
 import { countryOf } from '../../playbook/dates/country.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { Contact, Email } from '../../playbook/referral/email.ts'
-import type { MemoryRecords } from './memory-records.ts'
+import type { MemoryAcm } from './memory-acm.ts'
 
 interface Kept {
   readonly tenant: string
@@ -18,20 +19,26 @@ interface Kept {
   email?: Email | undefined
 }
 
+/** The records of the story that stand beside them. */
+interface BesideRecords {
+  readonly acm: Pick<MemoryAcm, 'routeOf'>
+  seen(who: Person): readonly Entitlement[]
+}
+
 const holidays = createHolidays()
-const shared = new WeakMap<MemoryRecords, MemoryReferrals>()
+const shared = new WeakMap<BesideRecords, MemoryReferrals>()
 
 /** Referrals of the stories: what `bot/effects/referrals.ts` does with a database, in memory, in the clear and at once. */
 export class MemoryReferrals {
   readonly kept: Kept[] = []
-  private readonly records: MemoryRecords
+  private readonly records: BesideRecords
 
-  private constructor(records: MemoryRecords) {
+  private constructor(records: BesideRecords) {
     this.records = records
   }
 
   /** Whoever shares records shares these. */
-  static of(records: MemoryRecords): MemoryReferrals {
+  static of(records: BesideRecords): MemoryReferrals {
     const referrals = shared.get(records) ?? new MemoryReferrals(records)
     shared.set(records, referrals)
     return referrals
