@@ -1,0 +1,8 @@
+import { base } from './test/support/jest-base.js'
+
+/** The tab and the local client in Chromium. */
+export default {
+  ...base,
+  testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+  testTimeout: 120_000,
+}

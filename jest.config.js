@@ -1,0 +1,8 @@
+import { base } from './test/support/jest-base.js'
+
+/** All tests but those that need a browser or a package that was built. */
+export default {
+  ...base,
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/package/'],
+}

@@ -1,0 +1,20 @@
+import { availableParallelism } from 'node:os'
+
+/** Test files at a time; more would take more memory than they save time. jest itself leaves one of two cores idle. */
+const MOST_WORKERS = 4
+
+/** What all runs of tests share: TypeScript without a check of types, packages that are ES modules, and how runs are summed up. */
+export const base = {
+  testEnvironment: 'node',
+  maxWorkers: Math.min(availableParallelism(), MOST_WORKERS),
+  transform: {
+    '^.+\\.[cm]?[jt]s$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(jose|kysely|temporal-[a-z]+)/)'],
+  // The trained models stay in a worker's memory; above this it begins anew.
+  workerIdleMemoryLimit: '1500MB',
+  reporters: ['default', '<rootDir>/test/support/count-reporter.cjs'],
+}
