@@ -41,6 +41,8 @@ test.each([
   await found.waitFor()
   await playground.screenshot(`extension-${command}`)
   await found.click()
+  // The panel closes; the next search must not type into what is about to vanish.
+  await page.getByPlaceholder('Command ID').waitFor({ state: 'detached' })
   await page.getByRole('textbox').first().getByText(onCard).first().waitFor()
   await playground.screenshot(`extension-${command}-chosen`)
   await page.getByRole('textbox').first().press('ControlOrMeta+a')
