@@ -19,6 +19,21 @@ const PARTNER =
   /(?<!\b(no|without|any|(until|till|once|when|if|unless|for|needs?|find|wants?) (the|a|their|its|an|his|her)) )\b(partner|integrator|reseller|msp|consultants?|consultancy|provider)\b/
     .source
 
+/** A partner of whom it is told what they do or do not. */
+const RESELLER = /(?:partner|reseller|integrator)s?/
+/** Whom the FM tries to reach at the customer. */
+const CUSTOMER_SIDE =
+  /(?:customer|client|contacts?|(?:it )?(?:manager|admin|director|lead|head)|cio|cto|owner|admins|buyer)/
+const SILENT =
+  /\b(?:unresponsive|silent|quiet|mute|no (?:answer|reply|response|reaction)|(?:not|never|hasnt|havent|doesnt|dont|didnt) (?:responded|responding|respond|replied|reply|replying|answered|answer|answering|reacted))\b/
+/** "Customer and partner", "neither the customer nor their partner". */
+const WITH_CUSTOMER = new RegExp(`${CUSTOMER_SIDE.source} (?:and|nor|as well as|plus)(?: (?:the|their|its|a))? `)
+const SILENT_PARTNER = new RegExp(`\\b${RESELLER.source}\\b[^|]{0,25}${SILENT.source}`)
+
+/** When something is to begin: "for the next 90 days", "before autumn", "this year". */
+const LATER =
+  /(?:(?:for|in|within|before|until|till|earlier than)(?: the| another| at least| about| next| early| late| mid)* ?(?:\d+|two|three|four|five|six|nine|ten|twelve|a few|several|some|few|couple of|next)? ?(?:days?|weeks?|months?|quarters?|spring|summer|autumn|fall|winter|new year|year|years|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|fiscal year)|(?:another|next|the next) (?:\d+|two|three|four|five|six|nine|few) (?:days|weeks|months)|(?:this|until next|before next|before the end of the) (?:year|quarter|fiscal year))/
+
 /**
  * Phrases that the playbook itself uses to tell statuses apart, as reasons in words. They are matched in lower-case
  * words without punctuation; `|` stands where a clause ends. Everything else is the text model's work, which is
@@ -75,6 +90,12 @@ const affirmative: readonly Row[] = [
     'a partner does it',
     { 'technical-onboarding': 3, 'partner-engagement': -4 },
     /\b(is|are|was|were|been|being|gets?|got)( (now|all|already|fully|finally))* (done|deployed|handled|run|carried out|managed|taken over|led|rolled out|set up|configured|installed|looked after) by (a|an|the|their|his|her|our|some|another)( (new|local|big|good|other))? (partner|integrator|reseller|msp|consultancy|provider)\b(?!.{0,40}\b(but|not|nothing|nobody|only|badly|late|stopped|failed)\b)/,
+  ],
+  [
+    'to-be-used-next',
+    'everything is moved and people are to use it',
+    { 'user-adoption': 3.5, migration: -1.5 },
+    /\b(moved|migrated|over|copied|across|transferred|live|rolled out|deployed)\b.{0,15}[ |](now|next|so now|and now|from now on)( (the|all|its|their|we want|it is time that))* (people|users|staff|everyone|everybody|they|employees|colleagues|teams)( [^ |]+){0,2} (should|must|need to|have to|are to|shall|to)( [^ |]+){0,2} (use|using|work with|adopt|learn)\b/,
   ],
   [
     'partner-praised',
@@ -279,7 +300,7 @@ const affirmative: readonly Row[] = [
     'it-person-left',
     'somebody in IT has left',
     { 'it-change-management': 3 },
-    /\b(it|infrastructure|exchange|system\w*|network|cloud) (manager|director|lead|leader|admin\w*|engineer|head)\b[^|]{0,15}\b(left|resigned|quit|retired|leaving|leaves|gone)\b/,
+    /\b(it|infrastructure|exchange|system\w*|network|cloud) (manager|director|lead|leader|admin\w*|engineer|head)\b[^|]{0,15}\b(left|resigned|quit|retired|leaving|leaves|gone(?! (quiet|silent|dark|live)))\b/,
   ],
   [
     'it-lacks',
@@ -512,6 +533,19 @@ const affirmative: readonly Row[] = [
 
 /** Phrases of which a negation is a part. */
 const negative: readonly Row[] = [
+  // "They will not deploy due to …": the reason is not denied.
+  [
+    'for-security',
+    'security or privacy is the reason',
+    { 'security-privacy': 2.5, ...each(NO_INTENT, -1) },
+    /\b(for|on|out of|because of)( (data|it|cyber|own|their))? (security|privacy|data protection|confidentiality|secrecy) (reasons?|grounds|concerns?|worries|considerations)\b/,
+  ],
+  [
+    'because-of-law',
+    'a law is the reason',
+    { 'legal-regulatory': 2 },
+    /\b(due to|because of|on account of)( (?!no\b|not\b)[^ |]+){0,2} (regulations?|laws|legislation|sanctions|embargo)\b/,
+  ],
   [
     'no-answer',
     'several attempts got no answer',
@@ -527,8 +561,20 @@ const negative: readonly Row[] = [
   [
     'partner-silent',
     'the partner does not answer',
-    { 'partner-engagement': 4, 'customer-unresponsive': -2 },
-    /\b(partner|reseller|integrator)\b[^|]{0,20}\b(unresponsive|silent|no (answer|reply|response)|(not|never|hasnt|doesnt) (responded|responding|respond|replied|reply|answered|answer))\b/,
+    { 'partner-engagement': 4.5, 'customer-unresponsive': -2.5 },
+    new RegExp(`(?<!\\b${WITH_CUSTOMER.source})${SILENT_PARTNER.source}`),
+  ],
+  [
+    'both-silent',
+    'neither the customer nor the partner answers',
+    { 'customer-unresponsive': 4, 'partner-engagement': -2 },
+    new RegExp(`\\b${WITH_CUSTOMER.source}${SILENT_PARTNER.source}`),
+    new RegExp(
+      `\\bneither( (the|their))? (${CUSTOMER_SIDE.source}|${RESELLER.source}) nor( (the|their|its))? (${CUSTOMER_SIDE.source}|${RESELLER.source})\\b[^|]{0,15}\\b(answer|repl|respond|react|call|c[oa]me back|g[eo]t back|wr[io]te)`,
+    ),
+    new RegExp(
+      `\\b${RESELLER.source} (and|nor|as well as)( (the|their|its))? ${CUSTOMER_SIDE.source}\\b[^|]{0,25}${SILENT.source}`,
+    ),
   ],
   [
     'no-migration',
@@ -603,9 +649,10 @@ const negative: readonly Row[] = [
   [
     'no-data-centre',
     'a data centre in the country does not exist',
-    { 'product-feature': 3, 'legal-regulatory': -1 },
+    { 'product-feature': 3.5, 'legal-regulatory': -1.5 },
     /\b(until|unless|no|not|waits?|waiting|missing|lacks?)\b[^|]{0,40}\bdata ?-?cent(er|re)s?\b/,
     /\bdata ?-?cent(er|re)s?\b[^|]{0,40}\b(not (available|exist)|does not exist|missing|until|opens?)\b/,
+    /\bdata ?-?cent(er|re)s?\b.{0,40}\b(that|which|there|and|but)\b[ |]*((microsoft|it|there|we) )?(doesnt|does not|dont|do not|isnt|is not|has no\w*|have no\w*)( (exist|have|there|one|any|yet|run|offer))*\b/,
     // "The law wants it inside the country, and Microsoft has nothing there."
     /\b(law|laws|statute|act|regulations?|regulator|authority|legally|by law)\b.{0,90}\b(country|canton|province|nation\w*|border|soil|inland|domestic|kingdom|island)\b.{0,70}\b((has|have|had|got|offers?|runs?|operates?|is|are|theres) (no|none|nothing|not (a|any|one))|none|nothing|no (region|regions|site|location|dc|hall|facility|such (region|place))|(isnt|is not|not) (one|any|there))\b/,
   ],
@@ -642,6 +689,35 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
     unless:
       /\b(stay\w*|keeps?|keeping|remain\w*|happy|satisfied) (with|on|at) (?!(their|a|an|the|its|own) [a-z]*\b(partner|it)\b)|\b(use|uses|using) (?!(their|a|an|the|its|own|our|it|fasttrack|us|partners?)\b)/,
     asks: 'intent',
+  },
+  {
+    id: 'begins-later',
+    says: 'they begin later, which is an intent as well',
+    evidence: { 'technical-onboarding': 3.5, ...each(NO_INTENT, -1.5), ...each(BLOCKED, -1) },
+    patterns: [
+      new RegExp(
+        `\\b(wont|will not|not (?:going|planning|plan|planned|intending|expecting) to|no plans? to|arent|are not|isnt|is not|do(?:nt| not) (?:plan|intend|want) to)( [^ |]+){0,3} (deploy\\w*|start\\w*|begin\\w*|roll\\w*|onboard\\w*|set(?:ting)? (?:it )?up|implement\\w*|introduc\\w*|switch\\w* (?:it )?on)\\b[^|]{0,20}\\b${LATER.source}\\b`,
+      ),
+      new RegExp(
+        `\\b(no|not (?:any|a)) (deployment|roll-?out|start|onboarding|go-?live)( (is|was))?( (planned|scheduled|foreseen|expected))?( [^ |]+){0,2} ${LATER.source}\\b`,
+      ),
+      /\b(not|wont|never)\b[^|]{0,30}\b(deploy\w*|start\w*|begin\w*|roll\w*|onboard\w*)\b.{0,50}\b(then|next year|afterwards|in (spring|summer|autumn|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d))( (they|we|it))? (will|do|start|begin|does|are going to)\b/,
+    ],
+    // What keeps them from it is said.
+    unless:
+      /\b(because|due to|reasons?|as long as|unless|keep|keeps|stay\w*|prefer\w*|happy|instead|competitor|law|legal|council|security|policy|network|bandwidth|firewall|licen[cs]es?|budget|contract|invoice|partner|reseller|train\w*|champions?|users?|staff|people|nobody|no one|capacity|resources?|skills?|feature|missing|bug|outages?|app|apps|add-?in|server|servers|on[- ]?prem\w*|management|ceo|cfo|cio|board|benefit|point|value|sponsor\w*|answer\w*|reply|migrat\w*|merger|acqui\w*|lacks?|lost|left|waits?|waiting|forbid\w*|blocked|refus\w*|stopped|frozen|freeze)\b/,
+  },
+  {
+    id: 'own-partner-deploys',
+    says: 'a partner of theirs deploys it',
+    evidence: { 'technical-onboarding': 3.5, 'partner-engagement': -4 },
+    patterns: [
+      /\b(partner|integrator|reseller|msp|consultancy)\b[ |]*(that|which|who)?( (is|are))? ?(no|not an?|isnt an?|not) (frp|fasttrack[- ]ready( partner)?)[ |]+(and )?(now |already )?(deploys|sets up|rolls|does|installs|configures|onboards|migrates|runs|implements|is (deploying|setting up|rolling|installing|doing))\b/,
+      /\b(deploy\w*|set(ting)? (it )?up|roll\w* (it )?out|onboard\w*|install\w*|implement\w*)\b[^|]{0,25}\b(with|by|through|via) (a|an|their|its|some|another)( (own|local|small|trusted|non-? ?frp))* (partner|integrator|reseller|msp|consultancy)\b/,
+    ],
+    // The work stands still, or is only wished for.
+    unless:
+      /\b(stopp?\w*|stuck|late|cannot|cant|could not|couldnt|unable|left|quit|bankrupt|insolven\w*|delay\w*|no longer|wants?|would|looking|search\w*|need|needs|waits?|waiting|until|unless|if|hold|nobody|not (deliver\w*|finish\w*|done|do|able|skilled|started|begun|free)|never|fail\w*|lacks?|slow\w*|refus\w*|complain\w*|unhappy|dispute)\b/,
   },
   {
     id: 'work-goes-on',
