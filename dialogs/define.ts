@@ -8,8 +8,8 @@ import { fullName, shortName } from './words.ts'
 const REQUIRED: Readonly<Record<Requirement, string>> = {
   'target-date': 'the target date',
   'unblock-date': 'the projected unblock date, or “not known”',
-  attempts: 'how many attempts, how, and to whom',
-  reason: 'the reason, in the note',
+  attempts: 'how many attempts, how and to whom, and whether the account is managed',
+  reason: 'the reason, in the note; tell the account team',
 }
 const MAX_NEIGHBOURS = 4
 

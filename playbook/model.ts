@@ -53,7 +53,8 @@ export type WorkloadId =
 /**
  * What must be recorded together with a status. `target-date`: In Progress, the day a set of users is to be onboarded
  * beyond technical enablement. `unblock-date`: Blocked, the projected day, or an explicit "not known".
- * `attempts`: how many attempts, through what channels, to whom. `reason`: No Intent, why.
+ * `attempts`: how many attempts, through what channels, to whom, and whether the account is managed. `reason`: No Intent,
+ * why; the account team is told.
  */
 export type Requirement = 'target-date' | 'unblock-date' | 'attempts' | 'reason'
 

@@ -8,7 +8,7 @@ export const topics: readonly Topic[] = [
     names: ['status unknown', 'unknown', 'l1 status unknown'],
     says: [
       'The intent for this entitlement is not known: nobody has asked (New Subscription or Workload), or several attempts got no answer (Customer Unresponsive).',
-      'Record with Customer Unresponsive how many attempts were made, how, and to whom.',
+      'Record with Customer Unresponsive how many attempts were made, how and to whom, and whether the account is managed.',
     ],
     l1: 'Status Unknown',
   },
@@ -110,7 +110,7 @@ export const topics: readonly Topic[] = [
     name: 'Entitlement note',
     names: ['intent note', 'service intent note', 'entitlement note', 'note', 'good note'],
     says: [
-      'One or two sentences: the intent or its lack, and the why. For Unresponsive: how many attempts, how, to whom.',
+      'One or two sentences: the intent or its lack, and the why. For Unresponsive: how many attempts, how, to whom, and whether the account is managed.',
       'Never: usage figures or the status alone, news of the engagement, the same text for every workload.',
     ],
   },
