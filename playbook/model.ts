@@ -104,7 +104,7 @@ export interface Choice {
 
 export interface Question {
   readonly id: string
-  /** `decision` separates many statuses; `tip` is one of the playbook's questions that confirm one L2. */
+  /** `decision` separates many statuses; `tip` confirms one L2, as the playbook's tip questions do. */
   readonly kind: 'decision' | 'tip'
   readonly text: string
   /** What the answer decides, shown as "Why I ask". */
@@ -118,7 +118,8 @@ export interface Question {
   readonly after?: { readonly question: string; readonly choices: readonly string[] }
   /** What it presumes, such as a merger: a text that does not speak of it is asked other questions first. */
   readonly about?: RegExp
-  readonly source: string
+  /** The playbook page that it comes from; null where no page asks it. */
+  readonly source: string | null
 }
 
 /** The playbook's rule for telling exactly these two statuses apart. */

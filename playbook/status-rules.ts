@@ -42,7 +42,9 @@ export function attemptsProblems(status: Status, facts: Pick<StatusFacts, 'attem
   const attempts = facts.attempts?.trim() ?? ''
   if (!attempts || !saysHowMany(attempts))
     return ['Say how many attempts were made, how, and to whom: “4 mails, 2 calls to the IT lead; unmanaged”.']
-  return saysToWhom(attempts) ? [] : ['Say also to whom the attempts went: “4 mails, 2 calls to the IT lead; unmanaged”.']
+  return saysToWhom(attempts)
+    ? []
+    : ['Say also to whom the attempts went: “4 mails, 2 calls to the IT lead; unmanaged”.']
 }
 
 /** The part of the rules that is about the date. */
@@ -53,7 +55,8 @@ export function dateProblems(
   from: FactsFrom = 'card',
 ): string[] {
   if (status.requires.includes('target-date')) {
-    if (!date) return ['In Progress needs a target date: the day a set of users is to be onboarded beyond technical enablement.']
+    if (!date)
+      return ['In Progress needs a target date: the day a set of users is to be onboarded beyond technical enablement.']
     if (!isDay(date)) return ['The target date is not a date. Write it as YYYY-MM-DD.']
     if (date < today && date !== keptDate) return ['The target date lies in the past. Choose today or later.']
   }

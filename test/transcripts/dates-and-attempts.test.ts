@@ -129,7 +129,11 @@ describe('whom the attempts went to can be said in words', () => {
       ['FM', 'keep it'],
       ['kept', 0],
       ['FM', said],
-      ['bot', 'Status Unknown › Customer Unresponsive', `Attempts: how many, how, to whom, managed or not: ${attempts}`],
+      [
+        'bot',
+        'Status Unknown › Customer Unresponsive',
+        `Attempts: how many, how, to whom, managed or not: ${attempts}`,
+      ],
       ['FM', 'keep it'],
       ['kept', 1],
     ])
