@@ -1,6 +1,6 @@
 import { definitionCard } from '../cards/definition-card.ts'
 import { topicCard } from '../cards/resources/topic-card.ts'
-import type { Requirement, Status, StatusId, Topic } from '../playbook/model.ts'
+import type { Question, Requirement, Status, StatusId, Topic } from '../playbook/model.ts'
 import type { DialogEnv, Reply } from './model.ts'
 import { hint } from './assessment/show.ts'
 import { fullName, shortName } from './words.ts'
@@ -69,7 +69,14 @@ function defineStatus(env: DialogEnv, status: Status): Reply {
         .filter((example) => example.belongsTo)
         .map((example) => ({ text: example.text, belongsTo: shortName(env.prepared.status.get(example.belongsTo!)!) })),
       neighbours,
+      questions: env.prepared.playbook.questions.filter(({ tipOf }) => tipOf === status.id).map(inWords(env)),
       source: status.source,
     }),
   }
+}
+
+/** A question, with the workloads for which alone it is asked. */
+function inWords({ prepared }: DialogEnv): (question: Question) => string {
+  return ({ text, workloads }) =>
+    workloads ? `${text} (${workloads.map((id) => prepared.workload.get(id)!.name).join(', ')})` : text
 }
