@@ -11,7 +11,17 @@ import {
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import { remarked } from './added.ts'
 import { drawn } from '../drawn.ts'
-import { aside, button, card, notice, spoken, subject, words, type AdaptiveCard, type CardElement } from '../elements.ts'
+import {
+  aside,
+  button,
+  card,
+  notice,
+  spoken,
+  subject,
+  words,
+  type AdaptiveCard,
+  type CardElement,
+} from '../elements.ts'
 import { judgement, type Judged } from '../judgement.ts'
 import { customerInput, notListed, workloadInput } from './situation-card.ts'
 

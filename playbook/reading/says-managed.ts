@@ -1,4 +1,5 @@
-const UNMANAGED = /\b(?:un-?managed|not (?:a )?managed|(?:no|without an?) (?:microsoft )?(?:seller|account team|atu))\b/i
+const UNMANAGED =
+  /\b(?:un-?managed|not (?:a )?managed|(?:no|without an?) (?:microsoft )?(?:seller|account team|atu))\b/i
 /** Of the account, and not "managed to reach them" or a "managed service provider". */
 const MANAGED = /\bmanaged(?= (?:account|acct|customer|tenant)\b|\s*(?:[.,;:!?)\n–—-]|$))/i
 /** Who has a seller of Microsoft is managed, whoever tells of one. */
