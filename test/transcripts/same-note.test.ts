@@ -109,6 +109,7 @@ story('so is the note with which a blocked entitlement goes on', [
   ['FM', `Contoso Teams: ${BLOCKED}`],
   ['FM presses', 'Keep this status', { note: NOTE, dateUnknown: 'true' }],
   ['FM', 'status contoso teams'],
+  ['FM presses', 'Open'],
   ['FM presses', 'Unblocked'],
   ['FM presses', 'Save', { status: 'user-adoption', date: '2026-06-01', note: GOES_ON }],
   ['bot', 'Kept. Exchange Online has the same note.'],
