@@ -1,4 +1,5 @@
-import { aside, button, card, heading, words, type AdaptiveCard } from './elements.ts'
+import { ActionSet, Container, ToggleVisibilityAction } from '@microsoft/teams.cards'
+import { aside, button, card, heading, words, type AdaptiveCard, type CardElement } from './elements.ts'
 
 export interface DefinitionView {
   readonly name: string
@@ -14,6 +15,8 @@ export interface DefinitionView {
     readonly short: string
     readonly rule: string
   }[]
+  /** What to ask the customer to confirm it. */
+  readonly questions: readonly string[]
   readonly source: string
 }
 
@@ -32,6 +35,7 @@ export function definitionCard(view: DefinitionView): AdaptiveCard {
       ...view.neighbours.map(({ name, rule }) => words(`${name}: ${rule}`, { spacing: 'Small' })),
       ...(view.setWithIt ? [words(`**Set with it:** ${view.setWithIt}`, { spacing: 'Medium' })] : []),
       words(`**Engage:** ${view.engage}`, { spacing: 'Small' }),
+      ...questionsToAsk(view.questions),
       aside(`Playbook page: ${view.source}`),
     ],
     [
@@ -39,4 +43,16 @@ export function definitionCard(view: DefinitionView): AdaptiveCard {
       ...view.neighbours.slice(0, 3).map(({ id, short }) => button(short, { verb: 'define', status: id })),
     ],
   )
+}
+
+/** Behind a button: on a phone the card is long without them. */
+function questionsToAsk(questions: readonly string[]): CardElement[] {
+  if (questions.length === 0) return []
+  return [
+    new ActionSet(new ToggleVisibilityAction({ title: 'Questions to ask', targetElements: ['questions'] })),
+    new Container(...questions.map((text) => words(`• ${text}`, { spacing: 'Small' }))).withOptions({
+      id: 'questions',
+      isVisible: false,
+    }),
+  ]
 }

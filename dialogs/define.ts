@@ -1,6 +1,6 @@
 import { definitionCard } from '../cards/definition-card.ts'
 import { topicCard } from '../cards/resources/topic-card.ts'
-import type { Requirement, Status, StatusId, Topic } from '../playbook/model.ts'
+import type { Question, Requirement, Status, StatusId, Topic } from '../playbook/model.ts'
 import type { DialogEnv, Reply } from './model.ts'
 import { hint } from './assessment/show.ts'
 import { fullName, shortName } from './words.ts'
@@ -8,8 +8,8 @@ import { fullName, shortName } from './words.ts'
 const REQUIRED: Readonly<Record<Requirement, string>> = {
   'target-date': 'the target date',
   'unblock-date': 'the projected unblock date, or “not known”',
-  attempts: 'how many attempts, how, and to whom',
-  reason: 'the reason, in the note',
+  attempts: 'how many attempts, how and to whom, and whether the account is managed',
+  reason: 'the reason, in the note; tell the account team',
 }
 const MAX_NEIGHBOURS = 4
 
@@ -69,7 +69,14 @@ function defineStatus(env: DialogEnv, status: Status): Reply {
         .filter((example) => example.belongsTo)
         .map((example) => ({ text: example.text, belongsTo: shortName(env.prepared.status.get(example.belongsTo!)!) })),
       neighbours,
+      questions: env.prepared.playbook.questions.filter(({ tipOf }) => tipOf === status.id).map(inWords(env)),
       source: status.source,
     }),
   }
+}
+
+/** A question, with the workloads for which alone it is asked. */
+function inWords({ prepared }: DialogEnv): (question: Question) => string {
+  return ({ text, workloads }) =>
+    workloads ? `${text} (${workloads.map((id) => prepared.workload.get(id)!.name).join(', ')})` : text
 }

@@ -42,11 +42,11 @@ export function recordsNeeded(
     case 'text':
       return (
         erasureNeed(env.prepared, readErasureCommand(incoming.what.text)) ??
-        neededByText(env, state, incoming.what.text)
+        neededByText(env, state, incoming.what.text, incoming)
       )
     case 'action': {
       const onRecords = readRecordAction(incoming.what.data)
-      if (onRecords) return neededByRecordAction(env, onRecords)
+      if (onRecords) return withOthers(neededByRecordAction(env, onRecords), incoming, onRecords.verb)
       const onErasure = readErasureAction(incoming.what.data)
       if (onErasure) return erasureNeed(env.prepared, onErasure)
       const onResources = readResourceAction(incoming.what.data)
@@ -57,9 +57,19 @@ export function recordsNeeded(
       if (action.verb === 'take-back') return assessment && neededToTakeBack(assessment)
       if (!isKeeping(action)) return undefined
       const need = assessment && entitlementNeeded(fillIn({ ...env, newId: () => '', records: {} }, assessment, action))
-      return need && action.verb === 'keep-and-prepare' ? { ...need, withEngagement: true } : need
+      if (!need) return undefined
+      return withOthers(action.verb === 'keep-and-prepare' ? { ...need, withEngagement: true } : need, incoming, 'keep')
     }
   }
+}
+
+/** What keeps a note: it is compared with those of the customer's other workloads. */
+const KEEPS_NOTE: ReadonlySet<string> = new Set(['keep', 'save-note', 'save-unblocked'])
+
+/** Where others read along, nothing is told of other entitlements. */
+function withOthers(need: RecordsNeed, { where }: Incoming, verb: string): RecordsNeed {
+  if (where.kind !== 'personal' || !KEEPS_NOTE.has(verb)) return need
+  return need.kind === 'pair' || need.kind === 'entitlement' ? { ...need, withOthers: true } : need
 }
 
 /** True for every button that keeps the status of its assessment. */
@@ -71,6 +81,7 @@ function neededByText(
   env: Pick<DialogEnv, 'prepared'>,
   state: ConversationState,
   text: string,
+  incoming: Incoming,
 ): RecordsNeed | undefined {
   const command = commandIn(env.prepared, state, text)
   switch (command?.kind) {
@@ -95,7 +106,8 @@ function neededByText(
     default: {
       // A command may keep the current assessment.
       const current = currentOf(state)
-      return current && entitlementNeeded(current)
+      const need = current && entitlementNeeded(current)
+      return need && command && withOthers(need, incoming, command.kind)
     }
   }
 }

@@ -18,14 +18,22 @@ export type RecordsNeed =
       readonly limit: number
       readonly withHistory: number
     }
-  /** `history`: that many changes before version `before`. */
-  | { readonly kind: 'entitlement'; readonly id: string; readonly history: number; readonly before?: number }
+  /** `history`: that many changes before version `before`. `withOthers`: of the same customer. */
+  | {
+      readonly kind: 'entitlement'
+      readonly id: string
+      readonly history: number
+      readonly before?: number
+      readonly withOthers?: true
+    }
   /** The entitlement that a status is to be kept for, whoever keeps it. */
   | {
       readonly kind: 'pair'
       readonly customer: string
       readonly workload: WorkloadId
       readonly withEngagement?: true
+      /** The customer's other entitlements as well, as far as the person may see them. */
+      readonly withOthers?: true
       /** What was kept before of this status for another customer or workload: its entitlement, and the version before. */
       readonly mistaken?: { readonly entitlement: string; readonly before: number | null }
     }
@@ -39,6 +47,8 @@ export type RecordsNeed =
 export interface Records {
   readonly list?: { readonly rows: readonly Entitlement[]; readonly total: number }
   readonly entitlement?: Entitlement | undefined
+  /** Entitlements of the same customer that the person may see; the one that was read may be among them. */
+  readonly others?: readonly Entitlement[]
   /** The change that set the entitlement's status. */
   readonly setBy?: HistoryEntry | undefined
   /** Newest first. */

@@ -53,7 +53,8 @@ export type WorkloadId =
 /**
  * What must be recorded together with a status. `target-date`: In Progress, the day a set of users is to be onboarded
  * beyond technical enablement. `unblock-date`: Blocked, the projected day, or an explicit "not known".
- * `attempts`: how many attempts, through what channels, to whom. `reason`: No Intent, why.
+ * `attempts`: how many attempts, through what channels, to whom, and whether the account is managed. `reason`: No Intent,
+ * why; the account team is told.
  */
 export type Requirement = 'target-date' | 'unblock-date' | 'attempts' | 'reason'
 
@@ -103,7 +104,7 @@ export interface Choice {
 
 export interface Question {
   readonly id: string
-  /** `decision` separates many statuses; `tip` is one of the playbook's questions that confirm one L2. */
+  /** `decision` separates many statuses; `tip` confirms one L2, as the playbook's tip questions do. */
   readonly kind: 'decision' | 'tip'
   readonly text: string
   /** What the answer decides, shown as "Why I ask". */
@@ -117,7 +118,8 @@ export interface Question {
   readonly after?: { readonly question: string; readonly choices: readonly string[] }
   /** What it presumes, such as a merger: a text that does not speak of it is asked other questions first. */
   readonly about?: RegExp
-  readonly source: string
+  /** The playbook page that it comes from; null where no page asks it. */
+  readonly source: string | null
 }
 
 /** The playbook's rule for telling exactly these two statuses apart. */

@@ -1,5 +1,6 @@
 import type { Playbook, Question, Status, StatusId, Workload, WorkloadId } from './model.ts'
 import { PhraseTable } from './reading/phrase-table.ts'
+import { WorkloadNames } from './reading/workload-names.ts'
 import { LinearTextModel } from './reading/text-model.ts'
 
 /** Choice id that every question has besides its own: it is an answer and moves nothing. */
@@ -103,7 +104,7 @@ export function phraseTables(words: Pick<Playbook, 'wordClasses' | 'workloads' |
 } {
   const classes = new PhraseTable()
   for (const { id, words: entries } of words.wordClasses) for (const entry of entries) classes.add(entry, id)
-  const workloads = new PhraseTable()
+  const workloads = new WorkloadNames()
   const products = new PhraseTable()
   for (const { id, aliases } of words.workloads) {
     for (const alias of aliases) {

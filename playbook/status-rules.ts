@@ -19,7 +19,8 @@ export type FactsFrom = 'card' | 'file'
 /**
  * The playbook's rules for what must be set with a status, the same wherever a status or its date is set: In Progress
  * needs a target date that was not past when it was set; Blocked a projected unblock date, on a card one that is not
- * past, or an explicit "not known"; Unresponsive the attempts and to whom; No Intent the reason in the note.
+ * past, or an explicit "not known"; Unresponsive the attempts and to whom; No Intent the reason in the note. Whether the
+ * account is managed is asked for beside the attempts and judged with the note; who leaves it out is not refused.
  * @param today where the person is, YYYY-MM-DD
  * @returns what is missing or wrong, each as a sentence with the way out; empty when the status can be set
  */
@@ -40,8 +41,10 @@ export function attemptsProblems(status: Status, facts: Pick<StatusFacts, 'attem
   if (!status.requires.includes('attempts')) return []
   const attempts = facts.attempts?.trim() ?? ''
   if (!attempts || !saysHowMany(attempts))
-    return ['Say how many attempts were made, how, and to whom: “4 mails, 2 calls to the IT lead”.']
-  return saysToWhom(attempts) ? [] : ['Say also to whom the attempts went: “4 mails, 2 calls to the IT lead”.']
+    return ['Say how many attempts were made, how, and to whom: “4 mails, 2 calls to the IT lead; unmanaged”.']
+  return saysToWhom(attempts)
+    ? []
+    : ['Say also to whom the attempts went: “4 mails, 2 calls to the IT lead; unmanaged”.']
 }
 
 /** The part of the rules that is about the date. */
@@ -52,7 +55,8 @@ export function dateProblems(
   from: FactsFrom = 'card',
 ): string[] {
   if (status.requires.includes('target-date')) {
-    if (!date) return ['In Progress needs a target date: the day a set of users is to be onboarded.']
+    if (!date)
+      return ['In Progress needs a target date: the day a set of users is to be onboarded beyond technical enablement.']
     if (!isDay(date)) return ['The target date is not a date. Write it as YYYY-MM-DD.']
     if (date < today && date !== keptDate) return ['The target date lies in the past. Choose today or later.']
   }

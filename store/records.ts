@@ -67,6 +67,8 @@ export class RecordConflict extends VersionConflict {
 export interface RecordOperations {
   /** The entitlement of a customer and workload, whoever keeps it. */
   ofPair(tenant: string, customerKey: string, workload: string): Promise<EntitlementRow | undefined>
+  /** The entitlements of a customer that the person may see, by workload. */
+  ofCustomer(viewer: Viewer, customerKey: string): Promise<EntitlementRow[]>
   /** An entitlement of the tenant, whoever asks: not for showing to people. */
   find(tenant: string, id: string): Promise<EntitlementRow | undefined>
   /** An entitlement that the person may see; undefined when there is none, or it is somebody else's. */
@@ -122,6 +124,17 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         .where('e.tenant', '=', tenant)
         .where('e.workload', '=', workload)
         .executeTakeFirst(),
+
+    ofCustomer(viewer, customerKey) {
+      const all = entitlements()
+        .where('c.tenant', '=', viewer.tenant)
+        .where('c.name_key', '=', customerKey)
+        .where('e.tenant', '=', viewer.tenant)
+        .orderBy('e.workload')
+      if (viewer.place !== undefined)
+        return all.where('e.id', 'in', postedIn(tx, viewer.tenant, viewer.place)).execute()
+      return all.where((eb) => isOwnedOrChangedBy(eb, viewer)).execute()
+    },
 
     find: byId,
 

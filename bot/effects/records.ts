@@ -49,13 +49,16 @@ export async function readRecords(
         entitlement: entitlementFromRow(row),
         setBy: setBy && historyFromRow(setBy),
         ...(need.history > 0 ? await readHistory(records, viewer.tenant, row.id, need.history, need.before) : {}),
+        ...(need.withOthers ? await readOthers(records, viewer, customerKey(row.customer_name)) : {}),
       }
     }
     case 'pair': {
       const row = await records.ofPair(viewer.tenant, need.customer, need.workload)
       const mistaken = need.mistaken && { mistaken: await readMistaken(records, viewer.tenant, need.mistaken) }
-      if (row && need.withEngagement) return { ...(await withEngagement(tx, viewer.tenant, row)), ...mistaken }
-      return { entitlement: row && entitlementFromRow(row), ...mistaken }
+      const others = need.withOthers && (await readOthers(records, viewer, need.customer))
+      if (row && need.withEngagement)
+        return { ...(await withEngagement(tx, viewer.tenant, row)), ...mistaken, ...others }
+      return { entitlement: row && entitlementFromRow(row), ...mistaken, ...others }
     }
     case 'overrides': {
       const rows = await records.overrides(viewer.tenant, viewer.id, need.before, need.limit + 1)
@@ -82,6 +85,10 @@ export async function readRecords(
     case 'own-data':
       return readErasure(tx, administrators, who, need)
   }
+}
+
+async function readOthers(records: RecordOperations, viewer: Viewer, key: string): Promise<Pick<Records, 'others'>> {
+  return { others: (await records.ofCustomer(viewer, key)).map(entitlementFromRow) }
 }
 
 async function readMistaken(

@@ -11,7 +11,17 @@ import {
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import { remarked } from './added.ts'
 import { drawn } from '../drawn.ts'
-import { button, card, notice, spoken, subject, words, type AdaptiveCard, type CardElement } from '../elements.ts'
+import {
+  aside,
+  button,
+  card,
+  notice,
+  spoken,
+  subject,
+  words,
+  type AdaptiveCard,
+  type CardElement,
+} from '../elements.ts'
 import { judgement, type Judged } from '../judgement.ts'
 import { customerInput, notListed, workloadInput } from './situation-card.ts'
 
@@ -54,7 +64,16 @@ export interface RecommendationView {
         readonly said: string | undefined
       }
     | undefined
-  readonly attempts: { readonly value: string; readonly said: string | undefined } | undefined
+  readonly attempts:
+    | {
+        readonly value: string
+        readonly said: string | undefined
+        /** Neither they nor the note say whether the account is managed. */
+        readonly lacksManaged: boolean
+      }
+    | undefined
+  /** Whom the FM has to tell when it is kept; undefined where nobody is told by the FM. */
+  readonly next: string | undefined
   /** Empty when the FM cleared it. */
   readonly note: string
   /** How good the FM's own note is, and what to mend; undefined for the drafted one. */
@@ -91,6 +110,7 @@ export function recommendationCard(view: RecommendationView): AdaptiveCard {
       ...reasons(view, data),
       ...inputs(view, data),
       ...confirmation(view, data),
+      ...(view.next ? [words(`Next: ${view.next}`, { spacing: 'Small' })] : []),
       // Beside the button that was pressed: the top of a tall card is out of sight.
       ...view.problems.map((problem) => notice(problem, 'problem')),
     ],
@@ -174,14 +194,17 @@ function inputs(view: RecommendationView, data: Data): CardElement[] {
       ? [
           new TextInput({
             id: 'attempts',
-            label: requiredUntil(view.attempts.value !== '', 'Attempts: how many, how, to whom'),
-            placeholder: '4 mails, 2 calls to the IT lead',
+            label: requiredUntil(view.attempts.value !== '', 'Attempts: how many, how, to whom, managed or not'),
+            placeholder: '4 mails, 2 calls to the IT lead; unmanaged',
             maxLength: 300,
             ...(view.attempts.value ? { value: view.attempts.value } : {}),
           }),
         ]
       : []),
     ...(view.attempts?.said ? [readFrom(view.attempts.said)] : []),
+    ...(view.attempts?.value && view.attempts.lacksManaged
+      ? [aside('Is the account managed? Add “managed” or “unmanaged”.')]
+      : []),
     ...beneath(fieldProblems.attempts),
     new TextInput({
       id: 'note',

@@ -22,7 +22,7 @@ import { cancel, reopen } from './cancel.ts'
 import { define } from '../define.ts'
 import { thenPrepare } from '../engagement/then-prepare.ts'
 import { dateRemark, fillIn } from './fill-in.ts'
-import { keep, othersToSet, POOR_NOTE, poorNote } from './keep.ts'
+import { afterKeeping, keep, POOR_NOTE, poorNote } from './keep.ts'
 import { takeBackMistaken } from '../records/kept-by-mistake.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
@@ -248,12 +248,11 @@ export function keepIt(
   }
   const { correcting, ...kept } = outcome.assessment
   const takenBack = takeBackMistaken(env, correcting, outcome.record, incoming)
+  const remarks = together(remark, takenBack?.notice, afterKeeping(env, outcome.record, correcting))
   return {
     state: putOnTop(state, kept),
-    replies: [showAssessment(env, kept, together(remark, takenBack?.notice, othersToSet(outcome.record)))],
-    effects: [outcome.record, takenBack?.record].flatMap((status) =>
-      status ? [{ kind: 'keepStatus' as const, status }] : [],
-    ),
+    replies: [showAssessment(env, kept, remarks)],
+    effects: [outcome.record, takenBack?.record].flatMap((status) => (status ? [{ kind: 'keepStatus', status }] : [])),
   }
 }
 

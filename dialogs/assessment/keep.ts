@@ -9,6 +9,7 @@ import type { Assessment, StatusRecord } from './model.ts'
 import type { Incoming } from '../incoming.ts'
 import type { RecordsNeed } from '../records.ts'
 import type { Entitlement, KeptReason } from '../records/model.ts'
+import { sameNoteInWords } from '../records/same-note.ts'
 import { momentInWords } from '../days-in-words.ts'
 import { fullName } from '../words.ts'
 
@@ -21,8 +22,20 @@ export type KeepOutcome =
 
 const INVALID: StatusId = 'duplicate-invalid'
 
+/**
+ * What is said of a status that was kept, besides what it is.
+ * @param correcting what it was kept as before, which is taken back
+ */
+export function afterKeeping(
+  env: DialogEnv,
+  kept: StatusRecord,
+  correcting: StatusRecord | undefined,
+): string | undefined {
+  return othersToSet(kept) ?? sameNoteInWords(env, kept, correcting?.entitlement)
+}
+
 /** The playbook sets Duplicate/Invalid on every entitlement of a tenant that is not valid; undefined for any other status. */
-export function othersToSet({ status }: StatusRecord): string | undefined {
+function othersToSet({ status }: StatusRecord): string | undefined {
   return status === INVALID
     ? 'If the whole tenant is not valid, set the same for its other workloads: “status” lists them.'
     : undefined

@@ -5,6 +5,7 @@ import { NOT_SURE } from '../../playbook/prepare.ts'
 import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
 import { isHelpedByPartners } from '../../playbook/referral/route.ts'
 import { adviceOf } from '../../playbook/note/judge-note.ts'
+import { saysManaged } from '../../playbook/reading/says-managed.ts'
 import { attemptsProblems, dateProblems } from '../../playbook/status-rules.ts'
 import { wantsPreparation } from '../engagement/offered.ts'
 import { judgeOwnNote, noteFor, statusOf } from './assessment.ts'
@@ -27,6 +28,7 @@ export function recommendationView(
   const status = statusOf(env, assessment, recommendation)
   const { contrast, flip } = recommendation
   const problems = remarks.problems ?? []
+  const note = noteFor(env, assessment, recommendation)
   return {
     record: assessment.id,
     version: assessment.version,
@@ -48,10 +50,10 @@ export function recommendationView(
     flip: flip && { question: flip.question.text, choice: flip.choice.label, to: shortName(flip.to) },
     tips: tipsFor(env, assessment, recommendation),
     date: dateInput(assessment, status.requires),
-    attempts: status.requires.includes('attempts')
-      ? { value: assessment.draft.attempts ?? '', said: assessment.draft.attemptsSaid }
-      : undefined,
-    note: noteFor(env, assessment, recommendation),
+    attempts: status.requires.includes('attempts') ? attemptsInput(assessment, note) : undefined,
+    // No Intent: that the account team is told is set with the reason.
+    next: status.requires.includes('reason') ? status.engage : undefined,
+    note,
     judged: judgementOf(env, assessment, recommendation, status),
     chosen: chosenView(assessment, recommendation),
     answered: Object.keys(assessment.answers).length,
@@ -137,6 +139,11 @@ function tipsFor(env: DialogEnv, assessment: Assessment, recommendation: Recomme
   return [...special, ...open.filter((question) => !question.workloads)]
     .slice(0, MAX_TIPS)
     .map((question) => ({ ...withNotSure(question), picked: picked[question.id] ?? '' }))
+}
+
+function attemptsInput({ draft }: Assessment, note: string): RecommendationView['attempts'] {
+  const value = draft.attempts ?? ''
+  return { value, said: draft.attemptsSaid, lacksManaged: !saysManaged(`${value}\n${note}`) }
 }
 
 function dateInput(assessment: Assessment, requires: readonly string[]): RecommendationView['date'] {

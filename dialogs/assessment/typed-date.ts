@@ -67,7 +67,8 @@ export function setTypedDate(env: DialogEnv, state: ConversationState, typed: Ty
     }
     case 'unknown': {
       if (asked === 'target') {
-        const notice = 'In Progress needs a target date: write the day on which a set of users is to be onboarded.'
+        const notice =
+          'In Progress needs a target date: write the day on which a set of users is to be onboarded beyond technical enablement.'
         return show(env, state, changed(assessment, {}), { notice })
       }
       const next = dated(env, before, { dateUnknown: 'true' })

@@ -7,6 +7,7 @@ import { dibsInputs, type SaveAction } from './entitlement-forms.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import type { Entitlement, EntitlementChange } from './model.ts'
+import { sameNoteInWords } from './same-note.ts'
 
 /** What a filled-in form comes to. */
 export type Saved =
@@ -71,7 +72,9 @@ function changeNote(
   if (note === entitlement.note) return { kind: 'unchanged' }
   const { verdict, says } = judged(env, entitlement, note)
   const advice = says.join(' ')
-  const notice = verdict !== 'great' && advice ? `Note saved. It could be better: ${advice}` : 'Note saved.'
+  const better = verdict !== 'great' && advice ? `It could be better: ${advice}` : undefined
+  const same = sameNoteInWords(env, { ...entitlement, note })
+  const notice = ['Note saved.', better, same].filter(Boolean).join(' ')
   return changed(env, entitlement, incoming, 'note', { note }, null, notice)
 }
 

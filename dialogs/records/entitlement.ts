@@ -15,6 +15,7 @@ import type { EntitlementAction, RecordCardAction } from './record-actions.ts'
 import type { Entitlement } from './model.ts'
 import { putOnTop } from '../assessment/shelf.ts'
 import { staleForm, staleUnblockedForm } from './stale-form.ts'
+import { sameNoteInWords } from './same-note.ts'
 import { showList } from './status-list.ts'
 import { unfinishedFor } from '../assessment/unfinished.ts'
 import { putEditBack } from './undo-edit.ts'
@@ -191,10 +192,11 @@ function saveUnblocked(
   const { record } = unblocked
   // What set the status is this change; the reasons of the block are history.
   const now = { ...env, records: { ...env.records, setBy: undefined } }
+  const notice = ['Kept.', sameNoteInWords(env, record)].filter(Boolean).join(' ')
   return {
     ...turn(
       editedIn(state, unblocked.entitlement),
-      showOne(now, unblocked.entitlement, action, 'Kept.', { by: record.byName, comment: null }),
+      showOne(now, unblocked.entitlement, action, notice, { by: record.byName, comment: null }),
     ),
     effects: [{ kind: 'keepStatus', status: record }],
   }

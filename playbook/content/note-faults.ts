@@ -12,6 +12,7 @@ export type NoteFault =
   | 'hides-intent'
   | 'no-next-step'
   | 'no-attempts'
+  | 'no-managed'
   | 'too-long'
   | 'too-many-sentences'
   | 'secret'
@@ -50,7 +51,8 @@ export const noteSays: Readonly<Record<NoteFault, string>> = {
   'no-fit': 'Nothing in it speaks for {chosen}. Say {who}.',
   'hides-intent': '“{words}” hides what the customer intends. Leave it out, or say until when.',
   'no-next-step': 'It names no next step and no date. Add who does what next, or {date}.',
-  'no-attempts': 'It leaves out {missing}. Say how many attempts went to whom, and whether the account is managed.',
+  'no-attempts': 'It leaves out {missing}. Say how many attempts went to whom{account}.',
+  'no-managed': 'It leaves out whether the account is managed. Add “managed” or “unmanaged”.',
   'too-long':
     'It has {found}. The playbook asks for one or two sentences, so keep to {limit} words: a status report reads them beside many others.',
   'too-many-sentences':

@@ -19,6 +19,12 @@ export const noteAsks: Readonly<Partial<Record<StatusId, string>>> & { readonly 
   other: 'which person, team, rule or thing is the reason',
 }
 
+/**
+ * Whose notes may be equal for every workload: nobody answers for any of them, by the playbook; and a tenant that is not
+ * valid is so in all of them.
+ */
+export const EQUAL_NOTES: ReadonlySet<StatusId> = new Set<StatusId>(['customer-unresponsive', 'duplicate-invalid'])
+
 /** Words that insult whomever they are said of. */
 export const INSULTS = list(`
   stupid stupidly stupidity idiot idiots idiotic moron morons moronic imbecile imbeciles cretin cretins fool fools

@@ -1,5 +1,9 @@
 import type { Topic } from '../model.ts'
 
+/** No page writes the letters out. */
+const LICENSING =
+  'Who has to act beside the seller, LSS or LSA, when licences or a subscription hold it up: Blocked › Billing, Licensing and Subscription.'
+
 /** Words of the playbook that are no L2: what an FM asks "what is …" about during a call. */
 export const topics: readonly Topic[] = [
   {
@@ -8,7 +12,7 @@ export const topics: readonly Topic[] = [
     names: ['status unknown', 'unknown', 'l1 status unknown'],
     says: [
       'The intent for this entitlement is not known: nobody has asked (New Subscription or Workload), or several attempts got no answer (Customer Unresponsive).',
-      'Record with Customer Unresponsive how many attempts were made, how, and to whom.',
+      'Record with Customer Unresponsive how many attempts were made, how and to whom, and whether the account is managed.',
     ],
     l1: 'Status Unknown',
   },
@@ -110,7 +114,7 @@ export const topics: readonly Topic[] = [
     name: 'Entitlement note',
     names: ['intent note', 'service intent note', 'entitlement note', 'note', 'good note'],
     says: [
-      'One or two sentences: the intent or its lack, and the why. For Unresponsive: how many attempts, how, to whom.',
+      'One or two sentences: the intent or its lack, and the why. For Unresponsive: how many attempts, how, to whom, and whether the account is managed.',
       'Never: usage figures or the status alone, news of the engagement, the same text for every workload.',
     ],
   },
@@ -164,6 +168,63 @@ export const topics: readonly Topic[] = [
     says: [
       'Subject matter expert: requested and assigned to deliver a value-add discussion, if one is needed, and taken off the tenant again as the customer decides.',
       '“value” and a customer’s name shows the discussion with its steps and the request.',
+    ],
+  },
+  {
+    id: 'fe',
+    name: 'FE',
+    names: ['fe', 'fasttrack engineer'],
+    says: [
+      'FastTrack Engineer: the engineer who helps you. The value discussion for Exchange Online (task 3991) is theirs.',
+    ],
+  },
+  {
+    id: 'fta',
+    name: 'FTA',
+    names: ['fta'],
+    says: ['The architect who helps you, as an engineer (FE) and subject matter experts (SME) do.'],
+  },
+  {
+    id: 'ftc',
+    name: 'FTC',
+    names: ['ftc', 'fasttrack center', 'fasttrack centre'],
+    says: ['FastTrack Center. What is set to Duplicate/Invalid leaves all of its reporting.'],
+  },
+  {
+    id: 'bvd',
+    name: 'BVD',
+    names: ['bvd', 'bvds', 'business value deck', 'business value discussion'],
+    says: [
+      'Business Value Deck, or Business Value Discussion: what there is for each workload to answer the customer’s questions with, and for a value-add discussion.',
+      'The content is internal. “value” and a customer’s name shows the discussion with its steps.',
+    ],
+  },
+  {
+    id: 'lss',
+    name: 'LSS',
+    names: ['lss'],
+    says: [LICENSING],
+  },
+  {
+    id: 'lsa',
+    name: 'LSA',
+    names: ['lsa'],
+    says: [LICENSING],
+  },
+  {
+    id: 'onelist',
+    name: 'OneList',
+    names: ['onelist'],
+    says: [
+      'Where a missing function or a bug is taken to, as to GetHelp: either resolves Blocked › Product Feature/Capability. Ask whether the function is on it.',
+    ],
+  },
+  {
+    id: 'gethelp',
+    name: 'GetHelp',
+    names: ['gethelp'],
+    says: [
+      'Where a missing function or a bug is taken to, as to OneList: either resolves Blocked › Product Feature/Capability. Ask what the answer was.',
     ],
   },
   {

@@ -32,16 +32,7 @@ export const workloads: readonly Workload[] = [
   {
     id: 'teams',
     name: 'Microsoft Teams',
-    aliases: [
-      'microsoft teams',
-      'ms teams',
-      'msteams',
-      'teams',
-      'skype for business online',
-      'skype for business',
-      'sfb',
-      'sfbo',
-    ],
+    aliases: ['microsoft teams', 'ms teams', 'msteams', 'teams'],
   },
   {
     id: 'teams-phone',
@@ -59,6 +50,11 @@ export const workloads: readonly Workload[] = [
       'operator connect',
       'cloud voice',
       'cloud pbx',
+      // The playbook has both as one workload; what is told of chat and meetings is read as Teams all the same.
+      'skype for business online',
+      'skype for business',
+      'sfb',
+      'sfbo',
     ],
   },
   {

@@ -6,6 +6,7 @@ import { matchesOf } from '../reading/matches.ts'
 import { findRelativeDays } from './days.ts'
 import { findSpeaker, pointsBack } from './sentences/clause.ts'
 import { notesWhom, saysHowMany, saysToWhom } from '../reading/attempts-told.ts'
+import { saysManaged } from '../reading/says-managed.ts'
 import { countSentences, findPersonalData, namesNext, saysDateUnknown } from './signs.ts'
 import { findHidings } from './hidings.ts'
 import { misfitOf } from './note-fit.ts'
@@ -56,7 +57,7 @@ const MAX_NOTE_LENGTH = 4000
  * Judges an entitlement note by the playbook's rules (its page "Notes that count"): it says the
  * intent or its lack and the why, in one or two sentences; it does not hide behind "for now", "currently", "yet"; it is
  * neither usage figures nor the status nor news of the engagement; it is about this customer, fits the status and insults
- * nobody; Unresponsive names the attempts, and In
+ * nobody; Unresponsive names the attempts and whether the account is managed, and In
  * Progress and Blocked (L1 page) what happens next or until when. Pure and offline. Says all that it finds at once.
  */
 export function judgeNote(prepared: PreparedPlaybook, wholeNote: string, context: NoteContext): NoteJudgement {
@@ -130,15 +131,16 @@ function nextStep(tokens: readonly Token[], context: NoteContext, without: NoteF
 
 function attempts(note: string, context: NoteContext): NoteFinding[] {
   if (!context.status.requires.includes('attempts')) return []
-  // What may be kept beside the note is enough.
-  if (context.attempts && statusProblems(context.status, { attempts: context.attempts, note }, '').length === 0)
-    return []
   const beside = context.attempts ?? ''
+  const isManagedSaid = saysManaged(`${note}\n${beside}`)
+  const noManaged = isManagedSaid ? [] : [finding('no-managed')]
+  // What may be kept beside the note is enough.
+  if (beside && statusProblems(context.status, { attempts: beside, note }, '').length === 0) return noManaged
   const counted = saysHowMany(`${note} ${beside}`)
   const addressed = notesWhom(note) || saysToWhom(beside)
-  if (counted && addressed) return []
+  if (counted && addressed) return noManaged
   const missing = counted ? 'whom you tried' : addressed ? 'how many attempts there were' : 'the attempts'
-  return [finding('no-attempts', { missing })]
+  return [finding('no-attempts', { missing, account: isManagedSaid ? '' : ', and whether the account is managed' })]
 }
 
 function length(note: string, tokens: readonly Token[]): NoteFinding[] {

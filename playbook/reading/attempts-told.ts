@@ -1,5 +1,6 @@
 import { engagementWords, functionWords, timeWords, vagueWords } from '../content/note-rules.ts'
 import { OFFICER } from '../content/words/officers.ts'
+import { withoutAccount } from './says-managed.ts'
 
 /** A length of time counts no attempts, nor do seats. */
 const COUNT = new RegExp(
@@ -25,7 +26,7 @@ const HOW = new Set(
 
 /** True where a text, which holds nothing but attempts, says whom they went to: a role, a name, "the partner". */
 export function saysToWhom(attempts: string): boolean {
-  const words = attempts.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []
+  const words = withoutAccount(attempts.toLowerCase()).match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []
   return words.some((word, i) => {
     // "IT" is whom, "it" is not; behind "to the" and the like both are.
     if (word === 'it') return /^(?:the|their|to|customer['’]?s)$/.test(words[i - 1] ?? '')

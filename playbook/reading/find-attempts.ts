@@ -2,10 +2,11 @@ import { OFFICER } from '../content/words/officers.ts'
 import { whomOf } from './attempts-whom.ts'
 import { channelsAfter, countedTogether, othersWhoTried, sinceWhen, waysOf } from './attempts-with.ts'
 import { matchesOf } from './matches.ts'
+import { accountSaid } from './says-managed.ts'
 
 /** Attempts to reach the customer that a text counts. */
 export interface FoundAttempts {
-  /** In the words of the form: "3 calls, 5 mails to the IT lead since March; partner tried too". */
+  /** In the words of the form: "3 calls, 5 mails to the IT lead since March; partner tried too; unmanaged". */
   readonly attempts: string
   /** The words that say it, as they stand in the text. */
   readonly quote: string
@@ -170,8 +171,9 @@ export function findAttempts(text: string, customer?: string): FoundAttempts | u
   const theirs = later <= 0 ? counted : counted.slice(0, later)
   const others = counted.slice(theirs.length).filter((each) => !theirs.includes(each))
   const said = [`${[...new Set(theirs)].join(', ')}${whom ? ` to ${whom[1]}` : ''}`, ...new Set(others)].join(', ')
+  const account = accountSaid(searched)
   return {
-    attempts: `${said}${sinceWhen(searched, from, to)}${othersWhoTried(searched)}`,
+    attempts: `${said}${sinceWhen(searched, from, to)}${othersWhoTried(searched)}${account ? `; ${account}` : ''}`,
     quote: searched.slice(from, to),
   }
 }

@@ -44,7 +44,7 @@ export function mentionsIn(prepared: PreparedPlaybook, tokens: readonly Token[],
     const id = meaning === 'teams' && isOfPhones(tokens, from, to) ? 'teams-phone' : (meaning as WorkloadId)
     mentions.push({ id, from, to })
   }
-  // Who speaks of Teams Phone means the telephony of Skype for Business, too.
+  // Who speaks of the telephony of Teams means that of Skype for Business, too.
   if (!mentions.some(({ id }) => id === 'teams-phone')) return mentions
   return mentions.map((each) => (SKYPE.test(tokens[each.from]!.word) ? { ...each, id: 'teams-phone' } : each))
 }

@@ -38,7 +38,7 @@ export class PhraseTable {
     return this.recent.get(tokens, () => this.findAnew(tokens))
   }
 
-  private findAnew(tokens: readonly Token[]): FoundPhrase[] {
+  protected findAnew(tokens: readonly Token[]): FoundPhrase[] {
     const found: FoundPhrase[] = []
     for (let i = 0; i < tokens.length; i++) {
       let node: Node | undefined = this.root

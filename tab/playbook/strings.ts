@@ -4,7 +4,7 @@ import { plural } from '../shared/times.ts'
 const requires: Readonly<Record<Requirement, string>> = {
   'target-date': 'a target date: the day a set of users is to be onboarded beyond technical enablement',
   'unblock-date': 'a projected unblock date, or that it is not known',
-  attempts: 'how many attempts were made, how, and to whom',
+  attempts: 'how many attempts were made, how and to whom, and whether the account is managed',
   reason: 'the reason, and that the account team was told',
 }
 

@@ -17,6 +17,9 @@ test.each(prepared.playbook.workloads.map((workload) => [workload.name, workload
 
 test.each([
   ['Microsoft Teams Phone', 'teams-phone'],
+  // The portal has them as one workload.
+  ['Skype for Business / Teams Phone', 'teams-phone'],
+  ['Skype for Business Online', 'teams-phone'],
   ['Office 365 ProPlus', 'm365-apps'],
   ['Exchange Online (Plan 2)', 'exchange'],
   ['Microsoft Intune', 'intune'],

@@ -8,7 +8,7 @@ const problems = (id: StatusId, facts: Partial<Parameters<typeof statusProblems>
   statusProblems(status(id), { note: 'Note.', ...facts }, TODAY)
 
 test.each(['technical-onboarding', 'migration', 'user-adoption'] as const)('%s needs a target date', (id) => {
-  expect(problems(id, {})).toEqual([expect.stringContaining('needs a target date')])
+  expect(problems(id, {})).toEqual([expect.stringMatching(/needs a target date.* beyond technical enablement/)])
   expect(problems(id, { dateUnknown: true })).toHaveLength(1)
   expect(problems(id, { date: '2026-03-01' })).toEqual([expect.stringContaining('in the past')])
   expect(problems(id, { date: '1 March' })).toEqual([expect.stringContaining('not a date')])
@@ -44,8 +44,16 @@ test.each([
   ['4 mails, 2 calls to the IT lead', undefined],
   ['three attempts via LinkedIn to Ana Bowman', undefined],
   ['6 mails to their CIO, unmanaged account', undefined],
+  ['6 mails, unmanaged account', 'Say also to whom'],
+  ['5 mails, 2 calls; managed', 'Say also to whom'],
 ])('attempts “%s”', (attempts, problem) => {
   expect(problems('customer-unresponsive', { attempts })).toEqual(problem ? [expect.stringContaining(problem)] : [])
+})
+
+test('where attempts are asked for, the example says whether the account is managed; who leaves it out is not refused', () => {
+  for (const attempts of ['', '5 mails, 3 voicemails'])
+    expect(problems('customer-unresponsive', { attempts })).toEqual([expect.stringContaining('unmanaged')])
+  expect(problems('customer-unresponsive', { attempts: '4 mails to the CIO' })).toEqual([])
 })
 
 test('No Intent needs its reason, every status a note', () => {

@@ -74,13 +74,14 @@ export class MemoryRecords {
           entitlement: found.entitlement,
           setBy: found.history.find(({ entry }) => entry.version === found.entitlement.statusVersion)?.entry,
           ...(need.history > 0 ? page(found, need.history, need.before) : {}),
+          ...(need.withOthers ? this.readOthers(who, customerKey(found.entitlement.customer), place) : {}),
         }
       }
       case 'pair': {
         const found = this.find(who.tenant, need.customer, need.workload)
         const mistaken = need.mistaken && { mistaken: this.readMistaken(who, need.mistaken) }
         const read = found && need.withEngagement ? this.withEngagement(found) : { entitlement: found?.entitlement }
-        return { ...read, ...mistaken }
+        return { ...read, ...mistaken, ...(need.withOthers ? this.readOthers(who, need.customer, place) : {}) }
       }
       case 'overrides': {
         const rows = this.visible(who)
@@ -324,6 +325,13 @@ export class MemoryRecords {
 
   private customerOf(who: Person, key: string): string | undefined {
     return this.visible(who).find(({ entitlement }) => customerKey(entitlement.customer) === key)?.entitlement.customer
+  }
+
+  private readOthers(who: Person, key: string, place: string | undefined): Pick<Records, 'others'> {
+    const others = this.visible(who, place)
+      .map((each) => each.entitlement)
+      .filter(({ customer }) => customerKey(customer) === key)
+    return { others: others.sort((a, b) => (a.workload < b.workload ? -1 : 1)) }
   }
 
   private visible(who: Person, place?: string): Kept[] {

@@ -96,14 +96,14 @@ test('a target date that was said is kept with one press', () => {
 
 story('attempts that were counted in the text stand on the card', [
   ['FM', 'Southridge Exchange: called the IT lead 3 times and mailed 5 times since January, no reply at all'],
-  ['bot', 'Attempts: how many, how, to whom: 3 calls, 5 mails to the IT lead', 'Please check.'],
+  ['bot', 'Attempts: how many, how, to whom, managed or not: 3 calls, 5 mails to the IT lead', 'Please check.'],
   ['FM presses', 'Keep this status'],
   ['bot', 'Kept', 'Attempts: 3 calls, 5 mails to the IT lead'],
 ])
 
 story('whom each attempt went to is read with it, and needs no second telling', [
   ['FM', 'fourth coffee exchange: 2 voicemails to joe, 3 mails to maria, nothing back'],
-  ['bot', 'Attempts: how many, how, to whom: 2 voicemails to joe, 3 mails to maria'],
+  ['bot', 'Attempts: how many, how, to whom, managed or not: 2 voicemails to joe, 3 mails to maria'],
   ['FM', 'keep it'],
   ['kept', 1],
 ])
@@ -129,7 +129,11 @@ describe('whom the attempts went to can be said in words', () => {
       ['FM', 'keep it'],
       ['kept', 0],
       ['FM', said],
-      ['bot', 'Status Unknown › Customer Unresponsive', `Attempts: how many, how, to whom: ${attempts}`],
+      [
+        'bot',
+        'Status Unknown › Customer Unresponsive',
+        `Attempts: how many, how, to whom, managed or not: ${attempts}`,
+      ],
       ['FM', 'keep it'],
       ['kept', 1],
     ])

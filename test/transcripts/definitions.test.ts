@@ -1,5 +1,5 @@
 import { readCommand } from '../../dialogs/commands/commands.ts'
-import { prepared, story } from '../support/story.ts'
+import { Player, prepared, story } from '../support/story.ts'
 
 story('what is adoption readiness', [
   ['FM', 'what is adoption readiness'],
@@ -16,6 +16,29 @@ story('what is adoption readiness', [
   ['FM presses', 'IT Change Management and Resourcing'],
   ['bot', 'Blocked › IT Change Management and Resourcing'],
 ])
+
+describe('the questions that confirm a status', () => {
+  const asked = (name: string) => {
+    const player = new Player()
+    player.play({ kind: 'text', text: `what is ${name}` })
+    return player
+  }
+
+  test.each(prepared.playbook.statuses.map((status) => [status.l2 || status.l1, status] as const))(
+    'are behind a button of its definition: %s',
+    (name, { id }) => {
+      const { said, cards } = asked(name)
+      expect(said).toContain('[Questions to ask]')
+      for (const { text, tipOf } of prepared.playbook.questions) if (tipOf === id) expect(said).toContain(text)
+      const { body } = cards.at(-1) as { body: { id?: string; isVisible?: boolean }[] }
+      expect(body.filter((element) => element.isVisible === false).map((element) => element.id)).toEqual(['questions'])
+    },
+  )
+
+  test('for one workload only, they name it', () => {
+    expect(asked('it infrastructure').said).toContain('Do they wait for Exchange first? (Microsoft Teams)')
+  })
+})
 
 story('l2 adoption', [
   ['FM', 'l2 adoption'],
@@ -51,12 +74,34 @@ for (const [question, ...expected] of [
   ['what is DIBS?', 'DIBS', 'ue date', 'uccess owner'],
   ['what is L1', 'L1', 'Status Unknown, In Progress, No Intent, Blocked'],
   ['what is ACM', 'ACM', 'Adoption & Change Management'],
+  ['What is a BVD?', 'BVD', 'Business Value Deck', 'Business Value Discussion', '“value”'],
+  ['what is FE', 'FE', 'FastTrack Engineer'],
+  ['what is FTA', 'FTA', 'architect'],
+  ['what is FTC', 'FTC', 'FastTrack Center'],
+  ['what is LSS', 'LSS', 'seller', 'Billing, Licensing and Subscription'],
+  ['what does LSA mean?', 'LSA', 'seller', 'Billing, Licensing and Subscription'],
+  ['what is OneList', 'OneList', 'Product Feature/Capability'],
+  ['what is GetHelp', 'GetHelp', 'Product Feature/Capability'],
 ] as const) {
   story(`“${question}” is answered with the playbook’s words`, [
     ['FM', question],
     ['bot', ...expected],
   ])
 }
+
+test('of letters that no page writes out, no long form is made up', () => {
+  for (const id of ['fta', 'lss', 'lsa']) {
+    const { says } = prepared.playbook.topics.find((topic) => topic.id === id)!
+    expect(says.join(' ')).not.toMatch(
+      /FastTrack Architect|Licen[cs]\w+ S\w+ [AS]\w+|[A-Z]\w+ [A-Z]\w+ (?:Speciali\w+|Advis\w+)/,
+    )
+  }
+})
+
+story('who asks how to get help gets it, and not the word GetHelp', [
+  ['FM', 'how do I get help?'],
+  ['bot never', 'OneList'],
+])
 
 test('no word of the playbook is too long for a card, and each is found by all its names', () => {
   for (const topic of prepared.playbook.topics) {

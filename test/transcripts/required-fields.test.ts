@@ -64,9 +64,9 @@ story('customer, workload and attempts say that they are required, and what is w
   ['bot', 'Customer (required)\n⚠ Fill in the customer.\n', /⚠ Choose the workload\.\nProjected unblock date/],
   ['FM', 'new'],
   ['FM', 'Southridge Exchange: we mailed, rang and wrote on LinkedIn again and again since January, no reply at all'],
-  ['bot', 'Attempts: how many, how, to whom (required)'],
+  ['bot', 'Attempts: how many, how, to whom, managed or not (required)'],
   ['FM presses', 'Keep this status'],
-  ['bot', 'Attempts: how many, how, to whom (required)', /⚠ Say how many attempts[^\n]*\nNote/],
+  ['bot', 'Attempts: how many, how, to whom, managed or not (required)', /⚠ Say how many attempts[^\n]*\nNote/],
 ])
 
 const LONG_NOTE = `They intend to go live and are blocked because nobody is trained.${' The heads say so.'.repeat(63)}`

@@ -40,7 +40,7 @@ export const neighbours: readonly Question[] = [
     id: 'rule-origin',
     kind: 'decision',
     text: 'Where does the rule come from that stops them?',
-    why: 'A law, an own policy and a missing function go to different teams; an agreement with employees is a matter of readiness.',
+    why: 'A law, an own policy and a missing function go to different teams. That an agreement with employees is a matter of readiness is our own rule.',
     choices: [
       {
         id: 'law',
@@ -73,7 +73,8 @@ export const neighbours: readonly Question[] = [
         evidence: { 'legal-regulatory': -3, 'security-privacy': -3 },
       },
     ],
-    source: 'l1l2l3-blocked-legal-regulatory',
+    // The pages tell law, policy and function apart; of works councils and unions none of them speaks.
+    source: null,
   },
   {
     id: 'what-fails',

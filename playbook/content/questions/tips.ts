@@ -2,6 +2,8 @@ import type { Choice, Evidence, Question, StatusId, WorkloadId } from '../../mod
 
 interface Tip {
   readonly id: string
+  /** No page asks it: it follows from what the pages say of the L2. */
+  readonly isOurs?: true
   readonly text: string
   /** [what a yes says, what a no says] */
   readonly says: readonly [string, string]
@@ -12,7 +14,7 @@ interface Tip {
 }
 
 /**
- * The playbook's tip questions of one L2. The choice `yes` speaks for the L2 and `no` against it unless the tip says
+ * The playbook's tip questions of one L2, with those that we ask besides. The choice `yes` speaks for the L2 and `no` against it unless the tip says
  * otherwise; a single tip is good evidence but does not decide against several others. Where the labels are a Yes and
  * a No, the Yes always stands first.
  */
@@ -22,13 +24,15 @@ function tipsOf(status: StatusId, source: string, tips: readonly Tip[]): Questio
     kind: 'tip' as const,
     tipOf: status,
     text: tip.text,
-    why: 'A tip question of the playbook that confirms this L2.',
+    why: tip.isOurs
+      ? 'The answer tells whether this L2 is true.'
+      : 'A tip question of the playbook that confirms this L2.',
     choices: yesFirst([
       { id: 'yes', label: tip.labels?.[0] ?? 'Yes', says: tip.says[0], evidence: tip.yes ?? { [status]: 2.5 } },
       { id: 'no', label: tip.labels?.[1] ?? 'No', says: tip.says[1], evidence: tip.no ?? { [status]: -2 } },
     ]),
     ...(tip.workloads ? { workloads: tip.workloads } : {}),
-    source,
+    source: tip.isOurs ? null : source,
   }))
 }
 
@@ -79,9 +83,12 @@ export const tips: readonly Question[] = [
     },
     {
       id: 'tip-frequent-updates',
-      text: 'Can their processes manage frequent updates?',
+      text: 'Can their processes manage frequent updates together with their internal software?',
       labels: ['No', 'Yes'],
-      says: ['their processes cannot manage frequent updates', 'their processes manage updates'],
+      says: [
+        'their processes cannot manage frequent updates together with their internal software',
+        'their processes manage updates',
+      ],
     },
     {
       id: 'tip-allow-list',
@@ -164,6 +171,14 @@ export const tips: readonly Question[] = [
       workloads: ['sharepoint', 'onedrive', 'teams'],
       says: ['sharing outside worries them', 'sharing outside is no worry'],
     },
+    {
+      id: 'tip-worrying-workloads',
+      text: 'Which workloads worry them, and why?',
+      labels: ['They name some, and the reason', 'None that they name'],
+      says: ['they name the workloads that worry them, and why', 'no workload worries them'],
+      yes: { 'security-privacy': 2 },
+      no: { 'security-privacy': -1.5 },
+    },
   ]),
   ...tipsOf('product-feature', 'l1l2l3-blocked-product-feature-capability', [
     {
@@ -187,8 +202,16 @@ export const tips: readonly Question[] = [
       no: { 'product-feature': -1.5 },
     },
     {
+      id: 'tip-competitors-have-it',
+      text: 'Do products of competitors have it?',
+      says: ['products of competitors have the function', 'products of competitors lack it, too'],
+      yes: { 'product-feature': 1.5 },
+      no: { 'product-feature': -0.5 },
+    },
+    {
       id: 'tip-managed-apps',
-      text: 'Are there apps that Intune cannot manage?',
+      text: 'Which apps are to be managed with Intune?',
+      labels: ['Some that it cannot manage', 'Only some that it can manage'],
       workloads: ['intune'],
       says: ['apps that Intune cannot manage are needed', 'Intune can manage their apps'],
     },
@@ -196,6 +219,7 @@ export const tips: readonly Question[] = [
   ...tipsOf('service-reliability', 'l1l2l3-blocked-service-reliability', [
     {
       id: 'tip-outage-history',
+      isOurs: true,
       text: 'Do outages or slowness they saw make them hesitate?',
       says: ['outages or slowness made them hesitate', 'they saw no outage'],
     },
@@ -216,6 +240,25 @@ export const tips: readonly Question[] = [
       text: 'Do they say that their own telephony survives more?',
       workloads: ['teams-phone', 'teams'],
       says: ['they say that their own telephony survives more', 'telephony is no doubt'],
+    },
+    {
+      id: 'tip-reliability-judged',
+      text: 'How do they judge reliability?',
+      labels: ['By outages or slowness that they saw or fear', 'By figures, which satisfy them'],
+      says: ['they judge reliability by outages or slowness', 'the figures on reliability satisfy them'],
+      yes: { 'service-reliability': 2 },
+      no: { 'service-reliability': -1.5 },
+    },
+    {
+      id: 'tip-own-or-cloud-mail',
+      text: 'Do they hold own servers to be more reliable than cloud mail?',
+      workloads: ['exchange'],
+      says: [
+        'they hold own servers to be more reliable than cloud mail',
+        'they trust cloud mail as much as own servers',
+      ],
+      yes: { 'service-reliability': 2, 'on-premises': 0.5 },
+      no: { 'service-reliability': -1 },
     },
   ]),
   ...tipsOf('app-compatibility', 'l1l2l3-blocked-app-compatibility', [
@@ -320,6 +363,14 @@ export const tips: readonly Question[] = [
       yes: { 'it-change-management': 1.5, 'executive-sponsorship': 0.5 },
       no: { 'it-change-management': -0.5 },
     },
+    {
+      id: 'tip-business-drivers',
+      text: 'Which business drivers speak for it?',
+      labels: ['None that convinces those who decide', 'They name them'],
+      says: ['no business driver convinces those who decide', 'they name business drivers for it'],
+      yes: { 'executive-sponsorship': 2 },
+      no: { 'executive-sponsorship': -1.5 },
+    },
   ]),
   ...tipsOf('competitive-solution', 'l1l2l3-no-intent-using-competitive-solution', [
     {
@@ -329,6 +380,7 @@ export const tips: readonly Question[] = [
     },
     {
       id: 'tip-stays-for-good',
+      isOurs: true,
       text: 'Would they stay with it even if every obstacle were gone?',
       says: ['they would stay with it in any case', 'they would leave it if an obstacle went away'],
       yes: { 'competitive-solution': 2, 'on-premises': 1 },
@@ -345,6 +397,7 @@ export const tips: readonly Question[] = [
     },
     {
       id: 'tip-server-rights',
+      isOurs: true,
       text: 'Was it bought for the server licences only?',
       says: ['it was bought for the server licences only', 'it was bought to be used in the cloud'],
     },
@@ -352,6 +405,7 @@ export const tips: readonly Question[] = [
   ...tipsOf('technical-onboarding', 'l1l2l3-in-progress-technical-onboarding-deployment', [
     {
       id: 'tip-usable',
+      isOurs: true,
       text: 'Can users work with it today?',
       labels: ['No, it is being prepared', 'Yes'],
       says: ['it is being prepared and cannot be used', 'users can work with it'],
@@ -359,6 +413,7 @@ export const tips: readonly Question[] = [
     },
     {
       id: 'tip-deploy-date',
+      isOurs: true,
       text: 'Is there a date on which they deploy, with or without FastTrack?',
       says: ['they have a date for the deployment', 'no date is set'],
       yes: { 'technical-onboarding': 2 },
@@ -368,6 +423,7 @@ export const tips: readonly Question[] = [
   ...tipsOf('migration', 'l1l2l3-in-progress-migration', [
     {
       id: 'tip-data-left',
+      isOurs: true,
       text: 'Is data left to be moved?',
       says: ['data is left to be moved', 'no data is left to be moved'],
       no: { migration: -3, 'user-adoption': 1 },
@@ -376,11 +432,13 @@ export const tips: readonly Question[] = [
   ...tipsOf('user-adoption', 'l1l2l3-in-progress-solution-or-user-adoption', [
     {
       id: 'tip-low-use',
+      isOurs: true,
       text: 'Can it be used, but fewer than a tenth are active?',
       says: ['it can be used, but few are active', 'use is not the matter'],
     },
     {
       id: 'tip-campaign',
+      isOurs: true,
       text: 'Are trainings, champions or campaigns running?',
       says: ['trainings, champions or campaigns are running', 'no campaign is running'],
     },

@@ -10,7 +10,7 @@ export const noIntent: readonly Status[] = [
     because: 'a competing product does the job',
     notFor:
       'Exchange hosted by somebody else (Microsoft product, so On-Premises), or a blocker behind the other product.',
-    engage: 'Account team: make the case for the value.',
+    engage: 'Tell the account team: they make the case for the value.',
     requires: ['reason'],
     examples: [
       { text: 'All meetings run on Zoom, renewed for four years, and they are content with it.' },
@@ -29,7 +29,7 @@ export const noIntent: readonly Status[] = [
       "They will not use it at any time, because Microsoft's own server product stays, in their rooms or hosted by a third party.",
     because: "Microsoft's own server product stays",
     notFor: 'Servers that stay because of the network, the law or fear of outages: name that blocker instead.',
-    engage: 'Account team: make the case for the cloud.',
+    engage: 'Tell the account team: they make the case for the cloud.',
     requires: ['reason'],
     examples: [
       { text: 'The subscription was bought for its server licences; SharePoint 2019 stays.' },
@@ -56,7 +56,7 @@ export const noIntent: readonly Status[] = [
       'They will not use it, because those who decide lack awareness, conviction or priority for it, or because of a business decision or a reorganisation.',
     because: 'those who decide are not aware, not convinced or have other priorities',
     notFor: 'A sponsor who wants it but has no budget of IT for it, or users who are not ready.',
-    engage: 'Account team: win a business sponsor.',
+    engage: 'Tell the account team: they win a business sponsor.',
     requires: ['reason'],
     examples: [
       { text: 'The board sees no benefit in the cloud and has other plans for the year.' },

@@ -3,9 +3,6 @@ import { findAttempts } from '../../reading/find-attempts.ts'
 import { tokenize } from '../../reading/text.ts'
 import { smallTalkEnd } from '../read/small-talk.ts'
 
-/** Whether the account has a seller: the playbook wants it said of who does not answer. */
-const MANAGED = /\b(un-?managed|not managed|(?:no|without an?) (?:seller|account team|atu)\b|managed)\b/i
-
 /** Fewer are not all that were made, or too few to speak of several. */
 const SEVERAL = 3
 
@@ -18,9 +15,8 @@ export function attemptsWhy(text: string): string | undefined {
   if (!found) return undefined
   const counts = [...found.attempts.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0)
   if (counts < SEVERAL) return undefined
-  const managed = MANAGED.exec(text)?.[1]?.toLowerCase()
-  const account = managed ? `; the account is ${managed === 'managed' ? 'managed' : 'unmanaged'}` : ''
-  return `${noteFallbacks['customer-unresponsive']!}: ${found.attempts.replace(/; (?=\S+ )/, '; the ')}${account}`
+  const told = found.attempts.replace(/; (?=\S+ )/, '; the ').replace(/; ((?:un)?managed)$/, '; the account is $1')
+  return `${noteFallbacks['customer-unresponsive']!}: ${told}`
 }
 
 /** So much is told of attempts. In words. */

@@ -48,8 +48,22 @@ test('hardly a message of an FM is called poor: they all hold a reason', () => {
 test('attempts that may be kept beside the note are enough, and are not asked for again', () => {
   const note = 'Mails stay without reply.'
   expect(kinds(note, 'customer-unresponsive')).toEqual(['no-attempts'])
-  expect(kinds(note, 'customer-unresponsive', { attempts: 'several calls to the IT lead' })).toEqual([])
+  expect(kinds(note, 'customer-unresponsive', { attempts: 'several calls to the IT lead; managed' })).toEqual([])
   expect(kinds(note, 'customer-unresponsive', { attempts: 'some' })).toEqual(['no-attempts'])
+})
+
+test('whether the account is managed belongs to attempts, and is asked for once', () => {
+  const note = '6 mails and 3 calls to the CIO got no answer.'
+  expect(judge(note, 'customer-unresponsive')).toMatchObject({
+    verdict: 'marginal',
+    findings: [{ kind: 'no-managed', say: expect.stringMatching(/unmanaged/) }],
+  })
+  expect(judge(`${note.slice(0, -1)}, unmanaged account.`, 'customer-unresponsive').verdict).toBe('great')
+  expect(kinds(note, 'customer-unresponsive', { attempts: '6 mails, 3 calls to the CIO; managed' })).toEqual([])
+  const [left] = judge('Nobody replies.', 'customer-unresponsive').findings
+  expect(left!.say).toContain('managed')
+  const [known] = judge('Nobody replies, unmanaged account.', 'customer-unresponsive').findings
+  expect(known).toMatchObject({ kind: 'no-attempts', say: expect.not.stringContaining('managed') })
 })
 
 test('a customer whose name sounds like a reason is none', () => {

@@ -25,7 +25,7 @@ const messages = ['g', 'r', 't', 'v'].flatMap((author) =>
 )
 
 /** What no answer tells, so that a note from answers lacks it. */
-const UNANSWERED: ReadonlySet<string> = new Set(['no-next-step', 'no-attempts', 'general', 'no-fit'])
+const UNANSWERED: ReadonlySet<string> = new Set(['no-next-step', 'no-attempts', 'no-managed', 'general', 'no-fit'])
 /** The day of a message is not known to the corpus, so that its "last week" stays. */
 const UNDATED: ReadonlySet<string> = new Set([...UNANSWERED, 'relative-day'])
 

@@ -48,7 +48,7 @@ test.each([
   ['2 voicemails to joe, 3 mails to maria, nothing back', '2 voicemails to joe, 3 mails to maria'],
   ['two mails to Priya and three calls to the CIO', '2 mails to Priya, 3 calls to the CIO'],
   ['2 voicemails, 3 mails to joe and maria', '2 voicemails, 3 mails to joe and maria'],
-  ['tried Priya 4 times, mail + phone, no answer. unmanaged', '4 attempts to Priya by mail and phone'],
+  ['tried Priya 4 times, mail + phone, no answer. unmanaged', '4 attempts to Priya by mail and phone; unmanaged'],
   ['tried to reach Herr Lang five times', '5 attempts to Herr Lang'],
   ['called Joe 3 times since May', '3 calls to Joe since May'],
   ['mailed Joe twice, called Maria once', '2 mails to Joe, 1 call to Maria'],

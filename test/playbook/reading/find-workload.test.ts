@@ -1,4 +1,4 @@
-import { findWorkload } from '../../../playbook/reading/find-workload.ts'
+import { findWorkload, mentionsIn } from '../../../playbook/reading/find-workload.ts'
 import { readText } from '../../../playbook/reading/read-text.ts'
 import { tokenize } from '../../../playbook/reading/text.ts'
 import { unlistedProduct } from '../../../playbook/reading/unlisted-product.ts'
@@ -122,6 +122,31 @@ describe('a note through several workloads is about the one whose clauses speak 
     // The telephony of Skype for Business goes with Teams Phone.
     ['Skype for Business Server stays for good, they own it. Teams Phone was never wanted', 'teams-phone'],
   ])('“%s” is about %s', (text, workload) => expect(told(text)).toBe(workload))
+})
+
+describe('Skype for Business, which the playbook has as one workload with Teams Phone', () => {
+  test.each([
+    ['Contoso: they keep Skype for Business', 'teams-phone'],
+    ['Contoso SfB: no reply to five mails', 'teams-phone'],
+    ['Skype for Business Online seats were added last week', 'teams-phone'],
+    ['Skype for Business Server with 1.100 phones, they don’t give it away', 'teams-phone'],
+    ['Visnapuu’s phones remain on the Skype for Business 2019 front ends', 'teams-phone'],
+    ['SfB Server 2019 EE pools; "this is our phone until I retire"', 'teams-phone'],
+    // Beside Teams it stands for what Teams would do, and so it does for chat and meetings.
+    ['they keep Skype for Business instead of Teams', 'teams'],
+    ['Skype for Business Server SE rolled out last month. Teams? No.', 'teams'],
+    ['sfb server 2019 remains, runs good on their own iron, teams they don’t want', 'teams'],
+    ['Meetings run over Skype for Business Server in the house, and they always will', 'teams'],
+    ['They chat on Skype for Business and stay with it', 'teams'],
+    ['SfB users → Teams-only, 250 a week', 'teams'],
+    // Unless Teams Phone is named.
+    ['Meetings are in Teams; Skype for Business does the calls, Teams Phone is not wanted', 'teams-phone'],
+  ])('“%s” is about %s', (text, workload) => expect(find(text)).toBe(workload))
+
+  test('it is no second workload of a text', () => {
+    const text = 'They keep Skype for Business Server for chat instead of Teams'
+    expect(new Set(mentionsIn(prepared, tokenize(text), text).map(({ id }) => id))).toEqual(new Set(['teams']))
+  })
 })
 
 describe('“teams” without its capital', () => {
