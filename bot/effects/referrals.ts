@@ -242,7 +242,8 @@ export async function readPartnerRoute(
   if (!row) return undefined
   const consents = (await tx.referrals.consents(tenant, row.id)).map((each) => consentFromRow(each, undefined))
   const referral = referralFromRow(row)
-  const { attempts } = referral
+  const { attempts, facts, closeReason } = referral
+  const accepted = referral.status === 'active' || closeReason === 'accepted'
   return {
     referral: row.id,
     route: row.route as RouteId | null,
@@ -250,7 +251,8 @@ export async function readPartnerRoute(
     because: row.route_because,
     status: referral.status,
     consent: isAgreed(referral, consents),
-    emailSent: referral.sentAt !== null || attempts.length > 0,
+    doesAcm: row.via === 'partner' && (facts.acm === 'yes' || accepted),
+    afterAccountTeam: attempts.some(({ via }) => via === 'account-team'),
     daysTold: referral.daysTold,
     by: row.owner_name ?? row.updated_by_name,
     at: row.updated_at,

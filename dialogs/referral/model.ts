@@ -180,8 +180,10 @@ export interface PartnerRoute {
   readonly status: ReferralStatus
   /** Consent is in force, or was until the request was sent. */
   readonly consent: boolean
-  /** The request was sent. */
-  readonly emailSent: boolean
+  /** Whoever is asked is the customer's own partner, and does adoption and change management, or has accepted. */
+  readonly doesAcm: boolean
+  /** The account team was asked, and declined or did not answer. */
+  readonly afterAccountTeam: boolean
   /** The customer was told by when the partner calls. */
   readonly daysTold: boolean
   /** The FM's name, and when it was changed last (ISO 8601, UTC). */

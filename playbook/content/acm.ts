@@ -208,8 +208,17 @@ const items: readonly AcmItem[] = [
     when: 'if-help-needed',
     source: { from: 'route', route: 'own-partner' },
     words: 'A partner is engaged already, but not for ACM',
-    note: 'They work with a partner already; it is asked whether it does ACM',
+    note: 'They work with a partner already, but not for ACM; whether it can support ACM is still open',
     oneOf: 'route',
+  },
+  {
+    id: 'own-partner-acm',
+    part: 'partner',
+    kind: 'input',
+    when: 'if-own-partner',
+    source: { from: 'own-partner-acm' },
+    words: 'Their own partner can support ACM',
+    note: 'They already have a partner that can support ACM',
   },
   {
     id: 'route-account-team',
@@ -229,6 +238,11 @@ const items: readonly AcmItem[] = [
     source: { from: 'route', route: 'quickleads' },
     words: 'No account team; they want a FastTrack Ready Partner through QuickLeads (task 983)',
     note: 'They have no account team and want a FastTrack Ready Partner through QuickLeads (task 983)',
+    afterAccountTeam: {
+      words:
+        'The account team was asked without result; they want a FastTrack Ready Partner through QuickLeads (task 983)',
+      note: 'The account team was asked without result; they want a FastTrack Ready Partner through QuickLeads (task 983)',
+    },
     oneOf: 'route',
   },
   {
@@ -236,7 +250,7 @@ const items: readonly AcmItem[] = [
     part: 'partner',
     kind: 'output',
     when: 'if-quickleads',
-    source: { from: 'referral', step: 'email-template' },
+    source: byFm,
     words: 'Referral request e-mail given to them',
     note: 'They got the e-mail for the referral request',
   },
@@ -357,7 +371,11 @@ export const acmContent: AcmContent = {
   routes: [
     { id: 'own-partner', words: 'They have a partner: ask whether it does ACM' },
     { id: 'account-team', words: 'The account team finds several to choose from' },
-    { id: 'quickleads', words: 'No account team: QuickLeads, task 983' },
+    {
+      id: 'quickleads',
+      words: 'No account team: QuickLeads, task 983',
+      afterAccountTeam: 'QuickLeads, task 983, after the account team',
+    },
   ],
   next: 'Conduct Technical Assessment, for customers who are ready to launch a new workload',
 }
