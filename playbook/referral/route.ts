@@ -11,8 +11,11 @@ export function isHelpedByPartners(status: StatusId): boolean {
 }
 
 /**
- * The way to a partner by the playbook's rule, or the question that has to be asked first. Who is there already comes
- * first; then the account team; then QuickLeads.
+ * The way to a partner, or the question that has to be asked first. By the playbook's rule (“Conduct Adoption & Change
+ * Management Conversation”, Request an ACM Partner) who is there already comes first; without a partner the account team;
+ * without an account team QuickLeads. What the rule leaves open is our own advice: another partner beside one that does
+ * not do it, and whom to ask next when somebody declined or did not answer. QuickLeads after an account team is told as
+ * advice, because the playbook names it only where there is none.
  * @param tried who was asked and declined or did not answer
  */
 export function routeOf(facts: RouteFacts, tried: readonly Via[] = []): RouteStep {
@@ -44,11 +47,13 @@ export function routeOf(facts: RouteFacts, tried: readonly Via[] = []): RouteSte
   }
   if (tried.includes('quickleads')) return { kind: 'exhausted' }
   const task = `QuickLeads (task ${QUICKLEADS_TASK}) finds one.`
-  const without = accountTeam === 'yes' ? 'the account team was asked already' : 'there is no account team'
-  return beside
-    ? route('supplement', 'quickleads', `Their partner stays and does not do this, and ${without}: ${task}`)
-    : route('quickleads', 'quickleads', `No partner for this, and ${without}: ${task}`)
+  const id = beside ? 'supplement' : 'quickleads'
+  const why = beside ? 'Their partner stays and does not do this' : 'No partner for this'
+  if (accountTeam === 'no') return route(id, 'quickleads', `${why}, and there is no account team: ${task}`)
+  return route(id, 'quickleads', `${why}, and the account team was asked without result. ${OWN_ADVICE} ${task}`)
 }
+
+const OWN_ADVICE = 'My advice, not the playbook’s rule, which names QuickLeads only without an account team:'
 
 function route(id: RouteId, via: Via, because: string): Route {
   return { kind: 'route', route: id, via, because }

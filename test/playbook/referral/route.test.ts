@@ -48,7 +48,13 @@ test.each<[string, RouteFacts, Via[], object]>([
     'the account team found nobody',
     { partner: 'no', accountTeam: 'yes' },
     ['account-team'],
-    { route: 'quickleads', because: /was asked already/ },
+    { route: 'quickleads', because: /asked without result. My advice, not the playbook’s rule[^]*\(task 983\)/ },
+  ],
+  [
+    'the account team found nobody to work beside their partner',
+    { ...partner, acm: 'no', existing: 'supplement', accountTeam: 'yes' },
+    ['account-team'],
+    { route: 'supplement', via: 'quickleads', because: /partner stays[^]*My advice, not the playbook’s rule/ },
   ],
   ['everybody was asked', { partner: 'no', accountTeam: 'yes' }, ['account-team', 'quickleads'], { kind: 'exhausted' }],
 ])('%s', (_, facts, tried, expected) => {
@@ -56,6 +62,11 @@ test.each<[string, RouteFacts, Via[], object]>([
   const step = routeOf(facts, tried)
   expect(step).toMatchObject(rest)
   if (because) expect(step).toMatchObject({ because: expect.stringMatching(because) as string })
+})
+
+test('without an account team QuickLeads is the playbook’s rule, and nobody’s advice', () => {
+  const step = routeOf({ partner: 'no', accountTeam: 'no' })
+  expect(step.kind === 'route' && step.because).not.toContain('advice')
 })
 
 test('another answer takes back what followed from the first', () => {
