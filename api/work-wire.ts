@@ -1,4 +1,5 @@
 /** What the tab shows of the work with a customer, as JSON; see `wire.ts`. Nothing here is contact data. */
+import type { Audience } from '../playbook/model.ts'
 import type { RouteId } from '../playbook/referral/model.ts'
 import type { ActionKind } from '../playbook/plan/model.ts'
 import type { BlockId } from '../playbook/plan/readiness-model.ts'
@@ -25,6 +26,10 @@ export interface AcmChecklist {
     /** "2 Conduct" */
     readonly title: string
     readonly says: string
+    /** What helps while it is talked about; empty: nothing. */
+    readonly hint: string
+    /** What is prepared with, presented or looked at. The tab lets no guest in, so that internal ones may be among them. */
+    readonly links: readonly { readonly title: string; readonly url: string; readonly audience: Audience }[]
     /** "3 of 5", or why nothing is asked. */
     readonly progress: string
     readonly done: number

@@ -59,11 +59,21 @@ export interface AcmPart {
   readonly name: string
   /** One line on what is done in it. */
   readonly says: string
+  /** What helps while it is talked about; of a partner, once one is needed. */
+  readonly hint?: string
+  /** What is prepared with, presented or looked at in it, by the id of the resource. */
+  readonly links: readonly AcmLink[]
   readonly role: string
   readonly motions: readonly string[]
   readonly phase: string
   /** The tasks of the portal that it is recorded under. */
   readonly tasks: readonly AcmTask[]
+}
+
+export interface AcmLink {
+  readonly resource: string
+  /** Only where the way to a partner is QuickLeads. */
+  readonly when?: 'if-quickleads'
 }
 
 export interface AcmTask {

@@ -1,4 +1,5 @@
 import type { AcmContent, AcmItem, AcmPart } from '../acm/acm.ts'
+import { acmPartnerServices } from './referral.ts'
 import { valueTasks } from './value-add.ts'
 
 const COMMON = {
@@ -13,14 +14,17 @@ const parts: readonly AcmPart[] = [
   {
     id: 'prepare',
     name: 'Prepare',
-    says: 'With everybody who decides on or carries adoption: IT roles and business.',
+    says: 'With whoever implements and manages adoption: all IT roles and business decision makers.',
+    links: [{ resource: 'acm-deck-internal' }],
     tasks: [TASK],
     ...COMMON,
   },
   {
     id: 'conduct',
     name: 'Conduct',
-    says: 'Go through the customer-ready deck and the resources that fit.',
+    says: 'First ask what they know of ACM, and whether they are interested. Then the deck and the resources that fit.',
+    hint: 'Learning Pathways, training from Microsoft’s online catalogue, is announced, not launched: tell them that it is to come.',
+    links: [{ resource: 'acm-deck' }],
     tasks: [TASK],
     ...COMMON,
   },
@@ -28,6 +32,12 @@ const parts: readonly AcmPart[] = [
     id: 'partner',
     name: 'Partner',
     says: 'Only when they lack skills or bandwidth. Partners’ services are for a fee.',
+    hint: `ACM partners combine: ${acmPartnerServices.join('; ')}.`,
+    links: [
+      { resource: 'acm-partner-deck-internal' },
+      { resource: 'acm-partner-deck' },
+      { resource: 'referral-template', when: 'if-quickleads' },
+    ],
     tasks: [TASK],
     ...COMMON,
   },
@@ -35,10 +45,19 @@ const parts: readonly AcmPart[] = [
     id: 'value-add',
     name: 'Value-add',
     says: 'Where a business value discussion was asked for or offered.',
+    links: [],
     tasks: valueTasks,
     ...COMMON,
   },
-  { id: 'complete', name: 'Complete', says: 'What they decided, and what is still missing.', tasks: [TASK], ...COMMON },
+  {
+    id: 'complete',
+    name: 'Complete',
+    says: 'What they decided, and what is still missing.',
+    // The tenant's tasks are looked at when this one is marked complete.
+    links: [{ resource: 'tenant-task-report' }],
+    tasks: [TASK],
+    ...COMMON,
+  },
 ]
 
 const byFm = { from: 'fm' } as const

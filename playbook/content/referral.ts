@@ -55,6 +55,15 @@ export const routeQuestions: readonly RouteQuestion[] = [
   },
 ]
 
+/** What partners for adoption and change management combine, as it is told to a customer. From the same section. */
+export const acmPartnerServices = [
+  'consultants certified in change methods',
+  'advice and execution made to measure',
+  'training in person and excitement days',
+  'digital training for many, with gamification',
+  'people to add to their own staff',
+] as const
+
 /** What a partner for adoption and change management can be asked for. */
 export const services: readonly {
   readonly id: ServiceId

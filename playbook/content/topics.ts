@@ -1,4 +1,6 @@
 import type { Topic } from '../model.ts'
+import { announced } from './announced.ts'
+import { acmPartnerServices } from './referral.ts'
 
 /** Words of the playbook that are no L2: what an FM asks "what is …" about during a call. */
 export const topics: readonly Topic[] = [
@@ -80,8 +82,23 @@ export const topics: readonly Topic[] = [
     ],
     says: [
       'Adoption & Change Management: what makes people use a workload once it works.',
-      'The ACM conversation (task 4047, phase Assess) is mandatory and follows the kickoff: self-service resources, and a partner when skills or bandwidth lack.',
+      'The ACM conversation (task 4047, phase Assess) is mandatory and follows the kickoff: what they know of ACM and whether they are interested, self-service resources, a partner when skills or bandwidth lack. Learning Pathways comes later.',
     ],
+  },
+  {
+    id: 'acm-partner',
+    name: 'ACM partner',
+    names: ['acm partner', 'acm partners'],
+    says: [
+      'A partner that helps with adoption and change management, for a fee, where a customer lacks skills or bandwidth.',
+      `What they combine: ${acmPartnerServices.join('; ')}.`,
+    ],
+  },
+  {
+    id: 'learning-pathways',
+    name: 'Learning Pathways',
+    names: ['learning pathways', 'learning pathway'],
+    says: announced.map(({ says }) => says),
   },
   {
     id: 'entitlement',

@@ -29,6 +29,7 @@ export const workStrings = {
 export const acmStrings = {
   notBegun: 'Not begun yet.',
   completed: 'Completed',
+  customerReady: '✓ Customer-ready',
   of: (done: number, of: number) => `${done} of ${of}`,
   standing: { done: 'Done', open: 'Open', 'not-applicable': 'Not applicable' },
   by: (name: string, day: string) => `${name}, ${day}`,

@@ -289,6 +289,42 @@ story('a partner of their own is asked about at once, and settles it once it can
   ['bot never', 'not for ACM', 'asked whether'],
 ])
 
+story('each part has the links that it needs, with who may see them', [
+  ...KEEP,
+  ['FM', 'acm contoso'],
+  ['FM presses', 'Start: 1 Prepare'],
+  ['bot', '⛔ Internal only: [ACM Conversation Deck](https://microsoft.sharepoint.com/:p:/t/ftccm/'],
+  ['bot never', 'AA7628m'],
+  ['FM presses', 'Next: 2 Conduct'],
+  ['bot', '✓ Customer-ready: [ACM Conversation Deck](https://aka.ms/AA7628m)', 'Learning Pathways'],
+  ['bot never', 'microsoft.sharepoint.com'],
+  ['FM presses', 'Next: 3 Partner'],
+  ['bot never', 'aka.ms', 'excitement days'],
+  ['FM presses', 'Back'],
+  ['FM presses', 'Next: 3 Partner', { skills: 'yes', bandwidth: 'no' }],
+  ['bot', '⛔ Internal only: [ACM Partner Deck](https://aka.ms/AA63lt6)', '✓ Customer-ready: [ACM Partner Deck]'],
+  ['bot', 'training in person and excitement days'],
+  ['bot never', 'AA6cav5'],
+  ['FM presses', 'Next: 4 Value-add', { route: 'quickleads' }],
+  ['bot', '⛔ Internal only: [FastTrack Partner Referral Request (e-mail template)](https://aka.ms/AA6cav5)'],
+  ['FM presses', 'Next: 4 Value-add'],
+  ['FM presses', 'Next: 5 Complete'],
+  ['bot', '⛔ Internal only: [Tenant Task Report (Power BI)](https://msit.powerbi.com/'],
+  ['FM presses', 'Note'],
+  ['bot never', 'https:', 'Internal only'],
+])
+
+test('in a channel no part shows its links, and no button leads to them', () => {
+  const alex = fm()
+  keep(alex)
+  say(alex, 'acm contoso')
+  alex.press('Start: 1 Prepare')
+  const there = fm(alex.records)
+  there.where = CHANNEL
+  say(there, 'acm contoso')
+  expect(there.said).not.toMatch(/https?:|Internal only|Customer-ready/)
+})
+
 story('an item is ticked with a remark, said not to apply with a reason, and unticked', [
   ...KEEP,
   ['FM', 'acm contoso'],

@@ -190,6 +190,25 @@ describe('the ACM checklist', () => {
   })
 })
 
+test('each part of the checklist has its links, with who may see them, where a partner is needed those for it', async () => {
+  const linksOf = async (at: number) => (await work()).acm.parts[at]!.links
+  expect(await linksOf(0)).toEqual([
+    {
+      title: 'ACM Conversation Deck',
+      url: expect.stringMatching(/^https:\/\/microsoft\.sharepoint\.com/),
+      audience: 'internal-only',
+    },
+  ])
+  expect(await linksOf(1)).toMatchObject([{ url: 'https://aka.ms/AA7628m', audience: 'customer-ready' }])
+  expect(await linksOf(2)).toEqual([])
+  await adele.type('acm contoso')
+  await adele.press('Start: 1 Prepare')
+  await adele.press('Next: 2 Conduct')
+  await adele.press('Next: 3 Partner', { skills: 'no' })
+  expect((await linksOf(2)).map(({ audience }) => audience)).toEqual(['internal-only', 'customer-ready'])
+  expect((await work()).acm.parts[2]!.hint).toContain('excitement days')
+})
+
 test('whoever has no right on the customer learns nothing of it', async () => {
   await request(adele, 'Contoso')
   const bob = await tab.bearer({ oid: BOB, name: 'Bob' })

@@ -3,6 +3,8 @@ import { acmNote } from '../../../playbook/acm/note.ts'
 import { missing, progressOf } from '../../../playbook/acm/progress.ts'
 import { standings, type AcmCase } from '../../../playbook/acm/standing.ts'
 import { acmContent } from '../../../playbook/content/acm.ts'
+import { acmPartnerServices } from '../../../playbook/content/referral.ts'
+import { resources } from '../../../playbook/content/resources.ts'
 
 const NO_FACTS: AcmFacts = {
   dibs: [],
@@ -297,5 +299,39 @@ describe('what belongs to QuickLeads', () => {
     expect(noteOf(after)).toContain('The account team was asked without result')
     expect(noteOf(after)).not.toContain('no account team')
     expect(sayOf(after, 'partner-settled')).not.toMatch(/no account team/i)
+  })
+})
+
+describe('what the page says beside its lists stands where it is needed', () => {
+  const partOf = (id: string) => acmContent.parts.find((part) => part.id === id)!
+
+  test('who comes: all IT roles and business decision makers', () => {
+    expect(partOf('prepare').says).toContain('all IT roles and business decision makers')
+  })
+
+  test('the first objective: what they know of ACM, and whether they are interested', () => {
+    expect(partOf('conduct').says).toMatch(/^First ask what they know of ACM.*interest/)
+  })
+
+  test('the third focus area: Learning Pathways is announced, not launched', () => {
+    expect(partOf('conduct').hint).toMatch(/Learning Pathways.*announced, not launched/)
+  })
+
+  test('the five kinds of service that ACM partners combine', () => {
+    expect(acmPartnerServices).toHaveLength(5)
+    const all = [/certified/, /advice.*execution/, /in person.*excitement/, /digital.*gamification/, /staff/]
+    acmPartnerServices.forEach((service, at) => expect(service).toMatch(all[at]!))
+    for (const service of acmPartnerServices) expect(partOf('partner').hint).toContain(service)
+  })
+
+  test.each([
+    ['prepare', ['acm-deck-internal']],
+    ['conduct', ['acm-deck']],
+    ['partner', ['acm-partner-deck-internal', 'acm-partner-deck', 'referral-template']],
+    ['value-add', []],
+    ['complete', ['tenant-task-report']],
+  ])('the links of %s', (id, links) => {
+    expect(partOf(id).links.map(({ resource }) => resource)).toEqual(links)
+    for (const link of links) expect(resources.map((resource) => resource.id)).toContain(link)
   })
 })
