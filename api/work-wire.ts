@@ -52,9 +52,11 @@ export interface ChecklistItem {
   readonly by: { readonly name: string; readonly on: string } | null
 }
 
-/** A request for an adoption partner. Whom the partner calls is kept encrypted and shown in the chat alone. */
+/** A request for a partner. Whom the partner calls is kept encrypted and shown in the chat alone. */
 export interface ReferralStanding {
   readonly status: 'draft' | 'new' | 'active' | 'closed'
+  /** What the partner is wanted for: "Training" */
+  readonly wanted: string
   /** "Being prepared", "New", "Active", "Closed" */
   readonly statusName: string
   /** What that means now, as a sentence. */

@@ -271,15 +271,6 @@ export interface CustomerResource extends LinkedPage {
 /** A link of the playbook: decks, guides, kits, courses, forms. */
 export type Resource = InternalResource | CustomerResource
 
-/** What is announced, and has no link yet. */
-export interface Announced {
-  /** By which it is known when it is asked for, and words that belong to its name. */
-  readonly word: string
-  readonly beside: readonly string[]
-  /** For members of the organisation: the playbook is internal. */
-  readonly says: string
-}
-
 /** A task of the portal with which a value-add discussion is recorded. */
 export interface ValueTask {
   /** As the portal numbers it. */

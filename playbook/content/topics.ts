@@ -163,7 +163,10 @@ export const topics: readonly Topic[] = [
     id: 'quickleads',
     name: 'QuickLeads',
     names: ['quickleads', 'quick leads', 'task 983'],
-    says: ['The internal process (task 983) that sends a customer without an account team to a partner.'],
+    says: [
+      'The internal process (task 983) that sends a customer to a partner: for adoption where they are without an account team.',
+      'After a value-add discussion it is the way to a partner for training, adoption or work outside the FastTrack benefit, if they want one.',
+    ],
   },
   {
     id: 'customer-success',

@@ -48,6 +48,7 @@ export const referralStrings = {
     over: 'Have they called? If not, remind them, or go the next way: both are in the chat.',
   },
   next: (what: string) => `Next: ${what}.`,
+  wanted: 'Wanted for',
   way: 'Way',
   routes: {
     keep: 'Their own partner',

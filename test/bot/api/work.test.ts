@@ -54,7 +54,8 @@ describe('a request for a partner', () => {
     // Who only looks has begun nothing.
     expect(await referral()).toBeNull()
     await adele.press('No partner')
-    expect(await referral()).toMatchObject({ status: 'draft', route: null, next: 'Find the way' })
+    const begun = { status: 'draft', wanted: 'Adoption and change management', route: null, next: 'Find the way' }
+    expect(await referral()).toMatchObject(begun)
     await adele.press('Yes, an account team')
     await adele.press('Save', DETAILS)
     expect(await referral()).toMatchObject({

@@ -238,6 +238,33 @@ describe('what a request for a partner says', () => {
     expect(note).not.toMatch(/not for ACM|request e-mail|e-mail for the referral|best matched|contact data/)
   })
 
+  test('a partner for training says nothing of the way to a partner for ACM', async () => {
+    const service = await world.start({ env: NO_LIMITS })
+    await contoso(service)
+    const alex = chat(service)
+    const press = async (purpose?: string) =>
+      alex.pressData({ verb: 'referral', record: 'r', customer: 'Contoso', ...(purpose ? { purpose } : {}) })
+    await press()
+    await alex.press('No partner')
+    await alex.press('Yes, an account team')
+    await alex.press('Save', DETAILS)
+    await alex.press('Later')
+    await alex.press('Close it')
+    await alex.press('Close', { reason: 'They found somebody' })
+    await press('training')
+    const { service: _, ...withoutService } = DETAILS
+    await alex.press('Save', withoutService)
+    const [first, second] = await service.rows('referral')
+    const byFacts = [first!.facts, second!.facts].map((facts) => JSON.parse(facts) as object)
+    expect(byFacts).toContainEqual({ purpose: 'training' })
+    await alex.type('acm contoso')
+    await alex.press('Start: 1 Prepare')
+    await alex.press('Next: 2 Conduct')
+    await alex.press('Next: 3 Partner', { skills: 'no' })
+    expect(alex.said).toMatch(/✓ No partner for ACM; the account team .* – referral by FM 1/)
+    expect(alex.said).not.toContain('QuickLeads')
+  })
+
   test('QuickLeads after an account team that gave no answer: nobody got an e-mail, and they have an account team', async () => {
     const note = await noteAfter([['No partner'], ['Yes, an account team']])
     expect(note).toContain('- The account team was asked without result; they want a FastTrack Ready Partner')

@@ -69,6 +69,18 @@ test('without an account team QuickLeads is the playbook’s rule, and nobody’
   expect(step.kind === 'route' && step.because).not.toContain('advice')
 })
 
+test.each(['training', 'out-of-scope'] as const)(
+  'a partner for %s is found by QuickLeads at once, as the playbook says of value-add discussions',
+  (purpose) => {
+    expect(routeOf({ purpose })).toMatchObject({
+      route: 'quickleads',
+      via: 'quickleads',
+      because: expect.stringMatching(/value-add discussion: QuickLeads \(task 983\)/) as string,
+    })
+    expect(routeOf({ purpose }, ['quickleads'])).toEqual({ kind: 'exhausted' })
+  },
+)
+
 test('another answer takes back what followed from the first', () => {
   const facts: RouteFacts = { ...partner, acm: 'no', existing: 'keep', accountTeam: 'yes' }
   expect(withAnswer(facts, 'acm', 'yes')).toEqual({ ...partner, acm: 'yes', accountTeam: 'yes' })
