@@ -1,4 +1,5 @@
 /** What the tab shows of the work with a customer, as JSON; see `wire.ts`. Nothing here is contact data. */
+import type { Audience } from '../playbook/model.ts'
 import type { RouteId } from '../playbook/referral/model.ts'
 import type { ActionKind } from '../playbook/plan/model.ts'
 import type { BlockId } from '../playbook/plan/readiness-model.ts'
@@ -25,6 +26,10 @@ export interface AcmChecklist {
     /** "2 Conduct" */
     readonly title: string
     readonly says: string
+    /** What helps while it is talked about; empty: nothing. */
+    readonly hint: string
+    /** What is prepared with, presented or looked at. The tab lets no guest in, so that internal ones may be among them. */
+    readonly links: readonly { readonly title: string; readonly url: string; readonly audience: Audience }[]
     /** "3 of 5", or why nothing is asked. */
     readonly progress: string
     readonly done: number
@@ -47,9 +52,11 @@ export interface ChecklistItem {
   readonly by: { readonly name: string; readonly on: string } | null
 }
 
-/** A request for an adoption partner. Whom the partner calls is kept encrypted and shown in the chat alone. */
+/** A request for a partner. Whom the partner calls is kept encrypted and shown in the chat alone. */
 export interface ReferralStanding {
   readonly status: 'draft' | 'new' | 'active' | 'closed'
+  /** What the partner is wanted for: "Training" */
+  readonly wanted: string
   /** "Being prepared", "New", "Active", "Closed" */
   readonly statusName: string
   /** What that means now, as a sentence. */

@@ -32,6 +32,8 @@ export interface ReferralOperations extends SealedOperations {
   allEntitlements(tenant: string, customer: string): Promise<EntitlementRow[]>
   /** The open referral of a customer, or the last one; undefined when there never was one. */
   newest(tenant: string, customer: { readonly id: string } | { readonly key: string }): Promise<ReferralRow | undefined>
+  /** The referrals of a customer: the open one, then the others, newest first. @param customer its id */
+  ofCustomer(tenant: string, customer: string, limit: number): Promise<ReferralRow[]>
   find(tenant: string, id: string): Promise<ReferralRow | undefined>
   /**
    * @param customerKey of a customer that is there
@@ -70,6 +72,15 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
       .innerJoin('customer as c', 'c.id', 'r.customer_id')
       .selectAll('r')
       .select(['c.name as customer_name', 'c.name_key as customer_key'])
+
+  const ofCustomer = (tenant: string, customer: { readonly id: string } | { readonly key: string }) =>
+    referrals()
+      .where('r.tenant', '=', tenant)
+      .where('c.tenant', '=', tenant)
+      .where((eb) => ('id' in customer ? eb('c.id', '=', customer.id) : eb('c.name_key', '=', customer.key)))
+      // The open one, whatever the clocks of the instances say.
+      .orderBy((eb) => eb.case().when('r.status', '=', 'closed').then(1).else(0).end())
+      .orderBy('r.id', 'desc')
 
   const entitlements = (tenant: string, customer: string) =>
     entitlementRows(tx).where('e.tenant', '=', tenant).where('e.customer_id', '=', customer).orderBy('e.workload')
@@ -119,18 +130,9 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
 
     allEntitlements: (tenant, customer) => entitlements(tenant, customer).execute(),
 
-    newest: async (tenant, customer) => {
-      const rows = await referrals()
-        .where('r.tenant', '=', tenant)
-        .where('c.tenant', '=', tenant)
-        .where((eb) => ('id' in customer ? eb('c.id', '=', customer.id) : eb('c.name_key', '=', customer.key)))
-        // The open one, whatever the clocks of the instances say.
-        .orderBy((eb) => eb.case().when('r.status', '=', 'closed').then(1).else(0).end())
-        .orderBy('r.id', 'desc')
-        .limit(1)
-        .execute()
-      return rows[0]
-    },
+    newest: (tenant, customer) => ofCustomer(tenant, customer).limit(1).executeTakeFirst(),
+
+    ofCustomer: (tenant, id, limit) => ofCustomer(tenant, { id }).limit(limit).execute(),
 
     find: (tenant, id) => referrals().where('r.tenant', '=', tenant).where('r.id', '=', id).executeTakeFirst(),
 

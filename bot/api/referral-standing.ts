@@ -2,6 +2,8 @@ import type { ReferralStanding } from '../../api/work-wire.ts'
 import type { Referral } from '../../dialogs/referral/model.ts'
 import { isAgreed, recipientOf, routeStepOf, stepOf, type ReadOf } from '../../dialogs/referral/state.ts'
 import { attemptInWords, NEXT_STEP, REFERRAL_STATUS, saysOf, toWhom } from '../../dialogs/referral/view.ts'
+import { purposeWords } from '../../playbook/content/referral.ts'
+import { purposeOf } from '../../playbook/referral/route.ts'
 import { businessDaysLeft } from '../../playbook/dates/business-days.ts'
 import { countryName } from '../../playbook/dates/country.ts'
 import type { Viewer } from '../../store/records.ts'
@@ -33,6 +35,7 @@ export async function referralStanding(
   const recipient = recipientOf(referral)
   return {
     status,
+    wanted: purposeWords[purposeOf(referral.facts)].name,
     statusName: REFERRAL_STATUS[status],
     says: saysOf(referral, read),
     next: step.kind in NEXT_STEP ? NEXT_STEP[step.kind as keyof typeof NEXT_STEP] : null,

@@ -74,14 +74,14 @@ async function readFacts(tx: StoreTransaction, tenant: string, customer: string)
 }
 
 /** What a referral ticks; undefined while its way is not found. */
-function partnerRouteOf({ via, consent, emailSent, daysTold, by, at }: PartnerRoute): AcmFacts['partnerRoute'] {
+function partnerRouteOf(referred: PartnerRoute): AcmFacts['partnerRoute'] {
+  const { via, consent, daysTold, doesAcm, afterAccountTeam, by, at } = referred
   if (via === null) return undefined
   const steps: ReferralStep[] = [
-    ...(emailSent ? (['email-template'] as const) : []),
     ...(consent ? (['verbal-approval'] as const) : []),
     ...(daysTold ? (['partners-will-call'] as const) : []),
   ]
-  return { route: via === 'partner' ? 'own-partner' : via, steps, by, at }
+  return { route: via === 'partner' ? 'own-partner' : via, doesAcm, afterAccountTeam, steps, by, at }
 }
 
 /** Keeps a change. @throws VersionConflict when somebody else was faster; the turn is done again then */

@@ -12,7 +12,7 @@ import type {
 } from '../../dialogs/referral/model.ts'
 import { whoseConsent } from '../../dialogs/referral/said-of-consent.ts'
 import { CUSTOMERS_OFFERED } from '../../dialogs/referral/referral.ts'
-import { isAgreed } from '../../dialogs/referral/state.ts'
+import { asksTheWay, isAgreed } from '../../dialogs/referral/state.ts'
 import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
 import type { Contact, Email } from '../../playbook/referral/email.ts'
 import type { RouteId, Via } from '../../playbook/referral/model.ts'
@@ -35,6 +35,8 @@ export interface ReferralParts {
   readonly holidays: Holidays
 }
 
+/** So many referrals of a customer are looked at for one for adoption. */
+const REFERRALS_LOOKED_AT = 20
 /** So many customers of a person with consent in force are looked at. */
 const CONSENTED_LOOKED_AT = 500
 
@@ -230,7 +232,7 @@ async function addConsent(
 }
 
 /**
- * What the ACM conversation may know of a customer's newest referral; undefined when there is none.
+ * What the ACM conversation may know of a customer's newest referral for adoption; undefined when there is none.
  * @param customer its id
  */
 export async function readPartnerRoute(
@@ -238,11 +240,13 @@ export async function readPartnerRoute(
   tenant: string,
   customer: string,
 ): Promise<PartnerRoute | undefined> {
-  const row = await tx.referrals.newest(tenant, { id: customer })
+  const rows = await tx.referrals.ofCustomer(tenant, customer, REFERRALS_LOOKED_AT)
+  const row = rows.find((each) => asksTheWay(referralFromRow(each)))
   if (!row) return undefined
   const consents = (await tx.referrals.consents(tenant, row.id)).map((each) => consentFromRow(each, undefined))
   const referral = referralFromRow(row)
-  const { attempts } = referral
+  const { attempts, facts, closeReason } = referral
+  const accepted = referral.status === 'active' || closeReason === 'accepted'
   return {
     referral: row.id,
     route: row.route as RouteId | null,
@@ -250,7 +254,8 @@ export async function readPartnerRoute(
     because: row.route_because,
     status: referral.status,
     consent: isAgreed(referral, consents),
-    emailSent: referral.sentAt !== null || attempts.length > 0,
+    doesAcm: row.via === 'partner' && (facts.acm === 'yes' || accepted),
+    afterAccountTeam: attempts.some(({ via }) => via === 'account-team'),
     daysTold: referral.daysTold,
     by: row.owner_name ?? row.updated_by_name,
     at: row.updated_at,

@@ -1,7 +1,18 @@
 import { ActionSet, Choice, ChoiceSetInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
 import { acmData, acmHead, missingLines, type AcmRemarks, type AcmSubject } from './elements.ts'
 import { drawn } from '../drawn.ts'
-import { aside, button, card, spoken, type ActionData, type AdaptiveCard, type CardElement } from '../elements.ts'
+import type { Audience } from '../../playbook/model.ts'
+import {
+  aside,
+  button,
+  card,
+  spoken,
+  words,
+  type ActionData,
+  type AdaptiveCard,
+  type CardElement,
+} from '../elements.ts'
+import { AUDIENCE_BADGES, linked } from '../resources/resources-card.ts'
 
 /** A line of the checklist. */
 export type AcmRow =
@@ -38,6 +49,10 @@ export interface AcmPartView extends AcmSubject, AcmRemarks {
   /** "3 of 5", or why there is nothing to do. */
   readonly progress: string
   readonly says: string
+  /** What helps while it is talked about; empty: nothing. */
+  readonly hint: string
+  /** Internal ones among them: the card is for a member's personal chat alone. */
+  readonly links: readonly { readonly title: string; readonly url: string; readonly audience: Audience }[]
   readonly rows: readonly AcmRow[]
   /** What is still missing for all of it, on the last part. */
   readonly missing: readonly string[]
@@ -61,12 +76,16 @@ export function acmPartCard(view: AcmPartView): AdaptiveCard {
     [
       ...acmHead(view.customer, view.title, view),
       aside([view.progress, view.says].filter(Boolean).join(' · ')),
+      ...view.links.map(({ title, url, audience }) =>
+        words(`${AUDIENCE_BADGES[audience]}: ${linked(title, url)}`, { size: 'Small', spacing: 'Small' }),
+      ),
       ...view.rows.flatMap((row) => [
         ...drawRow(row),
         ...(row.kind === 'line' && row.lacksDibs
           ? [new ActionSet(button('Fill in DIBS', data('acm-dibs', view.part))).withOptions({ spacing: 'Small' })]
           : []),
       ]),
+      ...(view.hint ? [aside(view.hint)] : []),
       ...(view.canRefer ? [new ActionSet(refer(view))] : []),
       ...missingLines(view.missing),
     ],

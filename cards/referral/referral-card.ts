@@ -1,4 +1,6 @@
 import { ActionSet } from '@microsoft/teams.cards'
+import { purposeWords } from '../../playbook/content/referral.ts'
+import type { Purpose } from '../../playbook/referral/model.ts'
 import {
   aside,
   button,
@@ -17,11 +19,18 @@ export interface ReferralSubject {
   /** 0: nobody has begun it. */
   readonly version: number
   readonly customer: string
+  /** What the partner is wanted for. */
+  readonly purpose: Purpose
 }
 
 /** What a button says of its referral. One that nobody has begun is found by its customer. */
-export function subjectData({ record, version, customer }: ReferralSubject) {
-  return { record, version, ...(version === 0 ? { customer } : {}) }
+export function subjectData({ record, version, customer, purpose }: ReferralSubject) {
+  return { record, version, ...(version === 0 ? { customer, ...purposeData(purpose) } : {}) }
+}
+
+/** What a button says of what a partner is wanted for: of adoption nothing, as before there was anything else. */
+export function purposeData(purpose: Purpose): { readonly purpose?: Purpose } {
+  return purpose === 'adoption' ? {} : { purpose }
 }
 
 export interface ReferralButton {
@@ -98,12 +107,12 @@ function chaser(text: ReferralView['chaser']): CardElement[] {
   ]
 }
 
-/** Whose request it is. */
-export function referralHead({ customer }: Pick<ReferralSubject, 'customer'>): CardElement[] {
+/** Whose request it is, and for what partner. */
+export function referralHead({ customer, purpose }: Pick<ReferralSubject, 'customer' | 'purpose'>): CardElement[] {
   return [
     spoken([
       { text: customer, bold: true },
-      { text: ' · adoption partner', subtle: true },
+      { text: ` · ${purposeWords[purpose].partner}`, subtle: true },
     ]),
   ]
 }

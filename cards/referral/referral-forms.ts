@@ -71,15 +71,7 @@ export function detailsFormCard(view: DetailsFormView): AdaptiveCard {
   return card(
     [
       ...top(view, 'What do they need?', 'request'),
-      new ChoiceSetInput(
-        ...view.services.map(({ id, name, includes }) => new Choice({ title: `${name}: ${includes}`, value: id })),
-      ).withOptions({
-        id: 'service',
-        label: 'Service (required)',
-        style: 'expanded',
-        wrap: true,
-        ...(filled.service ? { value: filled.service } : {}),
-      }),
+      serviceOf(view),
       text('need', 'The need, in the customer’s words (required)', filled.need, 500, true),
       text('specialty', 'Specialty of the partner, like “Teams, frontline workers” (required)', filled.specialty, 100),
       text('location', 'Place and country (required)', filled.location, 100),
@@ -102,6 +94,21 @@ export function detailsFormCard(view: DetailsFormView): AdaptiveCard {
     ],
     [save(view, 'referral-details'), later(view)],
   )
+}
+
+/** One service is named, of several one is chosen. */
+function serviceOf({ services, filled: { service } }: DetailsFormView): CardElement {
+  const [only, ...others] = services
+  if (only && others.length === 0) return words(`${only.name}, ${only.includes}`, { spacing: 'Small' })
+  return new ChoiceSetInput(
+    ...services.map(({ id, name, includes }) => new Choice({ title: `${name}: ${includes}`, value: id })),
+  ).withOptions({
+    id: 'service',
+    label: 'Service (required)',
+    style: 'expanded',
+    wrap: true,
+    ...(service ? { value: service } : {}),
+  })
 }
 
 /** Names the partner that was found. */

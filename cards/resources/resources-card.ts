@@ -1,6 +1,16 @@
 import { Container, TextInput, ToggleVisibilityAction } from '@microsoft/teams.cards'
 import type { Audience } from '../../playbook/model.ts'
-import { aside, button, card, heading, spoken, words, type AdaptiveCard, type CardElement } from '../elements.ts'
+import {
+  aside,
+  button,
+  card,
+  heading,
+  notice,
+  spoken,
+  words,
+  type AdaptiveCard,
+  type CardElement,
+} from '../elements.ts'
 
 export interface ResourcesView {
   readonly record: string
@@ -13,6 +23,8 @@ export interface ResourcesView {
   readonly copy: string
   /** True where the person may share: in the personal chat. */
   readonly canShare: boolean
+  /** What was asked for and has no link yet, in words. */
+  readonly announced: string | undefined
   /** What is not shown here, and why. */
   readonly heldBack: string | undefined
   /** Since when the links are known, in words. */
@@ -38,11 +50,8 @@ export function resourcesCard(view: ResourcesView): AdaptiveCard {
   return card(
     [
       heading('Resources'),
-      total === 0
-        ? spoken(['Nothing fits “', query, '”.'])
-        : spoken([{ text: `${offset + 1}–${last} of ${total}${query ? ` for “${query}”` : ''}`, subtle: true }], {
-            spacing: 'None',
-          }),
+      ...(view.announced ? [notice(view.announced)] : []),
+      ...(total === 0 && view.announced ? [] : [found(view)]),
       ...view.rows.map((row) => new Container(...drawn(row)).withOptions({ separator: true })),
       ...(view.heldBack ? [aside(view.heldBack)] : []),
       ...(view.known ? [aside(view.known)] : []),
@@ -66,6 +75,12 @@ export function resourcesCard(view: ResourcesView): AdaptiveCard {
   )
 }
 
+function found({ query, offset, total, rows }: ResourcesView): CardElement {
+  if (total === 0) return spoken(['Nothing fits “', query, '”.'])
+  const which = `${offset + 1}–${offset + rows.length} of ${total}${query ? ` for “${query}”` : ''}`
+  return spoken([{ text: which, subtle: true }], { spacing: 'None' })
+}
+
 function drawn(row: ResourceRow): CardElement[] {
   return [
     words(linked(row.title, row.url), { weight: 'Bolder' }),
@@ -75,10 +90,16 @@ function drawn(row: ResourceRow): CardElement[] {
   ]
 }
 
+/** Who may see a link, in words after a sign. */
+export const AUDIENCE_BADGES = {
+  'customer-ready': '✓ Customer-ready',
+  'internal-only': '⛔ Internal only',
+} as const satisfies Readonly<Record<Audience, string>>
+
 /** Who may see a link, said by a sign and words, not by colour alone. */
 export function audienceBadge(audience: Audience): CardElement {
   const isReady = audience === 'customer-ready'
-  return words(isReady ? '✓ Customer-ready' : '⛔ Internal only', {
+  return words(AUDIENCE_BADGES[audience], {
     size: 'Small',
     weight: 'Bolder',
     spacing: 'None',

@@ -1,4 +1,5 @@
 import { ActionSet, Choice, ChoiceSetInput, Container, TextInput, ToggleVisibilityAction } from '@microsoft/teams.cards'
+import { purposeWords } from '../../playbook/content/referral.ts'
 import { partnerServices } from '../../playbook/content/value-add.ts'
 import {
   aside,
@@ -12,6 +13,7 @@ import {
   type CardElement,
 } from '../elements.ts'
 import { entitlementData, entitlementHead, type EntitlementSubject } from '../records/entitlement-card.ts'
+import { purposeData } from '../referral/referral-card.ts'
 import { audienceBadge, linked } from './resources-card.ts'
 
 export interface TaskRow {
@@ -126,11 +128,16 @@ function partnerOffer({ risks, customer, record }: ValueView): CardElement[] {
     words('**The project is at risk. Offer a FastTrack Ready Partner?**', { spacing: 'Medium' }),
     ...risks.map((risk) => words(`• ${risk}`, { spacing: 'Small' })),
     aside(`Besides FastTrack they do: ${partnerServices.join('; ')}. If the customer wants one: QuickLeads, task 983.`),
+    words('Request one for:', { spacing: 'Small' }),
     new ActionSet(
-      button('Refer to a partner', { verb: 'referral', record, customer }, { ignoresInputs: true }),
-    ).withOptions({
-      spacing: 'Small',
-    }),
+      ...(['training', 'adoption', 'out-of-scope'] as const).map((purpose) =>
+        button(
+          purposeWords[purpose].button,
+          { verb: 'referral', record, customer, ...purposeData(purpose) },
+          { ignoresInputs: true },
+        ),
+      ),
+    ).withOptions({ spacing: 'Small' }),
   ]
 }
 

@@ -28,6 +28,12 @@ const NOT_THERE =
 const NONE_YET =
   'With which customer? You own no entitlement yet, and have changed none: keep a status for the customer first.'
 
+/** Ways to a partner with which the same card asks for more. */
+const ASKS_MORE: Readonly<Record<string, string>> = {
+  'own-partner': 'One more: can their partner support ACM? If it cannot, choose another way.',
+  quickleads: 'QuickLeads asks for three more.',
+}
+
 /** Buttons that change nothing but what stands on the card. */
 const LOOKS: ReadonlySet<AcmAction['verb']> = new Set([
   'acm-parts',
@@ -132,12 +138,9 @@ function onCurrentCard(
     case 'acm-parts':
       return { reply: showOverview(acm, record), effects }
     case 'acm-part': {
-      const choseQuickLeads = log.some(({ item, text }) => item === 'route' && text === 'quickleads')
-      if (choseQuickLeads && part === 'value-add') {
-        return {
-          reply: showPart(acm, record, 'partner', who.id, { notice: 'QuickLeads asks for three more.' }),
-          effects,
-        }
+      const notice = ASKS_MORE[log.find(({ item }) => item === 'route')?.text ?? '']
+      if (notice && part === 'value-add') {
+        return { reply: showPart(acm, record, 'partner', who.id, { notice }), effects }
       }
       if (part === 'complete' && acm.ended) return { reply: showCompleted(acm, record, today), effects }
       return { reply: showPart(acm, record, part, who.id), effects }

@@ -12,7 +12,7 @@ export const MAX_REMARK = 200
 
 /** True for items that an FM can tick, whatever else may tick them. */
 export function isTickable({ source }: AcmItem): boolean {
-  return ['fm', 'shared', 'referral', 'value-add', 'value-step'].includes(source.from)
+  return ['fm', 'shared', 'referral', 'own-partner-acm', 'value-add', 'value-step'].includes(source.from)
 }
 
 const id = z.string().min(1).max(100)

@@ -1,6 +1,7 @@
 import { missing, progressOf } from '../../playbook/acm/progress.ts'
 import { standings, type AcmStanding } from '../../playbook/acm/standing.ts'
 import { acmContent } from '../../playbook/content/acm.ts'
+import { helpOf } from './links.ts'
 import type { Acm } from './model.ts'
 import { aboutAcm, caseOf, isListed, missingInWords, nameOf, nextPart, partTitle, progressInWords } from './view.ts'
 
@@ -29,6 +30,7 @@ export function checklistOf(acm: Acm) {
       id: part.id,
       title: partTitle(part),
       says: part.says,
+      ...helpOf(caseOf(acm), part),
       progress: progressInWords(all, part.id),
       ...progressOf(all, part.id),
       next: !acm.ended && part.id === next.id,

@@ -3,11 +3,12 @@ import { acmListCard, acmOverviewCard, acmProgressCard } from '../../cards/acm/o
 import type { AcmRemarks, AcmSubject } from '../../cards/acm/elements.ts'
 import type { AcmItem, AcmPart, AcmPartId } from '../../playbook/acm/acm.ts'
 import { missing, progressOf } from '../../playbook/acm/progress.ts'
-import { standings, type AcmCase, type AcmStanding } from '../../playbook/acm/standing.ts'
+import { helpNeeded, standings, type AcmCase, type AcmStanding } from '../../playbook/acm/standing.ts'
 import { TEXT_NAMES } from '../../playbook/acm/note.ts'
 import { acmContent } from '../../playbook/content/acm.ts'
 import { ACM_PAGE } from './commands.ts'
 import { isTickable, MAX_ACM_TEXT } from './actions.ts'
+import { helpOf } from './links.ts'
 import type { Acm, AcmRecords } from './model.ts'
 import type { Reply } from '../model.ts'
 import { dayInWords } from '../days-in-words.ts'
@@ -189,11 +190,12 @@ export function showPart(acm: Acm, record: string, id: AcmPartId, me: string, re
     title: partTitle(part),
     progress: progressInWords(all, id),
     says: part.says,
+    ...helpOf(caseOf(acm), part),
     rows:
       asked.length > 0 ? asked : [{ kind: 'line', sign: '–', words: 'Nothing to do here', says: rows[0]?.says ?? '' }],
     missing: id === 'complete' && !remarks.refused ? lacking.all : [],
     buttons: buttonsOf(at, lacking, remarks.refused),
-    canRefer: id === 'partner' && lacksAbility(acm),
+    canRefer: id === 'partner' && helpNeeded(caseOf(acm)) === true,
   })
   return { kind: 'card', summary: `ACM conversation: ${part.name}`, record, card }
 }
@@ -225,12 +227,8 @@ const YES_NO = [
   { id: 'no', name: 'No' },
 ]
 
-/** They said that their own teams cannot drive adoption. */
-function lacksAbility({ state: { answers } }: { readonly state: Pick<Acm['state'], 'answers'> }): boolean {
-  return answers.skills === 'no' || answers.bandwidth === 'no'
-}
-
-function questionsOf({ state: { answers }, facts }: Acm, part: AcmPartId): AcmRow[] {
+function questionsOf(acm: Acm, part: AcmPartId): AcmRow[] {
+  const { answers } = acm.state
   const question = (id: 'skills' | 'bandwidth', label: string): AcmRow => {
     return { kind: 'choice', id, label, choices: YES_NO, chosen: answers[id] ?? '', expanded: false }
   }
@@ -240,7 +238,7 @@ function questionsOf({ state: { answers }, facts }: Acm, part: AcmPartId): AcmRo
       question('bandwidth', 'And the bandwidth?'),
     ]
   }
-  if (part !== 'partner' || !lacksAbility({ state: { answers } }) || facts.partnerRoute) return []
+  if (part !== 'partner' || helpNeeded(caseOf(acm)) !== true || acm.facts.partnerRoute) return []
   const choices = acmContent.routes.map(({ id, words }) => ({ id, name: words }))
   return [
     {

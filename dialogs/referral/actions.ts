@@ -5,7 +5,7 @@ import type { ActionOn, OnReferral } from './requests.ts'
 import type { On } from './save.ts'
 import { ASK_FIRST, canShowEmail, formsOf, notNow, showEmail, showNext } from './next.ts'
 import { canNamePartner, showReferral } from './view.ts'
-import { isAgreed, recipientOf } from './state.ts'
+import { asksTheWay, isAgreed, recipientOf } from './state.ts'
 
 const STALE = 'That card was out of date, and nothing was changed. Here is how it stands.'
 
@@ -68,7 +68,7 @@ function edit(on: On, what: ActionOn<'referral-edit'>['what']): Answer {
   if (status !== 'draft') return notNow(on)
   switch (what) {
     case 'route':
-      return say(form.question('partner'))
+      return asksTheWay(referral) ? say(form.question('partner')) : notNow(on)
     case 'details':
       return say(form.details())
     case 'partner':

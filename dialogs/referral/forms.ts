@@ -11,12 +11,13 @@ import {
   withdrawCard,
 } from '../../cards/referral/referral-forms.ts'
 import { consentRequest } from '../../playbook/referral/consent.ts'
-import { QUICKLEADS_TASK, routeQuestions, services } from '../../playbook/content/referral.ts'
+import { purposeWords, QUICKLEADS_TASK, routeQuestions } from '../../playbook/content/referral.ts'
 import { countryOf } from '../../playbook/dates/country.ts'
 import { withoutInternalLinks } from '../../playbook/resources/internal-links.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
 import { businessDaysInWords, emailLinks, type Contact, type Email } from '../../playbook/referral/email.ts'
 import { referralJson } from '../../playbook/referral/json.ts'
+import { purposeOf } from '../../playbook/referral/route.ts'
 import type { RouteQuestionId } from '../../playbook/referral/model.ts'
 import type { AdaptiveCard } from '../../cards/elements.ts'
 import type { DialogEnv, Reply } from '../model.ts'
@@ -24,7 +25,7 @@ import type { Referral, Referrals } from './model.ts'
 import type { ActionOn, OnReferral } from './requests.ts'
 import { contactOf, forOutside, requestEmail, workloadName } from './request.ts'
 import { isAgreed, recipientOf, routeStepOf } from './state.ts'
-import { sentInWords, toWhom } from './view.ts'
+import { sentInWords, summaryOf, toWhom } from './view.ts'
 
 type Filled<Verb extends OnReferral['verb']> = Omit<ActionOn<Verb>, 'verb' | 'record' | 'version'>
 
@@ -56,6 +57,7 @@ export class ReferralForms {
   details(filled?: Filled<'referral-details'>): Reply {
     const { details } = this.referral
     const { entitlements } = this.read
+    const { services } = purposeWords[this.subject().purpose]
     const all = entitlements.map(({ workload }) => workload)
     const kept = (details?.workloads ?? all).filter((id) => all.includes(id))
     const before = details ?? { service: '', specialty: '', location: '', language: '', need: '', wantedBy: '' }
@@ -83,7 +85,11 @@ export class ReferralForms {
   }
 
   consent(): Reply {
-    const { words, version } = consentRequest(this.referral.customer, recipientOf(this.referral)!)
+    const { words, version } = consentRequest(
+      this.referral.customer,
+      recipientOf(this.referral)!,
+      this.subject().purpose,
+    )
     return this.reply(consentFormCard({ ...this.subject(), words, wordsVersion: version }))
   }
 
@@ -151,6 +157,7 @@ export class ReferralForms {
     const { details } = referral
     const json = referralJson({
       ...referral,
+      purpose: this.subject().purpose,
       statusReason: referral.closeNote ?? referral.attempts.at(-1)?.reason ?? null,
       service: details?.service,
       specialty: details?.specialty ?? '',
@@ -169,8 +176,10 @@ export class ReferralForms {
 
   /** Before it is shown. */
   jsonAsked(): Reply {
-    const { record, version, customer } = this.subject()
-    return this.reply(shownOnceCard({ record, version, customer, title: 'For Partner Center', verb: 'referral-json' }))
+    const { record, version, customer, purpose } = this.subject()
+    return this.reply(
+      shownOnceCard({ record, version, customer, purpose, title: 'For Partner Center', verb: 'referral-json' }),
+    )
   }
 
   private hint(): string {
@@ -181,18 +190,18 @@ export class ReferralForms {
   }
 
   private shownOnce(title: string, action: { verb: string; what?: string }, revealed: AdaptiveCard): Reply {
-    const { record, version, customer } = this.subject()
-    return { ...this.reply(shownOnceCard({ record, version, customer, title, ...action })), revealed }
+    const { record, version, customer, purpose } = this.subject()
+    return { ...this.reply(shownOnceCard({ record, version, customer, purpose, title, ...action })), revealed }
   }
 
   private subject() {
-    const { id: record, version, customer, status } = this.referral
+    const { id: record, version, customer, status, facts } = this.referral
     const { problems = [], notice } = this.remarks
-    return { record, version, customer, problems, notice, isStep: status === 'draft' }
+    return { record, version, customer, purpose: purposeOf(facts), problems, notice, isStep: status === 'draft' }
   }
 
   private reply(card: AdaptiveCard): Extract<Reply, { kind: 'card' }> {
-    return { kind: 'card', summary: 'Adoption partner', record: this.referral.id, card }
+    return { kind: 'card', summary: summaryOf(this.referral), record: this.referral.id, card }
   }
 }
 

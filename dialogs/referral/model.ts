@@ -4,11 +4,17 @@ import type { ServiceId } from '../../playbook/content/referral.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
 import type { Contact, Email } from '../../playbook/referral/email.ts'
 import type { CloseReason, ReferralStatus } from '../../playbook/referral/json.ts'
-import type { RouteFacts, RouteId, Via } from '../../playbook/referral/model.ts'
+import type { Purpose, RouteFacts, RouteId, Via } from '../../playbook/referral/model.ts'
 import type { Entitlement } from '../records/model.ts'
 import type { WithDays } from '../days-in-words.ts'
 
-/** A customer's request for an adoption partner. Holds no contact data. */
+/** For whom a partner is wanted, and what for. */
+export interface Wanted {
+  readonly customer: string
+  readonly purpose: Purpose
+}
+
+/** A customer's request for a partner. Holds no contact data. */
 export interface Referral {
   readonly id: string
   /** Grows with every change; a card of another version is stale. 0: nobody has begun it, and nothing of it is kept. */
@@ -180,8 +186,10 @@ export interface PartnerRoute {
   readonly status: ReferralStatus
   /** Consent is in force, or was until the request was sent. */
   readonly consent: boolean
-  /** The request was sent. */
-  readonly emailSent: boolean
+  /** Whoever is asked is the customer's own partner, and does adoption and change management, or has accepted. */
+  readonly doesAcm: boolean
+  /** The account team was asked, and declined or did not answer. */
+  readonly afterAccountTeam: boolean
   /** The customer was told by when the partner calls. */
   readonly daysTold: boolean
   /** The FM's name, and when it was changed last (ISO 8601, UTC). */

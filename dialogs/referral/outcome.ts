@@ -1,3 +1,4 @@
+import { purposeOf } from '../../playbook/referral/route.ts'
 import { holdsContactData } from './contact-data.ts'
 import type { CloseReason } from '../../playbook/referral/json.ts'
 import { offerToBegin, type Answer } from './begin.ts'
@@ -41,8 +42,12 @@ export function actOnOutcome(on: On, action: OutcomeAction): Answer | undefined 
     case 'referral-close':
       return referral.status === 'closed' ? undefined : close(on, action.reason.trim(), action.helped === 'true')
     case 'referral-again':
-      return referral.status === 'closed' ? offerToBegin(on.env, read, referral.customer, on.incoming) : undefined
+      return referral.status === 'closed' ? offerToBegin(on.env, read, wantedAgain(referral), on.incoming) : undefined
   }
+}
+
+function wantedAgain({ customer, facts }: Referral) {
+  return { customer, purpose: purposeOf(facts) }
 }
 
 function sent(on: On): Answer {

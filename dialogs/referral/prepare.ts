@@ -1,7 +1,7 @@
 import { holdsContactData } from './contact-data.ts'
 import { consentRequest } from '../../playbook/referral/consent.ts'
-import { routeQuestions, services } from '../../playbook/content/referral.ts'
-import { withAnswer } from '../../playbook/referral/route.ts'
+import { purposeWords, routeQuestions } from '../../playbook/content/referral.ts'
+import { purposeOf, withAnswer } from '../../playbook/referral/route.ts'
 import { isDay } from '../../playbook/status-rules.ts'
 import { say, type Answer } from './begin.ts'
 import { onlyKnown } from './forms.ts'
@@ -11,7 +11,7 @@ import type { ActionOn } from './requests.ts'
 import { changed, mustGo, readAfter, saved, type On } from './save.ts'
 import { ASK_FIRST, canShowEmail, formsOf, notNow, showEmail, showNext } from './next.ts'
 import { canNamePartner, showReferral } from './view.ts'
-import { isAgreed, missingDetails, recipientOf } from './state.ts'
+import { asksTheWay, isAgreed, missingDetails, recipientOf } from './state.ts'
 
 const NO_CONTACT_DATA = 'Leave e-mail addresses and phone numbers out here: they come after the customer’s consent.'
 
@@ -50,7 +50,7 @@ export function prepare(on: On, action: Preparing): Answer {
 
 function answered(on: On, { question, choice, partner }: ActionOn<'referral-answer'>): Answer {
   const asked = routeQuestions.find(({ id }) => id === question)
-  const facts = asked && withAnswer(on.referral.facts, asked.id, choice)
+  const facts = asked && asksTheWay(on.referral) && withAnswer(on.referral.facts, asked.id, choice)
   if (!facts) return notNow(on)
   const partnerName = partner.trim()
   if (asked.asksName) {
@@ -74,7 +74,9 @@ function nameProblems(name: string): string[] {
 function details(on: On, action: ActionOn<'referral-details'>): Answer {
   const { specialty, location, language, need, wantedBy } = action
   const texts = { specialty: specialty.trim(), location: location.trim(), language: language.trim(), need: need.trim() }
-  const service = services.find(({ id }) => id === action.service)?.id
+  const { services } = purposeWords[purposeOf(on.referral.facts)]
+  // Of one service nothing is chosen.
+  const service = (services.length === 1 ? services[0] : services.find(({ id }) => id === action.service))?.id
   const missing = missingDetails({ ...texts, ...(service ? { service } : {}) })
   const problems = [
     ...(missing.length > 0 ? [`Say ${missing.join(', ')}.`] : []),
@@ -94,7 +96,7 @@ function consent(on: On, { given, words, agreedBy, agreedRole }: ActionOn<'refer
   const { env, referral, incoming } = on
   const recipient = recipientOf(referral)
   if (!recipient) return notNow(on)
-  const asked = consentRequest(referral.customer, recipient)
+  const asked = consentRequest(referral.customer, recipient, purposeOf(referral.facts))
   // The words changed since the card was drawn: what is kept is what was said.
   if (words !== asked.version)
     return say(formsOf(on, { notice: 'The words have changed. Please ask again.' }).consent())

@@ -1,4 +1,6 @@
 import { chooseCustomerCard } from '../../cards/referral/referral-card.ts'
+import { purposeWords } from '../../playbook/content/referral.ts'
+import { purposeOf } from '../../playbook/referral/route.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { readAction } from '../assessment/actions.ts'
 import { entitlementNeeded } from '../assessment/keep.ts'
@@ -9,9 +11,9 @@ import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import { asOffered, offerToBegin, say, type Answer } from './begin.ts'
 import { actOnReferral } from './actions.ts'
 import { ReferralForms } from './forms.ts'
-import type { SaveReferral, ReferralNeed, Referrals } from './model.ts'
+import type { SaveReferral, ReferralNeed, Referrals, Wanted } from './model.ts'
 import { asksHowToTakeBack, readSaidOfConsent } from './said-of-consent.ts'
-import { customerOffered, isReferralPress, partsOf, readReferralRequest, type ReferralRequest } from './requests.ts'
+import { offeredBy, isReferralPress, partsOf, readReferralRequest, type ReferralRequest } from './requests.ts'
 import { isAgreed } from './state.ts'
 import { showReferral } from './view.ts'
 import { byId } from '../assessment/shelf.ts'
@@ -55,8 +57,8 @@ export function referralsNeeded(
 
 function neededByPress({ action }: Extract<ReferralRequest, { kind: 'pressed' }>): ReferralNeed {
   if (action.verb === 'referral') return { kind: 'customer', key: customerKey(action.customer), kept: false }
-  const offeredFor = customerOffered(action)
-  if (offeredFor !== undefined) return { kind: 'customer', key: customerKey(offeredFor), kept: false }
+  const offered = offeredBy(action)
+  if (offered) return { kind: 'customer', key: customerKey(offered.customer), kept: false }
   // What follows may be the e-mail.
   return { kind: 'referral', id: action.record, contact: action.verb !== 'referral-open' }
 }
@@ -94,7 +96,8 @@ export function isReferralEffect(effect: Effect): effect is SaveReferral {
 export function thenRefer(env: DialogEnv, kept: Turn, incoming: Incoming): Turn {
   const effect = kept.effects.find((each) => each.kind === 'keepStatus')
   if (!effect || !env.referrals) return kept
-  const { replies } = openFor(env, env.referrals, env.referrals.customer ?? effect.status.customer, incoming)
+  const wanted = { customer: env.referrals.customer ?? effect.status.customer, purpose: 'adoption' } as const
+  const { replies } = openFor(env, env.referrals, wanted, incoming)
   return { ...kept, replies: [...kept.replies, ...replies] }
 }
 
@@ -131,13 +134,18 @@ function answer(
 ): Answer {
   if (request.kind === 'pressed' && request.action.verb !== 'referral') {
     const { action } = request
-    const found = customerOffered(action) === undefined ? read : asOffered(read, action.record, incoming)
+    const offered = offeredBy(action)
+    const found = offered ? asOffered(read, { id: action.record, purpose: offered.purpose }, incoming) : read
     if (!found.referral) return say({ kind: 'hint', text: NOT_THERE })
     return actOnReferral({ env, referral: found.referral, read: found, incoming }, action)
   }
   const wants = request.kind === 'typed' ? request.wants : 'request'
   if (read.customer !== undefined) {
-    if (wants === 'request') return openFor(env, read, read.customer, incoming)
+    const { customer } = read
+    // Typed, it is about the request that is there, whatever that is for.
+    const pressed = request.kind === 'pressed' && request.action.verb === 'referral' ? request.action : undefined
+    const purpose = pressed ? purposeOf(pressed) : purposeOf(read.referral?.facts ?? {})
+    if (wants === 'request') return openFor(env, read, { customer, purpose }, incoming)
     if (!read.referral) return say({ kind: 'text', text: wants === 'json' ? NONE_YET : NOTHING_TO_TAKE_BACK })
     if (wants === 'json') return say(new ReferralForms(env, read.referral, read).jsonAsked())
     return isAgreed(read.referral, read.consents)
@@ -149,9 +157,25 @@ function answer(
   return say(choose(env, customers, wants === 'taking-back' ? wants : 'request'))
 }
 
-function openFor(env: DialogEnv, read: Referrals, customer: string, incoming: Incoming): Answer {
+/** Shows the request that is there; one that is closed only where it was for the same. Otherwise offers to begin one. */
+function openFor(env: DialogEnv, read: Referrals, wanted: Wanted, incoming: Incoming): Answer {
   const { referral } = read
-  return referral ? say(showReferral(referral, read)) : offerToBegin(env, read, customer, incoming)
+  if (!referral) return offerToBegin(env, read, wanted, incoming)
+  const purpose = purposeOf(referral.facts)
+  if (purpose === wanted.purpose) return say(showReferral(referral, read))
+  if (referral.status === 'closed') return offerToBegin(env, read, wanted, incoming)
+  const open = `A request for ${inSentence(purposeWords[purpose].name)} is open.`
+  return say(
+    showReferral(
+      referral,
+      read,
+      `${open} Close it first to begin one for ${inSentence(purposeWords[wanted.purpose].name)}.`,
+    ),
+  )
+}
+
+function inSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1)
 }
 
 function turn(state: ConversationState, ...replies: Reply[]): Turn {

@@ -3,6 +3,7 @@ import { withoutInternalLinks } from '../../playbook/resources/internal-links.ts
 import type { WorkloadId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { referralEmail, type Contact, type Email } from '../../playbook/referral/email.ts'
+import { purposeOf } from '../../playbook/referral/route.ts'
 import type { Referral, Referrals } from './model.ts'
 import { recipientOf, routeStepOf } from './state.ts'
 import { dayInWords, momentInWords } from '../days-in-words.ts'
@@ -33,6 +34,7 @@ function written(prepared: PreparedPlaybook, referral: Referral, read: ForReques
   const given = read.consents.findLast(({ kind }) => kind === 'given')
   return referralEmail({
     customer: referral.customer,
+    purpose: purposeOf(facts),
     route: route.kind === 'route' ? route.route : 'quickleads',
     recipient: recipientOf(referral)!,
     existing: facts.partnerName ?? '',

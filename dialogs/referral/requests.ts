@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { PURPOSES } from '../../playbook/referral/model.ts'
+import { purposeOf } from '../../playbook/referral/route.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { isSentence } from '../commands/command-status.ts'
 import type { Incoming } from '../incoming.ts'
+import type { Wanted } from './model.ts'
 import { maySayTakenBack } from './said-of-consent.ts'
 import { beforeTakenBack, mayBeCustomer } from './taken-back.ts'
 
@@ -11,17 +14,19 @@ const ASKED =
   /^(?:(?:show|open|start|begin|new|my|the) )*(?:(?:acm |adoption )?(?:partner )?referral|request (?:an? |the )?(?:acm |adoption )?partner|(?:find|get) (?:an? )?(?:acm|adoption) partner|(?:(?:request|find|get|refer) (?:an? |the )?)?partner(?= for )|refer(?= ))s?(?:\s*:\s*| (?:for|of|to|with) | |$)(.*)$/i
 
 const id = z.string().min(1).max(100)
+/** What a partner is wanted for; missing: adoption. */
+const purpose = z.enum(PURPOSES).optional()
 /** As we make them: the first answer keeps a request under the id that its card carries. */
 const record = z.string().regex(/^[\w-]{1,40}$/)
 const on = { record, version: z.coerce.number().int().nonnegative() }
 /** Also on the cards of a request that nobody has begun, with whose it would be. */
-const onOffered = { ...on, customer: z.string().min(1).max(200).optional() }
+const onOffered = { ...on, customer: z.string().min(1).max(200).optional(), purpose }
 const line = (longest: number) => z.string().max(longest).default('')
 const tick = z.string().max(10).default('false')
 
 const schema = z.discriminatedUnion('verb', [
   /** From cards about a customer. */
-  z.strictObject({ verb: z.literal('referral'), record: id, customer: z.string().min(1).max(200) }),
+  z.strictObject({ verb: z.literal('referral'), record: id, customer: z.string().min(1).max(200), purpose }),
   z.strictObject({ verb: z.literal('referral-open'), ...onOffered }),
   z.strictObject({ verb: z.literal('referral-next'), ...onOffered }),
   z.strictObject({
@@ -78,9 +83,10 @@ export type ReferralAction = z.infer<typeof schema>
 export type OnReferral = Exclude<ReferralAction, { verb: 'referral' }>
 export type ActionOn<Verb extends OnReferral['verb']> = Extract<OnReferral, { verb: Verb }>
 
-/** For whom a button would begin a request, as its card was drawn; undefined when it is on one that is kept. */
-export function customerOffered(action: OnReferral): string | undefined {
-  return action.version === 0 && 'customer' in action ? action.customer : undefined
+/** For whom a button would begin a request, and what for, as its card was drawn; undefined when it is on one that is kept. */
+export function offeredBy(action: OnReferral): Wanted | undefined {
+  if (action.version !== 0 || !('customer' in action) || action.customer === undefined) return undefined
+  return { customer: action.customer, purpose: purposeOf(action) }
 }
 
 /** What is asked about referrals, typed or pressed. */

@@ -1,5 +1,5 @@
 import { covers, type Recipient } from '../../playbook/referral/consent.ts'
-import { routeOf } from '../../playbook/referral/route.ts'
+import { purposeOf, routeOf } from '../../playbook/referral/route.ts'
 import type { RouteQuestionId, RouteStep, Via } from '../../playbook/referral/model.ts'
 import type { Consent, Referral, ReferralDetails, Referrals } from './model.ts'
 
@@ -33,6 +33,11 @@ export function stepOf(referral: Referral, { consents, hasContact }: ReadOf): St
 
 export function routeStepOf({ facts, attempts }: Pick<Referral, 'facts' | 'attempts'>): RouteStep {
   return routeOf(facts, triedOf(attempts))
+}
+
+/** Whether the way follows from questions about partners; what was wanted after a value-add discussion has but one. */
+export function asksTheWay({ facts }: Pick<Referral, 'facts'>): boolean {
+  return purposeOf(facts) === 'adoption'
 }
 
 function triedOf(attempts: Referral['attempts']): Via[] {

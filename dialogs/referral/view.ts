@@ -5,13 +5,23 @@ import {
   type ReferralView,
 } from '../../cards/referral/referral-card.ts'
 import type { Recipient } from '../../playbook/referral/consent.ts'
-import { services } from '../../playbook/content/referral.ts'
+import { purposeWords } from '../../playbook/content/referral.ts'
+import { purposeOf } from '../../playbook/referral/route.ts'
 import { countryName } from '../../playbook/dates/country.ts'
 import { chaserEmail } from '../../playbook/referral/email.ts'
 import { forOutside } from './request.ts'
 import type { Reply } from '../model.ts'
 import type { Attempt, Referral, Referrals } from './model.ts'
-import { isAgreed, missingDetails, recipientOf, routeStepOf, stepOf, type ReadOf, type Step } from './state.ts'
+import {
+  asksTheWay,
+  isAgreed,
+  missingDetails,
+  recipientOf,
+  routeStepOf,
+  stepOf,
+  type ReadOf,
+  type Step,
+} from './state.ts'
 import { capitalised } from '../../playbook/names/capitalised.ts'
 import { dayInWords, momentInWords, type WithDays } from '../days-in-words.ts'
 
@@ -42,6 +52,7 @@ export function showReferral(
     record: referral.id,
     version: referral.version,
     customer: referral.customer,
+    purpose: purposeOf(referral.facts),
     status: over ?? REFERRAL_STATUS[referral.status],
     isProblem: over !== undefined,
     says: over ? wereToCall(referral) : saysOf(referral, read),
@@ -52,7 +63,12 @@ export function showReferral(
     remark: referral.status === 'new' ? clockInWords(referral) : undefined,
     ...buttonsOf(referral, read),
   }
-  return { kind: 'card', summary: 'Adoption partner', record: referral.id, card: referralCard(view) }
+  return { kind: 'card', summary: summaryOf(referral), record: referral.id, card: referralCard(view) }
+}
+
+/** What a client shows of a card where it cannot draw it: "Adoption partner". */
+export function summaryOf({ facts }: Pick<Referral, 'facts'>): string {
+  return capitalised(purposeWords[purposeOf(facts)].partner)
 }
 
 /** That a partner who was to call is late; undefined while nobody is. Who is reminded of it is told that it is over. */
@@ -69,8 +85,9 @@ function wereToCall({ sentAt, callBy }: Referral): string {
 }
 
 /** That nobody has begun it, with the way on. */
-function showNotBegun({ id: record, version, customer }: Referral, notice: string | undefined): Reply {
-  const subject = { record, version, customer }
+function showNotBegun(referral: Referral, notice: string | undefined): Reply {
+  const { id: record, version, customer } = referral
+  const subject = { record, version, customer, purpose: purposeOf(referral.facts) }
   const view: ReferralView = {
     ...subject,
     status: 'Not begun',
@@ -84,7 +101,7 @@ function showNotBegun({ id: record, version, customer }: Referral, notice: strin
     others: [],
     buttons: [{ title: NEXT_STEP.question, data: { verb: 'referral-next', ...subjectData(subject) } }],
   }
-  return { kind: 'card', summary: 'Adoption partner', record, card: referralCard(view) }
+  return { kind: 'card', summary: summaryOf(referral), record, card: referralCard(view) }
 }
 
 /** What that means now, as a sentence. */
@@ -116,7 +133,9 @@ function linesOf(referral: Referral, read: ReadOf): ReferralView['lines'] {
   const recipient = recipientOf(referral)
   const agreed = isAgreed(referral, read.consents)
   const given = read.consents.at(-1)
-  const service = services.find(({ id }) => id === details?.service)
+  const { name, services } = purposeWords[purposeOf(referral.facts)]
+  // The version before, which knows adoption alone, may have kept a service of another purpose.
+  const service = services.find(({ id }) => id === details?.service)?.name ?? name
   const told = [referral.feeTold ? 'for a fee' : '', referral.daysTold ? 'when they call' : ''].filter(Boolean)
   return [
     {
@@ -130,7 +149,7 @@ function linesOf(referral: Referral, read: ReadOf): ReferralView['lines'] {
     {
       done: missing.length === 0,
       label: 'Request',
-      text: missing.length > 0 ? `missing: ${missing.join(', ')}` : `${service!.name}, ${details!.location}`,
+      text: missing.length > 0 ? `missing: ${missing.join(', ')}` : `${service}, ${details!.location}`,
     },
     {
       done: agreed,
@@ -160,7 +179,15 @@ function buttonsOf(referral: Referral, read: ReadOf): Pick<ReferralView, 'button
   switch (step.kind) {
     case 'closed': {
       const again: ReferralButton = { title: 'Begin a new one', data: { verb: 'referral-again', ...on } }
-      return { buttons: [again, ...(read.hasContact ? withdraw : [])], others: [] }
+      // Begun again, it is for the same.
+      const adoption: ReferralButton = {
+        title: 'For adoption',
+        data: { verb: 'referral', record, customer: referral.customer },
+      }
+      return {
+        buttons: [again, ...(read.hasContact ? withdraw : [])],
+        others: asksTheWay(referral) ? [] : [adoption],
+      }
     }
     case 'exhausted':
       return { buttons: [close], others: [] }
@@ -185,7 +212,7 @@ function buttonsOf(referral: Referral, read: ReadOf): Pick<ReferralView, 'button
           ...(isFound && step.kind !== 'details' ? [edit('Edit request', 'details')] : []),
           ...(read.hasContact ? [edit('Edit contact', 'contact')] : []),
           ...(canNamePartner(referral) ? [edit('Name partner', 'partner')] : []),
-          ...(isFound ? [edit('Another way', 'route')] : []),
+          ...(isFound && asksTheWay(referral) ? [edit('Another way', 'route')] : []),
         ],
       }
     }
@@ -233,6 +260,7 @@ function chaserOf(referral: Referral, days: WithDays): ReferralView['chaser'] {
   const { email } = forOutside(
     chaserEmail({
       customer: referral.customer,
+      purpose: purposeOf(referral.facts),
       recipient,
       fm: referral.owner ?? '',
       reference: referral.id,

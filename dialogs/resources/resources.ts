@@ -28,7 +28,7 @@ export function showResources(
   { query, offset }: { readonly query: string; readonly offset: number },
   incoming: Pick<Incoming, 'who' | 'where'>,
 ): Reply {
-  const found = findResources(env.prepared, query).resources
+  const { resources: found, announced } = findResources(env.prepared, query)
   const isForMember = whyNotForMembers(incoming) === undefined
   const all = isForMember ? found : found.filter(isCustomerReady)
   const page = all.slice(offset, offset + RESOURCES_PAGE)
@@ -41,6 +41,7 @@ export function showResources(
     rows: page.map((resource) => (isForMember ? rowForMember(env, resource) : rowForAll(resource))),
     copy: shareList(page.filter(isCustomerReady)),
     canShare: isForMember,
+    announced: isForMember ? announced : undefined,
     heldBack: all.length < found.length ? 'Some are for members of the organisation only.' : undefined,
     known: known && isForMember ? `Links last checked by the playbook’s authors: ${dayInWords(known)}.` : undefined,
   })

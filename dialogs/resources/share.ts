@@ -15,8 +15,9 @@ type Filled = Pick<ShareAction, 'record' | 'query' | 'resources' | 'customer' | 
 /** The form in which a person chooses what to share, where and for whom. */
 export function shareForm(env: DialogEnv, filled: Filled, problems: readonly string[] = []): Reply {
   const { record, query, customer, place } = filled
-  const { resources, isMeant } = findResources(env.prepared, query)
+  const { resources, isMeant, announced } = findResources(env.prepared, query)
   const offered = resources.filter(isCustomerReady)
+  const isAsked = isMeant && resources.length > 0
   const chosen = chosenOf(env, filled)
   const ticked = chosen.map(({ id }) => id)
   const choices =
@@ -26,11 +27,11 @@ export function shareForm(env: DialogEnv, filled: Filled, problems: readonly str
     query,
     resources: choices.map(({ id, title }) => ({ id, title: withoutMark(title) })),
     // What was asked for by name is ticked already.
-    chosen: ticked.length > 0 || problems.length > 0 || !isMeant ? ticked : choices.slice(0, 1).map(({ id }) => id),
+    chosen: ticked.length > 0 || problems.length > 0 || !isAsked ? ticked : choices.slice(0, 1).map(({ id }) => id),
     places: (env.places ?? []).map(({ conversation, name, outsiders }) => ({ id: conversation, name, outsiders })),
     place,
     customer,
-    problems,
+    problems: problems.length === 0 && !isAsked && announced ? [announced] : problems,
   })
   return { kind: 'card', summary: 'Share with the customer', record, card }
 }

@@ -11,19 +11,20 @@ export type AcmKind = 'key-input' | 'input' | 'output' | 'key-output'
 /**
  * When an item is asked for.
  * - `if-help-needed`: the customer lacks skills or bandwidth.
- * - `if-quickleads`: the chosen way to a partner is QuickLeads.
+ * - `if-own-partner`, `if-quickleads`: the way to a partner is that one.
  * - `if-value-add`: a value-add discussion was offered or held.
  * - `if-sme`: an expert was requested for it.
  */
-export type AcmCondition = 'always' | 'if-help-needed' | 'if-quickleads' | 'if-value-add' | 'if-sme'
+export type AcmCondition = 'always' | 'if-help-needed' | 'if-own-partner' | 'if-quickleads' | 'if-value-add' | 'if-sme'
 
 /**
  * Where an item's tick comes from: `fm` ticks it; the others follow from answers and records. `shared` is ticked by
- * itself when the resource was shared with the customer, `value-step` when it was noted with a value-add discussion; else by the FM.
+ * itself when the resource was shared with the customer, `value-step` when it was noted with a value-add discussion,
+ * `referral` and `own-partner-acm` as a request for a partner says; else by the FM.
  */
 export type AcmSource =
   | { readonly from: 'fm' }
-  | { readonly from: 'dibs' | 'gap' | 'ability' | 'partner-settled' | 'value-add' | 'decisions' }
+  | { readonly from: 'dibs' | 'gap' | 'ability' | 'own-partner-acm' | 'partner-settled' | 'value-add' | 'decisions' }
   | { readonly from: 'route'; readonly route: AcmRoute }
   | { readonly from: 'referral'; readonly step: ReferralStep }
   | { readonly from: 'shared'; readonly resource: string }
@@ -31,8 +32,8 @@ export type AcmSource =
 
 /** The ways to a partner; one of them applies. */
 export type AcmRoute = 'own-partner' | 'account-team' | 'quickleads'
-/** What a referral through QuickLeads documents. */
-export type ReferralStep = 'email-template' | 'verbal-approval' | 'partners-will-call'
+/** What a referral through QuickLeads documents. Its request goes to others than the customer, and says nothing of their e-mail. */
+export type ReferralStep = 'verbal-approval' | 'partners-will-call'
 
 export interface AcmItem {
   /** Stored with what was ticked: never reused for something else. */
@@ -45,6 +46,8 @@ export interface AcmItem {
   readonly words: string
   /** In the note once it is ticked, as an FM writes it; `{customer}` stands for the name. Missing: its words. */
   readonly note?: string
+  /** What is said instead once the account team was asked without result. */
+  readonly afterAccountTeam?: { readonly words: string; readonly note: string }
   /** Several items of one name are alternatives: one of them applies. */
   readonly oneOf?: 'route'
   /** It may be said, with a reason, not to apply. */
@@ -56,11 +59,21 @@ export interface AcmPart {
   readonly name: string
   /** One line on what is done in it. */
   readonly says: string
+  /** What helps while it is talked about; of a partner, once one is needed. */
+  readonly hint?: string
+  /** What is prepared with, presented or looked at in it, by the id of the resource. */
+  readonly links: readonly AcmLink[]
   readonly role: string
   readonly motions: readonly string[]
   readonly phase: string
   /** The tasks of the portal that it is recorded under. */
   readonly tasks: readonly AcmTask[]
+}
+
+export interface AcmLink {
+  readonly resource: string
+  /** Only where the way to a partner is QuickLeads. */
+  readonly when?: 'if-quickleads'
 }
 
 export interface AcmTask {
@@ -73,7 +86,13 @@ export interface AcmContent {
   readonly task: AcmTask & { readonly mandatory: boolean; readonly role: string; readonly services: string }
   readonly parts: readonly AcmPart[]
   readonly items: readonly AcmItem[]
-  readonly routes: readonly { readonly id: AcmRoute; readonly words: string }[]
+  readonly routes: readonly {
+    readonly id: AcmRoute
+    /** As it is chosen. */
+    readonly words: string
+    /** What is said instead once the account team was asked without result. */
+    readonly afterAccountTeam?: string
+  }[]
   /** What comes after the conversation. */
   readonly next: string
 }
@@ -128,6 +147,10 @@ export interface AcmFacts {
   readonly partnerRoute:
     | {
         readonly route: AcmRoute
+        /** Their own partner is asked, and is known to do ACM. */
+        readonly doesAcm?: boolean
+        /** The account team was asked before, without result. */
+        readonly afterAccountTeam?: boolean
         readonly steps: readonly ReferralStep[]
         readonly by: string
         readonly at: string

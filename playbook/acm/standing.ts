@@ -1,4 +1,4 @@
-import type { AcmContent, AcmFacts, AcmItem, AcmMark, AcmRoute, AcmState } from './acm.ts'
+import type { AcmCondition, AcmContent, AcmFacts, AcmItem, AcmMark, AcmRoute, AcmState } from './acm.ts'
 import { dayInWords } from '../dates/days.ts'
 
 /** How an item stands. */
@@ -25,6 +25,16 @@ export function routeOf({ state, facts }: AcmCase): AcmRoute | undefined {
   return facts.partnerRoute?.route ?? state.answers.route
 }
 
+/**
+ * True once it is said that the partner with whom the customer works can support ACM: by a referral, or else by the FM.
+ * The playbook's last step takes that as settled, and not that there is some partner.
+ */
+function doesOwnPartnerAcm(acm: AcmCase): boolean {
+  const { partnerRoute } = acm.facts
+  if (routeOf(acm) !== 'own-partner') return false
+  return partnerRoute ? partnerRoute.doesAcm === true : acm.state.marks['own-partner-acm']?.how === 'done'
+}
+
 /** Whether the customer needs a partner's help; undefined while skills or bandwidth are not known. */
 export function helpNeeded({ state: { answers } }: AcmCase): boolean | undefined {
   if (answers.skills === 'no' || answers.bandwidth === 'no') return true
@@ -33,21 +43,35 @@ export function helpNeeded({ state: { answers } }: AcmCase): boolean | undefined
 
 /** How all items stand, in the order of the content. */
 export function standings(acm: AcmCase): AcmStanding[] {
-  return acm.content.items.map((item) => standing(acm, item))
+  const after = acm.facts.partnerRoute?.afterAccountTeam === true
+  return acm.content.items.map((item) => standing(acm, after ? { ...item, ...item.afterAccountTeam } : item))
 }
 
 function standing(acm: AcmCase, item: AcmItem): AcmStanding {
   const mark = acm.state.marks[item.id]
   const derived = deriveTick(acm, item)
   const off = whyNotAsked(acm, item)
-  // What was done stays visible, whatever was said later.
-  if (off && mark?.how !== 'done' && derived?.status !== 'done') return { item, derived: true, ...off }
+  // What was done stays visible, whatever was said later; but nothing of another way to a partner.
+  const isDone = mark?.how === 'done' || derived?.status === 'done'
+  if (off && (!isDone || isOfAnotherWay(acm, item))) return { item, derived: true, ...off }
   if (derived) return { item, derived: true, ...derived }
   if (!mark) return { item, status: 'open', derived: false, says: '' }
   return { item, status: mark.how, derived: false, says: mark.remark, mark }
 }
 
 type Derived = Pick<AcmStanding, 'status' | 'says'>
+
+/** Items that belong to one way alone. */
+const ONLY_WITH: Partial<Readonly<Record<AcmCondition, { readonly route: AcmRoute; readonly says: string }>>> = {
+  'if-own-partner': { route: 'own-partner', says: 'only with a partner of their own' },
+  'if-quickleads': { route: 'quickleads', says: 'only with QuickLeads' },
+}
+
+function isOfAnotherWay(acm: AcmCase, { when }: AcmItem): boolean {
+  const route = routeOf(acm)
+  const only = ONLY_WITH[when]
+  return only !== undefined && route !== undefined && route !== only.route
+}
 
 /** Why an item is not asked for; undefined when it is. */
 function whyNotAsked(acm: AcmCase, item: AcmItem): Derived | undefined {
@@ -56,6 +80,7 @@ function whyNotAsked(acm: AcmCase, item: AcmItem): Derived | undefined {
     case 'always':
       return undefined
     case 'if-help-needed':
+    case 'if-own-partner':
     case 'if-quickleads': {
       if (help === undefined) return { status: 'waits', says: 'say first whether they have skills and bandwidth' }
       if (!help) return { status: 'not-applicable', says: 'they have the skills and the bandwidth' }
@@ -63,9 +88,14 @@ function whyNotAsked(acm: AcmCase, item: AcmItem): Derived | undefined {
       if (item.oneOf && route && item.source.from === 'route' && item.source.route !== route) {
         return { status: 'not-applicable', says: 'another way was chosen' }
       }
-      if (item.when === 'if-help-needed') return undefined
+      // A partner that can support ACM is told as that, and not as one that is engaged for something else.
+      if (item.source.from === 'route' && item.source.route === 'own-partner' && doesOwnPartnerAcm(acm)) {
+        return { status: 'not-applicable', says: 'their partner can support ACM' }
+      }
+      const only = ONLY_WITH[item.when]
+      if (!only) return undefined
       if (route === undefined) return { status: 'waits', says: 'choose the way to a partner first' }
-      return route === 'quickleads' ? undefined : { status: 'not-applicable', says: 'only with QuickLeads' }
+      return route === only.route ? undefined : { status: 'not-applicable', says: only.says }
     }
     case 'if-value-add': {
       const offered = acm.facts.valueAdd.held.length > 0 || acm.state.marks['value-add-offered']?.how === 'done'
@@ -105,7 +135,7 @@ function deriveTick(acm: AcmCase, item: AcmItem): Derived | undefined {
         : { status: 'open', says: 'say whether they have skills and bandwidth' }
     }
     case 'route':
-      return routeOf(acm) === source.route
+      return routeOf(acm) === source.route && !doesOwnPartnerAcm(acm)
         ? { status: 'done', says: facts.partnerRoute ? bySource('referral', facts.partnerRoute) : 'you chose this way' }
         : { status: 'open', says: '' }
     case 'referral':
@@ -113,6 +143,11 @@ function deriveTick(acm: AcmCase, item: AcmItem): Derived | undefined {
       return facts.partnerRoute.steps.includes(source.step)
         ? { status: 'done', says: bySource('referral', facts.partnerRoute) }
         : { status: 'open', says: 'the referral does not say so yet' }
+    case 'own-partner-acm':
+      if (!facts.partnerRoute) return undefined
+      return doesOwnPartnerAcm(acm)
+        ? { status: 'done', says: bySource('referral', facts.partnerRoute) }
+        : { status: 'open', says: 'the partner has not said so yet' }
     case 'partner-settled':
       return derivePartner(acm)
     case 'value-add': {
@@ -147,10 +182,22 @@ function deriveDibs({ dibs }: AcmFacts): Derived {
   }
 }
 
+/**
+ * Whether a partner is found as the playbook's last step takes it as given: interest in a Ready Partner, a partner of
+ * their own that can support ACM, or the account team's search. That some partner is there settles nothing.
+ */
 function derivePartner(acm: AcmCase): Derived {
   const help = helpNeeded(acm)
   if (help === false) return { status: 'done', says: 'no partner is needed' }
-  const route = acm.content.routes.find(({ id }) => id === routeOf(acm))
-  if (help && route) return { status: 'done', says: route.words }
-  return { status: 'open', says: help ? 'choose the way to a partner' : 'say whether they have skills and bandwidth' }
+  const way = acm.content.routes.find(({ id }) => id === routeOf(acm))
+  if (help === undefined) return { status: 'open', says: 'say whether they have skills and bandwidth' }
+  if (!way) return { status: 'open', says: 'choose the way to a partner' }
+  if (doesOwnPartnerAcm(acm)) return { status: 'done', says: 'their own partner can support ACM' }
+  if (way.id === 'own-partner') {
+    return { status: 'open', says: 'ask whether their partner does ACM; where it does not, choose another way' }
+  }
+  return {
+    status: 'done',
+    says: acm.facts.partnerRoute?.afterAccountTeam && way.afterAccountTeam ? way.afterAccountTeam : way.words,
+  }
 }

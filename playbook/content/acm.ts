@@ -1,4 +1,5 @@
 import type { AcmContent, AcmItem, AcmPart } from '../acm/acm.ts'
+import { acmPartnerServices } from './referral.ts'
 import { valueTasks } from './value-add.ts'
 
 const COMMON = {
@@ -13,14 +14,17 @@ const parts: readonly AcmPart[] = [
   {
     id: 'prepare',
     name: 'Prepare',
-    says: 'With everybody who decides on or carries adoption: IT roles and business.',
+    says: 'With whoever implements and manages adoption: all IT roles and business decision makers.',
+    links: [{ resource: 'acm-deck-internal' }],
     tasks: [TASK],
     ...COMMON,
   },
   {
     id: 'conduct',
     name: 'Conduct',
-    says: 'Go through the customer-ready deck and the resources that fit.',
+    says: 'First ask what they know of ACM, and whether they are interested. Then the deck and the resources that fit.',
+    hint: 'Learning Pathways, training from Microsoft’s online catalogue, is announced, not launched: tell them that it is to come.',
+    links: [{ resource: 'acm-deck' }],
     tasks: [TASK],
     ...COMMON,
   },
@@ -28,6 +32,12 @@ const parts: readonly AcmPart[] = [
     id: 'partner',
     name: 'Partner',
     says: 'Only when they lack skills or bandwidth. Partners’ services are for a fee.',
+    hint: `ACM partners combine: ${acmPartnerServices.join('; ')}.`,
+    links: [
+      { resource: 'acm-partner-deck-internal' },
+      { resource: 'acm-partner-deck' },
+      { resource: 'referral-template', when: 'if-quickleads' },
+    ],
     tasks: [TASK],
     ...COMMON,
   },
@@ -35,10 +45,19 @@ const parts: readonly AcmPart[] = [
     id: 'value-add',
     name: 'Value-add',
     says: 'Where a business value discussion was asked for or offered.',
+    links: [],
     tasks: valueTasks,
     ...COMMON,
   },
-  { id: 'complete', name: 'Complete', says: 'What they decided, and what is still missing.', tasks: [TASK], ...COMMON },
+  {
+    id: 'complete',
+    name: 'Complete',
+    says: 'What they decided, and what is still missing.',
+    // The tenant's tasks are looked at when this one is marked complete.
+    links: [{ resource: 'tenant-task-report' }],
+    tasks: [TASK],
+    ...COMMON,
+  },
 ]
 
 const byFm = { from: 'fm' } as const
@@ -208,8 +227,17 @@ const items: readonly AcmItem[] = [
     when: 'if-help-needed',
     source: { from: 'route', route: 'own-partner' },
     words: 'A partner is engaged already, but not for ACM',
-    note: 'They work with a partner already; it is asked whether it does ACM',
+    note: 'They work with a partner already, but not for ACM; whether it can support ACM is still open',
     oneOf: 'route',
+  },
+  {
+    id: 'own-partner-acm',
+    part: 'partner',
+    kind: 'input',
+    when: 'if-own-partner',
+    source: { from: 'own-partner-acm' },
+    words: 'Their own partner can support ACM',
+    note: 'They already have a partner that can support ACM',
   },
   {
     id: 'route-account-team',
@@ -229,6 +257,11 @@ const items: readonly AcmItem[] = [
     source: { from: 'route', route: 'quickleads' },
     words: 'No account team; they want a FastTrack Ready Partner through QuickLeads (task 983)',
     note: 'They have no account team and want a FastTrack Ready Partner through QuickLeads (task 983)',
+    afterAccountTeam: {
+      words:
+        'The account team was asked without result; they want a FastTrack Ready Partner through QuickLeads (task 983)',
+      note: 'The account team was asked without result; they want a FastTrack Ready Partner through QuickLeads (task 983)',
+    },
     oneOf: 'route',
   },
   {
@@ -236,7 +269,7 @@ const items: readonly AcmItem[] = [
     part: 'partner',
     kind: 'output',
     when: 'if-quickleads',
-    source: { from: 'referral', step: 'email-template' },
+    source: byFm,
     words: 'Referral request e-mail given to them',
     note: 'They got the e-mail for the referral request',
   },
@@ -357,7 +390,11 @@ export const acmContent: AcmContent = {
   routes: [
     { id: 'own-partner', words: 'They have a partner: ask whether it does ACM' },
     { id: 'account-team', words: 'The account team finds several to choose from' },
-    { id: 'quickleads', words: 'No account team: QuickLeads, task 983' },
+    {
+      id: 'quickleads',
+      words: 'No account team: QuickLeads, task 983',
+      afterAccountTeam: 'QuickLeads, task 983, after the account team',
+    },
   ],
   next: 'Conduct Technical Assessment, for customers who are ready to launch a new workload',
 }

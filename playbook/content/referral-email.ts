@@ -1,7 +1,7 @@
 import type { RouteId, Via } from '../referral/model.ts'
 
-/** What the request says; a line with a field that is not known is left out, and the card names what is missing. */
-export const EMAIL_SUBJECT = 'Adoption partner request: {customer} – {service}'
+/** What the request says, `{request}`, `{partners}`, `{help}` and `{wanted}` by what for; a line with a field that is not known is left out, and the card names what is missing. */
+export const EMAIL_SUBJECT = '{request}: {customer} – {service}'
 
 /** What the request is about, by the way it goes. */
 export const EMAIL_OPENING: Readonly<Record<RouteId, string>> = {
@@ -13,11 +13,14 @@ export const EMAIL_OPENING: Readonly<Record<RouteId, string>> = {
   quickleads: 'They have no partner for this yet. Please match them with adoption partners by location and specialty.',
 }
 
+/** Without knowing who else is there: for what was wanted after a value-add discussion. */
+export const EMAIL_OPENING_AFTER_VALUE_ADD = 'Please match them with {partners} by location and specialty.'
+
 /** Short, so that a usual one fits into a link. Straight quotes, because others are long in a link. */
 export const EMAIL_LINES: readonly string[] = [
   'Hello {greeting},',
   '',
-  '{customer} would like help with adoption and change management for Microsoft 365. {opening}',
+  '{customer} would like {wanted}. {opening}',
   '',
   'Service: {service}',
   'Specialty: {specialty}',
@@ -43,15 +46,15 @@ export const EMAIL_LINES: readonly string[] = [
 export const EMAIL_RECIPIENTS: Readonly<Record<Via, string>> = {
   partner: 'you',
   'account-team': 'you and the adoption partners that you propose',
-  quickleads: 'matching adoption partners',
+  quickleads: 'matching {partners}',
 }
 
 /** What is said when the partner has not called in time. */
-export const CHASER_SUBJECT = 'Reminder: adoption partner request for {customer}'
+export const CHASER_SUBJECT = 'Reminder: {request} for {customer}'
 export const CHASER_LINES: readonly string[] = [
   'Hello {greeting},',
   '',
-  'On {sentOn} I sent you a request for help with adoption and change management at {customer} (reference {reference}). They expected to hear from you by {callBy}.',
+  'On {sentOn} I sent you a request for {help} at {customer} (reference {reference}). They expected to hear from you by {callBy}.',
   '',
   'Have you been in touch with them? Please tell me today whether you accept. If you cannot, please say why, so that I can look further.',
   '',

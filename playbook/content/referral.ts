@@ -1,4 +1,4 @@
-import type { RouteQuestionId } from '../referral/model.ts'
+import type { Purpose, RouteQuestionId } from '../referral/model.ts'
 
 /** A question about the partners of a customer; its choices are buttons. */
 export interface RouteQuestion {
@@ -55,30 +55,87 @@ export const routeQuestions: readonly RouteQuestion[] = [
   },
 ]
 
-/** What a partner for adoption and change management can be asked for. */
-export const services: readonly {
+/** What partners for adoption and change management combine, as it is told to a customer. From the same section. */
+export const acmPartnerServices = [
+  'consultants certified in change methods',
+  'advice and execution made to measure',
+  'training in person and excitement days',
+  'digital training for many, with gamification',
+  'people to add to their own staff',
+] as const
+
+/** What a partner can be asked for. */
+export interface PartnerService {
   readonly id: ServiceId
   readonly name: string
   readonly includes: string
-}[] = [
-  {
-    id: 'advisory',
-    name: 'Advisory & Planning',
-    includes: 'discovery and assessment, strategy design',
-  },
-  {
-    id: 'training',
-    name: 'Training & Enablement',
-    includes: 'execution support, ongoing support',
-  },
-  {
-    id: 'both',
-    name: 'Advisory & Planning and Training & Enablement',
-    includes: 'from discovery and strategy to execution and ongoing support',
-  },
-]
+}
 
+/** Kept with requests. Those for training and out-of-scope work have one service each, under an id that the version before knows. */
 export type ServiceId = 'advisory' | 'training' | 'both'
+
+/** How a partner is spoken of by what it is wanted for. */
+export interface PurposeWords {
+  readonly name: string
+  /** On the button that begins a request. */
+  readonly button: string
+  /** "Contoso · training partner" */
+  readonly partner: string
+  /** What its e-mail is called. */
+  readonly request: string
+  /** "matching training partners" */
+  readonly partners: string
+  /** "so that they can call you about …", as a customer understands it. */
+  readonly help: string
+  /** "Contoso would like …" */
+  readonly wanted: string
+  readonly services: readonly PartnerService[]
+}
+
+/**
+ * By what partners are wanted for: the examples of “Value-Add Discussions”. The services for adoption are those of “Request
+ * an ACM Partner”; the page names none for the others.
+ */
+export const purposeWords: Readonly<Record<Purpose, PurposeWords>> = {
+  training: {
+    name: 'Training',
+    button: 'Training',
+    partner: 'training partner',
+    request: 'training partner request',
+    partners: 'training partners',
+    help: 'help with training',
+    wanted: 'help with training its people on Microsoft 365',
+    services: [{ id: 'training', name: 'Training', includes: 'in person or digital' }],
+  },
+  adoption: {
+    name: 'Adoption and change management',
+    button: 'Adoption and change management',
+    partner: 'adoption partner',
+    request: 'adoption partner request',
+    partners: 'adoption partners',
+    help: 'help with adoption and change management',
+    wanted: 'help with adoption and change management for Microsoft 365',
+    services: [
+      { id: 'advisory', name: 'Advisory & Planning', includes: 'discovery and assessment, strategy design' },
+      { id: 'training', name: 'Training & Enablement', includes: 'execution support, ongoing support' },
+      {
+        id: 'both',
+        name: 'Advisory & Planning and Training & Enablement',
+        includes: 'from discovery and strategy to execution and ongoing support',
+      },
+    ],
+  },
+  'out-of-scope': {
+    name: 'Work outside the FastTrack benefit',
+    button: 'Out-of-scope work',
+    partner: 'partner for out-of-scope work',
+    request: 'partner request',
+    partners: 'partners',
+    help: 'work outside the FastTrack benefit',
+    wanted: 'help with work on Microsoft 365 that is outside the FastTrack benefit',
+    services: [{ id: 'both', name: 'Work outside the FastTrack benefit', includes: 'advice and execution' }],
+  },
+}
 
 /** The task of the internal process that sends a customer to a partner. */
 export const QUICKLEADS_TASK = 983

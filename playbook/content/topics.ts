@@ -1,4 +1,6 @@
 import type { Topic } from '../model.ts'
+import { announced } from './announced.ts'
+import { acmPartnerServices } from './referral.ts'
 
 /** No page writes the letters out. */
 const LICENSING =
@@ -84,8 +86,23 @@ export const topics: readonly Topic[] = [
     ],
     says: [
       'Adoption & Change Management: what makes people use a workload once it works.',
-      'The ACM conversation (task 4047, phase Assess) is mandatory and follows the kickoff: self-service resources, and a partner when skills or bandwidth lack.',
+      'The ACM conversation (task 4047, phase Assess) is mandatory and follows the kickoff: what they know of ACM and whether they are interested, self-service resources, a partner when skills or bandwidth lack. Learning Pathways comes later.',
     ],
+  },
+  {
+    id: 'acm-partner',
+    name: 'ACM partner',
+    names: ['acm partner', 'acm partners'],
+    says: [
+      'A partner that helps with adoption and change management, for a fee, where a customer lacks skills or bandwidth.',
+      `What they combine: ${acmPartnerServices.join('; ')}.`,
+    ],
+  },
+  {
+    id: 'learning-pathways',
+    name: 'Learning Pathways',
+    names: ['learning pathways', 'learning pathway'],
+    says: announced.map(({ says }) => says),
   },
   {
     id: 'entitlement',
@@ -150,7 +167,10 @@ export const topics: readonly Topic[] = [
     id: 'quickleads',
     name: 'QuickLeads',
     names: ['quickleads', 'quick leads', 'task 983'],
-    says: ['The internal process (task 983) that sends a customer without an account team to a partner.'],
+    says: [
+      'The internal process (task 983) that sends a customer to a partner: for adoption where they are without an account team.',
+      'After a value-add discussion it is the way to a partner for training, adoption or work outside the FastTrack benefit, if they want one.',
+    ],
   },
   {
     id: 'customer-success',

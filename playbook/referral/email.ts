@@ -3,12 +3,14 @@ import {
   CHASER_SUBJECT,
   EMAIL_LINES,
   EMAIL_OPENING,
+  EMAIL_OPENING_AFTER_VALUE_ADD,
   EMAIL_RECIPIENTS,
   EMAIL_SUBJECT,
 } from '../content/referral-email.ts'
-import { services, type ServiceId } from '../content/referral.ts'
+import { purposeWords, type ServiceId } from '../content/referral.ts'
+import { capitalised } from '../names/capitalised.ts'
 import type { Recipient } from './consent.ts'
-import type { RouteId } from './model.ts'
+import type { Purpose, RouteId } from './model.ts'
 
 /** Whom the partner calls. Job title and phone may be empty. */
 export interface Contact {
@@ -21,6 +23,8 @@ export interface Contact {
 /** Everything that the request says. Days in words. */
 export interface EmailFacts {
   readonly customer: string
+  /** What the partner is wanted for. */
+  readonly purpose: Purpose
   readonly route: RouteId
   readonly recipient: Recipient
   /** The partner that stays beside the new one. */
@@ -52,8 +56,9 @@ export interface Email {
 
 /** The referral request. Plain text; what people wrote stands in it as they wrote it, on one line. */
 export function referralEmail(facts: EmailFacts): Email {
-  const { contact, recipient } = facts
-  const service = services.find(({ id }) => id === facts.service)
+  const { contact, recipient, purpose, route } = facts
+  const words = purposeWords[purpose]
+  const service = words.services.find(({ id }) => id === facts.service)
   const fields: Readonly<Record<string, string>> = {
     ...common(facts),
     service: service?.name ?? '',
@@ -69,17 +74,24 @@ export function referralEmail(facts: EmailFacts): Email {
     contactPhone: contact?.phone ?? '',
     agreedBy: facts.agreedBy,
     agreedOn: facts.agreedOn,
-    recipient: EMAIL_RECIPIENTS[recipient.partner === null ? recipient.via : 'partner'],
+    recipient: EMAIL_RECIPIENTS[recipient.partner === null ? recipient.via : 'partner'].replace(
+      '{partners}',
+      words.partners,
+    ),
     days: businessDaysInWords(facts.days),
   }
-  const opening = merged(EMAIL_OPENING[facts.route], fields) ?? ''
-  const subject = merged(EMAIL_SUBJECT, { ...fields, service: fields['service'] || 'adoption and change management' })
+  const opening = merged(purpose === 'adoption' ? EMAIL_OPENING[route] : EMAIL_OPENING_AFTER_VALUE_ADD, fields) ?? ''
+  const subject = merged(EMAIL_SUBJECT, {
+    ...fields,
+    request: capitalised(words.request),
+    service: fields['service'] || words.name,
+  })
   return { subject: subject!, body: body(EMAIL_LINES, { ...fields, opening }) }
 }
 
 /** What is sent when the partner has not called. Holds no contact data. */
 export function chaserEmail(
-  facts: Pick<EmailFacts, 'customer' | 'recipient' | 'fm' | 'reference'> & {
+  facts: Pick<EmailFacts, 'customer' | 'purpose' | 'recipient' | 'fm' | 'reference'> & {
     readonly sentOn: string
     readonly callBy: string
   },
@@ -90,12 +102,14 @@ export function chaserEmail(
 
 function common({
   customer,
+  purpose,
   recipient,
   fm,
   reference,
-}: Pick<EmailFacts, 'customer' | 'recipient' | 'fm' | 'reference'>) {
+}: Pick<EmailFacts, 'customer' | 'purpose' | 'recipient' | 'fm' | 'reference'>) {
+  const { request, partners, help, wanted } = purposeWords[purpose]
   const greeting = recipient.partner ?? (recipient.via === 'account-team' ? 'account team' : 'partner team')
-  return { customer, greeting, fm, reference }
+  return { customer, greeting, fm, reference, request, partners, help, wanted }
 }
 
 function body(lines: readonly string[], fields: Readonly<Record<string, string>>): string {

@@ -1,5 +1,6 @@
-import { services, type ServiceId } from '../content/referral.ts'
+import { purposeWords, type ServiceId } from '../content/referral.ts'
 import type { Contact } from './email.ts'
+import type { Purpose } from './model.ts'
 
 export type ReferralStatus = 'draft' | 'new' | 'active' | 'closed'
 export type CloseReason = 'accepted' | 'declined' | 'no-answer' | 'withdrawn' | 'other'
@@ -7,6 +8,8 @@ export type CloseReason = 'accepted' | 'declined' | 'no-answer' | 'withdrawn' | 
 export interface ExportFacts {
   readonly id: string
   readonly customer: string
+  /** What the partner is wanted for. */
+  readonly purpose: Purpose
   readonly status: ReferralStatus
   readonly closeReason: CloseReason | null
   readonly statusReason: string | null
@@ -46,10 +49,11 @@ const CLOSED: Readonly<Record<CloseReason, string>> = {
 /** A referral in the words of Partner Center's referral fields, as JSON. */
 export function referralJson(facts: ExportFacts): string {
   const { contact } = facts
+  const { name, services } = purposeWords[facts.purpose]
   const [status, substatus] = STATUS[facts.status]
   return JSON.stringify(
     {
-      name: `Adoption and change management for ${facts.customer}`,
+      name: `${name} for ${facts.customer}`,
       externalReferenceId: facts.id,
       createdDateTime: facts.createdAt,
       updatedDateTime: facts.updatedAt,
@@ -71,7 +75,7 @@ export function referralJson(facts: ExportFacts): string {
         requirements: {
           industries: [],
           products: facts.workloads,
-          services: services.filter(({ id }) => id === facts.service).map(({ name }) => name),
+          services: services.filter(({ id }) => id === facts.service).map((service) => service.name),
           solutions: facts.specialty ? [{ name: facts.specialty }] : [],
         },
       },

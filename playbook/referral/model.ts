@@ -1,5 +1,11 @@
+/** What a partner is wanted for: the playbook's examples of what partners do beside FastTrack. */
+export const PURPOSES = ['adoption', 'training', 'out-of-scope'] as const
+export type Purpose = (typeof PURPOSES)[number]
+
 /** What is known of a customer's partners; what is missing was not asked yet. */
 export interface RouteFacts {
+  /** Missing: adoption, as in all requests before there were others. */
+  readonly purpose?: Purpose
   readonly partner?: 'yes' | 'no'
   /** The partner that the customer works with. */
   readonly partnerName?: string

@@ -1,6 +1,6 @@
 import { QUICKLEADS_TASK } from '../content/referral.ts'
 import type { StatusId } from '../model.ts'
-import type { Route, RouteFacts, RouteId, RouteQuestionId, RouteStep, Via } from './model.ts'
+import type { Purpose, Route, RouteFacts, RouteId, RouteQuestionId, RouteStep, Via } from './model.ts'
 
 /** Blocked by what a partner for adoption can help with: the IT team, the users, or partners themselves. */
 const HELPED: ReadonlySet<StatusId> = new Set(['it-change-management', 'adoption-readiness', 'partner-engagement'])
@@ -11,12 +11,21 @@ export function isHelpedByPartners(status: StatusId): boolean {
 }
 
 /**
- * The way to a partner by the playbook's rule, or the question that has to be asked first. Who is there already comes
- * first; then the account team; then QuickLeads.
+ * The way to a partner, or the question that has to be asked first. By the playbook's rule (“Conduct Adoption & Change
+ * Management Conversation”, Request an ACM Partner) who is there already comes first; without a partner the account team;
+ * without an account team QuickLeads. What the rule leaves open is our own advice: another partner beside one that does
+ * not do it, and whom to ask next when somebody declined or did not answer. QuickLeads after an account team is told as
+ * advice, because the playbook names it only where there is none. A partner for anything else is wanted after a value-add
+ * discussion, whose section (Value-Add Discussions) sends the customer through QuickLeads whoever else is there.
  * @param tried who was asked and declined or did not answer
  */
 export function routeOf(facts: RouteFacts, tried: readonly Via[] = []): RouteStep {
   const { partner, acm, existing, accountTeam } = facts
+  const task = `QuickLeads (task ${QUICKLEADS_TASK}) finds one.`
+  if (purposeOf(facts) !== 'adoption') {
+    if (tried.includes('quickleads')) return { kind: 'exhausted' }
+    return route('quickleads', 'quickleads', `Wanted after a value-add discussion: ${task}`)
+  }
   if (partner === undefined) return { kind: 'question', question: 'partner' }
   if (partner === 'yes' && !tried.includes('partner')) {
     if (acm === undefined) return { kind: 'question', question: 'acm' }
@@ -43,12 +52,18 @@ export function routeOf(facts: RouteFacts, tried: readonly Via[] = []): RouteSte
         )
   }
   if (tried.includes('quickleads')) return { kind: 'exhausted' }
-  const task = `QuickLeads (task ${QUICKLEADS_TASK}) finds one.`
-  const without = accountTeam === 'yes' ? 'the account team was asked already' : 'there is no account team'
-  return beside
-    ? route('supplement', 'quickleads', `Their partner stays and does not do this, and ${without}: ${task}`)
-    : route('quickleads', 'quickleads', `No partner for this, and ${without}: ${task}`)
+  const id = beside ? 'supplement' : 'quickleads'
+  const why = beside ? 'Their partner stays and does not do this' : 'No partner for this'
+  if (accountTeam === 'no') return route(id, 'quickleads', `${why}, and there is no account team: ${task}`)
+  return route(id, 'quickleads', `${why}, and the account team was asked without result. ${OWN_ADVICE} ${task}`)
 }
+
+/** What the partner is wanted for. */
+export function purposeOf({ purpose = 'adoption' }: { readonly purpose?: Purpose | undefined }): Purpose {
+  return purpose
+}
+
+const OWN_ADVICE = 'My advice, not the playbook’s rule, which names QuickLeads only without an account team:'
 
 function route(id: RouteId, via: Via, because: string): Route {
   return { kind: 'route', route: id, via, because }

@@ -1,3 +1,4 @@
+import { announced } from '../content/announced.ts'
 import { findWorkload } from '../reading/find-workload.ts'
 import type { Resource, WorkloadId } from '../model.ts'
 import { isNear } from '../reading/typos.ts'
@@ -24,6 +25,8 @@ export interface FoundResources {
   readonly workload: WorkloadId | undefined
   /** True when at least one word of the query says which are meant. */
   readonly isMeant: boolean
+  /** It asks for something that has no link yet: what is to be said of it. */
+  readonly announced: string | undefined
 }
 
 /**
@@ -35,9 +38,13 @@ export function findResources(prepared: PreparedPlaybook, query: string): FoundR
   const tokens = tokenize(query)
   const workload = findWorkload(prepared, tokens)
   const ofWorkload = new Set(prepared.workloads.find(tokens).flatMap(({ from, to }) => range(from, to)))
-  const words = tokens.filter(({ word }, i) => !FILLERS.has(word) && !ofWorkload.has(i)).map(({ word }) => word)
+  const asked = tokens.filter(({ word }, i) => !FILLERS.has(word) && !ofWorkload.has(i)).map(({ word }) => word)
+  const coming = announced.find(({ word }) => holds(asked, word))
+  const says = coming?.says
+  const words = coming ? asked.filter((word) => !holds([coming.word, ...coming.beside], word)) : asked
+  if (coming && words.length === 0) return { resources: [], workload, isMeant: true, announced: says }
   if (words.length === 0 && !workload)
-    return { resources: [...resources].sort(shareableFirst), workload, isMeant: false }
+    return { resources: [...resources].sort(shareableFirst), workload, isMeant: false, announced: says }
   const scored = resources
     .filter((each) => !workload || each.workloads.length === 0 || each.workloads.includes(workload))
     .map((resource) => {
@@ -48,14 +55,14 @@ export function findResources(prepared: PreparedPlaybook, query: string): FoundR
   // "teams": the kit for Teams first, then what is for all workloads.
   if (words.length === 0) {
     const ranked = scored.sort((a, b) => b.score - a.score).map(({ resource }) => resource)
-    return { resources: ranked, workload, isMeant: true }
+    return { resources: ranked, workload, isMeant: true, announced: says }
   }
   const best = Math.max(0, ...scored.map(({ score }) => score))
   const found = scored
     .filter(({ score, ofWords }) => ofWords > 0 && score >= best * NEAR_BEST)
     .sort((a, b) => b.score - a.score)
     .map(({ resource }) => resource)
-  return { resources: found, workload, isMeant: found.length > 0 }
+  return { resources: found, workload, isMeant: found.length > 0 || coming !== undefined, announced: says }
 }
 
 function shareableFirst(a: Resource, b: Resource): number {

@@ -1,4 +1,5 @@
 import type { AcmChecklist, ChecklistItem } from '../../api/work-wire.ts'
+import { Internal } from '../shared/internal.tsx'
 import { dayText } from '../shared/times.ts'
 import { acmStrings as text } from './strings.ts'
 import css from './work.module.css'
@@ -20,11 +21,20 @@ export function Acm({ acm }: { readonly acm: AcmChecklist }) {
             <span className={css.progress}>{part.progress}</span>
           </summary>
           <p className={css.small}>{part.says}</p>
+          {part.links.map(({ title, url, audience }) => (
+            <p key={url} className={css.small}>
+              {audience === 'internal-only' ? <Internal /> : text.customerReady}{' '}
+              <a href={url} target="_blank" rel="noreferrer">
+                {title}
+              </a>
+            </p>
+          ))}
           <ul className={css.lines}>
             {part.items.map((item) => (
               <Item key={item.id} item={item} />
             ))}
           </ul>
+          {part.hint && <p className={css.small}>{part.hint}</p>}
         </details>
       ))}
       {acm.begun && acm.missing.length > 0 && (

@@ -8,12 +8,16 @@ const day = (moment: string): string => dayText(moment.slice(0, 10))
 /** The request for a partner: how it stands, its clock, way and consent; never whom the partner calls. */
 export function Referral({ referral }: { readonly referral: ReferralStanding | null }) {
   if (!referral) return <p className={css.small}>{text.none}</p>
-  const { says, next, clock, route, because, sentAt, begunAt, closedAt, consent, before } = referral
+  const { says, wanted, next, clock, route, because, sentAt, begunAt, closedAt, consent, before } = referral
   return (
     <>
       {clock ? <Clock clock={clock} /> : <p>{says}</p>}
       {next && <p className={css.strong}>{text.next(next)}</p>}
       <dl className={css.facts}>
+        <div>
+          <dt>{text.wanted}</dt>
+          <dd>{wanted}</dd>
+        </div>
         <div>
           <dt>{text.way}</dt>
           <dd>

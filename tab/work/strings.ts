@@ -29,6 +29,7 @@ export const workStrings = {
 export const acmStrings = {
   notBegun: 'Not begun yet.',
   completed: 'Completed',
+  customerReady: '✓ Customer-ready',
   of: (done: number, of: number) => `${done} of ${of}`,
   standing: { done: 'Done', open: 'Open', 'not-applicable': 'Not applicable' },
   by: (name: string, day: string) => `${name}, ${day}`,
@@ -47,6 +48,7 @@ export const referralStrings = {
     over: 'Have they called? If not, remind them, or go the next way: both are in the chat.',
   },
   next: (what: string) => `Next: ${what}.`,
+  wanted: 'Wanted for',
   way: 'Way',
   routes: {
     keep: 'Their own partner',

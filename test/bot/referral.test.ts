@@ -89,7 +89,8 @@ describe('a request', () => {
       because: expect.stringMatching(/several adoption partners/) as string,
       status: 'draft',
       consent: true,
-      emailSent: false,
+      doesAcm: false,
+      afterAccountTeam: false,
       daysTold: true,
       by: 'Alex',
     })

@@ -246,6 +246,14 @@ story('a customer without bandwidth goes to a partner through QuickLeads, which 
   ],
 ])
 
+const KEPT_UP_TO_PARTNER = [
+  ...KEEP,
+  ['FM', 'acm contoso'],
+  ['FM presses', 'Start: 1 Prepare'],
+  ['FM presses', 'Next: 2 Conduct'],
+  ['FM presses', 'Next: 3 Partner', { skills: 'no', bandwidth: 'no' }],
+] as const
+
 story('of the ways to a partner one applies: the others, and what belongs to them, are not asked for', [
   ...KEEP,
   ['FM', 'acm contoso'],
@@ -255,13 +263,67 @@ story('of the ways to a partner one applies: the others, and what belongs to the
   ['FM presses', 'Back', { 'partner-presentation': 'true', route: 'own-partner' }],
   ['bot', 'Help of a partner introduced'],
   ['FM presses', 'Next: 3 Partner', { 'partner-introduced': 'true' }],
-  ['bot', '3 of 3', '✓ A partner is engaged already, but not for ACM'],
+  ['bot', '3 of 4', '✓ A partner is engaged already, but not for ACM'],
   ['bot never', 'Referral request', 'sharing their contact data'],
   ['FM presses', 'Next: 4 Value-add'],
   ['FM presses', 'Next: 5 Complete'],
-  ['bot', 'is settled – They have a partner: ask whether it does ACM'],
+  [
+    'bot',
+    '• A Ready Partner, a partner of their own who can do ACM',
+    'is settled – ask whether their partner does ACM',
+  ],
   ['bot never', 'The way to a partner'],
+  ['FM presses', 'Complete', { decisions: 'Begin in May' }],
+  ['bot', '⚠ Missing in 5 Complete: A Ready Partner, a partner of their own'],
 ])
+
+story('a partner of their own is asked about at once, and settles it once it can support ACM', [
+  ...KEPT_UP_TO_PARTNER,
+  ['FM presses', 'Next: 4 Value-add', { 'partner-presentation': 'true', route: 'own-partner' }],
+  ['bot', '3 Partner', 'One more: can their partner support ACM?', 'Their own partner can support ACM: false'],
+  ['FM presses', 'Next: 4 Value-add', { 'own-partner-acm': 'true' }],
+  ['FM presses', 'Next: 5 Complete'],
+  ['bot', '✓ A Ready Partner, a partner of their own who can do ACM', '– their own partner can support ACM'],
+  ['FM presses', 'Note'],
+  ['bot', 'Partner:\n', '- They already have a partner that can support ACM'],
+  ['bot never', 'not for ACM', 'asked whether'],
+])
+
+story('each part has the links that it needs, with who may see them', [
+  ...KEEP,
+  ['FM', 'acm contoso'],
+  ['FM presses', 'Start: 1 Prepare'],
+  ['bot', '⛔ Internal only: [ACM Conversation Deck](https://microsoft.sharepoint.com/:p:/t/ftccm/'],
+  ['bot never', 'AA7628m'],
+  ['FM presses', 'Next: 2 Conduct'],
+  ['bot', '✓ Customer-ready: [ACM Conversation Deck](https://aka.ms/AA7628m)', 'Learning Pathways'],
+  ['bot never', 'microsoft.sharepoint.com'],
+  ['FM presses', 'Next: 3 Partner'],
+  ['bot never', 'aka.ms', 'excitement days'],
+  ['FM presses', 'Back'],
+  ['FM presses', 'Next: 3 Partner', { skills: 'yes', bandwidth: 'no' }],
+  ['bot', '⛔ Internal only: [ACM Partner Deck](https://aka.ms/AA63lt6)', '✓ Customer-ready: [ACM Partner Deck]'],
+  ['bot', 'training in person and excitement days'],
+  ['bot never', 'AA6cav5'],
+  ['FM presses', 'Next: 4 Value-add', { route: 'quickleads' }],
+  ['bot', '⛔ Internal only: [FastTrack Partner Referral Request (e-mail template)](https://aka.ms/AA6cav5)'],
+  ['FM presses', 'Next: 4 Value-add'],
+  ['FM presses', 'Next: 5 Complete'],
+  ['bot', '⛔ Internal only: [Tenant Task Report (Power BI)](https://msit.powerbi.com/'],
+  ['FM presses', 'Note'],
+  ['bot never', 'https:', 'Internal only'],
+])
+
+test('in a channel no part shows its links, and no button leads to them', () => {
+  const alex = fm()
+  keep(alex)
+  say(alex, 'acm contoso')
+  alex.press('Start: 1 Prepare')
+  const there = fm(alex.records)
+  there.where = CHANNEL
+  say(there, 'acm contoso')
+  expect(there.said).not.toMatch(/https?:|Internal only|Customer-ready/)
+})
 
 story('an item is ticked with a remark, said not to apply with a reason, and unticked', [
   ...KEEP,
@@ -395,8 +457,10 @@ test('what a referral says is ticked with its source, and cannot be ticked by ha
   alex.press('Next: 2 Conduct')
   alex.press('Next: 3 Partner', { skills: 'no' })
   expect(alex.said).toContain('✓ They said yes to sharing their contact data – referral by Megan Bowen, 20 Feb 2026')
-  expect(alex.said).toContain('• Referral request e-mail given to them – the referral does not say so yet')
+  expect(alex.said).toContain('• They know that the best matched partners call them, within three business days – the')
   expect(inputsOf(alex.cards.at(-1))).not.toHaveProperty('route')
+  // The request itself goes to others: whether the customer got its e-mail, the FM says.
+  expect(alex.said).toContain('Referral request e-mail given to them: false')
 })
 
 test('another FM of the customer takes it up where it was left, and sees who ticked what', () => {

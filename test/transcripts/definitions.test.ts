@@ -140,3 +140,8 @@ story('a question during an assessment leaves it as it is', [
   ['bot', 'nobody is trained'],
   ['bot never', 'migration or'],
 ])
+
+story('task 983 is for every partner that is wanted after a value-add discussion, too', [
+  ['FM', 'what is task 983'],
+  ['bot', 'QuickLeads', 'without an account team', 'value-add discussion', 'training', 'outside the FastTrack benefit'],
+])

@@ -144,7 +144,7 @@ story('declined: a reason is required, the next way is offered, and consent is a
   ['bot', 'Say why they declined.'],
   ['FM presses', 'Save', { reason: 'No capacity in Bavaria' }],
   ['bot', 'Being prepared', 'Closed – declined: No capacity in Bavaria.', 'asked on 2 Mar 2026'],
-  ['bot', 'the account team was asked already: QuickLeads (task 983) finds one.', '○ Contact: none'],
+  ['bot', 'the account team was asked without result. My advice, not the playbook’s rule', '○ Contact: none'],
   ['bot', '○ Customer told: for a fee'],
   ['FM presses', 'Ask for consent'],
   ['FM presses', 'They agreed', AGREED],

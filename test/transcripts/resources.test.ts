@@ -124,3 +124,26 @@ test('sharing and value-add discussions are for the personal chat', () => {
   player.play({ kind: 'action', data: opened })
   expect(player.said).toBe('That is for you alone: ask me in our personal chat.')
 })
+
+story('what is announced and not launched is said to be, instead of something else with a link', [
+  ['FM', 'resources learning pathways'],
+  ['bot', 'Learning Pathways', 'announced, not launched'],
+  ['bot never', 'AdoptionCert', 'Nothing fits', '[Share with the customer]'],
+  ['FM', 'resources learning pathway champions'],
+  ['bot', 'announced, not launched', 'Champions Network'],
+  ['bot never', 'AdoptionCert'],
+  ['FM', 'share learning pathways with contoso'],
+  ['bot', 'announced, not launched', 'What?'],
+  ['bot never', 'What?: '],
+  ['FM', 'what is learning pathways'],
+  ['bot', 'Learning Pathways', 'announced, not launched'],
+  ['FM', 'resources learning'],
+  ['bot', 'AdoptionCert'],
+])
+
+test('in a channel it is not told: it is the playbook’s, which is internal', () => {
+  const player = new Player()
+  player.where = CHANNEL
+  player.play({ kind: 'text', text: 'resources learning pathways' })
+  expect(player.said).not.toMatch(/announced|AdoptionCert/)
+})

@@ -130,7 +130,7 @@ test.each([
 ])('a project at risk (%s) is offered a partner', (risk, says) => {
   const player = keeper()
   type(player, 'value contoso onedrive')
-  expect(player.said).not.toContain('[Refer to a partner]')
+  expect(player.said).not.toContain('[Training]')
   player.press('Note the discussion')
   player.press('Save', { outcome: 'It is hard.', [risk]: 'true' })
   expect(player.said).toContain('Offer a FastTrack Ready Partner?')

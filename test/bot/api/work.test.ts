@@ -54,7 +54,8 @@ describe('a request for a partner', () => {
     // Who only looks has begun nothing.
     expect(await referral()).toBeNull()
     await adele.press('No partner')
-    expect(await referral()).toMatchObject({ status: 'draft', route: null, next: 'Find the way' })
+    const begun = { status: 'draft', wanted: 'Adoption and change management', route: null, next: 'Find the way' }
+    expect(await referral()).toMatchObject(begun)
     await adele.press('Yes, an account team')
     await adele.press('Save', DETAILS)
     expect(await referral()).toMatchObject({
@@ -188,6 +189,25 @@ describe('the ACM checklist', () => {
     })
     expect(after.parts[0]!.done).toBe(acm.parts[0]!.done + 1)
   })
+})
+
+test('each part of the checklist has its links, with who may see them, where a partner is needed those for it', async () => {
+  const linksOf = async (at: number) => (await work()).acm.parts[at]!.links
+  expect(await linksOf(0)).toEqual([
+    {
+      title: 'ACM Conversation Deck',
+      url: expect.stringMatching(/^https:\/\/microsoft\.sharepoint\.com/),
+      audience: 'internal-only',
+    },
+  ])
+  expect(await linksOf(1)).toMatchObject([{ url: 'https://aka.ms/AA7628m', audience: 'customer-ready' }])
+  expect(await linksOf(2)).toEqual([])
+  await adele.type('acm contoso')
+  await adele.press('Start: 1 Prepare')
+  await adele.press('Next: 2 Conduct')
+  await adele.press('Next: 3 Partner', { skills: 'no' })
+  expect((await linksOf(2)).map(({ audience }) => audience)).toEqual(['internal-only', 'customer-ready'])
+  expect((await work()).acm.parts[2]!.hint).toContain('excitement days')
 })
 
 test('whoever has no right on the customer learns nothing of it', async () => {

@@ -3,6 +3,8 @@ import { press as dataOf, textOf } from '../../support/card-content.ts'
 import { Chat } from '../../support/chat.ts'
 import { change, newEntitlement } from '../../support/entitlements.ts'
 import { until } from '../../support/fake-connector.ts'
+import { prepare } from '../../support/referral-chat.ts'
+import { DETAILS } from '../../support/referral-story.ts'
 import { startPostgres, type TestPostgres } from '../../support/postgres.ts'
 import { TENANT, World, type TestService } from '../../support/service.ts'
 
@@ -203,4 +205,70 @@ test('my data counts what was done in conversations, and forgetting me takes the
   const megan = chat(service, 2)
   await megan.type('acm contoso')
   expect(megan.said).toContain('Last changed by former FM')
+})
+
+describe('what a request for a partner says', () => {
+  /** The note after a request that was sent; `answers` are the buttons that find the way. */
+  async function noteAfter(answers: readonly (readonly [string, Record<string, string>?])[]): Promise<string> {
+    const service = await world.start({ env: NO_LIMITS })
+    await contoso(service)
+    const alex = chat(service)
+    await alex.type('acm contoso')
+    await alex.press('Start: 1 Prepare')
+    await alex.press('Next: 2 Conduct')
+    await alex.press('Next: 3 Partner', { skills: 'no', bandwidth: 'no' })
+    await alex.type('referral contoso')
+    for (const [button, inputs] of answers) await alex.press(button, inputs)
+    await alex.press('Save', DETAILS)
+    await prepare(alex)
+    await alex.press('I have sent it')
+    if (answers.some(([button]) => button === 'Yes, an account team')) {
+      await alex.press('No answer')
+      await alex.press('Ask for consent')
+      await prepare(alex)
+      await alex.press('I have sent it')
+    }
+    await alex.type('acm contoso note')
+    return alex.said
+  }
+
+  test('their own partner that does ACM is told as that, without what belongs to QuickLeads', async () => {
+    const note = await noteAfter([['Yes, with a partner'], ['Yes, they do', { partner: 'Tailspin' }]])
+    expect(note).toContain('- They already have a partner that can support ACM')
+    expect(note).not.toMatch(/not for ACM|request e-mail|e-mail for the referral|best matched|contact data/)
+  })
+
+  test('a partner for training says nothing of the way to a partner for ACM', async () => {
+    const service = await world.start({ env: NO_LIMITS })
+    await contoso(service)
+    const alex = chat(service)
+    const press = async (purpose?: string) =>
+      alex.pressData({ verb: 'referral', record: 'r', customer: 'Contoso', ...(purpose ? { purpose } : {}) })
+    await press()
+    await alex.press('No partner')
+    await alex.press('Yes, an account team')
+    await alex.press('Save', DETAILS)
+    await alex.press('Later')
+    await alex.press('Close it')
+    await alex.press('Close', { reason: 'They found somebody' })
+    await press('training')
+    const { service: _, ...withoutService } = DETAILS
+    await alex.press('Save', withoutService)
+    const [first, second] = await service.rows('referral')
+    const byFacts = [first!.facts, second!.facts].map((facts) => JSON.parse(facts) as object)
+    expect(byFacts).toContainEqual({ purpose: 'training' })
+    await alex.type('acm contoso')
+    await alex.press('Start: 1 Prepare')
+    await alex.press('Next: 2 Conduct')
+    await alex.press('Next: 3 Partner', { skills: 'no' })
+    expect(alex.said).toMatch(/✓ No partner for ACM; the account team .* – referral by FM 1/)
+    expect(alex.said).not.toContain('QuickLeads')
+  })
+
+  test('QuickLeads after an account team that gave no answer: nobody got an e-mail, and they have an account team', async () => {
+    const note = await noteAfter([['No partner'], ['Yes, an account team']])
+    expect(note).toContain('- The account team was asked without result; they want a FastTrack Ready Partner')
+    expect(note).toContain('- They agreed to share their contact data')
+    expect(note).not.toMatch(/no account team|e-mail for the referral/i)
+  })
 })

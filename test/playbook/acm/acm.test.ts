@@ -1,7 +1,10 @@
 import { NEW_ACM, type AcmFacts, type AcmKind } from '../../../playbook/acm/acm.ts'
+import { acmNote } from '../../../playbook/acm/note.ts'
 import { missing, progressOf } from '../../../playbook/acm/progress.ts'
 import { standings, type AcmCase } from '../../../playbook/acm/standing.ts'
 import { acmContent } from '../../../playbook/content/acm.ts'
+import { acmPartnerServices } from '../../../playbook/content/referral.ts'
+import { resources } from '../../../playbook/content/resources.ts'
 
 const NO_FACTS: AcmFacts = {
   dibs: [],
@@ -86,6 +89,12 @@ const LISTED: readonly {
     items: ['partner-presentation'],
   },
   { kind: 'output', part: 'partner', line: 'has a partner engaged, not for ACM', items: ['route-own-partner'] },
+  {
+    kind: 'input',
+    part: 'partner',
+    line: 'determine if the partner that they work with provides adoption and change management',
+    items: ['own-partner-acm'],
+  },
   {
     kind: 'output',
     part: 'partner',
@@ -221,4 +230,108 @@ test('a way that a referral says goes before the one that was chosen by hand', (
   expect(statusOf(both, 'route-quickleads')).toBe('done')
   expect(statusOf(both, 'route-own-partner')).toBe('not-applicable')
   expect(statusOf(both, 'verbal-approval')).toBe('open')
+})
+
+const noteOf = (of: AcmCase) => acmNote(of, { customer: 'Contoso', day: '2 Mar 2026' })
+const sayOf = (of: AcmCase, id: string) => standings(of).find(({ item }) => item.id === id)!.says
+
+describe('a partner of their own', () => {
+  const asked = acm({ answers: { skills: 'no', route: 'own-partner' } })
+  const does = acm({ answers: { skills: 'no', route: 'own-partner' }, marks: { 'own-partner-acm': mark } })
+
+  test('settles nothing before it is known whether it does ACM', () => {
+    expect(statusOf(asked, 'route-own-partner')).toBe('done')
+    expect(statusOf(asked, 'own-partner-acm')).toBe('open')
+    expect(statusOf(asked, 'partner-settled')).toBe('open')
+    expect(sayOf(asked, 'partner-settled')).toContain('ask whether their partner does ACM')
+    expect(blocking(asked)).toContain('partner-settled')
+    expect(noteOf(asked)).toContain('but not for ACM; whether it can support ACM is still open')
+  })
+
+  test('that supports ACM settles it, and is not told as one that is not for ACM', () => {
+    expect(statusOf(does, 'partner-settled')).toBe('done')
+    expect(statusOf(does, 'route-own-partner')).toBe('not-applicable')
+    expect(blocking(does).filter((id) => /partner-settled|route-/.test(id))).toEqual([])
+    expect(noteOf(does)).toContain('- They already have a partner that can support ACM')
+    expect(noteOf(does)).not.toContain('not for ACM')
+  })
+
+  test.each([true, false])('as a referral says (does ACM: %s)', (doesAcm) => {
+    const partnerRoute = { route: 'own-partner', doesAcm, steps: [], by: 'P', at: mark.at } as const
+    const referred = acm({ answers: { skills: 'no' } }, { partnerRoute })
+    expect(statusOf(referred, 'own-partner-acm')).toBe(doesAcm ? 'done' : 'open')
+    expect(statusOf(referred, 'route-own-partner')).toBe(doesAcm ? 'not-applicable' : 'done')
+    expect(statusOf(referred, 'partner-settled')).toBe(doesAcm ? 'done' : 'open')
+  })
+
+  test('is no answer any more once another way is chosen', () => {
+    const other = acm({ ...does.state, answers: { skills: 'no', route: 'account-team' } })
+    expect(statusOf(other, 'own-partner-acm')).toBe('not-applicable')
+    expect(noteOf(other)).not.toContain('already have a partner')
+  })
+})
+
+describe('what belongs to QuickLeads', () => {
+  const ofQuickLeads = ['referral-email', 'verbal-approval', 'partners-will-call']
+  const steps = ['verbal-approval', 'partners-will-call'] as const
+
+  test.each(['own-partner', 'account-team'] as const)('is left out of the way %s', (route) => {
+    const partnerRoute = { route, steps, by: 'P', at: mark.at }
+    const marks = { 'referral-email': mark }
+    const other = acm({ answers: { skills: 'no' }, marks }, { partnerRoute })
+    for (const id of ofQuickLeads) expect([id, statusOf(other, id)]).toEqual([id, 'not-applicable'])
+    expect(noteOf(other)).not.toMatch(/request e-mail|best matched|contact data/)
+  })
+
+  test('that the customer got the request e-mail only the FM says: the request itself goes to others', () => {
+    const partnerRoute = { route: 'quickleads', steps, by: 'P', at: mark.at } as const
+    const answers = { skills: 'no' } as const
+    const before = acm({ answers }, { partnerRoute })
+    expect(ofQuickLeads.map((id) => statusOf(before, id))).toEqual(['open', 'done', 'done'])
+    expect(standings(before).find(({ item }) => item.id === 'referral-email')!.derived).toBe(false)
+    const after = acm({ answers, marks: { 'referral-email': mark } }, { partnerRoute })
+    expect(noteOf(after)).toContain('They got the e-mail for the referral request')
+  })
+
+  test('after the account team was asked, nobody is told to have none', () => {
+    const partnerRoute = { route: 'quickleads', afterAccountTeam: true, steps, by: 'P', at: mark.at } as const
+    const after = acm({ answers: { skills: 'no' } }, { partnerRoute })
+    expect(noteOf(after)).toContain('The account team was asked without result')
+    expect(noteOf(after)).not.toContain('no account team')
+    expect(sayOf(after, 'partner-settled')).not.toMatch(/no account team/i)
+  })
+})
+
+describe('what the page says beside its lists stands where it is needed', () => {
+  const partOf = (id: string) => acmContent.parts.find((part) => part.id === id)!
+
+  test('who comes: all IT roles and business decision makers', () => {
+    expect(partOf('prepare').says).toContain('all IT roles and business decision makers')
+  })
+
+  test('the first objective: what they know of ACM, and whether they are interested', () => {
+    expect(partOf('conduct').says).toMatch(/^First ask what they know of ACM.*interest/)
+  })
+
+  test('the third focus area: Learning Pathways is announced, not launched', () => {
+    expect(partOf('conduct').hint).toMatch(/Learning Pathways.*announced, not launched/)
+  })
+
+  test('the five kinds of service that ACM partners combine', () => {
+    expect(acmPartnerServices).toHaveLength(5)
+    const all = [/certified/, /advice.*execution/, /in person.*excitement/, /digital.*gamification/, /staff/]
+    acmPartnerServices.forEach((service, at) => expect(service).toMatch(all[at]!))
+    for (const service of acmPartnerServices) expect(partOf('partner').hint).toContain(service)
+  })
+
+  test.each([
+    ['prepare', ['acm-deck-internal']],
+    ['conduct', ['acm-deck']],
+    ['partner', ['acm-partner-deck-internal', 'acm-partner-deck', 'referral-template']],
+    ['value-add', []],
+    ['complete', ['tenant-task-report']],
+  ])('the links of %s', (id, links) => {
+    expect(partOf(id).links.map(({ resource }) => resource)).toEqual(links)
+    for (const link of links) expect(resources.map((resource) => resource.id)).toContain(link)
+  })
 })

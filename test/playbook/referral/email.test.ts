@@ -1,5 +1,6 @@
 import { consentRequest, covers, recipientInWords } from '../../../playbook/referral/consent.ts'
 import { CONSENT_VERSION } from '../../../playbook/content/consent.ts'
+import { purposeWords } from '../../../playbook/content/referral.ts'
 import {
   chaserEmail,
   emailLinks,
@@ -12,6 +13,7 @@ import type { RouteId } from '../../../playbook/referral/model.ts'
 
 const FACTS: EmailFacts = {
   customer: 'Contoso',
+  purpose: 'adoption',
   route: 'account-team',
   recipient: { via: 'account-team', partner: null },
   existing: '',
@@ -81,6 +83,18 @@ test('a usual request fits into a link; a long one has none', () => {
   expect(emailLinks(referralEmail({ ...FACTS, need: 'x'.repeat(900) }))).toBeUndefined()
 })
 
+test.each(['training', 'out-of-scope'] as const)('a request for %s speaks of nothing else', (purpose) => {
+  const asked = { ...FACTS, purpose, route: 'quickleads', recipient: { via: 'quickleads', partner: null } } as const
+  const email = referralEmail({ ...asked, specialty: 'Field service', service: purposeWords[purpose].services[0]!.id })
+  const chaser = chaserEmail({ ...asked, sentOn: '2 Mar 2026', callBy: '5 Mar 2026' })
+  const consent = consentRequest('Contoso', asked.recipient, purpose)
+  for (const text of [email.subject, email.body, chaser.subject, chaser.body, consent.words]) {
+    expect(text).not.toMatch(/adoption|change management|[{}]/i)
+  }
+  expect(email.body).toContain(`Service: ${purposeWords[purpose].services[0]!.name}`)
+  expect(chaser.subject).toBe(`Reminder: ${purposeWords[purpose].request} for Contoso`)
+})
+
 test('the chaser names the request and holds no contact data', () => {
   const { subject, body } = chaserEmail({ ...FACTS, sentOn: '2 Mar 2026', callBy: '5 Mar 2026' })
   expect(subject + body).toMatch(/Contoso[^]*On 2 Mar 2026[^]*R1[^]*by 5 Mar 2026[^]*whether you accept/)
@@ -89,12 +103,16 @@ test('the chaser names the request and holds no contact data', () => {
 
 describe('consent', () => {
   test('the words name the data, the customer and who gets it', () => {
-    const { words, version, data } = consentRequest('Contoso', { via: 'partner', partner: '{customer} & Co' })
+    const { words, version, data } = consentRequest(
+      'Contoso',
+      { via: 'partner', partner: '{customer} & Co' },
+      'adoption',
+    )
     expect(version).toBe(CONSENT_VERSION)
     for (const field of data) expect(words).toContain(field)
     expect(words).toContain('to the partner {customer} & Co, so that')
     expect(words).toContain('at Contoso?')
-    expect(consentRequest('Contoso', { via: 'account-team', partner: null }).words).toContain(
+    expect(consentRequest('Contoso', { via: 'account-team', partner: null }, 'adoption').words).toContain(
       'your Microsoft account team',
     )
   })
@@ -106,7 +124,7 @@ describe('consent', () => {
     expect(covers(given, { ...given, partner: null })).toBe(false)
     expect(covers(given, { ...given, via: 'account-team' })).toBe(false)
     expect(covers({ ...given, partner: null }, given)).toBe(false)
-    expect(recipientInWords(given)).toBe('the partner Tailspin Ltd')
+    expect(recipientInWords(given, 'adoption')).toBe('the partner Tailspin Ltd')
   })
 })
 
@@ -147,6 +165,14 @@ describe('in the words of Partner Center', () => {
   ] as const)('%s (%s) is %s, %s', (status, closeReason, expected, substatus) => {
     const json: unknown = JSON.parse(referralJson({ ...facts, status, closeReason }))
     expect(json).toMatchObject({ status: expected, substatus })
+  })
+
+  test('is called by what the partner is wanted for', () => {
+    const json: unknown = JSON.parse(referralJson({ ...facts, purpose: 'training', service: 'training' }))
+    expect(json).toMatchObject({
+      name: 'Training for Contoso',
+      details: { requirements: { services: ['Training'] } },
+    })
   })
 
   test('without contact data nobody is named', () => {

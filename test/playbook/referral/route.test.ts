@@ -48,7 +48,13 @@ test.each<[string, RouteFacts, Via[], object]>([
     'the account team found nobody',
     { partner: 'no', accountTeam: 'yes' },
     ['account-team'],
-    { route: 'quickleads', because: /was asked already/ },
+    { route: 'quickleads', because: /asked without result. My advice, not the playbook’s rule[^]*\(task 983\)/ },
+  ],
+  [
+    'the account team found nobody to work beside their partner',
+    { ...partner, acm: 'no', existing: 'supplement', accountTeam: 'yes' },
+    ['account-team'],
+    { route: 'supplement', via: 'quickleads', because: /partner stays[^]*My advice, not the playbook’s rule/ },
   ],
   ['everybody was asked', { partner: 'no', accountTeam: 'yes' }, ['account-team', 'quickleads'], { kind: 'exhausted' }],
 ])('%s', (_, facts, tried, expected) => {
@@ -57,6 +63,23 @@ test.each<[string, RouteFacts, Via[], object]>([
   expect(step).toMatchObject(rest)
   if (because) expect(step).toMatchObject({ because: expect.stringMatching(because) as string })
 })
+
+test('without an account team QuickLeads is the playbook’s rule, and nobody’s advice', () => {
+  const step = routeOf({ partner: 'no', accountTeam: 'no' })
+  expect(step.kind === 'route' && step.because).not.toContain('advice')
+})
+
+test.each(['training', 'out-of-scope'] as const)(
+  'a partner for %s is found by QuickLeads at once, as the playbook says of value-add discussions',
+  (purpose) => {
+    expect(routeOf({ purpose })).toMatchObject({
+      route: 'quickleads',
+      via: 'quickleads',
+      because: expect.stringMatching(/value-add discussion: QuickLeads \(task 983\)/) as string,
+    })
+    expect(routeOf({ purpose }, ['quickleads'])).toEqual({ kind: 'exhausted' })
+  },
+)
 
 test('another answer takes back what followed from the first', () => {
   const facts: RouteFacts = { ...partner, acm: 'no', existing: 'keep', accountTeam: 'yes' }
