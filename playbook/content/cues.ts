@@ -30,6 +30,10 @@ const SILENT =
 const WITH_CUSTOMER = new RegExp(`${CUSTOMER_SIDE.source} (?:and|nor|as well as|plus)(?: (?:the|their|its|a))? `)
 const SILENT_PARTNER = new RegExp(`\\b${RESELLER.source}\\b[^|]{0,25}${SILENT.source}`)
 
+/** What rules ask of a service, and it does not do. */
+const CANNOT_KEEP =
+  /\b(?:cant|cannot|can not|unable to|not able to|no way to|(?:doesnt|does not|dont|do not|wont) (?:let|allow|offer|support))(?: [^ |]+){0,4} (?:record|archive|retain|keep|log|capture|transcribe|watermark|stamp|journal|do that|do it)\w*\b/
+
 /** When something is to begin: "for the next 90 days", "before autumn", "this year". */
 const LATER =
   /(?:(?:for|in|within|before|until|till|earlier than)(?: the| another| at least| about| next| early| late| mid)* ?(?:\d+|two|three|four|five|six|nine|ten|twelve|a few|several|some|few|couple of|next)? ?(?:days?|weeks?|months?|quarters?|spring|summer|autumn|fall|winter|new year|year|years|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|fiscal year)|(?:another|next|the next) (?:\d+|two|three|four|five|six|nine|few) (?:days|weeks|months)|(?:this|until next|before next|before the end of the) (?:year|quarter|fiscal year))/
@@ -139,6 +143,12 @@ const affirmative: readonly Row[] = [
     'a day is named for the go-live',
     { ...each(IN_PROGRESS, 0.5), 'technical-onboarding': 1.5 },
     /\b(go(es)?[- ]?live|going live|live on)( (is|set|planned|date|on|for|the)){0,3} (?:\d{1,2}(st|nd|rd|th)?[ .-](\d{1,2}|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2})\b(?![^|]{0,30}\b(danger|risk|doubt|late|delayed|postponed|moved|impossible|slips?|not|but|if|unless|only)\b)/,
+  ],
+  [
+    'rollout-day',
+    'a day is named for the rollout',
+    { ...each(IN_PROGRESS, 0.5), 'technical-onboarding': 2 },
+    /(?<!\b(no|not|without|until|before|stopped|their last|first|old|after) (the )?)\b(roll-?out|deployment|enrol?lment|onboarding|installation|set-?up)( (is|are|now|runs?|starts?|starting|begins?|beginning|planned|scheduled|set|goes|for (all|everyone|everybody|the \w+))){0,4} (from|on|in|between|starts|begins)( (the|early|mid|late|next))* ?(week|month|monday|tuesday|wednesday|thursday|friday|\d{1,2}(st|nd|rd|th)?[ .\/-](\d{1,2}|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|q[1-4]|20\d\d)\b(?!.{0,40}\b(danger|risk|doubt|late|delayed|postponed|moved|impossible|slips?|not|but|if|unless|only|fail\w*|stuck|hold|cancel\w*|lacks?|missing|untrained|forbid\w*)\b)/,
   ],
   [
     'sponsor-won',
@@ -533,6 +543,17 @@ const affirmative: readonly Row[] = [
 
 /** Phrases of which a negation is a part. */
 const negative: readonly Row[] = [
+  [
+    'law-wants-a-feature',
+    'a rule asks for what the service cannot do',
+    { 'product-feature': 3.5, 'legal-regulatory': -2.5 },
+    new RegExp(
+      `${CANNOT_KEEP.source}.{0,60}\\b(regulators?|supervisors?|authority|auditors?|laws?|statute)\\b.{0,15}\\b(wants?|demands?|requires?|asks?|insists?|needs?|prescribes?)\\b`,
+    ),
+    new RegExp(
+      `\\b(regulators?|supervisors?|authority|auditors?|laws?|statute)\\b.{0,15}\\b(wants?|demands?|requires?|asks?|insists?|needs?|prescribes?)\\b.{0,60}${CANNOT_KEEP.source}`,
+    ),
+  ],
   // "They will not deploy due to …": the reason is not denied.
   [
     'for-security',

@@ -30,6 +30,15 @@ const POINTS_BACK =
 /** "But that is fixed since Tuesday", "this was solved": what stood before it in the sentence stops nobody any more. */
 const SOLVED =
   /(?:^|\b(?:but|and|although|though|however|yet|which) )(?:(?:thats|its|theyre|(?:that|this|it|which|they|those|these)(?: (?:problem|issue|one|thing))?(?: (?:is|was|are|were|has been|have been|got|gets))?|(?:is|was|has been|got)) )(?:(?:all|now|finally|meanwhile|already|been|since) )*(?:fixed|solved|resolved|sorted|repaired|lifted|gone|history|replaced|cleared|out of the way|dealt with|behind (?:them|us))\b/
+/** "VPN fixed", "proxy replaced on Monday": a telegram, which has no verb. */
+const FIXED =
+  /^(?:(?!(?:not|no|never|isnt|arent|being|to|be|must|needs?|until|unless|if|once|when|wants?|only|half|partly|poorly|badly) )\S+ ){1,4}(?:fixed|solved|resolved|repaired|replaced|lifted|sorted|upgraded|swapped)(?: (?:now|today|yesterday|since|last|in|on|this|week|month|\S*day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*))*$/
+/** "The regulator gave its ok", "the council has agreed": whoever could have stood in the way does not. */
+const GRANTED =
+  /\b(?:gave|given|granted|got) (?:(?:its|their|his|her|the|an?|us|them|formal|written|full|final) )*(?:oks?|okay|approvals?|consent|green light|go-?ahead|go ahead|blessing|permission|nod|clearance|sign-?off|yes)\b|\b(?:(?:has|have) (?:(?:now|finally|already|just) )*(?:approved|agreed|consented|said yes|signed off|cleared it|no objections?)|said yes)\b/
+/** What is not granted, or only for a part, or later. */
+const NOT_GRANTED =
+  /\b(?:not|no|never|\w+nt|will|would|until|till|unless|if|once|when|must|should|before|waits?|waiting|only|yet|nobody|none|nor|part|partly|except|asks?|wants?|to get|that)\b/
 /** A clause that names what is no problem is short. In words. */
 const LONGEST_NO_PROBLEM = 14
 
@@ -91,6 +100,9 @@ export function denied(tokens: readonly Token[]): boolean[] {
         .slice(from, i)
         .map(({ word }) => word)
         .join(' ')
+      if (FIXED.test(clause) || (GRANTED.test(clause) && !NOT_GRANTED.test(clause.replace(/ no objections?\b/, '')))) {
+        marked.fill(true, from, i)
+      }
       if (NO_PROBLEM.test(clause))
         marked.fill(true, POINTS_BACK.test(clause) && i - before <= LONGEST_NO_PROBLEM ? before : from, i)
       const solved = SOLVED.exec(clause)

@@ -34,6 +34,17 @@ const CLOSE: readonly (readonly [StatusId, string])[] = [
   // The reason of a refusal is not denied with it.
   ['security-privacy', 'They do not want identity in the cloud for security reasons'],
   ['legal-regulatory', 'they are not deploying it due to the new regulations'],
+  // A rule that asks for what the service cannot do is a missing capability.
+  ['product-feature', "Litware Teams Phone: they can't record calls on the trading floor, the regulator wants it"],
+  ['product-feature', 'the regulator wants every call recorded and Teams cannot do that for their desks'],
+  ['legal-regulatory', 'the regulator wants an opinion first'],
+  // What was in the way is gone.
+  ['technical-onboarding', 'Adventure Works: VPN fixed, rollout from 7 Dec till 29 Jan'],
+  ['technical-onboarding', 'proxy replaced, enrollment starts Monday'],
+  ['technical-onboarding', 'legal gave the go-ahead, they start in March'],
+  ['legal-regulatory', 'the regulator has not given its ok'],
+  ['legal-regulatory', 'the regulator will give its ok in March at the earliest'],
+  ['legal-regulatory', 'the regulator gave its ok for mail only, chats are forbidden'],
 ]
 
 test.each(CLOSE)('%s: %s', (status, text) => {
@@ -43,4 +54,14 @@ test.each(CLOSE)('%s: %s', (status, text) => {
 test('a customer who begins later and says no more is not called clear without a look at the intent', () => {
   const { strength } = recommend(prepared, { text: "Contoso Intune: they won't deploy for the next 90 days" })
   expect(strength).not.toBe('clear')
+})
+
+test.each([
+  'Woodgrove Bank says the regulator gave its ok',
+  'the CISO has given the green light',
+  'the works council has said yes last week',
+])('who could have stood in the way and does not is no obstacle: %s', (text) => {
+  const { strength, ranked } = recommend(prepared, { text })
+  expect(strength).toBe('open')
+  expect(['legal-regulatory', 'security-privacy']).not.toContain(ranked[0]!.status.id)
 })
