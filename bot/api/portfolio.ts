@@ -41,7 +41,11 @@ const MAY_BE_NONE: Readonly<Partial<Record<PortfolioSort, (entry: BoardEntry) =>
 }
 
 const ORDERS: Readonly<Record<PortfolioSort, (a: BoardEntry, b: BoardEntry) => number>> = {
-  due: (a, b) => Number(b.due.length > 0) - Number(a.due.length > 0) || mostOverdueFirst(a, b) || byChange(a, b),
+  due: (a, b) =>
+    Number(b.due.length > 0) - Number(a.due.length > 0) ||
+    mostOverdueFirst(a, b) ||
+    byComingDate(a, b) ||
+    byChange(a, b),
   customer: (a, b) => byCustomer(a, b) || compare(a.row.workload, b.row.workload),
   workload: (a, b) => compare(a.row.workload, b.row.workload) || byCustomer(a, b),
   status: (a, b) =>
@@ -54,6 +58,12 @@ const ORDERS: Readonly<Record<PortfolioSort, (a: BoardEntry, b: BoardEntry) => n
 /** The target date or the projected unblock date. */
 export function dateOf({ row }: { readonly row: Pick<BoardRow, 'target_date' | 'unblock_date'> }): string | null {
   return row.target_date ?? row.unblock_date
+}
+
+/** What is to happen soonest comes first; what has no date comes after all that has one. */
+function byComingDate(a: BoardEntry, b: BoardEntry): number {
+  const [one, other] = [dateOf(a), dateOf(b)]
+  return Number(one === null) - Number(other === null) || compare(one ?? '', other ?? '')
 }
 
 /** What nobody has touched for longest comes first. */

@@ -26,7 +26,7 @@ const Versions = onDemand(async () => (await import('./versions.tsx')).Versions)
 export function PlaybookView({ status: id, pane }: Props) {
   const narrow = useMedia(NARROW)
   const [search, setSearch] = useState('')
-  const found = searchStatuses(statuses, search, { contrasts, questions })
+  const { statuses: found, hasAllWords } = searchStatuses(statuses, search, { contrasts, questions })
   const status = id === undefined ? undefined : statusOf(id)
   const words = search.trim().toLowerCase()
   const shownTopics = words
@@ -64,7 +64,12 @@ export function PlaybookView({ status: id, pane }: Props) {
                 onChange={(_, data) => setSearch(data.value)}
               />
               <p role="status" className={css.found}>
-                {words && (found.length === 0 && shownTopics.length === 0 ? text.none : text.found(found.length))}
+                {words &&
+                  (found.length === 0
+                    ? shownTopics.length === 0 && text.none
+                    : hasAllWords
+                      ? text.found(found.length)
+                      : text.near)}
               </p>
               <StatusList statuses={found} current={id} />
             </div>

@@ -1,4 +1,5 @@
 import type { Contrast, Question, Status, StatusId } from '../../playbook/model.ts'
+import { stem } from '../../playbook/reading/text.ts'
 
 /** A choice decides for a status when its evidence reaches this (log-odds). */
 const DECIDES = 3
@@ -27,28 +28,54 @@ export interface SearchedWith {
   readonly questions: readonly Question[]
 }
 
-/** The statuses in which all words of a search occur, in their order. */
-export function searchStatuses(statuses: readonly Status[], search: string, besides: SearchedWith): Status[] {
+/** What a search of statuses found. */
+export interface Found {
+  readonly statuses: readonly Status[]
+  /** False when none has all of the words: then these have the most telling of them. */
+  readonly hasAllWords: boolean
+}
+
+/** So many are shown when none has all of the words. */
+const MOST_NEAR = 4
+
+/**
+ * The statuses in which all words of a search occur, also inflected, in their order; where none has all of them, those that have
+ * what few others have.
+ */
+export function searchStatuses(statuses: readonly Status[], search: string, besides: SearchedWith): Found {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-  if (words.length === 0) return [...statuses]
-  return statuses.filter((status) => {
-    const { l1, l2, definition, because, notFor, engage, aliases, examples } = status
-    const text = [
-      l1,
-      l2,
-      definition,
-      because,
-      notFor,
-      engage,
-      ...aliases,
-      ...examples.map((each) => each.text),
-      ...neighboursOf(status.id, besides.contrasts).map(({ here }) => here),
-      ...besides.questions.flatMap((question) => saidFor(status.id, question)),
-    ]
-      .join(' ')
-      .toLowerCase()
-    return words.every((word) => text.includes(word))
-  })
+  if (words.length === 0) return { statuses, hasAllWords: true }
+  const texts = statuses.map((status) => searchedIn(status, besides))
+  const holds = words.map((word) => texts.map((text) => text.plain.includes(word) || text.stems.has(stem(word))))
+  const all = statuses.filter((_, i) => holds.every((row) => row[i]))
+  if (all.length > 0 || words.length === 1) return { statuses: all, hasAllWords: true }
+  // A word that many statuses have tells little.
+  const worth = holds.map((row) => Math.log(statuses.length / Math.max(1, row.filter(Boolean).length)))
+  const near = statuses
+    .map((status, i) => ({ status, score: holds.reduce((sum, row, k) => sum + (row[i] ? worth[k]! : 0), 0) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+  return { statuses: near.slice(0, MOST_NEAR).map(({ status }) => status), hasAllWords: false }
+}
+
+/** All that is read of a status when one searches. */
+function searchedIn(status: Status, besides: SearchedWith): { readonly plain: string; readonly stems: Set<string> } {
+  const { l1, l2, definition, because, notFor, engage, aliases, examples } = status
+  const plain = [
+    l1,
+    l2,
+    definition,
+    because,
+    notFor,
+    engage,
+    ...aliases,
+    ...examples.map((each) => each.text),
+    ...neighboursOf(status.id, besides.contrasts).map(({ here }) => here),
+    ...besides.questions.flatMap((question) => saidFor(status.id, question)),
+  ]
+    .join(' ')
+    .toLowerCase()
+  return { plain, stems: new Set(plain.split(/[^\p{L}\p{N}]+/u).map(stem)) }
 }
 
 /** The question when it is a tip of the status, and the answers that speak for it. */

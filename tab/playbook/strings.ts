@@ -14,6 +14,7 @@ export const playbookStrings = {
   version: (version: string) => `Version ${version}`,
   search: 'Search statuses and words',
   found: (count: number) => (count === 1 ? '1 status matches' : `${count} statuses match`),
+  near: 'No status has all of these words. These come nearest:',
   none: 'No status matches. Try another word, such as “training” or “licences”.',
   statuses: 'Statuses',
   panes: { statuses: 'Statuses', map: 'Map', versions: 'Versions' },

@@ -3,6 +3,8 @@ import { statuses } from '../../playbook/content/statuses/all.ts'
 import { questions } from '../../tab/call/questions.ts'
 import { neighboursOf, searchStatuses, wayOf, type WayQuestion } from '../../tab/playbook/read.ts'
 
+const search = (words: string) => searchStatuses(statuses, words, { contrasts, questions }).statuses.map(({ id }) => id)
+
 test('a neighbour is shown with the rule from its own side, whichever side the playbook names first', () => {
   const forward = neighboursOf('adoption-readiness', contrasts).find(({ id }) => id === 'it-change-management')!
   const back = neighboursOf('it-change-management', contrasts).find(({ id }) => id === 'adoption-readiness')!
@@ -10,11 +12,11 @@ test('a neighbour is shown with the rule from its own side, whichever side the p
 })
 
 test('a status is found when all words occur, in whatever order and case', () => {
-  const found = searchStatuses(statuses, 'REGULATOR law', { contrasts, questions }).map(({ id }) => id)
+  const found = search('REGULATOR law')
   expect(found).toContain('legal-regulatory')
   expect(found.length).toBeLessThan(statuses.length)
-  expect(searchStatuses(statuses, '  ', { contrasts, questions })).toHaveLength(statuses.length)
-  expect(searchStatuses(statuses, 'zebra', { contrasts, questions })).toEqual([])
+  expect(search('  ')).toHaveLength(statuses.length)
+  expect(search('zebra')).toEqual([])
 })
 
 test('the way from the first question leads to every status', () => {
@@ -24,8 +26,16 @@ test('the way from the first question leads to every status', () => {
 })
 
 test('what tells a status apart, and the answers that speak for it, are searched as well', () => {
-  const found = (search: string) => searchStatuses(statuses, search, { contrasts, questions }).map(({ id }) => id)
-  expect(found('works council')).toEqual(expect.arrayContaining(['legal-regulatory', 'adoption-readiness']))
+  expect(search('works council')).toEqual(expect.arrayContaining(['legal-regulatory', 'adoption-readiness']))
   const { between, first } = contrasts[0]!
-  expect(found(first)).toContain(between[0])
+  expect(search(first)).toContain(between[0])
+})
+
+test('words are found inflected, and where no status has all of them, those that have the most telling ones come', () => {
+  expect(search('hosting')).toEqual(search('hosted'))
+  const { statuses: near, hasAllWords } = searchStatuses(statuses, 'germany regulator', { contrasts, questions })
+  expect(hasAllWords).toBe(false)
+  expect(near[0]!.id).toBe('legal-regulatory')
+  expect(near.length).toBeLessThan(5)
+  expect(searchStatuses(statuses, 'zebra giraffe', { contrasts, questions }).statuses).toEqual([])
 })

@@ -23,3 +23,13 @@ test.each([
   expect(ids(inOrder(entries, { sort, descending: true }))).toEqual(['high', 'low', 'none', 'none too'])
   expect(ids(inOrder(entries, { sort, descending: true }, 1))).toEqual(['high'])
 })
+
+test('what is to happen soonest comes first among what is not due, and what was left longest among what has no date', () => {
+  const entries = [
+    entry('touched lately', { updated_at: '2026-11-20T10:00:00.000Z' }),
+    entry('in March', { target_date: '2027-03-01' }),
+    entry('left for long', { updated_at: '2026-05-20T10:00:00.000Z' }),
+    entry('next week', { unblock_date: '2026-11-29' }),
+  ]
+  expect(ids(inOrder(entries, {}))).toEqual(['next week', 'in March', 'left for long', 'touched lately'])
+})
