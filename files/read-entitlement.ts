@@ -36,6 +36,8 @@ export interface EntitlementInFile {
 /** A cell of a few words, and one of a sentence or two; in characters. */
 const SHORT_CELL = MAX_CUSTOMER_NAME
 const LONG_CELL = MAX_NOTE
+/** A name with more signs than this, blanks included, is none; in characters. */
+const MOST_OF_NAME = 10_000
 
 /** What each column is called in a message, and how long its cells may be. */
 const CELLS: Readonly<Record<Column, readonly [name: string, most: number]>> = {
@@ -67,7 +69,9 @@ export function readEntitlement(
     // An apostrophe in front of a sign of a formula is how a cell says that it is text.
     return (at === undefined ? '' : (cells[at] ?? '')).replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, '').trim()
   }
-  const customer = cell('customer').replace(/\s+/g, ' ')
+  const named = cell('customer')
+  // Blanks count once, unless there are so many that going through them would hold everybody up.
+  const customer = named.length > MOST_OF_NAME ? named : named.replace(/\s+/g, ' ')
   const problems = (Object.entries(CELLS) as [Column, (typeof CELLS)[Column]][])
     .filter(([column, [, most]]) => (column === 'customer' ? customer : cell(column)).length > most)
     .map(([, [name, most]]) => `The ${name} has more than ${most} characters. Shorten it.`)
