@@ -8,6 +8,7 @@ import { readSeats, SEATS_RULE } from '../playbook/seats.ts'
 import { tokenize } from '../playbook/reading/text.ts'
 import { isGuid } from '../store/guid.ts'
 import type { Column, Columns } from './columns.ts'
+import { unguarded } from './formula-guard.ts'
 import { readStatus } from './read-status.ts'
 
 /** One row of a file; undefined where the file says nothing. */
@@ -66,8 +67,7 @@ export function readEntitlement(
 ): { readonly row: EntitlementInFile } | { readonly problems: readonly string[] } {
   const cell = (column: Column): string => {
     const at = columns.at[column]
-    // An apostrophe in front of a sign of a formula is how a cell says that it is text.
-    return (at === undefined ? '' : (cells[at] ?? '')).replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, '').trim()
+    return unguarded(at === undefined ? '' : (cells[at] ?? '')).trim()
   }
   const named = cell('customer')
   // Blanks count once, unless there are so many that going through them would hold everybody up.
