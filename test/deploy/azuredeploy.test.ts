@@ -410,6 +410,24 @@ describe('bot, database and alerts', () => {
     for (const { properties } of queries) expect(properties!['actions']).toEqual({ actionGroups: [idOf(group!)] })
   })
 
+  test('what was turned away is added up: one event may stand for many requests', () => {
+    const rules = of('Microsoft.Insights/scheduledQueryRules')
+    const criteria = rules.find(({ name }) => name.startsWith('refused-'))!.properties!['criteria'] as {
+      allOf: Record<string, unknown>[]
+    }
+    expect(criteria.allOf).toEqual([
+      expect.objectContaining({
+        query: expect.stringContaining("requests = tolong(customDimensions['count'])"),
+        metricMeasureColumn: 'requests',
+        timeAggregation: 'Total',
+        threshold: 50,
+      }),
+    ])
+    expect(text).toContain(
+      "where name == 'refused' | summarize requests = sum(tolong(customDimensions['count'])) by code",
+    )
+  })
+
   test('alerts and workbook ask for events that the bot tells', () => {
     const asked = [...text.matchAll(/name == '([\w-]+)'/g)].map((match) => match[1]!)
     const lists = [...text.matchAll(/name in \(([^)]+)\)/g)].flatMap((match) => [...match[1]!.matchAll(/'([\w-]+)'/g)])
