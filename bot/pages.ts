@@ -17,6 +17,7 @@ const PAGES: Readonly<
     lines: [
       'This app keeps what its users write to it about customers: statuses, notes, dates, and who changed what when. It keeps the name and the organisation’s id of its users, their time zone, and the chats in which it was used.',
       'Contact data of customers’ people is kept only after they have agreed and their agreement was recorded. It is encrypted, and erased when the agreement is withdrawn or some time after the referral is closed.',
+      'In a map of a customer’s stakeholders its users may note who somebody is and how they stand to the rollout, without asking them. Only those who see the customer in the app read it; the person’s name is encrypted, the rest is not. It is erased with the customer.',
       'All of it stays in the database of the organisation that runs the app. No outside AI service is asked. Logs and measurements hold no names and no text of people.',
       'Type “my data” to the app to see what is kept about you, “forget me” to have it erased, and “forget customer” with a name to erase a customer. What nobody touches is erased after the time that the organisation has set.',
       'Questions about it go to the organisation that runs the app.',

@@ -14,6 +14,7 @@ export type RefusalCode =
   | 'not-found'
   | 'no-tab'
   | 'too-many-views'
+  | 'still-reading'
 
 const STATUS: Readonly<Record<RefusalCode, number>> = {
   'too-large': 413,
@@ -30,6 +31,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'not-found': 404,
   'no-tab': 503,
   'too-many-views': 409,
+  'still-reading': 503,
 }
 
 export class Refusal extends Error {

@@ -4,6 +4,7 @@ import type { Authenticator } from './authenticate.ts'
 import type { SignIn } from './api/sign-in.ts'
 import type { Outbox } from './outbox.ts'
 import type { Log } from './telemetry/log.ts'
+import type { Refusals } from './telemetry/refusals.ts'
 import type { Person } from '../dialogs/incoming.ts'
 
 export interface ServerParts extends TurnParts {
@@ -13,6 +14,7 @@ export interface ServerParts extends TurnParts {
   readonly signIn: SignIn | undefined
   readonly outbox: Outbox
   readonly log: Log
+  readonly refusals: Refusals
   readonly now: () => Date
   /** True while the service shuts down: load balancers send nobody here. */
   readonly draining: () => boolean

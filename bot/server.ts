@@ -82,7 +82,7 @@ async function messages(parts: ServerParts, request: Request, response: Response
     if ((await turn).erased.length > 0) await parts.store.scrub()
   } catch (error) {
     if (error instanceof Refusal) {
-      parts.log.warn({ event: 'refused', code: error.code, trace }, 'refused')
+      parts.refusals.count('refused', error.code, trace)
       if (error.code === 'too-large') response.setHeader('Connection', 'close')
       answer(response, error.status, { error: error.code })
       return

@@ -28,6 +28,7 @@ import { Rosters } from './channel/roster.ts'
 import { remindReferrals } from './background/referral-reminders.ts'
 import { createServer } from './server.ts'
 import type { ServerParts } from './server-parts.ts'
+import { Refusals } from './telemetry/refusals.ts'
 import { NO_TELEMETRY, type Telemetry } from './telemetry/telemetry.ts'
 
 /** Teams answers within seconds, or not at all. */
@@ -116,6 +117,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     onDigests: () => outbox.kick(),
     everyMs: options.remindEveryMs ?? REMIND_EVERY_MS,
   })
+  const refusals = new Refusals(log)
   let draining = false
   const server = createServer({
     config,
@@ -138,6 +140,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     files: { hosts: config.fileHosts, development: config.app === undefined },
     outbox,
     log,
+    refusals,
     now,
     draining: () => draining,
     telemetry,
@@ -156,6 +159,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       draining = true
       endCleanUp()
       await closed(server, options.stopWithinMs ?? STOP_WITHIN_MS)
+      refusals.tell()
       await reminders.stop()
       await outbox.stop()
       await instances?.stop()

@@ -73,7 +73,10 @@ export interface TurnOutcome {
  */
 export async function runTurn(parts: TurnParts, arrived: Received): Promise<TurnOutcome> {
   // What has to be asked of Teams, or read from a file, is so before the transaction, which others may share.
-  const received = await withFile(parts, await withRoster(parts.rosters, arrived))
+  return withFile(parts, await withRoster(parts.rosters, arrived), (received) => runReceived(parts, received))
+}
+
+async function runReceived(parts: TurnParts, received: Received): Promise<TurnOutcome> {
   const places = placesNeeded(received.incoming.what) ? await placesFor(parts, received) : []
   const news = parts.places.news(received)
   return repeated(async () => {

@@ -69,8 +69,10 @@ export type FileOutcome =
       readonly added: number
       readonly changed: number
       readonly unchanged: number
-      /** Rows that were not taken, with all that is wrong. */
+      /** The first of the rows that were not taken, with all that is wrong. */
       readonly bad: readonly { readonly line: number; readonly reason: string }[]
+      /** How many were not taken. */
+      readonly badRows: number
       /** Columns that were not read. */
       readonly ignored: readonly string[]
     }

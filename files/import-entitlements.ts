@@ -1,5 +1,6 @@
 import { customerKey, foldName } from '../playbook/names/customer-key.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
+import { breathe } from '../store/breathe.ts'
 import { repeated } from '../store/repeat.ts'
 import type { Store } from '../store/store.ts'
 import { findColumns } from './columns.ts'
@@ -8,17 +9,24 @@ import { keepRow, type RowContext, type RowOutcome } from './keep-row.ts'
 import { readEntitlement, type EntitlementInFile } from './read-entitlement.ts'
 import { readTable } from './read-table.ts'
 
+export interface BadRow {
+  readonly line: number
+  readonly reason: string
+}
+
 export interface ImportReport {
   readonly added: number
   readonly changed: number
   readonly unchanged: number
-  /** Rows that were not taken, with all that is wrong; the others were. */
-  readonly bad: readonly { readonly line: number; readonly reason: string }[]
+  /** The first of the rows that were not taken, with all that is wrong; those that are in neither were. */
+  readonly bad: readonly BadRow[]
+  /** How many rows were not taken. */
+  readonly badRows: number
   /** Columns that were not read. */
   readonly ignored: readonly string[]
 }
 
-/** Rows in one transaction. */
+/** Rows in one transaction, and rows that are read before others get their turn. */
 const AT_ONCE = 100
 
 /**
@@ -32,16 +40,17 @@ export async function importEntitlements(
   bytes: Uint8Array,
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const table = readTable(bytes)
+  const table = await readTable(bytes, options.limits?.rows)
   const columns = findColumns(table)
-  const bad: { line: number; reason: string }[] = []
+  const unread = new BadRows(options.limits?.bad)
   const good: { line: number; row: EntitlementInFile }[] = []
   const seen = new Map<string, { line: number; row: string }>()
   let again = 0
-  for (const { line, cells } of table.rows) {
+  for (const [i, { line, cells }] of table.rows.entries()) {
+    if (i % AT_ONCE === 0) await breathe()
     const read = readEntitlement(prepared, columns, cells)
     if ('problems' in read) {
-      bad.push({ line, reason: read.problems.join(' ') })
+      unread.add(line, read.problems.join(' '))
       continue
     }
     const pair = `${customerKey(read.row.customer)}\n${read.row.workload}`
@@ -53,24 +62,41 @@ export async function importEntitlements(
     } else if (earlier.row === row) {
       again++
     } else {
-      bad.push({ line, reason: `Line ${earlier.line} says something else of the same customer and workload.` })
+      unread.add(line, `Line ${earlier.line} says something else of the same customer and workload.`)
     }
   }
-  const outcomes: RowOutcome[] = []
-  for (let i = 0; i < good.length; i += AT_ONCE) {
-    const which = { part: i / AT_ONCE, last: i + AT_ONCE >= good.length }
-    outcomes.push(...(await keepRows(store, prepared, good.slice(i, i + AT_ONCE), options, which)))
+  const count: Record<RowOutcome['kind'], number> = { added: 0, changed: 0, unchanged: again, bad: 0 }
+  const unkept = new BadRows(options.limits?.bad)
+  for (let at = 0; at < good.length; at += AT_ONCE) {
+    const which = { part: at / AT_ONCE, last: at + AT_ONCE >= good.length }
+    const outcomes = await keepRows(store, prepared, good.slice(at, at + AT_ONCE), options, which)
+    for (const [i, outcome] of outcomes.entries()) {
+      count[outcome.kind]++
+      if (outcome.kind === 'bad') unkept.add(good[at + i]!.line, outcome.problems.join(' '))
+    }
   }
-  outcomes.forEach((outcome, i) => {
-    if (outcome.kind === 'bad') bad.push({ line: good[i]!.line, reason: outcome.problems.join(' ') })
-  })
-  const count = (kind: RowOutcome['kind']): number => outcomes.filter((outcome) => outcome.kind === kind).length
   return {
-    added: count('added'),
-    changed: count('changed'),
-    unchanged: count('unchanged') + again,
-    bad: bad.sort((a, b) => a.line - b.line),
+    added: count.added,
+    changed: count.changed,
+    unchanged: count.unchanged,
+    bad: [...unread.first, ...unkept.first].sort((a, b) => a.line - b.line).slice(0, options.limits?.bad),
+    badRows: unread.count + unkept.count,
     ignored: columns.ignored,
+  }
+}
+
+/** Rows that were not taken, in the order of their lines; the first are kept, the others only counted. */
+class BadRows {
+  count = 0
+  readonly first: BadRow[] = []
+  private readonly most: number
+
+  constructor(most = Infinity) {
+    this.most = most
+  }
+
+  add(line: number, reason: string): void {
+    if (++this.count <= this.most) this.first.push({ line, reason })
   }
 }
 

@@ -11,6 +11,14 @@ export interface ChangedByImport {
   readonly entitlements: readonly string[]
 }
 
+/** How much of a file is taken. */
+export interface ImportLimits {
+  /** Rows beside the first line; a file with more is refused as a whole. */
+  readonly rows: number
+  /** Bad rows that are named; more are counted. */
+  readonly bad: number
+}
+
 /** For whom a file is read in, and when. */
 export interface ImportOptions {
   /** The tenant of the FMs whose list it is. */
@@ -26,6 +34,8 @@ export interface ImportOptions {
    * were. Not called when the file has no good row.
    */
   readonly follow?: (tx: StoreTransaction, changed: ChangedByImport) => Promise<void>
+  /** Without it, a file of any number of rows is read, and every bad one named. */
+  readonly limits?: ImportLimits
   /** ISO 8601, UTC. */
   readonly at: string
   /** YYYY-MM-DD, where the person is. */

@@ -8,6 +8,7 @@ import { readSeats, SEATS_RULE } from '../playbook/seats.ts'
 import { tokenize } from '../playbook/reading/text.ts'
 import { isGuid } from '../store/guid.ts'
 import type { Column, Columns } from './columns.ts'
+import { unguarded } from './formula-guard.ts'
 import { readStatus } from './read-status.ts'
 
 /** One row of a file; undefined where the file says nothing. */
@@ -36,6 +37,8 @@ export interface EntitlementInFile {
 /** A cell of a few words, and one of a sentence or two; in characters. */
 const SHORT_CELL = MAX_CUSTOMER_NAME
 const LONG_CELL = MAX_NOTE
+/** A name with more signs than this, blanks included, is none; in characters. */
+const MOST_OF_NAME = 10_000
 
 /** What each column is called in a message, and how long its cells may be. */
 const CELLS: Readonly<Record<Column, readonly [name: string, most: number]>> = {
@@ -64,10 +67,11 @@ export function readEntitlement(
 ): { readonly row: EntitlementInFile } | { readonly problems: readonly string[] } {
   const cell = (column: Column): string => {
     const at = columns.at[column]
-    // An apostrophe in front of a sign of a formula is how a cell says that it is text.
-    return (at === undefined ? '' : (cells[at] ?? '')).replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, '').trim()
+    return unguarded(at === undefined ? '' : (cells[at] ?? '')).trim()
   }
-  const customer = cell('customer').replace(/\s+/g, ' ')
+  const named = cell('customer')
+  // Blanks count once, unless there are so many that going through them would hold everybody up.
+  const customer = named.length > MOST_OF_NAME ? named : named.replace(/\s+/g, ' ')
   const problems = (Object.entries(CELLS) as [Column, (typeof CELLS)[Column]][])
     .filter(([column, [, most]]) => (column === 'customer' ? customer : cell(column)).length > most)
     .map(([, [name, most]]) => `The ${name} has more than ${most} characters. Shorten it.`)

@@ -1,4 +1,6 @@
-import { parse } from 'csv-parse/sync'
+import { Readable } from 'node:stream'
+import { CsvError, parse, type Info } from 'csv-parse'
+import { breathe } from '../store/breathe.ts'
 import { FileError } from './file-error.ts'
 
 /** A table as it stands in a file, every cell as text. */
@@ -9,13 +11,18 @@ export interface Table {
 
 /** Larger files are not lists of entitlements. In bytes. */
 const MAX_BYTES = 20 * 1024 * 1024
+/** More columns than any list of entitlements has. */
+const MAX_COLUMNS = 200
+/** So much is parsed before others get their turn; some milliseconds. In bytes. */
+const PORTION = 64 * 1024
 
 /**
  * Reads a text file with separators: comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252; quotes where needed.
- * Lines are counted from 1, the first line of a row counts.
- * @throws FileError when it is no such file
+ * Lines are counted from 1, the first line of a row counts. Others get their turn meanwhile, however large the file is.
+ * @param mostRows rows beside the first line that are taken; blank ones do not count
+ * @throws FileError when it is no such file, or has too many rows or columns
  */
-export function readTable(bytes: Uint8Array): Table {
+export async function readTable(bytes: Uint8Array, mostRows = Infinity): Promise<Table> {
   if (bytes.length > MAX_BYTES) throw new FileError('The file is larger than 20 MB. Split it.')
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     throw new FileError('This is an Excel workbook. Save it as “CSV UTF-8” and take that file.')
@@ -24,30 +31,68 @@ export function readTable(bytes: Uint8Array): Table {
   const text = decode(bytes).replace(/\r\n?/g, '\n')
   if (text.trim() === '') throw new FileError('The file is empty.')
   const separatorLine = /^sep=(.)\n/i.exec(text)
-  const records = parseRecords(text, separatorLine?.[1] ?? separatorOf(text), separatorLine ? 2 : 1)
-  const [head, ...rows] = records
-  if (!head) throw new FileError('The file is empty.')
-  return { headers: head.cells, rows }
+  const rows: { line: number; cells: string[] }[] = []
+  let headers: readonly string[] | undefined
+  for await (const row of rowsOf(text, separatorLine?.[1] ?? separatorOf(text), separatorLine ? 2 : 1)) {
+    if (!headers) headers = row.cells
+    else if (rows.push(row) > mostRows) throw new FileError(tooManyRows(mostRows))
+  }
+  if (!headers) throw new FileError('The file is empty.')
+  return { headers, rows }
 }
 
-function parseRecords(text: string, delimiter: string, firstLine: number): { line: number; cells: string[] }[] {
+function tooManyRows(most: number): string {
+  return `The list has more than ${most.toLocaleString('en-US')} rows. Split it into parts, each with the first line, and read them in one after the other.`
+}
+
+/** A row as the parser gives it. */
+interface Parsed {
+  readonly record: string[]
+  readonly info: Info
+}
+
+/** The rows that are not blank. */
+async function* rowsOf(
+  text: string,
+  delimiter: string,
+  firstLine: number,
+): AsyncGenerator<{ line: number; cells: string[] }> {
+  const parser = parse({
+    // Cells stay as they are; a row of nothing but separators is not made.
+    cast: (cell, { index, lines }) => {
+      if (index < MAX_COLUMNS) return cell
+      throw new FileError(
+        `Line ${lines} has more than ${MAX_COLUMNS} columns. Keep those of the list, and remove the others.`,
+      )
+    },
+    delimiter,
+    info: true,
+    from_line: firstLine,
+    // The types know of rows without `info` only.
+    on_record: (row) => ((row as unknown as Parsed).record.some((cell) => cell !== '') ? row : null),
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    trim: true,
+  })
+  const parsed = Readable.from(portionsOf(text)).pipe(parser) as AsyncIterable<Parsed>
   try {
-    const records = parse(text, {
-      delimiter,
-      info: true,
-      from_line: firstLine,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[]
-    return records
-      .map(({ record, info }) => ({ line: info.lines - breaksIn(record), cells: record }))
-      .filter(({ cells }) => cells.some((cell) => cell !== ''))
+    for await (const { record, info } of parsed) {
+      yield { line: info.lines - breaksIn(record), cells: record }
+    }
   } catch (error) {
-    const line =
-      typeof error === 'object' && error !== null && 'lines' in error ? ` near line ${String(error.lines)}` : ''
+    if (!(error instanceof CsvError)) throw error
+    const line = 'lines' in error ? ` near line ${String(error['lines'])}` : ''
     throw new FileError(`The file cannot be read as a table${line}: a quotation mark is not closed.`)
+  }
+}
+
+/** As bytes: a portion may end within a character. */
+async function* portionsOf(text: string): AsyncGenerator<Buffer> {
+  const bytes = Buffer.from(text)
+  for (let at = 0; at < bytes.length; at += PORTION) {
+    yield bytes.subarray(at, at + PORTION)
+    await breathe()
   }
 }
 

@@ -7,7 +7,7 @@ import type { CalendarEntry } from '../playbook/plan/hand-over.ts'
  * @param stamp when it was written, ISO 8601 in UTC
  */
 export function writeIcs(name: string, scope: string, entries: readonly CalendarEntry[], stamp: string): string {
-  const calendar = new ICalCalendar({ name, prodId: { company: 'FastTrack', product: 'Playbook Bot' } })
+  const calendar = new ICalCalendar({ name: oneLine(name), prodId: { company: 'FastTrack', product: 'Playbook Bot' } })
   for (const { id, date, title, details } of entries) {
     calendar.createEvent({
       id: `${scope}-${id}@fasttrack-playbook-bot`,
@@ -15,11 +15,21 @@ export function writeIcs(name: string, scope: string, entries: readonly Calendar
       start: new Date(`${date}T00:00:00`),
       allDay: true,
       stamp: new Date(stamp),
-      summary: title,
-      description: details,
+      summary: lines(title),
+      description: lines(details),
       busystatus: ICalEventBusyStatus.FREE,
       transparency: ICalEventTransparency.TRANSPARENT,
     })
   }
   return calendar.toString()
+}
+
+/** The names of a calendar are written as they are: a line break in one would begin a line of the file. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
+}
+
+/** Line breaks are kept, they are written as signs; nothing else that cannot be seen is. */
+function lines(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}/gu, '')
 }

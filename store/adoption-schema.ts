@@ -73,8 +73,12 @@ export interface EngagementTable {
   subject: string
   /** Grows with every change; a change names the version it saw. */
   version: number
-  /** JSON, see `dialogs/engagement/bodies.ts`. */
+  /** JSON, see `dialogs/engagement/bodies.ts`; of a map without the names of people. */
   body: string
+  /** Of a map: the names of people by group, encrypted; null when nobody is named. */
+  persons: string | null
+  /** The key of `persons`. */
+  persons_key_id: string | null
   updated_at: string
   updated_by_id: string
   updated_by_name: string

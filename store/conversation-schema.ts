@@ -84,9 +84,9 @@ export interface PlaceTable {
   /** Of a channel: the channel itself, not one of its threads. */
   conversation: string
   kind: 'personal' | 'group' | 'channel'
-  /** As Teams shows it, when Teams said it. */
+  /** As Teams shows it, when Teams said it; empty when it named an erased customer. */
   name: string | null
-  /** Of a channel: the name of its team. */
+  /** Of a channel: the name of its team, likewise. */
   team: string | null
   /** Of a channel: Teams' id of its team. */
   team_id: string | null

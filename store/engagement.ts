@@ -4,9 +4,10 @@ import type { EngagementLogTable, EngagementTable } from './adoption-schema.ts'
 import type { Database } from './schema.ts'
 
 export type EngagementRow = EngagementTable
+export type SealedPersons = Pick<EngagementTable, 'persons' | 'persons_key_id'>
 export type EngagementLogRow = EngagementLogTable
 
-export interface EngagementChange {
+export interface EngagementChange extends Partial<SealedPersons> {
   readonly tenant: string
   readonly kind: EngagementTable['kind']
   /** For a new one. */
@@ -26,12 +27,22 @@ export interface EngagementOperations {
   ofCustomer(tenant: string, customer: string): Promise<EngagementRow[]>
   /** What was changed last in one of them, newest first. */
   log(tenant: string, engagement: string, limit: number): Promise<EngagementLogRow[]>
+  /** Whose the map is that is saved by way of an entitlement; undefined when the entitlement is gone. */
+  customerOf(tenant: string, entitlement: string): Promise<string | undefined>
+  /** Stakeholder maps of all tenants, in the order of their ids, after one of them; empty begins. */
+  maps(after: string, limit: number): Promise<EngagementRow[]>
+  /** Puts a map as it is sealed anew in the place of what was read; what was changed or erased meanwhile stays so. */
+  resealMap(seen: EngagementRow, anew: SealedPersons & Pick<EngagementRow, 'body'>): Promise<void>
   /** @throws VersionConflict when the stored version is not `seen`, or the entitlement is gone */
   save(change: EngagementChange): Promise<void>
 }
 
 /** The operations in one transaction. */
 export function engagementOperations(tx: Transaction<Database>): EngagementOperations {
+  const customerOf = async (tenant: string, entitlement: string): Promise<string | undefined> => {
+    const row = tx.selectFrom('entitlement').select('customer_id').where('tenant', '=', tenant)
+    return (await row.where('id', '=', entitlement).executeTakeFirst())?.customer_id
+  }
   return {
     ofCustomer: (tenant, customer) =>
       tx
@@ -52,18 +63,37 @@ export function engagementOperations(tx: Transaction<Database>): EngagementOpera
         .limit(limit)
         .execute(),
 
-    async save({ tenant, kind, id, entitlement, seen, body, log }) {
-      const owner = await tx
-        .selectFrom('entitlement')
-        .select('customer_id')
-        .where('tenant', '=', tenant)
-        .where('id', '=', entitlement)
-        .executeTakeFirst()
-      if (!owner) throw new VersionConflict('The entitlement was erased meanwhile.')
+    customerOf,
+
+    maps: (after, limit) =>
+      tx
+        .selectFrom('engagement')
+        .selectAll()
+        .where('kind', '=', 'stakeholders')
+        .where('id', '>', after)
+        .orderBy('id')
+        .limit(limit)
+        .execute(),
+
+    async resealMap({ id, version, body, persons }, anew) {
+      await tx
+        .updateTable('engagement')
+        .set({ body: anew.body, persons: anew.persons, persons_key_id: anew.persons_key_id })
+        .where('id', '=', id)
+        .where('version', '=', version)
+        .where('body', '=', body)
+        .where('persons', persons === null ? 'is' : '=', persons)
+        .execute()
+    },
+
+    async save({ tenant, kind, id, entitlement, seen, body, persons = null, persons_key_id = null, log }) {
+      const customer = await customerOf(tenant, entitlement)
+      if (customer === undefined) throw new VersionConflict('The entitlement was erased meanwhile.')
       const ofEntitlement = kind === 'workload'
-      const subject = ofEntitlement ? entitlement : owner.customer_id
+      const subject = ofEntitlement ? entitlement : customer
       const version = seen + 1
-      const set = { version, body, updated_at: log.at, updated_by_id: log.by_id, updated_by_name: log.by_name }
+      const by = { updated_at: log.at, updated_by_id: log.by_id, updated_by_name: log.by_name }
+      const set = { version, body, persons, persons_key_id, ...by }
       if (seen === 0) {
         const inserted = await tx
           .insertInto('engagement')
@@ -73,7 +103,7 @@ export function engagementOperations(tx: Transaction<Database>): EngagementOpera
             kind,
             subject,
             ...set,
-            customer_id: owner.customer_id,
+            customer_id: customer,
             entitlement_id: ofEntitlement ? entitlement : null,
           })
           .onConflict((conflict) => conflict.columns(['tenant', 'kind', 'subject']).doNothing())

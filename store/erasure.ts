@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { atLeastOne } from './at-least-one.ts'
 import { VersionConflict } from './conflict.ts'
+import { erasedHash } from './erased-names.ts'
 import { isForeignKeyFault } from './faults.ts'
 import { expired, type Expired } from './expired.ts'
 import type { ConversationTable } from './conversation-schema.ts'
@@ -123,14 +123,7 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
       await tx.updateTable('inbox').set({ response: answer }).where('response', 'is not', null).execute()
     },
 
-    async hash(tenant, customerKey) {
-      const { value } = await tx
-        .selectFrom('secret')
-        .select('value')
-        .where('name', '=', 'erasure')
-        .executeTakeFirstOrThrow()
-      return createHash('sha256').update([value, tenant, customerKey].join('\n')).digest('hex')
-    },
+    hash: (tenant, customerKey) => erasedHash(tx, tenant, customerKey),
 
     async note(row) {
       await tx.insertInto('erasure').values(row).execute()

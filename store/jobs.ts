@@ -1,6 +1,9 @@
 import type { Transaction } from 'kysely'
 import type { Database } from './schema.ts'
 
+/** How the names of jobs begin that the process has in hand which claimed them: they end with it. */
+export const UNDER_WAY = 'under-way '
+
 /** Work that one of all instances does once, and that is begun again when it did not come to its end. */
 export interface JobOperations {
   /**
@@ -10,6 +13,8 @@ export interface JobOperations {
    */
   begin(job: string, at: string, lapsed: string): Promise<boolean>
   done(job: string): Promise<void>
+  /** Gives a job back that is to be done whenever it is asked for, one at a time: it can be begun at once. */
+  release(job: string): Promise<void>
 }
 
 /** The operations in one transaction. Jobs stand among the activities, and are forgotten with them. */
@@ -32,6 +37,10 @@ export function jobOperations(tx: Transaction<Database>): JobOperations {
 
     async done(job) {
       await tx.updateTable('inbox').set({ response: 'done' }).where('id', '=', job).execute()
+    },
+
+    async release(job) {
+      await tx.deleteFrom('inbox').where('id', '=', job).execute()
     },
   }
 }

@@ -1,14 +1,23 @@
 import type { Transaction } from 'kysely'
 import type { PlaceTable, PostingTable } from './conversation-schema.ts'
+import { namesCustomer, namesErased } from './erased-names.ts'
 import type { Database } from './schema.ts'
 
 export type PlaceRow = PlaceTable
 export type PostingRow = PostingTable
 
+/** Places that are read at once. */
+const PAGE = 500
+
 /** What can be done with places and postings inside a transaction. Nothing is read or written across tenants. */
 export interface PlaceOperations {
-  /** Keeps where the bot can write; a name that is not given leaves the one that is known. */
+  /**
+   * Keeps where the bot can write; a name that is not given leaves the one that is known. One that names an erased customer
+   * is kept as empty.
+   */
   remember(place: PlaceRow): Promise<void>
+  /** Empties the names of places and teams that name a customer. */
+  eraseNames(tenant: string, customerKey: string): Promise<void>
   /** The bot was taken out of a conversation, or of a whole team: nothing can be posted there any more. */
   leave(place: Pick<PlaceRow, 'tenant' | 'conversation' | 'team_id' | 'updated_at'>): Promise<void>
   find(tenant: string, conversation: string): Promise<PlaceRow | undefined>
@@ -28,7 +37,11 @@ export interface PlaceOperations {
 /** The operations on places in one transaction. */
 export function placeOperations(tx: Transaction<Database>): PlaceOperations {
   return {
-    async remember(place) {
+    async remember(given) {
+      const place = { ...given, name: await toKeep(given.name), team: await toKeep(given.team) }
+      async function toKeep(name: string | null): Promise<string | null> {
+        return name && (await namesErased(tx, given.tenant, name)) ? '' : name
+      }
       await tx
         .insertInto('place')
         .values(place)
@@ -45,6 +58,29 @@ export function placeOperations(tx: Transaction<Database>): PlaceOperations {
           })),
         )
         .execute()
+    },
+
+    async eraseNames(tenant, customerKey) {
+      for (let after = ''; ;) {
+        const page = await tx
+          .selectFrom('place')
+          .select(['conversation', 'name', 'team'])
+          .where('tenant', '=', tenant)
+          .where('conversation', '>', after)
+          .orderBy('conversation')
+          .limit(PAGE)
+          .execute()
+        for (const { conversation, ...names } of page) {
+          const without = (name: string | null): string | null =>
+            name !== null && namesCustomer(name, customerKey) ? '' : name
+          const set = { name: without(names.name), team: without(names.team) }
+          if (set.name === names.name && set.team === names.team) continue
+          const here = tx.updateTable('place').set(set).where('tenant', '=', tenant)
+          await here.where('conversation', '=', conversation).execute()
+        }
+        if (page.length < PAGE) return
+        after = page.at(-1)!.conversation
+      }
     },
 
     async leave({ tenant, conversation, team_id, updated_at }) {

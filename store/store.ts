@@ -11,7 +11,7 @@ import { isUnwritable } from './faults.ts'
 import { fileTicketOperations, type FileTicketOperations } from './file-tickets.ts'
 import { figureOperations, type FigureOperations } from './figures.ts'
 import type { OpenDatabase } from './open.ts'
-import { jobOperations, type JobOperations } from './jobs.ts'
+import { jobOperations, UNDER_WAY, type JobOperations } from './jobs.ts'
 import { outboxOperations, type OutboxOperations } from './outbox.ts'
 import { personOperations, type PersonOperations } from './person.ts'
 import { placeOperations, type PlaceOperations } from './places.ts'
@@ -47,6 +47,8 @@ export interface StoredConversation {
 export interface StoreTransaction extends OutboxOperations {
   /** Claims an activity. `claimed: false` when it was handled before, with the answer it got. */
   claim(activity: string, at: string): Promise<{ claimed: true } | { claimed: false; response: string | null }>
+  /** Whether an activity was handled before, without claiming it. */
+  isClaimed(activity: string): Promise<boolean>
   /** Keeps the answer to an invoke for redeliveries. */
   respond(activity: string, response: string): Promise<void>
   /** Loads what is remembered and, where several instances write, holds back the others until the end. */
@@ -117,11 +119,12 @@ export class Store {
     return this.latest.operations
   }
 
-  /** At the start: what an earlier process was sending is free at once, where no other can be alive. */
+  /** At the start: what an earlier process was sending or had in hand is free at once, where no other can be alive. */
   async takeOver(now: string): Promise<void> {
     if (!this.batches) return
     const held = this.db.updateTable('outbox').set({ due_at: now }).where('begun', '>', 0)
     await held.where('failed', '=', 0).where('due_at', '>', now).execute()
+    await this.db.deleteFrom('inbox').where('id', 'like', `${UNDER_WAY}%`).execute()
   }
 
   /** Brings what was erased out of the files as well. On a large SQLite file everything waits for it meanwhile. */
@@ -194,6 +197,7 @@ function operations(tx: Transaction<Database>, statements: Statements): StoreTra
       const { rows } = await statements.response(tx, { id: activity })
       return { claimed: false, response: rows[0]?.response ?? null }
     },
+    isClaimed: async (activity) => (await statements.response(tx, { id: activity })).rows.length > 0,
     async respond(activity, response) {
       await statements.respond(tx, { id: activity, response })
     },

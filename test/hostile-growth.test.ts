@@ -55,8 +55,8 @@ function assessed(content: string) {
 
 /** A table with the text in one cell of a column, read as a file is. */
 function cell(column: Column) {
-  return (text: string) => {
-    const { rows } = readTable(Buffer.from(`customer\tworkload\tcell\nContoso\tTeams\t"a${text}b"`))
+  return async (text: string) => {
+    const { rows } = await readTable(Buffer.from(`customer\tworkload\tcell\nContoso\tTeams\t"a${text}b"`))
     return readEntitlement(prepared, { at: { customer: 0, workload: 1, [column]: 2 }, ignored: [] }, rows[0]!.cells)
   }
 }
@@ -73,7 +73,10 @@ const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown
   'a message with a mention': [mention, ['x']],
   'a message with many mentions': [manyMentions, ['<at>x</at>']],
   'a message to assess': [assessed, ['<', '</p', '<br ', '<style>', '<script ', '<attachment><', '&#', '\n ', ' ']],
-  'a table': [(text) => readTable(Buffer.from(`customer,workload\n${text}`)), ['a,', '"a",', ';\t', 'a\n', ' ', '\r']],
+  'a table': [
+    (text) => readTable(Buffer.from(`customer,workload\n${text}`)).catch(() => undefined),
+    ['a,', '"a",', ';\t', 'a\n', ' ', '\r'],
+  ],
   'a day': [readDay, ['t', ' ', '\t', 't1:00', '1 ', 'mar ', '1.']],
   'a status in one cell': [(text) => readStatus(prepared, `a${text}b`, ''), [' ', '\t', ' -', '› ', ':', '\n']],
   'a cell with a date': [cell('targetDate'), ['t', ' ', '1', 'no date yet ']],
@@ -90,7 +93,7 @@ const CASES = Object.entries(READERS).flatMap(([name, [read, units]]) =>
   units.map((unit) => [name, unit, read] as const),
 )
 
-test.each(CASES)('%s of nothing but %j takes no longer than its length asks', (_name, unit, read) => {
+test.each(CASES)('%s of nothing but %j takes no longer than its length asks', async (_name, unit, read) => {
   const input = (length: number): string => unit.repeat(length / unit.length)
-  expect(growth(read, input, LENGTH, MOST)).toBeLessThan(MOST)
+  expect(await growth(read, input, LENGTH, MOST)).toBeLessThan(MOST)
 })

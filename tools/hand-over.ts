@@ -7,6 +7,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readHandOver } from '../bot/effects/hand-over.ts'
+import { openVault } from '../bot/contact-data/contact-key.ts'
+import { createLog } from '../bot/telemetry/log.ts'
 import { createHolidays } from '../bot/clock/public-holidays.ts'
 import { handOverFiles } from '../files/hand-over-files.ts'
 import { playbook } from '../playbook/content/playbook.ts'
@@ -32,7 +34,8 @@ try {
   const at = new Date().toISOString()
   const found = await store.transaction(async (tx) => {
     const row = await tx.records.ofPair(tenant, customerKey(customer), workload)
-    const parts = { prepared, holidays: createHolidays() }
+    const vault = openVault(config.contactKeys, config.dataFolder)
+    const parts = { prepared, holidays: createHolidays(), vault, log: createLog('error') }
     return row && { id: row.id, all: await readHandOver(tx, parts, row, at.slice(0, 10)) }
   })
   if (!found) fail('No entitlement of that customer and workload is kept.')

@@ -44,8 +44,8 @@ try {
       ? `Nothing changed: ${report.unchanged} rows are kept already.`
       : `${report.added} added, ${report.changed} changed, ${report.unchanged} kept already.`,
   )
-  if (report.bad.length > 0) {
-    console.log(`${report.bad.length} rows were not taken; mend them and read the file again.`)
+  if (report.badRows > 0) {
+    console.log(`${report.badRows} rows were not taken; mend them and read the file again.`)
     process.exitCode = 1
   }
 } catch (error) {

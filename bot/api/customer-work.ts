@@ -58,11 +58,12 @@ export function workStamp({ store }: TurnParts, user: TabUser, customer: string)
 
 async function stakeholders(
   tx: StoreTransaction,
-  { prepared, holidays, newId }: TurnParts,
+  parts: TurnParts,
   row: EntitlementRow,
   today: string,
 ): Promise<StakeholderPicture> {
-  const records = await withEngagement(tx, row.tenant, row)
+  const records = await withEngagement(tx, parts, row)
+  const { prepared, holidays, newId } = parts
   const subject = { entitlement: records.entitlement!, engagement: records.engagement! }
   const { map, killers } = derive({ prepared, holidays, records, today, newId }, subject)
   return {

@@ -18,15 +18,16 @@ import type { TabUser } from './sign-in.ts'
  * @throws Refusal `not-found`, also when it is somebody else's
  */
 export function preparation(
-  { store, prepared, holidays, newId }: TurnParts,
+  parts: TurnParts,
   user: TabUser,
   entitlement: string,
   { today }: Moment,
 ): Promise<Preparation> {
+  const { store, prepared, holidays, newId } = parts
   return store.transaction(async (tx) => {
     const row = await tx.records.visible(viewerOf(user), entitlement)
     if (!row) throw new Refusal('not-found')
-    const records = await withEngagement(tx, user.tenant, row)
+    const records = await withEngagement(tx, parts, row)
     const engagement = records.engagement!
     const derived = derive(
       { prepared, holidays, records, today, newId },

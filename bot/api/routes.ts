@@ -152,7 +152,7 @@ function refuse(parts: ServerParts, response: Response, error: unknown, trace: T
     return
   }
   if (error instanceof Refusal) {
-    parts.log.warn({ event: 'tab-refused', code: error.code, trace }, 'refused')
+    parts.refusals.count('tab-refused', error.code, trace)
     if (error.code === 'too-large') response.setHeader('Connection', 'close')
     const message = MESSAGES[error.code] ?? 'That is not allowed.'
     json(response, error.status, { code: error.code, message } satisfies Problem)

@@ -1,9 +1,11 @@
+import type { EngagementRow } from '../../store/engagement.ts'
 import type { ContactRow } from '../../store/referrals.ts'
 import { repeated } from '../../store/repeat.ts'
 import type { SealedConsent } from '../../store/sealed.ts'
 import type { Store, StoreTransaction } from '../../store/store.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { Sealed, SealedFor, Vault } from '../contact-data/vault.ts'
+import { sealedAnew } from '../contact-data/stakeholder-persons.ts'
 import { VaultError } from '../contact-data/vault.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -40,12 +42,13 @@ export async function eraseOldContacts({ store, now, contactDays }: ContactReten
 /**
  * Encrypts with the present key what old ones have encrypted, so that they are needed no more. What cannot be opened stays
  * as it is, and is counted in the log: its key may come back.
+ * @returns how many stakeholder maps had names of people in clear: they are still in the files
  */
 export async function sealAnew({
   store,
   vault,
   log,
-}: Pick<ContactRetentionParts, 'store' | 'vault' | 'log'>): Promise<void> {
+}: Pick<ContactRetentionParts, 'store' | 'vault' | 'log'>): Promise<number> {
   const contacts = await sealPages<ContactRow>(store, async ({ referrals }, last) => {
     const rows = await referrals.contactsOfOtherKeys(vault.keyId, last, AT_ONCE)
     let left = 0
@@ -68,8 +71,22 @@ export async function sealAnew({
     }
     return { rows, left }
   })
-  const left = contacts + consents
+  let clear = 0
+  const maps = await sealPages<EngagementRow>(store, async ({ engagement }, last) => {
+    const rows = await engagement.maps(last?.id ?? '', AT_ONCE)
+    let left = 0
+    for (const row of rows) {
+      const anew = orLocked(() => sealedAnew(vault, row))
+      if (anew === 'locked') left++
+      if (anew === 'locked' || anew === undefined) continue
+      await engagement.resealMap(row, anew)
+      if (row.persons_key_id === null) clear++
+    }
+    return { rows, left }
+  })
+  const left = contacts + consents + maps
   if (left > 0) log.warn({ event: 'contacts-not-resealed', left }, 'their key is not among CONTACT_KEYS_OLD')
+  return clear
 }
 
 /** Does all pages, each in one transaction that is told the last row of the page before; returns what was left as it was. */
@@ -88,10 +105,15 @@ async function sealPages<Row>(
 
 /** @returns undefined when the key is not there: it may come back */
 function reseal(vault: Vault, sealed: Sealed, about: SealedFor): Sealed | undefined {
+  const anew = orLocked(() => vault.seal(vault.open(sealed, about), about))
+  return anew === 'locked' ? undefined : anew
+}
+
+function orLocked<T>(open: () => T): T | 'locked' {
   try {
-    return vault.seal(vault.open(sealed, about), about)
+    return open()
   } catch (error) {
-    if (error instanceof VaultError) return undefined
+    if (error instanceof VaultError) return 'locked'
     throw error
   }
 }

@@ -41,6 +41,7 @@ export async function runRetention(parts: RetentionParts): Promise<boolean> {
   if (!(await inTurn(({ jobs }) => jobs.begin(day, at, lapsed)))) return false
   const before = new Date(now().getTime() - retentionDays * DAY_MS).toISOString()
   const counts: Record<string, number> = { entitlements: 0, acm: 0 }
+  let sealed = 0
   const count = (more: Readonly<Record<string, number>>): void => {
     for (const [kind, n] of Object.entries(more)) counts[kind] = (counts[kind] ?? 0) + n
   }
@@ -61,11 +62,12 @@ export async function runRetention(parts: RetentionParts): Promise<boolean> {
   await allOf([
     ...(retentionDays > 0 ? expiring : []),
     async () => count({ contacts: await eraseOldContacts(parts) }),
-    () => sealAnew(parts),
+    async () => void (sealed = await sealAnew(parts)),
     async () => {
       // Also what was erased by a process that ended before it came to this.
       const lately = new Date(now().getTime() - 2 * DAY_MS).toISOString()
-      if ((counts['contacts'] ?? 0) > 0 || (await inTurn((tx) => tx.erasure.anySince(lately)))) await store.scrub()
+      if ((counts['contacts'] ?? 0) > 0 || sealed > 0 || (await inTurn((tx) => tx.erasure.anySince(lately))))
+        await store.scrub()
     },
   ])
   await inTurn(({ jobs }) => jobs.done(day))

@@ -2,11 +2,13 @@ import { whyNotForMembers } from '../../dialogs/for-members.ts'
 import type { FileOutcome, Incoming } from '../../dialogs/incoming.ts'
 import { FileError } from '../../files/file-error.ts'
 import { importEntitlements } from '../../files/import-entitlements.ts'
+import type { ImportLimits } from '../../files/import-options.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { Store } from '../../store/store.ts'
 import { followImport } from '../effects/imported-postings.ts'
 import { FetchError, fetchFile, type FileSources } from './file.ts'
+import { importOnce } from './import-once.ts'
 import type { Received } from './teams.ts'
 
 export interface ImportParts {
@@ -18,16 +20,34 @@ export interface ImportParts {
 
 const READ = new Set(['csv', 'tsv', 'txt', 'xlsx'])
 
+/** More rows than an FM has; what is wrong with the first bad ones is told, nobody mends a thousand on a card. */
+const LIMITS: ImportLimits = { rows: 20_000, bad: 100 }
+const BUSY: FileOutcome = {
+  kind: 'unreadable',
+  problem:
+    'I am still reading another list of yours. Wait until I have said what came of it, then drop this one again.',
+}
+
 /**
  * Reads a file that somebody dropped into their personal chat into the records, before the turn that says what came of
- * it. A file that is delivered twice changes nothing the second time.
+ * it. A person's files are read one after the other, and each once, also when it is delivered again meanwhile.
+ * @param turn of the message, with what came of its file
+ * @throws Refusal when it is delivered again while it is read
  */
-export async function withFile(parts: ImportParts, received: Received): Promise<Received> {
+export async function withFile<T>(
+  parts: ImportParts,
+  received: Received,
+  turn: (received: Received) => Promise<T>,
+): Promise<T> {
   const { incoming } = received
   const { what } = incoming
-  if (what.kind !== 'file' || whyNotForMembers(incoming) !== undefined) return received
-  const outcome = await readFile(parts, incoming, what)
-  return { ...received, incoming: { ...incoming, what: { ...what, outcome } } }
+  if (what.kind !== 'file' || whyNotForMembers(incoming) !== undefined) return turn(received)
+  return importOnce(parts.store, received, async (standing) => {
+    // The turn itself finds out that it is over.
+    if (standing === 'handled') return turn(received)
+    const outcome = standing === 'busy' ? BUSY : await readFile(parts, incoming, what)
+    return turn({ ...received, incoming: { ...incoming, what: { ...what, outcome } } })
+  })
 }
 
 async function readFile(
@@ -49,6 +69,7 @@ async function readFile(
       mayChange: ({ owner_id, owner_key }) =>
         owner_id === who.id || (owner_id === null && (owner_key === null || owner_key === key)),
       follow: followImport({ prepared, newId }, said),
+      limits: LIMITS,
       today,
       newId,
     })

@@ -154,9 +154,10 @@ async function channelsOf({ channels }: PlacesParts, sibling: PlaceRow, team: st
   }))
 }
 
-/** "EMEA rollout › General"; a chat without a name is told by its kind. */
+/** "EMEA rollout › General"; what has no name, or an erased one, is told by its kind. */
 export function nameOf({ kind, name, team }: Pick<PlaceRow, 'kind' | 'name' | 'team'>): string {
-  if (kind === 'group') return name ?? 'Group chat'
-  const channel = name ?? 'General'
+  if (kind === 'group') return name || 'Group chat'
+  // Teams gives the first channel of a team no name; empty is one that named an erased customer.
+  const channel = name === '' ? 'Channel' : (name ?? 'General')
   return team ? `${team} › ${channel}` : channel
 }

@@ -5,6 +5,7 @@ import type { EngagementRow } from '../../store/engagement.ts'
 import type { EntitlementRow, Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { countryOf } from '../../playbook/dates/country.ts'
+import { openPersons, sealPersons, type PersonsParts } from '../contact-data/stakeholder-persons.ts'
 import { entitlementFromRow } from './record-rows.ts'
 import { referralFromRow } from './referral-rows.ts'
 
@@ -12,10 +13,15 @@ import { referralFromRow } from './referral-rows.ts'
 const LOG = 10
 
 /** Reads readiness, plan and stakeholders of an entitlement that the person may see; of several, the list to choose from. */
-export async function readEngagement(tx: StoreTransaction, viewer: Viewer, need: EngagementNeed): Promise<Records> {
+export async function readEngagement(
+  tx: StoreTransaction,
+  parts: PersonsParts,
+  viewer: Viewer,
+  need: EngagementNeed,
+): Promise<Records> {
   if ('id' in need) {
     const row = await tx.records.visible(viewer, need.id)
-    return row ? withEngagement(tx, viewer.tenant, row) : {}
+    return row ? withEngagement(tx, parts, row) : {}
   }
   for (const filter of need.filters) {
     const { rows, total } = await tx.records.list(viewer, filter, { offset: 0, limit: need.limit })
@@ -25,7 +31,7 @@ export async function readEngagement(tx: StoreTransaction, viewer: Viewer, need:
     // So many as a list shows: the first page is enough to choose from.
     return {
       list: { rows: rows.slice(0, MOST_ROWS).map(entitlementFromRow), total },
-      ...(isOne ? await withEngagement(tx, viewer.tenant, first) : {}),
+      ...(isOne ? await withEngagement(tx, parts, first) : {}),
     }
   }
   return { list: { rows: [], total: 0 } }
@@ -38,14 +44,15 @@ function isOneCustomer(rows: readonly EntitlementRow[], total: number): boolean 
 }
 
 /** An entitlement with what is kept of the work on it. */
-export async function withEngagement(tx: StoreTransaction, tenant: string, row: EntitlementRow): Promise<Records> {
+export async function withEngagement(tx: StoreTransaction, parts: PersonsParts, row: EntitlementRow): Promise<Records> {
+  const { tenant } = row
   const all = await tx.engagement.ofCustomer(tenant, row.customer_id)
   const own = all.find(({ kind, subject }) => kind === 'workload' && subject === row.id)
   const map = all.find(({ kind }) => kind === 'stakeholders')
   const log = own ? await tx.engagement.log(tenant, own.id, LOG) : []
   const engagement: Engagement = {
     work: own && storedFrom(own, readWork),
-    map: map && storedFrom(map, readMap),
+    map: map && storedFrom(map, (body) => openPersons(parts, map, readMap(body))),
     otherPlan: all.some(
       ({ id, kind, body }) => id !== own?.id && kind === 'workload' && readWork(body).plan !== undefined,
     ),
@@ -74,15 +81,22 @@ function storedFrom<Body>(row: EngagementRow, read: (json: string) => Body): Sto
 }
 
 /** @throws VersionConflict when it is no longer what the turn was decided on */
-export function saveEngagement(tx: StoreTransaction, effect: SaveEngagement): Promise<void> {
+export async function saveEngagement(
+  tx: StoreTransaction,
+  { vault }: Pick<PersonsParts, 'vault'>,
+  effect: SaveEngagement,
+): Promise<void> {
   const { tenant, document, id, entitlement, seen, logId, what, byId, byName, at } = effect
-  return tx.engagement.save({
+  const customer = (await tx.engagement.customerOf(tenant, entitlement)) ?? ''
+  await tx.engagement.save({
     tenant,
     kind: document.kind,
     id,
     entitlement,
     seen,
-    body: JSON.stringify(document.body),
+    ...(document.kind === 'stakeholders'
+      ? sealPersons(vault, tenant, customer, document.body)
+      : { body: JSON.stringify(document.body) }),
     log: { id: logId, what, by_id: byId, by_name: byName, at },
   })
 }

@@ -1,5 +1,5 @@
 import type { SavedView } from '../../api/wire.ts'
-import { foldName } from '../../playbook/names/customer-key.ts'
+import { namesCustomer } from '../../store/erased-names.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import type { SavedViewsRow } from '../../store/visitors.ts'
 
@@ -22,15 +22,11 @@ export async function eraseViews(
     page = await visitors.savedViews(tenant, after, PAGE)
     for (const row of page) {
       const views = JSON.parse(row.views) as SavedView[]
-      const others = views.filter(({ name, query }) => ![name, query.search ?? ''].some((text) => names(text, key)))
+      const others = views.filter(
+        ({ name, query }) => ![name, query.search ?? ''].some((text) => namesCustomer(text, key)),
+      )
       if (others.length < views.length) await visitors.saveViews(row, JSON.stringify(others), row.views, at)
     }
     if (page.length < PAGE) return
   }
-}
-
-/** "Contoso's week" names Contoso. */
-function names(text: string, key: string): boolean {
-  const own = text.replace(/['’`´]s(?!\p{L})/giu, '')
-  return [text, own].some((each) => ` ${foldName(each)} `.includes(` ${key} `))
 }

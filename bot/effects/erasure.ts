@@ -138,7 +138,10 @@ export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what:
   const messages = await tx.erasure.removeMessages(about, (reference) => erased(reference, null, reason))
   const cards = await tx.erasure.removeCards(about)
   // As with texts: a name that nobody has kept or assessed touches nothing of others.
-  if (customer !== undefined && what.texts === 'everybody') await eraseViews(tx, tenant, customer, at)
+  if (customer !== undefined && what.texts === 'everybody') {
+    await eraseViews(tx, tenant, customer, at)
+    await tx.places.eraseNames(tenant, customer)
+  }
   const gone = await tx.erasure.removeEntitlements(tenant, entitlements, customer)
   // Whom they are about is not kept with them, and they are needed for minutes only.
   await tx.erasure.replaceAnswers(invokeResponse(undefined))

@@ -6,9 +6,10 @@ import { readHandOverFileName } from '../../playbook/plan/hand-over-file-name.ts
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { EntitlementRow, Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
+import type { PersonsParts } from '../contact-data/stakeholder-persons.ts'
 import { withEngagement } from './engagement.ts'
 
-export interface HandOverParts {
+export interface HandOverParts extends PersonsParts {
   readonly prepared: PreparedPlaybook
   readonly holidays: Holidays
 }
@@ -19,11 +20,12 @@ export interface HandOverParts {
  */
 export async function readHandOver(
   tx: StoreTransaction,
-  { prepared, holidays }: HandOverParts,
+  parts: HandOverParts,
   row: EntitlementRow,
   today: string,
 ): Promise<HandOver> {
-  const records = await withEngagement(tx, row.tenant, row)
+  const records = await withEngagement(tx, parts, row)
+  const { prepared, holidays } = parts
   const env = { prepared, holidays, records, today, newId: () => '' }
   return handOverOf(env, { entitlement: records.entitlement!, engagement: records.engagement! })
 }

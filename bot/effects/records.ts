@@ -12,6 +12,7 @@ import type { EntitlementChanges, RecordOperations, Viewer } from '../../store/r
 import type { StoreTransaction } from '../../store/store.ts'
 import { readAcm, saveAcm } from './acm.ts'
 import type { Administrators } from '../administrators.ts'
+import type { PersonsParts } from '../contact-data/stakeholder-persons.ts'
 import { eraseCustomer, forgetPerson, readErasure, type Erased, type ErasingParts } from './erasure.ts'
 import { keepTicket } from '../file-links.ts'
 import { noteShared, readResources } from './resources.ts'
@@ -28,7 +29,7 @@ import {
 /** Reads what a turn needs; never more than the person may see where they are. */
 export async function readRecords(
   tx: StoreTransaction,
-  { administrators }: { readonly administrators: Administrators },
+  parts: PersonsParts & { readonly administrators: Administrators },
   who: Person,
   where: Where,
   need: RecordsNeed | undefined,
@@ -56,8 +57,7 @@ export async function readRecords(
       const row = await records.ofPair(viewer.tenant, need.customer, need.workload)
       const mistaken = need.mistaken && { mistaken: await readMistaken(records, viewer.tenant, need.mistaken) }
       const others = need.withOthers && (await readOthers(records, viewer, need.customer))
-      if (row && need.withEngagement)
-        return { ...(await withEngagement(tx, viewer.tenant, row)), ...mistaken, ...others }
+      if (row && need.withEngagement) return { ...(await withEngagement(tx, parts, row)), ...mistaken, ...others }
       return { entitlement: row && entitlementFromRow(row), ...mistaken, ...others }
     }
     case 'overrides': {
@@ -80,10 +80,10 @@ export async function readRecords(
       return { ...(await readList(records, viewer, list)), ...read }
     }
     case 'engagement':
-      return readEngagement(tx, viewer, need)
+      return readEngagement(tx, parts, viewer, need)
     case 'customer-erasure':
     case 'own-data':
-      return readErasure(tx, administrators, who, need)
+      return readErasure(tx, parts.administrators, who, need)
   }
 }
 
@@ -137,7 +137,11 @@ async function readHistory(
  * @returns what was erased, for the log
  * @throws VersionConflict when something is no longer what the turn was decided on; the turn is done again then
  */
-export async function carryOut(tx: StoreTransaction, parts: ErasingParts, effect: RecordEffect): Promise<Erased[]> {
+export async function carryOut(
+  tx: StoreTransaction,
+  parts: ErasingParts & Pick<PersonsParts, 'vault'>,
+  effect: RecordEffect,
+): Promise<Erased[]> {
   switch (effect.kind) {
     case 'eraseCustomer':
       return [await eraseCustomer(tx, parts, effect)]
@@ -150,7 +154,7 @@ export async function carryOut(tx: StoreTransaction, parts: ErasingParts, effect
       await saveAcm(tx, parts.newId, effect)
       return []
     case 'saveEngagement':
-      await saveEngagement(tx, effect)
+      await saveEngagement(tx, parts, effect)
       return []
     case 'offerFile':
       await keepTicket(tx, effect)

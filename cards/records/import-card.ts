@@ -11,7 +11,9 @@ export interface ImportView {
         readonly added: number
         readonly changed: number
         readonly unchanged: number
+        /** The first of the rows that were not taken, of `badRows`. */
         readonly bad: readonly { readonly line: number; readonly reason: string }[]
+        readonly badRows: number
         readonly ignored: readonly string[]
       }
 }
@@ -27,11 +29,11 @@ export function importCard({ record, name, outcome }: ImportView): AdaptiveCard 
   if (outcome.kind === 'unreadable') {
     return card([heading('Nothing was read'), file, spoken([cut(outcome.problem)])])
   }
-  const { added, changed, unchanged, bad, ignored } = outcome
-  const more = bad.length - MAX_BAD
+  const { added, changed, unchanged, bad, badRows, ignored } = outcome
+  const more = badRows - Math.min(bad.length, MAX_BAD)
   return card(
     [
-      heading(bad.length === 0 ? 'Read in' : `Read in, except ${bad.length} ${bad.length === 1 ? 'row' : 'rows'}`),
+      heading(badRows === 0 ? 'Read in' : `Read in, except ${badRows} ${badRows === 1 ? 'row' : 'rows'}`),
       file,
       words(`${added} new, ${changed} changed, ${unchanged} unchanged`),
       ...bad
@@ -41,7 +43,7 @@ export function importCard({ record, name, outcome }: ImportView): AdaptiveCard 
       ...(ignored.length > 0
         ? [spoken([{ text: cut(`Not read: ${ignored.join(', ')}`), subtle: true }], { spacing: 'Small' })]
         : []),
-      ...(bad.length > 0 ? [aside('Mend these rows and drop the file again: what was read stays as it is.')] : []),
+      ...(badRows > 0 ? [aside('Mend these rows and drop the file again: what was read stays as it is.')] : []),
     ],
     [button('Your statuses', { verb: 'list', record, filter: '', offset: 0 })],
   )

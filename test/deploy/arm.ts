@@ -76,6 +76,8 @@ export function deploy(template: Template, given: Readonly<Record<string, unknow
         return typeof args[0] === 'object' ? JSON.stringify(args[0]) : text[0]
       case 'toLower':
         return text[0]!.toLowerCase()
+      case 'base64':
+        return Buffer.from(text[0]!).toString('base64')
       case 'replace':
         return text[0]!.replaceAll(text[1]!, text[2]!)
       case 'take':

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readConfig } from '../../bot/config.ts'
+import { isKey } from '../../bot/contact-data/contact-key.ts'
 import { TEAMS_LIMITS } from '../../bot/limits.ts'
 import { deploy, idOf, type Resource, type Template } from './arm.ts'
 
@@ -169,6 +170,16 @@ describe('secrets', () => {
     for (const site of sites) expect(site.dependsOn).toContain(idOf(role!))
   })
 
+  test('staging has a key of its own, made of the first one and another with another', () => {
+    const [live, staging] = sites.map((site) => settingsOf(site)['CONTACT_KEY'])
+    expect(live).not.toBe(staging)
+    const valueOf = (ending: string): string =>
+      String(of('Microsoft.KeyVault/vaults/secrets').find(({ name }) => name.endsWith(ending))!.properties!['value'])
+    expect(isKey(valueOf('/contact-key-staging'))).toBe(true)
+    const other = deploy(template, given({ contactKey: 'another' })).resources
+    expect(JSON.stringify(other)).not.toContain(valueOf('/contact-key-staging'))
+  })
+
   test('the vault cannot be emptied at once, and rights are given by role', () => {
     expect(of('Microsoft.KeyVault/vaults')[0]!.properties).toMatchObject({
       enableRbacAuthorization: true,
@@ -305,13 +316,13 @@ describe('the service', () => {
     for (const { properties } of policies) expect(properties).toEqual({ allow: false })
   })
 
-  test('the slot has a database of its own, and a swap does not move it', () => {
+  test('the slot has a database and a key of its own, and a swap moves neither', () => {
     const [live, staging] = sites.map((site) => settingsOf(site)['DATABASE_URL'])
     expect(live).not.toBe(staging)
     const config = of('Microsoft.Web/sites/config').find(({ name }) => name.endsWith('/slotConfigNames'))
-    expect(config!.properties).toEqual({ appSettingNames: ['DATABASE_URL'] })
+    expect(config!.properties).toEqual({ appSettingNames: ['DATABASE_URL', 'CONTACT_KEY', 'CONTACT_KEYS_OLD'] })
     // All others are the same, so that nothing changes by swapping.
-    const others = sites.map((site) => ({ ...settingsOf(site), DATABASE_URL: '' }))
+    const others = sites.map((site) => ({ ...settingsOf(site), DATABASE_URL: '', CONTACT_KEY: '' }))
     expect(others[0]).toEqual(others[1])
   })
 
@@ -408,6 +419,24 @@ describe('bot, database and alerts', () => {
     expect(metrics.length + queries.length).toBeGreaterThanOrEqual(8)
     for (const { properties } of metrics) expect(properties!['actions']).toEqual([{ actionGroupId: idOf(group!) }])
     for (const { properties } of queries) expect(properties!['actions']).toEqual({ actionGroups: [idOf(group!)] })
+  })
+
+  test('what was turned away is added up: one event may stand for many requests', () => {
+    const rules = of('Microsoft.Insights/scheduledQueryRules')
+    const criteria = rules.find(({ name }) => name.startsWith('refused-'))!.properties!['criteria'] as {
+      allOf: Record<string, unknown>[]
+    }
+    expect(criteria.allOf).toEqual([
+      expect.objectContaining({
+        query: expect.stringContaining("requests = tolong(customDimensions['count'])"),
+        metricMeasureColumn: 'requests',
+        timeAggregation: 'Total',
+        threshold: 50,
+      }),
+    ])
+    expect(text).toContain(
+      "where name == 'refused' | summarize requests = sum(tolong(customDimensions['count'])) by code",
+    )
   })
 
   test('alerts and workbook ask for events that the bot tells', () => {

@@ -104,7 +104,47 @@ test('no formula gets into a text file: such cells get an apostrophe in front', 
   expect(csv.charCodeAt(0)).toBe(0xfeff)
   const cells = parse(csv, { bom: true }).flat()
   for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/)
-  for (const text of FORMULAS) expect(cells).toContain(`'${text}`)
+  for (const text of FORMULAS) expect(cells).toContain(`'${text.replace(/([\t\r])=/, "$1'=")}`)
+})
+
+const SMUGGLED = [
+  'fine;=WEBSERVICE(A1);ok',
+  'fine;"=WEBSERVICE(A1)"',
+  "fine;'=WEBSERVICE(A1)",
+  'one|@SUM(A1)\t+1\n-1',
+  'two;＝1',
+  "'=1",
+  "a;''\"-1",
+]
+
+test.each([';', '\t', '|'])(
+  'no formula is found by a spreadsheet that takes %j for the separator',
+  async (delimiter) => {
+    for (const [i, text] of [...FORMULAS, ...SMUGGLED].entries()) await add(`e${i + 10}`, text, { intent: text })
+    const csv = writeCsv(await table())
+    const split = csv.split(/\r\n|\r|\n/).flatMap((line) => line.split(delimiter))
+    // Quotation marks may be taken away, in pairs or one by one.
+    for (const cell of split) expect(cell.replace(/^"+/, '')).not.toMatch(/^[=+\-@＝＋－＠]/)
+    expect(csv).toContain("fine;'=WEBSERVICE(A1);ok")
+  },
+)
+
+test('what was guarded against formulas is read in as it was', async () => {
+  for (const [i, text] of SMUGGLED.entries())
+    await add(`e${i + 10}`, text, { success_owner: text, intent: `x\n${text}` })
+  const before = await table()
+  let ids = 0
+  const report = await importEntitlements(store, prepared, Buffer.from(writeCsv(before)), {
+    tenant: 't2',
+    by: { id: 'i', name: 'I' },
+    at: '2026-03-02T10:00:00.000Z',
+    today: '2026-03-02',
+    newId: () => `x${100 + ++ids}`,
+  })
+  expect(report).toMatchObject({ added: SMUGGLED.length, bad: [] })
+  const after = await exportEntitlements(store, prepared, 't2')
+  const texts = (rows: typeof after.rows) => rows.map((row) => [row[9], row[13], row[15]])
+  expect(texts(after.rows)).toEqual(texts(before.rows))
 })
 
 test('a text file can be read back: quotes, separators, line breaks and other alphabets', async () => {

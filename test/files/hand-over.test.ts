@@ -171,6 +171,22 @@ test('the calendar is read by another library: whole days, nobody is blocked, th
   expect(entriesOf(again.bytes.toString('utf8')).map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid))
 })
 
+test('no name or text writes lines of its own into the calendar', () => {
+  const hostile = 'Contoso\r\nBEGIN:VEVENT\rUID:evil\nDTSTART:20261124T090000Z\u2028\u0085\u0000END:VEVENT'
+  const ics = writeIcs(hostile, 'e1', [{ id: 'a', date: '2026-04-24', title: hostile, details: hostile }], WHEN.at)
+  const lines = ics.split('\r\n')
+  expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1)
+  for (const line of lines) {
+    expect(line).not.toMatch(/\p{Cc}/u)
+    // Longer lines go on behind a blank.
+    expect(line).toMatch(/^( |[A-Z-]+[:;]|$)/)
+  }
+  expect(lines.filter((line) => line.startsWith('UID:'))).toEqual(['UID:e1-a@fasttrack-playbook-bot'])
+  const [event, ...more] = entriesOf(ics)
+  expect(more).toEqual([])
+  expect(event!.summary).toContain('Contoso\nBEGIN:VEVENT\nUID:evil\n')
+})
+
 test('a day stays that day in every time zone, also where its midnight does not exist', () => {
   const zone = process.env['TZ']
   try {

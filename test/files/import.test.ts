@@ -47,7 +47,7 @@ describe.each(ENGINES)('import on %s', (engine) => {
   ]
 
   test('good rows become entitlements with customer, seats, status, date and owner', async () => {
-    expect(await read(GOOD)).toEqual({ added: 6, changed: 0, unchanged: 0, bad: [], ignored: [] })
+    expect(await read(GOOD)).toEqual({ added: 6, changed: 0, unchanged: 0, bad: [], badRows: 0, ignored: [] })
     const rows = await all()
     expect(rows).toMatchObject([
       {
@@ -83,7 +83,7 @@ describe.each(ENGINES)('import on %s', (engine) => {
     await store.transaction((tx) => tx.records.change('t1', first!.id, 1, status, change('later')))
     const before = await all()
     const again = await read(GOOD, { at: '2026-04-01T00:00:00.000Z', today: '2026-12-31' })
-    expect(again).toEqual({ added: 0, changed: 0, unchanged: 6, bad: [], ignored: [] })
+    expect(again).toEqual({ added: 0, changed: 0, unchanged: 6, bad: [], badRows: 0, ignored: [] })
     expect(await all()).toEqual(before)
     expect(await history(first!.id)).toHaveLength(2)
   })

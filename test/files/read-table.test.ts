@@ -1,6 +1,10 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { FileError } from '../../files/file-error.ts'
 import { findColumns } from '../../files/columns.ts'
 import { readTable } from '../../files/read-table.ts'
+
+// A busy machine may be slow; nothing below waits longer than it must.
+jest.setTimeout(30_000)
 
 const TEXT = 'Customer;Workload;Note\r\nMüller;Teams;café\r\n'
 const ROWS = [{ line: 2, cells: ['Müller', 'Teams', 'café'] }]
@@ -18,12 +22,12 @@ test.each([
   ['UTF-16 without a mark', utf16(TEXT, false, false)],
   ['UTF-16, big end first, without a mark', utf16(TEXT, true, false)],
   ['Windows-1252', Buffer.from(TEXT, 'latin1')],
-])('%s', (_name, bytes) => {
-  expect(readTable(bytes)).toEqual({ headers: ['Customer', 'Workload', 'Note'], rows: ROWS })
+])('%s', async (_name, bytes) => {
+  expect(await readTable(bytes)).toEqual({ headers: ['Customer', 'Workload', 'Note'], rows: ROWS })
 })
 
-test('Windows-1252 has signs of its own', () => {
-  expect(readTable(Buffer.from([0x61, 0x0a, 0x80, 0x93, 0x96])).rows[0]!.cells).toEqual(['€“–'])
+test('Windows-1252 has signs of its own', async () => {
+  expect((await readTable(Buffer.from([0x61, 0x0a, 0x80, 0x93, 0x96]))).rows[0]!.cells).toEqual(['€“–'])
 })
 
 test.each([
@@ -33,20 +37,21 @@ test.each([
   ['a line that names it', 'sep=;\na;b;c\n1;2;3'],
   ['semicolon, with commas in quotes', '"a, b, c, d";b;c\n1;2;3'],
   ['old Mac line ends', 'a,b,c\r1,2,3'],
-])('separated by %s', (_name, text) => {
-  expect(readTable(Buffer.from(text)).rows.map(({ cells }) => cells)).toEqual([['1', '2', '3']])
+])('separated by %s', async (_name, text) => {
+  expect((await readTable(Buffer.from(text))).rows.map(({ cells }) => cells)).toEqual([['1', '2', '3']])
 })
 
-test('quotes hold separators, quotes and line breaks; lines are counted as an editor shows them', () => {
+test('quotes hold separators, quotes and line breaks; lines are counted as an editor shows them', async () => {
   const text = 'customer,note\r\n"Contoso, Ltd","said ""no""\r\nand left"\r\n\r\n,\r\nFabrikam, 5" disks \r\n'
-  expect(readTable(Buffer.from(text)).rows).toEqual([
+  expect((await readTable(Buffer.from(text))).rows).toEqual([
     { line: 2, cells: ['Contoso, Ltd', 'said "no"\nand left'] },
     { line: 6, cells: ['Fabrikam', '5" disks'] },
   ])
 })
 
-test('rows may be shorter or longer than the first line', () => {
-  expect(readTable(Buffer.from('a,b\n1\n1,2,3\n')).rows.map(({ cells }) => cells.length)).toEqual([1, 3])
+test('rows may be shorter or longer than the first line', async () => {
+  const { rows } = await readTable(Buffer.from('a,b\n1\n1,2,3\n'))
+  expect(rows.map(({ cells }) => cells.length)).toEqual([1, 3])
 })
 
 test.each([
@@ -55,9 +60,57 @@ test.each([
   ['nothing but separators', Buffer.from(';;\n;\n'), 'The file is empty.'],
   ['a workbook', Buffer.from('PK\u0003\u0004…'), 'Save it as “CSV UTF-8”'],
   ['an open quotation mark', Buffer.from('a,b\n"1,2\n3,4\n'), 'a quotation mark is not closed'],
-])('%s is refused with what to do', (_name, bytes, message) => {
-  expect(() => readTable(bytes)).toThrow(FileError)
-  expect(() => readTable(bytes)).toThrow(message)
+])('%s is refused with what to do', async (_name, bytes, message) => {
+  await expect(readTable(bytes)).rejects.toThrow(FileError)
+  await expect(readTable(bytes)).rejects.toThrow(message)
+})
+
+test('so many rows are taken as are asked for, without the first line and blank ones', async () => {
+  const text = `a,b\n1,2\n,\n3,4\n${',\n'.repeat(10)}`
+  expect((await readTable(Buffer.from(text), 2)).rows).toHaveLength(2)
+  await expect(readTable(Buffer.from(`${text}5,6`), 2)).rejects.toThrow(
+    new FileError(
+      'The list has more than 2 rows. Split it into parts, each with the first line, and read them in one after the other.',
+    ),
+  )
+})
+
+test.each([
+  ['the first line', `a,b${',x'.repeat(199)}`, 'Line 1 has more than 200 columns.'],
+  ['another', `a,b\n1,2${','.repeat(199)}`, 'Line 2 has more than 200 columns.'],
+])('a table with too many columns in %s is refused', async (_name, text, message) => {
+  await expect(readTable(Buffer.from(text))).rejects.toThrow(message)
+})
+
+test('a cell may stand where one portion ends and the next begins, whatever it is made of', async () => {
+  const cell = 'é漢👍'.repeat(30_000)
+  const { rows } = await readTable(Buffer.from(`a,b\n"${cell}",2\n3,4`))
+  expect(rows.map(({ cells }) => cells)).toEqual([
+    [cell, '2'],
+    ['3', '4'],
+  ])
+})
+
+describe.each([
+  ['short rows', 'a,b\n'],
+  ['cells of line breaks', '"\n\n",b\n'],
+  ['blank rows', ',\n'],
+  ['one row', ','],
+  ['one cell', 'a '],
+])('5 MB of %s', (_name, unit) => {
+  test('hold nobody up for long, and not much is kept of them', async () => {
+    const bytes = Buffer.from(`Customer,Workload\n${unit.repeat((5 * 1024 * 1024) / unit.length)}`)
+    const turns = monitorEventLoopDelay({ resolution: 5 })
+    turns.enable()
+    const { rows } = await readTable(bytes, 1000).catch((error: unknown) => {
+      expect(error).toBeInstanceOf(FileError)
+      return { rows: [] }
+    })
+    turns.disable()
+    expect(rows.length).toBeLessThanOrEqual(1000)
+    // In nanoseconds. Without turns for others it is seconds; decoding alone takes some of these milliseconds.
+    expect(turns.max).toBeLessThan(500e6)
+  })
 })
 
 describe('columns', () => {

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { carryOut, readRecords } from '../../bot/effects/records.ts'
+import { Vault } from '../../bot/contact-data/vault.ts'
+import { createLog } from '../../bot/telemetry/log.ts'
 import type { Acm, AcmNeed, SaveAcm } from '../../dialogs/acm/model.ts'
 import type { RecordEffect } from '../../dialogs/model.ts'
 import type { Person, Where } from '../../dialogs/incoming.ts'
@@ -16,6 +18,7 @@ import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 /** What conversations promise, on each real engine, and that the stories' conversations in memory do the same. */
 jest.setTimeout(30_000)
 
+const vault = new Vault(Buffer.alloc(32, 1))
 const ALEX: Person = { tenant: 't1', id: 'p1', name: 'Alex Wilber' }
 const MEGAN: Person = { tenant: 't1', id: 'p2', name: 'Megan Bowen' }
 const NESTOR: Person = { tenant: 't1', id: 'p3', name: 'Nestor Wilke' }
@@ -63,7 +66,7 @@ describe.each(['sqlite', 'postgres'] as const)('conversations on %s', (engine) =
   }
 
   const read = async (who: Person, need: AcmNeed, where: Where = PERSONAL) => {
-    const parts = { administrators: new Set<string>() }
+    const parts = { administrators: new Set<string>(), vault, log: createLog('silent') }
     return (await inTurn((tx) => readRecords(tx, parts, who, where, need))).acm!
   }
   const find = async (who: Person, key: string, where: Where = PERSONAL) =>
@@ -267,7 +270,7 @@ describe.each(['sqlite', 'postgres'] as const)('conversations on %s', (engine) =
     ]
     for (const [key, customer, more] of steps) {
       memory.carryOut(saving(`t1 ${key}`, more))
-      await inTurn((tx) => carryOut(tx, { newId: () => `x${++entries}` }, saving(customer, more)))
+      await inTurn((tx) => carryOut(tx, { newId: () => `x${++entries}`, vault }, saving(customer, more)))
     }
     const plain = (rows: readonly Acm[]) => rows.map((acm) => ({ ...acm, customerId: '' }))
     for (const who of [ALEX, MEGAN, NESTOR]) {

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { carryOut, readRecords } from '../../bot/effects/records.ts'
+import { Vault } from '../../bot/contact-data/vault.ts'
+import { createLog } from '../../bot/telemetry/log.ts'
 import type { SaveEngagement } from '../../dialogs/engagement/model.ts'
 import type { RecordEffect } from '../../dialogs/model.ts'
 import type { StatusRecord } from '../../dialogs/assessment/model.ts'
@@ -20,7 +22,8 @@ const ALEX: Person = { tenant: 't1', id: 'p1', name: 'Alex Wilber' }
 const MEGAN: Person = { tenant: 't1', id: 'p2', name: 'Megan Bowen' }
 const FOREIGN: Person = { tenant: 't2', id: 'p1', name: 'Alex Wilber' }
 
-const NO_ADMINISTRATORS = { administrators: new Set<string>() }
+const vault = new Vault(Buffer.alloc(32, 1))
+const NO_ADMINISTRATORS = { administrators: new Set<string>(), vault, log: createLog('silent') }
 const PERSONAL: Where = { kind: 'personal', conversation: 'a:1' }
 
 let last = 0
@@ -203,7 +206,7 @@ beforeAll(async () => {
   for (const effect of EFFECTS) {
     memory.carryOut(effect)
     for (const store of stores.values()) {
-      await store.transaction((tx) => carryOut(tx, { newId: () => `c${++customers}` }, effect))
+      await store.transaction((tx) => carryOut(tx, { newId: () => `c${++customers}`, vault }, effect))
     }
   }
   for (const target of [memory, ...stores.values()]) await share(target)
@@ -223,7 +226,7 @@ async function share(target: Pick<MemoryRecords, 'carryOut'> | Store): Promise<v
   if (!(target instanceof Store)) return target.carryOut(shareResources('contoso'))
   await target.transaction(async (tx) => {
     const pair = await tx.records.ofPair('t1', 'contoso', 'teams')
-    await carryOut(tx, { newId: () => 'x' }, shareResources(pair!.customer_id))
+    await carryOut(tx, { newId: () => 'x', vault }, shareResources(pair!.customer_id))
   })
 }
 

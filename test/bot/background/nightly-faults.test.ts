@@ -1,6 +1,7 @@
 import { monotonicFactory } from 'ulid'
 import { cleanUp, type CleanUpParts } from '../../../bot/background/clean-up.ts'
 import { sealAnew } from '../../../bot/background/contact-retention.ts'
+import { withPersons } from '../../../bot/contact-data/stakeholder-persons.ts'
 import { Vault } from '../../../bot/contact-data/vault.ts'
 import { openDatabase, type OpenDatabase } from '../../../store/open.ts'
 import { Store, VersionConflict, type StoreTransaction } from '../../../store/store.ts'
@@ -122,6 +123,67 @@ test('all that an old key has sealed is sealed anew in one night, past what nobo
   expect(lines).toEqual([{ event: 'contacts-not-resealed', left: 120 }])
   const { key_id: keyId, sealed } = (await store.transaction((tx) => tx.referrals.contacts('t1', 'r249')))[0]!
   expect(vault.open({ keyId, sealed }, { tenant: 't1', record: 'r249', part: 'contact' })).toBe('{}')
+})
+
+/** A map as it was kept before names were sealed. */
+const mapInClear = (person: string): string =>
+  JSON.stringify({
+    groups: [
+      { id: 'g1', name: 'Front desk', person },
+      { id: 'g2', name: 'Works council', person: '' },
+    ],
+  })
+async function addMaps(count: number): Promise<void> {
+  await store.transaction(async (tx) => {
+    for (let i = 0; i < count; i++) {
+      const n = String(i).padStart(3, '0')
+      const customer = { name: `Customer ${n}`, name_key: `customer ${n}` }
+      await tx.records.add(newEntitlement(`e${n}`, { customer }), change(`h${n}`, { at: now.toISOString() }))
+      const log = { id: `l${n}`, what: 'stakeholders', by_id: 'p1', by_name: 'P', at: now.toISOString() }
+      const about = { tenant: 't1', kind: 'stakeholders', entitlement: `e${n}`, seen: 0, log } as const
+      await tx.engagement.save({ ...about, id: `m${n}`, body: mapInClear(`Zqx Person ${n}`) })
+    }
+  })
+}
+const maps = () => store.transaction((tx) => tx.engagement.maps('', 1000))
+
+test('names of people in stakeholder maps are sealed in one night, and brought out of the files', async () => {
+  await addMaps(130)
+  const scrub = jest.spyOn(store, 'scrub')
+  const before = await maps()
+  expect(await cleanUp(parts())).toBe(true)
+  const after = await maps()
+  expect(JSON.stringify(after)).not.toContain('Zqx Person')
+  const changedAt = (all: typeof after) => all.map(({ version, updated_at }) => [version, updated_at])
+  expect(changedAt(after)).toEqual(changedAt(before))
+  for (const [i, row] of after.entries()) {
+    const read = withPersons(vault, row, JSON.parse(row.body) as { groups: { id: string; person: string }[] })
+    expect(read).toEqual(JSON.parse(before[i]!.body))
+  }
+  expect(scrub).toHaveBeenCalledTimes(1)
+  expect(await sealAnew(parts())).toBe(0)
+  expect(await maps()).toEqual(after)
+})
+
+test('names that an old key has sealed are sealed anew; what nobody can open stays, and is counted', async () => {
+  await addMaps(3)
+  await sealAnew({ ...parts(), vault: oldVault })
+  const lost = new Vault(Buffer.alloc(32, 9))
+  await db.updateTable('engagement').set({ persons_key_id: lost.keyId }).where('id', '=', 'm001').execute()
+  expect(await sealAnew(parts())).toBe(0)
+  expect((await maps()).map(({ persons_key_id }) => persons_key_id)).toEqual([vault.keyId, lost.keyId, vault.keyId])
+  expect(lines).toEqual([{ event: 'contacts-not-resealed', left: 1 }])
+})
+
+test('a map that is changed meanwhile stays as it was changed', async () => {
+  await addMaps(1)
+  const [seen] = await maps()
+  await db
+    .updateTable('engagement')
+    .set({ body: mapInClear('Another'), version: 2 })
+    .execute()
+  await store.transaction((tx) => tx.engagement.resealMap(seen!, { body: '{}', persons: 'x', persons_key_id: 'y' }))
+  expect(await maps()).toMatchObject([{ version: 2, body: mapInClear('Another'), persons: null }])
 })
 
 test('contact data that is erased or written anew meanwhile does not come back', async () => {
