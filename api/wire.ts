@@ -66,6 +66,8 @@ export interface PortfolioRow {
   readonly note: string
   /** What is due, longest first. */
   readonly due: readonly { readonly reason: Due; readonly since: string }[]
+  /** Until when the FM put off all that would be due, YYYY-MM-DD. */
+  readonly snoozedUntil: string | null
 }
 
 /** GET /portfolio?…&offset=0&limit=100 (limit at most 200). */

@@ -127,6 +127,20 @@ function spanOf(reason: ReminderReason, { untouchedDays, unknownDays }: Reminder
 /** What comes again when its span has passed once more after it was looked at. */
 const REPEATS: ReadonlySet<ReminderReason> = new Set(['unknown', 'untouched'])
 
+/**
+ * Until when all that would be due of an entitlement was put off, YYYY-MM-DD; null when something is due, or nothing was put off.
+ * @param dueOn what `remindersOn` gave for the same day
+ */
+export function snoozedUntil(
+  dueOn: (facts: ReminderFacts) => readonly DueReminder[],
+  facts: ReminderFacts,
+): string | null {
+  if (!facts.marks.some((mark) => mark.snoozedUntil) || dueOn(facts).length > 0) return null
+  const awake = facts.marks.map((mark) => ({ ...mark, snoozedUntil: null }))
+  const put = dueOn({ ...facts, marks: awake }).map(({ reason }) => markOf(facts.marks, reason)?.snoozedUntil ?? '')
+  return put.filter(Boolean).sort()[0] ?? null
+}
+
 /** Orders what is due of several entitlements: what has been due longest comes first. */
 export function mostOverdueFirst(
   a: { readonly due: readonly DueReminder[] },

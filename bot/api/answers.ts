@@ -15,13 +15,14 @@ import type { BoardDetails, StatusTrend } from '../../store/board.ts'
 import type { EntitlementRow } from '../../store/records.ts'
 import type { Store } from '../../store/store.ts'
 import { Refusal } from '../refusal.ts'
-import { viewerOf, type BoardEntry, type Boards } from './board.ts'
+import { viewerOf, type BoardEntry, type Boards, type DueState } from './board.ts'
 import { countStatuses, filter, inOrder, mostBlocked, summarise } from './portfolio.ts'
 import { changeItem, customerRow, historyItem, portfolioRow } from './rows.ts'
 import type { TabUser } from './sign-in.ts'
 import type { Moment } from '../aside.ts'
 import { endOfDay } from '../clock/time-zone.ts'
 
+const NOTHING_DUE: DueState = { due: [], snoozedUntil: null }
 const MOST_CHANGES = 100
 const HISTORY_PAGE = 20
 /** Rows of an export that are read at once. */
@@ -151,7 +152,7 @@ export async function customerPage(
   return {
     id: customer,
     name: rows[0]!.customer_name,
-    entitlements: rows.map((row) => customerRow(row, due.get(row.id) ?? [])),
+    entitlements: rows.map((row) => customerRow(row, due.get(row.id) ?? NOTHING_DUE)),
   }
 }
 

@@ -2,7 +2,13 @@ import type { Due } from '../../api/wire.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
 import type { Status, StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { remindersOn, type DueReminder, type ReminderMark, type ReminderSpans } from '../../playbook/reminders.ts'
+import {
+  remindersOn,
+  snoozedUntil,
+  type DueReminder,
+  type ReminderMark,
+  type ReminderSpans,
+} from '../../playbook/reminders.ts'
 import { stampCounts, stampOf, type BoardRow, type MarkRow } from '../../store/board.ts'
 import type { Viewer } from '../../store/records.ts'
 import type { Store } from '../../store/store.ts'
@@ -14,7 +20,12 @@ export interface BoardEntry {
   readonly status: Status
   /** Longest first; the same rules and marks as in the digest of reminders. */
   readonly due: readonly (DueReminder & { readonly reason: Due })[]
+  /** Until when all that would be due was put off; null: nothing was. */
+  readonly snoozedUntil: string | null
 }
+
+/** What the rules of reminders say of an entitlement. */
+export type DueState = Pick<BoardEntry, 'due' | 'snoozedUntil'>
 
 /** What the rules of reminders look at. */
 type RuledRow = Pick<
@@ -78,10 +89,10 @@ export class Boards {
     })
   }
 
-  /** The due reminders of entitlements that the person sees, by id; without reading the others. */
-  async dueOf(user: TabUser, rows: readonly RuledRow[], today: string): Promise<Map<string, BoardEntry['due']>> {
+  /** What is due of entitlements that the person sees, and what was put off, by id; without reading the others. */
+  async dueOf(user: TabUser, rows: readonly RuledRow[], today: string): Promise<Map<string, DueState>> {
     const marks = await this.parts.store.transaction(({ board }) => board.boardMarks(viewerOf(user)))
-    return new Map(entriesOf(this.parts, rows, marks, today).map(({ row, due }) => [row.id, due]))
+    return new Map(entriesOf(this.parts, rows, marks, today).map((entry) => [entry.row.id, entry]))
   }
 
   /** Everything on the person's board. */
@@ -174,7 +185,7 @@ function entriesOf<Row extends RuledRow>(
       version: row.version,
       marks: marksOf.get(row.id) ?? NO_MARKS,
     }
-    entries.push({ row, status, due: dueOf(facts) })
+    entries.push({ row, status, due: dueOf(facts), snoozedUntil: snoozedUntil(dueOf, facts) })
   }
   return entries
 }

@@ -3,12 +3,12 @@ import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import type { BoardChange, BoardDetails, BoardRow } from '../../store/board.ts'
 import type { EntitlementRow, HistoryRow } from '../../store/records.ts'
 import { historyFromRow } from '../effects/record-rows.ts'
-import type { BoardEntry } from './board.ts'
+import type { DueState } from './board.ts'
 import { dateOf } from './portfolio.ts'
 
 /** One line of the portfolio. */
 export function portfolioRow(
-  { row, due }: { readonly row: Omit<BoardRow, 'customer_key'>; readonly due: BoardEntry['due'] },
+  { row, due, snoozedUntil }: { readonly row: Omit<BoardRow, 'customer_key'> } & DueState,
   details: Omit<BoardDetails, 'id'>,
 ): PortfolioRow {
   return {
@@ -26,13 +26,14 @@ export function portfolioRow(
     changedBy: details.updated_by_name,
     note: details.note,
     due: due.map(({ reason, since }) => ({ reason, since })),
+    snoozedUntil,
   }
 }
 
 /** One entitlement with everything that is kept of it. */
-export function customerRow(row: EntitlementRow, due: BoardEntry['due']): CustomerPage['entitlements'][number] {
+export function customerRow(row: EntitlementRow, state: DueState): CustomerPage['entitlements'][number] {
   return {
-    ...portfolioRow({ row, due }, row),
+    ...portfolioRow({ row, ...state }, row),
     seats: row.seats,
     dueDate: row.due_date,
     intent: row.intent,

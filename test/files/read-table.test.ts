@@ -114,3 +114,22 @@ test.each([
   if (refused === undefined) expect(turns).toBeGreaterThan(40)
   else expect(refused).toBeInstanceOf(FileError)
 })
+
+describe('columns', () => {
+  const at = (headers: string) => findColumns({ headers: headers.split(','), rows: [] })
+
+  test('are found in any order, case and spelling; the rest is named', () => {
+    expect(at('TARGET_DATE,Seats ,l2 status,L1,Work load,customer name,Tenant-ID,Owner,Region')).toEqual({
+      at: { targetDate: 0, seats: 1, l2: 2, l1: 3, workload: 4, customer: 5, tenantId: 6, owner: 7 },
+      ignored: ['Region'],
+    })
+  })
+
+  test('customer and workload are needed', () => {
+    expect(() => at('Name,Seats')).toThrow('no column customer and no column workload. It has: Name, Seats')
+  })
+
+  test('one that stands twice is refused', () => {
+    expect(() => at('Customer,Account,Workload')).toThrow('“Customer” and “Account” are both read as customer')
+  })
+})

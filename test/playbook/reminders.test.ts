@@ -1,6 +1,12 @@
 import { addDays, daysBetween } from '../../playbook/dates/days.ts'
 import type { StatusId } from '../../playbook/model.ts'
-import { remindersOn, mostOverdueFirst, type ReminderFacts, type ReminderMark } from '../../playbook/reminders.ts'
+import {
+  mostOverdueFirst,
+  remindersOn,
+  snoozedUntil,
+  type ReminderFacts,
+  type ReminderMark,
+} from '../../playbook/reminders.ts'
 import { prepared } from '../support/story.ts'
 
 const SPANS = { untouchedDays: 30, unknownDays: 14 }
@@ -30,6 +36,7 @@ const mark = (reason: ReminderMark['reason'], more: Partial<ReminderMark> = {}):
 
 const due = (given: ReminderFacts, today = TODAY) =>
   remindersOn(today, SPANS)(given).map(({ reason, day, since }) => `${reason} ${day} since ${since}`)
+const until = (given: ReminderFacts, today: string) => snoozedUntil(remindersOn(today, SPANS), given)
 
 test.each<[string, ReminderFacts, string[]]>([
   ['a target date of today has not passed', facts('migration', { targetDate: TODAY }), []],
@@ -116,7 +123,11 @@ test('what was snoozed waits for its day, and comes back as overdue as it is', (
     marks: [mark('target-passed', { snoozedUntil: '2026-03-09' })],
   })
   expect(due(snoozed, '2026-03-08')).toEqual([])
+  expect(until(snoozed, '2026-03-08')).toBe('2026-03-09')
   expect(due(snoozed, '2026-03-09')).toEqual(['target-passed 2026-02-01 since 2026-02-02'])
+  expect(until(snoozed, '2026-03-09')).toBeNull()
+  // Put off before it was due at all: nothing is kept back.
+  expect(until(snoozed, '2026-01-20')).toBeNull()
 })
 
 test('entitlements are ordered by what has been due longest', () => {

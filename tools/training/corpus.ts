@@ -17,9 +17,21 @@ export interface Example {
 /**
  * Authors whose texts are never trained on: they measure. Two wrote FM messages (g, t), two playbook situations (r, v),
  * three what FMs type in a busy week: on the phone (bb), notes and dictation (cc), a mix (dd), one full sentences with hard
- * names (gg), and two mixtures (pp, qq).
+ * names (gg), two mixtures (pp, qq), and plain short statements (vv).
  */
-export const HELD_BACK_AUTHORS: ReadonlySet<string> = new Set(['g', 'r', 't', 'v', 'bb', 'cc', 'dd', 'gg', 'pp', 'qq'])
+export const HELD_BACK_AUTHORS: ReadonlySet<string> = new Set([
+  'g',
+  'r',
+  't',
+  'v',
+  'bb',
+  'cc',
+  'dd',
+  'gg',
+  'pp',
+  'qq',
+  'vv',
+])
 
 interface Row extends Partial<Omit<Example, 'text' | 'status' | 'author'>> {
   readonly text?: unknown
