@@ -2,7 +2,7 @@ import { whyNotForMembers } from '../../dialogs/for-members.ts'
 import type { FileOutcome, Incoming } from '../../dialogs/incoming.ts'
 import { FileError } from '../../files/file-error.ts'
 import { importEntitlements } from '../../files/import-entitlements.ts'
-import { foldName } from '../../playbook/names/customer-key.ts'
+import { nameKeyOf } from '../effects/viewer.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { Store } from '../../store/store.ts'
 import { followImport } from '../effects/imported-postings.ts'
@@ -40,7 +40,7 @@ async function readFile(
   }
   try {
     const bytes = await fetchFile(url, files)
-    const key = foldName(who.name)
+    const key = nameKeyOf(who.name)
     const said = { tenant: who.tenant, by: { id: who.id, name: who.name }, at }
     const report = await importEntitlements(store, prepared, bytes, {
       ...said,
