@@ -24,9 +24,10 @@ export function preparation(
   { today }: Moment,
 ): Promise<Preparation> {
   return store.transaction(async (tx) => {
-    const row = await tx.records.visible(viewerOf(user), entitlement)
+    const viewer = viewerOf(user)
+    const row = await tx.records.visible(viewer, entitlement)
     if (!row) throw new Refusal('not-found')
-    const records = await withEngagement(tx, user.tenant, row)
+    const records = await withEngagement(tx, viewer, row)
     const engagement = records.engagement!
     const derived = derive(
       { prepared, holidays, records, today, newId },

@@ -10,7 +10,7 @@ import type { Person } from '../../dialogs/incoming.ts'
 import type { Records } from '../../dialogs/records.ts'
 import { postingOf } from '../../dialogs/records/posted.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
-import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { About, CardPlace } from '../../store/erasure-messages.ts'
 import { VersionConflict, type StoreTransaction } from '../../store/store.ts'
 import { isAdministrator, type Administrators } from '../administrators.ts'
@@ -18,6 +18,7 @@ import type { ConversationReference } from '../channel/connector.ts'
 import { NOTHING, remembered, textsMeant } from './customer-memory.ts'
 import { eraseViews } from './erase-views.ts'
 import { waitsFrom } from './outgoing.ts'
+import { viewerIn } from './viewer.ts'
 import { erasedCard, invokeResponse } from '../channel/say.ts'
 
 /** What was erased, for the log: no names, no ids of people. */
@@ -197,7 +198,7 @@ const LONGER_LOOKED_AT = 100
 
 /** The customers whom the person sees and whose name begins with a key, in the order of their names. */
 async function longerNames(tx: StoreTransaction, who: Person, customer: string): Promise<string[]> {
-  const viewer = { tenant: who.tenant, id: who.id, key: foldName(who.name), place: undefined }
+  const viewer = viewerIn(who, { kind: 'personal', conversation: '' })
   const filter = { customer: customer.split(' '), workloads: [], statuses: [] }
   const { rows } = await tx.records.list(viewer, filter, { offset: 0, limit: LONGER_LOOKED_AT })
   const names = rows.map((row) => row.customer_name).filter((name) => customerKey(name).startsWith(`${customer} `))
