@@ -17,7 +17,7 @@ import { fileTickets } from './0016-file-tickets.ts'
 import { involvement } from './0017-involvement.ts'
 import { instances } from './0018-instances.ts'
 import { foundByIndex } from './0019-found-by-index.ts'
-import { rights } from './0020-rights.ts'
+import { rights } from './0021-rights.ts'
 
 /**
  * Applied in the order of their names. A migration that was released is never changed. `-additive`: the version before
@@ -42,7 +42,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0017-involvement': involvement,
   '0018-instances-additive': instances,
   '0019-found-by-index-additive': foundByIndex,
-  '0020-rights-additive': rights,
+  '0021-rights-additive': rights,
 }
 
 const ADDITIVE = /-additive$/
