@@ -22,6 +22,8 @@ export type CardPlace = Pick<ShownCardTable, 'tenant' | 'conversation' | 'activi
 
 /** Erasing what was said about somebody: messages that wait to be sent, and cards that are shown. */
 export interface ErasureOfMessages {
+  /** Records of cards and messages of a tenant, waiting or shown, whose id ends so. */
+  recordsEnding(tenant: string, end: string): Promise<string[]>
   countMessages(about: About): Promise<number>
   countCards(about: About): Promise<number>
   /**
@@ -53,6 +55,17 @@ export function erasureOfMessages(tx: Transaction<Database>): ErasureOfMessages 
         ]),
       )
   return {
+    async recordsEnding(tenant, end) {
+      const ending = (table: 'shown_card' | 'outbox') =>
+        tx
+          .selectFrom(table)
+          .select('record')
+          .where('tenant', '=', tenant)
+          .where(sql<boolean>`record like ${`%${end.replace(/[\\%_]/g, '\\$&')}`} escape '\\'`)
+      const rows = await ending('shown_card').union(ending('outbox')).execute()
+      return rows.flatMap(({ record }) => record ?? [])
+    },
+
     async countMessages(about) {
       const { n } = await messages(about)
         .where('failed', '=', 0)

@@ -6,6 +6,7 @@ import type {
   ForgetPerson,
   TextsMeant,
 } from '../../dialogs/erasure/model.ts'
+import { askedBy } from '../../dialogs/access/model.ts'
 import type { Person } from '../../dialogs/incoming.ts'
 import type { Records } from '../../dialogs/records.ts'
 import { postingOf } from '../../dialogs/records/posted.ts'
@@ -216,7 +217,12 @@ export async function forgetPerson(
 ): Promise<Erased> {
   const { version: _, ...counts } = await tx.person.counts(tenant, person, name)
   const nobody = { id: newId(), name: 'former FM' }
+  // Whom they asked to be let in reads their name.
+  const asks = { tenant, customerKey: undefined, records: await tx.erasure.recordsEnding(tenant, askedBy(person)) }
+  const messages = await tx.erasure.removeMessages(asks, (reference) => erased(reference, null, 'request'))
+  const cards = await tx.erasure.removeCards(asks)
   await tx.person.forget(tenant, person, name, nobody)
+  await replaceCards(tx, newId, [...cards, ...messages.cards], 'request', at)
   await tx.erasure.replaceAnswers(invokeResponse(undefined))
   await tx.erasure.note({
     id: newId(),

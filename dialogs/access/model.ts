@@ -56,7 +56,12 @@ export interface LetIn {
 
 export type AccessEffect = AskLetIn | LetIn
 
+/** How the records of cards that ask for a person end. */
+export function askedBy(person: string): string {
+  return `-let-in-${person}`
+}
+
 /** The record of the card that asks somebody to let a person in: one for each customer and person. */
 export function askedRecord(customer: string, person: string): string {
-  return `let-in-${customer}-${person}`
+  return `${customer}${askedBy(person)}`
 }

@@ -124,7 +124,7 @@ test('the press that lets in does so once, and only for who sees the customer', 
   await (await newest(bob)).press('Ask to be let in')
   const data = {
     verb: 'let-in',
-    record: `let-in-${await customerId()}-${BOB}`,
+    record: `${await customerId()}-let-in-${BOB}`,
     customer: await customerId(),
     person: BOB,
   }
@@ -151,12 +151,27 @@ test('who was let in by somebody who is not in sees that one’s entitlement, an
   expect(eve.said).toContain('Alex Wilber keeps this customer')
 })
 
-test('erasing the customer takes the question along', async () => {
+test('erasing the customer, or forgetting who asks, takes the question along', async () => {
+  const asked = () =>
+    [...world.connector.shown(alex.conversation).values()].filter((card) => card.includes('Let Bob in'))
   await keepExchange(bob)
   await (await newest(bob)).press('Ask to be let in')
   await service.allSent()
-  const [shown] = (await service.rows('shown_card')).filter(({ record }) => record.startsWith('let-in-'))
-  expect(shown?.customers).toContain('contoso')
+  const [shown] = (await service.rows('shown_card')).filter(({ record }) => record.includes('-let-in-'))
+  expect([shown?.customers?.trim(), asked().length]).toEqual(['contoso', 1])
+  await bob.type('forget me')
+  await bob.press('Forget me')
+  await service.allSent()
+  expect(asked()).toEqual([])
+  await keepExchange(chat(EVE, 'Eve'))
+  const eve = await newest(chat(EVE, 'Eve'))
+  await eve.press('Ask to be let in')
+  await alex.type('forget customer contoso')
+  await alex.press('Erase everything')
+  await service.allSent()
+  expect([...world.connector.shown(alex.conversation).values()].filter((card) => card.includes('Let Eve in'))).toEqual(
+    [],
+  )
 })
 
 describe('an entitlement that somebody else keeps', () => {
