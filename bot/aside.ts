@@ -17,6 +17,7 @@ import { placesFor } from './channel/places.ts'
 import { answerKept, answerToKeep, requestKey } from './kept-answer.ts'
 import { keepPostings } from './effects/postings.ts'
 import { carryOut, readRecords } from './effects/records.ts'
+import { viewerIn } from './effects/viewer.ts'
 import { repeated } from '../store/repeat.ts'
 import type { Received } from './channel/teams.ts'
 import type { Line } from './telemetry/log.ts'
@@ -94,7 +95,9 @@ async function turnIn(
   const known = await tx.reminders.person(tenant, person)
   const whose = known ?? { tenant, person, name: incoming.who.name }
   const need = remindersNeeded(incoming)
-  const reminders = need && (await readReminders(parts, tx.reminders, whose, incoming.today, need))
+  const reminders =
+    need &&
+    (await readReminders(parts, tx.reminders, whose, viewerIn(incoming.who, incoming.where), incoming.today, need))
   const { prepared, newId, holidays } = parts
   const env = { prepared, newId, records, places, reminders, holidays, dayOf: daysIn(known?.time_zone) }
   // Contact data is shown in the chat alone, where Teams says who is a guest.

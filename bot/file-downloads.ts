@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Request, Response, Server } from 'restify'
 import type { OfferedFile } from '../files/hand-over-files.ts'
-import { foldName } from '../playbook/names/customer-key.ts'
+import { viewerAway } from './effects/viewer.ts'
 import type { FileTicketRow } from '../store/file-tickets.ts'
 import type { Viewer } from '../store/records.ts'
 import type { Store, StoreTransaction } from '../store/store.ts'
@@ -109,7 +109,7 @@ async function takeFile(parts: FileParts, secret: string): Promise<WriteFile | u
     if (!ticket) return undefined
     const person = await tx.reminders.person(ticket.tenant, ticket.person)
     if (!person) return undefined
-    const viewer = { tenant: person.tenant, id: person.person, key: foldName(person.name), place: undefined }
+    const viewer = viewerAway(person)
     return readFile(tx, parts, ticket, viewer, { at: now.toISOString(), today: localDay(now, person.time_zone) })
   })
 }

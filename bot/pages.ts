@@ -15,7 +15,8 @@ const PAGES: Readonly<
   '/privacy': {
     title: 'Privacy',
     lines: [
-      'This app keeps what its users write to it about customers: statuses, notes, dates, and who changed what when. It keeps the name and the organisation’s id of its users, their time zone, and the chats in which it was used.',
+      'This app keeps what its users write to it about customers: statuses, notes, dates, and who changed what when. It keeps the name and the organisation’s id of its users, whether they are members or guests, their time zone, and the chats in which it was used.',
+      'What the FastTrack Managers of a customer share is open to who was let in: who kept the first status of it, whom a list names, or whom a colleague let in.',
       'Contact data of customers’ people is kept only after they have agreed and their agreement was recorded. It is encrypted, and erased when the agreement is withdrawn or some time after the referral is closed.',
       'In a map of a customer’s stakeholders its users may note who somebody is and how they stand to the rollout, without asking them. Only those who see the customer in the app read it; the person’s name is encrypted, the rest is not. It is erased with the customer.',
       'All of it stays in the database of the organisation that runs the app. No outside AI service is asked. Logs and measurements hold no names and no text of people.',
@@ -26,7 +27,7 @@ const PAGES: Readonly<
   '/terms': {
     title: 'Terms of use',
     lines: [
-      'This app is for members of the organisation that runs it. Guests can read what is posted, and change nothing.',
+      'This app is for members of the organisation that runs it. Guests can read what is posted and ask what words mean, and change nothing.',
       'Recommendations are an aid: whoever keeps a status answers for it. The app has no connection to the internal portal; what it writes is copied there by its users.',
       'The program is free software under the MIT License, without warranty of any kind.',
     ],

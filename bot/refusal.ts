@@ -12,6 +12,7 @@ export type RefusalCode =
   | 'guest'
   | 'no-account-kind'
   | 'not-found'
+  | 'not-let-in'
   | 'no-tab'
   | 'too-many-views'
   | 'still-reading'
@@ -29,6 +30,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   guest: 403,
   'no-account-kind': 403,
   'not-found': 404,
+  'not-let-in': 403,
   'no-tab': 503,
   'too-many-views': 409,
   'still-reading': 503,

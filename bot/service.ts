@@ -88,7 +88,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     config.store.engine === 'postgres'
       ? new Instances({ store, log, now, id: newId(), onCount: (count) => limits.shareAmong(count) })
       : undefined
-  const rosters = new Rosters(connector, () => now().getTime())
+  const rosters = new Rosters(connector, () => now().getTime(), { trusting: config.app === undefined })
   const channels = new TeamChannels(connector, () => now().getTime())
   const places = new KnownPlaces()
   const outbox = new Outbox({

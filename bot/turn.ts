@@ -28,6 +28,7 @@ import { keepPostings } from './effects/postings.ts'
 import { carryOut, readRecords } from './effects/records.ts'
 import { repeated } from '../store/repeat.ts'
 import { carryOutReferral, readReferrals, type ReferralParts } from './effects/referrals.ts'
+import { viewerIn } from './effects/viewer.ts'
 import { withRoster, type Rosters } from './channel/roster.ts'
 import { activityJson, draw, invokeResponse, type Drawn } from './channel/say.ts'
 import type { Received } from './channel/teams.ts'
@@ -73,7 +74,7 @@ export interface TurnOutcome {
  */
 export async function runTurn(parts: TurnParts, arrived: Received): Promise<TurnOutcome> {
   // What has to be asked of Teams, or read from a file, is so before the transaction, which others may share.
-  return withFile(parts, await withRoster(parts.rosters, arrived), (received) => runReceived(parts, received))
+  return withFile(parts, await withRoster(parts, arrived), (received) => runReceived(parts, received))
 }
 
 async function runReceived(parts: TurnParts, received: Received): Promise<TurnOutcome> {
@@ -122,7 +123,10 @@ async function turnIn(
   const records = await readRecords(tx, parts, incoming.who, incoming.where, recordsNeeded(parts, state, incoming))
   const person = await rememberPerson(tx.reminders, received)
   const need = remindersNeeded(incoming)
-  const reminders = person && need && (await readReminders(parts, tx.reminders, person, incoming.today, need))
+  const reminders =
+    person &&
+    need &&
+    (await readReminders(parts, tx.reminders, person, viewerIn(incoming.who, incoming.where), incoming.today, need))
   const asked = referralsNeeded(parts, state, incoming)
   const referrals = person && asked && (await readReferrals(tx, parts, { ...incoming, person }, asked))
   const { prepared, newId, holidays } = parts

@@ -1,3 +1,4 @@
+import { answerAccess } from './access/access.ts'
 import { answerAcm } from './acm/acm.ts'
 import { act } from './assessment/act.ts'
 import { readAction } from './assessment/actions.ts'
@@ -14,6 +15,8 @@ import { actOnRecords } from './records/entitlement.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from './model.ts'
 import type { Incoming } from './incoming.ts'
 import { onCommand } from './on-command.ts'
+import { answerGuest } from './for-guests.ts'
+import { isGuestAlone } from './for-members.ts'
 import { actOnResources } from './resources/on-resources.ts'
 import { onText } from './assessment/on-text.ts'
 import { HELD_BACK, outsidersRead, whyNotHere } from './places.ts'
@@ -37,14 +40,18 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
   const { today, at, dayOrder } = incoming
   const beforeOthers = incoming.where.kind !== 'personal'
   const env: DialogEnv = { ...dialogEnv, today, at, beforeOthers, ...(dayOrder ? { dayOrder } : {}) }
-  const reminded = answerReminders(env, state, incoming)
+  const reminded = isGuestAlone(incoming) ? undefined : answerReminders(env, state, incoming)
   if (reminded) return reminded
   const referred = answerReferral(env, state, incoming)
   if (referred) return referred
+  const onAccess = answerAccess(env, state, incoming)
+  if (onAccess) return onAccess
   const onAcm = answerAcm(env, state, incoming)
   if (onAcm) return onAcm
   const engaged = answerEngagement(env, state, incoming)
   if (engaged) return engaged
+  const toGuest = answerGuest(env, state, incoming)
+  if (toGuest) return toGuest
   switch (incoming.what.kind) {
     case 'installed':
       // Every load of a client may report the installation again: the welcome comes once.

@@ -1,5 +1,4 @@
 import type { Incoming } from './incoming.ts'
-import { readResourceAction } from './resources/actions.ts'
 
 /** What is said instead of something that only members of the organisation may see, and only in their personal chats. */
 export interface RefusalWords {
@@ -14,8 +13,12 @@ const WORDS: RefusalWords = {
   notForGuests: 'That is for members of the organisation.',
 }
 /** Whoever is no guest can do something about it. */
-const NOT_CHECKED =
-  'That is for members of the organisation, and I could not check here that you are one: ask me in our personal chat.'
+const NOT_CHECKED = {
+  presumed:
+    'That is for members of the organisation, and I could not check here that you are one: ask me in our personal chat.',
+  unchecked:
+    'That is for members of the organisation, and Teams does not tell me just now that you are one. Nothing was changed. Try again in a minute.',
+}
 
 /**
  * The gate before what is between the bot and a member of the organisation. Why it stays shut; undefined when it opens.
@@ -26,16 +29,11 @@ export function whyNotForMembers(
   words: RefusalWords = WORDS,
 ): string | undefined {
   if (where.kind !== 'personal') return words.notHere
-  if (who.guest === 'presumed') return NOT_CHECKED
-  return who.guest ? words.notForGuests : undefined
+  if (who.guest === undefined) return undefined
+  return who.guest === true ? words.notForGuests : NOT_CHECKED[who.guest]
 }
 
-/** How such commands begin; a sentence that merely holds the word asks for nothing. */
-const COMMAND =
-  /^\W*(?:(?:show|list|find|give|open)\s(?:\w+\s){0,3})?(?:(?:all|the|my|some)\s)*(?:resources?|links?|share|(?:business\s)?value)\b/i
-
-/** True for what may be answered with internal links: who is a guest has to be known before. */
-export function mayShowInternal(what: Incoming['what']): boolean {
-  if (what.kind === 'text') return COMMAND.test(what.text)
-  return what.kind === 'action' && readResourceAction(what.data) !== undefined
+/** True for who surely is a guest, in the personal chat: nothing is read of records for them, and nothing kept. */
+export function isGuestAlone({ who, where }: Pick<Incoming, 'who' | 'where'>): boolean {
+  return where.kind === 'personal' && who.guest === true
 }

@@ -7,10 +7,10 @@ export interface Person {
   readonly id: string
   readonly name: string
   /**
-   * A guest of the tenant; asked for only where that matters. `presumed`: nobody could say who they are, and what they
-   * want may be for members only.
+   * A guest of the tenant. `presumed`: nobody could say who they are in that conversation, and what they want may be for
+   * members only; `unchecked`: Teams does not say it at the moment, and never said it before.
    */
-  readonly guest?: true | 'presumed'
+  readonly guest?: true | 'presumed' | 'unchecked'
 }
 
 /** Who a person is in a channel or group chat, as its roster says. `unknown`: it could not be read, or does not name them. */

@@ -1,7 +1,8 @@
 import { capitalised } from '../playbook/names/capitalised.ts'
 import { findWorkload } from '../playbook/reading/find-workload.ts'
 import { tokenize } from '../playbook/reading/text.ts'
-import { keepIt, restart } from './assessment/act.ts'
+import { restart } from './assessment/act.ts'
+import { keepIt } from './assessment/keep-it.ts'
 import {
   changed,
   goBack,

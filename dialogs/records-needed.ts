@@ -1,3 +1,4 @@
+import { accessNeeded } from './access/access.ts'
 import { acmNeeded } from './acm/commands.ts'
 import { readAction, type CardAction } from './assessment/actions.ts'
 import { fillIn } from './assessment/fill-in.ts'
@@ -6,6 +7,7 @@ import { commandIn } from './commands/spoken-of.ts'
 import { erasureNeed, readErasureAction, readErasureCommand } from './erasure/commands.ts'
 import { neededToTakeBack } from './assessment/take-kept-back.ts'
 import { entitlementNeeded } from './assessment/keep.ts'
+import { isGuestAlone } from './for-members.ts'
 import type { ConversationState, DialogEnv } from './model.ts'
 import type { Incoming } from './incoming.ts'
 import { neededByResourceAction, neededByResourceCommand } from './resources/on-resources.ts'
@@ -30,6 +32,9 @@ export function recordsNeeded(
   state: ConversationState,
   incoming: Incoming,
 ): RecordsNeed | undefined {
+  if (isGuestAlone(incoming)) return undefined
+  const access = accessNeeded(incoming)
+  if (access) return access
   const acm = acmNeeded(incoming)
   if (acm) return acm
   const engagement = engagementNeeded(env, incoming)

@@ -1,4 +1,5 @@
 import type { WorkloadId } from '../playbook/model.ts'
+import type { Access, AccessNeed, Closed, KeptByOthers } from './access/model.ts'
 import type { AcmNeed, AcmRecords } from './acm/model.ts'
 import type { Engagement, EngagementNeed } from './engagement/model.ts'
 import type { CustomerErasure, ErasureNeed, OwnData } from './erasure/model.ts'
@@ -6,7 +7,7 @@ import type { ResourceNeed, SharedResource, Sharing, ValueAdd } from './resource
 import type { Entitlement, HistoryEntry, ListFilter, Mistaken, Override } from './records/model.ts'
 
 /**
- * What a turn has to read before it can be decided. Except `pair`, only what the person owns or has changed is ever
+ * What a turn has to read before it can be decided. Only what the person owns, has changed or was let into is ever
  * read, and nothing of another tenant.
  */
 export type RecordsNeed =
@@ -26,7 +27,7 @@ export type RecordsNeed =
       readonly before?: number
       readonly withOthers?: true
     }
-  /** The entitlement that a status is to be kept for, whoever keeps it. */
+  /** The entitlement that a status is to be kept for; of one that the person does not see, only whose it is. */
   | {
       readonly kind: 'pair'
       readonly customer: string
@@ -42,6 +43,7 @@ export type RecordsNeed =
   | ResourceNeed
   | AcmNeed
   | EngagementNeed
+  | AccessNeed
 
 /** What was read. */
 export interface Records {
@@ -64,4 +66,9 @@ export interface Records {
   readonly mistaken?: Mistaken | undefined
   /** Of the entitlement that was read. */
   readonly engagement?: Engagement
+  /** Customers of others that were asked for: what is shared of them is not open to the person. */
+  readonly closed?: readonly Closed[]
+  /** The entitlement that a status is to be kept for is somebody else's, and not shared with the person. */
+  readonly keptBy?: KeptByOthers
+  readonly access?: Access
 }

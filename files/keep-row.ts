@@ -51,7 +51,7 @@ async function addEntitlement(context: RowContext, row: EntitlementInFile): Prom
     customer_tenant_id: row.tenantId ?? null,
   }
   const entitlement = { id: options.newId(), tenant: options.tenant, customer, workload: row.workload, set }
-  await records.add(entitlement, history(context, row))
+  await records.add({ ...entitlement, set: asGiven(options, set) }, history(context, row))
   return { kind: 'added' }
 }
 
@@ -87,7 +87,7 @@ async function changeEntitlement(
   }
   if (namesTenant) await records.nameCustomerTenant(options.tenant, current.customer_id, row.tenantId)
   if (Object.keys(set).length === 0) return { kind: 'changed', entitlement: undefined }
-  await records.change(options.tenant, current.id, current.version, set, history(context, row))
+  await records.change(options.tenant, current.id, current.version, asGiven(options, set), history(context, row))
   return { kind: 'changed', entitlement: current.id }
 }
 
@@ -148,6 +148,11 @@ function ownerColumns(
   if (name === undefined) return undefined
   const id = ownerId ?? personCalled(name)
   return { owner_id: id ?? null, owner_name: name, owner_key: id === undefined ? foldName(name) : null }
+}
+
+/** Who runs the bot may let in whom a list names; who drops a list into the chat, only where they are in themselves. */
+function asGiven<Set extends EntitlementChanges>({ mayChange }: ImportOptions, set: Set): Set {
+  return mayChange || !('owner_name' in set) ? set : { ...set, owner_is_in: 1 }
 }
 
 function givenOwner({ owner }: ImportOptions): EntitlementChanges {

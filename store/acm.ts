@@ -4,7 +4,7 @@ import { isForeignKeyFault } from './faults.ts'
 import { holding } from './like.ts'
 import type { AcmLogTable, AcmTable } from './adoption-schema.ts'
 import type { Database, EntitlementTable, HistoryTable } from './schema.ts'
-import { ownedOrChangedBy, postedIn, type Viewer } from './viewer.ts'
+import { customersOpenIn, customersOpenTo, type Viewer } from './viewer.ts'
 
 /** A customer that the person may see, with its conversation when it was begun. */
 export interface AcmCustomerRow {
@@ -37,7 +37,7 @@ export interface AcmChange {
 /** Conversations inside a transaction. Nothing is ever read or written across tenants. */
 export interface AcmOperations {
   /**
-   * Customers of which the person owns or has changed an entitlement, or that are posted where they are: open
+   * Customers into whose shared data the person is let, or of which somebody who is posted where they are: open
    * conversations first, the last changed before the others, then by name.
    * @param key a part of the customer's key, empty for all; one whose key it is exactly comes alone
    */
@@ -59,11 +59,8 @@ export interface AcmOperations {
 /** The operations on conversations in one transaction. */
 export function acmOperations(tx: Transaction<Database>): AcmOperations {
   const seenBy = (viewer: Viewer) => {
-    const ids = viewer.place === undefined ? ownedOrChangedBy(tx, viewer) : postedIn(tx, viewer.tenant, viewer.place)
-    const customers = tx
-      .selectFrom(ids.as('seen'))
-      .innerJoin('entitlement as e', 'e.id', 'seen.id')
-      .select('e.customer_id')
+    const customers =
+      viewer.place === undefined ? customersOpenTo(tx, viewer) : customersOpenIn(tx, viewer.tenant, viewer.place)
     return tx
       .selectFrom('customer as c')
       .leftJoin('acm as a', (join) => join.onRef('a.customer_id', '=', 'c.id').onRef('a.tenant', '=', 'c.tenant'))

@@ -4,8 +4,12 @@ import type { Database, EntitlementTable } from './schema.ts'
 
 /** What is kept about a customer in the records. */
 export interface CustomerRecords {
+  readonly id: string
   readonly name: string
-  readonly entitlements: readonly Pick<EntitlementTable, 'id' | 'workload' | 'owner_id' | 'owner_name'>[]
+  readonly entitlements: readonly Pick<
+    EntitlementTable,
+    'id' | 'workload' | 'owner_id' | 'owner_name' | 'owner_is_in'
+  >[]
   readonly history: number
   readonly postings: number
   /** Links that were shared with it. */
@@ -20,11 +24,21 @@ export interface CustomerRecords {
   readonly version: number
 }
 
-/** @returns undefined when nothing is kept about a customer of that key */
+/** A part of it: some of its entitlements, with or without what its FMs share. */
+export interface CustomerPart {
+  readonly ids: readonly string[]
+  readonly shared: boolean
+}
+
+/**
+ * @param part whose figures are told; the version is that of all
+ * @returns undefined when nothing is kept about a customer of that key
+ */
 export async function customerRecords(
   tx: Transaction<Database>,
   tenant: string,
   customerKey: string,
+  part?: CustomerPart,
 ): Promise<CustomerRecords | undefined> {
   const found = await tx
     .selectFrom('customer')
@@ -35,13 +49,14 @@ export async function customerRecords(
   if (!found) return undefined
   const entitlements = await tx
     .selectFrom('entitlement')
-    .select(['id', 'workload', 'owner_id', 'owner_name'])
+    .select(['id', 'workload', 'owner_id', 'owner_name', 'owner_is_in'])
     .where('tenant', '=', tenant)
     .where('customer_id', '=', found.id)
     .orderBy('id')
     .execute()
-  const of = atLeastOne(entitlements.map(({ id }) => id))
-  const count = async (table: 'history' | 'posting'): Promise<number> => {
+  const all = entitlements.map(({ id }) => id)
+  const count = async (table: 'history' | 'posting', ids: readonly string[] = part?.ids ?? all): Promise<number> => {
+    const of = atLeastOne(ids)
     const { n } = await tx
       .selectFrom(table)
       .select((eb) => eb.fn.countAll().as('n'))
@@ -66,7 +81,7 @@ export async function customerRecords(
   }
   const acm = await versioned('acm')
   const engagements = await versioned('engagement')
-  const history = await count('history')
+  const history = await count('history', all)
   const referrals = await tx
     .selectFrom('referral')
     .select(['id', 'version'])
@@ -75,15 +90,37 @@ export async function customerRecords(
     .orderBy('id')
     .execute()
   const requested = referrals.reduce((sum, { version }) => sum + version, 0)
+  const isShared = part?.shared !== false
   return {
+    id: found.id,
     name: found.name,
     entitlements,
-    history,
+    history: part ? await count('history') : history,
     postings: await count('posting'),
-    shared: Number(shared.n),
-    acm: acm.count,
-    engagements: engagements.count,
-    referrals: referrals.map(({ id }) => id),
+    shared: isShared ? Number(shared.n) : 0,
+    acm: isShared ? acm.count : 0,
+    engagements: part ? await engagementsOf(tx, found.id, part) : engagements.count,
+    referrals: isShared ? referrals.map(({ id }) => id) : [],
     version: history + Number(shared.n) + acm.changes + engagements.changes + requested,
   }
+}
+
+/** How much of readiness, plans and maps goes with a part. */
+async function engagementsOf(
+  tx: Transaction<Database>,
+  customer: string,
+  { ids, shared }: CustomerPart,
+): Promise<number> {
+  const { n } = await tx
+    .selectFrom('engagement')
+    .select((eb) => eb.fn.countAll().as('n'))
+    .where('customer_id', '=', customer)
+    .where((eb) =>
+      eb.or([
+        eb('entitlement_id', 'in', atLeastOne(ids)),
+        ...(shared ? [eb('kind', '=', 'stakeholders' as const)] : []),
+      ]),
+    )
+    .executeTakeFirstOrThrow()
+  return Number(n)
 }

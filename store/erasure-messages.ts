@@ -11,6 +11,10 @@ export interface About {
   readonly records: readonly string[]
   /** Undefined: the customer stays, only the records count. */
   readonly customerKey: string | undefined
+  /** Found by the customer only in these conversations; undefined: in all. */
+  readonly only?: readonly string[]
+  /** Not found by the customer: in these conversations, and cards of these records. */
+  readonly except?: { readonly conversations: readonly string[]; readonly records: readonly string[] }
 }
 
 /** Where a card is that has to be replaced. */
@@ -18,6 +22,8 @@ export type CardPlace = Pick<ShownCardTable, 'tenant' | 'conversation' | 'activi
 
 /** Erasing what was said about somebody: messages that wait to be sent, and cards that are shown. */
 export interface ErasureOfMessages {
+  /** Records of cards and messages of a tenant, waiting or shown, whose id ends so. */
+  recordsEnding(tenant: string, end: string): Promise<string[]>
   countMessages(about: About): Promise<number>
   countCards(about: About): Promise<number>
   /**
@@ -32,12 +38,12 @@ export interface ErasureOfMessages {
 
 /** The operations on messages and cards in one transaction. */
 export function erasureOfMessages(tx: Transaction<Database>): ErasureOfMessages {
-  const cards = ({ tenant, records, customerKey }: About) =>
+  const cards = ({ tenant, records, ...about }: About) =>
     tx
       .selectFrom('shown_card')
       .where('tenant', '=', tenant)
-      .where((eb) => eb.or([eb('record', 'in', atLeastOne(records)), ...like(customerKey)]))
-  const messages = ({ tenant, records, customerKey }: About) =>
+      .where((eb) => eb.or([eb('record', 'in', atLeastOne(records)), ...like(about)]))
+  const messages = ({ tenant, records, ...about }: About) =>
     tx
       .selectFrom('outbox')
       .where('tenant', '=', tenant)
@@ -45,10 +51,21 @@ export function erasureOfMessages(tx: Transaction<Database>): ErasureOfMessages 
         eb.or([
           eb('record', 'in', atLeastOne(records)),
           ...records.map((id) => sql<boolean>`activity like ${`%"${id}"%`}`),
-          ...like(customerKey),
+          ...like(about),
         ]),
       )
   return {
+    async recordsEnding(tenant, end) {
+      const ending = (table: 'shown_card' | 'outbox') =>
+        tx
+          .selectFrom(table)
+          .select('record')
+          .where('tenant', '=', tenant)
+          .where(sql<boolean>`record like ${`%${end.replace(/[\\%_]/g, '\\$&')}`} escape '\\'`)
+      const rows = await ending('shown_card').union(ending('outbox')).execute()
+      return rows.flatMap(({ record }) => record ?? [])
+    },
+
     async countMessages(about) {
       const { n } = await messages(about)
         .where('failed', '=', 0)
@@ -81,11 +98,11 @@ export function erasureOfMessages(tx: Transaction<Database>): ErasureOfMessages 
       return { removed: rows.filter(({ failed }) => failed === 0).length, cards: rows.flatMap(targetOf) }
     },
 
-    async removeCards({ tenant, records, customerKey }) {
+    async removeCards({ tenant, records, ...about }) {
       const rows = await tx
         .deleteFrom('shown_card')
         .where('tenant', '=', tenant)
-        .where((eb) => eb.or([eb('record', 'in', atLeastOne(records)), ...like(customerKey)]))
+        .where((eb) => eb.or([eb('record', 'in', atLeastOne(records)), ...like(about)]))
         .returning(['tenant', 'conversation', 'record', 'activity_id', 'reference'])
         .execute()
       // A deletion returns them in any order.
@@ -95,8 +112,16 @@ export function erasureOfMessages(tx: Transaction<Database>): ErasureOfMessages 
   }
 }
 
-function like(customerKey: string | undefined) {
-  return customerKey === undefined ? [] : [sql<boolean>`customers like ${mentioning(customerKey)} escape '\\'`]
+function like({ customerKey, only, except }: Omit<About, 'tenant' | 'records'>) {
+  if (customerKey === undefined) return []
+  const among = (column: string, values: readonly string[]) =>
+    sql<boolean>`coalesce(${sql.ref(column)}, '') in (${sql.join(atLeastOne(values))})`
+  const mentions = sql<boolean>`customers like ${mentioning(customerKey)} escape '\\'`
+  const here = only ? sql<boolean>`and ${among('conversation', only)}` : sql``
+  const notThere = except
+    ? sql`and not ${among('conversation', except.conversations)} and not ${among('record', except.records)}`
+    : sql``
+  return [sql<boolean>`(${mentions} ${here} ${notThere})`]
 }
 
 function targetOf(row: Pick<OutboxTable, 'tenant' | 'conversation' | 'reference' | 'target'>): CardPlace[] {

@@ -5,7 +5,7 @@ import { erasedHash } from './erased-names.ts'
 import { isForeignKeyFault } from './faults.ts'
 import { expired, type Expired } from './expired.ts'
 import type { ConversationTable } from './conversation-schema.ts'
-import { customerRecords, type CustomerRecords } from './customer-records.ts'
+import { customerRecords, type CustomerPart, type CustomerRecords } from './customer-records.ts'
 import { erasureOfMessages, type ErasureOfMessages } from './erasure-messages.ts'
 import type { Database, ErasureTable } from './schema.ts'
 
@@ -14,7 +14,8 @@ export type ErasureRow = ErasureTable
 
 /** Erasing inside a transaction. Nothing of another tenant is touched, save answers to presses. */
 export interface ErasureOperations extends ErasureOfMessages {
-  customer(tenant: string, customerKey: string): Promise<CustomerRecords | undefined>
+  /** @param part whose figures are told; all of it without one */
+  customer(tenant: string, customerKey: string, part?: CustomerPart): Promise<CustomerRecords | undefined>
   /** What is remembered of conversations, in the order of conversation and person, after a row. */
   conversations(tenant: string, after: ConversationRow | undefined, limit: number): Promise<ConversationRow[]>
   /**
@@ -33,6 +34,8 @@ export interface ErasureOperations extends ErasureOfMessages {
     ids: readonly string[],
     customerKey?: string,
   ): Promise<{ history: number; postings: number; engagements: number }>
+  /** Removes what is shared of a customer that stays; who keeps something of it is in from now on. */
+  removeShared(tenant: string, customer: string): Promise<void>
   /** Puts another answer in place of those that are kept for redelivered presses, whoever got them. */
   replaceAnswers(answer: string): Promise<void>
   /** Of a customer's key, with the salt of this database. */
@@ -49,7 +52,25 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
   return {
     ...erasureOfMessages(tx),
 
-    customer: (tenant, customerKey) => customerRecords(tx, tenant, customerKey),
+    customer: (tenant, customerKey, part) => customerRecords(tx, tenant, customerKey, part),
+
+    async removeShared(tenant, customer) {
+      for (const table of ['acm', 'referral', 'shared_resource'] as const) {
+        await tx.deleteFrom(table).where('tenant', '=', tenant).where('customer_id', '=', customer).execute()
+      }
+      await tx
+        .deleteFrom('engagement')
+        .where('tenant', '=', tenant)
+        .where('customer_id', '=', customer)
+        .where('kind', '=', 'stakeholders')
+        .execute()
+      await tx
+        .updateTable('entitlement')
+        .set({ owner_is_in: 1 })
+        .where('tenant', '=', tenant)
+        .where('customer_id', '=', customer)
+        .execute()
+    },
 
     conversations(tenant, after, limit) {
       let query = tx.selectFrom('conversation').selectAll().where('tenant', '=', tenant)

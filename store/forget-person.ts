@@ -64,7 +64,7 @@ async function forgetOwner(
   person: string,
   keys: readonly string[],
 ): Promise<void> {
-  const nobody = { owner_id: null, owner_name: null, owner_key: null }
+  const nobody = { owner_id: null, owner_name: null, owner_key: null, owner_is_in: 0 }
   // One after the other: each is found by its own index.
   await tx.updateTable('entitlement').set(nobody).where('tenant', '=', tenant).where('owner_id', '=', person).execute()
   await tx.updateTable('entitlement').set(nobody).where('tenant', '=', tenant).where('owner_key', 'in', keys).execute()

@@ -1,48 +1,21 @@
 import type { Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
+import type { EntitlementChanges, NewEntitlement } from './entitlement-changes.ts'
 import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
 import { historyOf, NO_VALUES, updatedBy, type NewHistory } from './history-row.ts'
 import { holding } from './like.ts'
 import { people, type KnownPerson } from './people.ts'
+import { letsIn } from './rights.ts'
 import { isOwnedOrChangedBy, ownedOrChangedBy, postedIn, type Viewer } from './viewer.ts'
-import type { CustomerTable, Database, EntitlementTable, HistoryTable } from './schema.ts'
+import type { Database, EntitlementTable, HistoryTable } from './schema.ts'
 
+export type { EntitlementChanges, NewEntitlement } from './entitlement-changes.ts'
 export type { EntitlementRow } from './entitlement-rows.ts'
 export type { NewHistory } from './history-row.ts'
 export type { Viewer } from './viewer.ts'
 
 export type HistoryRow = HistoryTable
 export type OverrideRow = HistoryTable & Pick<EntitlementTable, 'workload' | 'customer_name'>
-
-/** The columns of an entitlement that a change may set. */
-export type EntitlementChanges = Partial<
-  Pick<
-    EntitlementTable,
-    | 'seats'
-    | 'due_date'
-    | 'intent'
-    | 'business_reason'
-    | 'success_owner'
-    | 'owner_id'
-    | 'owner_name'
-    | 'owner_key'
-    | 'status'
-    | 'target_date'
-    | 'unblock_date'
-    | 'date_unknown'
-    | 'attempts'
-    | 'note'
-  >
->
-
-export interface NewEntitlement {
-  readonly id: string
-  readonly tenant: string
-  /** Taken when the tenant has no customer of this key yet. */
-  readonly customer: Pick<CustomerTable, 'id' | 'name' | 'name_key' | 'customer_tenant_id'>
-  readonly workload: string
-  readonly set: EntitlementChanges & Pick<EntitlementTable, 'status' | 'note'>
-}
 
 /** All of it must hold; an empty list asks nothing. */
 export interface EntitlementFilter {
@@ -107,11 +80,11 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
   const byId = (tenant: string, id: string) =>
     entitlements().where('e.tenant', '=', tenant).where('e.id', '=', id).executeTakeFirst()
 
-  const noteHistory = async (row: HistoryTable): Promise<void> => {
+  const noteHistory = async (row: HistoryTable, is_in: number): Promise<void> => {
     await tx.insertInto('history').values(row).execute()
     await tx
       .insertInto('involvement')
-      .values({ tenant: row.tenant, person: row.by_id, entitlement_id: row.entitlement_id })
+      .values({ tenant: row.tenant, person: row.by_id, entitlement_id: row.entitlement_id, is_in })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
   }
@@ -224,6 +197,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         .where('tenant', '=', tenant)
         .where('name_key', '=', customer.name_key)
         .executeTakeFirstOrThrow()
+      const isIn = (await letsIn(tx, tenant, known.id, history.by_id)) ? 1 : 0
       const row: EntitlementTable = {
         id,
         tenant,
@@ -232,6 +206,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         customer_key: known.name_key,
         workload,
         ...NO_VALUES,
+        owner_is_in: isIn,
         ...set,
         version: 1,
         status_version: 1,
@@ -247,19 +222,24 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
       if (inserted.numInsertedOrUpdatedRows !== 1n) {
         throw new RecordConflict((await operations.ofPair(tenant, customer.name_key, workload))!)
       }
-      await noteHistory(historyOf(undefined, row, history))
+      await noteHistory(historyOf(undefined, row, history), isIn)
     },
 
     async change(tenant, id, seen, set, history) {
       const before = await byId(tenant, id)
       if (!before) throw new Error('An entitlement that is not there cannot be changed.')
       if (before.version !== seen) throw new RecordConflict(before)
-      const after = { ...before, ...set, version: seen + 1 }
+      const isNobodys = before.owner_id === null && before.owner_key === null
+      const getsOwner = 'owner_id' in set || 'owner_key' in set
+      // Who owns it is let in by who is in, and who takes up what nobody owns, as who keeps a new one.
+      const isIn = (isNobodys || getsOwner) && (await letsIn(tx, tenant, before.customer_id, history.by_id)) ? 1 : 0
+      const given = getsOwner ? { owner_is_in: isIn, ...set } : set
+      const after = { ...before, ...given, version: seen + 1 }
       const statusChanged = history.kind === 'status' || before.status !== after.status
       const updated = await tx
         .updateTable('entitlement')
         .set({
-          ...set,
+          ...given,
           version: after.version,
           ...(statusChanged
             ? { status_version: after.version, status_at: history.at, status_by_name: history.by_name }
@@ -271,7 +251,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         .where('version', '=', seen)
         .executeTakeFirst()
       if (updated.numUpdatedRows !== 1n) throw new RecordConflict((await byId(tenant, id))!)
-      await noteHistory(historyOf(before, after, history))
+      await noteHistory(historyOf(before, after, history), isIn)
     },
 
     async nameCustomerTenant(tenant, customer, customerTenant) {

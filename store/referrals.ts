@@ -5,7 +5,7 @@ import { holding } from './like.ts'
 import type { ConsentTable, ContactKind, ContactTable, ReferralTable } from './referral-schema.ts'
 import type { CustomerTable, Database } from './schema.ts'
 import { sealedOperations, type SealedOperations } from './sealed.ts'
-import { ownedOrChangedBy, type Viewer } from './viewer.ts'
+import { customersOpenTo, ownedOrChangedBy, type Viewer } from './viewer.ts'
 
 /** A referral with its customer's name and key. */
 export type ReferralRow = ReferralTable & { readonly customer_name: string; readonly customer_key: string }
@@ -20,13 +20,13 @@ export type ReferralChanges = Partial<Omit<ReferralTable, 'id' | 'tenant' | 'cus
 /** Requests for partners inside a transaction. Where a tenant is named, nothing of another one is read or written. */
 export interface ReferralOperations extends SealedOperations {
   /**
-   * Customers of whom the person may see an entitlement, by name.
+   * Customers into whose shared data the person is let, by name.
    * @param called the whole key, or parts that all stand in it
    */
   customers(viewer: Viewer, called: string | readonly string[], limit: number): Promise<CustomerRow[]>
   /** Those of them whose last word on a request is consent, by name. */
   consented(viewer: Viewer, limit: number): Promise<CustomerRow[]>
-  /** The entitlements of a customer that the person may see. */
+  /** The entitlements that the person may see of a customer into whose shared data they are let; else none. */
   entitlements(viewer: Viewer, customer: string): Promise<EntitlementRow[]>
   /** All of a customer, whoever keeps them: not for showing to people. */
   allEntitlements(tenant: string, customer: string): Promise<EntitlementRow[]>
@@ -89,20 +89,19 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
 
     customers(viewer, called, limit) {
       let query = tx
-        .selectFrom(ownedOrChangedBy(tx, viewer).as('t'))
-        .innerJoin('entitlement as e', 'e.id', 't.id')
-        .select(['e.customer_id as id', 'e.customer_name as name', 'e.customer_key as name_key'])
-        .distinct()
-      if (typeof called === 'string') query = query.where('e.customer_key', '=', called)
-      else for (const part of called) query = query.where('e.customer_key', 'like', holding(part))
-      return query.orderBy('e.customer_name').orderBy('e.customer_id').limit(limit).execute()
+        .selectFrom(customersOpenTo(tx, viewer).as('t'))
+        .innerJoin('customer as c', 'c.id', 't.id')
+        .select(['c.id', 'c.name', 'c.name_key'])
+      if (typeof called === 'string') query = query.where('c.name_key', '=', called)
+      else for (const part of called) query = query.where('c.name_key', 'like', holding(part))
+      return query.orderBy('c.name').orderBy('c.id').limit(limit).execute()
     },
 
     consented: (viewer, limit) =>
       tx
-        .selectFrom(ownedOrChangedBy(tx, viewer).as('t'))
-        .innerJoin('entitlement as e', 'e.id', 't.id')
-        .innerJoin('referral as r', 'r.customer_id', 'e.customer_id')
+        .selectFrom(customersOpenTo(tx, viewer).as('t'))
+        .innerJoin('customer as c', 'c.id', 't.id')
+        .innerJoin('referral as r', 'r.customer_id', 'c.id')
         .innerJoin('consent as s', 's.referral_id', 'r.id')
         .where('r.tenant', '=', viewer.tenant)
         .where('s.tenant', '=', viewer.tenant)
@@ -118,15 +117,18 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
             ),
           ),
         )
-        .select(['e.customer_id as id', 'e.customer_name as name', 'e.customer_key as name_key'])
+        .select(['c.id', 'c.name', 'c.name_key'])
         .distinct()
-        .orderBy('e.customer_name')
-        .orderBy('e.customer_id')
+        .orderBy('c.name')
+        .orderBy('c.id')
         .limit(limit)
         .execute(),
 
     entitlements: (viewer, customer) =>
-      entitlements(viewer.tenant, customer).where('e.id', 'in', ownedOrChangedBy(tx, viewer)).execute(),
+      entitlements(viewer.tenant, customer)
+        .where('e.customer_id', 'in', customersOpenTo(tx, viewer))
+        .where('e.id', 'in', ownedOrChangedBy(tx, viewer))
+        .execute(),
 
     allEntitlements: (tenant, customer) => entitlements(tenant, customer).execute(),
 

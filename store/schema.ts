@@ -51,6 +51,8 @@ export interface EntitlementTable {
   owner_name: string | null
   /** The FM's name folded for comparison, as long as `owner_id` is not known. */
   owner_key: string | null
+  /** 1: the owner is let into what the customer's FMs share, because they did not give it to themselves. */
+  owner_is_in: number
   /** Grows with every change; a change names the version it saw. */
   version: number
   status: string
@@ -107,11 +109,13 @@ export interface HistoryTable {
   seconds: number | null
 }
 
-/** Who has ever changed an entitlement: what `history` says, once for each person. */
+/** Who has ever changed an entitlement, once for each person, or was let into it by who sees it. */
 export interface InvolvementTable {
   tenant: string
   person: string
   entitlement_id: string
+  /** 1: the person is let into what the customer's FMs share. */
+  is_in: number
 }
 
 /** `value`: a value-add discussion was held. `sme`: one was requested, assigned or unassigned. */
@@ -136,6 +140,9 @@ export interface PersonTable {
   digest_row: string | null
   /** 1: Teams refused the last digest, and the person has not written since. */
   blocked: number
+  /** What Teams said of them last, and when, within an hour; null: nothing yet. */
+  membership: 'member' | 'guest' | null
+  membership_at: string | null
 }
 
 /** What a person said about one reminder: looked at, or not before a day. */

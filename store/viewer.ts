@@ -13,8 +13,8 @@ import type { Database } from './schema.ts'
 export interface Viewer {
   readonly tenant: string
   readonly id: string
-  /** The folded name: owns what a file gave to somebody of that name. */
-  readonly key: string
+  /** The folded name: owns what a file gave to somebody of that name. Null: the name opens nothing. */
+  readonly key: string | null
   /** The channel or group chat that everybody reads; undefined in the personal chat. */
   readonly place: string | undefined
 }
@@ -67,6 +67,64 @@ export function ownedOrChangedBy(tx: Transaction<Database>, viewer: Viewer) {
         .select('n.id')
         .where('n.tenant', '=', viewer.tenant)
         .where('n.owner_key', '=', viewer.key),
+    )
+}
+
+/** Ids of the customers into whose shared data a person is let (`store/rights.ts`), each by its own index. */
+export function customersOpenTo(tx: Transaction<Database>, viewer: Viewer) {
+  return tx
+    .selectFrom('entitlement as o')
+    .select('o.customer_id as id')
+    .where('o.tenant', '=', viewer.tenant)
+    .where('o.owner_id', '=', viewer.id)
+    .where('o.owner_is_in', '=', 1)
+    .union(
+      tx
+        .selectFrom('involvement as i')
+        .innerJoin('entitlement as j', 'j.id', 'i.entitlement_id')
+        .select('j.customer_id as id')
+        .where('i.tenant', '=', viewer.tenant)
+        .where('i.person', '=', viewer.id)
+        .where('i.is_in', '=', 1),
+    )
+    .union(
+      tx
+        .selectFrom('entitlement as n')
+        .select('n.customer_id as id')
+        .where('n.tenant', '=', viewer.tenant)
+        .where('n.owner_key', '=', viewer.key)
+        .where('n.owner_is_in', '=', 1),
+    )
+}
+
+/** Ids of the customers of whom somebody who is in has posted an entitlement in a channel or group chat. */
+export function customersOpenIn(tx: Transaction<Database>, tenant: string, place: string) {
+  return tx
+    .selectFrom('posting as g')
+    .innerJoin('entitlement as e', 'e.id', 'g.entitlement_id')
+    .select('e.customer_id as id')
+    .where('g.tenant', '=', tenant)
+    .where('g.conversation', '=', place)
+    .where((eb) =>
+      eb.or([
+        // Whom a list named has no id yet.
+        eb.and([
+          eb('e.owner_is_in', '=', 1),
+          eb.or([
+            eb('e.owner_id', '=', eb.ref('g.by_id')),
+            eb.and([eb('e.owner_id', 'is', null), eb('e.owner_key', 'is not', null)]),
+          ]),
+        ]),
+        eb.exists(
+          eb
+            .selectFrom('involvement as i')
+            .select('i.person')
+            .where('i.tenant', '=', tenant)
+            .whereRef('i.person', '=', 'g.by_id')
+            .whereRef('i.entitlement_id', '=', 'e.id')
+            .where('i.is_in', '=', 1),
+        ),
+      ]),
     )
 }
 

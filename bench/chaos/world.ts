@@ -71,7 +71,7 @@ export class ChaosWorld {
       appId: APP_ID,
       onTaken: (taken) => world?.taken.push({ ...taken, at: performance.now() }),
       onRequest: (conversation) => world?.onRequest?.(conversation),
-      membersOf: (conversation) => world?.rosters.get(conversation),
+      membersOf: (conversation) => world?.rosters.get(conversation) ?? personOf(conversation),
     })
     const folder = mkdtempSync(join(tmpdir(), 'chaos-'))
     const postgres = engine === 'postgres' ? await startPostgres() : undefined
@@ -178,6 +178,12 @@ export class ChaosWorld {
   private startOne(): Promise<BotProcess> {
     return startBot({ file: join('bot', 'main.ts'), teamsUrl: this.teams.url, env: this.env })
   }
+}
+
+/** The one person of a personal conversation. */
+function personOf(conversation: string): readonly Member[] | undefined {
+  const n = /^a:chaos-(\d+)$/.exec(conversation)?.[1]
+  return n === undefined ? undefined : [{ id: `29:${n}`, aadObjectId: `person-${n}`, userRole: 'user' }]
 }
 
 export function conversationId(n: number): string {

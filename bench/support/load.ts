@@ -1,6 +1,6 @@
 import { Pool } from 'undici'
 import type { BotProcess } from './bot-process.ts'
-import { FakeTeams, type Taken } from './fake-teams.ts'
+import { FakeTeams, type Taken, type Member } from './fake-teams.ts'
 import { APP_ID, TENANTS } from './identity.ts'
 
 /** Turns under way at the same time. */
@@ -73,10 +73,20 @@ export class Load {
 
   static async start(): Promise<Load> {
     let load: Load | undefined
-    const teams = await FakeTeams.start({ appId: APP_ID, onTaken: (taken) => load?.taken(taken) })
+    const teams = await FakeTeams.start({
+      appId: APP_ID,
+      onTaken: (taken) => load?.taken(taken),
+      membersOf: (id) => load?.membersOf(id),
+    })
     load = new Load(teams)
     load.reset()
     return load
+  }
+
+  /** The one person of a conversation. */
+  private membersOf(id: string): readonly Member[] | undefined {
+    const from = this.byId.get(id)?.envelope['from'] as Member | undefined
+    return from && [{ ...from, userRole: 'user' }]
   }
 
   /** Forgets what was shown: for a bot that was started anew. */

@@ -1,5 +1,5 @@
 import type { Due } from '../../api/wire.ts'
-import { foldName } from '../../playbook/names/customer-key.ts'
+import { nameKeyOf } from '../effects/viewer.ts'
 import type { Status, StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import {
@@ -61,7 +61,7 @@ export interface BoardParts {
 
 /** Whose board: what the person owns or has changed, as in the personal chat. */
 export function viewerOf({ tenant, id, name }: TabUser): Viewer {
-  return { tenant, id, key: foldName(name), place: undefined }
+  return { tenant, id, key: nameKeyOf(name), place: undefined }
 }
 
 /** The boards of those who look at them, each read once for every change. */

@@ -3,7 +3,7 @@ import { checklistOf } from '../../dialogs/acm/checklist.ts'
 import { derive } from '../../dialogs/engagement/derived.ts'
 import { stakeholderInWords } from '../../dialogs/engagement/stakeholders.ts'
 import { quadrant } from '../../playbook/plan/stakeholders.ts'
-import type { EntitlementRow } from '../../store/records.ts'
+import type { EntitlementRow, Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { readAcm } from '../effects/acm.ts'
 import type { Moment } from '../aside.ts'
@@ -16,7 +16,7 @@ import type { TabUser } from './sign-in.ts'
 
 /**
  * The work with a customer, as the cards tell it, without contact data.
- * @throws Refusal `not-found`, also when it is somebody else's
+ * @throws Refusal `not-found`, also when it is somebody else's; `not-let-in` when the person sees only what is their own
  */
 export function customerWork(
   parts: TurnParts,
@@ -28,13 +28,14 @@ export function customerWork(
   return parts.store.transaction(async (tx) => {
     const entitlements = await tx.board.boardCustomer(viewer, customer)
     const [entitlement] = entitlements
+    if (entitlement && !(await tx.rights.isIn(viewer, customer))) throw new Refusal('not-let-in')
     const { acm } = await readAcm(tx, viewer, { kind: 'acm', customer, list: 0 })
     const [conversation] = acm?.rows ?? []
     if (!entitlement || !conversation) throw new Refusal('not-found')
     return {
       acm: checklistOf(conversation),
       referral: await referralStanding(tx, parts, viewer, customer, today),
-      stakeholders: await stakeholders(tx, parts, entitlement, today),
+      stakeholders: await stakeholders(tx, parts, viewer, entitlement, today),
       lastPrepared: await lastPrepared(tx, entitlements),
     }
   })
@@ -50,19 +51,19 @@ async function lastPrepared({ engagement }: StoreTransaction, visible: readonly 
 
 /** Differs whenever the work with a customer changed; empty when it is somebody else's. */
 export function workStamp({ store }: TurnParts, user: TabUser, customer: string): Promise<string> {
-  return store.transaction(async ({ board, work }) => {
-    const rows = await board.boardCustomer(viewerOf(user), customer)
-    return rows.length > 0 ? work.workStamp(user.tenant, customer) : ''
+  return store.transaction(async ({ rights, work }) => {
+    return (await rights.isIn(viewerOf(user), customer)) ? work.workStamp(user.tenant, customer) : ''
   })
 }
 
 async function stakeholders(
   tx: StoreTransaction,
   parts: TurnParts,
+  viewer: Viewer,
   row: EntitlementRow,
   today: string,
 ): Promise<StakeholderPicture> {
-  const records = await withEngagement(tx, parts, row)
+  const records = await withEngagement(tx, parts, viewer, row)
   const { prepared, holidays, newId } = parts
   const subject = { entitlement: records.entitlement!, engagement: records.engagement! }
   const { map, killers } = derive({ prepared, holidays, records, today, newId }, subject)

@@ -25,9 +25,10 @@ export function preparation(
 ): Promise<Preparation> {
   const { store, prepared, holidays, newId } = parts
   return store.transaction(async (tx) => {
-    const row = await tx.records.visible(viewerOf(user), entitlement)
+    const viewer = viewerOf(user)
+    const row = await tx.records.visible(viewer, entitlement)
     if (!row) throw new Refusal('not-found')
-    const records = await withEngagement(tx, parts, row)
+    const records = await withEngagement(tx, parts, viewer, row)
     const engagement = records.engagement!
     const derived = derive(
       { prepared, holidays, records, today, newId },

@@ -34,6 +34,8 @@ const MESSAGES: Partial<Record<RefusalCode, string>> = {
     'The tab’s registration does not say who is a guest. An administrator must add the optional claim “acct” to its access token.',
   'wrong-origin': 'Open the tab at its own address.',
   'not-found': 'It is not there, or not yours.',
+  'not-let-in':
+    'A colleague keeps this customer. Type “stakeholders” and its name in our chat: there you can ask to be let in.',
   'no-tab': 'The tab is not set up. An administrator must set TAB_APP_ID.',
   'too-many-views': 'Twenty views can be saved. Remove one first.',
   'too-large': 'That is too much at once.',

@@ -4,6 +4,7 @@ import type { DigestPlace, DueDigest } from '../../store/reminders.ts'
 import type { Store, StoreTransaction } from '../../store/store.ts'
 import { digestDay, nextDigest } from '../clock/digest-time.ts'
 import type { Log } from '../telemetry/log.ts'
+import { viewerAway } from '../effects/viewer.ts'
 import { readReminders, type ReminderParts } from '../effects/own-due.ts'
 import { cardInChat, Outgoing, waitsFrom } from '../effects/outgoing.ts'
 import { draw } from '../channel/say.ts'
@@ -112,7 +113,10 @@ export class Reminders {
     if (!(await tx.reminders.claimDigest(person, { last_digest: day, next_digest_at: next }))) return 'not-now'
     const chat = await tx.places.personalChat(tenant, person.person)
     if (!chat) return 'nothing'
-    const due = await readReminders(this.parts, tx.reminders, person, day, { offset: 0, limit: REMINDERS_PAGE })
+    const due = await readReminders(this.parts, tx.reminders, person, viewerAway(person), day, {
+      offset: 0,
+      limit: REMINDERS_PAGE,
+    })
     if (due.total === 0) return 'nothing'
     const id = this.parts.newId()
     await tx.reminders.changePerson(tenant, person.person, { digest_row: id })

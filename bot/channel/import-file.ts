@@ -3,7 +3,7 @@ import type { FileOutcome, Incoming } from '../../dialogs/incoming.ts'
 import { FileError } from '../../files/file-error.ts'
 import { importEntitlements } from '../../files/import-entitlements.ts'
 import type { ImportLimits } from '../../files/import-options.ts'
-import { foldName } from '../../playbook/names/customer-key.ts'
+import { nameKeyOf } from '../effects/viewer.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { Store } from '../../store/store.ts'
 import { followImport } from '../effects/imported-postings.ts'
@@ -60,7 +60,7 @@ async function readFile(
   }
   try {
     const bytes = await fetchFile(url, files)
-    const key = foldName(who.name)
+    const key = nameKeyOf(who.name)
     const said = { tenant: who.tenant, by: { id: who.id, name: who.name }, at }
     const report = await importEntitlements(store, prepared, bytes, {
       ...said,

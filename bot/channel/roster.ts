@@ -1,9 +1,5 @@
-import { isAboutAcm } from '../../dialogs/acm/commands.ts'
-import { isAboutKeptData } from '../../dialogs/erasure/commands.ts'
-import { mayShowInternal } from '../../dialogs/for-members.ts'
-import { isAboutEngagement } from '../../dialogs/engagement/requests.ts'
-import type { Membership } from '../../dialogs/incoming.ts'
-import { isAboutReferrals } from '../../dialogs/referral/referral.ts'
+import type { Incoming, Membership } from '../../dialogs/incoming.ts'
+import type { Store } from '../../store/store.ts'
 import type { Connector, ConversationReference } from './connector.ts'
 import type { Received } from './teams.ts'
 import { LOCAL_TENANT } from './local-tenant.ts'
@@ -37,11 +33,14 @@ interface Remembered {
 
 /** Reads who is in a conversation from Teams, and remembers it for a minute. */
 export class Rosters {
+  /** Nobody vouches for people, as without an app id on one's own machine: who is no guest is a member. */
+  readonly trusting: boolean
   private readonly connector: Connector
   private readonly now: () => number
   private readonly remembered = new Map<string, Remembered>()
 
-  constructor(connector: Connector, now: () => number) {
+  constructor(connector: Connector, now: () => number, { trusting = false }: { readonly trusting?: boolean } = {}) {
+    this.trusting = trusting
     this.connector = connector
     this.now = now
   }
@@ -132,26 +131,38 @@ function isOutsider(member: Member, tenant: string): boolean {
   )
 }
 
+/** So long it is believed what Teams said last of a person, while it says nothing. In milliseconds. */
+const LAST_KNOWN_MS = 24 * 60 * 60 * 1000
+
 /**
- * Says who the person is in a channel or group chat, and who else reads there. In a personal chat it is asked only where
- * guests may not what others may.
+ * Says who the person is, and in a channel or group chat who else reads there. In a personal chat, where Teams does not
+ * say it at the moment, what it said within a day counts; only then the store is asked.
  */
-export async function withRoster(rosters: Rosters, received: Received): Promise<Received> {
+export async function withRoster(
+  { rosters, store }: { readonly rosters: Rosters; readonly store: Pick<Store, 'transaction'> },
+  received: Received,
+): Promise<Received> {
   const { incoming, reference, person } = received
   const { who, where, what } = incoming
+  if (what.kind === 'removed' || (what.kind === 'installed' && where.kind !== 'personal')) return received
   if (where.kind === 'personal') {
-    const isForMembers =
-      isAboutKeptData(what) ||
-      isAboutAcm(what) ||
-      isAboutEngagement(what) ||
-      isAboutReferrals(what) ||
-      mayShowInternal(what)
-    if (!isForMembers) return received
-    const isGuest = (await rosters.of(who.tenant, reference)).membershipOf(who.id, person) === 'guest'
-    return isGuest ? { ...received, incoming: { ...incoming, who: { ...who, guest: true } } } : received
+    const said = (await rosters.of(who.tenant, reference)).membershipOf(who.id, person)
+    const sure = said === 'unknown' && rosters.trusting ? 'member' : said
+    const known = sure === 'unknown' ? await lastKnown(store, incoming) : sure
+    const guest = known === 'guest' ? true : 'unchecked'
+    return {
+      ...received,
+      ...(sure === 'unknown' ? {} : { membership: sure }),
+      ...(known === 'member' ? {} : { incoming: { ...incoming, who: { ...who, guest } } }),
+    }
   }
-  if (what.kind === 'installed' || what.kind === 'removed') return received
   const roster = await rosters.of(who.tenant, { ...reference, conversation: where.place })
   const membership = roster.membershipOf(who.id, person)
   return { ...received, incoming: { ...incoming, where: { ...where, membership, outsiders: roster.outsiders } } }
+}
+
+async function lastKnown(store: Pick<Store, 'transaction'>, { who, at }: Incoming): Promise<Membership> {
+  const person = await store.transaction(({ reminders }) => reminders.person(who.tenant, who.id))
+  const isFresh = Date.parse(at) - Date.parse(person?.membership_at ?? '') < LAST_KNOWN_MS
+  return isFresh ? (person?.membership ?? 'unknown') : 'unknown'
 }

@@ -21,6 +21,8 @@ export interface Received {
   readonly incoming: Incoming
   /** The channel's id of the person; rosters know people by it too. */
   readonly person: string
+  /** In a personal chat: who the person is there, when Teams said it for this turn. */
+  readonly membership?: 'member' | 'guest'
   /** What the channel or group chat is called, as far as the activity says. */
   readonly names: { readonly place: string | undefined; readonly team: string | undefined }
   /** Of a channel: Teams' id of its team. */
@@ -188,10 +190,11 @@ function whereOf(activity: GuardedActivity): Where {
   switch (activity.conversation['conversationType']) {
     case 'channel':
       return { kind: 'channel', conversation, place, membership: 'unknown', outsiders: true }
-    case 'groupChat':
-      return { kind: 'group', conversation, place, membership: 'unknown', outsiders: true }
-    default:
+    case 'personal':
       return { kind: 'personal', conversation }
+    default:
+      // What Teams does not say, or we do not know, may have other readers.
+      return { kind: 'group', conversation, place, membership: 'unknown', outsiders: true }
   }
 }
 

@@ -10,10 +10,11 @@ import type { Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import type { ConversationReference } from '../channel/connector.ts'
 import type { Outgoing } from './outgoing.ts'
+import { readClosed } from './access.ts'
 import { readPartnerRoute } from './referrals.ts'
 import { activityJson, type Drawn } from '../channel/say.ts'
 
-/** Reads conversations with what the records know of their customers; only those that the person may see. */
+/** Reads conversations with what the records know of their customers; only of those into whom the person is let. */
 export async function readAcm(tx: StoreTransaction, viewer: Viewer, need: AcmNeed): Promise<Records> {
   if (need.kind === 'acm') {
     const row = await tx.acm.of(viewer, need.customer)
@@ -22,7 +23,9 @@ export async function readAcm(tx: StoreTransaction, viewer: Viewer, need: AcmNee
   const found = await tx.acm.find(viewer, need.key, need.limit + 1)
   const rows: Acm[] = []
   for (const row of found.slice(0, need.limit)) rows.push(await acmFromRow(tx, viewer.tenant, row))
-  return { acm: { rows, more: found.length > need.limit } }
+  const isAsked = rows.length === 0 && need.key !== '' && viewer.place === undefined
+  const closed = isAsked ? await readClosed(tx, viewer, [need.key]) : []
+  return { acm: { rows, more: found.length > need.limit }, ...(closed.length > 0 ? { closed } : {}) }
 }
 
 async function acmFromRow(tx: StoreTransaction, tenant: string, row: AcmCustomerRow): Promise<Acm> {

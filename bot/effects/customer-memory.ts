@@ -28,6 +28,8 @@ export interface Scope {
   readonly texts: TextsMeant
   /** Who asks; undefined for what happens by itself. */
   readonly by: string | undefined
+  /** What others remember stays. */
+  readonly ownOnly?: boolean
 }
 
 /**
@@ -36,13 +38,14 @@ export interface Scope {
  */
 export async function remembered(
   tx: StoreTransaction,
-  { tenant, customer, texts, by }: Scope,
+  { tenant, customer, texts, by, ownOnly = false }: Scope,
   remove?: 'remove',
 ): Promise<Memory> {
   const records: string[] = []
   const people = new Set<string>()
   const own: Assessment[] = []
   for await (const { row, state } of conversations(tx, tenant)) {
+    if (ownOnly && row.person !== by) continue
     const isInTexts = texts === 'everybody' || (texts === 'own' && row.person === by)
     const without = withoutCustomer(state, customer, isInTexts)
     if (without.state === state) continue

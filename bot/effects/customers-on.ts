@@ -11,7 +11,7 @@ export interface KnownToTurn {
   readonly state: ConversationState
   readonly records?: Records
   readonly reminders?: Reminders | undefined
-  readonly referrals?: Pick<Referrals, 'customers' | 'customer'> | undefined
+  readonly referrals?: Pick<Referrals, 'customers' | 'customer' | 'closed'> | undefined
 }
 
 /**
@@ -37,6 +37,9 @@ export function customersOn(
     ...(records.acm?.rows ?? []).map(({ customerId, customer }) => ({ id: customerId, name: customer })),
     ...(referrals?.customers ?? []),
     ...(referrals?.customer === undefined ? [] : [{ name: referrals.customer }]),
+    ...[...(records.closed ?? []), ...(referrals?.closed ?? []), records.keptBy, records.access].flatMap((each) =>
+      each ? [{ id: each.customer, name: each.name }] : [],
+    ),
     ...(records.erasure ? [{ name: records.erasure.name }] : []),
     ...namesOf(records.sharing),
   ]

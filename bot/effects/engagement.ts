@@ -6,6 +6,7 @@ import type { EntitlementRow, Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { countryOf } from '../../playbook/dates/country.ts'
 import { openPersons, sealPersons, type PersonsParts } from '../contact-data/stakeholder-persons.ts'
+import { closedOf } from './access.ts'
 import { entitlementFromRow } from './record-rows.ts'
 import { referralFromRow } from './referral-rows.ts'
 
@@ -21,7 +22,7 @@ export async function readEngagement(
 ): Promise<Records> {
   if ('id' in need) {
     const row = await tx.records.visible(viewer, need.id)
-    return row ? withEngagement(tx, parts, row) : {}
+    return row ? withEngagement(tx, parts, viewer, row) : {}
   }
   for (const filter of need.filters) {
     const { rows, total } = await tx.records.list(viewer, filter, { offset: 0, limit: need.limit })
@@ -31,7 +32,7 @@ export async function readEngagement(
     // So many as a list shows: the first page is enough to choose from.
     return {
       list: { rows: rows.slice(0, MOST_ROWS).map(entitlementFromRow), total },
-      ...(isOne ? await withEngagement(tx, parts, first) : {}),
+      ...(isOne ? await withEngagement(tx, parts, viewer, first) : {}),
     }
   }
   return { list: { rows: [], total: 0 } }
@@ -43,10 +44,21 @@ function isOneCustomer(rows: readonly EntitlementRow[], total: number): boolean 
   return total === rows.length && rows.every(({ customer_id }) => customer_id === rows[0]!.customer_id)
 }
 
-/** An entitlement with what is kept of the work on it. */
-export async function withEngagement(tx: StoreTransaction, parts: PersonsParts, row: EntitlementRow): Promise<Records> {
+/**
+ * An entitlement with what is kept of the work on it. What the customer's FMs share, as the stakeholder map, is there only
+ * for who is let into it.
+ * @param viewer undefined for who runs the bot
+ */
+export async function withEngagement(
+  tx: StoreTransaction,
+  parts: PersonsParts,
+  viewer: Viewer | undefined,
+  row: EntitlementRow,
+): Promise<Records> {
   const { tenant } = row
-  const all = await tx.engagement.ofCustomer(tenant, row.customer_id)
+  const isIn = !viewer || (await tx.rights.isIn(viewer, row.customer_id))
+  const kept = await tx.engagement.ofCustomer(tenant, row.customer_id)
+  const all = isIn ? kept : kept.filter(({ subject }) => subject === row.id)
   const own = all.find(({ kind, subject }) => kind === 'workload' && subject === row.id)
   const map = all.find(({ kind }) => kind === 'stakeholders')
   const log = own ? await tx.engagement.log(tenant, own.id, LOG) : []
@@ -56,10 +68,14 @@ export async function withEngagement(tx: StoreTransaction, parts: PersonsParts, 
     otherPlan: all.some(
       ({ id, kind, body }) => id !== own?.id && kind === 'workload' && readWork(body).plan !== undefined,
     ),
-    country: await countryKnown(tx, row, all),
+    country: isIn ? await countryKnown(tx, row, all) : undefined,
     log: log.map(({ what, by_name: by, at }) => ({ what, by, at })),
   }
-  return { entitlement: entitlementFromRow(row), engagement }
+  const closed =
+    !isIn && viewer.place === undefined
+      ? await closedOf(tx, viewer.tenant, { id: row.customer_id, name: row.customer_name })
+      : undefined
+  return { entitlement: entitlementFromRow(row), engagement, ...(closed ? { closed: [closed] } : {}) }
 }
 
 /** The country of another plan of the customer; else that of the place to which a partner is asked for. */

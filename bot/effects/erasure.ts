@@ -6,18 +6,22 @@ import type {
   ForgetPerson,
   TextsMeant,
 } from '../../dialogs/erasure/model.ts'
+import { askedBy } from '../../dialogs/access/model.ts'
 import type { Person } from '../../dialogs/incoming.ts'
 import type { Records } from '../../dialogs/records.ts'
 import { postingOf } from '../../dialogs/records/posted.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
-import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import type { CustomerPart, CustomerRecords } from '../../store/customer-records.ts'
 import type { About, CardPlace } from '../../store/erasure-messages.ts'
 import { VersionConflict, type StoreTransaction } from '../../store/store.ts'
 import { isAdministrator, type Administrators } from '../administrators.ts'
 import type { ConversationReference } from '../channel/connector.ts'
 import { NOTHING, remembered, textsMeant } from './customer-memory.ts'
+import { limitsOf, partOf } from './erasure-part.ts'
 import { eraseViews } from './erase-views.ts'
 import { waitsFrom } from './outgoing.ts'
+import { viewerIn } from './viewer.ts'
 import { erasedCard, invokeResponse } from '../channel/say.ts'
 
 /** What was erased, for the log: no names, no ids of people. */
@@ -44,23 +48,30 @@ export async function readErasure(
   need: ErasureNeed,
 ): Promise<Records> {
   if (need.kind === 'own-data') return { ownData: await tx.person.counts(who.tenant, who.id, who.name) }
-  const found = await tx.erasure.customer(who.tenant, need.customer)
-  const scope = { tenant: who.tenant, customer: need.customer, by: who.id }
-  const texts = found ? 'everybody' : await textsMeant(tx, who.tenant, need)
-  const memory = await remembered(tx, { ...scope, texts })
+  const all = await tx.erasure.customer(who.tenant, need.customer)
+  const isAdmin = isAdministrator(administrators, who)
+  const { scope, others, part } = partOf(all, isAdmin ? undefined : who.id)
+  const found = part ? await tx.erasure.customer(who.tenant, need.customer, part) : all
+  const texts = !found ? await textsMeant(tx, who.tenant, need) : part ? 'own' : 'everybody'
+  const ownOnly = part !== undefined
+  const memory = await remembered(tx, { tenant: who.tenant, customer: need.customer, by: who.id, texts, ownOnly })
   const records = [...memory.records, ...(found?.referrals ?? [])]
-  const about = aboutCustomer(who.tenant, need.customer, ids(found?.entitlements), records)
-  const entitlements = found?.entitlements ?? []
-  const others = entitlements.filter((each) => each.owner_id !== who.id)
+  const entitlements = (all?.entitlements ?? []).filter((each) => !others.includes(each))
+  const limits = part ? await limitsOf(tx, who.tenant, who.id, scope, others) : {}
+  const about = { ...aboutCustomer(who.tenant, need.customer, ids(entitlements), records), ...limits }
   // Where no records are, it is about what people have said: everybody may take back their own.
-  const ownsAll = entitlements.length > 0 ? others.length === 0 : [...memory.people].every((id) => id === who.id)
-  const hasPart = others.length < entitlements.length
+  const isOwn =
+    entitlements.length > 0 || (!all && memory.people.size > 0 && [...memory.people].every((id) => id === who.id))
   const erasure: CustomerErasure = {
     customer: need.customer,
     name: found?.name ?? need.name,
     version: found?.version ?? 0,
-    may: isAdministrator(administrators, who) || (ownsAll && (entitlements.length > 0 || memory.people.size > 0)),
-    otherOwners: hasPart ? [...new Set(others.map((each) => each.owner_name ?? 'nobody'))].sort() : [],
+    may: isAdmin || isOwn,
+    scope,
+    stays: others.map(({ workload, owner_name }) => ({
+      workload: workload as WorkloadId,
+      owner: owner_name ?? 'nobody’s',
+    })),
     administrators: await namesOf(tx, administrators, who.tenant),
     counts: {
       entitlements: entitlements.length,
@@ -92,10 +103,12 @@ export async function readErasure(
 export async function eraseCustomer(
   tx: StoreTransaction,
   parts: ErasingParts,
-  { tenant, customer, version, texts, byId, byName, at }: EraseCustomer,
+  { tenant, customer, version, texts, scope, byId, byName, at }: EraseCustomer,
 ): Promise<Erased> {
   const found = await tx.erasure.customer(tenant, customer)
   if ((found?.version ?? 0) !== version) throw new VersionConflict('The customer was changed meanwhile.')
+  const { part, others } = partOf(found, scope === 'all' ? undefined : byId)
+  if (found && part) return erasePart(tx, parts, { tenant, customer, scope, byId, byName, at }, found, part, others)
   return erase(tx, parts, {
     tenant,
     customer,
@@ -110,10 +123,39 @@ export async function eraseCustomer(
   })
 }
 
+/** Erases what is the person's of a customer, and what is shared of it where nobody else is in. */
+async function erasePart(
+  tx: StoreTransaction,
+  parts: ErasingParts,
+  { tenant, customer, scope, byId, byName, at }: Omit<EraseCustomer, 'kind' | 'version' | 'texts'>,
+  all: CustomerRecords,
+  part: CustomerPart,
+  others: CustomerRecords['entitlements'],
+): Promise<Erased> {
+  const found = await tx.erasure.customer(tenant, customer, part)
+  const erased = await erase(tx, parts, {
+    tenant,
+    customer,
+    part: await limitsOf(tx, tenant, byId, scope, others),
+    entitlements: part.ids,
+    shared: found?.shared ?? 0,
+    acm: found?.acm ?? 0,
+    referrals: found?.referrals ?? [],
+    texts: 'own',
+    reason: 'request',
+    by: { id: byId, name: byName },
+    at,
+  })
+  if (part.shared) await tx.erasure.removeShared(tenant, all.id)
+  return erased
+}
+
 export interface ToErase {
   readonly tenant: string
   /** The key of a customer that goes as a whole; undefined when it has other entitlements, which stay. */
   readonly customer: string | undefined
+  /** Something of the customer is others' and stays: where its cards go. */
+  readonly part?: Pick<About, 'only' | 'except'>
   readonly entitlements: readonly string[]
   /** Links that were shared with a customer that goes as a whole: they go with it. */
   readonly shared: number
@@ -130,11 +172,11 @@ export interface ToErase {
 
 /** Erases entitlements and, with its last one, all about their customer. */
 export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what: ToErase): Promise<Erased> {
-  const { tenant, customer, entitlements, shared, referrals, reason, by, at } = what
+  const { tenant, customer, part, entitlements, shared, referrals, reason, by, at } = what
   // Conversations first, as in every turn: who writes at the same time waits or is told, and nobody waits in a circle.
-  const scope = { tenant, by: by?.id, texts: what.texts }
+  const scope = { tenant, by: by?.id, texts: what.texts, ownOnly: part !== undefined }
   const memory = customer === undefined ? NOTHING : await remembered(tx, { ...scope, customer }, 'remove')
-  const about = aboutCustomer(tenant, customer, entitlements, [...memory.records, ...referrals])
+  const about = { ...aboutCustomer(tenant, customer, entitlements, [...memory.records, ...referrals]), ...part }
   const messages = await tx.erasure.removeMessages(about, (reference) => erased(reference, null, reason))
   const cards = await tx.erasure.removeCards(about)
   // As with texts: a name that nobody has kept or assessed touches nothing of others.
@@ -142,7 +184,7 @@ export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what:
     await eraseViews(tx, tenant, customer, at)
     await tx.places.eraseNames(tenant, customer)
   }
-  const gone = await tx.erasure.removeEntitlements(tenant, entitlements, customer)
+  const gone = await tx.erasure.removeEntitlements(tenant, entitlements, part ? undefined : customer)
   // Whom they are about is not kept with them, and they are needed for minutes only.
   await tx.erasure.replaceAnswers(invokeResponse(undefined))
   const counts: ErasureCounts = {
@@ -155,7 +197,7 @@ export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what:
     cards: cards.length,
     messages: messages.removed,
   }
-  const hash = customer === undefined ? null : await tx.erasure.hash(tenant, customer)
+  const hash = customer === undefined || part ? null : await tx.erasure.hash(tenant, customer)
   await tx.erasure.note({
     id: newId(),
     tenant,
@@ -178,7 +220,12 @@ export async function forgetPerson(
 ): Promise<Erased> {
   const { version: _, ...counts } = await tx.person.counts(tenant, person, name)
   const nobody = { id: newId(), name: 'former FM' }
+  // Whom they asked to be let in reads their name.
+  const asks = { tenant, customerKey: undefined, records: await tx.erasure.recordsEnding(tenant, askedBy(person)) }
+  const messages = await tx.erasure.removeMessages(asks, (reference) => erased(reference, null, 'request'))
+  const cards = await tx.erasure.removeCards(asks)
   await tx.person.forget(tenant, person, name, nobody)
+  await replaceCards(tx, newId, [...cards, ...messages.cards], 'request', at)
   await tx.erasure.replaceAnswers(invokeResponse(undefined))
   await tx.erasure.note({
     id: newId(),
@@ -200,7 +247,7 @@ const LONGER_LOOKED_AT = 100
 
 /** The customers whom the person sees and whose name begins with a key, in the order of their names. */
 async function longerNames(tx: StoreTransaction, who: Person, customer: string): Promise<string[]> {
-  const viewer = { tenant: who.tenant, id: who.id, key: foldName(who.name), place: undefined }
+  const viewer = viewerIn(who, { kind: 'personal', conversation: '' })
   const filter = { customer: customer.split(' '), workloads: [], statuses: [] }
   const { rows } = await tx.records.list(viewer, filter, { offset: 0, limit: LONGER_LOOKED_AT })
   const names = rows.map((row) => row.customer_name).filter((name) => customerKey(name).startsWith(`${customer} `))

@@ -16,15 +16,17 @@ export interface HandOverParts extends PersonsParts {
 
 /**
  * Everything for those who take over an entitlement, of which `files/hand-over-files.ts` makes files. Who may have it is asked before.
+ * @param viewer whose rights count; undefined for who runs the bot
  * @param today where it is read, YYYY-MM-DD
  */
 export async function readHandOver(
   tx: StoreTransaction,
   parts: HandOverParts,
+  viewer: Viewer | undefined,
   row: EntitlementRow,
   today: string,
 ): Promise<HandOver> {
-  const records = await withEngagement(tx, parts, row)
+  const records = await withEngagement(tx, parts, viewer, row)
   const { prepared, holidays } = parts
   const env = { prepared, holidays, records, today, newId: () => '' }
   return handOverOf(env, { entitlement: records.entitlement!, engagement: records.engagement! })
@@ -46,6 +48,6 @@ export async function readHandOverFile(
   const file = readHandOverFileName(name)
   const row = file && (await tx.records.visible(viewer, entitlement))
   if (!row) return undefined
-  const all = await readHandOver(tx, parts, row, today)
+  const all = await readHandOver(tx, parts, viewer, row, today)
   return () => writeHandOver(all, file.audience, file.format, { entitlement, at })
 }

@@ -1,9 +1,8 @@
 import type { DueEntitlement, Reminders, RemindersNeed } from '../../dialogs/reminders/model.ts'
-import { foldName } from '../../playbook/names/customer-key.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { remindersOn, mostOverdueFirst, type ReminderReason, type ReminderSpans } from '../../playbook/reminders.ts'
-import type { OwnedRow, PersonRow, ReminderOperations } from '../../store/reminders.ts'
+import type { OwnedRow, Owner, PersonRow, ReminderOperations } from '../../store/reminders.ts'
 import { entitlementFromRow } from './record-rows.ts'
 
 /** Entitlements that are read at once. */
@@ -19,16 +18,17 @@ export type NewPerson = Pick<PersonRow, 'tenant' | 'person' | 'name'>
 
 /**
  * What is due of a person's own entitlements, and their setting.
+ * @param owner the person, and whether their name opens something
  * @param today where the person is, YYYY-MM-DD
  */
 export async function readReminders(
   { prepared, spans }: ReminderParts,
   operations: ReminderOperations,
   person: PersonRow | NewPerson,
+  owner: Owner,
   today: string,
   { offset, limit, pressed }: RemindersNeed,
 ): Promise<Reminders> {
-  const owner = { tenant: person.tenant, id: person.person, key: foldName(person.name) }
   const due: DueEntitlement[] = []
   for (let after = ''; ;) {
     const page = await operations.owned(owner, after, AT_ONCE)

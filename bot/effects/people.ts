@@ -29,6 +29,7 @@ export async function rememberPerson(
     time_zone: zoneToKeep(person.time_zone, received.timeZone, at),
     digest_row: null,
     blocked: 0,
+    ...membershipNoted(person, received),
   }
   const isNews = Object.entries(set).some(([column, value]) => person[column as keyof typeof set] !== value)
   if (!isNews) return person
@@ -37,7 +38,21 @@ export async function rememberPerson(
   return { ...person, ...news }
 }
 
-function newPerson({ incoming: { who, at }, timeZone = 'UTC' }: Received): PersonRow {
+/** So long what Teams said of a person is not noted again. In milliseconds. */
+const NOTED_MS = 60 * 60 * 1000
+
+/** What Teams says of the person, for when it says nothing: noted when it is another, or an hour old. */
+function membershipNoted(
+  person: Pick<PersonRow, 'membership' | 'membership_at'>,
+  { membership, incoming: { at } }: Received,
+): Pick<PersonRow, 'membership' | 'membership_at'> {
+  const known = { membership: person.membership, membership_at: person.membership_at }
+  if (membership === undefined) return known
+  const age = Date.parse(at) - Date.parse(person.membership_at ?? '')
+  return membership === person.membership && age < NOTED_MS ? known : { membership, membership_at: at }
+}
+
+function newPerson({ incoming: { who, at }, membership, timeZone = 'UTC' }: Received): PersonRow {
   const row: PersonRow = {
     tenant: who.tenant,
     person: who.id,
@@ -49,6 +64,8 @@ function newPerson({ incoming: { who, at }, timeZone = 'UTC' }: Received): Perso
     next_digest_at: null,
     digest_row: null,
     blocked: 0,
+    membership: membership ?? null,
+    membership_at: membership === undefined ? null : at,
   }
   return { ...row, ...scheduled(row, at) }
 }

@@ -67,6 +67,18 @@ export async function readPostings(tx: StoreTransaction, tenant: string, id: str
   return posted && { ...posted, postings }
 }
 
+/** Reads what somebody else owns and is posted nowhere: its owner is told. Undefined for one's own, and for nobody's. */
+export async function readOfOthers(
+  tx: StoreTransaction,
+  { tenant, by }: Pick<Cause, 'tenant' | 'by'>,
+  id: string,
+): Promise<Postings | undefined> {
+  const row = await tx.records.find(tenant, id)
+  if (!row || row.owner_id === null || row.owner_id === by.id) return undefined
+  const changed = await readToPost(tx, tenant, id)
+  return changed && { ...changed, postings: [] }
+}
+
 /** Whom messages about posted entitlements may be about, where no turn has read it: for `Outgoing`. */
 export function knownOf(postings: readonly Postings[]) {
   const rows = postings.map(({ entitlement }) => entitlement)

@@ -1,9 +1,11 @@
 import type { Effect, PostEffect } from '../../dialogs/model.ts'
 import type { StoreTransaction } from '../../store/store.ts'
+import { askLetIn, letIn } from './access.ts'
 import { postAcmNote } from './acm.ts'
 import type { Outgoing } from './outgoing.ts'
 import {
   postAnew,
+  readOfOthers,
   readPostings,
   readToPost,
   showNewest,
@@ -11,6 +13,7 @@ import {
   type Cause,
   type PostingParts,
 } from './posted-cards.ts'
+import { viewerIn } from './viewer.ts'
 import { postShared } from './resources.ts'
 import type { Received } from '../channel/teams.ts'
 
@@ -23,6 +26,7 @@ export async function keepPostings(
   effects: readonly Effect[],
 ): Promise<void> {
   const changed = new Set<string>()
+  const added = new Set<string>()
   for (const effect of effects) {
     switch (effect.kind) {
       case 'post':
@@ -33,12 +37,19 @@ export async function keepPostings(
         break
       case 'keepStatus':
         changed.add(effect.status.entitlement)
+        if (effect.status.seen === null) added.add(effect.status.entitlement)
         break
       case 'changeEntitlement':
         changed.add(effect.change.entitlement)
         break
       case 'postAcmNote':
         await postAcmNote(tx, parts.newId, outgoing, effect, received.reference)
+        break
+      case 'askLetIn':
+        await askLetIn(tx, parts, outgoing, effect)
+        break
+      case 'letIn':
+        await letIn(tx, parts, outgoing, viewerIn(received.incoming.who, received.incoming.where), effect)
         break
       case 'saveAcm':
         // What was posted of it is the note of that moment.
@@ -62,7 +73,11 @@ export async function keepPostings(
   const cause = causeOf(received)
   for (const entitlement of changed) {
     const posted = await readPostings(tx, cause.tenant, entitlement)
-    if (!posted) continue
+    if (!posted) {
+      const others = added.has(entitlement) ? undefined : await readOfOthers(tx, cause, entitlement)
+      if (others) await tellConcerned(tx, parts, outgoing, cause, [others])
+      continue
+    }
     await showNewest(tx, parts, outgoing, cause, posted)
     await tellConcerned(tx, parts, outgoing, cause, [posted])
   }

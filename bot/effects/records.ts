@@ -1,3 +1,4 @@
+import type { AccessEffect } from '../../dialogs/access/model.ts'
 import type { AcmEffect } from '../../dialogs/acm/model.ts'
 import type { EraseCustomer, ForgetPerson } from '../../dialogs/erasure/model.ts'
 import type { SaveEngagement } from '../../dialogs/engagement/model.ts'
@@ -7,9 +8,10 @@ import type { Person, Where } from '../../dialogs/incoming.ts'
 import type { Records, RecordsNeed } from '../../dialogs/records.ts'
 import type { EntitlementChange, Mistaken } from '../../dialogs/records/model.ts'
 import type { ShareResources } from '../../dialogs/resources/model.ts'
-import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { EntitlementChanges, RecordOperations, Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
+import { readAccess, readPair } from './access.ts'
 import { readAcm, saveAcm } from './acm.ts'
 import type { Administrators } from '../administrators.ts'
 import type { PersonsParts } from '../contact-data/stakeholder-persons.ts'
@@ -25,6 +27,7 @@ import {
   statusColumns,
   statusHistory,
 } from './record-rows.ts'
+import { viewerIn } from './viewer.ts'
 
 /** Reads what a turn needs; never more than the person may see where they are. */
 export async function readRecords(
@@ -35,8 +38,7 @@ export async function readRecords(
   need: RecordsNeed | undefined,
 ): Promise<Records> {
   const { records } = tx
-  const place = where.kind === 'personal' ? undefined : where.place
-  const viewer: Viewer = { tenant: who.tenant, id: who.id, key: foldName(who.name), place }
+  const viewer = viewerIn(who, where)
   switch (need?.kind) {
     case undefined:
       return {}
@@ -54,11 +56,12 @@ export async function readRecords(
       }
     }
     case 'pair': {
-      const row = await records.ofPair(viewer.tenant, need.customer, need.workload)
+      const { row, records: beside } = await readPair(tx, viewer, need)
       const mistaken = need.mistaken && { mistaken: await readMistaken(records, viewer.tenant, need.mistaken) }
       const others = need.withOthers && (await readOthers(records, viewer, need.customer))
-      if (row && need.withEngagement) return { ...(await withEngagement(tx, parts, row)), ...mistaken, ...others }
-      return { entitlement: row && entitlementFromRow(row), ...mistaken, ...others }
+      if (row && need.withEngagement)
+        return { ...(await withEngagement(tx, parts, viewer, row)), ...mistaken, ...others }
+      return { entitlement: row && entitlementFromRow(row), ...beside, ...mistaken, ...others }
     }
     case 'overrides': {
       const rows = await records.overrides(viewer.tenant, viewer.id, need.before, need.limit + 1)
@@ -81,6 +84,9 @@ export async function readRecords(
     }
     case 'engagement':
       return readEngagement(tx, parts, viewer, need)
+    case 'ask-let-in':
+    case 'let-in':
+      return readAccess(tx, viewer, need)
     case 'customer-erasure':
     case 'own-data':
       return readErasure(tx, parts.administrators, who, need)
@@ -160,6 +166,8 @@ export async function carryOut(
       await keepTicket(tx, effect)
       return []
     case 'postAcmNote':
+    case 'askLetIn':
+    case 'letIn':
       // `bot/effects/postings.ts` puts it into the outbox.
       return []
     default:
@@ -171,7 +179,10 @@ export async function carryOut(
 async function change(
   records: RecordOperations,
   newId: () => string,
-  effect: Exclude<RecordEffect, AcmEffect | EraseCustomer | ForgetPerson | OfferFile | ShareResources | SaveEngagement>,
+  effect: Exclude<
+    RecordEffect,
+    AccessEffect | AcmEffect | EraseCustomer | ForgetPerson | OfferFile | ShareResources | SaveEngagement
+  >,
 ): Promise<void> {
   switch (effect.kind) {
     case 'keepStatus': {

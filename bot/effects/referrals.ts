@@ -1,7 +1,7 @@
 import { daysIn } from '../clock/time-zone.ts'
 import { readAcmState } from '../../dialogs/acm/model.ts'
 import type { Holidays } from '../../dialogs/model.ts'
-import type { Person } from '../../dialogs/incoming.ts'
+import type { Person, Where } from '../../dialogs/incoming.ts'
 import type {
   Agreed,
   Consent,
@@ -13,7 +13,7 @@ import type {
 import { whoseConsent } from '../../dialogs/referral/said-of-consent.ts'
 import { CUSTOMERS_OFFERED } from '../../dialogs/referral/referral.ts'
 import { asksTheWay, isAgreed } from '../../dialogs/referral/state.ts'
-import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { Contact, Email } from '../../playbook/referral/email.ts'
 import type { RouteId, Via } from '../../playbook/referral/model.ts'
 import type { ContactRow, ReferralRow } from '../../store/referrals.ts'
@@ -22,7 +22,9 @@ import type { PersonRow } from '../../store/reminders.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import type { Erased } from './erasure.ts'
 import type { Log } from '../telemetry/log.ts'
+import { readClosed, readIfClosed } from './access.ts'
 import { entitlementFromRow } from './record-rows.ts'
+import { viewerIn } from './viewer.ts'
 import { consentFromRow, newReferral, referralColumns, referralFromRow } from './referral-rows.ts'
 import { businessDaysOver, sentClock } from '../clock/referral-clock.ts'
 import type { ReferralSettings } from '../referral-config.ts'
@@ -44,11 +46,11 @@ const CONSENTED_LOOKED_AT = 500
 export async function readReferrals(
   tx: StoreTransaction,
   parts: ReferralParts,
-  by: { readonly who: Person; readonly at: string; readonly person: PersonRow },
+  by: { readonly who: Person; readonly where: Where; readonly at: string; readonly person: PersonRow },
   need: ReferralNeed,
 ): Promise<Referrals> {
-  const { who, at, person } = by
-  const viewer: Viewer = { tenant: who.tenant, id: who.id, key: foldName(who.name), place: undefined }
+  const { who, where, at, person } = by
+  const viewer = viewerIn(who, where)
   const nothing: Referrals = {
     ...nothingRead(parts.referrals),
     clock: (location) => sentClock(parts.referrals, at, person, location, parts.holidays),
@@ -62,6 +64,8 @@ export async function readReferrals(
       if (found.length === 0 && need.said) return readReferrals(tx, parts, by, { kind: 'said', said: need.said })
       const [only] = found
       if (only && found.length === 1) return { ...nothing, ...(await ofCustomer(tx, parts, viewer, only.name_key)) }
+      const closed = found.length === 0 && need.parts.length > 0 ? await readClosed(tx, viewer, need.parts) : []
+      if (closed.length > 0) return { ...nothing, closed }
       return { ...nothing, customers: found.map(({ name, name_key: key }) => ({ name, key })) }
     }
     case 'said': {
@@ -75,6 +79,8 @@ export async function readReferrals(
     case 'customer': {
       const [mine] = await tx.referrals.customers(viewer, need.key, 1)
       if (!mine && !need.kept) return nothing
+      const closed = mine ? undefined : await readIfClosed(tx, viewer, need.key)
+      if (closed) return { ...nothing, closed: [closed] }
       return { ...nothing, ...(await ofCustomer(tx, parts, viewer, need.key)) }
     }
     case 'referral': {

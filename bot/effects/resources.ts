@@ -37,16 +37,17 @@ export async function readResources(tx: StoreTransaction, viewer: Viewer, need: 
 }
 
 /**
- * What was shared with a customer, newest first. Empty also for a customer of whom the person may see nothing.
+ * What was shared with a customer, newest first. Empty also for a customer into whose shared data the person is not let.
  * @param customer the name, in any spelling
  */
 async function resourcesShared(
-  tx: Pick<StoreTransaction, 'resources'>,
+  tx: Pick<StoreTransaction, 'resources' | 'rights'>,
   viewer: Viewer,
   customer: string,
 ): Promise<SharedResource[]> {
   const found = await tx.resources.customer(viewer, customerKey(customer))
-  const rows = found ? await tx.resources.ofCustomer(viewer.tenant, found.id) : []
+  const rows =
+    found && (await tx.rights.isIn(viewer, found.id)) ? await tx.resources.ofCustomer(viewer.tenant, found.id) : []
   return rows.map(({ resource, by_name, at, conversation }) => ({ resource, by: by_name, at, conversation }))
 }
 

@@ -1,12 +1,13 @@
 import type { GuardedActivity } from '../guard.ts'
 import { entitlementFromRow, historyFromRow } from '../effects/record-rows.ts'
-import { viewerOf } from '../api/board.ts'
+import { viewerIn } from '../effects/viewer.ts'
 import { runAside, type AsideOutcome } from '../aside.ts'
 import { senderOf } from '../channel/teams.ts'
 import type { TurnParts } from '../turn.ts'
+import type { Person } from '../../dialogs/incoming.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { dialog, dialogMessage, resultList, resultMessage } from './answer.ts'
-import { mayHaveOutsiders, readerOfDialog } from './reader.ts'
+import { mayHaveOutsiders, readerOf } from './reader.ts'
 import { readExtensionRequest, type ExtensionRequest } from './request.ts'
 import { definitionsFound, resourcesFound, statusFound, type Found, type FoundStatus } from './search.ts'
 
@@ -39,7 +40,7 @@ export async function answerExtension(
     case 'press': {
       if (request.kind === 'assess' && request.text === '') return only(dialogMessage(NO_TEXT))
       const turn = request.kind === 'assess' ? { text: request.text } : { action: request.data }
-      const who = await readerOfDialog(parts, activity, now)
+      const who = await readerOf(parts, activity, now)
       const moment = { at: now.toISOString(), today: senderOf(activity, now).today }
       const { answer, ...rest } = await runAside(parts, who, `dialog:${who.id}`, turn, moment)
       return { response: JSON.stringify(dialog(answer, who)), ...rest }
@@ -56,7 +57,8 @@ function only(answer: unknown): ExtensionOutcome {
 async function search(parts: TurnParts, activity: GuardedActivity, request: Search, now: Date): Promise<unknown> {
   switch (request.command) {
     case 'statuses': {
-      const { who } = senderOf(activity, now)
+      const who = await readerOf(parts, activity, now)
+      if (who.guest === true) return resultMessage('Statuses are for members of the organisation.')
       const shareable = await mayHaveOutsiders(parts, activity, who)
       const found = await statuses(parts, who, request)
       if (found.length === 0)
@@ -76,14 +78,13 @@ function page(found: readonly Found[], { skip, count }: Search, none: string): u
   return found.length === 0 ? resultMessage(none) : resultList(found.slice(skip, skip + count))
 }
 
-async function statuses(
-  { store }: TurnParts,
-  who: { readonly tenant: string; readonly id: string; readonly name: string },
-  { text, skip, count }: Search,
-): Promise<FoundStatus[]> {
+async function statuses({ store }: TurnParts, who: Person, { text, skip, count }: Search): Promise<FoundStatus[]> {
   const filter = { customer: customerKey(text).split(' ').filter(Boolean), workloads: [], statuses: [] }
   return store.transaction(async ({ records }) => {
-    const { rows } = await records.list(viewerOf(who), filter, { offset: skip, limit: count })
+    const { rows } = await records.list(viewerIn(who, { kind: 'personal', conversation: '' }), filter, {
+      offset: skip,
+      limit: count,
+    })
     const found: FoundStatus[] = []
     for (const row of rows) {
       const setBy = await records.historyAt(who.tenant, row.id, row.status_version)

@@ -9,11 +9,11 @@ import type { TurnParts } from '../turn.ts'
 type ReaderParts = Pick<TurnParts, 'store' | 'rosters'>
 
 /**
- * The person, as a guest unless Teams names them as a member: of the conversation that the dialog was opened in, or of
+ * The person, as a guest unless Teams names them as a member: of the conversation that the extension was opened in, or of
  * their own chat with the bot, for the bot is in few of the conversations that have a compose box. A guest of one of the
  * two is a guest. Rosters are remembered for a minute.
  */
-export async function readerOfDialog(parts: ReaderParts, activity: GuardedActivity, now: Date): Promise<Person> {
+export async function readerOf(parts: ReaderParts, activity: GuardedActivity, now: Date): Promise<Person> {
   const { who } = senderOf(activity, now)
   const own = await ownChat(parts, who)
   const here = conversationOf(activity)

@@ -3,6 +3,7 @@ import type { AcmState } from '../../playbook/acm/acm.ts'
 import { missing } from '../../playbook/acm/progress.ts'
 import { standings } from '../../playbook/acm/standing.ts'
 import { acmContent } from '../../playbook/content/acm.ts'
+import { showClosed } from '../access/access.ts'
 import { readAcmAction, type AcmAction, type AcmCardAction } from './actions.ts'
 import { showCompleted, showNote, showWrite } from './cards.ts'
 import { change, changeAgain, type AcmAnswer, type ChangedAcm } from './change.ts'
@@ -24,7 +25,7 @@ const REFUSAL: RefusalWords = {
   notForGuests: 'These conversations are for members of the organisation; guests can neither see nor change them.',
 }
 const NOT_THERE =
-  'I know no such customer among yours. An ACM conversation is open to FMs who own or have changed an entitlement of the customer: keep a status for it first, or ask its owner.'
+  'I know no such customer among yours. An ACM conversation is open to who is let into the customer: keep the first status of it, or ask its owner to let you in.'
 const NONE_YET =
   'With which customer? You own no entitlement yet, and have changed none: keep a status for the customer first.'
 
@@ -87,6 +88,8 @@ function answerCommand(env: DialogEnv, command: AcmCommand, { where, today }: In
     return showAcmList({ rows, more }, record, 'ACM conversation with whom?')
   }
   const [only] = rows
+  const [closed] = env.records.closed ?? []
+  if (!only && closed) return showClosed(env, closed)
   if (!only) return { kind: 'text', text: NOT_THERE }
   if (rows.length > 1) return showAcmList({ rows, more }, record, 'Which customer?')
   if (!command.note) return showAcm(only, record, today)

@@ -48,12 +48,6 @@ function readMessage(message: string): AcmCommand | undefined {
   return { customer, note: named !== null }
 }
 
-/** True for what a guest of the tenant may not: the conversation holds what others wrote. */
-export function isAboutAcm(what: Incoming['what']): boolean {
-  if (what.kind === 'text') return readAcmCommand(what.text) !== undefined
-  return what.kind === 'action' && readAcmAction(what.data) !== undefined
-}
-
 /** What has to be read before `answerAcm` can answer; undefined when the turn is about something else. */
 export function acmNeeded({ what }: Incoming): AcmNeed | undefined {
   switch (what.kind) {

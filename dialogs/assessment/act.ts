@@ -17,13 +17,11 @@ import {
   recommendFor,
   withoutChosen,
 } from './assessment.ts'
-import { showAssessment } from './assessment-view.ts'
 import { cancel, reopen } from './cancel.ts'
 import { define } from '../define.ts'
 import { thenPrepare } from '../engagement/then-prepare.ts'
 import { dateRemark, fillIn } from './fill-in.ts'
-import { afterKeeping, keep, POOR_NOTE, poorNote } from './keep.ts'
-import { takeBackMistaken } from '../records/kept-by-mistake.ts'
+import { keepIt } from './keep-it.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
 import type { Incoming } from '../incoming.ts'
@@ -39,7 +37,6 @@ import { keptBefore, onStaleCard } from './stale.ts'
 import { takeBackKept } from './take-kept-back.ts'
 import { takeUp } from './unfinished.ts'
 import { viewed } from './viewed.ts'
-import { dayInWords } from '../days-in-words.ts'
 
 type WithoutText = Exclude<CardAction, { verb: 'try' }>
 
@@ -218,42 +215,6 @@ function chosen(env: DialogEnv, state: ConversationState, filled: Assessment): T
     return show(env, state, changed(filled, {}), { problems: [problem] })
   }
   return show(env, state, choose(filled, status.id, reason))
-}
-
-/** Keeps the status, or says all that is missing. */
-export function keepIt(
-  env: DialogEnv,
-  state: ConversationState,
-  filled: Assessment,
-  incoming: Incoming,
-  remark?: string,
-): Turn {
-  const poor = poorNote(env, filled)
-  if (poor !== undefined && poor !== filled.draft.notePoor) {
-    const warned = changed(filled, {
-      notKeptOn: filled.version,
-      view: { kind: 'status' },
-      draft: { ...filled.draft, notePoor: poor },
-    })
-    return show(env, state, warned, { ...together(remark), problems: [POOR_NOTE] })
-  }
-  const outcome = keep(env, { ...filled, view: { kind: 'status' } }, incoming)
-  if (outcome.kind === 'incomplete') {
-    const next = changed(outcome.assessment, { notKeptOn: filled.version })
-    return show(env, state, next, { ...together(remark), problems: outcome.problems })
-  }
-  if (outcome.kind === 'unchanged') {
-    const notice = `You changed nothing: it stays as it was kept on ${dayInWords(outcome.assessment.kept.at)}.`
-    return show(env, state, outcome.assessment, together(remark, notice))
-  }
-  const { correcting, ...kept } = outcome.assessment
-  const takenBack = takeBackMistaken(env, correcting, outcome.record, incoming)
-  const remarks = together(remark, takenBack?.notice, afterKeeping(env, outcome.record, correcting))
-  return {
-    state: putOnTop(state, kept),
-    replies: [showAssessment(env, kept, remarks)],
-    effects: [outcome.record, takenBack?.record].flatMap((status) => (status ? [{ kind: 'keepStatus', status }] : [])),
-  }
 }
 
 /** Keeps the status and asks where to post it; before others, where a person may post is not shown. */

@@ -3,6 +3,7 @@ import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
 import { settledFacts, statusProblems } from '../../playbook/status-rules.ts'
+import { keptByOthersInWords } from '../access/access.ts'
 import { changed, judgeOwnNote, noteFor, recommendFor, statusOf } from './assessment.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Assessment, StatusRecord } from './model.ts'
@@ -61,7 +62,8 @@ export function entitlementNeeded(assessment: Assessment): Extract<RecordsNeed, 
 
 /**
  * Makes a record of the assessment, or says all that is missing by the playbook's rules. What somebody else kept for
- * the same customer and workload is shown first: it is followed only by who has seen it.
+ * the same customer and workload is shown first: it is followed only by who has seen it, and not by whom it is not
+ * shared with.
  */
 export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming): KeepOutcome {
   const recommendation = recommendFor(env, assessment)
@@ -77,6 +79,9 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
   ]
   if (!customer || !workload || problems.length > 0) return { kind: 'incomplete', assessment, problems }
 
+  if (env.records.keptBy) {
+    return { kind: 'incomplete', assessment, problems: [keptByOthersInWords(env.records.keptBy)] }
+  }
   const current = env.records.entitlement
   if (current && isUnseen(assessment, current, incoming.who.id)) {
     const seen = { entitlement: current.id, version: current.version }

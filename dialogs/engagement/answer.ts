@@ -1,5 +1,6 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
+import { showClosed } from '../access/access.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
@@ -35,6 +36,16 @@ const LIST = 8
 /** Entitlements of one customer that are looked through: a customer has no more workloads. */
 const OF_CUSTOMER = 20
 
+/** The map is the customer's: it is for who is let in. */
+const OF_THE_MAP: ReadonlySet<EngagementAction['verb']> = new Set([
+  'stakeholders',
+  'edit-group',
+  'save-group',
+  'remove-group',
+  'edit-resistance',
+  'save-resistance',
+])
+
 const NOT_THERE = 'This entitlement is not there any more, or it is somebody else’s. Nothing was changed.'
 const REFUSAL: RefusalWords = {
   notHere: 'That is for its FMs alone: ask me in our personal chat.',
@@ -69,6 +80,8 @@ export function answerEngagement(env: DialogEnv, state: ConversationState, incom
     if (refused) return hint(refused)
     const { entitlement, engagement } = env.records
     if (!entitlement || !engagement) return hint(NOT_THERE)
+    const closed = OF_THE_MAP.has(action.verb) ? env.records.closed?.[0] : undefined
+    if (closed) return { state, replies: [showClosed(env, closed)], effects: [] }
     const { replies, effects } = act(env, { entitlement, engagement, record: action.record }, action, incoming)
     return { state, replies, effects }
   }
@@ -89,6 +102,8 @@ function show(env: DialogEnv, { view, filter, moved }: EngagementCommand, { toda
   const record = env.newId()
   const { entitlement, engagement, list } = env.records
   if (entitlement && engagement) {
+    const closed = view === 'stakeholders' ? env.records.closed?.[0] : undefined
+    if (closed) return showClosed(env, closed)
     const subject = { entitlement, engagement, record }
     if (view === 'stakeholders' && list && list.total > 1) return showStakeholders(env, subject, ofAll(env, list.rows))
     return moved ? goLiveForm(env, subject, moved, today) : open(env, subject, view)

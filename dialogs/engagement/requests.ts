@@ -4,8 +4,7 @@ import { HAND_OVER_AUDIENCES } from '../../playbook/plan/hand-over-file-name.ts'
 import type { BlockId } from '../../playbook/plan/readiness-model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { canBeListed, isFilter, namesCustomer } from '../commands/command-status.ts'
-import type { Incoming } from '../incoming.ts'
-import { dataReader, verbOf } from '../read-data.ts'
+import { dataReader } from '../read-data.ts'
 import { readGoLiveMoved, type GoLiveMoved } from './go-live-typed.ts'
 
 /** The cards that can be asked for. */
@@ -175,15 +174,3 @@ export function readEngagementAction(data: unknown): EngagementAction | undefine
 }
 
 const readOwn = dataReader<EngagementAction>(schema)
-
-/** True for what only members of the organisation are shown. */
-export function isAboutEngagement(what: Incoming['what']): boolean {
-  switch (what.kind) {
-    case 'text':
-      return headOf(what.text) !== null || readGoLiveMoved(what.text) !== undefined
-    case 'action':
-      return verbOf(what.data) === 'keep-and-prepare' || readEngagementAction(what.data) !== undefined
-    default:
-      return false
-  }
-}

@@ -19,7 +19,7 @@ export function thenPrepare(env: DialogEnv, turn: Turn, incoming: Incoming): Tur
     engagement: env.records.engagement ?? NOTHING,
     record: reply.record,
   }
-  return { ...turn, replies: [showReadiness(env, subject, 'The status is kept.')] }
+  return { ...turn, replies: [showReadiness(env, subject, 'The status is kept.'), ...turn.replies.slice(1)] }
 }
 
 function asKept(status: StatusRecord, before: Entitlement | undefined): Entitlement {

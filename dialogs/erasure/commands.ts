@@ -3,7 +3,6 @@ import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { z } from 'zod'
 import type { ErasureNeed } from './model.ts'
-import type { Incoming } from '../incoming.ts'
 import { isNameByItself } from './customer-words.ts'
 import { dataReader } from '../read-data.ts'
 import { rememberingLast } from '../remember-last.ts'
@@ -73,20 +72,6 @@ export type ErasureAction = z.infer<typeof schema>
 
 /** Reads what a card about kept data sent back; undefined when it is nothing that these cards send. */
 export const readErasureAction = dataReader<ErasureAction>(schema)
-
-/** True for what guests of the tenant may not: whatever reads, erases or brings in records of others. */
-export function isAboutKeptData(what: Incoming['what']): boolean {
-  switch (what.kind) {
-    case 'file':
-      return true
-    case 'text':
-      return readErasureCommand(what.text) !== undefined
-    case 'action':
-      return readErasureAction(what.data) !== undefined
-    default:
-      return false
-  }
-}
 
 /** What has to be read before a command or a press can be answered. */
 export function erasureNeed(

@@ -81,24 +81,33 @@ function askToErase(env: DialogEnv, record: string, remark?: string): Reply {
 const MAX_NAMED = 6
 
 /** What it is, so that a slip is seen before it is too late. */
-function foundInWords(env: DialogEnv, { name, found }: CustomerErasure): string[] {
+function foundInWords(env: DialogEnv, erasure: CustomerErasure): string[] {
+  const { name, found } = erasure
   const kept = found.workloads.map((id) => `${name} · ${env.prepared.workload.get(id)?.name ?? id}`)
   const said = found.assessments.map((each) => `Assessment: ${aboutOf(env, each)}`)
   return [
     ...kept.slice(0, MAX_NAMED),
     ...said.slice(0, MAX_NAMED),
     ...(found.ofOthers > 0 ? [`Of the assessments, ${found.ofOthers} of other people`] : []),
+    ...staysInWords(env, erasure),
   ]
 }
 
+/** What others keep of a customer of that name stays: it may be another one. */
+function staysInWords(env: DialogEnv, { scope, stays }: CustomerErasure): string[] {
+  if (stays.length === 0) return []
+  const named = stays
+    .slice(0, MAX_NAMED)
+    .map(({ workload, owner }) => `${env.prepared.workload.get(workload)?.name ?? workload} (${owner})`)
+  const shared = scope === 'own' ? ', and what its FMs share: ACM conversation, partner request, stakeholders' : ''
+  return [`Of others, and stays: ${named.join(', ')}${shared}.`]
+}
+
 /** Says who may; who has no part in the customer does not learn whether it is there. */
-function whyNot({ otherOwners, administrators }: CustomerErasure): string {
+function whyNot({ administrators }: CustomerErasure): string {
   const named = administrators.length > 0 ? ` (${administrators.join(', ')})` : ''
-  const who = `Who owns all entitlements of a customer may have it erased, and so may an administrator${named}.`
-  if (otherOwners.length === 0) {
-    return `I know no customer of that name whose entitlements are all yours. ${who} Nothing was erased.`
-  }
-  return `Not all entitlements of this customer are yours; others are with ${otherOwners.join(', ')}. ${who} Nothing was erased.`
+  const who = `Who owns entitlements of a customer may have those erased, and an administrator${named} all of it.`
+  return `I know no customer of that name of which an entitlement is yours. ${who} Nothing was erased.`
 }
 
 function eraseCustomer(
@@ -116,7 +125,10 @@ function eraseCustomer(
     replies: [
       notice(
         action.record,
-        `Erased: ${lines.join(', ')}. Cards that were sent are being replaced. What you typed yourself stays in Teams until you delete it there.`,
+        [
+          `Erased: ${lines.join(', ')}. Cards that were sent are being replaced. What you typed yourself stays in Teams until you delete it there.`,
+          ...staysInWords(env, erasure),
+        ].join(' '),
       ),
     ],
     effects: [
@@ -126,6 +138,7 @@ function eraseCustomer(
         customer: erasure.customer,
         version: erasure.version,
         texts: erasure.texts,
+        scope: erasure.scope,
         byId: who.id,
         byName: who.name,
         at,

@@ -43,6 +43,8 @@ export type ErasureNeed =
  */
 export type TextsMeant = 'everybody' | 'own' | 'none'
 
+export type ErasureScope = 'all' | 'shared' | 'own'
+
 /** What was found of a customer, for the person who may erase it. */
 export interface FoundOfCustomer {
   /** Of the entitlements. */
@@ -61,8 +63,13 @@ export interface CustomerErasure {
   /** Grows with every change of the customer's records; a confirmation of another version is stale. */
   readonly version: number
   readonly may: boolean
-  /** Who owns entitlements of the customer besides the person; empty for who has no part in it. */
-  readonly otherOwners: readonly string[]
+  /**
+   * `all` of the customer; `shared`: the person's own entitlements and what is shared, because nobody else who is in owns
+   * one; `own`: the person's own entitlements alone.
+   */
+  readonly scope: ErasureScope
+  /** Entitlements of others that stay. */
+  readonly stays: readonly { readonly workload: WorkloadId; readonly owner: string }[]
   /** Administrators whose names are known. */
   readonly administrators: readonly string[]
   readonly counts: ErasureCounts
@@ -100,6 +107,7 @@ export interface EraseCustomer {
   /** The version that the person saw. */
   readonly version: number
   readonly texts: TextsMeant
+  readonly scope: ErasureScope
   readonly byId: string
   readonly byName: string
   /** ISO 8601, UTC. */

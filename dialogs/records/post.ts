@@ -34,7 +34,8 @@ export function whereToPost(env: DialogEnv, turn: Turn): Turn {
   if (!effect || reply?.kind !== 'card' || reply.record === undefined) return turn
   const { entitlement: id, seen, customer, workload, status } = effect.status
   const entitlement = { id, version: (seen ?? 0) + 1, customer, workload, status }
-  return { ...turn, replies: [askWhere(env, entitlement, { record: reply.record, filter: '', offset: 0 })] }
+  const form = askWhere(env, entitlement, { record: reply.record, filter: '', offset: 0 })
+  return { ...turn, replies: [form, ...turn.replies.slice(1)] }
 }
 
 /** Asks where to post the status of an entitlement, or posts it. */

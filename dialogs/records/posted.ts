@@ -82,7 +82,7 @@ export function showPosted(
 export interface PostedChange {
   readonly entitlement: Entitlement
   readonly newest: HistoryEntry | undefined
-  /** The names of the places where it is posted. */
+  /** The names of the places where it is posted; empty: nowhere. */
   readonly where: string
 }
 
@@ -103,7 +103,7 @@ export function changesInWords(env: Pick<DialogEnv, 'prepared'>, by: string, cha
 
 function whatIsPosted({ prepared }: Pick<DialogEnv, 'prepared'>, { entitlement, where }: PostedChange): string {
   const workload = prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload
-  return `${entitlement.customer} · ${workload}, posted in ${where}`
+  return [`${entitlement.customer} · ${workload}`, ...(where ? [`posted in ${where}`] : [])].join(', ')
 }
 
 /**

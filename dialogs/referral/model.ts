@@ -1,3 +1,4 @@
+import type { Closed } from '../access/model.ts'
 import type { AcmRoute } from '../../playbook/acm/acm.ts'
 import type { Recipient } from '../../playbook/referral/consent.ts'
 import type { ServiceId } from '../../playbook/content/referral.ts'
@@ -119,6 +120,8 @@ export type ReferralNeed =
 
 /** What was read; nothing that the person may not see. */
 export interface Referrals {
+  /** Customers of others that were asked for. */
+  readonly closed?: readonly Closed[]
   /** Customers that were found by a search. */
   readonly customers: readonly { readonly name: string; readonly key: string }[]
   /** The one customer it is about. */

@@ -2,6 +2,7 @@ import { chooseCustomerCard } from '../../cards/referral/referral-card.ts'
 import { purposeWords } from '../../playbook/content/referral.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { showClosed } from '../access/access.ts'
 import { readAction } from '../assessment/actions.ts'
 import { entitlementNeeded } from '../assessment/keep.ts'
 import { fillIn } from '../assessment/fill-in.ts'
@@ -95,7 +96,8 @@ export function isReferralEffect(effect: Effect): effect is SaveReferral {
 /** After a status was kept: offers a request for the customer, or shows the one that is open, below the card. */
 export function thenRefer(env: DialogEnv, kept: Turn, incoming: Incoming): Turn {
   const effect = kept.effects.find((each) => each.kind === 'keepStatus')
-  if (!effect || !env.referrals) return kept
+  // Of a customer of others, what was kept says so.
+  if (!effect || !env.referrals || env.referrals.closed) return kept
   const wanted = { customer: env.referrals.customer ?? effect.status.customer, purpose: 'adoption' } as const
   const { replies } = openFor(env, env.referrals, wanted, incoming)
   return { ...kept, replies: [...kept.replies, ...replies] }
@@ -153,6 +155,8 @@ function answer(
       : say(showReferral(read.referral, read, NO_CONSENT))
   }
   const { customers } = read
+  const [closed] = read.closed ?? []
+  if (customers.length === 0 && closed) return say(showClosed(env, closed))
   if (customers.length === 0) return say({ kind: request.kind === 'typed' ? 'text' : 'hint', text: NOBODY })
   return say(choose(env, customers, wants === 'taking-back' ? wants : 'request'))
 }

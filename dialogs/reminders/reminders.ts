@@ -1,6 +1,7 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import { addDays } from '../../playbook/dates/days.ts'
 import type { ConversationState, DialogEnv, Effect, Reply, Turn } from '../model.ts'
+import { isGuestAlone } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import { readReminderRequest, type MarkRequest, type ReminderRequest } from './requests.ts'
 import type { ReminderEffect, Reminders, RemindersNeed } from './model.ts'
@@ -12,8 +13,9 @@ const NEAREST = 'What I can tell of that: dates that have passed, and statuses t
 const NOT_HERE = 'Reminders are for you: ask me in our personal chat.'
 
 /** What has to be read before `answerReminders` can answer; undefined when the turn is about something else. */
-export function remindersNeeded({ what, where }: Incoming): RemindersNeed | undefined {
-  const request = where.kind === 'personal' ? readReminderRequest(what) : undefined
+export function remindersNeeded(incoming: Incoming): RemindersNeed | undefined {
+  const mayBeTold = incoming.where.kind === 'personal' && !isGuestAlone(incoming)
+  const request = mayBeTold ? readReminderRequest(incoming.what) : undefined
   if (!request) return undefined
   // One more, because a row that is marked leaves the page.
   const page = { offset: 'offset' in request ? request.offset : 0, limit: REMINDERS_PAGE + 1 }

@@ -148,7 +148,7 @@ const affirmative: readonly Row[] = [
     'rollout-day',
     'a day is named for the rollout',
     { ...each(IN_PROGRESS, 0.5), 'technical-onboarding': 2 },
-    /(?<!\b(no|not|without|until|before|stopped|their last|first|old|after) (the )?)\b(roll-?out|deployment|enrol?lment|onboarding|installation|set-?up)( (is|are|now|runs?|starts?|starting|begins?|beginning|planned|scheduled|set|goes|for (all|everyone|everybody|the \w+))){0,4} (from|on|in|between|starts|begins)( (the|early|mid|late|next))* ?(week|month|monday|tuesday|wednesday|thursday|friday|\d{1,2}(st|nd|rd|th)?[ .\/-](\d{1,2}|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|q[1-4]|20\d\d)\b(?!.{0,40}\b(danger|risk|doubt|late|delayed|postponed|moved|impossible|slips?|not|but|if|unless|only|fail\w*|stuck|hold|cancel\w*|lacks?|missing|untrained|forbid\w*)\b)/,
+    /(?<!\b(no|not|without|until|before|stopped|their last|first|old|after) (the )?)\b(roll-?out|deployment|enrol?lment|onboarding|installation|set-?up)( (is|are|now|runs?|starts?|starting|begins?|beginning|planned|scheduled|set|goes|for (all|everyone|everybody|the \w+))){0,4} (from|on|in|between|starts|begins)( (the|early|mid|late|next))* ?(week|month|monday|tuesday|wednesday|thursday|friday|\d{1,2}(st|nd|rd|th)?[ ./-](\d{1,2}|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|q[1-4]|20\d\d)\b(?!.{0,40}\b(danger|risk|doubt|late|delayed|postponed|moved|impossible|slips?|not|but|if|unless|only|fail\w*|stuck|hold|cancel\w*|lacks?|missing|untrained|forbid\w*)\b)/,
   ],
   [
     'sponsor-won',

@@ -18,6 +18,7 @@ import { involvement } from './0017-involvement.ts'
 import { instances } from './0018-instances.ts'
 import { foundByIndex } from './0019-found-by-index.ts'
 import { sealedPersons } from './0020-sealed-persons.ts'
+import { rights } from './0021-rights.ts'
 
 /**
  * Applied in the order of their names. A migration that was released is never changed. `-additive`: the version before
@@ -43,6 +44,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0018-instances-additive': instances,
   '0019-found-by-index-additive': foundByIndex,
   '0020-sealed-persons-additive': sealedPersons,
+  '0021-rights-additive': rights,
 }
 
 const ADDITIVE = /-additive$/

@@ -3,6 +3,7 @@ import { press } from '../support/card-content.ts'
 import { Chat } from '../support/chat.ts'
 import { keepBlocked } from '../support/referral-chat.ts'
 import { DETAILS } from '../support/referral-story.ts'
+import { letIn } from '../support/let-in.ts'
 import { TENANT, World, type TestService } from '../support/service.ts'
 
 /** Looking at a request for a partner, on the real service: what is kept of it, and who begins it when several look. */
@@ -65,6 +66,7 @@ test('the first answer is kept once, also when it is delivered again, and takes 
 test('two FMs answer at the same moment: one begins it, and the other sees how it stands', async () => {
   await megan.type('Contoso Intune: they are enrolling devices, half are done')
   await megan.press('Keep this status', megan.asked({ date: '2099-09-01', workload: 'intune' }))
+  await letIn(service, ALEX, MEGAN)
   await alex.type('referral contoso')
   await megan.type('referral contoso')
   await Promise.all([alex.press('No partner'), megan.press('Yes, with a partner')])

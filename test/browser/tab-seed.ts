@@ -53,6 +53,8 @@ export async function seed(folder: string, count: number, today: string): Promis
       next_digest_at: null,
       digest_row: null,
       blocked: 0,
+      membership: 'member',
+      membership_at: null,
     }),
   )
   await store.transaction(({ visitors }) =>

@@ -1,4 +1,4 @@
-import { isAboutEngagement, readEngagementAction, readEngagementCommand } from '../../dialogs/engagement/requests.ts'
+import { readEngagementAction, readEngagementCommand } from '../../dialogs/engagement/requests.ts'
 import { prepared } from '../support/story.ts'
 
 test.each([
@@ -53,13 +53,4 @@ test('an action that has more or less than its card put in is none', () => {
   ).toMatchObject({
     answers: { scope: 'all' },
   })
-})
-
-test('what may show an engagement is known before, so that guests can be told from members', () => {
-  const action = (data: unknown) => isAboutEngagement({ kind: 'action', data })
-  expect(isAboutEngagement({ kind: 'text', text: 'please show the plan contoso' })).toBe(true)
-  expect(isAboutEngagement({ kind: 'text', text: 'Contoso Teams: nobody is trained' })).toBe(false)
-  expect(action({ verb: 'plan', ...ON })).toBe(true)
-  expect(action({ verb: 'keep-and-prepare', record: 'r', version: 1 })).toBe(true)
-  expect(action({ verb: 'keep', record: 'r', version: 1 })).toBe(false)
 })

@@ -59,7 +59,7 @@ describe.each(['sqlite', 'postgres'] as const)('conversations on %s', (engine) =
   afterEach(() => store.close())
 
   async function add(id: string, name: string, workload: string, who: Person): Promise<void> {
-    const set = { owner_id: who.id, owner_name: who.name }
+    const set = { owner_id: who.id, owner_name: who.name, owner_is_in: 1 }
     const customer = { name, name_key: name.toLowerCase() }
     const history = change(`h-${id}`, { by_id: who.id, by_name: who.name })
     await inTurn((tx) => tx.records.add(newEntitlement(id, { tenant: who.tenant, workload, customer, set }), history))
@@ -139,15 +139,21 @@ describe.each(['sqlite', 'postgres'] as const)('conversations on %s', (engine) =
     expect([first.rows.length, first.more]).toEqual([2, true])
   })
 
-  test('is seen by who owns or has changed an entitlement of the customer, and in a channel where one is posted', async () => {
+  test('is seen by who was let into the customer, and in a channel where somebody who is has posted it', async () => {
     expect(await find(MEGAN, '')).toEqual(['Contoso'])
     expect(await find(NESTOR, '')).toEqual([])
     expect(await find(FOREIGN, '')).toEqual(['Contoso'])
     expect((await read(FOREIGN, { kind: 'acm', customer: 'c-e1', list: 0 })).rows).toEqual([])
     await inTurn((tx) => tx.records.change('t1', 'e3', 1, {}, change('h-x', { kind: 'comment', by_id: NESTOR.id })))
+    // Who has changed an entitlement sees that one, and nothing that is shared.
+    expect(await find(NESTOR, '')).toEqual([])
+    const alex = { tenant: 't1', id: ALEX.id, key: null, place: undefined }
+    await inTurn((tx) => tx.rights.letIn(alex, 'c-e3', NESTOR.id))
     expect(await find(NESTOR, '')).toEqual(['Fabrikam'])
     expect(await find(ALEX, '', THERE)).toEqual([])
     const posting = { tenant: 't1', conversation: '19:c', entitlement_id: 'e1', by_id: 'p1', by_name: 'A', at: AT }
+    await inTurn((tx) => tx.places.post({ ...posting, by_id: NESTOR.id }))
+    expect(await find(NESTOR, '', THERE)).toEqual([])
     await inTurn((tx) => tx.places.post(posting))
     expect(await find(NESTOR, '', THERE)).toEqual(['Contoso'])
   })
@@ -249,6 +255,7 @@ describe.each(['sqlite', 'postgres'] as const)('conversations on %s', (engine) =
       } as never,
     })
     for (const each of [effect('e1', 'Contoso', ALEX), effect('e2', 'Contoso', MEGAN, 'intune')]) memory.carryOut(each)
+    memory.rights.letIn(MEGAN, 'Contoso')
     for (const each of [effect('e3', 'Fabrikam', ALEX), effect('e4', 'Contoso Pharma', ALEX)]) memory.carryOut(each)
     const saving = (customer: string, more: Partial<SaveAcm>): SaveAcm => {
       const start = {

@@ -117,6 +117,8 @@ describe.each(['sqlite', 'postgres'] as const)('records of the first version on 
         date_unknown: 0,
         note: 'The contract is unsigned.',
         owner_id: 'p1',
+        // Who owns something of a customer today keeps what is shared of it.
+        owner_is_in: 1,
         status_by_name: 'Megan',
         updated_at: '2026-03-05T10:00:00.000Z',
       },
@@ -149,10 +151,10 @@ describe.each(['sqlite', 'postgres'] as const)('records of the first version on 
     expect(
       await db.selectFrom('involvement').selectAll().orderBy('entitlement_id').orderBy('person').execute(),
     ).toEqual([
-      { tenant: 't1', person: 'p1', entitlement_id: '01A' },
-      { tenant: 't1', person: 'p2', entitlement_id: '01A' },
-      { tenant: 't1', person: 'p1', entitlement_id: '01B' },
-      { tenant: 't2', person: 'p1', entitlement_id: '01D' },
+      { tenant: 't1', person: 'p1', entitlement_id: '01A', is_in: 0 },
+      { tenant: 't1', person: 'p2', entitlement_id: '01A', is_in: 0 },
+      { tenant: 't1', person: 'p1', entitlement_id: '01B', is_in: 0 },
+      { tenant: 't2', person: 'p1', entitlement_id: '01D', is_in: 0 },
     ])
     const tables = await db.introspection.getTables()
     expect(tables.map(({ name }) => name)).not.toContain('status_record')

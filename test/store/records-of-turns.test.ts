@@ -8,7 +8,7 @@ import type { SaveEngagement } from '../../dialogs/engagement/model.ts'
 import type { RecordEffect } from '../../dialogs/model.ts'
 import type { StatusRecord } from '../../dialogs/assessment/model.ts'
 import type { Person, Where } from '../../dialogs/incoming.ts'
-import type { RecordsNeed } from '../../dialogs/records.ts'
+import type { Records, RecordsNeed } from '../../dialogs/records.ts'
 import type { EntitlementChange, ListFilter } from '../../dialogs/records/model.ts'
 import { newPlan } from '../../playbook/plan/plan.ts'
 import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
@@ -250,10 +250,19 @@ describe.each(['sqlite', 'postgres'] as const)('%s reads what the stories read',
     const store = stores.get(engine)!
     for (const who of [ALEX, MEGAN, FOREIGN]) {
       const read = await store.transaction((tx) => readRecords(tx, NO_ADMINISTRATORS, who, PERSONAL, need))
-      expect(read).toEqual(memory.read(who, need))
+      expect(withoutIds(read)).toEqual(withoutIds(memory.read(who, need)))
     }
   })
 })
+
+/** Ids of customers are the database’s own. */
+function withoutIds({ closed, keptBy, ...read }: Records): Records {
+  return {
+    ...read,
+    ...(closed ? { closed: closed.map((each) => ({ ...each, customer: '' })) } : {}),
+    ...(keptBy ? { keptBy: { ...keptBy, customer: '' } } : {}),
+  }
+}
 
 test('what is kept can be read again as it was', () => {
   const { entitlement, setBy, history } = memory.read(ALEX, { kind: 'entitlement', id: 'e1', history: 10 })

@@ -93,7 +93,7 @@ describe.each(ENGINES)('referrals on %s', (engine) => {
     expect(await inTurn((referrals) => referrals.find('t1', 'r1'))).toMatchObject({ version: 2, partner: 'Tailspin' })
   })
 
-  test('whose last word is consent, to whoever sees the customer', async () => {
+  test('whose last word is consent, to whoever is let into the customer', async () => {
     const viewer = { ...VIEWER, id: 'alex', key: 'alex' }
     const called = () => inTurn(async (all) => (await all.consented(viewer, 9)).map(({ name_key }) => name_key))
     await inTurn(async (referrals, tx) => {
@@ -102,6 +102,9 @@ describe.each(ENGINES)('referrals on %s', (engine) => {
     })
     expect(await called()).toEqual([])
     await inTurn((referrals) => referrals.addConsent(consent('c1', 'r1')))
+    expect(await called()).toEqual([])
+    const owner = { tenant: 't1', id: 'p1', key: null, place: undefined }
+    await inTurn((_, tx) => tx.rights.letIn(owner, 'c-e1', 'alex'))
     expect(await called()).toEqual(['contoso'])
     expect(await inTurn((all) => all.consented({ ...viewer, id: 'other', key: 'other' }, 9))).toEqual([])
     await inTurn((referrals) => referrals.addConsent({ ...consent('c2', 'r1'), kind: 'withdrawn' }))

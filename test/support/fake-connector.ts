@@ -28,6 +28,8 @@ export class FakeConnector {
   readonly sent: Sent[] = []
   /** How often the OpenID metadata was fetched. */
   metadataFetches = 0
+  /** Personal chats whose roster cannot be read. */
+  readonly unreadable = new Set<string>()
   /** Who is in a conversation; without an entry there is no such conversation. */
   readonly rosters = new Map<string, readonly Readonly<Record<string, unknown>>[]>()
   /** The channels of a team; without an entry there is no such team. */
@@ -71,6 +73,14 @@ export class FakeConnector {
 
   get listening(): boolean {
     return this.server.listening
+  }
+
+  /** Somebody writes in a personal chat: Teams knows who they are there. */
+  met(activity: Readonly<Record<string, unknown>>): void {
+    const conversation = activity['conversation'] as Readonly<Record<string, string>> | undefined
+    if (conversation?.['conversationType'] !== 'personal' || this.rosters.has(conversation['id']!)) return
+    const from = activity['from'] as object
+    this.rosters.set(conversation['id']!, [{ ...from, tenantId: conversation['tenantId'], userRole: 'user' }])
   }
 
   /** The next `times` activities of a conversation fail like this. */
@@ -157,7 +167,8 @@ export class FakeConnector {
     const roster = MEMBERS.exec(path)?.[1]
     if (roster !== undefined) {
       this.rosterReads++
-      const members = this.rosters.get(decodeURIComponent(roster))
+      const here = decodeURIComponent(roster)
+      const members = this.unreadable.has(here) ? undefined : this.rosters.get(here)
       return members ? answer(response, 200, { members }) : answer(response, 404, {})
     }
     const team = CHANNELS.exec(path)?.[1]

@@ -17,6 +17,7 @@ import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { MemoryAcm } from './memory-acm.ts'
 import { MemoryReferrals } from './memory-referrals.ts'
+import { MemoryRights } from './memory-rights.ts'
 
 interface Kept {
   readonly tenant: string
@@ -24,6 +25,8 @@ interface Kept {
   ownerId: string
   /** Channels and group chats that show it. */
   readonly postedIn: Set<string>
+  /** Who was let in by somebody who sees it. */
+  readonly letIn: Set<string>
   /** Oldest first, each with who made it. */
   readonly history: {
     readonly entry: HistoryEntry
@@ -43,6 +46,7 @@ export class MemoryRecords {
   /** Newest first. */
   private readonly shared: ShareResources[] = []
   readonly acm = new MemoryAcm()
+  readonly rights = new MemoryRights()
   /** Files that can be fetched. */
   readonly offered: OfferFile[] = []
   /** By entitlement. */
@@ -80,7 +84,14 @@ export class MemoryRecords {
       case 'pair': {
         const found = this.find(who.tenant, need.customer, need.workload)
         const mistaken = need.mistaken && { mistaken: this.readMistaken(who, need.mistaken) }
-        const read = found && need.withEngagement ? this.withEngagement(found) : { entitlement: found?.entitlement }
+        if (!found) return { entitlement: undefined, ...this.ifClosed(who, need.customer, place), ...mistaken }
+        if (![...this.visible(who), ...(place === undefined ? [] : this.visible(who, place))].includes(found)) {
+          const { customer } = this.rights.closed(who.tenant, found.entitlement.customer, this.kept)
+          const { customer: name, owner } = found.entitlement
+          const keptBy = { customer, name, workload: need.workload, keepers: [owner!] }
+          return { entitlement: undefined, keptBy, ...mistaken }
+        }
+        const read = need.withEngagement ? this.withEngagement(who, found, place) : { entitlement: found.entitlement }
         return { ...read, ...mistaken, ...(need.withOthers ? this.readOthers(who, need.customer, place) : {}) }
       }
       case 'overrides': {
@@ -101,7 +112,7 @@ export class MemoryRecords {
       }
       case 'resources-shared': {
         const key = customerKey(need.customer)
-        const known = this.customerOf(who, key) !== undefined
+        const known = this.customerOf(who, key) !== undefined && this.rights.isIn(who, key)
         const shared = this.shared.filter((each) => known && each.tenant === who.tenant && each.customer === key)
         return { resourcesShared: shared.flatMap((each) => each.resources.map((resource) => sharedOf(each, resource))) }
       }
@@ -131,7 +142,7 @@ export class MemoryRecords {
       case 'acm':
       case 'acm-find': {
         const all = this.kept.filter(({ tenant }) => tenant === who.tenant)
-        const visible = this.visible(who, place).map(({ entitlement }) => entitlement)
+        const visible = place === undefined ? this.open(who) : this.visible(who, place).map((each) => each.entitlement)
         const known = all.map(({ entitlement, history }) => ({
           entitlement,
           changes: history.map(({ entry }) => entry),
@@ -141,7 +152,9 @@ export class MemoryRecords {
         }))
         const acm = this.acm.read(need, who.tenant, visible, known)
         const name = acm.rows[0]?.customer
-        if (need.kind === 'acm-find' || need.list === 0 || name === undefined) return { acm }
+        const key = need.kind === 'acm-find' && need.key !== '' && acm.rows.length === 0 ? need.key : undefined
+        const closed = key === undefined || place !== undefined ? {} : this.closedCalled(who, key)
+        if (need.kind === 'acm-find' || need.list === 0 || name === undefined) return { acm, ...closed }
         const filters = [{ customer: customerKey(name).split(' '), workloads: [], statuses: [] }]
         const list = { kind: 'list', filters, offset: 0, limit: need.list, withHistory: 0 } as const
         return { ...this.read(who, list, place), acm }
@@ -155,7 +168,7 @@ export class MemoryRecords {
 
   carryOut(effect: RecordEffect): void {
     if (effect.kind === 'saveAcm') return this.acm.save(effect)
-    if (effect.kind === 'postAcmNote') return
+    if (effect.kind === 'postAcmNote' || effect.kind === 'askLetIn' || effect.kind === 'letIn') return
     if (effect.kind === 'post') {
       this.kept.find((each) => each.entitlement.id === effect.entitlement)?.postedIn.add(effect.conversation)
       return
@@ -239,7 +252,7 @@ export class MemoryRecords {
     const visible = this.visible(who, place)
     if ('id' in need) {
       const found = visible.find((each) => each.entitlement.id === need.id)
-      return found ? this.withEngagement(found) : {}
+      return found ? this.withEngagement(who, found, place) : {}
     }
     for (const filter of need.filters) {
       const found = visible.filter((each) => fits(each.entitlement, filter))
@@ -249,16 +262,18 @@ export class MemoryRecords {
       const one = need.anyOfCustomer && found.every((each) => subjectOf(each) === subjectOf(first))
       return {
         list: { rows: found.slice(0, 8).map((each) => each.entitlement), total: found.length },
-        ...(one || found.length === 1 ? this.withEngagement(first) : {}),
+        ...(one || found.length === 1 ? this.withEngagement(who, first, place) : {}),
       }
     }
     return { list: { rows: [], total: 0 } }
   }
 
-  private withEngagement(found: Kept): Records {
+  private withEngagement(who: Person, found: Kept, place?: string): Records {
+    const { customer } = found.entitlement
+    const isIn = place !== undefined || this.rights.isIn(who, customer)
     const work = this.works.get(found.entitlement.id)
-    const map = this.maps.get(subjectOf(found))
-    const others = this.kept.filter((each) => subjectOf(each) === subjectOf(found) && each !== found)
+    const map = isIn ? this.maps.get(subjectOf(found)) : undefined
+    const others = (isIn ? this.kept : []).filter((each) => subjectOf(each) === subjectOf(found) && each !== found)
     return {
       entitlement: found.entitlement,
       engagement: {
@@ -267,13 +282,37 @@ export class MemoryRecords {
         otherPlan: others.some((each) => this.works.get(each.entitlement.id)?.body.plan !== undefined),
         country:
           others.map((each) => this.works.get(each.entitlement.id)?.body.plan?.country).find(Boolean) ??
-          MemoryReferrals.of(this).countryOf(found.entitlement.customer),
+          (isIn ? MemoryReferrals.of(this).countryOf(customer) : undefined),
         log: this.log
           .filter((each) => each.entitlement === found.entitlement.id && each.document.kind === 'workload')
           .slice(-10)
           .reverse()
           .map(({ what, byName: by, at }) => ({ what, by, at })),
       },
+      ...(isIn ? {} : { closed: [this.rights.closed(who.tenant, customer, this.kept)] }),
+    }
+  }
+
+  /** A customer of others, for whom keeping an entitlement of it would not let in. */
+  private ifClosed(who: Person, customer: string, place?: string): Pick<Records, 'closed'> {
+    const known = this.kept.some(
+      (each) => each.tenant === who.tenant && customerKey(each.entitlement.customer) === customer,
+    )
+    if (!known || place !== undefined || this.rights.wouldBeIn(who, customer)) return {}
+    return { closed: [this.rights.closed(who.tenant, customer, this.kept)] }
+  }
+
+  private closedCalled(who: Person, part: string): Pick<Records, 'closed'> {
+    const names = new Set(this.seen(who).map(({ customer }) => customer))
+    const closed = [...names].filter((name) => customerKey(name).includes(part) && !this.rights.isIn(who, name))
+    return closed.length > 0 ? { closed: closed.map((name) => this.rights.closed(who.tenant, name, this.kept)) } : {}
+  }
+
+  /** Somebody lets a colleague into all that they see. */
+  letIn(by: Person, person: Person): void {
+    for (const each of this.visible(by)) {
+      each.letIn.add(person.id)
+      if (this.rights.isIn(by, each.entitlement.customer)) this.rights.letIn(person, each.entitlement.customer)
     }
   }
 
@@ -293,6 +332,11 @@ export class MemoryRecords {
     return this.visible(who).map((each) => each.entitlement)
   }
 
+  /** Those of them of whose customer all that is shared is open to the person. */
+  open(who: Person): Entitlement[] {
+    return this.seen(who).filter(({ customer }) => this.rights.isIn(who, customer))
+  }
+
   /** The entitlements that a person owns. */
   owned(who: Person): Entitlement[] {
     return this.kept
@@ -308,7 +352,14 @@ export class MemoryRecords {
     id: string,
     rest: Pick<HistoryEntry, 'kind' | 'recommended' | 'overrideReason' | 'reasons' | 'comment'>,
   ): void {
-    const kept = found ?? { tenant, entitlement, ownerId: byId, postedIn: new Set<string>(), history: [] }
+    const kept = found ?? {
+      tenant,
+      entitlement,
+      ownerId: byId,
+      postedIn: new Set<string>(),
+      letIn: new Set<string>(),
+      history: [],
+    }
     const entry: HistoryEntry = {
       by: entitlement.updatedBy,
       at: entitlement.updatedAt,
@@ -320,7 +371,9 @@ export class MemoryRecords {
     }
     kept.entitlement = entitlement
     kept.history.push({ entry, byId, id, left: entitlement })
-    if (!found) this.kept.push(kept)
+    if (found) return
+    this.kept.push(kept)
+    this.rights.keep({ tenant, id: byId }, entitlement.customer)
   }
 
   private customerOf(who: Person, key: string): string | undefined {
@@ -337,7 +390,9 @@ export class MemoryRecords {
   private visible(who: Person, place?: string): Kept[] {
     const here = this.kept.filter((each) => each.tenant === who.tenant)
     if (place !== undefined) return here.filter((each) => each.postedIn.has(place))
-    return here.filter((each) => each.ownerId === who.id || each.history.some(({ byId }) => byId === who.id))
+    return here.filter(
+      (each) => each.ownerId === who.id || each.letIn.has(who.id) || each.history.some(({ byId }) => byId === who.id),
+    )
   }
 
   private find(tenant: string, customer: string, workload: string): Kept | undefined {

@@ -22,7 +22,7 @@ interface Kept {
 /** The records of the story that stand beside them. */
 interface BesideRecords {
   readonly acm: Pick<MemoryAcm, 'routeOf'>
-  seen(who: Person): readonly Entitlement[]
+  open(who: Person): readonly Entitlement[]
 }
 
 const holidays = createHolidays()
@@ -51,7 +51,7 @@ export class MemoryReferrals {
   }
 
   read(who: Person, need: ReferralNeed, at: string): Referrals {
-    const seen = this.records.seen(who)
+    const seen = this.records.open(who)
     const nothing: Referrals = {
       customers: [],
       entitlements: [],

@@ -230,12 +230,14 @@ async function startTestService(
     call,
     rows,
     dump,
-    post: (activity, authorization) =>
-      call('/api/messages', {
+    post: (activity, authorization) => {
+      connector.met(activity)
+      return call('/api/messages', {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', ...(authorization === undefined ? {} : { authorization }) },
         body: JSON.stringify(activity),
-      }),
+      })
+    },
     async allSent() {
       let left: Database['outbox'][] = []
       const sent = async () => (left = (await rows('outbox')).filter((row) => row.failed === 0)).length === 0

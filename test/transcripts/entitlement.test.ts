@@ -177,6 +177,7 @@ describe('two FMs of one tenant', () => {
     other.play({ kind: 'text', text: 'they use Slack for everything, renewed it for years and are not interested' })
     one.play({ kind: 'text', text })
     one.press('Keep this status', { dateUnknown: 'true' })
+    records.letIn(one.who, other.who)
     other.press('Keep this status', {
       customer: 'CONTOSO LTD',
       workload: 'teams',
@@ -196,6 +197,7 @@ describe('two FMs of one tenant', () => {
     const [one, other] = [alex(records), megan(records)]
     one.play({ kind: 'text', text })
     one.press('Keep this status', { dateUnknown: 'true' })
+    records.letIn(one.who, other.who)
     other.play({ kind: 'text', text })
     other.press('Keep this status', { dateUnknown: 'true' })
     expect(other.said).toContain('Alex Wilber set it')
@@ -217,6 +219,7 @@ describe('two FMs of one tenant', () => {
     one.play({ kind: 'text', text: 'status' })
     one.press('Open')
     one.press('Edit DIBS')
+    records.letIn(one.who, other.who)
     other.play({ kind: 'text', text: 'Contoso Teams: they use Slack, renewed it for years and are not interested' })
     other.press('Keep this status')
     other.press('Keep this status')

@@ -68,6 +68,7 @@ test('what a colleague changed since stays, and it says so', () => {
   alex.play({ kind: 'text', text: lamna[1] })
   alex.press('Keep this status', { dateUnknown: 'true' })
   const megan = new Player({ id: 'fm-2', name: 'Megan Bowen' }, records)
+  records.letIn(alex.who, megan.who)
   megan.play({ kind: 'text', text: lamna[1] })
   megan.press('Keep this status', { dateUnknown: 'true' })
   megan.press('Keep this status')

@@ -134,6 +134,8 @@ test('a new one after a closed one is begun by its first answer, too', () => {
 test('two FMs: who answers first begins it, and the other sees theirs', () => {
   const records = new MemoryRecords()
   const alex = played(LOOKED, new Player({}, records))
+  const colleague = new Player({ id: 'fm-2', name: 'Megan' }, records)
+  records.letIn(alex.who, colleague.who)
   const megan = played(
     [
       ['FM', 'Contoso Intune: they are enrolling devices, half are done'],
@@ -142,7 +144,7 @@ test('two FMs: who answers first begins it, and the other sees theirs', () => {
       ['bot', 'Does the customer work with a partner now?'],
       ['FM presses', 'No partner'],
     ],
-    new Player({ id: 'fm-2', name: 'Megan' }, records),
+    colleague,
   )
   expect(kept(megan)).toMatchObject([{ owner: 'Megan', version: 1 }])
   alex.press('Yes, with a partner')

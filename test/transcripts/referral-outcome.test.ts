@@ -329,6 +329,7 @@ describe('who may', () => {
 
   test('a colleague of the same customer sees how it stands', () => {
     const megan = new Player({ id: 'fm-2', name: 'Megan' }, records)
+    records.letIn(alex.who, megan.who)
     played(
       [
         ['FM', 'Contoso Intune: they are enrolling devices, half are done'],

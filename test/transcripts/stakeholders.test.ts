@@ -192,6 +192,7 @@ describe('two FMs of the same customer', () => {
         text: `Contoso ${workload}: nobody is trained and there is no champion, they won’t go live`,
       })
       player.press('Keep this status', { dateUnknown: 'true' })
+      records.letIn(alex.who, megan.who)
       player.play({ kind: 'text', text: 'stakeholders contoso' })
     }
     return [alex, megan]

@@ -10,6 +10,7 @@ function opened(form: string): { alex: Player; megan: Player } {
   alex.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion, they won’t go live' })
   alex.press('Keep this status', { dateUnknown: 'true' })
   const { entitlement } = alex.kept[0]!
+  records.letIn(alex.who, megan.who)
   megan.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion, they won’t go live' })
   megan.press('Keep this status', { dateUnknown: 'true' })
   megan.press('Keep this status')

@@ -54,6 +54,7 @@ test('what a colleague changed since stays', () => {
   alex.press('Keep this status', { dateUnknown: 'true' })
   alex.play({ kind: 'text', text: 'undo' })
   const megan = new Player({ id: 'fm-2', name: 'Megan' }, records)
+  records.letIn(alex.who, megan.who)
   megan.play({ kind: 'text', text: 'Lamna SharePoint: the only admin left and IT has no budget for a new one' })
   megan.press('Keep this status', { dateUnknown: 'true' })
   megan.press('Keep this status', { dateUnknown: 'true' })

@@ -89,9 +89,9 @@ describe.each(ENGINES)('digests on %s', (engine) => {
       everyMs: 60_000,
     })
   }
-  const hello = (person: string, at = now, more = {}) =>
+  const hello = (person: string, at = now, more = {}, membership: 'member' | 'guest' = 'member') =>
     store.transaction(async (tx) => {
-      const received = said(person, at, more)
+      const received = { ...said(person, at, more), membership }
       await tx.places.remember(chatOf(received))
       return rememberPerson(tx.reminders, received)
     })
@@ -157,6 +157,13 @@ describe.each(ENGINES)('digests on %s', (engine) => {
     await hello('p1', now, { name: 'Zoë Ångström' })
     await lookAt(TUESDAY_AT_NINE)
     expect(await rows()).toHaveLength(1)
+  })
+
+  test('a guest of that name is not', async () => {
+    await overdue('e1', 'p1', { owner_id: null, owner_name: 'Zoë Ångström', owner_key: 'zoe angstrom' })
+    await hello('p1', now, { name: 'Zoë Ångström' }, 'guest')
+    await lookAt(TUESDAY_AT_NINE)
+    expect(await rows()).toEqual([])
   })
 
   test('after a long downtime there is one digest', async () => {

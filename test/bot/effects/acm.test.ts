@@ -31,12 +31,12 @@ const NO_LIMITS = { THREAD_LIMITS: 'off', TENANT_LIMITS: 'off' }
 const chat = (service: TestService, n = 1): Chat =>
   new Chat(world, service, { id: person(n), name: `FM ${n}`, authorization })
 
-/** Contoso, of which each of so many FMs owns a workload. */
+/** Contoso, of which each of so many FMs was given a workload. */
 async function contoso(service: TestService, people = 1): Promise<void> {
   const workloads = ['teams', 'intune', 'edge', 'exchange', 'sharepoint', 'onedrive', 'm365-apps']
   await service.store.transaction(async (tx) => {
     for (let n = 1; n <= people; n++) {
-      const set = { owner_id: person(n), owner_name: `FM ${n}` }
+      const set = { owner_id: person(n), owner_name: `FM ${n}`, owner_is_in: 1 }
       const entitlement = newEntitlement(`e${n}`, { tenant: TENANT, workload: workloads[n - 1]!, set })
       await tx.records.add(entitlement, change(`h${n}`, { by_id: person(n), by_name: `FM ${n}` }))
     }

@@ -30,6 +30,7 @@ test('views that name the customer or search for it go, of everybody in the tena
     byId: 'p1',
     byName: 'P',
     texts: 'everybody',
+    scope: 'all',
     at: AT,
   } as const
   await store.transaction((tx) => eraseCustomer(tx, { newId: () => 'n1' }, asked))

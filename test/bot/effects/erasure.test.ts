@@ -78,7 +78,7 @@ describe('who may', () => {
     stolen = actionsOf(asking.card).find(({ title }) => title === ERASE)!.data
   })
 
-  const NO = /^I know no customer of that name whose entitlements are all yours\..*Nothing was erased\.$/
+  const NO = /^I know no customer of that name of which an entitlement is yours\..*Nothing was erased\.$/
   const NOT_HERE = /^What is kept is between us: ask me in our personal chat\.$/
   const NOTHING = /^Nothing is kept under that name\.$/
   const ASKS = /^Erase this customer\?/
@@ -88,8 +88,18 @@ describe('who may', () => {
     ['the owner of all, in another spelling', { id: ALEX }, 'forget CONTOSO Ltd', ASKS],
     ['the owner of all, in a group chat', { id: ALEX, kind: 'groupChat' }, 'forget customer Contoso', NOT_HERE],
     ['the owner of all, in a channel', { id: ALEX, kind: 'channel' }, 'forget customer Contoso', NOT_HERE],
-    ['an owner of a part', { id: ALEX }, 'forget customer Fabrikam', /^Not all .* are with Megan\. .*administrator/],
-    ['the other owner', { id: MEGAN }, 'forget customer Fabrikam', /^Not all .* are with Alex\. .*administrator/],
+    [
+      'an owner of a part',
+      { id: ALEX },
+      'forget customer Fabrikam',
+      /^Erase this customer\?[^]*1 entitlement\n[^]*stays: Intune \(Megan\)/,
+    ],
+    [
+      'the other owner',
+      { id: MEGAN },
+      'forget customer Fabrikam',
+      /^Erase this customer\?[^]*stays: Microsoft Teams \(Alex\), and what its FMs share/,
+    ],
     ['somebody without a part', { id: MEGAN }, 'forget customer Contoso', NO],
     ['somebody of the owner’s name', { id: 'another', name: 'Alex' }, 'forget customer Contoso', NO],
     ['the owner’s id in another tenant', { id: ALEX, tenant: OTHER_TENANT }, 'forget customer Contoso', NO],
@@ -168,6 +178,62 @@ describe('who may', () => {
     const asking = chat(service, ALEX)
     await asking.type('forget customer Wingtip')
     expect(asking.said).toContain('an administrator (Adele Vance)')
+  })
+})
+
+describe('erasing what is one’s own of a customer that others keep, too', () => {
+  /** Alex was first and shares an ACM conversation; Megan, who is not in, keeps a workload of a customer called so. */
+  async function both(givenToMegan = 0) {
+    const service = await start()
+    await owned(service, 'Contoso', 'teams', { id: ALEX, name: 'Alex' })
+    const alex = chat(service, ALEX)
+    await alex.type('acm contoso')
+    await alex.press('Start: 1 Prepare')
+    const set = { owner_id: MEGAN, owner_name: 'Megan', ...(givenToMegan ? { owner_is_in: 1 } : {}) }
+    const intune = newEntitlement('m1', { tenant: TENANT, workload: 'intune', set })
+    await service.store.transaction((tx) => tx.records.add(intune, change('hm', { by_id: MEGAN, by_name: 'Megan' })))
+    const megan = chat(service, MEGAN)
+    await megan.type('status contoso')
+    return { service, alex, megan }
+  }
+  const left = async (service: TestService) => ({
+    entitlements: (await service.rows('entitlement')).map(({ owner_name }) => owner_name),
+    acm: (await service.rows('acm')).length,
+    history: (await service.rows('history')).map(({ by_name }) => by_name),
+  })
+
+  test('goes ahead with what is shared; what somebody who is not in keeps of that name is named and stays', async () => {
+    const { service, alex, megan } = await both()
+    await alex.type('forget customer contoso')
+    expect(alex.said).toMatch(/1 entitlement\n1 history entry\n1 ACM conversation\n/)
+    expect(alex.said).toContain('Of others, and stays: Intune (Megan).')
+    await alex.press('Erase everything')
+    expect(alex.said).toContain('Of others, and stays: Intune (Megan).')
+    expect(await left(service)).toEqual({ entitlements: ['Megan'], acm: 0, history: ['Megan'] })
+    await service.allSent()
+    const erased = [...world.connector.shown(megan.conversation).values()].filter((card) => card.includes('Erased'))
+    expect(erased).toEqual([])
+    const own = [...world.connector.shown(alex.conversation).values()].filter((card) => card.includes('1 Prepare'))
+    expect(own).toEqual([])
+    // Nothing is shared any more, and who is left is not shut out of what comes.
+    await megan.type('acm contoso')
+    expect(megan.said).toContain('1 Prepare')
+  })
+
+  test('leaves what is shared to somebody else who is in', async () => {
+    const { service, alex } = await both(1)
+    await alex.type('forget customer contoso')
+    expect(alex.said).toContain('Intune (Megan), and what its FMs share')
+    await alex.press('Erase everything')
+    expect(await left(service)).toEqual({ entitlements: ['Megan'], acm: 1, history: ['Megan'] })
+  })
+
+  test('takes nothing of what others share', async () => {
+    const { service, megan } = await both()
+    await megan.type('forget customer contoso')
+    expect(megan.said).toContain('Microsoft Teams (Alex), and what its FMs share')
+    await megan.press('Erase everything')
+    expect(await left(service)).toEqual({ entitlements: ['Alex'], acm: 1, history: ['Alex'] })
   })
 })
 

@@ -1,0 +1,204 @@
+import { askedToLetInCard } from '../../cards/access-card.ts'
+import {
+  askedRecord,
+  type Access,
+  type AccessNeed,
+  type AskLetIn,
+  type Closed,
+  type LetIn,
+} from '../../dialogs/access/model.ts'
+import type { Records } from '../../dialogs/records.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import type { EntitlementRow, Viewer } from '../../store/records.ts'
+import type { Keeper, SeenCustomer } from '../../store/rights.ts'
+import type { StoreTransaction } from '../../store/store.ts'
+import type { ConversationReference } from '../channel/connector.ts'
+import { activityJson, textMessage } from '../channel/say.ts'
+import type { Outgoing } from './outgoing.ts'
+
+/** So many are asked at once. */
+const MOST_ASKED = 5
+/** Customers of others that are told of. */
+const MOST_CLOSED = 3
+
+/** Customers that hold the words and of which the person sees something, without being let into what is shared. */
+export async function readClosed(tx: StoreTransaction, viewer: Viewer, parts: readonly string[]): Promise<Closed[]> {
+  const found = await tx.rights.closed(viewer, parts, MOST_CLOSED)
+  const closed: Closed[] = []
+  for (const each of found) closed.push(await closedOf(tx, viewer.tenant, each))
+  return closed
+}
+
+/** The customer, when keeping an entitlement of it would not let the person in; undefined also when it is not there. */
+export async function readIfClosed(tx: StoreTransaction, viewer: Viewer, key: string): Promise<Closed | undefined> {
+  const customer = await tx.rights.customer(viewer.tenant, { key })
+  if (!customer || (await tx.rights.wouldBeIn(viewer, customer.id))) return undefined
+  return closedOf(tx, viewer.tenant, customer)
+}
+
+/** A customer of others, with who is in. */
+export async function closedOf(
+  tx: StoreTransaction,
+  tenant: string,
+  { id, name }: Pick<SeenCustomer, 'id' | 'name'>,
+): Promise<Closed> {
+  const keepers = await tx.rights.keepers(tenant, id)
+  return { customer: id, name, keepers: namesOf(keepers) }
+}
+
+/**
+ * The entitlement that a status is to be kept for, as far as the person sees it; of what somebody else keeps only whose
+ * it is. What nobody keeps is there for whoever takes it up.
+ */
+export async function readPair(
+  tx: StoreTransaction,
+  viewer: Viewer,
+  { customer, workload }: { readonly customer: string; readonly workload: string },
+): Promise<{ readonly row?: EntitlementRow; readonly records: Pick<Records, 'closed' | 'keptBy'> }> {
+  const row = await tx.records.ofPair(viewer.tenant, customer, workload)
+  if (!row) {
+    const closed = viewer.place === undefined ? await readIfClosed(tx, viewer, customer) : undefined
+    return { records: closed ? { closed: [closed] } : {} }
+  }
+  if (row.owner_id === viewer.id) return { row, records: {} }
+  const mine = await tx.records.visible({ ...viewer, place: undefined }, row.id)
+  const here = viewer.place === undefined ? undefined : await tx.records.visible(viewer, row.id)
+  if (mine ?? here) return { row, records: {} }
+  const keepers = await keepersOf(tx, row)
+  if (keepers.length === 0) return { row, records: {} }
+  const { customer_id, customer_name: name } = row
+  const keptBy = { customer: customer_id, name, workload, keepers: namesOf(keepers) }
+  return { records: { keptBy } }
+}
+
+/** Who owns an entitlement; of one that nobody owns, who is in. */
+async function keepersOf(tx: StoreTransaction, row: EntitlementRow): Promise<readonly Keeper[]> {
+  if (row.owner_name !== null) return [{ id: row.owner_id, name: row.owner_name }]
+  return tx.rights.keepers(row.tenant, row.customer_id)
+}
+
+/** Reads what asking, or letting in, needs. */
+export async function readAccess(tx: StoreTransaction, viewer: Viewer, need: AccessNeed): Promise<Records> {
+  const found = await tx.rights.customer(viewer.tenant, { id: need.customer })
+  if (!found) return {}
+  const access: Access = { customer: found.id, name: found.name, reachable: [], asked: [], sees: false }
+  if (need.kind === 'let-in') {
+    const person = await tx.reminders.person(viewer.tenant, need.person)
+    const isMember = person?.membership === 'member' && need.person !== viewer.id
+    const shares = await tx.rights.shares(viewer, found.id, need.person)
+    const asks = isMember ? { person: { id: person.person, name: person.name, lacks: shares === 'lacks' } } : {}
+    return { access: { ...access, sees: shares !== 'nothing', ...asks } }
+  }
+  const { reachable, asked } = await reach(tx, viewer, found, need.workload)
+  return { access: { ...access, reachable: reachable.map(({ name }) => name), asked: asked.map(({ name }) => name) } }
+}
+
+interface Reached extends Keeper {
+  readonly conversation: string
+  readonly reference: string
+}
+
+/** Who can let a person in and has a chat with the bot: those who are asked now, and those who have been. */
+async function reach(
+  tx: StoreTransaction,
+  { tenant, id: person }: Pick<Viewer, 'tenant' | 'id'>,
+  { id: customer, name_key: key }: SeenCustomer,
+  workload: string | undefined,
+): Promise<{ readonly reachable: Reached[]; readonly asked: Reached[] }> {
+  const row = workload === undefined ? undefined : await tx.records.ofPair(tenant, key, workload)
+  const keepers = row ? await keepersOf(tx, row) : await tx.rights.keepers(tenant, customer)
+  const all: { reachable: Reached[]; asked: Reached[] } = { reachable: [], asked: [] }
+  for (const keeper of keepers.slice(0, MOST_ASKED)) {
+    const chat =
+      keeper.id === null || keeper.id === person ? undefined : await tx.places.personalChat(tenant, keeper.id)
+    if (!chat) continue
+    const { conversation, reference } = chat
+    const has = await tx.shownCard(tenant, conversation, askedRecord(customer, person))
+    all[has === undefined ? 'reachable' : 'asked'].push({ ...keeper, conversation, reference })
+  }
+  return all
+}
+
+export interface AskingParts {
+  readonly prepared: PreparedPlaybook
+  readonly newId: () => string
+}
+
+/** Asks everybody who can let the person in; each has one button. */
+export async function askLetIn(
+  tx: StoreTransaction,
+  { prepared, newId }: AskingParts,
+  outgoing: Outgoing,
+  { tenant, customer: id, workload, byId: person, byName: personName, at }: AskLetIn,
+): Promise<void> {
+  const customer = await tx.rights.customer(tenant, { id })
+  if (!customer) return
+  const { reachable } = await reach(tx, { tenant, id: person }, customer, workload)
+  const record = askedRecord(id, person)
+  const name =
+    workload === undefined ? undefined : prepared.playbook.workloads.find((each) => each.id === workload)?.name
+  for (const { id: asked, conversation, reference } of reachable) {
+    const isIn = await tx.rights.isIn({ tenant, id: asked!, key: null, place: undefined }, id)
+    const card = askedToLetInCard({
+      record,
+      customer: id,
+      name: customer.name,
+      workload: name,
+      person,
+      personName,
+      isIn,
+    })
+    const drawn = {
+      kind: 'card',
+      card: JSON.stringify(card),
+      summary: 'A colleague asks to be let in',
+      record,
+    } as const
+    const activity = activityJson(drawn, JSON.parse(reference) as ConversationReference, null)
+    await outgoing.put({
+      id: newId(),
+      tenant,
+      conversation,
+      reference,
+      kind: 'send',
+      activity,
+      target: null,
+      record,
+      due_at: at,
+    })
+  }
+}
+
+/** Lets a colleague in, and tells them. */
+export async function letIn(
+  tx: StoreTransaction,
+  { newId }: AskingParts,
+  outgoing: Outgoing,
+  viewer: Viewer,
+  { tenant, customer: id, person, byName, at }: LetIn,
+): Promise<void> {
+  const customer = await tx.rights.customer(tenant, { id })
+  if (!customer) return
+  await tx.rights.letIn(viewer, id, person)
+  const chat = await tx.places.personalChat(tenant, person)
+  if (!chat) return
+  const { conversation, reference } = chat
+  const text = `${byName} let you into ${customer.name}. Type “status ${customerKey(customer.name)}” to see it.`
+  const activity = textMessage(JSON.parse(reference) as ConversationReference, text)
+  await outgoing.put({
+    id: newId(),
+    tenant,
+    conversation,
+    reference,
+    kind: 'send',
+    activity,
+    target: null,
+    record: null,
+    due_at: at,
+  })
+}
+
+function namesOf(keepers: readonly Keeper[]): string[] {
+  return [...new Set(keepers.map(({ name }) => name))]
+}

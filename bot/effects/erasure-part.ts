@@ -1,0 +1,33 @@
+import type { ErasureScope } from '../../dialogs/erasure/model.ts'
+import { postingOf } from '../../dialogs/records/posted.ts'
+import type { CustomerRecords } from '../../store/customer-records.ts'
+import type { About } from '../../store/erasure-messages.ts'
+import type { StoreTransaction } from '../../store/store.ts'
+
+/** What an owner may erase of a customer, of which others keep entitlements as well. @param owner undefined: all may go */
+export function partOf(all: CustomerRecords | undefined, owner: string | undefined) {
+  const others = owner === undefined ? [] : (all?.entitlements ?? []).filter((each) => each.owner_id !== owner)
+  const own = (all?.entitlements ?? []).filter((each) => !others.includes(each))
+  // Who owns nothing erases nothing: of that, all is counted for nobody to see.
+  if (others.length === 0 || own.length === 0) return { scope: 'all' as const, others, part: undefined }
+  const isShared = own.some(({ owner_is_in }) => owner_is_in === 1)
+  const isOthers = others.some(({ owner_is_in, owner_name }) => owner_is_in === 1 && owner_name !== null)
+  const scope: ErasureScope = isShared && !isOthers ? 'shared' : 'own'
+  return { scope, others, part: { ids: own.map(({ id }) => id), shared: scope === 'shared' } }
+}
+
+/** Where cards about a customer go, of whom something of others stays. */
+export async function limitsOf(
+  tx: StoreTransaction,
+  tenant: string,
+  owner: string,
+  scope: ErasureScope,
+  others: CustomerRecords['entitlements'],
+): Promise<Pick<About, 'only' | 'except'>> {
+  const chatOf = async (person: string) => (await tx.places.personalChat(tenant, person))?.conversation
+  if (scope === 'own') return { only: [(await chatOf(owner)) ?? ''] }
+  const owners = [...new Set(others.flatMap(({ owner_id }) => owner_id ?? []))]
+  const chats: string[] = []
+  for (const each of owners) chats.push((await chatOf(each)) ?? '')
+  return { except: { conversations: chats, records: others.map(({ id }) => postingOf(id)) } }
+}

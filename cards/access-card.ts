@@ -1,0 +1,61 @@
+import { aside, button, card, spoken, type AdaptiveCard } from './elements.ts'
+
+export interface ClosedView {
+  /** The card's own id, so that the answer takes its place. */
+  readonly record: string
+  /** The customer's id and name. */
+  readonly customer: string
+  readonly name: string
+  readonly workload: string | undefined
+  readonly text: string
+  /** Somebody can be asked. */
+  readonly canAsk: boolean
+}
+
+/** Says whose a customer is, and offers to ask them. */
+export function closedCard({ record, customer, name, workload, text, canAsk }: ClosedView): AdaptiveCard {
+  const data = { verb: 'ask-let-in', record, customer, ...(workload ? { workload } : {}) }
+  return card(
+    [spoken([{ text: name, subtle: true }]), spoken([text])],
+    canAsk ? [button('Ask to be let in', data, { primary: true })] : [],
+  )
+}
+
+export interface AskedView {
+  readonly record: string
+  readonly customer: string
+  readonly name: string
+  readonly workload: string | undefined
+  /** Who asks. */
+  readonly person: string
+  readonly personName: string
+  /** Who is asked shares more than statuses. */
+  readonly isIn: boolean
+}
+
+/** Longer titles are cut off on a phone. In characters. */
+const MAX_NAME = 24
+
+/** Asks somebody to let a colleague in. */
+export function askedToLetInCard({
+  record,
+  customer,
+  name,
+  workload,
+  person,
+  personName,
+  isIn,
+}: AskedView): AdaptiveCard {
+  const short = personName.length > MAX_NAME ? `${personName.slice(0, MAX_NAME - 1)}…` : personName
+  const shares = isIn
+    ? 'They then see and change what you do: statuses, ACM conversation, stakeholders, the partner request with its contact.'
+    : 'They then see and change the statuses of this customer that you do.'
+  return card(
+    [
+      spoken([{ text: [name, workload].filter(Boolean).join(' · '), subtle: true }]),
+      spoken([{ text: personName, bold: true }, ' asks to be let in.']),
+      aside(`${shares} Do nothing if that is not right.`),
+    ],
+    [button(`Let ${short} in`, { verb: 'let-in', record, customer, person }, { primary: true })],
+  )
+}

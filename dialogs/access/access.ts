@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { closedCard } from '../../cards/access-card.ts'
+import { literalCard } from '../../cards/erasure-card.ts'
+import { whyNotForMembers } from '../for-members.ts'
+import type { Incoming } from '../incoming.ts'
+import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import { dataReader } from '../read-data.ts'
+import type { AccessEffect, AccessNeed, Closed, KeptByOthers } from './model.ts'
+
+const id = z.string().min(1).max(100)
+/** It holds two ids. */
+const record = z.string().min(1).max(250)
+
+const schema = z.discriminatedUnion('verb', [
+  z.strictObject({ verb: z.literal('ask-let-in'), record, customer: id, workload: id.optional() }),
+  z.strictObject({ verb: z.literal('let-in'), record, customer: id, person: id }),
+])
+
+const readAccessAction = dataReader<z.infer<typeof schema>>(schema)
+
+const NOT_THERE = 'This customer is not there any more, or nothing of it is yours to share. Nothing was changed.'
+const NOBODY =
+  'I can reach nobody who is in. Ask them in Teams; or whoever runs this bot, who can give you an entitlement by a list.'
+
+/** What has to be read before `answerAccess` can answer; undefined when the turn is about something else. */
+export function accessNeeded({ what }: Incoming): AccessNeed | undefined {
+  const action = what.kind === 'action' ? readAccessAction(what.data) : undefined
+  if (!action) return undefined
+  const { customer } = action
+  return action.verb === 'let-in'
+    ? { kind: 'let-in', customer, person: action.person }
+    : { kind: 'ask-let-in', customer, workload: action.workload }
+}
+
+/** The turn of somebody who asks to be let into a customer, or lets somebody in; undefined when it is about something else. */
+export function answerAccess(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn | undefined {
+  const action = incoming.what.kind === 'action' ? readAccessAction(incoming.what.data) : undefined
+  if (!action) return undefined
+  const done = (reply: Reply, ...effects: AccessEffect[]): Turn => ({ state, replies: [reply], effects })
+  const refused = whyNotForMembers(incoming)
+  const { access } = env.records
+  if (refused || !access) return done({ kind: 'hint', text: refused ?? NOT_THERE })
+  const { who, at } = incoming
+  const by = { tenant: who.tenant, customer: access.customer, byId: who.id, byName: who.name, at }
+  const say = (text: string) => notice(action.record, text)
+  if (action.verb === 'ask-let-in') {
+    if (access.reachable.length === 0) {
+      const { asked } = access
+      return done(say(asked.length > 0 ? `${listed(asked)} ${have(asked)} my message already. Talk to them.` : NOBODY))
+    }
+    return done(say(`I asked ${listed(access.reachable)} to let you in. I tell you here when they did.`), {
+      kind: 'askLetIn',
+      workload: action.workload,
+      ...by,
+    })
+  }
+  const { person, sees, name } = access
+  if (!sees) return done({ kind: 'hint', text: NOT_THERE })
+  if (!person) return done({ kind: 'hint', text: 'They are no member whom I know any more. Nothing was changed.' })
+  if (!person.lacks) return done(say(`${person.name} is let into ${name} already.`))
+  return done(say(`${person.name} is let into ${name}.`), { kind: 'letIn', person: person.id, ...by })
+}
+
+/** Says whose a customer is of which the person sees what is their own, and offers to ask. */
+export function showClosed(env: DialogEnv, closed: Closed, problem?: KeptByOthers): Reply {
+  const { customer, name, keepers } = closed
+  const text =
+    keepers.length === 0
+      ? `What is shared of ${name} is open to who is let in, and nobody is. Whoever runs this bot can give you an entitlement of it by a list.`
+      : problem
+        ? `${listed(keepers)} ${keepers.length > 1 ? 'keep' : 'keeps'} this entitlement. Ask to be let in, or to have its card posted where both of you are.`
+        : `${listed(keepers)} ${keepers.length > 1 ? 'keep' : 'keeps'} this customer. The ACM conversation, the partner request with its contact and the stakeholders are open to who is let in. What you keep yourself is yours.`
+  const record = env.newId()
+  const view = { record, customer, name, workload: problem?.workload, text, canAsk: keepers.length > 0 }
+  return { kind: 'card', summary: 'Kept by a colleague', record, card: closedCard(view) }
+}
+
+/** Said on the card of a status that was not kept, because somebody else keeps its entitlement. */
+export function keptByOthersInWords({ keepers }: KeptByOthers): string {
+  return `${listed(keepers)} already ${keepers.length > 1 ? 'keep' : 'keeps'} this entitlement, and it is not shared with you. Nothing was kept, and what you said stays here: ask to be let in, or to have the card posted.`
+}
+
+function have(names: readonly string[]): string {
+  return names.length > 1 ? 'have' : 'has'
+}
+
+/** So many are named. */
+const MOST_NAMED = 3
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED)
+  return names.length > shown.length ? `${shown.join(', ')} and others` : shown.join(' and ')
+}
+
+function notice(record: string, text: string): Reply {
+  return { kind: 'card', summary: 'Let in', record, card: literalCard(text) }
+}

@@ -1,0 +1,183 @@
+import type { Transaction } from 'kysely'
+import { holding } from './like.ts'
+import type { Database } from './schema.ts'
+import { customersOpenIn, customersOpenTo, isOwnedOrChangedBy, ownedOrChangedBy, type Viewer } from './viewer.ts'
+
+/** Somebody who is in; without an id, who a list named and who has not written yet. */
+export interface Keeper {
+  readonly id: string | null
+  readonly name: string
+}
+
+export type SeenCustomer = Readonly<Record<'id' | 'name' | 'name_key', string>>
+
+/**
+ * Who is let into what the FMs of a customer share: ACM conversation, requests for partners with consent and contact,
+ * stakeholder map, what was shared with it. Keeping a status alone lets nobody in, unless they are the first.
+ */
+export interface RightOperations {
+  /** In a channel or group chat: somebody who is in has posted an entitlement of the customer there. */
+  isIn(viewer: Viewer, customer: string): Promise<boolean>
+  /** Whether the person is in, or would be by keeping an entitlement: nobody is in, and nothing is shared yet. */
+  wouldBeIn(viewer: Viewer, customer: string): Promise<boolean>
+  /** Who is in, by name. */
+  keepers(tenant: string, customer: string): Promise<Keeper[]>
+  /** Customers of whom the person sees an entitlement without being in, by name. @param parts all stand in the key */
+  closed(viewer: Viewer, parts: readonly string[], limit: number): Promise<SeenCustomer[]>
+  /** A customer of a tenant, whoever asks: not for showing to people. */
+  customer(tenant: string, by: { readonly id: string } | { readonly key: string }): Promise<SeenCustomer | undefined>
+  /** What somebody could let a person into: nothing that they do not see themselves, and only what the person lacks. */
+  shares(by: Viewer, customer: string, person: string): Promise<'nothing' | 'has-all' | 'lacks'>
+  /**
+   * Lets a person into what somebody sees of a customer; into what is shared only when that one is in. Nothing changes
+   * for who is in already.
+   */
+  letIn(by: Viewer, customer: string, person: string): Promise<void>
+}
+
+/** The operations on rights in one transaction. */
+export function rightOperations(tx: Transaction<Database>): RightOperations {
+  const seenOf = (viewer: Viewer, customer: string) =>
+    tx
+      .selectFrom('entitlement as e')
+      .select('e.id')
+      .where('e.tenant', '=', viewer.tenant)
+      .where('e.customer_id', '=', customer)
+      .where((eb) => isOwnedOrChangedBy(eb, viewer))
+      .execute()
+
+  const operations: RightOperations = {
+    async isIn(viewer, customer) {
+      const row = await tx
+        .selectFrom(
+          (viewer.place === undefined
+            ? customersOpenTo(tx, viewer)
+            : customersOpenIn(tx, viewer.tenant, viewer.place)
+          ).as('t'),
+        )
+        .select('t.id')
+        .where('t.id', '=', customer)
+        .executeTakeFirst()
+      return row !== undefined
+    },
+
+    async keepers(tenant, customer) {
+      const rows = await tx
+        .selectFrom('entitlement as e')
+        .select(['e.owner_id as id', 'e.owner_name as name'])
+        .where('e.tenant', '=', tenant)
+        .where('e.customer_id', '=', customer)
+        .where('e.owner_is_in', '=', 1)
+        .where('e.owner_name', 'is not', null)
+        .union(
+          tx
+            .selectFrom('entitlement as c')
+            .innerJoin('involvement as i', 'i.entitlement_id', 'c.id')
+            .innerJoin('person as p', (join) =>
+              join.onRef('p.tenant', '=', 'i.tenant').onRef('p.person', '=', 'i.person'),
+            )
+            .select(['i.person as id', 'p.name as name'])
+            .where('c.tenant', '=', tenant)
+            .where('c.customer_id', '=', customer)
+            .where('i.tenant', '=', tenant)
+            .where('i.is_in', '=', 1),
+        )
+        .$castTo<Keeper>()
+        .execute()
+      const once = new Map(rows.map((row) => [row.id ?? row.name, row]))
+      return [...once.values()].sort((a, b) => a.name.localeCompare(b.name))
+    },
+
+    closed(viewer, parts, limit) {
+      let query = tx
+        .selectFrom(ownedOrChangedBy(tx, viewer).as('t'))
+        .innerJoin('entitlement as e', 'e.id', 't.id')
+        .select(['e.customer_id as id', 'e.customer_name as name', 'e.customer_key as name_key'])
+        .distinct()
+        .where('e.customer_id', 'not in', customersOpenTo(tx, viewer))
+      for (const part of parts) query = query.where('e.customer_key', 'like', holding(part))
+      return query.orderBy('e.customer_name').orderBy('e.customer_id').limit(limit).execute()
+    },
+
+    customer: (tenant, by) =>
+      tx
+        .selectFrom('customer')
+        .select(['id', 'name', 'name_key'])
+        .where('tenant', '=', tenant)
+        .where((eb) => ('id' in by ? eb('id', '=', by.id) : eb('name_key', '=', by.key)))
+        .executeTakeFirst(),
+
+    wouldBeIn: async (viewer, customer) =>
+      (await operations.isIn(viewer, customer)) || (await letsIn(tx, viewer.tenant, customer, viewer.id)),
+
+    async shares(by, customer, person) {
+      const seen = await seenOf(by, customer)
+      if (seen.length === 0) return 'nothing'
+      const other = { tenant: by.tenant, id: person, key: null, place: undefined }
+      const has = new Set((await seenOf(other, customer)).map(({ id }) => id))
+      const hasAll = seen.every(({ id }) => has.has(id))
+      const isLetIn = (await operations.isIn(other, customer)) || !(await operations.isIn(by, customer))
+      return hasAll && isLetIn ? 'has-all' : 'lacks'
+    },
+
+    async letIn(by, customer, person) {
+      const is_in = (await operations.isIn(by, customer)) ? 1 : 0
+      const seen = await seenOf(by, customer)
+      if (seen.length === 0) return
+      await tx
+        .insertInto('involvement')
+        .values(seen.map(({ id }) => ({ tenant: by.tenant, person, entitlement_id: id, is_in })))
+        .onConflict((conflict) =>
+          is_in === 1
+            ? conflict.columns(['tenant', 'person', 'entitlement_id']).doUpdateSet({ is_in })
+            : conflict.doNothing(),
+        )
+        .execute()
+    },
+  }
+  return operations
+}
+
+/**
+ * Whether keeping an entitlement of a customer lets a person in: who is in already, and who is the first, where nobody is
+ * in and nothing is shared yet.
+ */
+export async function letsIn(
+  tx: Transaction<Database>,
+  tenant: string,
+  customer: string,
+  person: string,
+): Promise<boolean> {
+  const owned = await tx
+    .selectFrom('entitlement as e')
+    .select('e.owner_id as id')
+    .where('e.customer_id', '=', customer)
+    .where('e.tenant', '=', tenant)
+    .where('e.owner_is_in', '=', 1)
+    .where((eb) => eb.or([eb('e.owner_id', 'is not', null), eb('e.owner_key', 'is not', null)]))
+    .union(
+      tx
+        .selectFrom('entitlement as c')
+        .innerJoin('involvement as i', 'i.entitlement_id', 'c.id')
+        .select('i.person as id')
+        .where('c.customer_id', '=', customer)
+        .where('i.tenant', '=', tenant)
+        .where('i.is_in', '=', 1),
+    )
+    .execute()
+  if (owned.some(({ id }) => id === person)) return true
+  return owned.length === 0 && !(await isAnythingShared(tx, tenant, customer))
+}
+
+async function isAnythingShared(tx: Transaction<Database>, tenant: string, customer: string): Promise<boolean> {
+  const kept = (table: 'acm' | 'referral' | 'shared_resource') =>
+    tx.selectFrom(table).select('id').where('customer_id', '=', customer).where('tenant', '=', tenant)
+  const maps = tx
+    .selectFrom('engagement')
+    .select('id')
+    .where('customer_id', '=', customer)
+    .where('tenant', '=', tenant)
+    .where('kind', '=', 'stakeholders')
+  const all = kept('acm').unionAll(kept('referral')).unionAll(kept('shared_resource')).unionAll(maps)
+  return (await all.executeTakeFirst()) !== undefined
+}
