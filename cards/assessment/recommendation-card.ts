@@ -92,6 +92,8 @@ export interface RecommendationView {
   readonly notice: string | undefined
   /** Something was just added. */
   readonly added?: boolean | undefined
+  /** A customer who is known, and for whom the name may have been meant. */
+  readonly meant?: string | undefined
   /** Users have to be prepared: readiness is the way on. */
   readonly canPrepare: boolean
 }
@@ -105,7 +107,7 @@ export function recommendationCard(view: RecommendationView): AdaptiveCard {
   return card(
     [
       ...subject(view.customer.name, view.workload.unlisted ?? view.workload.name),
-      ...remarked(view.notice, view.added, data),
+      ...remarked(view.notice, view.added, data, view.meant),
       words(view.status, { size: 'Large', weight: 'Bolder', style: 'heading' }),
       ...reasons(view, data),
       ...inputs(view, data),

@@ -41,7 +41,7 @@ import { takeUp } from './unfinished.ts'
 import { viewed } from './viewed.ts'
 import { dayInWords } from '../days-in-words.ts'
 
-type WithoutText = Exclude<CardAction, { verb: 'try' }>
+type WithoutText = Exclude<CardAction, { verb: 'try' | 'whose' }>
 
 /**
  * Carries out a pressed button. An action on a record that is not there, or drawn for another version, changes

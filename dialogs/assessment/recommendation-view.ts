@@ -64,6 +64,7 @@ export function recommendationView(
     fieldProblems: fieldProblems(env, assessment, status, problems),
     notice: remarks.notice,
     added: remarks.added,
+    meant: remarks.meant,
     canPrepare: !env.beforeOthers && wantsPreparation(status.id),
   }
 }
