@@ -57,7 +57,10 @@ export function recordsNeeded(
       if (!action || !('record' in action)) return undefined
       const assessment = byId(state, action.record)
       if (action.verb === 'take-back') return assessment && neededToTakeBack(assessment)
-      if (!isKeeping(action)) return customersNamed(incoming, state, '', assessment)
+      if (!isKeeping(action)) {
+        const named = action.verb === 'meant' ? action.name : (action.customer ?? '')
+        return customersNamed(incoming, state, `${named} ${action.text ?? ''}`, assessment)
+      }
       const need = assessment && entitlementNeeded(fillIn({ ...env, newId: () => '', records: {} }, assessment, action))
       if (!need) return undefined
       return withOthers(action.verb === 'keep-and-prepare' ? { ...need, withEngagement: true } : need, incoming, 'keep')
@@ -115,6 +118,10 @@ function neededByText(
     case 'share':
     case 'value':
       return neededByResourceCommand(env, command)
+    case 'assess':
+      return customersNamed(incoming, state, command.rest)
+    case 'names':
+      return customersNamed(incoming, state, command.customer ?? '')
     case 'undo':
       return state.edited && { kind: 'entitlement', id: state.edited.entitlement, history: 1 }
     default: {
