@@ -33,7 +33,7 @@ export function recordsNeeded(
 ): RecordsNeed | undefined {
   const acm = acmNeeded(incoming)
   if (acm) return acm
-  const engagement = engagementNeeded(env, incoming)
+  const engagement = engagementNeeded(env, state, incoming)
   if (engagement) return engagement
   switch (incoming.what.kind) {
     case 'installed':
