@@ -11,6 +11,8 @@ import type { Assessment } from './model.ts'
 export interface Names extends ReturnType<typeof readNames> {
   /** The text calls the customer so, in short. */
   readonly calledShort?: string
+  /** The text speaks of somebody else before it names the customer: “they were bought by Fabrikam”. */
+  readonly isBeside?: boolean
   /** A customer who is known, and for whom the name may have been meant. */
   readonly meant?: string
 }
@@ -31,7 +33,8 @@ export function whoseNews(
   const own = customerKey(current?.customer ?? '')
   if (names.customer !== undefined && !known.has(read) && own.startsWith(`${read} `))
     return { ...names, customer: current!.customer!, customerGuessed: false }
-  if (names.customer !== undefined && names.customerGuessed !== true) return orMeant(names, read, known)
+  if (names.customer !== undefined && names.customerGuessed !== true)
+    return known.has(read) ? { ...names, isBeside: isBeside(names.customer, said) } : orMeant(names, read, known)
   const found = knownCustomerIn(env.prepared, known, said, current?.customer)
   if (found === undefined) return orMeant(names, read, known)
   // "Wingtip SharePoint - bought by Contoso" is about Wingtip.
@@ -44,8 +47,18 @@ export function whoseNews(
     customer: found,
     customerGuessed: false,
     heads: true,
+    isBeside: isBeside(found, said),
     ...(short === undefined ? {} : { calledShort: nameCapitals(short) }),
   }
+}
+
+/** Who is spoken of so was named before. */
+const SPOKEN_OF = /\b(?:they|them|their|theirs|he|she|his|her)\b/
+
+function isBeside(customer: string, said: string): boolean {
+  const text = ` ${foldName(said)} `
+  const [first] = customerKey(customer).split(' ')
+  return SPOKEN_OF.test(text.slice(0, Math.max(0, text.indexOf(` ${first} `))))
 }
 
 /** With whom the name may have been meant for: who alone begins with it, or is a slip away from it. */
@@ -77,12 +90,13 @@ function isSameName({ customer }: Assessment, names: Names): boolean {
 }
 
 /**
- * The name of somebody else that a text seems to hold, and that does not head it: whose news it is has to be asked. One
+ * The name of somebody else that a text seems to hold, and that it may merely speak of: whose news it is has to be asked. One
  * word alone may be anything, a person's name as well.
  */
 export function perhapsOf(current: Assessment, names: Names, said: string): string | undefined {
   const { customer } = names
   if (customer === undefined || current.customer === undefined || isSameName(current, names)) return undefined
+  if (names.isBeside === true) return customer
   if (` ${foldName(said)} `.includes(` ${customerKey(current.customer)} `)) return undefined
   const [first, ...others] = customerKey(customer).split(' ')
   if (FIRST_NAMES.has(first!) || !others.some((word) => /^\p{L}{2}/u.test(word))) return undefined

@@ -47,6 +47,16 @@ for (const text of [
   ])
 }
 
+for (const text of ['they were bought by coho winery last year', 'their parent is Coho Winery, which forbids it']) {
+  keeping(['Coho Winery'], `whom a text merely speaks of may be somebody else: ${text}`, [
+    ['FM', LITWARE],
+    ['FM', text],
+    ['bot', 'Whose news is that? Nothing was added yet.', '[Coho Winery]', '[Litware · Microsoft Teams]'],
+    ['FM presses', 'Litware · Microsoft Teams'],
+    ['bot', /^Litware · Microsoft Teams/m, 'Added to what you said before.'],
+  ])
+}
+
 keeping(['Relay'], 'an ordinary word is no customer’s name, unless it heads the text or has its capital', [
   ['FM', LITWARE],
   ['FM', 'their mail relay blocks the sign-in, they say'],
