@@ -7,6 +7,8 @@ export interface WayOn {
   readonly record?: string
   readonly version?: number
   readonly text?: string
+  /** Whose news the text is. */
+  readonly customer?: string
   readonly entitlement?: string
   /** Of a list: what it is asked for, and how many come before. */
   readonly filter?: string
@@ -26,13 +28,14 @@ export function noticeCard(
       ...(quoted ? [spoken([quoted], { spacing: 'Small' })] : []),
     ],
     [...(next ? [next] : []), ...others].map((way) => {
-      const { title, verb, record, version, text: typed, entitlement, filter, offset } = way
+      const { title, verb, record, version, text: typed, customer, entitlement, filter, offset } = way
       const data = {
         verb,
         ...(record ? { record } : {}),
         ...(version !== undefined ? { version } : {}),
         ...(entitlement ? { entitlement } : {}),
         ...(typed !== undefined ? { text: typed } : {}),
+        ...(customer !== undefined ? { customer } : {}),
         ...(filter !== undefined && offset !== undefined ? { filter, offset } : {}),
       }
       // Beside others, what is most likely wanted stands out.

@@ -18,7 +18,7 @@ import { onCommand } from './on-command.ts'
 import { answerGuest } from './for-guests.ts'
 import { isGuestAlone } from './for-members.ts'
 import { actOnResources } from './resources/on-resources.ts'
-import { onText } from './assessment/on-text.ts'
+import { onText, takeAsNewsOf } from './assessment/on-text.ts'
 import { HELD_BACK, outsidersRead, whyNotHere } from './places.ts'
 import { readResourceAction } from './resources/actions.ts'
 import { readRecordAction } from './records/record-actions.ts'
@@ -73,6 +73,7 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
       if (!action) return turn(state, unknownAction(env, state))
       if (outsidersRead(incoming.where)) return turn(state, { kind: 'hint', text: HELD_BACK })
       if (action.verb === 'try') return onText(env, state, incoming, action.text)
+      if (action.verb === 'whose') return takeAsNewsOf(env, state, action.text, action.customer)
       return act(env, state, action, incoming)
     }
     case 'text': {

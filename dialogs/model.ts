@@ -69,6 +69,8 @@ export interface ConversationState {
   readonly assessments: readonly Assessment[]
   /** The entitlement that was changed last, and the version that this made; gone once an assessment is gone on with. */
   readonly edited?: { readonly entitlement: string; readonly version: number }
+  /** The entitlement whose readiness or plan was shown last: whose “go live is 1 February” then is. Gone once an assessment is gone on with. */
+  readonly planned?: string
   /** The customer whom a message named that said nothing else: what comes next is about them. Gone once an assessment is gone on with. */
   readonly named?: string
 }

@@ -59,7 +59,7 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
     case 'why-not':
       return turn(state, whyNot(env, state, command.term))
     case 'change-status':
-      return changeStatus(env, state, command.status)
+      return changeStatus(env, state, command)
     case 'names':
       return setNames(env, state, command)
     default:

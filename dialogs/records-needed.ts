@@ -8,6 +8,7 @@ import { erasureNeed, readErasureAction, readErasureCommand } from './erasure/co
 import { neededToTakeBack } from './assessment/take-kept-back.ts'
 import { entitlementNeeded } from './assessment/keep.ts'
 import { isGuestAlone } from './for-members.ts'
+import { beginningsIn } from './assessment/kept-customers.ts'
 import type { ConversationState, DialogEnv } from './model.ts'
 import type { Incoming } from './incoming.ts'
 import { neededByResourceAction, neededByResourceCommand } from './resources/on-resources.ts'
@@ -37,7 +38,7 @@ export function recordsNeeded(
   if (access) return access
   const acm = acmNeeded(incoming)
   if (acm) return acm
-  const engagement = engagementNeeded(env, incoming)
+  const engagement = engagementNeeded(env, state, incoming)
   if (engagement) return engagement
   switch (incoming.what.kind) {
     case 'installed':
@@ -57,10 +58,14 @@ export function recordsNeeded(
       const onResources = readResourceAction(incoming.what.data)
       if (onResources) return neededByResourceAction(onResources)
       const action = readAction(incoming.what.data)
+      if (action?.verb === 'try' || action?.verb === 'whose') return customersNamed(incoming, state, action.text)
       if (!action || !('record' in action)) return undefined
       const assessment = byId(state, action.record)
       if (action.verb === 'take-back') return assessment && neededToTakeBack(assessment)
-      if (!isKeeping(action)) return undefined
+      if (!isKeeping(action)) {
+        const named = action.verb === 'meant' ? action.name : (action.customer ?? '')
+        return customersNamed(incoming, state, `${named} ${action.text ?? ''}`, assessment)
+      }
       const need = assessment && entitlementNeeded(fillIn({ ...env, newId: () => '', records: {} }, assessment, action))
       if (!need) return undefined
       return withOthers(action.verb === 'keep-and-prepare' ? { ...need, withEngagement: true } : need, incoming, 'keep')
@@ -82,6 +87,18 @@ function isKeeping(action: CardAction): action is Extract<CardAction, { verb: 'k
   return action.verb === 'keep' || action.verb.startsWith('keep-and-')
 }
 
+/** What is kept of whom a text may name, and of who is spoken of; where others read along, nothing is told of it. */
+function customersNamed(
+  { where }: Incoming,
+  state: ConversationState,
+  text: string,
+  current = currentOf(state),
+): RecordsNeed | undefined {
+  if (where.kind !== 'personal') return undefined
+  const beginnings = beginningsIn(`${text} ${current?.customer ?? ''}`)
+  return beginnings.length > 0 ? { kind: 'customers', beginnings } : undefined
+}
+
 function neededByText(
   env: Pick<DialogEnv, 'prepared'>,
   state: ConversationState,
@@ -91,7 +108,7 @@ function neededByText(
   const command = commandIn(env.prepared, state, text)
   switch (command?.kind) {
     case undefined:
-      return undefined
+      return customersNamed(incoming, state, text)
     case 'status':
       return listNeeded(env, command.filter, 0)
     case 'change': {
@@ -106,6 +123,10 @@ function neededByText(
     case 'share':
     case 'value':
       return neededByResourceCommand(env, command)
+    case 'assess':
+      return customersNamed(incoming, state, command.rest)
+    case 'names':
+      return customersNamed(incoming, state, command.customer ?? '')
     case 'undo':
       return state.edited && { kind: 'entitlement', id: state.edited.entitlement, history: 1 }
     default: {

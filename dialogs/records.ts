@@ -38,6 +38,8 @@ export type RecordsNeed =
       /** What was kept before of this status for another customer or workload: its entitlement, and the version before. */
       readonly mistaken?: { readonly entitlement: string; readonly before: number | null }
     }
+  /** What the person keeps of the customers whose keys begin so; all beginnings are as long. */
+  | { readonly kind: 'customers'; readonly beginnings: readonly string[] }
   | { readonly kind: 'overrides'; readonly before?: string; readonly limit: number }
   | ErasureNeed
   | ResourceNeed
@@ -49,6 +51,8 @@ export type RecordsNeed =
 export interface Records {
   readonly list?: { readonly rows: readonly Entitlement[]; readonly total: number }
   readonly entitlement?: Entitlement | undefined
+  /** What the person keeps of the customers that a text may name. */
+  readonly ofCustomers?: readonly Entitlement[]
   /** Entitlements of the same customer that the person may see; the one that was read may be among them. */
   readonly others?: readonly Entitlement[]
   /** The change that set the entitlement's status. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import { atLeastOne } from './at-least-one.ts'
 import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
 import type { HistoryRow } from './records.ts'
 import type { Database, ReminderMarkTable } from './schema.ts'
@@ -45,6 +46,9 @@ export interface StatusTrend {
   readonly moves: readonly StatusMoves[]
 }
 
+/** A list has hundreds of entitlements; those that begin like the words of a mail are a part of them. */
+const MOST_BEGINNING = 400
+
 /** A viewer's entitlements as a whole. Each is one query, driven by the viewer's own ids, and none leaves the tenant. */
 export interface BoardOperations {
   /** All that the viewer may see. */
@@ -56,6 +60,8 @@ export interface BoardOperations {
   boardMarks(viewer: Viewer): Promise<MarkRow[]>
   /** The entitlements of one customer that the viewer may see, in full. */
   boardCustomer(viewer: Viewer, customer: string): Promise<EntitlementRow[]>
+  /** The entitlements, in full, of the viewer's customers whose keys begin so, all in as many letters; at most 400. */
+  boardBeginning(viewer: Viewer, beginnings: readonly string[]): Promise<EntitlementRow[]>
   /** Changes after a moment, newest first; by others, or with the viewer's own. */
   boardChanges(viewer: Viewer, since: string, limit: number, own: 'with-own' | 'others'): Promise<BoardChange[]>
   /** How statuses stand now and how they changed since the first of the moments (ISO 8601, in order). */
@@ -107,6 +113,20 @@ export function boardOperations(tx: Transaction<Database>): BoardOperations {
         .where('e.customer_id', '=', customer)
         .where((eb) => isOwnedOrChangedBy(eb, viewer))
         .orderBy('e.workload')
+        .execute(),
+
+    boardBeginning: (viewer, beginnings) =>
+      entitlementRows(tx)
+        .innerJoin(ownedOrChangedBy(tx, viewer).as('t'), 't.id', 'e.id')
+        .where('e.tenant', '=', viewer.tenant)
+        .where(
+          sql<string>`substr(e.customer_key, 1, ${sql.lit(beginnings[0]?.length ?? 0)})`,
+          'in',
+          atLeastOne(beginnings),
+        )
+        .orderBy('e.customer_key')
+        .orderBy('e.workload')
+        .limit(MOST_BEGINNING)
         .execute(),
 
     boardChanges: (viewer, since, limit, own) =>

@@ -63,6 +63,10 @@ export async function readRecords(
         return { ...(await withEngagement(tx, parts, viewer, row)), ...mistaken, ...others }
       return { entitlement: row && entitlementFromRow(row), ...beside, ...mistaken, ...others }
     }
+    case 'customers': {
+      const rows = await tx.board.boardBeginning(viewer, need.beginnings)
+      return { ofCustomers: rows.map(entitlementFromRow) }
+    }
     case 'overrides': {
       const rows = await records.overrides(viewer.tenant, viewer.id, need.before, need.limit + 1)
       return { overrides: { rows: rows.slice(0, need.limit).map(overrideFromRow), more: rows.length > need.limit } }

@@ -23,6 +23,8 @@ export interface QuestionView {
   readonly notice?: { readonly text: string; readonly problem: boolean } | undefined
   /** Something was just added. */
   readonly added?: boolean | undefined
+  /** A customer who is known, and for whom the name may have been meant. */
+  readonly meant?: string | undefined
 }
 
 /** One question with its choices; why it is asked; and ways out that lose nothing. */
@@ -34,7 +36,7 @@ export function questionCard(view: QuestionView): AdaptiveCard {
       ...subject(view.customer, view.workload),
       ...(view.notice?.problem
         ? [notice(view.notice.text, 'problem')]
-        : remarked(view.notice?.text, view.added, { record: view.record, version: view.version, was })),
+        : remarked(view.notice?.text, view.added, { record: view.record, version: view.version, was }, view.meant)),
       words(view.question.text, { size: 'Medium', weight: 'Bolder', style: 'heading' }),
       new ChoiceSetInput(
         ...view.question.choices.map(({ id, label }) => new Choice({ title: label, value: id })),

@@ -30,6 +30,8 @@ export interface RecommendationView {
   readonly version: number
   /** L1 › L2. */
   readonly status: string
+  /** What keeping it takes the place of, with its date. */
+  readonly keptSoFar: string | undefined
   /** The strength in words: "Clear", "Likely", "Open between two". */
   readonly strength: string
   readonly customer: { readonly name: string; readonly ask: boolean }
@@ -92,6 +94,8 @@ export interface RecommendationView {
   readonly notice: string | undefined
   /** Something was just added. */
   readonly added?: boolean | undefined
+  /** A customer who is known, and for whom the name may have been meant. */
+  readonly meant?: string | undefined
   /** Users have to be prepared: readiness is the way on. */
   readonly canPrepare: boolean
 }
@@ -105,8 +109,9 @@ export function recommendationCard(view: RecommendationView): AdaptiveCard {
   return card(
     [
       ...subject(view.customer.name, view.workload.unlisted ?? view.workload.name),
-      ...remarked(view.notice, view.added, data),
+      ...remarked(view.notice, view.added, data, view.meant),
       words(view.status, { size: 'Large', weight: 'Bolder', style: 'heading' }),
+      ...(view.keptSoFar ? [aside(`Kept so far: ${view.keptSoFar}`)] : []),
       ...reasons(view, data),
       ...inputs(view, data),
       ...confirmation(view, data),

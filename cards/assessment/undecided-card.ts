@@ -17,6 +17,8 @@ export interface UndecidedView {
   readonly notice: string | undefined
   /** Something was just added. */
   readonly added?: boolean | undefined
+  /** A customer who is known, and for whom the name may have been meant. */
+  readonly meant?: string | undefined
 }
 
 /** Nothing that was said or answered tells the statuses apart: what remains, and whom to ask what. */
@@ -25,7 +27,7 @@ export function undecidedCard(view: UndecidedView): AdaptiveCard {
   return card(
     [
       ...subject(view.customer, view.workload),
-      ...remarked(view.notice, view.added, data),
+      ...remarked(view.notice, view.added, data, view.meant),
       heading('I cannot tell from this'),
       view.remaining.length > 0
         ? words(`What remains: ${view.remaining.join(' · ')}`)

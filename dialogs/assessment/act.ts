@@ -38,7 +38,7 @@ import { takeBackKept } from './take-kept-back.ts'
 import { takeUp } from './unfinished.ts'
 import { viewed } from './viewed.ts'
 
-type WithoutText = Exclude<CardAction, { verb: 'try' }>
+type WithoutText = Exclude<CardAction, { verb: 'try' | 'whose' }>
 
 /**
  * Carries out a pressed button. An action on a record that is not there, or drawn for another version, changes

@@ -35,6 +35,7 @@ const onQuestion = { ...onRecord, question: id }
 const schema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('start') }),
   z.object({ verb: z.literal('try'), text: z.string().max(500) }),
+  z.object({ verb: z.literal('whose'), text: z.string().max(500), customer: z.string().max(200).optional() }),
   z.object({ verb: z.literal('define'), status: id }),
   z.object({ verb: z.literal('resume'), ...onRecord }),
   z.object({ verb: z.literal('describe'), ...onRecord }),
@@ -56,6 +57,7 @@ const schema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('unchoose'), ...onRecord }),
   z.object({ verb: z.literal('names'), ...onRecord }),
   z.object({ verb: z.literal('named'), ...onRecord }),
+  z.object({ verb: z.literal('meant'), ...onRecord, name: z.string().max(200) }),
   z.object({ verb: z.literal('redraft'), ...onRecord }),
   z.object({ verb: z.literal('check-note'), ...onRecord }),
   z.object({ verb: z.literal('keep'), ...onRecord }),

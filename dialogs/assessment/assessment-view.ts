@@ -87,7 +87,7 @@ function draw(env: DialogEnv, assessment: Assessment, position: Position, remark
     case 'undecided': {
       const asked = whatToAsk(env, assessment, position.recommendation)
       return {
-        card: undecidedCard({ ...about, ...asked, notice, added: remarks.added }),
+        card: undecidedCard({ ...about, ...asked, notice, added: remarks.added, meant: remarks.meant }),
         summary: 'I cannot tell from this',
       }
     }
@@ -126,6 +126,7 @@ function questionView(
     canGoBack: hasContent(assessment),
     canSkip: hasContent(assessment),
     added: remarks.added,
+    meant: remarks.meant,
     notice: problem
       ? { text: problem, problem: true }
       : remarks.notice

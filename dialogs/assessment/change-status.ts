@@ -1,17 +1,22 @@
 import type { StatusId } from '../../playbook/model.ts'
+import { capitalised } from '../../playbook/names/capitalised.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { fullName } from '../words.ts'
-import { changed, open, recommendFor, statusOf } from './assessment.ts'
+import { changed, choose, open, recommendFor, statusOf } from './assessment.ts'
 import { asCorrection } from './cancel.ts'
 import { currentOf } from './shelf.ts'
-import { hint, show, turn } from './show.ts'
+import { hint, show, together, turn } from './show.ts'
 
 /**
  * "Change status to Adoption Readiness": opens the choice with it, for what is open, or for what was kept last. Why is
  * asked there, as behind the button.
- * @param status undefined when only an L1 was said, or nothing
+ * @param status undefined when only an L1 was said, or nothing; `reason`: why, where that was said with it
  */
-export function changeStatus(env: DialogEnv, state: ConversationState, status: StatusId | undefined): Turn {
+export function changeStatus(
+  env: DialogEnv,
+  state: ConversationState,
+  { status, reason }: { readonly status?: StatusId; readonly reason?: string },
+): Turn {
   const [newest] = state.assessments
   const current = currentOf(state) ?? (newest?.kept ? asCorrection(newest) : undefined)
   if (!current) {
@@ -26,6 +31,10 @@ export function changeStatus(env: DialogEnv, state: ConversationState, status: S
     return show(env, state, changed(current, { view: { kind: 'status' } }), {
       notice: `It is ${fullName(now)} already.`,
     })
+  }
+  if (reason !== undefined) {
+    const notice = `It is now ${fullName(env.prepared.status.get(status)!)}.`
+    return show(env, state, choose(current, status, capitalised(reason)), together(notice, stays))
   }
   const { overrideReason: _, ...draft } = current.draft
   const choosing = open({ ...current, draft: { ...draft, overrideStatus: status } }, 'choose')

@@ -2,6 +2,7 @@ import { noticeCard } from '../../cards/notice-card.ts'
 import { capitalised } from '../../playbook/names/capitalised.ts'
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import { isAbout } from '../about-customer.ts'
+import type { Assessment } from './model.ts'
 import { changed, leave } from './assessment.ts'
 import type { ChangeCommand } from '../commands/change-commands.ts'
 import { dateKind, formFor, type EditAction } from '../records/entitlement-forms.ts'
@@ -43,7 +44,9 @@ export function changeTyped(
   if (total > 1) return turn(state, showList(env, record, place, given.verb, { given: given.value }))
   const before = given.verb === 'edit-note' && only.note ? ` It takes the place of: “${only.note}”` : ''
   const action = { ...actionOn(only, record, place), ...given.value, verb: given.verb }
-  const form = formFor(env, only, action, { notice: `${notice}${before}` })
+  const current = currentOf(state)
+  const open = current && isAbout(env, current, command.filter) ? ' What is open of them stays as it is.' : ''
+  const form = formFor(env, only, action, { notice: `${notice}${before}${open}` })
   return form ? turn(state, form) : hasNoDate(command)
 
   function hasNoDate({ filter }: ChangeCommand): Turn {
@@ -103,6 +106,7 @@ function changeOnCard(
   // Why it moves is news of the customer.
   if (command.reason !== undefined) return onText(env, state, incoming, saidIn(incoming, command))
   if (command.what === 'date') {
+    if (isOfKept(env, current)) return undefined
     const typed = dateTyped(env, current, command.value)
     return typed && setTypedDate(env, state, typed)
   }
@@ -110,6 +114,12 @@ function changeOnCard(
   if (positionOf(env, assessment).kind !== 'status') return undefined
   const next = changed(fillIn(env, assessment, { note: command.value }), {})
   return show(env, state, next, { notice: 'The note is now what you wrote.' })
+}
+
+/** A date that is kept is moved, as long as what is open has none of its own. */
+function isOfKept(env: DialogEnv, { draft, correcting }: Assessment): boolean {
+  if (draft.date !== undefined || draft.dateUnknown || correcting) return false
+  return (env.records.list?.rows ?? []).some((each) => dateKind(env, each) !== undefined)
 }
 
 /** Of a customer of whom nothing is kept, a note tells what there is to say. */

@@ -125,4 +125,6 @@ export interface Remarks {
   readonly problems?: readonly string[]
   /** Something was just added to it, which may be about another customer. */
   readonly added?: boolean
+  /** A customer who is known, and for whom the name may have been meant. */
+  readonly meant?: string
 }

@@ -7,11 +7,11 @@ import type { CustomerPart } from '../../playbook/names/customers-of-both.ts'
 import { splitCustomers } from '../../playbook/names/split-customers.ts'
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
 import { whyUnread } from '../../playbook/reading/unread.ts'
-import { knownCustomerIn } from './known-customers.ts'
 import { othersRemark } from './also-named.ts'
 import type { Assessment, Remarks } from './model.ts'
 import { addText, answer, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
-import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import { aboutOf } from './keep.ts'
+import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { positionOf } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
@@ -21,6 +21,7 @@ import { addOwnText, offerSplit, ownOf } from './split.ts'
 import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
 import { setTypedWhom, whomTyped } from './typed-whom.ts'
+import { isAnotherCustomer, perhapsOf, whoseNews, type Names } from './whose-news.ts'
 import { welcome } from '../welcome.ts'
 
 /** Typed text that is no command: an answer to the open question, a new situation, or more about the current one. */
@@ -46,7 +47,35 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   // Minutes through several workloads go on about the one that is open.
   const isOpen = headedWorkloads(env.prepared, said)?.some(({ workload }) => workload === current?.workload)
   const about = isOpen ? { ...names, workload: current!.workload! } : names
-  return aboutSituation(env, state, current, said, about)
+  const other = current && hasContent(current) && said.length <= MAX_ASKED ? perhapsOf(current, about, said) : undefined
+  return other === undefined
+    ? aboutSituation(env, state, current, said, about)
+    : turn(state, askWhose(env, current!, other, said))
+}
+
+/** A button takes along no more. In characters. */
+const MAX_ASKED = 500
+
+/** Whose news it is cannot be told: nothing is added before that is known. */
+function askWhose(env: DialogEnv, current: Assessment, other: string, text: string): Reply {
+  const next = { title: other, verb: 'whose', text, customer: other }
+  const own = { title: aboutOf(env, current), verb: 'whose', text }
+  const card = noticeCard('Whose news is that? Nothing was added yet.', { quoted: `“${text}”`, next, others: [own] })
+  return { kind: 'card', summary: 'Whose news is that?', card }
+}
+
+/** What was typed is news of the customer that was chosen; without one, of what is open. */
+export function takeAsNewsOf(
+  env: DialogEnv,
+  state: ConversationState,
+  text: string,
+  customer: string | undefined,
+): Turn {
+  const said = text.trim()
+  const current = currentOf(state)
+  const { workload } = readNames(env, said)
+  const names = { ...(customer === undefined ? {} : { customer }), ...(workload ? { workload } : {}) }
+  return aboutSituation(env, state, current, said, { ...names, customerGuessed: false, heads: customer !== undefined })
 }
 
 /** Each customer's news begins, or goes on with, an assessment of theirs; the first is shown, the others wait. */
@@ -68,20 +97,6 @@ function aboutSeveral(
   return { ...shown, state: putOnTop(shelved, top!) }
 }
 
-type Names = ReturnType<typeof readNames>
-
-/** Whose news it is: of somebody who was spoken of before, or whom the text names by itself. */
-function whoseNews(env: DialogEnv, state: ConversationState, current: Assessment | undefined, said: string): Names {
-  const names = readNames(env, said)
-  if (names.customer !== undefined && names.customerGuessed !== true) return names
-  const known = knownCustomerIn(env.prepared, state, said, current?.customer)
-  if (known === undefined) return names
-  // "Wingtip SharePoint - bought by Contoso" is about Wingtip.
-  const [read, key] = [customerKey(names.customer ?? ''), customerKey(known)]
-  const isOther = names.heads === true && read !== key && !key.startsWith(`${read} `)
-  return isOther ? names : { ...names, customer: known, customerGuessed: false, heads: true }
-}
-
 function aboutSituation(
   env: DialogEnv,
   state: ConversationState,
@@ -99,9 +114,16 @@ function aboutSituation(
   const asked = isForm && current.workload ? ownOf(env, begun) : offerSplit(env, begun)
   if (isForm || !current || asked.view.kind === 'split' || isAnotherCase(current, names, said)) {
     const tooLong = isTooLong({ ...begun, text: '' }, said) ? TOO_LONG : undefined
-    return show(env, state, asked, together(tooLong, waiting, othersRemark(env, asked)))
+    const remarks = together(tooLong, waiting, calledInFull(names), othersRemark(env, asked))
+    return show(env, state, asked, { ...remarks, ...(names.meant ? { meant: names.meant } : {}) })
   }
   return added(env, state, current, said, together('Added to what you said before.', waiting))
+}
+
+/** A name in short is taken for the one that is kept: that can be wrong. */
+function calledInFull({ customer, calledShort }: Names): string | undefined {
+  if (calledShort === undefined) return undefined
+  return `“${calledShort}” is taken for ${customer}. If it is another one, type “customer is ${calledShort}”.`
 }
 
 function added(env: DialogEnv, state: ConversationState, assessment: Assessment, said: string, where: Remarks): Turn {
@@ -161,13 +183,6 @@ function begin(
 function isAnotherCase(current: Assessment, names: Names, said: string): boolean {
   if (isAnotherCustomer(current, names, said)) return true
   return names.workload !== undefined && current.workload !== undefined && names.workload !== current.workload
-}
-
-/** A name that heads the message, or is surely one, and is not the customer so far, begins another case. */
-function isAnotherCustomer(current: Assessment, names: Names, said: string): boolean {
-  if (names.customer === undefined) return false
-  if (current.customer !== undefined && customerKey(names.customer) === customerKey(current.customer)) return false
-  return names.customerGuessed !== true || (names.heads ?? said.startsWith(names.customer))
 }
 
 /** A name alone is whom the next message is about; for anything else there is too little. */

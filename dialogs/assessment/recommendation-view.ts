@@ -12,6 +12,7 @@ import { judgeOwnNote, noteFor, statusOf } from './assessment.ts'
 import { NO_CUSTOMER, NO_WORKLOAD, NO_WORKLOAD_OF_INVALID } from './keep.ts'
 import type { Assessment, Remarks } from './model.ts'
 import type { DialogEnv } from '../model.ts'
+import { keptInWords } from './kept-customers.ts'
 import { isUndecided } from './position.ts'
 import { fullName, shortName, strengthInWords, unlistedIn, workloadName } from '../words.ts'
 
@@ -33,6 +34,7 @@ export function recommendationView(
     record: assessment.id,
     version: assessment.version,
     status: fullName(status),
+    keptSoFar: keptInWords(env, assessment),
     strength: strengthInWords(recommendation),
     customer: {
       name: assessment.customer ?? '',
@@ -64,6 +66,7 @@ export function recommendationView(
     fieldProblems: fieldProblems(env, assessment, status, problems),
     notice: remarks.notice,
     added: remarks.added,
+    meant: remarks.meant,
     canPrepare: !env.beforeOthers && wantsPreparation(status.id),
   }
 }

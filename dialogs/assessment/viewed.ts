@@ -18,6 +18,7 @@ type ViewAction = Extract<
       | 'choose'
       | 'unchoose'
       | 'names'
+      | 'meant'
       | 'redraft'
       | 'check-note'
   }
@@ -56,6 +57,10 @@ export function viewed(
       return show(env, state, changed(withoutChosen(filled), { view: { kind: 'status' } }), said)
     case 'names':
       return show(env, state, open(filled, 'names'), said)
+    case 'meant': {
+      const next = changed(filled, { customer: action.name, customerGuessed: false })
+      return show(env, state, next, together(`It is now ${action.name}.`, remark))
+    }
     case 'redraft': {
       const { note: _, ...draft } = filled.draft
       return show(env, state, changed(filled, { draft }), said)

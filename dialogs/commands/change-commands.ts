@@ -26,6 +26,13 @@ const MOVE_DATE: readonly RegExp[] = [
 /** "Contoso Teams: the unblock date is now 15 March", "Contoso date: 15 March": of a date, and nothing else. */
 const DATE_SAID =
   /^((?!the\b).{2,60}?)(?::| -| –|['’]s)? (?:the )?(?:new )?(?:projected )?(?:(?:(?:target|unblock|due) )?date|deadline)(?: (?:is|was)?(?: now)?(?: been)?| (?:moves?|moved|changes?|changed|slips?|slipped))?(?: to)?:? ([^,;]{3,40})$/i
+/** "Due date of Contoso is 15 June", "Contoso Teams should be 22 Jan, not 15": of a day, and nothing else. */
+const SAID_OF = new RegExp(
+  `^(?:the |my )?(?:new )?${DATE} (?:of|for|at) (.{2,60}?) (?:is|was|will be|should be|moves to|moved to|changes to|changed to|slips to|slipped to)(?: now)? ([^,;]{3,40})$`,
+  'i',
+)
+const SHOULD_BE =
+  /^((?!(?:the|it|this|that)\b).{2,60}?)(?: date| deadline)? (?:should|must) (?:be|have been)(?: now)? ([^,;]{3,40}?)(?:,? (?:and )?(?:not|instead of) [^,;]{1,30})?$/i
 /** "Push Contoso to March": of a day, and nothing else. */
 const MOVED = new RegExp(
   '^(?:please )?(?:move|shift|set|change|update|postpone|push|reschedule|delay|defer|slip|bring|put|extend)(?: (?:back|forward|out))? (.{2,60}?)(?: (?:back|forward|out))? (?:to|until|till) ([^,;]{3,40})$',
@@ -73,7 +80,7 @@ function readDate(prepared: PreparedPlaybook, message: string): ChangeCommand | 
   const ofIt = OF_IT.exec(text)?.[1]
   if (ofIt !== undefined && isDateLike(ofIt)) return { kind: 'change', what: 'date', filter: '', value: ofIt, ...why }
   const asked = firstOf(MOVE_DATE, text)
-  const said = asked ? undefined : firstOf([DATE_SAID], text)
+  const said = asked ? undefined : firstOf([SAID_OF, SHOULD_BE, DATE_SAID], text)
   const moved = (asked ?? said) ? undefined : firstOf([MOVED], text)
   const [filter, value] = asked ?? said ?? moved ?? []
   if (filter === undefined || value === undefined || OTHER_DATES.test(filter)) return undefined

@@ -1,14 +1,45 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import type { StatusId } from '../../playbook/model.ts'
 import type { Command } from './model.ts'
-import { wholeTerm } from './terms.ts'
+import { withoutSmallWords } from './around-commands.ts'
+import { calledStatus, wholeTerm } from './terms.ts'
 
 const CHANGE: readonly RegExp[] = [
   /^(?:change|set|switch|update|put|make|correct|move|turn|choose|pick|use) (?:(?:the|its|this|that|my) )?(?:status|l2|it|this|that)(?: status)? (?:to|as|into|on) (.+)$/,
   /^(?:make|call) (?:it|this|that) (.+)$/,
   /^(?:(?:it|this|that|the status|the l2) )(?:should|must) (?:be|have been) (.+)$/,
 ]
-/** "It's legal, not adoption": two names of statuses, and nothing else. */
-const RATHER = /^(?:it|this|that)(?:['’]?s| is) (?:rather )?([^,;]+?),? (?:and )?not ([^,;]+)$/
+const WRONG = "(?:(?:that|this|it)(?:['’]?s| is| was) )?(?:wrong|not right|incorrect|not true)"
+const IT_IS = "(?:(?:it|this|that)(?:['’]?s| is| was) )"
+const MARK = '(?: ?[,;:.!–-]+ ?| )'
+/** What one says before the right status: nothing that tells of a customer. */
+const OBJECTION = new RegExp(
+  `^(?:(?:no|nope|nah|hm+|sorry|actually|well|but|wait|i disagree|disagree|${WRONG})${MARK})+`,
+)
+/** "It's legal, not adoption", "not legal - security": two names of statuses, and nothing else. */
+const INSTEAD: readonly RegExp[] = [
+  new RegExp(
+    `^${IT_IS}?(?:rather |more )?(?<now>[^,;]{3,60}?),? (?:and not|not|rather than|instead of) (?<not>[^,;]{3,60})$`,
+  ),
+  new RegExp(
+    `^(?:${IT_IS}|(?:it|this|that) (?:is ?n['’]?t|ain['’]?t) )?(?:not )?(?<not>[^,;–-]{3,60}?)(?:(?: ?[,;–]+ ?| - )(?:but |rather )?| but | rather )${IT_IS}?(?:rather |more )?(?<now>[^,;]{3,60})$`,
+  ),
+]
+/** What says of one status that it is the right one. */
+const MEANT: readonly RegExp[] = [
+  /^(?:(?:it|this|that) )?(?:should|must) (?:be|have been) (?:rather )?(.{3,60})$/,
+  /^i(?:['’]?d| would)(?: rather)? (?:say|call (?:it|this|that)|go (?:for|with)|choose|pick|take|file (?:it|this|that) under|put (?:it|this|that) (?:under|as|in|into))(?: (?:it|this|that)(?:['’]?s| is))? (.{3,60})$/,
+  /^(?:i think|i guess|i believe|to me)(?: that)? (?:it|this|that)(?:['’]?s| is) (.{3,60})$/,
+]
+/** The same behind an objection: "that's wrong, it is billing". */
+const OBJECTED = new RegExp(`^(?:${IT_IS}(?:rather |more )?|rather |more like )(.{3,60})$`)
+/** Around the name of a status. */
+const AROUND =
+  /^(?:(?:more|rather|really|clearly|of|like|an?|the) )+|(?: (?:issue|problem|matter|question|thing|topic|case|status|one|really|instead|then))+$/g
+/** Why, behind the right status. */
+const WHY = /^(.{3,160}?)[ ,;:–-]+(?:because|since|cause|bc) (.{8,200})$/i
+/** In characters. */
+const MAX_CORRECTION = 400
 /** The button's name, and what one says for it. */
 const CHOOSE =
   /^(?:(?:choose|pick|use|take|set|give it) )?(?:another|a different|a new) status$|^change (?:the )?status$|^choose (?:it )?myself$/
@@ -18,19 +49,39 @@ const L1_BEFORE = /^(?:blocked|no intent|in progress|status unknown)(?: ?[›>:/
 /**
  * "Change status to Adoption Readiness": of what is open, or was kept last; undefined for anything that names more than
  * a status.
- * @param lower in lower case, without marks at its end
+ * @param text without marks at its end
  */
-export function readChangeStatus(prepared: PreparedPlaybook, lower: string): Command | undefined {
+export function readChangeStatus(prepared: PreparedPlaybook, text: string): Command | undefined {
+  const lower = withoutSmallWords(text.toLowerCase())
   if (CHOOSE.test(lower)) return { kind: 'change-status' }
   const said = CHANGE.map((pattern) => pattern.exec(lower)?.[1]).find(Boolean)
-  const [, now = '', not = ''] = RATHER.exec(lower) ?? []
-  const rather = wholeTerm(prepared, now)
-  if (rather && 'status' in rather && wholeTerm(prepared, not)) return { kind: 'change-status', status: rather.status }
-  if (said === undefined) return undefined
+  if (said === undefined) return readCorrection(prepared, text)
   const term = wholeTerm(prepared, said.replace(L1_BEFORE, '')) ?? wholeTerm(prepared, said)
-  if (!term) return undefined
+  if (!term) return readCorrection(prepared, text)
   if ('status' in term) return { kind: 'change-status', status: term.status }
   const topic = prepared.playbook.topics.find(({ id }) => id === term.topic)
   // Of an L1 the L2 is chosen.
   return topic?.l1 !== undefined && topic.name === topic.l1 ? { kind: 'change-status' } : undefined
+}
+
+/** "No, it's not app compat, it's product feature": the right status, perhaps with why. */
+function readCorrection(prepared: PreparedPlaybook, message: string): Command | undefined {
+  if (message.length > MAX_CORRECTION) return undefined
+  const [, wish = message, reason] = WHY.exec(message) ?? []
+  const said = wish.toLowerCase()
+  const text = said.replace(OBJECTION, '')
+  const status = rightStatus(prepared, text, text !== said)
+  if (status === undefined) return undefined
+  return { kind: 'change-status', status, ...(reason === undefined ? {} : { reason }) }
+}
+
+function rightStatus(prepared: PreparedPlaybook, text: string, isObjected: boolean): StatusId | undefined {
+  const called = (name: string | undefined): StatusId | undefined =>
+    name === undefined ? undefined : calledStatus(prepared, name.replace(AROUND, '').replace(L1_BEFORE, ''))
+  for (const pattern of INSTEAD) {
+    const { now, not } = pattern.exec(text)?.groups ?? {}
+    if (called(now) !== undefined && called(not) !== undefined) return called(now)
+  }
+  const meant = MEANT.map((pattern) => pattern.exec(text)?.[1]).find(Boolean)
+  return called(meant) ?? (isObjected ? called(OBJECTED.exec(text)?.[1]) : undefined)
 }

@@ -48,6 +48,8 @@ const INSTEAD: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`^${OPENING}*(?:it|this|that) (?:belongs|goes) to (?!the |an? )(?<right>[^,;]+)$`, 'i'),
+  // "sorry fabrikam not fabricam": two names, and nothing else.
+  new RegExp(`^${OPENING}*(?<right>[^,;]+?),? (?:and )?not (?<wrong>[^,;]+)$`, 'i'),
   new RegExp(`^${OPENING}*${MEANT} (?<right>[^,;]+)$`, 'i'),
   new RegExp(`^${OPENING}+(?:${IS} |${SHOULD} )?(?<right>[^,;]+)$`, 'i'),
 ]

@@ -114,7 +114,7 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
   const history = readHistory(asked)
   return (
     readNamesCommand(prepared, text) ??
-    readChangeStatus(prepared, withoutSmallWords(lower)) ??
+    readChangeStatus(prepared, text) ??
     readResourceCommand(prepared, asked) ??
     (history === undefined ? undefined : { kind: 'history', filter: history }) ??
     (filter === undefined ? undefined : { kind: 'status', filter }) ??

@@ -34,8 +34,8 @@ export type Command =
   | { readonly kind: 'status' | 'history'; readonly filter: string }
   /** Without either, the names are to be asked. */
   | { readonly kind: 'names'; readonly customer?: string; readonly workload?: WorkloadId }
-  /** Without a status, it is to be chosen. */
-  | { readonly kind: 'change-status'; readonly status?: StatusId }
+  /** Without a status, it is to be chosen; without a reason, why. */
+  | { readonly kind: 'change-status'; readonly status?: StatusId; readonly reason?: string }
   | { readonly kind: 'compare'; readonly terms: TwoTerms }
   /** Told apart from the status that is open. */
   | { readonly kind: 'why-not'; readonly term: Term }

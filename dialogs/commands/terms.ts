@@ -45,6 +45,20 @@ export function wholeTerm(prepared: PreparedPlaybook, name: string): Term | unde
   return isAlias ? findTerm(prepared, name) : undefined
 }
 
+/** In letters. */
+const SHORTEST_BEGINNING = 4
+
+/** The status of a whole name, or of how the names of only one begin: "app compat". */
+export function calledStatus(prepared: PreparedPlaybook, name: string): StatusId | undefined {
+  const term = wholeTerm(prepared, name)
+  if (term) return 'status' in term ? term.status : undefined
+  if (name.length < SHORTEST_BEGINNING) return undefined
+  const [first, ...others] = prepared.playbook.statuses.filter(({ l2, aliases }) =>
+    [l2.toLowerCase(), ...aliases].some((each) => each.startsWith(name)),
+  )
+  return others.length === 0 ? first?.id : undefined
+}
+
 /** The status whose name or alias matches the query best: equal, then all words of one in the other. */
 function findStatus(prepared: PreparedPlaybook, query: string): { status: StatusId; isExact: boolean } | undefined {
   const clean = query.toLowerCase().replace(L1_PREFIX, '')

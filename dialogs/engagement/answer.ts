@@ -14,7 +14,7 @@ import { dayInWords } from '../days-in-words.ts'
 import { derive } from './derived.ts'
 import { offerHandOver } from './hand-over-files.ts'
 import { handOverText, showHandOver } from './hand-over.ts'
-import type { GoLiveMoved } from './go-live-typed.ts'
+import { readGoLiveOfIt, type GoLiveMoved } from './go-live-typed.ts'
 import type { Subject } from './model.ts'
 import { planInShort, showPlan, showWeek } from './plan.ts'
 import { editAction, editMeasure, markDone, saveAction, saveMeasure } from './plan-actions.ts'
@@ -53,13 +53,18 @@ const REFUSAL: RefusalWords = {
 }
 
 /** What has to be read before `answerEngagement` can answer; undefined when the turn is about something else. */
-export function engagementNeeded(env: Pick<DialogEnv, 'prepared'>, { what }: Incoming): RecordsNeed | undefined {
+export function engagementNeeded(
+  env: Pick<DialogEnv, 'prepared'>,
+  state: ConversationState,
+  { what }: Incoming,
+): RecordsNeed | undefined {
   if (what.kind === 'action') {
     const action = readEngagementAction(what.data)
     return action && { kind: 'engagement', id: action.entitlement }
   }
   const command = what.kind === 'text' ? readEngagementCommand(env.prepared, what.text) : undefined
-  if (!command) return undefined
+  const planned = plannedMoved(state, what)
+  if (!command) return planned && { kind: 'engagement', id: planned.entitlement }
   const anyOfCustomer = command.view === 'stakeholders'
   return {
     kind: 'engagement',
@@ -67,6 +72,16 @@ export function engagementNeeded(env: Pick<DialogEnv, 'prepared'>, { what }: Inc
     limit: anyOfCustomer ? OF_CUSTOMER : LIST,
     anyOfCustomer,
   }
+}
+
+/** "Go live is 1 feb", said of the plan that was looked at last. */
+function plannedMoved(
+  { planned }: ConversationState,
+  what: Incoming['what'],
+): { readonly entitlement: string; readonly value: string } | undefined {
+  if (planned === undefined || what.kind !== 'text') return undefined
+  const value = readGoLiveOfIt(what.text)
+  return value === undefined ? undefined : { entitlement: planned, value }
 }
 
 /** The turn about readiness, stakeholders or a plan; undefined when it is about something else. */
@@ -83,10 +98,10 @@ export function answerEngagement(env: DialogEnv, state: ConversationState, incom
     const closed = OF_THE_MAP.has(action.verb) ? env.records.closed?.[0] : undefined
     if (closed) return { state, replies: [showClosed(env, closed)], effects: [] }
     const { replies, effects } = act(env, { entitlement, engagement, record: action.record }, action, incoming)
-    return { state, replies, effects }
+    return { state: lookedAt(state, entitlement.id), replies, effects }
   }
   const command = what.kind === 'text' ? readEngagementCommand(env.prepared, what.text) : undefined
-  if (!command) return undefined
+  if (!command) return movedOfIt(env, state, incoming)
   const text = (said: string): Turn => ({ state, replies: [{ kind: 'text', text: said }], effects: [] })
   if (where.kind !== 'personal') {
     const refused = outsidersRead(where) ? HELD_BACK : whyNotHere(where, command.view)
@@ -94,7 +109,23 @@ export function answerEngagement(env: DialogEnv, state: ConversationState, incom
   }
   const refused = whyNotForMembers(incoming, REFUSAL)
   if (refused) return text(refused)
-  return { state, replies: [show(env, command, incoming)], effects: [] }
+  const { entitlement, engagement } = env.records
+  const next = entitlement && engagement ? lookedAt(state, entitlement.id) : state
+  return { state: next, replies: [show(env, command, incoming)], effects: [] }
+}
+
+function lookedAt(state: ConversationState, id: string): ConversationState {
+  return state.planned === id ? state : { ...state, planned: id }
+}
+
+/** The form of the plan that was looked at, with the go-live that was typed; undefined when nothing of that was said. */
+function movedOfIt(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn | undefined {
+  const moved = plannedMoved(state, incoming.what)
+  const { entitlement, engagement } = env.records
+  if (!moved || !entitlement || !engagement || incoming.where.kind !== 'personal') return undefined
+  if (whyNotForMembers(incoming, REFUSAL)) return undefined
+  const subject = { entitlement, engagement, record: env.newId() }
+  return { state, replies: [goLiveForm(env, subject, { ...moved, more: false }, incoming.today)], effects: [] }
 }
 
 /** The card that was asked for, or the list to choose from. */

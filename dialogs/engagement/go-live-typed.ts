@@ -1,3 +1,5 @@
+import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
+
 /** A typed wish to move go-live. */
 export interface GoLiveMoved {
   readonly filter: string
@@ -21,20 +23,53 @@ const MOVED: readonly RegExp[] = [
   // "Contoso Teams: the go-live date is 15 March": a day, and nothing else.
   /^((?!the\b).{2,60}?)(?::| -| –|['’]s)? (?:the )?(?:new )?go[- ]?live date(?: (?:is|was)| (?:has )?(?:been )?(?:moved|changed))?(?: to)?:? ((?=.{3,30}$)[^,;]*\d[^,;]*)$/i,
 ]
+/** "Move golive contoso teams 1st march": in a hurry, without the small words. */
+const MOVED_SHORT = new RegExp(
+  `^${MOVE} (?:the |their )?${GO_LIVE} (?:(?:of|for|at) )?(.{2,60}?) (?:(?:to|until|till|by|for) )?((?:\\d|mid|end|early|late|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^,;]{1,30})$`,
+  'i',
+)
+/** "Go live is 1 feb", "move go-live to 1 feb": of the plan that was looked at, and nothing else. */
+const OF_IT: readonly RegExp[] = [
+  /^(?:(?:the|their|new) ){0,2}go[- ]?live(?: date)?(?: (?:is|was|will be|moves?|moved|slips|slipped|changes|changed|shifts|shifted|goes))?(?: (?:now|to|on|back)){0,3}:? ([^,;]{3,40})$/i,
+  new RegExp(`^${MOVE} (?:the |their |its )?${GO_LIVE} (?:to|until|till|by|for) ([^,;]{3,40})$`, 'i'),
+]
+
+/** The day of "go live is 1 feb", as it was typed; undefined for anything else. */
+export function readGoLiveOfIt(message: string): string | undefined {
+  const text = inOneLine(message)
+  const day = text && OF_IT.map((pattern) => pattern.exec(text)?.[1]).find(Boolean)
+  return day && readsAsDay(day) ? day : undefined
+}
+
+/** Read as of two days half a year apart, every month is one to come. */
+function readsAsDay(value: string): boolean {
+  return ['2026-01-01', '2026-07-01'].some((day) => {
+    const answer = readDateAnswer(value, day)
+    return answer?.kind === 'day' && !answer.isSentence
+  })
+}
+
+/** Undefined for what speaks of no go-live. */
+function inOneLine(message: string): string | undefined {
+  if (message.length > MAX_LENGTH || !/go[- ]?live/i.test(message)) return undefined
+  return message
+    .trim()
+    .replace(/^\/+/, '')
+    .replace(/[\s.!?]+$/, '')
+    .replace(/\s+/g, ' ')
+}
+
 /** In characters. */
 const MAX_LENGTH = 160
 
 /** "Move go-live of Contoso Teams to 11 January"; undefined for anything else. */
 export function readGoLiveMoved(message: string): GoLiveMoved | undefined {
-  if (message.length > MAX_LENGTH || !/go[- ]?live/i.test(message)) return undefined
-  const text = message
-    .trim()
-    .replace(/^\/+/, '')
-    .replace(/[\s.!?]+$/, '')
-    .replace(/\s+/g, ' ')
+  const text = inOneLine(message)
+  if (text === undefined) return undefined
   for (const pattern of MOVED) {
     const [, filter, value, more] = pattern.exec(text) ?? []
     if (filter && value) return { filter: filter.trim(), value: value.trim(), more: more !== undefined }
   }
-  return undefined
+  const [, filter, value] = MOVED_SHORT.exec(text) ?? []
+  return filter && value && readsAsDay(value) ? { filter, value, more: false } : undefined
 }

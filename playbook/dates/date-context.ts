@@ -8,6 +8,7 @@ import {
   IS_NUMBERED,
   standsAsDay,
 } from './day-in-numbers.ts'
+import { isDayOfTalk } from './day-of-talk.ts'
 import { mayBeToCome } from './lone-month.ts'
 import { isToCome } from './unled-date.ts'
 
@@ -211,6 +212,7 @@ export function dateContext(
     if (isPeriod && !isNear && WAS_DONE_BY.test(before)) return true
     if (isPeriod && /\bbefore\s+$/i.test(before) && HAS_BEEN.test(before)) return true
     if (OF_CONTACT.test(before) && !IS_DECIDED_THERE.test(before)) return true
+    if (!leads && isDayOfTalk(before, after)) return true
     if (/\bas of\s+$/i.test(before) && LOOKS_BACK.test(after)) return true
     if (BEGINS_FROM.test(before) && (IS_GONE_FROM.test(before) || GOES_ON_TO.test(after))) return true
     if (LEADS_AWAY.test(before) && !(isSoon && WAS_OR_WILL_BE.test(before))) return true

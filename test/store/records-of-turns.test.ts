@@ -150,6 +150,8 @@ const NEEDS: readonly (readonly [string, RecordsNeed | undefined])[] = [
   ['the last page', { kind: 'entitlement', id: 'e1', history: 2, before: 3 }],
   ['somebody’s entitlement', { kind: 'entitlement', id: 'e3', history: 5 }],
   ['an unknown entitlement', { kind: 'entitlement', id: 'e9', history: 5 }],
+  ['what is kept of customers by how they begin', { kind: 'customers', beginnings: ['con', 'fab'] }],
+  ['what begins like nobody', { kind: 'customers', beginnings: ['xyz'] }],
   ['a pair', { kind: 'pair', customer: 'fabrikam', workload: 'teams' }],
   ['a pair that is not kept', { kind: 'pair', customer: 'fabrikam', workload: 'intune' }],
   [

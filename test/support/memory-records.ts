@@ -94,6 +94,12 @@ export class MemoryRecords {
         const read = need.withEngagement ? this.withEngagement(who, found, place) : { entitlement: found.entitlement }
         return { ...read, ...mistaken, ...(need.withOthers ? this.readOthers(who, need.customer, place) : {}) }
       }
+      case 'customers': {
+        const theirs = this.visible(who)
+          .map(({ entitlement }) => entitlement)
+          .filter(({ customer }) => need.beginnings.some((each) => customerKey(customer).startsWith(each)))
+        return { ofCustomers: theirs.sort((a, b) => (keyed(a) < keyed(b) ? -1 : 1)) }
+      }
       case 'overrides': {
         const rows = this.visible(who)
           .flatMap((each) => each.history.filter(({ byId }) => byId === who.id).map((row) => overrideOf(each, row)))
@@ -405,6 +411,10 @@ export class MemoryRecords {
 
 function sharedOf({ byName, at, conversation }: ShareResources, resource: string): SharedResource {
   return { resource, by: byName, at, conversation }
+}
+
+function keyed({ customer, workload }: Entitlement): string {
+  return `${customerKey(customer)} ${workload}`
 }
 
 /** The customer, in its tenant. */

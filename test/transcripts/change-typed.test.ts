@@ -1,4 +1,5 @@
-import { Player, story } from '../support/story.ts'
+import { readChange } from '../../dialogs/commands/change-commands.ts'
+import { Player, prepared, story } from '../support/story.ts'
 
 const kept = [
   ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
@@ -251,3 +252,56 @@ test.each(['Contoso Ltd Teams', 'Contoso'])('“%s” is the customer of the ope
   player.play({ kind: 'text', text: `${named} note: They lack a trainer.` })
   expect(player.said).toContain('The note is now what you wrote.')
 })
+
+const MIGRATING = [
+  ['FM', 'Contoso Teams: migration under way until 15 January'],
+  ['FM', 'keep it'],
+] as const
+
+for (const text of [
+  'move contoso teams to end of january',
+  'push the date of contoso to 31 january',
+  'contoso teams should be 31 jan not 15',
+  'Contoso should be 31 January',
+  'due date of contoso is 31 january',
+  'target date for contoso teams moved to 31 jan',
+]) {
+  story(`what is open of a customer and has no date leaves the kept one to be moved: ${text}`, [
+    ...MIGRATING,
+    ['FM', 'contoso teams: nobody is trained'],
+    ['bot', 'Adoption Readiness'],
+    ['FM', text],
+    ['bot', 'Target date: 2027-01-31', 'nothing is changed before that', 'What is open of them stays as it is.'],
+    ['FM presses', 'Save'],
+    ['bot', 'Date moved.', 'Target date: 31 Jan 2027'],
+    ['FM', 'resume'],
+    ['bot', 'Adoption Readiness', 'Projected unblock date, or tick “Date not known” (required)'],
+  ])
+}
+
+story('a date that is open is moved where it stands', [
+  ...MIGRATING,
+  ['FM', 'contoso teams: nobody is trained, solved by 20 April'],
+  ['bot', '2026-04-20'],
+  ['FM', 'move contoso teams to 28 april'],
+  ['bot', 'The projected unblock date is now 28 Apr 2026.'],
+])
+
+story('a date of somebody of whom nothing is kept is added to nobody', [
+  ['FM', 'Litware Teams: nobody is trained and there is no champion'],
+  ['FM', 'due date of proseware is 15 june'],
+  ['bot', 'Nothing is kept of that customer'],
+  ['FM', 'resume'],
+  ['bot', 'Litware'],
+  ['bot never', 'proseware', '15 Jun'],
+])
+
+for (const text of [
+  'the users should be trained by 15 March',
+  'Contoso should be ready by then, not in May',
+  'contoso teams should be blocked',
+]) {
+  test(`no date is moved by: ${text}`, () => {
+    expect(readChange(prepared, text)).toBeUndefined()
+  })
+}

@@ -433,6 +433,12 @@ describe.each([
   'Contoso Teams: the go-live date is 11 May',
   'Contoso Teams go-live date changed to 11 May',
   'Contoso new go-live date: 11 May',
+  'move golive contoso teams 11th may',
+  'move go live contoso to 11 May',
+  'go live is 11 may',
+  'The go-live is now 11 May.',
+  'move go-live to 11 May',
+  'go-live slips to 11 may',
 ])('“%s”', (message) => {
   story('opens the form of the plan with the day, and one press moves it', [
     ...made,
@@ -442,6 +448,17 @@ describe.each([
     ['bot', 'Go-live moved by +21 days', 'Go-live Mon 11 May 2026'],
   ])
 })
+
+story('go-live of the plan that was looked at is moved beside what is open', [
+  ...made,
+  ['FM', 'Litware Teams: nobody is trained and there is no champion'],
+  ['FM', 'plan contoso teams'],
+  ['FM', 'go live is 11 may'],
+  ['bot', 'Contoso · Microsoft Teams', 'Go-live: 2026-05-11'],
+  ['FM', 'Litware Intune: nobody is trained and there is no champion'],
+  ['FM', 'go live is 11 may'],
+  ['bot never', '[Save]'],
+])
 
 story('a go-live that cannot be read is chosen; of several plans one is, and the day goes with it', [
   ...made,

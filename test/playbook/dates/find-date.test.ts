@@ -299,6 +299,12 @@ describe('the day on which the way is free', () => {
     ['moved again: 20 Jan not 4 Dec', '2027-01-20', '20 Jan'],
     ['the new date for taking down the servers is 9 January instead of 28 November', '2027-01-09', '9 January'],
     ['we moved the finish from 12/4 to 12/15', '2026-12-15', '12/15'],
+    ['they agreed on 24 nov as go-live', '2026-11-24', '24 nov'],
+    ['we agreed on 24 nov for the cut-over', '2026-11-24', '24 nov'],
+    ['agreed on 24 nov with the pilot group', '2026-11-24', '24 nov'],
+    ['we agreed on 24 nov with ann, go-live 15 dec', '2026-12-15', '15 dec'],
+    ['the board meeting on 24 nov', '2026-11-24', '24 nov'],
+    ['meeting 24 nov decides', '2026-11-24', '24 nov'],
   ])('“%s” is %s', (text, day, quote) => {
     expect(findDate(text, NOVEMBER)).toMatchObject({ day, quote })
   })
@@ -307,6 +313,12 @@ describe('the day on which the way is free', () => {
     ['which wave it is', 'backlog carried over, wave 3/7'],
     ['a call', 'we hear it in Tuesday’s call'],
     ['the day of a call', 'new call on 2 December'],
+    ['a day that is agreed with people', 'we agreed on tuesday 24 nov with ann and jo'],
+    ['the same of a role', 'settled on Tuesday, 24 November with the customer'],
+    ['the same of a name with its capital', 'agreed on 2 December with Jo'],
+    ['the day of a meeting', 'meeting tuesday 24 nov with jo'],
+    ['the day of an appointment', 'appointment with ann on 24 nov'],
+    ['a day on which one spoke', 'nobody is trained. spoke on tuesday 24 nov'],
     ['when we ask', 'they told me to ask again on 4 December'],
     ['the letter’s day', 'the circular of 3 March forbids it'],
     ['what has been, with its year behind it', 'since 30 January 2027'],

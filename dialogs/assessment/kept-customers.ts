@@ -1,0 +1,37 @@
+import { functionWords } from '../../playbook/content/note-rules.ts'
+import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
+import { dayInWords } from '../days-in-words.ts'
+import type { DialogEnv } from '../model.ts'
+import type { Entitlement } from '../records/model.ts'
+import { fullName } from '../words.ts'
+import type { Assessment } from './model.ts'
+
+/** So much of a customer's key is looked for; shorter words begin no name that is told by itself. In letters. */
+const BEGINNING = 3
+/** A pasted mail has more words than names: its first ones name the customer. */
+const MOST = 80
+
+/** How the customers that a text may name begin: for the records, see `RecordsNeed`. */
+export function beginningsIn(text: string): readonly string[] {
+  const words = foldName(text).split(' ')
+  const found = words.filter((word) => word.length >= BEGINNING && !functionWords.has(word))
+  return [...new Set(found.map((word) => word.slice(0, BEGINNING)))].slice(0, MOST)
+}
+
+/** What the person keeps of the customer and workload of an assessment; undefined when nothing, or it was not read. */
+function keptOf({ records, beforeOthers }: DialogEnv, { customer, workload }: Assessment): Entitlement | undefined {
+  if (beforeOthers || customer === undefined || workload === undefined) return undefined
+  const key = customerKey(customer)
+  const theirs = [...(records.ofCustomers ?? []), ...(records.others ?? [])]
+  return theirs.find((each) => each.workload === workload && customerKey(each.customer) === key)
+}
+
+/** "In Progress › Migration, 30 Nov 2026"; undefined when nothing is kept yet. */
+export function keptInWords(env: DialogEnv, assessment: Assessment): string | undefined {
+  const kept = keptOf(env, assessment)
+  const status = kept && env.prepared.status.get(kept.status)
+  if (!status) return undefined
+  const date = kept.targetDate ?? kept.unblockDate
+  const day = date === null ? (kept.dateUnknown ? 'date not known' : undefined) : dayInWords(date)
+  return day === undefined ? fullName(status) : `${fullName(status)}, ${day}`
+}
