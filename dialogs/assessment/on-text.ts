@@ -17,7 +17,7 @@ import { positionOf } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { currentOf, putOnTop, unfinishedOf } from './shelf.ts'
 import { hint, show, together, turn } from './show.ts'
-import { addOwnText, offerSplit, ownOf } from './split.ts'
+import { addOwnText, goOnWithNamed, offerSplit, ownOf } from './split.ts'
 import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
 import { setTypedWhom, whomTyped } from './typed-whom.ts'
@@ -93,6 +93,8 @@ function aboutSituation(
   const left = goesOn(current, names, said) ? undefined : leftOpen(state, names)
   if (left)
     return added(env, state, left, said, together(`Added to what you said of ${left.customer} before.`, waiting))
+  const named = current && !isAnotherCustomer(current, names, said) && goOnWithNamed(env, current, names.workload, said)
+  if (named) return show(env, state, named, together(waiting, othersRemark(env, named)))
   const isForm = current !== undefined && !hasContent(current) && !isAnotherCase(current, names, said)
   const begun = isForm ? addText(env, current, said) : begin(env, state, current, said, names)
   // In a form whose workload is set, the workload is known.

@@ -1,6 +1,7 @@
 import type { WorkloadId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { joinsList } from '../../playbook/reading/listed-names.ts'
+import { namesOnly } from '../../playbook/reading/names-only.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
 import { isByTheWay } from '../../playbook/recommendation/by-the-way.ts'
@@ -81,7 +82,7 @@ function listedIn(prepared: PreparedPlaybook, sentence: string): readonly Worklo
   return named.filter((each) => listed.includes(each))
 }
 
-/** The sentences about one workload; the whole text where they say nothing by themselves. */
+/** The sentences about one workload; the whole text where they say nothing by themselves, and nothing where that says nothing either. */
 function saidOf(prepared: PreparedPlaybook, text: string, workload: WorkloadId): string {
   let isAbout = false
   const own = text.split(SENTENCE_END).filter((sentence) => {
@@ -91,7 +92,8 @@ function saidOf(prepared: PreparedPlaybook, text: string, workload: WorkloadId):
     return isAbout
   })
   const said = own.join(' ')
-  return says(prepared, said) ? said : text
+  if (says(prepared, said)) return said
+  return namesOnly(prepared, text) ? '' : text
 }
 
 function says(prepared: PreparedPlaybook, text: string): boolean {
