@@ -30,7 +30,6 @@ import { undoEdit } from './records/undo-edit.ts'
 import { positionOf } from './assessment/position.ts'
 import { answerFromRecords } from './records/record-commands.ts'
 import { currentOf } from './assessment/shelf.ts'
-import { othersRemark } from './assessment/also-named.ts'
 import { turnedTo } from './assessment/split.ts'
 import { hint, show, together, turn } from './assessment/show.ts'
 import { putAllAway, resume, takeUp } from './assessment/unfinished.ts'
@@ -216,11 +215,11 @@ function showNames(
     return show(env, state, open(assessment, 'names'), together(remark))
   }
   const next = turnedTo(env, assessment, changed(assessment, names))
-  const others = next.alsoNamed === assessment.alsoNamed ? undefined : othersRemark(env, next)
+  const others = next.alsoNamed !== assessment.alsoNamed
   const said = [next.customer, next.workload && env.prepared.workload.get(next.workload)?.name]
     .filter(Boolean)
     .join(' · ')
-  return show(env, state, next, together(`It is now ${said}.`, remark, others))
+  return show(env, state, next, { ...together(`It is now ${said}.`, remark), others })
 }
 
 /** "assess contoso teams" names whom; a longer rest is what the customer said. */

@@ -1,5 +1,5 @@
 import { Choice, ChoiceSetInput } from '@microsoft/teams.cards'
-import { remarked } from './added.ts'
+import { remarked, type WaitingView } from './added.ts'
 import { drawn } from '../drawn.ts'
 import { aside, button, card, notice, spoken, subject, words, type AdaptiveCard } from '../elements.ts'
 
@@ -23,6 +23,8 @@ export interface QuestionView {
   readonly notice?: { readonly text: string; readonly problem: boolean } | undefined
   /** Something was just added. */
   readonly added?: boolean | undefined
+  /** The other workloads of the same text, with what was read for each; only where the text is new. */
+  readonly waiting?: readonly WaitingView[]
 }
 
 /** One question with its choices; why it is asked; and ways out that lose nothing. */
@@ -34,7 +36,7 @@ export function questionCard(view: QuestionView): AdaptiveCard {
       ...subject(view.customer, view.workload),
       ...(view.notice?.problem
         ? [notice(view.notice.text, 'problem')]
-        : remarked(view.notice?.text, view.added, { record: view.record, version: view.version, was })),
+        : remarked(view.notice?.text, view.added, { record: view.record, version: view.version, was }, view.waiting)),
       words(view.question.text, { size: 'Medium', weight: 'Bolder', style: 'heading' }),
       new ChoiceSetInput(
         ...view.question.choices.map(({ id, label }) => new Choice({ title: label, value: id })),

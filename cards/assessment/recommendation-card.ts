@@ -9,7 +9,7 @@ import {
   ToggleVisibilityAction,
 } from '@microsoft/teams.cards'
 import { MAX_NOTE } from '../../playbook/limits.ts'
-import { remarked } from './added.ts'
+import { remarked, type WaitingView } from './added.ts'
 import { drawn } from '../drawn.ts'
 import {
   aside,
@@ -92,6 +92,8 @@ export interface RecommendationView {
   readonly notice: string | undefined
   /** Something was just added. */
   readonly added?: boolean | undefined
+  /** The other workloads of the same text, with what was read for each; only where the text is new. */
+  readonly waiting?: readonly WaitingView[]
   /** Users have to be prepared: readiness is the way on. */
   readonly canPrepare: boolean
 }
@@ -105,7 +107,7 @@ export function recommendationCard(view: RecommendationView): AdaptiveCard {
   return card(
     [
       ...subject(view.customer.name, view.workload.unlisted ?? view.workload.name),
-      ...remarked(view.notice, view.added, data),
+      ...remarked(view.notice, view.added, data, view.waiting),
       words(view.status, { size: 'Large', weight: 'Bolder', style: 'heading' }),
       ...reasons(view, data),
       ...inputs(view, data),

@@ -3,7 +3,6 @@ import type { StatusId } from '../../playbook/model.ts'
 import { NOT_SURE } from '../../playbook/prepare.ts'
 import type { RankedStatus } from '../../playbook/recommendation/recommend.ts'
 import type { CardAction, CardInputs, RecordAction } from './actions.ts'
-import { othersRemark } from './also-named.ts'
 import { apart } from './apart.ts'
 import {
   answer,
@@ -107,7 +106,7 @@ function onCurrentCard(
       return show(env, state, assessment)
     case 'named': {
       const next = turnedTo(env, assessment, leave(filled))
-      return show(env, state, next, together(next.text === filled.text ? undefined : othersRemark(env, next)))
+      return show(env, state, next, { others: next.text !== filled.text })
     }
     case 'join':
       return show(env, state, join(env, filled))
@@ -153,8 +152,7 @@ function described(
   // In a form whose workload is set, the workload is known.
   const isNew = filled.text !== before.text
   const asked = isNew ? (workload === '' ? offerSplit(env, next) : ownOf(env, next)) : next
-  const others = isNew ? othersRemark(env, asked) : undefined
-  return show(env, state, asked, together(notice, overrideRemark(env, before, next), others))
+  return show(env, state, asked, { ...together(notice, overrideRemark(env, before, next)), others: isNew })
 }
 
 function answered(

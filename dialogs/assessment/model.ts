@@ -125,4 +125,6 @@ export interface Remarks {
   readonly problems?: readonly string[]
   /** Something was just added to it, which may be about another customer. */
   readonly added?: boolean
+  /** Other workloads were named: it is said which come next, and what was read of each. */
+  readonly others?: boolean
 }

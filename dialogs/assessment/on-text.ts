@@ -8,7 +8,6 @@ import { splitCustomers } from '../../playbook/names/split-customers.ts'
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
 import { whyUnread } from '../../playbook/reading/unread.ts'
 import { knownCustomerIn } from './known-customers.ts'
-import { othersRemark } from './also-named.ts'
 import type { Assessment, Remarks } from './model.ts'
 import { addText, answer, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
@@ -94,14 +93,14 @@ function aboutSituation(
   if (left)
     return added(env, state, left, said, together(`Added to what you said of ${left.customer} before.`, waiting))
   const named = current && !isAnotherCustomer(current, names, said) && goOnWithNamed(env, current, names.workload, said)
-  if (named) return show(env, state, named, together(waiting, othersRemark(env, named)))
+  if (named) return show(env, state, named, { ...together(waiting), others: true })
   const isForm = current !== undefined && !hasContent(current) && !isAnotherCase(current, names, said)
   const begun = isForm ? addText(env, current, said) : begin(env, state, current, said, names)
   // In a form whose workload is set, the workload is known.
   const asked = isForm && current.workload ? ownOf(env, begun) : offerSplit(env, begun)
   if (isForm || !current || asked.view.kind === 'split' || isAnotherCase(current, names, said)) {
     const tooLong = isTooLong({ ...begun, text: '' }, said) ? TOO_LONG : undefined
-    return show(env, state, asked, together(tooLong, waiting, othersRemark(env, asked)))
+    return show(env, state, asked, { ...together(tooLong, waiting), others: true })
   }
   return added(env, state, current, said, together('Added to what you said before.', waiting))
 }
@@ -111,9 +110,10 @@ function added(env: DialogEnv, state: ConversationState, assessment: Assessment,
     return show(env, state, changed(assessment, { view: { kind: 'auto' } }), { notice: SAID_BEFORE })
   }
   const next = addOwnText(env, assessment, said)
-  const others = next.alsoNamed === assessment.alsoNamed ? undefined : othersRemark(env, next)
-  const notice = isTooLong(assessment, said) ? TOO_LONG : together(where.notice, others).notice
-  return show(env, state, next, { ...together(notice, overrideRemark(env, assessment, next)), added: true })
+  const isLong = isTooLong(assessment, said)
+  const others = !isLong && next.alsoNamed !== assessment.alsoNamed
+  const notice = isLong ? TOO_LONG : where.notice
+  return show(env, state, next, { ...together(notice, overrideRemark(env, assessment, next)), added: true, others })
 }
 
 const SAID_BEFORE = 'You said that before; it is there once.'

@@ -3,7 +3,7 @@ import { namesOnly } from '../../playbook/reading/names-only.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
 import type { WorkloadPart } from '../../playbook/recommendation/split-workloads.ts'
-import { othersRemark, waiting, withOthers } from './also-named.ts'
+import { waiting, withOthers } from './also-named.ts'
 import { addText, changed, newAssessment, readNames } from './assessment.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
@@ -20,8 +20,7 @@ export function offerSplit(env: DialogEnv, assessment: Assessment): Assessment {
   }
   const headed = headedWorkloads(env.prepared, assessment.text)
   if (!headed) return withOthers(env, assessment)
-  const own = headed.find(({ workload }) => workload === assessment.workload) ?? headed[0]!
-  return waitingFor(about(env, assessment, own), headed)
+  return waitingFor(about(env, assessment, headed[0]!), headed)
 }
 
 /** Of a text that heads each workload, reads what is said of the one that is known. */
@@ -133,7 +132,7 @@ export function assessNext(env: DialogEnv, state: ConversationState, assessment:
   }
   const next = { ...addText(env, fresh, part.text), version: 1 }
   const { alsoNamed: _, ...done } = assessment
-  return show(env, putBack(state, changed(done, {})), next, together(othersRemark(env, next)))
+  return show(env, putBack(state, changed(done, {})), next, { others: true })
 }
 
 /** Takes the whole text as one situation after all, of the workload that it names first. */
