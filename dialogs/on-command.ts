@@ -27,6 +27,7 @@ import type { Assessment } from './assessment/model.ts'
 import type { Incoming } from './incoming.ts'
 import { onResourceCommand } from './resources/on-resources.ts'
 import { undoEdit } from './records/undo-edit.ts'
+import { goOnBehind } from './assessment/go-on.ts'
 import { positionOf } from './assessment/position.ts'
 import { answerFromRecords } from './records/record-commands.ts'
 import { currentOf } from './assessment/shelf.ts'
@@ -82,6 +83,10 @@ function onPlain(env: DialogEnv, state: ConversationState, command: PlainCommand
       })
     case 'new':
       return startAssessment(env, state, '')
+    case 'next':
+      return goOnBehind(env, state, state.assessments[0]) ?? startAssessment(env, state, '')
+    case 'go-on':
+      return goOnBehind(env, state, state.assessments[0]) ?? resume(env, state)
     case 'resume':
       return resume(env, state)
     case 'put-away':

@@ -21,6 +21,7 @@ import { cancel, reopen } from './cancel.ts'
 import { define } from '../define.ts'
 import { thenPrepare } from '../engagement/then-prepare.ts'
 import { dateRemark, fillIn } from './fill-in.ts'
+import { goOnBehind } from './go-on.ts'
 import { afterKeeping, keep, POOR_NOTE, poorNote } from './keep.ts'
 import { takeBackMistaken } from '../records/kept-by-mistake.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
@@ -33,7 +34,7 @@ import { whereToPost } from '../records/post.ts'
 import { thenRefer, whyNoReferral } from '../referral/referral.ts'
 import { byId, MAX_DONE, putBack, putOnTop } from './shelf.ts'
 import { show, together, turn } from './show.ts'
-import { assessNext, join, offerSplit, ownOf, split, turnedTo } from './split.ts'
+import { join, offerSplit, ownOf, split, turnedTo } from './split.ts'
 import { keptBefore, onStaleCard } from './stale.ts'
 import { takeBackKept } from './take-kept-back.ts'
 import { takeUp } from './unfinished.ts'
@@ -69,8 +70,10 @@ function onRecord(env: DialogEnv, state: ConversationState, action: RecordAction
     return turn(state, notOpenHere(incoming.where.kind))
   }
   if (action.verb === 'resume') return takeUp(env, state, assessment)
+  // Pressed twice, it leads to what the first press began.
+  const next = action.verb === 'next-named' && goOnBehind(env, state, assessment)
+  if (next) return next
   if (assessment.version !== action.version) return onStaleCard(env, state, assessment, action, incoming)
-  if (assessment.kept && action.verb === 'next-named') return assessNext(env, state, assessment)
   if (action.verb === 'take-back') return takeBackKept(env, state, assessment, incoming)
   if (assessment.kept && action.verb !== 'reopen')
     return show(env, state, assessment, { notice: keptBefore(env, assessment.kept) })
@@ -101,8 +104,8 @@ function onCurrentCard(
       return described(env, state, assessment, filled, action)
     case 'split':
       return split(env, state, filled, action.only)
+    // Offered once it is kept.
     case 'next-named':
-      // Offered once it is kept.
       return show(env, state, assessment)
     case 'named': {
       const next = turnedTo(env, assessment, leave(filled))

@@ -132,7 +132,7 @@ export function assessNext(env: DialogEnv, state: ConversationState, assessment:
   }
   const next = { ...addText(env, fresh, part.text), version: 1 }
   const { alsoNamed: _, ...done } = assessment
-  return show(env, putBack(state, changed(done, {})), next, { others: true })
+  return show(env, putBack(state, after(changed(done, {}), next)), next, { others: true })
 }
 
 /** Takes the whole text as one situation after all, of the workload that it names first. */
