@@ -6,12 +6,14 @@ import { mayBeSameCustomer } from '../../playbook/names/same-customer.ts'
 import type { CustomerPart } from '../../playbook/names/customers-of-both.ts'
 import { splitCustomers } from '../../playbook/names/split-customers.ts'
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
+import { choiceOf } from '../../playbook/recommendation/answers.ts'
 import { whyUnread } from '../../playbook/reading/unread.ts'
 import { knownCustomerIn } from './known-customers.ts'
 import type { Assessment, Remarks } from './model.ts'
 import { addText, answer, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
+import { choiceMeant } from './meant-answer.ts'
 import { positionOf } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { currentOf, putOnTop, unfinishedOf } from './shelf.ts'
@@ -110,6 +112,13 @@ function added(env: DialogEnv, state: ConversationState, assessment: Assessment,
     return show(env, state, changed(assessment, { view: { kind: 'auto' } }), { notice: SAID_BEFORE })
   }
   const next = addOwnText(env, assessment, said)
+  const open = positionOf(env, assessment)
+  const choice = open.kind === 'question' ? choiceMeant(env.prepared, open.question, said) : undefined
+  if (open.kind === 'question' && choice !== undefined) {
+    const { label } = choiceOf(env.prepared, open.question.id, choice)!
+    const answered = answer(next, open.question.id, choice)
+    return show(env, state, answered, together(`Taken as “${label}”.`, overrideRemark(env, assessment, answered)))
+  }
   const isLong = isTooLong(assessment, said)
   const others = !isLong && next.alsoNamed !== assessment.alsoNamed
   const notice = isLong ? TOO_LONG : where.notice
