@@ -9,6 +9,7 @@ import { splitCard } from '../../cards/assessment/split-card.ts'
 import { undecidedCard } from '../../cards/assessment/undecided-card.ts'
 import type { AdaptiveCard } from '../../cards/elements.ts'
 import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
+import { findOwner } from '../../playbook/reading/find-owner.ts'
 import { isHelpedByPartners } from '../../playbook/referral/route.ts'
 import { nextNamed, otherNames, othersRemark, waitingLines } from './also-named.ts'
 import { hasContent, isLong } from './assessment.ts'
@@ -211,11 +212,19 @@ function showKept(env: DialogEnv, assessment: Assessment, record: StatusRecord, 
     canPost: !env.beforeOthers,
     canPrepare: !env.beforeOthers && canBePrepared(status.id),
     canRefer: !env.beforeOthers && isHelpedByPartners(status.id),
+    // A name of a person is for members only.
+    successOwner: env.beforeOthers ? undefined : newOwner(env, record),
     overrode: recommended && recommended.id !== status.id ? fullName(recommended) : undefined,
     notice,
     also: alsoOf(env, assessment),
     next: followedBy && { record: followedBy.record, workload: env.prepared.workload.get(followedBy.workload)!.name },
   })
+}
+
+/** The owner whom the text names, where DIBS has not the same. */
+function newOwner(env: DialogEnv, { situation, customer }: StatusRecord): string | undefined {
+  const owner = findOwner(situation, customer)
+  return owner === env.records.entitlement?.dibs.successOwner ? undefined : owner
 }
 
 /** Other workloads of the same text, when none of them is waiting with a part of its own. */
