@@ -28,9 +28,11 @@ import type { Assessment } from './assessment/model.ts'
 import type { Incoming } from './incoming.ts'
 import { onResourceCommand } from './resources/on-resources.ts'
 import { undoEdit } from './records/undo-edit.ts'
+import { goOnBehind } from './assessment/go-on.ts'
 import { positionOf } from './assessment/position.ts'
 import { answerFromRecords } from './records/record-commands.ts'
 import { currentOf } from './assessment/shelf.ts'
+import { turnedTo } from './assessment/split.ts'
 import { hint, show, together, turn } from './assessment/show.ts'
 import { putAllAway, resume, takeUp } from './assessment/unfinished.ts'
 import { offerTakingBack } from './assessment/take-kept-back.ts'
@@ -82,6 +84,10 @@ function onPlain(env: DialogEnv, state: ConversationState, command: PlainCommand
       })
     case 'new':
       return startAssessment(env, state, '')
+    case 'next':
+      return goOnBehind(env, state, state.assessments[0]) ?? startAssessment(env, state, '')
+    case 'go-on':
+      return goOnBehind(env, state, state.assessments[0]) ?? resume(env, state)
     case 'resume':
       return resume(env, state)
     case 'put-away':
@@ -214,11 +220,12 @@ function showNames(
   if (Object.keys(names).length === 0) {
     return show(env, state, open(assessment, 'names'), together(remark))
   }
-  const next = changed(assessment, names)
+  const next = turnedTo(env, assessment, changed(assessment, names))
+  const others = next.alsoNamed !== assessment.alsoNamed
   const said = [next.customer, next.workload && env.prepared.workload.get(next.workload)?.name]
     .filter(Boolean)
     .join(' · ')
-  return show(env, state, next, together(`It is now ${said}.`, remark))
+  return show(env, state, next, { ...together(`It is now ${said}.`, remark), others })
 }
 
 /** "assess contoso teams" names whom; a longer rest is what the customer said. */

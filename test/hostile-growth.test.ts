@@ -8,6 +8,7 @@ import { readTable } from '../files/read-table.ts'
 import { readDay } from '../playbook/dates/read-day.ts'
 import { splitCustomers } from '../playbook/names/split-customers.ts'
 import { judgeNote } from '../playbook/note/judge-note.ts'
+import { withoutSetFields } from '../playbook/note/read/set-fields.ts'
 import { headedWorkloads } from '../playbook/recommendation/headed-workloads.ts'
 import { withoutInternalLinks } from '../playbook/resources/internal-links.ts'
 import { growth } from './support/growth.ts'
@@ -83,7 +84,11 @@ const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown
   'a cell with seats': [cell('seats'), ['1', '1,', '0.000', ' ']],
   'a cell with L1': [cell('l1'), [' ', ' - ', '› ']],
   'a note': [note, ['1', '1 ', 'a', 'A. ', 'not ', '@', '“a', '[']],
-  minutes: [minutes, [' ', '\n', ', ', '| ', '- ', 'Teams: ', 'Teams & ', 'Teams. ', 'Teams x (', '1.']],
+  'fields that are set': [
+    withoutSetFields,
+    [' ', ', ', '(', ' and ', 'set it ', 'unblock ', 'target date ', 'please ', '1 ', 'mar ', 'a b c ', 'not 1 '],
+  ],
+  minutes: [minutes, [' ', '\n', ', ', '| ', 'A b: ', 'A ', '- ', 'Teams: ', 'Teams & ', 'Teams. ', 'Teams x (', '1.']],
   'news of several customers': [customers, [' ', 'and ', ', ', 'both ', 'x teams, ', 'and x teams ']],
   'a text with an internal link': [linked, ['[', '](', '[a](', '<', '&amp;', '%25', 'a\n', '\n/']],
   'a text of internal links': [linked, ['aka.ms/AA63lt6/', 'aka.ms/AA63lt6/\n', '[a](aka.ms/AA63lt6)']],

@@ -26,6 +26,8 @@ export interface KeptView {
   readonly canPrepare: boolean
   /** A partner for adoption may help with this status. */
   readonly canRefer: boolean
+  /** Who was named as the owner, where DIBS may take the name. */
+  readonly successOwner: string | undefined
   /** Other workloads that the text was about, and the first of them. */
   readonly also: { readonly names: string; readonly next: string } | undefined
   /** The other workload of the same sentence, which waits for its turn. */
@@ -43,6 +45,15 @@ export function keptCard(view: KeptView): AdaptiveCard {
     ...(view.canRefer
       ? [button('Request a partner', { verb: 'referral', record: view.record, customer: view.customer }, alone)]
       : []),
+    ...(view.successOwner === undefined
+      ? []
+      : [
+          button(
+            `Success owner: ${view.successOwner}`,
+            { verb: 'edit-dibs', ...on, successOwner: view.successOwner },
+            alone,
+          ),
+        ]),
   ]
   return card(
     [

@@ -1,5 +1,5 @@
 import { Choice, ChoiceSetInput } from '@microsoft/teams.cards'
-import { remarked } from './added.ts'
+import { remarked, type WaitingView } from './added.ts'
 import { drawn } from '../drawn.ts'
 import { aside, button, card, notice, spoken, subject, words, type AdaptiveCard } from '../elements.ts'
 
@@ -25,6 +25,8 @@ export interface QuestionView {
   readonly added?: boolean | undefined
   /** A customer who is known, and for whom the name may have been meant. */
   readonly meant?: string | undefined
+  /** The other workloads of the same text, with what was read for each; only where the text is new. */
+  readonly waiting?: readonly WaitingView[]
 }
 
 /** One question with its choices; why it is asked; and ways out that lose nothing. */
@@ -36,7 +38,7 @@ export function questionCard(view: QuestionView): AdaptiveCard {
       ...subject(view.customer, view.workload),
       ...(view.notice?.problem
         ? [notice(view.notice.text, 'problem')]
-        : remarked(view.notice?.text, view.added, { record: view.record, version: view.version, was }, view.meant)),
+        : remarked(view.notice?.text, view.added, { record: view.record, version: view.version, was }, view)),
       words(view.question.text, { size: 'Medium', weight: 'Bolder', style: 'heading' }),
       new ChoiceSetInput(
         ...view.question.choices.map(({ id, label }) => new Choice({ title: label, value: id })),

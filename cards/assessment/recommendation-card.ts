@@ -9,7 +9,7 @@ import {
   ToggleVisibilityAction,
 } from '@microsoft/teams.cards'
 import { MAX_NOTE } from '../../playbook/limits.ts'
-import { remarked } from './added.ts'
+import { remarked, type WaitingView } from './added.ts'
 import { drawn } from '../drawn.ts'
 import {
   aside,
@@ -96,6 +96,8 @@ export interface RecommendationView {
   readonly added?: boolean | undefined
   /** A customer who is known, and for whom the name may have been meant. */
   readonly meant?: string | undefined
+  /** The other workloads of the same text, with what was read for each; only where the text is new. */
+  readonly waiting?: readonly WaitingView[]
   /** Users have to be prepared: readiness is the way on. */
   readonly canPrepare: boolean
 }
@@ -109,7 +111,7 @@ export function recommendationCard(view: RecommendationView): AdaptiveCard {
   return card(
     [
       ...subject(view.customer.name, view.workload.unlisted ?? view.workload.name),
-      ...remarked(view.notice, view.added, data, view.meant),
+      ...remarked(view.notice, view.added, data, view),
       words(view.status, { size: 'Large', weight: 'Bolder', style: 'heading' }),
       ...(view.keptSoFar ? [aside(`Kept so far: ${view.keptSoFar}`)] : []),
       ...reasons(view, data),

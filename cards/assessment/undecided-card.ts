@@ -27,7 +27,7 @@ export function undecidedCard(view: UndecidedView): AdaptiveCard {
   return card(
     [
       ...subject(view.customer, view.workload),
-      ...remarked(view.notice, view.added, data, view.meant),
+      ...remarked(view.notice, view.added, data, view),
       heading('I cannot tell from this'),
       view.remaining.length > 0
         ? words(`What remains: ${view.remaining.join(' · ')}`)

@@ -3,7 +3,6 @@ import type { StatusId } from '../../playbook/model.ts'
 import { NOT_SURE } from '../../playbook/prepare.ts'
 import type { RankedStatus } from '../../playbook/recommendation/recommend.ts'
 import type { CardAction, CardInputs, RecordAction } from './actions.ts'
-import { othersRemark } from './also-named.ts'
 import { apart } from './apart.ts'
 import {
   answer,
@@ -22,6 +21,7 @@ import { define } from '../define.ts'
 import { thenPrepare } from '../engagement/then-prepare.ts'
 import { dateRemark, fillIn } from './fill-in.ts'
 import { keepIt } from './keep-it.ts'
+import { goOnBehind } from './go-on.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
 import type { Incoming } from '../incoming.ts'
@@ -32,7 +32,7 @@ import { whereToPost } from '../records/post.ts'
 import { thenRefer, whyNoReferral } from '../referral/referral.ts'
 import { byId, MAX_DONE, putBack, putOnTop } from './shelf.ts'
 import { show, together, turn } from './show.ts'
-import { assessNext, join, offerSplit, ownOf, split, turnedTo } from './split.ts'
+import { join, offerSplit, ownOf, split, turnedTo } from './split.ts'
 import { keptBefore, onStaleCard } from './stale.ts'
 import { takeBackKept } from './take-kept-back.ts'
 import { takeUp } from './unfinished.ts'
@@ -67,8 +67,10 @@ function onRecord(env: DialogEnv, state: ConversationState, action: RecordAction
     return turn(state, notOpenHere(incoming.where.kind))
   }
   if (action.verb === 'resume') return takeUp(env, state, assessment)
+  // Pressed twice, it leads to what the first press began.
+  const next = action.verb === 'next-named' && goOnBehind(env, state, assessment)
+  if (next) return next
   if (assessment.version !== action.version) return onStaleCard(env, state, assessment, action, incoming)
-  if (assessment.kept && action.verb === 'next-named') return assessNext(env, state, assessment)
   if (action.verb === 'take-back') return takeBackKept(env, state, assessment, incoming)
   if (assessment.kept && action.verb !== 'reopen')
     return show(env, state, assessment, { notice: keptBefore(env, assessment.kept) })
@@ -99,12 +101,12 @@ function onCurrentCard(
       return described(env, state, assessment, filled, action)
     case 'split':
       return split(env, state, filled, action.only)
+    // Offered once it is kept.
     case 'next-named':
-      // Offered once it is kept.
       return show(env, state, assessment)
     case 'named': {
       const next = turnedTo(env, assessment, leave(filled))
-      return show(env, state, next, together(next.text === filled.text ? undefined : othersRemark(env, next)))
+      return show(env, state, next, { others: next.text !== filled.text })
     }
     case 'join':
       return show(env, state, join(env, filled))
@@ -150,8 +152,7 @@ function described(
   // In a form whose workload is set, the workload is known.
   const isNew = filled.text !== before.text
   const asked = isNew ? (workload === '' ? offerSplit(env, next) : ownOf(env, next)) : next
-  const others = isNew ? othersRemark(env, asked) : undefined
-  return show(env, state, asked, together(notice, overrideRemark(env, before, next), others))
+  return show(env, state, asked, { ...together(notice, overrideRemark(env, before, next)), others: isNew })
 }
 
 function answered(

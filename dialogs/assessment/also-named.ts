@@ -1,7 +1,10 @@
 import type { WorkloadId } from '../../playbook/model.ts'
 import type { WorkloadPart } from '../../playbook/recommendation/split-workloads.ts'
+import { addText, recommendFor } from './assessment.ts'
+import { dayInShort } from '../days-in-words.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Assessment } from './model.ts'
+import { fullName } from '../words.ts'
 import { othersIn } from './workload-parts.ts'
 
 /** Remembers the other workloads that the text is about, so that they are offered once this one is kept. */
@@ -17,6 +20,32 @@ export function withOthers(env: DialogEnv, assessment: Assessment): Assessment {
 export function othersRemark(env: DialogEnv, assessment: Assessment): string | undefined {
   const names = otherNames(env, assessment)
   return names && `You also named ${names}: next, once this is kept.`
+}
+
+/** A workload that waits, and what was read from its own words; both in words. */
+export interface WaitingLine {
+  readonly name: string
+  readonly read: string
+}
+
+/** What was read for each workload that waits with words of its own, in the order of the text; nothing is kept by it. */
+export function waitingLines(env: DialogEnv, assessment: Assessment): readonly WaitingLine[] {
+  const own = waiting(assessment).filter(({ text }) => text !== '' && text !== assessment.text)
+  return own.map((part) => ({
+    name: env.prepared.workload.get(part.workload)!.name,
+    read: readInWords(env, assessment, part),
+  }))
+}
+
+function readInWords(env: DialogEnv, { customer, ...rest }: Assessment, part: WorkloadPart): string {
+  const { chosen: _, ...fresh } = { ...rest, text: '', draft: {}, asked: [], answers: {}, workload: part.workload }
+  const next = addText(env, customer === undefined ? fresh : { ...fresh, customer }, part.text)
+  const recommendation = recommendFor(env, next)
+  if (recommendation.asks) return 'not clear yet, I will ask'
+  const { status } = recommendation.ranked[0]!
+  const isDated = status.requires.includes('target-date') || status.requires.includes('unblock-date')
+  const date = isDated && next.draft.date ? `, ${dayInShort(next.draft.date, env.today)}` : ''
+  return `${fullName(status)}${date}`
 }
 
 /** "Exchange Online and SharePoint"; undefined when no other workload waits. */

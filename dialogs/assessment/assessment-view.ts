@@ -9,8 +9,9 @@ import { splitCard } from '../../cards/assessment/split-card.ts'
 import { undecidedCard } from '../../cards/assessment/undecided-card.ts'
 import type { AdaptiveCard } from '../../cards/elements.ts'
 import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
+import { findOwner } from '../../playbook/reading/find-owner.ts'
 import { isHelpedByPartners } from '../../playbook/referral/route.ts'
-import { nextNamed, otherNames } from './also-named.ts'
+import { nextNamed, otherNames, othersRemark, waitingLines } from './also-named.ts'
 import { hasContent, isLong } from './assessment.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Assessment, Remarks, StatusRecord } from './model.ts'
@@ -29,8 +30,15 @@ const MAX_QUOTED = 300
 /** Draws an assessment as it stands: the next question, the recommendation, or what was kept. */
 export function showAssessment(env: DialogEnv, assessment: Assessment, remarks: Remarks = {}): Reply {
   const position = positionOf(env, assessment)
-  const { card, summary } = draw(env, assessment, position, remarks)
+  const { card, summary } = draw(env, assessment, position, withOthersSaid(env, assessment, remarks))
   return { kind: 'card', card, summary, record: assessment.id }
+}
+
+/** The remark with the other workloads that were named, where it is to be said. */
+function withOthersSaid(env: DialogEnv, assessment: Assessment, remarks: Remarks): Remarks {
+  const said = remarks.others ? othersRemark(env, assessment) : undefined
+  if (said === undefined) return { ...remarks, others: false }
+  return { ...remarks, notice: remarks.notice === undefined ? said : `${remarks.notice} ${said}` }
 }
 
 interface Drawn {
@@ -76,7 +84,10 @@ function draw(env: DialogEnv, assessment: Assessment, position: Position, remark
       return { card: splitCard({ ...about, parts, notice }), summary: 'Several workloads' }
     }
     case 'question':
-      return { card: questionCard(questionView(assessment, position, about, remarks)), summary: position.question.text }
+      return {
+        card: questionCard(questionView(env, assessment, position, about, remarks)),
+        summary: position.question.text,
+      }
     case 'answers': {
       const text = clip(assessment.text, MAX_QUOTED)
       const answers = answerRows(env, assessment, position.recommendation)
@@ -112,6 +123,7 @@ interface About {
 }
 
 function questionView(
+  env: DialogEnv,
   assessment: Assessment,
   { question, recommendation }: Extract<Position, { kind: 'question' }>,
   about: About,
@@ -127,6 +139,7 @@ function questionView(
     canSkip: hasContent(assessment),
     added: remarks.added,
     meant: remarks.meant,
+    waiting: remarks.others ? waitingLines(env, assessment) : [],
     notice: problem
       ? { text: problem, problem: true }
       : remarks.notice
@@ -200,11 +213,19 @@ function showKept(env: DialogEnv, assessment: Assessment, record: StatusRecord, 
     canPost: !env.beforeOthers,
     canPrepare: !env.beforeOthers && canBePrepared(status.id),
     canRefer: !env.beforeOthers && isHelpedByPartners(status.id),
+    // A name of a person is for members only.
+    successOwner: env.beforeOthers ? undefined : newOwner(env, record),
     overrode: recommended && recommended.id !== status.id ? fullName(recommended) : undefined,
     notice,
     also: alsoOf(env, assessment),
     next: followedBy && { record: followedBy.record, workload: env.prepared.workload.get(followedBy.workload)!.name },
   })
+}
+
+/** The owner whom the text names, where DIBS has not the same. */
+function newOwner(env: DialogEnv, { situation, customer }: StatusRecord): string | undefined {
+  const owner = findOwner(situation, customer)
+  return owner === env.records.entitlement?.dibs.successOwner ? undefined : owner
 }
 
 /** Other workloads of the same text, when none of them is waiting with a part of its own. */

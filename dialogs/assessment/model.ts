@@ -127,4 +127,6 @@ export interface Remarks {
   readonly added?: boolean
   /** A customer who is known, and for whom the name may have been meant. */
   readonly meant?: string
+  /** Other workloads were named: it is said which come next, and what was read of each. */
+  readonly others?: boolean
 }

@@ -6,18 +6,19 @@ import { mayBeSameCustomer } from '../../playbook/names/same-customer.ts'
 import type { CustomerPart } from '../../playbook/names/customers-of-both.ts'
 import { splitCustomers } from '../../playbook/names/split-customers.ts'
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
+import { choiceOf } from '../../playbook/recommendation/answers.ts'
 import { whyUnread } from '../../playbook/reading/unread.ts'
-import { othersRemark } from './also-named.ts'
 import type { Assessment, Remarks } from './model.ts'
 import { addText, answer, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
 import { aboutOf } from './keep.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
+import { choiceMeant } from './meant-answer.ts'
 import { positionOf } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { currentOf, putOnTop, unfinishedOf } from './shelf.ts'
 import { hint, show, together, turn } from './show.ts'
-import { addOwnText, offerSplit, ownOf } from './split.ts'
+import { addOwnText, goOnWithNamed, offerSplit, ownOf } from './split.ts'
 import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
 import { setTypedWhom, whomTyped } from './typed-whom.ts'
@@ -108,13 +109,15 @@ function aboutSituation(
   const left = goesOn(current, names, said) ? undefined : leftOpen(state, names)
   if (left)
     return added(env, state, left, said, together(`Added to what you said of ${left.customer} before.`, waiting))
+  const named = current && !isAnotherCustomer(current, names, said) && goOnWithNamed(env, current, names.workload, said)
+  if (named) return show(env, state, named, { ...together(waiting), others: true })
   const isForm = current !== undefined && !hasContent(current) && !isAnotherCase(current, names, said)
   const begun = isForm ? addText(env, current, said) : begin(env, state, current, said, names)
   // In a form whose workload is set, the workload is known.
   const asked = isForm && current.workload ? ownOf(env, begun) : offerSplit(env, begun)
   if (isForm || !current || asked.view.kind === 'split' || isAnotherCase(current, names, said)) {
     const tooLong = isTooLong({ ...begun, text: '' }, said) ? TOO_LONG : undefined
-    const remarks = together(tooLong, waiting, calledInFull(names), othersRemark(env, asked))
+    const remarks = { ...together(tooLong, waiting, calledInFull(names)), others: true }
     return show(env, state, asked, { ...remarks, ...(names.meant ? { meant: names.meant } : {}) })
   }
   return added(env, state, current, said, together('Added to what you said before.', waiting))
@@ -131,9 +134,17 @@ function added(env: DialogEnv, state: ConversationState, assessment: Assessment,
     return show(env, state, changed(assessment, { view: { kind: 'auto' } }), { notice: SAID_BEFORE })
   }
   const next = addOwnText(env, assessment, said)
-  const others = next.alsoNamed === assessment.alsoNamed ? undefined : othersRemark(env, next)
-  const notice = isTooLong(assessment, said) ? TOO_LONG : together(where.notice, others).notice
-  return show(env, state, next, { ...together(notice, overrideRemark(env, assessment, next)), added: true })
+  const open = positionOf(env, assessment)
+  const choice = open.kind === 'question' ? choiceMeant(env.prepared, open.question, said) : undefined
+  if (open.kind === 'question' && choice !== undefined) {
+    const { label } = choiceOf(env.prepared, open.question.id, choice)!
+    const answered = answer(next, open.question.id, choice)
+    return show(env, state, answered, together(`Taken as “${label}”.`, overrideRemark(env, assessment, answered)))
+  }
+  const isLong = isTooLong(assessment, said)
+  const others = !isLong && next.alsoNamed !== assessment.alsoNamed
+  const notice = isLong ? TOO_LONG : where.notice
+  return show(env, state, next, { ...together(notice, overrideRemark(env, assessment, next)), added: true, others })
 }
 
 const SAID_BEFORE = 'You said that before; it is there once.'

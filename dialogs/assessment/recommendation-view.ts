@@ -8,6 +8,7 @@ import { adviceOf } from '../../playbook/note/judge-note.ts'
 import { saysManaged } from '../../playbook/reading/says-managed.ts'
 import { attemptsProblems, dateProblems } from '../../playbook/status-rules.ts'
 import { wantsPreparation } from '../engagement/offered.ts'
+import { waitingLines } from './also-named.ts'
 import { judgeOwnNote, noteFor, statusOf } from './assessment.ts'
 import { NO_CUSTOMER, NO_WORKLOAD, NO_WORKLOAD_OF_INVALID } from './keep.ts'
 import type { Assessment, Remarks } from './model.ts'
@@ -67,6 +68,7 @@ export function recommendationView(
     notice: remarks.notice,
     added: remarks.added,
     meant: remarks.meant,
+    waiting: remarks.others ? waitingLines(env, assessment) : [],
     canPrepare: !env.beforeOthers && wantsPreparation(status.id),
   }
 }

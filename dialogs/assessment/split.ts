@@ -1,6 +1,9 @@
+import type { WorkloadId } from '../../playbook/model.ts'
+import { namesOnly } from '../../playbook/reading/names-only.ts'
+import { tokenize } from '../../playbook/reading/text.ts'
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
 import type { WorkloadPart } from '../../playbook/recommendation/split-workloads.ts'
-import { othersRemark, waiting, withOthers } from './also-named.ts'
+import { waiting, withOthers } from './also-named.ts'
 import { addText, changed, newAssessment, readNames } from './assessment.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
@@ -17,8 +20,7 @@ export function offerSplit(env: DialogEnv, assessment: Assessment): Assessment {
   }
   const headed = headedWorkloads(env.prepared, assessment.text)
   if (!headed) return withOthers(env, assessment)
-  const own = headed.find(({ workload }) => workload === assessment.workload) ?? headed[0]!
-  return waitingFor(about(env, assessment, own), headed)
+  return waitingFor(about(env, assessment, headed[0]!), headed)
 }
 
 /** Of a text that heads each workload, reads what is said of the one that is known. */
@@ -37,14 +39,45 @@ export function addOwnText(env: DialogEnv, assessment: Assessment, said: string)
 }
 
 /**
- * Once another workload is set than the one that was assessed: where it is one that waits with lines of its own, these are
- * read, and the one before waits.
+ * Once another workload is set than the one that was assessed, and it is one that waits: where it has lines of its own, these
+ * are read, and the one before waits with its own; where not, what was said stays, and the one before waits.
  */
 export function turnedTo(env: DialogEnv, before: Assessment, now: Assessment): Assessment {
   const part = now.alsoNamed?.find(({ workload }) => workload === now.workload)
-  if (!part || !before.workload || now.asked.length > 0 || now.text.includes(part.text)) return now
-  const left = { workload: before.workload, text: now.text }
-  return waitingFor(about(env, now, part), [left, ...now.alsoNamed!])
+  if (!part || !before.workload || now.asked.length > 0) return now
+  if (part.text !== '' && !now.text.includes(part.text)) {
+    const left = { workload: before.workload, text: now.text }
+    return waitingFor(about(env, now, part), [left, ...now.alsoNamed!])
+  }
+  const text = withoutName(env, now.text, before.workload)
+  return waitingFor({ ...now, text }, [{ workload: before.workload, text: part.text }, ...now.alsoNamed!])
+}
+
+/** "Sharepoint they are stuck", and it was Exchange: the last line loses the name that heads it. */
+function withoutName(env: DialogEnv, text: string, workload: WorkloadId): string {
+  const from = text.lastIndexOf('\n') + 1
+  const tokens = tokenize(text.slice(from))
+  const [head] = env.prepared.workloads.find(tokens)
+  const next = head && tokens[head.to]
+  if (head?.from !== 0 || head.meaning !== workload || !next) return text
+  return text.slice(0, from) + text.slice(from + next.start)
+}
+
+/**
+ * The first words of a call only name what it will be about ("on a call with Fabrikam, Exchange and SharePoint"): what is said
+ * next of one that waits is said of it, and the one before waits.
+ * @returns undefined when something was said or answered already, or the workload does not wait
+ */
+export function goOnWithNamed(
+  env: DialogEnv,
+  current: Assessment,
+  workload: WorkloadId | undefined,
+  said: string,
+): Assessment | undefined {
+  const isWaiting = waiting(current).some((part) => part.workload === workload)
+  if (!isWaiting || !workload || current.asked.length > 0 || !namesOnly(env.prepared, current.text)) return undefined
+  const others = [{ workload: current.workload!, text: '' }, ...current.alsoNamed!]
+  return waitingFor(addText(env, { ...current, workload, text: '' }, said), others)
 }
 
 /** The other workloads come once this one is kept; of one that is named again the newest counts. */
@@ -99,7 +132,7 @@ export function assessNext(env: DialogEnv, state: ConversationState, assessment:
   }
   const next = { ...addText(env, fresh, part.text), version: 1 }
   const { alsoNamed: _, ...done } = assessment
-  return show(env, putBack(state, changed(done, {})), next, together(othersRemark(env, next)))
+  return show(env, putBack(state, after(changed(done, {}), next)), next, { others: true })
 }
 
 /** Takes the whole text as one situation after all, of the workload that it names first. */

@@ -1,18 +1,21 @@
 import type { WorkloadId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { joinsList } from '../../playbook/reading/listed-names.ts'
+import { namesOnly } from '../../playbook/reading/names-only.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
+import { tokenize } from '../../playbook/reading/text.ts'
 import { isByTheWay } from '../../playbook/recommendation/by-the-way.ts'
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
 import { splitWorkloads, workloadsIn, type WorkloadPart } from '../../playbook/recommendation/split-workloads.ts'
 
 const HEAD = /^[^:\n]{2,80}:\s+/
+/** A stroke heads a text where the name of a product stands before it: "Contoso Teams & Exchange - …". */
+const STROKE_HEAD = /^([^:\n–—]{2,80}?)\s[–—-]\s+/
 /** A card offers no more at once. */
 const MAX_PARTS = 3
 /** A stretch that shows the text model less than this says nothing by itself. In features. */
 const SAYS_SOMETHING = 3
 const SENTENCE_END = /(?<=[.!?])\s+|\n+/
-/** What stands between the names of a list. */
-const LISTED = /^\s*(?:,|\/|&|\+|and|or|nor|as well as|plus)\s*(?:and |or )?(?:the |microsoft |ms )*$/i
 /** A way to reach somebody, and no entitlement. */
 const WAY_TO_REACH = /\bTeams (?:calls?|chats?|meetings?|messages?|invites?)\b/gi
 
@@ -21,7 +24,7 @@ const WAY_TO_REACH = /\bTeams (?:calls?|chats?|meetings?|messages?|invites?)\b/g
  * several ("Contoso Teams and Exchange: …"), the same for all. Undefined when it tells one story.
  */
 export function partsOf(prepared: PreparedPlaybook, text: string): readonly WorkloadPart[] | undefined {
-  const head = HEAD.exec(text)?.[0] ?? ''
+  const head = headOf(prepared, text)
   const body = text.slice(head.length)
   // "They want Teams and SharePoint, but …" says one thing of both; its clauses are none of either.
   if (body.split(SENTENCE_END).some((sentence) => listedIn(prepared, sentence).length > 0)) return undefined
@@ -30,10 +33,18 @@ export function partsOf(prepared: PreparedPlaybook, text: string): readonly Work
   if (parts) return headedWorkloads(prepared, text) ?? parts
   const workloads = workloadsIn(prepared, head)
   if (workloads.length < 2 || workloads.length > MAX_PARTS) return undefined
-  const own = splitWorkloads(prepared, body)
+  const own = splitWorkloads(prepared, body, workloads)
   if (own) return own
   const isSame = workloadsIn(prepared, body).length === 0 && says(prepared, body)
   return isSame ? workloads.map((workload) => ({ workload, text: body })) : undefined
+}
+
+function headOf(prepared: PreparedPlaybook, text: string): string {
+  const [head, named] = STROKE_HEAD.exec(text) ?? []
+  if (head === undefined) return HEAD.exec(text)?.[0] ?? ''
+  const tokens = tokenize(named!)
+  const last = prepared.workloads.find(tokens).at(-1)
+  return last?.to === tokens.length ? head : (HEAD.exec(text)?.[0] ?? '')
 }
 
 /**
@@ -65,13 +76,13 @@ function listedIn(prepared: PreparedPlaybook, sentence: string): readonly Worklo
   const found = prepared.workloads.find(tokens)
   const listed = found.flatMap(({ meaning, to }, i) => {
     const next = found[i + 1]
-    if (!next || !LISTED.test(sentence.slice(tokens[to - 1]!.end, tokens[next.from]!.start))) return []
+    if (!next || !joinsList(sentence.slice(tokens[to - 1]!.end, tokens[next.from]!.start))) return []
     return [meaning, next.meaning]
   })
   return named.filter((each) => listed.includes(each))
 }
 
-/** The sentences about one workload; the whole text where they say nothing by themselves. */
+/** The sentences about one workload; the whole text where they say nothing by themselves, and nothing where that says nothing either. */
 function saidOf(prepared: PreparedPlaybook, text: string, workload: WorkloadId): string {
   let isAbout = false
   const own = text.split(SENTENCE_END).filter((sentence) => {
@@ -81,7 +92,8 @@ function saidOf(prepared: PreparedPlaybook, text: string, workload: WorkloadId):
     return isAbout
   })
   const said = own.join(' ')
-  return says(prepared, said) ? said : text
+  if (says(prepared, said)) return said
+  return namesOnly(prepared, text) ? '' : text
 }
 
 function says(prepared: PreparedPlaybook, text: string): boolean {

@@ -29,15 +29,17 @@ const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
     'thanks',
   ],
   [
-    /^(new|next|(assess )?(the )?(a )?new (one|customer|case)|(assess )?(the )?next (one|customer|case)|another (one|customer|case))$/,
+    /^(new|(assess )?(the )?(a )?new (one|customer|case)|(assess )?(the )?next (customer|case)|another (one|customer|case))$/,
     'new',
   ],
+  [/^((assess )?(the )?next( (one|workload|service))?)$/, 'next'],
   [/^(start (again|over|anew)|restart|reset|from scratch|begin again)$/, 'restart'],
   [
     /^(clear|discard|delete|drop|remove|put away|forget|close|cancel)( all| everything)?( that is| of)?( the| my)? ?(unfinished|open|not kept)( (ones|work|assessments?|cases|drafts?|notes))?$|^put (all|everything)( unfinished)? away$/,
     'put-away',
   ],
-  [/^(resume|continue|go on|carry on|where (was|am) i|where were we)$/, 'resume'],
+  [/^(continue|go on|carry on|proceed)$/, 'go-on'],
+  [/^(resume|where (was|am) i|where were we)$/, 'resume'],
   [
     /^((oh|ah|ok|no|sorry|ups|oops|wait|please)[,!. ]+)*((cancel|stop|close)( it| that| this)?|quit|exit|abort|never ?mind|forget (it|that|this)|ignore (it|that|this))( please)?$/,
     'cancel',

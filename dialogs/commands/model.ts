@@ -11,6 +11,9 @@ export type PlainCommand =
   | 'who'
   | 'thanks'
   | 'new'
+  /** The next workload that was named; without one, a new assessment, or what is unfinished. */
+  | 'next'
+  | 'go-on'
   | 'restart'
   | 'resume'
   | 'put-away'

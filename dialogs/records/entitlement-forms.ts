@@ -44,8 +44,11 @@ export function formFor(
       return readForm(env, entitlement, { verb: 'save-comment', ...on, comment: '' })
     case 'edit-note':
       return readForm(env, entitlement, { verb: 'save-note', ...on, note: action.note ?? entitlement.note }, remarks)
-    case 'edit-dibs':
-      return readForm(env, entitlement, { verb: 'save-dibs', ...on, ...dibsInputs(entitlement) })
+    case 'edit-dibs': {
+      const kept = dibsInputs(entitlement)
+      const { successOwner = kept.successOwner } = action
+      return readForm(env, entitlement, { verb: 'save-dibs', ...on, ...kept, successOwner })
+    }
   }
 }
 

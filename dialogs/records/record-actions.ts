@@ -54,7 +54,7 @@ const schema = z.discriminatedUnion('verb', [
   }),
   z.strictObject({ verb: z.literal('edit-comment'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('edit-note'), ...onEntitlement, note: z.string().max(MAX_NOTE).optional() }),
-  z.strictObject({ verb: z.literal('edit-dibs'), ...onEntitlement }),
+  z.strictObject({ verb: z.literal('edit-dibs'), ...onEntitlement, successOwner: z.string().max(100).optional() }),
   z.strictObject({ verb: z.literal('edit-unblocked'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('put-back'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('post'), ...onEntitlement }),

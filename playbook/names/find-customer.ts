@@ -5,6 +5,7 @@ import { lowCandidates } from './low-candidates.ts'
 import { tidyName } from './tidy-name.ts'
 import { findClosingName } from './closing-names.ts'
 import { findNameOfKind } from './kind-names.ts'
+import { findMinutesName } from './minutes-names.ts'
 import { nameCandidates } from './name-candidates.ts'
 import { findPlainName } from './plain-names.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -62,6 +63,8 @@ export function findCustomer(
 }
 
 function findName(prepared: PreparedPlaybook, tokens: readonly Token[], text: string): FoundCustomer | undefined {
+  const ofMinutes = findMinutesName(prepared, tokens, text)
+  if (ofMinutes !== undefined) return { name: ofMinutes, certainty: 'named', heads: true }
   let subject: string | undefined
   let spokenWith: string | undefined
   const candidates = nameCandidates(prepared, tokens, text)

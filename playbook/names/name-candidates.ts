@@ -58,7 +58,8 @@ export function nameCandidates(prepared: PreparedPlaybook, allTokens: readonly T
   const candidates: NameCandidate[] = []
   for (let from = 0; from < tokens.length; from++) {
     const opens = capitals[from] || (OPENERS.has(tokens[from]!.word) && !capitals[from - 1])
-    if (!opens || workload.has(from) || isPerson(tokens, from) || isTitled(tokens, from)) continue
+    if (!opens || workload.has(from)) continue
+    if (isPerson(tokens, from) || isTitled(tokens, from) || isPartner(tokens, from)) continue
     for (let to = from + 1; to <= Math.min(tokens.length, from + MAX_WORDS); to++) {
       if (to > from + 1 && !joined(text, tokens[to - 2]!, tokens[to - 1]!)) break
       const last = to - 1
@@ -85,6 +86,11 @@ const BESIDE_OTHER_NUMBER = new RegExp(
 export function isNumberOfName(tokens: readonly Token[], i: number, text: string): boolean {
   const { word, end } = tokens[i]!
   return /^\d+$/.test(word) && !BESIDE_OTHER_NUMBER.test(text.slice(end, end + 12))
+}
+
+/** "Partner Contoso IT does it": who works for a customer is none. */
+function isPartner(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.word === 'partner' && !tokens[from]!.breakBefore
 }
 
 /** "Ms. Okada", "Frau Lenz": the title and the name behind it are a person's. */

@@ -40,6 +40,7 @@ export const SAID: readonly ReadonlySet<string>[] = [
   countedWords,
   PEOPLE,
   HESITATIONS,
+  new Set(['w']),
 ]
 /** "Foods", "University", "Klinikum". */
 export const isTrade = (word: string): boolean => TRADES.has(word) || BODIES.has(word) || isTradeAbroad(word)
@@ -77,7 +78,7 @@ export function describe(context: NameContext, from: number, to: number): NameCa
     if (isCommon(i)) common++
     if (isStrange(i)) strange++
   }
-  const previous = opens === 'text' || opens === 'sentence' ? '^' : tokens[from - 1]!.word
+  const previous = opens === 'text' || opens === 'sentence' ? '^' : spelt(tokens[from - 1]!.word)
   const length = Math.min(to - from, 4)
   const ends = to === tokens.length || /^\s*[.!?\n)]/.test(after) ? 'sentence' : punctuation === 'none' ? 'no' : 'mark'
   const features = [
@@ -121,6 +122,11 @@ export function describe(context: NameContext, from: number, to: number): NameCa
     if (id !== undefined && (i === from || classOf.get(i - 1) !== id)) features.push(`class:${id}`)
   }
   return { from, to, name, features }
+}
+
+/** "Call w fabrikam": in a hurry "with" has one letter. */
+function spelt(word: string): string {
+  return word === 'w' ? 'with' : word
 }
 
 /** A full stop belongs to "M.K.H.", "S.A." and "e.V."; to "Ltd" only where no sentence ends. */

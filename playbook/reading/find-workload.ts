@@ -1,4 +1,5 @@
 import type { WorkloadId } from '../model.ts'
+import { isListed } from './listed-names.ts'
 import { MASK } from './mask-name.ts'
 import { strangers } from '../names/strangers.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -36,10 +37,11 @@ export function mentionsIn(prepared: PreparedPlaybook, tokens: readonly Token[],
   const mentions: Mention[] = []
   const found = prepared.workloads.find(tokens)
   const isOther = found.length > 0 ? goesOnAboutOther(tokens) : undefined
-  for (const { meaning, from, to } of found) {
+  for (const [at, { meaning, from, to }] of found.entries()) {
     if (to - from === 1 && isOther?.(from)) continue
     if (text !== undefined && to - from === 1 && NEEDS_CAPITAL.has(tokens[from]!.word)) {
-      if (!writtenLikeName(tokens, text, from) && !inHead(prepared, tokens, text, from)) continue
+      const isName = writtenLikeName(tokens, text, from) || inHead(prepared, tokens, text, from)
+      if (!isName && !isListed(tokens, found, at, text)) continue
     }
     const id = meaning === 'teams' && isOfPhones(tokens, from, to) ? 'teams-phone' : (meaning as WorkloadId)
     mentions.push({ id, from, to })

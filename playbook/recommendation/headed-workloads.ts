@@ -15,8 +15,12 @@ const LONGEST = 6000
 /** A stretch that shows the text model less than this says nothing by itself. In features. */
 const SAYS_SOMETHING = 3
 
-/** Where one thing said ends: a line, a sentence, a stroke or a bullet within a line, and a comma, behind which only a marked name begins another. */
-const STRETCH_END = /\n+|(?<=[.!?;])\s+|\s{1,8}[/|•·]+\s+|,\s+/gu
+/**
+ * Where one thing said ends: a line, a sentence, a stroke or a bullet within a line; a comma, and a word with a capital a few words
+ * before a colon ("ready 20 Dec Teams: …", where line breaks got lost), behind which only a marked name begins another.
+ */
+const STRETCH_END =
+  /\n+|(?<=[.!?;])\s+|\s{1,8}[/|•·]+\s+|,\s+|(?<=[\p{L}\d)%]) (?=\p{Lu}[\p{L}\d]{0,20}(?: [\p{L}\d]{1,20}){0,2}:\s)/gu
 const BULLET = /^[\s>*•·–—-]*(?:\(?\d{1,2}[.)]\s)?\s*/u
 /** What may stand before the name that heads a stretch. */
 const LEADS =
@@ -78,22 +82,23 @@ function stretchesOf(prepared: PreparedPlaybook, text: string): Stretch[] {
   // What a stretch is about, and what is spoken of until another heading.
   let own: readonly WorkloadId[] = []
   let about = own
-  let [at, headEnd, opensLine, isBehindComma] = [headOfAll(prepared, text), 0, true, false]
+  let [at, headEnd, opensLine, isWithin] = [headOfAll(prepared, text), 0, true, false]
   for (const { 0: mark, index } of [...matchesOf(STRETCH_END, text), { 0: '', index: text.length }]) {
     if (index < at) continue
     const from = at + BULLET.exec(text.slice(at, index))![0].length
     const last = stretches.at(-1)
     const found = from < headEnd ? undefined : headOf(prepared, text, from, index, stretches.length === 0)
-    const head = found?.isMarked || !isBehindComma ? found : undefined
+    const head = found?.isMarked || !isWithin ? found : undefined
     const by = head && (head.isMarked || opensLine) ? 'heading' : head?.isFine ? 'aside' : 'sentence'
     if (head) {
       ;[own, headEnd] = [head.about, head.to]
       // The text goes on about what was spoken of before.
       if (by !== 'aside') about = own
-    } else if (!isBehindComma) own = OF_ALL.test(text.slice(from, from + HEAD_REACH)) ? (about = []) : about
+    } else if (!isWithin) own = OF_ALL.test(text.slice(from, from + HEAD_REACH)) ? (about = []) : about
     if (last && own === last.about) last.to = index
     else if (from < index) stretches.push({ from, to: index, about: own, by })
-    ;[opensLine, isBehindComma] = [mark.includes('\n'), mark.startsWith(',')]
+    const isSentence = /[.!?;]/.test(text.charAt(index - 1))
+    ;[opensLine, isWithin] = [mark.includes('\n'), mark.startsWith(',') || (mark === ' ' && !isSentence)]
     at = index + mark.length
   }
   return stretches

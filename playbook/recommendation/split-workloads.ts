@@ -2,6 +2,7 @@ import { isByTheWay } from './by-the-way.ts'
 import { findWorkload, mentionsIn, opensClause, takesPhones } from '../reading/find-workload.ts'
 import type { WorkloadId } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
+import { isListed } from '../reading/listed-names.ts'
 import { readText } from '../reading/read-text.ts'
 import { recommend } from './recommend.ts'
 import { tokenize } from '../reading/text.ts'
@@ -22,6 +23,8 @@ const SAYS_SOMETHING = 3
 
 const CLAUSE_END =
   /[.;!?\n]+\s*|,\s*(?:and\s+|but\s+|while\s+|whereas\s+)?|\s+(?:and|but|while|whereas)\s+|\s+[–—-]\s+/giu
+/** With whom one spoke, before anything is said. */
+const MET = /^\W*(?:just |had |in |on |off )*(?:an? |the )?(?:spoke|talked|met|call|meeting|phone|sync)\b/i
 /** One workload waits for the other: that is one entitlement's situation. */
 const WAITS = /\b(first|before|then|depends?|prerequisite)\b/i
 
@@ -29,8 +32,13 @@ const WAITS = /\b(first|before|then|depends?|prerequisite)\b/i
  * Takes a text apart that tells of two or three workloads, each in clauses of its own and with a situation of its own:
  * "Exchange is being migrated, Intune is blocked by licences". Undefined when it tells one story: a clause names
  * two workloads, one of them waits for the other, a part says nothing, or all parts read alike.
+ * @param above the workloads that a head above the text lists: below it their everyday words are names
  */
-export function splitWorkloads(prepared: PreparedPlaybook, text: string): readonly WorkloadPart[] | undefined {
+export function splitWorkloads(
+  prepared: PreparedPlaybook,
+  text: string,
+  above: readonly WorkloadId[] = [],
+): readonly WorkloadPart[] | undefined {
   if (text.length > MAX_LENGTH) return undefined
   const named = prepared.workloads.find(readText(prepared, text).tokens)
   if (new Set(named.map(({ meaning }) => meaning)).size < 2) return undefined
@@ -40,7 +48,7 @@ export function splitWorkloads(prepared: PreparedPlaybook, text: string): readon
   const stretches: { workload: WorkloadId | undefined; from: number; to: number }[] = []
   for (const { from, to } of clausesOf(text, head.length)) {
     const clause = text.slice(from, to)
-    const [workload, ...others] = isByTheWay(prepared, clause) ? [] : workloadsIn(prepared, clause)
+    const [workload, ...others] = isByTheWay(prepared, clause) ? [] : workloadsIn(prepared, clause, above)
     if (others.length > 0) return undefined
     const last = stretches.at(-1)
     // "Teams Phone lacks a function, teams cant do it": the short name stands for what was named before it.
@@ -53,7 +61,7 @@ export function splitWorkloads(prepared: PreparedPlaybook, text: string): readon
   for (const { workload, from, to } of stretches) {
     const said = text.slice(from, to)
     if (workload) parts.set(workload, parts.has(workload) ? `${parts.get(workload)}, ${said}` : said)
-    else if (says(prepared, said)) return undefined
+    else if (says(prepared, said) && !MET.test(said)) return undefined
   }
   // "Exchange is in daily use. Intune waits for licences": only the second is a situation.
   for (const workload of parts.keys())
@@ -84,11 +92,21 @@ function clausesOf(text: string, start: number): { from: number; to: number }[] 
   return clauses
 }
 
-export function workloadsIn(prepared: PreparedPlaybook, clause: string): WorkloadId[] {
+/**
+ * The workloads that a clause names, in the order of their names.
+ * @param above those that are known to be spoken of: their everyday words are names
+ */
+export function workloadsIn(
+  prepared: PreparedPlaybook,
+  clause: string,
+  above: readonly WorkloadId[] = [],
+): WorkloadId[] {
   const tokens = tokenize(clause)
+  const found = prepared.workloads.find(tokens)
   const named = new Set<WorkloadId>()
-  for (const { meaning, from, to } of prepared.workloads.find(tokens)) {
-    if (to - from === 1 && opensClause(tokens, from)) {
+  for (const [at, { meaning, from, to }] of found.entries()) {
+    const isKnown = above.includes(meaning as WorkloadId) || isListed(tokens, found, at, clause)
+    if (isKnown || (to - from === 1 && opensClause(tokens, from))) {
       named.add(meaning as WorkloadId)
       continue
     }

@@ -87,7 +87,7 @@ story('of minutes in the form, what is said of the workload that is set there is
 story('who turns to another workload of the minutes gets its lines, and the one before waits', [
   [
     'FM',
-    'Minutes Tailwind 18 Feb\nExchange: MX switched, mailboxes moving, ready 15 May\nTeams: users not trained, no champion',
+    'Minutes Tailwind 18 Feb\nTeams: users not trained, no champion\nExchange: MX switched, mailboxes moving, ready 15 May',
   ],
   ['bot', 'Tailwind · Microsoft Teams'],
   ['FM', 'wrong workload'],
@@ -99,7 +99,7 @@ story('who turns to another workload of the minutes gets its lines, and the one 
 story('a workload that the minutes do not name is set for the lines that are shown', [
   [
     'FM',
-    'Minutes Tailwind 18 Feb\nExchange: MX switched, mailboxes moving, ready 15 May\nTeams: users not trained, no champion',
+    'Minutes Tailwind 18 Feb\nTeams: users not trained, no champion\nExchange: MX switched, mailboxes moving, ready 15 May',
   ],
   ['FM', 'wrong workload'],
   ['FM presses', 'Use these', { workload: 'teams-phone' }],

@@ -103,7 +103,7 @@ test('each workload of a mail gets its own assessment, of what was said about it
   const titles: string[] = []
   for (let i = 0; i < 3; i++) {
     if (player.said.includes('[Show the status now]')) player.press('Show the status now')
-    const date = player.said.includes('No Intent') ? {} : { date: '2026-06-01' }
+    const date = /^(?:Target|Projected unblock) date/m.test(player.said) ? { date: '2026-06-01' } : {}
     player.press('Keep this status', date)
     titles.push(/Tailwind · (.+)/.exec(player.said)![1]!)
     const next = /\[(Assess (?!the).* next)\]/.exec(player.said)?.[1]

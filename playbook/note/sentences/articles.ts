@@ -47,7 +47,12 @@ function mayGoOn(piece: string, joint: string | undefined): boolean {
 const VERB_FORM =
   /^(?:drop|stop|call|need|block|lack|plan|start|end|wait|hold|cut|order|report|fail|crash|change|cost|run|break|test|show|support|use|work|request|demand|delay|offer|hope|fear|doubt|trust|miss|move|freeze|refuse|answer|reply|sign|vote|rule|sync|log|print|email|mail|chat|post|share|label|sort|host|fund|staff|train|deploy|upgrade|update|release|patch|fix|return|visit|talk|meet|look|help)\b(?! (?:is|was|has|had|can|cannot|must|may|will|would|does|did|\w+n['’]t)\b)/i
 
+/** "Now security team wants …": the article stands behind what is beside the verb, which stays where it is. */
+const BESIDE_AT_HEAD = /^(?:(?:still|also|now|just|already|even|then) )+/i
+
 function withArticle(prepared: PreparedPlaybook, clause: string): string {
+  const [beside] = BESIDE_AT_HEAD.exec(clause) ?? []
+  if (beside !== undefined) return beside + withArticle(prepared, clause.slice(beside.length))
   if (/^own \p{Ll}/u.test(clause)) return `their ${clause}`
   if (ROLE.test(clause)) return `the ${clause}`
   if (/^new one\b/.test(clause)) return `a ${clause}`

@@ -576,3 +576,11 @@ test.each<[string, Status['id'], string, string]>([
 ])('right in a note: %s', (_, status, text, part) => {
   expect(note(status, text)).toContain(part)
 })
+
+test.each<[Status['id'], string, string]>([
+  ['security-privacy', 'now security team wants a pen test first', 'now the security team wants a pen test first'],
+  ['security-privacy', 'now legal team wants an assessment', 'now the legal team wants an assessment'],
+  ['it-infrastructure', 'still old proxy blocks the traffic', 'still the old proxy blocks the traffic'],
+])('what stands beside the verb keeps its place: %s, “%s”', (status, said, told) => {
+  expect(note(status, said)).toBe(`${BLOCKED} ${told}.`)
+})

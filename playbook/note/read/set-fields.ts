@@ -1,0 +1,37 @@
+import { MONTH } from '../../dates/months.ts'
+
+const NUMBER = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+const DAY = String.raw`(?:the\s)?(?:(?:end|mid|middle|start|beginning|early|late|first week|last week)(?:-|\s(?:of\s)?(?:the\s)?))?(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\.?|${NUMBER}\s(?:of\s)?${MONTH}\b(?:,?\s\d{4})?|${MONTH}\b(?:\s${NUMBER})?(?:,?\s\d{4})?|${NUMBER}|q[1-4](?:\s\d{4})?|kw\s?\d{1,2}|(?:next|this)\s(?:week|month|quarter|year)|(?:month|year|quarter)(?:\send)?)`
+const BEGINS = String.raw`(^|[.,;!?(\n–—]\s{0,3}|\s-\s|\s(?:and|but)\s)`
+const ENDS = String.raw`(?:\s(?:please|pls|then|now|instead))?(?:\)|(?=\s{0,3}(?:[.,;!?\n–—]|-\s|$)))(\.(?=\s|$))?`
+const ASKED = String.raw`(?:(?:please|pls|sorry|no|wait|actually|oops|correction|so|then)[,:]?\s){0,3}`
+const VERB = '(?:set|put|make|mark|write|note|log|keep|record|file|change|move)'
+const LEADS = String.raw`(?:\s?(?:is|to|:|=|for|on|by|till|until|at|as)){0,3}\s?`
+
+/** "Unblock end of March", "set the target date to 3 Feb": the field stands beside the note. */
+const SETS_DATE = new RegExp(
+  `${BEGINS}${ASKED}(?:${VERB}\\s)?(?:(?:it|the|its|their|with|a)\\s){0,2}(?:projected\\s)?(?:unblock|target|due)(?:\\sdate)?${LEADS}${DAY}${ENDS}`,
+  'gimu',
+)
+/** "Put it as blocked till 15 March": what the bot is to do. */
+const SETS_STATUS = new RegExp(
+  `${BEGINS}${ASKED}${VERB}\\s(?:it|this|that|them)\\s(?:down\\s)?(?:as|to|on|in|under)\\s(?:blocked|in progress|no intent|status unknown|unknown|migration)(?:\\s(?:till|until|to|by|with|for)\\s${DAY})?${ENDS}`,
+  'gimu',
+)
+/** "Teams should be 22 January not 15": the day that was corrected. */
+const CORRECTS_DATE = new RegExp(
+  `${BEGINS}${ASKED}(?:(?:[\\p{L}\\d'’-]{1,20}\\s){0,3}(?:should\\sbe|should\\shave\\sbeen|must\\sbe|meant)\\s|(?:make\\s)?(?:it|that)(?:\\sis|\\swas|['’]?s)?\\s)?(?:on\\s|by\\s|until\\s)?${DAY},?\\s(?:and\\s)?not\\s(?:on\\s|by\\s|until\\s)?${DAY}${ENDS}`,
+  'gimu',
+)
+
+/**
+ * The text without the clauses that only fill in a field of the card or correct it: a date that is set, a status that is to be
+ * put, a day that takes the place of another. Playbook, "Notes that count": the note says the intent and the why.
+ */
+export function withoutSetFields(text: string): string {
+  return [SETS_DATE, SETS_STATUS, CORRECTS_DATE].reduce(
+    (sum, pattern) =>
+      sum.replace(pattern, (_, begins: string, end = '') => (/[.!?;\n]/.test(begins) ? begins.trimEnd() : end)),
+    text,
+  )
+}

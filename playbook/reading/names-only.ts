@@ -1,0 +1,20 @@
+import { wordsWithMeaning } from './meaning.ts'
+import { readText } from './read-text.ts'
+import { tokenize } from './text.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+
+/** What one writes when a call begins, and says nothing of the customer. */
+const OF_CALLS =
+  /^(?:phone|chat|meeting|mtg|spoke|speaking|talk(?:ed|ing)|met|kick-?off|sync|workshop|teams|starting|joining|joined|notes?|minutes|discuss(?:ing)?|talk|topics?|agenda|about|re|w)$/
+
+/** True when a text only says whom and what it will be about: "on a call w fabrikam now, exchange and sharepoint". */
+export function namesOnly(prepared: PreparedPlaybook, text: string): boolean {
+  const tokens = tokenize(text)
+  const named = new Set(tokenize(readText(prepared, text).customer?.name ?? '').map(({ word }) => word))
+  const products = new Set<number>()
+  for (const { from, to } of prepared.workloads.find(tokens)) for (let i = from; i < to; i++) products.add(i)
+  const others = tokens.flatMap(({ word }, i) =>
+    products.has(i) || named.has(word) || OF_CALLS.test(word) ? [] : [word],
+  )
+  return wordsWithMeaning(others) === 0
+}
