@@ -7,6 +7,7 @@ import { readComparison, readWhyNot } from './compare.ts'
 import { readNamesCommand } from './command-names.ts'
 import { readResourceCommand } from '../resources/commands.ts'
 import { isSentence, readHistory, readListed } from './command-status.ts'
+import { readStanding, type Standing } from './standing-questions.ts'
 import { withoutPoliteWords, withoutSmallWords } from './around-commands.ts'
 import { asksWhoOwnsTerm, readAboutTerm } from './playbook-questions.ts'
 import { exactTerm, findTerm } from './terms.ts'
@@ -112,6 +113,7 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
   const asked = withoutPoliteWords(text)
   const filter = asksWhoOwnsTerm(prepared, asked.toLowerCase()) ? undefined : readListed(prepared, asked)
   const history = readHistory(asked)
+  const standing = readStanding(prepared, asked, message.trimEnd().endsWith('?'))
   return (
     readNamesCommand(prepared, text) ??
     readChangeStatus(prepared, withoutSmallWords(lower)) ??
@@ -120,7 +122,7 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
     (filter === undefined ? undefined : { kind: 'status', filter }) ??
     // What follows are the customer's words, as they were typed.
     readAssess(typed) ??
-    readDefinition(prepared, withoutPoliteWords(lower))
+    readDefined(prepared, withoutPoliteWords(lower), standing)
   )
 }
 
@@ -136,6 +138,13 @@ function readAssess(text: string): Command | undefined {
   const rest = /^assess[: ] ?(.+)$/i.exec(text)?.[1]?.trim()
   // "Assess phase is delayed" tells of a situation; "assess Contoso Teams: nobody is trained" asks for one.
   return rest === undefined || (isSentence(rest) && !rest.includes(':')) ? undefined : { kind: 'assess', rest }
+}
+
+/** What a name of the playbook means; of a name that is none, how it stands. */
+function readDefined(prepared: PreparedPlaybook, lower: string, standing: Standing | undefined): Command | undefined {
+  const definition = readDefinition(prepared, lower)
+  const isKnown = definition?.kind !== 'define' || definition.status !== undefined || definition.topic !== undefined
+  return (isKnown ? definition : undefined) ?? (standing ? { kind: 'status', ...standing } : definition)
 }
 
 function readDefinition(prepared: PreparedPlaybook, lower: string): Command | undefined {
