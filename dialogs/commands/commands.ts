@@ -38,6 +38,10 @@ const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
     /^(clear|discard|delete|drop|remove|put away|forget|close|cancel)( all| everything)?( that is| of)?( the| my)? ?(unfinished|open|not kept)( (ones|work|assessments?|cases|drafts?|notes))?$|^put (all|everything)( unfinished)? away$/,
     'put-away',
   ],
+  [
+    /^((show|list)( me)? )?(all |the |my |what is |what['’]s )*(unfinished|not kept( yet)?|drafts?|leftovers?|open (ones|work|assessments?))( (ones|work|assessments?|cases))?( from yesterday)?$|^(what is|what['’]?s|whats|anything|is (there )?anything|what do i have|what have i) (still )?(left|open|pending|unfinished|not finished|not kept|left (over|open|to do|to finish))( yet| still)?( from (yesterday|last week|friday|before)| now| today| here)?$|^(what|which( ones)?) (did|have) i (not|n['’]t) (finish|finished|keep|kept|complete|completed)( yet| yesterday)?$/,
+    'unfinished',
+  ],
   [/^(resume|continue|go on|carry on|where (was|am) i|where were we)$/, 'resume'],
   [
     /^((oh|ah|ok|no|sorry|ups|oops|wait|please)[,!. ]+)*((cancel|stop|close)( it| that| this)?|quit|exit|abort|never ?mind|forget (it|that|this)|ignore (it|that|this))( please)?$/,

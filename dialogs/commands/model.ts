@@ -13,6 +13,7 @@ export type PlainCommand =
   | 'new'
   | 'restart'
   | 'resume'
+  | 'unfinished'
   | 'put-away'
   | 'cancel'
   | 'delete'

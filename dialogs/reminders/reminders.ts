@@ -2,6 +2,7 @@ import { noticeCard } from '../../cards/notice-card.ts'
 import { addDays } from '../../playbook/dates/days.ts'
 import type { ConversationState, DialogEnv, Effect, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
+import { COMING_PAGE, showComing, spanOf } from './coming.ts'
 import { readReminderRequest, type MarkRequest, type ReminderRequest } from './requests.ts'
 import type { ReminderEffect, Reminders, RemindersNeed } from './model.ts'
 import { aboutOf, NO_CHAT, REMINDERS_PAGE, settingInWords, showReminders, type ReminderRemarks } from './view.ts'
@@ -12,9 +13,13 @@ const NEAREST = 'What I can tell of that: dates that have passed, and statuses t
 const NOT_HERE = 'Reminders are for you: ask me in our personal chat.'
 
 /** What has to be read before `answerReminders` can answer; undefined when the turn is about something else. */
-export function remindersNeeded({ what, where }: Incoming): RemindersNeed | undefined {
+export function remindersNeeded({ what, where, today }: Incoming): RemindersNeed | undefined {
   const request = where.kind === 'personal' ? readReminderRequest(what) : undefined
   if (!request) return undefined
+  if (request.kind === 'coming') {
+    const coming = spanOf(request.when, today)?.span
+    return { offset: request.offset, limit: COMING_PAGE, ...(coming ? { coming } : {}) }
+  }
   // One more, because a row that is marked leaves the page.
   const page = { offset: 'offset' in request ? request.offset : 0, limit: REMINDERS_PAGE + 1 }
   if (!('entitlement' in request)) return page
@@ -56,6 +61,8 @@ function answer(env: DialogEnv, reminders: Reminders, request: ReminderRequest, 
         offset: request.offset,
         ...(request.asked ? { notice: NEAREST } : {}),
       })
+    case 'coming':
+      return { reply: coming(env, reminders, request, incoming), effects: [] }
     case 'bad-hour':
       return { reply: wholeHours(request.near), effects: [] }
     case 'set':
@@ -65,6 +72,19 @@ function answer(env: DialogEnv, reminders: Reminders, request: ReminderRequest, 
     case 'again':
       return mark(env, reminders, request, incoming)
   }
+}
+
+function coming(
+  env: DialogEnv,
+  reminders: Reminders,
+  { record = env.newId(), offset, when }: Extract<ReminderRequest, { kind: 'coming' }>,
+  incoming: Incoming,
+): Reply {
+  const { today } = incoming
+  const name = spanOf(when, today)?.name
+  if (!reminders.coming || name === undefined) return show(env, reminders, record, incoming, { notice: NEAREST }).reply
+  const place = { filter: `due ${when}`, offset }
+  return showComing(env, record, { ...reminders, coming: reminders.coming }, place, name, today)
 }
 
 /** Reminders come at full hours: the nearest are offered, or how to say one. */

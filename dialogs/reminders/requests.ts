@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { spelledOut } from '../commands/chat-spelling.ts'
+import { withoutOpening } from '../commands/around-commands.ts'
+import { readComing } from './coming.ts'
 import { asksWhatIsDue } from './due-questions.ts'
 import type { Incoming } from '../incoming.ts'
 import { dataReader } from '../read-data.ts'
@@ -10,6 +12,8 @@ export type ReminderRequest =
   | { readonly kind: 'show' }
   /** `asked`: in a question that what is due answers only nearly. */
   | { readonly kind: 'list'; readonly record: string | undefined; readonly offset: number; readonly asked?: true }
+  /** The dates to come; `when` as `spanOf` reads it. */
+  | { readonly kind: 'coming'; readonly record: string | undefined; readonly offset: number; readonly when: string }
   | { readonly kind: 'set'; readonly on?: boolean; readonly hour?: number; readonly record: string | undefined }
   /** `near`: the whole hours before and after what was asked for, as far as it was read. */
   | { readonly kind: 'bad-hour'; readonly near: readonly number[] }
@@ -56,6 +60,10 @@ function readPressed(data: unknown): ReminderRequest | undefined {
   if (listed?.verb === 'list' && listed.filter === OVERDUE) {
     return { kind: 'list', record: listed.record, offset: listed.offset }
   }
+  const when = listed?.verb === 'list' ? readComing(listed.filter) : undefined
+  if (listed?.verb === 'list' && when !== undefined) {
+    return { kind: 'coming', record: listed.record, offset: listed.offset, when }
+  }
   const action = readOwn(data)
   if (!action) return undefined
   switch (action.verb) {
@@ -85,17 +93,21 @@ const HOUR = new RegExp(
 
 function readTyped(message: string): ReminderRequest | undefined {
   if (message.length > MAX_LENGTH) return undefined
-  const text = spelledOut(
-    message
-      .trim()
-      .replace(/^\/+/, '')
-      .toLowerCase()
-      .replace(/[\s.!?]+$/, '')
-      .replace(/\s+/g, ' '),
+  const text = withoutOpening(
+    spelledOut(
+      message
+        .trim()
+        .replace(/^\/+/, '')
+        .toLowerCase()
+        .replace(/[\s.!?]+$/, '')
+        .replace(/\s+/g, ' '),
+    ),
   )
     .replace(/^please | please$/g, '')
     .replace(/\b(?:daily |morning )?digests?\b/, 'reminders')
   if (SHOW.test(text)) return { kind: 'show' }
+  const when = readComing(text)
+  if (when !== undefined) return { kind: 'coming', record: undefined, offset: 0, when }
   if (LIST.test(text)) return { kind: 'list', record: undefined, offset: 0 }
   if (asksWhatIsDue(text)) return { kind: 'list', record: undefined, offset: 0, asked: true }
   const switched = SWITCH.exec(text)
