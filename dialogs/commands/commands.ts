@@ -8,6 +8,7 @@ import { readNamesCommand } from './command-names.ts'
 import { readResourceCommand } from '../resources/commands.ts'
 import { isSentence, readHistory, readListed } from './command-status.ts'
 import { readStanding, type Standing } from './standing-questions.ts'
+import { readListedByStatus } from './listed-questions.ts'
 import { withoutPoliteWords, withoutSmallWords } from './around-commands.ts'
 import { asksWhoOwnsTerm, readAboutTerm } from './playbook-questions.ts'
 import { exactTerm, findTerm } from './terms.ts'
@@ -115,7 +116,9 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
   const plain = readPlain(lower)
   if (plain) return { kind: plain }
   const asked = withoutPoliteWords(text)
-  const filter = asksWhoOwnsTerm(prepared, asked.toLowerCase()) ? undefined : readListed(prepared, asked)
+  const filter = asksWhoOwnsTerm(prepared, asked.toLowerCase())
+    ? undefined
+    : (readListed(prepared, asked) ?? readListedByStatus(prepared, asked))
   const history = readHistory(asked)
   const standing = readStanding(prepared, asked, message.trimEnd().endsWith('?'))
   return (
