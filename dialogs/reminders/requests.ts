@@ -5,6 +5,7 @@ import { readComing } from './coming.ts'
 import { asksWhatIsDue } from './due-questions.ts'
 import type { Incoming } from '../incoming.ts'
 import { dataReader } from '../read-data.ts'
+import { readSnooze } from './snooze.ts'
 import { readRecordAction } from '../records/record-actions.ts'
 
 /** What is asked of the reminders, typed or pressed. `record`: the pressed card, whose place the answer takes. */
@@ -17,6 +18,8 @@ export type ReminderRequest =
   | { readonly kind: 'set'; readonly on?: boolean; readonly hour?: number; readonly record: string | undefined }
   /** `near`: the whole hours before and after what was asked for, as far as it was read. */
   | { readonly kind: 'bad-hour'; readonly near: readonly number[] }
+  /** By name, as it was typed. */
+  | { readonly kind: 'snooze-named'; readonly said: string }
   | MarkRequest
 
 export interface MarkRequest {
@@ -81,6 +84,8 @@ function readPressed(data: unknown): ReminderRequest | undefined {
 
 /** In characters. */
 const MAX_LENGTH = 60
+/** With a customer's name. In characters. */
+const MAX_SNOOZE = 200
 const SHOW = /^(?:(?:show|list) )?(?:my |the )?reminders?(?: (?:status|settings?))?$/
 const LIST = /^(?:(?:show|list|what is|what['’]s|my|the) )*(?:status(?:es)? )?(?:overdue|due)(?: status(?:es)?)?$/
 const SWITCH =
@@ -92,17 +97,10 @@ const HOUR = new RegExp(
 )
 
 function readTyped(message: string): ReminderRequest | undefined {
+  const snoozed = message.length > MAX_SNOOZE ? undefined : readSnooze(onOneLine(message))
+  if (snoozed !== undefined) return { kind: 'snooze-named', said: snoozed }
   if (message.length > MAX_LENGTH) return undefined
-  const text = withoutOpening(
-    spelledOut(
-      message
-        .trim()
-        .replace(/^\/+/, '')
-        .toLowerCase()
-        .replace(/[\s.!?]+$/, '')
-        .replace(/\s+/g, ' '),
-    ),
-  )
+  const text = withoutOpening(spelledOut(onOneLine(message).toLowerCase()))
     .replace(/^please | please$/g, '')
     .replace(/\b(?:daily |morning )?digests?\b/, 'reminders')
   if (SHOW.test(text)) return { kind: 'show' }
@@ -120,6 +118,15 @@ function readTyped(message: string): ReminderRequest | undefined {
   return hour === undefined
     ? { kind: 'bad-hour', near: hoursAround(at) }
     : { kind: 'set', on: true, hour, record: undefined }
+}
+
+/** Without a mark at its end. */
+function onOneLine(message: string): string {
+  return message
+    .trim()
+    .replace(/^\/+/, '')
+    .replace(/[\s.!?]+$/, '')
+    .replace(/\s+/g, ' ')
 }
 
 /** The whole hours between which a time is: of "half past 7" and "7:30" 7 and 8; none of what is no time. */
