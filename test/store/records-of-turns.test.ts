@@ -115,6 +115,8 @@ const EFFECTS: readonly RecordEffect[] = [
   edit(ALEX, { seen: 6, kind: 'sme', comment: 'SME requested.' }),
   edit(ALEX, { seen: 7, kind: 'value', comment: 'Held.' }),
   edit(ALEX, { seen: 8, kind: 'note', set: { note: 'They want it in May.' } }),
+  // Changed after e1, whose plan is worked on afterwards.
+  edit(ALEX, { entitlement: 'e2', seen: 1, comment: 'Later.' }),
   engaged(ALEX, 'e1', { kind: 'workload', body: { answers: { scope: 'all' } } }),
   engaged(MEGAN, 'e1', { kind: 'workload', body: { answers: { scope: 'all' }, plan: PLAN } }, 1),
   engaged(ALEX, 'e2', { kind: 'stakeholders', body: MAP }),

@@ -249,10 +249,16 @@ export class MemoryRecords {
       const one = need.anyOfCustomer && found.every((each) => subjectOf(each) === subjectOf(first))
       return {
         list: { rows: found.slice(0, 8).map((each) => each.entitlement), total: found.length },
-        ...(one || found.length === 1 ? this.withEngagement(first) : {}),
+        ...(one || found.length === 1 ? this.withEngagement(this.workedOnLast(found)) : {}),
       }
     }
     return { list: { rows: [], total: 0 } }
+  }
+
+  private workedOnLast(found: readonly Kept[]): Kept {
+    const at = (each: Kept): string =>
+      [each.entitlement.updatedAt, this.works.get(each.entitlement.id)?.updatedAt ?? ''].sort().at(-1)!
+    return found.reduce((last, each) => (at(each) > at(last) ? each : last))
   }
 
   private withEngagement(found: Kept): Records {
