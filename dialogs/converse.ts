@@ -36,7 +36,8 @@ import { welcome } from './welcome.ts'
 export function converse(dialogEnv: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
   const { today, at, dayOrder } = incoming
   const beforeOthers = incoming.where.kind !== 'personal'
-  const env: DialogEnv = { ...dialogEnv, today, at, beforeOthers, ...(dayOrder ? { dayOrder } : {}) }
+  const reader = incoming.who.name
+  const env: DialogEnv = { ...dialogEnv, today, at, reader, beforeOthers, ...(dayOrder ? { dayOrder } : {}) }
   const reminded = answerReminders(env, state, incoming)
   if (reminded) return reminded
   const referred = answerReferral(env, state, incoming)
