@@ -12,6 +12,7 @@ import { readListedByStatus } from './listed-questions.ts'
 import { withoutPoliteWords, withoutSmallWords } from './around-commands.ts'
 import { asksWhoOwnsTerm, readAboutTerm } from './playbook-questions.ts'
 import { exactTerm, findTerm } from './terms.ts'
+import { readChangedSince } from '../records/changed-since.ts'
 import { rememberingLast } from '../remember-last.ts'
 import type { Command, PlainCommand } from './model.ts'
 
@@ -118,7 +119,7 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
   const asked = withoutPoliteWords(text)
   const filter = asksWhoOwnsTerm(prepared, asked.toLowerCase())
     ? undefined
-    : (readListed(prepared, asked) ?? readListedByStatus(prepared, asked))
+    : (readChangedSince(asked) ?? readListed(prepared, asked) ?? readListedByStatus(prepared, asked))
   const history = readHistory(asked)
   const standing = readStanding(prepared, asked, message.trimEnd().endsWith('?'))
   return (

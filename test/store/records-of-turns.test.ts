@@ -142,6 +142,8 @@ const NEEDS: readonly (readonly [string, RecordsNeed | undefined])[] = [
   ['one pair with its history', list(filter({ customer: ['conto'], workloads: ['teams'] }))],
   ['a status', list(filter({ statuses: ['partner-engagement', 'app-compatibility'] }))],
   ['a second way to read it', list(filter({ workloads: ['edge'] }), filter({ customer: ['fabrikam'] }))],
+  ['what was changed since a day', list(filter({ changedSince: '2026-03-02' }))],
+  ['what was changed since a later one', list(filter({ changedSince: '2026-03-03' }))],
   ['nothing that fits', list(filter({ customer: ['nobody'] }))],
   ['an entitlement', { kind: 'entitlement', id: 'e1', history: 0 }],
   ['a page of its history', { kind: 'entitlement', id: 'e1', history: 2 }],

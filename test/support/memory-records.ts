@@ -372,7 +372,8 @@ function fits(entitlement: Entitlement, filter: ListFilter): boolean {
   return (
     filter.customer.every((part) => key.includes(part)) &&
     (filter.workloads.length === 0 || filter.workloads.includes(entitlement.workload)) &&
-    (filter.statuses.length === 0 || filter.statuses.includes(entitlement.status))
+    (filter.statuses.length === 0 || filter.statuses.includes(entitlement.status)) &&
+    (filter.changedSince === undefined || entitlement.updatedAt >= filter.changedSince)
   )
 }
 
