@@ -95,8 +95,8 @@ function nextWeekday(weekday: number, today: string): string {
 }
 
 function firstOfNextMonth(today: string): string {
-  const [year, month] = today.split('-').map(Number)
-  return new Date(Date.UTC(year!, month!, 1)).toISOString().slice(0, 10)
+  // Months of a Date count from 0: the number of this one is that of the next.
+  return new Date(Date.UTC(Number(today.slice(0, 4)), Number(today.slice(5, 7)), 1)).toISOString().slice(0, 10)
 }
 
 /** The first way to read a name that fits anything counts. */
