@@ -3,8 +3,9 @@ import { readFilter } from '../records/records-filter.ts'
 import { withoutOpening } from './around-commands.ts'
 import { isFilter } from './command-status.ts'
 
+/** Of several: “Customer Unresponsive” is the name of a status. */
 const CUSTOMERS =
-  '(?:customers?|entitlements?|ones|workloads?|cases|accounts|clients|statuses|records|engagements|tenants)'
+  '(?:customers|entitlements|ones|workloads|cases|accounts|clients|statuses|records|engagements|tenants)'
 const SHOW = '(?:(?:please )?(?:show|list|give|display|get)(?: me)? |(?:what|which|who) (?:is|are) )'
 const ALL = '(?:all|everything|everyone|everybody|anything|those|the|my|our|every|of)'
 /** "That is", "that are", "in", "with": what follows is a status. */

@@ -22,6 +22,8 @@ test.each([
 
 test.each([
   'everything is blocked',
+  'customer unresponsive',
+  'what is customer unresponsive',
   'all customers are happy',
   'the blocked customers complained',
   'everything is in progress at the moment',
