@@ -1,7 +1,7 @@
 import { noticeCard, type WayOn } from '../cards/notice-card.ts'
-import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from '../playbook/names/openings.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { readText } from '../playbook/reading/read-text.ts'
+import { withoutOpening } from './commands/around-commands.ts'
 import { spelledOut } from './commands/chat-spelling.ts'
 import { isSentence, namesCustomer } from './commands/command-status.ts'
 import { misspeltCommand } from './commands/misspelt.ts'
@@ -18,12 +18,6 @@ export interface Addressed {
 
 /** Requests and questions are short; whoever writes more tells of a customer. In characters. */
 const MAX_LENGTH = 300
-
-/** What one says before a request to the bot: nothing that speaks of a customer, such as whom one called. */
-const OPENING = new RegExp(
-  String.raw`^(?:(?:${GREETINGS}|${FILLERS}|${ASIDES}|${QUICK_ONES}|(?:one )?question|and|also|please|sorry|bot|@\S+)\b(?: [-–]|[,:!.]*) +)+`,
-  'i',
-)
 
 const REMINDER = /^(?:(?:can|could|will|would) you )?(?:set (?:me )?(?:up )?an? (?:reminder|alarm)|remind me)\b/i
 /** With a time that is no whole hour, or a time zone. */
@@ -75,10 +69,7 @@ const OF_THE_CUSTOMER =
  */
 export function readAddressed(prepared: PreparedPlaybook, message: string): Addressed | undefined {
   if (message.length > MAX_LENGTH) return undefined
-  const text = spelledOut(message)
-    .trim()
-    .replace(/^\/+/, '')
-    .replace(OPENING, '')
+  const text = withoutOpening(spelledOut(message).trim().replace(/^\/+/, ''))
     .replace(/[\s.!?]+$/, '')
     .replace(/\s+/g, ' ')
   // A second sentence may tell anything.

@@ -29,7 +29,7 @@ import { currentOf } from './assessment/shelf.ts'
 import { hint, turn } from './assessment/show.ts'
 import { choiceTyped } from './assessment/typed-answer.ts'
 import { dateTyped } from './assessment/typed-date.ts'
-import { readUnfinishedAction, resumeNamed, showUnfinished } from './assessment/unfinished.ts'
+import { readUnfinishedAction, resumeNamed, showUnfinished, unfinishedFor } from './assessment/unfinished.ts'
 import { welcome } from './welcome.ts'
 
 /**
@@ -39,7 +39,8 @@ import { welcome } from './welcome.ts'
 export function converse(dialogEnv: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
   const { today, at, dayOrder } = incoming
   const beforeOthers = incoming.where.kind !== 'personal'
-  const env: DialogEnv = { ...dialogEnv, today, at, beforeOthers, ...(dayOrder ? { dayOrder } : {}) }
+  const reader = incoming.who.name
+  const env: DialogEnv = { ...dialogEnv, today, at, reader, beforeOthers, ...(dayOrder ? { dayOrder } : {}) }
   const reminded = isGuestAlone(incoming) ? undefined : answerReminders(env, state, incoming)
   if (reminded) return reminded
   const referred = answerReferral(env, state, incoming)
@@ -80,7 +81,7 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
       const { text } = incoming.what
       const erasure = readErasureCommand(text)
       if (erasure) return answerErasure(env, state, erasure, incoming)
-      const command = commandIn(env.prepared, state, text)
+      const command = commandMeant(env, state, text)
       if (command && isAboutRecords(command)) {
         const refused = whyNotHere(incoming.where, command.kind)
         if (refused) return turn(state, { kind: 'text', text: refused })
@@ -98,6 +99,14 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
       return asked ? turn(state, answerAddressed(asked, text)) : onText(env, state, incoming, text)
     }
   }
+}
+
+/** What a message asks for; what is meant of kept records only is no command where there are none. */
+function commandMeant(env: DialogEnv, state: ConversationState, text: string): Command | undefined {
+  const command = commandIn(env.prepared, state, text)
+  if (command?.kind !== 'status' || !command.ifKept) return command
+  const { total } = env.records.list ?? { total: 0 }
+  return total > 0 || unfinishedFor(env, state, command.filter).length > 0 ? command : undefined
 }
 
 /** What may be answered while people from outside read along: it holds nothing internal there. */

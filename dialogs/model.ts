@@ -97,6 +97,8 @@ export interface DialogEnv extends WithDays {
   readonly dayOrder?: DayOrder
   /** The moment of the turn, ISO 8601 in UTC. */
   readonly at?: string
+  /** The name of who takes the turn. */
+  readonly reader?: string
   /** Others read what is said: a channel or group chat. What is for the person alone is neither offered nor shown. */
   readonly beforeOthers?: boolean
   /** Where the person may post, the last used first; looked up when `placesNeeded` says so. */

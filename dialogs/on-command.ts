@@ -34,7 +34,7 @@ import { answerFromRecords } from './records/record-commands.ts'
 import { currentOf } from './assessment/shelf.ts'
 import { turnedTo } from './assessment/split.ts'
 import { hint, show, together, turn } from './assessment/show.ts'
-import { putAllAway, resume, takeUp } from './assessment/unfinished.ts'
+import { listUnfinished, putAllAway, resume, takeUp } from './assessment/unfinished.ts'
 import { offerTakingBack } from './assessment/take-kept-back.ts'
 import { takeBackDate } from './assessment/typed-date.ts'
 import { welcome } from './welcome.ts'
@@ -90,6 +90,8 @@ function onPlain(env: DialogEnv, state: ConversationState, command: PlainCommand
       return goOnBehind(env, state, state.assessments[0]) ?? resume(env, state)
     case 'resume':
       return resume(env, state)
+    case 'unfinished':
+      return listUnfinished(env, state, incoming)
     case 'put-away':
       return putAllAway(env, state, incoming)
     case 'restart':

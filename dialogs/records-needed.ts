@@ -16,6 +16,7 @@ import { isPosting } from './records/posted.ts'
 import { readRecordAction, type RecordCardAction } from './records/record-actions.ts'
 import type { RecordsNeed } from './records.ts'
 import { hasDate } from './records/entitlement-forms.ts'
+import { partedBySince } from './records/changed-since.ts'
 import { readFilter } from './records/records-filter.ts'
 import { readResourceAction } from './resources/actions.ts'
 import { byId, currentOf } from './assessment/shelf.ts'
@@ -52,7 +53,7 @@ export function recordsNeeded(
       )
     case 'action': {
       const onRecords = readRecordAction(incoming.what.data)
-      if (onRecords) return withOthers(neededByRecordAction(env, onRecords), incoming, onRecords.verb)
+      if (onRecords) return withOthers(neededByRecordAction(env, onRecords, incoming), incoming, onRecords.verb)
       const onErasure = readErasureAction(incoming.what.data)
       if (onErasure) return erasureNeed(env.prepared, onErasure)
       const onResources = readResourceAction(incoming.what.data)
@@ -110,13 +111,13 @@ function neededByText(
     case undefined:
       return customersNamed(incoming, state, text)
     case 'status':
-      return listNeeded(env, command.filter, 0)
+      return listNeeded(env, command.filter, 0, incoming.today)
     case 'change': {
-      const need = listNeeded(env, command.filter, 0)
+      const need = listNeeded(env, command.filter, 0, incoming.today)
       return command.what === 'date' ? changeable(env, need) : need
     }
     case 'history':
-      return { ...listNeeded(env, command.filter, 0), withHistory: HISTORY_PAGE }
+      return { ...listNeeded(env, command.filter, 0, incoming.today), withHistory: HISTORY_PAGE }
     case 'overrides':
       return { kind: 'overrides', limit: OVERRIDES_PAGE }
     case 'resources':
@@ -138,12 +139,16 @@ function neededByText(
   }
 }
 
-function neededByRecordAction(env: Pick<DialogEnv, 'prepared'>, action: RecordCardAction): RecordsNeed {
+function neededByRecordAction(
+  env: Pick<DialogEnv, 'prepared'>,
+  action: RecordCardAction,
+  { today }: Incoming,
+): RecordsNeed {
   switch (action.verb) {
     case 'list':
       return action.next === 'edit-date'
-        ? changeable(env, listNeeded(env, action.filter, action.offset))
-        : listNeeded(env, action.filter, action.offset)
+        ? changeable(env, listNeeded(env, action.filter, action.offset, today))
+        : listNeeded(env, action.filter, action.offset, today)
     case 'overrides':
       return { kind: 'overrides', before: action.before, limit: OVERRIDES_PAGE }
     case 'history': {
@@ -162,8 +167,12 @@ function listNeeded(
   env: Pick<DialogEnv, 'prepared'>,
   filter: string,
   offset: number,
+  today: string,
 ): Extract<RecordsNeed, { kind: 'list' }> {
-  return { kind: 'list', filters: readFilter(env.prepared, filter), offset, limit: LIST_PAGE, withHistory: 0 }
+  const parted = partedBySince(filter, today)
+  const changed = parted ? { changedSince: parted.since } : {}
+  const filters = readFilter(env.prepared, parted?.rest ?? filter).map((each) => ({ ...each, ...changed }))
+  return { kind: 'list', filters, offset, limit: LIST_PAGE, withHistory: 0 }
 }
 
 /** The same list of those whose status has a date to move; of all where none has. */

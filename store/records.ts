@@ -23,6 +23,8 @@ export interface EntitlementFilter {
   readonly customer: readonly string[]
   readonly workloads: readonly string[]
   readonly statuses: readonly string[]
+  /** Changed on this day or later, YYYY-MM-DD in UTC. */
+  readonly changedSince?: string
 }
 
 /** Someone changed the entitlement since it was seen. Nothing was written; `newest` is what it is now. */
@@ -125,6 +127,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
       let matching = tx.selectFrom(ids.as('t')).innerJoin('entitlement as e', 'e.id', 't.id')
       if (filter.workloads.length > 0) matching = matching.where('e.workload', 'in', filter.workloads)
       if (filter.statuses.length > 0) matching = matching.where('e.status', 'in', filter.statuses)
+      if (filter.changedSince) matching = matching.where('e.updated_at', '>=', filter.changedSince)
       for (const part of filter.customer) matching = matching.where('e.customer_key', 'like', holding(part))
       const { total } = await matching.select((eb) => eb.fn.countAll().as('total')).executeTakeFirstOrThrow()
       // Only ids are sorted: the rows of a page are read once it is known.

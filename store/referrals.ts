@@ -34,6 +34,8 @@ export interface ReferralOperations extends SealedOperations {
   newest(tenant: string, customer: { readonly id: string } | { readonly key: string }): Promise<ReferralRow | undefined>
   /** The referrals of a customer: the open one, then the others, newest first. @param customer its id */
   ofCustomer(tenant: string, customer: string, limit: number): Promise<ReferralRow[]>
+  /** What is not closed, of customers of whom the person may see something: by the day of the call, what is not sent last. */
+  open(viewer: Viewer, limit: number): Promise<{ rows: ReferralRow[]; total: number }>
   find(tenant: string, id: string): Promise<ReferralRow | undefined>
   /**
    * @param customerKey of a customer that is there
@@ -95,6 +97,28 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
       if (typeof called === 'string') query = query.where('c.name_key', '=', called)
       else for (const part of called) query = query.where('c.name_key', 'like', holding(part))
       return query.orderBy('c.name').orderBy('c.id').limit(limit).execute()
+    },
+
+    async open(viewer, limit) {
+      const own = tx
+        .selectFrom(ownedOrChangedBy(tx, viewer).as('t'))
+        .innerJoin('entitlement as e', 'e.id', 't.id')
+        .select('e.customer_id')
+      const open = referrals()
+        .where('r.tenant', '=', viewer.tenant)
+        .where('r.status', '!=', 'closed')
+        .where('r.customer_id', 'in', own)
+      const { total } = await open
+        .clearSelect()
+        .select((eb) => eb.fn.countAll().as('total'))
+        .executeTakeFirstOrThrow()
+      const rows = await open
+        .orderBy((eb) => eb.case().when('r.call_by', 'is', null).then(1).else(0).end())
+        .orderBy('r.call_by')
+        .orderBy('r.id')
+        .limit(limit)
+        .execute()
+      return { rows, total: Number(total) }
     },
 
     consented: (viewer, limit) =>

@@ -32,7 +32,7 @@ export async function readEngagement(
     // So many as a list shows: the first page is enough to choose from.
     return {
       list: { rows: rows.slice(0, MOST_ROWS).map(entitlementFromRow), total },
-      ...(isOne ? await withEngagement(tx, parts, viewer, first) : {}),
+      ...(isOne ? await withEngagement(tx, parts, viewer, await workedOnLast(tx, viewer.tenant, first, rows)) : {}),
     }
   }
   return { list: { rows: [], total: 0 } }
@@ -42,6 +42,21 @@ const MOST_ROWS = 8
 
 function isOneCustomer(rows: readonly EntitlementRow[], total: number): boolean {
   return total === rows.length && rows.every(({ customer_id }) => customer_id === rows[0]!.customer_id)
+}
+
+/** Of a customer's entitlements the one whose status, readiness or plan was changed last. @param first the one that was changed last itself */
+async function workedOnLast(
+  tx: StoreTransaction,
+  tenant: string,
+  first: EntitlementRow,
+  rows: readonly EntitlementRow[],
+): Promise<EntitlementRow> {
+  if (rows.length === 1) return first
+  const work = (await tx.engagement.ofCustomer(tenant, first.customer_id)).filter(({ kind }) => kind === 'workload')
+  const works = work.filter(({ subject }) => rows.some(({ id }) => id === subject))
+  const last = works.toSorted((a, b) => (a.updated_at < b.updated_at ? 1 : -1))[0]
+  const worked = last && last.updated_at > first.updated_at ? rows.find(({ id }) => id === last.subject) : undefined
+  return worked ?? first
 }
 
 /**

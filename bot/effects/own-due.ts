@@ -1,4 +1,6 @@
-import type { DueEntitlement, Reminders, RemindersNeed } from '../../dialogs/reminders/model.ts'
+import { comingOf } from '../../dialogs/reminders/coming.ts'
+import type { ComingDates, DueEntitlement, Reminders, RemindersNeed } from '../../dialogs/reminders/model.ts'
+import { soonestFirst } from '../../playbook/coming-dates.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { remindersOn, mostOverdueFirst, type ReminderReason, type ReminderSpans } from '../../playbook/reminders.ts'
@@ -27,15 +29,17 @@ export async function readReminders(
   person: PersonRow | NewPerson,
   owner: Owner,
   today: string,
-  { offset, limit, pressed }: RemindersNeed,
+  { offset, limit, pressed, coming }: RemindersNeed,
 ): Promise<Reminders> {
   const due: DueEntitlement[] = []
+  const dates: ComingDates['rows'][number][] = []
   for (let after = ''; ;) {
     const page = await operations.owned(owner, after, AT_ONCE)
     for (const row of page) {
       const marked = pressed?.unmarked && row.id === pressed.entitlement ? { ...row, marks: [] } : row
       const one = dueOf(prepared, spans, marked, today)
       if (one.due.length > 0) due.push(one)
+      if (coming) dates.push(...comingOf(prepared, one.entitlement, coming))
     }
     if (page.length < AT_ONCE) break
     after = page.at(-1)!.id
@@ -46,6 +50,7 @@ export async function readReminders(
     rows: due.slice(offset, offset + limit),
     total: due.length,
     pressed: pressed && due.find(({ entitlement }) => entitlement.id === pressed.entitlement),
+    coming: coming && { rows: dates.toSorted(soonestFirst).slice(offset, offset + limit), total: dates.length },
   }
 }
 

@@ -58,6 +58,10 @@ export async function readReferrals(
     dayOf: daysIn(person.time_zone),
   }
   switch (need.kind) {
+    case 'open': {
+      const { rows, total } = await tx.referrals.open(viewer, need.limit)
+      return { ...nothing, open: { rows: rows.map(referralFromRow), total } }
+    }
     case 'search': {
       const [exact] = await tx.referrals.customers(viewer, need.parts.join(' '), 1)
       const found = exact ? [exact] : await tx.referrals.customers(viewer, need.parts, CUSTOMERS_OFFERED + 1)

@@ -22,6 +22,8 @@ export interface StatusListView {
     readonly date: { readonly says: string; readonly passed: boolean } | undefined
     /** "changed 26 Oct": the list is ordered by it. */
     readonly when: string
+    /** "Megan Bowen’s", of somebody else. */
+    readonly whose: string | undefined
   }[]
   /** How many there are in all. */
   readonly total: number
@@ -29,6 +31,8 @@ export interface StatusListView {
   readonly verb: keyof typeof BUTTONS
   /** What it sends besides. */
   readonly given: Readonly<Record<string, string | undefined>>
+  /** In a channel or group chat, where it holds what is posted there. */
+  readonly posted: boolean
   /** How many assessments that the list asks for are in no record yet; the only one. */
   readonly unfinished: number
   readonly onlyUnfinished: { readonly about: string; readonly record: string; readonly version: number } | undefined
@@ -45,6 +49,15 @@ const BUTTONS = {
   'edit-note': 'Edit note',
 } as const
 
+const ASK_TO_POST =
+  'I tell here only what is posted here. Whoever keeps it can post it: “Post to a channel” on its card.'
+const ASK_WHERE_POSTED =
+  'You see here what you own or have changed. What a colleague keeps, ask for where it is posted.'
+
+function titleOf({ posted }: StatusListView): string {
+  return posted ? 'Posted here' : 'Your statuses'
+}
+
 /** The newest status of the FM's entitlements, one page of them. */
 export function statusListCard(view: StatusListView): AdaptiveCard {
   const { filter, offset } = view.place
@@ -52,7 +65,7 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
   const page = { record: view.record, filter, ...(view.verb === 'open' ? {} : { next: view.verb, ...view.given }) }
   if (view.rows.length === 0 && view.total > 0) {
     return card(
-      [heading('Your statuses'), words(`Nothing is left on this page; ${view.total} are kept.`)],
+      [heading(titleOf(view)), words(`Nothing is left on this page; ${view.total} are kept.`)],
       [button('First page', { verb: 'list', ...page, offset: 0 }, { primary: true })],
     )
   }
@@ -72,6 +85,7 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
         filter
           ? spoken(['Nothing is kept for “', filter, '”.'])
           : words('Tell me what a customer said, and I recommend the first one.'),
+        ...(filter ? [aside(view.posted ? ASK_TO_POST : ASK_WHERE_POSTED)] : []),
       ],
       [button('Assess a customer', { verb: 'start' }, { primary: true })],
     )
@@ -87,7 +101,7 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
   return card(
     [
       heading(
-        view.verb === 'open' ? 'Your statuses' : view.verb === 'history' ? 'Whose history?' : 'Which one do you mean?',
+        view.verb === 'open' ? titleOf(view) : view.verb === 'history' ? 'Whose history?' : 'Which one do you mean?',
       ),
       spoken(
         [
@@ -104,7 +118,10 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
           new Column(
             spoken([{ text: `${row.customer} · ${row.workload}`, bold: true }]),
             words(row.status, { spacing: 'None' }),
-            spoken([...dateRuns(row.date), { text: row.when, subtle: true }], { spacing: 'None' }),
+            spoken(
+              [...dateRuns(row.date), { text: row.whose ? `${row.when} · ${row.whose}` : row.when, subtle: true }],
+              { spacing: 'None' },
+            ),
           ).withWidth('stretch'),
           new Column(
             new ActionSet(

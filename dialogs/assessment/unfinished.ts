@@ -90,6 +90,16 @@ export function showUnfinished(
   return turn(next, where.kind === 'personal' ? page : { ...page, record: env.newId() })
 }
 
+/** What is not kept yet, as it was typed. */
+export function listUnfinished(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
+  if (resumable(state).length === 0) {
+    const text =
+      'Nothing is unfinished. “status overdue” shows what needs a look, “which dates are coming up” what is due, “status” what is kept.'
+    return turn(state, hint('Nothing unfinished', text))
+  }
+  return showUnfinished(env, state, { verb: 'unfinished', record: env.newId(), filter: '', offset: 0 }, incoming)
+}
+
 /** Puts away all that is unfinished, as it was typed. */
 export function putAllAway(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
   const away = unfinishedOf(state)

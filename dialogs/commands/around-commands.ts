@@ -1,3 +1,5 @@
+import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from '../../playbook/names/openings.ts'
+
 const SEPARATED = '(?:[ ,.!:;–-]+)'
 /** What one says before a command and means nothing by: "oops undo", "no wait, undo that". */
 const BEFORE = new RegExp(
@@ -27,4 +29,19 @@ const THANKED = /(?:[ ,.!:–-]+(?:please|pls|plz|thanks|thank you|thx|for me))+
 /** A message without what is said out of politeness, also where a name may follow: “no” and “wait” may be part of what is said. */
 export function withoutPoliteWords(text: string): string {
   return text.replace(ASKED_POLITELY, '').replace(THANKED, '') || text
+}
+
+/** "Morning! …", "morning all, …"; a "morning briefing" is none. */
+const MORNING =
+  '(?:morning|afternoon|evening)(?: (?:all|team|everybody|everyone|folks))?(?=[,!.:]| (?:what|where|which|who|show)\\b)'
+
+/** What one says before a request to the bot: nothing that speaks of a customer, such as whom one called. */
+const OPENING = new RegExp(
+  String.raw`^(?:(?:${GREETINGS}|${FILLERS}|${ASIDES}|${QUICK_ONES}|${MORNING}|(?:one )?question|and|also|please|sorry|bot|@\S+)\b(?: [-–]|[,:!.]*) +)+`,
+  'i',
+)
+
+/** A message without how it is opened: "morning! where are we with contoso" asks for Contoso. */
+export function withoutOpening(text: string): string {
+  return text.replace(OPENING, '')
 }

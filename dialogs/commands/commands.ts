@@ -7,9 +7,12 @@ import { readComparison, readWhyNot } from './compare.ts'
 import { readNamesCommand } from './command-names.ts'
 import { readResourceCommand } from '../resources/commands.ts'
 import { isSentence, readHistory, readListed } from './command-status.ts'
+import { readStanding, type Standing } from './standing-questions.ts'
+import { readListedByStatus } from './listed-questions.ts'
 import { withoutPoliteWords, withoutSmallWords } from './around-commands.ts'
 import { asksWhoOwnsTerm, readAboutTerm } from './playbook-questions.ts'
 import { exactTerm, findTerm } from './terms.ts'
+import { readChangedSince } from '../records/changed-since.ts'
 import { rememberingLast } from '../remember-last.ts'
 import type { Command, PlainCommand } from './model.ts'
 
@@ -39,6 +42,10 @@ const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
     'put-away',
   ],
   [/^(continue|go on|carry on|proceed)$/, 'go-on'],
+  [
+    /^((show|list)( me)? )?(all |the |my |what is |what['’]s )*(unfinished|not kept( yet)?|drafts?|leftovers?|open (ones|work|assessments?))( (ones|work|assessments?|cases))?( from yesterday)?$|^(what is|what['’]?s|whats|anything|is (there )?anything|what do i have|what have i) (still )?(left|open|pending|unfinished|not finished|not kept|left (over|open|to do|to finish))( yet| still)?( from (yesterday|last week|friday|before)| now| today| here)?$|^(what|which( ones)?) (did|have) i (not|n['’]t) (finish|finished|keep|kept|complete|completed)( yet| yesterday)?$/,
+    'unfinished',
+  ],
   [/^(resume|where (was|am) i|where were we)$/, 'resume'],
   [
     /^((oh|ah|ok|no|sorry|ups|oops|wait|please)[,!. ]+)*((cancel|stop|close)( it| that| this)?|quit|exit|abort|never ?mind|forget (it|that|this)|ignore (it|that|this))( please)?$/,
@@ -112,8 +119,11 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
   const plain = readPlain(lower)
   if (plain) return { kind: plain }
   const asked = withoutPoliteWords(text)
-  const filter = asksWhoOwnsTerm(prepared, asked.toLowerCase()) ? undefined : readListed(prepared, asked)
+  const filter = asksWhoOwnsTerm(prepared, asked.toLowerCase())
+    ? undefined
+    : (readChangedSince(asked) ?? readListed(prepared, asked) ?? readListedByStatus(prepared, asked))
   const history = readHistory(asked)
+  const standing = readStanding(prepared, asked, message.trimEnd().endsWith('?'))
   return (
     readNamesCommand(prepared, text) ??
     readChangeStatus(prepared, text) ??
@@ -122,7 +132,7 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
     (filter === undefined ? undefined : { kind: 'status', filter }) ??
     // What follows are the customer's words, as they were typed.
     readAssess(typed) ??
-    readDefinition(prepared, withoutPoliteWords(lower))
+    readDefined(prepared, withoutPoliteWords(lower), standing)
   )
 }
 
@@ -138,6 +148,13 @@ function readAssess(text: string): Command | undefined {
   const rest = /^assess[: ] ?(.+)$/i.exec(text)?.[1]?.trim()
   // "Assess phase is delayed" tells of a situation; "assess Contoso Teams: nobody is trained" asks for one.
   return rest === undefined || (isSentence(rest) && !rest.includes(':')) ? undefined : { kind: 'assess', rest }
+}
+
+/** What a name of the playbook means; of a name that is none, how it stands. */
+function readDefined(prepared: PreparedPlaybook, lower: string, standing: Standing | undefined): Command | undefined {
+  const definition = readDefinition(prepared, lower)
+  const isKnown = definition?.kind !== 'define' || definition.status !== undefined || definition.topic !== undefined
+  return (isKnown ? definition : undefined) ?? (standing ? { kind: 'status', ...standing } : definition)
 }
 
 function readDefinition(prepared: PreparedPlaybook, lower: string): Command | undefined {

@@ -16,6 +16,7 @@ export type PlainCommand =
   | 'go-on'
   | 'restart'
   | 'resume'
+  | 'unfinished'
   | 'put-away'
   | 'cancel'
   | 'delete'
@@ -34,7 +35,9 @@ export type Command =
   | ResourceCommand
   | ChangeCommand
   | { readonly kind: 'assess'; readonly rest: string }
-  | { readonly kind: 'status' | 'history'; readonly filter: string }
+  /** `ifKept`: meant so only when the list has something; else it is no command. */
+  | { readonly kind: 'status'; readonly filter: string; readonly ifKept?: true }
+  | { readonly kind: 'history'; readonly filter: string }
   /** Without either, the names are to be asked. */
   | { readonly kind: 'names'; readonly customer?: string; readonly workload?: WorkloadId }
   /** Without a status, it is to be chosen; without a reason, why. */

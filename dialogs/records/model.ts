@@ -101,6 +101,8 @@ export interface ListFilter {
   readonly customer: readonly string[]
   readonly workloads: readonly WorkloadId[]
   readonly statuses: readonly StatusId[]
+  /** Changed on this day or later, YYYY-MM-DD. */
+  readonly changedSince?: string
 }
 
 /** An entitlement for which a status was kept that belongs to another one. */

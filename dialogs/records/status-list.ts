@@ -1,4 +1,5 @@
 import { statusListCard, type ListPlace, type StatusListView } from '../../cards/records/status-list-card.ts'
+import { foldName } from '../../playbook/names/customer-key.ts'
 import { aboutOf } from '../assessment/keep.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Status } from '../../playbook/model.ts'
@@ -37,6 +38,7 @@ export function showList(
       total,
       verb,
       given,
+      posted: env.beforeOthers === true,
       unfinished: unfinished.length,
       onlyUnfinished:
         unfinished.length === 1 && only
@@ -52,10 +54,16 @@ export function showList(
           status: fullName(status),
           date: dateOf(entitlement, status, env.today),
           when: `changed ${momentInShort(env, entitlement.updatedAt)}`,
+          whose: ownerOf(env, entitlement),
         }
       }),
     }),
   }
+}
+
+/** Who keeps it, when that is somebody else than who reads the list. */
+function ownerOf({ reader }: DialogEnv, { owner }: Entitlement): string | undefined {
+  return owner && foldName(owner) !== foldName(reader ?? '') ? `${owner}’s` : undefined
 }
 
 /** Until when a status holds; a day that has passed is told as such. */

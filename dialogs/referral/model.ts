@@ -105,6 +105,8 @@ export interface SaidOfConsent {
 
 /** What has to be read before a turn about referrals can be decided. */
 export type ReferralNeed =
+  /** The open ones of all customers that the person may see. */
+  | { readonly kind: 'open'; readonly limit: number }
   /** Customers whose name has all these parts; where nobody has, those of whom `said` is. */
   | { readonly kind: 'search'; readonly parts: readonly string[]; readonly said?: SaidOfConsent }
   /** Customers whose consent is in force and of whom a message is. */
@@ -124,6 +126,8 @@ export interface Referrals {
   readonly closed?: readonly Closed[]
   /** Customers that were found by a search. */
   readonly customers: readonly { readonly name: string; readonly key: string }[]
+  /** When it was asked for: the sent ones first, who is to call soonest before. */
+  readonly open?: { readonly rows: readonly Referral[]; readonly total: number }
   /** The one customer it is about. */
   readonly customer?: string
   readonly referral?: Referral

@@ -12,6 +12,7 @@ import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import { asOffered, offerToBegin, say, type Answer } from './begin.ts'
 import { actOnReferral } from './actions.ts'
 import { ReferralForms } from './forms.ts'
+import { OPEN_LISTED, showOpenReferrals } from './list.ts'
 import type { SaveReferral, ReferralNeed, Referrals, Wanted } from './model.ts'
 import { asksHowToTakeBack, readSaidOfConsent } from './said-of-consent.ts'
 import { offeredBy, isReferralPress, partsOf, readReferralRequest, type ReferralRequest } from './requests.ts'
@@ -42,6 +43,7 @@ export function referralsNeeded(
 ): ReferralNeed | undefined {
   if (whyNoReferral(incoming)) return undefined
   const request = readReferralRequest(incoming.what)
+  if (request?.kind === 'open') return { kind: 'open', limit: OPEN_LISTED }
   if (request?.kind === 'typed') {
     const said = request.loose && incoming.what.kind === 'text' ? saidIn(env, state, incoming.what.text) : {}
     return { kind: 'search', parts: partsOf(request.customer), ...said }
@@ -72,6 +74,7 @@ export function answerReferral(env: DialogEnv, state: ConversationState, incomin
   const refused = whyNoReferral(incoming)
   if (refused) return turn(state, { kind: incoming.what.kind === 'text' ? 'text' : 'hint', text: refused })
   if (!env.referrals) throw new Error('What referralsNeeded asked for was not read.')
+  if (request.kind === 'open') return turn(state, showOpenReferrals(env.referrals))
   const { customer, customers } = env.referrals
   if (request.kind === 'typed' && request.loose && customer === undefined && customers.length === 0) return undefined
   return { ...turn(state), ...answer(env, env.referrals, request, incoming) }
@@ -131,7 +134,7 @@ function choose(env: DialogEnv, customers: Referrals['customers'], wants: 'reque
 function answer(
   env: DialogEnv,
   read: Referrals,
-  request: Exclude<ReferralRequest, { kind: 'said' }>,
+  request: Exclude<ReferralRequest, { kind: 'said' | 'open' }>,
   incoming: Incoming,
 ): Answer {
   if (request.kind === 'pressed' && request.action.verb !== 'referral') {

@@ -4,6 +4,7 @@ import { purposeOf } from '../../playbook/referral/route.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { isSentence } from '../commands/command-status.ts'
 import type { Incoming } from '../incoming.ts'
+import { asksForOpenReferrals } from './list.ts'
 import type { Wanted } from './model.ts'
 import { maySayTakenBack } from './said-of-consent.ts'
 import { beforeTakenBack, mayBeCustomer } from './taken-back.ts'
@@ -98,6 +99,7 @@ export type ReferralRequest =
       /** Nothing but the name tells that it is about a referral: it is one only of a customer who is known. */
       readonly loose?: true
     }
+  | { readonly kind: 'open' }
   /** It may be about consent that is taken back: it is, where consent of that customer is in force. */
   | { readonly kind: 'said'; readonly message: string }
   | { readonly kind: 'pressed'; readonly action: ReferralAction }
@@ -128,6 +130,7 @@ function readTyped(message: string): ReferralRequest | undefined {
     .replace(/^\/+|^please\s+/i, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s.!?]+$/, '')
+  if (asksForOpenReferrals(text)) return { kind: 'open' }
   const before = beforeTakenBack(text)
   const asked = ASKED.exec(before ?? text)?.[1]?.replace(/ to an? (?:acm |adoption )?partner$/i, '')
   if (asked === undefined) {

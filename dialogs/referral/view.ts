@@ -80,6 +80,24 @@ function overInWords({ status, callBy, country, remindAt }: Referral, over: Refe
   return `⚠ ${span}: have they called?`
 }
 
+/** How an open request stands, in a line of a list. */
+export function standingInShort(
+  referral: Referral,
+  read: WithDays & Pick<Referrals, 'over'>,
+): { readonly says: string; readonly isLate: boolean } {
+  const over = overInWords(referral, read.over)
+  if (over) return { says: over, isLate: true }
+  if (referral.status === 'active') return { says: IS_ACTIVE, isLate: false }
+  return { says: referral.status === 'new' ? isToCall(referral, read) : NOTHING_SENT, isLate: false }
+}
+
+const IS_ACTIVE = 'Accepted: the partner is at work.'
+const NOTHING_SENT = 'Nothing is sent yet.'
+
+function isToCall({ sentAt, callBy }: Referral, read: WithDays): string {
+  return `Sent on ${momentInWords(read, sentAt!)}. They are to call by ${dayInWords(callBy!)}.`
+}
+
 function wereToCall({ sentAt, callBy }: Referral): string {
   return `Sent on ${dayInWords(sentAt!)}. They were to call by ${dayInWords(callBy!)}.`
 }
@@ -106,13 +124,13 @@ function showNotBegun(referral: Referral, notice: string | undefined): Reply {
 
 /** What that means now, as a sentence. */
 export function saysOf(referral: Referral, read: ReadOf): string {
-  const { sentAt, callBy, closeNote, closeReason } = referral
+  const { closeNote, closeReason } = referral
   const step = stepOf(referral, read)
   switch (step.kind) {
     case 'waiting':
-      return `Sent on ${momentInWords(read, sentAt!)}. They are to call by ${dayInWords(callBy!)}.`
+      return isToCall(referral, read)
     case 'active':
-      return 'Accepted: the partner is at work.'
+      return IS_ACTIVE
     case 'closed':
       return closeReason === 'withdrawn'
         ? 'The customer took consent back. Contact data is erased.'
@@ -122,7 +140,7 @@ export function saysOf(referral: Referral, read: ReadOf): string {
     case 'exhausted':
       return 'Everybody who could be asked has been. Close it; “referral” and the name begins anew.'
     default:
-      return 'Nothing is sent yet.'
+      return NOTHING_SENT
   }
 }
 

@@ -8,9 +8,6 @@ const NOT = "(?:not|n['’]?t|never)"
 /** Whom one should see to, whom one left alone: what is due tells it. */
 const ASKS: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:what|which|who|anything|something)(?: (?:of )?${OF_ALL})?(?: is| are|['’]s|s)?|is (?:there )?anything|do i have anything|what do i have)(?: all| coming)? (?:over)?due(?: (?:dates? )?(?:today|tomorrow|now|soon|next|this week|next week|this month|next month|by .{3,20}))+$`,
-  ),
-  new RegExp(
     `^(?:who|what|which)(?: is| are|['’]s| ones? (?:is|are))? (?:my |the )*(?:worst|most (?:urgent|critical|overdue)|biggest problem)(?: ${OF_ALL})?(?: right now| now| today)?$`,
   ),
   new RegExp(
@@ -28,6 +25,9 @@ const ASKS: readonly RegExp[] = [
   new RegExp(
     `^${WHO} (?:have|did) i (?:neglect(?:ed)?|forg[eo]t(?:ten)?|left alone|leave alone|ignored?)(?: .{1,20})?$`,
   ),
+  /^(?:what(?: is|['’]s)|is there anything|anything)(?: on)?(?: for me)?(?: on)?(?: my (?:plate|list|desk|agenda))?(?: to do)?(?: for)?(?: me)? (?:today|this morning|now|on my (?:plate|list|desk|agenda))$/,
+  /^(?:show (?:me )?)?(?:my |the |today['’]?s )?(?:agenda|to-? ?dos?(?: list)?)(?: for today| today)?$/,
+  /^(?:what (?:do i have|must i do|should i do|do i need|have i got)|where (?:do|should) i (?:start|begin)|what (?:do|should) i start with)(?: to do| first| open| on)*(?: today| now| this morning| first)*$/,
 ]
 
 /**

@@ -1,3 +1,4 @@
+import type { ComingDate, DaySpan } from '../../playbook/coming-dates.ts'
 import type { DueReminder, ReminderReason } from '../../playbook/reminders.ts'
 import type { Entitlement } from '../records/model.ts'
 
@@ -5,6 +6,12 @@ import type { Entitlement } from '../records/model.ts'
 export interface DueEntitlement {
   readonly entitlement: Entitlement
   readonly due: readonly DueReminder[]
+}
+
+/** One page of the dates to come, soonest first. */
+export interface ComingDates {
+  readonly rows: readonly { readonly entitlement: Entitlement; readonly date: ComingDate }[]
+  readonly total: number
 }
 
 /** When a person wants to be reminded. */
@@ -22,6 +29,8 @@ export interface RemindersNeed {
   readonly limit: number
   /** An entitlement to be found wherever it stands; `unmarked`: as if nothing had been said about its reminders. */
   readonly pressed?: { readonly entitlement: string; readonly unmarked: boolean }
+  /** The dates of these days as well: `offset` and `limit` are of them. */
+  readonly coming?: DaySpan
 }
 
 /** What was read: one page of the person's own entitlements of which something is due, most overdue first. */
@@ -32,6 +41,8 @@ export interface Reminders {
   readonly total: number
   /** The entitlement that was asked for, if something of it is due. */
   readonly pressed?: DueEntitlement | undefined
+  /** When it was asked for. */
+  readonly coming?: ComingDates | undefined
 }
 
 /** Something to be kept about the reminders of the person who takes the turn, with its state. */

@@ -3,20 +3,29 @@ import { addDays } from '../../playbook/dates/days.ts'
 import type { ConversationState, DialogEnv, Effect, Reply, Turn } from '../model.ts'
 import { isGuestAlone } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
+import { COMING_PAGE, showComing, spanOf } from './coming.ts'
+import { SNOOZE_DAYS, snoozeNamed } from './snooze.ts'
 import { readReminderRequest, type MarkRequest, type ReminderRequest } from './requests.ts'
 import type { ReminderEffect, Reminders, RemindersNeed } from './model.ts'
 import { aboutOf, NO_CHAT, REMINDERS_PAGE, settingInWords, showReminders, type ReminderRemarks } from './view.ts'
 import { dayInWords } from '../days-in-words.ts'
 
-const SNOOZE_DAYS = 7
+/** All that is due of a person is looked through for a name. */
+const LOOKED_THROUGH = 10_000
 const NEAREST = 'What I can tell of that: dates that have passed, and statuses that nobody has touched for long.'
 const NOT_HERE = 'Reminders are for you: ask me in our personal chat.'
 
 /** What has to be read before `answerReminders` can answer; undefined when the turn is about something else. */
 export function remindersNeeded(incoming: Incoming): RemindersNeed | undefined {
+  const { today } = incoming
   const mayBeTold = incoming.where.kind === 'personal' && !isGuestAlone(incoming)
   const request = mayBeTold ? readReminderRequest(incoming.what) : undefined
   if (!request) return undefined
+  if (request.kind === 'coming') {
+    const coming = spanOf(request.when, today)?.span
+    return { offset: request.offset, limit: COMING_PAGE, ...(coming ? { coming } : {}) }
+  }
+  if (request.kind === 'snooze-named') return { offset: 0, limit: LOOKED_THROUGH }
   // One more, because a row that is marked leaves the page.
   const page = { offset: 'offset' in request ? request.offset : 0, limit: REMINDERS_PAGE + 1 }
   if (!('entitlement' in request)) return page
@@ -58,6 +67,10 @@ function answer(env: DialogEnv, reminders: Reminders, request: ReminderRequest, 
         offset: request.offset,
         ...(request.asked ? { notice: NEAREST } : {}),
       })
+    case 'coming':
+      return { reply: coming(env, reminders, request, incoming), effects: [] }
+    case 'snooze-named':
+      return snooze(env, reminders, request.said, incoming)
     case 'bad-hour':
       return { reply: wholeHours(request.near), effects: [] }
     case 'set':
@@ -67,6 +80,19 @@ function answer(env: DialogEnv, reminders: Reminders, request: ReminderRequest, 
     case 'again':
       return mark(env, reminders, request, incoming)
   }
+}
+
+function coming(
+  env: DialogEnv,
+  reminders: Reminders,
+  { record = env.newId(), offset, when }: Extract<ReminderRequest, { kind: 'coming' }>,
+  incoming: Incoming,
+): Reply {
+  const { today } = incoming
+  const name = spanOf(when, today)?.name
+  if (!reminders.coming || name === undefined) return show(env, reminders, record, incoming, { notice: NEAREST }).reply
+  const place = { filter: `due ${when}`, offset }
+  return showComing(env, record, { ...reminders, coming: reminders.coming }, place, name, today)
 }
 
 /** Reminders come at full hours: the nearest are offered, or how to say one. */
@@ -112,6 +138,25 @@ function set(
   })
   const summary = setting.on ? 'Reminders are on' : 'Reminders are off'
   return { reply: { kind: 'card', summary, card, record: next.record }, effects }
+}
+
+/** Snoozes what was named; what is left is shown. */
+function snooze(env: DialogEnv, reminders: Reminders, said: string, incoming: Incoming): Answer {
+  const snoozed = snoozeNamed(env, reminders.rows, said, incoming.today)
+  const { notice } = snoozed
+  if (!('until' in snoozed)) return show(env, reminders, env.newId(), incoming, { notice })
+  const { rows, until: snoozedUntil } = snoozed
+  const left = reminders.rows.filter((row) => !rows.includes(row))
+  const rest = { ...reminders, rows: left, total: reminders.total - rows.length }
+  const [only] = rows
+  const undo = only && rows.length === 1 ? { undo: only.entitlement } : {}
+  return {
+    ...show(env, rest, env.newId(), incoming, { notice, ...undo }),
+    effects: rows.map(({ entitlement: { id, version }, due }) => {
+      const reasons = due.map(({ reason }) => reason)
+      return { kind: 'markReminders', entitlement: id, version, reasons, doneOn: null, snoozedUntil }
+    }),
+  }
 }
 
 /** Marks what is due of one entitlement. What was changed since the card was drawn is shown, not marked. */

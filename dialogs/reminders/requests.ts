@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { spelledOut } from '../commands/chat-spelling.ts'
+import { withoutOpening } from '../commands/around-commands.ts'
+import { readComing } from './coming.ts'
 import { asksWhatIsDue } from './due-questions.ts'
 import type { Incoming } from '../incoming.ts'
 import { dataReader } from '../read-data.ts'
+import { readSnooze } from './snooze.ts'
 import { readRecordAction } from '../records/record-actions.ts'
 
 /** What is asked of the reminders, typed or pressed. `record`: the pressed card, whose place the answer takes. */
@@ -10,9 +13,13 @@ export type ReminderRequest =
   | { readonly kind: 'show' }
   /** `asked`: in a question that what is due answers only nearly. */
   | { readonly kind: 'list'; readonly record: string | undefined; readonly offset: number; readonly asked?: true }
+  /** The dates to come; `when` as `spanOf` reads it. */
+  | { readonly kind: 'coming'; readonly record: string | undefined; readonly offset: number; readonly when: string }
   | { readonly kind: 'set'; readonly on?: boolean; readonly hour?: number; readonly record: string | undefined }
   /** `near`: the whole hours before and after what was asked for, as far as it was read. */
   | { readonly kind: 'bad-hour'; readonly near: readonly number[] }
+  /** By name, as it was typed. */
+  | { readonly kind: 'snooze-named'; readonly said: string }
   | MarkRequest
 
 export interface MarkRequest {
@@ -56,6 +63,10 @@ function readPressed(data: unknown): ReminderRequest | undefined {
   if (listed?.verb === 'list' && listed.filter === OVERDUE) {
     return { kind: 'list', record: listed.record, offset: listed.offset }
   }
+  const when = listed?.verb === 'list' ? readComing(listed.filter) : undefined
+  if (listed?.verb === 'list' && when !== undefined) {
+    return { kind: 'coming', record: listed.record, offset: listed.offset, when }
+  }
   const action = readOwn(data)
   if (!action) return undefined
   switch (action.verb) {
@@ -73,6 +84,8 @@ function readPressed(data: unknown): ReminderRequest | undefined {
 
 /** In characters. */
 const MAX_LENGTH = 60
+/** With a customer's name. In characters. */
+const MAX_SNOOZE = 200
 const SHOW = /^(?:(?:show|list) )?(?:my |the )?reminders?(?: (?:status|settings?))?$/
 const LIST = /^(?:(?:show|list|what is|what['’]s|my|the) )*(?:status(?:es)? )?(?:overdue|due)(?: status(?:es)?)?$/
 const SWITCH =
@@ -84,18 +97,15 @@ const HOUR = new RegExp(
 )
 
 function readTyped(message: string): ReminderRequest | undefined {
+  const snoozed = message.length > MAX_SNOOZE ? undefined : readSnooze(onOneLine(message))
+  if (snoozed !== undefined) return { kind: 'snooze-named', said: snoozed }
   if (message.length > MAX_LENGTH) return undefined
-  const text = spelledOut(
-    message
-      .trim()
-      .replace(/^\/+/, '')
-      .toLowerCase()
-      .replace(/[\s.!?]+$/, '')
-      .replace(/\s+/g, ' '),
-  )
+  const text = withoutOpening(spelledOut(onOneLine(message).toLowerCase()))
     .replace(/^please | please$/g, '')
     .replace(/\b(?:daily |morning )?digests?\b/, 'reminders')
   if (SHOW.test(text)) return { kind: 'show' }
+  const when = readComing(text)
+  if (when !== undefined) return { kind: 'coming', record: undefined, offset: 0, when }
   if (LIST.test(text)) return { kind: 'list', record: undefined, offset: 0 }
   if (asksWhatIsDue(text)) return { kind: 'list', record: undefined, offset: 0, asked: true }
   const switched = SWITCH.exec(text)
@@ -108,6 +118,15 @@ function readTyped(message: string): ReminderRequest | undefined {
   return hour === undefined
     ? { kind: 'bad-hour', near: hoursAround(at) }
     : { kind: 'set', on: true, hour, record: undefined }
+}
+
+/** Without a mark at its end. */
+function onOneLine(message: string): string {
+  return message
+    .trim()
+    .replace(/^\/+/, '')
+    .replace(/[\s.!?]+$/, '')
+    .replace(/\s+/g, ' ')
 }
 
 /** The whole hours between which a time is: of "half past 7" and "7:30" 7 and 8; none of what is no time. */

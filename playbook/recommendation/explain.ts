@@ -2,6 +2,7 @@ import { choiceOf, isGeneral, type Answers } from './answers.ts'
 import { nameTokens } from '../reading/mask-name.ts'
 import { wordsWithMeaning } from '../reading/meaning.ts'
 import type { Cue, Status } from '../model.ts'
+import { saysNoReason } from './no-reason.ts'
 import { beginsStatement, denied, isNegator } from '../reading/negation.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import type { TextReading } from '../reading/read-text.ts'
@@ -138,8 +139,9 @@ function wordReasons(prepared: PreparedPlaybook, reading: TextReading, status: n
     if (meaningOf(tokens.slice(from, to)) > 0) stretches.push({ from, to, peak })
   }
   return joined(tokens, stretches)
-    .map(({ from, to, peak }): Reason => {
-      const [first, end] = withoutLooseEnds(tokens, from, to, peak)
+    .map(({ from, to, peak }) => withoutLooseEnds(tokens, from, to, peak))
+    .filter(([first, end]) => !saysNoReason(tokens.slice(first, end), reading.text))
+    .map(([first, end]): Reason => {
       const span = [tokens[first]!.start, tokens[end - 1]!.end] as const
       const quote = reading.text.slice(...span).replace(/\s+/g, ' ')
       let weight = 0
@@ -256,6 +258,12 @@ function contrast(prepared: PreparedPlaybook, firstIndex: number, secondIndex: n
   return { first, second, firstWhen: first.because, secondWhen: second.because, source: second.source }
 }
 
+/** True when the playbook has a rule that tells the two apart. */
+function hasRule({ playbook, statusIds }: PreparedPlaybook, one: number, other: number): boolean {
+  const [a, b] = [statusIds[one]!, statusIds[other]!]
+  return playbook.contrasts.some(({ between }) => between.includes(a) && between.includes(b))
+}
+
 /** True when reasons of words say enough to stand for a status: a curated phrase of weight, or words with a meaning. */
 export function explains(given: readonly Reason[]): boolean {
   const quotes = given.filter(({ polarity, source }) => polarity === 'for' && source === 'words')
@@ -267,4 +275,4 @@ function meaningOf(tokens: TextReading['tokens']): number {
   return wordsWithMeaning(tokens.map(({ word }) => word))
 }
 
-export const explain = { reasons, contrast }
+export const explain = { reasons, contrast, hasRule }

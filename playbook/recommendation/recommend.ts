@@ -61,6 +61,8 @@ const SHOWN_PROBABILITY = 0.75
 const OPEN_COUNTS = 0.5
 /** A runner-up below this is no rival; a neighbour that the playbook has a rule for is contrasted instead. */
 const RIVAL_PROBABILITY = 0.02
+/** Beside a status that is shown at once, a runner-up that no rule of the playbook tells it from is a rival only from here on. */
+const UNRULED_RIVAL_PROBABILITY = 0.1
 /** A text that shows the model fewer known features than this is too thin to be called clear. */
 const ENOUGH_FEATURES = 8
 
@@ -78,7 +80,9 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
   const order = prepared.statusIds.map((_, i) => i).sort((a, b) => probabilities[b]! - probabilities[a]! || a - b)
   const first = order[0]!
   const second = order[1]!
-  const isRival = probabilities[second]! >= RIVAL_PROBABILITY
+  const isTold = probabilities[first]! < SHOWN_PROBABILITY || explain.hasRule(prepared, first, second)
+  const enough = isTold ? RIVAL_PROBABILITY : UNRULED_RIVAL_PROBABILITY
+  const isRival = probabilities[second]! >= enough
   const rival = isRival ? second : prepared.statusIds.indexOf(prepared.playbook.nearest[prepared.statusIds[first]!])
   const reasonsFor = (index: number): readonly Reason[] =>
     explain.reasons(prepared, reading, fitting, index, index === first ? rival : first)

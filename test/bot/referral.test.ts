@@ -58,6 +58,16 @@ describe('a request', () => {
     expect(consent!.words).toContain('May we give your name')
   })
 
+  test('the open requests are listed for who may see the customer, without contact data', async () => {
+    const megan = chat(service, { id: MEGAN, name: 'Megan' })
+    await megan.type('referral status')
+    expect(megan.said).toContain('No request for a partner is open')
+    const other = chat(service)
+    await other.type('referral status')
+    expect(other.said).toMatch(/1 open request for a partner[^]*Contoso[^]*Nothing is sent yet/)
+    expect(other.said).not.toMatch(NO_DATA)
+  })
+
   test('a press that is delivered again gets an answer without contact data', async () => {
     const [shown] = (await service.rows('shown_card')).filter(({ conversation }) => conversation === alex.conversation)
     await alex.press('Back')

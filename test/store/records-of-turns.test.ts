@@ -118,6 +118,8 @@ const EFFECTS: readonly RecordEffect[] = [
   edit(ALEX, { seen: 6, kind: 'sme', comment: 'SME requested.' }),
   edit(ALEX, { seen: 7, kind: 'value', comment: 'Held.' }),
   edit(ALEX, { seen: 8, kind: 'note', set: { note: 'They want it in May.' } }),
+  // Changed after e1, whose plan is worked on afterwards.
+  edit(ALEX, { entitlement: 'e2', seen: 1, comment: 'Later.' }),
   engaged(ALEX, 'e1', { kind: 'workload', body: { answers: { scope: 'all' } } }),
   engaged(MEGAN, 'e1', { kind: 'workload', body: { answers: { scope: 'all' }, plan: PLAN } }, 1),
   engaged(ALEX, 'e2', { kind: 'stakeholders', body: MAP }),
@@ -143,6 +145,8 @@ const NEEDS: readonly (readonly [string, RecordsNeed | undefined])[] = [
   ['one pair with its history', list(filter({ customer: ['conto'], workloads: ['teams'] }))],
   ['a status', list(filter({ statuses: ['partner-engagement', 'app-compatibility'] }))],
   ['a second way to read it', list(filter({ workloads: ['edge'] }), filter({ customer: ['fabrikam'] }))],
+  ['what was changed since a day', list(filter({ changedSince: '2026-03-02' }))],
+  ['what was changed since a later one', list(filter({ changedSince: '2026-03-03' }))],
   ['nothing that fits', list(filter({ customer: ['nobody'] }))],
   ['an entitlement', { kind: 'entitlement', id: 'e1', history: 0 }],
   ['a page of its history', { kind: 'entitlement', id: 'e1', history: 2 }],

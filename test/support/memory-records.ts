@@ -268,10 +268,16 @@ export class MemoryRecords {
       const one = need.anyOfCustomer && found.every((each) => subjectOf(each) === subjectOf(first))
       return {
         list: { rows: found.slice(0, 8).map((each) => each.entitlement), total: found.length },
-        ...(one || found.length === 1 ? this.withEngagement(who, first, place) : {}),
+        ...(one || found.length === 1 ? this.withEngagement(who, this.workedOnLast(found), place) : {}),
       }
     }
     return { list: { rows: [], total: 0 } }
+  }
+
+  private workedOnLast(found: readonly Kept[]): Kept {
+    const at = (each: Kept): string =>
+      [each.entitlement.updatedAt, this.works.get(each.entitlement.id)?.updatedAt ?? ''].sort().at(-1)!
+    return found.reduce((last, each) => (at(each) > at(last) ? each : last))
   }
 
   private withEngagement(who: Person, found: Kept, place?: string): Records {
@@ -431,7 +437,8 @@ function fits(entitlement: Entitlement, filter: ListFilter): boolean {
   return (
     filter.customer.every((part) => key.includes(part)) &&
     (filter.workloads.length === 0 || filter.workloads.includes(entitlement.workload)) &&
-    (filter.statuses.length === 0 || filter.statuses.includes(entitlement.status))
+    (filter.statuses.length === 0 || filter.statuses.includes(entitlement.status)) &&
+    (filter.changedSince === undefined || entitlement.updatedAt >= filter.changedSince)
   )
 }
 

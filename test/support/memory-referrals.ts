@@ -93,6 +93,15 @@ export class MemoryReferrals {
       }
     }
     switch (need.kind) {
+      case 'open': {
+        const keys = new Set(seen.map(({ customer }) => customerKey(customer)))
+        const rows = this.kept
+          .filter(({ tenant, referral }) => tenant === who.tenant && keys.has(customerKey(referral.customer)))
+          .map(({ referral }) => referral)
+          .filter(({ status }) => status !== 'closed')
+          .sort((a, b) => (a.callBy ?? '9').localeCompare(b.callBy ?? '9'))
+        return { ...nothing, open: { rows: rows.slice(0, need.limit), total: rows.length } }
+      }
       case 'search': {
         if (need.said !== undefined && !this.called(seen, need.parts))
           return this.read(who, { kind: 'said', said: need.said }, at)

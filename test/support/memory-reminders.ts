@@ -1,6 +1,8 @@
 import type { Person } from '../../dialogs/incoming.ts'
+import { comingOf } from '../../dialogs/reminders/coming.ts'
 import type { DueEntitlement, ReminderEffect, Reminders, RemindersNeed } from '../../dialogs/reminders/model.ts'
 import { REMINDERS_PAGE } from '../../dialogs/reminders/view.ts'
+import { soonestFirst } from '../../playbook/coming-dates.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { remindersOn, mostOverdueFirst, type ReminderMark } from '../../playbook/reminders.ts'
 import type { MemoryRecords } from './memory-records.ts'
@@ -21,7 +23,11 @@ export class MemoryReminders {
 
   read(need: RemindersNeed | undefined, today: string): Reminders | undefined {
     if (!need) return undefined
-    const { offset, limit, pressed } = need
+    const { offset, limit, pressed, coming } = need
+    const dates = this.records
+      .owned(this.who)
+      .flatMap((entitlement) => (coming ? comingOf(this.prepared, entitlement, coming) : []))
+      .sort(soonestFirst)
     const due = this.records
       .owned(this.who)
       .map((entitlement): DueEntitlement => {
@@ -42,6 +48,7 @@ export class MemoryReminders {
       rows: due.slice(offset, offset + limit),
       total: due.length,
       pressed: pressed && due.find(({ entitlement }) => entitlement.id === pressed.entitlement),
+      coming: coming && { rows: dates.slice(offset, offset + limit), total: dates.length },
     }
   }
 

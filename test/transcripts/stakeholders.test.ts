@@ -251,3 +251,25 @@ story('the map says that it is the customer’s when several of its workloads ar
     /One map for all of this customer’s workloads: (Intune, Microsoft Teams|Microsoft Teams, Intune)/,
   ],
 ])
+
+story('of several workloads the map is headed by the one that was worked on last', [
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
+  ['day', '2026-03-03'],
+  ['FM', 'Contoso Intune: they use Jamf for all devices, renewed for three years, not interested'],
+  ['FM presses', 'Keep this status'],
+  ['FM', 'stakeholders contoso'],
+  ['bot', 'Contoso · Intune'],
+  ['day', '2026-03-04'],
+  ['FM', 'readiness contoso teams'],
+  ['FM presses', 'Next: Project team'],
+  ['FM presses', 'All blocks', { 'q:team-it': 'Lee Gu' }],
+  ['day', '2026-03-05'],
+  ['FM', 'stakeholders contoso'],
+  ['bot', 'Contoso · Microsoft Teams'],
+  ['day', '2026-03-06'],
+  ['FM', 'contoso intune note: They use Jamf, renewed for three years; no reason to change it is seen.'],
+  ['FM presses', 'Save'],
+  ['FM', 'stakeholders contoso'],
+  ['bot', 'Contoso · Intune'],
+])

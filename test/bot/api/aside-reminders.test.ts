@@ -52,3 +52,15 @@ test('what is marked as done is done, and can be taken back', async () => {
   expect((await turn({ action: press(done.card, 'Undo') })).said).toContain('1 status needs a look')
   expect(await tab.service.rows('reminder_mark')).toEqual([])
 })
+
+test('dates to come are listed, and what has passed is told apart', async () => {
+  const set = { owner_id: ADELE, owner_name: 'Adele Vance', status: 'migration', target_date: '2999-03-01' }
+  const later = { ...set, target_date: '2999-04-01' }
+  await tab.service.store.transaction(async ({ records }) => {
+    const who = { by_id: ADELE, by_name: 'Adele Vance' }
+    await records.add(newEntitlement('e2', { tenant: TENANT, set: later, workload: 'intune' }), change('h2', who))
+    await records.add(newEntitlement('e3', { tenant: TENANT, set, workload: 'exchange' }), change('h3', who))
+  })
+  const { said } = await turn({ text: 'which dates are coming up?' })
+  expect(said).toMatch(/2 dates to come[^]*1 Mar 2999[^]*1 Apr 2999[^]*3 statuses are overdue/)
+})

@@ -210,9 +210,12 @@ test('a rival is contrasted; without one, a neighbour that the playbook has a ru
   for (const text of examples) {
     const { ranked, contrast } = recommend(prepared, { text })
     const pair = [contrast.first.id, contrast.second.id].sort().join()
-    if (ranked[1]!.probability >= 0.02) expect(contrast.second.id).toBe(ranked[1]!.status.id)
+    // Beside what is shown at once, and without a rule between them, much must speak for the runner-up.
+    const ruled = withRule.has([ranked[0]!.status.id, ranked[1]!.status.id].sort().join())
+    if (ranked[1]!.probability >= (ruled || ranked[0]!.probability < 0.75 ? 0.02 : 0.1))
+      expect(contrast.second.id).toBe(ranked[1]!.status.id)
     else expect(withRule.has(pair)).toBe(true)
-    contrasted.add(pair)
+    if (withRule.has(pair)) contrasted.add(pair)
   }
-  expect(contrasted.size).toBeGreaterThan(20)
+  expect(contrasted.size).toBeGreaterThanOrEqual(16)
 })

@@ -1,0 +1,65 @@
+import { ActionSet, Column, ColumnSet } from '@microsoft/teams.cards'
+import { aside, button, card, heading, spoken, words, type AdaptiveCard } from './elements.ts'
+import type { ListPlace } from './records/status-list-card.ts'
+
+export interface ComingDatesView {
+  /** The card's own id, so that what is pressed takes its place. */
+  readonly record: string
+  readonly place: ListPlace
+  /** "3 dates this week" */
+  readonly heading: string
+  readonly rows: readonly {
+    readonly entitlement: string
+    readonly version: number
+    /** "Contoso · Microsoft Teams" */
+    readonly about: string
+    readonly status: string
+    /** "Target date 12 Mar 2026, in 3 days" */
+    readonly date: string
+  }[]
+  /** How many dates there are in all. */
+  readonly total: number
+  /** How many entitlements need a look already; they are not among the rows. */
+  readonly overdue: number
+}
+
+/** The dates to come of an FM's entitlements: one page, soonest first. */
+export function comingDatesCard({ record, place, heading: says, rows, total, overdue }: ComingDatesView): AdaptiveCard {
+  const { filter, offset } = place
+  const last = offset + rows.length
+  const page = { verb: 'list', record, filter }
+  const late = overdue === 1 ? '1 status is' : `${overdue} statuses are`
+  const look = overdue === 1 ? 'needs a look' : 'need a look'
+  return card(
+    [
+      heading(says),
+      ...(rows.length < total && total > 0
+        ? [words(whichOf(offset, last, total), { isSubtle: true, spacing: 'None' })]
+        : []),
+      ...rows.map(({ entitlement, version, about, status, date }) =>
+        new ColumnSet({ separator: true }).withColumns(
+          new Column(
+            spoken([{ text: about, bold: true }]),
+            words(status, { spacing: 'None' }),
+            words(date, { spacing: 'None', isSubtle: true }),
+          ).withWidth('stretch'),
+          new Column(new ActionSet(button('Open', { verb: 'open', record, entitlement, version, ...place })))
+            .withWidth('auto')
+            .withVerticalContentAlignment('Center'),
+        ),
+      ),
+      ...(overdue > 0 ? [aside(`Besides: ${late} overdue or ${look}.`)] : []),
+    ],
+    [
+      ...(overdue > 0
+        ? [button(`What needs a look (${overdue})`, { verb: 'list', record, filter: 'overdue', offset: 0 })]
+        : []),
+      ...(last < total ? [button('More', { ...page, offset: last })] : []),
+      ...(offset > 0 ? [button('First page', { ...page, offset: 0 })] : []),
+    ],
+  )
+}
+
+function whichOf(offset: number, last: number, total: number): string {
+  return last === offset ? 'Nothing is left on this page.' : `${offset + 1}–${last} of ${total}`
+}

@@ -1,0 +1,42 @@
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { readFilter } from '../records/records-filter.ts'
+import { withoutOpening } from './around-commands.ts'
+import { isFilter } from './command-status.ts'
+
+/** Of several: “Customer Unresponsive” is the name of a status. */
+const CUSTOMERS =
+  '(?:customers|entitlements|ones|workloads|cases|accounts|clients|statuses|records|engagements|tenants)'
+const SHOW = '(?:(?:please )?(?:show|list|give|display|get)(?: me)? |(?:what|which|who) (?:is|are) )'
+const ALL = '(?:all|everything|everyone|everybody|anything|those|the|my|our|every|of)'
+/** "That is", "that are", "in", "with": what follows is a status. */
+const THAT = "(?:(?:that|which|who)(?: is|['’]s| are)?|is|are|in(?! progress)|under|on|with|at|set to|marked(?: as)?)"
+
+/** "Blocked customers", "show me the legal ones". */
+const BEHIND = new RegExp(`^(?:${SHOW})?(?:${ALL} )*(.{2,60}?) ${CUSTOMERS}$`, 'i')
+/** "Show me everything that is legal", "all customers in progress". */
+const ASKED = new RegExp(`^${SHOW}(?:(?:${ALL}|${CUSTOMERS}) )+(?:${THAT} ){0,3}(.{2,60})$`, 'i')
+const WITH_THAT = new RegExp(
+  `^(?:(?:${ALL}|${CUSTOMERS}) )+(?:(?:that|which|who)(?: (?:is|are)|['’]s)|in(?! progress)|under|with)(?: ${THAT})? (.{2,60})$`,
+  'i',
+)
+const CUSTOMERS_IN = new RegExp(`^(?:(?:all|my|our|the) )*${CUSTOMERS} (?:(?:with|at|under|on) )?(.{2,60})$`, 'i')
+
+/**
+ * The filter of a message that asks for those of an L1, L2 or workload, by a phrase that is nothing but their names: "blocked
+ * customers", "show me everything that is legal". "Everything is blocked" and "customers who left" tell of something.
+ * @param text on one line, without a mark at its end
+ */
+export function readListedByStatus(prepared: PreparedPlaybook, text: string): string | undefined {
+  const asked = withoutOpening(text)
+  for (const pattern of [BEHIND, ASKED, WITH_THAT, CUSTOMERS_IN]) {
+    const filter = pattern.exec(asked)?.[1]?.replace(/^(?:the |a |an )/i, '')
+    if (filter !== undefined && isFilter(filter) && isOfPlaybook(prepared, filter)) return filter
+  }
+  return undefined
+}
+
+/** All of it names L1s, L2s or workloads. */
+function isOfPlaybook(prepared: PreparedPlaybook, filter: string): boolean {
+  const [first] = readFilter(prepared, filter)
+  return first!.customer.length === 0 && first!.statuses.length + first!.workloads.length > 0
+}

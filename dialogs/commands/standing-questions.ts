@@ -1,0 +1,58 @@
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { tokenize } from '../../playbook/reading/text.ts'
+import { withoutOpening } from './around-commands.ts'
+import { isFilter, mayNameCustomer, namesCustomer } from './command-status.ts'
+
+const WHERE = '(?:where|how far(?: along)?)'
+const WE_ARE = '(?:are we(?: standing)?|we are|do we stand|we stand|did we (?:get|leave))'
+const NOW = '(?: now| right now| today| currently| at the moment| at)?'
+const TELL = '(?:(?:remind|tell|show) me |recap |and |so )?'
+const NEWS =
+  "(?:(?:is there )?(?:any|some) (?:news|updates?)|(?:is there )?anything new|what(?: is|['’]s) (?:the )?(?:latest|news|newest|new|up|happening|going on|state|state of play))"
+
+/** Whoever asks this names a customer, whatever the name is made of. */
+const OF_WHOM: readonly RegExp[] = [
+  new RegExp(`^${TELL}${WHERE} ${WE_ARE}${NOW} (?:with|on|at|for|regarding|in) (.{2,60}?)${NOW}$`, 'i'),
+  new RegExp(`^(.{2,60}?)(?:[:,]| [-–])? (?:so )?${WHERE} ${WE_ARE}${NOW}$`, 'i'),
+]
+/** The same, where a name must be seen. */
+const NEWS_OF = new RegExp(`^${NEWS} (?:with|on|at|for|of|from|about|in) (.{2,60}?)${NOW}$`, 'i')
+/** The same of what may also be no customer: "where is Kerberos?" */
+const WHERE_IS = new RegExp(`^${TELL}${WHERE} (?:is|are|does|do) (.{2,60}?)(?: stand(?:ing)?)?${NOW}$`, 'i')
+/** What parts a customer from a workload: "fabrikam with teams". */
+const BETWEEN = / (?:with|on|for|in) (?:(?:the|their) )?/gi
+const NO_NAME = /^(?:the|their|its|his|her|my|our|your|this|that|these|those|an?|it|them|they|us|all|everything) ?\b/i
+
+/** A list that is asked for by a question. */
+export interface Standing {
+  readonly filter: string
+  /** Meant so only when something is kept of it: the words may be told of a customer as well. */
+  readonly ifKept?: true
+}
+
+/**
+ * Of whom a message asks how things stand: "where are we with contoso?", "contoso: where do we stand?", "fabrikam?".
+ * @param text on one line, without a mark at its end
+ * @param isQuestion whether there was a question mark
+ */
+export function readStanding(prepared: PreparedPlaybook, text: string, isQuestion: boolean): Standing | undefined {
+  const asked = withoutOpening(text)
+  for (const pattern of OF_WHOM) {
+    const filter = filterOf(pattern.exec(asked)?.[1])
+    if (filter !== undefined && isFilter(filter)) return { filter }
+  }
+  const told = filterOf(NEWS_OF.exec(asked)?.[1])
+  if (told !== undefined && mayNameCustomer(prepared, told)) return { filter: told }
+  const found = filterOf(WHERE_IS.exec(asked)?.[1])
+  if (found !== undefined && mayNameCustomer(prepared, found)) return { filter: found, ifKept: true }
+  const isName = isQuestion && namesCustomer(prepared, asked) && prepared.classes.find(tokenize(asked)).length === 0
+  return isName ? { filter: asked, ifKept: true } : undefined
+}
+
+function filterOf(named: string | undefined): string | undefined {
+  if (named === undefined || NO_NAME.test(named)) return undefined
+  return named
+    .replace(/['’]s$/i, '')
+    .replace(BETWEEN, ' ')
+    .trim()
+}

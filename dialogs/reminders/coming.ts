@@ -1,0 +1,125 @@
+import { comingDatesCard } from '../../cards/coming-dates-card.ts'
+import { datesWithin, type DaySpan } from '../../playbook/coming-dates.ts'
+import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
+import { addDays, daysBetween } from '../../playbook/dates/days.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { dayInWords } from '../days-in-words.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import type { Entitlement } from '../records/model.ts'
+import { fullName } from '../words.ts'
+import type { ComingDates, Reminders } from './model.ts'
+import { aboutOf } from './view.ts'
+
+/** Dates on one card. */
+export const COMING_PAGE = 7
+
+const WEEK = 7
+const WHEN =
+  '(today|tomorrow|soon|next|(?:(?:in |within )?(?:the )?(?:rest of )?)?(?:this|next|the next|the coming) (?:week|month|quarter)|coming up|(?:by|until|before) [\\w ./-]{3,20})'
+const OF_ALL = '(?: (?:of )?(?:(?:my|the|all) )*(?:customers?|ones?|entitlements?|cases?|accounts?|status(?:es)?))?'
+const SHOW = '(?:(?:show|list|give)(?: me)? )?(?:what is |what are |all |my |the )*'
+const DATES = '(?:(?:target|unblock|due|go-?live) )?(?:dates?|deadlines?)'
+const COMING = '(?:coming(?: up| due)?|upcoming|approaching|ahead)'
+
+/** A question for days to come. The group says which; without one, all of them. */
+const ASKS: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:what|which|who|anything|something)${OF_ALL}(?: is| are|['’]s| will be| comes?| falls?| gets?)?|is (?:there )?anything|do i have anything|what do i have|${SHOW}(?:status(?:es)?)?|${SHOW}) ?(?:all |coming )?due (?:dates? )?(?:for )?${WHEN}$`,
+  ),
+  new RegExp(`^(?:what|which|anything)(?: ${DATES})?(?: is| are|['’]s)? ${COMING}(?: (?:in )?${WHEN})?$`),
+  new RegExp(`^${SHOW}${COMING} (?:${DATES}|statuses|ones)(?: (?:in )?${WHEN})?$`),
+  new RegExp(`^(?:which|what|any|show(?: me)?|my|all)(?: my| the)? ${DATES}(?: are| do i have)?(?: in)? ${WHEN}$`),
+]
+/** Without an end. */
+const ALL = new Set(['soon', 'next', 'coming up'])
+
+/**
+ * When, in a question for the dates to come: "this week", "by 12 march", "soon"; undefined when it asks for something else.
+ * @param text in lower case, without a mark at its end, and spelled out
+ */
+export function readComing(text: string): string | undefined {
+  for (const pattern of ASKS) {
+    const found = pattern.exec(text)
+    if (found) return found[1] ?? 'soon'
+  }
+  return undefined
+}
+
+/** The days that are meant, with their name behind "3 dates …"; undefined when no day can be read. */
+export function spanOf(when: string, today: string): { readonly span: DaySpan; readonly name: string } | undefined {
+  if (ALL.has(when)) return { span: { from: today, until: null }, name: 'to come' }
+  if (when === 'today') return { span: { from: today, until: today }, name: 'today' }
+  const next = addDays(today, 1)
+  if (when === 'tomorrow') return { span: { from: next, until: next }, name: 'tomorrow' }
+  const [, which = '', unit] = /(this|next|coming) (week|month|quarter)$/.exec(when) ?? []
+  if (unit) {
+    const isNext = which !== 'this'
+    const end = endOf(unit, today)
+    const span = isNext ? { from: addDays(end, 1), until: endOf(unit, addDays(end, 1)) } : { from: today, until: end }
+    return { span, name: `${isNext ? 'next' : 'this'} ${unit}` }
+  }
+  const by = readDateAnswer(when.replace(/^(?:by|until|before) /, 'by '), today)
+  return by?.kind === 'day' ? { span: { from: today, until: by.day }, name: `by ${dayInWords(by.day)}` } : undefined
+}
+
+/** The last day of the week (Sunday), month or quarter of a day. */
+function endOf(unit: string, day: string): string {
+  const at = new Date(`${day}T00:00:00Z`)
+  if (unit === 'week') return addDays(day, (WEEK - at.getUTCDay()) % WEEK)
+  const month = unit === 'month' ? at.getUTCMonth() : at.getUTCMonth() - (at.getUTCMonth() % 3) + 2
+  return new Date(Date.UTC(at.getUTCFullYear(), month + 1, 0)).toISOString().slice(0, 10)
+}
+
+/** The dates of an entitlement within a span, each with whose it is. */
+export function comingOf(
+  prepared: PreparedPlaybook,
+  entitlement: Entitlement,
+  span: DaySpan,
+): readonly ComingDates['rows'][number][] {
+  const status = prepared.status.get(entitlement.status)
+  if (!status) return []
+  const { dueDate } = entitlement.dibs
+  return datesWithin(span, { ...entitlement, status, dueDate }).map((date) => ({ entitlement, date }))
+}
+
+/**
+ * The dates to come, soonest first, and apart from them how much needs a look already.
+ * @param filter as the card's buttons send it back, "due this week"
+ */
+export function showComing(
+  env: Pick<DialogEnv, 'prepared'>,
+  record: string,
+  reminders: Reminders & { readonly coming: ComingDates },
+  place: { readonly filter: string; readonly offset: number },
+  name: string,
+  today: string,
+): Reply {
+  const { rows, total } = reminders.coming
+  const many = total === 1 ? '1 date' : `${total} dates`
+  const heading = total > 0 ? `${many} ${name}` : name === 'to come' ? 'No date to come' : `Nothing is due ${name}`
+  return {
+    kind: 'card',
+    summary: heading,
+    record,
+    card: comingDatesCard({
+      record,
+      place,
+      heading,
+      total,
+      overdue: reminders.total,
+      rows: rows.map(({ entitlement, date: { what, day } }) => ({
+        entitlement: entitlement.id,
+        version: entitlement.version,
+        about: aboutOf(env, entitlement),
+        status: fullName(env.prepared.status.get(entitlement.status)!),
+        date: `${WHAT[what]} ${dayInWords(day)}, ${inDays(daysBetween(today, day))}`,
+      })),
+    }),
+  }
+}
+
+const WHAT = { target: 'Target date', unblock: 'Unblock date', due: 'Due date (DIBS)' } as const
+
+function inDays(days: number): string {
+  return days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`
+}

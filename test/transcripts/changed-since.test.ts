@@ -1,0 +1,60 @@
+import { Player, playRow, story, type Row } from '../support/story.ts'
+
+/** Contoso was changed on Monday 2 March, Fabrikam on Friday 6, Tailspin on Monday 9; it is Monday evening. */
+const THREE: readonly Row[] = [
+  ['FM', 'Contoso SharePoint: libraries are being copied, half are done'],
+  ['FM presses', 'Keep this status', { date: '2026-05-10' }],
+  ['day', '2026-03-06'],
+  ['FM', 'Fabrikam Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status', { date: '2026-05-05', dateUnknown: 'false' }],
+  ['day', '2026-03-09'],
+  ['FM', 'Tailspin SharePoint: the site is live and document libraries are being copied with SPMT, half are done'],
+  ['FM presses', 'Keep this status', { date: '2026-05-08' }],
+  ['kept', 3],
+]
+
+story('what is new since a day are the changes since then', [
+  ...THREE,
+  ['FM', 'whats new since friday'],
+  ['bot', 'Your statuses', '1–2 of 2 for “changed since friday”', 'Tailspin', 'Fabrikam'],
+  ['bot never', 'Contoso'],
+  ['FM', 'what changed today?'],
+  ['bot', '1–1 of 1', 'Tailspin'],
+  ['FM', 'what changed at contoso since 1 march'],
+  ['bot', '1–1 of 1', 'Contoso'],
+  ['FM', 'whats new at fabrikam since yesterday'],
+  ['bot', 'Nothing is kept for “fabrikam changed since yesterday”'],
+])
+
+test.each([
+  ['what has changed since last friday?', 2],
+  ['anything new since friday', 2],
+  ['changes since 6 march', 2],
+  ['what did I keep since friday', 2],
+  ['morning! what is new since yesterday', 1],
+  ['what happened since monday', 3],
+  ['what did i change last week', 3],
+  ['what changed this week', 1],
+  ['what changed in the last 3 days', 2],
+  ['show me the changes since the weekend', 1],
+  ['news since 2026-03-05', 2],
+])('“%s” finds %i', (text, many) => {
+  const player = new Player()
+  for (const row of THREE) playRow(player, row)
+  player.play({ kind: 'text', text: 'Wingtip Teams: nobody is trained' })
+  player.play({ kind: 'text', text })
+  expect(player.said).toContain(`1–${many} of ${many} for “changed since`)
+})
+
+test.each([
+  'new admin since friday',
+  'what they changed since the pilot',
+  'nothing new since friday, they do not answer',
+  'the proxy changed since friday',
+  'what is new since the pilot is the works council',
+])('“%s” is told of a customer', (text) => {
+  const player = new Player()
+  for (const row of THREE) playRow(player, row)
+  player.play({ kind: 'text', text })
+  expect(player.said).not.toMatch(/for “[^”]*changed since/)
+})
