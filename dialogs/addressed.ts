@@ -40,7 +40,7 @@ const NOTE =
 
 const FILE = /\b(?:csv|xlsx?|excel|spreadsheet|sheet|file|list|export)\b/i
 const EXPORT =
-  /^(?:export|download)$|^(?:(?:can|could|would|will) (?:you|i) )?(?:please )?(?:(?:export|download) (?:all|everything|it|this|that|them|(?:all )?(?:of )?(?:my|the|our) (?:[a-z]+ )?(?:list|portfolio|customers|statuses|entitlements|records|data|overview|history))$|(?:export|download|print)\b.*\b(?:csv|xlsx?|excel|spreadsheet|sheet|file)|(?:get|save|give me|send me) (?:it|this|that|all|everything|(?:my|the|a) (?:list|portfolio|customers|statuses|entitlements))\b.*\b(?:csv|xlsx?|excel|spreadsheet))\b/i
+  /^(?:export|download)$|^(?:(?:how (?:do|can|could|would|should) (?:you|i|we)|how to|where (?:do|can) i|(?:is there|what is) (?:a|the) way to|is it possible to|(?:can|could|would|will) (?:you|i)) )?(?:please )?(?:(?:export|download) (?:all|everything|it|this|that|them|(?:all )?(?:of )?(?:my|the|our) (?:[a-z]+ )?(?:list|portfolio|customers|statuses|entitlements|records|data|overview|history))$|(?:export|download|print)\b.*\b(?:csv|xlsx?|excel|spreadsheet|sheet|file)|(?:get|save|give me|send me) (?:it|this|that|all|everything|(?:my|the|a) (?:list|portfolio|customers|statuses|entitlements))\b.*\b(?:csv|xlsx?|excel|spreadsheet))\b/i
 const IMPORT = /\b(?:import|upload|read in|load|attach(?:ing|ed)?)\b/i
 const MINE = /\b(?:i|my|me|you)\b/i
 

@@ -100,6 +100,7 @@ function neededByText(
     case 'resources':
     case 'share':
     case 'value':
+    case 'may-show':
       return neededByResourceCommand(env, command)
     case 'undo':
       return state.edited && { kind: 'entitlement', id: state.edited.entitlement, history: 1 }

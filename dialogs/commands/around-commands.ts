@@ -28,3 +28,8 @@ const THANKED = /(?:[ ,.!:–-]+(?:please|pls|plz|thanks|thank you|thx|for me))+
 export function withoutPoliteWords(text: string): string {
   return text.replace(ASKED_POLITELY, '').replace(THANKED, '') || text
 }
+
+/** A question without what is said behind it and asks for nothing: “what does DIBS mean again?” */
+export function withoutAfterthoughts(text: string): string {
+  return text.replace(/(?:[ ,]+(?:again|exactly|actually|really|btw|anyway|by the way))+$/i, '') || text
+}
