@@ -30,12 +30,14 @@ export function whyNotForMembers(
   return who.guest ? words.notForGuests : undefined
 }
 
-/** How such commands begin; a sentence that merely holds the word asks for nothing. */
-const COMMAND =
-  /^\W*(?:(?:show|list|find|give|open)\s(?:\w+\s){0,3})?(?:(?:all|the|my|some)\s)*(?:resources?|links?|share|(?:business\s)?value)\b/i
+/** Whatever asks for resources, to share them or whether they may be shown, has one of these words. */
+const SPEAKS_OF_THEM =
+  /\b(?:resources?|links?|value|shar(?:e|ed|eable)|show|send|give|forward|present|hand|post|e-?mail|mail|recommend|see|get|read|have|internal|confidential|customer[- ](?:ready|facing)|public|for (?:the )?customers?)\b/i
+/** Such commands are not longer. In characters. */
+const MAX_COMMAND = 300
 
 /** True for what may be answered with internal links: who is a guest has to be known before. */
 export function mayShowInternal(what: Incoming['what']): boolean {
-  if (what.kind === 'text') return COMMAND.test(what.text)
+  if (what.kind === 'text') return what.text.length <= MAX_COMMAND && SPEAKS_OF_THEM.test(what.text)
   return what.kind === 'action' && readResourceAction(what.data) !== undefined
 }

@@ -1,6 +1,7 @@
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { withoutPoliteWords, withoutRequest } from './around-commands.ts'
 import { mayNameCustomer, namesCustomer } from './command-status.ts'
 
 /** A typed wish to change what is kept: its form is opened with `value` filled in. `filter` says of whom; empty for “it”. */
@@ -15,7 +16,7 @@ export interface ChangeCommand {
 }
 
 const MOVE =
-  '(?:please )?(?:move|change|set|shift|postpone|push|reschedule|extend|update|delay|defer|slip|bring|put)(?: (?:back|forward|out))?'
+  '(?:move|change|set|shift|postpone|push|reschedule|extend|update|delay|defer|slip|bring|put)(?: (?:back|forward|out))?'
 const DATE = '(?:(?:projected |target |due |unblock |end )*date|deadline)'
 const TO = '(?:to|until|till|by|for)'
 /** What is asked for by its verb may have any value; a date that cannot be read is chosen on the form. */
@@ -28,7 +29,7 @@ const DATE_SAID =
   /^((?!the\b).{2,60}?)(?::| -| –|['’]s)? (?:the )?(?:new )?(?:projected )?(?:(?:(?:target|unblock|due) )?date|deadline)(?: (?:is|was)?(?: now)?(?: been)?| (?:moves?|moved|changes?|changed|slips?|slipped))?(?: to)?:? ([^,;]{3,40})$/i
 /** "Push Contoso to March": of a day, and nothing else. */
 const MOVED = new RegExp(
-  '^(?:please )?(?:move|shift|set|change|update|postpone|push|reschedule|delay|defer|slip|bring|put|extend)(?: (?:back|forward|out))? (.{2,60}?)(?: (?:back|forward|out))? (?:to|until|till) ([^,;]{3,40})$',
+  '^(?:move|shift|set|change|update|postpone|push|reschedule|delay|defer|slip|bring|put|extend)(?: (?:back|forward|out))? (.{2,60}?)(?: (?:back|forward|out))? (?:to|until|till) ([^,;]{3,40})$',
   'i',
 )
 /** What was kept last, or is open: "move it to 15 March", "change the date to 15 March". */
@@ -44,7 +45,7 @@ const LIKE_A_DAY =
   /^(?:(?:on )?(?:(?:next|this|the following|the coming) )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?(?: (?:after|in) .{2,20})?|tomorrow|today|(?:the )?(?:end|middle|beginning|start) of (?:next|this|the) (?:week|month|quarter|year)|(?:next|this) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)|a (?:day|week|month) later)$/i
 
 const NOTE: readonly RegExp[] = [
-  /^(?:please )?(?:(?:change|replace|edit|update|set) )?(?:the |my )?(?:new )?note (?:of|for|at) ([^:\n]{2,60}?)(?:\s*:|\s+(?:to|with):?)\s+(\S[\s\S]*)$/i,
+  /^(?:(?:change|replace|edit|update|set) )?(?:the |my )?(?:new )?note (?:of|for|at) ([^:\n]{2,60}?)(?:\s*:|\s+(?:to|with):?)\s+(\S[\s\S]*)$/i,
   /^([^:\n]{2,60}?)(?:['’]s)? (?:new )?note(?:\s*:| is now:?| should (?:be|say|read):?)\s+(\S[\s\S]*)$/i,
 ]
 /** "Side note: …" is no customer's. */
@@ -57,8 +58,9 @@ const KINDS_OF_NOTE =
  * @param message as it was typed: a note is kept so
  */
 export function readChange(prepared: PreparedPlaybook, message: string): ChangeCommand | undefined {
-  const text = message.trim().replace(/^\/+/, '')
-  return readNote(prepared, text) ?? readDate(prepared, text.replace(/[\s.!?]+$/, '').replace(/\s+/g, ' '))
+  const text = withoutRequest(message.trim().replace(/^\/+/, ''))
+  const line = text.replace(/[\s.!?]+$/, '').replace(/\s+/g, ' ')
+  return readNote(prepared, text) ?? readDate(prepared, withoutPoliteWords(line))
 }
 
 /** What a wish to move a date may end with: why. */

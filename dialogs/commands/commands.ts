@@ -106,13 +106,13 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
   const filter = asksOfTerm(prepared, asked.toLowerCase()) ? undefined : readListed(prepared, asked)
   const history = readHistory(asked)
   return (
-    readNamesCommand(prepared, text) ??
+    readNamesCommand(prepared, asked) ??
     readChangeStatus(prepared, withoutSmallWords(lower)) ??
     readResourceCommand(prepared, asked) ??
     (history === undefined ? undefined : { kind: 'history', filter: history }) ??
     (filter === undefined ? undefined : { kind: 'status', filter }) ??
     // What follows are the customer's words, as they were typed.
-    readAssess(typed) ??
+    readAssess(withoutPoliteWords(typed)) ??
     readDefinition(prepared, withoutAfterthoughts(withoutPoliteWords(text)))
   )
 }

@@ -1,3 +1,5 @@
+import { withoutPoliteWords } from '../commands/around-commands.ts'
+
 /** A typed wish to move go-live. */
 export interface GoLiveMoved {
   readonly filter: string
@@ -7,8 +9,7 @@ export interface GoLiveMoved {
   readonly more: boolean
 }
 
-const MOVE =
-  '(?:please )?(?:(?:can|could) you )?(?:move|change|set|shift|postpone|push|delay|reschedule|bring)(?: back| forward)?'
+const MOVE = '(?:move|change|set|shift|postpone|push|delay|reschedule|bring)(?: back| forward)?'
 const GO_LIVE = 'go[- ]?live(?: date)?'
 const WHEN = '(?:to|until|till|by|for) ([^,;]{3,40}?)(?:([,;] | because | as | since ).{3,})?$'
 const MOVED: readonly RegExp[] = [
@@ -27,11 +28,13 @@ const MAX_LENGTH = 160
 /** "Move go-live of Contoso Teams to 11 January"; undefined for anything else. */
 export function readGoLiveMoved(message: string): GoLiveMoved | undefined {
   if (message.length > MAX_LENGTH || !/go[- ]?live/i.test(message)) return undefined
-  const text = message
-    .trim()
-    .replace(/^\/+/, '')
-    .replace(/[\s.!?]+$/, '')
-    .replace(/\s+/g, ' ')
+  const text = withoutPoliteWords(
+    message
+      .trim()
+      .replace(/^\/+/, '')
+      .replace(/[\s.!?]+$/, '')
+      .replace(/\s+/g, ' '),
+  )
   for (const pattern of MOVED) {
     const [, filter, value, more] = pattern.exec(text) ?? []
     if (filter && value) return { filter: filter.trim(), value: value.trim(), more: more !== undefined }

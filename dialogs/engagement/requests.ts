@@ -3,6 +3,7 @@ import { readinessContent } from '../../playbook/content/readiness.ts'
 import { HAND_OVER_AUDIENCES } from '../../playbook/plan/hand-over-file-name.ts'
 import type { BlockId } from '../../playbook/plan/readiness-model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { withoutPoliteWords } from '../commands/around-commands.ts'
 import { canBeListed, isFilter, namesCustomer } from '../commands/command-status.ts'
 import type { Incoming } from '../incoming.ts'
 import { dataReader, verbOf } from '../read-data.ts'
@@ -43,12 +44,14 @@ export function readEngagementCommand(prepared: PreparedPlaybook, message: strin
 
 function headOf(message: string): RegExpExecArray | null {
   if (message.length > MAX_LENGTH) return null
-  const text = message
-    .trim()
-    .replace(/^\/+|^(?:please )?(?:show |open )?(?:me )?(?:the )?/i, '')
-    .replace(/[\s.!?]+$/, '')
-    .replace(/\s+/g, ' ')
-  return HEAD.exec(text)
+  const text = withoutPoliteWords(
+    message
+      .trim()
+      .replace(/^\/+/, '')
+      .replace(/[\s.!?]+$/, '')
+      .replace(/\s+/g, ' '),
+  )
+  return HEAD.exec(text.replace(/^(?:show |open )?(?:me )?(?:the )?/i, ''))
 }
 
 const id = z.string().min(1).max(100)

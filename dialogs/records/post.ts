@@ -2,6 +2,7 @@ import { postFormCard } from '../../cards/records/post-form.ts'
 import { withoutInternalLinksIn } from '../../playbook/resources/internal-links.ts'
 import type { AcmAction } from '../acm/actions.ts'
 import type { CardAction } from '../assessment/actions.ts'
+import { withoutRequest } from '../commands/around-commands.ts'
 import { showEntitlement, subjectOf, type Subject } from './entitlement-view.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
@@ -11,9 +12,12 @@ import type { Entitlement } from './model.ts'
 
 type PostAction = Extract<EntitlementAction, { verb: 'post' | 'post-to' }>
 
+/** A request does not begin later. In characters. */
+const MAX_POLITE = 100
+
 /** True when the answer needs the places where the person may post. */
 export function placesNeeded(what: Incoming['what']): boolean {
-  if (what.kind === 'text') return /^\W*share\b/i.test(what.text)
+  if (what.kind === 'text') return /^\W*share\b/i.test(withoutRequest(what.text.slice(0, MAX_POLITE)))
   const verb = what.kind === 'action' ? verbOf(what.data) : undefined
   return typeof verb === 'string' && (POSTING.has(verb) || verb.startsWith('share'))
 }

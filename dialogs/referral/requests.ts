@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PURPOSES } from '../../playbook/referral/model.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { withoutPoliteWords } from '../commands/around-commands.ts'
 import { isSentence } from '../commands/command-status.ts'
 import type { Incoming } from '../incoming.ts'
 import type { Wanted } from './model.ts'
@@ -123,11 +124,13 @@ export function isReferralPress(what: Incoming['what']): boolean {
 /** "referral contoso", "request an ACM partner for Contoso", "refer Contoso to a partner", "referral contoso json", "Contoso takes back the consent". */
 function readTyped(message: string): ReferralRequest | undefined {
   if (message.length > MAX_LENGTH) return undefined
-  const text = message
-    .trim()
-    .replace(/^\/+|^please\s+/i, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.!?]+$/, '')
+  const text = withoutPoliteWords(
+    message
+      .trim()
+      .replace(/^\/+/, '')
+      .replace(/\s+/g, ' ')
+      .replace(/[\s.!?]+$/, ''),
+  )
   const before = beforeTakenBack(text)
   const asked = ASKED.exec(before ?? text)?.[1]?.replace(/ to an? (?:acm |adoption )?partner$/i, '')
   if (asked === undefined) {

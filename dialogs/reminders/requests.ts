@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withoutPoliteWords } from '../commands/around-commands.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
 import { asksWhatIsDue } from './due-questions.ts'
 import type { Incoming } from '../incoming.ts'
@@ -85,16 +86,16 @@ const HOUR = new RegExp(
 
 function readTyped(message: string): ReminderRequest | undefined {
   if (message.length > MAX_LENGTH) return undefined
-  const text = spelledOut(
-    message
-      .trim()
-      .replace(/^\/+/, '')
-      .toLowerCase()
-      .replace(/[\s.!?]+$/, '')
-      .replace(/\s+/g, ' '),
-  )
-    .replace(/^please | please$/g, '')
-    .replace(/\b(?:daily |morning )?digests?\b/, 'reminders')
+  const text = withoutPoliteWords(
+    spelledOut(
+      message
+        .trim()
+        .replace(/^\/+/, '')
+        .toLowerCase()
+        .replace(/[\s.!?]+$/, '')
+        .replace(/\s+/g, ' '),
+    ),
+  ).replace(/\b(?:daily |morning )?digests?\b/, 'reminders')
   if (SHOW.test(text)) return { kind: 'show' }
   if (LIST.test(text)) return { kind: 'list', record: undefined, offset: 0 }
   if (asksWhatIsDue(text)) return { kind: 'list', record: undefined, offset: 0, asked: true }
