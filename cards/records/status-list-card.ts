@@ -43,6 +43,9 @@ const BUTTONS = {
   'hand-over': 'Hand over',
   'edit-date': 'Move date',
   'edit-note': 'Edit note',
+  'edit-comment': 'Comment',
+  'edit-dibs': 'Edit DIBS',
+  post: 'Post to a channel',
 } as const
 
 /** The newest status of the FM's entitlements, one page of them. */
