@@ -5,16 +5,9 @@ import { readText } from '../playbook/reading/read-text.ts'
 import { spelledOut } from './commands/chat-spelling.ts'
 import { isSentence, namesCustomer } from './commands/command-status.ts'
 import { misspeltCommand } from './commands/misspelt.ts'
+import { readOrder, type Addressed } from './orders.ts'
 import { readSend } from './resources/commands.ts'
 import type { Reply } from './model.ts'
-
-/** What somebody asked of the bot that it cannot do, and what comes nearest. */
-export interface Addressed {
-  /** Our own words. */
-  readonly says: string
-  /** A typed command that helps. */
-  readonly instead: string
-}
 
 /** Requests and questions are short; whoever writes more tells of a customer. In characters. */
 const MAX_LENGTH = 300
@@ -45,8 +38,6 @@ const IMPORT = /\b(?:import|upload|read in|load|attach(?:ing|ed)?)\b/i
 const MINE = /\b(?:i|my|me|you)\b/i
 
 const DELETE = /^(?:delete|remove|erase|drop|clear|archive) (.+)$/i
-const DO =
-  /^(?:unblock|close|rename|open|edit|update|find|search|assign|reassign|print|export|download|copy|move|change) (?:for )?(.+)$/i
 
 /** To the bot in the first or second person, or about what it has. */
 const TO_THE_BOT =
@@ -119,10 +110,8 @@ function readRequest(prepared: PreparedPlaybook, text: string): Addressed | unde
       'I do not delete a single status: its history stays, and a new status follows it. “forget customer” and the name erases all that is kept of a customer.'
     return { says, instead: `status ${deleted}` }
   }
-  const done = DO.exec(text)?.[1]?.replace(/ to .+$/, '')
-  if (done !== undefined && namesCustomer(prepared, done)) {
-    return { says: 'I cannot do that by a message. Open it, and use its buttons.', instead: `status ${done}` }
-  }
+  const ordered = readOrder(prepared, text)
+  if (ordered) return ordered
   const meant = misspeltCommand(prepared, text)
   return meant === undefined
     ? undefined
