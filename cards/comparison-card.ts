@@ -1,3 +1,4 @@
+import { answerLines } from './answer-lines.ts'
 import { button, card, heading, words, type AdaptiveCard } from './elements.ts'
 
 /** One of two words of the playbook. */
@@ -11,14 +12,17 @@ interface Side {
 }
 
 export interface ComparisonView {
+  /** What decides between the two for the subject that was asked about. */
+  readonly answer: readonly string[]
   readonly sides: readonly [Side, Side]
 }
 
 /** Two words of the playbook side by side: what each means, and what tells them apart. */
-export function comparisonCard({ sides }: ComparisonView): AdaptiveCard {
+export function comparisonCard({ answer, sides }: ComparisonView): AdaptiveCard {
   const rules = sides.filter(({ when }) => when !== undefined)
   return card(
     [
+      ...answerLines(answer),
       heading(sides.map(({ define, name }) => define?.title ?? name).join(' or ')),
       ...sides.map(({ name, says }) => words(`**${name}:** ${says}`)),
       ...(rules.length > 0 ? [words('**What tells them apart**', { spacing: 'Medium' })] : []),

@@ -1,7 +1,10 @@
 import { ActionSet, Container, ToggleVisibilityAction } from '@microsoft/teams.cards'
+import { answerLines } from './answer-lines.ts'
 import { aside, button, card, heading, words, type AdaptiveCard, type CardElement } from './elements.ts'
 
 export interface DefinitionView {
+  /** What was asked of it, answered. */
+  readonly answer: readonly string[]
   readonly name: string
   readonly definition: string
   readonly notFor: string
@@ -17,6 +20,8 @@ export interface DefinitionView {
   }[]
   /** What to ask the customer to confirm it. */
   readonly questions: readonly string[]
+  /** They were asked for. */
+  readonly questionsFirst: boolean
   readonly source: string
 }
 
@@ -24,7 +29,9 @@ export interface DefinitionView {
 export function definitionCard(view: DefinitionView): AdaptiveCard {
   return card(
     [
+      ...answerLines(view.answer),
       heading(view.name),
+      ...(view.questionsFirst ? view.questions.map(listed) : []),
       words(view.definition),
       words(`**Not for:** ${view.notFor}`),
       words('**This is it**', { spacing: 'Medium' }),
@@ -35,7 +42,7 @@ export function definitionCard(view: DefinitionView): AdaptiveCard {
       ...view.neighbours.map(({ name, rule }) => words(`${name}: ${rule}`, { spacing: 'Small' })),
       ...(view.setWithIt ? [words(`**Set with it:** ${view.setWithIt}`, { spacing: 'Medium' })] : []),
       words(`**Engage:** ${view.engage}`, { spacing: 'Small' }),
-      ...questionsToAsk(view.questions),
+      ...(view.questionsFirst ? [] : questionsToAsk(view.questions)),
       aside(`Playbook page: ${view.source}`),
     ],
     [
@@ -50,9 +57,13 @@ function questionsToAsk(questions: readonly string[]): CardElement[] {
   if (questions.length === 0) return []
   return [
     new ActionSet(new ToggleVisibilityAction({ title: 'Questions to ask', targetElements: ['questions'] })),
-    new Container(...questions.map((text) => words(`• ${text}`, { spacing: 'Small' }))).withOptions({
+    new Container(...questions.map(listed)).withOptions({
       id: 'questions',
       isVisible: false,
     }),
   ]
+}
+
+function listed(text: string): CardElement {
+  return words(`• ${text}`, { spacing: 'Small' })
 }

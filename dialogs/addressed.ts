@@ -5,16 +5,9 @@ import { withoutOpening } from './commands/around-commands.ts'
 import { spelledOut } from './commands/chat-spelling.ts'
 import { isSentence, namesCustomer } from './commands/command-status.ts'
 import { misspeltCommand } from './commands/misspelt.ts'
+import { readOrder, type Addressed } from './orders.ts'
 import { readSend } from './resources/commands.ts'
 import type { Reply } from './model.ts'
-
-/** What somebody asked of the bot that it cannot do, and what comes nearest. */
-export interface Addressed {
-  /** Our own words. */
-  readonly says: string
-  /** A typed command that helps. */
-  readonly instead: string
-}
 
 /** Requests and questions are short; whoever writes more tells of a customer. In characters. */
 const MAX_LENGTH = 300
@@ -34,13 +27,11 @@ const NOTE =
 
 const FILE = /\b(?:csv|xlsx?|excel|spreadsheet|sheet|file|list|export)\b/i
 const EXPORT =
-  /^(?:export|download)$|^(?:(?:can|could|would|will) (?:you|i) )?(?:please )?(?:(?:export|download) (?:all|everything|it|this|that|them|(?:all )?(?:of )?(?:my|the|our) (?:[a-z]+ )?(?:list|portfolio|customers|statuses|entitlements|records|data|overview|history))$|(?:export|download|print)\b.*\b(?:csv|xlsx?|excel|spreadsheet|sheet|file)|(?:get|save|give me|send me) (?:it|this|that|all|everything|(?:my|the|a) (?:list|portfolio|customers|statuses|entitlements))\b.*\b(?:csv|xlsx?|excel|spreadsheet))\b/i
+  /^(?:export|download)$|^(?:(?:how (?:do|can|could|would|should) (?:you|i|we)|how to|where (?:do|can) i|(?:is there|what is) (?:a|the) way to|is it possible to|(?:can|could|would|will) (?:you|i)) )?(?:please )?(?:(?:export|download) (?:all|everything|it|this|that|them|(?:all )?(?:of )?(?:my|the|our) (?:[a-z]+ )?(?:list|portfolio|customers|statuses|entitlements|records|data|overview|history))$|(?:export|download|print)\b.*\b(?:csv|xlsx?|excel|spreadsheet|sheet|file)|(?:get|save|give me|send me) (?:it|this|that|all|everything|(?:my|the|a) (?:list|portfolio|customers|statuses|entitlements))\b.*\b(?:csv|xlsx?|excel|spreadsheet))\b/i
 const IMPORT = /\b(?:import|upload|read in|load|attach(?:ing|ed)?)\b/i
 const MINE = /\b(?:i|my|me|you)\b/i
 
 const DELETE = /^(?:delete|remove|erase|drop|clear|archive) (.+)$/i
-const DO =
-  /^(?:unblock|close|rename|open|edit|update|find|search|assign|reassign|print|export|download|copy|move|change) (?:for )?(.+)$/i
 
 /** To the bot in the first or second person, or about what it has. */
 const TO_THE_BOT =
@@ -110,10 +101,8 @@ function readRequest(prepared: PreparedPlaybook, text: string): Addressed | unde
       'I do not delete a single status: its history stays, and a new status follows it. “forget customer” and the name erases all that is kept of a customer.'
     return { says, instead: `status ${deleted}` }
   }
-  const done = DO.exec(text)?.[1]?.replace(/ to .+$/, '')
-  if (done !== undefined && namesCustomer(prepared, done)) {
-    return { says: 'I cannot do that by a message. Open it, and use its buttons.', instead: `status ${done}` }
-  }
+  const ordered = readOrder(prepared, text)
+  if (ordered) return ordered
   const meant = misspeltCommand(prepared, text)
   return meant === undefined
     ? undefined

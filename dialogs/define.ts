@@ -1,25 +1,22 @@
 import { definitionCard } from '../cards/definition-card.ts'
 import { topicCard } from '../cards/resources/topic-card.ts'
-import type { Question, Requirement, Status, StatusId, Topic } from '../playbook/model.ts'
+import type { Question, Status, StatusId, Topic } from '../playbook/model.ts'
 import type { DialogEnv, Reply } from './model.ts'
 import { hint } from './assessment/show.ts'
+import { answerFirst, REQUIRED } from './commands/answer-first.ts'
+import type { Asked } from './commands/model.ts'
 import { fullName, shortName } from './words.ts'
 
-const REQUIRED: Readonly<Record<Requirement, string>> = {
-  'target-date': 'the target date',
-  'unblock-date': 'the projected unblock date, or “not known”',
-  attempts: 'how many attempts, how and to whom, and whether the account is managed',
-  reason: 'the reason, in the note; tell the account team',
-}
 const MAX_NEIGHBOURS = 4
 
-/** What a word of the playbook means; the names of the statuses without one, and where to look when it is none. */
+/** What a word of the playbook means, behind the answer to what was asked of it; the names of the statuses without one, and where to look when it is none. */
 export function define(
   env: DialogEnv,
-  asked: { readonly query?: string; readonly status?: StatusId; readonly topic?: string },
+  asked: { readonly query?: string; readonly status?: StatusId; readonly topic?: string; readonly asks?: Asked },
 ): Reply {
   const topic = env.prepared.playbook.topics.find(({ id }) => id === asked.topic)
-  if (topic) return defineTopic(env, topic)
+  const { asks } = asked
+  if (topic) return defineTopic(env, topic, asks ? answerFirst(env.prepared, { topic: topic.id }, asks) : [])
   const status = asked.status && env.prepared.status.get(asked.status)
   if (!status) {
     if (asked.query === '') {
@@ -30,18 +27,22 @@ export function define(
     const text = `I know no status and no word of the playbook of that name. “what is” and an L1 leads to its statuses: ${l1s.join(', ')}. “status” and a customer’s name shows what is kept.`
     return hint('No status of that name', text)
   }
-  return defineStatus(env, status)
+  return defineStatus(env, status, asks)
 }
 
 /** An L1 or another word of the playbook; an L1 with its L2s. */
-function defineTopic(env: DialogEnv, topic: Topic): Reply {
+function defineTopic(env: DialogEnv, topic: Topic, answer: readonly string[]): Reply {
   const statuses = env.prepared.playbook.statuses
     .filter(({ l1, l2 }) => l1 === topic.l1 && l2 !== '')
     .map((status) => ({ id: status.id, name: status.l2, short: status.short ?? status.l2, because: status.because }))
-  return { kind: 'card', summary: topic.name, card: topicCard({ name: topic.name, says: topic.says, statuses }) }
+  return {
+    kind: 'card',
+    summary: topic.name,
+    card: topicCard({ answer, name: topic.name, says: topic.says, statuses }),
+  }
 }
 
-function defineStatus(env: DialogEnv, status: Status): Reply {
+function defineStatus(env: DialogEnv, status: Status, asks: Asked | undefined): Reply {
   const neighbours = env.prepared.playbook.contrasts
     .filter((contrast) => contrast.between.includes(status.id))
     .slice(0, MAX_NEIGHBOURS)
@@ -59,6 +60,7 @@ function defineStatus(env: DialogEnv, status: Status): Reply {
     kind: 'card',
     summary: fullName(status),
     card: definitionCard({
+      answer: asks ? answerFirst(env.prepared, { status: status.id }, asks) : [],
       name: fullName(status),
       definition: status.definition,
       notFor: status.notFor,
@@ -70,6 +72,7 @@ function defineStatus(env: DialogEnv, status: Status): Reply {
         .map((example) => ({ text: example.text, belongsTo: shortName(env.prepared.status.get(example.belongsTo!)!) })),
       neighbours,
       questions: env.prepared.playbook.questions.filter(({ tipOf }) => tipOf === status.id).map(inWords(env)),
+      questionsFirst: asks?.kind === 'questions',
       source: status.source,
     }),
   }

@@ -53,11 +53,12 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
     case 'resources':
     case 'share':
     case 'value':
+    case 'may-show':
       return onResourceCommand(env, state, command, incoming)
     case 'define':
       return turn(state, define(env, command))
     case 'compare':
-      return turn(state, compare(env, command.terms))
+      return turn(state, compare(env, command))
     case 'why-not':
       return turn(state, whyNot(env, state, command.term))
     case 'change-status':
@@ -135,7 +136,7 @@ function whyNot(env: DialogEnv, state: ConversationState, term: Term): Reply {
     newest?.kept?.status ??
     (newest && hasContent(newest) ? statusOf(env, newest, recommendFor(env, newest)).id : undefined)
   const isSame = open === undefined || ('status' in term && term.status === open)
-  return isSame ? define(env, term) : compare(env, [{ status: open }, term])
+  return isSame ? define(env, term) : compare(env, { terms: [{ status: open }, term] })
 }
 
 /** One sentence on what is not there, and the way on. */

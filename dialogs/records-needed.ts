@@ -123,6 +123,7 @@ function neededByText(
     case 'resources':
     case 'share':
     case 'value':
+    case 'may-show':
       return neededByResourceCommand(env, command)
     case 'assess':
       return customersNamed(incoming, state, command.rest)

@@ -34,7 +34,7 @@ export interface ReferralOperations extends SealedOperations {
   newest(tenant: string, customer: { readonly id: string } | { readonly key: string }): Promise<ReferralRow | undefined>
   /** The referrals of a customer: the open one, then the others, newest first. @param customer its id */
   ofCustomer(tenant: string, customer: string, limit: number): Promise<ReferralRow[]>
-  /** What is not closed, of customers of whom the person may see something: by the day of the call, what is not sent last. */
+  /** What is not closed, of customers into whom the person is let: by the day of the call, what is not sent last. */
   open(viewer: Viewer, limit: number): Promise<{ rows: ReferralRow[]; total: number }>
   find(tenant: string, id: string): Promise<ReferralRow | undefined>
   /**
@@ -100,14 +100,11 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
     },
 
     async open(viewer, limit) {
-      const own = tx
-        .selectFrom(ownedOrChangedBy(tx, viewer).as('t'))
-        .innerJoin('entitlement as e', 'e.id', 't.id')
-        .select('e.customer_id')
+      const customers = customersOpenTo(tx, viewer)
       const open = referrals()
         .where('r.tenant', '=', viewer.tenant)
         .where('r.status', '!=', 'closed')
-        .where('r.customer_id', 'in', own)
+        .where('r.customer_id', 'in', customers)
       const { total } = await open
         .clearSelect()
         .select((eb) => eb.fn.countAll().as('total'))

@@ -3,8 +3,10 @@ import { aside, button, card, heading, notice, spoken, words, type AdaptiveCard 
 import { entitlementData, type EntitlementSubject } from './entitlement-card.ts'
 
 export interface PostFormView extends EntitlementSubject {
-  /** The last used one first; it is chosen unless the person chooses another. */
+  /** The last used one first; it is chosen unless another was named. */
   readonly places: readonly { readonly id: string; readonly name: string; readonly outsiders: boolean }[]
+  /** The id of the place that was named. */
+  readonly chosen: string | undefined
   readonly problem: string | undefined
 }
 
@@ -38,7 +40,7 @@ export function postFormCard(view: PostFormView): AdaptiveCard {
       new ChoiceSetInput(...choices).withOptions({
         id: 'place',
         label: 'Channel or group chat',
-        value: view.places[0]!.id,
+        value: view.chosen ?? view.places[0]!.id,
         style: choices.length > 4 ? 'compact' : 'expanded',
         isRequired: true,
         errorMessage: 'Choose where to post.',

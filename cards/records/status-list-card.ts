@@ -47,6 +47,9 @@ const BUTTONS = {
   'hand-over': 'Hand over',
   'edit-date': 'Move date',
   'edit-note': 'Edit note',
+  'edit-comment': 'Comment',
+  'edit-dibs': 'Edit DIBS',
+  post: 'Post to a channel',
 } as const
 
 const ASK_TO_POST =

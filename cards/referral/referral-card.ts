@@ -21,11 +21,22 @@ export interface ReferralSubject {
   readonly customer: string
   /** What the partner is wanted for. */
   readonly purpose: Purpose
+  /** What decides the way, while nothing of it is kept. */
+  readonly told?: { readonly partner?: 'yes' | 'no'; readonly accountTeam?: 'yes' | 'no' }
 }
 
 /** What a button says of its referral. One that nobody has begun is found by its customer. */
-export function subjectData({ record, version, customer, purpose }: ReferralSubject) {
-  return { record, version, ...(version === 0 ? { customer, ...purposeData(purpose) } : {}) }
+export function subjectData({ record, version, customer, purpose, told = {} }: ReferralSubject) {
+  if (version !== 0) return { record, version }
+  const { partner, accountTeam } = told
+  return {
+    record,
+    version,
+    customer,
+    ...purposeData(purpose),
+    ...(partner ? { toldPartner: partner } : {}),
+    ...(accountTeam ? { toldAccountTeam: accountTeam } : {}),
+  }
 }
 
 /** What a button says of what a partner is wanted for: of adoption nothing, as before there was anything else. */

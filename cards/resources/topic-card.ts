@@ -1,6 +1,9 @@
+import { answerLines } from '../answer-lines.ts'
 import { button, card, heading, words, type AdaptiveCard } from '../elements.ts'
 
 export interface TopicView {
+  /** What was asked of it, answered. */
+  readonly answer: readonly string[]
   readonly name: string
   readonly says: readonly string[]
   /** The L2s that belong to it. */
@@ -21,6 +24,7 @@ export function topicCard(view: TopicView): AdaptiveCard {
   const buttons = view.statuses.length <= MAX_BUTTONS ? view.statuses : []
   return card(
     [
+      ...answerLines(view.answer),
       heading(view.name),
       ...view.says.map((line) => words(line)),
       ...(view.statuses.length > 0 ? [words('**Its L2s**', { spacing: 'Medium' })] : []),

@@ -1,6 +1,7 @@
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { readAcmAction } from './actions.ts'
 import type { AcmNeed } from './model.ts'
+import { withoutPoliteWords } from '../commands/around-commands.ts'
 import { isSentence } from '../commands/command-status.ts'
 import type { Incoming } from '../incoming.ts'
 import { rememberingLast } from '../remember-last.ts'
@@ -27,11 +28,13 @@ export const readAcmCommand = rememberingLast(readMessage)
 
 function readMessage(message: string): AcmCommand | undefined {
   if (message.length > MAX_COMMAND) return undefined
-  const text = message
-    .trim()
-    .replace(/^\/+|^please\s+/i, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.!?]+$/, '')
+  const text = withoutPoliteWords(
+    message
+      .trim()
+      .replace(/^\/+/, '')
+      .replace(/\s+/g, ' ')
+      .replace(/[\s.!?]+$/, ''),
+  )
   const found = COMMAND.exec(text)
   if (!found) return undefined
   // "Adoption readiness" is a status, "adoption is low" a situation: the short name alone stands for the command.

@@ -14,11 +14,15 @@ import { positionOf } from './position.ts'
 import type { Entitlement } from '../records/model.ts'
 import { currentOf } from './shelf.ts'
 import { show, turn } from './show.ts'
+import { post } from '../records/post.ts'
 import { showList } from '../records/status-list.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
 
 const CHECK = 'Check it and press Save; nothing is changed before that.'
 const UNREAD = 'I could not read a day to come from that. Choose it here; nothing is changed before you press Save.'
+
+const SUCCESS_OWNER =
+  'That is who answers for its success at the customer. The FM who owns it is changed by the owner column of a list.'
 
 /**
  * Opens the form of what a message wants changed, with the new value filled in; of several entitlements one is chosen
@@ -39,14 +43,16 @@ export function changeTyped(
   if (!only) return nothingKept(env, state, command, incoming)
   if (command.what === 'date' && dateKind(env, only) === undefined) return hasNoDate(command)
   const record = env.newId()
-  const { given, notice } = givenBy(command, incoming)
+  const { verb, value, notice } = givenBy(command, incoming)
   const place = { filter: command.filter, offset: 0 }
-  if (total > 1) return turn(state, showList(env, record, place, given.verb, { given: given.value }))
-  const before = given.verb === 'edit-note' && only.note ? ` It takes the place of: “${only.note}”` : ''
-  const action = { ...actionOn(only, record, place), ...given.value, verb: given.verb }
+  if (total > 1) return turn(state, showList(env, record, place, verb, { given: value }))
+  const on = actionOn(only, record, place)
+  if (verb === 'post') return post(env, state, only, { ...on, verb }, incoming, command.value)
+  const replaced = verb === 'edit-note' && only.note !== '' && !command.adds
+  const before = replaced ? ` It takes the place of: “${only.note}”` : ''
   const current = currentOf(state)
   const open = current && isAbout(env, current, command.filter) ? ' What is open of them stays as it is.' : ''
-  const form = formFor(env, only, action, { notice: `${notice}${before}${open}` })
+  const form = formFor(env, only, { ...on, ...value, verb }, { notice: `${notice}${before}${open}` })
   return form ? turn(state, form) : hasNoDate(command)
 
   function hasNoDate({ filter }: ChangeCommand): Turn {
@@ -62,25 +68,47 @@ function actionOn({ id, version }: Entitlement, record: string, place: { filter:
 
 /** What the form's inputs hold instead of what is kept. */
 type Given = Pick<Extract<EditAction, { verb: 'edit-date' }>, 'date' | 'dateUnknown' | 'comment'> &
-  Pick<Extract<EditAction, { verb: 'edit-note' }>, 'note'>
+  Pick<Extract<EditAction, { verb: 'edit-note' }>, 'note' | 'adds'> &
+  Pick<Extract<EditAction, { verb: 'edit-dibs' }>, 'successOwner'>
 
-function givenBy(
-  { what, value, reason }: ChangeCommand,
-  { today, dayOrder }: Incoming,
-): { readonly given: { readonly verb: 'edit-date' | 'edit-note'; readonly value: Given }; readonly notice: string } {
-  if (what === 'note') return { given: { verb: 'edit-note', value: { note: value } }, notice: CHECK }
+interface Form {
+  readonly verb: EditAction['verb'] | 'post'
+  readonly value: Given
+  readonly notice: string
+}
+
+function givenBy({ what, value, reason, adds }: ChangeCommand, { today, dayOrder }: Incoming): Form {
+  switch (what) {
+    case 'note':
+      return adds
+        ? { verb: 'edit-note', value: { note: value, adds: 'true' }, notice: `It stands behind the note. ${CHECK}` }
+        : { verb: 'edit-note', value: { note: value }, notice: CHECK }
+    case 'comment':
+      return { verb: 'edit-comment', value: { comment: value }, notice: CHECK }
+    case 'owner':
+      return { verb: 'edit-dibs', value: { successOwner: value }, notice: `${SUCCESS_OWNER} ${CHECK}` }
+    case 'post':
+      return { verb: 'post', value: {}, notice: '' }
+    case 'date':
+      return dateGiven(value, reason, today, dayOrder)
+  }
+}
+
+function dateGiven(
+  value: string,
+  reason: string | undefined,
+  today: string,
+  dayOrder: Incoming['dayOrder'] | undefined,
+): Form {
   const answer = readDateAnswer(value, today, dayOrder)
   const comment = reason === undefined ? {} : { comment: capitalised(reason) }
   switch (answer?.kind) {
     case 'day':
-      return {
-        given: { verb: 'edit-date', value: { date: answer.day, dateUnknown: 'false', ...comment } },
-        notice: CHECK,
-      }
+      return { verb: 'edit-date', value: { date: answer.day, dateUnknown: 'false', ...comment }, notice: CHECK }
     case 'unknown':
-      return { given: { verb: 'edit-date', value: { date: '', dateUnknown: 'true', ...comment } }, notice: CHECK }
+      return { verb: 'edit-date', value: { date: '', dateUnknown: 'true', ...comment }, notice: CHECK }
     default:
-      return { given: { verb: 'edit-date', value: comment }, notice: UNREAD }
+      return { verb: 'edit-date', value: comment, notice: UNREAD }
   }
 }
 
@@ -110,6 +138,8 @@ function changeOnCard(
     const typed = dateTyped(env, current, command.value)
     return typed && setTypedDate(env, state, typed)
   }
+  if (command.what !== 'note') return undefined
+  if (command.adds) return onText(env, state, incoming, command.value)
   const assessment = leave(current)
   if (positionOf(env, assessment).kind !== 'status') return undefined
   const next = changed(fillIn(env, assessment, { note: command.value }), {})
@@ -122,20 +152,21 @@ function isOfKept(env: DialogEnv, { draft, correcting }: Assessment): boolean {
   return (env.records.list?.rows ?? []).some((each) => dateKind(env, each) !== undefined)
 }
 
-/** Of a customer of whom nothing is kept, a note tells what there is to say. */
+/** Of a customer of whom nothing is kept, a note or comment tells what there is to say. */
 function nothingKept(
   env: DialogEnv,
   state: ConversationState,
   { what, filter, value }: ChangeCommand,
   incoming: Incoming,
 ): Turn {
-  if (what === 'note') return onText(env, state, incoming, `${filter}: ${value}`)
+  if (what === 'note' || what === 'comment') return onText(env, state, incoming, `${filter}: ${value}`)
   const said = saidIn(incoming, { value })
-  const card = noticeCard('Nothing is kept of that customer that is yours to change, so there is no date to move.', {
+  const none = 'Nothing is kept of that customer that is yours to change'
+  const card = noticeCard(what === 'date' ? `${none}, so there is no date to move.` : `${none}. Keep a status first.`, {
     next: { title: 'Show what is kept', verb: 'command', text: 'status' },
     others: [{ title: 'The customer said this', verb: 'try', text: said }],
   })
-  return turn(state, { kind: 'card', summary: 'No date to move', card })
+  return turn(state, { kind: 'card', summary: what === 'date' ? 'No date to move' : 'Nothing is kept', card })
 }
 
 function saidIn({ what }: Incoming, { value }: Pick<ChangeCommand, 'value'>): string {

@@ -23,12 +23,23 @@ export function withoutSmallWords(text: string): string {
 }
 
 const ASKED_POLITELY =
-  /^(?:(?:please|pls|plz|hey|hi|hello|bot|ok(?:ay)?|(?:can|could|would|will) you(?: please)?)[ ,.!:–-]+)+/i
-const THANKED = /(?:[ ,.!:–-]+(?:please|pls|plz|thanks|thank you|thx|for me))+$/i
+  /^(?:(?:please|pls|plz|kindly|hey|hi|hello|bot|ok(?:ay)?|(?:can|could|would|will) (?:you|u)(?: please)?)[ ,.!:–-]+)+/i
+const THANKED =
+  /(?:[ ,.!:–-]+(?:please|pls|plz|(?:many )?thanks(?: a lot| so much| very much)?|thank (?:you|u)(?: so much| very much)?|thx|tx|ty|cheers|for me))+$/i
 
 /** A message without what is said out of politeness, also where a name may follow: “no” and “wait” may be part of what is said. */
 export function withoutPoliteWords(text: string): string {
-  return text.replace(ASKED_POLITELY, '').replace(THANKED, '') || text
+  return withoutRequest(text).replace(THANKED, '') || text
+}
+
+/** The same of what stands before it alone: what is typed behind may be somebody's words. */
+export function withoutRequest(text: string): string {
+  return text.replace(ASKED_POLITELY, '') || text
+}
+
+/** A question without what is said behind it and asks for nothing: “what does DIBS mean again?” */
+export function withoutAfterthoughts(text: string): string {
+  return text.replace(/(?:[ ,]+(?:again|exactly|actually|really|btw|anyway|by the way))+$/i, '') || text
 }
 
 /** "Morning! …", "morning all, …"; a "morning briefing" is none. */

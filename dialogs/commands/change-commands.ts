@@ -1,21 +1,24 @@
-import { MAX_NOTE } from '../../playbook/limits.ts'
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { mayNameCustomer, namesCustomer } from './command-status.ts'
+import { withoutPoliteWords, withoutRequest } from './around-commands.ts'
+import { isFilter, isStrange, mayNameCustomer, namesCustomer } from './command-status.ts'
+import { readTextChange, type TextChange } from './text-changes.ts'
 
 /** A typed wish to change what is kept: its form is opened with `value` filled in. `filter` says of whom; empty for “it”. */
 export interface ChangeCommand {
   readonly kind: 'change'
-  readonly what: 'date' | 'note'
+  readonly what: 'date' | TextChange['what']
   readonly filter: string
   /** As it was typed. */
   readonly value: string
   /** Why the date moves, as it was typed. */
   readonly reason?: string
+  /** The note is put behind the one that is kept. */
+  readonly adds?: true
 }
 
 const MOVE =
-  '(?:please )?(?:move|change|set|shift|postpone|push|reschedule|extend|update|delay|defer|slip|bring|put)(?: (?:back|forward|out))?'
+  '(?:move|change|set|shift|postpone|push|reschedule|extend|update|delay|defer|slip|bring|put)(?: (?:back|forward|out))?'
 const DATE = '(?:(?:projected |target |due |unblock |end )*date|deadline)'
 const TO = '(?:to|until|till|by|for)'
 /** What is asked for by its verb may have any value; a date that cannot be read is chosen on the form. */
@@ -35,7 +38,7 @@ const SHOULD_BE =
   /^((?!(?:the|it|this|that)\b).{2,60}?)(?: date| deadline)? (?:should|must) (?:be|have been)(?: now)? ([^,;]{3,40}?)(?:,? (?:and )?(?:not|instead of) [^,;]{1,30})?$/i
 /** "Push Contoso to March": of a day, and nothing else. */
 const MOVED = new RegExp(
-  '^(?:please )?(?:move|shift|set|change|update|postpone|push|reschedule|delay|defer|slip|bring|put|extend)(?: (?:back|forward|out))? (.{2,60}?)(?: (?:back|forward|out))? (?:to|until|till) ([^,;]{3,40})$',
+  '^(?:move|shift|set|change|update|postpone|push|reschedule|delay|defer|slip|bring|put|extend)(?: (?:back|forward|out))? (.{2,60}?)(?: (?:back|forward|out))? (?:to|until|till) ([^,;]{3,40})$',
   'i',
 )
 /** What was kept last, or is open: "move it to 15 March", "change the date to 15 March". */
@@ -50,13 +53,17 @@ const OTHER_DATES =
 const LIKE_A_DAY =
   /^(?:(?:on )?(?:(?:next|this|the following|the coming) )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?(?: (?:after|in) .{2,20})?|tomorrow|today|(?:the )?(?:end|middle|beginning|start) of (?:next|this|the) (?:week|month|quarter|year)|(?:next|this) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)|a (?:day|week|month) later)$/i
 
-const NOTE: readonly RegExp[] = [
-  /^(?:please )?(?:(?:change|replace|edit|update|set) )?(?:the |my )?(?:new )?note (?:of|for|at) ([^:\n]{2,60}?)(?:\s*:|\s+(?:to|with):?)\s+(\S[\s\S]*)$/i,
-  /^([^:\n]{2,60}?)(?:['’]s)? (?:new )?note(?:\s*:| is now:?| should (?:be|say|read):?)\s+(\S[\s\S]*)$/i,
-]
-/** "Side note: …" is no customer's. */
-const KINDS_OF_NOTE =
-  /^(?:please|side|quick|short|important|final|last|my|own|general|brief|key|internal|foot|next|also|a|one|call|meeting)$/i
+/** "Graphic Design: new date 4/12": a new date of what is called so, and nothing else. */
+const NEW_DATE =
+  /^((?!the\b)[^:;,]{3,60}?)(?:\s*:|\s+[-–])\s+(?:the )?new (?:(?:target|unblock|due|projected(?: unblock)?) )?date(?: is|:)?(?: now)? ([^,;]{3,40})$/i
+
+/** Names may be made of ordinary words, where there are two of them or a capital. */
+function newDate(prepared: PreparedPlaybook, text: string): readonly [string, string] | undefined {
+  const [filter, value] = firstOf([NEW_DATE], text) ?? []
+  if (filter === undefined || value === undefined || !readsAsDate(value) || !isFilter(filter)) return undefined
+  const mayBeName = filter.includes(' ') || /^\p{Lu}/u.test(filter) || isStrange(prepared, filter)
+  return mayBeName ? [filter, value] : undefined
+}
 
 /**
  * "Move the date for Contoso to end of April", "Contoso Teams unblock date is now 3 May", "Contoso note: …"; undefined
@@ -64,8 +71,11 @@ const KINDS_OF_NOTE =
  * @param message as it was typed: a note is kept so
  */
 export function readChange(prepared: PreparedPlaybook, message: string): ChangeCommand | undefined {
-  const text = message.trim().replace(/^\/+/, '')
-  return readNote(prepared, text) ?? readDate(prepared, text.replace(/[\s.!?]+$/, '').replace(/\s+/g, ' '))
+  const text = withoutRequest(message.trim().replace(/^\/+/, ''))
+  const line = text.replace(/[\s.!?]+$/, '').replace(/\s+/g, ' ')
+  const said = readTextChange(prepared, text)
+  if (said) return { kind: 'change', ...said }
+  return readDate(prepared, withoutPoliteWords(line))
 }
 
 /** What a wish to move a date may end with: why. */
@@ -80,22 +90,16 @@ function readDate(prepared: PreparedPlaybook, message: string): ChangeCommand | 
   const ofIt = OF_IT.exec(text)?.[1]
   if (ofIt !== undefined && isDateLike(ofIt)) return { kind: 'change', what: 'date', filter: '', value: ofIt, ...why }
   const asked = firstOf(MOVE_DATE, text)
-  const said = asked ? undefined : firstOf([SAID_OF, SHOULD_BE, DATE_SAID], text)
-  const moved = (asked ?? said) ? undefined : firstOf([MOVED], text)
-  const [filter, value] = asked ?? said ?? moved ?? []
+  const anew = asked ? undefined : newDate(prepared, text)
+  const said = (asked ?? anew) ? undefined : firstOf([SAID_OF, SHOULD_BE, DATE_SAID], text)
+  const moved = (asked ?? anew ?? said) ? undefined : firstOf([MOVED], text)
+  const [filter, value] = asked ?? anew ?? said ?? moved ?? []
   if (filter === undefined || value === undefined || OTHER_DATES.test(filter)) return undefined
   // Who orders a date to be moved says whose, in whatever words; who tells of one may tell of anything.
-  if (!(said ? namesCustomer(prepared, filter) : mayNameCustomer(prepared, filter))) return undefined
+  if (!anew && !(said ? namesCustomer(prepared, filter) : mayNameCustomer(prepared, filter))) return undefined
   if ((said || reason) && !readsAsDate(value)) return undefined
   if (moved && !isDateLike(value)) return undefined
   return { kind: 'change', what: 'date', filter, value, ...why }
-}
-
-function readNote(prepared: PreparedPlaybook, text: string): ChangeCommand | undefined {
-  const [filter, value] = firstOf(NOTE, text) ?? []
-  if (filter === undefined || value === undefined || value.length > MAX_NOTE) return undefined
-  if (KINDS_OF_NOTE.test(filter) || !namesCustomer(prepared, filter)) return undefined
-  return { kind: 'change', what: 'note', filter, value }
 }
 
 function firstOf(patterns: readonly RegExp[], text: string): readonly [string, string] | undefined {

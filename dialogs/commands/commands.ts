@@ -1,5 +1,6 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { recommend } from '../../playbook/recommendation/recommend.ts'
+import { readAskedSituation, type AskedSituation } from './asked-situations.ts'
 import { readChangeStatus } from './change-status-command.ts'
 import { readChange } from './change-commands.ts'
 import { spelledOut } from './chat-spelling.ts'
@@ -9,8 +10,8 @@ import { readResourceCommand } from '../resources/commands.ts'
 import { isSentence, readHistory, readListed } from './command-status.ts'
 import { readStanding, type Standing } from './standing-questions.ts'
 import { readListedByStatus } from './listed-questions.ts'
-import { withoutPoliteWords, withoutSmallWords } from './around-commands.ts'
-import { asksWhoOwnsTerm, readAboutTerm } from './playbook-questions.ts'
+import { withoutAfterthoughts, withoutPoliteWords, withoutSmallWords } from './around-commands.ts'
+import { asksOfTerm, readAboutTerm, readCountedAs, readQuestionsOf } from './playbook-questions.ts'
 import { exactTerm, findTerm } from './terms.ts'
 import { readChangedSince } from '../records/changed-since.ts'
 import { rememberingLast } from '../remember-last.ts'
@@ -84,14 +85,6 @@ const MAX_PLAIN_LENGTH = 60
 /** "what is foo bar": a name of so many words that is none is answered with the names; longer ones are no names. */
 const MAX_UNKNOWN_WORDS = 3
 
-/** "What do I put when nobody answers?", "which status if the partner is late": the status for it is defined. */
-const WHAT_WHEN =
-  /^(?:(?:what|which(?: (?:status|one|l2))?) (?:do|should|would|must|can) (?:i|we) (?:put|pick|choose|select|set|use|take|write)(?: (?:in|as|for) (?:the )?status)?|(?:what|which)(?: is the)? (?:status|l2)(?: is (?:it|right))?) (?:when|if) (.+)$/
-
-/** "Which L2 for a works council?" */
-const WHAT_FOR =
-  /^(?:which|what) (?:status|l2|one)(?: (?:is it|is right|fits|do (?:i|we) (?:put|use|set|take)))? (?:for|with) (an? .+)$/
-
 /** "When does a blocked status need a date?", "what DIBS means": what is said of it tells that, too. */
 const NEEDS =
   /^(?:(?:when|why|what|does|do) (?:(?:does|do|must|has to) )?(?:an? |the )?(.+?) (?:status )?(?:needs?|requires?|has to have|must have)(?: .+)?|what (?:the )?(.+?) (?:means?|is about|stands for))$/
@@ -119,20 +112,20 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
   const plain = readPlain(lower)
   if (plain) return { kind: plain }
   const asked = withoutPoliteWords(text)
-  const filter = asksWhoOwnsTerm(prepared, asked.toLowerCase())
+  const filter = asksOfTerm(prepared, asked.toLowerCase())
     ? undefined
     : (readChangedSince(asked) ?? readListed(prepared, asked) ?? readListedByStatus(prepared, asked))
   const history = readHistory(asked)
   const standing = readStanding(prepared, asked, message.trimEnd().endsWith('?'))
   return (
-    readNamesCommand(prepared, text) ??
+    readNamesCommand(prepared, asked) ??
     readChangeStatus(prepared, text) ??
     readResourceCommand(prepared, asked) ??
     (history === undefined ? undefined : { kind: 'history', filter: history }) ??
     (filter === undefined ? undefined : { kind: 'status', filter }) ??
     // What follows are the customer's words, as they were typed.
-    readAssess(typed) ??
-    readDefined(prepared, withoutPoliteWords(lower), standing)
+    readAssess(withoutPoliteWords(typed)) ??
+    readDefined(prepared, withoutAfterthoughts(withoutPoliteWords(text)), standing)
   )
 }
 
@@ -151,27 +144,28 @@ function readAssess(text: string): Command | undefined {
 }
 
 /** What a name of the playbook means; of a name that is none, how it stands. */
-function readDefined(prepared: PreparedPlaybook, lower: string, standing: Standing | undefined): Command | undefined {
-  const definition = readDefinition(prepared, lower)
+function readDefined(prepared: PreparedPlaybook, text: string, standing: Standing | undefined): Command | undefined {
+  const definition = readDefinition(prepared, text)
   const isKnown = definition?.kind !== 'define' || definition.status !== undefined || definition.topic !== undefined
   return (isKnown ? definition : undefined) ?? (standing ? { kind: 'status', ...standing } : definition)
 }
 
-function readDefinition(prepared: PreparedPlaybook, lower: string): Command | undefined {
-  const terms = readComparison(prepared, lower)
-  if (terms) return { kind: 'compare', terms }
+function readDefinition(prepared: PreparedPlaybook, text: string): Command | undefined {
+  const lower = text.toLowerCase()
+  const compared = readComparison(prepared, lower)
+  if (compared) return { kind: 'compare', ...compared }
   const rather = readWhyNot(prepared, lower)
   if (rather) return { kind: 'why-not', term: rather }
-  const situation = WHAT_WHEN.exec(lower)?.[1] ?? WHAT_FOR.exec(lower)?.[1]
-  if (situation !== undefined) {
-    const [first] = recommend(prepared, { text: situation }).ranked
-    return { kind: 'define', query: situation, status: first!.status.id, asked: true }
-  }
+  const situation = readAskedSituation(prepared, text)
+  if (situation) return ofSituation(prepared, situation)
+  const questioned = readQuestionsOf(prepared, lower)
+  if (questioned) return { kind: 'define', query: lower, ...questioned, asked: true, asks: { kind: 'questions' } }
   const put = MAY_PUT.exec(lower)?.[1]
   const needed = NEEDS.exec(lower)?.slice(1).find(Boolean)
   // "What the admins need is time" tells of a customer: only a name of the playbook is asked about.
   const meant = put === undefined ? needed && exactTerm(prepared, needed) : findTerm(prepared, put)
-  if (meant) return { kind: 'define', query: put ?? needed!, ...meant, asked: true }
+  const about = { kind: 'about', question: lower } as const
+  if (meant) return { kind: 'define', query: put ?? needed!, ...meant, asked: true, asks: about }
   if (/^(what is|define|l2)$/.test(lower)) return { kind: 'define', query: '', asked: true }
   const asked =
     /^(?:what(?:'|’)?s|what is|what are|what does|whats|define|definition of|explain|l2|meaning of|tell me about|when (?:do|should|would) (?:i|we) (?:use|set|choose|pick|take)|who (?:owns|clears|solves|resolves|handles|unblocks|takes care of|is responsible for))\s+(?:an? |the )?(.+?)(?: mean| status)?$/.exec(
@@ -179,9 +173,19 @@ function readDefinition(prepared: PreparedPlaybook, lower: string): Command | un
     )
   const query = asked ? asked[1]! : lower
   const term = asked ? findTerm(prepared, query) : exactTerm(prepared, query)
-  if (term) return { kind: 'define', query, ...term, asked: asked !== null }
-  const about = readAboutTerm(prepared, lower)
-  if (about) return { kind: 'define', query, ...about, asked: true }
+  if (term) return { kind: 'define', query, ...term, asked: asked !== null, ...(asked ? { asks: about } : {}) }
+  const aboutTerm = readAboutTerm(prepared, lower)
+  if (aboutTerm) return { kind: 'define', query, ...aboutTerm, asked: true, asks: about }
+  const counted = readCountedAs(prepared, lower)
+  if (counted) return ofSituation(prepared, counted)
   const isName = !isSentence(query) && query.split(' ').length <= MAX_UNKNOWN_WORDS
   return asked && isName ? { kind: 'define', query, asked: true } : undefined
+}
+
+/** What the FM takes it for, or else the status that is nearest, is defined. */
+function ofSituation(prepared: PreparedPlaybook, asked: AskedSituation): Command {
+  const { situation, supposed } = asked
+  const [first] = recommend(prepared, { text: situation }).ranked
+  const term = supposed ?? { status: first!.status.id }
+  return { kind: 'define', query: situation, ...term, asked: true, asks: { kind: 'status-for', ...asked } }
 }

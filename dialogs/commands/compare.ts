@@ -2,26 +2,41 @@ import { comparisonCard } from '../../cards/comparison-card.ts'
 import type { Status } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import { readEither } from './playbook-questions.ts'
-import { exactTerm, findTerm, type Term, type TwoTerms } from './terms.ts'
+import { dependsOn } from './answer-first.ts'
+import { readEither, type Either } from './playbook-questions.ts'
+import { exactTerm, findTerm, wholeTerm, type Term, type TwoTerms } from './terms.ts'
 import { fullName, shortName } from '../words.ts'
 
 const DIFFERENCE =
-  /^(?:(?:what(?:['’]?s| is| are)|explain|tell me|define) )?(?:the )?differences? between (.+)$|^(?:how (?:does|do|is|are) )(.+ (?:differ|different) from .+)$|^compare (.+)$/
+  /^(?:(?:what(?:['’]?s| is| are)|explain|tell me|define) )?(?:the )?differences? (?:between|btwn?|betw|bw|b\/w|of|among) (.+)$|^(?:how (?:does|do|is|are) )(.+ (?:differ|different) from .+)$|^compare (.+)$/
 const BARE = /^(?:(?:is it|is this|was it|when is it) )?(.+ (?:vs\.?|versus|or) .+)$/
+/** "When is it Legal and when Security?" */
+const WHEN_EACH =
+  /^(?:when|in which case|where)(?: (?:is it|is this|is that|do i (?:use|put|set|choose|pick|take)|should i (?:use|put|set|choose|pick|take)|would it be|to use))? (.+?)(?:,|,? (?:and|or|vs\.?|versus|but))(?: rather)? (?:when|in which case|where)(?: (?:is it|do i (?:use|put|set|choose|pick|take)|to use))? (.+)$/
 const BETWEEN = /(?:,? (?:and|or|with|to)| vs\.?| versus| (?:differ|different) from) (?:the |an? )?/g
 
 /**
  * The two words of the playbook that a message wants told apart: "what is the difference between … and …", "… or …".
  * @param lower in lower case, without marks at its end
  */
-export function readComparison(prepared: PreparedPlaybook, lower: string): TwoTerms | undefined {
+export function readComparison(prepared: PreparedPlaybook, lower: string): Either | undefined {
   const difference = DIFFERENCE.exec(lower)
   const asked = difference?.[1] ?? difference?.[2] ?? difference?.[3]
-  if (asked !== undefined) return twoTerms(asked, (name) => findTerm(prepared, name))
+  if (asked !== undefined) return asEither(twoTerms(asked, (name) => findTerm(prepared, name)))
+  const [, first = '', second = ''] = WHEN_EACH.exec(lower) ?? []
+  const [one, other] = [wholeTerm(prepared, withoutArticle(first)), wholeTerm(prepared, withoutArticle(second))]
+  if (one && other) return { terms: [one, other] }
   const bare = BARE.exec(lower)?.[1]
   const either = bare === undefined ? undefined : twoTerms(bare, (name) => exactTerm(prepared, name))
-  return either ?? readEither(prepared, lower)
+  return asEither(either) ?? readEither(prepared, lower)
+}
+
+function asEither(terms: TwoTerms | undefined): Either | undefined {
+  return terms && { terms }
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:an?|the) /, '')
 }
 
 /** "Why not …?", "what is the difference to …?": of the status that is open. */
@@ -40,17 +55,18 @@ export function readWhyNot(prepared: PreparedPlaybook, lower: string): Term | un
 /** A name may hold an "and" itself: each place where the text can be parted is tried. */
 function twoTerms(text: string, find: (name: string) => Term | undefined): TwoTerms | undefined {
   for (const mark of text.matchAll(BETWEEN)) {
-    const one = find(text.slice(0, mark.index).replace(/^(?:the|an?) /, ''))
+    const one = find(withoutArticle(text.slice(0, mark.index)))
     const other = find(text.slice(mark.index + mark[0].length))
     if (one && other && JSON.stringify(one) !== JSON.stringify(other)) return [one, other]
   }
   return undefined
 }
 
-/** Both definitions, and what tells the two apart. */
-export function compare(env: DialogEnv, terms: TwoTerms): Reply {
+/** Both definitions, and what tells the two apart, for a subject first what decides about it. */
+export function compare(env: DialogEnv, { terms, subject }: Either): Reply {
   const [one, other] = terms.map((term) => sideOf(env, term))
-  const card = comparisonCard({ sides: [one!, other!] })
+  const answer = subject === undefined ? [] : dependsOn(env.prepared, subject, terms)
+  const card = comparisonCard({ answer, sides: [one!, other!] })
   return { kind: 'card', summary: `${one!.name} or ${other!.name}`, card }
 
   function sideOf(dialogEnv: DialogEnv, term: Term) {
@@ -68,7 +84,7 @@ export function compare(env: DialogEnv, terms: TwoTerms): Reply {
       name: fullName(status),
       says: status.definition,
       when,
-      define: { id: status.id, title: shortName(status) },
+      define: { id: status.id, title: status.short ?? shortName(status) },
     }
   }
 }

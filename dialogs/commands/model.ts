@@ -1,6 +1,7 @@
 import type { ResourceCommand } from '../resources/commands.ts'
 import type { ChangeCommand } from './change-commands.ts'
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
+import type { AskedSituation } from './asked-situations.ts'
 import type { TwoTerms } from './terms.ts'
 import type { Term } from './terms.ts'
 
@@ -28,6 +29,14 @@ export type PlainCommand =
   | 'correct'
   | 'ask-more'
 
+/** What a question wants to know beside what the word means: it is answered first. */
+export type Asked =
+  | ({ readonly kind: 'status-for' } & AskedSituation)
+  /** In lower case. */
+  | { readonly kind: 'about'; readonly question: string }
+  /** What to ask the customer to confirm the status. */
+  | { readonly kind: 'questions' }
+
 /** What a typed message asks for. Everything that is no command is about a situation. */
 export type Command =
   | { readonly kind: PlainCommand }
@@ -42,7 +51,8 @@ export type Command =
   | { readonly kind: 'names'; readonly customer?: string; readonly workload?: WorkloadId }
   /** Without a status, it is to be chosen; without a reason, why. */
   | { readonly kind: 'change-status'; readonly status?: StatusId; readonly reason?: string }
-  | { readonly kind: 'compare'; readonly terms: TwoTerms }
+  /** `subject`: what is to be counted as one of the two. */
+  | { readonly kind: 'compare'; readonly terms: TwoTerms; readonly subject?: string }
   /** Told apart from the status that is open. */
   | { readonly kind: 'why-not'; readonly term: Term }
   | {
@@ -52,4 +62,5 @@ export type Command =
       readonly topic?: string
       /** False when the name alone was typed, which may be meant as an answer. */
       readonly asked: boolean
+      readonly asks?: Asked
     }

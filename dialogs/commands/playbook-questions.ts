@@ -1,5 +1,6 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { isStrange } from './command-status.ts'
+import { isNobodys, type AskedSituation } from './asked-situations.ts'
 import { wholeTerm, type Term, type TwoTerms } from './terms.ts'
 
 /** What a question about the playbook asks of a status or another of its words; whoever asks about a customer needs other words. */
@@ -11,7 +12,7 @@ const ASKING = new Set(
     'attempt attempts try tries call calls note notes date dates target unblock projected deadline reason reasons why evidence field fields ' +
     'goes go belongs belong stands stand say says called word words ' +
     'required mandatory necessary enough optional allowed ok okay possible valid count counts write put set use choose pick select record ' +
-    'enter fill status statuses l1 l2 level mean means own owns owner clears solves team responsible always ever'
+    'enter fill status statuses l1 l2 level mean means own owns owner clears solves team responsible always ever up followup follow-up does exactly really'
   ).split(' '),
 )
 const OPENS =
@@ -37,30 +38,45 @@ export function readAboutTerm(prepared: PreparedPlaybook, lower: string): Term |
       if (term) return term
     }
   }
-  return countedAs(prepared, lower)
+  return undefined
 }
 
-/** "Is a merger No Intent?" */
-function countedAs(prepared: PreparedPlaybook, lower: string): Term | undefined {
-  const asked = /^(?:is|are|was) (.+)$/.exec(lower)?.[1]?.split(' ') ?? []
+const COUNTS_AS =
+  /^(?:does|do|would|should|can|could) (.+?) (?:count as|be|mean|fall under|go (?:under|to|in)|belong (?:to|under|in)) (.+)$/
+
+/** "Is a merger No Intent?", "does a merger count as No Intent?" @param lower as above */
+export function readCountedAs(prepared: PreparedPlaybook, lower: string): Required<AskedSituation> | undefined {
+  const text = lower.replace(COUNTS_AS, 'is $1 $2')
+  const asked = /^(?:is|are|was) (.+)$/.exec(text)?.[1]?.split(' ') ?? []
   for (let from = 1; from <= Math.min(MAX_SUBJECT_WORDS, asked.length - 1); from++) {
     const subject = asked.slice(0, from)
     if (TELLS.test(subject.join(' ')) || subject.some((word) => isStrange(prepared, word))) return undefined
-    const term = wholeTerm(prepared, asked.slice(from).join(' ').replace(/^an? /, ''))
-    if (term) return term
+    const supposed = wholeTerm(prepared, asked.slice(from).join(' ').replace(/^an? /, ''))
+    if (supposed) return { situation: subject.join(' '), supposed }
   }
   return undefined
 }
 
+/** “They have no sponsor, is that …” */
+const BEFORE_EITHER =
+  /^(.{6,200}?)[,;:.?!–-]+ ?(?:so |and |then |but )?(?=(?:is|was|would|should|does) (?:it|this|that)\b)/
 const EITHER =
   /^(?:is|are|was|does|do|would|should|could|can|shall)(?: (?:i|we|it|this|that|you))? (.+?)(?: rather| better)? (?:or|vs\.?|versus)(?: is it| rather| just)? (?:an? |the )?(.+)$/
 
 /** Of somebody, and not of what a status is for. */
 const TELLS = /\b(?:they|their|them|he|she|his|her|we|our|nobody|who|not|wants?|needs?|refuses?|asks?|says?)\b/
 
+/** Two words of the playbook to be told apart, and the subject that is to be counted as one of them. */
+export interface Either {
+  readonly terms: TwoTerms
+  readonly subject?: string
+}
+
 /** "Is a works council Legal or Adoption Readiness?": the two are told apart. @param lower as above */
-export function readEither(prepared: PreparedPlaybook, lower: string): TwoTerms | undefined {
-  const [, before = '', last = ''] = EITHER.exec(lower) ?? []
+export function readEither(prepared: PreparedPlaybook, lower: string): Either | undefined {
+  const [told, situation] = BEFORE_EITHER.exec(lower) ?? ['']
+  if (situation !== undefined && !isNobodys(prepared, situation)) return undefined
+  const [, before = '', last = ''] = EITHER.exec(lower.slice(told.length)) ?? []
   const other = last === '' ? undefined : wholeTerm(prepared, last)
   if (!other) return undefined
   const words = before.split(' ')
@@ -74,15 +90,38 @@ export function readEither(prepared: PreparedPlaybook, lower: string): TwoTerms 
         .replace(/^(?:an?|the) /, ''),
     )
     const isShort = from <= MAX_SUBJECT_WORDS && !TELLS.test(subject)
-    if (one && isShort && JSON.stringify(one) !== JSON.stringify(other)) return [one, other]
+    if (one && isShort && JSON.stringify(one) !== JSON.stringify(other))
+      return { terms: [one, other], subject: situation ?? subject }
   }
   return undefined
 }
 
-const OWNED = /^who (?:is the owner of|owns|looks after|is responsible for|takes care of) (?:an? |the )?(.+)$/
+const OF_TERM =
+  /^(?:who (?:is the owner of|owns|looks after|is responsible for|takes care of)|what(?: is|['’]?s) (?:the )?(?:owner|(?:target |unblock |due |projected )*date|deadline|note|reason) (?:of|for|at|with|in)|when is) (?:an? |the )?(.+?)(?: due)?$/
 
-/** True for “who owns Blocked?”, which asks of the status itself and not of a customer. @param lower as above */
-export function asksWhoOwnsTerm(prepared: PreparedPlaybook, lower: string): boolean {
-  const owned = OWNED.exec(lower)?.[1]
-  return owned !== undefined && wholeTerm(prepared, owned) !== undefined
+/** True for “who owns Blocked?” and “what is the target date for In Progress?”, which ask of the status itself and not of a customer. @param lower as above */
+export function asksOfTerm(prepared: PreparedPlaybook, lower: string): boolean {
+  const asked = OF_TERM.exec(lower)?.[1]
+  return asked !== undefined && wholeTerm(prepared, asked) !== undefined
+}
+
+const TIPS = "(?:tip|control|confirming|playbook(?:['’]s)?) questions?|tips"
+const WHICH = '(?:what|which|show(?: me)?|give me|list|are there|do you have|got|have)(?: are| is)?'
+const TO_ASK =
+  '(?:(?: (?:to|do i|should i|can i|could i|i (?:can|should|could|have to)|i) ask)(?: them| the customer)?)'
+const QUESTIONS: readonly RegExp[] = [
+  new RegExp(
+    `^(?:${WHICH} )?(?:(?:the|all|some|any|good) )*(?:${TIPS}|questions?(?=${TO_ASK}| for | to (?:confirm|check) ))${TO_ASK}? (?:for|about|on|of|to confirm|to check) (?:an? |the )?(.+)$`,
+  ),
+  new RegExp(
+    `^${WHICH} (?:(?:the|all|some|any|good) )*questions? (?:(?:are|is) (?:there )?)?(?:for|about|on|of|confirm|belong to) (?:an? |the )?(.+)$`,
+  ),
+  /^(?:what|how) (?:(?:do|should|can|could|would) i|to) (?:ask|check|confirm|find out)(?: them| the customer)?(?: (?:for|about|on|of|to confirm|to check|if it is|whether it is))? (?:an? |the )?(.+)$/,
+]
+
+/** The status whose questions somebody wants to see: "tip questions for App Compatibility". @param lower as above */
+export function readQuestionsOf(prepared: PreparedPlaybook, lower: string): Term | undefined {
+  const name = QUESTIONS.map((pattern) => pattern.exec(lower)?.[1]).find(Boolean)
+  const term = name === undefined ? undefined : wholeTerm(prepared, name)
+  return term && 'status' in term ? term : undefined
 }

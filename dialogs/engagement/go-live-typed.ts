@@ -1,4 +1,5 @@
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
+import { withoutPoliteWords } from '../commands/around-commands.ts'
 
 /** A typed wish to move go-live. */
 export interface GoLiveMoved {
@@ -9,8 +10,7 @@ export interface GoLiveMoved {
   readonly more: boolean
 }
 
-const MOVE =
-  '(?:please )?(?:(?:can|could) you )?(?:move|change|set|shift|postpone|push|delay|reschedule|bring)(?: back| forward)?'
+const MOVE = '(?:move|change|set|shift|postpone|push|delay|reschedule|bring)(?: back| forward)?'
 const GO_LIVE = 'go[- ]?live(?: date)?'
 const WHEN = '(?:to|until|till|by|for) ([^,;]{3,40}?)(?:([,;] | because | as | since ).{3,})?$'
 const MOVED: readonly RegExp[] = [
@@ -64,8 +64,9 @@ const MAX_LENGTH = 160
 
 /** "Move go-live of Contoso Teams to 11 January"; undefined for anything else. */
 export function readGoLiveMoved(message: string): GoLiveMoved | undefined {
-  const text = inOneLine(message)
-  if (text === undefined) return undefined
+  const line = inOneLine(message)
+  if (line === undefined) return undefined
+  const text = withoutPoliteWords(line)
   for (const pattern of MOVED) {
     const [, filter, value, more] = pattern.exec(text) ?? []
     if (filter && value) return { filter: filter.trim(), value: value.trim(), more: more !== undefined }

@@ -3,6 +3,7 @@ import { readinessContent } from '../../playbook/content/readiness.ts'
 import { HAND_OVER_AUDIENCES } from '../../playbook/plan/hand-over-file-name.ts'
 import type { BlockId } from '../../playbook/plan/readiness-model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { withoutPoliteWords } from '../commands/around-commands.ts'
 import { canBeListed, isFilter, namesCustomer } from '../commands/command-status.ts'
 import { dataReader } from '../read-data.ts'
 import { readGoLiveMoved, type GoLiveMoved } from './go-live-typed.ts'
@@ -25,6 +26,9 @@ const VIEWS: readonly (readonly [RegExp, EngagementView])[] = [
 ]
 const HEAD =
   /^((?:change )?readiness(?: check)?|stakeholders?(?: map)?|resistors?|(?:activation |adoption )?plan|hand ?-?over|activation playbook)\b(?:\s*:\s*|\s+(?:of|for|at|with)\s+|\s+|$)(.*)$/i
+/** For whom, and as what: both can be chosen on the card. */
+const HAND_OVER_TAIL =
+  /(?:,? (?:for|to) (?:the |my |their |our )?(?:customers?|clients?|them|(?:customer )?success(?: team| manager)?|csms?)|,? (?:as|in|into) (?:an? )?(?:word|docx?|pdf|text|markdown|calendar|ics|file|document)(?: (?:file|document|format|copy))?)+$/i
 /** In characters. */
 const MAX_LENGTH = 120
 
@@ -32,8 +36,10 @@ const MAX_LENGTH = 120
 export function readEngagementCommand(prepared: PreparedPlaybook, message: string): EngagementCommand | undefined {
   const moved = readGoLiveMoved(message)
   if (moved && namesCustomer(prepared, moved.filter)) return { view: 'plan', filter: moved.filter, moved }
-  const [, head, rest = ''] = headOf(message) ?? []
-  if (head === undefined || !isFilter(rest)) return undefined
+  const [, head, behind = ''] = headOf(message) ?? []
+  if (head === undefined) return undefined
+  const rest = /^(?:hand|activation playbook)/i.test(head) ? behind.replace(HAND_OVER_TAIL, '') : behind
+  if (!isFilter(rest)) return undefined
   // "Plan delayed", "stakeholders unhappy" tell of a situation; names have capitals, or are words that no text has.
   if (rest && !rest.split(' ').every((word) => canBeListed(prepared, word))) return undefined
   const view = VIEWS.find(([pattern]) => pattern.test(head.toLowerCase()))?.[1]
@@ -42,12 +48,14 @@ export function readEngagementCommand(prepared: PreparedPlaybook, message: strin
 
 function headOf(message: string): RegExpExecArray | null {
   if (message.length > MAX_LENGTH) return null
-  const text = message
-    .trim()
-    .replace(/^\/+|^(?:please )?(?:show |open )?(?:me )?(?:the )?/i, '')
-    .replace(/[\s.!?]+$/, '')
-    .replace(/\s+/g, ' ')
-  return HEAD.exec(text)
+  const text = withoutPoliteWords(
+    message
+      .trim()
+      .replace(/^\/+/, '')
+      .replace(/[\s.!?]+$/, '')
+      .replace(/\s+/g, ' '),
+  )
+  return HEAD.exec(text.replace(/^(?:show |open )?(?:me )?(?:the )?/i, ''))
 }
 
 const id = z.string().min(1).max(100)

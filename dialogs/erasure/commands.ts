@@ -2,6 +2,7 @@ import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { z } from 'zod'
+import { withoutPoliteWords } from '../commands/around-commands.ts'
 import type { ErasureNeed } from './model.ts'
 import { isNameByItself } from './customer-words.ts'
 import { dataReader } from '../read-data.ts'
@@ -27,11 +28,13 @@ export const readErasureCommand = rememberingLast(readMessage)
 
 function readMessage(message: string): ErasureCommand | undefined {
   if (message.length > MAX_CUSTOMER_NAME + 40) return undefined
-  const text = message
-    .trim()
-    .replace(/^\/+|^please\s+/i, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.!?]+$/, '')
+  const text = withoutPoliteWords(
+    message
+      .trim()
+      .replace(/^\/+/, '')
+      .replace(/\s+/g, ' ')
+      .replace(/[\s.!?]+$/, ''),
+  )
   const lower = text.toLowerCase()
   if (MY_DATA.test(lower)) return { kind: 'my-data' }
   if (FORGET_ME.test(lower)) return { kind: 'forget-me' }

@@ -1,6 +1,8 @@
 import { commentFormCard, dateFormCard, dibsFormCard, noteFormCard } from '../../cards/records/entitlement-forms.ts'
 import type { Judged } from '../../cards/judgement.ts'
 import { drawn } from '../../cards/drawn.ts'
+import { capitalised } from '../../playbook/names/capitalised.ts'
+import { MAX_NOTE } from '../../playbook/limits.ts'
 import type { Status } from '../../playbook/model.ts'
 import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
@@ -41,15 +43,25 @@ export function formFor(
       )
     }
     case 'edit-comment':
-      return readForm(env, entitlement, { verb: 'save-comment', ...on, comment: '' })
+      return readForm(env, entitlement, { verb: 'save-comment', ...on, comment: action.comment ?? '' }, remarks)
     case 'edit-note':
-      return readForm(env, entitlement, { verb: 'save-note', ...on, note: action.note ?? entitlement.note }, remarks)
+      return readForm(env, entitlement, { verb: 'save-note', ...on, note: noteFor(entitlement, action) }, remarks)
     case 'edit-dibs': {
-      const kept = dibsInputs(entitlement)
-      const { successOwner = kept.successOwner } = action
-      return readForm(env, entitlement, { verb: 'save-dibs', ...on, ...kept, successOwner })
+      const { successOwner } = action
+      const typed = successOwner === undefined ? {} : { successOwner }
+      return readForm(env, entitlement, { verb: 'save-dibs', ...on, ...dibsInputs(entitlement), ...typed }, remarks)
     }
   }
+}
+
+/** What was typed, in place of the note that is kept or behind it; a note of both that is too long is cut. */
+function noteFor(
+  { note }: Entitlement,
+  typed: { readonly note?: string | undefined; readonly adds?: 'true' | undefined },
+): string {
+  if (typed.note === undefined) return note
+  if (!typed.adds || note === '') return typed.note
+  return `${note}${/[.!?]$/.test(note) ? '' : '.'} ${capitalised(typed.note)}`.slice(0, MAX_NOTE)
 }
 
 /** The form as it was filled in, drawn for the present version, with what has to be said about it. */

@@ -59,8 +59,17 @@ export function actOnRecords(
 }
 
 /** What was typed before the list, and goes with whichever row is chosen. */
-function givenIn({ date, dateUnknown, comment, note, goLive, more }: Extract<RecordCardAction, { verb: 'list' }>) {
-  return { date, dateUnknown, comment, note, goLive, more }
+function givenIn({
+  date,
+  dateUnknown,
+  comment,
+  note,
+  adds,
+  successOwner,
+  goLive,
+  more,
+}: Extract<RecordCardAction, { verb: 'list' }>) {
+  return { date, dateUnknown, comment, note, adds, successOwner, goLive, more }
 }
 
 /** A form or a page of history in place of a posted card is for who pressed; the others go on reading the status. */

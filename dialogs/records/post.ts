@@ -1,9 +1,11 @@
 import { postFormCard } from '../../cards/records/post-form.ts'
+import { foldName } from '../../playbook/names/customer-key.ts'
 import { withoutInternalLinksIn } from '../../playbook/resources/internal-links.ts'
 import type { AcmAction } from '../acm/actions.ts'
 import type { CardAction } from '../assessment/actions.ts'
+import { withoutRequest } from '../commands/around-commands.ts'
 import { showEntitlement, subjectOf, type Subject } from './entitlement-view.ts'
-import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import type { ConversationState, DialogEnv, Place, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { verbOf } from '../read-data.ts'
 import type { EntitlementAction, RecordCardAction } from './record-actions.ts'
@@ -11,9 +13,12 @@ import type { Entitlement } from './model.ts'
 
 type PostAction = Extract<EntitlementAction, { verb: 'post' | 'post-to' }>
 
+/** A request does not begin later. In characters. */
+const MAX_POLITE = 100
+
 /** True when the answer needs the places where the person may post. */
 export function placesNeeded(what: Incoming['what']): boolean {
-  if (what.kind === 'text') return /^\W*share\b/i.test(what.text)
+  if (what.kind === 'text') return /^\W*(?:share|post)\b/i.test(withoutRequest(what.text.slice(0, MAX_POLITE)))
   const verb = what.kind === 'action' ? verbOf(what.data) : undefined
   return typeof verb === 'string' && (POSTING.has(verb) || verb.startsWith('share'))
 }
@@ -38,20 +43,24 @@ export function whereToPost(env: DialogEnv, turn: Turn): Turn {
   return { ...turn, replies: [form, ...turn.replies.slice(1)] }
 }
 
-/** Asks where to post the status of an entitlement, or posts it. */
+/**
+ * Asks where to post the status of an entitlement, or posts it.
+ * @param named the place that was typed; it is chosen on the form
+ */
 export function post(
   env: DialogEnv,
   state: ConversationState,
   entitlement: Entitlement,
   action: PostAction,
   { who, at }: Incoming,
+  named = '',
 ): Turn {
-  if (action.verb === 'post') return { state, replies: [askWhere(env, entitlement, action)], effects: [] }
+  if (action.verb === 'post') return { state, replies: [askWhere(env, entitlement, action, { named })], effects: [] }
   const place = env.places?.find(({ conversation }) => conversation === action.place)
   if (!place) {
     // The bot or the person left it since the form was drawn, or the form was not ours.
     const problem = 'You cannot post there any more. Choose another place.'
-    return { state, replies: [askWhere(env, entitlement, action, problem)], effects: [] }
+    return { state, replies: [askWhere(env, entitlement, action, { problem })], effects: [] }
   }
   const posted = place.outsiders
     ? `Posted to ${place.name}. People from outside are there: note, reasons, names and comments were held back.`
@@ -81,13 +90,22 @@ function askWhere(
   env: DialogEnv,
   entitlement: Subject,
   action: Pick<PostAction, 'record' | 'filter' | 'offset'>,
-  problem?: string,
+  { problem, named = '' }: { readonly problem?: string; readonly named?: string } = {},
 ): Reply {
   const { record, filter, offset } = action
   const card = postFormCard({
     ...subjectOf(env, entitlement, record, { filter, offset }),
     places: (env.places ?? []).map(({ conversation, name, outsiders }) => ({ id: conversation, name, outsiders })),
+    chosen: named === '' ? undefined : placeCalled(env, named)?.conversation,
     problem,
   })
   return { kind: 'card', summary: 'Post where?', record, card }
+}
+
+/** The place that is called so, or whose name holds it: a channel is shown with its team. */
+function placeCalled({ places = [] }: DialogEnv, named: string): Place | undefined {
+  const [sought, names] = [foldName(named), places.map((place) => ({ place, name: foldName(place.name) }))]
+  const found =
+    names.find(({ name }) => name === sought) ?? names.find(({ name }) => ` ${name} `.includes(` ${sought} `))
+  return found?.place
 }

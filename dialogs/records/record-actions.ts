@@ -17,6 +17,8 @@ const place = {
 const onEntitlement = { ...card, entitlement: id, version: z.coerce.number().int().nonnegative(), ...place }
 const date = z.string().max(40).default('')
 const text = z.string().max(MAX_NOTE).default('')
+/** In characters. */
+const MAX_OWNER = 200
 /** What was kept when the form was drawn, see `cards/drawn.ts`. */
 const was = z.string().max(1000).default('')
 
@@ -24,8 +26,14 @@ const was = z.string().max(1000).default('')
 const typedDate = {
   date: z.string().max(40).optional(),
   dateUnknown: z.string().max(10).optional(),
-  comment: z.string().max(300).optional(),
+  comment: z.string().max(MAX_NOTE).optional(),
 }
+const typedNote = {
+  note: z.string().max(MAX_NOTE).optional(),
+  /** It is put behind the note that is kept. */
+  adds: z.literal('true').optional(),
+}
+const typedOwner = { successOwner: z.string().max(MAX_OWNER).optional() }
 
 const schema = z.discriminatedUnion('verb', [
   z.strictObject({
@@ -33,9 +41,23 @@ const schema = z.discriminatedUnion('verb', [
     ...card,
     ...place,
     /** What a row's button does on the page that is asked for, and what it sends besides: as on the page before. */
-    next: z.enum(['history', 'readiness', 'stakeholders', 'plan', 'hand-over', 'edit-date', 'edit-note']).optional(),
+    next: z
+      .enum([
+        'history',
+        'readiness',
+        'stakeholders',
+        'plan',
+        'hand-over',
+        'edit-date',
+        'edit-note',
+        'edit-comment',
+        'edit-dibs',
+        'post',
+      ])
+      .optional(),
     ...typedDate,
-    note: z.string().max(MAX_NOTE).optional(),
+    ...typedNote,
+    ...typedOwner,
     goLive: z.string().max(60).optional(),
     more: z.string().max(10).optional(),
   }),
@@ -52,9 +74,9 @@ const schema = z.discriminatedUnion('verb', [
     ...onEntitlement,
     ...typedDate,
   }),
-  z.strictObject({ verb: z.literal('edit-comment'), ...onEntitlement }),
-  z.strictObject({ verb: z.literal('edit-note'), ...onEntitlement, note: z.string().max(MAX_NOTE).optional() }),
-  z.strictObject({ verb: z.literal('edit-dibs'), ...onEntitlement, successOwner: z.string().max(100).optional() }),
+  z.strictObject({ verb: z.literal('edit-comment'), ...onEntitlement, comment: typedDate.comment }),
+  z.strictObject({ verb: z.literal('edit-note'), ...onEntitlement, ...typedNote }),
+  z.strictObject({ verb: z.literal('edit-dibs'), ...onEntitlement, ...typedOwner }),
   z.strictObject({ verb: z.literal('edit-unblocked'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('put-back'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('post'), ...onEntitlement }),

@@ -19,13 +19,9 @@ export interface Answer {
  * answered. The card carries the id under which its first answer keeps the request, so that what follows takes the
  * card's place and a second press finds what the first one began; and the customer, because nobody else knows that id.
  */
-export function offerToBegin(
-  env: DialogEnv,
-  read: Referrals,
-  { customer, purpose }: Wanted,
-  incoming: Incoming,
-): Answer {
-  const fresh = notBegun(read, env.newId(), { customer, purpose }, incoming)
+export function offerToBegin(env: DialogEnv, read: Referrals, wanted: Wanted, incoming: Incoming): Answer {
+  const { purpose } = wanted
+  const fresh = notBegun(read, env.newId(), wanted, incoming)
   const notice = noticeOf(read, purpose)
   const form = new ReferralForms(env, fresh.referral, fresh, { notice })
   const step = routeStepOf(fresh.referral)
@@ -53,18 +49,18 @@ const KNOWN_BY_ROUTE: Readonly<Record<AcmRoute, RouteFacts>> = {
  */
 export function asOffered(
   read: Referrals,
-  { id, purpose }: { readonly id: string; readonly purpose: Purpose },
+  { id, purpose, told }: { readonly id: string } & Pick<Wanted, 'purpose' | 'told'>,
   incoming: Incoming,
 ): Referrals {
   const { customer, referral } = read
   if (customer === undefined) return read
   // Ids sort in the order of making: a request that was closed before the card was drawn has a smaller one.
   const isSince = referral && (referral.status !== 'closed' || referral.id >= id)
-  return isSince ? read : notBegun(read, id, { customer, purpose }, incoming)
+  return isSince ? read : notBegun(read, id, { customer, purpose, told }, incoming)
 }
 
 /** A request of version 0. */
-function notBegun(read: Referrals, id: string, { customer, purpose }: Wanted, { who, at }: Incoming) {
+function notBegun(read: Referrals, id: string, { customer, purpose, told }: Wanted, { who, at }: Incoming) {
   // The way that was chosen in the ACM conversation is one to a partner for adoption.
   const known = read.chosenRoute ? KNOWN_BY_ROUTE[read.chosenRoute] : {}
   const referral: Referral = {
@@ -72,7 +68,7 @@ function notBegun(read: Referrals, id: string, { customer, purpose }: Wanted, { 
     version: 0,
     customer,
     status: 'draft',
-    facts: purpose === 'adoption' ? known : { purpose },
+    facts: purpose === 'adoption' ? { ...known, ...told } : { purpose },
     partner: null,
     details: null,
     attempts: [],

@@ -17,6 +17,7 @@ import { withoutInternalLinks } from '../../playbook/resources/internal-links.ts
 import type { WorkloadId } from '../../playbook/model.ts'
 import { businessDaysInWords, emailLinks, type Contact, type Email } from '../../playbook/referral/email.ts'
 import { referralJson } from '../../playbook/referral/json.ts'
+import { toldIn } from './told-facts.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
 import type { RouteQuestionId } from '../../playbook/referral/model.ts'
 import type { AdaptiveCard } from '../../cards/elements.ts'
@@ -197,7 +198,16 @@ export class ReferralForms {
   private subject() {
     const { id: record, version, customer, status, facts } = this.referral
     const { problems = [], notice } = this.remarks
-    return { record, version, customer, purpose: purposeOf(facts), problems, notice, isStep: status === 'draft' }
+    return {
+      record,
+      version,
+      customer,
+      purpose: purposeOf(facts),
+      told: toldIn(facts),
+      problems,
+      notice,
+      isStep: status === 'draft',
+    }
   }
 
   private reply(card: AdaptiveCard): Extract<Reply, { kind: 'card' }> {

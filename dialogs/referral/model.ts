@@ -8,11 +8,14 @@ import type { CloseReason, ReferralStatus } from '../../playbook/referral/json.t
 import type { Purpose, RouteFacts, RouteId, Via } from '../../playbook/referral/model.ts'
 import type { Entitlement } from '../records/model.ts'
 import type { WithDays } from '../days-in-words.ts'
+import type { ToldFacts } from './told-facts.ts'
 
 /** For whom a partner is wanted, and what for. */
 export interface Wanted {
   readonly customer: string
   readonly purpose: Purpose
+  /** What decides the way, where it was told with the wish. */
+  readonly told?: ToldFacts | undefined
 }
 
 /** A customer's request for a partner. Holds no contact data. */

@@ -32,6 +32,7 @@ const NOTHING_TO_TAKE_BACK = 'There is no request for this customer, so no conse
 const NO_CONSENT = 'No consent is in force, so there is nothing to take back.'
 const HOW_TO_TAKE_BACK =
   'Type the customer’s name and “takes back the consent”: I show the request, and one press erases the contact data. No consent that you asked for is in force there now.'
+const TOLD_TOO_LATE = 'This request is there already: what you wrote behind the name was not taken over.'
 /** Customers on one card, a button each. */
 export const CUSTOMERS_OFFERED = 5
 
@@ -140,7 +141,9 @@ function answer(
   if (request.kind === 'pressed' && request.action.verb !== 'referral') {
     const { action } = request
     const offered = offeredBy(action)
-    const found = offered ? asOffered(read, { id: action.record, purpose: offered.purpose }, incoming) : read
+    const found = offered
+      ? asOffered(read, { id: action.record, purpose: offered.purpose, told: offered.told }, incoming)
+      : read
     if (!found.referral) return say({ kind: 'hint', text: NOT_THERE })
     return actOnReferral({ env, referral: found.referral, read: found, incoming }, action)
   }
@@ -150,7 +153,8 @@ function answer(
     // Typed, it is about the request that is there, whatever that is for.
     const pressed = request.kind === 'pressed' && request.action.verb === 'referral' ? request.action : undefined
     const purpose = pressed ? purposeOf(pressed) : purposeOf(read.referral?.facts ?? {})
-    if (wants === 'request') return openFor(env, read, { customer, purpose }, incoming)
+    const told = request.kind === 'typed' ? request.told : undefined
+    if (wants === 'request') return openFor(env, read, { customer, purpose, told }, incoming)
     if (!read.referral) return say({ kind: 'text', text: wants === 'json' ? NONE_YET : NOTHING_TO_TAKE_BACK })
     if (wants === 'json') return say(new ReferralForms(env, read.referral, read).jsonAsked())
     return isAgreed(read.referral, read.consents)
@@ -169,7 +173,7 @@ function openFor(env: DialogEnv, read: Referrals, wanted: Wanted, incoming: Inco
   const { referral } = read
   if (!referral) return offerToBegin(env, read, wanted, incoming)
   const purpose = purposeOf(referral.facts)
-  if (purpose === wanted.purpose) return say(showReferral(referral, read))
+  if (purpose === wanted.purpose) return say(showReferral(referral, read, wanted.told && TOLD_TOO_LATE))
   if (referral.status === 'closed') return offerToBegin(env, read, wanted, incoming)
   const open = `A request for ${inSentence(purposeWords[purpose].name)} is open.`
   return say(

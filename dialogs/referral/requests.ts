@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { PURPOSES } from '../../playbook/referral/model.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { withoutPoliteWords } from '../commands/around-commands.ts'
 import { isSentence } from '../commands/command-status.ts'
 import type { Incoming } from '../incoming.ts'
 import { asksForOpenReferrals } from './list.ts'
 import type { Wanted } from './model.ts'
 import { maySayTakenBack } from './said-of-consent.ts'
+import { readToldFacts, type ToldFacts } from './told-facts.ts'
 import { beforeTakenBack, mayBeCustomer } from './taken-back.ts'
 
 const MAX_LENGTH = 160
@@ -21,7 +23,14 @@ const purpose = z.enum(PURPOSES).optional()
 const record = z.string().regex(/^[\w-]{1,40}$/)
 const on = { record, version: z.coerce.number().int().nonnegative() }
 /** Also on the cards of a request that nobody has begun, with whose it would be. */
-const onOffered = { ...on, customer: z.string().min(1).max(200).optional(), purpose }
+const yesNo = z.enum(['yes', 'no']).optional()
+const onOffered = {
+  ...on,
+  customer: z.string().min(1).max(200).optional(),
+  purpose,
+  toldPartner: yesNo,
+  toldAccountTeam: yesNo,
+}
 const line = (longest: number) => z.string().max(longest).default('')
 const tick = z.string().max(10).default('false')
 
@@ -87,7 +96,7 @@ export type ActionOn<Verb extends OnReferral['verb']> = Extract<OnReferral, { ve
 /** For whom a button would begin a request, and what for, as its card was drawn; undefined when it is on one that is kept. */
 export function offeredBy(action: OnReferral): Wanted | undefined {
   if (action.version !== 0 || !('customer' in action) || action.customer === undefined) return undefined
-  return { customer: action.customer, purpose: purposeOf(action) }
+  return { customer: action.customer, purpose: purposeOf(action), told: toldOf(action) }
 }
 
 /** What is asked about referrals, typed or pressed. */
@@ -96,6 +105,8 @@ export type ReferralRequest =
       readonly kind: 'typed'
       readonly customer: string
       readonly wants: 'request' | 'json' | 'taking-back'
+      /** What decides the way, as it was told with it. */
+      readonly told?: ToldFacts
       /** Nothing but the name tells that it is about a referral: it is one only of a customer who is known. */
       readonly loose?: true
     }
@@ -125,11 +136,13 @@ export function isReferralPress(what: Incoming['what']): boolean {
 /** "referral contoso", "request an ACM partner for Contoso", "refer Contoso to a partner", "referral contoso json", "Contoso takes back the consent". */
 function readTyped(message: string): ReferralRequest | undefined {
   if (message.length > MAX_LENGTH) return undefined
-  const text = message
-    .trim()
-    .replace(/^\/+|^please\s+/i, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.!?]+$/, '')
+  const text = withoutPoliteWords(
+    message
+      .trim()
+      .replace(/^\/+/, '')
+      .replace(/\s+/g, ' ')
+      .replace(/[\s.!?]+$/, ''),
+  )
   if (asksForOpenReferrals(text)) return { kind: 'open' }
   const before = beforeTakenBack(text)
   const asked = ASKED.exec(before ?? text)?.[1]?.replace(/ to an? (?:acm |adoption )?partner$/i, '')
@@ -138,10 +151,33 @@ function readTyped(message: string): ReferralRequest | undefined {
       ? { kind: 'typed', customer: bare(before), wants: 'taking-back', loose: true }
       : undefined
   }
+  const behind = readBehind(asked)
+  if (behind) return { kind: 'typed', customer: bare(behind.name), wants: 'request', told: behind.told }
   const [, name = '', json] = /^(.*?)(?:^| )(json)$/i.exec(asked) ?? [asked, asked]
   const customer = bare(name)
   if (customer.split(' ').length > MAX_WORDS || isClause(customer)) return undefined
   return { kind: 'typed', customer, wants: before === undefined ? (json ? 'json' : 'request') : 'taking-back' }
+}
+
+/** "Contoso: no account team, no partner" */
+function readBehind(asked: string): { readonly name: string; readonly told: ToldFacts } | undefined {
+  const [, name = '', said = ''] = /^([^:,;]{2,80}?)(?:\s*[:;,]\s*| [-–] )(.+)$/.exec(asked) ?? []
+  const told = said === '' ? undefined : readToldFacts(said)
+  return told && !isClause(bare(name)) ? { name, told } : undefined
+}
+
+/** What a card of a request that nobody has begun carries of it. */
+function toldOf({
+  toldPartner,
+  toldAccountTeam,
+}: {
+  toldPartner?: 'yes' | 'no' | undefined
+  toldAccountTeam?: 'yes' | 'no' | undefined
+}): ToldFacts {
+  return {
+    ...(toldPartner ? { partner: toldPartner } : {}),
+    ...(toldAccountTeam ? { accountTeam: toldAccountTeam } : {}),
+  }
 }
 
 function bare(name: string): string {

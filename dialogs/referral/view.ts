@@ -6,6 +6,7 @@ import {
 } from '../../cards/referral/referral-card.ts'
 import type { Recipient } from '../../playbook/referral/consent.ts'
 import { purposeWords } from '../../playbook/content/referral.ts'
+import { toldIn } from './told-facts.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
 import { countryName } from '../../playbook/dates/country.ts'
 import { chaserEmail } from '../../playbook/referral/email.ts'
@@ -105,7 +106,7 @@ function wereToCall({ sentAt, callBy }: Referral): string {
 /** That nobody has begun it, with the way on. */
 function showNotBegun(referral: Referral, notice: string | undefined): Reply {
   const { id: record, version, customer } = referral
-  const subject = { record, version, customer, purpose: purposeOf(referral.facts) }
+  const subject = { record, version, customer, purpose: purposeOf(referral.facts), told: toldIn(referral.facts) }
   const view: ReferralView = {
     ...subject,
     status: 'Not begun',

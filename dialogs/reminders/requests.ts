@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { withoutOpening, withoutPoliteWords } from '../commands/around-commands.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
-import { withoutOpening } from '../commands/around-commands.ts'
 import { readComing } from './coming.ts'
 import { asksWhatIsDue } from './due-questions.ts'
 import type { Incoming } from '../incoming.ts'
@@ -100,9 +100,10 @@ function readTyped(message: string): ReminderRequest | undefined {
   const snoozed = message.length > MAX_SNOOZE ? undefined : readSnooze(onOneLine(message))
   if (snoozed !== undefined) return { kind: 'snooze-named', said: snoozed }
   if (message.length > MAX_LENGTH) return undefined
-  const text = withoutOpening(spelledOut(onOneLine(message).toLowerCase()))
-    .replace(/^please | please$/g, '')
-    .replace(/\b(?:daily |morning )?digests?\b/, 'reminders')
+  const text = withoutOpening(withoutPoliteWords(spelledOut(onOneLine(message).toLowerCase()))).replace(
+    /\b(?:daily |morning )?digests?\b/,
+    'reminders',
+  )
   if (SHOW.test(text)) return { kind: 'show' }
   const when = readComing(text)
   if (when !== undefined) return { kind: 'coming', record: undefined, offset: 0, when }

@@ -3,12 +3,14 @@ import { findWorkload } from '../../playbook/reading/find-workload.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
 import { canBeListed, isSentence, isStrange } from '../commands/command-status.ts'
+import { readMayShow, type MayShow } from './may-show.ts'
 
 /** What a typed message asks for about resources and value-add discussions. */
 export type ResourceCommand =
   | { readonly kind: 'resources'; readonly query: string }
   | { readonly kind: 'share'; readonly query: string; readonly customer: string }
   | { readonly kind: 'value'; readonly query: string }
+  | MayShow
 
 const RESOURCES =
   /^(?:(?:show|list|find|give|open)(?: me)? )?(?:(?:all|the|my|some) )*(?:resources?|links?)(?:\s*:\s*|\s+(?:for|about|on|of)\s+|\s+|$)(.*)$/i
@@ -50,6 +52,8 @@ export function readResourceCommand(prepared: PreparedPlaybook, text: string): R
   }
   const sent = readSend(prepared, text)
   if (sent?.isMeant) return { kind: 'share', query: sent.query, customer: sent.customer }
+  const asked = readMayShow(prepared, text)
+  if (asked) return asked
   const share = SHARE.exec(text)
   if (share) return readShare(prepared, share[1] ?? '')
   const toSend = readToSend(prepared, text)

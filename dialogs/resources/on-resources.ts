@@ -4,6 +4,7 @@ import type { Incoming } from '../incoming.ts'
 import type { ResourceAction } from './actions.ts'
 import type { ResourceCommand } from './commands.ts'
 import type { ResourceNeed } from './model.ts'
+import { answerMayShow } from './may-show.ts'
 import { showResources } from './resources.ts'
 import { share, shareForm } from './share.ts'
 import { turn } from '../assessment/show.ts'
@@ -21,6 +22,7 @@ export function onResourceCommand(
   if (command.kind === 'resources') return turn(state, showResources(env, record, { query, offset: 0 }, incoming))
   const refused = whyNotForMembers(incoming)
   if (refused) return turn(state, { kind: 'text', text: refused })
+  if (command.kind === 'may-show') return turn(state, answerMayShow(env, command))
   if (command.kind === 'value') return turn(state, showValue(env, record, query))
   return turn(state, shareForm(env, { record, query, resources: '', customer: command.customer, place: '' }))
 }

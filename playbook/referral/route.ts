@@ -73,8 +73,12 @@ function route(id: RouteId, via: Via, because: string): Route {
 export function withAnswer(facts: RouteFacts, question: RouteQuestionId, choice: string): RouteFacts | undefined {
   const yesNo = choice === 'yes' || choice === 'no' ? choice : undefined
   switch (question) {
-    case 'partner':
-      return yesNo && { partner: yesNo }
+    case 'partner': {
+      // What was told before anything was asked followed from no answer.
+      const { accountTeam } = facts
+      const told = facts.partner === undefined && accountTeam !== undefined ? { accountTeam } : {}
+      return yesNo && { ...told, partner: yesNo }
+    }
     case 'acm': {
       const { existing: _, ...rest } = facts
       return yesNo && { ...rest, acm: yesNo }

@@ -1,0 +1,118 @@
+import type { Question, Requirement, Status } from '../../playbook/model.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { recommend } from '../../playbook/recommendation/recommend.ts'
+import { fullName, shortName } from '../words.ts'
+import type { AskedSituation } from './asked-situations.ts'
+import type { Asked } from './model.ts'
+import type { Term } from './terms.ts'
+
+/** What has to be set with a status, in words. */
+export const REQUIRED: Readonly<Record<Requirement, string>> = {
+  'target-date': 'the target date',
+  'unblock-date': 'the projected unblock date, or “not known”',
+  attempts: 'how many attempts, how and to whom, and whether the account is managed',
+  reason: 'the reason, in the note; tell the account team',
+}
+
+/**
+ * What is said before a definition, because it was asked for: none where the definition is all there is to say. Of whom a
+ * status is, what has to be set with it, or which status a situation has.
+ * @param term what is defined
+ */
+export function answerFirst(prepared: PreparedPlaybook, term: Term, asked: Asked): readonly string[] {
+  switch (asked.kind) {
+    case 'status-for':
+      return statusFor(prepared, asked)
+    case 'about':
+      return factOf(prepared, term, asked.question)
+    case 'questions':
+      return []
+  }
+}
+
+function statusFor(prepared: PreparedPlaybook, { situation, supposed }: AskedSituation): readonly string[] {
+  const { ranked, strength } = recommend(prepared, { text: situation })
+  const [{ status }, { status: next }] = [ranked[0]!, ranked[1]!]
+  const is = `${fullName(status)}: ${status.because}.`
+  if (strength === 'open') {
+    const depends = dependsOn(prepared, situation)
+    const nearest = `From that alone I cannot tell. Nearest is ${fullName(status)}, then ${fullName(next)}.`
+    return depends.length > 0 ? depends : [nearest]
+  }
+  const isClear = strength === 'clear'
+  if (supposed === undefined) return [isClear ? `That is ${is}` : `Most likely ${is} Check it against its neighbours.`]
+  if (statusesOf(prepared, supposed).includes(status)) return [isClear ? `Yes, ${is}` : `Most likely yes, ${is}`]
+  return [isClear ? `No, that is ${is}` : `Most likely not; rather ${is}`]
+}
+
+/**
+ * What decides about a subject that belongs to several statuses, such as a merger: by the question that the playbook asks
+ * about it. None when it asks none.
+ * @param among only these are told
+ */
+export function dependsOn(prepared: PreparedPlaybook, subject: string, among?: readonly Term[]): readonly string[] {
+  const about = prepared.playbook.questions.find((question) => question.about?.test(subject))
+  if (!about) return []
+  const wanted = among?.flatMap((term) => statusesOf(prepared, term))
+  const rules = decisions(prepared, about).filter(({ status }) => wanted === undefined || wanted.includes(status))
+  return rules.length < 2 ? [] : ['It depends:', ...rules.map(({ label, status }) => `${label} → ${shortName(status)}`)]
+}
+
+function decisions(prepared: PreparedPlaybook, { choices }: Question) {
+  return choices.flatMap(({ label, evidence }) => {
+    const [best] = prepared.playbook.statuses
+      .filter(({ id }) => (evidence[id] ?? 0) > 0)
+      .toSorted((a, b) => evidence[b.id]! - evidence[a.id]!)
+    return best ? [{ label, status: best }] : []
+  })
+}
+
+/** The statuses of a term: itself, or all of an L1. */
+function statusesOf(prepared: PreparedPlaybook, term: Term): readonly Status[] {
+  if ('status' in term) return [prepared.status.get(term.status)!]
+  const topic = prepared.playbook.topics.find(({ id }) => id === term.topic)
+  return topic?.name === topic?.l1 ? prepared.playbook.statuses.filter(({ l1 }) => l1 === topic?.l1) : []
+}
+
+const YES_OR_NO = /^(?:do|does|is|are|must|should|need|has|have|can|may)\b(?!.*\boptional\b)/
+const OF_DATE = /\b(?:dates?|deadline)\b/
+const OF_OWNER = /\b(?:who|whom|whose|owns?|owner|responsible|team)\b/
+const OF_ATTEMPTS = /\b(?:attempts?|try|tries|calls?)\b/
+const OF_REASON = /\b(?:reasons?|why|notes?)\b/
+
+/** @param question in lower case */
+function factOf(prepared: PreparedPlaybook, term: Term, question: string): readonly string[] {
+  const statuses = statusesOf(prepared, term)
+  const [first] = statuses
+  if (!first) return []
+  const needs = (requirement: Requirement) => statuses.some(({ requires }) => requires.includes(requirement))
+  const yes = YES_OR_NO.test(question) ? 'Yes: ' : ''
+  if (OF_DATE.test(question)) {
+    const date = (['target-date', 'unblock-date'] as const).find(needs)
+    if (date) return [...(yes ? [`${yes}${REQUIRED[date]}.`] : []), saysOf(prepared, date)]
+    return [`${yes ? 'No' : 'None'}. Only In Progress (target date) and Blocked (projected unblock date) have one.`]
+  }
+  if (OF_ATTEMPTS.test(question) && needs('attempts')) {
+    return ['Several, through several channels: the playbook sets no number.', `Record ${REQUIRED.attempts}.`]
+  }
+  if (OF_REASON.test(question)) {
+    const isNeeded = needs('reason') ? [sentence(`${yes}${REQUIRED.reason}`)] : []
+    return /\bnotes?\b/.test(question) ? [...isNeeded, saysOf(prepared, 'intent-note')] : isNeeded
+  }
+  return OF_OWNER.test(question) ? ownerOf(prepared, term, first) : []
+}
+
+/** Of an L1 what is said of the account team. */
+function ownerOf(prepared: PreparedPlaybook, term: Term, status: Status): readonly string[] {
+  if ('status' in term) return [`Who has to act: ${status.engage}`]
+  const says = prepared.playbook.topics.find(({ id }) => id === term.topic)!.says.join(' ')
+  return says.split(/(?<=\.) /).filter((each) => each.includes('account team'))
+}
+
+function saysOf(prepared: PreparedPlaybook, topic: string): string {
+  return prepared.playbook.topics.find(({ id }) => id === topic)!.says[0]!
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}

@@ -1,0 +1,55 @@
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { readText } from '../../playbook/reading/read-text.ts'
+import { wholeTerm, type Term } from './terms.ts'
+
+/** A situation of no customer in particular, of which the status is asked. */
+export interface AskedSituation {
+  /** In the words of the question. */
+  readonly situation: string
+  /** What the FM takes it for. */
+  readonly supposed?: Term
+}
+
+const STATUS =
+  "(?:what|which)(?:['’]?s| is| would be| should be)?(?: the)?(?: right| correct| best| proper)? (?:status|l1|l2)(?: (?:is (?:it|that|this|right)|fits|applies|(?:would|should) (?:it|that|this) be))?"
+const PUT =
+  '(?:what|which(?: (?:status|one|l2))?) (?:do|should|would|must|can) (?:i|we) (?:put|pick|choose|select|set|use|take|write)'
+const RECORD = 'how (?:do|should|would|must|can) (?:i|we) (?:classify|record|file|log|set|put) (?:it|that|this)'
+const PARTED = '(?:[,;:.?!]+ ?| [-–—]+ )(?:so |and |then |but )?'
+
+/** "Exchange hosted by a third party – what status?" */
+const THEN_STATUS = new RegExp(
+  `^(.{6,200}?)${PARTED}(?:${STATUS}|${PUT}(?: (?:for|as|then|there|here)\\b.{0,20})?|${RECORD})$`,
+  'i',
+)
+/** "They do not want our help, is that No Intent?" */
+const THEN_IS_IT = new RegExp(
+  `^(.{6,200}?)${PARTED}(?:(?:is|was|would|does|should|could|isn[’']?t) (?:that|this|it)(?: (?:be|count as|mean|still|already|then|really|rather|not|fall under|go under|belong to|belong under))*) (?:(?:an?|the) )?(.{3,60})$`,
+  'i',
+)
+/** "What do I put when nobody answers?", "which status if the partner is late". */
+const STATUS_WHEN = new RegExp(
+  `^(?:${PUT}(?: (?:in|as|for) (?:the )?status)?|${STATUS}|(?:what|which)(?: is the)? (?:status|l2)(?: is (?:it|right))?) (?:when|if) (.+)$`,
+  'i',
+)
+/** "Which L2 for a works council?" */
+const STATUS_FOR =
+  /^(?:which|what) (?:status|l2|one)(?: (?:is it|is right|fits|do (?:i|we) (?:put|use|set|take)))? (?:for|with) (an? .+)$/i
+
+/**
+ * The situation whose status somebody asks for; undefined where a customer is named, whose situation it then is, and for
+ * everything else.
+ * @param text as it was typed, on one line, without marks at its end
+ */
+export function readAskedSituation(prepared: PreparedPlaybook, text: string): AskedSituation | undefined {
+  const asked = STATUS_WHEN.exec(text)?.[1] ?? STATUS_FOR.exec(text)?.[1] ?? THEN_STATUS.exec(text)?.[1]
+  if (asked !== undefined) return isNobodys(prepared, asked) ? { situation: asked } : undefined
+  const [, situation, name = ''] = THEN_IS_IT.exec(text) ?? []
+  const supposed = situation === undefined ? undefined : wholeTerm(prepared, name.toLowerCase())
+  return situation !== undefined && supposed && isNobodys(prepared, situation) ? { situation, supposed } : undefined
+}
+
+/** True when no customer is named, whose situation it would be. */
+export function isNobodys(prepared: PreparedPlaybook, situation: string): boolean {
+  return readText(prepared, situation).customer === undefined
+}

@@ -1,0 +1,78 @@
+import { MAX_NOTE } from '../../playbook/limits.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { mayNameCustomer, namesCustomer } from './command-status.ts'
+
+/** What is to be changed of what is kept, other than a date. `filter` says of whom, `value` as it was typed. */
+export interface TextChange {
+  /** `owner`: the success owner; `post`: it is to be posted to `value`. */
+  readonly what: 'note' | 'comment' | 'owner' | 'post'
+  readonly filter: string
+  readonly value: string
+  /** The note is put behind the one that is kept. */
+  readonly adds?: true
+}
+
+const OF = '(?:of|for|at|to|on|under|with|in)'
+const NOTE: readonly RegExp[] = [
+  /^(?:(?:change|replace|edit|update|set) )?(?:the |my )?(?:new )?note (?:of|for|at) ([^:\n]{2,60}?)(?:\s*:|\s+(?:to|with):?)\s+(\S[\s\S]*)$/i,
+  /^([^:\n]{2,60}?)(?:['’]s)? (?:new )?note(?:\s*:| is now:?| should (?:be|say|read):?)\s+(\S[\s\S]*)$/i,
+]
+/** "Add a note to Contoso Teams: …", "comment on Contoso: …" */
+const ADDED = new RegExp(
+  `^(?:(?:add|write|put|leave|append|make|record|enter) (?:an? |this |the following |another )?(note|comment)|(comment)) ${OF} (?:the )?([^:\\n]{2,60}?)(?:\\s*:|\\s+(?:saying|that says):?)\\s+(\\S[\\s\\S]*)$`,
+  'i',
+)
+/** "Side note: …" is no customer's. */
+const KINDS_OF_NOTE =
+  /^(?:please|side|quick|short|important|final|last|my|own|general|brief|key|internal|foot|next|also|a|one|call|meeting)$/i
+
+const OWNER: readonly RegExp[] = [
+  /^(?:the )?(?:new )?(?:success )?owner (?:of|for|at) ([^:;,\n]{2,60}?) (?:is|becomes|should be|will be)(?: now)? ([^:;,\n]{2,60}?)(?: now)?$/i,
+  /^(?:set|change|update|make) (?:the )?(?:success )?owner (?:of|for|at) ([^:;,\n]{2,60}?) (?:to|into|as) ([^:;,\n]{2,60})$/i,
+  /^([^:;,\n]{2,60}?)(?:['’]s|:)? (?:new )?success owner(?::| is(?: now)?| becomes) ([^:;,\n]{2,60}?)(?: now)?$/i,
+]
+/** "Post Contoso SharePoint to General" */
+const POST =
+  /^post (?:the )?(?:status (?:of|for) )?([^:;,\n]{2,60}?)(?:['’]s status| status)?(?: (?:to|into|in|on) (?:the )?([^:;,\n]{2,60}?)(?: channel| chat)?)?$/i
+/** What is not kept is not posted under its name. */
+const NO_NAME = /^(?:it|this|that|them|everything|all|here|something)\b/i
+
+/**
+ * "Add a note to Contoso Teams: …", "owner of Contoso Teams is Megan now", "post Contoso Teams to General"; undefined for
+ * everything else.
+ * @param text as it was typed, without the request before it
+ */
+export function readTextChange(prepared: PreparedPlaybook, text: string): TextChange | undefined {
+  const line = text.replace(/[\s.!?]+$/, '')
+  return readNote(prepared, text) ?? readAdded(prepared, text) ?? readOwner(prepared, line) ?? readPost(prepared, line)
+}
+
+function readNote(prepared: PreparedPlaybook, text: string): TextChange | undefined {
+  const [, filter, value] = NOTE.map((pattern) => pattern.exec(text)).find(Boolean) ?? []
+  if (filter === undefined || value === undefined || value.trim().length > MAX_NOTE) return undefined
+  if (KINDS_OF_NOTE.test(filter.trim()) || !namesCustomer(prepared, filter.trim())) return undefined
+  return { what: 'note', filter: filter.trim(), value: value.trim() }
+}
+
+function readAdded(prepared: PreparedPlaybook, text: string): TextChange | undefined {
+  const [, added, comment, whose = '', value = ''] = ADDED.exec(text) ?? []
+  const filter = whose.trim()
+  if (filter === '' || value.trim().length > MAX_NOTE || !mayNameCustomer(prepared, filter)) return undefined
+  const isNote = comment === undefined && added?.toLowerCase() === 'note'
+  const change = { filter, value: value.trim() }
+  return isNote ? { what: 'note', ...change, adds: true } : { what: 'comment', ...change }
+}
+
+function readOwner(prepared: PreparedPlaybook, line: string): TextChange | undefined {
+  const [, filter, value] = OWNER.map((pattern) => pattern.exec(line)).find(Boolean) ?? []
+  if (filter === undefined || value === undefined || !mayNameCustomer(prepared, filter)) return undefined
+  // "The owner of Contoso is unhappy" tells of them.
+  if (!mayNameCustomer(prepared, value)) return undefined
+  return { what: 'owner', filter, value: value.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) }
+}
+
+function readPost(prepared: PreparedPlaybook, line: string): TextChange | undefined {
+  const [, filter, value = ''] = POST.exec(line) ?? []
+  if (filter === undefined || NO_NAME.test(filter) || !namesCustomer(prepared, filter)) return undefined
+  return { what: 'post', filter, value }
+}
