@@ -23,7 +23,8 @@ export function whatToAsk(
   const first = recommendation.ranked.slice(0, MAX_REMAINING)
   const share = first.reduce((sum, { probability }) => sum + probability, 0)
   if (share < WORTH_NAMING) return { remaining: [], ask: unanswered(env, assessment) }
-  const remaining = first.filter(({ probability }) => probability >= LIKELY_ENOUGH).map(({ status }) => status)
+  const likely = first.filter(({ probability }) => probability >= LIKELY_ENOUGH).map(({ status }) => status)
+  const remaining = likely.length === 1 ? withNearest(env, likely[0]!) : likely
   return {
     remaining: remaining.map(shortName),
     ask: remaining.flatMap((status) => {
@@ -32,6 +33,11 @@ export function whatToAsk(
       return question ? [{ whom, question: question.text, about: shortName(status) }] : []
     }),
   }
+}
+
+/** One that remains alone would be the answer: it stands beside the one that it is easily taken for. */
+function withNearest({ prepared }: DialogEnv, status: Status): readonly Status[] {
+  return [status, prepared.status.get(prepared.playbook.nearest[status.id])!]
 }
 
 /** The playbook's question that confirms a status: a tip question, first one that nobody was asked. */

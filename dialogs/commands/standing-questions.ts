@@ -23,6 +23,9 @@ const WHERE_IS = new RegExp(`^${TELL}${WHERE} (?:is|are|does|do) (.{2,60}?)(?: s
 const BETWEEN = / (?:with|on|for|in) (?:(?:the|their) )?/gi
 const NO_NAME = /^(?:the|their|its|his|her|my|our|your|this|that|these|those|an?|it|them|they|us|all|everything) ?\b/i
 
+/** Commands of their own: "plan contoso?" */
+const COMMAND = /^(?:readiness|stakeholders?|plan|hand ?-?over|acm|referral|history|resources?|value|forget)\b/i
+
 /** A list that is asked for by a question. */
 export interface Standing {
   readonly filter: string
@@ -45,7 +48,11 @@ export function readStanding(prepared: PreparedPlaybook, text: string, isQuestio
   if (told !== undefined && mayNameCustomer(prepared, told)) return { filter: told }
   const found = filterOf(WHERE_IS.exec(asked)?.[1])
   if (found !== undefined && mayNameCustomer(prepared, found)) return { filter: found, ifKept: true }
-  const isName = isQuestion && namesCustomer(prepared, asked) && prepared.classes.find(tokenize(asked)).length === 0
+  const isName =
+    isQuestion &&
+    !COMMAND.test(asked) &&
+    namesCustomer(prepared, asked) &&
+    prepared.classes.find(tokenize(asked)).length === 0
   return isName ? { filter: asked, ifKept: true } : undefined
 }
 

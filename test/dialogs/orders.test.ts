@@ -50,11 +50,7 @@ story('an activation playbook is opened, for whomever and as whatever it is want
 
 test('an order begins no assessment', () => {
   const player = new Player()
-  for (const text of [
-    'Snooze Adventure Works',
-    'merge northwind into northwind traders',
-    'rename litware to wingtip',
-  ]) {
+  for (const text of ['Mute Adventure Works', 'merge northwind into northwind traders', 'rename litware to wingtip']) {
     player.play({ kind: 'text', text })
     expect(player.said).toContain('Nothing was added')
   }

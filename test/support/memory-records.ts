@@ -84,15 +84,17 @@ export class MemoryRecords {
       case 'pair': {
         const found = this.find(who.tenant, need.customer, need.workload)
         const mistaken = need.mistaken && { mistaken: this.readMistaken(who, need.mistaken) }
-        if (!found) return { entitlement: undefined, ...this.ifClosed(who, need.customer, place), ...mistaken }
+        const others = need.withOthers ? this.readOthers(who, need.customer, place) : {}
+        if (!found)
+          return { entitlement: undefined, ...this.ifClosed(who, need.customer, place), ...mistaken, ...others }
         if (![...this.visible(who), ...(place === undefined ? [] : this.visible(who, place))].includes(found)) {
           const { customer } = this.rights.closed(who.tenant, found.entitlement.customer, this.kept)
           const { customer: name, owner } = found.entitlement
           const keptBy = { customer, name, workload: need.workload, keepers: [owner!] }
-          return { entitlement: undefined, keptBy, ...mistaken }
+          return { entitlement: undefined, keptBy, ...mistaken, ...others }
         }
         const read = need.withEngagement ? this.withEngagement(who, found, place) : { entitlement: found.entitlement }
-        return { ...read, ...mistaken, ...(need.withOthers ? this.readOthers(who, need.customer, place) : {}) }
+        return { ...read, ...mistaken, ...others }
       }
       case 'customers': {
         const theirs = this.visible(who)

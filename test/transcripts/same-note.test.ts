@@ -92,8 +92,8 @@ test('what somebody else keeps is not told, nor anything where others read along
   const megan = new Player({ id: 'fm-2', name: 'Megan Bowen' }, alex.records)
   megan.play({ kind: 'text', text: `Contoso Teams: ${BLOCKED}` })
   megan.press('Keep this status', { note: NOTE, dateUnknown: 'true' })
-  expect(megan.said).toContain('Kept')
-  expect(megan.said).not.toContain(SAME)
+  expect(megan.allSaid).toContain('✓ Kept')
+  expect(megan.allSaid).not.toContain(SAME)
   alex.where = CHANNEL
   alex.play({ kind: 'text', text: `Contoso Intune: ${BLOCKED}` })
   alex.press('Keep this status', { note: NOTE, dateUnknown: 'true' })
