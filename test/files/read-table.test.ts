@@ -1,5 +1,4 @@
 import { FileError } from '../../files/file-error.ts'
-import { findColumns } from '../../files/columns.ts'
 import { readTable } from '../../files/read-table.ts'
 
 // A busy machine may be slow; nothing below waits longer than it must.
