@@ -14,7 +14,7 @@ const PREPARED: readonly Row[] = [
   ['FM presses', 'Save', CONTACT],
   ['bot', 'Tell the customer', 'for a fee', 'within three business days'],
   ['FM presses', 'Save', { fee: 'true', days: 'true' }],
-  ['bot', 'The request', 'jo@contoso.example', 'Open in Outlook', 'I have sent it', 'They expect to hear from you'],
+  ['bot', 'The request', 'jo@contoso.example', 'Open in Outlook', 'I have sent it', 'for a fee'],
   ['bot', 'Workloads: Microsoft Teams\n', 'Jo Dobrowolska, CIO agreed on 2 Mar 2026'],
   ['bot never', 'Adoption Readiness', 'Blocked'],
 ]
@@ -103,7 +103,7 @@ story('what was typed in a hurry stands in the e-mail as one writes it', [
   ['FM presses', 'Save', { ...CONTACT, contactPhone: '' }],
   ['FM presses', 'Save', { fee: 'true', days: 'true' }],
   ['bot', 'Specialty: Shop floor', 'Language: Polish and Czech'],
-  ['bot', 'The text does not say by when it is wanted, a phone number: it is not known yet.'],
+  ['bot', 'Not in the text, because it is not known yet: when it is wanted, their phone number.'],
 ])
 
 const inAcm = (route: string): readonly Row[] => [
