@@ -17,6 +17,8 @@ import { isAdministrator, type Administrators } from '../administrators.ts'
 import type { ConversationReference } from '../channel/connector.ts'
 import { NOTHING, remembered, textsMeant } from './customer-memory.ts'
 import { eraseViews } from './erase-views.ts'
+import type { PersonsParts } from '../contact-data/stakeholder-persons.ts'
+import { forgetInMaps } from './forget-in-maps.ts'
 import { waitsFrom } from './outgoing.ts'
 import { erasedCard, invokeResponse } from '../channel/say.ts'
 
@@ -173,11 +175,13 @@ export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what:
 /** Forgets a person; what was theirs stays with the tenant. */
 export async function forgetPerson(
   tx: StoreTransaction,
-  { newId }: ErasingParts,
+  { newId, vault }: ErasingParts & Pick<PersonsParts, 'vault'>,
   { tenant, person, name, at }: ForgetPerson,
 ): Promise<Erased> {
   const { version: _, ...counts } = await tx.person.counts(tenant, person, name)
   const nobody = { id: newId(), name: 'former FM' }
+  // Before the history changes, which tells the names.
+  await forgetInMaps(tx, vault, tenant, await tx.person.names(tenant, person, name), nobody.name)
   await tx.person.forget(tenant, person, name, nobody)
   await tx.erasure.replaceAnswers(invokeResponse(undefined))
   await tx.erasure.note({
