@@ -86,6 +86,8 @@ export interface RecommendationView {
   readonly canPost: boolean
   /** A partner for adoption may help with this status. */
   readonly canRefer: boolean
+  /** The customer who asks for a partner in so many words; empty: none does. */
+  readonly asksForPartner: string
   readonly problems: readonly string[]
   /** Those of the problems that are about one field: they stand beneath it as well. */
   readonly fieldProblems: Readonly<Partial<Record<'customer' | 'workload' | 'date' | 'attempts', string | undefined>>>
@@ -260,6 +262,15 @@ function confirmation(view: RecommendationView, data: Data): CardElement[] {
   const more = [
     ...(view.canAskMore ? [button('Ask me more', { verb: 'ask', ...data })] : []),
     ...(view.answered > 0 ? [button('Change an answer', { verb: 'answers', ...data })] : []),
+    ...(view.asksForPartner
+      ? [
+          button(
+            'Request a partner',
+            { verb: 'referral', record: view.record, customer: view.asksForPartner },
+            { ignoresInputs: true },
+          ),
+        ]
+      : []),
     ...(view.canRefer
       ? [button('Keep and request a partner', { verb: 'keep-and-refer', ...data }, { overflow: true })]
       : []),

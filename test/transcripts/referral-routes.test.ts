@@ -134,3 +134,33 @@ story('of a partner of their own it is asked which one, and whether it does ACM'
   ['FM presses', 'Yes, they do', { partner: 'Tailspin' }],
   ['bot', 'What do they need?'],
 ])
+
+/** Contoso is known already; what they ask for now is no news yet. */
+const ASKED = 'Contoso needs a partner for training, they have an account team'
+
+story('who asks for a partner in so many words finds the way to one on the card, without a status', [
+  ...KEPT,
+  ['FM', ASKED],
+  ['bot', 'Partner Engagement', '[Request a partner]', '[Keep this status]'],
+  ['FM presses', 'Request a partner'],
+  ['bot', 'Contoso', 'Does the customer work with a partner now?'],
+  ['kept', 1],
+  ['FM presses', 'No partner'],
+  ['FM', 'resume'],
+  ['bot', 'Partner Engagement', '[Keep this status]'],
+  ['FM', 'referral contoso'],
+  ['bot', 'Being prepared'],
+])
+
+story('of whom nothing is kept yet is told what comes first', [
+  ['FM', ASKED],
+  ['FM presses', 'Request a partner'],
+  ['bot', 'I know no customer of that name of yours.'],
+])
+
+story('a partner who is there and cannot do it asks for nobody', [
+  ...KEPT,
+  ['FM', 'Contoso Teams: their partner lacks the skills to migrate'],
+  ['bot', 'Partner Engagement', '[Keep and request a partner]'],
+  ['bot never', '[Request a partner]'],
+])
