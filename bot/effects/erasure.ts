@@ -17,8 +17,6 @@ import { isAdministrator, type Administrators } from '../administrators.ts'
 import type { ConversationReference } from '../channel/connector.ts'
 import { NOTHING, remembered, textsMeant } from './customer-memory.ts'
 import { eraseViews } from './erase-views.ts'
-import type { PersonsParts } from '../contact-data/stakeholder-persons.ts'
-import { forgetInMaps } from './forget-in-maps.ts'
 import { waitsFrom } from './outgoing.ts'
 import { erasedCard, invokeResponse } from '../channel/say.ts'
 
@@ -172,16 +170,17 @@ export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what:
   return { reason, hash, counts: { ...counts } }
 }
 
+/** What stands where the name of a person was who is forgotten. */
+export const FORMER = 'former FM'
+
 /** Forgets a person; what was theirs stays with the tenant. */
 export async function forgetPerson(
   tx: StoreTransaction,
-  { newId, vault }: ErasingParts & Pick<PersonsParts, 'vault'>,
+  { newId }: ErasingParts,
   { tenant, person, name, at }: ForgetPerson,
 ): Promise<Erased> {
   const { version: _, ...counts } = await tx.person.counts(tenant, person, name)
-  const nobody = { id: newId(), name: 'former FM' }
-  // Before the history changes, which tells the names.
-  await forgetInMaps(tx, vault, tenant, await tx.person.names(tenant, person, name), nobody.name)
+  const nobody = { id: newId(), name: FORMER }
   await tx.person.forget(tenant, person, name, nobody)
   await tx.erasure.replaceAnswers(invokeResponse(undefined))
   await tx.erasure.note({

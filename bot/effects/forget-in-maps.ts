@@ -1,3 +1,4 @@
+import type { ForgetPerson } from '../../dialogs/erasure/model.ts'
 import { breathe } from '../../store/breathe.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { withoutPerson } from '../contact-data/stakeholder-persons.ts'
@@ -9,15 +10,15 @@ const PAGE = 200
 /**
  * Puts another name in the place of a person's among the sealed names of a tenant's stakeholder maps, where an FM may
  * have written a colleague. Names whose key is not there stay: nobody can read them either.
- * @param names folded
+ * Done before the person is forgotten: the history tells the names.
  */
 export async function forgetInMaps(
-  { engagement }: StoreTransaction,
+  { engagement, person: persons }: StoreTransaction,
   vault: Vault,
-  tenant: string,
-  names: ReadonlySet<string>,
+  { tenant, person, name }: ForgetPerson,
   instead: string,
 ): Promise<void> {
+  const names = await persons.names(tenant, person, name)
   for (let after = ''; ;) {
     const page = await engagement.maps(after, PAGE, tenant)
     for (const row of page) {
