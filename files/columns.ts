@@ -46,6 +46,11 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
   successOwner: ['success owner', 'customer success owner', 'success manager', 'csm'],
 }
 
+/** Names that mean a column only where the file has none of its own names: lists have remarks beside the notes, too. */
+const SECOND_NAMES: Readonly<Partial<Record<Column, readonly string[]>>> = {
+  note: ['comment', 'comments', 'remark', 'remarks'],
+}
+
 /** Where each column stands; what the file has besides is named, so that nobody thinks it was read. */
 export interface Columns {
   readonly at: Readonly<Partial<Record<Column, number>>>
@@ -54,9 +59,9 @@ export interface Columns {
 
 /** @throws FileError when customer or workload are missing, or one column stands twice */
 export function findColumns({ headers }: Table): Columns {
-  const byName = new Map<string, Column>()
-  for (const [column, names] of Object.entries(NAMES))
-    for (const name of names) byName.set(fold(name), column as Column)
+  const byName = columnsByName(NAMES)
+  const first = new Set(headers.map((header) => byName.get(fold(header))))
+  for (const [name, column] of columnsByName(SECOND_NAMES)) if (!first.has(column)) byName.set(name, column)
   const at: Partial<Record<Column, number>> = {}
   const ignored: string[] = []
   headers.forEach((header, i) => {
@@ -81,6 +86,11 @@ export function findColumns({ headers }: Table): Columns {
     )
   }
   return { at, ignored }
+}
+
+function columnsByName(names: Readonly<Partial<Record<Column, readonly string[]>>>): Map<string, Column> {
+  const columns = Object.entries(names) as [Column, readonly string[]][]
+  return new Map(columns.flatMap(([column, all]) => all.map((name) => [fold(name), column] as const)))
 }
 
 function fold(header: string): string {

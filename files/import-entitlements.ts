@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts'
 import { findColumns } from './columns.ts'
 import type { ChangedByImport, ImportOptions } from './import-options.ts'
 import { keepRow, type RowContext, type RowOutcome } from './keep-row.ts'
+import { otherTenant } from './other-tenant.ts'
 import { readEntitlement, type EntitlementInFile } from './read-entitlement.ts'
 import { readTable } from './read-table.ts'
 
@@ -44,7 +45,7 @@ export async function importEntitlements(
   const columns = findColumns(table)
   const unread = new BadRows(options.limits?.bad)
   const good: { line: number; row: EntitlementInFile }[] = []
-  const seen = new Map<string, { line: number; row: string }>()
+  const seen = new Map<string, { line: number; row: string; named: EntitlementInFile }>()
   let again = 0
   for (const [i, { line, cells }] of table.rows.entries()) {
     if (i % AT_ONCE === 0) await breathe()
@@ -57,12 +58,17 @@ export async function importEntitlements(
     const row = JSON.stringify({ ...read.row, customer: undefined })
     const earlier = seen.get(pair)
     if (!earlier) {
-      seen.set(pair, { line, row })
+      seen.set(pair, { line, row, named: read.row })
       good.push({ line, row: read.row })
     } else if (earlier.row === row) {
       again++
     } else {
-      unread.add(line, `Line ${earlier.line} says something else of the same customer and workload.`)
+      const { customer: name, tenantId } = earlier.named
+      unread.add(
+        line,
+        otherTenant(read.row.tenantId, { name, tenantId }) ??
+          `Line ${earlier.line} says something else of the same customer and workload.`,
+      )
     }
   }
   const count: Record<RowOutcome['kind'], number> = { added: 0, changed: 0, unchanged: again, bad: 0 }

@@ -6,6 +6,7 @@ import { settledFacts, statusProblems } from '../playbook/status-rules.ts'
 import type { EntitlementChanges, EntitlementRow, NewHistory, RecordOperations } from '../store/records.ts'
 import type { ImportOptions } from './import-options.ts'
 import type { EntitlementInFile } from './read-entitlement.ts'
+import { otherTenant } from './other-tenant.ts'
 
 export type RowOutcome =
   | { readonly kind: 'added' | 'unchanged' }
@@ -32,12 +33,16 @@ export async function keepRow(context: RowContext, row: EntitlementInFile): Prom
   if (row.ownerId !== undefined && row.owner === undefined && context.nameOf(row.ownerId) === undefined) {
     return { kind: 'bad', problems: ['Nobody with that owner id is known yet. Write the owner’s name beside it.'] }
   }
-  const current = await records.ofPair(options.tenant, customerKey(row.customer), row.workload)
+  const current = await records.ofPair(options.tenant, keyOf(row), row.workload)
   return current ? changeEntitlement(context, row, current) : addEntitlement(context, row)
 }
 
 async function addEntitlement(context: RowContext, row: EntitlementInFile): Promise<RowOutcome> {
   const { prepared, records, options } = context
+  // The customer may be there with other workloads.
+  const known = row.tenantId === undefined ? undefined : await records.customerCalled(options.tenant, keyOf(row))
+  const problem = known && otherTenant(row.tenantId, { name: known.name, tenantId: known.customer_tenant_id })
+  if (problem) return { kind: 'bad', problems: [problem] }
   const status = prepared.status.get(row.status ?? FIRST_STATUS)!
   const note = row.note ?? noteFor(context, status, row)
   const problems = statusProblems(status, { ...row, note }, options.today, 'file')
@@ -47,11 +52,12 @@ async function addEntitlement(context: RowContext, row: EntitlementInFile): Prom
   const customer = {
     id: options.newId(),
     name: row.customer,
-    name_key: customerKey(row.customer),
+    name_key: keyOf(row),
     customer_tenant_id: row.tenantId ?? null,
   }
   const entitlement = { id: options.newId(), tenant: options.tenant, customer, workload: row.workload, set }
   await records.add({ ...entitlement, set: asGiven(options, set) }, history(context, row))
+  if (known?.customer_tenant_id === null) await records.nameCustomerTenant(options.tenant, known.id, row.tenantId!)
   return { kind: 'added' }
 }
 
@@ -61,9 +67,8 @@ async function changeEntitlement(
   current: EntitlementRow,
 ): Promise<RowOutcome> {
   const { prepared, records, options } = context
-  if (row.tenantId && current.customer_tenant_id && row.tenantId !== current.customer_tenant_id) {
-    return { kind: 'bad', problems: ['The customer is known with another tenant id. Write another name for it.'] }
-  }
+  const problem = otherTenant(row.tenantId, { name: current.customer_name, tenantId: current.customer_tenant_id })
+  if (problem) return { kind: 'bad', problems: [problem] }
   const namesTenant = row.tenantId !== undefined && current.customer_tenant_id === null
   const before = await records.newestOf(options.tenant, current.id, 'import')
   // What was read before is older than what people did since.
@@ -77,8 +82,6 @@ async function changeEntitlement(
     const facts = {
       date: after.target_date ?? after.unblock_date ?? undefined,
       dateUnknown: after.date_unknown === 1,
-      // With a new status its date is set anew.
-      keptDate: ('status' in set ? undefined : current.target_date) ?? undefined,
       attempts: after.attempts ?? undefined,
       note: after.note,
     }
@@ -89,6 +92,10 @@ async function changeEntitlement(
   if (Object.keys(set).length === 0) return { kind: 'changed', entitlement: undefined }
   await records.change(options.tenant, current.id, current.version, asGiven(options, set), history(context, row))
   return { kind: 'changed', entitlement: current.id }
+}
+
+function keyOf({ customer }: EntitlementInFile): string {
+  return customerKey(customer)
 }
 
 /** The columns that the row sets to something else. */

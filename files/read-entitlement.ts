@@ -107,6 +107,15 @@ export function readEntitlement(
   }
 }
 
+/** What one word means where only a workload can stand; in a sentence it would be no product. */
+const IN_A_CELL: Readonly<Record<string, WorkloadId>> = {
+  office: 'm365-apps',
+  apps: 'm365-apps',
+  calling: 'teams-phone',
+  phone: 'teams-phone',
+  voice: 'teams-phone',
+}
+
 function workloadCalled(prepared: PreparedPlaybook, cell: string, problems: string[]): WorkloadId | undefined {
   if (!cell) {
     problems.push('The workload is missing.')
@@ -117,6 +126,7 @@ function workloadCalled(prepared: PreparedPlaybook, cell: string, problems: stri
     (workload) => workload.name.toLowerCase() === name || workload.id === name,
   )
   if (exact) return exact.id
+  if (Object.hasOwn(IN_A_CELL, name)) return IN_A_CELL[name]
   const called = (text: string): Set<WorkloadId> =>
     new Set(prepared.workloads.find(tokenize(text)).map(({ meaning }) => meaning as WorkloadId))
   // "Microsoft Teams Phone" is Teams Phone, not Microsoft Teams.

@@ -9,16 +9,19 @@ export function readStatus(
 ): { readonly status: Status | undefined } | { readonly problem: string } {
   const { l1, l2 } = l2Cell ? { l1: l1Cell, l2: l2Cell } : splitCell(prepared, l1Cell)
   if (!l1 && !l2) return { status: undefined }
-  const first = l1 ? withL1(prepared.playbook.statuses, l1) : prepared.playbook.statuses
-  if (first.length === 0) return { problem: `L1 “${l1}” is not known.` }
+  const all = prepared.playbook.statuses
+  const named = l1 ? withL1(all, l1) : all
+  // Lists have one column for both, or the L2 in the wrong one: “New”, “Migration”.
+  const first = named.length > 0 ? named : withWholeL2(all, l1)
+  if (first.length === 0 || (named.length === 0 && l2 && withL2(first, l2).length === 0))
+    return { problem: `L1 “${l1}” is not known.` }
   if (!l2) {
+    if (named.length === 0 && first.length > 1) return { problem: severalL2(l1, first) }
     return first.length === 1 ? { status: first[0] } : { problem: `L1 “${l1}” needs an L2 beside it.` }
   }
   const found = withL2(first, l2)
   if (found.length === 1) return { status: found[0] }
-  if (found.length > 1) {
-    return { problem: `L2 “${l2}” could be ${found.map((status) => status.l2).join(' or ')}. Write more of it.` }
-  }
+  if (found.length > 1) return { problem: severalL2(l2, found) }
   const elsewhere = withL2(prepared.playbook.statuses, l2)
   return elsewhere.length > 0
     ? { problem: `L2 “${l2}” belongs to ${elsewhere[0]!.l1}, not to “${l1}”.` }
@@ -44,15 +47,67 @@ function withL1(statuses: readonly Status[], name: string): readonly Status[] {
   return new Set(containing.map(({ l1 }) => l1)).size === 1 ? containing : []
 }
 
-/** By its name, else by all whose other name it is or of whose name it is a part. */
+/** By its name, else by all whose other name it is or of whose name it is a part, else by its words, cut short. */
 function withL2(statuses: readonly Status[], name: string): readonly Status[] {
   const wanted = fold(name)
   if (!wanted) return []
   const equal = statuses.filter((status) => fold(status.l2) === wanted)
   if (equal.length > 0) return equal
+  const parts = statuses.filter((status) => fold(ownName(status)).includes(wanted) || isAlias(status, wanted))
+  if (parts.length > 0) return parts
+  const bracketed = statuses.filter((status) => fold(status.l2).includes(wanted))
+  return bracketed.length > 0 ? bracketed : withL2Words(statuses, name)
+}
+
+/** As `withL2`, by whole words only: a letter or two of a word that was meant for an L1 would hit anything. */
+function withWholeL2(statuses: readonly Status[], name: string): readonly Status[] {
+  const wanted = fold(name)
   return statuses.filter(
-    (status) => fold(status.l2).includes(wanted) || status.aliases.some((alias) => fold(alias) === wanted),
+    (status) => fold(status.l2) === wanted || isAlias(status, wanted) || hasWords(status, wordsOf(name), equalWords),
   )
+}
+
+/** “IT Change Mgmt”: each word stands for a word of the name. */
+function withL2Words(statuses: readonly Status[], name: string): readonly Status[] {
+  return statuses.filter((status) => hasWords(status, wordsOf(name), abbreviates))
+}
+
+function hasWords(status: Status, words: readonly string[], fits: (short: string, word: string) => boolean): boolean {
+  const own = wordsOf(ownName(status))
+  return words.length > 0 && words.every((short) => own.some((word) => fits(short, word)))
+}
+
+function equalWords(one: string, other: string): boolean {
+  return one === other
+}
+
+/** “mgmt” of “management”: three letters or more of it, the first one among them, in their order. */
+function abbreviates(short: string, word: string): boolean {
+  if (short === word) return true
+  if (short.length < 3 || short[0] !== word[0]) return false
+  let at = 0
+  for (const letter of word) if (letter === short[at]) at++
+  return at === short.length
+}
+
+/** The L2 without what stands in brackets: that tells a neighbour apart, as in “(Non-Product/Feature)”. */
+function ownName({ l2 }: Status): string {
+  return l2.replace(/\([^()]*\)/g, '')
+}
+
+function isAlias({ aliases }: Status, wanted: string): boolean {
+  return aliases.some((alias) => fold(alias) === wanted)
+}
+
+const LINKING = new Set(['and', 'or', 'of', 'the'])
+
+function wordsOf(name: string): string[] {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.filter((word) => !LINKING.has(word))
+}
+
+function severalL2(cell: string, found: readonly Status[]): string {
+  return `L2 “${cell}” could be ${found.map((status) => status.l2).join(' or ')}. Write more of it.`
 }
 
 function fold(text: string): string {

@@ -7,20 +7,20 @@ export interface StatusFacts {
   readonly date?: string | undefined
   /** Blocked: it was said that the date is not known. A date given beside it counts more. */
   readonly dateUnknown?: boolean | undefined
-  /** The target date that stands already with this status: it may have passed since it was set. */
-  readonly keptDate?: string | undefined
   readonly attempts?: string | undefined
   readonly note: string
 }
 
-/** Where the facts come from: how to set things right is said for a card or for a file. */
+/**
+ * Where the facts come from. A card sets them now; a file says how they stand, so that its days may have passed. How to
+ * set things right is said for each.
+ */
 export type FactsFrom = 'card' | 'file'
 
 /**
  * The playbook's rules for what must be set with a status, the same wherever a status or its date is set: In Progress
- * needs a target date that was not past when it was set; Blocked a projected unblock date, on a card one that is not
- * past, or an explicit "not known"; Unresponsive the attempts and to whom; No Intent the reason in the note. Whether the
- * account is managed is asked for beside the attempts and judged with the note; who leaves it out is not refused.
+ * needs a target date; Blocked a projected unblock date, or an explicit "not known"; what is set now lies not in the past;
+ * Unresponsive needs the attempts and to whom; No Intent the reason in the note. Whether the account is managed is asked for beside the attempts and judged with the note; who leaves it out is not refused.
  * @param today where the person is, YYYY-MM-DD
  * @returns what is missing or wrong, each as a sentence with the way out; empty when the status can be set
  */
@@ -50,15 +50,16 @@ export function attemptsProblems(status: Status, facts: Pick<StatusFacts, 'attem
 /** The part of the rules that is about the date. */
 export function dateProblems(
   status: Status,
-  { date = '', dateUnknown = false, keptDate }: Pick<StatusFacts, 'date' | 'dateUnknown' | 'keptDate'>,
+  { date = '', dateUnknown = false }: Pick<StatusFacts, 'date' | 'dateUnknown'>,
   today: string,
   from: FactsFrom = 'card',
 ): string[] {
+  const hasPassed = from === 'card' && date < today
   if (status.requires.includes('target-date')) {
     if (!date)
       return ['In Progress needs a target date: the day a set of users is to be onboarded beyond technical enablement.']
     if (!isDay(date)) return ['The target date is not a date. Write it as YYYY-MM-DD.']
-    if (date < today && date !== keptDate) return ['The target date lies in the past. Choose today or later.']
+    if (hasPassed) return ['The target date lies in the past. Choose today or later.']
   }
   if (status.requires.includes('unblock-date')) {
     if (!date && !dateUnknown) {
@@ -66,9 +67,7 @@ export function dateProblems(
       return [`Blocked needs a projected unblock date, or ${way}.`]
     }
     if (date && !isDay(date)) return ['The unblock date is not a date. Write it as YYYY-MM-DD.']
-    // A file tells how things have stood: a day that has passed is overdue there, and not set anew.
-    if (date && date < today && from === 'card')
-      return ['The unblock date lies in the past. Choose today or later, or clear it.']
+    if (date && hasPassed) return ['The unblock date lies in the past. Choose today or later, or clear it.']
   }
   return []
 }

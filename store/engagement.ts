@@ -29,8 +29,8 @@ export interface EngagementOperations {
   log(tenant: string, engagement: string, limit: number): Promise<EngagementLogRow[]>
   /** Whose the map is that is saved by way of an entitlement; undefined when the entitlement is gone. */
   customerOf(tenant: string, entitlement: string): Promise<string | undefined>
-  /** Stakeholder maps of all tenants, in the order of their ids, after one of them; empty begins. */
-  maps(after: string, limit: number): Promise<EngagementRow[]>
+  /** Stakeholder maps of all tenants, or of one, in the order of their ids, after one of them; empty begins. */
+  maps(after: string, limit: number, tenant?: string): Promise<EngagementRow[]>
   /** Puts a map as it is sealed anew in the place of what was read; what was changed or erased meanwhile stays so. */
   resealMap(seen: EngagementRow, anew: SealedPersons & Pick<EngagementRow, 'body'>): Promise<void>
   /** @throws VersionConflict when the stored version is not `seen`, or the entitlement is gone */
@@ -65,15 +65,11 @@ export function engagementOperations(tx: Transaction<Database>): EngagementOpera
 
     customerOf,
 
-    maps: (after, limit) =>
-      tx
-        .selectFrom('engagement')
-        .selectAll()
-        .where('kind', '=', 'stakeholders')
-        .where('id', '>', after)
-        .orderBy('id')
-        .limit(limit)
-        .execute(),
+    maps(after, limit, tenant) {
+      const all = tx.selectFrom('engagement').selectAll().where('kind', '=', 'stakeholders').where('id', '>', after)
+      const some = tenant === undefined ? all : all.where('tenant', '=', tenant)
+      return some.orderBy('id').limit(limit).execute()
+    },
 
     async resealMap({ id, version, body, persons }, anew) {
       await tx

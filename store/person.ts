@@ -33,6 +33,8 @@ export interface PersonOperations {
    * @param name as the channel says it now; earlier ones are found in the records
    */
   counts(tenant: string, person: string, name: string): Promise<PersonCounts & { readonly version: number }>
+  /** What records call a person, folded, until the person is forgotten. @param name as the channel says it now */
+  names(tenant: string, person: string, name: string): Promise<ReadonlySet<string>>
   /**
    * Removes conversations, places and uses, and puts `nobody` in the person's place wherever a change says who made it.
    * What the person owned stays, without an owner.
@@ -125,6 +127,8 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
         version: Number(conversations.versions ?? 0) + history + shared + acm + planning + referralSteps,
       }
     },
+
+    names: async (tenant, person, name) => (await namesOf(tx, tenant, person, name)).all,
 
     forget: (tenant, person, name, nobody) => forgetPerson(tx, tenant, person, name, nobody),
   }

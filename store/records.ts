@@ -3,6 +3,7 @@ import { VersionConflict } from './conflict.ts'
 import type { EntitlementChanges, NewEntitlement } from './entitlement-changes.ts'
 import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
 import { historyOf, NO_VALUES, updatedBy, type NewHistory } from './history-row.ts'
+import { customerOperations, type CustomerOperations } from './known-customer.ts'
 import { holding } from './like.ts'
 import { people, type KnownPerson } from './people.ts'
 import { letsIn } from './rights.ts'
@@ -39,7 +40,7 @@ export class RecordConflict extends VersionConflict {
 }
 
 /** What can be done with records inside a transaction. Nothing is ever read or written across tenants. */
-export interface RecordOperations {
+export interface RecordOperations extends CustomerOperations {
   /** The entitlement of a customer and workload, whoever keeps it. */
   ofPair(tenant: string, customerKey: string, workload: string): Promise<EntitlementRow | undefined>
   /** The entitlements of a customer that the person may see, by workload. */
@@ -66,8 +67,6 @@ export interface RecordOperations {
   add(entitlement: NewEntitlement, history: NewHistory): Promise<void>
   /** @throws RecordConflict when the entitlement's version is not `seen` */
   change(tenant: string, id: string, seen: number, set: EntitlementChanges, history: NewHistory): Promise<void>
-  /** Keeps the customer's own tenant, where none is known. */
-  nameCustomerTenant(tenant: string, customer: string, customerTenant: string): Promise<void>
   /** All entitlements of a tenant in the order of their ids, after `after`. */
   all(tenant: string, after: string, limit: number): Promise<EntitlementRow[]>
   /** Names of everybody who owns or changed something, with ids. */
@@ -92,6 +91,8 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
   }
 
   const operations: RecordOperations = {
+    ...customerOperations(tx),
+
     ofPair: (tenant, customerKey, workload) =>
       entitlements()
         .where('c.tenant', '=', tenant)
@@ -255,15 +256,6 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         .executeTakeFirst()
       if (updated.numUpdatedRows !== 1n) throw new RecordConflict((await byId(tenant, id))!)
       await noteHistory(historyOf(before, after, history), isIn)
-    },
-
-    async nameCustomerTenant(tenant, customer, customerTenant) {
-      await tx
-        .updateTable('customer')
-        .set({ customer_tenant_id: customerTenant })
-        .where('tenant', '=', tenant)
-        .where('id', '=', customer)
-        .execute()
     },
 
     all: (tenant, after, limit) =>

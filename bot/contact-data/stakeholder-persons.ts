@@ -1,5 +1,6 @@
 import type { EngagementRow, SealedPersons } from '../../store/engagement.ts'
 import type { Log } from '../telemetry/log.ts'
+import { foldName } from '../../playbook/names/customer-key.ts'
 import { VaultError, type SealedFor, type Vault } from './vault.ts'
 
 export interface PersonsParts {
@@ -55,6 +56,48 @@ export function openPersons<Map extends Named>({ vault, log }: PersonsParts, row
     log.error({ event: 'contact-locked', keyId: row.persons_key_id }, `names cannot be opened: ${error.message}`)
     return map
   }
+}
+
+/** True while the names of a map cannot be opened. */
+export function areLocked(vault: Vault, row: EngagementRow): boolean {
+  try {
+    withPersons(vault, row, { groups: [] })
+    return false
+  } catch (error) {
+    if (error instanceof VaultError) return true
+    throw error
+  }
+}
+
+/**
+ * A changed map as it is to be kept. Names that cannot be opened stay as they are, sealed, for the day their key is
+ * back; until then no name is changed.
+ * @param before as it is kept; undefined: there is none yet
+ */
+export function changedMap(
+  vault: Vault,
+  { tenant, customer }: { readonly tenant: string; readonly customer: string },
+  before: EngagementRow | undefined,
+  map: Named,
+): KeptMap {
+  if (!before || !areLocked(vault, before)) return sealPersons(vault, tenant, customer, map)
+  const inClear = new Map((JSON.parse(before.body) as Named).groups.map(({ id, person }) => [id, person]))
+  const groups = map.groups.map((group) => ({ ...group, person: inClear.get(group.id) ?? '' }))
+  return { body: JSON.stringify({ ...map, groups }), persons: before.persons, persons_key_id: before.persons_key_id }
+}
+
+/** The map with another name wherever somebody of these names stands in it, as it is to be kept; undefined when nobody does. @param names folded @throws VaultError */
+export function withoutPerson(
+  vault: Vault,
+  row: EngagementRow,
+  names: ReadonlySet<string>,
+  instead: string,
+): KeptMap | undefined {
+  const map = withPersons(vault, row, JSON.parse(row.body) as Named)
+  const isNamed = ({ person }: Named['groups'][number]): boolean => person !== '' && names.has(foldName(person))
+  if (!map.groups.some(isNamed)) return undefined
+  const groups = map.groups.map((group) => (isNamed(group) ? { ...group, person: instead } : group))
+  return sealPersons(vault, row.tenant, row.customer_id, { ...map, groups })
 }
 
 /**

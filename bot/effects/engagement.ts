@@ -5,7 +5,7 @@ import type { EngagementRow } from '../../store/engagement.ts'
 import type { EntitlementRow, Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { countryOf } from '../../playbook/dates/country.ts'
-import { openPersons, sealPersons, type PersonsParts } from '../contact-data/stakeholder-persons.ts'
+import { areLocked, changedMap, openPersons, type PersonsParts } from '../contact-data/stakeholder-persons.ts'
 import { closedOf } from './access.ts'
 import { entitlementFromRow } from './record-rows.ts'
 import { referralFromRow } from './referral-rows.ts'
@@ -84,6 +84,7 @@ export async function withEngagement(
       ({ id, kind, body }) => id !== own?.id && kind === 'workload' && readWork(body).plan !== undefined,
     ),
     country: isIn ? await countryKnown(tx, row, all) : undefined,
+    ...(map && areLocked(parts.vault, map) ? { namesLocked: true as const } : {}),
     log: log.map(({ what, by_name: by, at }) => ({ what, by, at })),
   }
   const closed =
@@ -119,6 +120,8 @@ export async function saveEngagement(
 ): Promise<void> {
   const { tenant, document, id, entitlement, seen, logId, what, byId, byName, at } = effect
   const customer = (await tx.engagement.customerOf(tenant, entitlement)) ?? ''
+  const all = document.kind === 'stakeholders' ? await tx.engagement.ofCustomer(tenant, customer) : []
+  const before = all.find(({ kind }) => kind === 'stakeholders')
   await tx.engagement.save({
     tenant,
     kind: document.kind,
@@ -126,7 +129,7 @@ export async function saveEngagement(
     entitlement,
     seen,
     ...(document.kind === 'stakeholders'
-      ? sealPersons(vault, tenant, customer, document.body)
+      ? changedMap(vault, { tenant, customer }, before, document.body)
       : { body: JSON.stringify(document.body) }),
     log: { id: logId, what, by_id: byId, by_name: byName, at },
   })

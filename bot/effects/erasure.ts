@@ -13,16 +13,15 @@ import { postingOf } from '../../dialogs/records/posted.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { CustomerPart, CustomerRecords } from '../../store/customer-records.ts'
-import type { About, CardPlace } from '../../store/erasure-messages.ts'
+import type { About } from '../../store/erasure-messages.ts'
 import { VersionConflict, type StoreTransaction } from '../../store/store.ts'
 import { isAdministrator, type Administrators } from '../administrators.ts'
-import type { ConversationReference } from '../channel/connector.ts'
 import { NOTHING, remembered, textsMeant } from './customer-memory.ts'
 import { limitsOf, partOf } from './erasure-part.ts'
 import { eraseViews } from './erase-views.ts'
-import { waitsFrom } from './outgoing.ts'
+import { erased, replaceCards, type ErasedFor } from './replaced-cards.ts'
 import { viewerIn } from './viewer.ts'
-import { erasedCard, invokeResponse } from '../channel/say.ts'
+import { invokeResponse } from '../channel/say.ts'
 
 /** What was erased, for the log: no names, no ids of people. */
 export interface Erased {
@@ -36,9 +35,6 @@ export interface Erased {
 export interface ErasingParts {
   readonly newId: () => string
 }
-
-/** What takes the place of cards about what was erased. */
-const ERASED = { request: 'Erased on request.', expired: 'Erased: it was kept as long as it may be.' }
 
 /** Reads what an answer about kept data needs, and whether the person may erase. */
 export async function readErasure(
@@ -165,7 +161,7 @@ export interface ToErase {
   readonly referrals: readonly string[]
   /** Whose texts are about the customer when they say its name; `own`: those of `by`. */
   readonly texts: TextsMeant
-  readonly reason: keyof typeof ERASED
+  readonly reason: ErasedFor
   readonly by: { readonly id: string; readonly name: string } | undefined
   readonly at: string
 }
@@ -212,6 +208,9 @@ export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what:
   return { reason, hash, counts: { ...counts } }
 }
 
+/** What stands where the name of a person was who is forgotten. */
+export const FORMER = 'former FM'
+
 /** Forgets a person; what was theirs stays with the tenant. */
 export async function forgetPerson(
   tx: StoreTransaction,
@@ -219,7 +218,7 @@ export async function forgetPerson(
   { tenant, person, name, at }: ForgetPerson,
 ): Promise<Erased> {
   const { version: _, ...counts } = await tx.person.counts(tenant, person, name)
-  const nobody = { id: newId(), name: 'former FM' }
+  const nobody = { id: newId(), name: FORMER }
   // Whom they asked to be let in reads their name.
   const asks = { tenant, customerKey: undefined, records: await tx.erasure.recordsEnding(tenant, askedBy(person)) }
   const messages = await tx.erasure.removeMessages(asks, (reference) => erased(reference, null, 'request'))
@@ -262,30 +261,6 @@ function aboutCustomer(
   assessments: readonly string[],
 ): About {
   return { tenant, customerKey, records: [...assessments, ...entitlements, ...entitlements.map(postingOf)] }
-}
-
-/** Puts a notice in the place of cards, through the outbox; they wait there like what any other instance left. */
-async function replaceCards(
-  tx: StoreTransaction,
-  newId: () => string,
-  cards: readonly CardPlace[],
-  reason: keyof typeof ERASED,
-  at: string,
-): Promise<void> {
-  const once = new Map(cards.map((card) => [JSON.stringify([card.conversation, card.activity_id]), card]))
-  for (const { tenant, conversation, activity_id: target, reference: known } of once.values()) {
-    const reference = known ?? (await tx.places.find(tenant, conversation))?.reference
-    // A card of a version that did not keep where it is, in a conversation that was never seen since.
-    if (reference === undefined) continue
-    const activity = erased(reference, target, reason)
-    const update = { kind: 'update', activity, target, record: null, due_at: at } as const
-    await tx.enqueue({ id: newId(), tenant, conversation, reference, ...update }, waitsFrom(at))
-  }
-}
-
-/** @param reference as JSON */
-function erased(reference: string, target: string | null, reason: keyof typeof ERASED): string {
-  return erasedCard(JSON.parse(reference) as ConversationReference, target, ERASED[reason])
 }
 
 async function namesOf(tx: StoreTransaction, administrators: Administrators, tenant: string): Promise<string[]> {

@@ -15,9 +15,10 @@ import { readAccess, readPair } from './access.ts'
 import { readAcm, saveAcm } from './acm.ts'
 import type { Administrators } from '../administrators.ts'
 import type { PersonsParts } from '../contact-data/stakeholder-persons.ts'
-import { eraseCustomer, forgetPerson, readErasure, type Erased, type ErasingParts } from './erasure.ts'
+import { eraseCustomer, FORMER, forgetPerson, readErasure, type Erased, type ErasingParts } from './erasure.ts'
 import { keepTicket } from '../file-links.ts'
 import { noteShared, readResources } from './resources.ts'
+import { forgetInMaps } from './forget-in-maps.ts'
 import { readEngagement, saveEngagement, withEngagement } from './engagement.ts'
 import {
   entitlementFromRow,
@@ -156,6 +157,7 @@ export async function carryOut(
     case 'eraseCustomer':
       return [await eraseCustomer(tx, parts, effect)]
     case 'forgetPerson':
+      await forgetInMaps(tx, parts.vault, effect, FORMER)
       return [await forgetPerson(tx, parts, effect)]
     case 'shareResources':
       await noteShared(tx, effect)

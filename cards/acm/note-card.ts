@@ -19,6 +19,8 @@ export interface AcmNoteView extends AcmSubject, AcmRemarks {
   readonly preview: number
   /** What the FM can still write, and what is missing on the checklist. */
   readonly missing: readonly string[]
+  /** The text to copy was asked for. */
+  readonly copying: boolean
 }
 
 /** The note as it stands: to read, to copy, to go on with. */
@@ -27,8 +29,7 @@ export function acmNoteCard(view: AcmNoteView): AdaptiveCard {
     [
       ...acmHead(view.customer, 'Engagement Management note', view),
       ...noteText(view.note, view.preview),
-      ...missingLines(view.missing),
-      copyField(view.note),
+      ...(view.copying ? [copyField(view.note, true)] : missingLines(view.missing)),
     ],
     [
       button(
@@ -36,7 +37,7 @@ export function acmNoteCard(view: AcmNoteView): AdaptiveCard {
         { verb: 'acm-write', ...acmData(view, { from: 'note' }) },
         { primary: true, ignoresInputs: true },
       ),
-      COPY,
+      ...(view.copying ? [] : [copyButton(acmData(view, { from: 'note' }), { ignoresInputs: true })]),
       button('Post to a channel', { verb: 'acm-post', ...acmData(view, { from: 'note' }) }, { ignoresInputs: true }),
       button('Back', { verb: 'acm-part', ...acmData(view, { from: 'note' }) }, { ignoresInputs: true }),
     ],
@@ -81,11 +82,9 @@ export interface AcmCompletedView extends AcmSubject, AcmRemarks {
   readonly tasks: readonly string[]
   readonly next: string
   readonly after: readonly { readonly id: string; readonly words: string; readonly on: boolean }[]
-  /** Undefined: too long for the card. */
-  readonly note: string | undefined
 }
 
-/** The conversation is completed: what is to be recorded where, what comes next, and the note to copy. */
+/** The conversation is completed: what is to be recorded where, and what comes next. */
 export function acmCompletedCard(view: AcmCompletedView): AdaptiveCard {
   const was = drawn(Object.fromEntries(view.after.map(({ id, on }) => [id, String(on)])))
   const data = acmData(view, { was, from: 'complete' })
@@ -98,11 +97,10 @@ export function acmCompletedCard(view: AcmCompletedView): AdaptiveCard {
       ...view.tasks.map((task) => words(`**In FTOP:** mark task ${task} complete.`, { spacing: 'Small' })),
       words(`**Next:** ${view.next}.`, { spacing: 'Small' }),
       ...view.after.map(({ id, words: title, on }) => new ToggleInput(title, { id, value: String(on), wrap: true })),
-      ...(view.note === undefined ? [] : [copyField(view.note)]),
     ],
     [
       button('Show the note', { verb: 'acm-note', ...data }, { primary: true }),
-      ...(view.note === undefined ? [] : [COPY]),
+      copyButton(data),
       button('All parts', { verb: 'acm-parts', ...data }),
       button('Reopen', { verb: 'acm-reopen', ...data }),
     ],
@@ -116,9 +114,9 @@ export function acmPostedNoteCard(customer: string, note: string, preview: numbe
       ...acmHead(customer, 'Engagement Management note', {}),
       ...noteText(note, preview),
       spoken([{ text: about, subtle: true }], { spacing: 'Small' }),
-      copyField(note),
+      copyField(note, false),
     ],
-    [COPY],
+    [new ToggleVisibilityAction({ title: COPY, targetElements: ['copy'] })],
   )
 }
 
@@ -168,11 +166,16 @@ export function acmHeldBackCard(): AdaptiveCard {
   return card([heading('Note held back'), words('People from outside read here, and the note is internal.')])
 }
 
-const COPY = new ToggleVisibilityAction({ title: 'Text to copy', targetElements: ['copy'] })
+const COPY = 'Text to copy'
+
+/** The card may be old, so that it asks for the note as it stands now. */
+function copyButton(data: ReturnType<typeof acmData>, options: { readonly ignoresInputs?: boolean } = {}) {
+  return button(COPY, { verb: 'acm-copy', ...data }, options)
+}
 
 /** Teams has no button that copies; a field can be selected as a whole on every client, also on a phone. */
-function copyField(note: string): TextInput {
-  return new TextInput({ id: 'copy', label: 'Text to copy', isMultiline: true, value: note, isVisible: false })
+function copyField(note: string, isVisible: boolean): TextInput {
+  return new TextInput({ id: 'copy', label: COPY, isMultiline: true, value: note, isVisible })
 }
 
 function noteText(note: string, preview: number): CardElement[] {

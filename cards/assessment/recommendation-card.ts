@@ -1,13 +1,4 @@
-import {
-  ActionSet,
-  Choice,
-  ChoiceSetInput,
-  Container,
-  DateInput,
-  TextInput,
-  ToggleInput,
-  ToggleVisibilityAction,
-} from '@microsoft/teams.cards'
+import { ActionSet, Choice, ChoiceSetInput, Container, TextInput, ToggleVisibilityAction } from '@microsoft/teams.cards'
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import { remarked, type WaitingView } from './added.ts'
 import { drawn } from '../drawn.ts'
@@ -23,6 +14,7 @@ import {
   type CardElement,
 } from '../elements.ts'
 import { judgement, type Judged } from '../judgement.ts'
+import { beneath, dateInputs, readFrom, requiredUntil, type DateField } from './recommendation-fields.ts'
 import { customerInput, notListed, workloadInput } from './situation-card.ts'
 
 export interface RecommendationView {
@@ -58,14 +50,7 @@ export interface RecommendationView {
     readonly picked: string
   }[]
   /** What must be kept with the status. `said`: the words that the date was read from. */
-  readonly date:
-    | {
-        readonly kind: 'target' | 'unblock'
-        readonly value: string
-        readonly unknown: boolean
-        readonly said: string | undefined
-      }
-    | undefined
+  readonly date: DateField | undefined
   readonly attempts:
     | {
         readonly value: string
@@ -88,6 +73,8 @@ export interface RecommendationView {
   readonly canPost: boolean
   /** A partner for adoption may help with this status. */
   readonly canRefer: boolean
+  /** The customer who asks for a partner in so many words; empty: none does. */
+  readonly asksForPartner: string
   readonly problems: readonly string[]
   /** Those of the problems that are about one field: they stand beneath it as well. */
   readonly fieldProblems: Readonly<Partial<Record<'customer' | 'workload' | 'date' | 'attempts', string | undefined>>>
@@ -229,36 +216,6 @@ function inputs(view: RecommendationView, data: Data): CardElement[] {
   ]
 }
 
-/** What is wrong with the field above. */
-function beneath(problem: string | undefined): CardElement[] {
-  return problem === undefined ? [] : [notice(problem, 'problem')]
-}
-
-/** A label that says that its field is required as long as nothing is set. */
-function requiredUntil(isSet: boolean, label: string): string {
-  return isSet ? label : `${label} (required)`
-}
-
-function dateInputs(date: RecommendationView['date'], problem: string | undefined): CardElement[] {
-  if (!date) return []
-  const isSet = date.value !== '' || date.unknown
-  const label =
-    date.kind === 'target' ? 'Target date' : `Projected unblock date${isSet ? '' : ', or tick “Date not known”'}`
-  return [
-    new DateInput({ id: 'date', label: requiredUntil(isSet, label), ...(date.value ? { value: date.value } : {}) }),
-    ...(date.said ? [readFrom(date.said)] : []),
-    ...beneath(problem),
-    ...(date.kind === 'unblock'
-      ? [new ToggleInput('Date not known', { id: 'dateUnknown', value: date.unknown ? 'true' : 'false' })]
-      : []),
-  ]
-}
-
-/** A value that was read out of the text says so, to be checked. */
-function readFrom(said: string): CardElement {
-  return spoken([{ text: `Read from “${said}”. Please check.`, subtle: true }], { spacing: 'None' })
-}
-
 /**
  * Ways to be surer: the tip questions of this status, the question that separates best, and another look at the answers.
  * Behind the dots, other ways to go on: the card that says that it was kept offers them, too.
@@ -267,6 +224,15 @@ function confirmation(view: RecommendationView, data: Data): CardElement[] {
   const more = [
     ...(view.canAskMore ? [button('Ask me more', { verb: 'ask', ...data })] : []),
     ...(view.answered > 0 ? [button('Change an answer', { verb: 'answers', ...data })] : []),
+    ...(view.asksForPartner
+      ? [
+          button(
+            'Request a partner',
+            { verb: 'referral', record: view.record, customer: view.asksForPartner },
+            { ignoresInputs: true },
+          ),
+        ]
+      : []),
     ...(view.canRefer
       ? [button('Keep and request a partner', { verb: 'keep-and-refer', ...data }, { overflow: true })]
       : []),

@@ -7,6 +7,8 @@ import { quadrantPicture, type QuadrantRow } from './quadrant.ts'
 
 export interface StakeholdersView extends EngagementSubject {
   readonly notice: string | undefined
+  /** Names are kept and cannot be shown. */
+  readonly namesLocked: boolean
   /** The killers of adoption that the map shows: what is wrong, and what to do. */
   readonly killers: readonly { readonly says: string; readonly next: string }[]
   readonly picture: readonly QuadrantRow[]
@@ -33,6 +35,7 @@ export function stakeholdersCard(view: StakeholdersView): AdaptiveCard {
     [
       ...engagementHead(view, 'Stakeholders'),
       ...(view.notice ? [notice(view.notice)] : []),
+      ...(view.namesLocked ? [notice(NAMES_LOCKED)] : []),
       ...(view.total === 0
         ? [
             words('Who uses it daily, who manages it, who approved it, and who did not want it?'),
@@ -70,9 +73,14 @@ export function stakeholdersCard(view: StakeholdersView): AdaptiveCard {
   )
 }
 
+const NAMES_LOCKED =
+  'Names of people cannot be shown or changed now, because their key is missing. They stay as they are kept; tell who runs this bot.'
+
 export interface GroupFormView extends EngagementSubject {
   readonly notice: string | undefined
   readonly problems: readonly string[]
+  /** Names are kept and cannot be shown: there is no field for one. */
+  readonly namesLocked: boolean
   /** Undefined: a new one. */
   readonly group: string | undefined
   readonly name: string
@@ -89,7 +97,8 @@ export interface GroupFormView extends EngagementSubject {
 /** A group, or a person by role: what success is for them, what would make them resist, and how they stand. */
 export function groupFormCard(view: GroupFormView): AdaptiveCard {
   const { name, success, resists, influence, support, owner, person } = view
-  const was = drawn({ name, success, resists, influence, support, owner, person, roles: view.roles.join(',') })
+  const shown = view.namesLocked ? {} : { person }
+  const was = drawn({ name, success, resists, influence, support, owner, ...shown, roles: view.roles.join(',') })
   const about = { ...engagementData(view), ...(view.group ? { group: view.group } : {}) }
   const save = (go: string) => ({ verb: 'save-group', go, ...about, was })
   return card(
@@ -106,7 +115,9 @@ export function groupFormCard(view: GroupFormView): AdaptiveCard {
       choices('influence', 'Influence', ['low', 'medium', 'high'].map(asChoice), view.influence),
       choices('support', 'They are', ['against', 'neutral', 'for'].map(asChoice), view.support),
       text('owner', 'Who looks after them?', view.owner, { maxLength: 200 }),
-      text('person', 'Name (optional, private: only for its FMs)', view.person, { maxLength: 200 }),
+      view.namesLocked
+        ? notice(NAMES_LOCKED)
+        : text('person', 'Name (optional, private: only for its FMs)', person, { maxLength: 200 }),
     ],
     [
       button('Save', save('map'), { primary: true }),

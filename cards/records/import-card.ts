@@ -1,4 +1,5 @@
-import { aside, button, card, heading, spoken, words, type AdaptiveCard } from '../elements.ts'
+import { Container, ToggleVisibilityAction } from '@microsoft/teams.cards'
+import { aside, button, card, heading, spoken, words, type AdaptiveCard, type CardElement } from '../elements.ts'
 
 export interface ImportView {
   /** The card's own id, so that the list takes its place. */
@@ -18,8 +19,10 @@ export interface ImportView {
       }
 }
 
-/** Bad rows on one card. */
+/** What is wrong with the file, at first sight; the others come with a press. */
 const MAX_BAD = 8
+/** How much of the card the others may take, in characters of JSON: old clients draw no card of 28 KB in UTF-16. */
+const MAX_OTHERS = 8_000
 /** How much of a reason or a name is shown: reasons quote the file. In characters. */
 const MAX_TEXT = 300
 
@@ -30,23 +33,68 @@ export function importCard({ record, name, outcome }: ImportView): AdaptiveCard 
     return card([heading('Nothing was read'), file, spoken([cut(outcome.problem)])])
   }
   const { added, changed, unchanged, bad, badRows, ignored } = outcome
-  const more = badRows - Math.min(bad.length, MAX_BAD)
+  const faults = byReason(bad)
+  const others = fitting(faults.slice(MAX_BAD))
+  const shown = [...faults.slice(0, MAX_BAD), ...others].reduce((sum, { lines }) => sum + lines.length, 0)
+  const ofOthers = others.reduce((sum, { lines }) => sum + lines.length, 0)
   return card(
     [
       heading(badRows === 0 ? 'Read in' : `Read in, except ${badRows} ${badRows === 1 ? 'row' : 'rows'}`),
       file,
       words(`${added} new, ${changed} changed, ${unchanged} unchanged`),
-      ...bad
+      ...faults
         .slice(0, MAX_BAD)
-        .map(({ line, reason }) => spoken([{ text: `Line ${line}: `, bold: true }, cut(reason)], { spacing: 'Small' })),
-      ...(more > 0 ? [aside(`and ${more} more`)] : []),
+        .map(({ lines, reason }) =>
+          spoken([{ text: `${linesInWords(lines)}: `, bold: true }, reason], { spacing: 'Small' }),
+        ),
+      ...(ofOthers > 0
+        ? [aside(`and ${ofOthers} more`), new Container(...others.map(drawOther)).withOptions(HIDDEN)]
+        : []),
+      ...(badRows > shown ? [aside(`${badRows - shown} more will be named when these are mended.`)] : []),
       ...(ignored.length > 0
         ? [spoken([{ text: cut(`Not read: ${ignored.join(', ')}`), subtle: true }], { spacing: 'Small' })]
         : []),
       ...(badRows > 0 ? [aside('Mend these rows and drop the file again: what was read stays as it is.')] : []),
     ],
-    [button('Your statuses', { verb: 'list', record, filter: '', offset: 0 })],
+    [
+      button('Your statuses', { verb: 'list', record, filter: '', offset: 0 }),
+      ...(ofOthers > 0 ? [new ToggleVisibilityAction({ title: 'Show all', targetElements: [HIDDEN.id] })] : []),
+    ],
   )
+}
+
+const HIDDEN = { id: 'others', isVisible: false } as const
+
+interface Fault {
+  readonly lines: readonly number[]
+  readonly reason: string
+}
+
+/** Rows with one and the same fault are mended together. */
+function byReason(bad: readonly { readonly line: number; readonly reason: string }[]): Fault[] {
+  const found = new Map<string, number[]>()
+  for (const { line, reason } of bad) {
+    const lines = found.get(cut(reason))
+    if (lines) lines.push(line)
+    else found.set(cut(reason), [line])
+  }
+  return [...found].map(([reason, lines]) => ({ lines, reason }))
+}
+
+/** As many as may stand on the card, from the first. */
+function fitting(faults: readonly Fault[]): readonly Fault[] {
+  let room = MAX_OTHERS
+  const end = faults.findIndex((fault) => (room -= JSON.stringify(drawOther(fault)).length) < 0)
+  return end < 0 ? faults : faults.slice(0, end)
+}
+
+function drawOther({ lines, reason }: Fault): CardElement {
+  return spoken([`${linesInWords(lines)}: ${reason}`], { spacing: 'Small' })
+}
+
+/** "Line 4", "Lines 4, 7, 9" */
+function linesInWords(lines: readonly number[]): string {
+  return `${lines.length === 1 ? 'Line' : 'Lines'} ${lines.join(', ')}`
 }
 
 function cut(text: string): string {

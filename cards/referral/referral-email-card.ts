@@ -34,7 +34,7 @@ export function referralEmailCard(view: ReferralEmailView): AdaptiveCard {
       ...view.problems.map((problem) => notice(problem, 'problem')),
       words(view.hint),
       ...(view.missing.length > 0
-        ? [aside(`The text does not say ${view.missing.join(', ')}: it is not known yet.`)]
+        ? [aside(`Not in the text, because it is not known yet: ${view.missing.join(', ')}.`)]
         : []),
       ...(view.held.length > 0 ? [aside(`Held back, because it goes outside: ${view.held.join(', ')}.`)] : []),
       ...(readable

@@ -41,6 +41,7 @@ const LOOKS: ReadonlySet<AcmAction['verb']> = new Set([
   'acm-part',
   'acm-dibs',
   'acm-note',
+  'acm-copy',
   'acm-write',
   'acm-item',
   'acm-post',
@@ -92,17 +93,17 @@ function answerCommand(env: DialogEnv, command: AcmCommand, { where, today }: In
   if (!only && closed) return showClosed(env, closed)
   if (!only) return { kind: 'text', text: NOT_THERE }
   if (rows.length > 1) return showAcmList({ rows, more }, record, 'Which customer?')
-  if (!command.note) return showAcm(only, record, today)
+  if (!command.note) return showAcm(only, record)
   return showNote(only, record, 'prepare', today, only.version === 0 ? { notice: 'Not begun yet.' } : {})
 }
 
 /** A completed conversation says what is next, another one how far it is. */
-function showAcm(acm: Acm, record: string, today: string): Reply {
-  return acm.ended ? showCompleted(acm, record, today) : showOverview(acm, record)
+function showAcm(acm: Acm, record: string): Reply {
+  return acm.ended ? showCompleted(acm, record) : showOverview(acm, record)
 }
 
 function act(env: DialogEnv, acm: Acm, action: AcmAction, incoming: Incoming): AcmAnswer {
-  if (action.verb === 'acm-open') return { reply: showAcm(acm, action.record, incoming.today), effects: [] }
+  if (action.verb === 'acm-open') return { reply: showAcm(acm, action.record), effects: [] }
   const stale = action.version === acm.version ? undefined : conversationChangedInWords(env, acm)
   switch (action.verb) {
     case 'acm-done':
@@ -145,13 +146,15 @@ function onCurrentCard(
       if (notice && part === 'value-add') {
         return { reply: showPart(acm, record, 'partner', who.id, { notice }), effects }
       }
-      if (part === 'complete' && acm.ended) return { reply: showCompleted(acm, record, today), effects }
+      if (part === 'complete' && acm.ended) return { reply: showCompleted(acm, record), effects }
       return { reply: showPart(acm, record, part, who.id), effects }
     }
     case 'acm-dibs':
       return { reply: showList(env, record, { filter: acm.customer, offset: 0 }), effects }
     case 'acm-note':
       return { reply: showNote(acm, record, part, today), effects }
+    case 'acm-copy':
+      return { reply: showNote(acm, record, part, today, { copying: true }), effects }
     case 'acm-write':
       return { reply: showWrite(acm, record, part), effects }
     case 'acm-item':
@@ -174,7 +177,7 @@ function onCurrentCard(
 function complete(env: DialogEnv, filled: ChangedAcm, action: AcmCardAction, incoming: Incoming): AcmAnswer {
   const { acm, effects } = filled
   const { record } = action
-  if (acm.ended) return { reply: showCompleted(acm, record, incoming.today), effects }
+  if (acm.ended) return { reply: showCompleted(acm, record), effects }
   const { blocks } = missing(standings(caseOf(acm)))
   const reason = action.verb === 'acm-complete-without' ? acm.state.texts.reason : ''
   if (blocks.length > 0 && !reason) {
@@ -188,7 +191,7 @@ function complete(env: DialogEnv, filled: ChangedAcm, action: AcmCardAction, inc
   const { without: _, ...rest } = acm.state
   const state: AcmState = blocks.length > 0 ? { ...rest, without: blocks.map(({ item }) => item.id) } : rest
   const next = changeAgain(env, filled, incoming, state, { kind: 'complete', item: null, text: reason }, true)
-  return { reply: showCompleted(next.acm, record, incoming.today), effects: next.effects }
+  return { reply: showCompleted(next.acm, record), effects: next.effects }
 }
 
 function conversationChangedInWords(env: DialogEnv, { changed }: Acm): string {
@@ -207,7 +210,7 @@ function whereItWas(acm: Acm, action: AcmCardAction, { who, today }: Incoming, r
       return showNote(acm, record, part, today, remarks)
     default:
       return from === 'complete' && acm.ended
-        ? showCompleted(acm, record, today, remarks)
+        ? showCompleted(acm, record, remarks)
         : showPart(acm, record, from, who.id, remarks)
   }
 }

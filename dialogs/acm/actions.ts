@@ -44,6 +44,7 @@ const schema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('acm-part'), ...onCard }),
   z.strictObject({ verb: z.literal('acm-dibs'), ...onCard }),
   z.strictObject({ verb: z.literal('acm-note'), ...onCard }),
+  z.strictObject({ verb: z.literal('acm-copy'), ...onCard }),
   z.strictObject({ verb: z.literal('acm-write'), ...onCard }),
   z.strictObject({ verb: z.literal('acm-item'), ...onCard }),
   z.strictObject({ verb: z.literal('acm-done'), ...onAcm, ...form }),

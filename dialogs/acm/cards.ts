@@ -18,14 +18,20 @@ export function noteOf(acm: Acm, today: string): string {
   return acmNote(caseOf(acm), { customer: acm.customer, day: dayInWords(acm.ended?.at ?? today) })
 }
 
-/** The note to read and to copy; one too long for a card is sent as plain text. */
-export function showNote(acm: Acm, record: string, part: AcmPartId, today: string, remarks: AcmRemarks = {}): Reply {
+/** The note to read and, when that is asked for, to copy; one too long for a card is sent as plain text. */
+export function showNote(
+  acm: Acm,
+  record: string,
+  part: AcmPartId,
+  today: string,
+  { copying = false, ...remarks }: AcmRemarks & { readonly copying?: boolean } = {},
+): Reply {
   const note = noteOf(acm, today)
   if (note.length > MAX_ON_CARD) return { kind: 'text', text: note }
   const { all } = missingInWords(acm)
   const texts = unwritten(caseOf(acm))
   const missing = [...(texts.length > 0 ? [`To write: ${texts.join(' · ')}`] : []), ...all]
-  const card = acmNoteCard({ ...acmSubject(acm, record, part), ...remarks, note, preview: PREVIEW, missing })
+  const card = acmNoteCard({ ...acmSubject(acm, record, part), ...remarks, note, preview: PREVIEW, missing, copying })
   return { kind: 'card', summary: 'Engagement Management note', record, card }
 }
 
@@ -42,11 +48,10 @@ export function showWrite(acm: Acm, record: string, part: AcmPartId, remarks: Ac
 }
 
 /** What is to be done after the conversation. */
-export function showCompleted(acm: Acm, record: string, today: string, remarks: AcmRemarks = {}): Reply {
+export function showCompleted(acm: Acm, record: string, remarks: AcmRemarks = {}): Reply {
   const { marks, texts, without } = acm.state
   const after = acmContent.items.filter(({ kind }) => kind === 'key-output')
   const names = without?.map((id) => acmContent.items.find((item) => item.id === id)?.words ?? id) ?? []
-  const note = noteOf(acm, today)
   const card = acmCompletedCard({
     ...acmSubject(acm, record, 'complete'),
     ...remarks,
@@ -55,7 +60,6 @@ export function showCompleted(acm: Acm, record: string, today: string, remarks: 
     tasks: tasksOf(caseOf(acm)).map(({ id, name }) => `${id} (${name})`),
     next: acmContent.next,
     after: after.map(({ id, words }) => ({ id, words, on: marks[id]?.how === 'done' })),
-    note: note.length > MAX_ON_CARD ? undefined : note,
   })
   return { kind: 'card', summary: 'ACM conversation completed', record, card }
 }

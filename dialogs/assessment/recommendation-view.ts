@@ -3,6 +3,7 @@ import { isForWorkload } from '../../playbook/recommendation/answers.ts'
 import type { Question, Status } from '../../playbook/model.ts'
 import { NOT_SURE } from '../../playbook/prepare.ts'
 import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
+import { asksForPartner } from '../../playbook/referral/asks-for-partner.ts'
 import { isHelpedByPartners } from '../../playbook/referral/route.ts'
 import { adviceOf } from '../../playbook/note/judge-note.ts'
 import { saysManaged } from '../../playbook/reading/says-managed.ts'
@@ -62,6 +63,7 @@ export function recommendationView(
     answered: Object.keys(assessment.answers).length,
     canPost: !env.beforeOthers,
     canRefer: !env.beforeOthers && isHelpedByPartners(status.id),
+    asksForPartner: !env.beforeOthers && asksForPartner(assessment.text) ? (assessment.customer ?? '') : '',
     canAskMore: recommendation.next !== undefined && !assessment.chosen,
     problems,
     fieldProblems: fieldProblems(env, assessment, status, problems),

@@ -25,6 +25,8 @@ export interface Engagement {
   readonly work: Stored<WorkloadWork> | undefined
   /** Of the customer, for all its workloads. */
   readonly map: Stored<StakeholderMap> | undefined
+  /** The names of people on the map are kept and cannot be opened now: their key is not there. */
+  readonly namesLocked?: true
   /** An activation plan is made for another workload of the customer. */
   readonly otherPlan: boolean
   /** Of another plan of the customer, or of its request for a partner; ISO 3166. */

@@ -17,6 +17,7 @@ import {
   type ResistancePlan,
   type Stakeholder,
 } from '../../playbook/plan/stakeholders.ts'
+import { readDrawn } from '../../cards/drawn.ts'
 import { weekdayInWords } from '../../playbook/plan/words.ts'
 import { isDay } from '../../playbook/status-rules.ts'
 import { keepTyped } from '../keep-typed.ts'
@@ -48,6 +49,7 @@ export function showStakeholders(env: DialogEnv, subject: Subject, notice?: stri
   const card = stakeholdersCard({
     ...subjectOf(env, subject, 'map'),
     notice,
+    namesLocked: subject.engagement.namesLocked === true,
     killers: map.groups.length > 0 ? killers : [],
     picture: quadrant(map).map(({ influence, cells }) => ({
       influence,
@@ -202,6 +204,7 @@ function groupForm(
     notice,
     problems,
     group: id,
+    namesLocked: subject.engagement.namesLocked === true,
     roleChoices: STAKE_ROLES,
     name,
     roles,
@@ -264,7 +267,8 @@ function groupOf(action: SaveGroup, before: Stakeholder | undefined): Stakeholde
     influence: INFLUENCES.find((each) => each === action.influence) ?? 'medium',
     support: SUPPORTS.find((each) => each === action.support) ?? 'neutral',
     owner: action.owner.trim(),
-    person: action.person.trim(),
+    // A form that could not show the name has no field for it.
+    person: readDrawn(action.was).has('person') ? action.person.trim() : (before?.person ?? ''),
     ...(before?.resistance ? { resistance: before.resistance } : {}),
   }
 }

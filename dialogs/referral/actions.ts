@@ -22,7 +22,7 @@ export function actOnReferral(on: On, action: OnReferral): Answer {
     case 'referral-next':
       return showNext(on)
     case 'referral-edit':
-      return edit(on, action.what)
+      return edit(on, action)
     case 'referral-email':
       return canShowEmail(on) ? showEmail(on) : notNow(on)
     case 'referral-json':
@@ -50,7 +50,7 @@ function onStale(on: On, action: OnReferral): Answer {
   return say(showReferral(on.referral, on.read, STALE))
 }
 
-function edit(on: On, what: ActionOn<'referral-edit'>['what']): Answer {
+function edit(on: On, { what, reason }: ActionOn<'referral-edit'>): Answer {
   const { referral, read } = on
   const { status } = referral
   const form = formsOf(on)
@@ -58,7 +58,7 @@ function edit(on: On, what: ActionOn<'referral-edit'>['what']): Answer {
   const isFound = recipientOf(referral) !== undefined
   switch (what) {
     case 'declined':
-      return status === 'new' ? say(form.declined()) : notNow(on)
+      return status === 'new' ? say(form.declined(reason)) : notNow(on)
     case 'close':
       return open ? say(form.close()) : notNow(on)
     case 'withdraw':

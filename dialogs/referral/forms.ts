@@ -134,10 +134,10 @@ export class ReferralForms {
     const { details } = this.referral
     const { email, held } = typed ? forOutside(typed) : requestEmail(this.env.prepared, this.referral, this.read, fm)
     const missing = [
-      ...(details?.wantedBy ? [] : ['by when it is wanted']),
-      ...(details && details.workloads.length > 0 ? [] : ['for which workloads']),
-      ...(contactOf(this.read)?.role ? [] : ['the contact’s job title']),
-      ...(contactOf(this.read)?.phone ? [] : ['a phone number']),
+      ...(details?.wantedBy ? [] : ['when it is wanted']),
+      ...(details && details.workloads.length > 0 ? [] : ['the workloads']),
+      ...(contactOf(this.read)?.role ? [] : ['their job title']),
+      ...(contactOf(this.read)?.phone ? [] : ['their phone number']),
     ]
     const card = referralEmailCard({
       ...this.subject(),

@@ -96,7 +96,7 @@ export interface Agreed {
   readonly role: string
 }
 
-/** A message that may be about consent that is taken back. */
+/** A message that may be about consent that is taken back, or about what a partner answered. */
 export interface SaidOfConsent {
   /** Folded, as names are compared. */
   readonly text: string
@@ -104,6 +104,8 @@ export interface SaidOfConsent {
   readonly about?: string
   /** A name of some customer stands in it. */
   readonly namesSomebody: boolean
+  /** Of several customers that are named the first is meant. */
+  readonly first?: true
 }
 
 /** What has to be read before a turn about referrals can be decided. */

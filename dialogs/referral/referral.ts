@@ -15,6 +15,8 @@ import { ReferralForms } from './forms.ts'
 import { OPEN_LISTED, showOpenReferrals } from './list.ts'
 import type { SaveReferral, ReferralNeed, Referrals, Wanted } from './model.ts'
 import { asksHowToTakeBack, readSaidOfConsent } from './said-of-consent.ts'
+import { readSaidOfPartner } from './said-of-partner.ts'
+import { showPartnerAnswer } from './partner-answer.ts'
 import { offeredBy, isReferralPress, partsOf, readReferralRequest, type ReferralRequest } from './requests.ts'
 import { isAgreed } from './state.ts'
 import { showReferral } from './view.ts'
@@ -50,6 +52,10 @@ export function referralsNeeded(
     return { kind: 'search', parts: partsOf(request.customer), ...said }
   }
   if (request?.kind === 'said') return { kind: 'said', ...saidIn(env, state, request.message) }
+  if (request?.kind === 'answered') {
+    const said = readSaidOfPartner(env.prepared, state, request.message)
+    return said && { kind: 'said', said }
+  }
   if (request?.kind === 'pressed') return neededByPress(request)
   if (incoming.what.kind !== 'action') return undefined
   const action = readAction(incoming.what.data)
@@ -72,6 +78,10 @@ export function answerReferral(env: DialogEnv, state: ConversationState, incomin
   const request = readReferralRequest(incoming.what)
   if (!request) return undefined
   if (request.kind === 'said') return answerSaid(env, state, request.message, incoming)
+  if (request.kind === 'answered') {
+    const shown = whyNoReferral(incoming) ? undefined : showPartnerAnswer(env.referrals, request)
+    return shown && turn(state, shown)
+  }
   const refused = whyNoReferral(incoming)
   if (refused) return turn(state, { kind: incoming.what.kind === 'text' ? 'text' : 'hint', text: refused })
   if (!env.referrals) throw new Error('What referralsNeeded asked for was not read.')
@@ -89,7 +99,8 @@ export function whyNoReferral(incoming: Pick<Incoming, 'who' | 'where'>): string
 /** True for what guests may not, however it is meant. */
 export function isAboutReferrals(what: Incoming['what']): boolean {
   const request = readReferralRequest(what)
-  return (request !== undefined && request.kind !== 'said') || isReferralPress(what)
+  const mayBeNews = request?.kind === 'said' || request?.kind === 'answered'
+  return (request !== undefined && !mayBeNews) || isReferralPress(what)
 }
 
 /** True for what is kept of a referral. */
@@ -135,7 +146,7 @@ function choose(env: DialogEnv, customers: Referrals['customers'], wants: 'reque
 function answer(
   env: DialogEnv,
   read: Referrals,
-  request: Exclude<ReferralRequest, { kind: 'said' | 'open' }>,
+  request: Extract<ReferralRequest, { kind: 'typed' | 'pressed' }>,
   incoming: Incoming,
 ): Answer {
   if (request.kind === 'pressed' && request.action.verb !== 'referral') {

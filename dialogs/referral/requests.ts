@@ -9,6 +9,7 @@ import { asksForOpenReferrals } from './list.ts'
 import type { Wanted } from './model.ts'
 import { maySayTakenBack } from './said-of-consent.ts'
 import { readToldFacts, type ToldFacts } from './told-facts.ts'
+import { partnerAnswerIn, type PartnerAnswer } from './said-of-partner.ts'
 import { beforeTakenBack, mayBeCustomer } from './taken-back.ts'
 
 const MAX_LENGTH = 160
@@ -43,6 +44,8 @@ const schema = z.discriminatedUnion('verb', [
     verb: z.literal('referral-edit'),
     ...on,
     what: z.enum(['route', 'details', 'partner', 'consent', 'contact', 'told', 'declined', 'withdraw', 'close']),
+    /** Why they declined, as it was said in the chat. */
+    reason: line(1000),
   }),
   z.strictObject({ verb: z.literal('referral-answer'), ...onOffered, question: id, choice: id, partner: line(200) }),
   z.strictObject({ verb: z.literal('referral-partner'), ...on, partner: line(200) }),
@@ -113,17 +116,25 @@ export type ReferralRequest =
   | { readonly kind: 'open' }
   /** It may be about consent that is taken back: it is, where consent of that customer is in force. */
   | { readonly kind: 'said'; readonly message: string }
+  /** It may be what a partner answered: it is, where a request of that customer waits for one. */
+  | { readonly kind: 'answered'; readonly message: string; readonly answer: PartnerAnswer }
   | { readonly kind: 'pressed'; readonly action: ReferralAction }
 
 /** Reads what came in as a request about referrals; undefined when it is none. */
 export function readReferralRequest(what: Incoming['what']): ReferralRequest | undefined {
   if (what.kind === 'text') {
-    return readTyped(what.text) ?? (maySayTakenBack(what.text) ? { kind: 'said', message: what.text } : undefined)
+    return readTyped(what.text) ?? readSaid(what.text)
   }
   // Most presses are for other cards.
   if (what.kind !== 'action' || !isReferralPress(what)) return undefined
   const parsed = schema.safeParse(what.data)
   return parsed.success ? { kind: 'pressed', action: parsed.data } : undefined
+}
+
+function readSaid(message: string): ReferralRequest | undefined {
+  if (maySayTakenBack(message)) return { kind: 'said', message }
+  const answer = partnerAnswerIn(message)
+  return answer && { kind: 'answered', message, answer }
 }
 
 /** True for a press with a verb of these cards, also one that holds more or less than its card put in. */

@@ -82,10 +82,13 @@ const SHORTEST = 4
  */
 export function whoseConsent<Customer extends { readonly key: string }>(
   customers: readonly Customer[],
-  { text, about, namesSomebody }: SaidOfConsent,
+  { text, about, namesSomebody, first }: SaidOfConsent,
 ): readonly Customer[] {
   const said = ` ${text} `
   const named = customers.filter(({ key }) => said.includes(` ${key} `))
+  if (named.length > 1 && first) {
+    return [named.reduce((one, other) => (said.indexOf(` ${other.key} `) < said.indexOf(` ${one.key} `) ? other : one))]
+  }
   if (named.length > 0) return named
   const words = new Set(text.split(' '))
   const shortened = customers.filter(({ key }) => key.split(' ').some((w) => w.length >= SHORTEST && words.has(w)))

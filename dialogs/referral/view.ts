@@ -41,11 +41,12 @@ export const NEXT_STEP: Readonly<Record<Exclude<Step['kind'], 'waiting' | 'activ
     email: 'Write the e-mail',
   }
 
-/** How a referral stands: what is there, what is missing, what can be done. */
+/** How a referral stands: what is there, what is missing, what can be done. @param buttons instead of the usual ones */
 export function showReferral(
   referral: Referral,
   read: ReadOf & Partial<Pick<Referrals, 'over'>>,
   notice?: string,
+  buttons?: ReferralView['buttons'],
 ): Reply {
   if (referral.version === 0) return showNotBegun(referral, notice)
   const over = overInWords(referral, read.over)
@@ -63,6 +64,7 @@ export function showReferral(
     chaser: chaserOf(referral, read),
     remark: referral.status === 'new' ? clockInWords(referral) : undefined,
     ...buttonsOf(referral, read),
+    ...(buttons ? { buttons } : {}),
   }
   return { kind: 'card', summary: summaryOf(referral), record: referral.id, card: referralCard(view) }
 }

@@ -35,12 +35,30 @@ export const EMAIL_LINES: readonly string[] = [
   'Phone: {contactPhone}',
   '{agreedBy} agreed on {agreedOn} to share these details with {recipient}, for this request only.',
   '',
-  'They expect to hear from you within {days} and know that your services are for a fee. Please tell me whether you accept; if you cannot, please say why.',
+  '{expected}',
   '',
   'Kind regards,',
   '{fm}, Microsoft FastTrack',
   'Reference: {reference}',
 ]
+
+/** To whom a request or its reminder is written. A partner that QuickLeads found calls in the time that the playbook names there. */
+export type Addressee = Via | 'quickleads-partner'
+
+/**
+ * What the customer was told, and what is asked of who reads it: partners alone charge, and only those of QuickLeads are
+ * said to call within the business days (“Request an ACM Partner”). To others the days say by when we want an answer.
+ */
+export const EMAIL_EXPECTED: Readonly<Record<Addressee, string>> = {
+  partner:
+    'They expect to hear from you and know that your services are for a fee. Please tell me within {days} whether you accept; if you cannot, please say why.',
+  'account-team':
+    'They know that the services of partners are for a fee. Please tell me within {days} which partners you propose; if you cannot, please say why.',
+  quickleads:
+    'They expect a call within {days} and know that the services of partners are for a fee. Please tell me which partner accepts; if none does, please say why.',
+  'quickleads-partner':
+    'They expect to hear from you within {days} and know that your services are for a fee. Please tell me whether you accept; if you cannot, please say why.',
+}
 
 /** Who gets the data, in the words of the e-mail. A partner by name is written to itself. */
 export const EMAIL_RECIPIENTS: Readonly<Record<Via, string>> = {
@@ -54,10 +72,32 @@ export const CHASER_SUBJECT = 'Reminder: {request} for {customer}'
 export const CHASER_LINES: readonly string[] = [
   'Hello {greeting},',
   '',
-  'On {sentOn} I sent you a request for {help} at {customer} (reference {reference}). They expected to hear from you by {callBy}.',
+  'On {sentOn} I sent you a request for {help} at {customer} (reference {reference}). {expected}',
   '',
-  'Have you been in touch with them? Please tell me today whether you accept. If you cannot, please say why, so that I can look further.',
+  '{asked}',
   '',
   'Kind regards,',
   '{fm}',
 ]
+
+const TO_PARTNER = {
+  expected: 'They expected to hear from you by {callBy}.',
+  asked:
+    'Have you been in touch with them? Please tell me today whether you accept. If you cannot, please say why, so that I can look further.',
+}
+
+/** What was expected by then, and what is asked now. */
+export const CHASER_EXPECTED: Readonly<Record<Addressee, { readonly expected: string; readonly asked: string }>> = {
+  partner: TO_PARTNER,
+  'account-team': {
+    expected: 'I asked for your answer by {callBy}.',
+    asked:
+      'Please tell me today which partners you propose. If you cannot propose any, please say why, so that I can look further.',
+  },
+  quickleads: {
+    expected: 'They expected a call by {callBy}.',
+    asked:
+      'Has a partner been in touch with them? Please tell me today which partner accepts. If none does, please say why, so that I can look further.',
+  },
+  'quickleads-partner': TO_PARTNER,
+}

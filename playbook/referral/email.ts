@@ -1,11 +1,14 @@
 import {
+  CHASER_EXPECTED,
   CHASER_LINES,
   CHASER_SUBJECT,
+  EMAIL_EXPECTED,
   EMAIL_LINES,
   EMAIL_OPENING,
   EMAIL_OPENING_AFTER_VALUE_ADD,
   EMAIL_RECIPIENTS,
   EMAIL_SUBJECT,
+  type Addressee,
 } from '../content/referral-email.ts'
 import { purposeWords, type ServiceId } from '../content/referral.ts'
 import { capitalised } from '../names/capitalised.ts'
@@ -86,7 +89,8 @@ export function referralEmail(facts: EmailFacts): Email {
     request: capitalised(words.request),
     service: fields['service'] || words.name,
   })
-  return { subject: subject!, body: body(EMAIL_LINES, { ...fields, opening }) }
+  const expected = merged(EMAIL_EXPECTED[addressee(recipient)], fields) ?? ''
+  return { subject: subject!, body: body(EMAIL_LINES, { ...fields, opening, expected }) }
 }
 
 /** What is sent when the partner has not called. Holds no contact data. */
@@ -96,8 +100,15 @@ export function chaserEmail(
     readonly callBy: string
   },
 ): Email {
-  const fields = { ...common(facts), sentOn: facts.sentOn, callBy: facts.callBy }
+  const words = CHASER_EXPECTED[addressee(facts.recipient)]
+  const expected = merged(words.expected, { callBy: facts.callBy }) ?? ''
+  const fields = { ...common(facts), sentOn: facts.sentOn, expected, asked: words.asked }
   return { subject: merged(CHASER_SUBJECT, fields)!, body: body(CHASER_LINES, fields) }
+}
+
+function addressee({ via, partner }: Recipient): Addressee {
+  if (partner === null) return via
+  return via === 'quickleads' ? 'quickleads-partner' : 'partner'
 }
 
 function common({

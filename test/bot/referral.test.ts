@@ -233,7 +233,7 @@ describe('the clock', () => {
     expect(await look(due + 30 * DAY_MS)).toBe(0)
     await service.allSent()
     expect(onCards(alex).split('They were to call by')).toHaveLength(2)
-    expect(onCards(alex)).toMatch(/A reminder to copy[^]*Have you been in touch with them\?[^]*They accepted/)
+    expect(onCards(alex)).toMatch(/A reminder to copy[^]*which partners you propose[^]*They accepted/)
     expect(onCards(alex)).not.toMatch(NO_DATA)
     await service.stop()
   })

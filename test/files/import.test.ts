@@ -2,6 +2,7 @@ import { importEntitlements, type ImportReport } from '../../files/import-entitl
 import type { ImportOptions } from '../../files/import-options.ts'
 import { openDatabase } from '../../store/open.ts'
 import type { EntitlementRow, HistoryRow } from '../../store/records.ts'
+import { remindersOn } from '../../playbook/reminders.ts'
 import { Store } from '../../store/store.ts'
 import { AT, change, newEntitlement } from '../support/entitlements.ts'
 import { emptyDatabases, ENGINES } from '../support/engines.ts'
@@ -145,7 +146,7 @@ describe.each(ENGINES)('import on %s', (engine) => {
       'Contoso,,Edge,,Stuck,Migration,,,,',
       'Contoso,,Edge,,In Progress,Migration,03/04/2026,,,',
       'Contoso,,Edge,,In Progress,Migration,soon,,,',
-      'Contoso,,Edge,,In Progress,Migration,2026-02-01,,,',
+      'Contoso,,Edge,,In Progress,Migration,2026-02-30,,,',
       'Fabrikam,,Edge,,In Progress,Migration,,,,',
       'Litware,,Edge,,Blocked,Partner,,,,',
       'Contoso,,Windows,,Status Unknown,Unresponsive,,,,',
@@ -167,7 +168,7 @@ describe.each(ENGINES)('import on %s', (engine) => {
       10: 'L1 “Stuck” is not known.',
       11: 'The date “03/04/2026” can be read in two ways. Write it as YYYY-MM-DD.',
       12: '“soon” is not a date. Write it as YYYY-MM-DD.',
-      13: 'The target date lies in the past. Choose today or later.',
+      13: '“2026-02-30” is not a date. Write it as YYYY-MM-DD.',
       14: expect.stringContaining('In Progress needs a target date'),
       15: 'Blocked needs a projected unblock date, or write “not known”.',
       16: expect.stringContaining('Say how many attempts were made'),
@@ -175,10 +176,87 @@ describe.each(ENGINES)('import on %s', (engine) => {
     })
   })
 
-  test('an unblock date that has passed is kept as it stands in the file: it is overdue', async () => {
-    const report = await read(['Contoso,,Edge,,Blocked,Partner,2026-01-10,,,'], {})
-    expect(report).toMatchObject({ added: 1, bad: [] })
-    expect((await all())[0]).toMatchObject({ status: 'partner-engagement', unblock_date: '2026-01-10' })
+  test('a date that has passed is kept as it stands in the file: it is overdue', async () => {
+    const report = await read([
+      'Contoso,,Edge,,Blocked,Partner,2026-01-10,,,',
+      'Contoso,,Teams,,In Progress,Migration,2026-02-01,,,',
+    ])
+    expect(report).toMatchObject({ added: 2, bad: [] })
+    const [blocked, moving] = await all()
+    expect(blocked).toMatchObject({ status: 'partner-engagement', unblock_date: '2026-01-10' })
+    expect(moving).toMatchObject({ status: 'migration', target_date: '2026-02-01' })
+    const due = remindersOn('2026-03-02', { untouchedDays: 100, unknownDays: 100 })({
+      status: prepared.status.get('migration')!,
+      targetDate: moving!.target_date,
+      unblockDate: null,
+      statusDay: '2026-03-02',
+      touchedDay: '2026-03-02',
+      version: 1,
+      marks: [],
+    })
+    expect(due).toMatchObject([{ reason: 'target-passed', day: '2026-02-01' }])
+  })
+
+  test('two tenants of one customer are told apart by the name, and nothing of one is kept for the other', async () => {
+    const [eu, us] = ['11111111-0000-4000-8000-000000000001', '99999999-0000-4000-8000-000000000009']
+    const report = await read([
+      `Contoso,${eu},Teams,10,,,,,,`,
+      `Contoso,${us},Teams,20,,,,,,`,
+      // Another workload, which nobody keeps yet.
+      `Contoso Ltd,${us},Intune,20,,,,,,`,
+      `Contoso,${eu.toUpperCase()},Edge,10,,,,,,`,
+      `Contoso US,${us},Teams,20,,,,,,`,
+    ])
+    const named = 'is another tenant than the one that “Contoso” has. Customers are told apart by their names'
+    expect(report).toMatchObject({
+      added: 3,
+      bad: [
+        { line: 3, reason: expect.stringContaining(named) },
+        { line: 4, reason: expect.stringContaining(named) },
+      ],
+    })
+    expect(report.bad[0]!.reason).toContain('99999999-…')
+    expect(report.bad[0]!.reason).toContain('such as “Contoso EU” or “Contoso US”')
+    expect(await all()).toMatchObject([
+      { customer_name: 'Contoso', workload: 'teams', seats: 10, customer_tenant_id: eu },
+      { customer_name: 'Contoso', workload: 'edge', customer_tenant_id: eu },
+      { customer_name: 'Contoso US', workload: 'teams', seats: 20, customer_tenant_id: us },
+    ])
+  })
+
+  test('a customer’s other workloads keep its tenant id, and a later list may not change it', async () => {
+    await read(['Contoso,11111111-0000-4000-8000-000000000001,Teams,,,,,,,'])
+    const report = await read(['Contoso,99999999-0000-4000-8000-000000000009,Intune,5,,,,,,', 'Contoso,,Edge,5,,,,,,'])
+    expect(report).toMatchObject({ added: 1, bad: [{ line: 2 }] })
+  })
+
+  test('the tenant id of a customer that was known without one is taken with a new workload', async () => {
+    await read(['Contoso,,Teams,,,,,,,'])
+    await read(['Contoso,11111111-0000-4000-8000-000000000001,Intune,,,,,,,'])
+    expect(await all()).toMatchObject([
+      { customer_tenant_id: '11111111-0000-4000-8000-000000000001' },
+      { customer_tenant_id: '11111111-0000-4000-8000-000000000001' },
+    ])
+  })
+
+  test('comments are the note where no column is called so', async () => {
+    const withHead = (head: string, line: string): Promise<ImportReport> =>
+      importEntitlements(store, prepared, Buffer.from(`${head}\n${line}`), {
+        tenant: 't1',
+        by: { id: 'import', name: 'Import' },
+        at: AT,
+        today: '2026-03-02',
+        newId: () => `c${++ids}`,
+      })
+    expect(await withHead('Customer,Workload,Comments', 'Contoso,Teams,They begin in May.')).toMatchObject({
+      added: 1,
+      ignored: [],
+    })
+    expect(await withHead('Customer,Workload,Remarks,Notes', 'Fabrikam,Teams,ask Kim,They wait.')).toMatchObject({
+      added: 1,
+      ignored: ['Remarks'],
+    })
+    expect(await all()).toMatchObject([{ note: 'They begin in May.' }, { note: 'They wait.' }])
   })
 
   test('an owner is known by id once the FM has used the bot', async () => {
@@ -256,7 +334,9 @@ describe.each(ENGINES)('import on %s', (engine) => {
   test('a customer with another tenant id is not mixed up', async () => {
     await read(['Contoso,11111111-0000-4000-8000-000000000001,Teams,,,,,,,'])
     const report = await read(['Contoso,99999999-0000-4000-8000-000000000009,Teams,5,,,,,,'])
-    expect(report.bad).toEqual([{ line: 2, reason: expect.stringContaining('another tenant id') }])
+    expect(report.bad).toEqual([
+      { line: 2, reason: expect.stringContaining('is another tenant than the one that “Contoso” has') },
+    ])
     expect(await all()).toMatchObject([{ seats: null }])
   })
 

@@ -25,6 +25,10 @@ test.each([
   ['Microsoft Intune', 'intune'],
   ['OD4B', 'onedrive'],
   ['AADP', 'entra-id'],
+  // Where only a workload can stand, one word is enough; in a sentence it would be no product.
+  ['Office', 'm365-apps'],
+  ['APPS', 'm365-apps'],
+  ['Voice', 'teams-phone'],
 ])('“%s” is %s', (called, id) => {
   expect(read('Contoso', called)).toMatchObject({ row: { workload: id } })
 })
@@ -122,6 +126,21 @@ describe('L1 and L2', () => {
     ['No-Intent', 'on prem', 'on-premises'],
     ['', 'unresponsive', 'customer-unresponsive'],
     ['Duplicate', '', 'duplicate-invalid'],
+    // What stands in brackets tells a neighbour apart, and is asked only when nothing else has the words.
+    ['Blocked', 'Product Feature', 'product-feature'],
+    ['', 'Product/Feature', 'product-feature'],
+    ['Blocked', 'Non-Product', 'security-privacy'],
+    ['Blocked', 'IT Change Mgmt', 'it-change-management'],
+    ['Blocked', 'IT Change Mgmt & Resourcing', 'it-change-management'],
+    ['Blocked', 'Legal and Regulatory', 'legal-regulatory'],
+    ['Blocked', 'Svc Reliability', 'service-reliability'],
+    ['In Progress', 'Tech. Onboarding', 'technical-onboarding'],
+    ['No Intent', 'Exec. Sponsor', 'executive-sponsorship'],
+    // An L2 that stands where the L1 is asked for.
+    ['New', '', 'new-subscription'],
+    ['Migration', '', 'migration'],
+    ['Customer Unresponsive', '', 'customer-unresponsive'],
+    ['New', 'New Subscription', 'new-subscription'],
   ])('“%s”, “%s” is %s', (l1, l2, id) => {
     expect(readStatus(prepared, l1, l2)).toMatchObject({ status: { id } })
   })
@@ -150,6 +169,11 @@ describe('L1 and L2', () => {
     ['Blocked', '???', 'is not known'],
     ['Blocked › Nothing', '', 'L2 “Nothing” is not known'],
     ['› Blocked', '', 'needs an L2'],
+    ['Blocked', 'security or so', 'is not known'],
+    ['Blocked', 'it mg', 'is not known'],
+    ['adoption', '', 'could be Solution or User Adoption or Adoption Readiness'],
+    ['Migration', 'Legal', 'L1 “Migration” is not known'],
+    ['p', '', 'L1 “p” is not known'],
     ['Blocked ›', '', 'needs an L2'],
   ])('“%s”, “%s”: %s', (l1, l2, problem) => {
     expect(readStatus(prepared, l1, l2)).toMatchObject({ problem: expect.stringContaining(problem) })

@@ -26,10 +26,12 @@ test('every Blocked needs an unblock date or an explicit not known', () => {
   }
 })
 
-test('a target date that is kept already may have passed, another may not', () => {
-  const facts = { date: '2026-02-01', keptDate: '2026-02-01' }
-  expect(dateProblems(status('migration'), facts, TODAY, 'file')).toEqual([])
-  expect(dateProblems(status('migration'), { ...facts, keptDate: '2026-01-01' }, TODAY, 'file')).toHaveLength(1)
+test('a date that has passed may stand in a file, which says how things are; on a card it is set now', () => {
+  for (const id of ['migration', 'partner-engagement'] as const) {
+    expect(dateProblems(status(id), { date: '2026-02-01' }, TODAY, 'file')).toEqual([])
+    expect(dateProblems(status(id), { date: '2026-02-01' }, TODAY)).toEqual([expect.stringContaining('in the past')])
+    expect(dateProblems(status(id), { date: '2026-02-30' }, TODAY, 'file')).toHaveLength(1)
+  }
 })
 
 test('a file is told to write what a card is told to tick', () => {

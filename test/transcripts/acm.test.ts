@@ -113,8 +113,10 @@ story('from start to note: the customer can do it alone', [
     '**Next:** Conduct Technical Assessment, for customers who are ready to launch a new workload.',
     'Customer engagement is closed: false',
     'They know how to open an RFA when they need help again: true',
-    'Contoso – Adoption & Change Management conversation, 2 Mar 2026',
   ],
+  ['FM presses', 'Text to copy'],
+  ['bot', 'Text to copy: Contoso – Adoption & Change Management conversation, 2 Mar 2026'],
+  ['FM', 'acm contoso'],
   ['FM presses', 'Show the note', { 'engagement-closed': 'true' }],
   ['bot', 'Outcome:\n- The customer engagement is closed\n- Contoso knows how to open an RFA'],
   ['FM', 'acm contoso'],
@@ -122,6 +124,24 @@ story('from start to note: the customer can do it alone', [
   ['FM presses', 'Reopen'],
   ['bot', 'Open again. What was said stays.', '5 Complete', '3 of 3', '[Complete]'],
 ])
+
+test('the text to copy is that of the conversation as it stands now, also on a card of before', () => {
+  const alex = fm()
+  keep(alex)
+  say(alex, 'acm contoso note')
+  expect(alex.said).toContain('Not begun yet.')
+  const old = alex.cards.length
+  say(alex, 'acm contoso')
+  alex.press('Start: 1 Prepare')
+  alex.press('Next: 2 Conduct', PREPARED)
+  alex.press('Next: 3 Partner', { ...CONDUCTED, ...ABLE })
+  alex.press('Text to copy', {}, alex.cards.length - old)
+  const copy = inputsOf(alex.cards.at(-1))['copy']
+  expect(copy).toContain('The kickoff meeting was held')
+  expect(copy).not.toContain('8 open')
+  // To look at it changes nothing.
+  expect(alex.effects).toEqual([])
+})
 
 test('the note is plain text with everything that is known, ready to be pasted', () => {
   const alex = fm()
@@ -133,6 +153,7 @@ test('the note is plain text with everything that is known, ready to be pasted',
   alex.press('Note')
   alex.press('Write')
   alex.press('Save and show the note', NOTE)
+  alex.press('Text to copy')
   expect(inputsOf(alex.cards.at(-1))['copy']).toBe(`Contoso – Adoption & Change Management conversation, 2 Mar 2026
 Playbook task: 4047 Conduct Adoption & Change Management Conversation
 

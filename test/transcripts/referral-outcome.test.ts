@@ -97,7 +97,7 @@ story('what was not said is named', [
   ['FM presses', 'They agreed', AGREED],
   ['FM presses', 'Save', { ...CONTACT, contactPhone: '' }],
   ['FM presses', 'Save', { fee: 'true', days: 'true' }],
-  ['bot', 'The text does not say by when it is wanted, a phone number: it is not known yet.'],
+  ['bot', 'Not in the text, because it is not known yet: when it is wanted, their phone number.'],
   ['bot never', 'Wanted by:', 'Phone:'],
 ])
 

@@ -14,7 +14,7 @@ const PREPARED: readonly Row[] = [
   ['FM presses', 'Save', CONTACT],
   ['bot', 'Tell the customer', 'for a fee', 'within three business days'],
   ['FM presses', 'Save', { fee: 'true', days: 'true' }],
-  ['bot', 'The request', 'jo@contoso.example', 'Open in Outlook', 'I have sent it', 'They expect to hear from you'],
+  ['bot', 'The request', 'jo@contoso.example', 'Open in Outlook', 'I have sent it', 'for a fee'],
   ['bot', 'Workloads: Microsoft Teams\n', 'Jo Dobrowolska, CIO agreed on 2 Mar 2026'],
   ['bot never', 'Adoption Readiness', 'Blocked'],
 ]
@@ -103,7 +103,7 @@ story('what was typed in a hurry stands in the e-mail as one writes it', [
   ['FM presses', 'Save', { ...CONTACT, contactPhone: '' }],
   ['FM presses', 'Save', { fee: 'true', days: 'true' }],
   ['bot', 'Specialty: Shop floor', 'Language: Polish and Czech'],
-  ['bot', 'The text does not say by when it is wanted, a phone number: it is not known yet.'],
+  ['bot', 'Not in the text, because it is not known yet: when it is wanted, their phone number.'],
 ])
 
 const inAcm = (route: string): readonly Row[] => [
@@ -133,4 +133,34 @@ story('of a partner of their own it is asked which one, and whether it does ACM'
   ['bot', 'Does that partner do adoption and change management?'],
   ['FM presses', 'Yes, they do', { partner: 'Tailspin' }],
   ['bot', 'What do they need?'],
+])
+
+/** Contoso is known already; what they ask for now is no news yet. */
+const ASKED = 'Contoso needs a partner for training, they have an account team'
+
+story('who asks for a partner in so many words finds the way to one on the card, without a status', [
+  ...KEPT,
+  ['FM', ASKED],
+  ['bot', 'Partner Engagement', '[Request a partner]', '[Keep this status]'],
+  ['FM presses', 'Request a partner'],
+  ['bot', 'Contoso', 'Does the customer work with a partner now?'],
+  ['kept', 1],
+  ['FM presses', 'No partner'],
+  ['FM', 'resume'],
+  ['bot', 'Partner Engagement', '[Keep this status]'],
+  ['FM', 'referral contoso'],
+  ['bot', 'Being prepared'],
+])
+
+story('of whom nothing is kept yet is told what comes first', [
+  ['FM', ASKED],
+  ['FM presses', 'Request a partner'],
+  ['bot', 'I know no customer of that name of yours.'],
+])
+
+story('a partner who is there and cannot do it asks for nobody', [
+  ...KEPT,
+  ['FM', 'Contoso Teams: their partner lacks the skills to migrate'],
+  ['bot', 'Partner Engagement', '[Keep and request a partner]'],
+  ['bot never', '[Request a partner]'],
 ])

@@ -1,6 +1,8 @@
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { droppedFile, fetchFile, MAX_FILE_BYTES, type FileSources } from '../../../bot/channel/file.ts'
+import { cardFaults } from '../../support/card-check.ts'
+import { containerOf, textOf } from '../../support/card-content.ts'
 import { Chat } from '../../support/chat.ts'
 import { World, type TestService } from '../../support/service.ts'
 
@@ -156,12 +158,38 @@ describe('in the chat', () => {
     expect(JSON.stringify(await service.rows('entitlement'))).not.toContain('Mine now')
   })
 
-  test('of many bad rows eight are shown', async () => {
+  test('of many bad rows eight are shown, the others with one press', async () => {
     const alex = new Chat(world, service, { id: 'alex', name: 'Alex' })
-    files.set('/bad.csv', ['Customer,Workload', ...Array.from({ length: 20 }, (_, n) => `C${n},Unheard`)].join('\n'))
+    const lines = (count: number) => Array.from({ length: count }, (_, n) => `C${n},Unheard${n}`)
+    files.set('/bad.csv', ['Customer,Workload', ...lines(20)].join('\n'))
     await alex.drop('bad.csv', `${base}/bad.csv`)
-    expect(alex.said.match(/Line \d+: /g)).toHaveLength(8)
-    expect(alex.said).toContain('and 12 more')
+    const others = containerOf(alex.card, 'others')!
+    expect(others).toMatchObject({ isVisible: false })
+    expect(textOf(others).match(/Line \d+: /g)).toHaveLength(12)
+    expect(alex.said.match(/Line \d+: /g)).toHaveLength(20)
+    expect(alex.said).toContain('Line 9: The workload “Unheard7” is not known.\nand 12 more\nLine 10: ')
+    expect(alex.said).toContain('[Show all]')
+  })
+
+  test('rows with the same fault are one line', async () => {
+    const alex = new Chat(world, service, { id: 'alex', name: 'Alex' })
+    const rows = Array.from({ length: 20 }, (_, n) => `C${n},${n % 2 ? 'Unheard' : ''}`)
+    files.set('/same.csv', ['Customer,Workload', ...rows].join('\n'))
+    await alex.drop('same.csv', `${base}/same.csv`)
+    expect(alex.said).toContain('Read in, except 20 rows')
+    expect(alex.said).toContain('Lines 3, 5, 7, 9, 11, 13, 15, 17, 19, 21: The workload “Unheard” is not known.')
+    expect(alex.said).not.toContain('[Show all]')
+  })
+
+  test('more than a card may hold are counted', async () => {
+    const alex = new Chat(world, service, { id: 'alex', name: 'Alex' })
+    const rows = Array.from({ length: 400 }, (_, n) => `C${n},${'Unheard '.repeat(14)}${n}`)
+    files.set('/much.csv', ['Customer,Workload', ...rows].join('\n'))
+    await alex.drop('much.csv', `${base}/much.csv`)
+    expect(cardFaults(alex.card)).toEqual([])
+    const shown = alex.said.match(/Line \d+: /g)!.length
+    expect(shown).toBeGreaterThan(20)
+    expect(alex.said).toContain(`${400 - shown} more will be named when these are mended.`)
   })
 
   test.each([

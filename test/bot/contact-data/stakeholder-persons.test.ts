@@ -1,4 +1,4 @@
-import { openPersons, sealPersons, withPersons } from '../../../bot/contact-data/stakeholder-persons.ts'
+import { changedMap, openPersons, sealPersons, withPersons } from '../../../bot/contact-data/stakeholder-persons.ts'
 import { Vault, VaultError } from '../../../bot/contact-data/vault.ts'
 import type { EngagementRow } from '../../../store/engagement.ts'
 import { inputsOf } from '../../support/card-content.ts'
@@ -83,4 +83,95 @@ test('are shown to the FM who wrote them, stand nowhere in clear once they are s
   expect(await service.rows('engagement')).toEqual([])
   await service.allSent()
   expect(await service.dump()).not.toContain('Jo Zqxname')
+})
+
+const OTHER = new Vault(Buffer.alloc(32, 2))
+const OF = { tenant: 't1', customer: 'c1' }
+
+test('that cannot be opened are kept as they are when the map is changed', () => {
+  const shown = {
+    groups: [
+      { id: 'g1', name: 'Reception', person: '' },
+      { ...MAP.groups[1]!, person: 'Kim Typed' },
+    ],
+  }
+  const kept = row(changedMap(OTHER, OF, row(), shown))
+  expect(bodyOf(kept)).toEqual({ groups: [{ id: 'g1', name: 'Reception', person: '' }, MAP.groups[1]] })
+  expect(withPersons(vault, kept, bodyOf(kept)).groups).toEqual([
+    { id: 'g1', name: 'Reception', person: 'Jo Zqxname' },
+    MAP.groups[1],
+  ])
+  // What the version before wrote beside them stays as well.
+  const beside = { groups: [MAP.groups[0]!, { ...MAP.groups[1]!, person: 'Ana' }] }
+  const before = row({ body: JSON.stringify({ groups: [{ ...MAP.groups[0], person: '' }, beside.groups[1]] }) })
+  const both = row(changedMap(OTHER, OF, before, shown))
+  expect(withPersons(vault, both, bodyOf(both)).groups.map(({ person }) => person)).toEqual(['Jo Zqxname', 'Ana'])
+})
+
+test('that can be opened are changed and emptied', () => {
+  const shown = { groups: MAP.groups.map((group) => ({ ...group, person: '' })) }
+  expect(changedMap(vault, OF, row(), shown)).toEqual(sealPersons(vault, 't1', 'c1', shown))
+  expect(changedMap(OTHER, OF, undefined, MAP).persons_key_id).toBe(OTHER.keyId)
+  const emptied = row({ ...changedMap(vault, OF, row(), shown) })
+  expect(changedMap(OTHER, OF, emptied, MAP).persons_key_id).toBe(OTHER.keyId)
+})
+
+test('are not lost while their key is missing, and the cards say so', async () => {
+  const world = await World.create()
+  const folder = await world.folder()
+  const limits = { THREAD_LIMITS: 'off', TENANT_LIMITS: 'off' }
+  const as = async (more: Record<string, string> = {}) => {
+    const service = await world.start({ folder, env: { ...limits, ...more } })
+    return {
+      service,
+      alex: new Chat(world, service, { id: 'alex', name: 'Alex', authorization: await world.bearer() }),
+    }
+  }
+  const first = await as()
+  await keepBlocked(first.alex, 'Contoso')
+  await first.alex.type('stakeholders contoso')
+  await first.alex.press('Add the first')
+  const said = { ...inputsOf(first.alex.card), name: 'Works council', person: 'Jo Zqxname', roles: 'uses' }
+  await first.alex.press('Save', said)
+  await first.service.stop()
+  const { service, alex } = await as({ CONTACT_KEY: Buffer.alloc(32, 9).toString('base64') })
+  await alex.type('stakeholders contoso')
+  expect(alex.said).toContain('Names of people cannot be shown or changed now')
+  await alex.press('Open')
+  expect(alex.said).toContain('Names of people cannot be shown or changed now')
+  expect(inputsOf(alex.card)).not.toHaveProperty('person')
+  await alex.press('Save', { ...inputsOf(alex.card), success: 'They are asked first' })
+  expect(alex.said).not.toContain('Zqxname')
+  await service.stop()
+  const last = await as()
+  await last.alex.type('stakeholders contoso')
+  expect(last.alex.said).toContain('Jo Zqxname')
+  expect(last.alex.said).not.toContain('cannot be shown')
+  await last.alex.press('Open')
+  expect(last.alex.said).toContain('They are asked first')
+  await last.service.stop()
+})
+
+test('go with an FM who is forgotten and stood among them, of his tenant; others stay', async () => {
+  const world = await World.create()
+  const service = await world.start({ env: { THREAD_LIMITS: 'off', TENANT_LIMITS: 'off' } })
+  const authorization = await world.bearer()
+  const [alex, megan] = ['Alex Qzwilber', 'Megan'].map((name, n) => {
+    return new Chat(world, service, { id: `fm${n}`, name, authorization })
+  })
+  await keepBlocked(megan!, 'Contoso')
+  await megan!.type('stakeholders contoso')
+  await megan!.press('Add the first')
+  const form = { ...inputsOf(megan!.card), roles: 'uses' }
+  await megan!.press('Save and add another', { ...form, name: 'FastTrack', person: 'ALEX  Qzwilber' })
+  await megan!.press('Save', { ...form, name: 'Works council', person: 'Jo Zqxname' })
+  await alex!.type('Tailspin Teams: nobody is trained and there is no champion')
+  await alex!.type('forget me')
+  await alex!.press('Forget me')
+  expect(alex!.said).toContain('Done')
+  await megan!.type('stakeholders contoso')
+  expect(megan!.said).toContain('former FM (private)')
+  expect(megan!.said).toContain('Jo Zqxname (private)')
+  expect(megan!.said).not.toMatch(/qzwilber/i)
+  await service.stop()
 })

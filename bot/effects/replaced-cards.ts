@@ -1,0 +1,35 @@
+import type { CardPlace } from '../../store/erasure-messages.ts'
+import type { StoreTransaction } from '../../store/store.ts'
+import type { ConversationReference } from '../channel/connector.ts'
+import { erasedCard } from '../channel/say.ts'
+import { waitsFrom } from './outgoing.ts'
+
+/** What takes the place of cards about what was erased. */
+const ERASED = { request: 'Erased on request.', expired: 'Erased: it was kept as long as it may be.' }
+
+/** Why something was erased, as people are told. */
+export type ErasedFor = keyof typeof ERASED
+
+/** Puts a notice in the place of cards, through the outbox; they wait there like what any other instance left. */
+export async function replaceCards(
+  tx: StoreTransaction,
+  newId: () => string,
+  cards: readonly CardPlace[],
+  reason: ErasedFor,
+  at: string,
+): Promise<void> {
+  const once = new Map(cards.map((card) => [JSON.stringify([card.conversation, card.activity_id]), card]))
+  for (const { tenant, conversation, activity_id: target, reference: known } of once.values()) {
+    const reference = known ?? (await tx.places.find(tenant, conversation))?.reference
+    // A card of a version that did not keep where it is, in a conversation that was never seen since.
+    if (reference === undefined) continue
+    const activity = erased(reference, target, reason)
+    const update = { kind: 'update', activity, target, record: null, due_at: at } as const
+    await tx.enqueue({ id: newId(), tenant, conversation, reference, ...update }, waitsFrom(at))
+  }
+}
+
+/** The notice for one card, as an activity. @param reference as JSON */
+export function erased(reference: string, target: string | null, reason: ErasedFor): string {
+  return erasedCard(JSON.parse(reference) as ConversationReference, target, ERASED[reason])
+}

@@ -1,0 +1,106 @@
+import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { readText } from '../../playbook/reading/read-text.ts'
+import type { ConversationState } from '../model.ts'
+import type { SaidOfConsent } from './model.ts'
+
+/** What a partner who was asked is said to have done. */
+export type PartnerAnswer = 'accepted' | 'declined' | 'no-answer'
+
+/** In characters: who writes more tells of something else besides. */
+const MAX_LENGTH = 160
+
+/** Not what is signed with one, or where they are found. */
+const PARTNER =
+  '\\bpartners?\\b(?! (?:contract|agreement|offer|proposal|quote|deal|selection|program(?:me)?|cent(?:er|re)))'
+const NEAR = '[^.!?;]{0,30}'
+const NOT =
+  "(?:(?:has|have|had|did|does|do|is|are|was)(?: not|n['’]?t)|never|not|still to|yet to)(?: yet| even| still| really)?"
+const TOUCH =
+  '(?:call(?:ed|ing)?|phon(?:ed|e)|rung|rang|answer(?:ed|ing)?|repl(?:y|ied|ying)|respond(?:ed|ing)?|react(?:ed|ing)?|g[eo]t(?:ten)? (?:back|in touch)|been in touch|come back|contact(?:ed|ing)?|reach(?:ed)? out|accept(?:ed)?|written|said anything|decided)'
+
+/** Each in linear time. That nobody has answered is asked first: it has the words of the others in it. */
+const ANSWERS: readonly (readonly [PartnerAnswer, readonly RegExp[]])[] = [
+  [
+    'no-answer',
+    [
+      new RegExp(`${PARTNER}${NEAR}\\b${NOT} ${TOUCH}\\b`, 'i'),
+      new RegExp(`${PARTNER}${NEAR}\\b(?:silent|silence|quiet|unresponsive|ghosting)\\b`, 'i'),
+      new RegExp(
+        `\\b(?:no|not an?|without(?: an?)?) (?:answer|reply|response|call|word|news|reaction)s?(?: yet)? (?:from|by|of) ${NEAR}${PARTNER}`,
+        'i',
+      ),
+      new RegExp(`\\bwait(?:s|ing)? (?:for|on) ${NEAR}${PARTNER}${NEAR}\\b(?:call|answer|reply|respond)`, 'i'),
+      new RegExp(`(?:\\bnot|n['’]?t|\\bnever) heard (?:anything |back )?(?:from|of) ${NEAR}${PARTNER}`, 'i'),
+    ],
+  ],
+  [
+    'declined',
+    [
+      new RegExp(
+        `${PARTNER}${NEAR}\\b(?:declin(?:e[sd]?|ing)|reject(?:s|ed)|refus(?:e[sd]?|ing)|turn(?:s|ed) (?:it|us|them|this|that) down|(?:said|says?|saying|it['’]?s a) no\\b|(?:can['’]?t|cannot|can not|won['’]?t|will not|unable to) (?:take|do|help|accept)|no (?:capacity|availability)|pass(?:es|ed) on (?:it|this)|not interested|(?:back|pull)(?:s|ed) out)`,
+        'i',
+      ),
+    ],
+  ],
+  [
+    'accepted',
+    [
+      new RegExp(
+        `${PARTNER}${NEAR}\\b(?:accept(?:s|ed)\\b|(?:said|says?|saying|it['’]?s a) yes\\b|agreed to (?:help|do|take)|(?:takes|took|will take|will do|taking) (?:it|this|them)\\b|is on board|(?:has |have )?(?:called|contacted|phoned|reached out to) (?:them|her|him|the customer|back|today|yesterday)\\b)`,
+        'i',
+      ),
+    ],
+  ],
+]
+
+/** What a message says that the partner answered; of which customer, and whether one is asked at all, says what is kept. */
+export function partnerAnswerIn(message: string): PartnerAnswer | undefined {
+  if (message.length > MAX_LENGTH) return undefined
+  return ANSWERS.find(([, patterns]) => patterns.some((pattern) => pattern.test(message)))?.[0]
+}
+
+/** Reads such a message; undefined when it is none. One that names a workload tells how that goes on. */
+export function readSaidOfPartner(
+  prepared: PreparedPlaybook,
+  { assessments }: ConversationState,
+  message: string,
+): SaidOfConsent | undefined {
+  if (partnerAnswerIn(message) === undefined) return undefined
+  const { customer, workload } = readText(prepared, message)
+  if (workload !== undefined) return undefined
+  const [newest] = assessments
+  const about = newest?.kept?.customer ?? newest?.customer
+  return {
+    text: withoutPossessive(foldName(message.replace(/['’]s(?!\p{L})/gu, ''))),
+    ...(about === undefined ? {} : { about: customerKey(about) }),
+    namesSomebody: customer !== undefined || isWhose(message),
+    // “litware partner accepted, its Contoso IT”: whose request it is stands before who does it.
+    first: true,
+  }
+}
+
+/** Words before “partner” that say nothing of whose it is. */
+const NOT_WHOSE =
+  'the|an?|our|their|its|his|her|my|that|this|one|no|other|new|same|second|adoption|acm|training|change|proposed|chosen|referred|matched|quickleads|and|but|so|from|for|on|of|by|still|now|fyi'
+const WHOSE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?!(?:${NOT_WHOSE}) )[\\p{L}\\p{N}]{2,40} partners?(?![\\p{L}])|\\bpartners? (?:at|for|of) (?!(?:the|them|this|that|their)(?![\\p{L}]))[\\p{L}\\p{N}]`,
+  'iu',
+)
+
+/** “contosos partner”, and as it stands, because a name may end so. */
+function withoutPossessive(text: string): string {
+  return `${text} ${text.replace(/(?<=\p{L}{2})s(?= partners?(?: |$))/gu, '')}`
+}
+
+/** “fabrikam partner”, “the partner at Fabrikam”: a name that nothing else shows to be one. */
+function isWhose(message: string): boolean {
+  return WHOSE.test(message)
+}
+
+/** What the partner is said to have answered, as the reason of an answer is noted: without whose partner it is. */
+export function reasonIn(message: string): string {
+  const from = message.search(new RegExp(PARTNER, 'i'))
+  const said = message.slice(Math.max(from, 0)).trim()
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
