@@ -473,7 +473,7 @@ const affirmative: readonly Row[] = [
   [
     'stop-gap',
     'a bridge would have to be built',
-    { 'app-compatibility': 3 },
+    { 'app-compatibility': 3.5 },
     /\b(stop[- ]?gap|interim|temporary|makeshift) (system|solution|middleware|integration|bridge|interface|tool)\b/,
     /\bmiddleware\b/,
   ],
@@ -515,7 +515,7 @@ const affirmative: readonly Row[] = [
   [
     'licences-move',
     'licences or tenants are moving',
-    { 'billing-licensing': 2.5 },
+    { 'billing-licensing': 3, migration: -1 },
     /\b(tenants?|entitlements?|licen[cs]es?|seats?|subscriptions?)\b[^|]{0,25}\b(transferr?\w*|moved|moving|reassign\w*|swap\w*|consolidated)\b/,
     /\bedit (the|a|its|their) tenant\b/,
   ],
@@ -582,7 +582,7 @@ const negative: readonly Row[] = [
   [
     'partner-silent',
     'the partner does not answer',
-    { 'partner-engagement': 4.5, 'customer-unresponsive': -2.5 },
+    { 'partner-engagement': 5, 'customer-unresponsive': -3 },
     new RegExp(`(?<!\\b${WITH_CUSTOMER.source})${SILENT_PARTNER.source}`),
   ],
   [

@@ -60,8 +60,6 @@ test.each([
   'Woodgrove Bank says the regulator gave its ok',
   'the CISO has given the green light',
   'the works council has said yes last week',
-])('who could have stood in the way and does not is no obstacle: %s', (text) => {
-  const { strength, ranked } = recommend(prepared, { text })
-  expect(strength).toBe('open')
-  expect(['legal-regulatory', 'security-privacy']).not.toContain(ranked[0]!.status.id)
+])('who could have stood in the way and does not is no obstacle, so that it is asked what is: %s', (text) => {
+  expect(recommend(prepared, { text })).toMatchObject({ asks: true })
 })
