@@ -372,7 +372,7 @@ const affirmative: readonly Row[] = [
   [
     'by-law',
     'the law asks for it',
-    { 'legal-regulatory': 2 },
+    { 'legal-regulatory': 2.5 },
     /\b(by|under( the)?|because of the) law\b|\bthe law (says|requires|demands|forbids|prohibits|asks)\b/,
   ],
   [
@@ -699,7 +699,7 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
     says: 'they decline our help and not the workload',
     evidence: { 'technical-onboarding': 1.5, 'partner-engagement': -1, ...each(NO_INTENT, -1.5) },
     patterns: [
-      /\b(dont|not|no|without|doesnt|wont|declin\w+|refus\w+|reject\w+|turn\w* down)( (to|wants?|wish|like|needs?|require|any|more|take|have|use|accept|of|get|the|thanks))* (our|fasttracks?|microsofts?|ftc|your)( (own|fasttrack|onboarding|deployment|migration|center|team))* (help|support|assistance|engagement|hands)\b(?! (any ?more|any longer|now))/,
+      /\b(dont|not|no|without|doesnt|wont|declin\w+|refus\w+|reject\w+|turn\w* down)( (to|wants?|wish|like|needs?|require|any|more|take|have|use|accept|of|for|get|the|thanks))* (our|fasttracks?|microsofts?|ftc|your)( (own|fasttrack|onboarding|deployment|migration|center|team))* (help|support|assistance|engagement|hands)\b(?! (any ?more|any longer|now))/,
       /\b(dont|not|no|doesnt|wont|declin\w+|refus\w+|without)( (to|wants?|wish|like|needs?|any|use|the|help|support|assistance|from|of|by))* (fasttrack|ftc)\b/,
       /\b(dont|not|doesnt) need us\b(?! (any ?more|any longer|now))/,
       /\b(fasttrack|ftc)( (is|was|help|support))* not (wanted|needed|required|desired)\b/,

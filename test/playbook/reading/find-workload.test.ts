@@ -98,7 +98,7 @@ describe('a note through several workloads is about the one whose clauses speak 
       'onedrive',
     ],
     [
-      'Talk with Larch Dental\nMailboxes fine. Apps: the X-ray viewer has an add-in for Word that crashes on the new version, and its maker works on a fix for April.',
+      'Talk with Larch Dental\nMailboxes fine. Apps: the X-ray viewer has an add-in for Word that crashes since the update, and whoever makes it has a fix for April.',
       'm365-apps',
     ],
     [
