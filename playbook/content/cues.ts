@@ -580,12 +580,6 @@ const negative: readonly Row[] = [
     /\b(asked|wants?|told|begged|prefers?|invited|like|requested)( (us|me|to|for|that|we|i))* (call|ring|come|get|write|try|check|contact|talk|speak|meet|callback)( (them|him|her|us))?( (back|again|later|after|in))\b/,
   ],
   [
-    'partner-silent',
-    'the partner does not answer',
-    { 'partner-engagement': 5, 'customer-unresponsive': -3 },
-    new RegExp(`(?<!\\b${WITH_CUSTOMER.source})${SILENT_PARTNER.source}`),
-  ],
-  [
     'both-silent',
     'neither the customer nor the partner answers',
     { 'customer-unresponsive': 4, 'partner-engagement': -2 },
@@ -694,6 +688,15 @@ const negative: readonly Row[] = [
 
 /** Phrases that other words of the text turn off; those that ask stand for several statuses, by what was not said. */
 const conditional: readonly Omit<Cue, 'negatable'>[] = [
+  {
+    id: 'partner-silent',
+    says: 'the partner does not answer',
+    evidence: { 'partner-engagement': 5, 'customer-unresponsive': -3 },
+    patterns: [new RegExp(`(?<!\\b${WITH_CUSTOMER.source})${SILENT_PARTNER.source}`)],
+    // The customer is silent as well, so that nobody knows what they intend.
+    unless:
+      /\b(either|as well|neither|nor)\b|\b(silent|quiet|mute|reply|answers?|respond|reacts?) too\b|\b(intents?|intentions?|plans?|what they (want|plan|mean|intend)\w*)\b[^|]{0,30}\b(unknown|unclear|no clue|no idea|mystery|guess\w*|not known|open|dont know|nobody knows)\b|\b(unknown|no clue|no idea|nobody knows|not know|dont know|cant tell|cannot (say|tell)|guess\w*)\b[^|]{0,25}\b(intents?|intentions?|plans?|wants?|mean|intend|whether|if they)\b/,
+  },
   {
     id: 'declines-our-help',
     says: 'they decline our help and not the workload',
