@@ -24,7 +24,7 @@ async function say(sentence: string): Promise<Page> {
 const keepIt = (page: Page) => page.getByRole('button', { name: 'Keep this status' })
 
 test('a status that is open stands behind the question that would settle it, and is not urged to be kept', async () => {
-  const page = await say('Contoso: the project is delayed')
+  const page = await say('Contoso: the project waits for something')
   const status = page.getByRole('heading', { level: 2, name: /^Most likely so far: / })
   const question = page.getByRole('heading', { name: 'Ask: What stands in the way?' })
   const [below, above] = await Promise.all([status, question].map(async (each) => (await each.boundingBox())!))

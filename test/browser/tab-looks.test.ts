@@ -103,7 +103,7 @@ test.each(['#/portfolio', `#/customer/${CONTOSO}`, '#/call', '#/playbook/map'])(
     const page = await site.open(route, PHONE)
     await page.locator('main h1').waitFor()
     if (route === '#/call') {
-      await page.getByLabel('What did the customer say?').fill('Contoso: the project is delayed')
+      await page.getByLabel('What did the customer say?').fill('Contoso: the project waits for something')
       await page.getByRole('heading', { level: 2 }).waitFor()
     }
     await page.waitForTimeout(500)

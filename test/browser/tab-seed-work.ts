@@ -35,6 +35,7 @@ export async function seedWork(tx: StoreTransaction, today: string): Promise<voi
   const acm = { tenant: TENANT, id: 'a-contoso', seen: 0, ended: undefined, by: author, at: by.at }
   await tx.acm.save(CONTOSO, { ...acm, state: JSON.stringify(acmState(by.at)) }, [])
   await seedReferral(tx, today)
+  await tx.rights.letIn({ tenant: TENANT, id: ALEX.id, key: null, place: undefined }, CONTOSO, MEGAN.id)
 }
 
 function answersOf(today: string): Readonly<Record<string, string>> {
