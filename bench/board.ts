@@ -20,6 +20,7 @@ import {
 import { Boards, viewerOf } from '../bot/api/board.ts'
 import type { TabUser } from '../bot/api/sign-in.ts'
 import { boardOperations } from '../store/board.ts'
+import { prepareStatements } from '../store/statements.ts'
 import { openDatabase } from '../store/open.ts'
 import type { Database } from '../store/schema.ts'
 import { Store } from '../store/store.ts'
@@ -175,7 +176,7 @@ async function printPlans(pool: pg.Pool, who: TabUser): Promise<void> {
   })
   const viewer = viewerOf(who)
   await db.transaction().execute(async (tx) => {
-    const board = boardOperations(tx)
+    const board = boardOperations(tx, prepareStatements(db))
     await board.board(viewer)
     await board.boardChanges(viewer, `${addDays(TODAY, -7)}T00:00:00.000Z`, 101, 'others')
     await board.boardTrend(viewer, [`${addDays(TODAY, -84)}T23:59:59.999Z`, `${TODAY}T23:59:59.999Z`])

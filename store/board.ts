@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
-import { atLeastOne } from './at-least-one.ts'
 import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
 import type { HistoryRow } from './records.ts'
 import type { Database, ReminderMarkTable } from './schema.ts'
+import type { Statements } from './statements.ts'
 
 import { isAmong, isOwnedOrChangedBy, ownedOrChangedBy, type Viewer } from './viewer.ts'
 
@@ -46,9 +46,6 @@ export interface StatusTrend {
   readonly moves: readonly StatusMoves[]
 }
 
-/** A list has hundreds of entitlements; those that begin like the words of a mail are a part of them. */
-const MOST_BEGINNING = 400
-
 /** A viewer's entitlements as a whole. Each is one query, driven by the viewer's own ids, and none leaves the tenant. */
 export interface BoardOperations {
   /** All that the viewer may see. */
@@ -73,7 +70,10 @@ export interface BoardOperations {
 }
 
 /** The operations on a viewer's board in one transaction. */
-export function boardOperations(tx: Transaction<Database>): BoardOperations {
+export function boardOperations(
+  tx: Transaction<Database>,
+  statements: Pick<Statements, 'keptBeginning'>,
+): BoardOperations {
   const mine = (viewer: Viewer) =>
     tx.selectFrom('entitlement as e').where((eb) => isAmong(tx, eb.ref('e.id'), ownedOrChangedBy(tx, viewer)))
   const operations: BoardOperations = {
@@ -115,19 +115,7 @@ export function boardOperations(tx: Transaction<Database>): BoardOperations {
         .orderBy('e.workload')
         .execute(),
 
-    boardBeginning: (viewer, beginnings) =>
-      entitlementRows(tx)
-        .innerJoin(ownedOrChangedBy(tx, viewer).as('t'), 't.id', 'e.id')
-        .where('e.tenant', '=', viewer.tenant)
-        .where(
-          sql<string>`substr(e.customer_key, 1, ${sql.lit(beginnings[0]?.length ?? 0)})`,
-          'in',
-          atLeastOne(beginnings),
-        )
-        .orderBy('e.customer_key')
-        .orderBy('e.workload')
-        .limit(MOST_BEGINNING)
-        .execute(),
+    boardBeginning: (viewer, beginnings) => statements.keptBeginning(tx, viewer, beginnings),
 
     boardChanges: (viewer, since, limit, own) =>
       mine(viewer)

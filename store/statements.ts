@@ -1,5 +1,6 @@
 import { sql, type Compilable } from 'kysely'
 import { compiled as compiledFor, type Compiled } from './compiled.ts'
+import { keptBeginning } from './kept-beginning.ts'
 import type { OpenDatabase } from './open.ts'
 import type { OutboxTable, ShownCardTable } from './conversation-schema.ts'
 import type { PersonTable } from './schema.ts'
@@ -26,6 +27,7 @@ export function prepareStatements(db: OpenDatabase) {
     build: (place: <Name extends keyof Values & string>(name: Name) => Values[Name]) => Compilable<Row>,
   ): Compiled<Values, Row> => compiledFor(db.sqlite, build)
   return {
+    keptBeginning: keptBeginning(db),
     claim: compiled<Place<'id' | 'at'>>((place) =>
       db
         .insertInto('inbox')

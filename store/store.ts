@@ -226,7 +226,7 @@ function operations(tx: Transaction<Database>, statements: Statements): StoreTra
     acm: acmOperations(tx),
     engagement: engagementOperations(tx),
     person: personOperations(tx),
-    board: boardOperations(tx),
+    board: boardOperations(tx, statements),
     visitors: visitorOperations(tx),
     fileTickets: fileTicketOperations(tx),
     work: workOperations(tx),
