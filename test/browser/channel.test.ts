@@ -1,5 +1,6 @@
 import { openPlayground, type Playground } from './playground.ts'
 import { ALEX, MEGAN } from './playground-people.ts'
+import { soon } from './soon.ts'
 
 const CHANNEL = 'My Team - General'
 const PERSONAL = 'Personal Chat'
@@ -46,7 +47,7 @@ describe.each([
     await playground.press('Save')
     await playground.see('Megan Bowen: “Trainer booked for May.”')
     await playground.screenshot('channel-commented')
-    expect(await playground.page.getByRole('button', { name: 'New status' }).count()).toBe(1)
+    await soon(async () => expect(await playground.page.getByRole('button', { name: 'New status' }).count()).toBe(1))
     playground.become(ALEX)
     await playground.goTo(PERSONAL)
     await playground.see(
@@ -67,7 +68,9 @@ describe.each([
     await playground.press('Save')
     await playground.see('In Progress › Solution or User Adoption')
     await playground.screenshot('channel-unblocked')
-    expect(await playground.page.getByRole('button', { name: 'Unblocked', exact: true }).count()).toBe(0)
+    await soon(async () =>
+      expect(await playground.page.getByRole('button', { name: 'Unblocked', exact: true }).count()).toBe(0),
+    )
     playground.become(ALEX)
     await playground.goTo(PERSONAL)
     await playground.see('It is now In Progress › Solution or User Adoption.')

@@ -1,4 +1,5 @@
 import { openPlayground, type Playground } from './playground.ts'
+import { soon } from './soon.ts'
 
 const SENTENCE = 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'
 
@@ -19,7 +20,9 @@ describe.each([
     await playground.see('Which status is true?')
     await playground.reload()
     await playground.page.waitForTimeout(1500)
-    expect(await playground.page.getByText('Which status is true?').count()).toBeLessThanOrEqual(1)
+    await soon(async () =>
+      expect(await playground.page.getByText('Which status is true?').count()).toBeLessThanOrEqual(1),
+    )
     await playground.screenshot('welcome')
   })
 
@@ -38,7 +41,9 @@ describe.each([
     await playground.press('Keep this status')
     await playground.see('✓ Kept')
     // The kept card has taken the place of the recommendation.
-    expect(await playground.page.getByRole('button', { name: 'Keep this status' }).count()).toBe(0)
+    await soon(async () =>
+      expect(await playground.page.getByRole('button', { name: 'Keep this status' }).count()).toBe(0),
+    )
     await playground.press('Text to copy')
     await playground.screenshot('kept')
   })

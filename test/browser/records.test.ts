@@ -1,4 +1,5 @@
 import { openPlayground, type Playground } from './playground.ts'
+import { soon } from './soon.ts'
 
 const KEPT = [
   'Contoso Teams: nobody is trained and there is no champion, they won’t go live',
@@ -27,7 +28,7 @@ describe.each([
     await playground.press('Open')
     await playground.see('DIBS')
     await playground.screenshot('records-entitlement')
-    expect(await playground.page.getByText('1–2 of 2').count()).toBe(0)
+    await soon(async () => expect(await playground.page.getByText('1–2 of 2').count()).toBe(0))
   })
 
   test('date, comment and DIBS are changed on the card and stand in the history', async () => {

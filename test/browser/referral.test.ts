@@ -1,4 +1,5 @@
 import { openPlayground, type Playground } from './playground.ts'
+import { soon } from './soon.ts'
 
 /** A partner is requested during a call: way, need, consent, contact, what the customer is told, and the e-mail. */
 describe.each([
@@ -39,7 +40,7 @@ describe.each([
     await playground.screenshot('referral-need')
     await playground.press('Save')
     await playground.see('Ask for consent first')
-    expect(await playground.page.getByLabel('E-mail address').count()).toBe(0)
+    await soon(async () => expect(await playground.page.getByLabel('E-mail address').count()).toBe(0))
     await fill({ 'Who agreed?': 'Jo Dobrowolska', 'Their role': 'CIO' })
     await playground.screenshot('referral-consent')
     await playground.press('They agreed')
@@ -59,6 +60,8 @@ describe.each([
     const text = await playground.page.getByLabel('Text to copy or edit').last().inputValue()
     expect(text).toContain('Nobody is trained and we have no time')
     expect(text).toContain('jo@contoso.example')
-    expect(await playground.page.getByRole('button', { name: 'I have sent it' }).count()).toBe(1)
+    await soon(async () =>
+      expect(await playground.page.getByRole('button', { name: 'I have sent it' }).count()).toBe(1),
+    )
   })
 })

@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { faults } from './axe.ts'
 import { openSite, type Site } from './tab-site.ts'
+import { soon } from './soon.ts'
 
 /** The call guide on a phone: what is asked first, what is missing, and the way to the next customer. */
 const PHONE = { width: 390, height: 844 }
@@ -29,16 +30,17 @@ test('a status that is open stands behind the question that would settle it, and
   const question = page.getByRole('heading', { name: 'Ask: What stands in the way?' })
   const [below, above] = await Promise.all([status, question].map(async (each) => (await each.boundingBox())!))
   expect(above!.y).toBeLessThan(below!.y)
-  expect(await status.evaluate((heading) => heading.computedStyleMap().get('font-size').toString())).toBe('14px')
+  const size = () => status.evaluate((heading) => heading.computedStyleMap().get('font-size').toString())
+  await soon(async () => expect(await size()).toBe('14px'))
   const ground = (name: string) =>
     page
       .getByRole('button', { name, exact: true })
       .evaluate((button) => button.computedStyleMap().get('background-color').toString())
+  await soon(async () => expect(await faults(page)).toEqual([]))
   const open = await ground('Keep…')
-  expect(await faults(page)).toEqual([])
   await page.getByLabel('What did the customer say?').fill(CLEAR)
   await page.getByRole('heading', { level: 2, name: 'Blocked › Adoption Readiness', exact: true }).waitFor()
-  expect(await ground('Keep…')).not.toBe(open)
+  await soon(async () => expect(await ground('Keep…')).not.toBe(open))
 })
 
 test('what is missing is in sight and has the focus, and nothing typed is lost', async () => {
@@ -50,13 +52,20 @@ test('what is missing is in sight and has the focus, and nothing typed is lost',
   // It stands beneath the field as well.
   const problem = page.getByText('Blocked needs a projected unblock date').first()
   await problem.waitFor()
-  await page.waitForTimeout(300)
-  const { y, height } = (await problem.boundingBox())!
-  expect(y).toBeGreaterThan(100)
-  expect(y + height).toBeLessThan(PHONE.height)
-  expect(await page.evaluate('document.activeElement.textContent')).toContain('Blocked needs a projected unblock date')
-  expect(await page.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('Their sponsor looks for a champion.')
-  expect(await faults(page)).toEqual([])
+  await soon(async () => {
+    const { y, height } = (await problem.boundingBox())!
+    expect(y).toBeGreaterThan(100)
+    expect(y + height).toBeLessThan(PHONE.height)
+  })
+  await soon(async () =>
+    expect(await page.evaluate('document.activeElement.textContent')).toContain(
+      'Blocked needs a projected unblock date',
+    ),
+  )
+  await soon(async () =>
+    expect(await page.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('Their sponsor looks for a champion.'),
+  )
+  await soon(async () => expect(await faults(page)).toEqual([]))
 })
 
 test('once it is kept one button leads to the next customer, to an empty line', async () => {
@@ -68,21 +77,25 @@ test('once it is kept one button leads to the next customer, to an empty line', 
   await keepIt(page).click()
   await page.getByText('✓ Kept').waitFor()
   for (const name of ['Next customer', 'Change the sentence']) {
-    expect(await page.getByRole('button', { name }).count()).toBe(0)
+    await soon(async () => expect(await page.getByRole('button', { name }).count()).toBe(0))
   }
   await page.getByRole('button', { name: 'Assess the next one' }).click()
-  expect(await page.getByLabel('What did the customer say?').inputValue()).toBe('')
-  expect(await page.getByText('New assessment').count()).toBe(0)
+  await soon(async () => expect(await page.getByLabel('What did the customer say?').inputValue()).toBe(''))
+  await soon(async () => expect(await page.getByText('New assessment').count()).toBe(0))
 })
 
 test('buttons of a card begin where its text does, and links have the page’s colour', async () => {
   const page = await say(CLEAR)
   const link = page.getByText('Kept so far').getByRole('link')
-  expect(await link.evaluate((element) => element.computedStyleMap().get('color').toString())).not.toBe(
-    'rgb(0, 0, 238)',
+  await soon(async () =>
+    expect(await link.evaluate((element) => element.computedStyleMap().get('color').toString())).not.toBe(
+      'rgb(0, 0, 238)',
+    ),
   )
   await page.getByRole('button', { name: 'Keep…' }).click()
   await keepIt(page).waitFor()
-  const [button, text] = [await keepIt(page).boundingBox(), await page.getByText('What would change it').boundingBox()]
-  expect(button!.x).toBeCloseTo(text!.x, 0)
+  const left = async (one: Locator) => (await one.boundingBox())!.x
+  await soon(async () =>
+    expect(await left(keepIt(page))).toBeCloseTo(await left(page.getByText('What would change it')), 0),
+  )
 })

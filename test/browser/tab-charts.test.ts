@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { faults } from './axe.ts'
 import { CONTOSO } from './tab-seed-work.ts'
 import { openSite, type Site, type Theme } from './tab-site.ts'
+import { soon } from './soon.ts'
 
 /** The charts of the tab: what stands at their axes can be read on a phone. */
 const CHARTS = {
@@ -92,6 +93,8 @@ test.each<[Chart, Theme, number]>([
 ])('%s in %s at %i px has no fault of accessibility and does not scroll sideways', async (chart, theme, width) => {
   const page = await open(chart, { theme, width })
   await site.screenshot(page, `axis-${chart}-${theme}`)
-  expect(await faults(page, ['minor', 'moderate', 'serious', 'critical'])).toEqual([])
-  expect(await page.evaluate('document.querySelector("main").scrollWidth')).toBeLessThanOrEqual(width)
+  await soon(async () => expect(await faults(page, ['minor', 'moderate', 'serious', 'critical'])).toEqual([]))
+  await soon(async () =>
+    expect(await page.evaluate('document.querySelector("main").scrollWidth')).toBeLessThanOrEqual(width),
+  )
 })

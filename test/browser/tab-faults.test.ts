@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { openSite, type Site } from './tab-site.ts'
+import { soon } from './soon.ts'
 
 /** Lost answers, hasty presses, two windows, midnight: the tab loses nothing, and says what is wrong. */
 const CONTOSO = 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'
@@ -60,7 +61,7 @@ describe('what is said to the bot', () => {
     await page.getByRole('button', { name: 'Keep…' }).click()
     await page.getByRole('button', { name: 'Keep this status' }).waitFor()
     expect(said).toEqual(['new', CONTOSO, 'new', FABRIKAM])
-    expect(await page.locator('main').innerText()).not.toContain('nobody is trained')
+    await soon(async () => expect(await page.locator('main').innerText()).not.toContain('nobody is trained'))
   })
 })
 
@@ -80,7 +81,7 @@ describe('without the service', () => {
     await fail(page)
     const warning = page.locator('.fui-MessageBar', { hasText: message })
     await warning.waitFor({ timeout: 20_000 })
-    expect(await warning.innerText()).toContain('Not up to date')
+    await soon(async () => expect(await warning.innerText()).toContain('Not up to date'))
     await page.context().setOffline(false)
     await page.unroute('**/api/tab/**')
     await warning.getByRole('button', { name: 'Try again' }).click()
@@ -109,7 +110,7 @@ describe('two windows', () => {
     await row(one, 1).locator('a').waitFor()
     await one.getByRole('button', { name: 'Views' }).click()
     await one.getByRole('menuitem', { name: 'Fridays', exact: true }).waitFor()
-    expect(await one.getByRole('menuitem', { name: 'Mondays', exact: true }).count()).toBe(0)
+    await soon(async () => expect(await one.getByRole('menuitem', { name: 'Mondays', exact: true }).count()).toBe(0))
   })
 })
 
@@ -122,7 +123,7 @@ test('past midnight the day is another, without a reload', async () => {
   await page.waitForResponse('**/api/tab/stamp*')
   await page.waitForResponse('**/api/tab/stamp*')
   await page.getByRole('button', { name: 'Move dates…' }).click()
-  expect(await page.getByLabel('New day').getAttribute('min')).toBe('2099-12-31')
+  await soon(async () => expect(await page.getByLabel('New day').getAttribute('min')).toBe('2099-12-31'))
 })
 
 describe('with the keyboard', () => {
@@ -130,9 +131,9 @@ describe('with the keyboard', () => {
     const page = await portfolio()
     await row(page, 2).getByRole('checkbox').check()
     await page.keyboard.press('ArrowDown')
-    expect(await activeRow(page)).toBe('row-2')
+    await soon(async () => expect(await activeRow(page)).toBe('row-2'))
     await page.keyboard.press(' ')
-    expect(await row(page, 3).getAttribute('aria-selected')).toBe('true')
+    await soon(async () => expect(await row(page, 3).getAttribute('aria-selected')).toBe('true'))
   })
 
   test('the result of moving dates has the focus, and closing leads back into the page', async () => {
@@ -145,11 +146,11 @@ describe('with the keyboard', () => {
     const result = page.getByText('1 date moved.')
     await result.waitFor()
     const focus = () => page.evaluate('document.activeElement.textContent') as Promise<string>
-    expect(await focus()).toContain('1 date moved.')
-    expect(await page.evaluate('document.activeElement.tagName')).not.toBe('BODY')
+    await soon(async () => expect(await focus()).toContain('1 date moved.'))
+    await soon(async () => expect(await page.evaluate('document.activeElement.tagName')).not.toBe('BODY'))
     await page.getByRole('button', { name: 'Close' }).click()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    expect(await page.evaluate('document.activeElement.tagName')).not.toBe('BODY')
+    await soon(async () => expect(await page.evaluate('document.activeElement.tagName')).not.toBe('BODY'))
   })
 })
 
@@ -193,11 +194,11 @@ describe('a long history', () => {
     const page = await withHistory({ version: 60 })
     await page.getByRole('button', { name: 'Show older changes' }).dblclick()
     await page.getByText('change 21 of it').waitFor()
-    expect(await versionsIn(page)).toEqual(down(60, 21))
+    await soon(async () => expect(await versionsIn(page)).toEqual(down(60, 21)))
     await page.getByRole('button', { name: 'Show older changes' }).click()
     await page.getByText('change 1 of it').waitFor()
-    expect(await versionsIn(page)).toEqual(down(60, 1))
-    expect(await page.getByRole('button', { name: 'Show older changes' }).count()).toBe(0)
+    await soon(async () => expect(await versionsIn(page)).toEqual(down(60, 1)))
+    await soon(async () => expect(await page.getByRole('button', { name: 'Show older changes' }).count()).toBe(0))
   })
 
   test('keeps those between the newest and the older ones when many changes come', async () => {
@@ -209,6 +210,6 @@ describe('a long history', () => {
     await page.route('**/api/tab/stamp*', (route) => route.fulfill({ json: { stamp: 'changed', today: '2026-01-01' } }))
     await page.getByText('change 90 of it').waitFor({ timeout: 20_000 })
     await page.getByText('change 61 of it').waitFor()
-    expect(await versionsIn(page)).toEqual(down(90, 21))
+    await soon(async () => expect(await versionsIn(page)).toEqual(down(90, 21)))
   })
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { openSite, type Site } from './tab-site.ts'
+import { soon } from './soon.ts'
 
 const TEAMS = readFileSync('test/browser/fake-teams.html', 'utf8')
 
@@ -34,7 +35,7 @@ test('it signs in with the token of Teams, takes its colours, and says when it c
   await tab(page).locator('[role=row][aria-rowindex="2"] a').waitFor()
   const request = await page.waitForRequest('**/api/tab/stamp')
   expect(request.headers()['authorization']).toBe('Bearer token-of-teams')
-  expect(await theme(page)).toBe('dark')
+  await soon(async () => expect(await theme(page)).toBe('dark'))
   expect((await asked(page)).map(({ func }) => func)).toContain('appInitialization.success')
   await page.evaluate("send('themeChange', 'contrast')")
   await tab(page).locator('html[data-theme=contrast]').waitFor()
@@ -95,5 +96,5 @@ test('what is done in the chat leads to the chat', async () => {
   await page.waitForFunction("window.asked.some(({ func }) => func === 'pages.currentApp.navigateTo')")
   const went = (await asked(page)).find(({ func }) => func === 'pages.currentApp.navigateTo')
   expect(went?.args).toEqual([{ pageId: 'conversations' }])
-  expect(await tab(page).getByRole('dialog').count()).toBe(0)
+  await soon(async () => expect(await tab(page).getByRole('dialog').count()).toBe(0))
 })

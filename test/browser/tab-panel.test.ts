@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { faults } from './axe.ts'
 import { CONTOSO } from './tab-seed-work.ts'
 import { openSite, type Site } from './tab-site.ts'
+import { soon } from './soon.ts'
 
 /** The panel over a view, and what is left of it when it goes. */
 let site: Site
@@ -21,7 +22,7 @@ async function panelOver(): Promise<Page> {
   await page.getByRole('button', { name: 'Change… Exchange Online' }).click()
   await page.getByRole('dialog').locator('.ac-adaptiveCard').first().waitFor()
   await page.waitForTimeout(1000)
-  expect(await page.locator('#root').getAttribute('aria-hidden')).toBe('true')
+  await soon(async () => expect(await page.locator('#root').getAttribute('aria-hidden')).toBe('true'))
   return page
 }
 
@@ -32,18 +33,18 @@ test('whoever goes back with the panel open finds a page that screen readers can
   await page.goBack()
   await page.getByRole('grid').waitFor()
   await page.waitForTimeout(600)
-  expect(await isHidden(page)).toBeNull()
-  expect(await page.evaluate('document.activeElement.id')).toBe('main')
-  expect(await faults(page)).toEqual([])
+  await soon(async () => expect(await isHidden(page)).toBeNull())
+  await soon(async () => expect(await page.evaluate('document.activeElement.id')).toBe('main'))
+  await soon(async () => expect(await faults(page)).toEqual([]))
   // The next one hides the page again, as it should.
   await page.getByRole('button', { name: 'Filters' }).click()
   await page.getByRole('dialog').waitFor()
   await page.waitForTimeout(600)
-  expect(await isHidden(page)).toBe('true')
+  await soon(async () => expect(await isHidden(page)).toBe('true'))
   await page.getByRole('button', { name: 'Show the result' }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.waitForTimeout(600)
-  expect(await isHidden(page)).toBeNull()
+  await soon(async () => expect(await isHidden(page)).toBeNull())
 })
 
 test('whoever leaves while the panel is closing does so, too', async () => {
@@ -52,5 +53,5 @@ test('whoever leaves while the panel is closing does so, too', async () => {
   await page.goBack()
   await page.getByRole('grid').waitFor()
   await page.waitForTimeout(600)
-  expect(await isHidden(page)).toBeNull()
+  await soon(async () => expect(await isHidden(page)).toBeNull())
 })

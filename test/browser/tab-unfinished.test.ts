@@ -2,6 +2,7 @@ import { API, DEVELOPMENT_USER } from '../../api/wire.ts'
 import { faults } from './axe.ts'
 import { ALEX, TENANT } from './tab-people.ts'
 import { openSite, type Site } from './tab-site.ts'
+import { soon } from './soon.ts'
 
 /** Above the list of entitlements: what was begun and not kept, in the chat and in the tab. */
 const SAID = 'Adatum Teams: nobody is trained and there is no champion, they won’t go live'
@@ -35,7 +36,7 @@ const inChat = (text: string) => ({
 test('nothing is shown where nothing waits', async () => {
   const page = await site.open('#/portfolio')
   await page.getByRole('grid').waitFor()
-  expect(await page.getByText(/not kept yet/).count()).toBe(0)
+  await soon(async () => expect(await page.getByText(/not kept yet/).count()).toBe(0))
 })
 
 test('what waits is listed; here it goes on in a panel, in the chat by “resume”', async () => {
@@ -50,7 +51,7 @@ test('what waits is listed; here it goes on in a panel, in the chat by “resume
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 740 })
     await site.screenshot(page, 'unfinished')
-    expect(await faults(page)).toEqual([])
+    await soon(async () => expect(await faults(page)).toEqual([]))
   }
   await page.getByRole('button', { name: 'Go on in the chat' }).click()
   await page.getByText('Type “resume” in the chat with the bot.').waitFor()

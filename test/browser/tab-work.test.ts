@@ -5,6 +5,7 @@ import { faults } from './axe.ts'
 import { MEGAN } from './tab-people.ts'
 import { CONTOSO } from './tab-seed-work.ts'
 import { openSite, type Site, type Theme } from './tab-site.ts'
+import { soon } from './soon.ts'
 
 /** The work with a customer, drawn in the tab: checklist, request for a partner, stakeholders, readiness, plan. */
 const PARTS = ['ACM conversation', 'Partner referral', 'Stakeholders', 'Readiness', 'Plan'] as const
@@ -44,8 +45,8 @@ test('the ACM checklist has its items with who ticked them, and how far each par
   const acm = part(await open(), 'ACM conversation')
   await acm.getByText('1 Prepare').waitFor()
   const kickoff = acm.getByRole('listitem').filter({ hasText: 'Kickoff meeting held' })
-  expect(await kickoff.getByRole('img', { name: 'Done' }).count()).toBe(1)
-  expect(await kickoff.textContent()).toContain('Alex Wilber')
+  await soon(async () => expect(await kickoff.getByRole('img', { name: 'Done' }).count()).toBe(1))
+  await soon(async () => expect(await kickoff.textContent()).toContain('Alex Wilber'))
   await acm.getByText('3 Partner', { exact: true }).click()
   await acm
     .getByText(/^referral by Alex Wilber/)
@@ -64,27 +65,29 @@ test('a request for a partner has its clock, way and consent; the chat is where 
   await referral.getByRole('button', { name: 'Open in the chat: Partner referral' }).click()
   // Where there is no chat, what to type there is said on the spot.
   await referral.getByText('type this there').waitFor()
-  expect(await page.getByRole('dialog').count()).toBe(0)
+  await soon(async () => expect(await page.getByRole('dialog').count()).toBe(0))
   await page.evaluate('navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve() }')
   await referral.getByRole('button', { name: 'Copy “referral Contoso”' }).click()
   await referral.getByRole('button', { name: 'Copied' }).waitFor()
-  expect(await page.evaluate('window.copied')).toBe('referral Contoso')
+  await soon(async () => expect(await page.evaluate('window.copied')).toBe('referral Contoso'))
 })
 
 test('stakeholders stand in a table of influence and support; a personal name is marked as private', async () => {
   const stakeholders = part(await open(), 'Stakeholders')
   const high = stakeholders.getByRole('row').filter({ hasText: 'High' })
-  expect(await high.getByRole('cell').allTextContents()).toEqual(['⚠ Works council', 'Nobody', 'Head of IT'])
+  await soon(async () =>
+    expect(await high.getByRole('cell').allTextContents()).toEqual(['⚠ Works council', 'Nobody', 'Head of IT']),
+  )
   await stakeholders.getByText('Who they are (6)').click()
   const head = stakeholders.getByRole('listitem').filter({ hasText: 'Robin Counts' })
-  expect(await head.textContent()).toMatch(/^Head of IT · Robin Counts Private/)
+  await soon(async () => expect(await head.textContent()).toMatch(/^Head of IT · Robin Counts Private/))
 })
 
 test('readiness says what is missing and what to do next; the plan what is done, late, moved and skipped', async () => {
   const page = await open()
   const readiness = part(page, 'Readiness')
-  expect(await readiness.getByRole('listitem').first().textContent()).toContain('Ready')
-  expect(await readiness.getByText('Do next:').count()).toBeGreaterThan(1)
+  await soon(async () => expect(await readiness.getByRole('listitem').first().textContent()).toContain('Ready'))
+  await soon(async () => expect(await readiness.getByText('Do next:').count()).toBeGreaterThan(1))
   const plan = part(page, 'Plan')
   const phases = await plan.getByRole('list', { name: 'Phases of the plan' }).getByRole('listitem').allTextContents()
   expect(phases.map((phase) => phase.split(' · ')[0])).toEqual([
@@ -99,7 +102,9 @@ test('readiness says what is missing and what to do next; the plan what is done,
   for (const state of ['Done', 'Late', 'Moved', 'Skipped', 'Planned']) {
     await plan.getByText(state, { exact: true }).first().waitFor()
   }
-  expect(await plan.getByText(/Adoption lead \(Their adoption lead\)/).count()).toBeGreaterThan(1)
+  await soon(async () =>
+    expect(await plan.getByText(/Adoption lead \(Their adoption lead\)/).count()).toBeGreaterThan(1),
+  )
   await plan.getByText(/^14 % in week 2/).waitFor()
 })
 
@@ -118,16 +123,16 @@ test('what another person changes appears without a reload', async () => {
   const prepare = await byMegan({ action: press(overview, 'Go on: 1 Prepare') })
   await byMegan({ action: press(prepare, 'Next: 2 Conduct', { 'licences-known': 'true' }) })
   await licences.getByRole('img', { name: 'Done' }).waitFor()
-  expect(await licences.textContent()).toContain('Megan Bowen')
+  await soon(async () => expect(await licences.textContent()).toContain('Megan Bowen'))
 })
 
 test('on a phone one press leads from the entitlements to the work', async () => {
   const page = await open({ width: 360, height: 740 })
   await page.getByRole('button', { name: 'Work with this customer' }).click()
-  expect(await page.evaluate('document.activeElement.id')).toBe('work')
+  await soon(async () => expect(await page.evaluate('document.activeElement.id')).toBe('work'))
   // Where both stand beside each other, nothing has to be jumped over.
   await page.setViewportSize({ width: 1280, height: 740 })
-  expect(await page.getByRole('button', { name: 'Work with this customer' }).count()).toBe(0)
+  await soon(async () => expect(await page.getByRole('button', { name: 'Work with this customer' }).count()).toBe(0))
 })
 
 test.each<[Theme, number]>([
@@ -143,6 +148,8 @@ test.each<[Theme, number]>([
     .getByText(/^Who they are/)
     .click()
   await site.screenshot(page, `work-${theme}`)
-  expect(await faults(page, ['minor', 'moderate', 'serious', 'critical'])).toEqual([])
-  expect(await page.evaluate('document.querySelector("main").scrollWidth')).toBeLessThanOrEqual(width)
+  await soon(async () => expect(await faults(page, ['minor', 'moderate', 'serious', 'critical'])).toEqual([]))
+  await soon(async () =>
+    expect(await page.evaluate('document.querySelector("main").scrollWidth')).toBeLessThanOrEqual(width),
+  )
 })

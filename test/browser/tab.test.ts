@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { scriptOf, VIEWS as FILES } from '../../tools/tab-script.ts'
 import { faults } from './axe.ts'
 import { openSite, type Site, type Theme } from './tab-site.ts'
+import { soon } from './soon.ts'
 
 const ENTITLEMENTS = 10_000
 const SENTENCE = 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'
@@ -67,15 +68,19 @@ describe('ten thousand entitlements', () => {
     const grid = page.getByRole('grid')
     await grid.evaluate((element) => element.scrollTo({ top: element.scrollHeight / 2 }))
     await page.locator(`[role=row][aria-rowindex="5010"] a`).waitFor()
-    expect(await page.getByRole('row').count()).toBeLessThan(100)
-    expect(await grid.getAttribute('aria-rowcount')).toBe(String(ENTITLEMENTS + 1))
+    await soon(async () => expect(await page.getByRole('row').count()).toBeLessThan(100))
+    await soon(async () => expect(await grid.getAttribute('aria-rowcount')).toBe(String(ENTITLEMENTS + 1)))
     await site.screenshot(page, 'scrolled')
   })
 
   test('what has been due longest comes first', async () => {
     const page = await open('portfolio')
-    expect(await page.getByRole('columnheader', { name: 'Needs a look' }).getAttribute('aria-sort')).toBe('ascending')
-    expect(await row(page, 1).textContent()).toMatch(/(for|passed) \d+ days/)
+    await soon(async () =>
+      expect(await page.getByRole('columnheader', { name: 'Needs a look' }).getAttribute('aria-sort')).toBe(
+        'ascending',
+      ),
+    )
+    await soon(async () => expect(await row(page, 1).textContent()).toMatch(/(for|passed) \d+ days/))
   })
 
   test('the keyboard goes through the list, selects, and opens a customer', async () => {
@@ -84,16 +89,16 @@ describe('ten thousand entitlements', () => {
     await grid.focus()
     const active = async () => grid.getAttribute('aria-activedescendant')
     await page.keyboard.press('ArrowDown')
-    expect(await active()).toBe('row-1')
+    await soon(async () => expect(await active()).toBe('row-1'))
     await page.keyboard.press('End')
     await page.locator(`#row-${ENTITLEMENTS - 1} a`).waitFor()
-    expect(await active()).toBe(`row-${ENTITLEMENTS - 1}`)
+    await soon(async () => expect(await active()).toBe(`row-${ENTITLEMENTS - 1}`))
     await page.keyboard.press('PageUp')
-    expect(await active()).not.toBe(`row-${ENTITLEMENTS - 1}`)
+    await soon(async () => expect(await active()).not.toBe(`row-${ENTITLEMENTS - 1}`))
     await page.keyboard.press('Home')
     await page.locator('#row-0 a').waitFor()
     await page.keyboard.press('Space')
-    expect(await row(page, 1).getAttribute('aria-selected')).toBe('true')
+    await soon(async () => expect(await row(page, 1).getAttribute('aria-selected')).toBe('true'))
     await page.getByText('1 selected').first().waitFor()
     const customer = await row(page, 1).locator('a').textContent()
     await page.keyboard.press('Enter')
@@ -111,8 +116,8 @@ describe('ten thousand entitlements', () => {
     await page.getByRole('heading', { level: 2, name: 'Entitlements' }).waitFor()
     await page.getByRole('link', { name: '‹ Portfolio' }).click()
     await row(page, 4002).locator('a').waitFor()
-    expect(await row(page, 4003).getAttribute('aria-selected')).toBe('true')
-    expect(await row(page, 1).count()).toBe(0)
+    await soon(async () => expect(await row(page, 4003).getAttribute('aria-selected')).toBe('true'))
+    await soon(async () => expect(await row(page, 1).count()).toBe(0))
   })
 
   test('all that is shown is selected with one press, as many as can be moved at once', async () => {
@@ -129,7 +134,7 @@ describe('ten thousand entitlements', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/sort=customer/)
     await page.waitForTimeout(800)
-    expect(await page.evaluate('document.activeElement.textContent')).toMatch(/^Customer/)
+    await soon(async () => expect(await page.evaluate('document.activeElement.textContent')).toMatch(/^Customer/))
   })
 })
 
@@ -145,8 +150,10 @@ describe('the portfolio', () => {
     await page.waitForURL(/l1=Blocked.*sort=customer|sort=customer.*l1=Blocked/)
     await page.reload()
     await row(page, 1).locator('a').waitFor()
-    expect(await row(page, 1).textContent()).toMatch(/^Contoso 12.*Blocked/)
-    expect(await page.getByRole('columnheader', { name: 'Customer' }).getAttribute('aria-sort')).toBe('ascending')
+    await soon(async () => expect(await row(page, 1).textContent()).toMatch(/^Contoso 12.*Blocked/))
+    await soon(async () =>
+      expect(await page.getByRole('columnheader', { name: 'Customer' }).getAttribute('aria-sort')).toBe('ascending'),
+    )
     await page.getByRole('button', { name: 'Clear filters' }).click()
     await page.waitForURL((url) => !url.hash.includes('l1='))
   })
@@ -195,7 +202,7 @@ describe('the portfolio', () => {
     await site.screenshot(page, 'moved')
     await page.getByRole('button', { name: 'Close' }).click()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    expect(await page.locator('#root').getAttribute('aria-hidden')).toBeNull()
+    await soon(async () => expect(await page.locator('#root').getAttribute('aria-hidden')).toBeNull())
     await page.getByText('17 May 2099').first().waitFor()
     await watching.getByText('17 May 2099').first().waitFor({ timeout: 15_000 })
   })
@@ -227,7 +234,7 @@ describe('the portfolio', () => {
     await page.getByRole('link', { name: /^Legal\/Regulatory/ }).click()
     await page.waitForURL(/statuses=legal-regulatory/)
     await row(page, 1).locator('a').waitFor()
-    expect(await row(page, 1).textContent()).toContain('Legal/Regulatory')
+    await soon(async () => expect(await row(page, 1).textContent()).toContain('Legal/Regulatory'))
   })
 
   test('on a phone rows are cards, filters are in a drawer, and nothing scrolls sideways', async () => {
@@ -259,12 +266,12 @@ describe('a customer', () => {
     const panel = page.getByRole('dialog')
     await panel.locator('.ac-adaptiveCard').first().waitFor()
     await site.screenshot(page, 'panel')
-    expect(await faults(page)).toEqual([])
+    await soon(async () => expect(await faults(page)).toEqual([]))
     await page.keyboard.press('Escape')
     await panel.waitFor({ state: 'detached' })
     // The page behind it is there again for screen readers, and the focus is where it was.
-    expect(await page.locator('#root').getAttribute('aria-hidden')).toBeNull()
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Change…')
+    await soon(async () => expect(await page.locator('#root').getAttribute('aria-hidden')).toBeNull())
+    await soon(async () => expect(await page.evaluate('document.activeElement.textContent')).toBe('Change…'))
     for (const title of ['ACM conversation', 'Resources', 'Value-add discussion']) {
       await page.getByRole('button', { name: `Open: ${title}` }).click()
       await panel.locator('.ac-adaptiveCard').first().waitFor()
@@ -287,7 +294,7 @@ describe('the call guide', () => {
     await page.getByRole('button', { name: 'Keep…' }).click()
     await page.getByRole('button', { name: 'Keep this status' }).waitFor()
     await site.screenshot(page, 'keeping')
-    expect(await faults(page)).toEqual([])
+    await soon(async () => expect(await faults(page)).toEqual([]))
     await page.getByRole('button', { name: 'Keep this status' }).click()
     // The unblock date is asked for; the card takes the place of the first.
     await page
@@ -297,13 +304,13 @@ describe('the call guide', () => {
     await page.getByText('Date not known', { exact: true }).click()
     await page.getByRole('button', { name: 'Keep this status' }).click()
     await page.getByText('✓ Kept').waitFor()
-    expect(await page.getByRole('button', { name: 'Keep this status' }).count()).toBe(0)
+    await soon(async () => expect(await page.getByRole('button', { name: 'Keep this status' }).count()).toBe(0))
     await site.screenshot(page, 'kept')
     // There is one way on, and it leads to an empty line.
-    expect(await page.getByRole('button', { name: 'Next customer' }).count()).toBe(0)
+    await soon(async () => expect(await page.getByRole('button', { name: 'Next customer' }).count()).toBe(0))
     await page.getByRole('button', { name: 'Assess the next one' }).click()
     await page.getByText('✓ Kept').waitFor({ state: 'detached' })
-    expect(await page.getByLabel('What did the customer say?').inputValue()).toBe('')
+    await soon(async () => expect(await page.getByLabel('What did the customer say?').inputValue()).toBe(''))
   })
 
   test('an older answer never takes the place of a newer one', async () => {
@@ -378,9 +385,11 @@ describe.each<[Theme, number]>([
         await page.getByRole('heading', { level: 2 }).waitFor()
       }
       await site.screenshot(page, `${view}-${theme}`)
-      expect(await faults(page)).toEqual([])
+      await soon(async () => expect(await faults(page)).toEqual([]))
       expect(problems).toEqual([])
-      expect(await page.evaluate('document.querySelector("main").scrollWidth')).toBeLessThanOrEqual(width)
+      await soon(async () =>
+        expect(await page.evaluate('document.querySelector("main").scrollWidth')).toBeLessThanOrEqual(width),
+      )
       await page.context().close()
     },
   )
