@@ -3,7 +3,7 @@ import { compiled } from './compiled.ts'
 import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
 import type { OpenDatabase } from './open.ts'
 import type { Database } from './schema.ts'
-import { isAmong, ownedOrChangedBy, type Viewer } from './viewer.ts'
+import { eachOwnedOrChangedBy, isAmong, type Viewer } from './viewer.ts'
 
 /** How much of a customer's key a beginning is. In letters. */
 const LENGTH = 3
@@ -30,7 +30,7 @@ export function keptBeginning(db: OpenDatabase) {
       return (
         entitlementRows(tx)
           // By the viewer's own ids, which are of the tenant; a tenant has far more entitlements.
-          .where((eb) => isAmong(tx, eb.ref('e.id'), ownedOrChangedBy(tx, viewer)))
+          .where((eb) => isAmong(tx, eb.ref('e.id'), eachOwnedOrChangedBy(tx, viewer)))
           .where(
             sql<string>`substr(e.customer_key, 1, ${sql.lit(LENGTH)})`,
             'in',

@@ -47,27 +47,39 @@ export function isOwnedOrChangedBy(
   ])
 }
 
-/** Ids of what a person owns or has changed, each by its own index. */
+/** Ids of what a person owns or has changed, each by its own index and once. */
 export function ownedOrChangedBy(tx: Transaction<Database>, viewer: Viewer) {
-  return tx
-    .selectFrom('entitlement as o')
-    .select('o.id')
-    .where('o.tenant', '=', viewer.tenant)
-    .where('o.owner_id', '=', viewer.id)
-    .union(
-      tx
-        .selectFrom('involvement as i')
-        .select('i.entitlement_id as id')
-        .where('i.tenant', '=', viewer.tenant)
-        .where('i.person', '=', viewer.id),
-    )
-    .union(
-      tx
-        .selectFrom('entitlement as n')
-        .select('n.id')
-        .where('n.tenant', '=', viewer.tenant)
-        .where('n.owner_key', '=', viewer.key),
-    )
+  const { owned, changed, named } = ownOf(tx, viewer)
+  return owned.union(changed).union(named)
+}
+
+/**
+ * The same ids, some more than once, for a condition that does not mind: SQLite makes and throws away a tree for each
+ * `union`, which costs ten times what the query does where a person has few.
+ */
+export function eachOwnedOrChangedBy(tx: Transaction<Database>, viewer: Viewer) {
+  const { owned, changed, named } = ownOf(tx, viewer)
+  return owned.unionAll(changed).unionAll(named)
+}
+
+function ownOf(tx: Transaction<Database>, viewer: Viewer) {
+  return {
+    owned: tx
+      .selectFrom('entitlement as o')
+      .select('o.id')
+      .where('o.tenant', '=', viewer.tenant)
+      .where('o.owner_id', '=', viewer.id),
+    changed: tx
+      .selectFrom('involvement as i')
+      .select('i.entitlement_id as id')
+      .where('i.tenant', '=', viewer.tenant)
+      .where('i.person', '=', viewer.id),
+    named: tx
+      .selectFrom('entitlement as n')
+      .select('n.id')
+      .where('n.tenant', '=', viewer.tenant)
+      .where('n.owner_key', '=', viewer.key),
+  }
 }
 
 /** Ids of the customers into whose shared data a person is let (`store/rights.ts`), each by its own index. */
