@@ -73,8 +73,10 @@ export interface RecommendationView {
   readonly canPost: boolean
   /** A partner for adoption may help with this status. */
   readonly canRefer: boolean
-  /** The customer who asks for a partner in so many words; empty: none does. */
+  /** The customer of whom something is kept, and who asks for a partner in so many words; empty: none does. */
   readonly asksForPartner: string
+  /** They ask for a partner, and nothing is kept of them yet, which a request needs. */
+  readonly keepsToRefer: boolean
   readonly problems: readonly string[]
   /** Those of the problems that are about one field: they stand beneath it as well. */
   readonly fieldProblems: Readonly<Partial<Record<'customer' | 'workload' | 'date' | 'attempts', string | undefined>>>
@@ -233,8 +235,14 @@ function confirmation(view: RecommendationView, data: Data): CardElement[] {
           ),
         ]
       : []),
-    ...(view.canRefer
-      ? [button('Keep and request a partner', { verb: 'keep-and-refer', ...data }, { overflow: true })]
+    ...(view.canRefer || view.keepsToRefer
+      ? [
+          button(
+            'Keep and request a partner',
+            { verb: 'keep-and-refer', ...data },
+            view.keepsToRefer ? {} : { overflow: true },
+          ),
+        ]
       : []),
     ...(view.canPrepare
       ? [button('Keep, then readiness', { verb: 'keep-and-prepare', ...data }, { overflow: true })]

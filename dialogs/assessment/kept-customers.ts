@@ -18,6 +18,13 @@ export function beginningsIn(text: string): readonly string[] {
   return [...new Set(found.map((word) => word.slice(0, BEGINNING)))].slice(0, MOST)
 }
 
+/** True when the person keeps any entitlement of the customer of an assessment, as far as it was read. */
+export function isAnythingKeptOf({ records }: DialogEnv, { customer }: Assessment): boolean {
+  if (customer === undefined) return false
+  const key = customerKey(customer)
+  return [...(records.ofCustomers ?? []), ...(records.others ?? [])].some((each) => customerKey(each.customer) === key)
+}
+
 /** What the person keeps of the customer and workload of an assessment; undefined when nothing, or it was not read. */
 function keptOf({ records, beforeOthers }: DialogEnv, { customer, workload }: Assessment): Entitlement | undefined {
   if (beforeOthers || customer === undefined || workload === undefined) return undefined

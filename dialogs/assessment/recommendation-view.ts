@@ -14,7 +14,7 @@ import { judgeOwnNote, noteFor, statusOf } from './assessment.ts'
 import { NO_CUSTOMER, NO_WORKLOAD, NO_WORKLOAD_OF_INVALID } from './keep.ts'
 import type { Assessment, Remarks } from './model.ts'
 import type { DialogEnv } from '../model.ts'
-import { keptInWords } from './kept-customers.ts'
+import { isAnythingKeptOf, keptInWords } from './kept-customers.ts'
 import { isUndecided } from './position.ts'
 import { fullName, shortName, strengthInWords, unlistedIn, workloadName } from '../words.ts'
 
@@ -63,7 +63,7 @@ export function recommendationView(
     answered: Object.keys(assessment.answers).length,
     canPost: !env.beforeOthers,
     canRefer: !env.beforeOthers && isHelpedByPartners(status.id),
-    asksForPartner: !env.beforeOthers && asksForPartner(assessment.text) ? (assessment.customer ?? '') : '',
+    ...partnerAskedFor(env, assessment),
     canAskMore: recommendation.next !== undefined && !assessment.chosen,
     problems,
     fieldProblems: fieldProblems(env, assessment, status, problems),
@@ -73,6 +73,16 @@ export function recommendationView(
     waiting: remarks.others ? waitingLines(env, assessment) : [],
     canPrepare: !env.beforeOthers && wantsPreparation(status.id),
   }
+}
+
+/** The way to a partner whom the customer asks for: a request is made for customers of whom something is kept. */
+function partnerAskedFor(
+  env: DialogEnv,
+  assessment: Assessment,
+): Pick<RecommendationView, 'asksForPartner' | 'keepsToRefer'> {
+  const asks = env.beforeOthers !== true && asksForPartner(assessment.text)
+  const isKept = asks && isAnythingKeptOf(env, assessment)
+  return { asksForPartner: (isKept && assessment.customer) || '', keepsToRefer: asks && !isKept }
 }
 
 /** Which of the problems are about which field of the card. */

@@ -152,10 +152,13 @@ story('who asks for a partner in so many words finds the way to one on the card,
   ['bot', 'Being prepared'],
 ])
 
-story('of whom nothing is kept yet is told what comes first', [
-  ['FM', ASKED],
-  ['FM presses', 'Request a partner'],
-  ['bot', 'I know no customer of that name of yours.'],
+story('of whom nothing is kept yet, keeping comes first, and the request after it', [
+  ['FM', 'Contoso Teams: they want a partner to train the users, and have an account team'],
+  ['bot', 'Partner Engagement', '[Keep and request a partner]'],
+  ['bot never', '[Request a partner]'],
+  ['FM presses', 'Keep and request a partner', { dateUnknown: 'true' }],
+  ['bot', 'Does the customer work with a partner now?'],
+  ['kept', 1],
 ])
 
 story('a partner who is there and cannot do it asks for nobody', [
