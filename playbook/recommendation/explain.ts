@@ -7,7 +7,7 @@ import { beginsStatement, denied, isNegator } from '../reading/negation.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import type { TextReading } from '../reading/read-text.ts'
 import { LastFew } from '../recent.ts'
-import { tokenize } from '../reading/text.ts'
+import { tokenize, type Token } from '../reading/text.ts'
 
 /** One piece of evidence for or against a status. */
 export interface Reason {
@@ -111,6 +111,12 @@ function cueWeight(prepared: PreparedPlaybook, cue: Cue, status: number, other: 
   return (cue.evidence[prepared.statusIds[status]!] ?? 0) - (cue.evidence[prepared.statusIds[other]!] ?? 0)
 }
 
+/** "Target date 22 Jan": the name of a field of the card, which tells nothing of the customer. */
+function isDateField(tokens: readonly Token[], at: number): boolean {
+  const field = tokens[at]?.word ?? ''
+  return /^(?:target|due|unblock)$/.test(field) && /^dates?$/.test(tokens[at + 1]?.word ?? '')
+}
+
 function wordReasons(prepared: PreparedPlaybook, reading: TextReading, status: number, other: number): Reason[] {
   const { tokens } = reading
   const own = reading.wordsFor(status)
@@ -123,6 +129,7 @@ function wordReasons(prepared: PreparedPlaybook, reading: TextReading, status: n
     if (!cue.asks || cueWeight(prepared, cue, status, other) > 0) quoted.fill(true, from, to)
   }
   namesIn(reading).forEach((isName, i) => (quoted[i] ||= isName))
+  tokens.forEach((_, i) => isDateField(tokens, i) && quoted.fill(true, i, i + 2))
   const strongest = Math.max(0, ...weights)
   const stretches: Stretch[] = []
   while (stretches.length < MAX_QUOTES) {

@@ -219,3 +219,11 @@ test('a rival is contrasted; without one, a neighbour that the playbook has a ru
   }
   expect(contrasted.size).toBeGreaterThanOrEqual(16)
 })
+
+test.each([
+  ['Contoso Teams: pilot runs, target date 22 jan 2027', ['pilot runs']],
+  ['Contoso Teams: the due date is 22 jan 2027', []],
+])('the name of a field is quoted as no reason: “%s”', (text, quotes) => {
+  const { reasons } = recommend(prepared, { text }).ranked[0]!
+  expect(reasons.flatMap(({ polarity, quote }) => (polarity === 'for' ? [quote] : []))).toEqual(quotes)
+})
