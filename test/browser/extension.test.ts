@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { openPlayground, type Playground } from './playground.ts'
+import { soon } from './soon.ts'
 
 /**
  * The message extension in the Playground: its search panel on the compose box, and its action on a message. The Playground
@@ -20,14 +21,22 @@ afterAll(async () => {
   await playground.close()
 })
 
-/** Searches as one of the manifest's commands; the panel stays open. */
+/** Opening the panel, or typing into it, takes longer only when it is about to be drawn anew. In ms. */
+const SHORTLY = { timeout: 3000 }
+
+/** Searches as one of the manifest's commands; the panel stays open. It may close while it is still being drawn. */
 async function search(command: string, text: string): Promise<void> {
-  await page.getByRole('button', { name: 'Trigger Message Extension App' }).click()
-  await page.getByText('Search Command').last().click()
-  await page.getByText('Specify Command ID or Parameter').click()
-  await page.getByPlaceholder('Command ID').fill(command)
-  await page.getByPlaceholder('Parameter name').fill('search')
-  await page.getByPlaceholder('Enter a search term').fill(text)
+  const id = page.getByPlaceholder('Command ID')
+  await soon(async () => {
+    if (!(await id.isVisible())) {
+      await page.getByRole('button', { name: 'Trigger Message Extension App' }).click(SHORTLY)
+      await page.getByText('Search Command').last().click(SHORTLY)
+      await page.getByText('Specify Command ID or Parameter').click(SHORTLY)
+    }
+    await id.fill(command, SHORTLY)
+    await page.getByPlaceholder('Parameter name').fill('search', SHORTLY)
+    await page.getByPlaceholder('Enter a search term').fill(text, SHORTLY)
+  })
 }
 
 test.each([
