@@ -27,6 +27,7 @@ import { answerReferral } from './referral/referral.ts'
 import { answerReminders } from './reminders/reminders.ts'
 import { currentOf } from './assessment/shelf.ts'
 import { hint, turn } from './assessment/show.ts'
+import { namesChoice } from './assessment/meant-answer.ts'
 import { choiceTyped } from './assessment/typed-answer.ts'
 import { dateTyped } from './assessment/typed-date.ts'
 import { readUnfinishedAction, resumeNamed, showUnfinished, unfinishedFor } from './assessment/unfinished.ts'
@@ -114,7 +115,8 @@ const FOR_EVERYBODY = new Set<Command['kind']>(['help', 'greet', 'resources', 's
 
 /** The bare name of a status may be one of the answers to the question that is open. */
 function isAnswer(env: DialogEnv, state: ConversationState, command: Command, text: string): boolean {
-  return command.kind === 'define' && !command.asked && isTypedAnswer(env, state, text)
+  if (command.kind !== 'define' || command.asked) return false
+  return isTypedAnswer(env, state, text) || namesChoice(env, currentOf(state), text)
 }
 
 /** True for what answers the question that is open, or sets the date that the open card asks for. */

@@ -160,7 +160,10 @@ function undo(env: DialogEnv, state: ConversationState): Turn {
   const undated = takeBackDate(current)
   if (undated) return show(env, state, undated, { notice: 'The date is taken back.' })
   const undone = takeBack(env, current)
-  if (undone) return show(env, state, undone.before, { notice: 'The last sentence is taken back.' })
+  if (undone) {
+    const notice = `${undone.last === '' ? 'Your answer' : 'The last sentence'} is taken back.`
+    return show(env, state, undone.before, { notice })
+  }
   if (current.chosen) {
     const next = changed(withoutChosen(current), { view: { kind: 'status' } })
     return show(env, state, next, { notice: 'Your choice is taken back.' })

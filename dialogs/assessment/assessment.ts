@@ -55,7 +55,7 @@ export function readNames(
 /** Adds what was said. Names that are known already are kept; so are a date and attempts that somebody set. */
 export function addText(env: DialogEnv, assessment: Assessment, text: string): Assessment {
   const names = readNames(env, text)
-  const { textBefore: _, ...before } = assessment
+  const { textBefore: _, textAnswered: __, ...before } = assessment
   const { draft } = before
   return changed(before, {
     text: joined(assessment.text, text).slice(0, MAX_MESSAGE),
@@ -70,14 +70,14 @@ export function addText(env: DialogEnv, assessment: Assessment, text: string): A
 }
 
 /**
- * Takes back what was added last, with the date and the attempts that were read from it.
+ * Takes back what was added last, with the date and the attempts that were read from it, and with what it answered.
  * @returns undefined when nothing was added, or when something was answered since
  */
 export function takeBack(env: DialogEnv, assessment: Assessment): { before: Assessment; last: string } | undefined {
-  const { textBefore, text, draft, ...rest } = assessment
+  const { textBefore, textAnswered, text, draft, ...rest } = assessment
   if (textBefore === undefined) return undefined
   const said = text.slice(0, textBefore)
-  const before = { ...rest, text: said, draft: readAgain(env, draft, said, rest.customer) }
+  const before = { ...rest, ...textAnswered, text: said, draft: readAgain(env, draft, said, rest.customer) }
   return { before: changed(before, { view: AUTO }), last: text.slice(textBefore).trim() }
 }
 
@@ -127,11 +127,17 @@ export function changed(assessment: Assessment, change: Partial<Assessment>): As
 
 /** Gives or changes the answer to one question; all other answers stay. */
 export function answer(assessment: Assessment, question: string, choice: string): Assessment {
-  const { textBefore: _, ...before } = assessment
+  const { textBefore: _, textAnswered: ___, ...before } = assessment
   const asked = before.asked.includes(question) ? before.asked : [...before.asked, question]
   const { [question]: __, ...picked } = before.draft.picked ?? {}
   const answers = { ...before.answers, [question]: choice }
   return changed(before, { answers, asked, draft: { ...before.draft, picked }, view: AUTO })
+}
+
+/** Gives the answer that a message means, with its text if that was added: one step, which "undo" takes back at once. */
+export function answerByText(before: Assessment, added: Assessment, question: string, choice: string): Assessment {
+  const { answers, asked, text } = before
+  return { ...answer(added, question, choice), textBefore: text.length, textAnswered: { answers, asked } }
 }
 
 /** Opens a card beside the way: names, answers, another status … Back from it leads to where one was. */

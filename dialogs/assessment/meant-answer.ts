@@ -1,44 +1,110 @@
-import type { Question } from '../../playbook/model.ts'
+import type { Choice, Question, StatusId } from '../../playbook/model.ts'
 import { isGeneral } from '../../playbook/recommendation/answers.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { wordsWithMeaning } from '../../playbook/reading/meaning.ts'
 import { stem, tokenize } from '../../playbook/reading/text.ts'
 import { recommend } from '../../playbook/recommendation/recommend.ts'
+import type { DialogEnv } from '../model.ts'
+import { hasContent } from './assessment.ts'
+import type { Assessment } from './model.ts'
+import { positionOf } from './position.ts'
+import { spelledOut } from '../commands/chat-spelling.ts'
+import { calledStatus, wholeTerm } from '../commands/terms.ts'
+import { nounPhraseIn } from './noun-phrase.ts'
 
-/** A longer message tells a situation: a word that it shares with a choice proves nothing. In words. */
-const MOST_WORDS = 8
-/** "Not the network": a word of a choice that is denied is none. */
-const DENIES = /\b(?:not?|never|nothing|nobody|none|neither|nor|isnt|arent|dont|doesnt|without|but|except)\b|n['’]t\b/i
 /** What is said, read alone, speaks for a status of at least this probability, and so many times that of the next one. */
 const SPEAKS_FOR = 0.45
 const MORE_THAN_NEXT = 4
+/** A word of a choice is meant for it where its status is at least so near the likeliest one of all choices. */
+const NEAR_BEST = 0.5
+/** Words of labels that stand for none: “lack”, “work” and “contract” are said of anything. */
+const WEAK = new Set('work lack scope contract service something other own side need'.split(' ').map(stem))
 
 /**
- * The choice of an open question that a few typed words mean: whose words they share and no other choice's ("the network, vpn":
- * technology), or, read alone, whose status they speak for. Undefined when it is none or could be two.
+ * The choice of an open question that a few typed words mean: whose status they name (“legal”, “app compat”), whose words
+ * they share and no other choice's ("the network, vpn": technology), or whose status they speak for when read alone. Only a
+ * bare noun phrase means one: a sentence that shares a word may say that all is well. Undefined when it is none or could be two.
  */
 export function choiceMeant(prepared: PreparedPlaybook, question: Question, said: string): string | undefined {
-  if (tokenize(said).length > MOST_WORDS) return undefined
-  return sharesWords(question, said) ?? speaksFor(prepared, question, said)
+  const phrase = nounPhraseIn(said)
+  if (phrase === undefined || namesTwo(question, phrase, (part) => choiceCalled(prepared, question, part)))
+    return undefined
+  return (
+    choiceCalled(prepared, question, phrase) ??
+    sharesWords(prepared, question, phrase) ??
+    speaksFor(prepared, question, phrase)
+  )
 }
 
-function sharesWords(question: Question, said: string): string | undefined {
-  if (DENIES.test(said)) return undefined
+/** True for the name of a status by which the question that is open is answered. */
+export function namesChoice(env: DialogEnv, assessment: Assessment | undefined, said: string): boolean {
+  if (!assessment || !hasContent(assessment)) return false
+  const open = positionOf(env, assessment)
+  return open.kind === 'question' && choiceCalled(env.prepared, open.question, said) !== undefined
+}
+
+/** A longer one is no name. In UTF-16 units. */
+const LONGEST_NAME = 80
+
+/** The choice for the status that a message names, and nothing but the name; undefined when it names none, or two choices are for it. */
+function choiceCalled(prepared: PreparedPlaybook, question: Question, said: string): string | undefined {
+  // At "Does the partner have the skills?" the name of a status says neither yes nor no.
+  if (said.length > LONGEST_NAME || question.kind !== 'decision') return undefined
+  const name = spelledOut(said.toLowerCase())
+    .replace(/[\s.!]+$/, '')
+    .replace(/^(?:the|an?|their|its) /, '')
+  const term = wholeTerm(prepared, name)
+  const status = term ? 'status' in term && term.status : name.includes(' ') && calledStatus(prepared, name)
+  return status ? choiceFor(question, status)?.id : undefined
+}
+
+/** The one choice that speaks most for a status. “Nothing of this” speaks for many, and is said by nobody who names one. */
+function choiceFor({ choices }: Question, status: StatusId): Choice | undefined {
+  const weights = choices.map(({ evidence }) => evidence[status] ?? 0)
+  const most = Math.max(...weights)
+  const fitting = choices.filter((choice, i) => weights[i] === most && !isGeneral(choice))
+  return most > 0 && fitting.length === 1 ? fitting[0] : undefined
+}
+
+/** “The network, the partner”: parts that mean different choices. */
+function namesTwo(question: Question, said: string, called: (part: string) => string | undefined): boolean {
+  const parts = said.split(/,|\/|&|\b(?:and|or)\b/i).map((part) => part.trim())
+  const meant = parts.map((part) => called(part) ?? sharing(question, part)?.id)
+  return new Set(meant.filter((choice) => choice !== undefined)).size > 1
+}
+
+function sharesWords(prepared: PreparedPlaybook, question: Question, said: string): string | undefined {
+  const only = sharing(question, said)
+  return only && isLikely(prepared, question, only, said) ? only.id : undefined
+}
+
+/** The only choice with a word of what is said in its label. */
+function sharing(question: Question, said: string): Choice | undefined {
   const own = stemsOf(said)
   const fitting = question.choices.filter(({ label }) => stemsOf(label).some((word) => own.includes(word)))
-  return fitting.length === 1 ? fitting[0]!.id : undefined
+  return fitting.length === 1 ? fitting[0] : undefined
 }
 
 function stemsOf(text: string): readonly string[] {
-  return tokenize(text).flatMap(({ word }) => (wordsWithMeaning([word]) > 0 ? [stem(word)] : []))
+  return tokenize(text)
+    .filter(({ word }) => wordsWithMeaning([word]) > 0)
+    .map(({ word }) => stem(word))
+    .filter((word) => !WEAK.has(word))
+}
+
+/** True where a status of the choice is among the likeliest of those that any choice is for. */
+function isLikely(prepared: PreparedPlaybook, { choices }: Question, choice: Choice, said: string): boolean {
+  const speaksFor = ({ evidence }: Choice, status: StatusId) => (evidence[status] ?? 0) > 0
+  const asked = recommend(prepared, { text: said }).ranked.filter(({ status }) =>
+    choices.some((each) => !isGeneral(each) && speaksFor(each, status.id)),
+  )
+  const [best] = asked
+  const own = asked.find(({ status }) => speaksFor(choice, status.id))
+  return best !== undefined && own !== undefined && own.probability >= NEAR_BEST * best.probability
 }
 
 function speaksFor(prepared: PreparedPlaybook, question: Question, said: string): string | undefined {
   const [first, second] = recommend(prepared, { text: said }).ranked
   if (first!.probability < Math.max(SPEAKS_FOR, MORE_THAN_NEXT * second!.probability)) return undefined
-  const weights = question.choices.map(({ evidence }) => evidence[first!.status.id] ?? 0)
-  const most = Math.max(...weights)
-  // "Nothing of this" speaks for many, and is said by nobody who names one.
-  const fitting = question.choices.filter((choice, i) => weights[i] === most && !isGeneral(choice))
-  return most > 0 && fitting.length === 1 ? fitting[0]!.id : undefined
+  return choiceFor(question, first!.status.id)?.id
 }

@@ -92,6 +92,8 @@ export interface Assessment {
   readonly seen?: { readonly entitlement: string; readonly version: number }
   /** Length of the text before the last sentence was added to it: what "undo" goes back to. In UTF-16 units. */
   readonly textBefore?: number
+  /** The answers before that sentence, where it gave one: "undo" takes back both. Counts only beside `textBefore`. */
+  readonly textAnswered?: Pick<Assessment, 'answers' | 'asked'>
   /** What stood in the fields before a date was typed: what "undo" goes back to, as long as nothing else was done. */
   readonly beforeDate?: { readonly version: number; readonly draft: Draft }
   /** The version whose card was last pressed to be kept, when something was missing: pressing it twice says that again. */

@@ -9,7 +9,7 @@ import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.
 import { choiceOf } from '../../playbook/recommendation/answers.ts'
 import { whyUnread } from '../../playbook/reading/unread.ts'
 import type { Assessment, Remarks } from './model.ts'
-import { addText, answer, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
+import { addText, answerByText, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
 import { aboutOf } from './keep.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
@@ -32,7 +32,7 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   if (said === '') return turn(state, welcome(env, state, incoming.where))
   const typed = choiceTyped(env, current, said)
   if (current && typed) {
-    const next = answer(current, typed.question, typed.choice)
+    const next = answerByText(current, current, typed.question, typed.choice)
     return show(env, state, next, together(overrideRemark(env, current, next)))
   }
   const dated = dateTyped(env, current, said)
@@ -41,6 +41,8 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   if (whom) return setTypedWhom(env, state, whom)
   const unread = whyUnread(env.prepared, said)
   if (unread === 'foreign') return foreign(env, state, current, said)
+  if (unread === 'too-little' && current && meantBy(env, current, said) !== undefined)
+    return added(env, state, current, said, {})
   if (unread === 'too-little') return tooLittle(env, state, current, said)
   const parts = splitCustomers(env.prepared, said)
   if (parts) return aboutSeveral(env, state, current, parts)
@@ -134,17 +136,23 @@ function added(env: DialogEnv, state: ConversationState, assessment: Assessment,
     return show(env, state, changed(assessment, { view: { kind: 'auto' } }), { notice: SAID_BEFORE })
   }
   const next = addOwnText(env, assessment, said)
-  const open = positionOf(env, assessment)
-  const choice = open.kind === 'question' ? choiceMeant(env.prepared, open.question, said) : undefined
-  if (open.kind === 'question' && choice !== undefined) {
-    const { label } = choiceOf(env.prepared, open.question.id, choice)!
-    const answered = answer(next, open.question.id, choice)
+  const meant = meantBy(env, assessment, said)
+  if (meant) {
+    const { label } = choiceOf(env.prepared, meant.question, meant.choice)!
+    const answered = answerByText(assessment, next, meant.question, meant.choice)
     return show(env, state, answered, together(`Taken as “${label}”.`, overrideRemark(env, assessment, answered)))
   }
   const isLong = isTooLong(assessment, said)
   const others = !isLong && next.alsoNamed !== assessment.alsoNamed
   const notice = isLong ? TOO_LONG : where.notice
   return show(env, state, next, { ...together(notice, overrideRemark(env, assessment, next)), added: true, others })
+}
+
+/** The answer to the open question that the words of a message mean. */
+function meantBy(env: DialogEnv, assessment: Assessment, said: string) {
+  const open = positionOf(env, assessment)
+  const choice = open.kind === 'question' ? choiceMeant(env.prepared, open.question, said) : undefined
+  return open.kind === 'question' && choice !== undefined ? { question: open.question.id, choice } : undefined
 }
 
 const SAID_BEFORE = 'You said that before; it is there once.'

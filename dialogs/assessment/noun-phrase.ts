@@ -1,0 +1,73 @@
+import { normalizeWord, tokenize } from '../../playbook/reading/text.ts'
+import {
+  ACTIVE_PAST,
+  PARTICIPLES,
+  PLAIN_VERBS,
+  VERBS_OF_ONE,
+  VERBS_OF_SEVERAL,
+} from '../../playbook/content/note-verbs.ts'
+
+/** A longer message tells a situation: a word that it shares with a choice proves nothing. In words. */
+const MOST_WORDS = 8
+/** Nothing of so many words is longer. In UTF-16 units. */
+const MOST_LENGTH = 120
+/** What one says around an answer: “it is an add-in”, “licences I think”. */
+const BEFORE =
+  /^(?:(?:it|that)(?:['’]?s| is)|its|i (?:think|guess|would say)|(?:most )?likely|mainly|mostly|probably|maybe|perhaps|because of|due to|just|only|well)[ ,:–-]+/i
+const BEHIND = /[ ,–-]+(?:i (?:think|guess)|mainly|mostly|probably|most likely|maybe|really|again)$/i
+/** “The users are not trained” says of a thing that it is wanting, as “untrained users” does. */
+const WANTING =
+  /(?: (?:is|are))?(?: not|(?: is|are)n['’]?t)(?: yet| even| all)? (?:trained|ready|prepared|skilled|signed|contracted|certified|compatible)$/i
+/** It is no obstacle, or none any more. */
+const IN_ORDER = new Set(
+  (
+    'fine ok okay good great perfect excellent stable smooth healthy happy excited enthusiastic satisfied content glad keen solved resolved fixed repaired settled sorted done complete completed finished over past ' +
+    'gone away yes yep approved accepted agreed allowed permitted passed signed cleared clear clean green ready trained working works runs live available ' +
+    'possible irrelevant unaffected enough sufficient plenty better unblocked removed lifted renewed bought paid in-place'
+  ).split(' '),
+)
+/** “Not the network”, “no security concerns”: what is denied is none. “No admins” says what is missing. */
+const DENIED =
+  /\b(?:not|never|neither|nor|except|isnt|arent|dont|doesnt)\b|n['’]t\b|\b(?:no|without|zero|few) (?:\S+ ){0,3}(?:concerns?|problems?|issues?|worr(?:y|ies)|troubles?|objections?|complaints?|doubts?|fears?|risks?|bugs?|outages?|blockers?|obstacles?|laws?|regulat\S*|rules?|polic(?:y|ies)|incidents?|errors?|add-?ins?|restrictions?|constraints?|limits?|limitations?)\b/i
+/** Somebody who does something, which takes a verb. */
+const PRONOUNS = new Set(
+  'i you he she it they we us them who whom which what that this there if when while until since'.split(' '),
+)
+/** The department, and not what is spoken of. */
+const IT =
+  /\bIT\b|\bit(?= (?:teams?|staff|people|department|dept|skills?|admins?|budget|resources|resourcing|processes|infrastructure|change)\b)/g
+/** Verbs that are rather nouns behind another: “firewall rules”, “their own policy”. */
+const NOUNS = new Set(
+  'own rule rules update updates upgrade upgrades change changes limit limits test tests support transfer plan plans deal trust works'.split(
+    ' ',
+  ),
+)
+
+/**
+ * A message that is a bare noun phrase, “their old directory”, without what one says around it: no verb, and nothing by which it
+ * is in order or denied. Undefined for everything else, which tells of a situation.
+ */
+export function nounPhraseIn(message: string): string | undefined {
+  if (message.length > MOST_LENGTH) return undefined
+  const said = withoutAround(message.trim().replace(/[\s.!]+$/, ''))
+  const phrase = said.replace(WANTING, '')
+  const words = tokenize(phrase.replace(IT, '')).map(({ word }) => normalizeWord(word))
+  if (words.length > MOST_WORDS || /[?:;“”"]/.test(phrase) || DENIED.test(phrase)) return undefined
+  const isNone = words.some((word, i) => PRONOUNS.has(word) || IN_ORDER.has(word) || isVerb(word, i, words.length))
+  return isNone ? undefined : said
+}
+
+function withoutAround(text: string): string {
+  const inner = text.replace(BEFORE, '')
+  const bare = inner.replace(BEHIND, '')
+  return bare === text || bare === '' ? text : withoutAround(bare)
+}
+
+function isVerb(word: string, at: number, count: number): boolean {
+  if (PLAIN_VERBS.has(word)) return true
+  if (NOUNS.has(word)) return false
+  if (VERBS_OF_ONE.has(word)) return true
+  // “Change management” and “end users” begin with one that is none.
+  if (at > 0 && (VERBS_OF_SEVERAL.has(word) || ACTIVE_PAST.has(word))) return true
+  return at === count - 1 && at > 0 && PARTICIPLES.has(word)
+}
