@@ -31,17 +31,21 @@ const DENIED =
   /\b(?:not|never|neither|nor|except|isnt|arent|dont|doesnt)\b|n['’]t\b|\b(?:no|without|zero|few) (?:\S+ ){0,3}(?:concerns?|problems?|issues?|worr(?:y|ies)|troubles?|objections?|complaints?|doubts?|fears?|risks?|bugs?|outages?|blockers?|obstacles?|laws?|regulat\S*|rules?|polic(?:y|ies)|incidents?|errors?|add-?ins?|restrictions?|constraints?|limits?|limitations?)\b/i
 /** Somebody who does something, which takes a verb. */
 const PRONOUNS = new Set(
-  'i you he she it they we us them who whom which what that this there if when while until since'.split(' '),
+  'i you he she it they we us them who whom which what that this there if when while until since how why where'.split(
+    ' ',
+  ),
 )
 /** The department, and not what is spoken of. */
 const IT =
   /\bIT\b|\bit(?= (?:teams?|staff|people|department|dept|skills?|admins?|budget|resources|resourcing|processes|infrastructure|change)\b)/g
-/** Verbs that are rather nouns behind another: “firewall rules”, “their own policy”. */
+/** Verbs that are nouns as often: “firewall rules”, “lack of skills”, “end users”, “their own policy”. */
 const NOUNS = new Set(
-  'own rule rules update updates upgrade upgrades change changes limit limits test tests support transfer plan plans deal trust works'.split(
+  'own rule rules update updates upgrade upgrades change changes limit limits test tests support transfer plan plans deal trust works end lack cost fear'.split(
     ' ',
   ),
 )
+/** “Change the proxy” tells somebody to; “change management” does not. */
+const OBJECTS = new Set('the a an their its more some all'.split(' '))
 
 /**
  * A message that is a bare noun phrase, “their old directory”, without what one says around it: no verb, and nothing by which it
@@ -53,7 +57,7 @@ export function nounPhraseIn(message: string): string | undefined {
   const phrase = said.replace(WANTING, '')
   const words = tokenize(phrase.replace(IT, '')).map(({ word }) => normalizeWord(word))
   if (words.length > MOST_WORDS || /[?:;“”"]/.test(phrase) || DENIED.test(phrase)) return undefined
-  const isNone = words.some((word, i) => PRONOUNS.has(word) || IN_ORDER.has(word) || isVerb(word, i, words.length))
+  const isNone = words.some((word, i) => PRONOUNS.has(word) || IN_ORDER.has(word) || isVerb(words, i))
   return isNone ? undefined : said
 }
 
@@ -63,11 +67,10 @@ function withoutAround(text: string): string {
   return bare === text || bare === '' ? text : withoutAround(bare)
 }
 
-function isVerb(word: string, at: number, count: number): boolean {
+function isVerb(words: readonly string[], at: number): boolean {
+  const word = words[at]!
   if (PLAIN_VERBS.has(word)) return true
-  if (NOUNS.has(word)) return false
-  if (VERBS_OF_ONE.has(word)) return true
-  // “Change management” and “end users” begin with one that is none.
-  if (at > 0 && (VERBS_OF_SEVERAL.has(word) || ACTIVE_PAST.has(word))) return true
-  return at === count - 1 && at > 0 && PARTICIPLES.has(word)
+  if (NOUNS.has(word)) return at === 0 && OBJECTS.has(words[1] ?? '')
+  if (VERBS_OF_ONE.has(word) || VERBS_OF_SEVERAL.has(word)) return true
+  return at > 0 && (ACTIVE_PAST.has(word) || (at === words.length - 1 && PARTICIPLES.has(word)))
 }
