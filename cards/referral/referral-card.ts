@@ -69,10 +69,26 @@ export interface ReferralView extends ReferralSubject {
   readonly others: readonly ReferralButton[]
   /** The first is the main one. */
   readonly buttons: readonly ReferralButton[]
+  /** What was typed and taken for the partner's answer; it may be news of the customer, or hold some. */
+  readonly said?: string | undefined
 }
+
+/** The way on for what was typed, and taken for something of the request. */
+export function newsButton(said: string | undefined): readonly ReturnType<typeof button>[] {
+  return said ? [button('That is news of the status', { verb: 'try', text: said }, { ignoresInputs: true })] : []
+}
+
+/** So many actions a card may have. */
+const MOST_ACTIONS = 5
 
 /** A request for a partner: how it stands, what is there and what is missing. Holds no contact data. */
 export function referralCard(view: ReferralView): AdaptiveCard {
+  const news = newsButton(view.said)
+  const isRoom = view.buttons.length + news.length <= MOST_ACTIONS
+  const others = [
+    ...view.others.map(({ title, data }) => button(title, data, { ignoresInputs: true })),
+    ...(isRoom ? [] : news),
+  ]
   return card(
     [
       ...referralHead(view),
@@ -92,17 +108,14 @@ export function referralCard(view: ReferralView): AdaptiveCard {
       ...view.before.map((line) => spoken([line], { spacing: 'Small' })),
       ...chaser(view.chaser),
       ...(view.remark ? [aside(view.remark)] : []),
-      ...(view.others.length > 0
-        ? [
-            new ActionSet(
-              ...view.others.map(({ title, data }) => button(title, data, { ignoresInputs: true })),
-            ).withOptions({ spacing: 'Small' }),
-          ]
-        : []),
+      ...(others.length > 0 ? [new ActionSet(...others).withOptions({ spacing: 'Small' })] : []),
     ],
-    view.buttons.map(({ title, data, overflow = false }, i) =>
-      button(title, data, { primary: i === 0, overflow, ignoresInputs: true }),
-    ),
+    [
+      ...view.buttons.map(({ title, data, overflow = false }, i) =>
+        button(title, data, { primary: i === 0, overflow, ignoresInputs: true }),
+      ),
+      ...(isRoom ? news : []),
+    ],
   )
 }
 

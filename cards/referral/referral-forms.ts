@@ -10,7 +10,7 @@ import {
   type AdaptiveCard,
   type CardElement,
 } from '../elements.ts'
-import { referralHead, subjectData, type ReferralSubject } from './referral-card.ts'
+import { newsButton, referralHead, subjectData, type ReferralSubject } from './referral-card.ts'
 
 export interface ReferralFormView extends ReferralSubject {
   readonly problems: readonly string[]
@@ -196,10 +196,14 @@ export function toldFormCard(
 }
 
 /** Why the partner declined. */
-export function declinedFormCard(view: ReferralFormView & { readonly reason: string }): AdaptiveCard {
+export function declinedFormCard(
+  view: ReferralFormView & { readonly reason: string; readonly said: string | undefined },
+): AdaptiveCard {
+  const { record, version, said } = view
+  const data = { verb: 'referral-declined', record, version, ...(said ? { said } : {}) }
   return card(
     [...top(view, 'Why did they decline?'), text('reason', 'Reason (required)', view.reason, 300, true)],
-    [save(view, 'referral-declined'), later(view)],
+    [button('Save', data, { primary: true }), later(view, said), ...newsButton(said)],
   )
 }
 
@@ -242,7 +246,7 @@ export function withdrawCard(
     [
       button('Erase contact data', { verb: 'referral-withdrawn', record, version }, { destructive: true }),
       button('Back', { verb: 'referral-open', record, version }, { ignoresInputs: true }),
-      ...(said === undefined ? [] : [button('That is news of the status', { verb: 'try', text: said })]),
+      ...newsButton(said),
     ],
   )
 }
@@ -263,8 +267,9 @@ function save(view: ReferralSubject, verb: string) {
   return button('Save', { verb, ...subjectData(view) }, { primary: true })
 }
 
-function later(view: ReferralSubject) {
-  return button('Later', { verb: 'referral-open', ...subjectData(view) }, { ignoresInputs: true })
+function later(view: ReferralSubject, said?: string) {
+  const data = { verb: 'referral-open', ...subjectData(view), ...(said ? { said } : {}) }
+  return button('Later', data, { ignoresInputs: true })
 }
 
 function text(id: string, label: string, value: string, maxLength: number, isMultiline = false): TextInput {

@@ -116,7 +116,7 @@ export class ReferralForms {
   }
 
   declined(reason = ''): Reply {
-    return this.reply(declinedFormCard({ ...this.subject(), reason }))
+    return this.reply(declinedFormCard({ ...this.subject(), reason, said: this.read.said }))
   }
 
   close(reason = '', helped = true): Reply {

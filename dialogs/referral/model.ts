@@ -104,6 +104,8 @@ export interface SaidOfConsent {
   readonly about?: string
   /** A name of some customer stands in it. */
   readonly namesSomebody: boolean
+  /** Where it names nobody, nobody else than the customer who was spoken of is meant. */
+  readonly aboutOnly?: true
   /** Of several customers that are named the first is meant. */
   readonly first?: true
 }
@@ -138,6 +140,8 @@ export interface Referrals {
   readonly referral?: Referral
   /** The way to a partner that was chosen in the customer's ACM conversation. */
   readonly chosenRoute?: AcmRoute
+  /** The message by which somebody came to it, taken for the partner's answer; it may be news of the status, or hold some. */
+  readonly said?: string
   /** The customer's entitlements that the person may see. */
   readonly entitlements: readonly Entitlement[]
   readonly consents: readonly Consent[]

@@ -1,9 +1,14 @@
+import { noticeCard } from '../../cards/notice-card.ts'
 import { chooseCustomerCard } from '../../cards/referral/referral-card.ts'
 import { purposeWords } from '../../playbook/content/referral.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { readAddressed } from '../addressed.ts'
 import { showClosed } from '../access/access.ts'
 import { readAction } from '../assessment/actions.ts'
+import { namesCustomer } from '../commands/command-status.ts'
+import { commandIn } from '../commands/spoken-of.ts'
+import { nounPhraseIn } from '../assessment/noun-phrase.ts'
 import { entitlementNeeded } from '../assessment/keep.ts'
 import { fillIn } from '../assessment/fill-in.ts'
 import type { ConversationState, DialogEnv, Effect, Reply, Turn } from '../model.ts'
@@ -53,6 +58,7 @@ export function referralsNeeded(
   }
   if (request?.kind === 'said') return { kind: 'said', ...saidIn(env, state, request.message) }
   if (request?.kind === 'answered') {
+    if (isForTheBot(env, state, request.message)) return undefined
     const said = readSaidOfPartner(env.prepared, state, request.message)
     return said && { kind: 'said', said }
   }
@@ -79,16 +85,32 @@ export function answerReferral(env: DialogEnv, state: ConversationState, incomin
   if (!request) return undefined
   if (request.kind === 'said') return answerSaid(env, state, request.message, incoming)
   if (request.kind === 'answered') {
-    const shown = whyNoReferral(incoming) ? undefined : showPartnerAnswer(env.referrals, request)
+    if (whyNoReferral(incoming) || isForTheBot(env, state, request.message)) return undefined
+    const shown = showPartnerAnswer(env.referrals, request)
     return shown && turn(state, shown)
   }
   const refused = whyNoReferral(incoming)
+  const isSurely = request.kind !== 'typed' || !request.unordered || isBareName(env, request.customer)
+  if (!isSurely && (refused || isOfNobody(env.referrals))) return undefined
   if (refused) return turn(state, { kind: incoming.what.kind === 'text' ? 'text' : 'hint', text: refused })
   if (!env.referrals) throw new Error('What referralsNeeded asked for was not read.')
   if (request.kind === 'open') return turn(state, showOpenReferrals(env.referrals))
-  const { customer, customers } = env.referrals
-  if (request.kind === 'typed' && request.loose && customer === undefined && customers.length === 0) return undefined
+  if (request.kind === 'typed' && request.loose && isOfNobody({ ...env.referrals, closed: [] })) return undefined
   return { ...turn(state), ...answer(env, env.referrals, request, incoming) }
+}
+
+/** True for a command, and for what is asked of the bot: “remind me if the partner has not called”. */
+function isForTheBot(env: Pick<DialogEnv, 'prepared'>, state: ConversationState, message: string): boolean {
+  return commandIn(env.prepared, state, message) !== undefined || readAddressed(env.prepared, message) !== undefined
+}
+
+/** True for what may be a name and nothing else: “partner for Contoso lacks skills” tells of Contoso. */
+function isBareName({ prepared }: Pick<DialogEnv, 'prepared'>, text: string): boolean {
+  return namesCustomer(prepared, text) || nounPhraseIn(text) !== undefined
+}
+
+function isOfNobody(read: Pick<Referrals, 'customer' | 'customers' | 'closed'> | undefined): boolean {
+  return read?.customer === undefined && (read?.customers ?? []).length === 0 && (read?.closed ?? []).length === 0
 }
 
 /** Why no request for a partner is shown or made; undefined when it may be. */
@@ -136,6 +158,13 @@ function answerSaid(env: DialogEnv, state: ConversationState, message: string, i
   return asksHowToTakeBack(message) ? turn(state, { kind: 'text', text: HOW_TO_TAKE_BACK }) : undefined
 }
 
+/** What was typed can be taken as the customer's words after all. */
+function nobody({ what }: Incoming): Reply {
+  if (what.kind !== 'text') return { kind: 'hint', text: NOBODY }
+  const others = [{ title: 'The customer said this', verb: 'try', text: what.text.trim() }]
+  return { kind: 'card', summary: 'No customer of that name', card: noticeCard(NOBODY, { others }) }
+}
+
 function choose(env: DialogEnv, customers: Referrals['customers'], wants: 'request' | 'taking-back'): Reply {
   const record = env.newId()
   const offered = customers.slice(0, CUSTOMERS_OFFERED)
@@ -156,7 +185,8 @@ function answer(
       ? asOffered(read, { id: action.record, purpose: offered.purpose, told: offered.told }, incoming)
       : read
     if (!found.referral) return say({ kind: 'hint', text: NOT_THERE })
-    return actOnReferral({ env, referral: found.referral, read: found, incoming }, action)
+    const said = 'said' in action && action.said !== '' ? { said: action.said } : {}
+    return actOnReferral({ env, referral: found.referral, read: { ...found, ...said }, incoming }, action)
   }
   const wants = request.kind === 'typed' ? request.wants : 'request'
   if (read.customer !== undefined) {
@@ -175,7 +205,7 @@ function answer(
   const { customers } = read
   const [closed] = read.closed ?? []
   if (customers.length === 0 && closed) return say(showClosed(env, closed))
-  if (customers.length === 0) return say({ kind: request.kind === 'typed' ? 'text' : 'hint', text: NOBODY })
+  if (customers.length === 0) return say(nobody(incoming))
   return say(choose(env, customers, wants === 'taking-back' ? wants : 'request'))
 }
 

@@ -16,6 +16,8 @@ const MAX_LENGTH = 160
 const MAX_WORDS = 10
 const ASKED =
   /^(?:(?:show|open|start|begin|new|my|the) )*(?:(?:acm |adoption )?(?:partner )?referral|request (?:an? |the )?(?:acm |adoption )?partner|(?:find|get) (?:an? )?(?:acm|adoption) partner|(?:(?:request|find|get|refer) (?:an? |the )?)?partner(?= for )|refer(?= ))s?(?:\s*:\s*| (?:for|of|to|with) | |$)(.*)$/i
+/** Whoever begins so wants something done. */
+const ORDERS = /^(?:show|open|start|begin|request|find|get|refer)(?![\p{L}])/iu
 
 const id = z.string().min(1).max(100)
 /** What a partner is wanted for; missing: adoption. */
@@ -33,12 +35,14 @@ const onOffered = {
   toldAccountTeam: yesNo,
 }
 const line = (longest: number) => z.string().max(longest).default('')
+/** What was typed and taken for the partner's answer. */
+const said = line(MAX_LENGTH)
 const tick = z.string().max(10).default('false')
 
 const schema = z.discriminatedUnion('verb', [
   /** From cards about a customer. */
   z.strictObject({ verb: z.literal('referral'), record: id, customer: z.string().min(1).max(200), purpose }),
-  z.strictObject({ verb: z.literal('referral-open'), ...onOffered }),
+  z.strictObject({ verb: z.literal('referral-open'), ...onOffered, said }),
   z.strictObject({ verb: z.literal('referral-next'), ...onOffered }),
   z.strictObject({
     verb: z.literal('referral-edit'),
@@ -46,6 +50,7 @@ const schema = z.discriminatedUnion('verb', [
     what: z.enum(['route', 'details', 'partner', 'consent', 'contact', 'told', 'declined', 'withdraw', 'close']),
     /** Why they declined, as it was said in the chat. */
     reason: line(1000),
+    said,
   }),
   z.strictObject({ verb: z.literal('referral-answer'), ...onOffered, question: id, choice: id, partner: line(200) }),
   z.strictObject({ verb: z.literal('referral-partner'), ...on, partner: line(200) }),
@@ -83,8 +88,8 @@ const schema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('referral-email-redraft'), ...on }),
   z.strictObject({ verb: z.literal('referral-sent'), ...on }),
   z.strictObject({ verb: z.literal('referral-json'), ...on }),
-  z.strictObject({ verb: z.literal('referral-accepted'), ...on }),
-  z.strictObject({ verb: z.literal('referral-declined'), ...on, reason: line(1000) }),
+  z.strictObject({ verb: z.literal('referral-accepted'), ...on, said }),
+  z.strictObject({ verb: z.literal('referral-declined'), ...on, reason: line(1000), said }),
   z.strictObject({ verb: z.literal('referral-no-answer'), ...on }),
   z.strictObject({ verb: z.literal('referral-withdrawn'), ...on }),
   z.strictObject({ verb: z.literal('referral-close'), ...on, helped: line(10), reason: line(1000) }),
@@ -112,6 +117,8 @@ export type ReferralRequest =
       readonly told?: ToldFacts
       /** Nothing but the name tells that it is about a referral: it is one only of a customer who is known. */
       readonly loose?: true
+      /** No word orders it, as in “partner for Contoso”: it is a request only where nothing but a name follows. */
+      readonly unordered?: true
     }
   | { readonly kind: 'open' }
   /** It may be about consent that is taken back: it is, where consent of that customer is in force. */
@@ -167,7 +174,9 @@ function readTyped(message: string): ReferralRequest | undefined {
   const [, name = '', json] = /^(.*?)(?:^| )(json)$/i.exec(asked) ?? [asked, asked]
   const customer = bare(name)
   if (customer.split(' ').length > MAX_WORDS || isClause(customer)) return undefined
-  return { kind: 'typed', customer, wants: before === undefined ? (json ? 'json' : 'request') : 'taking-back' }
+  if (before !== undefined) return { kind: 'typed', customer, wants: 'taking-back' }
+  const unordered = customer !== '' && !json && !ORDERS.test(text)
+  return { kind: 'typed', customer, wants: json ? 'json' : 'request', ...(unordered ? { unordered } : {}) }
 }
 
 /** "Contoso: no account team, no partner" */

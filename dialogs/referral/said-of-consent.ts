@@ -82,7 +82,7 @@ const SHORTEST = 4
  */
 export function whoseConsent<Customer extends { readonly key: string }>(
   customers: readonly Customer[],
-  { text, about, namesSomebody, first }: SaidOfConsent,
+  { text, about, aboutOnly, namesSomebody, first }: SaidOfConsent,
 ): readonly Customer[] {
   const said = ` ${text} `
   const named = customers.filter(({ key }) => said.includes(` ${key} `))
@@ -94,5 +94,5 @@ export function whoseConsent<Customer extends { readonly key: string }>(
   const shortened = customers.filter(({ key }) => key.split(' ').some((w) => w.length >= SHORTEST && words.has(w)))
   if (shortened.length > 0 || namesSomebody) return shortened
   const spokenOf = customers.filter(({ key }) => key === about)
-  return spokenOf.length > 0 ? spokenOf : customers
+  return spokenOf.length > 0 || aboutOnly ? spokenOf : customers
 }

@@ -2,7 +2,9 @@ import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
 import type { ConversationState } from '../model.ts'
+import { currentOf } from '../assessment/shelf.ts'
 import type { SaidOfConsent } from './model.ts'
+import { headIn, saysWhose } from './whose-partner.ts'
 
 /** What a partner who was asked is said to have done. */
 export type PartnerAnswer = 'accepted' | 'declined' | 'no-answer'
@@ -63,39 +65,30 @@ export function partnerAnswerIn(message: string): PartnerAnswer | undefined {
 /** Reads such a message; undefined when it is none. One that names a workload tells how that goes on. */
 export function readSaidOfPartner(
   prepared: PreparedPlaybook,
-  { assessments }: ConversationState,
+  state: ConversationState,
   message: string,
 ): SaidOfConsent | undefined {
   if (partnerAnswerIn(message) === undefined) return undefined
   const { customer, workload } = readText(prepared, message)
   if (workload !== undefined) return undefined
-  const [newest] = assessments
+  const [newest] = state.assessments
   const about = newest?.kept?.customer ?? newest?.customer
+  // “Acme: Contoso as a partner declined” is about Acme.
+  const whose = headIn(message) ?? message
   return {
-    text: withoutPossessive(foldName(message.replace(/['’]s(?!\p{L})/gu, ''))),
+    text: withoutPossessive(foldName(whose.replace(/['’]s(?!\p{L})/gu, ''))),
     ...(about === undefined ? {} : { about: customerKey(about) }),
-    namesSomebody: customer !== undefined || isWhose(message),
+    // What is open is spoken of, and no other customer who alone waits for a partner.
+    ...(currentOf(state)?.customer === undefined ? {} : { aboutOnly: true as const }),
+    namesSomebody: customer !== undefined || saysWhose(prepared, message),
     // “litware partner accepted, its Contoso IT”: whose request it is stands before who does it.
     first: true,
   }
 }
 
-/** Words before “partner” that say nothing of whose it is. */
-const NOT_WHOSE =
-  'the|an?|our|their|its|his|her|my|that|this|one|no|other|new|same|second|adoption|acm|training|change|proposed|chosen|referred|matched|quickleads|and|but|so|from|for|on|of|by|still|now|fyi'
-const WHOSE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?!(?:${NOT_WHOSE}) )[\\p{L}\\p{N}]{2,40} partners?(?![\\p{L}])|\\bpartners? (?:at|for|of) (?!(?:the|them|this|that|their)(?![\\p{L}]))[\\p{L}\\p{N}]`,
-  'iu',
-)
-
 /** “contosos partner”, and as it stands, because a name may end so. */
 function withoutPossessive(text: string): string {
   return `${text} ${text.replace(/(?<=\p{L}{2})s(?= partners?(?: |$))/gu, '')}`
-}
-
-/** “fabrikam partner”, “the partner at Fabrikam”: a name that nothing else shows to be one. */
-function isWhose(message: string): boolean {
-  return WHOSE.test(message)
 }
 
 /** What the partner is said to have answered, as the reason of an answer is noted: without whose partner it is. */

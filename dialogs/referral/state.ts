@@ -11,7 +11,7 @@ export type Step =
   | { readonly kind: 'waiting' | 'active' | 'closed' }
 
 /** What is read of a referral besides itself. */
-export type ReadOf = Pick<Referrals, 'consents' | 'hasContact' | 'dayOf'>
+export type ReadOf = Pick<Referrals, 'consents' | 'hasContact' | 'dayOf' | 'said'>
 
 /** The first thing that is missing. Nothing about contacts comes before consent, and nothing is sent before both ticks. */
 export function stepOf(referral: Referral, { consents, hasContact }: ReadOf): Step {

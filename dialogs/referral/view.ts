@@ -65,6 +65,7 @@ export function showReferral(
     remark: referral.status === 'new' ? clockInWords(referral) : undefined,
     ...buttonsOf(referral, read),
     ...(buttons ? { buttons } : {}),
+    said: read.said,
   }
   return { kind: 'card', summary: summaryOf(referral), record: referral.id, card: referralCard(view) }
 }

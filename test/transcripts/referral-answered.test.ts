@@ -90,3 +90,155 @@ test.each([
 ])('“%s” stays news of a customer', (message) => {
   expect(played([...SENT, ['FM', message]]).said).not.toContain(NOTICE)
 })
+
+const LITWARE: Row = ['FM', 'Litware Teams: their partner is slow and has no skills']
+const names = (player: Player) => player.state.assessments.map(({ customer, text }) => [customer, text])
+
+test.each([
+  'Acme: the partner has not called',
+  'acme - partner declined',
+  'blue yonder: partner never called',
+  'at first up the partner declined',
+  'partner never called at acme',
+  'Acme says the partner never called',
+  'blue yonder said that the partner declined',
+  'partner never called, says blue yonder',
+  'no call from the partner yet, says acme',
+  'the partner said no to datacore',
+  'datacore, the partner has not called',
+])('“%s” names somebody else: it is no answer to the only request', (message) => {
+  const player = played([...SENT, ['FM', message]])
+  expect(player.said).not.toContain(NOTICE)
+  expect(names(player)[0]![1]).toContain(message)
+})
+
+test.each([
+  'the CIO says the partner never called',
+  'update: the partner has not called',
+  'good news - the partner accepted',
+  'at the moment the partner has not called',
+  'at first the partner declined',
+  'so sad, the partner declined',
+  'they waited at the office, partner never called',
+  'partner declined, no capacity',
+  'partner has declined, said yes to somebody else',
+  'partner never called today: no capacity',
+  'contoso call today: partner declined',
+])('“%s” names nobody else', (message) => {
+  expect(played([...SENT, ['FM', message]]).said).toContain(NOTICE)
+})
+
+test.each(['their partner declined', 'the partner has not called', 'partner said no'])(
+  '“%s” is about the customer whose assessment is open',
+  (message) => {
+    const player = played([...SENT, LITWARE, ['FM', message]])
+    expect(player.said).not.toContain(NOTICE)
+    expect(player.said).toContain('It is about another customer')
+    expect(names(player)[0]).toEqual(['Litware', expect.stringContaining(message)])
+  },
+)
+
+test.each(['contoso partner declined', 'the partner for Contoso said yes'])(
+  '“%s” is about Contoso, whatever is open',
+  (message) => {
+    expect(played([...SENT, LITWARE, ['FM', message]]).said).toContain(NOTICE)
+  },
+)
+
+const MORE = 'contoso: partner accepted but the CIO stopped the project, they go to slack'
+
+test.each([
+  ['They accepted', {}],
+  ['No answer yet', {}],
+])('behind “%s” stands the way on for what else was said', (button, inputs) => {
+  const player = played([...SENT, ['FM', MORE], ['FM presses', button, inputs]])
+  expect(buttons(player)).toContain('That is news of the status')
+  player.press('That is news of the status')
+  expect(names(player)[0]).toEqual(['Contoso', MORE])
+})
+
+test('so it does behind the form for a partner that declined, and when that is kept', () => {
+  const player = played([...SENT, ['FM', MORE], ['FM presses', 'They declined']])
+  expect(buttons(player)).toContain('That is news of the status')
+  player.press('Save', { reason: 'No capacity' })
+  expect(player.referrals.kept[0]!.referral.attempts).toMatchObject([{ outcome: 'declined', reason: 'No capacity' }])
+  expect(buttons(player)).toContain('That is news of the status')
+})
+
+test.each(['contoso partner accepted', 'contoso partner hasnt called yet'])(
+  '“%s” is no reason why they declined',
+  (message) => {
+    const player = played([...SENT, ['FM', message], ['FM presses', 'They declined']])
+    expect(inputsOf(player.cards.at(-1))['reason'] ?? '').toBe('')
+  },
+)
+
+test.each([
+  'why has the partner not called?',
+  'what happens if the partner declined?',
+  'so what if the partner never called',
+  'how come the partner has not answered',
+  'has the contoso partner said no?',
+  'partner hasnt called yet?',
+  'what now, the partner has not called?',
+  'is it blocked if the partner declined?',
+])('“%s” is a question: nothing is added, and the request is one press away', (message) => {
+  const player = played([...SENT, ['FM', message]])
+  const before = names(played(SENT))
+  expect(player.said).toContain('I take that for a question about the partner. Nothing was added to an assessment.')
+  expect(buttons(player)).toEqual(['Show the request', 'The customer said this'])
+  expect(names(player)).toEqual(before)
+  player.press('Show the request')
+  expect(player.said).toContain('They are to call by 5 Mar 2026.')
+})
+
+test.each<[string, string]>([
+  ['which status if the partner has not answered?', 'Partner Engagement'],
+  ['remind me if the partner has not called', 'Nothing was added'],
+  ['what do i do if the partner never called', 'Nothing was added'],
+  ['contoso note: partner declined', 'press Save'],
+  ['status contoso', 'Contoso'],
+])('“%s” is read as ever: %s', (message, says) => {
+  const player = played([...SENT, ['FM', message]])
+  expect(player.said).toContain(says)
+  expect(player.said).not.toContain(NOTICE)
+  expect(names(player)).toEqual(names(played(SENT)))
+})
+
+test.each(['they asked why the partner never called', 'when the partner declined, they stopped'])(
+  '“%s” tells something',
+  (message) => {
+    expect(played([...SENT, ['FM', message]]).said).toContain(NOTICE)
+  },
+)
+
+test.each([
+  ['partner for contoso lacks skills', 'Contoso'],
+  ['referral contoso declined by partner', 'Contoso'],
+  ['partner for contoso resigned', 'Contoso'],
+  ['partner for fabrikam resigned', undefined],
+  ['the partner for fabrikam wants more money', 'Fabrikam'],
+  ['referral for contoso was refused by legal', 'Contoso'],
+])('“%s” is no request for a partner but news', (message, customer) => {
+  const player = played([...KEPT, ['FM', message]])
+  expect(player.said).not.toContain('I know no customer of that name')
+  expect(names(player)[0]![1]).toBe(message)
+  if (customer) expect(player.said).toContain(customer)
+})
+
+test.each(['partner for contoso', 'referral contoso', 'my referral for contoso', 'partner for Contoso please'])(
+  '“%s” is a request',
+  (message) => {
+    expect(played([...KEPT, ['FM', message]]).said).toContain('Does the customer work with a partner now?')
+  },
+)
+
+test.each(['referral wingtip', 'partner for Wingtip Toys', 'find a partner for fabrikam in spain now'])(
+  'of “%s”, whom nobody knows, what was typed is not lost',
+  (message) => {
+    const player = played([...KEPT, ['FM', message]])
+    expect(player.said).toContain('I know no customer of that name of yours.')
+    player.press('The customer said this')
+    expect(player.said).not.toContain('I know no customer of that name')
+  },
+)

@@ -1,0 +1,12 @@
+import { withoutSmallWords } from '../commands/around-commands.ts'
+
+const ASKS =
+  /^(?:(?:what|which|whose) (?:(?:the )?(?:status|l1|l2|one)|partners?)(?![\p{L}])|(?:what|which|who|whom|whose|when|where|why|how)(?:['’]?s)? (?:is|are|was|were|do|does|did|has|have|had|can|could|should|must|may|would|will|shall|happens?|happened|if|to|come|next|now|then|long|many|much|often)(?![\p{L}])|(?:has|have|had|is|are|was|were|did|does|do|will|would|can|could|should|must|may|shall)(?:n['’]?t)? (?:the|their|our|a|an|any|my|this|that|its|it|they|we|i|there|[\p{L}]+['’]s)(?![\p{L}])[^,;]*$|what if(?![\p{L}])|any (?:news|word)(?![\p{L}]))/iu
+/** What somebody else asks is told. */
+const TOLD = /[:;“”"]|(?<![\p{L}])(?:asks?|asked|asking|wants? to know|wonders?)(?![\p{L}])/iu
+
+/** True for a question of the FM's own, which tells nothing: “why has the partner not called?”, “partner hasn't called yet?” */
+export function isQuestion(message: string): boolean {
+  const text = withoutSmallWords(message.trim())
+  return ASKS.test(text) || (text.endsWith('?') && !TOLD.test(text))
+}
