@@ -24,7 +24,7 @@ beforeEach(async () => {
   bob = new Chat(world, service, { id: BOB, name: 'Bob', authorization })
   await keepBlocked(adele, 'Contoso')
   await bob.type('Contoso Exchange: nobody is trained and there is no champion, they won’t go live')
-  const named = { dateUnknown: 'true', customer: 'Contoso', workload: 'exchange-online' }
+  const named = { dateUnknown: 'true', customer: 'Contoso', workload: 'exchange' }
   await bob.press('Keep this status', bob.asked(named))
   as = await tab.bearer({ oid: BOB, name: 'Bob' })
   const own = (await service.rows('entitlement')).find(({ owner_id }) => owner_id === BOB)!
