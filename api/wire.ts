@@ -41,6 +41,8 @@ export interface PortfolioQuery {
   readonly statuses?: readonly StatusId[]
   readonly workloads?: readonly WorkloadId[]
   readonly due?: readonly Due[]
+  /** Keys of owners, as the summary lists them. */
+  readonly owners?: readonly string[]
   /** `due` when missing: what has been due longest first, then what nobody has touched for longest. */
   readonly sort?: PortfolioSort
   readonly descending?: boolean
@@ -92,6 +94,8 @@ export interface PortfolioSummary {
     readonly customer: string
     readonly statuses: readonly { readonly status: StatusId; readonly count: number }[]
   }[]
+  /** Owners of all that the person sees, whatever the query, by name; two of one name are one. Null: of what nobody owns. */
+  readonly owners: readonly { readonly key: string; readonly name: string | null }[]
 }
 
 /** An assessment that holds something and was neither kept nor put away. */

@@ -1,5 +1,6 @@
 import { daysIn } from './clock/time-zone.ts'
 import type { TurnAnswer, TurnRequest } from '../api/wire.ts'
+import { accessNeeded } from '../dialogs/access/access.ts'
 import { converse } from '../dialogs/converse.ts'
 import { type ConversationState, NEW_CONVERSATION, type Reply, type Turn } from '../dialogs/model.ts'
 import type { Incoming, Person } from '../dialogs/incoming.ts'
@@ -101,7 +102,12 @@ async function turnIn(
   const { prepared, newId, holidays } = parts
   const env = { prepared, newId, records, places, reminders, holidays, dayOf: daysIn(known?.time_zone) }
   // Contact data is shown in the chat alone, where Teams says who is a guest.
-  const turn = isAboutReferrals(incoming.what) ? inChat(state) : converse(env, state, incoming)
+  const asksAsStranger = !known && accessNeeded(incoming)?.kind === 'ask-let-in'
+  const turn = isAboutReferrals(incoming.what)
+    ? onlySaid(state, REFERRALS_IN_CHAT)
+    : asksAsStranger
+      ? onlySaid(state, WRITE_FIRST)
+      : converse(env, state, incoming)
   const events = turnEvents(env, state, turn)
   if (turn.state !== state) await tx.saveConversation(key, JSON.stringify(turn.state), stored?.version, incoming.at)
   const erased: Erased[] = []
@@ -127,8 +133,12 @@ async function turnIn(
   }
 }
 
-function inChat(state: ConversationState): Turn {
-  const text = 'Requests for partners are made in our chat: type “referral” and the customer there.'
+const REFERRALS_IN_CHAT = 'Requests for partners are made in our chat: type “referral” and the customer there.'
+/** Only who has a chat with the bot can be let in, and be told. */
+const WRITE_FIRST =
+  'Nobody was asked: they could not let you in, because we have never met in our chat. Write “hello” to me there, then ask again.'
+
+function onlySaid(state: ConversationState, text: string): Turn {
   return { state, replies: [{ kind: 'text', text }], effects: [] }
 }
 

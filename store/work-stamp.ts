@@ -8,6 +8,8 @@ export interface WorkOperations {
    * changed, or something was shared with it. Who may see it is asked before.
    */
   workStamp(tenant: string, customer: string): Promise<string>
+  /** Differs whenever readiness or the plan of one of these entitlements changed. Who may see them is asked before. */
+  preparedStamp(tenant: string, entitlements: readonly string[]): Promise<string>
 }
 
 /** The operations in one transaction. */
@@ -29,6 +31,19 @@ export function workOperations(tx: Transaction<Database>): WorkOperations {
         .orderBy('what')
         .execute()
       return rows.map(({ what, count, versions }) => `${what}:${count}:${String(versions)}`).join(' ')
+    },
+
+    async preparedStamp(tenant, entitlements) {
+      if (entitlements.length === 0) return ''
+      const rows = await tx
+        .selectFrom('engagement')
+        .select(['subject', 'version'])
+        .where('tenant', '=', tenant)
+        .where('kind', '=', 'workload')
+        .where('subject', 'in', entitlements)
+        .orderBy('subject')
+        .execute()
+      return rows.map(({ subject, version }) => `${subject}:${version}`).join(' ')
     },
   }
 }

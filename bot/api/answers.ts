@@ -16,6 +16,7 @@ import type { EntitlementRow } from '../../store/records.ts'
 import type { Store } from '../../store/store.ts'
 import { Refusal } from '../refusal.ts'
 import { viewerOf, type BoardEntry, type Boards, type DueState } from './board.ts'
+import { ownersOf } from './owners.ts'
 import { countStatuses, filter, inOrder, mostBlocked, summarise } from './portfolio.ts'
 import { changeItem, customerRow, historyItem, portfolioRow } from './rows.ts'
 import type { TabUser } from './sign-in.ts'
@@ -60,7 +61,8 @@ export async function portfolioSummary(
   query: PortfolioQuery,
   { today }: Moment,
 ): Promise<PortfolioSummary> {
-  const chosen = filter(await boards.of(user, today), query)
+  const all = await boards.of(user, today)
+  const chosen = filter(all, query)
   const blocked = mostBlocked(chosen)
   const detailsOf = await detailsById(
     store,
@@ -71,7 +73,7 @@ export async function portfolioSummary(
     const { id, customer_id: customerId } = entries[0]!.row
     return { customerId, customer: detailsOf.get(id)?.customer_name ?? '', statuses: countStatuses(entries) }
   })
-  return { ...summarise(chosen), blockedCustomers }
+  return { ...summarise(chosen), blockedCustomers, owners: ownersOf(all) }
 }
 
 async function detailsById(

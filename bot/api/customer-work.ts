@@ -49,10 +49,17 @@ async function lastPrepared({ engagement }: StoreTransaction, visible: readonly 
   return mine.sort((a, b) => b.updated_at.localeCompare(a.updated_at))[0]?.subject ?? null
 }
 
-/** Differs whenever the work with a customer changed; empty when it is somebody else's. */
+/**
+ * Differs whenever the work with a customer changed; for who is not let in, whenever the person's own readiness or plans did,
+ * and when they are let in. Empty when it is somebody else's.
+ */
 export function workStamp({ store }: TurnParts, user: TabUser, customer: string): Promise<string> {
-  return store.transaction(async ({ rights, work }) => {
-    return (await rights.isIn(viewerOf(user), customer)) ? work.workStamp(user.tenant, customer) : ''
+  const viewer = viewerOf(user)
+  return store.transaction(async ({ board, rights, work }) => {
+    if (await rights.isIn(viewer, customer)) return work.workStamp(user.tenant, customer)
+    const own = await board.boardCustomer(viewer, customer)
+    const prepared = own.map(({ id }) => id)
+    return prepared.length === 0 ? '' : `own ${await work.preparedStamp(user.tenant, prepared)}`
   })
 }
 

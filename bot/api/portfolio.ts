@@ -5,6 +5,7 @@ import { mostOverdueFirst } from '../../playbook/reminders.ts'
 import type { BoardRow } from '../../store/board.ts'
 import type { BoardEntry } from './board.ts'
 import { firstOf } from './first-of.ts'
+import { isOwnerAmong } from './owners.ts'
 
 const MOST_BLOCKED_CUSTOMERS = 10
 
@@ -24,12 +25,14 @@ export function filter(entries: readonly BoardEntry[], query: PortfolioQuery): B
     .split(' ')
     .filter(Boolean)
   const has = <T>(wanted: readonly T[] | undefined, is: T): boolean => !wanted?.length || wanted.includes(is)
+  const hasOwner = isOwnerAmong(query.owners)
   return entries.filter(
     ({ row, status, due }) =>
       has(query.l1, status.l1) &&
       has(query.statuses, status.id) &&
       has(query.workloads, row.workload as WorkloadId) &&
       (!query.due?.length || due.some(({ reason }) => query.due!.includes(reason))) &&
+      hasOwner(row.owner_name) &&
       words.every((word) => row.customer_key.includes(word)),
   )
 }
@@ -84,8 +87,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Counts what was chosen; which customers are blocked most, see `mostBlocked`. */
-export function summarise(entries: readonly BoardEntry[]): Omit<PortfolioSummary, 'blockedCustomers'> {
+/** Counts what was chosen; which customers are blocked most, see `mostBlocked`, and who owns, `ownersOf`. */
+export function summarise(entries: readonly BoardEntry[]): Omit<PortfolioSummary, 'blockedCustomers' | 'owners'> {
   const due: Record<Due | 'any', number> = { 'target-passed': 0, 'unblock-passed': 0, unknown: 0, untouched: 0, any: 0 }
   let blockedWithoutDate = 0
   const [customers, workloads] = [new Set<string>(), new Map<WorkloadId, number>()]

@@ -16,13 +16,15 @@ const id = z.string().min(1).max(100)
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2026-03-31')
 const version = z.number().int().nonnegative()
 const moment = z.iso.datetime()
+/** A folded name; see `owners.ts`. */
+const owner = z.string().min(1).max(200)
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 
-/** "a,b" as a list. */
-function listOf<T>(each: z.ZodType<T>) {
+/** "a,b" as a list. @param longest in characters */
+function listOf<T>(each: z.ZodType<T>, longest = 2000) {
   return z
     .string()
-    .max(2000)
+    .max(longest)
     .transform((text) => text.split(',').filter(Boolean))
     .pipe(z.array(each as z.ZodType<T, string>))
     .exactOptional()
@@ -39,6 +41,7 @@ export const portfolioQuery = z.strictObject({
   statuses: listOf(statusId),
   workloads: listOf(workloadId),
   due: listOf(z.enum(REMINDER_REASONS)),
+  owners: listOf(owner, 8000),
   descending: flag.exactOptional(),
   offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(100),
@@ -55,6 +58,7 @@ const savedQuery: z.ZodType<PortfolioQuery> = z.strictObject({
   statuses: z.array(statusId).max(30).exactOptional(),
   workloads: z.array(workloadId).max(30).exactOptional(),
   due: z.array(z.enum(REMINDER_REASONS)).max(4).exactOptional(),
+  owners: z.array(owner).max(100).exactOptional(),
   descending: z.boolean().exactOptional(),
 })
 

@@ -35,7 +35,7 @@ const MESSAGES: Partial<Record<RefusalCode, string>> = {
   'wrong-origin': 'Open the tab at its own address.',
   'not-found': 'It is not there, or not yours.',
   'not-let-in':
-    'A colleague keeps this customer. Type “stakeholders” and its name in our chat: there you can ask to be let in.',
+    'A colleague keeps this customer. The ACM conversation, the partner request with its contact and the stakeholders are open to who is let in. What you keep yourself is yours.',
   'no-tab': 'The tab is not set up. An administrator must set TAB_APP_ID.',
   'too-many-views': 'Twenty views can be saved. Remove one first.',
   'too-large': 'That is too much at once.',

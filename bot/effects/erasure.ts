@@ -18,7 +18,7 @@ import { VersionConflict, type StoreTransaction } from '../../store/store.ts'
 import { isAdministrator, type Administrators } from '../administrators.ts'
 import { NOTHING, remembered, textsMeant } from './customer-memory.ts'
 import { limitsOf, partOf } from './erasure-part.ts'
-import { eraseViews } from './erase-views.ts'
+import { eraseViews, eraseViewsOfOwner } from './erase-views.ts'
 import { erased, replaceCards, type ErasedFor } from './replaced-cards.ts'
 import { viewerIn } from './viewer.ts'
 import { invokeResponse } from '../channel/say.ts'
@@ -223,6 +223,8 @@ export async function forgetPerson(
   const asks = { tenant, customerKey: undefined, records: await tx.erasure.recordsEnding(tenant, askedBy(person)) }
   const messages = await tx.erasure.removeMessages(asks, (reference) => erased(reference, null, 'request'))
   const cards = await tx.erasure.removeCards(asks)
+  // The records tell the names, as long as they have them.
+  await eraseViewsOfOwner(tx, tenant, await tx.person.names(tenant, person, name), at)
   await tx.person.forget(tenant, person, name, nobody)
   await replaceCards(tx, newId, [...cards, ...messages.cards], 'request', at)
   await tx.erasure.replaceAnswers(invokeResponse(undefined))

@@ -2,6 +2,7 @@ import type { StoreTransaction } from '../../store/store.ts'
 import { Outgoing, type OutgoingParts } from './outgoing.ts'
 import {
   knownOf,
+  readOfOthers,
   readPostings,
   showNewest,
   tellConcerned,
@@ -27,7 +28,8 @@ export async function showMoved(
 }
 
 /**
- * Tells whom it concerns of changes that were made in transactions of their own: each person in one message.
+ * Tells whom it concerns of changes that were made in transactions of their own: each person in one message. The owner is
+ * told also of what is posted nowhere, as in the chat.
  * @param changed the version that each change made, by entitlement: what somebody has changed again since then was told as
  * theirs
  */
@@ -39,8 +41,8 @@ export async function tellOfAll(
 ): Promise<Outgoing> {
   const all: Postings[] = []
   for (const [id, version] of changed) {
-    const posted = await readPostings(tx, cause.tenant, id)
-    if (posted?.newest?.version === version) all.push(posted)
+    const read = (await readPostings(tx, cause.tenant, id)) ?? (await readOfOthers(tx, cause, id))
+    if (read?.newest?.version === version) all.push(read)
   }
   const outgoing = new Outgoing(tx, parts, knownOf(all))
   await tellConcerned(tx, parts, outgoing, cause, all)

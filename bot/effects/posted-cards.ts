@@ -111,7 +111,7 @@ export async function showNewest(
 }
 
 /**
- * Tells who owns what is posted, or has posted it, of changes by somebody else: each person in one message, however many
+ * Tells who owns what was changed, or has posted it, of changes by somebody else: each person in one message, however many
  * changes concern them. Who has no chat with the bot cannot be told.
  */
 export async function tellConcerned(

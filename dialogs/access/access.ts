@@ -48,7 +48,7 @@ export function answerAccess(env: DialogEnv, state: ConversationState, incoming:
       const { asked } = access
       return done(say(asked.length > 0 ? `${listed(asked)} ${have(asked)} my message already. Talk to them.` : NOBODY))
     }
-    return done(say(`I asked ${listed(access.reachable)} to let you in. I tell you here when they did.`), {
+    return done(say(`I asked ${listed(access.reachable)} to let you in. I tell you in our chat when they did.`), {
       kind: 'askLetIn',
       workload: action.workload,
       ...by,

@@ -98,7 +98,8 @@ export function changesInWords(env: Pick<DialogEnv, 'prepared'>, by: string, cha
   const did = onlyDates
     ? `moved the dates of ${changes.length} entitlements`
     : `changed ${changes.length} entitlements from a list`
-  return `${by} ${did}: ${which}. The posted cards show it.`
+  const isPosted = changes.some(({ where }) => where !== '')
+  return sentences(`${by} ${did}: ${which}.`, isPosted ? 'The posted cards show it.' : undefined)
 }
 
 function whatIsPosted({ prepared }: Pick<DialogEnv, 'prepared'>, { entitlement, where }: PostedChange): string {

@@ -6,7 +6,7 @@ import {
   DrawerHeaderTitle,
   OverlayDrawer,
 } from '@fluentui/react-components'
-import type { PortfolioQuery, PortfolioSort } from '../../api/wire.ts'
+import type { PortfolioQuery, PortfolioSort, PortfolioSummary } from '../../api/wire.ts'
 import { SORTS } from '../service/query.ts'
 import { useModal } from '../shared/use-modal.tsx'
 import { FilterFields } from './filter-fields.tsx'
@@ -15,11 +15,12 @@ import { portfolioStrings as text } from './strings.ts'
 
 /** On a phone: filters and order, which have no room above the list. */
 export function FilterDrawer(props: {
+  readonly owners: PortfolioSummary['owners']
   readonly query: PortfolioQuery
   readonly onQuery: (query: PortfolioQuery) => void
   readonly onClose: () => void
 }) {
-  const { query, onQuery, onClose } = props
+  const { owners, query, onQuery, onClose } = props
   const { descending, ...ascending } = query
   const modal = useModal(onClose)
   return (
@@ -29,7 +30,7 @@ export function FilterDrawer(props: {
       </DrawerHeader>
       <DrawerBody>
         <div className={css.drawer}>
-          <FilterFields query={query} onQuery={onQuery} />
+          <FilterFields owners={owners} query={query} onQuery={onQuery} />
           <label className={css.field}>
             {text.sortBy}
             <select

@@ -1,6 +1,6 @@
 import { Dropdown, Option, OptionGroup } from '@fluentui/react-components'
 import { useId } from 'react'
-import type { PortfolioQuery } from '../../api/wire.ts'
+import type { PortfolioQuery, PortfolioSummary } from '../../api/wire.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import { DUES, BLOCKED_FIRST } from '../service/query.ts'
 import { shortName, statuses, workloadName, workloads } from '../shared/statuses.ts'
@@ -8,12 +8,14 @@ import css from './portfolio.module.css'
 import { portfolioStrings as text } from './strings.ts'
 
 interface Props {
+  /** Of all that the person sees. */
+  readonly owners: PortfolioSummary['owners']
   readonly query: PortfolioQuery
   readonly onQuery: (query: PortfolioQuery) => void
 }
 
 /** One filter for each thing that can be asked; all of them must hold. */
-export function FilterFields({ query, onQuery }: Props) {
+export function FilterFields({ owners, query, onQuery }: Props) {
   const l1s = BLOCKED_FIRST.filter((l1) => !query.l1 || query.l1.length === 0 || query.l1.includes(l1))
   return (
     <>
@@ -49,7 +51,25 @@ export function FilterFields({ query, onQuery }: Props) {
         name={workloadName}
         onValues={(ids) => onQuery({ ...query, workloads: ids })}
       />
+      <Owners owners={owners} query={query} onQuery={onQuery} />
     </>
+  )
+}
+
+/** Where everything is one person's there is nothing to choose, unless something was chosen before. */
+function Owners({ owners, query, onQuery }: Props) {
+  const values = query.owners ?? []
+  if (owners.length < 2 && values.length === 0) return null
+  const nameOf = new Map(owners.map(({ key, name }) => [key, name ?? text.noOwner]))
+  return (
+    <Choice
+      label={text.sorts.owner}
+      values={values}
+      // Who was chosen can be taken away again, also when they own nothing any more.
+      options={[...new Set([...nameOf.keys(), ...values])]}
+      name={(key) => nameOf.get(key) ?? key}
+      onValues={(keys) => onQuery({ ...query, owners: keys })}
+    />
   )
 }
 

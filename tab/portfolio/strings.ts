@@ -54,6 +54,7 @@ export const portfolioStrings = {
   l1: 'L1',
   l2: 'L2',
   workload: 'Workload',
+  noOwner: 'No owner',
   dueFilter: 'Needs a look',
   sortBy: 'Sort by',
   descending: 'Reverse order',

@@ -28,6 +28,7 @@ export function Toolbar(props: {
   const address = writeQuery(query).toString()
   const { value: summary, current } = useLoaded<PortfolioSummary>(`/portfolio/summary?${address}`, true)
   const set = filtersSet(query)
+  const owners = summary?.owners ?? []
   // Nothing to search, filter or save: the list says how to begin.
   if (current && summary?.total === 0 && set === 0 && !query.search) return null
   return (
@@ -39,7 +40,7 @@ export function Toolbar(props: {
             {set > 0 ? text.filtersSet(set) : text.filters}
           </Button>
         ) : (
-          <FilterFields query={query} onQuery={onQuery} />
+          <FilterFields owners={owners} query={query} onQuery={onQuery} />
         )}
         {!narrow && set > 0 && (
           <Button
@@ -58,7 +59,9 @@ export function Toolbar(props: {
           ? text.summary(summary.total, summary.customers, summary.due.any, summary.blockedWithoutDate)
           : '\u00a0'}
       </p>
-      {narrow && open && <FilterDrawer query={query} onQuery={onQuery} onClose={() => setOpen(false)} />}
+      {narrow && open && (
+        <FilterDrawer owners={owners} query={query} onQuery={onQuery} onClose={() => setOpen(false)} />
+      )}
     </div>
   )
 }

@@ -11,12 +11,16 @@ export const SORTS: readonly PortfolioSort[] = ['due', 'customer', 'workload', '
 const STATUS_IDS = statuses.map((status) => status.id)
 const WORKLOAD_IDS = workloads.map((workload) => workload.id)
 
+/** As the service takes them. */
+const LONGEST_OWNER = 200
+const MOST_OWNERS = 100
+
 /** Which entitlements, as it stands in an address; what asks nothing is left out. */
 export function writeQuery(query: PortfolioQuery): URLSearchParams {
   const params = new URLSearchParams()
   const search = query.search?.trim()
   if (search) params.set('search', search)
-  for (const key of ['l1', 'statuses', 'workloads', 'due'] as const) {
+  for (const key of ['l1', 'statuses', 'workloads', 'due', 'owners'] as const) {
     const values = query[key]
     if (values && values.length > 0) params.set(key, values.join(','))
   }
@@ -35,6 +39,7 @@ export function readQuery(params: URLSearchParams): PortfolioQuery {
     ...listed('statuses', params, STATUS_IDS),
     ...listed('workloads', params, WORKLOAD_IDS),
     ...listed('due', params, DUES),
+    ...owners(params),
     ...(sort && sort !== 'due' ? { sort } : {}),
     ...(params.get('descending') === 'true' ? { descending: true } : {}),
   }
@@ -50,7 +55,15 @@ function listed<K extends string, T extends string>(
   return values.length > 0 ? ({ [key]: values } as Record<K, T[]>) : {}
 }
 
+/** Who owns what is known to the service alone. */
+function owners(params: URLSearchParams): Pick<PortfolioQuery, 'owners'> {
+  const wanted = new Set((params.get('owners') ?? '').split(',').filter(Boolean))
+  const values = [...wanted].filter((key) => key.length <= LONGEST_OWNER).slice(0, MOST_OWNERS)
+  return values.length > 0 ? { owners: values } : {}
+}
+
 /** How many filters are set; sorting is none, and neither is the search, which is always in sight. */
 export function filtersSet(query: PortfolioQuery): number {
-  return [query.l1, query.statuses, query.workloads, query.due].reduce((sum, values) => sum + (values?.length ?? 0), 0)
+  const all = [query.l1, query.statuses, query.workloads, query.due, query.owners]
+  return all.reduce((sum, values) => sum + (values?.length ?? 0), 0)
 }

@@ -11,6 +11,9 @@ export const workStrings = {
   openInChat: (what: string) => `Open in the chat: ${what}`,
   typeInChat: 'Open the chat with the bot, and type this there:',
   copy: (what: string) => `Copy “${what}”`,
+  closed: 'Shared by colleagues',
+  ask: 'Ask to be let in',
+  asked: (customer: string) => `Ask to be let in · ${customer}`,
   sections: {
     acm: 'ACM conversation',
     referral: 'Partner referral',

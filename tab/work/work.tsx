@@ -8,6 +8,7 @@ import { CopyButton } from '../shared/copy-button.tsx'
 import { ProblemMessage } from '../shared/problem-message.tsx'
 import { workloadName } from '../shared/statuses.ts'
 import { Acm } from './acm.tsx'
+import { Closed } from './closed.tsx'
 import { Plan } from './plan.tsx'
 import { Readiness } from './readiness.tsx'
 import { Referral } from './referral.tsx'
@@ -22,7 +23,10 @@ type SectionId = keyof typeof text.sections
 export function Work(props: { readonly page: CustomerPage; readonly onOpen: (opened: Opened) => void }) {
   const { page, onOpen } = props
   const { host } = useServices()
-  const { value: work, problem, retry } = useLoaded<CustomerWork>(`/customers/${encodeURIComponent(page.id)}/work`)
+  const { value, problem, retry } = useLoaded<CustomerWork>(`/customers/${encodeURIComponent(page.id)}/work`)
+  const isClosed = problem?.code === 'not-let-in'
+  // What was open before goes when it is not any more.
+  const work = isClosed ? undefined : value
   const say = (section: SectionId, message: string) => () =>
     onOpen({ title: `${text.sections[section]} · ${page.name}`, begin: { text: message } })
   const refer = `referral ${page.name}`
@@ -33,7 +37,11 @@ export function Work(props: { readonly page: CustomerPage; readonly onOpen: (ope
       <h2 id="work" tabIndex={-1} className={css.heading}>
         {text.title}
       </h2>
-      <ProblemMessage problem={problem} stale={work !== undefined} retry={retry} />
+      {isClosed ? (
+        <Closed page={page} says={problem.message} onOpen={onOpen} />
+      ) : (
+        <ProblemMessage problem={problem} stale={work !== undefined} retry={retry} />
+      )}
       {work && (
         <>
           <Section
@@ -67,7 +75,8 @@ export function Work(props: { readonly page: CustomerPage; readonly onOpen: (ope
           </Section>
         </>
       )}
-      {work && <OfWorkload page={page} last={work.lastPrepared} say={say} />}
+      {/* What one keeps oneself is one's own, whoever shares the rest. */}
+      {(work || isClosed) && <OfWorkload page={page} last={work?.lastPrepared ?? null} say={say} />}
     </aside>
   )
 }

@@ -65,4 +65,19 @@ describe.each(ENGINES)('the stamp of a customer’s work on %s', (engine) => {
     )
     expect(await stamp('t1', 'c-e1')).not.toBe(before)
   })
+
+  test('of readiness and plans differs after a change of one of these entitlements, and of no other', async () => {
+    const prepared = (tenant: string, ids: readonly string[]) => inTurn(({ work }) => work.preparedStamp(tenant, ids))
+    const others = [await prepared('t1', ['e2']), await prepared('t2', ['e1']), await prepared('t1', [])]
+    const seen = [await prepared('t1', ['e1', 'e2'])]
+    for (const [i, log] of [{ id: 'l1' }, { id: 'l2' }].entries()) {
+      await inTurn(({ engagement }) => engagement.save({ ...plan, seen: i, log: { ...plan.log, ...log } }))
+      seen.push(await prepared('t1', ['e1', 'e2']))
+    }
+    const map = { ...plan, kind: 'stakeholders', id: 's1', log: { ...plan.log, id: 'l3' } } as const
+    await inTurn(({ engagement }) => engagement.save({ ...map, seen: 0 }))
+    expect(await prepared('t1', ['e1', 'e2'])).toBe(seen.at(-1))
+    expect(new Set(seen).size).toBe(3)
+    expect([await prepared('t1', ['e2']), await prepared('t2', ['e1']), await prepared('t1', [])]).toEqual(others)
+  })
 })

@@ -14,6 +14,7 @@ test.each<Route>([
       statuses: ['adoption-readiness'],
       workloads: ['teams', 'intune'],
       due: ['target-passed'],
+      owners: ['zoe o hara', '-'],
       sort: 'customer',
       descending: true,
     },
@@ -45,12 +46,20 @@ test('what the playbook does not have asks nothing', () => {
   expect(readQuery(params)).toEqual({ l1: ['Blocked'] })
 })
 
+test('an owner who is no name, or too long for one, asks nothing', () => {
+  expect(readQuery(new URLSearchParams({ owners: `,alex wilber,, ${'x'.repeat(300)},alex wilber` }))).toEqual({
+    owners: ['alex wilber'],
+  })
+})
+
 test('what asks nothing is not in the address', () => {
   expect(writeQuery({ search: '  ', l1: [], sort: 'due', descending: false }).toString()).toBe('')
 })
 
 test('each chosen value counts as a filter; search and order do not', () => {
-  expect(filtersSet({ search: 'x', sort: 'date', l1: ['Blocked', 'No Intent'], due: ['unknown'] })).toBe(3)
+  expect(filtersSet({ search: 'x', sort: 'date', l1: ['Blocked', 'No Intent'], due: ['unknown'], owners: ['-'] })).toBe(
+    4,
+  )
 })
 
 test('the tab shows every L1 of the playbook, what is blocked before all others', () => {

@@ -34,8 +34,9 @@ async function add(name: string): Promise<void> {
     ),
   )
 }
-const move = (names: readonly string[], to: MoveDates['to'] = { days: 7 }) =>
+const move = (names: readonly string[], to: MoveDates['to'] = { days: 7 }, as?: string) =>
   tab.ask('/portfolio/dates', {
+    as,
     method: 'POST',
     body: { entitlements: names.map((name) => ({ id: `e-${name}`, version: 1 })), to } satisfies MoveDates,
   })
@@ -136,5 +137,67 @@ describe('who posted what was moved', () => {
     await move(['Contoso', 'Fabrikam', 'Litware'])
     await service.allSent()
     expect(told().slice(before)).toEqual([expect.stringContaining('moved the dates of 2 entitlements')])
+  })
+})
+
+describe('an owner whose entitlements are posted nowhere', () => {
+  const ADELES_CHAT = 'a:adele'
+  const told = () => world.connector.sentTo(ADELES_CHAT).flatMap(({ body }) => body['text'] ?? [])
+  let as: string
+  let before: number
+
+  beforeEach(async () => {
+    const adele = { id: '29:adele', name: 'Adele Vance', aadObjectId: ADELE }
+    const conversation = { id: ADELES_CHAT, conversationType: 'personal', tenantId: TENANT }
+    await service.post(world.message('hello', { from: adele, conversation }), await world.bearer())
+    const viewer = { tenant: TENANT, id: ADELE, key: null, place: undefined }
+    await service.store.transaction(async ({ rights }) => {
+      for (const name of NAMES) await rights.letIn(viewer, `c-${name}`, BOB)
+    })
+    await service.allSent()
+    as = await tab.bearer({ oid: BOB, name: 'Bob' })
+    before = told().length
+  })
+
+  test('is told once of all that a colleague moved', async () => {
+    await move(NAMES, { days: 7 }, as)
+    await service.allSent()
+    expect(told().slice(before)).toEqual([
+      expect.stringMatching(
+        /^Bob moved the dates of 5 entitlements: Contoso · Microsoft Teams; .*Northwind · [^.]*\.$/,
+      ),
+    ])
+  })
+
+  test('is told of one as if it was moved on its card', async () => {
+    await move(['Contoso'], { day: '2027-12-01' }, as)
+    await service.allSent()
+    expect(told().slice(before)).toEqual([
+      expect.stringMatching(/^Bob moved the date of Contoso · Microsoft Teams\. .* 1 Dec 2027\.$/),
+    ])
+  })
+
+  test('is told in the same message of what is posted besides', async () => {
+    const adele = { id: '29:adele', name: 'Adele Vance', aadObjectId: ADELE }
+    const conversation = { id: CHANNEL, conversationType: 'channel', tenantId: TENANT }
+    const channelData = { tenant: { id: TENANT }, channel: { id: CHANNEL, name: 'Rollout' }, team: { id: 't' } }
+    await service.post(world.message('hello', { from: adele, conversation, channelData }), await world.bearer())
+    const posting = { tenant: TENANT, conversation: CHANNEL, entitlement_id: 'e-Fabrikam' }
+    await service.store.transaction(({ places }) =>
+      places.post({ ...posting, by_id: ADELE, by_name: 'Adele Vance', at: '2026-01-01' }),
+    )
+    await move(['Contoso', 'Fabrikam'], { days: 7 }, as)
+    await service.allSent()
+    expect(told().slice(before)).toEqual([
+      expect.stringMatching(
+        /^Bob moved the dates of 2 entitlements: .*Fabrikam.*posted in.*The posted cards show it\.$/,
+      ),
+    ])
+  })
+
+  test('is told nothing of what they moved themselves', async () => {
+    await move(NAMES)
+    await service.allSent()
+    expect(told().slice(before)).toEqual([])
   })
 })

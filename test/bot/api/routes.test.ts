@@ -134,6 +134,7 @@ describe('the portfolio', () => {
       blockedCustomers: [
         { customerId: 'c-Contoso', customer: 'Contoso', statuses: [{ status: 'adoption-readiness', count: 1 }] },
       ],
+      owners: [{ key: 'adele vance', name: 'Adele Vance' }],
     })
   })
 
