@@ -115,7 +115,7 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
   const asked = withoutPoliteWords(text)
   const filter = asksOfTerm(prepared, asked.toLowerCase())
     ? undefined
-    : (readChangedSince(asked) ?? readListed(prepared, asked) ?? readListedByStatus(prepared, asked))
+    : (readChangedSince(asked) ?? readListedByStatus(prepared, asked) ?? readListed(prepared, asked))
   const history = readHistory(asked)
   const standing = readStanding(prepared, asked, message.trimEnd().endsWith('?'))
   return (

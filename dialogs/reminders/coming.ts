@@ -17,6 +17,8 @@ const WEEK = 7
 /** Days that a question may name. */
 export const WHEN =
   '(today|tomorrow|soon|next|(?:(?:in |within )?(?:the )?(?:rest of )?)?(?:this|next|the next|the coming) (?:week|month|quarter)|coming up|(?:by|until|before) [\\w ./-]{3,20})'
+/** Days of which a person asks what there is: "today" asks what is due. */
+const SPAN = '(tomorrow|(?:(?:the )?rest of )?(?:this|next|the next|the coming) (?:week|month|quarter))'
 const OF_ALL = '(?: (?:of )?(?:(?:my|the|all) )*(?:customers?|ones?|entitlements?|cases?|accounts?|status(?:es)?))?'
 const SHOW = '(?:(?:show|list|give)(?: me)? )?(?:what is |what are |all |my |the )*'
 const DATES = '(?:(?:target|unblock|due|go-?live) )?(?:dates?|deadlines?)'
@@ -29,7 +31,10 @@ const ASKS: readonly RegExp[] = [
   ),
   new RegExp(`^(?:what|which|anything)(?: ${DATES})?(?: is| are|['’]s)? ${COMING}(?: (?:in )?${WHEN})?$`),
   new RegExp(`^${SHOW}${COMING} (?:${DATES}|statuses|ones)(?: (?:in )?${WHEN})?$`),
-  new RegExp(`^(?:which|what|any|show(?: me)?|my|all)(?: my| the)? ${DATES}(?: are| do i have)?(?: in)? ${WHEN}$`),
+  new RegExp(
+    `^(?:(?:which|what|any|show(?: me)?|my|all)(?: my| the)? )?${DATES}(?: are| do i have)?(?: in| for)? ${WHEN}$`,
+  ),
+  new RegExp(`^what (?:do i have|have i got|is there|is on)(?: to do)?(?: for me)?(?: on)? ${SPAN}$`),
 ]
 /** Without an end. */
 const ALL = new Set(['soon', 'next', 'coming up'])

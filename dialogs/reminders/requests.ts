@@ -95,7 +95,9 @@ const NO_NAME =
   /^(?:(?:the|a|an|my|our|your|their|its|his|her|this|that|these|those|next|last|all|any|each|every|everything|me|us|them|it|today|tomorrow|now|free|good|ever|sure|rest|in|by|until|before|within)\b|.* (?:at|for|of|with) )/
 const SWITCH =
   /^(?:(?:turn|switch) )?(?:my |the )?reminders? (?:to )?(on|off)$|^(?:turn|switch) (on|off) (?:my |the )?reminders?$/
-const STOP = /^(stop|start) (?:my |the )?reminders?$|^(?:stop|don['’]?t) (?:reminding|remind) me$/
+const STOP =
+  /^(stop|start|mute|unmute|pause|resume|disable|enable|silence) (?:all |my |the )*reminders?$|^(?:stop|don['’]?t) (?:reminding|remind) me$/
+const STARTS: ReadonlySet<string> = new Set(['start', 'unmute', 'resume', 'enable'])
 const PART = '(?:half(?: past)?|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|\\d{1,2})(?: minutes?)? (?:past|to))'
 const HOUR = new RegExp(
   `^(?:(?:send|give|show) me )?(?:(?:my |the )?reminders?|remind me)(?: every ?day| daily| each day)? (?:at|to) (noon|midnight|(?:${PART} )?\\d{1,2}(?:[:.]\\d{2})?(?: ?(?:h|am|pm|a\\.m|p\\.m|o['’]?clock))?(?: in the (?:morning|afternoon|evening))?)$`,
@@ -115,7 +117,7 @@ function readTyped(message: string): ReminderRequest | undefined {
   const switched = SWITCH.exec(text)
   if (switched) return { kind: 'set', on: (switched[1] ?? switched[2]) === 'on', record: undefined }
   const stopped = STOP.exec(text)
-  if (stopped) return { kind: 'set', on: stopped[1] === 'start', record: undefined }
+  if (stopped) return { kind: 'set', on: STARTS.has(stopped[1] ?? ''), record: undefined }
   const at = HOUR.exec(text)?.[1]
   if (at === undefined) return undefined
   const hour = readHour(at)
