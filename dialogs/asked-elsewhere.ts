@@ -94,7 +94,7 @@ const ANSWERS: readonly Elsewhere[] = [
   {
     asks: [
       new RegExp(
-        `^(?:tell|inform|notify|message|text|email|e-mail|write to|chase|nudge) ${NAME} (?:that |about |we |to |it |i |why |how )(?:\\S+ ?){1,8}$`,
+        `^(?:tell|inform|notify|message|text|email|e-mail|write to|chase|nudge) ${NAME} (?:that |about |we |to |it |i |why |how )(?:\\S+ ){0,7}\\S+$`,
         'i',
       ),
     ],
