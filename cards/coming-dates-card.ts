@@ -21,10 +21,13 @@ export interface ComingDatesView {
   readonly total: number
   /** How many entitlements need a look already; they are not among the rows. */
   readonly overdue: number
+  /** The filter of those: "overdue", "overdue at contoso". */
+  readonly overdueFilter: string
 }
 
 /** The dates to come of an FM's entitlements: one page, soonest first. */
-export function comingDatesCard({ record, place, heading: says, rows, total, overdue }: ComingDatesView): AdaptiveCard {
+export function comingDatesCard(view: ComingDatesView): AdaptiveCard {
+  const { record, place, rows, total, overdue } = view
   const { filter, offset } = place
   const last = offset + rows.length
   const page = { verb: 'list', record, filter }
@@ -32,7 +35,7 @@ export function comingDatesCard({ record, place, heading: says, rows, total, ove
   const look = overdue === 1 ? 'needs a look' : 'need a look'
   return card(
     [
-      heading(says),
+      heading(view.heading),
       ...(rows.length < total && total > 0
         ? [words(whichOf(offset, last, total), { isSubtle: true, spacing: 'None' })]
         : []),
@@ -52,7 +55,7 @@ export function comingDatesCard({ record, place, heading: says, rows, total, ove
     ],
     [
       ...(overdue > 0
-        ? [button(`What needs a look (${overdue})`, { verb: 'list', record, filter: 'overdue', offset: 0 })]
+        ? [button(`What needs a look (${overdue})`, { verb: 'list', record, filter: view.overdueFilter, offset: 0 })]
         : []),
       ...(last < total ? [button('More', { ...page, offset: last })] : []),
       ...(offset > 0 ? [button('First page', { ...page, offset: 0 })] : []),

@@ -21,6 +21,10 @@ export interface RemindersView {
   /** How many come before this page, and how many there are in all. */
   readonly offset: number
   readonly total: number
+  /** What the list is asked for: "overdue", "overdue at contoso". */
+  readonly filter: string
+  /** What was typed, where it may be news of a customer. */
+  readonly typed: string | undefined
   /** Undefined: it cannot be set here. */
   readonly on: boolean | undefined
   /** "Reminders come on working days at 9:00, Europe/Berlin time." */
@@ -29,11 +33,11 @@ export interface RemindersView {
 
 /** What is due of an FM's entitlements: one page, most overdue first, each with what can be done about it. */
 export function remindersCard(view: RemindersView): AdaptiveCard {
-  const { record, offset, total } = view
+  const { record, offset, total, filter } = view
   const last = offset + view.rows.length
   const left = total - last
   const where = view.rows.length === 0 ? 'Nothing is left on this page.' : `${offset + 1}–${last} of ${total}`
-  const page = { record, filter: 'overdue' }
+  const page = { record, filter }
   return card(
     [
       heading(view.heading),
@@ -46,13 +50,13 @@ export function remindersCard(view: RemindersView): AdaptiveCard {
           words(status, { spacing: 'None' }),
           words(due, { spacing: 'None', isSubtle: true }),
           new ActionSet(
-            button('Open', { verb: 'open', ...on, filter: 'overdue' }),
+            button('Open', { verb: 'open', ...on, filter }),
             button('Snooze a week', { verb: 'snooze', ...on }),
             button('Done', { verb: 'done', ...on }),
           ).withOptions({ spacing: 'Small' }),
         ).withOptions({ separator: true })
       }),
-      ...(left > 0 ? [words(`And ${left} more: type “status overdue”.`, { separator: true })] : []),
+      ...(left > 0 ? [words(`And ${left} more: type “status ${filter}”.`, { separator: true })] : []),
       spoken([{ text: view.setting + (view.on ? ' Another hour: “reminders at 8”.' : ''), subtle: true }], {
         separator: left === 0,
       }),
@@ -63,6 +67,7 @@ export function remindersCard(view: RemindersView): AdaptiveCard {
       ...(view.undo
         ? [button('Undo', { verb: 'remind-again', record, ...view.undo, ...(offset > 0 ? { offset } : {}) })]
         : []),
+      ...(view.typed === undefined ? [] : [button('The customer said this', { verb: 'try', text: view.typed })]),
       ...(view.on === undefined
         ? []
         : [

@@ -1,10 +1,11 @@
 import { noticeCard, type WayOn } from '../cards/notice-card.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { readText } from '../playbook/reading/read-text.ts'
-import { withoutOpening } from './commands/around-commands.ts'
+import { withoutOpening, withoutPoliteWords } from './commands/around-commands.ts'
 import { spelledOut } from './commands/chat-spelling.ts'
 import { isSentence, namesCustomer } from './commands/command-status.ts'
 import { misspeltCommand } from './commands/misspelt.ts'
+import { readElsewhere } from './asked-elsewhere.ts'
 import { readOrder, type Addressed } from './orders.ts'
 import { readSend } from './resources/commands.ts'
 import type { Reply } from './model.ts'
@@ -12,7 +13,8 @@ import type { Reply } from './model.ts'
 /** Requests and questions are short; whoever writes more tells of a customer. In characters. */
 const MAX_LENGTH = 300
 
-const REMINDER = /^(?:(?:can|could|will|would) you )?(?:set (?:me )?(?:up )?an? (?:reminder|alarm)|remind me)\b/i
+const REMINDER =
+  /^(?:(?:can|could|will|would) you )?(?:(?:set|add|create) (?:me )?(?:up )?(?:an? )?(?:reminder|alarm)|(?:remind|ping|nudge|alert|notify|wake) me)\b/i
 /** With a time that is no whole hour, or a time zone. */
 const REMINDER_AT =
   /^reminders? (?:at|to) (?:about )?\d{1,2}(?:[:.]\d{2})? ?(?:h|am|pm)?(?: [a-z/+\d]{2,20})?(?: time)?$/i
@@ -31,7 +33,8 @@ const EXPORT =
 const IMPORT = /\b(?:import|upload|read in|load|attach(?:ing|ed)?)\b/i
 const MINE = /\b(?:i|my|me|you)\b/i
 
-const DELETE = /^(?:delete|remove|erase|drop|clear|archive) (.+)$/i
+const DELETE =
+  /^(?:delete|remove|erase|drop|clear|archive) (.+?)(?: from (?:my|the|our) (?:list|portfolio|customers|records))?$/i
 
 /** To the bot in the first or second person, or about what it has. */
 const TO_THE_BOT =
@@ -48,6 +51,13 @@ const OF_MYSELF = /^(?:i|i['’]m|i am|my|here|attach(?:ing|ed)|see|thanks|pleas
 /** How the FM is to deal with the customer: asked of the bot, whomever else it names. */
 const ADVICE =
   /^(?:what|which|who|whom|when|where|how)\b(?: [^\s,;]+){0,5}? (?:should|can|could|do|must|shall|may|would) i (?:now |next |best |also |even )?(?:ask|tell|say|send|share|show|give|write|reply|answer|offer|propose|recommend|suggest|call|contact|talk|start|focus|e?mail)\b[^,;:.]*$/i
+
+/** A short question with the verb before whom it is about: "is contoso still interested", "what now with contoso". */
+const OF_A_CUSTOMER =
+  /^(?:(?:what|who|whom|when|where|why|how)(?: (?:long|many|much|often|far|old|soon|big|now))?(?:['’]s| is| are| was| were| did| does| do| has| have| pays?| runs?| owns?| with| about)|is|are|was|did|does|do|has|have|any (?:idea|chance|plan|update)s?|help (?:me )?with)(?! (?:not|the|a|an|their|it|they)\b)(?: [^\s,;:]+){1,7}$/i
+
+/** No news begins so and ends with a question mark. */
+const YES_OR_NO = /^(?:is|are|was|did|does|has|have) /i
 
 /** The customer speaks, is spoken of or quoted. */
 const OF_THE_CUSTOMER =
@@ -76,6 +86,8 @@ function readRequest(prepared: PreparedPlaybook, text: string): Addressed | unde
     const says = 'I cannot remind you of one customer on a day. Once a day I send you all that is due.'
     return { says, instead: 'reminders' }
   }
+  const elsewhere = readElsewhere(prepared, withoutPoliteWords(text))
+  if (elsewhere) return elsewhere
   if (readSend(prepared, text)) {
     const says = 'I send nothing but the playbook’s resources: “share”, its name, “with” and the customer’s.'
     return { says, instead: 'resources' }
@@ -130,6 +142,9 @@ function readQuestion(prepared: PreparedPlaybook, text: string, isQuestion: bool
       instead: /^(?:which|who) of my\b/i.test(text) ? 'status' : instead(customer),
     }
   }
+  const asked = OF_A_CUSTOMER.test(text) && !OF_THE_CUSTOMER.test(text) ? readText(prepared, text) : undefined
+  const isClear = asked?.cues.length === 0 || (isQuestion && YES_OR_NO.test(text))
+  if (asked?.customer && isClear) return { says: 'I cannot answer that.', instead: `status ${asked.customer.name}` }
   const isAsked = TO_THE_BOT.test(text) || (isQuestion && AT_THE_END.test(text) && OF_MYSELF.test(text))
   if (!isAsked || OF_THE_CUSTOMER.test(text)) return undefined
   const { cues, customer } = readText(prepared, text)

@@ -29,11 +29,12 @@ const MOVE_DATE: readonly RegExp[] = [
 /** "Contoso Teams: the unblock date is now 15 March", "Contoso date: 15 March": of a date, and nothing else. */
 const DATE_SAID =
   /^((?!the\b).{2,60}?)(?::| -| –|['’]s)? (?:the )?(?:new )?(?:projected )?(?:(?:(?:target|unblock|due) )?date|deadline)(?: (?:is|was)?(?: now)?(?: been)?| (?:moves?|moved|changes?|changed|slips?|slipped))?(?: to)?:? ([^,;]{3,40})$/i
-/** "Due date of Contoso is 15 June", "Contoso Teams should be 22 Jan, not 15": of a day, and nothing else. */
+/** "Due date of Contoso is 15 June": of a day, and nothing else. */
 const SAID_OF = new RegExp(
   `^(?:the |my )?(?:new )?${DATE} (?:of|for|at) (.{2,60}?) (?:is|was|will be|should be|moves to|moved to|changes to|changed to|slips to|slipped to)(?: now)? ([^,;]{3,40})$`,
   'i',
 )
+/** "Contoso Teams should be 22 Jan, not 15": a day alone is its date; what "should be live by June" is told of them. */
 const SHOULD_BE =
   /^((?!(?:the|it|this|that)\b).{2,60}?)(?: date| deadline)? (?:should|must) (?:be|have been)(?: now)? ([^,;]{3,40}?)(?:,? (?:and )?(?:not|instead of) [^,;]{1,30})?$/i
 /** "Push Contoso to March": of a day, and nothing else. */
@@ -52,6 +53,11 @@ const OTHER_DATES =
 /** How people name days that are read on no card; they are chosen on the form. */
 const LIKE_A_DAY =
   /^(?:(?:on )?(?:(?:next|this|the following|the coming) )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?(?: (?:after|in) .{2,20})?|tomorrow|today|(?:the )?(?:end|middle|beginning|start) of (?:next|this|the) (?:week|month|quarter|year)|(?:next|this) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)|a (?:day|week|month) later)$/i
+
+/** "The 15th": chosen on the form, because it names no month. */
+const DAY_OF_MONTH = /^(?:on )?the \d{1,2}(?:st|nd|rd|th)$/i
+/** What a day is read behind, and says of them how far they will be then. */
+const HOW_FAR = /^(?:ok(?:ay)?|blocked|planned|expected|well|set|put|made|taken?|moved?|pushed)\b/i
 
 /** "Graphic Design: new date 4/12": a new date of what is called so, and nothing else. */
 const NEW_DATE =
@@ -91,12 +97,16 @@ function readDate(prepared: PreparedPlaybook, message: string): ChangeCommand | 
   if (ofIt !== undefined && isDateLike(ofIt)) return { kind: 'change', what: 'date', filter: '', value: ofIt, ...why }
   const asked = firstOf(MOVE_DATE, text)
   const anew = asked ? undefined : newDate(prepared, text)
-  const said = (asked ?? anew) ? undefined : firstOf([SAID_OF, SHOULD_BE, DATE_SAID], text)
-  const moved = (asked ?? anew ?? said) ? undefined : firstOf([MOVED], text)
-  const [filter, value] = asked ?? anew ?? said ?? moved ?? []
+  const told = (asked ?? anew) ? undefined : firstOf([SAID_OF], text)
+  const shouldBe = (asked ?? anew ?? told) ? undefined : firstOf([SHOULD_BE], text)
+  const said = (asked ?? anew ?? shouldBe) ? undefined : (told ?? firstOf([DATE_SAID], text))
+  const moved = (asked ?? anew ?? shouldBe ?? said) ? undefined : firstOf([MOVED], text)
+  const [filter, value] = asked ?? anew ?? shouldBe ?? said ?? moved ?? []
   if (filter === undefined || value === undefined || OTHER_DATES.test(filter)) return undefined
   // Who orders a date to be moved says whose, in whatever words; who tells of one may tell of anything.
-  if (!anew && !(said ? namesCustomer(prepared, filter) : mayNameCustomer(prepared, filter))) return undefined
+  const isTold = said !== undefined || shouldBe !== undefined
+  if (!anew && !(isTold ? namesCustomer(prepared, filter) : mayNameCustomer(prepared, filter))) return undefined
+  if (shouldBe && !isDayAlone(value)) return undefined
   if ((said || reason) && !readsAsDate(value)) return undefined
   if (moved && !isDateLike(value)) return undefined
   return { kind: 'change', what: 'date', filter, value, ...why }
@@ -110,12 +120,24 @@ function firstOf(patterns: readonly RegExp[], text: string): readonly [string, s
   return undefined
 }
 
+/** A day and nothing that is to be so by then: no "done by 15 March". */
+function isDayAlone(value: string): boolean {
+  if (HOW_FAR.test(value)) return false
+  if (LIKE_A_DAY.test(value) || DAY_OF_MONTH.test(value)) return true
+  return AS_OF.some((day) => {
+    const read = readDateAnswer(value, day)
+    return read !== undefined && !(read.kind === 'day' && read.isSentence)
+  })
+}
+
 /** A day that is read, or one that is chosen on the form. */
 function isDateLike(value: string): boolean {
   return readsAsDate(value) || LIKE_A_DAY.test(value)
 }
 
-/** Read as of two days half a year apart, every month is one to come. */
+/** Half a year apart: as of one of them, every month is one to come. */
+const AS_OF = ['2026-01-01', '2026-07-01']
+
 function readsAsDate(value: string): boolean {
-  return ['2026-01-01', '2026-07-01'].some((day) => readDateAnswer(value, day) !== undefined)
+  return AS_OF.some((day) => readDateAnswer(value, day) !== undefined)
 }

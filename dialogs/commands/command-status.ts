@@ -21,7 +21,7 @@ export function isSentence(text: string): boolean {
 
 /** What the names of the statuses are made of, and what one calls the list. */
 const OF_LISTS = new Set(
-  'blocked progress in no intent unknown duplicate invalid unresponsive status statuses l1 l2 open all mine my'.split(
+  'blocked blockers progress in no intent intents unknown duplicate invalid unresponsive status statuses l1 l2 open all mine my'.split(
     ' ',
   ),
 )
@@ -46,12 +46,19 @@ const IS_IT = /^(?:why is|why['’]?s|is) (.+?) (?:still )?(?:blocked|unblocked|
 const STATUS_BEHIND =
   /^(?:(?:what(?: is|['’]?s)|show(?: me)?) )?(?:the )?(.{2,60}?)(?:['’]s)? (?:current |latest |last )?status(?: please| now)?$/i
 
+/** "Where is my list?", "a summary of all customers" */
+const WHOLE_LIST =
+  /^(?:where(?: is|['’]s| are)|(?:show|give|send)(?: me)?)? ?(?:an? |the |my )?(?:(?:short |quick )?(?:summary|overview|list) of (?:all |everything$|my |the |our )*(?:customers|entitlements|statuses)?|my (?:list|customers|entitlements|portfolio))$/i
+
 /**
  * The filter of a message that asks for the list of kept statuses, empty for all; undefined when it asks for something
  * else: "status", "status contoso", "status of Contoso Teams", "show me all blocked", "list intune".
  */
 export function readListed(prepared: PreparedPlaybook, text: string): string | undefined {
   if (/^how are (?:all )?(?:my|our|the) (?:customers|entitlements)(?: doing| going)?$/i.test(text)) return ''
+  if (WHOLE_LIST.test(text)) return ''
+  // No list tells what waits until its day.
+  if (/\bsnoozed\b/i.test(text)) return undefined
   if (/^(?:my )?(?:list|overview|customers|entitlements)$|^what (?:did|have) i (?:keep|kept|saved?)$/i.test(text))
     return ''
   const asked =
@@ -122,7 +129,7 @@ export function readHistory(text: string): string | undefined {
 export function isFilter(text: string): boolean {
   // One word makes no sentence.
   if (/^[\p{L}\p{N}&'’.-]*$/u.test(text)) return true
-  return text.split(' ').length <= MAX_FILTER_WORDS && !isSentence(text.replace(/^no intent\b/i, ''))
+  return text.split(' ').length <= MAX_FILTER_WORDS && !isSentence(text.replace(/^no intents?\b/i, ''))
 }
 
 /** A word that no message of the corpus shares. */

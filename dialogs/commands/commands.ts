@@ -7,12 +7,13 @@ import { spelledOut } from './chat-spelling.ts'
 import { readComparison, readWhyNot } from './compare.ts'
 import { readNamesCommand } from './command-names.ts'
 import { readResourceCommand } from '../resources/commands.ts'
-import { isSentence, readHistory, readListed } from './command-status.ts'
+import { isSentence, namesCustomer, readHistory, readListed } from './command-status.ts'
 import { readStanding, type Standing } from './standing-questions.ts'
+import { readKeptQuestion } from './kept-questions.ts'
 import { readListedByStatus } from './listed-questions.ts'
 import { withoutAfterthoughts, withoutPoliteWords, withoutSmallWords } from './around-commands.ts'
 import { asksOfTerm, readAboutTerm, readCountedAs, readQuestionsOf } from './playbook-questions.ts'
-import { exactTerm, findTerm } from './terms.ts'
+import { exactTerm, findTerm, wholeTerm } from './terms.ts'
 import { readChangedSince } from '../records/changed-since.ts'
 import { rememberingLast } from '../remember-last.ts'
 import type { Command, PlainCommand } from './model.ts'
@@ -114,7 +115,7 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
   const asked = withoutPoliteWords(text)
   const filter = asksOfTerm(prepared, asked.toLowerCase())
     ? undefined
-    : (readChangedSince(asked) ?? readListed(prepared, asked) ?? readListedByStatus(prepared, asked))
+    : (readChangedSince(asked) ?? readListedByStatus(prepared, asked) ?? readListed(prepared, asked))
   const history = readHistory(asked)
   const standing = readStanding(prepared, asked, message.trimEnd().endsWith('?'))
   return (
@@ -122,6 +123,7 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
     readChangeStatus(prepared, text) ??
     readResourceCommand(prepared, asked) ??
     (history === undefined ? undefined : { kind: 'history', filter: history }) ??
+    readKeptQuestion(prepared, asked) ??
     (filter === undefined ? undefined : { kind: 'status', filter }) ??
     // What follows are the customer's words, as they were typed.
     readAssess(withoutPoliteWords(typed)) ??
@@ -145,9 +147,15 @@ function readAssess(text: string): Command | undefined {
 
 /** What a name of the playbook means; of a name that is none, how it stands. */
 function readDefined(prepared: PreparedPlaybook, text: string, standing: Standing | undefined): Command | undefined {
+  // "What is new at Contoso?" names a customer: nothing of the playbook is meant.
+  if (standing && !standing.ifKept && isNobodysTerm(prepared, standing.filter)) return { kind: 'status', ...standing }
   const definition = readDefinition(prepared, text)
   const isKnown = definition?.kind !== 'define' || definition.status !== undefined || definition.topic !== undefined
   return (isKnown ? definition : undefined) ?? (standing ? { kind: 'status', ...standing } : definition)
+}
+
+function isNobodysTerm(prepared: PreparedPlaybook, filter: string): boolean {
+  return namesCustomer(prepared, filter) && !wholeTerm(prepared, filter.toLowerCase())
 }
 
 function readDefinition(prepared: PreparedPlaybook, text: string): Command | undefined {

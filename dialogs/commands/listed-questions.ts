@@ -21,6 +21,20 @@ const WITH_THAT = new RegExp(
 )
 const CUSTOMERS_IN = new RegExp(`^(?:(?:all|my|our|the) )*${CUSTOMERS} (?:(?:with|at|under|on) )?(.{2,60})$`, 'i')
 
+const WHO = '(?:who|which(?: (?:ones|(?:of (?:my|our|the) )?(?:customers|entitlements|clients|tenants)))?)'
+/** "Who is blocked by legal", "which customers have teams", "all my blocked teams", "blockers": nothing but names of the playbook follows. */
+const OF_PLAYBOOK: readonly RegExp[] = [
+  new RegExp(`^${WHO} (?:is|are) blocked (?:by|on|because of|due to|for|with|over) (.{2,60})$`, 'i'),
+  new RegExp(`^${WHO} (?:has|have|got|is on|are on|is in|are in|uses?|using|with) (.{2,60})$`, 'i'),
+  /^(?:(?:all|show|list|show me|give me|any|open) )*my (.{2,60})$/i,
+  /^(?:(?:all|show|list|show me|give me|any|open|the|current) )*(blockers|no intents|unknowns|duplicates)$/i,
+]
+/** "Who hasn't answered": their silence has a status. */
+const SILENT = new RegExp(
+  `^${WHO} (?:(?:is|are|went|goes|has gone|have gone) (?:silent|quiet|dark)|(?:has|have|did|do|does) ?(?:not|n['’]?t|never) (?:answer(?:ed)?|respond(?:ed)?|repl(?:y|ied)|react(?:ed)?|reacts?)|(?:is|are) not (?:answering|responding|replying))(?: (?:yet|so far|at all|us|me|to (?:us|me)))*$`,
+  'i',
+)
+
 /**
  * The filter of a message that asks for those of an L1, L2 or workload, by a phrase that is nothing but their names: "blocked
  * customers", "show me everything that is legal". "Everything is blocked" and "customers who left" tell of something.
@@ -28,6 +42,11 @@ const CUSTOMERS_IN = new RegExp(`^(?:(?:all|my|our|the) )*${CUSTOMERS} (?:(?:wit
  */
 export function readListedByStatus(prepared: PreparedPlaybook, text: string): string | undefined {
   const asked = withoutOpening(text)
+  if (SILENT.test(asked)) return 'customer unresponsive'
+  for (const pattern of OF_PLAYBOOK) {
+    const filter = pattern.exec(asked)?.[1]
+    if (filter !== undefined && isFilter(filter) && isOfPlaybook(prepared, filter)) return filter
+  }
   for (const pattern of [BEHIND, ASKED, WITH_THAT, CUSTOMERS_IN]) {
     const filter = pattern.exec(asked)?.[1]?.replace(/^(?:the |a |an )/i, '')
     if (filter !== undefined && isFilter(filter) && isOfPlaybook(prepared, filter)) return filter

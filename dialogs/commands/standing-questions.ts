@@ -11,10 +11,11 @@ const NEWS =
   "(?:(?:is there )?(?:any|some) (?:news|updates?)|(?:is there )?anything new|what(?: is|['’]s) (?:the )?(?:latest|news|newest|new|up|happening|going on|state|state of play))"
 
 /** Whoever asks this names a customer, whatever the name is made of. */
-const OF_WHOM: readonly RegExp[] = [
-  new RegExp(`^${TELL}${WHERE} ${WE_ARE}${NOW} (?:with|on|at|for|regarding|in) (.{2,60}?)${NOW}$`, 'i'),
-  new RegExp(`^(.{2,60}?)(?:[:,]| [-–])? (?:so )?${WHERE} ${WE_ARE}${NOW}$`, 'i'),
-]
+const OF_WHOM = new RegExp(`^${TELL}${WHERE} ${WE_ARE}${NOW} (?:with|on|at|for|regarding|in) (.{2,60}?)${NOW}$`, 'i')
+const NAMED_FIRST = new RegExp(`^(.{2,60}?)([:,]| [-–])? (?:so )?${WHERE} ${WE_ARE}${NOW}$`, 'i')
+/** "Contoso asked where we stand": the customer asks, or knows. */
+const ASKS_OR_KNOWS =
+  /(?<!\p{L})(?:ask|wonder|know|see|tell|say|check|hear|learn|forget|remember|understand|inquire|enquire|query|request|ping|e?-?mail|write|call|phone|confirm|explain|discuss|review|show|report|complain|demand|guess|debate|question|chase)(?:s|e?d|ing)?(?!\p{L})|(?<!\p{L})(?:knew|known|saw|told|said|heard|learnt|forgot|forgotten|understood|queries|queried|wrote|discusses|asking|curious|confused|sure|aware|unaware|about)(?!\p{L})/iu
 /** The same, where a name must be seen. */
 const NEWS_OF = new RegExp(`^${NEWS} (?:with|on|at|for|of|from|about|in) (.{2,60}?)${NOW}$`, 'i')
 /** The same of what may also be no customer: "where is Kerberos?" */
@@ -24,7 +25,7 @@ const BETWEEN = / (?:with|on|for|in) (?:(?:the|their) )?/gi
 const NO_NAME = /^(?:the|their|its|his|her|my|our|your|this|that|these|those|an?|it|them|they|us|all|everything) ?\b/i
 
 /** Commands of their own: "plan contoso?" */
-const COMMAND = /^(?:readiness|stakeholders?|plan|hand ?-?over|acm|referral|history|resources?|value|forget)\b/i
+const COMMAND = /^(?:readiness|stakeholders?|plan|hand ?-?over|acm|referral|history|resources?|value|forget|snooze)\b/i
 
 /** A list that is asked for by a question. */
 export interface Standing {
@@ -40,10 +41,10 @@ export interface Standing {
  */
 export function readStanding(prepared: PreparedPlaybook, text: string, isQuestion: boolean): Standing | undefined {
   const asked = withoutOpening(text)
-  for (const pattern of OF_WHOM) {
-    const filter = filterOf(pattern.exec(asked)?.[1])
-    if (filter !== undefined && isFilter(filter)) return { filter }
-  }
+  const whose = filterOf(OF_WHOM.exec(asked)?.[1])
+  if (whose !== undefined && isFilter(whose)) return { filter: whose }
+  const first = readNamedFirst(prepared, asked)
+  if (first) return first
   const told = filterOf(NEWS_OF.exec(asked)?.[1])
   if (told !== undefined && mayNameCustomer(prepared, told)) return { filter: told }
   const found = filterOf(WHERE_IS.exec(asked)?.[1])
@@ -54,6 +55,14 @@ export function readStanding(prepared: PreparedPlaybook, text: string, isQuestio
     namesCustomer(prepared, asked) &&
     prepared.classes.find(tokenize(asked)).length === 0
   return isName ? { filter: asked, ifKept: true } : undefined
+}
+
+/** "Contoso: where do we stand?" Without a mark, what stands before the question must be seen to be a name, or be one that is kept. */
+function readNamedFirst(prepared: PreparedPlaybook, asked: string): Standing | undefined {
+  const [, named, mark] = NAMED_FIRST.exec(asked) ?? []
+  const filter = filterOf(named)
+  if (filter === undefined || !isFilter(filter) || ASKS_OR_KNOWS.test(filter)) return undefined
+  return mark !== undefined || namesCustomer(prepared, filter) ? { filter } : { filter, ifKept: true }
 }
 
 function filterOf(named: string | undefined): string | undefined {

@@ -20,6 +20,9 @@ const ASKS: readonly RegExp[] = [
   ),
   new RegExp(`^(?:(?:show|list|give)(?: me)? )?(?:all |the |my )*(?:changes|news|updates)${OF} ${SINCE}$`, 'i'),
 ]
+/** "What's new?", since nobody says when. */
+const LATELY =
+  /^(?:what(?: is|['’]?s| has| have)?|(?:is |has )?(?:there )?(?:anything|something|any|some)) (?:new|news|changed|been changed|changes|updates|different|happened|been happening|going on)(?: lately| recently| here| for me)?$/i
 const FILTER = new RegExp(`^(?:(.*) )?changed since (${DAY})$`, 'i')
 
 /**
@@ -28,6 +31,7 @@ const FILTER = new RegExp(`^(?:(.*) )?changed since (${DAY})$`, 'i')
  */
 export function readChangedSince(text: string): string | undefined {
   const asked = withoutOpening(text)
+  if (LATELY.test(asked)) return 'changed since last week'
   for (const pattern of ASKS) {
     const found = pattern.exec(asked)
     if (!found) continue

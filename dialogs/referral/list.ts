@@ -11,6 +11,10 @@ const REQUESTS = '(?:referrals?|partner requests?|requests? for (?:an? )?partner
 const LATE = '(?:overdue|late|open|pending|due|waiting|outstanding|running|missing)'
 const ASKS: readonly RegExp[] = [
   new RegExp(
+    `^(?:(?:(?:are there|do i have|have i) )?any|how many) (?:of my )?(?:(?:open|${LATE}) )*${REQUESTS}(?: do i have| are there| are open)?$`,
+    'i',
+  ),
+  new RegExp(
     `^(?:show (?:me )?|list )?(?:(?:my|the|all) )*(?:partner )?${REQUESTS} (?:status(?:es)?|overview|list)$`,
     'i',
   ),

@@ -8,14 +8,17 @@ import type { DialogEnv, Reply } from '../model.ts'
 import type { Entitlement } from '../records/model.ts'
 import { fullName } from '../words.ts'
 import type { ComingDates, Reminders } from './model.ts'
-import { aboutOf } from './view.ts'
+import { aboutOf, overdueFilter } from './view.ts'
 
 /** Dates on one card. */
 export const COMING_PAGE = 7
 
 const WEEK = 7
-const WHEN =
+/** Days that a question may name. */
+export const WHEN =
   '(today|tomorrow|soon|next|(?:(?:in |within )?(?:the )?(?:rest of )?)?(?:this|next|the next|the coming) (?:week|month|quarter)|coming up|(?:by|until|before) [\\w ./-]{3,20})'
+/** Days of which a person asks what there is: "today" asks what is due. */
+const SPAN = '(tomorrow|(?:(?:the )?rest of )?(?:this|next|the next|the coming) (?:week|month|quarter))'
 const OF_ALL = '(?: (?:of )?(?:(?:my|the|all) )*(?:customers?|ones?|entitlements?|cases?|accounts?|status(?:es)?))?'
 const SHOW = '(?:(?:show|list|give)(?: me)? )?(?:what is |what are |all |my |the )*'
 const DATES = '(?:(?:target|unblock|due|go-?live) )?(?:dates?|deadlines?)'
@@ -28,7 +31,10 @@ const ASKS: readonly RegExp[] = [
   ),
   new RegExp(`^(?:what|which|anything)(?: ${DATES})?(?: is| are|['’]s)? ${COMING}(?: (?:in )?${WHEN})?$`),
   new RegExp(`^${SHOW}${COMING} (?:${DATES}|statuses|ones)(?: (?:in )?${WHEN})?$`),
-  new RegExp(`^(?:which|what|any|show(?: me)?|my|all)(?: my| the)? ${DATES}(?: are| do i have)?(?: in)? ${WHEN}$`),
+  new RegExp(
+    `^(?:(?:which|what|any|show(?: me)?|my|all)(?: my| the)? )?${DATES}(?: are| do i have)?(?: in| for)? ${WHEN}$`,
+  ),
+  new RegExp(`^what (?:do i have|have i got|is there|is on)(?: to do)?(?: for me)?(?: on)? ${SPAN}$`),
 ]
 /** Without an end. */
 const ALL = new Set(['soon', 'next', 'coming up'])
@@ -84,7 +90,8 @@ export function comingOf(
 
 /**
  * The dates to come, soonest first, and apart from them how much needs a look already.
- * @param filter as the card's buttons send it back, "due this week"
+ * @param place its filter is as the card's buttons send it back, "due this week"
+ * @param whose of whom alone, as it was typed
  */
 export function showComing(
   env: Pick<DialogEnv, 'prepared'>,
@@ -93,10 +100,13 @@ export function showComing(
   place: { readonly filter: string; readonly offset: number },
   name: string,
   today: string,
+  whose?: string,
 ): Reply {
   const { rows, total } = reminders.coming
+  const of = whose === undefined ? '' : ` of “${whose}”`
   const many = total === 1 ? '1 date' : `${total} dates`
-  const heading = total > 0 ? `${many} ${name}` : name === 'to come' ? 'No date to come' : `Nothing is due ${name}`
+  const none = name === 'to come' ? `No date${of} to come` : `Nothing is due${of} ${name}`
+  const heading = total > 0 ? `${many}${of} ${name}` : none
   return {
     kind: 'card',
     summary: heading,
@@ -107,6 +117,7 @@ export function showComing(
       heading,
       total,
       overdue: reminders.total,
+      overdueFilter: overdueFilter(whose),
       rows: rows.map(({ entitlement, date: { what, day } }) => ({
         entitlement: entitlement.id,
         version: entitlement.version,

@@ -7,6 +7,7 @@ const NOT = "(?:not|n['’]?t|never)"
 
 /** Whom one should see to, whom one left alone: what is due tells it. */
 const ASKS: readonly RegExp[] = [
+  /^what(?: is|['’]s)(?: up)? next(?: for me| today| now)?$/,
   new RegExp(
     `^(?:who|what|which)(?: is| are|['’]s| ones? (?:is|are))? (?:my |the )*(?:worst|most (?:urgent|critical|overdue)|biggest problem)(?: ${OF_ALL})?(?: right now| now| today)?$`,
   ),

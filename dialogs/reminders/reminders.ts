@@ -5,13 +5,14 @@ import { isGuestAlone } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import { COMING_PAGE, showComing, spanOf } from './coming.ts'
 import { SNOOZE_DAYS, snoozeNamed } from './snooze.ts'
+import { rowsOf } from './of-customer.ts'
 import { readReminderRequest, type MarkRequest, type ReminderRequest } from './requests.ts'
 import type { ReminderEffect, Reminders, RemindersNeed } from './model.ts'
 import { aboutOf, NO_CHAT, REMINDERS_PAGE, settingInWords, showReminders, type ReminderRemarks } from './view.ts'
 import { dayInWords } from '../days-in-words.ts'
 
 /** All that is due of a person is looked through for a name. */
-const LOOKED_THROUGH = 10_000
+const ALL = { offset: 0, limit: 10_000 }
 const NEAREST = 'What I can tell of that: dates that have passed, and statuses that nobody has touched for long.'
 const NOT_HERE = 'Reminders are for you: ask me in our personal chat.'
 
@@ -23,9 +24,10 @@ export function remindersNeeded(incoming: Incoming): RemindersNeed | undefined {
   if (!request) return undefined
   if (request.kind === 'coming') {
     const coming = spanOf(request.when, today)?.span
-    return { offset: request.offset, limit: COMING_PAGE, ...(coming ? { coming } : {}) }
+    const page = request.whose === undefined ? { offset: request.offset, limit: COMING_PAGE } : ALL
+    return { ...page, ...(coming ? { coming } : {}) }
   }
-  if (request.kind === 'snooze-named') return { offset: 0, limit: LOOKED_THROUGH }
+  if (request.kind === 'snooze-named' || (request.kind === 'list' && request.whose !== undefined)) return ALL
   // One more, because a row that is marked leaves the page.
   const page = { offset: 'offset' in request ? request.offset : 0, limit: REMINDERS_PAGE + 1 }
   if (!('entitlement' in request)) return page
@@ -63,10 +65,7 @@ function answer(env: DialogEnv, reminders: Reminders, request: ReminderRequest, 
     case 'show':
       return show(env, reminders, env.newId(), incoming)
     case 'list':
-      return show(env, reminders, request.record ?? env.newId(), incoming, {
-        offset: request.offset,
-        ...(request.asked ? { notice: NEAREST } : {}),
-      })
+      return list(env, reminders, request, incoming)
     case 'coming':
       return { reply: coming(env, reminders, request, incoming), effects: [] }
     case 'snooze-named':
@@ -82,17 +81,41 @@ function answer(env: DialogEnv, reminders: Reminders, request: ReminderRequest, 
   }
 }
 
+function list(
+  env: DialogEnv,
+  reminders: Reminders,
+  { record = env.newId(), offset, asked, whose }: Extract<ReminderRequest, { kind: 'list' }>,
+  incoming: Incoming,
+): Answer {
+  const remarks = { offset, ...(asked ? { notice: NEAREST } : {}) }
+  if (whose === undefined) return show(env, reminders, record, incoming, remarks)
+  const rows = rowsOf(env.prepared, reminders.rows, whose)
+  const { what } = incoming
+  const typed = rows.length === 0 && what.kind === 'text' ? { typed: what.text.trim() } : {}
+  const theirs = { ...reminders, rows: rows.slice(offset), total: rows.length }
+  return show(env, theirs, record, incoming, { ...remarks, whose, ...typed })
+}
+
 function coming(
   env: DialogEnv,
   reminders: Reminders,
-  { record = env.newId(), offset, when }: Extract<ReminderRequest, { kind: 'coming' }>,
+  { record = env.newId(), offset, when, whose }: Extract<ReminderRequest, { kind: 'coming' }>,
   incoming: Incoming,
 ): Reply {
   const { today } = incoming
   const name = spanOf(when, today)?.name
   if (!reminders.coming || name === undefined) return show(env, reminders, record, incoming, { notice: NEAREST }).reply
-  const place = { filter: `due ${when}`, offset }
-  return showComing(env, record, { ...reminders, coming: reminders.coming }, place, name, today)
+  if (whose === undefined) {
+    const place = { filter: `due ${when}`, offset }
+    return showComing(env, record, { ...reminders, coming: reminders.coming }, place, name, today)
+  }
+  const rows = rowsOf(env.prepared, reminders.coming.rows, whose)
+  const theirs = {
+    ...reminders,
+    total: rowsOf(env.prepared, reminders.rows, whose).length,
+    coming: { rows: rows.slice(offset, offset + COMING_PAGE), total: rows.length },
+  }
+  return showComing(env, record, theirs, { filter: `due ${when} at ${whose}`, offset }, name, today, whose)
 }
 
 /** Reminders come at full hours: the nearest are offered, or how to say one. */
@@ -144,7 +167,10 @@ function set(
 function snooze(env: DialogEnv, reminders: Reminders, said: string, incoming: Incoming): Answer {
   const snoozed = snoozeNamed(env, reminders.rows, said, incoming.today)
   const { notice } = snoozed
-  if (!('until' in snoozed)) return show(env, reminders, env.newId(), incoming, { notice })
+  if (!('until' in snoozed)) {
+    const typed = snoozed.mayBeNews && incoming.what.kind === 'text' ? { typed: incoming.what.text.trim() } : {}
+    return show(env, reminders, env.newId(), incoming, { notice, ...typed })
+  }
   const { rows, until: snoozedUntil } = snoozed
   const left = reminders.rows.filter((row) => !rows.includes(row))
   const rest = { ...reminders, rows: left, total: reminders.total - rows.length }

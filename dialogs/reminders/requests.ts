@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { withoutOpening, withoutPoliteWords } from '../commands/around-commands.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
-import { readComing } from './coming.ts'
+import { isFilter } from '../commands/command-status.ts'
+import { readComing, WHEN } from './coming.ts'
 import { asksWhatIsDue } from './due-questions.ts'
+import { askedWhetherOverdue, asksForOverdue } from './overdue-questions.ts'
 import type { Incoming } from '../incoming.ts'
 import { dataReader } from '../read-data.ts'
 import { readSnooze } from './snooze.ts'
@@ -11,16 +13,22 @@ import { readRecordAction } from '../records/record-actions.ts'
 /** What is asked of the reminders, typed or pressed. `record`: the pressed card, whose place the answer takes. */
 export type ReminderRequest =
   | { readonly kind: 'show' }
-  /** `asked`: in a question that what is due answers only nearly. */
-  | { readonly kind: 'list'; readonly record: string | undefined; readonly offset: number; readonly asked?: true }
+  /** `asked`: in a question that what is due answers only nearly; `whose`: of whom alone, as it was typed. */
+  | (Page & { readonly kind: 'list'; readonly asked?: true; readonly whose?: string })
   /** The dates to come; `when` as `spanOf` reads it. */
-  | { readonly kind: 'coming'; readonly record: string | undefined; readonly offset: number; readonly when: string }
+  | (Page & { readonly kind: 'coming'; readonly when: string; readonly whose?: string })
   | { readonly kind: 'set'; readonly on?: boolean; readonly hour?: number; readonly record: string | undefined }
   /** `near`: the whole hours before and after what was asked for, as far as it was read. */
   | { readonly kind: 'bad-hour'; readonly near: readonly number[] }
   /** By name, as it was typed. */
   | { readonly kind: 'snooze-named'; readonly said: string }
   | MarkRequest
+
+interface Page {
+  readonly record: string | undefined
+  /** How many come before it. */
+  readonly offset: number
+}
 
 export interface MarkRequest {
   readonly kind: 'done' | 'snooze' | 'again'
@@ -31,9 +39,6 @@ export interface MarkRequest {
   /** How many come before the page on which it was pressed. */
   readonly offset: number
 }
-
-/** "status overdue": the list of what is due, under this word as a filter. */
-const OVERDUE = 'overdue'
 
 const id = z.string().min(1).max(100)
 const onRow = {
@@ -60,13 +65,8 @@ export function readReminderRequest(what: Incoming['what']): ReminderRequest | u
 
 function readPressed(data: unknown): ReminderRequest | undefined {
   const listed = readRecordAction(data)
-  if (listed?.verb === 'list' && listed.filter === OVERDUE) {
-    return { kind: 'list', record: listed.record, offset: listed.offset }
-  }
-  const when = listed?.verb === 'list' ? readComing(listed.filter) : undefined
-  if (listed?.verb === 'list' && when !== undefined) {
-    return { kind: 'coming', record: listed.record, offset: listed.offset, when }
-  }
+  const page = listed?.verb === 'list' ? readDue(listed.filter) : undefined
+  if (listed?.verb === 'list' && page) return { ...page, record: listed.record, offset: listed.offset }
   const action = readOwn(data)
   if (!action) return undefined
   switch (action.verb) {
@@ -83,14 +83,21 @@ function readPressed(data: unknown): ReminderRequest | undefined {
 }
 
 /** In characters. */
-const MAX_LENGTH = 60
+const MAX_LENGTH = 120
 /** With a customer's name. In characters. */
 const MAX_SNOOZE = 200
 const SHOW = /^(?:(?:show|list) )?(?:my |the )?reminders?(?: (?:status|settings?))?$/
 const LIST = /^(?:(?:show|list|what is|what['’]s|my|the) )*(?:status(?:es)? )?(?:overdue|due)(?: status(?:es)?)?$/
+/** "What is overdue at contoso", "what is due at contoso this week". */
+const OF_WHOM = new RegExp(`^(.+?) (?:at|for|of|with) ([^,;:]{2,60}?)(?: ${WHEN})?$`)
+const OVERDUE = /\b(?:over ?due|past due|late|passed|coming|upcoming)\b/
+const NO_NAME =
+  /^(?:(?:the|a|an|my|our|your|their|its|his|her|this|that|these|those|next|last|all|any|each|every|everything|me|us|them|it|today|tomorrow|now|free|good|ever|sure|rest|in|by|until|before|within)\b|.* (?:at|for|of|with) )/
 const SWITCH =
   /^(?:(?:turn|switch) )?(?:my |the )?reminders? (?:to )?(on|off)$|^(?:turn|switch) (on|off) (?:my |the )?reminders?$/
-const STOP = /^(stop|start) (?:my |the )?reminders?$|^(?:stop|don['’]?t) (?:reminding|remind) me$/
+const STOP =
+  /^(stop|start|mute|unmute|pause|resume|disable|enable|silence) (?:all |my |the )*reminders?$|^(?:stop|don['’]?t) (?:reminding|remind) me$/
+const STARTS: ReadonlySet<string> = new Set(['start', 'unmute', 'resume', 'enable'])
 const PART = '(?:half(?: past)?|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|\\d{1,2})(?: minutes?)? (?:past|to))'
 const HOUR = new RegExp(
   `^(?:(?:send|give|show) me )?(?:(?:my |the )?reminders?|remind me)(?: every ?day| daily| each day)? (?:at|to) (noon|midnight|(?:${PART} )?\\d{1,2}(?:[:.]\\d{2})?(?: ?(?:h|am|pm|a\\.m|p\\.m|o['’]?clock))?(?: in the (?:morning|afternoon|evening))?)$`,
@@ -105,20 +112,47 @@ function readTyped(message: string): ReminderRequest | undefined {
     'reminders',
   )
   if (SHOW.test(text)) return { kind: 'show' }
-  const when = readComing(text)
-  if (when !== undefined) return { kind: 'coming', record: undefined, offset: 0, when }
-  if (LIST.test(text)) return { kind: 'list', record: undefined, offset: 0 }
-  if (asksWhatIsDue(text)) return { kind: 'list', record: undefined, offset: 0, asked: true }
+  const due = readDue(text)
+  if (due) return { ...due, record: undefined, offset: 0 }
   const switched = SWITCH.exec(text)
   if (switched) return { kind: 'set', on: (switched[1] ?? switched[2]) === 'on', record: undefined }
   const stopped = STOP.exec(text)
-  if (stopped) return { kind: 'set', on: stopped[1] === 'start', record: undefined }
+  if (stopped) return { kind: 'set', on: STARTS.has(stopped[1] ?? ''), record: undefined }
   const at = HOUR.exec(text)?.[1]
   if (at === undefined) return undefined
   const hour = readHour(at)
   return hour === undefined
     ? { kind: 'bad-hour', near: hoursAround(at) }
     : { kind: 'set', on: true, hour, record: undefined }
+}
+
+type DueRequest =
+  | Omit<Extract<ReminderRequest, { kind: 'list' }>, keyof Page>
+  | Omit<Extract<ReminderRequest, { kind: 'coming' }>, keyof Page>
+
+/** Which days, or what is overdue, perhaps of one customer. @param text in lower case, also the filter of a list */
+function readDue(text: string): DueRequest | undefined {
+  const ofAll = readDueOfAll(text)
+  if (ofAll) return ofAll
+  const asked = askedWhetherOverdue(text)
+  if (asked !== undefined) return isName(asked) ? { kind: 'list', whose: asked } : undefined
+  const [, before = '', whose = '', when] = OF_WHOM.exec(text) ?? []
+  if (whose === '' || !isName(whose)) return undefined
+  const due = readDueOfAll(when === undefined ? before : `${before} ${when}`)
+  // What is due of one customer, passed or to come, stands on the list of its statuses.
+  return due && (due.kind === 'coming' || OVERDUE.test(before)) ? { ...due, whose } : undefined
+}
+
+function readDueOfAll(text: string): DueRequest | undefined {
+  const when = readComing(text)
+  if (when !== undefined) return { kind: 'coming', when }
+  if (LIST.test(text)) return { kind: 'list' }
+  if (asksWhatIsDue(text)) return { kind: 'list', asked: true }
+  return asksForOverdue(text) ? { kind: 'list' } : undefined
+}
+
+function isName(text: string): boolean {
+  return isFilter(text) && !NO_NAME.test(text)
 }
 
 /** Without a mark at its end. */

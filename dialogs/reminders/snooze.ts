@@ -1,32 +1,45 @@
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import { addDays } from '../../playbook/dates/days.ts'
-import { customerKey } from '../../playbook/names/customer-key.ts'
 import { WEEKDAYS } from '../../playbook/dates/weekdays.ts'
 import { dayInWords } from '../days-in-words.ts'
+import { withoutOpening, withoutPoliteWords } from '../commands/around-commands.ts'
+import { isSentence } from '../commands/command-status.ts'
+import { spelledOut } from '../commands/chat-spelling.ts'
 import type { DialogEnv } from '../model.ts'
-import type { Entitlement, ListFilter } from '../records/model.ts'
-import { readFilter } from '../records/records-filter.ts'
 import type { DueEntitlement } from './model.ts'
+import { keyOf, rowsOf } from './of-customer.ts'
 import { aboutOf } from './view.ts'
 
 export const SNOOZE_DAYS = 7
 /** Whoever wants more forgets about it. In days. */
 const LONGEST = 366
 
-const SNOOZE = /^(?:please )?snooze(?: (?:the |my )?reminders?)?(?: (?:of|for|about|on))?(?: (.*?))?(?: please)?$/i
+const UNTIL = "(?:until|untill|till|['’]?til)"
+const SNOOZE = /^snooze(?: (?:the |my )?reminders?)?(?: (?:of|for|about|on))?(?: (.*))?$/i
+/** What the button of a program is told by: no customer is called so. */
+const THE_BUTTON =
+  /^snooze (?:of |for |in )?(?:the )?(?:buttons?|features?|functions?|functionality|options?|settings?|in|with|by|at|and|or|e?-?mails?|messages?|alerts?|notifications?|times?|periods?)(?!\p{L})/iu
+const UNTIL_WHEN = new RegExp(` ${UNTIL}(?: .*)?$`, 'i')
 const NOBODY = /^(?:it|this|that|one|all|everything|them|these|those)?$/i
 const HOW = 'Say whom, and until when if not for a week: “snooze contoso until Monday”, “snooze contoso teams 3 days”.'
 
-/** What a message that snoozes by name says behind “snooze”; undefined when it is none. @param text on one line, without a mark at its end */
+/**
+ * What a message that snoozes by name says behind “snooze”; undefined when it is none: a sentence tells of the button.
+ * @param text on one line, without a mark at its end
+ */
 export function readSnooze(text: string): string | undefined {
-  const found = SNOOZE.exec(text)
-  return found ? (found[1] ?? '') : undefined
+  const order = withoutOpening(withoutPoliteWords(spelledOut(text)))
+  const found = SNOOZE.exec(order)
+  if (!found || THE_BUTTON.test(order)) return undefined
+  const said = (found[1] ?? '').trim()
+  return isSentence(said.replace(UNTIL_WHEN, '')) ? undefined : said
 }
 
 /** What is snoozed, and until which day; or only what is to be said. */
 export type Snoozed =
   | { readonly rows: readonly DueEntitlement[]; readonly until: string; readonly notice: string }
-  | { readonly rows: readonly []; readonly notice: string }
+  /** `mayBeNews`: nobody is called so, or no day is read. */
+  | { readonly rows: readonly []; readonly notice: string; readonly mayBeNews?: true }
 
 /**
  * Finds what is to be snoozed among all that is due of the person: everything of one customer, or of its workload.
@@ -34,24 +47,27 @@ export type Snoozed =
  * @param today where the person is, YYYY-MM-DD
  */
 export function snoozeNamed(
-  env: Pick<DialogEnv, 'prepared'>,
+  env: Pick<DialogEnv, 'prepared' | 'records'>,
   due: readonly DueEntitlement[],
   said: string,
   today: string,
 ): Snoozed {
   const nothing = (notice: string): Snoozed => ({ rows: [], notice })
+  const unread = (notice: string): Snoozed => ({ rows: [], notice, mayBeNews: true })
   const { name, until } = partsOf(said, today)
   if (NOBODY.test(name)) return nothing(HOW)
-  if (until === undefined) return nothing(`I could not read until when. ${HOW}`)
+  if (until === undefined) return unread(`I could not read until when. ${HOW}`)
   if (until > addDays(today, LONGEST))
     return nothing('At most a year: what is later belongs into the date of the status.')
-  const rows = firstFitting(due, readFilter(env.prepared, name))
-  if (rows.length === 0) return nothing(`Nothing is due of “${name}”. Here is what is.`)
+  const rows = rowsOf(env.prepared, due, name, env.records.ofCustomers)
+  if (rows.length === 0) return unread(`Nothing is due of “${name}”. Here is what is.`)
   const customers = [...new Map(rows.map(({ entitlement }) => [keyOf(entitlement), entitlement.customer])).values()]
   if (customers.length > 1) return nothing(`Several customers are meant: ${customers.join(', ')}. Name one.`)
   const names = rows.map(({ entitlement }) => aboutOf(env, entitlement)).join(' and ')
   return { rows, until, notice: `${names} ${rows.length === 1 ? 'comes' : 'come'} back on ${dayInWords(until)}.` }
 }
+
+const ONLY_UNTIL = new RegExp(`^${UNTIL}$`, 'i')
 
 /** The longest end that names a day is the day; what stands before it, the name. */
 function partsOf(said: string, today: string): { readonly name: string; readonly until: string | undefined } {
@@ -60,12 +76,12 @@ function partsOf(said: string, today: string): { readonly name: string; readonly
     const until = dayOf(words.slice(from).join(' '), today)
     if (until !== undefined) return { name: words.slice(0, from).join(' '), until }
   }
-  const asked = words.findIndex((word) => /^(?:until|till)$/i.test(word))
+  const asked = words.findIndex((word) => ONLY_UNTIL.test(word))
   if (asked > 0) return { name: words.slice(0, asked).join(' '), until: undefined }
   return { name: said, until: addDays(today, SNOOZE_DAYS) }
 }
 
-const LEAD = /^(?:until|till|for|to|by|in|on) /
+const LEAD = new RegExp(`^(?:${UNTIL}|for|to|by|in|on) `)
 const DAY_NAME = new RegExp(`^(?:(?:next|this|on) )?(${WEEKDAYS.join('|')})$`, 'i')
 
 /** The first day on which it may come again: "until monday", "3 days", "next week". */
@@ -97,26 +113,4 @@ function nextWeekday(weekday: number, today: string): string {
 function firstOfNextMonth(today: string): string {
   // Months of a Date count from 0: the number of this one is that of the next.
   return new Date(Date.UTC(Number(today.slice(0, 4)), Number(today.slice(5, 7)), 1)).toISOString().slice(0, 10)
-}
-
-/** The first way to read a name that fits anything counts. */
-function firstFitting(due: readonly DueEntitlement[], filters: readonly ListFilter[]): readonly DueEntitlement[] {
-  for (const filter of filters) {
-    const found = due.filter(({ entitlement }) => fits(entitlement, filter))
-    if (found.length > 0) return found
-  }
-  return []
-}
-
-function fits(entitlement: Entitlement, { customer, workloads, statuses }: ListFilter): boolean {
-  const key = keyOf(entitlement)
-  return (
-    customer.every((part) => key.includes(part)) &&
-    (workloads.length === 0 || workloads.includes(entitlement.workload)) &&
-    (statuses.length === 0 || statuses.includes(entitlement.status))
-  )
-}
-
-function keyOf({ customer }: Entitlement): string {
-  return customerKey(customer)
 }

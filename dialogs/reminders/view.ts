@@ -20,6 +20,10 @@ export interface ReminderRemarks {
   readonly notice?: string
   /** Offers to take back what was said about this entitlement. */
   readonly undo?: Entitlement
+  /** Only what is due of this name is told, as it was typed. */
+  readonly whose?: string
+  /** What was typed, where it may be news of a customer. */
+  readonly typed?: string
 }
 
 /**
@@ -34,10 +38,15 @@ export function showReminders(
   { rows, total, setting }: Reminders,
   offset: number,
   today: string,
-  { notice, undo }: ReminderRemarks = {},
+  { notice, undo, whose, typed }: ReminderRemarks = {},
 ): Reply {
+  const of = whose === undefined ? '' : ` of “${whose}”`
   const heading =
-    total === 0 ? 'Nothing is due' : total === 1 ? '1 status needs a look' : `${total} statuses need a look`
+    total === 0
+      ? `Nothing is due${of}`
+      : total === 1
+        ? `1 status${of} needs a look`
+        : `${total} statuses${of} need a look`
   return {
     kind: 'card',
     summary: heading,
@@ -56,10 +65,17 @@ export function showReminders(
       })),
       offset,
       total,
+      filter: overdueFilter(whose),
+      typed,
       on: setting?.on,
       setting: setting ? settingInWords(setting) : NO_CHAT,
     }),
   }
+}
+
+/** As the buttons of lists send it back: "overdue", "overdue at contoso". */
+export function overdueFilter(whose: string | undefined): string {
+  return whose === undefined ? 'overdue' : `overdue at ${whose}`
 }
 
 /** "Contoso · Microsoft Teams" */

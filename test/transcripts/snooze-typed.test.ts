@@ -68,3 +68,85 @@ story('what is not due, not known, or said of nobody changes nothing', [
   ['FM', 'snooze teams'],
   ['bot', 'Several customers', 'Fabrikam', 'Adventure Works', '3 statuses need a look'],
 ])
+
+test.each([
+  'pls snooze fabrikam teams until monday',
+  'can you snooze fabrikam teams until monday?',
+  'hey, snooze fabrikam teams until monday',
+  'snooze fabrikam teams until monday thanks',
+  'snooze fabrikam teams until monday pls',
+  'ok bot, could you please snooze fabrikam teams til monday, thx',
+  'snooze fabrikam teams untill monday',
+  'snooze fabrikam teams ’til monday',
+  'and also snooze fabrikam teams till monday',
+  'Hi, can u snooze Fabrikam Teams til Monday for me',
+])('“%s” is done however politely', (text) => {
+  const player = new Player()
+  for (const row of DUE) playRow(player, row)
+  player.play({ kind: 'text', text })
+  expect(player.said).toContain('Fabrikam · Microsoft Teams comes back on 23 Mar 2026.')
+})
+
+/** “Snooze” is a button, too. */
+test.each([
+  'snooze button in outlook does not work for contoso',
+  'snooze in Outlook is missing, they need it',
+  'snooze is what their users miss in Outlook',
+  'Snooze function is gone since the update, contoso wants it back',
+  'snooze of mails does not work in new Outlook',
+  'snoozed mails get lost at contoso',
+  'snooze for mails is what they need, says Contoso',
+  'please: snooze does not sync between their clients',
+])('“%s” is what the customer said', (text) => {
+  const player = new Player()
+  for (const row of DUE) playRow(player, row)
+  player.play({ kind: 'text', text })
+  expect(player.said).not.toMatch(/Nothing is due of|I cannot do that/)
+  expect(player.state.assessments[0]?.text).toContain('nooze')
+})
+
+const TWO_NAMES: readonly Row[] = [
+  ['FM', 'Contoso Pharma Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status', { date: '2026-03-05', dateUnknown: 'false' }],
+  ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status', { date: '2026-05-05', dateUnknown: 'false' }],
+  ['kept', 2],
+  ['day', '2026-03-16'],
+]
+
+story('a customer who is not due is not taken for one whose name begins so', [
+  ...TWO_NAMES,
+  ['FM', 'snooze contoso'],
+  ['bot', 'Nothing is due of “contoso”', '1 status needs a look', 'Contoso Pharma'],
+  ['FM', 'snooze contoso?'],
+  ['bot', 'Nothing is due of “contoso”', '1 status needs a look'],
+  ['FM', 'snooze contoso teams until friday'],
+  ['bot', 'Nothing is due of “contoso teams”', '1 status needs a look'],
+  ['FM', 'snooze contoso pharma'],
+  ['bot', 'Contoso Pharma · Microsoft Teams comes back on 23 Mar 2026.'],
+])
+
+story('where both are due, the whole name is meant', [
+  ...TWO_NAMES,
+  ['day', '2026-05-06'],
+  ['FM', 'snooze contoso'],
+  ['bot', 'Contoso · Microsoft Teams comes back on 13 May 2026.', '1 status needs a look', 'Contoso Pharma'],
+])
+
+story('the beginning of a name that is nobody else’s is enough', [
+  ...DUE,
+  ['FM', 'snooze adventure'],
+  ['bot', 'Adventure Works · Microsoft Teams comes back on 23 Mar 2026.'],
+])
+
+story('what was no wish to snooze can be taken as news', [
+  ...DUE,
+  ['FM', 'snooze northwind'],
+  ['bot', 'Nothing is due of “northwind”', '[The customer said this]'],
+  ['FM', 'snooze alerts lost for good'],
+  ['FM', 'snooze fabrikam teams until the cows come home'],
+  ['bot', 'I could not read until when', '[The customer said this]'],
+  ['FM presses', 'The customer said this'],
+  ['bot', 'Fabrikam'],
+  ['bot never', 'I could not read until when'],
+])

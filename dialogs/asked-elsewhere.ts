@@ -1,0 +1,209 @@
+import type { PreparedPlaybook } from '../playbook/prepare.ts'
+import { isFilter, isSentence, namesCustomer } from './commands/command-status.ts'
+import { wholeTerm } from './commands/terms.ts'
+import type { Addressed } from './orders.ts'
+
+const NAME = '(?<name>.{2,60}?)'
+const AT = '(?: (?:at|with|for|of|in|to|on|about))'
+const TAIL = '(?: (?:yet|already|now|again|please|today|tomorrow|next week|this week|on \\S+))*'
+const LIST = '(?:list|portfolio|customers|entitlements|records|overview)'
+
+/** What is asked for, what is said to it, and the command that is one press away; of a name where one is asked for. */
+interface Elsewhere {
+  readonly asks: readonly RegExp[]
+  readonly says: string
+  readonly instead: string
+}
+
+const ANSWERS: readonly Elsewhere[] = [
+  {
+    asks: [
+      new RegExp(
+        `^(?:export|download|print|send me|mail me|email me|get me|save)(?: me)? (?:all |the |my |our |a )*${LIST}(?: as .+)?$`,
+        'i',
+      ),
+      /^(?:the |my |a |an )?(?:excel|csv|xlsx|spreadsheet) (?:file|list|export|sheet|please)$|^(?:show |send |give |get )?(?:me )?(?:the |my |a |an )*(?:weekly |monthly |daily |status )?(?:report|dashboard|statistics|kpis?|figures|numbers)$/i,
+    ],
+    says: 'The tab shows your list with its figures, and writes it as CSV or Excel: open it and press Export.',
+    instead: 'status',
+  },
+  {
+    asks: [
+      new RegExp(
+        `^who(?: is|['’]s| are) (?:the |our |their )?(?:stakeholders?|champions?|(?:executive )?sponsors?|resistors?|decision ?-?makers?|key users|admins?|contacts?)${AT} ${NAME}$`,
+        'i',
+      ),
+    ],
+    says: 'People stand on the map of stakeholders.',
+    instead: 'stakeholders',
+  },
+  {
+    asks: [
+      new RegExp(`^(?:who|whom|which partner) (?:did|have|do) (?:we|i) refer(?:red)? ${NAME}(?: to)?$`, 'i'),
+      new RegExp(
+        `^(?:did|has|have) (?:the|a|their|our) partner (?:already )?(?:call(?:ed)?|contact(?:ed)?|answer(?:ed)?|reach(?:ed)?(?: out to)?|accept(?:ed)?)${AT}? ${NAME}${TAIL}$`,
+        'i',
+      ),
+      new RegExp(
+        `^(?:which|what|who is the) partner (?:does|has|did|is|works)${AT}? ${NAME}(?: have| has| use)?$`,
+        'i',
+      ),
+      new RegExp(`^(?:is|was) ${NAME} (?:already )?referred${TAIL}$`, 'i'),
+    ],
+    says: 'That stands with the request for a partner.',
+    instead: 'referral',
+  },
+  {
+    asks: [
+      new RegExp(
+        `^(?:is|was) (?:the )?acm (?:conversation |checklist )?(?:already )?(?:done|finished|complete|over|open)${AT} ${NAME}${TAIL}$`,
+        'i',
+      ),
+      new RegExp(
+        `^(?:did|have) (?:we|i) (?:already )?(?:do|done|have|had|finish(?:ed)?) (?:the )?acm(?: conversation)?${AT} ${NAME}${TAIL}$`,
+        'i',
+      ),
+    ],
+    says: 'That stands on the ACM checklist.',
+    instead: 'acm',
+  },
+  {
+    asks: [
+      new RegExp(
+        `^when (?:does|do|will|is|are) ${NAME} (?:go(?:es|ing)? ?-?live|going to go live|start|launch)${TAIL}$`,
+        'i',
+      ),
+      new RegExp(
+        `^(?:when(?: is|['’]s)|what(?: is|['’]s)) (?:the )?(?:go-?live|go live|launch)(?: date| day)?${AT} ${NAME}$`,
+        'i',
+      ),
+    ],
+    says: 'Go-live stands on the activation plan.',
+    instead: 'plan',
+  },
+  {
+    asks: [
+      new RegExp(
+        `^(?:schedule|book|arrange|set up|organi[sz]e|plan) (?:an? |the |another )?(?:\\S+ )?(?:meeting|call|appointment|invite|slot|session)(?: with| for| at) ${NAME}${TAIL}$`,
+        'i',
+      ),
+    ],
+    says: 'I have no calendar. Book it in Outlook, and tell me what was said.',
+    instead: 'status',
+  },
+  {
+    asks: [
+      new RegExp(
+        `^(?:tell|inform|notify|message|text|email|e-mail|write to|chase|nudge) ${NAME} (?:that |about |we |to |it |i |why |how )(?:\\S+ ){0,7}\\S+$`,
+        'i',
+      ),
+    ],
+    says: 'I write to nobody. Tell them yourself; what they answer, tell me.',
+    instead: 'status',
+  },
+  {
+    asks: [
+      new RegExp(
+        `^(?:let|allow) (?:\\S+ ){1,3}?(?:see|open|edit|read|into|in on|to see|to open|to edit) ${NAME}$`,
+        'i',
+      ),
+      new RegExp(`^(?:who (?:has|have|got) access|(?:give|grant) (?:\\S+ ){1,3}?access) (?:to|for) ${NAME}$`, 'i'),
+      new RegExp(`^who (?:can|may) (?:see|open|edit|read) ${NAME}$`, 'i'),
+    ],
+    says: 'Who wants to see it keeps a status of it or asks to be let in; you then let them in with one press.',
+    instead: 'status',
+  },
+  {
+    asks: [new RegExp(`^share (?:the )?(?:customer |status of |card of )?${NAME}$`, 'i')],
+    says: 'A status is posted with its workload and a channel: “post NAME to General”.',
+    instead: 'status',
+  },
+  {
+    asks: [new RegExp(`^compare ${NAME} (?:and|with|to|vs\\.?|versus) (?:.{2,60})$`, 'i')],
+    says: 'I show one customer at a time.',
+    instead: 'status',
+  },
+  {
+    asks: [
+      new RegExp(
+        `^(?:add|create|register|enter|new|make)(?: an?| the)?(?: new)? (?:customer|entitlement|client|company|account|tenant|entry|record)(?: for| called| named)? ${NAME}$`,
+        'i',
+      ),
+      new RegExp(`^add ${NAME}(?: to (?:my|the) list| as (?:a |new )*customer)?$`, 'i'),
+    ],
+    says: 'A customer is kept with its first status: tell me what they said, or go step by step.',
+    instead: 'assess',
+  },
+  {
+    asks: [
+      new RegExp(
+        `^(?:change|wrong|fix|correct|edit|update|adjust) (?:the )?(?:target |due |unblock )?dates?(?: (?:for|of|at|with))? ${NAME}$`,
+        'i',
+      ),
+    ],
+    says: 'I could not read whose date, and to when. Say “move the date for NAME to 30 April”, or open the status and move it there.',
+    instead: 'status',
+  },
+  {
+    asks: [new RegExp(`^(?:correct|fix|undo|amend|revert|redo|continue with|see|view) ${NAME}$`, 'i')],
+    says: 'I cannot do that. Open it: what can be done has a button there.',
+    instead: 'status',
+  },
+  {
+    asks: [
+      new RegExp(
+        `^(?:unsnooze|wake(?: up)?) ${NAME}$|^(?:undo|stop|cancel|end) (?:the |my |all )?snooz(?:e|es|ing)(?: (?:of|for) .{2,60})?$`,
+        'i',
+      ),
+      /^(?:what|who|which(?: ones| customers)?) (?:did|have|do|has|is|are) (?:i )?snoozed?$|^(?:show |list )?(?:me )?(?:all |my |the |what (?:is|i) |everything )*snoozed(?: ones| customers)?$/i,
+    ],
+    says: 'What is snoozed comes back by itself on its day; until then I do not list it.',
+    instead: 'reminders',
+  },
+  {
+    asks: [
+      /^(?:copy|paste|show|read|print|give|get|see|where is|what is)(?: me)? (?:the |my )?(?:last |latest )?note$/i,
+    ],
+    says: 'The note stands on the card of the status, to be copied: open it.',
+    instead: 'status',
+  },
+]
+
+/** "Set Contoso to blocked", "mark fabrikam as done" */
+const SET =
+  /^(?:set|mark|put|flag|turn|switch|change|make|move) (?<name>.{2,60}?)(?: status)? (?:to|as|into|on|under) (?<status>.{2,40})$/i
+const LIKE_A_STATUS =
+  /^(?:done|closed?|completed?|finished|live|won|lost|green|yellow|red|ok(?:ay)?|active|inactive|resolved|unblocked|ready|on hold|unresponsive)$/i
+
+/**
+ * What a message asks for that I cannot do or that has its own place, with the way there; undefined for everything else.
+ * Only a name may stand where a name belongs, so that what is told of a customer stays news.
+ * @param text on one line, without marks at its end and words of politeness
+ */
+export function readElsewhere(prepared: PreparedPlaybook, text: string): Addressed | undefined {
+  const set = SET.exec(text)?.groups
+  if (set && isName(prepared, set['name']!) && isStatus(prepared, set['status']!)) {
+    const says = 'A status is set with its reason: tell me what they said, or open it and press New status.'
+    return { says, instead: `status ${set['name']}` }
+  }
+  for (const { asks, says, instead } of ANSWERS) {
+    for (const pattern of asks) {
+      const found = pattern.exec(text)
+      if (!found) continue
+      const name = found.groups?.['name']?.replace(/['’]s$/i, '')
+      if (name === undefined) return { says, instead }
+      if (!isName(prepared, name)) continue
+      const isOfName = instead !== 'reminders'
+      return { says: says.replace('NAME', name), instead: isOfName ? `${instead} ${name}` : instead }
+    }
+  }
+  return undefined
+}
+
+function isName(prepared: PreparedPlaybook, text: string): boolean {
+  return isFilter(text) && !isSentence(text) && namesCustomer(prepared, text)
+}
+
+function isStatus(prepared: PreparedPlaybook, text: string): boolean {
+  return LIKE_A_STATUS.test(text) || wholeTerm(prepared, text.toLowerCase()) !== undefined
+}

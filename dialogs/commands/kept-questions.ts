@@ -1,0 +1,114 @@
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { withoutOpening } from './around-commands.ts'
+import { isFilter, namesCustomer } from './command-status.ts'
+import type { Command } from './model.ts'
+
+const NAME = '(.{2,60}?)'
+const AT = '(?: (?:at|with|for|of|on|in|about|from|to))'
+const YET = '(?: (?:already|yet|still|now|again|before|at all|last|last time|lately|recently))*'
+const WHAT_IS = "(?:(?:what|which|who)(?: is|['’]?s| are) (?:the )?|(?:show|give|tell|get)(?: me)? (?:the )?)"
+const ANY = '(?:(?:(?:is|are) there |do (?:we|i) have )?(?:any|some) (?:open )?)'
+const ALREADY = '(?:already|still|ever|now|just)'
+/** What stands on the card of an entitlement. */
+const FIELDS =
+  '(?:(?:current |last |latest |next |open |entitlement |intent )?(?:notes?|status(?:es)?|dates?|due dates?|target dates?|unblock dates?|deadlines?|blockers?|open items?|next steps?|intent|dibs|details|summary|overview|recap|owner|success owner|business reason))'
+
+/** A question for what is kept of a customer: the list of their statuses answers it. */
+const OF_STATUS: readonly RegExp[] = [
+  new RegExp(`^(?:${WHAT_IS}|${ANY}|my |the )?${FIELDS}${AT}${AT}? ${NAME}$`, 'i'),
+  new RegExp(
+    `^(?:due date|target date|unblock date|deadline|last note|open items|next steps?|summary|overview|recap|details|summari[sz]e|look up|go to) ${NAME}$`,
+    'i',
+  ),
+  new RegExp(
+    `^${ANY}(?:blockers?|blocks|issues?|problems?|risks?|showstoppers?|obstacles?|notes?|dates?|open items?|statuses) (?:there |kept )?${AT} ${NAME}$`,
+    'i',
+  ),
+  new RegExp(
+    `^what(?: is|['’]?s| are) (?:still )?(?:blocking|stopping|holding(?: (?:up|back))?|open|due|overdue|missing|pending|left|wrong|kept|the (?:blocker|issue|problem|matter|next step|plan))(?: now| there)?${AT}? ${NAME}$`,
+    'i',
+  ),
+  new RegExp(`^anything (?:due|open|kept|pending|left|missing)${AT} ${NAME}$`, 'i'),
+  new RegExp(
+    `^(?:show |give |tell )?(?:me )?(?:everything|all|anything|what we have|the latest|latest)(?: (?:we|you|i) (?:have|know))?${AT} ${NAME}$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:do|did|have|had) (?:we|i|you) (?:${ALREADY} )?(?:have|keep|kept|know|record|recorded|save|saved|log|logged|file|filed) ${NAME}${YET}$`,
+    'i',
+  ),
+  new RegExp(
+    `^is ${NAME}${YET} (?:in (?:the|my|our) (?:list|portfolio|records)|kept|recorded|one of mine|mine|done|finished|live|closed|ready|over)${YET}$`,
+    'i',
+  ),
+  new RegExp(`^(?:did|has|have) ${NAME}${YET} (?:go(?:ne)? live|finish(?:ed)?|start(?:ed)?|complete[d]?)${YET}$`, 'i'),
+  new RegExp(`^are we (?:${ALREADY} )?(?:done|finished|through|ready) (?:with|at) ${NAME}${YET}$`, 'i'),
+  new RegExp(
+    `^(?:how (?:long|old)|since when)(?: has| is| are| have)? ${NAME}(?: been)?(?: blocked| silent| open| in progress| unknown| unresponsive| waiting)?$`,
+    'i',
+  ),
+  new RegExp(
+    `^when(?: is| will| are|['’]s) ${NAME}(?: be)? (?:unblocked|ready|over|done|due|finished|live|complete)${YET}$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:what|which) (?:date|day|note|status|reason|owner)s? (?:did|have) (?:i|we) (?:set|give|gave|put|keep|kept|save|saved|write|written|set down)${AT} ${NAME}$`,
+    'i',
+  ),
+]
+const CHANGED =
+  '(?:changed?|touch(?:ed)?|edit(?:ed)?|update[d]?|kept?|keep|moved?|wrote|written|set|look(?:ed)? at|open(?:ed)?|work(?:ed)? on)'
+const TALKED =
+  '(?:talk(?:ed)? (?:to|with)|sp[eo]ak(?:en)? (?:to|with)|spoke (?:to|with)|hear(?:d)? (?:from|of)|call(?:ed)?|contact(?:ed)?|me[et]t?(?: with)?|see|saw|mail(?:ed)?)'
+/** A question for what was done when, by whom: the history answers it. */
+const OF_HISTORY: readonly RegExp[] = [
+  new RegExp(`^(?:show |give |list |see )?(?:me )?(?:the )?${NAME}['’]s? history$`, 'i'),
+  new RegExp(`^(?:show |give |list |see )(?:me )?(?:the )?${NAME} history$`, 'i'),
+  new RegExp(`^who (?:has |have )?(?:last )?${CHANGED}(?: (?:the )?(?:status|note|date))?${AT}? ${NAME}${YET}$`, 'i'),
+  new RegExp(
+    `^(?:did|has|have) (?:any(?:one|body)|some(?:one|body)|a colleague) ${CHANGED}(?: anything)?${AT}? ${NAME}${YET}$`,
+    'i',
+  ),
+  new RegExp(
+    `^when (?:was|were|is) ${NAME}${YET} (?:changed|touched|updated|edited|kept|set|moved|spoken to|called|contacted)${YET}$`,
+    'i',
+  ),
+  new RegExp(
+    `^when (?:did|have) (?:i|we|any(?:one|body)) (?:last |first )?(?:${CHANGED}|${TALKED}) ${NAME}${YET}$`,
+    'i',
+  ),
+  new RegExp(`^what (?:has |was |is )?(?:changed|happened|different)${AT} ${NAME}${YET}$`, 'i'),
+  new RegExp(`^what did (?:i|we|any(?:one|body)) (?:change|do|keep|set|update)${AT} ${NAME}${YET}$`, 'i'),
+  new RegExp(
+    `^(?:show |list )?(?:me )?(?:the )?(?:last |latest |recent )?(?:changes?|updates?|edits?)${AT} ${NAME}$`,
+    'i',
+  ),
+  new RegExp(
+    `^what did ${NAME} (?:say|tell (?:us|me)|want|answer|decide)(?: last| last time| before| in the last call| then)$`,
+    'i',
+  ),
+]
+
+/**
+ * A question for what is kept of a customer, in other words than the commands have: "any blockers at Contoso?", "when did
+ * we last talk to fabrikam?". What comes after it must be a name and nothing else.
+ * @param text on one line, without a mark at its end
+ */
+export function readKeptQuestion(prepared: PreparedPlaybook, text: string): Command | undefined {
+  const asked = withoutOpening(text)
+  const past = whoseIn(prepared, OF_HISTORY, asked)
+  if (past !== undefined) return { kind: 'history', filter: past }
+  const now = whoseIn(prepared, OF_STATUS, asked)
+  return now === undefined ? undefined : { kind: 'status', filter: now }
+}
+
+function whoseIn(prepared: PreparedPlaybook, patterns: readonly RegExp[], asked: string): string | undefined {
+  for (const pattern of patterns) {
+    const name = pattern
+      .exec(asked)?.[1]
+      ?.replace(/['’]s$/i, '')
+      .trim()
+    if (name !== undefined && isFilter(name) && namesCustomer(prepared, name)) return name
+  }
+  return undefined
+}

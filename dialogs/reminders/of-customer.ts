@@ -1,0 +1,46 @@
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import type { Entitlement, ListFilter } from '../records/model.ts'
+import { readFilter } from '../records/records-filter.ts'
+
+/** A row about an entitlement. */
+interface Row {
+  readonly entitlement: Entitlement
+}
+
+/**
+ * The rows of a customer who was named, perhaps shortened, perhaps with a workload. The whole name counts before the
+ * beginning of one: "Contoso" is not Contoso Pharma where there is a Contoso.
+ * @param named "contoso teams"
+ * @param kept what else the person keeps: whose whole name was typed is meant, although there is no row of theirs
+ */
+export function rowsOf<T extends Row>(
+  prepared: PreparedPlaybook,
+  rows: readonly T[],
+  named: string,
+  kept: readonly Entitlement[] = [],
+): readonly T[] {
+  const keys = new Set([...rows.map(({ entitlement }) => entitlement), ...kept].map(keyOf))
+  // The first way to read a name that fits anything counts.
+  for (const filter of readFilter(prepared, named)) {
+    const whole = filter.customer.join(' ')
+    const found = rows.filter(({ entitlement }) => fits(entitlement, filter))
+    if (keys.has(whole)) return found.filter(({ entitlement }) => keyOf(entitlement) === whole)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function fits(entitlement: Entitlement, { customer, workloads, statuses }: ListFilter): boolean {
+  const key = keyOf(entitlement)
+  return (
+    customer.every((part) => key.includes(part)) &&
+    (workloads.length === 0 || workloads.includes(entitlement.workload)) &&
+    (statuses.length === 0 || statuses.includes(entitlement.status))
+  )
+}
+
+/** One customer's names have one key. */
+export function keyOf({ customer }: Entitlement): string {
+  return customerKey(customer)
+}
