@@ -41,7 +41,8 @@ export function whoseNews(
   if (typed.customer !== undefined && !known.has(key) && own.startsWith(`${key} `))
     return { ...typed, customer: current!.customer!, customerGuessed: false }
   const listed = listedIn(known, key)
-  if (listed) return ofAny(typed, listed)
+  // The name that was read may be the end of a longer list.
+  if (listed) return ofAny(typed, [...new Set([...knownCustomersIn(env.prepared, known, said, undefined), ...listed])])
   const isOwnSaid = own !== '' && isSaidInHaste(saidNames(said), own)
   const inName = known.has(key) ? undefined : knownIn(env, known, typed.customer, said)
   // Of whom is open, it may merely speak of another beside them.

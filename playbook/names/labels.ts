@@ -3,7 +3,7 @@ const TALKS =
   'calls? meetings? mtg updates? recap minutes kick-?off catch-?up check-?in debrief stand-?up steerco follow-?up e-?mails?'
 /** What kind of talk it is, or of note: newspapers and companies may end so. */
 const KINDS =
-  'weekly bi-?weekly monthly daily quarterly status project sync review workshop session notes? news report log memo agenda summary feedback qbr mom todos?'
+  'weekly bi-?weekly monthly daily quarterly status steering project sync review workshop session notes? news report log memo agenda summary feedback qbr mom todos?'
 
 const source = (words: string): string => words.split(' ').join('|')
 const IS_LABEL = new RegExp(`^(?:${source(TALKS)}|${source(KINDS)})$`, 'iu')
@@ -17,7 +17,7 @@ const BEHIND = `(?:${source(TALKS)}|${source(KINDS)})`
 /** "Contoso status update", "Contoso call notes": two of them, or one that no company is called. */
 const SURE = new RegExp(String.raw`^(\S.*?)((?: ${BEHIND}){1,4} ${BEHIND}| (?:${source(TALKS)}))$`, 'iu')
 /** "Contoso weekly" in front of a colon or a dash. */
-const MAYBE = new RegExp(String.raw`^(\S.*?)((?: ${BEHIND})+)$`, 'iu')
+const MAYBE = new RegExp(String.raw`^(\S.*?)((?: ${BEHIND}){1,6})$`, 'iu')
 const MARK = /^\s*(?::|[-–—]\s)/
 
 /**

@@ -161,6 +161,13 @@ whileOpen(['Contoso'], 'of both, one may be open', [
   ['bot', /^Litware · Microsoft Teams/m, 'Added to what you said before.'],
 ])
 
+whileOpen(['Contoso', 'Fabrikam'], 'what is said of three is said of each', [
+  ['FM', 'contoso, fabrikam and litware have the same bug in the outlook add-in'],
+  ['bot', 'Whose news is that?', '[Contoso]', '[Fabrikam]', '[Litware]', '[Of each of them]'],
+  ['FM presses', 'Of each of them'],
+  ['bot never', 'contoso, fabrikam', 'and litware'],
+])
+
 whileOpen(['Contoso', 'Fabrikam'], 'two who are named apart are asked about, without a press for both', [
   ['FM', 'the bug that contoso has is now at fabrikam as well'],
   ['bot', 'Whose news is that?', '[Contoso]', '[Fabrikam]', '[Litware · Microsoft Teams]'],
