@@ -53,8 +53,8 @@ export function whoseNews(
     return known.has(read) ? { ...names, isBeside: isBeside(names.customer, said) } : orMeant(names, read, known)
   const found = knownCustomersIn(env.prepared, known, said, current?.customer)
   // A guess that is known is none.
-  if (known.has(read) && !isOwnSaid && (found.length < 2 || names.heads === true))
-    return ofKnown(names, known.get(read)!, said)
+  const isHeading = names.heads ?? said.startsWith(names.customer ?? ' ')
+  if (known.has(read) && !isOwnSaid && (found.length < 2 || isHeading)) return ofKnown(names, known.get(read)!, said)
   // "Wingtip SharePoint - bought by Contoso" is about Wingtip.
   const isOther = names.heads === true && !found.some((each) => `${customerKey(each)} `.startsWith(`${read} `))
   const [only, ...others] = found

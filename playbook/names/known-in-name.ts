@@ -46,7 +46,10 @@ export function knownInName(prepared: PreparedPlaybook, keys: Iterable<string>, 
   const behind = wordsOf(words.slice(at + key.length))
   const isMeant = before.every(isLead) && (behind.every(isBehind) || (owns && belongs(prepared, behind)))
   if (isMeant) return { key, as: 'meant' }
-  return { key, as: [before, behind].every((rest) => isOrdinary(prepared, rest)) ? 'likely' : 'doubtful' }
+  // "Archive Contoso" is an order, and "Bank of Contoso" a name.
+  const isOrder = before.at(-1) !== 'of'
+  const isLikely = isOrdinary(prepared, before, isOrder) && isOrdinary(prepared, behind, false)
+  return { key, as: isLikely ? 'likely' : 'doubtful' }
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -76,8 +79,8 @@ function belongs(prepared: PreparedPlaybook, words: readonly string[]): boolean 
   return !strangers(prepared, tokenize(last))(0)
 }
 
-function isOrdinary(prepared: PreparedPlaybook, words: readonly string[]): boolean {
+function isOrdinary(prepared: PreparedPlaybook, words: readonly string[], mayTrade: boolean): boolean {
   const tokens = tokenize(words.join(' '))
   const isStrange = strangers(prepared, tokens)
-  return tokens.every(({ word }, i) => !isTrade(word) && !isStrange(i))
+  return tokens.every(({ word }, i) => (mayTrade || !isTrade(word)) && !isStrange(i))
 }

@@ -60,6 +60,8 @@ isAbout(['Contoso', 'Fabrikam'], 'Contoso', [
   'contoso GmbH call notes: nobody is trained',
   'Contoso Daily: nobody is trained',
   'Notes contoso call: nobody is trained',
+  'archive contoso mailboxes before the move',
+  'Contoso merges with Fabrikam, everything waits',
   'go-live of contoso teams depends on the trainers, nobody is trained',
 ])
 
