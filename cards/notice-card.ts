@@ -9,6 +9,8 @@ export interface WayOn {
   readonly text?: string
   /** Whose news the text is. */
   readonly customer?: string
+  /** Customers of whom it is news as well, one a line. */
+  readonly also?: string
   readonly entitlement?: string
   /** Of a list: what it is asked for, and how many come before. */
   readonly filter?: string
@@ -28,7 +30,7 @@ export function noticeCard(
       ...(quoted ? [spoken([quoted], { spacing: 'Small' })] : []),
     ],
     [...(next ? [next] : []), ...others].map((way) => {
-      const { title, verb, record, version, text: typed, customer, entitlement, filter, offset } = way
+      const { title, verb, record, version, text: typed, customer, also, entitlement, filter, offset } = way
       const data = {
         verb,
         ...(record ? { record } : {}),
@@ -36,6 +38,7 @@ export function noticeCard(
         ...(entitlement ? { entitlement } : {}),
         ...(typed !== undefined ? { text: typed } : {}),
         ...(customer !== undefined ? { customer } : {}),
+        ...(also ? { also } : {}),
         ...(filter !== undefined && offset !== undefined ? { filter, offset } : {}),
       }
       // Beside others, what is most likely wanted stands out.

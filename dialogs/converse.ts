@@ -75,7 +75,7 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
       if (!action) return turn(state, unknownAction(env, state))
       if (outsidersRead(incoming.where)) return turn(state, { kind: 'hint', text: HELD_BACK })
       if (action.verb === 'try') return onText(env, state, incoming, action.text)
-      if (action.verb === 'whose') return takeAsNewsOf(env, state, action.text, action.customer)
+      if (action.verb === 'whose') return takeAsNewsOf(env, state, action.text, action.customer, action.also)
       return act(env, state, action, incoming)
     }
     case 'text': {

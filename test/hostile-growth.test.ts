@@ -6,7 +6,10 @@ import { readEntitlement } from '../files/read-entitlement.ts'
 import { readStatus } from '../files/read-status.ts'
 import { readTable } from '../files/read-table.ts'
 import { readDay } from '../playbook/dates/read-day.ts'
+import { behindLabel, withoutLabel } from '../playbook/names/labels.ts'
+import { saidOfEach } from '../playbook/names/list-of-names.ts'
 import { splitCustomers } from '../playbook/names/split-customers.ts'
+import { strangeName } from '../playbook/names/strange-name.ts'
 import { judgeNote } from '../playbook/note/judge-note.ts'
 import { withoutSetFields } from '../playbook/note/read/set-fields.ts'
 import { headedWorkloads } from '../playbook/recommendation/headed-workloads.ts'
@@ -67,6 +70,9 @@ let times = 0
 /** Longer ones are not read, and each is another one: what is remembered takes no time. */
 const minutes = (text: string) => headedWorkloads(prepared, `Teams: a\nExchange: b\n${text.slice(0, 5900)} ${++times}`)
 const customers = (text: string) => splitCustomers(prepared, `Contoso Teams: a, ${text.slice(0, 900)}`)
+const labels = (text: string) => [withoutLabel(`a${text}`, text), behindLabel(text)]
+const strange = (text: string) => strangeName(prepared, `a ${text.slice(0, 5900)} ${++times}`)
+const listed = (text: string) => saidOfEach(`${text} ${++times}`, ['Contoso', 'Fabrikam'])
 const linked = (text: string) => withoutInternalLinks(`${text}aka.ms/AA63lt6`)
 
 const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown, units: readonly string[]]>> = {
@@ -90,6 +96,9 @@ const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown
   ],
   minutes: [minutes, [' ', '\n', ', ', '| ', 'A b: ', 'A ', '- ', 'Teams: ', 'Teams & ', 'Teams. ', 'Teams x (', '1.']],
   'news of several customers': [customers, [' ', 'and ', ', ', 'both ', 'x teams, ', 'and x teams ']],
+  'a name with a label': [labels, [' ', ' call', ' call notes', ' :', ' -', 'a ']],
+  'a name that nobody knows': [strange, ["zentrix's ", 'at zentrix ', 'from Zentrix ', '’s ', ' ']],
+  'a list of customers': [listed, ['contoso and ', 'contoso & fabrikam ', ', ', ' ']],
   'a text with an internal link': [linked, ['[', '](', '[a](', '<', '&amp;', '%25', 'a\n', '\n/']],
   'a text of internal links': [linked, ['aka.ms/AA63lt6/', 'aka.ms/AA63lt6/\n', '[a](aka.ms/AA63lt6)']],
 }

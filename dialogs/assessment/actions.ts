@@ -35,7 +35,13 @@ const onQuestion = { ...onRecord, question: id }
 const schema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('start') }),
   z.object({ verb: z.literal('try'), text: z.string().max(500) }),
-  z.object({ verb: z.literal('whose'), text: z.string().max(500), customer: z.string().max(200).optional() }),
+  z.object({
+    verb: z.literal('whose'),
+    text: z.string().max(500),
+    customer: z.string().max(200).optional(),
+    /** Customers of whom it is news as well, one a line. */
+    also: z.string().max(1000).optional(),
+  }),
   z.object({ verb: z.literal('define'), status: id }),
   z.object({ verb: z.literal('resume'), ...onRecord }),
   z.object({ verb: z.literal('describe'), ...onRecord }),

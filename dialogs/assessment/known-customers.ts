@@ -1,6 +1,7 @@
 import { functionWords } from '../../playbook/content/note-rules.ts'
 import { capitalised } from '../../playbook/names/capitalised.ts'
-import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import { isSaid, isSaidFirst, isSaidInHaste, saidNames, type SaidNames } from '../../playbook/names/said-names.ts'
 import { strangers } from '../../playbook/names/strangers.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
@@ -18,47 +19,48 @@ export function knownCustomers(
 }
 
 /**
- * The customer whom a text names and who is known, however the name is spelt there, also by how it
- * begins ("FYI northwind …" of Northwind Traders): whose news it is then needs no guess. Undefined when it names none of them, or several.
+ * The customers whom a text names and who are known, however the names are spelt there, also by how the only one of them
+ * begins ("FYI northwind …" of Northwind Traders): whose news it is then needs no guess.
  * @param known as `knownCustomers` has them
- * @param current who is spoken of now: naming them as well says nothing new
+ * @param current who is spoken of now: where the text names them as well, it says nothing new, and nobody is found
+ * @returns their names as `known` has them; of "Contoso Pharma" and "Contoso" the longer one, where it is there
  */
-export function knownCustomerIn(
+export function knownCustomersIn(
   prepared: PreparedPlaybook,
   known: ReadonlyMap<string, string>,
   text: string,
   current: string | undefined,
-): string | undefined {
+): readonly string[] {
   const own = current === undefined ? '' : customerKey(current)
-  const said = ` ${foldName(text)} `
+  const said = saidNames(text)
+  if (own !== '' && isSaidInHaste(said, own)) return []
   const found = [...known].filter(([key]) => key.length >= SHORTEST && isNamed(prepared, key, said, text))
-  if (own !== '' && said.includes(` ${own} `)) return undefined
   // "Contoso Pharma" names no Contoso.
-  const whole = found.filter(([key]) => !found.some(([other]) => other.startsWith(`${key} `)))
-  if (whole.length > 0) return whole.length === 1 ? whole[0]![1] : undefined
+  const whole = found.filter(([key]) => !found.some(([other]) => other !== key && ` ${other} `.includes(` ${key} `)))
+  if (whole.length > 0) return whole.map(([, name]) => name)
   const begun = [...known].filter(([key]) => isCalledShort(prepared, key, said, text))
-  return begun.length === 1 && begun[0]![0] !== own ? begun[0]![1] : undefined
+  return begun.length === 1 && begun[0]![0] !== own ? [begun[0]![1]] : []
 }
 
 /** A name of one ordinary word, such as "Relay", is one at the head of a text, or with a capital. */
-function isNamed(prepared: PreparedPlaybook, key: string, said: string, text: string): boolean {
-  if (!said.includes(` ${key} `)) return false
-  if (key.includes(' ') || said.startsWith(` ${key} `) || isStrange(prepared, key, text)) return true
-  return text.includes(capitalised(key)) || text.includes(key.toUpperCase())
+function isNamed(prepared: PreparedPlaybook, key: string, said: SaidNames, text: string): boolean {
+  if (key.includes(' ') || isStrange(prepared, key, text)) return isSaidInHaste(said, key)
+  if (!isSaid(said, key)) return false
+  return isSaidFirst(said, key) || text.includes(capitalised(key)) || text.includes(key.toUpperCase())
 }
 
 /**
  * "Woodgrove has …", "wide world is …": how a name begins stands for all of it. One word does so at the head of a text, and
  * elsewhere when no message shares it; several words, when two of them or more carry a meaning.
  */
-function isCalledShort(prepared: PreparedPlaybook, key: string, said: string, text: string): boolean {
+function isCalledShort(prepared: PreparedPlaybook, key: string, said: SaidNames, text: string): boolean {
   const words = key.split(' ')
   for (let length = words.length - 1; length > 0; length--) {
     const short = words.slice(0, length)
     const begins = short.join(' ')
-    if (begins.length < SHORTEST || !said.includes(` ${begins} `)) continue
+    if (begins.length < SHORTEST || !isSaid(said, begins)) continue
     if (length === 1)
-      return (begins.length >= SHORTEST_HEAD && said.startsWith(` ${begins} `)) || isStrange(prepared, begins, text)
+      return (begins.length >= SHORTEST_HEAD && isSaidFirst(said, begins)) || isStrange(prepared, begins, text)
     return short.filter((word) => !functionWords.has(word)).length > 1
   }
   return false
@@ -66,10 +68,10 @@ function isCalledShort(prepared: PreparedPlaybook, key: string, said: string, te
 
 /** How a text calls a customer in short; undefined when it has the whole name. */
 export function shortOf(key: string, text: string): string | undefined {
-  const said = ` ${foldName(text)} `
+  const said = saidNames(text)
   const words = key.split(' ')
   const begins = words.map((_, i) => words.slice(0, words.length - i).join(' '))
-  const found = begins.find((each) => said.includes(` ${each} `))
+  const found = begins.find((each) => (each === key ? isSaidInHaste(said, each) : isSaid(said, each)))
   return found === key ? undefined : found
 }
 

@@ -1,6 +1,7 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { saidOfEach } from '../../playbook/names/list-of-names.ts'
 import { loneName } from '../../playbook/names/lone-name.ts'
 import { mayBeSameCustomer } from '../../playbook/names/same-customer.ts'
 import type { CustomerPart } from '../../playbook/names/customers-of-both.ts'
@@ -10,8 +11,7 @@ import { choiceOf } from '../../playbook/recommendation/answers.ts'
 import { whyUnread } from '../../playbook/reading/unread.ts'
 import type { Assessment, Remarks } from './model.ts'
 import { addText, answerByText, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
-import { aboutOf } from './keep.ts'
-import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { choiceMeant } from './meant-answer.ts'
 import { positionOf } from './position.ts'
@@ -22,7 +22,8 @@ import { addOwnText, goOnWithNamed, offerSplit, ownOf } from './split.ts'
 import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
 import { setTypedWhom, whomTyped } from './typed-whom.ts'
-import { isAnotherCustomer, perhapsOf, whoseNews, type Names } from './whose-news.ts'
+import { askWhose } from './ask-whose.ts'
+import { isAnotherCustomer, MAX_ASKED, whoseNews, type Names } from './whose-news.ts'
 import { welcome } from '../welcome.ts'
 
 /** Typed text that is no command: an answer to the open question, a new situation, or more about the current one. */
@@ -50,35 +51,57 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   // Minutes through several workloads go on about the one that is open.
   const isOpen = headedWorkloads(env.prepared, said)?.some(({ workload }) => workload === current?.workload)
   const about = isOpen ? { ...names, workload: current!.workload! } : names
-  const other = current && hasContent(current) && said.length <= MAX_ASKED ? perhapsOf(current, about, said) : undefined
-  return other === undefined
-    ? aboutSituation(env, state, current, said, about)
-    : turn(state, askWhose(env, current!, other, said))
+  const asked = said.length <= MAX_ASKED ? askWhose(env, current, about, said) : undefined
+  return asked ? turn(state, asked) : aboutSituation(env, state, current, said, about)
 }
 
-/** A button takes along no more. In characters. */
-const MAX_ASKED = 500
-
-/** Whose news it is cannot be told: nothing is added before that is known. */
-function askWhose(env: DialogEnv, current: Assessment, other: string, text: string): Reply {
-  const next = { title: other, verb: 'whose', text, customer: other }
-  const own = { title: aboutOf(env, current), verb: 'whose', text }
-  const card = noticeCard('Whose news is that? Nothing was added yet.', { quoted: `“${text}”`, next, others: [own] })
-  return { kind: 'card', summary: 'Whose news is that?', card }
-}
-
-/** What was typed is news of the customer that was chosen; without one, of what is open. */
+/**
+ * What was typed is news of the customer that was chosen; without one, of what is open.
+ * @param also customers of whom it was said as well, in one list with the one that was chosen; one a line
+ */
 export function takeAsNewsOf(
   env: DialogEnv,
   state: ConversationState,
   text: string,
   customer: string | undefined,
+  also = '',
 ): Turn {
   const said = text.trim()
+  const all = [customer ?? '', ...also.split('\n')].filter((name) => name !== '')
+  const each = saidOfEach(said, all)
+  if (each) return aboutEach(env, state, all, each)
   const current = currentOf(state)
   const { workload } = readNames(env, said)
   const names = { ...(customer === undefined ? {} : { customer }), ...(workload ? { workload } : {}) }
   return aboutSituation(env, state, current, said, { ...names, customerGuessed: false, heads: customer !== undefined })
+}
+
+/** The same said of each customer of a list: the first is shown, the others wait. */
+function aboutEach(
+  env: DialogEnv,
+  state: ConversationState,
+  [first, ...others]: readonly string[],
+  [text, ...texts]: readonly string[],
+): Turn {
+  const waiting = waitingRemark(others)
+  const names = { ...readNames(env, text!), customer: first!, customerGuessed: false, heads: true }
+  const shown = aboutSituation(env, state, currentOf(state), text!, names, waiting)
+  const [top] = shown.state.assessments
+  const shelved = others.reduceRight((sum, customer, i) => {
+    const theirs = { ...readNames(env, texts[i]!), customer, customerGuessed: false }
+    const left = leftOpen(sum, theirs)
+    return putOnTop(
+      sum,
+      left
+        ? addOwnText(env, left, texts[i]!)
+        : offerSplit(env, { ...newAssessment(env, texts[i]!), customer, customerGuessed: false }),
+    )
+  }, shown.state)
+  return { ...shown, state: putOnTop(shelved, top!) }
+}
+
+function waitingRemark(others: readonly string[]): string {
+  return `What you said of ${others.join(' and ')} waits: “resume” brings it back.`
 }
 
 /** Each customer's news begins, or goes on with, an assessment of theirs; the first is shown, the others wait. */
@@ -88,9 +111,8 @@ function aboutSeveral(
   current: Assessment | undefined,
   [first, ...others]: readonly CustomerPart[],
 ): Turn {
-  const names = others.map(({ customer }) => customer).join(' and ')
   const { text } = first!
-  const waiting = `What you said of ${names} waits: “resume” brings it back.`
+  const waiting = waitingRemark(others.map(({ customer }) => customer))
   const shown = aboutSituation(env, state, current, text, whoseNews(env, state, current, text), waiting)
   const [top] = shown.state.assessments
   const shelved = others.reduceRight((sum, part) => {
@@ -192,8 +214,8 @@ function begin(
     current !== undefined &&
     !isAnotherCustomer(current, names, said) &&
     mayBeSameCustomer(env.prepared, said, current.customer)
-  if (names.customer !== undefined && names.customerGuessed === false)
-    return { ...fresh, customer: names.customer, customerGuessed: false }
+  if (names.customer !== undefined && (names.customerGuessed === false || names.among))
+    return { ...fresh, customer: names.customer, customerGuessed: names.customerGuessed ?? false }
   const { customer = isSame ? current.customer : named } = fresh
   return customer === undefined || fresh.customer !== undefined ? fresh : { ...fresh, customer, customerGuessed: true }
 }

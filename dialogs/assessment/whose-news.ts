@@ -1,10 +1,12 @@
 import { FIRST_NAMES } from '../../playbook/content/words/first-names.ts'
 import { nameCapitals } from '../../playbook/names/capitalised.ts'
-import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import { knownInName, type KnownInName } from '../../playbook/names/known-in-name.ts'
+import { beforeName, isSaidInHaste, saidNames } from '../../playbook/names/said-names.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
 import { slipsBetween } from '../slips.ts'
 import { readNames } from './assessment.ts'
-import { knownCustomerIn, knownCustomers, shortOf } from './known-customers.ts'
+import { knownCustomers, knownCustomersIn, shortOf } from './known-customers.ts'
 import type { Assessment } from './model.ts'
 
 /** Whose news a text is, as far as it says so. */
@@ -15,7 +17,12 @@ export interface Names extends ReturnType<typeof readNames> {
   readonly isBeside?: boolean
   /** A customer who is known, and for whom the name may have been meant. */
   readonly meant?: string
+  /** It may be news of any of them, and `customer` is the first. */
+  readonly among?: readonly string[]
 }
+
+/** Whose news a longer text is is not asked: a button takes along no more. In characters. */
+export const MAX_ASKED = 500
 
 /**
  * Whose news it is: of somebody who is kept or was spoken of before, also in short, or whom the text names by itself. What
@@ -27,38 +34,87 @@ export function whoseNews(
   current: Assessment | undefined,
   said: string,
 ): Names {
-  const names = readNames(env, said)
+  const typed = readNames(env, said)
   const known = knownCustomers(env, state)
-  const read = customerKey(names.customer ?? '')
+  const key = customerKey(typed.customer ?? '')
   const own = customerKey(current?.customer ?? '')
-  if (names.customer !== undefined && !known.has(read) && own.startsWith(`${read} `))
-    return { ...names, customer: current!.customer!, customerGuessed: false }
+  if (typed.customer !== undefined && !known.has(key) && own.startsWith(`${key} `))
+    return { ...typed, customer: current!.customer!, customerGuessed: false }
+  const listed = listedIn(known, key)
+  // The name that was read may be the end of a longer list.
+  if (listed) return ofAny(typed, [...new Set([...knownCustomersIn(env.prepared, known, said, undefined), ...listed])])
+  const isOwnSaid = own !== '' && isSaidInHaste(saidNames(said), own)
+  const inName = known.has(key) ? undefined : knownIn(env, known, typed.customer, said)
+  // Of whom is open, it may merely speak of another beside them.
+  const isMeant = inName?.as === 'meant' && (!isOwnSaid || typed.customerGuessed !== true || inName.key === own)
+  const names = isMeant ? { ...typed, customer: known.get(inName.key)!, customerGuessed: false } : typed
+  const read = customerKey(names.customer ?? '')
   if (names.customer !== undefined && names.customerGuessed !== true)
     return known.has(read) ? { ...names, isBeside: isBeside(names.customer, said) } : orMeant(names, read, known)
-  const found = knownCustomerIn(env.prepared, known, said, current?.customer)
-  if (found === undefined) return orMeant(names, read, known)
+  const found = knownCustomersIn(env.prepared, known, said, current?.customer)
+  // A guess that is known is none.
+  const isHeading = names.heads ?? said.startsWith(names.customer ?? ' ')
+  if (known.has(read) && !isOwnSaid && (found.length < 2 || isHeading)) return ofKnown(names, known.get(read)!, said)
   // "Wingtip SharePoint - bought by Contoso" is about Wingtip.
-  const key = customerKey(found)
-  const isOther = names.heads === true && read !== key && !key.startsWith(`${read} `)
-  if (isOther) return orMeant(names, read, known)
-  const short = shortOf(key, said)
+  const isOther = names.heads === true && !found.some((each) => `${customerKey(each)} `.startsWith(`${read} `))
+  const [only, ...others] = found
+  if (isOther || only === undefined) return orMeant(names, read, known)
+  if (others.length > 0) return said.length <= MAX_ASKED ? ofAny(names, found) : orMeant(names, read, known)
+  const isDoubtful = inName?.as === 'doubtful' && inName.key === customerKey(only) && said.length <= MAX_ASKED
+  return isDoubtful ? ofAny(names, [only, names.customer!]) : ofKnown(names, only, said)
+}
+
+/** "Contoso and Fabrikam", both known: there is no customer of both names. */
+function listedIn(known: ReadonlyMap<string, string>, key: string): readonly string[] | undefined {
+  if (key === '' || known.has(key)) return undefined
+  let rest = ` ${key} `
+  const listed: string[] = []
+  for (const each of [...known.keys()].toSorted((a, b) => b.length - a.length)) {
+    if (!rest.includes(` ${each} `)) continue
+    rest = rest.replace(` ${each} `, '  ')
+    listed.push(each)
+  }
+  if (listed.length < 2 || rest.split(' ').some((word) => word !== '' && word !== 'and')) return undefined
+  return listed.toSorted((a, b) => key.indexOf(a) - key.indexOf(b)).map((each) => known.get(each)!)
+}
+
+/** Who is known and stands in a name that was read; of "Levi's" it was read without the end. */
+function knownIn(
+  { prepared }: DialogEnv,
+  known: ReadonlyMap<string, string>,
+  name: string | undefined,
+  said: string,
+): KnownInName | undefined {
+  if (name === undefined) return undefined
+  const whole = `${customerKey(name)}s`
+  const isWhole = /['’`´]s$/i.test(known.get(whole) ?? '') && saidNames(said).written.includes(` ${whole} `)
+  return isWhole ? { key: whole, as: 'meant' } : knownInName(prepared, known.keys(), name)
+}
+
+/** Nobody but this customer, who is known. */
+function ofKnown(names: Names, customer: string, said: string): Names {
+  const short = shortOf(customerKey(customer), said)
   return {
     ...names,
-    customer: found,
+    customer,
     customerGuessed: false,
     heads: true,
-    isBeside: isBeside(found, said),
+    isBeside: isBeside(customer, said),
     ...(short === undefined ? {} : { calledShort: nameCapitals(short) }),
   }
+}
+
+/** Where nobody can be asked, it is guessed to be the first one's. */
+function ofAny(names: Names, among: readonly string[]): Names {
+  return { ...names, customer: among[0]!, customerGuessed: true, heads: true, among }
 }
 
 /** Who is spoken of so was named before. */
 const SPOKEN_OF = /\b(?:they|them|their|theirs|he|she|his|her)\b/
 
 function isBeside(customer: string, said: string): boolean {
-  const text = ` ${foldName(said)} `
   const [first] = customerKey(customer).split(' ')
-  return SPOKEN_OF.test(text.slice(0, Math.max(0, text.indexOf(` ${first} `))))
+  return SPOKEN_OF.test(beforeName(saidNames(said), first!))
 }
 
 /** With whom the name may have been meant for: who alone begins with it, or is a slip away from it. */
@@ -97,7 +153,7 @@ export function perhapsOf(current: Assessment, names: Names, said: string): stri
   const { customer } = names
   if (customer === undefined || current.customer === undefined || isSameName(current, names)) return undefined
   if (names.isBeside === true) return customer
-  if (` ${foldName(said)} `.includes(` ${customerKey(current.customer)} `)) return undefined
+  if (isSaidInHaste(saidNames(said), customerKey(current.customer))) return undefined
   const [first, ...others] = customerKey(customer).split(' ')
   if (FIRST_NAMES.has(first!) || !others.some((word) => /^\p{L}{2}/u.test(word))) return undefined
   return isAnotherCustomer(current, names, said) ? undefined : customer

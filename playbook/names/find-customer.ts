@@ -1,4 +1,5 @@
 import { findFramedName } from './framed-names.ts'
+import { withoutLabel } from './labels.ts'
 import { likeliest } from './likeliest.ts'
 import { nameCapitals } from './capitalised.ts'
 import { lowCandidates } from './low-candidates.ts'
@@ -59,7 +60,14 @@ export function findCustomer(
 ): FoundCustomer | undefined {
   const found = findName(prepared, tokens, text)
   if (!found) return undefined
-  return { ...found, name: tidyName(found.name) }
+  const name = tidyName(found.name)
+  return { ...found, name: withoutLabel(name, behind(text, name)) }
+}
+
+/** What follows a name in its text; empty where it stands there in other words. */
+function behind(text: string, name: string): string {
+  const at = text.toLowerCase().indexOf(name.toLowerCase())
+  return at < 0 ? '' : text.slice(at + name.length, at + name.length + REACH)
 }
 
 function findName(prepared: PreparedPlaybook, tokens: readonly Token[], text: string): FoundCustomer | undefined {

@@ -1,5 +1,6 @@
 import { findCustomer } from './find-customer.ts'
 import { isPersonHere } from './name-candidates.ts'
+import { behindLabel } from './labels.ts'
 import { NO_ANSWER } from './plain-names.ts'
 import { strangers } from './strangers.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -32,7 +33,7 @@ export function customerAtHead(prepared: PreparedPlaybook, sentence: string): Cu
   const { name: customer } = found
   const isSure = found.certainty === 'named' || found.heads === true
   const at = sentence.toLowerCase().indexOf(customer.toLowerCase())
-  const rest = sentence.slice(at + customer.length)
+  const rest = behindLabel(sentence.slice(at + customer.length))
   const products = prepared.workloads.find(tokens)
   const workload = products[0]?.meaning
   const [first] = products

@@ -1,5 +1,6 @@
 import { nameCapitals } from './capitalised.ts'
 import { findHeadName } from './head-names.ts'
+import { behindLabel } from './labels.ts'
 import { isPersonHere, NEVER } from './name-candidates.ts'
 import { isSaid } from './name-features.ts'
 import { ASIDES, FILLERS, GREETINGS, GREETINGS_ABROAD, HESITATIONS, QUICK_ONES } from './openings.ts'
@@ -82,7 +83,8 @@ export function findPlainName(
     // "QR-code flyers for Outlook": words of sentences make no name.
     if (to > from + 1 && isSaid(tokens[to - 1]!.word)) return undefined
     if (TELLING_VERBS.has(tokens[to - 1]!.word)) return undefined
-    if (products.has(to) || /^\s*(?::|[-–—]\s)\s*\S/.test(rest)) return { name: name(), heads: true }
+    // "Contoso status update: …"
+    if (products.has(to) || /^\s*(?::|[-–—]\s)\s*\S/.test(behindLabel(rest))) return { name: name(), heads: true }
     if (!next) return undefined
     if (/^\s*[(,]\s/.test(rest) && isPersonHere(tokens, from, to, text)) return undefined
     if (/^,\s/.test(rest)) return OF_COMPANIES.has(next.word) ? { name: name(), heads: true } : undefined

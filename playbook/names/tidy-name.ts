@@ -4,6 +4,8 @@ import { TRADES } from '../content/words/trades.ts'
 /** "Regarding Adatum", "Log for Adatum", "Called Adatum": no name begins with it. */
 const INTRODUCES =
   /^(?:(?:Regarding|Concerning|About|Re|Subject|Meeting|Call|Talk|Weekly|Update (?:on|for|from)|News (?:on|of|from)|(?:Log|Write-up|Report|Recap|Record|Entry|Minutes|Summary|Status|File|Info|Call|Meeting|Talk) (?:for|with|of|on)):? |(?:Called|Chased|Asked|Inherited|Met|Visited|Phoned|Rang|Mailed|Emailed|Pinged|Tried|Reached|Contacted|Saw|Had|Told|Got|Spoke to|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday),? )+(?=\p{Lu}\S* \S)/u
+/** "Cancel Contoso", "Go-live of Contoso": what is to be done, in front of one word as well. */
+const ORDERS = /^(?:Cancel|Comment(?: on| for)?|(?:Go-?live|Golive|Cut-?over) (?:of|for|at)) (?=\p{Lu})/iu
 /** "For", "before": with a capital where a sentence begins. */
 const FIRST_WORD = /^(\p{Lu}\p{Ll}+) (?=\p{Lu})/u
 /** Of those, what names begin with. */
@@ -18,7 +20,7 @@ const IS_THING = /^(?:\d|\p{Lu}{2,}(?!\p{Ll}))/u
 
 /** A name without what was taken along with it: what introduces it, the next sentence, what belongs to the customer. */
 export function tidyName(found: string): string {
-  let name = found.replace(INTRODUCES, '').replace(NEXT_SENTENCE, '$1')
+  let name = found.replace(INTRODUCES, '').replace(ORDERS, '').replace(NEXT_SENTENCE, '$1')
   const first = FIRST_WORD.exec(name)?.[1]?.toLowerCase()
   if (first && functionWords.has(first) && !BEGINS_NAMES.has(first)) name = name.slice(first.length + 1)
   const owns = OWNS.exec(name)

@@ -83,6 +83,8 @@ story('more about the same customer is added, also with their name in front', [
 story('what was added to the wrong customer is taken apart again', [
   ['FM', 'Adatum Exchange: mailboxes are being moved, half are over'],
   ['FM', 'called Proseware 4 times, nobody answers'],
+  ['bot', 'Whose news is that? Nothing was added yet.', '[Proseware]', '[Adatum · Exchange Online]'],
+  ['FM presses', 'Adatum · Exchange Online'],
   ['bot', 'Adatum · Exchange Online', 'Added to what you said before.', '[It is about another customer]'],
   ['FM presses', 'It is about another customer'],
   ['bot', 'Taken apart. To go on with Adatum, type “resume”.', 'Proseware', 'Customer Unresponsive', '4 calls'],

@@ -1,0 +1,58 @@
+import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
+import { nameCapitals } from '../../playbook/names/capitalised.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import { saidOfEach } from '../../playbook/names/list-of-names.ts'
+import { isSaidInHaste, saidNames } from '../../playbook/names/said-names.ts'
+import { strangeName } from '../../playbook/names/strange-name.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import { hasContent } from './assessment.ts'
+import { aboutOf } from './keep.ts'
+import type { Assessment } from './model.ts'
+import { isAnotherCustomer, perhapsOf, type Names } from './whose-news.ts'
+
+/** A card has no more presses than these and two others. */
+const MOST = 4
+
+/**
+ * Asks whose news a text is, where that cannot be told: nothing is added before it is known.
+ * @param current what is open, which it may be news of as well
+ * @returns undefined where it can be told
+ */
+export function askWhose(
+  env: DialogEnv,
+  current: Assessment | undefined,
+  names: Names,
+  text: string,
+): Reply | undefined {
+  const open = current && hasContent(current) ? current : undefined
+  const among = names.among ?? (open ? perhapsOther(env, open, names, text) : [])
+  if (among.length === 0) return undefined
+  const [next, ...others] = among
+    .slice(0, MOST)
+    .map((customer): WayOn => ({ title: customer, verb: 'whose', text, customer }))
+  const isEach = among.length <= MOST && saidOfEach(text, among) !== undefined
+  const each = { title: 'Of each of them', verb: 'whose', text, customer: among[0]!, also: among.slice(1).join('\n') }
+  const isAmong = among.some((each) => customerKey(each) === customerKey(open?.customer ?? ''))
+  const own = open && !isAmong ? [{ title: aboutOf(env, open), verb: 'whose', text }] : []
+  const card = noticeCard('Whose news is that? Nothing was added yet.', {
+    quoted: `“${text}”`,
+    next: next!,
+    others: [...others, ...(isEach ? [each] : []), ...own],
+  })
+  return { kind: 'card', summary: 'Whose news is that?', card }
+}
+
+/** Somebody else whose news it may be, if there is anybody. */
+function perhapsOther(env: DialogEnv, open: Assessment, names: Names, text: string): readonly string[] {
+  const other = perhapsOf(open, names, text) ?? strangerOf(env, open, names, text)
+  return other === undefined ? [] : [other]
+}
+
+/** A single word that may be another customer's name; not where the text names whom it is about, or the word was told before. */
+function strangerOf(env: DialogEnv, open: Assessment, names: Names, text: string): string | undefined {
+  if (open.customer === undefined || isAnotherCustomer(open, names, text)) return undefined
+  if (isSaidInHaste(saidNames(text), customerKey(open.customer))) return undefined
+  const found = strangeName(env.prepared, text)
+  if (found === undefined || isSaidInHaste(saidNames(open.text), customerKey(found))) return undefined
+  return nameCapitals(found)
+}

@@ -1,0 +1,86 @@
+import { BEFORE_PRODUCTS } from '../content/words/before-products.ts'
+import { functionWords, intentWords, progressWords } from '../content/note-rules.ts'
+import { INSIDE_OF_COMPANIES } from '../content/words/trades.ts'
+import { LEGAL_FORMS } from '../content/words/legal-forms.ts'
+import { MONTH_WORDS } from '../dates/months.ts'
+import { foldName } from './customer-key.ts'
+import { isLabel } from './labels.ts'
+import { isTrade } from './name-features.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { isSaid, saidNames } from './said-names.ts'
+import { strangers } from './strangers.ts'
+import { tokenize } from '../reading/text.ts'
+
+/** A customer who is known, in a name that was read. */
+export interface KnownInName {
+  readonly key: string
+  /**
+   * `meant`: the rest of the name is words of calls and work, or belongs to the customer. `doubtful`: the rest has a word that
+   * companies are called by, or that nobody knows. `likely`: it has neither.
+   */
+  readonly as: 'meant' | 'likely' | 'doubtful'
+}
+
+/** What is done with a customer, or with what is kept of them; never the first word of a name. */
+const LEADS =
+  /^(?:cancel\w*|comment\w*|note|re|fwd?|postpone\w*|delay\w*|go|golive|kickoff|spoke|talk\w*|phoned?|rang|mail\w*|e?mailed|ping\w*|chas\w+|visit\w*|met|tell|told|ask\w*|sorry|hey|hi|hello|w|mr|ms|mrs)$/
+/** What may stand between the label of a talk and the name. */
+const DAYS = /^(?:\d{1,4}|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|today|yesterday|tomorrow|kw|week|q[1-4])$/
+
+/**
+ * The customer who is known and whose name begins or ends what was read as a name: "Contoso Call Notes", "Cancel Contoso",
+ * "Fabrikam's Works Council". "Contoso Pharma" and "Trey's Bakery" may well be somebody else.
+ * @param keys of those who are known; the longest of them that stands in the name is the one
+ * @param name as it was read, with its apostrophes
+ * @returns undefined where none of them stands in the name, or the name is the key
+ */
+export function knownInName(prepared: PreparedPlaybook, keys: Iterable<string>, name: string): KnownInName | undefined {
+  const said = saidNames(name)
+  let key: string | undefined
+  for (const each of keys) if (isSaid(said, each) && each.length > (key?.length ?? 0)) key = each
+  if (key === undefined || key === foldName(name)) return undefined
+  const owns = !said.written.includes(` ${key} `)
+  const words = (owns ? said.bare : said.written).trim()
+  const at = ` ${words} `.indexOf(` ${key} `)
+  const before = wordsOf(words.slice(0, at))
+  const behind = wordsOf(words.slice(at + key.length))
+  const isMeant = before.every(isLead) && (behind.every(isBehind) || (owns && belongs(prepared, behind)))
+  if (isMeant) return { key, as: 'meant' }
+  // "Archive Contoso" is an order, and "Bank of Contoso" a name.
+  const isOrder = before.at(-1) !== 'of'
+  const isLikely = isOrdinary(prepared, before, isOrder) && isOrdinary(prepared, behind, false)
+  return { key, as: isLikely ? 'likely' : 'doubtful' }
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(' ').filter((word) => word !== '')
+}
+
+/** A word of calls and work in front of a customer's name. */
+function isLead(word: string): boolean {
+  if (LEADS.test(word) || isLabel(word) || functionWords.has(word)) return true
+  return (intentWords.has(word) || progressWords.has(word) || BEFORE_PRODUCTS.has(word)) && !isTrade(word)
+}
+
+function isBehind(word: string): boolean {
+  return (
+    isLabel(word) ||
+    DAYS.test(word) ||
+    LEGAL_FORMS.has(word) ||
+    MONTH_WORDS.includes(word) ||
+    /^(?:and|of|the)$/.test(word)
+  )
+}
+
+/** "Works council", "plant": what a company has. "Bakery" ends a name, and a stranger may be anything. */
+function belongs(prepared: PreparedPlaybook, words: readonly string[]): boolean {
+  const last = words.at(-1)
+  if (last === undefined || (isTrade(last) && !INSIDE_OF_COMPANIES.has(last))) return false
+  return !strangers(prepared, tokenize(last))(0)
+}
+
+function isOrdinary(prepared: PreparedPlaybook, words: readonly string[], mayTrade: boolean): boolean {
+  const tokens = tokenize(words.join(' '))
+  const isStrange = strangers(prepared, tokens)
+  return tokens.every(({ word }, i) => (mayTrade || !isTrade(word)) && !isStrange(i))
+}

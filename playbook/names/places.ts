@@ -1,0 +1,42 @@
+import { countryOf } from '../dates/country.ts'
+import { foldName } from './customer-key.ts'
+
+/** Cities that no time zone is called by, and regions. Folded. */
+const OTHERS = new Set(
+  `
+  munich munchen muenchen hamburg frankfurt cologne koln stuttgart dusseldorf nuremberg nurnberg leipzig dresden hanover hannover bremen
+  dortmund essen bonn mannheim karlsruhe augsburg bern basel geneva lausanne graz linz salzburg innsbruck milan milano turin naples
+  bologna florence venice genoa barcelona valencia seville bilbao malaga porto lyon marseille toulouse nice bordeaux lille nantes strasbourg
+  antwerp ghent bruges rotterdam eindhoven utrecht hague gothenburg goteborg malmo aarhus odense bergen trondheim tampere espoo turku
+  krakow cracow gdansk poznan wroclaw lodz katowice brno ostrava debrecen cluj timisoara varna plovdiv thessaloniki izmir ankara
+  manchester birmingham leeds glasgow edinburgh bristol liverpool sheffield nottingham leicester newcastle cardiff swansea cambridge
+  oxford reading southampton portsmouth plymouth aberdeen dundee inverness cork galway limerick
+  seattle redmond boston atlanta dallas houston austin miami philadelphia washington pittsburgh cleveland cincinnati columbus charlotte
+  nashville memphis orlando tampa minneapolis milwaukee baltimore sacramento portland tucson albuquerque omaha tulsa raleigh calgary
+  ottawa montreal quebec bangalore bengaluru mumbai bombay delhi hyderabad chennai pune ahmedabad gurgaon noida osaka kyoto nagoya yokohama
+  shenzhen guangzhou beijing chengdu wuhan busan hanoi cebu penang auckland wellington canberra cairns durban pretoria lagos
+  abuja nairobi casablanca marrakesh haifa abu jeddah medina rio brasilia curitiba medellin cali guadalajara puebla cordoba rosario
+  bavaria saxony hesse westphalia tyrol carinthia lombardy tuscany sicily sardinia catalonia andalusia galicia brittany normandy provence
+  flanders wallonia scotland wales england ulster jutland lapland silesia bohemia moravia transylvania crimea siberia
+  texas florida california nevada arizona ohio michigan illinois virginia georgia carolina kentucky tennessee alabama louisiana
+  kansas missouri iowa oregon utah colorado maryland massachusetts connecticut pennsylvania ontario alberta manitoba
+  europe asia africa america americas oceania australia scandinavia iberia benelux nordics baltics balkans caribbean mideast
+  emea apac dach latam cee anz uki meta nam amer
+  `
+    .trim()
+    .split(/\s+/),
+)
+
+let zones: ReadonlySet<string> | undefined
+
+/** The cities that time zones are called by. Folded. */
+function zoneCities(): ReadonlySet<string> {
+  zones ??= new Set(Intl.supportedValuesOf('timeZone').map((zone) => foldName(zone.split('/').at(-1)!)))
+  return zones
+}
+
+/** True for the name of one word of a country, a larger city or a region, in English. */
+export function isPlace(word: string): boolean {
+  const folded = foldName(word)
+  return OTHERS.has(folded) || zoneCities().has(folded) || countryOf(word) !== undefined
+}
