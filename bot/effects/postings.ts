@@ -93,7 +93,8 @@ async function post(
   const place = await tx.places.find(tenant, conversation)
   const posted = await readToPost(tx, tenant, entitlement)
   if (!place || !posted) return
-  await tx.places.post({ tenant, conversation, entitlement_id: entitlement, by_id: byId, by_name: byName, at })
+  const { key } = viewerIn(received.incoming.who, received.incoming.where)
+  await tx.places.post({ tenant, conversation, entitlement_id: entitlement, by_id: byId, by_name: byName, at }, key)
   await tx.places.use(tenant, byId, conversation, at)
   await postAnew(parts, outgoing, causeOf(received), place, posted)
 }
