@@ -12,7 +12,7 @@ import type { Erased } from './effects/erasure.ts'
 import type { ConversationReference } from './channel/connector.ts'
 import { Outgoing } from './effects/outgoing.ts'
 import { readReminders } from './effects/own-due.ts'
-import { carryOutReminders } from './effects/people.ts'
+import { carryOutReminders, rememberMember } from './effects/people.ts'
 import { placesFor } from './channel/places.ts'
 import { answerKept, answerToKeep, requestKey } from './kept-answer.ts'
 import { keepPostings } from './effects/postings.ts'
@@ -70,6 +70,7 @@ export function receivedFrom(who: Person, conversation: string, request: TurnReq
     key: request.requestId === undefined ? '' : requestKey(who.tenant, conversation, request.requestId),
     incoming: { who, where: { kind: 'personal', conversation }, what, at, today },
     person: who.id,
+    ...(who.guest === undefined ? { membership: 'member' as const } : {}),
     names: { place: undefined, team: undefined },
     reference: NOWHERE,
     invoke: false,
@@ -92,7 +93,10 @@ async function turnIn(
   const stored = await tx.loadConversation(key)
   const state = stored ? readState(stored.state) : NEW_CONVERSATION
   const records = await readRecords(tx, parts, incoming.who, incoming.where, recordsNeeded(parts, state, incoming))
-  const known = await tx.reminders.person(tenant, person)
+  const remembered = await tx.reminders.person(tenant, person)
+  const chat = await tx.places.personalChat(tenant, person)
+  // When reminders come is told and set where they come.
+  const known = chat && remembered
   const whose = known ?? { tenant, person, name: incoming.who.name }
   const need = remindersNeeded(incoming)
   const reminders =
@@ -104,6 +108,7 @@ async function turnIn(
   const turn = isAboutReferrals(incoming.what) ? inChat(state) : converse(env, state, incoming)
   const events = turnEvents(env, state, turn)
   if (turn.state !== state) await tx.saveConversation(key, JSON.stringify(turn.state), stored?.version, incoming.at)
+  if (turn.effects.some(({ kind }) => kind === 'askLetIn')) await rememberMember(tx.reminders, remembered, received)
   const erased: Erased[] = []
   for (const effect of turn.effects) {
     if (isReferralEffect(effect)) throw new Error('Requests for partners are made in the chat.')
@@ -112,7 +117,6 @@ async function turnIn(
   }
   const about = erased.length > 0 ? {} : { records, reminders }
   const outgoing = new Outgoing(tx, parts, { state: turn.state, ...about })
-  const chat = await tx.places.personalChat(tenant, person)
   const reference = chat ? (JSON.parse(chat.reference) as ConversationReference) : NOWHERE
   await keepPostings(tx, parts, outgoing, { ...received, reference }, turn.effects)
   const answer = { replies: turn.replies.map(shown) }
