@@ -48,9 +48,11 @@ export async function keepPostings(
       case 'askLetIn':
         await askLetIn(tx, parts, outgoing, effect)
         break
-      case 'letIn':
-        await letIn(tx, parts, outgoing, viewerIn(received.incoming.who, received.incoming.where), effect)
+      case 'letIn': {
+        const { who, where } = received.incoming
+        await letIn(tx, parts, outgoing, viewerIn(who, where), where.conversation, effect)
         break
+      }
       case 'saveAcm':
         // What was posted of it is the note of that moment.
         break
