@@ -1,6 +1,5 @@
 import { daysIn } from './clock/time-zone.ts'
 import type { TurnAnswer, TurnRequest } from '../api/wire.ts'
-import { accessNeeded } from '../dialogs/access/access.ts'
 import { converse } from '../dialogs/converse.ts'
 import { type ConversationState, NEW_CONVERSATION, type Reply, type Turn } from '../dialogs/model.ts'
 import type { Incoming, Person } from '../dialogs/incoming.ts'
@@ -13,7 +12,7 @@ import type { Erased } from './effects/erasure.ts'
 import type { ConversationReference } from './channel/connector.ts'
 import { Outgoing } from './effects/outgoing.ts'
 import { readReminders } from './effects/own-due.ts'
-import { carryOutReminders } from './effects/people.ts'
+import { carryOutReminders, rememberMember } from './effects/people.ts'
 import { placesFor } from './channel/places.ts'
 import { answerKept, answerToKeep, requestKey } from './kept-answer.ts'
 import { keepPostings } from './effects/postings.ts'
@@ -71,6 +70,7 @@ export function receivedFrom(who: Person, conversation: string, request: TurnReq
     key: request.requestId === undefined ? '' : requestKey(who.tenant, conversation, request.requestId),
     incoming: { who, where: { kind: 'personal', conversation }, what, at, today },
     person: who.id,
+    ...(who.guest === undefined ? { membership: 'member' as const } : {}),
     names: { place: undefined, team: undefined },
     reference: NOWHERE,
     invoke: false,
@@ -93,7 +93,10 @@ async function turnIn(
   const stored = await tx.loadConversation(key)
   const state = stored ? readState(stored.state) : NEW_CONVERSATION
   const records = await readRecords(tx, parts, incoming.who, incoming.where, recordsNeeded(parts, state, incoming))
-  const known = await tx.reminders.person(tenant, person)
+  const remembered = await tx.reminders.person(tenant, person)
+  const chat = await tx.places.personalChat(tenant, person)
+  // When reminders come is told and set where they come.
+  const known = chat && remembered
   const whose = known ?? { tenant, person, name: incoming.who.name }
   const need = remindersNeeded(incoming)
   const reminders =
@@ -102,14 +105,10 @@ async function turnIn(
   const { prepared, newId, holidays } = parts
   const env = { prepared, newId, records, places, reminders, holidays, dayOf: daysIn(known?.time_zone) }
   // Contact data is shown in the chat alone, where Teams says who is a guest.
-  const asksAsStranger = !known && accessNeeded(incoming)?.kind === 'ask-let-in'
-  const turn = isAboutReferrals(incoming.what)
-    ? onlySaid(state, REFERRALS_IN_CHAT)
-    : asksAsStranger
-      ? onlySaid(state, WRITE_FIRST)
-      : converse(env, state, incoming)
+  const turn = isAboutReferrals(incoming.what) ? onlySaid(state, REFERRALS_IN_CHAT) : converse(env, state, incoming)
   const events = turnEvents(env, state, turn)
   if (turn.state !== state) await tx.saveConversation(key, JSON.stringify(turn.state), stored?.version, incoming.at)
+  if (turn.effects.some(({ kind }) => kind === 'askLetIn')) await rememberMember(tx.reminders, remembered, received)
   const erased: Erased[] = []
   for (const effect of turn.effects) {
     if (isReferralEffect(effect)) throw new Error('Requests for partners are made in the chat.')
@@ -118,7 +117,6 @@ async function turnIn(
   }
   const about = erased.length > 0 ? {} : { records, reminders }
   const outgoing = new Outgoing(tx, parts, { state: turn.state, ...about })
-  const chat = await tx.places.personalChat(tenant, person)
   const reference = chat ? (JSON.parse(chat.reference) as ConversationReference) : NOWHERE
   await keepPostings(tx, parts, outgoing, { ...received, reference }, turn.effects)
   const answer = { replies: turn.replies.map(shown) }
@@ -135,9 +133,6 @@ async function turnIn(
 
 const REFERRALS_IN_CHAT = 'Requests for partners are made in our chat: type “referral” and the customer there.'
 /** Only who has a chat with the bot can be let in, and be told. */
-const WRITE_FIRST =
-  'Nobody was asked: they could not let you in, because we have never met in our chat. Write “hello” to me there, then ask again.'
-
 function onlySaid(state: ConversationState, text: string): Turn {
   return { state, replies: [{ kind: 'text', text }], effects: [] }
 }

@@ -110,6 +110,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     prepared,
     spans: config.reminders,
     store,
+    rosters,
     newId,
     log,
     now,

@@ -113,6 +113,7 @@ export interface PostingTable {
   conversation: string
   entitlement_id: string
   by_id: string
+  /** As the channel called them; of whom a list named, as the list does (`store/keep-posting.ts`). */
   by_name: string
   at: string
 }

@@ -45,6 +45,10 @@ export interface OutboxOperations {
   failOutbox(row: OutboxRow, error: string): Promise<void>
   /** The activity that shows the record's newest card here. */
   shownCard(tenant: string, conversation: string, record: string): Promise<string | undefined>
+  /** Whether a record's card was shown here after a moment (ISO 8601, UTC), or waits to be sent here. */
+  stands(tenant: string, conversation: string, record: string, after: string): Promise<boolean>
+  /** A record has no card here any more, whatever is shown. */
+  forgetCard(tenant: string, conversation: string, record: string): Promise<void>
   /** A record's card is now shown by this activity; returns the one that showed it before, if it was another. */
   showCard(
     row: Pick<NewOutboxRow, 'tenant' | 'conversation' | 'kind' | 'customers' | 'reference'>,
@@ -132,6 +136,34 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
     },
     async shownCard(tenant, conversation, record) {
       return (await statements.shownCard(tx, { tenant, conversation, record })).rows[0]?.activity_id
+    },
+    async stands(tenant, conversation, record, after) {
+      const shown = await tx
+        .selectFrom('shown_card')
+        .select('record')
+        .where('tenant', '=', tenant)
+        .where('conversation', '=', conversation)
+        .where('record', '=', record)
+        .where('shown_at', '>', after)
+        .executeTakeFirst()
+      if (shown) return true
+      const waiting = await tx
+        .selectFrom('outbox')
+        .select('record')
+        .where('tenant', '=', tenant)
+        .where('conversation', '=', conversation)
+        .where('record', '=', record)
+        .where('failed', '=', 0)
+        .executeTakeFirst()
+      return waiting !== undefined
+    },
+    async forgetCard(tenant, conversation, record) {
+      await tx
+        .deleteFrom('shown_card')
+        .where('tenant', '=', tenant)
+        .where('conversation', '=', conversation)
+        .where('record', '=', record)
+        .execute()
     },
     async showCard({ tenant, conversation, kind, customers = null, reference }, record, activity, at) {
       const row = { tenant, conversation, record, activity_id: activity, shown_at: at, customers, reference }

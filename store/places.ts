@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { PlaceTable, PostingTable } from './conversation-schema.ts'
 import { namesCustomer, namesErased } from './erased-names.ts'
+import { keepPosting } from './keep-posting.ts'
 import type { Database } from './schema.ts'
 
 export type PlaceRow = PlaceTable
@@ -26,7 +27,12 @@ export interface PlaceOperations {
   /** Channels and group chats with the bot in it: those that the person used last first, then by name. */
   shared(tenant: string, person: string, limit: number, offset?: number): Promise<PlaceRow[]>
   use(tenant: string, person: string, conversation: string, at: string): Promise<void>
-  post(posting: PostingRow): Promise<void>
+  /**
+   * Notes that an entitlement is posted. What somebody has posted who is let into its customer stays theirs when somebody
+   * posts it again who is not: by it the place tells how far the customer's ACM conversation is.
+   * @param key the poster's folded name, by which a list may have let them in; null: their name opens nothing
+   */
+  post(posting: PostingRow, key?: string | null): Promise<void>
   /** Where an entitlement is posted. */
   postings(
     tenant: string,
@@ -140,16 +146,7 @@ export function placeOperations(tx: Transaction<Database>): PlaceOperations {
         .execute()
     },
 
-    async post(posting) {
-      const { by_id, by_name, at } = posting
-      await tx
-        .insertInto('posting')
-        .values(posting)
-        .onConflict((conflict) =>
-          conflict.columns(['tenant', 'conversation', 'entitlement_id']).doUpdateSet({ by_id, by_name, at }),
-        )
-        .execute()
-    },
+    post: (posting, key = null) => keepPosting(tx, posting, key),
 
     postings: (tenant, entitlement) =>
       tx

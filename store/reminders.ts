@@ -38,6 +38,8 @@ export interface ReminderOperations {
   claimDigest(seen: DueDigest, set: Partial<PersonRow>): Promise<boolean>
   /** True when Teams has refused a message for good, because the person blocked the bot or has left. */
   isRefused(outboxRow: string): Promise<boolean>
+  /** Whether a list gave an entitlement to somebody of a name. @param key folded */
+  ownsByName(tenant: string, key: string): Promise<boolean>
   /** A person's own entitlements in the order of their ids, after `after`. */
   owned(owner: Owner, after: string, limit: number): Promise<OwnedRow[]>
   /** Takes the place of what the person has said about that reminder before. */
@@ -106,6 +108,11 @@ export function reminderOperations(tx: Transaction<Database>, statements: Statem
         .where('failed', '=', 1)
         .executeTakeFirst()
       return REFUSED.includes(row?.last_error ?? '')
+    },
+
+    async ownsByName(tenant, key) {
+      const named = tx.selectFrom('entitlement').select('id').where('tenant', '=', tenant).where('owner_key', '=', key)
+      return (await named.limit(1).executeTakeFirst()) !== undefined
     },
 
     async owned(owner, after, limit) {

@@ -109,7 +109,10 @@ export function customersOpenTo(tx: Transaction<Database>, viewer: Viewer) {
     )
 }
 
-/** Ids of the customers of whom somebody who is in has posted an entitlement in a channel or group chat. */
+/**
+ * Ids of the customers of whom somebody who is in has posted an entitlement in a channel or group chat. Whom a list named
+ * has no id there, and is known by the list's name for them (`store/keep-posting.ts`).
+ */
 export function customersOpenIn(tx: Transaction<Database>, tenant: string, place: string) {
   return tx
     .selectFrom('posting as g')
@@ -118,25 +121,33 @@ export function customersOpenIn(tx: Transaction<Database>, tenant: string, place
     .where('g.tenant', '=', tenant)
     .where('g.conversation', '=', place)
     .where((eb) =>
-      eb.or([
-        // Whom a list named has no id yet.
-        eb.and([
-          eb('e.owner_is_in', '=', 1),
-          eb.or([
-            eb('e.owner_id', '=', eb.ref('g.by_id')),
-            eb.and([eb('e.owner_id', 'is', null), eb('e.owner_key', 'is not', null)]),
-          ]),
-        ]),
-        eb.exists(
-          eb
-            .selectFrom('involvement as i')
-            .select('i.person')
-            .where('i.tenant', '=', tenant)
-            .whereRef('i.person', '=', 'g.by_id')
-            .whereRef('i.entitlement_id', '=', 'e.id')
-            .where('i.is_in', '=', 1),
-        ),
-      ]),
+      eb.exists(
+        eb
+          .selectFrom('entitlement as o')
+          .select('o.id')
+          .where('o.tenant', '=', tenant)
+          .whereRef('o.customer_id', '=', 'e.customer_id')
+          .where((of) =>
+            of.or([
+              of.and([of('o.owner_is_in', '=', 1), of('o.owner_id', '=', of.ref('g.by_id'))]),
+              of.and([
+                of('o.owner_is_in', '=', 1),
+                of('o.owner_id', 'is', null),
+                of('o.owner_key', 'is not', null),
+                of('o.owner_name', '=', of.ref('g.by_name')),
+              ]),
+              of.exists(
+                of
+                  .selectFrom('involvement as i')
+                  .select('i.person')
+                  .where('i.tenant', '=', tenant)
+                  .whereRef('i.person', '=', 'g.by_id')
+                  .whereRef('i.entitlement_id', '=', 'o.id')
+                  .where('i.is_in', '=', 1),
+              ),
+            ]),
+          ),
+      ),
     )
 }
 

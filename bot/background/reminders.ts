@@ -1,10 +1,11 @@
 import { NEW_CONVERSATION } from '../../dialogs/model.ts'
 import { REMINDERS_PAGE, showReminders } from '../../dialogs/reminders/view.ts'
 import type { DigestPlace, DueDigest } from '../../store/reminders.ts'
-import type { Store, StoreTransaction } from '../../store/store.ts'
+import type { StoreTransaction } from '../../store/store.ts'
 import { digestDay, nextDigest } from '../clock/digest-time.ts'
 import type { Log } from '../telemetry/log.ts'
 import { viewerAway } from '../effects/viewer.ts'
+import { withMembership, type MembershipParts } from './asked-membership.ts'
 import { readReminders, type ReminderParts } from '../effects/own-due.ts'
 import { cardInChat, Outgoing, waitsFrom } from '../effects/outgoing.ts'
 import { draw } from '../channel/say.ts'
@@ -12,8 +13,7 @@ import { draw } from '../channel/say.ts'
 /** People whose digests are read at once. */
 const AT_ONCE = 50
 
-export interface RemindersParts extends ReminderParts {
-  readonly store: Store
+export interface RemindersParts extends ReminderParts, MembershipParts {
   readonly newId: () => string
   readonly log: Log
   readonly now: () => Date
@@ -87,8 +87,9 @@ export class Reminders {
   }
 
   /** One person's failure is not everybody's: it is tried again with the next look. */
-  private async digestOf(person: DueDigest, at: Date): Promise<Digest | 'failed'> {
+  private async digestOf(due: DueDigest, at: Date): Promise<Digest | 'failed'> {
     try {
+      const person = digestDay(at, planOf(due)) ? await withMembership(this.parts, due, at.toISOString()) : due
       return await this.parts.store.transaction((tx) => this.digestIn(tx, person, at))
     } catch (error) {
       this.report(error)
@@ -103,7 +104,7 @@ export class Reminders {
       await tx.reminders.claimDigest(person, { blocked: 1, next_digest_at: null })
       return 'not-now'
     }
-    const plan = { timeZone: person.time_zone, hour: person.hour, lastDay: person.last_digest }
+    const plan = planOf(person)
     const day = digestDay(at, plan)
     if (day === undefined) {
       await tx.reminders.claimDigest(person, { next_digest_at: nextDigest(at, plan) })
@@ -133,4 +134,9 @@ export class Reminders {
     const name = error instanceof Error ? error.name : 'unknown'
     this.parts.log.error({ event: 'digests-failed', error: name }, 'digests failed, tries again with the next look')
   }
+}
+
+/** When they want digests, and which they had last. */
+function planOf({ time_zone: timeZone, hour, last_digest: lastDay }: DueDigest) {
+  return { timeZone, hour, lastDay }
 }

@@ -34,7 +34,7 @@ interface Remembered {
 /** Reads who is in a conversation from Teams, and remembers it for a minute. */
 export class Rosters {
   /** Nobody vouches for people, as without an app id on one's own machine: who is no guest is a member. */
-  readonly trusting: boolean
+  private readonly trusting: boolean
   private readonly connector: Connector
   private readonly now: () => number
   private readonly remembered = new Map<string, Remembered>()
@@ -56,6 +56,19 @@ export class Rosters {
     this.remembered.set(key, entry)
     if (this.remembered.size > MOST_REMEMBERED) this.remembered.delete(this.remembered.keys().next().value!)
     return entry.roster
+  }
+
+  /**
+   * What Teams says of somebody in their own chat with the bot; never fails.
+   * @param ids as for a roster
+   */
+  async inOwnChat(
+    tenant: string,
+    reference: ConversationReference,
+    ...ids: readonly (string | undefined)[]
+  ): Promise<Membership> {
+    const said = (await this.of(tenant, reference)).membershipOf(...ids)
+    return said === 'unknown' && this.trusting ? 'member' : said
   }
 
   /** People came or went: it is read anew. */
@@ -146,8 +159,7 @@ export async function withRoster(
   const { who, where, what } = incoming
   if (what.kind === 'removed' || (what.kind === 'installed' && where.kind !== 'personal')) return received
   if (where.kind === 'personal') {
-    const said = (await rosters.of(who.tenant, reference)).membershipOf(who.id, person)
-    const sure = said === 'unknown' && rosters.trusting ? 'member' : said
+    const sure = await rosters.inOwnChat(who.tenant, reference, who.id, person)
     const known = sure === 'unknown' ? await lastKnown(store, incoming) : sure
     const guest = known === 'guest' ? true : 'unchecked'
     return {

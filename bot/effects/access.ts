@@ -1,5 +1,6 @@
 import { askedToLetInCard } from '../../cards/access-card.ts'
 import {
+  askedBy,
   askedRecord,
   type Access,
   type AccessNeed,
@@ -19,6 +20,8 @@ import type { Outgoing } from './outgoing.ts'
 
 /** So many are asked at once. */
 const MOST_ASKED = 5
+/** A question that nobody has answered may be asked again after so long. In milliseconds. */
+const ASKED_AGAIN_MS = 7 * 24 * 60 * 60 * 1000
 /** Customers of others that are told of. */
 const MOST_CLOSED = 3
 
@@ -82,7 +85,7 @@ async function keepersOf(tx: StoreTransaction, row: EntitlementRow): Promise<rea
 export async function readAccess(tx: StoreTransaction, viewer: Viewer, need: AccessNeed): Promise<Records> {
   const found = await tx.rights.customer(viewer.tenant, { id: need.customer })
   if (!found) return {}
-  const access: Access = { customer: found.id, name: found.name, reachable: [], asked: [], sees: false }
+  const access: Access = { customer: found.id, name: found.name, reachable: [], asked: [], hasChat: false, sees: false }
   if (need.kind === 'let-in') {
     const person = await tx.reminders.person(viewer.tenant, need.person)
     const isMember = person?.membership === 'member' && need.person !== viewer.id
@@ -90,8 +93,9 @@ export async function readAccess(tx: StoreTransaction, viewer: Viewer, need: Acc
     const asks = isMember ? { person: { id: person.person, name: person.name, lacks: shares === 'lacks' } } : {}
     return { access: { ...access, sees: shares !== 'nothing', ...asks } }
   }
-  const { reachable, asked } = await reach(tx, viewer, found, need.workload)
-  return { access: { ...access, reachable: reachable.map(({ name }) => name), asked: asked.map(({ name }) => name) } }
+  const { reachable, asked } = await reach(tx, viewer, found, need.workload, need.at)
+  const hasChat = (await tx.places.personalChat(viewer.tenant, viewer.id)) !== undefined
+  return { access: { ...access, hasChat, reachable: reachable.map(nameOf), asked: asked.map(nameOf) } }
 }
 
 interface Reached extends Keeper {
@@ -99,23 +103,29 @@ interface Reached extends Keeper {
   readonly reference: string
 }
 
-/** Who can let a person in and has a chat with the bot: those who are asked now, and those who have been. */
+/**
+ * Who can let a person in and has a chat with the bot: those who are asked now, and those who have been and have not
+ * answered.
+ */
 async function reach(
   tx: StoreTransaction,
   { tenant, id: person }: Pick<Viewer, 'tenant' | 'id'>,
   { id: customer, name_key: key }: SeenCustomer,
   workload: string | undefined,
+  at: string,
 ): Promise<{ readonly reachable: Reached[]; readonly asked: Reached[] }> {
   const row = workload === undefined ? undefined : await tx.records.ofPair(tenant, key, workload)
   const keepers = row ? await keepersOf(tx, row) : await tx.rights.keepers(tenant, customer)
+  const since = new Date(Date.parse(at) - ASKED_AGAIN_MS).toISOString()
   const all: { reachable: Reached[]; asked: Reached[] } = { reachable: [], asked: [] }
-  for (const keeper of keepers.slice(0, MOST_ASKED)) {
+  for (const keeper of keepers) {
+    if (all.reachable.length + all.asked.length === MOST_ASKED) break
     const chat =
       keeper.id === null || keeper.id === person ? undefined : await tx.places.personalChat(tenant, keeper.id)
     if (!chat) continue
     const { conversation, reference } = chat
-    const has = await tx.shownCard(tenant, conversation, askedRecord(customer, person))
-    all[has === undefined ? 'reachable' : 'asked'].push({ ...keeper, conversation, reference })
+    const stands = await tx.stands(tenant, conversation, askedRecord(customer, person), since)
+    all[stands ? 'asked' : 'reachable'].push({ ...keeper, conversation, reference })
   }
   return all
 }
@@ -134,14 +144,15 @@ export async function askLetIn(
 ): Promise<void> {
   const customer = await tx.rights.customer(tenant, { id })
   if (!customer) return
-  const { reachable } = await reach(tx, { tenant, id: person }, customer, workload)
+  const { reachable } = await reach(tx, { tenant, id: person }, customer, workload, at)
   const record = askedRecord(id, person)
   const name =
     workload === undefined ? undefined : prepared.playbook.workloads.find((each) => each.id === workload)?.name
   for (const { id: asked, conversation, reference } of reachable) {
     const isIn = await tx.rights.isIn({ tenant, id: asked!, key: null, place: undefined }, id)
     const card = askedToLetInCard({
-      record,
+      // What answers the question takes its place under a record of its own: the question does not stand any more then.
+      record: `${newId()}${askedBy(person)}`,
       customer: id,
       name: customer.name,
       workload: name,
@@ -170,26 +181,32 @@ export async function askLetIn(
   }
 }
 
-/** Lets a colleague in, and tells them. */
+/**
+ * Lets a colleague in, and tells them; the question that stood is answered, so that they may ask for something else.
+ * @param conversation where it was pressed
+ */
 export async function letIn(
   tx: StoreTransaction,
   { newId }: AskingParts,
   outgoing: Outgoing,
   viewer: Viewer,
-  { tenant, customer: id, person, byName, at }: LetIn,
+  conversation: string,
+  { tenant, customer: id, person, lacks, byName, at }: LetIn,
 ): Promise<void> {
+  await tx.forgetCard(tenant, conversation, askedRecord(id, person))
+  if (!lacks) return
   const customer = await tx.rights.customer(tenant, { id })
   if (!customer) return
   await tx.rights.letIn(viewer, id, person)
   const chat = await tx.places.personalChat(tenant, person)
   if (!chat) return
-  const { conversation, reference } = chat
+  const { reference } = chat
   const text = `${byName} let you into ${customer.name}. Type “status ${customerKey(customer.name)}” to see it.`
   const activity = textMessage(JSON.parse(reference) as ConversationReference, text)
   await outgoing.put({
     id: newId(),
     tenant,
-    conversation,
+    conversation: chat.conversation,
     reference,
     kind: 'send',
     activity,
@@ -199,6 +216,10 @@ export async function letIn(
   })
 }
 
+function nameOf({ name }: Keeper): string {
+  return name
+}
+
 function namesOf(keepers: readonly Keeper[]): string[] {
-  return [...new Set(keepers.map(({ name }) => name))]
+  return [...new Set(keepers.map(nameOf))]
 }

@@ -38,6 +38,22 @@ export async function rememberPerson(
   return { ...person, ...news }
 }
 
+/**
+ * Remembers who asks beside the chat to be let in, and was vouched for as a member: nobody else can be let in.
+ * Whom Teams called a guest in the chat stays one until it says otherwise there.
+ * @param known what is remembered of them; undefined: nothing
+ */
+export async function rememberMember(
+  operations: ReminderOperations,
+  known: PersonRow | undefined,
+  received: Received,
+): Promise<void> {
+  if (received.membership !== 'member' || known?.membership === 'guest') return
+  if (!known) return operations.addPerson(newPerson(received))
+  const noted = membershipNoted(known, received)
+  if (noted.membership_at !== known.membership_at) await operations.changePerson(known.tenant, known.person, noted)
+}
+
 /** So long what Teams said of a person is not noted again. In milliseconds. */
 const NOTED_MS = 60 * 60 * 1000
 

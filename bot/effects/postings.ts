@@ -48,9 +48,11 @@ export async function keepPostings(
       case 'askLetIn':
         await askLetIn(tx, parts, outgoing, effect)
         break
-      case 'letIn':
-        await letIn(tx, parts, outgoing, viewerIn(received.incoming.who, received.incoming.where), effect)
+      case 'letIn': {
+        const { who, where } = received.incoming
+        await letIn(tx, parts, outgoing, viewerIn(who, where), where.conversation, effect)
         break
+      }
       case 'saveAcm':
         // What was posted of it is the note of that moment.
         break
@@ -93,7 +95,8 @@ async function post(
   const place = await tx.places.find(tenant, conversation)
   const posted = await readToPost(tx, tenant, entitlement)
   if (!place || !posted) return
-  await tx.places.post({ tenant, conversation, entitlement_id: entitlement, by_id: byId, by_name: byName, at })
+  const { key } = viewerIn(received.incoming.who, received.incoming.where)
+  await tx.places.post({ tenant, conversation, entitlement_id: entitlement, by_id: byId, by_name: byName, at }, key)
   await tx.places.use(tenant, byId, conversation, at)
   await postAnew(parts, outgoing, causeOf(received), place, posted)
 }

@@ -23,13 +23,13 @@ const NOBODY =
   'I can reach nobody who is in. Ask them in Teams; or whoever runs this bot, who can give you an entitlement by a list.'
 
 /** What has to be read before `answerAccess` can answer; undefined when the turn is about something else. */
-export function accessNeeded({ what }: Incoming): AccessNeed | undefined {
+export function accessNeeded({ what, at }: Incoming): AccessNeed | undefined {
   const action = what.kind === 'action' ? readAccessAction(what.data) : undefined
   if (!action) return undefined
   const { customer } = action
   return action.verb === 'let-in'
     ? { kind: 'let-in', customer, person: action.person }
-    : { kind: 'ask-let-in', customer, workload: action.workload }
+    : { kind: 'ask-let-in', customer, workload: action.workload, at }
 }
 
 /** The turn of somebody who asks to be let into a customer, or lets somebody in; undefined when it is about something else. */
@@ -48,7 +48,8 @@ export function answerAccess(env: DialogEnv, state: ConversationState, incoming:
       const { asked } = access
       return done(say(asked.length > 0 ? `${listed(asked)} ${have(asked)} my message already. Talk to them.` : NOBODY))
     }
-    return done(say(`I asked ${listed(access.reachable)} to let you in. I tell you in our chat when they did.`), {
+    const told = access.hasChat ? 'I tell you in our chat when they did.' : 'Look here again later.'
+    return done(say(`I asked ${listed(access.reachable)} to let you in. ${told}`), {
       kind: 'askLetIn',
       workload: action.workload,
       ...by,
@@ -57,8 +58,9 @@ export function answerAccess(env: DialogEnv, state: ConversationState, incoming:
   const { person, sees, name } = access
   if (!sees) return done({ kind: 'hint', text: NOT_THERE })
   if (!person) return done({ kind: 'hint', text: 'They are no member whom I know any more. Nothing was changed.' })
-  if (!person.lacks) return done(say(`${person.name} is let into ${name} already.`))
-  return done(say(`${person.name} is let into ${name}.`), { kind: 'letIn', person: person.id, ...by })
+  const { id: asks, lacks } = person
+  const text = `${person.name} is let into ${name}${lacks ? '' : ' already'}.`
+  return done(say(text), { kind: 'letIn', person: asks, lacks, ...by })
 }
 
 /** Says whose a customer is of which the person sees what is their own, and offers to ask. */
@@ -87,7 +89,12 @@ function have(names: readonly string[]): string {
 /** So many are named. */
 const MOST_NAMED = 3
 
-function listed(names: readonly string[]): string {
+/** @param all a name for each person: of several of one name it is said how many they are */
+function listed(all: readonly string[]): string {
+  const names = [...new Set(all)].map((name) => {
+    const many = all.filter((each) => each === name).length
+    return many > 1 ? `${name} (${many} of that name)` : name
+  })
   const shown = names.slice(0, MOST_NAMED)
   return names.length > shown.length ? `${shown.join(', ')} and others` : shown.join(' and ')
 }

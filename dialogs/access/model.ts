@@ -14,7 +14,13 @@ export interface KeptByOthers extends Closed {
 
 /** What has to be read before somebody asks, or is let in. */
 export type AccessNeed =
-  | { readonly kind: 'ask-let-in'; readonly customer: string; readonly workload: string | undefined }
+  | {
+      readonly kind: 'ask-let-in'
+      readonly customer: string
+      readonly workload: string | undefined
+      /** Now, ISO 8601, UTC: what was asked long ago may be asked again. */
+      readonly at: string
+    }
   | { readonly kind: 'let-in'; readonly customer: string; readonly person: string }
 
 /** Of the customer that a button named. */
@@ -23,9 +29,11 @@ export interface Access {
   readonly name: string
   /** Asking: whom a message reaches, by name. */
   readonly reachable: readonly string[]
-  /** Asking: those who have it already. */
+  /** Asking: those who have it already, and have not answered. */
   readonly asked: readonly string[]
-  /** Letting in: who asks, when they are a member who has a chat with the bot, and what they lack. */
+  /** Asking: they have a chat with the bot, where they can be told. */
+  readonly hasChat: boolean
+  /** Letting in: who asks, when they are known as a member, and whether they lack something. */
   readonly person?: { readonly id: string; readonly name: string; readonly lacks: boolean }
   /** Letting in: who presses sees something of the customer that can be shared. */
   readonly sees: boolean
@@ -43,12 +51,14 @@ export interface AskLetIn {
   readonly at: string
 }
 
-/** Lets a colleague into what the person sees of a customer. */
+/** Lets a colleague into what the person sees of a customer, and answers what they were asked. */
 export interface LetIn {
   readonly kind: 'letIn'
   readonly tenant: string
   readonly customer: string
   readonly person: string
+  /** False: they have it all already, and nobody is told. */
+  readonly lacks: boolean
   readonly byId: string
   readonly byName: string
   readonly at: string
@@ -56,12 +66,12 @@ export interface LetIn {
 
 export type AccessEffect = AskLetIn | LetIn
 
-/** How the records of cards that ask for a person end. */
+/** How the records of cards that ask for a person end, and of what takes their place once it is answered. */
 export function askedBy(person: string): string {
   return `-let-in-${person}`
 }
 
-/** The record of the card that asks somebody to let a person in: one for each customer and person. */
+/** The record of a question that stands, to let a person in: one for each customer and person. */
 export function askedRecord(customer: string, person: string): string {
   return `${customer}${askedBy(person)}`
 }

@@ -89,7 +89,7 @@ describe.each(ENGINES)('places on %s', (engine) => {
       await records.add(newEntitlement('e1'), change('h1'))
       await places.remember(place('a', { name: 'Rollout' }))
       await places.remember(place('b'))
-      const posting = { tenant: 't1', conversation: 'a', entitlement_id: 'e1', by_id: 'p1', by_name: 'P', at: AT }
+      const posting = { tenant: 't1', conversation: 'a', entitlement_id: 'e1', by_id: 'p3', by_name: 'P', at: AT }
       await places.post(posting)
       await places.post({ ...posting, by_id: 'p2', by_name: 'Q' })
     })

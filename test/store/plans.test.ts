@@ -85,3 +85,16 @@ test('who is known in a tenant is asked once for each of them, not for each chan
   const ofTenant = /^SEARCH \w+ USING.* \(tenant=\?\) –/
   expect(plans.filter((plan) => ofTenant.test(plan) && !plan.includes('min('))).toEqual([])
 })
+
+test('whether a customer is open in a place is found by what is posted there, and by its own entitlements', async () => {
+  await addTwo()
+  const posting = { tenant: 't1', conversation: '19:c', entitlement_id: 'e1', by_id: 'p1', by_name: 'P', at: '2026' }
+  const plans = await plansOf(async ({ rights, places }) => {
+    for (let n = 0; n < 2; n++) await places.post(posting, 'p')
+    expect(await rights.isIn({ tenant: 't1', id: 'x', key: null, place: '19:c' }, 'c-e1')).toBe(true)
+  })
+  expect(plans.filter((plan) => whole('entitlement|e|o|n|g|i|posting').test(plan))).toEqual([])
+  // Nor all that the tenant has, or that the poster has ever changed.
+  const tooMuch = /^SEARCH \w+ USING.* \(tenant=\?( AND person=\?)?\) –/
+  expect(plans.filter((plan) => tooMuch.test(plan))).toEqual([])
+})

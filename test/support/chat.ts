@@ -65,7 +65,13 @@ export class Chat {
     const record = String(data['record'])
     const shown = await this.service.rows('shown_card')
     const found = shown.find((row) => row.record === record && row.conversation === shownTo.conversation)
-    await this.post(this.pressing(data, found?.activity_id ?? 'unknown'))
+    await this.post(this.pressing(data, found?.activity_id ?? this.showing(record, shownTo) ?? 'unknown'))
+  }
+
+  /** The newest message of a chat whose card has buttons of a record. */
+  private showing(record: string, { conversation }: Chat): string | undefined {
+    const sent = this.world.connector.sentTo(conversation)
+    return sent.findLast(({ body }) => JSON.stringify(body).includes(`"record":"${record}"`))?.id
   }
 
   /** Those of the inputs that the newest card asks for. */

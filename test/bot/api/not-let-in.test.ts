@@ -3,7 +3,7 @@ import type { CustomerWork, Preparation } from '../../../api/work-wire.ts'
 import { textOf } from '../../support/card-content.ts'
 import { Chat } from '../../support/chat.ts'
 import { keepBlocked } from '../../support/referral-chat.ts'
-import { TENANT, World, type TestService } from '../../support/service.ts'
+import { World, type TestService } from '../../support/service.ts'
 import { ADELE, BOB, startTab, type TabWorld } from '../../support/tab.ts'
 
 /** The tab of who keeps something of a customer without being let into what others share of it. */
@@ -87,14 +87,4 @@ test('asks to be let in with one press, hears who was asked, and sees it once th
   expect(await stamp()).not.toBe(before)
   const { status, text } = await work()
   expect([status, (JSON.parse(text) as CustomerWork).acm.begun]).toEqual([200, false])
-})
-
-test('is told to write in the chat first when they never have: nobody could let them in', async () => {
-  await service.store.transaction(({ person }) => person.forget(TENANT, BOB, 'Bob', { id: 'x', name: 'former FM' }))
-  const before = (await service.rows('shown_card')).length
-  expect(await ask()).toMatch(/^Nobody was asked: .* Write “hello” to me there, then ask again\.$/)
-  await service.allSent()
-  expect(await service.rows('shown_card')).toHaveLength(before)
-  await bob.type('hello')
-  expect(await ask()).toContain('I asked Adele Vance')
 })

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import { carryOutReminders, rememberPerson } from '../../../bot/effects/people.ts'
 import { Reminders } from '../../../bot/background/reminders.ts'
 import type { Received } from '../../../bot/channel/teams.ts'
+import type { Membership } from '../../../dialogs/incoming.ts'
 import { openDatabase, type StoreLocation } from '../../../store/open.ts'
 import type { PlaceRow } from '../../../store/places.ts'
 import type { Database } from '../../../store/schema.ts'
@@ -64,8 +65,12 @@ describe.each(ENGINES)('digests on %s', (engine) => {
   let now: string
   let ids = 0
   const lines: unknown[] = []
+  /** What Teams says of people, and of whom it was asked. */
+  let membership: Membership = 'unknown'
+  const asked: string[] = []
 
   beforeEach(async () => {
+    asked.length = 0
     where = await location(engine)
     store = new Store(await openDatabase(where))
     now = MONDAY
@@ -81,6 +86,12 @@ describe.each(ENGINES)('digests on %s', (engine) => {
       prepared,
       spans: SPANS,
       store: on,
+      rosters: {
+        inOwnChat: (tenant, { conversation }, person) => {
+          asked.push([tenant, conversation, person].join(' '))
+          return Promise.resolve(membership)
+        },
+      },
       newId: () => `id-${String(++ids).padStart(5, '0')}`,
       log: { info: log, warn: log, error: log },
       remindReferrals: () => Promise.resolve(0),
@@ -164,6 +175,62 @@ describe.each(ENGINES)('digests on %s', (engine) => {
     await hello('p1', now, { name: 'Zoë Ångström' }, 'guest')
     await lookAt(TUESDAY_AT_NINE)
     expect(await rows()).toEqual([])
+  })
+
+  describe('of whom Teams has said nothing since an upgrade', () => {
+    const ZOE = { owner_id: null, owner_name: 'Zoë Ångström', owner_key: 'zoe angstrom' }
+    /** A person as the version before kept them. */
+    const known = async (name = 'Zoë Ångström') => {
+      await hello('p1', now, { name })
+      await store.transaction((tx) => tx.reminders.changePerson('t1', 'p1', { membership: null, membership_at: null }))
+    }
+
+    test('a member gets what a list gave to their name: Teams is asked once, before the digest', async () => {
+      membership = 'member'
+      await overdue('e1', 'p1', ZOE)
+      await known()
+      await lookAt(TUESDAY_AT_NINE)
+      await lookAt(WEDNESDAY_AT_NINE)
+      expect([(await rows()).length, asked]).toEqual([2, ['t1 chat-p1 p1']])
+      expect(await person()).toMatchObject({ membership: 'member', membership_at: TUESDAY_AT_NINE })
+    })
+
+    test('a guest gets nothing, and is not asked about again', async () => {
+      membership = 'guest'
+      await overdue('e1', 'p1', ZOE)
+      await known()
+      await lookAt(TUESDAY_AT_NINE)
+      await lookAt(WEDNESDAY_AT_NINE)
+      expect([await rows(), asked.length]).toEqual([[], 1])
+      expect(await person()).toMatchObject({ membership: 'guest' })
+    })
+
+    test('while Teams does not say it, there is what they own by id, and the rest the next day', async () => {
+      membership = 'unknown'
+      await overdue('e1', 'p1', ZOE)
+      await overdue('e2')
+      await known()
+      await lookAt(TUESDAY_AT_NINE)
+      expect(cardOf((await rows()).at(-1))).not.toContain('Secret e1')
+      membership = 'member'
+      await lookAt(WEDNESDAY_AT_NINE)
+      expect(cardOf((await rows()).at(-1))).toMatch(/Secret e1[^]*Secret e2/)
+    })
+
+    test('nobody is asked about to whom no list gave anything, who has no chat, or whose hour has not come', async () => {
+      await overdue('e1', 'p1', { ...ZOE, owner_key: 'somebody else' })
+      await overdue('e2')
+      await known()
+      await lookAt(TUESDAY_AT_NINE)
+      expect([(await rows()).length, asked]).toEqual([1, []])
+      await overdue('e3', 'p1', ZOE)
+      await lookAt('2026-03-03T08:01:00.000Z')
+      await store.transaction((tx) =>
+        tx.places.leave({ tenant: 't1', conversation: 'chat-p1', team_id: null, updated_at: now }),
+      )
+      await lookAt(WEDNESDAY_AT_NINE)
+      expect(asked).toEqual([])
+    })
   })
 
   test('after a long downtime there is one digest', async () => {
@@ -373,6 +440,7 @@ test('three instances that look at once, again and again, claim each digest once
         prepared,
         spans: SPANS,
         store,
+        rosters: { inOwnChat: () => Promise.resolve('unknown') },
         newId: () => `id-${String(++ids).padStart(5, '0')}`,
         log: { info: silent, warn: silent, error: silent },
         remindReferrals: () => Promise.resolve(0),
