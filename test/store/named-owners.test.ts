@@ -132,16 +132,19 @@ describe.each(ENGINES)('owners on %s', (engine) => {
             }),
           ),
       ],
-    ])('stay so where somebody else of the name %s; who is in by the name is so with what they keep', async (_, other) => {
-      await list('e1', 'Megan')
-      await start()
-      await other()
-      await own('m', 'megan', { id: 'c-e1' })
-      expect((await owners())[0]).toBe('megan')
-      expect(await inTurn(({ rights }) => rights.isOnlyOfName(viewer('m', 'megan')))).toBe(false)
-      await keep('e2', 'm', 'megan')
-      expect([await isIn('m'), await isIn('bob')]).toEqual([true, false])
-    })
+    ])(
+      'stay so where somebody else of the name %s; who is in by the name is so with what they keep',
+      async (_, other) => {
+        await list('e1', 'Megan')
+        await start()
+        await other()
+        await own('m', 'megan', { id: 'c-e1' })
+        expect((await owners())[0]).toBe('megan')
+        expect(await inTurn(({ rights }) => rights.isOnlyOfName(viewer('m', 'megan')))).toBe(false)
+        await keep('e2', 'm', 'megan')
+        expect([await isIn('m'), await isIn('bob')]).toEqual([true, false])
+      },
+    )
   })
 
   describe('let in by a colleague', () => {

@@ -57,7 +57,14 @@ async function changed(old: AnyDatabase, id: string, people: readonly string[], 
 }
 
 async function history(old: AnyDatabase, of: string, author: string, version: number, owner: string): Promise<void> {
-  const row = { id: `h-${of}-${version}`, tenant: 't1', entitlement_id: of, kind: 'import', by_id: author, by_name: author }
+  const row = {
+    id: `h-${of}-${version}`,
+    tenant: 't1',
+    entitlement_id: of,
+    kind: 'import',
+    by_id: author,
+    by_name: author,
+  }
   const changes = JSON.stringify({ owner_name: [null, owner] })
   await old
     .insertInto('history')
@@ -110,7 +117,10 @@ describe.each(ENGINES)('on %s', (engine) => {
   test('what was shared since by who is not in lets nobody in', async () => {
     await at('0022')
     await customer(old, 'c1', 'alex')
-    await old.insertInto('entitlement').values(entitlement('e1', 'alex', { owner_is_in: 1 })).execute()
+    await old
+      .insertInto('entitlement')
+      .values(entitlement('e1', 'alex', { owner_is_in: 1 }))
+      .execute()
     await changed(old, 'e1', ['mapped', 'shared', 'asked'])
     await writeMap(LATER)
     await shareResource(LATER)
@@ -171,7 +181,10 @@ describe.each(ENGINES)('on %s', (engine) => {
     await at('0022')
     await customer(old, 'c1', 'alex')
     const given = { owner_is_in: 1 }
-    await old.insertInto('entitlement').values(entitlement('e1', 'alex', given)).execute()
+    await old
+      .insertInto('entitlement')
+      .values(entitlement('e1', 'alex', given))
+      .execute()
     await old.insertInto('entitlement').values(entitlement('e2', 'bob')).execute()
     await changed(old, 'e1', ['bob'], { is_in: 1 })
     await old.destroy()
@@ -188,7 +201,10 @@ describe.each(ENGINES)('on %s', (engine) => {
     await customer(old, 'c1', 'alex')
     const kept = entitlement('e1', 'alex', { owner_is_in: 1, note: 'They move.', seats: 7 })
     await old.insertInto('entitlement').values(kept).execute()
-    await old.insertInto('entitlement').values(entitlement('e2', 'bob', { owner_is_in: 0 })).execute()
+    await old
+      .insertInto('entitlement')
+      .values(entitlement('e2', 'bob', { owner_is_in: 0 }))
+      .execute()
     await history(old, 'e1', 'alex', 1, 'alex')
     await changed(old, 'e1', ['alex'])
     const all = async (db: AnyDatabase) => ({
@@ -250,7 +266,15 @@ describe.each(ENGINES)('on %s', (engine) => {
     const consent = { id: 'k1', tenant: 't1', referral_id: 'r1', kind: 'refused', words: 'x', words_version: '1' }
     await old
       .insertInto('consent')
-      .values({ ...consent, asked_by_id: 'asked', asked_by_name: 'asked', at, data: '[]', via: 'partner', how: 'verbal' })
+      .values({
+        ...consent,
+        asked_by_id: 'asked',
+        asked_by_name: 'asked',
+        at,
+        data: '[]',
+        via: 'partner',
+        how: 'verbal',
+      })
       .execute()
   }
 })
