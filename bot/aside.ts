@@ -92,6 +92,7 @@ async function turnIn(
   const key = { tenant, conversation: incoming.where.conversation, person }
   const stored = await tx.loadConversation(key)
   const state = stored ? readState(stored.state) : NEW_CONVERSATION
+  const viewer = viewerIn(incoming.who, incoming.where)
   const records = await readRecords(tx, parts, incoming.who, incoming.where, recordsNeeded(parts, state, incoming))
   const remembered = await tx.reminders.person(tenant, person)
   const chat = await tx.places.personalChat(tenant, person)
@@ -99,9 +100,7 @@ async function turnIn(
   const known = chat && remembered
   const whose = known ?? { tenant, person, name: incoming.who.name }
   const need = remindersNeeded(incoming)
-  const reminders =
-    need &&
-    (await readReminders(parts, tx.reminders, whose, viewerIn(incoming.who, incoming.where), incoming.today, need))
+  const reminders = need && (await readReminders(parts, tx.reminders, whose, viewer, incoming.today, need))
   const { prepared, newId, holidays } = parts
   const env = { prepared, newId, records, places, reminders, holidays, dayOf: daysIn(known?.time_zone) }
   // Contact data is shown in the chat alone, where Teams says who is a guest.
@@ -112,7 +111,7 @@ async function turnIn(
   const erased: Erased[] = []
   for (const effect of turn.effects) {
     if (isReferralEffect(effect)) throw new Error('Requests for partners are made in the chat.')
-    if (!isAboutReminders(effect)) erased.push(...(await carryOut(tx, parts, effect)))
+    if (!isAboutReminders(effect)) erased.push(...(await carryOut(tx, parts, viewer, effect)))
     else await carryOutReminders(tx.reminders, whose, effect)
   }
   const about = erased.length > 0 ? {} : { records, reminders }

@@ -120,13 +120,11 @@ async function turnIn(
   }
   const stored = await tx.loadConversation(key)
   const state = stored ? readState(stored.state) : NEW_CONVERSATION
+  const viewer = viewerIn(incoming.who, incoming.where)
   const records = await readRecords(tx, parts, incoming.who, incoming.where, recordsNeeded(parts, state, incoming))
   const person = await rememberPerson(tx.reminders, received)
   const need = remindersNeeded(incoming)
-  const reminders =
-    person &&
-    need &&
-    (await readReminders(parts, tx.reminders, person, viewerIn(incoming.who, incoming.where), incoming.today, need))
+  const reminders = person && need && (await readReminders(parts, tx.reminders, person, viewer, incoming.today, need))
   const asked = referralsNeeded(parts, state, incoming)
   const referrals = person && asked && (await readReferrals(tx, parts, { ...incoming, person }, asked))
   const { prepared, newId, holidays } = parts
@@ -148,8 +146,8 @@ async function turnIn(
   const erased: Erased[] = []
   for (const effect of turn.effects) {
     if (isAboutReminders(effect)) await carryOutReminders(tx.reminders, person, effect)
-    else if (isReferralEffect(effect)) erased.push(...(await carryOutReferral(tx, parts, effect)))
-    else erased.push(...(await carryOut(tx, parts, effect)))
+    else if (isReferralEffect(effect)) erased.push(...(await carryOutReferral(tx, parts, viewer, effect)))
+    else erased.push(...(await carryOut(tx, parts, viewer, effect)))
   }
   // Who was erased is not noted again.
   const known = erased.some(({ reason }) => reason !== 'withdrawn') ? {} : { records, reminders, referrals }

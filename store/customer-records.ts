@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { ExpressionBuilder, Transaction } from 'kysely'
 import { atLeastOne } from './at-least-one.ts'
 import type { Database, EntitlementTable } from './schema.ts'
 
@@ -6,9 +6,10 @@ import type { Database, EntitlementTable } from './schema.ts'
 export interface CustomerRecords {
   readonly id: string
   readonly name: string
+  /** `owner_is_in`: 1 also for an owner whom a colleague let in. */
   readonly entitlements: readonly Pick<
     EntitlementTable,
-    'id' | 'workload' | 'owner_id' | 'owner_name' | 'owner_is_in'
+    'id' | 'workload' | 'owner_id' | 'owner_name' | 'owner_key' | 'owner_is_in'
   >[]
   readonly history: number
   readonly postings: number
@@ -48,11 +49,20 @@ export async function customerRecords(
     .executeTakeFirst()
   if (!found) return undefined
   const entitlements = await tx
-    .selectFrom('entitlement')
-    .select(['id', 'workload', 'owner_id', 'owner_name', 'owner_is_in'])
-    .where('tenant', '=', tenant)
-    .where('customer_id', '=', found.id)
-    .orderBy('id')
+    .selectFrom('entitlement as e')
+    .select(['e.id', 'e.workload', 'e.owner_id', 'e.owner_name', 'e.owner_key'])
+    .select((eb) =>
+      eb
+        .case()
+        .when(eb.or([eb('e.owner_is_in', '=', 1), isOwnerLetIn(eb)]))
+        .then(1)
+        .else(0)
+        .end()
+        .as('owner_is_in'),
+    )
+    .where('e.tenant', '=', tenant)
+    .where('e.customer_id', '=', found.id)
+    .orderBy('e.id')
     .execute()
   const all = entitlements.map(({ id }) => id)
   const count = async (table: 'history' | 'posting', ids: readonly string[] = part?.ids ?? all): Promise<number> => {
@@ -103,6 +113,20 @@ export async function customerRecords(
     referrals: isShared ? referrals.map(({ id }) => id) : [],
     version: history + Number(shared.n) + acm.changes + engagements.changes + requested,
   }
+}
+
+/** True where a colleague has let the owner into what the customer's FMs share. */
+function isOwnerLetIn(eb: ExpressionBuilder<Database & { e: Database['entitlement'] }, 'e'>) {
+  return eb.exists(
+    eb
+      .selectFrom('involvement as i')
+      .innerJoin('entitlement as o', 'o.id', 'i.entitlement_id')
+      .select('i.person')
+      .whereRef('i.tenant', '=', 'e.tenant')
+      .whereRef('i.person', '=', 'e.owner_id')
+      .where('i.is_in', '=', 1)
+      .whereRef('o.customer_id', '=', 'e.customer_id'),
+  )
 }
 
 /** How much of readiness, plans and maps goes with a part. */

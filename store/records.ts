@@ -5,6 +5,7 @@ import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
 import { historyOf, NO_VALUES, updatedBy, type NewHistory } from './history-row.ts'
 import { customerOperations, type CustomerOperations } from './known-customer.ts'
 import { holding } from './like.ts'
+import { OPERATOR } from './operator.ts'
 import { people, type KnownPerson } from './people.ts'
 import { letsIn } from './rights.ts'
 import { isOwnedOrChangedBy, ownedOrChangedBy, postedIn, type Viewer } from './viewer.ts'
@@ -63,10 +64,24 @@ export interface RecordOperations extends CustomerOperations {
   newestOf(tenant: string, entitlement: string, kind: HistoryRow['kind']): Promise<HistoryRow | undefined>
   /** Statuses that the person chose against the recommendation, newest first, before the row `before`. */
   overrides(tenant: string, person: string, before: string | undefined, limit: number): Promise<OverrideRow[]>
-  /** @throws RecordConflict when the pair has an entitlement already */
-  add(entitlement: NewEntitlement, history: NewHistory): Promise<void>
-  /** @throws RecordConflict when the entitlement's version is not `seen` */
-  change(tenant: string, id: string, seen: number, set: EntitlementChanges, history: NewHistory): Promise<void>
+  /**
+   * @param key the folded name by which a list may have let the author in, see `Viewer`
+   * @throws RecordConflict when the pair has an entitlement already
+   */
+  add(entitlement: NewEntitlement, history: NewHistory, key?: string | null): Promise<void>
+  /**
+   * Who sets a status of what nobody owns, owns it then.
+   * @param key as for `add`
+   * @throws RecordConflict when the entitlement's version is not `seen`
+   */
+  change(
+    tenant: string,
+    id: string,
+    seen: number,
+    set: EntitlementChanges,
+    history: NewHistory,
+    key?: string | null,
+  ): Promise<void>
   /** All entitlements of a tenant in the order of their ids, after `after`. */
   all(tenant: string, after: string, limit: number): Promise<EntitlementRow[]>
   /** Names of everybody who owns or changed something, with ids. */
@@ -189,7 +204,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
       return query.orderBy('h.id', 'desc').limit(limit).execute()
     },
 
-    async add({ id, tenant, customer, workload, set }, history) {
+    async add({ id, tenant, customer, workload, set }, history, key = null) {
       await tx
         .insertInto('customer')
         .values({ ...customer, tenant, created_at: history.at, created_by: history.by_id })
@@ -201,7 +216,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         .where('tenant', '=', tenant)
         .where('name_key', '=', customer.name_key)
         .executeTakeFirstOrThrow()
-      const isIn = (await letsIn(tx, tenant, known.id, history.by_id)) ? 1 : 0
+      const isIn = (await letsIn(tx, { tenant, id: history.by_id, key }, known.id)) ? 1 : 0
       const row: EntitlementTable = {
         id,
         tenant,
@@ -210,7 +225,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         customer_key: known.name_key,
         workload,
         ...NO_VALUES,
-        owner_is_in: isIn,
+        owner_is_in: ownerIsIn(history, isIn),
         ...set,
         version: 1,
         status_version: 1,
@@ -229,15 +244,17 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
       await noteHistory(historyOf(undefined, row, history), isIn)
     },
 
-    async change(tenant, id, seen, set, history) {
+    async change(tenant, id, seen, changes, history, key = null) {
       const before = await byId(tenant, id)
       if (!before) throw new Error('An entitlement that is not there cannot be changed.')
       if (before.version !== seen) throw new RecordConflict(before)
       const isNobodys = before.owner_id === null && before.owner_key === null
+      const set = isNobodys && history.kind === 'status' ? { ...ownedBy(history), ...changes } : changes
       const getsOwner = 'owner_id' in set || 'owner_key' in set
+      const author = { tenant, id: history.by_id, key }
       // Who owns it is let in by who is in, and who takes up what nobody owns, as who keeps a new one.
-      const isIn = (isNobodys || getsOwner) && (await letsIn(tx, tenant, before.customer_id, history.by_id)) ? 1 : 0
-      const given = getsOwner ? { owner_is_in: isIn, ...set } : set
+      const isIn = (isNobodys || getsOwner) && (await letsIn(tx, author, before.customer_id)) ? 1 : 0
+      const given = getsOwner ? { owner_is_in: ownerIsIn(history, isIn), ...set } : set
       const after = { ...before, ...given, version: seen + 1 }
       const statusChanged = history.kind === 'status' || before.status !== after.status
       const updated = await tx
@@ -269,4 +286,13 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
     },
   }
   return operations
+}
+
+function ownedBy({ by_id: owner_id, by_name: owner_name }: NewHistory): EntitlementChanges {
+  return { owner_id, owner_name, owner_key: null }
+}
+
+/** Whom the list of who runs the bot names is in, though who runs the bot never is. */
+function ownerIsIn({ by_id }: NewHistory, isIn: 0 | 1): 0 | 1 {
+  return by_id === OPERATOR.id ? 1 : isIn
 }

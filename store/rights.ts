@@ -1,5 +1,7 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { holding } from './like.ts'
+import { isOnlyOfName, ownNamed, type CustomerMeant } from './named-owners.ts'
+import { OPERATOR } from './operator.ts'
 import type { Database } from './schema.ts'
 import { customersOpenIn, customersOpenTo, isOwnedOrChangedBy, ownedOrChangedBy, type Viewer } from './viewer.ts'
 
@@ -29,10 +31,14 @@ export interface RightOperations {
   /** What somebody could let a person into: nothing that they do not see themselves, and only what the person lacks. */
   shares(by: Viewer, customer: string, person: string): Promise<'nothing' | 'has-all' | 'lacks'>
   /**
-   * Lets a person into what somebody sees of a customer; into what is shared only when that one is in. Nothing changes
-   * for who is in already.
+   * Lets a person into what somebody sees of a customer; into what is shared only when that one is in, and then also with
+   * what the person owns of it, so that it does not go with the other's entitlements. Nothing changes for who is in already.
    */
   letIn(by: Viewer, customer: string, person: string): Promise<void>
+  /** Makes the person the owner by id of what lists gave to their name of a customer, see `store/named-owners.ts`. */
+  ownNamed(viewer: Viewer, of: CustomerMeant): Promise<void>
+  /** Whether nobody else of the person's name is known; reads everybody who is. */
+  isOnlyOfName(viewer: Viewer): Promise<boolean>
 }
 
 /** The operations on rights in one transaction. */
@@ -108,7 +114,7 @@ export function rightOperations(tx: Transaction<Database>): RightOperations {
         .executeTakeFirst(),
 
     wouldBeIn: async (viewer, customer) =>
-      (await operations.isIn(viewer, customer)) || (await letsIn(tx, viewer.tenant, customer, viewer.id)),
+      (await operations.isIn(viewer, customer)) || (await letsIn(tx, viewer, customer)),
 
     async shares(by, customer, person) {
       const seen = await seenOf(by, customer)
@@ -133,24 +139,36 @@ export function rightOperations(tx: Transaction<Database>): RightOperations {
             : conflict.doNothing(),
         )
         .execute()
+      if (is_in === 0) return
+      await tx
+        .updateTable('entitlement')
+        .set({ owner_is_in: 1 })
+        .where('tenant', '=', by.tenant)
+        .where('customer_id', '=', customer)
+        .where('owner_id', '=', person)
+        .execute()
     },
+
+    ownNamed: (viewer, of) => ownNamed(tx, viewer, of),
+
+    isOnlyOfName: (viewer) => isOnlyOfName(tx, viewer),
   }
   return operations
 }
 
 /**
- * Whether keeping an entitlement of a customer lets a person in: who is in already, and who is the first, where nobody is
- * in and nothing is shared yet.
+ * Whether keeping an entitlement of a customer lets a person in: who is in already, by id or by the name that a list gave,
+ * and who is the first, where nobody is in and nothing is shared yet. Never who runs the bot: they keep no customer.
  */
 export async function letsIn(
   tx: Transaction<Database>,
-  tenant: string,
+  { tenant, id: person, key }: Pick<Viewer, 'tenant' | 'id' | 'key'>,
   customer: string,
-  person: string,
 ): Promise<boolean> {
+  if (person === OPERATOR.id) return false
   const owned = await tx
     .selectFrom('entitlement as e')
-    .select('e.owner_id as id')
+    .select(['e.owner_id as id', 'e.owner_key as key'])
     .where('e.customer_id', '=', customer)
     .where('e.tenant', '=', tenant)
     .where('e.owner_is_in', '=', 1)
@@ -159,13 +177,15 @@ export async function letsIn(
       tx
         .selectFrom('entitlement as c')
         .innerJoin('involvement as i', 'i.entitlement_id', 'c.id')
-        .select('i.person as id')
+        .select(['i.person as id', sql<string | null>`null`.as('key')])
         .where('c.customer_id', '=', customer)
         .where('i.tenant', '=', tenant)
-        .where('i.is_in', '=', 1),
+        .where('i.is_in', '=', 1)
+        // The version before writes it.
+        .where('i.person', '<>', OPERATOR.id),
     )
     .execute()
-  if (owned.some(({ id }) => id === person)) return true
+  if (owned.some((each) => each.id === person || (key !== null && each.key === key))) return true
   return owned.length === 0 && !(await isAnythingShared(tx, tenant, customer))
 }
 

@@ -51,7 +51,10 @@ export interface EntitlementTable {
   owner_name: string | null
   /** The FM's name folded for comparison, as long as `owner_id` is not known. */
   owner_key: string | null
-  /** 1: the owner is let into what the customer's FMs share, because they did not give it to themselves. */
+  /**
+   * 1: the owner is let into what the customer's FMs share, because they did not give it to themselves. Named with every
+   * row: the default, 1, is for versions that do not know it.
+   */
   owner_is_in: number
   /** Grows with every change; a change names the version it saw. */
   version: number

@@ -14,6 +14,7 @@ import { FileError } from '../files/file-error.ts'
 import { importEntitlements } from '../files/import-entitlements.ts'
 import { playbook } from '../playbook/content/playbook.ts'
 import { prepare } from '../playbook/prepare.ts'
+import { OPERATOR } from '../store/operator.ts'
 import { openRecords, tenantOrExit } from './records.ts'
 
 const { values, positionals } = parseArgs({
@@ -29,7 +30,7 @@ try {
   const at = new Date().toISOString()
   const prepared = prepare(playbook)
   const newId = monotonicFactory()
-  const said = { tenant, by: { id: 'file-import', name: 'File import' }, at }
+  const said = { tenant, by: OPERATOR, at }
   const report = await importEntitlements(store, prepared, bytes, {
     ...said,
     ...(values.owner ? { owner: { id: null, name: values.owner } } : {}),

@@ -106,7 +106,7 @@ async function moveOne(
   const saved = changeOf(env, entitlement, { ...action, ...onCard(id, seen) }, received.incoming)
   if (saved.kind === 'problems') return saved.problems.join(' ')
   if (saved.kind === 'unchanged') return undefined
-  await carryOut(tx, parts, { kind: 'changeEntitlement', change: saved.change })
+  await carryOut(tx, parts, viewerOf(user), { kind: 'changeEntitlement', change: saved.change })
   return showMoved(tx, parts, cause, id)
 }
 

@@ -2,11 +2,27 @@ import type { ErasureScope } from '../../dialogs/erasure/model.ts'
 import { postingOf } from '../../dialogs/records/posted.ts'
 import type { CustomerRecords } from '../../store/customer-records.ts'
 import type { About } from '../../store/erasure-messages.ts'
+import type { Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 
+/** Who erases: by id, and by the name that a list gave, null where it may be somebody else's. */
+export type Eraser = Pick<Viewer, 'id' | 'key'>
+
+/** Whose own is what a list gave to their name: theirs where nobody else of the name is known. */
+export async function eraserOf(
+  tx: StoreTransaction,
+  viewer: Viewer,
+  all: CustomerRecords | undefined,
+): Promise<Eraser> {
+  const isNamed = viewer.key !== null && all?.entitlements.some(({ owner_key }) => owner_key === viewer.key)
+  return { id: viewer.id, key: isNamed && (await tx.rights.isOnlyOfName(viewer)) ? viewer.key : null }
+}
+
 /** What an owner may erase of a customer, of which others keep entitlements as well. @param owner undefined: all may go */
-export function partOf(all: CustomerRecords | undefined, owner: string | undefined) {
-  const others = owner === undefined ? [] : (all?.entitlements ?? []).filter((each) => each.owner_id !== owner)
+export function partOf(all: CustomerRecords | undefined, owner: Eraser | undefined) {
+  const isOwn = ({ owner_id, owner_key }: CustomerRecords['entitlements'][number]): boolean =>
+    owner_id === owner?.id || (owner_key !== null && owner_key === owner?.key)
+  const others = owner === undefined ? [] : (all?.entitlements ?? []).filter((each) => !isOwn(each))
   const own = (all?.entitlements ?? []).filter((each) => !others.includes(each))
   // Who owns nothing erases nothing: of that, all is counted for nobody to see.
   if (others.length === 0 || own.length === 0) return { scope: 'all' as const, others, part: undefined }

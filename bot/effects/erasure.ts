@@ -17,7 +17,7 @@ import type { About } from '../../store/erasure-messages.ts'
 import { VersionConflict, type StoreTransaction } from '../../store/store.ts'
 import { isAdministrator, type Administrators } from '../administrators.ts'
 import { NOTHING, remembered, textsMeant } from './customer-memory.ts'
-import { limitsOf, partOf } from './erasure-part.ts'
+import { eraserOf, limitsOf, partOf } from './erasure-part.ts'
 import { eraseViews, eraseViewsOfOwner } from './erase-views.ts'
 import { erased, replaceCards, type ErasedFor } from './replaced-cards.ts'
 import { viewerIn } from './viewer.ts'
@@ -46,7 +46,8 @@ export async function readErasure(
   if (need.kind === 'own-data') return { ownData: await tx.person.counts(who.tenant, who.id, who.name) }
   const all = await tx.erasure.customer(who.tenant, need.customer)
   const isAdmin = isAdministrator(administrators, who)
-  const { scope, others, part } = partOf(all, isAdmin ? undefined : who.id)
+  const viewer = viewerIn(who, { kind: 'personal', conversation: '' })
+  const { scope, others, part } = partOf(all, isAdmin ? undefined : await eraserOf(tx, viewer, all))
   const found = part ? await tx.erasure.customer(who.tenant, need.customer, part) : all
   const texts = !found ? await textsMeant(tx, who.tenant, need) : part ? 'own' : 'everybody'
   const ownOnly = part !== undefined
@@ -103,7 +104,8 @@ export async function eraseCustomer(
 ): Promise<Erased> {
   const found = await tx.erasure.customer(tenant, customer)
   if ((found?.version ?? 0) !== version) throw new VersionConflict('The customer was changed meanwhile.')
-  const { part, others } = partOf(found, scope === 'all' ? undefined : byId)
+  // What a list gave to their name alone is theirs by id since a moment, see `bot/effects/named-owner.ts`.
+  const { part, others } = partOf(found, scope === 'all' ? undefined : { id: byId, key: null })
   if (found && part) return erasePart(tx, parts, { tenant, customer, scope, byId, byName, at }, found, part, others)
   return erase(tx, parts, {
     tenant,

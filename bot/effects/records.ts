@@ -20,6 +20,7 @@ import { keepTicket } from '../file-links.ts'
 import { noteShared, readResources } from './resources.ts'
 import { forgetInMaps } from './forget-in-maps.ts'
 import { readEngagement, saveEngagement, withEngagement } from './engagement.ts'
+import { ownNamed } from './named-owner.ts'
 import {
   entitlementFromRow,
   formerFromRow,
@@ -145,14 +146,17 @@ async function readHistory(
 
 /**
  * Writes what a turn decided.
+ * @param viewer who takes the turn, where they are
  * @returns what was erased, for the log
  * @throws VersionConflict when something is no longer what the turn was decided on; the turn is done again then
  */
 export async function carryOut(
   tx: StoreTransaction,
   parts: ErasingParts & Pick<PersonsParts, 'vault'>,
+  viewer: Viewer,
   effect: RecordEffect,
 ): Promise<Erased[]> {
+  await ownNamed(tx, viewer, effect)
   switch (effect.kind) {
     case 'eraseCustomer':
       return [await eraseCustomer(tx, parts, effect)]
@@ -177,7 +181,7 @@ export async function carryOut(
       // `bot/effects/postings.ts` puts it into the outbox.
       return []
     default:
-      await change(tx.records, parts.newId, effect)
+      await change(tx.records, parts.newId, viewer, effect)
       return []
   }
 }
@@ -185,6 +189,7 @@ export async function carryOut(
 async function change(
   records: RecordOperations,
   newId: () => string,
+  { key }: Viewer,
   effect: Exclude<
     RecordEffect,
     AccessEffect | AcmEffect | EraseCustomer | ForgetPerson | OfferFile | ShareResources | SaveEngagement
@@ -195,7 +200,7 @@ async function change(
       const { status } = effect
       const set = statusColumns(status)
       if (status.seen !== null) {
-        return records.change(status.tenant, status.entitlement, status.seen, set, statusHistory(status))
+        return records.change(status.tenant, status.entitlement, status.seen, set, statusHistory(status), key)
       }
       const owner = { owner_id: status.byId, owner_name: status.byName }
       const customer = {
@@ -213,6 +218,7 @@ async function change(
           set: { ...set, ...owner },
         },
         statusHistory(status),
+        key,
       )
     }
     case 'post':

@@ -23,6 +23,7 @@ import type { StoreTransaction } from '../../store/store.ts'
 import type { Erased } from './erasure.ts'
 import type { Log } from '../telemetry/log.ts'
 import { readClosed, readIfClosed } from './access.ts'
+import { ownNamed } from './named-owner.ts'
 import { entitlementFromRow } from './record-rows.ts'
 import { viewerIn } from './viewer.ts'
 import { consentFromRow, newReferral, referralColumns, referralFromRow } from './referral-rows.ts'
@@ -194,8 +195,10 @@ function openAgreed(
 export async function carryOutReferral(
   tx: StoreTransaction,
   { vault }: ReferralParts,
+  viewer: Viewer,
   effect: SaveReferral,
 ): Promise<Erased[]> {
+  await ownNamed(tx, viewer, effect)
   const { tenant } = effect
   const { seen, referral, consent, contact, email, at } = effect
   const { id } = referral

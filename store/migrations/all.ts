@@ -19,6 +19,7 @@ import { instances } from './0018-instances.ts'
 import { foundByIndex } from './0019-found-by-index.ts'
 import { sealedPersons } from './0020-sealed-persons.ts'
 import { rights } from './0021-rights.ts'
+import { whoIsIn } from './0022-who-is-in.ts'
 
 /**
  * Applied in the order of their names. A migration that was released is never changed. `-additive`: the version before
@@ -45,6 +46,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0019-found-by-index-additive': foundByIndex,
   '0020-sealed-persons-additive': sealedPersons,
   '0021-rights-additive': rights,
+  '0022-who-is-in-additive': whoIsIn,
 }
 
 const ADDITIVE = /-additive$/

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { carryOut, readRecords } from '../../bot/effects/records.ts'
+import { viewerIn } from '../../bot/effects/viewer.ts'
 import { Vault } from '../../bot/contact-data/vault.ts'
 import { createLog } from '../../bot/telemetry/log.ts'
 import type { Acm, AcmNeed, SaveAcm } from '../../dialogs/acm/model.ts'
@@ -277,7 +278,9 @@ describe.each(['sqlite', 'postgres'] as const)('conversations on %s', (engine) =
     ]
     for (const [key, customer, more] of steps) {
       memory.carryOut(saving(`t1 ${key}`, more))
-      await inTurn((tx) => carryOut(tx, { newId: () => `x${++entries}`, vault }, saving(customer, more)))
+      await inTurn((tx) =>
+        carryOut(tx, { newId: () => `x${++entries}`, vault }, viewerIn(ALEX, PERSONAL), saving(customer, more)),
+      )
     }
     const plain = (rows: readonly Acm[]) => rows.map((acm) => ({ ...acm, customerId: '' }))
     for (const who of [ALEX, MEGAN, NESTOR]) {

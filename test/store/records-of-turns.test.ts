@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { carryOut, readRecords } from '../../bot/effects/records.ts'
+import { viewerIn } from '../../bot/effects/viewer.ts'
 import { Vault } from '../../bot/contact-data/vault.ts'
 import { createLog } from '../../bot/telemetry/log.ts'
 import type { SaveEngagement } from '../../dialogs/engagement/model.ts'
@@ -212,7 +213,9 @@ beforeAll(async () => {
   for (const effect of EFFECTS) {
     memory.carryOut(effect)
     for (const store of stores.values()) {
-      await store.transaction((tx) => carryOut(tx, { newId: () => `c${++customers}`, vault }, effect))
+      await store.transaction((tx) =>
+        carryOut(tx, { newId: () => `c${++customers}`, vault }, viewerIn(ALEX, PERSONAL), effect),
+      )
     }
   }
   for (const target of [memory, ...stores.values()]) await share(target)
@@ -232,7 +235,7 @@ async function share(target: Pick<MemoryRecords, 'carryOut'> | Store): Promise<v
   if (!(target instanceof Store)) return target.carryOut(shareResources('contoso'))
   await target.transaction(async (tx) => {
     const pair = await tx.records.ofPair('t1', 'contoso', 'teams')
-    await carryOut(tx, { newId: () => 'x', vault }, shareResources(pair!.customer_id))
+    await carryOut(tx, { newId: () => 'x', vault }, viewerIn(ALEX, PERSONAL), shareResources(pair!.customer_id))
   })
 }
 

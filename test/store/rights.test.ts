@@ -2,7 +2,6 @@ import { openDatabase } from '../../store/open.ts'
 import { Store, type StoreTransaction } from '../../store/store.ts'
 import { ENGINES, emptyDatabases } from '../support/engines.ts'
 import { AT, change, newEntitlement } from '../support/entitlements.ts'
-import { BEFORE, migrateWith, rawDatabase } from '../support/older-database.ts'
 
 /** Who is let into what the FMs of a customer share: nobody by what they do themselves, but for the first. */
 jest.setTimeout(30_000)
@@ -113,57 +112,3 @@ describe.each(ENGINES)('rights on %s', (engine) => {
     expect(await inTurn(({ rights }) => rights.keepers('t2', 'c-e1'))).toEqual([])
   })
 })
-
-test.each(ENGINES)(
-  'on %s who owned something or wrote what is shared is in after the upgrade; who only changed is not',
-  async (engine) => {
-    const where = await location(engine)
-    const old = rawDatabase(where)
-    await migrateWith(old, BEFORE)
-    const at = { created_at: AT, created_by: 'alex' }
-    await old
-      .insertInto('customer')
-      .values({ id: 'c-e1', tenant: 't1', name: 'Contoso', name_key: 'contoso', ...at })
-      .execute()
-    const entitlement = {
-      id: 'e1',
-      tenant: 't1',
-      customer_id: 'c-e1',
-      customer_name: 'Contoso',
-      customer_key: 'contoso',
-      workload: 'teams',
-      owner_id: 'alex',
-      owner_name: 'Alex',
-      version: 1,
-      status: 'migration',
-      date_unknown: 0,
-      note: '',
-      status_version: 1,
-      status_at: AT,
-      status_by_name: 'Alex',
-      updated_at: AT,
-      updated_by_id: 'alex',
-      updated_by_name: 'Alex',
-    }
-    await old.insertInto('entitlement').values(entitlement).execute()
-    for (const person of ['alex', 'wrote', 'changed']) {
-      await old.insertInto('involvement').values({ tenant: 't1', person, entitlement_id: 'e1' }).execute()
-    }
-    const by = (author: string, id: string) => ({
-      [`${author}_by_id`]: id,
-      [`${author}_by_name`]: id,
-      [`${author}_at`]: AT,
-    })
-    const acm = { id: 'a1', tenant: 't1', customer_id: 'c-e1', version: 1, state: '{}' }
-    await old
-      .insertInto('acm')
-      .values({ ...acm, ...by('started', 'alex'), ...by('updated', 'wrote') })
-      .execute()
-    await old.destroy()
-
-    const store = new Store(await openDatabase(where))
-    const isIn = (id: string) => store.transaction(({ rights }) => rights.isIn(viewer(id), 'c-e1'))
-    expect([await isIn('alex'), await isIn('wrote'), await isIn('changed')]).toEqual([true, true, false])
-    await store.close()
-  },
-)

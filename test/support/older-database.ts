@@ -42,6 +42,11 @@ export const BEFORE: Readonly<Record<string, Migration>> = Object.fromEntries(
     .map((name) => [name, MIGRATIONS[name]!]),
 )
 
+/** What there was before a migration came. @param name with which its own begins, as `0021` */
+export function before(name: string): Readonly<Record<string, Migration>> {
+  return Object.fromEntries(Object.entries(MIGRATIONS).filter(([each]) => each < name))
+}
+
 /** Ours, and one of a version that does not exist yet. */
 export function after(name: string): Readonly<Record<string, Migration>> {
   const newer: Migration = {
