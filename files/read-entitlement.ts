@@ -10,6 +10,7 @@ import { isGuid } from '../store/guid.ts'
 import type { Column, Columns } from './columns.ts'
 import { unguarded } from './formula-guard.ts'
 import { readStatus } from './read-status.ts'
+import { tenantIdIn } from './tenant-id.ts'
 
 /** One row of a file; undefined where the file says nothing. */
 export interface EntitlementInFile {
@@ -78,6 +79,7 @@ export function readEntitlement(
   if (problems.length > 0) return { problems }
   if (!customerKey(customer)) problems.push('The customer is missing.')
   const workload = workloadCalled(prepared, cell('workload'), problems)
+  const tenantId = tenantIdIn(cell('tenantId'), problems)
   const seats = seatsIn(cell('seats'), problems)
   const status = readStatus(prepared, cell('l1'), cell('l2'))
   if ('problem' in status) problems.push(status.problem)
@@ -90,7 +92,7 @@ export function readEntitlement(
     row: {
       customer,
       workload,
-      tenantId: cell('tenantId').toLowerCase() || undefined,
+      tenantId,
       seats,
       status: status.status?.id,
       date,

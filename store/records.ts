@@ -5,6 +5,7 @@ import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
 import { historyOf, NO_VALUES, updatedBy, type NewHistory } from './history-row.ts'
 import { customerOperations, type CustomerOperations } from './known-customer.ts'
 import { holding } from './like.ts'
+import { listOperations, type ListOperations } from './lists.ts'
 import { people, type KnownPerson } from './people.ts'
 import { letsIn } from './rights.ts'
 import { isOwnedOrChangedBy, ownedOrChangedBy, postedIn, type Viewer } from './viewer.ts'
@@ -40,7 +41,7 @@ export class RecordConflict extends VersionConflict {
 }
 
 /** What can be done with records inside a transaction. Nothing is ever read or written across tenants. */
-export interface RecordOperations extends CustomerOperations {
+export interface RecordOperations extends CustomerOperations, ListOperations {
   /** The entitlement of a customer and workload, whoever keeps it. */
   ofPair(tenant: string, customerKey: string, workload: string): Promise<EntitlementRow | undefined>
   /** The entitlements of a customer that the person may see, by workload. */
@@ -92,6 +93,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
 
   const operations: RecordOperations = {
     ...customerOperations(tx),
+    ...listOperations(tx),
 
     ofPair: (tenant, customerKey, workload) =>
       entitlements()
