@@ -8,7 +8,7 @@ import type { ReplacedTenantId } from './customer-tenant.ts'
 import type { ChangedByImport, ImportOptions } from './import-options.ts'
 import { keepRow, type RowOutcome } from './keep-row.ts'
 import { otherTenant } from './other-tenant.ts'
-import { readEntitlement, type EntitlementInFile } from './read-entitlement.ts'
+import { isTotal, readEntitlement, type EntitlementInFile } from './read-entitlement.ts'
 import { readTable } from './read-table.ts'
 import type { RowContext } from './row-context.ts'
 
@@ -55,6 +55,7 @@ export async function importEntitlements(
   let again = 0
   for (const [i, { line, cells }] of table.rows.entries()) {
     if (i % AT_ONCE === 0) await breathe()
+    if (isTotal(columns, cells)) continue
     const read = readEntitlement(prepared, columns, cells)
     if ('problems' in read) {
       unread.add(line, read.problems.join(' '))

@@ -196,6 +196,7 @@ describe.each(ENGINES)('a list that is not the first, on %s', (engine) => {
     ])
     await read([TENANTS, `Contoso,{${ONE.toUpperCase()}},Teams,10`, 'Fabrikam,Fabrikam.onmicrosoft.com,Teams,10'])
     expect((await all()).map((row) => row.customer_tenant_id)).toEqual([ONE, 'fabrikam.onmicrosoft.com'])
+    expect(await read([TENANTS, `Contoso,${ONE.replaceAll('-', '')},Teams,10`])).toMatchObject({ unchanged: 1 })
   })
 
   test('a placeholder that the version before kept as a tenant id gives way to the first id', async () => {

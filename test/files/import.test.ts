@@ -349,6 +349,16 @@ describe.each(ENGINES)('import on %s', (engine) => {
     expect((await all()).every(({ version }) => version === 1)).toBe(true)
   })
 
+  test('the line of totals below a list is no row of it', async () => {
+    const report = await read([
+      'Contoso,,Teams,20,,,,,,',
+      'Total,,,20,,,,,,',
+      'Grand total:,,,20,,,,,,',
+      'Totalis,,,20,,,,,,',
+    ])
+    expect(report).toMatchObject({ added: 1, unchanged: 0, bad: [{ line: 5 }] })
+  })
+
   test('rows by the hundred, with several bad ones in between', async () => {
     const lines = Array.from({ length: 150 }, (_, i) => `Customer ${i},,${i % 50 === 7 ? 'none' : 'Teams'},${i},,,,,,`)
     expect(await read(lines)).toMatchObject({ added: 147, bad: { length: 3 } })
