@@ -75,4 +75,6 @@ export type FileOutcome =
       readonly badRows: number
       /** Columns that were not read. */
       readonly ignored: readonly string[]
+      /** Tenant ids of customers that took the place of others; undefined where none did. */
+      readonly tenantIds?: readonly { readonly customer: string; readonly before: string; readonly after: string }[]
     }

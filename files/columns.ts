@@ -55,6 +55,8 @@ const SECOND_NAMES: Readonly<Partial<Record<Column, readonly string[]>>> = {
 export interface Columns {
   readonly at: Readonly<Partial<Record<Column, number>>>
   readonly ignored: readonly string[]
+  /** The note stands in a column of remarks, which the version before did not read. */
+  readonly noteIsRemark?: true
 }
 
 /** @throws FileError when customer or workload are missing, or one column stands twice */
@@ -85,7 +87,7 @@ export function findColumns({ headers }: Table): Columns {
         'read besides: tenant id, seats, L1, L2, target date, owner, owner id, attempts, note, due date, intent, business reason, success owner.',
     )
   }
-  return { at, ignored }
+  return { at, ignored, ...(at.note !== undefined && !first.has('note') ? { noteIsRemark: true } : {}) }
 }
 
 function columnsByName(names: Readonly<Partial<Record<Column, readonly string[]>>>): Map<string, Column> {

@@ -4,11 +4,13 @@ import { breathe } from '../store/breathe.ts'
 import { repeated } from '../store/repeat.ts'
 import type { Store } from '../store/store.ts'
 import { findColumns } from './columns.ts'
+import type { ReplacedTenantId } from './customer-tenant.ts'
 import type { ChangedByImport, ImportOptions } from './import-options.ts'
-import { keepRow, type RowContext, type RowOutcome } from './keep-row.ts'
+import { keepRow, type RowOutcome } from './keep-row.ts'
 import { otherTenant } from './other-tenant.ts'
-import { readEntitlement, type EntitlementInFile } from './read-entitlement.ts'
+import { isTotal, readEntitlement, type EntitlementInFile } from './read-entitlement.ts'
 import { readTable } from './read-table.ts'
+import type { RowContext } from './row-context.ts'
 
 export interface BadRow {
   readonly line: number
@@ -25,6 +27,8 @@ export interface ImportReport {
   readonly badRows: number
   /** Columns that were not read. */
   readonly ignored: readonly string[]
+  /** Tenant ids of customers that took the place of others; undefined where none did. */
+  readonly tenantIds?: readonly ReplacedTenantId[]
 }
 
 /** Rows in one transaction, and rows that are read before others get their turn. */
@@ -45,16 +49,25 @@ export async function importEntitlements(
   const columns = findColumns(table)
   const unread = new BadRows(options.limits?.bad)
   const good: { line: number; row: EntitlementInFile }[] = []
+  const tenants = new Map<string, string>()
+  const severalTenants = new Set<string>()
   const seen = new Map<string, { line: number; row: string; named: EntitlementInFile }>()
   let again = 0
   for (const [i, { line, cells }] of table.rows.entries()) {
     if (i % AT_ONCE === 0) await breathe()
+    if (isTotal(columns, cells)) continue
     const read = readEntitlement(prepared, columns, cells)
     if ('problems' in read) {
       unread.add(line, read.problems.join(' '))
       continue
     }
-    const pair = `${customerKey(read.row.customer)}\n${read.row.workload}`
+    const customer = customerKey(read.row.customer)
+    const { tenantId } = read.row
+    if (tenantId !== undefined) {
+      if ((tenants.get(customer) ?? tenantId) !== tenantId) severalTenants.add(customer)
+      tenants.set(customer, tenantId)
+    }
+    const pair = `${customer}\n${read.row.workload}`
     const row = JSON.stringify({ ...read.row, customer: undefined })
     const earlier = seen.get(pair)
     if (!earlier) {
@@ -63,21 +76,24 @@ export async function importEntitlements(
     } else if (earlier.row === row) {
       again++
     } else {
-      const { customer: name, tenantId } = earlier.named
+      const known = { name: earlier.named.customer, tenantId: earlier.named.tenantId }
       unread.add(
         line,
-        otherTenant(read.row.tenantId, { name, tenantId }) ??
+        otherTenant(tenantId, known, true) ??
           `Line ${earlier.line} says something else of the same customer and workload.`,
       )
     }
   }
+  const ofFile: OfFile = { noteIsRemark: columns.noteIsRemark === true, namesSeveral: (key) => severalTenants.has(key) }
+  const tenantIds: ReplacedTenantId[] = []
   const count: Record<RowOutcome['kind'], number> = { added: 0, changed: 0, unchanged: again, bad: 0 }
   const unkept = new BadRows(options.limits?.bad)
   for (let at = 0; at < good.length; at += AT_ONCE) {
     const which = { part: at / AT_ONCE, last: at + AT_ONCE >= good.length }
-    const outcomes = await keepRows(store, prepared, good.slice(at, at + AT_ONCE), options, which)
+    const outcomes = await keepRows(store, prepared, good.slice(at, at + AT_ONCE), options, { ...ofFile, ...which })
     for (const [i, outcome] of outcomes.entries()) {
       count[outcome.kind]++
+      if (outcome.tenantId) tenantIds.push(outcome.tenantId)
       if (outcome.kind === 'bad') unkept.add(good[at + i]!.line, outcome.problems.join(' '))
     }
   }
@@ -88,8 +104,12 @@ export async function importEntitlements(
     bad: [...unread.first, ...unkept.first].sort((a, b) => a.line - b.line).slice(0, options.limits?.bad),
     badRows: unread.count + unkept.count,
     ignored: columns.ignored,
+    ...(tenantIds.length > 0 ? { tenantIds } : {}),
   }
 }
+
+/** What the rows of a file have in common. */
+type OfFile = Pick<RowContext, 'noteIsRemark' | 'namesSeveral'>
 
 /** Rows that were not taken, in the order of their lines; the first are kept, the others only counted. */
 class BadRows {
@@ -112,17 +132,19 @@ async function keepRows(
   prepared: PreparedPlaybook,
   rows: readonly { readonly row: EntitlementInFile }[],
   options: ImportOptions,
-  which: Pick<ChangedByImport, 'part' | 'last'>,
+  { part, last, ...ofFile }: Pick<ChangedByImport, 'part' | 'last'> & OfFile,
 ): Promise<RowOutcome[]> {
   return repeated(() =>
     store.transaction(async (tx) => {
-      const { records } = tx
-      const people = await records.people(options.tenant)
+      const { records, rights } = tx
+      const people = await records.peopleNow(options.tenant)
       const ids = idsByName(people)
       const names = new Map(people.map(({ id, name }) => [id, name]))
       const context: RowContext = {
+        ...ofFile,
         prepared,
         records,
+        rights,
         options,
         personCalled: (name) => ids.get(foldName(name)),
         nameOf: (id) => names.get(id),
@@ -130,7 +152,7 @@ async function keepRows(
       const outcomes: RowOutcome[] = []
       for (const { row } of rows) outcomes.push(await keepRow(context, row))
       const entitlements = outcomes.flatMap((each) => (each.kind === 'changed' && each.entitlement) || [])
-      await options.follow?.(tx, { ...which, entitlements })
+      await options.follow?.(tx, { part, last, entitlements })
       return outcomes
     }),
   )

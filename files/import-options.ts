@@ -25,9 +25,11 @@ export interface ImportOptions {
   readonly tenant: string
   /** Who reads the file in; stands in the history. */
   readonly by: { readonly id: string; readonly name: string }
+  /** The folded name of who drops a list into the chat: owns what a list gave to somebody of that name. */
+  readonly nameKey?: string | null
   /** Owns new entitlements for which the file names nobody. */
   readonly owner?: { readonly id: string | null; readonly name: string }
-  /** Whether the rows may change an entitlement that is there; without it, any. */
+  /** Whether the rows may change an entitlement that is there; without it, who runs the bot reads the list in: any. */
   readonly mayChange?: (current: Pick<EntitlementRow, 'owner_id' | 'owner_key'>) => boolean
   /**
    * Does what follows from the changes, in their transaction: what it throws leaves the rows of this transaction as they

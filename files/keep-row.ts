@@ -1,28 +1,20 @@
-import { customerKey, foldName } from '../playbook/names/customer-key.ts'
+import { customerKey } from '../playbook/names/customer-key.ts'
 import type { Status, StatusId } from '../playbook/model.ts'
 import { draftNote } from '../playbook/note/note.ts'
-import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { settledFacts, statusProblems } from '../playbook/status-rules.ts'
-import type { EntitlementChanges, EntitlementRow, NewHistory, RecordOperations } from '../store/records.ts'
-import type { ImportOptions } from './import-options.ts'
+import type { EntitlementChanges, EntitlementRow, NewHistory } from '../store/records.ts'
+import { tenantOutcome, type ReplacedTenantId, type TenantOutcome } from './customer-tenant.ts'
 import type { EntitlementInFile } from './read-entitlement.ts'
-import { otherTenant } from './other-tenant.ts'
+import type { RowContext } from './row-context.ts'
+import { newsOf, overtakenStatus, saidByLists, withoutRemark } from './row-news.ts'
+import { asGiven, givenOwner, isLetIn, namesAnother, ownerColumns } from './row-owner.ts'
 
-export type RowOutcome =
+export type RowOutcome = (
   | { readonly kind: 'added' | 'unchanged' }
-  /** `entitlement`: its id; undefined when it stays as it is, and the row named the tenant id of its customer. */
+  /** `entitlement`: its id; undefined when what is shown of it stays as it is: its customer's tenant id, its owner let in. */
   | { readonly kind: 'changed'; readonly entitlement: string | undefined }
   | { readonly kind: 'bad'; readonly problems: readonly string[] }
-
-export interface RowContext {
-  readonly prepared: PreparedPlaybook
-  readonly records: RecordOperations
-  readonly options: ImportOptions
-  /** The id of the one person of that name who is known. */
-  readonly personCalled: (name: string) => string | undefined
-  /** The name of the person with that id, when they are known. */
-  readonly nameOf: (id: string) => string | undefined
-}
+) & { readonly tenantId?: ReplacedTenantId }
 
 /** Every entitlement in scope starts here by itself. */
 const FIRST_STATUS: StatusId = 'new-subscription'
@@ -41,8 +33,9 @@ async function addEntitlement(context: RowContext, row: EntitlementInFile): Prom
   const { prepared, records, options } = context
   // The customer may be there with other workloads.
   const known = row.tenantId === undefined ? undefined : await records.customerCalled(options.tenant, keyOf(row))
-  const problem = known && otherTenant(row.tenantId, { name: known.name, tenantId: known.customer_tenant_id })
-  if (problem) return { kind: 'bad', problems: [problem] }
+  const there = known && { id: known.id, name: known.name, tenantId: known.customer_tenant_id }
+  const tenant: TenantOutcome = there ? await tenantOutcome(context, row, there) : { kind: 'stays' }
+  if (tenant.kind === 'bad') return { kind: 'bad', problems: [tenant.problem] }
   const status = prepared.status.get(row.status ?? FIRST_STATUS)!
   const note = row.note ?? noteFor(context, status, row)
   const problems = statusProblems(status, { ...row, note }, options.today, 'file')
@@ -57,8 +50,7 @@ async function addEntitlement(context: RowContext, row: EntitlementInFile): Prom
   }
   const entitlement = { id: options.newId(), tenant: options.tenant, customer, workload: row.workload, set }
   await records.add({ ...entitlement, set: asGiven(options, set) }, history(context, row))
-  if (known?.customer_tenant_id === null) await records.nameCustomerTenant(options.tenant, known.id, row.tenantId!)
-  return { kind: 'added' }
+  return { kind: 'added', ...(there && (await setTenant(context, row, there, tenant))) }
 }
 
 async function changeEntitlement(
@@ -67,14 +59,17 @@ async function changeEntitlement(
   current: EntitlementRow,
 ): Promise<RowOutcome> {
   const { prepared, records, options } = context
-  const problem = otherTenant(row.tenantId, { name: current.customer_name, tenantId: current.customer_tenant_id })
-  if (problem) return { kind: 'bad', problems: [problem] }
-  const namesTenant = row.tenantId !== undefined && current.customer_tenant_id === null
-  const before = await records.newestOf(options.tenant, current.id, 'import')
-  // What was read before is older than what people did since.
-  const set = before?.evidence === evidenceOf(row) ? {} : changesOf(context, row, current)
-  if (Object.keys(set).length === 0 && !namesTenant) return { kind: 'unchanged' }
-  if (options.mayChange && !options.mayChange(current)) {
+  const customer = { id: current.customer_id, name: current.customer_name, tenantId: current.customer_tenant_id }
+  const tenant = await tenantOutcome(context, row, customer)
+  if (tenant.kind === 'bad') return { kind: 'bad', problems: [tenant.problem] }
+  const said = saidByLists(await records.imports(options.tenant, current.id))
+  const news = said ? withoutRemark(context, newsOf(row, said), said, current) : row
+  const overtaken = said && overtakenStatus(context, row, news, current)
+  if (overtaken) return { kind: 'bad', problems: [overtaken] }
+  const changes = changesOf(context, row, news, current)
+  const set = { ...changes, ...(isLetIn(context, row, current) ? { owner_is_in: 1 } : {}) }
+  if (Object.keys(set).length === 0 && tenant.kind === 'stays') return { kind: 'unchanged' }
+  if (Object.keys(set).length > 0 && options.mayChange && !options.mayChange(current)) {
     return { kind: 'bad', problems: ['Somebody else owns this entitlement. Ask them to change it.'] }
   }
   const after = { ...current, ...set }
@@ -88,28 +83,47 @@ async function changeEntitlement(
     const problems = statusProblems(prepared.status.get(after.status as StatusId)!, facts, options.today, 'file')
     if (problems.length > 0) return { kind: 'bad', problems }
   }
-  if (namesTenant) await records.nameCustomerTenant(options.tenant, current.customer_id, row.tenantId)
-  if (Object.keys(set).length === 0) return { kind: 'changed', entitlement: undefined }
+  const replaced = await setTenant(context, row, customer, tenant)
+  if (Object.keys(set).length === 0) return { kind: 'changed', entitlement: undefined, ...replaced }
   await records.change(options.tenant, current.id, current.version, asGiven(options, set), history(context, row))
-  return { kind: 'changed', entitlement: current.id }
+  const isShown = Object.keys(changes).length > 0
+  return { kind: 'changed', entitlement: isShown ? current.id : undefined, ...replaced }
+}
+
+/** Writes the tenant id of the customer when the row sets it. @returns what it replaced */
+async function setTenant(
+  { records, options }: RowContext,
+  { tenantId }: EntitlementInFile,
+  { id, name }: { readonly id: string; readonly name: string },
+  outcome: TenantOutcome,
+): Promise<{ readonly tenantId?: ReplacedTenantId }> {
+  if (outcome.kind !== 'set' || tenantId === undefined) return {}
+  await records.nameCustomerTenant(options.tenant, id, tenantId)
+  return outcome.before === undefined ? {} : { tenantId: { customer: name, before: outcome.before, after: tenantId } }
 }
 
 function keyOf({ customer }: EntitlementInFile): string {
   return customerKey(customer)
 }
 
-/** The columns that the row sets to something else. */
-function changesOf(context: RowContext, row: EntitlementInFile, current: EntitlementRow): EntitlementChanges {
-  const status = context.prepared.status.get(row.status ?? (current.status as StatusId))!
+/** The columns that the news of a row set to something else; with a new status goes what the row says beside it. */
+function changesOf(
+  context: RowContext,
+  row: EntitlementInFile,
+  news: EntitlementInFile,
+  current: EntitlementRow,
+): EntitlementChanges {
+  const status = context.prepared.status.get(news.status ?? (current.status as StatusId))!
   const isNew = status.id !== current.status
-  const saysDate = row.date !== undefined || row.dateUnknown
+  const { date, dateUnknown, attempts, note } = isNew ? row : news
+  const saysDate = date !== undefined || dateUnknown
   const wanted: EntitlementChanges = {
     ...(isNew ? { ...statusColumns(status, row), note: noteFor(context, status, row) } : {}),
-    ...(!isNew && saysDate ? dateColumns(status, row) : {}),
-    ...(!isNew && row.attempts !== undefined && status.requires.includes('attempts') ? { attempts: row.attempts } : {}),
-    ...(row.note === undefined ? {} : { note: row.note }),
-    ...dibsColumns(row),
-    ...(namesAnother(row, current) ? ownerColumns(context, row) : {}),
+    ...(!isNew && saysDate ? dateColumns(status, news) : {}),
+    ...(!isNew && attempts !== undefined && status.requires.includes('attempts') ? { attempts } : {}),
+    ...(note === undefined ? {} : { note }),
+    ...dibsColumns(news),
+    ...(namesAnother(context, news, current) ? ownerColumns(context, news) : {}),
   }
   const different = Object.entries(wanted).filter(
     ([column, value]) => current[column as keyof EntitlementRow] !== value,
@@ -139,32 +153,6 @@ function dibsColumns({ seats, dueDate, intent, businessReason, successOwner }: E
 
 function noteFor({ prepared }: RowContext, status: Status, { customer, workload }: EntitlementInFile): string {
   return draftNote(prepared, status, { customer, workload, text: '', answers: {} })
-}
-
-function namesAnother({ owner, ownerId }: EntitlementInFile, current: EntitlementRow): boolean {
-  if (ownerId !== undefined) return ownerId !== current.owner_id
-  return owner !== undefined && foldName(owner) !== foldName(current.owner_name ?? '')
-}
-
-/** The owner by the id of the file or of the one person of that name, else by name until such a person comes. */
-function ownerColumns(
-  { personCalled, nameOf }: RowContext,
-  { owner, ownerId }: EntitlementInFile,
-): EntitlementChanges | undefined {
-  const name = owner ?? (ownerId === undefined ? undefined : nameOf(ownerId))
-  if (name === undefined) return undefined
-  const id = ownerId ?? personCalled(name)
-  return { owner_id: id ?? null, owner_name: name, owner_key: id === undefined ? foldName(name) : null }
-}
-
-/** Who runs the bot may let in whom a list names; who drops a list into the chat, only where they are in themselves. */
-function asGiven<Set extends EntitlementChanges>({ mayChange }: ImportOptions, set: Set): Set {
-  return mayChange || !('owner_name' in set) ? set : { ...set, owner_is_in: 1 }
-}
-
-function givenOwner({ owner }: ImportOptions): EntitlementChanges {
-  if (!owner) return {}
-  return { owner_id: owner.id, owner_name: owner.name, owner_key: owner.id === null ? foldName(owner.name) : null }
 }
 
 function history({ prepared, options }: RowContext, row: EntitlementInFile): NewHistory {

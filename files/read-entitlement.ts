@@ -10,6 +10,7 @@ import { isGuid } from '../store/guid.ts'
 import type { Column, Columns } from './columns.ts'
 import { unguarded } from './formula-guard.ts'
 import { readStatus } from './read-status.ts'
+import { isPlaceholder, tenantIdIn } from './tenant-id.ts'
 
 /** One row of a file; undefined where the file says nothing. */
 export interface EntitlementInFile {
@@ -78,6 +79,7 @@ export function readEntitlement(
   if (problems.length > 0) return { problems }
   if (!customerKey(customer)) problems.push('The customer is missing.')
   const workload = workloadCalled(prepared, cell('workload'), problems)
+  const tenantId = tenantIdIn(cell('tenantId'), problems)
   const seats = seatsIn(cell('seats'), problems)
   const status = readStatus(prepared, cell('l1'), cell('l2'))
   if ('problem' in status) problems.push(status.problem)
@@ -90,7 +92,7 @@ export function readEntitlement(
     row: {
       customer,
       workload,
-      tenantId: cell('tenantId').toLowerCase() || undefined,
+      tenantId,
       seats,
       status: status.status?.id,
       date,
@@ -105,6 +107,12 @@ export function readEntitlement(
       successOwner: cell('successOwner') || undefined,
     },
   }
+}
+
+/** A line of totals below a list: it is about no customer. */
+export function isTotal({ at }: Columns, cells: readonly string[]): boolean {
+  const cell = (column: 'customer' | 'workload'): string => cells[at[column] ?? -1] ?? ''
+  return cell('workload') === '' && /^(?:grand )?totals?:?$/i.test(cell('customer'))
 }
 
 /** What one word means where only a workload can stand; in a sentence it would be no product. */
@@ -145,17 +153,29 @@ function readDate(cell: string, problems: string[]): string | undefined {
   if (cell === '' || isUnknown(cell)) return undefined
   const date = readDay(cell)
   if (typeof date === 'object') return date.day
+  const counted = dayCounted(cell)
   problems.push(
     date === 'ambiguous'
       ? `The date “${cell}” can be read in two ways. Write it as YYYY-MM-DD.`
-      : `“${cell}” is not a date. Write it as YYYY-MM-DD.`,
+      : counted
+        ? `“${cell}” is a day as Excel counts it, ${counted}. Format the column as a date, or write it as YYYY-MM-DD.`
+        : `“${cell}” is not a date. Write it as YYYY-MM-DD.`,
   )
   return undefined
 }
 
+/** The day that Excel shows for a number of five digits: days since the end of 1899. A number may be meant otherwise. */
+function dayCounted(cell: string): string | undefined {
+  if (!/^[2-9]\d{4}$/.test(cell)) return undefined
+  return new Date(Date.UTC(1899, 11, 30) + Number(cell) * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Behind a number of seats. */
+const UNIT = /(?<=\d) ?(?:users?|seats?|licen[cs]es?)$/i
+
 function seatsIn(cell: string, problems: string[]): number | undefined {
-  if (cell === '') return undefined
-  const seats = readSeats(cell)
+  if (cell === '' || isPlaceholder(cell)) return undefined
+  const seats = readSeats(cell.replace(UNIT, ''))
   if (seats === undefined) problems.push(`Seats “${cell}” is not ${SEATS_RULE}.`)
   return seats
 }

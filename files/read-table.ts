@@ -28,7 +28,7 @@ export async function readTable(bytes: Uint8Array, mostRows = Infinity): Promise
     throw new FileError('This is an Excel workbook. Save it as “CSV UTF-8” and take that file.')
   }
   // The parser counts "\r\n" inside quotes as two lines.
-  const text = decode(bytes).replace(/\r\n?/g, '\n')
+  const text = withoutControls(decode(bytes)).replace(/\r\n?/g, '\n')
   if (text.trim() === '') throw new FileError('The file is empty.')
   const separatorLine = /^sep=(.)\n/i.exec(text)
   const rows: { line: number; cells: string[] }[] = []
@@ -115,6 +115,11 @@ function decode(bytes: Uint8Array): string {
   } catch {
     return new TextDecoder('windows-1252').decode(bytes)
   }
+}
+
+/** PostgreSQL refuses NUL in text, and no cell needs any other; word processors break lines with two of them. */
+function withoutControls(text: string): string {
+  return text.replace(/[\v\f]/g, ' ').replace(/(?![\t\n\r])\p{Cc}/gu, '')
 }
 
 /** The separator that stands most often in the first line, outside of quotes. */

@@ -6,6 +6,7 @@ import { historyOf, NO_VALUES, updatedBy, type NewHistory } from './history-row.
 import { customerOperations, type CustomerOperations } from './known-customer.ts'
 import { holding } from './like.ts'
 import { OPERATOR } from './operator.ts'
+import { listOperations, type ListOperations } from './lists.ts'
 import { people, type KnownPerson } from './people.ts'
 import { letsIn } from './rights.ts'
 import { isOwnedOrChangedBy, ownedOrChangedBy, postedIn, type Viewer } from './viewer.ts'
@@ -41,7 +42,7 @@ export class RecordConflict extends VersionConflict {
 }
 
 /** What can be done with records inside a transaction. Nothing is ever read or written across tenants. */
-export interface RecordOperations extends CustomerOperations {
+export interface RecordOperations extends CustomerOperations, ListOperations {
   /** The entitlement of a customer and workload, whoever keeps it. */
   ofPair(tenant: string, customerKey: string, workload: string): Promise<EntitlementRow | undefined>
   /** The entitlements of a customer that the person may see, by workload. */
@@ -107,6 +108,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
 
   const operations: RecordOperations = {
     ...customerOperations(tx),
+    ...listOperations(tx),
 
     ofPair: (tenant, customerKey, workload) =>
       entitlements()

@@ -39,6 +39,9 @@ try {
     newId,
   })
   for (const { line, reason } of report.bad) console.error(`Line ${line}: ${reason}`)
+  for (const { customer, before, after } of report.tenantIds ?? []) {
+    console.log(`${customer}: tenant id ${before} is replaced by ${after}.`)
+  }
   if (report.ignored.length > 0) console.log(`Not read: ${report.ignored.join(', ')}`)
   console.log(
     report.added + report.changed === 0

@@ -22,10 +22,13 @@ export type Handler = (asked: Asked) => Promise<unknown>
 /** Method, path behind that of the API, and what answers it. */
 export type Route = readonly ['get' | 'put' | 'post', string, Handler]
 
-/** The parameters of the query string. */
+/** The parameters of the query string, without NUL characters as in a body: PostgreSQL refuses them in text. */
 export function queryOf(request: Request): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(request.getQuery()))
+  const query = new URLSearchParams(request.getQuery())
+  return Object.fromEntries([...query].map(([name, value]) => [name, value.replaceAll('\0', '')]))
 }
+
+const WITHOUT_NUL = /^[^\0]*$/
 
 /**
  * The id that the path names.
@@ -33,7 +36,7 @@ export function queryOf(request: Request): Record<string, string> {
  */
 export function idOf(request: Request): string {
   const { id } = request.params as { id?: string }
-  return z.string().min(1).max(100).parse(id)
+  return z.string().min(1).max(100).regex(WITHOUT_NUL).parse(id)
 }
 
 /** Answers with a file to be saved. */

@@ -65,6 +65,7 @@ async function readFile(
     const report = await importEntitlements(store, prepared, bytes, {
       ...said,
       owner: { id: who.id, name: who.name },
+      nameKey: key,
       // A list is one's own: what somebody else owns is theirs to change.
       mayChange: ({ owner_id, owner_key }) =>
         owner_id === who.id || (owner_id === null && (owner_key === null || owner_key === key)),

@@ -16,11 +16,15 @@ export interface ImportView {
         readonly bad: readonly { readonly line: number; readonly reason: string }[]
         readonly badRows: number
         readonly ignored: readonly string[]
+        /** Tenant ids of customers that took the place of others; undefined where none did. */
+        readonly tenantIds?: readonly { readonly customer: string; readonly before: string; readonly after: string }[]
       }
 }
 
 /** What is wrong with the file, at first sight; the others come with a press. */
 const MAX_BAD = 8
+/** More are counted. */
+const MAX_TENANT_IDS = 3
 /** How much of the card the others may take, in characters of JSON: old clients draw no card of 28 KB in UTF-16. */
 const MAX_OTHERS = 8_000
 /** How much of a reason or a name is shown: reasons quote the file. In characters. */
@@ -32,7 +36,7 @@ export function importCard({ record, name, outcome }: ImportView): AdaptiveCard 
   if (outcome.kind === 'unreadable') {
     return card([heading('Nothing was read'), file, spoken([cut(outcome.problem)])])
   }
-  const { added, changed, unchanged, bad, badRows, ignored } = outcome
+  const { added, changed, unchanged, bad, badRows, ignored, tenantIds = [] } = outcome
   const faults = byReason(bad)
   const others = fitting(faults.slice(MAX_BAD))
   const shown = [...faults.slice(0, MAX_BAD), ...others].reduce((sum, { lines }) => sum + lines.length, 0)
@@ -51,6 +55,17 @@ export function importCard({ record, name, outcome }: ImportView): AdaptiveCard 
         ? [aside(`and ${ofOthers} more`), new Container(...others.map(drawOther)).withOptions(HIDDEN)]
         : []),
       ...(badRows > shown ? [aside(`${badRows - shown} more will be named when these are mended.`)] : []),
+      ...tenantIds
+        .slice(0, MAX_TENANT_IDS)
+        .map(({ customer, before, after }) =>
+          spoken(
+            [{ text: `${cut(customer)}: `, bold: true }, `tenant id ${cut(before)} is replaced by ${cut(after)}.`],
+            { spacing: 'Small' },
+          ),
+        ),
+      ...(tenantIds.length > MAX_TENANT_IDS
+        ? [aside(`and ${tenantIds.length - MAX_TENANT_IDS} more tenant ids are replaced.`)]
+        : []),
       ...(ignored.length > 0
         ? [spoken([{ text: cut(`Not read: ${ignored.join(', ')}`), subtle: true }], { spacing: 'Small' })]
         : []),

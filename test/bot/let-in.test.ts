@@ -230,3 +230,23 @@ test('a list that an FM drops gives rights only where that FM is in', async () =
   await bob.type('referral contoso')
   expect(bob.said).not.toContain('keeps this customer')
 })
+
+test('whoever runs the bot lets somebody in by a list that names them for what they own already', async () => {
+  await keepExchange(bob)
+  await bob.type('acm contoso')
+  expect(bob.said).toContain('Alex Wilber keeps this customer')
+  const exchange = (await service.rows('entitlement')).find(({ owner_id }) => owner_id === BOB)!
+  const { importEntitlements } = await import('../../files/import-entitlements.ts')
+  const { prepared } = await import('../support/story.ts')
+  let n = 0
+  const list = `Customer,Workload,Owner,Owner id\nContoso,${exchange.workload},Bob,${BOB}\n`
+  await importEntitlements(service.store, prepared, Buffer.from(list), {
+    tenant: TENANT,
+    by: { id: 'import', name: 'import' },
+    at: new Date().toISOString(),
+    today: '2026-11-22',
+    newId: () => `x${++n}`,
+  })
+  await bob.type('acm contoso')
+  expect(bob.said).not.toContain('keeps this customer')
+})

@@ -45,6 +45,26 @@ test.each([
   expect(read('Contoso', 'Teams', cell)).toMatchObject({ row: { seats } })
 })
 
+test.each(['-', '–', 'N/A', 'tbd', 'unknown', 'none'])('seats “%s” are not known', (cell) => {
+  expect(read('Contoso', 'Teams', cell)).toMatchObject({ row: { seats: undefined } })
+})
+
+test.each([
+  ['500 users', 500],
+  ['1,500 seats', 1500],
+  ['20 Licenses', 20],
+])('the unit in “%s” is left out', (cell, seats) => {
+  expect(read('Contoso', 'Teams', cell)).toMatchObject({ row: { seats } })
+})
+
+test('a day as Excel counts it is told from what is no date', () => {
+  expect(read('Contoso', 'Teams', '', '46522')).toEqual({
+    problems: [
+      '“46522” is a day as Excel counts it, 2027-05-15. Format the column as a date, or write it as YYYY-MM-DD.',
+    ],
+  })
+})
+
 test.each(['-5', '1.5', '1,50', 'many', '999999999999'])('“%s” are no seats', (cell) => {
   expect(read('Contoso', 'Teams', cell)).toEqual({
     problems: [`Seats “${cell}” is not a whole number of at most 100 million.`],

@@ -48,6 +48,14 @@ test('quotes hold separators, quotes and line breaks; lines are counted as an ed
   ])
 })
 
+test('control signs that no cell needs are dropped, and a line break of a word processor is a blank', async () => {
+  const text = 'a,b\nThey\0 lack\u0001 a\u001f champion,one\u000btwo\u000cthree\u007f'
+  expect((await readTable(Buffer.from(text))).rows.map(({ cells }) => cells)).toEqual([
+    ['They lack a champion', 'one two three'],
+  ])
+  expect((await readTable(utf16(text, false, true))).rows[0]!.cells[0]).toBe('They lack a champion')
+})
+
 test('rows may be shorter or longer than the first line', async () => {
   const { rows } = await readTable(Buffer.from('a,b\n1\n1,2,3\n'))
   expect(rows.map(({ cells }) => cells.length)).toEqual([1, 3])

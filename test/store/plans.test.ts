@@ -76,6 +76,19 @@ test('forgetting a person reads only what may name them', async () => {
   expect(plans.filter((plan) => ofTenant.test(plan) && !plan.includes('history_import'))).toEqual([])
 })
 
+test('what a list asks of an entitlement and its customer reads no other', async () => {
+  await addTwo()
+  const plans = await plansOf(async ({ records }) => {
+    expect(await records.imports('t1', 'e1')).toEqual([])
+    expect(await records.ownsAll({ tenant: 't1', id: 'p1', key: null }, 'c-e1')).toBe(true)
+    expect(await records.ownsAll({ tenant: 't1', id: 'p2', key: 'p' }, 'c-e1')).toBe(false)
+    await records.peopleNow('t1')
+  })
+  expect(plans.filter((plan) => whole('entitlement|history|h|o|person').test(plan))).toEqual([])
+  const ofTenant = /^SEARCH (history|entitlement) USING.* \(tenant=\?\) –/
+  expect(plans.filter((plan) => ofTenant.test(plan) && !plan.includes('min('))).toEqual([])
+})
+
 test('who is known in a tenant is asked once for each of them, not for each change', async () => {
   await addTwo()
   const plans = await plansOf(async ({ records }) =>

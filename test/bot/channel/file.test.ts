@@ -158,6 +158,17 @@ describe('in the chat', () => {
     expect(JSON.stringify(await service.rows('entitlement'))).not.toContain('Mine now')
   })
 
+  test('a tenant id that took the place of another is named', async () => {
+    const alex = new Chat(world, service, { id: 'alex', name: 'Alex' })
+    const [one, two] = ['11111111-0000-4000-8000-000000000001', '22222222-0000-4000-8000-000000000002']
+    files.set('/ids.csv', `Customer,Tenant ID,Workload\n*Tailspin*,${one},Teams\n`)
+    await alex.drop('ids.csv', `${base}/ids.csv`)
+    files.set('/ids.csv', `Customer,Tenant ID,Workload\n*Tailspin*,${two},Teams\n`)
+    await alex.drop('ids.csv', `${base}/ids.csv`)
+    expect(textOf(alex.card)).toContain(`*Tailspin*: tenant id ${one} is replaced by ${two}.`)
+    expect(cardFaults(alex.card)).toEqual([])
+  })
+
   test('of many bad rows eight are shown, the others with one press', async () => {
     const alex = new Chat(world, service, { id: 'alex', name: 'Alex' })
     const lines = (count: number) => Array.from({ length: count }, (_, n) => `C${n},Unheard${n}`)
