@@ -4,6 +4,8 @@ import { customerKey } from '../../playbook/names/customer-key.ts'
 import { loneName } from '../../playbook/names/lone-name.ts'
 import { mayBeSameCustomer } from '../../playbook/names/same-customer.ts'
 import type { CustomerPart } from '../../playbook/names/customers-of-both.ts'
+import type { CustomersApart } from '../../playbook/names/gathered.ts'
+import { namedBesides } from '../../playbook/names/named-besides.ts'
 import { splitCustomers } from '../../playbook/names/split-customers.ts'
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
 import { choiceOf } from '../../playbook/recommendation/answers.ts'
@@ -12,6 +14,7 @@ import type { Assessment, Remarks } from './model.ts'
 import { addText, answer, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
 import { aboutOf } from './keep.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import { knownCustomers } from './known-customers.ts'
 import type { Incoming } from '../incoming.ts'
 import { choiceMeant } from './meant-answer.ts'
 import { positionOf } from './position.ts'
@@ -42,16 +45,29 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   const unread = whyUnread(env.prepared, said)
   if (unread === 'foreign') return foreign(env, state, current, said)
   if (unread === 'too-little') return tooLittle(env, state, current, said)
-  const parts = splitCustomers(env.prepared, said)
-  if (parts) return aboutSeveral(env, state, current, parts)
+  const apart = splitCustomers(env.prepared, said, knownCustomers(env, state))
+  if (apart) return aboutSeveral(env, state, current, said, apart)
   const names = whoseNews(env, state, current, said)
   // Minutes through several workloads go on about the one that is open.
   const isOpen = headedWorkloads(env.prepared, said)?.some(({ workload }) => workload === current?.workload)
   const about = isOpen ? { ...names, workload: current!.workload! } : names
   const other = current && hasContent(current) && said.length <= MAX_ASKED ? perhapsOf(current, about, said) : undefined
   return other === undefined
-    ? aboutSituation(env, state, current, said, about)
+    ? aboutSituation(env, state, current, said, about, besidesIn(env, state, current, said, about))
     : turn(state, askWhose(env, current!, other, said))
+}
+
+/** Whom a text names besides the customer for whom it is taken: their news are not taken for anybody's silently. */
+function besidesIn(
+  env: DialogEnv,
+  state: ConversationState,
+  current: Assessment | undefined,
+  said: string,
+  names: Names,
+): Remarks {
+  const own = names.customer ?? current?.customer
+  const besides = own === undefined ? undefined : namedBesides(env.prepared, said, knownCustomers(env, state), [own])
+  return besides ? { besides } : {}
 }
 
 /** A button takes along no more. In characters. */
@@ -84,18 +100,36 @@ function aboutSeveral(
   env: DialogEnv,
   state: ConversationState,
   current: Assessment | undefined,
-  [first, ...others]: readonly CustomerPart[],
+  said: string,
+  { parts: [first, ...others], left }: CustomersApart,
 ): Turn {
   const names = others.map(({ customer }) => customer).join(' and ')
-  const { text } = first!
-  const waiting = `What you said of ${names} waits: “resume” brings it back.`
-  const shown = aboutSituation(env, state, current, text, whoseNews(env, state, current, text), waiting)
+  const waiting = others.length > 0 ? `What you said of ${names} waits: “resume” brings it back.` : undefined
+  const of = (sum: ConversationState, open: Assessment | undefined, part: CustomerPart): Names =>
+    ofCustomer(part, whoseNews(env, sum, open, part.text), knownCustomers(env, sum))
+  const known = knownCustomers(env, state)
+  const taken = [first!, ...others].map(({ customer }) => customer)
+  const besides = left[0] ?? namedBesides(env.prepared, said, known, taken)
+  const remarks = { ...together(waiting), ...(besides ? { besides } : {}) }
+  const shown = aboutSituation(env, state, current, first!.text, of(state, current, first!), remarks)
   const [top] = shown.state.assessments
   const shelved = others.reduceRight((sum, part) => {
-    const left = leftOpen(sum, whoseNews(env, sum, undefined, part.text))
-    return putOnTop(sum, left ? addOwnText(env, left, part.text) : offerSplit(env, newAssessment(env, part.text)))
+    const theirs = of(sum, undefined, part)
+    const open = leftOpen(sum, theirs)
+    return putOnTop(
+      sum,
+      open ? addOwnText(env, open, part.text) : offerSplit(env, begin(env, sum, undefined, part.text, theirs)),
+    )
   }, shown.state)
   return { ...shown, state: putOnTop(shelved, top!) }
+}
+
+/** Whose news a part is, the text has told already; of somebody who is not known it is to be confirmed. */
+function ofCustomer({ customer }: CustomerPart, names: Names, known: ReadonlyMap<string, string>): Names {
+  const key = customerKey(customer)
+  if (names.customer !== undefined && customerKey(names.customer) === key) return names
+  const { calledShort: _, isBeside: __, meant: ___, ...rest } = names
+  return { ...rest, customer: known.get(key) ?? customer, customerGuessed: !known.has(key), heads: true }
 }
 
 function aboutSituation(
@@ -104,23 +138,30 @@ function aboutSituation(
   current: Assessment | undefined,
   said: string,
   names: Names,
-  waiting?: string,
+  remarks: Remarks = {},
 ): Turn {
+  const { notice: waiting, ...others } = remarks
   const left = goesOn(current, names, said) ? undefined : leftOpen(state, names)
   if (left)
-    return added(env, state, left, said, together(`Added to what you said of ${left.customer} before.`, waiting))
+    return added(env, state, left, said, {
+      ...others,
+      ...together(`Added to what you said of ${left.customer} before.`, waiting),
+    })
   const named = current && !isAnotherCustomer(current, names, said) && goOnWithNamed(env, current, names.workload, said)
-  if (named) return show(env, state, named, { ...together(waiting), others: true })
+  if (named) return show(env, state, named, { ...remarks, others: true })
   const isForm = current !== undefined && !hasContent(current) && !isAnotherCase(current, names, said)
   const begun = isForm ? addText(env, current, said) : begin(env, state, current, said, names)
   // In a form whose workload is set, the workload is known.
   const asked = isForm && current.workload ? ownOf(env, begun) : offerSplit(env, begun)
   if (isForm || !current || asked.view.kind === 'split' || isAnotherCase(current, names, said)) {
     const tooLong = isTooLong({ ...begun, text: '' }, said) ? TOO_LONG : undefined
-    const remarks = { ...together(tooLong, waiting, calledInFull(names)), others: true }
-    return show(env, state, asked, { ...remarks, ...(names.meant ? { meant: names.meant } : {}) })
+    const all = { ...others, ...together(tooLong, waiting, calledInFull(names)), others: true }
+    return show(env, state, asked, { ...all, ...(names.meant ? { meant: names.meant } : {}) })
   }
-  return added(env, state, current, said, together('Added to what you said before.', waiting))
+  return added(env, state, current, said, {
+    ...others,
+    ...together('Added to what you said before.', waiting),
+  })
 }
 
 /** A name in short is taken for the one that is kept: that can be wrong. */
@@ -144,7 +185,8 @@ function added(env: DialogEnv, state: ConversationState, assessment: Assessment,
   const isLong = isTooLong(assessment, said)
   const others = !isLong && next.alsoNamed !== assessment.alsoNamed
   const notice = isLong ? TOO_LONG : where.notice
-  return show(env, state, next, { ...together(notice, overrideRemark(env, assessment, next)), added: true, others })
+  const remarks = { ...where, ...together(notice, overrideRemark(env, assessment, next)), added: true, others }
+  return show(env, state, next, remarks)
 }
 
 const SAID_BEFORE = 'You said that before; it is there once.'
@@ -184,8 +226,10 @@ function begin(
     current !== undefined &&
     !isAnotherCustomer(current, names, said) &&
     mayBeSameCustomer(env.prepared, said, current.customer)
-  if (names.customer !== undefined && names.customerGuessed === false)
-    return { ...fresh, customer: names.customer, customerGuessed: false }
+  if (names.customer !== undefined) {
+    const name = names.customer.slice(0, MAX_CUSTOMER_NAME)
+    return { ...fresh, customer: name, customerGuessed: names.customerGuessed ?? false }
+  }
   const { customer = isSame ? current.customer : named } = fresh
   return customer === undefined || fresh.customer !== undefined ? fresh : { ...fresh, customer, customerGuessed: true }
 }
