@@ -6,6 +6,7 @@ import { readEntitlement } from '../files/read-entitlement.ts'
 import { readStatus } from '../files/read-status.ts'
 import { readTable } from '../files/read-table.ts'
 import { readDay } from '../playbook/dates/read-day.ts'
+import { namedBesides } from '../playbook/names/named-besides.ts'
 import { splitCustomers } from '../playbook/names/split-customers.ts'
 import { judgeNote } from '../playbook/note/judge-note.ts'
 import { withoutSetFields } from '../playbook/note/read/set-fields.ts'
@@ -67,6 +68,9 @@ let times = 0
 /** Longer ones are not read, and each is another one: what is remembered takes no time. */
 const minutes = (text: string) => headedWorkloads(prepared, `Teams: a\nExchange: b\n${text.slice(0, 5900)} ${++times}`)
 const customers = (text: string) => splitCustomers(prepared, `Contoso Teams: a, ${text.slice(0, 900)}`)
+const known = new Map([['contoso', 'Contoso']])
+const lines = (text: string) => splitCustomers(prepared, `Contoso\nTeams: a ${++times}\nFabrikam\nb ${text}`, known)
+const besides = (text: string) => namedBesides(prepared, `${++times} ${text}`, known, ['Adatum'])
 const linked = (text: string) => withoutInternalLinks(`${text}aka.ms/AA63lt6`)
 
 const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown, units: readonly string[]]>> = {
@@ -90,6 +94,11 @@ const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown
   ],
   minutes: [minutes, [' ', '\n', ', ', '| ', 'A b: ', 'A ', '- ', 'Teams: ', 'Teams & ', 'Teams. ', 'Teams x (', '1.']],
   'news of several customers': [customers, [' ', 'and ', ', ', 'both ', 'x teams, ', 'and x teams ']],
+  'minutes of several customers': [
+    lines,
+    [' ', '\n', '- ', '1. ', '**', 'A\n', 'a: ', 'contoso ', 'same for ', 'next\n', '; A'],
+  ],
+  'who is named besides': [besides, [' ', 'contoso ', 'and ', 'A ', 'same for ', '. A is ']],
   'a text with an internal link': [linked, ['[', '](', '[a](', '<', '&amp;', '%25', 'a\n', '\n/']],
   'a text of internal links': [linked, ['aka.ms/AA63lt6/', 'aka.ms/AA63lt6/\n', '[a](aka.ms/AA63lt6)']],
 }

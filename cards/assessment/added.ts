@@ -24,7 +24,7 @@ interface BesideRemark {
   /** A customer for whom the name may have been meant: one press takes it. */
   readonly meant?: string | undefined
   /** Words of which nothing was taken: one press begins with them for the customer whom they name, or adds them here. */
-  readonly besides?: BesidesView | undefined
+  readonly besides?: readonly BesidesView[] | undefined
   /** The other workloads of the same text, a line each. */
   readonly waiting?: readonly WaitingView[] | undefined
 }
@@ -37,18 +37,18 @@ export function remarked(
   remark: string | undefined,
   added: boolean | undefined,
   data: Added,
-  { meant, besides, waiting = [] }: BesideRemark,
+  { meant, besides = [], waiting = [] }: BesideRemark,
 ): CardElement[] {
   const ways = [
     ...(added ? [button('It is about another customer', { verb: 'apart', ...data })] : []),
     ...(meant === undefined ? [] : [button(`It is ${meant}`, { verb: 'meant', ...data, name: meant })]),
-    ...(besides === undefined ? [] : [besidesButton(besides)]),
+    ...besides.map(besidesButton),
   ]
   return [
     ...(remark ? [notice(remark)] : []),
     ...waiting.map(({ name, read }) => spoken([{ text: `${name}: `, bold: true }, read], { spacing: 'None' })),
     ...(meant === undefined ? [] : [notice(`Do you mean ${meant}, who is known already?`)]),
-    ...(besides === undefined ? [] : [spoken([besidesSays(besides)])]),
+    ...besides.map((each) => spoken([besidesSays(each)])),
     ...(ways.length > 0 ? [new ActionSet(...ways).withOptions({ spacing: 'Small' })] : []),
   ]
 }

@@ -26,7 +26,7 @@ export interface QuestionView {
   /** A customer who is known, and for whom the name may have been meant. */
   readonly meant?: string | undefined
   /** Words that were taken for nobody. */
-  readonly besides?: BesidesView | undefined
+  readonly besides?: readonly BesidesView[] | undefined
   /** The other workloads of the same text, with what was read for each; only where the text is new. */
   readonly waiting?: readonly WaitingView[]
 }

@@ -8,7 +8,7 @@ export interface SplitView {
   readonly parts: readonly { readonly workload: string; readonly name: string; readonly text: string }[]
   readonly notice: string | undefined
   /** Words that were taken for nobody. */
-  readonly besides?: BesidesView | undefined
+  readonly besides?: readonly BesidesView[] | undefined
 }
 
 /** A sentence about several workloads: each has its own status, so each wants its own assessment. */

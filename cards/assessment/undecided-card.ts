@@ -20,7 +20,7 @@ export interface UndecidedView {
   /** A customer who is known, and for whom the name may have been meant. */
   readonly meant?: string | undefined
   /** Words that were taken for nobody. */
-  readonly besides?: BesidesView | undefined
+  readonly besides?: readonly BesidesView[] | undefined
 }
 
 /** Nothing that was said or answered tells the statuses apart: what remains, and whom to ask what. */

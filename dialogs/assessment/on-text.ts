@@ -67,9 +67,11 @@ function besidesIn(
 ): Remarks {
   const own = names.customer ?? current?.customer
   const besides = own === undefined ? undefined : namedBesides(env.prepared, said, knownCustomers(env, state), [own])
-  return besides ? { besides } : {}
+  return besides ? { besides: [besides] } : {}
 }
 
+/** A card offers no more words that were taken for nobody. */
+const MOST_BESIDES = 3
 /** A button takes along no more. In characters. */
 const MAX_ASKED = 500
 
@@ -109,8 +111,9 @@ function aboutSeveral(
     ofCustomer(part, whoseNews(env, sum, open, part.text), knownCustomers(env, sum))
   const known = knownCustomers(env, state)
   const taken = [first!, ...others].map(({ customer }) => customer)
-  const besides = left[0] ?? namedBesides(env.prepared, said, known, taken)
-  const remarks = { ...together(waiting), ...(besides ? { besides } : {}) }
+  const named = left.flatMap(({ customer }) => customer ?? [])
+  const other = namedBesides(env.prepared, said, known, [...taken, ...named])
+  const remarks = { ...together(waiting), besides: [...left, ...(other ? [other] : [])].slice(0, MOST_BESIDES) }
   const shown = aboutSituation(env, state, current, first!.text, of(state, current, first!), remarks)
   const [top] = shown.state.assessments
   const shelved = others.reduceRight((sum, part) => {

@@ -1,13 +1,16 @@
 import { customerKey } from './customer-key.ts'
 import { gathered, type CustomersApart, type Piece } from './gathered.ts'
 import type { KnownNames } from './known-names.ts'
-import { namesProduct, readTold, unmarked } from './told-lines.ts'
+import { namesProduct, readTold, unmarked, withoutBold, type Told } from './told-lines.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 
 /** A longer text is a thread of many hands. In UTF-16 units. */
 const LONGEST = 6000
 /** Sentences of a line, each of which may name another customer. */
 const SENTENCE_BEGINS = /(?<=[;.!?])\s+/
+
+/** "Attendees:", with the names below it. */
+const ENDS_HEADING = /^[\p{L} ]{3,20}:?$/u
 
 /**
  * Takes minutes apart whose lines are headed by customers, or stand below their names: bullets and numbers ("1) Contoso: …"),
@@ -33,42 +36,47 @@ export function customersOfLines(
 
 function readLines(prepared: PreparedPlaybook, text: string, known: KnownNames): Piece[] {
   const pieces: Piece[] = []
+  let isPresent = false
   for (const line of text.split(/\r?\n/)) {
     const said = unmarked(line)
-    if (said === '') continue
-    // A name alone stands at the beginning, and whatever stands below the next mark is told of somebody.
-    const whole = readTold(prepared, said, true, known, text)
-    const sentences = whole.kind === 'plain' || whole.kind === 'news' ? said.split(SENTENCE_BEGINS) : [said]
-    for (const [i, sentence] of sentences.entries()) {
-      const told = i === 0 && sentences.length === 1 ? whole : readTold(prepared, sentence, false, known, text)
-      const piece = i === 0 ? line.replace(/\*{1,3}|_{2,3}/g, '').slice(0, line.length) : sentence
-      pieces.push({
-        piece: sentences.length === 1 ? piece.trim() : i === 0 ? sentence : piece,
-        said: sentence,
-        told,
-        isLine: i === 0,
-      })
+    if (said === '') {
+      isPresent = false
+      continue
     }
+    const whole = readTold(prepared, said, true, known, text)
+    const told: Told = isPresent && isUnknownName(whole, known) ? { kind: 'present' } : whole
+    isPresent = told.kind === 'present' && (isPresent || ENDS_HEADING.test(said))
+    const isSaying = told.kind === 'plain' || told.kind === 'news'
+    const [first, ...others] = isSaying ? said.split(SENTENCE_BEGINS) : [said]
+    if (others.length === 0) pieces.push({ piece: withoutBold(line).trim(), said, told, isLine: true })
+    else
+      for (const each of [first!, ...others])
+        pieces.push({
+          piece: each,
+          said: each,
+          told: readTold(prepared, each, false, known, text),
+          isLine: each === first,
+        })
   }
   return pieces
 }
 
+function isUnknownName(told: Told, known: KnownNames): boolean {
+  return told.kind === 'name' && !known.has(customerKey(told.customer))
+}
+
 /**
  * Where names stand alone above what is said, others that head a line below are partners and things, unless they are known or a
- * product stands beside. Names below "Attendees" are people.
+ * product stands beside.
  */
 function onlyHeadings(prepared: PreparedPlaybook, pieces: readonly Piece[], known: KnownNames): Piece[] {
   const plain = { kind: 'plain' } as const
   const isKnown = (customer: string): boolean => known.has(customerKey(customer))
-  let isPresent = false
+  // Names without a word below them are a list.
   const named = pieces.map((each, i): Piece => {
-    const { told } = each
-    if (told.kind === 'present') isPresent = true
-    else if (told.kind !== 'name' || isKnown(told.customer)) isPresent = false
-    if (told.kind !== 'name' || isKnown(told.customer)) return each
     const next = pieces[i + 1]
-    const saysMore = next !== undefined && next.told.kind !== 'name'
-    return isPresent || !saysMore ? { ...each, told: isPresent ? { kind: 'present' } : plain } : each
+    const isAlone = next === undefined || next.told.kind === 'name'
+    return isAlone && isUnknownName(each.told, known) ? { ...each, told: plain } : each
   })
   if (!named.some(({ told }) => told.kind === 'name')) return named
   return named.map((each) => {

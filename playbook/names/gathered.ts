@@ -11,6 +11,9 @@ const SAYS_SOMETHING = 3
 /** "Contoso: no news": it names a product, and says no more of it. In words. */
 const FEWEST_WORDS = 3
 
+/** "Action items", with what is to be done below it. */
+const NEXT_ALONE = /^[\p{L} -]{3,24}:?$/u
+
 /** What of a text belongs to nobody: it names no customer, or says too little of the one whom it names. */
 export interface LeftOver {
   readonly customer?: string
@@ -65,6 +68,8 @@ export function gathered(
       part.text += part.text === '' ? words : `${isLine ? '\n' : ' '}${words}`
     }
     const last = current.at(-1)
+    // Who was there says nothing of anybody's workloads.
+    if (told.kind === 'present') continue
     if (told.kind === 'name') {
       current = [partOf(told.customer)]
       if (current[0]!.text === '') add(current[0]!, told.customer)
@@ -90,7 +95,7 @@ export function gathered(
       })
     } else if (current.length > 0) {
       for (const part of current) add(part, piece)
-    } else if (told.kind !== 'present' && !introduces(said)) {
+    } else if (!introduces(said)) {
       if (!isByLines) return undefined
       if (says(prepared, said)) left.push({ text: said })
     }
@@ -113,7 +118,9 @@ function isOfAll(
   customers: KnownNames,
   last: Growing | undefined,
 ): boolean {
-  const doers = pieces.flatMap(({ said }) => tasksIn(said).map((task) => doerOf(prepared, task, customers)))
+  const doers = pieces.flatMap(({ said, told }) =>
+    (told.kind === 'next' ? tasksIn(said) : [said]).map((task) => doerOf(prepared, task, customers)),
+  )
   return doers.some((doer) => doer !== undefined && doer !== last?.customer)
 }
 
@@ -125,8 +132,8 @@ function tasksOfAll(
   add: (part: Growing, words: string) => void,
 ): LeftOver[] {
   const customers = new Map([...parts].map(([key, { customer }]) => [key, customer]))
-  return pieces.flatMap(({ said }) =>
-    tasksIn(said).flatMap((task) => {
+  return pieces.flatMap(({ said, told }) =>
+    (told.kind === 'next' ? tasksIn(said) : [said]).flatMap((task) => {
       const doer = doerOf(prepared, task, customers)
       if (doer === undefined) return says(prepared, task) ? [{ text: task }] : []
       add(parts.get(customerKey(doer))!, task)
@@ -137,6 +144,7 @@ function tasksOfAll(
 
 /** "Actions: Contoso to send the list; Fabrikam to decide" */
 function tasksIn(said: string): readonly string[] {
+  if (NEXT_ALONE.test(said)) return []
   return said
     .replace(/^[^:]{3,20}: ?/, (head) => (/^(?:our |open |next )?(?:act|step|to|follow|task)/i.test(head) ? '' : head))
     .split(/[;,.]\s+(?=\p{Lu})/u)
@@ -156,9 +164,13 @@ function several(
   if (silent.length === parts.length) return undefined
   // Whoever is named in passing, and is not known, may be no customer.
   if (!isByLines && silent.some(({ customer }) => !known.has(customerKey(customer)))) return undefined
+  const ofNobody = left.map(({ text }) => text).join('\n')
   return {
     parts: parts.filter((part) => !silent.includes(part)).map(({ customer, text }) => ({ customer, text })),
-    left: [...left, ...silent.map(({ customer, text }) => ({ customer, text }))],
+    left: [
+      ...(ofNobody === '' ? [] : [{ text: ofNobody }]),
+      ...silent.map(({ customer, text }) => ({ customer, text })),
+    ],
   }
 }
 

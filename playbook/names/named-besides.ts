@@ -10,6 +10,11 @@ const CLAUSE_ENDS = /(?<=[;.!?])\s+|\n+|,?\s(?=(?:and|while|whereas|but)\s)/i
 const LEADS_OVER = /^(?:(?:and|also|then|next|plus|finally|while|whereas|but)[,:]? )+/i
 /** "The same for Fabrikam", "as at Fabrikam": more than the name may stand there. */
 const SAME_FOR = /\b(?:same|like|as) (?:for|at|with) ([^,;.!?\n]{2,60})/i
+/** Who does something in a clause: "and Fabrikam has no budget", "At Fabrikam nobody …". */
+const SUBJECT =
+  /^(?:(?:at|for) )?(\p{Lu}[\p{L}\p{N}&'’.-]{2,30}(?: \p{Lu}[\p{L}\p{N}&'’.-]{1,30}){0,4})(?= (?:is|are|has|have|had|was|will|wants?|needs?|does|do|can|nobody|the|they|no|too)\b|, )/u
+/** Who helps a customer, or owns one, is none. */
+const OF_OTHERS = /\b(?:partner|vendor|supplier|provider|consult\w*|parent|contractor|integrator)\b/i
 /** In UTF-16 units. */
 const LONGEST = 6000
 
@@ -40,6 +45,10 @@ export function namedBesides(
 }
 
 function inPlaceOfOne(prepared: PreparedPlaybook, said: string, known: KnownNames, text: string): string | undefined {
+  if (OF_OTHERS.test(said)) return undefined
   const same = SAME_FOR.exec(said)?.[1]
-  return (same && clearName(prepared, same.trim(), known, text)) ?? customerAtHead(prepared, said)?.customer
+  const head = (same && clearName(prepared, same.trim(), known, text)) ?? customerAtHead(prepared, said)?.customer
+  if (head !== undefined) return head
+  const subject = SUBJECT.exec(said)?.[1]
+  return subject === undefined ? undefined : clearName(prepared, subject, known, text)
 }

@@ -13,7 +13,8 @@ import { tokenize } from '../reading/text.ts'
 
 /** Long mails are about one customer, and name others by the way. In UTF-16 units. */
 const MAX_LENGTH = 1000
-const PART_BEGINS = /(?<=[;.!?])\s+|\n+/
+/** A sentence, a line, or a bullet or number where line breaks got lost. */
+const PART_BEGINS = /(?<=[;.!?])\s+|\n+|\s[•·▪|]+\s+|\s(?=\(?\d[.)]\s+\p{L})/u
 const LEADS_OVER = /^(?:(?:and|also|then|next|plus|finally|while|whereas|but)[,:]? )+/i
 /** Within a sentence another customer's news may begin: "…, and Fabrikam wants …", "…, fabrikam teams: …", "…, same for Fabrikam". */
 const GOES_OVER =
@@ -45,7 +46,7 @@ export function splitCustomers(
   if (text.length > MAX_LENGTH) return undefined
   const both = customersOfBoth(prepared, text)
   if (both) return { parts: both, left: [] }
-  const sentences = text.split(PART_BEGINS)
+  const sentences = text.split(PART_BEGINS).map(withoutBullet)
   const pieces = sentences.flatMap((each) => stretchesOf(prepared, each, known, text))
   if (pieces.length === 1 && !pieces[0]!.includes(':') && !/ [–-] /.test(pieces[0]!)) return undefined
   const told = pieces.map((piece) => {
@@ -53,6 +54,11 @@ export function splitCustomers(
     return { piece, said, told: readTold(prepared, said, false, known, text), isLine: false }
   })
   return gathered(prepared, told, known, (sentence) => introduces(prepared, sentence))
+}
+
+/** "• Contoso Teams: …", "1) Contoso: …" */
+function withoutBullet(sentence: string): string {
+  return sentence.replace(/^\s*(?:[•·▪*–-]\s+|\(?\d[.)]\s+)/, '')
 }
 
 /** A sentence, or its halves where each has a customer of its own. */

@@ -50,7 +50,12 @@ const IS_TO_DO = /^ (?:to|shall|(?:has|have|needs?|is|are) to) \p{Ll}{2,}/u
 
 /** A line without bullet, number and marks of bold words. */
 export function unmarked(line: string): string {
-  return line.replace(BOLD, '').replace(MARKS, '').trimEnd()
+  return withoutBold(line).replace(MARKS, '').trimEnd()
+}
+
+/** A line without the marks of bold words. */
+export function withoutBold(line: string): string {
+  return line.replace(BOLD, '')
 }
 
 /**
