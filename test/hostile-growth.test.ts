@@ -8,6 +8,7 @@ import { readTable } from '../files/read-table.ts'
 import { readDay } from '../playbook/dates/read-day.ts'
 import { behindLabel, withoutLabel } from '../playbook/names/labels.ts'
 import { saidOfEach } from '../playbook/names/list-of-names.ts'
+import { namedBesides } from '../playbook/names/named-besides.ts'
 import { splitCustomers } from '../playbook/names/split-customers.ts'
 import { strangeName } from '../playbook/names/strange-name.ts'
 import { judgeNote } from '../playbook/note/judge-note.ts'
@@ -73,6 +74,9 @@ const customers = (text: string) => splitCustomers(prepared, `Contoso Teams: a, 
 const labels = (text: string) => [withoutLabel(`a${text}`, text), behindLabel(text)]
 const strange = (text: string) => strangeName(prepared, `a ${text.slice(0, 5900)} ${++times}`)
 const listed = (text: string) => saidOfEach(`${text} ${++times}`, ['Contoso', 'Fabrikam'])
+const known = new Map([['contoso', 'Contoso']])
+const lines = (text: string) => splitCustomers(prepared, `Contoso\nTeams: a ${++times}\nFabrikam\nb ${text}`, known)
+const besides = (text: string) => namedBesides(prepared, `${++times} ${text}`, known, ['Adatum'])
 const linked = (text: string) => withoutInternalLinks(`${text}aka.ms/AA63lt6`)
 
 const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown, units: readonly string[]]>> = {
@@ -99,6 +103,11 @@ const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown
   'a name with a label': [labels, [' ', ' call', ' call notes', ' :', ' -', 'a ']],
   'a name that nobody knows': [strange, ["zentrix's ", 'at zentrix ', 'from Zentrix ', '’s ', ' ']],
   'a list of customers': [listed, ['contoso and ', 'contoso & fabrikam ', ', ', ' ']],
+  'minutes of several customers': [
+    lines,
+    [' ', '\n', '- ', '1. ', '**', 'A\n', 'a: ', 'contoso ', 'same for ', 'next\n', '; A'],
+  ],
+  'who is named besides': [besides, [' ', 'contoso ', 'and ', 'A ', 'same for ', '. A is ']],
   'a text with an internal link': [linked, ['[', '](', '[a](', '<', '&amp;', '%25', 'a\n', '\n/']],
   'a text of internal links': [linked, ['aka.ms/AA63lt6/', 'aka.ms/AA63lt6/\n', '[a](aka.ms/AA63lt6)']],
 }

@@ -71,7 +71,7 @@ const NOTHING: ReadAtOnce = { text: '', about: {}, others: [] }
 
 /** Of a text about several customers or workloads what it says of the first, or of the workload that was chosen. */
 function oneOf(prepared: PreparedPlaybook, { text, workload, customer }: RecommendRequest): ReadAtOnce {
-  const [first, ...customers] = splitCustomers(prepared, text) ?? []
+  const [first, ...customers] = splitCustomers(prepared, text)?.parts ?? []
   const said = first?.text ?? text
   const chosen = { ...(customer === undefined ? {} : { customer }), ...(workload ? { workload } : {}) }
   const parts = headedWorkloads(prepared, said) ?? []

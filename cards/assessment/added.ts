@@ -13,9 +13,18 @@ export interface WaitingView {
   readonly read: string
 }
 
+/** Words that were taken for nobody. */
+export interface BesidesView {
+  /** Whom they name; undefined when nobody. */
+  readonly customer?: string
+  readonly text: string
+}
+
 interface BesideRemark {
   /** A customer for whom the name may have been meant: one press takes it. */
   readonly meant?: string | undefined
+  /** Words of which nothing was taken: one press begins with them for the customer whom they name, or adds them here. */
+  readonly besides?: readonly BesidesView[] | undefined
   /** The other workloads of the same text, a line each. */
   readonly waiting?: readonly WaitingView[] | undefined
 }
@@ -28,16 +37,37 @@ export function remarked(
   remark: string | undefined,
   added: boolean | undefined,
   data: Added,
-  { meant, waiting = [] }: BesideRemark,
+  { meant, besides = [], waiting = [] }: BesideRemark,
 ): CardElement[] {
   const ways = [
     ...(added ? [button('It is about another customer', { verb: 'apart', ...data })] : []),
     ...(meant === undefined ? [] : [button(`It is ${meant}`, { verb: 'meant', ...data, name: meant })]),
+    ...besides.map(besidesButton),
   ]
   return [
     ...(remark ? [notice(remark)] : []),
     ...waiting.map(({ name, read }) => spoken([{ text: `${name}: `, bold: true }, read], { spacing: 'None' })),
     ...(meant === undefined ? [] : [notice(`Do you mean ${meant}, who is known already?`)]),
+    ...besides.map((each) => spoken([besidesSays(each)])),
     ...(ways.length > 0 ? [new ActionSet(...ways).withOptions({ spacing: 'Small' })] : []),
   ]
+}
+
+/** A button takes along no more. In characters. */
+const MAX_TAKEN = 500
+/** The card quotes no more. In characters. */
+const MAX_QUOTED = 120
+
+function besidesSays({ customer, text }: BesidesView): string {
+  const quote = `“${text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)} …` : text}”`
+  return customer === undefined
+    ? `Taken for nobody, because no customer is named: ${quote}`
+    : `${customer} is named as well; nothing was taken for them: ${quote}`
+}
+
+function besidesButton({ customer, text }: BesidesView) {
+  const said = text.slice(0, MAX_TAKEN)
+  return customer === undefined
+    ? button('Add it here', { verb: 'whose', text: said })
+    : button(`Begin ${customer}`, { verb: 'whose', text: said, customer })
 }

@@ -1,5 +1,5 @@
 import { Choice, ChoiceSetInput } from '@microsoft/teams.cards'
-import { remarked, type WaitingView } from './added.ts'
+import { remarked, type BesidesView, type WaitingView } from './added.ts'
 import { drawn } from '../drawn.ts'
 import { aside, button, card, notice, spoken, subject, words, type AdaptiveCard } from '../elements.ts'
 
@@ -25,6 +25,8 @@ export interface QuestionView {
   readonly added?: boolean | undefined
   /** A customer who is known, and for whom the name may have been meant. */
   readonly meant?: string | undefined
+  /** Words that were taken for nobody. */
+  readonly besides?: readonly BesidesView[] | undefined
   /** The other workloads of the same text, with what was read for each; only where the text is new. */
   readonly waiting?: readonly WaitingView[]
 }

@@ -1,6 +1,6 @@
 import { ActionSet, Choice, ChoiceSetInput, Container, TextInput, ToggleVisibilityAction } from '@microsoft/teams.cards'
 import { MAX_NOTE } from '../../playbook/limits.ts'
-import { remarked, type WaitingView } from './added.ts'
+import { remarked, type BesidesView, type WaitingView } from './added.ts'
 import { drawn } from '../drawn.ts'
 import {
   aside,
@@ -85,6 +85,8 @@ export interface RecommendationView {
   readonly added?: boolean | undefined
   /** A customer who is known, and for whom the name may have been meant. */
   readonly meant?: string | undefined
+  /** Words that were taken for nobody. */
+  readonly besides?: readonly BesidesView[] | undefined
   /** The other workloads of the same text, with what was read for each; only where the text is new. */
   readonly waiting?: readonly WaitingView[]
   /** Users have to be prepared: readiness is the way on. */

@@ -1,4 +1,5 @@
-import { button, card, heading, notice, spoken, subject, words, type AdaptiveCard } from '../elements.ts'
+import { remarked, type BesidesView } from './added.ts'
+import { button, card, heading, spoken, subject, words, type AdaptiveCard } from '../elements.ts'
 
 export interface SplitView {
   readonly record: string
@@ -6,6 +7,8 @@ export interface SplitView {
   readonly customer: string | undefined
   readonly parts: readonly { readonly workload: string; readonly name: string; readonly text: string }[]
   readonly notice: string | undefined
+  /** Words that were taken for nobody. */
+  readonly besides?: readonly BesidesView[] | undefined
 }
 
 /** A sentence about several workloads: each has its own status, so each wants its own assessment. */
@@ -15,7 +18,7 @@ export function splitCard(view: SplitView): AdaptiveCard {
   return card(
     [
       ...subject(view.customer, undefined),
-      ...(view.notice ? [notice(view.notice)] : []),
+      ...remarked(view.notice, false, data, view),
       heading(`This names ${view.parts.length === 2 ? 'two' : 'three'} workloads`),
       ...view.parts.map(({ name, text }) =>
         spoken(

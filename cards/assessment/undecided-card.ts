@@ -1,4 +1,4 @@
-import { remarked } from './added.ts'
+import { remarked, type BesidesView } from './added.ts'
 import { button, card, heading, spoken, subject, words, type AdaptiveCard } from '../elements.ts'
 
 export interface UndecidedView {
@@ -19,6 +19,8 @@ export interface UndecidedView {
   readonly added?: boolean | undefined
   /** A customer who is known, and for whom the name may have been meant. */
   readonly meant?: string | undefined
+  /** Words that were taken for nobody. */
+  readonly besides?: readonly BesidesView[] | undefined
 }
 
 /** Nothing that was said or answered tells the statuses apart: what remains, and whom to ask what. */

@@ -81,7 +81,7 @@ function draw(env: DialogEnv, assessment: Assessment, position: Position, remark
     }
     case 'split': {
       const parts = position.parts.map((part) => ({ ...part, name: env.prepared.workload.get(part.workload)!.name }))
-      return { card: splitCard({ ...about, parts, notice }), summary: 'Several workloads' }
+      return { card: splitCard({ ...about, parts, notice, besides: remarks.besides }), summary: 'Several workloads' }
     }
     case 'question':
       return {
@@ -98,7 +98,14 @@ function draw(env: DialogEnv, assessment: Assessment, position: Position, remark
     case 'undecided': {
       const asked = whatToAsk(env, assessment, position.recommendation)
       return {
-        card: undecidedCard({ ...about, ...asked, notice, added: remarks.added, meant: remarks.meant }),
+        card: undecidedCard({
+          ...about,
+          ...asked,
+          notice,
+          added: remarks.added,
+          meant: remarks.meant,
+          besides: remarks.besides,
+        }),
         summary: 'I cannot tell from this',
       }
     }
@@ -139,6 +146,7 @@ function questionView(
     canSkip: hasContent(assessment),
     added: remarks.added,
     meant: remarks.meant,
+    besides: remarks.besides,
     waiting: remarks.others ? waitingLines(env, assessment) : [],
     notice: problem
       ? { text: problem, problem: true }

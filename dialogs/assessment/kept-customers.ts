@@ -8,12 +8,15 @@ import type { Assessment } from './model.ts'
 
 /** So much of a customer's key is looked for; shorter words begin no name that is told by itself. In letters. */
 const BEGINNING = 3
-/** A pasted mail has more words than names: its first ones name the customer. */
+/** A pasted mail has more words than names: its first ones name the customer, and so do those of its lines. */
 const MOST = 80
+/** The beginning of a line. In UTF-16 units. */
+const HEAD = 24
 
 /** How the customers that a text may name begin: for the records, see `RecordsNeed`. */
 export function beginningsIn(text: string): readonly string[] {
-  const words = foldName(text).split(' ')
+  const heads = text.split('\n', MOST).map((line) => line.slice(0, HEAD))
+  const words = foldName(`${heads.join(' ')} ${text}`).split(' ')
   const found = words.filter((word) => word.length >= BEGINNING && !functionWords.has(word))
   return [...new Set(found.map((word) => word.slice(0, BEGINNING)))].slice(0, MOST)
 }

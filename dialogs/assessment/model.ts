@@ -2,6 +2,7 @@ import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import type { Strength } from '../../playbook/recommendation/recommend.ts'
 import type { KeptReason } from '../records/model.ts'
 import type { Answers } from '../../playbook/recommendation/answers.ts'
+import type { LeftOver } from '../../playbook/names/gathered.ts'
 import type { WorkloadPart } from '../../playbook/recommendation/split-workloads.ts'
 
 /** A status that an FM kept. Append-only: a correction is a new record of the same entitlement. */
@@ -129,6 +130,8 @@ export interface Remarks {
   readonly added?: boolean
   /** A customer who is known, and for whom the name may have been meant. */
   readonly meant?: string
+  /** Words of which nothing was taken: another customer's, or nobody's; one press takes them. */
+  readonly besides?: readonly LeftOver[]
   /** Other workloads were named: it is said which come next, and what was read of each. */
   readonly others?: boolean
 }

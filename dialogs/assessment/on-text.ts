@@ -1,10 +1,10 @@
-import { noticeCard } from '../../cards/notice-card.ts'
 import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { saidOfEach } from '../../playbook/names/list-of-names.ts'
-import { loneName } from '../../playbook/names/lone-name.ts'
 import { mayBeSameCustomer } from '../../playbook/names/same-customer.ts'
 import type { CustomerPart } from '../../playbook/names/customers-of-both.ts'
+import type { CustomersApart } from '../../playbook/names/gathered.ts'
+import { namedBesides } from '../../playbook/names/named-besides.ts'
 import { splitCustomers } from '../../playbook/names/split-customers.ts'
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
 import { choiceOf } from '../../playbook/recommendation/answers.ts'
@@ -12,16 +12,18 @@ import { whyUnread } from '../../playbook/reading/unread.ts'
 import type { Assessment, Remarks } from './model.ts'
 import { addText, answerByText, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import { knownCustomers } from './known-customers.ts'
 import type { Incoming } from '../incoming.ts'
 import { choiceMeant } from './meant-answer.ts'
 import { positionOf } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { currentOf, putOnTop, unfinishedOf } from './shelf.ts'
-import { hint, show, together, turn } from './show.ts'
+import { show, together, turn } from './show.ts'
 import { addOwnText, goOnWithNamed, offerSplit, ownOf } from './split.ts'
 import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
 import { setTypedWhom, whomTyped } from './typed-whom.ts'
+import { foreign, tooLittle } from './unread-text.ts'
 import { askWhose } from './ask-whose.ts'
 import { isAnotherCustomer, MAX_ASKED, whoseNews, type Names } from './whose-news.ts'
 import { welcome } from '../welcome.ts'
@@ -45,15 +47,33 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   if (unread === 'too-little' && current && meantBy(env, current, said) !== undefined)
     return added(env, state, current, said, {})
   if (unread === 'too-little') return tooLittle(env, state, current, said)
-  const parts = splitCustomers(env.prepared, said)
-  if (parts) return aboutSeveral(env, state, current, parts)
+  const apart = splitCustomers(env.prepared, said, knownCustomers(env, state))
+  if (apart) return aboutSeveral(env, state, current, said, apart)
   const names = whoseNews(env, state, current, said)
   // Minutes through several workloads go on about the one that is open.
   const isOpen = headedWorkloads(env.prepared, said)?.some(({ workload }) => workload === current?.workload)
   const about = isOpen ? { ...names, workload: current!.workload! } : names
   const asked = said.length <= MAX_ASKED ? askWhose(env, current, about, said) : undefined
-  return asked ? turn(state, asked) : aboutSituation(env, state, current, said, about)
+  return asked
+    ? turn(state, asked)
+    : aboutSituation(env, state, current, said, about, besidesIn(env, state, current, said, about))
 }
+
+/** Whom a text names besides the customer for whom it is taken: their news are not taken for anybody's silently. */
+function besidesIn(
+  env: DialogEnv,
+  state: ConversationState,
+  current: Assessment | undefined,
+  said: string,
+  names: Names,
+): Remarks {
+  const own = names.customer ?? current?.customer
+  const besides = own === undefined ? undefined : namedBesides(env.prepared, said, knownCustomers(env, state), [own])
+  return besides ? { besides: [besides] } : {}
+}
+
+/** A card offers no more words that were taken for nobody. */
+const MOST_BESIDES = 3
 
 /**
  * What was typed is news of the customer that was chosen; without one, of what is open.
@@ -85,7 +105,7 @@ function aboutEach(
 ): Turn {
   const waiting = waitingRemark(others)
   const names = { ...readNames(env, text!), customer: first!, customerGuessed: false, heads: true }
-  const shown = aboutSituation(env, state, currentOf(state), text!, names, waiting)
+  const shown = aboutSituation(env, state, currentOf(state), text!, names, together(waiting))
   const [top] = shown.state.assessments
   const shelved = others.reduceRight((sum, customer, i) => {
     const theirs = { ...readNames(env, texts[i]!), customer, customerGuessed: false }
@@ -100,7 +120,8 @@ function aboutEach(
   return { ...shown, state: putOnTop(shelved, top!) }
 }
 
-function waitingRemark(others: readonly string[]): string {
+function waitingRemark(others: readonly string[]): string | undefined {
+  if (others.length === 0) return undefined
   return `What you said of ${others.join(' and ')} waits: “resume” brings it back.`
 }
 
@@ -109,17 +130,36 @@ function aboutSeveral(
   env: DialogEnv,
   state: ConversationState,
   current: Assessment | undefined,
-  [first, ...others]: readonly CustomerPart[],
+  said: string,
+  { parts: [first, ...others], left }: CustomersApart,
 ): Turn {
-  const { text } = first!
   const waiting = waitingRemark(others.map(({ customer }) => customer))
-  const shown = aboutSituation(env, state, current, text, whoseNews(env, state, current, text), waiting)
+  const of = (sum: ConversationState, open: Assessment | undefined, part: CustomerPart): Names =>
+    ofCustomer(part, whoseNews(env, sum, open, part.text), knownCustomers(env, sum))
+  const known = knownCustomers(env, state)
+  const taken = [first!, ...others].map(({ customer }) => customer)
+  const named = left.flatMap(({ customer }) => customer ?? [])
+  const other = namedBesides(env.prepared, said, known, [...taken, ...named])
+  const remarks = { ...together(waiting), besides: [...left, ...(other ? [other] : [])].slice(0, MOST_BESIDES) }
+  const shown = aboutSituation(env, state, current, first!.text, of(state, current, first!), remarks)
   const [top] = shown.state.assessments
   const shelved = others.reduceRight((sum, part) => {
-    const left = leftOpen(sum, whoseNews(env, sum, undefined, part.text))
-    return putOnTop(sum, left ? addOwnText(env, left, part.text) : offerSplit(env, newAssessment(env, part.text)))
+    const theirs = of(sum, undefined, part)
+    const open = leftOpen(sum, theirs)
+    return putOnTop(
+      sum,
+      open ? addOwnText(env, open, part.text) : offerSplit(env, begin(env, sum, undefined, part.text, theirs)),
+    )
   }, shown.state)
   return { ...shown, state: putOnTop(shelved, top!) }
+}
+
+/** Whose news a part is, the text has told already; of somebody who is not known it is to be confirmed. */
+function ofCustomer({ customer }: CustomerPart, names: Names, known: ReadonlyMap<string, string>): Names {
+  const key = customerKey(customer)
+  if (names.customer !== undefined && customerKey(names.customer) === key) return names
+  const { calledShort: _, isBeside: __, meant: ___, ...rest } = names
+  return { ...rest, customer: known.get(key) ?? customer, customerGuessed: !known.has(key), heads: true }
 }
 
 function aboutSituation(
@@ -128,23 +168,30 @@ function aboutSituation(
   current: Assessment | undefined,
   said: string,
   names: Names,
-  waiting?: string,
+  remarks: Remarks = {},
 ): Turn {
+  const { notice: waiting, ...others } = remarks
   const left = goesOn(current, names, said) ? undefined : leftOpen(state, names)
   if (left)
-    return added(env, state, left, said, together(`Added to what you said of ${left.customer} before.`, waiting))
+    return added(env, state, left, said, {
+      ...others,
+      ...together(`Added to what you said of ${left.customer} before.`, waiting),
+    })
   const named = current && !isAnotherCustomer(current, names, said) && goOnWithNamed(env, current, names.workload, said)
-  if (named) return show(env, state, named, { ...together(waiting), others: true })
+  if (named) return show(env, state, named, { ...remarks, others: true })
   const isForm = current !== undefined && !hasContent(current) && !isAnotherCase(current, names, said)
   const begun = isForm ? addText(env, current, said) : begin(env, state, current, said, names)
   // In a form whose workload is set, the workload is known.
   const asked = isForm && current.workload ? ownOf(env, begun) : offerSplit(env, begun)
   if (isForm || !current || asked.view.kind === 'split' || isAnotherCase(current, names, said)) {
     const tooLong = isTooLong({ ...begun, text: '' }, said) ? TOO_LONG : undefined
-    const remarks = { ...together(tooLong, waiting, calledInFull(names)), others: true }
-    return show(env, state, asked, { ...remarks, ...(names.meant ? { meant: names.meant } : {}) })
+    const all = { ...others, ...together(tooLong, waiting, calledInFull(names)), others: true }
+    return show(env, state, asked, { ...all, ...(names.meant ? { meant: names.meant } : {}) })
   }
-  return added(env, state, current, said, together('Added to what you said before.', waiting))
+  return added(env, state, current, said, {
+    ...others,
+    ...together('Added to what you said before.', waiting),
+  })
 }
 
 /** A name in short is taken for the one that is kept: that can be wrong. */
@@ -167,7 +214,8 @@ function added(env: DialogEnv, state: ConversationState, assessment: Assessment,
   const isLong = isTooLong(assessment, said)
   const others = !isLong && next.alsoNamed !== assessment.alsoNamed
   const notice = isLong ? TOO_LONG : where.notice
-  return show(env, state, next, { ...together(notice, overrideRemark(env, assessment, next)), added: true, others })
+  const remarks = { ...where, ...together(notice, overrideRemark(env, assessment, next)), added: true, others }
+  return show(env, state, next, remarks)
 }
 
 /** The answer to the open question that the words of a message mean. */
@@ -214,8 +262,10 @@ function begin(
     current !== undefined &&
     !isAnotherCustomer(current, names, said) &&
     mayBeSameCustomer(env.prepared, said, current.customer)
-  if (names.customer !== undefined && (names.customerGuessed === false || names.among))
-    return { ...fresh, customer: names.customer, customerGuessed: names.customerGuessed ?? false }
+  if (names.customer !== undefined) {
+    const name = names.customer.slice(0, MAX_CUSTOMER_NAME)
+    return { ...fresh, customer: name, customerGuessed: names.customerGuessed ?? false }
+  }
   const { customer = isSame ? current.customer : named } = fresh
   return customer === undefined || fresh.customer !== undefined ? fresh : { ...fresh, customer, customerGuessed: true }
 }
@@ -224,48 +274,4 @@ function begin(
 function isAnotherCase(current: Assessment, names: Names, said: string): boolean {
   if (isAnotherCustomer(current, names, said)) return true
   return names.workload !== undefined && current.workload !== undefined && names.workload !== current.workload
-}
-
-/** A name alone is whom the next message is about; for anything else there is too little. */
-function tooLittle(env: DialogEnv, state: ConversationState, current: Assessment | undefined, said: string): Turn {
-  if (current && hasContent(current)) {
-    const isQuestion = positionOf(env, current).kind === 'question'
-    const notice = isQuestion
-      ? 'I could not use that. Choose an answer, or say in a sentence what the customer said.'
-      : 'I could not use that. Say in a sentence what the customer said, or use the buttons.'
-    return show(env, state, changed(current, {}), { notice })
-  }
-  const named = loneName(env.prepared, said)?.slice(0, MAX_CUSTOMER_NAME)
-  if (named !== undefined && current && current.customer === undefined)
-    return show(env, state, changed(current, { customer: named, customerGuessed: true }))
-  const text =
-    'Say a little more: what did the customer say, about which workload? Or type assess, status, or what is … and a status.'
-  if (named !== undefined) {
-    const next = { title: 'Assess step by step', verb: 'start' }
-    return turn(
-      { ...state, named },
-      { kind: 'card', summary: 'Say a little more', card: noticeCard(text, { about: named, next }) },
-    )
-  }
-  return turn(state, hint('Say a little more', text, { title: 'Assess step by step', verb: 'start' }))
-}
-
-/** Only English is read; questions work in any language, because the FM chooses. */
-function foreign(env: DialogEnv, state: ConversationState, current: Assessment | undefined, said: string): Turn {
-  if (current && hasContent(current)) {
-    const isQuestion = positionOf(env, current).kind === 'question'
-    const way = isQuestion ? 'Choose an answer, or write it in English.' : 'Nothing was changed; write it in English.'
-    return show(env, state, changed(current, {}), { notice: `I read English only. ${way}` })
-  }
-  const { workload, customer, customerGuessed = false } = readNames(env, said)
-  const first = env.prepared.playbook.questions[0]!.id
-  const open = current ?? newAssessment(env, '')
-  const asking = {
-    view: { kind: 'question' as const, question: first },
-    ...(open.workload || !workload ? {} : { workload }),
-    ...(open.customer || !customer ? {} : { customer, customerGuessed }),
-  }
-  return show(env, state, changed(open, asking), {
-    notice: 'I read English only. Answer a few questions instead, or write it in English.',
-  })
 }

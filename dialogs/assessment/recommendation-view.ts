@@ -70,6 +70,7 @@ export function recommendationView(
     notice: remarks.notice,
     added: remarks.added,
     meant: remarks.meant,
+    besides: remarks.besides,
     waiting: remarks.others ? waitingLines(env, assessment) : [],
     canPrepare: !env.beforeOthers && wantsPreparation(status.id),
   }

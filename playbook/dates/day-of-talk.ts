@@ -11,15 +11,21 @@ const TALK = new RegExp(
   String.raw`(?:^|[.,;:\n–-]\s*)(?:(?:we|i)\s+)?(?:(?:meeting|appointment|catch[- ]?up|(?:phone )?call|chat|spoke|talked|chatted|met)(?:\s+again)?)(?:\s+with\s+\p{L}+(?:\s+and\s+\p{L}+)?)?(?:\s+(?:is|was|set|booked|fixed|agreed|for|on)){0,3}\s+(?:the\s+)?${WEEKDAY}$`,
   'iu',
 )
+/** "Minutes Contoso 2 March", "Notes of the call with Contoso, 2 March": the day of a heading is the day of the talk. */
+const HEADING =
+  /(?:^|\n)[^\p{L}\n]{0,6}(?:(?:short|quick|meeting|call|my) ){0,2}(?:minutes|notes?|mom|recap|protocol|summary|call|meeting|sync|weekly)\b(?! (?:until|till|by|before))(?:[ ,(|–—-]{1,3}(?!(?:until|till|by|in|live|ready|done|due|target|date|eta|before|start|starts|ends?|they|is|are|was|will|it)\b)[\p{L}\d.&'’]{1,30}){0,7}[ ,(|–—-]{1,4}$/iu
+const ENDS_HEADING = /^(?:,? \d{4})?[ ).:–—-]{0,3}\n/
 const DECIDES = /^\s*,?\s*(?:decides?|settles?|approves?|signs?|votes?|will (?:decide|settle|approve|sign))\b/i
 const WITH =
   /^\s+(?:together\s+)?with\s+(?:(?:the\s+)?(them|him|her|customer|client|admins?|it lead|cio|ciso|cto|it manager)\b|(\p{L}+))/iu
 
 /**
- * True for the day on which people talk to each other: "we agreed on Tuesday 24 Nov with Ann and Jo", "meeting 24 Nov".
+ * True for the day on which people talk to each other: "we agreed on Tuesday 24 Nov with Ann and Jo", "meeting 24 Nov",
+ * "Minutes Contoso 24 Nov" above the minutes.
  * @param before what stands before the day, up to the beginning of the text or some words
  */
 export function isDayOfTalk(before: string, after: string): boolean {
+  if (ENDS_HEADING.test(after) && HEADING.test(before)) return true
   if (TALK.test(before)) return !DECIDES.test(after)
   const [, role, name] = AGREED.test(before) ? (WITH.exec(after) ?? []) : []
   if (role !== undefined) return true

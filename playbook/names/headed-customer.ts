@@ -1,10 +1,11 @@
 import { findCustomer } from './find-customer.ts'
 import { isPersonHere } from './name-candidates.ts'
 import { behindLabel } from './labels.ts'
+import { knownAtHead, NOBODY, type KnownName, type KnownNames } from './known-names.ts'
 import { NO_ANSWER } from './plain-names.ts'
 import { strangers } from './strangers.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
-import { tokenize } from '../reading/text.ts'
+import { tokenize, type Token } from '../reading/text.ts'
 
 /** Whose name heads a sentence. */
 export interface CustomerHead {
@@ -21,13 +22,31 @@ const AT = /^\s*(?:at|for|@)\s+$/i
 const IS_HEADING = /^\s*(?::|[-–—]\s)/
 /** What a customer does with a product, and a partner or a parent company does not. */
 const DOES =
-  /^ (?:(?:now |also |still |really )?(?:wants?|needs?|uses?|keeps?|moves?|intends?|refuses?|declines?|dropp?(?:ed|s)|bought|has bought|have bought|would like|plans? to|(?:is|are) (?:moving|migrating|rolling out|setting up|blocked|live|stuck|going|using)|will not use|won['’]t use|do(?:es)?(?: not|n['’]t) (?:want|use|need))\b)/i
+  /^ (?:(?:now |also |still |really )?(?:wants?|needs?|uses?|keeps?|moves?|starts?|begins?|intends?|refuses?|declines?|dropp?(?:ed|s)|bought|has bought|have bought|would like|plans? to|(?:is|are) (?:moving|migrating|rolling out|setting up|blocked|live|stuck|going|using)|will not use|won['’]t use|do(?:es)?(?: not|n['’]t) (?:want|use|need))\b)/i
+/** What says something of a customer who is known. */
+const SAYS_OF_KNOWN =
+  /^(?:['’]s? \p{L}| (?:(?:now|also|still|really|just|all|only|already|too) )?(?:is|are|was|were|has|have|had|will|won['’]?t|can(?:not|['’]?t)?|could|do(?:es)?|don['’]?t|doesn['’]?t|did|didn['’]?t|would|should|must|may|might|wants?|needs?|uses?|keeps?|moves?|starts?|begins?|goes|went|got|gets?|lacks?|lost|waits?|plans?|hopes?|expects?|intends?|refuses?|declines?|rejects?|stopp(?:ed|s)|paused?|bought|dropp?ed|finished|started|began|moved|migrated|signed|hired|resigned|said|says|thinks?|asks?|asked|confirmed|reported|replied|answered|never|no longer|nobody|no|not|none|blocked|stuck|live|happy|fine|ready|done|migrating|moving|using|waiting)\b)/iu
+/** Said of somebody who was named before: "Fabrikam bought them", "Fabrikam is their partner". */
+const OF_ANOTHER =
+  /^(?: \S{1,20}){1,3} (?:them|their|theirs|it)\b|^ (?:is|are|was|has|have|will)(?: \S{1,20})? (?:the|a|an) (?:\S{1,20} )?(?:partner|parent|owner|mother|consult\p{L}+|vendor|provider|supplier|competitor|subsidiary)\b/iu
+/** Of whom something is said: "At Fabrikam nobody …", "For Fabrikam: …". */
+const LEADS_IN = /^(?:at|for|@|re:?|regarding|as for|over at) {1,2}/i
 /** So far behind the verb a product is named. In UTF-16 units. */
 const PRODUCT_REACH = 60
 
-/** The customer whose name heads a sentence: in front of a mark, a product or what is done with one; undefined when none does. */
-export function customerAtHead(prepared: PreparedPlaybook, sentence: string): CustomerHead | undefined {
+/**
+ * The customer whose name heads a sentence: in front of a mark, a product or what is done with one; undefined when none does.
+ * @param known of these, anything that a sentence says counts
+ */
+export function customerAtHead(
+  prepared: PreparedPlaybook,
+  sentence: string,
+  known: KnownNames = NOBODY,
+): CustomerHead | undefined {
   const tokens = tokenize(sentence)
+  const lead = known.size > 0 ? (LEADS_IN.exec(sentence)?.[0] ?? '') : ''
+  const own = knownAtHead(prepared, known, sentence.slice(lead.length))
+  if (own) return headOfKnown(prepared, tokens, sentence.slice(lead.length), own, lead !== '')
   const found = findCustomer(prepared, tokens, sentence)
   if (!found) return undefined
   const { name: customer } = found
@@ -55,4 +74,19 @@ export function customerAtHead(prepared: PreparedPlaybook, sentence: string): Cu
   return tokens[first.from]!.start < customer.length + does.length + PRODUCT_REACH
     ? { customer, workload, isHeading: false }
     : undefined
+}
+
+/** A known customer's name is no heading where the sentence speaks of somebody else. */
+function headOfKnown(
+  prepared: PreparedPlaybook,
+  tokens: readonly Token[],
+  said: string,
+  { customer, to }: KnownName,
+  isLed: boolean,
+): CustomerHead | undefined {
+  const rest = said.slice(to)
+  const workload = prepared.workloads.find(tokens)[0]?.meaning
+  const isMarked = IS_HEADING.test(rest) || prepared.products.find(tokenize(rest))[0]?.from === 0
+  const isSaid = (isLed || SAYS_OF_KNOWN.test(rest) || NO_ANSWER.test(rest)) && !OF_ANOTHER.test(rest)
+  return isMarked || isSaid ? { customer, workload, isHeading: true } : undefined
 }

@@ -1,71 +1,76 @@
 import { customerKey } from './customer-key.ts'
-import { customersOfBoth, type CustomerPart } from './customers-of-both.ts'
+import { customersOfBoth } from './customers-of-both.ts'
 import { customerAtHead, type CustomerHead } from './headed-customer.ts'
+import { NOBODY, type KnownNames } from './known-names.ts'
+import { customersOfLines } from './customers-of-lines.ts'
+import { gathered, type CustomersApart } from './gathered.ts'
 import { GREETINGS } from './openings.ts'
+import { saidOfList } from './same-said.ts'
+import { readTold } from './told-lines.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { matchesOf } from '../reading/matches.ts'
-import { readText } from '../reading/read-text.ts'
 import { tokenize } from '../reading/text.ts'
 
 /** Long mails are about one customer, and name others by the way. In UTF-16 units. */
 const MAX_LENGTH = 1000
-/** A part that shows the text model less than this says nothing by itself. In features. */
-const SAYS_SOMETHING = 3
-const PART_BEGINS = /(?<=[;.!?])\s+|\n+/
-const LEADS_OVER = /^(?:(?:and|also|then|next|plus|finally|while|whereas)[,:]? )+/i
-/** Within a sentence another customer's news may begin: "…, and Fabrikam wants …", "…, fabrikam teams: …". */
-const GOES_OVER = /[,;]?\s{1,8}(?=(?:and|while|whereas|also|but|plus)\s{1,8}(?:also\s{1,8})?\p{L})|,\s{1,8}(?=\p{L})/giu
-const MAY_GO_OVER = /,\s|\s(?:and|while|whereas|also|but|plus)\s/i
+/** A sentence, a line, or a bullet or number where line breaks got lost. */
+const PART_BEGINS = /(?<=[;.!?])\s+|\n+|\s[•·▪|]+\s+|\s(?=\(?\d[.)]\s+\p{L})/u
+const LEADS_OVER = /^(?:(?:and|also|then|next|plus|finally|while|whereas|but)[,:]? )+/i
+/** Within a sentence another customer's news may begin: "…, and Fabrikam wants …", "…, fabrikam teams: …", "…, same for Fabrikam". */
+const GOES_OVER =
+  /[,;]?\s{1,8}(?=(?:and|while|whereas|also|but|plus)\s{1,8}(?:also\s{1,8})?\p{L})|,\s{1,8}(?=\p{L})|\s{1,8}(?=(?:the )?same (?:goes |is true )?(?:for|at|with) )/giu
+const MAY_GO_OVER = /,\s|\s(?:and|while|whereas|also|but|plus|same)\s/i
 /** So much tells whose name heads a stretch. In UTF-16 units. */
 const HEAD_REACH = 160
 /** What stands before the news of several customers: "Hi all", "two customers today". In UTF-16 units. */
 const LONGEST_INTRO = 60
 const INTRO = new RegExp(
-  String.raw`^(?:(?:${GREETINGS}|dear|hallo|liebe[rs]?|bonjour|notes?|updates?|news|two|three|several|both|some|my|from|(?:(?:i|we|just) )*(?:spoke|talked|met|had (?:a |two |some )?(?:calls?|meetings?)|calls?|meetings?)(?: today)? (?:to|with|w\/))(?!\w).*|\W*)$`,
+  String.raw`^(?:(?:${GREETINGS}|dear|hallo|liebe[rs]?|bonjour|notes?|updates?|news|minutes|calls?|today|two|three|several|both|some|my|from|(?:(?:i|we|just) )*(?:spoke|talked|met|had (?:a |two |some )?(?:calls?|meetings?)|calls?|meetings?)(?: today)? (?:to|with|w\/))(?!\w).*|\W*)$`,
   'isu',
 )
 
 /**
- * Takes a text apart that tells of several customers, each in sentences that their name heads: "Contoso SharePoint: …; and
- * Fabrikam Teams - …. Also Adatum doesn't answer", or that say what each does: "Contoso wants Yammer, and Fabrikam keeps
- * Exchange". Undefined when it is about one customer, or who is meant is not sure.
+ * Takes a text apart that tells of several customers: in lines that their names head or stand above, in sentences that their name
+ * heads ("Contoso SharePoint: …; and Fabrikam Teams - …. Also Adatum doesn't answer", "… Same for Fabrikam."), or that say what
+ * each does: "Contoso wants Yammer, and Fabrikam keeps Exchange".
+ * @param known customers whom the reader knows: what is said of them needs no mark and no product
+ * @returns undefined when it is about one customer, or who is meant is not sure
  */
-export function splitCustomers(prepared: PreparedPlaybook, text: string): readonly CustomerPart[] | undefined {
+export function splitCustomers(
+  prepared: PreparedPlaybook,
+  text: string,
+  known: KnownNames = NOBODY,
+): CustomersApart | undefined {
+  const ofLines = customersOfLines(prepared, text, known, (sentence) => introduces(prepared, sentence))
+  if (ofLines) return ofLines
   if (text.length > MAX_LENGTH) return undefined
   const both = customersOfBoth(prepared, text)
-  if (both) return both
-  const sentences = text.split(PART_BEGINS)
-  if (sentences.length === 1 && !MAY_GO_OVER.test(text)) return undefined
-  const parts: { customer: string; text: string; workload: string | undefined }[] = []
-  let isIntro = true
-  for (const sentence of sentences.flatMap((each) => stretchesOf(prepared, each))) {
-    const said = sentence.replace(LEADS_OVER, '')
-    const head = customerAtHead(prepared, said)
-    const last = parts.at(-1)
-    // Whoever is said to do something with the same product may be a partner or the parent company.
-    const isOther = head && (head.isHeading || !last || head.workload !== last.workload)
-    if (isOther && (!last || customerKey(head.customer) !== customerKey(last.customer))) {
-      parts.push({ customer: head.customer, text: said.replace(/[;,]$/, ''), workload: head.workload })
-    }
-    // A sentence without a name goes on about the customer before it.
-    else if (last) last.text += ` ${sentence}`
-    else if (!isIntro || !introduces(prepared, sentence)) return undefined
-    isIntro &&= parts.length === 0
-  }
-  if (new Set(parts.map(({ customer }) => customerKey(customer))).size !== parts.length) return undefined
-  if (parts.length < 2 || !parts.every((part) => says(prepared, part.text))) return undefined
-  return parts.map(({ customer, text: said }) => ({ customer, text: said }))
+  if (both) return { parts: both, left: [] }
+  const sentences = text.split(PART_BEGINS).map(withoutBullet)
+  const pieces = sentences.flatMap((each) => stretchesOf(prepared, each, known, text))
+  if (pieces.length === 1 && !pieces[0]!.includes(':') && !/ [–-] /.test(pieces[0]!)) return undefined
+  const told = pieces.map((piece) => {
+    const said = piece.replace(LEADS_OVER, '')
+    return { piece, said, told: readTold(prepared, said, false, known, text), isLine: false }
+  })
+  return gathered(prepared, told, known, (sentence) => introduces(prepared, sentence))
+}
+
+/** "• Contoso Teams: …", "1) Contoso: …" */
+function withoutBullet(sentence: string): string {
+  return sentence.replace(/^\s*(?:[•·▪*–-]\s+|\(?\d[.)]\s+)/, '')
 }
 
 /** A sentence, or its halves where each has a customer of its own. */
-function stretchesOf(prepared: PreparedPlaybook, sentence: string): readonly string[] {
-  if (!MAY_GO_OVER.test(sentence)) return [sentence]
+function stretchesOf(prepared: PreparedPlaybook, sentence: string, known: KnownNames, text: string): readonly string[] {
+  if (!MAY_GO_OVER.test(sentence) || saidOfList(prepared, sentence, known, text)) return [sentence]
   const stretches: string[] = []
   let from = 0
-  let workload = customerAtHead(prepared, sentence)?.workload
+  let workload = customerAtHead(prepared, sentence, known)?.workload
   for (const { 0: between, index } of matchesOf(GOES_OVER, sentence)) {
     const begins = index + between.length
-    const head = beginsAnother(prepared, sentence.slice(begins, begins + HEAD_REACH), workload)
+    const piece = sentence.slice(begins, begins + HEAD_REACH)
+    const head = beginsAnother(prepared, piece, workload, known, text)
     if (!head) continue
     workload = head.workload
     stretches.push(sentence.slice(from, index))
@@ -80,13 +85,18 @@ function beginsAnother(
   prepared: PreparedPlaybook,
   piece: string,
   workload: string | undefined,
-): CustomerHead | undefined {
+  known: KnownNames,
+  text: string,
+): Pick<CustomerHead, 'workload'> | undefined {
   const said = piece.replace(LEADS_OVER, '')
-  if (prepared.products.find(tokenize(said)).length === 0) return undefined
-  const head = customerAtHead(prepared, said)
+  if (/\b(?:same|ditto|too|as well)\b/i.test(said) && readTold(prepared, said, false, known, text).kind === 'same')
+    return { workload }
+  const head = customerAtHead(prepared, said, known)
   if (!head) return undefined
+  const isKnown = known.has(customerKey(head.customer))
+  if (!isKnown && prepared.products.find(tokenize(said)).length === 0) return undefined
   const isJoined = said.length < piece.length
-  if (!isJoined) return head.isHeading && head.workload !== workload ? head : undefined
+  if (!isJoined) return head.isHeading && (isKnown || head.workload !== workload) ? head : undefined
   return /^\p{Lu}/u.test(said) || head.isHeading ? head : undefined
 }
 
@@ -95,8 +105,4 @@ function introduces(prepared: PreparedPlaybook, sentence: string): boolean {
   return (
     sentence.length <= LONGEST_INTRO && INTRO.test(sentence) && prepared.products.find(tokenize(sentence)).length === 0
   )
-}
-
-function says(prepared: PreparedPlaybook, text: string): boolean {
-  return readText(prepared, text).known >= SAYS_SOMETHING
 }

@@ -41,6 +41,8 @@ const HEADING =
 /** One workload waits for the other: that is one entitlement's situation, where no heading parts them. */
 const WAITS = /\b(?:first|before|then|depends?|prerequisite)\b/i
 
+/** Of a customer. In UTF-16 units. */
+const LONGEST_NAME = 60
 /** A heading stands within so much. In UTF-16 units. */
 const HEAD_REACH = 160
 
@@ -83,11 +85,18 @@ function stretchesOf(prepared: PreparedPlaybook, text: string): Stretch[] {
   let own: readonly WorkloadId[] = []
   let about = own
   let [at, headEnd, opensLine, isWithin] = [headOfAll(prepared, text), 0, true, false]
+  let name: string | undefined
+  const isCustomer = (before: string): boolean => {
+    name ??= findCustomer(prepared, tokenize(text), text)?.name.toLowerCase() ?? ''
+    return name !== '' && name === before.replace(/[\s,:–-]{1,9}$/u, '').toLowerCase()
+  }
   for (const { 0: mark, index } of [...matchesOf(STRETCH_END, text), { 0: '', index: text.length }]) {
     if (index < at) continue
     const from = at + BULLET.exec(text.slice(at, index))![0].length
+    // "Contoso Teams: …": the name belongs to the heading.
+    if (mark === ' ' && opensLine && index - from <= LONGEST_NAME && isCustomer(text.slice(from, index))) continue
     const last = stretches.at(-1)
-    const found = from < headEnd ? undefined : headOf(prepared, text, from, index, stretches.length === 0)
+    const found = from < headEnd ? undefined : headOf(prepared, text, from, index, opensLine ? isCustomer : () => false)
     const head = found?.isMarked || !isWithin ? found : undefined
     const by = head && (head.isMarked || opensLine) ? 'heading' : head?.isFine ? 'aside' : 'sentence'
     if (head) {
@@ -117,13 +126,16 @@ interface Head {
   readonly isFine: boolean
 }
 
-/** The workloads that head a stretch: one, or those of a list. */
+/**
+ * The workloads that head a stretch: one, or those of a list.
+ * @param isCustomer whether what stands before is the customer's name: "Contoso Teams: …"
+ */
 function headOf(
   prepared: PreparedPlaybook,
   text: string,
   from: number,
   to: number,
-  isFirst: boolean,
+  isCustomer: (before: string) => boolean,
 ): Head | undefined {
   const reach = text.slice(from, from + HEAD_REACH)
   const tokens = tokenize(reach)
@@ -132,7 +144,7 @@ function headOf(
   if (!first || from + tokens[first.from]!.start >= to) return undefined
   const leads = tokens.slice(0, first.from)
   const before = reach.slice(0, tokens[first.from]!.start)
-  if (!leads.every(({ word }) => LEADS.test(word)) && !(isFirst && isCustomer(prepared, text, before))) return undefined
+  if (!leads.every(({ word }) => LEADS.test(word)) && !isCustomer(before)) return undefined
   const named = mentionsIn(prepared, tokens, reach).find((each) => each.from === first.from)
   const about = [named?.id ?? (first.meaning as WorkloadId)]
   let end = tokens[first.to - 1]!.end
@@ -148,12 +160,6 @@ function headOf(
   if (!mark && (isByTheWay(prepared, stretch) || !workloadsIn(prepared, stretch).includes(about[0]!))) return undefined
   const isFine = weightOf(reach, tokens, first.from, first.to) <= FINE
   return { about, to: from + end + (mark?.[0].length ?? 0), isMarked: mark !== null, isFine }
-}
-
-/** "Contoso Teams: …" */
-function isCustomer(prepared: PreparedPlaybook, text: string, before: string): boolean {
-  const name = findCustomer(prepared, tokenize(text), text)?.name
-  return name !== undefined && name.toLowerCase() === before.replace(/[\s,:–-]+$/u, '').toLowerCase()
 }
 
 function says(prepared: PreparedPlaybook, text: string): boolean {

@@ -123,28 +123,32 @@ whileOpen(['Contoso'], 'who may be another one is asked about', [
   ['bot never', 'Of each of them'],
 ])
 
-for (const text of [
-  'contoso and fabrikam have the same bug',
-  'contoso & fabrikam: no admin',
-  'Contoso + Fabrikam: no admin',
-]) {
-  whileOpen(['Contoso', 'Fabrikam'], `two who are kept are no customer together: ${text}`, [
+for (const text of ['contoso & fabrikam: no admin', 'Contoso + Fabrikam: no admin']) {
+  whileOpen(['Contoso', 'Fabrikam'], `two who are kept and head it are no customer together: ${text}`, [
     ['FM', text],
-    [
-      'bot',
-      'Whose news is that? Nothing was added yet.',
-      '[Contoso]',
-      '[Fabrikam]',
-      '[Of each of them]',
-      '[Litware · Microsoft Teams]',
-    ],
-    ['bot never', /\[Contoso (?:and|&|\+) Fabrikam\]/],
-    ['FM presses', 'Fabrikam'],
-    ['bot', /^Fabrikam/m, 'Litware · Microsoft Teams is not kept yet'],
-    ['FM', 'resume litware'],
-    ['bot never', 'fabrikam'],
+    ['bot', /^Contoso\n/, 'What you said of Fabrikam waits', 'Litware · Microsoft Teams is not kept yet'],
+    ['bot never', /Contoso (?:and|&|\+) Fabrikam/],
+    ['FM', 'resume fabrikam'],
+    ['bot', /^Fabrikam\n/],
   ])
 }
+
+whileOpen(['Contoso', 'Fabrikam'], 'two who are kept are no customer together', [
+  ['FM', 'contoso and fabrikam have the same bug'],
+  [
+    'bot',
+    'Whose news is that? Nothing was added yet.',
+    '[Contoso]',
+    '[Fabrikam]',
+    '[Of each of them]',
+    '[Litware · Microsoft Teams]',
+  ],
+  ['bot never', /\[Contoso (?:and|&|\+) Fabrikam\]/],
+  ['FM presses', 'Fabrikam'],
+  ['bot', /^Fabrikam/m, 'Litware · Microsoft Teams is not kept yet'],
+  ['FM', 'resume litware'],
+  ['bot never', 'fabrikam'],
+])
 
 whileOpen(['Contoso', 'Fabrikam'], 'what is said of both is said of each, with their own name', [
   ['FM', 'contoso and fabrikam have the same bug in the outlook add-in'],

@@ -38,5 +38,5 @@ test.each([
 
 test('two customers whose calls head what is said of them are told apart', () => {
   const text = 'contoso call: nobody is trained. fabrikam call: mailboxes moving until 15 April'
-  expect(splitCustomers(prepared, text)?.map(({ customer }) => customer)).toEqual(['Contoso', 'Fabrikam'])
+  expect(splitCustomers(prepared, text)?.parts.map(({ customer }) => customer)).toEqual(['Contoso', 'Fabrikam'])
 })

@@ -4,7 +4,7 @@ import { splitCustomers } from '../../../playbook/names/split-customers.ts'
 
 const prepared = prepare(playbook)
 const customers = (text: string): string[] | undefined =>
-  splitCustomers(prepared, text)?.map(({ customer }) => customer)
+  splitCustomers(prepared, text)?.parts.map(({ customer }) => customer)
 
 test.each([
   [

@@ -58,6 +58,14 @@ test.each([
     },
   ],
   [
+    'the customer in front of each',
+    '- Contoso Teams: nobody is trained\n- Contoso Exchange: mailboxes are being moved until 15 April',
+    {
+      teams: 'Contoso Teams: nobody is trained',
+      exchange: 'Contoso Exchange: mailboxes are being moved until 15 April',
+    },
+  ],
+  [
     'sentences without a mark',
     'Teams is blocked, nobody is trained. They hope for March. Exchange is being migrated, half of the mailboxes are over. Done by 15 Dec.',
     {

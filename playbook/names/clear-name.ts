@@ -1,0 +1,47 @@
+import { FIRST_NAMES } from '../content/words/first-names.ts'
+import { customerKey } from './customer-key.ts'
+import { knownAtHead, type KnownNames } from './known-names.ts'
+import { loneName } from './lone-name.ts'
+import { nameCapitals } from './capitalised.ts'
+import { isPersonHere, NEVER } from './name-candidates.ts'
+import { isTrade } from './name-features.ts'
+import { strangers } from './strangers.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { tokenize } from '../reading/text.ts'
+
+const MOST_WORDS = 5
+/** Minutes have them alone on a line, and they are nobody's name. */
+const HEADINGS =
+  /^(?:attendees|participants?|present|apologies|agenda|topics?|decisions?|risks?|issues?|blockers?|wins?|highlights?|lowlights?|updates?|actions?|todos?|background|summary|notes?|questions?|misc|aob|general|status|progress|timelines?|roadmap|milestones?|kick-?off|go-?live|recap|overview|outlook|dependencies|assumptions|feedback|next|done|open|owners?|deadlines?|eta|uat|fyi|tbd|tbc|kpis?)\b/i
+
+/**
+ * The customer whom words name that are nothing but a name: one who is known, or one whose name is clearly one, because no
+ * message shares it. No person, product or heading. In a text without capitals a name needs none.
+ */
+export function clearName(
+  prepared: PreparedPlaybook,
+  words: string,
+  known: KnownNames,
+  text: string,
+): string | undefined {
+  const tokens = tokenize(words)
+  const [first] = tokens
+  if (!first || tokens.length > MOST_WORDS + 3) return undefined
+  const own = known.get(customerKey(words)) && knownAtHead(prepared, known, words, tokens)
+  if (own) return own.customer
+  if (tokens.length > MOST_WORDS || first.start > 0 || tokens.at(-1)!.end < words.replace(/[.']$/, '').length)
+    return undefined
+  if (HEADINGS.test(words) || tokens.some(({ word }) => NEVER.has(word) && word !== 'and')) return undefined
+  if (isPerson(first.word, words) || isPersonHere(tokens, 0, tokens.length, words)) return undefined
+  if (prepared.products.find(tokens).length > 0) return undefined
+  if (/\p{Lu}/u.test(text) && !/^\p{Lu}/u.test(words)) return undefined
+  // "LAN", "VPN" are things.
+  if (/^\p{Lu}{2,4}$/u.test(words)) return undefined
+  const isStrange = tokens.length === 1 && strangers(prepared, tokens)(0)
+  const name = isStrange ? nameCapitals(words) : loneName(prepared, words)
+  return name !== undefined && customerKey(name) === customerKey(words) ? name : undefined
+}
+
+function isPerson(first: string, words: string): boolean {
+  return FIRST_NAMES.has(first) && !isTrade(words.split(' ').at(-1)!.toLowerCase())
+}

@@ -1,0 +1,184 @@
+import { customerKey } from './customer-key.ts'
+import type { CustomerPart } from './customers-of-both.ts'
+import type { KnownNames } from './known-names.ts'
+import { sameOf } from './same-said.ts'
+import { doerOf, namesProduct, type Told } from './told-lines.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { readText } from '../reading/read-text.ts'
+
+/** A part that shows the text model less than this says nothing by itself. In features. */
+const SAYS_SOMETHING = 3
+/** "Contoso: no news": it names a product, and says no more of it. In words. */
+const FEWEST_WORDS = 3
+
+/** "Action items", with what is to be done below it. */
+const NEXT_ALONE = /^[\p{L} -]{3,24}:?$/u
+
+/** What of a text belongs to nobody: it names no customer, or says too little of the one whom it names. */
+export interface LeftOver {
+  readonly customer?: string
+  readonly text: string
+}
+
+/** A text about several customers. */
+export interface CustomersApart {
+  /** One for each customer, in the order of the text. */
+  readonly parts: readonly CustomerPart[]
+  readonly left: readonly LeftOver[]
+}
+
+/** A line or a piece of one. */
+export interface Piece {
+  readonly piece: string
+  /** Without bullet and words that lead over. */
+  readonly said: string
+  readonly told: Told
+  readonly isLine: boolean
+}
+
+interface Growing {
+  readonly customer: string
+  text: string
+  workload: string | undefined
+}
+
+/**
+ * Puts together what each customer is told of. What follows a customer's name goes on about them, until another is named; who is
+ * named again is gone on with.
+ * @returns undefined when fewer than two customers are told of, or when it is not sure that they are
+ */
+export function gathered(
+  prepared: PreparedPlaybook,
+  pieces: readonly Piece[],
+  known: KnownNames,
+  introduces: (sentence: string) => boolean,
+): CustomersApart | undefined {
+  const isByLines = pieces.some(({ isLine }) => isLine)
+  const parts = new Map<string, Growing>()
+  const left: LeftOver[] = []
+  let current: readonly Growing[] = []
+  const partOf = (customer: string): Growing => {
+    const key = customerKey(customer)
+    const part = parts.get(key) ?? { customer, text: '', workload: undefined }
+    parts.set(key, part)
+    return part
+  }
+  for (const [at, { piece, said, told, isLine }] of pieces.entries()) {
+    const add = (part: Growing, words: string): void => {
+      part.text += part.text === '' ? words : `${isLine ? '\n' : ' '}${words}`
+    }
+    const last = current.at(-1)
+    // Who was there says nothing of anybody's workloads.
+    if (told.kind === 'present') continue
+    if (told.kind === 'name') {
+      current = [partOf(told.customer)]
+      if (current[0]!.text === '') add(current[0]!, told.customer)
+    } else if (told.kind === 'same' && last) {
+      for (const customer of told.customers) add(partOf(customer), sameOf(last, customer))
+    } else if (told.kind === 'task') {
+      add(partOf(told.customer), said)
+    } else if (told.kind === 'next' && isByLines) {
+      const rest = pieces.slice(at)
+      const end = rest.findIndex((each) => each.told.kind === 'name')
+      const own = end < 0 ? rest : rest.slice(0, end)
+      if (isOfAll(prepared, own, new Map([...parts].map(([key, { customer }]) => [key, customer])), last)) {
+        left.push(...tasksOfAll(prepared, own, parts, add))
+        if (end < 0) break
+        current = []
+      } else if (last) add(last, piece)
+    } else if (told.kind === 'news' && isOther(told, last, known)) {
+      current = told.parts.map(({ customer, text, workload }) => {
+        const part = partOf(customer)
+        add(part, text.replace(/[;,]$/, ''))
+        part.workload = workload
+        return part
+      })
+    } else if (current.length > 0) {
+      for (const part of current) add(part, piece)
+    } else if (!introduces(said)) {
+      if (!isByLines) return undefined
+      if (says(prepared, said)) left.push({ text: said })
+    }
+  }
+  return several(prepared, [...parts.values()], left, isByLines, known)
+}
+
+/** Whoever is said to do something with the same product may be a partner or the parent company. */
+function isOther(told: Extract<Told, { kind: 'news' }>, last: Growing | undefined, known: KnownNames): boolean {
+  if (told.parts.length > 1 || !last) return true
+  const { customer, workload } = told.parts[0]!
+  const key = customerKey(customer)
+  return key !== customerKey(last.customer) && (told.isSure || known.has(key) || workload !== last.workload)
+}
+
+/** True for a list of actions at the end that another customer is named in than the one that was spoken of last. */
+function isOfAll(
+  prepared: PreparedPlaybook,
+  pieces: readonly Piece[],
+  customers: KnownNames,
+  last: Growing | undefined,
+): boolean {
+  const doers = pieces.flatMap(({ said, told }) =>
+    (told.kind === 'next' ? tasksIn(said) : [said]).map((task) => doerOf(prepared, task, customers)),
+  )
+  return doers.some((doer) => doer !== undefined && doer !== last?.customer)
+}
+
+/** Gives each customer of a list of actions what they are to do; what names none of them is left over. */
+function tasksOfAll(
+  prepared: PreparedPlaybook,
+  pieces: readonly Piece[],
+  parts: ReadonlyMap<string, Growing>,
+  add: (part: Growing, words: string) => void,
+): LeftOver[] {
+  const customers = new Map([...parts].map(([key, { customer }]) => [key, customer]))
+  return pieces.flatMap(({ said, told }) =>
+    (told.kind === 'next' ? tasksIn(said) : [said]).flatMap((task) => {
+      const doer = doerOf(prepared, task, customers)
+      if (doer === undefined) return says(prepared, task) ? [{ text: task }] : []
+      add(parts.get(customerKey(doer))!, task)
+      return []
+    }),
+  )
+}
+
+/** "Actions: Contoso to send the list; Fabrikam to decide" */
+function tasksIn(said: string): readonly string[] {
+  if (NEXT_ALONE.test(said)) return []
+  return said
+    .replace(/^[^:]{3,20}: ?/, (head) => (/^(?:our |open |next )?(?:act|step|to|follow|task)/i.test(head) ? '' : head))
+    .split(/[;,.]\s+(?=\p{Lu})/u)
+    .filter((task) => task !== '')
+}
+
+/** Those who are told something of; of the others nothing is taken. */
+function several(
+  prepared: PreparedPlaybook,
+  parts: readonly Growing[],
+  left: readonly LeftOver[],
+  isByLines: boolean,
+  known: KnownNames,
+): CustomersApart | undefined {
+  if (parts.length < 2) return undefined
+  const silent = parts.filter(({ text, customer }) => !tells(prepared, text, customer))
+  if (silent.length === parts.length) return undefined
+  // Whoever is named in passing, and is not known, may be no customer.
+  if (!isByLines && silent.some(({ customer }) => !known.has(customerKey(customer)))) return undefined
+  const ofNobody = left.map(({ text }) => text).join('\n')
+  return {
+    parts: parts.filter((part) => !silent.includes(part)).map(({ customer, text }) => ({ customer, text })),
+    left: [
+      ...(ofNobody === '' ? [] : [{ text: ofNobody }]),
+      ...silent.map(({ customer, text }) => ({ customer, text })),
+    ],
+  }
+}
+
+function tells(prepared: PreparedPlaybook, text: string, customer: string): boolean {
+  const rest = text.toLowerCase().startsWith(customer.toLowerCase()) ? text.slice(customer.length) : text
+  return says(prepared, text) || (namesProduct(prepared, rest) && rest.split(/\s+/).length > FEWEST_WORDS)
+}
+
+function says(prepared: PreparedPlaybook, text: string): boolean {
+  return readText(prepared, text).known >= SAYS_SOMETHING
+}

@@ -1,0 +1,66 @@
+import { customerKey, foldName } from './customer-key.ts'
+import { strangers } from './strangers.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { tokenize, type Token } from '../reading/text.ts'
+
+/** Customers whom the reader knows: key, as `customerKey` makes it → name. */
+export type KnownNames = ReadonlyMap<string, string>
+
+export const NOBODY: KnownNames = new Map()
+
+const MOST_WORDS = 8
+/** "HP", "IT" and the like are also something else. In letters. */
+const SHORTEST = 4
+
+/** A known customer's name in a text. In UTF-16 units. */
+export interface KnownName {
+  readonly customer: string
+  readonly from: number
+  readonly to: number
+}
+
+/** The known customer with whose name a text begins, however it is spelt: "CONTOSO Ltd teams …". The longest counts. */
+export function knownAtHead(
+  prepared: PreparedPlaybook,
+  known: KnownNames,
+  text: string,
+  tokens: readonly Token[] = tokenize(text),
+): KnownName | undefined {
+  return known.size > 0 && tokens[0]?.start === 0 ? knownAt(prepared, known, text, tokens, 0) : undefined
+}
+
+/** All known customers whom a text names, in its order; one who is named within the longer name of another is none. */
+export function knownIn(prepared: PreparedPlaybook, known: KnownNames, text: string): readonly KnownName[] {
+  if (known.size === 0) return []
+  const tokens = tokenize(text)
+  const firstWords = new Set([...known.keys()].map((key) => key.split(' ')[0]!))
+  const found: KnownName[] = []
+  for (const [i, { start, end }] of tokens.entries()) {
+    const word = foldName(text.slice(start, end).replace(/['’]s$/u, ''))
+    if (start < (found.at(-1)?.to ?? 0) || !firstWords.has(word.split(' ')[0]!)) continue
+    const name = knownAt(prepared, known, text, tokens, i)
+    if (name) found.push(name)
+  }
+  return found
+}
+
+function knownAt(
+  prepared: PreparedPlaybook,
+  known: KnownNames,
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+): KnownName | undefined {
+  const { start } = tokens[from]!
+  for (let to = Math.min(tokens.length, from + MOST_WORDS); to > from; to--) {
+    const { end } = tokens[to - 1]!
+    const key = customerKey(text.slice(start, end).replace(/['’]s$/u, ''))
+    const customer = key.length < SHORTEST ? undefined : known.get(key)
+    if (customer === undefined) continue
+    // A name of one ordinary word, such as "Relay", is one with a capital only.
+    const isName = to - from > 1 || /^\p{Lu}/u.test(text.slice(start, end)) || strangers(prepared, tokens)(from)
+    const ends = text.slice(start, end).replace(/['’]s$/u, '').length
+    if (isName) return { customer, from: start, to: start + ends }
+  }
+  return undefined
+}

@@ -1,0 +1,54 @@
+import { customerKey } from './customer-key.ts'
+import { clearName } from './clear-name.ts'
+import type { LeftOver } from './gathered.ts'
+import { customerAtHead } from './headed-customer.ts'
+import { knownIn, type KnownNames } from './known-names.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+
+/** Where one thing said ends and another customer's may begin. */
+const CLAUSE_ENDS = /(?<=[;.!?])\s+|\n+|,?\s(?=(?:and|while|whereas|but)\s)/i
+const LEADS_OVER = /^(?:(?:and|also|then|next|plus|finally|while|whereas|but)[,:]? )+/i
+/** "The same for Fabrikam", "as at Fabrikam": more than the name may stand there. */
+const SAME_FOR = /\b(?:same|like|as) (?:for|at|with) ([^,;.!?\n]{2,60})/i
+/** Who does something in a clause: "and Fabrikam has no budget", "At Fabrikam nobody …". */
+const SUBJECT =
+  /^(?:(?:at|for) )?(\p{Lu}[\p{L}\p{N}&'’.-]{2,30}(?: \p{Lu}[\p{L}\p{N}&'’.-]{1,30}){0,4})(?= (?:is|are|has|have|had|was|will|wants?|needs?|does|do|can|nobody|the|they|no|too)\b|, )/u
+/** Who helps a customer, or owns one, is none. */
+const OF_OTHERS = /\b(?:partner|vendor|supplier|provider|consult\w*|parent|contractor|integrator)\b/i
+/** In UTF-16 units. */
+const LONGEST = 6000
+
+/**
+ * A customer whom a text names besides those whom it is taken for, with the clause that names them: one who is known, or whose name
+ * stands in the place of a customer's. Undefined when it names nobody else.
+ * @param own those of whom something is taken
+ */
+export function namedBesides(
+  prepared: PreparedPlaybook,
+  text: string,
+  known: KnownNames,
+  own: readonly string[],
+): (LeftOver & { readonly customer: string }) | undefined {
+  if (text.length > LONGEST) return undefined
+  const keys = own.map(customerKey)
+  const isOwn = (name: string): boolean => {
+    const key = customerKey(name)
+    return keys.some((each) => each === key || each.startsWith(`${key} `) || key.startsWith(`${each} `))
+  }
+  for (const [i, clause] of text.split(CLAUSE_ENDS).entries()) {
+    const said = clause.replace(LEADS_OVER, '').trim()
+    const found = knownIn(prepared, known, said).find(({ customer }) => !isOwn(customer))?.customer
+    const customer = found ?? (i > 0 ? inPlaceOfOne(prepared, said, known, text) : undefined)
+    if (customer !== undefined && !isOwn(customer)) return { customer, text: said }
+  }
+  return undefined
+}
+
+function inPlaceOfOne(prepared: PreparedPlaybook, said: string, known: KnownNames, text: string): string | undefined {
+  if (OF_OTHERS.test(said)) return undefined
+  const same = SAME_FOR.exec(said)?.[1]
+  const head = (same && clearName(prepared, same.trim(), known, text)) ?? customerAtHead(prepared, said)?.customer
+  if (head !== undefined) return head
+  const subject = SUBJECT.exec(said)?.[1]
+  return subject === undefined ? undefined : clearName(prepared, subject, known, text)
+}

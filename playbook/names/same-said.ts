@@ -1,0 +1,77 @@
+import { customerKey } from './customer-key.ts'
+import { clearName } from './clear-name.ts'
+import type { CustomerPart } from './customers-of-both.ts'
+import type { KnownNames } from './known-names.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { tokenize } from '../reading/text.ts'
+
+/** Longer ones say something of their own. In UTF-16 units. */
+const LONGEST = 120
+/** "Same for Fabrikam", "and the same goes for Fabrikam and Adatum". */
+const SAME_FOR =
+  /^(?:(?:and|also|it['’]?s|it is|exactly|pretty much|much|the) ){0,4}same(?: (?:is true|goes|holds|applies|story|situation|issue|problem|thing|here|again)){0,2} (?:for|at|with|to|of|from) (.{2,80})$/i
+/** "Fabrikam - same", "Fabrikam has the same problem", "Fabrikam: ditto". */
+const IS_SAME =
+  /^(.{2,60}?)(?: ?[:,–=-] ?| )(?:(?:is|are|has|have|says|said|it['’]s) )?(?:(?:exactly )?the )?(?:same|ditto|dito|likewise|idem)(?: (?:here|there|story|again|situation|issue|problem|thing|as \p{L}{2,30}))?$/iu
+/** "Fabrikam too". */
+const TOO = /^(.{2,60}?),? (?:too|as well)$/i
+/** Between the names of a list. */
+const LISTED = /,\s{0,3}(?:and\s{1,3})?|\s{1,3}(?:and|&|\+)\s{1,3}|\s?\/\s?/iu
+/** Between those that make no longer name: "Johnson and Partners" is one. */
+const PARTS = /,\s{1,3}|\s\+\s|\s?\/\s?/u
+const BOTH = /^both /i
+
+/** The customers of whom a sentence says the same as was said before, "Same for Fabrikam"; undefined where it says something else. */
+export function saidSameOf(
+  prepared: PreparedPlaybook,
+  sentence: string,
+  known: KnownNames,
+  text: string,
+): readonly string[] | undefined {
+  if (sentence.length > LONGEST) return undefined
+  const said = sentence.replace(/[\s.!;,]{1,9}$/, '')
+  const names = (SAME_FOR.exec(said) ?? IS_SAME.exec(said) ?? TOO.exec(said))?.[1]
+  const found = names
+    ?.replace(/,? (?:too|as well)$/i, '')
+    .replace(BOTH, '')
+    .split(LISTED)
+    .map((name) => clearName(prepared, name.trim(), known, text))
+  return found && found.length > 0 && found.every((name) => name !== undefined) ? found : undefined
+}
+
+/** What was said of one customer, said of another. */
+export function sameOf({ customer: before, text }: CustomerPart, customer: string): string {
+  const isHead = text.toLowerCase().startsWith(before.toLowerCase())
+  return isHead ? customer + text.slice(before.length) : `${customer}: ${text}`
+}
+
+/** The names in front of a mark; a long line is no list. In UTF-16 units. */
+const LISTED_BEFORE_MARK = /^([^:\n]{5,120}?)(?: [–-]|:) +(?=\S)/
+
+/**
+ * The same said of customers in a list before a mark: "Contoso, Fabrikam: no budget for Teams", "Contoso / Fabrikam Teams: …".
+ * @returns for each what was said, with the own name in front. Undefined where not each is a name, or only some are known:
+ *   "Contoso, Berlin" is a place of one
+ */
+export function saidOfList(
+  prepared: PreparedPlaybook,
+  sentence: string,
+  known: KnownNames,
+  text: string,
+): readonly CustomerPart[] | undefined {
+  const [head, words] = LISTED_BEFORE_MARK.exec(sentence) ?? []
+  if (head === undefined || words === undefined) return undefined
+  const tokens = tokenize(words)
+  const product = prepared.products.find(tokens)[0]
+  const from = product ? tokens[product.from]!.start : words.length
+  const list = words.slice(0, from).trim()
+  const of = words.slice(from)
+  const isKnown = (name: string): boolean => known.has(customerKey(name))
+  const all = list.split(LISTED)
+  const names = all.every(isKnown) ? all : list.split(PARTS)
+  if (names.length < 2 || (names.some(isKnown) && !names.every(isKnown))) return undefined
+  const customers = names.map((name) => clearName(prepared, name.trim(), known, text))
+  if (!customers.every((name) => name !== undefined)) return undefined
+  const said = sentence.slice(head.length)
+  return customers.map((customer) => ({ customer, text: `${customer}${of === '' ? '' : ` ${of}`}: ${said}` }))
+}

@@ -1,0 +1,122 @@
+import { clearName } from './clear-name.ts'
+import type { CustomerPart } from './customers-of-both.ts'
+import { customerAtHead } from './headed-customer.ts'
+import { customerKey } from './customer-key.ts'
+import { knownAtHead, type KnownNames } from './known-names.ts'
+import { FIRST_NAMES } from '../content/words/first-names.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { saidOfList, saidSameOf } from './same-said.ts'
+import { tokenize } from '../reading/text.ts'
+
+/** What a line, or a piece of one, is to the text. */
+export type Told =
+  /** It says something of customers; `isSure`: a mark or a product behind the name, and not only what is done. */
+  | {
+      readonly kind: 'news'
+      readonly parts: readonly (CustomerPart & { readonly workload?: string | undefined })[]
+      readonly isSure: boolean
+    }
+  /** Nothing but a name, or the heading of minutes: what follows is said of the customer. */
+  | { readonly kind: 'name'; readonly customer: string }
+  /** Of these the same as was said before. */
+  | { readonly kind: 'same'; readonly customers: readonly string[] }
+  /** What a customer is to do. */
+  | { readonly kind: 'task'; readonly customer: string }
+  /** A heading of what follows that is no customer: who was there, or what is to be done next. */
+  | { readonly kind: 'present' | 'next' }
+  | { readonly kind: 'plain' }
+
+/** Bullets, numbers, quotes and the marks of bold words in front of what a line says. */
+const MARKS = /^[^\p{L}\p{N}\n(@"“]*(?:\(?(?:\d{1,2}|\p{L})[.)](?:[ \t]+|$)|o[ \t]{2,})?[^\p{L}\p{N}\n(@"“]*/u
+/** What Teams and Markdown write around bold words. */
+const BOLD = /\*{1,3}|_{2,3}/g
+/** What stands before a name in a heading: "Minutes", "Call with", "Customer:". */
+const ANNOUNCES =
+  /^(?:(?:(?:short|quick|meeting|call|my) ){0,2}(?:minutes|notes?|mom|recap|protocol|summary|calls?|meeting|sync|catch-?up|workshop|kick-?off|update|customer|client|account|company|next|then)\b(?: (?:of|from|for|with|w|on|the|our|a|call|meeting|sync|customer|client)\b){0,4}[\s:,–—-]{1,5})/i
+/** Behind a name in a heading: the day, in brackets or not, and the mark that ends it. */
+const DAY_BEHIND =
+  /[\s,(|–—-]{1,4}(?:(?:on|of) )?(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6},? )?(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{0,4})?|\d{1,2}(?:st|nd|rd|th)?\.? \p{L}{3,9}\.?(?: \d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6} \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|today|yesterday|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}|\d{1,2}(?::\d\d)? ?(?:am|pm|h)?)[\s).:–—-]{0,4}$/iu
+const ENDS_HEADING = /[\s:.,–—-]{1,6}$/
+/** In UTF-16 units. */
+const LONGEST_HEADING = 90
+/** So much tells whose name heads a stretch. In UTF-16 units. */
+const HEAD_REACH = 160
+const PRESENT =
+  /^(?:attendees|participants?|present|apologies|who|in the (?:call|room|meeting)|invited|on the call)\b ?(?:were|was|:|-|–|$)/i
+const NEXT =
+  /^(?:(?:our |open )?actions?(?: items?| points?)?|next (?:steps?|actions?)|to-?dos?|follow-?ups?|tasks|aob|any other business)\b ?(?::|-|–|$)/i
+/** "Contoso to send the list". */
+const IS_TO_DO = /^ (?:to|shall|(?:has|have|needs?|is|are) to) \p{Ll}{2,}/u
+
+/** A line without bullet, number and marks of bold words. */
+export function unmarked(line: string): string {
+  return withoutBold(line).replace(MARKS, '').trimEnd()
+}
+
+/** A line without the marks of bold words. */
+export function withoutBold(line: string): string {
+  return line.replace(BOLD, '')
+}
+
+/**
+ * What a line, or a piece of one, is to a text about several customers.
+ * @param said without bullets
+ * @param isLine it stands on a line of its own: a name alone heads what follows
+ */
+export function readTold(
+  prepared: PreparedPlaybook,
+  said: string,
+  isLine: boolean,
+  known: KnownNames,
+  text: string,
+): Told {
+  if (isLine) {
+    if (PRESENT.test(said)) return { kind: 'present' }
+    if (NEXT.test(said)) return { kind: 'next' }
+    const customer = nameAlone(prepared, said, known, text)
+    if (customer !== undefined) return { kind: 'name', customer }
+  }
+  const same = saidSameOf(prepared, said, known, text)
+  if (same) return { kind: 'same', customers: same }
+  const list = saidOfList(prepared, said, known, text)
+  if (list) return { kind: 'news', parts: list, isSure: true }
+  const reach = said.slice(0, HEAD_REACH)
+  const doer = knownAtHead(prepared, known, reach)
+  if (doer && IS_TO_DO.test(reach.slice(doer.to))) return { kind: 'task', customer: doer.customer }
+  const head = customerAtHead(prepared, reach, known)
+  if (!head || isPersonsLine(head.customer, known, isLine)) return { kind: 'plain' }
+  const { customer, workload, isHeading } = head
+  return { kind: 'news', parts: [{ customer, text: said, workload }], isSure: isHeading }
+}
+
+/** "Adele: will send the list" */
+function isPersonsLine(customer: string, known: KnownNames, isLine: boolean): boolean {
+  const [first, ...others] = customerKey(customer).split(' ')
+  return isLine && others.length === 0 && FIRST_NAMES.has(first!) && !known.has(first!)
+}
+
+/** The customer of a line that is nothing but the name, or a heading with it: "Contoso:", "Minutes Contoso 2 March". */
+function nameAlone(prepared: PreparedPlaybook, said: string, known: KnownNames, text: string): string | undefined {
+  if (said.length > LONGEST_HEADING) return undefined
+  const lead = ANNOUNCES.exec(said)?.[0] ?? ''
+  const rest = said.slice(lead.length)
+  for (const words of [rest, rest.replace(DAY_BEHIND, '')]) {
+    const name = clearName(prepared, words.replace(ENDS_HEADING, ''), known, text)
+    if (name !== undefined) return name
+  }
+  return undefined
+}
+
+/** The piece of a list of actions that a customer is to do: "Contoso to send the list". Of those of the text as well as of known ones. */
+export function doerOf(prepared: PreparedPlaybook, said: string, customers: KnownNames): string | undefined {
+  const doer = knownAtHead(prepared, customers, said)
+  const rest = doer && said.slice(doer.to)
+  return rest !== undefined && /^(?::| (?:to|will|shall|should|must|has|have|needs?|is|are|sends?)\b| [–-] )/.test(rest)
+    ? doer!.customer
+    : undefined
+}
+
+/** True when a piece names a product. */
+export function namesProduct(prepared: PreparedPlaybook, said: string): boolean {
+  return prepared.products.find(tokenize(said)).length > 0
+}
