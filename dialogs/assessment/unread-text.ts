@@ -8,7 +8,12 @@ import { positionOf } from './position.ts'
 import { hint, show, turn } from './show.ts'
 
 /** A name alone is whom the next message is about; for anything else there is too little. */
-export function tooLittle(env: DialogEnv, state: ConversationState, current: Assessment | undefined, said: string): Turn {
+export function tooLittle(
+  env: DialogEnv,
+  state: ConversationState,
+  current: Assessment | undefined,
+  said: string,
+): Turn {
   if (current && hasContent(current)) {
     const isQuestion = positionOf(env, current).kind === 'question'
     const notice = isQuestion
