@@ -41,8 +41,10 @@ export class ChaosWorld {
   readonly bots: BotProcess[] = []
   /** Conversation → who is in it; of others nobody is told. */
   readonly rosters = new Map<string, readonly Member[]>()
-  /** Decides about each request of the connector. */
+  /** Decides about each message that the connector gets. */
   onRequest: ((conversation: string) => Refused | Promise<Refused | undefined> | undefined) | undefined
+  /** Holds back the answer to whoever asks who is in a conversation. */
+  onRead: ((conversation: string) => Promise<void> | undefined) | undefined
   private readonly location: StoreLocation
   private readonly env: Readonly<Record<string, string>>
   private readonly bearer: string
@@ -71,6 +73,7 @@ export class ChaosWorld {
       appId: APP_ID,
       onTaken: (taken) => world?.taken.push({ ...taken, at: performance.now() }),
       onRequest: (conversation) => world?.onRequest?.(conversation),
+      onRead: (conversation) => world?.onRead?.(conversation),
       membersOf: (conversation) => world?.rosters.get(conversation) ?? personOf(conversation),
     })
     const folder = mkdtempSync(join(tmpdir(), 'chaos-'))

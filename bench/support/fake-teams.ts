@@ -28,8 +28,10 @@ export interface FakeTeamsOptions {
   readonly appId: string
   /** Called when an activity has been taken, before its answer is read. */
   readonly onTaken: (taken: Taken) => void
-  /** Called for each request of the connector before it is taken. */
+  /** Called for each message before it is taken. */
   readonly onRequest?: (conversation: string) => Refused | Promise<Refused | undefined> | undefined
+  /** Called for each roster that is asked for, before it is answered. */
+  readonly onRead?: (conversation: string) => Promise<void> | undefined
   /** Who is in a conversation; undefined: there is none of this id. */
   readonly membersOf?: (conversation: string) => readonly Member[] | undefined
 }
@@ -87,6 +89,8 @@ export class FakeTeams {
     const body = await read(request)
     const match = ACTIVITIES.exec(path)
     if (!match) {
+      const asked = MEMBERS.exec(path)?.[1]
+      if (asked) await this.options.onRead?.(decodeURIComponent(asked))
       const known = this.membersAnswer(path) ?? this.signInAnswer(path)
       return answer(response, known ? 200 : 404, known ?? { error: { code: 'NotFound', message: path } })
     }

@@ -48,6 +48,7 @@ export interface ConnectorOptions {
 const AUDIENCE = 'https://api.botframework.com'
 /** Connections to one host; more than ever send at the same time to a healthy one. */
 const CONNECTIONS = 128
+const READING_CONNECTIONS = 64
 const CONNECT_TIMEOUT_MS = 5000
 /** The answer is short: once it has begun, its end follows. */
 const BODY_TIMEOUT_MS = 5000
@@ -71,14 +72,16 @@ const NOT_TRUSTED = /^(ERR_TLS_|CERT_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/
 
 /** A connector that signs in with the SDK and sends by itself, over connections that are kept. */
 export function teamsConnector(sdk: BotFrameworkAuthentication, options: ConnectorOptions): Connector {
-  const dispatcher = new Agent({
-    connections: CONNECTIONS,
+  const connections = {
     pipelining: 1,
     keepAliveTimeout: IDLE_MS,
     connect: { timeout: CONNECT_TIMEOUT_MS },
     headersTimeout: options.timeoutMs,
     bodyTimeout: BODY_TIMEOUT_MS,
-  })
+  }
+  const dispatcher = new Agent({ ...connections, connections: CONNECTIONS })
+  // A turn waits for what is read: it must not stand behind messages that a stalled service does not answer.
+  const reading = new Agent({ ...connections, connections: READING_CONNECTIONS })
   const signIn = options.appId === undefined ? undefined : signInWith(sdk, options.appId)
   const attempt = async (
     method: 'POST' | 'PUT',
@@ -116,7 +119,7 @@ export function teamsConnector(sdk: BotFrameworkAuthentication, options: Connect
     const { origin, path } = addressOf(serviceUrl, kind, id)
     const headers: Record<string, string> = { accept: 'application/json' }
     if (signIn) headers['authorization'] = `Bearer ${await signIn(serviceUrl)}`
-    const response = await dispatcher.request({ origin, path: `${path}/${what}`, method: 'GET', headers, signal })
+    const response = await reading.request({ origin, path: `${path}/${what}`, method: 'GET', headers, signal })
     if (response.statusCode === 200) return response.body.json()
     await response.body.dump().catch(() => {})
     throw new Error(`http-${response.statusCode}`)
@@ -124,9 +127,26 @@ export function teamsConnector(sdk: BotFrameworkAuthentication, options: Connect
   return {
     send: (reference, activity) => attempt('POST', reference, '', activity),
     update: (reference, target, activity) => attempt('PUT', reference, `/${encodeURIComponent(target)}`, activity),
-    read: ({ serviceUrl, conversation }, what, signal) => get(serviceUrl, 'conversations', conversation, what, signal),
-    readTeam: ({ serviceUrl }, team, what, signal) => get(serviceUrl, 'teams', team, what, signal),
-    close: () => dispatcher.close(),
+    read: ({ serviceUrl, conversation }, what, signal) =>
+      orAborted(signal, get(serviceUrl, 'conversations', conversation, what, signal)),
+    readTeam: ({ serviceUrl }, team, what, signal) => orAborted(signal, get(serviceUrl, 'teams', team, what, signal)),
+    close: async () => void (await Promise.all([dispatcher.close(), reading.close()])),
+  }
+}
+
+/** Fails as soon as the signal says so: undici ends a request only once it has a connection, and sign-in knows no signal. */
+async function orAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  work.catch(() => undefined)
+  let abort: (() => void) | undefined
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal.reason as Error)
+    if (signal.aborted) abort()
+    else signal.addEventListener('abort', abort)
+  })
+  try {
+    return await Promise.race([work, aborted])
+  } finally {
+    signal.removeEventListener('abort', abort!)
   }
 }
 

@@ -3,6 +3,7 @@ import type { Store } from '../../store/store.ts'
 import type { Connector, ConversationReference } from './connector.ts'
 import type { Received } from './teams.ts'
 import { LOCAL_TENANT } from './local-tenant.ts'
+import { Patience } from './patience.ts'
 
 /** Who is in a channel or group chat. */
 export interface Roster {
@@ -19,6 +20,8 @@ export interface Roster {
 const BELIEVED_MS = 60_000
 const FAILURE_MS = 10_000
 const TIMEOUT_MS = 2000
+/** A turn in the personal chat waits no longer: what Teams said last counts then. In milliseconds. */
+const OWN_CHAT_MS = 800
 /** Larger rosters are not read to their end: then nobody can say that no outsiders are there. */
 const MOST_PAGES = 10
 const MOST_REMEMBERED = 5000
@@ -28,6 +31,8 @@ const NOBODY: Roster = { outsiders: true, membershipOf: () => 'unknown' }
 
 interface Remembered {
   readonly roster: Promise<Roster>
+  /** It is there, or could not be read. */
+  isSettled: boolean
   until: number
 }
 
@@ -38,6 +43,7 @@ export class Rosters {
   private readonly connector: Connector
   private readonly now: () => number
   private readonly remembered = new Map<string, Remembered>()
+  private readonly patience = new Patience()
 
   constructor(connector: Connector, now: () => number, { trusting = false }: { readonly trusting?: boolean } = {}) {
     this.trusting = trusting
@@ -45,21 +51,29 @@ export class Rosters {
     this.now = now
   }
 
-  /** The roster of a channel or group chat of a tenant; never fails. */
-  of(tenant: string, reference: ConversationReference): Promise<Roster> {
+  /**
+   * The roster of a channel or group chat of a tenant; never fails.
+   * @param waitMs how long it is waited for; read to its end and remembered it is all the same
+   */
+  of(tenant: string, reference: ConversationReference, waitMs: number = TIMEOUT_MS): Promise<Roster> {
     const key = `${tenant}\n${reference.conversation}`
     const known = this.remembered.get(key)
-    if (known && known.until > this.now()) return known.roster
-    const entry: Remembered = { roster: this.read(tenant, reference), until: this.now() + BELIEVED_MS }
-    void this.shortenAfterFailure(entry)
+    const entry = known && known.until > this.now() ? known : this.remember(key, this.read(tenant, reference))
+    if (entry.isSettled) return entry.roster
+    return this.patience.inTime(reference.serviceUrl, entry.roster, waitMs, NOBODY)
+  }
+
+  private remember(key: string, roster: Promise<Roster>): Remembered {
+    const entry: Remembered = { roster, isSettled: false, until: this.now() + BELIEVED_MS }
+    void this.settle(entry)
     this.remembered.delete(key)
     this.remembered.set(key, entry)
     if (this.remembered.size > MOST_REMEMBERED) this.remembered.delete(this.remembered.keys().next().value!)
-    return entry.roster
+    return entry
   }
 
   /**
-   * What Teams says of somebody in their own chat with the bot; never fails.
+   * What Teams says of somebody in their own chat with the bot; never fails, and holds up no turn.
    * @param ids as for a roster
    */
   async inOwnChat(
@@ -67,7 +81,7 @@ export class Rosters {
     reference: ConversationReference,
     ...ids: readonly (string | undefined)[]
   ): Promise<Membership> {
-    const said = (await this.of(tenant, reference)).membershipOf(...ids)
+    const said = (await this.of(tenant, reference, OWN_CHAT_MS)).membershipOf(...ids)
     return said === 'unknown' && this.trusting ? 'member' : said
   }
 
@@ -76,8 +90,9 @@ export class Rosters {
     this.remembered.delete(`${tenant}\n${conversation}`)
   }
 
-  private async shortenAfterFailure(entry: Remembered): Promise<void> {
+  private async settle(entry: Remembered): Promise<void> {
     if ((await entry.roster) === NOBODY) entry.until = this.now() + FAILURE_MS
+    entry.isSettled = true
   }
 
   private async read(tenant: string, reference: ConversationReference): Promise<Roster> {
@@ -103,6 +118,7 @@ export class Rosters {
     } catch {
       return NOBODY
     }
+    this.patience.answered(reference.serviceUrl)
     return {
       outsiders,
       membershipOf: (...ids) => {

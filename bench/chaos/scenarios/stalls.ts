@@ -2,7 +2,7 @@ import { notZero, type Scenario } from '../scenario.ts'
 import { ChaosWorld, CUSTOMER, customer, each, pause, percentile, seeded, sentence } from '../world.ts'
 
 /**
- * The connector takes what it gets and answers nothing for a time. People must be acknowledged as quickly as ever,
+ * The connector takes what it gets and answers nothing for a time, not even who is in a conversation. People must be acknowledged as quickly as ever,
  * and what they were acknowledged for must arrive, once.
  */
 export const stalls: Scenario = {
@@ -18,6 +18,7 @@ export const stalls: Scenario = {
       async (n) => void (await world.deliver(n, world.message(900 + n, `${n}`, 'thanks'))),
     )
     const stalled = pause(sizes.stallSeconds * 1000)
+    world.onRead = () => stalled
     const stallsUntil = performance.now() + sizes.stallSeconds * 1000
     world.onRequest = async () => {
       await stalled
