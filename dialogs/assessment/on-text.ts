@@ -67,8 +67,12 @@ function besidesIn(
   said: string,
   names: Names,
 ): Remarks {
-  const own = names.customer ?? current?.customer
-  const besides = own === undefined ? undefined : namedBesides(env.prepared, said, knownCustomers(env, state), [own])
+  // What goes on about whom is open is taken for them, whomever it seems to name.
+  const own = [names.customer, goesOn(current, names, said) ? current?.customer : undefined].filter(
+    (each) => each !== undefined,
+  )
+  if (own.length === 0 || said.endsWith('?')) return {}
+  const besides = namedBesides(env.prepared, said, knownCustomers(env, state), own)
   return besides ? { besides: [besides] } : {}
 }
 

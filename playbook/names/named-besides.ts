@@ -3,18 +3,24 @@ import { clearName } from './clear-name.ts'
 import type { LeftOver } from './gathered.ts'
 import { customerAtHead } from './headed-customer.ts'
 import { knownIn, type KnownNames } from './known-names.ts'
+import { isPlace } from './places.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 
 /** Where one thing said ends and another customer's may begin. */
-const CLAUSE_ENDS = /(?<=[;.!?])\s+|\n+|,?\s(?=(?:and|while|whereas|but)\s)/i
+const CLAUSE_ENDS =
+  /(?<=[;.!?])(?<!\b(?:mr|mrs|ms|dr|prof|st|inc|ltd|co|corp|no|nr|vs|approx|resp|etc|e\.g|i\.e)\.)\s+|\n+|,?\s(?=(?:and|while|whereas|but)\s)/i
 const LEADS_OVER = /^(?:(?:and|also|then|next|plus|finally|while|whereas|but)[,:]? )+/i
 /** "The same for Fabrikam", "as at Fabrikam": more than the name may stand there. */
 const SAME_FOR = /\b(?:same|like|as) (?:for|at|with) ([^,;.!?\n]{2,60})/i
 /** Who does something in a clause: "and Fabrikam has no budget", "At Fabrikam nobody …". */
 const SUBJECT =
   /^(?:(?:at|for) )?(\p{Lu}[\p{L}\p{N}&'’.-]{2,30}(?: \p{Lu}[\p{L}\p{N}&'’.-]{1,30}){0,4})(?= (?:is|are|has|have|had|was|will|wants?|needs?|does|do|can|nobody|the|they|no|too)\b|, )/u
-/** Who helps a customer, or owns one, is none. */
-const OF_OTHERS = /\b(?:partner|vendor|supplier|provider|consult\w*|parent|contractor|integrator)\b/i
+/** Said of a person, or of something that works: "Novak has left", "Palo Alto is fine". */
+const IS_SOMEBODY =
+  /^\S+(?: \S+)? (?:(?:has|have|had) (?:left|quit|resigned|retired|been ill)|(?:is|are|was|will be) (?:(?:now|still|back|also) )?(?:ill|sick|away|gone|out|off|on (?:leave|holidays?|vacation|parental)|fine|ok(?:ay)?|no (?:problem|issue|blocker)))(?![\p{L}])/iu
+/** Who helps a customer, owns one, or deals with one, is none. */
+const OF_OTHERS =
+  /\b(?:partner|vendor|supplier|provider|consult\w*|parent|contractor|integrator|client|competitor|rival|reseller|distributor|trainers?)\b|, (?:who|which) /i
 /** In UTF-16 units. */
 const LONGEST = 6000
 
@@ -50,5 +56,6 @@ function inPlaceOfOne(prepared: PreparedPlaybook, said: string, known: KnownName
   const head = (same && clearName(prepared, same.trim(), known, text)) ?? customerAtHead(prepared, said)?.customer
   if (head !== undefined) return head
   const subject = SUBJECT.exec(said)?.[1]
-  return subject === undefined ? undefined : clearName(prepared, subject, known, text)
+  if (subject === undefined || isPlace(customerKey(subject)) || IS_SOMEBODY.test(said)) return undefined
+  return clearName(prepared, subject, known, text)
 }

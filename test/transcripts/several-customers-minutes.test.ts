@@ -54,6 +54,34 @@ story('people, partners and products that are named besides are no customers', [
   ['bot never', 'is named as well', 'Begin '],
 ])
 
+for (const text of [
+  'Contoso Teams: Mr. Weber has no time before June',
+  'Contoso Teams: Dr. Novak, their CISO, forbids guests',
+  'Contoso Teams: their IT has no people and Novak has left',
+  'Contoso Teams waits. Denmark has no budget.',
+  'Contoso Teams: Zscaler blocks calls. Palo Alto is fine.',
+  'Contoso Teams: training on 4 May, and Learnova has two trainers',
+  'Contoso Teams is on hold. Globex, who bought them, is on Slack.',
+  'Contoso Teams: no champion. Bosch, their biggest client, uses Webex.',
+]) {
+  story(`nobody is named besides in “${text}”`, [
+    ['FM', text],
+    ['bot never', 'is named as well', 'Begin '],
+  ])
+}
+
+for (const said of [
+  'They were bought by Globex, everything is on hold.',
+  'Megan’s team trains the champions next week.',
+  'Call with Paolo: rollout done for 80% of users.',
+]) {
+  story(`whom an added text is taken for is not named besides: “${said}”`, [
+    ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+    ['FM', `Spoke to Contoso about Teams. ${said}`],
+    ['bot never', 'Contoso is named as well', 'Begin Contoso'],
+  ])
+}
+
 story('what minutes say before any customer is added by one press, or not at all', [
   [
     'FM',
