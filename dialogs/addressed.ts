@@ -52,9 +52,12 @@ const OF_MYSELF = /^(?:i|i['’]m|i am|my|here|attach(?:ing|ed)|see|thanks|pleas
 const ADVICE =
   /^(?:what|which|who|whom|when|where|how)\b(?: [^\s,;]+){0,5}? (?:should|can|could|do|must|shall|may|would) i (?:now |next |best |also |even )?(?:ask|tell|say|send|share|show|give|write|reply|answer|offer|propose|recommend|suggest|call|contact|talk|start|focus|e?mail)\b[^,;:.]*$/i
 
-/** A short question with the verb before whom it is about: "is contoso still interested", "what now with contoso". */
+/**
+ * A short question with the verb before whom it is about: "is contoso still interested", "what now with contoso". "Who is
+ * overdue is the partner" asks nothing.
+ */
 const OF_A_CUSTOMER =
-  /^(?:(?:what|who|whom|when|where|why|how)(?: (?:long|many|much|often|far|old|soon|big|now))?(?:['’]s| is| are| was| were| did| does| do| has| have| pays?| runs?| owns?| with| about)|is|are|was|did|does|do|has|have|any (?:idea|chance|plan|update)s?|help (?:me )?with)(?! (?:not|the|a|an|their|it|they)\b)(?: [^\s,;:]+){1,7}$/i
+  /^(?:(?:what|who|whom|when|where|why|how)(?: (?:long|many|much|often|far|old|soon|big|now))?(?:['’]s| is| are| was| were| did| does| do| has| have| pays?| runs?| owns?| with| about)|is|are|was|did|does|do|has|have|any (?:idea|chance|plan|update)s?|help (?:me )?with)(?! (?:not|the|a|an|their|it|they)\b| (?:over ?due|past due|due|late) (?:is|are|was|were)\b)(?: [^\s,;:]+){1,7}$/i
 
 /** No news begins so and ends with a question mark. */
 const YES_OR_NO = /^(?:is|are|was|did|does|has|have) /i

@@ -38,7 +38,7 @@ export function newAssessment(env: DialogEnv, text: string, view: View = AUTO): 
 export function readNames(
   env: DialogEnv,
   text: string,
-): { customer?: string; customerGuessed?: boolean; heads?: boolean; workload?: WorkloadId } {
+): { customer?: string; customerGuessed?: boolean; heads?: boolean; isActing?: true; workload?: WorkloadId } {
   const { customer, workload } = readText(env.prepared, text)
   return {
     ...(customer
@@ -46,6 +46,7 @@ export function readNames(
           customer: customer.name,
           customerGuessed: customer.certainty === 'guess',
           ...(customer.heads === undefined ? {} : { heads: customer.heads }),
+          ...(customer.isActing ? { isActing: true } : {}),
         }
       : {}),
     ...(workload ? { workload } : {}),

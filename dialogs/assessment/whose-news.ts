@@ -147,7 +147,7 @@ function isSameName({ customer }: Assessment, names: Names): boolean {
 
 /**
  * The name of somebody else that a text seems to hold, and that it may merely speak of: whose news it is has to be asked. One
- * word alone may be anything, a person's name as well.
+ * word alone may be anything, a person's name as well, unless it resigned or is snoozed.
  */
 export function perhapsOf(current: Assessment, names: Names, said: string): string | undefined {
   const { customer } = names
@@ -155,6 +155,7 @@ export function perhapsOf(current: Assessment, names: Names, said: string): stri
   if (names.isBeside === true) return customer
   if (isSaidInHaste(saidNames(said), customerKey(current.customer))) return undefined
   const [first, ...others] = customerKey(customer).split(' ')
-  if (FIRST_NAMES.has(first!) || !others.some((word) => /^\p{L}{2}/u.test(word))) return undefined
+  if (FIRST_NAMES.has(first!)) return undefined
+  if (names.isActing !== true && !others.some((word) => /^\p{L}{2}/u.test(word))) return undefined
   return isAnotherCustomer(current, names, said) ? undefined : customer
 }

@@ -19,8 +19,11 @@ const SNOOZE = /^snooze(?: (?:the |my )?reminders?)?(?: (?:of|for|about|on))?(?:
 /** What the button of a program is told by: no customer is called so. */
 const THE_BUTTON =
   /^snooze (?:of |for |in )?(?:the )?(?:buttons?|features?|functions?|functionality|options?|settings?|in|with|by|at|and|or|e?-?mails?|messages?|alerts?|notifications?|times?|periods?)(?!\p{L})/iu
-const UNTIL_WHEN = new RegExp(` ${UNTIL}(?: .*)?$`, 'i')
-const NOBODY = /^(?:it|this|that|one|all|everything|them|these|those)?$/i
+const UNTIL_WHEN = new RegExp(`(?:^| )${UNTIL}(?: .*)?$`, 'i')
+const ANYBODY = '(?:(?:all|both) of )?(?:it|this|that|one|all|both|everything|them|these|those)(?: ones?)?'
+const NOBODY = new RegExp(`^(?:${ANYBODY})?$`, 'i')
+/** "It" and "them" begin sentences, too: what stands behind them tells which it is. */
+const OF_ANYBODY = new RegExp(`^${ANYBODY}(?: |$)`, 'i')
 const HOW = 'Say whom, and until when if not for a week: “snooze contoso until Monday”, “snooze contoso teams 3 days”.'
 
 /**
@@ -31,8 +34,15 @@ export function readSnooze(text: string): string | undefined {
   const order = withoutOpening(withoutPoliteWords(spelledOut(text)))
   const found = SNOOZE.exec(order)
   if (!found || THE_BUTTON.test(order)) return undefined
-  const said = (found[1] ?? '').trim()
-  return isSentence(said.replace(UNTIL_WHEN, '')) ? undefined : said
+  const said = withoutReason((found[1] ?? '').trim())
+  return isSentence(said.replace(UNTIL_WHEN, '').replace(OF_ANYBODY, '')) ? undefined : said
+}
+
+/** "Fabrikam until 4 may" of "fabrikam, they are on holiday until 4 may"; "contoso, fabrikam" are two. */
+function withoutReason(said: string): string {
+  const [, whom = '', reason = ''] = /^([^,;:]*)[,;:] *(.*)$/.exec(said) ?? []
+  if (!isSentence(reason.replace(UNTIL_WHEN, ''))) return said
+  return UNTIL_WHEN.test(whom) ? whom : `${whom}${UNTIL_WHEN.exec(` ${reason}`)?.[0] ?? ''}`
 }
 
 /** What is snoozed, and until which day; or only what is to be said. */
@@ -55,8 +65,8 @@ export function snoozeNamed(
   const nothing = (notice: string): Snoozed => ({ rows: [], notice })
   const unread = (notice: string): Snoozed => ({ rows: [], notice, mayBeNews: true })
   const { name, until } = partsOf(said, today)
-  if (NOBODY.test(name)) return nothing(HOW)
   if (until === undefined) return unread(`I could not read until when. ${HOW}`)
+  if (NOBODY.test(name)) return nothing(HOW)
   if (until > addDays(today, LONGEST))
     return nothing('At most a year: what is later belongs into the date of the status.')
   const rows = rowsOf(env.prepared, due, name, env.records.ofCustomers)
@@ -69,15 +79,15 @@ export function snoozeNamed(
 
 const ONLY_UNTIL = new RegExp(`^${UNTIL}$`, 'i')
 
-/** The longest end that names a day is the day; what stands before it, the name. */
+/** The longest end that names a day is the day; what stands before it, the name. One word alone is a name: "3M". */
 function partsOf(said: string, today: string): { readonly name: string; readonly until: string | undefined } {
   const words = said.split(' ')
-  for (let from = 1; from < words.length; from++) {
+  for (let from = words.length > 1 ? 0 : 1; from < words.length; from++) {
     const until = dayOf(words.slice(from).join(' '), today)
     if (until !== undefined) return { name: words.slice(0, from).join(' '), until }
   }
   const asked = words.findIndex((word) => ONLY_UNTIL.test(word))
-  if (asked > 0) return { name: words.slice(0, asked).join(' '), until: undefined }
+  if (asked >= 0) return { name: words.slice(0, asked).join(' '), until: undefined }
   return { name: said, until: addDays(today, SNOOZE_DAYS) }
 }
 

@@ -3,7 +3,7 @@ import { withoutLabel } from './labels.ts'
 import { likeliest } from './likeliest.ts'
 import { nameCapitals } from './capitalised.ts'
 import { lowCandidates } from './low-candidates.ts'
-import { tidyName } from './tidy-name.ts'
+import { isNobodysName, tidyName, withoutWhatIsDone } from './tidy-name.ts'
 import { findClosingName } from './closing-names.ts'
 import { findNameOfKind } from './kind-names.ts'
 import { findMinutesName } from './minutes-names.ts'
@@ -22,6 +22,8 @@ export interface FoundCustomer {
   readonly certainty: 'named' | 'guess'
   /** Of a name that was found by its place alone: whether what follows is surely about it. */
   readonly heads?: boolean
+  /** What is done with whoever is called so, or what they did, was taken off: the rest is no word by chance. */
+  readonly isActing?: true
 }
 
 /** Whom one had a call with: a person is no candidate. */
@@ -59,9 +61,10 @@ export function findCustomer(
   text: string,
 ): FoundCustomer | undefined {
   const found = findName(prepared, tokens, text)
-  if (!found) return undefined
+  if (!found || isNobodysName(found.name)) return undefined
   const name = tidyName(found.name)
-  return { ...found, name: withoutLabel(name, behind(text, name)) }
+  const isActing = withoutWhatIsDone(found.name) !== found.name
+  return { ...found, ...(isActing ? { isActing: true } : {}), name: withoutLabel(name, behind(text, name)) }
 }
 
 /** What follows a name in its text; empty where it stands there in other words. */

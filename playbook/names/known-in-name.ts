@@ -23,7 +23,7 @@ export interface KnownInName {
 
 /** What is done with a customer, or with what is kept of them; never the first word of a name. */
 const LEADS =
-  /^(?:cancel\w*|comment\w*|note|re|fwd?|postpone\w*|delay\w*|go|golive|kickoff|spoke|talk\w*|phoned?|rang|mail\w*|e?mailed|ping\w*|chas\w+|visit\w*|met|tell|told|ask\w*|sorry|hey|hi|hello|w|mr|ms|mrs)$/
+  /^(?:cancel\w*|snooz\w*|referrals?|comment\w*|note|re|fwd?|postpone\w*|delay\w*|go|golive|kickoff|spoke|talk\w*|phoned?|rang|mail\w*|e?mailed|ping\w*|chas\w+|visit\w*|met|tell|told|ask\w*|sorry|hey|hi|hello|w|mr|ms|mrs)$/
 /** What may stand between the label of a talk and the name. */
 const DAYS = /^(?:\d{1,4}|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|today|yesterday|tomorrow|kw|week|q[1-4])$/
 

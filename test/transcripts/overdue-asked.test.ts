@@ -60,8 +60,12 @@ test.each([
   'contoso passed the security review, everybody is live now',
   'late ones of their users are not trained',
   'due to the works council contoso cannot go live',
+  'who is overdue is the partner with the contract',
+  'what is overdue is the training',
 ])('“%s” tells of a customer', (text) => {
-  expect(asked(text).said).not.toMatch(/need a look|needs a look/)
+  const player = asked(text)
+  expect(player.said).not.toMatch(/need a look|needs a look|I cannot answer that/)
+  expect(player.state.assessments.map(({ customer }) => customer)).not.toContain('Overdue')
 })
 
 test.each([

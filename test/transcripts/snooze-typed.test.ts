@@ -150,3 +150,71 @@ story('what was no wish to snooze can be taken as news', [
   ['bot', 'Fabrikam'],
   ['bot never', 'I could not read until when'],
 ])
+
+const OPEN: readonly Row[] = [['FM', 'Wingtip Teams: nobody is trained']]
+
+describe.each([
+  ['nothing open', []],
+  ['something open', OPEN],
+  ['something due', DUE],
+] as const)('with %s', (_, before) => {
+  const after = (text: string): { player: Player; open: number } => {
+    const player = new Player()
+    for (const row of before) playRow(player, row)
+    const open = player.state.assessments.length
+    player.play({ kind: 'text', text })
+    return { player, open }
+  }
+
+  test.each([
+    'snooze it until monday',
+    'snooze it until friday',
+    'snooze until friday',
+    'snooze them until friday',
+    'snooze it',
+    'snooze it 3 days',
+    'snooze 3 days',
+    'snooze this one for a week',
+    'snooze all of them until monday',
+    'snooze until',
+  ])('“%s” asks whom', (text) => {
+    const { player, open } = after(text)
+    expect(player.said).toContain('Say whom, and until when')
+    expect(player.state.assessments).toHaveLength(open)
+    expect(player.effects.filter(({ kind }) => kind === 'markReminders')).toEqual([])
+  })
+
+  test.each(['snooze in Outlook is missing, they need it', 'Snooze is missing, they need it'])(
+    '“%s” makes no customer of it',
+    (text) => {
+      const { player } = after(text)
+      expect(player.state.assessments.map(({ customer }) => customer)).not.toContain('Snooze')
+      expect(player.state.assessments[0]?.text).toContain('nooze')
+    },
+  )
+
+  test('“fabrikam snooze 3 days” is of Fabrikam', () => {
+    const { player } = after('fabrikam snooze 3 days')
+    expect(player.said).toContain('Fabrikam')
+    expect(player.said).not.toMatch(/fabrikam snooze(?! 3 days)/i)
+  })
+})
+
+test.each([
+  ['snooze fabrikam teams, they are on holiday until 4 may', '4 May 2026'],
+  ['snooze Fabrikam Teams, they are on holiday', '23 Mar 2026'],
+  ['snooze fabrikam teams until friday, they answer until 4 may', '20 Mar 2026'],
+  ['snooze fabrikam teams: nobody answers since friday', '23 Mar 2026'],
+])('“%s” gives a reason, and comes back on %s', (text, day) => {
+  const player = new Player()
+  for (const row of DUE) playRow(player, row)
+  player.play({ kind: 'text', text })
+  expect(player.said).toContain(`Fabrikam · Microsoft Teams comes back on ${day}.`)
+})
+
+test('of two names none is snoozed alone', () => {
+  const player = new Player()
+  for (const row of DUE) playRow(player, row)
+  player.play({ kind: 'text', text: 'snooze fabrikam, adventure works until monday' })
+  expect(player.effects.filter(({ kind }) => kind === 'markReminders')).toEqual([])
+})

@@ -172,3 +172,19 @@ test('in a channel nothing is told of what the person keeps elsewhere', () => {
   player.play({ kind: 'text', text: 'Northwind Intune: nobody in IT has the skills' })
   expect(player.said).not.toContain('Traders')
 })
+
+test.each([
+  ['partner for fabrikam resigned', 'Fabrikam'],
+  ['partner for fabrikam quit', 'Fabrikam'],
+  ['referral contoso declined by partner', 'Contoso'],
+  ['Referral Contoso declined by partner', 'Contoso'],
+])('“%s” is news of %s, and is asked about while another one is open', (text, name) => {
+  const player = new Player()
+  player.play({ kind: 'text', text })
+  expect(player.state.assessments.map(({ customer }) => customer)).toEqual([name])
+  const busy = new Player()
+  busy.play({ kind: 'text', text: 'Wingtip Teams: nobody is trained' })
+  busy.play({ kind: 'text', text })
+  expect(busy.said).toContain('Whose news is that?')
+  expect(busy.said).toContain(`[${name}]`)
+})
