@@ -11,13 +11,22 @@ import {
 const MOST_WORDS = 8
 /** Nothing of so many words is longer. In UTF-16 units. */
 const MOST_LENGTH = 120
-/** What one says around an answer: “it is an add-in”, “licences I think”. */
+/** What one says around an answer: “it is an add-in”, “licences I think”, “what they need is training”. */
 const BEFORE =
-  /^(?:(?:it|that)(?:['’]?s| is)|its|i (?:think|guess|would say)|(?:most )?likely|mainly|mostly|probably|maybe|perhaps|because of|due to|just|only|well)[ ,:–-]+/i
-const BEHIND = /[ ,–-]+(?:i (?:think|guess)|mainly|mostly|probably|most likely|maybe|really|again)$/i
+  /^(?:(?:it|that)(?:['’]?s| is)|its|i (?:think|guess)|i(?:['’]d| would) say|what (?:they need|is missing|blocks them) is|(?:most )?likely|mainly|mostly|probably|maybe|perhaps|because(?: of)?|due to|just|only|well)[ ,:–-]+/i
+const BEHIND =
+  /[ ,–-]+(?:i (?:think|guess)|i(?:['’]d| would) say|mainly|mostly|probably|most likely|maybe|really|again)$/i
+/** “The proxy, it is too slow” says what “the proxy is too slow” does. */
+const TAKEN_UP = /, ?(?:it(?:['’]s| is)|they(?:['’]re| are))(?= )/i
 /** “The users are not trained” says of a thing that it is wanting, as “untrained users” does. */
 const WANTING =
-  /(?: (?:is|are))?(?: not|(?: is|are)n['’]?t)(?: yet| even| all)? (?:trained|ready|prepared|skilled|signed|contracted|certified|compatible)$/i
+  /(?: (?:is|are))?(?: not|(?: is|are)n['’]?t)(?: yet| even| all)? (?:trained|ready|prepared|skilled|signed|contracted|certified|compatible)$|(?<!^no(?:body|ne|thing|one)?\b.*) resist$/i
+/**
+ * What is slow is what is meant: beside “slow”, which is said of the service too, the network would be none of it. Slow adoption
+ * is no obstacle by itself.
+ */
+const SLOW =
+  /^((?:the|an?|their|its) )?(?:(?:too|very|so) )?slow (?=\S)(?!.*\b(?:adoption|uptake|usage))|(?<!^no(?:body|ne|thing|one)?\b.*|\b(?:adoption|uptake|usage)) (?:is|are)(?: (?:too|very|so))? slow$/i
 /** It is no obstacle, or none any more. */
 const IN_ORDER = new Set(
   (
@@ -48,12 +57,13 @@ const NOUNS = new Set(
 const OBJECTS = new Set('the a an their its more some all'.split(' '))
 
 /**
- * A message that is a bare noun phrase, “their old directory”, without what one says around it: no verb, and nothing by which it
- * is in order or denied. Undefined for everything else, which tells of a situation.
+ * A message that is a bare noun phrase, “their old directory”, without what one says around it, nor that it is slow: no verb, and
+ * nothing by which it is in order or denied. Undefined for everything else, which tells of a situation.
  */
 export function nounPhraseIn(message: string): string | undefined {
   if (message.length > MOST_LENGTH) return undefined
-  const said = withoutAround(message.trim().replace(/[\s.!]+$/, ''))
+  const answer = withoutAround(message.trim().replace(/[\s.!]+$/, ''))
+  const said = answer.replace(TAKEN_UP, ' is').replace(SLOW, '$1')
   const phrase = said.replace(WANTING, '')
   const words = tokenize(phrase.replace(IT, '')).map(({ word }) => normalizeWord(word))
   if (words.length > MOST_WORDS || /[?:;“”"]/.test(phrase) || DENIED.test(phrase)) return undefined

@@ -16,6 +16,15 @@ const OTHERS = new Set(
   ottawa montreal quebec bangalore bengaluru mumbai bombay delhi hyderabad chennai pune ahmedabad gurgaon noida osaka kyoto nagoya yokohama
   shenzhen guangzhou beijing chengdu wuhan busan hanoi cebu penang auckland wellington canberra cairns durban pretoria lagos
   abuja nairobi casablanca marrakesh haifa abu jeddah medina rio brasilia curitiba medellin cali guadalajara puebla cordoba rosario
+  wolfsburg ingolstadt braunschweig kassel kiel rostock erfurt magdeburg wuppertal bochum bielefeld munster aachen mainz freiburg
+  regensburg ulm wurzburg heidelberg potsdam chemnitz duisburg lucerne winterthur klagenfurt tromso stavanger kristiansand uppsala
+  linkoping orebro helsingborg aalborg oulu jyvaskyla groningen tilburg breda maastricht leuven charleroi rennes grenoble montpellier
+  dijon reims rouen zaragoza murcia alicante valladolid vigo pamplona braga coimbra verona padua trieste parma modena bari catania palermo
+  szczecin lublin bydgoszcz gdynia kosice pilsen iasi brasov constanta rijeka maribor kaunas tartu patras gyor szeged coventry bradford
+  derby stoke norwich exeter belfast waterford winnipeg edmonton saskatoon tijuana monterrey queretaro toluca campinas recife salvador
+  fortaleza manaus goiania barranquilla guayaquil quito arequipa valparaiso concepcion maracaibo jacksonville tallahassee savannah
+  louisville lexington indianapolis wichita tacoma spokane fresno oakland honolulu anchorage albany buffalo rochester syracuse
+  richmond
   bavaria saxony hesse westphalia tyrol carinthia lombardy tuscany sicily sardinia catalonia andalusia galicia brittany normandy provence
   flanders wallonia scotland wales england ulster jutland lapland silesia bohemia moravia transylvania crimea siberia
   texas florida california nevada arizona ohio michigan illinois virginia georgia carolina kentucky tennessee alabama louisiana

@@ -1,5 +1,5 @@
 import { PEOPLE } from '../content/note-rules.ts'
-import { FIRST_NAMES } from '../content/words/first-names.ts'
+import { isFirstName } from './more-first-names.ts'
 import { NEVER } from './name-candidates.ts'
 import { isSaid, isTrade } from './name-features.ts'
 import { isPlace } from './places.ts'
@@ -10,6 +10,9 @@ import { stem, tokenize, type Token } from '../reading/text.ts'
 
 /** Behind them stands whoever news is of: "partner for Zentrix", "clear no from Zentrix". */
 const OF_CUSTOMERS = new Set('for from with w by of'.split(' '))
+/** "Not answered by Zentrix": behind another "by" stands whoever does the work, "audit by Learnova". */
+const ANSWERED =
+  /^(?:answered|replied|responded|acknowledged|confirmed|ignored|declined|refused|rejected|denied|dismissed|turned|cancell?ed|postponed|reached|contacted|called|mailed|read|said|told)$/
 /** "Could not reach Zentrix". */
 const REACHED =
   /^(?:reach(?:ed|ing)?|phoned?|rang|e?-?mail(?:ed|ing)?|ping(?:ed|ing)?|chas(?:e|ed|ing)|contact(?:ed|ing)?|visit(?:ed|ing)?|met|nudged?)$/
@@ -22,6 +25,13 @@ const OF_THINGS =
 /** Who works for a customer, and from where: "consultant from Zentrix". A "partner for Zentrix" is another matter. */
 const PARTNERS =
   /^(?:partners?|resellers?|vendors?|consultants?|consultancy|integrators?|freelancers?|contractors?|trainers?|suppliers?|providers?|msp|distributors?|engineers?|experts?|specialists?|coach(?:es)?|technicians?|lawyers?|auditors?)$/
+/** What a vendor does or sends: "workshop with Learnova", "offer from Learnova". A "training for Zentrix" is another matter. */
+const OF_VENDORS =
+  /^(?:trainings?|workshops?|offers?|quot(?:e|es|ations?)|invoices?|audits?|assessments?|deployments?|headsets?|licen[cs]es?|approvals?|signatures?)$/
+const TO_VENDORS = new Set('from with w'.split(' '))
+/** A contract that runs out is mostly one with a vendor; one that is not signed may be the customer's. */
+const CONTRACTS = /^(?:contracts?|agreements?)$/
+const RUNS = /^(?:ends?|ended|ending|expires?|expired|expiring|runs?|ran|lasts?|until|till)$/
 /** "The site at Wolfsburg". */
 const SITES =
   /^(?:sites?|plants?|offices?|branch(?:es)?|factor(?:y|ies)|depots?|stores?|shops?|campus|warehouses?|hubs?)$/
@@ -67,6 +77,8 @@ function isPlaced(tokens: readonly Token[], i: number, text: string): boolean {
   if (/['’]s$/i.test(raw)) return !PEOPLE.has(before) && !/^(?:mr|mrs|ms|dr|frau|herr)$/.test(before)
   if (before === 'at') return !words.some((word) => PARTNERS.test(word) || SITES.test(word))
   if (!isCapital) return false
+  if (before === 'by' && !words.some((word) => ANSWERED.test(word))) return false
+  if (TO_VENDORS.has(before) && isOfVendor(words[0]!, tokens[i + 1]?.word ?? '')) return false
   if (OF_CUSTOMERS.has(before))
     // The works council of somebody is no product that works with another.
     return !words.some((word, far) => {
@@ -74,6 +86,11 @@ function isPlaced(tokens: readonly Token[], i: number, text: string): boolean {
       return isThing || (before !== 'for' && PARTNERS.test(word))
     })
   return REACHED.test(before) || (CALLED.test(before) && (i === 1 || CALLERS.test(words[0]!)))
+}
+
+/** Whether what stands before "from" or "with", and behind the name, is of a vendor. */
+function isOfVendor(thing: string, next: string): boolean {
+  return OF_VENDORS.test(thing) || (CONTRACTS.test(thing) && RUNS.test(next))
 }
 
 /** "Clara Voss", "Trey Research": of several words a name is read elsewhere. */
@@ -91,7 +108,7 @@ function isLone(prepared: PreparedPlaybook, tokens: readonly Token[], i: number,
 /** True for people, places, trades, abbreviations, and ordinary words in small letters. */
 function isNobody(name: string): boolean {
   const word = name.toLowerCase()
-  if (FIRST_NAMES.has(word) || NEVER.has(word) || isSaid(word) || isTrade(word) || isPlace(name)) return true
+  if (isFirstName(name) || NEVER.has(word) || isSaid(word) || isTrade(word) || isPlace(name)) return true
   if (FEASTS.test(word)) return true
   // "GLPI", "v2.4", "LogStash" are things.
   if (/[\d.+&@]|\p{Ll}\p{Lu}/u.test(name) || (name === name.toUpperCase() && name.length <= LONGEST_ABBREVIATION))

@@ -214,6 +214,8 @@ test.each(['they asked why the partner never called', 'when the partner declined
 
 test.each([
   ['partner for contoso lacks skills', 'Contoso'],
+  ['partner for contoso is too slow', 'Contoso'],
+  ['partner for contoso resists', 'Contoso'],
   ['referral contoso declined by partner', 'Contoso'],
   ['partner for contoso resigned', 'Contoso'],
   ['partner for fabrikam resigned', undefined],

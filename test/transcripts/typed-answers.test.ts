@@ -32,6 +32,18 @@ test.each([
   ['mainly the firewall', 'technology'],
   ['their own policy', 'policy'],
   ['end users', 'users'],
+  ['slow network', 'technology'],
+  ['their slow vpn', 'technology'],
+  ['the vpn is too slow', 'technology'],
+  ['the proxy, it is too slow', 'technology'],
+  ["the firewalls, they're too slow", 'technology'],
+  ['because the network is slow', 'technology'],
+  ['because of the network', 'technology'],
+  ['what they need is training', 'users'],
+  ['what blocks them is the regulator', 'law'],
+  ['users resist', 'users'],
+  ["users i'd say", 'users'],
+  ['i’d say licences', 'licences'],
 ])('at “What stands in the way?” “%s” means %s', (said, choice) =>
   expect(choiceMeant(prepared, obstacle, said)).toBe(choice),
 )
@@ -43,7 +55,25 @@ test.each([
   'something',
   'it is complicated',
   'the files are being moved',
-  'the vpn is too slow',
+  'the vpn is not slow',
+  'no slow network',
+  'nothing is slow',
+  'SharePoint is slow',
+  'slow service',
+  'nobody resists',
+  'no users resist',
+  'nobody of the users resist',
+  'slow progress',
+  'slow start',
+  'slow adoption',
+  'adoption is slow',
+  'what they need is time',
+  'users do not resist',
+  'the network, it is fine',
+  'users, they are happy',
+  'network is fine',
+  'because users are happy',
+  'what they need is nothing',
   'users are happy',
   'users happy',
   'the users want it',
@@ -71,7 +101,6 @@ test.each([
   'give users training first',
   'how about training for the admins',
   'in scope',
-  'slow network',
   'they asked me for the network plan last week and we talked about it for a long while',
 ])('“%s” means none of its choices', (said) => expect(choiceMeant(prepared, obstacle, said)).toBeUndefined())
 
@@ -87,6 +116,13 @@ story('a typed answer that fits one choice is that answer, and its words are add
   ['bot never', 'It is about another customer'],
   ['FM', 'undo'],
   ['bot', 'What stands in the way?'],
+])
+
+story('a slow network is the network, and no doubt about the service', [
+  ['FM', 'Litware Teams: they say it is difficult at the moment'],
+  ['bot', 'What stands in the way?'],
+  ['FM', 'slow network'],
+  ['bot', 'Taken as “Technology around it: network, directory, devices”.', 'IT Infrastructure'],
 ])
 
 test('the name of a status is neither yes nor no', () => {

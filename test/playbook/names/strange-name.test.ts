@@ -19,6 +19,14 @@ test.each([
   ['we called Brivanta, nobody answers', 'Brivanta'],
   ['declined by Brivanta, they have no time', 'Brivanta'],
   ['the contract with Brivanta is not signed', 'Brivanta'],
+  ['not answered by Zentrix', 'Zentrix'],
+  ['turned down by Zentrix, no time', 'Zentrix'],
+  ['call with Zentrix: no budget', 'Zentrix'],
+  ['no training for Zentrix yet', 'Zentrix'],
+  ['licences of Zentrix run out', 'Zentrix'],
+  ['no approval for Zentrix', 'Zentrix'],
+  ['Training: no reply from Zentrix', 'Zentrix'],
+  ['No reply from Zentrix since March', 'Zentrix'],
 ])('%s may be news of %s', (text, name) => {
   expect(strangeName(prepared, text)).toBe(name)
 })
@@ -47,7 +55,19 @@ imaging with Ivanti is slow
 okta’s agent crashes
 zscaler’s proxy blocks it
 no training for Edge
-the bug with Outlook is open`
+the bug with Outlook is open
+Training by Learnova is booked for 11 May.
+Workshop with Learnova on 4 May
+Offer from Learnova is too high
+Quote from Learnova is not in yet
+Audit by Learnova ends in June
+the assessment from Learnova is late
+Deployment by Learnova starts in May
+Invoice from Learnova is not paid
+Contract with Learnova ends 30 June
+the contract with Learnova expires in May
+headsets from Learnova are late
+licences from Learnova were wrong`
 const PEOPLE = `mail from Peter: no budget
 Maria’s budget is gone
 the CIO Lindqvist’s budget is gone
@@ -56,6 +76,17 @@ no answer from Stefan
 the new CIO, Henrik, wants to wait
 call with Anna Bell: nobody is trained
 feedback from Hiroshi: too slow
+Mail from Jürgen: the migration slipped to 8 May.
+Mail from Björn: they start in May
+mail from Hans-Jürgen: they start in May
+mail from Juergen: they start in May
+Approval by Ruprecht is missing
+Waiting for Ruprecht to sign
+No reply from Ruprecht since March
+no answer from Søren
+mail from Paolo: too late
+mail from Ngozi: too late
+call with Katarzyna: no time
 call with Dr Weiss: law forbids it
 the auditor’s report is missing
 vendor’s contract ended
@@ -82,7 +113,13 @@ law of Bavaria forbids it
 rolled out for EMEA only
 at HQ nobody is trained
 users at Toulouse are not trained
-ruling of Brussels is open`
+ruling of Brussels is open
+Meeting at Wolfsburg is on 4 May
+Nobody at Ingolstadt is trained
+The school of Tromsø has no wifi
+no champion at Zaragoza
+users at Winnipeg are not trained
+no line at Monterrey`
 const DAYS_AND_SHORT = `no budget for Q3
 since Feb nothing moves
 freeze by Thanksgiving
