@@ -21,7 +21,7 @@ const BELIEVED_MS = 60_000
 const FAILURE_MS = 10_000
 const TIMEOUT_MS = 2000
 /** A turn in the personal chat waits no longer: what Teams said last counts then. In milliseconds. */
-const OWN_CHAT_MS = 800
+const OWN_CHAT_MS = 500
 /** Larger rosters are not read to their end: then nobody can say that no outsiders are there. */
 const MOST_PAGES = 10
 const MOST_REMEMBERED = 5000

@@ -1,6 +1,9 @@
 import { notZero, type Scenario } from '../scenario.ts'
 import { ChaosWorld, CUSTOMER, customer, each, pause, percentile, seeded, sentence } from '../world.ts'
 
+/** Turns of each instance before the stall. */
+const WARM_UP = 16
+
 /**
  * The connector takes what it gets and answers nothing for a time, not even who is in a conversation. People must be acknowledged as quickly as ever,
  * and what they were acknowledged for must arrive, once.
@@ -11,12 +14,13 @@ export const stalls: Scenario = {
   async run({ engine, seed, sizes }) {
     const random = seeded(seed)
     const world = await ChaosWorld.start(engine)
-    // Everybody has fetched keys and token before.
+    // Everybody has fetched keys and token before, and has read a few sentences: what a cold start costs is no stall.
     await each(
-      world.bots.length,
+      world.bots.length * WARM_UP,
       8,
-      async (n) => void (await world.deliver(n, world.message(900 + n, `${n}`, 'thanks'))),
+      async (n) => void (await world.deliver(n, world.message(900 + n, `${n}`, sentence(customer(900 + n))))),
     )
+    await world.quiet(500)
     const stalled = pause(sizes.stallSeconds * 1000)
     world.onRead = () => stalled
     const stallsUntil = performance.now() + sizes.stallSeconds * 1000
