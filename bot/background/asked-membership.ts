@@ -28,7 +28,7 @@ export async function withMembership(
   )
   if (!chat) return person
   // Outside of the transaction, which others may share.
-  const membership = await rosters.inOwnChat(tenant, JSON.parse(chat.reference) as ConversationReference, id)
+  const membership = await rosters.inOwnChat(tenant, JSON.parse(chat.reference) as ConversationReference, [id])
   if (membership === 'unknown') return person
   const news = { membership, membership_at: at }
   await store.transaction((tx) => tx.reminders.changePerson(tenant, id, news))

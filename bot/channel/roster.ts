@@ -53,14 +53,15 @@ export class Rosters {
 
   /**
    * The roster of a channel or group chat of a tenant; never fails.
-   * @param waitMs how long it is waited for; read to its end and remembered it is all the same
+   * @param turnMs so long a turn waits for it, and less while Teams is silent; read to its end and remembered it is all the
+   * same. Undefined: nobody waits, and it is as much as can be known.
    */
-  of(tenant: string, reference: ConversationReference, waitMs: number = TIMEOUT_MS): Promise<Roster> {
+  of(tenant: string, reference: ConversationReference, turnMs?: number): Promise<Roster> {
     const key = `${tenant}\n${reference.conversation}`
     const known = this.remembered.get(key)
     const entry = known && known.until > this.now() ? known : this.remember(key, this.read(tenant, reference))
-    if (entry.isSettled) return entry.roster
-    return this.patience.inTime(reference.serviceUrl, entry.roster, waitMs, NOBODY)
+    if (entry.isSettled || turnMs === undefined) return entry.roster
+    return this.patience.inTime(reference.serviceUrl, entry.roster, turnMs, NOBODY)
   }
 
   private remember(key: string, roster: Promise<Roster>): Remembered {
@@ -73,15 +74,17 @@ export class Rosters {
   }
 
   /**
-   * What Teams says of somebody in their own chat with the bot; never fails, and holds up no turn.
+   * What Teams says of somebody in their own chat with the bot; never fails.
    * @param ids as for a roster
+   * @param turnMs as for a roster
    */
   async inOwnChat(
     tenant: string,
     reference: ConversationReference,
-    ...ids: readonly (string | undefined)[]
+    ids: readonly (string | undefined)[],
+    turnMs?: number,
   ): Promise<Membership> {
-    const said = (await this.of(tenant, reference, OWN_CHAT_MS)).membershipOf(...ids)
+    const said = (await this.of(tenant, reference, turnMs)).membershipOf(...ids)
     return said === 'unknown' && this.trusting ? 'member' : said
   }
 
@@ -175,7 +178,7 @@ export async function withRoster(
   const { who, where, what } = incoming
   if (what.kind === 'removed' || (what.kind === 'installed' && where.kind !== 'personal')) return received
   if (where.kind === 'personal') {
-    const sure = await rosters.inOwnChat(who.tenant, reference, who.id, person)
+    const sure = await rosters.inOwnChat(who.tenant, reference, [who.id, person], OWN_CHAT_MS)
     const known = sure === 'unknown' ? await lastKnown(store, incoming) : sure
     const guest = known === 'guest' ? true : 'unchecked'
     return {
@@ -184,7 +187,7 @@ export async function withRoster(
       ...(known === 'member' ? {} : { incoming: { ...incoming, who: { ...who, guest } } }),
     }
   }
-  const roster = await rosters.of(who.tenant, { ...reference, conversation: where.place })
+  const roster = await rosters.of(who.tenant, { ...reference, conversation: where.place }, TIMEOUT_MS)
   const membership = roster.membershipOf(who.id, person)
   return { ...received, incoming: { ...incoming, where: { ...where, membership, outsiders: roster.outsiders } } }
 }
