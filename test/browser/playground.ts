@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { followCards } from './drawn.ts'
 import { openDoor, type Person } from './playground-people.ts'
 import { ended, freePort, until } from '../support/processes.ts'
 
@@ -15,11 +16,11 @@ export interface Playground {
   readonly page: Page
   /** Types a message and sends it. */
   say(text: string): Promise<void>
-  /** Presses a button of the newest card that has it. */
+  /** Presses a button of the newest card that has it, and waits until what came of it is drawn. */
   press(title: string): Promise<void>
   /** Says something and keeps the status that is recommended for it; an unblock date is not known. */
   keep(text: string): Promise<void>
-  /** Waits until a text stands in the chat. */
+  /** Waits until a text stands in the chat, and what was pressed before is drawn. */
   see(text: string | RegExp): Promise<void>
   /** Loads the page again, as another visit would. */
   reload(): Promise<void>
@@ -64,6 +65,7 @@ export async function openPlayground(width: number): Promise<Playground> {
   await until(`http://localhost:${playgroundPort}/`, WAIT_MS)
   const context = await browser(width)
   const page = context.pages()[0] ?? (await context.newPage())
+  const drawn = followCards(page)
   await page.goto(`http://localhost:${playgroundPort}/`)
   if (width < 800) await onlyTheChat(page)
   const playground: Playground = {
@@ -75,6 +77,7 @@ export async function openPlayground(width: number): Promise<Playground> {
     },
     async press(title) {
       await page.getByRole('button', { name: title, exact: true }).last().click()
+      await drawn()
     },
     async keep(text) {
       await playground.say(text)
@@ -84,9 +87,11 @@ export async function openPlayground(width: number): Promise<Playground> {
       if ((await notKnown.count()) > 0) await notKnown.last().click()
       await button.click()
       await button.waitFor({ state: 'detached' })
+      await drawn()
     },
     async see(text) {
       await page.getByText(text).last().waitFor({ timeout: 15_000 })
+      await drawn()
     },
     async reload() {
       await page.reload()
