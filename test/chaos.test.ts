@@ -4,7 +4,8 @@ import { spawnSync } from 'node:child_process'
 test.each([
   ['kill', ['--conversations', '6', '--turns', '3', '--kills', '2']],
   ['delivered', ['--activities', '60']],
-  ['stalls', ['--stall-seconds', '2']],
+  // Beside other tests nobody is quick; who waits for the stalled connector still takes twice as long as this.
+  ['stalls', ['--stall-seconds', '6', '--acknowledge-ms', '3000']],
   ['edits', ['--edits', '1']],
   ['clicks', ['--clicks', '110']],
 ])(

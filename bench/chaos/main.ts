@@ -1,7 +1,7 @@
 /**
  * `npm run chaos`: makes life hard for real processes of the bot and counts what was lost, doubled or late. Exits with 1
  * when something was. `--scenario kill` and `--engine sqlite` leave others out; `--seed` repeats a run; the sizes are
- * `--conversations`, `--turns`, `--kills`, `--activities`, `--cards`, `--stall-seconds`, `--edits`, `--clicks`.
+ * `--conversations`, `--turns`, `--kills`, `--activities`, `--cards`, `--stall-seconds`, `--acknowledge-ms`, `--edits`, `--clicks`.
  */
 import { parseArgs } from 'node:util'
 import type { Scenario } from './scenario.ts'
@@ -25,6 +25,7 @@ const { values: options } = parseArgs({
     activities: { type: 'string', default: '10000' },
     cards: { type: 'string', default: '2000' },
     'stall-seconds': { type: 'string', default: '60' },
+    'acknowledge-ms': { type: 'string', default: '1000' },
     edits: { type: 'string', default: '20' },
     clicks: { type: 'string', default: '5000' },
   },
@@ -37,6 +38,7 @@ const sizes = {
   activities: Number(options.activities),
   cards: Number(options.cards),
   stallSeconds: Number(options['stall-seconds']),
+  acknowledgeMs: Number(options['acknowledge-ms']),
   edits: Number(options.edits),
   clicks: Number(options.clicks),
 }

@@ -7,6 +7,8 @@ export interface Sizes {
   readonly activities: number
   readonly cards: number
   readonly stallSeconds: number
+  /** Within which 99 % of the requests are acknowledged while the connector stalls. */
+  readonly acknowledgeMs: number
   /** Of each person. */
   readonly edits: number
   readonly clicks: number

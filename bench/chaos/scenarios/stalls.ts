@@ -59,7 +59,7 @@ export const stalls: Scenario = {
         neverSent: left.filter(({ failed }) => failed === 0).length,
         answeredTooLate: left.filter(({ failed }) => failed === 1).length,
       }
-      const slow = figures.p99Ms < 1000 ? [] : [`p99Ms: ${figures.p99Ms}`]
+      const slow = figures.p99Ms < sizes.acknowledgeMs ? [] : [`p99Ms: ${figures.p99Ms}`]
       return { figures, wrong: [...slow, ...notZero(figures, ['unanswered', 'lost', 'twice', 'neverSent'])] }
     })
   },
