@@ -3,6 +3,7 @@ import { joined } from './joined.ts'
 import { isPersonHere, NEVER } from './name-candidates.ts'
 import { isSaid, isTrade } from './name-features.ts'
 import { strangers } from './strangers.ts'
+import { TELLING_VERBS } from './telling-verbs.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import type { Token } from '../reading/text.ts'
 
@@ -41,9 +42,13 @@ export function findClosingName(
   }
   let from = to - 1
   while (from > 0 && to - from < MOST_WORDS + 1 && joined(text, tokens[from - 1]!, tokens[from]!)) from--
+  // "…, says pelham studios"
+  if (TELLING_VERBS.has(tokens[from]!.word)) from++
   const count = to - from
   if (from <= 0 || count < FEWEST_WORDS || count > MOST_WORDS) return undefined
-  if (!MARK.test(text.slice(tokens[from - 1]!.end, tokens[from]!.start))) return undefined
+  const told = TELLING_VERBS.has(tokens[from - 1]!.word) ? 1 : 0
+  if (from === told || !MARK.test(text.slice(tokens[from - 1 - told]!.end, tokens[from - told]!.start)))
+    return undefined
   const words = tokens.slice(from, to)
   if (words.some(({ word }, i) => (i === 0 || i === count - 1 || !INNER.has(word)) && isNoName(word))) return undefined
   if (products.some((found) => found.from < to && found.to > from)) return undefined

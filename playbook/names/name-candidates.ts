@@ -61,7 +61,7 @@ export function nameCandidates(prepared: PreparedPlaybook, allTokens: readonly T
   for (let from = 0; from < tokens.length; from++) {
     const opens = capitals[from] || (OPENERS.has(tokens[from]!.word) && !capitals[from - 1])
     if (!opens || workload.has(from)) continue
-    if (isPerson(tokens, from) || isTitled(tokens, from) || isPartner(tokens, from)) continue
+    if (isPerson(tokens, from) || isTitled(tokens, from, text) || isPartner(tokens, from)) continue
     for (let to = from + 1; to <= Math.min(tokens.length, from + MAX_WORDS); to++) {
       if (to > from + 1 && !joined(text, tokens[to - 2]!, tokens[to - 1]!)) break
       const last = to - 1
@@ -73,7 +73,8 @@ export function nameCandidates(prepared: PreparedPlaybook, allTokens: readonly T
       // "The", "They": most capitals begin sentences.
       if (to === from + 1 && functionWords.has(word)) continue
       if (isPersonHere(tokens, from, to, text)) continue
-      candidates.push(describe(context, from, to))
+      const candidate = describe(context, from, to)
+      candidates.push(isAbroad(tokens, from) ? { ...candidate, name: candidate.name.replace(/^\S+ /, '') } : candidate)
     }
   }
   return candidates
@@ -96,8 +97,22 @@ function isPartner(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "Ms. Okada", "Frau Lenz": the title and the name behind it are a person's. */
-function isTitled(tokens: readonly Token[], from: number): boolean {
-  return TITLES.has(tokens[from]!.word) || (TITLES.has(tokens[from - 1]?.word ?? '') && !tokens[from - 1]!.breakBefore)
+function isTitled(tokens: readonly Token[], from: number, text: string): boolean {
+  if (TITLES.has(tokens[from]!.word)) return true
+  const before = tokens[from - 1]
+  return before !== undefined && TITLES.has(before.word) && /^\.? $/.test(text.slice(before.end, tokens[from]!.start))
+}
+
+/** "La gente de Contoso": behind a word of another language "de" is no part of the name; behind "at" it is. */
+function isAbroad(tokens: readonly Token[], i: number): boolean {
+  const { word, breakBefore } = tokens[i]!
+  const before = tokens[i - 1]
+  return (
+    (word === 'de' || word === 'di' || word === 'da') &&
+    before !== undefined &&
+    !breakBefore &&
+    !functionWords.has(before.word)
+  )
 }
 
 /** What the description of any stretch of a text needs. */

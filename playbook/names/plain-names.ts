@@ -2,11 +2,13 @@ import { nameCapitals } from './capitalised.ts'
 import { findHeadName } from './head-names.ts'
 import { behindLabel } from './labels.ts'
 import { isPersonHere, NEVER } from './name-candidates.ts'
-import { isSaid } from './name-features.ts'
+import { isSaid, isTrade, SAID } from './name-features.ts'
 import { ASIDES, FILLERS, GREETINGS, GREETINGS_ABROAD, HESITATIONS, QUICK_ONES } from './openings.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize, type Token } from '../reading/text.ts'
+import { isNearOne } from '../reading/typos.ts'
 import { strangers } from './strangers.ts'
+import { TELLING_VERBS } from './telling-verbs.ts'
 
 /** A customer's name that stands where a note names whom it is about. */
 export interface PlainName {
@@ -30,12 +32,6 @@ const GREETING = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:${GREETINGS}|${GREETING
 const PLURAL_VERBS = new Set('are have want need use say keep plan intend dont do were'.split(' '))
 /** Of a company or a person, never of things. */
 const SINGULAR_VERBS = new Set('wants needs has bought signed plans keeps intends'.split(' '))
-/** Who says something: "contoso says the libraries move", "EKH thinks it is too slow". */
-const TELLING_VERBS = new Set(
-  'says said thinks thought told tells wrote writes mentioned confirmed confirms reported reports feels claims insists replied answered asked asks decided believes'.split(
-    ' ',
-  ),
-)
 /** What one does not do oneself: "northwind doesn't want", "EKH won't use". */
 const DECLINES =
   /^ (?:does(?:n['’]?t| not)|did(?:n['’]?t| not)|wo(?:n['’]?t|uldn['’]?t)|will not|no longer|never) (?:want|need|use|plan|intend|trust|like|believe|see|buy|pay)s?\b/i
@@ -75,9 +71,16 @@ export function findPlainName(
   if (!isStrange(from) && !(isNamed > 1 && range(from, isNamed).some(isStrange))) return undefined
   const products = new Set(prepared.products.find(searched).map((product) => product.from))
   const isCapital = /^\p{Lu}/u.test(text.slice(tokens[from]!.start))
+  // "adatum vpn drops teams calls", "adatum uni wnats teams": what happens there is no part of the name.
+  const saysMore = (i: number): boolean =>
+    isThing(prepared, searched, i) || (isStrange(i) && isMistyped(tokens[i]!.word))
+  const endOf = (to: number): number => {
+    const more = isCapital ? undefined : range(from + 1, to - from - 1).find(saysMore)
+    return more ?? to
+  }
   for (let to = from + 1; to <= Math.min(tokens.length, from + MOST_WORDS); to++) {
     if (!isStrange(from) && to < from + isNamed) continue
-    const name = (): string => nameCapitals(text.slice(tokens[from]!.start, tokens[to - 1]!.end))
+    const name = (): string => nameCapitals(text.slice(tokens[from]!.start, tokens[endOf(to) - 1]!.end))
     const rest = text.slice(tokens[to - 1]!.end)
     const next = tokens[to]
     // "QR-code flyers for Outlook": words of sentences make no name.
@@ -102,6 +105,21 @@ export function findPlainName(
     if (next.breakBefore || !/^[ &]+$/.test(text.slice(tokens[to - 1]!.end, next.start))) return undefined
   }
   return undefined
+}
+
+/** What somebody trades in stands before them: "security services". */
+const TRADED = new Set('services solutions systems'.split(' '))
+
+/** A thing of technology and the like, "vpn"; not one that somebody trades in. */
+function isThing(prepared: PreparedPlaybook, tokens: readonly Token[], i: number): boolean {
+  const isTraded = (word = ''): boolean => isTrade(word) || TRADED.has(word)
+  if (isTraded(tokens[i]!.word) || isTraded(tokens[i + 1]?.word)) return false
+  return prepared.classes.find(tokens).some(({ from, to }) => from <= i && i < to)
+}
+
+/** "wnats": a word that sentences are made of, typed in a hurry. */
+function isMistyped(word: string): boolean {
+  return word.length > 3 && !isSaid(word) && SAID.some((known) => isNearOne(word, known))
 }
 
 /** How many words from here on have a capital and nothing but blanks between them. */

@@ -11,7 +11,17 @@ test.each([
   ['copilot is bought but uni falkenried has not said yet what for', 'Uni Falkenried'],
   ['and delgarth shipping never got the copilot seats, the seller looks into it', 'Delgarth Shipping'],
   ['defender is too dear for them, the new budget is made in june. dunmore kettering', 'Dunmore Kettering'],
+  ['tarvik rail proxy blocks teams, the telco changes it', 'Tarvik Rail'],
+  ['oldermann vpn drops teams calls, split tunnel is being built', 'Oldermann'],
+  ['redlake uni wnats intune but the lecturers are not ready', 'Redlake Uni'],
+  ['no thanks to edge, says tolmers studios', 'Tolmers Studios'],
 ])('without any capital, “%s” is about %s', (text, name) => expect(find(text)).toBe(name))
+
+test.each([
+  ['It waits, writes the mail admin, Mrs. Ruzicka of Tatra Sugar. Exchange is the goal', 'Tatra Sugar'],
+  ['La gente de Cementos Quilpo has the rooms working', 'Cementos Quilpo'],
+  ['We were at de Zilverbank today, Teams is live', 'de Zilverbank'],
+])('persons and other languages before it are no part of it: “%s”', (text, name) => expect(find(text)).toBe(name))
 
 test.each([
   'their docs are owed, security sign off missing, roadmap undated',
