@@ -17,7 +17,7 @@ export interface Example {
 /**
  * Authors whose texts are never trained on: they measure. Two wrote FM messages (g, t), two playbook situations (r, v),
  * three what FMs type in a busy week: on the phone (bb), notes and dictation (cc), a mix (dd), one full sentences with hard
- * names (gg), two mixtures (pp, qq), and plain short statements (vv).
+ * names (gg), three mixtures (pp, qq, ww), and plain short statements (vv).
  */
 export const HELD_BACK_AUTHORS: ReadonlySet<string> = new Set([
   'g',
@@ -31,6 +31,7 @@ export const HELD_BACK_AUTHORS: ReadonlySet<string> = new Set([
   'pp',
   'qq',
   'vv',
+  'ww',
 ])
 
 interface Row extends Partial<Omit<Example, 'text' | 'status' | 'author'>> {
