@@ -133,7 +133,7 @@ export interface FieldChange {
 /** One change of an entitlement. */
 export interface HistoryItem {
   readonly id: string
-  readonly kind: 'status' | 'date' | 'comment' | 'note' | 'dibs' | 'import' | 'value' | 'sme'
+  readonly kind: 'status' | 'date' | 'comment' | 'note' | 'dibs' | 'import' | 'value' | 'sme' | 'owner'
   readonly by: string
   readonly at: string
   readonly version: number

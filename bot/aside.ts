@@ -1,8 +1,10 @@
 import { daysIn } from './clock/time-zone.ts'
 import type { TurnAnswer, TurnRequest } from '../api/wire.ts'
 import { converse } from '../dialogs/converse.ts'
-import { type ConversationState, NEW_CONVERSATION, type Reply, type Turn } from '../dialogs/model.ts'
+import { type ConversationState, NEW_CONVERSATION, type Place, type Reply, type Turn } from '../dialogs/model.ts'
 import type { Incoming, Person } from '../dialogs/incoming.ts'
+import { colleaguesNeeded } from '../dialogs/assign/commands.ts'
+import type { Colleague } from '../dialogs/assign/model.ts'
 import { placesNeeded } from '../dialogs/records/post.ts'
 import { recordsNeeded } from '../dialogs/records-needed.ts'
 import { isAboutReferrals, isReferralEffect } from '../dialogs/referral/referral.ts'
@@ -13,6 +15,7 @@ import type { ConversationReference } from './channel/connector.ts'
 import { Outgoing } from './effects/outgoing.ts'
 import { readReminders } from './effects/own-due.ts'
 import { carryOutReminders, rememberMember } from './effects/people.ts'
+import { colleaguesFor } from './channel/colleagues.ts'
 import { placesFor } from './channel/places.ts'
 import { answerKept, answerToKeep, requestKey } from './kept-answer.ts'
 import { keepPostings } from './effects/postings.ts'
@@ -59,7 +62,8 @@ export async function runAside(
 ): Promise<AsideOutcome> {
   const received = receivedFrom(who, conversation, request, moment)
   const places = placesNeeded(received.incoming.what) ? await placesFor(parts, received) : []
-  return repeated(() => parts.store.transaction((tx) => turnIn(tx, parts, received, places)))
+  const colleagues = colleaguesNeeded(received.incoming, parts.prepared) ? await colleaguesFor(parts, received) : []
+  return repeated(() => parts.store.transaction((tx) => turnIn(tx, parts, received, { places, colleagues })))
 }
 
 /** What the person does, as a turn takes it. */
@@ -83,7 +87,7 @@ async function turnIn(
   tx: StoreTransaction,
   parts: TurnParts,
   received: Received,
-  places: Awaited<ReturnType<typeof placesFor>>,
+  { places, colleagues }: Record<'places', readonly Place[]> & Record<'colleagues', readonly Colleague[]>,
 ): Promise<AsideOutcome> {
   const { incoming } = received
   const { tenant, id: person } = incoming.who
@@ -93,7 +97,13 @@ async function turnIn(
   const stored = await tx.loadConversation(key)
   const state = stored ? readState(stored.state) : NEW_CONVERSATION
   const viewer = viewerIn(incoming.who, incoming.where)
-  const records = await readRecords(tx, parts, incoming.who, incoming.where, recordsNeeded(parts, state, incoming))
+  const records = await readRecords(
+    tx,
+    { ...parts, colleagues },
+    incoming.who,
+    incoming.where,
+    recordsNeeded(parts, state, incoming),
+  )
   const remembered = await tx.reminders.person(tenant, person)
   const chat = await tx.places.personalChat(tenant, person)
   // When reminders come is told and set where they come.

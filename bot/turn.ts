@@ -8,6 +8,8 @@ import {
   type Turn,
   type Place,
 } from '../dialogs/model.ts'
+import { colleaguesNeeded } from '../dialogs/assign/commands.ts'
+import type { Colleague } from '../dialogs/assign/model.ts'
 import { placesNeeded } from '../dialogs/records/post.ts'
 import { recordsNeeded } from '../dialogs/records-needed.ts'
 import { isReferralEffect, referralsNeeded } from '../dialogs/referral/referral.ts'
@@ -23,6 +25,7 @@ import type { Line } from './telemetry/log.ts'
 import { Outgoing } from './effects/outgoing.ts'
 import { readReminders, type ReminderParts } from './effects/own-due.ts'
 import { carryOutReminders, rememberPerson } from './effects/people.ts'
+import { colleaguesFor } from './channel/colleagues.ts'
 import { placesFor, type KnownPlaces } from './channel/places.ts'
 import { keepPostings } from './effects/postings.ts'
 import { carryOut, readRecords } from './effects/records.ts'
@@ -79,9 +82,11 @@ export async function runTurn(parts: TurnParts, arrived: Received): Promise<Turn
 
 async function runReceived(parts: TurnParts, received: Received): Promise<TurnOutcome> {
   const places = placesNeeded(received.incoming.what) ? await placesFor(parts, received) : []
+  const colleagues = colleaguesNeeded(received.incoming, parts.prepared) ? await colleaguesFor(parts, received) : []
   const news = parts.places.news(received)
   return repeated(async () => {
-    const work = (tx: StoreTransaction): Promise<TurnOutcome> => turnIn(tx, parts, received, places, news)
+    const work = (tx: StoreTransaction): Promise<TurnOutcome> =>
+      turnIn(tx, parts, received, { places, colleagues, news })
     const outcome = await inTrace(parts, received, () => parts.store.transaction(work))
     if (news) parts.places.keep(news)
     // A place may be gone, and is kept again with the next message from there.
@@ -101,12 +106,18 @@ function inTrace<T>({ telemetry, store }: TurnParts, { trace }: Received, work: 
   return telemetry.dependency(on, trace ?? null, work, () => ({ ok: true, code: 'committed' }))
 }
 
+/** What was asked of Teams before the transaction. */
+interface LookedUp {
+  readonly places: readonly Place[]
+  readonly colleagues: readonly Colleague[]
+  readonly news: ReturnType<KnownPlaces['news']>
+}
+
 async function turnIn(
   tx: StoreTransaction,
   parts: TurnParts,
   received: Received,
-  places: readonly Place[],
-  news: ReturnType<KnownPlaces['news']>,
+  { places, colleagues, news }: LookedUp,
 ): Promise<TurnOutcome> {
   const { incoming } = received
   if (news) await (news.installed === 1 ? tx.places.remember(news) : tx.places.leave(news))
@@ -121,7 +132,13 @@ async function turnIn(
   const stored = await tx.loadConversation(key)
   const state = stored ? readState(stored.state) : NEW_CONVERSATION
   const viewer = viewerIn(incoming.who, incoming.where)
-  const records = await readRecords(tx, parts, incoming.who, incoming.where, recordsNeeded(parts, state, incoming))
+  const records = await readRecords(
+    tx,
+    { ...parts, colleagues },
+    incoming.who,
+    incoming.where,
+    recordsNeeded(parts, state, incoming),
+  )
   const person = await rememberPerson(tx.reminders, received)
   const need = remindersNeeded(incoming)
   const reminders = person && need && (await readReminders(parts, tx.reminders, person, viewer, incoming.today, need))

@@ -33,7 +33,7 @@ export function welcomeCard(view: WelcomeView): AdaptiveCard {
         : []),
       ...(view.example ? [words(`For example: _${view.example}_`, { spacing: 'Small' })] : []),
       aside(
-        'A customer’s name may follow: status · history · acm · referral · readiness · stakeholders · plan · hand over',
+        'A customer’s name may follow: status · history · acm · referral · readiness · stakeholders · plan · hand over · assign',
       ),
       aside('Also: assess · resources · value · reminders · overrides · what is adoption readiness · my data'),
       aside('While assessing: new · back · undo · answers · keep it · cancel · resume'),

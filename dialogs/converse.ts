@@ -1,5 +1,6 @@
 import { answerAccess } from './access/access.ts'
 import { answerAcm } from './acm/acm.ts'
+import { answerAssign } from './assign/assign.ts'
 import { act } from './assessment/act.ts'
 import { readAction } from './assessment/actions.ts'
 import { answerAddressed, readAddressed } from './addressed.ts'
@@ -48,6 +49,8 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
   if (referred) return referred
   const onAccess = answerAccess(env, state, incoming)
   if (onAccess) return onAccess
+  const onAssign = isGuestAlone(incoming) ? undefined : answerAssign(env, state, incoming)
+  if (onAssign) return onAssign
   const onAcm = answerAcm(env, state, incoming)
   if (onAcm) return onAcm
   const engaged = answerEngagement(env, state, incoming)

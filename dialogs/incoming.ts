@@ -33,6 +33,8 @@ export interface Incoming {
   readonly today: string
   /** The order of day and month in the person's language, when the client told it. */
   readonly dayOrder?: DayOrder
+  /** Whom the text mentions, the bot left out; `id` is the channel's user id. */
+  readonly mentioned?: readonly Pick<Person, 'id' | 'name'>[]
 }
 
 /** The conversation in which it came. */

@@ -2,6 +2,7 @@ import type { AdaptiveCard } from '../cards/elements.ts'
 import type { DayOrder } from '../playbook/dates/numeric-days.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import type { AccessEffect } from './access/model.ts'
+import type { AssignEntitlements } from './assign/model.ts'
 import type { AcmEffect } from './acm/model.ts'
 import type { SaveEngagement } from './engagement/model.ts'
 import type { EraseCustomer, ForgetPerson } from './erasure/model.ts'
@@ -48,6 +49,7 @@ export type RecordEffect =
   | SaveEngagement
   | OfferFile
   | AccessEffect
+  | AssignEntitlements
 
 /** Shows the status of an entitlement in a channel or group chat, where it is kept up to date. */
 export interface PostEffect {

@@ -1,4 +1,5 @@
 import { accessNeeded } from './access/access.ts'
+import { assignNeeded } from './assign/commands.ts'
 import { acmNeeded } from './acm/commands.ts'
 import { readAction, type CardAction } from './assessment/actions.ts'
 import { fillIn } from './assessment/fill-in.ts'
@@ -35,6 +36,16 @@ export function recordsNeeded(
   incoming: Incoming,
 ): RecordsNeed | undefined {
   if (isGuestAlone(incoming)) return undefined
+  const assign = assignNeeded(env.prepared, incoming)
+  if (!assign) return neededOtherwise(env, state, incoming)
+  return incoming.what.kind === 'text' ? { ...assign, besides: neededOtherwise(env, state, incoming) } : assign
+}
+
+function neededOtherwise(
+  env: Pick<DialogEnv, 'prepared'>,
+  state: ConversationState,
+  incoming: Incoming,
+): RecordsNeed | undefined {
   const access = accessNeeded(incoming)
   if (access) return access
   const acm = acmNeeded(incoming)

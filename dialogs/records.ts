@@ -1,5 +1,6 @@
 import type { WorkloadId } from '../playbook/model.ts'
 import type { Access, AccessNeed, Closed, KeptByOthers } from './access/model.ts'
+import type { Assignment, AssignNeed } from './assign/model.ts'
 import type { AcmNeed, AcmRecords } from './acm/model.ts'
 import type { Engagement, EngagementNeed } from './engagement/model.ts'
 import type { CustomerErasure, ErasureNeed, OwnData } from './erasure/model.ts'
@@ -46,6 +47,8 @@ export type RecordsNeed =
   | AcmNeed
   | EngagementNeed
   | AccessNeed
+  /** `besides`: what the text needs if it turns out to be news of a customer. */
+  | (AssignNeed & { readonly besides?: RecordsNeed | undefined })
 
 /** What was read. */
 export interface Records {
@@ -75,4 +78,5 @@ export interface Records {
   /** The entitlement that a status is to be kept for is somebody else's, and not shared with the person. */
   readonly keptBy?: KeptByOthers
   readonly access?: Access
+  readonly assignment?: Assignment
 }

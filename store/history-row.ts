@@ -18,6 +18,17 @@ export type NewHistory = Pick<HistoryTable, 'id' | 'kind' | 'by_id' | 'by_name' 
     >
   >
 
+/**
+ * The evidence of a change that is of the kind of imports and made by a person: they gave it to another owner. Like a list it
+ * names anybody, and the version before, too, finds and erases the names in it as it does those of lists (ADR 30).
+ */
+export const ASSIGNED = '{"assigned":true}'
+
+/** True for a change that gave an entitlement to another owner, without a list. */
+export function isAssigned({ kind, evidence }: Pick<HistoryTable, 'kind' | 'evidence'>): boolean {
+  return kind === 'import' && evidence === ASSIGNED
+}
+
 /** A new entitlement has none of these. */
 export const NO_VALUES = {
   seats: null,

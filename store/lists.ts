@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { ASSIGNED } from './history-row.ts'
 import { people, type KnownPerson } from './people.ts'
 import type { Database, HistoryTable } from './schema.ts'
 import type { Viewer } from './viewer.ts'
@@ -26,6 +27,7 @@ export function listOperations(tx: Transaction<Database>): ListOperations {
         .where('tenant', '=', tenant)
         .where('entitlement_id', '=', entitlement)
         .where('kind', '=', 'import')
+        .where((eb) => eb.or([eb('evidence', 'is', null), eb('evidence', '<>', ASSIGNED)]))
         .orderBy('version')
         .execute(),
 

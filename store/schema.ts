@@ -101,7 +101,7 @@ export interface HistoryTable {
   override_reason: string | null
   /** Answers by question id, as JSON. */
   answers: string | null
-  /** The reasons of the status: words and answers, as JSON. Of an import: the row of the file. */
+  /** The reasons of the status: words and answers, as JSON. Of an import: the row of the file; of an owner that a person gave, see `store/history-row.ts`. */
   evidence: string | null
   comment: string | null
   /** What the FM wrote that the customer said. */

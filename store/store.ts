@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { acmOperations, type AcmOperations } from './acm.ts'
+import { assignOperations, type AssignOperations } from './assign.ts'
 import { BatchedTransactions } from './batch.ts'
 import { forgetOld, type CleanUp } from './clean-up.ts'
 import { VersionConflict } from './conflict.ts'
@@ -62,6 +63,8 @@ export interface StoreTransaction extends OutboxOperations {
   readonly places: PlaceOperations
   /** Who is let into what is shared of a customer. */
   readonly rights: RightOperations
+  /** Entitlements that go to another owner. */
+  readonly assigning: AssignOperations
   /** Who is reminded when, and what they have said about it. */
   readonly reminders: ReminderOperations
   /** Requests for adoption partners, with consent and contact data. */
@@ -219,6 +222,7 @@ function operations(tx: Transaction<Database>, statements: Statements): StoreTra
     records: recordOperations(tx),
     places: placeOperations(tx),
     rights: rightOperations(tx),
+    assigning: assignOperations(tx),
     reminders: reminderOperations(tx, statements),
     referrals: referralOperations(tx),
     erasure: erasureOperations(tx),

@@ -7,10 +7,24 @@ import { Patience } from './patience.ts'
 
 /** Who is in a channel or group chat. */
 export interface Roster {
+  /** Everybody who is there and has a name. */
+  readonly people: readonly RosterPerson[]
   /** People from outside the tenant are there, or nobody could say that none are. */
   readonly outsiders: boolean
   /** @param ids all that a person is known by: Entra object id, the channel's user id */
   membershipOf(...ids: readonly (string | undefined)[]): Membership
+}
+
+/** Somebody in a channel or group chat, as Teams calls them. */
+export interface RosterPerson {
+  /** Entra object id. */
+  readonly id: string
+  /** The channel's user id, as mentions have it; in lower case. */
+  readonly channelId: string
+  readonly name: string
+  /** Tells them from others of the name: an address, where Teams says it. */
+  readonly address: string | undefined
+  readonly membership: Membership
 }
 
 /**
@@ -27,7 +41,7 @@ const MOST_PAGES = 10
 const MOST_REMEMBERED = 5000
 
 /** What is known when a roster cannot be read: nobody is trusted. */
-const NOBODY: Roster = { outsiders: true, membershipOf: () => 'unknown' }
+const NOBODY: Roster = { outsiders: true, people: [], membershipOf: () => 'unknown' }
 
 interface Remembered {
   readonly roster: Promise<Roster>
@@ -100,6 +114,7 @@ export class Rosters {
 
   private async read(tenant: string, reference: ConversationReference): Promise<Roster> {
     const people = new Map<string, Membership>()
+    const named: RosterPerson[] = []
     let outsiders = false
     let token: string | undefined
     try {
@@ -115,6 +130,7 @@ export class Rosters {
           const membership = isOutsider(member, tenant) ? 'guest' : 'member'
           outsiders ||= membership === 'guest'
           for (const id of idsOf(member)) people.set(id, membership)
+          named.push(...personOf(member, membership))
         }
         token = page.continuationToken
       }
@@ -124,6 +140,7 @@ export class Rosters {
     this.patience.answered(reference.serviceUrl)
     return {
       outsiders,
+      people: named,
       membershipOf: (...ids) => {
         const found = ids.map((id) => id && people.get(id.toLowerCase())).filter((each) => each !== undefined)
         return found.includes('guest') ? 'guest' : found.includes('member') ? 'member' : 'unknown'
@@ -148,6 +165,17 @@ function idsOf(member: Member): string[] {
   return [member['id'], member['aadObjectId'], member['objectId']]
     .filter((id): id is string => typeof id === 'string' && id !== '')
     .map((id) => id.toLowerCase())
+}
+
+function personOf(member: Member, membership: Membership): RosterPerson[] {
+  const text = (name: string): string | undefined => {
+    const value = member[name]
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+  }
+  const [id, name] = [text('aadObjectId') ?? text('objectId'), text('name')]
+  if (id === undefined || name === undefined) return []
+  const address = text('userPrincipalName') ?? text('email')
+  return [{ id, channelId: (text('id') ?? id).toLowerCase(), name, address, membership }]
 }
 
 /** Guests, anonymous people of a meeting, and people of other tenants. */

@@ -42,10 +42,16 @@ export interface Received {
 export function receive(activity: GuardedActivity, now: Date, trace?: Trace): Received | undefined {
   const what = asTyped(whatOf(activity))
   if (!what) return undefined
-  const { who, today, dayOrder } = senderOf(activity, now)
+  const mentioned = mentionedIn(activity)
   return {
-    key: keyOf(activity, who.tenant),
-    incoming: { who, where: whereOf(activity), what, at: now.toISOString(), today, ...(dayOrder ? { dayOrder } : {}) },
+    key: keyOf(activity, tenantOf(activity)),
+    incoming: {
+      ...senderOf(activity, now),
+      where: whereOf(activity),
+      what,
+      at: now.toISOString(),
+      ...(mentioned.length > 0 ? { mentioned } : {}),
+    },
     person: activity.from.id,
     names: namesOf(activity),
     team: teamOf(activity),
@@ -153,9 +159,7 @@ function plainText(activity: GuardedActivity): string {
 
 function withNames(activity: GuardedActivity): string {
   let text = (activity.text ?? '').slice(0, LONGEST_MARKUP)
-  const entities = Array.isArray(activity['entities']) ? activity['entities'] : []
-  const mentions = entities.filter((entity) => field(entity, 'type') === 'mention').slice(0, MOST_MENTIONS)
-  for (const entity of mentions) {
+  for (const entity of mentionsOf(activity)) {
     const mention = field(entity, 'text')
     if (typeof mention !== 'string' || mention === '') continue
     const mentioned = field(entity, 'mentioned')
@@ -165,6 +169,21 @@ function withNames(activity: GuardedActivity): string {
     text = text.replaceAll(mention, () => said).slice(0, LONGEST_MARKUP)
   }
   return text
+}
+
+function mentionsOf(activity: GuardedActivity): unknown[] {
+  const entities = Array.isArray(activity['entities']) ? activity['entities'] : []
+  return entities.filter((entity) => field(entity, 'type') === 'mention').slice(0, MOST_MENTIONS)
+}
+
+/** People, by the names that stand in the text for them. */
+function mentionedIn(activity: GuardedActivity): { id: string; name: string }[] {
+  return mentionsOf(activity).flatMap((entity) => {
+    const mentioned = field(entity, 'mentioned')
+    const [id, name] = [field(mentioned, 'id'), field(mentioned, 'name')]
+    if (typeof id !== 'string' || typeof name !== 'string' || id === activity.recipient.id) return []
+    return [{ id, name: name.slice(0, LONGEST_NAME) }]
+  })
 }
 
 function namesOf(activity: GuardedActivity): Received['names'] {

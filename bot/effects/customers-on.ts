@@ -40,6 +40,8 @@ export function customersOn(
     ...[...(records.closed ?? []), ...(referrals?.closed ?? []), records.keptBy, records.access].flatMap((each) =>
       each ? [{ id: each.customer, name: each.name }] : [],
     ),
+    ...(records.assignment?.customers ?? []).map(({ customer: id, name }) => ({ id, name })),
+    ...(records.assignment?.meant ?? []).map(({ customer: id, name }) => ({ id, name })),
     ...(records.erasure ? [{ name: records.erasure.name }] : []),
     ...namesOf(records.sharing),
   ]

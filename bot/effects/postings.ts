@@ -2,6 +2,7 @@ import type { Effect, PostEffect } from '../../dialogs/model.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { askLetIn, letIn } from './access.ts'
 import { postAcmNote } from './acm.ts'
+import { followAssigned } from './assigned.ts'
 import type { Outgoing } from './outgoing.ts'
 import {
   postAnew,
@@ -53,6 +54,9 @@ export async function keepPostings(
         await letIn(tx, parts, outgoing, viewerIn(who, where), where.conversation, effect)
         break
       }
+      case 'assign':
+        await followAssigned(tx, parts, outgoing, causeOf(received), effect)
+        break
       case 'saveAcm':
         // What was posted of it is the note of that moment.
         break

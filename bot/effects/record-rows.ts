@@ -8,6 +8,7 @@ import type {
   Override,
 } from '../../dialogs/records/model.ts'
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
+import { isAssigned } from '../../store/history-row.ts'
 import type { EntitlementChanges, EntitlementRow, HistoryRow, NewHistory, OverrideRow } from '../../store/records.ts'
 
 /** A row as the dialogs know it. */
@@ -60,7 +61,7 @@ const FIELDS: Readonly<Record<string, ChangedField>> = {
 export function historyFromRow(row: HistoryRow): HistoryEntry {
   const changes = JSON.parse(row.changes) as Record<string, [unknown, unknown]>
   return {
-    kind: row.kind,
+    kind: isAssigned(row) ? 'owner' : row.kind,
     by: row.by_name,
     at: row.at,
     version: row.version,

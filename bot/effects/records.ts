@@ -1,4 +1,5 @@
 import type { AccessEffect } from '../../dialogs/access/model.ts'
+import type { AssignEntitlements, Colleague } from '../../dialogs/assign/model.ts'
 import type { AcmEffect } from '../../dialogs/acm/model.ts'
 import type { EraseCustomer, ForgetPerson } from '../../dialogs/erasure/model.ts'
 import type { SaveEngagement } from '../../dialogs/engagement/model.ts'
@@ -12,8 +13,9 @@ import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { EntitlementChanges, RecordOperations, Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { readAccess, readPair } from './access.ts'
+import { assign, readAssignment } from './assign.ts'
 import { readAcm, saveAcm } from './acm.ts'
-import type { Administrators } from '../administrators.ts'
+import { isAdministrator, type Administrators } from '../administrators.ts'
 import type { PersonsParts } from '../contact-data/stakeholder-persons.ts'
 import { eraseCustomer, FORMER, forgetPerson, readErasure, type Erased, type ErasingParts } from './erasure.ts'
 import { keepTicket } from '../file-links.ts'
@@ -34,7 +36,7 @@ import { viewerIn } from './viewer.ts'
 /** Reads what a turn needs; never more than the person may see where they are. */
 export async function readRecords(
   tx: StoreTransaction,
-  parts: PersonsParts & { readonly administrators: Administrators },
+  parts: PersonsParts & { readonly administrators: Administrators; readonly colleagues?: readonly Colleague[] },
   who: Person,
   where: Where,
   need: RecordsNeed | undefined,
@@ -93,6 +95,12 @@ export async function readRecords(
     case 'ask-let-in':
     case 'let-in':
       return readAccess(tx, viewer, need)
+    case 'assign': {
+      const { administrators, colleagues: around = [] } = parts
+      const by = { isAdministrator: where.kind === 'personal' && isAdministrator(administrators, who), around }
+      const besides = await readRecords(tx, parts, who, where, need.besides)
+      return { ...besides, assignment: await readAssignment(tx, viewer, need, by) }
+    }
     case 'customer-erasure':
     case 'own-data':
       return readErasure(tx, parts.administrators, who, need)
@@ -175,6 +183,9 @@ export async function carryOut(
     case 'offerFile':
       await keepTicket(tx, effect)
       return []
+    case 'assign':
+      await assign(tx, parts.newId, viewer, effect)
+      return []
     case 'postAcmNote':
     case 'askLetIn':
     case 'letIn':
@@ -192,7 +203,14 @@ async function change(
   { key }: Viewer,
   effect: Exclude<
     RecordEffect,
-    AccessEffect | AcmEffect | EraseCustomer | ForgetPerson | OfferFile | ShareResources | SaveEngagement
+    | AccessEffect
+    | AcmEffect
+    | AssignEntitlements
+    | EraseCustomer
+    | ForgetPerson
+    | OfferFile
+    | ShareResources
+    | SaveEngagement
   >,
 ): Promise<void> {
   switch (effect.kind) {

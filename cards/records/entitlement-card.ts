@@ -77,6 +77,7 @@ export function entitlementCard(view: EntitlementView): AdaptiveCard {
     [
       ...statusButtons(view),
       ...(view.canMoveDate ? [button('Move date', { verb: 'edit-date', ...data })] : []),
+      button('Assign to a colleague', { verb: 'assign-open', ...data }, { overflow: true }),
       button('All statuses', { verb: 'list', record: view.record, ...view.place }, { overflow: true }),
     ],
   )

@@ -78,7 +78,9 @@ export function whyOfStatus(setBy: HistoryEntry | undefined): readonly KeptReaso
 export function aboutEntitlement(env: WithDays, entitlement: Entitlement): string[] {
   const { statusBy, statusAt, updatedBy, updatedAt, owner, version, statusVersion } = entitlement
   const by = updatedBy === statusBy ? '' : `by ${updatedBy}, `
-  const changed = version === statusVersion ? '' : ` · changed ${by}${momentInWords(env, updatedAt)}`
+  // An owner alone is no change of what was kept.
+  const changed =
+    version === statusVersion || updatedAt === statusAt ? '' : ` · changed ${by}${momentInWords(env, updatedAt)}`
   return [`Kept by ${statusBy}, ${momentInWords(env, statusAt)}${changed}`, ...(owner ? [`Owner: ${owner}`] : [])]
 }
 

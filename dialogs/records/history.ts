@@ -16,6 +16,7 @@ const WHAT: Readonly<Record<HistoryEntry['kind'], string>> = {
   import: 'Read from a file',
   value: 'Value-add discussion',
   sme: 'SME',
+  owner: 'Assigned',
 }
 
 /** The note is shown by itself, and "not known" through the date. */

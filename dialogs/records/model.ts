@@ -46,8 +46,8 @@ export interface KeptReason {
 
 /** One change of an entitlement. */
 export interface HistoryEntry {
-  /** `value`: a value-add discussion was held; `sme`: one was requested, assigned or unassigned. */
-  readonly kind: 'status' | 'date' | 'comment' | 'note' | 'dibs' | 'import' | 'value' | 'sme'
+  /** `value`: a value-add discussion was held; `sme`: one was requested, assigned or unassigned; `owner`: it was given to another FM. */
+  readonly kind: 'status' | 'date' | 'comment' | 'note' | 'dibs' | 'import' | 'value' | 'sme' | 'owner'
   readonly by: string
   /** ISO 8601, UTC. */
   readonly at: string

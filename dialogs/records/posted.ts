@@ -95,9 +95,12 @@ export function changesInWords(env: Pick<DialogEnv, 'prepared'>, by: string, cha
   const more = changes.length > named.length ? [`and ${changes.length - named.length} more`] : []
   const which = [...named, ...more].join('; ')
   const onlyDates = changes.every(({ newest }) => newest?.kind === 'date')
+  const onlyOwners = changes.every(({ newest }) => newest?.kind === 'owner')
   const did = onlyDates
     ? `moved the dates of ${changes.length} entitlements`
-    : `changed ${changes.length} entitlements from a list`
+    : onlyOwners
+      ? `assigned ${changes.length} entitlements to ${changes[0]?.entitlement.owner ?? 'nobody'}`
+      : `changed ${changes.length} entitlements from a list`
   const isPosted = changes.some(({ where }) => where !== '')
   return sentences(`${by} ${did}: ${which}.`, isPosted ? 'The posted cards show it.' : undefined)
 }
@@ -132,6 +135,8 @@ export function changeInWords(env: Pick<DialogEnv, 'prepared'>, by: string, chan
       return `${by} changed the note of ${what}.`
     case 'dibs':
       return sentences(`${by} changed the DIBS of ${what}.`, comment)
+    case 'owner':
+      return `${by} assigned ${what}, to ${entitlement.owner ?? 'nobody'}.`
     case 'status':
     case 'import':
     case undefined:

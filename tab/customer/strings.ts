@@ -41,6 +41,7 @@ export const customerStrings = {
     import: 'Read from a file',
     value: 'Value-add discussion',
     sme: 'SME',
+    owner: 'Assigned',
   } satisfies Readonly<Record<HistoryItem['kind'], string>>,
   historyEmpty: 'Nothing has been changed yet.',
 } as const

@@ -27,6 +27,7 @@ const did: Readonly<Record<HistoryItem['kind'], string>> = {
   import: 'read it in from a file',
   value: 'noted a value-add discussion',
   sme: 'noted an SME',
+  owner: 'assigned',
 }
 
 /** The portfolio: list, filters, charts, what changed. */

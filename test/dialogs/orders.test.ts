@@ -17,7 +17,7 @@ test.each([
   ['Snooze Adventure Works', /^I cannot do that\. Open it/, 'status Adventure Works'],
   ['snooze adventure works for two weeks', /^I cannot do that\. Open it/, 'status adventure works'],
   ['tag tailwind teams as urgent', /^I cannot do that\. Open it/, 'status tailwind teams'],
-  ['transfer tailwind to Megan', /^I cannot do that\. Open it/, 'status tailwind'],
+  ['transfer tailwind into the archive', /^I cannot do that\. Open it/, 'status tailwind'],
 ])('“%s” is refused with the remedy', (text, says, instead) => {
   expect(readCommand(prepared, text)).toBeUndefined()
   const addressed = readAddressed(prepared, text)

@@ -15,6 +15,8 @@ import type { EngagementNeed, SaveEngagement, Stored, WorkloadWork } from '../..
 import { readMap, readWork } from '../../dialogs/engagement/bodies.ts'
 import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import type { AssignEntitlements, Colleague } from '../../dialogs/assign/model.ts'
+import { memoryAssignment } from './memory-assign.ts'
 import { MemoryAcm } from './memory-acm.ts'
 import { MemoryReferrals } from './memory-referrals.ts'
 import { MemoryRights } from './memory-rights.ts'
@@ -43,6 +45,8 @@ interface Kept {
  */
 export class MemoryRecords {
   private readonly kept: Kept[] = []
+  /** Whom the bot knows. */
+  colleagues: readonly Colleague[] = []
   /** Newest first. */
   private readonly shared: ShareResources[] = []
   readonly acm = new MemoryAcm()
@@ -169,12 +173,17 @@ export class MemoryRecords {
       }
       case 'engagement':
         return this.readEngagement(who, need, place)
+      case 'assign': {
+        const assignment = memoryAssignment(who, need, this.visible(who, place), this.colleagues)
+        return { ...this.read(who, need.besides, place), assignment }
+      }
       default:
         throw new Error('Stories do not erase: see test/bot/effects/erasure.test.ts.')
     }
   }
 
   carryOut(effect: RecordEffect): void {
+    if (effect.kind === 'assign') return this.assign(effect)
     if (effect.kind === 'saveAcm') return this.acm.save(effect)
     if (effect.kind === 'postAcmNote' || effect.kind === 'askLetIn' || effect.kind === 'letIn') return
     if (effect.kind === 'post') {
@@ -241,6 +250,18 @@ export class MemoryRecords {
     }
     const entry = { kind: change.kind, recommended: null, overrideReason: null, reasons: [], comment: change.comment }
     this.add(found, entitlement, change.tenant, change.byId, change.historyId, entry)
+  }
+
+  private assign({ tenant, entitlements, to, byId, byName, at }: AssignEntitlements): void {
+    for (const { id, version } of entitlements) {
+      const found = this.kept.find((each) => each.entitlement.id === id && each.tenant === tenant)!
+      if (found.entitlement.version !== version) throw new Error('The turn did not see the newest state.')
+      found.ownerId = to.id
+      const after = { ...found.entitlement, owner: to.name, version: version + 1 }
+      const rest = { kind: 'owner', recommended: null, overrideReason: null, reasons: [], comment: null } as const
+      this.add(found, { ...after, updatedAt: at, updatedBy: byName }, tenant, byId, `assigned-${id}`, rest)
+      found.entitlement = after
+    }
   }
 
   private readMistaken(

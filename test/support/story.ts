@@ -58,6 +58,8 @@ export class Player {
   day = '2026-03-02'
   /** How the player writes days, when the client tells it. */
   dayOrder: Incoming['dayOrder'] | undefined = undefined
+  /** Whom the player mentions. */
+  mentioned: NonNullable<Incoming['mentioned']> = []
   /** The conversation in which the player speaks; a personal chat unless changed. */
   where: Where = { kind: 'personal', conversation: 'conversation-1' }
   /** Where the player may post. */
@@ -90,6 +92,7 @@ export class Player {
       what: asTyped(what),
       at: `${this.day}T10:00:00.000Z`,
       today: this.day,
+      ...(this.mentioned.length > 0 ? { mentioned: this.mentioned } : {}),
       ...(this.dayOrder ? { dayOrder: this.dayOrder } : {}),
     }
     const place = this.where.kind === 'personal' ? undefined : this.where.place

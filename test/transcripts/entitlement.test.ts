@@ -39,8 +39,9 @@ story('moving the date follows the playbook’s rules and is kept in the history
   ['bot', 'lies in the past', 'Projected unblock date: 2026-02-01', 'Why is it moved?: Training was booked.'],
   ['FM presses', 'Save', { date: '', dateUnknown: 'false' }],
   ['bot', 'Blocked needs a projected unblock date, or tick “Date not known”.'],
+  ['day', '2026-03-03'],
   ['FM presses', 'Save', { date: '2026-05-01' }],
-  ['bot', 'Date moved.', 'Projected unblock date: 1 May 2026', 'Kept by Alex Wilber, 2 Mar 2026 · changed 2 Mar 2026'],
+  ['bot', 'Date moved.', 'Projected unblock date: 1 May 2026', 'Kept by Alex Wilber, 2 Mar 2026 · changed 3 Mar 2026'],
   ['FM presses', 'History'],
   ['bot', 'Date moved', 'Projected unblock date: not known → 1 May 2026', 'Training was booked.', 'Status kept'],
 ])
@@ -395,7 +396,7 @@ story('a kept status tells its facts first; what can be done stands together at 
   ...keptBlocked,
   [
     'bot',
-    /Owner: Alex Wilber\n\[Edit note\]\n\[Edit DIBS\]\n\[History\]\n\[Comment\]\n\[Post to a channel\]\n\[Readiness\]\n\[Plan\]\n\[Request a partner\]\n\[Unblocked\]\n\[New status\]\n\[Move date\]\n\[All statuses\]$/,
+    /Owner: Alex Wilber\n\[Edit note\]\n\[Edit DIBS\]\n\[History\]\n\[Comment\]\n\[Post to a channel\]\n\[Readiness\]\n\[Plan\]\n\[Request a partner\]\n\[Unblocked\]\n\[New status\]\n\[Move date\]\n\[Assign to a colleague\]\n\[All statuses\]$/,
   ],
 ])
 

@@ -30,6 +30,18 @@ describe('the text', () => {
     )
   })
 
+  test('whom it mentions is told by the ids of the channel, the bot left out', () => {
+    const entities = [
+      mention('28:bot', '<at>Playbook</at>', 'Playbook'),
+      mention('29:bo', '<at>Bo</at>', 'Bo'),
+      mention('29:x', '<at>X</at>'),
+    ]
+    const of = (given: unknown) =>
+      receive(activity({ text: 'assign contoso to <at>Bo</at>', entities: given }), NOW)!.incoming
+    expect(of(entities).mentioned).toEqual([{ id: '29:bo', name: 'Bo' }])
+    expect(of([null])).not.toHaveProperty('mentioned')
+  })
+
   test('of a mention that is not listed the tags go and the name stays', () => {
     expect(textOf('<at id="1">Bo</at> said no')).toBe('Bo said no')
   })

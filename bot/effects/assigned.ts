@@ -1,0 +1,104 @@
+import { assignedCard } from '../../cards/assign-card.ts'
+import type { AssignEntitlements } from '../../dialogs/assign/model.ts'
+import { whatInWords, whichInWords } from '../../dialogs/assign/words.ts'
+import type { StoreTransaction } from '../../store/store.ts'
+import { textMessage, type Drawn } from '../channel/say.ts'
+import type { ConversationReference } from '../channel/connector.ts'
+import { cardInChat, type Outgoing } from './outgoing.ts'
+import {
+  readPostings,
+  showNewest,
+  tellConcerned,
+  type Cause,
+  type PostingParts,
+  type Postings,
+} from './posted-cards.ts'
+
+/**
+ * What follows when entitlements have another owner: posted cards show it; the new owner is told with a button to open it,
+ * whoever owned it of whom somebody else gave it away, and who posted it: each once.
+ */
+export async function followAssigned(
+  tx: StoreTransaction,
+  parts: PostingParts,
+  outgoing: Outgoing,
+  cause: Cause,
+  effect: AssignEntitlements,
+): Promise<void> {
+  const { tenant, to, byId, entitlements } = effect
+  const ids = entitlements.map(({ id }) => id)
+  const posted: Postings[] = []
+  for (const id of await tx.assigning.posted(tenant, ids)) {
+    const read = await readPostings(tx, tenant, id)
+    if (!read) continue
+    posted.push(read)
+    await showNewest(tx, parts, outgoing, cause, read)
+  }
+  if (to.id !== byId) await tellNewOwner(tx, parts, outgoing, effect)
+  const former = new Set(entitlements.flatMap(({ owner }) => (owner === null || owner === byId ? [] : [owner])))
+  for (const owner of former) await tellFormerOwner(tx, parts, outgoing, effect, owner)
+  const told = new Set([to.id, ...former])
+  await tellConcerned(
+    tx,
+    parts,
+    outgoing,
+    cause,
+    posted.map((each) => withoutTold(each, told)),
+  )
+}
+
+function withoutTold(posted: Postings, told: ReadonlySet<string>): Postings {
+  return { ...posted, owner: null, postings: posted.postings.filter(({ by_id }) => !told.has(by_id)) }
+}
+
+async function tellNewOwner(
+  tx: StoreTransaction,
+  { prepared, newId }: PostingParts,
+  outgoing: Outgoing,
+  { tenant, to, byName, customers, entitlements, at }: AssignEntitlements,
+): Promise<void> {
+  const chat = await tx.places.personalChat(tenant, to.id)
+  if (!chat) return
+  const record = newId()
+  const [only, ...others] = entitlements
+  const [first, ...more] = customers
+  const card = assignedCard({
+    record,
+    says: `${byName} assigned to you:`,
+    what: whatInWords(prepared, customers),
+    which: whichInWords(prepared, customers),
+    after: 'It is yours now, with its reminders. Who had it stays let in.',
+    open:
+      only && others.length === 0
+        ? { entitlement: only.id, version: only.version + 1 }
+        : { filter: more.length === 0 ? (first?.name ?? '') : '' },
+  })
+  const drawn: Drawn = { kind: 'card', card: JSON.stringify(card), summary: 'Assigned to you', record }
+  await outgoing.put(cardInChat(chat, newId(), drawn, record, at))
+}
+
+async function tellFormerOwner(
+  tx: StoreTransaction,
+  { prepared, newId }: PostingParts,
+  outgoing: Outgoing,
+  { tenant, to, byName, customers, at }: AssignEntitlements,
+  owner: string,
+): Promise<void> {
+  const chat = await tx.places.personalChat(tenant, owner)
+  if (!chat) return
+  const { conversation, reference } = chat
+  const text = `${byName} assigned ${whatInWords(prepared, customers)} to ${to.name}. You stay let in.`
+  const activity = textMessage(JSON.parse(reference) as ConversationReference, text)
+  const row = {
+    id: newId(),
+    tenant,
+    conversation,
+    reference,
+    kind: 'send',
+    activity,
+    target: null,
+    record: null,
+    due_at: at,
+  } as const
+  await outgoing.put(row)
+}

@@ -1,0 +1,132 @@
+import { Choice, ChoiceSetInput } from '@microsoft/teams.cards'
+import { aside, button, card, heading, notice, spoken, words, type AdaptiveCard, type CardElement } from './elements.ts'
+
+export interface AssignView {
+  /** The card's own id, so that the answer takes its place. */
+  readonly record: string
+  /** What is given, and from what state it was drawn. */
+  readonly data: Readonly<Record<'of' | 'id' | 'workloads' | 'stamp', string>>
+  /** "Contoso · Microsoft Teams", "40 entitlements of 12 customers". */
+  readonly what: string
+  /** What that is, one by one, as far as there is room. */
+  readonly which: string | undefined
+  /** What of it stays with others. */
+  readonly stays: string | undefined
+  readonly problem: string | undefined
+  readonly notice: string | undefined
+  /** Whom it may go to. */
+  readonly colleagues: readonly { readonly id: string; readonly title: string }[]
+  /** More are known than are offered. */
+  readonly more: boolean
+  readonly chosen: string | undefined
+  /** "You stay": who goes on seeing it. */
+  readonly staysIn: string
+  /** The entitlement that was opened, to go back to. */
+  readonly back: Readonly<{ entitlement: string; version: number; filter: string; offset: number }> | undefined
+}
+
+/** Asks before entitlements go to a colleague: which, how many, and to whom. */
+export function assignCard(view: AssignView): AdaptiveCard {
+  const { record, data, colleagues, back } = view
+  const choices = colleagues.map(({ id, title }) => new Choice({ title, value: id }))
+  const cancel = back
+    ? button('Cancel', { verb: 'open', record, ...back }, { ignoresInputs: true })
+    : button('Cancel', { verb: 'assign-cancel', record }, { ignoresInputs: true })
+  const body: CardElement[] = [
+    heading('Assign to a colleague'),
+    spoken([{ text: view.what, bold: true }]),
+    ...(view.which ? [spoken([{ text: view.which, subtle: true }], { spacing: 'Small' })] : []),
+    ...(view.stays ? [spoken([{ text: view.stays, subtle: true }], { spacing: 'Small' })] : []),
+    ...(view.notice ? [notice(view.notice)] : []),
+    ...(view.problem ? [notice(view.problem, 'problem')] : []),
+  ]
+  if (choices.length === 0) return card(body, [cancel])
+  return card(
+    [
+      ...body,
+      new ChoiceSetInput(...choices).withOptions({
+        id: 'to',
+        label: 'To',
+        ...(view.chosen === undefined ? { placeholder: 'Choose a colleague' } : { value: view.chosen }),
+        style: choices.length > MOST_EXPANDED ? 'compact' : 'expanded',
+        isRequired: true,
+        errorMessage: 'Choose a colleague.',
+      }),
+      ...(view.more ? [aside('Not here? Type “assign”, the customer, “to” and the name.')] : []),
+      spoken(
+        [
+          {
+            text: `${view.staysIn} let in. Reminders, snoozes, posted cards and an open partner request go along.`,
+            subtle: true,
+          },
+        ],
+        { spacing: 'Small' },
+      ),
+    ],
+    [button('Assign', { verb: 'assign-to', record, ...data }, { primary: true }), cancel],
+  )
+}
+
+/** More are a list to open. */
+const MOST_EXPANDED = 4
+
+export interface ChooseAssignedView {
+  readonly record: string
+  readonly customers: readonly { readonly customer: string; readonly name: string }[]
+  readonly workloads: string
+  /** The colleague as typed. */
+  readonly called: string
+}
+
+/** Asks which customer is meant by a part of a name. */
+export function chooseAssignedCard({ record, customers, workloads, called }: ChooseAssignedView): AdaptiveCard {
+  return card(
+    [words('Which customer do you mean?')],
+    [
+      ...customers.map(({ customer, name }) =>
+        button(shortTitle(name), { verb: 'assign-customer', record, customer, workloads, called }),
+      ),
+      button('Cancel', { verb: 'assign-cancel', record }),
+    ],
+  )
+}
+
+/** Longer titles are cut off on a phone. In characters. */
+const MAX_TITLE = 40
+
+function shortTitle(title: string): string {
+  return title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1)}…` : title
+}
+
+export interface AssignedView {
+  readonly record: string
+  readonly says: string
+  readonly what: string
+  readonly which: string | undefined
+  /** What becomes of it. */
+  readonly after: string
+  /** What the button opens: an entitlement, or a list of them. */
+  readonly open: { readonly entitlement: string; readonly version: number } | { readonly filter: string } | undefined
+}
+
+/** Says that entitlements have another owner, to who gave them and to who got them. */
+export function assignedCard({ record, says, what, which, after, open }: AssignedView): AdaptiveCard {
+  const place = { filter: '', offset: 0 }
+  return card(
+    [
+      spoken([says]),
+      spoken([{ text: what, bold: true }], { spacing: 'Small' }),
+      ...(which ? [spoken([{ text: which, subtle: true }], { spacing: 'Small' })] : []),
+      spoken([{ text: after, subtle: true }], { spacing: 'Small' }),
+    ],
+    open === undefined
+      ? []
+      : [
+          button(
+            'Open',
+            { verb: 'entitlement' in open ? 'open' : 'list', record, ...place, ...open },
+            { primary: true },
+          ),
+        ],
+  )
+}

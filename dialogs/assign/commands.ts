@@ -1,0 +1,178 @@
+import { z } from 'zod'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { withoutOpening, withoutPoliteWords } from '../commands/around-commands.ts'
+import { spelledOut } from '../commands/chat-spelling.ts'
+import { isFilter, isSentence, namesCustomer } from '../commands/command-status.ts'
+import type { Incoming } from '../incoming.ts'
+import { foldName } from '../../playbook/names/customer-key.ts'
+import { readFilter } from '../records/records-filter.ts'
+import { dataReader } from '../read-data.ts'
+import { rememberingLast } from '../remember-last.ts'
+import type { AssignNeed, AssignScope } from './model.ts'
+
+/** A typed wish to give entitlements to a colleague. */
+export interface AssignCommand {
+  readonly scope: Extract<AssignScope, { kind: 'all' | 'named' }>
+  /** The customer, or its workload, as it was typed; empty for all. */
+  readonly whom: string
+  /** The colleague as typed; undefined: to be chosen. */
+  readonly to: string | undefined
+  /** Nothing else is said so of a customer; else it is a command only where both are known. */
+  readonly isSure: boolean
+}
+
+const ALL =
+  /^(?:all|everything|(?:all )?(?:of )?my (?:whole )?(?:customers|entitlements|accounts|portfolio|list)|all (?:the )?(?:customers|entitlements|accounts))(?: (?:of mine|i have))?$/i
+const MINE = /\bm(?:y|ine)\b/i
+const SURE: readonly RegExp[] = [
+  /^(?:re-?)?assign (?:the )?(?:customers? )?(?<whom>.+?)(?: (?:over )?to (?<to>.+))?$/i,
+  /^transfer (?:the )?(?:customers? )?(?<whom>.+?)(?: (?:over )?to (?<to>.+))?$/i,
+]
+const SOFT: readonly RegExp[] = [
+  /^(?:give|hand|pass) (?:the )?(?:customers? )?(?<whom>.+?) (?:over )?to (?<to>.+)$/i,
+  /^(?<to>.+?) (?:takes|will take|is taking|took|has taken) (?:over )(?:the )?(?:customers? )?(?<whom>.+?)(?: from me)?$/i,
+  /^(?<whom>.+?) (?:is|are) (?:now )?(?<to>.+?)(?:['’]s|(?<=s)['’]) now$/i,
+  /^(?<whom>.+?) (?:is|are) now (?<to>.+?)(?:['’]s|(?<=s)['’])$/i,
+  /^(?<whom>.+?) (?:now belongs|belongs now) to (?<to>.+)$/i,
+]
+/** So nobody is called. */
+const NO_NAME =
+  /^(?:the|an?|their|our|your|its|his|her|this|that|these|those|all|some|any|another|whoever|someone|somebody|nobody|it|them|us)\b/i
+const MAX_NAME_WORDS = 6
+/** In characters. */
+const MAX_LENGTH = 200
+
+/** Reads a typed message as the wish to give entitlements to a colleague; undefined when it is none. */
+export const readAssignCommand = rememberingLast(readMessage)
+
+function readMessage(prepared: PreparedPlaybook, message: string): AssignCommand | undefined {
+  if (message.length > MAX_LENGTH) return undefined
+  const text = withoutOpening(
+    withoutPoliteWords(
+      spelledOut(message)
+        .trim()
+        .replace(/^\/+/, '')
+        .replace(/\s+/g, ' ')
+        .replace(/[\s.!]+$/, ''),
+    ),
+  )
+  for (const [patterns, isSure] of [
+    [SURE, true],
+    [SOFT, false],
+  ] as const) {
+    for (const pattern of patterns) {
+      const { whom, to } = pattern.exec(text)?.groups ?? {}
+      const command = whom === undefined ? undefined : commandOf(prepared, whom, to, isSure)
+      if (command) return command
+    }
+  }
+  return undefined
+}
+
+function commandOf(
+  prepared: PreparedPlaybook,
+  whom: string,
+  said: string | undefined,
+  isSure: boolean,
+): AssignCommand | undefined {
+  const to = said?.replace(/^@/, '').trim()
+  if (to !== undefined && (to === '' || NO_NAME.test(to) || to.split(' ').length > MAX_NAME_WORDS || isSentence(to)))
+    return undefined
+  // "Assign everything" may be said of licences: whose it is, or to whom, tells.
+  if (ALL.test(whom))
+    return { scope: { kind: 'all' }, whom: '', to, isSure: MINE.test(whom) || (isSure && to !== undefined) }
+  if (!isFilter(whom)) return undefined
+  const ways = readFilter(prepared, whom)
+    .filter(({ customer, statuses }) => customer.length > 0 && statuses.length === 0)
+    .map(({ customer: parts, workloads }) => ({ parts, workloads }))
+  if (ways.length === 0) return undefined
+  return { scope: { kind: 'named', ways }, whom, to, isSure: isSure && namesCustomer(prepared, whom) }
+}
+
+const id = z.string().min(1).max(100)
+const workloads = z.string().max(1000).default('')
+
+const schema = z.discriminatedUnion('verb', [
+  /** On an entitlement, which is shown as the list was left. */
+  z.strictObject({
+    verb: z.literal('assign-open'),
+    record: id,
+    entitlement: id,
+    version: z.coerce.number().int().nonnegative(),
+    filter: z.string().max(300).default(''),
+    offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  }),
+  /** One of several customers that a name may mean. */
+  z.strictObject({
+    verb: z.literal('assign-customer'),
+    record: id,
+    customer: id,
+    workloads,
+    called: z.string().max(200).default(''),
+  }),
+  z.strictObject({
+    verb: z.literal('assign-to'),
+    record: id,
+    of: z.enum(['all', 'customer', 'entitlement']),
+    /** Of what; empty for all. */
+    id: z.string().max(100).default(''),
+    workloads,
+    stamp: z.string().max(40),
+    to: z.string().max(100).default(''),
+  }),
+  z.strictObject({ verb: z.literal('assign-cancel'), record: id }),
+])
+
+/** What the cards that give entitlements away send back. */
+export type AssignAction = z.infer<typeof schema>
+
+export const readAssignAction = dataReader<AssignAction>(schema)
+
+/** True when what came in may give something away: then the bot looks who is around. */
+export function colleaguesNeeded({ what }: Pick<Incoming, 'what'>, prepared: PreparedPlaybook): boolean {
+  if (what.kind === 'text') return readAssignCommand(prepared, what.text) !== undefined
+  const action = what.kind === 'action' ? readAssignAction(what.data) : undefined
+  return action !== undefined && action.verb !== 'assign-cancel'
+}
+
+/** What has to be read before entitlements can be given away; undefined when the turn is about something else. */
+export function assignNeeded(prepared: PreparedPlaybook, incoming: Incoming): AssignNeed | undefined {
+  const { what } = incoming
+  if (what.kind === 'text') {
+    const command = readAssignCommand(prepared, what.text)
+    return command && { kind: 'assign', scope: command.scope, to: meantBy(command.to, incoming) }
+  }
+  const action = what.kind === 'action' ? readAssignAction(what.data) : undefined
+  switch (action?.verb) {
+    case 'assign-open':
+      return { kind: 'assign', scope: { kind: 'entitlement', id: action.entitlement }, to: {} }
+    case 'assign-customer': {
+      const to = action.called === '' ? {} : { name: action.called }
+      return { kind: 'assign', scope: scopeOf('customer', action.customer, action.workloads), to }
+    }
+    case 'assign-to':
+      return { kind: 'assign', scope: scopeOf(action.of, action.id, action.workloads), to: { id: action.to } }
+    case 'assign-cancel':
+    case undefined:
+      return undefined
+  }
+}
+
+/** What a card names by id; workloads one after the other, without any all of them. */
+function scopeOf(of: 'all' | 'customer' | 'entitlement', subject: string, several: string): AssignScope {
+  switch (of) {
+    case 'all':
+      return { kind: 'all' }
+    case 'entitlement':
+      return { kind: 'entitlement', id: subject }
+    case 'customer':
+      return { kind: 'customer', customer: subject, workloads: several.split(' ').filter(Boolean) }
+  }
+}
+
+function meantBy(to: string | undefined, { who, mentioned = [] }: Incoming): AssignNeed['to'] {
+  if (to === undefined) return {}
+  if (/^(?:me|myself)$/i.test(to)) return { id: who.id }
+  const mention = mentioned.find(({ name }) => foldName(name) === foldName(to))
+  return mention ? { name: to, mentioned: mention.id.toLowerCase() } : { name: to }
+}
