@@ -11,8 +11,7 @@ import type { EntitlementChange } from './records/model.ts'
 import type { ShareResources } from './resources/model.ts'
 import type { SaveReferral, Referrals } from './referral/model.ts'
 import type { ReminderEffect, Reminders } from './reminders/model.ts'
-import type { Assessment, StatusRecord } from './assessment/model.ts'
-import type { SetAside } from './assessment/set-aside.ts'
+import type { Assessment, SetAside, StatusRecord } from './assessment/model.ts'
 import type { WithDays } from './days-in-words.ts'
 
 /** Something to be said. Cards about a record replace the record's previous card. */

@@ -135,3 +135,9 @@ export interface Remarks {
   /** Other workloads were named: it is said which come next, and what was read of each. */
   readonly others?: boolean
 }
+
+/** Words that were taken for nobody and are too long for a button, which names them by their id. */
+export interface SetAside {
+  readonly id: string
+  readonly text: string
+}

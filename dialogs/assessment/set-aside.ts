@@ -6,12 +6,6 @@ const MAX_TAKEN = 500
 /** More are forgotten, the oldest first. */
 const MOST = 6
 
-/** Words that were taken for nobody and are too long for a button, which names them by their id. */
-export interface SetAside {
-  readonly id: string
-  readonly text: string
-}
-
 /** Keeps what the buttons of a card have no room for, so that one press takes all of it. */
 export function withSetAside(
   env: DialogEnv,
