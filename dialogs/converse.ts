@@ -27,6 +27,7 @@ import { isAboutRecords } from './records/record-commands.ts'
 import { answerReferral } from './referral/referral.ts'
 import { answerReminders } from './reminders/reminders.ts'
 import { currentOf } from './assessment/shelf.ts'
+import { textTaken } from './assessment/set-aside.ts'
 import { hint, turn } from './assessment/show.ts'
 import { namesChoice } from './assessment/meant-answer.ts'
 import { choiceTyped } from './assessment/typed-answer.ts'
@@ -78,7 +79,11 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
       if (!action) return turn(state, unknownAction(env, state))
       if (outsidersRead(incoming.where)) return turn(state, { kind: 'hint', text: HELD_BACK })
       if (action.verb === 'try') return onText(env, state, incoming, action.text)
-      if (action.verb === 'whose') return takeAsNewsOf(env, state, action.text, action.customer, action.also)
+      if (action.verb === 'whose') {
+        const said = textTaken(state, action)
+        if (said === undefined) return turn(state, { kind: 'hint', text: FORGOTTEN })
+        return takeAsNewsOf(env, state, said, action.customer, action.also)
+      }
       return act(env, state, action, incoming)
     }
     case 'text': {
@@ -104,6 +109,8 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
     }
   }
 }
+
+const FORGOTTEN = 'That text is not kept any more. Send it again.'
 
 /** What a message asks for; what is meant of kept records only is no command where there are none. */
 function commandMeant(env: DialogEnv, state: ConversationState, text: string): Command | undefined {

@@ -12,7 +12,7 @@ import type { EntitlementChange } from './records/model.ts'
 import type { ShareResources } from './resources/model.ts'
 import type { SaveReferral, Referrals } from './referral/model.ts'
 import type { ReminderEffect, Reminders } from './reminders/model.ts'
-import type { Assessment, StatusRecord } from './assessment/model.ts'
+import type { Assessment, SetAside, StatusRecord } from './assessment/model.ts'
 import type { WithDays } from './days-in-words.ts'
 
 /** Something to be said. Cards about a record replace the record's previous card. */
@@ -75,6 +75,8 @@ export interface ConversationState {
   readonly planned?: string
   /** The customer whom a message named that said nothing else: what comes next is about them. Gone once an assessment is gone on with. */
   readonly named?: string
+  /** What was said of nobody and offered to be taken, where it is too long for a button; the newest last. */
+  readonly setAside?: readonly SetAside[]
 }
 
 /** More are forgotten, see `shelf.ts`; what was kept of them stays in the records. */

@@ -20,6 +20,7 @@ import { hasDate } from './records/entitlement-forms.ts'
 import { partedBySince } from './records/changed-since.ts'
 import { readFilter } from './records/records-filter.ts'
 import { readResourceAction } from './resources/actions.ts'
+import { textTaken } from './assessment/set-aside.ts'
 import { byId, currentOf } from './assessment/shelf.ts'
 
 /** Entitlements on one card. */
@@ -70,7 +71,8 @@ function neededOtherwise(
       const onResources = readResourceAction(incoming.what.data)
       if (onResources) return neededByResourceAction(onResources)
       const action = readAction(incoming.what.data)
-      if (action?.verb === 'try' || action?.verb === 'whose') return customersNamed(incoming, state, action.text)
+      if (action?.verb === 'try') return customersNamed(incoming, state, action.text)
+      if (action?.verb === 'whose') return customersNamed(incoming, state, textTaken(state, action) ?? '')
       if (!action || !('record' in action)) return undefined
       const assessment = byId(state, action.record)
       if (action.verb === 'take-back') return assessment && neededToTakeBack(assessment)

@@ -39,6 +39,10 @@ const activity = (more: Record<string, unknown>): GuardedActivity => ({
 
 const message = (text: string) => receive(activity({ text }), NOW)
 
+function laidOut(content: string) {
+  return receive(activity({ text: 'a', attachments: [{ contentType: 'text/html', content }] }), NOW)
+}
+
 function mention(text: string) {
   const entities = [{ type: 'mention', mentioned: { id: '29:bo', name: text }, text: 'a' }]
   return receive(activity({ text: text.replaceAll('x', 'a'), entities }), NOW)
@@ -80,7 +84,28 @@ const besides = (text: string) => namedBesides(prepared, `${++times} ${text}`, k
 const linked = (text: string) => withoutInternalLinks(`${text}aka.ms/AA63lt6`)
 
 const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown, units: readonly string[]]>> = {
-  'a message': [message, ['<p ', '</div ', '<at', '<at ', '<', '&', '&nbsp;', '<br>', 'a ']],
+  'a message': [
+    message,
+    ['<p ', '</div ', '<at', '<at ', '<', '&', '&nbsp;', '<br>', 'a ', 'a\t', '\r\n', 'a\n', '<a', '> '],
+  ],
+  'a message that was laid out': [
+    laidOut,
+    [
+      '<b>',
+      '</b>',
+      '<p ',
+      '<ul><li>',
+      '<table><tr><td>a',
+      '<td>',
+      '<at>',
+      '<blockquote>',
+      '<!--',
+      '<',
+      '&',
+      '&#',
+      '<style>',
+    ],
+  ],
   'a message with a mention': [mention, ['x']],
   'a message with many mentions': [manyMentions, ['<at>x</at>']],
   'a message to assess': [assessed, ['<', '</p', '<br ', '<style>', '<script ', '<attachment><', '&#', '\n ', ' ']],

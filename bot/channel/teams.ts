@@ -2,12 +2,11 @@ import { hash } from 'node:crypto'
 import { asTyped } from '../../dialogs/assessment/as-typed.ts'
 import type { Incoming, Where } from '../../dialogs/incoming.ts'
 import { orderOf } from '../../playbook/dates/numeric-days.ts'
-import { MAX_MESSAGE } from '../../playbook/limits.ts'
 import type { ConversationReference } from './connector.ts'
 import { droppedFile } from './file.ts'
 import { tenantsOf, type GuardedActivity } from '../guard.ts'
-import { replaceTags } from '../html-tags.ts'
 import { LOCAL_TENANT } from './local-tenant.ts'
+import { mentionedIn, messageText } from './message-text.ts'
 import { timeZoneOf } from '../clock/time-zone.ts'
 import type { Trace } from '../telemetry/trace.ts'
 
@@ -99,7 +98,7 @@ function whatOf(activity: GuardedActivity): Incoming['what'] | undefined {
   switch (activity.type) {
     case 'message': {
       const value = activity['value']
-      const text = plainText(activity)
+      const text = messageText(activity)
       const file = droppedFile(activity['attachments'])
       if (file) return file
       // A pressed Action.Submit arrives as a message with a value and no text.
@@ -131,60 +130,8 @@ function isChannelGone({ channelData, conversation }: GuardedActivity): boolean 
   return event === 'channelDeleted' && field(field(channelData, 'channel'), 'id') === withoutThread(conversation.id)
 }
 
-/** Layout of the client, and the place of a card that was put into the message from the compose box. */
-const LAYOUT = /<\/?(?:span|attachment|div|p|br)\b[^>]*>/gi
-const MENTION = /<\/?at\b[^>]*>/g
-
-/** More than people write, with the client's HTML around it. In UTF-16 units. */
-const LONGEST_MARKUP = 4 * MAX_MESSAGE
-/** Of a person, a channel or a team. In UTF-16 units. */
+/** Of a channel or a team. In UTF-16 units. */
 const LONGEST_NAME = 200
-/** Of more only the tags go: each name that is looked for costs a look at the whole text. */
-const MOST_MENTIONS = 100
-
-/**
- * The text without the mention of the bot, with others by their names, and without the client's HTML. Of what is too
- * long to be read, one unit more than is read stays, by which the dialogs know it.
- */
-function plainText(activity: GuardedActivity): string {
-  const text = replaceTags(replaceTags(withNames(activity), LAYOUT, ' '), MENTION, '')
-    .replace(/&nbsp;|\u00a0/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&')
-    .trim()
-  return text.slice(0, MAX_MESSAGE + 1)
-}
-
-function withNames(activity: GuardedActivity): string {
-  let text = (activity.text ?? '').slice(0, LONGEST_MARKUP)
-  for (const entity of mentionsOf(activity)) {
-    const mention = field(entity, 'text')
-    if (typeof mention !== 'string' || mention === '') continue
-    const mentioned = field(entity, 'mentioned')
-    const name = field(mentioned, 'name')
-    const ofBot = field(mentioned, 'id') === activity.recipient.id
-    const said = ofBot ? ' ' : typeof name === 'string' ? name.slice(0, LONGEST_NAME) : mention
-    text = text.replaceAll(mention, () => said).slice(0, LONGEST_MARKUP)
-  }
-  return text
-}
-
-function mentionsOf(activity: GuardedActivity): unknown[] {
-  const entities = Array.isArray(activity['entities']) ? activity['entities'] : []
-  return entities.filter((entity) => field(entity, 'type') === 'mention').slice(0, MOST_MENTIONS)
-}
-
-/** People, by the names that stand in the text for them. */
-function mentionedIn(activity: GuardedActivity): { id: string; name: string }[] {
-  return mentionsOf(activity).flatMap((entity) => {
-    const mentioned = field(entity, 'mentioned')
-    const [id, name] = [field(mentioned, 'id'), field(mentioned, 'name')]
-    if (typeof id !== 'string' || typeof name !== 'string' || id === activity.recipient.id) return []
-    return [{ id, name: name.slice(0, LONGEST_NAME) }]
-  })
-}
 
 function namesOf(activity: GuardedActivity): Received['names'] {
   const named = (value: unknown): string | undefined => {

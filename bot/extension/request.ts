@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { GuardedActivity } from '../guard.ts'
-import { replaceElements, replaceTags } from '../html-tags.ts'
+import { textOfHtml, textOfTyped } from '../html-text.ts'
 
 /** What Teams asks of a message extension. */
 export type ExtensionRequest =
@@ -39,7 +39,10 @@ const query = z.object({
 const chosen = z.object({
   commandId: z.literal('assess'),
   messagePayload: z
-    .object({ subject: z.string().nullish(), body: z.object({ content: z.string().nullish() }).nullish() })
+    .object({
+      subject: z.string().nullish(),
+      body: z.object({ content: z.string().nullish(), contentType: z.string().nullish() }).nullish(),
+    })
     .nullish(),
 })
 
@@ -70,9 +73,9 @@ export function readExtensionRequest(activity: GuardedActivity): ExtensionReques
     case 'composeExtension/fetchTask': {
       const parsed = chosen.safeParse(value)
       if (!parsed.success) return { kind: 'unknown' }
-      const { messagePayload } = parsed.data
-      const html = [messagePayload?.subject, messagePayload?.body?.content].filter(Boolean).join('\n')
-      return { kind: 'assess', text: textOf(html).slice(0, LONGEST_TEXT) }
+      const { name } = activity.recipient
+      const text = textOf(parsed.data.messagePayload, typeof name === 'string' ? [name] : [])
+      return { kind: 'assess', text: text.slice(0, LONGEST_TEXT) }
     }
     case 'composeExtension/submitAction': {
       const data = typeof value === 'object' && value !== null && 'data' in value ? value.data : undefined
@@ -83,21 +86,10 @@ export function readExtensionRequest(activity: GuardedActivity): ExtensionReques
   }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
-
-/** The words of a message that Teams sends as HTML: lines stay lines, everything else of the markup goes. */
-function textOf(html: string): string {
-  const shown = replaceElements(html.slice(0, 4 * LONGEST_TEXT), ['style', 'script', 'attachment'], ' ')
-  const lines = replaceTags(shown, /<(?:br|\/p|\/div|\/li|\/tr|\/h\d)\b[^>]*>/gi, '\n')
-  return replaceTags(lines, /<[^>]*>/g, '')
-    .replace(/&(#\d{1,6}|#x[\da-f]{1,5}|\w{2,6});/gi, (whole, name: string) => entity(name) ?? whole)
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim()
-}
-
-function entity(name: string): string | undefined {
-  if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()]
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
-  return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : undefined
+/** The words of a message, with its subject above them. */
+function textOf(payload: z.infer<typeof chosen>['messagePayload'], ofBot: readonly string[]): string {
+  const content = (payload?.body?.content ?? '').slice(0, 4 * LONGEST_TEXT)
+  const body = payload?.body?.contentType === 'text' ? textOfTyped(content, ofBot) : textOfHtml(content, ofBot)
+  const subject = textOfTyped((payload?.subject ?? '').slice(0, LONGEST_TEXT))
+  return [subject, body].filter((text) => text !== '').join('\n')
 }

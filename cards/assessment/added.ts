@@ -18,6 +18,8 @@ export interface BesidesView {
   /** Whom they name; undefined when nobody. */
   readonly customer?: string
   readonly text: string
+  /** Where all of them are kept, when they are too long for a button. */
+  readonly setAside?: string
 }
 
 interface BesideRemark {
@@ -53,8 +55,6 @@ export function remarked(
   ]
 }
 
-/** A button takes along no more. In characters. */
-const MAX_TAKEN = 500
 /** The card quotes no more. In characters. */
 const MAX_QUOTED = 120
 
@@ -65,9 +65,10 @@ function besidesSays({ customer, text }: BesidesView): string {
     : `${customer} is named as well; nothing was taken for them: ${quote}`
 }
 
-function besidesButton({ customer, text }: BesidesView) {
-  const said = text.slice(0, MAX_TAKEN)
+function besidesButton({ customer, text, setAside }: BesidesView) {
+  // A card has room for little: what is set aside is brought by its id.
+  const said = setAside === undefined ? { text } : { text: text.slice(0, MAX_QUOTED), rest: setAside }
   return customer === undefined
-    ? button('Add it here', { verb: 'whose', text: said })
-    : button(`Begin ${customer}`, { verb: 'whose', text: said, customer })
+    ? button('Add it here', { verb: 'whose', ...said })
+    : button(`Begin ${customer}`, { verb: 'whose', ...said, customer })
 }

@@ -38,6 +38,8 @@ const schema = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('whose'),
     text: z.string().max(500),
+    /** Where the whole of a longer text is kept. */
+    rest: id.optional(),
     customer: z.string().max(200).optional(),
     /** Customers of whom it is news as well, one a line. */
     also: z.string().max(1000).optional(),

@@ -27,18 +27,39 @@ export function askWhose(
   const open = current && hasContent(current) ? current : undefined
   const among = names.among ?? (open ? perhapsOther(env, open, names, text) : [])
   if (among.length === 0) return undefined
+  const isAmong = among.some((each) => customerKey(each) === customerKey(open?.customer ?? ''))
+  const own = open && !isAmong ? [{ title: aboutOf(env, open), verb: 'whose', text }] : []
+  const isEach = among.length <= MOST && saidOfEach(text, among) !== undefined
+  const each = { title: 'Of each of them', verb: 'whose', text, customer: among[0]!, also: among.slice(1).join('\n') }
+  if (names.asOne !== undefined && isEach) {
+    const one = { title: `One customer: ${names.asOne}`, verb: 'whose', text, customer: names.asOne }
+    return asked(text, each, [one, ...own])
+  }
   const [next, ...others] = among
     .slice(0, MOST)
     .map((customer): WayOn => ({ title: customer, verb: 'whose', text, customer }))
-  const isEach = among.length <= MOST && saidOfEach(text, among) !== undefined
-  const each = { title: 'Of each of them', verb: 'whose', text, customer: among[0]!, also: among.slice(1).join('\n') }
-  const isAmong = among.some((each) => customerKey(each) === customerKey(open?.customer ?? ''))
-  const own = open && !isAmong ? [{ title: aboutOf(env, open), verb: 'whose', text }] : []
-  const card = noticeCard('Whose news is that? Nothing was added yet.', {
-    quoted: `“${text}”`,
-    next: next!,
-    others: [...others, ...(isEach ? [each] : []), ...own],
-  })
+  return asked(text, next!, [...others, ...(isEach ? [each] : []), ...own])
+}
+
+/**
+ * Asks the same of a text whose sentences are headed by names each, which may be those of customers or of people.
+ * @param among the names, in the order of the text
+ * @param current what is open, whose people they may be
+ */
+export function askWhoseEach(env: DialogEnv, current: Assessment, among: readonly string[], text: string): Reply {
+  const [customer = '', ...others] = among
+  const each = {
+    title: `Of ${among.join(' and ')}, each their own`,
+    verb: 'whose',
+    text,
+    customer,
+    also: others.join('\n'),
+  }
+  return asked(text, each, [{ title: aboutOf(env, current), verb: 'whose', text }])
+}
+
+function asked(text: string, next: WayOn, others: readonly WayOn[]): Reply {
+  const card = noticeCard('Whose news is that? Nothing was added yet.', { quoted: `“${text}”`, next, others })
   return { kind: 'card', summary: 'Whose news is that?', card }
 }
 

@@ -4,6 +4,7 @@ import { findAttempts } from '../../playbook/reading/find-attempts.ts'
 import { judgeNote, type NoteJudgement } from '../../playbook/note/judge-note.ts'
 import type { Status, StatusId, WorkloadId } from '../../playbook/model.ts'
 import { draftNote } from '../../playbook/note/note.ts'
+import { withoutTown } from '../../playbook/names/towns.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
 import { LastFew } from '../../playbook/recent.ts'
 import { recommend, type Recommendation } from '../../playbook/recommendation/recommend.ts'
@@ -39,7 +40,7 @@ export function readNames(
   env: DialogEnv,
   text: string,
 ): { customer?: string; customerGuessed?: boolean; heads?: boolean; isActing?: true; workload?: WorkloadId } {
-  const { customer, workload } = readText(env.prepared, text)
+  const { customer, workload } = readText(env.prepared, withoutTown(text))
   return {
     ...(customer
       ? {

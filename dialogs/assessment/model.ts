@@ -131,7 +131,13 @@ export interface Remarks {
   /** A customer who is known, and for whom the name may have been meant. */
   readonly meant?: string
   /** Words of which nothing was taken: another customer's, or nobody's; one press takes them. */
-  readonly besides?: readonly LeftOver[]
+  readonly besides?: readonly (LeftOver & { readonly setAside?: string })[]
   /** Other workloads were named: it is said which come next, and what was read of each. */
   readonly others?: boolean
+}
+
+/** Words that were taken for nobody and are too long for a button, which names them by their id. */
+export interface SetAside {
+  readonly id: string
+  readonly text: string
 }

@@ -5,7 +5,7 @@ import { mayBeSameCustomer } from '../../playbook/names/same-customer.ts'
 import type { CustomerPart } from '../../playbook/names/customers-of-both.ts'
 import type { CustomersApart } from '../../playbook/names/gathered.ts'
 import { namedBesides } from '../../playbook/names/named-besides.ts'
-import { splitCustomers } from '../../playbook/names/split-customers.ts'
+import { perhapsCustomers, splitCustomers } from '../../playbook/names/split-customers.ts'
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
 import { choiceOf } from '../../playbook/recommendation/answers.ts'
 import { whyUnread } from '../../playbook/reading/unread.ts'
@@ -24,7 +24,7 @@ import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
 import { setTypedWhom, whomTyped } from './typed-whom.ts'
 import { foreign, tooLittle } from './unread-text.ts'
-import { askWhose } from './ask-whose.ts'
+import { askWhose, askWhoseEach } from './ask-whose.ts'
 import { isAnotherCustomer, MAX_ASKED, whoseNews, type Names } from './whose-news.ts'
 import { welcome } from '../welcome.ts'
 
@@ -49,6 +49,8 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   if (unread === 'too-little') return tooLittle(env, state, current, said)
   const apart = splitCustomers(env.prepared, said, knownCustomers(env, state))
   if (apart) return aboutSeveral(env, state, current, said, apart)
+  const perhaps = current && hasContent(current) ? perhapsSeveral(env, state, said) : []
+  if (perhaps.length > 1) return turn(state, askWhoseEach(env, current!, perhaps, said))
   const names = whoseNews(env, state, current, said)
   // Minutes through several workloads go on about the one that is open.
   const isOpen = headedWorkloads(env.prepared, said)?.some(({ workload }) => workload === current?.workload)
@@ -57,6 +59,16 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   return asked
     ? turn(state, asked)
     : aboutSituation(env, state, current, said, about, besidesIn(env, state, current, said, about))
+}
+
+/** Who may have news of their own each in a text, where that is asked; they may be people of who is open. */
+function perhapsSeveral(env: DialogEnv, state: ConversationState, said: string): readonly string[] {
+  if (said.length > MAX_ASKED) return []
+  return perhapsCustomers(env.prepared, said, knownCustomers(env, state))
+}
+
+function withNames(known: ReadonlyMap<string, string>, names: readonly string[]): ReadonlyMap<string, string> {
+  return new Map([...names.map((name) => [customerKey(name), name] as const), ...known])
 }
 
 /** Whom a text names besides the customer for whom it is taken: their news are not taken for anybody's silently. */
@@ -94,6 +106,9 @@ export function takeAsNewsOf(
   const all = [customer ?? '', ...also.split('\n')].filter((name) => name !== '')
   const each = saidOfEach(said, all)
   if (each) return aboutEach(env, state, all, each)
+  const apart =
+    all.length > 1 ? splitCustomers(env.prepared, said, withNames(knownCustomers(env, state), all)) : undefined
+  if (apart) return aboutSeveral(env, state, currentOf(state), said, apart)
   const current = currentOf(state)
   const { workload } = readNames(env, said)
   const names = { ...(customer === undefined ? {} : { customer }), ...(workload ? { workload } : {}) }

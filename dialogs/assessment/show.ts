@@ -4,6 +4,7 @@ import type { Assessment, Remarks } from './model.ts'
 import { hasContent } from './assessment.ts'
 import { aboutOf } from './keep.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import { withSetAside } from './set-aside.ts'
 import { byId, currentOf, putOnTop, unfinishedOf } from './shelf.ts'
 
 /** A turn that says something and does nothing else. */
@@ -18,7 +19,8 @@ export function show(env: DialogEnv, state: ConversationState, assessment: Asses
   // News came of it; what is taken up on purpose needs no word.
   const isTurnedTo = isNew || remarks.added === true
   const said = isTurnedTo ? together(remarks.notice, leftUnkept(env, state, assessment), letGo(env, state, next)) : {}
-  return turn(next, showAssessment(env, assessment, { ...remarks, ...said }))
+  const aside = withSetAside(env, next, { ...remarks, ...said })
+  return turn(aside.state, showAssessment(env, assessment, aside.remarks))
 }
 
 /** What was begun, and is left for something else. */

@@ -1,6 +1,7 @@
 import { FIRST_NAMES } from '../../playbook/content/words/first-names.ts'
 import { nameCapitals } from '../../playbook/names/capitalised.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { listedNames } from '../../playbook/names/listed-names.ts'
 import { knownInName, type KnownInName } from '../../playbook/names/known-in-name.ts'
 import { beforeName, isSaidInHaste, saidNames } from '../../playbook/names/said-names.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
@@ -19,6 +20,8 @@ export interface Names extends ReturnType<typeof readNames> {
   readonly meant?: string
   /** It may be news of any of them, and `customer` is the first. */
   readonly among?: readonly string[]
+  /** All of `among` as the name of one customer, which it may be as well. */
+  readonly asOne?: string
 }
 
 /** Whose news a longer text is is not asked: a button takes along no more. In characters. */
@@ -44,6 +47,8 @@ export function whoseNews(
   // The name that was read may be the end of a longer list.
   if (listed) return ofAny(typed, [...new Set([...knownCustomersIn(env.prepared, known, said, undefined), ...listed])])
   const isOwnSaid = own !== '' && isSaidInHaste(saidNames(said), own)
+  const apart = known.has(key) ? undefined : listedNames(env.prepared, typed.customer ?? '', known, said)
+  if (apart && !isOwnSaid && said.length <= MAX_ASKED) return { ...ofAny(typed, apart), asOne: typed.customer! }
   const inName = known.has(key) ? undefined : knownIn(env, known, typed.customer, said)
   // Of whom is open, it may merely speak of another beside them.
   const isMeant = inName?.as === 'meant' && (!isOwnSaid || typed.customerGuessed !== true || inName.key === own)

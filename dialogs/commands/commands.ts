@@ -11,7 +11,9 @@ import { isSentence, namesCustomer, readHistory, readListed } from './command-st
 import { readStanding, type Standing } from './standing-questions.ts'
 import { readKeptQuestion } from './kept-questions.ts'
 import { readListedByStatus } from './listed-questions.ts'
-import { withoutAfterthoughts, withoutPoliteWords, withoutSmallWords } from './around-commands.ts'
+import { misspeltCommand } from './misspelt.ts'
+import { respelt } from './respelt.ts'
+import { withoutAfterthoughts, withoutOpening, withoutPoliteWords, withoutSmallWords } from './around-commands.ts'
 import { asksOfTerm, readAboutTerm, readCountedAs, readQuestionsOf } from './playbook-questions.ts'
 import { exactTerm, findTerm, wholeTerm } from './terms.ts'
 import { readChangedSince } from '../records/changed-since.ts'
@@ -95,7 +97,21 @@ const MAY_PUT =
   /^(?:is|would) (?:it|that) (?:be )?(?:ok|okay|fine|right|wrong|allowed|correct|possible|enough) (?:to|if i|if we|when i) (?:put|use|set|choose|pick|keep|take|write|select|say) (?:it (?:as|to|on) |the status )?(.+?)(?: (?:if|when|while|without|although|because) .+)?$/
 
 /** Reads a typed message as a command; undefined when it is none. */
-export const readCommand = rememberingLast(readMessage)
+export const readCommand = rememberingLast(readOrRespelt)
+
+/** What a message asks for once its leading words are spelt right counts where it asks of somebody who is kept: else it may be news. */
+function readOrRespelt(prepared: PreparedPlaybook, message: string): Command | undefined {
+  const command = readMessage(prepared, message)
+  const isKnown = command && (command.kind !== 'define' || command.status !== undefined || command.topic !== undefined)
+  if (isKnown || message.length > MAX_COMMAND_LENGTH) return command
+  const asked = withoutOpening(message.trim().replace(/\s+/g, ' '))
+  // Of a command alone it is offered what it was meant to be.
+  const isOffered = misspeltCommand(prepared, asked.replace(/[\s.!?]+$/, '')) !== undefined
+  const again = isOffered ? undefined : respelt(prepared, asked)
+  const meant = again === undefined ? undefined : readMessage(prepared, again)
+  if (meant?.kind === 'status' && meant.filter !== '') return { ...meant, ifKept: true }
+  return (meant?.kind === 'history' || meant?.kind === 'change') && meant.filter !== '' ? meant : command
+}
 
 function readMessage(prepared: PreparedPlaybook, message: string): Command | undefined {
   const change = message.length > MAX_CHANGE_LENGTH ? undefined : readChange(prepared, message)

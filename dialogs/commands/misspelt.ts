@@ -16,7 +16,10 @@ const COMMANDS = [
   'assess',
   'resume',
   'cancel',
+  'snooze',
 ]
+/** Behind the name: how long. */
+const UNTIL = /^(?:until|till?|for)$/i
 /** From so many letters on a word may have two slips. */
 const LONG = 6
 /** Shorter words are near too many others. */
@@ -29,11 +32,15 @@ const SHORTEST = 4
 export function misspeltCommand(prepared: PreparedPlaybook, text: string): string | undefined {
   const [first = '', ...rest] = text.split(' ')
   const typed = first.toLowerCase()
-  if (typed.length < SHORTEST || !isFilter(rest.join(' '))) return undefined
-  if (!rest.every((word) => canBeListed(prepared, word))) return undefined
+  const until = rest.findIndex((word) => UNTIL.test(word))
+  const named = until > 0 ? rest.slice(0, until) : rest
+  if (typed.length < SHORTEST || !isFilter(named.join(' '))) return undefined
+  if (!named.every((word) => canBeListed(prepared, word))) return undefined
   const most = typed.length >= LONG ? 2 : 1
   const near = COMMANDS.map((command) => ({ command, slips: slipsBetween(typed, command) }))
     .filter(({ slips }) => slips > 0 && slips <= most)
     .toSorted((a, b) => a.slips - b.slips)[0]
+  // Nothing but a snooze has an end.
+  if (until > 0 && near?.command !== 'snooze') return undefined
   return near && [near.command, ...rest].join(' ')
 }

@@ -23,11 +23,21 @@ export function withoutCustomer(state: ConversationState, customer: string, isIn
   const removed = state.assessments.filter(
     (assessment) => isOf(assessment, customer) || (looksIntoTexts && isNamedIn(assessment, customer)),
   )
-  const { named, ...rest } = state
+  const { named, setAside, ...rest } = state
   const isNamed = named !== undefined && customerKey(named) === customer
-  if (removed.length === 0) return { state: isNamed ? rest : state, removed }
-  const assessments = state.assessments.filter((each) => !removed.includes(each))
-  return { state: { ...(isNamed ? rest : state), assessments }, removed }
+  // It was offered and belongs to nobody: nothing is lost where it merely seems to name the customer.
+  const offered = setAside?.filter(({ text }) => !saysName(text, customer))
+  const isOffered = offered?.length !== setAside?.length
+  if (removed.length === 0 && !isNamed && !isOffered) return { state, removed }
+  return {
+    state: {
+      ...rest,
+      ...(named === undefined || isNamed ? {} : { named }),
+      ...(offered === undefined ? {} : { setAside: offered }),
+      assessments: state.assessments.filter((each) => !removed.includes(each)),
+    },
+    removed,
+  }
 }
 
 function isOf(assessment: Assessment, customer: string): boolean {
@@ -37,7 +47,11 @@ function isOf(assessment: Assessment, customer: string): boolean {
 function isNamedIn(assessment: Assessment, customer: string): boolean {
   if (customersOf(assessment).length > 0) return false
   const texts = [assessment.text, ...(assessment.alsoNamed ?? []).map(({ text }) => text)]
-  return texts.some((text) => ` ${foldName(text)} `.includes(` ${customer} `))
+  return texts.some((text) => saysName(text, customer))
+}
+
+function saysName(text: string, customer: string): boolean {
+  return ` ${foldName(text)} `.includes(` ${customer} `)
 }
 
 /** The customer of an assessment, and those of what was kept of it: they differ when it is being corrected. */

@@ -43,8 +43,15 @@ interface Growing {
 }
 
 /**
+ * Whether a sentence of nobody's may stand before the first name of a text without lines. `sure`: where the names behind it are
+ * surely those of customers; `perhaps`: where they may be people's.
+ */
+export type Opener = 'never' | 'sure' | 'perhaps'
+
+/**
  * Puts together what each customer is told of. What follows a customer's name goes on about them, until another is named; who is
  * named again is gone on with.
+ * @param opener whether what stands before the first name, and is said of nobody, may be left over
  * @returns undefined when fewer than two customers are told of, or when it is not sure that they are
  */
 export function gathered(
@@ -52,8 +59,10 @@ export function gathered(
   pieces: readonly Piece[],
   known: KnownNames,
   introduces: (sentence: string) => boolean,
+  opener: Opener = 'never',
 ): CustomersApart | undefined {
   const isByLines = pieces.some(({ isLine }) => isLine)
+  const isEachHeaded = opener !== 'never' && areHeaded(pieces, known, opener === 'perhaps')
   const parts = new Map<string, Growing>()
   const left: LeftOver[] = []
   let current: readonly Growing[] = []
@@ -96,11 +105,19 @@ export function gathered(
     } else if (current.length > 0) {
       for (const part of current) add(part, piece)
     } else if (!introduces(said)) {
-      if (!isByLines) return undefined
+      if (!isByLines && !isEachHeaded) return undefined
       if (says(prepared, said)) left.push({ text: said })
     }
   }
   return several(prepared, [...parts.values()], left, isByLines, known)
+}
+
+/** True where two names head something, and a sentence before them is not about the first alone; names without a product may be people's. */
+function areHeaded(pieces: readonly Piece[], known: KnownNames, alsoPerhaps: boolean): boolean {
+  const sure = pieces.flatMap(({ told }) => (told.kind === 'news' && told.isSure ? told.parts : []))
+  const named = sure.map(({ customer, workload }) => [customerKey(customer), workload] as const)
+  const isClear = (key: string, workload: string | undefined) => alsoPerhaps || workload !== undefined || known.has(key)
+  return new Set(named.flatMap(([key, workload]) => (isClear(key, workload) ? [key] : []))).size > 1
 }
 
 /** Whoever is said to do something with the same product may be a partner or the parent company. */

@@ -36,6 +36,16 @@ const OTHERS = new Set(
     .split(/\s+/),
 )
 
+/** Those of several words that no time zone is called by. Folded. */
+const OF_WORDS = new Set(
+  `san francisco|san diego|san jose|san antonio|salt lake city|las vegas|new orleans|kansas city|st louis|fort worth|the hague|den haag|cape town|
+  tel aviv|abu dhabi|new delhi|rio de janeiro|belo horizonte|porto alegre|frankfurt am main|st gallen|saint gallen|sankt gallen|bad homburg|
+  milton keynes|le havre|saint etienne|aix en provence|new england|new jersey|north america|south america|latin america|north carolina|south carolina|
+  new mexico|west virginia|british columbia|nova scotia|lower saxony|north rhine westphalia|upper austria|lower austria`
+    .split('|')
+    .map((name) => name.trim()),
+)
+
 let zones: ReadonlySet<string> | undefined
 
 /** The cities that time zones are called by. Folded. */
@@ -44,8 +54,8 @@ function zoneCities(): ReadonlySet<string> {
   return zones
 }
 
-/** True for the name of one word of a country, a larger city or a region, in English. */
+/** True for the name of a country, a larger city or a region, in English. */
 export function isPlace(word: string): boolean {
   const folded = foldName(word)
-  return OTHERS.has(folded) || zoneCities().has(folded) || countryOf(word) !== undefined
+  return OTHERS.has(folded) || OF_WORDS.has(folded) || zoneCities().has(folded) || countryOf(word) !== undefined
 }

@@ -2,6 +2,7 @@ import { customerKey } from './customer-key.ts'
 import { clearName } from './clear-name.ts'
 import type { CustomerPart } from './customers-of-both.ts'
 import type { KnownNames } from './known-names.ts'
+import { arePlaces } from './towns.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize } from '../reading/text.ts'
 
@@ -45,6 +46,11 @@ export function sameOf({ customer: before, text }: CustomerPart, customer: strin
   return isHead ? customer + text.slice(before.length) : `${customer}: ${text}`
 }
 
+/** Where one of them is, or its legal form: "Contoso, Berlin", "Contoso, Inc." */
+function isOfName(name: string): boolean {
+  return arePlaces(name) || customerKey(`A ${name}`) === 'a'
+}
+
 /** The names in front of a mark; a long line is no list. In UTF-16 units. */
 const LISTED_BEFORE_MARK = /^([^:\n]{5,120}?)(?: [–-]|:) +(?=\S)/
 
@@ -66,9 +72,13 @@ export function saidOfList(
   const from = product ? tokens[product.from]!.start : words.length
   const list = words.slice(0, from).trim()
   const of = words.slice(from)
+  const isCalled = (name: string): boolean => clearName(prepared, name.trim(), known, text) !== undefined
   const isKnown = (name: string): boolean => known.has(customerKey(name))
+  const parts = list.split(PARTS)
   const all = list.split(LISTED)
-  const names = all.every(isKnown) ? all : list.split(PARTS)
+  // "Contoso, Fabrikam and Litware", but not "Contoso, Smith and Sons".
+  const isList = all.every(isKnown) || (parts.length > 1 && !/[&+]/.test(list) && all.every((name) => isCalled(name)))
+  const names = (isList ? all : parts).filter((name) => isKnown(name) || !isOfName(name))
   if (names.length < 2 || (names.some(isKnown) && !names.every(isKnown))) return undefined
   const customers = names.map((name) => clearName(prepared, name.trim(), known, text))
   if (!customers.every((name) => name !== undefined)) return undefined

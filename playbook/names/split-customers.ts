@@ -1,9 +1,10 @@
+import { FIRST_NAMES } from '../content/words/first-names.ts'
 import { customerKey } from './customer-key.ts'
 import { customersOfBoth } from './customers-of-both.ts'
 import { customerAtHead, type CustomerHead } from './headed-customer.ts'
 import { NOBODY, type KnownNames } from './known-names.ts'
 import { customersOfLines } from './customers-of-lines.ts'
-import { gathered, type CustomersApart } from './gathered.ts'
+import { gathered, type CustomersApart, type Opener } from './gathered.ts'
 import { GREETINGS } from './openings.ts'
 import { saidOfList } from './same-said.ts'
 import { readTold } from './told-lines.ts'
@@ -46,6 +47,27 @@ export function splitCustomers(
   if (text.length > MAX_LENGTH) return undefined
   const both = customersOfBoth(prepared, text)
   if (both) return { parts: both, left: [] }
+  const opener = text.includes('\n') ? 'never' : 'sure'
+  return ofSentences(prepared, text, known, opener)
+}
+
+/**
+ * Whose names head the sentences of a text that says something of nobody first, "Everybody is ill. Litware: no champions. Adatum: no
+ * license", where they may be people's as well. Empty where fewer than two do.
+ */
+export function perhapsCustomers(prepared: PreparedPlaybook, text: string, known: KnownNames): readonly string[] {
+  if (text.length > MAX_LENGTH || text.includes('\n')) return []
+  const names = ofSentences(prepared, text, known, 'perhaps')?.parts.map(({ customer }) => customer) ?? []
+  const isPerson = (name: string): boolean => FIRST_NAMES.has(name.toLowerCase()) && !known.has(customerKey(name))
+  return names.some(isPerson) ? [] : names
+}
+
+function ofSentences(
+  prepared: PreparedPlaybook,
+  text: string,
+  known: KnownNames,
+  opener: Opener,
+): CustomersApart | undefined {
   const sentences = text.split(PART_BEGINS).map(withoutBullet)
   const pieces = sentences.flatMap((each) => stretchesOf(prepared, each, known, text))
   if (pieces.length === 1 && !pieces[0]!.includes(':') && !/ [–-] /.test(pieces[0]!)) return undefined
@@ -53,7 +75,7 @@ export function splitCustomers(
     const said = piece.replace(LEADS_OVER, '')
     return { piece, said, told: readTold(prepared, said, false, known, text), isLine: false }
   })
-  return gathered(prepared, told, known, (sentence) => introduces(prepared, sentence))
+  return gathered(prepared, told, known, (sentence) => introduces(prepared, sentence), opener)
 }
 
 /** "• Contoso Teams: …", "1) Contoso: …" */

@@ -1,3 +1,4 @@
+import { withoutTown } from './towns.ts'
 import { clearName } from './clear-name.ts'
 import type { CustomerPart } from './customers-of-both.ts'
 import { customerAtHead } from './headed-customer.ts'
@@ -73,14 +74,14 @@ export function readTold(
   if (isLine) {
     if (PRESENT.test(said)) return { kind: 'present' }
     if (NEXT.test(said)) return { kind: 'next' }
-    const customer = nameAlone(prepared, said, known, text)
+    const customer = nameAlone(prepared, withoutTown(said), known, text)
     if (customer !== undefined) return { kind: 'name', customer }
   }
   const same = saidSameOf(prepared, said, known, text)
   if (same) return { kind: 'same', customers: same }
   const list = saidOfList(prepared, said, known, text)
   if (list) return { kind: 'news', parts: list, isSure: true }
-  const reach = said.slice(0, HEAD_REACH)
+  const reach = withoutTown(said).slice(0, HEAD_REACH)
   const doer = knownAtHead(prepared, known, reach)
   if (doer && IS_TO_DO.test(reach.slice(doer.to))) return { kind: 'task', customer: doer.customer }
   const head = customerAtHead(prepared, reach, known)

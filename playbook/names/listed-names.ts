@@ -1,0 +1,35 @@
+import { clearName } from './clear-name.ts'
+import type { KnownNames } from './known-names.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+
+/** Between the names of a list; with "&" and "+" companies are called: "Dunmore & Pike". */
+const BETWEEN = /,\s{0,3}(?:and\s{1,3})?|\s{1,3}and\s{1,3}|\s?\/\s?/iu
+/** Of one name: "Abernathy, Flint & Osei", "Ministry of Mosses and Ferns". */
+const IS_ONE = /[&+]|\sof\s/i
+/** What is said of several begins with their names; later a name is more often one. In UTF-16 units. */
+const HEAD = 40
+/** More are a list of something else. */
+const MOST = 4
+
+/**
+ * The customers of what was read as one name: "Contoso and Fabrikam", each of which could be one by itself. "Marks and Spencer" and "Procter and Gamble" are one: a part of them is an ordinary word, a person's name or says what the company is.
+ * @returns undefined where it is no list, or not each part is clearly a name
+ */
+export function listedNames(
+  prepared: PreparedPlaybook,
+  name: string,
+  known: KnownNames,
+  text: string,
+): readonly string[] | undefined {
+  const parts = name.split(BETWEEN)
+  if (parts.length < 2 || parts.length > MOST || IS_ONE.test(name)) return undefined
+  if (
+    !text
+      .slice(0, HEAD + name.length)
+      .toLowerCase()
+      .includes(name.toLowerCase())
+  )
+    return undefined
+  const names = parts.map((part) => clearName(prepared, part.trim(), known, text))
+  return names.every((each) => each !== undefined) ? names : undefined
+}
