@@ -3,6 +3,7 @@ import type { Access, AccessNeed, Closed, KeptByOthers } from './access/model.ts
 import type { AcmNeed, AcmRecords } from './acm/model.ts'
 import type { Engagement, EngagementNeed } from './engagement/model.ts'
 import type { CustomerErasure, ErasureNeed, OwnData } from './erasure/model.ts'
+import type { OtherName, OtherNameNeed } from './other-name/model.ts'
 import type { ResourceNeed, SharedResource, Sharing, ValueAdd } from './resources/model.ts'
 import type { Entitlement, HistoryEntry, ListFilter, Mistaken, Override } from './records/model.ts'
 
@@ -46,6 +47,7 @@ export type RecordsNeed =
   | AcmNeed
   | EngagementNeed
   | AccessNeed
+  | OtherNameNeed
 
 /** What was read. */
 export interface Records {
@@ -75,4 +77,5 @@ export interface Records {
   /** The entitlement that a status is to be kept for is somebody else's, and not shared with the person. */
   readonly keptBy?: KeptByOthers
   readonly access?: Access
+  readonly otherName?: OtherName
 }

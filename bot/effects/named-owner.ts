@@ -23,6 +23,7 @@ function customerOf(effect: Effect): CustomerMeant | undefined {
     case 'saveAcm':
     case 'askLetIn':
     case 'letIn':
+    case 'renameCustomer':
       return { id: effect.customer }
     case 'shareResources':
       return effect.customer === null ? undefined : { id: effect.customer }

@@ -2,6 +2,7 @@ import type { Effect, PostEffect } from '../../dialogs/model.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { askLetIn, letIn } from './access.ts'
 import { postAcmNote } from './acm.ts'
+import { tellRenamed } from './other-name.ts'
 import type { Outgoing } from './outgoing.ts'
 import {
   postAnew,
@@ -41,6 +42,9 @@ export async function keepPostings(
         break
       case 'changeEntitlement':
         changed.add(effect.change.entitlement)
+        break
+      case 'renameCustomer':
+        await tellRenamed(tx, parts, outgoing, causeOf(received), effect.customer)
         break
       case 'postAcmNote':
         await postAcmNote(tx, parts.newId, outgoing, effect, received.reference)

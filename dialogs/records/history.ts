@@ -20,6 +20,7 @@ const WHAT: Readonly<Record<HistoryEntry['kind'], string>> = {
 
 /** The note is shown by itself, and "not known" through the date. */
 const LABELS: Readonly<Record<Exclude<ChangedField, 'note' | 'dateUnknown'>, string>> = {
+  customer: 'Customer',
   status: 'Status',
   targetDate: 'Target date',
   unblockDate: 'Projected unblock date',
@@ -51,7 +52,7 @@ export function showHistory(
       ...subjectOf(env, entitlement, record, place),
       entries: entries.map((entry) => ({
         when: `${momentInWords(env, entry.at)} · ${entry.by}`,
-        what: WHAT[entry.kind],
+        what: isRenaming(entry) ? 'Customer renamed' : WHAT[entry.kind],
         changes: changesInWords(env, entry.changes),
         why: whyOf(env, entry),
         note: entry.changes.some(({ field }) => field === 'note') ? entry.note : undefined,
@@ -60,6 +61,11 @@ export function showHistory(
       isFirstPage,
     }),
   }
+}
+
+/** True for the change that gave its customer another name. */
+function isRenaming({ changes }: Pick<HistoryEntry, 'changes'>): boolean {
+  return changes.some(({ field }) => field === 'customer')
 }
 
 /** What differs, in words. That a date is not known is said where the date would stand. */

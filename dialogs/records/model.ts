@@ -63,6 +63,7 @@ export interface HistoryEntry {
 }
 
 export type ChangedField =
+  | 'customer'
   | 'status'
   | 'targetDate'
   | 'unblockDate'

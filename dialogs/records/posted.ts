@@ -94,12 +94,21 @@ export function changesInWords(env: Pick<DialogEnv, 'prepared'>, by: string, cha
   const named = changes.slice(0, MOST_NAMED).map((change) => whatIsPosted(env, change))
   const more = changes.length > named.length ? [`and ${changes.length - named.length} more`] : []
   const which = [...named, ...more].join('; ')
+  const renamed = changes.map(renamingOf).find((each) => each !== undefined)
   const onlyDates = changes.every(({ newest }) => newest?.kind === 'date')
-  const did = onlyDates
-    ? `moved the dates of ${changes.length} entitlements`
-    : `changed ${changes.length} entitlements from a list`
+  const did = renamed
+    ? renamed
+    : onlyDates
+      ? `moved the dates of ${changes.length} entitlements`
+      : `changed ${changes.length} entitlements from a list`
   const isPosted = changes.some(({ where }) => where !== '')
   return sentences(`${by} ${did}: ${which}.`, isPosted ? 'The posted cards show it.' : undefined)
+}
+
+/** "renamed the customer Contso to Contoso"; undefined for a change of something else. */
+function renamingOf({ newest }: PostedChange): string | undefined {
+  const names = newest?.changes.find(({ field }) => field === 'customer')
+  return names && `renamed the customer ${names.before} to ${names.after}`
 }
 
 function whatIsPosted({ prepared }: Pick<DialogEnv, 'prepared'>, { entitlement, where }: PostedChange): string {
@@ -117,6 +126,8 @@ export function changeInWords(env: Pick<DialogEnv, 'prepared'>, by: string, chan
   const what = whatIsPosted(env, change)
   const status = prepared.status.get(entitlement.status)!
   const comment = newest?.comment ? `“${newest.comment}”` : ''
+  const renamed = renamingOf(change)
+  if (renamed) return `${by} ${renamed}: ${what}.`
   switch (newest?.kind) {
     case 'comment':
       return `${by} commented on ${what}: ${comment}`

@@ -94,6 +94,7 @@ function formerOf({ field, before }: HistoryChange): EntitlementChange['set'] | 
     case 'successOwner':
       return { [field]: before === '' ? null : before }
     case 'status':
+    case 'customer':
     case 'attempts':
     case 'owner':
       return undefined

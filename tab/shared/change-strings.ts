@@ -1,6 +1,7 @@
 /** A change of an entitlement in words. */
 export const changeStrings = {
   fields: {
+    customer: 'Customer',
     status: 'Status',
     targetDate: 'Target date',
     unblockDate: 'Projected unblock date',

@@ -169,6 +169,10 @@ export class MemoryRecords {
       }
       case 'engagement':
         return this.readEngagement(who, need, place)
+      case 'other-name':
+      case 'other-name-of':
+        // In stories nobody is kept who could be called otherwise: see test/bot/other-name.test.ts.
+        return { otherName: { meant: [], name: need.name } }
       default:
         throw new Error('Stories do not erase: see test/bot/effects/erasure.test.ts.')
     }
