@@ -17,11 +17,13 @@ export interface Addressed {
 /** Two customers that are one, or one that is called otherwise. */
 const OTHER_NAME: readonly RegExp[] = [
   /^(?:merge|combine|join|unite|consolidate) (?:the )?(?:customers? )?(?<old>.{2,60}?) (?:into|with|and|to|under) (?:the )?(?:customer )?(?<name>.{2,60})$/i,
-  /^(?:rename|re-name) (?:the )?(?:customer )?(?<old>.{2,60}?) (?:to|into|as) (?<name>.{2,60})$/i,
+  /^(?:rename|re-name) (?:the )?(?:customer )?(?<old>.{2,60}?) (?:to|into|as) (?<name>.{2,120})$/i,
   /^(?:change|correct|fix) (?:the )?(?:customer(?:['’]s)?(?: name)?|name of|spelling of)(?: of| from)? (?<old>.{2,60}?) (?:to|into) (?<name>.{2,60})$/i,
   /^(?:the )?(?:customer|company|client) is (?:now |really |actually )*(?:called|named) (?<name>.{2,60}?),? (?:and )?(?:not|instead of|formerly|no longer) (?<old>.{2,60})$/i,
   /^(?<old>.{2,60}?) (?:is (?:now |really |actually )*(?:called|named|known as)|(?:was |has been |got |is )?(?:just )?renamed (?:to|as|itself)|was (?:just )?renamed|has (?:changed|a new) (?:its )?name(?: to|:)?) (?<name>[^,;]{2,60}?)(?: now)?$/i,
 ]
+/** What it is to be called then is a name, however long and of whatever words. */
+const RENAMES = /^re-?name /i
 const JOINS = /^(?:merge|combine|join|unite|consolidate) /i
 const NOT_KEPT = 'I keep no customer of that name that is yours.'
 
@@ -43,7 +45,8 @@ function readOtherName(prepared: PreparedPlaybook, text: string): Addressed | un
   for (const pattern of OTHER_NAME) {
     const groups = pattern.exec(text)?.groups
     const [old, name] = [bare(groups?.['old']), bare(groups?.['name'])]
-    const mayBe = [old, name].every((each) => each !== '' && isFilter(each) && !isSentence(each))
+    const isName = (each: string) => each !== '' && isFilter(each) && !isSentence(each)
+    const mayBe = isName(old) && (isName(name) || (RENAMES.test(text) && /^[^,;:]{2,}$/.test(name)))
     if (!mayBe || !(namesCustomer(prepared, old) || namesCustomer(prepared, name))) continue
     const otherName = { old, name: nameCapitals(name), joins: JOINS.test(text) }
     return { says: NOT_KEPT, instead: `status ${old}`, otherName }

@@ -87,7 +87,8 @@ export function renameOperations(tx: Transaction<Database>): RenameOperations {
   }
 }
 
-function entitlementsOf(tx: Transaction<Database>, tenant: string, customer: string): Promise<EntitlementRow[]> {
+/** All entitlements of a customer by workload. */
+export function entitlementsOf(tx: Transaction<Database>, tenant: string, customer: string): Promise<EntitlementRow[]> {
   return entitlementRows(tx)
     .where('e.tenant', '=', tenant)
     .where('e.customer_id', '=', customer)
@@ -100,7 +101,7 @@ function entitlementsOf(tx: Transaction<Database>, tenant: string, customer: str
  * @returns them in the order in which they were asked for
  * @throws VersionConflict when one is gone, or anything of it was changed since it was seen
  */
-async function lockCustomers(
+export async function lockCustomers(
   tx: Transaction<Database>,
   tenant: string,
   seen: readonly SeenVersion[],
@@ -117,7 +118,8 @@ async function lockCustomers(
   return ids.map((id) => found.get(id)!)
 }
 
-async function setCustomer(
+/** @throws VersionConflict when another customer has the name meanwhile */
+export async function setCustomer(
   tx: Transaction<Database>,
   id: string,
   set: Partial<Pick<CustomerTable, 'name' | 'name_key' | 'former_keys' | 'customer_tenant_id'>>,
@@ -136,13 +138,17 @@ async function setCustomer(
 /**
  * Gives an entitlement the name of its customer, as a change in its history. The version before of this program shows the
  * change as a comment; what people have said of its reminders goes on to hold.
+ * @param as what the history calls it: a new name, or another customer that it was joined with
+ * @param former the name before
  * @throws VersionConflict when somebody changed it meanwhile
  */
-async function moveEntitlement(
+export async function moveEntitlement(
   tx: Transaction<Database>,
   before: EntitlementTable,
   set: Pick<EntitlementTable, 'customer_name' | 'customer_key'> & Partial<EntitlementTable>,
   by: RenamedBy,
+  as: 'customer_name' | 'merged_name' = 'customer_name',
+  former = before.customer_name,
 ): Promise<void> {
   const history = { id: by.newId(), kind: 'comment', by_id: by.id, by_name: by.name, at: by.at } as const
   const after: EntitlementTable = { ...before, ...set, ...updatedBy(history), version: before.version + 1 }
@@ -154,7 +160,7 @@ async function moveEntitlement(
     .executeTakeFirst()
   if (updated.numUpdatedRows !== 1n) throw new VersionConflict('The entitlement was changed meanwhile.')
   const row = historyOf(before, after, history)
-  const names = { customer_name: [before.customer_name, after.customer_name] }
+  const names = { [as]: [former, after.customer_name] }
   const changes = JSON.stringify({ ...names, ...(JSON.parse(row.changes) as object) })
   await tx
     .insertInto('history')
@@ -174,7 +180,12 @@ async function moveEntitlement(
 }
 
 /** Cards and messages about a customer are found under its other name as well. */
-async function mentionAlso(tx: Transaction<Database>, tenant: string, key: string, other: string): Promise<void> {
+export async function mentionAlso(
+  tx: Transaction<Database>,
+  tenant: string,
+  key: string,
+  other: string,
+): Promise<void> {
   if (key === other) return
   const more = mentioned([other])!.slice(1)
   for (const table of ['shown_card', 'outbox'] as const) {

@@ -20,6 +20,7 @@ import { recordOperations, type RecordOperations } from './records.ts'
 import { resourceOperations, type ResourceOperations } from './resources.ts'
 import { referralOperations, type ReferralOperations } from './referrals.ts'
 import { instanceOperations, type InstanceOperations } from './instances.ts'
+import { mergeOperations, type MergeOperations } from './merge.ts'
 import { renameOperations, type RenameOperations } from './rename.ts'
 import { rightOperations, type RightOperations } from './rights.ts'
 import { reminderOperations, type ReminderOperations } from './reminders.ts'
@@ -64,7 +65,7 @@ export interface StoreTransaction extends OutboxOperations {
   /** Who is let into what is shared of a customer. */
   readonly rights: RightOperations
   /** Other names for customers. */
-  readonly renaming: RenameOperations
+  readonly renaming: RenameOperations & MergeOperations
   /** Who is reminded when, and what they have said about it. */
   readonly reminders: ReminderOperations
   /** Requests for adoption partners, with consent and contact data. */
@@ -222,7 +223,7 @@ function operations(tx: Transaction<Database>, statements: Statements): StoreTra
     records: recordOperations(tx),
     places: placeOperations(tx),
     rights: rightOperations(tx),
-    renaming: renameOperations(tx),
+    renaming: { ...renameOperations(tx), ...mergeOperations(tx) },
     reminders: reminderOperations(tx, statements),
     referrals: referralOperations(tx),
     erasure: erasureOperations(tx),

@@ -24,6 +24,7 @@ function customerOf(effect: Effect): CustomerMeant | undefined {
     case 'askLetIn':
     case 'letIn':
     case 'renameCustomer':
+    case 'mergeCustomers':
       return { id: effect.customer }
     case 'shareResources':
       return effect.customer === null ? undefined : { id: effect.customer }

@@ -44,7 +44,8 @@ export async function keepPostings(
         changed.add(effect.change.entitlement)
         break
       case 'renameCustomer':
-        await tellRenamed(tx, parts, outgoing, causeOf(received), effect.customer)
+      case 'mergeCustomers':
+        await tellRenamed(tx, parts, outgoing, causeOf(received), effect)
         break
       case 'postAcmNote':
         await postAcmNote(tx, parts.newId, outgoing, effect, received.reference)

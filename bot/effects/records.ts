@@ -4,7 +4,7 @@ import type { EraseCustomer, ForgetPerson } from '../../dialogs/erasure/model.ts
 import type { SaveEngagement } from '../../dialogs/engagement/model.ts'
 import type { OfferFile } from '../../dialogs/file-link.ts'
 import type { RecordEffect } from '../../dialogs/model.ts'
-import type { RenameCustomer } from '../../dialogs/other-name/model.ts'
+import type { MergeCustomers, RenameCustomer } from '../../dialogs/other-name/model.ts'
 import type { Person, Where } from '../../dialogs/incoming.ts'
 import type { Records, RecordsNeed } from '../../dialogs/records.ts'
 import type { EntitlementChange, ListFilter, Mistaken } from '../../dialogs/records/model.ts'
@@ -19,7 +19,7 @@ import type { PersonsParts } from '../contact-data/stakeholder-persons.ts'
 import { eraseCustomer, FORMER, forgetPerson, readErasure, type Erased, type ErasingParts } from './erasure.ts'
 import { keepTicket } from '../file-links.ts'
 import { noteShared, readResources } from './resources.ts'
-import { readOtherName, renameCustomer } from './other-name.ts'
+import { mergeCustomers, readOtherName, renameCustomer } from './other-name.ts'
 import { forgetInMaps } from './forget-in-maps.ts'
 import { readEngagement, saveEngagement, withEngagement } from './engagement.ts'
 import { ownNamed } from './named-owner.ts'
@@ -185,6 +185,10 @@ export async function carryOut(
     case 'renameCustomer':
       await renameCustomer(tx, parts, effect)
       return []
+    case 'mergeCustomers':
+      await tx.rights.ownNamed(viewer, { id: effect.into })
+      await mergeCustomers(tx, parts, effect)
+      return []
     case 'shareResources':
       await noteShared(tx, effect)
       return []
@@ -220,6 +224,7 @@ async function change(
     | ForgetPerson
     | OfferFile
     | RenameCustomer
+    | MergeCustomers
     | ShareResources
     | SaveEngagement
   >,

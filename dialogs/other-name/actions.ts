@@ -11,6 +11,8 @@ const name = z.string().min(1).max(MAX_CUSTOMER_NAME)
 const version = z.coerce.number().int().nonnegative()
 const schema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('rename-customer'), record: id, customer: id, name, version }),
+  /** `name`: of the customer that both are then. */
+  z.strictObject({ verb: z.literal('merge-customers'), record: id, customer: id, name, version, intoVersion: version }),
   /** `joins`: 1 for two customers who are one. */
   z.strictObject({ verb: z.literal('ask-other-name'), record: id, customer: id, name, joins: z.coerce.number() }),
   z.strictObject({ verb: z.literal('leave-names'), record: id }),
@@ -35,6 +37,6 @@ export function otherNameNeeded(
   }
   const action = what.kind === 'action' ? readOtherNameAction(what.data) : undefined
   if (!action || action.verb === 'leave-names') return undefined
-  const joins = action.verb === 'ask-other-name' && action.joins === 1
+  const joins = action.verb === 'merge-customers' || (action.verb === 'ask-other-name' && action.joins === 1)
   return { kind: 'other-name-of', customer: action.customer, name: action.name, joins }
 }

@@ -1,5 +1,4 @@
 import { closedCard } from '../../cards/access-card.ts'
-import { literalCard } from '../../cards/erasure-card.ts'
 import { chooseRenamedCard, otherNameCard } from '../../cards/other-name-card.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { listed } from '../access/access.ts'
@@ -10,7 +9,9 @@ import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Addressed } from '../orders.ts'
 import type { OtherNameAction } from './actions.ts'
 import { calledOtherwise } from './called-otherwise.ts'
-import type { NamedCustomer, OfOthers, OtherName } from './model.ts'
+import { showMerge } from './merge.ts'
+import { kept, said } from './in-words.ts'
+import type { OfOthers, OtherName } from './model.ts'
 
 const REFUSAL: RefusalWords = {
   notHere: 'A customer’s name is changed between us: ask me in our personal chat.',
@@ -58,15 +59,29 @@ export function actOnOtherName(
   if (action.verb === 'ask-other-name' || !customer || customer.name === name) {
     return turn(state, show(env, record, otherName))
   }
-  if (into || customer.version !== action.version) return turn(state, show(env, record, otherName, CHANGED))
+  const isMerge = action.verb === 'merge-customers'
+  const isSeen = customer.version === action.version && (isMerge ? action.intoVersion : undefined) === into?.version
+  if (!isSeen || otherName.obstacles?.length) return turn(state, show(env, record, otherName, CHANGED))
   const { who, at } = incoming
-  const by = { byId: who.id, byName: who.name, at }
   const { id, name: from, version } = customer
+  const by = { tenant: who.tenant, customer: id, from, name, version, byId: who.id, byName: who.name, at }
+  if (into) {
+    const formerOwners = (otherName.joined ?? []).flatMap(({ id: entitlement, formerOwner: owner }) =>
+      owner === null ? [] : [{ entitlement, owner }],
+    )
+    return {
+      state: calledOtherwise(state, customerKey(from), name),
+      replies: [
+        said(record, `${from} and ${name} are one customer now, called ${name}. Cards that are posted follow.`),
+      ],
+      effects: [{ kind: 'mergeCustomers', into: into.id, intoVersion: into.version, formerOwners, ...by }],
+    }
+  }
   const text = `${from} is called ${name} now. Cards that are posted, and what you have begun, follow.`
   return {
     state: calledOtherwise(state, customerKey(from), name),
     replies: [said(record, text)],
-    effects: [{ kind: 'renameCustomer', tenant: who.tenant, customer: id, from, name, version, ...by }],
+    effects: [{ kind: 'renameCustomer', ...by }],
   }
 }
 
@@ -74,7 +89,7 @@ function show(env: DialogEnv, record: string, otherName: OtherName, remark?: str
   const { customer, into, name, ofOthers } = otherName
   if (ofOthers) return showOfOthers(record, ofOthers)
   if (!customer) return said(record, NOT_THERE)
-  if (into) return said(record, MERGED)
+  if (into) return showMerge(env, record, otherName, customer, into, remark)
   if (customer.name === name) return said(record, `${name} is called so already. Nothing was changed.`)
   const { id, version } = customer
   const card = otherNameCard({
@@ -83,30 +98,13 @@ function show(env: DialogEnv, record: string, otherName: OtherName, remark?: str
     from: customer.name,
     to: name,
     remark,
-    lines: kept(env, customer),
+    lines: kept(env, customer.name, customer.entitlements),
     after:
       'For everybody in your organisation. Lists with the old name lead to the new one. To undo it, rename it back.',
     press: 'Rename',
     data: { verb: 'rename-customer', record, customer: id, name, version },
   })
   return { kind: 'card', summary: 'Rename a customer?', record, card }
-}
-
-const MERGED =
-  'A customer of that name is kept already, and two are not merged. Keep each status again under the right name, and set the old ones to Duplicate/Invalid.'
-
-/** So many entitlements are named. */
-const MAX_NAMED = 6
-
-/** What is called otherwise then. */
-function kept(env: DialogEnv, { name, entitlements }: NamedCustomer): string[] {
-  const named = entitlements.slice(0, MAX_NAMED).map((each) => `${name} · ${workloadOf(env, each.workload)}`)
-  const more = entitlements.length - named.length
-  return [...named, ...(more > 0 ? [`and ${more} more`] : [])]
-}
-
-function workloadOf({ prepared }: DialogEnv, id: string): string {
-  return prepared.playbook.workloads.find((each) => each.id === id)?.name ?? id
 }
 
 function showOfOthers(record: string, { id, name, keepers, workload }: OfOthers): Reply {
@@ -117,10 +115,6 @@ function showOfOthers(record: string, { id, name, keepers, workload }: OfOthers)
   const text = `Who may change all that is kept of a customer may rename it. ${who} Nothing was changed.`
   const card = closedCard({ record, customer: id, name, workload, text, canAsk: keepers.length > 0 })
   return { kind: 'card', summary: 'Kept by a colleague', record, card }
-}
-
-function said(record: string, text: string): Reply {
-  return { kind: 'card', summary: 'A customer’s name', record, card: literalCard(text) }
 }
 
 function turn(state: ConversationState, ...replies: Reply[]): Turn {

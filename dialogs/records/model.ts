@@ -64,6 +64,7 @@ export interface HistoryEntry {
 
 export type ChangedField =
   | 'customer'
+  | 'merged'
   | 'status'
   | 'targetDate'
   | 'unblockDate'

@@ -107,8 +107,9 @@ export function changesInWords(env: Pick<DialogEnv, 'prepared'>, by: string, cha
 
 /** "renamed the customer Contso to Contoso"; undefined for a change of something else. */
 function renamingOf({ newest }: PostedChange): string | undefined {
-  const names = newest?.changes.find(({ field }) => field === 'customer')
-  return names && `renamed the customer ${names.before} to ${names.after}`
+  const names = newest?.changes.find(({ field }) => field === 'customer' || field === 'merged')
+  const did = names?.field === 'merged' ? 'merged the customer' : 'renamed the customer'
+  return names && `${did} ${names.before} ${names.field === 'merged' ? 'into' : 'to'} ${names.after}`
 }
 
 function whatIsPosted({ prepared }: Pick<DialogEnv, 'prepared'>, { entitlement, where }: PostedChange): string {

@@ -95,6 +95,7 @@ function formerOf({ field, before }: HistoryChange): EntitlementChange['set'] | 
       return { [field]: before === '' ? null : before }
     case 'status':
     case 'customer':
+    case 'merged':
     case 'attempts':
     case 'owner':
       return undefined

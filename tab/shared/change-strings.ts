@@ -2,6 +2,7 @@
 export const changeStrings = {
   fields: {
     customer: 'Customer',
+    merged: 'Merged',
     status: 'Status',
     targetDate: 'Target date',
     unblockDate: 'Projected unblock date',

@@ -263,3 +263,125 @@ test('cards that are posted show the new name', async () => {
     expect.stringContaining('Contoso · Microsoft Teams'),
   ])
 })
+
+describe('two customers become one', () => {
+  const OLD = '2026-02-01T10:00:00.000Z'
+  const NEW = '2026-03-01T10:00:00.000Z'
+  const blocked = {
+    status: 'adoption-readiness',
+    set: { target_date: null, date_unknown: 1, note: 'Nobody is trained.' },
+  }
+
+  test('the card says what moves, what is there and which status stays; the history is one', async () => {
+    await keep('Contso', 'teams', { at: NEW, ...blocked })
+    await keep('Contso', 'intune', { at: NEW })
+    await keep('Contoso', 'teams', { at: OLD, set: { seats: 70, intent: 'They move.' } })
+    await keep('Contoso', 'exchange', { at: OLD })
+    await alex.type('merge contso into contoso')
+    expect(alex.said).toMatch(/Merge these customers\?[^]*Contoso is kept already[^]*Contso → Contoso/)
+    expect(alex.said).toContain('Contso · Intune moves')
+    expect(alex.said).toContain(
+      'Microsoft Teams is in both: the newer Blocked › Adoption Readiness (Contso, 1 Mar 2026) stays, In Progress › Migration goes into its history',
+    )
+    expect(alex.said).toContain('Contoso · Exchange Online is there already')
+    expect(alex.said).toContain('It cannot be undone')
+    expect(actionsOf(alex.card).map(({ title }) => title)).toEqual(['Merge', 'Cancel'])
+    await alex.press('Merge')
+    expect(alex.said).toContain('Contso and Contoso are one customer now')
+    expect([await customers(), await entitlements()]).toEqual([
+      ['Contoso'],
+      ['Contoso exchange 1', 'Contoso intune 2', 'Contoso teams 3'],
+    ])
+    const teams = (await service.rows('entitlement')).find(({ workload }) => workload === 'teams')!
+    expect(teams).toMatchObject({ status: 'adoption-readiness', status_version: 2, status_at: NEW, seats: 70 })
+    await alex.type('history contoso teams')
+    expect(alex.said).toMatch(/Customers merged[^]*Merged: Contso → Contoso[^]*1 Mar 2026[^]*1 Feb 2026/)
+    await alex.type('status contso')
+    expect(alex.said).toContain('1–3 of 3')
+  })
+
+  test('a new name that is kept already is a merge, and the card says so; what changed meanwhile is shown first', async () => {
+    await keep('Contso', 'teams')
+    await keep('Contoso', 'intune')
+    await alex.type('rename contso to Contoso')
+    expect(alex.said).toContain('Contoso is kept already: both become one customer.')
+    await keep('Contoso', 'exchange')
+    await alex.press('Merge')
+    expect(alex.said).toMatch(/Something was added or changed since[^]*Exchange Online is there already/)
+    expect(await customers()).toEqual(['Contoso', 'Contso'])
+    const { data } = actionsOf(alex.card).find(({ title }) => title === 'Merge')!
+    const shown = (await service.rows('shown_card')).find(({ record }) => record === data['record'])!
+    const pressed = alex.pressing(data, shown.activity_id)
+    for (const _ of [1, 2]) expect((await service.post(pressed, authorization)).status).toBe(200)
+    expect(await entitlements()).toEqual(['Contoso exchange 1', 'Contoso intune 1', 'Contoso teams 2'])
+    await alex.pressData(data)
+    expect(alex.said).toContain('not there any more')
+  })
+
+  test('who keeps only one of both may not; who owned what is another’s now goes on to see it, and is told', async () => {
+    await keep('Contso', 'teams', { owner: BOB, name: 'Bob', at: OLD })
+    await keep('Contoso', 'teams', { at: NEW, ...blocked })
+    await bob.type('hello')
+    await alex.type('merge contso into contoso')
+    expect(alex.said).toContain('I keep no customer of that name that is yours')
+    await service.store.transaction(async ({ rights }) => {
+      const contso = (await rights.customer(TENANT, { key: 'contso' }))!
+      await rights.letIn({ tenant: TENANT, id: BOB, key: null, place: undefined }, contso.id, ALEX)
+    })
+    await alex.type('merge contso into contoso')
+    expect(alex.said).toContain('Let into all of it then: Alex Wilber and Bob')
+    await alex.press('Merge')
+    await service.allSent()
+    expect(world.connector.sentTo(bob.conversation).at(-1)!.body['text']).toBe(
+      'Alex Wilber merged the customer Contso into Contoso: Contoso · Microsoft Teams.',
+    )
+    await bob.type('status contoso')
+    expect(bob.said).toContain('Contoso · Microsoft Teams')
+  })
+
+  test.each([
+    ['tenant ids', /Their tenant ids differ \(e\d+\.example, e\d+\.example\)[^]*A list with the right id/],
+    ['maps', /Both have a map of stakeholders[^]*keep its statuses again under Contoso[^]*“forget customer Contso”/],
+    ['plans', /Both have readiness and a plan for Microsoft Teams/],
+    ['owner', /A list gave Microsoft Teams to Adele Vance/],
+  ])('%s that cannot be joined refuse it with the remedy, and nothing is changed', async (what, says) => {
+    const byName = { owner_id: null, owner_name: 'Adele Vance', owner_key: 'adele vance' }
+    const old = await keep('Contso', 'teams', { at: OLD, ...(what === 'owner' ? { set: byName } : {}) })
+    const kept = await keep('Contoso', 'teams', { at: NEW })
+    for (const id of [old, kept]) {
+      await service.store.transaction(async (tx) => {
+        if (what === 'tenant ids') await tx.records.nameCustomerTenant(TENANT, `c-${id}`, `${id}.example`)
+        if (what !== 'maps' && what !== 'plans') return
+        const log = { id: `l-${id}`, what: 'x', by_id: ALEX, by_name: 'Alex Wilber', at: NEW }
+        const kind = what === 'maps' ? 'stakeholders' : 'workload'
+        await tx.engagement.save({ id: `g-${id}`, tenant: TENANT, kind, entitlement: id, seen: 0, body: '{}', log })
+      })
+    }
+    await alex.type('merge contso into contoso')
+    expect(alex.said).toMatch(/Contso and Contoso cannot be one customer yet/)
+    expect(alex.said).toMatch(says)
+    expect(actionsOf(alex.card)).toEqual([])
+    expect(await entitlements()).toEqual(['Contoso teams 1', 'Contso teams 1'])
+  })
+
+  test('where both are posted one card stays, and the other says so', async () => {
+    const old = await keep('Contso', 'teams', { at: NEW })
+    const kept = await keep('Contoso', 'teams', { at: OLD })
+    const person = { id: `29:${ALEX}`, name: 'Alex Wilber', aadObjectId: ALEX, tenantId: TENANT, userRole: 'user' }
+    world.connector.rosters.set(CHANNEL, [person])
+    const who = { id: ALEX, name: 'Alex Wilber', authorization }
+    await new Chat(world, service, { ...who, kind: 'groupChat', conversation: CHANNEL }).type('hello')
+    for (const id of [old, kept]) {
+      await alex.pressData({ verb: 'post-to', record: 'r', entitlement: id, version: 1, filter: '', offset: 0 })
+      await alex.press('Post', { place: CHANNEL })
+    }
+    await alex.type('merge contso into contoso')
+    await alex.press('Merge')
+    await service.allSent()
+    const updates = world.connector.sentTo(CHANNEL).filter(({ method }) => method === 'PUT')
+    const said = updates.map(({ body }) => JSON.stringify(body))
+    expect(said.filter((each) => each.includes('Two customers are one now'))).toHaveLength(1)
+    expect(said.filter((each) => each.includes('Contoso · Microsoft Teams'))).toHaveLength(1)
+    expect(new Set(updates.map(({ target }) => target)).size).toBe(2)
+  })
+})

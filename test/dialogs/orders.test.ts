@@ -28,6 +28,12 @@ test.each([
   ['merge tailwind into tailwind traders', 'tailwind', 'Tailwind Traders', true],
   ['combine Tailwind and Wingtip please', 'Tailwind', 'Wingtip', true],
   ['rename tailwind to Tailwind Inc', 'tailwind', 'Tailwind Inc', false],
+  [
+    'rename tailwind to Tailwind Retail Holding North America Group',
+    'tailwind',
+    'Tailwind Retail Holding North America Group',
+    false,
+  ],
 ])('“%s” is offered', (text, old, name, joins) => {
   expect(readCommand(prepared, text)).toBeUndefined()
   expect(readAddressed(prepared, text)?.otherName).toEqual({ old, name, joins })
