@@ -18,6 +18,7 @@ const REFUSAL: RefusalWords = {
   notForGuests: 'Customers are renamed by members of the organisation.',
 }
 const NOT_THERE = 'That customer is not there any more, or is called otherwise already. Nothing was changed.'
+const SAME = 'To me both are one customer; only how the name is written changes.'
 const CHANGED = 'Something was added or changed since. This is how it is now; nothing was renamed yet.'
 
 /** Answers a message that wants a customer called otherwise. */
@@ -97,7 +98,7 @@ function show(env: DialogEnv, record: string, otherName: OtherName, remark?: str
     title: 'Rename this customer?',
     from: customer.name,
     to: name,
-    remark,
+    remark: remark ?? (customerKey(customer.name) === customerKey(name) ? SAME : undefined),
     lines: kept(env, customer.name, customer.entitlements),
     after:
       'For everybody in your organisation. Lists with the old name lead to the new one. To undo it, rename it back.',
@@ -112,7 +113,7 @@ function showOfOthers(record: string, { id, name, keepers, workload }: OfOthers)
     keepers.length === 0
       ? 'Nobody is let into all of this customer. Whoever runs this bot can give you an entitlement of it by a list.'
       : `${listed(keepers)} ${keepers.length > 1 ? 'keep' : 'keeps'} some of this customer, too. Ask to be let in.`
-  const text = `Who may change all that is kept of a customer may rename it. ${who} Nothing was changed.`
+  const text = `Who may change all that is kept of a customer may rename or merge it. ${who} Nothing was changed.`
   const card = closedCard({ record, customer: id, name, workload, text, canAsk: keepers.length > 0 })
   return { kind: 'card', summary: 'Kept by a colleague', record, card }
 }

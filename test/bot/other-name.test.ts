@@ -88,6 +88,7 @@ test('a name that was mistyped is put right: a card says what is meant, one pres
 test('only capitals or a legal form may change; what is called so already stays', async () => {
   await keep('contoso', 'teams')
   await alex.type('rename contoso to Contoso Ltd')
+  expect(alex.said).toContain('To me both are one customer')
   await alex.press('Rename')
   expect(await customers()).toEqual(['Contoso Ltd'])
   await alex.type('rename contoso to Contoso Ltd')
@@ -362,6 +363,31 @@ describe('two customers become one', () => {
     expect(alex.said).toMatch(says)
     expect(actionsOf(alex.card)).toEqual([])
     expect(await entitlements()).toEqual(['Contoso teams 1', 'Contso teams 1'])
+  })
+
+  test('what was kept last, of the customer who is none any more, is not undone by halves; erased, nothing is left', async () => {
+    await keep('Contoso', 'teams', { at: OLD })
+    await alex.type('Contso Teams: nobody is trained and there is no champion, they won’t go live')
+    await alex.press('Keep this status', alex.asked({ dateUnknown: 'true', customer: 'Contso', workload: 'teams' }))
+    await alex.type('merge contso into contoso')
+    await alex.press('Merge')
+    expect(await entitlements()).toEqual(['Contoso teams 3'])
+    const before = await service.rows('entitlement')
+    await alex.type('undo')
+    for (const title of actionsOf(alex.card).map((each) => each.title)) {
+      if (/take|back|undo/i.test(title)) await alex.press(title)
+    }
+    expect(alex.said).not.toContain('went wrong')
+    expect(await service.rows('entitlement')).toEqual(before)
+    await alex.type('customer is Contoso')
+    await alex.type('keep it')
+    expect(await customers()).toEqual(['Contoso'])
+    await alex.type('forget customer contso')
+    await alex.press('Erase everything')
+    await service.allSent()
+    for (const table of ['customer', 'entitlement', 'history', 'conversation', 'shown_card', 'outbox'] as const) {
+      expect([table, JSON.stringify(await service.rows(table)).match(/conto?so/i)]).toEqual([table, null])
+    }
   })
 
   test('where both are posted one card stays, and the other says so', async () => {
