@@ -7,6 +7,7 @@ import { isSentence, namesCustomer } from './commands/command-status.ts'
 import { misspeltCommand } from './commands/misspelt.ts'
 import { readElsewhere } from './asked-elsewhere.ts'
 import { readOrder, type Addressed } from './orders.ts'
+import { rememberingLast } from './remember-last.ts'
 import { readSend } from './resources/commands.ts'
 import type { Reply } from './model.ts'
 
@@ -71,7 +72,9 @@ const OF_THE_CUSTOMER =
  * the first or second person, a request, or a misspelt command; whatever speaks of the customer, or shows what the
  * playbook looks for, stays what the customer said.
  */
-export function readAddressed(prepared: PreparedPlaybook, message: string): Addressed | undefined {
+export const readAddressed = rememberingLast(readMessage)
+
+function readMessage(prepared: PreparedPlaybook, message: string): Addressed | undefined {
   if (message.length > MAX_LENGTH) return undefined
   const text = withoutOpening(spelledOut(message).trim().replace(/^\/+/, ''))
     .replace(/[\s.!?]+$/, '')

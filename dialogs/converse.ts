@@ -12,6 +12,8 @@ import { showDroppedFile } from './dropped-file.ts'
 import { answerEngagement } from './engagement/answer.ts'
 import { actOnErasure, answerErasure } from './erasure/erasure.ts'
 import { readErasureAction, readErasureCommand } from './erasure/commands.ts'
+import { readOtherNameAction } from './other-name/actions.ts'
+import { actOnOtherName, answerOtherName } from './other-name/other-name.ts'
 import { actOnRecords } from './records/entitlement.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from './model.ts'
 import type { Incoming } from './incoming.ts'
@@ -71,6 +73,8 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
       if (onRecords) return actOnRecords(env, state, onRecords, incoming)
       const onErasure = readErasureAction(incoming.what.data)
       if (onErasure) return actOnErasure(env, state, onErasure, incoming)
+      const onOtherName = readOtherNameAction(incoming.what.data)
+      if (onOtherName) return actOnOtherName(env, state, onOtherName, incoming)
       const onResources = readResourceAction(incoming.what.data)
       if (onResources) return actOnResources(env, state, onResources, incoming)
       const onUnfinished = readUnfinishedAction(incoming.what.data)
@@ -105,6 +109,7 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
       const whom = readAskNext(text)
       if (whom !== undefined) return askNext(env, state, whom)
       const asked = readAddressed(env.prepared, text)
+      if (asked?.otherName) return answerOtherName(env, state, asked, text, incoming)
       return asked ? turn(state, answerAddressed(asked, text)) : onText(env, state, incoming, text)
     }
   }

@@ -7,6 +7,7 @@ import type { AcmEffect } from './acm/model.ts'
 import type { SaveEngagement } from './engagement/model.ts'
 import type { EraseCustomer, ForgetPerson } from './erasure/model.ts'
 import type { FileLink, OfferFile } from './file-link.ts'
+import type { MergeCustomers, RenameCustomer } from './other-name/model.ts'
 import type { Records } from './records.ts'
 import type { EntitlementChange } from './records/model.ts'
 import type { ShareResources } from './resources/model.ts'
@@ -50,6 +51,8 @@ export type RecordEffect =
   | OfferFile
   | AccessEffect
   | AssignEntitlements
+  | RenameCustomer
+  | MergeCustomers
 
 /** Shows the status of an entitlement in a channel or group chat, where it is kept up to date. */
 export interface PostEffect {

@@ -1,7 +1,8 @@
-import { customerKey } from '../playbook/names/customer-key.ts'
+import { nameCapitals } from '../playbook/names/capitalised.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { withoutPoliteWords } from './commands/around-commands.ts'
 import { isFilter, isSentence, namesCustomer } from './commands/command-status.ts'
+import type { OtherNameAsked } from './other-name/model.ts'
 
 /** What somebody asked of the bot that it cannot do, and what comes nearest. */
 export interface Addressed {
@@ -9,20 +10,22 @@ export interface Addressed {
   readonly says: string
   /** A typed command that helps. */
   readonly instead: string
+  /** A customer is to be called otherwise; the rest is said where nobody is kept under the old name. */
+  readonly otherName?: OtherNameAsked
 }
 
-/** Two customers that are one, or one that is called otherwise: a name is part of what is kept. */
+/** Two customers that are one, or one that is called otherwise. */
 const OTHER_NAME: readonly RegExp[] = [
   /^(?:merge|combine|join|unite|consolidate) (?:the )?(?:customers? )?(?<old>.{2,60}?) (?:into|with|and|to|under) (?:the )?(?:customer )?(?<name>.{2,60})$/i,
-  /^(?:rename|re-name) (?:the )?(?:customer )?(?<old>.{2,60}?) (?:to|into|as) (?<name>.{2,60})$/i,
+  /^(?:rename|re-name) (?:the )?(?:customer )?(?<old>.{2,60}?) (?:to|into|as) (?<name>.{2,120})$/i,
   /^(?:change|correct|fix) (?:the )?(?:customer(?:['’]s)?(?: name)?|name of|spelling of)(?: of| from)? (?<old>.{2,60}?) (?:to|into) (?<name>.{2,60})$/i,
   /^(?:the )?(?:customer|company|client) is (?:now |really |actually )*(?:called|named) (?<name>.{2,60}?),? (?:and )?(?:not|instead of|formerly|no longer) (?<old>.{2,60})$/i,
   /^(?<old>.{2,60}?) (?:is (?:now |really |actually )*(?:called|named|known as)|(?:was |has been |got |is )?(?:just )?renamed (?:to|as|itself)|was (?:just )?renamed|has (?:changed|a new) (?:its )?name(?: to|:)?) (?<name>[^,;]{2,60}?)(?: now)?$/i,
 ]
-const SAME =
-  'I cannot do that: to me both are one customer, under the name that was kept first. A legal form, capitals and accents make no other one.'
-const OTHER =
-  'I cannot do that: kept customers are neither renamed nor merged. Keep each status again under the right name, and set the old ones to Duplicate/Invalid.'
+/** What it is to be called then is a name, however long and of whatever words. */
+const RENAMES = /^re-?name /i
+const JOINS = /^(?:merge|combine|join|unite|consolidate) /i
+const NOT_KEPT = 'I keep no customer of that name that is yours.'
 
 /** In front of a customer's name these are wishes, and never a part of it. */
 const ORDER =
@@ -40,13 +43,20 @@ export function readOrder(prepared: PreparedPlaybook, text: string): Addressed |
 
 function readOtherName(prepared: PreparedPlaybook, text: string): Addressed | undefined {
   for (const pattern of OTHER_NAME) {
-    const { old = '', name = '' } = pattern.exec(text)?.groups ?? {}
-    const mayBe = [old, name].every((each) => each !== '' && isFilter(each) && !isSentence(each))
+    const groups = pattern.exec(text)?.groups
+    const [old, name] = [bare(groups?.['old']), bare(groups?.['name'])]
+    const isName = (each: string) => each !== '' && isFilter(each) && !isSentence(each)
+    const mayBe = isName(old) && (isName(name) || (RENAMES.test(text) && /^[^,;:]{2,}$/.test(name)))
     if (!mayBe || !(namesCustomer(prepared, old) || namesCustomer(prepared, name))) continue
-    const says = customerKey(old) === customerKey(name) ? SAME : OTHER
-    return { says, instead: `status ${old}` }
+    const otherName = { old, name: nameCapitals(name), joins: JOINS.test(text) }
+    return { says: NOT_KEPT, instead: `status ${old}`, otherName }
   }
   return undefined
+}
+
+/** Without the marks that people put around names. */
+function bare(name = ''): string {
+  return name.replace(/^[“”"']+|[“”"']+$/g, '').trim()
 }
 
 function readDone(prepared: PreparedPlaybook, text: string): Addressed | undefined {

@@ -14,6 +14,7 @@ import type { ConversationState, DialogEnv } from './model.ts'
 import type { Incoming } from './incoming.ts'
 import { neededByResourceAction, neededByResourceCommand } from './resources/on-resources.ts'
 import { isPosting } from './records/posted.ts'
+import { otherNameNeeded } from './other-name/actions.ts'
 import { readRecordAction, type RecordCardAction } from './records/record-actions.ts'
 import type { RecordsNeed } from './records.ts'
 import { hasDate } from './records/entitlement-forms.ts'
@@ -68,6 +69,8 @@ function neededOtherwise(
       if (onRecords) return withOthers(neededByRecordAction(env, onRecords, incoming), incoming, onRecords.verb)
       const onErasure = readErasureAction(incoming.what.data)
       if (onErasure) return erasureNeed(env.prepared, onErasure)
+      const otherName = otherNameNeeded(env, incoming)
+      if (otherName) return otherName
       const onResources = readResourceAction(incoming.what.data)
       if (onResources) return neededByResourceAction(onResources)
       const action = readAction(incoming.what.data)
@@ -122,7 +125,7 @@ function neededByText(
   const command = commandIn(env.prepared, state, text)
   switch (command?.kind) {
     case undefined:
-      return customersNamed(incoming, state, text)
+      return otherNameNeeded(env, incoming) ?? customersNamed(incoming, state, text)
     case 'status':
       return listNeeded(env, command.filter, 0, incoming.today)
     case 'change': {

@@ -4,6 +4,7 @@ import type { Assignment, AssignNeed } from './assign/model.ts'
 import type { AcmNeed, AcmRecords } from './acm/model.ts'
 import type { Engagement, EngagementNeed } from './engagement/model.ts'
 import type { CustomerErasure, ErasureNeed, OwnData } from './erasure/model.ts'
+import type { OtherName, OtherNameNeed } from './other-name/model.ts'
 import type { ResourceNeed, SharedResource, Sharing, ValueAdd } from './resources/model.ts'
 import type { Entitlement, HistoryEntry, ListFilter, Mistaken, Override } from './records/model.ts'
 
@@ -49,6 +50,7 @@ export type RecordsNeed =
   | AccessNeed
   /** `besides`: what the text needs if it turns out to be news of a customer. */
   | (AssignNeed & { readonly besides?: RecordsNeed | undefined })
+  | OtherNameNeed
 
 /** What was read. */
 export interface Records {
@@ -79,4 +81,5 @@ export interface Records {
   readonly keptBy?: KeptByOthers
   readonly access?: Access
   readonly assignment?: Assignment
+  readonly otherName?: OtherName
 }

@@ -1,11 +1,14 @@
 import type { ExpressionBuilder, Transaction } from 'kysely'
 import { atLeastOne } from './at-least-one.ts'
+import { currentKey, keysIn } from './former-names.ts'
 import type { Database, EntitlementTable } from './schema.ts'
 
 /** What is kept about a customer in the records. */
 export interface CustomerRecords {
   readonly id: string
   readonly name: string
+  /** Of its name, and of those that it had before. */
+  readonly keys: readonly [string, ...string[]]
   /** `owner_is_in`: 1 also for an owner whom a colleague let in. */
   readonly entitlements: readonly Pick<
     EntitlementTable,
@@ -43,9 +46,9 @@ export async function customerRecords(
 ): Promise<CustomerRecords | undefined> {
   const found = await tx
     .selectFrom('customer')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'name_key', 'former_keys'])
     .where('tenant', '=', tenant)
-    .where('name_key', '=', customerKey)
+    .where('name_key', '=', await currentKey(tx, tenant, customerKey))
     .executeTakeFirst()
   if (!found) return undefined
   const entitlements = await tx
@@ -104,6 +107,7 @@ export async function customerRecords(
   return {
     id: found.id,
     name: found.name,
+    keys: [found.name_key, ...keysIn(found.former_keys)],
     entitlements,
     history: part ? await count('history') : history,
     postings: await count('posting'),

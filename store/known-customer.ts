@@ -1,4 +1,8 @@
-import type { Transaction } from 'kysely'
+import { PostgresAdapter, type Transaction } from 'kysely'
+import { VersionConflict } from './conflict.ts'
+import type { NewEntitlement } from './entitlement-changes.ts'
+import { currentKey } from './former-names.ts'
+import type { NewHistory } from './history-row.ts'
 import type { CustomerTable, Database } from './schema.ts'
 
 /** What is known of customers themselves, inside a transaction. */
@@ -8,6 +12,8 @@ export interface CustomerOperations {
     tenant: string,
     customerKey: string,
   ): Promise<Pick<CustomerTable, 'id' | 'name' | 'customer_tenant_id'> | undefined>
+  /** The key under which a customer of that name, or former name, is kept now; the same where none is. */
+  calledNow(tenant: string, customerKey: string): Promise<string>
   /** Keeps the customer's own tenant, where none is known. */
   nameCustomerTenant(tenant: string, customer: string, customerTenant: string): Promise<void>
 }
@@ -15,13 +21,15 @@ export interface CustomerOperations {
 /** The operations in one transaction. */
 export function customerOperations(tx: Transaction<Database>): CustomerOperations {
   return {
-    customerCalled: (tenant, customerKey) =>
+    customerCalled: async (tenant, customerKey) =>
       tx
         .selectFrom('customer')
         .select(['id', 'name', 'customer_tenant_id'])
         .where('tenant', '=', tenant)
-        .where('name_key', '=', customerKey)
+        .where('name_key', '=', await currentKey(tx, tenant, customerKey))
         .executeTakeFirst(),
+
+    calledNow: (tenant, customerKey) => currentKey(tx, tenant, customerKey),
 
     async nameCustomerTenant(tenant, customer, customerTenant) {
       await tx
@@ -32,4 +40,34 @@ export function customerOperations(tx: Transaction<Database>): CustomerOperation
         .execute()
     },
   }
+}
+
+/**
+ * The customer of a new entitlement: who is called so now or was before, or one that is made. Nobody renames it before the
+ * transaction ends.
+ * @throws VersionConflict when somebody has renamed it meanwhile
+ */
+export async function customerOfNew(
+  tx: Transaction<Database>,
+  tenant: string,
+  customer: NewEntitlement['customer'],
+  { at, by_id }: Pick<NewHistory, 'at' | 'by_id'>,
+): Promise<Pick<CustomerTable, 'id' | 'name' | 'name_key'>> {
+  const key = await currentKey(tx, tenant, customer.name_key)
+  if (key === customer.name_key) {
+    await tx
+      .insertInto('customer')
+      .values({ ...customer, tenant, created_at: at, created_by: by_id })
+      .onConflict((conflict) => conflict.columns(['tenant', 'name_key']).doNothing())
+      .execute()
+  }
+  const named = tx
+    .selectFrom('customer')
+    .select(['id', 'name', 'name_key'])
+    .where('tenant', '=', tenant)
+    .where('name_key', '=', key)
+  const isShared = tx.getExecutor().adapter instanceof PostgresAdapter
+  const known = await (isShared ? named.forKeyShare() : named).executeTakeFirst()
+  if (!known) throw new VersionConflict('The customer was renamed meanwhile.')
+  return known
 }

@@ -3,7 +3,8 @@ import { VersionConflict } from './conflict.ts'
 import type { EntitlementChanges, NewEntitlement } from './entitlement-changes.ts'
 import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
 import { historyOf, NO_VALUES, updatedBy, type NewHistory } from './history-row.ts'
-import { customerOperations, type CustomerOperations } from './known-customer.ts'
+import { currentKey } from './former-names.ts'
+import { customerOfNew, customerOperations, type CustomerOperations } from './known-customer.ts'
 import { holding } from './like.ts'
 import { OPERATOR } from './operator.ts'
 import { listOperations, type ListOperations } from './lists.ts'
@@ -110,18 +111,18 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
     ...customerOperations(tx),
     ...listOperations(tx),
 
-    ofPair: (tenant, customerKey, workload) =>
+    ofPair: async (tenant, customerKey, workload) =>
       entitlements()
         .where('c.tenant', '=', tenant)
-        .where('c.name_key', '=', customerKey)
+        .where('c.name_key', '=', await currentKey(tx, tenant, customerKey))
         .where('e.tenant', '=', tenant)
         .where('e.workload', '=', workload)
         .executeTakeFirst(),
 
-    ofCustomer(viewer, customerKey) {
+    async ofCustomer(viewer, customerKey) {
       const all = entitlements()
         .where('c.tenant', '=', viewer.tenant)
-        .where('c.name_key', '=', customerKey)
+        .where('c.name_key', '=', await currentKey(tx, viewer.tenant, customerKey))
         .where('e.tenant', '=', viewer.tenant)
         .orderBy('e.workload')
       if (viewer.place !== undefined)
@@ -207,17 +208,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
     },
 
     async add({ id, tenant, customer, workload, set }, history, key = null) {
-      await tx
-        .insertInto('customer')
-        .values({ ...customer, tenant, created_at: history.at, created_by: history.by_id })
-        .onConflict((conflict) => conflict.columns(['tenant', 'name_key']).doNothing())
-        .execute()
-      const known = await tx
-        .selectFrom('customer')
-        .select(['id', 'name', 'name_key'])
-        .where('tenant', '=', tenant)
-        .where('name_key', '=', customer.name_key)
-        .executeTakeFirstOrThrow()
+      const known = await customerOfNew(tx, tenant, customer, history)
       const isIn = (await letsIn(tx, { tenant, id: history.by_id, key }, known.id)) ? 1 : 0
       const row: EntitlementTable = {
         id,

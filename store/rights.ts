@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import { currentKey } from './former-names.ts'
 import { holding } from './like.ts'
 import { isOnlyOfName, ownNamed, type CustomerMeant } from './named-owners.ts'
 import { OPERATOR } from './operator.ts'
@@ -105,13 +106,15 @@ export function rightOperations(tx: Transaction<Database>): RightOperations {
       return query.orderBy('e.customer_name').orderBy('e.customer_id').limit(limit).execute()
     },
 
-    customer: (tenant, by) =>
-      tx
+    customer: async (tenant, by) => {
+      const key = 'key' in by ? await currentKey(tx, tenant, by.key) : ''
+      return tx
         .selectFrom('customer')
         .select(['id', 'name', 'name_key'])
         .where('tenant', '=', tenant)
-        .where((eb) => ('id' in by ? eb('id', '=', by.id) : eb('name_key', '=', by.key)))
-        .executeTakeFirst(),
+        .where((eb) => ('id' in by ? eb('id', '=', by.id) : eb('name_key', '=', key)))
+        .executeTakeFirst()
+    },
 
     wouldBeIn: async (viewer, customer) =>
       (await operations.isIn(viewer, customer)) || (await letsIn(tx, viewer, customer)),

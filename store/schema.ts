@@ -25,6 +25,8 @@ export interface CustomerTable {
   name: string
   /** The name folded for comparison, see `playbook/names/customer-key.ts`; unique in the tenant. */
   name_key: string
+  /** The keys of names that it had before, as `store/mentioned.ts` writes them; null: none. See `store/former-names.ts`. */
+  former_keys: string | null
   /** The customer's own Entra tenant. */
   customer_tenant_id: string | null
   created_at: string
@@ -36,7 +38,7 @@ export interface EntitlementTable {
   id: string
   tenant: string
   customer_id: string
-  /** As `customer` has them, which never change: a list of ten thousand is read without asking for each customer. */
+  /** As `customer` has them, see `store/rename.ts`: a list of ten thousand is read without asking for each customer. */
   customer_name: string
   customer_key: string
   workload: string

@@ -21,6 +21,8 @@ import { recordOperations, type RecordOperations } from './records.ts'
 import { resourceOperations, type ResourceOperations } from './resources.ts'
 import { referralOperations, type ReferralOperations } from './referrals.ts'
 import { instanceOperations, type InstanceOperations } from './instances.ts'
+import { mergeOperations, type MergeOperations } from './merge.ts'
+import { renameOperations, type RenameOperations } from './rename.ts'
 import { rightOperations, type RightOperations } from './rights.ts'
 import { reminderOperations, type ReminderOperations } from './reminders.ts'
 import type { Database } from './schema.ts'
@@ -65,6 +67,8 @@ export interface StoreTransaction extends OutboxOperations {
   readonly rights: RightOperations
   /** Entitlements that go to another owner. */
   readonly assigning: AssignOperations
+  /** Other names for customers. */
+  readonly renaming: RenameOperations & MergeOperations
   /** Who is reminded when, and what they have said about it. */
   readonly reminders: ReminderOperations
   /** Requests for adoption partners, with consent and contact data. */
@@ -223,6 +227,7 @@ function operations(tx: Transaction<Database>, statements: Statements): StoreTra
     places: placeOperations(tx),
     rights: rightOperations(tx),
     assigning: assignOperations(tx),
+    renaming: { ...renameOperations(tx), ...mergeOperations(tx) },
     reminders: reminderOperations(tx, statements),
     referrals: referralOperations(tx),
     erasure: erasureOperations(tx),

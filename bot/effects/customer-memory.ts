@@ -23,8 +23,8 @@ export const NOTHING: Memory = { records: [], people: new Set(), own: [] }
 
 export interface Scope {
   readonly tenant: string
-  /** The key. */
-  readonly customer: string
+  /** The keys of all its names. */
+  readonly customers: readonly string[]
   readonly texts: TextsMeant
   /** Who asks; undefined for what happens by itself. */
   readonly by: string | undefined
@@ -38,7 +38,7 @@ export interface Scope {
  */
 export async function remembered(
   tx: StoreTransaction,
-  { tenant, customer, texts, by, ownOnly = false }: Scope,
+  { tenant, customers, texts, by, ownOnly = false }: Scope,
   remove?: 'remove',
 ): Promise<Memory> {
   const records: string[] = []
@@ -47,17 +47,24 @@ export async function remembered(
   for await (const { row, state } of conversations(tx, tenant)) {
     if (ownOnly && row.person !== by) continue
     const isInTexts = texts === 'everybody' || (texts === 'own' && row.person === by)
-    const without = withoutCustomer(state, customer, isInTexts)
-    if (without.state === state) continue
-    records.push(...without.removed.map(({ id }) => id))
-    if (without.removed.length > 0) people.add(row.person)
-    if (row.person === by) own.push(...without.removed)
-    if (remove) await tx.erasure.replaceState(row, JSON.stringify(without.state))
+    const removed: Assessment[] = []
+    let rest = state
+    for (const customer of customers) {
+      const without = withoutCustomer(rest, customer, isInTexts)
+      rest = without.state
+      removed.push(...without.removed)
+    }
+    if (rest === state) continue
+    records.push(...removed.map(({ id }) => id))
+    if (removed.length > 0) people.add(row.person)
+    if (row.person === by) own.push(...removed)
+    if (remove) await tx.erasure.replaceState(row, JSON.stringify(rest))
   }
   return { records, people, own }
 }
 
-async function* conversations(
+/** What is remembered of all conversations of a tenant, in their order. */
+export async function* conversations(
   tx: StoreTransaction,
   tenant: string,
 ): AsyncGenerator<{ readonly row: ConversationRow; readonly state: ConversationState }> {

@@ -1,4 +1,5 @@
 import type { ConversationState } from '../../dialogs/model.ts'
+import type { OtherName } from '../../dialogs/other-name/model.ts'
 import type { Records } from '../../dialogs/records.ts'
 import type { Referrals } from '../../dialogs/referral/model.ts'
 import type { Reminders } from '../../dialogs/reminders/model.ts'
@@ -44,6 +45,7 @@ export function customersOn(
     ...(records.assignment?.meant ?? []).map(({ customer: id, name }) => ({ id, name })),
     ...(records.erasure ? [{ name: records.erasure.name }] : []),
     ...namesOf(records.sharing),
+    ...(records.otherName ? renamed(records.otherName) : []),
   ]
   // Many assessments may be about one customer: a name is looked for once.
   const standing = new Map<string, boolean>()
@@ -56,6 +58,19 @@ export function customersOn(
     ({ id, name }) => isNamed(name) || (id !== undefined && (id === record || json.includes(id))),
   )
   return mentioned(about.map(({ name }) => customerKey(name)))
+}
+
+/** Customers who are to be called otherwise, by both names, and their entitlements. */
+function renamed({
+  meant,
+  name,
+  customer,
+  into,
+  ofOthers,
+}: OtherName): { readonly id?: string; readonly name: string }[] {
+  const entitlements = [...(customer?.entitlements ?? []), ...(into?.entitlements ?? [])]
+  const names = [...meant, ...(ofOthers ? [ofOthers] : [])].map((each) => ({ name: each.name }))
+  return [...names, { name }, ...entitlements.map(({ id }) => ({ id, name }))]
 }
 
 /** The customer for whom something is shared, also as the person spelt it. */

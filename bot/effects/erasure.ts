@@ -51,16 +51,18 @@ export async function readErasure(
   const found = part ? await tx.erasure.customer(who.tenant, need.customer, part) : all
   const texts = !found ? await textsMeant(tx, who.tenant, need) : part ? 'own' : 'everybody'
   const ownOnly = part !== undefined
-  const memory = await remembered(tx, { tenant: who.tenant, customer: need.customer, by: who.id, texts, ownOnly })
+  // A customer that was renamed is found, and goes, by all its names.
+  const customers = all?.keys ?? [need.customer]
+  const memory = await remembered(tx, { tenant: who.tenant, customers, by: who.id, texts, ownOnly })
   const records = [...memory.records, ...(found?.referrals ?? [])]
   const entitlements = (all?.entitlements ?? []).filter((each) => !others.includes(each))
   const limits = part ? await limitsOf(tx, who.tenant, who.id, scope, others) : {}
-  const about = { ...aboutCustomer(who.tenant, need.customer, ids(entitlements), records), ...limits }
+  const about = { ...aboutCustomer(who.tenant, customers[0], ids(entitlements), records), ...limits }
   // Where no records are, it is about what people have said: everybody may take back their own.
   const isOwn =
     entitlements.length > 0 || (!all && memory.people.size > 0 && [...memory.people].every((id) => id === who.id))
   const erasure: CustomerErasure = {
-    customer: need.customer,
+    customer: customers[0],
     name: found?.name ?? need.name,
     version: found?.version ?? 0,
     may: isAdmin || isOwn,
@@ -173,14 +175,17 @@ export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what:
   const { tenant, customer, part, entitlements, shared, referrals, reason, by, at } = what
   // Conversations first, as in every turn: who writes at the same time waits or is told, and nobody waits in a circle.
   const scope = { tenant, by: by?.id, texts: what.texts, ownOnly: part !== undefined }
-  const memory = customer === undefined ? NOTHING : await remembered(tx, { ...scope, customer }, 'remove')
+  const keys = customer === undefined ? [] : ((await tx.erasure.customer(tenant, customer))?.keys ?? [customer])
+  const memory = customer === undefined ? NOTHING : await remembered(tx, { ...scope, customers: keys }, 'remove')
   const about = { ...aboutCustomer(tenant, customer, entitlements, [...memory.records, ...referrals]), ...part }
   const messages = await tx.erasure.removeMessages(about, (reference) => erased(reference, null, reason))
   const cards = await tx.erasure.removeCards(about)
   // As with texts: a name that nobody has kept or assessed touches nothing of others.
   if (customer !== undefined && what.texts === 'everybody') {
-    await eraseViews(tx, tenant, customer, at)
-    await tx.places.eraseNames(tenant, customer)
+    for (const key of keys) {
+      await eraseViews(tx, tenant, key, at)
+      await tx.places.eraseNames(tenant, key)
+    }
   }
   const gone = await tx.erasure.removeEntitlements(tenant, entitlements, part ? undefined : customer)
   // Whom they are about is not kept with them, and they are needed for minutes only.
@@ -195,17 +200,12 @@ export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what:
     cards: cards.length,
     messages: messages.removed,
   }
-  const hash = customer === undefined || part ? null : await tx.erasure.hash(tenant, customer)
-  await tx.erasure.note({
-    id: newId(),
-    tenant,
-    at,
-    reason,
-    by_id: by?.id ?? null,
-    by_name: by?.name ?? null,
-    hash,
-    counts: JSON.stringify(counts),
-  })
+  const noted = { tenant, at, reason, by_id: by?.id ?? null, by_name: by?.name ?? null }
+  const hashes = part ? [] : await Promise.all(keys.map((key) => tx.erasure.hash(tenant, key)))
+  const [hash = null, ...former] = hashes
+  await tx.erasure.note({ id: newId(), ...noted, hash, counts: JSON.stringify(counts) })
+  // A backup may know it by a former name.
+  for (const each of former) await tx.erasure.note({ id: newId(), ...noted, hash: each, counts: '{}' })
   await replaceCards(tx, newId, [...cards, ...messages.cards], reason, at)
   return { reason, hash, counts: { ...counts } }
 }

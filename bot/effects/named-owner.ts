@@ -23,6 +23,8 @@ function customerOf(effect: Effect): CustomerMeant | undefined {
     case 'saveAcm':
     case 'askLetIn':
     case 'letIn':
+    case 'renameCustomer':
+    case 'mergeCustomers':
       return { id: effect.customer }
     case 'shareResources':
       return effect.customer === null ? undefined : { id: effect.customer }

@@ -3,6 +3,7 @@ import type { StoreTransaction } from '../../store/store.ts'
 import { askLetIn, letIn } from './access.ts'
 import { postAcmNote } from './acm.ts'
 import { followAssigned } from './assigned.ts'
+import { tellRenamed } from './other-name.ts'
 import type { Outgoing } from './outgoing.ts'
 import {
   postAnew,
@@ -42,6 +43,10 @@ export async function keepPostings(
         break
       case 'changeEntitlement':
         changed.add(effect.change.entitlement)
+        break
+      case 'renameCustomer':
+      case 'mergeCustomers':
+        await tellRenamed(tx, parts, outgoing, causeOf(received), effect)
         break
       case 'postAcmNote':
         await postAcmNote(tx, parts.newId, outgoing, effect, received.reference)

@@ -43,6 +43,8 @@ export function entitlementFromRow(row: EntitlementRow): Entitlement {
 
 /** Column of `entitlement` → what the dialogs call it. */
 const FIELDS: Readonly<Record<string, ChangedField>> = {
+  customer_name: 'customer',
+  merged_name: 'merged',
   status: 'status',
   target_date: 'targetDate',
   unblock_date: 'unblockDate',

@@ -5,9 +5,10 @@ import type { EraseCustomer, ForgetPerson } from '../../dialogs/erasure/model.ts
 import type { SaveEngagement } from '../../dialogs/engagement/model.ts'
 import type { OfferFile } from '../../dialogs/file-link.ts'
 import type { RecordEffect } from '../../dialogs/model.ts'
+import type { MergeCustomers, RenameCustomer } from '../../dialogs/other-name/model.ts'
 import type { Person, Where } from '../../dialogs/incoming.ts'
 import type { Records, RecordsNeed } from '../../dialogs/records.ts'
-import type { EntitlementChange, Mistaken } from '../../dialogs/records/model.ts'
+import type { EntitlementChange, ListFilter, Mistaken } from '../../dialogs/records/model.ts'
 import type { ShareResources } from '../../dialogs/resources/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { EntitlementChanges, RecordOperations, Viewer } from '../../store/records.ts'
@@ -20,6 +21,7 @@ import type { PersonsParts } from '../contact-data/stakeholder-persons.ts'
 import { eraseCustomer, FORMER, forgetPerson, readErasure, type Erased, type ErasingParts } from './erasure.ts'
 import { keepTicket } from '../file-links.ts'
 import { noteShared, readResources } from './resources.ts'
+import { mergeCustomers, readOtherName, renameCustomer } from './other-name.ts'
 import { forgetInMaps } from './forget-in-maps.ts'
 import { readEngagement, saveEngagement, withEngagement } from './engagement.ts'
 import { ownNamed } from './named-owner.ts'
@@ -101,6 +103,9 @@ export async function readRecords(
       const besides = await readRecords(tx, parts, who, where, need.besides)
       return { ...besides, assignment: await readAssignment(tx, viewer, need, by) }
     }
+    case 'other-name':
+    case 'other-name-of':
+      return readOtherName(tx, viewer, need)
     case 'customer-erasure':
     case 'own-data':
       return readErasure(tx, parts.administrators, who, need)
@@ -127,7 +132,7 @@ async function readList(
   need: Extract<RecordsNeed, { kind: 'list' }>,
 ): Promise<Records> {
   for (const filter of need.filters) {
-    const { rows, total } = await records.list(viewer, filter, need)
+    const { rows, total } = await listed(records, viewer, filter, need)
     if (total === 0) continue
     const list = { rows: rows.map(entitlementFromRow), total }
     const only = rows[0]
@@ -139,6 +144,20 @@ async function readList(
     }
   }
   return { list: { rows: [], total: 0 } }
+}
+
+/** What a filter finds; where it finds nothing under a customer's former name, what it does under the new one. */
+async function listed(
+  records: RecordOperations,
+  viewer: Viewer,
+  filter: ListFilter,
+  page: { readonly offset: number; readonly limit: number },
+): ReturnType<RecordOperations['list']> {
+  const found = await records.list(viewer, filter, page)
+  const asked = filter.customer.join(' ')
+  if (found.total > 0 || asked === '') return found
+  const now = await records.calledNow(viewer.tenant, asked)
+  return now === asked ? found : records.list(viewer, { ...filter, customer: now.split(' ') }, page)
 }
 
 async function readHistory(
@@ -171,6 +190,13 @@ export async function carryOut(
     case 'forgetPerson':
       await forgetInMaps(tx, parts.vault, effect, FORMER)
       return [await forgetPerson(tx, parts, effect)]
+    case 'renameCustomer':
+      await renameCustomer(tx, parts, effect)
+      return []
+    case 'mergeCustomers':
+      await tx.rights.ownNamed(viewer, { id: effect.into })
+      await mergeCustomers(tx, parts, effect)
+      return []
     case 'shareResources':
       await noteShared(tx, effect)
       return []
@@ -209,6 +235,8 @@ async function change(
     | EraseCustomer
     | ForgetPerson
     | OfferFile
+    | RenameCustomer
+    | MergeCustomers
     | ShareResources
     | SaveEngagement
   >,

@@ -4,18 +4,23 @@ import type { ConversationReference } from '../channel/connector.ts'
 import { erasedCard } from '../channel/say.ts'
 import { waitsFrom } from './outgoing.ts'
 
-/** What takes the place of cards about what was erased. */
-const ERASED = { request: 'Erased on request.', expired: 'Erased: it was kept as long as it may be.' }
+/** What takes the place of cards about what is there no more. */
+const INSTEAD = {
+  request: 'Erased on request.',
+  expired: 'Erased: it was kept as long as it may be.',
+  merged: 'Two customers are one now: another card here shows the status.',
+}
 
-/** Why something was erased, as people are told. */
-export type ErasedFor = keyof typeof ERASED
+/** Why a card is replaced, as people are told; and why something was erased. */
+type ReplacedFor = keyof typeof INSTEAD
+export type ErasedFor = Exclude<ReplacedFor, 'merged'>
 
 /** Puts a notice in the place of cards, through the outbox; they wait there like what any other instance left. */
 export async function replaceCards(
   tx: StoreTransaction,
   newId: () => string,
   cards: readonly CardPlace[],
-  reason: ErasedFor,
+  reason: ReplacedFor,
   at: string,
 ): Promise<void> {
   const once = new Map(cards.map((card) => [JSON.stringify([card.conversation, card.activity_id]), card]))
@@ -30,6 +35,6 @@ export async function replaceCards(
 }
 
 /** The notice for one card, as an activity. @param reference as JSON */
-export function erased(reference: string, target: string | null, reason: ErasedFor): string {
-  return erasedCard(JSON.parse(reference) as ConversationReference, target, ERASED[reason])
+export function erased(reference: string, target: string | null, reason: ReplacedFor): string {
+  return erasedCard(JSON.parse(reference) as ConversationReference, target, INSTEAD[reason])
 }

@@ -89,8 +89,8 @@ function have(names: readonly string[]): string {
 /** So many are named. */
 const MOST_NAMED = 3
 
-/** @param all a name for each person: of several of one name it is said how many they are */
-function listed(all: readonly string[]): string {
+/** Some of the names, in words. @param all a name for each person: of several of one name it is said how many they are */
+export function listed(all: readonly string[]): string {
   const names = [...new Set(all)].map((name) => {
     const many = all.filter((each) => each === name).length
     return many > 1 ? `${name} (${many} of that name)` : name

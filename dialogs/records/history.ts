@@ -21,6 +21,8 @@ const WHAT: Readonly<Record<HistoryEntry['kind'], string>> = {
 
 /** The note is shown by itself, and "not known" through the date. */
 const LABELS: Readonly<Record<Exclude<ChangedField, 'note' | 'dateUnknown'>, string>> = {
+  customer: 'Customer',
+  merged: 'Merged',
   status: 'Status',
   targetDate: 'Target date',
   unblockDate: 'Projected unblock date',
@@ -52,7 +54,7 @@ export function showHistory(
       ...subjectOf(env, entitlement, record, place),
       entries: entries.map((entry) => ({
         when: `${momentInWords(env, entry.at)} · ${entry.by}`,
-        what: WHAT[entry.kind],
+        what: whatOf(entry),
         changes: changesInWords(env, entry.changes),
         why: whyOf(env, entry),
         note: entry.changes.some(({ field }) => field === 'note') ? entry.note : undefined,
@@ -61,6 +63,12 @@ export function showHistory(
       isFirstPage,
     }),
   }
+}
+
+/** Another name is a change of every kind of entitlement, and so told by what it changed. */
+function whatOf({ kind, changes }: HistoryEntry): string {
+  if (changes.some(({ field }) => field === 'customer')) return 'Customer renamed'
+  return changes.some(({ field }) => field === 'merged') ? 'Customers merged' : WHAT[kind]
 }
 
 /** What differs, in words. That a date is not known is said where the date would stand. */

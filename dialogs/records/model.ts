@@ -63,6 +63,8 @@ export interface HistoryEntry {
 }
 
 export type ChangedField =
+  | 'customer'
+  | 'merged'
   | 'status'
   | 'targetDate'
   | 'unblockDate'

@@ -94,15 +94,25 @@ export function changesInWords(env: Pick<DialogEnv, 'prepared'>, by: string, cha
   const named = changes.slice(0, MOST_NAMED).map((change) => whatIsPosted(env, change))
   const more = changes.length > named.length ? [`and ${changes.length - named.length} more`] : []
   const which = [...named, ...more].join('; ')
+  const renamed = changes.map(renamingOf).find((each) => each !== undefined)
   const onlyDates = changes.every(({ newest }) => newest?.kind === 'date')
   const onlyOwners = changes.every(({ newest }) => newest?.kind === 'owner')
-  const did = onlyDates
-    ? `moved the dates of ${changes.length} entitlements`
-    : onlyOwners
-      ? `assigned ${changes.length} entitlements to ${changes[0]?.entitlement.owner ?? 'nobody'}`
-      : `changed ${changes.length} entitlements from a list`
+  const did =
+    renamed ??
+    (onlyDates
+      ? `moved the dates of ${changes.length} entitlements`
+      : onlyOwners
+        ? `assigned ${changes.length} entitlements to ${changes[0]?.entitlement.owner ?? 'nobody'}`
+        : `changed ${changes.length} entitlements from a list`)
   const isPosted = changes.some(({ where }) => where !== '')
   return sentences(`${by} ${did}: ${which}.`, isPosted ? 'The posted cards show it.' : undefined)
+}
+
+/** "renamed the customer Contso to Contoso"; undefined for a change of something else. */
+function renamingOf({ newest }: PostedChange): string | undefined {
+  const names = newest?.changes.find(({ field }) => field === 'customer' || field === 'merged')
+  const did = names?.field === 'merged' ? 'merged the customer' : 'renamed the customer'
+  return names && `${did} ${names.before} ${names.field === 'merged' ? 'into' : 'to'} ${names.after}`
 }
 
 function whatIsPosted({ prepared }: Pick<DialogEnv, 'prepared'>, { entitlement, where }: PostedChange): string {
@@ -120,6 +130,8 @@ export function changeInWords(env: Pick<DialogEnv, 'prepared'>, by: string, chan
   const what = whatIsPosted(env, change)
   const status = prepared.status.get(entitlement.status)!
   const comment = newest?.comment ? `“${newest.comment}”` : ''
+  const renamed = renamingOf(change)
+  if (renamed) return `${by} ${renamed}: ${what}.`
   switch (newest?.kind) {
     case 'comment':
       return `${by} commented on ${what}: ${comment}`

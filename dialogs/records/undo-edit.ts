@@ -94,6 +94,8 @@ function formerOf({ field, before }: HistoryChange): EntitlementChange['set'] | 
     case 'successOwner':
       return { [field]: before === '' ? null : before }
     case 'status':
+    case 'customer':
+    case 'merged':
     case 'attempts':
     case 'owner':
       return undefined

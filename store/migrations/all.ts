@@ -20,6 +20,7 @@ import { foundByIndex } from './0019-found-by-index.ts'
 import { sealedPersons } from './0020-sealed-persons.ts'
 import { rights } from './0021-rights.ts'
 import { whoIsIn } from './0022-who-is-in.ts'
+import { formerNames } from './0023-former-names.ts'
 
 /**
  * Applied in the order of their names. A migration that was released is never changed. `-additive`: the version before
@@ -47,6 +48,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0020-sealed-persons-additive': sealedPersons,
   '0021-rights-additive': rights,
   '0022-who-is-in-additive': whoIsIn,
+  '0023-former-names-additive': formerNames,
 }
 
 const ADDITIVE = /-additive$/

@@ -1,6 +1,8 @@
 /** A change of an entitlement in words. */
 export const changeStrings = {
   fields: {
+    customer: 'Customer',
+    merged: 'Merged',
     status: 'Status',
     targetDate: 'Target date',
     unblockDate: 'Projected unblock date',

@@ -4,16 +4,6 @@ import { Player, prepared, story } from '../support/story.ts'
 
 /** What no command does, and what is said: never what is not there. */
 test.each([
-  ['rename tailwind to Wingtip', /neither renamed nor merged. Keep each status again/, 'status tailwind'],
-  ['pls rename customer Tailwind into Wingtip', /neither renamed/, 'status Tailwind'],
-  ['can you change the name of tailwind to wingtip?', /neither renamed/, 'status tailwind'],
-  ['change customer tailwnd to tailwind', /neither renamed/, 'status tailwnd'],
-  ['customer is now called Wingtip Group not Tailwind', /neither renamed/, 'status Tailwind'],
-  ['Tailwind is now called Wingtip', /neither renamed/, 'status Tailwind'],
-  ['tailwind was renamed to wingtip', /neither renamed/, 'status tailwind'],
-  ['merge tailwind into tailwind traders', /neither renamed/, 'status tailwind'],
-  ['combine Tailwind and Wingtip please', /neither renamed/, 'status Tailwind'],
-  ['rename tailwind to Tailwind Inc', /to me both are one customer/, 'status tailwind'],
   ['Snooze Adventure Works', /^I cannot do that\. Open it/, 'status Adventure Works'],
   ['snooze adventure works for two weeks', /^I cannot do that\. Open it/, 'status adventure works'],
   ['tag tailwind teams as urgent', /^I cannot do that\. Open it/, 'status tailwind teams'],
@@ -23,6 +13,30 @@ test.each([
   const addressed = readAddressed(prepared, text)
   expect(addressed?.says).toMatch(says)
   expect(addressed?.instead).toBe(instead)
+})
+
+/** What a customer is to be called, and whether two are one. */
+test.each([
+  ['rename tailwind to Wingtip', 'tailwind', 'Wingtip', false],
+  ['pls rename customer Tailwind into “Wingtip”', 'Tailwind', 'Wingtip', false],
+  ['can you change the name of tailwind to wingtip toys?', 'tailwind', 'Wingtip Toys', false],
+  ['change customer tailwnd to tailwind', 'tailwnd', 'Tailwind', false],
+  ['customer is now called Wingtip Group not Tailwind', 'Tailwind', 'Wingtip Group', false],
+  ['Tailwind is now called Wingtip', 'Tailwind', 'Wingtip', false],
+  ['tailwnd is really called Tailwind', 'tailwnd', 'Tailwind', false],
+  ['tailwind was renamed to wingtip', 'tailwind', 'Wingtip', false],
+  ['merge tailwind into tailwind traders', 'tailwind', 'Tailwind Traders', true],
+  ['combine Tailwind and Wingtip please', 'Tailwind', 'Wingtip', true],
+  ['rename tailwind to Tailwind Inc', 'tailwind', 'Tailwind Inc', false],
+  [
+    'rename tailwind to Tailwind Retail Holding North America Group',
+    'tailwind',
+    'Tailwind Retail Holding North America Group',
+    false,
+  ],
+])('“%s” is offered', (text, old, name, joins) => {
+  expect(readCommand(prepared, text)).toBeUndefined()
+  expect(readAddressed(prepared, text)?.otherName).toEqual({ old, name, joins })
 })
 
 test.each([

@@ -251,7 +251,7 @@ test('on SQLite every list and history is read by index', async () => {
   })
   const queries = prepare.mock.calls.map(([text]) => text).filter((text) => text.startsWith('select'))
   prepare.mockRestore()
-  expect(queries).toHaveLength(11)
+  expect(queries).toHaveLength(12)
   for (const text of queries) {
     const parameters = Array.from(text.matchAll(/\?/g), () => null)
     const { rows } = await db.executeQuery<{ detail: string }>(

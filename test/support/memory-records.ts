@@ -177,6 +177,10 @@ export class MemoryRecords {
         const assignment = memoryAssignment(who, need, this.visible(who, place), this.colleagues)
         return { ...this.read(who, need.besides, place), assignment }
       }
+      case 'other-name':
+      case 'other-name-of':
+        // In stories nobody is kept who could be called otherwise: see test/bot/other-name.test.ts.
+        return { otherName: { meant: [], name: need.name } }
       default:
         throw new Error('Stories do not erase: see test/bot/effects/erasure.test.ts.')
     }

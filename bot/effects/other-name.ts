@@ -1,0 +1,219 @@
+import { calledOtherwise } from '../../dialogs/other-name/called-otherwise.ts'
+import type {
+  Joined,
+  MergeCustomers,
+  NamedCustomer,
+  OfOthers,
+  OtherNameNeed,
+  RenameCustomer,
+} from '../../dialogs/other-name/model.ts'
+import type { Records } from '../../dialogs/records.ts'
+import { postingOf } from '../../dialogs/records/posted.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import { newerOf } from '../../store/join-entitlements.ts'
+import type { Viewer } from '../../store/records.ts'
+import type { SeenCustomer } from '../../store/rights.ts'
+import type { StoreTransaction } from '../../store/store.ts'
+import { conversations } from './customer-memory.ts'
+import type { Outgoing } from './outgoing.ts'
+import {
+  readOfOthers,
+  readPostings,
+  readToPost,
+  showNewest,
+  tellConcerned,
+  type Cause,
+  type PostingParts,
+  type Postings,
+} from './posted-cards.ts'
+import { entitlementFromRow } from './record-rows.ts'
+import { replaceCards } from './replaced-cards.ts'
+
+/** So many customers are offered where a part of a name was typed. */
+const MOST_MEANT = 5
+/** Of the entitlements that hold the words. */
+const LOOKED_AT = 100
+
+/** Reads what another name for a customer needs, and whether all of it is open to the person. */
+export async function readOtherName(
+  tx: StoreTransaction,
+  viewer: Viewer,
+  need: OtherNameNeed,
+): Promise<Pick<Records, 'otherName'>> {
+  const found = await customersMeant(tx, viewer, need)
+  const meant = found.map(({ id, name }) => ({ id, name }))
+  const [only, ...others] = found
+  const asked = { meant, name: need.name }
+  if (!only || others.length > 0) return { otherName: asked }
+  const into = await otherOf(tx, viewer, need, only)
+  const read = {
+    customer: await readCustomer(tx, viewer, only),
+    into: into && (await readCustomer(tx, viewer, into)),
+  }
+  const ofOthers = Object.values(read).find((each) => each !== undefined && 'workload' in each)
+  if (ofOthers) return { otherName: { ...asked, ofOthers } }
+  const { customer, into: other } = read as { readonly customer: NamedCustomer; readonly into?: NamedCustomer }
+  if (!other) return { otherName: { ...asked, customer } }
+  const obstacles = await tx.renaming.obstacles(viewer.tenant, customer.id, other.id)
+  const joined = await joinedOf(tx, viewer.tenant, customer, other)
+  return { otherName: { ...asked, name: other.name, customer, into: other, obstacles, joined } }
+}
+
+/**
+ * Another customer who is called so as the one is to be called; of those who are to be one, also the only one of the
+ * person's whose name holds the words.
+ */
+async function otherOf(
+  tx: StoreTransaction,
+  viewer: Viewer,
+  need: OtherNameNeed,
+  { id }: SeenCustomer,
+): Promise<SeenCustomer | undefined> {
+  const key = customerKey(need.name)
+  const exact = await tx.rights.customer(viewer.tenant, { key })
+  // A former name is free: whoever is called so is so from now on.
+  if (exact && (exact.name_key === key || need.joins)) return exact.id === id ? undefined : exact
+  if (!need.joins) return undefined
+  const [only, ...more] = (await holding(tx, viewer, key)).filter((each) => each.id !== id)
+  return more.length === 0 ? only : undefined
+}
+
+/** The workloads that both have, and which of the two stays. */
+async function joinedOf(
+  tx: StoreTransaction,
+  tenant: string,
+  customer: NamedCustomer,
+  into: NamedCustomer,
+): Promise<Joined[]> {
+  const ownerOf = async (id: string) => (await tx.records.find(tenant, id))?.owner_id ?? null
+  const joined: Joined[] = []
+  for (const from of customer.entitlements) {
+    const other = into.entitlements.find(({ workload }) => workload === from.workload)
+    if (!other) continue
+    const newer = newerOf({ ...from, status_at: from.statusAt }, { ...other, status_at: other.statusAt })
+    const older = newer.id === from.id ? other : from
+    const [owner, before] = [await ownerOf(newer.id), await ownerOf(older.id)]
+    // Where the newer one has no owner, that of the older one stays.
+    const formerOwner = newer.owner === null || before === owner ? null : before
+    joined.push({ workload: from.workload, newer, older, id: other.id, formerOwner })
+  }
+  return joined
+}
+
+/** The customers of whom the person sees something: who is called exactly so, or all whose name holds the words. */
+async function customersMeant(
+  tx: StoreTransaction,
+  viewer: Viewer,
+  need: OtherNameNeed,
+): Promise<readonly SeenCustomer[]> {
+  const key = need.kind === 'other-name' ? customerKey(need.old) : ''
+  const by = need.kind === 'other-name' ? { key } : { id: need.customer }
+  const exact = await tx.rights.customer(viewer.tenant, by)
+  if (exact && (await tx.records.ofCustomer(viewer, exact.name_key)).length > 0) return [exact]
+  if (need.kind === 'other-name-of') return []
+  return (await holding(tx, viewer, key)).slice(0, MOST_MEANT)
+}
+
+/** Customers of the person whose names hold all words of a key, by name. */
+async function holding(tx: StoreTransaction, viewer: Viewer, key: string): Promise<SeenCustomer[]> {
+  const filter = { customer: key.split(' '), workloads: [], statuses: [] }
+  const { rows } = await tx.records.list(viewer, filter, { offset: 0, limit: LOOKED_AT })
+  const customers = new Map(
+    rows.map(({ customer_id: id, customer_name: name, customer_key: name_key }) => [id, { id, name, name_key }]),
+  )
+  return [...customers.values()].sort((a, b) => a.name.localeCompare(b.name))
+}
+
+/** A customer with all that is kept of it; where some of it is not open to the person, only who can let them in. */
+async function readCustomer(
+  tx: StoreTransaction,
+  viewer: Viewer,
+  { id, name, name_key }: SeenCustomer,
+): Promise<NamedCustomer | OfOthers> {
+  const { tenant } = viewer
+  const rows = await tx.renaming.entitlements(tenant, id)
+  const seen = new Set((await tx.records.ofCustomer(viewer, name_key)).map((row) => row.id))
+  const keepers = await tx.rights.keepers(tenant, id)
+  // What nobody keeps is there for whoever takes it up.
+  const hidden = rows.filter((row) => !seen.has(row.id) && (row.owner_name !== null || keepers.length > 0))
+  const isIn = await tx.rights.wouldBeIn(viewer, id)
+  if (!isIn || hidden.length > 0) {
+    const names = [...keepers.map((keeper) => keeper.name), ...hidden.flatMap(({ owner_name }) => owner_name ?? [])]
+    return { id, name, keepers: [...new Set(names)], workload: isIn ? hidden[0]!.workload : undefined }
+  }
+  const { version } = (await tx.erasure.customer(tenant, name_key))!
+  return { id, name, version, entitlements: rows.map(entitlementFromRow), keepers: keepers.map((each) => each.name) }
+}
+
+/**
+ * Gives a customer another name; the conversations of who sees something of it follow.
+ * @throws VersionConflict when something of it was changed since the turn read it; the turn is done again then
+ */
+export async function renameCustomer(
+  tx: StoreTransaction,
+  { newId }: { readonly newId: () => string },
+  { tenant, customer: id, from, name, version, byId, byName, at }: RenameCustomer,
+): Promise<void> {
+  // Conversations first, as in every turn: who writes at the same time waits or is told, and nobody waits in a circle.
+  await followName(tx, tenant, id, from, name)
+  const named = { name, name_key: customerKey(name) }
+  await tx.renaming.rename(tenant, { id, version }, named, { id: byId, name: byName, at, newId })
+}
+
+/**
+ * Makes two customers one; the conversations of who sees something of the first follow.
+ * @throws VersionConflict when something of both was changed since the turn read it; the turn is done again then
+ */
+export async function mergeCustomers(
+  tx: StoreTransaction,
+  { newId }: { readonly newId: () => string },
+  effect: MergeCustomers,
+): Promise<void> {
+  const { tenant, customer, from, into, name, version, intoVersion, byId, byName, at } = effect
+  await followName(tx, tenant, customer, from, name)
+  const by = { id: byId, name: byName, at, newId }
+  const [one, other] = [
+    { id: customer, version },
+    { id: into, version: intoVersion },
+  ] as const
+  const doubled = await tx.renaming.merge(tenant, one, other, by, postingOf)
+  await replaceCards(tx, newId, doubled, 'merged', at)
+}
+
+async function followName(tx: StoreTransaction, tenant: string, id: string, from: string, name: string): Promise<void> {
+  const people = await tx.renaming.people(tenant, id)
+  for await (const { row, state } of conversations(tx, tenant)) {
+    if (!people.has(row.person)) continue
+    const next = calledOtherwise(state, customerKey(from), name)
+    if (next !== state) await tx.erasure.replaceState(row, JSON.stringify(next))
+  }
+}
+
+/** Shows the new name wherever something of the customer is posted, and tells whom it concerns, each person once. */
+export async function tellRenamed(
+  tx: StoreTransaction,
+  parts: PostingParts,
+  outgoing: Outgoing,
+  cause: Cause,
+  effect: RenameCustomer | MergeCustomers,
+): Promise<void> {
+  const isMerge = effect.kind === 'mergeCustomers'
+  const changed: Postings[] = []
+  for (const { id, updated_at } of await tx.renaming.entitlements(
+    cause.tenant,
+    isMerge ? effect.into : effect.customer,
+  )) {
+    // What was there already stays as it was.
+    if (isMerge && updated_at !== effect.at) continue
+    const posted = await readPostings(tx, cause.tenant, id)
+    if (posted) await showNewest(tx, parts, outgoing, cause, posted)
+    const told = posted ?? (await readOfOthers(tx, cause, id))
+    if (told) changed.push(told)
+    const owners = isMerge ? effect.formerOwners.filter(({ entitlement }) => entitlement === id) : []
+    for (const { owner } of owners) {
+      const read = await readToPost(tx, cause.tenant, id)
+      if (read) changed.push({ ...read, owner, postings: [] })
+    }
+  }
+  await tellConcerned(tx, parts, outgoing, cause, changed)
+}

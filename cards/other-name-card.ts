@@ -1,0 +1,69 @@
+import { aside, button, card, heading, notice, spoken, words, type ActionData, type AdaptiveCard } from './elements.ts'
+
+export interface OtherNameView {
+  /** The card's own id, so that the answer takes its place. */
+  readonly record: string
+  readonly title: string
+  readonly from: string
+  readonly to: string
+  readonly remark: string | undefined
+  /** What is called otherwise then; may hold names. */
+  readonly lines: readonly string[]
+  /** What follows, in our own words. */
+  readonly after: string
+  /** The title of the one button that does it, and what it sends. */
+  readonly press: string
+  readonly data: ActionData
+}
+
+/** Asks before a customer is called otherwise, with all that it is about. */
+export function otherNameCard({
+  record,
+  title,
+  from,
+  to,
+  remark,
+  lines,
+  after,
+  press,
+  data,
+}: OtherNameView): AdaptiveCard {
+  return card(
+    [
+      heading(title),
+      ...(remark === undefined ? [] : [notice(remark)]),
+      spoken([`${from} → `, { text: to, bold: true }]),
+      ...lines.map((line) => spoken([{ text: line, subtle: true }], { spacing: 'Small' })),
+      aside(after),
+    ],
+    [button(press, data, { primary: true }), button('Cancel', { verb: 'leave-names', record })],
+  )
+}
+
+export interface ChooseRenamedView {
+  readonly record: string
+  readonly meant: readonly { readonly id: string; readonly name: string }[]
+  /** The new name. */
+  readonly name: string
+  readonly joins: boolean
+}
+
+/** Asks which customer is meant by a part of a name. */
+export function chooseRenamedCard({ record, meant, name, joins }: ChooseRenamedView): AdaptiveCard {
+  return card(
+    [words('Which customer do you mean?'), aside('Several hold that name. Nothing was changed.')],
+    [
+      ...meant.map(({ id, name: called }) =>
+        button(short(called), { verb: 'ask-other-name', record, customer: id, name, joins: joins ? 1 : 0 }),
+      ),
+      button('Cancel', { verb: 'leave-names', record }),
+    ],
+  )
+}
+
+/** Longer titles are cut off on a phone. In characters. */
+const MAX_TITLE = 40
+
+function short(title: string): string {
+  return title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1)}…` : title
+}

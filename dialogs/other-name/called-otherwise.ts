@@ -1,0 +1,33 @@
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import type { Assessment, StatusRecord } from '../assessment/model.ts'
+import type { ConversationState } from '../model.ts'
+
+/**
+ * What is remembered of a conversation once a customer is called otherwise: assessments go on under the new name, with
+ * the copies of what was kept of them. Texts stay as they were typed.
+ * @param key of the former name
+ * @returns the same object when nothing was about the customer
+ */
+export function calledOtherwise(state: ConversationState, key: string, name: string): ConversationState {
+  // Of another schema: nobody can read it any more, and the conversation begins anew anyway.
+  if (state.schema !== 1) return state
+  const isIt = (customer: string | undefined): boolean =>
+    customer !== undefined && customer !== name && customerKey(customer) === key
+  const ofRecord = (record: StatusRecord | undefined) =>
+    record && isIt(record.customer) ? { ...record, customer: name } : record
+  const ofAssessment = (assessment: Assessment): Assessment => {
+    const { customer, kept, correcting } = assessment
+    if (![customer, kept?.customer, correcting?.customer].some(isIt)) return assessment
+    const [nowKept, nowCorrecting] = [ofRecord(kept), ofRecord(correcting)]
+    return {
+      ...assessment,
+      ...(isIt(customer) ? { customer: name } : {}),
+      ...(nowKept ? { kept: nowKept } : {}),
+      ...(nowCorrecting ? { correcting: nowCorrecting } : {}),
+    }
+  }
+  const assessments = state.assessments.map(ofAssessment)
+  const isSame = assessments.every((each, i) => each === state.assessments[i])
+  if (isSame && !isIt(state.named)) return state
+  return { ...state, assessments, ...(isIt(state.named) ? { named: name } : {}) }
+}

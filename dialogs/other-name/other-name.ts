@@ -1,0 +1,123 @@
+import { closedCard } from '../../cards/access-card.ts'
+import { chooseRenamedCard, otherNameCard } from '../../cards/other-name-card.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import { listed } from '../access/access.ts'
+import { answerAddressed } from '../addressed.ts'
+import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
+import type { Incoming } from '../incoming.ts'
+import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import type { Addressed } from '../orders.ts'
+import type { OtherNameAction } from './actions.ts'
+import { calledOtherwise } from './called-otherwise.ts'
+import { showMerge } from './merge.ts'
+import { kept, said } from './in-words.ts'
+import type { OfOthers, OtherName } from './model.ts'
+
+const REFUSAL: RefusalWords = {
+  notHere: 'A customer’s name is changed between us: ask me in our personal chat.',
+  notForGuests: 'Customers are renamed by members of the organisation.',
+}
+const NOT_THERE = 'That customer is not there any more, or is called otherwise already. Nothing was changed.'
+const SAME = 'To me both are one customer; only how the name is written changes.'
+const CHANGED = 'Something was added or changed since. This is how it is now; nothing was renamed yet.'
+
+/** Answers a message that wants a customer called otherwise. */
+export function answerOtherName(
+  env: DialogEnv,
+  state: ConversationState,
+  asked: Addressed,
+  message: string,
+  incoming: Incoming,
+): Turn {
+  const refused = whyNotForMembers(incoming, REFUSAL)
+  if (refused) return turn(state, { kind: 'text', text: refused })
+  const { otherName } = env.records
+  if (!otherName || otherName.meant.length === 0) return turn(state, answerAddressed(asked, message))
+  const record = env.newId()
+  if (otherName.meant.length === 1) return turn(state, show(env, record, otherName))
+  const { meant, name } = otherName
+  const card = chooseRenamedCard({ record, meant, name, joins: asked.otherName?.joins === true })
+  return turn(state, { kind: 'card', summary: 'Which customer?', record, card })
+}
+
+/**
+ * Carries out a pressed button of a card about customers' names. Only a confirmation of what was shown renames; who may is
+ * asked again for whoever presses.
+ */
+export function actOnOtherName(
+  env: DialogEnv,
+  state: ConversationState,
+  action: OtherNameAction,
+  incoming: Incoming,
+): Turn {
+  const refused = whyNotForMembers(incoming, REFUSAL)
+  if (refused) return turn(state, { kind: 'hint', text: refused })
+  const { record } = action
+  if (action.verb === 'leave-names') return turn(state, said(record, 'Nothing was changed.'))
+  const { otherName } = env.records
+  if (!otherName || otherName.meant.length === 0) return turn(state, said(record, NOT_THERE))
+  const { customer, into, name } = otherName
+  if (action.verb === 'ask-other-name' || !customer || customer.name === name) {
+    return turn(state, show(env, record, otherName))
+  }
+  const isMerge = action.verb === 'merge-customers'
+  const isSeen = customer.version === action.version && (isMerge ? action.intoVersion : undefined) === into?.version
+  if (!isSeen || otherName.obstacles?.length) return turn(state, show(env, record, otherName, CHANGED))
+  const { who, at } = incoming
+  const { id, name: from, version } = customer
+  const by = { tenant: who.tenant, customer: id, from, name, version, byId: who.id, byName: who.name, at }
+  if (into) {
+    const formerOwners = (otherName.joined ?? []).flatMap(({ id: entitlement, formerOwner: owner }) =>
+      owner === null ? [] : [{ entitlement, owner }],
+    )
+    return {
+      state: calledOtherwise(state, customerKey(from), name),
+      replies: [
+        said(record, `${from} and ${name} are one customer now, called ${name}. Cards that are posted follow.`),
+      ],
+      effects: [{ kind: 'mergeCustomers', into: into.id, intoVersion: into.version, formerOwners, ...by }],
+    }
+  }
+  const text = `${from} is called ${name} now. Cards that are posted, and what you have begun, follow.`
+  return {
+    state: calledOtherwise(state, customerKey(from), name),
+    replies: [said(record, text)],
+    effects: [{ kind: 'renameCustomer', ...by }],
+  }
+}
+
+function show(env: DialogEnv, record: string, otherName: OtherName, remark?: string): Reply {
+  const { customer, into, name, ofOthers } = otherName
+  if (ofOthers) return showOfOthers(record, ofOthers)
+  if (!customer) return said(record, NOT_THERE)
+  if (into) return showMerge(env, record, otherName, customer, into, remark)
+  if (customer.name === name) return said(record, `${name} is called so already. Nothing was changed.`)
+  const { id, version } = customer
+  const card = otherNameCard({
+    record,
+    title: 'Rename this customer?',
+    from: customer.name,
+    to: name,
+    remark: remark ?? (customerKey(customer.name) === customerKey(name) ? SAME : undefined),
+    lines: kept(env, customer.name, customer.entitlements),
+    after:
+      'For everybody in your organisation. Lists with the old name lead to the new one. To undo it, rename it back.',
+    press: 'Rename',
+    data: { verb: 'rename-customer', record, customer: id, name, version },
+  })
+  return { kind: 'card', summary: 'Rename a customer?', record, card }
+}
+
+function showOfOthers(record: string, { id, name, keepers, workload }: OfOthers): Reply {
+  const who =
+    keepers.length === 0
+      ? 'Nobody is let into all of this customer. Whoever runs this bot can give you an entitlement of it by a list.'
+      : `${listed(keepers)} ${keepers.length > 1 ? 'keep' : 'keeps'} some of this customer, too. Ask to be let in.`
+  const text = `Who may change all that is kept of a customer may rename or merge it. ${who} Nothing was changed.`
+  const card = closedCard({ record, customer: id, name, workload, text, canAsk: keepers.length > 0 })
+  return { kind: 'card', summary: 'Kept by a colleague', record, card }
+}
+
+function turn(state: ConversationState, ...replies: Reply[]): Turn {
+  return { state, replies, effects: [] }
+}
