@@ -2,6 +2,7 @@ import { FIRST_NAMES } from '../../playbook/content/words/first-names.ts'
 import { nameCapitals } from '../../playbook/names/capitalised.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { knownInName, type KnownInName } from '../../playbook/names/known-in-name.ts'
+import { isNamedLate } from '../../playbook/names/named-late.ts'
 import { beforeName, isSaidInHaste, saidNames } from '../../playbook/names/said-names.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
 import { slipsBetween } from '../slips.ts'
@@ -53,13 +54,17 @@ export function whoseNews(
     return known.has(read) ? { ...names, isBeside: isBeside(names.customer, said) } : orMeant(names, read, known)
   const found = knownCustomersIn(env.prepared, known, said, current?.customer)
   // A guess that is known is none.
-  const isHeading = names.heads ?? said.startsWith(names.customer ?? ' ')
+  const isHeading = names.heads ?? said.toLowerCase().startsWith(names.customer?.toLowerCase() ?? ' ')
   if (known.has(read) && !isOwnSaid && (found.length < 2 || isHeading)) return ofKnown(names, known.get(read)!, said)
   // "Wingtip SharePoint - bought by Contoso" is about Wingtip.
   const isOther = names.heads === true && !found.some((each) => `${customerKey(each)} `.startsWith(`${read} `))
   const [only, ...others] = found
   if (isOther || only === undefined) return orMeant(names, read, known)
   if (others.length > 0) return said.length <= MAX_ASKED ? ofAny(names, found) : orMeant(names, read, known)
+  // "Training is booked. adatum pilot went fine": the first of it may be news of whom is open.
+  const isLate =
+    own !== '' && said.length <= MAX_ASKED && !isBeside(only, said) && isNamedLate(env.prepared, only, said)
+  if (isLate) return ofAny(names, [only])
   const isDoubtful = inName?.as === 'doubtful' && inName.key === customerKey(only) && said.length <= MAX_ASKED
   return isDoubtful ? ofAny(names, [only, names.customer!]) : ofKnown(names, only, said)
 }

@@ -19,14 +19,38 @@ export interface KnownName {
   readonly to: number
 }
 
-/** The known customer with whose name a text begins, however it is spelt: "CONTOSO Ltd teams …". The longest counts. */
+/** A first word that stands for the whole name is longer. In letters. */
+const SHORTEST_FIRST = 6
+
+/**
+ * The known customer with whose name a text begins, however it is spelt: "CONTOSO Ltd teams …". The longest counts. "Northwind …"
+ * is Northwind Traders, where no other one begins so.
+ */
 export function knownAtHead(
   prepared: PreparedPlaybook,
   known: KnownNames,
   text: string,
   tokens: readonly Token[] = tokenize(text),
 ): KnownName | undefined {
-  return known.size > 0 && tokens[0]?.start === 0 ? knownAt(prepared, known, text, tokens, 0) : undefined
+  if (known.size === 0 || tokens[0]?.start !== 0) return undefined
+  return knownAt(prepared, known, text, tokens, 0) ?? knownByFirstWord(prepared, known, text, tokens)
+}
+
+function knownByFirstWord(
+  prepared: PreparedPlaybook,
+  known: KnownNames,
+  text: string,
+  tokens: readonly Token[],
+): KnownName | undefined {
+  const end = text.slice(0, tokens[0]!.end).replace(/['’]s$/u, '').length
+  const word = foldName(text.slice(0, end))
+  if (word.length < SHORTEST_FIRST || word.includes(' ') || !strangers(prepared, tokens)(0)) return undefined
+  const [only, ...others] = [...known].filter(([key]) => key.startsWith(`${word} `))
+  if (!only || others.length > 0) return undefined
+  // "Northwind Pharma" is another one.
+  return /^ (?:\p{Lu}|&)/u.test(text.slice(end)) && prepared.products.find(tokens)[0]?.from !== 1
+    ? undefined
+    : { customer: only[1], from: 0, to: end }
 }
 
 /** All known customers whom a text names, in its order; one who is named within the longer name of another is none. */
