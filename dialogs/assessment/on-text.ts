@@ -261,7 +261,8 @@ function begin(
   said: string,
   names: Names,
 ): Assessment {
-  const fresh = newAssessment(env, said)
+  const read = newAssessment(env, said)
+  const fresh = read.workload === undefined && names.workload ? { ...read, workload: names.workload } : read
   const isSame =
     current !== undefined &&
     !isAnotherCustomer(current, names, said) &&

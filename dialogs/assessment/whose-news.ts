@@ -7,6 +7,7 @@ import { beforeName, isSaidInHaste, saidNames } from '../../playbook/names/said-
 import type { ConversationState, DialogEnv } from '../model.ts'
 import { slipsBetween } from '../slips.ts'
 import { readNames } from './assessment.ts'
+import { keptWorkloadIn } from './kept-customers.ts'
 import { knownCustomers, knownCustomersIn, shortOf } from './known-customers.ts'
 import type { Assessment } from './model.ts'
 
@@ -35,6 +36,13 @@ export function whoseNews(
   current: Assessment | undefined,
   said: string,
 ): Names {
+  const names = namesIn(env, state, current, said)
+  if (names.workload !== undefined || names.customer === undefined) return names
+  const workload = keptWorkloadIn(env, names.customer, said)
+  return workload === undefined ? names : { ...names, workload }
+}
+
+function namesIn(env: DialogEnv, state: ConversationState, current: Assessment | undefined, said: string): Names {
   const typed = readNames(env, said)
   const known = knownCustomers(env, state)
   const key = customerKey(typed.customer ?? '')

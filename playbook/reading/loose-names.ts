@@ -31,6 +31,10 @@ const OF_PEOPLE_BEHIND =
 const REACHED =
   /^(?:ping\w*|call\w*|chat\w*|messag\w*|reach\w*|wrote|spoke|meet\w*|texted|dm|mails?|emails?|asked|nudged?)$/
 const REACH = 4
+/** Whoever does it gives and takes: "they exchange files", "in exchange for"; or something else changes hands. */
+const EXCHANGES_BEFORE =
+  /^(?:i|we|you|they|he|she|it|who|to|can|could|will|would|shall|should|may|must|not|lets?|and|or|in|by|data|file|document|information|knowledge|key|message|mail|stock|currency|foreign|telephone|phone|student|cultural|peering|certificate|gift|people|users|teams|customers|partners|companies|schools|staff|video|of)$/
+const EXCHANGES_BEHIND = /^(?:for|of|with|between|rates?|programs?|programmes?|students?|offices?|points?|formats?)$/
 
 const LOOSE: readonly LooseName[] = [
   {
@@ -43,9 +47,19 @@ const LOOSE: readonly LooseName[] = [
     always:
       /^(?:part|side|bit|piece|stuff|roll-?outs?|licen[cs]es?|seats|switch|go-?live|launch|pilots?|deployment|migration|media)$/,
     behind:
-      /^(?:roll-?outs?|deployments?|migrations?|adoption|pilots?|licen[cs]es?|seats|upgrade|launch|onboarding|plans|chats?|channels?|approvals?|usage|policies|app|client|not|again|going|phones?|meetings?|parked|waits?|stuck|stalled|paused|once|media|traffic|audio|video|part|side|voice|calling)$/,
+      /^(?:roll-?outs?|deployments?|migrations?|adoption|pilots?|licen[cs]es?|seats|upgrade|launch|onboarding|plans|chats?|channels?|approvals?|usage|policies|app|client|not|again|going|phones?|meetings?|parked|waits?|stuck|stalled|paused|once|media|traffic|audio|video|part|side|voice|calling|users?|calls|outages?|crash\w*|freez\w*|lags?|drops?|fails?|audio|rooms?|bandwidth|ports)$/,
     notBefore: OF_PEOPLE_BEFORE,
     notBehind: OF_PEOPLE_BEHIND,
+  },
+  {
+    id: 'exchange',
+    word: /^exchange$/,
+    isCapital: false,
+    before: /^(?:with|into|onto|about|from|off|like|trust|hates?|refus\w+|stop(?:s|ped)?|block(?:s|ed)?)$/,
+    behind:
+      /^(?:mail(?:s|box|boxes)?|migrations?|cut-?over|outages?|downtime|servers?|hybrid|connectors?|admins?|users?|roll-?outs?|deployments?|pilots?|adoption|upgrade|licen[cs]es?|seats|project|archives?|calendars?|onboarding|set-?up|moves?|queues?|is|was|works|waits?|stays|stuck|stalled|paused|parked|down|fails?)$/,
+    notBefore: EXCHANGES_BEFORE,
+    notBehind: EXCHANGES_BEHIND,
   },
   { id: 'windows', word: /^windows$/, isCapital: false, behind: OF_A_PRODUCT },
   { id: 'edge', word: /^edge$/, isCapital: false, behind: OF_A_PRODUCT },
@@ -95,7 +109,23 @@ export function looselyNamed(tokens: readonly Token[], text: string): WorkloadId
   return undefined
 }
 
-const ANY = new Set(['teams', 'windows', 'edge', 'apps', 'office', 'project', 'p1'])
+/**
+ * The workloads that everyday words of a text may stand for, "teams" and "exchange": enough where the customer has an entitlement of
+ * them. Whose teams are people, and what is exchanged for something, is left out.
+ */
+export function perhapsNamed(tokens: readonly Token[]): ReadonlySet<WorkloadId> {
+  const found = new Set<WorkloadId>()
+  for (const [at, { word }] of tokens.entries()) {
+    if (word !== 'teams' && word !== 'exchange') continue
+    const loose = LOOSE.find((each) => each.word.test(word))!
+    const before = tokens[at]!.breakBefore ? '' : (tokens[at - 1]?.word ?? '')
+    const behind = tokens[at + 1]?.breakBefore === false ? tokens[at + 1]!.word : ''
+    if (!loose.notBefore?.test(before) && !loose.notBehind?.test(behind)) found.add(loose.id)
+  }
+  return found
+}
+
+const ANY = new Set(['teams', 'exchange', 'windows', 'edge', 'apps', 'office', 'project', 'p1'])
 
 function isMeant(loose: LooseName, tokens: readonly Token[], text: string, at: number): boolean {
   const before = tokens[at]!.breakBefore ? '' : (tokens[at - 1]?.word ?? '')
