@@ -101,7 +101,7 @@ function knownIn(
   if (name === undefined) return undefined
   const whole = `${customerKey(name)}s`
   const isWhole = /['’`´]s$/i.test(known.get(whole) ?? '') && saidNames(said).written.includes(` ${whole} `)
-  return isWhole ? { key: whole, as: 'meant' } : knownInName(prepared, known.keys(), name)
+  return isWhole ? { key: whole, as: 'meant' } : knownInName(prepared, known.keys(), name, !said.includes(name))
 }
 
 /** Nobody but this customer, who is known. */

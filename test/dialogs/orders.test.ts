@@ -17,6 +17,8 @@ test.each([
   ['Snooze Adventure Works', /^I cannot do that\. Open it/, 'status Adventure Works'],
   ['snooze adventure works for two weeks', /^I cannot do that\. Open it/, 'status adventure works'],
   ['tag tailwind teams as urgent', /^I cannot do that\. Open it/, 'status tailwind teams'],
+  ['dont remind me of fabrikam anymore', /Snoozed, a customer waits/, 'snooze fabrikam'],
+  ['please stop reminding me about fabrikam exchange', /Snoozed, a customer waits/, 'snooze fabrikam exchange'],
   ['transfer tailwind to Megan', /^I cannot do that\. Open it/, 'status tailwind'],
 ])('“%s” is refused with the remedy', (text, says, instead) => {
   expect(readCommand(prepared, text)).toBeUndefined()
@@ -34,6 +36,8 @@ test.each([
   'the app is now called Copilot',
   'split of the company takes all their attention',
   'transfer of licences is open',
+  'they dont remind me of fabrikam at all',
+  'dont remind me of the training, they have no time for it',
   'Snooze is what their CIO does in our calls',
 ])('“%s” tells of a customer', (text) => {
   expect(readAddressed(prepared, text)).toBeUndefined()
