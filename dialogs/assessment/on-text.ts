@@ -17,6 +17,7 @@ import type { Incoming } from '../incoming.ts'
 import { choiceMeant } from './meant-answer.ts'
 import { positionOf } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
+import { sameAgain } from './same-again.ts'
 import { currentOf, putOnTop, unfinishedOf } from './shelf.ts'
 import { show, together, turn } from './show.ts'
 import { addOwnText, goOnWithNamed, offerSplit, ownOf } from './split.ts'
@@ -42,6 +43,8 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   if (dated) return setTypedDate(env, state, dated)
   const whom = whomTyped(env, current, said)
   if (whom) return setTypedWhom(env, state, whom)
+  const same = sameAgain(env, state, said)
+  if (same) return same
   const unread = whyUnread(env.prepared, said)
   if (unread === 'foreign') return foreign(env, state, current, said)
   if (unread === 'too-little' && current && meantBy(env, current, said) !== undefined)
