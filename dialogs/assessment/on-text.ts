@@ -62,6 +62,15 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
     : aboutSituation(env, state, current, said, about, besidesIn(env, state, current, said, about))
 }
 
+/** "Assess Contoso Teams: …": begins with what is said, whatever is open; other customers' news are theirs here, too. */
+export function assessText(env: DialogEnv, state: ConversationState, text: string): Turn {
+  const apart = splitCustomers(env.prepared, text, knownCustomers(env, state))
+  if (apart) return aboutSeveral(env, state, undefined, text, apart)
+  const names = whoseNews(env, state, undefined, text)
+  const begun = names.among ? newAssessment(env, text) : begin(env, state, undefined, text, names)
+  return show(env, state, begun, besidesIn(env, state, undefined, text, names))
+}
+
 /** Whom a text names besides the customer for whom it is taken: their news are not taken for anybody's silently. */
 function besidesIn(
   env: DialogEnv,

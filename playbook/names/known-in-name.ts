@@ -65,7 +65,7 @@ export function knownInName(
 function isDone(word: string): boolean {
   if (/^(?:united|limited|allied|consolidated|associated|incorporated|integrated|advanced|applied)$/.test(word))
     return false
-  return isFiniteVerb(word) && !isTrade(word) && !/s$/.test(word)
+  return isFiniteVerb(word) && !isTrade(word) && !word.endsWith('s')
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -61,11 +61,17 @@ export function knownIn(prepared: PreparedPlaybook, known: KnownNames, text: str
   const found: KnownName[] = []
   for (const [i, { start, end }] of tokens.entries()) {
     const word = foldName(text.slice(start, end).replace(/['’]s$/u, ''))
-    if (start < (found.at(-1)?.to ?? 0) || !firstWords.has(word.split(' ')[0]!)) continue
+    const isFirst = firstWords.has(word.split(' ')[0]!) || firstWords.has(word.slice(0, -1))
+    if (start < (found.at(-1)?.to ?? 0) || !isFirst) continue
     const name = knownAt(prepared, known, text, tokens, i)
     if (name) found.push(name)
   }
   return found
+}
+
+/** "Adatums pilot": the apostrophe is left out in a hurry. */
+function hurriedlyOwning(known: KnownNames, key: string): string | undefined {
+  return key.length > SHORTEST_FIRST && key.endsWith('s') ? known.get(key.slice(0, -1)) : undefined
 }
 
 function knownAt(
@@ -79,7 +85,7 @@ function knownAt(
   for (let to = Math.min(tokens.length, from + MOST_WORDS); to > from; to--) {
     const { end } = tokens[to - 1]!
     const key = customerKey(text.slice(start, end).replace(/['’]s$/u, ''))
-    const customer = key.length < SHORTEST ? undefined : known.get(key)
+    const customer = key.length < SHORTEST ? undefined : (known.get(key) ?? hurriedlyOwning(known, key))
     if (customer === undefined) continue
     // A name of one ordinary word, such as "Relay", is one with a capital only.
     const isName = to - from > 1 || /^\p{Lu}/u.test(text.slice(start, end)) || strangers(prepared, tokens)(from)

@@ -19,9 +19,9 @@ const LEADS_OVER =
   /^(?:(?:and|also|then|next|plus|finally|while|whereas|but|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[,:]? )+/i
 /** Within a sentence another customer's news may begin: "…, and Fabrikam wants …", "…, fabrikam teams: …", "…, same for Fabrikam". */
 const GOES_OVER =
-  /[,;]?\s{1,8}(?=(?:and|while|whereas|also|but|plus|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[,:]?\s{1,8}(?:also\s{1,8})?\p{L})|,\s{1,8}(?=\p{L})|\s{1,8}[/|–—(-]\s{0,8}(?=\p{L})|\s{1,8}(?=(?:the )?same (?:goes |is true )?(?:for|at|with) )/giu
+  /[,;]?\s{1,8}(?=(?:and|while|whereas|also|but|plus|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[,:]?\s{1,8}(?:also\s{1,8})?\p{L})|,\s{1,8}(?=\p{L})|\s{1,8}(?:[/|–—(+→-]|[-=]>)\s{0,8}(?=\p{L})|\s{1,8}(?=(?:the )?same (?:goes |is true )?(?:for|at|with) )/giu
 const MAY_GO_OVER =
-  /,\s|\s[/|–—(-]|\s(?:and|while|whereas|also|but|plus|same|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[\s,:]/i
+  /,\s|\s[/|–—(+→=-]|\s(?:and|while|whereas|also|but|plus|same|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[\s,:]/i
 /** What stands against what was said before: whoever is named behind it is another one. */
 const SETS_AGAINST = /^(?:while|whereas|but|yet|however|meanwhile|whilst|though|although|vs\.?|versus)\b/i
 /** So much tells whose name heads a stretch. In UTF-16 units. */

@@ -12,7 +12,7 @@ const ADVERBS = new Set(
 const PROGRAMS = new Set('excel word outlook powerpoint onenote'.split(' '))
 
 /** True for a word that stands behind a customer's name and is no part of it: "finally", "excel". */
-export function isTailWord(word: string): boolean {
+function isTailWord(word: string): boolean {
   return ADVERBS.has(word) || PROGRAMS.has(word)
 }
 

@@ -2,7 +2,8 @@ import { clearName } from './clear-name.ts'
 import type { CustomerPart } from './customers-of-both.ts'
 import { customerAtHead, isOfAnother } from './headed-customer.ts'
 import { customerKey } from './customer-key.ts'
-import { knownAtHead, knownIn, type KnownNames } from './known-names.ts'
+import { knownInPlace } from './known-in-place.ts'
+import { knownAtHead, type KnownNames } from './known-names.ts'
 import { FIRST_NAMES } from '../content/words/first-names.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { saidOfList, saidSameOf } from './same-said.ts'
@@ -88,28 +89,15 @@ export function readTold(
   const head = customerAtHead(prepared, reach, known, true)
   if (!head && doer && !isOfAnother(reach.slice(doer.to))) return { kind: 'aside', customer: doer.customer }
   if (!head) {
-    const placed = isLine ? undefined : knownInPlace(prepared, known, said)
-    return placed === undefined ? { kind: 'plain' } : { kind: 'aside', customer: placed }
+    const placed = knownInPlace(prepared, known, reach)
+    if (placed === undefined) return { kind: 'plain' }
+    const own = placed.isLed ? customerAtHead(prepared, reach.slice(placed.from), known, true) : undefined
+    if (own === undefined) return { kind: 'aside', customer: placed.customer }
+    return { kind: 'news', parts: [{ customer: own.customer, text: said, workload: own.workload }], isSure: true }
   }
   if (isPersonsLine(head.customer, known, isLine)) return { kind: 'plain' }
   const { customer, workload, isHeading } = head
   return { kind: 'news', parts: [{ customer, text: said, workload }], isSure: isHeading }
-}
-
-/** "The pilot at Adatum went fine": in a sentence that speaks of nobody who was named before, and compares nothing. */
-const AT = /(?:^|\s)(?:at|@|with|for)\s?$/i
-const OF_OTHERS =
-  /\b(?:they|them|their|theirs|he|she|his|her|it|its|we|like|as|same|than|wait\w*|depend\w*|partner\w*|merge\w*|compar\w*|competes?|works?|worked|working|signed|contract|hosted|bought|sold|moved?|switch\w*)\b/i
-
-/** The one customer who is known and with whom what a sentence says goes on: behind "at", or behind "with" and "for" at its head. */
-function knownInPlace(prepared: PreparedPlaybook, known: KnownNames, said: string): string | undefined {
-  if (said.length > LONGEST_HEADING || OF_OTHERS.test(said)) return undefined
-  const [only, ...others] = knownIn(prepared, known, said)
-  if (!only || others.length > 0) return undefined
-  const before = said.slice(0, only.from)
-  const lead = AT.exec(before)?.[0].trim().toLowerCase()
-  if (lead === undefined || (lead !== 'at' && lead !== '@' && before.trim().length > lead.length)) return undefined
-  return only.customer
 }
 
 /** "Adele: will send the list" */

@@ -38,6 +38,17 @@ test.each([
   ['contoso teams training booked... adatum finally live'],
   ['contoso training is booked for 20 april; meanwhile adatum trained nobody'],
   ['Contoso Teams: training booked 20 April. Adatum rollout 1 July, 900 users.'],
+  ['contoso: training 20 april; adatum: 1 july'],
+  ['contoso teams training booked. with adatum the pilot went fine, rollout by 1 july'],
+  ['contoso teams: 30 champions trained. btw adatum rollout is 1 july'],
+  ['contoso teams: 30 champions trained. good news from adatum: rollout 1 july'],
+  ['contoso teams: 30 champions trained. only adatum waits until 1 july'],
+  ['contoso teams: 30 champions trained; adatums pilot went fine, rollout 1 july'],
+  ['contoso teams: 30 champions trained, while the adatum pilot went fine until 1 july'],
+  ['contoso teams: 30 champions trained + adatum rollout is 1 july'],
+  ['contoso teams: 30 champions trained -> adatum rollout is 1 july'],
+  ['contoso teams: 30 champions trained\nadatum pilot went fine, rollout 1 july'],
+  ['assess contoso teams: 30 champions trained. adatum pilot went fine, rollout by 1 july'],
 ])('“%s” is news of two', (text) => {
   const { Contoso, Adatum } = textsOf(text)
   expect(Contoso).toMatch(/trained|training/)
@@ -49,10 +60,13 @@ test.each([
 test.each([
   'contoso teams training booked. 900 users at adatum go live 1 july',
   'contoso teams training booked. pilot at adatum went fine, rollout by 1 july',
-  'contoso teams training booked. with adatum the pilot went fine, rollout by 1 july',
   'contoso teams training booked. adatum partner left, migration stopped',
   'Contoso Teams: training booked. Adatum Pilot went fine until 1 July.',
   'contoso teams 30 champions trained, adatum 5',
+  'contoso teams: 30 champions trained. not adatum, they wait until 1 july',
+  'contoso teams: 30 champions trained. spoke to adatum, rollout by 1 july',
+  'contoso teams: 30 champions trained. same for adatum, but rollout by 1 july',
+  'contoso teams: 30 champions trained. rollout for adatum is 1 july',
 ])('what may be news of Adatum is taken for nobody: %s', (text) => {
   const player = seeded()
   player.play({ kind: 'text', text })
@@ -74,6 +88,9 @@ test.each([
   'contoso teams: works like at adatum. nobody is trained',
   'contoso teams: they train as tailwind does, adatum style',
   'contoso teams: nobody is trained. contoso it left',
+  'contoso teams: nobody trained. the cio came from adatum',
+  'contoso teams: nobody trained, adatum took their trainers until 1 july',
+  'contoso teams: nobody trained as adatum left',
 ])('what merely speaks of another stays whole: %s', (text) => {
   expect(textsOf(text)).toEqual({ Contoso: text })
 })
