@@ -52,7 +52,7 @@ const LOOSE: readonly LooseName[] = [
     always:
       /^(?:part|side|bit|piece|stuff|roll-?outs?|licen[cs]es?|seats|switch|go-?live|launch|pilots?|deployment|migration|media)$/,
     behind:
-      /^(?:roll-?outs?|deployments?|migrations?|adoption|pilots?|licen[cs]es?|seats|upgrade|launch|onboarding|plans|chats?|channels?|approvals?|usage|policies|app|client|not|again|going|phones?|meetings?|parked|waits?|stuck|stalled|paused|once|media|traffic|audio|video|part|side|voice|calling|users?|calls|outages?|crash\w*|freez\w*|lags?|drops?|fails?|audio|rooms?|bandwidth|ports)$/,
+      /^(?:roll-?outs?|deployments?|migrations?|adoption|pilots?|licen[cs]es?|seats|upgrade|launch|onboarding|plans|chats?|channels?|approvals?|usage|policies|app|client|not|again|going|phones?|meetings?|parked|waits?|stuck|stalled|paused|once|media|traffic|audio|video|part|side|voice|calling|users?|calls|outages?|crash\w*|freez\w*|lags?|drops?|fails?|bandwidth|ports)$/,
     notBefore: OF_PEOPLE_BEFORE,
     notBehind: OF_PEOPLE_BEHIND,
   },
@@ -91,7 +91,7 @@ const LOOSE: readonly LooseName[] = [
     id: 'm365-apps',
     word: /^(?:excel|word|powerpoint)$/,
     isCapital: false,
-    behind: /^(?:add-?ins?|addons?|plug-?ins?|macros?|formulas?|vba|templates?|crash\w*|freez\w*|hangs?)$/,
+    behind: /^(?:add-?ins?|addons?|plug-?ins?|macros?|formulas?|vba|crash\w*|freez\w*|hangs?)$/,
     headed: true,
   },
   {

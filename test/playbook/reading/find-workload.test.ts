@@ -203,6 +203,7 @@ describe('“exchange” and “teams” within a sentence, without a capital', 
     ['had them on the line, teams users refuse', 'teams'],
     ['rang me, their vpn drops teams calls', 'teams'],
     ['on old laptops teams crashes all day', 'teams'],
+    ['Teams Rooms cannot be booked by the half hour', undefined],
     // It is given and taken, or people.
     ['they exchange mails with the works council', undefined],
     ['they want a discount in exchange for the renewal', undefined],
