@@ -29,6 +29,7 @@ import type { Incoming } from './incoming.ts'
 import { onResourceCommand } from './resources/on-resources.ts'
 import { undoEdit } from './records/undo-edit.ts'
 import { goOnBehind } from './assessment/go-on.ts'
+import { assessText } from './assessment/on-text.ts'
 import { positionOf } from './assessment/position.ts'
 import { answerFromRecords } from './records/record-commands.ts'
 import { currentOf } from './assessment/shelf.ts'
@@ -236,7 +237,7 @@ function showNames(
 
 /** "assess contoso teams" names whom; a longer rest is what the customer said. */
 function startAssessment(env: DialogEnv, state: ConversationState, rest: string): Turn {
-  if (rest.split(/\s+/).length > 5 || isSentence(rest)) return show(env, state, newAssessment(env, rest))
+  if (rest.split(/\s+/).length > 5 || isSentence(rest)) return assessText(env, state, rest)
   const fresh = newAssessment(env, '', { kind: 'situation' })
   if (!rest) return show(env, state, fresh)
   const workload = findWorkload(env.prepared, tokenize(rest))

@@ -35,10 +35,14 @@ const ONLY_ORDERS =
   /^(?:snooze|unsnooze|mute|rename|merge|reassign|unpin|clone) (?!(?:of|in|with|by|is|was|on|at|and|or)\b)/i
 const BEHIND = / (?:to|into|with|as|for|until|till|by|on|from) .+$/i
 
+/** "Don't remind me of Fabrikam anymore": no customer's news either. */
+const NO_REMINDER =
+  /^(?:(?:please )?(?:do not|don['’]?t|never|no need to) remind|stop reminding) me (?:of|about|for) (.{2,60}?)(?: (?:any ?more|any longer|again|ever|please|now|today|for now))*$/i
+
 /** What a message wants done with a customer that no command does, with the remedy; undefined when it tells of one. */
 export function readOrder(prepared: PreparedPlaybook, text: string): Addressed | undefined {
   const asked = withoutPoliteWords(text)
-  return readOtherName(prepared, asked) ?? readDone(prepared, asked)
+  return readOtherName(prepared, asked) ?? readNoReminder(prepared, asked) ?? readDone(prepared, asked)
 }
 
 function readOtherName(prepared: PreparedPlaybook, text: string): Addressed | undefined {
@@ -57,6 +61,15 @@ function readOtherName(prepared: PreparedPlaybook, text: string): Addressed | un
 /** Without the marks that people put around names. */
 function bare(name = ''): string {
   return name.replace(/^[“”"']+|[“”"']+$/g, '').trim()
+}
+
+function readNoReminder(prepared: PreparedPlaybook, text: string): Addressed | undefined {
+  const whom = NO_REMINDER.exec(text)?.[1]
+  if (whom === undefined || !isFilter(whom) || isSentence(whom) || !namesCustomer(prepared, whom)) return undefined
+  return {
+    says: 'I remind of what is due as long as it is due. Snoozed, a customer waits: a week, or until the day that you say.',
+    instead: `snooze ${whom}`,
+  }
 }
 
 function readDone(prepared: PreparedPlaybook, text: string): Addressed | undefined {

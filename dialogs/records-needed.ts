@@ -112,7 +112,9 @@ function customersNamed(
   current = currentOf(state),
 ): RecordsNeed | undefined {
   if (where.kind !== 'personal') return undefined
-  const beginnings = beginningsIn(`${text} ${current?.customer ?? ''}`)
+  // "Same for SharePoint" is about whom was kept last.
+  const own = (current ?? state.assessments[0])?.customer ?? ''
+  const beginnings = beginningsIn(`${text} ${own}`)
   return beginnings.length > 0 ? { kind: 'customers', beginnings } : undefined
 }
 

@@ -7,6 +7,7 @@ import { readStatus } from '../files/read-status.ts'
 import { readTable } from '../files/read-table.ts'
 import { readDay } from '../playbook/dates/read-day.ts'
 import { behindLabel, withoutLabel } from '../playbook/names/labels.ts'
+import { saidOfOther, sameTargets } from '../playbook/names/same-again.ts'
 import { saidOfEach } from '../playbook/names/list-of-names.ts'
 import { namedBesides } from '../playbook/names/named-besides.ts'
 import { splitCustomers } from '../playbook/names/split-customers.ts'
@@ -81,6 +82,13 @@ const listed = (text: string) => saidOfEach(`${text} ${++times}`, ['Contoso', 'F
 const known = new Map([['contoso', 'Contoso']])
 const lines = (text: string) => splitCustomers(prepared, `Contoso\nTeams: a ${++times}\nFabrikam\nb ${text}`, known)
 const besides = (text: string) => namedBesides(prepared, `${++times} ${text}`, known, ['Adatum'])
+const heads = (text: string) => splitCustomers(prepared, `Contoso Teams: a ${++times}. ${text.slice(0, 900)}`, known)
+const ofOther = (text: string) =>
+  saidOfOther(prepared, `${text} ${++times}`, {
+    customer: { from: 'Contoso', to: 'Adatum' },
+    workload: { from: 'teams', to: 'sharepoint' },
+  })
+const again = (text: string) => sameTargets(prepared, `same for ${text.slice(0, 80)} ${++times}`, known)
 const linked = (text: string) => withoutInternalLinks(`${text}aka.ms/AA63lt6`)
 
 const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown, units: readonly string[]]>> = {
@@ -127,6 +135,23 @@ const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown
   'news of several customers': [customers, [' ', 'and ', ', ', 'both ', 'x teams, ', 'and x teams ']],
   'a name with a label': [labels, [' ', ' call', ' call notes', ' :', ' -', 'a ']],
   'a name that nobody knows': [strange, ["zentrix's ", 'at zentrix ', 'from Zentrix ', '’s ', ' ']],
+  'news of those who are known': [
+    heads,
+    [
+      'contoso a ',
+      '. contoso a',
+      ', contoso went ',
+      ' vs contoso',
+      ' (contoso',
+      ' / ',
+      ' at contoso',
+      ' - ',
+      'the ',
+      'good news from ',
+    ],
+  ],
+  'the same said of another': [ofOther, ['contoso ', 'Contoso', 'teams ', 'Teams: ', '’s ', ' ']],
+  'of whom the same is said': [again, [' ', 'contoso ', 'contoso, ', ' at ', 'teams ', ':-', '’s ']],
   'a list of customers': [listed, ['contoso and ', 'contoso & fabrikam ', ', ', ' ']],
   'minutes of several customers': [
     lines,

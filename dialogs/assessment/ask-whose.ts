@@ -3,12 +3,14 @@ import { nameCapitals } from '../../playbook/names/capitalised.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { saidOfEach } from '../../playbook/names/list-of-names.ts'
 import { isSaidInHaste, saidNames } from '../../playbook/names/said-names.ts'
+import { perhapsCustomers } from '../../playbook/names/split-customers.ts'
 import { strangeName } from '../../playbook/names/strange-name.ts'
-import type { DialogEnv, Reply } from '../model.ts'
+import type { ConversationState, DialogEnv, Reply } from '../model.ts'
 import { hasContent } from './assessment.ts'
 import { aboutOf } from './keep.ts'
+import { knownCustomers } from './known-customers.ts'
 import type { Assessment } from './model.ts'
-import { isAnotherCustomer, perhapsOf, type Names } from './whose-news.ts'
+import { isAnotherCustomer, MAX_ASKED, perhapsOf, type Names } from './whose-news.ts'
 
 /** A card has no more presses than these and two others. */
 const MOST = 4
@@ -76,4 +78,10 @@ function strangerOf(env: DialogEnv, open: Assessment, names: Names, text: string
   const found = strangeName(env.prepared, text)
   if (found === undefined || isSaidInHaste(saidNames(open.text), customerKey(found))) return undefined
   return nameCapitals(found)
+}
+
+/** Who may have news of their own each in a text, where that is asked; they may be people of who is open. */
+export function perhapsSeveral(env: DialogEnv, state: ConversationState, said: string): readonly string[] {
+  if (said.length > MAX_ASKED) return []
+  return perhapsCustomers(env.prepared, said, knownCustomers(env, state))
 }

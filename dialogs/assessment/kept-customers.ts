@@ -1,5 +1,8 @@
 import { functionWords } from '../../playbook/content/note-rules.ts'
 import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
+import type { WorkloadId } from '../../playbook/model.ts'
+import { perhapsNamed } from '../../playbook/reading/loose-names.ts'
+import { tokenize } from '../../playbook/reading/text.ts'
 import { dayInWords } from '../days-in-words.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Entitlement } from '../records/model.ts'
@@ -26,6 +29,15 @@ export function isAnythingKeptOf({ records }: DialogEnv, { customer }: Assessmen
   if (customer === undefined) return false
   const key = customerKey(customer)
   return [...(records.ofCustomers ?? []), ...(records.others ?? [])].some((each) => customerKey(each.customer) === key)
+}
+
+/** "Exchange" without its capital may be anything; of a customer who has Exchange Online it is that. Undefined where neither is said. */
+export function keptWorkloadIn({ records }: DialogEnv, customer: string, said: string): WorkloadId | undefined {
+  const key = customerKey(customer)
+  const theirs = (records.ofCustomers ?? []).filter((each) => customerKey(each.customer) === key)
+  if (theirs.length === 0) return undefined
+  const may = perhapsNamed(tokenize(said))
+  return theirs.find(({ workload }) => may.has(workload))?.workload
 }
 
 /** What the person keeps of the customer and workload of an assessment; undefined when nothing, or it was not read. */

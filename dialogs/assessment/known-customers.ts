@@ -85,3 +85,8 @@ function isStrange(prepared: PreparedPlaybook, word: string, text: string): bool
 const SHORTEST = 4
 /** The first word of a name alone; shorter ones may be words of any sentence. In letters. */
 const SHORTEST_HEAD = 6
+
+/** Those who are known, and these. */
+export function withNames(known: ReadonlyMap<string, string>, names: readonly string[]): ReadonlyMap<string, string> {
+  return new Map([...names.map((name) => [customerKey(name), name] as const), ...known])
+}

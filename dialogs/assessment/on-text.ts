@@ -5,18 +5,19 @@ import { mayBeSameCustomer } from '../../playbook/names/same-customer.ts'
 import type { CustomerPart } from '../../playbook/names/customers-of-both.ts'
 import type { CustomersApart } from '../../playbook/names/gathered.ts'
 import { namedBesides } from '../../playbook/names/named-besides.ts'
-import { perhapsCustomers, splitCustomers } from '../../playbook/names/split-customers.ts'
+import { splitCustomers } from '../../playbook/names/split-customers.ts'
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
 import { choiceOf } from '../../playbook/recommendation/answers.ts'
 import { whyUnread } from '../../playbook/reading/unread.ts'
 import type { Assessment, Remarks } from './model.ts'
 import { addText, answerByText, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
-import { knownCustomers } from './known-customers.ts'
+import { knownCustomers, withNames } from './known-customers.ts'
 import type { Incoming } from '../incoming.ts'
 import { choiceMeant } from './meant-answer.ts'
 import { positionOf } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
+import { sameAgain } from './same-again.ts'
 import { currentOf, putOnTop, unfinishedOf } from './shelf.ts'
 import { show, together, turn } from './show.ts'
 import { addOwnText, goOnWithNamed, offerSplit, ownOf } from './split.ts'
@@ -24,7 +25,7 @@ import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
 import { setTypedWhom, whomTyped } from './typed-whom.ts'
 import { foreign, tooLittle } from './unread-text.ts'
-import { askWhose, askWhoseEach } from './ask-whose.ts'
+import { askWhose, askWhoseEach, perhapsSeveral } from './ask-whose.ts'
 import { isAnotherCustomer, MAX_ASKED, whoseNews, type Names } from './whose-news.ts'
 import { welcome } from '../welcome.ts'
 
@@ -42,6 +43,8 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   if (dated) return setTypedDate(env, state, dated)
   const whom = whomTyped(env, current, said)
   if (whom) return setTypedWhom(env, state, whom)
+  const same = sameAgain(env, state, said)
+  if (same) return same
   const unread = whyUnread(env.prepared, said)
   if (unread === 'foreign') return foreign(env, state, current, said)
   if (unread === 'too-little' && current && meantBy(env, current, said) !== undefined)
@@ -61,14 +64,13 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
     : aboutSituation(env, state, current, said, about, besidesIn(env, state, current, said, about))
 }
 
-/** Who may have news of their own each in a text, where that is asked; they may be people of who is open. */
-function perhapsSeveral(env: DialogEnv, state: ConversationState, said: string): readonly string[] {
-  if (said.length > MAX_ASKED) return []
-  return perhapsCustomers(env.prepared, said, knownCustomers(env, state))
-}
-
-function withNames(known: ReadonlyMap<string, string>, names: readonly string[]): ReadonlyMap<string, string> {
-  return new Map([...names.map((name) => [customerKey(name), name] as const), ...known])
+/** "Assess Contoso Teams: …": begins with what is said, whatever is open; other customers' news are theirs here, too. */
+export function assessText(env: DialogEnv, state: ConversationState, text: string): Turn {
+  const apart = splitCustomers(env.prepared, text, knownCustomers(env, state))
+  if (apart) return aboutSeveral(env, state, undefined, text, apart)
+  const names = whoseNews(env, state, undefined, text)
+  const begun = names.among ? newAssessment(env, text) : begin(env, state, undefined, text, names)
+  return show(env, state, begun, besidesIn(env, state, undefined, text, names))
 }
 
 /** Whom a text names besides the customer for whom it is taken: their news are not taken for anybody's silently. */
@@ -276,7 +278,8 @@ function begin(
   said: string,
   names: Names,
 ): Assessment {
-  const fresh = newAssessment(env, said)
+  const read = newAssessment(env, said)
+  const fresh = read.workload === undefined && names.workload ? { ...read, workload: names.workload } : read
   const isSame =
     current !== undefined &&
     !isAnotherCustomer(current, names, said) &&

@@ -3,10 +3,12 @@ import { nameCapitals } from '../../playbook/names/capitalised.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { listedNames } from '../../playbook/names/listed-names.ts'
 import { knownInName, type KnownInName } from '../../playbook/names/known-in-name.ts'
+import { isNamedLate } from '../../playbook/names/named-late.ts'
 import { beforeName, isSaidInHaste, saidNames } from '../../playbook/names/said-names.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
 import { slipsBetween } from '../slips.ts'
 import { readNames } from './assessment.ts'
+import { keptWorkloadIn } from './kept-customers.ts'
 import { knownCustomers, knownCustomersIn, shortOf } from './known-customers.ts'
 import type { Assessment } from './model.ts'
 
@@ -37,6 +39,13 @@ export function whoseNews(
   current: Assessment | undefined,
   said: string,
 ): Names {
+  const names = namesIn(env, state, current, said)
+  if (names.workload !== undefined || names.customer === undefined) return names
+  const workload = keptWorkloadIn(env, names.customer, said)
+  return workload === undefined ? names : { ...names, workload }
+}
+
+function namesIn(env: DialogEnv, state: ConversationState, current: Assessment | undefined, said: string): Names {
   const typed = readNames(env, said)
   const known = knownCustomers(env, state)
   const key = customerKey(typed.customer ?? '')
@@ -58,13 +67,17 @@ export function whoseNews(
     return known.has(read) ? { ...names, isBeside: isBeside(names.customer, said) } : orMeant(names, read, known)
   const found = knownCustomersIn(env.prepared, known, said, current?.customer)
   // A guess that is known is none.
-  const isHeading = names.heads ?? said.startsWith(names.customer ?? ' ')
+  const isHeading = names.heads ?? said.toLowerCase().startsWith(names.customer?.toLowerCase() ?? ' ')
   if (known.has(read) && !isOwnSaid && (found.length < 2 || isHeading)) return ofKnown(names, known.get(read)!, said)
   // "Wingtip SharePoint - bought by Contoso" is about Wingtip.
   const isOther = names.heads === true && !found.some((each) => `${customerKey(each)} `.startsWith(`${read} `))
   const [only, ...others] = found
   if (isOther || only === undefined) return orMeant(names, read, known)
   if (others.length > 0) return said.length <= MAX_ASKED ? ofAny(names, found) : orMeant(names, read, known)
+  // "Training is booked. adatum pilot went fine": the first of it may be news of whom is open.
+  const isLate =
+    own !== '' && said.length <= MAX_ASKED && !isBeside(only, said) && isNamedLate(env.prepared, only, said)
+  if (isLate) return ofAny(names, [only])
   const isDoubtful = inName?.as === 'doubtful' && inName.key === customerKey(only) && said.length <= MAX_ASKED
   return isDoubtful ? ofAny(names, [only, names.customer!]) : ofKnown(names, only, said)
 }
@@ -93,7 +106,7 @@ function knownIn(
   if (name === undefined) return undefined
   const whole = `${customerKey(name)}s`
   const isWhole = /['’`´]s$/i.test(known.get(whole) ?? '') && saidNames(said).written.includes(` ${whole} `)
-  return isWhole ? { key: whole, as: 'meant' } : knownInName(prepared, known.keys(), name)
+  return isWhole ? { key: whole, as: 'meant' } : knownInName(prepared, known.keys(), name, !said.includes(name))
 }
 
 /** Nobody but this customer, who is known. */

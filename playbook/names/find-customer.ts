@@ -4,6 +4,7 @@ import { likeliest } from './likeliest.ts'
 import { nameCapitals } from './capitalised.ts'
 import { lowCandidates } from './low-candidates.ts'
 import { isNobodysName, tidyName, withoutWhatIsDone } from './tidy-name.ts'
+import { withoutTail } from './tail-words.ts'
 import { findClosingName } from './closing-names.ts'
 import { findNameOfKind } from './kind-names.ts'
 import { findMinutesName } from './minutes-names.ts'
@@ -62,7 +63,7 @@ export function findCustomer(
 ): FoundCustomer | undefined {
   const found = findName(prepared, tokens, text)
   if (!found || isNobodysName(found.name)) return undefined
-  const name = tidyName(found.name)
+  const name = withoutTail(tidyName(found.name), text)
   const isActing = withoutWhatIsDone(found.name) !== found.name
   return { ...found, ...(isActing ? { isActing: true } : {}), name: withoutLabel(name, behind(text, name)) }
 }

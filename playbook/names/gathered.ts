@@ -22,7 +22,7 @@ export interface LeftOver {
 
 /** A text about several customers. */
 export interface CustomersApart {
-  /** One for each customer, in the order of the text. */
+  /** One for each customer, in the order of the text; one alone where the rest is left. */
   readonly parts: readonly CustomerPart[]
   readonly left: readonly LeftOver[]
 }
@@ -65,6 +65,8 @@ export function gathered(
   const isEachHeaded = opener !== 'never' && areHeaded(pieces, known, opener === 'perhaps')
   const parts = new Map<string, Growing>()
   const left: LeftOver[] = []
+  /** What may be news of somebody who is known, and of nobody else. */
+  const asides: Growing[] = []
   let current: readonly Growing[] = []
   const partOf = (customer: string): Growing => {
     const key = customerKey(customer)
@@ -102,6 +104,11 @@ export function gathered(
         part.workload = workload
         return part
       })
+    } else if (told.kind === 'aside' && (last !== undefined || isByLines)) {
+      const part = parts.get(customerKey(told.customer)) ?? { customer: told.customer, text: '', workload: undefined }
+      if (!parts.has(customerKey(told.customer))) asides.push(part)
+      add(part, said)
+      current = [part]
     } else if (current.length > 0) {
       for (const part of current) add(part, piece)
     } else if (!introduces(said)) {
@@ -109,7 +116,7 @@ export function gathered(
       if (says(prepared, said)) left.push({ text: said })
     }
   }
-  return several(prepared, [...parts.values()], left, isByLines, known)
+  return several(prepared, [...parts.values()], left, asides, known, isByLines)
 }
 
 /** True where two names head something, and a sentence before them is not about the first alone; names without a product may be people's. */
@@ -173,10 +180,11 @@ function several(
   prepared: PreparedPlaybook,
   parts: readonly Growing[],
   left: readonly LeftOver[],
-  isByLines: boolean,
+  asides: readonly Growing[],
   known: KnownNames,
+  isByLines: boolean,
 ): CustomersApart | undefined {
-  if (parts.length < 2) return undefined
+  if (parts.length === 0 || parts.length + asides.length < 2) return undefined
   const silent = parts.filter(({ text, customer }) => !tells(prepared, text, customer))
   if (silent.length === parts.length) return undefined
   // Whoever is named in passing, and is not known, may be no customer.
@@ -186,7 +194,7 @@ function several(
     parts: parts.filter((part) => !silent.includes(part)).map(({ customer, text }) => ({ customer, text })),
     left: [
       ...(ofNobody === '' ? [] : [{ text: ofNobody }]),
-      ...silent.map(({ customer, text }) => ({ customer, text })),
+      ...[...silent, ...asides].map(({ customer, text }) => ({ customer, text })),
     ],
   }
 }

@@ -1,6 +1,8 @@
 import { findCustomer } from './find-customer.ts'
 import { isPersonHere } from './name-candidates.ts'
 import { behindLabel } from './labels.ts'
+import { isFiniteVerb } from './finite-verb.ts'
+import { isTrade } from './name-features.ts'
 import { knownAtHead, NOBODY, type KnownName, type KnownNames } from './known-names.ts'
 import { NO_ANSWER } from './plain-names.ts'
 import { strangers } from './strangers.ts'
@@ -29,6 +31,11 @@ const SAYS_OF_KNOWN =
 /** Said of somebody who was named before: "Fabrikam bought them", "Fabrikam is their partner". */
 const OF_ANOTHER =
   /^(?: \S{1,20}){1,3} (?:them|their|theirs|it)\b|^ (?:is|are|was|has|have|will)(?: \S{1,20})? (?:the|a|an) (?:\S{1,20} )?(?:partner|parent|owner|mother|consult\p{L}+|vendor|provider|supplier|competitor|subsidiary)\b/iu
+/** Who helps a customer, owns one or deals with one; news of them may be another's. */
+const OF_OTHERS =
+  /\b(?:partners?|vendors?|suppliers?|providers?|consult\p{L}+|parent|contractors?|integrators?|competitors?|rivals?|resellers?|distributors?|trainers?)\b/iu
+/** "Adatum and Tailwind", "Adatum to send the list": the name is one of a list, or the sentence is about something else. */
+const LISTED = /^(?:,|\/|&|\+| ?\)|(?:and|or|nor|vs|versus|to|for|of|in|at|style)\b)/i
 /** Of whom something is said: "At Fabrikam nobody …", "For Fabrikam: …". */
 const LEADS_IN = /^(?:at|for|@|re:?|regarding|as for|over at) {1,2}/i
 /** So far behind the verb a product is named. In UTF-16 units. */
@@ -36,17 +43,22 @@ const PRODUCT_REACH = 60
 
 /**
  * The customer whose name heads a sentence: in front of a mark, a product or what is done with one; undefined when none does.
- * @param known of these, anything that a sentence says counts
+ * @param known of these, what a sentence says of somebody counts
+ * @param isWhole of those who are known, anything counts that the sentence says: it begins with the name, and is no piece of one
  */
 export function customerAtHead(
   prepared: PreparedPlaybook,
   sentence: string,
   known: KnownNames = NOBODY,
+  isWhole = false,
 ): CustomerHead | undefined {
   const tokens = tokenize(sentence)
   const lead = known.size > 0 ? (LEADS_IN.exec(sentence)?.[0] ?? '') : ''
-  const own = knownAtHead(prepared, known, sentence.slice(lead.length))
-  if (own) return headOfKnown(prepared, tokens, sentence.slice(lead.length), own, lead !== '')
+  const said = sentence.slice(lead.length)
+  const own = knownAtHead(prepared, known, said)
+  const head = own && headOfKnown(prepared, tokens, said, own, lead !== '', isWhole)
+  // "Contoso Pharma" may be somebody else than Contoso.
+  if (own && (head || !isNameGoingOn(prepared, said.slice(own.to)))) return head
   const found = findCustomer(prepared, tokens, sentence)
   if (!found) return undefined
   const { name: customer } = found
@@ -83,10 +95,40 @@ function headOfKnown(
   said: string,
   { customer, to }: KnownName,
   isLed: boolean,
+  isWhole: boolean,
 ): CustomerHead | undefined {
   const rest = said.slice(to)
   const workload = prepared.workloads.find(tokens)[0]?.meaning
   const isMarked = IS_HEADING.test(rest) || prepared.products.find(tokenize(rest))[0]?.from === 0
-  const isSaid = (isLed || SAYS_OF_KNOWN.test(rest) || NO_ANSWER.test(rest)) && !OF_ANOTHER.test(rest)
+  const says = isLed || SAYS_OF_KNOWN.test(rest) || NO_ANSWER.test(rest) || saysOfOne(prepared, rest, isWhole)
+  const isSaid = says && !isOfAnother(rest)
   return isMarked || isSaid ? { customer, workload, isHeading: true } : undefined
+}
+
+/** True when what stands behind a name speaks of somebody who was named before: "Fabrikam bought them". */
+export function isOfAnother(rest: string): boolean {
+  return OF_ANOTHER.test(rest)
+}
+
+/**
+ * "Adatum pilot went fine": what stands behind a known name goes on about them. Of a piece of a sentence only where it has a verb:
+ * "…, Adatum style" says nothing of Adatum.
+ */
+function saysOfOne(prepared: PreparedPlaybook, rest: string, isWhole: boolean): boolean {
+  const words = rest.trimStart()
+  if (!/^ \S/.test(rest) || LISTED.test(words) || isNameGoingOn(prepared, rest)) return false
+  const [clause] = words.split(/[,;:.!?]/, 1)
+  if (/^\d/.test(words)) return true
+  return !OF_OTHERS.test(clause!) && (isWhole || tokenize(clause!).some(({ word }) => isFiniteVerb(word)))
+}
+
+/** "Contoso Pharma", "contoso bakery": the word behind a known name may belong to a longer one. */
+function isNameGoingOn(prepared: PreparedPlaybook, rest: string): boolean {
+  const next = /^ (\p{L}[\p{L}\p{N}&'’.-]*)/u.exec(rest)?.[1]
+  if (next === undefined) return false
+  const tokens = tokenize(rest)
+  if (prepared.products.find(tokens)[0]?.from === 0) return false
+  if (/^\p{Lu}/u.test(next)) return !/^\p{Lu}{2,4}$/u.test(next)
+  const { word } = tokens[0]!
+  return isTrade(word) || (strangers(prepared, tokens)(0) && !isFiniteVerb(word))
 }

@@ -4,6 +4,7 @@ import { INSIDE_OF_COMPANIES } from '../content/words/trades.ts'
 import { LEGAL_FORMS } from '../content/words/legal-forms.ts'
 import { MONTH_WORDS } from '../dates/months.ts'
 import { foldName } from './customer-key.ts'
+import { isFiniteVerb } from './finite-verb.ts'
 import { isLabel } from './labels.ts'
 import { isTrade } from './name-features.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -32,9 +33,15 @@ const DAYS = /^(?:\d{1,4}|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|toda
  * "Fabrikam's Works Council". "Contoso Pharma" and "Trey's Bakery" may well be somebody else.
  * @param keys of those who are known; the longest of them that stands in the name is the one
  * @param name as it was read, with its apostrophes
+ * @param isHurried it was typed without capitals: what somebody does ends a name then, "northwind halted"
  * @returns undefined where none of them stands in the name, or the name is the key
  */
-export function knownInName(prepared: PreparedPlaybook, keys: Iterable<string>, name: string): KnownInName | undefined {
+export function knownInName(
+  prepared: PreparedPlaybook,
+  keys: Iterable<string>,
+  name: string,
+  isHurried = false,
+): KnownInName | undefined {
   const said = saidNames(name)
   let key: string | undefined
   for (const each of keys) if (isSaid(said, each) && each.length > (key?.length ?? 0)) key = each
@@ -43,13 +50,22 @@ export function knownInName(prepared: PreparedPlaybook, keys: Iterable<string>, 
   const words = (owns ? said.bare : said.written).trim()
   const at = ` ${words} `.indexOf(` ${key} `)
   const before = wordsOf(words.slice(0, at))
-  const behind = wordsOf(words.slice(at + key.length))
+  const whole = wordsOf(words.slice(at + key.length))
+  const verb = isHurried ? whole.findIndex((word) => isDone(word)) : -1
+  const behind = verb < 0 ? whole : whole.slice(0, verb)
   const isMeant = before.every(isLead) && (behind.every(isBehind) || (owns && belongs(prepared, behind)))
   if (isMeant) return { key, as: 'meant' }
   // "Archive Contoso" is an order, and "Bank of Contoso" a name.
   const isOrder = before.at(-1) !== 'of'
   const isLikely = isOrdinary(prepared, before, isOrder) && isOrdinary(prepared, behind, false)
   return { key, as: isLikely ? 'likely' : 'doubtful' }
+}
+
+/** "Halted", "went"; "united" and the like belong to names. */
+function isDone(word: string): boolean {
+  if (/^(?:united|limited|allied|consolidated|associated|incorporated|integrated|advanced|applied)$/.test(word))
+    return false
+  return isFiniteVerb(word) && !isTrade(word) && !word.endsWith('s')
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -19,14 +19,38 @@ export interface KnownName {
   readonly to: number
 }
 
-/** The known customer with whose name a text begins, however it is spelt: "CONTOSO Ltd teams …". The longest counts. */
+/** A first word that stands for the whole name is longer. In letters. */
+const SHORTEST_FIRST = 6
+
+/**
+ * The known customer with whose name a text begins, however it is spelt: "CONTOSO Ltd teams …". The longest counts. "Northwind …"
+ * is Northwind Traders, where no other one begins so.
+ */
 export function knownAtHead(
   prepared: PreparedPlaybook,
   known: KnownNames,
   text: string,
   tokens: readonly Token[] = tokenize(text),
 ): KnownName | undefined {
-  return known.size > 0 && tokens[0]?.start === 0 ? knownAt(prepared, known, text, tokens, 0) : undefined
+  if (known.size === 0 || tokens[0]?.start !== 0) return undefined
+  return knownAt(prepared, known, text, tokens, 0) ?? knownByFirstWord(prepared, known, text, tokens)
+}
+
+function knownByFirstWord(
+  prepared: PreparedPlaybook,
+  known: KnownNames,
+  text: string,
+  tokens: readonly Token[],
+): KnownName | undefined {
+  const end = text.slice(0, tokens[0]!.end).replace(/['’]s$/u, '').length
+  const word = foldName(text.slice(0, end))
+  if (word.length < SHORTEST_FIRST || word.includes(' ') || !strangers(prepared, tokens)(0)) return undefined
+  const [only, ...others] = [...known].filter(([key]) => key.startsWith(`${word} `))
+  if (!only || others.length > 0) return undefined
+  // "Northwind Pharma" is another one.
+  return /^ (?:\p{Lu}|&)/u.test(text.slice(end)) && prepared.products.find(tokens)[0]?.from !== 1
+    ? undefined
+    : { customer: only[1], from: 0, to: end }
 }
 
 /** All known customers whom a text names, in its order; one who is named within the longer name of another is none. */
@@ -37,11 +61,17 @@ export function knownIn(prepared: PreparedPlaybook, known: KnownNames, text: str
   const found: KnownName[] = []
   for (const [i, { start, end }] of tokens.entries()) {
     const word = foldName(text.slice(start, end).replace(/['’]s$/u, ''))
-    if (start < (found.at(-1)?.to ?? 0) || !firstWords.has(word.split(' ')[0]!)) continue
+    const isFirst = firstWords.has(word.split(' ')[0]!) || firstWords.has(word.slice(0, -1))
+    if (start < (found.at(-1)?.to ?? 0) || !isFirst) continue
     const name = knownAt(prepared, known, text, tokens, i)
     if (name) found.push(name)
   }
   return found
+}
+
+/** "Adatums pilot": the apostrophe is left out in a hurry. */
+function hurriedlyOwning(known: KnownNames, key: string): string | undefined {
+  return key.length > SHORTEST_FIRST && key.endsWith('s') ? known.get(key.slice(0, -1)) : undefined
 }
 
 function knownAt(
@@ -55,7 +85,7 @@ function knownAt(
   for (let to = Math.min(tokens.length, from + MOST_WORDS); to > from; to--) {
     const { end } = tokens[to - 1]!
     const key = customerKey(text.slice(start, end).replace(/['’]s$/u, ''))
-    const customer = key.length < SHORTEST ? undefined : known.get(key)
+    const customer = key.length < SHORTEST ? undefined : (known.get(key) ?? hurriedlyOwning(known, key))
     if (customer === undefined) continue
     // A name of one ordinary word, such as "Relay", is one with a capital only.
     const isName = to - from > 1 || /^\p{Lu}/u.test(text.slice(start, end)) || strangers(prepared, tokens)(from)

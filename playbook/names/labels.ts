@@ -3,7 +3,7 @@ const TALKS =
   'calls? meetings? mtg updates? recap minutes kick-?off catch-?up check-?in debrief stand-?up steerco follow-?up e-?mails?'
 /** What kind of talk it is, or of note: newspapers and companies may end so. */
 const KINDS =
-  'weekly bi-?weekly monthly daily quarterly status steering project sync review workshop session notes? news report log memo agenda summary feedback qbr mom todos?'
+  'weekly bi-?weekly monthly daily quarterly status steering project sync review workshop session notes? news report log memo agenda summary feedback qbr mom todos? readiness stakeholders? hand-?over referral acm dibs'
 
 const source = (words: string): string => words.split(' ').join('|')
 const IS_LABEL = new RegExp(`^(?:${source(TALKS)}|${source(KINDS)})$`, 'iu')

@@ -8,6 +8,7 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize, type Token } from '../reading/text.ts'
 import { isNearOne } from '../reading/typos.ts'
 import { strangers } from './strangers.ts'
+import { commentsOn } from './tail-words.ts'
 import { TELLING_VERBS } from './telling-verbs.ts'
 
 /** A customer's name that stands where a note names whom it is about. */
@@ -94,7 +95,7 @@ export function findPlainName(
     // "Hola, lagar oeste. They run": the greeting's name is the customer's, unless a person is greeted.
     if (hasGreeting && to > from + 1 && /^\.\s/.test(rest)) return { name: name(), heads: true }
     if (hasGreeting && to === from + 1 && /^\s*[,!.\n]/.test(rest)) return undefined
-    if (TELLING_VERBS.has(next.word) || DECLINES.test(rest))
+    if (TELLING_VERBS.has(next.word) || DECLINES.test(rest) || (!isCapital && commentsOn(next.word)))
       return isPersonHere(tokens, from, to, text) ? undefined : { name: name(), heads: true }
     if (PLURAL_VERBS.has(next.word)) return { name: name(), heads: true }
     if (NO_ANSWER.test(rest)) return isPersonHere(tokens, from, to, text) ? undefined : { name: name(), heads: true }

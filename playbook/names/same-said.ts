@@ -17,7 +17,7 @@ const IS_SAME =
 /** "Fabrikam too". */
 const TOO = /^(.{2,60}?),? (?:too|as well)$/i
 /** Between the names of a list. */
-const LISTED = /,\s{0,3}(?:and\s{1,3})?|\s{1,3}(?:and|&|\+)\s{1,3}|\s?\/\s?/iu
+export const LISTED = /,\s{0,3}(?:and\s{1,3})?|\s{1,3}(?:and|&|\+)\s{1,3}|\s?\/\s?/iu
 /** Between those that make no longer name: "Johnson and Partners" is one. */
 const PARTS = /,\s{1,3}|\s\+\s|\s?\/\s?/u
 const BOTH = /^both /i

@@ -16,11 +16,15 @@ import { tokenize } from '../reading/text.ts'
 const MAX_LENGTH = 1000
 /** A sentence, a line, or a bullet or number where line breaks got lost. */
 const PART_BEGINS = /(?<=[;.!?])\s+|\n+|\s[•·▪|]+\s+|\s(?=\(?\d[.)]\s+\p{L})/u
-const LEADS_OVER = /^(?:(?:and|also|then|next|plus|finally|while|whereas|but)[,:]? )+/i
+const LEADS_OVER =
+  /^(?:(?:and|also|then|next|plus|finally|while|whereas|but|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[,:]? )+/i
 /** Within a sentence another customer's news may begin: "…, and Fabrikam wants …", "…, fabrikam teams: …", "…, same for Fabrikam". */
 const GOES_OVER =
-  /[,;]?\s{1,8}(?=(?:and|while|whereas|also|but|plus)\s{1,8}(?:also\s{1,8})?\p{L})|,\s{1,8}(?=\p{L})|\s{1,8}(?=(?:the )?same (?:goes |is true )?(?:for|at|with) )/giu
-const MAY_GO_OVER = /,\s|\s(?:and|while|whereas|also|but|plus|same)\s/i
+  /[,;]?\s{1,8}(?=(?:and|while|whereas|also|but|plus|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[,:]?\s{1,8}(?:also\s{1,8})?\p{L})|,\s{1,8}(?=\p{L})|\s{1,8}(?:[/|–—(+→-]|[-=]>)\s{0,8}(?=\p{L})|\s{1,8}(?=(?:the )?same (?:goes |is true )?(?:for|at|with) )/giu
+const MAY_GO_OVER =
+  /,\s|\s[/|–—(+→=-]|\s(?:and|while|whereas|also|but|plus|same|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[\s,:]/i
+/** What stands against what was said before: whoever is named behind it is another one. */
+const SETS_AGAINST = /^(?:while|whereas|but|yet|however|meanwhile|whilst|though|although|vs\.?|versus)\b/i
 /** So much tells whose name heads a stretch. In UTF-16 units. */
 const HEAD_REACH = 160
 /** What stands before the news of several customers: "Hi all", "two customers today". In UTF-16 units. */
@@ -113,7 +117,7 @@ function beginsAnother(
   const said = piece.replace(LEADS_OVER, '')
   if (/\b(?:same|ditto|too|as well)\b/i.test(said) && readTold(prepared, said, false, known, text).kind === 'same')
     return { workload }
-  const head = customerAtHead(prepared, said, known)
+  const head = customerAtHead(prepared, said, known, SETS_AGAINST.test(piece))
   if (!head) return undefined
   const isKnown = known.has(customerKey(head.customer))
   if (!isKnown && prepared.products.find(tokenize(said)).length === 0) return undefined

@@ -1,8 +1,9 @@
 import { withoutTown } from './towns.ts'
 import { clearName } from './clear-name.ts'
 import type { CustomerPart } from './customers-of-both.ts'
-import { customerAtHead } from './headed-customer.ts'
+import { customerAtHead, isOfAnother } from './headed-customer.ts'
 import { customerKey } from './customer-key.ts'
+import { knownInPlace } from './known-in-place.ts'
 import { knownAtHead, type KnownNames } from './known-names.ts'
 import { FIRST_NAMES } from '../content/words/first-names.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -21,6 +22,8 @@ export type Told =
   | { readonly kind: 'name'; readonly customer: string }
   /** Of these the same as was said before. */
   | { readonly kind: 'same'; readonly customers: readonly string[] }
+  /** It begins with the name of a customer who is known, and may be news of theirs: nobody else's words. */
+  | { readonly kind: 'aside'; readonly customer: string }
   /** What a customer is to do. */
   | { readonly kind: 'task'; readonly customer: string }
   /** A heading of what follows that is no customer: who was there, or what is to be done next. */
@@ -84,8 +87,16 @@ export function readTold(
   const reach = withoutTown(said).slice(0, HEAD_REACH)
   const doer = knownAtHead(prepared, known, reach)
   if (doer && IS_TO_DO.test(reach.slice(doer.to))) return { kind: 'task', customer: doer.customer }
-  const head = customerAtHead(prepared, reach, known)
-  if (!head || isPersonsLine(head.customer, known, isLine)) return { kind: 'plain' }
+  const head = customerAtHead(prepared, reach, known, true)
+  if (!head && doer && !isOfAnother(reach.slice(doer.to))) return { kind: 'aside', customer: doer.customer }
+  if (!head) {
+    const placed = knownInPlace(prepared, known, reach)
+    if (placed === undefined) return { kind: 'plain' }
+    const own = placed.isLed ? customerAtHead(prepared, reach.slice(placed.from), known, true) : undefined
+    if (own === undefined) return { kind: 'aside', customer: placed.customer }
+    return { kind: 'news', parts: [{ customer: own.customer, text: said, workload: own.workload }], isSure: true }
+  }
+  if (isPersonsLine(head.customer, known, isLine)) return { kind: 'plain' }
   const { customer, workload, isHeading } = head
   return { kind: 'news', parts: [{ customer, text: said, workload }], isSure: isHeading }
 }

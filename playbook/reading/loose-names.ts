@@ -1,4 +1,5 @@
 import type { WorkloadId } from '../model.ts'
+import { functionWords } from '../content/note-rules.ts'
 import type { Token } from './text.ts'
 
 /** Short names that are everyday words, too, and stand for a workload only in such words, where nothing else names one. */
@@ -14,6 +15,8 @@ interface LooseName {
   readonly beforeLast?: RegExp
   /** Stands behind it and makes a product even of "the teams". */
   readonly always?: RegExp
+  /** It may head a note, behind the name of the customer: "bellows excel: …". */
+  readonly headed?: boolean
   /** Neither of the two may. */
   readonly notBefore?: RegExp
   readonly notBehind?: RegExp
@@ -31,6 +34,12 @@ const OF_PEOPLE_BEHIND =
 const REACHED =
   /^(?:ping\w*|call\w*|chat\w*|messag\w*|reach\w*|wrote|spoke|meet\w*|texted|dm|mails?|emails?|asked|nudged?)$/
 const REACH = 4
+/** So many words, with the product, head a note. */
+const HEAD_REACH = 5
+/** Whoever does it gives and takes: "they exchange files", "in exchange for"; or something else changes hands. */
+const EXCHANGES_BEFORE =
+  /^(?:i|we|you|they|he|she|it|who|to|can|could|will|would|shall|should|may|must|not|lets?|and|or|in|by|data|file|document|information|knowledge|key|message|mail|stock|currency|foreign|telephone|phone|student|cultural|peering|certificate|gift|people|users|teams|customers|partners|companies|schools|staff|video|of)$/
+const EXCHANGES_BEHIND = /^(?:for|of|with|between|rates?|programs?|programmes?|students?|offices?|points?|formats?)$/
 
 const LOOSE: readonly LooseName[] = [
   {
@@ -43,9 +52,19 @@ const LOOSE: readonly LooseName[] = [
     always:
       /^(?:part|side|bit|piece|stuff|roll-?outs?|licen[cs]es?|seats|switch|go-?live|launch|pilots?|deployment|migration|media)$/,
     behind:
-      /^(?:roll-?outs?|deployments?|migrations?|adoption|pilots?|licen[cs]es?|seats|upgrade|launch|onboarding|plans|chats?|channels?|approvals?|usage|policies|app|client|not|again|going|phones?|meetings?|parked|waits?|stuck|stalled|paused|once|media|traffic|audio|video|part|side|voice|calling)$/,
+      /^(?:roll-?outs?|deployments?|migrations?|adoption|pilots?|licen[cs]es?|seats|upgrade|launch|onboarding|plans|chats?|channels?|approvals?|usage|policies|app|client|not|again|going|phones?|meetings?|parked|waits?|stuck|stalled|paused|once|media|traffic|audio|video|part|side|voice|calling|users?|calls|outages?|crash\w*|freez\w*|lags?|drops?|fails?|bandwidth|ports)$/,
     notBefore: OF_PEOPLE_BEFORE,
     notBehind: OF_PEOPLE_BEHIND,
+  },
+  {
+    id: 'exchange',
+    word: /^exchange$/,
+    isCapital: false,
+    before: /^(?:with|into|onto|about|from|off|like|trust|hates?|refus\w+|stop(?:s|ped)?|block(?:s|ed)?)$/,
+    behind:
+      /^(?:mail(?:s|box|boxes)?|migrations?|cut-?over|outages?|downtime|servers?|hybrid|connectors?|admins?|users?|roll-?outs?|deployments?|pilots?|adoption|upgrade|licen[cs]es?|seats|project|archives?|calendars?|onboarding|set-?up|moves?|queues?|is|was|works|waits?|stays|stuck|stalled|paused|parked|down|fails?)$/,
+    notBefore: EXCHANGES_BEFORE,
+    notBehind: EXCHANGES_BEHIND,
   },
   { id: 'windows', word: /^windows$/, isCapital: false, behind: OF_A_PRODUCT },
   { id: 'edge', word: /^edge$/, isCapital: false, behind: OF_A_PRODUCT },
@@ -66,6 +85,14 @@ const LOOSE: readonly LooseName[] = [
       /^(?:roll-?outs?|deployments?|updates?|apps|version|suite|package|packages|add-?ins?|macros|was|is|installs?|channels?)$/,
     notBefore: /^(?:head|front|back|post|home|medical|law|board|tax|main|branch|regional|foreign|cabinet)$/,
     notBehind: /^(?:365|of|manager|depot|hours|supplies)$/,
+  },
+  // A list may be kept in Excel: only what does not work in it is about the Apps.
+  {
+    id: 'm365-apps',
+    word: /^(?:excel|word|powerpoint)$/,
+    isCapital: false,
+    behind: /^(?:add-?ins?|addons?|plug-?ins?|macros?|formulas?|vba|crash\w*|freez\w*|hangs?)$/,
+    headed: true,
   },
   {
     id: 'entra-id',
@@ -95,7 +122,35 @@ export function looselyNamed(tokens: readonly Token[], text: string): WorkloadId
   return undefined
 }
 
-const ANY = new Set(['teams', 'windows', 'edge', 'apps', 'office', 'project', 'p1'])
+/**
+ * The workloads that everyday words of a text may stand for, "teams" and "exchange": enough where the customer has an entitlement of
+ * them. Whose teams are people, and what is exchanged for something, is left out.
+ */
+export function perhapsNamed(tokens: readonly Token[]): ReadonlySet<WorkloadId> {
+  const found = new Set<WorkloadId>()
+  for (const [at, { word }] of tokens.entries()) {
+    if (word !== 'teams' && word !== 'exchange') continue
+    const loose = LOOSE.find((each) => each.word.test(word))!
+    const before = tokens[at]!.breakBefore ? '' : (tokens[at - 1]?.word ?? '')
+    const behind = tokens[at + 1]?.breakBefore === false ? tokens[at + 1]!.word : ''
+    if (!loose.notBefore?.test(before) && !loose.notBehind?.test(behind)) found.add(loose.id)
+  }
+  return found
+}
+
+const ANY = new Set([
+  'teams',
+  'exchange',
+  'windows',
+  'edge',
+  'apps',
+  'office',
+  'excel',
+  'word',
+  'powerpoint',
+  'project',
+  'p1',
+])
 
 function isMeant(loose: LooseName, tokens: readonly Token[], text: string, at: number): boolean {
   const before = tokens[at]!.breakBefore ? '' : (tokens[at - 1]?.word ?? '')
@@ -104,6 +159,8 @@ function isMeant(loose: LooseName, tokens: readonly Token[], text: string, at: n
   if (loose.notBefore?.test(before) || loose.notBehind?.test(behind)) return false
   if (loose.isCapital && !/^\p{Lu}/u.test(text.slice(tokens[at]!.start, tokens[at]!.start + 2))) return false
   if (loose.behind?.test(behind)) return true
+  const isHead = loose.headed === true && at > 0 && at < HEAD_REACH && !functionWords.has(before)
+  if (isHead && /^:\s/.test(text.slice(tokens[at]!.end, tokens[at]!.end + 2))) return true
   if (behind === '' && loose.beforeLast?.test(before)) return true
   if (loose.before?.test(before) !== true) return false
   return !tokens.slice(Math.max(0, at - REACH), at).some(({ word }) => REACHED.test(word))

@@ -8,6 +8,8 @@ test.each([
   ['snooze adventure works for two weeks', /^I cannot do that\. Open it/, 'status adventure works'],
   ['tag tailwind teams as urgent', /^I cannot do that\. Open it/, 'status tailwind teams'],
   ['transfer tailwind into the archive', /^I cannot do that\. Open it/, 'status tailwind'],
+  ['dont remind me of fabrikam anymore', /Snoozed, a customer waits/, 'snooze fabrikam'],
+  ['please stop reminding me about fabrikam exchange', /Snoozed, a customer waits/, 'snooze fabrikam exchange'],
 ])('“%s” is refused with the remedy', (text, says, instead) => {
   expect(readCommand(prepared, text)).toBeUndefined()
   const addressed = readAddressed(prepared, text)
@@ -48,6 +50,8 @@ test.each([
   'the app is now called Copilot',
   'split of the company takes all their attention',
   'transfer of licences is open',
+  'they dont remind me of fabrikam at all',
+  'dont remind me of the training, they have no time for it',
   'Snooze is what their CIO does in our calls',
 ])('“%s” tells of a customer', (text) => {
   expect(readAddressed(prepared, text)).toBeUndefined()

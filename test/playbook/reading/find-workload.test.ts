@@ -190,3 +190,30 @@ describe('a product without its capital, behind the customer or what the call wa
     'northwind people exchange files by mail',
   ])('“%s” names none', (text) => expect(told(text)).toBeUndefined())
 })
+
+describe('“exchange” and “teams” within a sentence, without a capital', () => {
+  test.each([
+    ['exchange mailboxes are moving', 'exchange'],
+    ['they say an exchange outage killed trust', 'exchange'],
+    ['says exchange outage killed trust', 'exchange'],
+    ['he emailed me, exchange migration stuck because of the firewall', 'exchange'],
+    ['she called, exchange is down again', 'exchange'],
+    ['they had trouble with exchange again', 'exchange'],
+    ['the firewall blocks exchange hybrid', 'exchange'],
+    ['had them on the line, teams users refuse', 'teams'],
+    ['rang me, their vpn drops teams calls', 'teams'],
+    ['on old laptops teams crashes all day', 'teams'],
+    ['Teams Rooms cannot be booked by the half hour', undefined],
+    // It is given and taken, or people.
+    ['they exchange mails with the works council', undefined],
+    ['they want a discount in exchange for the renewal', undefined],
+    ['users exchange files by post', undefined],
+    ['foreign exchange rates make it too costly', undefined],
+    ['the stock exchange is against it', undefined],
+    ['to exchange servers they need a budget', undefined],
+    ['the exchange of files is forbidden', undefined],
+    ['their field teams calls are not answered', undefined],
+    ['the teams users sit in are small', undefined],
+    ['two teams drop out of the training', undefined],
+  ])('“%s” is about %s', (text, workload) => expect(find(text)).toBe(workload))
+})

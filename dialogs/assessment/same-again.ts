@@ -1,0 +1,68 @@
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import type { KnownNames } from '../../playbook/names/known-names.ts'
+import { saidOfOther, sameTargets, type SameTarget } from '../../playbook/names/same-again.ts'
+import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import { hasContent, newAssessment } from './assessment.ts'
+import { aboutOf } from './keep.ts'
+import { knownCustomers } from './known-customers.ts'
+import type { Assessment } from './model.ts'
+import { putOnTop } from './shelf.ts'
+import { show, together } from './show.ts'
+
+/**
+ * "Same for SharePoint", "and for Fabrikam": what was said last, kept or not, begins an assessment of another workload or customer, to
+ * be checked. Of several the first is shown, and the others wait.
+ * @returns undefined where the message says something else, or nothing was said today that it could be the same as
+ */
+export function sameAgain(env: DialogEnv, state: ConversationState, said: string): Turn | undefined {
+  const before = state.assessments[0]
+  // What was said on another day may count from that day.
+  if (!before || before.cancelled || !hasContent(before) || before.begunOn !== env.today) return undefined
+  const known = knownCustomers(env, state)
+  const begun = sameTargets(env.prepared, said, known)?.map((target) => begunWith(env, before, target, known))
+  if (!begun?.every((each) => each !== undefined)) return undefined
+  const [first, ...others] = begun
+  const shelved = others.reduceRight(putOnTop, state)
+  const waiting = others.map((each) => aboutOf(env, each)).join(' and ')
+  const shown = show(
+    env,
+    state,
+    first!,
+    together(
+      `The same as for ${aboutOf(env, before)}: check it before you keep it.`,
+      waiting === '' ? undefined : `${waiting} ${others.length === 1 ? 'waits' : 'wait'}: “resume” brings it back.`,
+    ),
+  )
+  return others.length === 0 ? shown : { ...shown, state: putOnTop(shelved, first!) }
+}
+
+/** The same text and answers; undefined for what was said of them already, or where the other name would stay in it. */
+function begunWith(env: DialogEnv, before: Assessment, target: SameTarget, known: KnownNames): Assessment | undefined {
+  const customer = target.customer ?? before.customer
+  const workload = target.workload ?? before.workload
+  const isOther = customerKey(customer ?? '') !== customerKey(before.customer ?? '')
+  if (!isOther && workload === before.workload) return undefined
+  const renamed = {
+    ...(isOther && before.customer !== undefined ? { customer: { from: before.customer, to: customer! } } : {}),
+    ...(before.workload && workload && workload !== before.workload
+      ? { workload: { from: before.workload, to: workload } }
+      : {}),
+  }
+  const text = saidOfOther(env.prepared, before.text, renamed)
+  const reason = before.chosen && saidOfOther(env.prepared, before.chosen.reason, renamed)
+  if (text === undefined || (before.chosen && reason === undefined)) return undefined
+  const { customer: _, workload: __, ...fresh } = newAssessment(env, text)
+  return {
+    ...fresh,
+    ...(customer === undefined ? {} : { customer, customerGuessed: isGuessed(before, customer, known) }),
+    ...(workload ? { workload } : {}),
+    answers: before.answers,
+    asked: before.asked,
+    ...(before.chosen ? { chosen: { status: before.chosen.status, reason: reason! } } : {}),
+  }
+}
+
+function isGuessed(before: Assessment, customer: string, known: KnownNames): boolean {
+  if (customer === before.customer && !before.kept) return before.customerGuessed ?? false
+  return !known.has(customerKey(customer))
+}

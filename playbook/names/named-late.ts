@@ -1,0 +1,17 @@
+import { customerKey } from './customer-key.ts'
+import { isSaidInHaste, saidNames } from './said-names.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { readText } from '../reading/read-text.ts'
+
+/** Where one thing said ends and another customer's may begin. */
+const PART_ENDS = /(?<=[;.!?])\s+|\n+|,?\s(?=(?:while|whereas|but|vs)\s)/i
+/** Less says nothing by itself. In features. */
+const SAYS_SOMETHING = 3
+
+/** True when a text says something before the sentence that names a customer: that may be news of somebody else. */
+export function isNamedLate(prepared: PreparedPlaybook, customer: string, text: string): boolean {
+  const [first, ...others] = text.split(PART_ENDS)
+  if (others.length === 0) return false
+  const [name] = customerKey(customer).split(' ')
+  return !isSaidInHaste(saidNames(first!), name!) && readText(prepared, first!).known >= SAYS_SOMETHING
+}

@@ -1,0 +1,118 @@
+import type { WorkloadId } from '../model.ts'
+import { clearName } from './clear-name.ts'
+import { customerKey } from './customer-key.ts'
+import { knownAtHead, type KnownNames } from './known-names.ts'
+import { LISTED } from './same-said.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { mentionsIn } from '../reading/find-workload.ts'
+import { tokenize } from '../reading/text.ts'
+
+/** Of whom, or of which workload, the same is true; at least one is set. */
+export interface SameTarget {
+  readonly customer?: string
+  readonly workload?: WorkloadId
+}
+
+/** A longer message says something of its own. In UTF-16 units. */
+const LONGEST = 90
+const SAME_FOR =
+  /^(?:(?:and|also|ok|now|then|exactly|it['’]s|it is|the|pretty much) ){0,4}same(?: (?:is true|goes|holds|applies|story|situation|issue|problem|thing|reason|here|again)){0,2} (?:for|at|with|of|on|in) (.{2,60})$/i
+/** Less plain: of whom or what is known only. */
+const ALSO_FOR = /^(?:and|also|and also|plus|and the same) (?:for|at) (.{2,60})$/i
+const TOO = /^(?:and )?(.{2,60}?),? (?:too|as well|ditto)$/i
+/** Between a customer and a workload: "Exchange at Fabrikam", "Fabrikam - Exchange". */
+const BETWEEN =
+  /^(?:(?:at|for|of|with|the|their|['’]s) |[\s:,–-]+)+|(?: (?:at|for|of|with|the|their)|['’]s|[\s:,–-]+)+$/gi
+
+/**
+ * Of whom or of which workload a message says the same as was said before, and nothing else: "same for SharePoint", "and for
+ * Fabrikam", "Fabrikam Exchange too".
+ * @param known who is known; an unknown name counts behind "same for" only
+ * @returns undefined where it says something else, or anything in its list is neither a customer nor a workload
+ */
+export function sameTargets(
+  prepared: PreparedPlaybook,
+  message: string,
+  known: KnownNames,
+): readonly SameTarget[] | undefined {
+  if (message.length > LONGEST || message.includes('\n')) return undefined
+  const said = message.replace(/[\s.!;,]{1,9}$/, '')
+  const plain = SAME_FOR.exec(said)?.[1]
+  const names = plain ?? ALSO_FOR.exec(said)?.[1] ?? TOO.exec(said)?.[1]
+  if (names === undefined) return undefined
+  const targets = names
+    .replace(/,? (?:too|as well)$/i, '')
+    .split(LISTED)
+    .map((each) => targetOf(prepared, each.trim(), known, plain === undefined ? undefined : message))
+  return targets.every((each) => each !== undefined) ? targets : undefined
+}
+
+/** @param text where an unknown name counts as well */
+function targetOf(
+  prepared: PreparedPlaybook,
+  words: string,
+  known: KnownNames,
+  text: string | undefined,
+): SameTarget | undefined {
+  const tokens = tokenize(words)
+  const [product, ...others] = prepared.workloads.find(tokens)
+  if (others.length > 0) return undefined
+  const workload = product?.meaning as WorkloadId | undefined
+  const rest = product
+    ? `${words.slice(0, tokens[product.from]!.start)} ${words.slice(tokens[product.to - 1]!.end)}`.trim()
+    : words
+  const name = rest.replace(BETWEEN, '')
+  if (name === '') return workload === undefined ? undefined : { workload }
+  const customer =
+    customerOf(prepared, name, known) ?? (text === undefined ? undefined : clearName(prepared, name, known, text))
+  if (customer === undefined) return undefined
+  return { customer, ...(workload === undefined ? {} : { workload }) }
+}
+
+function customerOf(prepared: PreparedPlaybook, name: string, known: KnownNames): string | undefined {
+  const own = known.get(customerKey(name))
+  if (own !== undefined) return own
+  const head = knownAtHead(prepared, known, name)
+  return head && head.to === name.length ? head.customer : undefined
+}
+
+/** What was said, with names in it changed. */
+export interface Renamed {
+  readonly customer?: { readonly from: string; readonly to: string }
+  readonly workload?: { readonly from: WorkloadId; readonly to: WorkloadId }
+}
+
+/**
+ * The same words said of another customer or workload: their names change, the rest stays.
+ * @returns undefined where a part of the customer's name would stay in it
+ */
+export function saidOfOther(
+  prepared: PreparedPlaybook,
+  text: string,
+  { customer, workload }: Renamed,
+): string | undefined {
+  const said = workload ? withWorkload(prepared, text, workload.from, workload.to) : text
+  if (!customer) return said
+  const name = customer.from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const renamed = said.replace(
+    new RegExp(String.raw`(?<![\p{L}\p{N}])${name}(?![\p{L}\p{N}])`, 'giu'),
+    () => customer.to,
+  )
+  const [first] = customerKey(customer.from).split(' ')
+  const isLeft =
+    ` ${customerKey(renamed)} `.includes(` ${first} `) && !` ${customerKey(customer.to)} `.includes(` ${first} `)
+  return isLeft ? undefined : renamed
+}
+
+function withWorkload(prepared: PreparedPlaybook, text: string, from: WorkloadId, to: WorkloadId): string {
+  const tokens = tokenize(text)
+  const plain = mentionsIn(prepared, tokens, text).filter(({ id }) => id === from)
+  // "vpn blocks teams": one everyday word is it, where nothing names it plainly.
+  const loose = prepared.workloads.find(tokens).filter(({ meaning }) => meaning === from)
+  const found = plain.length > 0 ? plain : loose.length === 1 ? loose : []
+  const name = prepared.workload.get(to)?.name ?? to
+  return found.reduceRight(
+    (said, each) => said.slice(0, tokens[each.from]!.start) + name + said.slice(tokens[each.to - 1]!.end),
+    text,
+  )
+}
