@@ -20,6 +20,7 @@ import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { currentOf, putOnTop, unfinishedOf } from './shelf.ts'
 import { show, together, turn } from './show.ts'
 import { addOwnText, goOnWithNamed, offerSplit, ownOf } from './split.ts'
+import { namesTold, toldIn } from './told-text.ts'
 import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
 import { setTypedWhom, whomTyped } from './typed-whom.ts'
@@ -31,7 +32,8 @@ import { welcome } from '../welcome.ts'
 /** Typed text that is no command: an answer to the open question, a new situation, or more about the current one. */
 export function onText(env: DialogEnv, state: ConversationState, incoming: Incoming, text: string): Turn {
   const current = currentOf(state)
-  const said = text.trim()
+  const told = toldIn(env, text)
+  const { said } = told
   if (said === '') return turn(state, welcome(env, state, incoming.where))
   const typed = choiceTyped(env, current, said)
   if (current && typed) {
@@ -49,7 +51,7 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   if (unread === 'too-little') return tooLittle(env, state, current, said)
   const apart = splitCustomers(env.prepared, said, knownCustomers(env, state))
   if (apart) return aboutSeveral(env, state, current, said, apart)
-  const names = whoseNews(env, state, current, said)
+  const names = namesTold(env, state, current, told)
   // Minutes through several workloads go on about the one that is open.
   const isOpen = headedWorkloads(env.prepared, said)?.some(({ workload }) => workload === current?.workload)
   const about = isOpen ? { ...names, workload: current!.workload! } : names
@@ -90,7 +92,7 @@ export function takeAsNewsOf(
   customer: string | undefined,
   also = '',
 ): Turn {
-  const said = text.trim()
+  const { said } = toldIn(env, text)
   const all = [customer ?? '', ...also.split('\n')].filter((name) => name !== '')
   const each = saidOfEach(said, all)
   if (each) return aboutEach(env, state, all, each)
