@@ -5,6 +5,7 @@ import type { Column } from '../files/columns.ts'
 import { readEntitlement } from '../files/read-entitlement.ts'
 import { readStatus } from '../files/read-status.ts'
 import { readTable } from '../files/read-table.ts'
+import { withDaysOfWriting } from '../playbook/dates/day-of-writing.ts'
 import { readDay } from '../playbook/dates/read-day.ts'
 import { behindLabel, withoutLabel } from '../playbook/names/labels.ts'
 import { saidOfOther, sameTargets } from '../playbook/names/same-again.ts'
@@ -13,7 +14,11 @@ import { namedBesides } from '../playbook/names/named-besides.ts'
 import { splitCustomers } from '../playbook/names/split-customers.ts'
 import { strangeName } from '../playbook/names/strange-name.ts'
 import { judgeNote } from '../playbook/note/judge-note.ts'
+import { calm, withoutPictures } from '../playbook/note/read/calm.ts'
 import { withoutSetFields } from '../playbook/note/read/set-fields.ts'
+import { findAttempts } from '../playbook/reading/find-attempts.ts'
+import { withoutFurniture } from '../playbook/reading/mail-furniture.ts'
+import { withSpokenMarks } from '../playbook/reading/spoken-marks.ts'
 import { headedWorkloads } from '../playbook/recommendation/headed-workloads.ts'
 import { withoutInternalLinks } from '../playbook/resources/internal-links.ts'
 import { growth } from './support/growth.ts'
@@ -89,6 +94,10 @@ const ofOther = (text: string) =>
     workload: { from: 'teams', to: 'sharepoint' },
   })
 const again = (text: string) => sameTargets(prepared, `same for ${text.slice(0, 80)} ${++times}`, known)
+const pictures = (text: string) => [withoutPictures(text), calm(text.toUpperCase(), 'Contoso')]
+const attempts = (text: string) => findAttempts(`called ${text.slice(0, 4900)} ${++times}`, 'Contoso')
+const counted = (text: string) =>
+  withDaysOfWriting(`Minutes Contoso 27 Feb 2026\n${text.slice(0, 4900)} ${++times}`, '2026-03-02')
 const linked = (text: string) => withoutInternalLinks(`${text}aka.ms/AA63lt6`)
 
 const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown, units: readonly string[]]>> = {
@@ -158,6 +167,37 @@ const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown
     [' ', '\n', '- ', '1. ', '**', 'A\n', 'a: ', 'contoso ', 'same for ', 'next\n', '; A'],
   ],
   'who is named besides': [besides, [' ', 'contoso ', 'and ', 'A ', 'same for ', '. A is ']],
+  'a pasted mail': [
+    withoutFurniture,
+    [
+      ' ',
+      '\n',
+      '-',
+      '_',
+      'From: \n',
+      'best\n',
+      'Anna\n',
+      '0 ',
+      '+1',
+      'This mail is ',
+      'This mail is confidential. ',
+      'a@',
+      'on 1 ',
+    ],
+  ],
+  'a dictated text': [
+    withSpokenMarks,
+    [' ', ' comma', ' comma a', ' full stop', ' new line', ' period the', ' the period'],
+  ],
+  'minutes of another day': [
+    counted,
+    [' ', ', ', 'on Monday ', 'in two weeks ', 'finished ', 'was ', '\n', 'next week '],
+  ],
+  'attempts to reach somebody': [
+    attempts,
+    [' ', 'third ', 'third time i called ', 'a ', 'no answer from a ', 'bob never ', ', b ', 'third call '],
+  ],
+  'a text with pictures': [pictures, ['😡', '😡 ', ' ', '\u200d', '👨‍👩‍👧', 'a 😡', 'IT ']],
   'a text with an internal link': [linked, ['[', '](', '[a](', '<', '&amp;', '%25', 'a\n', '\n/']],
   'a text of internal links': [linked, ['aka.ms/AA63lt6/', 'aka.ms/AA63lt6/\n', '[a](aka.ms/AA63lt6)']],
 }

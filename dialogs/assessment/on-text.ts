@@ -21,6 +21,7 @@ import { sameAgain } from './same-again.ts'
 import { currentOf, putOnTop, unfinishedOf } from './shelf.ts'
 import { show, together, turn } from './show.ts'
 import { addOwnText, goOnWithNamed, offerSplit, ownOf } from './split.ts'
+import { namesTold, toldIn } from './told-text.ts'
 import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
 import { setTypedWhom, whomTyped } from './typed-whom.ts'
@@ -32,7 +33,8 @@ import { welcome } from '../welcome.ts'
 /** Typed text that is no command: an answer to the open question, a new situation, or more about the current one. */
 export function onText(env: DialogEnv, state: ConversationState, incoming: Incoming, text: string): Turn {
   const current = currentOf(state)
-  const said = text.trim()
+  const told = toldIn(env, text)
+  const { said } = told
   if (said === '') return turn(state, welcome(env, state, incoming.where))
   const typed = choiceTyped(env, current, said)
   if (current && typed) {
@@ -54,7 +56,7 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   if (apart) return aboutSeveral(env, state, current, said, apart)
   const perhaps = current && hasContent(current) ? perhapsSeveral(env, state, said) : []
   if (perhaps.length > 1) return turn(state, askWhoseEach(env, current!, perhaps, said))
-  const names = whoseNews(env, state, current, said)
+  const names = namesTold(env, state, current, told)
   // Minutes through several workloads go on about the one that is open.
   const isOpen = headedWorkloads(env.prepared, said)?.some(({ workload }) => workload === current?.workload)
   const about = isOpen ? { ...names, workload: current!.workload! } : names
@@ -104,7 +106,7 @@ export function takeAsNewsOf(
   customer: string | undefined,
   also = '',
 ): Turn {
-  const said = text.trim()
+  const { said } = toldIn(env, text)
   const all = [customer ?? '', ...also.split('\n')].filter((name) => name !== '')
   const each = saidOfEach(said, all)
   if (each) return aboutEach(env, state, all, each)

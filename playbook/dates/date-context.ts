@@ -9,6 +9,7 @@ import {
   standsAsDay,
 } from './day-in-numbers.ts'
 import { isDayOfTalk } from './day-of-talk.ts'
+import { isPastWeekday } from './past-weekday.ts'
 import { mayBeToCome } from './lone-month.ts'
 import { isToCome } from './unled-date.ts'
 
@@ -163,6 +164,8 @@ export interface DateWords {
   readonly isSoon?: boolean
   /** So many days, weeks, months. */
   readonly isSpan?: boolean
+  /** A weekday or a feast. */
+  readonly isNamed?: boolean
   /** Day and month could be the other way round. */
   readonly isEither?: boolean
 }
@@ -175,7 +178,7 @@ export function dateContext(
   text: string,
   from: number,
   to: number,
-  { isPeriod = false, isNear, isSoon = false, isSpan = false, isEither = false }: DateWords,
+  { isPeriod = false, isNear, isSoon = false, isSpan = false, isNamed = false, isEither = false }: DateWords,
 ): DateContext {
   const before = text.slice(Math.max(0, from - REACH), from)
   const after = text.slice(to, to + REACH)
@@ -205,6 +208,7 @@ export function dateContext(
   }
 
   function isNone(): boolean {
+    if (isNamed && isPastWeekday(before)) return true
     if (!isThen && !isLone && !standsAlone(words, before, after)) return true
     if (isReplaced(before) || /^\s*(?:of )?last year\b/i.test(after)) return true
     if (isPeriod && ((IS_OVER.test(before) && !isToBeDone(before)) || /^\s*(?:last year|since)\b/i.test(after)))

@@ -148,7 +148,7 @@ interface ReadDay extends Pick<Candidate, 'day' | 'isEither'> {
 }
 
 function readMatch(
-  { read, begin, onlyLed, isSpan }: DateForm,
+  { read, begin, onlyLed, isSpan, isNamed }: DateForm,
   match: RegExpExecArray,
   { text, today, order }: Around,
 ): ReadDay | 'none' | undefined {
@@ -164,6 +164,7 @@ function readMatch(
     isNear: ahead === undefined ? undefined : ahead <= NEAR_MONTHS,
     isSoon: ahead !== undefined && ahead <= 1,
     isSpan: isSpan ?? false,
+    isNamed: isNamed ?? false,
     isEither: isEither && groups['y'] === undefined,
   })
   if (context.isNone) return 'none'

@@ -2,6 +2,7 @@ import { WEEKDAYS as LONG_WEEKDAYS } from '../dates/weekdays.ts'
 import { MONTH_BEGINS } from '../dates/months.ts'
 import { capitalised } from '../names/capitalised.ts'
 import { addDays, dayInWords } from '../dates/days.ts'
+import { isPastWeekday } from '../dates/past-weekday.ts'
 import { matchesOf } from '../reading/matches.ts'
 
 const WEEKDAYS = LONG_WEEKDAYS.map((day) => day.toLowerCase())
@@ -20,7 +21,7 @@ export function findRelativeDays(text: string): (readonly [number, number])[] {
 
 const PREPOSITION = String.raw`\b(since|by|until|till|before|after|from|for|of|on|in) `
 const DATED = new RegExp(
-  String.raw`(?<!\b(?:the|fiscal|school) )(?:${PREPOSITION})?\b(?:(yesterday|today|this (?:morning|afternoon|evening)|tonight|tomorrow)|(last|this|next) (week|month|year)|(?:(last|coming) )?(${WEEKDAY})(?!s|,? \d{1,2}(?!\d)))\b(?!['’]s)`,
+  String.raw`(?<!\b(?:the|fiscal|school) )(?:${PREPOSITION})?\b(?:(yesterday|today|this (?:morning|afternoon|evening)|tonight|tomorrow)|(last|this|next) (week|month|year)|(?:(last|coming) )?(${WEEKDAY})(?!s|,? \d{1,2}(?!\d))(?: (?:night|nite|morning|afternoon|evening)(?!s))?)\b(?!['’]s)`,
   'gi',
 )
 
@@ -67,7 +68,9 @@ const WENT =
   /\b(?:quit|left|resigned|bought|came|went|told|said|met|sent|arrived|started|happened|signed|asked|called|mailed|got)(?: (?:again|there|it|them))? ?$/i
 
 function directionOf(preposition: string | undefined, side: string | undefined, before: string): -1 | 0 | 1 {
-  if (isAhead(preposition, side) || COMES.test(before)) return 1
+  if (isAhead(preposition, side)) return 1
+  if (isPastWeekday(before)) return -1
+  if (COMES.test(before)) return 1
   return WENT.test(before) ? -1 : 0
 }
 

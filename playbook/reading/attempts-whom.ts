@@ -31,9 +31,34 @@ const REACH = 80
  * @returns as it was written; empty where it is not said
  */
 export function whomOf(behind: string, between: string, customer: string | undefined): string {
-  const said = TO_WHOM.exec(behind.slice(0, REACH))?.[1]?.replace(/\.$/, '') ?? between.trim().replace(IN_ORDER_TO, '')
+  const said =
+    TO_WHOM.exec(behind.slice(0, REACH))?.[1]?.replace(/(?<=\p{Ll}{3})\.\s.*$|\.$/u, '') ??
+    between.trim().replace(IN_ORDER_TO, '')
   const isSomebody = saysToWhom(said) && !HOW.test(said) && !NOT_NAMED.test(said)
   return isSomebody && said.toLowerCase() !== customer?.toLowerCase() ? said : ''
+}
+
+/** Who gave no answer is who was tried: "no answer from bob". */
+const NONE_FROM = new RegExp(
+  `\\b(?:no (?:answers?|repl(?:y|ies)|responses?|reactions?|feedback|word|news|sign(?: of life)?)|nothing|(?:radio )?silence|(?:not|never|n['’]?t) heard(?: (?:back|anything))?) (?:back |at all |so far )?from ((?:the |their )?${NAME}(?: ${NAME}){0,2}(?: (?:or|and|nor) ${NAME}(?: ${NAME})?)?)`,
+  'iu',
+)
+/** The same with a verb: "bob never replied". */
+const NEVER_ANSWERS = new RegExp(
+  `(?:^|[,;:.!\\n–—-]\\s{0,3}|\\b(?:and|but)\\s)((?:the |their )?${NAME}(?: ${NAME})?) (?:does ?n['’]?[o]?t|did ?n['’]?[o]?t|has ?n['’]?[o]?t|have ?n['’]?[o]?t|never|won['’]?t) (?:even )?(?:answer|repl|respon|react|pick|call(?:s|ed)? back|come back|came back)`,
+  'iu',
+)
+/** Nobody by name. */
+const ANYBODY =
+  /^(?:them|him|her|anybody|anyone|everybody|everyone|somebody|someone|nobody|any|either|both|customer|client|company|they|he|she|it|we|you|us|who|there|people|side|end|teams|mails?|calls?|phones?|line|mailbox|number|again|still|so|ones?|trust|firm|group|bank|hospital|school|city|council|university|organi[sz]ation|tenant|site|office|partner|reseller|supplier|seller|csp|msp|lsp|vendor|integrator)$/i
+
+/** Who a text says did not answer, where it does not say to whom attempts went; empty where it does not say that either. */
+export function whomSilent(text: string, customer: string | undefined): string {
+  const said = (NONE_FROM.exec(text) ?? NEVER_ANSWERS.exec(text))?.[1]?.replace(/\.$/, '').trim() ?? ''
+  const words = said.split(/\s+/)
+  const isNobody =
+    words.some((word) => word !== 'IT' && ANYBODY.test(word)) || NOT_NAMED.test(said) || !saysToWhom(said)
+  return isNobody || said.toLowerCase() === customer?.toLowerCase() ? '' : said
 }
 
 /** As an answer: "to joe and maria", "they all went to the CIO", "I tried Priya, the IT admin". */

@@ -1,5 +1,6 @@
 import { OFFICER } from '../content/words/officers.ts'
-import { whomOf } from './attempts-whom.ts'
+import { ORDINALS, ordinalPatterns } from './attempts-ordinal.ts'
+import { whomOf, whomSilent } from './attempts-whom.ts'
 import { channelsAfter, countedTogether, othersWhoTried, sinceWhen, waysOf } from './attempts-with.ts'
 import { matchesOf } from './matches.ts'
 import { accountSaid } from './says-managed.ts'
@@ -10,6 +11,8 @@ export interface FoundAttempts {
   readonly attempts: string
   /** The words that say it, as they stand in the text. */
   readonly quote: string
+  /** Some are counted by the last of them ("fourth mail"): a note tells them as they were written. */
+  readonly isByLast?: true
 }
 
 /** Only the beginning of a pasted mail is searched. In UTF-16 units. */
@@ -33,6 +36,7 @@ const COUNTS: Readonly<Record<string, string>> = {
   ten: '10',
   several: 'several',
   'a few': 'several',
+  ...ORDINALS,
 }
 const COUNT = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|several|a few)'
 const TIMES = `(?:(once|twice|thrice)|${COUNT}(?:\\s*x|\\s+times?))`
@@ -49,7 +53,7 @@ const WHOM = '(?:him|her|them|(?:the|their|our)\\s+[\\p{L}]+)'
 const CHANNELS: readonly (readonly [string, string, string, string])[] = [
   ['e-?mailed|mailed|wrote(?: to)?', 'e-?mails?|mails?', 'mail', 'mails'],
   ['called|phoned|rang|telephoned', '(?:phone )?calls?', 'call', 'calls'],
-  ['left (?:a )?voice ?mails?', 'voice ?mails?(?: messages?)?', 'voicemail', 'voicemails'],
+  ['left (?:a )?voice ?mails?', 'voice ?mails?(?: messages?)?|v-?mails?', 'voicemail', 'voicemails'],
   [
     '(?:messaged|pinged|wrote to) (?:[\\p{L}]+ )?(?:on|via|through|over) linkedin',
     'linkedin[ -](?:messages?|msgs?|notes?|requests?)|linkedins?|inmails?',
@@ -110,6 +114,7 @@ const COUNTED: readonly Counted[] = CHANNELS.map(([verb, thing, singular, plural
     new RegExp(`${AND}\\s*\\b(?:${verb})\\s+${WHOM}(?![\\p{L}\\d])`, 'giu'),
     new RegExp(`${AND}\\s*\\btried(?:\\s+${WHOM})?(?:\\s+(?:on|via|by|over))?\\s+(?:${thing})(?![\\p{L}\\d])`, 'giu'),
     new RegExp(`\\b${COUNT}\\s+(?:unanswered |more |follow-?up )?(?:${thing})(?![\\p{L}\\d])`, 'giu'),
+    ...ordinalPatterns(verb, thing),
   ],
   singular,
   plural,
@@ -137,22 +142,27 @@ export function findAttempts(text: string, customer?: string): FoundAttempts | u
   const searched = text.slice(0, MAX_SEARCHED)
   if (!SPEAKS_OF_ATTEMPTS.test(searched)) return undefined
   const found: Found[] = findTogether(searched)
+  // Those that an ordinal counts: "third call".
+  const last: Found[] = []
   for (const { spoken, patterns, singular, plural } of COUNTED) {
     if (!spoken.test(searched)) continue
     for (const pattern of patterns) {
       for (const match of matchesOf(pattern, searched)) {
         const from = match.index
         const to = from + match[0].length
-        if (found.some((other) => from < other.to && other.from < to)) continue
+        if ([...found, ...last].some((other) => from < other.to && other.from < to)) continue
         const between = match.groups?.['between'] ?? ''
-        const said = match.slice(match.groups ? 2 : 1).find((group) => group !== undefined)
+        const said = match.groups?.['count'] ?? match.slice(match.groups ? 2 : 1).find((group) => group !== undefined)
         const count = said === undefined ? '1' : said.toLowerCase()
         const after = singular === 'attempt' ? channelsAfter(searched.slice(to, to + 80)) : ''
         const whom = whomOf(searched.slice(to), between, customer)
-        found.push({ from, to, count: COUNTS[count] ?? count, singular, plural, after, whom })
+        const attempt = { from, to, count: COUNTS[count] ?? count, singular, plural, after, whom }
+        if (match.groups?.['count'] === undefined) found.push(attempt)
+        else if (!found.some((other) => other.singular === singular)) last.push(attempt)
       }
     }
   }
+  found.push(...lastOfEach(last))
   // "And a call", alone, is no count.
   if (found.every(({ from }) => ALONE.test(searched.slice(from)))) return undefined
   found.sort((a, b) => a.from - b.from)
@@ -161,6 +171,7 @@ export function findAttempts(text: string, customer?: string): FoundAttempts | u
   const named = new Set(found.flatMap((each) => each.whom || []))
   const isEach = named.size > 1 || (!role && named.size === 1)
   const whom = isEach ? null : role
+  const silent = isEach || whom ? '' : whomSilent(searched, customer)
   const counted = found.map(({ count, singular, plural, after, whom: own }) =>
     [`${count} ${count === '1' ? singular : plural}`, isEach && own ? ` to ${own}` : '', after].join(''),
   )
@@ -170,12 +181,25 @@ export function findAttempts(text: string, customer?: string): FoundAttempts | u
   const later = ends < 0 ? found.length : found.findIndex((each) => each.from > whom!.index + ends)
   const theirs = later <= 0 ? counted : counted.slice(0, later)
   const others = counted.slice(theirs.length).filter((each) => !theirs.includes(each))
-  const said = [`${[...new Set(theirs)].join(', ')}${whom ? ` to ${whom[1]}` : ''}`, ...new Set(others)].join(', ')
+  const said = [
+    `${[...new Set(theirs)].join(', ')}${whom ? ` to ${whom[1]}` : silent && ` to ${silent}`}`,
+    ...new Set(others),
+  ].join(', ')
   const account = accountSaid(searched)
   return {
     attempts: `${said}${sinceWhen(searched, from, to)}${othersWhoTried(searched)}${account ? `; ${account}` : ''}`,
     quote: searched.slice(from, to),
+    ...(last.length > 0 ? { isByLast: true } : {}),
   }
+}
+
+/** Of "second mail … third mail" the highest counts them all. */
+function lastOfEach(counted: readonly Found[]): Found[] {
+  return counted.filter((each) =>
+    counted.every(
+      (other) => other === each || other.singular !== each.singular || Number(other.count) < Number(each.count),
+    ),
+  )
 }
 
 /** "Called, mailed and LinkedIn'd them 5 times": five attempts in three ways. */

@@ -25,6 +25,9 @@ const BULLET = /^[\s>*•·–—-]*(?:\(?\d{1,2}[.)]\s)?\s*/u
 /** What may stand before the name that heads a stretch. */
 const LEADS =
   /^(?:for|as|and|on|our|the|their|re|regarding|about|with|then|also|now|concerning|microsoft|ms|but|while)$/
+/** "Also they want Teams, …": another thing that is told begins. */
+const ALSO_WANTED =
+  /^(?:(?:and|but|plus|then) )?(?:(?:also|besides|in addition|on top(?: of (?:that|this))?),? (?:they|the customer|the client)|they also|the customer also) (?:want|wants|need|needs|would like|plan|plans|asked for|ask for|intend|intends)(?: to (?:have|use|get|start(?: with)?|roll out|move to|deploy))? (?:the |microsoft |ms ){0,2}$/i
 /** Behind a name, what makes it a heading: "Exchange:", "Exchange migration:", "Teams (E5) -", or the end of the line. */
 const MARK =
   /^(?: [\p{L}\d]{1,20}){0,2} {0,2}(?:\([^()\n]{0,30}\) ?)?:|^ {0,2}(?:\([^()\n]{0,30}\) ?)?(?:[–—-]\s|=>?|->|→|[ \t]{0,8}(?:\n|$))/u
@@ -35,6 +38,9 @@ const LOOSE_END = /[\s,;/|•·]{1,20}$/u
 /** Said of the whole, and not of the workload that was spoken of before. */
 const OF_ALL =
   /^(?:overall|generally|in general|general|all|both|everything|for all|across|next (?:steps?|call|meeting)|actions?|action items?|to-?dos?|aob|misc|attendees|participants|present)\b/i
+/** Of nobody's workload: what is to be done next, and who was there. */
+const OF_NONE =
+  /^(?:(?:our |open )?actions?(?: items?| points?)?|to-?dos?|aob|attendees|participants|present|next (?:call|meeting))\s{0,2}(?::|-|–|$)/i
 /** The first line of minutes: it names the day and who was there, and says nothing. */
 const HEADING =
   /^\W*(?:minutes|notes?|mom|recap|summary|calls?|meetings?|sync|status|updates?|weekly|monthly|review|check-?in|catch-?up|kick-?off|agenda|subject|re|fwd?|hi|hello|hey|dear|from|spoke|talked|met)\b/i
@@ -72,7 +78,10 @@ export function headedWorkloads(prepared: PreparedPlaybook, text: string): reado
   if (told.length < 2) return undefined
   const isSure = told.every((id) => stretches.some(({ about, by }) => by === 'heading' && about.includes(id)))
   if (!isSure && stretches.some(({ from, to }) => WAITS.test(text.slice(from, to)))) return undefined
-  const ofAll = saying.filter(({ about, from }) => about.length === 0 && !HEADING.test(text.slice(from)))
+  const ofAll = saying.filter(({ about, from }) => {
+    const head = text.slice(from, from + HEAD_REACH)
+    return about.length === 0 && !HEADING.test(head) && !OF_NONE.test(head.split('\n', 1)[0]!)
+  })
   return told.map((workload) => {
     const own = stretches.filter((each) => each.about.includes(workload) || ofAll.includes(each))
     return { workload, text: own.map(({ from, to }) => text.slice(from, to).replace(LOOSE_END, '')).join('\n') }
@@ -98,7 +107,7 @@ function stretchesOf(prepared: PreparedPlaybook, text: string): Stretch[] {
     const last = stretches.at(-1)
     const found = from < headEnd ? undefined : headOf(prepared, text, from, index, opensLine ? isCustomer : () => false)
     const head = found?.isMarked || !isWithin ? found : undefined
-    const by = head && (head.isMarked || opensLine) ? 'heading' : head?.isFine ? 'aside' : 'sentence'
+    const by = head && (head.isMarked || head.isAlso || opensLine) ? 'heading' : head?.isFine ? 'aside' : 'sentence'
     if (head) {
       ;[own, headEnd] = [head.about, head.to]
       // The text goes on about what was spoken of before.
@@ -124,6 +133,8 @@ interface Head {
   readonly to: number
   readonly isMarked: boolean
   readonly isFine: boolean
+  /** Said to be another thing: "also they want …". */
+  readonly isAlso: boolean
 }
 
 /**
@@ -144,9 +155,11 @@ function headOf(
   if (!first || from + tokens[first.from]!.start >= to) return undefined
   const leads = tokens.slice(0, first.from)
   const before = reach.slice(0, tokens[first.from]!.start)
-  if (!leads.every(({ word }) => LEADS.test(word)) && !isCustomer(before)) return undefined
-  const named = mentionsIn(prepared, tokens, reach).find((each) => each.from === first.from)
-  const about = [named?.id ?? (first.meaning as WorkloadId)]
+  const isOther = ALSO_WANTED.test(before)
+  const isCustomers = isCustomer(before)
+  if (!isOther && !isCustomers && !leads.every(({ word }) => LEADS.test(word))) return undefined
+  const mention = mentionsIn(prepared, tokens, reach).find((each) => each.from === first.from)
+  const about = [mention?.id ?? (first.meaning as WorkloadId)]
   let end = tokens[first.to - 1]!.end
   for (const next of found.slice(1)) {
     if (!LISTED.test(reach.slice(end, tokens[next.from]!.start))) break
@@ -156,10 +169,13 @@ function headOf(
   const behind = reach.slice(end)
   if (isListOfAttempts(behind)) return undefined
   const mark = MARK.exec(behind)
-  const stretch = text.slice(from, to)
-  if (!mark && (isByTheWay(prepared, stretch) || !workloadsIn(prepared, stretch).includes(about[0]!))) return undefined
+  // In a hurry a name has no capital: behind the customer's it is one, and behind "also they want".
+  const stretch = text.slice(isOther || isCustomers ? from + tokens[first.from]!.start : from, to)
+  const named = workloadsIn(prepared, stretch, isOther ? about : [])
+  if (!mark && (isByTheWay(prepared, stretch) || !named.includes(about[0]!))) return undefined
   const isFine = weightOf(reach, tokens, first.from, first.to) <= FINE
-  return { about, to: from + end + (mark?.[0].length ?? 0), isMarked: mark !== null, isFine }
+  const isAlso = isOther && named.length === about.length
+  return { about, to: from + end + (mark?.[0].length ?? 0), isMarked: mark !== null, isFine, isAlso }
 }
 
 function says(prepared: PreparedPlaybook, text: string): boolean {

@@ -14,6 +14,7 @@ const SMALL_TALK: readonly RegExp[] = [
   /(?:per|after|following|from) (?:my|our|the|today's|yesterday's) (?:call|meeting|chat|conversation|discussion)(?: (?:today|yesterday|with [^,;:.!–-]{1,40}))?/,
   /(?:(?:just )?a |one )?(?:quick |short |small |brief )?update(?: from| on)?(?: (?:today|my side))?/,
   /(?:oh )?(?:i )?forgot(?: to (?:say|add|mention)(?: that)?)?|(?:sorry|oops)?(?:a )?(?:small )?correction|no wait|(?:oh )?wait|(?:i )?can['’]?t say|tell me|one more thing|short one(?: from [^,;:.!–-]{1,30})?|(?:oh )?sorry(?: for [^,;:.!–-]{1,40})?|please find (?:the|my) (?:outcome|notes|summary)(?: below)?/,
+  /(?:(?:this|that|here)(?:['’]s| is) )?(?:(?:a|another|one more) )?(?:perfect|good|typical|classic|great|nice|textbook|prime|best) (?:example|case)(?: (?:of it|for you|here))?/,
   new RegExp(`ok so|${FILLERS}|well|please note(?: that)?|note that|just to let you know|thanks|thank you`),
 ]
   .map(({ source }) => new RegExp(String.raw`\s*(?:${source})\s*(?:[,;:.!–—]+|-+\s|$)\s*`, 'iy'))

@@ -32,6 +32,10 @@ export function be(noun: string): string {
 /** So many words of a thing are looked through for what is said of it. */
 const LONGEST_THING = 8
 
+/** "Stop asking": what somebody is to do, and no thing. */
+const TAKES_ING =
+  /^(?:stop|stops|start|starts|keep|keeps|quit|avoid|avoids|continue|continues|try|tries|resume|resumes|begin|begins|finish|consider|considers|mind|suggest|suggests|recommend|recommends|go|goes|forget|please)$/
+
 const PREPOSITION =
   /^(?:of|for|in|on|at|with|to|from|by|until|till|before|after|since|behind|about|as|because|due|under|over|against|enough|again|properly|without|within|via|through|into|across|so|twice|today|alone|nowhere|late|early|early|than)$/
 const DEGREE =
@@ -77,7 +81,8 @@ function withForm(words: string, rules: readonly Rule[]): string | undefined {
       // "Announced opening": no thing of which anything is said.
       if (
         !(isNoun(thing) || THING_IN_ING.test(thing.toLowerCase())) ||
-        (PARTICIPLES.has(bare[0]!) && (i === 1 || PREPOSITION.test(bare[1]!)))
+        (PARTICIPLES.has(bare[0]!) && (i === 1 || PREPOSITION.test(bare[1]!))) ||
+        (i === 1 && TAKES_ING.test(bare[0]!) && bare[1]!.endsWith('ing'))
       )
         break
       return `${thing} ${form === 'past' ? (isOne(thing) ? 'was' : 'were') : be(thing)} ${typed.slice(form === 'equal' ? i + 1 : i).join(' ')}`
@@ -191,6 +196,6 @@ export function isNoun(words: string): boolean {
 const NO_NOUN_BEGINS =
   /^(?:not|never|only|still|already|just|and|but|if|as|so|until|till|before|after|since|when|where|for|to|of|in|on|at|by|from|with|without|how|why|very|all|then|[\p{L}]+ing)(?![\p{L}-])/iu
 const NO_NOUN_ENDS =
-  /(?:\b(?:they|we|he|she|who|that|which|to|of|for|the|a|an|their|its|and|or|vs|with|very|in|on|at|not|only|still|by|since|until|till|before|after|from|as|alike)|\bgoing|,)$/i
+  /(?:\b(?:they|we|he|she|who|that|which|to|of|for|the|a|an|their|its|and|or|vs|with|very|in|on|at|not|only|still|by|since|until|till|before|after|from|as|alike|went|goes)|\bgoing|,)$/i
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|has|have|had|haven't|hasn't|hadn't|isn't|aren't|wasn't|weren't|will|won't|can|can't|cannot|could|would|do|does|did|don't|doesn't|didn't|must|should)$/

@@ -218,11 +218,18 @@ function withMore(last: string, part: string, bare: string, isSame: boolean): re
   if (belongs(part) || enumerates(part, last)) return [last, part]
   // Who says so is not the matter, which rule does is.
   if (SAYS_WHO.test(part)) return part.split(' ').length > 3 && !/\bthe customer\b/.test(part) ? [last, part] : [last]
+  if (THEY.test(last) && NEEDS_MORE.test(bare) && !speaksOfUs(bare))
+    return [`${last.replace(/ (?:and|but|or)$/i, '')} and ${bare}`]
   if (OF_THESE.test(part) && !speaksOfUs(part)) return [`${last} and ${part}`]
   if (!isSame && !(goesOn(bare) && (doesThings(last) || COUNTED.test(last)))) return undefined
   // "There are 90 seats, came with the renewal": the seats did.
   return [COUNTED.test(last) ? `${last.replace(COUNTED, '')} ${bare}` : `${last} and ${bare}`]
 }
+
+/** "They got E3, need the add-on": the same do both. */
+const THEY = /^they\b/i
+const NEEDS_MORE =
+  /^(?:(?:still|also|now|only|just|really) ){0,2}(?:need|want|lack|miss|use|wait for|look for|depend on|cannot|can['’]t|could not|couldn['’]t|do not|don['’]t|will not|won['’]t|have no|have to) (?!to be\b)\S/i
 
 /** "The firewall drops it, hired two engineers": a thing hires nobody, and whoever left buys nothing. */
 function doesThings(clause: string): boolean {

@@ -19,7 +19,7 @@ export function plainWhy(why: string, l1: string): string {
 
 /** Work that goes on, without who does it: FM and customer mostly do it together. */
 function withoutUs(said: string): string {
-  return said.replace(OUR_WORK, (all: string, at: number) => {
+  return said.replace(OUR_NEXT, '$1they ').replace(OUR_WORK, (all: string, at: number) => {
     const rest = said.slice(at + all.length).split(/[;,]/, 1)[0]!
     return isClause(rest)
       ? all
@@ -29,6 +29,10 @@ function withoutUs(said: string): string {
       : ''
   })
 }
+
+/** "Now we look at usage": what the work is now. */
+const OUR_NEXT =
+  /((?<=^|; |[,.] )(?:(?:so|and|now|but|then|next|from now on) )*)we (?:(?:now|also|just|then) )*(?=(?:(?:have|need|want) to |must )?(?:look (?:at|into)|work on|focus on|concentrate on|raise|drive|push|get (?:the |their |more )?(?:people|users|usage)) )/gi
 
 /** "We're doing clinics": that they go on is said before them, and who gives them may be both. */
 const OUR_WORK =
@@ -52,6 +56,10 @@ const WHAT_IT_IS_NOT =
 /** "The only one who can do it, Herr Lang, is away": what he is stands there. */
 const NAMED_BESIDE =
   /, (?:Herr|Frau|Mr|Mrs|Ms|Dr|Hr|Fr|Sr|Sra|Mme)\.? (?:Dr\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,(?= (?:is|are|was|has|had|left|went|will|can|won['’]t)\b)/gu
+
+/** "…, says company policy no data in the cloud": what the policy says. */
+const POLICY_SAID =
+  /(^|[,;] )(?:and )?(?:(?:he|she|they|who) )?says? (?:that )?(?:it(?: is|['’]?s) )?((?:the |their )?(?:company|corporate|internal|group|security|privacy|data|own) (?:security |data |cloud )?(?:policy|policies|rules?))(?: is| =|:|,)? (?=(no|not|never|only|forbids?|bans?|prohibits?)\b)/gi
 
 function straight(text: string): string {
   const bare = text
@@ -79,6 +87,11 @@ function straight(text: string): string {
     .replace(/(?:,| and) (?:asked|told|promised|thanked|invited) (?:me|us)\b[^;]*/gi, '')
     .replace(/ that (?=(?:stands in the way|stops|blocks|holds) ?(?:it|them|$))/g, ' ')
     .replace(/(?<=^|; )(?:says?|said) (?:that )?(?=(?:there|the|they|it|their|no|nobody)\b)/gi, '')
+    .replace(
+      POLICY_SAID,
+      (_, before: string, policy: string, rest: string) =>
+        `${before}${policy} ${/^(?:no|not|never|only)$/i.test(rest) ? 'says ' : ''}`,
+    )
     .replace(NOT_BUT, (all: string, cause: string) => (isClause(cause) ? cause : all))
     .replace(/ and that (?=(?:the|their|it|they|nobody|no|there)\b)/gi, ' and ')
     .replace(/\s(?:and|but|or)(?=\s*(?:$|;))/gi, '')

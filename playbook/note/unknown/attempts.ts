@@ -9,10 +9,11 @@ const SEVERAL = 3
 /**
  * Of a customer who does not answer: how often which way was tried, as the text counts it. Undefined where it counts nothing.
  * @param text of the FM, unchanged
+ * @param customer whose name is nobody at the customer
  */
-export function attemptsWhy(text: string): string | undefined {
-  const found = findAttempts(text)
-  if (!found) return undefined
+export function attemptsWhy(text: string, customer?: string): string | undefined {
+  const found = findAttempts(text, customer)
+  if (!found || found.isByLast) return undefined
   const counts = [...found.attempts.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0)
   if (counts < SEVERAL) return undefined
   const told = found.attempts.replace(/; (?=\S+ )/, '; the ').replace(/; ((?:un)?managed)$/, '; the account is $1')

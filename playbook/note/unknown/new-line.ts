@@ -62,7 +62,10 @@ export function newLineWhy(said: string): string {
   const some = told.slice(0, MOST_TOLD)
   if (some.length === clauses.length && clauses.some((clause) => UNASKED.test(clause)))
     return `: ${some.slice(0, 2).join(', and ')}`
-  const seats = /\b(\d[\d.,]*k?)(?: (?!and\b|or\b|of\b)[\p{L}\d]+){0,4}? (?:seats|licen[cs]es)\b/iu.exec(said)?.[1]
+  const seats =
+    /(?<!\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6} )\b(\d[\d.,]*k?)(?: (?!and\b|or\b|of\b|(?!365\b)\d)[\p{L}\d]+){0,4}? (?:seats|licen[cs]es)\b/iu.exec(
+      said,
+    )?.[1]
   const unasked = noteFallbacks['new-subscription'] ?? 'the entitlement is new and its intent has not been asked'
   const how = some.filter((each) => !UNASKED.test(each) || each.split(' ').length > 12).join(', ')
   const counted =

@@ -85,3 +85,37 @@ test.each([
   ['by the way', 'Tailwind Intune: no budget. All of their seats are licensed with Copilot since the summer.'],
   ['people', 'Intune: being set up\nteams who refuse to be trained are in sales'],
 ])('%s: stays whole', (_, text) => expect(partsOf(text)).toBeUndefined())
+
+test.each([
+  [
+    'what is to be done and who was there are of no workload',
+    'Minutes Contoso\nPresent: Sara, Tom\nExchange: mailboxes moving, ready 15 Dec\nSharePoint: no decision\nActions:\n- Tom to send the list of add-ins',
+    { exchange: 'Exchange: mailboxes moving, ready 15 Dec', sharepoint: 'SharePoint: no decision' },
+  ],
+  [
+    'another one that they want',
+    'Fabrikam Exchange is stuck, the firewall is closed. Also they want Teams but first they need to train the helpdesk',
+    {
+      exchange: 'Fabrikam Exchange is stuck, the firewall is closed.',
+      teams: 'Also they want Teams but first they need to train the helpdesk',
+    },
+  ],
+  [
+    'another one, without capitals',
+    'fabrikam exchange migration is stuck, the firewall is closed. they also want teams, but users are not trained',
+    {
+      exchange: 'fabrikam exchange migration is stuck, the firewall is closed.',
+      teams: 'they also want teams, but users are not trained',
+    },
+  ],
+])('%s', (_, text, parts) => {
+  expect(partsOf(text)).toEqual(parts)
+})
+
+test.each([
+  'Fabrikam Exchange is stuck. They want Teams but first they need to train the helpdesk',
+  'Fabrikam Exchange is stuck, they also want their teams to be trained',
+  'Fabrikam Exchange waits for Teams, also they want a trainer',
+])('one story stays one: %s', (text) => {
+  expect(partsOf(text)).toBeUndefined()
+})

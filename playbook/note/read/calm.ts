@@ -1,0 +1,40 @@
+/** What is shouted is told calmly, and pictures say nothing in a note. */
+
+const PICTURE = String.raw`(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic}\uFE0F?)*`
+/** One picture or several in a row, with the blanks around them. */
+const PICTURES = new RegExp(String.raw`[^\S\n]*${PICTURE}(?:[^\S\n]?${PICTURE}){0,20}[^\S\n]*`, 'gu')
+/** Behind these a picture ends nothing. */
+const IS_ENDED = /(?:^|[\s.,;:!?(–—-])$/
+const GOES_ON = /^(?:$|[\s.,;:!?)–—-]|(?:and|but|or|so|because)\b)/i
+
+/** The text without pictures; between two things that are said one ends the first. */
+export function withoutPictures(text: string): string {
+  return text.replace(PICTURES, (all: string, at: number) => {
+    const [before, after] = [text.slice(Math.max(0, at - 1), at), text.slice(at + all.length, at + all.length + 8)]
+    if (at === 0 || after === '' || before === '\n') return ''
+    return IS_ENDED.test(before) || GOES_ON.test(after) ? ' ' : '. '
+  })
+}
+
+/** So many letters show that somebody shouts, and do not only name something. */
+const FEWEST_LETTERS = 15
+/** Who is so called, and not what: "THE IT", "IT TEAM". */
+const THE_IT =
+  /(?<=\b(?:the|their|our|its|local|central|no|of|customer) )it\b|\bit(?= (?:teams?|managers?|department|staff|leads?|heads?|admins?|directors?|people|says|refuses|wants|needs|lacks)\b)/g
+const LETTER = /\p{L}/gu
+
+/**
+ * A text that is all in capitals, without them: what follows spells names, products and abbreviations as they are written.
+ * @param customer whose name stays as it is
+ */
+export function calm(text: string, customer: string | undefined): string {
+  if (/\p{Ll}/u.test(text) || (text.match(LETTER)?.length ?? 0) < FEWEST_LETTERS) return text
+  // "PAYROLL2 IS ON E3": what has a figure is a name.
+  const lower = text
+    .split(/(\s+)/)
+    .map((word) => (/\d/.test(word) && /\p{L}/u.test(word) ? word : word.toLowerCase()))
+    .join('')
+    .replace(THE_IT, 'IT')
+  const at = customer ? lower.indexOf(customer.toLowerCase()) : -1
+  return at < 0 ? lower : `${lower.slice(0, at)}${customer!}${lower.slice(at + customer!.length)}`
+}

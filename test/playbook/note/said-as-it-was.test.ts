@@ -1,0 +1,67 @@
+import { newAssessment, draftedNote } from '../../../dialogs/assessment/assessment.ts'
+import { calm, withoutPictures } from '../../../playbook/note/read/calm.ts'
+import { prepared } from '../../support/story.ts'
+
+function noteOf(text: string): string {
+  const env = { prepared, newId: () => '1', today: '2026-03-02', records: {}, places: [] } as never
+  return draftedNote(env, newAssessment(env, text))
+}
+
+test.each([
+  [
+    'lamna teams phone: they got E3, need the voice addon, procurement sits on it',
+    /need the voice addon and procurement sits on it/,
+  ],
+  ['Contoso Teams: they bought E1, lack the phone licence, nobody orders it', /lack the phone licence/],
+  [
+    'Fourth Coffee onedrive, le RSSI refuse, says company policy no data in cloud',
+    /company policy says no data in cloud/,
+  ],
+  [
+    'Contoso OneDrive: CISO refuses, says their own policy forbids cloud storage',
+    /their own policy forbids cloud storage/,
+  ],
+  [
+    'Litware SharePoint: mail from CFO - "we see no value, stop asking"',
+    /because they see no value \(mail from CFO, stop asking\)/,
+  ],
+  [
+    'Litware Teams: perfect example, HR head refuses because nobody explained it to her people',
+    /because HR head refuses because nobody explained it to her people\.$/,
+  ],
+  ['Contoso Teams: typical case, nobody is trained', /because nobody is trained\.$/],
+  ['WINGTIP TEAMS IS BLOCKED AGAIN 😡 THE PARTNER DOESNT CALL BACK', /because the partner doesn't call back\.$/],
+  ['CONTOSO TEAMS: THEIR SBC IS TOO OLD AND THE VPN IS SLOW', /because their SBC is too old and the VPN is slow\.$/],
+  [
+    'Contoso Teams: nobody is trained 😱😱 and there is no champion',
+    /because nobody is trained and there is no champion\.$/,
+  ],
+  ['viva engage came in the portal on friday with 800 seats, nobody asked them what for', /\(800 seats\)/],
+  [
+    'Northwind Teams: third time i called mary, no answer. mailed her twice too',
+    /third time called mary, no answer; mailed her twice too/,
+  ],
+  ['Litware Teams: went live monday, now we raise usage', /now they raise usage/],
+])('a note says why, as it was said: %s', (text, why) => {
+  expect(noteOf(text)).toMatch(why)
+})
+
+test.each([
+  ['they love it 😍 but IT has no time', 'they love it but IT has no time'],
+  ['blocked again 😡 the partner left', 'blocked again. the partner left'],
+  ['blocked again! 😡 the partner left', 'blocked again! the partner left'],
+  ['✅ Exchange: done\n❌ Teams: stuck 👎🏽', 'Exchange: done\nTeams: stuck'],
+  ['©2026 → 4 > 3 #1 *', '©2026 → 4 > 3 #1 *'],
+])('pictures are left out: %s', (text, rest) => {
+  expect(withoutPictures(text)).toBe(rest)
+})
+
+test.each([
+  ['WINGTIP TEAMS IS BLOCKED AGAIN', 'Wingtip', 'Wingtip teams is blocked again'],
+  ['THEIR IT HAS NO TIME, IT IS TOO MUCH', undefined, 'their IT has no time, it is too much'],
+  ['IT TEAM WAITS FOR E5 AND PAYROLL2', undefined, 'IT team waits for E5 and PAYROLL2'],
+  ['VPN, SBC, AD', undefined, 'VPN, SBC, AD'],
+  ['Contoso IS BLOCKED BY THE CISO AND HR', 'Contoso', 'Contoso IS BLOCKED BY THE CISO AND HR'],
+])('what is shouted is told calmly: %s', (text, customer, rest) => {
+  expect(calm(text, customer)).toBe(rest)
+})
