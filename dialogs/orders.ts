@@ -9,6 +9,8 @@ export interface Addressed {
   readonly says: string
   /** A typed command that helps. */
   readonly instead: string
+  /** Nothing but that it is a question is known: whoever knows more of it answers instead. */
+  readonly isUnanswered?: true
 }
 
 /** Two customers that are one, or one that is called otherwise: a name is part of what is kept. */

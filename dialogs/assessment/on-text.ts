@@ -26,12 +26,14 @@ import { setTypedWhom, whomTyped } from './typed-whom.ts'
 import { foreign, tooLittle } from './unread-text.ts'
 import { askWhose } from './ask-whose.ts'
 import { isAnotherCustomer, MAX_ASKED, whoseNews, type Names } from './whose-news.ts'
+import { withoutContactData } from '../referral/contact-data.ts'
 import { welcome } from '../welcome.ts'
 
 /** Typed text that is no command: an answer to the open question, a new situation, or more about the current one. */
 export function onText(env: DialogEnv, state: ConversationState, incoming: Incoming, text: string): Turn {
   const current = currentOf(state)
-  const said = text.trim()
+  // A button carries what was said: contact data goes into none.
+  const said = withoutContactData(text.trim())
   if (said === '') return turn(state, welcome(env, state, incoming.where))
   const typed = choiceTyped(env, current, said)
   if (current && typed) {
@@ -90,7 +92,7 @@ export function takeAsNewsOf(
   customer: string | undefined,
   also = '',
 ): Turn {
-  const said = text.trim()
+  const said = withoutContactData(text.trim())
   const all = [customer ?? '', ...also.split('\n')].filter((name) => name !== '')
   const each = saidOfEach(said, all)
   if (each) return aboutEach(env, state, all, each)
