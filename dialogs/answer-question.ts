@@ -27,13 +27,14 @@ export function nearestTo(
   message: string,
   found: Addressed | undefined,
 ): Addressed {
-  if (found && found.instead !== 'help') return found
+  const open = statusOpen(env, currentOf(state))
   const { customer, cues } = readText(env.prepared, message)
   const [known] = knownCustomersIn(env.prepared, knownCustomers(env, state), message, undefined)
   const whom = known ?? (customer?.certainty === 'named' ? customer.name : undefined)
+  if (open && whom === undefined && OF_ACTING.test(message))
+    return { says: `Who has to act: ${open.engage}`, instead: defined(open) }
+  if (found) return found
   if (whom !== undefined) return unanswered(`status ${whom}`)
-  const open = statusOpen(env, currentOf(state))
-  if (open && OF_ACTING.test(message)) return { says: `Who has to act: ${open.engage}`, instead: defined(open) }
   const { ranked, strength } = recommend(env.prepared, { text: message })
   const speaks = cues.length > 0 && strength !== 'open'
   return unanswered(speaks ? defined(ranked[0]!.status) : open ? defined(open) : 'help')

@@ -90,7 +90,9 @@ story('who has to act is told of the status that is open', [
   LITWARE,
   ['FM', 'whos the owner then'],
   ['bot', 'Who has to act', '[What is Adoption Readiness]'],
-  ['FM', 'how long do i have'],
+  ['FM', 'who do i have to tell'],
+  ['bot', 'Who has to act'],
+  ['FM', 'how long does that take'],
   ['bot', 'I cannot answer that.', '[What is Adoption Readiness]'],
 ])
 
