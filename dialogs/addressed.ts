@@ -8,6 +8,7 @@ import { misspeltCommand } from './commands/misspelt.ts'
 import { readElsewhere } from './asked-elsewhere.ts'
 import { readOrder, type Addressed } from './orders.ts'
 import { rememberingLast } from './remember-last.ts'
+import { withoutContactData } from './referral/contact-data.ts'
 import { readSend } from './resources/commands.ts'
 import type { Reply } from './model.ts'
 
@@ -136,26 +137,25 @@ function dateIsMoved(view: 'plan' | 'status', whose: string | undefined): Addres
 function readQuestion(prepared: PreparedPlaybook, text: string, isQuestion: boolean): Addressed | undefined {
   if (ADVICE.test(text)) {
     const isToSend = /\b(?:send|share|show|give|offer)\b/i.test(text)
-    return {
-      says: 'I cannot answer that.',
-      instead: isToSend ? 'resources' : instead(readText(prepared, text).customer),
-    }
+    return unanswered(isToSend ? 'resources' : instead(readText(prepared, text).customer))
   }
   if (OF_THE_FM.test(text) && !OF_THE_CUSTOMER.test(text.replace(I_ASK, '').replace(/\bmy customers\b/i, ''))) {
     const { customer } = readText(prepared, text)
-    return {
-      says: 'I cannot answer that.',
-      instead: /^(?:which|who) of my\b/i.test(text) ? 'status' : instead(customer),
-    }
+    return unanswered(/^(?:which|who) of my\b/i.test(text) ? 'status' : instead(customer))
   }
   const asked = OF_A_CUSTOMER.test(text) && !OF_THE_CUSTOMER.test(text) ? readText(prepared, text) : undefined
   const isClear = asked?.cues.length === 0 || (isQuestion && YES_OR_NO.test(text))
-  if (asked?.customer && isClear) return { says: 'I cannot answer that.', instead: `status ${asked.customer.name}` }
+  if (asked?.customer && isClear) return unanswered(`status ${asked.customer.name}`)
   const isAsked = TO_THE_BOT.test(text) || (isQuestion && AT_THE_END.test(text) && OF_MYSELF.test(text))
   if (!isAsked || OF_THE_CUSTOMER.test(text)) return undefined
   const { cues, customer } = readText(prepared, text)
   if (cues.length > 0) return undefined
-  return { says: 'I cannot answer that.', instead: instead(customer) }
+  return unanswered(instead(customer))
+}
+
+/** So much of a question that nothing answers, with what comes nearest. */
+export function unanswered(instead: string): Addressed {
+  return { says: 'I cannot answer that.', instead, isUnanswered: true }
 }
 
 function instead(customer: ReturnType<typeof readText>['customer']): string {
@@ -165,7 +165,8 @@ function instead(customer: ReturnType<typeof readText>['customer']): string {
 /** Says so, with the way on; what was typed can be taken as the customer's words after all. */
 export function answerAddressed({ says, instead }: Addressed, message: string): Reply {
   const next: WayOn = { title: buttonFor(instead), verb: 'command', text: instead }
-  const others: WayOn[] = [{ title: 'The customer said this', verb: 'try', text: message.trim() }]
+  const text = withoutContactData(message.trim())
+  const others: WayOn[] = text === '' ? [] : [{ title: 'The customer said this', verb: 'try', text }]
   const card = noticeCard(`${says} Nothing was added to an assessment.`, { next, others })
   return { kind: 'card', summary: 'That is not about a customer', card }
 }
@@ -176,5 +177,5 @@ const MAX_TITLE = 40
 function buttonFor(command: string): string {
   if (command === 'help') return 'What I can do'
   const title = `${command.charAt(0).toUpperCase()}${command.slice(1)}`
-  return title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE)}…` : title
+  return title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1)}…` : title
 }

@@ -1,11 +1,13 @@
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { isFilter, isSentence, namesCustomer } from './commands/command-status.ts'
 import { wholeTerm } from './commands/terms.ts'
+import { readNotMade } from './asked-to-make.ts'
 import type { Addressed } from './orders.ts'
 
 const NAME = '(?<name>.{2,60}?)'
 const AT = '(?: (?:at|with|for|of|in|to|on|about))'
-const TAIL = '(?: (?:yet|already|now|again|please|today|tomorrow|next week|this week|on \\S+))*'
+const TAIL =
+  "(?: (?:yet|already|now|again|please|today|tomorrow|next week|this week|(?:on|at|next|this|for) \\S+|(?:in the )?(?:morning|afternoon|evening)|am|pm|o[’']?clock))*"
 const LIST = '(?:list|portfolio|customers|entitlements|records|overview)'
 
 /** What is asked for, what is said to it, and the command that is one press away; of a name where one is asked for. */
@@ -84,7 +86,7 @@ const ANSWERS: readonly Elsewhere[] = [
   {
     asks: [
       new RegExp(
-        `^(?:schedule|book|arrange|set up|organi[sz]e|plan) (?:an? |the |another )?(?:\\S+ )?(?:meeting|call|appointment|invite|slot|session)(?: with| for| at) ${NAME}${TAIL}$`,
+        `^(?:schedule|book|arrange|set up|organi[sz]e|plan|put|create|make) (?:me )?(?:in )?(?:an? |the |another )?(?:\\S+ )?(?:meeting|call|appointment|invite|slot|session|event)(?: with| for| at) ${NAME}${TAIL}$`,
         'i',
       ),
     ],
@@ -99,6 +101,36 @@ const ANSWERS: readonly Elsewhere[] = [
       ),
     ],
     says: 'I write to nobody. Tell them yourself; what they answer, tell me.',
+    instead: 'status',
+  },
+  {
+    asks: [new RegExp(`^(?:call|phone|ring|dial)(?: up)? ${NAME}(?: back)?${TAIL}$`, 'i')],
+    says: 'I call nobody. Call them yourself, and tell me what they said.',
+    instead: 'status',
+  },
+  {
+    asks: [
+      new RegExp(
+        `^(?:what(?: is|['’]s)|give me|tell me|show me|do (?:you|we|i) have|who has) (?:the |an? |their )?(?:phone|telephone|mobile|e-?mail|contact)(?: number| address| data| details| person)?${AT} ${NAME}$`,
+        'i',
+      ),
+    ],
+    says: 'Contact data stands in the request for a partner alone, once the customer has agreed.',
+    instead: 'referral',
+  },
+  {
+    asks: [
+      new RegExp(
+        `^(?:make|create|write|prepare|draft|draw up|build)(?: me| us)? (?:an? |the |another )?(?:adoption |activation |roll-?out |change |project )*plan (?:for|with|of) ${NAME}$`,
+        'i',
+      ),
+    ],
+    says: 'The activation plan follows from what is known, week by week.',
+    instead: 'plan',
+  },
+  {
+    asks: [new RegExp(`^(?:book|schedule|arrange) ${NAME} (?:an? )?(?:meeting|call|appointment|slot)${TAIL}$`, 'i')],
+    says: 'I have no calendar. Book it in Outlook, and tell me what was said.',
     instead: 'status',
   },
   {
@@ -145,7 +177,12 @@ const ANSWERS: readonly Elsewhere[] = [
     instead: 'status',
   },
   {
-    asks: [new RegExp(`^(?:correct|fix|undo|amend|revert|redo|continue with|see|view) ${NAME}$`, 'i')],
+    asks: [new RegExp(`^(?:undo|revert|take back|roll back|reset|unkeep|unsave) ${NAME}$`, 'i')],
+    says: '“undo” alone takes back what was kept last, right after it. Later a new status follows the old one, whose history stays: say what is true of NAME.',
+    instead: 'status',
+  },
+  {
+    asks: [new RegExp(`^(?:correct|fix|amend|redo|continue with|see|view) ${NAME}$`, 'i')],
     says: 'I cannot do that. Open it: what can be done has a button there.',
     instead: 'status',
   },
@@ -186,6 +223,8 @@ export function readElsewhere(prepared: PreparedPlaybook, text: string): Address
     const says = 'A status is set with its reason: tell me what they said, or open it and press New status.'
     return { says, instead: `status ${set['name']}` }
   }
+  const notMade = readNotMade(text)
+  if (notMade) return notMade
   for (const { asks, says, instead } of ANSWERS) {
     for (const pattern of asks) {
       const found = pattern.exec(text)

@@ -4,9 +4,11 @@ import { answerAssign } from './assign/assign.ts'
 import { act } from './assessment/act.ts'
 import { readAction } from './assessment/actions.ts'
 import { answerAddressed, readAddressed } from './addressed.ts'
+import { answerOf, nearestTo } from './answer-question.ts'
 import { askNext, readAskNext } from './assessment/ask-next.ts'
 import { showAssessment } from './assessment/assessment-view.ts'
 import type { Command } from './commands/model.ts'
+import { readOwnQuestion, readSupposed } from './commands/own-questions.ts'
 import { commandIn } from './commands/spoken-of.ts'
 import { showDroppedFile } from './dropped-file.ts'
 import { answerEngagement } from './engagement/answer.ts'
@@ -26,6 +28,7 @@ import { HELD_BACK, outsidersRead, whyNotHere } from './places.ts'
 import { readResourceAction } from './resources/actions.ts'
 import { readRecordAction } from './records/record-actions.ts'
 import { isAboutRecords } from './records/record-commands.ts'
+import { contactNowhere } from './referral/told-of-consent.ts'
 import { answerReferral } from './referral/referral.ts'
 import { answerReminders } from './reminders/reminders.ts'
 import { currentOf } from './assessment/shelf.ts'
@@ -34,6 +37,7 @@ import { hint, turn } from './assessment/show.ts'
 import { namesChoice } from './assessment/meant-answer.ts'
 import { choiceTyped } from './assessment/typed-answer.ts'
 import { dateTyped } from './assessment/typed-date.ts'
+import { answerSupposed, answerWhatElse } from './assessment/supposed.ts'
 import { readUnfinishedAction, resumeNamed, showUnfinished, unfinishedFor } from './assessment/unfinished.ts'
 import { welcome } from './welcome.ts'
 
@@ -104,12 +108,23 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
       }
       const resumed = resumeNamed(env, state, text)
       if (resumed) return resumed
-      if (command && !isAnswer(env, state, command, text)) return onCommand(env, state, command, incoming)
+      const question = readOwnQuestion(text)
+      const answer = isUnknownName(command) && question !== undefined ? answerOf(question) : undefined
+      if (command && !answer && !isAnswer(env, state, command, text)) return onCommand(env, state, command, incoming)
       if (isTypedAnswer(env, state, text)) return onText(env, state, incoming, text)
       const whom = readAskNext(text)
       if (whom !== undefined) return askNext(env, state, whom)
-      const asked = readAddressed(env.prepared, text)
-      if (asked?.otherName) return answerOtherName(env, state, asked, text, incoming)
+      const others = question && answerWhatElse(env, state, question)
+      if (others) return turn(state, others)
+      const contact = contactNowhere(env.prepared, text)
+      if (contact) return turn(state, answerAddressed(contact, ''))
+      const supposed = readSupposed(text)
+      if (supposed !== undefined) return turn(state, answerSupposed(env, state, supposed, text))
+      const addressed = readAddressed(env.prepared, text)
+      if (addressed?.otherName) return answerOtherName(env, state, addressed, text, incoming)
+      const isAnswered = addressed !== undefined && !addressed.isUnanswered
+      const nearest = question === undefined ? addressed : nearestTo(env, state, text, addressed)
+      const asked = isAnswered ? addressed : (answer ?? nearest)
       return asked ? turn(state, answerAddressed(asked, text)) : onText(env, state, incoming, text)
     }
   }
@@ -123,6 +138,11 @@ function commandMeant(env: DialogEnv, state: ConversationState, text: string): C
   if (command?.kind !== 'status' || !command.ifKept) return command
   const { total } = env.records.list ?? { total: 0 }
   return total > 0 || unfinishedFor(env, state, command.filter).length > 0 ? command : undefined
+}
+
+/** True where no command is meant, or one that asks what a name is that nothing has. */
+function isUnknownName(command: Command | undefined): boolean {
+  return command === undefined || (command.kind === 'define' && !command.status && !command.topic)
 }
 
 /** What may be answered while people from outside read along: it holds nothing internal there. */

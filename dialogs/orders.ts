@@ -12,6 +12,8 @@ export interface Addressed {
   readonly instead: string
   /** A customer is to be called otherwise; the rest is said where nobody is kept under the old name. */
   readonly otherName?: OtherNameAsked
+  /** Nothing but that it is a question is known: whoever knows more of it answers instead. */
+  readonly isUnanswered?: true
 }
 
 /** Two customers that are one, or one that is called otherwise. */

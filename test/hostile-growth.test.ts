@@ -1,6 +1,8 @@
 import { receive } from '../bot/channel/teams.ts'
 import { readExtensionRequest } from '../bot/extension/request.ts'
 import type { GuardedActivity } from '../bot/guard.ts'
+import { readOwnQuestion, readSupposed } from '../dialogs/commands/own-questions.ts'
+import { withoutContactData } from '../dialogs/referral/contact-data.ts'
 import type { Column } from '../files/columns.ts'
 import { readEntitlement } from '../files/read-entitlement.ts'
 import { readStatus } from '../files/read-status.ts'
@@ -126,6 +128,11 @@ const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown
   'a message with a mention': [mention, ['x']],
   'a message with many mentions': [manyMentions, ['<at>x</at>']],
   'a message to assess': [assessed, ['<', '</p', '<br ', '<style>', '<script ', '<attachment><', '&#', '\n ', ' ']],
+  'a text with contact data': [
+    withoutContactData,
+    ['a', 'a@', 'a@b.', '0 ', '+1 ', '(0', '1-', '1 2', 'tel ', '\uFFFC', '%'],
+  ],
+  'a question': [(text) => [readOwnQuestion(text), readSupposed(text)], ['what ', 'is ', 'a, ', 'if ', 'they ']],
   'a table': [
     (text) => readTable(Buffer.from(`customer,workload\n${text}`)).catch(() => undefined),
     ['a,', '"a",', ';\t', 'a\n', ' ', '\r'],

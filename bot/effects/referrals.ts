@@ -74,9 +74,7 @@ export async function readReferrals(
       return { ...nothing, customers: found.map(({ name, name_key: key }) => ({ name, key })) }
     }
     case 'said': {
-      const rows = await tx.referrals.consented(viewer, CONSENTED_LOOKED_AT)
-      const inForce = rows.map(({ name, name_key: key }) => ({ name, key }))
-      const found = whoseConsent(inForce, need.said)
+      const found = await saidOf(tx, viewer, need)
       const [only] = found
       if (only && found.length === 1) return { ...nothing, ...(await ofCustomer(tx, parts, viewer, only.key)) }
       return { ...nothing, customers: found }
@@ -96,6 +94,27 @@ export async function readReferrals(
       return { ...nothing, ...read }
     }
   }
+}
+
+/** Of whom a message about consent or contact data is. */
+async function saidOf(
+  tx: StoreTransaction,
+  viewer: Viewer,
+  { said, among }: Extract<ReferralNeed, { kind: 'said' }>,
+): Promise<Referrals['customers']> {
+  if (among !== 'open') {
+    const rows = await tx.referrals.consented(viewer, CONSENTED_LOOKED_AT)
+    const found = whoseConsent(
+      rows.map(({ name, name_key: key }) => ({ name, key })),
+      said,
+    )
+    if (found.length > 0 || among === undefined) return found
+  }
+  const { rows } = await tx.referrals.open(viewer, CONSENTED_LOOKED_AT)
+  return whoseConsent(
+    rows.map(({ customer_name: name, customer_key: key }) => ({ name, key })),
+    said,
+  )
 }
 
 /** A referral outside of a turn. @param viewer undefined for what happens by itself, to nobody in particular */

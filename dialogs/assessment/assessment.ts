@@ -10,6 +10,7 @@ import { LastFew } from '../../playbook/recent.ts'
 import { recommend, type Recommendation } from '../../playbook/recommendation/recommend.ts'
 import { MAX_CUSTOMER_NAME, MAX_MESSAGE } from '../../playbook/limits.ts'
 import type { DialogEnv } from '../model.ts'
+import { withoutContactData } from '../referral/contact-data.ts'
 import type { Assessment, Draft, View } from './model.ts'
 import { withDateRead, withDateReadAgain, withDatesThatHold } from './said-dates.ts'
 
@@ -54,8 +55,9 @@ export function readNames(
   }
 }
 
-/** Adds what was said. Names that are known already are kept; so are a date and attempts that somebody set. */
-export function addText(env: DialogEnv, assessment: Assessment, text: string): Assessment {
+/** Adds what was said, without contact data: it has one place, which consent guards. Names that are known already are kept; so are a date and attempts that somebody set. */
+export function addText(env: DialogEnv, assessment: Assessment, said: string): Assessment {
+  const text = withoutContactData(said)
   const names = readNames(env, text)
   const { textBefore: _, textAnswered: __, ...before } = assessment
   const { draft } = before

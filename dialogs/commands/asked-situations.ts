@@ -22,6 +22,9 @@ const THEN_STATUS = new RegExp(
   `^(.{6,200}?)${PARTED}(?:${STATUS}|${PUT}(?: (?:for|as|then|there|here)\\b.{0,20})?|${RECORD})$`,
   'i',
 )
+/** "In-country data center which l2": nothing parts the two. Whoever asks or knows it is told of. */
+const BARE_STATUS =
+  /^(.{6,200}?)(?<!\b(?:asks?|asked|asking|knows?|wonders?|sure|says?|sees?|decides?|tells?|told|is|are|of|for|to|in|with|on|and|but|or|so|unclear|clear|matter|about)) (?:which|what) (?:status|l1|l2)(?: (?:is|would be|fits|applies)(?: (?:it|that|this))?)?$/i
 /** "They do not want our help, is that No Intent?" */
 const THEN_IS_IT = new RegExp(
   `^(.{6,200}?)${PARTED}(?:(?:is|was|would|does|should|could|isn[’']?t) (?:that|this|it)(?: (?:be|count as|mean|still|already|then|really|rather|not|fall under|go under|belong to|belong under))*) (?:(?:an?|the) )?(.{3,60})$`,
@@ -42,7 +45,11 @@ const STATUS_FOR =
  * @param text as it was typed, on one line, without marks at its end
  */
 export function readAskedSituation(prepared: PreparedPlaybook, text: string): AskedSituation | undefined {
-  const asked = STATUS_WHEN.exec(text)?.[1] ?? STATUS_FOR.exec(text)?.[1] ?? THEN_STATUS.exec(text)?.[1]
+  const asked =
+    STATUS_WHEN.exec(text)?.[1] ??
+    STATUS_FOR.exec(text)?.[1] ??
+    THEN_STATUS.exec(text)?.[1] ??
+    BARE_STATUS.exec(text)?.[1]
   if (asked !== undefined) return isNobodys(prepared, asked) ? { situation: asked } : undefined
   const [, situation, name = ''] = THEN_IS_IT.exec(text) ?? []
   const supposed = situation === undefined ? undefined : wholeTerm(prepared, name.toLowerCase())

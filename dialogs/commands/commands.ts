@@ -192,7 +192,7 @@ function readDefinition(prepared: PreparedPlaybook, text: string): Command | und
   if (meant) return { kind: 'define', query: put ?? needed!, ...meant, asked: true, asks: about }
   if (/^(what is|define|l2)$/.test(lower)) return { kind: 'define', query: '', asked: true }
   const asked =
-    /^(?:what(?:'|’)?s|what is|what are|what does|whats|define|definition of|explain|l2|meaning of|tell me about|when (?:do|should|would) (?:i|we) (?:use|set|choose|pick|take)|who (?:owns|clears|solves|resolves|handles|unblocks|takes care of|is responsible for))\s+(?:an? |the )?(.+?)(?: mean| status)?$/.exec(
+    /^(?:what(?:'|’)?s|what is|what are|what does|whats|define|definition of|explain|l2|meaning of|tell me about|when (?:do|should|would) (?:i|we) (?:use|set|choose|pick|take)|who (?:has to act|must act|acts|(?:do|must|should) i (?:have to |need to )?(?:inform|tell|notify|involve|contact|ask)) (?:on|about|for|with|at|of)|who (?:owns|clears|solves|resolves|handles|unblocks|takes care of|is responsible for))\s+(?:an? |the )?(.+?)(?: mean| status)?$/.exec(
       lower,
     )
   const query = asked ? asked[1]! : lower

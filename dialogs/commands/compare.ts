@@ -8,12 +8,12 @@ import { exactTerm, findTerm, wholeTerm, type Term, type TwoTerms } from './term
 import { fullName, shortName } from '../words.ts'
 
 const DIFFERENCE =
-  /^(?:(?:what(?:['’]?s| is| are)|explain|tell me|define) )?(?:the )?differences? (?:between|btwn?|betw|bw|b\/w|of|among) (.+)$|^(?:how (?:does|do|is|are) )(.+ (?:differ|different) from .+)$|^compare (.+)$/
+  /^(?:(?:what(?:['’]?s| is| are)|explain|tell me|define) )?(?:the )?differences? (?:(?:between|btwn?|betw|bw|b\/w|of|among) )?(.+)$|^(?:how (?:does|do|is|are) )(.+ (?:differ|different) from .+)$|^compare (.+)$/
 const BARE = /^(?:(?:is it|is this|was it|when is it) )?(.+ (?:vs\.?|versus|or) .+)$/
 /** "When is it Legal and when Security?" */
 const WHEN_EACH =
   /^(?:when|in which case|where)(?: (?:is it|is this|is that|do i (?:use|put|set|choose|pick|take)|should i (?:use|put|set|choose|pick|take)|would it be|to use))? (.+?)(?:,|,? (?:and|or|vs\.?|versus|but))(?: rather)? (?:when|in which case|where)(?: (?:is it|do i (?:use|put|set|choose|pick|take)|to use))? (.+)$/
-const BETWEEN = /(?:,? (?:and|or|with|to)| vs\.?| versus| (?:differ|different) from) (?:the |an? )?/g
+const BETWEEN = /(?:,? (?:and|or|with|to)| vs\.?| versus| ?\/| (?:differ|different) from) (?:the |an? )?/g
 
 /**
  * The two words of the playbook that a message wants told apart: "what is the difference between … and …", "… or …".
@@ -41,7 +41,7 @@ function withoutArticle(name: string): string {
 
 /** "Why not …?", "what is the difference to …?": of the status that is open. */
 const RATHER =
-  /^(?:(?:and|but|so|ok|hm+),? )?(?:why (?:(?:is|was) (?:it|this|that) )?not (?:rather |simply |just )?|(?:what(?:['’]?s| is) )?(?:the )?difference (?:to|from|with) |(?:is|isn['’]?t) (?:it|this|that) (?:not )?(?:rather |more |a case of ))(?:the |an? )?(.+)$/
+  /^(?:(?:and|but|so|ok|hm+),? )?(?:why (?:(?:is|was) (?:it|this|that) )?not (?:rather |simply |just )?|(?:what(?:['’]?s| is) )?(?:the )?difference (?:to|from|with) |(?:is|isn['’]?t) (?:it|this|that) (?:not )?(?:rather |more |a case of )|(?:could|might|would|may) (?:it|this|that) (?:not |also |rather |still |maybe )*be (?:not |also |rather )*)(?:the |an? )?(.+)$/
 
 /**
  * The word of the playbook that a message wants told apart from the status that is open: "why not Partner Engagement?"

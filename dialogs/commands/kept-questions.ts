@@ -28,6 +28,15 @@ const OF_STATUS: readonly RegExp[] = [
     `^what(?: is|['’]?s| are) (?:still )?(?:blocking|stopping|holding(?: (?:up|back))?|open|due|overdue|missing|pending|left|wrong|kept|the (?:blocker|issue|problem|matter|next step|plan))(?: now| there)?${AT}? ${NAME}$`,
     'i',
   ),
+  new RegExp(
+    `^how many (?:seats|licen[cs]es|users) (?:has|have|does|do|got) ${NAME}(?: have| has| got| own)?${YET}$`,
+    'i',
+  ),
+  new RegExp(`^how many (?:seats|licen[cs]es)(?: (?:are|do (?:we|i) have|are there|is it))?${AT} ${NAME}$`, 'i'),
+  new RegExp(
+    `^(?:how is it|how are things|how does it (?:go|look)|what(?: is|['’]s))(?: it)? with ${NAME}${YET}$`,
+    'i',
+  ),
   new RegExp(`^anything (?:due|open|kept|pending|left|missing)${AT} ${NAME}$`, 'i'),
   new RegExp(
     `^(?:show |give |tell )?(?:me )?(?:everything|all|anything|what we have|the latest|latest)(?: (?:we|you|i) (?:have|know))?${AT} ${NAME}$`,

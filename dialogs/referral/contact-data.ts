@@ -13,14 +13,50 @@ export function holdsContactData(...texts: readonly string[]): boolean {
   })
 }
 
+/** In a text of any length: each run of letters is looked at once. */
+const ADDRESSES =
+  /<?(?:mailto:)?(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}>?/giu
+const DATES_OR_DIALLED = /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|(?:\+|(?<![\p{L}\d.,])\(?0)\d(?:[ ()/.-]{0,2}\d){6,14}/gu
+/** What stands before a number in a signature. */
+const LABELS =
+  /(?<![\p{L}])(?:tel(?:ephone|efon)?|phone|mobile|mob|cell|fax|e-?mail|mail)(?: (?:is|at|number|no))?[.:]?[ \t]*(?=\uFFFC)/giu
+
+/**
+ * The text without e-mail addresses and phone numbers, which belong in a request for a partner alone, and without the
+ * words that lead to a number. Dates, amounts and versions stay.
+ */
+export function withoutContactData(text: string): string {
+  if (!/@|\d{3}|\d[ ()/.-]{1,2}\d/.test(text)) return text
+  const marked = text
+    .replaceAll('\uFFFC', ' ')
+    .replace(ADDRESSES, '\uFFFC')
+    .replace(DATES_OR_DIALLED, (run) => (isDialled(run) ? '\uFFFC' : run))
+    .replace(DIGITS, (run) => (isPhone(run) ? '\uFFFC' : run))
+  if (!marked.includes('\uFFFC')) return text
+  return marked
+    .replace(LABELS, '')
+    .replace(/[ \t]*\uFFFC(?:[ \t,;|/]*\uFFFC)*/g, '')
+    .replace(/[ \t]*[,;|][ \t]*(?=\n|$)/g, '')
+    .trim()
+}
+
+/** Dialled with a plus or a zero, and no date: "05 06 2026". */
+function isDialled(run: string): boolean {
+  return /^[+(0]/.test(run) && !/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(run) && !isDate(run.match(/\d+/g)!)
+}
+
+/** "12 2026", "2026-2027" */
+function isDate(groups: readonly string[]): boolean {
+  return groups.every((group) => group.length <= 2 || isYear(group))
+}
+
 /** True where digits are grouped as those of a phone are; dates and amounts are grouped otherwise. */
 function isPhone(run: string): boolean {
   const groups = run.match(/\d+/g)!
   const [first = '', second = ''] = groups
   // "4255550100": ten digits of North America.
   if (groups.length === 1) return /^[2-9]\d{2}[2-9]\d{6}$/.test(first)
-  // "12 2026", "2026-2027"
-  if (groups.every((group) => group.length <= 2 || isYear(group))) return false
+  if (isDate(groups)) return false
   if (/[()]/.test(run)) return true
   // "555-0100", "170 1234567"
   if (groups.length === 2) {

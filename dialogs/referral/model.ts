@@ -116,8 +116,11 @@ export type ReferralNeed =
   | { readonly kind: 'open'; readonly limit: number }
   /** Customers whose name has all these parts; where nobody has, those of whom `said` is. */
   | { readonly kind: 'search'; readonly parts: readonly string[]; readonly said?: SaidOfConsent }
-  /** Customers whose consent is in force and of whom a message is. */
-  | { readonly kind: 'said'; readonly said: SaidOfConsent }
+  /**
+   * Customers whose consent is in force and of whom a message is. `among`: those whose request is open instead, or where
+   * consent of none of them is in force.
+   */
+  | { readonly kind: 'said'; readonly said: SaidOfConsent; readonly among?: 'open' | 'consented-or-open' }
   /** The customer of exactly this key; `kept`: a status of theirs is kept with this turn, so that the person may. */
   | { readonly kind: 'customer'; readonly key: string; readonly kept: boolean }
   | {

@@ -19,11 +19,12 @@ import { actOnReferral } from './actions.ts'
 import { ReferralForms } from './forms.ts'
 import { OPEN_LISTED, showOpenReferrals } from './list.ts'
 import type { SaveReferral, ReferralNeed, Referrals, Wanted } from './model.ts'
-import { asksHowToTakeBack, readSaidOfConsent } from './said-of-consent.ts'
+import { asksHowToTakeBack, ordersToTakeBack, readSaidOfConsent, speaksOfData } from './said-of-consent.ts'
 import { readSaidOfPartner } from './said-of-partner.ts'
 import { showPartnerAnswer } from './partner-answer.ts'
 import { offeredBy, isReferralPress, partsOf, readReferralRequest, type ReferralRequest } from './requests.ts'
 import { isAgreed } from './state.ts'
+import { isOnlyContact, leadToRequest, readTold, type ToldOfConsent } from './told-of-consent.ts'
 import { showReferral } from './view.ts'
 import { byId } from '../assessment/shelf.ts'
 
@@ -56,7 +57,14 @@ export function referralsNeeded(
     const said = request.loose && incoming.what.kind === 'text' ? saidIn(env, state, incoming.what.text) : {}
     return { kind: 'search', parts: partsOf(request.customer), ...said }
   }
-  if (request?.kind === 'said') return { kind: 'said', ...saidIn(env, state, request.message) }
+  if (request?.kind === 'said') {
+    const among = speaksOfData(request.message) ? { among: 'consented-or-open' as const } : {}
+    return { kind: 'said', ...saidIn(env, state, request.message), ...among }
+  }
+  if (request?.kind === 'told') {
+    if (!isToldOfRequest(env, state, request)) return undefined
+    return { kind: 'said', said: readTold(env.prepared, state, request.message), among: 'open' }
+  }
   if (request?.kind === 'answered') {
     if (isForTheBot(env, state, request.message)) return undefined
     const said = readSaidOfPartner(env.prepared, state, request.message)
@@ -84,6 +92,10 @@ export function answerReferral(env: DialogEnv, state: ConversationState, incomin
   const request = readReferralRequest(incoming.what)
   if (!request) return undefined
   if (request.kind === 'said') return answerSaid(env, state, request.message, incoming)
+  if (request.kind === 'told') {
+    if (whyNoReferral(incoming) || !isToldOfRequest(env, state, request)) return undefined
+    return leadTo(env, state, request.told, request.message)
+  }
   if (request.kind === 'answered') {
     if (whyNoReferral(incoming) || isForTheBot(env, state, request.message)) return undefined
     const shown = showPartnerAnswer(env.referrals, request)
@@ -121,7 +133,7 @@ export function whyNoReferral(incoming: Pick<Incoming, 'who' | 'where'>): string
 /** True for what guests may not, however it is meant. */
 export function isAboutReferrals(what: Incoming['what']): boolean {
   const request = readReferralRequest(what)
-  const mayBeNews = request?.kind === 'said' || request?.kind === 'answered'
+  const mayBeNews = request?.kind === 'said' || request?.kind === 'answered' || request?.kind === 'told'
   return (request !== undefined && !mayBeNews) || isReferralPress(what)
 }
 
@@ -154,8 +166,27 @@ function answerSaid(env: DialogEnv, state: ConversationState, message: string, i
     const notice = 'I take that for consent that is taken back. Nothing is erased before you press.'
     return turn(state, new ReferralForms(env, referral, env.referrals, { notice }).withdraw(message.trim()))
   }
+  if (asksHowToTakeBack(message) && customers.length === 0) return turn(state, { kind: 'text', text: HOW_TO_TAKE_BACK })
+  if (referral && referral.status !== 'closed') return leadTo(env, state, 'taken-back', message)
   if (customers.length > 0) return turn(state, choose(env, customers, 'taking-back'))
-  return asksHowToTakeBack(message) ? turn(state, { kind: 'text', text: HOW_TO_TAKE_BACK }) : undefined
+  return ordersToTakeBack(message) ? turn(state, { kind: 'text', text: HOW_TO_TAKE_BACK }) : undefined
+}
+
+/** True for what tells of consent or whom to call, and for nothing else besides. */
+function isToldOfRequest(
+  env: Pick<DialogEnv, 'prepared'>,
+  state: ConversationState,
+  { told, message }: Extract<ReferralRequest, { kind: 'told' }>,
+): boolean {
+  if (commandIn(env.prepared, state, message) !== undefined) return false
+  return told === 'given' || isOnlyContact(env.prepared, message)
+}
+
+/** To the request in which it belongs; undefined where none is open, which makes it news of a customer. */
+function leadTo(env: DialogEnv, state: ConversationState, told: ToldOfConsent, message: string): Turn | undefined {
+  const { referral, customers = [] } = env.referrals ?? {}
+  if (referral && referral.status !== 'closed') return turn(state, leadToRequest(referral, told, message))
+  return customers.length > 0 ? turn(state, choose(env, customers, 'request')) : undefined
 }
 
 /** What was typed can be taken as the customer's words after all. */
@@ -196,7 +227,8 @@ function answer(
     const purpose = pressed ? purposeOf(pressed) : purposeOf(read.referral?.facts ?? {})
     const told = request.kind === 'typed' ? request.told : undefined
     if (wants === 'request') return openFor(env, read, { customer, purpose, told }, incoming)
-    if (!read.referral) return say({ kind: 'text', text: wants === 'json' ? NONE_YET : NOTHING_TO_TAKE_BACK })
+    if (!read.referral) return say({ kind: 'text', text: wants === 'taking-back' ? NOTHING_TO_TAKE_BACK : NONE_YET })
+    if (wants === 'standing') return say(showReferral(read.referral, read))
     if (wants === 'json') return say(new ReferralForms(env, read.referral, read).jsonAsked())
     return isAgreed(read.referral, read.consents)
       ? say(new ReferralForms(env, read.referral, read).withdraw())

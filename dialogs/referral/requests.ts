@@ -9,8 +9,10 @@ import { asksForOpenReferrals } from './list.ts'
 import type { Wanted } from './model.ts'
 import { maySayTakenBack } from './said-of-consent.ts'
 import { readToldFacts, type ToldFacts } from './told-facts.ts'
+import { askedWhenCalled } from './asked-of-partner.ts'
 import { partnerAnswerIn, type PartnerAnswer } from './said-of-partner.ts'
 import { beforeTakenBack, mayBeCustomer } from './taken-back.ts'
+import { mayBeContact, maySayGiven } from './told-of-consent.ts'
 
 const MAX_LENGTH = 160
 const MAX_WORDS = 10
@@ -112,7 +114,8 @@ export type ReferralRequest =
   | {
       readonly kind: 'typed'
       readonly customer: string
-      readonly wants: 'request' | 'json' | 'taking-back'
+      /** `standing`: how far the one that is there has come; none is begun. */
+      readonly wants: 'request' | 'json' | 'taking-back' | 'standing'
       /** What decides the way, as it was told with it. */
       readonly told?: ToldFacts
       /** Nothing but the name tells that it is about a referral: it is one only of a customer who is known. */
@@ -123,6 +126,8 @@ export type ReferralRequest =
   | { readonly kind: 'open' }
   /** It may be about consent that is taken back: it is, where consent of that customer is in force. */
   | { readonly kind: 'said'; readonly message: string }
+  /** It may be consent, or contact data: it is, where a request of that customer is open. */
+  | { readonly kind: 'told'; readonly message: string; readonly told: 'given' | 'contact' }
   /** It may be what a partner answered: it is, where a request of that customer waits for one. */
   | { readonly kind: 'answered'; readonly message: string; readonly answer: PartnerAnswer }
   | { readonly kind: 'pressed'; readonly action: ReferralAction }
@@ -141,7 +146,9 @@ export function readReferralRequest(what: Incoming['what']): ReferralRequest | u
 function readSaid(message: string): ReferralRequest | undefined {
   if (maySayTakenBack(message)) return { kind: 'said', message }
   const answer = partnerAnswerIn(message)
-  return answer && { kind: 'answered', message, answer }
+  if (answer) return { kind: 'answered', message, answer }
+  if (mayBeContact(message)) return { kind: 'told', message, told: 'contact' }
+  return maySayGiven(message) ? { kind: 'told', message, told: 'given' } : undefined
 }
 
 /** True for a press with a verb of these cards, also one that holds more or less than its card put in. */
@@ -162,6 +169,8 @@ function readTyped(message: string): ReferralRequest | undefined {
       .replace(/[\s.!?]+$/, ''),
   )
   if (asksForOpenReferrals(text)) return { kind: 'open' }
+  const called = askedWhenCalled(text)
+  if (called !== undefined) return { kind: 'typed', customer: called, wants: 'standing', loose: true }
   const before = beforeTakenBack(text)
   const asked = ASKED.exec(before ?? text)?.[1]?.replace(/ to an? (?:acm |adoption )?partner$/i, '')
   if (asked === undefined) {

@@ -73,6 +73,21 @@ export function asksHowToTakeBack(message: string): boolean {
   return ASKS.test(withoutSmallWords(message)) && /\bconsent\b/i.test(message) && maySayTakenBack(message)
 }
 
+const OF_DATA = new RegExp(`\\bconsent|${SHARE} (?:[^.!?;]{0,30} )?${DATA}(?![\\p{L}])`, 'iu')
+
+/** True where such a message speaks of consent or contact data, and not merely of a partner, which may be news of the status. */
+export function speaksOfData(message: string): boolean {
+  return OF_DATA.test(spelledOut(message))
+}
+
+const ORDERS =
+  /^(?:withdraw|revoke|retract|take back|cancel|erase|delete|remove) (?:(?:the|her|his|their|all|my) )?consent\b/i
+
+/** True for an order to take consent back, which is no news also where there is none: “withdraw consent contoso”. */
+export function ordersToTakeBack(message: string): boolean {
+  return ORDERS.test(withoutSmallWords(message.trim())) && maySayTakenBack(message)
+}
+
 /** Shorter words of a name are words of any sentence. In letters. */
 const SHORTEST = 4
 

@@ -2,6 +2,7 @@ import { comingDatesCard } from '../../cards/coming-dates-card.ts'
 import { datesWithin, type DaySpan } from '../../playbook/coming-dates.ts'
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import { addDays, daysBetween } from '../../playbook/dates/days.ts'
+import { MONTH, monthNamed, MONTHS } from '../../playbook/dates/months.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { dayInWords } from '../days-in-words.ts'
 import type { DialogEnv, Reply } from '../model.ts'
@@ -15,8 +16,7 @@ export const COMING_PAGE = 7
 
 const WEEK = 7
 /** Days that a question may name. */
-export const WHEN =
-  '(today|tomorrow|soon|next|(?:(?:in |within )?(?:the )?(?:rest of )?)?(?:this|next|the next|the coming) (?:week|month|quarter)|coming up|(?:by|until|before) [\\w ./-]{3,20})'
+export const WHEN = `(today|tomorrow|soon|next|(?:(?:in |within )?(?:the )?(?:rest of )?)?(?:this|next|the next|the coming) (?:week|month|quarter)|coming up|in ${MONTH}(?: 20\\d\\d)?|(?:by|until|before) [\\w ./-]{3,20})`
 /** Days of which a person asks what there is: "today" asks what is due. */
 const SPAN = '(tomorrow|(?:(?:the )?rest of )?(?:this|next|the next|the coming) (?:week|month|quarter))'
 const OF_ALL = '(?: (?:of )?(?:(?:my|the|all) )*(?:customers?|ones?|entitlements?|cases?|accounts?|status(?:es)?))?'
@@ -34,10 +34,13 @@ const ASKS: readonly RegExp[] = [
   new RegExp(
     `^(?:(?:which|what|any|show(?: me)?|my|all)(?: my| the)? )?${DATES}(?: are| do i have)?(?: in| for)? ${WHEN}$`,
   ),
+  new RegExp(`^(?:${SHOW})?(?:next|following|soonest|nearest) ${DATES}$`),
   new RegExp(`^what (?:do i have|have i got|is there|is on)(?: to do)?(?: for me)?(?: on)? ${SPAN}$`),
 ]
 /** Without an end. */
 const ALL = new Set(['soon', 'next', 'coming up'])
+/** "In march", "in april 2027" */
+const IN_MONTH = /^in (\p{L}+)(?: (20\d\d))?$/u
 
 /**
  * When, in a question for the dates to come: "this week", "by 12 march", "soon"; undefined when it asks for something else.
@@ -57,6 +60,8 @@ export function spanOf(when: string, today: string): { readonly span: DaySpan; r
   if (when === 'today') return { span: { from: today, until: today }, name: 'today' }
   const next = addDays(today, 1)
   if (when === 'tomorrow') return { span: { from: next, until: next }, name: 'tomorrow' }
+  const [, month, year] = IN_MONTH.exec(when) ?? []
+  if (month !== undefined) return inMonth(monthNamed(month), year, today)
   const [, which = '', unit] = /(this|next|coming) (week|month|quarter)$/.exec(when) ?? []
   if (unit) {
     const isNext = which !== 'this'
@@ -66,6 +71,16 @@ export function spanOf(when: string, today: string): { readonly span: DaySpan; r
   }
   const by = readDateAnswer(when.replace(/^(?:by|until|before) /, 'by '), today)
   return by?.kind === 'day' ? { span: { from: today, until: by.day }, name: `by ${dayInWords(by.day)}` } : undefined
+}
+
+/** The rest of this month; of one that has passed, next year's. @param month 1 … 12 */
+function inMonth(month: number, year: string | undefined, today: string): { span: DaySpan; name: string } | undefined {
+  const [now, current] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
+  const of = year === undefined ? now + (month < current ? 1 : 0) : Number(year)
+  const first = `${of}-${String(month).padStart(2, '0')}-01`
+  const span = { from: first < today ? today : first, until: endOf('month', first) }
+  if (span.until < today) return undefined
+  return { span, name: `in ${MONTHS[month - 1]}${of === now ? '' : ` ${of}`}` }
 }
 
 /** The last day of the week (Sunday), month or quarter of a day. */

@@ -297,6 +297,22 @@ test.each(['jane at contoso took back her consent', 'they changed their mind, do
   },
 )
 
+test.each(['she said yes you may share my details', 'her mail is jane@contoso.example', 'withdraw consent contoso'])(
+  '“%s” leads to the request that is open, and is kept nowhere',
+  async (message) => {
+    const service = await start()
+    const alex = chat(service)
+    await keepBlocked(alex, 'Contoso')
+    await request(alex, 'Contoso')
+    await alex.type(message)
+    expect(alex.said).toContain('[Open the request]')
+    expect(JSON.stringify(await service.rows('conversation'))).not.toContain('jane@')
+    expect(JSON.stringify(await service.rows('outbox'))).not.toContain('jane@')
+    expect(await service.rows('consent')).toEqual([])
+    await service.stop()
+  },
+)
+
 test('another key: what an old one sealed is read, and sealed anew; without it, the contact is asked for again', async () => {
   const folder = await world.folder()
   const key = (byte: number): string => Buffer.alloc(32, byte).toString('base64')

@@ -114,13 +114,14 @@ export class MemoryReferrals {
       }
       case 'said': {
         const names = new Map(seen.map(({ customer }) => [customerKey(customer), customer]))
-        const inForce = [...names]
-          .map(([key, name]) => ({ key, name }))
-          .filter(({ key }) => {
-            const { referral, consents } = ofCustomer(key)
-            return referral !== undefined && consents.at(-1)?.kind === 'given'
-          })
-        const found = whoseConsent(inForce, need.said)
+        const all = [...names].map(([key, name]) => ({ key, name }))
+        const inForce = all.filter(({ key }) => {
+          const { referral, consents } = ofCustomer(key)
+          return referral !== undefined && consents.at(-1)?.kind === 'given'
+        })
+        const open = all.filter(({ key }) => (ofCustomer(key).referral?.status ?? 'closed') !== 'closed')
+        const consented = need.among === 'open' ? [] : whoseConsent(inForce, need.said)
+        const found = consented.length > 0 || !need.among ? consented : whoseConsent(open, need.said)
         return found.length === 1 ? ofCustomer(found[0]!.key) : { ...nothing, customers: found }
       }
       case 'customer': {

@@ -133,3 +133,44 @@ test.each([
   player.play({ kind: 'text', text })
   expect(player.said).not.toMatch(/dates? (?:this|to come)|Nothing is (?:due|unfinished)|not kept yet/)
 })
+
+story('a month that is named is a span of days', [
+  ...FOUR,
+  ['FM', 'whats coming up in march'],
+  ['bot', /3 dates in March[^]*Fabrikam[^]*Contoso[^]*Adatum/],
+  ['FM', 'whats due in april'],
+  ['bot', '1 date in April', 'Tailspin'],
+  ['bot never', 'Adatum'],
+  ['FM', 'what is due at contoso in march'],
+  ['bot', 'Contoso'],
+  ['bot never', 'Fabrikam'],
+  ['FM', 'whats due in february'],
+  ['bot', 'Nothing is due in February 2027'],
+  ['FM', 'due in march 2026'],
+  ['bot', '3 dates in March'],
+  ['FM', 'deadlines in january 2026'],
+  ['bot never', 'Contoso'],
+])
+
+test.each([
+  'next deadlines',
+  'next dates',
+  'the next target dates',
+  'whats coming up in apr',
+  'which deadlines are in may',
+])('“%s” begins no assessment', (text) => {
+  const player = new Player()
+  player.play({ kind: 'text', text })
+  expect(player.said).toMatch(/No date to come|Nothing is due in/)
+  expect(player.state.assessments).toEqual([])
+})
+
+test.each([
+  'Contoso Teams: the next deadline is in april, the network is too slow',
+  'Contoso Teams is due in april when the network is ready',
+  'Contoso Teams: coming up in march is the pilot',
+])('“%s” tells of a customer', (text) => {
+  const player = new Player()
+  player.play({ kind: 'text', text })
+  expect(player.state.assessments[0]!.customer).toBe('Contoso')
+})

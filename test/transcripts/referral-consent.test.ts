@@ -260,7 +260,7 @@ describe('taken back in a message', () => {
     expect(played([...READY, ['FM', message]]).said).not.toContain('They take it back?')
   })
 
-  test.each(['they changed their mind, dont share her data', 'contoso doesnt want the partner anymore'])(
+  test.each(['contoso doesnt want the partner anymore', 'Contoso Teams: the works council took back its consent'])(
     '“%s” is news of a customer where no consent is in force',
     (message) => {
       expect(played([...REQUESTED, ['FM', message]]).said).not.toMatch(/take it back|no consent/i)

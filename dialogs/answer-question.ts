@@ -1,0 +1,56 @@
+import { answers } from '../playbook/content/answers.ts'
+import { readText } from '../playbook/reading/read-text.ts'
+import { recommend } from '../playbook/recommendation/recommend.ts'
+import { unanswered } from './addressed.ts'
+import { shortName } from './words.ts'
+import { knownCustomers, knownCustomersIn } from './assessment/known-customers.ts'
+import { hasContent, recommendFor, statusOf } from './assessment/assessment.ts'
+import type { Assessment } from './assessment/model.ts'
+import { currentOf } from './assessment/shelf.ts'
+import type { Status } from '../playbook/model.ts'
+import type { ConversationState, DialogEnv } from './model.ts'
+import type { Addressed } from './orders.ts'
+
+/** What the playbook, or what we promise, says to a question; undefined where neither speaks of it. @param question in lower case */
+export function answerOf(question: string): Addressed | undefined {
+  return answers.find(({ asks }) => asks.test(question))
+}
+
+/**
+ * Of a question that nothing answers: so much, and what comes nearest, the customer whom it names, or the status that
+ * its words speak for, or that is open. A question is never news.
+ * @param found the nearest that was found already
+ */
+export function nearestTo(
+  env: DialogEnv,
+  state: ConversationState,
+  message: string,
+  found: Addressed | undefined,
+): Addressed {
+  const open = statusOpen(env, currentOf(state))
+  const { customer, cues } = readText(env.prepared, message)
+  const [known] = knownCustomersIn(env.prepared, knownCustomers(env, state), message, undefined)
+  const whom = known ?? (customer?.certainty === 'named' ? customer.name : undefined)
+  if (open && whom === undefined && OF_ACTING.test(message))
+    return { says: `Who has to act: ${open.engage}`, instead: defined(open) }
+  if (found) return found
+  if (whom !== undefined) return unanswered(`status ${whom}`)
+  const { ranked, strength } = recommend(env.prepared, { text: message })
+  const speaks = cues.length > 0 && strength !== 'open'
+  return unanswered(speaks ? defined(ranked[0]!.status) : open ? defined(open) : 'help')
+}
+
+/** Of the status that is open. */
+const OF_ACTING =
+  /^(?:\S+ ){0,2}(?:who|whos|whom)(?:['’]s)?\b.{0,20}\b(?:owns?|owner|clears?|solves?|acts?|responsible|inform|tell|notify|involve|contact|ask|follows? up|takes? care)\b/i
+
+/** The status that the open assessment shows; undefined while it asks, and where nothing is open. */
+function statusOpen(env: DialogEnv, current: Assessment | undefined): Status | undefined {
+  if (!current || !hasContent(current)) return undefined
+  const recommendation = recommendFor(env, current)
+  return current.chosen || recommendation.strength !== 'open' ? statusOf(env, current, recommendation) : undefined
+}
+
+function defined(status: Status): string {
+  return `what is ${shortName(status)}`
+}

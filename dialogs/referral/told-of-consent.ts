@@ -1,0 +1,94 @@
+import { noticeCard } from '../../cards/notice-card.ts'
+import { foldName, customerKey } from '../../playbook/names/customer-key.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { readText } from '../../playbook/reading/read-text.ts'
+import { readOwnQuestion } from '../commands/own-questions.ts'
+import { spelledOut } from '../commands/chat-spelling.ts'
+import type { ConversationState, Reply } from '../model.ts'
+import type { Addressed } from '../orders.ts'
+import { holdsContactData, withoutContactData } from './contact-data.ts'
+import type { Referral, SaidOfConsent } from './model.ts'
+
+/** What is told in the chat that has its place in a request: that somebody agreed, whom to call, that consent is taken back. */
+export type ToldOfConsent = 'given' | 'contact' | 'taken-back'
+
+/** In characters: who writes more tells of something else besides. */
+const MAX_LENGTH = 160
+
+const DATA =
+  "(?:(?:contact|personal) (?:data|details|infos?|information)|(?:her|his|my|their|the|[\\p{L}.-]{1,30}[’']?s) (?:data|details|infos?|information|contacts?|e-?mail(?: address)?|(?:phone )?number|name))"
+const SHARE = '(?:share|pass|give|forward|send|use|hand)'
+const MAY =
+  '(?:may|can|could|allowed to|ok(?:ay)? to|fine to|happy to|free to|ok(?:ay)? with|fine with|happy with|agree[ds]? (?:to|that|with)|consent(?:s|ed)? to|yes to|allow(?:s|ed)?|permit(?:s|ted)?|lets?|approves?|approved)'
+const GIVEN: readonly RegExp[] = [
+  /\bconsent(?: (?:is|was|has been|got))? (?:given|granted|received|obtained|confirmed|there|recorded)\b/i,
+  /\b(?:gave|gives|given|has given|got|have|has|received|granted|obtained|confirmed|i have) (?:me |us |the |her |his |their |its |verbal |oral |written ){0,3}(?:consent|approval to (?:share|pass|send|forward)|permission to (?:share|pass|send|forward))\b/i,
+  /\b(?:she|he|they|[\p{L}.-]{2,30}) (?:has |have )?(?:consented|consents?)\b(?! that| with| form)/iu,
+  new RegExp(
+    `\\b${MAY}(?: (?:i|we|you|us|me|the partner|that))*(?: (?:may|can))? ${SHARE}(?:ing|s|d)?(?: on)? ${DATA}(?![\\p{L}])`,
+    'iu',
+  ),
+  new RegExp(`\\b${MAY} (?:sharing|passing on|giving|forwarding|sending) ${DATA}(?![\\p{L}])`, 'iu'),
+]
+/** Who consents to other things, and what an administrator grants an application. */
+const OF_OTHERS =
+  /\b(?:works? councils?|unions?|boards?|committees?|parents?|patients?|students?|employees?|staff|users?|dpos?|dlp|tenants?|onedrive|sharepoint|intune|copilot|exchange|admin(?:istrator)? consent|admins?|apps?|applications?|cookies?|graph|no consent|without consent|not|never|n['’]t|dont|no longer)\b/i
+
+/** True when a message may say that somebody agreed to share contact data; whose request that is, says what is kept. */
+export function maySayGiven(message: string): boolean {
+  if (message.length > MAX_LENGTH || OF_OTHERS.test(message) || readOwnQuestion(message) !== undefined) return false
+  const text = spelledOut(message)
+  return GIVEN.some((pattern) => pattern.test(text))
+}
+
+/** True for a message that is short and holds contact data. */
+export function mayBeContact(message: string): boolean {
+  return message.length <= MAX_LENGTH && holdsContactData(message)
+}
+
+/** True where nothing but contact data is told: what says more is news of a customer, and is kept without them. */
+export function isOnlyContact(prepared: PreparedPlaybook, message: string): boolean {
+  return mayBeContact(message) && readText(prepared, withoutContactData(message)).cues.length === 0
+}
+
+/** What is said to it where no request is open. */
+export function contactNowhere(prepared: PreparedPlaybook, message: string): Addressed | undefined {
+  if (!isOnlyContact(prepared, message)) return undefined
+  const says = 'E-mail addresses and phone numbers are kept in the request for a partner alone, after consent.'
+  return { says, instead: 'referral status' }
+}
+
+/** Whose request such a message is about: of whom it names, and else of the only one that is open. */
+export function readTold(
+  prepared: PreparedPlaybook,
+  { assessments }: ConversationState,
+  message: string,
+): SaidOfConsent {
+  const [newest] = assessments
+  const about = newest?.kept?.customer ?? newest?.customer
+  return {
+    text: foldName(message),
+    ...(about === undefined ? {} : { about: customerKey(about) }),
+    // "Consent given by Sandra": who agrees is a person.
+    namesSomebody: readText(prepared, message).customer?.certainty === 'named',
+  }
+}
+
+const SAYS: Readonly<Record<ToldOfConsent, string>> = {
+  given: 'I take that for consent. It is noted in the request, with who agreed and in what role: say it there.',
+  contact: 'E-mail addresses and phone numbers are kept in the request alone, after consent: enter them there.',
+  'taken-back': 'I take that for a “no” to sharing contact data. No consent is in force; say it in the request.',
+}
+
+/** Where the request is that a message belongs in. Nothing of the message is kept. */
+export function leadToRequest(
+  { id: record, version, customer }: Pick<Referral, 'id' | 'version' | 'customer'>,
+  told: ToldOfConsent,
+  message: string,
+): Reply {
+  const next = { title: 'Open the request', verb: 'referral-open', record, version }
+  const others = [{ title: 'The customer said this', verb: 'try', text: withoutContactData(message.trim()) }]
+  const text = `${SAYS[told]} Nothing was added to an assessment.`
+  const card = noticeCard(text, { about: customer, next, ...(told === 'contact' ? {} : { others }) })
+  return { kind: 'card', summary: 'That belongs in the request for a partner', card }
+}
