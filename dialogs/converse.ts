@@ -113,8 +113,9 @@ function commandMeant(env: DialogEnv, state: ConversationState, text: string): C
 /** What may be answered while people from outside read along: it holds nothing internal there. */
 const FOR_EVERYBODY = new Set<Command['kind']>(['help', 'greet', 'resources', 'share', 'value'])
 
-/** The bare name of a status may be one of the answers to the question that is open. */
+/** The bare name of a status, “yes” or “no” may be one of the answers to the question that is open. */
 function isAnswer(env: DialogEnv, state: ConversationState, command: Command, text: string): boolean {
+  if (command.kind === 'agree' || command.kind === 'disagree') return isTypedAnswer(env, state, text)
   if (command.kind !== 'define' || command.asked) return false
   return isTypedAnswer(env, state, text) || namesChoice(env, currentOf(state), text)
 }

@@ -26,6 +26,9 @@ export type PlainCommand =
   | 'answers'
   | 'said'
   | 'keep'
+  /** What is shown is right, or is not; nothing more was said. */
+  | 'agree'
+  | 'disagree'
   | 'correct'
   | 'ask-more'
 
@@ -37,10 +40,18 @@ export type Asked =
   /** What to ask the customer to confirm the status. */
   | { readonly kind: 'questions' }
 
+/** “Keep it with 1 June”, “keep it and post to General”: both as they were typed; `post` is empty where no place is named. */
+export interface KeepWith {
+  readonly kind: 'keep-with'
+  readonly date?: string
+  readonly post?: string
+}
+
 /** What a typed message asks for. Everything that is no command is about a situation. */
 export type Command =
   | { readonly kind: PlainCommand }
   | { readonly kind: 'overrides' }
+  | KeepWith
   | ResourceCommand
   | ChangeCommand
   | { readonly kind: 'assess'; readonly rest: string }

@@ -1,18 +1,51 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { hasContent } from '../assessment/assessment.ts'
+import type { StatusRecord } from '../assessment/model.ts'
 import { currentOf } from '../assessment/shelf.ts'
 import type { ConversationState } from '../model.ts'
 import { readCommand } from './commands.ts'
 import type { Command } from './model.ts'
+import { readVerdict, type Verdict } from './verdicts.ts'
 
 /**
  * What a typed message asks for, as `readCommand` has it. “Move it to 15 March” is about what was kept last; while an
- * assessment is open, that is what it is about, and it is no command.
+ * assessment is open, that is what it is about, and it is no command. “Looks good” is about what is shown.
  */
 export function commandIn(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
   const command = readCommand(prepared, text)
-  if (command?.kind !== 'change' || command.filter !== '') return command
+  if (command === undefined || command.kind === 'thanks') {
+    const verdict = readVerdict(text)
+    return (verdict && ofVerdict(prepared, state, verdict)) ?? command
+  }
+  if (command.kind !== 'change' || command.filter !== '') return command
   if (currentOf(state)) return undefined
   const kept = state.assessments[0]?.kept
-  if (!kept) return command
-  return { ...command, filter: `${kept.customer} ${prepared.workload.get(kept.workload)?.name ?? ''}`.trim() }
+  return kept ? { ...command, filter: keptAs(prepared, kept) } : command
+}
+
+function keptAs(prepared: PreparedPlaybook, { customer, workload }: StatusRecord): string {
+  return `${customer} ${prepared.workload.get(workload)?.name ?? ''}`.trim()
+}
+
+/** Undefined where there is nothing that it could be about. */
+function ofVerdict(prepared: PreparedPlaybook, state: ConversationState, verdict: Verdict): Command | undefined {
+  const current = currentOf(state)
+  if (current && hasContent(current)) return verdict.kind === 'next' ? { kind: 'agree' } : verdict
+  const kept = current ? undefined : state.assessments[0]?.kept
+  switch (verdict.kind) {
+    case 'keep':
+      return verdict
+    case 'next':
+      return { kind: 'next' }
+    case 'agree':
+      return kept && { kind: 'thanks' }
+    case 'disagree':
+      return kept && { kind: 'undo' }
+    case 'keep-with': {
+      const { date, post: place = '' } = verdict
+      if (!kept) return { kind: 'keep' }
+      const of = { kind: 'change', filter: keptAs(prepared, kept) } as const
+      return date === undefined ? { ...of, what: 'post', value: place } : { ...of, what: 'date', value: date }
+    }
+  }
 }
