@@ -3,9 +3,15 @@ import { hasContent } from '../assessment/assessment.ts'
 import type { StatusRecord } from '../assessment/model.ts'
 import { currentOf } from '../assessment/shelf.ts'
 import type { ConversationState } from '../model.ts'
+import { hasDate } from '../records/entitlement-forms.ts'
 import { readCommand } from './commands.ts'
 import type { Command } from './model.ts'
+import { dayOfCorrection, isDayTold, saysDateIsWrong } from './told-dates.ts'
 import { readVerdict, type Verdict } from './verdicts.ts'
+
+/** In characters. */
+const MAX_DATE = 120
+const DATE_IS = /^(?:the |its )?(?:(?:target|unblock|due) )?(?:date|deadline|day)(?: is| was|['’]s|:)?(?: now)? +(?=\S)/i
 
 /**
  * What a typed message asks for, as `readCommand` has it. “Move it to 15 March” is about what was kept last; while an
@@ -15,16 +21,27 @@ export function commandIn(prepared: PreparedPlaybook, state: ConversationState, 
   const command = readCommand(prepared, text)
   if (command === undefined || command.kind === 'thanks') {
     const verdict = readVerdict(text)
-    return (verdict && ofVerdict(prepared, state, verdict)) ?? command
+    return (verdict && ofVerdict(prepared, state, verdict)) ?? command ?? dateOfKept(prepared, state, text)
   }
   if (command.kind !== 'change' || command.filter !== '') return command
-  if (currentOf(state)) return undefined
+  // How far it moves is counted from the date of the card.
+  if (currentOf(state)) return command.by === undefined ? undefined : command
   const kept = state.assessments[0]?.kept
   return kept ? { ...command, filter: keptAs(prepared, kept) } : command
 }
 
 function keptAs(prepared: PreparedPlaybook, { customer, workload }: StatusRecord): string {
   return `${customer} ${prepared.workload.get(workload)?.name ?? ''}`.trim()
+}
+
+/** Behind a keep a day alone is the date of what was kept, where that has one. */
+function dateOfKept(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
+  const kept = currentOf(state) ? undefined : state.assessments[0]?.kept
+  const status = kept && prepared.status.get(kept.status)
+  if (!kept || !status || !hasDate(status) || text.length > MAX_DATE) return undefined
+  const day = saysDateIsWrong(text) ? '' : dayOfCorrection(text).replace(DATE_IS, '')
+  if (day !== '' && !isDayTold(day)) return undefined
+  return { kind: 'change', what: 'date', filter: keptAs(prepared, kept), value: day }
 }
 
 /** Undefined where there is nothing that it could be about. */
