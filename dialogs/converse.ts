@@ -105,8 +105,9 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
 /** What a message asks for; what is meant of kept records only is no command where there are none. */
 function commandMeant(env: DialogEnv, state: ConversationState, text: string): Command | undefined {
   const command = commandIn(env.prepared, state, text)
-  if (command?.kind !== 'status' || !command.ifKept) return command
   const { total } = env.records.list ?? { total: 0 }
+  if (command?.kind === 'correct-kept') return total > 0 ? command : undefined
+  if (command?.kind !== 'status' || !command.ifKept) return command
   return total > 0 || unfinishedFor(env, state, command.filter).length > 0 ? command : undefined
 }
 

@@ -16,6 +16,7 @@ import {
 import { cancel, reopen } from './assessment/cancel.ts'
 import { changeStatus } from './assessment/change-status.ts'
 import { changeTyped } from './assessment/change-typed.ts'
+import { correctKept } from './assessment/correct-kept.ts'
 import type { Command, PlainCommand } from './commands/model.ts'
 import { isSentence } from './commands/command-status.ts'
 import { compare } from './commands/compare.ts'
@@ -62,6 +63,8 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
       return turn(state, whyNot(env, state, command.term))
     case 'change-status':
       return changeStatus(env, state, command)
+    case 'correct-kept':
+      return correctKept(env, state, command, incoming)
     case 'keep-with':
       return keepAsSaid(env, state, command, incoming)
     case 'names':

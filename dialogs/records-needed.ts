@@ -111,6 +111,7 @@ function neededByText(
     case undefined:
       return customersNamed(incoming, state, text)
     case 'status':
+    case 'correct-kept':
       return listNeeded(env, command.filter, 0, incoming.today)
     case 'change': {
       const need = listNeeded(env, command.filter, 0, incoming.today)

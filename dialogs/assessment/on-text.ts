@@ -15,6 +15,7 @@ import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { knownCustomers } from './known-customers.ts'
 import type { Incoming } from '../incoming.ts'
 import { choiceMeant } from './meant-answer.ts'
+import { openedByMore } from './more-of-kept.ts'
 import { positionOf } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { currentOf, putOnTop, unfinishedOf } from './shelf.ts'
@@ -50,6 +51,12 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   const apart = splitCustomers(env.prepared, said, knownCustomers(env, state))
   if (apart) return aboutSeveral(env, state, current, said, apart)
   const names = whoseNews(env, state, current, said)
+  const kept = current ? undefined : openedByMore(env, state, names, said)
+  if (kept) {
+    const asked = said.length <= MAX_ASKED ? askWhose(env, kept, names, said) : undefined
+    const notice = 'Added to what you kept. Keeping it again adds a new entry.'
+    return asked ? turn(state, asked) : added(env, state, kept, said, { notice })
+  }
   // Minutes through several workloads go on about the one that is open.
   const isOpen = headedWorkloads(env.prepared, said)?.some(({ workload }) => workload === current?.workload)
   const about = isOpen ? { ...names, workload: current!.workload! } : names

@@ -1,5 +1,6 @@
 import type { ResourceCommand } from '../resources/commands.ts'
 import type { ChangeCommand } from './change-commands.ts'
+import type { CorrectsKept } from './corrects-kept.ts'
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import type { AskedSituation } from './asked-situations.ts'
 import type { TwoTerms } from './terms.ts'
@@ -52,6 +53,7 @@ export type Command =
   | { readonly kind: PlainCommand }
   | { readonly kind: 'overrides' }
   | KeepWith
+  | CorrectsKept
   | ResourceCommand
   | ChangeCommand
   | { readonly kind: 'assess'; readonly rest: string }

@@ -1,0 +1,42 @@
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import { mayBeSameCustomer } from '../../playbook/names/same-customer.ts'
+import type { ConversationState, DialogEnv } from '../model.ts'
+import { addText, changed, recommendFor, statusOf } from './assessment.ts'
+import type { Assessment, StatusRecord } from './model.ts'
+import type { Names } from './whose-news.ts'
+
+const GOES_ON =
+  /^(?:(?:oh|ah|hm+|ok|sorry)[, ]+)*(?:and(?! so\b)|also|plus|btw|by the way|ps|p\.s\.|one more thing|(?:i )?forgot(?: to (?:say|add))?)(?=[\s,:.–-])/i
+const DATES = ['target-date', 'unblock-date'] as const
+/** Later, “and” goes on with something else. In milliseconds. */
+const SOON = 12 * 60 * 60 * 1000
+
+/**
+ * What was kept last, opened to be corrected, where a text goes on about it: “and nobody is trained”, “btw their sponsor is the
+ * CFO”. Whatever names another customer or workload is none.
+ */
+export function openedByMore(
+  env: DialogEnv,
+  { assessments: [newest] }: ConversationState,
+  names: Names,
+  said: string,
+): Assessment | undefined {
+  if (!newest?.kept || env.at === undefined || !GOES_ON.test(said)) return undefined
+  const { kept, ...open } = newest
+  if (Date.parse(env.at) - Date.parse(kept.at) > SOON) return undefined
+  if (names.customer !== undefined && customerKey(names.customer) !== customerKey(kept.customer)) return undefined
+  if (names.workload !== undefined && names.workload !== kept.workload) return undefined
+  if (!mayBeSameCustomer(env.prepared, said.replace(GOES_ON, '').trimStart(), kept.customer)) return undefined
+  return withOwnDate(env, changed(open, { correcting: kept, view: { kind: 'auto' } }), kept, said)
+}
+
+/** The date that was kept holds no longer, where what is added makes it another one: no target is a projected unblock date. */
+function withOwnDate(env: DialogEnv, opened: Assessment, kept: StatusRecord, said: string): Assessment {
+  const next = addText(env, opened, said)
+  const { requires } = statusOf(env, next, recommendFor(env, next))
+  const before = env.prepared.status.get(kept.status)?.requires ?? []
+  const isSame = DATES.every((date) => requires.includes(date) === before.includes(date))
+  if (isSame) return opened
+  const { date: _, dateUnknown: __, dateSaid: ___, ...draft } = opened.draft
+  return { ...opened, draft }
+}
