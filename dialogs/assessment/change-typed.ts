@@ -100,9 +100,7 @@ function givenBy(command: ChangeCommand, { targetDate, unblockDate }: Entitlemen
         return { verb: 'edit-date', value: { by }, notice: isKept ? CHECK : UNREAD }
       }
       // “The date is wrong” says no other.
-      return value === ''
-        ? { verb: 'edit-date', value: {}, notice: CHECK }
-        : dateGiven(value, reason, today, dayOrder)
+      return value === '' ? { verb: 'edit-date', value: {}, notice: CHECK } : dateGiven(value, reason, today, dayOrder)
   }
 }
 
@@ -172,12 +170,7 @@ function isOfKept(env: DialogEnv, { draft, correcting }: Assessment): boolean {
 }
 
 /** Of a customer of whom nothing is kept, a note or comment tells what there is to say. */
-function nothingKept(
-  env: DialogEnv,
-  state: ConversationState,
-  command: ChangeCommand,
-  incoming: Incoming,
-): Turn {
+function nothingKept(env: DialogEnv, state: ConversationState, command: ChangeCommand, incoming: Incoming): Turn {
   const { what, filter, value } = command
   if (what === 'note' || what === 'comment') return onText(env, state, incoming, `${filter}: ${value}`)
   if (command.told) return asNews(env, state, incoming, command)

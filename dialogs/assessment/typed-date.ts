@@ -100,7 +100,11 @@ export function moveTypedDate(
   const { date } = current.draft
   const asked = date === undefined || date === '' ? undefined : askedFor(env, leave(current))
   if (!date || asked === undefined) return undefined
-  return setTypedDate(env, state, { answer: { kind: 'day', day: shifted(date, by) }, asked, assessment: leave(current) })
+  return setTypedDate(env, state, {
+    answer: { kind: 'day', day: shifted(date, by) },
+    asked,
+    assessment: leave(current),
+  })
 }
 
 /** Takes back a date that was typed last; undefined when something else was done since. */

@@ -11,7 +11,8 @@ import { readVerdict, type Verdict } from './verdicts.ts'
 
 /** In characters. */
 const MAX_DATE = 120
-const DATE_IS = /^(?:the |its )?(?:(?:target|unblock|due) )?(?:date|deadline|day)(?: is| was|['’]s|:)?(?: now)? +(?=\S)/i
+const DATE_IS =
+  /^(?:the |its )?(?:(?:target|unblock|due) )?(?:date|deadline|day)(?: is| was|['’]s|:)?(?: now)? +(?=\S)/i
 
 /**
  * What a typed message asks for, as `readCommand` has it. “Move it to 15 March” is about what was kept last; while an

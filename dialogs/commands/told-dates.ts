@@ -35,7 +35,10 @@ const ofWhom = (event: string): string => `${WHO}(?:['’]s)?(?::| -)?(?: (?:the
 const OF_WHOM = ofWhom(EVENT)
 
 /** "Fabrikam slipped to 1 June", "Fabrikam go-live is now 1 June": of a day, and nothing else. */
-const TO_DAY = new RegExp(`^${OF_WHOM} (?:${IS}${MOVED} (?:to|until|till)|(?:is |are )?now(?: on| at)?) ([^,;:]{3,40})$`, 'i')
+const TO_DAY = new RegExp(
+  `^${OF_WHOM} (?:${IS}${MOVED} (?:to|until|till)|(?:is |are )?now(?: on| at)?) ([^,;:]{3,40})$`,
+  'i',
+)
 const BY_SPAN = new RegExp(`^${OF_WHOM} ${IS}${MOVED} (?:by )?${SPAN}$`, 'i')
 /** "New date for Fabrikam: 1 June" */
 const NEW_DATE = new RegExp(
@@ -113,7 +116,8 @@ function readWrong(prepared: PreparedPlaybook, text: string): DateMoved | undefi
 const DATE_WAS_WRONG =
   /^(?:but )?(?:the |that |its )?(?:(?:target |unblock |due )?date|deadline|day|that|this|it)(?: was| is|['’]?s)? (?:wrong|not right|incorrect|a mistake)[ ,.;:–-]*/i
 /** "17 April not 10": the day that holds no more. */
-const NOT_THE_OTHER = /^(.*\S),? (?:and )?(?:not|instead of|rather than) (?:the |on )?\d[\d./ ]{0,9}(?:st|nd|rd|th|[a-z]{3,9})?(?: 20\d\d)?$/i
+const NOT_THE_OTHER =
+  /^(.*\S),? (?:and )?(?:not|instead of|rather than) (?:the |on )?\d[\d./ ]{0,9}(?:st|nd|rd|th|[a-z]{3,9})?(?: 20\d\d)?$/i
 
 function withoutDayBefore(value: string): string {
   return NOT_THE_OTHER.exec(value)?.[1] ?? value

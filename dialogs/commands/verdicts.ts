@@ -8,7 +8,7 @@ export type Verdict = { readonly kind: 'keep' | 'agree' | 'disagree' | 'next' } 
 const MAX_LENGTH = 100
 
 const RIGHT =
-  '(?:yes|yep|yeah|yup|sure|ok(?:ay)?|k|fine|good|great|perfect|nice|cool|super|excellent|awesome|brilliant|lovely|wonderful|exactly|agreed|i agree|confirmed|approved|spot on|lgtm|go ahead|go for it|do it|makes sense|that works|works for me|all good|well done|good job|(?:many )?thanks(?: a lot| so much| very much)?|thank you(?: so much| very much)?|thx|ty|cheers|please|(?:that|this|it)?(?:[\'’]?s| is| looks| sounds| was)? ?(?:all |about |exactly |just |quite |very |really )?(?:right|correct|fine|good|great|ok|okay|perfect|it)|(?:looks|sounds|seems) (?:right|correct|fine|good|great|ok|okay|perfect))(?: to me| for me| from me| with me| by me| now| then)?'
+  "(?:yes|yep|yeah|yup|sure|ok(?:ay)?|k|fine|good|great|perfect|nice|cool|super|excellent|awesome|brilliant|lovely|wonderful|exactly|agreed|i agree|confirmed|approved|spot on|lgtm|go ahead|go for it|do it|makes sense|that works|works for me|all good|well done|good job|(?:many )?thanks(?: a lot| so much| very much)?|thank you(?: so much| very much)?|thx|ty|cheers|please|(?:that|this|it)?(?:['’]?s| is| looks| sounds| was)? ?(?:all |about |exactly |just |quite |very |really )?(?:right|correct|fine|good|great|ok|okay|perfect|it)|(?:looks|sounds|seems) (?:right|correct|fine|good|great|ok|okay|perfect))(?: to me| for me| from me| with me| by me| now| then)?"
 const MARKS = '[ ,.!:;–-]'
 const AND = `(?:${MARKS}+(?:(?:and|so|then|now|please|pls|just) )*)`
 const PRAISED = `(?:${RIGHT}${AND}){0,4}`

@@ -140,12 +140,15 @@ test.each(['nope thats wrong', 'no', 'that’s not right', 'sorry, that is wrong
   },
 )
 
-test.each(['that’s wrong, nobody is trained', 'no they are done', 'wrong licences were bought', 'no budget', 'wrong dns records'])(
-  '“%s” is what the customer said',
-  (text) => {
-    expect(played(LITWARE, text).allSaid).not.toMatch(/What is wrong\?|Not kept yet/)
-  },
-)
+test.each([
+  'that’s wrong, nobody is trained',
+  'no they are done',
+  'wrong licences were bought',
+  'no budget',
+  'wrong dns records',
+])('“%s” is what the customer said', (text) => {
+  expect(played(LITWARE, text).allSaid).not.toMatch(/What is wrong\?|Not kept yet/)
+})
 
 story('what is not kept is chosen, where “keep it” is said again', [
   ['FM', 'Contoso Teams: migration under way until 15 May'],
