@@ -116,7 +116,8 @@ const FOR_EVERYBODY = new Set<Command['kind']>(['help', 'greet', 'resources', 's
 
 /** The bare name of a status, “yes” or “no” may be one of the answers to the question that is open. */
 function isAnswer(env: DialogEnv, state: ConversationState, command: Command, text: string): boolean {
-  if (command.kind === 'agree' || command.kind === 'disagree') return isTypedAnswer(env, state, text)
+  if (command.kind === 'agree' || command.kind === 'disagree' || command.kind === 'names')
+    return isTypedAnswer(env, state, text)
   if (command.kind !== 'define' || command.asked) return false
   return isTypedAnswer(env, state, text) || namesChoice(env, currentOf(state), text)
 }

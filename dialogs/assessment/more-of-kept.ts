@@ -1,5 +1,7 @@
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import type { StatusId } from '../../playbook/model.ts'
 import { mayBeSameCustomer } from '../../playbook/names/same-customer.ts'
+import { saysLaterAttempt } from '../../playbook/reading/later-attempts.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
 import { addText, changed, recommendFor, statusOf } from './assessment.ts'
 import type { Assessment, StatusRecord } from './model.ts'
@@ -7,13 +9,14 @@ import type { Names } from './whose-news.ts'
 
 const GOES_ON =
   /^(?:(?:oh|ah|hm+|ok|sorry)[, ]+)*(?:and(?! so\b)|also|plus|btw|by the way|ps|p\.s\.|one more thing|(?:i )?forgot(?: to (?:say|add))?)(?=[\s,:.–-])/i
+const UNRESPONSIVE: StatusId = 'customer-unresponsive'
 const DATES = ['target-date', 'unblock-date'] as const
 /** Later, “and” goes on with something else. In milliseconds. */
 const SOON = 12 * 60 * 60 * 1000
 
 /**
  * What was kept last, opened to be corrected, where a text goes on about it: “and nobody is trained”, “btw their sponsor is the
- * CFO”. Whatever names another customer or workload is none.
+ * CFO”, “called Bob again”. Whatever names another customer or workload is none.
  */
 export function openedByMore(
   env: DialogEnv,
@@ -21,9 +24,12 @@ export function openedByMore(
   names: Names,
   said: string,
 ): Assessment | undefined {
-  if (!newest?.kept || env.at === undefined || !GOES_ON.test(said)) return undefined
+  if (!newest?.kept || env.at === undefined) return undefined
   const { kept, ...open } = newest
-  if (Date.parse(env.at) - Date.parse(kept.at) > SOON) return undefined
+  const isSoon = Date.parse(env.at) - Date.parse(kept.at) <= SOON
+  // One attempt more is counted from those that were made, however long ago.
+  const isAttempt = kept.status === UNRESPONSIVE && saysLaterAttempt(said)
+  if (!isAttempt && !(isSoon && GOES_ON.test(said))) return undefined
   if (names.customer !== undefined && customerKey(names.customer) !== customerKey(kept.customer)) return undefined
   if (names.workload !== undefined && names.workload !== kept.workload) return undefined
   if (!mayBeSameCustomer(env.prepared, said.replace(GOES_ON, '').trimStart(), kept.customer)) return undefined

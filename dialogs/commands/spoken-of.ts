@@ -1,4 +1,6 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { findWorkload } from '../../playbook/reading/find-workload.ts'
+import { tokenize } from '../../playbook/reading/text.ts'
 import { hasContent } from '../assessment/assessment.ts'
 import type { StatusRecord } from '../assessment/model.ts'
 import { currentOf } from '../assessment/shelf.ts'
@@ -22,7 +24,8 @@ export function commandIn(prepared: PreparedPlaybook, state: ConversationState, 
   const command = readCommand(prepared, text)
   if (command === undefined || command.kind === 'thanks') {
     const verdict = readVerdict(text)
-    return (verdict && ofVerdict(prepared, state, verdict)) ?? command ?? dateOfKept(prepared, state, text)
+    const meant = (verdict && ofVerdict(prepared, state, verdict)) ?? command
+    return meant ?? dateOfKept(prepared, state, text) ?? workloadAsked(prepared, state, text)
   }
   if (command.kind !== 'change' || command.filter !== '') return command
   // How far it moves is counted from the date of the card.
@@ -43,6 +46,18 @@ function dateOfKept(prepared: PreparedPlaybook, state: ConversationState, text: 
   const day = saysDateIsWrong(text) ? '' : dayOfCorrection(text).replace(DATE_IS, '')
   if (day !== '' && !isDayTold(day)) return undefined
   return { kind: 'change', what: 'date', filter: keptAs(prepared, kept), value: day }
+}
+
+/** The name of a workload alone, while the open card asks for it: it is no part of what was said. */
+function workloadAsked(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
+  const current = currentOf(state)
+  if (!current || !hasContent(current) || current.workload || text.length > MAX_DATE) return undefined
+  if (current.view.kind === 'split' || prepared.workloads.find(tokenize(current.text)).length > 0) return undefined
+  const tokens = tokenize(text.replace(/^(?:(?:it|that|this)(?:['’]?s| is) |for )/i, ''))
+  const [workload, ...others] = prepared.workloads.find(tokens)
+  const isAlone = workload?.from === 0 && workload.to === tokens.length && others.length === 0
+  const named = isAlone ? findWorkload(prepared, tokens) : undefined
+  return named && { kind: 'names', workload: named }
 }
 
 /** Undefined where there is nothing that it could be about. */

@@ -1,5 +1,5 @@
 import { functionWords, noteFallbacks } from '../../content/note-rules.ts'
-import { findAttempts } from '../../reading/find-attempts.ts'
+import { attemptsSoFar } from '../../reading/later-attempts.ts'
 import { tokenize } from '../../reading/text.ts'
 import { smallTalkEnd } from '../read/small-talk.ts'
 
@@ -11,7 +11,7 @@ const SEVERAL = 3
  * @param text of the FM, unchanged
  */
 export function attemptsWhy(text: string): string | undefined {
-  const found = findAttempts(text)
+  const found = attemptsSoFar(text)
   if (!found) return undefined
   const counts = [...found.attempts.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0)
   if (counts < SEVERAL) return undefined
