@@ -30,11 +30,11 @@ export function correctKept(
   // Somebody may have changed it since.
   const isNewest = newest?.kept !== undefined && only?.version === (newest.kept.seen ?? 0) + 1
   if (said === undefined) {
-    if (isNewest) return turn(state, offerTakingBack(env, newest, newest.kept!))
+    if (isNewest) return turn(state, offerTakingBack(env, newest, newest.kept))
     return turn(state, showList(env, env.newId(), { filter, offset: 0 }))
   }
   const notice = 'What was kept stays until you keep this.'
-  if (isNewest) return show(env, state, corrected(env, newest, newest.kept!, said), { notice })
+  if (isNewest) return show(env, state, corrected(env, newest, newest.kept, said), { notice })
   const customer = first!.customer
   const names = { customer, customerGuessed: false, ...(only ? { workload: only.workload } : {}) }
   const begun = { ...addText(env, { ...newAssessment(env, ''), ...names }, said), version: 1 }
