@@ -11,6 +11,9 @@ const GOES_ON =
   /^(?:(?:oh|ah|hm+|ok|sorry)[, ]+)*(?:and(?! so\b)|also|plus|btw|by the way|ps|p\.s\.|one more thing|(?:i )?forgot(?: to (?:say|add))?)(?=[\s,:.–-])/i
 const UNRESPONSIVE: StatusId = 'customer-unresponsive'
 const DATES = ['target-date', 'unblock-date'] as const
+/** A question or an order to the bot. */
+const ASKS =
+  /^(?:what|whats|when|where|who|whose|why|how|which|is|are|do|does|did|can|could|should|may|will|keep|save|store|undo|post|share|show|list|status|move|delete|change|set)(?![\p{L}])/iu
 /** Later, “and” goes on with something else. In milliseconds. */
 const SOON = 12 * 60 * 60 * 1000
 
@@ -29,10 +32,12 @@ export function openedByMore(
   const isSoon = Date.parse(env.at) - Date.parse(kept.at) <= SOON
   // One attempt more is counted from those that were made, however long ago.
   const isAttempt = kept.status === UNRESPONSIVE && saysLaterAttempt(said)
-  if (!isAttempt && !(isSoon && GOES_ON.test(said))) return undefined
+  const more = GOES_ON.test(said) ? said.replace(GOES_ON, '').replace(/^[\s,:.–-]+/, '') : ''
+  const goesOn = isSoon && more !== '' && !said.endsWith('?') && !ASKS.test(more)
+  if (!isAttempt && !goesOn) return undefined
   if (names.customer !== undefined && customerKey(names.customer) !== customerKey(kept.customer)) return undefined
   if (names.workload !== undefined && names.workload !== kept.workload) return undefined
-  if (!mayBeSameCustomer(env.prepared, said.replace(GOES_ON, '').trimStart(), kept.customer)) return undefined
+  if (!mayBeSameCustomer(env.prepared, more || said, kept.customer)) return undefined
   return withOwnDate(env, changed(open, { correcting: kept, view: { kind: 'auto' } }), kept, said)
 }
 

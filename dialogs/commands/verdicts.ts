@@ -46,7 +46,7 @@ export function readVerdict(message: string): Verdict | undefined {
     .trim()
     .replace(/[\s.!]+$/, '')
     .replace(/\s+/g, ' ')
-  if (text === '👍') return { kind: 'agree' }
+  if (/^👍\p{Emoji_Modifier}?$/u.test(text)) return { kind: 'agree' }
   const order = readOrderToKeep(text)
   if (order) return order
   if (ON.test(text)) return { kind: 'next' }

@@ -55,6 +55,10 @@ test.each([
   'and intune: nobody is trained',
   'nobody is trained',
   'Android phones cannot enrol',
+  'btw when is it due',
+  'and who owns it?',
+  'also keep it',
+  'btw how long do i have',
 ])('behind a keep, “%s” is none of it', (text) => {
   const player = behindKeep(text)
   expect(player.allSaid).not.toContain('Added to what you kept.')

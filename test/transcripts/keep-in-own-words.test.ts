@@ -105,6 +105,7 @@ test.each([
   'all good',
   'great, next one',
   '👍',
+  '👍🏽',
 ])('beside what is not kept, “%s” is asked back, with one press', (text) => {
   const player = played(LITWARE, text)
   expect(player.kept).toEqual([])
