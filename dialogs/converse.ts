@@ -135,8 +135,9 @@ const FORGOTTEN = 'That text is not kept any more. Send it again.'
 /** What a message asks for; what is meant of kept records only is no command where there are none. */
 function commandMeant(env: DialogEnv, state: ConversationState, text: string): Command | undefined {
   const command = commandIn(env.prepared, state, text)
-  if (command?.kind !== 'status' || !command.ifKept) return command
   const { total } = env.records.list ?? { total: 0 }
+  if (command?.kind === 'correct-kept') return total > 0 ? command : undefined
+  if (command?.kind !== 'status' || !command.ifKept) return command
   return total > 0 || unfinishedFor(env, state, command.filter).length > 0 ? command : undefined
 }
 
@@ -148,8 +149,10 @@ function isUnknownName(command: Command | undefined): boolean {
 /** What may be answered while people from outside read along: it holds nothing internal there. */
 const FOR_EVERYBODY = new Set<Command['kind']>(['help', 'greet', 'resources', 'share', 'value'])
 
-/** The bare name of a status may be one of the answers to the question that is open. */
+/** The bare name of a status, “yes” or “no” may be one of the answers to the question that is open. */
 function isAnswer(env: DialogEnv, state: ConversationState, command: Command, text: string): boolean {
+  if (command.kind === 'agree' || command.kind === 'disagree' || command.kind === 'names')
+    return isTypedAnswer(env, state, text)
   if (command.kind !== 'define' || command.asked) return false
   return isTypedAnswer(env, state, text) || namesChoice(env, currentOf(state), text)
 }

@@ -2,12 +2,10 @@ import { capitalised } from '../playbook/names/capitalised.ts'
 import { findWorkload } from '../playbook/reading/find-workload.ts'
 import { tokenize } from '../playbook/reading/text.ts'
 import { restart } from './assessment/act.ts'
-import { keepIt } from './assessment/keep-it.ts'
 import {
   changed,
   goBack,
   hasContent,
-  leave,
   newAssessment,
   open,
   recommendFor,
@@ -18,6 +16,7 @@ import {
 import { cancel, reopen } from './assessment/cancel.ts'
 import { changeStatus } from './assessment/change-status.ts'
 import { changeTyped } from './assessment/change-typed.ts'
+import { correctKept } from './assessment/correct-kept.ts'
 import type { Command, PlainCommand } from './commands/model.ts'
 import { isSentence } from './commands/command-status.ts'
 import { compare } from './commands/compare.ts'
@@ -34,9 +33,10 @@ import { positionOf } from './assessment/position.ts'
 import { answerFromRecords } from './records/record-commands.ts'
 import { currentOf } from './assessment/shelf.ts'
 import { turnedTo } from './assessment/split.ts'
-import { hint, show, together, turn } from './assessment/show.ts'
+import { hint, nothingOpen, show, together, turn } from './assessment/show.ts'
 import { listUnfinished, putAllAway, resume, takeUp } from './assessment/unfinished.ts'
 import { offerTakingBack } from './assessment/take-kept-back.ts'
+import { keepAsSaid, notKeptYet, whatIsWrong } from './assessment/verdict.ts'
 import { takeBackDate } from './assessment/typed-date.ts'
 import { welcome } from './welcome.ts'
 
@@ -64,6 +64,10 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
       return turn(state, whyNot(env, state, command.term))
     case 'change-status':
       return changeStatus(env, state, command)
+    case 'correct-kept':
+      return correctKept(env, state, command, incoming)
+    case 'keep-with':
+      return keepAsSaid(env, state, command, incoming)
     case 'names':
       return setNames(env, state, command)
     default:
@@ -126,7 +130,11 @@ function onPlain(env: DialogEnv, state: ConversationState, command: PlainCommand
     case 'ask-more':
       return current ? show(env, state, open(current, 'more')) : turn(state, nothingOpen(state, 'to ask about'))
     case 'keep':
-      return keepTyped(env, state, incoming)
+      return keepAsSaid(env, state, {}, incoming)
+    case 'agree':
+      return notKeptYet(env, state)
+    case 'disagree':
+      return whatIsWrong(env, state)
   }
 }
 
@@ -138,16 +146,6 @@ function whyNot(env: DialogEnv, state: ConversationState, term: Term): Reply {
     (newest && hasContent(newest) ? statusOf(env, newest, recommendFor(env, newest)).id : undefined)
   const isSame = open === undefined || ('status' in term && term.status === open)
   return isSame ? define(env, term) : compare(env, { terms: [{ status: open }, term] })
-}
-
-/** One sentence on what is not there, and the way on. */
-function nothingOpen(state: ConversationState, what: string): Reply {
-  const newest = state.assessments[0]
-  if (newest?.kept) {
-    const text = `Nothing is open ${what}. What you kept last stays; press “Correct this” on its card to change it.`
-    return hint('Nothing is open', text)
-  }
-  return hint('Nothing is open', `Nothing is open ${what}. Tell me what a customer said, or type resume or help.`)
 }
 
 function undo(env: DialogEnv, state: ConversationState): Turn {
@@ -171,29 +169,6 @@ function undo(env: DialogEnv, state: ConversationState): Turn {
   }
   const position = positionOf(env, current)
   return show(env, state, goBack(current, position.kind === 'question' ? position.question.id : undefined))
-}
-
-/** "Keep it": what the card shows, when it shows a status. */
-function keepTyped(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
-  const current = currentOf(state)
-  if (!current) {
-    const newest = state.assessments[0]
-    return turn(
-      state,
-      newest?.kept
-        ? hint('Kept', 'It is kept already. Tell me about the next customer.')
-        : nothingOpen(state, 'to keep'),
-    )
-  }
-  // What lies open beside the way is put aside: "keep it" means the status.
-  const beside = leave(current)
-  const { kind } = positionOf(env, beside)
-  if (kind === 'status') return keepIt(env, state, beside, incoming)
-  const notice =
-    kind === 'question'
-      ? 'There is no status to keep yet. Answer this, or press “Show the status now”.'
-      : 'There is no status to keep yet.'
-  return show(env, state, beside, { notice })
 }
 
 /** "Wrong customer", "customer is Tailwind", "workload is Intune": for the current case, or the one kept last. */

@@ -129,6 +129,7 @@ function neededByText(
     case undefined:
       return otherNameNeeded(env, incoming) ?? customersNamed(incoming, state, text)
     case 'status':
+    case 'correct-kept':
       return listNeeded(env, command.filter, 0, incoming.today)
     case 'change': {
       const need = listNeeded(env, command.filter, 0, incoming.today)

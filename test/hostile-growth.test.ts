@@ -1,3 +1,8 @@
+import { readAcmCommand } from '../dialogs/acm/commands.ts'
+import { readCorrectsKept } from '../dialogs/commands/corrects-kept.ts'
+import { readTextChange } from '../dialogs/commands/text-changes.ts'
+import { readDateMoved } from '../dialogs/commands/told-dates.ts'
+import { readVerdict } from '../dialogs/commands/verdicts.ts'
 import { receive } from '../bot/channel/teams.ts'
 import { readExtensionRequest } from '../bot/extension/request.ts'
 import type { GuardedActivity } from '../bot/guard.ts'
@@ -22,6 +27,7 @@ import { findAttempts } from '../playbook/reading/find-attempts.ts'
 import { withoutFurniture } from '../playbook/reading/mail-furniture.ts'
 import { withSpokenMarks } from '../playbook/reading/spoken-marks.ts'
 import { headedWorkloads } from '../playbook/recommendation/headed-workloads.ts'
+import { withLaterAttempts } from '../playbook/reading/later-attempts.ts'
 import { withoutInternalLinks } from '../playbook/resources/internal-links.ts'
 import { growth } from './support/growth.ts'
 import { prepared } from './support/story.ts'
@@ -83,6 +89,18 @@ let times = 0
 /** Longer ones are not read, and each is another one: what is remembered takes no time. */
 const minutes = (text: string) => headedWorkloads(prepared, `Teams: a\nExchange: b\n${text.slice(0, 5900)} ${++times}`)
 const customers = (text: string) => splitCustomers(prepared, `Contoso Teams: a, ${text.slice(0, 900)}`)
+/** Cut as the reader cuts it. */
+const orders = (text: string) => [
+  readVerdict(text.slice(0, 100)),
+  readDateMoved(prepared, text.slice(0, 140)),
+  readCorrectsKept(prepared, text.slice(0, 300)),
+  readAcmCommand(`acm ${text.slice(0, 130)} ${++times}`),
+]
+const laterAttempts = (text: string) => withLaterAttempts('3 mails, 2 calls', text.slice(0, 300))
+const ordered = (text: string) => [
+  readTextChange(prepared, `note for ${text}`),
+  readTextChange(prepared, `comment ${text}`),
+]
 const labels = (text: string) => [withoutLabel(`a${text}`, text), behindLabel(text)]
 const strange = (text: string) => strangeName(prepared, `a ${text.slice(0, 5900)} ${++times}`)
 const listed = (text: string) => saidOfEach(`${text} ${++times}`, ['Contoso', 'Fabrikam'])
@@ -147,6 +165,26 @@ const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown
     withoutSetFields,
     [' ', ', ', '(', ' and ', 'set it ', 'unblock ', 'target date ', 'please ', '1 ', 'mar ', 'a b c ', 'not 1 '],
   ],
+  'what is said of a status that is shown': [
+    orders,
+    [
+      ' ',
+      'ok ',
+      'ok, ',
+      'thanks ',
+      'that is ',
+      'no ',
+      'keep it ',
+      'sorry, ',
+      'is now ',
+      'move ',
+      'a week ',
+      'date ',
+      'x was wrong ',
+    ],
+  ],
+  'later attempts': [laterAttempts, [' ', 'called ', 'called again ', 'again ', '4th ', 'mailed x ', ', ']],
+  'an order to note something': [ordered, [' ', 'a ', '- ', ' -', 'x: ', 'contoso ']],
   minutes: [minutes, [' ', '\n', ', ', '| ', 'A b: ', 'A ', '- ', 'Teams: ', 'Teams & ', 'Teams. ', 'Teams x (', '1.']],
   'news of several customers': [customers, [' ', 'and ', ', ', 'both ', 'x teams, ', 'and x teams ']],
   'a name with a label': [labels, [' ', ' call', ' call notes', ' :', ' -', 'a ']],

@@ -9,7 +9,7 @@ import { showCompleted, showNote, showWrite } from './cards.ts'
 import { change, changeAgain, type AcmAnswer, type ChangedAcm } from './change.ts'
 import { readAcmCommand, type AcmCommand } from './commands.ts'
 import { fillInAcm } from './fill.ts'
-import { markItem, openItem } from './item.ts'
+import { markItem, openItem, openNamed } from './item.ts'
 import type { Acm, AcmLogEntry } from './model.ts'
 import { postNote, showPost } from './post.ts'
 import { caseOf, missingInWords, showAcmList, showOverview, showPart, showProgress } from './view.ts'
@@ -93,6 +93,7 @@ function answerCommand(env: DialogEnv, command: AcmCommand, { where, today }: In
   if (!only && closed) return showClosed(env, closed)
   if (!only) return { kind: 'text', text: NOT_THERE }
   if (rows.length > 1) return showAcmList({ rows, more }, record, 'Which customer?')
+  if (command.done !== undefined && !only.ended) return openNamed(only, record, command.done)
   if (!command.note) return showAcm(only, record)
   return showNote(only, record, 'prepare', today, only.version === 0 ? { notice: 'Not begun yet.' } : {})
 }

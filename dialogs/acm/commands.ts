@@ -10,6 +10,8 @@ import { rememberingLast } from '../remember-last.ts'
 export interface AcmCommand {
   readonly customer: string
   readonly note: boolean
+  /** What was done of the checklist, as it was typed. */
+  readonly done?: string
 }
 
 /** Conversations, or customers to choose from, on one card. */
@@ -23,6 +25,16 @@ const MAX_WORDS = 5
 const COMMAND =
   /^(?:(?:show|open|start|begin|continue|resume)(?: the| my)? )?(?:acm|adoption(?: (?:and|&) change management)?)(?: (?:conversations?|checklist))?(?::? (?:with|for|of|at) |: ?| |$)(.*)$/i
 
+/** "Which ACM talks are still open?", "list my ACM conversations" */
+const LIST =
+  /^(?:(?:which|what|any|how many|show|list|give)(?: me)?(?: of)? )?(?:(?:all|the|my|our|open|unfinished) )*acm (?:talks?|conversations?|discussions?|checklists?|calls?)(?: (?:are|is|do i have|have i|did i))?(?: (?:still|not|yet|left|open|pending|done|finished|completed?|to do|unfinished|missing|now|there)){0,4}$/i
+/** "ACM Contoso done: kickoff held", "ACM Contoso: kickoff held, done" */
+const DONE: readonly RegExp[] = [
+  /^(?:tick )?acm (?:(?:with|for|of|at) )?([^:,]{2,60}?)(?:(?::| -)? (?:done|did|ticked|tick|finished|completed?):|(?::| -) (?:done|ticked)| ticked) (.{3,100})$/i,
+  /^acm (?:(?:with|for|of|at) )?([^:,]{2,60}?)(?::| -) (.{3,100}?),? (?:is |was |are )?(?:done|ticked|finished|completed?)$/i,
+  /^tick acm (?:(?:with|for|of|at) )?([^:,]{2,60}?)(?::| -) (.{3,100})$/i,
+]
+
 /** Reads a typed message as a command about the conversation; undefined when it is none. */
 export const readAcmCommand = rememberingLast(readMessage)
 
@@ -35,6 +47,12 @@ function readMessage(message: string): AcmCommand | undefined {
       .replace(/\s+/g, ' ')
       .replace(/[\s.!?]+$/, ''),
   )
+  if (LIST.test(text)) return { customer: '', note: false }
+  for (const pattern of DONE) {
+    const [, customer, done] = pattern.exec(text) ?? []
+    const isName = customer !== undefined && customer.split(' ').length <= MAX_WORDS && !isSentence(customer)
+    if (isName && done !== undefined) return { customer, note: false, done }
+  }
   const found = COMMAND.exec(text)
   if (!found) return undefined
   // "Adoption readiness" is a status, "adoption is low" a situation: the short name alone stands for the command.

@@ -7,7 +7,8 @@ import { isTickable, MAX_REMARK, type AcmItemAction } from './actions.ts'
 import { change, type AcmAnswer } from './change.ts'
 import { withMark } from './fill.ts'
 import type { Acm, AcmLogEntry } from './model.ts'
-import { acmSubject, caseOf, partTitle, showPart } from './view.ts'
+import { itemCalled } from './item-called.ts'
+import { acmSubject, caseOf, partTitle, showOverview, showPart } from './view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 
@@ -15,6 +16,15 @@ import type { Incoming } from '../incoming.ts'
 export function openItem(acm: Acm, record: string, part: AcmPartId, me: string): Reply {
   if (itemsOf(acm, part).length > 0) return showItem(acm, record, part, { item: '', remark: '' })
   return showPart(acm, record, part, me, { notice: 'Here everything follows from what was said before.' })
+}
+
+/** The form that ticks the item that somebody says is done, with it chosen; the parts to choose from where none can be told. */
+export function openNamed(acm: Acm, record: string, done: string): Reply {
+  const open = acmContent.parts.flatMap(({ id }) => itemsOf(acm, id))
+  const item = itemCalled(open, done)
+  if (item) return showItem(acm, record, item.part, { item: item.id, remark: '' })
+  const notice = 'I could not tell which one that is. Open its part and tick it there; nothing was changed.'
+  return showOverview(acm, record, { notice })
 }
 
 function showItem(

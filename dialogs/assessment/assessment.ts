@@ -1,6 +1,6 @@
 import { MAX_SHOWN_TEXT } from '../../cards/assessment/situation-card.ts'
 import { withoutDateUnknown } from '../../playbook/dates/date-unknown.ts'
-import { findAttempts } from '../../playbook/reading/find-attempts.ts'
+import { attemptsSoFar, withLaterAttempts } from '../../playbook/reading/later-attempts.ts'
 import { judgeNote, type NoteJudgement } from '../../playbook/note/judge-note.ts'
 import type { Status, StatusId, WorkloadId } from '../../playbook/model.ts'
 import { draftNote } from '../../playbook/note/note.ts'
@@ -103,9 +103,13 @@ function joined(before: string, text: string): string {
   return before ? `${before}\n${text}` : text
 }
 
-/** The attempts that the text names, unless somebody set them on the card. */
+/** The attempts that the text names, unless somebody set them on the card; one that was made later is one more. */
 function readAttempts(draft: Draft, text: string, customer: string | undefined): Partial<Draft> {
-  const attempts = !draft.attempts || draft.attemptsSaid !== undefined ? findAttempts(text, customer) : undefined
+  const attempts = !draft.attempts || draft.attemptsSaid !== undefined ? attemptsSoFar(text, customer) : undefined
+  // "4th mail" counts on.
+  const isAnew = attempts !== undefined && attempts.isByLast !== true
+  const more = isAnew || !draft.attempts ? undefined : withLaterAttempts(draft.attempts, text)
+  if (more !== undefined) return { attempts: more }
   return attempts ? { attempts: attempts.attempts, attemptsSaid: attempts.quote } : {}
 }
 

@@ -1,6 +1,7 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import { capitalised } from '../../playbook/names/capitalised.ts'
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
+import { readShift } from '../../playbook/dates/shift.ts'
 import { isAbout } from '../about-customer.ts'
 import type { Assessment } from './model.ts'
 import { changed, leave } from './assessment.ts'
@@ -16,7 +17,7 @@ import { currentOf } from './shelf.ts'
 import { show, turn } from './show.ts'
 import { post } from '../records/post.ts'
 import { showList } from '../records/status-list.ts'
-import { dateTyped, setTypedDate } from './typed-date.ts'
+import { dateTyped, moveTypedDate, setTypedDate } from './typed-date.ts'
 
 const CHECK = 'Check it and press Save; nothing is changed before that.'
 const UNREAD = 'I could not read a day to come from that. Choose it here; nothing is changed before you press Save.'
@@ -34,16 +35,18 @@ export function changeTyped(
   command: ChangeCommand,
   incoming: Incoming,
 ): Turn {
-  if (command.filter === '') return turn(state, whoseDate())
+  if (command.filter === '') return moveOnCard(env, state, command) ?? turn(state, whoseDate())
   const onCard = changeOnCard(env, state, command, incoming)
   if (onCard) return onCard
   // For a date, what has none was read only where nothing has one, see `changeable`.
   const { rows, total } = env.records.list ?? { rows: [], total: 0 }
   const [only] = rows
   if (!only) return nothingKept(env, state, command, incoming)
-  if (command.what === 'date' && dateKind(env, only) === undefined) return hasNoDate(command)
+  if (command.what === 'date' && dateKind(env, only) === undefined) {
+    return command.told ? asNews(env, state, incoming, command) : hasNoDate(command)
+  }
   const record = env.newId()
-  const { verb, value, notice } = givenBy(command, incoming)
+  const { verb, value, notice } = givenBy(command, only, incoming)
   const place = { filter: command.filter, offset: 0 }
   if (total > 1) return turn(state, showList(env, record, place, verb, { given: value }))
   const on = actionOn(only, record, place)
@@ -67,7 +70,7 @@ function actionOn({ id, version }: Entitlement, record: string, place: { filter:
 }
 
 /** What the form's inputs hold instead of what is kept. */
-type Given = Pick<Extract<EditAction, { verb: 'edit-date' }>, 'date' | 'dateUnknown' | 'comment'> &
+type Given = Pick<Extract<EditAction, { verb: 'edit-date' }>, 'date' | 'dateUnknown' | 'comment' | 'by'> &
   Pick<Extract<EditAction, { verb: 'edit-note' }>, 'note' | 'adds'> &
   Pick<Extract<EditAction, { verb: 'edit-dibs' }>, 'successOwner'>
 
@@ -77,7 +80,9 @@ interface Form {
   readonly notice: string
 }
 
-function givenBy({ what, value, reason, adds }: ChangeCommand, { today, dayOrder }: Incoming): Form {
+function givenBy(command: ChangeCommand, { targetDate, unblockDate }: Entitlement, incoming: Incoming): Form {
+  const { what, value, reason, adds, by } = command
+  const { today, dayOrder } = incoming
   switch (what) {
     case 'note':
       return adds
@@ -90,7 +95,12 @@ function givenBy({ what, value, reason, adds }: ChangeCommand, { today, dayOrder
     case 'post':
       return { verb: 'post', value: {}, notice: '' }
     case 'date':
-      return dateGiven(value, reason, today, dayOrder)
+      if (by !== undefined) {
+        const isKept = (targetDate ?? unblockDate) !== null
+        return { verb: 'edit-date', value: { by }, notice: isKept ? CHECK : UNREAD }
+      }
+      // “The date is wrong” says no other.
+      return value === '' ? { verb: 'edit-date', value: {}, notice: CHECK } : dateGiven(value, reason, today, dayOrder)
   }
 }
 
@@ -110,6 +120,12 @@ function dateGiven(
     default:
       return { verb: 'edit-date', value: comment, notice: UNREAD }
   }
+}
+
+/** “Push it by a week”: the date of the card that is open. */
+function moveOnCard(env: DialogEnv, state: ConversationState, { by }: ChangeCommand): Turn | undefined {
+  const [current, shift] = [currentOf(state), by === undefined ? undefined : readShift(by)]
+  return current && shift && moveTypedDate(env, state, current, shift)
 }
 
 function whoseDate(): Reply {
@@ -135,6 +151,7 @@ function changeOnCard(
   if (command.reason !== undefined) return onText(env, state, incoming, saidIn(incoming, command))
   if (command.what === 'date') {
     if (isOfKept(env, current)) return undefined
+    if (command.by !== undefined) return moveOnCard(env, state, command)
     const typed = dateTyped(env, current, command.value)
     return typed && setTypedDate(env, state, typed)
   }
@@ -153,13 +170,10 @@ function isOfKept(env: DialogEnv, { draft, correcting }: Assessment): boolean {
 }
 
 /** Of a customer of whom nothing is kept, a note or comment tells what there is to say. */
-function nothingKept(
-  env: DialogEnv,
-  state: ConversationState,
-  { what, filter, value }: ChangeCommand,
-  incoming: Incoming,
-): Turn {
+function nothingKept(env: DialogEnv, state: ConversationState, command: ChangeCommand, incoming: Incoming): Turn {
+  const { what, filter, value } = command
   if (what === 'note' || what === 'comment') return onText(env, state, incoming, `${filter}: ${value}`)
+  if (command.told) return asNews(env, state, incoming, command)
   const said = saidIn(incoming, { value })
   const none = 'Nothing is kept of that customer that is yours to change'
   const card = noticeCard(what === 'date' ? `${none}, so there is no date to move.` : `${none}. Keep a status first.`, {
@@ -167,6 +181,11 @@ function nothingKept(
     others: [{ title: 'The customer said this', verb: 'try', text: said }],
   })
   return turn(state, { kind: 'card', summary: what === 'date' ? 'No date to move' : 'Nothing is kept', card })
+}
+
+/** What was told of a date is the customer's news, where there is none to move. */
+function asNews(env: DialogEnv, state: ConversationState, incoming: Incoming, command: ChangeCommand): Turn {
+  return onText(env, state, incoming, saidIn(incoming, command))
 }
 
 function saidIn({ what }: Incoming, { value }: Pick<ChangeCommand, 'value'>): string {

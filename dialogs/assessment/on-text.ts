@@ -7,15 +7,14 @@ import type { CustomersApart } from '../../playbook/names/gathered.ts'
 import { namedBesides } from '../../playbook/names/named-besides.ts'
 import { splitCustomers } from '../../playbook/names/split-customers.ts'
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
-import { choiceOf } from '../../playbook/recommendation/answers.ts'
 import { whyUnread } from '../../playbook/reading/unread.ts'
+import { added, meantBy } from './added-text.ts'
 import type { Assessment, Remarks } from './model.ts'
-import { addText, answerByText, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
+import { addText, answerByText, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { knownCustomers, withNames } from './known-customers.ts'
 import type { Incoming } from '../incoming.ts'
-import { choiceMeant } from './meant-answer.ts'
-import { positionOf } from './position.ts'
+import { openedByMore } from './more-of-kept.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { sameAgain } from './same-again.ts'
 import { currentOf, putOnTop, unfinishedOf } from './shelf.ts'
@@ -57,6 +56,12 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   const perhaps = current && hasContent(current) ? perhapsSeveral(env, state, said) : []
   if (perhaps.length > 1) return turn(state, askWhoseEach(env, current!, perhaps, said))
   const names = namesTold(env, state, current, told)
+  const kept = current ? undefined : openedByMore(env, state, names, said)
+  if (kept) {
+    const asked = said.length <= MAX_ASKED ? askWhose(env, kept, names, said) : undefined
+    const notice = 'Added to what you kept. Keeping it again adds a new entry.'
+    return asked ? turn(state, asked) : added(env, state, kept, said, { notice })
+  }
   // Minutes through several workloads go on about the one that is open.
   const isOpen = headedWorkloads(env.prepared, said)?.some(({ workload }) => workload === current?.workload)
   const about = isOpen ? { ...names, workload: current!.workload! } : names
@@ -221,41 +226,6 @@ function aboutSituation(
 function calledInFull({ customer, calledShort }: Names): string | undefined {
   if (calledShort === undefined) return undefined
   return `“${calledShort}” is taken for ${customer}. If it is another one, type “customer is ${calledShort}”.`
-}
-
-function added(env: DialogEnv, state: ConversationState, assessment: Assessment, said: string, where: Remarks): Turn {
-  if (saidBefore(assessment, said)) {
-    return show(env, state, changed(assessment, { view: { kind: 'auto' } }), { notice: SAID_BEFORE })
-  }
-  const next = addOwnText(env, assessment, said)
-  const meant = meantBy(env, assessment, said)
-  if (meant) {
-    const { label } = choiceOf(env.prepared, meant.question, meant.choice)!
-    const answered = answerByText(assessment, next, meant.question, meant.choice)
-    return show(env, state, answered, together(`Taken as “${label}”.`, overrideRemark(env, assessment, answered)))
-  }
-  const isLong = isTooLong(assessment, said)
-  const others = !isLong && next.alsoNamed !== assessment.alsoNamed
-  const notice = isLong ? TOO_LONG : where.notice
-  const remarks = { ...where, ...together(notice, overrideRemark(env, assessment, next)), added: true, others }
-  return show(env, state, next, remarks)
-}
-
-/** The answer to the open question that the words of a message mean. */
-function meantBy(env: DialogEnv, assessment: Assessment, said: string) {
-  const open = positionOf(env, assessment)
-  const choice = open.kind === 'question' ? choiceMeant(env.prepared, open.question, said) : undefined
-  return open.kind === 'question' && choice !== undefined ? { question: open.question.id, choice } : undefined
-}
-
-const SAID_BEFORE = 'You said that before; it is there once.'
-/** A shorter text may stand within another by chance. In characters. */
-const SHORTEST_REPEATED = 15
-
-/** Said twice, it would stand twice in the note. */
-function saidBefore({ text }: Assessment, said: string): boolean {
-  const again = said.toLowerCase().replace(/[\s.!]+$/, '')
-  return again.length >= SHORTEST_REPEATED && text.toLowerCase().includes(again)
 }
 
 /** True when the text goes on about what is being assessed. */

@@ -48,6 +48,16 @@ export function hint(
   return { kind: 'card', summary, card: noticeCard(text, { next }) }
 }
 
+/** One sentence on what is not there, and the way on. */
+export function nothingOpen(state: ConversationState, what: string): Reply {
+  const newest = state.assessments[0]
+  if (newest?.kept) {
+    const text = `Nothing is open ${what}. What you kept last stays; press “Correct this” on its card to change it.`
+    return hint('Nothing is open', text)
+  }
+  return hint('Nothing is open', `Nothing is open ${what}. Tell me what a customer said, or type resume or help.`)
+}
+
 /** Several remarks as one; undefined when there is none. */
 export function together(...notices: readonly (string | undefined)[]): Remarks {
   const said = notices.filter((notice) => notice !== undefined)

@@ -1,4 +1,6 @@
 import { readDateAnswer, type DateAnswer } from '../../playbook/dates/date-answer.ts'
+import { shifted, type Shift } from '../../playbook/dates/shift.ts'
+import { dayOfCorrection } from '../commands/told-dates.ts'
 import type { CardInputs } from './actions.ts'
 import { changed, leave, statusOf } from './assessment.ts'
 import { fillIn } from './fill-in.ts'
@@ -29,7 +31,9 @@ export interface TypedDate {
 export function dateTyped(env: DialogEnv, current: Assessment | undefined, message: string): TypedDate | undefined {
   if (!current || env.today === undefined) return undefined
   // Most messages are no date; that is found out without working out which card is open.
-  const answer = readDateAnswer(message.replace(NAMED, ''), env.today, env.dayOrder)
+  const answer =
+    readDateAnswer(message.replace(NAMED, ''), env.today, env.dayOrder) ??
+    readDateAnswer(dayOfCorrection(message).replace(NAMED, ''), env.today, env.dayOrder)
   if (!answer) return undefined
   const assessment = leave(current)
   const asked = askedFor(env, assessment)
@@ -84,6 +88,23 @@ export function setTypedDate(env: DialogEnv, state: ConversationState, typed: Ty
 function dated(env: DialogEnv, before: Assessment, inputs: CardInputs): Assessment {
   const next = changed(fillIn(env, before, inputs), {})
   return { ...next, beforeDate: { version: next.version, draft: before.draft } }
+}
+
+/** Moves the date of a card that is open, as far as was said; undefined where it has none yet. */
+export function moveTypedDate(
+  env: DialogEnv,
+  state: ConversationState,
+  current: Assessment,
+  by: Shift,
+): Turn | undefined {
+  const { date } = current.draft
+  const asked = date === undefined || date === '' ? undefined : askedFor(env, leave(current))
+  if (!date || asked === undefined) return undefined
+  return setTypedDate(env, state, {
+    answer: { kind: 'day', day: shifted(date, by) },
+    asked,
+    assessment: leave(current),
+  })
 }
 
 /** Takes back a date that was typed last; undefined when something else was done since. */

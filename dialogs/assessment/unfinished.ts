@@ -134,6 +134,11 @@ function chooseOf(env: DialogEnv, state: ConversationState, found: readonly Asse
   return turn(state, pageOf(env, found, filter, 0, env.newId()))
 }
 
+/** What is not kept yet, to choose from, below what has to be said first. */
+export function stillUnfinished(env: DialogEnv, state: ConversationState, done: string): Turn {
+  return turn(state, pageOf(env, unfinishedOf(state), '', 0, env.newId(), done))
+}
+
 function pageOf(
   env: DialogEnv,
   found: readonly Assessment[],

@@ -1,7 +1,8 @@
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { withoutPoliteWords, withoutRequest } from './around-commands.ts'
+import { withoutPoliteWords, withoutRequest, withoutSmallWords } from './around-commands.ts'
 import { isFilter, isStrange, mayNameCustomer, namesCustomer } from './command-status.ts'
+import { readDateMoved } from './told-dates.ts'
 import { readTextChange, type TextChange } from './text-changes.ts'
 
 /** A typed wish to change what is kept: its form is opened with `value` filled in. `filter` says of whom; empty for “it”. */
@@ -15,6 +16,10 @@ export interface ChangeCommand {
   readonly reason?: string
   /** The note is put behind the one that is kept. */
   readonly adds?: true
+  /** How far from the date that is kept, see `printShift`. */
+  readonly by?: string
+  /** It was told, and not ordered: of whom no date is kept, it is news. */
+  readonly told?: true
 }
 
 const MOVE =
@@ -81,7 +86,10 @@ export function readChange(prepared: PreparedPlaybook, message: string): ChangeC
   const line = text.replace(/[\s.!?]+$/, '').replace(/\s+/g, ' ')
   const said = readTextChange(prepared, text)
   if (said) return { kind: 'change', ...said }
-  return readDate(prepared, withoutPoliteWords(line))
+  const short = withoutSmallWords(withoutPoliteWords(line))
+  const moved = readDateMoved(prepared, short)
+  const isOfStatus = moved && !OTHER_DATES.test(moved.filter) && !/\bgo[- ]?live\b/i.test(moved.filter)
+  return isOfStatus ? { kind: 'change', what: 'date', ...moved } : readDate(prepared, short)
 }
 
 /** What a wish to move a date may end with: why. */

@@ -3,6 +3,7 @@ import { recommend } from '../../playbook/recommendation/recommend.ts'
 import { readAskedSituation, type AskedSituation } from './asked-situations.ts'
 import { readChangeStatus } from './change-status-command.ts'
 import { readChange } from './change-commands.ts'
+import { readCorrectsKept } from './corrects-kept.ts'
 import { spelledOut } from './chat-spelling.ts'
 import { readComparison, readWhyNot } from './compare.ts'
 import { readNamesCommand } from './command-names.ts'
@@ -137,6 +138,7 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
   return (
     readNamesCommand(prepared, asked) ??
     readChangeStatus(prepared, text) ??
+    readCorrectsKept(prepared, text) ??
     readResourceCommand(prepared, asked) ??
     (history === undefined ? undefined : { kind: 'history', filter: history }) ??
     readKeptQuestion(prepared, asked) ??

@@ -1,5 +1,6 @@
 import type { ResourceCommand } from '../resources/commands.ts'
 import type { ChangeCommand } from './change-commands.ts'
+import type { CorrectsKept } from './corrects-kept.ts'
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import type { AskedSituation } from './asked-situations.ts'
 import type { TwoTerms } from './terms.ts'
@@ -26,6 +27,9 @@ export type PlainCommand =
   | 'answers'
   | 'said'
   | 'keep'
+  /** What is shown is right, or is not; nothing more was said. */
+  | 'agree'
+  | 'disagree'
   | 'correct'
   | 'ask-more'
 
@@ -37,10 +41,19 @@ export type Asked =
   /** What to ask the customer to confirm the status. */
   | { readonly kind: 'questions' }
 
+/** “Keep it with 1 June”, “keep it and post to General”: both as they were typed; `post` is empty where no place is named. */
+export interface KeepWith {
+  readonly kind: 'keep-with'
+  readonly date?: string
+  readonly post?: string
+}
+
 /** What a typed message asks for. Everything that is no command is about a situation. */
 export type Command =
   | { readonly kind: PlainCommand }
   | { readonly kind: 'overrides' }
+  | KeepWith
+  | CorrectsKept
   | ResourceCommand
   | ChangeCommand
   | { readonly kind: 'assess'; readonly rest: string }

@@ -1,18 +1,84 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { findWorkload } from '../../playbook/reading/find-workload.ts'
+import { tokenize } from '../../playbook/reading/text.ts'
+import { hasContent } from '../assessment/assessment.ts'
+import type { StatusRecord } from '../assessment/model.ts'
 import { currentOf } from '../assessment/shelf.ts'
 import type { ConversationState } from '../model.ts'
+import { hasDate } from '../records/entitlement-forms.ts'
 import { readCommand } from './commands.ts'
 import type { Command } from './model.ts'
+import { dayOfCorrection, isDayTold, saysDateIsWrong } from './told-dates.ts'
+import { readVerdict, type Verdict } from './verdicts.ts'
+
+/** In characters. */
+const MAX_DATE = 120
+const DATE_IS =
+  /^(?:the |its )?(?:(?:target|unblock|due) )?(?:date|deadline|day)(?: is| was|['’]s|:)?(?: now)? +(?=\S)/i
 
 /**
  * What a typed message asks for, as `readCommand` has it. “Move it to 15 March” is about what was kept last; while an
- * assessment is open, that is what it is about, and it is no command.
+ * assessment is open, that is what it is about, and it is no command. “Looks good” is about what is shown.
  */
 export function commandIn(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
   const command = readCommand(prepared, text)
-  if (command?.kind !== 'change' || command.filter !== '') return command
-  if (currentOf(state)) return undefined
+  if (command === undefined || command.kind === 'thanks') {
+    const verdict = readVerdict(text)
+    const meant = (verdict && ofVerdict(prepared, state, verdict)) ?? command
+    return meant ?? dateOfKept(prepared, state, text) ?? workloadAsked(prepared, state, text)
+  }
+  if (command.kind !== 'change' || command.filter !== '') return command
+  // How far it moves is counted from the date of the card.
+  if (currentOf(state)) return command.by === undefined ? undefined : command
   const kept = state.assessments[0]?.kept
-  if (!kept) return command
-  return { ...command, filter: `${kept.customer} ${prepared.workload.get(kept.workload)?.name ?? ''}`.trim() }
+  return kept ? { ...command, filter: keptAs(prepared, kept) } : command
+}
+
+function keptAs(prepared: PreparedPlaybook, { customer, workload }: StatusRecord): string {
+  return `${customer} ${prepared.workload.get(workload)?.name ?? ''}`.trim()
+}
+
+/** Behind a keep a day alone is the date of what was kept, where that has one. */
+function dateOfKept(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
+  const kept = currentOf(state) ? undefined : state.assessments[0]?.kept
+  const status = kept && prepared.status.get(kept.status)
+  if (!kept || !status || !hasDate(status) || text.length > MAX_DATE) return undefined
+  const day = saysDateIsWrong(text) ? '' : dayOfCorrection(text).replace(DATE_IS, '')
+  if (day !== '' && !isDayTold(day)) return undefined
+  return { kind: 'change', what: 'date', filter: keptAs(prepared, kept), value: day }
+}
+
+/** The name of a workload alone, while the open card asks for it: it is no part of what was said. */
+function workloadAsked(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
+  const current = currentOf(state)
+  if (!current || !hasContent(current) || current.workload || text.length > MAX_DATE) return undefined
+  if (current.view.kind === 'split' || prepared.workloads.find(tokenize(current.text)).length > 0) return undefined
+  const tokens = tokenize(text.replace(/^(?:(?:it|that|this)(?:['’]?s| is) |for )/i, ''))
+  const [workload, ...others] = prepared.workloads.find(tokens)
+  const isAlone = workload?.from === 0 && workload.to === tokens.length && others.length === 0
+  const named = isAlone ? findWorkload(prepared, tokens) : undefined
+  return named && { kind: 'names', workload: named }
+}
+
+/** Undefined where there is nothing that it could be about. */
+function ofVerdict(prepared: PreparedPlaybook, state: ConversationState, verdict: Verdict): Command | undefined {
+  const current = currentOf(state)
+  if (current && hasContent(current)) return verdict.kind === 'next' ? { kind: 'agree' } : verdict
+  const kept = current ? undefined : state.assessments[0]?.kept
+  switch (verdict.kind) {
+    case 'keep':
+      return verdict
+    case 'next':
+      return { kind: 'next' }
+    case 'agree':
+      return kept && { kind: 'thanks' }
+    case 'disagree':
+      return kept && { kind: 'undo' }
+    case 'keep-with': {
+      const { date, post: place = '' } = verdict
+      if (!kept) return { kind: 'keep' }
+      const of = { kind: 'change', filter: keptAs(prepared, kept) } as const
+      return date === undefined ? { ...of, what: 'post', value: place } : { ...of, what: 'date', value: date }
+    }
+  }
 }

@@ -15,11 +15,18 @@ export interface TextChange {
 const OF = '(?:of|for|at|to|on|under|with|in)'
 const NOTE: readonly RegExp[] = [
   /^(?:(?:change|replace|edit|update|set) )?(?:the |my )?(?:new )?note (?:of|for|at) ([^:\n]{2,60}?)(?:\s*:|\s+(?:to|with):?)\s+(\S[\s\S]*)$/i,
-  /^([^:\n]{2,60}?)(?:['’]s)? (?:new )?note(?:\s*:| is now:?| should (?:be|say|read):?)\s+(\S[\s\S]*)$/i,
+  /^([^:\n]{2,60}?)(?:['’]s)? (?:new )?note(?:\s*:|\s+[-–](?=\s)| is now:?| should (?:be|say|read):?)\s+(\S[\s\S]*)$/i,
+  // Quickly typed: “note for Contoso - …”, “note Contoso: …”.
+  /^note(?: (?:of|for|at|to|on))? ([^:\n]{2,60}?)\s*(?::|(?<=\s)[-–](?=\s))\s+(\S[\s\S]*)$/i,
 ]
 /** "Add a note to Contoso Teams: …", "comment on Contoso: …" */
 const ADDED = new RegExp(
-  `^(?:(?:add|write|put|leave|append|make|record|enter) (?:an? |this |the following |another )?(note|comment)|(comment)) ${OF} (?:the )?([^:\\n]{2,60}?)(?:\\s*:|\\s+(?:saying|that says):?)\\s+(\\S[\\s\\S]*)$`,
+  `^(?:(?:add|write|put|leave|append|make|record|enter) (?:an? |this |the following |another )?(note|comment)|(comment)) ${OF} (?:the )?([^:\\n]{2,60}?)(?:\\s*:|\\s+[-–](?=\\s)|\\s+(?:saying|that says):?)\\s+(\\S[\\s\\S]*)$`,
+  'i',
+)
+/** "Comment Contoso Teams: …" */
+const COMMENT = new RegExp(
+  `^comment(?: ${OF})? (?:the )?([^:\\n]{2,60}?)\\s*(?::|(?<=\\s)[-–](?=\\s))\\s+(\\S[\\s\\S]*)$`,
   'i',
 )
 /** "Side note: …" is no customer's. */
@@ -44,7 +51,13 @@ const NO_NAME = /^(?:it|this|that|them|everything|all|here|something)\b/i
  */
 export function readTextChange(prepared: PreparedPlaybook, text: string): TextChange | undefined {
   const line = text.replace(/[\s.!?]+$/, '')
-  return readNote(prepared, text) ?? readAdded(prepared, text) ?? readOwner(prepared, line) ?? readPost(prepared, line)
+  return (
+    readNote(prepared, text) ??
+    readAdded(prepared, text) ??
+    readComment(prepared, text) ??
+    readOwner(prepared, line) ??
+    readPost(prepared, line)
+  )
 }
 
 function readNote(prepared: PreparedPlaybook, text: string): TextChange | undefined {
@@ -61,6 +74,13 @@ function readAdded(prepared: PreparedPlaybook, text: string): TextChange | undef
   const isNote = comment === undefined && added?.toLowerCase() === 'note'
   const change = { filter, value: value.trim() }
   return isNote ? { what: 'note', ...change, adds: true } : { what: 'comment', ...change }
+}
+
+function readComment(prepared: PreparedPlaybook, text: string): TextChange | undefined {
+  const [, whose = '', value = ''] = COMMENT.exec(text) ?? []
+  const filter = whose.trim()
+  if (filter === '' || value.trim().length > MAX_NOTE || !namesCustomer(prepared, filter)) return undefined
+  return { what: 'comment', filter, value: value.trim() }
 }
 
 function readOwner(prepared: PreparedPlaybook, line: string): TextChange | undefined {

@@ -2,6 +2,7 @@ import { commentFormCard, dateFormCard, dibsFormCard, noteFormCard } from '../..
 import type { Judged } from '../../cards/judgement.ts'
 import { drawn } from '../../cards/drawn.ts'
 import { capitalised } from '../../playbook/names/capitalised.ts'
+import { readShift, shifted } from '../../playbook/dates/shift.ts'
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import type { Status } from '../../playbook/model.ts'
 import { subjectOf } from './entitlement-view.ts'
@@ -34,7 +35,9 @@ export function formFor(
     case 'edit-date': {
       if (dateKind(env, entitlement) === undefined) return undefined
       const kept = dateInputs(entitlement)
-      const { date = kept.date, dateUnknown = kept.dateUnknown } = action
+      const by = readShift(action.by ?? '')
+      const moved = by && kept.date !== '' ? { date: shifted(kept.date, by), dateUnknown: 'false' } : kept
+      const { date = moved.date, dateUnknown = moved.dateUnknown } = action
       return readForm(
         env,
         entitlement,

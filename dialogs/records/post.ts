@@ -4,6 +4,7 @@ import { withoutInternalLinksIn } from '../../playbook/resources/internal-links.
 import type { AcmAction } from '../acm/actions.ts'
 import type { CardAction } from '../assessment/actions.ts'
 import { withoutRequest } from '../commands/around-commands.ts'
+import { readVerdict } from '../commands/verdicts.ts'
 import { showEntitlement, subjectOf, type Subject } from './entitlement-view.ts'
 import type { ConversationState, DialogEnv, Place, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
@@ -18,9 +19,15 @@ const MAX_POLITE = 100
 
 /** True when the answer needs the places where the person may post. */
 export function placesNeeded(what: Incoming['what']): boolean {
-  if (what.kind === 'text') return /^\W*(?:share|post)\b/i.test(withoutRequest(what.text.slice(0, MAX_POLITE)))
+  if (what.kind === 'text') return postsTyped(what.text)
   const verb = what.kind === 'action' ? verbOf(what.data) : undefined
   return typeof verb === 'string' && (POSTING.has(verb) || verb.startsWith('share'))
+}
+
+function postsTyped(text: string): boolean {
+  if (/^\W*(?:share|post)\b/i.test(withoutRequest(text.slice(0, MAX_POLITE)))) return true
+  const verdict = readVerdict(text)
+  return verdict?.kind === 'keep-with' && verdict.post !== undefined
 }
 
 /** Buttons that post, or ask where to. */
@@ -32,14 +39,17 @@ const POSTING: ReadonlySet<string> = new Set<CardAction['verb'] | RecordCardActi
   'acm-post-to',
 ])
 
-/** After a status was kept: asks where to post it, in place of the card that says so. */
-export function whereToPost(env: DialogEnv, turn: Turn): Turn {
+/**
+ * After a status was kept: asks where to post it, in place of the card that says so.
+ * @param named the place that was typed; it is chosen on the form
+ */
+export function whereToPost(env: DialogEnv, turn: Turn, named = ''): Turn {
   const effect = turn.effects.find((each) => each.kind === 'keepStatus')
   const [reply] = turn.replies
   if (!effect || reply?.kind !== 'card' || reply.record === undefined) return turn
   const { entitlement: id, seen, customer, workload, status } = effect.status
   const entitlement = { id, version: (seen ?? 0) + 1, customer, workload, status }
-  const form = askWhere(env, entitlement, { record: reply.record, filter: '', offset: 0 })
+  const form = askWhere(env, entitlement, { record: reply.record, filter: '', offset: 0 }, { named })
   return { ...turn, replies: [form, ...turn.replies.slice(1)] }
 }
 

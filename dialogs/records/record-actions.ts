@@ -24,6 +24,8 @@ const was = z.string().max(1000).default('')
 
 /** Typed before the form was opened. */
 const typedDate = {
+  /** How far from the date that is kept, see `printShift`. */
+  by: z.string().max(20).optional(),
   date: z.string().max(40).optional(),
   dateUnknown: z.string().max(10).optional(),
   comment: z.string().max(MAX_NOTE).optional(),

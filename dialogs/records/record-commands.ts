@@ -1,4 +1,5 @@
 import type { ChangeCommand } from '../commands/change-commands.ts'
+import type { CorrectsKept } from '../commands/corrects-kept.ts'
 import type { Command } from '../commands/model.ts'
 import { showHistory } from './history.ts'
 import type { ConversationState, DialogEnv, Reply } from '../model.ts'
@@ -8,10 +9,10 @@ import { unfinishedFor } from '../assessment/unfinished.ts'
 
 export type RecordCommand = Extract<Command, { kind: 'status' | 'history' }> | { readonly kind: 'overrides' }
 
-const ABOUT_RECORDS = new Set<Command['kind']>(['status', 'history', 'overrides', 'change'])
+const ABOUT_RECORDS = new Set<Command['kind']>(['status', 'history', 'overrides', 'change', 'correct-kept'])
 
 /** True for commands whose answer is made of kept records, which are the person's own. */
-export function isAboutRecords(command: Command): command is RecordCommand | ChangeCommand {
+export function isAboutRecords(command: Command): command is RecordCommand | ChangeCommand | CorrectsKept {
   return ABOUT_RECORDS.has(command.kind)
 }
 

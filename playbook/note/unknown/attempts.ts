@@ -1,5 +1,5 @@
 import { functionWords, noteFallbacks } from '../../content/note-rules.ts'
-import { findAttempts } from '../../reading/find-attempts.ts'
+import { attemptsSoFar } from '../../reading/later-attempts.ts'
 import { tokenize } from '../../reading/text.ts'
 import { smallTalkEnd } from '../read/small-talk.ts'
 
@@ -12,7 +12,7 @@ const SEVERAL = 3
  * @param customer whose name is nobody at the customer
  */
 export function attemptsWhy(text: string, customer?: string): string | undefined {
-  const found = findAttempts(text, customer)
+  const found = attemptsSoFar(text, customer)
   if (!found || found.isByLast) return undefined
   const counts = [...found.attempts.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0)
   if (counts < SEVERAL) return undefined

@@ -1,0 +1,51 @@
+import { choiceOf } from '../../playbook/recommendation/answers.ts'
+import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import { answerByText, changed, isTooLong } from './assessment.ts'
+import { choiceMeant } from './meant-answer.ts'
+import type { Assessment, Remarks } from './model.ts'
+import { positionOf } from './position.ts'
+import { overrideRemark, TOO_LONG } from './remarks.ts'
+import { show, together } from './show.ts'
+import { addOwnText } from './split.ts'
+
+/** What was typed goes with what was said of an assessment before, and answers its open question where it means an answer. */
+export function added(
+  env: DialogEnv,
+  state: ConversationState,
+  assessment: Assessment,
+  said: string,
+  where: Remarks,
+): Turn {
+  if (saidBefore(assessment, said)) {
+    return show(env, state, changed(assessment, { view: { kind: 'auto' } }), { notice: SAID_BEFORE })
+  }
+  const next = addOwnText(env, assessment, said)
+  const meant = meantBy(env, assessment, said)
+  if (meant) {
+    const { label } = choiceOf(env.prepared, meant.question, meant.choice)!
+    const answered = answerByText(assessment, next, meant.question, meant.choice)
+    return show(env, state, answered, together(`Taken as “${label}”.`, overrideRemark(env, assessment, answered)))
+  }
+  const isLong = isTooLong(assessment, said)
+  const others = !isLong && next.alsoNamed !== assessment.alsoNamed
+  const notice = isLong ? TOO_LONG : where.notice
+  const remarks = { ...where, ...together(notice, overrideRemark(env, assessment, next)), added: true, others }
+  return show(env, state, next, remarks)
+}
+
+/** The answer to the open question that the words of a message mean. */
+export function meantBy(env: DialogEnv, assessment: Assessment, said: string) {
+  const open = positionOf(env, assessment)
+  const choice = open.kind === 'question' ? choiceMeant(env.prepared, open.question, said) : undefined
+  return open.kind === 'question' && choice !== undefined ? { question: open.question.id, choice } : undefined
+}
+
+const SAID_BEFORE = 'You said that before; it is there once.'
+/** A shorter text may stand within another by chance. In characters. */
+const SHORTEST_REPEATED = 15
+
+/** Said twice, it would stand twice in the note. */
+function saidBefore({ text }: Assessment, said: string): boolean {
+  const again = said.toLowerCase().replace(/[\s.!]+$/, '')
+  return again.length >= SHORTEST_REPEATED && text.toLowerCase().includes(again)
+}

@@ -1,0 +1,50 @@
+import { isAbout } from '../about-customer.ts'
+import type { CorrectsKept } from '../commands/corrects-kept.ts'
+import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
+import { showList } from '../records/status-list.ts'
+import { addText, changed, newAssessment } from './assessment.ts'
+import type { Assessment, StatusRecord } from './model.ts'
+import { onText } from './on-text.ts'
+import { currentOf } from './shelf.ts'
+import { show, turn } from './show.ts'
+import { offerTakingBack } from './take-kept-back.ts'
+
+/**
+ * A kept status is wrong: with what is right it is corrected, without it that is offered. What was said before is no part of
+ * the correction; the date stays.
+ */
+export function correctKept(
+  env: DialogEnv,
+  state: ConversationState,
+  { filter, said }: CorrectsKept,
+  incoming: Incoming,
+): Turn {
+  const current = currentOf(state)
+  // Of what is open nothing is kept yet.
+  if (said !== undefined && current && isAbout(env, current, filter)) return onText(env, state, incoming, said)
+  const { rows, total } = env.records.list ?? { rows: [], total: 0 }
+  const [first] = rows
+  const only = total === 1 ? first : undefined
+  const newest = only && state.assessments.find(({ kept }) => kept?.entitlement === only.id)
+  // Somebody may have changed it since.
+  const isNewest = newest?.kept !== undefined && only?.version === (newest.kept.seen ?? 0) + 1
+  if (said === undefined) {
+    if (isNewest) return turn(state, offerTakingBack(env, newest, newest.kept))
+    return turn(state, showList(env, env.newId(), { filter, offset: 0 }))
+  }
+  const notice = 'What was kept stays until you keep this.'
+  if (isNewest) return show(env, state, corrected(env, newest, newest.kept, said), { notice })
+  const customer = first!.customer
+  const names = { customer, customerGuessed: false, ...(only ? { workload: only.workload } : {}) }
+  const begun = { ...addText(env, { ...newAssessment(env, ''), ...names }, said), version: 1 }
+  return show(env, state, begun, { notice })
+}
+
+function corrected(env: DialogEnv, assessment: Assessment, kept: StatusRecord, said: string): Assessment {
+  const { kept: _, chosen: __, textBefore: ___, ...rest } = assessment
+  const { date, dateUnknown } = rest.draft
+  const draft = { ...(date === undefined ? {} : { date }), ...(dateUnknown === undefined ? {} : { dateUnknown }) }
+  const empty = changed(rest, { correcting: kept, text: '', answers: {}, asked: [], draft, view: { kind: 'auto' } })
+  return addText(env, empty, said)
+}

@@ -1,0 +1,53 @@
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import type { StatusId } from '../../playbook/model.ts'
+import { mayBeSameCustomer } from '../../playbook/names/same-customer.ts'
+import { saysLaterAttempt } from '../../playbook/reading/later-attempts.ts'
+import type { ConversationState, DialogEnv } from '../model.ts'
+import { addText, changed, recommendFor, statusOf } from './assessment.ts'
+import type { Assessment, StatusRecord } from './model.ts'
+import type { Names } from './whose-news.ts'
+
+const GOES_ON =
+  /^(?:(?:oh|ah|hm+|ok|sorry)[, ]+)*(?:and(?! so\b)|also|plus|btw|by the way|ps|p\.s\.|one more thing|(?:i )?forgot(?: to (?:say|add))?)(?=[\s,:.–-])/i
+const UNRESPONSIVE: StatusId = 'customer-unresponsive'
+const DATES = ['target-date', 'unblock-date'] as const
+/** A question or an order to the bot. */
+const ASKS =
+  /^(?:what|whats|when|where|who|whose|why|how|which|is|are|do|does|did|can|could|should|may|will|keep|save|store|undo|post|share|show|list|status|move|delete|change|set)(?![\p{L}])/iu
+/** Later, “and” goes on with something else. In milliseconds. */
+const SOON = 12 * 60 * 60 * 1000
+
+/**
+ * What was kept last, opened to be corrected, where a text goes on about it: “and nobody is trained”, “btw their sponsor is the
+ * CFO”, “called Bob again”. Whatever names another customer or workload is none.
+ */
+export function openedByMore(
+  env: DialogEnv,
+  { assessments: [newest] }: ConversationState,
+  names: Names,
+  said: string,
+): Assessment | undefined {
+  if (!newest?.kept || env.at === undefined) return undefined
+  const { kept, ...open } = newest
+  const isSoon = Date.parse(env.at) - Date.parse(kept.at) <= SOON
+  // One attempt more is counted from those that were made, however long ago.
+  const isAttempt = kept.status === UNRESPONSIVE && saysLaterAttempt(said)
+  const more = GOES_ON.test(said) ? said.replace(GOES_ON, '').replace(/^[\s,:.–-]+/, '') : ''
+  const goesOn = isSoon && more !== '' && !said.endsWith('?') && !ASKS.test(more)
+  if (!isAttempt && !goesOn) return undefined
+  if (names.customer !== undefined && customerKey(names.customer) !== customerKey(kept.customer)) return undefined
+  if (names.workload !== undefined && names.workload !== kept.workload) return undefined
+  if (!mayBeSameCustomer(env.prepared, more || said, kept.customer)) return undefined
+  return withOwnDate(env, changed(open, { correcting: kept, view: { kind: 'auto' } }), kept, said)
+}
+
+/** The date that was kept holds no longer, where what is added makes it another one: no target is a projected unblock date. */
+function withOwnDate(env: DialogEnv, opened: Assessment, kept: StatusRecord, said: string): Assessment {
+  const next = addText(env, opened, said)
+  const { requires } = statusOf(env, next, recommendFor(env, next))
+  const before = env.prepared.status.get(kept.status)?.requires ?? []
+  const isSame = DATES.every((date) => requires.includes(date) === before.includes(date))
+  if (isSame) return opened
+  const { date: _, dateUnknown: __, dateSaid: ___, ...draft } = opened.draft
+  return { ...opened, draft }
+}

@@ -1,0 +1,97 @@
+import { noticeCard } from '../../cards/notice-card.ts'
+import type { KeepWith } from '../commands/model.ts'
+import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
+import { whyNotHere } from '../places.ts'
+import { whereToPost } from '../records/post.ts'
+import { leave } from './assessment.ts'
+import { aboutOf } from './keep.ts'
+import { keepIt } from './keep-it.ts'
+import type { Assessment } from './model.ts'
+import { positionOf } from './position.ts'
+import { currentOf, unfinishedOf } from './shelf.ts'
+import { hint, nothingOpen, show, turn } from './show.ts'
+import { dateTyped, setTypedDate } from './typed-date.ts'
+import { stillUnfinished } from './unfinished.ts'
+
+/**
+ * “Keep it”: what the card shows, when it shows a status; with the day that was said, or with the question where to post it.
+ * What was kept last is not kept twice: of what waits besides, one is chosen.
+ */
+export function keepAsSaid(
+  env: DialogEnv,
+  state: ConversationState,
+  { date, post }: Pick<KeepWith, 'date' | 'post'>,
+  incoming: Incoming,
+): Turn {
+  const current = currentOf(state)
+  if (!current) return notOpen(env, state)
+  // What lies open beside the way is put aside: "keep it" means the status.
+  const beside = leave(current)
+  if (positionOf(env, beside).kind !== 'status') return noStatusYet(env, state, beside)
+  const refused = post === undefined ? undefined : whyNotHere(incoming.where, 'post')
+  if (refused !== undefined) return turn(state, { kind: 'text', text: `${refused} Nothing was kept.` })
+  if (date !== undefined) return keepDated(env, state, beside, date, incoming)
+  const kept = keepIt(env, state, beside, incoming)
+  return post === undefined ? kept : whereToPost(env, kept, post)
+}
+
+function notOpen(env: DialogEnv, state: ConversationState): Turn {
+  const newest = state.assessments[0]
+  if (!newest?.kept) return turn(state, nothingOpen(state, 'to keep'))
+  if (unfinishedOf(state).length > 0) return stillUnfinished(env, state, `${aboutOf(env, newest)} is kept already.`)
+  return turn(state, hint('Kept', 'It is kept already. Tell me about the next customer.'))
+}
+
+/** A day that is to be checked, or that the status has not, is shown before anything is kept. */
+function keepDated(
+  env: DialogEnv,
+  state: ConversationState,
+  beside: Assessment,
+  date: string,
+  incoming: Incoming,
+): Turn {
+  const typed = dateTyped(env, beside, date)
+  if (!typed) return show(env, state, beside, { notice: 'I could not read that day. Nothing was kept.' })
+  const dated = setTypedDate(env, state, typed)
+  const isSure = typed.answer.kind === 'day' && !typed.answer.isEither && typed.asked !== 'none'
+  return isSure ? keepIt(env, dated.state, dated.state.assessments[0]!, incoming) : dated
+}
+
+function noStatusYet(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
+  const notice =
+    positionOf(env, assessment).kind === 'question'
+      ? 'There is no status to keep yet. Answer this, or press “Show the status now”.'
+      : 'There is no status to keep yet.'
+  return show(env, state, assessment, { notice })
+}
+
+/** “Looks good”, “ok”: nobody may take what is shown for kept, and nothing is kept that nobody asked to keep. */
+export function notKeptYet(env: DialogEnv, state: ConversationState): Turn {
+  const current = currentOf(state)
+  if (!current) return notOpen(env, state)
+  if (positionOf(env, leave(current)).kind !== 'status') return noStatusYet(env, state, leave(current))
+  const { id: record, version } = current
+  const card = noticeCard('Not kept yet. Keep it?', {
+    about: aboutOf(env, current),
+    next: { title: 'Keep it', verb: 'keep', record, version },
+  })
+  return turn(state, { kind: 'card', summary: 'Not kept yet', card })
+}
+
+/** “Nope, that’s wrong”: what there is to be corrected. */
+export function whatIsWrong(env: DialogEnv, state: ConversationState): Turn {
+  const current = currentOf(state)
+  if (!current) return turn(state, nothingOpen(state, 'to correct'))
+  const { id: record, version } = current
+  const card = noticeCard('What is wrong? Choose, or say it: a date, a name, a status. Nothing was changed or kept.', {
+    about: aboutOf(env, current),
+    next: { title: 'Another status', verb: 'choose', record, version },
+    others: [
+      { title: 'Change customer or workload', verb: 'names', record, version },
+      { title: 'What I said and answered', verb: 'answers', record, version },
+      { title: 'Cancel', verb: 'cancel', record, version },
+    ],
+  })
+  return turn(state, { kind: 'card', summary: 'What is wrong?', card })
+}

@@ -1,0 +1,159 @@
+import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
+import { printShift, readSpan } from '../../playbook/dates/shift.ts'
+import { findWorkload } from '../../playbook/reading/find-workload.ts'
+import { tokenize } from '../../playbook/reading/text.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { withoutSmallWords } from './around-commands.ts'
+import { mayNameCustomer, namesCustomer } from './command-status.ts'
+
+/** Whose date a sentence says was moved. */
+export interface DateMoved {
+  /** Empty for “it”. */
+  readonly filter: string
+  /** As it was typed. */
+  readonly value: string
+  /** How far from the date that is kept, see `printShift`. */
+  readonly by?: string
+  /** It was told, and not ordered: of whom no date is kept, it is news. */
+  readonly told?: true
+}
+
+/** In characters. */
+const MAX_LENGTH = 140
+
+/** What a status has its date for, and a name has not. An order to move a go-live is for the plan. */
+const ORDERED_EVENT =
+  '(?:pilot|roll[- ]?out|deployment|migration|cut[- ]?over|launch|(?:(?:projected|target|unblock|due|end) )*date|deadline|eta)'
+const EVENT = `(?:go[- ]?live|${ORDERED_EVENT})`
+const IS = '(?:(?:has|have|had|is|are|was|were|been|being|got|gets|will be|just|now|again) ){0,3}'
+const MOVED =
+  '(?:slipped|slips|moved|moves|pushed|postponed|delayed|shifted|deferred|rescheduled|extended)(?: (?:back|out|forward|again))?'
+const SPAN =
+  '((?:another |a couple of )?(?:(?:\\d{1,3}|[a-z]{1,6}) ?)?(?:more )?(?:days?|weeks?|wks?|fortnights?|months?)(?: more)?)'
+const WHO = '((?!(?:the|it|this|that|they|we|i)\\b)[^,:;]{2,50}?)'
+const ofWhom = (event: string): string => `${WHO}(?:['’]s)?(?::| -)?(?: (?:the |their |its )?(?:new )?${event})?`
+const OF_WHOM = ofWhom(EVENT)
+
+/** "Fabrikam slipped to 1 June", "Fabrikam go-live is now 1 June": of a day, and nothing else. */
+const TO_DAY = new RegExp(
+  `^${OF_WHOM} (?:${IS}${MOVED} (?:to|until|till)|(?:is |are )?now(?: on| at)?) ([^,;:]{3,40})$`,
+  'i',
+)
+const BY_SPAN = new RegExp(`^${OF_WHOM} ${IS}${MOVED} (?:by )?${SPAN}$`, 'i')
+/** "New date for Fabrikam: 1 June" */
+const NEW_DATE = new RegExp(
+  `^(?:the )?(?:new|updated|revised|changed) ${EVENT}(?: date)? (?:for|of|at|with) ${WHO} ?(?::|=|is(?: now)?| -|–) ?([^,;:]{3,40})$`,
+  'i',
+)
+/** "Adatum called, Teams pilot delayed to 3 April": they say of themselves that it was moved. */
+const THEY_SAY = new RegExp(
+  `^${WHO} (?:just |finally )?(?:called|rang|phoned|e?-?mailed|wrote|pinged|texted|says|said|told (?:me|us)|confirmed|reported|announced|replied)(?: me| us| back| in)?(?: today| yesterday| just now)?(?:,|:|;| -)?(?: that)? (?:the |their |its )?(.{3,80})$`,
+  'i',
+)
+const OF_WORKLOAD = new RegExp(
+  `^(?:(?:the |their |its )?([^,:;]{2,30}?)??(?:^| )?${EVENT}|([^,:;]{2,30}?)) ${IS}${MOVED} (?:to|until|till) ([^,;:]{3,40})$`,
+  'i',
+)
+/** "Fabrikam was wrong, they said 1 June": who was wrong is the FM. */
+const WRONG = new RegExp(
+  `^(?:that |the )?${OF_WHOM}(?: (?:thing|one|entry|status))?(?: (?:yesterday|earlier|today|before))? (?:was|is) (?:wrong|not right|incorrect) ?[,;:–-] ?(.{3,60})$`,
+  'i',
+)
+
+const ORDER = '(?:move|change|set|shift|postpone|push|reschedule|extend|delay|defer|slip|bring|pull|put)'
+const ORDERED_BY = new RegExp(
+  `^(${ORDER})(?: (?:back|out|in))? (?:(?:the |its )?${ORDERED_EVENT} (?:of|for|at) )?(?:(it|this|that|(?:the |its )?${ORDERED_EVENT})|${ofWhom(ORDERED_EVENT)})(?: (back|out|forward|in))?(?: by)? ${SPAN}(?: (later|earlier|back|out|forward))?$`,
+  'i',
+)
+
+/**
+ * A sentence that says only whose date was moved, to which day or by how much, or orders so; undefined for whatever says more.
+ * @param text on one line, without marks at its end
+ */
+export function readDateMoved(prepared: PreparedPlaybook, text: string): DateMoved | undefined {
+  if (text.length > MAX_LENGTH) return undefined
+  return readOrdered(prepared, text) ?? readTold(prepared, text) ?? readWrong(prepared, text)
+}
+
+function readOrdered(prepared: PreparedPlaybook, text: string): DateMoved | undefined {
+  const [, verb = '', it, whom, way = '', many = '', end = ''] = ORDERED_BY.exec(text) ?? []
+  const span = readSpan(many)
+  if (!span || !(it !== undefined || (whom !== undefined && mayNameCustomer(prepared, whom)))) return undefined
+  const ways = `${verb} ${way} ${end}`.toLowerCase()
+  const isEarlier = /\b(?:earlier|pull)\b|\bbring .*\bforward\b/.test(ways)
+  // "Push it forward" is later to some and earlier to others.
+  if (!isEarlier && /\bforward\b/.test(ways)) return undefined
+  const by = printShift(isEarlier ? { ...span, count: -span.count } : span)
+  return { filter: it === undefined ? whom! : '', value: many, by }
+}
+
+function readTold(prepared: PreparedPlaybook, text: string): DateMoved | undefined {
+  for (const pattern of [TO_DAY, NEW_DATE]) {
+    const [, filter, value = ''] = pattern.exec(text) ?? []
+    const day = withoutDayBefore(value)
+    if (filter !== undefined && isDay(day) && namesCustomer(prepared, filter)) return { filter, value: day, told: true }
+  }
+  const [, whose, many = ''] = BY_SPAN.exec(text) ?? []
+  const span = readSpan(many)
+  if (whose !== undefined && span && namesCustomer(prepared, whose)) {
+    return { filter: whose, value: many, by: printShift(span), told: true }
+  }
+  const [, who, says = ''] = THEY_SAY.exec(text) ?? []
+  const [, ofEvent, alone, value = ''] = (who !== undefined && OF_WORKLOAD.exec(says)) || []
+  const what = (ofEvent ?? alone ?? '').trim()
+  if (who === undefined || !isDay(value) || !namesCustomer(prepared, who)) return undefined
+  if (what !== '' && !/^(?:it|date)$/i.test(what) && !findWorkload(prepared, tokenize(what))) return undefined
+  return { filter: `${who} ${/^(?:it|date)$/i.test(what) ? '' : what}`.trim(), value, told: true }
+}
+
+function readWrong(prepared: PreparedPlaybook, text: string): DateMoved | undefined {
+  const [, filter, rest = ''] = WRONG.exec(text) ?? []
+  const day = dayOfCorrection(rest)
+  if (filter === undefined || !namesCustomer(prepared, filter) || !readsAsDay(day)) return undefined
+  return { filter, value: day, told: true }
+}
+
+const DATE_WAS_WRONG =
+  /^(?:but )?(?:the |that |its )?(?:(?:target |unblock |due )?date|deadline|day|that|this|it)(?: was| is|['’]?s)? (?:wrong|not right|incorrect|a mistake)[ ,.;:–-]*/i
+/** "17 April not 10": the day that holds no more. */
+const NOT_THE_OTHER =
+  /^(.*\S),? (?:and )?(?:not|instead of|rather than) (?:the |on )?\d[\d./ ]{0,9}(?:st|nd|rd|th|[a-z]{3,9})?(?: 20\d\d)?$/i
+
+function withoutDayBefore(value: string): string {
+  return NOT_THE_OTHER.exec(value)?.[1] ?? value
+}
+
+/** A message that corrects a date, without what it says of the one before: “oops, the date is wrong, 20 Jan not 15”. */
+export function dayOfCorrection(message: string): string {
+  const text = withoutSmallWords(message.trim().replace(/[\s.!]+$/, '')).replace(DATE_WAS_WRONG, '')
+  return withoutDayBefore(text.replace(/^(?:it )?(?:should|must) (?:be|have been) /i, ''))
+}
+
+/** True for “oops, the date is wrong”, which says no other. */
+export function saysDateIsWrong(message: string): boolean {
+  const text = withoutSmallWords(message.trim().replace(/[\s.!]+$/, ''))
+  return /date|deadline|day/i.test(text) && text.replace(DATE_WAS_WRONG, '') === ''
+}
+
+/** Half a year apart: as of one of them, every month is one to come. */
+const AS_OF = ['2026-01-01', '2026-07-01']
+
+/** They may say anything. */
+const OF_THE_CUSTOMER = /\b(?:they|he|she|we|customers?|vendor|partner|reseller|board|cio|manager)\b/i
+
+/** A day that is read, also in a sentence in which nobody but the FM speaks. */
+export function isDayTold(value: string): boolean {
+  return readsAsDay(value) && !OF_THE_CUSTOMER.test(value)
+}
+
+function readsAsDay(value: string): boolean {
+  return AS_OF.some((day) => readDateAnswer(value, day)?.kind === 'day')
+}
+
+/** A day alone. */
+function isDay(value: string): boolean {
+  return AS_OF.some((day) => {
+    const read = readDateAnswer(value, day)
+    return read?.kind === 'day' && !read.isSentence
+  })
+}

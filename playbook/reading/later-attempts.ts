@@ -1,0 +1,77 @@
+import { findAttempts, type FoundAttempts } from './find-attempts.ts'
+import { matchesOf } from './matches.ts'
+
+/** How somebody is tried once more, by what it is called in the form: [verb, thing, singular, plural]. */
+const WAYS: readonly (readonly [string, string, string, string])[] = [
+  ['e-?mailed|mailed|wrote(?: to)?', 'e-?mail|mail', 'mail', 'mails'],
+  ['called|phoned|rang', '(?:phone )?call', 'call', 'calls'],
+  ['left (?:a )?voice ?mail', 'voice ?mail', 'voicemail', 'voicemails'],
+  ['texted', 'text|sms', 'text', 'texts'],
+  ['messaged|pinged', 'message|chat|ping', 'message', 'messages'],
+  ['reminded', 'reminder', 'reminder', 'reminders'],
+]
+const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+/** Nobody but the FM: "Bob called again" is an answer. */
+const I = '(?:^|[,;.:&] ?|\\b(?:and|then|also|but|i|we|have|just) )'
+const WHOM = "(?: (?!and\\b|or\\b|but\\b)[\\p{L}’'-]+){0,3}?"
+
+const LATER = WAYS.map(([verb, thing, singular, plural]) => ({
+  singular,
+  plural,
+  again: new RegExp(`${I}(?:${verb})${WHOM} (?:again|once more|one more time|another time)(?!\\p{L})`, 'giu'),
+  another: new RegExp(`${I}(?:sent |made |left |tried )?(?:another|one more|a further) (?:${thing})(?!\\p{L})`, 'giu'),
+  nth: new RegExp(
+    `${I}(?:sent |made |my |the |a |now )*(?:(\\d{1,2})(?:st|nd|rd|th)|(${ORDINALS.join('|')})) (?:${thing})(?!\\p{L})`,
+    'iu',
+  ),
+}))
+const SPEAKS_OF_MORE =
+  /again|once more|more time|another|one more|further|\d(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth/i
+/** In characters; a longer text tells its attempts itself. */
+const MAX_LENGTH = 300
+
+/**
+ * The attempts of before with those that a later text adds: “called Bob again”, “4th mail sent”.
+ * @param attempts in the words of the form: "3 mails, 2 calls; unmanaged"
+ * @returns undefined where the text adds none, or counts them anew
+ */
+export function withLaterAttempts(attempts: string, later: string): string | undefined {
+  if (later.length > MAX_LENGTH || !SPEAKS_OF_MORE.test(later)) return undefined
+  let raised = attempts
+  for (const { singular, plural, again, another, nth } of LATER) {
+    const more = matchesOf(again, later).length + matchesOf(another, later).length
+    const [, figure, word] = nth.exec(later) ?? []
+    const which = figure === undefined ? ORDINALS.indexOf(word?.toLowerCase() ?? '') + 2 : Number(figure)
+    if (more === 0 && which < 2) continue
+    const counted = new RegExp(`(?<![\\p{L}\\d])(\\d{1,2}) (?:${plural}|${singular})(?!\\p{L})`, 'u')
+    const before = Number(counted.exec(raised)?.[1] ?? 0)
+    const count = Math.max(before + more, which)
+    const told = `${count} ${count === 1 ? singular : plural}`
+    raised =
+      before > 0 ? raised.replace(counted, told) : raised.replace(/^.*?(?= since |;|$)/, (all) => `${all}, ${told}`)
+  }
+  return raised === attempts ? undefined : raised
+}
+
+/** True for what tells of one attempt more than before. */
+export function saysLaterAttempt(text: string): boolean {
+  return withLaterAttempts('1 attempt', text) !== undefined
+}
+
+/** What `findAttempts` counts, with the attempts that later lines add. */
+export function attemptsSoFar(text: string, customer?: string): FoundAttempts | undefined {
+  const whole = findAttempts(text, customer)
+  const lines = text.split('\n')
+  if (!whole || lines.length === 1) return whole
+  const counted = lines.map((line) => findAttempts(line, customer))
+  const first = counted.findIndex((found) => found !== undefined)
+  if (first < 0) return whole
+  // "4th mail" counts on from what stands before it.
+  const goesOn = (i: number): boolean => i > first && counted[i]?.isByLast === true
+  const found = findAttempts(lines.filter((_, i) => !goesOn(i)).join('\n'), customer) ?? whole
+  const attempts = lines.reduce((sum, line, i) => {
+    const isAdded = i > first && (counted[i] === undefined || goesOn(i))
+    return isAdded ? (withLaterAttempts(sum, line) ?? sum) : sum
+  }, found.attempts)
+  return { ...found, attempts }
+}
