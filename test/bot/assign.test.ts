@@ -147,6 +147,18 @@ test('an administrator assigns what is others’; both are told, and the new own
   expect(admin.said).toContain('no such customer among yours')
 })
 
+test('an administrator who assigns it to themselves owns it, and gets no further into what is shared', async () => {
+  const admin = chat(ADMIN, 'Ada Admin')
+  await admin.type('hello')
+  await admin.type('assign contoso to me')
+  await admin.press('Assign')
+  expect((await service.rows('entitlement'))[0]).toMatchObject({ owner_id: ADMIN, owner_is_in: 0 })
+  await admin.type('acm contoso')
+  expect(admin.said).toContain('Alex Wilber keeps this customer')
+  await alex.type('acm contoso')
+  expect(alex.said).not.toContain('keeps this customer')
+})
+
 test('who sees nothing of it is told whose it is, with the way to ask; guests can neither give nor get', async () => {
   const pat = chat(PAT, 'Pat')
   await pat.type('assign contoso to megan')
