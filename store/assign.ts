@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely'
-import { assignable, ownerOf, ownKey, type AssignableRow, type AssignedScope } from './assignable.ts'
+import { assignable, namedOwners, ownerOf, type AssignableRow, type AssignedScope } from './assignable.ts'
 import { VersionConflict } from './conflict.ts'
 import { ASSIGNED, historyOf } from './history-row.ts'
 import type { KnownPerson } from './people.ts'
@@ -75,6 +75,8 @@ async function assignSome(tx: Transaction<Database>, given: Given, seen: Given['
     .where('tenant', '=', tenant)
     .where('id', 'in', ids)
     .execute()
+  // Before they have another owner: then it is not known any more whom a list meant.
+  const named = await namedOwners(tx, given.by, found)
   const before = new Map(found.map((row) => [row.id, row]))
   const after: EntitlementTable[] = []
   for (const is_in of [0, 1] as const) {
@@ -109,8 +111,7 @@ async function assignSome(tx: Transaction<Database>, given: Given, seen: Given['
     }),
   )
   await tx.insertInto('history').values(history).execute()
-  const key = await ownKey(tx, given.by, found)
-  const left = found.map((row) => ({ ...row, owner_id: ownerOf(row, given.by, key) }))
+  const left = found.map((row) => ({ ...row, owner_id: ownerOf(row, named) }))
   const others = left.filter(({ owner_id }) => owner_id !== to.id)
   await keepLetIn(tx, given, others)
   await takeAlong(tx, given, others)

@@ -37,15 +37,16 @@ export async function readAssignment(
   const others = rows.filter((row) => !row.may || isTheirs(row))
   return {
     customers: byCustomer(given),
-    entitlements: given.map(({ id, version, is_in, owner_id }) => ({
+    entitlements: given.map(({ id, version, is_in, owner }) => ({
       id,
       version,
       isIn: is_in === 1,
-      owner: owner_id,
+      owner,
     })),
-    isOwn: given.every(({ owner_id }) => owner_id === null || owner_id === viewer.id),
+    isOwn: given.every(({ owner, owner_key }) => owner === viewer.id || (owner === null && owner_key === null)),
+    leaves: namesOf(given.filter(({ owner, owner_key }) => owner === null && owner_key !== null)),
     stamp: stampOf(mine),
-    others: { owners: [...new Set(others.flatMap(({ owner_name }) => owner_name ?? []))].sort(), count: others.length },
+    others: { owners: namesOf(others), count: others.length },
     meant,
     called,
     known: known.filter(({ id, membership }) => membership === 'member' && id !== viewer.id),
@@ -81,6 +82,10 @@ async function closedOf(tx: StoreTransaction, viewer: Viewer, scope: AssignNeed[
     if (closed) return closed
   }
   return undefined
+}
+
+function namesOf(rows: readonly AssignableRow[]): string[] {
+  return [...new Set(rows.flatMap(({ owner_name }) => owner_name ?? []))].sort()
 }
 
 function byCustomer(rows: readonly AssignableRow[]): AssignedCustomer[] {

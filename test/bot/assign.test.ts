@@ -159,6 +159,24 @@ test('an administrator who assigns it to themselves owns it, and gets no further
   expect(alex.said).not.toContain('keeps this customer')
 })
 
+test('who owns it by the name that a list gave stays let in and is told; of whom only the name is known it is said', async () => {
+  const bob = chat('0b6a3f0e-0000-4000-8000-0000000000b0', 'Bob')
+  const admin = chat(ADMIN, 'Ada Admin')
+  for (const each of [bob, megan]) await each.type('hello')
+  await list('Customer,Workload,Owner\nFabrikam,Teams,Bob\nWingtip,Teams,Kim\n')
+  await admin.type('assign fabrikam to megan')
+  expect(admin.said).toContain('Whoever had it stays let in. Reminders')
+  await admin.press('Assign')
+  expect(admin.said).toContain('Whoever had it stays let in.')
+  expect((await newest(bob)).said).toBe(
+    'Ada Admin assigned Fabrikam · Microsoft Teams to Megan Bowen. You stay let in.',
+  )
+  await bob.type('acm fabrikam')
+  expect(bob.said).toContain('[Start: 1 Prepare]')
+  await admin.type('assign wingtip to megan')
+  expect(admin.said).toContain('but for Kim: I know only the name, from a list.')
+})
+
 test('who sees nothing of it is told whose it is, with the way to ask; guests can neither give nor get', async () => {
   const pat = chat(PAT, 'Pat')
   await pat.type('assign contoso to megan')
