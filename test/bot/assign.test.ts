@@ -147,6 +147,18 @@ test('an administrator assigns what is others’; both are told, and the new own
   expect(admin.said).toContain('no such customer among yours')
 })
 
+test('who sees nothing of it and types its former name is not told what it is called now', async () => {
+  const pat = chat(PAT, 'Pat')
+  await alex.type('rename contoso to Secret Merger')
+  await alex.press('Rename')
+  await pat.type('assign contoso to megan')
+  expect(pat.said).toMatch(/^Contoso\n[^]*Alex Wilber keeps this customer/)
+  expect(pat.said).not.toContain('Secret')
+  await pat.press('Ask to be let in')
+  expect(pat.said).not.toContain('Secret')
+  expect((await newest(alex)).said).toContain('Secret Merger')
+})
+
 test('an administrator who assigns it to themselves owns it, and gets no further into what is shared', async () => {
   const admin = chat(ADMIN, 'Ada Admin')
   await admin.type('hello')
