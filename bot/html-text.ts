@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2'
 import { TextLines } from './text-lines.ts'
-import { cellLine, headsColumns, rowLine, withoutTabs } from './table-rows.ts'
+import { tableLines, withoutTabs, type Row } from './table-rows.ts'
 
 /**
  * The words of a message that came as HTML, line by line: paragraphs and breaks end lines, items of lists begin with "- " or their
@@ -61,19 +61,30 @@ const MENTION = /schema\.skype\.com\/Mention/i
 const EMOJI = /schema\.skype\.com\/Emoji/i
 const PICTOGRAPH = /\p{Extended_Pictographic}/u
 
-/** Where words go: lines, or the cells of the row that is open. */
+/** Where words go: lines, or the cells of the row that is open. What a table says is known when all its rows are there. */
 class Sink {
   private readonly top = new TextLines()
   private cells: TextLines[] | undefined
-  private isFirstRow = true
+  private rows: Row[] = []
 
   get lines(): TextLines {
+    if (!this.cells) this.sayTable()
     return this.cells?.at(-1) ?? this.top
   }
 
-  beginTable(): void {
+  /** Blanks there are none of the text. */
+  get isBetweenRows(): boolean {
+    return !this.cells && this.rows.length > 0
+  }
+
+  endTable(): void {
     this.endRow()
-    this.isFirstRow = true
+    this.sayTable()
+  }
+
+  private sayTable(): void {
+    if (this.rows.length > 0) this.top.add(tableLines(this.rows))
+    this.rows = []
   }
 
   beginCell(): void {
@@ -86,15 +97,11 @@ class Sink {
     if (!this.cells) return this.top.endBlock()
     const cells = this.cells.map((cell) => cell.lines()).filter((lines) => lines.some((line) => line !== ''))
     this.cells = undefined
-    const row = cells.map(cellLine)
-    // A table of one column is layout: its lines are those of the text.
-    if (cells.length === 1) this.top.add(cells[0]!)
-    else if (cells.length > 1 && !(this.isFirstRow && headsColumns(row))) this.top.add([rowLine(row)])
-    if (cells.length > 0) this.isFirstRow = false
+    if (cells.length > 0) this.rows.push(cells)
   }
 
   all(): readonly string[] {
-    this.endRow()
+    this.endTable()
     return this.top.lines()
   }
 }
@@ -142,6 +149,7 @@ class HtmlReader {
 
   ontext(start: number, end: number): void {
     const words = this.source.slice(start, end)
+    if (this.sink.isBetweenRows && words.trim() === '') return
     const { lines } = this.sink
     if (!this.hasBreaks && this.preformatted === 0) return lines.say(words)
     words.split('\n').forEach((line, i) => {
@@ -198,7 +206,7 @@ class HtmlReader {
     else if (name === 'ul' || name === 'ol') {
       this.sink.lines.endBlock()
       this.lists.push(name === 'ol' ? (Number.parseInt(this.attributes.get('start') ?? '1', 10) || 1) - 1 : undefined)
-    } else if (name === 'table') this.sink.beginTable()
+    } else if (name === 'table') this.sink.endTable()
     else if (name === 'tr') this.sink.endRow()
     else if (name === 'td' || name === 'th') this.sink.beginCell()
     else if (name === 'img' || name === 'emoji' || name === 'customemoji') this.sayPicture(name, type)
@@ -207,7 +215,8 @@ class HtmlReader {
   }
 
   private close(name: string): void {
-    if (name === 'tr' || name === 'table') this.sink.endRow()
+    if (name === 'tr') this.sink.endRow()
+    else if (name === 'table') this.sink.endTable()
     else if (name === 'ul' || name === 'ol' || name === 'li' || BLOCKS.has(name)) this.sink.lines.endBlock()
     if (name === 'ul' || name === 'ol') this.lists.pop()
     if ((name === 'pre' || name === 'codeblock') && this.preformatted > 0) this.preformatted--

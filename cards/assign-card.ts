@@ -19,7 +19,7 @@ export interface AssignView {
   /** More are known than are offered. */
   readonly more: boolean
   readonly chosen: string | undefined
-  /** "You stay": who goes on seeing it. */
+  /** "You stay let in.": who goes on seeing it. */
   readonly staysIn: string
   /** The entitlement that was opened, to go back to. */
   readonly back: Readonly<{ entitlement: string; version: number; filter: string; offset: number }> | undefined
@@ -56,7 +56,7 @@ export function assignCard(view: AssignView): AdaptiveCard {
       spoken(
         [
           {
-            text: `${view.staysIn} let in. Reminders, snoozes, posted cards and an open partner request go along.`,
+            text: `${view.staysIn} Reminders, snoozes, posted cards and an open partner request go along.`,
             subtle: true,
           },
         ],

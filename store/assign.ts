@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely'
-import { assignable, ownerOf, ownKey, type AssignableRow, type AssignedScope } from './assignable.ts'
+import { assignable, namedOwners, ownerOf, type AssignableRow, type AssignedScope } from './assignable.ts'
 import { VersionConflict } from './conflict.ts'
 import { ASSIGNED, historyOf } from './history-row.ts'
 import type { KnownPerson } from './people.ts'
@@ -9,7 +9,7 @@ import type { Viewer } from './viewer.ts'
 /** Entitlements that go to another owner, inside a transaction. What is done takes time that grows with how many they are. */
 export interface AssignOperations {
   /** What somebody may give away of what is asked for, see `store/assignable.ts`. */
-  assignable(viewer: Viewer, scope: AssignedScope, isAdministrator: boolean): Promise<AssignableRow[]>
+  assignable(viewer: Viewer, scope: AssignedScope, isAdministrator: boolean, to?: string): Promise<AssignableRow[]>
   /** Who has written to the bot, as Teams calls them; what it never said of somebody is null. */
   written(tenant: string): Promise<Pick<PersonTable, 'person' | 'name' | 'membership'>[]>
   /** Which of them are posted somewhere. */
@@ -38,7 +38,7 @@ const AT_ONCE = 400
 /** The operations in one transaction. */
 export function assignOperations(tx: Transaction<Database>): AssignOperations {
   return {
-    assignable: (viewer, scope, isAdministrator) => assignable(tx, viewer, scope, isAdministrator),
+    assignable: (viewer, scope, isAdministrator, to) => assignable(tx, viewer, scope, isAdministrator, to),
 
     written: (tenant) =>
       tx.selectFrom('person').select(['person', 'name', 'membership']).where('tenant', '=', tenant).execute(),
@@ -75,6 +75,8 @@ async function assignSome(tx: Transaction<Database>, given: Given, seen: Given['
     .where('tenant', '=', tenant)
     .where('id', 'in', ids)
     .execute()
+  // Before they have another owner: then it is not known any more whom a list meant.
+  const named = await namedOwners(tx, given.by, found)
   const before = new Map(found.map((row) => [row.id, row]))
   const after: EntitlementTable[] = []
   for (const is_in of [0, 1] as const) {
@@ -109,8 +111,7 @@ async function assignSome(tx: Transaction<Database>, given: Given, seen: Given['
     }),
   )
   await tx.insertInto('history').values(history).execute()
-  const key = await ownKey(tx, given.by, found)
-  const left = found.map((row) => ({ ...row, owner_id: ownerOf(row, given.by, key) }))
+  const left = found.map((row) => ({ ...row, owner_id: ownerOf(row, named) }))
   const others = left.filter(({ owner_id }) => owner_id !== to.id)
   await keepLetIn(tx, given, others)
   await takeAlong(tx, given, others)

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import { holding } from './like.ts'
-import { isOnlyOfName } from './named-owners.ts'
+import { onlyOnesOfNames } from './named-owners.ts'
 import { letsIn } from './rights.ts'
 import type { Database, EntitlementTable } from './schema.ts'
 import { customersOpenTo, isOwnedOrChangedBy, postedIn, type Viewer } from './viewer.ts'
@@ -12,31 +12,45 @@ export type AssignedScope =
   | { readonly kind: 'customer'; readonly customer: string; readonly workloads: readonly string[] }
   | { readonly kind: 'entitlement'; readonly id: string }
 
-/** Whether somebody may give an entitlement away, and whether who gets it is let in with it. */
+/**
+ * Whether somebody may give an entitlement away, and whether who gets it is let in with it. `owner`: whose it is by id, also
+ * where a list gave it to their name; null where nobody is known by id.
+ */
 export type AssignableRow = Pick<
   EntitlementTable,
-  'id' | 'version' | 'customer_id' | 'customer_name' | 'customer_key' | 'workload' | 'owner_id' | 'owner_name'
-> & { readonly may: boolean; readonly is_in: 0 | 1 }
+  | 'id'
+  | 'version'
+  | 'customer_id'
+  | 'customer_name'
+  | 'customer_key'
+  | 'workload'
+  | 'owner_id'
+  | 'owner_name'
+  | 'owner_key'
+> & { readonly owner: string | null; readonly may: boolean; readonly is_in: 0 | 1 }
 
 /**
  * What is asked for of what the person sees, by customer and workload. Who owns it may give it away; what nobody owns,
  * who is let in or would be by keeping it. With it goes being let in, never more than the old owner or the giver has.
- * @param isAdministrator sees and may give what anybody owns, and lets in, as a list of who runs the bot does
+ * @param isAdministrator sees and may give what anybody owns, and lets in, as a list of who runs the bot does, but not themselves
+ * @param to the id of who would get it, as far as that is known
  */
 export async function assignable(
   tx: Transaction<Database>,
   viewer: Viewer,
   scope: AssignedScope,
   isAdministrator: boolean,
+  to?: string,
 ): Promise<AssignableRow[]> {
   const rows = await asked(tx, viewer, scope, isAdministrator)
-  const key = await ownKey(tx, viewer, rows)
+  const named = await namedOwners(tx, viewer, rows)
   const open = new Set((await customersOpenTo(tx, viewer).execute()).map(({ id }) => id))
   const wouldBeIn = new Map<string, boolean>()
   const found: AssignableRow[] = []
-  for (const { owner_key, owner_is_in, ...row } of rows) {
-    const mine = ownerOf({ ...row, owner_key }, viewer, key) === viewer.id
-    const isNobodys = row.owner_id === null && owner_key === null
+  for (const { owner_is_in, ...row } of rows) {
+    const owner = ownerOf(row, named)
+    const mine = owner === viewer.id
+    const isNobodys = row.owner_id === null && row.owner_key === null
     let isOpen = open.has(row.customer_id)
     if (isNobodys && !isOpen) {
       isOpen = wouldBeIn.get(row.customer_id) ?? (await letsIn(tx, viewer, row.customer_id))
@@ -45,14 +59,15 @@ export async function assignable(
     const asAdministrator = isAdministrator && !mine && scope.kind !== 'all'
     found.push({
       ...row,
+      owner,
       may: mine || asAdministrator || (isNobodys && isOpen),
-      is_in: asAdministrator || isOpen || (mine && owner_is_in === 1) ? 1 : 0,
+      is_in: (asAdministrator && to !== viewer.id) || isOpen || (mine && owner_is_in === 1) ? 1 : 0,
     })
   }
   return scope.kind === 'all' ? found.filter(({ may }) => may) : found
 }
 
-type Asked = Omit<AssignableRow, 'may' | 'is_in'> & Pick<EntitlementTable, 'owner_key' | 'owner_is_in'>
+type Asked = Omit<AssignableRow, 'owner' | 'may' | 'is_in'> & Pick<EntitlementTable, 'owner_is_in'>
 
 function asked(
   tx: Transaction<Database>,
@@ -82,18 +97,17 @@ function asked(
 
 type Named = Pick<EntitlementTable, 'owner_id' | 'owner_key'>
 
-/** The folded name of somebody to whose name lists gave something of it, where the name is theirs alone; else null. */
-export async function ownKey(
+/** To whom lists gave what of it has an owner by name, see `store/named-owners.ts`. */
+export function namedOwners(
   tx: Transaction<Database>,
   viewer: Viewer,
   rows: readonly Named[],
-): Promise<string | null> {
-  const isNamed =
-    viewer.key !== null && rows.some(({ owner_id, owner_key }) => owner_id === null && owner_key === viewer.key)
-  return isNamed && (await isOnlyOfName(tx, viewer)) ? viewer.key : null
+): Promise<ReadonlyMap<string, string>> {
+  const keys = rows.flatMap(({ owner_id, owner_key }) => (owner_id === null && owner_key !== null ? [owner_key] : []))
+  return onlyOnesOfNames(tx, viewer, new Set(keys))
 }
 
-/** Whose it is: an id, also where a list gave it to the name of who asks; null where nobody is known by id. */
-export function ownerOf({ owner_id, owner_key }: Named, { id }: Pick<Viewer, 'id'>, key: string | null): string | null {
-  return owner_id ?? (key !== null && owner_key === key ? id : null)
+/** Whose it is: an id, also where a list gave it to a name that only one has; null where nobody is known by id. */
+export function ownerOf({ owner_id, owner_key }: Named, named: ReadonlyMap<string, string>): string | null {
+  return owner_id ?? (owner_key === null ? null : (named.get(owner_key) ?? null))
 }

@@ -37,6 +37,33 @@ export async function ownNamed(tx: Transaction<Database>, viewer: Viewer, of: Cu
     .execute()
 }
 
+/**
+ * Whom lists meant by names, by folded name: who is the only one known of it, and is the viewer or has written to the bot as a
+ * member. Guests own nothing by their name. Reads everybody who is known, once.
+ */
+export async function onlyOnesOfNames(
+  tx: Transaction<Database>,
+  viewer: Viewer,
+  keys: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> {
+  if (keys.size === 0) return new Map()
+  const { tenant } = viewer
+  const written = await tx
+    .selectFrom('person')
+    .select(['person as id', 'name', 'membership'])
+    .where('tenant', '=', tenant)
+    .execute()
+  const members = new Set(written.flatMap(({ id, membership }) => (membership === 'member' ? [id] : [])))
+  const called = new Map([...keys].map((key) => [key, new Set(key === viewer.key ? [viewer.id] : [])]))
+  for (const { id, name } of [...written, ...(await people(tx, tenant))]) called.get(foldName(name))?.add(id)
+  const only = new Map<string, string>()
+  for (const [key, [id, ...others]] of called) {
+    if (id === undefined || others.length > 0) continue
+    if (id === viewer.id ? key === viewer.key : members.has(id)) only.set(key, id)
+  }
+  return only
+}
+
 /** Whether nobody else of a person's name has written to the bot, or owns or changed anything; false without a name. */
 export async function isOnlyOfName(tx: Transaction<Database>, { tenant, id, key }: Viewer): Promise<boolean> {
   if (key === null) return false

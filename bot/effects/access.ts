@@ -10,6 +10,7 @@ import {
 } from '../../dialogs/access/model.ts'
 import type { Records } from '../../dialogs/records.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { nameCapitals } from '../../playbook/names/capitalised.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { EntitlementRow, Viewer } from '../../store/records.ts'
 import type { Keeper, SeenCustomer } from '../../store/rights.ts'
@@ -33,11 +34,15 @@ export async function readClosed(tx: StoreTransaction, viewer: Viewer, parts: re
   return closed
 }
 
-/** The customer, when keeping an entitlement of it would not let the person in; undefined also when it is not there. */
+/**
+ * The customer, when keeping an entitlement of it would not let the person in; undefined also when it is not there. Found by a
+ * name that it had before, it is called so: what it is called now is not told to who sees nothing of it.
+ */
 export async function readIfClosed(tx: StoreTransaction, viewer: Viewer, key: string): Promise<Closed | undefined> {
   const customer = await tx.rights.customer(viewer.tenant, { key })
   if (!customer || (await tx.rights.wouldBeIn(viewer, customer.id))) return undefined
-  return closedOf(tx, viewer.tenant, customer)
+  const name = customer.name_key === key ? customer.name : nameCapitals(key)
+  return closedOf(tx, viewer.tenant, { ...customer, name })
 }
 
 /** A customer of others, with who is in. */

@@ -28,7 +28,7 @@ export async function readAssignment(
 ): Promise<Assignment> {
   const known = await colleagues(tx, viewer, around)
   const called = await Promise.all(whoIsCalled(known, to).map((each) => withChat(tx, viewer.tenant, each)))
-  const [rows, meant] = await askedFor(tx, viewer, scope, isAdministrator)
+  const [rows, meant] = await askedFor(tx, viewer, scope, isAdministrator, to.id)
   const closed = rows.length === 0 && meant.length === 0 ? await closedOf(tx, viewer, scope) : undefined
   const mine = rows.filter(({ may }) => may)
   // What is theirs already does not go to them.
@@ -37,15 +37,16 @@ export async function readAssignment(
   const others = rows.filter((row) => !row.may || isTheirs(row))
   return {
     customers: byCustomer(given),
-    entitlements: given.map(({ id, version, is_in, owner_id }) => ({
+    entitlements: given.map(({ id, version, is_in, owner }) => ({
       id,
       version,
       isIn: is_in === 1,
-      owner: owner_id,
+      owner,
     })),
-    isOwn: given.every(({ owner_id }) => owner_id === null || owner_id === viewer.id),
+    isOwn: given.every(({ owner, owner_key }) => owner === viewer.id || (owner === null && owner_key === null)),
+    leaves: namesOf(given.filter(({ owner, owner_key }) => owner === null && owner_key !== null)),
     stamp: stampOf(mine),
-    others: { owners: [...new Set(others.flatMap(({ owner_name }) => owner_name ?? []))].sort(), count: others.length },
+    others: { owners: namesOf(others), count: others.length },
     meant,
     called,
     known: known.filter(({ id, membership }) => membership === 'member' && id !== viewer.id),
@@ -59,8 +60,9 @@ async function askedFor(
   viewer: Viewer,
   scope: AssignNeed['scope'],
   isAdministrator: boolean,
+  to: string | undefined,
 ): Promise<readonly [readonly AssignableRow[], Assignment['meant']]> {
-  const read = (one: AssignedScope) => tx.assigning.assignable(viewer, one, isAdministrator)
+  const read = (one: AssignedScope) => tx.assigning.assignable(viewer, one, isAdministrator, to)
   if (scope.kind !== 'named') return [await read(scope), []]
   for (const { parts, workloads } of scope.ways) {
     const rows = await read({ kind: 'named', parts, workloads })
@@ -80,6 +82,10 @@ async function closedOf(tx: StoreTransaction, viewer: Viewer, scope: AssignNeed[
     if (closed) return closed
   }
   return undefined
+}
+
+function namesOf(rows: readonly AssignableRow[]): string[] {
+  return [...new Set(rows.flatMap(({ owner_name }) => owner_name ?? []))].sort()
 }
 
 function byCustomer(rows: readonly AssignableRow[]): AssignedCustomer[] {

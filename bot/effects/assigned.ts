@@ -35,7 +35,9 @@ export async function followAssigned(
     await showNewest(tx, parts, outgoing, cause, read)
   }
   if (to.id !== byId) await tellNewOwner(tx, parts, outgoing, effect)
-  const former = new Set(entitlements.flatMap(({ owner }) => (owner === null || owner === byId ? [] : [owner])))
+  const former = new Set(
+    entitlements.flatMap(({ owner }) => (owner === null || owner === byId || owner === to.id ? [] : [owner])),
+  )
   for (const owner of former) await tellFormerOwner(tx, parts, outgoing, effect, owner)
   const told = new Set([to.id, ...former])
   await tellConcerned(

@@ -8,7 +8,7 @@ import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { whyNotHere } from '../places.ts'
 import { readAssignAction, readAssignCommand, type AssignAction, type AssignCommand } from './commands.ts'
 import type { Assignment, Candidate } from './model.ts'
-import { staysInWords, titlesOf, whatInWords, whichInWords } from './words.ts'
+import { staysInInWords, staysInWords, titlesOf, whatInWords, whichInWords } from './words.ts'
 
 const NOT_THERE = 'This is not there any more, or it is somebody else’s. Nothing was assigned.'
 const CHANGED = 'Something was changed meanwhile. This is how it is now; nothing was assigned yet.'
@@ -116,7 +116,7 @@ function assign(
     says: `✓ Assigned to ${to.name}`,
     what: whatInWords(env.prepared, customers),
     which: whichInWords(env.prepared, customers),
-    after: `${toldInWords(to, who.id)} ${assignment.isOwn ? 'You stay' : 'Whoever had it stays'} let in.`,
+    after: `${toldInWords(to, who.id)} ${staysInInWords(assignment)}`,
     open: entitlements.length === 1 && only ? { entitlement: only.id, version: only.version + 1 } : undefined,
   })
   return {
@@ -175,7 +175,7 @@ function ask(
     more: offered.length > MOST_OFFERED,
     // Of two of one name nobody is chosen beforehand.
     chosen: meant.length === 1 ? meant[0]!.id : undefined,
-    staysIn: assignment.isOwn ? 'You stay' : 'Whoever had it stays',
+    staysIn: staysInInWords(assignment),
     back,
   })
   return { kind: 'card', summary: 'Assign to a colleague', record, card }

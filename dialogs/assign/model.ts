@@ -52,10 +52,13 @@ export interface Assignment {
     readonly id: string
     readonly version: number
     readonly isIn: boolean
+    /** Whose it is by id, also where a list gave it to a name that only one has. */
     readonly owner: string | null
   }[]
   /** All of it is the person's own, or nobody's. */
   readonly isOwn: boolean
+  /** Owners of whom only a list's name is known: nobody can be let in for them. */
+  readonly leaves: readonly string[]
   /** Changes when one of them does, or when there are others. */
   readonly stamp: string
   /** Who owns what the person sees and may not give, by name, and how many those are. */

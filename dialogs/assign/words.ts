@@ -32,6 +32,13 @@ export function staysInWords({ others: { owners, count } }: Assignment): string 
   return count === 0 ? undefined : `Stays: ${count} of ${owners.slice(0, MOST_NAMED).join(', ')}.`
 }
 
+/** Who goes on seeing it: "You stay let in." */
+export function staysInInWords({ isOwn, leaves }: Assignment): string {
+  if (isOwn) return 'You stay let in.'
+  if (leaves.length === 0) return 'Whoever had it stays let in.'
+  return `Whoever had it stays let in, but for ${leaves.slice(0, MOST_NAMED).join(', ')}: I know only the name, from a list.`
+}
+
 /** In characters. */
 const MAX_ID = 8
 

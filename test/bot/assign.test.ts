@@ -147,6 +147,48 @@ test('an administrator assigns what is others’; both are told, and the new own
   expect(admin.said).toContain('no such customer among yours')
 })
 
+test('who sees nothing of it and types its former name is not told what it is called now', async () => {
+  const pat = chat(PAT, 'Pat')
+  await alex.type('rename contoso to Secret Merger')
+  await alex.press('Rename')
+  await pat.type('assign contoso to megan')
+  expect(pat.said).toMatch(/^Contoso\n[^]*Alex Wilber keeps this customer/)
+  expect(pat.said).not.toContain('Secret')
+  await pat.press('Ask to be let in')
+  expect(pat.said).not.toContain('Secret')
+  expect((await newest(alex)).said).toContain('Secret Merger')
+})
+
+test('an administrator who assigns it to themselves owns it, and gets no further into what is shared', async () => {
+  const admin = chat(ADMIN, 'Ada Admin')
+  await admin.type('hello')
+  await admin.type('assign contoso to me')
+  await admin.press('Assign')
+  expect((await service.rows('entitlement'))[0]).toMatchObject({ owner_id: ADMIN, owner_is_in: 0 })
+  await admin.type('acm contoso')
+  expect(admin.said).toContain('Alex Wilber keeps this customer')
+  await alex.type('acm contoso')
+  expect(alex.said).not.toContain('keeps this customer')
+})
+
+test('who owns it by the name that a list gave stays let in and is told; of whom only the name is known it is said', async () => {
+  const bob = chat('0b6a3f0e-0000-4000-8000-0000000000b0', 'Bob')
+  const admin = chat(ADMIN, 'Ada Admin')
+  for (const each of [bob, megan]) await each.type('hello')
+  await list('Customer,Workload,Owner\nFabrikam,Teams,Bob\nWingtip,Teams,Kim\n')
+  await admin.type('assign fabrikam to megan')
+  expect(admin.said).toContain('Whoever had it stays let in. Reminders')
+  await admin.press('Assign')
+  expect(admin.said).toContain('Whoever had it stays let in.')
+  expect((await newest(bob)).said).toBe(
+    'Ada Admin assigned Fabrikam · Microsoft Teams to Megan Bowen. You stay let in.',
+  )
+  await bob.type('acm fabrikam')
+  expect(bob.said).toContain('[Start: 1 Prepare]')
+  await admin.type('assign wingtip to megan')
+  expect(admin.said).toContain('but for Kim: I know only the name, from a list.')
+})
+
 test('who sees nothing of it is told whose it is, with the way to ask; guests can neither give nor get', async () => {
   const pat = chat(PAT, 'Pat')
   await pat.type('assign contoso to megan')

@@ -6,6 +6,9 @@ const REPLY =
 const MENTION = (name: string) => `<span itemtype="http://schema.skype.com/Mention" itemscope itemid="0">${name}</span>`
 const EMOJI =
   '<span title="Smile"><img itemscope itemtype="http://schema.skype.com/Emoji" itemid="smile" src="x" alt="🙂"></span>'
+/** A table of two columns; a cell in which nothing stands is there. */
+const fields = (...cells: string[]): string =>
+  `<table>\n${cells.map((cell, i) => (i % 2 ? `<td>${cell}</td></tr>\n` : `<tr><td>${cell}</td>`)).join('')}</table>`
 
 test.each([
   // Paragraphs and breaks.
@@ -37,6 +40,60 @@ test.each([
   ['<table><tr><td><p>one</p><p>two</p></td></tr></table>', 'one\ntwo'],
   ['<table><tr><td>one<table><tr><td>a</td><td>b</td></tr></table>two</td></tr></table>', 'one\na: b\ntwo'],
   ['<table><tr><td>a<td>b<tr><td>c<td>d', 'a: b\nc: d'],
+  // A heading names columns and has rows under it.
+  [
+    '<table><tr><td>#</td><td>Customer</td><td>Workload</td></tr><tr><td>1</td><td>Contoso</td><td>Teams</td></tr></table>',
+    '1: Contoso, Teams',
+  ],
+  ['<table><tr><td>Company:</td><td>Contoso</td></tr></table>', 'Company: Contoso'],
+  ['<table><tr><td>Customer</td><td>Workload</td></tr></table>', 'Customer: Workload'],
+  [
+    '<table><tr><td>Customer</td><td>Contoso</td><td>Fabrikam</td></tr><tr><td>News</td><td>a</td><td>b</td></tr></table>',
+    'Customer: Contoso, Fabrikam\nNews: a, b',
+  ],
+  // Fields: a label and what it says in each row.
+  [fields('Customer', 'Contoso', 'Workload', 'Teams', 'News', 'no champion'), 'Contoso Teams: no champion'],
+  [
+    `before${fields('Call notes', '', 'Account name:', 'Contoso', 'Seats', '300', 'Owner', '', 'Notes', 'no champion')}after`,
+    'before\nCall notes\nContoso: Seats: 300; no champion\nafter',
+  ],
+  [
+    fields(
+      'Workload',
+      'Teams',
+      'Customer',
+      'Contoso',
+      'News',
+      'one',
+      'Workload',
+      'Exchange',
+      'Customer',
+      'Fabrikam',
+      'News',
+      'two',
+    ),
+    'Contoso Teams: one\nFabrikam Exchange: two',
+  ],
+  [
+    fields(
+      'Customer',
+      'Contoso',
+      'Workload',
+      'Teams',
+      'News',
+      'one',
+      'Workload',
+      'Exchange',
+      'News',
+      'two',
+      'Customer',
+      'Fabrikam',
+      'News',
+      'three',
+    ),
+    'Contoso Teams: one\nContoso Exchange: two\nFabrikam: three',
+  ],
+  [fields('Workload', 'Teams', 'News', 'no champion'), 'Workload: Teams\nNews: no champion'],
   // Quotes.
   [`${REPLY}<p>Contoso said yes</p>`, 'Contoso said yes'],
   [`<p>Contoso said yes</p>${REPLY}`, 'Contoso said yes'],
@@ -82,6 +139,11 @@ test.each([
     'Customer\tWorkload\tNote\nContoso\tTeams\tno champion\nFabrikam\t\tno time',
     'Contoso: Teams, no champion\nFabrikam: no time',
   ],
+  [
+    'Customer\tContoso\nWorkload\tTeams\nNews\tno champion\nFabrikam is fine',
+    'Contoso Teams: no champion\nFabrikam is fine',
+  ],
+  ['Account\tContoso', 'Account: Contoso'],
   ['•\tone\n1.\ttwo\no\tthree\n\tfour', '• one\n1. two\no three\nfour'],
   // What nobody laid out.
   ['a <customer> with <300 seats > 200', 'a <customer> with <300 seats > 200'],

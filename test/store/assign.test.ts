@@ -77,6 +77,17 @@ describe.each(ENGINES)('assigning on %s', (engine) => {
     expect(await assignable('admin', ALL, true)).toEqual([])
   })
 
+  test('an administrator lets others in, and themselves only as far as they are', async () => {
+    const scope = { kind: 'customer', customer: 'c-e1', workloads: [] } as const
+    const toThemselves = async () =>
+      (await inTurn(({ assigning }) => assigning.assignable(viewer('admin'), scope, true, 'admin'))).map(
+        ({ may, is_in }) => [may, is_in],
+      )
+    expect(await toThemselves()).toEqual([[true, 0]])
+    await inTurn(({ rights }) => rights.letIn(viewer('alex'), 'c-e1', 'admin'))
+    expect(await toThemselves()).toEqual([[true, 1]])
+  })
+
   test('what nobody owns is given by who is in, and by nobody who is not', async () => {
     const nobody = { owner_id: null, owner_name: null, owner_key: null }
     await keep('e2', 'alex', { set: nobody })

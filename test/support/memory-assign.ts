@@ -53,6 +53,7 @@ export function memoryAssignment(
       owner: ownerId,
     })),
     isOwn: true,
+    leaves: [],
     stamp: given.map(({ entitlement: { id, version } }) => `${id}:${version}`).join(' '),
     others: { owners: [...new Set(others.map(({ entitlement }) => entitlement.owner ?? ''))], count: others.length },
     meant,

@@ -177,3 +177,24 @@ describe('“Assess this” on a message reads the same', () => {
     })
   })
 })
+
+const FIELDS = [
+  ['Customer', 'Contoso'],
+  ['Workload', 'Teams'],
+  ['News', 'Nobody is trained and there is no champion, they will not go live'],
+] as const
+
+test.each([
+  ['HTML', `<table>${FIELDS.map((row) => `<tr><td>${row.join('</td><td>')}</td></tr>`).join('\n')}</table>`],
+  ['tabs', undefined],
+])('a table of fields, as %s, is news of its own customer and not of who is open', (_what, html) => {
+  const text = FIELDS.map((row) => row.join('\t')).join('\n')
+  const player = new Player()
+  player.play({ kind: 'text', text: 'Fabrikam Teams: they plan the rollout for next month' })
+  player.play(html === undefined ? receive(activity({ text }), NOW)!.incoming.what : sent(html, text))
+  expect(player.said).toMatch(/Contoso · Microsoft Teams[^]*Adoption Readiness/)
+  expect(player.state.assessments.map((each) => [each.customer, each.workload, each.text])).toEqual([
+    ['Contoso', 'teams', `Contoso Teams: ${FIELDS[2][1]}`],
+    ['Fabrikam', 'teams', 'Fabrikam Teams: they plan the rollout for next month'],
+  ])
+})
