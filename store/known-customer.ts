@@ -1,7 +1,7 @@
 import { PostgresAdapter, type Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
 import type { NewEntitlement } from './entitlement-changes.ts'
-import { currentKey } from './former-names.ts'
+import { currentKey, isFormerName } from './former-names.ts'
 import type { NewHistory } from './history-row.ts'
 import type { CustomerTable, Database } from './schema.ts'
 
@@ -55,11 +55,15 @@ export async function customerOfNew(
 ): Promise<Pick<CustomerTable, 'id' | 'name' | 'name_key'>> {
   const key = await currentKey(tx, tenant, customer.name_key)
   if (key === customer.name_key) {
-    await tx
+    const made = await tx
       .insertInto('customer')
       .values({ ...customer, tenant, created_at: at, created_by: by_id })
       .onConflict((conflict) => conflict.columns(['tenant', 'name_key']).doNothing())
-      .execute()
+      .executeTakeFirst()
+    // The insertion waits for whoever is renaming the one of that name: it is free then, and leads to them.
+    if (made.numInsertedOrUpdatedRows === 1n && (await isFormerName(tx, tenant, key))) {
+      throw new VersionConflict('The customer was renamed meanwhile.')
+    }
   }
   const named = tx
     .selectFrom('customer')
