@@ -161,7 +161,9 @@ export async function moveEntitlement(
   if (updated.numUpdatedRows !== 1n) throw new VersionConflict('The entitlement was changed meanwhile.')
   const row = historyOf(before, after, history)
   const names = { [as]: [former, after.customer_name] }
-  const changes = JSON.stringify({ ...names, ...(JSON.parse(row.changes) as object) })
+  // Who is forgotten is not looked for in what colleagues changed: of two owners who become one none is named here.
+  const { owner_name: _, ...differences } = JSON.parse(row.changes) as Record<string, unknown>
+  const changes = JSON.stringify({ ...names, ...differences })
   await tx
     .insertInto('history')
     .values({ ...row, changes })

@@ -1,0 +1,52 @@
+import { actionsOf } from '../support/card-content.ts'
+import { Chat } from '../support/chat.ts'
+import { change, newEntitlement } from '../support/entitlements.ts'
+import { letIn } from '../support/let-in.ts'
+import { TENANT, World, type TestService } from '../support/service.ts'
+
+/** What comes after a customer was renamed or merged: forgetting, erasing, reminding, letting in. */
+const ALEX = '0b6a3f0e-0000-4000-8000-00000000ad02'
+const BOB = '0b6a3f0e-0000-4000-8000-0000000000b0'
+
+let world: World
+let service: TestService
+let alex: Chat
+let bob: Chat
+let ids = 0
+
+beforeEach(async () => {
+  world = await World.create()
+  const authorization = await world.bearer()
+  service = await world.start({ env: { THREAD_LIMITS: 'off', TENANT_LIMITS: 'off' } })
+  alex = new Chat(world, service, { id: ALEX, name: 'Alex Wilber', authorization })
+  bob = new Chat(world, service, { id: BOB, name: 'Bob Zimmerman', authorization })
+})
+
+/** An entitlement of a customer, kept by Alex or Bob. */
+async function keep(customer: string, workload: string, more: { by?: 'bob'; at?: string; set?: object } = {}) {
+  const [owner, name] = more.by ? [BOB, 'Bob Zimmerman'] : [ALEX, 'Alex Wilber']
+  const id = `e${++ids}`
+  const entitlement = newEntitlement(id, {
+    tenant: TENANT,
+    workload,
+    customer: { id: `c-${id}`, name: customer, name_key: customer.toLowerCase() },
+    set: { owner_id: owner, owner_name: name, ...more.set },
+  })
+  const history = change(`h-${id}`, { by_id: owner, by_name: name, ...(more.at ? { at: more.at } : {}) })
+  await service.store.transaction((tx) => tx.records.add(entitlement, history))
+}
+
+const say = async (text: string, button: string): Promise<void> => {
+  await alex.type(text)
+  await alex.press(button)
+}
+
+test('who owned what a colleague merged away is forgotten without a trace', async () => {
+  await keep('Contoso', 'teams', { by: 'bob', at: '2026-03-01T10:00:00.000Z' })
+  await letIn(service, BOB, ALEX)
+  await keep('Contso', 'teams', { at: '2026-03-05T10:00:00.000Z' })
+  await say('merge Contso into Contoso', 'Merge')
+  await bob.type('forget me')
+  await bob.press(actionsOf(bob.card)[0]!.title)
+  expect(await service.dump()).not.toContain('Zimmerman')
+})
