@@ -50,3 +50,17 @@ test('who owned what a colleague merged away is forgotten without a trace', asyn
   await bob.press(actionsOf(bob.card)[0]!.title)
   expect(await service.dump()).not.toContain('Zimmerman')
 })
+
+test('another name is no work: what nobody has touched stays so, also when it is merged', async () => {
+  await keep('Contso', 'teams', { at: '2026-03-01T10:00:00.000Z', set: { target_date: '2030-01-01' } })
+  await keep('Fabrikam', 'intune', { at: '2026-03-02T10:00:00.000Z', set: { target_date: '2030-01-01' } })
+  await keep('Fabrikam', 'teams', { at: '2026-03-03T10:00:00.000Z', set: { target_date: '2030-01-01' } })
+  const touched = async () => (await service.rows('entitlement')).map((row) => `${row.workload} ${row.updated_at}`).sort()
+  const before = await touched()
+  await say('rename contso to Contoso', 'Rename')
+  expect(await touched()).toEqual(before)
+  await say('merge Contoso into Fabrikam', 'Merge')
+  expect(await touched()).toEqual(['intune 2026-03-02T10:00:00.000Z', 'teams 2026-03-03T10:00:00.000Z'])
+  await alex.type('status overdue')
+  expect(alex.said).toMatch(/Intune[^]*Teams/)
+})
