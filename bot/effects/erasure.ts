@@ -57,7 +57,7 @@ export async function readErasure(
   const records = [...memory.records, ...(found?.referrals ?? [])]
   const entitlements = (all?.entitlements ?? []).filter((each) => !others.includes(each))
   const limits = part ? await limitsOf(tx, who.tenant, who.id, scope, others) : {}
-  const about = { ...aboutCustomer(who.tenant, customers[0], ids(entitlements), records), ...limits }
+  const about = { ...aboutCustomer(who.tenant, customers, ids(entitlements), records), ...limits }
   // Where no records are, it is about what people have said: everybody may take back their own.
   const isOwn =
     entitlements.length > 0 || (!all && memory.people.size > 0 && [...memory.people].every((id) => id === who.id))
@@ -186,7 +186,7 @@ export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what:
   const memory = customer === undefined ? NOTHING : await remembered(tx, { ...scope, customers: keys }, 'remove')
   // Else what is merged into another customer at this moment would stay, under ids that nobody has read.
   if (seen) await tx.erasure.hold(tenant, seen)
-  const about = { ...aboutCustomer(tenant, customer, entitlements, [...memory.records, ...referrals]), ...part }
+  const about = { ...aboutCustomer(tenant, keys, entitlements, [...memory.records, ...referrals]), ...part }
   const messages = await tx.erasure.removeMessages(about, (reference) => erased(reference, null, reason))
   const cards = await tx.erasure.removeCards(about)
   // As with texts: a name that nobody has kept or assessed touches nothing of others.
@@ -231,7 +231,7 @@ export async function forgetPerson(
   const { version: _, ...counts } = await tx.person.counts(tenant, person, name)
   const nobody = { id: newId(), name: FORMER }
   // Whom they asked to be let in reads their name.
-  const asks = { tenant, customerKey: undefined, records: await tx.erasure.recordsEnding(tenant, askedBy(person)) }
+  const asks = { tenant, customerKeys: [], records: await tx.erasure.recordsEnding(tenant, askedBy(person)) }
   const messages = await tx.erasure.removeMessages(asks, (reference) => erased(reference, null, 'request'))
   const cards = await tx.erasure.removeCards(asks)
   // The records tell the names, as long as they have them.
@@ -269,11 +269,11 @@ async function longerNames(tx: StoreTransaction, who: Person, customer: string):
 /** The records whose cards and messages are about the customer: an entitlement’s own, and the one under which it is posted. */
 function aboutCustomer(
   tenant: string,
-  customerKey: string | undefined,
+  customerKeys: readonly string[],
   entitlements: readonly string[],
   assessments: readonly string[],
 ): About {
-  return { tenant, customerKey, records: [...assessments, ...entitlements, ...entitlements.map(postingOf)] }
+  return { tenant, customerKeys, records: [...assessments, ...entitlements, ...entitlements.map(postingOf)] }
 }
 
 async function namesOf(tx: StoreTransaction, administrators: Administrators, tenant: string): Promise<string[]> {

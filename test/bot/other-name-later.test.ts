@@ -64,3 +64,19 @@ test('another name is no work: what nobody has touched stays so, also when it is
   await alex.type('status overdue')
   expect(alex.said).toMatch(/Intune[^]*Teams/)
 })
+
+test('erased, a customer takes along what somebody was shown under its former name after it was renamed', async () => {
+  await keep('Contso', 'teams')
+  await say('rename contso to Fabrikam', 'Rename')
+  // More than a person's unfinished assessments: the first is remembered no more, its card is still there.
+  for (const n of Array.from({ length: 13 }, (_, i) => i)) {
+    await bob.type(`${n === 0 ? 'Contso' : `Globex${n}`} Teams: nobody is trained and there is no champion`)
+    await bob.type('discard')
+  }
+  const shown = () => [...world.connector.shown(bob.conversation).values()].filter((card) => /contso/i.test(card))
+  expect(shown()).not.toEqual([])
+  await say('forget customer Fabrikam', 'Erase everything')
+  await service.allSent()
+  expect(shown()).toEqual([])
+  expect((await service.dump()).toLowerCase()).not.toContain('contso')
+})
