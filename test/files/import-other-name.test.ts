@@ -79,4 +79,21 @@ describe.each(ENGINES)('a list after a customer got another name, on %s', (engin
     expect(await read(right)).toMatchObject({ added: 0, changed: 0, unchanged: 1 })
     expect(await all()).toMatchObject([{ status: 'user-adoption', note: 'Set in the chat.' }])
   })
+
+  test('two tenant ids under the old and the new name are told, and do not take turns', async () => {
+    const [one, two] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222']
+    await read(BOTH.slice(0, 2))
+    await rename('Contoso')
+    const lines = ['Customer,Workload,Tenant ID', `Contso,Teams,${one}`, `Contoso,Intune,${two}`]
+    for (const _ of [1, 2]) {
+      const { bad, tenantIds } = await read(lines)
+      expect(bad).toEqual([
+        { line: 3, reason: expect.stringContaining('is another tenant than the one that “Contoso”') },
+      ])
+      expect(tenantIds).toBeUndefined()
+    }
+    expect(await all()).toMatchObject([{ workload: 'teams', customer_tenant_id: one }])
+    // One that is wrong is replaced as ever, under whichever name.
+    expect(await read([lines[0]!, `Contso,Teams,${two}`])).toMatchObject({ tenantIds: [{ before: one, after: two }] })
+  })
 })
