@@ -55,7 +55,8 @@ test('another name is no work: what nobody has touched stays so, also when it is
   await keep('Contso', 'teams', { at: '2026-03-01T10:00:00.000Z', set: { target_date: '2030-01-01' } })
   await keep('Fabrikam', 'intune', { at: '2026-03-02T10:00:00.000Z', set: { target_date: '2030-01-01' } })
   await keep('Fabrikam', 'teams', { at: '2026-03-03T10:00:00.000Z', set: { target_date: '2030-01-01' } })
-  const touched = async () => (await service.rows('entitlement')).map((row) => `${row.workload} ${row.updated_at}`).sort()
+  const touched = async () =>
+    (await service.rows('entitlement')).map((row) => `${row.workload} ${row.updated_at}`).sort()
   const before = await touched()
   await say('rename contso to Contoso', 'Rename')
   expect(await touched()).toEqual(before)
@@ -79,4 +80,22 @@ test('erased, a customer takes along what somebody was shown under its former na
   await service.allSent()
   expect(shown()).toEqual([])
   expect((await service.dump()).toLowerCase()).not.toContain('contso')
+})
+
+test('a question to be let in that a merge leaves behind is taken away, and who asked is told to ask again', async () => {
+  await keep('Contso', 'teams')
+  await keep('Contoso', 'intune')
+  await alex.type('hello')
+  await bob.type('assign contso to Alex')
+  await bob.press('Ask to be let in')
+  await service.allSent()
+  await say('merge contso into contoso', 'Merge')
+  await service.allSent()
+  const [cards, told] = [alex, bob].map(({ conversation }) =>
+    JSON.stringify([...world.connector.shown(conversation).values()]),
+  )
+  expect(cards).toContain('told to ask again')
+  expect(cards).not.toContain('"verb":"let-in"')
+  expect(told).toContain('Contso is one with another customer now')
+  expect(told).not.toContain('Contoso')
 })
