@@ -9,7 +9,7 @@ import type { Viewer } from './viewer.ts'
 /** Entitlements that go to another owner, inside a transaction. What is done takes time that grows with how many they are. */
 export interface AssignOperations {
   /** What somebody may give away of what is asked for, see `store/assignable.ts`. */
-  assignable(viewer: Viewer, scope: AssignedScope, isAdministrator: boolean, to?: string): Promise<AssignableRow[]>
+  assignable(viewer: Viewer, scope: AssignedScope, isAdministrator: boolean): Promise<AssignableRow[]>
   /** Who has written to the bot, as Teams calls them; what it never said of somebody is null. */
   written(tenant: string): Promise<Pick<PersonTable, 'person' | 'name' | 'membership'>[]>
   /** Which of them are posted somewhere. */
@@ -38,7 +38,7 @@ const AT_ONCE = 400
 /** The operations in one transaction. */
 export function assignOperations(tx: Transaction<Database>): AssignOperations {
   return {
-    assignable: (viewer, scope, isAdministrator, to) => assignable(tx, viewer, scope, isAdministrator, to),
+    assignable: (viewer, scope, isAdministrator) => assignable(tx, viewer, scope, isAdministrator),
 
     written: (tenant) =>
       tx.selectFrom('person').select(['person', 'name', 'membership']).where('tenant', '=', tenant).execute(),

@@ -21,15 +21,13 @@ export type AssignableRow = Pick<
 /**
  * What is asked for of what the person sees, by customer and workload. Who owns it may give it away; what nobody owns,
  * who is let in or would be by keeping it. With it goes being let in, never more than the old owner or the giver has.
- * @param isAdministrator sees and may give what anybody owns, and lets in, as a list of who runs the bot does, but not themselves
- * @param to the id of who would get it, as far as that is known
+ * @param isAdministrator sees and may give what anybody owns, and lets in, as a list of who runs the bot does
  */
 export async function assignable(
   tx: Transaction<Database>,
   viewer: Viewer,
   scope: AssignedScope,
   isAdministrator: boolean,
-  to?: string,
 ): Promise<AssignableRow[]> {
   const rows = await asked(tx, viewer, scope, isAdministrator)
   const key = await ownKey(tx, viewer, rows)
@@ -48,7 +46,7 @@ export async function assignable(
     found.push({
       ...row,
       may: mine || asAdministrator || (isNobodys && isOpen),
-      is_in: (asAdministrator && to !== viewer.id) || isOpen || (mine && owner_is_in === 1) ? 1 : 0,
+      is_in: asAdministrator || isOpen || (mine && owner_is_in === 1) ? 1 : 0,
     })
   }
   return scope.kind === 'all' ? found.filter(({ may }) => may) : found

@@ -28,7 +28,7 @@ export async function readAssignment(
 ): Promise<Assignment> {
   const known = await colleagues(tx, viewer, around)
   const called = await Promise.all(whoIsCalled(known, to).map((each) => withChat(tx, viewer.tenant, each)))
-  const [rows, meant] = await askedFor(tx, viewer, scope, isAdministrator, to.id)
+  const [rows, meant] = await askedFor(tx, viewer, scope, isAdministrator)
   const closed = rows.length === 0 && meant.length === 0 ? await closedOf(tx, viewer, scope) : undefined
   const mine = rows.filter(({ may }) => may)
   // What is theirs already does not go to them.
@@ -59,9 +59,8 @@ async function askedFor(
   viewer: Viewer,
   scope: AssignNeed['scope'],
   isAdministrator: boolean,
-  to: string | undefined,
 ): Promise<readonly [readonly AssignableRow[], Assignment['meant']]> {
-  const read = (one: AssignedScope) => tx.assigning.assignable(viewer, one, isAdministrator, to)
+  const read = (one: AssignedScope) => tx.assigning.assignable(viewer, one, isAdministrator)
   if (scope.kind !== 'named') return [await read(scope), []]
   for (const { parts, workloads } of scope.ways) {
     const rows = await read({ kind: 'named', parts, workloads })
