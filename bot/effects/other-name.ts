@@ -202,12 +202,12 @@ export async function tellRenamed(
 ): Promise<void> {
   const isMerge = effect.kind === 'mergeCustomers'
   const changed: Postings[] = []
-  for (const { id, updated_at } of await tx.renaming.entitlements(
+  for (const { id, version } of await tx.renaming.entitlements(
     cause.tenant,
     isMerge ? effect.into : effect.customer,
   )) {
     // What was there already stays as it was.
-    if (isMerge && updated_at !== effect.at) continue
+    if (isMerge && !(await wasMoved(tx, cause.tenant, id, version, effect.at))) continue
     const posted = await readPostings(tx, cause.tenant, id)
     if (posted) await showNewest(tx, parts, outgoing, cause, posted)
     const told = posted ?? (await readOfOthers(tx, cause, id))
@@ -242,4 +242,16 @@ async function askAgain(
     const message = { kind: 'send', activity, target: null, record: null, due_at: at } as const
     await outgoing.put({ id: newId(), tenant, conversation, reference, ...message })
   }
+}
+
+/** Whether the newest change of an entitlement is that its customer, or it, was merged at that moment. */
+async function wasMoved(
+  tx: StoreTransaction,
+  tenant: string,
+  id: string,
+  version: number,
+  at: string,
+): Promise<boolean> {
+  const newest = await tx.records.historyAt(tenant, id, version)
+  return newest?.at === at && 'merged_name' in (JSON.parse(newest.changes) as object)
 }
