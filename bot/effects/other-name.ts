@@ -202,10 +202,7 @@ export async function tellRenamed(
 ): Promise<void> {
   const isMerge = effect.kind === 'mergeCustomers'
   const changed: Postings[] = []
-  for (const { id, version } of await tx.renaming.entitlements(
-    cause.tenant,
-    isMerge ? effect.into : effect.customer,
-  )) {
+  for (const { id, version } of await tx.renaming.entitlements(cause.tenant, isMerge ? effect.into : effect.customer)) {
     // What was there already stays as it was.
     if (isMerge && !(await wasMoved(tx, cause.tenant, id, version, effect.at))) continue
     const posted = await readPostings(tx, cause.tenant, id)
