@@ -1,4 +1,3 @@
-import { customerKey } from '../playbook/names/customer-key.ts'
 import type { ListOperations } from '../store/lists.ts'
 import type { CustomerOperations } from '../store/known-customer.ts'
 import type { RightOperations } from '../store/rights.ts'
@@ -17,17 +16,17 @@ export interface TenantContext {
   readonly records: CustomerOperations & ListOperations
   readonly rights: RightOperations
   readonly options: ImportOptions
-  /** True where the file names several tenants for that customer. */
-  readonly namesSeveral: (customerKey: string) => boolean
+  /** The tenants that the file names for customers of that key. */
+  readonly tenantsOf: (customerKey: string) => ReadonlySet<string>
 }
 
 /**
  * Whether the row's tenant id becomes the customer's; nothing is written. A colleague's list names none of a customer into
  * whom they are not let. One that is kept is replaced by who runs the bot, and by who is in and owns all that is kept of
- * the customer, unless the file itself has two tenants under that name.
+ * the customer, unless the file itself has two tenants under its names, of today or former ones.
  */
 export async function tenantOutcome(
-  { records, rights, options, namesSeveral }: TenantContext,
+  { records, rights, options, tenantsOf }: TenantContext,
   row: EntitlementInFile,
   customer: { readonly id: string; readonly name: string; readonly tenantId: string | null },
 ): Promise<TenantOutcome> {
@@ -40,8 +39,11 @@ export async function tenantOutcome(
   if (before === undefined) {
     return isOperator || (await rights.wouldBeIn(viewer, customer.id)) ? { kind: 'set', before } : { kind: 'stays' }
   }
+  // Each of its names in the file leads to this customer: two would take turns.
+  const keys = await records.keysOf(options.tenant, customer.id)
+  const named = new Set(keys.flatMap((key) => [...tenantsOf(key)]))
   const mayReplace =
-    !namesSeveral(customerKey(row.customer)) &&
+    named.size < 2 &&
     (isOperator || ((await rights.wouldBeIn(viewer, customer.id)) && (await records.ownsAll(viewer, customer.id))))
   if (mayReplace) return { kind: 'set', before }
   return { kind: 'bad', problem: otherTenant(tenantId, { name: customer.name, tenantId: before }, isOperator)! }

@@ -33,6 +33,7 @@ export interface ImportReport {
 
 /** Rows in one transaction, and rows that are read before others get their turn. */
 const AT_ONCE = 100
+const NONE: ReadonlySet<string> = new Set()
 
 /**
  * Reads a file of entitlements into the records. Good rows are kept even when others are bad; a row that was read
@@ -49,8 +50,7 @@ export async function importEntitlements(
   const columns = findColumns(table)
   const unread = new BadRows(options.limits?.bad)
   const good: { line: number; row: EntitlementInFile }[] = []
-  const tenants = new Map<string, string>()
-  const severalTenants = new Set<string>()
+  const tenants = new Map<string, Set<string>>()
   const seen = new Map<string, { line: number; row: string; named: EntitlementInFile }>()
   let again = 0
   for (const [i, { line, cells }] of table.rows.entries()) {
@@ -63,10 +63,7 @@ export async function importEntitlements(
     }
     const customer = customerKey(read.row.customer)
     const { tenantId } = read.row
-    if (tenantId !== undefined) {
-      if ((tenants.get(customer) ?? tenantId) !== tenantId) severalTenants.add(customer)
-      tenants.set(customer, tenantId)
-    }
+    if (tenantId !== undefined) tenants.set(customer, (tenants.get(customer) ?? new Set()).add(tenantId))
     const pair = `${customer}\n${read.row.workload}`
     const row = JSON.stringify({ ...read.row, customer: undefined })
     const earlier = seen.get(pair)
@@ -84,7 +81,7 @@ export async function importEntitlements(
       )
     }
   }
-  const ofFile: OfFile = { noteIsRemark: columns.noteIsRemark === true, namesSeveral: (key) => severalTenants.has(key) }
+  const ofFile: OfFile = { noteIsRemark: columns.noteIsRemark === true, tenantsOf: (key) => tenants.get(key) ?? NONE }
   const tenantIds: ReplacedTenantId[] = []
   const count: Record<RowOutcome['kind'], number> = { added: 0, changed: 0, unchanged: again, bad: 0 }
   const unkept = new BadRows(options.limits?.bad)
@@ -109,7 +106,7 @@ export async function importEntitlements(
 }
 
 /** What the rows of a file have in common. */
-type OfFile = Pick<RowContext, 'noteIsRemark' | 'namesSeveral'>
+type OfFile = Pick<RowContext, 'noteIsRemark' | 'tenantsOf'>
 
 /** Rows that were not taken, in the order of their lines; the first are kept, the others only counted. */
 class BadRows {

@@ -62,7 +62,7 @@ async function changeEntitlement(
   const customer = { id: current.customer_id, name: current.customer_name, tenantId: current.customer_tenant_id }
   const tenant = await tenantOutcome(context, row, customer)
   if (tenant.kind === 'bad') return { kind: 'bad', problems: [tenant.problem] }
-  const said = saidByLists(await records.imports(options.tenant, current.id))
+  const said = saidByLists(await records.imports(options.tenant, current.id), keyOf(row))
   const news = said ? withoutRemark(context, newsOf(row, said), said, current) : row
   const overtaken = said && overtakenStatus(context, row, news, current)
   if (overtaken) return { kind: 'bad', problems: [overtaken] }

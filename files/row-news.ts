@@ -19,13 +19,23 @@ interface ReadBefore {
   readonly changes: string
 }
 
-/** @param imports first the first; without any, lists have said nothing yet: undefined */
-export function saidByLists(imports: readonly ReadBefore[]): SaidByLists | undefined {
+/**
+ * Of two customers that are one now a list may go on having both rows: each is compared with what was said under its own
+ * name, else they would take turns. A name that no list used yet is another one for all that lists said.
+ * @param imports first the first; without any, lists have said nothing yet: undefined
+ * @param customerKey of the name in the row that is read now
+ */
+export function saidByLists(imports: readonly ReadBefore[], customerKey: string): SaidByLists | undefined {
   if (imports.length === 0) return undefined
+  const all = imports.map(({ evidence, changes }) => ({
+    read: JSON.parse(evidence ?? '{}') as Partial<EntitlementInFile>,
+    changes,
+  }))
+  const named = all.filter(({ read }) => read.customer === customerKey)
   let row: Partial<EntitlementInFile> = {}
   const notes = new Set<string>()
-  for (const { evidence, changes } of imports) {
-    const { date, dateUnknown, owner, ownerId, ...rest } = JSON.parse(evidence ?? '{}') as Partial<EntitlementInFile>
+  for (const { read, changes } of named.length > 0 ? named : all) {
+    const { date, dateUnknown, owner, ownerId, ...rest } = read
     // A date takes the place of “not known” and the other way round, a name of an id, and an empty cell of nothing.
     row = {
       ...row,

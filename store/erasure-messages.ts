@@ -9,8 +9,8 @@ import { ERASED } from './statements.ts'
 export interface About {
   readonly tenant: string
   readonly records: readonly string[]
-  /** Undefined: the customer stays, only the records count. */
-  readonly customerKey: string | undefined
+  /** Of all names of the customer; none: the customer stays, only the records count. */
+  readonly customerKeys: readonly string[]
   /** Found by the customer only in these conversations; undefined: in all. */
   readonly only?: readonly string[]
   /** Not found by the customer: in these conversations, and cards of these records. */
@@ -112,16 +112,17 @@ export function erasureOfMessages(tx: Transaction<Database>): ErasureOfMessages 
   }
 }
 
-function like({ customerKey, only, except }: Omit<About, 'tenant' | 'records'>) {
-  if (customerKey === undefined) return []
+function like({ customerKeys, only, except }: Omit<About, 'tenant' | 'records'>) {
   const among = (column: string, values: readonly string[]) =>
     sql<boolean>`coalesce(${sql.ref(column)}, '') in (${sql.join(atLeastOne(values))})`
-  const mentions = sql<boolean>`customers like ${mentioning(customerKey)} escape '\\'`
   const here = only ? sql<boolean>`and ${among('conversation', only)}` : sql``
   const notThere = except
     ? sql`and not ${among('conversation', except.conversations)} and not ${among('record', except.records)}`
     : sql``
-  return [sql<boolean>`(${mentions} ${here} ${notThere})`]
+  return customerKeys.map((key) => {
+    const mentions = sql<boolean>`customers like ${mentioning(key)} escape '\\'`
+    return sql<boolean>`(${mentions} ${here} ${notThere})`
+  })
 }
 
 function targetOf(row: Pick<OutboxTable, 'tenant' | 'conversation' | 'reference' | 'target'>): CardPlace[] {

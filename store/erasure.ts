@@ -7,6 +7,7 @@ import { expired, type Expired } from './expired.ts'
 import type { ConversationTable } from './conversation-schema.ts'
 import { customerRecords, type CustomerPart, type CustomerRecords } from './customer-records.ts'
 import { erasureOfMessages, type ErasureOfMessages } from './erasure-messages.ts'
+import { lockCustomers, type SeenVersion } from './rename.ts'
 import type { Database, ErasureTable } from './schema.ts'
 
 export type ConversationRow = ConversationTable
@@ -16,6 +17,11 @@ export type ErasureRow = ErasureTable
 export interface ErasureOperations extends ErasureOfMessages {
   /** @param part whose figures are told; all of it without one */
   customer(tenant: string, customerKey: string, part?: CustomerPart): Promise<CustomerRecords | undefined>
+  /**
+   * Holds a customer back from others until the end: nobody keeps something of it, renames or merges it meanwhile.
+   * @throws VersionConflict when it is gone, or anything of it was changed since it was seen
+   */
+  hold(tenant: string, customer: SeenVersion): Promise<void>
   /** What is remembered of conversations, in the order of conversation and person, after a row. */
   conversations(tenant: string, after: ConversationRow | undefined, limit: number): Promise<ConversationRow[]>
   /**
@@ -53,6 +59,10 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
     ...erasureOfMessages(tx),
 
     customer: (tenant, customerKey, part) => customerRecords(tx, tenant, customerKey, part),
+
+    async hold(tenant, customer) {
+      await lockCustomers(tx, tenant, [customer])
+    },
 
     async removeShared(tenant, customer) {
       for (const table of ['acm', 'referral', 'shared_resource'] as const) {

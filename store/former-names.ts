@@ -13,6 +13,13 @@ export async function currentKey(tx: Transaction<Database>, tenant: string, key:
   return found.some(({ name_key }) => name_key === key) ? key : (found[0]?.name_key ?? key)
 }
 
+/** True when somebody had that name before, whoever is called so today. */
+export async function isFormerName(tx: Transaction<Database>, tenant: string, key: string): Promise<boolean> {
+  const customers = tx.selectFrom('customer').select('id').where('tenant', '=', tenant)
+  const renamed = customers.where('former_keys', 'is not', null).where(wasCalled(key))
+  return (await renamed.limit(1).executeTakeFirst()) !== undefined
+}
+
 /** True for customers that had a name before. */
 export function wasCalled(key: string) {
   return sql<boolean>`former_keys like ${mentioning(key)} escape '\\'`

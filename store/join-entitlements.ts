@@ -12,7 +12,7 @@ export function newerOf<Row extends Pick<EntitlementTable, 'status_at'>>(from: R
 
 /**
  * Makes two entitlements of a workload one: the newer status stays, with dates, note and owner; what it lacks of DIBS, seats
- * and owner the other gives. The histories are one in the order of time, and who owned or changed either goes on to see it.
+ * and owner the other gives. Changed last is when either was. The histories are one in the order of time, and who owned or changed either goes on to see it.
  * @returns posted cards of the first in places where the second is posted as well
  * @throws VersionConflict when somebody changed one of them meanwhile
  */
@@ -40,8 +40,10 @@ export async function joinEntitlements(
   const version = versions.size
   await tx.updateTable('entitlement').set({ version }).where('id', '=', into.id).execute()
   const status_version = versions.get(`${newer.id} ${newer.status_version}`) ?? version
+  const { updated_at, updated_by_id, updated_by_name } = from.updated_at > into.updated_at ? from : into
   const set = {
     ...joined(newer, older),
+    ...{ updated_at, updated_by_id, updated_by_name },
     status_version,
     customer_name: into.customer_name,
     customer_key: into.customer_key,

@@ -1,7 +1,7 @@
 import { PostgresAdapter, type Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
 import type { NewEntitlement } from './entitlement-changes.ts'
-import { currentKey } from './former-names.ts'
+import { currentKey, isFormerName, keysIn } from './former-names.ts'
 import type { NewHistory } from './history-row.ts'
 import type { CustomerTable, Database } from './schema.ts'
 
@@ -14,6 +14,8 @@ export interface CustomerOperations {
   ): Promise<Pick<CustomerTable, 'id' | 'name' | 'customer_tenant_id'> | undefined>
   /** The key under which a customer of that name, or former name, is kept now; the same where none is. */
   calledNow(tenant: string, customerKey: string): Promise<string>
+  /** The keys of all its names, today's and former ones; none where it is gone. */
+  keysOf(tenant: string, customer: string): Promise<string[]>
   /** Keeps the customer's own tenant, where none is known. */
   nameCustomerTenant(tenant: string, customer: string, customerTenant: string): Promise<void>
 }
@@ -30,6 +32,12 @@ export function customerOperations(tx: Transaction<Database>): CustomerOperation
         .executeTakeFirst(),
 
     calledNow: (tenant, customerKey) => currentKey(tx, tenant, customerKey),
+
+    async keysOf(tenant, customer) {
+      const named = tx.selectFrom('customer').select(['name_key', 'former_keys']).where('tenant', '=', tenant)
+      const rows = await named.where('id', '=', customer).execute()
+      return rows.flatMap(({ name_key, former_keys }) => [name_key, ...keysIn(former_keys)])
+    },
 
     async nameCustomerTenant(tenant, customer, customerTenant) {
       await tx
@@ -55,11 +63,15 @@ export async function customerOfNew(
 ): Promise<Pick<CustomerTable, 'id' | 'name' | 'name_key'>> {
   const key = await currentKey(tx, tenant, customer.name_key)
   if (key === customer.name_key) {
-    await tx
+    const made = await tx
       .insertInto('customer')
       .values({ ...customer, tenant, created_at: at, created_by: by_id })
       .onConflict((conflict) => conflict.columns(['tenant', 'name_key']).doNothing())
-      .execute()
+      .executeTakeFirst()
+    // The insertion waits for whoever is renaming the one of that name: it is free then, and leads to them.
+    if (made.numInsertedOrUpdatedRows === 1n && (await isFormerName(tx, tenant, key))) {
+      throw new VersionConflict('The customer was renamed meanwhile.')
+    }
   }
   const named = tx
     .selectFrom('customer')

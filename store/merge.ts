@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { foldName } from '../playbook/names/customer-key.ts'
 import { atLeastOne } from './at-least-one.ts'
 import { VersionConflict } from './conflict.ts'
@@ -46,6 +46,11 @@ export interface MergeOperations {
     by: RenamedBy,
     recordOf: (entitlement: string) => string,
   ): Promise<CardPlace[]>
+  /**
+   * Takes away cards whose record begins so, shown or waiting to be sent, as nobody could answer them any more.
+   * @returns their records, and where those that are shown are
+   */
+  takeCards(tenant: string, beginning: string): Promise<{ readonly records: string[]; readonly shown: CardPlace[] }>
 }
 
 /** The operations in one transaction. */
@@ -83,6 +88,15 @@ export function mergeOperations(tx: Transaction<Database>): MergeOperations {
       })
       await mentionAlso(tx, tenant, from.name_key, into.name_key)
       return replaced
+    },
+
+    async takeCards(tenant, beginning) {
+      const begins = sql<boolean>`record like ${`${beginning.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`
+      const cards = tx.deleteFrom('shown_card').where('tenant', '=', tenant).where(begins)
+      const shown = await cards.returning(['tenant', 'conversation', 'activity_id', 'reference', 'record']).execute()
+      const messages = tx.deleteFrom('outbox').where('tenant', '=', tenant).where('begun', '=', 0).where(begins)
+      const waiting = await messages.returning('record').execute()
+      return { records: [...shown, ...waiting].flatMap(({ record }) => record ?? []), shown }
     },
   }
 }

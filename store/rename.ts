@@ -4,7 +4,7 @@ import { customerRecords } from './customer-records.ts'
 import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
 import { codeOf } from './faults.ts'
 import { formerKeys, wasCalled } from './former-names.ts'
-import { historyOf, updatedBy } from './history-row.ts'
+import { historyOf } from './history-row.ts'
 import { mentioned, mentioning } from './mentioned.ts'
 import type { CustomerTable, Database, EntitlementTable } from './schema.ts'
 
@@ -137,7 +137,8 @@ export async function setCustomer(
 
 /**
  * Gives an entitlement the name of its customer, as a change in its history. The version before of this program shows the
- * change as a comment; what people have said of its reminders goes on to hold.
+ * change as a comment; what people have said of its reminders goes on to hold. When and by whom it was changed last stays:
+ * nobody worked on it.
  * @param as what the history calls it: a new name, or another customer that it was joined with
  * @param former the name before
  * @throws VersionConflict when somebody changed it meanwhile
@@ -151,17 +152,19 @@ export async function moveEntitlement(
   former = before.customer_name,
 ): Promise<void> {
   const history = { id: by.newId(), kind: 'comment', by_id: by.id, by_name: by.name, at: by.at } as const
-  const after: EntitlementTable = { ...before, ...set, ...updatedBy(history), version: before.version + 1 }
+  const after: EntitlementTable = { ...before, ...set, version: before.version + 1 }
   const updated = await tx
     .updateTable('entitlement')
-    .set({ ...set, ...updatedBy(history), version: after.version })
+    .set({ ...set, version: after.version })
     .where('id', '=', before.id)
     .where('version', '=', before.version)
     .executeTakeFirst()
   if (updated.numUpdatedRows !== 1n) throw new VersionConflict('The entitlement was changed meanwhile.')
   const row = historyOf(before, after, history)
   const names = { [as]: [former, after.customer_name] }
-  const changes = JSON.stringify({ ...names, ...(JSON.parse(row.changes) as object) })
+  // Who is forgotten is not looked for in what colleagues changed: of two owners who become one none is named here.
+  const { owner_name: _, ...differences } = JSON.parse(row.changes) as Record<string, unknown>
+  const changes = JSON.stringify({ ...names, ...differences })
   await tx
     .insertInto('history')
     .values({ ...row, changes })

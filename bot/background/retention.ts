@@ -96,6 +96,7 @@ async function eraseNext(
   return erase(tx, parts, {
     tenant,
     customer: whole ? key : undefined,
+    seen: all,
     entitlements,
     shared: whole ? all.shared : 0,
     // A conversation of a customer that goes has expired itself, and went before.

@@ -57,7 +57,7 @@ export async function readErasure(
   const records = [...memory.records, ...(found?.referrals ?? [])]
   const entitlements = (all?.entitlements ?? []).filter((each) => !others.includes(each))
   const limits = part ? await limitsOf(tx, who.tenant, who.id, scope, others) : {}
-  const about = { ...aboutCustomer(who.tenant, customers[0], ids(entitlements), records), ...limits }
+  const about = { ...aboutCustomer(who.tenant, customers, ids(entitlements), records), ...limits }
   // Where no records are, it is about what people have said: everybody may take back their own.
   const isOwn =
     entitlements.length > 0 || (!all && memory.people.size > 0 && [...memory.people].every((id) => id === who.id))
@@ -112,6 +112,7 @@ export async function eraseCustomer(
   return erase(tx, parts, {
     tenant,
     customer,
+    seen: found,
     entitlements: ids(found?.entitlements),
     shared: found?.shared ?? 0,
     acm: found?.acm ?? 0,
@@ -136,6 +137,7 @@ async function erasePart(
   const erased = await erase(tx, parts, {
     tenant,
     customer,
+    seen: all,
     part: await limitsOf(tx, tenant, byId, scope, others),
     entitlements: part.ids,
     shared: found?.shared ?? 0,
@@ -154,6 +156,8 @@ export interface ToErase {
   readonly tenant: string
   /** The key of a customer that goes as a whole; undefined when it has other entitlements, which stay. */
   readonly customer: string | undefined
+  /** The customer as it was read; undefined when nothing is kept of it. */
+  readonly seen: Pick<CustomerRecords, 'id' | 'version'> | undefined
   /** Something of the customer is others' and stays: where its cards go. */
   readonly part?: Pick<About, 'only' | 'except'>
   readonly entitlements: readonly string[]
@@ -170,14 +174,19 @@ export interface ToErase {
   readonly at: string
 }
 
-/** Erases entitlements and, with its last one, all about their customer. */
+/**
+ * Erases entitlements and, with its last one, all about their customer.
+ * @throws VersionConflict when something of the customer was changed since it was read
+ */
 export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what: ToErase): Promise<Erased> {
-  const { tenant, customer, part, entitlements, shared, referrals, reason, by, at } = what
+  const { tenant, customer, seen, part, entitlements, shared, referrals, reason, by, at } = what
   // Conversations first, as in every turn: who writes at the same time waits or is told, and nobody waits in a circle.
   const scope = { tenant, by: by?.id, texts: what.texts, ownOnly: part !== undefined }
   const keys = customer === undefined ? [] : ((await tx.erasure.customer(tenant, customer))?.keys ?? [customer])
   const memory = customer === undefined ? NOTHING : await remembered(tx, { ...scope, customers: keys }, 'remove')
-  const about = { ...aboutCustomer(tenant, customer, entitlements, [...memory.records, ...referrals]), ...part }
+  // Else what is merged into another customer at this moment would stay, under ids that nobody has read.
+  if (seen) await tx.erasure.hold(tenant, seen)
+  const about = { ...aboutCustomer(tenant, keys, entitlements, [...memory.records, ...referrals]), ...part }
   const messages = await tx.erasure.removeMessages(about, (reference) => erased(reference, null, reason))
   const cards = await tx.erasure.removeCards(about)
   // As with texts: a name that nobody has kept or assessed touches nothing of others.
@@ -222,7 +231,7 @@ export async function forgetPerson(
   const { version: _, ...counts } = await tx.person.counts(tenant, person, name)
   const nobody = { id: newId(), name: FORMER }
   // Whom they asked to be let in reads their name.
-  const asks = { tenant, customerKey: undefined, records: await tx.erasure.recordsEnding(tenant, askedBy(person)) }
+  const asks = { tenant, customerKeys: [], records: await tx.erasure.recordsEnding(tenant, askedBy(person)) }
   const messages = await tx.erasure.removeMessages(asks, (reference) => erased(reference, null, 'request'))
   const cards = await tx.erasure.removeCards(asks)
   // The records tell the names, as long as they have them.
@@ -260,11 +269,11 @@ async function longerNames(tx: StoreTransaction, who: Person, customer: string):
 /** The records whose cards and messages are about the customer: an entitlement’s own, and the one under which it is posted. */
 function aboutCustomer(
   tenant: string,
-  customerKey: string | undefined,
+  customerKeys: readonly string[],
   entitlements: readonly string[],
   assessments: readonly string[],
 ): About {
-  return { tenant, customerKey, records: [...assessments, ...entitlements, ...entitlements.map(postingOf)] }
+  return { tenant, customerKeys, records: [...assessments, ...entitlements, ...entitlements.map(postingOf)] }
 }
 
 async function namesOf(tx: StoreTransaction, administrators: Administrators, tenant: string): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { askedRecord } from '../../dialogs/access/model.ts'
 import { calledOtherwise } from '../../dialogs/other-name/called-otherwise.ts'
 import type {
   Joined,
@@ -14,6 +15,8 @@ import { newerOf } from '../../store/join-entitlements.ts'
 import type { Viewer } from '../../store/records.ts'
 import type { SeenCustomer } from '../../store/rights.ts'
 import type { StoreTransaction } from '../../store/store.ts'
+import type { ConversationReference } from '../channel/connector.ts'
+import { textMessage } from '../channel/say.ts'
 import { conversations } from './customer-memory.ts'
 import type { Outgoing } from './outgoing.ts'
 import {
@@ -199,12 +202,9 @@ export async function tellRenamed(
 ): Promise<void> {
   const isMerge = effect.kind === 'mergeCustomers'
   const changed: Postings[] = []
-  for (const { id, updated_at } of await tx.renaming.entitlements(
-    cause.tenant,
-    isMerge ? effect.into : effect.customer,
-  )) {
+  for (const { id, version } of await tx.renaming.entitlements(cause.tenant, isMerge ? effect.into : effect.customer)) {
     // What was there already stays as it was.
-    if (isMerge && updated_at !== effect.at) continue
+    if (isMerge && !(await wasMoved(tx, cause.tenant, id, version, effect.at))) continue
     const posted = await readPostings(tx, cause.tenant, id)
     if (posted) await showNewest(tx, parts, outgoing, cause, posted)
     const told = posted ?? (await readOfOthers(tx, cause, id))
@@ -216,4 +216,39 @@ export async function tellRenamed(
     }
   }
   await tellConcerned(tx, parts, outgoing, cause, changed)
+  if (isMerge) await askAgain(tx, parts, outgoing, effect)
+}
+
+/** Questions to be let into a customer who is part of another now cannot be answered: who asked is told to ask again. */
+async function askAgain(
+  tx: StoreTransaction,
+  { newId }: PostingParts,
+  outgoing: Outgoing,
+  { tenant, customer, from, at }: MergeCustomers,
+): Promise<void> {
+  const beginning = askedRecord(customer, '')
+  const { records, shown } = await tx.renaming.takeCards(tenant, beginning)
+  await replaceCards(tx, newId, shown, 'asked', at)
+  for (const person of new Set(records.map((record) => record.slice(beginning.length)))) {
+    const chat = await tx.places.personalChat(tenant, person)
+    if (!chat) continue
+    const { conversation, reference } = chat
+    // They may see nothing of the other one: its name is not told.
+    const text = `${from} is one with another customer now, and nobody has let you in yet. Type “status ${customerKey(from)}” to ask again.`
+    const activity = textMessage(JSON.parse(reference) as ConversationReference, text)
+    const message = { kind: 'send', activity, target: null, record: null, due_at: at } as const
+    await outgoing.put({ id: newId(), tenant, conversation, reference, ...message })
+  }
+}
+
+/** Whether the newest change of an entitlement is that its customer, or it, was merged at that moment. */
+async function wasMoved(
+  tx: StoreTransaction,
+  tenant: string,
+  id: string,
+  version: number,
+  at: string,
+): Promise<boolean> {
+  const newest = await tx.records.historyAt(tenant, id, version)
+  return newest?.at === at && 'merged_name' in (JSON.parse(newest.changes) as object)
 }

@@ -202,7 +202,7 @@ describe.each(ENGINES)('assigning on %s', (engine) => {
       records.change('t1', 'e2', 1, { note: 'n' }, change('h4', { kind: 'import', evidence: JSON.stringify(read) })),
     )
     await give('alex')
-    const said = saidByLists(await inTurn(({ records }) => records.imports('t1', 'e2')))!
+    const said = saidByLists(await inTurn(({ records }) => records.imports('t1', 'e2')), 'contoso')!
     const news = newsOf({ ...read, dateUnknown: false } as Parameters<typeof newsOf>[0], said)
     expect([news.owner, news.ownerId, Object.keys(said.row)]).toEqual([
       undefined,

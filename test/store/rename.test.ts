@@ -105,6 +105,41 @@ describe.each(ENGINES)('renaming on %s', (engine) => {
     }
   })
 
+  test.each(['rename', 'merge'] as const)(
+    'who keeps under the old name during a %s makes no second customer',
+    async (how) => {
+      // SQLite has one writer: there is no meanwhile.
+      if (engine === 'sqlite') return
+      await keep('e3', 'Contoso Retail', { customer: { id: 'c3' } })
+      const [one, other] = [
+        { id: 'c1', version: await versionOf('contso') },
+        { id: 'c3', version: await versionOf('contoso retail') },
+      ]
+      const instance = new Store(await openDatabase(where))
+      const entitlement = newEntitlement('e4', { workload: 'exchange-online', customer: named('Contso') })
+      const keepThere = () =>
+        instance
+          .transaction(({ records }) => records.add(entitlement, change('h-e4', { at: AT })))
+          .catch((e: unknown) => e)
+      let kept: Promise<unknown> | undefined
+      await inTurn(async ({ renaming }) => {
+        if (how === 'rename') await renaming.rename('t1', one, named('Contoso'), by())
+        else await renaming.merge('t1', one, other, by(), (id) => `posting-${id}`)
+        kept = keepThere()
+        await new Promise((resolve) => setTimeout(resolve, 300))
+      })
+      expect(await kept).toBeInstanceOf(VersionConflict)
+      // Done again, it belongs to who is called otherwise now.
+      await keepThere()
+      await instance.close()
+      const rows = await inTurn(({ records }) => records.all('t1', '', 9))
+      expect(rows.find(({ id }) => id === 'e4')).toMatchObject(
+        how === 'rename' ? { customer_name: 'Contoso' } : { customer_name: 'Contoso Retail' },
+      )
+      expect(await db.selectFrom('customer').select('id').execute()).toHaveLength(how === 'rename' ? 2 : 1)
+    },
+  )
+
   test('reminders that were looked at stay so, and cards about the customer are found under both names', async () => {
     const mark = { tenant: 't1', person: 'p1', entitlement_id: 'e1', reason: 'target', snoozed_until: null }
     await db
