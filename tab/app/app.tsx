@@ -64,7 +64,7 @@ function SignedIn({ host, client }: { readonly host: Host; readonly client: Clie
   if (!services) {
     return (
       <main className={css.main}>
-        <ProblemMessage problem={problem} retry={() => setTries((count) => count + 1)} />
+        <ProblemMessage page problem={problem} retry={() => setTries((count) => count + 1)} />
       </main>
     )
   }

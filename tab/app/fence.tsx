@@ -18,7 +18,7 @@ export class Fence extends Component<Props, { readonly broken: boolean }> {
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children
     return (
-      <Empty title={text.broken}>
+      <Empty page title={text.broken}>
         <Button appearance="primary" onClick={() => window.location.reload()}>
           {text.reload}
         </Button>

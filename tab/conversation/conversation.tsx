@@ -64,7 +64,7 @@ export function Conversation({ talk }: { readonly talk: Talk }) {
           <Input
             className={css.input}
             aria-label={text.say}
-            placeholder={text.say}
+            placeholder={text.sayHint}
             value={typed}
             maxLength={MAX_MESSAGE}
             onChange={(_, data) => setTyped(data.value)}

@@ -27,11 +27,12 @@ export const hostConfig = new HostConfig({
   separator: { lineThickness: 1, lineColor: 'var(--colorNeutralStroke2)' },
   containerStyles: {
     default: style('transparent'),
-    emphasis: style('var(--colorNeutralBackground3)'),
-    accent: style('var(--colorBrandBackground2)'),
-    good: style('var(--colorPaletteGreenBackground1)'),
-    attention: style('var(--colorPaletteRedBackground1)'),
-    warning: style('var(--colorPaletteDarkOrangeBackground1)'),
+    // By names of their own, so that the style sheet can draw a border, and a bar, which has no text, in a strong colour.
+    emphasis: style('var(--card-emphasis)'),
+    accent: style('var(--card-accent)'),
+    good: style('var(--card-good)'),
+    attention: style('var(--card-attention)'),
+    warning: style('var(--card-warning)'),
   },
   inputs: {
     label: {

@@ -4,6 +4,8 @@ export const conversationStrings = {
   region: 'Conversation with the bot',
   waiting: 'One moment…',
   say: 'Say more, or type a command',
+  /** In the line itself, beside its button on a phone. */
+  sayHint: 'Say or ask more',
   send: 'Send',
   close: 'Close',
   unreadable: 'This card cannot be shown here. Open the chat with the bot to see it.',

@@ -29,7 +29,7 @@ export function Customer({ id }: { readonly id: string }) {
   )
   if (!value && problem?.status === 404) {
     return (
-      <Empty title={text.notYours}>
+      <Empty page title={text.notYours}>
         <p>{text.notYoursHow}</p>
         <a href={lastPortfolio()}>{text.toPortfolio}</a>
       </Empty>
@@ -39,7 +39,7 @@ export function Customer({ id }: { readonly id: string }) {
     return (
       <>
         {back}
-        <ProblemMessage problem={problem} retry={retry} />
+        <ProblemMessage page problem={problem} retry={retry} />
       </>
     )
   }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Contrast, Status, StatusId } from '../../playbook/model.ts'
 import { l1Color, shortName } from '../shared/statuses.ts'
+import { NARROW, useMedia } from '../shared/use-media.ts'
 import css from './neighbour-map.module.css'
 import { NeighbourList } from './neighbour-list.tsx'
 import { neighboursOf } from './read.ts'
@@ -9,20 +10,30 @@ import { playbookStrings as text } from './strings.ts'
 const ROW = 30
 const WIDTH = 220
 
-/** The statuses below each other; from the chosen one an arc leads to each of its neighbours. All at once are a tangle. */
+/**
+ * The statuses below each other; from the chosen one an arc leads to each of its neighbours. All at once are a tangle. On a
+ * phone the names need the room of the arcs, and the neighbours are told below the name that is pressed.
+ */
 export function NeighbourMap(props: { readonly statuses: readonly Status[]; readonly contrasts: readonly Contrast[] }) {
   const { statuses, contrasts } = props
   const [chosen, setChosen] = useState<StatusId>()
+  const narrow = useMedia(NARROW)
   const own = contrasts.filter(({ between }) => chosen !== undefined && between.includes(chosen))
   const yOf = (id: StatusId): number => (statuses.findIndex((status) => status.id === id) + 0.5) * ROW
   const height = statuses.length * ROW
   const reach = (WIDTH - 8) / (statuses.length * ROW)
+  const told = chosen && (
+    <>
+      <h3>{text.contrastOf(shortName(chosen))}</h3>
+      <NeighbourList neighbours={neighboursOf(chosen, contrasts)} />
+    </>
+  )
   return (
     <>
       <div className={css.arcs}>
         <ul>
           {statuses.map(({ id, l1 }) => (
-            <li key={id} style={{ ['--dot' as string]: l1Color(l1), height: ROW }}>
+            <li key={id} style={{ ['--dot' as string]: l1Color(l1), ...(narrow ? {} : { height: ROW }) }}>
               <button
                 type="button"
                 aria-pressed={id === chosen}
@@ -30,25 +41,21 @@ export function NeighbourMap(props: { readonly statuses: readonly Status[]; read
               >
                 {shortName(id)}
               </button>
+              {narrow && id === chosen && told}
             </li>
           ))}
         </ul>
-        <svg height={height} viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none" aria-hidden="true">
-          {own.map(({ between: [one, other] }) => {
-            const [from, to] = [yOf(one), yOf(other)]
-            const far = Math.abs(to - from) * reach * 1.33 + 6
-            return <path key={`${one} ${other}`} d={`M2 ${from} C ${far} ${from}, ${far} ${to}, 2 ${to}`} />
-          })}
-        </svg>
-      </div>
-      <div aria-live="polite">
-        {chosen && (
-          <>
-            <h3>{text.contrastOf(shortName(chosen))}</h3>
-            <NeighbourList neighbours={neighboursOf(chosen, contrasts)} />
-          </>
+        {!narrow && (
+          <svg height={height} viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+            {own.map(({ between: [one, other] }) => {
+              const [from, to] = [yOf(one), yOf(other)]
+              const far = Math.abs(to - from) * reach * 1.33 + 6
+              return <path key={`${one} ${other}`} d={`M2 ${from} C ${far} ${from}, ${far} ${to}, 2 ${to}`} />
+            })}
+          </svg>
         )}
       </div>
+      <div aria-live="polite">{!narrow && told}</div>
     </>
   )
 }

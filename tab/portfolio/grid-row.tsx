@@ -5,7 +5,7 @@ import { goTo } from '../app/use-route.ts'
 import { DueBadge } from '../shared/due-badge.tsx'
 import { dueShown } from '../shared/due-words.ts'
 import { StatusName } from '../shared/status-badge.tsx'
-import { workloadName } from '../shared/statuses.ts'
+import { statusName, workloadName } from '../shared/statuses.ts'
 import { ageText, dayText, momentText } from '../shared/times.ts'
 import css from './grid.module.css'
 import { portfolioStrings as text } from './strings.ts'
@@ -70,10 +70,10 @@ export const GridRow = memo(function GridRow(props: Props) {
           {row.customer}
         </a>
       </span>
-      <span role="gridcell" aria-colindex={3} className={css.workload}>
+      <span role="gridcell" aria-colindex={3} className={css.workload} title={workloadName(row.workload)}>
         {workloadName(row.workload)}
       </span>
-      <span role="gridcell" aria-colindex={4} className={css.status} title={row.note}>
+      <span role="gridcell" aria-colindex={4} className={css.status} title={`${statusName(row.status)}: ${row.note}`}>
         <StatusName status={row.status} />
       </span>
       <span role="gridcell" aria-colindex={5} className={`${css.date} ${due?.passed ? css.passed : ''}`}>

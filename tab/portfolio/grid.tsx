@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { PortfolioRow, PortfolioQuery } from '../../api/wire.ts'
 import { goTo } from '../app/use-route.ts'
-import { NARROW, useMedia } from '../shared/use-media.ts'
+import { MEDIUM, NARROW, SHORT, useMedia } from '../shared/use-media.ts'
 import { GridHead, COLUMNS } from './grid-head.tsx'
 import { rowAfterKey } from './grid-keys.ts'
 import { GridRow } from './grid-row.tsx'
@@ -12,6 +12,8 @@ import type { Selection } from './selection.ts'
 import { portfolioStrings as text } from './strings.ts'
 
 const ROW_HEIGHT = 44
+/** Three lines, where columns are narrow. */
+const HIGH_ROW_HEIGHT = 64
 const CARD_HEIGHT = 112
 
 interface Props {
@@ -34,16 +36,26 @@ export function Grid(props: Props) {
   const { place, busy, total, version, query, today, selection, onSelect, onSelectAll, onSort } = props
   const { rows } = place
   const narrow = useMedia(NARROW)
-  const scroller = useRef<HTMLDivElement>(null)
+  const medium = useMedia(MEDIUM)
+  const short = useMedia(SHORT)
+  const rowHeight = narrow ? CARD_HEIGHT : medium ? HIGH_ROW_HEIGHT : ROW_HEIGHT
+  const grid = useRef<HTMLDivElement>(null)
+  // The list scrolls by itself; with the whole page where it would be lower than a few rows.
+  const scroller = useCallback(() => (short ? (grid.current?.closest('main') ?? null) : grid.current), [short])
+  const [above, setAbove] = useState(0)
+  useLayoutEffect(() => setAbove(short ? (grid.current?.offsetTop ?? 0) : 0))
   const [active, setActive] = useState(0)
   const virtual = useVirtualizer({
     count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => (narrow ? CARD_HEIGHT : ROW_HEIGHT),
+    getScrollElement: scroller,
+    estimateSize: () => rowHeight,
     overscan: 6,
+    scrollMargin: above,
     ...(narrow ? {} : { scrollPaddingStart: ROW_HEIGHT }),
+    // What stands below the list covers the end of the page.
+    ...(short ? { scrollPaddingEnd: ROW_HEIGHT } : {}),
   })
-  useEffect(() => virtual.measure(), [virtual, narrow])
+  useEffect(() => virtual.measure(), [virtual, rowHeight, above])
 
   const items = virtual.getVirtualItems()
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
@@ -54,8 +66,17 @@ export function Grid(props: Props) {
   useEffect(() => {
     // Another query begins at its top, one that was left where it was.
     setActive(Math.max(0, place.activeId === undefined ? 0 : place.rows.indexOf(place.activeId)))
-    scroller.current?.scrollTo({ top: place.scrollTop })
-  }, [place])
+    scroller()?.scrollTo({ top: place.scrollTop })
+  }, [place, scroller])
+  // Before anything else takes the place of the list, whose scrolling is not the list's.
+  useLayoutEffect(() => {
+    const element = scroller()
+    const keep = (): void => {
+      if (!busy && element) place.scrollTop = element.scrollTop
+    }
+    element?.addEventListener('scroll', keep)
+    return () => element?.removeEventListener('scroll', keep)
+  }, [scroller, place, busy])
   useEffect(() => {
     // After a change the row that was active may stand elsewhere.
     const index = place.activeId === undefined ? -1 : rows.indexOf(place.activeId)
@@ -83,7 +104,7 @@ export function Grid(props: Props) {
       onSelect(chosen, range || !selection.has(row.id))
       activate(index)
       // The keys are the grid's, and a box that was ticked with the mouse has taken the focus.
-      scroller.current?.focus({ preventScroll: true })
+      grid.current?.focus({ preventScroll: true })
     },
     [rows, active, selection, onSelect, activate],
   )
@@ -91,7 +112,7 @@ export function Grid(props: Props) {
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     // Buttons in the head keep their own keys.
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / (items[0]?.size ?? ROW_HEIGHT)) - 2)
+    const page = Math.max(1, Math.floor((scroller()?.clientHeight ?? 0) / rowHeight) - 2)
     const next = rowAfterKey(event.key, active, total, page)
     if (next !== undefined) {
       activate(next)
@@ -106,7 +127,7 @@ export function Grid(props: Props) {
 
   return (
     <div
-      ref={scroller}
+      ref={grid}
       role="grid"
       aria-label={text.grid}
       aria-description={text.gridHelp}
@@ -118,9 +139,6 @@ export function Grid(props: Props) {
       aria-busy={busy}
       className={`${css.grid} ${oneOwner ? css.oneOwner : ''}`}
       onKeyDown={onKeyDown}
-      onScroll={(event) => {
-        if (!busy) place.scrollTop = event.currentTarget.scrollTop
-      }}
     >
       <GridHead query={query} onSort={onSort} selected={selection.size > 0} onSelectAll={onSelectAll} />
       <div role="rowgroup" className={css.body} style={{ height: virtual.getTotalSize() }}>
@@ -130,7 +148,7 @@ export function Grid(props: Props) {
             <GridRow
               key={index}
               index={index}
-              start={start}
+              start={start - above}
               size={size}
               row={row}
               today={today}

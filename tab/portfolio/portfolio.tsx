@@ -48,19 +48,24 @@ export function Portfolio({ pane, query }: { readonly pane: PortfolioPane; reado
       </div>
       {pane !== 'changes' && <Toolbar query={query} onQuery={onQuery} onProblem={setProblem} />}
       <ProblemMessage problem={problem} />
-      {pane === 'list' && others > 0 && since && (
-        <p className={css.news}>
-          {text.changesSince(others, changes.value?.more ?? false, momentText(since))}{' '}
-          <a href={writeRoute({ view: 'portfolio', pane: 'changes', query })}>{text.showChanges}</a>
-        </p>
-      )}
-      {pane === 'list' && <Unfinished />}
       {pane === 'list' ? (
         <List query={query} onQuery={onQuery} />
       ) : pane === 'charts' ? (
         <Charts query={query} />
       ) : (
         <Changes others={changes} />
+      )}
+      {/* Below: they come later, and the list would move under the finger. */}
+      {pane === 'list' && (
+        <div className={css.notices}>
+          {others > 0 && since && (
+            <p className={css.news}>
+              {text.changesSince(others, changes.value?.more ?? false, momentText(since))}{' '}
+              <a href={writeRoute({ view: 'portfolio', pane: 'changes', query })}>{text.showChanges}</a>
+            </p>
+          )}
+          <Unfinished />
+        </div>
       )}
     </div>
   )

@@ -1,16 +1,21 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
 import type { ServiceProblem } from '../service/problem.ts'
 import { serviceStrings as text } from '../service/strings.ts'
+import css from './shared.module.css'
 
-/** What went wrong and how to go on. `stale`: something is shown all the same, but it may be out of date. */
+/**
+ * What went wrong and how to go on. `stale`: something is shown all the same, but it may be out of date. `page`: nothing else
+ * is shown, and it begins with the page's heading.
+ */
 export function ProblemMessage(props: {
   readonly problem: ServiceProblem | undefined
   readonly stale?: boolean
+  readonly page?: boolean
   readonly retry?: () => void
 }) {
-  const { problem, stale, retry } = props
+  const { problem, stale, page, retry } = props
   if (!problem) return null
-  return (
+  const message = (
     <MessageBar intent={stale ? 'warning' : 'error'} layout="multiline">
       <MessageBarBody>
         {stale ? `${text.outdated} ` : ''}
@@ -24,5 +29,12 @@ export function ProblemMessage(props: {
         </MessageBarActions>
       )}
     </MessageBar>
+  )
+  if (!page) return message
+  return (
+    <>
+      <h1 className={css.pageTitle}>{problem.status === 401 ? text.signedOutTitle : text.failedTitle}</h1>
+      {message}
+    </>
   )
 }

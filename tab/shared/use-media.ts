@@ -15,3 +15,7 @@ export function useMedia(query: string): boolean {
 
 /** A phone, or the panel beside a meeting. */
 export const NARROW = '(max-width: 719px)'
+/** Half a window, or a tablet: columns are narrow. */
+export const MEDIUM = '(max-width: 999px)'
+/** A phone on its side, or a large zoom: a list that scrolls in the page would show two rows. */
+export const SHORT = '(max-height: 519px)'

@@ -48,23 +48,26 @@ export function AdoptionChart({ adoption }: { readonly adoption: NonNullable<Pla
               {text.week} {last}
             </text>
           </svg>
-          <table className={shared.hidden}>
-            <caption>{text.adoptionTable}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.week}</th>
-                <th scope="col">{text.measured}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {measured.map(({ week, value }) => (
-                <tr key={week}>
-                  <th scope="row">{week}</th>
-                  <td>{text.percent(value)}</td>
+          {/* A table is never smaller than its content: what is around it hides it. */}
+          <div className={shared.hidden}>
+            <table>
+              <caption>{text.adoptionTable}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{text.week}</th>
+                  <th scope="col">{text.measured}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {measured.map(({ week, value }) => (
+                  <tr key={week}>
+                    <th scope="row">{week}</th>
+                    <td>{text.percent(value)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </>
       )}
     </div>

@@ -74,7 +74,7 @@ describe('without the service', () => {
         page.route('**/api/tab/**', (route) =>
           route.fulfill({ status: 401, json: { code: 'bad-token', message: 'Open the tab in Teams again.' } }),
         ),
-      'Open the tab in Teams again.',
+      'Your sign-in has ended. Open the tab in Teams again.',
     ],
   ] as const)('%s: it says so, and no more once it is there again', async (_, fail, message) => {
     const page = await portfolio()

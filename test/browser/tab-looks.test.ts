@@ -124,11 +124,32 @@ test.each(['#/portfolio', `#/customer/${CONTOSO}`, '#/call', '#/playbook/map'])(
 
 test('a customer that is not there leads to the portfolio, and not to another try', async () => {
   const page = await site.open('#/customer/nobody')
-  await page.getByText('This customer is not in your list.').waitFor()
+  await page.getByRole('heading', { level: 1, name: 'This customer is not in your list.' }).waitFor()
   await soon(async () => expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0))
   await page.getByRole('link', { name: 'To the portfolio' }).click()
   await page.getByRole('grid').waitFor()
 })
+
+test.each([
+  [401, 'You are signed out', 'Your sign-in has ended. Open the tab in Teams again.'],
+  [500, 'This page cannot be shown', 'The service could not do this.'],
+])(
+  'a page that shows nothing but an error %i has a heading, and says what happened',
+  async (status, title, message) => {
+    const page = await site.open('#/playbook')
+    await page.locator('main h1').waitFor()
+    await page.route('**/api/tab/**', (route) =>
+      route.fulfill({ status, json: status === 401 ? { code: 'bad-token', message: 'Not valid.' } : null }),
+    )
+    await page.goto(`${site.url}#/customer/${CONTOSO}`)
+    for (const reload of [false, true]) {
+      if (reload) await page.reload()
+      await page.getByRole('heading', { level: 1, name: title }).waitFor()
+      await page.getByText(message).waitFor()
+      await soon(async () => expect(await faults(page, ['moderate', 'serious', 'critical'])).toEqual([]))
+    }
+  },
+)
 
 test('who has no entitlements has nothing to filter, and begins with the call guide', async () => {
   const id = '00000000-0000-0000-0000-0000000000029'

@@ -4,7 +4,7 @@ import { ALEX, TENANT } from './tab-people.ts'
 import { openSite, type Site } from './tab-site.ts'
 import { soon } from './soon.ts'
 
-/** Above the list of entitlements: what was begun and not kept, in the chat and in the tab. */
+/** Below the list of entitlements, which does not move when it comes: what was begun and not kept, in the chat and in the tab. */
 const SAID = 'Adatum Teams: nobody is trained and there is no champion, they won’t go live'
 
 let site: Site

@@ -62,6 +62,9 @@ test('a problem says what the service said, else what can be done', () => {
     message: 'Look again first.',
     code: 'changed',
   })
+  expect(problemOf(401, { message: 'Not valid.', code: 'bad-token' }).message).toBe(
+    'Your sign-in has ended. Open the tab in Teams again.',
+  )
   expect(problemOf(401, null).message).toContain('Open this page in Microsoft Teams')
   expect(problemOf(500, '<html>').message).toContain('Try again')
 })

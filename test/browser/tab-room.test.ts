@@ -1,0 +1,209 @@
+import type { Locator, Page, Route } from 'playwright-core'
+import { API, DEVELOPMENT_USER } from '../../api/wire.ts'
+import { ALEX } from './tab-people.ts'
+import { CONTOSO } from './tab-seed-work.ts'
+import { openSite, type Site } from './tab-site.ts'
+import { soon } from './soon.ts'
+
+/** Room: nothing is cut in silence, moves under the finger, scrolls into nothing, or is too small to be pressed. */
+const FINGER = 44
+const LONG = 'Internationale Gesellschaft für Versicherungs- und Rückversicherungswesen Mitteleuropa Aktiengesellschaft'
+const SAID = 'Adatum Teams: nobody is trained and there is no champion, they won’t go live'
+const FIRST_ROW = '[role=row][aria-rowindex="2"]'
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite(200)
+})
+afterAll(async () => {
+  await site.close()
+})
+
+/** Of its text. */
+const linesIn = (place: Locator): Promise<number> =>
+  place.evaluate((element) => {
+    const range = element.ownerDocument.createRange()
+    range.selectNodeContents(element)
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+  })
+
+/** Every third customer has a long name. */
+async function withLongNames(route: Route): Promise<void> {
+  const response = await route.fetch()
+  const { rows, ...rest } = (await response.json()) as { rows: { customer: string }[] }
+  await route.fulfill({
+    json: { ...rest, rows: rows.map((row, at) => (at % 3 === 0 ? { ...row, customer: LONG } : row)) },
+  })
+}
+
+test.each([740, 900, 1000, 1280])(
+  'at %i px names of L2s are whole, and long names of customers end in “…”',
+  async (width) => {
+    const page = await site.open('#/playbook', { width })
+    await page.route('**/api/tab/portfolio?*', withLongNames)
+    await page.goto(`${site.url}#/portfolio`)
+    await page.locator(`${FIRST_ROW} a`).waitFor()
+    await soon(async () => {
+      const cut = (await page.evaluate(`[...document.querySelectorAll('[role=row] > [role=gridcell]')].flatMap((cell) =>
+      [cell, ...cell.querySelectorAll('*')].filter((each) => each.scrollHeight > each.clientHeight + 1
+          && getComputedStyle(each).overflowY === 'hidden')
+        .map((each) => ({ column: cell.ariaColIndex, title: cell.title, text: cell.textContent,
+          clamped: getComputedStyle(each).webkitLineClamp !== 'none' })))`)) as {
+        column: string
+        title: string
+        text: string
+        clamped: boolean
+      }[]
+      expect(cut.filter(({ column }) => column !== '2')).toEqual([])
+      expect(cut.filter(({ clamped, title, text }) => !clamped || title !== text)).toEqual([])
+      if (width === 740) expect(cut.length).toBeGreaterThan(0)
+    })
+  },
+)
+
+test.each([360, 1280])('at %i px what comes later does not move the list', async (width) => {
+  const page = await site.open('#/playbook', { width, height: 740 })
+  const headers = { 'content-type': 'application/json', [DEVELOPMENT_USER]: ALEX.id }
+  await fetch(new URL(`${API}/turn`, site.url), { method: 'POST', headers, body: JSON.stringify({ text: SAID }) })
+  const waiting: (() => void)[] = []
+  const later = async (route: Route): Promise<void> => {
+    await new Promise<void>((resolve) => waiting.push(resolve))
+    await route.continue()
+  }
+  await page.route('**/api/tab/{unfinished,changes*,portfolio/summary*,portfolio/changes*}', later)
+  await page.goto(`${site.url}#/portfolio`)
+  await page.locator(`${FIRST_ROW} a`).waitFor()
+  const top = async () => (await page.locator(FIRST_ROW).boundingBox())!.y
+  const before = await top()
+  await soon(async () => expect(waiting.length).toBeGreaterThanOrEqual(3))
+  for (const go of waiting) go()
+  await page.getByText(/assessments? (is|are) not kept yet/).waitFor()
+  await page.getByText('entitlements at').waitFor()
+  if (width > 720) await page.getByText('since your last visit').waitFor()
+  expect(await top()).toBe(before)
+  // In sight all the same.
+  const notice = (await page.getByText(/assessments? (is|are) not kept yet/).boundingBox())!
+  expect(notice.y + notice.height).toBeLessThanOrEqual(740)
+})
+
+test.each([
+  [640, 400],
+  [320, 256],
+  [740, 360],
+])('at %i × %i, as with a large zoom, the page scrolls and not the list in it', async (width, height) => {
+  const page = await site.open('#/portfolio', { width, height })
+  await page.locator(`${FIRST_ROW} a`).waitFor()
+  const tools = page.getByRole('button', { name: /▾/ })
+  await soon(async () => {
+    const [views, exports] = [(await tools.first().boundingBox())!, (await tools.last().boundingBox())!]
+    if (width < 720) expect(Math.round(exports.width)).toBe(Math.round(views.width))
+    expect(exports.y).toBe(views.y)
+  })
+  expect(await linesIn(tools.first())).toBe(1)
+  await soon(async () => {
+    expect(
+      await page.evaluate(`(() => { const grid = document.querySelector('[role=grid]')
+      return grid.scrollHeight - grid.clientHeight })()`),
+    ).toBeLessThanOrEqual(1)
+  })
+  // To the end of the list, which is drawn on the way.
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('End')
+  await page.locator('[role=row][aria-rowindex="201"] a').waitFor()
+  const last = (await page.locator('[role=row][aria-rowindex="201"]').boundingBox())!
+  expect(last.y).toBeGreaterThanOrEqual(0)
+  expect(last.y).toBeLessThan(height)
+  // And it is found again there.
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.goBack()
+  await page.locator('[role=row][aria-rowindex="201"] a').waitFor()
+})
+
+test.each(['#/portfolio', '#/portfolio?pane=charts', `#/customer/${CONTOSO}`, '#/playbook/map'])(
+  '%s ends where its content does',
+  async (route) => {
+    for (const width of [1280, 360]) {
+      const page = await site.open(route, { width, height: 800 })
+      await page.locator('main h1').waitFor()
+      await page.waitForTimeout(500)
+      await soon(async () =>
+        expect(await page.evaluate('document.scrollingElement.scrollHeight - window.innerHeight')).toBeLessThanOrEqual(
+          0,
+        ),
+      )
+    }
+  },
+)
+
+/** What is pressed and smaller than a finger, by its name. */
+async function small(page: Page, selector: string): Promise<string[]> {
+  await page.locator(selector).first().waitFor()
+  return page.evaluate(`[...document.querySelectorAll(${JSON.stringify(selector)})]
+    .map((each) => [each, each.getBoundingClientRect()])
+    .filter(([each, { width, height }]) => each.checkVisibility() && (width < ${FINGER} - 0.5 || height < ${FINGER} - 0.5))
+    .map(([each, { width, height }]) => Math.round(width) + '×' + Math.round(height) + ' ' + each.textContent)`)
+}
+
+test.each([
+  ['#/portfolio', '[role=gridcell] label'],
+  ['#/portfolio?pane=charts', 'main section ul a'],
+  ['#/portfolio?pane=changes', 'main section ol a'],
+  ['#/portfolio?pane=changes', 'main label'],
+  ['#/playbook/map', 'main [aria-pressed]'],
+])('on a phone %s has room for a finger: %s', async (route, selector) => {
+  const page = await site.open(route, { width: 360, height: 740 })
+  await soon(async () => expect(await small(page, selector)).toEqual([]))
+})
+
+test('on a phone the labels of the filters have room for a finger', async () => {
+  const page = await site.open('#/portfolio', { width: 360, height: 740 })
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await soon(async () => expect(await small(page, '[role=dialog] label:has(input[type=checkbox])')).toEqual([]))
+})
+
+test('on a phone the map of neighbours has whole names and no lines, and tells the neighbours below the name', async () => {
+  const page = await site.open('#/playbook/map', { width: 360, height: 740 })
+  const names = page.locator('main [aria-pressed]')
+  await names.first().waitFor()
+  await soon(async () =>
+    expect(
+      await names.evaluateAll((all) =>
+        all.filter((each) => each.scrollWidth > each.clientWidth).map((each) => each.textContent),
+      ),
+    ).toEqual([]),
+  )
+  const status = page.getByRole('button', { name: 'Adoption Readiness' })
+  await status.click()
+  await soon(async () => expect(await page.locator('main svg').count()).toBe(0))
+  const heading = page.getByRole('heading', { name: 'Neighbours of Adoption Readiness' })
+  await soon(async () => {
+    const [name, told] = [(await status.boundingBox())!, (await heading.boundingBox())!]
+    expect(told.y - name.y - name.height).toBeLessThan(40)
+  })
+})
+
+test.each([320, 360])(
+  'at %i px a button beside a long heading stays on one line, and the panel shows its whole hint',
+  async (width) => {
+    const page = await site.open(`#/customer/${CONTOSO}`, { width, height: 740 })
+    const change = page.getByRole('button', { name: 'Change… ' }).first()
+    await change.waitFor()
+    await page.locator('article h3').evaluateAll((all) => {
+      for (const each of all) each.textContent = 'Information Protection and Governance'
+    })
+    await soon(async () => expect(await linesIn(change)).toBe(1))
+    await change.click()
+    const hint = page.getByRole('dialog').locator('form input')
+    await hint.waitFor()
+    const [wanted, room] = await hint.evaluate((input) => {
+      const { font, paddingLeft, paddingRight } = input.ownerDocument.defaultView.getComputedStyle(input)
+      const pen = input.ownerDocument.createElement('canvas').getContext('2d')
+      pen.font = font
+      const padding = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight)
+      return [pen.measureText(input.placeholder).width, input.clientWidth - padding] as const
+    })
+    expect(wanted).toBeLessThanOrEqual(room)
+  },
+)
