@@ -43,7 +43,9 @@ export async function joinEntitlements(
   const { updated_at, updated_by_id, updated_by_name } = from.updated_at > into.updated_at ? from : into
   const set = {
     ...joined(newer, older),
-    ...{ updated_at, updated_by_id, updated_by_name },
+    updated_at,
+    updated_by_id,
+    updated_by_name,
     status_version,
     customer_name: into.customer_name,
     customer_key: into.customer_key,
