@@ -2,8 +2,9 @@ import { useState } from 'react'
 import type { CustomerPage } from '../../api/wire.ts'
 import type { CustomerWork, Preparation } from '../../api/work-wire.ts'
 import type { Opened } from '../customer/opened.ts'
+import { REFERRAL_ANCHOR } from '../customer/waiting.tsx'
 import { useServices } from '../service/context.tsx'
-import { useLoaded } from '../service/use-loaded.ts'
+import { useLoaded, type Loaded } from '../service/use-loaded.ts'
 import { CopyButton } from '../shared/copy-button.tsx'
 import { ProblemMessage } from '../shared/problem-message.tsx'
 import { workloadName } from '../shared/statuses.ts'
@@ -19,10 +20,14 @@ import { acmStrings, workStrings as text } from './strings.ts'
 import css from './work.module.css'
 
 /** How far the work with a customer is, part by part; each leads into its conversation. */
-export function Work(props: { readonly page: CustomerPage; readonly onOpen: (opened: Opened) => void }) {
+export function Work(props: {
+  readonly page: CustomerPage
+  readonly loaded: Loaded<CustomerWork>
+  readonly onOpen: (opened: Opened) => void
+}) {
   const { page, onOpen } = props
   const { host } = useServices()
-  const { value, problem, retry } = useLoaded<CustomerWork>(`/customers/${encodeURIComponent(page.id)}/work`)
+  const { value, problem, retry } = props.loaded
   const isClosed = problem?.code === 'not-let-in'
   // What was open before goes when it is not any more.
   const work = isClosed ? undefined : value
@@ -59,6 +64,7 @@ export function Work(props: { readonly page: CustomerPage; readonly onOpen: (ope
           </Section>
           <Section
             title={text.sections.referral}
+            anchor={REFERRAL_ANCHOR}
             state={
               work.referral && (
                 <Chip tone={work.referral.status === 'active' ? 'good' : 'plain'}>{work.referral.statusName}</Chip>
