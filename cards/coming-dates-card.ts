@@ -23,6 +23,8 @@ export interface ComingDatesView {
   readonly overdue: number
   /** The filter of those: "overdue", "overdue at contoso". */
   readonly overdueFilter: string
+  /** Where there are none: what comes next; undefined when that was not asked for. */
+  readonly next: string | undefined
 }
 
 /** The dates to come of an FM's entitlements: one page, soonest first. */
@@ -51,12 +53,14 @@ export function comingDatesCard(view: ComingDatesView): AdaptiveCard {
             .withVerticalContentAlignment('Center'),
         ),
       ),
+      ...(view.next === undefined ? [] : [spoken([view.next])]),
       ...(overdue > 0 ? [aside(`Besides: ${late} overdue or ${look}.`)] : []),
     ],
     [
       ...(overdue > 0
         ? [button(`What needs a look (${overdue})`, { verb: 'list', record, filter: view.overdueFilter, offset: 0 })]
         : []),
+      ...(total === 0 ? [button('All statuses', { verb: 'list', record, filter: '', offset: 0 })] : []),
       ...(last < total ? [button('More', { ...page, offset: last })] : []),
       ...(offset > 0 ? [button('First page', { ...page, offset: 0 })] : []),
     ],
