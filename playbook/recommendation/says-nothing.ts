@@ -1,3 +1,4 @@
+import { L1S, type L1 } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { readText } from '../reading/read-text.ts'
 import type { Recommendation } from './recommend.ts'
@@ -7,6 +8,8 @@ import type { Recommendation } from './recommend.ts'
  * as short and shows no cue is this unsure.
  */
 const BY_CHANCE = 0.4
+/** Statuses of one L1 that share so much tell at least that: "the project waits for something" is Blocked. */
+const TELLS_L1 = 0.65
 /** Whoever tells more has told something, even if it leaves several statuses open. In features that the model knows. */
 const MUCH_TOLD = 20
 
@@ -22,5 +25,10 @@ export function saysNothing(
 ): boolean {
   if (strength !== 'open' || Object.keys(answers).length > 0) return false
   const { cues, known } = readText(prepared, text)
-  return cues.length === 0 && known < MUCH_TOLD && ranked[0]!.probability < BY_CHANCE
+  if (cues.length > 0 || known >= MUCH_TOLD || ranked[0]!.probability >= BY_CHANCE) return false
+  return L1S.every((l1) => shareOf(ranked, l1) < TELLS_L1)
+}
+
+function shareOf(ranked: Recommendation['ranked'], l1: L1): number {
+  return ranked.reduce((sum, { status, probability }) => sum + (status.l1 === l1 ? probability : 0), 0)
 }

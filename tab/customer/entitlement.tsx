@@ -77,9 +77,12 @@ export function Entitlement({
         <Fact name={text.businessReason}>{entitlement.businessReason}</Fact>
         <Fact name={text.successOwner}>{entitlement.successOwner}</Fact>
       </dl>
-      <h4 className={css.part}>
-        {text.note} <Internal /> {note && <CopyButton text={note} />}
-      </h4>
+      <div className={css.part}>
+        <h4>
+          {text.note} <Internal />
+        </h4>{' '}
+        {note && <CopyButton text={note} name={text.copyNote(name)} />}
+      </div>
       <p className={css.note}>{note || text.noNote}</p>
       <details onToggle={(event) => setHistoryOpen(event.currentTarget.open)} className={css.history}>
         <summary>{text.history}</summary>

@@ -29,6 +29,7 @@ export const customerStrings = {
   businessReason: 'Business reason',
   successOwner: 'Success owner',
   note: 'Note',
+  copyNote: (workload: string) => `Copy the note of ${workload}`,
   noNote: 'No note yet.',
   change: 'Change…',
   define: 'What it means',

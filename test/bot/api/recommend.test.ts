@@ -16,6 +16,7 @@ const NOTHING_SAID = [
   'Contoso Teams: they are happy',
   'Contoso Intune: had a call',
   'Fabrikam SharePoint: hello there',
+  'Contoso Teams: good meeting yesterday with Anna',
 ]
 
 test.each(NOTHING_SAID)('“%s” says nothing yet: no status, and a question', (text) => {
@@ -50,6 +51,14 @@ test.each([
   const { strength, unread, ranked } = live(text)
   expect([strength === 'none', unread, ranked[0]!.status]).toEqual([false, null, status])
 })
+
+test.each(['Contoso: the project waits for something', 'Contoso Teams: it is stuck'])(
+  '“%s” tells the L1 and leaves the L2 open: the likeliest is shown behind the question',
+  (text) => {
+    const { strength, ranked, next } = live(text)
+    expect([strength, prepared.status.get(ranked[0]!.status)!.l1, next?.id]).toEqual(['open', 'Blocked', 'obstacle'])
+  },
+)
 
 test('an answer is evidence, whatever was typed', () => {
   const { next } = live('Contoso Teams')
