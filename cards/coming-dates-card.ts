@@ -48,7 +48,7 @@ export function comingDatesCard(view: ComingDatesView): AdaptiveCard {
             words(status, { spacing: 'None' }),
             words(date, { spacing: 'None', isSubtle: true }),
           ).withWidth('stretch'),
-          new Column(new ActionSet(button('Open', { verb: 'open', record, entitlement, version, ...place })))
+          new Column(new ActionSet(button('Open', { verb: 'open', record, entitlement, version, ...place }, { about })))
             .withWidth('auto')
             .withVerticalContentAlignment('Center'),
         ),

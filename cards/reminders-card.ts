@@ -52,9 +52,9 @@ export function remindersCard(view: RemindersView): AdaptiveCard {
           words(status, { spacing: 'None' }),
           words(due, { spacing: 'None', isSubtle: true }),
           new ActionSet(
-            button('Open', { verb: 'open', ...on, filter }),
-            button('Snooze a week', { verb: 'snooze', ...on }),
-            button('Done', { verb: 'done', ...on }),
+            button('Open', { verb: 'open', ...on, filter }, { about }),
+            button('Snooze a week', { verb: 'snooze', ...on }, { about }),
+            button('Done', { verb: 'done', ...on }, { about }),
           ).withOptions({ spacing: 'Small' }),
         ).withOptions({ separator: true })
       }),

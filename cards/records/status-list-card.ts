@@ -129,14 +129,18 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
           ).withWidth('stretch'),
           new Column(
             new ActionSet(
-              button(BUTTONS[view.verb], {
-                verb: view.verb,
-                entitlement: row.entitlement,
-                version: row.version,
-                ...data,
-                offset,
-                ...view.given,
-              }),
+              button(
+                BUTTONS[view.verb],
+                {
+                  verb: view.verb,
+                  entitlement: row.entitlement,
+                  version: row.version,
+                  ...data,
+                  offset,
+                  ...view.given,
+                },
+                { about: `${row.customer} · ${row.workload}` },
+              ),
             ),
           )
             .withWidth('auto')

@@ -77,13 +77,15 @@ export function Entitlement({
         <Fact name={text.businessReason}>{entitlement.businessReason}</Fact>
         <Fact name={text.successOwner}>{entitlement.successOwner}</Fact>
       </dl>
-      <div className={css.part}>
-        <h4>
-          {text.note} <Internal />
-        </h4>{' '}
-        {note && <CopyButton text={note} name={text.copyNote(name)} />}
-      </div>
+      <h4 className={css.part}>
+        {text.note} <Internal />
+      </h4>
       <p className={css.note}>{note || text.noNote}</p>
+      {note && (
+        <p className={css.files}>
+          <CopyButton text={note} name={text.copyNote(name)} />
+        </p>
+      )}
       <details onToggle={(event) => setHistoryOpen(event.currentTarget.open)} className={css.history}>
         <summary>{text.history}</summary>
         {historyOpen && <History entitlement={id} />}

@@ -27,7 +27,12 @@ export function Waiting(props: {
       <MessageBarBody>
         {clock?.over && (
           <div>
-            <Link as="button" onClick={() => document.getElementById(REFERRAL_ANCHOR)?.focus()}>
+            <Link
+              as="button"
+              appearance="subtle"
+              inline
+              onClick={() => document.getElementById(REFERRAL_ANCHOR)?.focus()}
+            >
               {text.partnerLate(-clock.left)}
             </Link>
           </div>
@@ -36,6 +41,8 @@ export function Waiting(props: {
           <div key={entitlement.id}>
             <Link
               as="button"
+              appearance="subtle"
+              inline
               onClick={() =>
                 onOpen({
                   title: text.planOf(workload, page.name),
