@@ -19,7 +19,11 @@ const ENDS = /(?<!(?:^|\s)\p{Lu}\p{Ll}{0,3})\.\s/u
 
 /** True when the text is more than a name: it has a verb, a pronoun or a mark that parts clauses. */
 export function isSentence(text: string): boolean {
-  return /[,;:]|[!?]\s/.test(text) || ENDS.test(text) || text.split(/\s+/).some((word) => OF_SENTENCES.has(normalizeWord(word)))
+  return (
+    /[,;:]|[!?]\s/.test(text) ||
+    ENDS.test(text) ||
+    text.split(/\s+/).some((word) => OF_SENTENCES.has(normalizeWord(word)))
+  )
 }
 
 /** What the names of the statuses are made of, and what one calls the list. */

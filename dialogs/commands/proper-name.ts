@@ -1,5 +1,7 @@
 /** Lower-case words that stand inside names. */
-const JOINERS = new Set('and of the for de la le du des del di da do dos das der den die und für van von y e et & +'.split(' '))
+const JOINERS = new Set(
+  'and of the for de la le du des del di da do dos das der den die und für van von y e et & +'.split(' '),
+)
 /** In words; kept names are not longer. */
 const MAX_WORDS = 14
 

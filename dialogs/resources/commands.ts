@@ -123,8 +123,5 @@ function isShort(query: string): boolean {
 function isDiscussed(prepared: PreparedPlaybook, query: string): boolean {
   if (query === '') return true
   if (isSentence(query) || query.split(' ').length > MAX_WORDS) return false
-  return (
-    findWorkload(prepared, tokenize(query)) !== undefined ||
-    areListed(prepared, query)
-  )
+  return findWorkload(prepared, tokenize(query)) !== undefined || areListed(prepared, query)
 }
