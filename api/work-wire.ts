@@ -13,6 +13,8 @@ export interface CustomerWork {
   readonly stakeholders: StakeholderPicture
   /** The entitlement whose readiness or plan was changed last; null: of none. */
   readonly lastPrepared: string | null
+  /** Plans of entitlements that the person sees, with how many actions are late: their day is over, and nobody said what became of them. */
+  readonly latePlans: readonly { readonly entitlement: string; readonly actions: number }[]
 }
 
 /** The checklist of the ACM conversation. */

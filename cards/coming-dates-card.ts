@@ -23,6 +23,8 @@ export interface ComingDatesView {
   readonly overdue: number
   /** The filter of those: "overdue", "overdue at contoso". */
   readonly overdueFilter: string
+  /** Where there are none: what comes next; undefined when that was not asked for. */
+  readonly next: string | undefined
 }
 
 /** The dates to come of an FM's entitlements: one page, soonest first. */
@@ -46,17 +48,19 @@ export function comingDatesCard(view: ComingDatesView): AdaptiveCard {
             words(status, { spacing: 'None' }),
             words(date, { spacing: 'None', isSubtle: true }),
           ).withWidth('stretch'),
-          new Column(new ActionSet(button('Open', { verb: 'open', record, entitlement, version, ...place })))
+          new Column(new ActionSet(button('Open', { verb: 'open', record, entitlement, version, ...place }, { about })))
             .withWidth('auto')
             .withVerticalContentAlignment('Center'),
         ),
       ),
+      ...(view.next === undefined ? [] : [spoken([view.next])]),
       ...(overdue > 0 ? [aside(`Besides: ${late} overdue or ${look}.`)] : []),
     ],
     [
       ...(overdue > 0
         ? [button(`What needs a look (${overdue})`, { verb: 'list', record, filter: view.overdueFilter, offset: 0 })]
         : []),
+      ...(total === 0 ? [button('All statuses', { verb: 'list', record, filter: '', offset: 0 })] : []),
       ...(last < total ? [button('More', { ...page, offset: last })] : []),
       ...(offset > 0 ? [button('First page', { ...page, offset: 0 })] : []),
     ],

@@ -73,12 +73,19 @@ export function spoken(runs: readonly Run[], options: RichTextBlockOptions = {})
 /**
  * A button. `Action.Execute` replaces the card in place; clients that do not know it send the same data as a message.
  * A button takes along what was typed on the card, so that nothing typed is lost by pressing the wrong one; one that
- * leaves a form on purpose says so with `ignoresInputs`.
+ * leaves a form on purpose says so with `ignoresInputs`. Of several with the same word, `about` says what each is for to who
+ * hears the card: "Open: Project team".
  */
 export function button(
   title: string,
   data: ActionData,
-  options: { primary?: boolean; destructive?: boolean; ignoresInputs?: boolean; overflow?: boolean } = {},
+  options: {
+    primary?: boolean
+    destructive?: boolean
+    ignoresInputs?: boolean
+    overflow?: boolean
+    about?: string
+  } = {},
 ): IExecuteAction {
   // What is usual is left out: a card with many buttons must fit into a message.
   const unusual = {
@@ -91,7 +98,8 @@ export function button(
     ...(options.overflow ? { mode: 'secondary' as const } : {}),
   }
   const fallback: ISubmitAction = { type: 'Action.Submit', title, data, ...unusual }
-  return { type: 'Action.Execute', title, verb: data.verb, data, ...unusual, fallback }
+  const named = options.about ? { tooltip: `${title}: ${options.about}` } : {}
+  return { type: 'Action.Execute', title, verb: data.verb, data, ...unusual, ...named, fallback }
 }
 
 /** A line that must be noticed: what went wrong or changed. The sign says it as well as the colour. */

@@ -21,6 +21,8 @@ export interface RemindersView {
   /** How many come before this page, and how many there are in all. */
   readonly offset: number
   readonly total: number
+  /** Where nothing is due: what comes next; undefined when that was not asked for. */
+  readonly next: string | undefined
   /** What the list is asked for: "overdue", "overdue at contoso". */
   readonly filter: string
   /** What was typed, where it may be news of a customer. */
@@ -50,12 +52,13 @@ export function remindersCard(view: RemindersView): AdaptiveCard {
           words(status, { spacing: 'None' }),
           words(due, { spacing: 'None', isSubtle: true }),
           new ActionSet(
-            button('Open', { verb: 'open', ...on, filter }),
-            button('Snooze a week', { verb: 'snooze', ...on }),
-            button('Done', { verb: 'done', ...on }),
+            button('Open', { verb: 'open', ...on, filter }, { about }),
+            button('Snooze a week', { verb: 'snooze', ...on }, { about }),
+            button('Done', { verb: 'done', ...on }, { about }),
           ).withOptions({ spacing: 'Small' }),
         ).withOptions({ separator: true })
       }),
+      ...(view.next === undefined ? [] : [spoken([view.next])]),
       ...(left > 0 ? [words(`And ${left} more: type “status ${filter}”.`, { separator: true })] : []),
       spoken([{ text: view.setting + (view.on ? ' Another hour: “reminders at 8”.' : ''), subtle: true }], {
         separator: left === 0,
@@ -64,6 +67,7 @@ export function remindersCard(view: RemindersView): AdaptiveCard {
     [
       ...(left > 0 ? [button('More', { verb: 'list', ...page, offset: last })] : []),
       ...(offset > 0 ? [button('First page', { verb: 'list', ...page, offset: 0 })] : []),
+      ...(total === 0 ? [button('All statuses', { verb: 'list', record, filter: '', offset: 0 })] : []),
       ...(view.undo
         ? [button('Undo', { verb: 'remind-again', record, ...view.undo, ...(offset > 0 ? { offset } : {}) })]
         : []),

@@ -11,6 +11,7 @@ import { withEngagement } from '../effects/engagement.ts'
 import { Refusal } from '../refusal.ts'
 import type { TurnParts } from '../turn.ts'
 import { viewerOf } from './board.ts'
+import { latePlans } from './late-plans.ts'
 import { referralStanding } from './referral-standing.ts'
 import type { TabUser } from './sign-in.ts'
 
@@ -37,6 +38,7 @@ export function customerWork(
       referral: await referralStanding(tx, parts, viewer, customer, today),
       stakeholders: await stakeholders(tx, parts, viewer, entitlement, today),
       lastPrepared: await lastPrepared(tx, entitlements),
+      latePlans: await latePlans(tx, parts, viewer, entitlements, today),
     }
   })
 }

@@ -5,20 +5,20 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
 import { recommend } from '../../playbook/recommendation/recommend.ts'
+import { saysNothing } from '../../playbook/recommendation/says-nothing.ts'
 import { whyUnread } from '../../playbook/reading/unread.ts'
 
 const SHOWN = 3
 
 /** The recommendation for what has been typed so far; nothing is kept. */
 export function liveRecommendation(prepared: PreparedPlaybook, request: RecommendRequest): LiveRecommendation {
-  const { answers } = request
-  const unread = whyUnread(prepared, request.text) ?? null
+  const unreadable = whyUnread(prepared, request.text)
   // What cannot be read is no evidence; answers still are.
-  const { text, about, others } = unread ? NOTHING : oneOf(prepared, request)
+  const { text, about, others } = unreadable ? NOTHING : oneOf(prepared, request)
   const result = recommend(prepared, { ...request, ...about, text })
   const customer = about.customer ?? readText(prepared, text).customer?.name ?? null
   const [first] = result.ranked
-  const saysNothing = text.trim() === '' && Object.keys(answers).length === 0
+  const isNothing = saysNothing(prepared, text, result)
   return {
     ranked: result.ranked.slice(0, SHOWN).map(({ status, probability, reasons }) => ({
       status: status.id,
@@ -27,18 +27,19 @@ export function liveRecommendation(prepared: PreparedPlaybook, request: Recommen
         quote === undefined ? { polarity, says } : { polarity, says, quote },
       ),
     })),
-    strength: saysNothing ? 'none' : result.strength,
-    unread,
-    contrast: saysNothing
+    strength: isNothing ? 'none' : result.strength,
+    unread: unreadable ?? (isNothing ? 'too-little' : null),
+    contrast: isNothing
       ? null
       : {
           firstWhen: result.contrast.firstWhen,
           secondWhen: result.contrast.secondWhen,
           second: result.contrast.second.id,
         },
-    flip: result.flip
-      ? { question: result.flip.question.text, choice: result.flip.choice.label, to: result.flip.to.id }
-      : null,
+    flip:
+      result.flip && !isNothing
+        ? { question: result.flip.question.text, choice: result.flip.choice.label, to: result.flip.to.id }
+        : null,
     next: result.next
       ? {
           id: result.next.id,
@@ -49,7 +50,7 @@ export function liveRecommendation(prepared: PreparedPlaybook, request: Recommen
     customer,
     workload: result.workload ?? null,
     others,
-    note: saysNothing
+    note: isNothing
       ? ''
       : draftNote(prepared, first!.status, {
           customer: customer ?? undefined,

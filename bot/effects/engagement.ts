@@ -4,6 +4,7 @@ import type { Records } from '../../dialogs/records.ts'
 import type { EngagementRow } from '../../store/engagement.ts'
 import type { EntitlementRow, Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
 import { countryOf } from '../../playbook/dates/country.ts'
 import { areLocked, changedMap, openPersons, type PersonsParts } from '../contact-data/stakeholder-persons.ts'
 import { closedOf } from './access.ts'
@@ -25,7 +26,8 @@ export async function readEngagement(
     return row ? withEngagement(tx, parts, viewer, row) : {}
   }
   for (const filter of need.filters) {
-    const { rows, total } = await tx.records.list(viewer, filter, { offset: 0, limit: need.limit })
+    const found = await tx.records.list(viewer, filter, { offset: 0, limit: need.limit })
+    const { rows, total } = need.anyOfCustomer ? ofOneCalledSo(found, filter.customer.join(' ')) : found
     const [first] = rows
     if (!first) continue
     const isOne = total === 1 || (need.anyOfCustomer && isOneCustomer(rows, total))
@@ -39,6 +41,17 @@ export async function readEngagement(
 }
 
 const MOST_ROWS = 8
+
+interface Found {
+  readonly rows: readonly EntitlementRow[]
+  readonly total: number
+}
+
+/** Those of the customer who is called exactly so, if there is one: "contoso" is not "Contoso Pharma". */
+function ofOneCalledSo(found: Found, key: string): Found {
+  const rows = found.rows.filter(({ customer_name }) => customerKey(customer_name) === key)
+  return found.total === found.rows.length && rows.length > 0 ? { rows, total: rows.length } : found
+}
 
 function isOneCustomer(rows: readonly EntitlementRow[], total: number): boolean {
   return total === rows.length && rows.every(({ customer_id }) => customer_id === rows[0]!.customer_id)

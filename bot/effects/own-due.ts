@@ -1,5 +1,5 @@
 import { comingOf } from '../../dialogs/reminders/coming.ts'
-import type { ComingDates, DueEntitlement, Reminders, RemindersNeed } from '../../dialogs/reminders/model.ts'
+import type { DatedEntitlement, DueEntitlement, Reminders, RemindersNeed } from '../../dialogs/reminders/model.ts'
 import { soonestFirst } from '../../playbook/coming-dates.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
@@ -32,13 +32,17 @@ export async function readReminders(
   { offset, limit, pressed, coming }: RemindersNeed,
 ): Promise<Reminders> {
   const due: DueEntitlement[] = []
-  const dates: ComingDates['rows'][number][] = []
+  const dates: DatedEntitlement[] = []
+  let next: DatedEntitlement | undefined
   for (let after = ''; ;) {
     const page = await operations.owned(owner, after, AT_ONCE)
     for (const row of page) {
       const marked = pressed?.unmarked && row.id === pressed.entitlement ? { ...row, marks: [] } : row
       const one = dueOf(prepared, spans, marked, today)
       if (one.due.length > 0) due.push(one)
+      next = [...(next ? [next] : []), ...comingOf(prepared, one.entitlement, { from: today, until: null })].sort(
+        soonestFirst,
+      )[0]
       if (coming) dates.push(...comingOf(prepared, one.entitlement, coming))
     }
     if (page.length < AT_ONCE) break
@@ -51,6 +55,7 @@ export async function readReminders(
     total: due.length,
     pressed: pressed && due.find(({ entitlement }) => entitlement.id === pressed.entitlement),
     coming: coming && { rows: dates.toSorted(soonestFirst).slice(offset, offset + limit), total: dates.length },
+    next,
   }
 }
 

@@ -25,7 +25,13 @@ export function acmOverviewCard(view: AcmOverviewView): AdaptiveCard {
           ...(view.begun
             ? [
                 new Column(
-                  new ActionSet(button('Open', { verb: 'acm-part', ...acmData(view, { part: id, from: 'overview' }) })),
+                  new ActionSet(
+                    button(
+                      'Open',
+                      { verb: 'acm-part', ...acmData(view, { part: id, from: 'overview' }) },
+                      { about: title },
+                    ),
+                  ),
                 )
                   .withWidth('auto')
                   .withVerticalContentAlignment('Center'),
@@ -59,7 +65,11 @@ export function acmListCard(view: AcmListView): AdaptiveCard {
     ...view.rows.map(({ customerId, customer, progress }) =>
       new ColumnSet({ separator: true }).withColumns(
         new Column(spoken([{ text: customer, bold: true }]), aside(progress)).withWidth('stretch'),
-        new Column(new ActionSet(button('Open', { verb: 'acm-open', record: view.record, customer: customerId })))
+        new Column(
+          new ActionSet(
+            button('Open', { verb: 'acm-open', record: view.record, customer: customerId }, { about: customer }),
+          ),
+        )
           .withWidth('auto')
           .withVerticalContentAlignment('Center'),
       ),

@@ -50,7 +50,7 @@ export function readinessCard(view: ReadinessView): AdaptiveCard {
             spoken([{ text: `${SIGN[state]} ${title}`, bold: true }, ` · ${STATE_WORDS[state]}`]),
             ...(missing ? [spoken([{ text: `Missing: ${missing}`, subtle: true }], { spacing: 'None' })] : []),
           ).withWidth('stretch'),
-          new Column(new ActionSet(button('Open', { verb: 'block', block: id, ...data })))
+          new Column(new ActionSet(button('Open', { verb: 'block', block: id, ...data }, { about: title })))
             .withWidth('auto')
             .withVerticalContentAlignment('Center'),
         ),

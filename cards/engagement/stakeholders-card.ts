@@ -54,8 +54,8 @@ export function stakeholdersCard(view: StakeholdersView): AdaptiveCard {
           new Column(
             new ActionSet(
               row.resistor
-                ? button('Resistance', { verb: 'edit-resistance', group: row.group, ...data })
-                : button('Open', { verb: 'edit-group', group: row.group, ...data }),
+                ? button('Resistance', { verb: 'edit-resistance', group: row.group, ...data }, { about: row.name })
+                : button('Open', { verb: 'edit-group', group: row.group, ...data }, { about: row.name }),
             ),
           )
             .withWidth('auto')

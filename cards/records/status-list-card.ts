@@ -41,10 +41,11 @@ export interface StatusListView {
 const BUTTONS = {
   open: 'Open',
   history: 'History',
-  readiness: 'Readiness',
-  stakeholders: 'Stakeholders',
-  plan: 'Plan',
-  'hand-over': 'Hand over',
+  // What was asked for is known; beside a narrow row a longer word would leave no room for it.
+  readiness: 'Open',
+  stakeholders: 'Open',
+  plan: 'Open',
+  'hand-over': 'Open',
   'edit-date': 'Move date',
   'edit-note': 'Edit note',
   'edit-comment': 'Comment',
@@ -128,14 +129,18 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
           ).withWidth('stretch'),
           new Column(
             new ActionSet(
-              button(BUTTONS[view.verb], {
-                verb: view.verb,
-                entitlement: row.entitlement,
-                version: row.version,
-                ...data,
-                offset,
-                ...view.given,
-              }),
+              button(
+                BUTTONS[view.verb],
+                {
+                  verb: view.verb,
+                  entitlement: row.entitlement,
+                  version: row.version,
+                  ...data,
+                  offset,
+                  ...view.given,
+                },
+                { about: `${row.customer} · ${row.workload}` },
+              ),
             ),
           )
             .withWidth('auto')

@@ -31,7 +31,15 @@ export function openReferralsCard({ heading: says, rows, more }: OpenReferralsVi
             spacing: 'None',
           }),
         ).withWidth('stretch'),
-        new Column(new ActionSet(button('Open', { verb: 'referral-open', record: row.record, version: row.version })))
+        new Column(
+          new ActionSet(
+            button(
+              'Open',
+              { verb: 'referral-open', record: row.record, version: row.version },
+              { about: row.customer },
+            ),
+          ),
+        )
           .withWidth('auto')
           .withVerticalContentAlignment('Center'),
       ),

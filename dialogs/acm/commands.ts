@@ -3,6 +3,7 @@ import { readAcmAction } from './actions.ts'
 import type { AcmNeed } from './model.ts'
 import { withoutPoliteWords } from '../commands/around-commands.ts'
 import { isSentence } from '../commands/command-status.ts'
+import { isProperName } from '../commands/proper-name.ts'
 import type { Incoming } from '../incoming.ts'
 import { rememberingLast } from '../remember-last.ts'
 
@@ -65,7 +66,7 @@ function readMessage(message: string): AcmCommand | undefined {
   const rest = found[1]!.trim()
   const named = /^(.*?) ?\bnotes?$/i.exec(rest) ?? /^notes? (?:of |for )?(.+)$/i.exec(rest)
   const customer = (named?.[1] ?? rest).replace(/^[“”"']+|[“”"']+$/g, '').trim()
-  if (customer.split(' ').length > MAX_WORDS || isSentence(customer)) return undefined
+  if ((customer.split(' ').length > MAX_WORDS && !isProperName(customer)) || isSentence(customer)) return undefined
   return { customer, note: named !== null }
 }
 

@@ -5,6 +5,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { normalizeWord, tokenize } from '../../playbook/reading/text.ts'
 import { withoutSmallWords } from './around-commands.ts'
 import type { Command } from './model.ts'
+import { isJoiner, isProperName } from './proper-name.ts'
 import { isSentence, isStrange } from './command-status.ts'
 
 const ASK =
@@ -20,8 +21,7 @@ const STATES = new Set(
     ' ',
   ),
 )
-/** Lower-case words that stand inside names. */
-const JOINERS = new Set('and of the de la du der den und van von y & +'.split(' '))
+/** Of names that are not written as such, see `isProperName`. */
 const MAX_NAME_WORDS = 6
 /** Whoever writes more tells of a situation. In characters. */
 const MAX_INSTEAD = 120
@@ -99,7 +99,7 @@ function namesIn(
 
 /** A name, and no product or word that messages share: "no, Slack" answers what they use. */
 function isOwnName(prepared: PreparedPlaybook, text: string, isAnnounced: boolean): boolean {
-  const isShort = text.split(' ').length <= MAX_NAME_WORDS && !isSentence(text)
+  const isShort = (text.split(' ').length <= MAX_NAME_WORDS || isProperName(text)) && !isSentence(text)
   if (!isName(prepared, text) && !(isAnnounced && isShort)) return false
   return (
     text.split(' ').some((word) => isStrange(prepared, word)) &&
@@ -109,8 +109,9 @@ function isOwnName(prepared: PreparedPlaybook, text: string, isAnnounced: boolea
 
 /** Every word with a capital, or, typed in a hurry, words that no text has. */
 function isName(prepared: PreparedPlaybook, text: string): boolean {
-  const words = text.split(' ').filter((word) => !JOINERS.has(word.toLowerCase()))
-  if (words.length === 0 || words.length > MAX_NAME_WORDS || isSentence(text)) return false
+  const words = text.split(' ').filter((word) => !isJoiner(word))
+  if (words.length === 0 || isSentence(text)) return false
+  if (words.length > MAX_NAME_WORDS && !isProperName(text)) return false
   if (words.length === 1 && STATES.has(normalizeWord(words[0]!))) return false
   return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) || words.every((word) => isStrange(prepared, word))
 }

@@ -2,6 +2,7 @@ import { functionWords } from '../../playbook/content/note-rules.ts'
 import { findWorkload } from '../../playbook/reading/find-workload.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { normalizeWord, stem, tokenize } from '../../playbook/reading/text.ts'
+import { isProperName } from './proper-name.ts'
 
 /** Words that a sentence has and a name or a filter has not. */
 const OF_SENTENCES = new Set(
@@ -13,10 +14,16 @@ const OF_SENTENCES = new Set(
   ).split(' '),
 )
 const MAX_FILTER_WORDS = 5
+/** A full stop; that of "Co." and "St." ends nothing. */
+const ENDS = /(?<!(?:^|\s)\p{Lu}\p{Ll}{0,3})\.\s/u
 
 /** True when the text is more than a name: it has a verb, a pronoun or a mark that parts clauses. */
 export function isSentence(text: string): boolean {
-  return /[,;:]|[.!?]\s/.test(text) || text.split(/\s+/).some((word) => OF_SENTENCES.has(normalizeWord(word)))
+  return (
+    /[,;:]|[!?]\s/.test(text) ||
+    ENDS.test(text) ||
+    text.split(/\s+/).some((word) => OF_SENTENCES.has(normalizeWord(word)))
+  )
 }
 
 /** What the names of the statuses are made of, and what one calls the list. */
@@ -69,7 +76,7 @@ export function readListed(prepared: PreparedPlaybook, text: string): string | u
   const counted = HOW_MANY.exec(text)?.[1]?.trim()
   if (counted === '') return ''
   const one = OF_ONE.exec(text)?.[1] ?? IS_IT.exec(text)?.[1]
-  if (one !== undefined && isFilter(one) && one.split(' ').every((word) => canBeListed(prepared, word))) return one
+  if (one !== undefined && isFilter(one) && areListed(prepared, one)) return one
   const named = STATUS_OF.exec(text)?.[1]
   if (named !== undefined && isFilter(named)) return named
   const about = ABOUT.exec(text)?.[1]
@@ -92,13 +99,13 @@ export function readListed(prepared: PreparedPlaybook, text: string): string | u
     .replace(/^ ?(?:of|for|at|with) /i, '')
     .trim()
   if (filter === '') return rest.trim() === '' && !/^list$/i.test(text) ? undefined : ''
-  return isFilter(filter) && filter.split(' ').every((word) => canBeListed(prepared, word)) ? filter : undefined
+  return isFilter(filter) && areListed(prepared, filter) ? filter : undefined
 }
 
 /** A customer, a workload or both, and nothing else: "network status" tells of something. */
 function namesOne(prepared: PreparedPlaybook, text: string): boolean {
   const words = text.split(' ')
-  if (!isFilter(text) || !words.every((word) => canBeListed(prepared, word))) return false
+  if (!isFilter(text) || !areListed(prepared, text)) return false
   if (words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))) return true
   if (prepared.workloads.find(tokenize(text)).length > 0) return true
   return words.some((word) => !OF_LISTS.has(normalizeWord(word)) && isStrange(prepared, word))
@@ -107,7 +114,7 @@ function namesOne(prepared: PreparedPlaybook, text: string): boolean {
 /** The name of a customer, perhaps with a workload; not a workload or a word alone. */
 export function namesCustomer(prepared: PreparedPlaybook, text: string): boolean {
   const words = text.split(' ')
-  if (text === '' || !isFilter(text) || !words.every((word) => canBeListed(prepared, word))) return false
+  if (text === '' || !isFilter(text) || !areListed(prepared, text)) return false
   return words.some((word) => !findWorkload(prepared, tokenize(word)) && isStrange(prepared, word))
 }
 
@@ -129,7 +136,16 @@ export function readHistory(text: string): string | undefined {
 export function isFilter(text: string): boolean {
   // One word makes no sentence.
   if (/^[\p{L}\p{N}&'’.-]*$/u.test(text)) return true
-  return text.split(' ').length <= MAX_FILTER_WORDS && !isSentence(text.replace(/^no intents?\b/i, ''))
+  return isShortOrName(text) && !isSentence(text.replace(/^no intents?\b/i, ''))
+}
+
+function isShortOrName(text: string): boolean {
+  return text.split(' ').length <= MAX_FILTER_WORDS || isProperName(text)
+}
+
+/** True when each word can be one of a list, see `canBeListed`; small words may stand inside of a name that is written as one. */
+export function areListed(prepared: PreparedPlaybook, text: string): boolean {
+  return isProperName(text) || text.split(' ').every((word) => canBeListed(prepared, word))
 }
 
 /** A word that no message of the corpus shares. */

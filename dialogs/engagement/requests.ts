@@ -4,7 +4,7 @@ import { HAND_OVER_AUDIENCES } from '../../playbook/plan/hand-over-file-name.ts'
 import type { BlockId } from '../../playbook/plan/readiness-model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { withoutPoliteWords } from '../commands/around-commands.ts'
-import { canBeListed, isFilter, namesCustomer } from '../commands/command-status.ts'
+import { areListed, isFilter, namesCustomer } from '../commands/command-status.ts'
 import { dataReader } from '../read-data.ts'
 import { readGoLiveMoved, type GoLiveMoved } from './go-live-typed.ts'
 
@@ -41,7 +41,7 @@ export function readEngagementCommand(prepared: PreparedPlaybook, message: strin
   const rest = /^(?:hand|activation playbook)/i.test(head) ? behind.replace(HAND_OVER_TAIL, '') : behind
   if (!isFilter(rest)) return undefined
   // "Plan delayed", "stakeholders unhappy" tell of a situation; names have capitals, or are words that no text has.
-  if (rest && !rest.split(' ').every((word) => canBeListed(prepared, word))) return undefined
+  if (rest && !areListed(prepared, rest)) return undefined
   const view = VIEWS.find(([pattern]) => pattern.test(head.toLowerCase()))?.[1]
   return view && { view, filter: rest }
 }

@@ -102,7 +102,8 @@ export function answerReferral(env: DialogEnv, state: ConversationState, incomin
     return shown && turn(state, shown)
   }
   const refused = whyNoReferral(incoming)
-  const isSurely = request.kind !== 'typed' || !request.unordered || isBareName(env, request.customer)
+  const isSurely =
+    request.kind !== 'typed' || (!request.ifKept && (!request.unordered || isBareName(env, request.customer)))
   if (!isSurely && (refused || isOfNobody(env.referrals))) return undefined
   if (refused) return turn(state, { kind: incoming.what.kind === 'text' ? 'text' : 'hint', text: refused })
   if (!env.referrals) throw new Error('What referralsNeeded asked for was not read.')
@@ -133,7 +134,11 @@ export function whyNoReferral(incoming: Pick<Incoming, 'who' | 'where'>): string
 /** True for what guests may not, however it is meant. */
 export function isAboutReferrals(what: Incoming['what']): boolean {
   const request = readReferralRequest(what)
-  const mayBeNews = request?.kind === 'said' || request?.kind === 'answered' || request?.kind === 'told'
+  const mayBeNews =
+    request?.kind === 'said' ||
+    request?.kind === 'answered' ||
+    request?.kind === 'told' ||
+    (request?.kind === 'typed' && request.ifKept === true)
   return (request !== undefined && !mayBeNews) || isReferralPress(what)
 }
 

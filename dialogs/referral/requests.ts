@@ -4,6 +4,7 @@ import { purposeOf } from '../../playbook/referral/route.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { withoutPoliteWords } from '../commands/around-commands.ts'
 import { isSentence } from '../commands/command-status.ts'
+import { isProperName } from '../commands/proper-name.ts'
 import type { Incoming } from '../incoming.ts'
 import { asksForOpenReferrals } from './list.ts'
 import type { Wanted } from './model.ts'
@@ -122,6 +123,8 @@ export type ReferralRequest =
       readonly loose?: true
       /** No word orders it, as in “partner for Contoso”: it is a request only where nothing but a name follows. */
       readonly unordered?: true
+      /** A sentence, unless a customer is called so, as in “referral Nobody Is Perfect, Ltd”: else it is no request. */
+      readonly ifKept?: true
     }
   | { readonly kind: 'open' }
   /** It may be about consent that is taken back: it is, where consent of that customer is in force. */
@@ -182,7 +185,10 @@ function readTyped(message: string): ReferralRequest | undefined {
   if (behind) return { kind: 'typed', customer: bare(behind.name), wants: 'request', told: behind.told }
   const [, name = '', json] = /^(.*?)(?:^| )(json)$/i.exec(asked) ?? [asked, asked]
   const customer = bare(name)
-  if (customer.split(' ').length > MAX_WORDS || isClause(customer)) return undefined
+  if (customer.split(' ').length > MAX_WORDS || isClause(customer)) {
+    const mayBeName = before === undefined && isProperName(customer)
+    return mayBeName ? { kind: 'typed', customer, wants: json ? 'json' : 'request', ifKept: true } : undefined
+  }
   if (before !== undefined) return { kind: 'typed', customer, wants: 'taking-back' }
   const unordered = customer !== '' && !json && !ORDERS.test(text)
   return { kind: 'typed', customer, wants: json ? 'json' : 'request', ...(unordered ? { unordered } : {}) }

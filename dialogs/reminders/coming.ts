@@ -1,15 +1,15 @@
 import { comingDatesCard } from '../../cards/coming-dates-card.ts'
 import { datesWithin, type DaySpan } from '../../playbook/coming-dates.ts'
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
-import { addDays, daysBetween } from '../../playbook/dates/days.ts'
+import { addDays } from '../../playbook/dates/days.ts'
 import { MONTH, monthNamed, MONTHS } from '../../playbook/dates/months.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { dayInWords } from '../days-in-words.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Entitlement } from '../records/model.ts'
 import { fullName } from '../words.ts'
-import type { ComingDates, Reminders } from './model.ts'
-import { aboutOf, overdueFilter } from './view.ts'
+import type { ComingDates, DatedEntitlement, Reminders } from './model.ts'
+import { aboutOf, dateInWords, nextInWords, overdueFilter } from './view.ts'
 
 /** Dates on one card. */
 export const COMING_PAGE = 7
@@ -96,7 +96,7 @@ export function comingOf(
   prepared: PreparedPlaybook,
   entitlement: Entitlement,
   span: DaySpan,
-): readonly ComingDates['rows'][number][] {
+): readonly DatedEntitlement[] {
   const status = prepared.status.get(entitlement.status)
   if (!status) return []
   const { dueDate } = entitlement.dibs
@@ -133,19 +133,15 @@ export function showComing(
       total,
       overdue: reminders.total,
       overdueFilter: overdueFilter(whose),
-      rows: rows.map(({ entitlement, date: { what, day } }) => ({
+      // Of one customer alone only their own dates were asked for.
+      next: total > 0 || whose !== undefined ? undefined : nextInWords(env, reminders.next, today),
+      rows: rows.map(({ entitlement, date }) => ({
         entitlement: entitlement.id,
         version: entitlement.version,
         about: aboutOf(env, entitlement),
         status: fullName(env.prepared.status.get(entitlement.status)!),
-        date: `${WHAT[what]} ${dayInWords(day)}, ${inDays(daysBetween(today, day))}`,
+        date: dateInWords(date, today),
       })),
     }),
   }
-}
-
-const WHAT = { target: 'Target date', unblock: 'Unblock date', due: 'Due date (DIBS)' } as const
-
-function inDays(days: number): string {
-  return days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`
 }

@@ -8,9 +8,15 @@ export interface DueEntitlement {
   readonly due: readonly DueReminder[]
 }
 
+/** A date to come, with whose it is. */
+export interface DatedEntitlement {
+  readonly entitlement: Entitlement
+  readonly date: ComingDate
+}
+
 /** One page of the dates to come, soonest first. */
 export interface ComingDates {
-  readonly rows: readonly { readonly entitlement: Entitlement; readonly date: ComingDate }[]
+  readonly rows: readonly DatedEntitlement[]
   readonly total: number
 }
 
@@ -43,6 +49,8 @@ export interface Reminders {
   readonly pressed?: DueEntitlement | undefined
   /** When it was asked for. */
   readonly coming?: ComingDates | undefined
+  /** The soonest date from today on, of all that is the person's; undefined: none is set. */
+  readonly next: DatedEntitlement | undefined
 }
 
 /** Something to be kept about the reminders of the person who takes the turn, with its state. */

@@ -3,7 +3,7 @@ import { daysBetween } from '../../playbook/dates/days.ts'
 import type { DueReminder } from '../../playbook/reminders.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Entitlement } from '../records/model.ts'
-import type { Reminders, ReminderSetting } from './model.ts'
+import type { DatedEntitlement, Reminders, ReminderSetting } from './model.ts'
 import { dayInWords } from '../days-in-words.ts'
 import { fullName } from '../words.ts'
 
@@ -35,7 +35,7 @@ export interface ReminderRemarks {
 export function showReminders(
   env: Pick<DialogEnv, 'prepared'>,
   record: string,
-  { rows, total, setting }: Reminders,
+  { rows, total, setting, next }: Reminders,
   offset: number,
   today: string,
   { notice, undo, whose, typed }: ReminderRemarks = {},
@@ -65,12 +65,34 @@ export function showReminders(
       })),
       offset,
       total,
+      next: total > 0 || whose !== undefined ? undefined : nextInWords(env, next, today),
       filter: overdueFilter(whose),
       typed,
       on: setting?.on,
       setting: setting ? settingInWords(setting) : NO_CHAT,
     }),
   }
+}
+
+const WHAT = { target: 'Target date', unblock: 'Unblock date', due: 'Due date (DIBS)' } as const
+
+/** "Target date 12 Mar 2026, in 3 days" */
+export function dateInWords({ what, day }: DatedEntitlement['date'], today: string): string {
+  return `${WHAT[what]} ${dayInWords(day)}, ${inDays(daysBetween(today, day))}`
+}
+
+function inDays(days: number): string {
+  return days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`
+}
+
+/** Where nothing is due: what comes next, or that nothing can. */
+export function nextInWords(
+  env: Pick<DialogEnv, 'prepared'>,
+  next: DatedEntitlement | undefined,
+  today: string,
+): string {
+  if (!next) return 'No date to come is set on any status.'
+  return `Next: ${aboutOf(env, next.entitlement)}. ${dateInWords(next.date, today)}.`
 }
 
 /** As the buttons of lists send it back: "overdue", "overdue at contoso". */

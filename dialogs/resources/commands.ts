@@ -2,7 +2,7 @@ import { findResources } from '../../playbook/resources/find-resources.ts'
 import { findWorkload } from '../../playbook/reading/find-workload.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
-import { canBeListed, isSentence, isStrange } from '../commands/command-status.ts'
+import { areListed, isSentence, isStrange } from '../commands/command-status.ts'
 import { readMayShow, type MayShow } from './may-show.ts'
 
 /** What a typed message asks for about resources and value-add discussions. */
@@ -123,8 +123,5 @@ function isShort(query: string): boolean {
 function isDiscussed(prepared: PreparedPlaybook, query: string): boolean {
   if (query === '') return true
   if (isSentence(query) || query.split(' ').length > MAX_WORDS) return false
-  return (
-    findWorkload(prepared, tokenize(query)) !== undefined ||
-    query.split(' ').every((word) => canBeListed(prepared, word))
-  )
+  return findWorkload(prepared, tokenize(query)) !== undefined || areListed(prepared, query)
 }

@@ -1,7 +1,7 @@
 import { SHORT_WEEKDAYS } from '../dates/weekdays.ts'
 import { isoWeekday } from '../dates/work-calendar.ts'
 import { SHORT_MONTHS } from '../dates/months.ts'
-import type { ActionMark, ActivationPlan, PlannedAction } from './model.ts'
+import type { ActionKind, ActionMark, ActivationPlan, PlannedAction } from './model.ts'
 import type { OwnerRole, ReadinessAnswers } from './readiness-model.ts'
 import { addDays, daysBetween } from '../dates/days.ts'
 import { cohortsOf } from './cohorts.ts'
@@ -86,17 +86,17 @@ export interface Phase {
   readonly total: number
 }
 
-/** The phases of a plan: preparation, pilot, each cohort, the time after go-live. */
+const PREPARING: ReadonlySet<ActionKind> = new Set(['prepare', 'block', 'resistor'])
+
+/** The phases of a plan: preparation, pilot, each cohort, the time after go-live. Every action is in one of them. */
 export function phasesOf(plan: ActivationPlan, cohorts: readonly string[]): Phase[] {
-  const prepare = plan.actions.filter(({ kind }) => kind === 'prepare' || kind === 'block' || kind === 'resistor')
   const pilot = plan.actions.filter(({ kind }) => kind === 'pilot')
-  const after = plan.actions.filter(({ kind }) => kind === 'after' || kind === 'measure')
+  // What is prepared on go-live or later, such as a resistor's plan, is work of the time after it.
+  const isLate = ({ kind, date }: PlannedAction): boolean => PREPARING.has(kind) && date >= plan.goLive
+  const prepare = plan.actions.filter((action) => PREPARING.has(action.kind) && !isLate(action))
+  const after = plan.actions.filter((action) => ['after', 'measure'].includes(action.kind) || isLate(action))
   return [
-    ...phase(
-      'prepare',
-      'Preparation',
-      prepare.filter(({ date }) => date < plan.goLive),
-    ),
+    ...phase('prepare', 'Preparation', prepare),
     ...phase('pilot', 'Pilot', pilot),
     ...cohortsOf(cohorts).flatMap(({ name, part }) => {
       const own = plan.actions.filter((action) => action.id.startsWith(`cohort:${part}:`))

@@ -73,6 +73,7 @@ export function CallGuide() {
           <blockquote className={css.said} aria-label={text.said}>
             {typed}
           </blockquote>
+          <Conversation talk={inGuide} beginsWithInputs />
           {!offersNext && (
             <div className={css.row}>
               <Button size="small" onClick={() => over(true)}>
@@ -83,7 +84,6 @@ export function CallGuide() {
               </Button>
             </div>
           )}
-          <Conversation talk={inGuide} />
         </>
       ) : (
         <>

@@ -26,9 +26,17 @@ export function Recommendation({ recommendation, kept, answers, onAnswer, onTake
   const { ranked, strength, unread, contrast, flip, next, customer, workload, note } = recommendation
   const waiting = recommendation.others
   const [first, ...others] = ranked
+  const subject = (
+    <p className={css.subject}>
+      {customer ?? text.unknownCustomer}
+      {workload && ` · ${workloadName(workload)}`}
+    </p>
+  )
   if (!first || strength === 'none') {
     return (
       <div className={css.result}>
+        {(customer ?? workload) && subject}
+        {kept && <Kept row={kept} />}
         <p className={css.hint}>{text.unread[unread ?? 'too-little']}</p>
         {next && <Ask next={next} onAnswer={onAnswer} />}
       </div>
@@ -39,10 +47,7 @@ export function Recommendation({ recommendation, kept, answers, onAnswer, onTake
   const reasons = first.reasons.filter(({ polarity }) => polarity === 'for').slice(0, 3)
   return (
     <div className={css.result}>
-      <p className={css.subject}>
-        {customer ?? text.unknownCustomer}
-        {workload && ` · ${workloadName(workload)}`}
-      </p>
+      {subject}
       {waiting.length > 0 && <p className={css.hint}>{text.others(waiting)}</p>}
       {kept && <Kept row={kept} />}
       {open && <p className={css.strength}>{text.strength[strength]}</p>}

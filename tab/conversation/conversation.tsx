@@ -6,10 +6,18 @@ import { Card } from './card.tsx'
 import css from './conversation.module.css'
 import { firstProblem } from './first-problem.ts'
 import { conversationStrings as text } from './strings.ts'
+import { showInputs } from './to-inputs.ts'
 import type { Conversation as Talk } from './use-conversation.ts'
 
 /** Cards and texts of the bot, and a line to say more. */
-export function Conversation({ talk }: { readonly talk: Talk }) {
+export function Conversation({
+  talk,
+  beginsWithInputs = false,
+}: {
+  readonly talk: Talk
+  /** What the first card says was read before it came: what it asks for is brought into view. */
+  readonly beginsWithInputs?: boolean
+}) {
   const { shown, busy, problem, press, say, retry } = talk
   const [typed, setTyped] = useState('')
   const last = useRef<HTMLDivElement>(null)
@@ -19,9 +27,9 @@ export function Conversation({ talk }: { readonly talk: Talk }) {
     if (newest > 0) last.current?.focus({ preventScroll: true })
     if (newest > 1) last.current?.scrollIntoView({ block: 'nearest' })
   }, [newest])
-  function toProblem(drawn: HTMLElement): void {
+  function toWhatIsAsked(drawn: HTMLElement): void {
     const problem = firstProblem(drawn)
-    if (!problem) return
+    if (!problem) return beginsWithInputs ? showInputs(drawn) : undefined
     // Cards are taller than a phone: what is wrong would be out of sight, and so would the button beside it.
     problem.tabIndex = -1
     problem.focus({ preventScroll: true })
@@ -37,7 +45,7 @@ export function Conversation({ talk }: { readonly talk: Talk }) {
               summary={each.summary}
               busy={busy}
               onPress={(data) => press(each.key, data)}
-              onDrawn={(drawn) => each.key === newest && toProblem(drawn)}
+              onDrawn={(drawn) => each.key === newest && toWhatIsAsked(drawn)}
             />
           ) : (
             <p className={css.text}>{each.text}</p>

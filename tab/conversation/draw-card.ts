@@ -33,6 +33,9 @@ export function drawCard(card: unknown, onPress: (data: unknown) => void): HTMLE
   const drawn = adaptive.render()
   // The buttons and inputs inside are stops of the Tab key; the card itself needs none.
   drawn?.removeAttribute('tabindex')
+  // What a button's tooltip says besides its word tells several "Open" apart, also to who hears them.
+  for (const button of drawn?.querySelectorAll<HTMLElement>('.ac-pushButton[title]') ?? [])
+    button.setAttribute('aria-label', button.title)
   for (const link of drawn?.querySelectorAll('a') ?? []) link.rel = 'noopener noreferrer'
   return drawn
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import type { CustomerPage, PortfolioRow } from '../../api/wire.ts'
+import type { CustomerWork } from '../../api/work-wire.ts'
 import { lastPortfolio } from '../app/use-route.ts'
 import { useLive } from '../service/live.tsx'
 import { useLoaded } from '../service/use-loaded.ts'
@@ -12,6 +13,7 @@ import css from './customer.module.css'
 import { Entitlement } from './entitlement.tsx'
 import { customerStrings as text } from './strings.ts'
 import type { Opened } from './opened.ts'
+import { Waiting } from './waiting.tsx'
 
 const Work = onDemand(async () => (await import('../work/work.tsx')).Work)
 const Panel = onDemand(async () => (await import('../conversation/panel.tsx')).Panel)
@@ -19,6 +21,7 @@ const Panel = onDemand(async () => (await import('../conversation/panel.tsx')).P
 /** A customer: what is entitled, where it stands and why, and the conversations about it. */
 export function Customer({ id }: { readonly id: string }) {
   const { value, problem, retry } = useLoaded<CustomerPage>(`/customers/${encodeURIComponent(id)}`)
+  const work = useLoaded<CustomerWork>(value ? `/customers/${encodeURIComponent(id)}/work` : null)
   const { watch } = useLive()
   const [opened, setOpened] = useState<Opened>()
   useEffect(() => watch(id), [watch, id])
@@ -55,6 +58,9 @@ export function Customer({ id }: { readonly id: string }) {
         </div>
       </div>
       <ProblemMessage problem={problem} stale retry={retry} />
+      {work.value && work.problem?.code !== 'not-let-in' && (
+        <Waiting page={value} work={work.value} onOpen={setOpened} />
+      )}
       <div className={css.columns}>
         <section aria-labelledby="entitlements" className={css.entitlements}>
           <h2 id="entitlements" className={css.heading}>
@@ -64,7 +70,7 @@ export function Customer({ id }: { readonly id: string }) {
             <Entitlement key={entitlement.id} entitlement={entitlement} onOpen={setOpened} />
           ))}
         </section>
-        <Work page={value} onOpen={setOpened} />
+        <Work page={value} loaded={work} onOpen={setOpened} />
       </div>
       {opened && <Panel title={opened.title} begin={opened.begin} onClose={() => setOpened(undefined)} />}
     </div>

@@ -78,9 +78,14 @@ export function Entitlement({
         <Fact name={text.successOwner}>{entitlement.successOwner}</Fact>
       </dl>
       <h4 className={css.part}>
-        {text.note} <Internal /> {note && <CopyButton text={note} />}
+        {text.note} <Internal />
       </h4>
       <p className={css.note}>{note || text.noNote}</p>
+      {note && (
+        <p className={css.files}>
+          <CopyButton text={note} name={text.copyNote(name)} />
+        </p>
+      )}
       <details onToggle={(event) => setHistoryOpen(event.currentTarget.open)} className={css.history}>
         <summary>{text.history}</summary>
         {historyOpen && <History entitlement={id} />}

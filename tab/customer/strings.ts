@@ -1,4 +1,5 @@
 import type { HistoryItem } from '../../api/wire.ts'
+import { plural } from '../shared/times.ts'
 
 /** One customer with everything that is kept of it. */
 export const customerStrings = {
@@ -8,6 +9,11 @@ export const customerStrings = {
   toPortfolio: 'To the portfolio',
   entitlements: 'Entitlements',
   toWork: 'Work with this customer',
+  waiting: 'What is late',
+  partnerLate: (days: number) =>
+    `Partner: ${days === 0 ? 'the time to call is over' : `${plural(days, 'business day')} over`}`,
+  planLate: (workload: string, actions: number) => `Plan of ${workload}: ${plural(actions, 'action')} late`,
+  planOf: (workload: string, customer: string) => `Plan · ${customer} · ${workload}`,
   setBy: (by: string, when: string) => `Kept by ${by}, ${when}`,
   target: 'Target date',
   unblock: 'Projected unblock date',
@@ -23,6 +29,7 @@ export const customerStrings = {
   businessReason: 'Business reason',
   successOwner: 'Success owner',
   note: 'Note',
+  copyNote: (workload: string) => `Copy the note of ${workload}`,
   noNote: 'No note yet.',
   change: 'Change…',
   define: 'What it means',

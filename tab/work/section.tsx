@@ -11,14 +11,19 @@ export function Section(props: {
   readonly onOpen: () => void
   /** It is worked on in the chat only. */
   readonly inChat?: boolean
+  /** The id of its heading, for what leads here. */
+  readonly anchor?: string
   readonly children: ReactNode
 }) {
-  const { title, state, onOpen, inChat = false, children } = props
-  const id = useId()
+  const { title, state, onOpen, inChat = false, anchor, children } = props
+  const own = useId()
+  const id = anchor ?? own
   return (
     <section aria-labelledby={id} className={css.section}>
       <div className={css.head}>
-        <h3 id={id}>{title}</h3>
+        <h3 id={id} tabIndex={anchor ? -1 : undefined}>
+          {title}
+        </h3>
         {state}
         <Button size="small" aria-label={(inChat ? text.openInChat : text.open)(title)} onClick={onOpen}>
           {inChat ? text.inChat : text.openShort}

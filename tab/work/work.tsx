@@ -2,14 +2,16 @@ import { useState } from 'react'
 import type { CustomerPage } from '../../api/wire.ts'
 import type { CustomerWork, Preparation } from '../../api/work-wire.ts'
 import type { Opened } from '../customer/opened.ts'
+import { REFERRAL_ANCHOR } from '../customer/waiting.tsx'
 import { useServices } from '../service/context.tsx'
-import { useLoaded } from '../service/use-loaded.ts'
+import { useLoaded, type Loaded } from '../service/use-loaded.ts'
 import { CopyButton } from '../shared/copy-button.tsx'
 import { ProblemMessage } from '../shared/problem-message.tsx'
 import { workloadName } from '../shared/statuses.ts'
 import { Acm } from './acm.tsx'
 import { Closed } from './closed.tsx'
 import { Plan } from './plan.tsx'
+import { pressOf, type Pressed } from './presses.ts'
 import { Readiness } from './readiness.tsx'
 import { Referral } from './referral.tsx'
 import { Chip, Section } from './section.tsx'
@@ -17,18 +19,27 @@ import { Stakeholders } from './stakeholders.tsx'
 import { acmStrings, workStrings as text } from './strings.ts'
 import css from './work.module.css'
 
-type SectionId = keyof typeof text.sections
-
 /** How far the work with a customer is, part by part; each leads into its conversation. */
-export function Work(props: { readonly page: CustomerPage; readonly onOpen: (opened: Opened) => void }) {
+export function Work(props: {
+  readonly page: CustomerPage
+  readonly loaded: Loaded<CustomerWork>
+  readonly onOpen: (opened: Opened) => void
+}) {
   const { page, onOpen } = props
   const { host } = useServices()
-  const { value, problem, retry } = useLoaded<CustomerWork>(`/customers/${encodeURIComponent(page.id)}/work`)
+  const { value, problem, retry } = props.loaded
   const isClosed = problem?.code === 'not-let-in'
   // What was open before goes when it is not any more.
   const work = isClosed ? undefined : value
-  const say = (section: SectionId, message: string) => () =>
-    onOpen({ title: `${text.sections[section]} · ${page.name}`, begin: { text: message } })
+  const [first] = page.entitlements
+  const open =
+    (part: Pressed, entitlement = first) =>
+    () =>
+      entitlement &&
+      onOpen({
+        title: `${text.sections[part]} · ${page.name}`,
+        begin: { action: pressOf(part, page.id, entitlement) },
+      })
   const refer = `referral ${page.name}`
   // Where the chat cannot be gone to, it is said what to type there.
   const [typeInChat, setTypeInChat] = useState(false)
@@ -47,12 +58,13 @@ export function Work(props: { readonly page: CustomerPage; readonly onOpen: (ope
           <Section
             title={text.sections.acm}
             state={work.acm.completed && <Chip tone="good">✓ {acmStrings.completed}</Chip>}
-            onOpen={say('acm', `acm ${page.name}`)}
+            onOpen={open('acm')}
           >
             <Acm acm={work.acm} />
           </Section>
           <Section
             title={text.sections.referral}
+            anchor={REFERRAL_ANCHOR}
             state={
               work.referral && (
                 <Chip tone={work.referral.status === 'active' ? 'good' : 'plain'}>{work.referral.statusName}</Chip>
@@ -70,13 +82,13 @@ export function Work(props: { readonly page: CustomerPage; readonly onOpen: (ope
             </div>
             <Referral referral={work.referral} />
           </Section>
-          <Section title={text.sections.stakeholders} onOpen={say('stakeholders', `stakeholders ${page.name}`)}>
+          <Section title={text.sections.stakeholders} onOpen={open('stakeholders')}>
             <Stakeholders picture={work.stakeholders} />
           </Section>
         </>
       )}
       {/* What one keeps oneself is one's own, whoever shares the rest. */}
-      {(work || isClosed) && <OfWorkload page={page} last={work?.lastPrepared ?? null} say={say} />}
+      {(work || isClosed) && <OfWorkload page={page} last={work?.lastPrepared ?? null} open={open} />}
     </aside>
   )
 }
@@ -85,11 +97,11 @@ export function Work(props: { readonly page: CustomerPage; readonly onOpen: (ope
 function OfWorkload({
   page,
   last,
-  say,
+  open,
 }: {
   readonly page: CustomerPage
   readonly last: string | null
-  readonly say: (section: SectionId, message: string) => () => void
+  readonly open: (part: Pressed, entitlement: CustomerPage['entitlements'][number]) => () => void
 }) {
   const { session } = useServices()
   const [chosen, setChosen] = useState('')
@@ -99,7 +111,6 @@ function OfWorkload({
     entitlement ? `/entitlements/${encodeURIComponent(entitlement.id)}/preparation` : null,
   )
   if (!entitlement) return null
-  const workload = workloadName(entitlement.workload)
   return (
     <>
       {page.entitlements.length > 1 && (
@@ -117,16 +128,16 @@ function OfWorkload({
       <ProblemMessage problem={problem} stale={value !== undefined} retry={retry} />
       {value && (
         <>
-          <Section title={text.sections.readiness} onOpen={say('readiness', `readiness ${page.name} ${workload}`)}>
+          <Section title={text.sections.readiness} onOpen={open('readiness', entitlement)}>
             <Readiness readiness={value.readiness} />
           </Section>
-          <Section title={text.sections.plan} onOpen={say('plan', `plan ${page.name} ${workload}`)}>
+          <Section title={text.sections.plan} onOpen={open('plan', entitlement)}>
             <Plan key={entitlement.id} plan={value.plan} today={session.today} />
           </Section>
         </>
       )}
       {(['value', 'resources'] as const).map((each) => (
-        <Section key={each} title={text.sections[each]} onOpen={say(each, `${each} ${workload}`)}>
+        <Section key={each} title={text.sections[each]} onOpen={open(each, entitlement)}>
           <p className={css.small}>{text.about[each]}</p>
         </Section>
       ))}

@@ -43,6 +43,26 @@ test('a status that is open stands behind the question that would settle it, and
   await soon(async () => expect(await ground('Keep…')).not.toBe(open))
 })
 
+test.each([
+  ['a phone', { width: 360, height: 740 }],
+  ['a screen', { width: 1280, height: 800 }],
+])('what is asked for, and the button that keeps it, are in sight on %s', async (_, size) => {
+  const page = await site.open('#/call', size)
+  await page.getByLabel('What did the customer say?').fill(CLEAR)
+  await page.getByRole('heading', { level: 2 }).waitFor()
+  await page.getByRole('button', { name: 'Keep…' }).click()
+  await keepIt(page).waitFor()
+  for (const one of [page.getByLabel('Projected unblock date').first(), keepIt(page)]) {
+    await soon(async () => {
+      const { y, height } = (await one.boundingBox())!
+      expect(y).toBeGreaterThan(0)
+      expect(y + height).toBeLessThan(size.height)
+    })
+  }
+  const next = (await page.getByRole('button', { name: 'Next customer' }).boundingBox())!
+  expect(next.y).toBeGreaterThan((await keepIt(page).boundingBox())!.y)
+})
+
 test('what is missing is in sight and has the focus, and nothing typed is lost', async () => {
   const page = await say(CLEAR)
   await page.getByRole('button', { name: 'Keep…' }).click()

@@ -72,6 +72,24 @@ test('a request for a partner has its clock, way and consent; the chat is where 
   await soon(async () => expect(await page.evaluate('window.copied')).toBe('referral Contoso'))
 })
 
+test('what is late is said under the name, and leads there, on a phone, too', async () => {
+  const page = await open({ width: 390, height: 844 })
+  const late = page.getByRole('button', { name: /^Partner: \d+ business days? over$/ })
+  expect((await late.boundingBox())!.y).toBeLessThan(400)
+  await late.click()
+  await soon(async () => expect(await page.evaluate('document.activeElement.textContent')).toBe('Partner referral'))
+  await soon(async () => expect(await faults(page)).toEqual([]))
+})
+
+test('buttons are told apart by their names: the parts of a card, and each note', async () => {
+  const page = await open()
+  await page.getByRole('button', { name: 'Copy the note of Exchange Online' }).waitFor()
+  await page.getByRole('button', { name: 'Open: Readiness' }).click()
+  const panel = page.getByRole('dialog')
+  await panel.getByRole('button', { name: 'Open: Project team' }).waitFor()
+  await soon(async () => expect(await panel.getByRole('button', { name: 'Open', exact: true }).count()).toBe(0))
+})
+
 test('stakeholders stand in a table of influence and support; a personal name is marked as private', async () => {
   const stakeholders = part(await open(), 'Stakeholders')
   const high = stakeholders.getByRole('row').filter({ hasText: 'High' })

@@ -49,6 +49,10 @@ export class MemoryReminders {
       total: due.length,
       pressed: pressed && due.find(({ entitlement }) => entitlement.id === pressed.entitlement),
       coming: coming && { rows: dates.slice(offset, offset + limit), total: dates.length },
+      next: this.records
+        .owned(this.who)
+        .flatMap((entitlement) => comingOf(this.prepared, entitlement, { from: today, until: null }))
+        .sort(soonestFirst)[0],
     }
   }
 

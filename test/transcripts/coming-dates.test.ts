@@ -31,7 +31,33 @@ story('what is due in a span of days is listed soonest first', [
   ['bot', /2 dates by 12 Mar 2026[^]*Fabrikam[^]*Contoso/],
   ['bot never', 'Adatum'],
   ['FM', 'whats due tomorrow'],
-  ['bot', 'Nothing is due tomorrow'],
+  ['bot', 'Nothing is due tomorrow', 'Next: Fabrikam · Microsoft Teams. Unblock date 5 Mar 2026, in 3 days.'],
+  ['FM presses', 'All statuses'],
+  ['bot', 'Your statuses', '1–4 of 4'],
+])
+
+story('where no date is set, that is said, and the statuses are one press away', [
+  ['FM', 'Fabrikam Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
+  ['FM', 'what is due this week'],
+  ['bot', 'Nothing is due this week', 'No date to come is set on any status.', '[All statuses]'],
+  ['FM', 'reminders'],
+  ['bot', 'Nothing is due', 'No date to come is set on any status.', '[All statuses]'],
+  ['FM presses', 'All statuses'],
+  ['bot', 'Your statuses', 'Fabrikam'],
+])
+
+story('where nothing is due, the next date is said', [
+  ...FOUR,
+  ['FM', 'reminders'],
+  ['bot', 'Nothing is due', 'Next: Fabrikam · Microsoft Teams. Unblock date 5 Mar 2026, in 3 days.', '[All statuses]'],
+  ['day', '2026-03-06'],
+  ['FM', 'reminders'],
+  ['bot', '1 status needs a look'],
+  ['bot never', 'Next:', '[All statuses]'],
+  ['FM', 'what is due at tailspin this week'],
+  ['bot', 'Nothing is due of “tailspin” this week'],
+  ['bot never', 'Next:'],
 ])
 
 story('what has passed is said apart, and leads to what needs a look', [

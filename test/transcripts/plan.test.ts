@@ -468,7 +468,7 @@ story('a go-live that cannot be read is chosen; of several plans one is, and the
   ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
   ['FM', 'move contoso go-live to 11 May'],
   ['bot', 'Contoso · Intune', 'Contoso · Microsoft Teams'],
-  ['FM presses', 'Plan'],
+  ['FM presses', 'Open'],
   ['bot', 'Go-live: 2026-05-11'],
 ])
 

@@ -294,7 +294,7 @@ story('of several workloads one is chosen', [
   ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
   ['FM', 'readiness contoso'],
   ['bot', 'Which one do you mean?', 'Microsoft Teams', 'Intune'],
-  ['FM presses', 'Readiness'],
+  ['FM presses', 'Open'],
   ['bot', 'Contoso · Intune', 'Change readiness'],
 ])
 

@@ -83,6 +83,7 @@ describe('a request for a partner', () => {
     service.advance(14 * DAY_MS)
     const late = (await referral())!.clock!
     expect([late.left < -4, late.over]).toEqual([true, true])
+    expect((await work()).latePlans).toEqual([])
     await adele.press('They accepted')
     expect(await referral()).toMatchObject({ status: 'active', clock: null })
   })
@@ -126,11 +127,14 @@ describe('readiness and the plan', () => {
     expect(plan!.from <= plan!.goLive && plan!.goLive <= plan!.to).toBe(true)
     const actions = plan!.weeks.flatMap((week) => week.actions)
     expect(new Set(actions.map(({ state }) => state))).toEqual(new Set(['open']))
+    expect((await work()).latePlans).toEqual([])
     expect(actions.filter(({ about }) => about === 'Sales').length).toBeGreaterThan(0)
     service.advance(30 * DAY_MS)
     const later = (await preparation()).plan!
     expect(later.problems.join()).toContain('in the past')
     expect(later.weeks[0]!.actions[0]!.state).toBe('late')
+    const late = later.weeks.flatMap((week) => week.actions).filter(({ state }) => state === 'late')
+    expect((await work()).latePlans).toEqual([{ entitlement, actions: late.length }])
   })
 
   test('what was measured stands beside the goal', async () => {

@@ -108,6 +108,11 @@ const commands: readonly (readonly [string, string])[] = [
   ['no, the customer is Tailwind', 'names Tailwind '],
   ['Their full name is Tailwind Mutual', 'names Tailwind Mutual '],
   ['the customer is called Alpine Ski House', 'names Alpine Ski House '],
+  [
+    'customer is National Bank of Kuwait Private Limited Company Holding',
+    'names National Bank of Kuwait Private Limited Company Holding ',
+  ],
+  ['customer is Stadtwerke München GmbH und Co. KG', 'names Stadtwerke München GmbH und Co. KG '],
   ['customer: contoso', 'names Contoso '],
   ['change the customer to Fabrikam Ltd.', 'names Fabrikam Ltd '],
   ['workload is Intune', 'names  intune'],

@@ -356,3 +356,15 @@ test('a week that the plan has no more is measured no more', () => {
   expect(adoptionTrend(measured, 60, 8)).toMatchObject({ measured: [{ week: 4, value: 20 }], latest: { week: 4 } })
   expect(adoptionTrend(measured, 60, 12).latest).toMatchObject({ week: 12 })
 })
+
+test('the phases hold every action once, also what is prepared on go-live or later', () => {
+  const when = { id: 'r1', name: 'Works council', tactic: '', when: '2026-03-16', namedOn: '2026-02-02' }
+  const plan = planOf(input({ resistors: [when] }))
+  expect(plan.actions.some(({ kind, date }) => kind === 'resistor' && date > plan.goLive)).toBe(true)
+  expect(phasesOf(plan, ['Sales', 'Field service']).find(({ kind }) => kind === 'prepare')!.to < plan.goLive).toBe(true)
+  for (const any of [input({ resistors: [when] }), ...Array.from({ length: 200 }, (_, seed) => anyInput(seed))]) {
+    const { actions, ...rest } = planOf(any)
+    const counted = phasesOf({ actions, ...rest }, any.cohorts).reduce((sum, { total }) => sum + total, 0)
+    expect([any, counted]).toEqual([any, actions.length])
+  }
+})

@@ -1,0 +1,66 @@
+import type { LiveRecommendation } from '../../../api/wire.ts'
+import { liveRecommendation } from '../../../bot/api/recommend.ts'
+import { Player, prepared } from '../../support/story.ts'
+
+/** While one types in the call guide: no status without evidence, as in the chat. */
+const live = (text: string, answers: Readonly<Record<string, string>> = {}): LiveRecommendation =>
+  liveRecommendation(prepared, { text, answers })
+
+const NOTHING_SAID = [
+  'Contoso',
+  'Contoso Teams',
+  'Contoso Teams:',
+  'Contoso Teams: asdf qwer',
+  'Contoso Teams: we had a nice chat about football',
+  'we had a nice chat about football',
+  'Contoso Teams: they are happy',
+  'Contoso Intune: had a call',
+  'Fabrikam SharePoint: hello there',
+  'Contoso Teams: good meeting yesterday with Anna',
+]
+
+test.each(NOTHING_SAID)('“%s” says nothing yet: no status, and a question', (text) => {
+  const { strength, unread, note, contrast, flip, next } = live(text)
+  expect({ strength, unread, note, contrast, flip }).toEqual({
+    strength: 'none',
+    unread: 'too-little',
+    note: '',
+    contrast: null,
+    flip: null,
+  })
+  expect(next?.choices.length).toBeGreaterThan(1)
+})
+
+test('whom and what it is about is known already', () => {
+  expect(live('Contoso Teams: they are happy')).toMatchObject({ customer: 'Contoso', workload: 'teams' })
+})
+
+test.each(NOTHING_SAID)('the chat names no status for “%s” either', (text) => {
+  const player = new Player()
+  player.play({ kind: 'text', text })
+  expect(player.said).not.toContain('›')
+})
+
+test.each([
+  ['Contoso Teams: VPN', 'it-infrastructure'],
+  ['Contoso Teams: licences', 'billing-licensing'],
+  ['Contoso Teams: slow', 'service-reliability'],
+  ['Contoso Teams: nobody is trained', 'adoption-readiness'],
+  ['Contoso Teams: migrating', 'migration'],
+])('one word is enough where it tells: “%s”', (text, status) => {
+  const { strength, unread, ranked } = live(text)
+  expect([strength === 'none', unread, ranked[0]!.status]).toEqual([false, null, status])
+})
+
+test.each(['Contoso: the project waits for something', 'Contoso Teams: it is stuck'])(
+  '“%s” tells the L1 and leaves the L2 open: the likeliest is shown behind the question',
+  (text) => {
+    const { strength, ranked, next } = live(text)
+    expect([strength, prepared.status.get(ranked[0]!.status)!.l1, next?.id]).toEqual(['open', 'Blocked', 'obstacle'])
+  },
+)
+
+test('an answer is evidence, whatever was typed', () => {
+  const { next } = live('Contoso Teams')
+  expect(live('Contoso Teams', { [next!.id]: next!.choices[0]!.id }).strength).not.toBe('none')
+})
