@@ -14,6 +14,8 @@ const DATES = ['target-date', 'unblock-date'] as const
 /** A question or an order to the bot. */
 const ASKS =
   /^(?:what|whats|when|where|who|whose|why|how|which|is|are|do|does|did|can|could|should|may|will|keep|save|store|undo|post|share|show|list|status|move|delete|change|set)(?![\p{L}])/iu
+/** “And for marketing” says of nobody what it is. */
+const SAYS_NOTHING = /^(?:for|with|at|in)(?: \S+){1,3}$/i
 /** Later, “and” goes on with something else. In milliseconds. */
 const SOON = 12 * 60 * 60 * 1000
 
@@ -33,7 +35,7 @@ export function openedByMore(
   // One attempt more is counted from those that were made, however long ago.
   const isAttempt = kept.status === UNRESPONSIVE && saysLaterAttempt(said)
   const more = GOES_ON.test(said) ? said.replace(GOES_ON, '').replace(/^[\s,:.–-]+/, '') : ''
-  const goesOn = isSoon && more !== '' && !said.endsWith('?') && !ASKS.test(more)
+  const goesOn = isSoon && more !== '' && !said.endsWith('?') && !ASKS.test(more) && !SAYS_NOTHING.test(more)
   if (!isAttempt && !goesOn) return undefined
   if (names.customer !== undefined && customerKey(names.customer) !== customerKey(kept.customer)) return undefined
   if (names.workload !== undefined && names.workload !== kept.workload) return undefined
