@@ -110,8 +110,9 @@ function isOwnName(prepared: PreparedPlaybook, text: string, isAnnounced: boolea
 /** Every word with a capital, or, typed in a hurry, words that no text has. */
 function isName(prepared: PreparedPlaybook, text: string): boolean {
   const words = text.split(' ').filter((word) => !isJoiner(word))
-  if (words.length === 0 || isSentence(text)) return false
-  if (words.length > MAX_NAME_WORDS && !isProperName(text)) return false
+  const isProper = isProperName(text)
+  if (words.length === 0 || (isSentence(text) && !isProper)) return false
+  if (words.length > MAX_NAME_WORDS && !isProper) return false
   if (words.length === 1 && STATES.has(normalizeWord(words[0]!))) return false
   return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) || words.every((word) => isStrange(prepared, word))
 }
