@@ -1,3 +1,4 @@
+import { NUMBERS } from './date-words.ts'
 import { addDays } from './days.ts'
 
 /** How far a day is moved; fewer than none is earlier. */
@@ -6,24 +7,7 @@ export interface Shift {
   readonly unit: 'day' | 'month'
 }
 
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  another: 1,
-  two: 2,
-  'a couple of': 2,
-  'another two': 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-}
+const COUNTS: Readonly<Record<string, number>> = { ...NUMBERS, another: 1, 'a couple of': 2, 'another two': 2 }
 const SPAN =
   /^(?:another )?(\d{1,3}|a couple of|[a-z]{1,7}(?: two)?)? ?(?:more )?(day|week|wk|fortnight|month)s?(?: more)?$/i
 const IN_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, wk: 7, fortnight: 14 }
