@@ -35,6 +35,9 @@ const ORDER =
 /** No customer's news begins with these, whatever words the name is made of. */
 const ONLY_ORDERS =
   /^(?:snooze|unsnooze|mute|rename|merge|reassign|unpin|clone) (?!(?:of|in|with|by|is|was|on|at|and|or)\b)/i
+/** They can be done; what stands behind was no name. */
+const OTHER_NAME_ORDER = /^(?:re-?name|merge|combine) /i
+const UNREADABLE = 'I could not read both names. Type “rename”, the name as it is kept, “to”, and the new name alone.'
 const BEHIND = / (?:to|into|with|as|for|until|till|by|on|from) .+$/i
 
 /** "Don't remind me of Fabrikam anymore": no customer's news either. */
@@ -79,8 +82,8 @@ function readDone(prepared: PreparedPlaybook, text: string): Addressed | undefin
   if (whom === undefined) return undefined
   const isName = namesCustomer(prepared, whom) || (ONLY_ORDERS.test(text) && isFilter(whom) && !isSentence(whom))
   if (!isName) return undefined
-  return {
-    says: 'I cannot do that. Open it: what can be done has a button there.',
-    instead: `status ${whom}`,
-  }
+  const says = OTHER_NAME_ORDER.test(text)
+    ? UNREADABLE
+    : 'I cannot do that. Open it: what can be done has a button there.'
+  return { says, instead: `status ${whom}` }
 }

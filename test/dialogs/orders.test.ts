@@ -7,6 +7,8 @@ test.each([
   ['Snooze Adventure Works', /^I cannot do that\. Open it/, 'status Adventure Works'],
   ['snooze adventure works for two weeks', /^I cannot do that\. Open it/, 'status adventure works'],
   ['tag tailwind teams as urgent', /^I cannot do that\. Open it/, 'status tailwind teams'],
+  ['rename tailwind to **Tailwind** [x](http://example.com)', /^I could not read both names/, 'status tailwind'],
+  ['rename tailwind', /^I could not read both names/, 'status tailwind'],
   ['transfer tailwind into the archive', /^I cannot do that\. Open it/, 'status tailwind'],
   ['dont remind me of fabrikam anymore', /Snoozed, a customer waits/, 'snooze fabrikam'],
   ['please stop reminding me about fabrikam exchange', /Snoozed, a customer waits/, 'snooze fabrikam exchange'],
