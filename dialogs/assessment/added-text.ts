@@ -1,3 +1,4 @@
+import { withoutEndMarks } from '../../playbook/reading/end-marks.ts'
 import { choiceOf } from '../../playbook/recommendation/answers.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { answerByText, changed, isTooLong } from './assessment.ts'
@@ -46,6 +47,6 @@ const SHORTEST_REPEATED = 15
 
 /** Said twice, it would stand twice in the note. */
 function saidBefore({ text }: Assessment, said: string): boolean {
-  const again = said.toLowerCase().replace(/[\s.!]+$/, '')
+  const again = withoutEndMarks(said.toLowerCase(), '.!')
   return again.length >= SHORTEST_REPEATED && text.toLowerCase().includes(again)
 }

@@ -16,6 +16,9 @@ type Asked = 'target' | 'unblock' | 'later' | 'none'
 const NAMED =
   /^\s*(?:the )?(?:(?:target|(?:projected )?unblock|due)(?: date)?|date|deadline)(?: is| will be|:)?(?: now)? +(?=\S*\d)/i
 
+/** Longer messages are no date, whatever stands around it. In UTF-16 units. */
+const MAX_LENGTH = 300
+
 /** What a typed message sets the date to, and the assessment that it was typed for. */
 export interface TypedDate {
   readonly answer: DateAnswer
@@ -29,7 +32,7 @@ export interface TypedDate {
  * changes no status and answers no question.
  */
 export function dateTyped(env: DialogEnv, current: Assessment | undefined, message: string): TypedDate | undefined {
-  if (!current || env.today === undefined) return undefined
+  if (!current || env.today === undefined || message.length > MAX_LENGTH) return undefined
   // Most messages are no date; that is found out without working out which card is open.
   const answer =
     readDateAnswer(message.replace(NAMED, ''), env.today, env.dayOrder) ??

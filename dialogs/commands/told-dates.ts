@@ -1,5 +1,6 @@
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import { printShift, readSpan } from '../../playbook/dates/shift.ts'
+import { withoutEndMarks } from '../../playbook/reading/end-marks.ts'
 import { findWorkload } from '../../playbook/reading/find-workload.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
@@ -125,13 +126,13 @@ function withoutDayBefore(value: string): string {
 
 /** A message that corrects a date, without what it says of the one before: “oops, the date is wrong, 20 Jan not 15”. */
 export function dayOfCorrection(message: string): string {
-  const text = withoutSmallWords(message.trim().replace(/[\s.!]+$/, '')).replace(DATE_WAS_WRONG, '')
+  const text = withoutSmallWords(withoutEndMarks(message.trim(), '.!')).replace(DATE_WAS_WRONG, '')
   return withoutDayBefore(text.replace(/^(?:it )?(?:should|must) (?:be|have been) /i, ''))
 }
 
 /** True for “oops, the date is wrong”, which says no other. */
 export function saysDateIsWrong(message: string): boolean {
-  const text = withoutSmallWords(message.trim().replace(/[\s.!]+$/, ''))
+  const text = withoutSmallWords(withoutEndMarks(message.trim(), '.!'))
   return /date|deadline|day/i.test(text) && text.replace(DATE_WAS_WRONG, '') === ''
 }
 

@@ -70,7 +70,7 @@ export function readSaidOfConsent(
 
 /** True for a question how it is done, which is answered also where there is nothing to take back. */
 export function asksHowToTakeBack(message: string): boolean {
-  return ASKS.test(withoutSmallWords(message)) && /\bconsent\b/i.test(message) && maySayTakenBack(message)
+  return /\bconsent\b/i.test(message) && ASKS.test(withoutSmallWords(message)) && maySayTakenBack(message)
 }
 
 const OF_DATA = new RegExp(`\\bconsent|${SHARE} (?:[^.!?;]{0,30} )?${DATA}(?![\\p{L}])`, 'iu')
@@ -85,7 +85,7 @@ const ORDERS =
 
 /** True for an order to take consent back, which is no news also where there is none: “withdraw consent contoso”. */
 export function ordersToTakeBack(message: string): boolean {
-  return ORDERS.test(withoutSmallWords(message.trim())) && maySayTakenBack(message)
+  return /\bconsent\b/i.test(message) && ORDERS.test(withoutSmallWords(message.trim())) && maySayTakenBack(message)
 }
 
 /** Shorter words of a name are words of any sentence. In letters. */

@@ -89,15 +89,21 @@ export function substanceOf(prepared: PreparedPlaybook, tokens: readonly Token[]
   return sum
 }
 
+const LEAVES = new Set(['left', 'leave', 'leaves'])
+
 /** "The admin left" says more than "left a message". */
 function isDeparture(tokens: readonly Token[], i: number): boolean {
-  if (!/^(left|leaves?)$/.test(tokens[i]!.word)) return false
+  if (!LEAVES.has(tokens[i]!.word)) return false
   return !tokens.slice(i + 1, i + 5).some(({ word }) => /^(voice-?)?(mails?|messages?|notes?|words?)$/.test(word))
 }
 
-const STAYS =
-  /^(stays?|staying|sticks?|sticking|remains?|keeps?|keeping|uses?|using|prefers?|chose|renewed|has|have|on)$/
-const BETWEEN = /^(with|on|to|using|the|their|its|an?|own)$/
+const STAYS = new Set(
+  (
+    'stay stays staying stick sticks sticking remain remains keep keeps keeping use uses using prefer prefers ' +
+    'chose renewed has have on'
+  ).split(' '),
+)
+const BETWEEN = new Set('with on to using the their its a an own'.split(' '))
 
 /** True when a competitor's product or a server of Microsoft is named, or whatever else they "keep" or "stay with". */
 function namesProduct(prepared: PreparedPlaybook, tokens: readonly Token[], own: readonly boolean[]): boolean {
@@ -111,9 +117,9 @@ function namesProduct(prepared: PreparedPlaybook, tokens: readonly Token[], own:
     )
   if (known) return true
   return tokens.some(({ word }, i) => {
-    if (!STAYS.test(word)) return false
+    if (!STAYS.has(word)) return false
     let at = i + 1
-    while (at < tokens.length && BETWEEN.test(tokens[at]!.word)) at++
+    while (at < tokens.length && BETWEEN.has(tokens[at]!.word)) at++
     return names(at)
   })
 }
@@ -132,8 +138,13 @@ function isListed(word: string): boolean {
 }
 
 function isFigure(word: string): boolean {
-  return /^[\d.,%]+$/.test(word) || /\d%/.test(word)
+  // Most words have no digit: no pattern is asked about them.
+  const first = word.charCodeAt(0)
+  return (first <= LAST_OF_FIGURES && /^[\d.,%]+$/.test(word)) || (word.includes('%') && /\d%/.test(word))
 }
+
+/** Of the characters that a figure begins with. */
+const LAST_OF_FIGURES = '9'.charCodeAt(0)
 
 /** What words are instead of a why (the playbook: never usage figures, the status or engagement news alone); undefined for a why. */
 export function faultOfWhy(substance: Substance, status: Status): NoteFault | undefined {

@@ -18,7 +18,7 @@ interface Node {
 export class PhraseTable {
   private readonly root: Node = { next: new Map(), meanings: undefined }
   /** Many sides of one turn ask the same of its text. */
-  private readonly recent = new LastFew<readonly Token[], readonly FoundPhrase[]>(4)
+  private readonly recent = new LastFew<readonly Token[], readonly FoundPhrase[]>(24)
 
   /** Adds a phrase (words separated by spaces) with what it stands for; with none, it keeps shorter ones from being found in it. */
   add(phrase: string, meaning?: string): void {

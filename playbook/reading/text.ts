@@ -27,7 +27,7 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 /** One turn looks at its text from many sides. */
-const split = new LastFew<string, readonly Token[]>(8)
+const split = new LastFew<string, readonly Token[]>(32)
 
 function tokenizeAnew(text: string): Token[] {
   const source = text.length > MAX_MESSAGE ? text.slice(0, MAX_MESSAGE) : text
