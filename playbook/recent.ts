@@ -47,6 +47,20 @@ export function recentFor<V>(most: number): (owner: object) => Recent<V> {
   }
 }
 
+/**
+ * The same pure function, which computes nothing when it is asked the same as the last time: what came in is read once
+ * to know what the turn needs, and again to answer it.
+ */
+export function rememberingLast<Asked extends readonly unknown[], Answer>(
+  read: (...asked: Asked) => Answer,
+): (...asked: Asked) => Answer {
+  let last: { readonly asked: Asked; readonly answer: Answer } | undefined
+  return (...asked) => {
+    if (!last?.asked.every((each, i) => each === asked[i])) last = { asked, answer: read(...asked) }
+    return last.answer
+  }
+}
+
 /** Remembers what was computed of the last few objects or texts. Each entry of a WeakMap would cost every collection of garbage. */
 export class LastFew<K, V> {
   private readonly entries: { readonly of: K; readonly is: V }[] = []

@@ -9,7 +9,6 @@ import { playbook } from '../playbook/content/playbook.ts'
 import { findCustomer } from '../playbook/names/find-customer.ts'
 import { NOT_SURE, prepare } from '../playbook/prepare.ts'
 import { recommend } from '../playbook/recommendation/recommend.ts'
-import { tokenize } from '../playbook/reading/text.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,7 +37,7 @@ console.log(
       playbook: playbook.version,
       strength: result.strength,
       asks: result.asks,
-      customer: findCustomer(prepared, tokenize(text), text) ?? null,
+      customer: findCustomer(prepared, text) ?? null,
       workload: result.workload ?? null,
       ranked: result.ranked.map(({ status, probability, reasons }) => ({
         id: status.id,

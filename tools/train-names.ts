@@ -77,7 +77,7 @@ function measure(label: string, model: NameModel, rows: readonly Example[]): voi
   const trial = { ...prepared, playbook: { ...playbook, nameModel: model } }
   const tally = { named: 0, namedRight: 0, guessed: 0, guessedRight: 0, missed: 0, there: 0 }
   for (const { text, customer } of rows) {
-    const found = findCustomer(trial, tokenize(text), text)
+    const found = findCustomer(trial, text)
     if (customer) tally.there++
     if (!found && customer) tally.missed++
     if (found?.certainty === 'named') tally.named++

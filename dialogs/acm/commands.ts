@@ -5,7 +5,7 @@ import { withoutPoliteWords } from '../commands/around-commands.ts'
 import { isSentence } from '../commands/command-status.ts'
 import { isProperName } from '../commands/proper-name.ts'
 import type { Incoming } from '../incoming.ts'
-import { rememberingLast } from '../remember-last.ts'
+import { rememberingLast } from '../../playbook/recent.ts'
 
 /** "acm", "acm contoso", "acm contoso note". `customer`: as it was typed, empty when none was. */
 export interface AcmCommand {

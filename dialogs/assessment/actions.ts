@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MAX_MESSAGE, MAX_NOTE } from '../../playbook/limits.ts'
-import { rememberingLast } from '../remember-last.ts'
+import { rememberingLast } from '../../playbook/recent.ts'
 
 /**
  * What a card may send back. Everything that a person can change on the way is checked here; an action that does not

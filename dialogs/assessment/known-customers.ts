@@ -4,6 +4,7 @@ import { customerKey } from '../../playbook/names/customer-key.ts'
 import { isSaid, isSaidFirst, isSaidInHaste, saidNames, type SaidNames } from '../../playbook/names/said-names.ts'
 import { strangers } from '../../playbook/names/strangers.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { rememberingLast } from '../../playbook/recent.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
 
@@ -12,11 +13,21 @@ export function knownCustomers(
   { records }: Pick<DialogEnv, 'records'>,
   { assessments }: ConversationState,
 ): ReadonlyMap<string, string> {
-  const spoken = assessments.flatMap(({ customer, kept }) => [customer, kept?.customer])
-  const kept = (records.ofCustomers ?? []).map(({ customer }) => customer)
-  // As it is kept, a name is spelt best.
-  return new Map([...spoken, ...kept].flatMap((name) => (name === undefined ? [] : [[customerKey(name), name]])))
+  return namesOf(assessments, records.ofCustomers)
 }
+
+/** One turn asks many times who is known. */
+const namesOf = rememberingLast(
+  (
+    assessments: ConversationState['assessments'],
+    ofCustomers: DialogEnv['records']['ofCustomers'] = [],
+  ): ReadonlyMap<string, string> => {
+    const spoken = assessments.flatMap(({ customer, kept }) => [customer, kept?.customer])
+    const kept = ofCustomers.map(({ customer }) => customer)
+    // As it is kept, a name is spelt best.
+    return new Map([...spoken, ...kept].flatMap((name) => (name === undefined ? [] : [[customerKey(name), name]])))
+  },
+)
 
 /**
  * The customers whom a text names and who are known, however the names are spelt there, also by how the only one of them

@@ -7,7 +7,7 @@ import type { Incoming } from '../incoming.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
 import { readFilter } from '../records/records-filter.ts'
 import { dataReader } from '../read-data.ts'
-import { rememberingLast } from '../remember-last.ts'
+import { rememberingLast } from '../../playbook/recent.ts'
 import type { AssignNeed, AssignScope } from './model.ts'
 
 /** A typed wish to give entitlements to a colleague. */

@@ -18,7 +18,7 @@ import { withoutAfterthoughts, withoutOpening, withoutPoliteWords, withoutSmallW
 import { asksOfTerm, readAboutTerm, readCountedAs, readQuestionsOf } from './playbook-questions.ts'
 import { exactTerm, findTerm, wholeTerm } from './terms.ts'
 import { readChangedSince } from '../records/changed-since.ts'
-import { rememberingLast } from '../remember-last.ts'
+import { rememberingLast } from '../../playbook/recent.ts'
 import type { Command, PlainCommand } from './model.ts'
 
 /** Short and exact: a sentence that merely begins like a command is about a situation. */

@@ -6,7 +6,7 @@ import { withoutPoliteWords } from '../commands/around-commands.ts'
 import type { ErasureNeed } from './model.ts'
 import { isNameByItself } from './customer-words.ts'
 import { dataReader } from '../read-data.ts'
-import { rememberingLast } from '../remember-last.ts'
+import { rememberingLast } from '../../playbook/recent.ts'
 
 /** What a typed message about kept data asks for. */
 export type ErasureCommand =

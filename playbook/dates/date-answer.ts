@@ -3,6 +3,7 @@ import { UNTIL } from './date-context.ts'
 import { dateUnknownAtEnd, isDateUnknown } from './date-unknown.ts'
 import { findDate, type FoundDate } from './find-date.ts'
 import type { DayOrder } from './numeric-days.ts'
+import { rememberingLast } from '../recent.ts'
 
 /** What a message means that is nothing but the answer to "by when?". `unread`: it names a day that has been, or is too vague. */
 export type DateAnswer =
@@ -60,7 +61,9 @@ const LIKE_A_DAY = new RegExp(
  * @param usual the order of day and month where the person is at home
  * @returns undefined for whatever says more, or something else
  */
-export function readDateAnswer(message: string, today: string, usual?: DayOrder): DateAnswer | undefined {
+export const readDateAnswer = rememberingLast(readAnswer)
+
+function readAnswer(message: string, today: string, usual?: DayOrder): DateAnswer | undefined {
   if (message.length > 2 * MAX_SENTENCE) return undefined
   const text = message
     .trim()

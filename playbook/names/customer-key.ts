@@ -19,6 +19,11 @@ export function customerKey(name: string): string {
   return words.slice(from, to).join(' ')
 }
 
+/** True for a first word that a key may be without: "The Contoso Group", "PT Contoso". */
+export function mayBeLeftOut(word: string): boolean {
+  return word === 'the' || LEADING_FORMS.has(word)
+}
+
 /** Folds case, accents and punctuation, nothing else: for names of people and for words that are searched. */
 export function foldName(name: string): string {
   if (FOLDS_TO_LOWER_CASE.test(name)) return name.toLowerCase()

@@ -14,7 +14,8 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { functionWords } from '../content/note-rules.ts'
 import { FIRST_NAMES } from '../content/words/first-names.ts'
 import { BODIES } from '../content/words/trades.ts'
-import { stem, type Token } from '../reading/text.ts'
+import { recentFor } from '../recent.ts'
+import { stem, tokenize, type Token } from '../reading/text.ts'
 
 /** A customer's name found in a text. A guess is shown to the FM to be confirmed and never kept silently. */
 export interface FoundCustomer {
@@ -56,12 +57,16 @@ const LONE = /^(?:\S+|\S+ (?:and|&|for|of) \S+)$/
  * "shoe chain", at the end, or at the head is taken as a guess. In a hurry people write no capitals: then every stretch that
  * holds a strange word is weighed, by a model of its own.
  */
-export function findCustomer(
-  prepared: PreparedPlaybook,
-  tokens: readonly Token[],
-  text: string,
-): FoundCustomer | undefined {
-  const found = findName(prepared, tokens, text)
+export function findCustomer(prepared: PreparedPlaybook, text: string): FoundCustomer | undefined {
+  return remembered(prepared).get(text, () => ({ is: findAnew(prepared, text) })).is
+}
+
+/** Of the texts that one turn looks at, together. In UTF-16 units. */
+const MOST_REMEMBERED = 100_000
+const remembered = recentFor<{ readonly is: FoundCustomer | undefined }>(MOST_REMEMBERED)
+
+function findAnew(prepared: PreparedPlaybook, text: string): FoundCustomer | undefined {
+  const found = findName(prepared, tokenize(text), text)
   if (!found || isNobodysName(found.name)) return undefined
   const name = withoutTail(tidyName(found.name), text)
   const isActing = withoutWhatIsDone(found.name) !== found.name

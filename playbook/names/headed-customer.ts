@@ -59,7 +59,7 @@ export function customerAtHead(
   const head = own && headOfKnown(prepared, tokens, said, own, lead !== '', isWhole)
   // "Contoso Pharma" may be somebody else than Contoso.
   if (own && (head || !isNameGoingOn(prepared, said.slice(own.to)))) return head
-  const found = findCustomer(prepared, tokens, sentence)
+  const found = findCustomer(prepared, sentence)
   if (!found) return undefined
   const { name: customer } = found
   const isSure = found.certainty === 'named' || found.heads === true

@@ -1,4 +1,4 @@
-import { customerKey, foldName } from './customer-key.ts'
+import { customerKey, foldName, mayBeLeftOut } from './customer-key.ts'
 import { strangers } from './strangers.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize, type Token } from '../reading/text.ts'
@@ -74,6 +74,17 @@ function hurriedlyOwning(known: KnownNames, key: string): string | undefined {
   return key.length > SHORTEST_FIRST && key.endsWith('s') ? known.get(key.slice(0, -1)) : undefined
 }
 
+/** Words of plain letters, which stay as they are in a key; shorter ones may be initials, which are joined there. */
+const PLAIN = /^[a-z0-9]{3,}$/
+
+/** False where no known customer's name begins so: most words begin none, and to make keys of all that follows takes long. */
+function mayBegin(known: KnownNames, word: string): boolean {
+  const folded = word.toLowerCase()
+  if (!PLAIN.test(folded) || mayBeLeftOut(folded)) return true
+  for (const key of known.keys()) if (key.startsWith(folded) || folded === `${key.split(' ', 1)[0]}s`) return true
+  return false
+}
+
 function knownAt(
   prepared: PreparedPlaybook,
   known: KnownNames,
@@ -82,6 +93,7 @@ function knownAt(
   from: number,
 ): KnownName | undefined {
   const { start } = tokens[from]!
+  if (!mayBegin(known, text.slice(start, tokens[from]!.end))) return undefined
   for (let to = Math.min(tokens.length, from + MOST_WORDS); to > from; to--) {
     const { end } = tokens[to - 1]!
     const key = customerKey(text.slice(start, end).replace(/['’]s$/u, ''))

@@ -9,6 +9,7 @@ import { GREETINGS } from './openings.ts'
 import { saidOfList } from './same-said.ts'
 import { readTold } from './told-lines.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
+import { rememberingLast } from '../recent.ts'
 import { matchesOf } from '../reading/matches.ts'
 import { tokenize } from '../reading/text.ts'
 
@@ -72,15 +73,20 @@ function ofSentences(
   known: KnownNames,
   opener: Opener,
 ): CustomersApart | undefined {
+  const told = toldInPieces(prepared, text, known)
+  return told && gathered(prepared, told, known, (sentence) => introduces(prepared, sentence), opener)
+}
+
+/** What each piece of a text tells, and of whom; undefined for a text of one piece without a mark. It is asked twice of each text. */
+const toldInPieces = rememberingLast((prepared: PreparedPlaybook, text: string, known: KnownNames) => {
   const sentences = text.split(PART_BEGINS).map(withoutBullet)
   const pieces = sentences.flatMap((each) => stretchesOf(prepared, each, known, text))
   if (pieces.length === 1 && !pieces[0]!.includes(':') && !/ [–-] /.test(pieces[0]!)) return undefined
-  const told = pieces.map((piece) => {
+  return pieces.map((piece) => {
     const said = piece.replace(LEADS_OVER, '')
     return { piece, said, told: readTold(prepared, said, false, known, text), isLine: false }
   })
-  return gathered(prepared, told, known, (sentence) => introduces(prepared, sentence), opener)
-}
+})
 
 /** "• Contoso Teams: …", "1) Contoso: …" */
 function withoutBullet(sentence: string): string {

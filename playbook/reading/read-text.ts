@@ -125,7 +125,7 @@ function corrected(
 
 function readPlain(prepared: PreparedPlaybook, text: string, confirmed: string | undefined): TextReading {
   const plain = tokenize(text)
-  const customer = findCustomer(prepared, plain, text)
+  const customer = findCustomer(prepared, text)
   const tokens = maskName(plain, confirmed ?? (customer?.certainty === 'named' ? customer.name : undefined))
   const workload = findWorkload(prepared, tokens, text) ?? behindName(prepared, plain, text, customer)
   // English only is read: elsewhere a word would be taken for an English one of the same letters.

@@ -96,7 +96,7 @@ function stretchesOf(prepared: PreparedPlaybook, text: string): Stretch[] {
   let [at, headEnd, opensLine, isWithin] = [headOfAll(prepared, text), 0, true, false]
   let name: string | undefined
   const isCustomer = (before: string): boolean => {
-    name ??= findCustomer(prepared, tokenize(text), text)?.name.toLowerCase() ?? ''
+    name ??= findCustomer(prepared, text)?.name.toLowerCase() ?? ''
     return name !== '' && name === before.replace(/[\s,:–-]{1,9}$/u, '').toLowerCase()
   }
   for (const { 0: mark, index } of [...matchesOf(STRETCH_END, text), { 0: '', index: text.length }]) {

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { recommend, type Strength } from '../../playbook/recommendation/recommend.ts'
 import { findCustomer } from '../../playbook/names/find-customer.ts'
-import { tokenize } from '../../playbook/reading/text.ts'
 import { HELD_BACK_AUTHORS, readCorpus } from '../../tools/training/corpus.ts'
 import { prepared } from '../support/story.ts'
 
@@ -50,7 +49,7 @@ test('the flip answer, when given, really flips, for every pair that the texts b
 
 test('a customer said to be named is one', () => {
   const named = held.flatMap(({ text, customer }) => {
-    const found = findCustomer(prepared, tokenize(text), text)
+    const found = findCustomer(prepared, text)
     return found?.certainty === 'named' ? [found.name === customer] : []
   })
   expect(named.length).toBeGreaterThan(50)

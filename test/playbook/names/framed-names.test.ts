@@ -1,10 +1,9 @@
 import { playbook } from '../../../playbook/content/playbook.ts'
 import { findCustomer } from '../../../playbook/names/find-customer.ts'
 import { prepare } from '../../../playbook/prepare.ts'
-import { tokenize } from '../../../playbook/reading/text.ts'
 
 const prepared = prepare(playbook)
-const find = (text: string) => findCustomer(prepared, tokenize(text), text)
+const find = (text: string) => findCustomer(prepared, text)
 
 test.each([
   ['Teams Phone @ Marlow Optical Group, number porting takes weeks', 'Marlow Optical Group'],

@@ -12,7 +12,7 @@ test.each([
   ['Tansy', 'Intune is on hold since the admin of Tansy left'],
   ['Saffron', 'Teams came with the last order from Saffron, nobody asked them yet'],
 ])('%s is a customer, though one word, in “%s”', (name, text) => {
-  expect(findCustomer(prepared, tokenize(text), text)?.name).toBe(name)
+  expect(findCustomer(prepared, text)?.name).toBe(name)
 })
 
 test.each([
@@ -20,7 +20,7 @@ test.each([
   'Nobody in Finance uses Teams, they lack a trainer',
   'Intune is blocked since March, the firewall drops it',
 ])('nobody is named in “%s”', (text) => {
-  expect(findCustomer(prepared, tokenize(text), text)).toBeUndefined()
+  expect(findCustomer(prepared, text)).toBeUndefined()
 })
 
 test.each([

@@ -1,8 +1,7 @@
 import { findCustomer } from '../../../playbook/names/find-customer.ts'
-import { tokenize } from '../../../playbook/reading/text.ts'
 import { prepared } from '../../support/story.ts'
 
-const find = (text: string): string | undefined => findCustomer(prepared, tokenize(text), text)?.name
+const find = (text: string): string | undefined => findCustomer(prepared, text)?.name
 
 const lines =
   'Exchange: mailboxes moving, ready 20 Dec\nTeams: users not trained\nIntune: partner Contoso IT does it, target 3 Feb'

@@ -35,7 +35,7 @@ function note(status: Status['id'], facts: Partial<NoteFacts>): string {
 
 function factsOf(text: string): NoteFacts {
   const tokens = tokenize(text)
-  const customer = findCustomer(prepared, tokens, text)?.name
+  const customer = findCustomer(prepared, text)?.name
   return { ...NOTHING, text, customer, workload: findWorkload(prepared, tokens, text) }
 }
 
