@@ -1,6 +1,6 @@
 import type { OutboxRow, StoreTransaction } from '../store/store.ts'
 import type { ConversationReference, SendOutcome } from './channel/connector.ts'
-import { closedCard, textMessage, tooLargeNotice } from './channel/say.ts'
+import { supersededCard, textMessage, tooLargeNotice } from './channel/say.ts'
 import { waitsFrom } from './effects/outgoing.ts'
 import type { Log } from './telemetry/log.ts'
 
@@ -84,7 +84,11 @@ async function noteShown(
   const older = await tx.showCard(row, row.record, activity, now)
   if (older === undefined) return
   const { tenant, conversation } = row
-  const closed = closedCard(reference, older, row.kind === 'send' || standsBelow(activity, older) ? 'below' : 'above')
+  const closed = supersededCard(
+    reference,
+    older,
+    row.kind === 'send' || standsBelow(activity, older) ? 'below' : 'above',
+  )
   const update = { kind: 'update', activity: closed, target: older, record: null, due_at: now } as const
   const place = { id: parts.newId(), tenant, conversation, reference: row.reference, trace: row.trace }
   // Behind what waits already.

@@ -56,7 +56,7 @@ export class SendLimits {
   }
 }
 
-/** So much for each of several instances that they never exceed the limits together. */
+/** Splits the limits so that all instances together stay within them. */
 function sharesOf(limits: readonly Limit[], instances: number): Limit[] {
   return limits.map(({ count, withinMs }) =>
     count >= instances

@@ -1,6 +1,6 @@
 import { aside, button, card, spoken, type AdaptiveCard } from './elements.ts'
 
-export interface ClosedView {
+export interface NoAccessView {
   /** The card's own id, so that the answer takes its place. */
   readonly record: string
   /** The customer's id and name. */
@@ -13,7 +13,7 @@ export interface ClosedView {
 }
 
 /** Says whose a customer is, and offers to ask them. */
-export function closedCard({ record, customer, name, workload, text, canAsk }: ClosedView): AdaptiveCard {
+export function noAccessCard({ record, customer, name, workload, text, canAsk }: NoAccessView): AdaptiveCard {
   const data = { verb: 'ask-let-in', record, customer, ...(workload ? { workload } : {}) }
   return card(
     [spoken([{ text: name, subtle: true }]), spoken([text])],

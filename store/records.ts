@@ -285,7 +285,7 @@ function ownedBy({ by_id: owner_id, by_name: owner_name }: NewHistory): Entitlem
   return { owner_id, owner_name, owner_key: null }
 }
 
-/** Whom the list of who runs the bot names is in, though who runs the bot never is. */
+/** An owner whom the operator's import names gets shared access; the operator, who writes that change, never does. */
 function ownerIsIn({ by_id }: NewHistory, isIn: 0 | 1): 0 | 1 {
   return by_id === OPERATOR.id ? 1 : isIn
 }

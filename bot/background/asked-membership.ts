@@ -10,9 +10,9 @@ export interface MembershipParts {
 }
 
 /**
- * A person with what Teams says of them. It is asked of whom it has said nothing yet, as of everybody after an upgrade,
- * and to whose name a list gave something: to a guest of that name nothing is sent. What it says is kept, so that it is
- * asked once; while it says nothing the person stays as they are, and it is asked again before their next digest.
+ * The person, with whether Teams knows them as a member or a guest. Teams is asked if that is unknown (as it is for everybody after an
+ * upgrade) and a list assigned entitlements to their name: guests get no digest. The answer is kept; without one the person
+ * stays as they are, and Teams is asked again before their next digest.
  * @param at ISO 8601, UTC
  */
 export async function withMembership(

@@ -54,7 +54,7 @@ export function hint(text: string): string {
 }
 
 /** What takes the place of a record's older card. */
-export function closedCard(reference: ConversationReference, target: string, where: 'below' | 'above'): string {
+export function supersededCard(reference: ConversationReference, target: string, where: 'below' | 'above'): string {
   const text = `Continued ${where}.`
   return activityJson({ kind: 'card', card: notice(text), summary: text, record: null }, reference, target)
 }

@@ -35,8 +35,8 @@ export async function readClosed(tx: StoreTransaction, viewer: Viewer, parts: re
 }
 
 /**
- * The customer, when keeping an entitlement of it would not let the person in; undefined also when it is not there. Found by a
- * name that it had before, it is called so: what it is called now is not told to who sees nothing of it.
+ * The customer, if keeping an entitlement of it would not give this person access to what others share; undefined if it would, or if
+ * no such customer is kept. If it was found by a former name, that name is shown: the current one is not revealed.
  */
 export async function readIfClosed(tx: StoreTransaction, viewer: Viewer, key: string): Promise<Closed | undefined> {
   const customer = await tx.rights.customer(viewer.tenant, { key })

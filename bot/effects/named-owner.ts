@@ -4,7 +4,7 @@ import type { CustomerMeant } from '../../store/named-owners.ts'
 import type { Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 
-/** Before an effect on a customer: what lists gave of it to the name of who acts becomes theirs, where the name is theirs alone. */
+/** Before an effect on a customer: entitlements assigned to this person by name become theirs by id, if nobody else has that name. */
 export async function ownNamed(tx: StoreTransaction, viewer: Viewer, effect: Effect): Promise<void> {
   const of = customerOf(effect)
   if (of) await tx.rights.ownNamed(viewer, of)

@@ -11,7 +11,7 @@ export function viewerIn({ tenant, id, name, guest }: Person, where: Where): Vie
   return { tenant, id, key: isMember ? nameKeyOf(name) : null, place }
 }
 
-/** What somebody may see of whom a personal chat is known, outside of it and of turns. */
+/** The viewer for a person with a known personal chat, outside a turn: for digests and file links. */
 export function viewerAway({ tenant, person, name, membership }: WhoIsKnown): Viewer {
   return { tenant, id: person, key: membership === 'member' ? nameKeyOf(name) : null, place: undefined }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { closedCard } from '../../cards/access-card.ts'
+import { noAccessCard } from '../../cards/access-card.ts'
 import { literalCard } from '../../cards/erasure-card.ts'
 import { whyNotForMembers } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
@@ -57,7 +57,8 @@ export function answerAccess(env: DialogEnv, state: ConversationState, incoming:
   }
   const { person, sees, name } = access
   if (!sees) return done({ kind: 'hint', text: NOT_THERE })
-  if (!person) return done({ kind: 'hint', text: 'They are no member whom I know any more. Nothing was changed.' })
+  if (!person)
+    return done({ kind: 'hint', text: 'I can no longer confirm that they are a member. Nothing was changed.' })
   const { id: asks, lacks } = person
   const text = `${person.name} is let into ${name}${lacks ? '' : ' already'}.`
   return done(say(text), { kind: 'letIn', person: asks, lacks, ...by })
@@ -74,7 +75,7 @@ export function showClosed(env: DialogEnv, closed: Closed, problem?: KeptByOther
         : `${listed(keepers)} ${keepers.length > 1 ? 'keep' : 'keeps'} this customer. The ACM conversation, the partner request with its contact and the stakeholders are open to who is let in. What you keep yourself is yours.`
   const record = env.newId()
   const view = { record, customer, name, workload: problem?.workload, text, canAsk: keepers.length > 0 }
-  return { kind: 'card', summary: 'Kept by a colleague', record, card: closedCard(view) }
+  return { kind: 'card', summary: 'Kept by a colleague', record, card: noAccessCard(view) }
 }
 
 /** Said on the card of a status that was not kept, because somebody else keeps its entitlement. */

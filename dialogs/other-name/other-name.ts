@@ -1,4 +1,4 @@
-import { closedCard } from '../../cards/access-card.ts'
+import { noAccessCard } from '../../cards/access-card.ts'
 import { chooseRenamedCard, otherNameCard } from '../../cards/other-name-card.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { listed } from '../access/access.ts'
@@ -114,7 +114,7 @@ function showOfOthers(record: string, { id, name, keepers, workload }: OfOthers)
       ? 'Nobody is let into all of this customer. Whoever runs this bot can give you an entitlement of it by a list.'
       : `${listed(keepers)} ${keepers.length > 1 ? 'keep' : 'keeps'} some of this customer, too. Ask to be let in.`
   const text = `Who may change all that is kept of a customer may rename or merge it. ${who} Nothing was changed.`
-  const card = closedCard({ record, customer: id, name, workload, text, canAsk: keepers.length > 0 })
+  const card = noAccessCard({ record, customer: id, name, workload, text, canAsk: keepers.length > 0 })
   return { kind: 'card', summary: 'Kept by a colleague', record, card }
 }
 

@@ -18,7 +18,7 @@ export class ServiceProblem extends Error {
 /** The problem that an answer other than 2xx tells; `body` is what it said, whatever that is. */
 export function problemOf(status: number, body: unknown): ServiceProblem {
   const told = body as Partial<Problem> | null
-  // Of a sign-in that was one: what the service says of it is for whoever set it up.
+  // An expired sign-in: the service's own message is meant for the administrator.
   if (status === 401 && told?.code === 'bad-token') return new ServiceProblem(text.signInEnded, told.code, status)
   if (typeof told?.message === 'string' && told.message) {
     return new ServiceProblem(told.message, told.code ?? String(status), status)

@@ -215,7 +215,7 @@ describe('who uses only the tab', () => {
     await bob.type('hello')
     await asksThere()
     await (await newest(alex)).press('Let Bob in')
-    expect(alex.said).toContain('They are no member whom I know any more')
+    expect(alex.said).toContain('I can no longer confirm that they are a member')
     expect((await service.rows('involvement')).filter(({ person, is_in }) => person === BOB && is_in === 1)).toEqual([])
   })
 })
