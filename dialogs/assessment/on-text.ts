@@ -21,6 +21,7 @@ import { currentOf, putOnTop, unfinishedOf } from './shelf.ts'
 import { show, together, turn } from './show.ts'
 import { addOwnText, goOnWithNamed, offerSplit, ownOf } from './split.ts'
 import { namesTold, toldIn } from './told-text.ts'
+import { splitTyped, toldAtSplit } from './typed-at-split.ts'
 import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
 import { setTypedWhom, whomTyped } from './typed-whom.ts'
@@ -40,6 +41,8 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
     const next = answerByText(current, current, typed.question, typed.choice)
     return show(env, state, next, together(overrideRemark(env, current, next)))
   }
+  const parted = splitTyped(env, state, current, said)
+  if (parted) return parted
   const dated = dateTyped(env, current, said)
   if (dated) return setTypedDate(env, state, dated)
   const whom = whomTyped(env, current, said)
@@ -205,7 +208,10 @@ function aboutSituation(
       ...others,
       ...together(`Added to what you said of ${left.customer} before.`, waiting),
     })
-  const named = current && !isAnotherCustomer(current, names, said) && goOnWithNamed(env, current, names.workload, said)
+  const isOwn = current !== undefined && !isAnotherCustomer(current, names, said)
+  const parted = isOwn ? toldAtSplit(env, state, current, said, names.workload) : undefined
+  if (parted) return parted
+  const named = isOwn && goOnWithNamed(env, current, names.workload, said)
   if (named) return show(env, state, named, { ...remarks, others: true })
   const isForm = current !== undefined && !hasContent(current) && !isAnotherCase(current, names, said)
   const begun = isForm ? addText(env, current, said) : begin(env, state, current, said, names)
@@ -267,5 +273,8 @@ function begin(
 /** Another customer, or another workload of the same customer, is another entitlement. */
 function isAnotherCase(current: Assessment, names: Names, said: string): boolean {
   if (isAnotherCustomer(current, names, said)) return true
-  return names.workload !== undefined && current.workload !== undefined && names.workload !== current.workload
+  if (names.workload === undefined) return false
+  // What is told of one of those that are asked about was taken before.
+  if (current.view.kind === 'split') return true
+  return current.workload !== undefined && names.workload !== current.workload
 }
