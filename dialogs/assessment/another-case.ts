@@ -3,6 +3,7 @@ import { headedProduct } from '../../playbook/reading/headed-product.ts'
 import type { ConversationState } from '../model.ts'
 import { unlistedIn } from '../words.ts'
 import type { Assessment } from './model.ts'
+import { isPromised } from './promised.ts'
 import { unfinishedOf } from './shelf.ts'
 import { isAnotherCustomer, type Names } from './whose-news.ts'
 
@@ -40,5 +41,7 @@ export function leftOpen(
   const own = product === undefined ? theirs : theirs.filter((each) => productOf(each) === product)
   const [left] = own
   if (own.length !== 1) return undefined
+  // It may as well be about what was kept of them.
+  if (product === undefined && workload === undefined && isPromised(state, left!)) return undefined
   return product !== undefined || workload === undefined || workload === left!.workload ? left : undefined
 }

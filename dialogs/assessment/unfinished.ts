@@ -194,11 +194,11 @@ function isMeant({ customer, workload, text }: Assessment, filter: ListFilter): 
 }
 
 /** Makes an earlier assessment the current one again. */
-export function takeUp(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
+export function takeUp(env: DialogEnv, state: ConversationState, assessment: Assessment, remark?: string): Turn {
   // The playbook may have been changed since the assessment began: answers that still fit are kept, and it says so.
   const isOld = assessment.contentVersion !== env.prepared.playbook.version
   const notice = isOld ? 'The playbook was updated since you began. Answers that still fit were kept.' : undefined
-  return show(env, state, changed(assessment, { cancelled: false }), together(notice))
+  return show(env, state, changed(assessment, { cancelled: false }), together(notice, remark))
 }
 
 /** The beginning of what was said, or how much was answered. */
