@@ -27,9 +27,10 @@ import type { Assessment } from './assessment/model.ts'
 import type { Incoming } from './incoming.ts'
 import { onResourceCommand } from './resources/on-resources.ts'
 import { undoEdit } from './records/undo-edit.ts'
-import { goOnBehind } from './assessment/go-on.ts'
+import { goOnBehind, goOnBehindAny } from './assessment/go-on.ts'
 import { assessText } from './assessment/on-text.ts'
 import { positionOf } from './assessment/position.ts'
+import { unshelvePromised } from './assessment/promised.ts'
 import { answerFromRecords } from './records/record-commands.ts'
 import { currentOf } from './assessment/shelf.ts'
 import { turnedTo } from './assessment/split.ts'
@@ -91,7 +92,7 @@ function onPlain(env: DialogEnv, state: ConversationState, command: PlainCommand
     case 'new':
       return startAssessment(env, state, '')
     case 'next':
-      return goOnBehind(env, state, state.assessments[0]) ?? startAssessment(env, state, '')
+      return (currentOf(state) ? undefined : goOnBehindAny(env, state)) ?? startAssessment(env, state, '')
     case 'go-on':
       return goOnBehind(env, state, state.assessments[0]) ?? resume(env, state)
     case 'resume':
@@ -181,9 +182,10 @@ function setNames(env: DialogEnv, state: ConversationState, command: Extract<Com
   const newest = state.assessments[0]
   const current = currentOf(state)
   if (!current && newest?.kept) {
-    const { kept, ...reopened } = newest
-    const correcting = changed(reopened, { correcting: kept, view: { kind: 'status' } })
-    return showNames(env, state, correcting, names, 'What was kept stays until you keep it again.')
+    const { state: unshelved, assessment } = unshelvePromised(state, newest)
+    const { kept, ...reopened } = assessment
+    const correcting = changed(reopened, { correcting: kept!, view: { kind: 'status' } })
+    return showNames(env, unshelved, correcting, names, 'What was kept stays until you keep it again.')
   }
   if (!current) {
     const text = 'No assessment is open. Tell me what the customer said, or begin step by step.'

@@ -18,7 +18,11 @@ export function withOthers(env: DialogEnv, assessment: Assessment): Assessment {
 
 /** What is not dropped silently. */
 export function othersRemark(env: DialogEnv, assessment: Assessment): string | undefined {
-  const names = otherNames(env, assessment)
+  return namedBesidesRemark(otherNames(env, assessment))
+}
+
+/** @param names those that come next, in words */
+export function namedBesidesRemark(names: string | undefined): string | undefined {
   return names && `You also named ${names}: next, once this is kept.`
 }
 
@@ -50,7 +54,11 @@ function readInWords(env: DialogEnv, { customer, ...rest }: Assessment, part: Wo
 
 /** "Exchange Online and SharePoint"; undefined when no other workload waits. */
 export function otherNames(env: DialogEnv, assessment: Assessment): string | undefined {
-  const names = waiting(assessment).map(({ workload }) => env.prepared.workload.get(workload)!.name)
+  return listed(waiting(assessment).map(({ workload }) => env.prepared.workload.get(workload)!.name))
+}
+
+/** "Exchange Online, Teams and SharePoint"; undefined of none. */
+export function listed(names: readonly string[]): string | undefined {
   const last = names.at(-1)
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last
 }

@@ -6,6 +6,7 @@ import { isSaidInHaste, saidNames } from '../../playbook/names/said-names.ts'
 import { perhapsCustomers } from '../../playbook/names/split-customers.ts'
 import { strangeName } from '../../playbook/names/strange-name.ts'
 import type { ConversationState, DialogEnv, Reply } from '../model.ts'
+import { isAnotherCase } from './another-case.ts'
 import { hasContent } from './assessment.ts'
 import { aboutOf } from './keep.ts'
 import { knownCustomers } from './known-customers.ts'
@@ -27,6 +28,8 @@ export function askWhose(
   text: string,
 ): Reply | undefined {
   const open = current && hasContent(current) ? current : undefined
+  const product = open && askProduct(env, open, names, text)
+  if (product) return product
   const among = names.among ?? (open ? perhapsOther(env, open, names, text) : [])
   if (among.length === 0) return undefined
   const isAmong = among.some((each) => customerKey(each) === customerKey(open?.customer ?? ''))
@@ -58,6 +61,15 @@ export function askWhoseEach(env: DialogEnv, current: Assessment, among: readonl
     also: others.join('\n'),
   }
   return asked(text, each, [{ title: aboutOf(env, current), verb: 'whose', text }])
+}
+
+/** "Teams Rooms are not certified", said with Teams open: news of that product, or what Teams waits for. */
+function askProduct(env: DialogEnv, open: Assessment, names: Names, text: string): Reply | undefined {
+  const { customer } = open
+  if (names.isProductUnsure !== true || customer === undefined || names.among !== undefined) return undefined
+  if (isAnotherCustomer(open, names, text) || !isAnotherCase(open, names, text)) return undefined
+  const own = { title: aboutOf(env, open), verb: 'whose', text }
+  return asked(text, { title: `${customer} · ${names.product}`, verb: 'whose', text, customer }, [own])
 }
 
 function asked(text: string, next: WayOn, others: readonly WayOn[]): Reply {

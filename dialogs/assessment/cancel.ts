@@ -3,6 +3,7 @@ import { changed, isEmpty } from './assessment.ts'
 import { aboutOf } from './keep.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
+import { unshelvePromised } from './promised.ts'
 import { putOnTop } from './shelf.ts'
 import { show, together, turn } from './show.ts'
 import { momentInWords } from '../days-in-words.ts'
@@ -35,7 +36,8 @@ export function asCorrection(assessment: Assessment): Assessment {
 /** Takes up again what was kept, to be corrected; what is kept stays until another one is. */
 export function reopen(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
   if (!assessment.kept) return show(env, state, assessment)
-  return show(env, state, asCorrection(assessment), {
+  const unshelved = unshelvePromised(state, assessment)
+  return show(env, unshelved.state, asCorrection(unshelved.assessment), {
     ...together('Keeping it again adds a new entry; the earlier one stays in the history.'),
   })
 }

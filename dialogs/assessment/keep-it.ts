@@ -7,7 +7,7 @@ import { changed } from './assessment.ts'
 import { showAssessment } from './assessment-view.ts'
 import { afterKeeping, keep, POOR_NOTE, poorNote } from './keep.ts'
 import type { Assessment } from './model.ts'
-import { putOnTop } from './shelf.ts'
+import { shelvePromised, unshelvePromised } from './promised.ts'
 import { show, together } from './show.ts'
 
 /** Keeps the status, or says all that is missing; of an entitlement that others keep, whose it is and whom to ask. */
@@ -43,9 +43,10 @@ export function keepIt(
   const takenBack = takeBackMistaken(env, correcting, outcome.record, incoming)
   const remarks = together(remark, takenBack?.notice, afterKeeping(env, outcome.record, correcting))
   return {
-    state: putOnTop(state, kept),
+    state: shelvePromised(env, state, kept),
     replies: [
-      showAssessment(env, kept, remarks),
+      // What waits behind it is named, wherever it waits.
+      showAssessment(env, unshelvePromised(state, kept).assessment, remarks),
       // Somebody else's customer, of which this entitlement is the person's own.
       ...(env.records.closed ?? []).map((closed) => showClosed(env, closed)),
     ],

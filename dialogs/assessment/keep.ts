@@ -12,7 +12,7 @@ import type { RecordsNeed } from '../records.ts'
 import type { Entitlement, KeptReason } from '../records/model.ts'
 import { sameNoteInWords } from '../records/same-note.ts'
 import { momentInWords } from '../days-in-words.ts'
-import { fullName } from '../words.ts'
+import { fullName, unlistedIn, workloadName } from '../words.ts'
 
 export type KeepOutcome =
   | { readonly kind: 'kept'; readonly assessment: Assessment; readonly record: StatusRecord }
@@ -188,7 +188,7 @@ function reasonsFor(recommendation: Recommendation, status: string): KeptReason[
 
 /** What an assessment is about, in a few words for a button or a list; may contain what people typed. */
 export function aboutOf(env: DialogEnv, assessment: Assessment): string {
-  const workload = assessment.workload && env.prepared.workload.get(assessment.workload)?.name
+  const workload = workloadName(env, assessment) ?? unlistedIn(assessment)
   const names = [assessment.customer, workload].filter(Boolean).join(' · ')
   if (names) return names
   if (assessment.text) return `“${assessment.text.slice(0, 60)}${assessment.text.length > 60 ? '…' : ''}”`

@@ -3,6 +3,7 @@ import type { StatusId } from '../../playbook/model.ts'
 import { mayBeSameCustomer } from '../../playbook/names/same-customer.ts'
 import { saysLaterAttempt } from '../../playbook/reading/later-attempts.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
+import { productOf } from './another-case.ts'
 import { addText, changed, recommendFor, statusOf } from './assessment.ts'
 import type { Assessment, StatusRecord } from './model.ts'
 import type { Names } from './whose-news.ts'
@@ -39,6 +40,7 @@ export function openedByMore(
   if (!isAttempt && !goesOn) return undefined
   if (names.customer !== undefined && customerKey(names.customer) !== customerKey(kept.customer)) return undefined
   if (names.workload !== undefined && names.workload !== kept.workload) return undefined
+  if (names.product !== undefined && names.product !== productOf(newest)) return undefined
   if (!mayBeSameCustomer(env.prepared, more || said, kept.customer)) return undefined
   return withOwnDate(env, changed(open, { correcting: kept, view: { kind: 'auto' } }), kept, said)
 }

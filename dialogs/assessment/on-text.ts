@@ -7,8 +7,10 @@ import type { CustomersApart } from '../../playbook/names/gathered.ts'
 import { namedBesides } from '../../playbook/names/named-besides.ts'
 import { splitCustomers } from '../../playbook/names/split-customers.ts'
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
+import { headedProduct } from '../../playbook/reading/headed-product.ts'
 import { whyUnread } from '../../playbook/reading/unread.ts'
 import { added, meantBy } from './added-text.ts'
+import { isAnotherCase, leftOpen } from './another-case.ts'
 import type { Assessment, Remarks } from './model.ts'
 import { addText, answerByText, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
@@ -17,12 +19,15 @@ import type { Incoming } from '../incoming.ts'
 import { openedByMore } from './more-of-kept.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { sameAgain } from './same-again.ts'
-import { currentOf, putOnTop, unfinishedOf } from './shelf.ts'
+import { currentOf, putOnTop } from './shelf.ts'
 import { show, together, turn } from './show.ts'
 import { addOwnText, goOnWithNamed, offerSplit, ownOf } from './split.ts'
 import { namesTold, toldIn } from './told-text.ts'
+import { splitTyped, toldAtSplit } from './typed-at-split.ts'
 import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
+import { countedUnder } from './counted-under.ts'
+import { aboutOf } from './keep.ts'
 import { setTypedWhom, whomTyped } from './typed-whom.ts'
 import { foreign, tooLittle } from './unread-text.ts'
 import { askWhose, askWhoseEach, perhapsSeveral } from './ask-whose.ts'
@@ -40,10 +45,14 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
     const next = answerByText(current, current, typed.question, typed.choice)
     return show(env, state, next, together(overrideRemark(env, current, next)))
   }
+  const parted = splitTyped(env, state, current, said)
+  if (parted) return parted
   const dated = dateTyped(env, current, said)
   if (dated) return setTypedDate(env, state, dated)
   const whom = whomTyped(env, current, said)
   if (whom) return setTypedWhom(env, state, whom)
+  const under = countedUnder(env, current, said)
+  if (under) return show(env, state, under, { notice: `It is now ${aboutOf(env, under)}.` })
   const same = sameAgain(env, state, said)
   if (same) return same
   const unread = whyUnread(env.prepared, said)
@@ -120,7 +129,10 @@ export function takeAsNewsOf(
   if (apart) return aboutSeveral(env, state, currentOf(state), said, apart)
   const current = currentOf(state)
   const { workload } = readNames(env, said)
-  const names = { ...(customer === undefined ? {} : { customer }), ...(workload ? { workload } : {}) }
+  // Whose it is was chosen: without a customer, what is open.
+  const product = customer === undefined ? undefined : headedProduct(said, [customer])?.name
+  const subject = product === undefined ? (workload ? { workload } : {}) : { product }
+  const names = { ...(customer === undefined ? {} : { customer }), ...subject }
   return aboutSituation(env, state, current, said, { ...names, customerGuessed: false, heads: customer !== undefined })
 }
 
@@ -205,7 +217,10 @@ function aboutSituation(
       ...others,
       ...together(`Added to what you said of ${left.customer} before.`, waiting),
     })
-  const named = current && !isAnotherCustomer(current, names, said) && goOnWithNamed(env, current, names.workload, said)
+  const isOwn = current !== undefined && !isAnotherCustomer(current, names, said)
+  const parted = isOwn ? toldAtSplit(env, state, current, said, names.workload) : undefined
+  if (parted) return parted
+  const named = isOwn && goOnWithNamed(env, current, names.workload, said)
   if (named) return show(env, state, named, { ...remarks, others: true })
   const isForm = current !== undefined && !hasContent(current) && !isAnotherCase(current, names, said)
   const begun = isForm ? addText(env, current, said) : begin(env, state, current, said, names)
@@ -233,15 +248,6 @@ function goesOn(current: Assessment | undefined, names: Names, said: string): bo
   return current !== undefined && !isAnotherCase(current, names, said)
 }
 
-/** The one assessment of the customer that was left open, which news of theirs belongs to, when it names no other workload. */
-function leftOpen(state: ConversationState, { customer, customerGuessed, workload }: Names): Assessment | undefined {
-  if (customer === undefined || customerGuessed === true) return undefined
-  const key = customerKey(customer)
-  const theirs = unfinishedOf(state).filter((each) => each.customer !== undefined && customerKey(each.customer) === key)
-  const [left] = theirs
-  return theirs.length === 1 && (workload === undefined || workload === left!.workload) ? left : undefined
-}
-
 /** A new assessment; of the same customer, when the sentence names none and nobody who could be another. */
 function begin(
   env: DialogEnv,
@@ -251,7 +257,8 @@ function begin(
   names: Names,
 ): Assessment {
   const read = newAssessment(env, said)
-  const fresh = read.workload === undefined && names.workload ? { ...read, workload: names.workload } : read
+  const { workload = names.workload, ...about } = read
+  const fresh = names.product !== undefined || workload === undefined ? about : { ...about, workload }
   const isSame =
     current !== undefined &&
     !isAnotherCustomer(current, names, said) &&
@@ -262,10 +269,4 @@ function begin(
   }
   const { customer = isSame ? current.customer : named } = fresh
   return customer === undefined || fresh.customer !== undefined ? fresh : { ...fresh, customer, customerGuessed: true }
-}
-
-/** Another customer, or another workload of the same customer, is another entitlement. */
-function isAnotherCase(current: Assessment, names: Names, said: string): boolean {
-  if (isAnotherCustomer(current, names, said)) return true
-  return names.workload !== undefined && current.workload !== undefined && names.workload !== current.workload
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { shownAs, unfinishedCard } from '../../cards/assessment/unfinished-card.ts'
 import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
+import { productIn } from '../../playbook/reading/unlisted-product.ts'
 import { changed } from './assessment.ts'
 import { canBeListed, isFilter } from '../commands/command-status.ts'
 import { aboutOf } from './keep.ts'
@@ -11,6 +12,7 @@ import { HELD_BACK, outsidersRead } from '../places.ts'
 import { dataReader } from '../read-data.ts'
 import type { ListFilter } from '../records/model.ts'
 import { readFilter } from '../records/records-filter.ts'
+import { productOf } from './another-case.ts'
 import { putBack, resumable, unfinishedOf } from './shelf.ts'
 import { hint, show, together, turn } from './show.ts'
 
@@ -167,6 +169,14 @@ function pageOf(
 }
 
 function matching(env: DialogEnv, assessments: readonly Assessment[], filter: string): readonly Assessment[] {
+  const product = productIn(filter)
+  const ofProduct = product === undefined ? [] : assessments.filter((each) => productOf(each) === product.name)
+  return product && ofProduct.length > 0
+    ? matchingNames(env, ofProduct, product.rest)
+    : matchingNames(env, assessments, filter)
+}
+
+function matchingNames(env: DialogEnv, assessments: readonly Assessment[], filter: string): readonly Assessment[] {
   for (const read of readFilter(env.prepared, filter)) {
     if (read.statuses.length > 0) continue
     const found = assessments.filter((assessment) => isMeant(assessment, read))
@@ -184,11 +194,11 @@ function isMeant({ customer, workload, text }: Assessment, filter: ListFilter): 
 }
 
 /** Makes an earlier assessment the current one again. */
-export function takeUp(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
+export function takeUp(env: DialogEnv, state: ConversationState, assessment: Assessment, remark?: string): Turn {
   // The playbook may have been changed since the assessment began: answers that still fit are kept, and it says so.
   const isOld = assessment.contentVersion !== env.prepared.playbook.version
   const notice = isOld ? 'The playbook was updated since you began. Answers that still fit were kept.' : undefined
-  return show(env, state, changed(assessment, { cancelled: false }), together(notice))
+  return show(env, state, changed(assessment, { cancelled: false }), together(notice, remark))
 }
 
 /** The beginning of what was said, or how much was answered. */

@@ -5,6 +5,7 @@ import { listedNames } from '../../playbook/names/listed-names.ts'
 import { knownInName, type KnownInName } from '../../playbook/names/known-in-name.ts'
 import { isNamedLate } from '../../playbook/names/named-late.ts'
 import { beforeName, isSaidInHaste, saidNames } from '../../playbook/names/said-names.ts'
+import { headedProduct } from '../../playbook/reading/headed-product.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
 import { slipsBetween } from '../slips.ts'
 import { readNames } from './assessment.ts'
@@ -22,6 +23,10 @@ export interface Names extends ReturnType<typeof readNames> {
   readonly meant?: string
   /** It may be news of any of them, and `customer` is the first. */
   readonly among?: readonly string[]
+  /** The product that heads the text and is none of the playbook's workloads: another subject than any of them. */
+  readonly product?: string
+  /** The product may as well be what the open workload waits for. */
+  readonly isProductUnsure?: true
   /** All of `among` as the name of one customer, which it may be as well. */
   readonly asOne?: string
 }
@@ -40,6 +45,11 @@ export function whoseNews(
   said: string,
 ): Names {
   const names = namesIn(env, state, current, said)
+  const headed = headedProduct(said, [names.customer, current?.customer])
+  if (headed) {
+    const { workload: _, ...whose } = names
+    return { ...whose, product: headed.name, ...(headed.isSure ? {} : { isProductUnsure: true }) }
+  }
   if (names.workload !== undefined || names.customer === undefined) return names
   const workload = keptWorkloadIn(env, names.customer, said)
   return workload === undefined ? names : { ...names, workload }

@@ -31,6 +31,26 @@ export function unlistedProduct(text: string): string | undefined {
   return at < 0 ? undefined : words.get(tokens[at]!.word)
 }
 
+/** The product whose name begins at a token, whatever stands around it, and where its name ends; an everyday word may be one. */
+export function productFrom(tokens: readonly Token[], from: number): { name: string; to: number } | undefined {
+  const found = named.find(tokens).find((each) => each.from === from)
+  if (found) return { name: found.meaning, to: found.to }
+  const name = words.get(tokens[from]?.word ?? '')
+  return name === undefined ? undefined : { name, to: from + 1 }
+}
+
+/** The product that a few words name, which are not a sentence, and the other words: "contoso planner" → Planner, "contoso". */
+export function productIn(words: string): { name: string; rest: string } | undefined {
+  const tokens = tokenize(words)
+  for (let i = 0; i < tokens.length; i++) {
+    const found = productFrom(tokens, i)
+    if (!found) continue
+    const [{ start }, { end }] = [tokens[i]!, tokens[found.to - 1]!]
+    return { name: found.name, rest: `${words.slice(0, start)} ${words.slice(end)}`.replace(/\s+/g, ' ').trim() }
+  }
+  return undefined
+}
+
 /** True where an everyday word stands like a product: with a capital, or between marks, or in a frame of its own. */
 function isProduct(tokens: readonly Token[], text: string, i: number): boolean {
   const { word, start, end, breakBefore } = tokens[i]!

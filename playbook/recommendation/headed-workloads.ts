@@ -1,5 +1,5 @@
 import { isByTheWay } from './by-the-way.ts'
-import { workloadsIn, type WorkloadPart } from './split-workloads.ts'
+import { workloadsIn, workloadsOfHead, type WorkloadPart } from './split-workloads.ts'
 import type { WorkloadId } from '../model.ts'
 import { findCustomer } from '../names/find-customer.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -17,10 +17,12 @@ const SAYS_SOMETHING = 3
 
 /**
  * Where one thing said ends: a line, a sentence, a stroke or a bullet within a line; a comma, and a word with a capital a few words
- * before a colon ("ready 20 Dec Teams: …", where line breaks got lost), behind which only a marked name begins another.
+ * before a colon ("ready 20 Dec Teams: …", where line breaks got lost), and "and" close before one ("… and exchange: …"),
+ * behind which only a marked name begins another.
  */
 const STRETCH_END =
-  /\n+|(?<=[.!?;])\s+|\s{1,8}[/|•·]+\s+|,\s+|(?<=[\p{L}\d)%]) (?=\p{Lu}[\p{L}\d]{0,20}(?: [\p{L}\d]{1,20}){0,2}:\s)/gu
+  /\n+|(?<=[.!?;])\s+|\s{1,8}[/|•·]+\s+|,\s+|\s(?:and|but|while|whereas|plus)\s(?=[\p{L}\d]{1,20}(?: [\p{L}\d]{1,20}){0,3}:\s)|(?<=[\p{L}\d)%]) (?=\p{Lu}[\p{L}\d]{0,20}(?: [\p{L}\d]{1,20}){0,2}:\s)/gu
+const JOINS = /^\s\p{L}/u
 const BULLET = /^[\s>*•·–—-]*(?:\(?\d{1,2}[.)]\s)?\s*/u
 /** What may stand before the name that heads a stretch. */
 const LEADS =
@@ -31,6 +33,8 @@ const ALSO_WANTED =
 /** Behind a name, what makes it a heading: "Exchange:", "Exchange migration:", "Teams (E5) -", or the end of the line. */
 const MARK =
   /^(?: [\p{L}\d]{1,20}){0,2} {0,2}(?:\([^()\n]{0,30}\) ?)?:|^ {0,2}(?:\([^()\n]{0,30}\) ?)?(?:[–—-]\s|=>?|->|→|[ \t]{0,8}(?:\n|$))/u
+/** Where a heading alone is meant, whatever stands before it. */
+const COLON = /^ {0,2}(?:\([^()\n]{0,30}\) ?)?:/u
 /** What stands between the names of a heading: "Teams & Exchange: …". */
 const LISTED = /^\s{0,3}(?:,|\/|&|\+|and|plus)\s{0,3}(?:and |the |microsoft |ms )?$/i
 /** What is left over between two stretches. */
@@ -104,8 +108,9 @@ function stretchesOf(prepared: PreparedPlaybook, text: string): Stretch[] {
     const from = at + BULLET.exec(text.slice(at, index))![0].length
     // "Contoso Teams: …": the name belongs to the heading.
     if (mark === ' ' && opensLine && index - from <= LONGEST_NAME && isCustomer(text.slice(from, index))) continue
+    if (JOINS.test(mark) && endsWithWorkload(prepared, text.slice(at, index))) continue
     const last = stretches.at(-1)
-    const found = from < headEnd ? undefined : headOf(prepared, text, from, index, opensLine ? isCustomer : () => false)
+    const found = from < headEnd ? undefined : headOf(prepared, text, from, index, !isWithin, isCustomer)
     const head = found?.isMarked || !isWithin ? found : undefined
     const by = head && (head.isMarked || head.isAlso || opensLine) ? 'heading' : head?.isFine ? 'aside' : 'sentence'
     if (head) {
@@ -116,16 +121,25 @@ function stretchesOf(prepared: PreparedPlaybook, text: string): Stretch[] {
     if (last && own === last.about) last.to = index
     else if (from < index) stretches.push({ from, to: index, about: own, by })
     const isSentence = /[.!?;]/.test(text.charAt(index - 1))
-    ;[opensLine, isWithin] = [mark.includes('\n'), mark.startsWith(',') || (mark === ' ' && !isSentence)]
+    ;[opensLine, isWithin] = [
+      mark.includes('\n'),
+      mark.startsWith(',') || JOINS.test(mark) || (mark === ' ' && !isSentence),
+    ]
     at = index + mark.length
   }
   return stretches
 }
 
+/** "They use Teams and Exchange: …": a list goes on, and no heading begins. */
+function endsWithWorkload(prepared: PreparedPlaybook, text: string): boolean {
+  const tokens = tokenize(text.slice(-LONGEST_NAME))
+  return tokens.length > 0 && prepared.workloads.find(tokens).at(-1)?.to === tokens.length
+}
+
 /** Where a text begins behind the head of the whole: "Contoso: …". */
 function headOfAll(prepared: PreparedPlaybook, text: string): number {
   const head = /^[^:\n]{2,60}:\s+/.exec(text)?.[0] ?? ''
-  return workloadsIn(prepared, head).length === 0 ? head.length : 0
+  return workloadsOfHead(prepared, head).length === 0 ? head.length : 0
 }
 
 interface Head {
@@ -139,13 +153,14 @@ interface Head {
 
 /**
  * The workloads that head a stretch: one, or those of a list.
- * @param isCustomer whether what stands before is the customer's name: "Contoso Teams: …"
+ * @param isCustomer whether what stands before is the customer's name: "Contoso Teams: …"; within a sentence a colon has to follow
  */
 function headOf(
   prepared: PreparedPlaybook,
   text: string,
   from: number,
   to: number,
+  opensSentence: boolean,
   isCustomer: (before: string) => boolean,
 ): Head | undefined {
   const reach = text.slice(from, from + HEAD_REACH)
@@ -156,7 +171,8 @@ function headOf(
   const leads = tokens.slice(0, first.from)
   const before = reach.slice(0, tokens[first.from]!.start)
   const isOther = ALSO_WANTED.test(before)
-  const isCustomers = isCustomer(before)
+  const isCustomers =
+    (opensSentence || COLON.test(reach.slice(tokens[first.to - 1]!.end))) && before !== '' && isCustomer(before)
   if (!isOther && !isCustomers && !leads.every(({ word }) => LEADS.test(word))) return undefined
   const mention = mentionsIn(prepared, tokens, reach).find((each) => each.from === first.from)
   const about = [mention?.id ?? (first.meaning as WorkloadId)]

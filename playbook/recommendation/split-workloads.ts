@@ -40,14 +40,16 @@ export function splitWorkloads(
   above: readonly WorkloadId[] = [],
 ): readonly WorkloadPart[] | undefined {
   if (text.length > MAX_LENGTH) return undefined
-  const named = prepared.workloads.find(readText(prepared, text).tokens)
+  const { tokens, customer } = readText(prepared, text)
+  const named = prepared.workloads.find(tokens)
   if (new Set(named.map(({ meaning }) => meaning)).size < 2) return undefined
   const head = /^[^:\n]{2,60}:\s+/.exec(text)?.[0] ?? ''
   // A head such as "Contoso Teams:" says what the whole is about.
-  if (workloadsIn(prepared, head).length > 0) return undefined
+  if (workloadsOfHead(prepared, head).length > 0) return undefined
   const stretches: { workload: WorkloadId | undefined; from: number; to: number }[] = []
   for (const { from, to } of clausesOf(text, head.length)) {
-    const clause = text.slice(from, to)
+    // "Contoso teams users are not trained, …": behind the customer's name a clause begins.
+    const clause = withoutLead(text.slice(from, to), customer?.name)
     const [workload, ...others] = isByTheWay(prepared, clause) ? [] : workloadsIn(prepared, clause, above)
     if (others.length > 0) return undefined
     const last = stretches.at(-1)
@@ -71,6 +73,11 @@ export function splitWorkloads(
   if (result.some((part) => !says(prepared, part.text) || WAITS.test(part.text))) return undefined
   const statuses = result.map((part) => recommend(prepared, part).ranked[0]!.status.id)
   return new Set(statuses).size > 1 ? result : undefined
+}
+
+function withoutLead(clause: string, name: string | undefined): string {
+  const isLed = name !== undefined && clause.toLowerCase().startsWith(`${name.toLowerCase()} `)
+  return isLed ? clause.slice(name.length + 1) : clause
 }
 
 function isMerelyFine(prepared: PreparedPlaybook, text: string, workload: WorkloadId): boolean {
@@ -120,6 +127,15 @@ export function workloadsIn(
     if (id) named.add(id)
   }
   return [...named]
+}
+
+/** The workloads that the head of a text names: in a hurry, the one before its colon has no capital ("contoso teams: "). */
+export function workloadsOfHead(prepared: PreparedPlaybook, head: string): WorkloadId[] {
+  const named = workloadsIn(prepared, head)
+  if (named.length > 0) return named
+  const tokens = tokenize(head)
+  const last = mentionsIn(prepared, tokens, head).at(-1)
+  return last?.to === tokens.length ? [last.id] : []
 }
 
 /** True when the clause says more than a name. */

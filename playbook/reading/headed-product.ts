@@ -1,0 +1,93 @@
+import { customerKey } from '../names/customer-key.ts'
+import { tokenize, type Token } from './text.ts'
+import { productFrom, unlistedProduct } from './unlisted-product.ts'
+
+/** A heading stands within so much. In UTF-16 units. */
+const REACH = 160
+/** What may stand before whatever heads a text. */
+const LEADS = new Set(
+  'and also but then now plus besides ok okay hi hello update news note for on re about regarding'.split(' '),
+)
+/** Behind a product, whose it is: "Windows 365 at Northwind". */
+const OF = new Set('at for of in with'.split(' '))
+/** "Northwind also wants Windows 365". */
+const WANTS = new Set('want wants need needs plan plans asked ask ordered bought start starts'.split(' '))
+const AROUND_WANTS = new Set(
+  'they the customer client also too now to for use get have start with a an microsoft ms'.split(' '),
+)
+const SMALL = new Set('the microsoft ms'.split(' '))
+/** It is no subject of its own where it comes before the other one, or in its place. */
+const IN_PLACE = /\b(?:instead|first|before|rather)\b/i
+const MARK = /^ {0,2}(?:\([^()\n]{0,30}\) ?)?(?::|[–—-]\s|,|=>?|->|→|\n)/u
+
+/** A product that is no workload of the list, and that a text says what follows of. */
+export interface HeadedProduct {
+  /** As Microsoft writes it: "Windows 365". */
+  readonly name: string
+  /** False where it opens the text without a mark, so that it may as well be what the open workload waits for. */
+  readonly isSure: boolean
+}
+
+/**
+ * The product, none of the playbook's workloads, that heads a text: "Northwind Windows 365: …", "they also want Teams Rooms, …".
+ * @param customers whose name may stand before it, as far as they are known
+ * @returns undefined where none does; what is merely named on the way heads nothing
+ */
+export function headedProduct(text: string, customers: readonly (string | undefined)[]): HeadedProduct | undefined {
+  const said = text.slice(0, REACH)
+  // Mostly a text names none.
+  if (unlistedProduct(said) === undefined && !customers.some((each) => each !== undefined)) return undefined
+  const tokens = tokenize(said)
+  const lead = skip(tokens, 0, LEADS)
+  const named = behindCustomer(tokens, lead, customers)
+  const plain = productFrom(tokens, skip(tokens, named, SMALL))
+  if (plain) return ofHead(said, tokens, plain, named > lead, customers)
+  const wants = wantedFrom(tokens, named, named > lead)
+  const wanted = wants === undefined || IN_PLACE.test(said) ? undefined : productFrom(tokens, wants)
+  return wanted && { name: wanted.name, isSure: true }
+}
+
+function ofHead(
+  said: string,
+  tokens: readonly Token[],
+  { name, to }: { name: string; to: number },
+  isCustomers: boolean,
+  customers: readonly (string | undefined)[],
+): HeadedProduct | undefined {
+  const isMarked = MARK.test(said.slice(tokens[to - 1]!.end))
+  const isTheirs = OF.has(tokens[to]?.word ?? '') && behindCustomer(tokens, to + 1, customers) > to + 1
+  // "The planner has left": an everyday word is a product only where it stands like one.
+  if (!isMarked && !isTheirs && unlistedProduct(said) !== name) return undefined
+  return { name, isSure: isMarked || isTheirs || isCustomers }
+}
+
+/** Where a product would stand that is wanted besides; who is named wants it without "also". */
+function wantedFrom(tokens: readonly Token[], from: number, isCustomers: boolean): number | undefined {
+  const until = skip(tokens, from, new Set([...AROUND_WANTS, ...WANTS]))
+  const words = tokens.slice(from, until).map(({ word }) => word)
+  const isAlso = tokens.some(({ word }) => word === 'also' || word === 'too')
+  return words.some((word) => WANTS.has(word)) && (isCustomers || isAlso) ? until : undefined
+}
+
+function skip(tokens: readonly Token[], from: number, words: ReadonlySet<string>): number {
+  let at = from
+  while (at < tokens.length && words.has(tokens[at]!.word)) at++
+  return at
+}
+
+/** Behind the name of a customer, or of how it begins; `from` where none stands there. */
+function behindCustomer(tokens: readonly Token[], from: number, customers: readonly (string | undefined)[]): number {
+  let furthest = from
+  for (const customer of customers) {
+    const words = customer === undefined ? [] : customerKey(customer).split(' ')
+    let at = from
+    while (at - from < words.length && isWord(tokens[at]?.word, words[at - from]!)) at++
+    furthest = Math.max(furthest, at)
+  }
+  return furthest
+}
+
+/** "Northwind", "Northwind's". */
+function isWord(said: string | undefined, word: string): boolean {
+  return said === word || said === `${word}s`
+}
