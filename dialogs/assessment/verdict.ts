@@ -1,3 +1,4 @@
+import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import { noticeCard } from '../../cards/notice-card.ts'
 import type { KeepWith } from '../commands/model.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
@@ -52,9 +53,12 @@ function keepDated(
   incoming: Incoming,
 ): Turn {
   const typed = dateTyped(env, beside, date)
+  // “Keep it without a date”, of a status that has none.
+  if (!typed && readDateAnswer(date, incoming.today)?.kind === 'unknown') return keepIt(env, state, beside, incoming)
   if (!typed) return show(env, state, beside, { notice: 'I could not read that day. Nothing was kept.' })
   const dated = setTypedDate(env, state, typed)
-  const isSure = typed.answer.kind === 'day' && !typed.answer.isEither && typed.asked !== 'none'
+  const isDay = typed.answer.kind === 'day' && !typed.answer.isEither && typed.asked !== 'none'
+  const isSure = isDay || (typed.answer.kind === 'unknown' && typed.asked === 'unblock')
   return isSure ? keepIt(env, dated.state, dated.state.assessments[0]!, incoming) : dated
 }
 
