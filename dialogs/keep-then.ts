@@ -3,6 +3,7 @@ import { customerKey } from '../playbook/names/customer-key.ts'
 import { readAcmCommand } from './acm/commands.ts'
 import { readAssignCommand } from './assign/commands.ts'
 import { hasContent } from './assessment/assessment.ts'
+import { askWhoseHead } from './assessment/ask-whose.ts'
 import { cancel } from './assessment/cancel.ts'
 import { aboutOf } from './assessment/keep.ts'
 import type { Assessment } from './assessment/model.ts'
@@ -49,8 +50,11 @@ export function keepThen(
     const kept = keepFirst()
     return { ...kept, replies: [...kept.replies, offered(current, rest)] }
   }
-  const taken = takeRest(datedWith(env, state, current, date))
-  const about = aboutWhom(taken, current)
+  const shown = datedWith(env, state, current, date)
+  const read = takeRest(shown)
+  const whose = aboutWhom(read, current) === 'same' ? askWhoseHead(forRest(env), shown, current, rest) : undefined
+  const taken = whose ? { state: shown, replies: [whose], effects: [] } : read
+  const about = whose ? 'unclear' : aboutWhom(read, current)
   switch (order) {
     case 'agree':
       return { ...taken, replies: [...notKeptYet(env, state).replies, ...taken.replies] }
@@ -62,7 +66,7 @@ export function keepThen(
       return about === 'same' ? withNotKept(env, taken) : taken
     case 'keep':
       if (about === 'same') return withNotKept(env, taken)
-      if (about === 'unclear') return { ...taken, replies: [...notKeptYet(env, state).replies, ...taken.replies] }
+      if (about === 'unclear') return { ...taken, replies: [...notKeptYet(env, taken.state).replies, ...taken.replies] }
       return bothOf(env, keepFirst(), (next) => takeRest(about === 'workload' ? goingOn(next, current) : next))
   }
 }

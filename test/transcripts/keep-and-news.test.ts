@@ -135,3 +135,44 @@ test('“cancel that, adatum exchange: …” cancels, and begins the other one'
   expect(player.state.assessments[0]).toMatchObject({ customer: 'Adatum', workload: 'exchange' })
   expect(player.state.assessments[1]).toMatchObject({ customer: 'Contoso', cancelled: true })
 })
+
+test.each(['keep it and zentrix pilot is late', 'save, zentrix is stuck'])(
+  '“%s” asks whose news that is, and keeps nothing',
+  (text) => {
+    const player = played(CONTOSO, text)
+    expect(player.kept).toEqual([])
+    expect(player.allSaid).toContain('Not kept yet. Keep it?')
+    expect(player.said).toContain('Whose news is that?')
+    player.press('Zentrix')
+    expect(player.state.assessments.map(({ customer }) => customer)).toEqual(['Zentrix', 'Contoso'])
+    expect(player.state.assessments[1]!.text).toBe(CONTOSO)
+  },
+)
+
+test.each([
+  ['adatum has the same problem', '2027-01-15'],
+  ['adatum has exactly the same issue', '2027-01-15'],
+  ['Adatum intune same thing', '2027-01-15'],
+  ['adatum too, but until 1 march', '2027-03-01'],
+  ['same for adatum but until 1 march', '2027-03-01'],
+])('“%s” begins the same of another customer, and leaves the first as it was', (text, date) => {
+  const player = played('adatum teams: users are not trained, 1 feb', 'keep it', CONTOSO, text)
+  const [adatum, contoso] = player.state.assessments
+  expect(adatum).toMatchObject({ customer: 'Adatum', workload: 'intune', draft: { date } })
+  expect(contoso).toMatchObject({ customer: 'Contoso', text: CONTOSO, draft: { date: '2027-01-15' } })
+})
+
+test.each(['they have the same problem', 'the users have the same issue', 'laptops have the same problem'])(
+  '“%s” goes on about whom is open',
+  (text) => {
+    const player = played(CONTOSO, text)
+    expect(player.state.assessments).toHaveLength(1)
+    expect(player.state.assessments[0]!.customer).toBe('Contoso')
+  },
+)
+
+test('the same behind an order to keep', () => {
+  const player = played(CONTOSO, 'keep it, adatum has the same problem')
+  expectContosoKept(player)
+  expect(player.state.assessments[0]).toMatchObject({ customer: 'Adatum', workload: 'intune' })
+})
