@@ -19,6 +19,7 @@ import { actOnErasure, answerErasure } from './erasure/erasure.ts'
 import { readErasureAction, readErasureCommand } from './erasure/commands.ts'
 import { readOtherNameAction } from './other-name/actions.ts'
 import { actOnOtherName, answerOtherName } from './other-name/other-name.ts'
+import { rememberingForm } from './records/open-form.ts'
 import { actOnRecords } from './records/entitlement.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from './model.ts'
 import type { Incoming } from './incoming.ts'
@@ -50,7 +51,11 @@ import { welcome } from './welcome.ts'
  * One turn of the conversation: from what is remembered and what came in to what is said, remembered and done. Pure:
  * the same input gives the same turn, so that a turn can be repeated after a crash.
  */
-export function converse(dialogEnv: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
+export function converse(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
+  return rememberingForm(decide(env, state, incoming))
+}
+
+function decide(dialogEnv: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
   const { today, at, dayOrder } = incoming
   const beforeOthers = incoming.where.kind !== 'personal'
   const reader = incoming.who.name

@@ -26,6 +26,7 @@ import type { ConversationState, DialogEnv, Reply, Turn } from './model.ts'
 import type { Assessment } from './assessment/model.ts'
 import type { Incoming } from './incoming.ts'
 import { onResourceCommand } from './resources/on-resources.ts'
+import { saveTyped } from './records/entitlement.ts'
 import { undoEdit } from './records/undo-edit.ts'
 import { goOnBehind } from './assessment/go-on.ts'
 import { keepThen } from './keep-then.ts'
@@ -69,6 +70,8 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
       return correctKept(env, state, command, incoming)
     case 'keep-with':
       return keepAsSaid(env, state, command, incoming)
+    case 'save-form':
+      return saveTyped(env, state, command.isSure, incoming)
     case 'keep-then':
       return keepThen(env, state, command, incoming, (next, order) => onCommand(env, next, order, incoming))
     case 'names':

@@ -128,6 +128,10 @@ function neededByText(
   switch (command?.kind) {
     case undefined:
       return otherNameNeeded(env, incoming) ?? customersNamed(incoming, state, text)
+    case 'save-form':
+      return (
+        state.form && withOthers(neededByRecordAction(env, state.form.save, incoming), incoming, state.form.save.verb)
+      )
     case 'keep-then': {
       const named = customersNamed(incoming, state, text)
       const current = currentOf(state)

@@ -82,6 +82,8 @@ export type Command =
   | { readonly kind: 'overrides' }
   | KeepWith
   | KeepThen
+  /** Of the form that is open; `isSure`: it was said to save it. */
+  | { readonly kind: 'save-form'; readonly isSure: boolean }
   | CorrectsKept
   | ResourceCommand
   | ChangeCommand

@@ -24,6 +24,9 @@ const DATE_IS =
  */
 export function commandIn(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
   const verdict = readVerdict(text)
+  if (state.form && (verdict?.kind === 'keep' || verdict?.kind === 'agree')) {
+    return { kind: 'save-form', isSure: verdict.kind === 'keep' }
+  }
   const corrected = readCorrection(prepared, state, text)
   if (corrected) return corrected
   // What stands behind an order may look like a command of its own.

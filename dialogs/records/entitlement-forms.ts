@@ -5,6 +5,7 @@ import { capitalised } from '../../playbook/names/capitalised.ts'
 import { readShift, shifted } from '../../playbook/dates/shift.ts'
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import type { Status } from '../../playbook/model.ts'
+import { openForm } from './open-form.ts'
 import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { EntitlementAction } from './record-actions.ts'
@@ -75,6 +76,7 @@ export function readForm(
   { problems = [], notice, judged }: Remarks = {},
 ): Reply {
   const { record, filter, offset } = action
+  const form = openForm(entitlement, action, judged)
   const view = {
     ...subjectOf(env, entitlement, record, { filter, offset }),
     problems,
@@ -86,16 +88,20 @@ export function readForm(
       const kind = dateKind(env, entitlement) ?? 'target'
       const { date, comment } = action
       const card = dateFormCard({ ...view, kind, date, dateUnknown: action.dateUnknown === 'true', comment })
-      return { kind: 'card', summary: 'Move date', record, card }
+      return { kind: 'card', summary: 'Move date', record, card, form }
     }
-    case 'save-comment':
-      return { kind: 'card', summary: 'Comment', record, card: commentFormCard({ ...view, comment: action.comment }) }
-    case 'save-note':
-      return { kind: 'card', summary: 'Edit note', record, card: noteFormCard({ ...view, note: action.note, judged }) }
+    case 'save-comment': {
+      const card = commentFormCard({ ...view, comment: action.comment })
+      return { kind: 'card', summary: 'Comment', record, card, form }
+    }
+    case 'save-note': {
+      const card = noteFormCard({ ...view, note: action.note, judged })
+      return { kind: 'card', summary: 'Edit note', record, card, form }
+    }
     case 'save-dibs': {
       const { dueDate, intent, businessReason, successOwner, seats } = action
       const card = dibsFormCard({ ...view, dueDate, intent, businessReason, successOwner, seats })
-      return { kind: 'card', summary: 'Edit DIBS', record, card }
+      return { kind: 'card', summary: 'Edit DIBS', record, card, form }
     }
   }
 }
