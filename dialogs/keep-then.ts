@@ -36,12 +36,12 @@ export function keepThen(
   incoming: Incoming,
   carryOut: CarryOut,
 ): Turn {
-  const { order, date, rest } = command
+  const { order, date, rest, only } = command
   const current = currentOf(state)
   const takeRest = (next: ConversationState): Turn => onText(forRest(env), next, saying(incoming, rest), rest)
   if (!current) return takeRest(state)
   const keepFirst = (): Turn => keepAsSaid(env, state, date === undefined ? {} : { date }, incoming)
-  const asked = restAsked(env, state, rest)
+  const asked = only === 'headed' ? undefined : restAsked(env, state, rest)
   if (asked && (order === 'keep' || order === 'keep-last')) {
     if (asked.kind === 'nothing') return keepFirst()
     if (asked.kind === 'objection') return whatIsWrong(env, state)
@@ -76,13 +76,20 @@ export function keepThen(
  * behind it tells.
  */
 export function isOfShown(env: DialogEnv, state: ConversationState, command: KeepThen, incoming: Incoming): boolean {
-  const { order, rest, isBare } = command
+  const { order, rest, only } = command
   const current = currentOf(state)
-  if (order !== 'agree' && order !== 'cancel' && !isBare) return true
+  if (order !== 'agree' && order !== 'cancel' && !only) return true
   if (!current || (order === 'agree' && positionOf(env, current).kind !== 'status')) return false
-  if (isBare && restAsked(env, state, rest)) return true
-  const about = aboutWhom(onText(forRest(env), state, saying(incoming, rest), rest), current)
-  return about === 'customer' || (about === 'workload' && !isBare)
+  if (only === 'asked-or-headed' && restAsked(env, state, rest)) return true
+  const taken = onText(forRest(env), state, saying(incoming, rest), rest)
+  const about = aboutWhom(taken, current)
+  if (!only) return about === 'customer' || about === 'workload'
+  return about === 'customer' && isHeadedBy(rest, taken.state.assessments[0]!)
+}
+
+function isHeadedBy(rest: string, { customer = '' }: Assessment): boolean {
+  const [first = ''] = customerKey(customer).split(' ')
+  return first !== '' && ` ${customerKey(rest)} `.startsWith(` ${first} `)
 }
 
 /** What was read for what is kept is nothing to the rest. */

@@ -63,15 +63,18 @@ export async function readRecords(
     }
     case 'pair': {
       const { row, records: beside } = await readPair(tx, viewer, need)
+      const named =
+        need.naming && (await readRecords(tx, parts, who, where, { kind: 'customers', beginnings: need.naming }))
       const mistaken = need.mistaken && { mistaken: await readMistaken(records, viewer.tenant, need.mistaken) }
       const others = need.withOthers && (await readOthers(records, viewer, need.customer))
-      const named = need.naming && (await readBeginning(tx, viewer, need.naming))
       if (row && need.withEngagement)
-        return { ...(await withEngagement(tx, parts, viewer, row)), ...mistaken, ...others, ...named }
+        return { ...(await withEngagement(tx, parts, viewer, row)), ...mistaken, ...others }
       return { entitlement: row && entitlementFromRow(row), ...beside, ...mistaken, ...others, ...named }
     }
-    case 'customers':
-      return readBeginning(tx, viewer, need.beginnings)
+    case 'customers': {
+      const rows = await tx.board.boardBeginning(viewer, need.beginnings)
+      return { ofCustomers: rows.map(entitlementFromRow) }
+    }
     case 'overrides': {
       const rows = await records.overrides(viewer.tenant, viewer.id, need.before, need.limit + 1)
       return { overrides: { rows: rows.slice(0, need.limit).map(overrideFromRow), more: rows.length > need.limit } }
@@ -109,14 +112,6 @@ export async function readRecords(
     case 'own-data':
       return readErasure(tx, parts.administrators, who, need)
   }
-}
-
-async function readBeginning(
-  tx: StoreTransaction,
-  viewer: Viewer,
-  beginnings: readonly string[],
-): Promise<Pick<Records, 'ofCustomers'>> {
-  return { ofCustomers: (await tx.board.boardBeginning(viewer, beginnings)).map(entitlementFromRow) }
 }
 
 async function readOthers(records: RecordOperations, viewer: Viewer, key: string): Promise<Pick<Records, 'others'>> {

@@ -32,8 +32,7 @@ export function keepAsSaid(
   if (positionOf(env, beside).kind !== 'status') return noStatusYet(env, state, beside)
   const refused = post === undefined ? undefined : whyNotHere(incoming.where, 'post')
   if (refused !== undefined) return turn(state, { kind: 'text', text: `${refused} Nothing was kept.` })
-  if (date !== undefined) return keepDated(env, state, beside, date, incoming)
-  const kept = keepIt(env, state, beside, incoming)
+  const kept = date === undefined ? keepIt(env, state, beside, incoming) : keepDated(env, state, beside, date, incoming)
   return post === undefined ? kept : whereToPost(env, kept, post)
 }
 

@@ -27,7 +27,7 @@ const NOTED =
 const ENDED = /[,.;:!]|\b(?:please|pls|thanks|thank you|thx|then)\W*$/i
 const JOINT = /^\s*(?:[,.;:!\n&+/–—-]|(?:and|then|but|also|plus|next)\b)/i
 const JOINERS =
-  /^(?:[\s,.;:!&+/–—-]+|(?:and|then|but|also|plus|so|now|please)\b[ ,:]*|(?:the )?next (?:one|customer|case|up)\b(?: is\b)?[\s,:–-]*)+/i
+  /^(?:[\s,.;:!&+/–—-]+|(?:and|then|but|also|plus|so|now|please)\b[ ,:]*|(?:the )?next (?:one|customer|case|up)\b(?: is\b)?[\s,:–-]*|(?:let['’]?s )?(?:do|on to|over to|(?:go|move|switch|turn) (?:on |over )?(?:to|with))\b[\s,:–-]*)+/i
 /** Where what is said first may end. */
 const ENDS = /[,;]\s|[.!]\s|\n|\s(?=(?:and|then)\s)/g
 const LAST = new RegExp(
@@ -66,10 +66,31 @@ function readFirst(text: string): KeepOrder | undefined {
   const status = head.groups?.it === undefined ? undefined : AS.exec(rest)?.groups?.status
   if (status !== undefined) return { kind: 'keep-as', status }
   const more = dated(rest)
+  const keptWith = more.date === undefined ? undefined : POSTED.exec(` and ${more.rest.replace(/[\s.!]+$/, '')}`)
+  if (keptWith) return { kind: 'keep-with', date: more.date!, post: keptWith.groups?.place ?? '' }
+  if (saysNoMore(more.rest)) {
+    return more.date === undefined ? { kind: 'keep' } : { kind: 'keep-with', date: more.date }
+  }
   const isEnded = ENDED.test(polite) || JOINT.test(rest) || more.date !== undefined
-  if (!isEnded || (head.groups?.it === undefined && !isPlain)) return undefined
-  const isBare = head.groups?.it === undefined && polite === '' && /^ (?:and|then|but|also|plus|next)\b/i.test(rest)
-  return { kind: 'keep-then', order: 'keep', ...more, said: text, ...(isBare ? { isBare } : {}) }
+  const isIt = head.groups?.it !== undefined
+  if (!isIt && !(isEnded && isPlain)) return undefined
+  const isJoined = !isIt && polite === '' && /^ (?:and|then|but|also|plus|next)\b/i.test(rest)
+  const only = !isEnded ? { only: 'headed' as const } : isJoined ? { only: 'asked-or-headed' as const } : {}
+  return { kind: 'keep-then', order: 'keep', ...more, said: text, ...only }
+}
+
+/** What one says behind an order and means nothing by. */
+const NO_MORE = new Set(
+  'please pls thanks thank thx you then now for today that this was is it its all nothing else more done good great perfect ok okay bye again and the so next one customer'.split(
+    ' ',
+  ),
+)
+
+function saysNoMore(rest: string): boolean {
+  return rest
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => word === '' || NO_MORE.has(word))
 }
 
 /** A day that is said first belongs to what is kept. */

@@ -72,8 +72,8 @@ export interface KeepThen {
   readonly rest: string
   /** The whole message. */
   readonly said: string
-  /** “Save and …” is an order only before another customer's news. */
-  readonly isBare?: true
+  /** “Keep it Fabrikam …” is an order only where a customer's name heads the rest, “save and …” also where the rest is one. */
+  readonly only?: 'headed' | 'asked-or-headed'
 }
 
 /** What a typed message asks for. Everything that is no command is about a situation. */

@@ -9,7 +9,7 @@ export const IT = '(?: (?:this|the|that) (?:one|status)| it| this| that)'
 /** What one says behind an order and means nothing by. */
 export const BEHIND = `(?:${MARKS}+(?:please|pls|thanks|thank you|thx|then|now|as (?:is|it is|shown)|like (?:that|this|it is))(?![\\p{L}]))*`
 
-const SIGNS = /\s*[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]+\s*/gu
+const SIGNS = /[ \t]*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+[ \t]*/gu
 
 /** A message without emoji, which say nothing more; its lines stay. */
 export function withoutSigns(message: string): string {

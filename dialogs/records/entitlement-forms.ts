@@ -1,20 +1,16 @@
 import { commentFormCard, dateFormCard, dibsFormCard, noteFormCard } from '../../cards/records/entitlement-forms.ts'
 import type { Judged } from '../../cards/judgement.ts'
-import { drawn } from '../../cards/drawn.ts'
+import { drawn, print } from '../../cards/drawn.ts'
 import { capitalised } from '../../playbook/names/capitalised.ts'
 import { readShift, shifted } from '../../playbook/dates/shift.ts'
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import type { Status } from '../../playbook/model.ts'
-import { openForm } from './open-form.ts'
 import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import type { EntitlementAction } from './record-actions.ts'
+import type { EntitlementAction, FormOf, OpenForm, SaveAction } from './record-actions.ts'
 import type { Entitlement } from './model.ts'
 
-/** What the forms change; how an entitlement is unblocked is in `unblocked.ts`. */
-type What = 'date' | 'comment' | 'note' | 'dibs'
-export type EditAction = Extract<EntitlementAction, { verb: `edit-${What}` }>
-export type SaveAction = Extract<EntitlementAction, { verb: `save-${What}` }>
+export type EditAction = Extract<EntitlementAction, { verb: `edit-${FormOf}` }>
 
 interface Remarks {
   readonly problems?: readonly string[]
@@ -104,6 +100,15 @@ export function readForm(
       return { kind: 'card', summary: 'Edit DIBS', record, card, form }
     }
   }
+}
+
+/** The form as it was drawn for the present version. @param judged of a note; a poor one is saved when that is said again */
+function openForm(entitlement: Entitlement, action: SaveAction, judged: Judged | undefined): OpenForm {
+  const { id, version, customer } = entitlement
+  const save = { ...action, entitlement: id, version, was: drawn(keptInputs(entitlement, action.verb)) }
+  if (save.verb !== 'save-note') return { customer, save }
+  const { check: _, told: __, ...note } = save
+  return { customer, save: judged?.verdict === 'poor' ? { ...note, told: print(note.note) } : note }
 }
 
 /** What is kept, as the inputs of a form hold it; a comment is not among it. What differs from it was typed. */

@@ -28,8 +28,11 @@ test.each([
   ['keep it & fabrikam intune same thing', 'Fabrikam', 'intune'],
   ['keep it please, and then adatum exchange: migration runs until 3 may', 'Adatum', 'exchange'],
   ['save it\nAdatum Teams: training starts 3 May', 'Adatum', 'teams'],
+  ['keep it 👍\nAdatum Teams: training starts 3 May', 'Adatum', 'teams'],
   ['keep it; Adatum SharePoint - sites are being built', 'Adatum', 'sharepoint'],
   ['looks good, keep it. now fabrikam exchange: mailboxes move until 3 may', 'Fabrikam', 'exchange'],
+  ['keep this and then do fabrikam teams, they have no champions', 'Fabrikam', 'teams'],
+  ['ok keep it adatum teams training starts 3 may', 'Adatum', 'teams'],
   ['keep it, exchange is done, they moved the last mailbox', 'Contoso', 'exchange'],
 ])('“%s” keeps what is shown as it stands, and begins the other one', (text, customer, workload) => {
   const player = played(CONTOSO, text)
@@ -88,6 +91,9 @@ test.each([
   'save and restore does not work in their tenant',
   'keep it on premises, and sharepoint as well, says the cio',
   'record and replay of calls is missing',
+  'keep it blocked',
+  'keep it in teams only, they say',
+  'save the date is printed already',
 ])('“%s” is what the customer said', (text) => {
   const player = played(CONTOSO, text)
   expect(player.kept).toEqual([])

@@ -41,13 +41,30 @@ test.each([
   expect(kept!.note).toBe(played(UNDATED, 'date not known', 'keep it').kept[0]!.note)
 })
 
+test('with a date, and posted', () => {
+  const player = new Player()
+  player.day = '2026-11-23'
+  player.places = [{ conversation: '19:a', name: 'Rollout › General', outsiders: false }]
+  for (const text of [UNDATED, 'keep it with 1 feb and post it']) player.play({ kind: 'text', text })
+  expect(player.kept[0]).toMatchObject({ unblockDate: '2027-02-01' })
+  expect(player.said).toContain('Rollout › General')
+})
+
 test('In Progress is not kept without its date', () => {
   const player = played('contoso teams: migration under way', 'keep it without a date')
   expect(player.kept).toEqual([])
   expect(player.said).toContain('target date')
 })
 
-test.each(['keep it 👍', 'keep it 🙏 thanks', '👍 keep it'])('“%s” keeps it', (text) => {
+test.each([
+  'keep it 👍',
+  'keep it 🙏 thanks',
+  '👍 keep it',
+  'keep it and the next one please',
+  'keep it, nothing else',
+  'keep it for now',
+  'keep it! done for today',
+])('“%s” keeps it', (text) => {
   expect(played(DATED, text).kept).toHaveLength(1)
 })
 
