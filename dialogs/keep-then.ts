@@ -92,6 +92,11 @@ function isHeadedBy(rest: string, { customer = '' }: Assessment): boolean {
   return first !== '' && ` ${customerKey(rest)} `.startsWith(` ${first} `)
 }
 
+/** Reads what was said behind something that is done as a message of its own. */
+export function thenTake(env: DialogEnv, done: Turn, rest: string | undefined, incoming: Incoming): Turn {
+  return rest === undefined ? done : joined(done, onText(forRest(env), done.state, saying(incoming, rest), rest))
+}
+
 /** What was read for what is kept is nothing to the rest. */
 function forRest(env: DialogEnv): DialogEnv {
   const { ofCustomers } = env.records

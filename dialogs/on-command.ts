@@ -29,7 +29,7 @@ import { onResourceCommand } from './resources/on-resources.ts'
 import { saveTyped } from './records/entitlement.ts'
 import { undoEdit } from './records/undo-edit.ts'
 import { goOnBehind } from './assessment/go-on.ts'
-import { keepThen } from './keep-then.ts'
+import { keepThen, thenTake } from './keep-then.ts'
 import { assessText } from './assessment/on-text.ts'
 import { positionOf } from './assessment/position.ts'
 import { answerFromRecords } from './records/record-commands.ts'
@@ -71,7 +71,7 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
     case 'keep-with':
       return keepAsSaid(env, state, command, incoming)
     case 'save-form':
-      return saveTyped(env, state, command.isSure, incoming)
+      return thenTake(env, saveTyped(env, state, command.isSure, incoming), command.rest, incoming)
     case 'keep-then':
       return keepThen(env, state, command, incoming, (next, order) => onCommand(env, next, order, incoming))
     case 'names':

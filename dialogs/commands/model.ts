@@ -82,8 +82,8 @@ export type Command =
   | { readonly kind: 'overrides' }
   | KeepWith
   | KeepThen
-  /** Of the form that is open; `isSure`: it was said to save it. */
-  | { readonly kind: 'save-form'; readonly isSure: boolean }
+  /** Of the form that is open; `isSure`: it was said to save it. `rest`: what is said behind it, a message of its own. */
+  | { readonly kind: 'save-form'; readonly isSure: boolean; readonly rest?: string }
   | CorrectsKept
   | ResourceCommand
   | ChangeCommand

@@ -27,6 +27,9 @@ export function commandIn(prepared: PreparedPlaybook, state: ConversationState, 
   if (state.form && (verdict?.kind === 'keep' || verdict?.kind === 'agree')) {
     return { kind: 'save-form', isSure: verdict.kind === 'keep' }
   }
+  if (state.form && verdict?.kind === 'keep-then' && verdict.order === 'keep' && !verdict.only) {
+    return { kind: 'save-form', isSure: true, rest: verdict.rest }
+  }
   const corrected = readCorrection(prepared, state, text)
   if (corrected) return corrected
   // What stands behind an order may look like a command of its own.

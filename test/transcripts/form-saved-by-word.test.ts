@@ -79,3 +79,10 @@ test('once its Save was pressed, the form is done with', () => {
   expect(changed(player)).toEqual([])
   expect(player.said).toContain('kept already')
 })
+
+test('news of another customer behind “save” begin theirs', () => {
+  const player = played(MOVE, 'save, and fabrikam exchange: mailboxes move until 3 may')
+  expect(changed(player)).toHaveLength(1)
+  expect(player.state.assessments[0]).toMatchObject({ customer: 'Fabrikam', workload: 'exchange' })
+  expect(player.state.assessments[0]!.text).not.toContain('save')
+})
