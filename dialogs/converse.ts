@@ -1,3 +1,4 @@
+import { clearName } from '../playbook/names/clear-name.ts'
 import { customerKey } from '../playbook/names/customer-key.ts'
 import { answerAccess } from './access/access.ts'
 import { answerAcm } from './acm/acm.ts'
@@ -37,6 +38,7 @@ import { contactNowhere } from './referral/told-of-consent.ts'
 import { answerReferral } from './referral/referral.ts'
 import { answerReminders } from './reminders/reminders.ts'
 import { knownCustomers } from './assessment/known-customers.ts'
+import { positionOf } from './assessment/position.ts'
 import { currentOf } from './assessment/shelf.ts'
 import { textTaken } from './assessment/set-aside.ts'
 import { hint, turn } from './assessment/show.ts'
@@ -147,14 +149,19 @@ function commandMeant(env: DialogEnv, state: ConversationState, text: string, in
   const command = commandIn(env.prepared, state, text)
   const { total } = env.records.list ?? { total: 0 }
   if (command?.kind === 'correct-kept') return total > 0 ? command : undefined
-  if (command?.kind === 'names' && command.ifKnown) return isKnownIn(env, state, command) ? command : undefined
+  if (command?.kind === 'names' && command.ifKnown) return isCustomer(env, state, command) ? command : undefined
   if (command?.kind === 'keep-then') return isOfShown(env, state, command, incoming) ? command : undefined
   if (command?.kind !== 'status' || !command.ifKept) return command
   return total > 0 || unfinishedFor(env, state, command.filter).length > 0 ? command : undefined
 }
 
-function isKnownIn(env: DialogEnv, state: ConversationState, { customer = '' }: NamesCommand): boolean {
-  return knownCustomers(env, state).has(customerKey(customer))
+/** True for who is known; a name that nobody knows may be the answer to a question that is open. */
+function isCustomer(env: DialogEnv, state: ConversationState, { customer = '' }: NamesCommand): boolean {
+  const known = knownCustomers(env, state)
+  if (known.has(customerKey(customer))) return true
+  const current = currentOf(state)
+  if (!current || positionOf(env, current).kind !== 'status') return false
+  return clearName(env.prepared, customer, known, customer) !== undefined
 }
 
 /** True where no command is meant, or one that asks what a name is that nothing has. */

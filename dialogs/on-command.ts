@@ -1,4 +1,6 @@
+import { noticeCard } from '../cards/notice-card.ts'
 import { capitalised } from '../playbook/names/capitalised.ts'
+import { customerKey } from '../playbook/names/customer-key.ts'
 import { findWorkload } from '../playbook/reading/find-workload.ts'
 import { tokenize } from '../playbook/reading/text.ts'
 import { restart } from './assessment/act.ts'
@@ -29,6 +31,7 @@ import { onResourceCommand } from './resources/on-resources.ts'
 import { saveTyped } from './records/entitlement.ts'
 import { undoEdit } from './records/undo-edit.ts'
 import { goOnBehind } from './assessment/go-on.ts'
+import { knownCustomers } from './assessment/known-customers.ts'
 import { keepThen, thenTake } from './keep-then.ts'
 import { assessText } from './assessment/on-text.ts'
 import { positionOf } from './assessment/position.ts'
@@ -75,7 +78,7 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
     case 'keep-then':
       return keepThen(env, state, command, incoming, (next, order) => onCommand(env, next, order, incoming))
     case 'names':
-      return setNames(env, state, command)
+      return askedName(env, state, command, incoming) ?? setNames(env, state, command)
     default:
       return onPlain(env, state, command.kind, incoming)
   }
@@ -177,6 +180,23 @@ function undo(env: DialogEnv, state: ConversationState): Turn {
   }
   const position = positionOf(env, current)
   return show(env, state, goBack(current, position.kind === 'question' ? position.question.id : undefined))
+}
+
+/** “Its Fabrikam”, of whom nothing is known: it may as well be a product, so one press says it. */
+function askedName(
+  env: DialogEnv,
+  state: ConversationState,
+  { customer, date, ifKnown }: NamesCommand,
+  { what }: Incoming,
+): Turn | undefined {
+  if (!ifKnown || customer === undefined || knownCustomers(env, state).has(customerKey(customer))) return undefined
+  const own = currentOf(state)?.customer
+  const more = date === undefined || own === undefined ? undefined : `it is ${customer}, not ${own}, and ${date}`
+  const next = { title: `Yes, ${customer}`, verb: 'command', text: more ?? `customer is ${customer}` }
+  const said = what.kind === 'text' ? what.text : ''
+  const others = [{ title: 'The customer said this', verb: 'try', text: said }]
+  const card = noticeCard(`Is the customer ${customer}? Nothing was changed yet.`, { next, others })
+  return turn(state, { kind: 'card', summary: 'Another customer?', card })
 }
 
 /** "Wrong customer", "customer is Tailwind", "workload is Intune": for the current case, or the one kept last; with the day that was said. */

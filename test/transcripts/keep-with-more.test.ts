@@ -133,3 +133,19 @@ test.each(['its kaspersky', 'it’s slow', 'that was friday', 'its megan', 'it w
     expect(played(DATED, text).state.assessments[0]!.customer).toBe('Contoso')
   },
 )
+
+test.each([
+  ['its adatum', '2027-01-15'],
+  ['that was adatum, and 20 jan', '2027-01-20'],
+])('“%s”, of whom nothing is known, is asked with one press', (text, date) => {
+  const player = played(DATED, text)
+  expect(player.said).toContain('Is the customer Adatum?')
+  expect(player.state.assessments[0]).toMatchObject({ customer: 'Contoso', text: DATED, draft: { date: '2027-01-15' } })
+  player.press('Yes, Adatum')
+  expect(player.state.assessments[0]).toMatchObject({ customer: 'Adatum', text: DATED, draft: { date } })
+})
+
+test('where a question is open, a product is an answer', () => {
+  const player = played('contoso teams: it is stuck', 'its zentrix')
+  expect(player.said).not.toContain('Is the customer')
+})
