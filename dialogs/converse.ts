@@ -1,3 +1,5 @@
+import { clearName } from '../playbook/names/clear-name.ts'
+import { customerKey } from '../playbook/names/customer-key.ts'
 import { answerAccess } from './access/access.ts'
 import { answerAcm } from './acm/acm.ts'
 import { answerAssign } from './assign/assign.ts'
@@ -5,9 +7,11 @@ import { act } from './assessment/act.ts'
 import { readAction } from './assessment/actions.ts'
 import { answerAddressed, readAddressed } from './addressed.ts'
 import { answerOf, nearestTo } from './answer-question.ts'
+import { meantBy } from './assessment/added-text.ts'
+import { hasContent } from './assessment/assessment.ts'
 import { askNext, readAskNext } from './assessment/ask-next.ts'
 import { showAssessment } from './assessment/assessment-view.ts'
-import type { Command } from './commands/model.ts'
+import type { Command, NamesCommand } from './commands/model.ts'
 import { readOwnQuestion, readSupposed } from './commands/own-questions.ts'
 import { commandIn } from './commands/spoken-of.ts'
 import { showDroppedFile } from './dropped-file.ts'
@@ -16,9 +20,11 @@ import { actOnErasure, answerErasure } from './erasure/erasure.ts'
 import { readErasureAction, readErasureCommand } from './erasure/commands.ts'
 import { readOtherNameAction } from './other-name/actions.ts'
 import { actOnOtherName, answerOtherName } from './other-name/other-name.ts'
+import { rememberingForm } from './records/open-form.ts'
 import { actOnRecords } from './records/entitlement.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from './model.ts'
 import type { Incoming } from './incoming.ts'
+import { isOfShown } from './keep-then.ts'
 import { onCommand } from './on-command.ts'
 import { answerGuest } from './for-guests.ts'
 import { isGuestAlone } from './for-members.ts'
@@ -31,6 +37,8 @@ import { isAboutRecords } from './records/record-commands.ts'
 import { contactNowhere } from './referral/told-of-consent.ts'
 import { answerReferral } from './referral/referral.ts'
 import { answerReminders } from './reminders/reminders.ts'
+import { knownCustomers } from './assessment/known-customers.ts'
+import { positionOf } from './assessment/position.ts'
 import { currentOf } from './assessment/shelf.ts'
 import { textTaken } from './assessment/set-aside.ts'
 import { hint, turn } from './assessment/show.ts'
@@ -45,7 +53,11 @@ import { welcome } from './welcome.ts'
  * One turn of the conversation: from what is remembered and what came in to what is said, remembered and done. Pure:
  * the same input gives the same turn, so that a turn can be repeated after a crash.
  */
-export function converse(dialogEnv: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
+export function converse(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
+  return rememberingForm(decide(env, state, incoming))
+}
+
+function decide(dialogEnv: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
   const { today, at, dayOrder } = incoming
   const beforeOthers = incoming.where.kind !== 'personal'
   const reader = incoming.who.name
@@ -98,7 +110,7 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
       const { text } = incoming.what
       const erasure = readErasureCommand(text)
       if (erasure) return answerErasure(env, state, erasure, incoming)
-      const command = commandMeant(env, state, text)
+      const command = commandMeant(env, state, text, incoming)
       if (command && isAboutRecords(command)) {
         const refused = whyNotHere(incoming.where, command.kind)
         if (refused) return turn(state, { kind: 'text', text: refused })
@@ -133,12 +145,23 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
 const FORGOTTEN = 'That text is not kept any more. Send it again.'
 
 /** What a message asks for; what is meant of kept records only is no command where there are none. */
-function commandMeant(env: DialogEnv, state: ConversationState, text: string): Command | undefined {
+function commandMeant(env: DialogEnv, state: ConversationState, text: string, incoming: Incoming): Command | undefined {
   const command = commandIn(env.prepared, state, text)
   const { total } = env.records.list ?? { total: 0 }
   if (command?.kind === 'correct-kept') return total > 0 ? command : undefined
+  if (command?.kind === 'names' && command.ifKnown) return isCustomer(env, state, command) ? command : undefined
+  if (command?.kind === 'keep-then') return isOfShown(env, state, command, incoming) ? command : undefined
   if (command?.kind !== 'status' || !command.ifKept) return command
   return total > 0 || unfinishedFor(env, state, command.filter).length > 0 ? command : undefined
+}
+
+/** True for who is known; a name that nobody knows may be the answer to a question that is open. */
+function isCustomer(env: DialogEnv, state: ConversationState, { customer = '' }: NamesCommand): boolean {
+  const known = knownCustomers(env, state)
+  if (known.has(customerKey(customer))) return true
+  const current = currentOf(state)
+  if (!current || positionOf(env, current).kind !== 'status') return false
+  return clearName(env.prepared, customer, known, customer) !== undefined
 }
 
 /** True where no command is meant, or one that asks what a name is that nothing has. */
@@ -152,9 +175,15 @@ const FOR_EVERYBODY = new Set<Command['kind']>(['help', 'greet', 'resources', 's
 /** The bare name of a status, “yes” or “no” may be one of the answers to the question that is open. */
 function isAnswer(env: DialogEnv, state: ConversationState, command: Command, text: string): boolean {
   if (command.kind === 'agree' || command.kind === 'disagree' || command.kind === 'names')
-    return isTypedAnswer(env, state, text)
+    return isTypedAnswer(env, state, text) || isMeantAnswer(env, state, text)
   if (command.kind !== 'define' || command.asked) return false
   return isTypedAnswer(env, state, text) || namesChoice(env, currentOf(state), text)
+}
+
+/** “Done” may say how far it is. */
+function isMeantAnswer(env: DialogEnv, state: ConversationState, text: string): boolean {
+  const current = currentOf(state)
+  return current !== undefined && hasContent(current) && meantBy(env, current, text) !== undefined
 }
 
 /** True for what answers the question that is open, or sets the date that the open card asks for. */

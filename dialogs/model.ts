@@ -10,6 +10,7 @@ import type { FileLink, OfferFile } from './file-link.ts'
 import type { MergeCustomers, RenameCustomer } from './other-name/model.ts'
 import type { Records } from './records.ts'
 import type { EntitlementChange } from './records/model.ts'
+import type { OpenForm } from './records/record-actions.ts'
 import type { ShareResources } from './resources/model.ts'
 import type { SaveReferral, Referrals } from './referral/model.ts'
 import type { ReminderEffect, Reminders } from './reminders/model.ts'
@@ -31,6 +32,8 @@ export type Reply =
        * which stand in nothing that is kept. A press that is delivered again, and a client that cannot be answered directly, get `card`.
        */
       readonly revealed?: AdaptiveCard
+      /** The card is a form of what is kept, which “save” saves as it was drawn. */
+      readonly form?: OpenForm
     }
   | { readonly kind: 'text'; readonly text: string }
   /** A remark to the person who pressed; where the client can, beside the card and seen by nobody else. */
@@ -76,6 +79,8 @@ export interface ConversationState {
   readonly edited?: { readonly entitlement: string; readonly version: number }
   /** The entitlement whose readiness or plan was shown last: whose “go live is 1 February” then is. Gone once an assessment is gone on with. */
   readonly planned?: string
+  /** The form that was shown last. Gone once it is saved or left, or an assessment is gone on with. */
+  readonly form?: OpenForm
   /** The customer whom a message named that said nothing else: what comes next is about them. Gone once an assessment is gone on with. */
   readonly named?: string
   /** What was said of nobody and offered to be taken, where it is too long for a button; the newest last. */

@@ -1,4 +1,6 @@
+import { noticeCard } from '../cards/notice-card.ts'
 import { capitalised } from '../playbook/names/capitalised.ts'
+import { customerKey } from '../playbook/names/customer-key.ts'
 import { findWorkload } from '../playbook/reading/find-workload.ts'
 import { tokenize } from '../playbook/reading/text.ts'
 import { restart } from './assessment/act.ts'
@@ -17,7 +19,7 @@ import { cancel, reopen } from './assessment/cancel.ts'
 import { changeStatus } from './assessment/change-status.ts'
 import { changeTyped } from './assessment/change-typed.ts'
 import { correctKept } from './assessment/correct-kept.ts'
-import type { Command, PlainCommand } from './commands/model.ts'
+import type { Command, NamesCommand, PlainCommand } from './commands/model.ts'
 import { isSentence } from './commands/command-status.ts'
 import { compare } from './commands/compare.ts'
 import type { Term } from './commands/terms.ts'
@@ -26,8 +28,11 @@ import type { ConversationState, DialogEnv, Reply, Turn } from './model.ts'
 import type { Assessment } from './assessment/model.ts'
 import type { Incoming } from './incoming.ts'
 import { onResourceCommand } from './resources/on-resources.ts'
+import { saveTyped } from './records/entitlement.ts'
 import { undoEdit } from './records/undo-edit.ts'
 import { goOnBehind, goOnBehindAny } from './assessment/go-on.ts'
+import { knownCustomers } from './assessment/known-customers.ts'
+import { keepThen, thenTake } from './keep-then.ts'
 import { assessText } from './assessment/on-text.ts'
 import { positionOf } from './assessment/position.ts'
 import { unshelvePromised } from './assessment/promised.ts'
@@ -38,7 +43,7 @@ import { hint, nothingOpen, show, together, turn } from './assessment/show.ts'
 import { listUnfinished, putAllAway, resume, takeUp } from './assessment/unfinished.ts'
 import { offerTakingBack } from './assessment/take-kept-back.ts'
 import { keepAsSaid, notKeptYet, whatIsWrong } from './assessment/verdict.ts'
-import { takeBackDate } from './assessment/typed-date.ts'
+import { dateTyped, setTypedDate, takeBackDate } from './assessment/typed-date.ts'
 import { welcome } from './welcome.ts'
 
 /** Carries out what was typed as a command. */
@@ -69,8 +74,12 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
       return correctKept(env, state, command, incoming)
     case 'keep-with':
       return keepAsSaid(env, state, command, incoming)
+    case 'save-form':
+      return thenTake(env, saveTyped(env, state, command.isSure, incoming), command.rest, incoming)
+    case 'keep-then':
+      return keepThen(env, state, command, incoming, (next, order) => onCommand(env, next, order, incoming))
     case 'names':
-      return setNames(env, state, command)
+      return askedName(env, state, command, incoming) ?? setNames(env, state, command)
     default:
       return onPlain(env, state, command.kind, incoming)
   }
@@ -136,6 +145,8 @@ function onPlain(env: DialogEnv, state: ConversationState, command: PlainCommand
       return notKeptYet(env, state)
     case 'disagree':
       return whatIsWrong(env, state)
+    case 'aside':
+      return turn(state, { kind: 'text', text: 'Nothing was added or kept.' })
   }
 }
 
@@ -172,8 +183,32 @@ function undo(env: DialogEnv, state: ConversationState): Turn {
   return show(env, state, goBack(current, position.kind === 'question' ? position.question.id : undefined))
 }
 
-/** "Wrong customer", "customer is Tailwind", "workload is Intune": for the current case, or the one kept last. */
-function setNames(env: DialogEnv, state: ConversationState, command: Extract<Command, { kind: 'names' }>): Turn {
+/** “Its Fabrikam”, of whom nothing is known: it may as well be a product, so one press says it. */
+function askedName(
+  env: DialogEnv,
+  state: ConversationState,
+  { customer, date, ifKnown }: NamesCommand,
+  { what }: Incoming,
+): Turn | undefined {
+  if (!ifKnown || customer === undefined || knownCustomers(env, state).has(customerKey(customer))) return undefined
+  const own = currentOf(state)?.customer
+  const more = date === undefined || own === undefined ? undefined : `it is ${customer}, not ${own}, and ${date}`
+  const next = { title: `Yes, ${customer}`, verb: 'command', text: more ?? `customer is ${customer}` }
+  const said = what.kind === 'text' ? what.text : ''
+  const others = [{ title: 'The customer said this', verb: 'try', text: said }]
+  const card = noticeCard(`Is the customer ${customer}? Nothing was changed yet.`, { next, others })
+  return turn(state, { kind: 'card', summary: 'Another customer?', card })
+}
+
+/** "Wrong customer", "customer is Tailwind", "workload is Intune": for the current case, or the one kept last; with the day that was said. */
+function setNames(env: DialogEnv, state: ConversationState, { date, ...command }: NamesCommand): Turn {
+  const named = setNamesAlone(env, state, command)
+  const typed = date === undefined ? undefined : dateTyped(env, currentOf(named.state), date)
+  if (!typed) return named
+  return setTypedDate(env, named.state, typed, itIsNow(env, typed.assessment))
+}
+
+function setNamesAlone(env: DialogEnv, state: ConversationState, command: NamesCommand): Turn {
   const { customer, workload } = command
   const names: Partial<Assessment> = {
     ...(customer ? { customer, customerGuessed: false } : {}),
@@ -206,10 +241,11 @@ function showNames(
   }
   const next = turnedTo(env, assessment, changed(assessment, names))
   const others = next.alsoNamed !== assessment.alsoNamed
-  const said = [next.customer, next.workload && env.prepared.workload.get(next.workload)?.name]
-    .filter(Boolean)
-    .join(' · ')
-  return show(env, state, next, { ...together(`It is now ${said}.`, remark), others })
+  return show(env, state, next, { ...together(itIsNow(env, next), remark), others })
+}
+
+function itIsNow(env: DialogEnv, { customer, workload }: Pick<Assessment, 'customer' | 'workload'>): string {
+  return `It is now ${[customer, workload && env.prepared.workload.get(workload)?.name].filter(Boolean).join(' · ')}.`
 }
 
 /** "assess contoso teams" names whom; a longer rest is what the customer said. */

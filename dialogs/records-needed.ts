@@ -128,6 +128,18 @@ function neededByText(
   switch (command?.kind) {
     case undefined:
       return otherNameNeeded(env, incoming) ?? customersNamed(incoming, state, text)
+    case 'save-form':
+      return (
+        state.form && withOthers(neededByRecordAction(env, state.form.save, incoming), incoming, state.form.save.verb)
+      )
+    case 'keep-then': {
+      const named = customersNamed(incoming, state, text)
+      const current = currentOf(state)
+      const need = command.order === 'keep' && current ? entitlementNeeded(current) : undefined
+      if (!need) return otherNameNeeded(env, incoming) ?? named
+      const naming = named?.kind === 'customers' ? { naming: named.beginnings } : {}
+      return withOthers({ ...need, ...naming }, incoming, 'keep')
+    }
     case 'status':
     case 'correct-kept':
       return listNeeded(env, command.filter, 0, incoming.today)

@@ -37,6 +37,8 @@ export type RecordsNeed =
       readonly withEngagement?: true
       /** The customer's other entitlements as well, as far as the person may see them. */
       readonly withOthers?: true
+      /** What the person keeps of the customers whose keys begin so, as well: whom the same message may name. */
+      readonly naming?: readonly string[]
       /** What was kept before of this status for another customer or workload: its entitlement, and the version before. */
       readonly mistaken?: { readonly entitlement: string; readonly before: number | null }
     }

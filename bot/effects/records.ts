@@ -63,11 +63,13 @@ export async function readRecords(
     }
     case 'pair': {
       const { row, records: beside } = await readPair(tx, viewer, need)
+      const named =
+        need.naming && (await readRecords(tx, parts, who, where, { kind: 'customers', beginnings: need.naming }))
       const mistaken = need.mistaken && { mistaken: await readMistaken(records, viewer.tenant, need.mistaken) }
       const others = need.withOthers && (await readOthers(records, viewer, need.customer))
       if (row && need.withEngagement)
         return { ...(await withEngagement(tx, parts, viewer, row)), ...mistaken, ...others }
-      return { entitlement: row && entitlementFromRow(row), ...beside, ...mistaken, ...others }
+      return { entitlement: row && entitlementFromRow(row), ...beside, ...mistaken, ...others, ...named }
     }
     case 'customers': {
       const rows = await tx.board.boardBeginning(viewer, need.beginnings)

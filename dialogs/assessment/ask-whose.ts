@@ -1,4 +1,5 @@
 import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
+import { clearName } from '../../playbook/names/clear-name.ts'
 import { nameCapitals } from '../../playbook/names/capitalised.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { saidOfEach } from '../../playbook/names/list-of-names.ts'
@@ -70,6 +71,25 @@ function askProduct(env: DialogEnv, open: Assessment, names: Names, text: string
   if (isAnotherCustomer(open, names, text) || !isAnotherCase(open, names, text)) return undefined
   const own = { title: aboutOf(env, open), verb: 'whose', text }
   return asked(text, { title: `${customer} · ${names.product}`, verb: 'whose', text, customer }, [own])
+}
+
+/**
+ * Asks whose news a text is that begins with a word nobody knows, “zentrix pilot is late”: it may be a customer's name.
+ * @returns undefined where it begins otherwise, or is longer than a button takes along
+ */
+export function askWhoseHead(
+  env: DialogEnv,
+  state: ConversationState,
+  current: Assessment,
+  text: string,
+): Reply | undefined {
+  const first = /^[\p{L}\p{N}&-]{4,40}(?=[\s,:.])/u.exec(text)?.[0]
+  if (first === undefined || text.length > MAX_ASKED) return undefined
+  const name = clearName(env.prepared, first, knownCustomers(env, state), text)
+  if (name === undefined || customerKey(name) === customerKey(current.customer ?? '')) return undefined
+  if (isSaidInHaste(saidNames(current.text), customerKey(name))) return undefined
+  const own = { title: aboutOf(env, current), verb: 'whose', text }
+  return asked(text, { title: name, verb: 'whose', text, customer: name }, [own])
 }
 
 function asked(text: string, next: WayOn, others: readonly WayOn[]): Reply {

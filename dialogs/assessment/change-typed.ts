@@ -14,7 +14,7 @@ import { onText } from './on-text.ts'
 import { positionOf } from './position.ts'
 import type { Entitlement } from '../records/model.ts'
 import { currentOf } from './shelf.ts'
-import { show, turn } from './show.ts'
+import { nothingOpen, show, turn } from './show.ts'
 import { post } from '../records/post.ts'
 import { showList } from '../records/status-list.ts'
 import { dateTyped, moveTypedDate, setTypedDate } from './typed-date.ts'
@@ -35,6 +35,7 @@ export function changeTyped(
   command: ChangeCommand,
   incoming: Incoming,
 ): Turn {
+  if (command.filter === '' && command.what === 'note') return noteOnCard(env, state, command.value)
   if (command.filter === '') return moveOnCard(env, state, command) ?? turn(state, whoseDate())
   const onCard = changeOnCard(env, state, command, incoming)
   if (onCard) return onCard
@@ -157,9 +158,18 @@ function changeOnCard(
   }
   if (command.what !== 'note') return undefined
   if (command.adds) return onText(env, state, incoming, command.value)
+  return positionOf(env, leave(current)).kind === 'status' ? noteOnCard(env, state, command.value) : undefined
+}
+
+/** The note of the card that is open, as it was typed; before there is a status, there is no note. */
+function noteOnCard(env: DialogEnv, state: ConversationState, note: string): Turn {
+  const current = currentOf(state)
+  if (!current) return turn(state, nothingOpen(state, 'that has a note'))
   const assessment = leave(current)
-  if (positionOf(env, assessment).kind !== 'status') return undefined
-  const next = changed(fillIn(env, assessment, { note: command.value }), {})
+  if (positionOf(env, assessment).kind !== 'status') {
+    return show(env, state, assessment, { notice: 'There is no status yet, so the note was not taken.' })
+  }
+  const next = changed(fillIn(env, assessment, { note }), {})
   return show(env, state, next, { notice: 'The note is now what you wrote.' })
 }
 

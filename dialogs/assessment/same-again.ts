@@ -8,6 +8,10 @@ import { knownCustomers } from './known-customers.ts'
 import type { Assessment } from './model.ts'
 import { putOnTop } from './shelf.ts'
 import { show, together } from './show.ts'
+import { dateTyped, setTypedDate } from './typed-date.ts'
+
+/** "Fabrikam too, but until 1 March": all but the date. */
+const BUT = /^(.{2,60}?),? but (?:only |rather )?(.{3,40})$/i
 
 /**
  * "Same for SharePoint", "and for Fabrikam": what was said last, kept or not, begins an assessment of another workload or customer, to
@@ -19,20 +23,26 @@ export function sameAgain(env: DialogEnv, state: ConversationState, said: string
   // What was said on another day may count from that day.
   if (!before || before.cancelled || !hasContent(before) || before.begunOn !== env.today) return undefined
   const known = knownCustomers(env, state)
-  const begun = sameTargets(env.prepared, said, known)?.map((target) => begunWith(env, before, target, known))
+  const [same, but] = BUT.exec(said)?.slice(1) ?? [said]
+  const begun = sameTargets(env.prepared, same!, known)?.map((target) => begunWith(env, before, target, known))
   if (!begun?.every((each) => each !== undefined)) return undefined
+  const dated = but === undefined ? undefined : dateTyped(env, begun[0], but)
+  // Whatever else is otherwise there is news of its own.
+  if (but !== undefined && (begun.length > 1 || !dated)) return undefined
   const [first, ...others] = begun
   const shelved = others.reduceRight(putOnTop, state)
   const waiting = others.map((each) => aboutOf(env, each)).join(' and ')
+  const shownAs = `The same as for ${aboutOf(env, before)}: check it before you keep it.`
   const shown = show(
     env,
     state,
     first!,
     together(
-      `The same as for ${aboutOf(env, before)}: check it before you keep it.`,
+      shownAs,
       waiting === '' ? undefined : `${waiting} ${others.length === 1 ? 'waits' : 'wait'}: “resume” brings it back.`,
     ),
   )
+  if (dated) return setTypedDate(env, shown.state, dated, shownAs)
   return others.length === 0 ? shown : { ...shown, state: putOnTop(shelved, first!) }
 }
 

@@ -25,7 +25,7 @@ export function byId(state: ConversationState, id: string): Assessment | undefin
 
 /** Puts an assessment on top. Beyond the limits go what holds nothing, then what was cancelled or kept, oldest first. */
 export function putOnTop(state: ConversationState, assessment: Assessment): ConversationState {
-  const { edited: _, named: __, planned: ___, ...rest } = state
+  const { edited: _, named: __, planned: ___, form: ____, ...rest } = state
   const others = state.assessments.filter((other) => other.id !== assessment.id)
   return { ...rest, assessments: shortened([assessment, ...others]) }
 }

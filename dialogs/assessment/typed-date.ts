@@ -7,7 +7,7 @@ import { fillIn } from './fill-in.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
 import { positionOf } from './position.ts'
-import { show } from './show.ts'
+import { show, together } from './show.ts'
 import { dayInWords } from '../days-in-words.ts'
 
 type Asked = 'target' | 'unblock' | 'later' | 'none'
@@ -59,31 +59,36 @@ function askedFor(env: DialogEnv, assessment: Assessment): Asked | undefined {
 
 const NAMES = { target: 'target date', unblock: 'projected unblock date', later: 'date', none: 'date' } as const
 
-/** Sets the date as if it had been set on the card, and shows the card with what was set. */
-export function setTypedDate(env: DialogEnv, state: ConversationState, typed: TypedDate): Turn {
+/**
+ * Sets the date as if it had been set on the card, and shows the card with what was set.
+ * @param remark what was set before, in words
+ */
+export function setTypedDate(env: DialogEnv, state: ConversationState, typed: TypedDate, remark?: string): Turn {
   const { answer, asked, assessment } = typed
   const { textBefore: _, ...before } = assessment
   if (asked === 'none') {
-    return show(env, state, changed(assessment, {}), { notice: 'This status has no date, so the day was not taken.' })
+    const notice = 'This status has no date, so the day was not taken.'
+    return show(env, state, changed(assessment, {}), together(remark, notice))
   }
   switch (answer.kind) {
     case 'day': {
       const next = dated(env, before, { date: answer.day })
       const check = answer.isEither ? ' Day and month could be the other way round: please check.' : ''
-      return show(env, state, next, { notice: `The ${NAMES[asked]} is now ${dayInWords(answer.day)}.${check}` })
+      const notice = `The ${NAMES[asked]} is now ${dayInWords(answer.day)}.${check}`
+      return show(env, state, next, together(remark, notice))
     }
     case 'unknown': {
       if (asked === 'target') {
         const notice =
           'In Progress needs a target date: write the day on which a set of users is to be onboarded beyond technical enablement.'
-        return show(env, state, changed(assessment, {}), { notice })
+        return show(env, state, changed(assessment, {}), together(remark, notice))
       }
       const next = dated(env, before, { dateUnknown: 'true' })
-      return show(env, state, next, { notice: '“Date not known” is ticked.' })
+      return show(env, state, next, together(remark, '“Date not known” is ticked.'))
     }
     case 'unread': {
       const notice = 'I could not read a day to come from that. Write it with the month’s name, like “30 June”.'
-      return show(env, state, changed(assessment, {}), { notice })
+      return show(env, state, changed(assessment, {}), together(remark, notice))
     }
   }
 }

@@ -1,3 +1,4 @@
+import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import { noticeCard } from '../../cards/notice-card.ts'
 import type { KeepWith } from '../commands/model.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
@@ -31,8 +32,7 @@ export function keepAsSaid(
   if (positionOf(env, beside).kind !== 'status') return noStatusYet(env, state, beside)
   const refused = post === undefined ? undefined : whyNotHere(incoming.where, 'post')
   if (refused !== undefined) return turn(state, { kind: 'text', text: `${refused} Nothing was kept.` })
-  if (date !== undefined) return keepDated(env, state, beside, date, incoming)
-  const kept = keepIt(env, state, beside, incoming)
+  const kept = date === undefined ? keepIt(env, state, beside, incoming) : keepDated(env, state, beside, date, incoming)
   return post === undefined ? kept : whereToPost(env, kept, post)
 }
 
@@ -52,9 +52,12 @@ function keepDated(
   incoming: Incoming,
 ): Turn {
   const typed = dateTyped(env, beside, date)
+  // “Keep it without a date”, of a status that has none.
+  if (!typed && readDateAnswer(date, incoming.today)?.kind === 'unknown') return keepIt(env, state, beside, incoming)
   if (!typed) return show(env, state, beside, { notice: 'I could not read that day. Nothing was kept.' })
   const dated = setTypedDate(env, state, typed)
-  const isSure = typed.answer.kind === 'day' && !typed.answer.isEither && typed.asked !== 'none'
+  const isDay = typed.answer.kind === 'day' && !typed.answer.isEither && typed.asked !== 'none'
+  const isSure = isDay || (typed.answer.kind === 'unknown' && typed.asked === 'unblock')
   return isSure ? keepIt(env, dated.state, dated.state.assessments[0]!, incoming) : dated
 }
 

@@ -4,7 +4,8 @@ import type { WorkloadId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { normalizeWord, tokenize } from '../../playbook/reading/text.ts'
 import { withoutSmallWords } from './around-commands.ts'
-import type { Command } from './model.ts'
+import { dateIn } from './keep-orders.ts'
+import type { NamesCommand } from './model.ts'
 import { isJoiner, isProperName } from './proper-name.ts'
 import { isSentence, isStrange } from './command-status.ts'
 
@@ -55,7 +56,7 @@ const INSTEAD: readonly RegExp[] = [
 ]
 
 /** "wrong customer", "customer is Tailwind", "workload is Intune", "no, I meant Fabrikam"; undefined when a message does not speak of names. */
-export function readNamesCommand(prepared: PreparedPlaybook, text: string): Command | undefined {
+export function readNamesCommand(prepared: PreparedPlaybook, text: string): NamesCommand | undefined {
   if (ASK.test(withoutSmallWords(text))) return { kind: 'names' }
   const customer = CUSTOMER.exec(text)?.[1]
   if (customer !== undefined && isName(prepared, customer)) return { kind: 'names', customer: nameCapitals(customer) }
@@ -64,8 +65,55 @@ export function readNamesCommand(prepared: PreparedPlaybook, text: string): Comm
   return workload ? { kind: 'names', workload } : readInstead(prepared, text)
 }
 
+/** What begins with the right name; whose it is must be known where nothing says that another was wrong. */
+const OF_ANOTHER = /^(?:(?:sorry|no|oops|wait|actually|ah|oh|well)[, ]+)*(?:it|this|that)(?:['’]?s| is| was) (?=\S)/i
+const SPEAKS_OF_NAMES =
+  /^(?:it|its|this|that|thats|no|not|sorry|oops|wait|actually|wrong|customer|the|i|make|ah|oh|well)\b/i
+const BREAKS = /[,;.:!]\s+(?:and )?|\s+and\s+/g
+const KEEP_IT = /^(?:and |then |please )*(?:keep|save)(?: it| this| that)?(?: please| then| now)?$/i
+
+/**
+ * Names that are right, with what else is said in the same message of what is open: “wrong customer, Adatum. Keep”, “it's Adatum, not
+ * Contoso, and 20 Jan”, “its Adatum”. Undefined where anything else is said.
+ */
+export function readNamesAndMore(prepared: PreparedPlaybook, message: string): NamesCommand | undefined {
+  const text = message
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.!]+$/, '')
+  if (text.length > MAX_INSTEAD || !SPEAKS_OF_NAMES.test(text)) return undefined
+  const whole = OF_ANOTHER.test(text) ? rightNames(prepared, text) : undefined
+  if (whole?.ifKnown) return whole
+  const breaks = [...text.matchAll(BREAKS)].toReversed()
+  for (const { index, 0: between } of breaks) {
+    const more = moreOf(text.slice(index + between.length))
+    const names = more && rightNames(prepared, text.slice(0, index))
+    if (names) return { ...names, ...more }
+  }
+  return undefined
+}
+
+/** “20 Jan, keep it”, “keep it with 20 Jan”: what is said besides the names. */
+function moreOf(text: string): Pick<NamesCommand, 'date'> | undefined {
+  if (KEEP_IT.test(text)) return {}
+  const date = dateIn(
+    text
+      .replace(/^(?:and )?(?:keep|save)(?: it| this)?(?=[ ,])/i, '')
+      .replace(/[, ]+(?:and )?(?:keep|save)(?: it| this)?$/i, ''),
+  )
+  return date === undefined ? undefined : { date }
+}
+
+function rightNames(prepared: PreparedPlaybook, text: string): NamesCommand | undefined {
+  const names = readNamesCommand(prepared, text)
+  if (names?.customer ?? names?.workload) return names
+  const right = text.replace(OF_ANOTHER, '')
+  const found = right === text ? undefined : namesIn(prepared, right, false)
+  return found?.customer === undefined ? undefined : { kind: 'names', ...found, ifKnown: true }
+}
+
 /** A name in place of another one: of a customer, a workload, or both one after the other. */
-function readInstead(prepared: PreparedPlaybook, text: string): Command | undefined {
+function readInstead(prepared: PreparedPlaybook, text: string): NamesCommand | undefined {
   if (text.length > MAX_INSTEAD) return undefined
   for (const pattern of INSTEAD) {
     const { right, wrong } = pattern.exec(text)?.groups ?? {}

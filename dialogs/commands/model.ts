@@ -30,6 +30,8 @@ export type PlainCommand =
   /** What is shown is right, or is not; nothing more was said. */
   | 'agree'
   | 'disagree'
+  /** Meant for somebody else, or put there by a phone. */
+  | 'aside'
   | 'correct'
   | 'ask-more'
 
@@ -48,11 +50,40 @@ export interface KeepWith {
   readonly post?: string
 }
 
+/** What is open is about another customer or workload; without either, the names are to be asked. */
+export interface NamesCommand {
+  readonly kind: 'names'
+  readonly customer?: string
+  readonly workload?: WorkloadId
+  /** Said besides: a day, or that none is known, as it was typed. */
+  readonly date?: string
+  /** Meant so only of a customer who is known: “its Fabrikam”. */
+  readonly ifKnown?: true
+}
+
+/** What is ordered of what is shown, and then more, which is a message of its own: “keep it, and Fabrikam wants …”. */
+export interface KeepThen {
+  readonly kind: 'keep-then'
+  /** `keep-last`: the order stands behind the rest. `agree`: it is right; `cancel`: it is to be put away. */
+  readonly order: 'keep' | 'keep-last' | 'agree' | 'cancel'
+  /** What is to be kept with it: a day, or that none is known, as it was typed. */
+  readonly date?: string
+  /** As it was typed, without the words that lead over to it. */
+  readonly rest: string
+  /** The whole message. */
+  readonly said: string
+  /** “Keep it Fabrikam …” is an order only where a customer's name heads the rest, “save and …” also where the rest is one. */
+  readonly only?: 'headed' | 'asked-or-headed'
+}
+
 /** What a typed message asks for. Everything that is no command is about a situation. */
 export type Command =
   | { readonly kind: PlainCommand }
   | { readonly kind: 'overrides' }
   | KeepWith
+  | KeepThen
+  /** Of the form that is open; `isSure`: it was said to save it. `rest`: what is said behind it, a message of its own. */
+  | { readonly kind: 'save-form'; readonly isSure: boolean; readonly rest?: string }
   | CorrectsKept
   | ResourceCommand
   | ChangeCommand
@@ -60,8 +91,7 @@ export type Command =
   /** `ifKept`: meant so only when the list has something; else it is no command. */
   | { readonly kind: 'status'; readonly filter: string; readonly ifKept?: true }
   | { readonly kind: 'history'; readonly filter: string }
-  /** Without either, the names are to be asked. */
-  | { readonly kind: 'names'; readonly customer?: string; readonly workload?: WorkloadId }
+  | NamesCommand
   /** Without a status, it is to be chosen; without a reason, why. */
   | { readonly kind: 'change-status'; readonly status?: StatusId; readonly reason?: string }
   /** `subject`: what is to be counted as one of the two. */

@@ -6,6 +6,8 @@ import type { StatusRecord } from '../assessment/model.ts'
 import { currentOf } from '../assessment/shelf.ts'
 import type { ConversationState } from '../model.ts'
 import { hasDate } from '../records/entitlement-forms.ts'
+import { readChangeStatus } from './change-status-command.ts'
+import { readNamesAndMore } from './command-names.ts'
 import { readCommand } from './commands.ts'
 import type { Command } from './model.ts'
 import { dayOfCorrection, isDayTold, saysDateIsWrong } from './told-dates.ts'
@@ -21,9 +23,20 @@ const DATE_IS =
  * assessment is open, that is what it is about, and it is no command. “Looks good” is about what is shown.
  */
 export function commandIn(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
+  const verdict = readVerdict(text)
+  if (state.form && (verdict?.kind === 'keep' || verdict?.kind === 'agree')) {
+    return { kind: 'save-form', isSure: verdict.kind === 'keep' }
+  }
+  if (state.form && verdict?.kind === 'keep-then' && verdict.order === 'keep' && !verdict.only) {
+    return { kind: 'save-form', isSure: true, rest: verdict.rest }
+  }
+  const corrected = readCorrection(prepared, state, text)
+  if (corrected) return corrected
+  // What stands behind an order may look like a command of its own.
+  const order = verdict && !ALONE.has(verdict.kind) ? ofVerdict(prepared, state, verdict) : undefined
+  if (order) return order
   const command = readCommand(prepared, text)
   if (command === undefined || command.kind === 'thanks') {
-    const verdict = readVerdict(text)
     const meant = (verdict && ofVerdict(prepared, state, verdict)) ?? command
     return meant ?? dateOfKept(prepared, state, text) ?? workloadAsked(prepared, state, text)
   }
@@ -32,6 +45,16 @@ export function commandIn(prepared: PreparedPlaybook, state: ConversationState, 
   if (currentOf(state)) return command.by === undefined ? undefined : command
   const kept = state.assessments[0]?.kept
   return kept ? { ...command, filter: keptAs(prepared, kept) } : command
+}
+
+/** Verdicts that may also be commands or answers. */
+const ALONE: ReadonlySet<Verdict['kind']> = new Set(['keep', 'agree', 'disagree', 'next', 'aside'])
+
+/** “Wrong customer, Adatum. Keep”: what is open, or was kept last, is about somebody else. */
+function readCorrection(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
+  const newest = state.assessments[0]
+  if (!newest || newest.cancelled || !hasContent(newest)) return undefined
+  return readNamesAndMore(prepared, text)
 }
 
 function keptAs(prepared: PreparedPlaybook, { customer, workload }: StatusRecord): string {
@@ -63,7 +86,16 @@ function workloadAsked(prepared: PreparedPlaybook, state: ConversationState, tex
 /** Undefined where there is nothing that it could be about. */
 function ofVerdict(prepared: PreparedPlaybook, state: ConversationState, verdict: Verdict): Command | undefined {
   const current = currentOf(state)
-  if (current && hasContent(current)) return verdict.kind === 'next' ? { kind: 'agree' } : verdict
+  const isOpen = current !== undefined && hasContent(current)
+  if (verdict.kind === 'keep-as') {
+    return isOpen || state.assessments[0]?.kept
+      ? readChangeStatus(prepared, `it should be ${verdict.status}`)
+      : undefined
+  }
+  if (isOpen) {
+    if (verdict.kind === 'keep-noted') return { kind: 'change', what: 'note', filter: '', value: verdict.note }
+    return verdict.kind === 'next' ? { kind: 'agree' } : verdict
+  }
   const kept = current ? undefined : state.assessments[0]?.kept
   switch (verdict.kind) {
     case 'keep':
@@ -72,6 +104,12 @@ function ofVerdict(prepared: PreparedPlaybook, state: ConversationState, verdict
       return { kind: 'next' }
     case 'agree':
       return kept && { kind: 'thanks' }
+    case 'aside':
+      return verdict
+    case 'keep-then':
+      return kept && verdict
+    case 'keep-noted':
+      return kept && { kind: 'change', what: 'note', filter: keptAs(prepared, kept), value: verdict.note }
     case 'disagree':
       return kept && { kind: 'undo' }
     case 'keep-with': {

@@ -1,33 +1,20 @@
-import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
-import type { KeepWith } from './model.ts'
+import { slipsBetween } from '../slips.ts'
+import { readKeepOrder, type KeepOrder } from './keep-orders.ts'
+import { AND, MARKS, NEXT, PRAISED, RIGHT, withoutSigns } from './verdict-words.ts'
 
-/** What a message says of the status that is shown, and nothing else. `next`: it is right, and on to the next one. */
-export type Verdict = { readonly kind: 'keep' | 'agree' | 'disagree' | 'next' } | KeepWith
+/**
+ * What a message says of the status that is shown. `next`: it is right, and on to the next one; `aside`: it was meant for
+ * somebody else.
+ */
+export type Verdict = { readonly kind: 'agree' | 'disagree' | 'next' | 'aside' } | KeepOrder
 
 /** Longer messages say more. In characters. */
 const MAX_LENGTH = 100
 
-const RIGHT =
-  "(?:yes|yep|yeah|yup|sure|ok(?:ay)?|k|fine|good|great|perfect|nice|cool|super|excellent|awesome|brilliant|lovely|wonderful|exactly|agreed|i agree|confirmed|approved|spot on|lgtm|go ahead|go for it|do it|makes sense|that works|works for me|all good|well done|good job|(?:many )?thanks(?: a lot| so much| very much)?|thank you(?: so much| very much)?|thx|ty|cheers|please|(?:that|this|it)?(?:['’]?s| is| looks| sounds| was)? ?(?:all |about |exactly |just |quite |very |really )?(?:right|correct|fine|good|great|ok|okay|perfect|it)|(?:looks|sounds|seems) (?:right|correct|fine|good|great|ok|okay|perfect))(?: to me| for me| from me| with me| by me| now| then)?"
-const MARKS = '[ ,.!:;–-]'
-const AND = `(?:${MARKS}+(?:(?:and|so|then|now|please|pls|just) )*)`
-const PRAISED = `(?:${RIGHT}${AND}){0,4}`
-const NEXT = '(?:(?:on to |go to )?(?:the )?next(?: one| customer| please)?|go on|move on|continue)'
-const IT = '(?: it| this| that| (?:this|the|that) (?:one|status))'
-const BEHIND = `(?:${MARKS}+(?:please|pls|thanks|thank you|thx|then|now|as (?:is|it is|shown)|like (?:that|this|it is)))*`
-
 const AGREES = new RegExp(`^${PRAISED}${RIGHT}$`, 'i')
 const ON = new RegExp(`^${PRAISED}${RIGHT}${AND}${NEXT}$`, 'i')
-const KEEPS = new RegExp(`^${PRAISED}(?:keep|save|record|store)(?<rest>.*)$`, 'i')
-const KEPT = new RegExp(`^${IT}?${BEHIND}(?:${AND}${NEXT})?$`, 'i')
-const DATED = new RegExp(
-  `^${IT}?(?: with (?:the )?(?:(?:target |unblock |due )?date (?:of )?)?|${MARKS}* (?:the )?(?:target |unblock |due )?date(?: is)?:? |[,:;] ?)(?<date>[^,;]{3,40})$`,
-  'i',
-)
-const POSTED = new RegExp(
-  `^${IT}?,? (?:and|then|&) (?:then )?(?:post|share)(?: it| this| that)?(?: (?:to|in|into|on) (?:the )?(?<place>[^:;,]{2,60}?)(?: channel| chat)?)?${BEHIND}$`,
-  'i',
-)
+const CANCELS =
+  /^(?:(?:oh|no|ok|sorry|wait|oops|please|actually)[ ,]+)*(?:(?:cancel|discard|drop|scrap|delete) (?:it|that|this)(?: one)?|cancel)$/i
 
 const SORRY = '(?:sorry|oops|ups|whoops|oh|ah|argh|hm+|shit|damn(?: it)?|crap|fuck|wait|well|ok|um|my (?:bad|mistake))'
 const NOT_RIGHT = '(?:wrong|incorrect|false|not (?:right|correct|true|it)|(?:a |my )?mistake|an error|nonsense)'
@@ -36,38 +23,47 @@ const DISAGREES = new RegExp(
   'i',
 )
 
+/** What came by mistake, or was put there by a phone. */
+const ASIDE = new RegExp(
+  `^(?:${SORRY}${MARKS}+)*(?:(?:that was (?:the )?)?wrong (?:chat|window|channel|thread|group|person|place|tab)|(?:that|this) was (?:meant )?for (?:somebody|someone) else|sent from my \\p{L}{2,12}(?: \\p{L}{2,12})?|get outlook for \\p{L}{2,10})(?:${MARKS}+(?:sorry|please|ignore (?:it|this|that)))*$`,
+  'iu',
+)
+
 /**
  * “Perfect, keep it”, “keep it with 1 June”, “looks good”, “nope, that’s wrong”; undefined for whatever says more: it is the
  * customer's words.
  */
 export function readVerdict(message: string): Verdict | undefined {
-  if (message.length > MAX_LENGTH) return undefined
-  const text = message
-    .trim()
+  if (/^\s*👍\p{Emoji_Modifier}?\s*$/u.test(message)) return { kind: 'agree' }
+  const order = readKeepOrder(message)
+  if (order) return order
+  return (message.length > MAX_LENGTH ? undefined : readAlone(message)) ?? readBeforeNews(message)
+}
+
+function readAlone(message: string): Verdict | undefined {
+  const text = withoutSigns(message)
     .replace(/[\s.!]+$/, '')
     .replace(/\s+/g, ' ')
-  if (/^👍\p{Emoji_Modifier}?$/u.test(text)) return { kind: 'agree' }
-  const order = readOrderToKeep(text)
-  if (order) return order
   if (ON.test(text)) return { kind: 'next' }
-  if (AGREES.test(text)) return { kind: 'agree' }
+  if (AGREES.test(text) || isMisspeltOrder(text)) return { kind: 'agree' }
+  if (ASIDE.test(text)) return { kind: 'aside' }
   return DISAGREES.test(text) ? { kind: 'disagree' } : undefined
 }
 
-function readOrderToKeep(text: string): Verdict | undefined {
-  const rest = KEEPS.exec(text)?.groups?.rest
-  if (rest === undefined) return undefined
-  if (KEPT.test(rest)) return { kind: 'keep' }
-  const posted = POSTED.exec(rest)
-  if (posted) return { kind: 'keep-with', post: posted.groups?.place ?? '' }
-  const date = DATED.exec(rest)?.groups?.date
-  return date !== undefined && readsAsDay(date) ? { kind: 'keep-with', date } : undefined
+/** Nobody says more of it before going on. In UTF-16 units. */
+const LONGEST_VERDICT = 40
+
+/** “Yes. Adatum Exchange: …”, “cancel that, Adatum Exchange: …”: whether that is news of somebody else, the names tell. */
+function readBeforeNews(message: string): KeepOrder | undefined {
+  const text = message.trim()
+  const [, said, rest] = /^([^,.;:!\n]{1,40})[,.;:!\n]\s*(\S[\s\S]{3,})$/.exec(text) ?? []
+  if (said === undefined || rest === undefined || said.length > LONGEST_VERDICT) return undefined
+  const order = AGREES.test(said) ? 'agree' : CANCELS.test(said) ? 'cancel' : undefined
+  return order && { kind: 'keep-then', order, rest, said: text }
 }
 
-/** Read as of two days half a year apart, every month is one to come. */
-function readsAsDay(value: string): boolean {
-  return ['2026-01-01', '2026-07-01'].some((day) => {
-    const answer = readDateAnswer(value, day)
-    return answer?.kind === 'day' && !answer.isSentence
-  })
+/** “Kepe it”: near enough to be asked back. */
+function isMisspeltOrder(text: string): boolean {
+  const [, verb] = /^(\p{L}{3,5}) (?:it|this|that)(?: please| pls| thanks)?$/iu.exec(text) ?? []
+  return verb !== undefined && ['keep', 'save'].some((order) => slipsBetween(verb.toLowerCase(), order) === 1)
 }

@@ -23,16 +23,18 @@ export function withoutCustomer(state: ConversationState, customer: string, isIn
   const removed = state.assessments.filter(
     (assessment) => isOf(assessment, customer) || (looksIntoTexts && isNamedIn(assessment, customer)),
   )
-  const { named, setAside, ...rest } = state
+  const { named, setAside, form, ...rest } = state
+  const isForm = form !== undefined && customerKey(form.customer) === customer
   const isNamed = named !== undefined && customerKey(named) === customer
   // It was offered and belongs to nobody: nothing is lost where it merely seems to name the customer.
   const offered = setAside?.filter(({ text }) => !saysName(text, customer))
   const isOffered = offered?.length !== setAside?.length
-  if (removed.length === 0 && !isNamed && !isOffered) return { state, removed }
+  if (removed.length === 0 && !isNamed && !isOffered && !isForm) return { state, removed }
   return {
     state: {
       ...rest,
       ...(named === undefined || isNamed ? {} : { named }),
+      ...(form === undefined || isForm ? {} : { form }),
       ...(offered === undefined ? {} : { setAside: offered }),
       assessments: state.assessments.filter((each) => !removed.includes(each)),
     },

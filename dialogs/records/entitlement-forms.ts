@@ -1,19 +1,16 @@
 import { commentFormCard, dateFormCard, dibsFormCard, noteFormCard } from '../../cards/records/entitlement-forms.ts'
 import type { Judged } from '../../cards/judgement.ts'
-import { drawn } from '../../cards/drawn.ts'
+import { drawn, print } from '../../cards/drawn.ts'
 import { capitalised } from '../../playbook/names/capitalised.ts'
 import { readShift, shifted } from '../../playbook/dates/shift.ts'
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import type { Status } from '../../playbook/model.ts'
 import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import type { EntitlementAction } from './record-actions.ts'
+import type { EntitlementAction, FormOf, OpenForm, SaveAction } from './record-actions.ts'
 import type { Entitlement } from './model.ts'
 
-/** What the forms change; how an entitlement is unblocked is in `unblocked.ts`. */
-type What = 'date' | 'comment' | 'note' | 'dibs'
-export type EditAction = Extract<EntitlementAction, { verb: `edit-${What}` }>
-export type SaveAction = Extract<EntitlementAction, { verb: `save-${What}` }>
+export type EditAction = Extract<EntitlementAction, { verb: `edit-${FormOf}` }>
 
 interface Remarks {
   readonly problems?: readonly string[]
@@ -75,6 +72,7 @@ export function readForm(
   { problems = [], notice, judged }: Remarks = {},
 ): Reply {
   const { record, filter, offset } = action
+  const form = openForm(entitlement, action, judged)
   const view = {
     ...subjectOf(env, entitlement, record, { filter, offset }),
     problems,
@@ -86,18 +84,31 @@ export function readForm(
       const kind = dateKind(env, entitlement) ?? 'target'
       const { date, comment } = action
       const card = dateFormCard({ ...view, kind, date, dateUnknown: action.dateUnknown === 'true', comment })
-      return { kind: 'card', summary: 'Move date', record, card }
+      return { kind: 'card', summary: 'Move date', record, card, form }
     }
-    case 'save-comment':
-      return { kind: 'card', summary: 'Comment', record, card: commentFormCard({ ...view, comment: action.comment }) }
-    case 'save-note':
-      return { kind: 'card', summary: 'Edit note', record, card: noteFormCard({ ...view, note: action.note, judged }) }
+    case 'save-comment': {
+      const card = commentFormCard({ ...view, comment: action.comment })
+      return { kind: 'card', summary: 'Comment', record, card, form }
+    }
+    case 'save-note': {
+      const card = noteFormCard({ ...view, note: action.note, judged })
+      return { kind: 'card', summary: 'Edit note', record, card, form }
+    }
     case 'save-dibs': {
       const { dueDate, intent, businessReason, successOwner, seats } = action
       const card = dibsFormCard({ ...view, dueDate, intent, businessReason, successOwner, seats })
-      return { kind: 'card', summary: 'Edit DIBS', record, card }
+      return { kind: 'card', summary: 'Edit DIBS', record, card, form }
     }
   }
+}
+
+/** The form as it was drawn for the present version. @param judged of a note; a poor one is saved when that is said again */
+function openForm(entitlement: Entitlement, action: SaveAction, judged: Judged | undefined): OpenForm {
+  const { id, version, customer } = entitlement
+  const save = { ...action, entitlement: id, version, was: drawn(keptInputs(entitlement, action.verb)) }
+  if (save.verb !== 'save-note') return { customer, save }
+  const { check: _, told: __, ...note } = save
+  return { customer, save: judged?.verdict === 'poor' ? { ...note, told: print(note.note) } : note }
 }
 
 /** What is kept, as the inputs of a form hold it; a comment is not among it. What differs from it was typed. */

@@ -1,17 +1,18 @@
 import { newAssessment } from '../assessment/assessment.ts'
 import { showAssessment } from '../assessment/assessment-view.ts'
 import { changeOf, judgedFirst, type Saved } from './entitlement-change.ts'
-import { formFor, readForm, type SaveAction } from './entitlement-forms.ts'
+import { formFor, readForm } from './entitlement-forms.ts'
 import { showEntitlement } from './entitlement-view.ts'
 import { showHistory } from './history.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Assessment } from '../assessment/model.ts'
 import type { Incoming } from '../incoming.ts'
+import { withoutForm } from './open-form.ts'
 import { showOverrides } from './overrides.ts'
 import { whyNotHere } from '../places.ts'
 import { post } from './post.ts'
 import { isPosting, showPosted, type Posted } from './posted.ts'
-import type { EntitlementAction, RecordCardAction } from './record-actions.ts'
+import type { EntitlementAction, RecordCardAction, SaveAction } from './record-actions.ts'
 import type { Entitlement } from './model.ts'
 import { putOnTop } from '../assessment/shelf.ts'
 import { staleForm, staleUnblockedForm } from './stale-form.ts'
@@ -32,10 +33,11 @@ const NOT_THERE = 'This entitlement is not there any more, or it is somebody els
  */
 export function actOnRecords(
   env: DialogEnv,
-  state: ConversationState,
+  before: ConversationState,
   action: RecordCardAction,
   incoming: Incoming,
 ): Turn {
+  const state = withoutForm(before)
   const refused = whyNotHere(incoming.where, action.verb)
   if (refused) return turn(state, { kind: 'hint', text: refused })
   switch (action.verb) {
@@ -221,6 +223,20 @@ function newStatus(env: DialogEnv, state: ConversationState, entitlement: Entitl
     seen: { entitlement: entitlement.id, version: entitlement.version },
   }
   return turn(putOnTop(state, assessment), showAssessment(env, assessment))
+}
+
+/**
+ * “Save”, typed while a form is open: it is saved as if its Save were pressed, with what it was drawn with. A mere “ok” shows it again.
+ * @param isSure it was said to save it
+ */
+export function saveTyped(env: DialogEnv, state: ConversationState, isSure: boolean, incoming: Incoming): Turn {
+  const { form } = state
+  if (!form) return turn(state, { kind: 'text', text: NOT_THERE })
+  if (isSure) return actOnRecords(env, state, form.save, incoming)
+  const { entitlement } = env.records
+  if (!entitlement || entitlement.version !== form.save.version) return actOnRecords(env, state, form.save, incoming)
+  const notice = 'Not saved yet. Press Save, or type “save”.'
+  return turn(state, readForm(env, entitlement, form.save, { notice }))
 }
 
 /** Who changed the entitlement since the card was drawn, and to what. */

@@ -125,5 +125,15 @@ export type RecordCardAction = z.infer<typeof schema>
 /** An action on one entitlement. */
 export type EntitlementAction = Extract<RecordCardAction, { entitlement: string }>
 
+/** What the forms change; how an entitlement is unblocked is in `unblocked.ts`. */
+export type FormOf = 'date' | 'comment' | 'note' | 'dibs'
+export type SaveAction = Extract<EntitlementAction, { verb: `save-${FormOf}` }>
+
+/** A form that was opened and not saved yet: what its Save would send as it was drawn. */
+export interface OpenForm {
+  readonly customer: string
+  readonly save: SaveAction
+}
+
 /** Reads what a card about records sent back; undefined when it is nothing that these cards send. */
 export const readRecordAction = dataReader<RecordCardAction>(schema)

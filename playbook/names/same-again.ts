@@ -19,6 +19,9 @@ const SAME_FOR =
   /^(?:(?:and|also|ok|now|then|exactly|it['’]s|it is|the|pretty much) ){0,4}same(?: (?:is true|goes|holds|applies|story|situation|issue|problem|thing|reason|here|again)){0,2} (?:for|at|with|of|on|in) (.{2,60})$/i
 /** Less plain: of whom or what is known only. */
 const ALSO_FOR = /^(?:and|also|and also|plus|and the same) (?:for|at) (.{2,60})$/i
+/** "Fabrikam has the same problem", "Fabrikam Intune same thing". */
+const HAS_SAME =
+  /^(?:and |also )?(.{2,60}?)(?:,? (?:has|have|had|got|faces?|sees?|reports?)(?: (?:exactly|just|pretty much))?)?,? (?:the )?same(?: (?:problem|issue|situation|story|thing|reason|blocker|here|there|again|too)){1,2}$/i
 const TOO = /^(?:and )?(.{2,60}?),? (?:too|as well|ditto)$/i
 /** Between a customer and a workload: "Exchange at Fabrikam", "Fabrikam - Exchange". */
 const BETWEEN =
@@ -26,8 +29,8 @@ const BETWEEN =
 
 /**
  * Of whom or of which workload a message says the same as was said before, and nothing else: "same for SharePoint", "and for
- * Fabrikam", "Fabrikam Exchange too".
- * @param known who is known; an unknown name counts behind "same for" only
+ * Fabrikam", "Fabrikam Exchange too", "Fabrikam has the same problem".
+ * @param known who is known; an unknown name counts beside "same" only
  * @returns undefined where it says something else, or anything in its list is neither a customer nor a workload
  */
 export function sameTargets(
@@ -37,7 +40,7 @@ export function sameTargets(
 ): readonly SameTarget[] | undefined {
   if (message.length > LONGEST || message.includes('\n')) return undefined
   const said = message.replace(/[\s.!;,]{1,9}$/, '')
-  const plain = SAME_FOR.exec(said)?.[1]
+  const plain = SAME_FOR.exec(said)?.[1] ?? HAS_SAME.exec(said)?.[1]
   const names = plain ?? ALSO_FOR.exec(said)?.[1] ?? TOO.exec(said)?.[1]
   if (names === undefined) return undefined
   const targets = names

@@ -172,6 +172,10 @@ const NEEDS: readonly (readonly [string, RecordsNeed | undefined])[] = [
     { kind: 'pair', customer: 'fabrikam', workload: 'teams', mistaken: { entitlement: 'e9', before: 1 } },
   ],
   ['a pair, with the customer’s others', { kind: 'pair', customer: 'contoso', workload: 'edge', withOthers: true }],
+  [
+    'a pair, with whom else the message may name',
+    { kind: 'pair', customer: 'contoso', workload: 'edge', naming: ['fab', 'con'] },
+  ],
   ['a pair of somebody’s customer', { kind: 'pair', customer: 'fabrikam', workload: 'edge', withOthers: true }],
   ['an entitlement, with the customer’s others', { kind: 'entitlement', id: 'e1', history: 0, withOthers: true }],
   ['a discussion', { kind: 'value-add-of', id: 'e1' }],

@@ -88,7 +88,10 @@ export class MemoryRecords {
       case 'pair': {
         const found = this.find(who.tenant, need.customer, need.workload)
         const mistaken = need.mistaken && { mistaken: this.readMistaken(who, need.mistaken) }
-        const others = need.withOthers ? this.readOthers(who, need.customer, place) : {}
+        const others = {
+          ...(need.withOthers ? this.readOthers(who, need.customer, place) : {}),
+          ...(need.naming ? this.read(who, { kind: 'customers', beginnings: need.naming }) : {}),
+        }
         if (!found)
           return { entitlement: undefined, ...this.ifClosed(who, need.customer, place), ...mistaken, ...others }
         if (![...this.visible(who), ...(place === undefined ? [] : this.visible(who, place))].includes(found)) {

@@ -1,0 +1,162 @@
+import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
+import type { KeepThen, KeepWith } from './model.ts'
+import { AND, BEHIND, IT, NEXT, PRAISED, withoutSigns } from './verdict-words.ts'
+
+/** An order to keep what is shown, and what it is to be kept with or what is said besides. */
+export type KeepOrder =
+  | { readonly kind: 'keep' }
+  | KeepWith
+  | KeepThen
+  /** What is to be changed before it is kept, as it was typed. */
+  | { readonly kind: 'keep-as'; readonly status: string }
+  | { readonly kind: 'keep-noted'; readonly note: string }
+
+/** Who keeps something says so here. In UTF-16 units. */
+const HEAD = 120
+const VERBS = /\b(?:keep|save|record|store)\b/i
+const ORDER = new RegExp(`^${PRAISED}(?<verb>keep|save|record|store)(?<it>${IT})?(?!['’\\p{L}\\p{N}])`, 'iu')
+const POLITE = new RegExp(`^${BEHIND}`, 'iu')
+const KEPT = new RegExp(`^(?:${AND}${NEXT})?$`, 'i')
+const POSTED =
+  /^,? (?:and|then|&) (?:then )?(?:post|share)(?: it| this| that)?(?: (?:to|in|into|on) (?:the )?(?<place>[^:;,]{2,60}?)(?: channel| chat)?)?(?:[ ,.!]+(?:please|pls|thanks|thank you|thx|then|now))*$/i
+const AS =
+  /^[\s,.;–-]*(?:but )?(?:as|under|it (?:should|must) be|(?:make|call) it) (?:an? |the )?(?!(?:it )?is\b)(?<status>\S.{2,200})$/i
+const NOTED =
+  /^[\s,.;–-]*(?:but |and )?(?:with |let |make )?(?:the |this |a |its )?note(?: (?:should|must|to) (?:be|say|read)| says?| is)?(?: that)?[\s:–-]+(?<note>\S[\s\S]{2,2000})$/i
+/** The order ends, and what follows is said for itself. */
+const ENDED = /[,.;:!]|\b(?:please|pls|thanks|thank you|thx|then)\W*$/i
+const JOINT = /^\s*(?:[,.;:!\n&+/–—-]|(?:and|then|but|also|plus|next)\b)/i
+const JOINERS =
+  /^(?:[\s,.;:!&+/–—-]+|(?:and|then|but|also|plus|so|now|please)\b[ ,:]*|(?:the )?next (?:one|customer|case|up)\b(?: is\b)?[\s,:–-]*|(?:let['’]?s )?(?:do|on to|over to|(?:go|move|switch|turn) (?:on |over )?(?:to|with))\b[\s,:–-]*)+/i
+/** Where what is said first may end. */
+const ENDS = /[,;]\s|[.!]\s|\n|\s(?=(?:and|then)\s)/g
+const LAST = new RegExp(
+  `^(?<said>\\S[\\s\\S]*?)\\s*[,.;:!\\n–—-]\\s*(?:(?:and|then|so|please|pls|just|now|ok) )*(?:keep|save)(?:${IT})?${BEHIND}[\\s.!]*$`,
+  'iu',
+)
+/** Nobody keeps something at the end of more. In UTF-16 units. */
+const LONGEST_BEFORE = 300
+
+/**
+ * Reads an order to keep what is shown, with what stands beside it in the message: “keep it with 1 June”, “1 June, keep it”,
+ * “keep it and post”, “keep it but as legal”, “keep it, and Fabrikam wants …”. Undefined for whatever is no such order: “keep it
+ * simple”, “they keep it on premises”.
+ */
+export function readKeepOrder(message: string): KeepOrder | undefined {
+  const text = withoutSigns(message)
+  if (!VERBS.test(text.slice(0, HEAD)) && !VERBS.test(text.slice(-HEAD))) return undefined
+  return readFirst(text) ?? readLast(text)
+}
+
+function readFirst(text: string): KeepOrder | undefined {
+  const head = ORDER.exec(text.slice(0, HEAD))
+  if (!head) return undefined
+  const behind = text.slice(head[0].length)
+  const polite = POLITE.exec(behind)![0]
+  const rest = behind.slice(polite.length)
+  if (KEPT.test(rest.replace(/[\s.!]+$/, ''))) return { kind: 'keep' }
+  const posted = POSTED.exec(behind.replace(/[\s.!]+$/, ''))
+  if (posted) return { kind: 'keep-with', post: posted.groups?.place ?? '' }
+  const date = dateIn(rest)
+  if (date !== undefined) return { kind: 'keep-with', date }
+  const noted = NOTED.exec(rest)?.groups?.note
+  if (noted !== undefined) return { kind: 'keep-noted', note: noted.replace(/^[“"]|[”"]$/g, '') }
+  // “Save and restore fails”, “store, sync and share”: such a verb alone is an order only with nothing behind it.
+  const isPlain = /^(?:keep|save)$/i.test(head.groups?.verb ?? '')
+  const status = head.groups?.it === undefined ? undefined : AS.exec(rest)?.groups?.status
+  if (status !== undefined) return { kind: 'keep-as', status }
+  const more = dated(rest)
+  const keptWith = more.date === undefined ? undefined : POSTED.exec(` and ${more.rest.replace(/[\s.!]+$/, '')}`)
+  if (keptWith) return { kind: 'keep-with', date: more.date!, post: keptWith.groups?.place ?? '' }
+  if (saysNoMore(more.rest)) {
+    return more.date === undefined ? { kind: 'keep' } : { kind: 'keep-with', date: more.date }
+  }
+  const isEnded = ENDED.test(polite) || JOINT.test(rest) || more.date !== undefined
+  const isIt = head.groups?.it !== undefined
+  if (!isIt && !(isEnded && isPlain)) return undefined
+  const isJoined = !isIt && polite === '' && /^ (?:and|then|but|also|plus|next)\b/i.test(rest)
+  const only = !isEnded ? { only: 'headed' as const } : isJoined ? { only: 'asked-or-headed' as const } : {}
+  return { kind: 'keep-then', order: 'keep', ...more, said: text, ...only }
+}
+
+/** What one says behind an order and means nothing by. */
+const NO_MORE = new Set(
+  'please pls thanks thank thx you then now for today that this was is it its all nothing else more done good great perfect ok okay bye again and the so next one customer'.split(
+    ' ',
+  ),
+)
+
+function saysNoMore(rest: string): boolean {
+  return rest
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => word === '' || NO_MORE.has(word))
+}
+
+/** A day that is said first belongs to what is kept. */
+function dated(text: string): Pick<KeepThen, 'date' | 'rest'> {
+  const rest = text.replace(JOINERS, '')
+  for (const { index, 0: end } of text.slice(0, LONGEST_DATE * 2).matchAll(ENDS)) {
+    const date = dateIn(text.slice(0, index))
+    if (date === undefined) continue
+    return { date, rest: text.slice(index + end.length).replace(JOINERS, '') }
+  }
+  return { rest }
+}
+
+/** “1 Feb, keep it”, “nobody is trained, keep it”. */
+function readLast(text: string): KeepOrder | undefined {
+  if (text.length > LONGEST_BEFORE) return undefined
+  const said = LAST.exec(text)?.groups?.said
+  if (said === undefined) return undefined
+  const date = dateIn(said)
+  return date === undefined
+    ? { kind: 'keep-then', order: 'keep-last', rest: said, said: text }
+    : { kind: 'keep-with', date }
+}
+
+/** Words around a day that say what it is. */
+const BEFORE_DAY = new Set(
+  'with the a an and but for by on at to target unblock projected due date eta is of as'.split(' '),
+)
+const BEHIND_DAY = new Set('please pls thanks thank you thx then now as its'.split(' '))
+/** In characters. */
+const LONGEST_DATE = 40
+
+/** A day, or that none is known, when nothing else is said; as it was typed, without what leads to it. */
+export function dateIn(text: string): string | undefined {
+  const words = text
+    .replace(/^[\s,:;–—=-]+|[\s.!,;]+$/g, '')
+    .split(/\s+/)
+    .filter((word) => !/^[–—-]$/.test(word))
+  while (words.length > 1 && BEHIND_DAY.has(words.at(-1)!.toLowerCase())) words.pop()
+  if (isUnknown(words)) return 'date not known'
+  while (words.length > 1 && BEFORE_DAY.has(words[0]!.toLowerCase().replace(/[:,]$/, ''))) words.shift()
+  const said = words.join(' ')
+  if (said.length > LONGEST_DATE || said.length < 3 || /[,;]/.test(said)) return undefined
+  return readsAsDay(said) ? said : undefined
+}
+
+const UNKNOWN = new Set('tbd tbc undated'.split(' '))
+const NOT = new Set('no not without w/o unknown open'.split(' '))
+const DATE = new Set('date eta day'.split(' '))
+const AROUND = new Set(
+  'with and but the a an any its unblock target projected due known is as yet set clear'.split(' '),
+)
+
+/** “Without a date”, “date not known”, “TBD”: of these words, and no others. */
+function isUnknown(words: readonly string[]): boolean {
+  const said = words.map((word) => word.toLowerCase().replace(/[:,]$/, ''))
+  const isSaid =
+    said.some((word) => UNKNOWN.has(word)) ||
+    (said.some((word) => DATE.has(word)) && said.some((word) => NOT.has(word)))
+  return isSaid && said.every((word) => [UNKNOWN, NOT, DATE, AROUND].some((each) => each.has(word)))
+}
+
+/** Read as of two days half a year apart, every month is one to come. */
+function readsAsDay(value: string): boolean {
+  return ['2026-01-01', '2026-07-01'].some((day) => {
+    const answer = readDateAnswer(value, day)
+    return answer?.kind === 'day' && !answer.isSentence
+  })
+}

@@ -1,0 +1,88 @@
+import { Player } from '../support/story.ts'
+
+const ADATUM = 'adatum teams: users not trained, 1 feb'
+const MOVE = 'move adatum teams to 8 feb'
+
+function played(...texts: readonly string[]): Player {
+  const player = new Player()
+  player.day = '2026-11-23'
+  for (const text of [ADATUM, 'keep it', ...texts]) player.play({ kind: 'text', text })
+  return player
+}
+
+const changed = ({ effects }: Player) => effects.filter(({ kind }) => kind === 'changeEntitlement')
+
+test.each(['save', 'keep it', 'save it please', 'ok, save it', 'yes save 👍'])(
+  'behind the form of a date “%s” saves it',
+  (text) => {
+    const player = played(MOVE, text)
+    expect(changed(player)).toHaveLength(1)
+    expect(player.said).toContain('8 Feb 2027')
+    player.play({ kind: 'text', text: 'save' })
+    expect(changed(player)).toEqual([])
+  },
+)
+
+test('the form of a note is saved, too', () => {
+  const player = played('adatum note: Users are not trained; two champions found, the trainer is booked', 'save')
+  expect(changed(player)).toHaveLength(1)
+  expect(player.said).toContain('two champions found')
+})
+
+test('a poor note is told first, and saved when that is said again', () => {
+  const player = played('adatum note: tbd', 'save')
+  expect(changed(player)).toEqual([])
+  expect(player.said).toContain('Save anyway')
+  player.play({ kind: 'text', text: 'save' })
+  expect(changed(player)).toHaveLength(1)
+})
+
+test.each(['yes', 'ok', 'looks good'])('“%s” shows the form again, and saves nothing', (text) => {
+  const player = played(MOVE, text)
+  expect(changed(player)).toEqual([])
+  expect(player.said).toContain('Not saved yet')
+  expect(player.said).toContain('Target date: 2027-02-08'.replace('Target', 'Projected unblock'))
+  player.play({ kind: 'text', text: 'save' })
+  expect(changed(player)).toHaveLength(1)
+})
+
+test('a form that is open is meant, not the assessment before it', () => {
+  const player = played('contoso intune: firewall blocks enrolment, 15 jan', MOVE, 'save')
+  expect(changed(player)).toHaveLength(1)
+  expect(player.kept).toHaveLength(1)
+  player.play({ kind: 'text', text: 'keep it' })
+  expect(player.kept[1]).toMatchObject({ customer: 'Contoso' })
+})
+
+test('an assessment that was gone on with is meant, not the form before it', () => {
+  const player = played(MOVE, 'contoso intune: firewall blocks enrolment, 15 jan', 'save')
+  expect(changed(player)).toEqual([])
+  expect(player.kept[1]).toMatchObject({ customer: 'Contoso' })
+})
+
+test('a form that somebody overtook is shown again, and nothing is saved', () => {
+  const player = played(MOVE)
+  const other = new Player({ id: 'fm-1', name: 'Alex Wilber' }, player.records)
+  other.day = '2026-11-23'
+  other.play({ kind: 'text', text: 'move adatum teams to 15 feb' })
+  other.press('Save')
+  player.play({ kind: 'text', text: 'save' })
+  expect(changed(player)).toEqual([])
+  expect(player.said).toContain('Nothing of yours was saved yet')
+})
+
+test('once its Save was pressed, the form is done with', () => {
+  const player = played(MOVE)
+  player.press('Save')
+  expect(changed(player)).toHaveLength(1)
+  player.play({ kind: 'text', text: 'save' })
+  expect(changed(player)).toEqual([])
+  expect(player.said).toContain('kept already')
+})
+
+test('news of another customer behind “save” begin theirs', () => {
+  const player = played(MOVE, 'save, and fabrikam exchange: mailboxes move until 3 may')
+  expect(changed(player)).toHaveLength(1)
+  expect(player.state.assessments[0]).toMatchObject({ customer: 'Fabrikam', workload: 'exchange' })
+  expect(player.state.assessments[0]!.text).not.toContain('save')
+})
