@@ -4,6 +4,7 @@ import type { OutboxRow, Schedule, Start, Store, StoreTransaction } from '../sto
 import { fitForConversation, isPersonalChat } from './channel/audience.ts'
 import { longestRequestMs, type Connector, type ConversationReference, type SendOutcome } from './channel/connector.ts'
 import type { SendLimits } from './limits.ts'
+import { describeError } from './telemetry/describe-error.ts'
 import type { Log } from './telemetry/log.ts'
 import type { KnownPlaces } from './channel/places.ts'
 import type { Rosters } from './channel/roster.ts'
@@ -229,9 +230,8 @@ export class Outbox {
     }
   }
 
-  private report(event: string, error: unknown): void {
-    const name = error instanceof Error ? error.name : 'unknown'
-    this.parts.log.error({ event, error: name }, 'the outbox had a fault, tries again')
+  private report(event: 'outbox-failed' | 'note-failed', error: unknown): void {
+    this.parts.log.error({ event, error: describeError(error) }, 'the outbox had a fault, tries again')
   }
 
   private wakeIn(delayMs: number): void {

@@ -1,5 +1,4 @@
 import restify, { type Request, type Response, type Server } from 'restify'
-import { codeOf } from '../store/faults.ts'
 import { afterAside } from './after-aside.ts'
 import { readJsonBody } from './body.ts'
 import { resultMessage } from './extension/answer.ts'
@@ -7,6 +6,7 @@ import { answerExtension } from './extension/extension.ts'
 import { isForExtension } from './extension/request.ts'
 import { serveFiles } from './file-downloads.ts'
 import { guard, type GuardedActivity } from './guard.ts'
+import { describeError } from './telemetry/describe-error.ts'
 import { logErased } from './telemetry/log.ts'
 import { servePage } from './pages.ts'
 import { Refusal } from './refusal.ts'
@@ -88,7 +88,7 @@ async function messages(parts: ServerParts, request: Request, response: Response
       return
     }
     // Our own fault, not the caller's: Teams tries again, and the caller learns nothing of the inside.
-    parts.log.error({ event: 'turn-failed', error: describe(error), trace }, 'turn failed')
+    parts.log.error({ event: 'turn-failed', error: describeError(error), trace }, 'turn failed')
     answer(response, 503, { error: 'try-again' })
   }
 }
@@ -151,11 +151,4 @@ async function storeAnswers(parts: ServerParts): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-/** Name, code and place of an error without its message, which may quote what people wrote. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown'
-  const place = /\n\s+at (.+)/.exec(error.stack ?? '')?.[1] ?? ''
-  return [error.name, codeOf(error), place].filter(Boolean).join(' ')
 }

@@ -158,7 +158,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     port,
     async stop() {
       draining = true
-      endCleanUp()
+      await endCleanUp()
       await closed(server, options.stopWithinMs ?? STOP_WITHIN_MS)
       refusals.tell()
       await reminders.stop()

@@ -3,6 +3,7 @@ import { REMINDERS_PAGE, showReminders } from '../../dialogs/reminders/view.ts'
 import type { DigestPlace, DueDigest } from '../../store/reminders.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { digestDay, nextDigest } from '../clock/digest-time.ts'
+import { describeError } from '../telemetry/describe-error.ts'
 import type { Log } from '../telemetry/log.ts'
 import { viewerAway } from '../effects/viewer.ts'
 import { withMembership, type MembershipParts } from './asked-membership.ts'
@@ -131,8 +132,8 @@ export class Reminders {
   }
 
   private report(error: unknown): void {
-    const name = error instanceof Error ? error.name : 'unknown'
-    this.parts.log.error({ event: 'digests-failed', error: name }, 'digests failed, tries again with the next look')
+    const line = { event: 'digests-failed', error: describeError(error) } as const
+    this.parts.log.error(line, 'digests failed, tries again with the next look')
   }
 }
 

@@ -23,6 +23,13 @@ const SERVICE = { serviceUrl: 'https://teams.example/', conversation: 'a:1', bot
 const INTERNAL = resources.find(({ audience }) => audience === 'internal-only')!.url!
 const message = (text: string): string => JSON.stringify({ type: 'message', text })
 
+/** What comes when the test says so. */
+function held<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let resolve: (value: T) => void
+  const promise = new Promise<T>((each) => (resolve = each))
+  return { promise, resolve: resolve! }
+}
+
 describe.each(ENGINES)('on %s', (engine) => {
   let db: OpenDatabase
   let store: Store
@@ -74,7 +81,7 @@ describe.each(ENGINES)('on %s', (engine) => {
 
   /** Lets the answer to the next transaction wait, once it is committed; resolves when it is. */
   function holdNext(): { committed: Promise<void>; release: () => void } {
-    const [committed, release] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const [committed, release] = [held<void>(), held<void>()]
     const real = store.transaction.bind(store)
     jest.spyOn(store, 'transaction').mockImplementationOnce(async (work) => {
       const value = await real(work)
@@ -132,13 +139,13 @@ describe.each(ENGINES)('on %s', (engine) => {
 
   test('it waits for a sending that began while it waited for another', async () => {
     const outbox = newOutbox()
-    const [held, other] = [Promise.withResolvers<SendOutcome>(), Promise.withResolvers<SendOutcome>()]
-    const answers = [held.promise, other.promise]
+    const [first, second] = [held<SendOutcome>(), held<SendOutcome>()]
+    const answers = [first.promise, second.promise]
     answer = () => answers.shift()!
-    const first = await say(outbox, 'm1')
+    const taken = await say(outbox, 'm1')
     await say(outbox, 'm2')
-    outbox.send([first!])
-    held.resolve({ kind: 'sent', activityId: '1' })
+    outbox.send([taken!])
+    first.resolve({ kind: 'sent', activityId: '1' })
     await until(
       () => sent.length === 2,
       () => 'the second never begins',
@@ -147,7 +154,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     const stopping = outbox.stop().then(() => (stopped = true))
     await pause(50)
     expect(stopped).toBe(false)
-    other.resolve({ kind: 'sent', activityId: '2' })
+    second.resolve({ kind: 'sent', activityId: '2' })
     await stopping
     expect(await rows()).toEqual([])
   })
