@@ -1,6 +1,8 @@
 import type { BotFrameworkAuthentication } from 'botframework-connector'
 import { ClaimsIdentity } from 'botframework-connector'
 import { Agent } from 'undici'
+import { faultCode } from '../telemetry/describe-error.ts'
+import { signInCode } from './sign-in-code.ts'
 import { shortRequest, type ShortAnswer } from './short-request.ts'
 
 /** Where and through which service an answer is sent. */
@@ -93,8 +95,8 @@ export function teamsConnector(sdk: BotFrameworkAuthentication, options: Connect
     try {
       // Before the request: when it fails, nothing can have been taken, and it is tried again.
       if (signIn) authorization = `Bearer ${await signIn(reference.serviceUrl)}`
-    } catch {
-      return { kind: 'retry', code: 'no-sign-in', afterMs: undefined }
+    } catch (error) {
+      return { kind: 'retry', code: signInCode(error), afterMs: undefined }
     }
     const { origin, path } = addressOf(reference.serviceUrl, 'conversations', reference.conversation)
     const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8' }
@@ -104,7 +106,7 @@ export function teamsConnector(sdk: BotFrameworkAuthentication, options: Connect
         await shortRequest(dispatcher, { origin, path: `${path}/activities${target}`, method, headers, body }),
       )
     } catch (error) {
-      const code = codeOf(error)
+      const code = faultCode(error)
       const nothingSent = NEVER_CONNECTED.has(code) || NOT_TRUSTED.test(code)
       return nothingSent ? { kind: 'retry', code, afterMs: undefined } : { kind: 'ambiguous', code }
     }
@@ -118,11 +120,15 @@ export function teamsConnector(sdk: BotFrameworkAuthentication, options: Connect
   ): Promise<unknown> => {
     const { origin, path } = addressOf(serviceUrl, kind, id)
     const headers: Record<string, string> = { accept: 'application/json' }
-    if (signIn) headers['authorization'] = `Bearer ${await signIn(serviceUrl)}`
+    try {
+      if (signIn) headers['authorization'] = `Bearer ${await signIn(serviceUrl)}`
+    } catch (error) {
+      throw coded(signInCode(error))
+    }
     const response = await reading.request({ origin, path: `${path}/${what}`, method: 'GET', headers, signal })
     if (response.statusCode === 200) return response.body.json()
     await response.body.dump().catch(() => {})
-    throw new Error(`http-${response.statusCode}`)
+    throw coded(`http-${response.statusCode}`)
   }
   return {
     send: (reference, activity) => attempt('POST', reference, '', activity),
@@ -218,7 +224,6 @@ function retryAfter(header: string | string[] | undefined): number | undefined {
   return ms > 0 ? ms : undefined
 }
 
-function codeOf(error: unknown): string {
-  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown }
-  return typeof code === 'string' ? code : typeof name === 'string' ? name : 'unknown'
+function coded(code: string): Error {
+  return Object.assign(new Error(code), { code })
 }

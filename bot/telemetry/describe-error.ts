@@ -22,3 +22,16 @@ function placeOf({ message, stack = '' }: Error): string {
   const lines = stack.slice(at + message.length).split('\n')
   return lines.map((line) => PLACE.exec(line)?.[1]).find((place) => place !== undefined) ?? ''
 }
+
+/** A code is a word of a system: ECONNREFUSED, http-403, network_error. */
+const CODE = /^[\w-]{1,60}$/
+
+/** One word for an error, to count by: its code, that of its cause, or its name. */
+export function faultCode(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return 'unknown'
+  const { errorCode, cause, name } = error as { errorCode?: unknown; cause?: unknown; name?: unknown }
+  // What is aborted has a number that says nothing.
+  const own = error instanceof DOMException ? undefined : codeOf(error)
+  const known = [own, codeOf(cause), errorCode, name]
+  return known.find((each): each is string => typeof each === 'string' && CODE.test(each)) ?? 'unknown'
+}
