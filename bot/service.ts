@@ -29,6 +29,7 @@ import { remindReferrals } from './background/referral-reminders.ts'
 import { createServer } from './server.ts'
 import type { ServerParts } from './server-parts.ts'
 import { Refusals } from './telemetry/refusals.ts'
+import { UnreadRosters } from './telemetry/unread-rosters.ts'
 import { NO_TELEMETRY, type Telemetry } from './telemetry/telemetry.ts'
 
 /** Teams answers within seconds, or not at all. */
@@ -88,8 +89,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     config.store.engine === 'postgres'
       ? new Instances({ store, log, now, id: newId(), onCount: (count) => limits.shareAmong(count) })
       : undefined
-  const rosters = new Rosters(connector, () => now().getTime(), { trusting: config.app === undefined })
-  const channels = new TeamChannels(connector, () => now().getTime())
+  const unread = new UnreadRosters(log)
+  const onUnread: UnreadRosters['count'] = (what, error) => unread.count(what, error)
+  const rosters = new Rosters(connector, () => now().getTime(), { trusting: config.app === undefined, onUnread })
+  const channels = new TeamChannels(connector, () => now().getTime(), onUnread)
   const places = new KnownPlaces()
   const outbox = new Outbox({
     places,
@@ -161,6 +164,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       await endCleanUp()
       await closed(server, options.stopWithinMs ?? STOP_WITHIN_MS)
       refusals.tell()
+      unread.tell()
       await reminders.stop()
       await outbox.stop()
       await instances?.stop()

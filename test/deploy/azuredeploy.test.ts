@@ -441,6 +441,23 @@ describe('bot, database and alerts', () => {
     )
   })
 
+  test('rosters that Teams does not give are added up, too, and asked for by the name that they have', () => {
+    const rule = of('Microsoft.Insights/scheduledQueryRules').find(({ name }) => name.startsWith('rosters-'))!
+    const { allOf } = rule.properties!['criteria'] as { allOf: Record<string, unknown>[] }
+    expect(allOf).toEqual([
+      expect.objectContaining({
+        query: expect.stringMatching(/name == 'roster-unread'.*rosters = tolong\(customDimensions\['count'\]\)/),
+        metricMeasureColumn: 'rosters',
+        timeAggregation: 'Total',
+      }),
+    ])
+  })
+
+  test('why the bot cannot sign in may stand behind the code that is asked for', () => {
+    const rule = of('Microsoft.Insights/scheduledQueryRules').find(({ name }) => name.startsWith('no-sign-in-'))!
+    expect(JSON.stringify(rule.properties)).toContain("startswith 'no-sign-in'")
+  })
+
   /** Names of events that a query asks for. */
   const eventsOf = (query: string): string[] =>
     [...query.matchAll(/name (?:==|in) \(?((?:'[\w-]+'(?:, )?)+)/g)].flatMap(([, names]) =>
