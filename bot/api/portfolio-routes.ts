@@ -70,7 +70,7 @@ export function portfolioRoutes(parts: ServerParts, known: AnswerParts): readonl
           const error = describeError(fault)
           parts.log.error({ event: 'tab-failed', error, trace }, 'a date of several was not moved, or not told')
         }
-        await afterAside(parts, user, 'tab', outcome, trace)
+        afterAside(parts, user, 'tab', outcome, trace)
         return outcome.answer
       },
     ],

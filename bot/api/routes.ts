@@ -121,7 +121,7 @@ function conversationRoutes(parts: ServerParts): readonly Route[] {
       async ({ user, request, trace, ...moment }) => {
         const said = asks.turnRequest.parse(await readJson(request))
         const outcome = await runAside(parts, user, tabConversation(user), said, moment)
-        await afterAside(parts, user, 'tab', outcome, trace)
+        afterAside(parts, user, 'tab', outcome, trace)
         return outcome.answer
       },
     ],

@@ -25,6 +25,9 @@ export const FAULTS = [
   'clean-up-failed',
   'contact-locked',
   'contacts-not-resealed',
+  'scrub-failed',
+  'stop-failed',
+  'crashed',
 ] as const
 
 export interface Log {

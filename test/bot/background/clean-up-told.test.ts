@@ -42,6 +42,29 @@ describe('by the clock', () => {
   })
   afterEach(() => jest.useRealTimers())
 
+  test('what is under way comes to the end of its step; nothing more is begun, and nothing is told', async () => {
+    let release = (): void => {}
+    const begun: string[] = []
+    const tx = {
+      claim: () => Promise.resolve({ claimed: true }),
+      fileTickets: { removeBefore: () => Promise.resolve(begun.push('tickets')) },
+      jobs: { begin: () => Promise.resolve(begun.push('retention')) },
+    }
+    const cleanUp = (): Promise<number> => new Promise((resolve) => (release = () => resolve(0)))
+    const held = { ...parts().store, transaction: (work: (each: unknown) => unknown) => work(tx), cleanUp }
+    const end = startCleanUp({ ...parts(), store: held } as unknown as CleanUpParts)
+    await jest.advanceTimersByTimeAsync(60_001)
+    let ended = false
+    const ending = end().then(() => (ended = true))
+    await jest.advanceTimersByTimeAsync(1000)
+    expect(ended).toBe(false)
+    release()
+    await ending
+    expect([begun, lines]).toEqual([[], []])
+    await jest.advanceTimersByTimeAsync(7_200_000)
+    expect(begun).toEqual([])
+  })
+
   test('what failed is told as a fault, each with its code and place, and without a word of people', async () => {
     const end = startCleanUp(parts())
     await jest.advanceTimersByTimeAsync(60_001)
