@@ -87,7 +87,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const hashed = pseudonyms(await store.telemetrySalt())
   const sdk = options.sdk ?? sdkFor(config)
   const timeoutMs = options.sendTimeoutMs ?? SEND_TIMEOUT_MS
-  const connector = teamsConnector(sdk, { appId: config.app?.id, timeoutMs })
+  const connector = teamsConnector(sdk, { appId: config.app?.id, timeoutMs, now })
   const newId = createIds()
   const limits = new SendLimits(config.limits)
   // A file of SQLite has one instance.
