@@ -5,8 +5,7 @@ export class UnderWay {
   /** Returns the work as it is. */
   add<T>(work: Promise<T>): Promise<T> {
     this.work.add(work)
-    const done = (): void => void this.work.delete(work)
-    work.then(done, done)
+    void this.forgetDone(work)
     return work
   }
 
@@ -18,6 +17,11 @@ export class UnderWay {
     })
     await Promise.race([this.allDone(), late])
     clearTimeout(timer)
+  }
+
+  private async forgetDone(work: Promise<unknown>): Promise<void> {
+    await Promise.allSettled([work])
+    this.work.delete(work)
   }
 
   private async allDone(): Promise<void> {

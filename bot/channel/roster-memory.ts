@@ -1,5 +1,3 @@
-import type { Roster } from './roster.ts'
-
 /**
  * So long a roster that was read is believed, and so long one that could not be read is not asked for again. Teams says
  * when people join, but to one instance only. In milliseconds.
@@ -10,7 +8,12 @@ const FAILURE_MS = 10_000
 export const MOST_PEOPLE = 50_000
 const MOST_ROSTERS = 5000
 
-export interface RememberedRoster {
+/** As much of a roster as is counted. */
+interface Counted {
+  readonly people: readonly unknown[]
+}
+
+interface Remembered<Roster> {
   readonly roster: Promise<Roster>
   /** It is there, or could not be read. */
   isSettled: boolean
@@ -20,11 +23,11 @@ export interface RememberedRoster {
 }
 
 /** Rosters that were read within the minute, bounded by the people who are in them; the oldest go first. */
-export class RosterMemory {
+export class RosterMemory<Roster extends Counted> {
   private readonly now: () => number
   /** What stands for a roster that could not be read. */
   private readonly unread: Roster
-  private readonly remembered = new Map<string, RememberedRoster>()
+  private readonly remembered = new Map<string, Remembered<Roster>>()
   private counted = 0
 
   constructor(now: () => number, unread: Roster) {
@@ -38,14 +41,14 @@ export class RosterMemory {
   }
 
   /** The roster, or what is read at the moment; undefined when it is to be read anew. */
-  get(key: string): RememberedRoster | undefined {
+  get(key: string): Remembered<Roster> | undefined {
     const known = this.remembered.get(key)
     return known && known.until > this.now() ? known : undefined
   }
 
   /** @param roster is being read; never fails */
-  put(key: string, roster: Promise<Roster>): RememberedRoster {
-    const entry: RememberedRoster = { roster, isSettled: false, until: this.now() + BELIEVED_MS, people: 0 }
+  put(key: string, roster: Promise<Roster>): Remembered<Roster> {
+    const entry: Remembered<Roster> = { roster, isSettled: false, until: this.now() + BELIEVED_MS, people: 0 }
     this.forget(key)
     this.remembered.set(key, entry)
     this.makeRoom(key)
@@ -58,7 +61,7 @@ export class RosterMemory {
     this.remembered.delete(key)
   }
 
-  private async settle(key: string, entry: RememberedRoster): Promise<void> {
+  private async settle(key: string, entry: Remembered<Roster>): Promise<void> {
     const roster = await entry.roster
     if (roster === this.unread) entry.until = this.now() + FAILURE_MS
     entry.isSettled = true

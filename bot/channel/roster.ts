@@ -49,7 +49,7 @@ export interface RostersOptions {
 export class Rosters {
   private readonly options: RostersOptions
   private readonly connector: Connector
-  private readonly memory: RosterMemory
+  private readonly memory: RosterMemory<Roster>
   private readonly patience = new Patience()
 
   constructor(connector: Connector, now: () => number, options: RostersOptions = {}) {

@@ -8,11 +8,15 @@ import type { Telemetry } from './telemetry.ts'
  */
 export function endOnCrash(log: Log, telemetry: Telemetry): void {
   let crashed = false
-  process.on('uncaughtException', (error) => {
+  const end = async (error: unknown): Promise<void> => {
     if (crashed) return
     crashed = true
     log.error({ event: 'crashed', error: describeError(error) }, 'a defect that nobody caught: the process ends')
-    const end = (): void => process.exit(1)
-    telemetry.stop().then(end, end)
-  })
+    try {
+      await telemetry.stop()
+    } finally {
+      process.exit(1)
+    }
+  }
+  process.on('uncaughtException', (error) => void end(error))
 }

@@ -20,7 +20,7 @@ const location = emptyDatabases()
 const AT = '2026-03-02T09:00:00.000Z'
 const SERVICE = { serviceUrl: 'https://teams.example/', conversation: 'a:1', bot: '28:bot' }
 /** Only in a personal chat may it be read, so that the store is asked what kind the conversation is. */
-const INTERNAL = resources.find(({ audience }) => audience === 'internal-only')!.url!
+const INTERNAL = resources.find(({ audience }) => audience === 'internal-only')!.url
 const message = (text: string): string => JSON.stringify({ type: 'message', text })
 
 /** What comes when the test says so. */

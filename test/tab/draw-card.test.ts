@@ -8,8 +8,9 @@ jest.mock('adaptivecards', () => {
     parse = failing('parse')
     render = failing('render')
   }
-  return { AdaptiveCard, HostConfig: class {}, OpenUrlAction: class {}, SubmitAction: class {} }
+  return { AdaptiveCard }
 })
+jest.mock('../../tab/conversation/host-config.ts', () => ({ hostConfig: {} }))
 
 // Its types are those of a page, which tests have not.
 const FILE = '../../tab/conversation/draw-card.ts'

@@ -4,7 +4,7 @@ import type { Line } from '../../../bot/telemetry/log.ts'
 
 /** A night in which what should be erased was not: who runs the bot is told, and why. */
 
-const fails = (error: Error) => () => Promise.reject(error)
+const fails = (thrown: Error) => (): Promise<never> => Promise.reject(thrown)
 const fault = (message: string, code: string): Error => Object.assign(new Error(message), { code })
 
 test('all jobs are done, and all that failed is thrown', async () => {
@@ -51,7 +51,7 @@ describe('by the clock', () => {
       jobs: { begin: () => Promise.resolve(begun.push('retention')) },
     }
     const cleanUp = (): Promise<number> => new Promise((resolve) => (release = () => resolve(0)))
-    const held = { ...parts().store, transaction: (work: (each: unknown) => unknown) => work(tx), cleanUp }
+    const held = { transaction: (work: (each: unknown) => unknown) => work(tx), cleanUp }
     const end = startCleanUp({ ...parts(), store: held } as unknown as CleanUpParts)
     await jest.advanceTimersByTimeAsync(60_001)
     let ended = false

@@ -9,7 +9,7 @@ const of = (people: number): Roster => ({
 const UNREAD = of(0)
 
 let now: number
-let memory: RosterMemory
+let memory: RosterMemory<Roster>
 beforeEach(() => {
   now = 0
   memory = new RosterMemory(() => now, UNREAD)
