@@ -141,7 +141,8 @@ async function turnIn(
 }
 
 const REFERRALS_IN_CHAT = 'Requests for partners are made in our chat: type “referral” and the customer there.'
-/** Only who has a chat with the bot can be let in, and be told. */
+
+/** A turn that says this and changes nothing. */
 function onlySaid(state: ConversationState, text: string): Turn {
   return { state, replies: [{ kind: 'text', text }], effects: [] }
 }

@@ -11,6 +11,7 @@ import { FILE_PATH, hashOfSecret } from './file-links.ts'
 import { readHandOverFile, type HandOverParts } from './effects/hand-over.ts'
 import { readEmailFile } from './referral-email-file.ts'
 import { Refusal } from './refusal.ts'
+import { describeError } from './telemetry/describe-error.ts'
 import type { ReferralParts } from './effects/referrals.ts'
 
 export interface FileParts extends HandOverParts, Pick<ReferralParts, 'referrals' | 'vault' | 'log'> {
@@ -93,8 +94,7 @@ async function fetchFile(parts: FileParts, request: Request, response: Response)
       answer(response, error.status, GONE)
       return
     }
-    const name = error instanceof Error ? error.name : 'unknown'
-    parts.log.error({ event: 'file-failed', error: name }, 'a file could not be made')
+    parts.log.error({ event: 'file-failed', error: describeError(error) }, 'a file could not be made')
     answer(response, 503, FAILED)
   }
 }

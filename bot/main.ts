@@ -1,11 +1,13 @@
 import { configOrExit } from './config-or-exit.ts'
 import { createLog } from './telemetry/log.ts'
+import { endOnCrash } from './telemetry/crash.ts'
 import { startService } from './service.ts'
 import { startTelemetry } from './telemetry/start.ts'
 
 const config = configOrExit()
 const telemetry = await startTelemetry(config.telemetry)
 const log = createLog(config.logLevel, telemetry)
+endOnCrash(log, telemetry)
 try {
   const service = await startService({ config, log, telemetry })
   log.info(
@@ -29,13 +31,11 @@ try {
     if (stopping) return
     stopping = true
     log.info({ event: 'stopping', signal }, 'finishing what is under way')
-    service
-      .stop()
-      .then(() => telemetry.stop())
-      .then(
-        () => process.exit(0),
-        () => process.exit(1),
-      )
+    const end = (code: number) => telemetry.stop().finally(() => process.exit(code))
+    service.stop().then(
+      () => end(0),
+      () => end(1),
+    )
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)

@@ -1,8 +1,10 @@
+import { codeOf } from '../store/faults.ts'
 import { isTooLarge, noteFailed, noteSent, type SendFailure } from './after-sending.ts'
 import type { OutboxRow, Schedule, Start, Store, StoreTransaction } from '../store/store.ts'
 import { fitForConversation, isPersonalChat } from './channel/audience.ts'
 import { longestRequestMs, type Connector, type ConversationReference, type SendOutcome } from './channel/connector.ts'
 import type { SendLimits } from './limits.ts'
+import { describeError } from './telemetry/describe-error.ts'
 import type { Log } from './telemetry/log.ts'
 import type { KnownPlaces } from './channel/places.ts'
 import type { Rosters } from './channel/roster.ts'
@@ -68,8 +70,6 @@ export class Outbox {
 
   /** Sends rows that were taken with a commit. Returns at once. */
   send(rows: readonly OutboxRow[]): void {
-    // Noted as begun: who comes next sends them, with the mark.
-    if (this.stopped) return
     for (const row of rows) this.begin(row)
   }
 
@@ -94,7 +94,8 @@ export class Outbox {
     this.stopped = true
     clearTimeout(this.timer)
     await this.looking
-    await Promise.all(this.sending.values())
+    // The note of one may have taken the next.
+    while (this.sending.size > 0) await Promise.all(this.sending.values())
   }
 
   private start({ id, tenant, conversation }: Parameters<Schedule>[0]): Start {
@@ -133,8 +134,9 @@ export class Outbox {
     }
   }
 
+  /** Sends a row that was taken; once it stops, gives it back. */
   private begin(row: OutboxRow): void {
-    const sent = this.sendOn(row)
+    const sent = (this.stopped ? this.giveBack(row) : this.sendOn(row))
       .catch((error: unknown) => this.report('outbox-failed', error))
       .finally(() => {
         this.sending.delete(row.id)
@@ -143,6 +145,11 @@ export class Outbox {
         this.wakeSoon()
       })
     this.sending.set(row.id, sent)
+  }
+
+  /** It was not sent: who comes next sends it at once, and without the mark. */
+  private async giveBack(row: OutboxRow): Promise<void> {
+    await this.noted((tx) => tx.giveBackOutbox(row, iso(this.parts.now().getTime())))
   }
 
   /** Sends the row, notes how that ended, and begins the next of the conversation. */
@@ -155,7 +162,13 @@ export class Outbox {
 
   private async attempt(row: OutboxRow, reference: ConversationReference): Promise<SendOutcome> {
     const { connector, log } = this.parts
-    const activity = await this.activityFor(row, reference)
+    let activity: string
+    try {
+      activity = await this.activityFor(row, reference)
+    } catch (error) {
+      // The database was asked, and nothing sent.
+      return { kind: 'retry', code: codeOf(error) || 'not-read', afterMs: undefined }
+    }
     if (row.kind === 'update' && row.target !== null) return connector.update(reference, row.target, activity)
     if (row.begun === 0) return connector.send(reference, activity)
     log.warn(
@@ -217,9 +230,8 @@ export class Outbox {
     }
   }
 
-  private report(event: string, error: unknown): void {
-    const name = error instanceof Error ? error.name : 'unknown'
-    this.parts.log.error({ event, error: name }, 'the outbox had a fault, tries again')
+  private report(event: 'outbox-failed' | 'note-failed', error: unknown): void {
+    this.parts.log.error({ event, error: describeError(error) }, 'the outbox had a fault, tries again')
   }
 
   private wakeIn(delayMs: number): void {

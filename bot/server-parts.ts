@@ -5,6 +5,7 @@ import type { SignIn } from './api/sign-in.ts'
 import type { Outbox } from './outbox.ts'
 import type { Log } from './telemetry/log.ts'
 import type { Refusals } from './telemetry/refusals.ts'
+import type { UnderWay } from './under-way.ts'
 import type { Person } from '../dialogs/incoming.ts'
 
 export interface ServerParts extends TurnParts {
@@ -14,6 +15,7 @@ export interface ServerParts extends TurnParts {
   readonly signIn: SignIn | undefined
   readonly outbox: Outbox
   readonly log: Log
+  readonly underWay: UnderWay
   readonly refusals: Refusals
   readonly now: () => Date
   /** True while the service shuts down: load balancers send nobody here. */

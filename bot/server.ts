@@ -1,5 +1,4 @@
 import restify, { type Request, type Response, type Server } from 'restify'
-import { codeOf } from '../store/faults.ts'
 import { afterAside } from './after-aside.ts'
 import { readJsonBody } from './body.ts'
 import { resultMessage } from './extension/answer.ts'
@@ -7,6 +6,7 @@ import { answerExtension } from './extension/extension.ts'
 import { isForExtension } from './extension/request.ts'
 import { serveFiles } from './file-downloads.ts'
 import { guard, type GuardedActivity } from './guard.ts'
+import { describeError } from './telemetry/describe-error.ts'
 import { logErased } from './telemetry/log.ts'
 import { servePage } from './pages.ts'
 import { Refusal } from './refusal.ts'
@@ -15,6 +15,7 @@ import { addTab } from './api/routes.ts'
 import { membersChanged, receive, senderOf, type Received } from './channel/teams.ts'
 import type { Trace } from './telemetry/trace.ts'
 import { runTurn, type TurnOutcome } from './turn.ts'
+import { scrubSoon } from './scrub-soon.ts'
 import type { ServerParts } from './server-parts.ts'
 
 /** Teams shows an error when a press is not answered within some five seconds. */
@@ -42,7 +43,7 @@ export function createServer(parts: ServerParts): Server {
   })
   server.post('/api/messages', async (request: Request, response: Response) => {
     const told = parts.telemetry.request('POST /api/messages')
-    await messages(parts, request, response, told.trace)
+    await parts.underWay.add(messages(parts, request, response, told.trace))
     told.end({ ok: response.statusCode < 500, code: String(response.statusCode) })
   })
   addTab(server, parts)
@@ -78,8 +79,7 @@ async function messages(parts: ServerParts, request: Request, response: Response
     const answered = turn.then((outcome) => outcome.response)
     const response200 = received.invoke ? await inTime(answered, LONGEST_INVOKE_MS, LATE) : await answered
     answerJson(response, 200, response200)
-    // Everything waits for that on SQLite: not the person who asked for it.
-    if ((await turn).erased.length > 0) await parts.store.scrub()
+    if ((await turn).erased.length > 0) scrubSoon(parts)
   } catch (error) {
     if (error instanceof Refusal) {
       parts.refusals.count('refused', error.code, trace)
@@ -88,7 +88,7 @@ async function messages(parts: ServerParts, request: Request, response: Response
       return
     }
     // Our own fault, not the caller's: Teams tries again, and the caller learns nothing of the inside.
-    parts.log.error({ event: 'turn-failed', error: describe(error), trace }, 'turn failed')
+    parts.log.error({ event: 'turn-failed', error: describeError(error), trace }, 'turn failed')
     answer(response, 503, { error: 'try-again' })
   }
 }
@@ -99,7 +99,7 @@ async function extension(parts: ServerParts, activity: GuardedActivity, response
   const answered = work.then((outcome) => outcome.response)
   answerJson(response, 200, await inTime(answered, LONGEST_INVOKE_MS, LATE_EXTENSION))
   const { who } = senderOf(activity, parts.now())
-  await afterAside(parts, who, 'extension', await work)
+  afterAside(parts, who, 'extension', await work)
 }
 
 /** Runs the turn and begins to send what it says. */
@@ -151,11 +151,4 @@ async function storeAnswers(parts: ServerParts): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-/** Name, code and place of an error without its message, which may quote what people wrote. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown'
-  const place = /\n\s+at (.+)/.exec(error.stack ?? '')?.[1] ?? ''
-  return [error.name, codeOf(error), place].filter(Boolean).join(' ')
 }

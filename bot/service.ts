@@ -11,6 +11,7 @@ import { Store } from '../store/store.ts'
 import { tokenAuthenticator } from './authenticate.ts'
 import { developmentSignIn } from './api/development.ts'
 import { microsoftKeys, teamsSignIn, type KeysOfTenant } from './api/sign-in.ts'
+import { allOf } from './background/all-of.ts'
 import { startCleanUp } from './background/clean-up.ts'
 import type { Config } from './config.ts'
 import { teamsConnector } from './channel/connector.ts'
@@ -26,9 +27,12 @@ import { Reminders } from './background/reminders.ts'
 import { openVault } from './contact-data/contact-key.ts'
 import { Rosters } from './channel/roster.ts'
 import { remindReferrals } from './background/referral-reminders.ts'
+import { UnderWay } from './under-way.ts'
 import { createServer } from './server.ts'
 import type { ServerParts } from './server-parts.ts'
+import { describeError } from './telemetry/describe-error.ts'
 import { Refusals } from './telemetry/refusals.ts'
+import { UnreadRosters } from './telemetry/unread-rosters.ts'
 import { NO_TELEMETRY, type Telemetry } from './telemetry/telemetry.ts'
 
 /** Teams answers within seconds, or not at all. */
@@ -41,7 +45,10 @@ const STOP_WITHIN_MS = 10_000
 export interface Service {
   /** The port that was really opened. */
   readonly port: number
-  /** Takes no more requests, finishes those under way, closes the store. */
+  /**
+   * Takes no more requests, finishes those under way, closes the store.
+   * @throws AggregateError with what could not be stopped, after all else; that is logged
+   */
   stop(): Promise<void>
 }
 
@@ -80,7 +87,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const hashed = pseudonyms(await store.telemetrySalt())
   const sdk = options.sdk ?? sdkFor(config)
   const timeoutMs = options.sendTimeoutMs ?? SEND_TIMEOUT_MS
-  const connector = teamsConnector(sdk, { appId: config.app?.id, timeoutMs })
+  const connector = teamsConnector(sdk, { appId: config.app?.id, timeoutMs, now })
   const newId = createIds()
   const limits = new SendLimits(config.limits)
   // A file of SQLite has one instance.
@@ -88,8 +95,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     config.store.engine === 'postgres'
       ? new Instances({ store, log, now, id: newId(), onCount: (count) => limits.shareAmong(count) })
       : undefined
-  const rosters = new Rosters(connector, () => now().getTime(), { trusting: config.app === undefined })
-  const channels = new TeamChannels(connector, () => now().getTime())
+  const unread = new UnreadRosters(log)
+  const onUnread: UnreadRosters['count'] = (what, error) => unread.count(what, error)
+  const rosters = new Rosters(connector, () => now().getTime(), { trusting: config.app === undefined, onUnread })
+  const channels = new TeamChannels(connector, () => now().getTime(), onUnread)
   const places = new KnownPlaces()
   const outbox = new Outbox({
     places,
@@ -119,6 +128,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     everyMs: options.remindEveryMs ?? REMIND_EVERY_MS,
   })
   const refusals = new Refusals(log)
+  const underWay = new UnderWay()
   let draining = false
   const server = createServer({
     config,
@@ -141,6 +151,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     files: { hosts: config.fileHosts, development: config.app === undefined },
     outbox,
     log,
+    underWay,
     refusals,
     now,
     draining: () => draining,
@@ -158,14 +169,26 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     port,
     async stop() {
       draining = true
-      endCleanUp()
-      await closed(server, options.stopWithinMs ?? STOP_WITHIN_MS)
-      refusals.tell()
-      await reminders.stop()
-      await outbox.stop()
-      await instances?.stop()
-      await connector.close()
-      await store.close()
+      const withinMs = options.stopWithinMs ?? STOP_WITHIN_MS
+      const cleanedUp = endCleanUp()
+      try {
+        await allOf([
+          () => closed(server, withinMs),
+          () => underWay.ended(withinMs),
+          () => reminders.stop(),
+          () => outbox.stop(),
+          async () => instances?.stop(),
+          () => connector.close(),
+          () => cleanedUp,
+          () => store.close(),
+        ])
+      } catch (error) {
+        log.error({ event: 'stop-failed', error: describeError(error) }, 'a part could not be stopped, the others were')
+        throw error
+      } finally {
+        refusals.tell()
+        unread.tell()
+      }
     },
   }
 }

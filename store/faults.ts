@@ -36,7 +36,7 @@ export function isUnwritable(error: unknown): boolean {
   return /^(SQLITE_(FULL|IOERR|READONLY)|ENOSPC|EFBIG|EIO|53100|25006)/.test(codeOf(error))
 }
 
-/** Two transactions stood in each other's way, or the connection was lost before the commit: do it again. */
+/** Two transactions stood in each other's way, and neither was committed: do it again. */
 export function isPassing(error: unknown): boolean {
   return ['40001', '40P01', '55P03'].includes(codeOf(error))
 }

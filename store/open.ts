@@ -30,10 +30,11 @@ export class StoreError extends Error {
 
 /**
  * Opens the database and brings its tables to this version.
+ * @param timeouts of PostgreSQL, for all but bringing the tables to this version; in ms
  * @throws StoreError `locked` when another process has the SQLite file, `unreachable`, or `migration`
  */
-export async function openDatabase(location: StoreLocation): Promise<OpenDatabase> {
-  const db = location.engine === 'sqlite' ? openSqlite(location.folder) : openPostgres(location.url, TIMEOUTS)
+export async function openDatabase(location: StoreLocation, timeouts = TIMEOUTS): Promise<OpenDatabase> {
+  const db = location.engine === 'sqlite' ? openSqlite(location.folder) : openPostgres(location.url, timeouts)
   const error = await migrate(db, location)
   if (error) {
     await db.destroy()

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { OutboxTable } from './conversation-schema.ts'
 import type { Database } from './schema.ts'
-import { BEGUN, type Statements } from './statements.ts'
+import { BEGUN, ERASED, type Statements } from './statements.ts'
 
 export type OutboxRow = OutboxTable
 export type NewOutboxRow = Pick<
@@ -39,6 +39,8 @@ export interface OutboxOperations {
   takeNext(tenant: string, conversation: string, now: string, schedule: Schedule): Promise<OutboxRow | undefined>
   /** The channel took it. Returns what takes the place of what was sent, if that was erased meanwhile. */
   removeOutbox(id: string): Promise<string | undefined>
+  /** It was taken and is not sent after all: it is due again at `dueAt`, as it was before. */
+  giveBackOutbox(row: OutboxRow, dueAt: string): Promise<void>
   /** The attempt failed and is made again at `dueAt`, with another activity if one is given. */
   retryOutbox(row: OutboxRow, error: string, dueAt: string, activity?: string): Promise<void>
   /** It failed for good. */
@@ -114,6 +116,25 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
     async removeOutbox(id) {
       return (await statements.remove(tx, { id })).rows[0]?.erased ?? undefined
     },
+    async giveBackOutbox({ id, begun, due_at: lease }, dueAt) {
+      // Its lease tells whether another instance has taken it meanwhile.
+      const due = { due_at: dueAt, begun }
+      await tx
+        .updateTable('outbox')
+        .set(due)
+        .where('id', '=', id)
+        .where('due_at', '=', lease)
+        .where('begun', '=', BEGUN)
+        .execute()
+      if (begun !== 0) return
+      // Erased meanwhile: nobody has seen what would be replaced.
+      await tx
+        .deleteFrom('outbox')
+        .where('id', '=', id)
+        .where('due_at', '=', lease)
+        .where('begun', '=', ERASED)
+        .execute()
+    },
     async retryOutbox(row, error, dueAt, activity) {
       await tx
         .updateTable('outbox')
@@ -121,7 +142,8 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
           attempts: row.attempts + 1,
           last_error: error,
           due_at: dueAt,
-          begun: 0,
+          // What may have been sent before this attempt still may have been.
+          begun: row.begun,
           ...(activity === undefined ? {} : { activity }),
         })
         .where('id', '=', row.id)

@@ -4,6 +4,7 @@ import { writeXlsx } from '../../files/write-xlsx.ts'
 import { afterAside } from '../after-aside.ts'
 import { readJson } from '../body.ts'
 import type { ServerParts } from '../server-parts.ts'
+import { describeError } from '../telemetry/describe-error.ts'
 import {
   portfolioChanges,
   portfolioPage,
@@ -66,10 +67,10 @@ export function portfolioRoutes(parts: ServerParts, known: AnswerParts): readonl
       async ({ user, request, trace, ...moment }) => {
         const outcome = await moveDates(parts, user, asks.moveDates.parse(await readJson(request)), moment)
         for (const fault of outcome.faults) {
-          const error = fault instanceof Error ? fault.name : 'unknown'
+          const error = describeError(fault)
           parts.log.error({ event: 'tab-failed', error, trace }, 'a date of several was not moved, or not told')
         }
-        await afterAside(parts, user, 'tab', outcome, trace)
+        afterAside(parts, user, 'tab', outcome, trace)
         return outcome.answer
       },
     ],

@@ -7,6 +7,7 @@ import { readJson } from '../body.ts'
 import { dayIn } from '../clock/time-zone.ts'
 import { Refusal, type RefusalCode } from '../refusal.ts'
 import type { ServerParts } from '../server-parts.ts'
+import { describeError } from '../telemetry/describe-error.ts'
 import type { Trace } from '../telemetry/trace.ts'
 import type { AnswerParts } from './answers.ts'
 import { Boards } from './board.ts'
@@ -120,7 +121,7 @@ function conversationRoutes(parts: ServerParts): readonly Route[] {
       async ({ user, request, trace, ...moment }) => {
         const said = asks.turnRequest.parse(await readJson(request))
         const outcome = await runAside(parts, user, tabConversation(user), said, moment)
-        await afterAside(parts, user, 'tab', outcome, trace)
+        afterAside(parts, user, 'tab', outcome, trace)
         return outcome.answer
       },
     ],
@@ -166,8 +167,7 @@ function refuse(parts: ServerParts, response: Response, error: unknown, trace: T
     json(response, 400, { code: 'wrong-shape', message } satisfies Problem)
     return
   }
-  const name = error instanceof Error ? error.name : 'unknown'
-  parts.log.error({ event: 'tab-failed', error: name, trace }, 'a request of the tab failed')
+  parts.log.error({ event: 'tab-failed', error: describeError(error), trace }, 'a request of the tab failed')
   const message = 'That did not work just now. Try again in a moment.'
   json(response, 503, { code: 'try-again', message } satisfies Problem)
 }

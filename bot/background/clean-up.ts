@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts'
 import { allOf } from './all-of.ts'
+import { describeError } from '../telemetry/describe-error.ts'
 import { runRetention, type RetentionParts } from './retention.ts'
 
 const HOUR_MS = 3_600_000
@@ -15,27 +16,42 @@ export interface CleanUpParts extends Omit<RetentionParts, 'retentionDays' | 'co
   readonly config: Pick<Config, 'keptDays' | 'retentionDays' | 'referrals'>
 }
 
-/** Forgets what is no longer needed, and erases what was kept as long as it may be, soon after the start and then every hour; returns what ends it. */
-export function startCleanUp(parts: CleanUpParts): () => void {
-  const run = (): void => {
-    void cleanUp(parts).catch(() => {
-      parts.log.warn({ event: 'clean-up-failed' }, 'clean-up failed, tries again in an hour')
-    })
+/**
+ * Forgets what is no longer needed, and erases what was kept as long as it may be, soon after the start and then every hour.
+ * @returns what ends it: resolves once what is under way has come to the end of its step; never fails
+ */
+export function startCleanUp(parts: Omit<CleanUpParts, 'signal'>): () => Promise<void> {
+  const ended = new AbortController()
+  const { signal } = ended
+  let running: Promise<void> = Promise.resolve()
+  const run = async (): Promise<void> => {
+    if (signal.aborted) return
+    try {
+      await cleanUp({ ...parts, signal })
+    } catch (error) {
+      if (signal.aborted) return
+      const line = { event: 'clean-up-failed', error: describeError(error) } as const
+      parts.log.error(line, 'clean-up failed, tries again in an hour')
+    }
   }
-  const first = setTimeout(run, FIRST_MS).unref()
-  const hourly = setInterval(run, HOUR_MS).unref()
+  // One that takes longer than an hour is not joined by the next.
+  const next = (): void => void (running = running.then(run))
+  const first = setTimeout(next, FIRST_MS).unref()
+  const hourly = setInterval(next, HOUR_MS).unref()
   return () => {
     clearTimeout(first)
     clearInterval(hourly)
+    ended.abort()
+    return running
   }
 }
 
 /**
  * Cleans up unless another instance does or did so in this hour. Returns whether it did.
- * @throws what the first part that failed has thrown, after the others
+ * @throws AggregateError with what each part that failed has thrown, after the others
  */
 export async function cleanUp({ config, ...parts }: CleanUpParts): Promise<boolean> {
-  const { store, log, now } = parts
+  const { store, log, now, signal } = parts
   const { keptDays, retentionDays } = config
   const at = now()
   // The hour is claimed as an activity is: one instance gets it.
@@ -43,7 +59,7 @@ export async function cleanUp({ config, ...parts }: CleanUpParts): Promise<boole
   const { claimed } = await store.transaction((tx) => tx.claim(hour, at.toISOString()))
   if (!claimed) return false
   const before = (keptMs: number): string => new Date(at.getTime() - keptMs).toISOString()
-  await allOf([
+  const jobs = [
     async () => {
       const conversations = await store.cleanUp({
         inbox: before(INBOX_KEPT_MS),
@@ -56,6 +72,7 @@ export async function cleanUp({ config, ...parts }: CleanUpParts): Promise<boole
     },
     () => store.transaction((tx) => tx.fileTickets.removeBefore(at.toISOString())),
     () => runRetention({ ...parts, retentionDays, contactDays: config.referrals.contactDays }),
-  ])
+  ]
+  await allOf(jobs, signal)
   return true
 }

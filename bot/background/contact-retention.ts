@@ -19,10 +19,11 @@ export interface ContactRetentionParts {
   readonly now: () => Date
   /** Days after closing, or after the last change of what was never sent. */
   readonly contactDays: number
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Erases contact data, and the names of who agreed, of referrals that ended long enough ago; returns of how many. */
-export async function eraseOldContacts({ store, now, contactDays }: ContactRetentionParts): Promise<number> {
+export async function eraseOldContacts({ store, now, contactDays, signal }: ContactRetentionParts): Promise<number> {
   const before = new Date(now().getTime() - contactDays * DAY_MS).toISOString()
   for (let erased = 0; ;) {
     const erase = async (tx: StoreTransaction): Promise<number> => {
@@ -33,6 +34,7 @@ export async function eraseOldContacts({ store, now, contactDays }: ContactReten
       }
       return expired.length
     }
+    signal?.throwIfAborted()
     const page = await repeated(() => store.transaction(erase))
     erased += page
     if (page < AT_ONCE) return erased
@@ -48,8 +50,9 @@ export async function sealAnew({
   store,
   vault,
   log,
-}: Pick<ContactRetentionParts, 'store' | 'vault' | 'log'>): Promise<number> {
-  const contacts = await sealPages<ContactRow>(store, async ({ referrals }, last) => {
+  signal,
+}: Pick<ContactRetentionParts, 'store' | 'vault' | 'log' | 'signal'>): Promise<number> {
+  const contacts = await sealPages<ContactRow>({ store, signal }, async ({ referrals }, last) => {
     const rows = await referrals.contactsOfOtherKeys(vault.keyId, last, AT_ONCE)
     let left = 0
     for (const row of rows) {
@@ -60,7 +63,7 @@ export async function sealAnew({
     }
     return { rows, left }
   })
-  const consents = await sealPages<SealedConsent>(store, async ({ referrals }, last) => {
+  const consents = await sealPages<SealedConsent>({ store, signal }, async ({ referrals }, last) => {
     const rows = await referrals.consentsOfOtherKeys(vault.keyId, last?.id ?? '', AT_ONCE)
     let left = 0
     for (const row of rows) {
@@ -72,7 +75,7 @@ export async function sealAnew({
     return { rows, left }
   })
   let clear = 0
-  const maps = await sealPages<EngagementRow>(store, async ({ engagement }, last) => {
+  const maps = await sealPages<EngagementRow>({ store, signal }, async ({ engagement }, last) => {
     const rows = await engagement.maps(last?.id ?? '', AT_ONCE)
     let left = 0
     for (const row of rows) {
@@ -85,17 +88,18 @@ export async function sealAnew({
     return { rows, left }
   })
   const left = contacts + consents + maps
-  if (left > 0) log.warn({ event: 'contacts-not-resealed', left }, 'their key is not among CONTACT_KEYS_OLD')
+  if (left > 0) log.error({ event: 'contacts-not-resealed', left }, 'their key is not among CONTACT_KEYS_OLD')
   return clear
 }
 
 /** Does all pages, each in one transaction that is told the last row of the page before; returns what was left as it was. */
 async function sealPages<Row>(
-  store: Store,
+  { store, signal }: Pick<ContactRetentionParts, 'store' | 'signal'>,
   sealPage: (tx: StoreTransaction, last: Row | undefined) => Promise<{ rows: readonly Row[]; left: number }>,
 ): Promise<number> {
   let last: Row | undefined
   for (let left = 0; ;) {
+    signal?.throwIfAborted()
     const page = await repeated(() => store.transaction((tx) => sealPage(tx, last)))
     left += page.left
     if (page.rows.length < AT_ONCE) return left

@@ -3,6 +3,7 @@ import { REMINDERS_PAGE, showReminders } from '../../dialogs/reminders/view.ts'
 import type { DigestPlace, DueDigest } from '../../store/reminders.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { digestDay, nextDigest } from '../clock/digest-time.ts'
+import { describeError } from '../telemetry/describe-error.ts'
 import type { Log } from '../telemetry/log.ts'
 import { viewerAway } from '../effects/viewer.ts'
 import { withMembership, type MembershipParts } from './asked-membership.ts'
@@ -36,6 +37,7 @@ export class Reminders {
   private readonly parts: RemindersParts
   private timer: NodeJS.Timeout | undefined
   private running: Promise<void> | undefined
+  private stopped = false
 
   constructor(parts: RemindersParts) {
     this.parts = parts
@@ -47,8 +49,9 @@ export class Reminders {
     void this.look()
   }
 
-  /** Finishes the look under way and stops. */
+  /** Finishes the digest under way and stops; who is next is left to another instance, or to the next start. */
   async stop(): Promise<void> {
+    this.stopped = true
     clearInterval(this.timer)
     this.timer = undefined
     await this.running
@@ -70,20 +73,27 @@ export class Reminders {
       let after: DigestPlace | undefined
       for (;;) {
         const page = await store.transaction((tx) => tx.reminders.dueDigests(at.toISOString(), after, AT_ONCE))
-        for (const person of page) count[await this.digestOf(person, at)]++
+        for (const person of page) if (!this.stopped) count[await this.digestOf(person, at)]++
         if (count.sent > 0) this.parts.onDigests()
-        if (page.length < AT_ONCE) break
+        if (page.length < AT_ONCE || this.stopped) break
         after = page.at(-1)!
       }
     } catch (error) {
       this.report(error)
     }
-    const referrals = await this.parts.remindReferrals().catch((error: unknown) => {
-      this.report(error)
-      return 0
-    })
+    const referrals = this.stopped ? 0 : await this.referrals()
     if (referrals > 0) this.parts.onDigests()
     if (count.sent + count.failed > 0) log.info({ event: 'digests', ...count }, 'digests')
+  }
+
+  /** How many were reminded of partners who have not called. */
+  private async referrals(): Promise<number> {
+    try {
+      return await this.parts.remindReferrals()
+    } catch (error) {
+      this.report(error)
+      return 0
+    }
   }
 
   /** One person's failure is not everybody's: it is tried again with the next look. */
@@ -131,8 +141,8 @@ export class Reminders {
   }
 
   private report(error: unknown): void {
-    const name = error instanceof Error ? error.name : 'unknown'
-    this.parts.log.error({ event: 'digests-failed', error: name }, 'digests failed, tries again with the next look')
+    const line = { event: 'digests-failed', error: describeError(error) } as const
+    this.parts.log.error(line, 'digests failed, tries again with the next look')
   }
 }
 

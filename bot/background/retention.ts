@@ -24,18 +24,23 @@ export interface RetentionParts extends ErasingParts {
   /** Days after closing after which contact data of a referral is erased. */
   readonly contactDays: number
   readonly vault: Vault
+  /** When it is aborted, nothing more is begun; what is left is done in another hour. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /**
  * Erases what was kept as long as it may be, in whichever instance asks first on a day. What was erased before a fault
  * stays so; a job that fails holds up no other, and the whole is tried again by who asks an hour later.
  * @returns false when it was done today already, or another instance is at it
- * @throws what the first job that failed has thrown, after the others
+ * @throws AggregateError with what each job that failed has thrown, after the others; AbortError when it is to end
  */
 export async function runRetention(parts: RetentionParts): Promise<boolean> {
-  const { store, log, now, retentionDays } = parts
+  const { store, log, now, retentionDays, signal } = parts
   const at = now().toISOString()
-  const inTurn = <T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> => repeated(() => store.transaction(work))
+  const inTurn = async <T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> => {
+    signal?.throwIfAborted()
+    return repeated(() => store.transaction(work))
+  }
   const day = `retention ${at.slice(0, 10)}`
   const lapsed = new Date(now().getTime() - LAPSED_MS).toISOString()
   if (!(await inTurn(({ jobs }) => jobs.begin(day, at, lapsed)))) return false
@@ -59,7 +64,7 @@ export async function runRetention(parts: RetentionParts): Promise<boolean> {
     },
     async () => count({ shared: await inTurn((tx) => tx.resources.expire(before)) }),
   ]
-  await allOf([
+  const jobs = [
     ...(retentionDays > 0 ? expiring : []),
     async () => count({ contacts: await eraseOldContacts(parts) }),
     async () => void (sealed = await sealAnew(parts)),
@@ -69,7 +74,8 @@ export async function runRetention(parts: RetentionParts): Promise<boolean> {
       if ((counts['contacts'] ?? 0) > 0 || sealed > 0 || (await inTurn((tx) => tx.erasure.anySince(lately))))
         await store.scrub()
     },
-  ])
+  ]
+  await allOf(jobs, signal)
   await inTurn(({ jobs }) => jobs.done(day))
   log.info({ event: 'retention', ...counts }, 'erased what was kept as long as it may be')
   return true

@@ -1,6 +1,8 @@
 import type { BotFrameworkAuthentication } from 'botframework-connector'
 import { ClaimsIdentity } from 'botframework-connector'
 import { Agent } from 'undici'
+import { faultCode } from '../telemetry/describe-error.ts'
+import { signInCode } from './sign-in-code.ts'
 import { shortRequest, type ShortAnswer } from './short-request.ts'
 
 /** Where and through which service an answer is sent. */
@@ -42,6 +44,8 @@ export interface ConnectorOptions {
   readonly appId: string | undefined
   /** No answer within this time: given up. */
   readonly timeoutMs: number
+  /** The service's clock, by which a date of “try again after” is read; the machine's, when none is given. */
+  readonly now?: () => Date
 }
 
 /** What the bot's own token is for. */
@@ -72,6 +76,7 @@ const NOT_TRUSTED = /^(ERR_TLS_|CERT_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/
 
 /** A connector that signs in with the SDK and sends by itself, over connections that are kept. */
 export function teamsConnector(sdk: BotFrameworkAuthentication, options: ConnectorOptions): Connector {
+  const { now = () => new Date() } = options
   const connections = {
     pipelining: 1,
     keepAliveTimeout: IDLE_MS,
@@ -93,18 +98,17 @@ export function teamsConnector(sdk: BotFrameworkAuthentication, options: Connect
     try {
       // Before the request: when it fails, nothing can have been taken, and it is tried again.
       if (signIn) authorization = `Bearer ${await signIn(reference.serviceUrl)}`
-    } catch {
-      return { kind: 'retry', code: 'no-sign-in', afterMs: undefined }
+    } catch (error) {
+      return { kind: 'retry', code: signInCode(error), afterMs: undefined }
     }
     const { origin, path } = addressOf(reference.serviceUrl, 'conversations', reference.conversation)
     const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8' }
     if (authorization) headers['authorization'] = authorization
     try {
-      return outcomeOf(
-        await shortRequest(dispatcher, { origin, path: `${path}/activities${target}`, method, headers, body }),
-      )
+      const request = { origin, path: `${path}/activities${target}`, method, headers, body }
+      return outcomeOf(await shortRequest(dispatcher, request), now)
     } catch (error) {
-      const code = codeOf(error)
+      const code = faultCode(error)
       const nothingSent = NEVER_CONNECTED.has(code) || NOT_TRUSTED.test(code)
       return nothingSent ? { kind: 'retry', code, afterMs: undefined } : { kind: 'ambiguous', code }
     }
@@ -118,11 +122,15 @@ export function teamsConnector(sdk: BotFrameworkAuthentication, options: Connect
   ): Promise<unknown> => {
     const { origin, path } = addressOf(serviceUrl, kind, id)
     const headers: Record<string, string> = { accept: 'application/json' }
-    if (signIn) headers['authorization'] = `Bearer ${await signIn(serviceUrl)}`
+    try {
+      if (signIn) headers['authorization'] = `Bearer ${await signIn(serviceUrl)}`
+    } catch (error) {
+      throw coded(signInCode(error))
+    }
     const response = await reading.request({ origin, path: `${path}/${what}`, method: 'GET', headers, signal })
     if (response.statusCode === 200) return response.body.json()
     await response.body.dump().catch(() => {})
-    throw new Error(`http-${response.statusCode}`)
+    throw coded(`http-${response.statusCode}`)
   }
   return {
     send: (reference, activity) => attempt('POST', reference, '', activity),
@@ -192,12 +200,12 @@ function addressOf(serviceUrl: string, kind: Kind, id: string): { origin: string
   return { origin, path: `${folder}v3/${kind}/${encodeURIComponent(id)}` }
 }
 
-function outcomeOf({ status, headers, text }: ShortAnswer): SendOutcome {
+function outcomeOf({ status, headers, text }: ShortAnswer, now: () => Date): SendOutcome {
   if (status >= 200 && status < 300) return { kind: 'sent', activityId: idIn(text) }
   const code = `http-${status}`
   if (AMBIGUOUS.has(status)) return { kind: 'ambiguous', code }
   if (!RETRIED.has(status)) return { kind: 'refused', code }
-  return { kind: 'retry', code, afterMs: retryAfter(headers['retry-after']) }
+  return { kind: 'retry', code, afterMs: retryAfter(headers['retry-after'], now) }
 }
 
 /** The channel has taken it, whatever else its answer says or does not say. */
@@ -211,14 +219,13 @@ function idIn(text: string): string | undefined {
 }
 
 /** In milliseconds; the header holds seconds or a date. */
-function retryAfter(header: string | string[] | undefined): number | undefined {
+function retryAfter(header: string | string[] | undefined, now: () => Date): number | undefined {
   if (typeof header !== 'string') return undefined
   const seconds = Number(header)
-  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now()
+  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - now().getTime()
   return ms > 0 ? ms : undefined
 }
 
-function codeOf(error: unknown): string {
-  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown }
-  return typeof code === 'string' ? code : typeof name === 'string' ? name : 'unknown'
+function coded(code: string): Error {
+  return Object.assign(new Error(code), { code })
 }

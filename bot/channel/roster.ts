@@ -4,6 +4,8 @@ import type { Connector, ConversationReference } from './connector.ts'
 import type { Received } from './teams.ts'
 import { LOCAL_TENANT } from './local-tenant.ts'
 import { Patience } from './patience.ts'
+import { RosterMemory } from './roster-memory.ts'
+import type { UnreadRosters } from '../telemetry/unread-rosters.ts'
 
 /** Who is in a channel or group chat. */
 export interface Roster {
@@ -27,42 +29,33 @@ export interface RosterPerson {
   readonly membership: Membership
 }
 
-/**
- * So long a roster that was read is believed, and so long one that could not be read is not asked for again. Teams says
- * when people join, but to one instance only.
- */
-const BELIEVED_MS = 60_000
-const FAILURE_MS = 10_000
 const TIMEOUT_MS = 2000
 /** A turn in the personal chat waits no longer: what Teams said last counts then. In milliseconds. */
 const OWN_CHAT_MS = 500
 /** Larger rosters are not read to their end: then nobody can say that no outsiders are there. */
 const MOST_PAGES = 10
-const MOST_REMEMBERED = 5000
 
 /** What is known when a roster cannot be read: nobody is trusted. */
 const NOBODY: Roster = { outsiders: true, people: [], membershipOf: () => 'unknown' }
 
-interface Remembered {
-  readonly roster: Promise<Roster>
-  /** It is there, or could not be read. */
-  isSettled: boolean
-  until: number
+export interface RostersOptions {
+  /** Nobody vouches for people, as without an app id on one's own machine: who is no guest is a member. */
+  readonly trusting?: boolean
+  /** Told of each that Teams did not say. */
+  readonly onUnread?: UnreadRosters['count']
 }
 
 /** Reads who is in a conversation from Teams, and remembers it for a minute. */
 export class Rosters {
-  /** Nobody vouches for people, as without an app id on one's own machine: who is no guest is a member. */
-  private readonly trusting: boolean
+  private readonly options: RostersOptions
   private readonly connector: Connector
-  private readonly now: () => number
-  private readonly remembered = new Map<string, Remembered>()
+  private readonly memory: RosterMemory<Roster>
   private readonly patience = new Patience()
 
-  constructor(connector: Connector, now: () => number, { trusting = false }: { readonly trusting?: boolean } = {}) {
-    this.trusting = trusting
+  constructor(connector: Connector, now: () => number, options: RostersOptions = {}) {
+    this.options = options
     this.connector = connector
-    this.now = now
+    this.memory = new RosterMemory(now, NOBODY)
   }
 
   /**
@@ -72,19 +65,9 @@ export class Rosters {
    */
   of(tenant: string, reference: ConversationReference, turnMs?: number): Promise<Roster> {
     const key = `${tenant}\n${reference.conversation}`
-    const known = this.remembered.get(key)
-    const entry = known && known.until > this.now() ? known : this.remember(key, this.read(tenant, reference))
+    const entry = this.memory.get(key) ?? this.memory.put(key, this.read(tenant, reference))
     if (entry.isSettled || turnMs === undefined) return entry.roster
     return this.patience.inTime(reference.serviceUrl, entry.roster, turnMs, NOBODY)
-  }
-
-  private remember(key: string, roster: Promise<Roster>): Remembered {
-    const entry: Remembered = { roster, isSettled: false, until: this.now() + BELIEVED_MS }
-    void this.settle(entry)
-    this.remembered.delete(key)
-    this.remembered.set(key, entry)
-    if (this.remembered.size > MOST_REMEMBERED) this.remembered.delete(this.remembered.keys().next().value!)
-    return entry
   }
 
   /**
@@ -99,17 +82,12 @@ export class Rosters {
     turnMs?: number,
   ): Promise<Membership> {
     const said = (await this.of(tenant, reference, turnMs)).membershipOf(...ids)
-    return said === 'unknown' && this.trusting ? 'member' : said
+    return said === 'unknown' && this.options.trusting ? 'member' : said
   }
 
   /** People came or went: it is read anew. */
   forget(tenant: string, conversation: string): void {
-    this.remembered.delete(`${tenant}\n${conversation}`)
-  }
-
-  private async settle(entry: Remembered): Promise<void> {
-    if ((await entry.roster) === NOBODY) entry.until = this.now() + FAILURE_MS
-    entry.isSettled = true
+    this.memory.forget(`${tenant}\n${conversation}`)
   }
 
   private async read(tenant: string, reference: ConversationReference): Promise<Roster> {
@@ -134,7 +112,8 @@ export class Rosters {
         }
         token = page.continuationToken
       }
-    } catch {
+    } catch (error) {
+      this.options.onUnread?.('members', error)
       return NOBODY
     }
     this.patience.answered(reference.serviceUrl)

@@ -1,4 +1,5 @@
 import type { Connector, ConversationReference } from './connector.ts'
+import type { UnreadRosters } from '../telemetry/unread-rosters.ts'
 
 export interface Channel {
   readonly id: string
@@ -18,11 +19,14 @@ const MOST_CHANNELS = 200
 export class TeamChannels {
   private readonly connector: Connector
   private readonly now: () => number
+  private readonly onUnread: UnreadRosters['count'] | undefined
   private readonly remembered = new Map<string, { readonly channels: Promise<readonly Channel[]>; until: number }>()
 
-  constructor(connector: Connector, now: () => number) {
+  /** @param onUnread told of each list that Teams did not say */
+  constructor(connector: Connector, now: () => number, onUnread?: UnreadRosters['count']) {
     this.connector = connector
     this.now = now
+    this.onUnread = onUnread
   }
 
   /** The channels of a team, as far as the bot sees them; none when they cannot be read. Never fails. */
@@ -31,7 +35,8 @@ export class TeamChannels {
     const known = this.remembered.get(key)
     if (known && known.until > this.now()) return known.channels
     const entry = { channels: this.read(reference, team), until: this.now() + BELIEVED_MS }
-    entry.channels = entry.channels.catch(() => {
+    entry.channels = entry.channels.catch((error: unknown) => {
+      this.onUnread?.('channels', error)
       entry.until = this.now() + FAILURE_MS
       return []
     })

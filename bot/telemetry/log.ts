@@ -11,11 +11,29 @@ export type Line = Told & {
   readonly trace?: Trace | undefined
 }
 
+/**
+ * Faults of ours or of something that we need. Somebody is told of each: they are asked for by an alert of
+ * `deploy/azuredeploy.json`, and `deploy/README.md` says what to do.
+ */
+export const FAULTS = [
+  'turn-failed',
+  'tab-failed',
+  'file-failed',
+  'outbox-failed',
+  'note-failed',
+  'digests-failed',
+  'clean-up-failed',
+  'contact-locked',
+  'contacts-not-resealed',
+  'scrub-failed',
+  'stop-failed',
+  'crashed',
+] as const
+
 export interface Log {
   info(line: Line, message: string): void
   warn(line: Line, message: string): void
-  /** A fault of ours or of something that we need. */
-  error(line: Line, message: string): void
+  error(line: Line & { readonly event: (typeof FAULTS)[number] }, message: string): void
 }
 
 /** Lines of turns are written together, in bytes, but no later than this; what went wrong is written at once. */

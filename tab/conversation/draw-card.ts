@@ -12,7 +12,7 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 /**
  * Draws a card of the bot.
  * @param onPress gets what the button sends, with what was typed on the card; not called while an input is missing
- * @returns undefined when the card cannot be read
+ * @returns undefined when the card cannot be read or drawn
  */
 export function drawCard(card: unknown, onPress: (data: unknown) => void): HTMLElement | undefined {
   const adaptive = new AdaptiveCard()
@@ -25,12 +25,13 @@ export function drawCard(card: unknown, onPress: (data: unknown) => void): HTMLE
       window.open(action.url, '_blank', 'noopener,noreferrer')
     }
   }
+  let drawn: HTMLElement | undefined
   try {
     adaptive.parse(inOneRow(card))
+    drawn = adaptive.render()
   } catch {
     return undefined
   }
-  const drawn = adaptive.render()
   // The buttons and inputs inside are stops of the Tab key; the card itself needs none.
   drawn?.removeAttribute('tabindex')
   // What a button's tooltip says besides its word tells several "Open" apart, also to who hears them.

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { readConfig } from '../../bot/config.ts'
 import { isKey } from '../../bot/contact-data/contact-key.ts'
 import { TEAMS_LIMITS } from '../../bot/limits.ts'
+import { FAULTS } from '../../bot/telemetry/log.ts'
 import { deploy, idOf, type Resource, type Template } from './arm.ts'
 
 const text = readFileSync('deploy/azuredeploy.json', 'utf8')
@@ -439,12 +441,65 @@ describe('bot, database and alerts', () => {
     )
   })
 
+  test('rosters that Teams does not give are added up, too, and asked for by the name that they have', () => {
+    const rule = of('Microsoft.Insights/scheduledQueryRules').find(({ name }) => name.startsWith('rosters-'))!
+    const { allOf } = rule.properties!['criteria'] as { allOf: Record<string, unknown>[] }
+    expect(allOf).toEqual([
+      expect.objectContaining({
+        query: expect.stringMatching(/name == 'roster-unread'.*rosters = tolong\(customDimensions\['count'\]\)/),
+        metricMeasureColumn: 'rosters',
+        timeAggregation: 'Total',
+      }),
+    ])
+  })
+
+  test('why the bot cannot sign in may stand behind the code that is asked for', () => {
+    const rule = of('Microsoft.Insights/scheduledQueryRules').find(({ name }) => name.startsWith('no-sign-in-'))!
+    expect(JSON.stringify(rule.properties)).toContain("startswith 'no-sign-in'")
+  })
+
+  /** Names of events that a query asks for. */
+  const eventsOf = (query: string): string[] =>
+    [...query.matchAll(/name (?:==|in) \(?((?:'[\w-]+'(?:, )?)+)/g)].flatMap(([, names]) =>
+      [...names!.matchAll(/[\w-]+/g)].map(([name]) => name),
+    )
+
+  test('every fault that is told is in one alert, and the run book says what to do', () => {
+    const asked = of('Microsoft.Insights/scheduledQueryRules').flatMap(({ properties }) => {
+      const { allOf } = properties!['criteria'] as { allOf: { query: string }[] }
+      return allOf.flatMap(({ query }) => eventsOf(query))
+    })
+    expect(asked.filter((name) => (FAULTS as readonly string[]).includes(name)).sort()).toEqual([...FAULTS].sort())
+    const runBook = readFileSync('deploy/README.md', 'utf8')
+    expect(FAULTS.filter((name) => !runBook.includes(`\`${name}\``))).toEqual([])
+  })
+
+  test('what comes once in an hour or a night is told at the first time', () => {
+    const rule = of('Microsoft.Insights/scheduledQueryRules').find(({ name }) => name.startsWith('serious-'))!
+    const { allOf } = rule.properties!['criteria'] as { allOf: { query: string; threshold: number }[] }
+    expect(allOf).toHaveLength(1)
+    expect(allOf[0]!.threshold).toBe(0)
+    expect(eventsOf(allOf[0]!.query)).toEqual(
+      expect.arrayContaining(['clean-up-failed', 'contact-locked', 'contacts-not-resealed']),
+    )
+  })
+
+  test('every alert is in the run book', () => {
+    const runBook = readFileSync('deploy/README.md', 'utf8')
+    const names = of('Microsoft.Insights/scheduledQueryRules').map(({ properties }) =>
+      String(properties!['displayName']),
+    )
+    expect(names.filter((name) => !new RegExp(`^\\| ${name} +\\|`, 'm').test(runBook))).toEqual([])
+  })
+
   test('alerts and workbook ask for events that the bot tells', () => {
     const asked = [...text.matchAll(/name == '([\w-]+)'/g)].map((match) => match[1]!)
     const lists = [...text.matchAll(/name in \(([^)]+)\)/g)].flatMap((match) => [...match[1]!.matchAll(/'([\w-]+)'/g)])
     const names = new Set([...asked, ...lists.map((match) => match[1]!)])
-    const sources = ['server', 'outbox', 'after-sending', 'telemetry/turn-events', 'background/reminders']
-      .map((name) => readFileSync(`bot/${name}.ts`, 'utf8'))
+    const sources = readdirSync('bot', { recursive: true, encoding: 'utf8' })
+      // The list of all faults tells none.
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('log.ts'))
+      .map((name) => readFileSync(join('bot', name), 'utf8'))
       .join()
     expect(names.size).toBeGreaterThan(6)
     for (const name of names) expect([name, sources.includes(`'${name}'`)]).toEqual([name, true])

@@ -193,8 +193,10 @@ test('an instance waits for the one that migrates, longer than for anything else
   await other.connect()
   // The lock of kysely's migrator.
   await other.query('select pg_advisory_lock(3853314791062309107)')
-  const opening = openDatabase({ engine: 'postgres', url })
-  await new Promise((resolve) => setTimeout(resolve, 11_000))
+  const short = { statement_timeout: 300, lock_timeout: 150, idle_in_transaction_session_timeout: 300 }
+  const opening = openDatabase({ engine: 'postgres', url }, short)
+  // Twice as long as anything else may wait.
+  await new Promise((resolve) => setTimeout(resolve, 600))
   await other.end()
   const db = await opening
   expect(await db.selectFrom('involvement').selectAll().execute()).toEqual([])

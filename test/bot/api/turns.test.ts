@@ -3,6 +3,7 @@ import type { TurnAnswer } from '../../../api/wire.ts'
 import { answerKept, answerToKeep } from '../../../bot/kept-answer.ts'
 import { press, textOf } from '../../support/card-content.ts'
 import { change, newEntitlement } from '../../support/entitlements.ts'
+import { until } from '../../support/fake-connector.ts'
 import { TENANT, World, type TestService } from '../../support/service.ts'
 import { ADELE, BOB, startTab, type TabWorld } from '../../support/tab.ts'
 
@@ -85,6 +86,23 @@ test('an id is the person’s own', async () => {
   expect(JSON.stringify(await turn({ text: 'status', requestId }))).toContain('Contoso')
   const bob = await tab.bearer({ oid: BOB, name: 'Bob' })
   expect(JSON.stringify(await turn({ text: 'status', requestId }, bob))).not.toContain('Contoso')
+})
+
+test('what was erased is answered before the files are written anew, and also when that fails', async () => {
+  await add('Contosofant')
+  const asked = await turn({ text: 'forget customer Contosofant', requestId: randomUUID() })
+  const action = press(cardOf(asked), 'Erase everything')
+  let fail = (_error: Error): void => {}
+  const scrub = jest
+    .spyOn(service.store, 'scrub')
+    .mockImplementation(() => new Promise((_, reject) => (fail = (error) => reject(error))))
+  expect(textOf(cardOf(await turn({ action, requestId: randomUUID() })))).toContain('Erased')
+  await until(
+    () => scrub.mock.calls.length === 1,
+    () => 'the files are not written anew',
+  )
+  fail(new Error('disk I/O error'))
+  expect((await tab.ask('/session')).status).toBe(200)
 })
 
 test('what was erased meanwhile is not answered again', async () => {

@@ -103,6 +103,31 @@ test('one job that fails holds up no other: contact data goes, and is sealed ane
   ])
 })
 
+test('a night that is ended goes on in another hour where it was', async () => {
+  await addOld('e1')
+  const other = { id: 'c2', name: 'Fabrikam', name_key: 'fabrikam' }
+  await store.transaction(({ records }) =>
+    records.add(newEntitlement('e2', { customer: other }), change('h-e2', { at: OLD })),
+  )
+  const ended = new AbortController()
+  const real = store.transaction.bind(store)
+  const spy = jest.spyOn(store, 'transaction').mockImplementation((work) =>
+    real((tx) => {
+      const removeEntitlements: typeof tx.erasure.removeEntitlements = (...asked) => {
+        ended.abort()
+        return tx.erasure.removeEntitlements(...asked)
+      }
+      return work({ ...tx, erasure: { ...tx.erasure, removeEntitlements } })
+    }),
+  )
+  await expect(cleanUp({ ...parts(), signal: ended.signal })).rejects.toThrow('abort')
+  spy.mockRestore()
+  expect(await left()).toBe(1)
+  hourLater()
+  expect(await cleanUp(parts())).toBe(true)
+  expect(await left()).toBe(0)
+})
+
 test('what is kept as long as it may be goes also when forgetting conversations fails', async () => {
   await addOld()
   jest.spyOn(store, 'cleanUp').mockRejectedValueOnce(new Error('too slow'))

@@ -127,6 +127,28 @@ describe.each(ENGINES)('digests on %s', (engine) => {
   const cardOf = (row: OutboxRow | undefined) =>
     textOf((JSON.parse(row!.activity) as { attachments: { content: unknown }[] }).attachments[0]!.content)
 
+  test('once it stops, who is next is left to another instance, and nobody is left out', async () => {
+    for (const id of ['p1', 'p2', 'p3']) {
+      await hello(id)
+      await overdue(`e-${id}`, id)
+    }
+    now = TUESDAY_AT_NINE
+    const one = instance()
+    const real = store.transaction.bind(store)
+    let stopping: Promise<void> | undefined
+    const spy = jest.spyOn(store, 'transaction').mockImplementation(async (work) => {
+      const value = await real(work)
+      if ((await rows()).length > 0) stopping ??= one.stop()
+      return value
+    })
+    await one.look()
+    await stopping
+    spy.mockRestore()
+    expect(await rows()).toHaveLength(1)
+    await lookAt(now)
+    expect(await rows()).toHaveLength(3)
+  })
+
   test('at the hour, not before it, one digest goes to the personal chat; the next day the next', async () => {
     await overdue('e1')
     await hello('p1')

@@ -60,3 +60,27 @@ describe('a service that takes messages and answers none', () => {
     expect(all.map(({ status }) => status)).toEqual(Array.from(reads, () => 'rejected'))
   })
 })
+
+test.each([
+  ['in seconds', '7', 7000],
+  ['as a date, by the clock of the service', 'Mon, 02 Mar 2026 09:00:30 GMT', 30_000],
+  ['as a date that has been', 'Mon, 02 Mar 2026 08:00:00 GMT', undefined],
+  ['not understood', 'soon', undefined],
+])('when to try again, %s', async (_name, header, afterMs) => {
+  const server = createServer((request, response) => {
+    request.resume()
+    response.writeHead(429, { 'Retry-After': header }).end('{}')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const connector = teamsConnector(new ConfigurationBotFrameworkAuthentication({}), {
+    appId: undefined,
+    timeoutMs: 5000,
+    now: () => new Date('2026-03-02T09:00:00.000Z'),
+  })
+  const outcome = await connector.send({ serviceUrl: `http://127.0.0.1:${port}/`, conversation: 'c', bot: 'b' }, '{}')
+  expect(outcome).toEqual({ kind: 'retry', code: 'http-429', afterMs })
+  await connector.close()
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+})

@@ -1,5 +1,8 @@
 import type { Connector } from '../../../bot/channel/connector.ts'
 import { Rosters } from '../../../bot/channel/roster.ts'
+import { TeamChannels } from '../../../bot/channel/team-channels.ts'
+import type { Line } from '../../../bot/telemetry/log.ts'
+import { UnreadRosters } from '../../../bot/telemetry/unread-rosters.ts'
 
 const TENANT = 'tenant-1'
 const MEGAN = { id: '29:megan', aadObjectId: 'megan', userRole: 'user' }
@@ -32,4 +35,62 @@ test('a turn does not wait for a roster that takes long; who is no turn gets it,
   expect(await given).toBe('unknown')
   expect(await soon(rosters.of(TENANT, chat('c')))).toMatchObject({ outsiders: false })
   expect(await soon(rosters.inOwnChat(TENANT, chat('d'), ['megan']))).toBe('member')
+})
+
+describe('what Teams does not say', () => {
+  let lines: Line[]
+  let unread: UnreadRosters
+  beforeEach(() => {
+    lines = []
+    unread = new UnreadRosters({ warn: (line) => void lines.push(line) })
+  })
+  const onUnread: UnreadRosters['count'] = (what, error) => unread.count(what, error)
+  const refusing = { read: () => Promise.reject(Object.assign(new Error('http-403'), { code: 'http-403' })) }
+  const refusingTeam = { readTeam: refusing.read }
+
+  test('is told by code and minute, with nothing of the conversation', async () => {
+    const rosters = new Rosters(refusing as unknown as Connector, () => Date.now(), { onUnread })
+    const channels = new TeamChannels(refusingTeam as unknown as Connector, () => Date.now(), onUnread)
+    for (const each of ['a', 'b', 'c']) await rosters.inOwnChat(TENANT, chat(each), ['megan'])
+    expect(await channels.of(TENANT, chat('a'), '19:team')).toEqual([])
+    expect(lines).toEqual([])
+    jest.advanceTimersByTime(60_000)
+    expect(lines).toEqual([
+      { event: 'roster-unread', what: 'members', code: 'http-403', count: 3 },
+      { event: 'roster-unread', what: 'channels', code: 'http-403', count: 1 },
+    ])
+  })
+
+  test('is told also when it does not answer in time, or with something else', async () => {
+    const silent = { read: (_reference: unknown, _what: unknown, signal: AbortSignal) => rejectedBy(signal) }
+    const odd = { read: () => Promise.resolve({ people: [] }) }
+    for (const read of [silent, odd]) {
+      jest.useRealTimers()
+      await new Rosters(read as unknown as Connector, () => Date.now(), { onUnread }).of(TENANT, chat('a'))
+    }
+    unread.tell()
+    expect(lines).toMatchObject([{ code: 'TimeoutError' }, { code: 'TypeError' }])
+  })
+})
+
+const rejectedBy = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)))
+
+describe('memory', () => {
+  test('rosters of large channels are read again once there are too many of them, the oldest first', async () => {
+    const members = Array.from({ length: 4500 }, (_, n) => ({ id: `29:${n}`, aadObjectId: `p${n}`, name: `P ${n}` }))
+    const reads: string[] = []
+    const read: Connector['read'] = ({ conversation }) => {
+      reads.push(conversation)
+      return Promise.resolve({ members })
+    }
+    const rosters = new Rosters({ read } as Connector, () => 0)
+    for (let n = 0; n < 50; n++) await rosters.of(TENANT, chat(`c${n}`))
+    expect(reads).toHaveLength(50)
+    await rosters.of(TENANT, chat('c49'))
+    await rosters.of(TENANT, chat('c45'))
+    expect(reads).toHaveLength(50)
+    await rosters.of(TENANT, chat('c0'))
+    expect(reads).toHaveLength(51)
+  })
 })
