@@ -10,7 +10,7 @@ import type { Incoming } from '../incoming.ts'
 import { HELD_BACK, outsidersRead } from '../places.ts'
 import { dataReader } from '../read-data.ts'
 import type { ListFilter } from '../records/model.ts'
-import { readFilter } from '../records/records-filter.ts'
+import { readListFilter } from '../records/records-filter.ts'
 import { putBack, resumable, unfinishedOf } from './shelf.ts'
 import { hint, show, together, turn } from './show.ts'
 
@@ -167,7 +167,7 @@ function pageOf(
 }
 
 function matching(env: DialogEnv, assessments: readonly Assessment[], filter: string): readonly Assessment[] {
-  for (const read of readFilter(env.prepared, filter)) {
+  for (const read of readListFilter(env.prepared, filter)) {
     if (read.statuses.length > 0) continue
     const found = assessments.filter((assessment) => isMeant(assessment, read))
     if (found.length > 0) return found
@@ -178,9 +178,10 @@ function matching(env: DialogEnv, assessments: readonly Assessment[], filter: st
 /** By the customer's name; where none was read, by what was said. */
 function isMeant({ customer, workload, text }: Assessment, filter: ListFilter): boolean {
   if (filter.workloads.length > 0 && !(workload && filter.workloads.includes(workload))) return false
-  if (filter.customer.length === 0) return true
   const name = ` ${customer === undefined ? foldName(text) : customerKey(customer)}`
-  return filter.customer.every((part) => name.includes(customer === undefined ? ` ${part}` : part))
+  return (filter.anyCustomer ?? [filter.customer]).some((parts) =>
+    parts.every((part) => name.includes(customer === undefined ? ` ${part}` : part)),
+  )
 }
 
 /** Makes an earlier assessment the current one again. */

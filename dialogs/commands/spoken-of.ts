@@ -22,6 +22,8 @@ const DATE_IS =
  */
 export function commandIn(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
   const command = readCommand(prepared, text)
+  const current = currentOf(state)
+  if (command?.kind === 'status' && command.mayAnswer && current && hasContent(current)) return undefined
   if (command === undefined || command.kind === 'thanks') {
     const verdict = readVerdict(text)
     const meant = (verdict && ofVerdict(prepared, state, verdict)) ?? command
@@ -29,7 +31,7 @@ export function commandIn(prepared: PreparedPlaybook, state: ConversationState, 
   }
   if (command.kind !== 'change' || command.filter !== '') return command
   // How far it moves is counted from the date of the card.
-  if (currentOf(state)) return command.by === undefined ? undefined : command
+  if (current) return command.by === undefined ? undefined : command
   const kept = state.assessments[0]?.kept
   return kept ? { ...command, filter: keptAs(prepared, kept) } : command
 }

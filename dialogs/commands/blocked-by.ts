@@ -1,0 +1,49 @@
+import type { StatusId } from '../../playbook/model.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { otherWords, readFilter } from '../records/records-filter.ts'
+import { withoutOpening } from './around-commands.ts'
+
+/** Who or what stands in the way, in the words of a call, where no name of the L2 is. */
+const IN_THE_WAY: Readonly<Record<string, StatusId>> = {
+  users: 'adoption-readiness',
+  'end users': 'adoption-readiness',
+  employees: 'adoption-readiness',
+  training: 'adoption-readiness',
+  it: 'it-change-management',
+  'it team': 'it-change-management',
+  'it department': 'it-change-management',
+  admins: 'it-change-management',
+  network: 'it-infrastructure',
+  firewall: 'it-infrastructure',
+  proxy: 'it-infrastructure',
+  vpn: 'it-infrastructure',
+  hardware: 'it-infrastructure',
+  technology: 'it-infrastructure',
+  lawyers: 'legal-regulatory',
+  licences: 'billing-licensing',
+  licenses: 'billing-licensing',
+  contract: 'billing-licensing',
+  apps: 'app-compatibility',
+  features: 'product-feature',
+}
+
+const BLOCKED_BY =
+  /^(?:((?:(?:(?:show|list|give)(?: me)?|who|which|what|all|everyone|everything|customers|entitlements|ones|that|is|are|my|the) )+))?blocked (?:by|on|because of|due to|over) (?:(?:the|their|a|an) )?([\p{L} /-]{2,40})$/iu
+
+/**
+ * Those that something is in the way of: "blocked by users", "who is blocked by the firewall".
+ * @param text on one line, without a mark at its end
+ * @returns the filter of their list; `isBare`: no word asks for a list, so that it may be an answer as well
+ */
+export function readBlockedBy(
+  prepared: PreparedPlaybook,
+  text: string,
+): { readonly filter: string; readonly isBare: boolean } | undefined {
+  const [, asked, named = ''] = BLOCKED_BY.exec(withoutOpening(text)) ?? []
+  const id = IN_THE_WAY[named.toLowerCase()]
+  const l2 = id && prepared.status.get(id)?.l2
+  if (l2 !== undefined) return { filter: `blocked ${l2.toLowerCase()}`, isBare: asked === undefined }
+  if (named === '' || otherWords(prepared, named).length > 0) return undefined
+  const filter = `blocked ${named}`
+  return readFilter(prepared, filter)[0]!.statuses.length > 0 ? { filter, isBare: asked === undefined } : undefined
+}
