@@ -27,8 +27,9 @@ const IN_THE_WAY: Readonly<Record<string, StatusId>> = {
   features: 'product-feature',
 }
 
+/** Without a word that asks, “because of” gives a reason of the customer's. */
 const BLOCKED_BY =
-  /^(?:((?:(?:(?:show|list|give)(?: me)?|who|which|what|all|everyone|everything|customers|entitlements|ones|that|is|are|my|the) )+))?blocked (?:by|on|because of|due to|over) (?:(?:the|their|a|an) )?([\p{L} /-]{2,40})$/iu
+  /^(?:((?:(?:(?:show|list|give)(?: me)?|who|which|what|all|everyone|everything|customers|entitlements|ones|that|is|are|my|the) )+))?blocked (by|on|because of|due to|over) (?:(?:the|their|a|an) )?([\p{L} /-]{2,40})$/iu
 
 /**
  * Those that something is in the way of: "blocked by users", "who is blocked by the firewall".
@@ -39,11 +40,13 @@ export function readBlockedBy(
   prepared: PreparedPlaybook,
   text: string,
 ): { readonly filter: string; readonly isBare: boolean } | undefined {
-  const [, asked, named = ''] = BLOCKED_BY.exec(withoutOpening(text)) ?? []
+  const [, asked, by, named = ''] = BLOCKED_BY.exec(withoutOpening(text)) ?? []
+  if (by === undefined || (asked === undefined && by.toLowerCase() !== 'by')) return undefined
   const id = IN_THE_WAY[named.toLowerCase()]
   const l2 = id && prepared.status.get(id)?.l2
   if (l2 !== undefined) return { filter: `blocked ${l2.toLowerCase()}`, isBare: asked === undefined }
-  if (named === '' || otherWords(prepared, named).length > 0) return undefined
+  // Where a list is asked for by names of the playbook, they are its filter.
+  if (asked !== undefined || otherWords(prepared, named).length > 0) return undefined
   const filter = `blocked ${named}`
-  return readFilter(prepared, filter)[0]!.statuses.length > 0 ? { filter, isBare: asked === undefined } : undefined
+  return readFilter(prepared, filter)[0]!.statuses.length > 0 ? { filter, isBare: true } : undefined
 }

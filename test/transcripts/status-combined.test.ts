@@ -83,7 +83,7 @@ lists('blocked by users', 'Wingtip')
 lists('who is blocked by users', 'Wingtip')
 lists('blocked by the firewall', 'Contoso')
 lists('all blocked by their IT')
-lists('blocked because of legal', 'Adatum')
+lists('blocked by legal', 'Adatum')
 
 story('more of several customers is read with a press', [
   ...THREE,
