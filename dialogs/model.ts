@@ -13,7 +13,7 @@ import type { EntitlementChange } from './records/model.ts'
 import type { ShareResources } from './resources/model.ts'
 import type { SaveReferral, Referrals } from './referral/model.ts'
 import type { ReminderEffect, Reminders } from './reminders/model.ts'
-import type { Assessment, SetAside, StatusRecord } from './assessment/model.ts'
+import type { Assessment, SetAside, StatusRecord, WhoseAsked } from './assessment/model.ts'
 import type { WithDays } from './days-in-words.ts'
 
 /** Something to be said. Cards about a record replace the record's previous card. */
@@ -80,6 +80,8 @@ export interface ConversationState {
   readonly named?: string
   /** What was said of nobody and offered to be taken, where it is too long for a button; the newest last. */
   readonly setAside?: readonly SetAside[]
+  /** Whose news was asked last, and not told yet. */
+  readonly whose?: WhoseAsked
 }
 
 /** More are forgotten, see `shelf.ts`; what was kept of them stays in the records. */

@@ -127,7 +127,8 @@ function neededByText(
   const command = commandIn(env.prepared, state, text)
   switch (command?.kind) {
     case undefined:
-      return otherNameNeeded(env, incoming) ?? customersNamed(incoming, state, text)
+      // A name alone may say whose news a text is.
+      return otherNameNeeded(env, incoming) ?? customersNamed(incoming, state, `${text} ${state.whose?.text ?? ''}`)
     case 'status':
       return listNeeded(env, command.filter, 0, incoming.today, readListFilter)
     case 'correct-kept':

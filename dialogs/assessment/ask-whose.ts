@@ -5,11 +5,12 @@ import { saidOfEach } from '../../playbook/names/list-of-names.ts'
 import { isSaidInHaste, saidNames } from '../../playbook/names/said-names.ts'
 import { perhapsCustomers } from '../../playbook/names/split-customers.ts'
 import { strangeName } from '../../playbook/names/strange-name.ts'
-import type { ConversationState, DialogEnv, Reply } from '../model.ts'
+import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { hasContent } from './assessment.ts'
 import { aboutOf } from './keep.ts'
 import { knownCustomers } from './known-customers.ts'
-import type { Assessment } from './model.ts'
+import type { Assessment, WhoseAsked } from './model.ts'
+import { turn } from './show.ts'
 import { isAnotherCustomer, MAX_ASKED, perhapsOf, type Names } from './whose-news.ts'
 
 /** A card has no more presses than these and two others. */
@@ -22,19 +23,26 @@ const MOST = 4
  */
 export function askWhose(
   env: DialogEnv,
+  state: ConversationState,
   current: Assessment | undefined,
   names: Names,
   text: string,
-): Reply | undefined {
+): Turn | undefined {
   const open = current && hasContent(current) ? current : undefined
   const among = names.among ?? (open ? perhapsOther(env, open, names, text) : [])
   if (among.length === 0) return undefined
+  const whose = { text, among, ...(names.asOne === undefined ? {} : { asOne: names.asOne }) }
+  return turn({ ...state, whose }, showWhose(env, open, whose))
+}
+
+/** The card that asks it; a name that is typed answers it as well, see `whose-typed.ts`. */
+export function showWhose(env: DialogEnv, open: Assessment | undefined, { text, among, asOne }: WhoseAsked): Reply {
   const isAmong = among.some((each) => customerKey(each) === customerKey(open?.customer ?? ''))
   const own = open && !isAmong ? [{ title: aboutOf(env, open), verb: 'whose', text }] : []
   const isEach = among.length <= MOST && saidOfEach(text, among) !== undefined
   const each = { title: 'Of each of them', verb: 'whose', text, customer: among[0]!, also: among.slice(1).join('\n') }
-  if (names.asOne !== undefined && isEach) {
-    const one = { title: `One customer: ${names.asOne}`, verb: 'whose', text, customer: names.asOne }
+  if (asOne !== undefined && isEach) {
+    const one = { title: `One customer: ${asOne}`, verb: 'whose', text, customer: asOne }
     return asked(text, each, [one, ...own])
   }
   const [next, ...others] = among
@@ -48,7 +56,13 @@ export function askWhose(
  * @param among the names, in the order of the text
  * @param current what is open, whose people they may be
  */
-export function askWhoseEach(env: DialogEnv, current: Assessment, among: readonly string[], text: string): Reply {
+export function askWhoseEach(
+  env: DialogEnv,
+  state: ConversationState,
+  current: Assessment,
+  among: readonly string[],
+  text: string,
+): Turn {
   const [customer = '', ...others] = among
   const each = {
     title: `Of ${among.join(' and ')}, each their own`,
@@ -57,7 +71,8 @@ export function askWhoseEach(env: DialogEnv, current: Assessment, among: readonl
     customer,
     also: others.join('\n'),
   }
-  return asked(text, each, [{ title: aboutOf(env, current), verb: 'whose', text }])
+  const reply = asked(text, each, [{ title: aboutOf(env, current), verb: 'whose', text }])
+  return turn({ ...state, whose: { text, among } }, reply)
 }
 
 function asked(text: string, next: WayOn, others: readonly WayOn[]): Reply {

@@ -54,21 +54,19 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   const apart = splitCustomers(env.prepared, said, knownCustomers(env, state))
   if (apart) return aboutSeveral(env, state, current, said, apart)
   const perhaps = current && hasContent(current) ? perhapsSeveral(env, state, said) : []
-  if (perhaps.length > 1) return turn(state, askWhoseEach(env, current!, perhaps, said))
+  if (perhaps.length > 1) return askWhoseEach(env, state, current!, perhaps, said)
   const names = namesTold(env, state, current, told)
   const kept = current ? undefined : openedByMore(env, state, names, said)
   if (kept) {
-    const asked = said.length <= MAX_ASKED ? askWhose(env, kept, names, said) : undefined
+    const asked = said.length <= MAX_ASKED ? askWhose(env, state, kept, names, said) : undefined
     const notice = 'Added to what you kept. Keeping it again adds a new entry.'
-    return asked ? turn(state, asked) : added(env, state, kept, said, { notice })
+    return asked ?? added(env, state, kept, said, { notice })
   }
   // Minutes through several workloads go on about the one that is open.
   const isOpen = headedWorkloads(env.prepared, said)?.some(({ workload }) => workload === current?.workload)
   const about = isOpen ? { ...names, workload: current!.workload! } : names
-  const asked = said.length <= MAX_ASKED ? askWhose(env, current, about, said) : undefined
-  return asked
-    ? turn(state, asked)
-    : aboutSituation(env, state, current, said, about, besidesIn(env, state, current, said, about))
+  const asked = said.length <= MAX_ASKED ? askWhose(env, state, current, about, said) : undefined
+  return asked ?? aboutSituation(env, state, current, said, about, besidesIn(env, state, current, said, about))
 }
 
 /** "Assess Contoso Teams: …": begins with what is said, whatever is open; other customers' news are theirs here, too. */
@@ -106,11 +104,13 @@ const MOST_BESIDES = 3
  */
 export function takeAsNewsOf(
   env: DialogEnv,
-  state: ConversationState,
+  before: ConversationState,
   text: string,
   customer: string | undefined,
   also = '',
 ): Turn {
+  const { whose, ...rest } = before
+  const state = whose?.text === text ? rest : before
   const { said } = toldIn(env, text)
   const all = [customer ?? '', ...also.split('\n')].filter((name) => name !== '')
   const each = saidOfEach(said, all)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { shownAs, unfinishedCard } from '../../cards/assessment/unfinished-card.ts'
 import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
+import { isSaidInHaste, saidNames } from '../../playbook/names/said-names.ts'
 import { changed } from './assessment.ts'
 import { canBeListed, isFilter } from '../commands/command-status.ts'
 import { aboutOf } from './keep.ts'
@@ -13,6 +14,7 @@ import type { ListFilter } from '../records/model.ts'
 import { readListFilter } from '../records/records-filter.ts'
 import { putBack, resumable, unfinishedOf } from './shelf.ts'
 import { hint, show, together, turn } from './show.ts'
+import { askWhoseAgain } from './whose-typed.ts'
 
 /** Unfinished assessments on one card. */
 const PAGE = 6
@@ -34,7 +36,13 @@ export const readUnfinishedAction = dataReader<UnfinishedAction>(z.discriminated
 
 /** Goes on with what is unfinished; of several, one is chosen. */
 export function resume(env: DialogEnv, state: ConversationState): Turn {
-  return chooseOf(env, state, resumable(state), '')
+  const unfinished = unfinishedOf(state)
+  const again = askWhoseAgain(env, state)
+  if (!again || unfinished.length === 0) return again ?? chooseOf(env, state, resumable(state), '')
+  // What is shown is current then, and the news may be of it.
+  const shown = chooseOf(env, state, unfinished, '')
+  const asked = askWhoseAgain(env, shown.state) ?? again
+  return { ...asked, replies: [...shown.replies, ...asked.replies] }
 }
 
 /** Nobody names a customer at greater length. In characters. */
@@ -58,6 +66,7 @@ export function resumeNamed(env: DialogEnv, state: ConversationState, typed: str
   if (filter === undefined || !isFilter(filter)) return undefined
   const found = matching(env, resumable(state), filter)
   if (found.length > 0) return chooseOf(env, state, found, filter)
+  if (state.whose && isSaidInHaste(saidNames(state.whose.text), customerKey(filter))) return askWhoseAgain(env, state)
   if (plainly === undefined || !filter.split(' ').every((word) => canBeListed(env.prepared, word))) return undefined
   const text = 'Nothing of that name is unfinished. “status” and the name show what is kept.'
   const others = resumable(state).length > 0
@@ -93,6 +102,8 @@ export function showUnfinished(
 /** What is not kept yet, as it was typed. */
 export function listUnfinished(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
   if (resumable(state).length === 0) {
+    const again = askWhoseAgain(env, state)
+    if (again) return again
     const text =
       'Nothing is unfinished. “status overdue” shows what needs a look, “which dates are coming up” what is due, “status” what is kept.'
     return turn(state, hint('Nothing unfinished', text))
@@ -102,10 +113,11 @@ export function listUnfinished(env: DialogEnv, state: ConversationState, incomin
 
 /** Puts away all that is unfinished, as it was typed. */
 export function putAllAway(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
+  const { whose: _, ...rest } = state
   const away = unfinishedOf(state)
     .map(({ id, version }) => shownAs(id, version))
     .join(' ')
-  return showUnfinished(env, state, { verb: 'unfinished', record: env.newId(), filter: '', offset: 0, away }, incoming)
+  return showUnfinished(env, rest, { verb: 'unfinished', record: env.newId(), filter: '', offset: 0, away }, incoming)
 }
 
 /** @param others how many are unfinished that the list was not about */
