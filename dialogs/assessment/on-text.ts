@@ -14,9 +14,10 @@ import { addText, answerByText, hasContent, isTooLong, newAssessment, readNames 
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { knownCustomers, withNames } from './known-customers.ts'
 import type { Incoming } from '../incoming.ts'
-import { openedByMore } from './more-of-kept.ts'
+import { isSoonBehind, openedByMore } from './more-of-kept.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { sameAgain } from './same-again.ts'
+import { correctedLast } from './corrects-last.ts'
 import { currentOf, putOnTop, unfinishedOf } from './shelf.ts'
 import { show, together, turn } from './show.ts'
 import { addOwnText, goOnWithNamed, offerSplit, ownOf } from './split.ts'
@@ -56,6 +57,8 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   const perhaps = current && hasContent(current) ? perhapsSeveral(env, state, said) : []
   if (perhaps.length > 1) return askWhoseEach(env, state, current!, perhaps, said)
   const names = namesTold(env, state, current, told)
+  const right = current ? undefined : correctedLast(env, state, names, said)
+  if (right) return show(env, state, right, { notice: 'What was kept stays until you keep this.' })
   const kept = current ? undefined : openedByMore(env, state, names, said)
   if (kept) {
     const asked = said.length <= MAX_ASKED ? askWhose(env, state, kept, names, said) : undefined
@@ -242,10 +245,13 @@ function leftOpen(state: ConversationState, { customer, customerGuessed, workloa
   return theirs.length === 1 && (workload === undefined || workload === left!.workload) ? left : undefined
 }
 
+/** Right behind a keep that is whom it was of; it is shown to be confirmed. */
+const THEY = /^(?:they|their)(?![\p{L}])/iu
+
 /** A new assessment; of the same customer, when the sentence names none and nobody who could be another. */
 function begin(
   env: DialogEnv,
-  { named }: ConversationState,
+  { named, assessments: [newest] }: ConversationState,
   current: Assessment | undefined,
   said: string,
   names: Names,
@@ -260,7 +266,10 @@ function begin(
     const name = names.customer.slice(0, MAX_CUSTOMER_NAME)
     return { ...fresh, customer: name, customerGuessed: names.customerGuessed ?? false }
   }
-  const { customer = isSame ? current.customer : named } = fresh
+  const kept = current ? undefined : newest?.kept
+  const isTheirs =
+    kept && THEY.test(said) && isSoonBehind(env, kept) && mayBeSameCustomer(env.prepared, said, kept.customer)
+  const { customer = isSame ? current.customer : (named ?? (isTheirs ? kept.customer : undefined)) } = fresh
   return customer === undefined || fresh.customer !== undefined ? fresh : { ...fresh, customer, customerGuessed: true }
 }
 

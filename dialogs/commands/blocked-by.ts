@@ -27,6 +27,25 @@ const IN_THE_WAY: Readonly<Record<string, StatusId>> = {
   features: 'product-feature',
 }
 
+const ONE = '(?:the |their )?(PART[\\p{L} ]{2,20}?)'
+const SORRY =
+  "^(?:(?:no|nope|sorry|oops|wait|actually|that was wrong)[ ,.–-]+)*(?:(?:it|that|this)(?:['’]?s| is| was) )?"
+const NOW = ONE.replace('PART', '?<now>')
+const NOT = ONE.replace('PART', '?<not>')
+const INSTEAD: readonly RegExp[] = [
+  new RegExp(`${SORRY}${NOW},? (?:and )?not ${NOT}$`, 'iu'),
+  new RegExp(`${SORRY}not ${NOT}(?:,| but|, but) (?:it['’]?s |it is )?${NOW}$`, 'iu'),
+]
+
+/** “It’s IT, not users”: what stands in the way in place of what does not, and nothing else; undefined where either is unknown. */
+export function statusInstead(text: string): StatusId | undefined {
+  for (const pattern of INSTEAD) {
+    const { now = '', not = '' } = pattern.exec(text.trim().replace(/[.!]+$/, ''))?.groups ?? {}
+    if (IN_THE_WAY[not.toLowerCase()] !== undefined) return IN_THE_WAY[now.toLowerCase()]
+  }
+  return undefined
+}
+
 /** Without a word that asks, “because of” gives a reason of the customer's. */
 const BLOCKED_BY =
   /^(?:((?:(?:(?:show|list|give)(?: me)?|who|which|what|all|everyone|everything|customers|entitlements|ones|that|is|are|my|the) )+))?blocked (by|on|because of|due to|over) (?:(?:the|their|a|an) )?([\p{L} /-]{2,40})$/iu

@@ -6,6 +6,7 @@ import type { StatusRecord } from '../assessment/model.ts'
 import { currentOf } from '../assessment/shelf.ts'
 import type { ConversationState } from '../model.ts'
 import { hasDate } from '../records/entitlement-forms.ts'
+import { statusInstead } from './blocked-by.ts'
 import { readCommand } from './commands.ts'
 import type { Command } from './model.ts'
 import { dayOfCorrection, isDayTold, saysDateIsWrong } from './told-dates.ts'
@@ -26,6 +27,8 @@ export function commandIn(prepared: PreparedPlaybook, state: ConversationState, 
   if (command?.kind === 'status' && command.mayAnswer && current && hasContent(current)) return undefined
   if (command === undefined || command.kind === 'thanks') {
     const verdict = readVerdict(text)
+    const instead = current || text.length > MAX_DATE || !state.assessments[0]?.kept ? undefined : statusInstead(text)
+    if (instead) return { kind: 'change-status', status: instead }
     const meant = (verdict && ofVerdict(prepared, state, verdict)) ?? command
     return meant ?? dateOfKept(prepared, state, text) ?? workloadAsked(prepared, state, text)
   }
