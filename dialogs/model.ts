@@ -73,7 +73,7 @@ export interface ConversationState {
   /** The current one first, then earlier unfinished ones and the last kept ones; at most `MAX_ASSESSMENTS`. */
   readonly assessments: readonly Assessment[]
   /** The entitlement that was changed last, and the version that this made; gone once an assessment is gone on with. */
-  readonly edited?: { readonly entitlement: string; readonly version: number }
+  readonly edited?: LastEdit
   /** The entitlement whose readiness or plan was shown last: whose “go live is 1 February” then is. Gone once an assessment is gone on with. */
   readonly planned?: string
   /** The customer whom a message named that said nothing else: what comes next is about them. Gone once an assessment is gone on with. */
@@ -82,6 +82,14 @@ export interface ConversationState {
   readonly setAside?: readonly SetAside[]
   /** Whose news was asked last, and not told yet. */
   readonly whose?: WhoseAsked
+}
+
+/** What “undo” is about. */
+export interface LastEdit {
+  readonly entitlement: string
+  readonly version: number
+  /** It was its readiness, stakeholders or plan; of a plan that was moved the day of go-live before, YYYY-MM-DD. */
+  readonly engagement?: { readonly goLiveBefore?: string }
 }
 
 /** More are forgotten, see `shelf.ts`; what was kept of them stays in the records. */

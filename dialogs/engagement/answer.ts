@@ -97,8 +97,9 @@ export function answerEngagement(env: DialogEnv, state: ConversationState, incom
     if (!entitlement || !engagement) return hint(NOT_THERE)
     const closed = OF_THE_MAP.has(action.verb) ? env.records.closed?.[0] : undefined
     if (closed) return { state, replies: [showClosed(env, closed)], effects: [] }
-    const { replies, effects } = act(env, { entitlement, engagement, record: action.record }, action, incoming)
-    return { state: lookedAt(state, entitlement.id), replies, effects }
+    const answer = act(env, { entitlement, engagement, record: action.record }, action, incoming)
+    const { replies, effects } = answer
+    return { state: editedIn(lookedAt(state, entitlement.id), entitlement, answer), replies, effects }
   }
   const command = what.kind === 'text' ? readEngagementCommand(env.prepared, what.text) : undefined
   if (!command) return movedOfIt(env, state, incoming)
@@ -112,6 +113,17 @@ export function answerEngagement(env: DialogEnv, state: ConversationState, incom
   const { entitlement, engagement } = env.records
   const next = entitlement && engagement ? lookedAt(state, entitlement.id) : state
   return { state: next, replies: [show(env, command, incoming)], effects: [] }
+}
+
+/** What was saved is what “undo” is about. */
+function editedIn(
+  state: ConversationState,
+  { id, version }: Entitlement,
+  { effects, goLiveBefore }: Answer,
+): ConversationState {
+  if (effects.every(({ kind }) => kind !== 'saveEngagement')) return state
+  const engagement = goLiveBefore === undefined ? {} : { goLiveBefore }
+  return { ...state, edited: { entitlement: id, version, engagement } }
 }
 
 function lookedAt(state: ConversationState, id: string): ConversationState {
