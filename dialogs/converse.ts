@@ -5,6 +5,7 @@ import { act } from './assessment/act.ts'
 import { readAction } from './assessment/actions.ts'
 import { answerAddressed, readAddressed } from './addressed.ts'
 import { answerOf, nearestTo } from './answer-question.ts'
+import { askedOfQuestion } from './assessment/asked-of-question.ts'
 import { askNext, readAskNext } from './assessment/ask-next.ts'
 import { showAssessment } from './assessment/assessment-view.ts'
 import type { Command } from './commands/model.ts'
@@ -109,6 +110,8 @@ export function converse(dialogEnv: DialogEnv, state: ConversationState, incomin
       }
       const whose = whoseTyped(env, state, text)
       if (whose) return answerWhose(env, state, whose)
+      const ofQuestion = askedOfQuestion(env, state, text)
+      if (ofQuestion) return ofQuestion
       const resumed = resumeNamed(env, state, text)
       if (resumed) return resumed
       const question = readOwnQuestion(text)

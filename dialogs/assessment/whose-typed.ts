@@ -6,7 +6,7 @@ import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { showWhose } from './ask-whose.ts'
 import { hasContent } from './assessment.ts'
 import { knownCustomers } from './known-customers.ts'
-import { numberSaid } from './ordinals.ts'
+import { placeSaid } from './ordinals.ts'
 import { currentOf } from './shelf.ts'
 import { turn } from './show.ts'
 import { nameSaid } from './unread-text.ts'
@@ -67,7 +67,7 @@ export function askWhoseAgain(env: DialogEnv, state: ConversationState): Turn | 
 function nameMeant(env: DialogEnv, state: ConversationState, { among }: WhoseAsked, name: string): string | undefined {
   const own = currentOf(state)?.customer
   const offered = own === undefined || among.includes(own) ? among : [...among, own]
-  const number = numberSaid(name, offered.length)
+  const number = placeSaid(name, offered.length)
   if (number !== undefined) return offered[number - 1]
   const key = customerKey(withoutWorkload(env, name))
   if (key === '') return undefined

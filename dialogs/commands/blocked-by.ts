@@ -37,6 +37,14 @@ const INSTEAD: readonly RegExp[] = [
   new RegExp(`${SORRY}not ${NOT}(?:,| but|, but) (?:it['’]?s |it is )?${NOW}$`, 'iu'),
 ]
 
+/** The L2 that somebody or something names who stands in the way, “IT too”, “users mostly”; undefined for other words. */
+export function statusInTheWay(words: string): StatusId | undefined {
+  const named = words
+    .toLowerCase()
+    .replace(/^(?:the |their |also |mostly |mainly )+| (?:mostly|mainly|too|as well|also)$/g, '')
+  return Object.hasOwn(IN_THE_WAY, named) ? IN_THE_WAY[named] : undefined
+}
+
 /** “It’s IT, not users”: what stands in the way in place of what does not, and nothing else; undefined where either is unknown. */
 export function statusInstead(text: string): StatusId | undefined {
   for (const pattern of INSTEAD) {
