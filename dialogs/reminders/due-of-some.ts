@@ -12,6 +12,9 @@ const DATES = '(?:an? )?(?:(?:target|unblock|due|go-?live) )?(?:dates?|deadlines
 const L1 = '(?:blocked|in progress|(?:status )?unknown|unresponsive)'
 const ALL = '(?:(?:all|my|the|everything|everyone) )*'
 
+/** Those have lists of their own: "which partners are overdue". */
+const OF_OTHERS = /^(?:partners?|referrals?|requests?|reminders?|acm)\b/
+
 const OF_OVERDUE: readonly RegExp[] = [
   new RegExp(`^${LIST}(?: ${OF_LIST})?${IS} ${OVERDUE}${AND} (.{2,60})$`),
   new RegExp(`^${LIST}(?: ${OF_LIST})?${IS} (.{2,60}?)(?: ${OF_LIST})?${IS}${AND} ${OVERDUE}$`),
@@ -33,7 +36,7 @@ const OF_COMING: readonly RegExp[] = [
 export function readDueOfSome(text: string): { readonly whose: string; readonly when?: string } | undefined {
   for (const pattern of OF_OVERDUE) {
     const whose = pattern.exec(text)?.[1]?.trim()
-    if (whose !== undefined) return { whose }
+    if (whose !== undefined && !OF_OTHERS.test(whose)) return { whose }
   }
   for (const pattern of OF_COMING) {
     const [, whose, when] = pattern.exec(text) ?? []
