@@ -12,6 +12,8 @@ export interface WayOn {
   /** Customers of whom it is news as well, one a line. */
   readonly also?: string
   readonly entitlement?: string
+  /** The day that a form of the plan is opened with, YYYY-MM-DD. */
+  readonly goLive?: string
   /** Of a list: what it is asked for, and how many come before. */
   readonly filter?: string
   readonly offset?: number
@@ -30,12 +32,13 @@ export function noticeCard(
       ...(quoted ? [spoken([quoted], { spacing: 'Small' })] : []),
     ],
     [...(next ? [next] : []), ...others].map((way) => {
-      const { title, verb, record, version, text: typed, customer, also, entitlement, filter, offset } = way
+      const { title, verb, record, version, text: typed, customer, also, entitlement, goLive, filter, offset } = way
       const data = {
         verb,
         ...(record ? { record } : {}),
         ...(version !== undefined ? { version } : {}),
         ...(entitlement ? { entitlement } : {}),
+        ...(goLive ? { goLive } : {}),
         ...(typed !== undefined ? { text: typed } : {}),
         ...(customer !== undefined ? { customer } : {}),
         ...(also ? { also } : {}),

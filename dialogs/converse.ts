@@ -9,6 +9,7 @@ import { answerAddressed, readAddressed } from './addressed.ts'
 import { answerOf, nearestTo } from './answer-question.ts'
 import { meantBy } from './assessment/added-text.ts'
 import { hasContent } from './assessment/assessment.ts'
+import { askedOfQuestion } from './assessment/asked-of-question.ts'
 import { askNext, readAskNext } from './assessment/ask-next.ts'
 import { showAssessment } from './assessment/assessment-view.ts'
 import type { Command, NamesCommand } from './commands/model.ts'
@@ -45,6 +46,7 @@ import { hint, turn } from './assessment/show.ts'
 import { namesChoice } from './assessment/meant-answer.ts'
 import { choiceTyped } from './assessment/typed-answer.ts'
 import { dateTyped } from './assessment/typed-date.ts'
+import { whoseIsPast, whoseTyped, type WhoseTyped } from './assessment/whose-typed.ts'
 import { answerSupposed, answerWhatElse } from './assessment/supposed.ts'
 import { readUnfinishedAction, resumeNamed, showUnfinished, unfinishedFor } from './assessment/unfinished.ts'
 import { welcome } from './welcome.ts'
@@ -118,6 +120,10 @@ function decide(dialogEnv: DialogEnv, state: ConversationState, incoming: Incomi
       if (outsidersRead(incoming.where) && !(command && FOR_EVERYBODY.has(command.kind))) {
         return turn(state, { kind: 'text', text: HELD_BACK })
       }
+      const whose = whoseTyped(env, state, text)
+      if (whose) return answerWhose(env, state, whose)
+      const ofQuestion = askedOfQuestion(env, state, text)
+      if (ofQuestion) return ofQuestion
       const resumed = resumeNamed(env, state, text)
       if (resumed) return resumed
       const question = readOwnQuestion(text)
@@ -137,9 +143,16 @@ function decide(dialogEnv: DialogEnv, state: ConversationState, incoming: Incomi
       const isAnswered = addressed !== undefined && !addressed.isUnanswered
       const nearest = question === undefined ? addressed : nearestTo(env, state, text, addressed)
       const asked = isAnswered ? addressed : (answer ?? nearest)
-      return asked ? turn(state, answerAddressed(asked, text)) : onText(env, state, incoming, text)
+      return asked ? turn(state, answerAddressed(asked, text)) : onText(env, whoseIsPast(state), incoming, text)
     }
   }
+}
+
+/** A name that is typed takes the news as a press does; “neither” leaves them. */
+function answerWhose(env: DialogEnv, state: ConversationState, answered: WhoseTyped): Turn {
+  if (answered.kind === 'news') return takeAsNewsOf(env, state, answered.text, answered.customer, answered.also)
+  const { whose: _, ...rest } = state
+  return turn(rest, { kind: 'text', text: 'Nothing was added. Say it again with the customer’s name, if it is news.' })
 }
 
 const FORGOTTEN = 'That text is not kept any more. Send it again.'

@@ -53,7 +53,7 @@ export function keepThen(
   const shown = datedWith(env, state, current, date)
   const read = takeRest(shown)
   const whose = aboutWhom(read, current) === 'same' ? askWhoseHead(forRest(env), shown, current, rest) : undefined
-  const taken = whose ? { state: shown, replies: [whose], effects: [] } : read
+  const taken = whose ?? read
   const about = whose ? 'unclear' : aboutWhom(read, current)
   switch (order) {
     case 'agree':

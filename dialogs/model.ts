@@ -14,7 +14,7 @@ import type { OpenForm } from './records/record-actions.ts'
 import type { ShareResources } from './resources/model.ts'
 import type { SaveReferral, Referrals } from './referral/model.ts'
 import type { ReminderEffect, Reminders } from './reminders/model.ts'
-import type { Assessment, SetAside, StatusRecord } from './assessment/model.ts'
+import type { Assessment, SetAside, StatusRecord, WhoseAsked } from './assessment/model.ts'
 import type { WithDays } from './days-in-words.ts'
 
 /** Something to be said. Cards about a record replace the record's previous card. */
@@ -76,7 +76,7 @@ export interface ConversationState {
   /** The current one first, then earlier unfinished ones and the last kept ones; at most `MAX_ASSESSMENTS`. */
   readonly assessments: readonly Assessment[]
   /** The entitlement that was changed last, and the version that this made; gone once an assessment is gone on with. */
-  readonly edited?: { readonly entitlement: string; readonly version: number }
+  readonly edited?: LastEdit
   /** The entitlement whose readiness or plan was shown last: whose “go live is 1 February” then is. Gone once an assessment is gone on with. */
   readonly planned?: string
   /** The form that was shown last. Gone once it is saved or left, or an assessment is gone on with. */
@@ -85,6 +85,16 @@ export interface ConversationState {
   readonly named?: string
   /** What was said of nobody and offered to be taken, where it is too long for a button; the newest last. */
   readonly setAside?: readonly SetAside[]
+  /** Whose news was asked last, and not told yet. */
+  readonly whose?: WhoseAsked
+}
+
+/** What “undo” is about. */
+export interface LastEdit {
+  readonly entitlement: string
+  readonly version: number
+  /** It was its readiness, stakeholders or plan; of a plan that was moved the day of go-live before, YYYY-MM-DD. */
+  readonly engagement?: { readonly goLiveBefore?: string }
 }
 
 /** More are forgotten, see `shelf.ts`; what was kept of them stays in the records. */

@@ -19,7 +19,7 @@ import { readRecordAction, type RecordCardAction } from './records/record-action
 import type { RecordsNeed } from './records.ts'
 import { hasDate } from './records/entitlement-forms.ts'
 import { partedBySince } from './records/changed-since.ts'
-import { readFilter } from './records/records-filter.ts'
+import { readFilter, readListFilter } from './records/records-filter.ts'
 import { readResourceAction } from './resources/actions.ts'
 import { textTaken } from './assessment/set-aside.ts'
 import { byId, currentOf } from './assessment/shelf.ts'
@@ -127,7 +127,8 @@ function neededByText(
   const command = commandIn(env.prepared, state, text)
   switch (command?.kind) {
     case undefined:
-      return otherNameNeeded(env, incoming) ?? customersNamed(incoming, state, text)
+      // A name alone may say whose news a text is.
+      return otherNameNeeded(env, incoming) ?? customersNamed(incoming, state, `${text} ${state.whose?.text ?? ''}`)
     case 'save-form':
       return (
         state.form && withOthers(neededByRecordAction(env, state.form.save, incoming), incoming, state.form.save.verb)
@@ -141,6 +142,7 @@ function neededByText(
       return withOthers({ ...need, ...naming }, incoming, 'keep')
     }
     case 'status':
+      return listNeeded(env, command.filter, 0, incoming.today, readListFilter)
     case 'correct-kept':
       return listNeeded(env, command.filter, 0, incoming.today)
     case 'change': {
@@ -180,7 +182,7 @@ function neededByRecordAction(
     case 'list':
       return action.next === 'edit-date'
         ? changeable(env, listNeeded(env, action.filter, action.offset, today))
-        : listNeeded(env, action.filter, action.offset, today)
+        : listNeeded(env, action.filter, action.offset, today, readListFilter)
     case 'overrides':
       return { kind: 'overrides', before: action.before, limit: OVERRIDES_PAGE }
     case 'history': {
@@ -200,10 +202,11 @@ function listNeeded(
   filter: string,
   offset: number,
   today: string,
+  read = readFilter,
 ): Extract<RecordsNeed, { kind: 'list' }> {
   const parted = partedBySince(filter, today)
   const changed = parted ? { changedSince: parted.since } : {}
-  const filters = readFilter(env.prepared, parted?.rest ?? filter).map((each) => ({ ...each, ...changed }))
+  const filters = read(env.prepared, parted?.rest ?? filter).map((each) => ({ ...each, ...changed }))
   return { kind: 'list', filters, offset, limit: LIST_PAGE, withHistory: 0 }
 }
 

@@ -25,6 +25,8 @@ export type OverrideRow = HistoryTable & Pick<EntitlementTable, 'workload' | 'cu
 export interface EntitlementFilter {
   /** Parts of the customer's key. */
   readonly customer: readonly string[]
+  /** The same of several customers, of whom any will do. */
+  readonly anyCustomer?: readonly (readonly string[])[]
   readonly workloads: readonly string[]
   readonly statuses: readonly string[]
   /** Changed on this day or later, YYYY-MM-DD in UTC. */
@@ -148,6 +150,11 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
       if (filter.statuses.length > 0) matching = matching.where('e.status', 'in', filter.statuses)
       if (filter.changedSince) matching = matching.where('e.updated_at', '>=', filter.changedSince)
       for (const part of filter.customer) matching = matching.where('e.customer_key', 'like', holding(part))
+      const { anyCustomer } = filter
+      if (anyCustomer)
+        matching = matching.where((eb) =>
+          eb.or(anyCustomer.map((parts) => eb.and(parts.map((part) => eb('e.customer_key', 'like', holding(part)))))),
+        )
       const { total } = await matching.select((eb) => eb.fn.countAll().as('total')).executeTakeFirstOrThrow()
       // Only ids are sorted: the rows of a page are read once it is known.
       const page = matching

@@ -49,13 +49,16 @@ const LOOKS: ReadonlySet<AcmAction['verb']> = new Set([
 
 /** The turn about the Adoption & Change Management conversation; undefined when it is about something else. */
 export function answerAcm(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn | undefined {
-  const { what } = incoming
+  const { what, where } = incoming
   if (what.kind === 'text') {
     const command = readAcmCommand(what.text)
     if (!command) return undefined
     const refused = whyNoCommand(incoming)
     const reply: Reply = refused ? { kind: 'text', text: refused } : answerCommand(env, command, incoming)
-    return { state, replies: [reply], effects: [] }
+    const rows = refused || where.kind !== 'personal' ? [] : (env.records.acm?.rows ?? [])
+    const [only] = command.customer === '' || rows.length > 1 ? [] : rows
+    // What is told next, without a name, is told of them.
+    return { state: only ? { ...state, named: only.customer } : state, replies: [reply], effects: [] }
   }
   const action = what.kind === 'action' ? readAcmAction(what.data) : undefined
   if (!action) return undefined

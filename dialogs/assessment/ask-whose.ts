@@ -6,12 +6,13 @@ import { saidOfEach } from '../../playbook/names/list-of-names.ts'
 import { isSaidInHaste, saidNames } from '../../playbook/names/said-names.ts'
 import { perhapsCustomers } from '../../playbook/names/split-customers.ts'
 import { strangeName } from '../../playbook/names/strange-name.ts'
-import type { ConversationState, DialogEnv, Reply } from '../model.ts'
+import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { isAnotherCase } from './another-case.ts'
 import { hasContent } from './assessment.ts'
 import { aboutOf } from './keep.ts'
 import { knownCustomers } from './known-customers.ts'
-import type { Assessment } from './model.ts'
+import type { Assessment, WhoseAsked } from './model.ts'
+import { turn } from './show.ts'
 import { isAnotherCustomer, MAX_ASKED, perhapsOf, type Names } from './whose-news.ts'
 
 /** A card has no more presses than these and two others. */
@@ -24,21 +25,28 @@ const MOST = 4
  */
 export function askWhose(
   env: DialogEnv,
+  state: ConversationState,
   current: Assessment | undefined,
   names: Names,
   text: string,
-): Reply | undefined {
+): Turn | undefined {
   const open = current && hasContent(current) ? current : undefined
-  const product = open && askProduct(env, open, names, text)
+  const product = open && askProduct(env, state, open, names, text)
   if (product) return product
   const among = names.among ?? (open ? perhapsOther(env, open, names, text) : [])
   if (among.length === 0) return undefined
+  const whose = { text, among, ...(names.asOne === undefined ? {} : { asOne: names.asOne }) }
+  return turn({ ...state, whose }, showWhose(env, open, whose))
+}
+
+/** The card that asks it; a name that is typed answers it as well, see `whose-typed.ts`. */
+export function showWhose(env: DialogEnv, open: Assessment | undefined, { text, among, asOne }: WhoseAsked): Reply {
   const isAmong = among.some((each) => customerKey(each) === customerKey(open?.customer ?? ''))
   const own = open && !isAmong ? [{ title: aboutOf(env, open), verb: 'whose', text }] : []
   const isEach = among.length <= MOST && saidOfEach(text, among) !== undefined
   const each = { title: 'Of each of them', verb: 'whose', text, customer: among[0]!, also: among.slice(1).join('\n') }
-  if (names.asOne !== undefined && isEach) {
-    const one = { title: `One customer: ${names.asOne}`, verb: 'whose', text, customer: names.asOne }
+  if (asOne !== undefined && isEach) {
+    const one = { title: `One customer: ${asOne}`, verb: 'whose', text, customer: asOne }
     return asked(text, each, [one, ...own])
   }
   const [next, ...others] = among
@@ -52,7 +60,13 @@ export function askWhose(
  * @param among the names, in the order of the text
  * @param current what is open, whose people they may be
  */
-export function askWhoseEach(env: DialogEnv, current: Assessment, among: readonly string[], text: string): Reply {
+export function askWhoseEach(
+  env: DialogEnv,
+  state: ConversationState,
+  current: Assessment,
+  among: readonly string[],
+  text: string,
+): Turn {
   const [customer = '', ...others] = among
   const each = {
     title: `Of ${among.join(' and ')}, each their own`,
@@ -61,16 +75,23 @@ export function askWhoseEach(env: DialogEnv, current: Assessment, among: readonl
     customer,
     also: others.join('\n'),
   }
-  return asked(text, each, [{ title: aboutOf(env, current), verb: 'whose', text }])
+  const reply = asked(text, each, [{ title: aboutOf(env, current), verb: 'whose', text }])
+  return turn({ ...state, whose: { text, among } }, reply)
 }
 
 /** "Teams Rooms are not certified", said with Teams open: news of that product, or what Teams waits for. */
-function askProduct(env: DialogEnv, open: Assessment, names: Names, text: string): Reply | undefined {
+function askProduct(
+  env: DialogEnv,
+  state: ConversationState,
+  open: Assessment,
+  names: Names,
+  text: string,
+): Turn | undefined {
   const { customer } = open
   if (names.isProductUnsure !== true || customer === undefined || names.among !== undefined) return undefined
   if (isAnotherCustomer(open, names, text) || !isAnotherCase(open, names, text)) return undefined
   const own = { title: aboutOf(env, open), verb: 'whose', text }
-  return asked(text, { title: `${customer} · ${names.product}`, verb: 'whose', text, customer }, [own])
+  return turn(state, asked(text, { title: `${customer} · ${names.product}`, verb: 'whose', text, customer }, [own]))
 }
 
 /**
@@ -82,14 +103,15 @@ export function askWhoseHead(
   state: ConversationState,
   current: Assessment,
   text: string,
-): Reply | undefined {
+): Turn | undefined {
   const first = /^[\p{L}\p{N}&-]{4,40}(?=[\s,:.])/u.exec(text)?.[0]
   if (first === undefined || text.length > MAX_ASKED) return undefined
   const name = clearName(env.prepared, first, knownCustomers(env, state), text)
   if (name === undefined || customerKey(name) === customerKey(current.customer ?? '')) return undefined
   if (isSaidInHaste(saidNames(current.text), customerKey(name))) return undefined
   const own = { title: aboutOf(env, current), verb: 'whose', text }
-  return asked(text, { title: name, verb: 'whose', text, customer: name }, [own])
+  const reply = asked(text, { title: name, verb: 'whose', text, customer: name }, [own])
+  return turn({ ...state, whose: { text, among: [name] } }, reply)
 }
 
 function asked(text: string, next: WayOn, others: readonly WayOn[]): Reply {

@@ -3,8 +3,8 @@ import type { CorrectsKept } from '../commands/corrects-kept.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { showList } from '../records/status-list.ts'
-import { addText, changed, newAssessment } from './assessment.ts'
-import type { Assessment, StatusRecord } from './model.ts'
+import { addText, newAssessment } from './assessment.ts'
+import { corrected } from './corrects-last.ts'
 import { onText } from './on-text.ts'
 import { currentOf } from './shelf.ts'
 import { show, turn } from './show.ts'
@@ -39,12 +39,4 @@ export function correctKept(
   const names = { customer, customerGuessed: false, ...(only ? { workload: only.workload } : {}) }
   const begun = { ...addText(env, { ...newAssessment(env, ''), ...names }, said), version: 1 }
   return show(env, state, begun, { notice })
-}
-
-function corrected(env: DialogEnv, assessment: Assessment, kept: StatusRecord, said: string): Assessment {
-  const { kept: _, chosen: __, textBefore: ___, ...rest } = assessment
-  const { date, dateUnknown } = rest.draft
-  const draft = { ...(date === undefined ? {} : { date }), ...(dateUnknown === undefined ? {} : { dateUnknown }) }
-  const empty = changed(rest, { correcting: kept, text: '', answers: {}, asked: [], draft, view: { kind: 'auto' } })
-  return addText(env, empty, said)
 }

@@ -9,6 +9,7 @@ import { hasContent } from './assessment.ts'
 import type { Assessment } from './model.ts'
 import { positionOf } from './position.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
+import { statusInTheWay } from '../commands/blocked-by.ts'
 import { calledStatus, wholeTerm } from '../commands/terms.ts'
 import { nounPhraseIn } from './noun-phrase.ts'
 
@@ -68,8 +69,12 @@ function choiceFor({ choices }: Question, status: StatusId): Choice | undefined 
 
 /** “The network, the partner”: parts that mean different choices. */
 function namesTwo(question: Question, said: string, called: (part: string) => string | undefined): boolean {
-  const parts = said.split(/,|\/|&|\b(?:and|or)\b/i).map((part) => part.trim())
-  const meant = parts.map((part) => called(part) ?? sharing(question, part)?.id)
+  const parts = said.split(/,|\/|&|\b(?:and|or|but|also|plus)\b/i).map((part) => part.trim())
+  const inTheWay = (part: string): string | undefined => {
+    const status = question.kind === 'decision' ? statusInTheWay(part) : undefined
+    return status && choiceFor(question, status)?.id
+  }
+  const meant = parts.map((part) => called(part) ?? sharing(question, part)?.id ?? inTheWay(part))
   return new Set(meant.filter((choice) => choice !== undefined)).size > 1
 }
 

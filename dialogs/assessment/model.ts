@@ -136,6 +136,17 @@ export interface Remarks {
   readonly others?: boolean
 }
 
+/** A text of which it was asked whose news it is. */
+export interface WhoseAsked {
+  readonly text: string
+  /** Who was offered, beside what is open. */
+  readonly among: readonly string[]
+  /** All of `among` as one customer's name, which was offered as well. */
+  readonly asOne?: string
+  /** Something else was typed since: a name alone is no answer any more, “resume” asks again. */
+  readonly isPast?: true
+}
+
 /** Words that were taken for nobody and are too long for a button, which names them by their id. */
 export interface SetAside {
   readonly id: string

@@ -10,6 +10,9 @@ import type { Names } from './whose-news.ts'
 
 const GOES_ON =
   /^(?:(?:oh|ah|hm+|ok|sorry)[, ]+)*(?:and(?! so\b)|also|plus|btw|by the way|ps|p\.s\.|one more thing|(?:i )?forgot(?: to (?:say|add))?)(?=[\s,:.–-])/i
+/** "They also have no champions", "their admins are away, too" */
+const ALSO =
+  /^(?:they|their|it|its)(?![\p{L}])(?:[^.;?!\n]{0,60}?\balso\b|[^.;?!\n]{1,80}?[, ](?:too|as well|either|on top of (?:it|that))[.!]?$)/iu
 const UNRESPONSIVE: StatusId = 'customer-unresponsive'
 const DATES = ['target-date', 'unblock-date'] as const
 /** A question or an order to the bot. */
@@ -32,10 +35,10 @@ export function openedByMore(
 ): Assessment | undefined {
   if (!newest?.kept || env.at === undefined) return undefined
   const { kept, ...open } = newest
-  const isSoon = Date.parse(env.at) - Date.parse(kept.at) <= SOON
+  const isSoon = isSoonBehind(env, kept)
   // One attempt more is counted from those that were made, however long ago.
   const isAttempt = kept.status === UNRESPONSIVE && saysLaterAttempt(said)
-  const more = GOES_ON.test(said) ? said.replace(GOES_ON, '').replace(/^[\s,:.–-]+/, '') : ''
+  const more = GOES_ON.test(said) ? said.replace(GOES_ON, '').replace(/^[\s,:.–-]+/, '') : ALSO.test(said) ? said : ''
   const goesOn = isSoon && more !== '' && !said.endsWith('?') && !ASKS.test(more) && !SAYS_NOTHING.test(more)
   if (!isAttempt && !goesOn) return undefined
   if (names.customer !== undefined && customerKey(names.customer) !== customerKey(kept.customer)) return undefined
@@ -43,6 +46,11 @@ export function openedByMore(
   if (names.product !== undefined && names.product !== productOf(newest)) return undefined
   if (!mayBeSameCustomer(env.prepared, more || said, kept.customer)) return undefined
   return withOwnDate(env, changed(open, { correcting: kept, view: { kind: 'auto' } }), kept, said)
+}
+
+/** Whether so little time has passed since the keep that what is said may go on about it. */
+export function isSoonBehind({ at }: Pick<DialogEnv, 'at'>, kept: StatusRecord): boolean {
+  return at !== undefined && Date.parse(at) - Date.parse(kept.at) <= SOON
 }
 
 /** The date that was kept holds no longer, where what is added makes it another one: no target is a projected unblock date. */

@@ -16,9 +16,10 @@ import { addText, answerByText, hasContent, isTooLong, newAssessment, readNames 
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { knownCustomers, withNames } from './known-customers.ts'
 import type { Incoming } from '../incoming.ts'
-import { openedByMore } from './more-of-kept.ts'
+import { isSoonBehind, openedByMore } from './more-of-kept.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { sameAgain } from './same-again.ts'
+import { correctedLast } from './corrects-last.ts'
 import { currentOf, putOnTop } from './shelf.ts'
 import { show, together, turn } from './show.ts'
 import { addOwnText, goOnWithNamed, offerSplit, ownOf } from './split.ts'
@@ -63,21 +64,21 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
   const apart = splitCustomers(env.prepared, said, knownCustomers(env, state))
   if (apart) return aboutSeveral(env, state, current, said, apart)
   const perhaps = current && hasContent(current) ? perhapsSeveral(env, state, said) : []
-  if (perhaps.length > 1) return turn(state, askWhoseEach(env, current!, perhaps, said))
+  if (perhaps.length > 1) return askWhoseEach(env, state, current!, perhaps, said)
   const names = namesTold(env, state, current, told)
+  const right = current ? undefined : correctedLast(env, state, names, said)
+  if (right) return show(env, state, right, { notice: 'What was kept stays until you keep this.' })
   const kept = current ? undefined : openedByMore(env, state, names, said)
   if (kept) {
-    const asked = said.length <= MAX_ASKED ? askWhose(env, kept, names, said) : undefined
+    const asked = said.length <= MAX_ASKED ? askWhose(env, state, kept, names, said) : undefined
     const notice = 'Added to what you kept. Keeping it again adds a new entry.'
-    return asked ? turn(state, asked) : added(env, state, kept, said, { notice })
+    return asked ?? added(env, state, kept, said, { notice })
   }
   // Minutes through several workloads go on about the one that is open.
   const isOpen = headedWorkloads(env.prepared, said)?.some(({ workload }) => workload === current?.workload)
   const about = isOpen ? { ...names, workload: current!.workload! } : names
-  const asked = said.length <= MAX_ASKED ? askWhose(env, current, about, said) : undefined
-  return asked
-    ? turn(state, asked)
-    : aboutSituation(env, state, current, said, about, besidesIn(env, state, current, said, about))
+  const asked = said.length <= MAX_ASKED ? askWhose(env, state, current, about, said) : undefined
+  return asked ?? aboutSituation(env, state, current, said, about, besidesIn(env, state, current, said, about))
 }
 
 /** "Assess Contoso Teams: …": begins with what is said, whatever is open; other customers' news are theirs here, too. */
@@ -115,11 +116,13 @@ const MOST_BESIDES = 3
  */
 export function takeAsNewsOf(
   env: DialogEnv,
-  state: ConversationState,
+  before: ConversationState,
   text: string,
   customer: string | undefined,
   also = '',
 ): Turn {
+  const { whose, ...rest } = before
+  const state = whose?.text === text ? rest : before
   const { said } = toldIn(env, text)
   const all = [customer ?? '', ...also.split('\n')].filter((name) => name !== '')
   const each = saidOfEach(said, all)
@@ -248,10 +251,13 @@ function goesOn(current: Assessment | undefined, names: Names, said: string): bo
   return current !== undefined && !isAnotherCase(current, names, said)
 }
 
+/** Right behind a keep that is whom it was of; it is shown to be confirmed. */
+const THEY = /^(?:they|their)(?![\p{L}])/iu
+
 /** A new assessment; of the same customer, when the sentence names none and nobody who could be another. */
 function begin(
   env: DialogEnv,
-  { named }: ConversationState,
+  { named, assessments: [newest] }: ConversationState,
   current: Assessment | undefined,
   said: string,
   names: Names,
@@ -267,6 +273,9 @@ function begin(
     const name = names.customer.slice(0, MAX_CUSTOMER_NAME)
     return { ...fresh, customer: name, customerGuessed: names.customerGuessed ?? false }
   }
-  const { customer = isSame ? current.customer : named } = fresh
+  const kept = current ? undefined : newest?.kept
+  const isTheirs =
+    kept && THEY.test(said) && isSoonBehind(env, kept) && mayBeSameCustomer(env.prepared, said, kept.customer)
+  const { customer = isSame ? current.customer : (named ?? (isTheirs ? kept.customer : undefined)) } = fresh
   return customer === undefined || fresh.customer !== undefined ? fresh : { ...fresh, customer, customerGuessed: true }
 }

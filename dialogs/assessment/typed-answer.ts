@@ -2,12 +2,19 @@ import type { Question } from '../../playbook/model.ts'
 import { NOT_SURE } from '../../playbook/prepare.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Assessment } from './model.ts'
+import { placeSaid } from './ordinals.ts'
 import { positionOf } from './position.ts'
 
-const NOT_SURE_WORDS = /^(not sure|no idea|dont know|don't know|dunno|unsure|idk|unknown|not known|skip|pass|\?)$/
+/** Perhaps with what one would like to be told instead: “not sure, what would the playbook say”. */
+const NOT_SURE_WORDS =
+  /^(?:(?:hm+|well|sorry|honestly|tbh|ah|oh)[, ]+)*(?:(?:i(?:['’]?m| am) )?(?:not (?:quite |really |so )?sure|unsure)|(?:i have |i['’]ve )?no (?:idea|clue)|(?:i )?(?:do not|don['’]?t) know|dunno|idk|unknown|not known|skip(?: (?:it|this|that))?|pass|(?:i )?(?:can['’]?t|cannot) (?:say|tell)|(?:it['’]?s )?(?:hard|difficult) to (?:say|tell)|(?:it |that )?depends|(?:ask me )?later|ask me (?:again )?(?:tomorrow|another time)|(?:i )?(?:need|have) to (?:ask|check)(?: (?:them|that|the customer))?|(?:i['’]?ll|i will|will) (?:ask|check|find out)(?: (?:them|that|the customer))?|they (?:did not|didn['’]?t) say|\?)(?:[, ]+(?:tbh|to be honest|honestly|really|yet|right now|at the moment|now|sorry|either|at all|on that|about that))*(?: ?[,;.?–-]+ ?(?:what|which|you tell me|tell me|can you|could you|help)(?: .{0,60})?)?$/
 
 /** No words for "not sure", "yes" or "no" are longer. In UTF-16 units. */
-const LONGEST_WORDS = 12
+const LONGEST_WORDS = 100
+
+/** Of what is offered nothing fits: the one choice that says so. */
+const NONE = /^(?:neither|none|nothing)(?: of (?:these|them|those|this|that|the (?:above|two)))?(?: (?:fits?|really))?$/
+const NO_CHOICE = /^(?:no(?:ne|thing|body)?|neither)\b/i
 
 /**
  * The choice that a typed message means: its number, its label or its beginning. Undefined when it means none.
@@ -19,6 +26,12 @@ function typedChoice(question: Question, text: string): string | undefined {
     const index = Number(text) - 1
     if (index === question.choices.length) return NOT_SURE
     return question.choices[index]?.id
+  }
+  const place = placeSaid(text, question.choices.length)
+  if (place !== undefined) return question.choices[place - 1]!.id
+  if (NONE.test(text)) {
+    const none = question.choices.filter(({ label }) => NO_CHOICE.test(label))
+    return none.length === 1 ? none[0]!.id : undefined
   }
   if (/^(y|yes|yeah|yep|no|n|nope)$/.test(text)) {
     const word = text.startsWith('y') ? 'yes' : 'no'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { shownAs, unfinishedCard } from '../../cards/assessment/unfinished-card.ts'
 import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
+import { isSaidInHaste, saidNames } from '../../playbook/names/said-names.ts'
 import { productIn } from '../../playbook/reading/unlisted-product.ts'
 import { changed } from './assessment.ts'
 import { canBeListed, isFilter } from '../commands/command-status.ts'
@@ -11,10 +12,11 @@ import type { Incoming } from '../incoming.ts'
 import { HELD_BACK, outsidersRead } from '../places.ts'
 import { dataReader } from '../read-data.ts'
 import type { ListFilter } from '../records/model.ts'
-import { readFilter } from '../records/records-filter.ts'
+import { readListFilter } from '../records/records-filter.ts'
 import { productOf } from './another-case.ts'
 import { putBack, resumable, unfinishedOf } from './shelf.ts'
 import { hint, show, together, turn } from './show.ts'
+import { askWhoseAgain } from './whose-typed.ts'
 
 /** Unfinished assessments on one card. */
 const PAGE = 6
@@ -36,7 +38,13 @@ export const readUnfinishedAction = dataReader<UnfinishedAction>(z.discriminated
 
 /** Goes on with what is unfinished; of several, one is chosen. */
 export function resume(env: DialogEnv, state: ConversationState): Turn {
-  return chooseOf(env, state, resumable(state), '')
+  const unfinished = unfinishedOf(state)
+  const again = askWhoseAgain(env, state)
+  if (!again || unfinished.length === 0) return again ?? chooseOf(env, state, resumable(state), '')
+  // What is shown is current then, and the news may be of it.
+  const shown = chooseOf(env, state, unfinished, '')
+  const asked = askWhoseAgain(env, shown.state) ?? again
+  return { ...asked, replies: [...shown.replies, ...asked.replies] }
 }
 
 /** Nobody names a customer at greater length. In characters. */
@@ -60,6 +68,7 @@ export function resumeNamed(env: DialogEnv, state: ConversationState, typed: str
   if (filter === undefined || !isFilter(filter)) return undefined
   const found = matching(env, resumable(state), filter)
   if (found.length > 0) return chooseOf(env, state, found, filter)
+  if (state.whose && isSaidInHaste(saidNames(state.whose.text), customerKey(filter))) return askWhoseAgain(env, state)
   if (plainly === undefined || !filter.split(' ').every((word) => canBeListed(env.prepared, word))) return undefined
   const text = 'Nothing of that name is unfinished. “status” and the name show what is kept.'
   const others = resumable(state).length > 0
@@ -95,6 +104,8 @@ export function showUnfinished(
 /** What is not kept yet, as it was typed. */
 export function listUnfinished(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
   if (resumable(state).length === 0) {
+    const again = askWhoseAgain(env, state)
+    if (again) return again
     const text =
       'Nothing is unfinished. “status overdue” shows what needs a look, “which dates are coming up” what is due, “status” what is kept.'
     return turn(state, hint('Nothing unfinished', text))
@@ -104,10 +115,11 @@ export function listUnfinished(env: DialogEnv, state: ConversationState, incomin
 
 /** Puts away all that is unfinished, as it was typed. */
 export function putAllAway(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
+  const { whose: _, ...rest } = state
   const away = unfinishedOf(state)
     .map(({ id, version }) => shownAs(id, version))
     .join(' ')
-  return showUnfinished(env, state, { verb: 'unfinished', record: env.newId(), filter: '', offset: 0, away }, incoming)
+  return showUnfinished(env, rest, { verb: 'unfinished', record: env.newId(), filter: '', offset: 0, away }, incoming)
 }
 
 /** @param others how many are unfinished that the list was not about */
@@ -177,7 +189,7 @@ function matching(env: DialogEnv, assessments: readonly Assessment[], filter: st
 }
 
 function matchingNames(env: DialogEnv, assessments: readonly Assessment[], filter: string): readonly Assessment[] {
-  for (const read of readFilter(env.prepared, filter)) {
+  for (const read of readListFilter(env.prepared, filter)) {
     if (read.statuses.length > 0) continue
     const found = assessments.filter((assessment) => isMeant(assessment, read))
     if (found.length > 0) return found
@@ -188,9 +200,10 @@ function matchingNames(env: DialogEnv, assessments: readonly Assessment[], filte
 /** By the customer's name; where none was read, by what was said. */
 function isMeant({ customer, workload, text }: Assessment, filter: ListFilter): boolean {
   if (filter.workloads.length > 0 && !(workload && filter.workloads.includes(workload))) return false
-  if (filter.customer.length === 0) return true
   const name = ` ${customer === undefined ? foldName(text) : customerKey(customer)}`
-  return filter.customer.every((part) => name.includes(customer === undefined ? ` ${part}` : part))
+  return (filter.anyCustomer ?? [filter.customer]).some((parts) =>
+    parts.every((part) => name.includes(customer === undefined ? ` ${part}` : part)),
+  )
 }
 
 /** Makes an earlier assessment the current one again. */

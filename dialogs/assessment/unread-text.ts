@@ -46,7 +46,7 @@ const SLANG =
   /^(?:nope|yess*|yeah|yepp?|dunno|idk|prolly|probs|nvm|lol|haha+|thx|thanx|pls|plz|whatever|okay|okey|kinda|sorta|gonna|wanna|hmm+|ugh|meh|wtf|omg|asap|tbd|tbc)$/i
 
 /** Who is named where nothing but a name was typed, and the customer is missing; of somebody who is not known a guess. */
-function nameSaid(env: DialogEnv, state: ConversationState, said: string): Partial<Assessment> | undefined {
+export function nameSaid(env: DialogEnv, state: ConversationState, said: string): Partial<Assessment> | undefined {
   const known = knownCustomers(env, state)
   const name = said.trim().replace(/[\s?!.:,;–-]{1,9}$/u, '')
   const own = known.get(customerKey(name))

@@ -2,6 +2,7 @@ import { functionWords } from '../../playbook/content/note-rules.ts'
 import { findWorkload } from '../../playbook/reading/find-workload.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { normalizeWord, stem, tokenize } from '../../playbook/reading/text.ts'
+import { otherWords } from '../records/records-filter.ts'
 import { isProperName } from './proper-name.ts'
 
 /** Words that a sentence has and a name or a filter has not. */
@@ -70,7 +71,7 @@ export function readListed(prepared: PreparedPlaybook, text: string): string | u
     return ''
   const asked =
     /^(?:show )?(?:me )?(?:my |the )?status(?:es)?(?: list)?(?:\s*:\s*|\s+(?:of|for|at|with)\s+|\s+|$)(.*)$/i.exec(text)
-  if (asked) return isFilter(asked[1]!) ? asked[1]! : undefined
+  if (asked) return isFilter(asked[1]!) || isListOfSeveral(prepared, text, asked[1]!) ? asked[1]! : undefined
   const before = STATUS_BEHIND.exec(text)?.[1]
   if (before !== undefined && namesOne(prepared, before)) return before
   const counted = HOW_MANY.exec(text)?.[1]?.trim()
@@ -99,7 +100,20 @@ export function readListed(prepared: PreparedPlaybook, text: string): string | u
     .replace(/^ ?(?:of|for|at|with) /i, '')
     .trim()
   if (filter === '') return rest.trim() === '' && !/^list$/i.test(text) ? undefined : ''
-  return isFilter(filter) && areListed(prepared, filter) ? filter : undefined
+  const isListed = isFilter(filter) && areListed(prepared, filter)
+  return isListed || isListOfSeveral(prepared, text, filter) ? filter : undefined
+}
+
+/**
+ * Names of a list that a filter alone does not look like: an L2 that begins with “it”, customers with commas between. “Status:
+ * Contoso, Teams” heads what is told.
+ */
+export function isListOfSeveral(prepared: PreparedPlaybook, text: string, filter: string): boolean {
+  if (/[;:!?]/.test(text) || ENDS.test(filter)) return false
+  const others = otherWords(prepared, filter)
+  if (others.length === 0) return true
+  const rest = others.join(' ')
+  return isFilter(rest) && others.every((word) => canBeListed(prepared, word))
 }
 
 /** A customer, a workload or both, and nothing else: "network status" tells of something. */

@@ -11,6 +11,7 @@ import { readResourceCommand } from '../resources/commands.ts'
 import { isSentence, namesCustomer, readHistory, readListed } from './command-status.ts'
 import { readStanding, type Standing } from './standing-questions.ts'
 import { readKeptQuestion } from './kept-questions.ts'
+import { readBlockedBy } from './blocked-by.ts'
 import { readListedByStatus } from './listed-questions.ts'
 import { misspeltCommand } from './misspelt.ts'
 import { respelt } from './respelt.ts'
@@ -142,6 +143,7 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
     readResourceCommand(prepared, asked) ??
     (history === undefined ? undefined : { kind: 'history', filter: history }) ??
     readKeptQuestion(prepared, asked) ??
+    listOfBlocked(prepared, asked) ??
     (filter === undefined ? undefined : { kind: 'status', filter }) ??
     // What follows are the customer's words, as they were typed.
     readAssess(withoutPoliteWords(typed)) ??
@@ -154,6 +156,12 @@ function readPlain(lower: string): PlainCommand | 'overrides' | undefined {
   if (lower.length > MAX_PLAIN_LENGTH) return undefined
   const find = (text: string) => PLAIN.find(([pattern]) => pattern.test(text))?.[1]
   return find(lower) ?? find(withoutSmallWords(lower))
+}
+
+function listOfBlocked(prepared: PreparedPlaybook, text: string): Command | undefined {
+  const by = readBlockedBy(prepared, text)
+  if (!by) return undefined
+  return { kind: 'status', filter: by.filter, ...(by.isBare ? { ifKept: true, mayAnswer: true } : {}) }
 }
 
 function readAssess(text: string): Command | undefined {

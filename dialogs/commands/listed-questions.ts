@@ -1,7 +1,7 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { readFilter } from '../records/records-filter.ts'
 import { withoutOpening } from './around-commands.ts'
-import { isFilter } from './command-status.ts'
+import { isFilter, isListOfSeveral } from './command-status.ts'
 
 /** Of several: “Customer Unresponsive” is the name of a status. */
 const CUSTOMERS =
@@ -45,17 +45,18 @@ export function readListedByStatus(prepared: PreparedPlaybook, text: string): st
   if (SILENT.test(asked)) return 'customer unresponsive'
   for (const pattern of OF_PLAYBOOK) {
     const filter = pattern.exec(asked)?.[1]
-    if (filter !== undefined && isFilter(filter) && isOfPlaybook(prepared, filter)) return filter
+    if (filter !== undefined && isOfPlaybook(prepared, filter)) return filter
   }
   for (const pattern of [BEHIND, ASKED, WITH_THAT, CUSTOMERS_IN]) {
     const filter = pattern.exec(asked)?.[1]?.replace(/^(?:the |a |an )/i, '')
-    if (filter !== undefined && isFilter(filter) && isOfPlaybook(prepared, filter)) return filter
+    if (filter !== undefined && isOfPlaybook(prepared, filter)) return filter
   }
   return undefined
 }
 
 /** All of it names L1s, L2s or workloads. */
 function isOfPlaybook(prepared: PreparedPlaybook, filter: string): boolean {
+  if (!isFilter(filter) && !isListOfSeveral(prepared, filter, filter)) return false
   const [first] = readFilter(prepared, filter)
   return first!.customer.length === 0 && first!.statuses.length + first!.workloads.length > 0
 }

@@ -89,7 +89,8 @@ export type Command =
   | ChangeCommand
   | { readonly kind: 'assess'; readonly rest: string }
   /** `ifKept`: meant so only when the list has something; else it is no command. */
-  | { readonly kind: 'status'; readonly filter: string; readonly ifKept?: true }
+  /** `mayAnswer`: while something is open, it is said of that. */
+  | { readonly kind: 'status'; readonly filter: string; readonly ifKept?: true; readonly mayAnswer?: true }
   | { readonly kind: 'history'; readonly filter: string }
   | NamesCommand
   /** Without a status, it is to be chosen; without a reason, why. */

@@ -6,6 +6,7 @@ import type { StatusRecord } from '../assessment/model.ts'
 import { currentOf } from '../assessment/shelf.ts'
 import type { ConversationState } from '../model.ts'
 import { hasDate } from '../records/entitlement-forms.ts'
+import { statusInstead } from './blocked-by.ts'
 import { readChangeStatus } from './change-status-command.ts'
 import { readNamesAndMore } from './command-names.ts'
 import { readCommand } from './commands.ts'
@@ -36,13 +37,17 @@ export function commandIn(prepared: PreparedPlaybook, state: ConversationState, 
   const order = verdict && !ALONE.has(verdict.kind) ? ofVerdict(prepared, state, verdict) : undefined
   if (order) return order
   const command = readCommand(prepared, text)
+  const current = currentOf(state)
+  if (command?.kind === 'status' && command.mayAnswer && current && hasContent(current)) return undefined
   if (command === undefined || command.kind === 'thanks') {
+    const instead = current || text.length > MAX_DATE || !state.assessments[0]?.kept ? undefined : statusInstead(text)
+    if (instead) return { kind: 'change-status', status: instead }
     const meant = (verdict && ofVerdict(prepared, state, verdict)) ?? command
     return meant ?? dateOfKept(prepared, state, text) ?? workloadAsked(prepared, state, text)
   }
   if (command.kind !== 'change' || command.filter !== '') return command
   // How far it moves is counted from the date of the card.
-  if (currentOf(state)) return command.by === undefined ? undefined : command
+  if (current) return command.by === undefined ? undefined : command
   const kept = state.assessments[0]?.kept
   return kept ? { ...command, filter: keptAs(prepared, kept) } : command
 }

@@ -9,13 +9,12 @@ import type { RecordsNeed } from '../records.ts'
 import type { Entitlement } from '../records/model.ts'
 import { readFilter } from '../records/records-filter.ts'
 import { showList } from '../records/status-list.ts'
-import { unblockedForm } from '../records/unblocked.ts'
-import { dayInWords } from '../days-in-words.ts'
 import { derive } from './derived.ts'
 import { offerHandOver } from './hand-over-files.ts'
 import { handOverText, showHandOver } from './hand-over.ts'
 import { readGoLiveOfIt, type GoLiveMoved } from './go-live-typed.ts'
 import type { Subject } from './model.ts'
+import { moveOn } from './move-on.ts'
 import { planInShort, showPlan, showWeek } from './plan.ts'
 import { editAction, editMeasure, markDone, saveAction, saveMeasure } from './plan-actions.ts'
 import { planForm } from './plan-form.ts'
@@ -97,8 +96,9 @@ export function answerEngagement(env: DialogEnv, state: ConversationState, incom
     if (!entitlement || !engagement) return hint(NOT_THERE)
     const closed = OF_THE_MAP.has(action.verb) ? env.records.closed?.[0] : undefined
     if (closed) return { state, replies: [showClosed(env, closed)], effects: [] }
-    const { replies, effects } = act(env, { entitlement, engagement, record: action.record }, action, incoming)
-    return { state: lookedAt(state, entitlement.id), replies, effects }
+    const answer = act(env, { entitlement, engagement, record: action.record }, action, incoming)
+    const { replies, effects } = answer
+    return { state: editedIn(lookedAt(state, entitlement.id), entitlement, answer), replies, effects }
   }
   const command = what.kind === 'text' ? readEngagementCommand(env.prepared, what.text) : undefined
   if (!command) return movedOfIt(env, state, incoming)
@@ -112,6 +112,17 @@ export function answerEngagement(env: DialogEnv, state: ConversationState, incom
   const { entitlement, engagement } = env.records
   const next = entitlement && engagement ? lookedAt(state, entitlement.id) : state
   return { state: next, replies: [show(env, command, incoming)], effects: [] }
+}
+
+/** What was saved is what “undo” is about. */
+function editedIn(
+  state: ConversationState,
+  { id, version }: Entitlement,
+  { effects, goLiveBefore }: Answer,
+): ConversationState {
+  if (effects.every(({ kind }) => kind !== 'saveEngagement')) return state
+  const engagement = goLiveBefore === undefined ? {} : { goLiveBefore }
+  return { ...state, edited: { entitlement: id, version, engagement } }
 }
 
 function lookedAt(state: ConversationState, id: string): ConversationState {
@@ -263,30 +274,4 @@ function act(env: DialogEnv, subject: Subject, action: EngagementAction, incomin
     case 'hand-over-text':
       return say(...handOverText(env, subject, action))
   }
-}
-
-/** The form that says how a blocked entitlement goes on, filled in with what the plan knows. */
-function moveOn(env: DialogEnv, subject: Subject): Reply {
-  const { canMoveOn, goLive, plan } = derive(env, subject)
-  if (!canMoveOn) {
-    return showReadiness(env, subject, 'Something is open again: the status stays as it is until that is settled.')
-  }
-  const { entitlement, record } = subject
-  const workload = env.prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload
-  const isToCome = goLive! >= env.today!
-  const last = plan!.actions.at(-1)!.date
-  const settled = 'users are prepared: adoption lead, goals, training and pilot are settled.'
-  const filled = isToCome
-    ? {
-        status: 'technical-onboarding',
-        date: goLive!,
-        note: `They intend to go live with ${workload} on ${dayInWords(goLive!)}, because ${settled}`,
-      }
-    : {
-        status: 'user-adoption',
-        // A plan that has run out says no day; whether they went live, it does not know.
-        date: last >= env.today! ? last : '',
-        note: `They intend to use ${workload}: go-live was planned for ${dayInWords(goLive!)}, and ${settled}`,
-      }
-  return unblockedForm(env, entitlement, { record, filter: '', offset: 0 }, filled)
 }

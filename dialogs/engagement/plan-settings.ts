@@ -52,7 +52,11 @@ export function savePlan(env: DialogEnv, subject: Subject, action: SavePlan, inc
             ? 'See below what now lies in the past.'
             : 'Nothing lies in the past.'
         }`
-  return { replies: [showPlan(env, saved.subject, notice)], effects: saved.effects }
+  return {
+    replies: [showPlan(env, saved.subject, notice)],
+    effects: saved.effects,
+    ...(before.plan && moved !== 0 ? { goLiveBefore: before.plan.goLive } : {}),
+  }
 }
 
 /** What readiness and stakeholders brought into the plan; nothing when neither did. */

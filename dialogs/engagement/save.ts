@@ -9,6 +9,8 @@ import type { SaveEngagement, Stored, Subject, WorkloadWork } from './model.ts'
 export interface Answer {
   readonly replies: readonly Reply[]
   readonly effects: readonly (SaveEngagement | OfferFile)[]
+  /** Go-live was moved: the day before, YYYY-MM-DD. */
+  readonly goLiveBefore?: string
 }
 
 export function say(...replies: readonly Reply[]): Answer {

@@ -23,19 +23,21 @@ export function withoutCustomer(state: ConversationState, customer: string, isIn
   const removed = state.assessments.filter(
     (assessment) => isOf(assessment, customer) || (looksIntoTexts && isNamedIn(assessment, customer)),
   )
-  const { named, setAside, form, ...rest } = state
+  const { named, setAside, form, whose, ...rest } = state
   const isForm = form !== undefined && customerKey(form.customer) === customer
   const isNamed = named !== undefined && customerKey(named) === customer
   // It was offered and belongs to nobody: nothing is lost where it merely seems to name the customer.
   const offered = setAside?.filter(({ text }) => !saysName(text, customer))
   const isOffered = offered?.length !== setAside?.length
-  if (removed.length === 0 && !isNamed && !isOffered && !isForm) return { state, removed }
+  const isAsked = whose !== undefined && [whose.text, ...whose.among].some((text) => saysName(text, customer))
+  if (removed.length === 0 && !isNamed && !isOffered && !isForm && !isAsked) return { state, removed }
   return {
     state: {
       ...rest,
       ...(named === undefined || isNamed ? {} : { named }),
       ...(form === undefined || isForm ? {} : { form }),
       ...(offered === undefined ? {} : { setAside: offered }),
+      ...(whose === undefined || isAsked ? {} : { whose }),
       assessments: state.assessments.filter((each) => !removed.includes(each)),
     },
     removed,

@@ -101,6 +101,8 @@ export interface Override {
 export interface ListFilter {
   /** Parts of the customer's name, folded. */
   readonly customer: readonly string[]
+  /** The same of several customers, of whom any will do. */
+  readonly anyCustomer?: readonly (readonly string[])[]
   readonly workloads: readonly WorkloadId[]
   readonly statuses: readonly StatusId[]
   /** Changed on this day or later, YYYY-MM-DD. */

@@ -8,19 +8,71 @@ const ALL: ListFilter = { customer: [], workloads: [], statuses: [] }
 
 /** Words that ask for nothing in particular. */
 const FILLERS = new Set(
-  'all my mine the of for at in with every each everything status statuses entitlements and'.split(' '),
+  (
+    'all my mine the of for at in with by every each everything status statuses entitlements customer workload ' +
+    'l1 l2 and or'
+  ).split(' '),
 )
+/** What follows is asked for besides. */
+const BESIDES = new Set(['and', 'or'])
+
+/** What the words of a list name. */
+interface Named {
+  readonly workloads: ReadonlySet<WorkloadId>
+  readonly statuses: readonly Called[]
+  /** The other words, parted where “and”, a comma or a name of the playbook stands between them. */
+  readonly others: readonly (readonly string[])[]
+  /** Something of the playbook is named. */
+  readonly isAny: boolean
+  /** Something is asked for besides something else. */
+  readonly hasBesides: boolean
+}
+
+/** An L1, or the L2s that a phrase names. */
+interface Called {
+  readonly phrase: string
+  readonly l1?: Status['l1']
+  readonly found: readonly Status[]
+}
 
 /**
  * Reads what a list is asked for: parts of a customer's name, workloads by any usual name, L1s and L2s by name, alias
- * or a word of them. A customer may be called like one of those, so that the second way takes every word as a name.
+ * or a word of them, in any order. An L2 narrows its L1 down: “blocked legal” is Blocked › Legal. A customer may be called
+ * like one of those, so that the second way takes every word as a name.
  * @returns ways to read it, best first; the first that finds something is meant
  */
 export function readFilter(prepared: PreparedPlaybook, text: string): ListFilter[] {
+  const { workloads, statuses, others, isAny, hasBesides } = namedIn(prepared, text)
+  const wanted = combined(prepared.playbook.statuses, statuses, hasBesides)
+  const read: ListFilter = { customer: nameParts(others.flat()), workloads: [...workloads], statuses: wanted ?? [] }
+  if (!isAny) return [read]
+  const words = tokenize(text).map(({ word }) => word)
+  const byName = { ...ALL, customer: nameParts(words.filter((word) => !FILLERS.has(word))) }
+  // No status is of another L1 than its own.
+  return wanted === undefined ? [byName] : [read, byName]
+}
+
+/** The same of a list, which may be asked for of several customers: “contoso and adatum”, where nobody has both names. */
+export function readListFilter(prepared: PreparedPlaybook, text: string): ListFilter[] {
+  const ways = readFilter(prepared, text)
+  const anyCustomer = namedIn(prepared, text)
+    .others.map(nameParts)
+    .filter((parts) => parts.length > 0)
+  const [first] = ways
+  if (first === undefined || anyCustomer.length < 2) return ways
+  return [...ways, { ...first, customer: [], anyCustomer }]
+}
+
+/** The words of a list that name no L1, L2 or workload, see `readFilter`. */
+export function otherWords(prepared: PreparedPlaybook, text: string): readonly string[] {
+  return namedIn(prepared, text).others.flat()
+}
+
+function namedIn(prepared: PreparedPlaybook, text: string): Named {
   const tokens = tokenize(text)
   const words = tokens.map(({ word }) => word)
   const workloads = new Set<WorkloadId>()
-  const statuses = new Set<StatusId>()
+  const statuses: Called[] = []
   const taken = new Set<number>()
   for (const { meaning, from, to } of prepared.workloads.find(tokens)) {
     workloads.add(meaning as WorkloadId)
@@ -29,16 +81,41 @@ export function readFilter(prepared: PreparedPlaybook, text: string): ListFilter
   for (let from = 0; from < words.length; from++) {
     for (let to = words.length; to > from; to--) {
       if (words.slice(from, to).some((_, i) => taken.has(from + i))) continue
-      const found = statusesCalled(prepared.playbook.statuses, words.slice(from, to).join(' '))
-      if (found.length === 0) continue
-      for (const id of found) statuses.add(id)
+      const called = statusesCalled(prepared.playbook.statuses, words.slice(from, to).join(' '))
+      if (called.found.length === 0) continue
+      statuses.push(called)
       for (let i = from; i < to; i++) taken.add(i)
     }
   }
-  const rest = words.filter((word, i) => !taken.has(i) && !FILLERS.has(word))
-  const read: ListFilter = { customer: nameParts(rest), workloads: [...workloads], statuses: [...statuses] }
-  if (taken.size === 0) return [read]
-  return [read, { ...ALL, customer: nameParts(words.filter((word) => !FILLERS.has(word))) }]
+  const others: string[][] = [[]]
+  let hasBesides = false
+  for (const [i, word] of words.entries()) {
+    if (BESIDES.has(word) || (i > 0 && tokens[i]!.breakBefore)) hasBesides = true
+    if (taken.has(i) || BESIDES.has(word) || tokens[i]!.breakBefore) others.push([])
+    if (!taken.has(i) && !FILLERS.has(word)) others.at(-1)!.push(word)
+  }
+  return { workloads, statuses, others: others.filter((each) => each.length > 0), isAny: taken.size > 0, hasBesides }
+}
+
+/** @returns undefined where an L2 is asked for under an L1 that has none of it */
+function combined(
+  all: readonly Status[],
+  called: readonly Called[],
+  hasBesides: boolean,
+): readonly StatusId[] | undefined {
+  const l1s = new Set(called.flatMap(({ l1 }) => l1 ?? []))
+  const l2s = called
+    .filter(({ l1 }) => l1 === undefined)
+    .map(({ phrase, found }) => {
+      // "Adoption" is Adoption Readiness, and In Progress the other one.
+      const own = [...found, ...holding(all, phrase)].filter(({ l1 }) => l1s.has(l1))
+      return own.length > 0 ? own : found
+    })
+    .flat()
+  const narrowed = new Set(l2s.map(({ l1 }) => l1))
+  if (l1s.size > 0 && !hasBesides && l2s.some(({ l1 }) => !l1s.has(l1))) return undefined
+  const wanted = all.filter((status) => l2s.includes(status) || (l1s.has(status.l1) && !narrowed.has(status.l1)))
+  return wanted.map(({ id }) => id)
 }
 
 /** The words of the customer's key, so that a legal form or an accent asks for nothing. */
@@ -64,15 +141,19 @@ const L1_WORDS: Readonly<Record<string, Status['l1']>> = {
 /** Shorter words are part of too many names. */
 const MIN_PART = 5
 
-function statusesCalled(statuses: readonly Status[], phrase: string): StatusId[] {
+function statusesCalled(statuses: readonly Status[], phrase: string): Called {
   const l1 = L1_WORDS[phrase]
-  if (l1) return statuses.filter((status) => status.l1 === l1).map(({ id }) => id)
+  if (l1) return { phrase, l1, found: statuses.filter((status) => status.l1 === l1) }
   const named = statuses.filter(
     (status) => plain(status.l2) === phrase || status.aliases.some((a) => plain(a) === phrase),
   )
-  if (named.length > 0) return named.map(({ id }) => id)
+  return { phrase, found: named.length > 0 ? named : holding(statuses, phrase) }
+}
+
+/** Whose name has this word. */
+function holding(statuses: readonly Status[], phrase: string): readonly Status[] {
   if (phrase.length < MIN_PART || phrase.includes(' ')) return []
-  return statuses.filter((status) => plain(status.l2).split(' ').includes(phrase)).map(({ id }) => id)
+  return statuses.filter((status) => plain(status.l2).split(' ').includes(phrase))
 }
 
 /** As `tokenize` leaves words. */

@@ -1,7 +1,7 @@
 import { dateProblems } from '../../playbook/status-rules.ts'
 import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
 import { changeBack, type Saved } from './entitlement-change.ts'
-import type { ConversationState, DialogEnv, Reply } from '../model.ts'
+import type { DialogEnv, LastEdit, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import type { ChangedField, Entitlement, EntitlementChange, HistoryChange, HistoryEntry } from './model.ts'
 import { aboutOf } from '../reminders/view.ts'
@@ -17,12 +17,13 @@ const WHAT: Readonly<Record<Undone, string>> = {
 }
 
 /** What "undo" says after an edit: it offers to put back the value of before, or says why not and where it is changed. */
-export function undoEdit(env: DialogEnv, edited: NonNullable<ConversationState['edited']>): Reply {
+export function undoEdit(env: DialogEnv, edited: LastEdit): Reply {
   const { entitlement } = env.records
   if (!entitlement) return notice(`What you changed last is not there any more. ${NOTHING_DONE}`, {})
   const about = aboutOf(env, entitlement)
   const record = env.newId()
   const open = wayOn('open', 'Open it', entitlement, record)
+  if (edited.engagement) return undoEngagement(entitlement, about, record, edited.engagement)
   if (entitlement.version !== edited.version) {
     return notice(`It was changed once more since your edit. ${NOTHING_DONE}`, { about, record, next: open })
   }
@@ -42,6 +43,27 @@ export function undoEdit(env: DialogEnv, edited: NonNullable<ConversationState['
     record,
     next: wayOn('put-back', 'Put it back', entitlement, record),
     others: [open],
+  })
+}
+
+/** A go-live that was moved is moved back in its form; what else was changed of a plan, on its own card. */
+function undoEngagement(
+  entitlement: Entitlement,
+  about: string,
+  record: string,
+  { goLiveBefore: goLive }: NonNullable<LastEdit['engagement']>,
+): Reply {
+  const plan = wayOn('plan', goLive === undefined ? 'Open the plan' : 'Move it back', entitlement, record)
+  if (goLive === undefined)
+    return notice(`You changed its readiness, stakeholders or plan last: that is changed there. ${NOTHING_DONE}`, {
+      about,
+      record,
+      next: plan,
+    })
+  return notice(`You moved go-live here last. Move it back to ${dayInWords(goLive)}?`, {
+    about,
+    record,
+    next: { ...plan, goLive },
   })
 }
 

@@ -109,7 +109,10 @@ export function answerReferral(env: DialogEnv, state: ConversationState, incomin
   if (!env.referrals) throw new Error('What referralsNeeded asked for was not read.')
   if (request.kind === 'open') return turn(state, showOpenReferrals(env.referrals))
   if (request.kind === 'typed' && request.loose && isOfNobody({ ...env.referrals, closed: [] })) return undefined
-  return { ...turn(state), ...answer(env, env.referrals, request, incoming) }
+  // What is told behind it, without a name, is told of them.
+  const { customer: named } = env.referrals
+  const about = request.kind === 'typed' && named !== undefined ? { ...state, named } : state
+  return { ...turn(about), ...answer(env, env.referrals, request, incoming) }
 }
 
 /** True for a command, and for what is asked of the bot: “remind me if the partner has not called”. */

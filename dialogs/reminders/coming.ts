@@ -15,8 +15,11 @@ import { aboutOf, dateInWords, nextInWords, overdueFilter } from './view.ts'
 export const COMING_PAGE = 7
 
 const WEEK = 7
+/** "The next 30 days", "within two weeks" */
+const SPAN_OF_DAYS =
+  '(?:(?:in |within |over )?(?:the )?next|in|within) (?:\\d{1,3}|two|three|four|six) (?:days|weeks|months)'
 /** Days that a question may name. */
-export const WHEN = `(today|tomorrow|soon|next|(?:(?:in |within )?(?:the )?(?:rest of )?)?(?:this|next|the next|the coming) (?:week|month|quarter)|coming up|in ${MONTH}(?: 20\\d\\d)?|(?:by|until|before) [\\w ./-]{3,20})`
+export const WHEN = `(today|tomorrow|soon|next|(?:(?:in |within )?(?:the )?(?:rest of )?)?(?:this|next|the next|the coming) (?:week|month|quarter)|${SPAN_OF_DAYS}|coming up|in ${MONTH}(?: 20\\d\\d)?|(?:by|until|before) [\\w ./-]{3,20})`
 /** Days of which a person asks what there is: "today" asks what is due. */
 const SPAN = '(tomorrow|(?:(?:the )?rest of )?(?:this|next|the next|the coming) (?:week|month|quarter))'
 const OF_ALL = '(?: (?:of )?(?:(?:my|the|all) )*(?:customers?|ones?|entitlements?|cases?|accounts?|status(?:es)?))?'
@@ -34,6 +37,8 @@ const ASKS: readonly RegExp[] = [
   new RegExp(
     `^(?:(?:which|what|any|show(?: me)?|my|all)(?: my| the)? )?${DATES}(?: are| do i have)?(?: in| for)? ${WHEN}$`,
   ),
+  new RegExp(`^(?:what|which|who|anything)${OF_ALL}(?: that)? (?:expires?|ends?|lapses?|runs? out)(?: ${WHEN})?$`),
+  new RegExp(`^(?:${SHOW})?((?:the )?next (?:\\d{1,3}|two|three|four|six) (?:days|weeks|months))$`),
   new RegExp(`^(?:${SHOW})?(?:next|following|soonest|nearest) ${DATES}$`),
   new RegExp(`^what (?:do i have|have i got|is there|is on)(?: to do)?(?: for me)?(?: on)? ${SPAN}$`),
 ]
@@ -62,6 +67,8 @@ export function spanOf(when: string, today: string): { readonly span: DaySpan; r
   if (when === 'tomorrow') return { span: { from: next, until: next }, name: 'tomorrow' }
   const [, month, year] = IN_MONTH.exec(when) ?? []
   if (month !== undefined) return inMonth(monthNamed(month), year, today)
+  const many = OF_DAYS.exec(when)
+  if (many) return withinDays(many[1]!, many[2]!, today)
   const [, which = '', unit] = /(this|next|coming) (week|month|quarter)$/.exec(when) ?? []
   if (unit) {
     const isNext = which !== 'this'
@@ -71,6 +78,16 @@ export function spanOf(when: string, today: string): { readonly span: DaySpan; r
   }
   const by = readDateAnswer(when.replace(/^(?:by|until|before) /, 'by '), today)
   return by?.kind === 'day' ? { span: { from: today, until: by.day }, name: `by ${dayInWords(by.day)}` } : undefined
+}
+
+const OF_DAYS = /(\d{1,3}|two|three|four|six) (days|weeks|months)$/
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, six: 6 }
+/** A month is taken for so many days, as “the next 30 days” are. */
+const DAYS_OF: Readonly<Record<string, number>> = { days: 1, weeks: WEEK, months: 30 }
+
+function withinDays(many: string, unit: string, today: string): { span: DaySpan; name: string } {
+  const until = addDays(today, (NUMBERS[many] ?? Number(many)) * DAYS_OF[unit]!)
+  return { span: { from: today, until }, name: `in the next ${many} ${unit}` }
 }
 
 /** The rest of this month; of one that has passed, next year's. @param month 1 … 12 */

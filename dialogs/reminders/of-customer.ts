@@ -1,7 +1,7 @@
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { Entitlement, ListFilter } from '../records/model.ts'
-import { readFilter } from '../records/records-filter.ts'
+import { readListFilter } from '../records/records-filter.ts'
 
 /** A row about an entitlement. */
 interface Row {
@@ -22,7 +22,7 @@ export function rowsOf<T extends Row>(
 ): readonly T[] {
   const keys = new Set([...rows.map(({ entitlement }) => entitlement), ...kept].map(keyOf))
   // The first way to read a name that fits anything counts.
-  for (const filter of readFilter(prepared, named)) {
+  for (const filter of readListFilter(prepared, named)) {
     const whole = filter.customer.join(' ')
     const found = rows.filter(({ entitlement }) => fits(entitlement, filter))
     if (keys.has(whole)) return found.filter(({ entitlement }) => keyOf(entitlement) === whole)
@@ -31,10 +31,11 @@ export function rowsOf<T extends Row>(
   return []
 }
 
-function fits(entitlement: Entitlement, { customer, workloads, statuses }: ListFilter): boolean {
+function fits(entitlement: Entitlement, { customer, anyCustomer = [[]], workloads, statuses }: ListFilter): boolean {
   const key = keyOf(entitlement)
   return (
     customer.every((part) => key.includes(part)) &&
+    anyCustomer.some((parts) => parts.every((part) => key.includes(part))) &&
     (workloads.length === 0 || workloads.includes(entitlement.workload)) &&
     (statuses.length === 0 || statuses.includes(entitlement.status))
   )

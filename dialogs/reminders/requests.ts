@@ -3,6 +3,7 @@ import { withoutOpening, withoutPoliteWords } from '../commands/around-commands.
 import { spelledOut } from '../commands/chat-spelling.ts'
 import { isFilter } from '../commands/command-status.ts'
 import { readComing, WHEN } from './coming.ts'
+import { asksByDate, readDueOfSome } from './due-of-some.ts'
 import { asksWhatIsDue } from './due-questions.ts'
 import { askedWhetherOverdue, asksForOverdue } from './overdue-questions.ts'
 import type { Incoming } from '../incoming.ts'
@@ -136,6 +137,11 @@ function readDue(text: string): DueRequest | undefined {
   if (ofAll) return ofAll
   const asked = askedWhetherOverdue(text)
   if (asked !== undefined) return isName(asked) ? { kind: 'list', whose: asked } : undefined
+  const some = readDueOfSome(text)
+  if (some && isName(some.whose)) {
+    const { whose, when } = some
+    return when === undefined ? { kind: 'list', whose } : { kind: 'coming', when, whose }
+  }
   const [, before = '', whose = '', when] = OF_WHOM.exec(text) ?? []
   if (whose === '' || !isName(whose)) return undefined
   const due = readDueOfAll(when === undefined ? before : `${before} ${when}`)
@@ -146,13 +152,16 @@ function readDue(text: string): DueRequest | undefined {
 function readDueOfAll(text: string): DueRequest | undefined {
   const when = readComing(text)
   if (when !== undefined) return { kind: 'coming', when }
+  if (asksByDate(text)) return { kind: 'coming', when: 'soon' }
   if (LIST.test(text)) return { kind: 'list' }
   if (asksWhatIsDue(text)) return { kind: 'list', asked: true }
   return asksForOverdue(text) ? { kind: 'list' } : undefined
 }
 
+/** Of a status, too: the “it” of an L2 and the “in” of In Progress are no sentence's. */
 function isName(text: string): boolean {
-  return isFilter(text) && !NO_NAME.test(text)
+  const named = text.replace(/\bit (?=infrastructure\b|change\b)|\bin (?=progress\b)/g, '')
+  return isFilter(named) && !NO_NAME.test(named)
 }
 
 /** Without a mark at its end. */

@@ -9,6 +9,7 @@ import { findClosingName } from './closing-names.ts'
 import { findNameOfKind } from './kind-names.ts'
 import { findMinutesName } from './minutes-names.ts'
 import { nameCandidates } from './name-candidates.ts'
+import { HESITATIONS } from './openings.ts'
 import { findPlainName } from './plain-names.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { functionWords } from '../content/note-rules.ts'
@@ -68,9 +69,18 @@ const remembered = recentFor<{ readonly is: FoundCustomer | undefined }>(MOST_RE
 function findAnew(prepared: PreparedPlaybook, text: string): FoundCustomer | undefined {
   const found = findName(prepared, tokenize(text), text)
   if (!found || isNobodysName(found.name)) return undefined
-  const name = withoutTail(tidyName(found.name), text)
+  const name = withoutTail(tidyName(withoutHesitation(found.name, text)), text)
   const isActing = withoutWhatIsDone(found.name) !== found.name
   return { ...found, ...(isActing ? { isActing: true } : {}), name: withoutLabel(name, behind(text, name)) }
+}
+
+/** Where a name ends at which one hesitates, "woodgrove and uhm they"; "Nah Trang" is written with a capital. */
+const HESITATES = new RegExp(`(?:,? (?:and|so|but))?,? (?:${[...HESITATIONS].join('|')})(?![\\p{L}\\p{N}])`, 'u')
+
+function withoutHesitation(name: string, text: string): string {
+  const at = text.toLowerCase().indexOf(name.toLowerCase())
+  const end = at < 0 ? -1 : text.slice(at, at + name.length).search(HESITATES)
+  return end > 0 ? name.slice(0, end) : name
 }
 
 /** What follows a name in its text; empty where it stands there in other words. */

@@ -144,6 +144,7 @@ const NEEDS: readonly (readonly [string, RecordsNeed | undefined])[] = [
   ['a second page', { kind: 'list', filters: [filter({})], offset: 1, limit: 1, withHistory: 0 }],
   ['a customer', list(filter({ customer: ['contoso'] }))],
   ['one pair with its history', list(filter({ customer: ['conto'], workloads: ['teams'] }))],
+  ['any of several customers', list(filter({ anyCustomer: [['contoso'], ['fabri', 'kam']] }))],
   ['a status', list(filter({ statuses: ['partner-engagement', 'app-compatibility'] }))],
   ['a second way to read it', list(filter({ workloads: ['edge'] }), filter({ customer: ['fabrikam'] }))],
   ['what was changed since a day', list(filter({ changedSince: '2026-03-02' }))],

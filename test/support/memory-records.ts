@@ -466,6 +466,7 @@ function fits(entitlement: Entitlement, filter: ListFilter): boolean {
   const key = customerKey(entitlement.customer)
   return (
     filter.customer.every((part) => key.includes(part)) &&
+    (filter.anyCustomer ?? [[]]).some((parts) => parts.every((part) => key.includes(part))) &&
     (filter.workloads.length === 0 || filter.workloads.includes(entitlement.workload)) &&
     (filter.statuses.length === 0 || filter.statuses.includes(entitlement.status)) &&
     (filter.changedSince === undefined || entitlement.updatedAt >= filter.changedSince)

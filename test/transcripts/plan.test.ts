@@ -449,6 +449,33 @@ describe.each([
   ])
 })
 
+story('a go-live that was moved is moved back by “undo”', [
+  ...made,
+  ['FM', 'move go-live of contoso teams to 11 May'],
+  ['FM presses', 'Save'],
+  ['bot', 'Go-live Mon 11 May 2026'],
+  ['FM', 'undo'],
+  ['bot', 'Contoso · Microsoft Teams', 'You moved go-live here last. Move it back to 20 Apr 2026?', '[Move it back]'],
+  ['bot never', 'void'],
+  ['FM presses', 'Move it back'],
+  ['bot', 'Go-live: 2026-04-20', 'nothing is changed before that'],
+  ['FM presses', 'Save'],
+  ['bot', 'Go-live moved by -21 days', 'Go-live Mon 20 Apr 2026'],
+])
+
+story('what else was saved of a plan is not undone as a status', [
+  ...made,
+  ['FM', 'undo'],
+  ['bot', 'You changed its readiness, stakeholders or plan last', 'Nothing was undone.', '[Open the plan]'],
+  ['bot never', 'void'],
+  ['FM presses', 'Open the plan'],
+  ['bot', 'Go-live Mon 20 Apr 2026'],
+  ['FM', 'Contoso Teams: the firewall blocks the sign-in'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
+  ['FM', 'undo'],
+  ['bot', 'You kept this last.'],
+])
+
 story('go-live of the plan that was looked at is moved beside what is open', [
   ...made,
   ['FM', 'Litware Teams: nobody is trained and there is no champion'],

@@ -1,0 +1,79 @@
+import type { StatusId } from '../../playbook/model.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { otherWords, readFilter } from '../records/records-filter.ts'
+import { withoutOpening } from './around-commands.ts'
+
+/** Who or what stands in the way, in the words of a call, where no name of the L2 is. */
+const IN_THE_WAY: Readonly<Record<string, StatusId>> = {
+  users: 'adoption-readiness',
+  'end users': 'adoption-readiness',
+  employees: 'adoption-readiness',
+  training: 'adoption-readiness',
+  it: 'it-change-management',
+  'it team': 'it-change-management',
+  'it department': 'it-change-management',
+  admins: 'it-change-management',
+  network: 'it-infrastructure',
+  firewall: 'it-infrastructure',
+  proxy: 'it-infrastructure',
+  vpn: 'it-infrastructure',
+  hardware: 'it-infrastructure',
+  technology: 'it-infrastructure',
+  lawyers: 'legal-regulatory',
+  licences: 'billing-licensing',
+  licenses: 'billing-licensing',
+  contract: 'billing-licensing',
+  apps: 'app-compatibility',
+  features: 'product-feature',
+}
+
+const ONE = '(?:the |their )?(PART[\\p{L} ]{2,20}?)'
+const SORRY =
+  "^(?:(?:no|nope|sorry|oops|wait|actually|that was wrong)[ ,.–-]+)*(?:(?:it|that|this)(?:['’]?s| is| was) )?"
+const NOW = ONE.replace('PART', '?<now>')
+const NOT = ONE.replace('PART', '?<not>')
+const INSTEAD: readonly RegExp[] = [
+  new RegExp(`${SORRY}${NOW},? (?:and )?not ${NOT}$`, 'iu'),
+  new RegExp(`${SORRY}not ${NOT}(?:,| but|, but) (?:it['’]?s |it is )?${NOW}$`, 'iu'),
+]
+
+/** The L2 that somebody or something names who stands in the way, “IT too”, “users mostly”; undefined for other words. */
+export function statusInTheWay(words: string): StatusId | undefined {
+  const named = words
+    .toLowerCase()
+    .replace(/^(?:the |their |also |mostly |mainly )+| (?:mostly|mainly|too|as well|also)$/g, '')
+  return Object.hasOwn(IN_THE_WAY, named) ? IN_THE_WAY[named] : undefined
+}
+
+/** “It’s IT, not users”: what stands in the way in place of what does not, and nothing else; undefined where either is unknown. */
+export function statusInstead(text: string): StatusId | undefined {
+  for (const pattern of INSTEAD) {
+    const { now = '', not = '' } = pattern.exec(text.trim().replace(/[.!]+$/, ''))?.groups ?? {}
+    if (IN_THE_WAY[not.toLowerCase()] !== undefined) return IN_THE_WAY[now.toLowerCase()]
+  }
+  return undefined
+}
+
+/** Without a word that asks, “because of” gives a reason of the customer's. */
+const BLOCKED_BY =
+  /^(?:((?:(?:(?:show|list|give)(?: me)?|who|which|what|all|everyone|everything|customers|entitlements|ones|that|is|are|my|the) )+))?blocked (by|on|because of|due to|over) (?:(?:the|their|a|an) )?([\p{L} /-]{2,40})$/iu
+
+/**
+ * Those that something is in the way of: "blocked by users", "who is blocked by the firewall".
+ * @param text on one line, without a mark at its end
+ * @returns the filter of their list; `isBare`: no word asks for a list, so that it may be an answer as well
+ */
+export function readBlockedBy(
+  prepared: PreparedPlaybook,
+  text: string,
+): { readonly filter: string; readonly isBare: boolean } | undefined {
+  const [, asked, by, named = ''] = BLOCKED_BY.exec(withoutOpening(text)) ?? []
+  if (by === undefined || (asked === undefined && by.toLowerCase() !== 'by')) return undefined
+  const id = IN_THE_WAY[named.toLowerCase()]
+  const l2 = id && prepared.status.get(id)?.l2
+  if (l2 !== undefined) return { filter: `blocked ${l2.toLowerCase()}`, isBare: asked === undefined }
+  // Where a list is asked for by names of the playbook, they are its filter.
+  if (asked !== undefined || otherWords(prepared, named).length > 0) return undefined
+  const filter = `blocked ${named}`
+  return readFilter(prepared, filter)[0]!.statuses.length > 0 ? { filter, isBare: true } : undefined
+}
