@@ -68,7 +68,10 @@ export function addText(env: DialogEnv, assessment: Assessment, said: string): A
       ? { customer: names.customer.slice(0, MAX_CUSTOMER_NAME), customerGuessed: names.customerGuessed ?? false }
       : {}),
     ...(assessment.workload === undefined && names.workload ? { workload: names.workload } : {}),
-    draft: { ...withDateRead(env, draft, text), ...readAttempts(draft, text, assessment.customer ?? names.customer) },
+    draft: {
+      ...withDateRead(env, draft, text, assessment.text),
+      ...readAttempts(draft, text, assessment.customer ?? names.customer),
+    },
     view: AUTO,
   })
 }

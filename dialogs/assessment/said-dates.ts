@@ -2,14 +2,16 @@ import { dateUnknownSaid } from '../../playbook/dates/date-unknown.ts'
 import { findDate } from '../../playbook/dates/find-date.ts'
 import { withDateMoved } from '../../playbook/dates/moved-date.ts'
 import { goesOnFrom } from '../../playbook/reading/goes-on.ts'
+import { isOwnDay } from '../../playbook/dates/whose-day.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Draft } from './model.ts'
 
 /**
  * The draft with the date that a text names, or that it is said not to be known, unless somebody set one on the card and
  * this neither says that it was moved nor that the work goes on: then the day of the block is history.
+ * @param before what was said before it
  */
-export function withDateRead(env: DialogEnv, draft: Draft, text: string): Draft {
+export function withDateRead(env: DialogEnv, draft: Draft, text: string, before = ''): Draft {
   if (env.today === undefined) return draft
   const goesOn = goesOnFrom(text)
   const news = text.slice(goesOn ?? 0)
@@ -20,7 +22,7 @@ export function withDateRead(env: DialogEnv, draft: Draft, text: string): Draft 
   if (date) {
     const dated = { ...draft, date: date.day, dateSaid: date.quote, dateUnknown: false }
     return date.corrects
-      ? withDatesMoved(dated, [...gone, ...(date.instead ?? [])])
+      ? withDatesMoved(dated, [...gone.filter((said) => isOwnDay(before, said)), ...(date.instead ?? [])])
       : withDatesLeft(withDatesMoved(dated, date.instead ?? []), gone)
   }
   const unknown = dateUnknownSaid(news)
