@@ -54,7 +54,7 @@ function keepDated(
   const typed = dateTyped(env, beside, date)
   if (!typed) return show(env, state, beside, { notice: 'I could not read that day. Nothing was kept.' })
   const dated = setTypedDate(env, state, typed)
-  const isSure = typed.answer.kind === 'day' && !typed.answer.isEither && typed.asked !== 'none'
+  const isSure = typed.answer.kind === 'day' && typed.answer.doubt === undefined && typed.asked !== 'none'
   return isSure ? keepIt(env, dated.state, dated.state.assessments[0]!, incoming) : dated
 }
 
