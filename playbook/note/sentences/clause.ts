@@ -129,16 +129,25 @@ function withoutContraction(words: string): string {
   )
 }
 
-/** "The CIO says not stable enough", "the board says no budget"; what a policy says no to, it forbids. */
+/** "The CIO says not stable enough", "the board says no budget"; what somebody says no to is refused, and not wanting. */
 function withThat(words: string): string {
-  return words
-    .replace(SAYS_SO, '$1 that it is ')
-    .replace(SAYS_NO, (all, says: string, at: number) =>
-      RULE.test(words.slice(0, at))
-        ? all
-        : `${says} that ${isClauseAfterNo(words.slice(at + all.length)) ? '' : `there ${be(words.slice(at + all.length).split(/ (?:to|for|in|on|at|until|till|before|who|that|which|because|and|but)\b/)[0]!)} `}`,
-    )
+  return words.replace(SAYS_SO, '$1 that it is ').replace(SAYS_NO, (all, says: string, at: number) => {
+    const said = words.slice(at + all.length)
+    if (RULE.test(words.slice(0, at))) return all
+    if (isClauseAfterNo(said)) return `${says} that `
+    const thing = said.split(/ (?:to|for|in|on|at|until|till|before|who|that|which|because|and|but)\b|[,;]/)[0]!
+    return LACKED.has(wordsIn(thing).at(-1) ?? '') ? `${says} that there ${be(thing)} ` : all
+  })
 }
+
+/** What one has or lacks: nobody forbids it. */
+const LACKED = new Set(
+  `budget budgets money funds funding time capacity capacities resource resources people staff headcount hands admin admins engineer
+  engineers expert experts champion champions trainer trainers sponsor sponsors owner owners partner partners skill skills knowledge
+  experience plan plans date dates eta timeline decision decisions approval interest need demand reason reasons   value benefit benefits case fix fixes patch workaround solution solutions problem problems issue issues news progress answer answers
+  feedback licence licences license licenses seat seats bandwidth server servers device devices hardware priority
+  space room chance requirement requirements support version`.split(/\s+/),
+)
 
 const RULE =
   /\b(?:polic\w+|polciy|laws?|acts?|rules?|contracts?|regulations?|guidelines?|directives?|manuals?|standards?|terms|statutes?)\s+(?:\S+ ){0,3}$/i
