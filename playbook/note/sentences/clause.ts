@@ -52,6 +52,9 @@ const ONLY_DID =
 /** "Not worth the trouble to the board". */
 const NOT_SO =
   /^not (?:worth(?! it\b)|an?|ready|enough|needed|wanted|stable|possible|safe|allowed|reliable|certified|supported|available|important|relevant|urgent|part of) /i
+/** "Go live 1 February": its day, and nobody's order. */
+const GO_LIVE =
+  /^(?:the )?go[- ]?live (?:date )?(?=(?:(?:on|in|by|planned|expected|for) ){0,2}(?:the )?(?:\d|end|mid|early|late|q[1-4]\b|next\b|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec))/i
 const NO_SUBJECT =
   /^(?:has|have|had|is|are|was|were|would|should|will|won['’]t|can|can['’]t|cannot|could|couldn['’]t|does|did|do|doesn['’]t|didn['’]t|don['’]t|isn['’]t|aren['’]t)\b/i
 const WANTING =
@@ -72,6 +75,7 @@ export function clauseOf(words: string): string | undefined {
     const noun = said.replace(/^there /i, '')
     return `there ${be(noun.split(/ (?:and|or|for|in|on|at|until|till|before|to|who|that|which|because)\b/)[0]!)} ${lowered(noun)}`
   }
+  if (GO_LIVE.test(said)) return said.replace(GO_LIVE, 'the go-live is ')
   const wanting = WANTING.exec(said)
   if (wanting) return `${/^(?:have|want)$/i.test(wanting[1]!) ? 'they' : 'the customer'} ${lowered(said)}`
   if (NOT_SO.test(said)) return `it is ${lowered(said)}`
