@@ -126,7 +126,6 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   zscaler: 'Zscaler',
   vmware: 'VMware',
   samsung: 'Samsung',
-  apple: 'Apple',
   mcafee: 'McAfee',
   i: 'I',
 }

@@ -68,7 +68,11 @@ const remembered = recentFor<{ readonly is: ToldReason | undefined }>(MOST_REMEM
 function toldBy(prepared: PreparedPlaybook, { text, today }: NoteFacts, subject: NoteSubject): ToldReason | undefined {
   const dated = (words: string): string => (today ? withDates(words, today) : words)
   const tell = (): ToldReason | undefined => {
-    const said = pickReason(prepared, withoutSetFields(calm(withoutMarkup(withoutPictures(text)), subject.customer)), subject)
+    const said = pickReason(
+      prepared,
+      withoutSetFields(calm(withoutMarkup(withoutPictures(text)), subject.customer)),
+      subject,
+    )
     const next = said?.next && { ...said.next, words: dated(said.next.words) }
     return said && tellReason(prepared, dated(said.why), next, subject, said.telling)
   }

@@ -51,3 +51,24 @@ test.each([
 ])('the day of the status itself follows the date that is set: %s', (text, note) => {
   expect(keptWith(text)[0]!.note).toContain(note)
 })
+
+describe('a bare day at the end is the date’s, and not the note’s', () => {
+  test.each([
+    ['contoso teams: users are not trained, 1 april', /users are not trained\.$/],
+    ['contoso exchange: the firewall blocks SMTP, ports are closed at 300 of 900, 1 april', /300 of 900\.$/],
+    ['contoso teams: no champions either, 1 april', /there are no champions either\.$/],
+    ['contoso teams: users are not trained, 01/04/2027', /users are not trained\.$/],
+    ['contoso teams: users are not trained until 1 april', /not trained until 15 May 2026\.$/],
+    ['contoso teams: users are not trained, the course is on 1 april', /the course is on/],
+  ])('%s', (text, note) => {
+    expect(keptWith(text)[0]!.note).toMatch(note)
+  })
+
+  test('also before another one is set', () => {
+    const player = new Player()
+    player.play({ kind: 'text', text: 'contoso teams: users are not trained, 1 april' })
+    player.play({ kind: 'text', text: 'keep it' })
+    expect(player.kept).toMatchObject([{ unblockDate: '2026-04-01' }])
+    expect(player.kept[0]!.note).not.toContain('April')
+  })
+})

@@ -73,7 +73,7 @@ export function clauseOf(words: string): string | undefined {
   if (!said || pointsBack(said) || speaksOfUs(said)) return undefined
   if (NO_NOUN.test(said) && !isClauseAfterNo(said)) {
     const noun = said.replace(/^there /i, '')
-    return `there ${be(noun.split(/ (?:and|or|for|in|on|at|until|till|before|to|who|that|which|because)\b/)[0]!)} ${lowered(noun)}`
+    return `there ${be(noun.split(/ (?:and|or|for|in|on|at|until|till|before|to|who|that|which|because|either|yet|too|there)\b/)[0]!)} ${lowered(noun)}`
   }
   if (GO_LIVE.test(said)) return said.replace(GO_LIVE, 'the go-live is ')
   const wanting = WANTING.exec(said)
