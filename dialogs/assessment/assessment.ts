@@ -1,6 +1,6 @@
 import { MAX_SHOWN_TEXT } from '../../cards/assessment/situation-card.ts'
 import { withoutDateUnknown } from '../../playbook/dates/date-unknown.ts'
-import { attemptsSoFar, withLaterAttempts } from '../../playbook/reading/later-attempts.ts'
+import { attemptsSoFar, withAttemptsOf } from '../../playbook/reading/later-attempts.ts'
 import { judgeNote, type NoteJudgement } from '../../playbook/note/judge-note.ts'
 import type { Status, StatusId, WorkloadId } from '../../playbook/model.ts'
 import { draftNote } from '../../playbook/note/note.ts'
@@ -68,7 +68,10 @@ export function addText(env: DialogEnv, assessment: Assessment, said: string): A
       ? { customer: names.customer.slice(0, MAX_CUSTOMER_NAME), customerGuessed: names.customerGuessed ?? false }
       : {}),
     ...(assessment.workload === undefined && names.workload ? { workload: names.workload } : {}),
-    draft: { ...withDateRead(env, draft, text), ...readAttempts(draft, text, assessment.customer ?? names.customer) },
+    draft: {
+      ...withDateRead(env, draft, text, assessment.text),
+      ...readAttempts(draft, text, assessment.customer ?? names.customer),
+    },
     view: AUTO,
   })
 }
@@ -103,12 +106,10 @@ function joined(before: string, text: string): string {
   return before ? `${before}\n${text}` : text
 }
 
-/** The attempts that the text names, unless somebody set them on the card; one that was made later is one more. */
+/** The attempts that the text names, unless somebody set them on the card; those that were made later are added. */
 function readAttempts(draft: Draft, text: string, customer: string | undefined): Partial<Draft> {
   const attempts = !draft.attempts || draft.attemptsSaid !== undefined ? attemptsSoFar(text, customer) : undefined
-  // "4th mail" counts on.
-  const isAnew = attempts !== undefined && attempts.isByLast !== true
-  const more = isAnew || !draft.attempts ? undefined : withLaterAttempts(draft.attempts, text)
+  const more = draft.attempts ? withAttemptsOf(draft.attempts, text, attempts) : undefined
   if (more !== undefined) return { attempts: more }
   return attempts ? { attempts: attempts.attempts, attemptsSaid: attempts.quote } : {}
 }

@@ -1,3 +1,4 @@
+import { unreadDay } from '../../playbook/dates/unread-day.ts'
 import type { RecommendationView } from '../../cards/assessment/recommendation-card.ts'
 import { isForWorkload } from '../../playbook/recommendation/answers.ts'
 import type { Question, Status } from '../../playbook/model.ts'
@@ -53,7 +54,7 @@ export function recommendationView(
     contrast: { other: shortName(contrast.second), when: contrast.secondWhen, here: contrast.firstWhen },
     flip: flip && { question: flip.question.text, choice: flip.choice.label, to: shortName(flip.to) },
     tips: tipsFor(env, assessment, recommendation),
-    date: dateInput(assessment, status.requires),
+    date: dateInput(env, assessment, status.requires),
     attempts: status.requires.includes('attempts') ? attemptsInput(assessment, note) : undefined,
     // No Intent: that the account team is told is set with the reason.
     next: status.requires.includes('reason') ? status.engage : undefined,
@@ -164,10 +165,15 @@ function attemptsInput({ draft }: Assessment, note: string): RecommendationView[
   return { value, said: draft.attemptsSaid, lacksManaged: !saysManaged(`${value}\n${note}`) }
 }
 
-function dateInput(assessment: Assessment, requires: readonly string[]): RecommendationView['date'] {
+function dateInput(
+  { today }: DialogEnv,
+  assessment: Assessment,
+  requires: readonly string[],
+): RecommendationView['date'] {
   const { date: value = '', dateSaid: said, dateUnknown: unknown = false } = assessment.draft
-  if (requires.includes('target-date')) return { kind: 'target', value, unknown: false, said }
-  if (requires.includes('unblock-date')) return { kind: 'unblock', value, unknown, said }
+  const unread = value === '' && !unknown && today ? unreadDay(assessment.text, today) : undefined
+  if (requires.includes('target-date')) return { kind: 'target', value, unknown: false, said, unread }
+  if (requires.includes('unblock-date')) return { kind: 'unblock', value, unknown, said, unread }
   return undefined
 }
 

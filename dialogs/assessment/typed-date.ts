@@ -73,7 +73,7 @@ export function setTypedDate(env: DialogEnv, state: ConversationState, typed: Ty
   switch (answer.kind) {
     case 'day': {
       const next = dated(env, before, { date: answer.day })
-      const check = answer.isEither ? ' Day and month could be the other way round: please check.' : ''
+      const check = answer.doubt ? ` ${answer.doubt}: please check.` : ''
       const notice = `The ${NAMES[asked]} is now ${dayInWords(answer.day)}.${check}`
       return show(env, state, next, together(remark, notice))
     }
@@ -87,7 +87,8 @@ export function setTypedDate(env: DialogEnv, state: ConversationState, typed: Ty
       return show(env, state, next, together(remark, '“Date not known” is ticked.'))
     }
     case 'unread': {
-      const notice = 'I could not read a day to come from that. Write it with the month’s name, like “30 June”.'
+      const why = answer.day ? `“${answer.day.quote}” ${answer.day.why}.` : 'I could not read a day to come from that.'
+      const notice = `${why} Write it with the month’s name, like “30 June”.`
       return show(env, state, changed(assessment, {}), together(remark, notice))
     }
   }

@@ -56,7 +56,7 @@ function keepDated(
   if (!typed && readDateAnswer(date, incoming.today)?.kind === 'unknown') return keepIt(env, state, beside, incoming)
   if (!typed) return show(env, state, beside, { notice: 'I could not read that day. Nothing was kept.' })
   const dated = setTypedDate(env, state, typed)
-  const isDay = typed.answer.kind === 'day' && !typed.answer.isEither && typed.asked !== 'none'
+  const isDay = typed.answer.kind === 'day' && typed.answer.doubt === undefined && typed.asked !== 'none'
   const isSure = isDay || (typed.answer.kind === 'unknown' && typed.asked === 'unblock')
   return isSure ? keepIt(env, dated.state, dated.state.assessments[0]!, incoming) : dated
 }

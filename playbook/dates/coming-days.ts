@@ -86,9 +86,10 @@ export function comingYear(
   return month < today.month ? today.year + 1 : today.year
 }
 
-/** Easter Sunday and the days beside it, Christmas Eve, New Year's Eve: the next one, or that of the year that was said. */
+/** Easter Sunday and the days beside it, Thanksgiving in the United States, Christmas Eve, New Year's Eve: the next one, or that of the year that was said. */
 export function comingFeast(name: string, year: string | undefined, today: Day): Day | undefined {
   const inYear = (of: number): Day => {
+    if (name === 'thanksgiving') return { year: of, month: 11, day: nthWeekday(4, THURSDAY, 11, of)!.day }
     if (name.startsWith('new')) return { year: of, month: 12, day: 31 }
     if (name.startsWith('c') || name === 'xmas') return { year: of, month: 12, day: 24 }
     return later({ 'good friday': -2, 'easter monday': 1 }[name] ?? 0, 'day', { year: of, ...easterSunday(of) })

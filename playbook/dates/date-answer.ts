@@ -1,9 +1,11 @@
 import { MONTH_BEGINS } from './months.ts'
 import { UNTIL } from './date-context.ts'
+import { doubtOf, EITHER } from './date-doubt.ts'
 import { dateUnknownAtEnd, isDateUnknown } from './date-unknown.ts'
 import { findDate, type FoundDate } from './find-date.ts'
 import type { DayOrder } from './numeric-days.ts'
 import { rememberingLast } from '../recent.ts'
+import { unreadDay, type UnreadDay } from './unread-day.ts'
 
 /** What a message means that is nothing but the answer to "by when?". `unread`: it names a day that has been, or is too vague. */
 export type DateAnswer =
@@ -11,12 +13,14 @@ export type DateAnswer =
       readonly kind: 'day'
       /** YYYY-MM-DD. */
       readonly day: string
-      /** Day and month in numbers could be the other way round. */
-      readonly isEither?: true
+      /** What of it could be meant otherwise, without a point: day and month, the year that a quarter is of. */
+      readonly doubt?: string
       /** Said in a sentence, "they hope to sort it by 12 March", which at a question could be more than a date. */
       readonly isSentence?: true
     }
-  | { readonly kind: 'unknown' | 'unread' }
+  | { readonly kind: 'unknown' }
+  /** With why the day that it names is none, where that is known: `unreadDay`. */
+  | { readonly kind: 'unread'; readonly day?: UnreadDay }
 
 /** Whoever writes more tells something besides. In characters. */
 const MAX_LENGTH = 60
@@ -83,6 +87,8 @@ function readAnswer(message: string, today: string, usual?: DayOrder): DateAnswe
     const found = findDate(`${lead} ${each}`, today, usual)
     if (found && `${lead} ${each}`.endsWith(found.quote) && found.quote.length >= each.length) return dayIn(found)
   }
+  const none = unreadDay(when, today)
+  if (none && none.quote.length >= when.replace(/\.$/, '').length) return { kind: 'unread', day: none }
   return LIKE_A_DAY.test(when) ? { kind: 'unread' } : readSentence(text, today, usual)
 }
 
@@ -104,6 +110,7 @@ function words(text: string): readonly string[] {
   )
 }
 
-function dayIn({ day, isEither }: FoundDate): Extract<DateAnswer, { kind: 'day' }> {
-  return { kind: 'day', day, ...(isEither ? { isEither } : {}) }
+function dayIn({ day, quote, isEither }: FoundDate): Extract<DateAnswer, { kind: 'day' }> {
+  const doubt = isEither ? EITHER : doubtOf(quote)
+  return { kind: 'day', day, ...(doubt ? { doubt } : {}) }
 }

@@ -26,7 +26,7 @@ const LEADS_TO_END = new RegExp(
 )
 /** What is to be done in a month, a quarter or on a weekday: "they deploy to all shops in March", "pilot on Monday". */
 const IS_DONE_THEN =
-  /\b(?:(?:deploy|start|begin|launch|migrate|move|patch|upgrade|update|install|replace|enable|train|switch|cut[ -]?over|roll[ -]?out|go(?:es|ing)?[ -]live|decide|sign|vote|approve|hire|recruit|return|reopen|meet|resume|come|arrive|land|ship|deliver|release|debate|certif(?:y|ie)|settle|finish(?:e)?|rule|open|wrap(?: up)?)s?\b[^.,;:\n]{0,30}|\b(?:pilot|training|deployment|migration|kick[ -]?off|vote|decision|approval|hearing)\s+)\b(?:in|on)\s+(?:late\s+)?$/i
+  /\b(?:(?:deploy|start|begin|launch|migrate|move|patch|upgrade|update|install|replace|enable|train|switch|cut[ -]?over|roll[ -]?out|go(?:es|ing)?[ -]live|decide|sign|vote|approve|hire|recruit|return|reopen|meet|resume|come|arrive|land|ship|deliver|release|debate|certif(?:y|ie)|settle|finish(?:e)?|rule|open|wrap(?: up)?)s?\b[^.,;:\n]{0,30}|\b(?:pilot|training|deployment|migration|kick[ -]?off|vote|decision|approval|hearing|hotfix|fix|patch|delivery|replacement|upgrade)\s+)\b(?:in|on)\s+(?:late\s+)?$/i
 /** What is thought to be then: "that'll be in June", "he thinks he'll be ready for it in September". */
 const WILL_BE =
   /(?:\b(?:will|would|should|ought to|going to|hopes? to|expects? to|plans? to)|['’](?:ll|d))\s+(?:(?!(?:not|nt|have)\b)[^\s.,;:"'’”]+\s+){0,5}?in\s+(?:late\s+)?$/i
@@ -251,7 +251,7 @@ export function dateContext(
 /** A quarter that stands by itself at the end: "so they look for a bridge, Q3". */
 function standsAlone(words: string, before: string, after: string): boolean {
   return (
-    /^[qh\d]/i.test(words) &&
+    /^(?:[qh\d]|w(?:ee)?k\s\d)/i.test(words) &&
     /[,;:(–]\s*(?:maybe |probably |around |about |in |~)?$/i.test(before) &&
     /^\s*(?:$|[.;)\n])/.test(after)
   )

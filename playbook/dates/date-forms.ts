@@ -31,31 +31,11 @@ import {
   UNIT,
   ABOUT,
 } from './date-words.ts'
+import type { DateForm, Groups } from './date-form.ts'
+import { FISCAL_FORMS } from './fiscal-year.ts'
 import { MONTH_BEGINS, monthOf } from './months.ts'
+import { NEAR_DAYS } from './near-days.ts'
 import { NUMERIC } from './numeric-days.ts'
-
-type Groups = Readonly<Record<string, string | undefined>>
-/** @param most how far ahead a day without a year may lie, in months; 9 if left out */
-type Read = (groups: Groups, today: Day, most?: number) => Day | undefined
-
-/** One way of writing a date. `read` returns undefined for what only looks like one. */
-export interface DateForm {
-  readonly pattern: RegExp
-  /** A text without it has no date of this form: cheaper to look for than the pattern. */
-  readonly needs: RegExp
-  /** Day and month in numbers are read with the rest of the text: `numericDay`. */
-  readonly read: Read | 'numeric'
-  /** A period: a day only after a word such as "by", or of what is to be done then: "until June", not "June was quiet". */
-  readonly onlyLed?: true | ((groups: Groups) => boolean)
-  /** The first day of what was named: one who waits until June goes on when June begins. */
-  readonly begin?: Read
-  /** A weekday or a feast. */
-  readonly isNamed?: true
-  /** Counted from the day that is named before it, where there is one, else from today. */
-  readonly isAfterDay?: true
-  /** So many weeks: a day only of what is delivered or over then, and never of how long something lasted. */
-  readonly isSpan?: true
-}
 
 /** May and march are verbs as well: dictated before their day, they are months behind such a word only. */
 const LEADS_TO_MONTH =
@@ -84,6 +64,8 @@ const A_YEAR = 12
 
 /** The longer before what stands in them. */
 export const DATE_FORMS: readonly DateForm[] = [
+  ...FISCAL_FORMS,
+  ...NEAR_DAYS,
   {
     pattern: /\b(?<y>20\d\d)(?<by>[./-])(?<m>\d\d?)\k<by>(?<d>\d\d?)(?!\d|[./-]\d)/gi,
     needs: DIGIT,
@@ -230,8 +212,8 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     pattern:
-      /\b(?<name>good friday|easter(?: (?:sunday|holidays?|break|weekend|time))?|easter monday|christmas(?: (?:eve|break|holidays?|time))?|xmas|new year(?:['’]?s(?: eve)?)?)(?:\s+(?<y>20\d\d))?\b/gi,
-    needs: /friday|easter|mas\b|new year/i,
+      /\b(?<name>thanksgiving|good friday|easter(?: (?:sunday|holidays?|break|weekend|time))?|easter monday|christmas(?: (?:eve|break|holidays?|time))?|xmas|new year(?:['’]?s(?: eve)?)?)(?:\s+(?<y>20\d\d))?\b/gi,
+    needs: /friday|easter|mas\b|new year|thanksg/i,
     onlyLed: true,
     isNamed: true,
     read: ({ name, y }, today) => comingFeast(name!.toLowerCase(), y, today),

@@ -5,6 +5,9 @@
 
 /** Behind a comma or a line, and nothing behind it. */
 const IS_LAST = /[,;(–-]\s*(?:maybe |probably |around |about )?$/i
+/** "Vendor 6 weeks": who or what takes so long stands right before it. */
+const TAKES =
+  /(?:^|[,;:(–\n-])\s*(?:(?:the|their) )?(?:vendor|supplier|carrier|isp|delivery|shipment|hotfix|fix|patch|replacements?|order)s?:? $/i
 const ENDS = /^\s*(?:$|[.;)\n])/
 const ENDS_CLAUSE = /^\s*(?:$|[.,;:)\n])/
 
@@ -42,7 +45,10 @@ export function isToCome(
   after: string,
   { isPeriod, isSpan, isNear }: UnledWords,
 ): boolean {
-  if (isSpan) return IS_LAST.test(before) && ENDS.test(after) && PENDING.test(before) && !LASTS.test(before)
+  if (isSpan)
+    return (
+      (IS_LAST.test(before) || TAKES.test(before)) && ENDS.test(after) && PENDING.test(before) && !LASTS.test(before)
+    )
   if (!isPeriod || !ENDS_CLAUSE.test(after)) return false
   if (BEGINS.test(before)) return true
   if (isNear === undefined || !/^\p{L}+\.?$/u.test(words)) return false

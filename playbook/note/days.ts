@@ -21,7 +21,13 @@ export function findRelativeDays(text: string): (readonly [number, number])[] {
 
 const PREPOSITION = String.raw`\b(since|by|until|till|before|after|from|for|of|on|in) `
 const DATED = new RegExp(
-  String.raw`(?<!\b(?:the|fiscal|school) )(?:${PREPOSITION})?\b(?:(yesterday|today|this (?:morning|afternoon|evening)|tonight|tomorrow)|(last|this|next) (week|month|year)|(?:(last|coming) )?(${WEEKDAY})(?!s|,? \d{1,2}(?!\d))(?: (?:night|nite|morning|afternoon|evening)(?!s))?)\b(?!['’]s)`,
+  String.raw`(?<!\b(?:the|fiscal|school) )(?:${PREPOSITION})?\b(?:(yesterday|today|this (?:morning|afternoon|evening)|tonight|tomorrow)|(last|this|next) (week|month|year)|(?:(last|coming|this) )?(?<!\bnext )(${WEEKDAY})(?!s|,? \d{1,2}(?!\d)| after\b)(?: (?:night|nite|morning|afternoon|evening)(?!s))?)\b(?!['’]s)`,
+  'gi',
+)
+
+/** "Friday next week", "next week on Friday": one day, and not two. */
+const IN_WEEK = new RegExp(
+  String.raw`(?:${PREPOSITION})?\b(?:(${WEEKDAY}),? (?:of |in )?(last|this|next) week|(last|this|next) week,? (?:on )?(${WEEKDAY}))\b(?!['’]s)`,
   'gi',
 )
 
@@ -31,28 +37,40 @@ const DATED = new RegExp(
  * @param today when it was said, YYYY-MM-DD
  */
 export function withDates(text: string, today: string): string {
-  return text.replace(DATED, (found: string, ...groups: (string | number | undefined)[]) => {
-    const opens = /(?:^|[.!?] )$/.test(text.slice(0, groups.at(-2) as number)) && /^\p{Lu}/u.test(found)
+  const said = withWeekdaysOfWeeks(text, today)
+  return said.replace(DATED, (found: string, ...groups: (string | number | undefined)[]) => {
+    const ahead = said.slice(0, groups.at(-2) as number)
+    const opens = /(?:^|[.!?] )$/.test(ahead) && /^\p{Lu}/u.test(found)
     const [preposition, day, which, unit, side, weekday] = groups.map((group) =>
       typeof group === 'string' ? group.toLowerCase() : undefined,
     )
-    if (day === 'today' && !preposition && AS_IT_IS.test(text.slice(0, groups.at(-2) as number))) return 'now'
+    if (day === 'today' && !preposition && AS_IT_IS.test(ahead)) return 'now'
     const dated = day
       ? { on: 'on', date: dayInWords(addDays(today, day === 'yesterday' ? -1 : day === 'tomorrow' ? 1 : 0)) }
       : unit
         ? stretch(unit, ['last', 'this', 'next'].indexOf(which!) - 1, today)
         : dateOf(
             weekday!,
-            side === 'last' || preposition === 'since'
-              ? -1
-              : directionOf(preposition, side, text.slice(0, groups.at(-2) as number)),
+            side === 'last' || preposition === 'since' ? -1 : directionOf(preposition, side, ahead),
             today,
           )
     // "Would start tomorrow" is how much they want it.
-    if (!dated || (day && WISHED.test(text.slice(0, groups.at(-2) as number)))) return found
+    if (!dated || (day && WISHED.test(ahead))) return found
     const before = preposition ?? dated.on
     return `${opens ? capitalised(before) : before} ${dated.date}`
   })
+}
+
+function withWeekdaysOfWeeks(text: string, today: string): string {
+  return text.replace(
+    IN_WEEK,
+    (_, preposition?: string, day?: string, which?: string, week?: string, weekday?: string) => {
+      const offset = ['last', 'this', 'next'].indexOf((which ?? week)!.toLowerCase()) - 1
+      // Weeks begin on Monday.
+      const inWeek = (WEEKDAYS.indexOf((day ?? weekday)!.toLowerCase()) + 6) % 7
+      return `${preposition ?? 'on'} ${dayInWords(addDays(mondayOf(today), 7 * offset + inWeek))}`
+    },
+  )
 }
 
 /** "The routing they have today" means no day. */
@@ -89,11 +107,14 @@ function dateOf(weekday: string, direction: number, today: string): { on: string
 function stretch(unit: string, offset: number, today: string): { on: string; date: string } {
   if (unit === 'year') return { on: 'in', date: String(Number(today.slice(0, 4)) + offset) }
   if (unit === 'week') {
-    const monday = addDays(today, -((weekdayOf(today) + 6) % 7) + 7 * offset)
-    return { on: 'in', date: `the week of ${dayInWords(monday)}` }
+    return { on: 'in', date: `the week of ${dayInWords(addDays(mondayOf(today), 7 * offset))}` }
   }
   const middle = addDays(`${today.slice(0, 7)}-15`, 30 * offset)
   return { on: 'in', date: dayInWords(middle).replace(/^\d+ /, '') }
+}
+
+function mondayOf(day: string): string {
+  return addDays(day, -((weekdayOf(day) + 6) % 7))
 }
 
 function weekdayOf(day: string): number {

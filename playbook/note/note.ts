@@ -3,7 +3,7 @@ import { functionWords, noteFallbacks, noteLeads, noteSentences } from '../conte
 import type { Status, WorkloadId } from '../model.ts'
 import { withDates } from './days.ts'
 import { pickReason } from './reason.ts'
-import { calm, withoutPictures } from './read/calm.ts'
+import { calm, withoutMarkup, withoutPictures } from './read/calm.ts'
 import { withoutSetFields } from './read/set-fields.ts'
 import { tellReason, type ToldReason } from './tell.ts'
 import { attemptsWhy, fullerAttempts } from './unknown/attempts.ts'
@@ -68,7 +68,11 @@ const remembered = recentFor<{ readonly is: ToldReason | undefined }>(MOST_REMEM
 function toldBy(prepared: PreparedPlaybook, { text, today }: NoteFacts, subject: NoteSubject): ToldReason | undefined {
   const dated = (words: string): string => (today ? withDates(words, today) : words)
   const tell = (): ToldReason | undefined => {
-    const said = pickReason(prepared, withoutSetFields(calm(withoutPictures(text), subject.customer)), subject)
+    const said = pickReason(
+      prepared,
+      withoutSetFields(calm(withoutMarkup(withoutPictures(text)), subject.customer)),
+      subject,
+    )
     const next = said?.next && { ...said.next, words: dated(said.next.words) }
     return said && tellReason(prepared, dated(said.why), next, subject, said.telling)
   }

@@ -27,6 +27,7 @@ export function spelledOut(prepared: PreparedPlaybook, text: string): string {
       /\bits(?= (?:signed|closed|solved|fixed|done|approved|confirmed|sorted|ready|live|over|finished|cleared|ours|theirs|built|installed|tested|decided)(?:$|[.,;)]| (?:and|or|by|to|on|in|for)\b))/gi,
       (found) => `${found.slice(0, -1)}'s`,
     )
+    .replace(ENROLMENT_PAGE, 'ESP')
     .replace(WORD, written)
   return withCapitals(prepared, withMonths(withTheir(words)))
     .replace(/ {2,}/g, ' ')
@@ -36,12 +37,20 @@ export function spelledOut(prepared: PreparedPlaybook, text: string): string {
 
 const WORD = /(?<![\p{L}\p{N}@./'’\\-])[\p{L}\p{N}]+(?![\p{L}\p{N}@/'’\\]|[.-][\p{L}\p{N}])/gu
 
+/** The page on which an enrolment waits, and no "especially". */
+const ENROLMENT_PAGE =
+  /(?<=\b(?:the|during|at|in|on|autopilot|intune) )esp(?=[\s,;:.)]|$)(?! (?:the|in|for|with|on)\b)|\besp(?= (?:hangs?|hung|fails?|failed|times? out|timed out|timeouts?|stuck|stalls?|freezes|breaks|errors?|page|stage|phase|blocks|never|does|won['’]?t|is|was|keeps|takes|crash\w*)\b)/gi
+/** Shorthand that people shout; any other in capitals, where the rest is not, is a name: "ESP hangs", "the MSG add-in". */
+const SHOUTED = new Set(['asap', 'atm', 'btw', 'fyi', 'pls', 'plz', 'thx', 'dunno', 'noone', 'alot', 'ppl'])
+
 function written(word: string): string {
   const lower = word.toLowerCase()
   const out = own(SHORTHAND, lower) ?? own(WRITTEN_OUT, lower) ?? own(CONTRACTIONS, lower)
   // "U", "UR", "BC" in capitals may be a name.
   if (out === undefined || (word.length <= 2 && word !== lower)) return word
-  return /^\p{Lu}/u.test(word) && out ? `${out.charAt(0).toUpperCase()}${out.slice(1)}` : out
+  if (word === word.toUpperCase() && word !== lower && Object.hasOwn(SHORTHAND, lower) && !SHOUTED.has(lower))
+    return word
+  return /^\p{Lu}\p{Ll}/u.test(word) && out ? `${out.charAt(0).toUpperCase()}${out.slice(1)}` : out
 }
 
 function own(words: Readonly<Record<string, string>>, word: string): string | undefined {

@@ -6,6 +6,12 @@ const TAKES_BACK =
 const TURNS_ROUND =
   /\b(?:(?:called|wrote|got|mailed|rang|came) back|(?:finally|now) (?:replied|answered)|stopped|cancell?ed|called (?:it )?off|killed|pulled the plug|withdr[ae]w|backed out|(?:do not|don['’]?t|does not|doesn['’]?t|no longer|not) want\b|any ?more\b|no longer\b|changed (?:their|his|her|its) minds?)/i
 
+/** Somebody answered; "nobody replied", "still not answered" and "if they answered" are the same silence. */
+const ANSWERED =
+  /(?:^|[.!?;,\n]\s*)(?:(?!(?:nobody|no[ -]?one|none|never|not|no|nothing|if|when|until|unless|before|only|auto\w*|out-of-office|\p{L}+n['’]t)\b)[\p{L}\p{N}'’-]+\s+){1,6}?(?:answered|replied|responded|picked up|(?:got|had) (?:an?|their|his|her|our first) (?:answer|reply|response))\b|^got (?:an|a|their|his|her) (?:answer|reply|response)\b/iu
+const SILENCE =
+  /\b(?:unresponsive|unanswered|ghost\w*|silen\w+|no (?:answer|repl|respon|reaction|feedback)\w*|(?:nobody|no[ -]?one|never|not|\w+n['’]?t) (?:\w+ )?(?:answer|repl|respon|react|reach|pick|call(?:ed)? back)\w*|heard nothing|nothing (?:back|heard))/i
+
 /** What a text says last, where that takes back what it said before. */
 export interface Correction {
   /** From here on the text counts, in UTF-16 units. */
@@ -25,7 +31,8 @@ export function findCorrection(text: string): Correction | undefined {
   const from = back ? back.index + back[0].length : lastLine
   if (back && from >= lastLine) return { from: hasMind(back[0]) ? back.index + 1 : from, isOutright: true }
   if (lastLine === 0) return undefined
-  const isOutright = TURNS_ROUND.test(said.slice(lastLine))
+  const last = said.slice(lastLine)
+  const isOutright = TURNS_ROUND.test(last) || (ANSWERED.test(last) && SILENCE.test(said.slice(0, lastLine)))
   if (!isOutright && said.split('\n', MOST_MESSAGES + 1).length > MOST_MESSAGES) return undefined
   return { from: lastLine, isOutright }
 }

@@ -165,20 +165,23 @@ export function findAttempts(text: string, customer?: string): FoundAttempts | u
   found.push(...lastOfEach(last))
   // "And a call", alone, is no count.
   if (found.every(({ from }) => ALONE.test(searched.slice(from)))) return undefined
-  found.sort((a, b) => a.from - b.from)
+  const all = withMore(
+    found.sort((a, b) => a.from - b.from),
+    searched,
+  )
   const role = ROLE.exec(searched)
   // Where several were tried, each stands with what went to them; else all went to the one who is named.
-  const named = new Set(found.flatMap((each) => each.whom || []))
+  const named = new Set(all.flatMap((each) => each.whom || []))
   const isEach = named.size > 1 || (!role && named.size === 1)
   const whom = isEach ? null : role
   const silent = isEach || whom ? '' : whomSilent(searched, customer)
-  const counted = found.map(({ count, singular, plural, after, whom: own }) =>
+  const counted = all.map(({ count, singular, plural, after, whom: own }) =>
     [`${count} ${count === '1' ? singular : plural}`, isEach && own ? ` to ${own}` : '', after].join(''),
   )
   const [from, to] = [found[0]!.from, found.at(-1)!.to]
   // What is counted in a later statement may have gone to somebody else.
   const ends = whom ? searched.slice(whom.index).search(STATEMENT_ENDS) : -1
-  const later = ends < 0 ? found.length : found.findIndex((each) => each.from > whom!.index + ends)
+  const later = ends < 0 ? all.length : all.findIndex((each) => each.from > whom!.index + ends)
   const theirs = later <= 0 ? counted : counted.slice(0, later)
   const others = counted.slice(theirs.length).filter((each) => !theirs.includes(each))
   const said = [
@@ -191,6 +194,18 @@ export function findAttempts(text: string, customer?: string): FoundAttempts | u
     quote: searched.slice(from, to),
     ...(last.length > 0 ? { isByLast: true } : {}),
   }
+}
+
+/** "Two more calls" are added to the calls before. */
+function withMore(found: readonly Found[], text: string): readonly Found[] {
+  return found.reduce<Found[]>((all, each) => {
+    const isMore = /\bmore\b/i.test(text.slice(each.from, each.to))
+    const before = isMore
+      ? all.findLastIndex(({ singular, whom }) => singular === each.singular && whom === each.whom)
+      : -1
+    const sum = Number(all[before]?.count) + Number(each.count)
+    return Number.isNaN(sum) ? [...all, each] : all.with(before, { ...all[before]!, count: String(sum) })
+  }, [])
 }
 
 /** Of "second mail … third mail" the highest counts them all. */

@@ -1,5 +1,6 @@
 import { findAttempts, type FoundAttempts } from './find-attempts.ts'
 import { matchesOf } from './matches.ts'
+import { countsMore, countsOtherWays, withCounted } from './more-attempts.ts'
 
 /** How somebody is tried once more, by what it is called in the form: [verb, thing, singular, plural]. */
 const WAYS: readonly (readonly [string, string, string, string])[] = [
@@ -31,18 +32,27 @@ const SPEAKS_OF_MORE =
 const MAX_LENGTH = 300
 
 /**
- * The attempts of before with those that a later text adds: “called Bob again”, “4th mail sent”.
+ * The attempts of before with those that a later text adds: “called Bob again”, “4th mail sent”, “two more calls since”.
  * @param attempts in the words of the form: "3 mails, 2 calls; unmanaged"
  * @returns undefined where the text adds none, or counts them anew
  */
 export function withLaterAttempts(attempts: string, later: string): string | undefined {
-  if (later.length > MAX_LENGTH || !SPEAKS_OF_MORE.test(later)) return undefined
+  if (later.length > MAX_LENGTH) return undefined
+  const [raised, rest] = SPEAKS_OF_MORE.test(later) ? withOneMore(attempts, later) : [attempts, later]
+  const all = countsMore(later) ? (withCounted(raised, rest) ?? raised) : raised
+  return all === attempts ? undefined : all
+}
+
+/** The attempts with each that is told as one more, and what else the text says. */
+function withOneMore(attempts: string, later: string): readonly [string, string] {
   let raised = attempts
+  let rest = later
   for (const { singular, plural, again, another, nth } of LATER) {
     const more = matchesOf(again, later).length + matchesOf(another, later).length
     const [, figure, word] = nth.exec(later) ?? []
     const which = figure === undefined ? ORDINALS.indexOf(word?.toLowerCase() ?? '') + 2 : Number(figure)
     if (more === 0 && which < 2) continue
+    rest = rest.replace(again, ' ').replace(another, ' ').replace(nth, ' ')
     const counted = new RegExp(`(?<![\\p{L}\\d])(\\d{1,2}) (?:${plural}|${singular})(?!\\p{L})`, 'u')
     const before = Number(counted.exec(raised)?.[1] ?? 0)
     const count = Math.max(before + more, which)
@@ -50,7 +60,18 @@ export function withLaterAttempts(attempts: string, later: string): string | und
     raised =
       before > 0 ? raised.replace(counted, told) : raised.replace(/^.*?(?= since |;|$)/, (all) => `${all}, ${told}`)
   }
-  return raised === attempts ? undefined : raised
+  return [raised, rest]
+}
+
+/**
+ * The attempts of before with those of a text that goes on about them; undefined where it adds none, or counts them anew.
+ * @param found what the text counts by itself
+ */
+export function withAttemptsOf(attempts: string, later: string, found?: FoundAttempts): string | undefined {
+  // "4th mail" counts on, and so do "two more calls".
+  const isAnew = found !== undefined && found.isByLast !== true && !countsMore(later)
+  const more = isAnew ? undefined : withLaterAttempts(attempts, later)
+  return more ?? (countsOtherWays(attempts, later) ? withCounted(attempts, later) : undefined)
 }
 
 /** True for what tells of one attempt more than before. */
@@ -67,7 +88,7 @@ export function attemptsSoFar(text: string, customer?: string): FoundAttempts | 
   const first = counted.findIndex((found) => found !== undefined)
   if (first < 0) return whole
   // "4th mail" counts on from what stands before it.
-  const goesOn = (i: number): boolean => i > first && counted[i]?.isByLast === true
+  const goesOn = (i: number): boolean => i > first && (counted[i]?.isByLast === true || countsMore(lines[i]!))
   const found = findAttempts(lines.filter((_, i) => !goesOn(i)).join('\n'), customer) ?? whole
   const attempts = lines.reduce((sum, line, i) => {
     const isAdded = i > first && (counted[i] === undefined || goesOn(i))

@@ -20,6 +20,15 @@ test.each([
   ['3 mails; managed', 'called her again today', '3 mails, 1 call; managed'],
   ['3 mails to the IT lead since March', 'called again', '3 mails to the IT lead, 1 call since March'],
   ['1 call', 'called bob again', '2 calls'],
+  ['3 mails, 2 calls since October', 'two more calls since', '3 mails, 4 calls since October'],
+  ['3 mails, 2 calls', 'called twice more', '3 mails, 4 calls'],
+  ['3 mails, 2 calls', '2 further mails, no reply', '5 mails, 2 calls'],
+  ['4 mails to the IT lead; managed', 'one call today', '4 mails to the IT lead, 1 call; managed'],
+  ['4 mails to the IT lead; managed', 'two more mails this week', '6 mails to the IT lead; managed'],
+  ['4 mails to the IT lead; managed', 'also 2 voicemails', '4 mails to the IT lead, 2 voicemails; managed'],
+  ['4 mails to the IT lead', '3 more calls to the CIO', '4 mails to the IT lead, 3 calls to the CIO'],
+  ['several mails', 'two more mails', 'several mails, 2 more mails'],
+  ['3 mails', 'mailed two more times and called once more', '5 mails, 1 call'],
 ])('%s, and “%s”', (before, later, after) => {
   expect(withLaterAttempts(before, later)).toBe(after)
 })
@@ -35,6 +44,14 @@ test.each([
   '2nd mailbox is broken',
   'mail flow broke again',
   'he finally answered',
+  '3 mails and 2 calls in total',
+  '4 mails as of today',
+  'they sent two more mails',
+  'two more calls are planned',
+  'two more calls next week',
+  'two more users called support',
+  'sorry, only 2 mails today',
+  'two more mailboxes moved today',
 ])('“%s” is no further attempt', (text) => {
   expect(withLaterAttempts('3 mails, 2 calls', text)).toBeUndefined()
 })
@@ -42,6 +59,14 @@ test.each([
 test('what is counted anew counts', () => {
   expect(attemptsSoFar('3 mails, 2 calls\ncalled again\n4th mail today')?.attempts).toBe('4 mails, 3 calls')
   expect(attemptsSoFar('3 mails, 2 calls')?.attempts).toBe('3 mails, 2 calls')
+})
+
+test.each([
+  ['3 mails and 2 calls, then two more calls, no reply', '3 mails, 4 calls'],
+  ['3 mails, later 2 more mails and 1 call', '5 mails, 1 call'],
+  ['two more mails, no reply', '2 mails'],
+])('more in the same text is added: %s', (text, attempts) => {
+  expect(attemptsSoFar(text)?.attempts).toBe(attempts)
 })
 
 test('before it is kept, later attempts are counted on the card and in the note', () => {
@@ -61,6 +86,55 @@ test('after it is kept, too, days later', () => {
   expect(player.kept[1]).toMatchObject({ customer: 'Northwind', workload: 'teams', status: 'customer-unresponsive' })
   expect(player.kept[1]!.attempts).toMatch(/^4 mails, 3 calls/)
   expect(player.kept[1]!.note).toContain('4 mails, 3 calls')
+})
+
+test('more of them are added to those of before, in field and note alike', () => {
+  const player = played([
+    'tailspin exchange: nobody answers, wrote 3 mails and called twice since october',
+    'two more calls since',
+    'to the IT lead, managed',
+    'keep it',
+  ])
+  expect(player.kept).toHaveLength(1)
+  expect(player.kept[0]!.attempts).toBe('3 mails, 4 calls to the IT lead, managed since October')
+  expect(player.kept[0]!.note).toContain('3 mails, 4 calls')
+})
+
+test('another way to try them is no count anew', () => {
+  const player = played(['tailspin exchange: nobody answers, 4 mails to the IT lead, managed', 'left 2 voicemails'])
+  expect(player.state.assessments[0]!.draft.attempts).toBe('4 mails to the IT lead, 2 voicemails; managed')
+  expect(player.said).toMatch(/Note: .*4 mails to the IT lead, 2 voicemails/)
+})
+
+test('more behind a keep is counted on, too', () => {
+  const player = played(['tailspin exchange: nobody answers, 4 mails to the IT lead, managed', 'keep it'])
+  expect(player.kept).toHaveLength(1)
+  player.play({ kind: 'text', text: 'two more calls since, nothing' })
+  expect(player.state.assessments[0]!.draft.attempts).toBe('4 mails to the IT lead, 2 calls; managed')
+})
+
+describe('who answered is no longer unresponsive', () => {
+  const SILENCE = 'tailspin exchange: nobody answers, wrote 3 mails and called twice since october'
+  test.each([
+    'tailspin answered! they want it, start in february',
+    'they replied, they want it, start in february',
+    'got an answer today: they want it, start in february',
+    'the IT lead responded: they have no budget until april',
+  ])('“%s”', (text) => {
+    expect(played([SILENCE, text]).said).not.toContain('Status Unknown › Customer Unresponsive')
+  })
+
+  test.each([
+    'nobody answered this week either',
+    'still not replied',
+    'they never responded to the letter',
+    'no one has picked up',
+    'if they replied I would know',
+    'tried the CIO, who has not answered',
+    'only an out-of-office replied',
+  ])('“%s” is no answer', (text) => {
+    expect(played([SILENCE, text]).said).toContain('Status Unknown › Customer Unresponsive')
+  })
 })
 
 test.each(['exchange', 'Exchange Online', 'it’s exchange', 'exchange.'])(

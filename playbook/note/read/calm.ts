@@ -16,6 +16,21 @@ export function withoutPictures(text: string): string {
   })
 }
 
+/** What a page or a program is marked up with; "<10 users" and "snake_case" are none. */
+const MARKUP: readonly (readonly [RegExp, string])[] = [
+  [/<(script|style)\b[^<>]{0,200}>[^<]{0,2000}<\/\1>/gi, ' '],
+  [/<\/?[a-z][^<>\n]{0,200}>/gi, ' '],
+  [/~~[^~\n]{1,200}~~/g, ''],
+  [/\*\*|(?<![\p{L}\p{N}])__?(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])__?(?![\p{L}\p{N}_])/gu, ''],
+  [/ +\|+(?= )/g, ','],
+]
+
+/** The text without tags and marks of bold, struck out and cells: a note is plain. */
+export function withoutMarkup(text: string): string {
+  if (!/[<*_~|]/.test(text)) return text
+  return MARKUP.reduce((sum, [mark, plain]) => sum.replace(mark, plain), text).replace(/ {2,}/g, ' ')
+}
+
 /** So many letters show that somebody shouts, and do not only name something. */
 const FEWEST_LETTERS = 15
 /** Who is so called, and not what: "THE IT", "IT TEAM". */

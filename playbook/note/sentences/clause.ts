@@ -52,6 +52,9 @@ const ONLY_DID =
 /** "Not worth the trouble to the board". */
 const NOT_SO =
   /^not (?:worth(?! it\b)|an?|ready|enough|needed|wanted|stable|possible|safe|allowed|reliable|certified|supported|available|important|relevant|urgent|part of) /i
+/** "Go live 1 February": its day, and nobody's order. */
+const GO_LIVE =
+  /^(?:the )?go[- ]?live (?:date )?(?=(?:(?:on|in|by|planned|expected|for) ){0,2}(?:the )?(?:\d|end|mid|early|late|q[1-4]\b|next\b|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec))/i
 const NO_SUBJECT =
   /^(?:has|have|had|is|are|was|were|would|should|will|won['’]t|can|can['’]t|cannot|could|couldn['’]t|does|did|do|doesn['’]t|didn['’]t|don['’]t|isn['’]t|aren['’]t)\b/i
 const WANTING =
@@ -70,8 +73,9 @@ export function clauseOf(words: string): string | undefined {
   if (!said || pointsBack(said) || speaksOfUs(said)) return undefined
   if (NO_NOUN.test(said) && !isClauseAfterNo(said)) {
     const noun = said.replace(/^there /i, '')
-    return `there ${be(noun.split(/ (?:and|or|for|in|on|at|until|till|before|to|who|that|which|because)\b/)[0]!)} ${lowered(noun)}`
+    return `there ${be(noun.split(/ (?:and|or|for|in|on|at|until|till|before|to|who|that|which|because|either|yet|too|there)\b/)[0]!)} ${lowered(noun)}`
   }
+  if (GO_LIVE.test(said)) return said.replace(GO_LIVE, 'the go-live is ')
   const wanting = WANTING.exec(said)
   if (wanting) return `${/^(?:have|want)$/i.test(wanting[1]!) ? 'they' : 'the customer'} ${lowered(said)}`
   if (NOT_SO.test(said)) return `it is ${lowered(said)}`
@@ -129,16 +133,25 @@ function withoutContraction(words: string): string {
   )
 }
 
-/** "The CIO says not stable enough", "the board says no budget"; what a policy says no to, it forbids. */
+/** "The CIO says not stable enough", "the board says no budget"; what somebody says no to is refused, and not wanting. */
 function withThat(words: string): string {
-  return words
-    .replace(SAYS_SO, '$1 that it is ')
-    .replace(SAYS_NO, (all, says: string, at: number) =>
-      RULE.test(words.slice(0, at))
-        ? all
-        : `${says} that ${isClauseAfterNo(words.slice(at + all.length)) ? '' : `there ${be(words.slice(at + all.length).split(/ (?:to|for|in|on|at|until|till|before|who|that|which|because|and|but)\b/)[0]!)} `}`,
-    )
+  return words.replace(SAYS_SO, '$1 that it is ').replace(SAYS_NO, (all, says: string, at: number) => {
+    const said = words.slice(at + all.length)
+    if (RULE.test(words.slice(0, at))) return all
+    if (isClauseAfterNo(said)) return `${says} that `
+    const thing = said.split(/ (?:to|for|in|on|at|until|till|before|who|that|which|because|and|but)\b|[,;]/)[0]!
+    return LACKED.has(wordsIn(thing).at(-1) ?? '') ? `${says} that there ${be(thing)} ` : all
+  })
 }
+
+/** What one has or lacks: nobody forbids it. */
+const LACKED = new Set(
+  `budget budgets money funds funding time capacity capacities resource resources people staff headcount hands admin admins engineer
+  engineers expert experts champion champions trainer trainers sponsor sponsors owner owners partner partners skill skills knowledge
+  experience plan plans date dates eta timeline decision decisions approval interest need demand reason reasons   value benefit benefits case fix fixes patch workaround solution solutions problem problems issue issues news progress answer answers
+  feedback licence licences license licenses seat seats bandwidth server servers device devices hardware priority
+  space room chance requirement requirements support version`.split(/\s+/),
+)
 
 const RULE =
   /\b(?:polic\w+|polciy|laws?|acts?|rules?|contracts?|regulations?|guidelines?|directives?|manuals?|standards?|terms|statutes?)\s+(?:\S+ ){0,3}$/i

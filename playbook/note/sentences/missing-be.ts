@@ -196,6 +196,6 @@ export function isNoun(words: string): boolean {
 const NO_NOUN_BEGINS =
   /^(?:not|never|only|still|already|just|and|but|if|as|so|until|till|before|after|since|when|where|for|to|of|in|on|at|by|from|with|without|how|why|very|all|then|[\p{L}]+ing)(?![\p{L}-])/iu
 const NO_NOUN_ENDS =
-  /(?:\b(?:they|we|he|she|who|that|which|to|of|for|the|a|an|their|its|and|or|vs|with|very|in|on|at|not|only|still|by|since|until|till|before|after|from|as|alike|went|goes)|\bgoing|,)$/i
+  /(?:\b(?:they|we|he|she|who|that|which|to|of|for|the|a|an|their|its|and|or|vs|with|very|in|on|at|not|only|still|by|since|until|till|before|after|from|as|alike|go|went|goes)|\bgoing|,)$/i
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|has|have|had|haven't|hasn't|hadn't|isn't|aren't|wasn't|weren't|will|won't|can|can't|cannot|could|would|do|does|did|don't|doesn't|didn't|must|should)$/

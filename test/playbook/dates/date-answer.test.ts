@@ -1,3 +1,4 @@
+import { EITHER } from '../../../playbook/dates/date-doubt.ts'
 import { readDateAnswer } from '../../../playbook/dates/date-answer.ts'
 
 const TODAY = '2026-10-12'
@@ -54,8 +55,8 @@ test.each([
 })
 
 test('a day that could be two says so', () => {
-  expect(readDateAnswer('3/4', TODAY, 'month-first')).toEqual({ kind: 'day', day: '2027-03-04', isEither: true })
-  expect(readDateAnswer('4/3', TODAY)).toEqual({ kind: 'day', day: '2027-03-04', isEither: true })
+  expect(readDateAnswer('3/4', TODAY, 'month-first')).toEqual({ kind: 'day', day: '2027-03-04', doubt: EITHER })
+  expect(readDateAnswer('4/3', TODAY)).toEqual({ kind: 'day', day: '2027-03-04', doubt: EITHER })
 })
 
 test.each([

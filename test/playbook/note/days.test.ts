@@ -21,6 +21,16 @@ test.each([
   ['every Friday, on Mondays', 'every Friday, on Mondays'],
   ['by Friday 20 November', 'by Friday 20 November'],
   ['the board meets on Friday', 'the board meets on Friday'],
+  ['mailboxes move, finished next Friday', 'mailboxes move, finished next Friday'],
+  ['done by next Friday', 'done by next Friday'],
+  ['finished this Friday', 'finished on 13 Nov 2026'],
+  ['to be finished this Friday', 'to be finished on 20 Nov 2026'],
+  ['finished Friday next week', 'finished on 27 Nov 2026'],
+  ['done by Friday of next week', 'done by 27 Nov 2026'],
+  ['starts next week on Monday', 'starts on 23 Nov 2026'],
+  ['he quit Monday last week', 'he quit on 9 Nov 2026'],
+  ['done tomorrow', 'done on 19 Nov 2026'],
+  ['finished the Friday after', 'finished the Friday after'],
 ])('dates stand for days that only the writer knows: %s', (text, dated) => {
   expect(withDates(text, TODAY)).toBe(dated)
 })

@@ -17,6 +17,8 @@ test.each([
   ['in march or by 3 may, on friday', 'in March or by 3 May, on Friday'],
   ['done by end of feb, reviewed in sept', 'done by end of February, reviewed in September'],
   ['the ciso and the it manager keep sharepoint', 'the CISO and the IT manager keep SharePoint'],
+  ['esp the sales teams lack it, ASAP please', 'especially the sales teams lack it, as soon as possible please'],
+  ['esp hangs at 80%, users are stuck at the esp', 'ESP hangs at 80%, users are stuck at the ESP'],
   ['files are in dropbox + google drive', 'files are in Dropbox and Google Drive'],
 ])('writes out what was typed in a hurry: %s', (typed, written) => {
   expect(spelledOut(prepared, typed)).toBe(written)
@@ -34,6 +36,8 @@ test.each([
   'the IBM BC unit at U-Boot.example',
   'the server w/x01 and C:\\wk\\ppl.txt',
   'version 4x4 of the tool',
+  'ESP hangs and the hybrid join is broken',
+  'the ENV variable and the MSG add-in are missing',
 ])('leaves alone what may be meant as it stands: %s', (text) => {
   expect(spelledOut(prepared, text)).toBe(text)
 })

@@ -1,0 +1,65 @@
+import { coming, comingWeekday, dayOf, exact, later, weekdayOf, written, type Day } from './coming-days.ts'
+import { NAMED, WEEKDAY, YEAR } from './date-words.ts'
+import { dayInWords } from './days.ts'
+import { monthOf } from './months.ts'
+import { matchesOf } from '../reading/matches.ts'
+
+/** Words that name a day of which none could be made, and why not, as a sentence without its point. */
+export interface UnreadDay {
+  readonly quote: string
+  readonly why: string
+}
+
+const DAY_IN_MONTH = new RegExp(
+  String.raw`\b(?:(?<d>\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?${NAMED}(?![a-z])${YEAR}?|${NAMED.replace('<m>', '<m2>')}\s+(?<d2>\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d|%))`,
+  'gi',
+)
+const NEXT_WEEKDAY = new RegExp(String.raw`\bnext\s+${WEEKDAY}\b(?!['’]s)`, 'gi')
+/** What tells that the day was to be the date: it stands behind a comma or one of these words. */
+const IS_MEANT =
+  /(?:^|[,;:(–-])\s*$|\b(?:until|untill|till|'?til|by|before|due|eta:?|target|done|ready|finished|completed?|live|fixed|planned|scheduled|expected|promised)\s+(?:is\s+|for\s+|on\s+|by\s+)?$/i
+const ENDS = /^\s*(?:$|[.,;:)\n])/
+/** Only the beginning of a pasted mail is looked at. In UTF-16 units. */
+const MAX_SEARCHED = 2000
+const REACH = 20
+
+/**
+ * The day that a text names as its date and that is none: one that the calendar lacks, one that has passed, "next Friday",
+ * which people mean in two ways. For a text in which `findDate` found no day; undefined where it names none of these.
+ * @param today YYYY-MM-DD, where the person is
+ */
+export function unreadDay(text: string, today: string): UnreadDay | undefined {
+  const now = dayOf(today)
+  if (!now) return undefined
+  const searched = text.slice(0, MAX_SEARCHED)
+  const next = matchesOf(NEXT_WEEKDAY, searched)
+    .filter((match) => isMeant(searched, match))
+    .at(-1)
+  if (next) return { quote: next[0], why: nextInTwoWays(next.groups!['weekday']!, now) }
+  const days = matchesOf(DAY_IN_MONTH, searched).flatMap((match) => {
+    const why = isMeant(searched, match) ? whyNone(match.groups!, now) : undefined
+    return why === undefined ? [] : { quote: match[0], why }
+  })
+  return days.at(-1)
+}
+
+function isMeant(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  const end = index + words.length
+  return IS_MEANT.test(text.slice(Math.max(0, index - REACH), index)) && ENDS.test(text.slice(end, end + REACH))
+}
+
+function whyNone(groups: Readonly<Record<string, string | undefined>>, today: Day): string | undefined {
+  const month = monthOf((groups['m'] ?? groups['m2'])!)
+  const day = Number(groups['d'] ?? groups['d2'])
+  const year = groups['y'] ?? (groups['yy'] && `20${groups['yy']}`)
+  // Every fourth year has a 29 February.
+  const isAny = year === undefined ? exact(2028, month, day) : exact(Number(year), month, day)
+  if (!isAny) return 'is no day of the calendar'
+  if (coming(month, day, year, today) === undefined) return 'has passed, or is far off: say its year'
+  return year !== undefined && written(isAny) < written(today) ? 'has passed' : undefined
+}
+
+function nextInTwoWays(weekday: string, today: Day): string {
+  const first = comingWeekday(weekdayOf(weekday), today)
+  return `may be ${dayInWords(written(first))} or ${dayInWords(written(later(7, 'day', first)))}`
+}
