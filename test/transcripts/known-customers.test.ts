@@ -31,7 +31,7 @@ for (const text of [
 }
 
 for (const text of [
-  'they work in a wide area and the world is at 35% use',
+  'people work in a wide area and the world is at 35% use',
   'Contoso Teams: nobody is trained and there is no champion',
   'kestrel sharepoint - nobody is trained',
 ]) {
