@@ -1,5 +1,6 @@
 import { Choice, ChoiceSetInput, Container, TextInput, ToggleVisibilityAction } from '@microsoft/teams.cards'
 import { button, card, heading, notice, spoken, words, type AdaptiveCard } from '../elements.ts'
+import { placeChoices } from '../records/post-form.ts'
 import { toRead } from '../text-to-copy.ts'
 
 export interface ShareFormView {
@@ -32,12 +33,7 @@ export function shareFormCard(view: ShareFormView): AdaptiveCard {
       }),
       ...(place
         ? [
-            new ChoiceSetInput(
-              ...view.places.map(
-                ({ id, name, outsiders }) =>
-                  new Choice({ title: outsiders ? `${name} (people from outside)` : name, value: id }),
-              ),
-            ).withOptions({
+            new ChoiceSetInput(...placeChoices(view.places)).withOptions({
               id: 'place',
               label: 'In which channel or group chat?',
               value: place.id,
