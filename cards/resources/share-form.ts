@@ -79,7 +79,7 @@ export function mailCard(view: MailView): AdaptiveCard {
   return card(
     [
       heading('Text for an e-mail'),
-      ...(readable ? [new Container(...readable).withOptions({ style: 'emphasis' })] : []),
+      ...(readable ? [new Container(...readable).withOptions({ id: 'read', style: 'emphasis' })] : []),
       new TextInput({ id: 'mail', label: 'Text to copy', isMultiline: true, value: view.text, isVisible: !readable }),
       ...(customer ? [spoken([{ text: `For ${customer}`, subtle: true }], { spacing: 'Small' })] : []),
     ],
@@ -87,7 +87,7 @@ export function mailCard(view: MailView): AdaptiveCard {
       ...(customer
         ? [button('I sent it: note that', { verb: 'share-sent', ...data }, { primary: true, ignoresInputs: true })]
         : []),
-      ...(readable ? [new ToggleVisibilityAction({ title: 'Text to copy', targetElements: ['mail'] })] : []),
+      ...(readable ? [new ToggleVisibilityAction({ title: 'Text to copy', targetElements: ['mail', 'read'] })] : []),
       button('Back', { verb: 'share', ...data }, { ignoresInputs: true }),
     ],
   )
