@@ -6,7 +6,7 @@ export function isNotLoaded(error: unknown): boolean {
 
 /**
  * Loads a script that did not arrive once more. Where that fails although the page itself is there, it is of another version
- * by now, or the browser remembers the failure: then the page is loaded anew, which resolves never.
+ * by now, or the browser remembers the failure: then the page is loaded anew, and nothing comes of this.
  * @throws what `load` rejects with, while the page cannot be fetched either
  */
 export async function loadAgain<T>(load: () => Promise<T>): Promise<T> {
@@ -30,8 +30,8 @@ async function stylesAgain(): Promise<void> {
       .map(async (link) => {
         const again = link.cloneNode() as HTMLLinkElement
         await new Promise((resolve, reject) => {
-          again.onload = resolve
-          again.onerror = () => reject(new Error(`Unable to preload ${again.href}`))
+          again.addEventListener('load', resolve)
+          again.addEventListener('error', () => reject(new Error(`Unable to preload ${again.href}`)))
           link.replaceWith(again)
         })
       }),

@@ -255,6 +255,13 @@ test('at a large zoom what stands above the rows reaches from edge to edge, with
     expect([x, width]).toEqual([0, await page.evaluate('document.querySelector("main").clientWidth')])
   })
   expect(await bar.evaluate((each) => each.computedStyleMap().get('border-top-width')!.toString())).toBe('1px')
+  // Where nothing waits, nothing stands there.
+  await page.route('**/api/tab/unfinished', (route) => route.fulfill({ json: { chat: [], tab: [] } }))
+  await page.reload()
+  await page.locator(`${FIRST_ROW} a`).waitFor()
+  const none = page.locator('div:has(> p:text("since your last visit"))')
+  await none.waitFor({ state: 'attached' })
+  expect((await none.boundingBox())?.height ?? 0).toBe(0)
 })
 
 test('on the customer’s page what is warned of touches nothing, and what occurs several times is told apart', async () => {
