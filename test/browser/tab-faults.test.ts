@@ -108,6 +108,7 @@ describe('a script that does not arrive', () => {
     const page = await site.open(from)
     await row(page, 1).locator('a').waitFor()
     await page.route(SCRIPTS, (route) => route.abort())
+    await page.evaluate('window.isOld = true')
     await open(page)
     const message = page.locator('main .fui-MessageBar', { hasText: 'The service cannot be reached.' })
     await message.waitFor()
@@ -118,6 +119,8 @@ describe('a script that does not arrive', () => {
     await page.unroute(SCRIPTS)
     await message.getByRole('button', { name: 'Try again' }).click()
     await page.locator(there).first().waitFor()
+    // The page was not loaded anew.
+    expect(await page.evaluate('window.isOld')).toBe(true)
     expect(
       await page
         .locator('link[rel=stylesheet]')
