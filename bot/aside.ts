@@ -1,3 +1,4 @@
+import { withoutChatOnly } from './chat-only.ts'
 import { daysIn } from './clock/time-zone.ts'
 import type { TurnAnswer, TurnRequest } from '../api/wire.ts'
 import { converse } from '../dialogs/converse.ts'
@@ -150,5 +151,5 @@ function onlySaid(state: ConversationState, text: string): Turn {
 /** Never the form with contact data (`revealed`), so that an answer can be kept. */
 function shown(reply: Reply): TurnAnswer['replies'][number] {
   if (reply.kind !== 'card') return reply
-  return { kind: 'card', summary: reply.summary, record: reply.record ?? null, card: reply.card }
+  return { kind: 'card', summary: reply.summary, record: reply.record ?? null, card: withoutChatOnly(reply.card) }
 }

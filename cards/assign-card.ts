@@ -49,6 +49,7 @@ export function assignCard(view: AssignView): AdaptiveCard {
         label: 'To',
         ...(view.chosen === undefined ? { placeholder: 'Choose a colleague' } : { value: view.chosen }),
         style: choices.length > MOST_EXPANDED ? 'compact' : 'expanded',
+        wrap: true,
         isRequired: true,
         errorMessage: 'Choose a colleague.',
       }),

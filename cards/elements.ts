@@ -52,6 +52,7 @@ export type Run =
       readonly bold?: boolean
       readonly subtle?: boolean
       readonly italic?: boolean
+      readonly small?: boolean
       /** Must be noticed: a sign in the text says it as well as the colour. */
       readonly problem?: boolean
     }
@@ -64,6 +65,7 @@ export function spoken(runs: readonly Run[], options: RichTextBlockOptions = {})
     if (run.bold) styled.weight = 'Bolder'
     if (run.subtle) styled.isSubtle = true
     if (run.italic) styled.italic = true
+    if (run.small) styled.size = 'Small'
     if (run.problem) styled.color = 'Attention'
     return styled
   })

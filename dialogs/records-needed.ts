@@ -66,7 +66,10 @@ function neededOtherwise(
       )
     case 'action': {
       const onRecords = readRecordAction(incoming.what.data)
-      if (onRecords) return withOthers(neededByRecordAction(env, onRecords, incoming), incoming, onRecords.verb)
+      if (onRecords) {
+        const need = withOthers(neededByRecordAction(env, onRecords, incoming), incoming, onRecords.verb)
+        return SHOWS_FORM.test(onRecords.verb) ? withPlaces(need, incoming) : need
+      }
       const onErasure = readErasureAction(incoming.what.data)
       if (onErasure) return erasureNeed(env.prepared, onErasure)
       const otherName = otherNameNeeded(env, incoming)
@@ -97,6 +100,15 @@ const KEEPS_NOTE: ReadonlySet<string> = new Set(['keep', 'save-note', 'save-unbl
 function withOthers(need: RecordsNeed, { where }: Incoming, verb: string): RecordsNeed {
   if (where.kind !== 'personal' || !KEEPS_NOTE.has(verb)) return need
   return need.kind === 'pair' || need.kind === 'entitlement' ? { ...need, withOthers: true } : need
+}
+
+/** Opens a form about an entitlement, or shows it again because something is missing. */
+const SHOWS_FORM = /^(?:edit|save)-/
+
+/** A form says where what is saved is seen; where others read along, nothing is told of other places. */
+function withPlaces(need: RecordsNeed, { where }: Incoming): RecordsNeed {
+  if (where.kind !== 'personal') return need
+  return need.kind === 'list' || need.kind === 'entitlement' ? { ...need, withPlaces: true } : need
 }
 
 /** True for every button that keeps the status of its assessment. */
@@ -147,7 +159,7 @@ function neededByText(
       return listNeeded(env, command.filter, 0, incoming.today)
     case 'change': {
       const need = listNeeded(env, command.filter, 0, incoming.today)
-      return command.what === 'date' ? changeable(env, need) : need
+      return withPlaces(command.what === 'date' ? changeable(env, need) : need, incoming)
     }
     case 'history':
       return { ...listNeeded(env, command.filter, 0, incoming.today), withHistory: HISTORY_PAGE }

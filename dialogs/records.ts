@@ -13,21 +13,23 @@ import type { Entitlement, HistoryEntry, ListFilter, Mistaken, Override } from '
  * read, and nothing of another tenant.
  */
 export type RecordsNeed =
-  /** The first filter that finds something counts. `withHistory`: of the only one found. */
+  /** The first filter that finds something counts. `withHistory`, `withPlaces`: of the only one found. */
   | {
       readonly kind: 'list'
       readonly filters: readonly ListFilter[]
       readonly offset: number
       readonly limit: number
       readonly withHistory: number
+      readonly withPlaces?: true
     }
-  /** `history`: that many changes before version `before`. `withOthers`: of the same customer. */
+  /** `history`: that many changes before version `before`. `withOthers`: of the same customer. `withPlaces`: where it is posted. */
   | {
       readonly kind: 'entitlement'
       readonly id: string
       readonly history: number
       readonly before?: number
       readonly withOthers?: true
+      readonly withPlaces?: true
     }
   /** The entitlement that a status is to be kept for; of one that the person does not see, only whose it is. */
   | {
@@ -62,6 +64,8 @@ export interface Records {
   readonly ofCustomers?: readonly Entitlement[]
   /** Entitlements of the same customer that the person may see; the one that was read may be among them. */
   readonly others?: readonly Entitlement[]
+  /** In how many channels and group chats the entitlement is posted, and in which, where the person is told of changes there. */
+  readonly posted?: { readonly count: number; readonly names: readonly string[] }
   /** The change that set the entitlement's status. */
   readonly setBy?: HistoryEntry | undefined
   /** Newest first. */

@@ -35,3 +35,10 @@ export function workloadName(env: DialogEnv, { workload }: Assessment): string |
 export function unlistedIn({ workload, text }: Assessment): string | undefined {
   return workload === undefined && text !== '' ? unlistedProduct(text) : undefined
 }
+
+const COUNT = new Intl.NumberFormat('en-GB')
+
+/** "5,086" */
+export function countInWords(count: number): string {
+  return COUNT.format(count)
+}

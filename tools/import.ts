@@ -42,7 +42,7 @@ try {
   for (const { customer, before, after } of report.tenantIds ?? []) {
     console.log(`${customer}: tenant id ${before} is replaced by ${after}.`)
   }
-  if (report.ignored.length > 0) console.log(`Not read: ${report.ignored.join(', ')}`)
+  if (report.ignored.length > 0) console.log(`Columns not read: ${report.ignored.join(', ')}`)
   console.log(
     report.added + report.changed === 0
       ? `Nothing changed: ${report.unchanged} rows are kept already.`

@@ -34,6 +34,7 @@ import {
   statusHistory,
 } from './record-rows.ts'
 import { viewerIn } from './viewer.ts'
+import { readPlaces } from './where-posted.ts'
 
 /** Reads what a turn needs; never more than the person may see where they are. */
 export async function readRecords(
@@ -49,7 +50,7 @@ export async function readRecords(
     case undefined:
       return {}
     case 'list':
-      return readList(records, viewer, need)
+      return readList(tx, viewer, need)
     case 'entitlement': {
       const row = await records.visible(viewer, need.id)
       if (!row) return {}
@@ -59,6 +60,7 @@ export async function readRecords(
         setBy: setBy && historyFromRow(setBy),
         ...(need.history > 0 ? await readHistory(records, viewer.tenant, row.id, need.history, need.before) : {}),
         ...(need.withOthers ? await readOthers(records, viewer, customerKey(row.customer_name)) : {}),
+        ...(need.withPlaces ? await readPlaces(tx, viewer, row) : {}),
       }
     }
     case 'pair': {
@@ -92,7 +94,7 @@ export async function readRecords(
       if (need.list === 0 || name === undefined) return read
       const filters = [{ customer: customerKey(name).split(' '), workloads: [], statuses: [] }]
       const list = { kind: 'list', filters, offset: 0, limit: need.list, withHistory: 0 } as const
-      return { ...(await readList(records, viewer, list)), ...read }
+      return { ...(await readList(tx, viewer, list)), ...read }
     }
     case 'engagement':
       return readEngagement(tx, parts, viewer, need)
@@ -129,21 +131,20 @@ async function readMistaken(
 }
 
 async function readList(
-  records: RecordOperations,
+  tx: StoreTransaction,
   viewer: Viewer,
   need: Extract<RecordsNeed, { kind: 'list' }>,
 ): Promise<Records> {
   for (const filter of need.filters) {
-    const { rows, total } = await listed(records, viewer, filter, need)
+    const { rows, total } = await listed(tx.records, viewer, filter, need)
     if (total === 0) continue
     const list = { rows: rows.map(entitlementFromRow), total }
-    const only = rows[0]
-    if (need.withHistory === 0 || total > 1 || !only) return { list }
-    return {
-      list,
-      entitlement: entitlementFromRow(only),
-      ...(await readHistory(records, viewer.tenant, only.id, need.withHistory, undefined)),
-    }
+    const only = total > 1 ? undefined : rows[0]
+    if (!only) return { list }
+    const posted = need.withPlaces && (await readPlaces(tx, viewer, only))
+    if (need.withHistory === 0) return { list, ...posted }
+    const history = await readHistory(tx.records, viewer.tenant, only.id, need.withHistory, undefined)
+    return { list, entitlement: entitlementFromRow(only), ...history }
   }
   return { list: { rows: [], total: 0 } }
 }

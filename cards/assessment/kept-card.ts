@@ -40,7 +40,10 @@ export function keptCard(view: KeptView): AdaptiveCard {
   const alone = { ignoresInputs: true }
   const ways = [
     ...(view.canPrepare
-      ? [button('Readiness', { verb: 'readiness', ...on }, alone), button('Plan', { verb: 'plan', ...on }, alone)]
+      ? [
+          button('Readiness', { verb: 'readiness', ...on }, alone),
+          button('Activation plan', { verb: 'plan', ...on }, alone),
+        ]
       : []),
     ...(view.canRefer
       ? [button('Request a partner', { verb: 'referral', record: view.record, customer: view.customer }, alone)]

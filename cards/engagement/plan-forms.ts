@@ -83,6 +83,7 @@ export function actionFormCard(view: ActionFormView): AdaptiveCard {
         id: 'how',
         label: 'It is',
         style: 'expanded',
+        wrap: true,
         value: view.how,
       }),
       new DateInput({ id: 'date', label: 'New day', ...(view.date ? { value: view.date } : {}) }),

@@ -44,8 +44,8 @@ function cell(names: readonly string[]): CardElement[] {
   const shown = names.slice(0, names.length > MOST_NAMES ? MOST_NAMES - 1 : MOST_NAMES)
   const more = names.length - shown.length
   return [
-    ...shown.map((name) => spoken([cut(name)], { spacing: 'None' })),
-    ...(more > 0 ? [spoken([{ text: `and ${more} more`, subtle: true }], { spacing: 'None' })] : []),
+    ...shown.map((name) => spoken([{ text: cut(name), small: true }], { spacing: 'None' })),
+    ...(more > 0 ? [spoken([{ text: `and ${more} more`, subtle: true, small: true }], { spacing: 'None' })] : []),
   ]
 }
 

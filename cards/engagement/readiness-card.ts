@@ -143,7 +143,7 @@ function questionInput({ id: question, kind, ask: label, value, source }: AskedQ
     case 'date':
       return [new DateInput({ id, label, ...filled }), ...hint]
     case 'tick':
-      return [new ToggleInput(label, { id, value: shown(kind, value) }), ...hint]
+      return [new ToggleInput(label, { id, value: shown(kind, value), wrap: true }), ...hint]
     case 'lines':
       return [new TextInput({ id, label, isMultiline: true, maxLength: 1000, ...filled }), ...hint]
     case 'percent':

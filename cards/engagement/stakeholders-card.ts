@@ -188,7 +188,7 @@ function choices(
     id,
     label,
     style: isMultiSelect ? 'expanded' : 'compact',
-    ...(isMultiSelect ? { isMultiSelect } : {}),
+    ...(isMultiSelect ? { isMultiSelect, wrap: true } : {}),
     ...(value ? { value } : {}),
   })
 }

@@ -50,7 +50,7 @@ export function entitlementCard(view: EntitlementView): AdaptiveCard {
   const data = entitlementData(view)
   const ways = [
     ...(view.canPrepare
-      ? [button('Readiness', { verb: 'readiness', ...data }), button('Plan', { verb: 'plan', ...data })]
+      ? [button('Readiness', { verb: 'readiness', ...data }), button('Activation plan', { verb: 'plan', ...data })]
       : []),
     ...(view.canRefer
       ? [button('Request a partner', { verb: 'referral', record: view.record, customer: view.customer })]

@@ -1,7 +1,7 @@
 import { ActionSet, DateInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import { print } from '../drawn.ts'
-import { button, card, notice, type AdaptiveCard, type CardElement } from '../elements.ts'
+import { button, card, notice, spoken, type AdaptiveCard, type CardElement } from '../elements.ts'
 import { judgement, type Judged } from '../judgement.ts'
 import { entitlementData, entitlementHead, type EntitlementSubject } from './entitlement-card.ts'
 
@@ -9,6 +9,8 @@ import { entitlementData, entitlementHead, type EntitlementSubject } from './ent
 export interface FormView extends EntitlementSubject {
   readonly problems: readonly string[]
   readonly notice: string | undefined
+  /** Where what is saved is seen besides. */
+  readonly alsoChanges?: string | undefined
   /** What is kept, as `drawn` prints it: what differs from it was typed. Empty: the form tells nothing of it. */
   readonly was?: string
 }
@@ -114,6 +116,7 @@ export function entitlementForm(
       ...(view.notice ? [notice(view.notice)] : []),
       ...view.problems.map((problem) => notice(problem, 'problem')),
       ...inputs,
+      ...(view.alsoChanges ? [spoken([{ text: view.alsoChanges, subtle: true }], { spacing: 'Small' })] : []),
     ],
     [
       button(save, { verb, ...data, ...wasOf(view), ...given }, { primary: true }),

@@ -27,6 +27,8 @@ const MAX_BAD = 8
 const MAX_TENANT_IDS = 3
 /** How much of the card the others may take, in characters of JSON: old clients draw no card of 28 KB in UTF-16. */
 const MAX_OTHERS = 8_000
+/** How much of a cell is quoted: beside its line it is found by its beginning. In characters. */
+const MAX_QUOTE = 60
 /** How much of a reason or a name is shown: reasons quote the file. In characters. */
 const MAX_TEXT = 300
 
@@ -67,7 +69,7 @@ export function importCard({ record, name, outcome }: ImportView): AdaptiveCard 
         ? [aside(`and ${tenantIds.length - MAX_TENANT_IDS} more tenant ids are replaced.`)]
         : []),
       ...(ignored.length > 0
-        ? [spoken([{ text: cut(`Not read: ${ignored.join(', ')}`), subtle: true }], { spacing: 'Small' })]
+        ? [spoken([{ text: cut(`Columns not read: ${ignored.join(', ')}`), subtle: true }], { spacing: 'Small' })]
         : []),
       ...(badRows > 0 ? [aside('Mend these rows and drop the file again: what was read stays as it is.')] : []),
     ],
@@ -89,9 +91,10 @@ interface Fault {
 function byReason(bad: readonly { readonly line: number; readonly reason: string }[]): Fault[] {
   const found = new Map<string, number[]>()
   for (const { line, reason } of bad) {
-    const lines = found.get(cut(reason))
+    const told = cut(shortQuotes(reason))
+    const lines = found.get(told)
     if (lines) lines.push(line)
-    else found.set(cut(reason), [line])
+    else found.set(told, [line])
   }
   return [...found].map(([reason, lines]) => ({ lines, reason }))
 }
@@ -114,4 +117,10 @@ function linesInWords(lines: readonly number[]): string {
 
 function cut(text: string): string {
   return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text
+}
+
+function shortQuotes(reason: string): string {
+  return reason.replaceAll(/“([^“”]*)”/g, (whole, cell: string) =>
+    cell.length > MAX_QUOTE ? `“${cell.slice(0, MAX_QUOTE - 1).trimEnd()}…”` : whole,
+  )
 }

@@ -3,7 +3,7 @@ import { aside, button, card, heading, notice, spoken, words, type AdaptiveCard 
 import { entitlementData, type EntitlementSubject } from './entitlement-card.ts'
 
 export interface PostFormView extends EntitlementSubject {
-  /** The last used one first; it is chosen unless another was named. */
+  /** The last used one first; it is chosen unless another was named, or people from outside read there. */
   readonly places: readonly { readonly id: string; readonly name: string; readonly outsiders: boolean }[]
   /** The id of the place that was named. */
   readonly chosen: string | undefined
@@ -29,19 +29,20 @@ export function postFormCard(view: PostFormView): AdaptiveCard {
       [button('Look again', { verb: 'post', ...data }, { primary: true }), back],
     )
   }
-  const choices = view.places.map(
-    ({ id, name, outsiders }) => new Choice({ title: outsiders ? `${name} (people from outside)` : name, value: id }),
-  )
+  // Who reads along is chosen and not taken over.
+  const suggested = view.places.find(({ id }) => id === view.chosen) ?? view.places[0]!
   return card(
     [
       heading('Post where?'),
       about,
       ...(view.problem ? [notice(view.problem, 'problem')] : []),
-      new ChoiceSetInput(...choices).withOptions({
+      new ChoiceSetInput(...placeChoices(view.places)).withOptions({
         id: 'place',
         label: 'Channel or group chat',
-        value: view.chosen ?? view.places[0]!.id,
-        style: choices.length > 4 ? 'compact' : 'expanded',
+        placeholder: 'Choose where to post',
+        ...(suggested.outsiders ? {} : { value: suggested.id }),
+        style: view.places.length > MOST_EXPANDED ? 'compact' : 'expanded',
+        wrap: true,
         isRequired: true,
         errorMessage: 'Choose where to post.',
       }),
@@ -54,5 +55,15 @@ export function postFormCard(view: PostFormView): AdaptiveCard {
         : []),
     ],
     [button('Post', { verb: 'post-to', ...data }, { primary: true }), back],
+  )
+}
+
+/** More are a list to open. */
+const MOST_EXPANDED = 4
+
+/** Channels and group chats; who reads along stands first, where a long name cuts nothing off. */
+export function placeChoices(places: PostFormView['places']): Choice[] {
+  return places.map(
+    ({ id, name, outsiders }) => new Choice({ title: outsiders ? `From outside too: ${name}` : name, value: id }),
   )
 }

@@ -19,6 +19,7 @@ export function unblockedFormCard(view: UnblockedFormView): AdaptiveCard {
       id: 'status',
       label: 'It is now in progress with',
       style: 'expanded',
+      wrap: true,
       isRequired: true,
       errorMessage: 'Choose how it goes on.',
       ...(view.chosen ? { value: view.chosen } : {}),

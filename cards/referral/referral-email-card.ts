@@ -26,6 +26,7 @@ export interface ReferralEmailView extends ReferralSubject {
 export function referralEmailCard(view: ReferralEmailView): AdaptiveCard {
   const { record, version, links, file } = view
   const readable = toRead(view.body)
+  const isEdited = !readable || view.problems.length > 0
   return card(
     [
       ...referralHead(view),
@@ -38,7 +39,13 @@ export function referralEmailCard(view: ReferralEmailView): AdaptiveCard {
         : []),
       ...(view.held.length > 0 ? [aside(`Held back, because it goes outside: ${view.held.join(', ')}.`)] : []),
       ...(readable
-        ? [new Container(spoken([{ text: view.subject, bold: true }]), ...readable).withOptions({ style: 'emphasis' })]
+        ? [
+            new Container(spoken([{ text: view.subject, bold: true }]), ...readable).withOptions({
+              id: 'read',
+              style: 'emphasis',
+              isVisible: !isEdited,
+            }),
+          ]
         : []),
       new Container(
         new TextInput({ id: 'subject', label: 'Subject', maxLength: 250, value: view.subject }),
@@ -50,13 +57,14 @@ export function referralEmailCard(view: ReferralEmailView): AdaptiveCard {
           value: view.body,
         }),
         ...(view.sent ? [] : [editing(view)]),
-      ).withOptions({ id: 'edit', isVisible: !readable || view.problems.length > 0 }),
+      ).withOptions({ id: 'edit', isVisible: isEdited }),
       ...(readable
         ? [
             new ActionSet(
               new ToggleVisibilityAction({
                 title: view.sent ? 'Text to copy' : 'Copy or edit',
-                targetElements: ['edit'],
+                // One of both: the text does not stand there twice.
+                targetElements: ['edit', 'read'],
               }),
             ),
           ]

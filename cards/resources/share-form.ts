@@ -1,5 +1,6 @@
 import { Choice, ChoiceSetInput, Container, TextInput, ToggleVisibilityAction } from '@microsoft/teams.cards'
 import { button, card, heading, notice, spoken, words, type AdaptiveCard } from '../elements.ts'
+import { placeChoices } from '../records/post-form.ts'
 import { toRead } from '../text-to-copy.ts'
 
 export interface ShareFormView {
@@ -32,12 +33,7 @@ export function shareFormCard(view: ShareFormView): AdaptiveCard {
       }),
       ...(place
         ? [
-            new ChoiceSetInput(
-              ...view.places.map(
-                ({ id, name, outsiders }) =>
-                  new Choice({ title: outsiders ? `${name} (people from outside)` : name, value: id }),
-              ),
-            ).withOptions({
+            new ChoiceSetInput(...placeChoices(view.places)).withOptions({
               id: 'place',
               label: 'In which channel or group chat?',
               value: place.id,
@@ -83,7 +79,7 @@ export function mailCard(view: MailView): AdaptiveCard {
   return card(
     [
       heading('Text for an e-mail'),
-      ...(readable ? [new Container(...readable).withOptions({ style: 'emphasis' })] : []),
+      ...(readable ? [new Container(...readable).withOptions({ id: 'read', style: 'emphasis' })] : []),
       new TextInput({ id: 'mail', label: 'Text to copy', isMultiline: true, value: view.text, isVisible: !readable }),
       ...(customer ? [spoken([{ text: `For ${customer}`, subtle: true }], { spacing: 'Small' })] : []),
     ],
@@ -91,7 +87,7 @@ export function mailCard(view: MailView): AdaptiveCard {
       ...(customer
         ? [button('I sent it: note that', { verb: 'share-sent', ...data }, { primary: true, ignoresInputs: true })]
         : []),
-      ...(readable ? [new ToggleVisibilityAction({ title: 'Text to copy', targetElements: ['mail'] })] : []),
+      ...(readable ? [new ToggleVisibilityAction({ title: 'Text to copy', targetElements: ['mail', 'read'] })] : []),
       button('Back', { verb: 'share', ...data }, { ignoresInputs: true }),
     ],
   )

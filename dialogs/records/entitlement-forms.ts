@@ -9,6 +9,7 @@ import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { EntitlementAction, FormOf, OpenForm, SaveAction } from './record-actions.ts'
 import type { Entitlement } from './model.ts'
+import type { Records } from '../records.ts'
 
 export type EditAction = Extract<EntitlementAction, { verb: `edit-${FormOf}` }>
 
@@ -77,6 +78,7 @@ export function readForm(
     ...subjectOf(env, entitlement, record, { filter, offset }),
     problems,
     notice,
+    alsoChanges: alsoChangesInWords(env.records.posted),
     was: drawn(keptInputs(entitlement, action.verb)),
   }
   switch (action.verb) {
@@ -109,6 +111,20 @@ function openForm(entitlement: Entitlement, action: SaveAction, judged: Judged |
   if (save.verb !== 'save-note') return { customer, save }
   const { check: _, told: __, ...note } = save
   return { customer, save: judged?.verdict === 'poor' ? { ...note, told: print(note.note) } : note }
+}
+
+/** Above it, places are counted. */
+const MOST_PLACES_NAMED = 3
+
+/** Where posted cards change with what is saved; undefined where nothing is posted. */
+export function alsoChangesInWords(posted: Records['posted']): string | undefined {
+  if (!posted || posted.count === 0) return undefined
+  const { count, names } = posted
+  if (names.length === 0 || names.length > MOST_PLACES_NAMED)
+    return count === 1
+      ? 'Also changes the card that is posted in a channel or group chat.'
+      : `Also changes the cards that are posted in ${count} channels or group chats.`
+  return `Also changes the card${count === 1 ? '' : 's'} in ${names.join(', ')}.`
 }
 
 /** What is kept, as the inputs of a form hold it; a comment is not among it. What differs from it was typed. */

@@ -13,7 +13,7 @@ import type { DialogEnv, Reply } from '../model.ts'
 import type { Entitlement, HistoryEntry, KeptReason } from './model.ts'
 import { isHelpedByPartners } from '../../playbook/referral/route.ts'
 import { dayInWords, momentInWords, type WithDays } from '../days-in-words.ts'
-import { fullName } from '../words.ts'
+import { countInWords, fullName } from '../words.ts'
 
 const MAX_WHY = 2
 
@@ -95,7 +95,7 @@ function dibsOf({ dibs, seats }: Entitlement, status: Status): { dibs: Fact[]; m
     ['Intent', dibs.intent || asStatusSays(status)],
     ['Business reason', dibs.businessReason],
     ['Success owner', dibs.successOwner],
-    ['Seats', seats === null ? null : String(seats)],
+    ['Seats', seats === null ? null : countInWords(seats)],
   ]
   return {
     dibs: parts.flatMap(([label, value]) => (value ? [{ label, value }] : [])),

@@ -5,7 +5,7 @@ import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { ChangedField, Entitlement, HistoryChange, HistoryEntry } from './model.ts'
 import { dayInWords, momentInWords } from '../days-in-words.ts'
-import { fullName } from '../words.ts'
+import { countInWords, fullName } from '../words.ts'
 
 const WHAT: Readonly<Record<HistoryEntry['kind'], string>> = {
   status: 'Status kept',
@@ -93,6 +93,7 @@ const NOT_KNOWN = 'not known'
 
 function say(env: DialogEnv, field: ChangedField, value: string): string {
   if (field === 'status') return value && statusName(env, value)
+  if (field === 'seats') return value && countInWords(Number(value))
   return value && field.endsWith('Date') ? dayInWords(value) : value
 }
 

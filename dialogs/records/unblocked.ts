@@ -3,6 +3,7 @@ import type { Status } from '../../playbook/model.ts'
 import { settledFacts, statusProblems } from '../../playbook/status-rules.ts'
 import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
+import { alsoChangesInWords } from './entitlement-forms.ts'
 import type { StatusRecord } from '../assessment/model.ts'
 import type { Incoming } from '../incoming.ts'
 import type { EntitlementAction } from './record-actions.ts'
@@ -35,6 +36,7 @@ export function unblockedForm(
     ...subjectOf(env, entitlement, record, { filter, offset }),
     problems,
     notice,
+    alsoChanges: alsoChangesInWords(env.records.posted),
     statuses: waysOn(env).map((each) => ({ id: each.id, name: shortName(each) })),
     chosen: status,
     date,

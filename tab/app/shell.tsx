@@ -9,11 +9,11 @@ import { useRoute } from './use-route.ts'
 import { onDemand } from '../shared/on-demand.tsx'
 import { VIEWS } from './views.ts'
 
-const Portfolio = onDemand(async () => (await VIEWS.portfolio()).Portfolio)
-const Customer = onDemand(async () => (await VIEWS.customer()).Customer)
-const CallGuide = onDemand(async () => (await VIEWS.call()).CallGuide)
-const Playbook = onDemand(async () => (await VIEWS.playbook()).PlaybookView)
-const Configure = onDemand(async () => (await VIEWS.configure()).Configure)
+const Portfolio = onDemand(async () => (await VIEWS.portfolio()).Portfolio, { page: true })
+const Customer = onDemand(async () => (await VIEWS.customer()).Customer, { page: true })
+const CallGuide = onDemand(async () => (await VIEWS.call()).CallGuide, { page: true })
+const Playbook = onDemand(async () => (await VIEWS.playbook()).PlaybookView, { page: true })
+const Configure = onDemand(async () => (await VIEWS.configure()).Configure, { page: true })
 
 const LINKS = [
   { route: { view: 'portfolio', pane: 'list', query: {} }, covers: ['portfolio', 'customer'] },

@@ -11,7 +11,7 @@ const strength: Readonly<Record<LiveRecommendation['strength'], string>> = {
 export const callStrings = {
   title: 'Call guide',
   private:
-    'Only you see this; nothing is shared by itself. What is marked Internal is not for the customer: do not show it on a shared screen.',
+    'Only you see this page. What you keep also changes the cards that are posted. What is marked Internal is not for the customer: do not show it on a shared screen.',
   label: 'What did the customer say?',
   placeholder: 'Contoso Teams: nobody is trained and there is no champion, they won’t go live',
   empty: 'Type one sentence: the customer, the workload, and what was said. The status appears while you type.',

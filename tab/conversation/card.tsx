@@ -1,4 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
+import { asProblem, type ServiceProblem } from '../service/problem.ts'
+import { isNotLoaded, loadAgain } from '../shared/load-again.ts'
+import { ProblemMessage } from '../shared/problem-message.tsx'
 import css from './conversation.module.css'
 import { conversationStrings as text } from './strings.ts'
 
@@ -16,6 +19,8 @@ export function Card(props: {
   const press = useRef(onPress)
   const tell = useRef(onDrawn)
   const [readable, setReadable] = useState(true)
+  const [missing, setMissing] = useState<ServiceProblem>()
+  const [tries, setTries] = useState(0)
   useEffect(() => {
     press.current = onPress
     tell.current = onDrawn
@@ -23,23 +28,27 @@ export function Card(props: {
   useEffect(() => {
     let gone = false
     // What draws cards is larger than everything else on the page, and not needed before the first card.
-    import('./draw-card.ts').then(
+    const load = () => import('./draw-card.ts')
+    const loading = tries === 0 ? load() : loadAgain(load)
+    loading.then(
       ({ drawCard }) => {
         if (gone) return
+        setMissing(undefined)
         const drawn = drawCard(card, (data) => press.current(data))
         setReadable(drawn !== undefined)
         place.current?.replaceChildren(...(drawn ? [drawn] : []))
         if (drawn) tell.current(drawn)
       },
-      () => setReadable(false),
+      (error: unknown) => (isNotLoaded(error) ? setMissing(asProblem(error)) : setReadable(false)),
     )
     return () => {
       gone = true
     }
-  }, [card])
+  }, [card, tries])
   return (
     <div role="group" aria-label={summary} className={css.card} inert={busy}>
       {!readable && <p>{text.unreadable}</p>}
+      <ProblemMessage problem={missing} retry={() => setTries((count) => count + 1)} />
       <div ref={place} />
     </div>
   )

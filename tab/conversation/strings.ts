@@ -1,6 +1,6 @@
 /** The conversation with the bot inside the tab. */
 export const conversationStrings = {
-  onlyYou: 'Only you see this. Nothing here is shared by itself.',
+  onlyYou: 'Only you see this panel. What you save also changes the cards that are posted.',
   region: 'Conversation with the bot',
   waiting: 'One moment…',
   say: 'Say more, or type a command',

@@ -57,10 +57,12 @@ export function Customer({ id }: { readonly id: string }) {
           </Button>
         </div>
       </div>
-      <ProblemMessage problem={problem} stale retry={retry} />
-      {work.value && work.problem?.code !== 'not-let-in' && (
-        <Waiting page={value} work={work.value} onOpen={setOpened} />
-      )}
+      <div className={css.messages}>
+        <ProblemMessage problem={problem} stale retry={retry} />
+        {work.value && work.problem?.code !== 'not-let-in' && (
+          <Waiting page={value} work={work.value} onOpen={setOpened} />
+        )}
+      </div>
       <div className={css.columns}>
         <section aria-labelledby="entitlements" className={css.entitlements}>
           <h2 id="entitlements" className={css.heading}>

@@ -57,7 +57,9 @@ export function Entitlement({
       <p className={css.status}>
         <StatusName status={status} />
         {due && <DueBadge due={due} />}
-        <a href={writeRoute({ view: 'playbook', status })}>{text.define}</a>
+        <a href={writeRoute({ view: 'playbook', status })} aria-label={`${text.define}: ${name}`}>
+          {text.define}
+        </a>
       </p>
       <p className={css.small}>{text.setBy(entitlement.statusBy, momentText(entitlement.statusAt))}</p>
       <dl className={css.facts}>
@@ -87,10 +89,10 @@ export function Entitlement({
         </p>
       )}
       <details onToggle={(event) => setHistoryOpen(event.currentTarget.open)} className={css.history}>
-        <summary>{text.history}</summary>
+        <summary aria-label={`${text.history}: ${name}`}>{text.history}</summary>
         {historyOpen && <History entitlement={id} />}
       </details>
-      <HandOver entitlement={id} />
+      <HandOver entitlement={id} workload={name} />
     </article>
   )
 }

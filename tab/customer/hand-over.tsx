@@ -12,7 +12,7 @@ import { customerStrings as text } from './strings.ts'
 const KINDS = ['docx', 'md', 'ics'] as const
 
 /** The activation playbook of an entitlement as files: for those who take over, and a copy for the customer. */
-export function HandOver({ entitlement }: { readonly entitlement: string }) {
+export function HandOver({ entitlement, workload }: { readonly entitlement: string; readonly workload: string }) {
   const { client } = useServices()
   const announce = useAnnounce()
   const [problem, setProblem] = useState<ServiceProblem>()
@@ -34,7 +34,7 @@ export function HandOver({ entitlement }: { readonly entitlement: string }) {
 
   return (
     <details className={css.history}>
-      <summary>{text.handOver}</summary>
+      <summary aria-label={`${text.handOver}: ${workload}`}>{text.handOver}</summary>
       {(['internal', 'customer'] as const).map((audience) => (
         <p key={audience} className={css.files}>
           <span>{text.copyFor[audience]}</span> {audience === 'internal' && <Internal />}
@@ -43,7 +43,7 @@ export function HandOver({ entitlement }: { readonly entitlement: string }) {
               key={kind}
               size="small"
               disabled={busy}
-              aria-label={`${text.copyFor[audience]}: ${text.fileKinds[kind]}`}
+              aria-label={`${text.copyFor[audience]}: ${text.fileKinds[kind]}, ${workload}`}
               onClick={() => void save(`activation-playbook-${audience}.${kind}`)}
             >
               {text.fileKinds[kind]}

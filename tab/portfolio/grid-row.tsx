@@ -24,7 +24,7 @@ interface Props {
   readonly onActivate: (index: number) => void
 }
 
-/** One entitlement; a line where there is room, a card of up to four lines on a phone. */
+/** One entitlement; a line where there is room, a card of up to six lines on a phone. */
 export const GridRow = memo(function GridRow(props: Props) {
   const { index, start, size, row, today, active, selected, onToggle, onActivate } = props
   const place = {

@@ -14,7 +14,7 @@ import { portfolioStrings as text } from './strings.ts'
 const ROW_HEIGHT = 44
 /** Three lines, where columns are narrow. */
 const HIGH_ROW_HEIGHT = 64
-const CARD_HEIGHT = 112
+const CARD_HEIGHT = 120
 
 interface Props {
   readonly place: ListPlace

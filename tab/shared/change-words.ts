@@ -1,7 +1,7 @@
 import type { FieldChange } from '../../api/wire.ts'
 import { changeStrings as text } from './change-strings.ts'
 import { statusName } from './statuses.ts'
-import { dayText } from './times.ts'
+import { count, dayText } from './times.ts'
 
 /** A change as it is read: what, before and after; both empty are left out. */
 export interface ChangeInWords {
@@ -28,5 +28,6 @@ export function changesInWords(changes: readonly FieldChange[]): ChangeInWords[]
 
 function inWords(field: string, value: string): string {
   if (field === 'status' && value) return statusName(value)
+  if (field === 'seats' && value) return count(Number(value))
   return DAY.test(value) ? dayText(value) : value
 }

@@ -1,25 +1,26 @@
-import { daysBetween } from '../../playbook/dates/days.ts'
+import { daysBetween, dayInWords } from '../../playbook/dates/days.ts'
 
 /** The language of our texts; days are written so that 3/4 is never in doubt. */
 const LANGUAGE = 'en-GB'
-const DAY = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-const SHORT_DAY = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-const MOMENT = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
+const CLOCK = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit' })
 const NUMBER = new Intl.NumberFormat(LANGUAGE)
 
-/** "1 Sep 2026" of YYYY-MM-DD. */
+/** "1 Sep 2026" of YYYY-MM-DD, as the cards write it. */
 export function dayText(day: string): string {
-  return DAY.format(new Date(`${day}T00:00:00Z`))
+  return dayInWords(day)
 }
 
 /** "1 Sep" of YYYY-MM-DD. */
 export function shortDayText(day: string): string {
-  return SHORT_DAY.format(new Date(`${day}T00:00:00Z`))
+  return dayText(day).replace(/ \d{4}$/, '')
 }
 
 /** "1 Sep, 14:05" of an ISO moment, in the reader's time zone. */
 export function momentText(moment: string): string {
-  return MOMENT.format(new Date(moment))
+  const at = new Date(moment)
+  const two = (part: number): string => String(part).padStart(2, '0')
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+  return `${shortDayText(day)}, ${CLOCK.format(at)}`
 }
 
 export function count(value: number): string {

@@ -97,6 +97,30 @@ test('a new status kept in the personal chat shows in the channel; nobody is tol
   expect(JSON.stringify(world.connector.sentTo('a:one'))).not.toContain('posted in')
 })
 
+test('a form says where the posted card changes too: to whom is told of changes there by name, to others that it is posted', async () => {
+  await keepAndPost()
+  const there = await deliver(pressThere(MEGAN, cardOf(lastTo(CHANNEL).body), 'Comment'))
+  expect(textOf(there['value'])).not.toContain('Also changes')
+  await deliver(pressThere(MEGAN, there['value'], 'Save', { comment: 'Trainer booked.' }))
+  const chat = (who: typeof ADELE, id: string) => ({
+    from: who,
+    conversation: { id, conversationType: 'personal', tenantId: TENANT },
+  })
+  for (const [who, id, says] of [
+    [ADELE, 'a:one', 'Also changes the card in EMEA › Rollout.'],
+    [MEGAN, 'a:two', 'Also changes the card that is posted in a channel or group chat.'],
+  ] as const) {
+    await deliver(world.message('comment contoso: room booked', chat(who, id)))
+    expect(textOf(cardOf(lastTo(id).body))).toContain(says)
+    await deliver(world.message('status contoso', chat(who, id)))
+    const opened = await deliver(world.press(dataOf(cardOf(lastTo(id).body), 'Open'), activityId(id), chat(who, id)))
+    for (const title of ['Comment', 'Move date', 'Unblocked']) {
+      const form = await deliver(world.press(dataOf(opened['value'], title), activityId(id), chat(who, id)))
+      expect(textOf(form['value'])).toContain(says)
+    }
+  }
+})
+
 test('where somebody from outside is in the channel, only the shareable form is sent', async () => {
   world.connector.rosters.set(CHANNEL, [member(ADELE), { ...GUEST, tenantId: OTHER_TENANT, userRole: 'guest' }])
   await keepAndPost()

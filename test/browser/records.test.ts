@@ -49,7 +49,7 @@ describe.each([
     await playground.screenshot('records-changed')
     await playground.press('History')
     await playground.see('The training was booked.')
-    await playground.see('Seats: 1500')
+    await playground.see('Seats: 1,500')
     await playground.screenshot('records-history')
     await playground.press('Back to the entitlement')
     await playground.press('New status')

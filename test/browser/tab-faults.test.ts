@@ -89,6 +89,46 @@ describe('without the service', () => {
   })
 })
 
+describe('a script that does not arrive', () => {
+  const SCRIPTS = '**/tab/assets/**'
+  test.each([
+    [
+      'a view',
+      '#/portfolio',
+      (page: Page) => page.getByRole('link', { name: 'Playbook', exact: true }).click(),
+      'h1:has-text("Playbook")',
+    ],
+    [
+      'a part of a view',
+      '#/portfolio',
+      (page: Page) => page.getByRole('link', { name: 'Charts', exact: true }).click(),
+      'main figure, main svg',
+    ],
+  ] as const)('%s: says so, and is there once it is asked for again', async (_, from, open, there) => {
+    const page = await site.open(from)
+    await row(page, 1).locator('a').waitFor()
+    await page.route(SCRIPTS, (route) => route.abort())
+    await page.evaluate('window.isOld = true')
+    await open(page)
+    const message = page.locator('main .fui-MessageBar', { hasText: 'The service cannot be reached.' })
+    await message.waitFor()
+    await page.context().setOffline(true)
+    await message.getByRole('button', { name: 'Try again' }).click()
+    await message.waitFor()
+    await page.context().setOffline(false)
+    await page.unroute(SCRIPTS)
+    await message.getByRole('button', { name: 'Try again' }).click()
+    await page.locator(there).first().waitFor()
+    // The page was not loaded anew.
+    expect(await page.evaluate('window.isOld')).toBe(true)
+    expect(
+      await page
+        .locator('link[rel=stylesheet]')
+        .evaluateAll((links) => links.every((link) => (link as { sheet?: unknown }).sheet)),
+    ).toBe(true)
+  })
+})
+
 describe('two windows', () => {
   async function save(page: Page, name: string): Promise<void> {
     await page.getByRole('button', { name: 'Views' }).click()

@@ -207,3 +207,76 @@ test.each([320, 360])(
     expect(wanted).toBeLessThanOrEqual(room)
   },
 )
+
+test.each([280, 360])('at %i px nothing of the portfolio is wider than the page, or cut in silence', async (width) => {
+  const page = await site.open('#/playbook', { width, height: 740 })
+  await page.route('**/api/tab/portfolio?*', withLongNames)
+  await page.goto(`${site.url}#/portfolio`)
+  await page.locator(`${FIRST_ROW} a`).waitFor()
+  await page
+    .getByText(/date passed/)
+    .first()
+    .waitFor()
+  await soon(async () => {
+    expect(await page.evaluate('document.querySelector("main").scrollWidth')).toBeLessThanOrEqual(width)
+    expect(
+      await page
+        .getByRole('navigation', { name: 'Portfolio' })
+        .getByRole('link')
+        .evaluateAll(
+          (links, right) => links.filter((link) => link.getBoundingClientRect().right > right).length,
+          width,
+        ),
+    ).toBe(0)
+    const cut = await page
+      .locator('[role=row] > [role=gridcell]')
+      .evaluateAll((cells) =>
+        cells
+          .filter(({ ariaColIndex, scrollWidth, clientWidth }) => ariaColIndex === '8' && scrollWidth > clientWidth)
+          .map(({ textContent }) => textContent),
+      )
+    expect(cut).toEqual([])
+  })
+  // A long name has two lines, and stands in its own card with all that is below it.
+  expect(await linesIn(page.locator(`${FIRST_ROW} a`))).toBeGreaterThan(1)
+  const [card, due] = [page.locator(FIRST_ROW), page.locator(`${FIRST_ROW} [aria-colindex="8"]`)]
+  const [whole, badge] = [(await card.boundingBox())!, (await due.boundingBox())!]
+  expect(badge.y + badge.height).toBeLessThanOrEqual(whole.y + whole.height)
+})
+
+test('at a large zoom what stands above the rows reaches from edge to edge, with a line', async () => {
+  const headers = { 'content-type': 'application/json', [DEVELOPMENT_USER]: ALEX.id }
+  await fetch(new URL(`${API}/turn`, site.url), { method: 'POST', headers, body: JSON.stringify({ text: SAID }) })
+  const page = await site.open('#/portfolio', { width: 640, height: 400 })
+  const bar = page.locator('div:has(> details > summary:text("not kept yet"))')
+  await bar.waitFor()
+  await soon(async () => {
+    const { x, width } = (await bar.boundingBox())!
+    expect([x, width]).toEqual([0, await page.evaluate('document.querySelector("main").clientWidth')])
+  })
+  expect(await bar.evaluate((each) => each.computedStyleMap().get('border-top-width')!.toString())).toBe('1px')
+  // Where nothing waits, nothing stands there.
+  await page.route('**/api/tab/unfinished', (route) => route.fulfill({ json: { chat: [], tab: [] } }))
+  await page.reload()
+  await page.locator(`${FIRST_ROW} a`).waitFor()
+  const none = page.locator('div:has(> p:text("since your last visit"))')
+  await none.waitFor({ state: 'attached' })
+  expect((await none.boundingBox())?.height ?? 0).toBe(0)
+})
+
+test('on the customer’s page what is warned of touches nothing, and what occurs several times is told apart', async () => {
+  const page = await site.open(`#/customer/${CONTOSO}`)
+  await page.getByRole('article').first().waitFor()
+  const warning = page.locator('.fui-MessageBar').first()
+  await warning.waitFor()
+  const [box, heading] = [
+    (await warning.boundingBox())!,
+    (await page.getByRole('heading', { name: 'Entitlements' }).boundingBox())!,
+  ]
+  expect(heading.y - box.y - box.height).toBeGreaterThanOrEqual(8)
+  const names = await page
+    .locator('article :is(a, summary, button)')
+    .evaluateAll((all) => all.map((each) => each.ariaLabel ?? each.textContent))
+  expect(names.length).toBeGreaterThan(8)
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+})

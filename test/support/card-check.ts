@@ -74,6 +74,8 @@ function visit(node: unknown, faults: string[], ids: string[]): void {
     if (type.startsWith('Input.') && !element['label'] && !element['title'])
       faults.push(`${type} "${String(element['id'])}" has no label`)
     if (type === 'TextBlock' && element['wrap'] !== true) faults.push('a TextBlock does not wrap')
+    if (mayBeLong(element) && element['wrap'] !== true)
+      faults.push(`${type} "${String(element['id'])}" is cut on a phone: it does not wrap`)
     if (type === 'TextBlock' && !element['text']) faults.push('a TextBlock is empty')
     if (type === 'Action.Execute' && (element['fallback'] as Json | undefined)?.['type'] !== 'Action.Submit') {
       faults.push(`button "${String(element['title'])}" has no Action.Submit fallback`)
@@ -90,4 +92,10 @@ function visit(node: unknown, faults: string[], ids: string[]): void {
     }
   }
   for (const [key, value] of Object.entries(element)) if (key !== 'data' && key !== 'msteams') visit(value, faults, ids)
+}
+
+/** What is chosen by a tick, and may be longer than a phone is wide. */
+function mayBeLong(element: Json): boolean {
+  if (element['type'] === 'Input.Toggle') return String(element['title']).length > 30
+  return element['type'] === 'Input.ChoiceSet' && (element['style'] === 'expanded' || element['isMultiSelect'] === true)
 }

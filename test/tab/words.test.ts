@@ -1,7 +1,7 @@
 import { asProblem, problemOf, ServiceProblem } from '../../tab/service/problem.ts'
 import { changesInWords } from '../../tab/shared/change-words.ts'
 import { dateKind, shortName, statusName, workloadName } from '../../tab/shared/statuses.ts'
-import { ageText, dayText, plural } from '../../tab/shared/times.ts'
+import { ageText, dayText, momentText, plural, shortDayText } from '../../tab/shared/times.ts'
 
 test('a status is named L1 › L2; Duplicate/Invalid has no L2', () => {
   expect(statusName('adoption-readiness')).toBe('Blocked › Adoption Readiness')
@@ -73,4 +73,18 @@ test('no answer at all is a problem of the connection', () => {
   expect(asProblem(new TypeError('Failed to fetch')).code).toBe('unreachable')
   const problem = new ServiceProblem('Known.', 'known', 400)
   expect(asProblem(problem)).toBe(problem)
+})
+
+test('months are abbreviated as on the cards', () => {
+  expect([dayText('2026-09-01'), shortDayText('2026-09-01')]).toEqual(['1 Sep 2026', '1 Sep'])
+  expect(momentText('2026-09-10T12:00:00Z')).toMatch(/^10 Sep, \d\d:00$/)
+})
+
+test('figures in a change are written as elsewhere', () => {
+  const changes = [
+    { field: 'seats', before: '', after: '5086' },
+    { field: 'note', before: '1', after: '2' },
+    { field: 'intent', before: '', after: '5086' },
+  ]
+  expect(changesInWords(changes).map(({ after }) => after)).toEqual(['5,086', '5086'])
 })

@@ -34,7 +34,7 @@ describe('in a channel', () => {
     const player = inChannel()
     player.press('Keep this status', { dateUnknown: 'true' })
     expect(player.said).toContain('✓ Kept')
-    for (const title of ['Readiness', 'Plan', 'Request a partner', 'Post to a channel'])
+    for (const title of ['Readiness', 'Activation plan', 'Request a partner', 'Post to a channel'])
       expect(player.said).not.toContain(`[${title}]`)
   })
 

@@ -106,7 +106,7 @@ story('DIBS and seats are kept, and what differs stands in the history', [
     'Intent: what do they want to do with it?: Meetings',
   ],
   ['FM presses', 'Save', { seats: '1,500', dueDate: '2026-06-30', successOwner: 'Ana Bowman' }],
-  ['bot', 'DIBS saved.', 'Due date: 30 Jun 2026', 'Intent: Meetings', 'Success owner: Ana Bowman', 'Seats: 1500'],
+  ['bot', 'DIBS saved.', 'Due date: 30 Jun 2026', 'Intent: Meetings', 'Success owner: Ana Bowman', 'Seats: 1,500'],
   ['bot', 'Not known yet: business reason.'],
   ['FM presses', 'Edit DIBS'],
   ['FM presses', 'Save', { seats: '1600' }],
@@ -114,7 +114,7 @@ story('DIBS and seats are kept, and what differs stands in the history', [
   ['FM presses', 'Save'],
   ['bot', 'Nothing was changed.'],
   ['FM presses', 'History'],
-  ['bot', 'Seats: 1500 → 1600', 'Due date: 30 Jun 2026'],
+  ['bot', 'Seats: 1,500 → 1,600', 'Due date: 30 Jun 2026'],
 ])
 
 // As a list in a file would hold them; a space that does not break is what spreadsheets put between the thousands.
@@ -123,7 +123,7 @@ for (const seats of ['1’000', '1\u00a0000', '1\u202f000', '1000.0']) {
     ...blocked,
     ['FM presses', 'Edit DIBS'],
     ['FM presses', 'Save', { seats }],
-    ['bot', 'DIBS saved.', 'Seats: 1000'],
+    ['bot', 'DIBS saved.', 'Seats: 1,000'],
   ])
 }
 
@@ -396,7 +396,7 @@ story('a kept status tells its facts first; what can be done stands together at 
   ...keptBlocked,
   [
     'bot',
-    /Owner: Alex Wilber\n\[Edit note\]\n\[Edit DIBS\]\n\[History\]\n\[Comment\]\n\[Post to a channel\]\n\[Readiness\]\n\[Plan\]\n\[Request a partner\]\n\[Unblocked\]\n\[New status\]\n\[Move date\]\n\[Assign to a colleague\]\n\[All statuses\]$/,
+    /Owner: Alex Wilber\n\[Edit note\]\n\[Edit DIBS\]\n\[History\]\n\[Comment\]\n\[Post to a channel\]\n\[Readiness\]\n\[Activation plan\]\n\[Request a partner\]\n\[Unblocked\]\n\[New status\]\n\[Move date\]\n\[Assign to a colleague\]\n\[All statuses\]$/,
   ],
 ])
 

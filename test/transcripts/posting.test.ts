@@ -45,11 +45,26 @@ test('a kept status is posted to a channel; the last used place is chosen alread
   player.press('Post to a channel')
   expect(player.said).toContain('Post where?')
   expect(player.said).toContain(`Channel or group chat: ${ROLLOUT.conversation}`)
-  expect(player.said).toContain('Contoso weekly (people from outside)')
+  expect(player.said).toContain('From outside too: Contoso weekly')
   expect(player.said).toContain('note, reasons, names and comments are held back')
   player.press('Post')
   expect(player.said).toContain('Posted to EMEA › Rollout. It stays up to date there.')
   expect(player.effects).toMatchObject([{ kind: 'post', conversation: ROLLOUT.conversation, byId: 'fm-1' }])
+})
+
+test('no place where people from outside read is chosen already, also not when it was named', () => {
+  const player = keeper()
+  player.places = [CUSTOMER_CHAT, ROLLOUT]
+  for (const open of ['press', 'post contoso teams to contoso weekly']) {
+    if (open === 'press') player.press('Post to a channel')
+    else player.play({ kind: 'text', text: open })
+    expect(player.said).toContain('Post where?')
+    expect(player.said).toContain('From outside too: Contoso weekly')
+    expect(player.said).not.toContain(`Channel or group chat: ${CUSTOMER_CHAT.conversation}`)
+    expect(player.said).not.toContain(`Channel or group chat: ${ROLLOUT.conversation}`)
+  }
+  player.press('Post', { place: CUSTOMER_CHAT.conversation })
+  expect(player.effects).toMatchObject([{ kind: 'post', conversation: CUSTOMER_CHAT.conversation }])
 })
 
 test('keep and post: one press keeps it and asks where', () => {

@@ -259,24 +259,24 @@ story('Blocked › Adoption Readiness offers readiness with the recommendation, 
 
 story('the kept card offers readiness and plan where users have to be prepared, and from the implementation on', [
   ...blocked,
-  ['bot', '✓ Kept', '[Readiness]', '[Plan]'],
+  ['bot', '✓ Kept', '[Readiness]', '[Activation plan]'],
   ['FM presses', 'Readiness'],
   ['bot', 'Change readiness'],
   // It is settled then whether there will be adoption; the recommendation itself stays as short as it was.
   ['FM', 'Fabrikam Exchange: the mailboxes are moving, half are done'],
   ['bot never', 'readiness'],
   ['FM presses', 'Keep this status', { date: '2026-09-01' }],
-  ['bot', '✓ Kept', '[Readiness]', '[Plan]'],
+  ['bot', '✓ Kept', '[Readiness]', '[Activation plan]'],
   ['FM', 'status fabrikam'],
   ['FM presses', 'Open'],
-  ['bot', '[Readiness]', '[Plan]'],
+  ['bot', '[Readiness]', '[Activation plan]'],
 ])
 
 story('and nowhere else', [
   ['FM', 'Tailwind Intune: they use Jamf for all devices, renewed for three years, not interested'],
   ['FM presses', 'Keep this status'],
   ['bot', '✓ Kept'],
-  ['bot never', '[Readiness]', '[Plan]'],
+  ['bot never', '[Readiness]', '[Activation plan]'],
 ])
 
 story('the target date of a workload that is live is none of its go-live', [

@@ -28,7 +28,7 @@ test('what was asked for is ticked, the last used place chosen, the customer fil
   type(player, 'share champions with CONTOSO Ltd')
   expect(player.said).toContain('What?: champions')
   expect(player.said).toContain(`In which channel or group chat?: ${ROLLOUT.conversation}`)
-  expect(player.said).toContain('Contoso weekly (people from outside)')
+  expect(player.said).toContain('From outside too: Contoso weekly')
   player.press('Share', { place: WEEKLY.conversation })
   expect(player.said).toContain('✓ Shared')
   expect(player.said).toContain('In Contoso weekly')

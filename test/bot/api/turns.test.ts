@@ -105,6 +105,24 @@ test('what was erased is answered before the files are written anew, and also wh
   expect((await tab.ask('/session')).status).toBe(200)
 })
 
+test('a card has no button that only the chat carries out, and no empty row of buttons', async () => {
+  const recommended = await turn({
+    text: 'Contoso Teams: nobody is trained and there is no champion, they won’t go live',
+  })
+  const kept = await turn({ action: press(cardOf(recommended), 'Keep this status', { dateUnknown: 'true' }) })
+  const listed = await turn({ text: 'status contoso' })
+  const opened = await turn({ action: press(cardOf(listed), 'Open') })
+  const acm = await turn({ text: 'acm contoso' })
+  for (const answer of [recommended, kept, opened, acm]) {
+    expect(textOf(cardOf(answer))).toMatch(/\[.+\]/)
+    expect(JSON.stringify(answer)).not.toMatch(/partner"|"actions":\[\]/)
+  }
+  expect(textOf(cardOf(opened))).toContain('[Readiness]')
+  expect(await turn({ text: 'referral contoso' })).toMatchObject({
+    replies: [{ text: expect.stringContaining('in our chat') }],
+  })
+})
+
 test('what was erased meanwhile is not answered again', async () => {
   await add('Contosofant')
   const said = { text: 'status', requestId: randomUUID() }

@@ -1,0 +1,22 @@
+import { isReferralPress } from '../dialogs/referral/requests.ts'
+
+/**
+ * A card for the tab without the buttons that only the chat carries out (see `REFERRALS_IN_CHAT`), and without the rows of
+ * buttons that are empty then. The customer's page in the tab has the way to the chat.
+ * @returns the card as JSON
+ */
+export function withoutChatOnly(card: object): unknown {
+  return without(JSON.parse(JSON.stringify(card)))
+}
+
+function without(card: unknown): unknown {
+  if (Array.isArray(card)) return card.filter((part) => !isChatOnly(part)).map(without)
+  if (typeof card !== 'object' || card === null) return card
+  return Object.fromEntries(Object.entries(card).map(([key, part]) => [key, key === 'data' ? part : without(part)]))
+}
+
+function isChatOnly(part: unknown): boolean {
+  if (typeof part !== 'object' || part === null || !('type' in part)) return false
+  if ('data' in part) return isReferralPress({ kind: 'action', data: part.data })
+  return part.type === 'ActionSet' && 'actions' in part && Array.isArray(part.actions) && part.actions.every(isChatOnly)
+}
