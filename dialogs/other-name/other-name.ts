@@ -14,8 +14,8 @@ import { kept, said } from './in-words.ts'
 import type { OfOthers, OtherName } from './model.ts'
 
 const REFUSAL: RefusalWords = {
-  notHere: 'A customer’s name is changed between us: ask me in our personal chat.',
-  notForGuests: 'Customers are renamed by members of the organisation.',
+  notHere: 'A customer’s name is changed between us: ask me in our personal chat. Nothing was renamed.',
+  notForGuests: 'Customers are renamed by members of the organisation. Nothing was renamed.',
 }
 const NOT_THERE = 'That customer is not there any more, or is called otherwise already. Nothing was changed.'
 const SAME = 'To me both are one customer; only how the name is written changes.'
