@@ -193,6 +193,30 @@ describe('two FMs of one tenant', () => {
     expect(one.said).toContain('Status: Blocked › Adoption Readiness → No Intent › Using Competitive Solution')
   })
 
+  test.each([
+    ['Keep this status', 'press “Keep this status” again'],
+    ['Keep and post', 'press “Keep and post” again'],
+    ['Keep, then readiness', 'press “Keep, then readiness” again'],
+    ['Keep and request a partner', 'press “Keep and request a partner” again'],
+  ])('who pressed “%s” is told that button, and of the own status so', (title, again) => {
+    const records = new MemoryRecords()
+    const [one, other] = [alex(records), megan(records)]
+    one.places = [{ conversation: '19:rollout@thread.tacv2', name: 'Rollout', outsiders: false }]
+    one.play({ kind: 'text', text })
+    one.press('Keep this status', { dateUnknown: 'true' })
+    records.letIn(one.who, other.who)
+    other.play({ kind: 'text', text: 'status' })
+    other.press('Open')
+    other.press('Comment')
+    other.press('Save', { comment: 'Trainer found.' })
+    one.play({ kind: 'text', text: 'new' })
+    one.play({ kind: 'text', text })
+    one.press(title, { dateUnknown: 'true' })
+    expect(one.said).toContain(again)
+    expect(one.said).toContain('You set it to Blocked › Adoption Readiness, and Megan Bowen changed it on 2 Mar 2026.')
+    expect(one.kept).toHaveLength(1)
+  })
+
   test('a change between seeing and keeping is shown again', () => {
     const records = new MemoryRecords()
     const [one, other] = [alex(records), megan(records)]
