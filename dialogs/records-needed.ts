@@ -176,10 +176,15 @@ function neededByRecordAction(
       return { kind: 'entitlement', id: action.entitlement, history: HISTORY_PAGE, ...before }
     }
     case 'put-back':
-      return { kind: 'entitlement', id: action.entitlement, history: 1 }
+      return { kind: 'entitlement', id: action.entitlement, history: 1, seen: action.version }
     default:
       // A posted card shows the newest comment.
-      return { kind: 'entitlement', id: action.entitlement, history: isPosting(action.record) ? 1 : 0 }
+      return {
+        kind: 'entitlement',
+        id: action.entitlement,
+        history: isPosting(action.record) ? 1 : 0,
+        ...(action.verb === 'open' ? {} : { seen: action.version }),
+      }
   }
 }
 

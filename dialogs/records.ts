@@ -21,12 +21,13 @@ export type RecordsNeed =
       readonly limit: number
       readonly withHistory: number
     }
-  /** `history`: that many changes before version `before`. `withOthers`: of the same customer. */
+  /** `history`: that many changes before version `before`. `seen`: the version on the card. `withOthers`: of the same customer. */
   | {
       readonly kind: 'entitlement'
       readonly id: string
       readonly history: number
       readonly before?: number
+      readonly seen?: number
       readonly withOthers?: true
     }
   /** The entitlement that a status is to be kept for; of one that the person does not see, only whose it is. */
@@ -64,6 +65,8 @@ export interface Records {
   readonly setBy?: HistoryEntry | undefined
   /** Newest first. */
   readonly history?: { readonly entries: readonly HistoryEntry[]; readonly more: boolean }
+  /** What was changed since the version on the card, newest first; missing where nothing was. */
+  readonly since?: readonly HistoryEntry[]
   /** Newest first. */
   readonly overrides?: { readonly rows: readonly Override[]; readonly more: boolean }
   readonly erasure?: CustomerErasure

@@ -33,6 +33,7 @@ import {
   statusColumns,
   statusHistory,
 } from './record-rows.ts'
+import { readHistory, readSince } from './read-history.ts'
 import { viewerIn } from './viewer.ts'
 
 /** Reads what a turn needs; never more than the person may see where they are. */
@@ -58,6 +59,7 @@ export async function readRecords(
         entitlement: entitlementFromRow(row),
         setBy: setBy && historyFromRow(setBy),
         ...(need.history > 0 ? await readHistory(records, viewer.tenant, row.id, need.history, need.before) : {}),
+        ...(await readSince(records, viewer.tenant, row, need.seen)),
         ...(need.withOthers ? await readOthers(records, viewer, customerKey(row.customer_name)) : {}),
       }
     }
@@ -158,17 +160,6 @@ async function listed(
   if (found.total > 0 || asked === '') return found
   const now = await records.calledNow(viewer.tenant, asked)
   return now === asked ? found : records.list(viewer, { ...filter, customer: now.split(' ') }, page)
-}
-
-async function readHistory(
-  records: RecordOperations,
-  tenant: string,
-  entitlement: string,
-  limit: number,
-  before: number | undefined,
-): Promise<Pick<Records, 'history'>> {
-  const rows = await records.history(tenant, entitlement, before, limit + 1)
-  return { history: { entries: rows.slice(0, limit).map(historyFromRow), more: rows.length > limit } }
 }
 
 /**

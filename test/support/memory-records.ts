@@ -82,6 +82,7 @@ export class MemoryRecords {
           entitlement: found.entitlement,
           setBy: found.history.find(({ entry }) => entry.version === found.entitlement.statusVersion)?.entry,
           ...(need.history > 0 ? page(found, need.history, need.before) : {}),
+          ...since(found, need.seen),
           ...(need.withOthers ? this.readOthers(who, customerKey(found.entitlement.customer), place) : {}),
         }
       }
@@ -475,6 +476,11 @@ function page(kept: Kept, limit: number, before = Infinity): Pick<Records, 'hist
     .filter(({ version }) => version < before)
     .reverse()
   return { history: { entries: entries.slice(0, limit), more: entries.length > limit } }
+}
+
+function since({ entitlement, history }: Kept, seen = entitlement.version): Pick<Records, 'since'> {
+  const entries = history.map(({ entry }) => entry).filter(({ version }) => version > seen)
+  return entries.length > 0 ? { since: entries.reverse() } : {}
 }
 
 function overrideOf({ entitlement }: Kept, { entry, id }: Kept['history'][number]): Override | undefined {

@@ -157,14 +157,15 @@ story('an old card changes nothing: the present state is shown, and what was typ
   ['FM presses old', 'Save', 1, { comment: 'Second, from the old card.' }],
   [
     'bot',
-    'Alex Wilber changed this on 2 Mar 2026',
+    'You changed this on 2 Mar 2026: a comment was added.',
     'Nothing of yours was saved yet.',
     'Comment: Second, from the old card.',
   ],
   ['FM presses', 'Save'],
   ['bot', 'Comment added.'],
   ['FM presses old', 'Move date', 4],
-  ['bot', 'Alex Wilber changed this', '[New status]'],
+  ['bot', 'You changed this on 2 Mar 2026: a comment was added.', 'Projected unblock date', '[Save]'],
+  ['bot never', 'Nothing of yours'],
 ])
 
 describe('two FMs of one tenant', () => {
