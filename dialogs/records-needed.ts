@@ -197,7 +197,8 @@ function listNeeded(
   const parted = partedBySince(filter, today)
   const changed = parted ? { changedSince: parted.since } : {}
   const filters = readFilter(env.prepared, parted?.rest ?? filter).map((each) => ({ ...each, ...changed }))
-  return { kind: 'list', filters, offset, limit: LIST_PAGE, withHistory: 0 }
+  const since = parted ? { changesSince: parted.since } : {}
+  return { kind: 'list', filters, offset, limit: LIST_PAGE, withHistory: 0, ...since }
 }
 
 /** The same list of those whose status has a date to move; of all where none has. */

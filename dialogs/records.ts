@@ -13,13 +13,17 @@ import type { Entitlement, HistoryEntry, ListFilter, Mistaken, Override } from '
  * read, and nothing of another tenant.
  */
 export type RecordsNeed =
-  /** The first filter that finds something counts. `withHistory`: of the only one found. */
+  /**
+   * The first filter that finds something counts. `withHistory`: of the only one found. `changesSince`: what was changed of each since
+   * that day, YYYY-MM-DD.
+   */
   | {
       readonly kind: 'list'
       readonly filters: readonly ListFilter[]
       readonly offset: number
       readonly limit: number
       readonly withHistory: number
+      readonly changesSince?: string
     }
   /** `history`: that many changes before version `before`. `seen`: the version on the card. `withOthers`: of the same customer. */
   | {
@@ -56,6 +60,8 @@ export type RecordsNeed =
 /** What was read. */
 export interface Records {
   readonly list?: { readonly rows: readonly Entitlement[]; readonly total: number }
+  /** By the id of an entitlement of the list, newest first. */
+  readonly changes?: ReadonlyMap<string, readonly HistoryEntry[]>
   readonly entitlement?: Entitlement | undefined
   /** What the person keeps of the customers that a text may name. */
   readonly ofCustomers?: readonly Entitlement[]

@@ -33,7 +33,7 @@ import {
   statusColumns,
   statusHistory,
 } from './record-rows.ts'
-import { readHistory, readSince } from './read-history.ts'
+import { readChanges, readHistory, readSince } from './read-history.ts'
 import { viewerIn } from './viewer.ts'
 
 /** Reads what a turn needs; never more than the person may see where they are. */
@@ -137,10 +137,12 @@ async function readList(
     const { rows, total } = await listed(records, viewer, filter, need)
     if (total === 0) continue
     const list = { rows: rows.map(entitlementFromRow), total }
+    const changes = await readChanges(records, viewer.tenant, rows, need.changesSince)
     const only = rows[0]
-    if (need.withHistory === 0 || total > 1 || !only) return { list }
+    if (need.withHistory === 0 || total > 1 || !only) return { list, ...changes }
     return {
       list,
+      ...changes,
       entitlement: entitlementFromRow(only),
       ...(await readHistory(records, viewer.tenant, only.id, need.withHistory, undefined)),
     }

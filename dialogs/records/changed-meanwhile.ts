@@ -1,4 +1,5 @@
-import { dayInWords, changedInWords } from '../days-in-words.ts'
+import { foldName } from '../../playbook/names/customer-key.ts'
+import { changedInWords, dayInWords, momentInShort } from '../days-in-words.ts'
 import type { Incoming } from '../incoming.ts'
 import type { DialogEnv } from '../model.ts'
 import { fullName } from '../words.ts'
@@ -27,6 +28,17 @@ export function entitlementChangedInWords(
   const all = what.length > told.length ? [...told, 'more is in its history'] : told
   const changed = changedInWords(env, by, updatedAt)
   return [`${changed}${all.length > 0 ? `: ${all.join('; ')}` : ''}.`, ...(typed ? [NOT_SAVED] : [])].join(' ')
+}
+
+/** Who changed an entitlement since a day, and what: "Megan Bowen, 21 Nov: the unblock date is now 1 Mar 2027; a comment was added". */
+export function changesSinceInWords(env: DialogEnv, entitlement: Entitlement): string | undefined {
+  const entries = env.records.changes?.get(entitlement.id) ?? []
+  const [newest] = entries
+  if (!newest) return undefined
+  const names = [...new Set(entries.map(({ by }) => (foldName(by) === foldName(env.reader ?? '') ? 'you' : by)))]
+  const what = [...new Set(entries.flatMap((entry) => whatIn(env, entitlement, entry)))].slice(0, MOST_TOLD)
+  const who = names.join(' and ')
+  return `${who.charAt(0).toUpperCase()}${who.slice(1)}, ${momentInShort(env, newest.at)}: ${what.join('; ')}`
 }
 
 /** What a change came to, as the entitlement is now. */

@@ -87,7 +87,9 @@ function onEntitlement(
 ): Turn {
   const place = { filter: action.filter, offset: action.offset }
   const isStale = action.version !== entitlement.version
-  const stale = isStale ? entitlementChangedInWords(env, entitlement, incoming, action.verb.startsWith('save-')) : undefined
+  const stale = isStale
+    ? entitlementChangedInWords(env, entitlement, incoming, action.verb.startsWith('save-'))
+    : undefined
   switch (action.verb) {
     case 'open':
       return turn(state, showOne(env, entitlement, action))
