@@ -1,5 +1,6 @@
 import { nameCapitals } from '../playbook/names/capitalised.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
+import { NOBODY_CALLED_SO } from './nobody-called-so.ts'
 import { withoutPoliteWords } from './commands/around-commands.ts'
 import { behindForm, hasFullStop, withoutFormComma } from './commands/clause-marks.ts'
 import { isFilter, isSentence, namesCustomer } from './commands/command-status.ts'
@@ -28,7 +29,6 @@ const OTHER_NAME: readonly RegExp[] = [
 /** What it is to be called then is a name, however long and of whatever words. */
 const RENAMES = /^re-?name /i
 const JOINS = /^(?:merge|combine|join|unite|consolidate) /i
-const NOT_KEPT = 'I keep no customer of that name that is yours.'
 /** Both say that nothing came of the order. */
 const NOT_DONE = { rename: 'Nothing was renamed.', join: 'Nothing was merged.' }
 /** Nobody’s news begins so: an order, and behind it a sentence that may be news. */
@@ -84,7 +84,7 @@ function readOtherName(prepared: PreparedPlaybook, text: string): Addressed | un
     const mayBe = isName(old) && (isName(name) || (RENAMES.test(text) && mayBeNewName(groups!['name']!)))
     if (!mayBe || !(namesCustomer(prepared, old) || namesCustomer(prepared, name))) continue
     const joins = JOINS.test(text)
-    const says = `${NOT_KEPT} ${joins ? NOT_DONE.join : NOT_DONE.rename}`
+    const says = `${NOBODY_CALLED_SO} ${joins ? NOT_DONE.join : NOT_DONE.rename}`
     return { says, instead: `status ${old}`, otherName: { old, name: nameCapitals(name), joins } }
   }
   return undefined

@@ -14,6 +14,7 @@ import type { Acm, AcmLogEntry } from './model.ts'
 import { postNote, showPost } from './post.ts'
 import { caseOf, missingInWords, showAcmList, showOverview, showPart, showProgress } from './view.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import { nobodyCalledSo } from '../nobody-called-so.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import { HELD_BACK, outsidersRead, whyNotHere } from '../places.ts'
@@ -91,7 +92,7 @@ function answerCommand(env: DialogEnv, command: AcmCommand, { where, today }: In
   const [only] = rows
   const [closed] = env.records.closed ?? []
   if (!only && closed) return showClosed(env, closed)
-  if (!only) return { kind: 'text', text: NOT_THERE }
+  if (!only) return nobodyCalledSo()
   if (rows.length > 1) return showAcmList({ rows, more }, record, 'Which customer?')
   if (command.done !== undefined && !only.ended) return openNamed(only, record, command.done)
   if (!command.note) return showAcm(only, record)

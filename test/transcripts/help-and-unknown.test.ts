@@ -7,6 +7,24 @@ for (const greeting of ['Hi', 'hello!', 'Help', 'help.', 'Good morning', '?']) {
   ])
 }
 
+test.each([
+  ['acm adatum', ''],
+  ['plan adatum', ''],
+  ['stakeholders adatum', ''],
+  ['referral adatum', '[The customer said this]'],
+  ['assign adatum to Megan', '[The customer said this]'],
+  ['rename adatum to fabrikam', 'Nothing was renamed. Nothing was added'],
+  ['merge adatum into fabrikam', 'Nothing was merged. Nothing was added'],
+])('“%s” of a customer who is not kept is answered as all are', (text, and) => {
+  const player = new Player()
+  player.play({ kind: 'text', text })
+  expect(player.said).toMatch(/^I keep no customer of that name that is yours\./)
+  expect(player.said).toContain('[Assess a customer]')
+  expect(player.said).toContain(and)
+  player.press('Assess a customer')
+  expect(player.said).toContain('Customer')
+})
+
 story('help names what tidies up, and lists', [
   ['FM', 'help'],
   ['bot', 'rename contso to Contoso', 'merge contso', 'forget customer contoso', 'snooze contoso until Monday'],

@@ -293,8 +293,8 @@ describe('who may', () => {
   const mine = { record: alex.referrals.kept[0]!.referral.id, version: alex.referrals.kept[0]!.referral.version }
 
   test.each([
-    ['another FM of the tenant', { id: 'fm-2', name: 'Megan' }, 'I know no customer of that name of yours.'],
-    ['the same id in another tenant', { tenant: 'tenant-2' }, 'I know no customer of that name of yours.'],
+    ['another FM of the tenant', { id: 'fm-2', name: 'Megan' }, 'I keep no customer of that name that is yours.'],
+    ['the same id in another tenant', { tenant: 'tenant-2' }, 'I keep no customer of that name that is yours.'],
     ['a guest', { guest: true as const }, 'guests can neither see nor make any'],
   ])('%s: not', (_, who, answer) => {
     const player = new Player(who, records)
@@ -365,7 +365,7 @@ test.each([
 test('without a customer of theirs it says how to begin', () => {
   const player = new Player()
   player.play({ kind: 'text', text: 'referral contoso' })
-  expect(player.said).toContain('keep a status first; then type “referral” and the name')
+  expect(player.said).toContain('Keep a first status')
   player.play({ kind: 'text', text: 'referral contoso json' })
   expect(player.said).toContain('keep a status first')
 })
