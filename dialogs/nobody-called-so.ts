@@ -5,6 +5,8 @@ import type { Reply } from './model.ts'
 /** Whatever was asked of a customer who is not kept, or not shared with the person: nothing tells which of both. */
 export const NOBODY_CALLED_SO = 'I keep no customer of that name that is yours.'
 const REMEDY = 'Keep a first status, or ask who keeps it to let you in.'
+/** The same of a pressed card, which stays where it is. */
+export const NOT_YOURS = `${NOBODY_CALLED_SO} ${REMEDY}`
 
 /**
  * The one answer to a name that nothing is kept under, with the way to begin.

@@ -86,7 +86,11 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
   const current = env.records.entitlement
   if (current && isUnseen(assessment, current, incoming.who.id)) {
     const seen = { entitlement: current.id, version: current.version }
-    return { kind: 'incomplete', assessment: { ...assessment, seen }, problems: [otherStatusInWords(env, current, incoming)] }
+    return {
+      kind: 'incomplete',
+      assessment: { ...assessment, seen },
+      problems: [otherStatusInWords(env, current, incoming)],
+    }
   }
   const recommended = recommendation.ranked[0]!.status
   const record: StatusRecord = {

@@ -21,7 +21,9 @@ export function isSentence(text: string): boolean {
     /[,;:]|[!?]\s/.test(withoutFormComma(text)) ||
     hasFullStop(text) ||
     // In front of a legal form they are names: "Müller Holding GmbH".
-    text.split(/\s+/).some((word, i, words) => OF_SENTENCES.has(normalizeWord(word)) && !isLegalForm(words[i + 1] ?? ''))
+    text
+      .split(/\s+/)
+      .some((word, i, words) => OF_SENTENCES.has(normalizeWord(word)) && !isLegalForm(words[i + 1] ?? ''))
   )
 }
 

@@ -144,7 +144,8 @@ function show(env: DialogEnv, { view, filter, moved }: EngagementCommand, { toda
   if (list && list.total > 0) return showList(env, record, { filter, offset: 0 }, view, { given })
   // Of a customer of whom nothing is kept, a go-live is news.
   if (filter) return nobodyCalledSo(moved && what.kind === 'text' ? what.text : undefined)
-  const text = 'No status is kept yet. Keep one for the customer first; then its readiness, stakeholders and plan can follow.'
+  const text =
+    'No status is kept yet. Keep one for the customer first; then its readiness, stakeholders and plan can follow.'
   return {
     kind: 'card',
     summary: 'Nothing kept',

@@ -11,7 +11,7 @@ import { nounPhraseIn } from '../assessment/noun-phrase.ts'
 import { entitlementNeeded } from '../assessment/keep.ts'
 import { fillIn } from '../assessment/fill-in.ts'
 import type { ConversationState, DialogEnv, Effect, Reply, Turn } from '../model.ts'
-import { NOBODY_CALLED_SO, nobodyCalledSo } from '../nobody-called-so.ts'
+import { nobodyCalledSo, NOT_YOURS } from '../nobody-called-so.ts'
 import type { Incoming } from '../incoming.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import { asOffered, offerToBegin, say, type Answer } from './begin.ts'
@@ -194,7 +194,7 @@ function leadTo(env: DialogEnv, state: ConversationState, told: ToldOfConsent, m
 
 /** What was typed can be taken as the customer's words after all. */
 function nobody({ what }: Incoming): Reply {
-  return what.kind === 'text' ? nobodyCalledSo(what.text) : { kind: 'hint', text: NOBODY_CALLED_SO }
+  return what.kind === 'text' ? nobodyCalledSo(what.text) : { kind: 'hint', text: NOT_YOURS }
 }
 
 function choose(env: DialogEnv, customers: Referrals['customers'], wants: 'request' | 'taking-back'): Reply {

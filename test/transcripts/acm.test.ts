@@ -97,7 +97,7 @@ story('from start to note: the customer can do it alone', [
   [
     'bot',
     'Engagement Management note',
-    'Still missing\nTo write: Participants · Discussion points · Customer questions · FastTrack actions\n1 Prepare: DIBS confirmed and kept for every workload',
+    'Still missing\nTo write: Participants · Discussion points of your own · Customer questions · FastTrack actions of your own\n1 Prepare: DIBS confirmed and kept for every workload',
   ],
   ['FM presses', 'Write'],
   ['FM presses', 'Save and show the note', NOTE],

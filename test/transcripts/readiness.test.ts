@@ -20,8 +20,8 @@ story('the five blocks stand open, each with what is missing, and the first is n
     'Awareness, training, support · open',
     'Execution plan · open',
     'Missing: an adoption lead who answers for the users’ success, somebody from IT and 3 more',
-    'Who is responsible for adoption? Open',
-    'How is the strategy carried out? Open',
+    'Who is responsible for adoption? not decided',
+    'How is the strategy carried out? not decided',
     'Document the strategy.',
     'Finalise schedule and communications.',
     '[Next: Project team]',
@@ -217,7 +217,7 @@ story('an answer can be taken back; what is no answer does not count', [
   ['bot', 'Project team · partly', 'Missing: somebody from IT, somebody from support'],
   ['FM presses', 'Next: Project team'],
   ['FM presses', 'All blocks', { 'q:adoption-lead': '' }],
-  ['bot', 'Who is responsible for adoption? Open'],
+  ['bot', 'Who is responsible for adoption? not decided'],
 ])
 
 story('back saves what was typed, and goes back to the overview from the first block', [
