@@ -92,7 +92,7 @@ story('a comment is added, an empty one is not', [
   ['FM presses', 'Save', { comment: 'Spoke to *Ana*.' }],
   ['bot', 'Comment added.'],
   ['FM presses', 'History'],
-  ['bot', 'Comment · 2 Mar 2026 · Alex Wilber', '• Spoke to *Ana*.'],
+  ['bot', 'Comment · 2 Mar 2026 · Alex Wilber', '“Spoke to *Ana*.”'],
 ])
 
 story('DIBS and seats are kept, and what differs stands in the history', [
