@@ -53,8 +53,8 @@ export function remindersCard(view: RemindersView): AdaptiveCard {
           words(due, { spacing: 'None', isSubtle: true }),
           new ActionSet(
             button('Open', { verb: 'open', ...on, filter }, { about }),
-            button('Snooze a week', { verb: 'snooze', ...on }, { about }),
-            button('Done', { verb: 'done', ...on }, { about }),
+            button('Snooze', { verb: 'snooze', ...on }, { about }),
+            button('Looked at', { verb: 'done', ...on }, { about }),
           ).withOptions({ spacing: 'Small' }),
         ).withOptions({ separator: true })
       }),

@@ -5,6 +5,8 @@ export interface WelcomeView {
   readonly example: string | undefined
   /** In a group or channel only messages that mention the bot reach it. */
   readonly mention: boolean
+  /** People from outside read along. */
+  readonly outsiders: boolean
   /** What an unfinished assessment is about, when there is one, and how many more there are. */
   readonly unfinished?: {
     readonly about: string
@@ -32,11 +34,7 @@ export function welcomeCard(view: WelcomeView): AdaptiveCard {
           ]
         : []),
       ...(view.example ? [words(`For example: _${view.example}_`, { spacing: 'Small' })] : []),
-      aside(
-        'A customer’s name may follow: status · history · acm · referral · readiness · stakeholders · plan · hand over · assign',
-      ),
-      aside('Also: assess · resources · value · reminders · overrides · what is adoption readiness · my data'),
-      aside('While assessing: new · back · undo · answers · keep it · cancel · resume'),
+      ...commands(view).map((line) => aside(line)),
     ],
     [
       ...(unfinished
@@ -52,4 +50,26 @@ export function welcomeCard(view: WelcomeView): AdaptiveCard {
       ...(view.example ? [button('Try the example', { verb: 'try', text: view.example })] : []),
     ],
   )
+}
+
+const WHILE_ASSESSING = 'While assessing: new · back · undo · answers · keep it · cancel · resume'
+
+/** What can be typed where the card stands: what is refused there is not named. */
+function commands({ mention, outsiders }: WelcomeView): string[] {
+  if (outsiders) return ['While people from outside read along: resources. For the rest ask me in our personal chat.']
+  if (mention) {
+    return [
+      'A customer’s name may follow: status · history · acm · readiness · plan',
+      'Also: assess · resources · what is adoption readiness',
+      WHILE_ASSESSING,
+      'The rest is for you alone: type help in our personal chat.',
+    ]
+  }
+  return [
+    'A customer’s name may follow: status · history · acm · referral · readiness · stakeholders · plan · hand over · assign',
+    'Also: assess · resources · share champions with contoso · value · reminders · overrides · what is adoption readiness · my data',
+    WHILE_ASSESSING,
+    'To tidy up: move contoso to 3 May · snooze contoso until Monday · rename contso to Contoso · merge contso into Contoso · forget customer contoso',
+    'Lists: drop a .csv file here to read it in; Export in the tab writes yours.',
+  ]
 }

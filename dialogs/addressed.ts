@@ -3,10 +3,11 @@ import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { readText } from '../playbook/reading/read-text.ts'
 import { withoutOpening, withoutPoliteWords } from './commands/around-commands.ts'
 import { spelledOut } from './commands/chat-spelling.ts'
+import { hasFullStop } from './commands/clause-marks.ts'
 import { isSentence, namesCustomer } from './commands/command-status.ts'
 import { misspeltCommand } from './commands/misspelt.ts'
 import { readElsewhere } from './asked-elsewhere.ts'
-import { readOrder, type Addressed } from './orders.ts'
+import { readOrder, readOrderAmongOthers, type Addressed } from './orders.ts'
 import { rememberingLast } from '../playbook/recent.ts'
 import { withoutContactData } from './referral/contact-data.ts'
 import { readSend } from './resources/commands.ts'
@@ -80,8 +81,9 @@ function readMessage(prepared: PreparedPlaybook, message: string): Addressed | u
   const text = withoutOpening(spelledOut(message).trim().replace(/^\/+/, ''))
     .replace(/[\s.!?]+$/, '')
     .replace(/\s+/g, ' ')
+  if (text === '') return undefined
   // A second sentence may tell anything.
-  if (text === '' || /[.!?:] \S/.test(text)) return undefined
+  if (/[!?:] \S/.test(text) || hasFullStop(text)) return readOrderAmongOthers(prepared, text)
   return readRequest(prepared, text) ?? readQuestion(prepared, text, message.trim().endsWith('?'))
 }
 

@@ -73,7 +73,7 @@ function defineStatus(env: DialogEnv, status: Status, asks: Asked | undefined): 
       neighbours,
       questions: env.prepared.playbook.questions.filter(({ tipOf }) => tipOf === status.id).map(inWords(env)),
       questionsFirst: asks?.kind === 'questions',
-      source: status.source,
+      source: `L1, L2, L3: ${fullName(status)}`,
     }),
   }
 }

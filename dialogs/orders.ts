@@ -1,6 +1,8 @@
 import { nameCapitals } from '../playbook/names/capitalised.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
+import { NOBODY_CALLED_SO } from './nobody-called-so.ts'
 import { withoutPoliteWords } from './commands/around-commands.ts'
+import { behindForm, hasFullStop, withoutFormComma } from './commands/clause-marks.ts'
 import { isFilter, isSentence, namesCustomer } from './commands/command-status.ts'
 import type { OtherNameAsked } from './other-name/model.ts'
 
@@ -27,7 +29,12 @@ const OTHER_NAME: readonly RegExp[] = [
 /** What it is to be called then is a name, however long and of whatever words. */
 const RENAMES = /^re-?name /i
 const JOINS = /^(?:merge|combine|join|unite|consolidate) /i
-const NOT_KEPT = 'I keep no customer of that name that is yours.'
+/** Both say that nothing came of the order. */
+const NOT_DONE = { rename: 'Nothing was renamed.', join: 'Nothing was merged.' }
+/** Nobody’s news begins so: an order, and behind it a sentence that may be news. */
+const BEGINS_ORDER = /^(?:re-?name|merge|combine) (?!(?:of|in|into|with|by|is|was|on|at|and|or)\b)/i
+const ALONE =
+  'I rename and merge only what stands alone in a message; a name with marks of its own goes into quotation marks.'
 
 /** In front of a customer's name these are wishes, and never a part of it. */
 const ORDER =
@@ -37,7 +44,13 @@ const ONLY_ORDERS =
   /^(?:snooze|unsnooze|mute|rename|merge|reassign|unpin|clone) (?!(?:of|in|with|by|is|was|on|at|and|or)\b)/i
 /** They can be done; what stands behind was no name. */
 const OTHER_NAME_ORDER = /^(?:re-?name|merge|combine) /i
-const UNREADABLE = 'I could not read both names. Type “rename”, the name as it is kept, “to”, and the new name alone.'
+/** "Rename it to Contoso": whom, nothing tells. */
+const NOBODY_NAMED = /^re-?name (?:(?:it|this|that|them|the|this one)(?: customer)?|customer) (?:to|into|as) \S/i
+const UNREADABLE = 'I could not read both names.'
+const HOW = {
+  rename: 'Type “rename”, the name as it is kept, “to”, and the new name alone.',
+  join: 'Type “merge”, the one name, “into”, and the other name alone.',
+}
 const BEHIND = / (?:to|into|with|as|for|until|till|by|on|from) .+$/i
 
 /** "Don't remind me of Fabrikam anymore": no customer's news either. */
@@ -50,17 +63,47 @@ export function readOrder(prepared: PreparedPlaybook, text: string): Addressed |
   return readOtherName(prepared, asked) ?? readNoReminder(prepared, asked) ?? readDone(prepared, asked)
 }
 
+/**
+ * An order to rename or merge with more behind it than a name: nothing is done of it, and it is nobody's news. Undefined for
+ * whatever begins otherwise.
+ */
+export function readOrderAmongOthers(prepared: PreparedPlaybook, text: string): Addressed | undefined {
+  const asked = withoutPoliteWords(text)
+  if (!BEGINS_ORDER.test(asked)) return undefined
+  const isRead = readOtherName(prepared, asked)
+  if (isRead) return isRead
+  const first = /^.+?(?=[.!?:] )/.exec(asked)?.[0] ?? asked
+  const whom = ORDER.exec(first)?.[1]?.replace(BEHIND, '') ?? ''
+  return namesCustomer(prepared, whom) ? notDone(asked, ALONE, whom) : undefined
+}
+
 function readOtherName(prepared: PreparedPlaybook, text: string): Addressed | undefined {
   for (const pattern of OTHER_NAME) {
     const groups = pattern.exec(text)?.groups
     const [old, name] = [bare(groups?.['old']), bare(groups?.['name'])]
-    const isName = (each: string) => each !== '' && isFilter(each) && !isSentence(each)
-    const mayBe = isName(old) && (isName(name) || (RENAMES.test(text) && /^[^,;:]{2,}$/.test(name)))
+    const mayBe = isName(old) && (isName(name) || (RENAMES.test(text) && mayBeNewName(groups!['name']!)))
     if (!mayBe || !(namesCustomer(prepared, old) || namesCustomer(prepared, name))) continue
-    const otherName = { old, name: nameCapitals(name), joins: JOINS.test(text) }
-    return { says: NOT_KEPT, instead: `status ${old}`, otherName }
+    const joins = JOINS.test(text)
+    const says = `${NOBODY_CALLED_SO} ${joins ? NOT_DONE.join : NOT_DONE.rename}`
+    return { says, instead: `status ${old}`, otherName: { old, name: nameCapitals(name), joins } }
   }
   return undefined
+}
+
+function isName(text: string): boolean {
+  return text !== '' && isFilter(text) && !isSentence(text)
+}
+
+/** However long and of whatever words: but no sentence stands behind it, save inside of quotation marks. */
+function mayBeNewName(text: string): boolean {
+  if (/^[“"][^“”"]{2,}[”"]$/.test(text)) return true
+  const name = withoutFormComma(text)
+  return /^[^,;:]{2,}$/.test(name) && !/[!?] /.test(name) && !hasFullStop(name) && !isSentence(behindForm(name))
+}
+
+function notDone(order: string, why: string, whom: string): Addressed {
+  const what = JOINS.test(order) ? 'join' : 'rename'
+  return { says: `${why} ${HOW[what]} ${NOT_DONE[what]}`, instead: `status ${whom}`.trim() }
 }
 
 /** Without the marks that people put around names. */
@@ -78,12 +121,10 @@ function readNoReminder(prepared: PreparedPlaybook, text: string): Addressed | u
 }
 
 function readDone(prepared: PreparedPlaybook, text: string): Addressed | undefined {
+  if (NOBODY_NAMED.test(text)) return notDone(text, UNREADABLE, '')
   const whom = ORDER.exec(text)?.[1]?.replace(BEHIND, '')
   if (whom === undefined) return undefined
-  const isName = namesCustomer(prepared, whom) || (ONLY_ORDERS.test(text) && isFilter(whom) && !isSentence(whom))
-  if (!isName) return undefined
-  const says = OTHER_NAME_ORDER.test(text)
-    ? UNREADABLE
-    : 'I cannot do that. Open it: what can be done has a button there.'
-  return { says, instead: `status ${whom}` }
+  if (!namesCustomer(prepared, whom) && !(ONLY_ORDERS.test(text) && isName(whom))) return undefined
+  if (OTHER_NAME_ORDER.test(text)) return notDone(text, UNREADABLE, whom)
+  return { says: 'I cannot do that. Open it: what can be done has a button there.', instead: `status ${whom}` }
 }

@@ -202,10 +202,15 @@ function neededByRecordAction(
       return { kind: 'entitlement', id: action.entitlement, history: HISTORY_PAGE, ...before }
     }
     case 'put-back':
-      return { kind: 'entitlement', id: action.entitlement, history: 1 }
+      return { kind: 'entitlement', id: action.entitlement, history: 1, seen: action.version }
     default:
       // A posted card shows the newest comment.
-      return { kind: 'entitlement', id: action.entitlement, history: isPosting(action.record) ? 1 : 0 }
+      return {
+        kind: 'entitlement',
+        id: action.entitlement,
+        history: isPosting(action.record) ? 1 : 0,
+        ...(action.verb === 'open' ? {} : { seen: action.version }),
+      }
   }
 }
 
@@ -219,7 +224,8 @@ function listNeeded(
   const parted = partedBySince(filter, today)
   const changed = parted ? { changedSince: parted.since } : {}
   const filters = read(env.prepared, parted?.rest ?? filter).map((each) => ({ ...each, ...changed }))
-  return { kind: 'list', filters, offset, limit: LIST_PAGE, withHistory: 0 }
+  const since = parted ? { changesSince: parted.since } : {}
+  return { kind: 'list', filters, offset, limit: LIST_PAGE, withHistory: 0, ...since }
 }
 
 /** The same list of those whose status has a date to move; of all where none has. */

@@ -13,7 +13,10 @@ import type { Entitlement, HistoryEntry, ListFilter, Mistaken, Override } from '
  * read, and nothing of another tenant.
  */
 export type RecordsNeed =
-  /** The first filter that finds something counts. `withHistory`, `withPlaces`: of the only one found. */
+  /**
+   * The first filter that finds something counts. `withHistory`, `withPlaces`: of the only one found. `changesSince`: what was changed
+   * of each since that day, YYYY-MM-DD.
+   */
   | {
       readonly kind: 'list'
       readonly filters: readonly ListFilter[]
@@ -21,13 +24,18 @@ export type RecordsNeed =
       readonly limit: number
       readonly withHistory: number
       readonly withPlaces?: true
+      readonly changesSince?: string
     }
-  /** `history`: that many changes before version `before`. `withOthers`: of the same customer. `withPlaces`: where it is posted. */
+  /**
+   * `history`: that many changes before version `before`. `seen`: the version on the card. `withOthers`: of the same customer.
+   * `withPlaces`: where it is posted.
+   */
   | {
       readonly kind: 'entitlement'
       readonly id: string
       readonly history: number
       readonly before?: number
+      readonly seen?: number
       readonly withOthers?: true
       readonly withPlaces?: true
     }
@@ -59,6 +67,8 @@ export type RecordsNeed =
 /** What was read. */
 export interface Records {
   readonly list?: { readonly rows: readonly Entitlement[]; readonly total: number }
+  /** By the id of an entitlement of the list, newest first. */
+  readonly changes?: ReadonlyMap<string, readonly HistoryEntry[]>
   readonly entitlement?: Entitlement | undefined
   /** What the person keeps of the customers that a text may name. */
   readonly ofCustomers?: readonly Entitlement[]
@@ -70,6 +80,8 @@ export interface Records {
   readonly setBy?: HistoryEntry | undefined
   /** Newest first. */
   readonly history?: { readonly entries: readonly HistoryEntry[]; readonly more: boolean }
+  /** What was changed since the version on the card, newest first; missing where nothing was. */
+  readonly since?: readonly HistoryEntry[]
   /** Newest first. */
   readonly overrides?: { readonly rows: readonly Override[]; readonly more: boolean }
   readonly erasure?: CustomerErasure

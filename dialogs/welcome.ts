@@ -21,6 +21,7 @@ export function welcome(env: DialogEnv, state: ConversationState, where: Where):
     card: welcomeCard({
       example: EXAMPLES[0],
       mention: where.kind !== 'personal',
+      outsiders: outsidersRead(where),
       ...(first
         ? {
             unfinished: {

@@ -33,6 +33,7 @@ import {
   statusColumns,
   statusHistory,
 } from './record-rows.ts'
+import { readChanges, readHistory, readSince } from './read-history.ts'
 import { viewerIn } from './viewer.ts'
 import { readPlaces } from './where-posted.ts'
 
@@ -59,6 +60,7 @@ export async function readRecords(
         entitlement: entitlementFromRow(row),
         setBy: setBy && historyFromRow(setBy),
         ...(need.history > 0 ? await readHistory(records, viewer.tenant, row.id, need.history, need.before) : {}),
+        ...(await readSince(records, viewer.tenant, row, need.seen)),
         ...(need.withOthers ? await readOthers(records, viewer, customerKey(row.customer_name)) : {}),
         ...(need.withPlaces ? await readPlaces(tx, viewer, row) : {}),
       }
@@ -139,12 +141,13 @@ async function readList(
     const { rows, total } = await listed(tx.records, viewer, filter, need)
     if (total === 0) continue
     const list = { rows: rows.map(entitlementFromRow), total }
+    const changes = await readChanges(tx.records, viewer.tenant, rows, need.changesSince)
     const only = total > 1 ? undefined : rows[0]
-    if (!only) return { list }
+    if (!only) return { list, ...changes }
     const posted = need.withPlaces && (await readPlaces(tx, viewer, only))
-    if (need.withHistory === 0) return { list, ...posted }
+    if (need.withHistory === 0) return { list, ...changes, ...posted }
     const history = await readHistory(tx.records, viewer.tenant, only.id, need.withHistory, undefined)
-    return { list, entitlement: entitlementFromRow(only), ...history }
+    return { list, ...changes, entitlement: entitlementFromRow(only), ...history }
   }
   return { list: { rows: [], total: 0 } }
 }
@@ -161,17 +164,6 @@ async function listed(
   if (found.total > 0 || asked === '') return found
   const now = await records.calledNow(viewer.tenant, asked)
   return now === asked ? found : records.list(viewer, { ...filter, customer: now.split(' ') }, page)
-}
-
-async function readHistory(
-  records: RecordOperations,
-  tenant: string,
-  entitlement: string,
-  limit: number,
-  before: number | undefined,
-): Promise<Pick<Records, 'history'>> {
-  const rows = await records.history(tenant, entitlement, before, limit + 1)
-  return { history: { entries: rows.slice(0, limit).map(historyFromRow), more: rows.length > limit } }
 }
 
 /**

@@ -20,6 +20,8 @@ export interface QuestionView {
   readonly soFar: string | undefined
   readonly canGoBack: boolean
   readonly canSkip: boolean
+  /** Only messages that mention the bot reach it here. */
+  readonly mention: boolean
   readonly notice?: { readonly text: string; readonly problem: boolean } | undefined
   /** Something was just added. */
   readonly added?: boolean | undefined
@@ -53,7 +55,7 @@ export function questionCard(view: QuestionView): AdaptiveCard {
       }),
       ...(view.soFar
         ? [spoken([{ text: view.soFar, subtle: true }], { spacing: 'Medium' })]
-        : [aside('You can also just type the answer.')]),
+        : [aside(`You can also just type the answer${view.mention ? ', with an @mention' : ''}.`)]),
     ],
     [
       button('Answer', { verb: 'answer', ...data }, { primary: true }),

@@ -57,7 +57,9 @@ export function readinessCard(view: ReadinessView): AdaptiveCard {
       ),
       words('Decisions', { weight: 'Bolder', spacing: 'Medium' }),
       ...view.decisions.map(({ title, answer }) =>
-        spoken([`${answer ? '✓' : '•'} ${title} `, { text: answer ?? 'Open', subtle: !answer }], { spacing: 'Small' }),
+        spoken([`${answer ? '✓' : '•'} ${title} `, { text: answer ?? 'not decided', subtle: !answer }], {
+          spacing: 'Small',
+        }),
       ),
       ...(view.steps.length > 0
         ? [

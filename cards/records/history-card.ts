@@ -10,8 +10,10 @@ export interface HistoryView extends EntitlementSubject {
     readonly what: string
     /** Fields with their values before and after; empty where there was none. */
     readonly changes: readonly { readonly label: string; readonly before: string; readonly after: string }[]
-    /** Why: words, answers, the reason of an override, a comment. */
+    /** Why: words, answers, the reason of an override, what was noted. */
     readonly why: readonly string[]
+    /** What somebody wrote. */
+    readonly comment: string | undefined
     readonly note: string | undefined
   }[]
   /** The version before which the next page begins; undefined on the last page. */
@@ -49,6 +51,7 @@ function drawn(entry: HistoryView['entries'][number]): CardElement[] {
       }),
     ),
     ...entry.why.map((line) => spoken([`• ${line}`], { spacing: 'Small' })),
+    ...(entry.comment ? [spoken([`“${entry.comment}”`], { spacing: 'Small' })] : []),
     ...(entry.note ? [spoken([{ text: `Note: ${entry.note}`, italic: true }], { spacing: 'Small' })] : []),
   ]
 }

@@ -24,9 +24,13 @@ export interface StatusListView {
     readonly when: string
     /** "Megan Bowen’s", of somebody else. */
     readonly whose: string | undefined
+    /** "Megan Bowen, 21 Nov: a comment was added", where the list is of what changed since a day. */
+    readonly changed: string | undefined
   }[]
   /** How many there are in all. */
   readonly total: number
+  /** The list is of what changed since a day: "Friday"; `whose`: of whom or what, empty for all. */
+  readonly since: { readonly day: string; readonly whose: string } | undefined
   /** What a row's button does. */
   readonly verb: keyof typeof BUTTONS
   /** What it sends besides. */
@@ -58,7 +62,8 @@ const ASK_TO_POST =
 const ASK_WHERE_POSTED =
   'You see here what you own or have changed. What a colleague keeps, ask for where it is posted.'
 
-function titleOf({ posted }: StatusListView): string {
+function titleOf({ posted, since }: StatusListView): string {
+  if (since) return since.day === 'today' ? 'Changed today' : `Changed since ${since.day}`
   return posted ? 'Posted here' : 'Your statuses'
 }
 
@@ -73,6 +78,7 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
       [button('First page', { verb: 'list', ...page, offset: 0 }, { primary: true })],
     )
   }
+  if (view.rows.length === 0 && view.since) return nothingChanged(view, view.since)
   if (view.rows.length === 0 && unfinished > 0) {
     return card(
       [
@@ -95,6 +101,7 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
     )
   }
   const last = offset + view.rows.length
+  const asked = view.since ? view.since.whose : filter
   const data = { record: view.record, filter }
   const hints = [
     ...(view.verb === 'open' && view.rows.some(({ date }) => date?.passed)
@@ -110,7 +117,7 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
       spoken(
         [
           {
-            text: `${offset + 1}–${last} of ${view.total}${filter ? ` for “${filter}”` : ''}${view.total > 1 ? ' · last changed first' : ''}`,
+            text: `${offset + 1}–${last} of ${view.total}${asked ? ` for “${asked}”` : ''}${view.total > 1 ? ' · last changed first' : ''}`,
             subtle: true,
           },
         ],
@@ -126,6 +133,7 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
               [...dateRuns(row.date), { text: row.whose ? `${row.when} · ${row.whose}` : row.when, subtle: true }],
               { spacing: 'None' },
             ),
+            ...(row.changed ? [spoken([row.changed], { spacing: 'None' })] : []),
           ).withWidth('stretch'),
           new Column(
             new ActionSet(
@@ -154,6 +162,22 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
       ...(offset > 0 ? [button('First page', { verb: 'list', ...page, offset: 0 })] : []),
       ...(unfinished > 0 ? [goOn(view, false)] : []),
       button('Assess a customer', { verb: 'start' }),
+    ],
+  )
+}
+
+function nothingChanged(view: StatusListView, { day, whose }: NonNullable<StatusListView['since']>): AdaptiveCard {
+  const { record, unfinished } = view
+  const when = day === 'today' ? 'today' : `since ${day}`
+  return card(
+    [
+      heading(titleOf(view)),
+      spoken([whose ? `Nothing of “${whose}” was changed ${when}.` : `Nothing was changed ${when}.`]),
+      ...(unfinished > 0 ? [notice(`Not in this list: ${notKept(view)}.`)] : []),
+    ],
+    [
+      button('All statuses', { verb: 'list', record, filter: '', offset: 0 }, { primary: unfinished === 0 }),
+      ...(unfinished > 0 ? [goOn(view, true)] : []),
     ],
   )
 }

@@ -14,6 +14,7 @@ import type { Acm, AcmLogEntry } from './model.ts'
 import { postNote, showPost } from './post.ts'
 import { caseOf, missingInWords, showAcmList, showOverview, showPart, showProgress } from './view.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import { nobodyCalledSo, NOT_YOURS } from '../nobody-called-so.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import { HELD_BACK, outsidersRead, whyNotHere } from '../places.ts'
@@ -24,8 +25,6 @@ const REFUSAL: RefusalWords = {
   notHere: 'That is for you alone: ask me in our personal chat.',
   notForGuests: 'These conversations are for members of the organisation; guests can neither see nor change them.',
 }
-const NOT_THERE =
-  'I know no such customer among yours. An ACM conversation is open to who is let into the customer: keep the first status of it, or ask its owner to let you in.'
 const NONE_YET =
   'With which customer? You own no entitlement yet, and have changed none: keep a status for the customer first.'
 
@@ -64,7 +63,7 @@ export function answerAcm(env: DialogEnv, state: ConversationState, incoming: In
   if (!action) return undefined
   const refused = whyNotForMembers(incoming, REFUSAL)
   const acm = env.records.acm?.rows[0]
-  if (refused || !acm) return { state, replies: [{ kind: 'hint', text: refused ?? NOT_THERE }], effects: [] }
+  if (refused || !acm) return { state, replies: [{ kind: 'hint', text: refused ?? NOT_YOURS }], effects: [] }
   const { reply, effects } = act(env, acm, action, incoming)
   return { state, replies: [reply], effects }
 }
@@ -94,7 +93,7 @@ function answerCommand(env: DialogEnv, command: AcmCommand, { where, today }: In
   const [only] = rows
   const [closed] = env.records.closed ?? []
   if (!only && closed) return showClosed(env, closed)
-  if (!only) return { kind: 'text', text: NOT_THERE }
+  if (!only) return nobodyCalledSo()
   if (rows.length > 1) return showAcmList({ rows, more }, record, 'Which customer?')
   if (command.done !== undefined && !only.ended) return openNamed(only, record, command.done)
   if (!command.note) return showAcm(only, record)

@@ -144,6 +144,7 @@ function questionView(
     soFar: soFar(assessment, recommendation),
     canGoBack: hasContent(assessment),
     canSkip: hasContent(assessment),
+    mention: env.beforeOthers === true,
     added: remarks.added,
     meant: remarks.meant,
     besides: remarks.besides,

@@ -4,6 +4,7 @@ import type { StatusId } from '../../playbook/model.ts'
 import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
 import { settledFacts, statusProblems } from '../../playbook/status-rules.ts'
 import { keptByOthersInWords } from '../access/access.ts'
+import { readAction } from './actions.ts'
 import { changed, judgeOwnNote, noteFor, recommendFor, statusOf } from './assessment.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Assessment, StatusRecord } from './model.ts'
@@ -85,7 +86,11 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
   const current = env.records.entitlement
   if (current && isUnseen(assessment, current, incoming.who.id)) {
     const seen = { entitlement: current.id, version: current.version }
-    return { kind: 'incomplete', assessment: { ...assessment, seen }, problems: [otherStatusInWords(env, current)] }
+    return {
+      kind: 'incomplete',
+      assessment: { ...assessment, seen },
+      problems: [otherStatusInWords(env, current, incoming)],
+    }
   }
   const recommended = recommendation.ranked[0]!.status
   const record: StatusRecord = {
@@ -126,7 +131,7 @@ export function whyNotKept(env: DialogEnv, assessment: Assessment, incoming: Inc
   if (poor !== undefined && poor === assessment.draft.notePoor) return [POOR_NOTE]
   const current = env.records.entitlement
   const isSeen = current !== undefined && seen?.entitlement === current.id && seen.version === current.version
-  if (isSeen && current.updatedById !== incoming.who.id) return [otherStatusInWords(env, current)]
+  if (isSeen && current.updatedById !== incoming.who.id) return [otherStatusInWords(env, current, incoming)]
   const outcome = keep(env, assessment, incoming)
   return outcome.kind === 'incomplete' ? outcome.problems : []
 }
@@ -168,14 +173,26 @@ function isUnseen(assessment: Assessment, current: Entitlement, person: string):
   return assessment.seen?.entitlement !== current.id || assessment.seen.version !== current.version
 }
 
-function otherStatusInWords(env: DialogEnv, current: Entitlement): string {
+/** The buttons that keep, as `cards/assessment/recommendation-card.ts` calls them. */
+const KEEPS: Readonly<Record<string, string>> = {
+  'keep-and-post': 'Keep and post',
+  'keep-and-prepare': 'Keep, then readiness',
+  'keep-and-refer': 'Keep and request a partner',
+}
+
+/** Who set it and changed it since, and what the person presses again to keep theirs all the same. */
+function otherStatusInWords(env: DialogEnv, current: Entitlement, { who, what }: Incoming): string {
+  const { statusBy, updatedBy } = current
   const status = fullName(env.prepared.status.get(current.status)!)
   const when = momentInWords(env, current.updatedAt)
-  const who =
-    current.updatedBy === current.statusBy
-      ? `${current.statusBy} set it to ${status} on ${when}.`
-      : `${current.statusBy} set it to ${status}, and ${current.updatedBy} changed it on ${when}.`
-  return `${who} Nothing was kept yet: press “Keep this status” again to follow that with yours.`
+  const by = statusBy === who.name && updatedBy !== statusBy ? 'You' : statusBy
+  const set =
+    updatedBy === statusBy
+      ? `${by} set it to ${status} on ${when}.`
+      : `${by} set it to ${status}, and ${updatedBy} changed it on ${when}.`
+  const pressed = what.kind === 'action' ? readAction(what.data)?.verb : undefined
+  const title = KEEPS[pressed ?? ''] ?? 'Keep this status'
+  return `${set} Nothing was kept yet: press “${title}” again to follow that with yours.`
 }
 
 function reasonsFor(recommendation: Recommendation, status: string): KeptReason[] {

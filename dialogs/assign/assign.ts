@@ -1,10 +1,10 @@
 import { assignCard, assignedCard, chooseAssignedCard, type AssignView } from '../../cards/assign-card.ts'
 import { literalCard } from '../../cards/erasure-card.ts'
-import { noticeCard } from '../../cards/notice-card.ts'
 import { showClosed } from '../access/access.ts'
 import { whyNotForMembers } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import { nobodyCalledSo } from '../nobody-called-so.ts'
 import { whyNotHere } from '../places.ts'
 import { readAssignAction, readAssignCommand, type AssignAction, type AssignCommand } from './commands.ts'
 import type { Assignment, Candidate } from './model.ts'
@@ -194,10 +194,7 @@ function whoIsNot(name: string, called: readonly Candidate[]): string {
 function nothingToGive(record: string, assignment: Assignment, whom: string, said: string): Reply {
   if (assignment.others.count > 0) return say(record, whyNothing(assignment))
   if (whom === '') return say(record, 'Nothing is yours to assign: you own no entitlement.')
-  const next = { title: 'Status', verb: 'command', text: 'status' }
-  const others = [{ title: 'The customer said this', verb: 'try', text: said.trim() }]
-  const card = noticeCard('I know nothing of that name that is yours to assign.', { about: whom, next, others })
-  return { kind: 'card', summary: 'Nothing to assign', card }
+  return nobodyCalledSo(said, 'Nothing was assigned.')
 }
 
 function whyNothing({ others: { owners }, called: [to] }: Assignment): string {

@@ -3,6 +3,7 @@ import { findWorkload } from '../../playbook/reading/find-workload.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { normalizeWord, stem, tokenize } from '../../playbook/reading/text.ts'
 import { otherWords } from '../records/records-filter.ts'
+import { hasFullStop, isLegalForm, withoutFormComma } from './clause-marks.ts'
 import { isProperName } from './proper-name.ts'
 
 /** Words that a sentence has and a name or a filter has not. */
@@ -15,15 +16,15 @@ const OF_SENTENCES = new Set(
   ).split(' '),
 )
 const MAX_FILTER_WORDS = 5
-/** A full stop; that of "Co." and "St." ends nothing. */
-const ENDS = /(?<!(?:^|\s)\p{Lu}\p{Ll}{0,3})\.\s/u
-
 /** True when the text is more than a name: it has a verb, a pronoun or a mark that parts clauses. */
 export function isSentence(text: string): boolean {
   return (
-    /[,;:]|[!?]\s/.test(text) ||
-    ENDS.test(text) ||
-    text.split(/\s+/).some((word) => OF_SENTENCES.has(normalizeWord(word)))
+    /[,;:]|[!?]\s/.test(withoutFormComma(text)) ||
+    hasFullStop(text) ||
+    // In front of a legal form they are names: "Müller Holding GmbH".
+    text
+      .split(/\s+/)
+      .some((word, i, words) => OF_SENTENCES.has(normalizeWord(word)) && !isLegalForm(words[i + 1] ?? ''))
   )
 }
 
@@ -109,7 +110,7 @@ export function readListed(prepared: PreparedPlaybook, text: string): string | u
  * Contoso, Teams” heads what is told.
  */
 export function isListOfSeveral(prepared: PreparedPlaybook, text: string, filter: string): boolean {
-  if (/[;:!?]/.test(text) || ENDS.test(filter)) return false
+  if (/[;:!?]/.test(text) || hasFullStop(filter)) return false
   const others = otherWords(prepared, filter)
   if (others.length === 0) return true
   const rest = others.join(' ')
@@ -154,12 +155,17 @@ export function isFilter(text: string): boolean {
 }
 
 function isShortOrName(text: string): boolean {
-  return text.split(' ').length <= MAX_FILTER_WORDS || isProperName(text)
+  return isProperName(text) || text.split(' ').filter((word) => !isOfForm(word)).length <= MAX_FILTER_WORDS
+}
+
+/** Of "GmbH & Co. KG", which belongs to a name and counts for no word of it. */
+function isOfForm(word: string): boolean {
+  return word === '&' || isLegalForm(word)
 }
 
 /** True when each word can be one of a list, see `canBeListed`; small words may stand inside of a name that is written as one. */
 export function areListed(prepared: PreparedPlaybook, text: string): boolean {
-  return isProperName(text) || text.split(' ').every((word) => canBeListed(prepared, word))
+  return isProperName(text) || text.split(' ').every((word) => isOfForm(word) || canBeListed(prepared, word))
 }
 
 /** A word that no message of the corpus shares. */

@@ -2,6 +2,7 @@ import { noticeCard } from '../../cards/notice-card.ts'
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import { showClosed } from '../access/access.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import { nobodyCalledSo } from '../nobody-called-so.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import { outsidersRead, HELD_BACK, whyNotHere } from '../places.ts'
@@ -152,19 +153,14 @@ function show(env: DialogEnv, { view, filter, moved }: EngagementCommand, { toda
   }
   const given = moved ? { goLive: moved.value, ...(moved.more ? { more: 'true' } : {}) } : {}
   if (list && list.total > 0) return showList(env, record, { filter, offset: 0 }, view, { given })
-  const text = filter
-    ? 'I keep nothing under that name that is yours. Keep a status for it first; then its readiness, stakeholders and plan can follow.'
-    : 'No status is kept yet. Keep one for the customer first; then its readiness, stakeholders and plan can follow.'
+  // Of a customer of whom nothing is kept, a go-live is news.
+  if (filter) return nobodyCalledSo(moved && what.kind === 'text' ? what.text : undefined)
+  const text =
+    'No status is kept yet. Keep one for the customer first; then its readiness, stakeholders and plan can follow.'
   return {
     kind: 'card',
     summary: 'Nothing kept',
-    card: noticeCard(text, {
-      next: { title: 'Assess a customer', verb: 'start' },
-      // Of a customer of whom nothing is kept, a go-live is news.
-      ...(moved && what.kind === 'text'
-        ? { others: [{ title: 'The customer said this', verb: 'try', text: what.text.trim() }] }
-        : {}),
-    }),
+    card: noticeCard(text, { next: { title: 'Assess a customer', verb: 'start' } }),
   }
 }
 

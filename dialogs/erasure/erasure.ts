@@ -84,13 +84,20 @@ const MAX_NAMED = 6
 function foundInWords(env: DialogEnv, erasure: CustomerErasure): string[] {
   const { name, found } = erasure
   const kept = found.workloads.map((id) => `${name} · ${env.prepared.workload.get(id)?.name ?? id}`)
-  const said = found.assessments.map((each) => `Assessment: ${aboutOf(env, each)}`)
+  const said = counted(found.assessments.map((each) => `Assessment: ${aboutOf(env, each)}`))
   return [
     ...kept.slice(0, MAX_NAMED),
     ...said.slice(0, MAX_NAMED),
     ...(found.ofOthers > 0 ? [`Of the assessments, ${found.ofOthers} of other people`] : []),
     ...staysInWords(env, erasure),
   ]
+}
+
+/** Each once, with how many there are: "Assessment: Contoso · Microsoft Teams (3)". */
+function counted(lines: readonly string[]): string[] {
+  const many = new Map<string, number>()
+  for (const line of lines) many.set(line, (many.get(line) ?? 0) + 1)
+  return [...many].map(([line, count]) => (count > 1 ? `${line} (${count})` : line))
 }
 
 /** What others keep of a customer of that name stays: it may be another one. */

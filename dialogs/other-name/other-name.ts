@@ -2,10 +2,10 @@ import { noAccessCard } from '../../cards/access-card.ts'
 import { chooseRenamedCard, otherNameCard } from '../../cards/other-name-card.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { listed } from '../access/access.ts'
-import { answerAddressed } from '../addressed.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import { nobodyCalledSo } from '../nobody-called-so.ts'
 import type { Addressed } from '../orders.ts'
 import type { OtherNameAction } from './actions.ts'
 import { calledOtherwise } from './called-otherwise.ts'
@@ -14,8 +14,8 @@ import { kept, said } from './in-words.ts'
 import type { OfOthers, OtherName } from './model.ts'
 
 const REFUSAL: RefusalWords = {
-  notHere: 'A customer’s name is changed between us: ask me in our personal chat.',
-  notForGuests: 'Customers are renamed by members of the organisation.',
+  notHere: 'A customer’s name is changed between us: ask me in our personal chat. Nothing was renamed.',
+  notForGuests: 'Customers are renamed by members of the organisation. Nothing was renamed.',
 }
 const NOT_THERE = 'That customer is not there any more, or is called otherwise already. Nothing was changed.'
 const SAME = 'To me both are one customer; only how the name is written changes.'
@@ -32,7 +32,7 @@ export function answerOtherName(
   const refused = whyNotForMembers(incoming, REFUSAL)
   if (refused) return turn(state, { kind: 'text', text: refused })
   const { otherName } = env.records
-  if (!otherName || otherName.meant.length === 0) return turn(state, answerAddressed(asked, message))
+  if (!otherName || otherName.meant.length === 0) return turn(state, nobodyCalledSo(message, nothingDone(asked)))
   const record = env.newId()
   if (otherName.meant.length === 1) return turn(state, show(env, record, otherName))
   const { meant, name } = otherName
@@ -84,6 +84,10 @@ export function actOnOtherName(
     replies: [said(record, text)],
     effects: [{ kind: 'renameCustomer', ...by }],
   }
+}
+
+function nothingDone({ otherName }: Addressed): string {
+  return `${otherName?.joins ? 'Nothing was merged.' : 'Nothing was renamed.'} Nothing was added to an assessment.`
 }
 
 function show(env: DialogEnv, record: string, otherName: OtherName, remark?: string): Reply {

@@ -136,6 +136,9 @@ function changeDibs(
   return changed(env, entitlement, incoming, 'dibs', set, null, 'DIBS saved.')
 }
 
+/** The comment of a change that takes another one back. */
+export const PUT_BACK = 'Put back.'
+
 /** What takes back the newest change: the same kind of change, back to the values of before. */
 export function changeBack(
   env: DialogEnv,
@@ -144,7 +147,7 @@ export function changeBack(
   kind: 'date' | 'note' | 'dibs',
   set: EntitlementChange['set'],
 ): Extract<Saved, { kind: 'changed' }> {
-  return changed(env, entitlement, incoming, kind, set, 'Put back.', 'It is put back as it was.')
+  return changed(env, entitlement, incoming, kind, set, PUT_BACK, 'It is put back as it was.')
 }
 
 /** A change that says something and sets nothing. */

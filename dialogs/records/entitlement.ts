@@ -1,5 +1,6 @@
 import { newAssessment } from '../assessment/assessment.ts'
 import { showAssessment } from '../assessment/assessment-view.ts'
+import { entitlementChangedInWords } from './changed-meanwhile.ts'
 import { changeOf, judgedFirst, type Saved } from './entitlement-change.ts'
 import { formFor, readForm } from './entitlement-forms.ts'
 import { showEntitlement } from './entitlement-view.ts'
@@ -21,15 +22,13 @@ import { showList } from './status-list.ts'
 import { unfinishedFor } from '../assessment/unfinished.ts'
 import { putEditBack } from './undo-edit.ts'
 import { unblock, unblockedForm, type Unblocked } from './unblocked.ts'
-import { changedInWords } from '../days-in-words.ts'
-import { fullName } from '../words.ts'
 
 const NOT_SAVED_YET = 'Nothing was saved yet: mend the note, or press “Save anyway”.'
 const NOT_THERE = 'This entitlement is not there any more, or it is somebody else’s. Nothing was changed.'
 
 /**
  * Carries out a pressed button of a card about records. What the person may not see is not there. A card of another
- * version changes nothing: it is answered with the present state, and what was typed stays in its form.
+ * version changes nothing: it is answered with the present state, a form opens on that, and what was typed stays in its form.
  */
 export function actOnRecords(
   env: DialogEnv,
@@ -89,7 +88,10 @@ function onEntitlement(
   incoming: Incoming,
 ): Turn {
   const place = { filter: action.filter, offset: action.offset }
-  const stale = action.version === entitlement.version ? undefined : entitlementChangedInWords(env, entitlement)
+  const isStale = action.version !== entitlement.version
+  const stale = isStale
+    ? entitlementChangedInWords(env, entitlement, incoming, action.verb.startsWith('save-'))
+    : undefined
   switch (action.verb) {
     case 'open':
       return turn(state, showOne(env, entitlement, action))
@@ -102,8 +104,9 @@ function onEntitlement(
       if (stale) return turn(state, showOne(env, entitlement, action, stale))
       return newStatus(env, state, entitlement)
     case 'edit-unblocked': {
-      const why = stale ?? (isBlocked(env, entitlement) ? undefined : NOT_BLOCKED)
-      return turn(state, why ? showOne(env, entitlement, action, why) : unblockedForm(env, entitlement, action, {}))
+      const notice = stale === undefined ? {} : { notice: stale }
+      const form = isBlocked(env, entitlement) ? unblockedForm(env, entitlement, action, {}, notice) : undefined
+      return turn(state, form ?? showOne(env, entitlement, action, stale ?? NOT_BLOCKED))
     }
     case 'put-back': {
       const back = stale ? undefined : putEditBack(env, entitlement, incoming)
@@ -115,7 +118,8 @@ function onEntitlement(
     case 'edit-comment':
     case 'edit-note':
     case 'edit-dibs': {
-      const form = stale ? undefined : formFor(env, entitlement, action)
+      // Nothing that a colleague changed is overtaken by a form that opens: it shows what is kept now.
+      const form = formFor(env, entitlement, action, stale === undefined ? {} : { notice: stale })
       return turn(state, form ?? showOne(env, entitlement, action, stale))
     }
     case 'save-unblocked':
@@ -237,12 +241,6 @@ export function saveTyped(env: DialogEnv, state: ConversationState, isSure: bool
   if (!entitlement || entitlement.version !== form.save.version) return actOnRecords(env, state, form.save, incoming)
   const notice = 'Not saved yet. Press Save, or type “save”.'
   return turn(state, readForm(env, entitlement, form.save, { notice }))
-}
-
-/** Who changed the entitlement since the card was drawn, and to what. */
-export function entitlementChangedInWords(env: DialogEnv, entitlement: Entitlement): string {
-  const status = fullName(env.prepared.status.get(entitlement.status)!)
-  return `${changedInWords(env, entitlement.updatedBy, entitlement.updatedAt)}; it is now ${status}. Nothing of yours was saved yet.`
 }
 
 function turn(state: ConversationState, ...replies: Reply[]): Turn {

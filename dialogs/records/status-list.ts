@@ -6,6 +6,8 @@ import type { Status } from '../../playbook/model.ts'
 import type { Assessment } from '../assessment/model.ts'
 import type { Entitlement } from './model.ts'
 import { dayInShort, momentInShort } from '../days-in-words.ts'
+import { changesSinceInWords } from './changed-meanwhile.ts'
+import { partedBySince, sinceInWords } from './changed-since.ts'
 import { fullName } from '../words.ts'
 
 interface ListExtras {
@@ -28,9 +30,13 @@ export function showList(
 ): Reply {
   const [only] = unfinished
   const { rows, total } = env.records.list ?? { rows: [], total: 0 }
+  const today = env.today ?? ''
+  const parted = partedBySince(place.filter, today)
+  const since = parted && { day: sinceInWords(place.filter, parted.since, today), whose: parted.rest }
+  const none = since ? 'Nothing changed' : 'No status kept'
   return {
     kind: 'card',
-    summary: total === 0 ? 'No status kept' : `${total} kept`,
+    summary: total === 0 ? none : `${total} ${since ? 'changed' : 'kept'}`,
     record,
     card: statusListCard({
       record,
@@ -38,6 +44,7 @@ export function showList(
       total,
       verb,
       given,
+      since,
       posted: env.beforeOthers === true,
       unfinished: unfinished.length,
       onlyUnfinished:
@@ -55,6 +62,7 @@ export function showList(
           date: dateOf(entitlement, status, env.today),
           when: `changed ${momentInShort(env, entitlement.updatedAt)}`,
           whose: ownerOf(env, entitlement),
+          changed: changesSinceInWords(env, entitlement),
         }
       }),
     }),

@@ -1,4 +1,3 @@
-import { noticeCard } from '../../cards/notice-card.ts'
 import { chooseCustomerCard } from '../../cards/referral/referral-card.ts'
 import { purposeWords } from '../../playbook/content/referral.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
@@ -12,6 +11,7 @@ import { nounPhraseIn } from '../assessment/noun-phrase.ts'
 import { entitlementNeeded } from '../assessment/keep.ts'
 import { fillIn } from '../assessment/fill-in.ts'
 import type { ConversationState, DialogEnv, Effect, Reply, Turn } from '../model.ts'
+import { nobodyCalledSo, NOT_YOURS } from '../nobody-called-so.ts'
 import type { Incoming } from '../incoming.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import { asOffered, offerToBegin, say, type Answer } from './begin.ts'
@@ -32,8 +32,6 @@ const REFUSAL: RefusalWords = {
   notHere: 'Requests for partners are between us: open it in our personal chat.',
   notForGuests: 'Requests for partners are for members of the organisation; guests can neither see nor make any.',
 }
-const NOBODY =
-  'I know no customer of that name of yours. Tell me what they said and keep a status first; then type “referral” and the name.'
 const NOT_THERE = 'This request is not there any more, or it is somebody else’s. Nothing was changed.'
 const NONE_YET = 'There is no request for this customer yet. Type “referral” and the name.'
 const NOTHING_TO_TAKE_BACK = 'There is no request for this customer, so no consent and no contact data are kept.'
@@ -199,9 +197,7 @@ function leadTo(env: DialogEnv, state: ConversationState, told: ToldOfConsent, m
 
 /** What was typed can be taken as the customer's words after all. */
 function nobody({ what }: Incoming): Reply {
-  if (what.kind !== 'text') return { kind: 'hint', text: NOBODY }
-  const others = [{ title: 'The customer said this', verb: 'try', text: what.text.trim() }]
-  return { kind: 'card', summary: 'No customer of that name', card: noticeCard(NOBODY, { others }) }
+  return what.kind === 'text' ? nobodyCalledSo(what.text) : { kind: 'hint', text: NOT_YOURS }
 }
 
 function choose(env: DialogEnv, customers: Referrals['customers'], wants: 'request' | 'taking-back'): Reply {

@@ -62,14 +62,14 @@ export function isAgreed(
   return recipient !== undefined && last?.kind === 'given' && covers(last.recipient, recipient)
 }
 
-/** The names of what has to be filled in before anything is sent. */
+/** What has to be filled in before anything is sent, as the form calls it and in its order. */
 export function missingDetails(details: Partial<ReferralDetails> | null): string[] {
   const needed = [
     ['the service', details?.service],
+    ['the need', details?.need],
     ['the specialty', details?.specialty],
-    ['the location', details?.location],
+    ['the place and country', details?.location],
     ['the language', details?.language],
-    ['what they need', details?.need],
   ] as const
   return needed.filter(([, value]) => !value).map(([name]) => name)
 }

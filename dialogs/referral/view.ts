@@ -233,8 +233,8 @@ function buttonsOf(referral: Referral, read: ReadOf): Pick<ReferralView, 'button
         others: [
           ...(isFound && step.kind !== 'details' ? [edit('Edit request', 'details')] : []),
           ...(read.hasContact ? [edit('Edit contact', 'contact')] : []),
-          ...(canNamePartner(referral) ? [edit('Name partner', 'partner')] : []),
-          ...(isFound && asksTheWay(referral) ? [edit('Another way', 'route')] : []),
+          ...(canNamePartner(referral) ? [edit('Name a partner', 'partner')] : []),
+          ...(isFound && asksTheWay(referral) ? [edit('Change the way it goes', 'route')] : []),
         ],
       }
     }

@@ -70,7 +70,7 @@ export function snoozeNamed(
   if (until > addDays(today, LONGEST))
     return nothing('At most a year: what is later belongs into the date of the status.')
   const rows = rowsOf(env.prepared, due, name, env.records.ofCustomers)
-  if (rows.length === 0) return unread(`Nothing is due of “${name}”. Here is what is.`)
+  if (rows.length === 0) return unread(`Nothing is due of “${name}”.${due.length > 0 ? ' Here is what is.' : ''}`)
   const customers = [...new Map(rows.map(({ entitlement }) => [keyOf(entitlement), entitlement.customer])).values()]
   if (customers.length > 1) return nothing(`Several customers are meant: ${customers.join(', ')}. Name one.`)
   const names = rows.map(({ entitlement }) => aboutOf(env, entitlement)).join(' and ')

@@ -7,8 +7,8 @@ import type { DatedEntitlement, Reminders, ReminderSetting } from './model.ts'
 import { dayInWords } from '../days-in-words.ts'
 import { fullName } from '../words.ts'
 
-/** Entitlements on one card; with three buttons each, more would not fit into a message. */
-export const REMINDERS_PAGE = 7
+/** Entitlements on one card; with three buttons each, more would be two screens of a phone. */
+export const REMINDERS_PAGE = 5
 /** Of a longer name as many characters; whole it stands on the entitlement's own card. */
 const MAX_NAME = 100
 

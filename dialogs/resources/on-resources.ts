@@ -24,7 +24,8 @@ export function onResourceCommand(
   if (refused) return turn(state, { kind: 'text', text: refused })
   if (command.kind === 'may-show') return turn(state, answerMayShow(env, command))
   if (command.kind === 'value') return turn(state, showValue(env, record, query))
-  return turn(state, shareForm(env, { record, query, resources: '', customer: command.customer, place: '' }))
+  const customer = env.records.sharing?.customer?.name ?? command.customer
+  return turn(state, shareForm(env, { record, query, resources: '', customer, place: '' }))
 }
 
 /** Carries out a pressed button of their cards. */
@@ -71,5 +72,7 @@ export function neededByResourceCommand(
   env: Pick<DialogEnv, 'prepared'>,
   command: ResourceCommand,
 ): ResourceNeed | undefined {
-  return command.kind === 'value' ? valueNeeded(env, command.query) : undefined
+  if (command.kind === 'value') return valueNeeded(env, command.query)
+  const named = command.kind === 'share' && command.customer !== ''
+  return named ? { kind: 'sharing', card: '', customer: command.customer } : undefined
 }

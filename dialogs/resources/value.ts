@@ -11,7 +11,7 @@ import { findWorkload } from '../../playbook/reading/find-workload.ts'
 import type { StepItem, ValueTask, WorkloadId } from '../../playbook/model.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
 import { dateKind } from '../records/entitlement-forms.ts'
-import { entitlementChangedInWords } from '../records/entitlement.ts'
+import { entitlementChangedInWords } from '../records/changed-meanwhile.ts'
 import { withComment } from '../records/entitlement-change.ts'
 import { subjectOf } from '../records/entitlement-view.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
@@ -74,7 +74,10 @@ export function actOnValue(env: DialogEnv, state: ConversationState, action: Val
   const { entitlement, valueAdd = NOTHING } = env.records
   if (!entitlement) return turn(state, { kind: 'hint', text: NOT_THERE })
   if (action.verb === 'value-open') return turn(state, showOne(env, entitlement, action.record))
-  const stale = action.version === entitlement.version ? undefined : entitlementChangedInWords(env, entitlement)
+  const isStale = action.version !== entitlement.version
+  const stale = isStale
+    ? entitlementChangedInWords(env, entitlement, incoming, action.verb === 'value-save')
+    : undefined
   switch (action.verb) {
     case 'value-note':
       if (stale) return turn(state, showOne(env, entitlement, action.record, valueAdd, stale))

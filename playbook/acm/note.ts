@@ -57,8 +57,19 @@ export function acmNote(acm: AcmCase, { customer, day }: AcmNoteHead): string {
 }
 
 /** What the FM has not written yet, as the note calls it; the decisions are an item of the checklist. */
-export function unwritten({ state }: AcmCase): string[] {
-  return NOTE_TEXTS.filter((text) => !state.texts[text]).map((text) => TEXT_NAMES[text])
+export function unwritten(acm: AcmCase): string[] {
+  const rows = standings(acm)
+  const isDone = (part: AcmPartId): boolean => rows.some(({ item, status }) => item.part === part && status === 'done')
+  // What the note says there already, nobody wrote.
+  const derived = {
+    discussion: isDone('prepare') || ability(acm).length > 0,
+    actions: isDone('conduct'),
+    participants: false,
+    questions: false,
+  }
+  return NOTE_TEXTS.filter((text) => !acm.state.texts[text]).map((text) =>
+    derived[text] ? `${TEXT_NAMES[text]} of your own` : TEXT_NAMES[text],
+  )
 }
 
 function inNote({ item, says, derived }: AcmStanding, customer: string): string {

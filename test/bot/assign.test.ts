@@ -144,7 +144,7 @@ test('an administrator assigns what is others’; both are told, and the new own
   )
   expect((await service.rows('entitlement'))[0]).toMatchObject({ owner_id: MEGAN, owner_is_in: 1 })
   await admin.type('acm contoso')
-  expect(admin.said).toContain('no such customer among yours')
+  expect(admin.said).toContain('no customer of that name that is yours')
 })
 
 test('who sees nothing of it and types its former name is not told what it is called now', async () => {

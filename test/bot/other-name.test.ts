@@ -97,8 +97,8 @@ test('only capitals or a legal form may change; what is called so already stays'
 
 test('nobody of that name: nothing is known, and it may be what the customer said; several: it is asked which', async () => {
   await alex.type('rename contoso to Contoso Retail')
-  expect(alex.said).toContain('I keep no customer of that name that is yours. Nothing was added')
-  expect(actionsOf(alex.card).map(({ title }) => title)).toEqual(['Status contoso', 'The customer said this'])
+  expect(alex.said).toContain('I keep no customer of that name that is yours. Nothing was renamed. Nothing was added')
+  expect(actionsOf(alex.card).map(({ title }) => title)).toEqual(['Assess a customer', 'The customer said this'])
   await keep('Contoso East', 'teams')
   await keep('Contoso West', 'teams')
   await alex.type('rename contoso to Fabrikam')

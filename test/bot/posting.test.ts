@@ -204,6 +204,7 @@ describe('clicks without effect', () => {
     const data = saveOf(title, verb, inputs)
     await withoutEffect(world.press(data, '1:1', inChannel({ from: NOBODY })), 'could not check that you belong')
     await withoutEffect(world.press({ ...data, version: 99 }, '1:1', inChannel({ from: MEGAN })), 'changed this')
+    await withoutEffect(world.press({ ...data, version: 0 }, '1:1', inChannel({ from: MEGAN })), 'it is now Blocked ›')
     await withoutEffect(
       world.press({ ...data, entitlement: 'x' }, '1:1', inChannel({ from: MEGAN })),
       'not there any more',

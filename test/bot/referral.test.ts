@@ -272,7 +272,7 @@ test('who may not see the customer learns nothing of the request, also by its id
   const [{ id: record, version } = { id: '', version: 0 }] = await service.rows('referral')
   const megan = chat(service, { id: MEGAN, name: 'Megan' })
   await megan.type('referral contoso')
-  expect(megan.said).toContain('I know no customer of that name of yours.')
+  expect(megan.said).toContain('I keep no customer of that name that is yours.')
   for (const verb of ['referral-open', 'referral-email', 'referral-json', 'referral-sent']) {
     await megan.pressData({ verb, record, version })
     expect(megan.said).toContain('not there any more, or it is somebody else’s')

@@ -8,7 +8,12 @@ test.each([
   ['snooze adventure works for two weeks', /^I cannot do that\. Open it/, 'status adventure works'],
   ['tag tailwind teams as urgent', /^I cannot do that\. Open it/, 'status tailwind teams'],
   ['rename tailwind to **Tailwind** [x](http://example.com)', /^I could not read both names/, 'status tailwind'],
-  ['rename tailwind', /^I could not read both names/, 'status tailwind'],
+  ['rename tailwind', /^I could not read both names.* Nothing was renamed\.$/, 'status tailwind'],
+  ['rename it to Tailwind', /^I could not read both names.* Nothing was renamed\.$/, 'status'],
+  ['rename tailwind to Wingtip Ltd. Nobody is trained there', /^I could not read both names/, 'status tailwind'],
+  ['rename tailwind to Wingtip. Nobody is trained there', /stands alone.* Nothing was renamed\.$/, 'status tailwind'],
+  ['Please rename tailwind: Wingtip GmbH', /stands alone.* Nothing was renamed\.$/, 'status tailwind'],
+  ['merge tailwind into Wingtip! They are one', /stands alone.* Nothing was merged\.$/, 'status tailwind'],
   ['transfer tailwind into the archive', /^I cannot do that\. Open it/, 'status tailwind'],
   ['dont remind me of fabrikam anymore', /Snoozed, a customer waits/, 'snooze fabrikam'],
   ['please stop reminding me about fabrikam exchange', /Snoozed, a customer waits/, 'snooze fabrikam exchange'],
@@ -32,6 +37,15 @@ test.each([
   ['merge tailwind into tailwind traders', 'tailwind', 'Tailwind Traders', true],
   ['combine Tailwind and Wingtip please', 'Tailwind', 'Wingtip', true],
   ['rename tailwind to Tailwind Inc', 'tailwind', 'Tailwind Inc', false],
+  ['rename tailwind to Müller GmbH & Co. KG', 'tailwind', 'Müller GmbH & Co. KG', false],
+  ['rename müller gmbh & co. kg to tailwind', 'müller gmbh & co. kg', 'Tailwind', false],
+  ['rename tailwind to Tailwind, Inc.', 'tailwind', 'Tailwind, Inc', false],
+  ['rename tailwind, inc. to wingtip ltd', 'tailwind, inc.', 'Wingtip Ltd', false],
+  ['rename tailwind to J. Sainsbury plc', 'tailwind', 'J. Sainsbury plc', false],
+  ['rename tailwind to “Yahoo! Inc”', 'tailwind', 'Yahoo! Inc', false],
+  ['merge rakete into St. Gallen Stadtwerke', 'rakete', 'St. Gallen Stadtwerke', true],
+  ['merge rakete into st. gallen stadtwerke', 'rakete', 'St. Gallen Stadtwerke', true],
+  ['tailwind is now called st. gallen energie', 'tailwind', 'St. Gallen Energie', false],
   [
     'rename tailwind to Tailwind Retail Holding North America Group',
     'tailwind',
@@ -52,6 +66,10 @@ test.each([
   'the app is now called Copilot',
   'split of the company takes all their attention',
   'transfer of licences is open',
+  'Tailwind is now called Wingtip. Nobody is trained there',
+  'merge of the tenants: nobody has time. Tailwind waits',
+  'merge the tenants first. They have no time',
+  'Rename of their domain broke Tailwind Teams. Nobody can sign in',
   'they dont remind me of fabrikam at all',
   'dont remind me of the training, they have no time for it',
   'Snooze is what their CIO does in our calls',
@@ -73,6 +91,7 @@ test('an order begins no assessment', () => {
   for (const text of ['Mute Adventure Works', 'merge northwind into northwind traders', 'rename litware to wingtip']) {
     player.play({ kind: 'text', text })
     expect(player.said).toContain('Nothing was added')
+    if (!text.startsWith('Mute')) expect(player.said).toMatch(/Nothing was (?:renamed|merged)\./)
   }
   expect(player.state.assessments).toEqual([])
 })

@@ -129,7 +129,13 @@ const EFFECTS: readonly RecordEffect[] = [
 ]
 
 const filter = (more: Partial<ListFilter>): ListFilter => ({ customer: [], workloads: [], statuses: [], ...more })
-const list = (...filters: ListFilter[]): RecordsNeed => ({ kind: 'list', filters, offset: 0, limit: 8, withHistory: 5 })
+const list = (...filters: ListFilter[]): Extract<RecordsNeed, { kind: 'list' }> => ({
+  kind: 'list',
+  filters,
+  offset: 0,
+  limit: 8,
+  withHistory: 5,
+})
 
 const engagement = (anyOfCustomer: boolean, ...filters: ListFilter[]): RecordsNeed => ({
   kind: 'engagement',
@@ -149,8 +155,13 @@ const NEEDS: readonly (readonly [string, RecordsNeed | undefined])[] = [
   ['a second way to read it', list(filter({ workloads: ['edge'] }), filter({ customer: ['fabrikam'] }))],
   ['what was changed since a day', list(filter({ changedSince: '2026-03-02' }))],
   ['what was changed since a later one', list(filter({ changedSince: '2026-03-03' }))],
+  ['the changes since a day', { ...list(filter({ changedSince: '2026-03-02' })), changesSince: '2026-03-02' }],
+  ['those of a second page', { ...list(filter({})), withHistory: 0, offset: 1, limit: 1, changesSince: '2026-03-01' }],
   ['nothing that fits', list(filter({ customer: ['nobody'] }))],
   ['an entitlement', { kind: 'entitlement', id: 'e1', history: 0 }],
+  ['an entitlement that was changed since', { kind: 'entitlement', id: 'e1', history: 0, seen: 7 }],
+  ['one that was changed often since', { kind: 'entitlement', id: 'e1', history: 0, seen: 1 }],
+  ['one that was not', { kind: 'entitlement', id: 'e1', history: 0, seen: 9 }],
   ['a page of its history', { kind: 'entitlement', id: 'e1', history: 2 }],
   ['the page before', { kind: 'entitlement', id: 'e1', history: 2, before: 5 }],
   ['the last page', { kind: 'entitlement', id: 'e1', history: 2, before: 3 }],

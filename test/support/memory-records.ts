@@ -68,10 +68,16 @@ export class MemoryRecords {
           const found = this.visible(who, place).filter((each) => fits(each.entitlement, filter))
           found.sort((a, b) => order(b).localeCompare(order(a)))
           if (found.length === 0) continue
-          const rows = found.slice(need.offset, need.offset + need.limit).map((each) => each.entitlement)
+          const onPage = found.slice(need.offset, need.offset + need.limit)
+          const rows = onPage.map((each) => each.entitlement)
           const list = { rows, total: found.length }
-          if (need.withHistory === 0 || found.length > 1) return { list }
-          return { list, entitlement: rows[0]!, ...page(found[0]!, need.withHistory) }
+          const day = need.changesSince
+          const changes =
+            day === undefined
+              ? {}
+              : { changes: new Map(onPage.map((each) => [each.entitlement.id, onFrom(each, day)])) }
+          if (need.withHistory === 0 || found.length > 1) return { list, ...changes }
+          return { list, ...changes, entitlement: rows[0]!, ...page(found[0]!, need.withHistory) }
         }
         return { list: { rows: [], total: 0 } }
       }
@@ -82,6 +88,7 @@ export class MemoryRecords {
           entitlement: found.entitlement,
           setBy: found.history.find(({ entry }) => entry.version === found.entitlement.statusVersion)?.entry,
           ...(need.history > 0 ? page(found, need.history, need.before) : {}),
+          ...since(found, need.seen),
           ...(need.withOthers ? this.readOthers(who, customerKey(found.entitlement.customer), place) : {}),
         }
       }
@@ -479,6 +486,19 @@ function page(kept: Kept, limit: number, before = Infinity): Pick<Records, 'hist
     .filter(({ version }) => version < before)
     .reverse()
   return { history: { entries: entries.slice(0, limit), more: entries.length > limit } }
+}
+
+/** As `bot/effects/read-history.ts` reads them. */
+const MOST_SINCE = 5
+
+function since({ entitlement, history }: Kept, seen = entitlement.version): Pick<Records, 'since'> {
+  const entries = history.map(({ entry }) => entry).filter(({ version }) => version > seen)
+  return entries.length > 0 ? { since: entries.reverse().slice(0, MOST_SINCE) } : {}
+}
+
+function onFrom({ history }: Kept, day: string): HistoryEntry[] {
+  const newest = history.map(({ entry }) => entry).reverse()
+  return newest.slice(0, MOST_SINCE).filter(({ at }) => at >= day)
 }
 
 function overrideOf({ entitlement }: Kept, { entry, id }: Kept['history'][number]): Override | undefined {

@@ -33,7 +33,7 @@ test('what is no item is chosen in its part', () => {
 })
 
 test('of a customer who is not known, it says so', () => {
-  expect(withContoso('acm zentrix done: kickoff held').said).toContain('I know no such customer')
+  expect(withContoso('acm zentrix done: kickoff held').said).toContain('I keep no customer of that name that is yours.')
 })
 
 test.each([

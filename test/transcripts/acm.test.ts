@@ -97,7 +97,7 @@ story('from start to note: the customer can do it alone', [
   [
     'bot',
     'Engagement Management note',
-    'Still missing\nTo write: Participants · Discussion points · Customer questions · FastTrack actions\n1 Prepare: DIBS confirmed and kept for every workload',
+    'Still missing\nTo write: Participants · Discussion points of your own · Customer questions · FastTrack actions of your own\n1 Prepare: DIBS confirmed and kept for every workload',
   ],
   ['FM presses', 'Write'],
   ['FM presses', 'Save and show the note', NOTE],
@@ -577,7 +577,7 @@ test('whoever has no part in the customer gets a polite no, and does not learn w
   for (const player of [nestor, foreign]) {
     say(player, 'acm contoso')
     const refusal = player.said
-    expect(refusal).toContain('open to who is let into the customer')
+    expect(refusal).toContain('ask who keeps it to let you in')
     say(player, 'acm nowhere')
     expect(player.said).toBe(refusal)
     say(player, 'acm')
@@ -587,7 +587,7 @@ test('whoever has no part in the customer gets a polite no, and does not learn w
   alex.press('Start: 1 Prepare')
   nestor.cards.push(alex.cards.at(-1))
   nestor.press('Next: 2 Conduct', { 'kickoff-held': 'true' })
-  expect(nestor.said).toContain('I know no such customer among yours.')
+  expect(nestor.said).toContain('I keep no customer of that name that is yours.')
   expect(nestor.effects).toEqual([])
 })
 
@@ -721,7 +721,7 @@ test('what is said about adoption is no command', () => {
   ]) {
     say(alex, text)
     expect(alex.said).not.toContain('With which customer?')
-    expect(alex.said).not.toContain('I know no such customer')
+    expect(alex.said).not.toContain('I keep no customer')
   }
 })
 

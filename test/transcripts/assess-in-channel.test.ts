@@ -56,6 +56,18 @@ describe('in a channel', () => {
   })
 })
 
+test('a question says how it is answered where only mentions are read', () => {
+  const player = new Player()
+  player.play({ kind: 'text', text: 'assess' })
+  player.press('Go on', { customer: 'Contoso', workload: 'teams' })
+  expect(player.said).toContain('You can also just type the answer.')
+  const inChannel = new Player()
+  inChannel.where = CHANNEL
+  inChannel.play({ kind: 'text', text: 'assess' })
+  inChannel.press('Go on', { customer: 'Contoso', workload: 'teams' })
+  expect(inChannel.said).toContain('You can also just type the answer, with an @mention.')
+})
+
 test('in the personal chat “Keep and post” asks where', () => {
   const player = new Player()
   player.places = [SECRET]

@@ -1,3 +1,4 @@
+import { MemoryRecords } from '../support/memory-records.ts'
 import { Player, playRow, story, type Row } from '../support/story.ts'
 
 /** Contoso was changed on Monday 2 March, Fabrikam on Friday 6, Tailspin on Monday 9; it is Monday evening. */
@@ -16,14 +17,36 @@ const THREE: readonly Row[] = [
 story('what is new since a day are the changes since then', [
   ...THREE,
   ['FM', 'whats new since friday'],
-  ['bot', 'Your statuses', '1–2 of 2 for “changed since friday”', 'Tailspin', 'Fabrikam'],
-  ['bot never', 'Contoso'],
+  ['bot', 'Changed since Friday', '1–2 of 2', 'Tailspin', 'Fabrikam'],
+  ['bot', 'You, 9 Mar: it is now In Progress › Migration', 'You, 6 Mar: it is now Blocked › Adoption Readiness'],
+  ['bot never', 'Contoso', 'Your statuses'],
   ['FM', 'what changed today?'],
-  ['bot', '1–1 of 1', 'Tailspin'],
+  ['bot', 'Changed today', '1–1 of 1', 'Tailspin'],
   ['FM', 'what changed at contoso since 1 march'],
-  ['bot', '1–1 of 1', 'Contoso'],
+  ['bot', 'Changed since 1 Mar', '1–1 of 1 for “contoso”', 'Contoso'],
   ['FM', 'whats new at fabrikam since yesterday'],
-  ['bot', 'Nothing is kept for “fabrikam changed since yesterday”'],
+  ['bot', 'Changed since yesterday', 'Nothing of “fabrikam” was changed since yesterday.', '[All statuses]'],
+  ['bot never', 'No status kept'],
+])
+
+test('what a colleague changed is told with who it was', () => {
+  const records = new MemoryRecords()
+  const [alex, megan] = [new Player({}, records), new Player({ id: 'fm-2', name: 'Megan Bowen' }, records)]
+  for (const row of THREE) playRow(alex, row)
+  records.letIn(alex.who, megan.who)
+  megan.day = '2026-03-09'
+  megan.play({ kind: 'text', text: 'move fabrikam teams to 3 june' })
+  megan.press('Save')
+  alex.play({ kind: 'text', text: 'what’s new since yesterday' })
+  expect(alex.said).toContain('Megan Bowen, 9 Mar: the unblock date is now 3 Jun 2026')
+  megan.play({ kind: 'text', text: 'what’s new since monday' })
+  expect(megan.said).toContain('You and Alex Wilber, 9 Mar: the unblock date is now 3 Jun 2026; it is now Blocked')
+})
+
+story('where nothing was changed, that is said', [
+  ['FM', 'what’s new since friday'],
+  ['bot', /^Changed since \w+\nNothing was changed since Friday\./, '[All statuses]'],
+  ['bot never', 'No status kept', 'Your statuses'],
 ])
 
 test.each([
@@ -43,7 +66,8 @@ test.each([
   for (const row of THREE) playRow(player, row)
   player.play({ kind: 'text', text: 'Wingtip Teams: nobody is trained' })
   player.play({ kind: 'text', text })
-  expect(player.said).toContain(`1–${many} of ${many} for “changed since`)
+  expect(player.said).toContain(`1–${many} of ${many}`)
+  expect(player.said).toMatch(/^Changed (?:since|today)/)
 })
 
 test.each([
@@ -56,5 +80,5 @@ test.each([
   const player = new Player()
   for (const row of THREE) playRow(player, row)
   player.play({ kind: 'text', text })
-  expect(player.said).not.toMatch(/for “[^”]*changed since/)
+  expect(player.said).not.toMatch(/^Changed (?:since|today)/)
 })

@@ -40,6 +40,12 @@ describe('the questions that confirm a status', () => {
   })
 })
 
+story('the playbook page is told by its title', [
+  ['FM', 'what is adoption readiness'],
+  ['bot', 'Playbook page: L1, L2, L3: Blocked › Adoption Readiness'],
+  ['bot never', 'l1l2l3'],
+])
+
 story('l2 adoption', [
   ['FM', 'l2 adoption'],
   ['bot', 'Blocked › Adoption Readiness'],

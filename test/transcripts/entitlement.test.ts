@@ -92,7 +92,7 @@ story('a comment is added, an empty one is not', [
   ['FM presses', 'Save', { comment: 'Spoke to *Ana*.' }],
   ['bot', 'Comment added.'],
   ['FM presses', 'History'],
-  ['bot', 'Comment · 2 Mar 2026 · Alex Wilber', '• Spoke to *Ana*.'],
+  ['bot', 'Comment · 2 Mar 2026 · Alex Wilber', '“Spoke to *Ana*.”'],
 ])
 
 story('DIBS and seats are kept, and what differs stands in the history', [
@@ -157,14 +157,15 @@ story('an old card changes nothing: the present state is shown, and what was typ
   ['FM presses old', 'Save', 1, { comment: 'Second, from the old card.' }],
   [
     'bot',
-    'Alex Wilber changed this on 2 Mar 2026',
+    'You changed this on 2 Mar 2026: a comment was added.',
     'Nothing of yours was saved yet.',
     'Comment: Second, from the old card.',
   ],
   ['FM presses', 'Save'],
   ['bot', 'Comment added.'],
   ['FM presses old', 'Move date', 4],
-  ['bot', 'Alex Wilber changed this', '[New status]'],
+  ['bot', 'You changed this on 2 Mar 2026: a comment was added.', 'Projected unblock date', '[Save]'],
+  ['bot never', 'Nothing of yours'],
 ])
 
 describe('two FMs of one tenant', () => {
@@ -191,6 +192,30 @@ describe('two FMs of one tenant', () => {
     expect(other.kept).toHaveLength(1)
     one.play({ kind: 'text', text: 'history contoso teams' })
     expect(one.said).toContain('Status: Blocked › Adoption Readiness → No Intent › Using Competitive Solution')
+  })
+
+  test.each([
+    ['Keep this status', 'press “Keep this status” again'],
+    ['Keep and post', 'press “Keep and post” again'],
+    ['Keep, then readiness', 'press “Keep, then readiness” again'],
+    ['Keep and request a partner', 'press “Keep and request a partner” again'],
+  ])('who pressed “%s” is told that button, and of the own status so', (title, again) => {
+    const records = new MemoryRecords()
+    const [one, other] = [alex(records), megan(records)]
+    one.places = [{ conversation: '19:rollout@thread.tacv2', name: 'Rollout', outsiders: false }]
+    one.play({ kind: 'text', text })
+    one.press('Keep this status', { dateUnknown: 'true' })
+    records.letIn(one.who, other.who)
+    other.play({ kind: 'text', text: 'status' })
+    other.press('Open')
+    other.press('Comment')
+    other.press('Save', { comment: 'Trainer found.' })
+    one.play({ kind: 'text', text: 'new' })
+    one.play({ kind: 'text', text })
+    one.press(title, { dateUnknown: 'true' })
+    expect(one.said).toContain(again)
+    expect(one.said).toContain('You set it to Blocked › Adoption Readiness, and Megan Bowen changed it on 2 Mar 2026.')
+    expect(one.kept).toHaveLength(1)
   })
 
   test('a change between seeing and keeping is shown again', () => {

@@ -1,4 +1,4 @@
-import { Player, story } from '../support/story.ts'
+import { CHANNEL, Player, story } from '../support/story.ts'
 
 for (const greeting of ['Hi', 'hello!', 'Help', 'help.', 'Good morning', '?']) {
   story(`“${greeting}” is answered with what can be said`, [
@@ -6,6 +6,44 @@ for (const greeting of ['Hi', 'hello!', 'Help', 'help.', 'Good morning', '?']) {
     ['bot', 'Which status is true?', 'what is adoption readiness', '[Assess step by step]'],
   ])
 }
+
+test.each([
+  ['acm adatum', ''],
+  ['plan adatum', ''],
+  ['stakeholders adatum', ''],
+  ['referral adatum', '[The customer said this]'],
+  ['assign adatum to Megan', '[The customer said this]'],
+  ['rename adatum to fabrikam', 'Nothing was renamed. Nothing was added'],
+  ['merge adatum into fabrikam', 'Nothing was merged. Nothing was added'],
+])('“%s” of a customer who is not kept is answered as all are', (text, and) => {
+  const player = new Player()
+  player.play({ kind: 'text', text })
+  expect(player.said).toMatch(/^I keep no customer of that name that is yours\./)
+  expect(player.said).toContain('[Assess a customer]')
+  expect(player.said).toContain(and)
+  player.press('Assess a customer')
+  expect(player.said).toContain('Customer')
+})
+
+story('help names what tidies up, and lists', [
+  ['FM', 'help'],
+  ['bot', 'rename contso to Contoso', 'merge contso', 'forget customer contoso', 'snooze contoso until Monday'],
+  ['bot', 'move contoso to 3 May', 'share champions with contoso', '.csv', 'Export'],
+])
+
+test('in a channel help names nothing that is refused there', () => {
+  const player = new Player()
+  player.where = CHANNEL
+  player.play({ kind: 'text', text: 'help' })
+  for (const named of ['status', 'history', 'acm', 'resources', 'keep it', 'personal chat'])
+    expect(player.said).toContain(named)
+  for (const refused of ['my data', 'referral', 'stakeholders', 'value', 'reminders', 'overrides', 'rename', 'forget'])
+    expect(player.said).not.toContain(refused)
+  player.where = { ...CHANNEL, outsiders: true }
+  player.play({ kind: 'text', text: 'help' })
+  expect(player.said).toContain('While people from outside read along: resources.')
+  expect(player.said).not.toContain('acm')
+})
 
 story('the example can be tried with one press', [
   ['FM', 'hi'],

@@ -58,6 +58,8 @@ test('a long history is read in pages, newest first', () => {
     player.press('Save', { comment: `Comment no. ${i}.` })
   }
   player.press('History')
+  expect(player.said).toContain('“Comment no. 7.”')
+  expect(player.said).not.toContain('• Comment')
   expect(player.said.match(/Comment no\. \d/g)).toEqual([7, 6, 5, 4, 3].map((i) => `Comment no. ${i}`))
   player.press('More')
   expect(player.said.match(/Comment no\. \d/g)).toEqual(['Comment no. 2', 'Comment no. 1'])

@@ -133,7 +133,7 @@ test.each([
   for (const row of KEPT) playRow(player, row)
   player.day = '2026-03-05'
   player.play({ kind: 'text', text })
-  expect(player.said).toMatch(/1–4 of 4 for “changed since last week”/)
+  expect(player.said).toMatch(/Changed since last week\n1–4 of 4/)
 })
 
 test.each([

@@ -385,7 +385,7 @@ describe('a hand-over', () => {
     const alex = engaged()
     const megan = new Player({ id: 'fm-2', name: 'Megan Bowen' }, alex.records)
     megan.play({ kind: 'text', text: 'plan contoso' })
-    expect(megan.said).toContain('I keep nothing under that name that is yours')
+    expect(megan.said).toContain('I keep no customer of that name that is yours')
     alex.records.letIn(alex.who, megan.who)
     megan.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion, they won’t go live' })
     megan.press('Keep this status', { dateUnknown: 'true' })

@@ -20,8 +20,8 @@ story('the five blocks stand open, each with what is missing, and the first is n
     'Awareness, training, support · open',
     'Execution plan · open',
     'Missing: an adoption lead who answers for the users’ success, somebody from IT and 3 more',
-    'Who is responsible for adoption? Open',
-    'How is the strategy carried out? Open',
+    'Who is responsible for adoption? not decided',
+    'How is the strategy carried out? not decided',
     'Document the strategy.',
     'Finalise schedule and communications.',
     '[Next: Project team]',
@@ -217,7 +217,7 @@ story('an answer can be taken back; what is no answer does not count', [
   ['bot', 'Project team · partly', 'Missing: somebody from IT, somebody from support'],
   ['FM presses', 'Next: Project team'],
   ['FM presses', 'All blocks', { 'q:adoption-lead': '' }],
-  ['bot', 'Who is responsible for adoption? Open'],
+  ['bot', 'Who is responsible for adoption? not decided'],
 ])
 
 story('back saves what was typed, and goes back to the overview from the first block', [
@@ -300,14 +300,14 @@ story('of several workloads one is chosen', [
 
 story('nothing kept, nothing to prepare: it says what comes first', [
   ['FM', 'readiness contoso teams'],
-  ['bot', 'I keep nothing under that name that is yours. Keep a status for it first'],
+  ['bot', 'I keep no customer of that name that is yours.'],
   ['FM', 'plan'],
   ['bot', 'No status is kept yet.', '[Assess a customer]'],
 ])
 
 story('a go-live that is told of a customer of whom nothing is kept can be taken as news', [
   ['FM', 'Tailwind Teams: the go-live date is 15 June'],
-  ['bot', 'I keep nothing under that name', '[Assess a customer]', '[The customer said this]'],
+  ['bot', 'I keep no customer of that name', '[Assess a customer]', '[The customer said this]'],
   ['FM presses', 'The customer said this'],
   ['bot', 'Tailwind'],
 ])
@@ -319,7 +319,7 @@ test('what merely begins like a command is about a situation', () => {
   ]) {
     const player = new Player()
     player.play({ kind: 'text', text })
-    expect(player.said).not.toContain('I keep nothing under that name')
+    expect(player.said).not.toContain('I keep no customer of that name')
   }
 })
 
@@ -446,7 +446,7 @@ test('somebody else’s engagement is not there', () => {
   player.press('Readiness')
   const other = new Player({ id: 'fm-2', name: 'Megan Bowen' }, player.records)
   other.play({ kind: 'text', text: 'readiness contoso' })
-  expect(other.said).toContain('I keep nothing under that name that is yours')
+  expect(other.said).toContain('I keep no customer of that name that is yours.')
   other.cards.push(player.cards.at(-1))
   other.press('Stakeholders')
   expect(other.said).toContain('This entitlement is not there any more, or it is somebody else’s.')

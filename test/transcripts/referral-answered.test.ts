@@ -223,7 +223,7 @@ test.each([
   ['referral for contoso was refused by legal', 'Contoso'],
 ])('“%s” is no request for a partner but news', (message, customer) => {
   const player = played([...KEPT, ['FM', message]])
-  expect(player.said).not.toContain('I know no customer of that name')
+  expect(player.said).not.toContain('I keep no customer of that name')
   expect(names(player)[0]![1]).toBe(message)
   if (customer) expect(player.said).toContain(customer)
 })
@@ -239,8 +239,8 @@ test.each(['referral wingtip', 'partner for Wingtip Toys', 'find a partner for f
   'of “%s”, whom nobody knows, what was typed is not lost',
   (message) => {
     const player = played([...KEPT, ['FM', message]])
-    expect(player.said).toContain('I know no customer of that name of yours.')
+    expect(player.said).toContain('I keep no customer of that name that is yours.')
     player.press('The customer said this')
-    expect(player.said).not.toContain('I know no customer of that name')
+    expect(player.said).not.toContain('I keep no customer of that name')
   },
 )

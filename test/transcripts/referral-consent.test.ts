@@ -141,7 +141,7 @@ test('leaving the question erases nothing', () => {
 test('another partner is asked for anew, and what was agreed for the first is erased', () => {
   const player = played(READY)
   player.press('Back')
-  player.press('Name partner')
+  player.press('Name a partner')
   player.press('Save', { partner: 'Tailspin Ltd' })
   expect(player.said).toContain('The contact was erased: the customer agreed to share it with somebody else.')
   expect(player.said).toContain('to the partner Tailspin Ltd, so that')
@@ -152,11 +152,11 @@ test('another partner is asked for anew, and what was agreed for the first is er
   player.press('Back')
   expect(player.said).toContain('spoken, on 2 Mar 2026, to the partner Tailspin Ltd; asked by Alex Wilber')
   // Another spelling is no other partner.
-  player.press('Name partner')
+  player.press('Name a partner')
   player.press('Save', { partner: 'TAILSPIN' })
   expect(player.said).toContain('jo@contoso.example')
   player.press('Back')
-  player.press('Name partner')
+  player.press('Name a partner')
   player.press('Save', { partner: 'Litware' })
   expect(player.said).toContain('to the partner Litware, so that')
   expect(kept(player).contact).toBeUndefined()
@@ -165,7 +165,7 @@ test('another partner is asked for anew, and what was agreed for the first is er
 test('another way is asked for anew', () => {
   const player = played(READY)
   player.press('Back')
-  player.press('Another way')
+  player.press('Change the way it goes')
   player.press('No partner')
   expect(kept(player).contact).toBeUndefined()
   player.press('No account team')

@@ -101,10 +101,16 @@ story('what was not said is named', [
   ['bot never', 'Wanted by:', 'Phone:'],
 ])
 
+story('what is missing in the request is called as in the form, in its order', [
+  ...REQUESTED.slice(0, -1),
+  ['FM presses', 'Save', { service: 'both', language: 'German' }],
+  ['bot', 'Say the need, the specialty, the place and country.'],
+])
+
 story('what is missing in the request is said at once, and what was typed stays', [
   ...REQUESTED.slice(0, -1),
   ['FM presses', 'Save', { need: 'Nobody is trained', wantedBy: 'soon' }],
-  ['bot', 'Say the service, the specialty, the location, the language.', '“Wanted by” is not a date.'],
+  ['bot', 'Say the service, the specialty, the place and country, the language.', '“Wanted by” is not a date.'],
   ['bot', 'in the customer’s words (required): Nobody is trained'],
 ])
 
@@ -293,8 +299,8 @@ describe('who may', () => {
   const mine = { record: alex.referrals.kept[0]!.referral.id, version: alex.referrals.kept[0]!.referral.version }
 
   test.each([
-    ['another FM of the tenant', { id: 'fm-2', name: 'Megan' }, 'I know no customer of that name of yours.'],
-    ['the same id in another tenant', { tenant: 'tenant-2' }, 'I know no customer of that name of yours.'],
+    ['another FM of the tenant', { id: 'fm-2', name: 'Megan' }, 'I keep no customer of that name that is yours.'],
+    ['the same id in another tenant', { tenant: 'tenant-2' }, 'I keep no customer of that name that is yours.'],
     ['a guest', { guest: true as const }, 'guests can neither see nor make any'],
   ])('%s: not', (_, who, answer) => {
     const player = new Player(who, records)
@@ -365,9 +371,9 @@ test.each([
 test('without a customer of theirs it says how to begin', () => {
   const player = new Player()
   player.play({ kind: 'text', text: 'referral contoso' })
-  expect(player.said).toContain('keep a status first; then type “referral” and the name')
+  expect(player.said).toContain('Keep a first status')
   player.play({ kind: 'text', text: 'referral contoso json' })
-  expect(player.said).toContain('keep a status first')
+  expect(player.said).toContain('Keep a first status')
 })
 
 test.each(['draft', 'new', 'active'])(

@@ -38,7 +38,7 @@ story('training: QuickLeads at once, and every word is about training', [
   ['bot never', 'adoption and change', 'adoption partner', 'no partner for this'],
   ['FM presses', 'Back'],
   ['bot', 'QuickLeads (task 983)', '✓ Request: Training, Munich, Germany'],
-  ['bot never', 'Another way'],
+  ['bot never', 'Change the way it goes'],
   ['FM presses', 'Write the e-mail'],
   ['FM presses', 'I have sent it'],
   ['FM presses', 'No answer'],

@@ -125,7 +125,7 @@ story('the way that was chosen in the ACM conversation is not asked again, and n
   ['FM presses', 'Save', DETAILS],
   ['bot', 'Ask for consent first'],
   ['FM presses', 'Later'],
-  ['bot', 'No partner for this, and there is no account team: QuickLeads', '[Another way]'],
+  ['bot', 'No partner for this, and there is no account team: QuickLeads', '[Change the way it goes]'],
 ])
 
 story('of a partner of their own it is asked which one, and whether it does ACM', [

@@ -48,7 +48,7 @@ story('a request that is there is not changed by it, and says so', [
 test('of a customer who is not known nothing begins', () => {
   const player = new Player()
   player.play({ kind: 'text', text: 'referral tailwind toys: no account team, no partner' })
-  expect(player.said).toContain('I know no customer of that name of yours.')
+  expect(player.said).toContain('I keep no customer of that name that is yours.')
   expect(player.state.assessments).toEqual([])
 })
 

@@ -19,7 +19,7 @@ story('the digest comes when something is due, most overdue first', [
   ['day', '2026-03-06'],
   ['digest'],
   ['bot', '1 status needs a look', 'Fabrikam · Microsoft Teams', 'Blocked › Adoption Readiness'],
-  ['bot', 'Unblock date 5 Mar 2026 passed 1 day ago', '[Open]', '[Snooze a week]', '[Done]', '[Turn reminders off]'],
+  ['bot', 'Unblock date 5 Mar 2026 passed 1 day ago', '[Open]', '[Snooze]', '[Looked at]', '[Turn reminders off]'],
   ['bot never', 'Contoso', '[More]', '[Undo]'],
   ['day', '2026-03-13'],
   ['digest'],
@@ -72,9 +72,9 @@ story('done: looked at, quiet until something changes', [
   ...TWO_KEPT,
   ['day', '2026-03-13'],
   ['digest'],
-  ['FM presses', 'Done'],
+  ['FM presses', 'Looked at'],
   ['bot', 'Looked at today: Fabrikam · Microsoft Teams.', '1 status needs a look', 'Contoso'],
-  ['FM presses', 'Done'],
+  ['FM presses', 'Looked at'],
   ['bot', 'Looked at today: Contoso · SharePoint Online.', 'Nothing is due'],
   ['day', '2026-03-16'],
   ['digest'],
@@ -92,7 +92,7 @@ story('done is taken back', [
   ...TWO_KEPT,
   ['day', '2026-03-13'],
   ['digest'],
-  ['FM presses', 'Done'],
+  ['FM presses', 'Looked at'],
   ['FM presses', 'Undo'],
   ['bot', 'Taken back.', '2 statuses need a look', 'Fabrikam', 'Contoso'],
   ['bot never', '[Undo]'],
@@ -105,7 +105,7 @@ story('snooze: comes back after a week', [
   ...TWO_KEPT,
   ['day', '2026-03-06'],
   ['digest'],
-  ['FM presses', 'Snooze a week'],
+  ['FM presses', 'Snooze'],
   ['bot', 'Fabrikam · Microsoft Teams comes back on 13 Mar 2026.', 'Nothing is due'],
   ['day', '2026-03-12'],
   ['digest'],
@@ -124,11 +124,11 @@ story('a press on a card of another day: what was changed meanwhile is shown, no
   ['FM presses', 'Open'],
   ['FM presses', 'Comment'],
   ['FM presses', 'Save', { comment: 'Training is planned.' }],
-  ['FM presses old', 'Done', 4],
+  ['FM presses old', 'Looked at', 4],
   ['bot', 'Fabrikam · Microsoft Teams was changed meanwhile', 'nothing was marked', '1 status needs a look'],
-  ['FM presses', 'Done'],
+  ['FM presses', 'Looked at'],
   ['bot', 'Nothing is due'],
-  ['FM presses old', 'Snooze a week', 1],
+  ['FM presses old', 'Snooze', 1],
   ['bot', 'That one is not due any more.', 'Nothing is due'],
 ])
 
@@ -220,30 +220,35 @@ test('more than one card holds: the digest names how many, “status overdue” 
   player.day = '2026-03-25'
   player.digest()
   expect(player.said).toContain('10 statuses need a look')
-  expect(player.said).toContain('And 3 more: type “status overdue”.')
-  for (const name of NAMES.slice(0, 7)) expect(player.said).toContain(name)
+  expect(player.said).toContain('And 5 more: type “status overdue”.')
+  for (const name of NAMES.slice(0, 5)) expect(player.said).toContain(name)
   player.play({ kind: 'text', text: 'status overdue' })
-  expect(player.said).toContain('And 3 more')
+  expect(player.said).toContain('And 5 more')
   player.press('More')
-  expect(player.said).toContain('8–10 of 10')
+  expect(player.said).toContain('6–10 of 10')
   expect(player.said).not.toContain('more: type')
-  for (const name of NAMES.slice(7)) expect(player.said).toContain(name)
-  player.press('Done')
-  expect(player.said).toContain('8–9 of 9')
+  for (const name of NAMES.slice(5)) expect(player.said).toContain(name)
+  player.press('Looked at')
+  expect(player.said).toContain('6–9 of 9')
   expect(player.said).not.toContain('Adatum')
   player.press('Undo')
-  expect(player.said).toContain('8–10 of 10')
-  player.press('Done')
-  expect(player.said).toContain('Looked at today: Munson · SharePoint Online.')
+  expect(player.said).toContain('6–10 of 10')
+  player.press('Looked at')
+  expect(player.said).toContain('Looked at today: Humongous · SharePoint Online.')
   expect(player.said).toContain('9 statuses need a look')
-  player.press('Done')
-  player.press('Done')
-  expect(player.said).toContain('7 statuses need a look')
+  for (let n = 0; n < 4; n++) player.press('Looked at')
+  expect(player.said).toContain('5 statuses need a look')
   expect(player.said).toContain('Nothing is left on this page.')
-  expect(player.said).not.toContain('8–7')
+  expect(player.said).not.toContain('6–5')
   player.press('First page')
   expect(player.said).toContain('Adatum')
 })
+
+story('nothing is due: the answer to a snooze promises no list', [
+  ['FM', 'snooze contoso until monday'],
+  ['bot', 'Nothing is due of “contoso”.'],
+  ['bot never', 'Here is what is'],
+])
 
 test('the longest names fit, and what people typed is shown literally', () => {
   const player = new Player()
@@ -273,7 +278,7 @@ test('what is due is the owner’s: nobody else sees it, not even who changed it
   expect(alex.said).toContain('Contoso')
   const card = alex.cards.at(-1)
   megan.cards.push(card)
-  megan.press('Done')
+  megan.press('Looked at')
   expect(megan.said).not.toContain('Contoso')
   const chat = alex.where
   alex.where = CHANNEL
@@ -281,7 +286,7 @@ test('what is due is the owner’s: nobody else sees it, not even who changed it
   expect(alex.said).toBe('Reminders are for you: ask me in our personal chat.')
   alex.play({ kind: 'text', text: 'status overdue' })
   expect(alex.said).toBe('Reminders are for you: ask me in our personal chat.')
-  alex.press('Done')
+  alex.press('Looked at')
   expect(alex.said).toBe('Reminders are for you: ask me in our personal chat.')
   alex.where = chat
   alex.play({ kind: 'text', text: 'reminders' })

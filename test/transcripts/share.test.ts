@@ -96,6 +96,16 @@ test('several at once, from the list', () => {
   ).toEqual(['adoption-guide', 'teams-kit'])
 })
 
+test('the customer is called as they are kept', () => {
+  const player = new Player()
+  player.play({ kind: 'text', text: 'Contoso Ltd Teams: nobody is trained and there is no champion' })
+  player.press('Keep this status', { dateUnknown: 'true' })
+  player.play({ kind: 'text', text: 'share champions with contoso' })
+  expect(player.said).toContain('notes what they got: Contoso Ltd')
+  player.play({ kind: 'text', text: 'share champions with zentrix' })
+  expect(player.said).toContain('notes what they got: zentrix')
+})
+
 test('without a customer it is shared all the same', () => {
   const player = keeper()
   type(player, 'share champions')

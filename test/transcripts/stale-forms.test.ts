@@ -105,6 +105,63 @@ describe('a form that a colleague overtook', () => {
   })
 })
 
+describe('a form that is opened on a card that a colleague overtook', () => {
+  test('opens on what is kept now, and tells what was changed', () => {
+    const { alex, megan } = opened('History')
+    alex.press('Back to the entitlement')
+    megan.press('Move date')
+    megan.press('Save', { date: '2027-03-01', dateUnknown: 'false' })
+    alex.press('Edit note')
+    expect(alex.said).toContain('Megan Bowen changed this on 2 Mar 2026: the unblock date is now 1 Mar 2027.')
+    expect(alex.said).not.toContain('it is now Blocked')
+    expect(alex.said).not.toContain('Nothing of yours')
+    alex.press('Save', { note: NOTE })
+    expect(alex.said).toContain('Note saved')
+    expect(alex.said).toContain('1 Mar 2027')
+  })
+
+  test.each([
+    ['Move date', { Comment: { comment: 'Trainer found.' } }, ': a comment was added.', '[Save]'],
+    ['Comment', { 'Edit DIBS': { seats: '300' } }, ': DIBS were changed.', '[Save]'],
+    ['Edit DIBS', { 'Edit note': { note: NOTE } }, ': the note was changed.', '[Save]'],
+    ['Unblocked', { Comment: { comment: 'Trainer found.' } }, ': a comment was added.', '[Save]'],
+    [
+      'Unblocked',
+      { Unblocked: { status: 'migration', date: '2026-06-01', note: NOTE } },
+      ': it is now In Progress › Migration.',
+      '[New status]',
+    ],
+    ['New status', { Comment: { comment: 'Trainer found.' } }, ': a comment was added.', '[New status]'],
+  ])('“%s”', (title, theirs, told, shown) => {
+    const { alex, megan } = opened('History')
+    alex.press('Back to the entitlement')
+    for (const [form, inputs] of Object.entries(theirs)) {
+      megan.press(form)
+      megan.press('Save', inputs)
+    }
+    alex.press(title)
+    expect(alex.said).toContain(`Megan Bowen changed this on 2 Mar 2026${told}`)
+    expect(alex.said).toContain(shown)
+    expect(alex.effects).toEqual([])
+  })
+
+  test('several changes are told together, and one’s own as one’s own', () => {
+    const { alex, megan } = opened('History')
+    alex.press('Back to the entitlement')
+    megan.press('Comment')
+    megan.press('Save', { comment: 'Trainer found.' })
+    megan.press('Move date')
+    megan.press('Save', { date: '2027-03-01', dateUnknown: 'false' })
+    alex.press('Comment')
+    expect(alex.said).toContain(
+      'Megan Bowen changed this on 2 Mar 2026: the unblock date is now 1 Mar 2027; a comment was added.',
+    )
+    alex.press('Save', { comment: 'Mine.' })
+    alex.press('Edit note', {}, 2)
+    expect(alex.said).toContain('You changed this on 2 Mar 2026: a comment was added')
+  })
+})
+
 test('what is not blocked cannot be unblocked by a forged button', () => {
   const { alex, megan } = opened('Unblocked')
   megan.press('Unblocked')

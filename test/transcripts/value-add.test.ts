@@ -166,7 +166,7 @@ test('a card that is out of date changes nothing and shows what came between', (
   expect(player.said).toContain('What came of it?: Fine.')
   expect(player.effects).toEqual([])
   player.press('SME requested', {}, 6)
-  expect(player.said).toContain('Alex Wilber changed this')
+  expect(player.said).toContain('You changed this on 2 Mar 2026.')
   expect(player.effects).toEqual([])
   player.press('Back without saving', {}, 1)
   expect(player.said).toContain('No discussion noted yet.')

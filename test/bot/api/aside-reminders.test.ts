@@ -44,7 +44,7 @@ test.each(['reminders off', 'reminders on', 'reminders at 8'])(
 
 test('what is marked as done is done, and can be taken back', async () => {
   const { card } = await turn({ text: 'status overdue' })
-  const done = await turn({ action: press(card, 'Done') })
+  const done = await turn({ action: press(card, 'Looked at') })
   expect(done.said).toContain('Nothing is due')
   const marks = await tab.service.rows('reminder_mark')
   expect(new Set(marks.map((mark) => `${mark.person} ${mark.entitlement_id}`))).toEqual(new Set([`${ADELE} e1`]))

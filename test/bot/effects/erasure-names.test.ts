@@ -102,7 +102,11 @@ test('the card lists what it found', async () => {
   await alex.type('Contoso Intune: their only admin left, the rollout is on hold')
   await alex.type('forget customer contoso')
   expect(alex.said).toContain('Contoso · Microsoft Teams')
-  expect(alex.said).toContain('Assessment: Contoso · Intune')
+  expect(alex.said).toContain('Assessment: Contoso · Intune\n')
+  await alex.type('new')
+  await kept(alex, 'Contoso Teams: nobody is trained and there is no champion, they won’t go live')
+  await alex.type('forget customer contoso')
+  expect(alex.said).toContain('Assessment: Contoso · Microsoft Teams (2)')
 })
 
 describe('a part of a name', () => {
