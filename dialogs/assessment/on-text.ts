@@ -256,7 +256,7 @@ function begin(
   said: string,
   names: Names,
 ): Assessment {
-  const read = newAssessment(env, said)
+  const read = newAssessment(env, said, undefined, names.customer)
   const { workload = names.workload, ...about } = read
   const fresh = names.product !== undefined || workload === undefined ? about : { ...about, workload }
   const isSame =

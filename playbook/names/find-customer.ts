@@ -10,6 +10,7 @@ import { findNameOfKind } from './kind-names.ts'
 import { findMinutesName } from './minutes-names.ts'
 import { nameCandidates } from './name-candidates.ts'
 import { findPlainName } from './plain-names.ts'
+import { withoutProduct } from './product-behind.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { functionWords } from '../content/note-rules.ts'
 import { FIRST_NAMES } from '../content/words/first-names.ts'
@@ -57,6 +58,16 @@ const LONE = /^(?:\S+|\S+ (?:and|&|for|of) \S+)$/
  * holds a strange word is weighed, by a model of its own.
  */
 export function findCustomer(
+  prepared: PreparedPlaybook,
+  tokens: readonly Token[],
+  text: string,
+): FoundCustomer | undefined {
+  const found = findWholeName(prepared, tokens, text)
+  return found && { ...found, name: withoutProduct(prepared, found.name, text) }
+}
+
+/** The same with the product that may stand behind it: where nothing but a name is said, it belongs to the name. */
+export function findWholeName(
   prepared: PreparedPlaybook,
   tokens: readonly Token[],
   text: string,
