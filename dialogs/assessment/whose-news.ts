@@ -13,6 +13,7 @@ import { readNames } from './assessment.ts'
 import { keptWorkloadIn } from './kept-customers.ts'
 import { knownCustomers, knownCustomersIn, shortOf } from './known-customers.ts'
 import type { Assessment } from './model.ts'
+import { onlyKept } from './only-kept.ts'
 
 /** Whose news a text is, as far as it says so. */
 export interface Names extends ReturnType<typeof readNames> {
@@ -28,6 +29,8 @@ export interface Names extends ReturnType<typeof readNames> {
   readonly product?: string
   /** The product may as well be what the open workload waits for. */
   readonly isProductUnsure?: true
+  /** The text names no workload: it goes on about the only one that is kept of the customer. */
+  readonly isOnlyKept?: true
   /** All of `among` as the name of one customer, which it may be as well. */
   readonly asOne?: string
 }
@@ -55,7 +58,10 @@ export function whoseNews(
   if (names.workload !== undefined || customer === undefined) return names
   const workload =
     (names.customer === undefined ? undefined : keptWorkloadIn(env, customer, said)) ?? workloadBehind(said, customer)
-  return workload === undefined ? names : { ...names, workload }
+  if (workload !== undefined) return { ...names, workload }
+  const isSure = names.customer !== undefined && names.customerGuessed === false && names.isBeside !== true
+  const only = isSure && !names.among ? onlyKept(env, state, customer, said) : undefined
+  return only === undefined ? names : { ...names, workload: only, isOnlyKept: true }
 }
 
 function namesIn(env: DialogEnv, state: ConversationState, current: Assessment | undefined, said: string): Names {
