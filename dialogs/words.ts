@@ -2,6 +2,7 @@ import type { Status } from '../playbook/model.ts'
 import type { Recommendation } from '../playbook/recommendation/recommend.ts'
 import type { DialogEnv } from './model.ts'
 import type { Assessment } from './assessment/model.ts'
+import { headedProduct } from '../playbook/reading/headed-product.ts'
 import { unlistedProduct } from '../playbook/reading/unlisted-product.ts'
 
 /** "Blocked › Adoption Readiness"; Duplicate/Invalid has no L2. */
@@ -32,8 +33,10 @@ export function workloadName(env: DialogEnv, { workload }: Assessment): string |
 }
 
 /** The product that an assessment without a workload is about, where it is none of the playbook's list: "Windows 365". */
-export function unlistedIn({ workload, text }: Assessment): string | undefined {
-  return workload === undefined && text !== '' ? unlistedProduct(text) : undefined
+export function unlistedIn({ workload, text, customer }: Assessment): string | undefined {
+  if (workload !== undefined || text === '') return undefined
+  // "Contoso planner: …": an everyday word is the product behind the customer's name.
+  return unlistedProduct(text) ?? headedProduct(text, [customer])?.name
 }
 
 const COUNT = new Intl.NumberFormat('en-GB')

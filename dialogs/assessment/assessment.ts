@@ -4,6 +4,7 @@ import { attemptsSoFar, withAttemptsOf } from '../../playbook/reading/later-atte
 import { judgeNote, type NoteJudgement } from '../../playbook/note/judge-note.ts'
 import type { Status, StatusId, WorkloadId } from '../../playbook/model.ts'
 import { draftNote } from '../../playbook/note/note.ts'
+import { isOwnWord } from '../../playbook/names/product-behind.ts'
 import { withoutTown } from '../../playbook/names/towns.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
 import { LastFew } from '../../playbook/recent.ts'
@@ -19,8 +20,11 @@ export const MAX_QUESTIONS = 4
 
 const AUTO: View = { kind: 'auto' }
 
-/** Starts an assessment; customer and workload are read from the text where they stand in it. */
-export function newAssessment(env: DialogEnv, text: string, view: View = AUTO): Assessment {
+/**
+ * Starts an assessment; customer and workload are read from the text where they stand in it.
+ * @param customer where it is known whose it is
+ */
+export function newAssessment(env: DialogEnv, text: string, view: View = AUTO, customer?: string): Assessment {
   const empty: Assessment = {
     id: env.newId(),
     version: 1,
@@ -32,16 +36,22 @@ export function newAssessment(env: DialogEnv, text: string, view: View = AUTO): 
     answers: {},
     view,
     draft: {},
+    ...(customer === undefined ? {} : { customer }),
   }
   return text ? { ...addText(env, empty, text), version: 1, view } : empty
 }
 
-/** What a sentence says about whom; used to tell a new case from more about the same. */
+/**
+ * What a sentence says about whom; used to tell a new case from more about the same.
+ * @param whose the customer, where it is known: no word of that name is a workload
+ */
 export function readNames(
   env: DialogEnv,
   text: string,
+  whose?: string,
 ): { customer?: string; customerGuessed?: boolean; heads?: boolean; isActing?: true; workload?: WorkloadId } {
   const { customer, workload } = readText(env.prepared, withoutTown(text))
+  const isOwn = whose !== undefined && customer !== undefined && isOwnWord(text, customer.name, whose)
   return {
     ...(customer
       ? {
@@ -51,14 +61,14 @@ export function readNames(
           ...(customer.isActing ? { isActing: true } : {}),
         }
       : {}),
-    ...(workload ? { workload } : {}),
+    ...(workload && !isOwn ? { workload } : {}),
   }
 }
 
 /** Adds what was said, without contact data: it has one place, which consent guards. Names that are known already are kept; so are a date and attempts that somebody set. */
 export function addText(env: DialogEnv, assessment: Assessment, said: string): Assessment {
   const text = withoutContactData(said)
-  const names = readNames(env, text)
+  const names = readNames(env, text, assessment.customer)
   const { textBefore: _, textAnswered: __, ...before } = assessment
   const { draft } = before
   return changed(before, {

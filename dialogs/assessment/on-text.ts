@@ -231,7 +231,11 @@ function aboutSituation(
   const asked = isForm && current.workload ? ownOf(env, begun) : offerSplit(env, begun)
   if (isForm || !current || asked.view.kind === 'split' || isAnotherCase(current, names, said)) {
     const tooLong = isTooLong({ ...begun, text: '' }, said) ? TOO_LONG : undefined
-    const all = { ...others, ...together(tooLong, waiting, calledInFull(names)), others: true }
+    const all = {
+      ...others,
+      ...together(tooLong, waiting, calledInFull(names), takenForOnly(env, begun, names)),
+      others: true,
+    }
     return show(env, state, asked, { ...all, ...(names.meant ? { meant: names.meant } : {}) })
   }
   return added(env, state, current, said, {
@@ -244,6 +248,13 @@ function aboutSituation(
 function calledInFull({ customer, calledShort }: Names): string | undefined {
   if (calledShort === undefined) return undefined
   return `“${calledShort}” is taken for ${customer}. If it is another one, type “customer is ${calledShort}”.`
+}
+
+/** No workload was named: that can be another one. */
+function takenForOnly(env: DialogEnv, { workload }: Assessment, names: Names): string | undefined {
+  if (names.isOnlyKept !== true || workload === undefined || workload !== names.workload) return undefined
+  const name = env.prepared.workload.get(workload)!.name
+  return `Taken for ${name}, all that is kept of ${names.customer}. If it is another one, change the workload.`
 }
 
 /** True when the text goes on about what is being assessed. */
@@ -262,7 +273,7 @@ function begin(
   said: string,
   names: Names,
 ): Assessment {
-  const read = newAssessment(env, said)
+  const read = newAssessment(env, said, undefined, names.customer)
   const { workload = names.workload, ...about } = read
   const fresh = names.product !== undefined || workload === undefined ? about : { ...about, workload }
   const isSame =

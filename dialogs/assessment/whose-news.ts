@@ -5,6 +5,7 @@ import { listedNames } from '../../playbook/names/listed-names.ts'
 import { knownInName, type KnownInName } from '../../playbook/names/known-in-name.ts'
 import { isNamedLate } from '../../playbook/names/named-late.ts'
 import { beforeName, isSaidInHaste, saidNames } from '../../playbook/names/said-names.ts'
+import { withoutProduct, workloadBehind } from '../../playbook/names/product-behind.ts'
 import { headedProduct } from '../../playbook/reading/headed-product.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
 import { slipsBetween } from '../slips.ts'
@@ -12,6 +13,7 @@ import { readNames } from './assessment.ts'
 import { keptWorkloadIn } from './kept-customers.ts'
 import { knownCustomers, knownCustomersIn, shortOf } from './known-customers.ts'
 import type { Assessment } from './model.ts'
+import { onlyKept } from './only-kept.ts'
 
 /** Whose news a text is, as far as it says so. */
 export interface Names extends ReturnType<typeof readNames> {
@@ -27,6 +29,8 @@ export interface Names extends ReturnType<typeof readNames> {
   readonly product?: string
   /** The product may as well be what the open workload waits for. */
   readonly isProductUnsure?: true
+  /** The text names no workload: it goes on about the only one that is kept of the customer. */
+  readonly isOnlyKept?: true
   /** All of `among` as the name of one customer, which it may be as well. */
   readonly asOne?: string
 }
@@ -50,15 +54,25 @@ export function whoseNews(
     const { workload: _, ...whose } = names
     return { ...whose, product: headed.name, ...(headed.isSure ? {} : { isProductUnsure: true }) }
   }
-  if (names.workload !== undefined || names.customer === undefined) return names
-  const workload = keptWorkloadIn(env, names.customer, said)
-  return workload === undefined ? names : { ...names, workload }
+  const customer = names.customer ?? current?.customer
+  if (names.workload !== undefined || customer === undefined) return names
+  const workload =
+    (names.customer === undefined ? undefined : keptWorkloadIn(env, customer, said)) ?? workloadBehind(said, customer)
+  if (workload !== undefined) return { ...names, workload }
+  const isSure = names.customer !== undefined && names.customerGuessed === false && names.isBeside !== true
+  const only = isSure && !names.among ? onlyKept(env, state, customer, said) : undefined
+  return only === undefined ? names : { ...names, workload: only, isOnlyKept: true }
 }
 
 function namesIn(env: DialogEnv, state: ConversationState, current: Assessment | undefined, said: string): Names {
   const typed = readNames(env, said)
   const known = knownCustomers(env, state)
   const key = customerKey(typed.customer ?? '')
+  const whole = withProduct(env, known, typed.customer, said)
+  if (whole !== undefined) {
+    const theirs = readNames(env, said, whole)
+    return known.has(key) ? ofAny(theirs, [whole, known.get(key)!]) : ofKnown(theirs, whole, said)
+  }
   const own = customerKey(current?.customer ?? '')
   if (typed.customer !== undefined && !known.has(key) && own.startsWith(`${key} `))
     return { ...typed, customer: current!.customer!, customerGuessed: false }
@@ -106,6 +120,19 @@ function listedIn(known: ReadonlyMap<string, string>, key: string): readonly str
   return listed.toSorted((a, b) => key.indexOf(a) - key.indexOf(b)).map((each) => known.get(each)!)
 }
 
+/** "Contoso Apps", who is known by that name: there the product behind what was read belongs to it. */
+function withProduct(
+  { prepared }: DialogEnv,
+  known: ReadonlyMap<string, string>,
+  name: string | undefined,
+  said: string,
+): string | undefined {
+  const key = customerKey(name ?? '')
+  if (key === '') return undefined
+  const longer = [...known].filter(([each]) => each.startsWith(`${key} `) && isSaidInHaste(saidNames(said), each))
+  return longer.find(([, each]) => customerKey(withoutProduct(prepared, each, each, true)) === key)?.[1]
+}
+
 /** Who is known and stands in a name that was read; of "Levi's" it was read without the end. */
 function knownIn(
   { prepared }: DialogEnv,
@@ -116,7 +143,11 @@ function knownIn(
   if (name === undefined) return undefined
   const whole = `${customerKey(name)}s`
   const isWhole = /['’`´]s$/i.test(known.get(whole) ?? '') && saidNames(said).written.includes(` ${whole} `)
-  return isWhole ? { key: whole, as: 'meant' } : knownInName(prepared, known.keys(), name, !said.includes(name))
+  if (isWhole) return { key: whole, as: 'meant' }
+  // "Fourth Coffee Planner" is about a product at Fourth Coffee.
+  const own = customerKey(withoutProduct(prepared, name, said, true))
+  if (known.has(own)) return { key: own, as: 'meant' }
+  return knownInName(prepared, known.keys(), name, !said.includes(name))
 }
 
 /** Nobody but this customer, who is known. */

@@ -11,6 +11,7 @@ import { findMinutesName } from './minutes-names.ts'
 import { nameCandidates } from './name-candidates.ts'
 import { HESITATIONS } from './openings.ts'
 import { findPlainName } from './plain-names.ts'
+import { withoutProduct } from './product-behind.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { functionWords } from '../content/note-rules.ts'
 import { FIRST_NAMES } from '../content/words/first-names.ts'
@@ -59,14 +60,18 @@ const LONE = /^(?:\S+|\S+ (?:and|&|for|of) \S+)$/
  * holds a strange word is weighed, by a model of its own.
  */
 export function findCustomer(prepared: PreparedPlaybook, text: string): FoundCustomer | undefined {
-  return remembered(prepared).get(text, () => ({ is: findAnew(prepared, text) })).is
+  return remembered(prepared).get(text, () => {
+    const found = findWholeName(prepared, text)
+    return { is: found && { ...found, name: withoutProduct(prepared, found.name, text) } }
+  }).is
 }
 
 /** Of the texts that one turn looks at, together. In UTF-16 units. */
 const MOST_REMEMBERED = 100_000
 const remembered = recentFor<{ readonly is: FoundCustomer | undefined }>(MOST_REMEMBERED)
 
-function findAnew(prepared: PreparedPlaybook, text: string): FoundCustomer | undefined {
+/** The same with the product that may stand behind it: where nothing but a name is said, it belongs to the name. */
+export function findWholeName(prepared: PreparedPlaybook, text: string): FoundCustomer | undefined {
   const found = findName(prepared, tokenize(text), text)
   if (!found || isNobodysName(found.name)) return undefined
   const name = withoutTail(tidyName(withoutHesitation(found.name, text)), text)

@@ -5,6 +5,7 @@ import { isFiniteVerb } from './finite-verb.ts'
 import { isTrade } from './name-features.ts'
 import { knownAtHead, NOBODY, type KnownName, type KnownNames } from './known-names.ts'
 import { NO_ANSWER } from './plain-names.ts'
+import { behindProduct } from './product-behind.ts'
 import { strangers } from './strangers.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize, type Token } from '../reading/text.ts'
@@ -64,7 +65,7 @@ export function customerAtHead(
   const { name: customer } = found
   const isSure = found.certainty === 'named' || found.heads === true
   const at = sentence.toLowerCase().indexOf(customer.toLowerCase())
-  const rest = behindLabel(sentence.slice(at + customer.length))
+  const rest = behindProduct(behindLabel(sentence.slice(at + customer.length)))
   const products = prepared.workloads.find(tokens)
   const workload = products[0]?.meaning
   const [first] = products
@@ -97,7 +98,7 @@ function headOfKnown(
   isLed: boolean,
   isWhole: boolean,
 ): CustomerHead | undefined {
-  const rest = said.slice(to)
+  const rest = behindProduct(said.slice(to))
   const workload = prepared.workloads.find(tokens)[0]?.meaning
   const isMarked = IS_HEADING.test(rest) || prepared.products.find(tokenize(rest))[0]?.from === 0
   const says = isLed || SAYS_OF_KNOWN.test(rest) || NO_ANSWER.test(rest) || saysOfOne(prepared, rest, isWhole)

@@ -1,5 +1,5 @@
 import { nameCapitals } from './capitalised.ts'
-import { findCustomer } from './find-customer.ts'
+import { findWholeName } from './find-customer.ts'
 import { strangers } from './strangers.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize } from '../reading/text.ts'
@@ -14,7 +14,7 @@ const SHORTEST = 4
 export function loneName(prepared: PreparedPlaybook, text: string): string | undefined {
   const said = text.trim().replace(/[\s?!.:,;–-]{1,9}$/u, '')
   const tokens = tokenize(said)
-  const name = findCustomer(prepared, said)?.name
+  const name = findWholeName(prepared, said)?.name
   const isWhole = name?.toLowerCase() === said.toLowerCase()
   if (tokens.length > 1) return isWhole ? name : undefined
   const [only] = tokens

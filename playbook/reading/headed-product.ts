@@ -1,4 +1,6 @@
+import { SHORT_PRODUCTS } from '../content/short-product-names.ts'
 import { customerKey } from '../names/customer-key.ts'
+import { isSaidOfProduct } from '../names/product-behind.ts'
 import { tokenize, type Token } from './text.ts'
 import { productFrom, unlistedProduct } from './unlisted-product.ts'
 
@@ -40,6 +42,8 @@ export function headedProduct(text: string, customers: readonly (string | undefi
   const tokens = tokenize(said)
   const lead = skip(tokens, 0, LEADS)
   const named = behindCustomer(tokens, lead, customers)
+  const short = named > lead ? SHORT_PRODUCTS.get(tokens[named]?.word ?? '') : undefined
+  if (short !== undefined && isSaidOfProduct(said.slice(tokens[named]!.end))) return { name: short, isSure: true }
   const plain = productFrom(tokens, skip(tokens, named, SMALL))
   if (plain) return ofHead(said, tokens, plain, named > lead, customers)
   const wants = wantedFrom(tokens, named, named > lead)

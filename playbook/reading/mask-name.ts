@@ -1,3 +1,4 @@
+import { productEnd } from '../names/product-behind.ts'
 import { matchesOf } from './matches.ts'
 import { wordsWithMeaning } from './meaning.ts'
 import { normalizeWord, tokenize, type Token } from './text.ts'
@@ -31,6 +32,9 @@ const JOINED_NAME = /\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30}){1,4} & \p{Lu}
  */
 export function nameTokens(tokens: readonly Token[], text: string, name: string | undefined): boolean[] {
   const isName = maskName(tokens, name).map((token, i) => token !== tokens[i])
+  // "Contoso planner: …": nor is the product behind it.
+  for (let i = 1; i < tokens.length; i++)
+    if (isName[i - 1] || tokens[i - 1]!.word === MASK) isName.fill(true, i, productEnd(tokens, i))
   if (text.length > LONGEST_NOTE) return isName
   for (const { 0: found, index } of matchesOf(JOINED_NAME, text)) {
     // "Their Legal & Compliance" is nobody's name.

@@ -5,6 +5,7 @@ import { findWorkload } from './find-workload.ts'
 import { looksForeign } from './language.ts'
 import { maskName } from './mask-name.ts'
 import type { Cue, WorkloadId } from '../model.ts'
+import { workloadBehind } from '../names/product-behind.ts'
 import { denied, negatedTokens } from './negation.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { recentFor } from '../recent.ts'
@@ -127,7 +128,10 @@ function readPlain(prepared: PreparedPlaybook, text: string, confirmed: string |
   const plain = tokenize(text)
   const customer = findCustomer(prepared, text)
   const tokens = maskName(plain, confirmed ?? (customer?.certainty === 'named' ? customer.name : undefined))
-  const workload = findWorkload(prepared, tokens, text) ?? behindName(prepared, plain, text, customer)
+  const workload =
+    findWorkload(prepared, tokens, text) ??
+    behindName(prepared, plain, text, customer) ??
+    (customer && workloadBehind(text, customer.name))
   // English only is read: elsewhere a word would be taken for an English one of the same letters.
   if (tokens.length === 0 || looksForeign(plain, text)) {
     const logits = prepared.statusIds.map(() => 0)

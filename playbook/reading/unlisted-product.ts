@@ -39,6 +39,11 @@ export function productFrom(tokens: readonly Token[], from: number): { name: str
   return name === undefined ? undefined : { name, to: from + 1 }
 }
 
+/** True for a word that sentences are made of and that is a product's name as well: "planner". */
+export function isEverydayProduct(word: string): boolean {
+  return words.has(word)
+}
+
 /** The product that a few words name, which are not a sentence, and the other words: "contoso planner" → Planner, "contoso". */
 export function productIn(words: string): { name: string; rest: string } | undefined {
   const tokens = tokenize(words)
