@@ -94,6 +94,11 @@ test.each(CASES)('behind %s, %j over and over takes no longer than its length as
   expect(await growth(turn, (length) => unit.repeat(length / unit.length), LENGTH, MOST)).toBeLessThan(MOST)
 })
 
+test.each(UNITS)('behind an order to keep, %j over and over takes no longer than its length asks', async (unit) => {
+  const turn = (text: string) => turnOn(STATES['a status that is shown'], `keep it, ${++times} ${text} adatum waits`)
+  expect(await growth(turn, (length) => unit.repeat(length / unit.length), LENGTH, MOST)).toBeLessThan(MOST)
+})
+
 test.each(Object.entries(STATES))(
   'behind %s, a question of nothing but marks takes no longer either',
   async (_name, state) => {

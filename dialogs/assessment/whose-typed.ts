@@ -1,4 +1,5 @@
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { withoutEndMarks } from '../../playbook/reading/end-marks.ts'
 import { findWorkload } from '../../playbook/reading/find-workload.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
 import { readCommand } from '../commands/commands.ts'
@@ -35,11 +36,9 @@ const BEHIND = /(?:['’]s)?(?: news| only| of course| please| pls| obviously)*$
  */
 export function whoseTyped(env: DialogEnv, state: ConversationState, typed: string): WhoseTyped | undefined {
   const { whose } = state
-  const said = typed
-    .trim()
-    .replace(/[\s.!]+$/, '')
-    .replace(/\s+/g, ' ')
-  if (!whose || whose.isPast || said.length > MAX_NAME || said.endsWith('?')) return undefined
+  if (!whose || whose.isPast) return undefined
+  const said = withoutEndMarks(typed.trim(), '.!').replace(/\s+/g, ' ')
+  if (said.length > MAX_NAME || said.endsWith('?')) return undefined
   if (NOBODY.test(said)) return { kind: 'nobody' }
   const { text, among } = whose
   if (EACH.test(said) && among.length > 1)

@@ -1,4 +1,5 @@
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
+import { withoutEndMarks } from '../../playbook/reading/end-marks.ts'
 import type { KeepThen, KeepWith } from './model.ts'
 import { AND, BEHIND, IT, NEXT, PRAISED, withoutSigns } from './verdict-words.ts'
 
@@ -54,8 +55,8 @@ function readFirst(text: string): KeepOrder | undefined {
   const behind = text.slice(head[0].length)
   const polite = POLITE.exec(behind)![0]
   const rest = behind.slice(polite.length)
-  if (KEPT.test(rest.replace(/[\s.!]+$/, ''))) return { kind: 'keep' }
-  const posted = POSTED.exec(behind.replace(/[\s.!]+$/, ''))
+  if (KEPT.test(withoutEndMarks(rest, '.!'))) return { kind: 'keep' }
+  const posted = POSTED.exec(withoutEndMarks(behind, '.!'))
   if (posted) return { kind: 'keep-with', post: posted.groups?.place ?? '' }
   const date = dateIn(rest)
   if (date !== undefined) return { kind: 'keep-with', date }
@@ -66,7 +67,7 @@ function readFirst(text: string): KeepOrder | undefined {
   const status = head.groups?.it === undefined ? undefined : AS.exec(rest)?.groups?.status
   if (status !== undefined) return { kind: 'keep-as', status }
   const more = dated(rest)
-  const keptWith = more.date === undefined ? undefined : POSTED.exec(` and ${more.rest.replace(/[\s.!]+$/, '')}`)
+  const keptWith = more.date === undefined ? undefined : POSTED.exec(` and ${withoutEndMarks(more.rest, '.!')}`)
   if (keptWith) return { kind: 'keep-with', date: more.date!, post: keptWith.groups?.place ?? '' }
   if (saysNoMore(more.rest)) {
     return more.date === undefined ? { kind: 'keep' } : { kind: 'keep-with', date: more.date }
@@ -122,9 +123,12 @@ const BEFORE_DAY = new Set(
 const BEHIND_DAY = new Set('please pls thanks thank you thx then now as its'.split(' '))
 /** In characters. */
 const LONGEST_DATE = 40
+/** With the words around it; what is longer is not looked at. In characters. */
+const LONGEST_WITH_WORDS = 200
 
 /** A day, or that none is known, when nothing else is said; as it was typed, without what leads to it. */
 export function dateIn(text: string): string | undefined {
+  if (text.length > LONGEST_WITH_WORDS) return undefined
   const words = text
     .replace(/^[\s,:;–—=-]+|[\s.!,;]+$/g, '')
     .split(/\s+/)
