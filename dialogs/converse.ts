@@ -46,7 +46,7 @@ import { hint, turn } from './assessment/show.ts'
 import { namesChoice } from './assessment/meant-answer.ts'
 import { choiceTyped } from './assessment/typed-answer.ts'
 import { dateTyped } from './assessment/typed-date.ts'
-import { whoseIsPast, whoseTyped, type WhoseTyped } from './assessment/whose-typed.ts'
+import { whoseTyped, type WhoseTyped } from './assessment/whose-typed.ts'
 import { answerSupposed, answerWhatElse } from './assessment/supposed.ts'
 import { readUnfinishedAction, resumeNamed, showUnfinished, unfinishedFor } from './assessment/unfinished.ts'
 import { welcome } from './welcome.ts'
@@ -143,7 +143,7 @@ function decide(dialogEnv: DialogEnv, state: ConversationState, incoming: Incomi
       const isAnswered = addressed !== undefined && !addressed.isUnanswered
       const nearest = question === undefined ? addressed : nearestTo(env, state, text, addressed)
       const asked = isAnswered ? addressed : (answer ?? nearest)
-      return asked ? turn(state, answerAddressed(asked, text)) : onText(env, whoseIsPast(state), incoming, text)
+      return asked ? turn(state, answerAddressed(asked, text)) : onText(env, state, incoming, text)
     }
   }
 }

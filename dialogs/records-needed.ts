@@ -148,7 +148,9 @@ function neededByText(
     case 'keep-then': {
       const named = customersNamed(incoming, state, text)
       const current = currentOf(state)
-      const need = command.order === 'keep' && current ? entitlementNeeded(current) : undefined
+      // “Hello, keep it” keeps as well: what is behind such an order may be nothing.
+      const keeps = command.order === 'keep' || command.order === 'keep-last'
+      const need = keeps && current ? entitlementNeeded(current) : undefined
       if (!need) return otherNameNeeded(env, incoming) ?? named
       const naming = named?.kind === 'customers' ? { naming: named.beginnings } : {}
       return withOthers({ ...need, ...naming }, incoming, 'keep')

@@ -95,7 +95,8 @@ test.each(CASES)('behind %s, %j over and over takes no longer than its length as
 })
 
 test.each(UNITS)('behind an order to keep, %j over and over takes no longer than its length asks', async (unit) => {
-  const turn = (text: string) => turnOn(STATES['a status that is shown'], `keep it, ${++times} ${text} adatum waits`)
+  const turn = (text: string) =>
+    turnOn(STATES['a status that is shown'], `keep ${text} it, ${++times} ${text} adatum waits`)
   expect(await growth(turn, (length) => unit.repeat(length / unit.length), LENGTH, MOST)).toBeLessThan(MOST)
 })
 

@@ -34,9 +34,11 @@ import { foreign, tooLittle } from './unread-text.ts'
 import { askWhose, askWhoseEach, perhapsSeveral } from './ask-whose.ts'
 import { isAnotherCustomer, MAX_ASKED, whoseNews, type Names } from './whose-news.ts'
 import { welcome } from '../welcome.ts'
+import { whoseIsPast } from './whose-typed.ts'
 
 /** Typed text that is no command: an answer to the open question, a new situation, or more about the current one. */
-export function onText(env: DialogEnv, state: ConversationState, incoming: Incoming, text: string): Turn {
+export function onText(env: DialogEnv, before: ConversationState, incoming: Incoming, text: string): Turn {
+  const state = whoseIsPast(before)
   const current = currentOf(state)
   const told = toldIn(env, text)
   const { said } = told
@@ -82,7 +84,8 @@ export function onText(env: DialogEnv, state: ConversationState, incoming: Incom
 }
 
 /** "Assess Contoso Teams: …": begins with what is said, whatever is open; other customers' news are theirs here, too. */
-export function assessText(env: DialogEnv, state: ConversationState, text: string): Turn {
+export function assessText(env: DialogEnv, before: ConversationState, text: string): Turn {
+  const state = whoseIsPast(before)
   const apart = splitCustomers(env.prepared, text, knownCustomers(env, state))
   if (apart) return aboutSeveral(env, state, undefined, text, apart)
   const names = whoseNews(env, state, undefined, text)

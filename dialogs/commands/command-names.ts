@@ -2,6 +2,7 @@ import { nameCapitals } from '../../playbook/names/capitalised.ts'
 import { findWorkload } from '../../playbook/reading/find-workload.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { withoutEndMarks } from '../../playbook/reading/end-marks.ts'
 import { normalizeWord, tokenize } from '../../playbook/reading/text.ts'
 import { withoutSmallWords } from './around-commands.ts'
 import { dateIn } from './keep-orders.ts'
@@ -77,10 +78,7 @@ const KEEP_IT = /^(?:and |then |please )*(?:keep|save)(?: it| this| that)?(?: pl
  * Contoso, and 20 Jan”, “its Adatum”. Undefined where anything else is said.
  */
 export function readNamesAndMore(prepared: PreparedPlaybook, message: string): NamesCommand | undefined {
-  const text = message
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.!]+$/, '')
+  const text = withoutEndMarks(message.trim().replace(/\s+/g, ' '), '.!')
   if (text.length > MAX_INSTEAD || !SPEAKS_OF_NAMES.test(text)) return undefined
   const whole = OF_ANOTHER.test(text) ? rightNames(prepared, text) : undefined
   if (whole?.ifKnown) return whole

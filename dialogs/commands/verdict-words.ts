@@ -9,9 +9,10 @@ export const IT = '(?: (?:this|the|that) (?:one|status)| it| this| that)'
 /** What one says behind an order and means nothing by. */
 export const BEHIND = `(?:${MARKS}+(?:please|pls|thanks|thank you|thx|then|now|as (?:is|it is|shown)|like (?:that|this|it is))(?![\\p{L}]))*`
 
-const SIGNS = /[ \t]*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+[ \t]*/gu
+const SIGNS = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu
 
 /** A message without emoji, which say nothing more; its lines stay. */
 export function withoutSigns(message: string): string {
-  return message.replace(SIGNS, ' ').trim()
+  const plain = message.replace(SIGNS, ' ')
+  return (plain === message ? message : plain.replace(/[ \t]{2,}/g, ' ')).trim()
 }

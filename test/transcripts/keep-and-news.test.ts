@@ -182,3 +182,28 @@ test('the same behind an order to keep', () => {
   expectContosoKept(player)
   expect(player.state.assessments[0]).toMatchObject({ customer: 'Adatum', workload: 'intune' })
 })
+
+test('what is kept at the end of a message is read before, as by the button', () => {
+  const player = new Player()
+  for (const text of ['Contoso Teams: nobody is trained, date not known', 'keep it', 'wrong customer, Adatum'])
+    player.play({ kind: 'text', text })
+  player.play({ kind: 'text', text: 'hello, keep it' })
+  // The status that was kept for the wrong customer is taken back with it.
+  expect(player.kept.slice(1).map(({ customer, status }) => `${customer}: ${status}`)).toEqual(
+    expect.arrayContaining(['Contoso: duplicate-invalid', 'Adatum: adoption-readiness']),
+  )
+})
+
+test('behind other news a name alone does not answer whose the first were', () => {
+  const player = played(
+    'adatum exchange: mailboxes move till 3 may',
+    'fabrikam intune: the firewall blocks enrolment',
+    'contoso teams: nobody is trained',
+    'adatum and fabrikam wait for the firewall',
+  )
+  expect(player.said).toContain('Whose news is that?')
+  player.play({ kind: 'text', text: 'keep it, Tailwind SharePoint: no licences were bought' })
+  player.play({ kind: 'text', text: 'Adatum' })
+  const adatum = player.state.assessments.find(({ customer }) => customer === 'Adatum')
+  expect(adatum?.text).not.toContain('wait for the firewall')
+})

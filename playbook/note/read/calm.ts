@@ -22,7 +22,7 @@ const MARKUP: readonly (readonly [RegExp, string])[] = [
   [/<\/?[a-z][^<>\n]{0,200}>/gi, ' '],
   [/~~[^~\n]{1,200}~~/g, ''],
   [/\*\*|(?<![\p{L}\p{N}])__?(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])__?(?![\p{L}\p{N}_])/gu, ''],
-  [/ +\|+(?= )/g, ','],
+  [/(?<! ) +\|+(?= )/g, ','],
 ]
 
 /** The text without tags and marks of bold, struck out and cells: a note is plain. */

@@ -69,7 +69,9 @@ test.each([
 ])('when to try again, %s', async (_name, header, afterMs) => {
   const server = createServer((request, response) => {
     request.resume()
-    response.writeHead(429, { 'Retry-After': header }).end('{}')
+    // restify's own `writeHead` returns nothing.
+    response.writeHead(429, { 'Retry-After': header })
+    response.end('{}')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

@@ -194,7 +194,7 @@ describe('in the chat', () => {
 
   test('more than a card may hold are counted', async () => {
     const alex = new Chat(world, service, { id: 'alex', name: 'Alex' })
-    const rows = Array.from({ length: 400 }, (_, n) => `C${n},${'Unheard '.repeat(14)}${n}`)
+    const rows = Array.from({ length: 400 }, (_, n) => `C${n},${n} ${'Unheard '.repeat(14)}`)
     files.set('/much.csv', ['Customer,Workload', ...rows].join('\n'))
     await alex.drop('much.csv', `${base}/much.csv`)
     expect(cardFaults(alex.card)).toEqual([])
