@@ -113,7 +113,10 @@ describe('a script that does not arrive', () => {
     const message = page.locator('main .fui-MessageBar', { hasText: 'The service cannot be reached.' })
     await message.waitFor()
     await page.context().setOffline(true)
+    // The page itself is asked for last: back online before that, it would be loaded anew.
+    const unreachable = page.waitForEvent('requestfailed', (request) => request.resourceType() === 'fetch')
     await message.getByRole('button', { name: 'Try again' }).click()
+    await unreachable
     await message.waitFor()
     await page.context().setOffline(false)
     await page.unroute(SCRIPTS)
