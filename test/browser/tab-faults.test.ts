@@ -114,7 +114,8 @@ describe('a script that does not arrive', () => {
     await message.waitFor()
     await page.context().setOffline(true)
     // The page itself is asked for last: back online before that, it would be loaded anew.
-    const unreachable = page.waitForEvent('requestfailed', (request) => request.resourceType() === 'fetch')
+    const { pathname } = new URL(page.url())
+    const unreachable = page.waitForEvent('requestfailed', (request) => new URL(request.url()).pathname === pathname)
     await message.getByRole('button', { name: 'Try again' }).click()
     await unreachable
     await message.waitFor()
