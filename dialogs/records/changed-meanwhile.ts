@@ -30,15 +30,25 @@ export function entitlementChangedInWords(
   return [`${changed}${all.length > 0 ? `: ${all.join('; ')}` : ''}.`, ...(typed ? [NOT_SAVED] : [])].join(' ')
 }
 
-/** Who changed an entitlement since a day, and what: "Megan Bowen, 21 Nov: the unblock date is now 1 Mar 2027; a comment was added". */
+/**
+ * Who changed an entitlement since a day, and what: "Megan Bowen, 21 Nov: the unblock date is now 1 Mar 2027; a comment was added".
+ * It stands under the status, which is not told again.
+ */
 export function changesSinceInWords(env: DialogEnv, entitlement: Entitlement): string | undefined {
   const entries = env.records.changes?.get(entitlement.id) ?? []
   const [newest] = entries
   if (!newest) return undefined
   const names = [...new Set(entries.map(({ by }) => (foldName(by) === foldName(env.reader ?? '') ? 'you' : by)))]
-  const what = [...new Set(entries.flatMap((entry) => whatIn(env, entitlement, entry)))].slice(0, MOST_TOLD)
+  const all = new Set(entries.flatMap((entry) => (isOfStatus(entry) ? [STATUS_SET] : whatIn(env, entitlement, entry))))
+  const what = [...all].slice(0, MOST_TOLD)
   const who = names.join(' and ')
   return `${who.charAt(0).toUpperCase()}${who.slice(1)}, ${momentInShort(env, newest.at)}: ${what.join('; ')}`
+}
+
+const STATUS_SET = 'this status was set'
+
+function isOfStatus({ kind, changes }: HistoryEntry): boolean {
+  return kind === 'status' || changes.some(({ field }) => field === 'status')
 }
 
 /** What a change came to, as the entitlement is now. */

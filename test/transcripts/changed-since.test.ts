@@ -18,7 +18,7 @@ story('what is new since a day are the changes since then', [
   ...THREE,
   ['FM', 'whats new since friday'],
   ['bot', 'Changed since Friday', '1–2 of 2', 'Tailspin', 'Fabrikam'],
-  ['bot', 'You, 9 Mar: it is now In Progress › Migration', 'You, 6 Mar: it is now Blocked › Adoption Readiness'],
+  ['bot', 'In Progress › Migration', 'You, 9 Mar: this status was set', 'You, 6 Mar: this status was set'],
   ['bot never', 'Contoso', 'Your statuses'],
   ['FM', 'what changed today?'],
   ['bot', 'Changed today', '1–1 of 1', 'Tailspin'],
@@ -40,7 +40,20 @@ test('what a colleague changed is told with who it was', () => {
   alex.play({ kind: 'text', text: 'what’s new since yesterday' })
   expect(alex.said).toContain('Megan Bowen, 9 Mar: the unblock date is now 3 Jun 2026')
   megan.play({ kind: 'text', text: 'what’s new since monday' })
-  expect(megan.said).toContain('You and Alex Wilber, 9 Mar: the unblock date is now 3 Jun 2026; it is now Blocked')
+  expect(megan.said).toContain('You and Alex Wilber, 9 Mar: the unblock date is now 3 Jun 2026; this status was set')
+})
+
+test('what was set twice is told once, under the status', () => {
+  const player = new Player()
+  for (const row of THREE) playRow(player, row)
+  player.play({
+    kind: 'text',
+    text: 'Tailspin SharePoint: the site is live and libraries are being copied, half are done',
+  })
+  player.press('Keep this status', { date: '2026-05-09' })
+  player.play({ kind: 'text', text: 'what changed today?' })
+  expect(player.said.match(/this status was set/g)).toHaveLength(1)
+  expect(player.said.match(/In Progress › Migration/g)).toHaveLength(1)
 })
 
 story('where nothing was changed, that is said', [

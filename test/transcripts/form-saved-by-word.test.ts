@@ -1,21 +1,17 @@
+import { played } from '../support/played.ts'
 import { Player } from '../support/story.ts'
 
 const ADATUM = 'adatum teams: users not trained, 1 feb'
 const MOVE = 'move adatum teams to 8 feb'
 
-function played(...texts: readonly string[]): Player {
-  const player = new Player()
-  player.day = '2026-11-23'
-  for (const text of [ADATUM, 'keep it', ...texts]) player.play({ kind: 'text', text })
-  return player
-}
+const behindKeep = (...texts: readonly string[]): Player => played(ADATUM, 'keep it', ...texts)
 
 const changed = ({ effects }: Player) => effects.filter(({ kind }) => kind === 'changeEntitlement')
 
 test.each(['save', 'keep it', 'save it please', 'ok, save it', 'yes save 👍'])(
   'behind the form of a date “%s” saves it',
   (text) => {
-    const player = played(MOVE, text)
+    const player = behindKeep(MOVE, text)
     expect(changed(player)).toHaveLength(1)
     expect(player.said).toContain('8 Feb 2027')
     player.play({ kind: 'text', text: 'save' })
@@ -24,13 +20,13 @@ test.each(['save', 'keep it', 'save it please', 'ok, save it', 'yes save 👍'])
 )
 
 test('the form of a note is saved, too', () => {
-  const player = played('adatum note: Users are not trained; two champions found, the trainer is booked', 'save')
+  const player = behindKeep('adatum note: Users are not trained; two champions found, the trainer is booked', 'save')
   expect(changed(player)).toHaveLength(1)
   expect(player.said).toContain('two champions found')
 })
 
 test('a poor note is told first, and saved when that is said again', () => {
-  const player = played('adatum note: tbd', 'save')
+  const player = behindKeep('adatum note: tbd', 'save')
   expect(changed(player)).toEqual([])
   expect(player.said).toContain('Save anyway')
   player.play({ kind: 'text', text: 'save' })
@@ -38,7 +34,7 @@ test('a poor note is told first, and saved when that is said again', () => {
 })
 
 test.each(['yes', 'ok', 'looks good'])('“%s” shows the form again, and saves nothing', (text) => {
-  const player = played(MOVE, text)
+  const player = behindKeep(MOVE, text)
   expect(changed(player)).toEqual([])
   expect(player.said).toContain('Not saved yet')
   expect(player.said).toContain('Target date: 2027-02-08'.replace('Target', 'Projected unblock'))
@@ -47,7 +43,7 @@ test.each(['yes', 'ok', 'looks good'])('“%s” shows the form again, and saves
 })
 
 test('a form that is open is meant, not the assessment before it', () => {
-  const player = played('contoso intune: firewall blocks enrolment, 15 jan', MOVE, 'save')
+  const player = behindKeep('contoso intune: firewall blocks enrolment, 15 jan', MOVE, 'save')
   expect(changed(player)).toHaveLength(1)
   expect(player.kept).toHaveLength(1)
   player.play({ kind: 'text', text: 'keep it' })
@@ -55,13 +51,13 @@ test('a form that is open is meant, not the assessment before it', () => {
 })
 
 test('an assessment that was gone on with is meant, not the form before it', () => {
-  const player = played(MOVE, 'contoso intune: firewall blocks enrolment, 15 jan', 'save')
+  const player = behindKeep(MOVE, 'contoso intune: firewall blocks enrolment, 15 jan', 'save')
   expect(changed(player)).toEqual([])
   expect(player.kept[1]).toMatchObject({ customer: 'Contoso' })
 })
 
 test('a form that somebody overtook is shown again, and nothing is saved', () => {
-  const player = played(MOVE)
+  const player = behindKeep(MOVE)
   const other = new Player({ id: 'fm-1', name: 'Alex Wilber' }, player.records)
   other.day = '2026-11-23'
   other.play({ kind: 'text', text: 'move adatum teams to 15 feb' })
@@ -72,7 +68,7 @@ test('a form that somebody overtook is shown again, and nothing is saved', () =>
 })
 
 test('once its Save was pressed, the form is done with', () => {
-  const player = played(MOVE)
+  const player = behindKeep(MOVE)
   player.press('Save')
   expect(changed(player)).toHaveLength(1)
   player.play({ kind: 'text', text: 'save' })
@@ -81,7 +77,7 @@ test('once its Save was pressed, the form is done with', () => {
 })
 
 test('news of another customer behind “save” begin theirs', () => {
-  const player = played(MOVE, 'save, and fabrikam exchange: mailboxes move until 3 may')
+  const player = behindKeep(MOVE, 'save, and fabrikam exchange: mailboxes move until 3 may')
   expect(changed(player)).toHaveLength(1)
   expect(player.state.assessments[0]).toMatchObject({ customer: 'Fabrikam', workload: 'exchange' })
   expect(player.state.assessments[0]!.text).not.toContain('save')

@@ -1,15 +1,9 @@
 import type { StatusRecord } from '../../dialogs/assessment/model.ts'
+import { played } from '../support/played.ts'
 import { Player } from '../support/story.ts'
 
 const CONTOSO = 'contoso intune: firewall blocks enrolment, 15 jan'
 const UNDATED = 'contoso intune: firewall blocks enrolment'
-
-function played(...texts: readonly string[]): Player {
-  const player = new Player()
-  player.day = '2026-11-23'
-  for (const text of texts) player.play({ kind: 'text', text })
-  return player
-}
 
 /** Exactly what the card of `CONTOSO` said. */
 function expectContosoKept({ kept }: Player): void {

@@ -1,14 +1,8 @@
+import { played } from '../support/played.ts'
 import { Player } from '../support/story.ts'
 
 const DATED = 'contoso intune: firewall blocks enrolment, 15 jan'
 const UNDATED = 'contoso intune: firewall blocks enrolment'
-
-function played(...texts: readonly string[]): Player {
-  const player = new Player()
-  player.day = '2026-11-23'
-  for (const text of texts) player.play({ kind: 'text', text })
-  return player
-}
 
 test.each([
   'keep it please, unblock date 1 feb',
