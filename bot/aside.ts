@@ -1,32 +1,33 @@
 import { withoutChatOnly } from './chat-only.ts'
 import { daysIn } from './clock/time-zone.ts'
 import type { TurnAnswer, TurnRequest } from '../api/wire.ts'
-import { converse } from '../dialogs/converse.ts'
-import { type ConversationState, NEW_CONVERSATION, type Place, type Reply, type Turn } from '../dialogs/model.ts'
+import type { Place, Reply } from '../dialogs/model.ts'
 import type { Incoming, Person } from '../dialogs/incoming.ts'
 import { colleaguesNeeded } from '../dialogs/assign/commands.ts'
 import type { Colleague } from '../dialogs/assign/model.ts'
 import { placesNeeded } from '../dialogs/records/post.ts'
-import { recordsNeeded } from '../dialogs/records-needed.ts'
 import { isAboutReferrals, isReferralEffect } from '../dialogs/referral/referral.ts'
-import { isAboutReminders, remindersNeeded } from '../dialogs/reminders/reminders.ts'
+import { turn } from '../dialogs/turn.ts'
+import { understand } from '../dialogs/understand.ts'
 import type { OutboxRow, StoreTransaction } from '../store/store.ts'
 import type { Erased } from './effects/erasure.ts'
 import type { ConversationReference } from './channel/connector.ts'
 import { Outgoing } from './effects/outgoing.ts'
 import { readReminders } from './effects/own-due.ts'
-import { carryOutReminders, rememberMember } from './effects/people.ts'
+import { rememberMember } from './effects/people.ts'
 import { colleaguesFor } from './channel/colleagues.ts'
 import { placesFor } from './channel/places.ts'
 import { answerKept, answerToKeep, requestKey } from './kept-answer.ts'
 import { keepPostings } from './effects/postings.ts'
-import { carryOut, readRecords } from './effects/records.ts'
+import { carryOut } from './effects/carry-out.ts'
+import { readRecords } from './effects/read-records.ts'
 import { viewerIn } from './effects/viewer.ts'
 import { repeated } from '../store/repeat.ts'
 import type { Received } from './channel/teams.ts'
 import type { Line } from './telemetry/log.ts'
 import { turnEvents } from './telemetry/turn-events.ts'
-import { readState, type TurnParts } from './turn.ts'
+import { keepConversation, loadConversation } from './conversation.ts'
+import type { TurnParts } from './turn.ts'
 
 export interface AsideOutcome {
   readonly answer: TurnAnswer
@@ -91,45 +92,37 @@ async function turnIn(
   { places, colleagues }: Record<'places', readonly Place[]> & Record<'colleagues', readonly Colleague[]>,
 ): Promise<AsideOutcome> {
   const { incoming } = received
-  const { tenant, id: person } = incoming.who
+  const { who, where } = incoming
   const claim = received.key ? await tx.claim(received.key, incoming.at) : { claimed: true as const }
   if (!claim.claimed) return { answer: answerKept(claim.response), taken: [], waiting: false, erased: [], events: [] }
-  const key = { tenant, conversation: incoming.where.conversation, person }
-  const stored = await tx.loadConversation(key)
-  const state = stored ? readState(stored.state) : NEW_CONVERSATION
-  const viewer = viewerIn(incoming.who, incoming.where)
-  const records = await readRecords(
-    tx,
-    { ...parts, colleagues },
-    incoming.who,
-    incoming.where,
-    recordsNeeded(parts, state, incoming),
-  )
-  const remembered = await tx.reminders.person(tenant, person)
-  const chat = await tx.places.personalChat(tenant, person)
+  const { prepared, newId, holidays } = parts
+  const conversation = await loadConversation(tx, incoming)
+  const { state } = conversation
+  const { needs, answer: decide } = understand({ prepared, state, incoming })
+  const viewer = viewerIn(who, where)
+  const records = await readRecords(tx, { ...parts, colleagues }, who, where, needs.records)
+  const remembered = await tx.reminders.person(who.tenant, who.id)
+  const chat = await tx.places.personalChat(who.tenant, who.id)
   // When reminders come is told and set where they come.
   const known = chat && remembered
-  const whose = known ?? { tenant, person, name: incoming.who.name }
-  const need = remindersNeeded(incoming)
-  const reminders = need && (await readReminders(parts, tx.reminders, whose, viewer, incoming.today, need))
-  const { prepared, newId, holidays } = parts
+  const person = known ?? { tenant: who.tenant, person: who.id, name: who.name }
+  const reminders =
+    needs.reminders && (await readReminders(parts, tx.reminders, person, viewer, incoming.today, needs.reminders))
   const env = { prepared, newId, records, places, reminders, holidays, dayOf: daysIn(known?.time_zone) }
   // Contact data is shown in the chat alone, where Teams says who is a guest.
-  const turn = isAboutReferrals(incoming.what) ? onlySaid(state, REFERRALS_IN_CHAT) : converse(env, state, incoming)
-  const events = turnEvents(env, state, turn)
-  if (turn.state !== state) await tx.saveConversation(key, JSON.stringify(turn.state), stored?.version, incoming.at)
-  if (turn.effects.some(({ kind }) => kind === 'askLetIn')) await rememberMember(tx.reminders, remembered, received)
-  const erased: Erased[] = []
-  for (const effect of turn.effects) {
-    if (isReferralEffect(effect)) throw new Error('Requests for partners are made in the chat.')
-    if (!isAboutReminders(effect)) erased.push(...(await carryOut(tx, parts, viewer, effect)))
-    else await carryOutReminders(tx.reminders, whose, effect)
-  }
+  const inChat = isAboutReferrals(incoming.what)
+  const decided = inChat ? turn(state, { kind: 'text', text: REFERRALS_IN_CHAT }) : decide(env)
+  const { effects, replies } = decided
+  if (effects.some(isReferralEffect)) throw new Error('Requests for partners are made in the chat.')
+  const events = turnEvents(env, state, decided)
+  await keepConversation(tx, conversation, decided, incoming.at)
+  if (effects.some(({ kind }) => kind === 'askLetIn')) await rememberMember(tx.reminders, remembered, received)
+  const erased = await carryOut(tx, parts, { viewer, person }, effects)
   const about = erased.length > 0 ? {} : { records, reminders }
-  const outgoing = new Outgoing(tx, parts, { state: turn.state, ...about })
+  const outgoing = new Outgoing(tx, parts, { state: decided.state, ...about })
   const reference = chat ? (JSON.parse(chat.reference) as ConversationReference) : NOWHERE
-  await keepPostings(tx, parts, outgoing, { ...received, reference }, turn.effects)
-  const answer = { replies: turn.replies.map(shown) }
+  await keepPostings(tx, parts, outgoing, { ...received, reference }, effects)
+  const answer = { replies: replies.map(shown) }
   const kept = received.key && erased.length === 0 ? answerToKeep(answer) : null
   if (kept !== null) await tx.respond(received.key, kept)
   return {
@@ -142,11 +135,6 @@ async function turnIn(
 }
 
 const REFERRALS_IN_CHAT = 'Requests for partners are made in our chat: type “referral” and the customer there.'
-
-/** A turn that says this and changes nothing. */
-function onlySaid(state: ConversationState, text: string): Turn {
-  return { state, replies: [{ kind: 'text', text }], effects: [] }
-}
 
 /** Never the form with contact data (`revealed`), so that an answer can be kept. */
 function shown(reply: Reply): TurnAnswer['replies'][number] {

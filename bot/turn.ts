@@ -1,20 +1,11 @@
 import { daysIn } from './clock/time-zone.ts'
-import { converse } from '../dialogs/converse.ts'
-import {
-  NEW_CONVERSATION,
-  type ConversationState,
-  type Holidays,
-  type Reply,
-  type Turn,
-  type Place,
-} from '../dialogs/model.ts'
+import { keepConversation, loadConversation } from './conversation.ts'
+import type { Holidays, Place, Reply, Turn } from '../dialogs/model.ts'
 import { colleaguesNeeded } from '../dialogs/assign/commands.ts'
 import type { Colleague } from '../dialogs/assign/model.ts'
 import { placesNeeded } from '../dialogs/records/post.ts'
-import { recordsNeeded } from '../dialogs/records-needed.ts'
-import { isReferralEffect, referralsNeeded } from '../dialogs/referral/referral.ts'
-import { isAboutReminders, remindersNeeded } from '../dialogs/reminders/reminders.ts'
-import type { ConversationKey, NewOutboxRow, OutboxRow, Schedule, Store, StoreTransaction } from '../store/store.ts'
+import { understand } from '../dialogs/understand.ts'
+import type { NewOutboxRow, OutboxRow, Schedule, Store, StoreTransaction } from '../store/store.ts'
 import type { Administrators } from './administrators.ts'
 import { fitForAnswer } from './channel/audience.ts'
 import type { Erased } from './effects/erasure.ts'
@@ -24,13 +15,14 @@ import { withFile } from './channel/import-file.ts'
 import type { Line } from './telemetry/log.ts'
 import { Outgoing } from './effects/outgoing.ts'
 import { readReminders, type ReminderParts } from './effects/own-due.ts'
-import { carryOutReminders, rememberPerson } from './effects/people.ts'
+import { rememberPerson } from './effects/people.ts'
 import { colleaguesFor } from './channel/colleagues.ts'
 import { placesFor, type KnownPlaces } from './channel/places.ts'
 import { keepPostings } from './effects/postings.ts'
-import { carryOut, readRecords } from './effects/records.ts'
+import { carryOut } from './effects/carry-out.ts'
+import { readRecords } from './effects/read-records.ts'
 import { repeated } from '../store/repeat.ts'
-import { carryOutReferral, readReferrals, type ReferralParts } from './effects/referrals.ts'
+import { readReferrals, type ReferralParts } from './effects/referrals.ts'
 import { viewerIn } from './effects/viewer.ts'
 import { withRoster, type Rosters } from './channel/roster.ts'
 import { activityJson, draw, invokeResponse, type Drawn } from './channel/say.ts'
@@ -124,27 +116,19 @@ async function turnIn(
   const claim = await tx.claim(received.key, incoming.at)
   if (!claim.claimed)
     return { kind: 'repeated', response: claim.response, taken: [], waiting: false, erased: [], events: [] }
-  const key: ConversationKey = {
-    tenant: incoming.who.tenant,
-    conversation: incoming.where.conversation,
-    person: incoming.who.id,
-  }
-  const stored = await tx.loadConversation(key)
-  const state = stored ? readState(stored.state) : NEW_CONVERSATION
-  const viewer = viewerIn(incoming.who, incoming.where)
-  const records = await readRecords(
-    tx,
-    { ...parts, colleagues },
-    incoming.who,
-    incoming.where,
-    recordsNeeded(parts, state, incoming),
-  )
-  const person = await rememberPerson(tx.reminders, received)
-  const need = remindersNeeded(incoming)
-  const reminders = person && need && (await readReminders(parts, tx.reminders, person, viewer, incoming.today, need))
-  const asked = referralsNeeded(parts, state, incoming)
-  const referrals = person && asked && (await readReferrals(tx, parts, { ...incoming, person }, asked))
+  const { who, where } = incoming
   const { prepared, newId, holidays } = parts
+  const conversation = await loadConversation(tx, incoming)
+  const { needs, answer } = understand({ prepared, state: conversation.state, incoming })
+  const viewer = viewerIn(who, where)
+  const records = await readRecords(tx, { ...parts, colleagues }, who, where, needs.records)
+  const person = await rememberPerson(tx.reminders, received)
+  const reminders =
+    person &&
+    needs.reminders &&
+    (await readReminders(parts, tx.reminders, person, viewer, incoming.today, needs.reminders))
+  const referrals =
+    person && needs.referrals && (await readReferrals(tx, parts, { ...incoming, person }, needs.referrals))
   const newFileLink = fileLinks(parts.browserUrl(), incoming.at)
   const env = {
     prepared,
@@ -157,15 +141,10 @@ async function turnIn(
     newFileLink,
     dayOf: daysIn(person?.time_zone ?? received.timeZone),
   }
-  const turn = converse(env, state, incoming)
-  const events = turnEvents(env, state, turn)
-  if (turn.state !== state) await tx.saveConversation(key, JSON.stringify(turn.state), stored?.version, incoming.at)
-  const erased: Erased[] = []
-  for (const effect of turn.effects) {
-    if (isAboutReminders(effect)) await carryOutReminders(tx.reminders, person, effect)
-    else if (isReferralEffect(effect)) erased.push(...(await carryOutReferral(tx, parts, viewer, effect)))
-    else erased.push(...(await carryOut(tx, parts, viewer, effect)))
-  }
+  const turn = answer(env)
+  const events = turnEvents(env, conversation.state, turn)
+  await keepConversation(tx, conversation, turn, incoming.at)
+  const erased = await carryOut(tx, parts, { viewer, person }, turn.effects)
   // Who was erased is not noted again.
   const known = erased.some(({ reason }) => reason !== 'withdrawn') ? {} : { records, reminders, referrals }
   const outgoing = new Outgoing(tx, parts, { state: turn.state, ...known }, received.trace)
@@ -230,10 +209,4 @@ function rowOf(parts: TurnParts, received: Received, drawn: Drawn, target: strin
     record: drawn.kind === 'card' ? drawn.record : null,
     due_at: at,
   }
-}
-
-/** State of another schema cannot be read; the conversation begins anew, records are untouched. */
-export function readState(json: string): ConversationState {
-  const state = JSON.parse(json) as ConversationState
-  return state.schema === 1 ? state : NEW_CONVERSATION
 }

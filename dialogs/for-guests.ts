@@ -3,9 +3,10 @@ import { readAction } from './assessment/actions.ts'
 import type { Command } from './commands/model.ts'
 import { commandIn } from './commands/spoken-of.ts'
 import { isGuestAlone } from './for-members.ts'
-import type { Incoming } from './incoming.ts'
-import type { ConversationState, DialogEnv, Reply, Turn } from './model.ts'
+import type { Dialog, Heard } from './dialog.ts'
+import type { Turn } from './model.ts'
 import { readResourceAction } from './resources/actions.ts'
+import { turn } from './turn.ts'
 
 const HELP =
   'I work for the members of this organisation. Guests can ask me what the playbook’s words mean, like “what is adoption readiness” or “difference between legal and security”, and for “resources” that customers may have.'
@@ -16,19 +17,22 @@ const FOR_GUESTS = new Set<Command['kind']>(['define', 'compare', 'resources', '
 const HELPS = new Set<Command['kind']>(['help', 'greet', 'who'])
 
 /**
- * What a guest of the organisation is told in the personal chat, where they may ask what words mean and nothing else;
- * undefined for everybody else, for what guests may have, and for what says itself why it is not for them.
+ * What a guest of the organisation is told in the personal chat, where they may ask what words mean and nothing else.
+ * What guests may have, and what says itself why it is not for them, is left to the other dialogs.
  */
-export function answerGuest(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn | undefined {
-  if (!isGuestAlone(incoming)) return undefined
-  const { what } = incoming
+export const guestDialog: Dialog = (heard) => {
+  const said = isGuestAlone(heard.incoming) ? toGuest(heard) : undefined
+  return said && { answer: () => said }
+}
+
+function toGuest({ prepared, state, incoming: { what } }: Heard): Turn | undefined {
   const say = (kind: 'text' | 'hint', text: string): Turn => turn(state, { kind, text })
   switch (what.kind) {
     case 'installed':
       return state.welcomed ? turn(state) : { ...say('text', HELP), state: { ...state, welcomed: true } }
     case 'text': {
       if (readErasureCommand(what.text)) return undefined
-      const kind = commandIn(env.prepared, state, what.text)?.kind
+      const kind = commandIn(prepared, state, what.text)?.kind
       if (kind !== undefined && FOR_GUESTS.has(kind)) return undefined
       return say('text', kind !== undefined && HELPS.has(kind) ? HELP : REFUSED)
     }
@@ -39,8 +43,4 @@ export function answerGuest(env: DialogEnv, state: ConversationState, incoming: 
     default:
       return undefined
   }
-}
-
-function turn(state: ConversationState, ...replies: Reply[]): Turn {
-  return { state, replies, effects: [] }
 }

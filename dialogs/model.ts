@@ -111,7 +111,7 @@ export interface Turn {
 export interface DialogEnv extends WithDays {
   readonly prepared: PreparedPlaybook
   readonly newId: () => string
-  /** What `recordsNeeded` asked for. */
+  /** What `Needs` asked for. */
   readonly records: Records
   /** The day of the turn, YYYY-MM-DD; without it no date is read out of a text. */
   readonly today?: string
@@ -125,11 +125,11 @@ export interface DialogEnv extends WithDays {
   readonly beforeOthers?: boolean
   /** Where the person may post, the last used first; looked up when `placesNeeded` says so. */
   readonly places?: readonly Place[]
-  /** What `remindersNeeded` asked for. */
+  /** What `Needs` asked for. */
   readonly reminders?: Reminders | undefined
   /** The public holidays of a country (ISO 3166 code) in a year, YYYY-MM-DD; undefined for a country that is not known. */
   readonly holidays?: Holidays | undefined
-  /** What `referralsNeeded` asked for. */
+  /** What `Needs` asked for. */
   readonly referrals?: Referrals | undefined
   /** Makes an address for a file, each time another one; undefined: nobody knows where people's browsers reach this service. */
   readonly newFileLink?: (() => FileLink) | undefined

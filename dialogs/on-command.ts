@@ -39,12 +39,13 @@ import { unshelvePromised } from './assessment/promised.ts'
 import { answerFromRecords } from './records/record-commands.ts'
 import { currentOf } from './assessment/shelf.ts'
 import { turnedTo } from './assessment/split.ts'
-import { hint, nothingOpen, show, together, turn } from './assessment/show.ts'
+import { hint, nothingOpen, show, together } from './assessment/show.ts'
 import { listUnfinished, putAllAway, resume, takeUp } from './assessment/unfinished.ts'
 import { offerTakingBack } from './assessment/take-kept-back.ts'
 import { keepAsSaid, notKeptYet, whatIsWrong } from './assessment/verdict.ts'
 import { dateTyped, setTypedDate, takeBackDate } from './assessment/typed-date.ts'
 import { welcome } from './welcome.ts'
+import { turn } from './turn.ts'
 
 /** Carries out what was typed as a command. */
 export function onCommand(env: DialogEnv, state: ConversationState, command: Command, incoming: Incoming): Turn {

@@ -60,8 +60,7 @@ export type RecordsNeed =
   | AcmNeed
   | EngagementNeed
   | AccessNeed
-  /** `besides`: what the text needs if it turns out to be news of a customer. */
-  | (AssignNeed & { readonly besides?: RecordsNeed | undefined })
+  | AssignNeed
   | OtherNameNeed
 
 /** What was read. */

@@ -1,8 +1,7 @@
 import { asTyped } from '../dialogs/assessment/as-typed.ts'
-import { converse } from '../dialogs/converse.ts'
+import { understand } from '../dialogs/understand.ts'
 import type { Incoming } from '../dialogs/incoming.ts'
 import type { ConversationState, DialogEnv } from '../dialogs/model.ts'
-import { recordsNeeded } from '../dialogs/records-needed.ts'
 import { growth } from './support/growth.ts'
 import { Player, prepared } from './support/story.ts'
 
@@ -24,8 +23,7 @@ function turnOn(state: ConversationState, text: string) {
     at: '2026-03-02T10:00:00.000Z',
     today: '2026-03-02',
   }
-  recordsNeeded(env, state, incoming)
-  return converse(env, state, incoming)
+  return understand({ prepared, state, incoming }).answer(env)
 }
 
 /** The state after these messages. */

@@ -6,7 +6,7 @@ import { showMoved, tellOfAll } from '../effects/moved-postings.ts'
 import type { Outgoing } from '../effects/outgoing.ts'
 import type { Cause } from '../effects/posted-cards.ts'
 import { entitlementFromRow } from '../effects/record-rows.ts'
-import { carryOut } from '../effects/records.ts'
+import { carryOutRecords } from '../effects/records.ts'
 import { repeated } from '../../store/repeat.ts'
 import type { TurnParts } from '../turn.ts'
 import { viewerOf } from './board.ts'
@@ -106,7 +106,7 @@ async function moveOne(
   const saved = changeOf(env, entitlement, { ...action, ...onCard(id, seen) }, received.incoming)
   if (saved.kind === 'problems') return saved.problems.join(' ')
   if (saved.kind === 'unchanged') return undefined
-  await carryOut(tx, parts, viewerOf(user), { kind: 'changeEntitlement', change: saved.change })
+  await carryOutRecords(tx, parts, viewerOf(user), { kind: 'changeEntitlement', change: saved.change })
   return showMoved(tx, parts, cause, id)
 }
 

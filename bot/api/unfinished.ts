@@ -3,7 +3,7 @@ import type { Assessment } from '../../dialogs/assessment/model.ts'
 import { saidOf } from '../../dialogs/assessment/unfinished.ts'
 import { unfinishedOf } from '../../dialogs/assessment/shelf.ts'
 import type { Store, StoreTransaction } from '../../store/store.ts'
-import { readState } from '../turn.ts'
+import { readState } from '../conversation.ts'
 import type { TabUser } from './sign-in.ts'
 import { tabConversation } from './tab-conversation.ts'
 

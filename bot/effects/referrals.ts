@@ -11,7 +11,7 @@ import type {
   Referrals,
 } from '../../dialogs/referral/model.ts'
 import { whoseConsent } from '../../dialogs/referral/said-of-consent.ts'
-import { CUSTOMERS_OFFERED } from '../../dialogs/referral/referral.ts'
+import { CUSTOMERS_OFFERED } from '../../dialogs/referral/choose.ts'
 import { asksTheWay, isAgreed } from '../../dialogs/referral/state.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { Contact, Email } from '../../playbook/referral/email.ts'

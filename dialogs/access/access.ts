@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { noAccessCard } from '../../cards/access-card.ts'
 import { literalCard } from '../../cards/erasure-card.ts'
 import { whyNotForMembers } from '../for-members.ts'
+import type { Dialog } from '../dialog.ts'
 import type { Incoming } from '../incoming.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { dataReader } from '../read-data.ts'
@@ -16,26 +17,33 @@ const schema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('let-in'), record, customer: id, person: id }),
 ])
 
-const readAccessAction = dataReader<z.infer<typeof schema>>(schema)
+type AccessAction = z.infer<typeof schema>
+
+const readAccessAction = dataReader<AccessAction>(schema)
 
 const NOT_THERE = 'This customer is not there any more, or nothing of it is yours to share. Nothing was changed.'
 const NOBODY =
   'I can reach nobody who is in. Ask them in Teams; or whoever runs this bot, who can give you an entitlement by a list.'
 
-/** What has to be read before `answerAccess` can answer; undefined when the turn is about something else. */
-export function accessNeeded({ what, at }: Incoming): AccessNeed | undefined {
-  const action = what.kind === 'action' ? readAccessAction(what.data) : undefined
-  if (!action) return undefined
+/** Somebody asks to be let into a customer, or lets somebody in. */
+export const accessDialog: Dialog = ({ state, incoming }) => {
+  const action = incoming.what.kind === 'action' ? readAccessAction(incoming.what.data) : undefined
+  return (
+    action && {
+      needs: { records: needed(action, incoming) },
+      answer: (env) => act(env, state, action, incoming),
+    }
+  )
+}
+
+function needed(action: AccessAction, { at }: Incoming): AccessNeed {
   const { customer } = action
   return action.verb === 'let-in'
     ? { kind: 'let-in', customer, person: action.person }
     : { kind: 'ask-let-in', customer, workload: action.workload, at }
 }
 
-/** The turn of somebody who asks to be let into a customer, or lets somebody in; undefined when it is about something else. */
-export function answerAccess(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn | undefined {
-  const action = incoming.what.kind === 'action' ? readAccessAction(incoming.what.data) : undefined
-  if (!action) return undefined
+function act(env: DialogEnv, state: ConversationState, action: AccessAction, incoming: Incoming): Turn {
   const done = (reply: Reply, ...effects: AccessEffect[]): Turn => ({ state, replies: [reply], effects })
   const refused = whyNotForMembers(incoming)
   const { access } = env.records

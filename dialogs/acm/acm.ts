@@ -3,16 +3,18 @@ import type { AcmState } from '../../playbook/acm/acm.ts'
 import { missing } from '../../playbook/acm/progress.ts'
 import { standings } from '../../playbook/acm/standing.ts'
 import { acmContent } from '../../playbook/content/acm.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
 import { showClosed } from '../access/access.ts'
 import { readAcmAction, type AcmAction, type AcmCardAction } from './actions.ts'
 import { showCompleted, showNote, showWrite } from './cards.ts'
 import { change, changeAgain, type AcmAnswer, type ChangedAcm } from './change.ts'
-import { readAcmCommand, type AcmCommand } from './commands.ts'
+import { ACM_PAGE, readAcmCommand, type AcmCommand } from './commands.ts'
 import { fillInAcm } from './fill.ts'
 import { markItem, openItem, openNamed } from './item.ts'
 import type { Acm, AcmLogEntry } from './model.ts'
 import { postNote, showPost } from './post.ts'
 import { caseOf, missingInWords, showAcmList, showOverview, showPart, showProgress } from './view.ts'
+import type { Dialog, Needs } from '../dialog.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { nobodyCalledSo, NOT_YOURS } from '../nobody-called-so.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
@@ -27,6 +29,9 @@ const REFUSAL: RefusalWords = {
 }
 const NONE_YET =
   'With which customer? You own no entitlement yet, and have changed none: keep a status for the customer first.'
+
+/** Entitlements on the card that DIBS are filled in from. */
+const DIBS_PAGE = 8
 
 /** Ways to a partner with which the same card asks for more. */
 const ASKS_MORE: Readonly<Record<string, string>> = {
@@ -46,21 +51,41 @@ const LOOKS: ReadonlySet<AcmAction['verb']> = new Set([
   'acm-post',
 ])
 
-/** The turn about the Adoption & Change Management conversation; undefined when it is about something else. */
-export function answerAcm(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn | undefined {
-  const { what, where } = incoming
-  if (what.kind === 'text') {
-    const command = readAcmCommand(what.text)
-    if (!command) return undefined
-    const refused = whyNoCommand(incoming)
-    const reply: Reply = refused ? { kind: 'text', text: refused } : answerCommand(env, command, incoming)
-    const rows = refused || where.kind !== 'personal' ? [] : (env.records.acm?.rows ?? [])
-    const [only] = command.customer === '' || rows.length > 1 ? [] : rows
-    // What is told next, without a name, is told of them.
-    return { state: only ? { ...state, named: only.customer } : state, replies: [reply], effects: [] }
+/** The Adoption & Change Management conversation. */
+export const acmDialog: Dialog = ({ state, incoming }) => {
+  const { what } = incoming
+  switch (what.kind) {
+    case 'text': {
+      const command = readAcmCommand(what.text)
+      return command && { needs: neededByCommand(command), answer: (env) => onCommand(env, state, command, incoming) }
+    }
+    case 'action': {
+      const action = readAcmAction(what.data)
+      return action && { needs: neededByAction(action), answer: (env) => onAction(env, state, action, incoming) }
+    }
+    default:
+      return undefined
   }
-  const action = what.kind === 'action' ? readAcmAction(what.data) : undefined
-  if (!action) return undefined
+}
+
+function neededByCommand({ customer }: AcmCommand): Needs {
+  return { records: { kind: 'acm-find', key: customer && customerKey(customer), limit: ACM_PAGE } }
+}
+
+function neededByAction({ customer, verb }: AcmAction): Needs {
+  return { records: { kind: 'acm', customer, list: verb === 'acm-dibs' ? DIBS_PAGE : 0 } }
+}
+
+function onCommand(env: DialogEnv, state: ConversationState, command: AcmCommand, incoming: Incoming): Turn {
+  const refused = whyNoCommand(incoming)
+  const reply: Reply = refused ? { kind: 'text', text: refused } : answerCommand(env, command, incoming)
+  const rows = refused || incoming.where.kind !== 'personal' ? [] : (env.records.acm?.rows ?? [])
+  const [only] = command.customer === '' || rows.length > 1 ? [] : rows
+  // What is told next, without a name, is told of them.
+  return { state: only ? { ...state, named: only.customer } : state, replies: [reply], effects: [] }
+}
+
+function onAction(env: DialogEnv, state: ConversationState, action: AcmAction, incoming: Incoming): Turn {
   const refused = whyNotForMembers(incoming, REFUSAL)
   const acm = env.records.acm?.rows[0]
   if (refused || !acm) return { state, replies: [{ kind: 'hint', text: refused ?? NOT_YOURS }], effects: [] }

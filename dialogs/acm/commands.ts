@@ -1,10 +1,6 @@
-import { customerKey } from '../../playbook/names/customer-key.ts'
-import { readAcmAction } from './actions.ts'
-import type { AcmNeed } from './model.ts'
 import { withoutPoliteWords } from '../commands/around-commands.ts'
 import { isSentence } from '../commands/command-status.ts'
 import { isProperName } from '../commands/proper-name.ts'
-import type { Incoming } from '../incoming.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
 
 /** "acm", "acm contoso", "acm contoso note". `customer`: as it was typed, empty when none was. */
@@ -17,8 +13,6 @@ export interface AcmCommand {
 
 /** Conversations, or customers to choose from, on one card. */
 export const ACM_PAGE = 6
-/** Entitlements on the card that DIBS are filled in from. */
-const DIBS_PAGE = 8
 /** In characters. */
 const MAX_COMMAND = 140
 const MAX_WORDS = 5
@@ -68,20 +62,4 @@ function readMessage(message: string): AcmCommand | undefined {
   const customer = (named?.[1] ?? rest).replace(/^[“”"']+|[“”"']+$/g, '').trim()
   if ((customer.split(' ').length > MAX_WORDS && !isProperName(customer)) || isSentence(customer)) return undefined
   return { customer, note: named !== null }
-}
-
-/** What has to be read before `answerAcm` can answer; undefined when the turn is about something else. */
-export function acmNeeded({ what }: Incoming): AcmNeed | undefined {
-  switch (what.kind) {
-    case 'text': {
-      const command = readAcmCommand(what.text)
-      return command && { kind: 'acm-find', key: command.customer && customerKey(command.customer), limit: ACM_PAGE }
-    }
-    case 'action': {
-      const action = readAcmAction(what.data)
-      return action && { kind: 'acm', customer: action.customer, list: action.verb === 'acm-dibs' ? DIBS_PAGE : 0 }
-    }
-    default:
-      return undefined
-  }
 }

@@ -31,12 +31,13 @@ import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { whereToPost } from '../records/post.ts'
 import { thenRefer, whyNoReferral } from '../referral/referral.ts'
 import { byId, MAX_DONE, putBack, putOnTop } from './shelf.ts'
-import { show, together, turn } from './show.ts'
+import { show, together } from './show.ts'
 import { join, offerSplit, ownOf, split, turnedTo } from './split.ts'
 import { keptBefore, onStaleCard } from './stale.ts'
 import { takeBackKept } from './take-kept-back.ts'
 import { takeUp } from './unfinished.ts'
 import { viewed } from './viewed.ts'
+import { turn } from '../turn.ts'
 
 type WithoutText = Exclude<CardAction, { verb: 'try' | 'whose' }>
 

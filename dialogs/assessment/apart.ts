@@ -3,8 +3,9 @@ import { showAssessment } from './assessment-view.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
 import { putBack, putOnTop } from './shelf.ts'
-import { show, turn } from './show.ts'
+import { show } from './show.ts'
 import { offerSplit } from './split.ts'
+import { turn } from '../turn.ts'
 
 /** What was added last was about another customer: it begins their own assessment, and the one before is as it was. */
 export function apart(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {

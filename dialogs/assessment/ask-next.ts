@@ -5,7 +5,8 @@ import { spelledOut } from '../commands/chat-spelling.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { positionOf } from './position.ts'
 import { currentOf, unfinishedOf } from './shelf.ts'
-import { show, turn } from './show.ts'
+import { show } from './show.ts'
+import { turn } from '../turn.ts'
 
 const ASKS: readonly RegExp[] = [
   /^what (?:else |more |question )?(?:should|can|could|do|must|shall) i (?:now |next |best |also )?ask(?: (?!(?:next|now|first|then)$)(.+?))?(?: next| now| first| then)?$/i,

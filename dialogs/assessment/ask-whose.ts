@@ -12,8 +12,8 @@ import { hasContent } from './assessment.ts'
 import { aboutOf } from './keep.ts'
 import { knownCustomers } from './known-customers.ts'
 import type { Assessment, WhoseAsked } from './model.ts'
-import { turn } from './show.ts'
 import { isAnotherCustomer, MAX_ASKED, perhapsOf, type Names } from './whose-news.ts'
+import { turn } from '../turn.ts'
 
 /** A card has no more presses than these and two others. */
 const MOST = 4

@@ -5,8 +5,9 @@ import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
 import { unshelvePromised } from './promised.ts'
 import { putOnTop } from './shelf.ts'
-import { show, together, turn } from './show.ts'
+import { show, together } from './show.ts'
 import { momentInWords } from '../days-in-words.ts'
+import { turn } from '../turn.ts'
 
 /** Cancels at once; what was said stays on the shelf, so that a slip of the finger loses nothing. */
 export function cancel(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {

@@ -5,7 +5,8 @@ import { fullName } from '../words.ts'
 import { changed, choose, open, recommendFor, statusOf } from './assessment.ts'
 import { asCorrection } from './cancel.ts'
 import { currentOf } from './shelf.ts'
-import { hint, show, together, turn } from './show.ts'
+import { hint, show, together } from './show.ts'
+import { turn } from '../turn.ts'
 
 /**
  * "Change status to Adoption Readiness": opens the choice with it, for what is open, or for what was kept last. Why is

@@ -7,8 +7,9 @@ import { addText, newAssessment } from './assessment.ts'
 import { corrected } from './corrects-last.ts'
 import { onText } from './on-text.ts'
 import { currentOf } from './shelf.ts'
-import { show, turn } from './show.ts'
+import { show } from './show.ts'
 import { offerTakingBack } from './take-kept-back.ts'
+import { turn } from '../turn.ts'
 
 /**
  * A kept status is wrong: with what is right it is corrected, without it that is offered. What was said before is no part of

@@ -4,10 +4,13 @@ import type { WorkloadId } from '../../playbook/model.ts'
 import { perhapsNamed } from '../../playbook/reading/loose-names.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
 import { dayInWords } from '../days-in-words.ts'
-import type { DialogEnv } from '../model.ts'
+import type { Incoming } from '../incoming.ts'
+import type { ConversationState, DialogEnv } from '../model.ts'
+import type { RecordsNeed } from '../records.ts'
 import type { Entitlement } from '../records/model.ts'
 import { fullName } from '../words.ts'
 import type { Assessment } from './model.ts'
+import { currentOf } from './shelf.ts'
 
 /** So much of a customer's key is looked for; shorter words begin no name that is told by itself. In letters. */
 const BEGINNING = 3
@@ -17,11 +20,27 @@ const MOST = 80
 const HEAD = 24
 
 /** How the customers that a text may name begin: for the records, see `RecordsNeed`. */
-export function beginningsIn(text: string): readonly string[] {
+function beginningsIn(text: string): readonly string[] {
   const heads = text.split('\n', MOST).map((line) => line.slice(0, HEAD))
   const words = foldName(`${heads.join(' ')} ${text}`).split(' ')
   const found = words.filter((word) => word.length >= BEGINNING && !functionWords.has(word))
   return [...new Set(found.map((word) => word.slice(0, BEGINNING)))].slice(0, MOST)
+}
+
+/**
+ * What is kept of whom a text may name, and of who is spoken of; where others read along, nothing is told of it.
+ * @param current the assessment that the text is about; without one, what was kept last: “same for SharePoint” is about that
+ */
+export function customersNamed(
+  { where }: Incoming,
+  state: ConversationState,
+  text: string,
+  current = currentOf(state),
+): RecordsNeed | undefined {
+  if (where.kind !== 'personal') return undefined
+  const own = (current ?? state.assessments[0])?.customer ?? ''
+  const beginnings = beginningsIn(`${text} ${own}`)
+  return beginnings.length > 0 ? { kind: 'customers', beginnings } : undefined
 }
 
 /** True when the person keeps any entitlement of the customer of an assessment, as far as it was read. */

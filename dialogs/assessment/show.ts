@@ -6,11 +6,7 @@ import { aboutOf } from './keep.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { withSetAside } from './set-aside.ts'
 import { byId, currentOf, putOnTop, unfinishedOf } from './shelf.ts'
-
-/** A turn that says something and does nothing else. */
-export function turn(state: ConversationState, ...replies: Reply[]): Turn {
-  return { state, replies, effects: [] }
-}
+import { turn } from '../turn.ts'
 
 /** Makes an assessment the current one and shows it; what is left unkept or let go with it is said once. */
 export function show(env: DialogEnv, state: ConversationState, assessment: Assessment, remarks: Remarks = {}): Turn {

@@ -9,8 +9,9 @@ import type { Assessment, StatusRecord } from './model.ts'
 import type { Incoming } from '../incoming.ts'
 import { positionOf } from './position.ts'
 import { putBack } from './shelf.ts'
-import { together, turn } from './show.ts'
+import { together } from './show.ts'
 import { momentInWords } from '../days-in-words.ts'
+import { turn } from '../turn.ts'
 
 /**
  * Answers a button of a card that is out of date: the button does nothing, what was typed on the card is taken over

@@ -8,7 +8,7 @@ import { changed } from './assessment.ts'
 import { aboutOf } from './keep.ts'
 import type { Assessment, StatusRecord } from './model.ts'
 import { putOnTop } from './shelf.ts'
-import { turn } from './show.ts'
+import { turn } from '../turn.ts'
 
 /** What "undo" says after a status was kept: others may have read it since, so that the FM chooses what becomes of it. */
 export function offerTakingBack(env: DialogEnv, assessment: Assessment, kept: StatusRecord): Reply {

@@ -6,6 +6,7 @@ import { productIn } from '../../playbook/reading/unlisted-product.ts'
 import { changed } from './assessment.ts'
 import { canBeListed, isFilter } from '../commands/command-status.ts'
 import { aboutOf } from './keep.ts'
+import type { Dialog } from '../dialog.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
 import type { Incoming } from '../incoming.ts'
@@ -15,8 +16,9 @@ import type { ListFilter } from '../records/model.ts'
 import { readListFilter } from '../records/records-filter.ts'
 import { productOf } from './another-case.ts'
 import { putBack, resumable, unfinishedOf } from './shelf.ts'
-import { hint, show, together, turn } from './show.ts'
+import { hint, show, together } from './show.ts'
 import { askWhoseAgain } from './whose-typed.ts'
+import { turn } from '../turn.ts'
 
 /** Unfinished assessments on one card. */
 const PAGE = 6
@@ -33,8 +35,13 @@ const action = z.strictObject({
 })
 type UnfinishedAction = z.infer<typeof action>
 
-/** Reads what asks for a page of unfinished assessments; undefined when it is something else. */
-export const readUnfinishedAction = dataReader<UnfinishedAction>(z.discriminatedUnion('verb', [action]))
+const readUnfinishedAction = dataReader<UnfinishedAction>(z.discriminatedUnion('verb', [action]))
+
+/** Pressed buttons of the list of what is unfinished. */
+export const unfinishedDialog: Dialog = ({ state, incoming }) => {
+  const pressed = incoming.what.kind === 'action' ? readUnfinishedAction(incoming.what.data) : undefined
+  return pressed && { answer: (env) => showUnfinished(env, state, pressed, incoming) }
+}
 
 /** Goes on with what is unfinished; of several, one is chosen. */
 export function resume(env: DialogEnv, state: ConversationState): Turn {
@@ -84,7 +91,7 @@ const SHOW_ALL = (env: DialogEnv) => ({
 })
 
 /** Answers a button that asks for a page of the unfinished. In a channel the card may be somebody else's: it stays. */
-export function showUnfinished(
+function showUnfinished(
   env: DialogEnv,
   state: ConversationState,
   { record, filter, offset, away }: UnfinishedAction,

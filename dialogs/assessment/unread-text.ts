@@ -8,7 +8,8 @@ import { changed, hasContent, newAssessment, readNames } from './assessment.ts'
 import { knownCustomers } from './known-customers.ts'
 import type { Assessment } from './model.ts'
 import { positionOf } from './position.ts'
-import { hint, show, turn } from './show.ts'
+import { hint, show } from './show.ts'
+import { turn } from '../turn.ts'
 
 /** A name alone is whom the next message is about; for anything else there is too little. */
 export function tooLittle(

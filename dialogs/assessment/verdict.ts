@@ -11,9 +11,10 @@ import { keepIt } from './keep-it.ts'
 import type { Assessment } from './model.ts'
 import { positionOf } from './position.ts'
 import { currentOf, unfinishedOf } from './shelf.ts'
-import { hint, nothingOpen, show, turn } from './show.ts'
+import { hint, nothingOpen, show } from './show.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
 import { stillUnfinished } from './unfinished.ts'
+import { turn } from '../turn.ts'
 
 /**
  * “Keep it”: what the card shows, when it shows a status; with the day that was said, or with the question where to post it.

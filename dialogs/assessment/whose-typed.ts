@@ -9,9 +9,9 @@ import { hasContent } from './assessment.ts'
 import { knownCustomers } from './known-customers.ts'
 import { placeSaid } from './ordinals.ts'
 import { currentOf } from './shelf.ts'
-import { turn } from './show.ts'
 import { nameSaid } from './unread-text.ts'
 import type { WhoseAsked } from './model.ts'
+import { turn } from '../turn.ts'
 
 /** What was typed when it was asked whose news a text is: as the button of the card would say it. */
 export type WhoseTyped =

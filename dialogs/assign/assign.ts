@@ -1,14 +1,23 @@
 import { assignCard, assignedCard, chooseAssignedCard, type AssignView } from '../../cards/assign-card.ts'
 import { literalCard } from '../../cards/erasure-card.ts'
 import { showClosed } from '../access/access.ts'
-import { whyNotForMembers } from '../for-members.ts'
+import type { Dialog } from '../dialog.ts'
+import { isGuestAlone, whyNotForMembers } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { nobodyCalledSo } from '../nobody-called-so.ts'
 import { whyNotHere } from '../places.ts'
-import { readAssignAction, readAssignCommand, type AssignAction, type AssignCommand } from './commands.ts'
+import {
+  neededByAction,
+  neededByCommand,
+  readAssignAction,
+  readAssignCommand,
+  type AssignAction,
+  type AssignCommand,
+} from './commands.ts'
 import type { Assignment, Candidate } from './model.ts'
 import { staysInInWords, staysInWords, titlesOf, whatInWords, whichInWords } from './words.ts'
+import { turn } from '../turn.ts'
 
 const NOT_THERE = 'This is not there any more, or it is somebody else’s. Nothing was assigned.'
 const CHANGED = 'Something was changed meanwhile. This is how it is now; nothing was assigned yet.'
@@ -16,15 +25,25 @@ const REMEDY = 'They say hello to me once in our chat; or whoever runs this bot 
 /** So many are offered. */
 const MOST_OFFERED = 30
 
-/** Answers who gives entitlements to a colleague; undefined when it is about something else. */
-export function answerAssign(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn | undefined {
+/** Entitlements that are given to a colleague. */
+export const assignDialog: Dialog = ({ prepared, state, incoming }) => {
+  if (isGuestAlone(incoming)) return undefined
   const { what } = incoming
-  if (what.kind === 'text') {
-    const command = readAssignCommand(env.prepared, what.text)
-    return command && onCommand(env, state, command, incoming)
+  switch (what.kind) {
+    case 'text': {
+      const command = readAssignCommand(prepared, what.text)
+      if (!command) return undefined
+      const records = neededByCommand(command, incoming)
+      return { needs: { records }, perhaps: true, answer: (env) => onCommand(env, state, command, incoming) }
+    }
+    case 'action': {
+      const action = readAssignAction(what.data)
+      if (!action) return undefined
+      return { needs: { records: neededByAction(action) }, answer: (env) => onAction(env, state, action, incoming) }
+    }
+    default:
+      return undefined
   }
-  const action = what.kind === 'action' ? readAssignAction(what.data) : undefined
-  return action && onAction(env, state, action, incoming)
 }
 
 function onCommand(
@@ -213,8 +232,4 @@ function whyRefused(incoming: Incoming, scope: string | undefined): string | und
 
 function say(record: string, text: string): Reply {
   return { kind: 'card', summary: 'Assign', record, card: literalCard(text) }
-}
-
-function turn(state: ConversationState, ...replies: Reply[]): Turn {
-  return { state, replies, effects: [] }
 }

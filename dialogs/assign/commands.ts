@@ -135,15 +135,14 @@ export function colleaguesNeeded({ what }: Pick<Incoming, 'what'>, prepared: Pre
   return action !== undefined && action.verb !== 'assign-cancel'
 }
 
-/** What has to be read before entitlements can be given away; undefined when the turn is about something else. */
-export function assignNeeded(prepared: PreparedPlaybook, incoming: Incoming): AssignNeed | undefined {
-  const { what } = incoming
-  if (what.kind === 'text') {
-    const command = readAssignCommand(prepared, what.text)
-    return command && { kind: 'assign', scope: command.scope, to: meantBy(command.to, incoming) }
-  }
-  const action = what.kind === 'action' ? readAssignAction(what.data) : undefined
-  switch (action?.verb) {
+/** What has to be read before a command is understood and answered. */
+export function neededByCommand({ scope, to }: AssignCommand, incoming: Incoming): AssignNeed {
+  return { kind: 'assign', scope, to: meantBy(to, incoming) }
+}
+
+/** What has to be read before a pressed button can be carried out. */
+export function neededByAction(action: AssignAction): AssignNeed | undefined {
+  switch (action.verb) {
     case 'assign-open':
       return { kind: 'assign', scope: { kind: 'entitlement', id: action.entitlement }, to: {} }
     case 'assign-customer': {
@@ -153,7 +152,6 @@ export function assignNeeded(prepared: PreparedPlaybook, incoming: Incoming): As
     case 'assign-to':
       return { kind: 'assign', scope: scopeOf(action.of, action.id, action.workloads), to: { id: action.to } }
     case 'assign-cancel':
-    case undefined:
       return undefined
   }
 }

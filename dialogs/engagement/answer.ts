@@ -1,12 +1,12 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import { showClosed } from '../access/access.ts'
+import type { Dialog, Heard, Meaning, Needs } from '../dialog.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { nobodyCalledSo } from '../nobody-called-so.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import { outsidersRead, HELD_BACK, whyNotHere } from '../places.ts'
-import type { RecordsNeed } from '../records.ts'
 import type { Entitlement } from '../records/model.ts'
 import { readFilter } from '../records/records-filter.ts'
 import { showList } from '../records/status-list.ts'
@@ -52,57 +52,65 @@ const REFUSAL: RefusalWords = {
   notForGuests: 'I keep plans for members of the organisation; guests can neither see nor change them.',
 }
 
-/** What has to be read before `answerEngagement` can answer; undefined when the turn is about something else. */
-export function engagementNeeded(
-  env: Pick<DialogEnv, 'prepared'>,
-  state: ConversationState,
-  { what }: Incoming,
-): RecordsNeed | undefined {
-  if (what.kind === 'action') {
-    const action = readEngagementAction(what.data)
-    return action && { kind: 'engagement', id: action.entitlement }
+/** Readiness, stakeholders and plans. */
+export const engagementDialog: Dialog = (heard) => {
+  const { prepared, state, incoming } = heard
+  const { what } = incoming
+  switch (what.kind) {
+    case 'text': {
+      const command = readEngagementCommand(prepared, what.text)
+      if (!command) return goLiveOfIt(heard, what.text)
+      return { needs: neededByCommand(heard, command), answer: (env) => onCommand(env, state, command, incoming) }
+    }
+    case 'action': {
+      const action = readEngagementAction(what.data)
+      if (!action) return undefined
+      const needs: Needs = { records: { kind: 'engagement', id: action.entitlement } }
+      return { needs, answer: (env) => onAction(env, state, action, incoming) }
+    }
+    default:
+      return undefined
   }
-  const command = what.kind === 'text' ? readEngagementCommand(env.prepared, what.text) : undefined
-  const planned = plannedMoved(state, what)
-  if (!command) return planned && { kind: 'engagement', id: planned.entitlement }
-  const anyOfCustomer = command.view === 'stakeholders'
+}
+
+function neededByCommand({ prepared }: Heard, { view, filter }: EngagementCommand): Needs {
+  const anyOfCustomer = view === 'stakeholders'
+  const limit = anyOfCustomer ? OF_CUSTOMER : LIST
+  return { records: { kind: 'engagement', filters: readFilter(prepared, filter), limit, anyOfCustomer } }
+}
+
+/** "Go live is 1 feb", said of the plan that was looked at last: its form, with what was typed. */
+function goLiveOfIt({ state, incoming }: Heard, text: string): Meaning | undefined {
+  const value = state.planned === undefined ? undefined : readGoLiveOfIt(text)
+  if (state.planned === undefined || value === undefined || whyNotForMembers(incoming, REFUSAL)) return undefined
   return {
-    kind: 'engagement',
-    filters: readFilter(env.prepared, command.filter),
-    limit: anyOfCustomer ? OF_CUSTOMER : LIST,
-    anyOfCustomer,
+    needs: { records: { kind: 'engagement', id: state.planned } },
+    perhaps: true,
+    answer(env) {
+      const { entitlement, engagement } = env.records
+      if (!entitlement || !engagement) return undefined
+      const subject = { entitlement, engagement, record: env.newId() }
+      return { state, replies: [goLiveForm(env, subject, { value, more: false }, incoming.today)], effects: [] }
+    },
   }
 }
 
-/** "Go live is 1 feb", said of the plan that was looked at last. */
-function plannedMoved(
-  { planned }: ConversationState,
-  what: Incoming['what'],
-): { readonly entitlement: string; readonly value: string } | undefined {
-  if (planned === undefined || what.kind !== 'text') return undefined
-  const value = readGoLiveOfIt(what.text)
-  return value === undefined ? undefined : { entitlement: planned, value }
+function onAction(env: DialogEnv, state: ConversationState, action: EngagementAction, incoming: Incoming): Turn {
+  const hint = (text: string): Turn => ({ state, replies: [{ kind: 'hint', text }], effects: [] })
+  const words = outsidersRead(incoming.where) ? { ...REFUSAL, notHere: HELD_BACK } : REFUSAL
+  const refused = whyNotForMembers(incoming, words)
+  if (refused) return hint(refused)
+  const { entitlement, engagement } = env.records
+  if (!entitlement || !engagement) return hint(NOT_THERE)
+  const closed = OF_THE_MAP.has(action.verb) ? env.records.closed?.[0] : undefined
+  if (closed) return { state, replies: [showClosed(env, closed)], effects: [] }
+  const answer = act(env, { entitlement, engagement, record: action.record }, action, incoming)
+  const { replies, effects } = answer
+  return { state: editedIn(lookedAt(state, entitlement.id), entitlement, answer), replies, effects }
 }
 
-/** The turn about readiness, stakeholders or a plan; undefined when it is about something else. */
-export function answerEngagement(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn | undefined {
-  const { what, where } = incoming
-  if (what.kind === 'action') {
-    const action = readEngagementAction(what.data)
-    if (!action) return undefined
-    const hint = (text: string): Turn => ({ state, replies: [{ kind: 'hint', text }], effects: [] })
-    const refused = whyNotForMembers(incoming, outsidersRead(where) ? { ...REFUSAL, notHere: HELD_BACK } : REFUSAL)
-    if (refused) return hint(refused)
-    const { entitlement, engagement } = env.records
-    if (!entitlement || !engagement) return hint(NOT_THERE)
-    const closed = OF_THE_MAP.has(action.verb) ? env.records.closed?.[0] : undefined
-    if (closed) return { state, replies: [showClosed(env, closed)], effects: [] }
-    const answer = act(env, { entitlement, engagement, record: action.record }, action, incoming)
-    const { replies, effects } = answer
-    return { state: editedIn(lookedAt(state, entitlement.id), entitlement, answer), replies, effects }
-  }
-  const command = what.kind === 'text' ? readEngagementCommand(env.prepared, what.text) : undefined
-  if (!command) return movedOfIt(env, state, incoming)
+function onCommand(env: DialogEnv, state: ConversationState, command: EngagementCommand, incoming: Incoming): Turn {
+  const { where } = incoming
   const text = (said: string): Turn => ({ state, replies: [{ kind: 'text', text: said }], effects: [] })
   if (where.kind !== 'personal') {
     const refused = outsidersRead(where) ? HELD_BACK : whyNotHere(where, command.view)
@@ -128,16 +136,6 @@ function editedIn(
 
 function lookedAt(state: ConversationState, id: string): ConversationState {
   return state.planned === id ? state : { ...state, planned: id }
-}
-
-/** The form of the plan that was looked at, with the go-live that was typed; undefined when nothing of that was said. */
-function movedOfIt(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn | undefined {
-  const moved = plannedMoved(state, incoming.what)
-  const { entitlement, engagement } = env.records
-  if (!moved || !entitlement || !engagement || incoming.where.kind !== 'personal') return undefined
-  if (whyNotForMembers(incoming, REFUSAL)) return undefined
-  const subject = { entitlement, engagement, record: env.newId() }
-  return { state, replies: [goLiveForm(env, subject, { ...moved, more: false }, incoming.today)], effects: [] }
 }
 
 /** The card that was asked for, or the list to choose from. */

@@ -79,9 +79,8 @@ export const readErasureAction = dataReader<ErasureAction>(schema)
 /** What has to be read before a command or a press can be answered. */
 export function erasureNeed(
   prepared: PreparedPlaybook,
-  asked: ErasureCommand | ErasureAction | undefined,
+  asked: ErasureCommand | ErasureAction,
 ): ErasureNeed | undefined {
-  if (asked === undefined) return undefined
   const ofCustomer = (name: string, isExact: boolean, customer = customerKey(name)): ErasureNeed => {
     return { kind: 'customer-erasure', customer, name, isName: isNameByItself(prepared, name), isExact }
   }

@@ -5,13 +5,21 @@ import {
   literalCard,
   myDataCard,
 } from '../../cards/erasure-card.ts'
-import type { ErasureAction, ErasureCommand } from './commands.ts'
+import {
+  erasureNeed,
+  readErasureAction,
+  readErasureCommand,
+  type ErasureAction,
+  type ErasureCommand,
+} from './commands.ts'
 import type { CustomerErasure, ErasureCounts, OwnData } from './model.ts'
+import type { Dialog } from '../dialog.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import { aboutOf } from '../assessment/keep.ts'
 import { withoutCustomer } from './without-customer.ts'
+import { turn } from '../turn.ts'
 
 const REFUSAL: RefusalWords = {
   notHere: 'What is kept is between us: ask me in our personal chat.',
@@ -19,13 +27,28 @@ const REFUSAL: RefusalWords = {
 }
 const CHANGED = 'Something was added or changed since. These are the new figures; nothing was erased yet.'
 
-/** Answers a typed command about kept data. */
-export function answerErasure(
-  env: DialogEnv,
-  state: ConversationState,
-  command: ErasureCommand,
-  incoming: Incoming,
-): Turn {
+/** What is kept of a customer or of oneself: shown, and erased. */
+export const erasureDialog: Dialog = ({ prepared, state, incoming }) => {
+  const { what } = incoming
+  switch (what.kind) {
+    case 'text': {
+      const command = readErasureCommand(what.text)
+      if (!command) return undefined
+      const records = erasureNeed(prepared, command)
+      return { needs: { records }, answer: (env) => onCommand(env, state, command, incoming) }
+    }
+    case 'action': {
+      const action = readErasureAction(what.data)
+      if (!action) return undefined
+      const records = erasureNeed(prepared, action)
+      return { needs: { records }, answer: (env) => onAction(env, state, action, incoming) }
+    }
+    default:
+      return undefined
+  }
+}
+
+function onCommand(env: DialogEnv, state: ConversationState, command: ErasureCommand, incoming: Incoming): Turn {
   const refused = whyNotForMembers(incoming, REFUSAL)
   if (refused) return turn(state, { kind: 'text', text: refused })
   const record = env.newId()
@@ -37,12 +60,7 @@ export function answerErasure(
  * Carries out a pressed button of a card about kept data. Only a confirmation of the figures that were shown erases;
  * who may is asked again for whoever presses.
  */
-export function actOnErasure(
-  env: DialogEnv,
-  state: ConversationState,
-  action: ErasureAction,
-  incoming: Incoming,
-): Turn {
+function onAction(env: DialogEnv, state: ConversationState, action: ErasureAction, incoming: Incoming): Turn {
   const refused = whyNotForMembers(incoming, REFUSAL)
   if (refused) return turn(state, { kind: 'hint', text: refused })
   switch (action.verb) {
@@ -225,8 +243,4 @@ function several(count: number, one: string, many = `${one}s`, what?: string): s
 
 function notice(record: string, text: string): Reply {
   return { kind: 'card', summary: 'Kept data', record, card: literalCard(text) }
-}
-
-function turn(state: ConversationState, ...replies: Reply[]): Turn {
-  return { state, replies, effects: [] }
 }

@@ -1,7 +1,5 @@
 import { z } from 'zod'
 import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
-import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { readAddressed } from '../addressed.ts'
 import type { Incoming } from '../incoming.ts'
 import { dataReader } from '../read-data.ts'
 import type { OtherNameNeed } from './model.ts'
@@ -24,19 +22,9 @@ export type OtherNameAction = z.infer<typeof schema>
 /** Reads what a card about customers' names sent back; undefined when it is nothing that these cards send. */
 export const readOtherNameAction = dataReader<OtherNameAction>(schema)
 
-/** What has to be read before a message or a press about a customer's name can be answered. */
-export function otherNameNeeded(
-  { prepared }: { readonly prepared: PreparedPlaybook },
-  { what, where }: Incoming,
-): OtherNameNeed | undefined {
-  // Elsewhere nothing is told of it.
-  if (where.kind !== 'personal') return undefined
-  if (what.kind === 'text') {
-    const asked = readAddressed(prepared, what.text)?.otherName
-    return asked && { kind: 'other-name', ...asked }
-  }
-  const action = what.kind === 'action' ? readOtherNameAction(what.data) : undefined
-  if (!action || action.verb === 'leave-names') return undefined
+/** What has to be read before a pressed button can be carried out; undefined where nothing is told of it. */
+export function neededToRename(action: OtherNameAction, { where }: Incoming): OtherNameNeed | undefined {
+  if (where.kind !== 'personal' || action.verb === 'leave-names') return undefined
   const joins = action.verb === 'merge-customers' || (action.verb === 'ask-other-name' && action.joins === 1)
   return { kind: 'other-name-of', customer: action.customer, name: action.name, joins }
 }

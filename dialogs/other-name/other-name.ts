@@ -4,14 +4,16 @@ import { customerKey } from '../../playbook/names/customer-key.ts'
 import { listed } from '../access/access.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
+import type { Dialog } from '../dialog.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { nobodyCalledSo } from '../nobody-called-so.ts'
 import type { Addressed } from '../orders.ts'
-import type { OtherNameAction } from './actions.ts'
+import { neededToRename, readOtherNameAction, type OtherNameAction } from './actions.ts'
 import { calledOtherwise } from './called-otherwise.ts'
 import { showMerge } from './merge.ts'
 import { kept, said } from './in-words.ts'
 import type { OfOthers, OtherName } from './model.ts'
+import { turn } from '../turn.ts'
 
 const REFUSAL: RefusalWords = {
   notHere: 'A customer’s name is changed between us: ask me in our personal chat. Nothing was renamed.',
@@ -40,16 +42,22 @@ export function answerOtherName(
   return turn(state, { kind: 'card', summary: 'Which customer?', record, card })
 }
 
+/** Pressed buttons of the cards about customers' names. */
+export const otherNameDialog: Dialog = ({ state, incoming }) => {
+  const action = incoming.what.kind === 'action' ? readOtherNameAction(incoming.what.data) : undefined
+  return (
+    action && {
+      needs: { records: neededToRename(action, incoming) },
+      answer: (env) => actOnOtherName(env, state, action, incoming),
+    }
+  )
+}
+
 /**
  * Carries out a pressed button of a card about customers' names. Only a confirmation of what was shown renames; who may is
  * asked again for whoever presses.
  */
-export function actOnOtherName(
-  env: DialogEnv,
-  state: ConversationState,
-  action: OtherNameAction,
-  incoming: Incoming,
-): Turn {
+function actOnOtherName(env: DialogEnv, state: ConversationState, action: OtherNameAction, incoming: Incoming): Turn {
   const refused = whyNotForMembers(incoming, REFUSAL)
   if (refused) return turn(state, { kind: 'hint', text: refused })
   const { record } = action
@@ -120,8 +128,4 @@ function showOfOthers(record: string, { id, name, keepers, workload }: OfOthers)
   const text = `Who may change all that is kept of a customer may rename or merge it. ${who} Nothing was changed.`
   const card = noAccessCard({ record, customer: id, name, workload, text, canAsk: keepers.length > 0 })
   return { kind: 'card', summary: 'Kept by a colleague', record, card }
-}
-
-function turn(state: ConversationState, ...replies: Reply[]): Turn {
-  return { state, replies, effects: [] }
 }

@@ -22,6 +22,7 @@ import { showList } from './status-list.ts'
 import { unfinishedFor } from '../assessment/unfinished.ts'
 import { putEditBack } from './undo-edit.ts'
 import { unblock, unblockedForm, type Unblocked } from './unblocked.ts'
+import { turn } from '../turn.ts'
 
 const NOT_SAVED_YET = 'Nothing was saved yet: mend the note, or press “Save anyway”.'
 const NOT_THERE = 'This entitlement is not there any more, or it is somebody else’s. Nothing was changed.'
@@ -241,8 +242,4 @@ export function saveTyped(env: DialogEnv, state: ConversationState, isSure: bool
   if (!entitlement || entitlement.version !== form.save.version) return actOnRecords(env, state, form.save, incoming)
   const notice = 'Not saved yet. Press Save, or type “save”.'
   return turn(state, readForm(env, entitlement, form.save, { notice }))
-}
-
-function turn(state: ConversationState, ...replies: Reply[]): Turn {
-  return { state, replies, effects: [] }
 }

@@ -38,7 +38,7 @@ const LABELS: Readonly<Record<Exclude<ChangedField, 'note' | 'dateUnknown'>, str
 
 const MAX_REASONS = 3
 
-/** What happened to an entitlement, newest first: one page, as `recordsNeeded` had it read. */
+/** What happened to an entitlement, newest first: one page, as `records/needed.ts` has it read. */
 export function showHistory(
   env: DialogEnv,
   entitlement: Entitlement,

@@ -4,7 +4,7 @@ import type { DialogEnv, Reply } from '../model.ts'
 import { momentInWords } from '../days-in-words.ts'
 import { fullName } from '../words.ts'
 
-/** One page of the person's statuses against the recommendation, as `recordsNeeded` had them read. */
+/** One page of the person's statuses against the recommendation, as `records/needed.ts` has them read. */
 export function showOverrides(env: DialogEnv, record: string): Reply {
   const { rows, more } = env.records.overrides ?? { rows: [], more: false }
   const name = (id: StatusId): string => fullName(env.prepared.status.get(id)!)

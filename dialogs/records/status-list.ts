@@ -18,7 +18,7 @@ interface ListExtras {
 }
 
 /**
- * One page of the person's entitlements, as `recordsNeeded` had them read.
+ * One page of the person's entitlements, as `records/needed.ts` has them read.
  * @param record the card's id: that of the pressed card, or a new one
  */
 export function showList(

@@ -1,6 +1,8 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import { addDays } from '../../playbook/dates/days.ts'
-import type { ConversationState, DialogEnv, Effect, Reply, Turn } from '../model.ts'
+import { customersNamed } from '../assessment/kept-customers.ts'
+import type { Dialog } from '../dialog.ts'
+import type { DialogEnv, Effect, Reply } from '../model.ts'
 import { isGuestAlone } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import { COMING_PAGE, showComing, spanOf } from './coming.ts'
@@ -16,12 +18,29 @@ const ALL = { offset: 0, limit: 10_000 }
 const NEAREST = 'What I can tell of that: dates that have passed, and statuses that nobody has touched for long.'
 const NOT_HERE = 'Reminders are for you: ask me in our personal chat.'
 
-/** What has to be read before `answerReminders` can answer; undefined when the turn is about something else. */
-export function remindersNeeded(incoming: Incoming): RemindersNeed | undefined {
-  const { today } = incoming
-  const mayBeTold = incoming.where.kind === 'personal' && !isGuestAlone(incoming)
-  const request = mayBeTold ? readReminderRequest(incoming.what) : undefined
+/** Reminders: what is due is the person's own, and told in the personal chat only. */
+export const remindersDialog: Dialog = ({ state, incoming }) => {
+  const request = isGuestAlone(incoming) ? undefined : readReminderRequest(incoming.what)
   if (!request) return undefined
+  if (incoming.where.kind !== 'personal') {
+    const kind = incoming.what.kind === 'text' ? 'text' : 'hint'
+    return { answer: () => ({ state, replies: [{ kind, text: NOT_HERE }], effects: [] }) }
+  }
+  return {
+    needs: {
+      reminders: neededBy(request, incoming),
+      // Whose name it is, also of who is not due.
+      records: request.kind === 'snooze-named' ? customersNamed(incoming, state, request.said) : undefined,
+    },
+    answer(env) {
+      if (!env.reminders) throw new Error('The reminders that are needed were not read.')
+      const { reply, effects } = answer(env, env.reminders, request, incoming)
+      return { state, replies: [reply], effects }
+    },
+  }
+}
+
+function neededBy(request: ReminderRequest, { today }: Incoming): RemindersNeed {
   if (request.kind === 'coming') {
     const coming = spanOf(request.when, today)?.span
     const page = request.whose === undefined ? { offset: request.offset, limit: COMING_PAGE } : ALL
@@ -34,23 +53,7 @@ export function remindersNeeded(incoming: Incoming): RemindersNeed | undefined {
   return { ...page, pressed: { entitlement: request.entitlement, unmarked: request.kind === 'again' } }
 }
 
-/**
- * The turn of a request about reminders; undefined when it is about something else. What is due is the person's own:
- * nobody else sees it, because it is answered in the personal chat only.
- */
-export function answerReminders(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn | undefined {
-  const request = readReminderRequest(incoming.what)
-  if (!request) return undefined
-  if (incoming.where.kind !== 'personal') {
-    const kind = incoming.what.kind === 'text' ? 'text' : 'hint'
-    return { state, replies: [{ kind, text: NOT_HERE }], effects: [] }
-  }
-  if (!env.reminders) throw new Error('What remindersNeeded asked for was not read.')
-  const { reply, effects } = answer(env, env.reminders, request, incoming)
-  return { state, replies: [reply], effects }
-}
-
-/** True for what `answerReminders` decides. */
+/** True for what this dialog decides. */
 export function isAboutReminders(effect: Effect): effect is ReminderEffect {
   return effect.kind === 'setReminders' || effect.kind === 'markReminders' || effect.kind === 'unmarkReminders'
 }

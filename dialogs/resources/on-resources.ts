@@ -1,13 +1,14 @@
 import { whyNotForMembers } from '../for-members.ts'
+import type { Dialog } from '../dialog.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
-import type { ResourceAction } from './actions.ts'
+import { readResourceAction, type ResourceAction } from './actions.ts'
 import type { ResourceCommand } from './commands.ts'
 import type { ResourceNeed } from './model.ts'
 import { answerMayShow } from './may-show.ts'
 import { showResources } from './resources.ts'
 import { share, shareForm } from './share.ts'
-import { turn } from '../assessment/show.ts'
+import { turn } from '../turn.ts'
 import { actOnValue, showValue, valueNeeded } from './value.ts'
 
 /** Answers a typed command about resources or value-add discussions. */
@@ -28,13 +29,18 @@ export function onResourceCommand(
   return turn(state, shareForm(env, { record, query, resources: '', customer, place: '' }))
 }
 
-/** Carries out a pressed button of their cards. */
-export function actOnResources(
-  env: DialogEnv,
-  state: ConversationState,
-  action: ResourceAction,
-  incoming: Incoming,
-): Turn {
+/** Pressed buttons of their cards. */
+export const resourcesDialog: Dialog = ({ state, incoming }) => {
+  const action = incoming.what.kind === 'action' ? readResourceAction(incoming.what.data) : undefined
+  return (
+    action && {
+      needs: { records: neededByAction(action) },
+      answer: (env) => onAction(env, state, action, incoming),
+    }
+  )
+}
+
+function onAction(env: DialogEnv, state: ConversationState, action: ResourceAction, incoming: Incoming): Turn {
   if (action.verb === 'resources') return turn(state, showResources(env, action.record, action, incoming))
   const refused = whyNotForMembers(incoming)
   if (refused) return turn(state, { kind: 'hint', text: refused })
@@ -49,8 +55,7 @@ export function actOnResources(
   }
 }
 
-/** What has to be read before a press can be answered. */
-export function neededByResourceAction(action: ResourceAction): ResourceNeed | undefined {
+function neededByAction(action: ResourceAction): ResourceNeed | undefined {
   switch (action.verb) {
     case 'resources':
     case 'share':

@@ -8,7 +8,7 @@ import type { Incoming } from '../incoming.ts'
 import type { ShareAction } from './actions.ts'
 import type { ShareResources } from './model.ts'
 import { isCustomerReady } from './resources.ts'
-import { turn } from '../assessment/show.ts'
+import { turn } from '../turn.ts'
 
 type Filled = Pick<ShareAction, 'record' | 'query' | 'resources' | 'customer' | 'place'>
 

@@ -20,7 +20,6 @@ import type { ValueAction } from './actions.ts'
 import type { ResourceNeed, ValueAdd } from './model.ts'
 import type { Entitlement } from '../records/model.ts'
 import { readFilter } from '../records/records-filter.ts'
-import { turn } from '../assessment/show.ts'
 import {
   discussionInWords,
   discussionProblems,
@@ -35,6 +34,7 @@ import {
   type SmeState,
 } from './value-discussion.ts'
 import { momentInWords } from '../days-in-words.ts'
+import { turn } from '../turn.ts'
 
 /** So many entitlements are offered. */
 const MOST_OFFERED = 25

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { carryOut, readRecords } from '../../bot/effects/records.ts'
+import { readRecords } from '../../bot/effects/read-records.ts'
+import { carryOutRecords } from '../../bot/effects/records.ts'
 import { viewerIn } from '../../bot/effects/viewer.ts'
 import { Vault } from '../../bot/contact-data/vault.ts'
 import { createLog } from '../../bot/telemetry/log.ts'
@@ -68,7 +69,7 @@ describe.each(['sqlite', 'postgres'] as const)('conversations on %s', (engine) =
 
   const read = async (who: Person, need: AcmNeed, where: Where = PERSONAL) => {
     const parts = { administrators: new Set<string>(), vault, log: createLog('silent') }
-    return (await inTurn((tx) => readRecords(tx, parts, who, where, need))).acm!
+    return (await inTurn((tx) => readRecords(tx, parts, who, where, [need]))).acm!
   }
   const find = async (who: Person, key: string, where: Where = PERSONAL) =>
     (await read(who, { kind: 'acm-find', key, limit: 6 }, where)).rows.map(({ customer }) => customer)
@@ -279,7 +280,7 @@ describe.each(['sqlite', 'postgres'] as const)('conversations on %s', (engine) =
     for (const [key, customer, more] of steps) {
       memory.carryOut(saving(`t1 ${key}`, more))
       await inTurn((tx) =>
-        carryOut(tx, { newId: () => `x${++entries}`, vault }, viewerIn(ALEX, PERSONAL), saving(customer, more)),
+        carryOutRecords(tx, { newId: () => `x${++entries}`, vault }, viewerIn(ALEX, PERSONAL), saving(customer, more)),
       )
     }
     const plain = (rows: readonly Acm[]) => rows.map((acm) => ({ ...acm, customerId: '' }))

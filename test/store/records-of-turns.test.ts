@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { carryOut, readRecords } from '../../bot/effects/records.ts'
+import { readRecords } from '../../bot/effects/read-records.ts'
+import { carryOutRecords } from '../../bot/effects/records.ts'
 import { viewerIn } from '../../bot/effects/viewer.ts'
 import { Vault } from '../../bot/contact-data/vault.ts'
 import { createLog } from '../../bot/telemetry/log.ts'
@@ -144,8 +145,7 @@ const engagement = (anyOfCustomer: boolean, ...filters: ListFilter[]): RecordsNe
   anyOfCustomer,
 })
 
-const NEEDS: readonly (readonly [string, RecordsNeed | undefined])[] = [
-  ['nothing', undefined],
+const NEEDS: readonly (readonly [string, RecordsNeed])[] = [
   ['the whole list', list(filter({}))],
   ['a second page', { kind: 'list', filters: [filter({})], offset: 1, limit: 1, withHistory: 0 }],
   ['a customer', list(filter({ customer: ['contoso'] }))],
@@ -230,7 +230,7 @@ beforeAll(async () => {
     memory.carryOut(effect)
     for (const store of stores.values()) {
       await store.transaction((tx) =>
-        carryOut(tx, { newId: () => `c${++customers}`, vault }, viewerIn(ALEX, PERSONAL), effect),
+        carryOutRecords(tx, { newId: () => `c${++customers}`, vault }, viewerIn(ALEX, PERSONAL), effect),
       )
     }
   }
@@ -251,7 +251,7 @@ async function share(target: Pick<MemoryRecords, 'carryOut'> | Store): Promise<v
   if (!(target instanceof Store)) return target.carryOut(shareResources('contoso'))
   await target.transaction(async (tx) => {
     const pair = await tx.records.ofPair('t1', 'contoso', 'teams')
-    await carryOut(tx, { newId: () => 'x', vault }, viewerIn(ALEX, PERSONAL), shareResources(pair!.customer_id))
+    await carryOutRecords(tx, { newId: () => 'x', vault }, viewerIn(ALEX, PERSONAL), shareResources(pair!.customer_id))
   })
 }
 
@@ -261,7 +261,7 @@ test.each(['sqlite', 'postgres'] as const)(
     const read = (card: string, customer: string) =>
       stores
         .get(engine)!
-        .transaction((tx) => readRecords(tx, NO_ADMINISTRATORS, ALEX, PERSONAL, { kind: 'sharing', card, customer }))
+        .transaction((tx) => readRecords(tx, NO_ADMINISTRATORS, ALEX, PERSONAL, [{ kind: 'sharing', card, customer }]))
     expect(await read('k1', ' contoso ')).toMatchObject({
       sharing: { asked: 'contoso', customer: { name: 'Contoso' }, isDone: true },
     })
@@ -270,12 +270,18 @@ test.each(['sqlite', 'postgres'] as const)(
   },
 )
 
+const TOGETHER: readonly (readonly [string, readonly RecordsNeed[]])[] = [
+  ['nothing', []],
+  ['whom a text may name, beside a list', [{ kind: 'customers', beginnings: ['con'] }, list(filter({}))]],
+  ...NEEDS.map(([name, need]) => [name, [need]] as const),
+]
+
 describe.each(['sqlite', 'postgres'] as const)('%s reads what the stories read', (engine) => {
-  test.each(NEEDS)('%s', async (_name, need) => {
+  test.each(TOGETHER)('%s', async (_name, needs) => {
     const store = stores.get(engine)!
     for (const who of [ALEX, MEGAN, FOREIGN]) {
-      const read = await store.transaction((tx) => readRecords(tx, NO_ADMINISTRATORS, who, PERSONAL, need))
-      expect(withoutIds(read)).toEqual(withoutIds(memory.read(who, need)))
+      const read = await store.transaction((tx) => readRecords(tx, NO_ADMINISTRATORS, who, PERSONAL, needs))
+      expect(withoutIds(read)).toEqual(withoutIds(memory.readAll(who, needs)))
     }
   })
 })

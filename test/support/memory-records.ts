@@ -59,10 +59,12 @@ export class MemoryRecords {
   private readonly maps = new Map<string, Stored<StakeholderMap>>()
   private readonly log: SaveEngagement[] = []
 
-  read(who: Person, need: RecordsNeed | undefined, place?: string): Records {
-    switch (need?.kind) {
-      case undefined:
-        return {}
+  readAll(who: Person, needs: readonly RecordsNeed[], place?: string): Records {
+    return needs.reduceRight<Records>((read, need) => ({ ...read, ...this.read(who, need, place) }), {})
+  }
+
+  read(who: Person, need: RecordsNeed, place?: string): Records {
+    switch (need.kind) {
       case 'list': {
         for (const filter of need.filters) {
           const found = this.visible(who, place).filter((each) => fits(each.entitlement, filter))
@@ -185,7 +187,7 @@ export class MemoryRecords {
         return this.readEngagement(who, need, place)
       case 'assign': {
         const assignment = memoryAssignment(who, need, this.visible(who, place), this.colleagues)
-        return { ...this.read(who, need.besides, place), assignment }
+        return { assignment }
       }
       case 'other-name':
       case 'other-name-of':

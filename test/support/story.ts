@@ -1,12 +1,11 @@
 import { asTyped } from '../../dialogs/assessment/as-typed.ts'
-import { converse } from '../../dialogs/converse.ts'
+import { understand } from '../../dialogs/understand.ts'
 import type { FileLink } from '../../dialogs/file-link.ts'
 import { type ConversationState, type Effect, NEW_CONVERSATION, type Place, type Reply } from '../../dialogs/model.ts'
 import type { StatusRecord } from '../../dialogs/assessment/model.ts'
 import type { Incoming, Person, Where } from '../../dialogs/incoming.ts'
-import { recordsNeeded } from '../../dialogs/records-needed.ts'
-import { isReferralEffect, referralsNeeded } from '../../dialogs/referral/referral.ts'
-import { isAboutReminders, remindersNeeded } from '../../dialogs/reminders/reminders.ts'
+import { isReferralEffect } from '../../dialogs/referral/referral.ts'
+import { isAboutReminders } from '../../dialogs/reminders/reminders.ts'
 import { showReminders } from '../../dialogs/reminders/view.ts'
 import { playbook } from '../../playbook/content/playbook.ts'
 import { prepare } from '../../playbook/prepare.ts'
@@ -96,14 +95,14 @@ export class Player {
       ...(this.dayOrder ? { dayOrder: this.dayOrder } : {}),
     }
     const place = this.where.kind === 'personal' ? undefined : this.where.place
-    const records = this.records.read(this.who, recordsNeeded({ prepared }, this.state, incoming), place)
-    const reminders = this.reminders.read(remindersNeeded(incoming), this.day)
-    const asked = referralsNeeded({ prepared }, this.state, incoming)
-    const referrals = asked && this.referrals.read(this.who, asked, incoming.at)
+    const { needs, answer } = understand({ prepared, state: this.state, incoming })
+    const records = this.records.readAll(this.who, needs.records, place)
+    const reminders = this.reminders.read(needs.reminders, this.day)
+    const referrals = needs.referrals && this.referrals.read(this.who, needs.referrals, incoming.at)
     const { holidays, places } = this
     const newFileLink = this.hasAddress ? () => this.newFileLink(incoming.at) : undefined
     const env = { prepared, newId: () => this.newId(), records, places, reminders, referrals, holidays, newFileLink }
-    const turn = converse(env, this.state, incoming)
+    const turn = answer(env)
     this.state = JSON.parse(JSON.stringify(turn.state)) as ConversationState
     for (const effect of turn.effects) {
       if (isAboutReminders(effect)) this.reminders.carryOut(effect)

@@ -1,5 +1,6 @@
 import { daysIn } from '../../bot/clock/time-zone.ts'
-import { converse } from '../../dialogs/converse.ts'
+import { understand } from '../../dialogs/understand.ts'
+import type { Incoming } from '../../dialogs/incoming.ts'
 import { NEW_CONVERSATION, type ConversationState, type Turn } from '../../dialogs/model.ts'
 import { press, textOf } from '../support/card-content.ts'
 import { prepared } from '../support/story.ts'
@@ -12,13 +13,14 @@ function turnAt(at: string, state: ConversationState, what: { text: string } | {
   let ids = 0
   const dayOf = daysIn('America/Los_Angeles')
   const env = { prepared, newId: () => `id-${at}-${++ids}`, records: {}, ...(dayOf ? { dayOf } : {}) }
-  return converse(env, state, {
+  const incoming: Incoming = {
     who: WHO,
     where: { kind: 'personal', conversation: 'c' },
     what: 'text' in what ? { kind: 'text', text: what.text } : { kind: 'action', data: what.data },
     at,
     today: '2026-11-20',
-  })
+  }
+  return understand({ prepared, state, incoming }).answer(env)
 }
 
 function cardOf(turn: Turn): object {

@@ -58,7 +58,7 @@ test.each([
 ])('%o is a press that needs %s', (data, need) => {
   const action = readErasureAction(data)
   expect(action).toMatchObject({ verb: data.verb })
-  expect(erasureNeed(prepared, action)?.kind).toBe(need)
+  expect(erasureNeed(prepared, action!)?.kind).toBe(need)
 })
 
 test.each([

@@ -1,0 +1,163 @@
+import type { Colleague } from '../../dialogs/assign/model.ts'
+import type { Person, Where } from '../../dialogs/incoming.ts'
+import type { Records, RecordsNeed } from '../../dialogs/records.ts'
+import type { ListFilter, Mistaken } from '../../dialogs/records/model.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import type { RecordOperations, Viewer } from '../../store/records.ts'
+import type { StoreTransaction } from '../../store/store.ts'
+import { readAccess, readPair } from './access.ts'
+import { readAssignment } from './assign.ts'
+import { readAcm } from './acm.ts'
+import { isAdministrator, type Administrators } from '../administrators.ts'
+import type { PersonsParts } from '../contact-data/stakeholder-persons.ts'
+import { readErasure } from './erasure.ts'
+import { readResources } from './resources.ts'
+import { readOtherName } from './other-name.ts'
+import { readEngagement, withEngagement } from './engagement.ts'
+import { entitlementFromRow, formerFromRow, historyFromRow, overrideFromRow } from './record-rows.ts'
+import { readChanges, readHistory, readSince } from './read-history.ts'
+import { viewerIn } from './viewer.ts'
+import { readPlaces } from './where-posted.ts'
+
+type ReadingParts = PersonsParts & {
+  readonly administrators: Administrators
+  readonly colleagues?: readonly Colleague[]
+}
+
+/** Reads all that a turn needs; never more than the person may see where they are. What is read first counts. */
+export async function readRecords(
+  tx: StoreTransaction,
+  parts: ReadingParts,
+  who: Person,
+  where: Where,
+  needs: readonly RecordsNeed[],
+): Promise<Records> {
+  let read: Records = {}
+  for (const need of needs) read = { ...(await readOne(tx, parts, who, where, need)), ...read }
+  return read
+}
+
+async function readOne(
+  tx: StoreTransaction,
+  parts: ReadingParts,
+  who: Person,
+  where: Where,
+  need: RecordsNeed,
+): Promise<Records> {
+  const { records } = tx
+  const viewer = viewerIn(who, where)
+  switch (need.kind) {
+    case 'list':
+      return readList(tx, viewer, need)
+    case 'entitlement': {
+      const row = await records.visible(viewer, need.id)
+      if (!row) return {}
+      const setBy = await records.historyAt(viewer.tenant, row.id, row.status_version)
+      return {
+        entitlement: entitlementFromRow(row),
+        setBy: setBy && historyFromRow(setBy),
+        ...(need.history > 0 ? await readHistory(records, viewer.tenant, row.id, need.history, need.before) : {}),
+        ...(await readSince(records, viewer.tenant, row, need.seen)),
+        ...(need.withOthers ? await readOthers(records, viewer, customerKey(row.customer_name)) : {}),
+        ...(need.withPlaces ? await readPlaces(tx, viewer, row) : {}),
+      }
+    }
+    case 'pair': {
+      const { row, records: beside } = await readPair(tx, viewer, need)
+      const named =
+        need.naming && (await readOne(tx, parts, who, where, { kind: 'customers', beginnings: need.naming }))
+      const mistaken = need.mistaken && { mistaken: await readMistaken(records, viewer.tenant, need.mistaken) }
+      const others = need.withOthers && (await readOthers(records, viewer, need.customer))
+      if (row && need.withEngagement)
+        return { ...(await withEngagement(tx, parts, viewer, row)), ...mistaken, ...others }
+      return { entitlement: row && entitlementFromRow(row), ...beside, ...mistaken, ...others, ...named }
+    }
+    case 'customers': {
+      const rows = await tx.board.boardBeginning(viewer, need.beginnings)
+      return { ofCustomers: rows.map(entitlementFromRow) }
+    }
+    case 'overrides': {
+      const rows = await records.overrides(viewer.tenant, viewer.id, need.before, need.limit + 1)
+      return { overrides: { rows: rows.slice(0, need.limit).map(overrideFromRow), more: rows.length > need.limit } }
+    }
+    case 'sharing':
+    case 'resources-shared':
+    case 'value-add':
+    case 'value-add-of':
+      return readResources(tx, viewer, need)
+    case 'acm-find':
+      return readAcm(tx, viewer, need)
+    case 'acm': {
+      const read = await readAcm(tx, viewer, need)
+      const name = read.acm?.rows[0]?.customer
+      if (need.list === 0 || name === undefined) return read
+      const filters = [{ customer: customerKey(name).split(' '), workloads: [], statuses: [] }]
+      const list = { kind: 'list', filters, offset: 0, limit: need.list, withHistory: 0 } as const
+      return { ...(await readList(tx, viewer, list)), ...read }
+    }
+    case 'engagement':
+      return readEngagement(tx, parts, viewer, need)
+    case 'ask-let-in':
+    case 'let-in':
+      return readAccess(tx, viewer, need)
+    case 'assign': {
+      const { administrators, colleagues: around = [] } = parts
+      const by = { isAdministrator: where.kind === 'personal' && isAdministrator(administrators, who), around }
+      return { assignment: await readAssignment(tx, viewer, need, by) }
+    }
+    case 'other-name':
+    case 'other-name-of':
+      return readOtherName(tx, viewer, need)
+    case 'customer-erasure':
+    case 'own-data':
+      return readErasure(tx, parts.administrators, who, need)
+  }
+}
+
+async function readOthers(records: RecordOperations, viewer: Viewer, key: string): Promise<Pick<Records, 'others'>> {
+  return { others: (await records.ofCustomer(viewer, key)).map(entitlementFromRow) }
+}
+
+async function readMistaken(
+  records: RecordOperations,
+  tenant: string,
+  { entitlement: id, before }: NonNullable<Extract<RecordsNeed, { kind: 'pair' }>['mistaken']>,
+): Promise<Mistaken | undefined> {
+  const row = await records.find(tenant, id)
+  const former = before === null ? undefined : await records.historyAt(tenant, id, before)
+  return row && { entitlement: entitlementFromRow(row), former: former && formerFromRow(former) }
+}
+
+async function readList(
+  tx: StoreTransaction,
+  viewer: Viewer,
+  need: Extract<RecordsNeed, { kind: 'list' }>,
+): Promise<Records> {
+  for (const filter of need.filters) {
+    const { rows, total } = await listed(tx.records, viewer, filter, need)
+    if (total === 0) continue
+    const list = { rows: rows.map(entitlementFromRow), total }
+    const changes = await readChanges(tx.records, viewer.tenant, rows, need.changesSince)
+    const only = total > 1 ? undefined : rows[0]
+    if (!only) return { list, ...changes }
+    const posted = need.withPlaces && (await readPlaces(tx, viewer, only))
+    if (need.withHistory === 0) return { list, ...changes, ...posted }
+    const history = await readHistory(tx.records, viewer.tenant, only.id, need.withHistory, undefined)
+    return { list, ...changes, entitlement: entitlementFromRow(only), ...history }
+  }
+  return { list: { rows: [], total: 0 } }
+}
+
+/** What a filter finds; where it finds nothing under a customer's former name, what it does under the new one. */
+async function listed(
+  records: RecordOperations,
+  viewer: Viewer,
+  filter: ListFilter,
+  page: { readonly offset: number; readonly limit: number },
+): ReturnType<RecordOperations['list']> {
+  const found = await records.list(viewer, filter, page)
+  const asked = filter.customer.join(' ')
+  if (found.total > 0 || asked === '') return found
+  const now = await records.calledNow(viewer.tenant, asked)
+  return now === asked ? found : records.list(viewer, { ...filter, customer: now.split(' ') }, page)
+}

@@ -1,0 +1,78 @@
+import { readAddressed } from './addressed.ts'
+import { entitlementNeeded } from './assessment/keep.ts'
+import { customersNamed } from './assessment/kept-customers.ts'
+import { currentOf } from './assessment/shelf.ts'
+import type { Command } from './commands/model.ts'
+import type { Heard } from './dialog.ts'
+import type { RecordsNeed } from './records.ts'
+import {
+  changeable,
+  HISTORY_PAGE,
+  listNeeded,
+  neededByRecordAction,
+  OVERRIDES_PAGE,
+  withOthers,
+  withPlaces,
+} from './records/needed.ts'
+import { readListFilter } from './records/records-filter.ts'
+import { neededByResourceCommand } from './resources/on-resources.ts'
+
+/**
+ * What has to be read before a typed message can be answered.
+ * @param command what it asks for; undefined when it may be news of a customer
+ */
+export function neededByText(heard: Heard, text: string, command: Command | undefined): RecordsNeed | undefined {
+  const { state, incoming } = heard
+  switch (command?.kind) {
+    case undefined:
+      // A name alone may say whose news a text is.
+      return neededByOtherName(heard, text) ?? customersNamed(incoming, state, `${text} ${state.whose?.text ?? ''}`)
+    case 'save-form':
+      return state.form && neededByRecordAction(heard, state.form.save, incoming)
+    case 'keep-then': {
+      const named = customersNamed(incoming, state, text)
+      const current = currentOf(state)
+      // “Hello, keep it” keeps as well: what is behind such an order may be nothing.
+      const keeps = command.order === 'keep' || command.order === 'keep-last'
+      const need = keeps && current ? entitlementNeeded(current) : undefined
+      if (!need) return neededByOtherName(heard, text) ?? named
+      const naming = named?.kind === 'customers' ? { naming: named.beginnings } : {}
+      return withOthers({ ...need, ...naming }, incoming, 'keep')
+    }
+    case 'status':
+      return listNeeded(heard, command.filter, 0, incoming.today, readListFilter)
+    case 'correct-kept':
+      return listNeeded(heard, command.filter, 0, incoming.today)
+    case 'change': {
+      const need = listNeeded(heard, command.filter, 0, incoming.today)
+      return withPlaces(command.what === 'date' ? changeable(heard, need) : need, incoming)
+    }
+    case 'history':
+      return { ...listNeeded(heard, command.filter, 0, incoming.today), withHistory: HISTORY_PAGE }
+    case 'overrides':
+      return { kind: 'overrides', limit: OVERRIDES_PAGE }
+    case 'resources':
+    case 'share':
+    case 'value':
+    case 'may-show':
+      return neededByResourceCommand(heard, command)
+    case 'assess':
+      return customersNamed(incoming, state, command.rest)
+    case 'names':
+      return customersNamed(incoming, state, command.customer ?? '')
+    case 'undo':
+      return state.edited && { kind: 'entitlement', id: state.edited.entitlement, history: 1 }
+    default: {
+      // A command may keep the current assessment.
+      const current = currentOf(state)
+      const need = current && entitlementNeeded(current)
+      return need && command && withOthers(need, incoming, command.kind)
+    }
+  }
+}
+
+/** A customer who is to be called otherwise; elsewhere than in the personal chat nothing is told of it. */
+function neededByOtherName({ prepared, incoming }: Heard, text: string): RecordsNeed | undefined {
+  const asked = incoming.where.kind === 'personal' ? readAddressed(prepared, text)?.otherName : undefined
+  return asked && { kind: 'other-name', ...asked }
+}

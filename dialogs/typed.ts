@@ -1,0 +1,142 @@
+import { clearName } from '../playbook/names/clear-name.ts'
+import { customerKey } from '../playbook/names/customer-key.ts'
+import { answerAddressed, readAddressed } from './addressed.ts'
+import { answerOf, nearestTo } from './answer-question.ts'
+import { meantBy } from './assessment/added-text.ts'
+import { askNext, readAskNext } from './assessment/ask-next.ts'
+import { askedOfQuestion } from './assessment/asked-of-question.ts'
+import { hasContent } from './assessment/assessment.ts'
+import { knownCustomers } from './assessment/known-customers.ts'
+import { namesChoice } from './assessment/meant-answer.ts'
+import { onText, takeAsNewsOf } from './assessment/on-text.ts'
+import { positionOf } from './assessment/position.ts'
+import { currentOf } from './assessment/shelf.ts'
+import { answerSupposed, answerWhatElse } from './assessment/supposed.ts'
+import { choiceTyped } from './assessment/typed-answer.ts'
+import { dateTyped } from './assessment/typed-date.ts'
+import { resumeNamed, unfinishedFor } from './assessment/unfinished.ts'
+import { whoseTyped, type WhoseTyped } from './assessment/whose-typed.ts'
+import type { Command, NamesCommand } from './commands/model.ts'
+import { readOwnQuestion, readSupposed } from './commands/own-questions.ts'
+import { commandIn } from './commands/spoken-of.ts'
+import type { Dialog } from './dialog.ts'
+import type { Incoming } from './incoming.ts'
+import { isOfShown } from './keep-then.ts'
+import type { ConversationState, DialogEnv, Turn } from './model.ts'
+import { onCommand } from './on-command.ts'
+import { answerOtherName } from './other-name/other-name.ts'
+import { HELD_BACK, outsidersRead, whyNotHere } from './places.ts'
+import { isAboutRecords } from './records/record-commands.ts'
+import { contactNowhere } from './referral/told-of-consent.ts'
+import { turn } from './turn.ts'
+import { neededByText } from './typed-needs.ts'
+
+/** Whatever was typed: a command, a question to the bot, an answer to the open question, or news of a customer. */
+export const typedDialog: Dialog = (heard) => {
+  const { prepared, state, incoming } = heard
+  const { what } = incoming
+  if (what.kind !== 'text') return undefined
+  const command = commandIn(prepared, state, what.text)
+  return {
+    needs: { records: neededByText(heard, what.text, command) },
+    answer: (env) => answer(env, state, what.text, command, incoming),
+  }
+}
+
+function answer(
+  env: DialogEnv,
+  state: ConversationState,
+  text: string,
+  read: Command | undefined,
+  incoming: Incoming,
+): Turn {
+  const command = commandMeant(env, state, read, incoming)
+  if (command && isAboutRecords(command)) {
+    const refused = whyNotHere(incoming.where, command.kind)
+    if (refused) return turn(state, { kind: 'text', text: refused })
+  }
+  if (outsidersRead(incoming.where) && !(command && FOR_EVERYBODY.has(command.kind))) {
+    return turn(state, { kind: 'text', text: HELD_BACK })
+  }
+  const whose = whoseTyped(env, state, text)
+  if (whose) return answerWhose(env, state, whose)
+  const before = askedOfQuestion(env, state, text) ?? resumeNamed(env, state, text)
+  if (before) return before
+  const question = readOwnQuestion(text)
+  const answered = isUnknownName(command) && question !== undefined ? answerOf(question) : undefined
+  if (command && !answered && !isAnswer(env, state, command, text)) return onCommand(env, state, command, incoming)
+  if (isTypedAnswer(env, state, text)) return onText(env, state, incoming, text)
+  const whom = readAskNext(text)
+  if (whom !== undefined) return askNext(env, state, whom)
+  const others = question && answerWhatElse(env, state, question)
+  if (others) return turn(state, others)
+  const contact = contactNowhere(env.prepared, text)
+  if (contact) return turn(state, answerAddressed(contact, ''))
+  const supposed = readSupposed(text)
+  if (supposed !== undefined) return turn(state, answerSupposed(env, state, supposed, text))
+  const addressed = readAddressed(env.prepared, text)
+  if (addressed?.otherName) return answerOtherName(env, state, addressed, text, incoming)
+  const isAnswered = addressed !== undefined && !addressed.isUnanswered
+  const nearest = question === undefined ? addressed : nearestTo(env, state, text, addressed)
+  const asked = isAnswered ? addressed : (answered ?? nearest)
+  return asked ? turn(state, answerAddressed(asked, text)) : onText(env, state, incoming, text)
+}
+
+/** A name that is typed takes the news as a press does; “neither” leaves them. */
+function answerWhose(env: DialogEnv, state: ConversationState, answered: WhoseTyped): Turn {
+  if (answered.kind === 'news') return takeAsNewsOf(env, state, answered.text, answered.customer, answered.also)
+  const { whose: _, ...rest } = state
+  return turn(rest, { kind: 'text', text: 'Nothing was added. Say it again with the customer’s name, if it is news.' })
+}
+
+/** What is asked for; what is meant of kept records only is no command where there are none. */
+function commandMeant(
+  env: DialogEnv,
+  state: ConversationState,
+  command: Command | undefined,
+  incoming: Incoming,
+): Command | undefined {
+  const { total } = env.records.list ?? { total: 0 }
+  if (command?.kind === 'correct-kept') return total > 0 ? command : undefined
+  if (command?.kind === 'names' && command.ifKnown) return isCustomer(env, state, command) ? command : undefined
+  if (command?.kind === 'keep-then') return isOfShown(env, state, command, incoming) ? command : undefined
+  if (command?.kind !== 'status' || !command.ifKept) return command
+  return total > 0 || unfinishedFor(env, state, command.filter).length > 0 ? command : undefined
+}
+
+/** True for who is known; a name that nobody knows may be the answer to a question that is open. */
+function isCustomer(env: DialogEnv, state: ConversationState, { customer = '' }: NamesCommand): boolean {
+  const known = knownCustomers(env, state)
+  if (known.has(customerKey(customer))) return true
+  const current = currentOf(state)
+  if (!current || positionOf(env, current).kind !== 'status') return false
+  return clearName(env.prepared, customer, known, customer) !== undefined
+}
+
+/** True where no command is meant, or one that asks what a name is that nothing has. */
+function isUnknownName(command: Command | undefined): boolean {
+  return command === undefined || (command.kind === 'define' && !command.status && !command.topic)
+}
+
+/** What may be answered while people from outside read along: it holds nothing internal there. */
+const FOR_EVERYBODY = new Set<Command['kind']>(['help', 'greet', 'resources', 'share', 'value'])
+
+/** The bare name of a status, “yes” or “no” may be one of the answers to the question that is open. */
+function isAnswer(env: DialogEnv, state: ConversationState, command: Command, text: string): boolean {
+  if (command.kind === 'agree' || command.kind === 'disagree' || command.kind === 'names')
+    return isTypedAnswer(env, state, text) || isMeantAnswer(env, state, text)
+  if (command.kind !== 'define' || command.asked) return false
+  return isTypedAnswer(env, state, text) || namesChoice(env, currentOf(state), text)
+}
+
+/** “Done” may say how far it is. */
+function isMeantAnswer(env: DialogEnv, state: ConversationState, text: string): boolean {
+  const current = currentOf(state)
+  return current !== undefined && hasContent(current) && meantBy(env, current, text) !== undefined
+}
+
+/** True for what answers the question that is open, or sets the date that the open card asks for. */
+function isTypedAnswer(env: DialogEnv, state: ConversationState, text: string): boolean {
+  const current = currentOf(state)
+  return choiceTyped(env, current, text) !== undefined || dateTyped(env, current, text) !== undefined
+}
