@@ -43,7 +43,7 @@ export interface Understood {
   /** What has to be read: of everything that may be meant. */
   readonly needs: Omit<Needs, 'records'> & { readonly records: readonly RecordsNeed[] }
   /** Decides the turn. @param env with what `needs` asked for */
-  answer(env: DialogEnv): Turn
+  readonly answer: (env: DialogEnv) => Turn
 }
 
 /**

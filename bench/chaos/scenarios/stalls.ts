@@ -3,6 +3,8 @@ import { ChaosWorld, CUSTOMER, customer, each, pause, percentile, seeded, senten
 
 /** Turns of each instance before the stall. */
 const WARM_UP = 16
+/** Their customers are named by nobody in the stall, however fast the machine is. */
+const WARM_UP_FROM = 100_000
 
 /**
  * The connector takes what it gets and answers nothing for a time, not even who is in a conversation. People must be acknowledged as quickly as ever,
@@ -18,7 +20,8 @@ export const stalls: Scenario = {
     await each(
       world.bots.length * WARM_UP,
       8,
-      async (n) => void (await world.deliver(n, world.message(900 + n, `${n}`, sentence(customer(900 + n))))),
+      async (n) =>
+        void (await world.deliver(n, world.message(WARM_UP_FROM + n, `${n}`, sentence(customer(WARM_UP_FROM + n))))),
     )
     await world.quiet(500)
     const stalled = pause(sizes.stallSeconds * 1000)
