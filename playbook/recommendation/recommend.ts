@@ -9,6 +9,7 @@ import { ownPart } from '../reading/own-part.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
 import { softmax } from '../softmax.ts'
+import { unsettled } from './unsettled.ts'
 
 /** What the recommendation starts from. Text or answers may be missing; both may be empty. */
 export interface Situation {
@@ -87,8 +88,10 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
   const reasonsFor = (index: number): readonly Reason[] =>
     explain.reasons(prepared, reading, fitting, index, index === first ? rival : first)
   const why = once(() => reasonsFor(first))
-  const doubt = openDoubt(prepared, reading, fitting, workload, first)
   const isAnswered = Object.keys(fitting).length > 0
+  const doubt =
+    openDoubt(prepared, reading, fitting, workload, first) ??
+    (isAnswered ? undefined : unsettled(prepared, reading, first))
   // Where the status is unknown, not to know is what is told.
   const isOpen = !isAnswered && prepared.playbook.statuses[first]!.l1 !== 'Status Unknown' && leavesOpen(reading.text)
   const isDisputed = isOpen || doubt !== undefined || (!isAnswered && !agreesWithLast(prepared, reading, first))

@@ -2,6 +2,8 @@ import type { PreparedPlaybook } from '../../prepare.ts'
 import { findCorrection } from '../../reading/correction.ts'
 import { goesOnFrom } from '../../reading/goes-on.ts'
 import { readText } from '../../reading/read-text.ts'
+import { reliefsAtEnd } from '../../reading/relief.ts'
+import { tokenize } from '../../reading/text.ts'
 import type { NoteSubject } from '../words.ts'
 
 /** "It's not IT, …", "not because of the budget but …": what is no reason after all, and what follows. */
@@ -17,7 +19,7 @@ const CLAUSE = /[^,;.\n]+(?:[,;.\n]+|$)/g
  * reason ("actually it's not IT, …"), and all of it where the second thought alone makes the status what it is.
  */
 export function withoutTakenBack(prepared: PreparedPlaybook, text: string, subject: NoteSubject): string {
-  const said = subject.status.l1 === 'In Progress' ? sinceGoingOn(text) : text
+  const said = subject.status.l1 === 'In Progress' ? sinceRelief(prepared, sinceGoingOn(text), subject) : text
   const correction = findCorrection(said)
   if (!correction?.isOutright || correction.from === 0) return said
   const [before, last] = [said.slice(0, correction.from), said.slice(correction.from)]
@@ -41,6 +43,17 @@ const SAYS_SO =
 function sinceGoingOn(text: string): string {
   const from = goesOnFrom(text)
   return from === undefined ? text : text.slice(from).replace(SAYS_SO, '').trimStart()
+}
+
+/** “Nobody is trained; everybody got trained”: of work that goes on only what turned good is told. */
+function sinceRelief(prepared: PreparedPlaybook, text: string, { customer }: NoteSubject): string {
+  const tokens = tokenize(text)
+  const [relief] = reliefsAtEnd(tokens)
+  if (!relief || relief.from === 0) return text
+  const { start } = tokens[relief.from]!
+  const before = firstOf(prepared, text.slice(0, start), customer)
+  const l1 = prepared.playbook.statuses.find(({ id }) => id === before)?.l1
+  return l1 === 'Blocked' || l1 === 'No Intent' ? text.slice(start) : text
 }
 
 /** The clauses of a text in which a word does not stand; "IT" is no "it". */

@@ -1,0 +1,74 @@
+import type { Question } from '../model.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { readText, type TextReading } from '../reading/read-text.ts'
+import { reliefsAtEnd, type Relief } from '../reading/relief.ts'
+import { softmax } from '../softmax.ts'
+
+/** From here on good news is of what the status is about. */
+const ABOUT = 0.3
+/** So much a word must speak for the status, in log-odds, to be what it is about. */
+const SPEAKS = 0.3
+
+/** Who decides has not decided, or does not know it yet. */
+const NOT_DECIDED =
+  /\b(?:decides?|will decide|votes?|to decide|deciding|makes? up (?:his|her|their) minds?)(?: (?:on|about|over) (?:it|this|that))? (?:in|on|next|by|until|till|at the|after|this|end|mid|early|late|soon|tomorrow|later)\b|\bdecision (?:(?:is|will be|comes|expected|due|taken|made|planned|follows) )+(?:in|on|next|by|until|till|after|end|mid|soon|later)\b|\bwants? to see (?:(?:an?|the|some) )?(?:demo|pilot|proof|figures|numbers|business case|value|offer)\b|\bnever heard of (?:it|this|that)\b/i
+/** What was moved is all there. */
+const ALL_MOVED =
+  /\b(?:migration|move|cut-?over|copy|transfer)(?: (?:is|has been|was|has|itself|now|finally|all))* (?:finished|completed?|done|over|through|ended)\b|\b(?:all|the last|every) (?:of )?(?:the |their )?(?:mailbox(?:es)?|files|data|users|sites|libraries|folders|shares|mails?|\d+ ?\w*) (?:(?:are|is|have|has|been|were|was|now|all) )*(?:moved|migrated|copied|over|across|transferred)\b/i
+/** It is still to come. */
+const NOT_YET =
+  /\b(?:not|until|till|til|unless|if|once|when|before|after|will|would|must|should|nearly|almost|expected|planned|to be|by)\b[^.;!?\n]{0,60}$/i
+
+/**
+ * What the words leave open although they are loud: the question that settles it. Words tell what a thing is about better
+ * than how it stands.
+ * - The last thing said is that just what makes the status so is over (“nobody is trained … everybody got trained”), or good news alone: does work go on?
+ * - No Intent is “at no time” (playbook, L1): who has not decided yet has no lack of it.
+ * - What was to be moved is there: In Progress › Migration ends with that.
+ */
+export function unsettled(prepared: PreparedPlaybook, reading: TextReading, first: number): Question | undefined {
+  const { l1, id } = prepared.playbook.statuses[first]!
+  const ask = (question: string): Question | undefined => prepared.question.get(question)
+  if (id === 'migration') return isMoved(reading.text) ? ask('phase') : undefined
+  if (l1 === 'No Intent' && NOT_DECIDED.test(reading.text)) return ask('intent')
+  if (l1 !== 'Blocked' && l1 !== 'No Intent' && id !== 'duplicate-invalid') return undefined
+  return isOverByNow(prepared, reading, first) ? ask('intent') : undefined
+}
+
+function isMoved(text: string): boolean {
+  const found = ALL_MOVED.exec(text)
+  return found !== null && !NOT_YET.test(text.slice(0, found.index))
+}
+
+function isOverByNow(prepared: PreparedPlaybook, reading: TextReading, first: number): boolean {
+  return reliefsAtEnd(reading.tokens).some(
+    (relief) => !isAsked(reading, relief) && isAbout(prepared, reading, relief, first),
+  )
+}
+
+function isAsked({ text, tokens }: TextReading, { to }: Relief): boolean {
+  return text.charAt(tokens[to - 1]!.end) === '?'
+}
+
+function isAbout(prepared: PreparedPlaybook, reading: TextReading, relief: Relief, first: number): boolean {
+  const { l1, id } = prepared.playbook.statuses[first]!
+  const { tokens, text, customer } = reading
+  const { kind, from, to } = relief
+  if (kind === 'leaves') {
+    const isOther = id === 'competitive-solution' || id === 'on-premises'
+    return isOther && prepared.products.find(tokens.slice(from, to)).length === 0
+  }
+  if (kind === 'wants') return l1 === 'No Intent'
+  if (speaksOfSame(reading, relief, first)) return true
+  const { logits, known } = readText(prepared, text.slice(tokens[from]!.start, tokens[to - 1]!.end), customer?.name)
+  return known > 0 && softmax(logits)[first]! >= ABOUT
+}
+
+/** True where a word that speaks for the status comes again in the good news. */
+function speaksOfSame({ tokens, wordsFor }: TextReading, { from, to }: Relief, first: number): boolean {
+  const again = new Set(tokens.slice(from, to).map(({ word }) => word))
+  const weights = wordsFor(first)
+  // “They found one”.
+  if (again.has('one')) return true
+  return tokens.some(({ word }, i) => i < from && word.length > 2 && weights[i]! >= SPEAKS && again.has(word))
+}

@@ -1,0 +1,69 @@
+import { recommend } from '../../../playbook/recommendation/recommend.ts'
+import { prepared } from '../../support/story.ts'
+
+/** What is loud in the words and may be over, or is not decided yet, is asked. */
+
+const nextOf = (text: string): string | undefined => {
+  const { asks, next } = recommend(prepared, { text })
+  return asks ? next?.id : undefined
+}
+
+test.each([
+  'Contoso Teams: nobody of the nurses is trained\nall of them got trained last week',
+  'Contoso Teams: nobody is trained; everybody got trained in March',
+  'Fabrikam Intune: their only admin left\nthey found a new admin',
+  'Fabrikam Intune: their only admin left; they hired one',
+  'Tailwind SharePoint: no budget for it this year\nthe budget came through',
+  'Tailwind Exchange: the licences are missing\nlicences are assigned now',
+  'Contoso OneDrive: the DPO forbids it\nthe DPO gave his ok',
+  'Contoso Apps: the SAP add-in crashes\nthe add-in works again',
+  'Contoso Apps: the SAP add-in crashes\nadd-in patched yesterday',
+  'Contoso Teams: two outages, they lost their trust\ntrust is back, they go on',
+  'Contoso Teams: the partner has no time\nthe partner sends two people from April',
+  'Contoso Exchange: the firewall blocks it\nno wait, the firewall is fixed already',
+  'Contoso Exchange: the firewall blocks it\nit is not the firewall',
+  'Contoso Teams: they use Zoom\nthey cancel Zoom in April',
+  'Contoso Teams: they stay with Slack\nSlack is gone since Monday',
+  'Contoso OneDrive: they use Dropbox\nContoso wants OneDrive now',
+  'Contoso Teams: the CEO does not want it\nnew CEO, big fan',
+  'Northwind Exchange got two new admins',
+  'Northwind Teams: the partner has capacity now',
+  'Northwind Apps: the add-in no longer crashes',
+  'Northwind Intune: the Jamf contract is cancelled',
+])('“%s”: does it go on?', (text) => expect(nextOf(text)).toBe('intent'))
+
+test.each([
+  'Contoso Teams: the CEO decides on 5 May',
+  'Contoso Teams: the board decides in April',
+  'Contoso Teams: the CEO wants to see a demo first',
+  'Contoso Viva Engage: never heard of it',
+])('“%s” is no No Intent', (text) => expect(nextOf(text)).toBe('intent'))
+
+test.each([
+  'Contoso Exchange: the migration is finished',
+  'Contoso Exchange: migration completed, users happy',
+  'Contoso SharePoint: all files are copied',
+])('“%s”: what comes next?', (text) => expect(nextOf(text)).toBe('phase'))
+
+test.each([
+  ['Contoso Teams: nobody is trained, licences are fine', 'adoption-readiness'],
+  ['Contoso Teams: nobody is trained\nhalf of them got trained', 'adoption-readiness'],
+  ['Contoso Teams: nobody is trained\nthe training is booked for June', 'adoption-readiness'],
+  ['Contoso Exchange: their only admin left\nthey want to hire a new admin', 'it-change-management'],
+  ['Contoso Exchange: their only admin left\nthe new admin starts in June', 'it-change-management'],
+  ['Contoso Exchange: the licence problem is solved, now the admin is on leave', 'it-change-management'],
+  ['Contoso Intune: they stay with Jamf', 'competitive-solution'],
+  ['Contoso Teams: they dropped it for good, the board sees no value', 'executive-sponsorship'],
+  ['Contoso Exchange: mailboxes are being moved until the migration is finished in June', 'migration'],
+])('“%s” stays %s', (text, status) => {
+  const { ranked, asks } = recommend(prepared, { text })
+  expect([asks, ranked[0]!.status.id]).toEqual([false, status])
+})
+
+test('an answer settles it, also that it still stands in the way', () => {
+  const text = 'Contoso Teams: nobody is trained\neverybody got trained'
+  const blocked = recommend(prepared, { text, answers: { intent: 'blocked' } })
+  expect([blocked.asks, blocked.ranked[0]!.status.id]).toEqual([false, 'adoption-readiness'])
+  const moving = recommend(prepared, { text, answers: { intent: 'moving', phase: 'raising-use' } })
+  expect([moving.asks, moving.ranked[0]!.status.id]).toEqual([false, 'user-adoption'])
+})
