@@ -1,11 +1,7 @@
-import { hash } from 'node:crypto'
-import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
-import type { Server } from 'restify'
 import { checkPlaybook } from '../playbook/check.ts'
 import { playbook } from '../playbook/content/playbook.ts'
 import { prepare, type PreparedPlaybook } from '../playbook/prepare.ts'
-import { Recent } from '../playbook/recent.ts'
 import { openDatabase } from '../store/open.ts'
 import { Store } from '../store/store.ts'
 import { tokenAuthenticator } from './authenticate.ts'
@@ -14,30 +10,23 @@ import { microsoftKeys, teamsSignIn, type KeysOfTenant } from './api/sign-in.ts'
 import { allOf } from './background/all-of.ts'
 import { startCleanUp } from './background/clean-up.ts'
 import type { Config } from './config.ts'
-import { teamsConnector } from './channel/connector.ts'
 import { createHolidays } from './clock/public-holidays.ts'
 import { createIds } from './ids.ts'
-import { Instances } from './background/instances.ts'
-import { SendLimits } from './limits.ts'
 import type { Log } from './telemetry/log.ts'
-import { Outbox } from './outbox.ts'
-import { KnownPlaces } from './channel/places.ts'
-import { TeamChannels } from './channel/team-channels.ts'
 import { Reminders } from './background/reminders.ts'
 import { openVault } from './contact-data/contact-key.ts'
-import { Rosters } from './channel/roster.ts'
 import { remindReferrals } from './background/referral-reminders.ts'
 import { UnderWay } from './under-way.ts'
+import { listening, closed } from './listening.ts'
+import { sdkFor } from './sdk.ts'
+import { createSending } from './sending.ts'
 import { createServer } from './server.ts'
 import type { ServerParts } from './server-parts.ts'
 import { describeError } from './telemetry/describe-error.ts'
+import { pseudonyms } from './telemetry/pseudonyms.ts'
 import { Refusals } from './telemetry/refusals.ts'
-import { UnreadRosters } from './telemetry/unread-rosters.ts'
 import { NO_TELEMETRY, type Telemetry } from './telemetry/telemetry.ts'
 
-/** Teams answers within seconds, or not at all. */
-const SEND_TIMEOUT_MS = 15_000
-const LOOK_EVERY_MS = 3000
 const REMIND_EVERY_MS = 60 * 1000
 /** Requests under way get so long to end when the service stops. */
 const STOP_WITHIN_MS = 10_000
@@ -76,9 +65,7 @@ export interface ServiceOptions {
  * @throws StoreError when the database cannot be used; Error when the playbook has faults or the port is taken
  */
 export async function startService(options: ServiceOptions): Promise<Service> {
-  const { config, log } = options
-  const { telemetry = NO_TELEMETRY } = options
-  const now = options.now ?? (() => new Date())
+  const { config, log, telemetry = NO_TELEMETRY, now = () => new Date() } = options
   const prepared = checkedPlaybook()
   const store = new Store(await openDatabase(config.store))
   const vault = openVault(config.contactKeys, config.dataFolder)
@@ -86,44 +73,20 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   await store.takeOver(now().toISOString())
   const hashed = pseudonyms(await store.telemetrySalt())
   const sdk = options.sdk ?? sdkFor(config)
-  const timeoutMs = options.sendTimeoutMs ?? SEND_TIMEOUT_MS
-  const connector = teamsConnector(sdk, { appId: config.app?.id, timeoutMs, now })
   const newId = createIds()
-  const limits = new SendLimits(config.limits)
-  // A file of SQLite has one instance.
-  const instances =
-    config.store.engine === 'postgres'
-      ? new Instances({ store, log, now, id: newId(), onCount: (count) => limits.shareAmong(count) })
-      : undefined
-  const unread = new UnreadRosters(log)
-  const onUnread: UnreadRosters['count'] = (what, error) => unread.count(what, error)
-  const rosters = new Rosters(connector, () => now().getTime(), { trusting: config.app === undefined, onUnread })
-  const channels = new TeamChannels(connector, () => now().getTime(), onUnread)
-  const places = new KnownPlaces()
-  const outbox = new Outbox({
-    places,
-    store,
-    connector,
-    rosters,
-    limits,
-    log,
-    telemetry,
-    now,
-    random: Math.random,
-    newId,
-    timeoutMs,
-    lookEveryMs: options.lookEveryMs ?? LOOK_EVERY_MS,
-  })
-  const authenticator = config.app ? tokenAuthenticator(sdk, config.app.id, () => now().getTime()) : undefined
+  const { sendTimeoutMs: timeoutMs, lookEveryMs } = options
+  const sending = createSending({ config, store, log, telemetry, now, newId, sdk, timeoutMs, lookEveryMs })
+  const { rosters, channels, places, outbox } = sending
+  const { referrals, reminders: spans, administrators } = config
   const reminders = new Reminders({
     prepared,
-    spans: config.reminders,
+    spans,
     store,
     rosters,
     newId,
     log,
     now,
-    remindReferrals: () => remindReferrals({ store, newId, log, now, vault, referrals: config.referrals }),
+    remindReferrals: () => remindReferrals({ store, newId, log, now, vault, referrals }),
     onDigests: () => outbox.kick(),
     everyMs: options.remindEveryMs ?? REMIND_EVERY_MS,
   })
@@ -132,22 +95,21 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   let draining = false
   const server = createServer({
     config,
-    authenticator,
+    authenticator: config.app ? tokenAuthenticator(sdk, config.app.id, () => now().getTime()) : undefined,
     signIn: signInOf(options, store, now),
     prepared,
-    spans: config.reminders,
+    spans,
     store,
     newId,
     schedule: outbox.schedule,
     rosters,
     channels,
     places,
-    administrators: config.administrators,
+    administrators,
     holidays: createHolidays(),
     vault,
-    referrals: config.referrals,
-    browserUrl: () =>
-      config.referrals.publicUrl ?? (config.app ? undefined : `http://localhost:${server.address().port}`),
+    referrals,
+    browserUrl: () => referrals.publicUrl ?? (config.app ? undefined : `http://localhost:${server.address().port}`),
     files: { hosts: config.fileHosts, development: config.app === undefined },
     outbox,
     log,
@@ -158,7 +120,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     telemetry,
     hashed,
   })
-  await instances?.start()
+  await sending.start()
   await listening(server, config)
   // What an earlier process left unsent goes out now.
   outbox.kick()
@@ -176,9 +138,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
           () => closed(server, withinMs),
           () => underWay.ended(withinMs),
           () => reminders.stop(),
-          () => outbox.stop(),
-          async () => instances?.stop(),
-          () => connector.close(),
+          ...sending.ends,
           () => cleanedUp,
           () => store.close(),
         ])
@@ -187,7 +147,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
         throw error
       } finally {
         refusals.tell()
-        unread.tell()
+        sending.tellUnread()
       }
     },
   }
@@ -205,47 +165,4 @@ function signInOf({ config, keysOf }: ServiceOptions, store: Store, now: () => D
   if (!config.app) return developmentSignIn(store)
   const tab = config.tab && { id: config.tab.id, tenants: config.tenants }
   return tab && teamsSignIn(tab, keysOf ?? microsoftKeys(), now)
-}
-
-/** Of people who have written lately. */
-const MOST_PSEUDONYMS = 5000
-
-/** Pseudonyms: the same for the same person as long as the database lives. */
-function pseudonyms(salt: string): ServerParts['hashed'] {
-  const known = new Recent<string>(MOST_PSEUDONYMS)
-  return ({ tenant, id }) =>
-    known.get(`${tenant}\n${id}`, () => hash('sha256', [salt, tenant, id].join('\n')).slice(0, 16))
-}
-
-async function listening(server: Server, { port, host }: Config): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    // restify hands on the errors of its server; unheard they would end the process.
-    server.on('error', reject)
-    server.listen(port, host, resolve)
-  })
-}
-
-/** Waits for the requests under way, but not for ever: a client may have stalled in the middle of one. */
-async function closed(server: Server, withinMs: number): Promise<void> {
-  const force = setTimeout(() => server.server.closeAllConnections(), withinMs)
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve())
-    server.server.closeIdleConnections()
-  })
-  clearTimeout(force)
-}
-
-function sdkFor(config: Config): BotFrameworkAuthentication {
-  const settings = {
-    MicrosoftAppId: config.app?.id ?? '',
-    MicrosoftAppPassword: config.app?.password ?? '',
-    MicrosoftAppType: config.app?.type ?? 'SingleTenant',
-    MicrosoftAppTenantId: config.app?.tenant ?? '',
-    ...config.channelSettings,
-  }
-  if (!config.app) return new ConfigurationBotFrameworkAuthentication({})
-  return new ConfigurationBotFrameworkAuthentication(
-    settings,
-    new ConfigurationServiceClientCredentialFactory(settings),
-  )
 }

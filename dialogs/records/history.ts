@@ -1,5 +1,6 @@
 import type { ListPlace } from '../../cards/records/status-list-card.ts'
 import { historyCard } from '../../cards/records/history-card.ts'
+import { historyWords } from '../../playbook/content/history-words.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import { PUT_BACK } from './entitlement-change.ts'
 import { subjectOf } from './entitlement-view.ts'
@@ -8,33 +9,8 @@ import type { ChangedField, Entitlement, HistoryChange, HistoryEntry } from './m
 import { dayInWords, momentInWords } from '../days-in-words.ts'
 import { countInWords, fullName } from '../words.ts'
 
-const WHAT: Readonly<Record<HistoryEntry['kind'], string>> = {
-  status: 'Status kept',
-  date: 'Date moved',
-  comment: 'Comment',
-  note: 'Note changed',
-  dibs: 'DIBS changed',
-  import: 'Read from a file',
-  value: 'Value-add discussion',
-  sme: 'SME',
-  owner: 'Assigned',
-}
-
-/** The note is shown by itself, and "not known" through the date. */
-const LABELS: Readonly<Record<Exclude<ChangedField, 'note' | 'dateUnknown'>, string>> = {
-  customer: 'Customer',
-  merged: 'Merged',
-  status: 'Status',
-  targetDate: 'Target date',
-  unblockDate: 'Projected unblock date',
-  attempts: 'Attempts',
-  seats: 'Seats',
-  dueDate: 'Due date',
-  intent: 'Intent',
-  businessReason: 'Business reason',
-  successOwner: 'Success owner',
-  owner: 'Owner',
-}
+const WHAT: Readonly<Record<HistoryEntry['kind'], string>> = historyWords.kinds
+const LABELS: Readonly<Record<Exclude<ChangedField, 'note' | 'dateUnknown'>, string>> = historyWords.fields
 
 const MAX_REASONS = 3
 
@@ -91,7 +67,7 @@ function changesInWords(
   })
 }
 
-const NOT_KNOWN = 'not known'
+const NOT_KNOWN = historyWords.notKnown
 
 function say(env: DialogEnv, field: ChangedField, value: string): string {
   if (field === 'status') return value && statusName(env, value)

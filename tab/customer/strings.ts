@@ -1,4 +1,5 @@
 import type { HistoryItem } from '../../api/wire.ts'
+import { historyWords } from '../../playbook/content/history-words.ts'
 import { plural } from '../shared/times.ts'
 
 /** One customer with everything that is kept of it. */
@@ -39,16 +40,6 @@ export const customerStrings = {
   fileKinds: { docx: 'Word', md: 'Text', ics: 'Calendar' },
   saved: (name: string) => `${name} is saved.`,
   more: 'Show older changes',
-  did: {
-    status: 'Status kept',
-    date: 'Date moved',
-    comment: 'Comment',
-    note: 'Note changed',
-    dibs: 'DIBS changed',
-    import: 'Read from a file',
-    value: 'Value-add discussion',
-    sme: 'SME',
-    owner: 'Assigned',
-  } satisfies Readonly<Record<HistoryItem['kind'], string>>,
+  did: historyWords.kinds satisfies Readonly<Record<HistoryItem['kind'], string>>,
   historyEmpty: 'Nothing has been changed yet.',
 } as const

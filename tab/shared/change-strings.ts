@@ -1,20 +1,9 @@
+import { historyWords } from '../../playbook/content/history-words.ts'
+
 /** A change of an entitlement in words. */
 export const changeStrings = {
-  fields: {
-    customer: 'Customer',
-    merged: 'Merged',
-    status: 'Status',
-    targetDate: 'Target date',
-    unblockDate: 'Projected unblock date',
-    attempts: 'Attempts',
-    seats: 'Seats',
-    dueDate: 'Due date',
-    intent: 'Intent',
-    businessReason: 'Business reason',
-    successOwner: 'Success owner',
-    owner: 'Owner',
-  } as Readonly<Record<string, string>>,
-  notKnown: 'not known',
+  fields: historyWords.fields as Readonly<Record<string, string>>,
+  notKnown: historyWords.notKnown,
   none: 'none',
   why: 'Why, as it was shown then',
   recommended: (status: string) => `Chosen instead of the recommended ${status}`,

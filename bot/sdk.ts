@@ -1,0 +1,19 @@
+import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder'
+import type { BotFrameworkAuthentication } from 'botframework-connector'
+import type { Config } from './config.ts'
+
+/** The SDK's sign-in, both ways: for tokens that come in, and for those with which the bot sends. */
+export function sdkFor(config: Config): BotFrameworkAuthentication {
+  if (!config.app) return new ConfigurationBotFrameworkAuthentication({})
+  const settings = {
+    MicrosoftAppId: config.app.id,
+    MicrosoftAppPassword: config.app.password ?? '',
+    MicrosoftAppType: config.app.type,
+    MicrosoftAppTenantId: config.app.tenant,
+    ...config.channelSettings,
+  }
+  return new ConfigurationBotFrameworkAuthentication(
+    settings,
+    new ConfigurationServiceClientCredentialFactory(settings),
+  )
+}
