@@ -22,6 +22,7 @@ import { sameAgain } from './same-again.ts'
 import { correctedLast } from './corrects-last.ts'
 import { currentOf, putOnTop } from './shelf.ts'
 import { show, together } from './show.ts'
+import { withLeftAside } from './left-aside.ts'
 import { addOwnText, goOnWithNamed, offerSplit, ownOf } from './split.ts'
 import { namesTold, toldIn } from './told-text.ts'
 import { splitTyped, toldAtSplit } from './typed-at-split.ts'
@@ -236,7 +237,7 @@ function aboutSituation(
   if (isForm || !current || asked.view.kind === 'split' || isAnotherCase(current, names, said)) {
     const tooLong = isTooLong({ ...begun, text: '' }, said) ? TOO_LONG : undefined
     const all = {
-      ...others,
+      ...withLeftAside(env, asked, said, others),
       ...together(tooLong, waiting, calledInFull(names), takenForOnly(env, begun, names)),
       others: true,
     }
