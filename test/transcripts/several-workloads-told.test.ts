@@ -121,6 +121,25 @@ describe('while Exchange is open', () => {
 })
 
 describe.each([
+  'no champion either, and exo is done',
+  'no champion either, also intune waits for licences',
+  'there is no champion and the exo migration is finished',
+])('while Teams is open, “%s”', (text) => {
+  story('goes on about Teams first, and leaves the other to a press', [
+    ['FM', 'adatum teams users not trained'],
+    ['FM', text],
+    [
+      'bot',
+      'Adatum · Microsoft Teams',
+      'Added to what you said before',
+      'is named as well',
+      '[Begin ',
+      /no champion(?: either)?\.$/m,
+    ],
+  ])
+})
+
+describe.each([
   'he also wants intune',
   'also intune, they start on 1 june',
   'intune too, from june',
