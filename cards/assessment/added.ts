@@ -17,6 +17,8 @@ export interface WaitingView {
 export interface BesidesView {
   /** Whom they name; undefined when nobody. */
   readonly customer?: string
+  /** The workload of the same customer that they are about, in words. */
+  readonly workload?: string
   readonly text: string
   /** Where all of them are kept, when they are too long for a button. */
   readonly setAside?: string
@@ -58,16 +60,19 @@ export function remarked(
 /** The card quotes no more. In characters. */
 const MAX_QUOTED = 120
 
-function besidesSays({ customer, text }: BesidesView): string {
+function besidesSays({ customer, workload, text }: BesidesView): string {
   const quote = `“${text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)} …` : text}”`
+  if (workload !== undefined) return `${workload} is named as well; nothing was taken for it: ${quote}`
   return customer === undefined
     ? `Taken for nobody, because no customer is named: ${quote}`
     : `${customer} is named as well; nothing was taken for them: ${quote}`
 }
 
-function besidesButton({ customer, text, setAside }: BesidesView) {
+function besidesButton({ customer, workload, text, setAside }: BesidesView) {
   // A card has room for little: what is set aside is brought by its id.
   const said = setAside === undefined ? { text } : { text: text.slice(0, MAX_QUOTED), rest: setAside }
+  const whose = customer === undefined ? {} : { customer }
+  if (workload !== undefined) return button(`Begin ${workload}`, { verb: 'whose', ...said, ...whose })
   return customer === undefined
     ? button('Add it here', { verb: 'whose', ...said })
     : button(`Begin ${customer}`, { verb: 'whose', ...said, customer })

@@ -2,6 +2,7 @@ import { withoutEndMarks } from '../../playbook/reading/end-marks.ts'
 import { choiceOf } from '../../playbook/recommendation/answers.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { answerByText, changed, isTooLong } from './assessment.ts'
+import { withLeftAside } from './left-aside.ts'
 import { choiceMeant } from './meant-answer.ts'
 import type { Assessment, Remarks } from './model.ts'
 import { positionOf } from './position.ts'
@@ -30,7 +31,12 @@ export function added(
   const isLong = isTooLong(assessment, said)
   const others = !isLong && next.alsoNamed !== assessment.alsoNamed
   const notice = isLong ? TOO_LONG : where.notice
-  const remarks = { ...where, ...together(notice, overrideRemark(env, assessment, next)), added: true, others }
+  const remarks = {
+    ...withLeftAside(env, next, said, where),
+    ...together(notice, overrideRemark(env, assessment, next)),
+    added: true,
+    others,
+  }
   return show(env, state, next, remarks)
 }
 

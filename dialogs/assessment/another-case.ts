@@ -2,6 +2,7 @@ import { customerKey } from '../../playbook/names/customer-key.ts'
 import { headedProduct } from '../../playbook/reading/headed-product.ts'
 import type { ConversationState } from '../model.ts'
 import { unlistedIn } from '../words.ts'
+import { hasContent } from './assessment.ts'
 import type { Assessment } from './model.ts'
 import { isPromised } from './promised.ts'
 import { unfinishedOf } from './shelf.ts'
@@ -16,7 +17,8 @@ export function isAnotherCase(current: Assessment, names: Names, said: string): 
   if (names.product !== undefined) return own === undefined ? hasSubject(current) : own !== names.product
   if (names.workload === undefined) return false
   if (isOpenFor) return true
-  if (current.workload === undefined) return own !== undefined
+  // What was told before a workload was named “too” is of another one.
+  if (current.workload === undefined) return own !== undefined || (names.isNamedToo === true && hasContent(current))
   return names.workload !== current.workload
 }
 

@@ -103,6 +103,8 @@ export interface Assessment {
   readonly followedBy?: { readonly record: string; readonly workload: WorkloadId }
   /** Other workloads that the text is about, each to be assessed after this one, with what the text says about it. */
   readonly alsoNamed?: readonly WorkloadPart[]
+  /** Said while it is asked how to take the text apart, and of no workload: the name that is typed next takes it. */
+  readonly unplaced?: string
   /** Set once kept. */
   readonly kept?: StatusRecord
   /** What was kept and is being corrected; it stays kept whatever becomes of the correction. */
@@ -131,7 +133,7 @@ export interface Remarks {
   /** A customer who is known, and for whom the name may have been meant. */
   readonly meant?: string
   /** Words of which nothing was taken: another customer's, or nobody's; one press takes them. */
-  readonly besides?: readonly (LeftOver & { readonly setAside?: string })[]
+  readonly besides?: readonly (LeftOver & { readonly workload?: string; readonly setAside?: string })[]
   /** Other workloads were named: it is said which come next, and what was read of each. */
   readonly others?: boolean
 }

@@ -11,6 +11,7 @@ import { headedProduct } from '../../playbook/reading/headed-product.ts'
 import { whyUnread } from '../../playbook/reading/unread.ts'
 import { added, meantBy } from './added-text.ts'
 import { isAnotherCase, leftOpen } from './another-case.ts'
+import { goOnBeforeAside } from './before-aside.ts'
 import type { Assessment, Remarks } from './model.ts'
 import { addText, answerByText, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
@@ -22,6 +23,7 @@ import { sameAgain } from './same-again.ts'
 import { correctedLast } from './corrects-last.ts'
 import { currentOf, putOnTop } from './shelf.ts'
 import { show, together } from './show.ts'
+import { withLeftAside } from './left-aside.ts'
 import { addOwnText, goOnWithNamed, offerSplit, ownOf } from './split.ts'
 import { namesTold, toldIn } from './told-text.ts'
 import { splitTyped, toldAtSplit } from './typed-at-split.ts'
@@ -29,6 +31,7 @@ import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
 import { countedUnder } from './counted-under.ts'
 import { aboutOf } from './keep.ts'
+import { calledInFull, takenForOnly } from './taken-for.ts'
 import { setTypedWhom, whomTyped } from './typed-whom.ts'
 import { foreign, tooLittle } from './unread-text.ts'
 import { askWhose, askWhoseEach, perhapsSeveral } from './ask-whose.ts'
@@ -81,7 +84,9 @@ export function onText(env: DialogEnv, before: ConversationState, incoming: Inco
   const isOpen = headedWorkloads(env.prepared, said)?.some(({ workload }) => workload === current?.workload)
   const about = isOpen ? { ...names, workload: current!.workload! } : names
   const asked = said.length <= MAX_ASKED ? askWhose(env, state, current, about, said) : undefined
-  return asked ?? aboutSituation(env, state, current, said, about, besidesIn(env, state, current, said, about))
+  const besides = besidesIn(env, state, current, said, about)
+  const onward = asked ?? goOnBeforeAside(env, state, current, about, said, besides)
+  return onward ?? aboutSituation(env, state, current, said, about, besides)
 }
 
 /** "Assess Contoso Teams: …": begins with what is said, whatever is open; other customers' news are theirs here, too. */
@@ -236,7 +241,7 @@ function aboutSituation(
   if (isForm || !current || asked.view.kind === 'split' || isAnotherCase(current, names, said)) {
     const tooLong = isTooLong({ ...begun, text: '' }, said) ? TOO_LONG : undefined
     const all = {
-      ...others,
+      ...withLeftAside(env, asked, said, others),
       ...together(tooLong, waiting, calledInFull(names), takenForOnly(env, begun, names)),
       others: true,
     }
@@ -246,19 +251,6 @@ function aboutSituation(
     ...others,
     ...together('Added to what you said before.', waiting),
   })
-}
-
-/** A name in short is taken for the one that is kept: that can be wrong. */
-function calledInFull({ customer, calledShort }: Names): string | undefined {
-  if (calledShort === undefined) return undefined
-  return `“${calledShort}” is taken for ${customer}. If it is another one, type “customer is ${calledShort}”.`
-}
-
-/** No workload was named: that can be another one. */
-function takenForOnly(env: DialogEnv, { workload }: Assessment, names: Names): string | undefined {
-  if (names.isOnlyKept !== true || workload === undefined || workload !== names.workload) return undefined
-  const name = env.prepared.workload.get(workload)!.name
-  return `Taken for ${name}, all that is kept of ${names.customer}. If it is another one, change the workload.`
 }
 
 /** True when the text goes on about what is being assessed. */

@@ -69,7 +69,7 @@ function worth(assessment: Assessment): number {
 }
 
 /** What was kept holds the text once more. */
-function lengthOf({ text, kept, correcting, alsoNamed = [] }: Assessment): number {
+function lengthOf({ text, kept, correcting, alsoNamed = [], unplaced = '' }: Assessment): number {
   const parts = alsoNamed.reduce((sum, part) => sum + part.text.length, 0)
-  return text.length + (kept?.situation.length ?? 0) + (correcting?.situation.length ?? 0) + parts
+  return text.length + (kept?.situation.length ?? 0) + (correcting?.situation.length ?? 0) + unplaced.length + parts
 }

@@ -88,6 +88,9 @@ function waitingFor(assessment: Assessment, parts: readonly WorkloadPart[]): Ass
   return others.size > 0 ? { ...rest, alsoNamed: [...others.values()] } : rest
 }
 
+/** A remark quotes no more. In characters. */
+const MAX_QUOTED = 120
+
 /** Makes one assessment of each workload that a sentence tells of; the first is shown, the others wait. */
 export function split(
   env: DialogEnv,
@@ -100,13 +103,14 @@ export function split(
   const parts = only === undefined ? position.parts : position.parts.filter(({ workload }) => workload === only)
   const [first, ...others] = parts
   if (!first) return show(env, state, assessment)
+  const { unplaced, ...whole } = assessment
   const waiting: Assessment[] = []
   // From the last to the first, so that each knows the one after it.
   for (const part of others.toReversed()) {
     const fresh = newAssessment(env, '')
     waiting.unshift(after(about(env, { ...fresh, ...namesOf(assessment) }, part), waiting[0]))
   }
-  const next = after(about(env, assessment, first), waiting[0])
+  const next = after(about(env, whole, first), waiting[0])
   const shelved = waiting.toReversed().reduce(putOnTop, state)
   const names = waiting.map(({ workload }) => env.prepared.workload.get(workload!)!.name)
   return show(
@@ -115,6 +119,7 @@ export function split(
     next,
     together(
       names.length > 0 ? `${names.join(' and ')} ${names.length === 1 ? 'comes' : 'come'} after this.` : undefined,
+      unplaced && `“${unplaced.slice(0, MAX_QUOTED)}” was not added: say it again with the workload.`,
     ),
   )
 }
@@ -135,9 +140,10 @@ export function assessNext(env: DialogEnv, state: ConversationState, assessment:
   return show(env, putBack(state, after(changed(done, {}), next)), next, { others: true })
 }
 
-/** Takes the whole text as one situation after all, of the workload that it names first. */
-export function join(env: DialogEnv, assessment: Assessment): Assessment {
-  const { workload } = readNames(env, assessment.text)
+/** Takes the whole text as one situation after all, of the workload that it names first, with what was said since. */
+export function join(env: DialogEnv, { unplaced, ...whole }: Assessment): Assessment {
+  const { workload } = readNames(env, whole.text)
+  const assessment = unplaced === undefined ? whole : addText(env, whole, unplaced)
   return changed(assessment, { view: { kind: 'auto' }, ...(workload ? { workload } : {}) })
 }
 

@@ -2,7 +2,9 @@ import type { WorkloadId } from '../../playbook/model.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
 import type { WorkloadPart } from '../../playbook/recommendation/split-workloads.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import { MAX_MESSAGE } from '../../playbook/limits.ts'
 import { added } from './added-text.ts'
+import { changed } from './assessment.ts'
 import type { Assessment } from './model.ts'
 import { positionOf } from './position.ts'
 import { show } from './show.ts'
@@ -18,7 +20,7 @@ const AROUND = new Set(
 
 /**
  * While it is asked how to take a text about several workloads apart: "both" assesses each, "only Teams" that one first. The
- * others wait in any case.
+ * others wait in any case. What was said meanwhile of none of them goes with the one whose name is typed.
  * @returns undefined when nothing of the kind is asked, or more was said
  */
 export function splitTyped(
@@ -40,7 +42,9 @@ export function splitTyped(
   const isOne = ids.size === 1 && first !== undefined
   if (!isOne) return ids.size === parts.length && first ? split(env, state, current, undefined) : undefined
   const apart = split(env, state, current, undefined)
-  return show(env, apart.state, partIn(apart.state, state, current, first.workload))
+  const own = partIn(apart.state, state, current, first.workload)
+  if (current.unplaced === undefined) return show(env, apart.state, own)
+  return added(env, apart.state, own, current.unplaced, { notice: 'What you said before is added to it.' })
 }
 
 /**
@@ -57,7 +61,10 @@ export function toldAtSplit(
 ): Turn | undefined {
   const parts = partsAsked(env, current)
   if (!current || !parts) return undefined
-  if (workload === undefined) return show(env, state, current, { notice: NOT_ADDED })
+  if (workload === undefined) {
+    const unplaced = (current.unplaced === undefined ? said : `${current.unplaced}\n${said}`).slice(0, MAX_MESSAGE)
+    return show(env, state, changed(current, { unplaced }), { notice: NOT_ADDED })
+  }
   const others = parts.filter((part) => part.workload !== workload)
   if (others.length === parts.length) return undefined
   const apart = split(env, state, current, undefined)
@@ -67,8 +74,7 @@ export function toldAtSplit(
   return added(env, apart.state, own, said, { notice })
 }
 
-const NOT_ADDED =
-  'That was not added: which of them is it about? Say it again with the workload, once you have chosen how to go on.'
+const NOT_ADDED = 'That was not added: which of them is it about? Type its name, and it takes what you said.'
 
 function partsAsked(env: DialogEnv, current: Assessment | undefined): readonly WorkloadPart[] | undefined {
   if (current?.view.kind !== 'split') return undefined

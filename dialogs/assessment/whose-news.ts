@@ -7,6 +7,7 @@ import { isNamedLate } from '../../playbook/names/named-late.ts'
 import { beforeName, isSaidInHaste, saidNames } from '../../playbook/names/said-names.ts'
 import { withoutProduct, workloadBehind } from '../../playbook/names/product-behind.ts'
 import { headedProduct } from '../../playbook/reading/headed-product.ts'
+import { isNamedToo } from '../../playbook/reading/named-too.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
 import { slipsBetween } from '../slips.ts'
 import { readNames } from './assessment.ts'
@@ -29,6 +30,8 @@ export interface Names extends ReturnType<typeof readNames> {
   readonly product?: string
   /** The product may as well be what the open workload waits for. */
   readonly isProductUnsure?: true
+  /** The workload comes to another one that was spoken of: “also Intune, they start in June”. */
+  readonly isNamedToo?: true
   /** The text names no workload: it goes on about the only one that is kept of the customer. */
   readonly isOnlyKept?: true
   /** All of `among` as the name of one customer, which it may be as well. */
@@ -55,7 +58,11 @@ export function whoseNews(
     return { ...whose, product: headed.name, ...(headed.isSure ? {} : { isProductUnsure: true }) }
   }
   const customer = names.customer ?? current?.customer
-  if (names.workload !== undefined || customer === undefined) return names
+  if (names.workload !== undefined)
+    return current && current.workload === undefined && isNamedToo(env.prepared, said)
+      ? { ...names, isNamedToo: true }
+      : names
+  if (customer === undefined) return names
   const workload =
     (names.customer === undefined ? undefined : keptWorkloadIn(env, customer, said)) ?? workloadBehind(said, customer)
   if (workload !== undefined) return { ...names, workload }

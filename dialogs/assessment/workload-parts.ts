@@ -6,6 +6,8 @@ import { readText } from '../../playbook/reading/read-text.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
 import { isByTheWay } from '../../playbook/recommendation/by-the-way.ts'
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
+import { withItemsOnLines } from '../../playbook/recommendation/list-in-line.ts'
+import { saidAside } from '../../playbook/recommendation/said-aside.ts'
 import { splitWorkloads, workloadsIn, type WorkloadPart } from '../../playbook/recommendation/split-workloads.ts'
 
 const HEAD = /^[^:\n]{2,80}:\s+/
@@ -23,20 +25,31 @@ const WAY_TO_REACH = /\bTeams (?:calls?|chats?|meetings?|messages?|invites?)\b/g
  * What a text says about each of the workloads that it is about: clauses of their own, or, below a head that names
  * several ("Contoso Teams and Exchange: …"), the same for all. Undefined when it tells one story.
  */
-export function partsOf(prepared: PreparedPlaybook, text: string): readonly WorkloadPart[] | undefined {
+export function partsOf(prepared: PreparedPlaybook, written: string): readonly WorkloadPart[] | undefined {
+  const text = withItemsOnLines(written)
   const head = headOf(prepared, text)
   const body = text.slice(head.length)
   // "They want Teams and SharePoint, but …" says one thing of both; its clauses are none of either.
   if (body.split(SENTENCE_END).some((sentence) => listedIn(prepared, sentence).length > 0)) return undefined
   const parts = splitWorkloads(prepared, text)
   // Where headings part the text, no clause of one is another's.
-  if (parts) return headedWorkloads(prepared, text) ?? parts
+  if (parts) return withAside(prepared, text, headedWorkloads(prepared, text) ?? parts)
   const workloads = workloadsIn(prepared, head)
   if (workloads.length < 2 || workloads.length > MAX_PARTS) return undefined
   const own = splitWorkloads(prepared, body, workloads)
   if (own) return own
   const isSame = workloadsIn(prepared, body).length === 0 && says(prepared, body)
   return isSame ? workloads.map((workload) => ({ workload, text: body })) : undefined
+}
+
+/** Whoever takes a text apart has a part of each that it tells of, also where it is done; undefined when a card cannot hold them. */
+function withAside(
+  prepared: PreparedPlaybook,
+  text: string,
+  parts: readonly WorkloadPart[],
+): readonly WorkloadPart[] | undefined {
+  const aside = saidAside(prepared, text, new Set(parts.map(({ workload }) => workload)))
+  return parts.length > MAX_PARTS ? undefined : [...parts, ...aside].slice(0, MAX_PARTS)
 }
 
 function headOf(prepared: PreparedPlaybook, text: string): string {
@@ -55,10 +68,11 @@ export function othersIn(prepared: PreparedPlaybook, message: string, workload: 
   const text = message.replace(WAY_TO_REACH, '')
   const others = workloadsIn(prepared, text).filter((each) => each !== workload)
   if (others.length === 0) return []
+  const aside = new Map(saidAside(prepared, message, new Set([workload])).map((part) => [part.workload, part.text]))
   const listed = new Set(text.split(SENTENCE_END).flatMap((sentence) => toldOfIn(prepared, sentence)))
   return others
     .filter((each) => listed.has(each))
-    .map((each) => ({ workload: each, text: saidOf(prepared, message, each) }))
+    .map((each) => ({ workload: each, text: aside.get(each) ?? saidOf(prepared, message, each) }))
 }
 
 /** The workloads that a sentence is about: its only one, or those of a list. */

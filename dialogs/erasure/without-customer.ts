@@ -50,7 +50,7 @@ function isOf(assessment: Assessment, customer: string): boolean {
 
 function isNamedIn(assessment: Assessment, customer: string): boolean {
   if (customersOf(assessment).length > 0) return false
-  const texts = [assessment.text, ...(assessment.alsoNamed ?? []).map(({ text }) => text)]
+  const texts = [assessment.text, assessment.unplaced ?? '', ...(assessment.alsoNamed ?? []).map(({ text }) => text)]
   return texts.some((text) => saysName(text, customer))
 }
 

@@ -139,13 +139,39 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Of one product, not of several teams: "teams goes live". */
-const OF_ONE = new Set('is goes has was works'.split(' '))
+const OF_ONE = new Set('is goes has was works starts runs waits stays needs'.split(' '))
+/** An exchange of data or people, and no product. */
+const OF_GOODS = new Set('the an this that any data file key information student staff stock of'.split(' '))
+/** What stands before the name where news goes over to it: "and teams there?", "what about teams", "their teams champion". */
+const GOES_OVER = new Set('and but also plus then now what how about for on their our the same as'.split(' '))
+/** What may follow the name of a product, and not several teams: "and teams there?", "also teams, they …". */
+const OF_PRODUCT = new Set(
+  'there too now still also no not nobody none nothing they he she we champion champions rollout pilot training adoption licences licenses migration deployment project launch admin admins owner sponsor usage governance policy policies side part done live stuck blocked later'.split(
+    ' ',
+  ),
+)
+
+/** "And teams there?", "teams 12 % active" behind a comma: where a clause begins, the name goes with what is said of one product. */
+function goesOver(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!/^(?:teams|exchange)$/.test(tokens[at]!.word)) return false
+  const isEnd = next === undefined || next.breakBefore
+  if (!isEnd && !OF_PRODUCT.has(next.word) && !/^\d/.test(next.word)) return false
+  let from = at
+  while (from > 0 && !tokens[from]!.breakBefore && GOES_OVER.has(tokens[from - 1]!.word)) from--
+  const opens = from === 0 || tokens[from]!.breakBefore
+  return opens && !(isEnd && from === at)
+}
 
 function inHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: string, at: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   const isPeople = after !== undefined && !after.breakBefore && OF_PEOPLE.has(after.word)
-  if (tokens[at]!.word === 'teams' && after && !after.breakBefore && OF_ONE.has(after.word)) return true
+  if (after && !after.breakBefore && OF_ONE.has(after.word)) {
+    const { word } = tokens[at]!
+    if (word === 'teams' || (word === 'exchange' && !OF_GOODS.has(before?.word ?? ''))) return true
+  }
+  if (goesOver(tokens, at)) return true
   if (before && !isPeople) {
     if (TAKES_A_PRODUCT.has(before.word)) return true
     if (LEADS_TO_A_PRODUCT.test(`${tokens[at - 2]?.word} ${before.word}`)) return true

@@ -1,5 +1,8 @@
 import { isByTheWay } from './by-the-way.ts'
+import { withItemsOnLines } from './list-in-line.ts'
+import { tellsOfIt } from './tells-of-it.ts'
 import { workloadsIn, workloadsOfHead, type WorkloadPart } from './split-workloads.ts'
+import { verdictsInRow } from './verdicts-in-row.ts'
 import type { WorkloadId } from '../model.ts'
 import { findCustomer } from '../names/find-customer.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -23,7 +26,7 @@ const SAYS_SOMETHING = 3
 const STRETCH_END =
   /\n+|(?<=[.!?;])\s+|\s{1,8}[/|•·]+\s+|,\s+|\s(?:and|but|while|whereas|plus)\s(?=[\p{L}\d]{1,20}(?: [\p{L}\d]{1,20}){0,3}:\s)|(?<=[\p{L}\d)%]) (?=\p{Lu}[\p{L}\d]{0,20}(?: [\p{L}\d]{1,20}){0,2}:\s)/gu
 const JOINS = /^\s\p{L}/u
-const BULLET = /^[\s>*•·–—-]*(?:\(?\d{1,2}[.)]\s)?\s*/u
+const BULLET = /^[\s>*•·–—-]*(?:\(?(?:\d{1,2}|[a-h])[.)]\s)?\s*/u
 /** What may stand before the name that heads a stretch. */
 const LEADS =
   /^(?:for|as|and|on|our|the|their|re|regarding|about|with|then|also|now|concerning|microsoft|ms|but|while)$/
@@ -51,6 +54,9 @@ const HEADING =
 /** One workload waits for the other: that is one entitlement's situation, where no heading parts them. */
 const WAITS = /\b(?:first|before|then|depends?|prerequisite)\b/i
 
+/** What leads over to the customer's name: "and Contoso SharePoint …". */
+const LED_OVER = /^(?:(?:and|but|also|then|while|plus) ){0,2}/i
+
 /** Of a customer. In UTF-16 units. */
 const LONGEST_NAME = 60
 /** A heading stands within so much. In UTF-16 units. */
@@ -64,22 +70,33 @@ interface Stretch {
   readonly about: readonly WorkloadId[]
   /** A heading is a name with a mark, or one that opens a line; what is merely well is said aside. */
   readonly by: 'heading' | 'sentence' | 'aside'
+  /** Where the name that heads it ends. */
+  readonly headEnd: number
 }
 
 /**
  * Takes a text apart whose lines, bullets or sentences are headed by a workload each: "Exchange: moving, ready 15 Dec ⏎ Teams:
  * nobody is trained". What stands below a heading goes on about it; what is said of all of them stands in each part.
- * @returns the parts in the order of the text, each with the words about its workload alone; undefined when fewer
- *   than two workloads head something that says something
+ * @returns the parts in the order of the text, each with the words about its workload alone, and behind them those that
+ *   are merely said to be done or well ("Intune: fine"); undefined when fewer than two workloads head something
  */
-export function headedWorkloads(prepared: PreparedPlaybook, text: string): readonly WorkloadPart[] | undefined {
-  if (text.length > LONGEST) return undefined
+export function headedWorkloads(prepared: PreparedPlaybook, written: string): readonly WorkloadPart[] | undefined {
+  if (written.length > LONGEST) return undefined
+  const text = withItemsOnLines(written)
   const named = prepared.workloads.find(tokenize(text))
   if (named.every(({ meaning }) => meaning === named[0]!.meaning)) return undefined
+  const inRow = verdictsInRow(prepared, text)
+  if (inRow) return inRow
   const stretches = stretchesOf(prepared, text)
   const saying = stretches.filter(({ from, to }) => says(prepared, text.slice(from, to)))
-  const told = [...new Set(saying.flatMap(({ about, by }) => (by === 'aside' ? [] : about)))]
-  if (told.length < 2) return undefined
+  const headings = stretches.filter(({ by }) => by === 'heading')
+  const settled = headings.filter(({ headEnd, to }) => tellsOfIt(text.slice(headEnd, to)))
+  const isTold = (each: Stretch): boolean => (each.by === 'heading' ? settled.includes(each) : each.by === 'sentence')
+  const telling = saying.flatMap((each) => (isTold(each) ? each.about : []))
+  if (telling.length === 0) return undefined
+  const told = [...new Set([...telling, ...settled.flatMap((each) => each.about)])]
+  // Of what is headed besides, nothing may have been told.
+  if (told.length < 2 && headings.every((each) => told.includes(each.about[0]!))) return undefined
   const isSure = told.every((id) => stretches.some(({ about, by }) => by === 'heading' && about.includes(id)))
   if (!isSure && stretches.some(({ from, to }) => WAITS.test(text.slice(from, to)))) return undefined
   const ofAll = saying.filter(({ about, from }) => {
@@ -101,7 +118,7 @@ function stretchesOf(prepared: PreparedPlaybook, text: string): Stretch[] {
   let name: string | undefined
   const isCustomer = (before: string): boolean => {
     name ??= findCustomer(prepared, text)?.name.toLowerCase() ?? ''
-    return name !== '' && name === before.replace(/[\s,:–-]{1,9}$/u, '').toLowerCase()
+    return name !== '' && name === bareName(before)
   }
   for (const { 0: mark, index } of [...matchesOf(STRETCH_END, text), { 0: '', index: text.length }]) {
     if (index < at) continue
@@ -119,7 +136,7 @@ function stretchesOf(prepared: PreparedPlaybook, text: string): Stretch[] {
       if (by !== 'aside') about = own
     } else if (!isWithin) own = OF_ALL.test(text.slice(from, from + HEAD_REACH)) ? (about = []) : about
     if (last && own === last.about) last.to = index
-    else if (from < index) stretches.push({ from, to: index, about: own, by })
+    else if (from < index) stretches.push({ from, to: index, about: own, by, headEnd: head?.to ?? from })
     const isSentence = /[.!?;]/.test(text.charAt(index - 1))
     ;[opensLine, isWithin] = [
       mark.includes('\n'),
@@ -171,8 +188,11 @@ function headOf(
   const leads = tokens.slice(0, first.from)
   const before = reach.slice(0, tokens[first.from]!.start)
   const isOther = ALSO_WANTED.test(before)
+  const isAgain = from > 0 && before !== '' && text.slice(0, from).toLowerCase().includes(bareName(before))
   const isCustomers =
-    (opensSentence || COLON.test(reach.slice(tokens[first.to - 1]!.end))) && before !== '' && isCustomer(before)
+    before !== '' &&
+    isCustomer(before) &&
+    (opensSentence || isAgain || COLON.test(reach.slice(tokens[first.to - 1]!.end)))
   if (!isOther && !isCustomers && !leads.every(({ word }) => LEADS.test(word))) return undefined
   const mention = mentionsIn(prepared, tokens, reach).find((each) => each.from === first.from)
   const about = [mention?.id ?? (first.meaning as WorkloadId)]
@@ -187,11 +207,22 @@ function headOf(
   const mark = MARK.exec(behind)
   // In a hurry a name has no capital: behind the customer's it is one, and behind "also they want".
   const stretch = text.slice(isOther || isCustomers ? from + tokens[first.from]!.start : from, to)
-  const named = workloadsIn(prepared, stretch, isOther ? about : [])
+  // "Contoso teams, nobody trained": alone behind the customer's name it is one, too.
+  const isAlone = isCustomers && tokenize(stretch).length === first.to - first.from
+  const named = workloadsIn(prepared, stretch, isOther || isAlone ? about : [])
   if (!mark && (isByTheWay(prepared, stretch) || !named.includes(about[0]!))) return undefined
   const isFine = weightOf(reach, tokens, first.from, first.to) <= FINE
   const isAlso = isOther && named.length === about.length
-  return { about, to: from + end + (mark?.[0].length ?? 0), isMarked: mark !== null, isFine, isAlso }
+  // Behind a comma the customer's name begins another thing: "…, and Contoso SharePoint is waiting".
+  const isMarked = mark !== null || (isCustomers && isAgain)
+  return { about, to: from + end + (mark?.[0].length ?? 0), isMarked, isFine, isAlso }
+}
+
+function bareName(before: string): string {
+  return before
+    .replace(LED_OVER, '')
+    .replace(/[\s,:–-]{1,9}$/u, '')
+    .toLowerCase()
 }
 
 function says(prepared: PreparedPlaybook, text: string): boolean {

@@ -9,6 +9,7 @@ import { ownPart } from '../reading/own-part.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
 import { softmax } from '../softmax.ts'
+import { waitsForMerge } from '../reading/waits-for-merge.ts'
 import { unsettled } from './unsettled.ts'
 
 /** What the recommendation starts from. Text or answers may be missing; both may be empty. */
@@ -93,7 +94,9 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
     openDoubt(prepared, reading, fitting, workload, first) ??
     (isAnswered ? undefined : unsettled(prepared, reading, first))
   // Where the status is unknown, not to know is what is told.
-  const isOpen = !isAnswered && prepared.playbook.statuses[first]!.l1 !== 'Status Unknown' && leavesOpen(reading.text)
+  const { id, l1 } = prepared.playbook.statuses[first]!
+  const isOtherwise = id === 'duplicate-invalid' && waitsForMerge(reading.tokens)
+  const isOpen = !isAnswered && l1 !== 'Status Unknown' && (isOtherwise || leavesOpen(reading.text))
   const isDisputed = isOpen || doubt !== undefined || (!isAnswered && !agreesWithLast(prepared, reading, first))
   const isThin = !isAnswered && reading.known < ENOUGH_FEATURES
   const isExplained = (): boolean => isAnswered || explains(why())

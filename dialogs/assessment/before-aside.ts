@@ -1,0 +1,53 @@
+import { isNamedToo } from '../../playbook/reading/named-too.ts'
+import { readText } from '../../playbook/reading/read-text.ts'
+import { tokenize } from '../../playbook/reading/text.ts'
+import { FINE, weightOf } from '../../playbook/reading/weigh-mention.ts'
+import { saidAside } from '../../playbook/recommendation/said-aside.ts'
+import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import { added } from './added-text.ts'
+import { withLeftAside } from './left-aside.ts'
+import type { Assessment, Remarks } from './model.ts'
+import { together } from './show.ts'
+import { isAnotherCustomer, type Names } from './whose-news.ts'
+
+/** A beginning that shows the text model less than this says nothing by itself. In features. */
+const SAYS_SOMETHING = 3
+/** What leads over from what was said first. */
+const LEADS_OVER = /[\s,;.–-]{0,9}(?:\b(?:and|but|also|plus|while|then|the|their|our)\b[\s,]{0,3}){0,3}$/i
+
+/**
+ * "No champion either, and Exchange is done", while Teams is open: the beginning goes on about Teams, and what is merely said of another
+ * workload behind it is left for a press.
+ * @returns undefined where the beginning may as well be about the other one
+ */
+export function goOnBeforeAside(
+  env: DialogEnv,
+  state: ConversationState,
+  current: Assessment | undefined,
+  names: Names,
+  said: string,
+  remarks: Remarks,
+): Turn | undefined {
+  const { workload } = names
+  if (said.length > LONGEST || !current?.workload || !workload || workload === current.workload) return undefined
+  if (isAnotherCustomer(current, names, said)) return undefined
+  const [aside] = saidAside(env.prepared, said, new Set([current.workload]))
+  const own = aside && said.slice(0, said.indexOf(aside.text)).replace(LEADS_OVER, '')
+  if (!own || aside.workload !== workload || env.prepared.workloads.find(tokenize(own)).length > 0) return undefined
+  if (readText(env.prepared, own).known < SAYS_SOMETHING || !isApart(env, aside.text, said)) return undefined
+  return added(env, state, current, own, {
+    ...withLeftAside(env, current, said, remarks),
+    ...together('Added to what you said before.', remarks.notice),
+  })
+}
+
+/** A longer message tells more than one thing and an aside. In UTF-16 units. */
+const LONGEST = 400
+
+/** True for what is done or well, and for what is said to come to the rest. */
+function isApart({ prepared }: DialogEnv, aside: string, said: string): boolean {
+  const tokens = tokenize(aside)
+  const [name] = prepared.workloads.find(tokens)
+  if (name && weightOf(aside, tokens, name.from, name.to) <= FINE) return true
+  return isNamedToo(prepared, said)
+}
