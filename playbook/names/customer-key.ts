@@ -1,3 +1,5 @@
+import { remembering } from '../recent.ts'
+
 /**
  * Two spellings of one customer have the same key: case, accents, punctuation and the legal form make no other
  * customer. "Contoso", "CONTOSO LTD" and "Contoso, S.A." are the same. The key is for comparison only, never shown.
@@ -26,7 +28,11 @@ export function mayBeLeftOut(word: string): boolean {
 
 /** Folds case, accents and punctuation, nothing else: for names of people and for words that are searched. */
 export function foldName(name: string): string {
-  if (FOLDS_TO_LOWER_CASE.test(name)) return name.toLowerCase()
+  return FOLDS_TO_LOWER_CASE.test(name) ? name.toLowerCase() : fold(name)
+}
+
+/** One turn compares the same few names and its text from many sides. */
+const fold: (name: string) => string = remembering(8, (name) => {
   const folded = name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’`´]/g, '')
@@ -39,7 +45,7 @@ export function foldName(name: string): string {
     .normalize('NFC')
     .trim()
   return folded || name.trim().toLowerCase()
-}
+})
 
 /** Most names have nothing else to fold. */
 const FOLDS_TO_LOWER_CASE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
