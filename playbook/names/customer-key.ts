@@ -88,13 +88,16 @@ const LONG_FORMS: readonly (readonly string[])[] = [
   ['n', 'v'],
 ]
 
+/** How these end; most names do not. */
+const LONG_ENDS = new Set(LONG_FORMS.map((form) => form.at(-1)))
+
 /** Legal forms that stand in front: "PT Contoso", "OOO Contoso". */
 const LEADING_FORMS = new Set('pt ooo oao zao pao ооо оао зао пао ао'.split(' '))
 
 /** How many words at the end of [from, to) are a legal form. */
 function endingLength(words: readonly string[], from: number, to: number): number {
   const count = to - from
-  for (const form of LONG_FORMS) {
+  for (const form of LONG_ENDS.has(words[to - 1]!) ? LONG_FORMS : []) {
     if (form.length < count && form.every((word, i) => words[to - form.length + i] === word)) return form.length
   }
   if (LEGAL_FORMS.has(words[to - 1]!)) return 1

@@ -25,11 +25,11 @@ export function findCues(cues: readonly Cue[], allTokens: readonly Token[]): Fou
     starts.push(joined.length)
     joined += token.word + ' '
   }
-  const begins = wordBegins(joined)
+  const likely = patternsFor(cues, joined)
   const found: FoundCue[] = []
-  for (const { cue, patterns } of searchedFor(cues)) {
-    for (const { pattern, letters } of patterns) {
-      if (letters && !letters.some((each) => begins.has(each))) continue
+  for (const cue of cues) {
+    for (const pattern of cue.patterns) {
+      if (!likely.has(pattern)) continue
       const match = pattern.exec(joined)
       if (!match || cue.unless?.test(joined)) continue
       const from = lastAtOrBefore(starts, match.index)
@@ -42,22 +42,37 @@ export function findCues(cues: readonly Cue[], allTokens: readonly Token[]): Fou
   return found
 }
 
-/** A cue with the letters that its patterns begin with: most of them begin no word of a text. */
-interface Searched {
-  readonly cue: Cue
-  readonly patterns: readonly { readonly pattern: RegExp; readonly letters: readonly string[] | undefined }[]
+/** The patterns of cues by the letters that a match begins with, and those that do not say it. */
+interface Index {
+  readonly byLetters: ReadonlyMap<string, readonly RegExp[]>
+  readonly others: readonly RegExp[]
 }
 
-const searched = new WeakMap<readonly Cue[], readonly Searched[]>()
+const indexes = new WeakMap<readonly Cue[], Index>()
 
-function searchedFor(cues: readonly Cue[]): readonly Searched[] {
-  let known = searched.get(cues)
-  if (!known) searched.set(cues, (known = cues.map(withLetters)))
-  return known
+function indexOf(cues: readonly Cue[]): Index {
+  let index = indexes.get(cues)
+  if (!index) indexes.set(cues, (index = makeIndex(cues)))
+  return index
 }
 
-function withLetters(cue: Cue): Searched {
-  return { cue, patterns: cue.patterns.map((pattern) => ({ pattern, letters: beginsOf(pattern) })) }
+function makeIndex(cues: readonly Cue[]): Index {
+  const byLetters = new Map<string, RegExp[]>()
+  const others: RegExp[] = []
+  for (const pattern of cues.flatMap(({ patterns }) => patterns)) {
+    const begins = beginsOf(pattern)
+    if (!begins) others.push(pattern)
+    for (const letters of begins ?? []) byLetters.set(letters, [...(byLetters.get(letters) ?? []), pattern])
+  }
+  return { byLetters, others }
+}
+
+/** The patterns that may be found in a text: most of them begin as none of its words does. */
+function patternsFor(cues: readonly Cue[], text: string): ReadonlySet<RegExp> {
+  const { byLetters, others } = indexOf(cues)
+  const likely = new Set(others)
+  for (const letters of wordBegins(text)) for (const pattern of byLetters.get(letters) ?? []) likely.add(pattern)
+  return likely
 }
 
 function lastAtOrBefore(starts: readonly number[], position: number): number {
