@@ -97,7 +97,7 @@ const LEADING_FORMS = new Set('pt ooo oao zao pao ооо оао зао пао а
 /** How many words at the end of [from, to) are a legal form. */
 function endingLength(words: readonly string[], from: number, to: number): number {
   const count = to - from
-  for (const form of LONG_ENDS.has(words[to - 1]!) ? LONG_FORMS : []) {
+  for (const form of LONG_ENDS.has(words[to - 1]) ? LONG_FORMS : []) {
     if (form.length < count && form.every((word, i) => words[to - form.length + i] === word)) return form.length
   }
   if (LEGAL_FORMS.has(words[to - 1]!)) return 1

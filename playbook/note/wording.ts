@@ -47,7 +47,7 @@ const tidied = rewriter([
     '',
     FULL_STOP,
     (all, word, stop, next) =>
-      endsSentence(word!.toLowerCase(), stop!, next!) ? `${word}${stop!.replace(/[.!?]+/, ';')}` : all,
+      endsSentence(word.toLowerCase(), stop, next) ? `${word}${stop.replace(/[.!?]+/, ';')}` : all,
   ],
   [
     'say says said writes wrote replied',

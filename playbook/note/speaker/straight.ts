@@ -93,9 +93,9 @@ const straightened = rewriter([
   [
     'say says',
     POLICY_SAID,
-    (_, before, policy, rest) => `${before}${policy} ${/^(?:no|not|never|only)$/i.test(rest!) ? 'says ' : ''}`,
+    (_, before, policy, rest) => `${before}${policy} ${/^(?:no|not|never|only)$/i.test(rest) ? 'says ' : ''}`,
   ],
-  ['it', NOT_BUT, (all, cause) => (isClause(cause!) ? cause! : all)],
+  ['it', NOT_BUT, (all, cause) => (isClause(cause) ? cause : all)],
   ['that', / and that (?=(?:the|their|it|they|nobody|no|there)\b)/gi, ' and '],
   ['and but or', /\s(?:and|but|or)(?=\s*(?:$|;))/gi, ''],
 ])
