@@ -1,6 +1,11 @@
 /** So many slips make another word. */
 const ENOUGH = 3
 
+/** True where two words may be so few slips apart: each adds or leaves out one letter at most. */
+export function mayBeSlip(typed: string, meant: string, most: number): boolean {
+  return Math.abs(typed.length - meant.length) <= most
+}
+
 /** How many letters were left out, added, mistaken or changed places with the next; 3 and more are not told apart. */
 export function slipsBetween(typed: string, meant: string): number {
   if (Math.abs(typed.length - meant.length) >= ENOUGH) return ENOUGH

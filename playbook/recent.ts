@@ -81,3 +81,9 @@ export class LastFew<K, V> {
     return is
   }
 }
+
+/** The same pure function, which computes nothing of the last few texts that it was asked: many sides of one turn ask the same. */
+export function remembering<V>(most: number, read: (text: string) => V): (text: string) => V {
+  const few = new LastFew<string, V>(most)
+  return (text) => few.get(text, () => read(text))
+}

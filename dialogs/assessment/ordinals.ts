@@ -18,12 +18,24 @@ const SAID =
 /**
  * The place in a list that a message names: "the 2nd one", "second", "option 3", "I'd say the first".
  * @param text without a mark at its end
+ * @returns which place that is in a list of any length; undefined for anything else
+ */
+export function placeNamed(text: string): ((many: number) => number | undefined) | undefined {
+  const [, option, place, word = ''] = SAID.exec(text.toLowerCase()) ?? []
+  const number = option ?? place ?? (Object.hasOwn(PLACES, word) ? PLACES[word] : undefined)
+  if (number === undefined) return undefined
+  const isOfTwo = /^(?:former|latter)$/.test(word)
+  return (many) => {
+    if (isOfTwo && many !== 2) return undefined
+    return Number(number) >= 1 && Number(number) <= many ? Number(number) : undefined
+  }
+}
+
+/**
+ * The place that a message names in one list.
  * @param many how long the list is
  * @returns 1 … `many`; undefined for anything else
  */
 export function placeSaid(text: string, many: number): number | undefined {
-  const [, option, place, word = ''] = SAID.exec(text.toLowerCase()) ?? []
-  const number = option ?? place ?? (Object.hasOwn(PLACES, word) ? PLACES[word] : undefined)
-  if (number === undefined || (/^(?:former|latter)$/.test(word) && many !== 2)) return undefined
-  return Number(number) >= 1 && Number(number) <= many ? Number(number) : undefined
+  return placeNamed(text)?.(many)
 }

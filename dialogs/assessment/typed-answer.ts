@@ -2,7 +2,7 @@ import type { Question } from '../../playbook/model.ts'
 import { NOT_SURE } from '../../playbook/prepare.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Assessment } from './model.ts'
-import { placeSaid } from './ordinals.ts'
+import { placeNamed } from './ordinals.ts'
 import { positionOf } from './position.ts'
 
 /** Perhaps with what one would like to be told instead: “not sure, what would the playbook say”. */
@@ -16,34 +16,50 @@ const LONGEST_WORDS = 100
 const NONE = /^(?:neither|none|nothing)(?: of (?:these|them|those|this|that|the (?:above|two)))?(?: (?:fits?|really))?$/
 const NO_CHOICE = /^(?:no(?:ne|thing|body)?|neither)\b/i
 
+/** The choice of a question that a message means; undefined when it means none of its choices. */
+type ChoiceOf = (question: Question) => string | undefined
+
 /**
- * The choice that a typed message means: its number, its label or its beginning. Undefined when it means none.
+ * Reads a typed message as a choice, whatever the question: a number, a label or its beginning. The message is read once, because
+ * it is compared with the choices of every question.
  * @param text as `plain` leaves it
  */
-function typedChoice(question: Question, text: string): string | undefined {
-  if (NOT_SURE_WORDS.test(text)) return NOT_SURE
-  if (/^\d{1,2}$/.test(text)) {
-    const index = Number(text) - 1
-    if (index === question.choices.length) return NOT_SURE
-    return question.choices[index]?.id
+function readChoice(text: string): ChoiceOf {
+  if (NOT_SURE_WORDS.test(text)) return () => NOT_SURE
+  if (/^\d{1,2}$/.test(text)) return (question) => choiceAt(question, Number(text) - 1)
+  const placeIn = placeNamed(text)
+  const byWords = readWords(text)
+  if (!placeIn) return byWords
+  return (question) => {
+    const place = placeIn(question.choices.length)
+    return place === undefined ? byWords(question) : question.choices[place - 1]!.id
   }
-  const place = placeSaid(text, question.choices.length)
-  if (place !== undefined) return question.choices[place - 1]!.id
-  if (NONE.test(text)) {
-    const none = question.choices.filter(({ label }) => NO_CHOICE.test(label))
-    return none.length === 1 ? none[0]!.id : undefined
-  }
+}
+
+function choiceAt({ choices }: Question, index: number): string | undefined {
+  return index === choices.length ? NOT_SURE : choices[index]?.id
+}
+
+/** A message that says neither "not sure" nor a number. */
+function readWords(text: string): ChoiceOf {
+  if (NONE.test(text)) return onlyChoice(({ label }) => NO_CHOICE.test(label))
   if (/^(y|yes|yeah|yep|no|n|nope)$/.test(text)) {
     const word = text.startsWith('y') ? 'yes' : 'no'
-    const fitting = question.choices.filter((choice) => choice.label.toLowerCase().split(/[^a-z]/)[0] === word)
-    return fitting.length === 1 ? fitting[0]!.id : undefined
+    return onlyChoice(({ label }) => label.toLowerCase().split(/[^a-z]/)[0] === word)
   }
-  if (text.length < 3) return undefined
-  const matches = question.choices.filter((choice) => {
+  if (text.length < 3) return () => undefined
+  return onlyChoice((choice) => {
     const label = choice.label.toLowerCase()
     return label === text || label.startsWith(text) || (text.length >= 5 && label.includes(text)) || text === choice.id
   })
-  return matches.length === 1 ? matches[0]!.id : undefined
+}
+
+/** The choice that fits, where it is the only one. */
+function onlyChoice(fits: (choice: Question['choices'][number]) => boolean): ChoiceOf {
+  return ({ choices }) => {
+    const fitting = choices.filter(fits)
+    return fitting.length === 1 ? fitting[0]!.id : undefined
+  }
 }
 
 /** A message as it is compared with labels. */
@@ -67,9 +83,10 @@ export function choiceTyped(
   const text = plain(message)
   // Most messages answer no question at all; that is found out without working out which one is open.
   if (text.length > Math.max(LONGEST_WORDS, env.prepared.longestChoice)) return undefined
-  if (!env.prepared.playbook.questions.some((question) => typedChoice(question, text))) return undefined
+  const choiceOf = readChoice(text)
+  if (!env.prepared.playbook.questions.some((question) => choiceOf(question))) return undefined
   const position = positionOf(env, assessment)
   if (position.kind !== 'question') return undefined
-  const choice = typedChoice(position.question, text)
+  const choice = choiceOf(position.question)
   return choice === undefined ? undefined : { question: position.question.id, choice }
 }

@@ -1,4 +1,5 @@
 import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from '../../playbook/names/openings.ts'
+import { remembering } from '../../playbook/recent.ts'
 
 const SEPARATED = '(?:[ ,.!:;–-]+)'
 /** What one says before a command and means nothing by: "oops undo", "no wait, undo that". */
@@ -17,10 +18,10 @@ const BEHIND = new RegExp(
  * is left.
  * @param text on one line, without marks at its end
  */
-export function withoutSmallWords(text: string): string {
+export const withoutSmallWords: (text: string) => string = remembering(4, (text) => {
   const inner = text.replace(BEFORE, '').replace(BEHIND, '')
   return /\p{L}|\p{N}/u.test(inner) ? inner : text
-}
+})
 
 const ASKED_POLITELY =
   /^(?:(?:please|pls|plz|kindly|hey|hi|hello|bot|ok(?:ay)?|(?:can|could|would|will) (?:you|u)(?: please)?)[ ,.!:–-]+)+/i
@@ -28,9 +29,10 @@ const THANKED =
   /(?:[ ,.!:–-]+(?:please|pls|plz|(?:many )?thanks(?: a lot| so much| very much)?|thank (?:you|u)(?: so much| very much)?|thx|tx|ty|cheers|for me))+$/i
 
 /** A message without what is said out of politeness, also where a name may follow: “no” and “wait” may be part of what is said. */
-export function withoutPoliteWords(text: string): string {
-  return withoutRequest(text).replace(THANKED, '') || text
-}
+export const withoutPoliteWords: (text: string) => string = remembering(
+  4,
+  (text) => withoutRequest(text).replace(THANKED, '') || text,
+)
 
 /** The same of what stands before it alone: what is typed behind may be somebody's words. */
 export function withoutRequest(text: string): string {
@@ -53,6 +55,4 @@ const OPENING = new RegExp(
 )
 
 /** A message without how it is opened: "morning! where are we with contoso" asks for Contoso. */
-export function withoutOpening(text: string): string {
-  return text.replace(OPENING, '')
-}
+export const withoutOpening: (text: string) => string = remembering(4, (text) => text.replace(OPENING, ''))

@@ -39,21 +39,30 @@ const STATUS_WHEN = new RegExp(
 const STATUS_FOR =
   /^(?:which|what) (?:status|l2|one)(?: (?:is it|is right|fits|do (?:i|we) (?:put|use|set|take)))? (?:for|with) (an? .+)$/i
 
+/** One of these stands in all of them, and in few texts that are none. */
+const MAY_ASK = /what|which|how/i
+const MAY_BE_IT = / (?:that|this|it) /i
+
 /**
  * The situation whose status somebody asks for; undefined where a customer is named, whose situation it then is, and for
  * everything else.
  * @param text as it was typed, on one line, without marks at its end
  */
 export function readAskedSituation(prepared: PreparedPlaybook, text: string): AskedSituation | undefined {
-  const asked =
+  const asked = MAY_ASK.test(text) ? situationIn(text) : undefined
+  if (asked !== undefined) return isNobodys(prepared, asked) ? { situation: asked } : undefined
+  const [, situation, name = ''] = (MAY_BE_IT.test(text) && THEN_IS_IT.exec(text)) || []
+  const supposed = situation === undefined ? undefined : wholeTerm(prepared, name.toLowerCase())
+  return situation !== undefined && supposed && isNobodys(prepared, situation) ? { situation, supposed } : undefined
+}
+
+function situationIn(text: string): string | undefined {
+  return (
     STATUS_WHEN.exec(text)?.[1] ??
     STATUS_FOR.exec(text)?.[1] ??
     THEN_STATUS.exec(text)?.[1] ??
     BARE_STATUS.exec(text)?.[1]
-  if (asked !== undefined) return isNobodys(prepared, asked) ? { situation: asked } : undefined
-  const [, situation, name = ''] = THEN_IS_IT.exec(text) ?? []
-  const supposed = situation === undefined ? undefined : wholeTerm(prepared, name.toLowerCase())
-  return situation !== undefined && supposed && isNobodys(prepared, situation) ? { situation, supposed } : undefined
+  )
 }
 
 /** True when no customer is named, whose situation it would be. */

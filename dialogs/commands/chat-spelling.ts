@@ -1,3 +1,6 @@
+import { plainWords } from '../../playbook/reading/plain-words.ts'
+import { remembering } from '../../playbook/recent.ts'
+
 /** How people write words in a chat, and as they are looked for; only in lower case: "U" and "R" may be names. */
 const WORDS: Readonly<Record<string, string>> = {
   u: 'you',
@@ -37,7 +40,13 @@ const WORD = new RegExp(`(?<![\\p{L}\\p{N}@./-])(?:${Object.keys(WORDS).join('|'
 /** "How r u", "what r my customers". */
 const ARE = /(?<=^|\s)r(?= (?:you|my|the|we|they)\b)/g
 
+/** The shorthand, and the "r" that is looked for alone. */
+const REPLACED = [...Object.keys(WORDS), 'r']
+
 /** A message as it would be spelt outside a chat, to be read as a command or a question to the bot. */
-export function spelledOut(text: string): string {
+export const spelledOut: (text: string) => string = remembering(4, (text) => {
+  const said = plainWords(text)
+  // Most messages hold none of them.
+  if (!REPLACED.some((word) => said.has(word))) return text
   return text.replace(WORD, (word) => WORDS[word]!).replace(ARE, 'are')
-}
+})

@@ -1,5 +1,5 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { slipsBetween } from '../slips.ts'
+import { mayBeSlip, slipsBetween } from '../slips.ts'
 import { canBeListed, isFilter } from './command-status.ts'
 
 /** First words of commands that a name may follow. */
@@ -37,7 +37,8 @@ export function misspeltCommand(prepared: PreparedPlaybook, text: string): strin
   if (typed.length < SHORTEST || !isFilter(named.join(' '))) return undefined
   if (!named.every((word) => canBeListed(prepared, word))) return undefined
   const most = typed.length >= LONG ? 2 : 1
-  const near = COMMANDS.map((command) => ({ command, slips: slipsBetween(typed, command) }))
+  const near = COMMANDS.filter((command) => mayBeSlip(typed, command, most))
+    .map((command) => ({ command, slips: slipsBetween(typed, command) }))
     .filter(({ slips }) => slips > 0 && slips <= most)
     .toSorted((a, b) => a.slips - b.slips)[0]
   // Nothing but a snooze has an end.

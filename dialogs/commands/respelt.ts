@@ -1,5 +1,5 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { slipsBetween } from '../slips.ts'
+import { mayBeSlip, slipsBetween } from '../slips.ts'
 import { isStrange } from './command-status.ts'
 
 /** What questions and commands about a kept customer begin with, before the name. */
@@ -58,5 +58,5 @@ function leadMeant(prepared: PreparedPlaybook, word: string, isFirst: boolean): 
   const short = SHORT[typed]
   if (short !== undefined) return short
   if (typed.length < SHORTEST || !/^\p{L}+$/u.test(typed) || !isStrange(prepared, typed)) return undefined
-  return LEADS.find((lead) => lead.length > SHORTEST && slipsBetween(typed, lead) === 1)
+  return LEADS.find((lead) => lead.length > SHORTEST && mayBeSlip(typed, lead, 1) && slipsBetween(typed, lead) === 1)
 }

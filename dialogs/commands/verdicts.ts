@@ -12,6 +12,7 @@ export type Verdict = { readonly kind: 'agree' | 'disagree' | 'next' | 'aside' }
 const MAX_LENGTH = 100
 
 const AGREES = new RegExp(`^${PRAISED}${RIGHT}$`, 'i')
+const MAY_GO_ON = /next|(?:go|move) on|continue/i
 const ON = new RegExp(`^${PRAISED}${RIGHT}${AND}${NEXT}$`, 'i')
 const CANCELS =
   /^(?:(?:oh|no|ok|sorry|wait|oops|please|actually)[ ,]+)*(?:(?:cancel|discard|drop|scrap|delete) (?:it|that|this)(?: one)?|cancel)$/i
@@ -44,7 +45,7 @@ function readAlone(message: string): Verdict | undefined {
   const text = withoutSigns(message)
     .replace(/[\s.!]+$/, '')
     .replace(/\s+/g, ' ')
-  if (ON.test(text)) return { kind: 'next' }
+  if (MAY_GO_ON.test(text) && ON.test(text)) return { kind: 'next' }
   if (AGREES.test(text) || isMisspeltOrder(text)) return { kind: 'agree' }
   if (ASIDE.test(text)) return { kind: 'aside' }
   return DISAGREES.test(text) ? { kind: 'disagree' } : undefined

@@ -5,9 +5,13 @@ const DIALLED = /(?:\+|\b0)\d(?:[ ()/.-]{0,2}\d){6,}/
 /** 7 to 15 digits, grouped in any way; neither a part of a longer number nor of an amount with a comma. */
 const DIGITS = /(?<![\p{L}\d.,])\(?\d(?:[ ()./-]{0,2}\d){6,14}(?![\p{L}\d]|[.,]\d)/gu
 
+/** What holds contact data has this; most texts do not. */
+const MAY_HOLD = /@|\d(?:[ ()./-]{0,2}\d){6}/
+
 /** True for text that holds an e-mail address or a phone number, which nothing but the contact fields may. */
 export function holdsContactData(...texts: readonly string[]): boolean {
   return texts.some((text) => {
+    if (!MAY_HOLD.test(text)) return false
     const undated = text.replace(DATE, ' ')
     return ADDRESS.test(text) || DIALLED.test(undated) || undated.match(DIGITS)?.some(isPhone) === true
   })
@@ -26,7 +30,7 @@ const LABELS =
  * words that lead to a number. Dates, amounts and versions stay.
  */
 export function withoutContactData(text: string): string {
-  if (!/@|\d{3}|\d[ ()/.-]{1,2}\d/.test(text)) return text
+  if (!MAY_HOLD.test(text)) return text
   const marked = text
     .replaceAll('\uFFFC', ' ')
     .replace(ADDRESSES, '\uFFFC')

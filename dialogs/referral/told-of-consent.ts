@@ -30,6 +30,8 @@ const GIVEN: readonly RegExp[] = [
   ),
   new RegExp(`\\b${MAY} (?:sharing|passing on|giving|forwarding|sending) ${DATA}(?![\\p{L}])`, 'iu'),
 ]
+/** One of these stands in all of them. */
+const MAY_BE_GIVEN = /consent|approval|permission|data|details|info|contact|mail|number|name/i
 /** Who consents to other things, and what an administrator grants an application. */
 const OF_OTHERS =
   /\b(?:works? councils?|unions?|boards?|committees?|parents?|patients?|students?|employees?|staff|users?|dpos?|dlp|tenants?|onedrive|sharepoint|intune|copilot|exchange|admin(?:istrator)? consent|admins?|apps?|applications?|cookies?|graph|no consent|without consent|not|never|n['’]t|dont|no longer)\b/i
@@ -38,7 +40,7 @@ const OF_OTHERS =
 export function maySayGiven(message: string): boolean {
   if (message.length > MAX_LENGTH || OF_OTHERS.test(message) || readOwnQuestion(message) !== undefined) return false
   const text = spelledOut(message)
-  return GIVEN.some((pattern) => pattern.test(text))
+  return MAY_BE_GIVEN.test(text) && GIVEN.some((pattern) => pattern.test(text))
 }
 
 /** True for a message that is short and holds contact data. */

@@ -58,33 +58,38 @@ export const WRITTEN_OUT: Readonly<Record<string, string>> = {
   shes: 'she is',
 }
 
-/** Said on the way, and no part of what is said. */
-export const SLANG: readonly (readonly [words: RegExp, instead: string])[] = [
-  [/(?<=^|[;,] )no (?:thanks|thank you|hard feelings)(?: to \S+)?(?:, |$)/gi, ''],
-  [/\bgonna\b/gi, 'going to'],
-  [/\bwanna\b/gi, 'want to'],
-  [/\bgotta\b/gi, 'have to'],
-  [/\b(?:kinda|sorta|kind of|sort of) (?=\p{L})/giu, ''],
+/** Said on the way, and no part of what is said. `needs`: words of which each match holds one; none where it holds a mark. */
+export const SLANG: readonly (readonly [needs: string, words: RegExp, instead: string])[] = [
+  ['thanks thank feelings', /(?<=^|[;,] )no (?:thanks|thank you|hard feelings)(?: to \S+)?(?:, |$)/gi, ''],
+  ['gonna', /\bgonna\b/gi, 'going to'],
+  ['wanna', /\bwanna\b/gi, 'want to'],
+  ['gotta', /\bgotta\b/gi, 'have to'],
+  ['kinda sorta kind sort', /\b(?:kinda|sorta|kind of|sort of) (?=\p{L})/giu, ''],
   [
+    'basically honestly frankly tbh imho imo lol btw sorry afaik obviously literally guess think believe know unfortunately sadly luckily',
     /(?:, |\b)(?:basically|honestly|frankly|tbh|imho|imo|lol|btw|sorry|afaik|obviously|literally|i guess|i think|i believe|as far as i know|you know|(?:unfortunately|sadly|luckily)(?=[, ]),?)(?= |$|[,.;])/gi,
     '',
   ],
-  [/\bthe (?:big |old )?(?:guy|bloke|lad|fella|dude)\b/gi, 'the person'],
-  [/\b(?:guys|lads|gals|chaps|blokes|fellas|dudes)\b/gi, 'people'],
-  [/\b(?:guy|bloke|lad|chap|fella|dude)\b/gi, 'person'],
-  [/\bto do the needful\b/gi, 'to act on it'],
-  [/\bdo the needful\b/gi, 'act on it'],
-  [/(?<=^|; )(?:turns out|bottom line|(?:the )?(?:truth|fact|thing) is|long story short)(?: that)?[,:]? /gi, ''],
-  [/(?<!\d )\b(?:super|mega|bloody|damn|darn) (?=\p{L})/giu, ''],
-  [/\b(?:scared|bored) to death\b/gi, 'afraid'],
-  [/(?:,? and)?(?<!\b(?:cannot|can['’]t|to|only|could|couldn['’]t)),? guess what\b,?/gi, ','],
-  [/(?<=\p{L} )['’]em\b/giu, 'them'],
-  [/\bfed up\b/gi, 'dissatisfied'],
-  [/\b(?:finally|simply|actually|still kind of) (?=\p{L})/giu, ''],
-  [/\b(the )?whole (\S+(?: \S+)?) thing\b/gi, '$2'],
-  [/[!]{1,}(?=\s|$)/g, '.'],
+  ['guy bloke lad fella dude', /\bthe (?:big |old )?(?:guy|bloke|lad|fella|dude)\b/gi, 'the person'],
+  ['guys lads gals chaps blokes fellas dudes', /\b(?:guys|lads|gals|chaps|blokes|fellas|dudes)\b/gi, 'people'],
+  ['guy bloke lad chap fella dude', /\b(?:guy|bloke|lad|chap|fella|dude)\b/gi, 'person'],
+  ['needful', /\bto do the needful\b/gi, 'to act on it'],
+  ['needful', /\bdo the needful\b/gi, 'act on it'],
+  [
+    'turns bottom truth fact thing story',
+    /(?<=^|; )(?:turns out|bottom line|(?:the )?(?:truth|fact|thing) is|long story short)(?: that)?[,:]? /gi,
+    '',
+  ],
+  ['super mega bloody damn darn', /(?<!\d )\b(?:super|mega|bloody|damn|darn) (?=\p{L})/giu, ''],
+  ['death', /\b(?:scared|bored) to death\b/gi, 'afraid'],
+  ['guess', /(?:,? and)?(?<!\b(?:cannot|can['’]t|to|only|could|couldn['’]t)),? guess what\b,?/gi, ','],
+  ['em', /(?<=\p{L} )['’]em\b/giu, 'them'],
+  ['fed', /\bfed up\b/gi, 'dissatisfied'],
+  ['finally simply actually kind', /\b(?:finally|simply|actually|still kind of) (?=\p{L})/giu, ''],
+  ['whole', /\b(the )?whole (\S+(?: \S+)?) thing\b/gi, '$2'],
+  ['', /[!]{1,}(?=\s|$)/g, '.'],
   // Who says so is not the matter, where it only stands behind.
-  [/,? (?:they|he|she) (?:says?|thinks?|hopes?|told me)(?=$|;)/gi, ''],
+  ['say says think thinks hope hopes told', /,? (?:they|he|she) (?:says?|thinks?|hopes?|told me)(?=$|;)/gi, ''],
 ]
 
 /** Ordinary words that lose the capital of a sentence's beginning within one; whatever else has one may be a name. */

@@ -7,6 +7,8 @@ const WHAT = `(?: (?:it|this|that|they)(?: will|['’]ll| is going to| can)?(?: 
 
 /** Words that say of the date itself that nobody knows it: "date not known", "no date yet", "unblock date is still open". */
 const DATE_UNKNOWN = `(?:(?:the |their |an? )?${KIND}dates?(?::| is| was|['’]s)?(?: still| as yet)? ${NOT_KNOWN}|(?:there is |they have |still )?no ${KIND}date(?: (?:is )?(?:known|given|set))?(?: (?:yet|so far|for now|at the moment))?|without (?:an? |any )?${KIND}(?:date|eta|time ?line)|(?:(?:there is |they have |still )?no|without an?) (?:${KIND}eta|${KIND}time ?(?:line|frame))(?: (?:is )?(?:known|given|set))?(?: (?:yet|so far|for now|at the moment))?|(?:the )?(?:eta|time ?line)(?::| is| was|['’]s)?(?: still| as yet)? ${NOT_KNOWN}|(?:nobody|no one|no-one) (?:knows|can (?:say|tell)) (?:yet )?(?:when|by when|until when)${WHAT}|(?:they|we|he|she|vendor|customer|partner) (?:do not|don['’]?t|can(?:no|['’]?)t|does not|doesn['’]?t) (?:know|say|tell)(?: yet)? (?:when|by when)${WHAT}|(?:they |we )?(?:have )?no (?:idea|clue) (?:yet )?when${WHAT})`
+/** One of these stands in all of them. */
+const MAY_SAY_SO = /date|eta|time|when/i
 /** A clause of its own at the end of a sentence; "no date" that a word follows tells of something else. */
 const CLAUSE = new RegExp(`(?:^| ?[,;:(–]| -|[.!?](?= )) *(?:and |but )?${DATE_UNKNOWN}\\)?(?= *(?:$|[.;!\\n]))`, 'gim')
 
@@ -25,16 +27,16 @@ export function isDateUnknown(answer: string): boolean {
 
 /** The words at the end of a text that say that the date is not known, whatever stands before them. */
 export function dateUnknownAtEnd(text: string): string | undefined {
-  return AT_END.exec(text)?.[0]
+  return MAY_SAY_SO.test(text) ? AT_END.exec(text)?.[0] : undefined
 }
 
 /** The words of a clause that says that the date is not known; undefined when there is none. */
 export function dateUnknownSaid(text: string): string | undefined {
-  const [found] = text.match(CLAUSE) ?? []
+  const [found] = (MAY_SAY_SO.test(text) && text.match(CLAUSE)) || []
   return found?.replace(/^[^\p{L}]+(?:and |but )?|[^\p{L}]+$/giu, '')
 }
 
 /** The text without what stands in a field of its own: nobody repeats in a note that the date is not known. */
 export function withoutDateUnknown(text: string): string {
-  return text.replace(CLAUSE, '')
+  return MAY_SAY_SO.test(text) ? text.replace(CLAUSE, '') : text
 }

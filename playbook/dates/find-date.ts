@@ -1,3 +1,4 @@
+import { rememberingLast } from '../recent.ts'
 import { dayOf, later, latest, written, type Day } from './coming-days.ts'
 import { MONTH_BEGINS, monthOf } from './months.ts'
 import { dateContext, UNTIL, type DateContext } from './date-context.ts'
@@ -62,7 +63,9 @@ interface Candidate {
  * @param today YYYY-MM-DD, where the person is
  * @param usual the order of day and month where the person is at home
  */
-export function findDate(text: string, today: string, usual?: DayOrder): FoundDate | undefined {
+export const findDate = rememberingLast(findAnew)
+
+function findAnew(text: string, today: string, usual?: DayOrder): FoundDate | undefined {
   const now = dayOf(today)
   if (!now) return undefined
   const searched = text.slice(0, MAX_SEARCHED)

@@ -1,3 +1,5 @@
+import { remembering } from '../recent.ts'
+
 /**
  * Two spellings of one customer have the same key: case, accents, punctuation and the legal form make no other
  * customer. "Contoso", "CONTOSO LTD" and "Contoso, S.A." are the same. The key is for comparison only, never shown.
@@ -26,7 +28,11 @@ export function mayBeLeftOut(word: string): boolean {
 
 /** Folds case, accents and punctuation, nothing else: for names of people and for words that are searched. */
 export function foldName(name: string): string {
-  if (FOLDS_TO_LOWER_CASE.test(name)) return name.toLowerCase()
+  return FOLDS_TO_LOWER_CASE.test(name) ? name.toLowerCase() : fold(name)
+}
+
+/** One turn compares the same few names and its text from many sides. */
+const fold: (name: string) => string = remembering(8, (name) => {
   const folded = name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’`´]/g, '')
@@ -39,7 +45,7 @@ export function foldName(name: string): string {
     .normalize('NFC')
     .trim()
   return folded || name.trim().toLowerCase()
-}
+})
 
 /** Most names have nothing else to fold. */
 const FOLDS_TO_LOWER_CASE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
@@ -82,13 +88,16 @@ const LONG_FORMS: readonly (readonly string[])[] = [
   ['n', 'v'],
 ]
 
+/** How these end; most names do not. */
+const LONG_ENDS = new Set(LONG_FORMS.map((form) => form.at(-1)))
+
 /** Legal forms that stand in front: "PT Contoso", "OOO Contoso". */
 const LEADING_FORMS = new Set('pt ooo oao zao pao ооо оао зао пао ао'.split(' '))
 
 /** How many words at the end of [from, to) are a legal form. */
 function endingLength(words: readonly string[], from: number, to: number): number {
   const count = to - from
-  for (const form of LONG_FORMS) {
+  for (const form of LONG_ENDS.has(words[to - 1]) ? LONG_FORMS : []) {
     if (form.length < count && form.every((word, i) => words[to - form.length + i] === word)) return form.length
   }
   if (LEGAL_FORMS.has(words[to - 1]!)) return 1

@@ -2,6 +2,7 @@ import { OFFICER } from '../content/words/officers.ts'
 import { MONTHS, SHORT_MONTHS } from '../dates/months.ts'
 import { CONTRACTIONS, IN_CAPITALS, SHORTHAND, SPELLINGS } from '../content/shorthand.ts'
 import { WRITTEN_OUT } from '../content/note-sentences.ts'
+import { rewriter } from './rewrite.ts'
 import { matchesOf } from '../reading/matches.ts'
 import { nameCapitals } from '../names/capitalised.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -12,24 +13,7 @@ import { tokenize } from '../reading/text.ts'
  * products. A word that may be meant as it stands is left alone: "may", "it", "there" mostly. Never for a quotation.
  */
 export function spelledOut(prepared: PreparedPlaybook, text: string): string {
-  const words = text
-    .replace(/(?<=\p{L}) \+ (?=\p{L})/gu, ' and ')
-    .replace(/(?<=\p{L}{2}) n (?=\p{Ll})/gu, ' and ')
-    .replace(
-      /(?<![\p{L}\p{N}])[wb]\/[oc]?(?![\p{L}\p{N}])\s*/giu,
-      (found) => `${SHORTHAND[found.trim().toLowerCase()] ?? found} `,
-    )
-    .replace(/(?<=\p{L}[,;]? )w(?= \p{L})/gu, 'with')
-    .replace(/(?<=\b(?:they|we|you|u|there|\p{L}{3,}s) )r(?= \p{Ll})/gu, 'are')
-    .replace(/\b(\d+)x(?=$|[\s]*[,;.)])/g, '$1 times')
-    .replace(/\bits(?= (?:not|an?|the|too|very|going)\b)/gi, (found) => `${found.slice(0, -1)}'s`)
-    .replace(
-      /\bits(?= (?:signed|closed|solved|fixed|done|approved|confirmed|sorted|ready|live|over|finished|cleared|ours|theirs|built|installed|tested|decided)(?:$|[.,;)]| (?:and|or|by|to|on|in|for)\b))/gi,
-      (found) => `${found.slice(0, -1)}'s`,
-    )
-    .replace(ENROLMENT_PAGE, 'ESP')
-    .replace(WORD, written)
-  return withCapitals(prepared, withMonths(withTheir(words)))
+  return withCapitals(prepared, withMonths(withTheir(writtenOut(text))))
     .replace(/ {2,}/g, ' ')
     .replace(/ (?=[,;.](?:\s|$))/g, '')
     .trim()
@@ -40,8 +24,31 @@ const WORD = /(?<![\p{L}\p{N}@./'’\\-])[\p{L}\p{N}]+(?![\p{L}\p{N}@/'’\\]|[.
 /** The page on which an enrolment waits, and no "especially". */
 const ENROLMENT_PAGE =
   /(?<=\b(?:the|during|at|in|on|autopilot|intune) )esp(?=[\s,;:.)]|$)(?! (?:the|in|for|with|on)\b)|\besp(?= (?:hangs?|hung|fails?|failed|times? out|timed out|timeouts?|stuck|stalls?|freezes|breaks|errors?|page|stage|phase|blocks|never|does|won['’]?t|is|was|keeps|takes|crash\w*)\b)/gi
+/** All that is written out; "w/o" and the like have rules of their own. */
+const WRITTEN = [SHORTHAND, WRITTEN_OUT, CONTRACTIONS].flatMap((words) => Object.keys(words))
 /** Shorthand that people shout; any other in capitals, where the rest is not, is a name: "ESP hangs", "the MSG add-in". */
 const SHOUTED = new Set(['asap', 'atm', 'btw', 'fyi', 'pls', 'plz', 'thx', 'dunno', 'noone', 'alot', 'ppl'])
+
+const writtenOut = rewriter([
+  ['', /(?<=\p{L}) \+ (?=\p{L})/gu, ' and '],
+  ['n', /(?<=\p{L}{2}) n (?=\p{Ll})/gu, ' and '],
+  [
+    'w b',
+    /(?<![\p{L}\p{N}])[wb]\/[oc]?(?![\p{L}\p{N}])\s*/giu,
+    (found) => `${SHORTHAND[found.trim().toLowerCase()] ?? found} `,
+  ],
+  ['w', /(?<=\p{L}[,;]? )w(?= \p{L})/gu, 'with'],
+  ['r', /(?<=\b(?:they|we|you|u|there|\p{L}{3,}s) )r(?= \p{Ll})/gu, 'are'],
+  ['x', /\b(\d+)x(?=$|[\s]*[,;.)])/g, '$1 times'],
+  ['its', /\bits(?= (?:not|an?|the|too|very|going)\b)/gi, (found) => `${found.slice(0, -1)}'s`],
+  [
+    'its',
+    /\bits(?= (?:signed|closed|solved|fixed|done|approved|confirmed|sorted|ready|live|over|finished|cleared|ours|theirs|built|installed|tested|decided)(?:$|[.,;)]| (?:and|or|by|to|on|in|for)\b))/gi,
+    (found) => `${found.slice(0, -1)}'s`,
+  ],
+  ['esp', ENROLMENT_PAGE, 'ESP'],
+  [WRITTEN.join(' '), WORD, written],
+])
 
 function written(word: string): string {
   const lower = word.toLowerCase()

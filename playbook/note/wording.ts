@@ -1,5 +1,6 @@
 import { engagementWords, functionWords, intentWords, STARTERS } from '../content/note-rules.ts'
 import { endsSentence, findPersonalData, FULL_STOP } from './signs.ts'
+import { rewriter } from './rewrite.ts'
 import { withoutSecrets } from './secrets.ts'
 import { withoutNames } from './speaker/names.ts'
 import { withoutPersons } from './speaker/persons.ts'
@@ -20,34 +21,7 @@ export function wordForNote(prepared: PreparedPlaybook, text: string, subject: N
     withoutHidings(withoutPersons(withoutPersonalData(withoutSecrets(text)))),
     subject,
   )
-  const tidy = plainly(said)
-    .replace(/["“”„«»]/g, '')
-    .replace(/^(but|however|so|and|though|although|while|whereas)\b[\s,]*/i, '')
-    .replace(/\s*\n\s*/g, '; ')
-    .replace(/ +([.!?])(?=\s|$)/g, '$1')
-    .replace(FULL_STOP, (all: string, word: string, stop: string, next: string) =>
-      endsSentence(word.toLowerCase(), stop, next) ? `${word}${stop.replace(/[.!?]+/, ';')}` : all,
-    )
-    .replace(
-      /\b(says?|said|writes|wrote|replied): (?=(?:the|they|their|there|it|nobody|an?|this|\p{L}+ (?:must|is|are|can|cannot|has|have|will|may|costs?))\b)/giu,
-      '$1 that ',
-    )
-    .replace(/:\s+/g, ' – ')
-    .replace(/\s+/g, ' ')
-    .replace(/ ([,;.])(?=\s|$)/g, '$1')
-    .replace(/([,;])(?:\s*[,;])+/g, '$1')
-    .replace(/(?<=\p{L})\.(?=[,;](?:\s|$))/gu, '')
-    // The note begins with that: "won't happen, they use …".
-    .replace(
-      /^(?:(?:it|this|that|\p{Lu}\p{L}+) )?(?:(?:just )?(?:won['’]?t|will not|never|will never) (?:ever )?happen)[\s]*[,;:–.-]\s*(?=\S+\s\S+)/u,
-      '',
-    )
-    // That is a field beside the note; "release date unknown" says more, and stays.
-    .replace(/[,;–—-]\s*(?:and )?(?:the )?(?:unblock )?date (?:is )?(?:not known|unknown)[\s.]*$/i, '')
-    .replace(/[,;–—-]\s*(?:and )?(?:they )?(?:don['’]?t|do not) know when[\s.]*$/i, '')
-    // "…, SPO Contoso" labels what was said.
-    .replace(/,(?: [\p{L}\d]+){0,2} the customer[\s.]*$/iu, '')
-    .replace(/^[\s.;:,–—-]+|[\s.;:,!?–—-]+$/g, '')
+  const tidy = tidied(plainly(said))
   // A name or an abbreviation keeps its capital; an ordinary word goes on in the sentence.
   return spelledOut(prepared, balanced(tidy)).replace(
     /(^|[;–] )(\p{Lu}[\p{L}']*)(?=( \p{Lu}\p{Ll})?)/gu,
@@ -58,6 +32,46 @@ export function wordForNote(prepared: PreparedPlaybook, text: string, subject: N
         : `${before}${word}`,
   )
 }
+
+/** As it goes on in a sentence: on one line, without marks that end one, and without what stands in a field beside the note. */
+const tidied = rewriter([
+  ['', /["“”„«»]/g, ''],
+  [
+    'but however so and though although while whereas',
+    /^(but|however|so|and|though|although|while|whereas)\b[\s,]*/i,
+    '',
+  ],
+  ['', /\s*\n\s*/g, '; '],
+  ['', / +([.!?])(?=\s|$)/g, '$1'],
+  [
+    '',
+    FULL_STOP,
+    (all, word, stop, next) =>
+      endsSentence(word.toLowerCase(), stop, next) ? `${word}${stop.replace(/[.!?]+/, ';')}` : all,
+  ],
+  [
+    'say says said writes wrote replied',
+    /\b(says?|said|writes|wrote|replied): (?=(?:the|they|their|there|it|nobody|an?|this|\p{L}+ (?:must|is|are|can|cannot|has|have|will|may|costs?))\b)/giu,
+    '$1 that ',
+  ],
+  ['', /:\s+/g, ' – '],
+  ['', /\s+/g, ' '],
+  ['', / ([,;.])(?=\s|$)/g, '$1'],
+  ['', /([,;])(?:\s*[,;])+/g, '$1'],
+  ['', /(?<=\p{L})\.(?=[,;](?:\s|$))/gu, ''],
+  // The note begins with that: "won't happen, they use …".
+  [
+    'happen',
+    /^(?:(?:it|this|that|\p{Lu}\p{L}+) )?(?:(?:just )?(?:won['’]?t|will not|never|will never) (?:ever )?happen)[\s]*[,;:–.-]\s*(?=\S+\s\S+)/u,
+    '',
+  ],
+  // That is a field beside the note; "release date unknown" says more, and stays.
+  ['date', /[,;–—-]\s*(?:and )?(?:the )?(?:unblock )?date (?:is )?(?:not known|unknown)[\s.]*$/i, ''],
+  ['know', /[,;–—-]\s*(?:and )?(?:they )?(?:don['’]?t|do not) know when[\s.]*$/i, ''],
+  // "…, SPO Contoso" labels what was said.
+  ['customer', /,(?: [\p{L}\d]+){0,2} the customer[\s.]*$/iu, ''],
+  ['', /^[\s.;:,–—-]+|[\s.;:,!?–—-]+$/g, ''],
+])
 
 /** An ordinary word with a capital; "IT" is none, though "it" is one. */
 function isOrdinary(written: string): boolean {

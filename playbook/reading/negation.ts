@@ -39,6 +39,9 @@ const GRANTED =
 /** What is not granted, or only for a part, or later. */
 const NOT_GRANTED =
   /\b(?:not|no|never|\w+nt|will|would|until|till|unless|if|once|when|must|should|before|waits?|waiting|only|yet|nobody|none|nor|part|partly|except|asks?|wants?|to get|that)\b/
+/** What each of these holds: most texts hold nothing of it, and need not be searched clause by clause. */
+const MAY_BE_DENIED =
+  /\b(?:gave|given|granted|got|way|behind|dealt|gone|history)\b|problem|issue|concern|blocker|obstacle|showstopper|topic|fixed|solved|sorted|repaired|replaced|lifted|upgraded|swapped|cleared|approved|agreed|consented|said yes|signed off|objection/
 /** A clause that names what is no problem is short. In words. */
 const LONGEST_NO_PROBLEM = 14
 
@@ -91,6 +94,7 @@ export function clearedTokens(tokens: readonly Token[], negated: readonly boolea
 /** For each token: true when its clause, or the one that points back to it, says outright that it is no problem. */
 export function denied(tokens: readonly Token[]): boolean[] {
   const marked = tokens.map(() => false)
+  if (!MAY_BE_DENIED.test(tokens.map(({ word }) => word).join(' '))) return marked
   let before = 0
   let from = 0
   for (let i = 1; i <= tokens.length; i++) {

@@ -1,25 +1,18 @@
 import { findCorrection, type Correction } from './correction.ts'
+import { findCues, type FoundCue } from './find-cues.ts'
 import { featuresOf } from './features.ts'
 import { findCustomer, type FoundCustomer } from '../names/find-customer.ts'
 import { findWorkload } from './find-workload.ts'
 import { looksForeign } from './language.ts'
 import { maskName } from './mask-name.ts'
-import type { Cue, WorkloadId } from '../model.ts'
+import type { WorkloadId } from '../model.ts'
 import { workloadBehind } from '../names/product-behind.ts'
-import { denied, negatedTokens } from './negation.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { recentFor } from '../recent.ts'
 import { tellingLines } from './telling-lines.ts'
 import type { TextScore } from './text-model.ts'
 import { toldWorkload } from './told-workload.ts'
 import { tokenize, type Token } from './text.ts'
-
-/** A cue that a text shows, with the place that shows it, as indexes of tokens. */
-export interface FoundCue {
-  readonly cue: Cue
-  readonly from: number
-  readonly to: number
-}
 
 /** What a text says, before any answer. */
 export interface TextReading {
@@ -190,45 +183,4 @@ const MOST = 6
 /** Bounds how much words alone can say, so that one plain answer of the FM outweighs them. In log-odds. */
 function bounded(gap: number): number {
   return gap <= IN_FULL ? gap : IN_FULL + (MOST - IN_FULL) * (1 - Math.exp(-(gap - IN_FULL) / (MOST - IN_FULL)))
-}
-
-/** Only so much of a long mail is searched for cues; the text model reads it whole. In words. */
-const MAX_CUE_TOKENS = 600
-
-/** Finds the curated phrases of the playbook; a negation before one turns it off unless the cue says otherwise. */
-export function findCues(cues: readonly Cue[], allTokens: readonly Token[]): FoundCue[] {
-  const tokens = allTokens.slice(0, MAX_CUE_TOKENS)
-  const negated = negatedTokens(tokens)
-  const noProblem = denied(tokens)
-  const starts: number[] = []
-  let joined = ''
-  for (const token of tokens) {
-    if (token.breakBefore) joined += '| '
-    starts.push(joined.length)
-    joined += token.word + ' '
-  }
-  const found: FoundCue[] = []
-  for (const cue of cues) {
-    for (const pattern of cue.patterns) {
-      const match = pattern.exec(joined)
-      if (!match || cue.unless?.test(joined)) continue
-      const from = lastAtOrBefore(starts, match.index)
-      if (noProblem[from] || (cue.negatable !== false && negated[from])) continue
-      const to = lastAtOrBefore(starts, match.index + match[0].trimEnd().length - 1) + 1
-      found.push({ cue, from, to })
-      break
-    }
-  }
-  return found
-}
-
-function lastAtOrBefore(starts: readonly number[], position: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (starts[middle]! <= position) low = middle
-    else high = middle - 1
-  }
-  return low
 }

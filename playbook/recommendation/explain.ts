@@ -111,10 +111,12 @@ function cueWeight(prepared: PreparedPlaybook, cue: Cue, status: number, other: 
   return (cue.evidence[prepared.statusIds[status]!] ?? 0) - (cue.evidence[prepared.statusIds[other]!] ?? 0)
 }
 
+const DATE_FIELDS = new Set(['target', 'due', 'unblock'])
+
 /** "Target date 22 Jan": the name of a field of the card, which tells nothing of the customer. */
 function isDateField(tokens: readonly Token[], at: number): boolean {
   const field = tokens[at]?.word ?? ''
-  return /^(?:target|due|unblock)$/.test(field) && /^dates?$/.test(tokens[at + 1]?.word ?? '')
+  return DATE_FIELDS.has(field) && /^dates?$/.test(tokens[at + 1]?.word ?? '')
 }
 
 function wordReasons(prepared: PreparedPlaybook, reading: TextReading, status: number, other: number): Reason[] {

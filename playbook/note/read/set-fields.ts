@@ -1,4 +1,5 @@
 import { MONTH } from '../../dates/months.ts'
+import { rewriter } from '../rewrite.ts'
 
 const NUMBER = String.raw`\d{1,2}(?:st|nd|rd|th)?`
 const DAY = String.raw`(?:the\s)?(?:(?:end|mid|middle|start|beginning|early|late|first week|last week)(?:-|\s(?:of\s)?(?:the\s)?))?(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\.?|${NUMBER}\s(?:of\s)?${MONTH}\b(?:,?\s\d{4})?|${MONTH}\b(?:\s${NUMBER})?(?:,?\s\d{4})?|${NUMBER}|q[1-4](?:\s\d{4})?|kw\s?\d{1,2}|(?:next|this)\s(?:week|month|quarter|year)|(?:month|year|quarter)(?:\send)?)`
@@ -28,10 +29,13 @@ const CORRECTS_DATE = new RegExp(
  * The text without the clauses that only fill in a field of the card or correct it: a date that is set, a status that is to be
  * put, a day that takes the place of another. Playbook, "Notes that count": the note says the intent and the why.
  */
-export function withoutSetFields(text: string): string {
-  return [SETS_DATE, SETS_STATUS, CORRECTS_DATE].reduce(
-    (sum, pattern) =>
-      sum.replace(pattern, (_, begins: string, end = '') => (/[.!?;\n]/.test(begins) ? begins.trimEnd() : end)),
-    text,
-  )
+export const withoutSetFields = rewriter([
+  ['unblock target due', SETS_DATE, left],
+  ['blocked progress intent unknown migration', SETS_STATUS, left],
+  ['not', CORRECTS_DATE, left],
+])
+
+/** What is left of such a clause: how the one before it ends. */
+function left(_: string, begins = '', end = ''): string {
+  return /[.!?;\n]/.test(begins) ? begins.trimEnd() : end
 }

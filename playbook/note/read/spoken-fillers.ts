@@ -1,4 +1,5 @@
 import { matchesOf } from '../../reading/matches.ts'
+import { rewriter } from '../rewrite.ts'
 
 /**
  * What people say while they look for the next word, as dictation writes it. It means nothing wherever it stands, and a note
@@ -25,12 +26,11 @@ export function findSounds(text: string): (readonly [number, number])[] {
 }
 
 /** The text without the sounds and empty words of speech, and with a comma between a state and its cause. */
-export function withoutFillers(text: string): string {
-  return text
-    .replace(SOUNDS, '')
-    .replace(YOU_KNOW, (all) => (/^,.*,\s?$/.test(all) ? ' ' : all.startsWith(',') ? ', ' : ' '))
-    .replace(LIKE, (all) => (all.startsWith(',') ? ' ' : ''))
-    .replace(OPENINGS, '$1')
-    .replace(STATE_AND_CAUSE, '$1 $2, ')
-    .replace(/ {2,}/g, ' ')
-}
+export const withoutFillers = rewriter([
+  ['', SOUNDS, ''],
+  ['know mean', YOU_KNOW, (all) => (/^,.*,\s?$/.test(all) ? ' ' : all.startsWith(',') ? ', ' : ' ')],
+  ['like', LIKE, (all) => (all.startsWith(',') ? ' ' : '')],
+  ['ok okay so well yeah yep alright right anyway anyways basically oh ah', OPENINGS, '$1'],
+  ['stuck blocked hold delayed paused held', STATE_AND_CAUSE, '$1 $2, '],
+  ['', / {2,}/g, ' '],
+])

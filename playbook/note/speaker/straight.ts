@@ -1,4 +1,5 @@
 import { AS, SLANG } from '../../content/note-sentences.ts'
+import { rewriter } from '../rewrite.ts'
 import { narrated } from './narrator.ts'
 import { asPeople } from './people.ts'
 import { asTold } from './plain.ts'
@@ -61,40 +62,46 @@ const NAMED_BESIDE =
 const POLICY_SAID =
   /(^|[,;] )(?:and )?(?:(?:he|she|they|who) )?says? (?:that )?(?:it(?: is|['’]?s) )?((?:the |their )?(?:company|corporate|internal|group|security|privacy|data|own) (?:security |data |cloud )?(?:policy|policies|rules?))(?: is| =|:|,)? (?=(no|not|never|only|forbids?|bans?|prohibits?)\b)/gi
 
+const straightened = rewriter([
+  ['because since', /^(?:because|since) (?!of\b|\d|\p{Lu})/iu, ''],
+  [
+    'what reason problem issue blocker obstacle trouble point snag catch thing',
+    /^(?:what (?:stops|blocks|holds|hinders|keeps|prevents|worries) (?:them|us|it|the customer)(?: (?:up|back))?|(?:the|their|its|one|our) (?:\w+ )?(?:reason|problem|issue|blocker|obstacle|trouble|point|snag|catch)(?: here)?|problem|trouble|snag|thing)(?: is|['’]s)(?: always the same[,;:–]?| simple[,;:–]?| that)? /i,
+    '',
+  ],
+  ['where', /^where (?:it|this|that) (?:\w+ )?(?:stops|hurts|breaks|fails|sticks|hangs|stands)(?: is)?,?(?: –)? /i, ''],
+  [
+    'say says said writes wrote ruled decreed decided',
+    /\b(says?|said|writes|wrote|ruled|decreed|decided) – (?=(?:until|till|if|as long as|unless|while|when|before|after) )/gi,
+    '$1 that ',
+  ],
+  ['reason', /^(?:the|their) (?:\w+ )?reason (?:\w+ ){0,4}\w+ – /i, ''],
+  ['wrinkle snag catch hitch issue problem blocker reason trouble obstacle why', ANNOUNCED, ''],
+  ['it this that', WHAT_IT_IS_NOT, ''],
+  ['herr frau mr mrs ms dr hr fr sr sra mme', NAMED_BESIDE, ''],
+  ['according as', /,? ?\b(?:according to|as per) (?:our|my) [\w-]+,?/gi, ''],
+  ['', /^[\s,;:–-]+/, ''],
+  ['that', /^that (?=(?:the|their|its|his|her|a|an|nobody|no|they|two|three|all|some|it|there)\b)/i, ''],
+  [
+    'told assured',
+    /(?:,| and) (?:told|assured) (?:me|us)(?: that)? (?=(?:the|they|it|there|nobody|no|he|she|their)\b)/gi,
+    ' and ',
+  ],
+  ['asked told promised thanked invited', /(?:,| and) (?:asked|told|promised|thanked|invited) (?:me|us)\b[^;]*/gi, ''],
+  ['that', / that (?=(?:stands in the way|stops|blocks|holds) ?(?:it|them|$))/g, ' '],
+  ['say says said', /(?<=^|; )(?:says?|said) (?:that )?(?=(?:there|the|they|it|their|no|nobody)\b)/gi, ''],
+  [
+    'say says',
+    POLICY_SAID,
+    (_, before, policy, rest) => `${before}${policy} ${/^(?:no|not|never|only)$/i.test(rest) ? 'says ' : ''}`,
+  ],
+  ['it', NOT_BUT, (all, cause) => (isClause(cause) ? cause : all)],
+  ['that', / and that (?=(?:the|their|it|they|nobody|no|there)\b)/gi, ' and '],
+  ['and but or', /\s(?:and|but|or)(?=\s*(?:$|;))/gi, ''],
+])
+
 function straight(text: string): string {
-  const bare = text
-    .replace(/^(?:because|since) (?!of\b|\d|\p{Lu})/iu, '')
-    .replace(
-      /^(?:what (?:stops|blocks|holds|hinders|keeps|prevents|worries) (?:them|us|it|the customer)(?: (?:up|back))?|(?:the|their|its|one|our) (?:\w+ )?(?:reason|problem|issue|blocker|obstacle|trouble|point|snag|catch)(?: here)?|problem|trouble|snag|thing)(?: is|['’]s)(?: always the same[,;:–]?| simple[,;:–]?| that)? /i,
-      '',
-    )
-    .replace(/^where (?:it|this|that) (?:\w+ )?(?:stops|hurts|breaks|fails|sticks|hangs|stands)(?: is)?,?(?: –)? /i, '')
-    .replace(
-      /\b(says?|said|writes|wrote|ruled|decreed|decided) – (?=(?:until|till|if|as long as|unless|while|when|before|after) )/gi,
-      '$1 that ',
-    )
-    .replace(/^(?:the|their) (?:\w+ )?reason (?:\w+ ){0,4}\w+ – /i, '')
-    .replace(ANNOUNCED, '')
-    .replace(WHAT_IT_IS_NOT, '')
-    .replace(NAMED_BESIDE, '')
-    .replace(/,? ?\b(?:according to|as per) (?:our|my) [\w-]+,?/gi, '')
-    .replace(/^[\s,;:–-]+/, '')
-    .replace(/^that (?=(?:the|their|its|his|her|a|an|nobody|no|they|two|three|all|some|it|there)\b)/i, '')
-    .replace(
-      /(?:,| and) (?:told|assured) (?:me|us)(?: that)? (?=(?:the|they|it|there|nobody|no|he|she|their)\b)/gi,
-      ' and ',
-    )
-    .replace(/(?:,| and) (?:asked|told|promised|thanked|invited) (?:me|us)\b[^;]*/gi, '')
-    .replace(/ that (?=(?:stands in the way|stops|blocks|holds) ?(?:it|them|$))/g, ' ')
-    .replace(/(?<=^|; )(?:says?|said) (?:that )?(?=(?:there|the|they|it|their|no|nobody)\b)/gi, '')
-    .replace(
-      POLICY_SAID,
-      (_, before: string, policy: string, rest: string) =>
-        `${before}${policy} ${/^(?:no|not|never|only)$/i.test(rest) ? 'says ' : ''}`,
-    )
-    .replace(NOT_BUT, (all: string, cause: string) => (isClause(cause) ? cause : all))
-    .replace(/ and that (?=(?:the|their|it|they|nobody|no|there)\b)/gi, ' and ')
-    .replace(/\s(?:and|but|or)(?=\s*(?:$|;))/gi, '')
+  const bare = straightened(text)
   if (!/ (?:says?|said) (?:the|their) /.test(bare)) return bare
   return bare.replace(/[^;]*(?=,? (?:says?|said) (?:the|their) )/g, asTold)
 }
@@ -102,10 +109,11 @@ function straight(text: string): string {
 /** "Nobody trained them -> go-live stopped", "the move CSP -> EA". */
 const ARROW = /(?<![-=\s])\s*(?:[-=]{0,3}>|→)\s*/
 
+const outOfSlang = rewriter(SLANG)
+
 /** Plain words for slang and signs. */
 export function withoutSlang(text: string): string {
-  let result = text
-  for (const [words, instead] of SLANG) result = result.replace(words, instead)
+  let result = outOfSlang(text)
   if (result.includes('&'))
     result = result.replace(
       /(?<=\p{Ll}|\d) & (?=[\p{L}\d])|(?<=\p{L}) & (?=[\p{Ll}\d])/gu,
