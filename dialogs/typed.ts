@@ -4,6 +4,7 @@ import { answerAddressed, readAddressed } from './addressed.ts'
 import { answerOf, nearestTo } from './answer-question.ts'
 import { meantBy } from './assessment/added-text.ts'
 import { askNext, readAskNext } from './assessment/ask-next.ts'
+import { askedOfKnown } from './assessment/asked-of-known.ts'
 import { askedOfQuestion } from './assessment/asked-of-question.ts'
 import { hasContent } from './assessment/assessment.ts'
 import { knownCustomers } from './assessment/known-customers.ts'
@@ -62,7 +63,7 @@ function answer(
   if (whose) return answerWhose(env, state, whose)
   const before = askedOfQuestion(env, state, text) ?? resumeNamed(env, state, text)
   if (before) return before
-  const question = readOwnQuestion(text)
+  const question = readOwnQuestion(text) ?? askedOfKnown(env, state, text)
   const answered = isUnknownName(command) && question !== undefined ? answerOf(question) : undefined
   if (command && !answered && !isAnswer(env, state, command, text)) return onCommand(env, state, command, incoming)
   if (isTypedAnswer(env, state, text)) return onText(env, state, incoming, text)
