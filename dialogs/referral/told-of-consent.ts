@@ -9,8 +9,11 @@ import type { Addressed } from '../orders.ts'
 import { holdsContactData, withoutContactData } from './contact-data.ts'
 import type { Referral, SaidOfConsent } from './model.ts'
 
-/** What is told in the chat that has its place in a request: that somebody agreed, whom to call, that consent is taken back. */
-export type ToldOfConsent = 'given' | 'contact' | 'taken-back'
+/**
+ * What is told in the chat that has its place in a request: that somebody agreed, whom to call, that consent is taken back, that no
+ * partner is wanted any more, what a partner did who was not asked yet.
+ */
+export type ToldOfConsent = 'given' | 'contact' | 'taken-back' | 'unwanted' | 'not-sent'
 
 /** In characters: who writes more tells of something else besides. */
 const MAX_LENGTH = 160
@@ -78,6 +81,9 @@ const SAYS: Readonly<Record<ToldOfConsent, string>> = {
   given: 'I take that for consent. It is noted in the request, with who agreed and in what role: say it there.',
   contact: 'E-mail addresses and phone numbers are kept in the request alone, after consent: enter them there.',
   'taken-back': 'I take that for a “no” to sharing contact data. No consent is in force; say it in the request.',
+  unwanted: 'I take that for a request that is not wanted any more: close it there.',
+  'not-sent':
+    'A request for a partner is begun and not sent yet, so no partner was asked to call. If it is about another partner, it is news.',
 }
 
 /** Where the request is that a message belongs in. Nothing of the message is kept. */
