@@ -1,12 +1,17 @@
+import { functionWords } from '../playbook/content/note-rules.ts'
 import { nameCapitals } from '../playbook/names/capitalised.ts'
 import { customerKey } from '../playbook/names/customer-key.ts'
 import { tokenize } from '../playbook/reading/text.ts'
+import { readAcmCommand } from './acm/commands.ts'
 import { customersNamed } from './assessment/kept-customers.ts'
 import { knownCustomers } from './assessment/known-customers.ts'
 import { isFilter, isSentence, namesCustomer } from './commands/command-status.ts'
+import { commandIn } from './commands/spoken-of.ts'
 import { readNameFirst } from './commands/name-first.ts'
 import type { Heard, Meaning } from './dialog.ts'
+import { readEngagementCommand } from './engagement/requests.ts'
 import type { DialogEnv } from './model.ts'
+import { readReferralRequest } from './referral/requests.ts'
 
 /**
  * “Contoso plan” means “plan contoso”: of a name that is a customer's, or of whom something is kept; “rollout plan” goes on to
@@ -16,11 +21,14 @@ import type { DialogEnv } from './model.ts'
 export function meantNameFirst(heard: Heard, meaningsOf: (heard: Heard) => readonly Meaning[]): readonly Meaning[] {
   const { prepared, state, incoming } = heard
   const typed = incoming.what.kind === 'text' ? readNameFirst(incoming.what.text) : undefined
-  if (!typed || !isFilter(typed.name) || isSentence(typed.name)) return []
+  if (!typed || !mayBeName(typed.name)) return []
   const isSurely = namesCustomer(prepared, typed.name)
   // Small words are a name where they are written as one.
   const text = typed.command.replace('NAME', () => (isSurely ? typed.name : nameCapitals(typed.name)))
-  const meanings = meaningsOf({ ...heard, incoming: { ...incoming, what: { kind: 'text', text } } })
+  if (!isCommand(heard, text)) return []
+  const all = meaningsOf({ ...heard, incoming: { ...incoming, what: { kind: 'text', text } } })
+  // Where it is no command after all, the last one takes news: of what was typed, and not of other words.
+  const meanings = all.length > 1 && commandIn(prepared, state, text) === undefined ? all.slice(0, -1) : all
   if (isSurely) return meanings
   const named = customersNamed(incoming, state, typed.name)
   const isKnown = (env: DialogEnv): boolean =>
@@ -34,6 +42,26 @@ export function meantNameFirst(heard: Heard, meaningsOf: (heard: Heard) => reado
       answer: (env) => (isKnown(env) ? answer(env) : undefined),
     })),
   ]
+}
+
+/** Small words that stand in names. */
+const OF_NAMES = new Set('of and for the'.split(' '))
+
+/** “Contoso cancelled the” is none, and neither is “no adoption”. */
+function mayBeName(text: string): boolean {
+  const words = text.toLowerCase().split(' ')
+  const isOfNames = (word: string, i: number): boolean => OF_NAMES.has(word) && i < words.length - 1
+  return isFilter(text) && !isSentence(text) && words.every((word, i) => !functionWords.has(word) || isOfNames(word, i))
+}
+
+/** What is no command after all would be news, with its words in another order. */
+function isCommand({ prepared, state }: Heard, text: string): boolean {
+  return (
+    commandIn(prepared, state, text) !== undefined ||
+    readEngagementCommand(prepared, text) !== undefined ||
+    readAcmCommand(text) !== undefined ||
+    readReferralRequest({ kind: 'text', text })?.kind === 'typed'
+  )
 }
 
 /** A name without the workload behind it. */

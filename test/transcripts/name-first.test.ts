@@ -47,6 +47,8 @@ test.each([
   'rollout plan',
   'there is no adoption plan',
   'the works council wants a note',
+  'adatum rewrote the plan',
+  'tailwind shelved their plan',
 ])('“%s” goes on to be news', (text) => {
   expect(play('Adatum Teams: users lack training', text).state.assessments[0]!.text).toContain(text)
 })
