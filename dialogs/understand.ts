@@ -1,6 +1,8 @@
 import { accessDialog } from './access/access.ts'
 import { acmDialog } from './acm/acm.ts'
 import { arrivalDialog } from './arrival.ts'
+import { answersElsewhereDialog } from './answers-elsewhere.ts'
+import { withoutPastAsking } from './asking-card.ts'
 import { assessmentDialog } from './assessment/pressed.ts'
 import { unfinishedDialog } from './assessment/unfinished.ts'
 import { assignDialog } from './assign/assign.ts'
@@ -38,6 +40,7 @@ const DIALOGS: readonly Dialog[] = [
   otherNameDialog,
   resourcesDialog,
   unfinishedDialog,
+  answersElsewhereDialog,
   titleElsewhereDialog,
   judgeDialog,
   typedDialog,
@@ -70,7 +73,7 @@ export function understand(typed: Heard): Understood {
       const env: DialogEnv = { ...read, ...more, ...(dayOrder ? { dayOrder } : {}) }
       for (const { answer } of meanings) {
         const turn = answer(env)
-        if (turn) return rememberingForm(turn)
+        if (turn) return rememberingForm({ ...turn, state: withoutPastAsking(typed.state, turn.state) })
       }
       throw new Error(`No dialog answers what came in: ${incoming.what.kind}.`)
     },
