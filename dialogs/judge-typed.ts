@@ -29,7 +29,7 @@ const ASKS: readonly RegExp[] = [
 ]
 
 /** A note that is to be judged and nothing else: “check this note: …”; undefined for everything else. */
-export function noteToJudge(message: string): string | undefined {
+function noteToJudge(message: string): string | undefined {
   const text = message.trim()
   if (text.length > MAX_LENGTH || !/\bnote\b/i.test(text.slice(0, 60))) return undefined
   for (const pattern of ASKS) {

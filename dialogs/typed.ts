@@ -26,7 +26,7 @@ import { isOfShown } from './keep-then.ts'
 import type { ConversationState, DialogEnv, Turn } from './model.ts'
 import { onCommand } from './on-command.ts'
 import { answerOtherName } from './other-name/other-name.ts'
-import { HELD_BACK, outsidersRead, whyNotHere } from './places.ts'
+import { heldBackIn, outsidersRead, whyNotHere } from './places.ts'
 import { isAboutRecords } from './records/record-commands.ts'
 import { contactNowhere } from './referral/told-of-consent.ts'
 import { turn } from './turn.ts'
@@ -57,7 +57,7 @@ function answer(
     if (refused) return turn(state, { kind: 'text', text: refused })
   }
   if (outsidersRead(incoming.where) && !(command && FOR_EVERYBODY.has(command.kind))) {
-    return turn(state, { kind: 'text', text: HELD_BACK })
+    return turn(state, { kind: 'text', text: heldBackIn(incoming.where) })
   }
   const whose = whoseTyped(env, state, text)
   if (whose) return answerWhose(env, state, whose)

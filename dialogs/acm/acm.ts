@@ -20,7 +20,7 @@ import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { nobodyCalledSo, NOT_YOURS } from '../nobody-called-so.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
-import { HELD_BACK, outsidersRead, whyNotHere } from '../places.ts'
+import { heldBackIn, outsidersRead, whyNotHere } from '../places.ts'
 import { showList } from '../records/status-list.ts'
 import { changedInWords } from '../days-in-words.ts'
 
@@ -99,7 +99,7 @@ function onAction(env: DialogEnv, state: ConversationState, action: AcmAction, i
 function whyNoCommand(incoming: Incoming): string | undefined {
   const { where } = incoming
   if (where.kind === 'personal') return whyNotForMembers(incoming, REFUSAL)
-  return outsidersRead(where) ? HELD_BACK : whyNotHere(where, 'acm')
+  return outsidersRead(where) ? heldBackIn(where) : whyNotHere(where, 'acm')
 }
 
 function answerCommand(env: DialogEnv, command: AcmCommand, { where, today }: Incoming): Reply {

@@ -7,7 +7,7 @@ import type { AskingCard, ConversationState, DialogEnv, Reply, Turn } from '../m
 import { nobodyCalledSo } from '../nobody-called-so.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
-import { outsidersRead, HELD_BACK, whyNotHere } from '../places.ts'
+import { heldBackIn, outsidersRead, HELD_BACK, whyNotHere } from '../places.ts'
 import type { Entitlement } from '../records/model.ts'
 import { readFilter } from '../records/records-filter.ts'
 import { showList } from '../records/status-list.ts'
@@ -132,7 +132,7 @@ function onCommand(env: DialogEnv, state: ConversationState, command: Engagement
   const { where } = incoming
   const text = (said: string): Turn => ({ state, replies: [{ kind: 'text', text: said }], effects: [] })
   if (where.kind !== 'personal') {
-    const refused = outsidersRead(where) ? HELD_BACK : whyNotHere(where, command.view)
+    const refused = outsidersRead(where) ? heldBackIn(where) : whyNotHere(where, command.view)
     return text(refused ?? progress(env, command))
   }
   const refused = whyNotForMembers(incoming, REFUSAL)
