@@ -46,8 +46,9 @@ export function welcomeCard(view: WelcomeView): AdaptiveCard {
             ),
           ]
         : []),
-      button('Assess step by step', { verb: 'start' }, { primary: !unfinished }),
-      ...(view.example ? [button('Try the example', { verb: 'try', text: view.example })] : []),
+      // What is refused there is not offered.
+      ...(view.outsiders ? [] : [button('Assess step by step', { verb: 'start' }, { primary: !unfinished })]),
+      ...(view.example && !view.outsiders ? [button('Try the example', { verb: 'try', text: view.example })] : []),
     ],
   )
 }

@@ -83,10 +83,19 @@ export interface ConversationState {
   readonly form?: OpenForm
   /** The customer whom a message named that said nothing else: what comes next is about them. Gone once an assessment is gone on with. */
   readonly named?: string
+  /** The card that was shown last, where it asks for answers. Gone with the next turn that is about something else. */
+  readonly asking?: AskingCard
   /** What was said of nobody and offered to be taken, where it is too long for a button; the newest last. */
   readonly setAside?: readonly SetAside[]
   /** Whose news was asked last, and not told yet. */
   readonly whose?: WhoseAsked
+}
+
+/** A card of a request for a partner, a conversation, a map or a plan. */
+export interface AskingCard {
+  readonly customer: string
+  /** With the customer's name behind it, it shows the card again. */
+  readonly command: 'referral' | 'acm' | 'readiness' | 'stakeholders' | 'plan' | 'hand over'
 }
 
 /** What “undo” is about. */

@@ -2,6 +2,10 @@ import type { Where } from './incoming.ts'
 
 const PERSONAL_ONLY = new Set(['overrides', 'post', 'post-to'])
 
+/** Asked for by typing, to be looked at. */
+const LOOKS = new Set(['status', 'history', 'acm', 'plan', 'readiness'])
+const GUESTS_READ = 'Guests can read this, and not change it. More of it is for members of the organisation.'
+
 /**
  * Why something about records is not done in a conversation; undefined when it may be. In a channel or group chat,
  * only what is posted there is seen, only by members of the tenant who are surely in it, and only while nobody from
@@ -13,7 +17,7 @@ export function whyNotHere(where: Where, verb: string): string | undefined {
   if (PERSONAL_ONLY.has(verb)) return 'That is for you alone: ask me in our personal chat.'
   switch (where.membership) {
     case 'guest':
-      return 'Guests can read this, and not change it. Nothing was changed.'
+      return LOOKS.has(verb) ? GUESTS_READ : 'Guests can read this, and not change it. Nothing was changed.'
     case 'unknown':
       return 'I could not check that you belong here, so nothing was changed. Try again in a minute.'
     case 'member':
@@ -29,3 +33,12 @@ export function outsidersRead(where: Where): boolean {
 /** Said in a channel or group chat where people from outside read along. */
 export const HELD_BACK =
   'People from outside may be reading here, so I hold back statuses, notes and reasons. Ask me in our personal chat; from there I can post a form here that outsiders may see.'
+
+/** The same for who typed there: a guest has nowhere else to ask, and posts nothing. */
+export function heldBackIn(where: Where): string {
+  const isGuest = where.kind !== 'personal' && where.membership === 'guest'
+  return isGuest ? GUESTS_HELD_BACK : HELD_BACK
+}
+
+const GUESTS_HELD_BACK =
+  'People from outside may be reading here, so I hold back statuses, notes and reasons. Guests can ask me for “resources” that customers may have.'

@@ -4,6 +4,7 @@ import { answerAddressed, readAddressed } from './addressed.ts'
 import { answerOf, nearestTo } from './answer-question.ts'
 import { meantBy } from './assessment/added-text.ts'
 import { askNext, readAskNext } from './assessment/ask-next.ts'
+import { askedOfKnown } from './assessment/asked-of-known.ts'
 import { askedOfQuestion } from './assessment/asked-of-question.ts'
 import { hasContent } from './assessment/assessment.ts'
 import { knownCustomers } from './assessment/known-customers.ts'
@@ -25,7 +26,7 @@ import { isOfShown } from './keep-then.ts'
 import type { ConversationState, DialogEnv, Turn } from './model.ts'
 import { onCommand } from './on-command.ts'
 import { answerOtherName } from './other-name/other-name.ts'
-import { HELD_BACK, outsidersRead, whyNotHere } from './places.ts'
+import { heldBackIn, outsidersRead, whyNotHere } from './places.ts'
 import { isAboutRecords } from './records/record-commands.ts'
 import { contactNowhere } from './referral/told-of-consent.ts'
 import { turn } from './turn.ts'
@@ -56,13 +57,13 @@ function answer(
     if (refused) return turn(state, { kind: 'text', text: refused })
   }
   if (outsidersRead(incoming.where) && !(command && FOR_EVERYBODY.has(command.kind))) {
-    return turn(state, { kind: 'text', text: HELD_BACK })
+    return turn(state, { kind: 'text', text: heldBackIn(incoming.where) })
   }
   const whose = whoseTyped(env, state, text)
   if (whose) return answerWhose(env, state, whose)
   const before = askedOfQuestion(env, state, text) ?? resumeNamed(env, state, text)
   if (before) return before
-  const question = readOwnQuestion(text)
+  const question = readOwnQuestion(text) ?? askedOfKnown(env, state, text)
   const answered = isUnknownName(command) && question !== undefined ? answerOf(question) : undefined
   if (command && !answered && !isAnswer(env, state, command, text)) return onCommand(env, state, command, incoming)
   if (isTypedAnswer(env, state, text)) return onText(env, state, incoming, text)

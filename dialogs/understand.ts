@@ -1,6 +1,8 @@
 import { accessDialog } from './access/access.ts'
 import { acmDialog } from './acm/acm.ts'
 import { arrivalDialog } from './arrival.ts'
+import { answersElsewhereDialog } from './answers-elsewhere.ts'
+import { withoutPastAsking } from './asking-card.ts'
 import { assessmentDialog } from './assessment/pressed.ts'
 import { unfinishedDialog } from './assessment/unfinished.ts'
 import { assignDialog } from './assign/assign.ts'
@@ -9,14 +11,18 @@ import { engagementDialog } from './engagement/answer.ts'
 import { erasureDialog } from './erasure/erasure.ts'
 import { guestDialog } from './for-guests.ts'
 import { isGuestAlone } from './for-members.ts'
+import { judgeDialog } from './judge-typed.ts'
 import type { DialogEnv, Turn } from './model.ts'
+import { meantNameFirst } from './name-first.ts'
 import { otherNameDialog } from './other-name/other-name.ts'
+import { pressedByTitle } from './pressed-by-title.ts'
 import { rememberingForm } from './records/open-form.ts'
 import { recordsDialog } from './records/pressed.ts'
 import type { RecordsNeed } from './records.ts'
 import { referralDialog } from './referral/referral.ts'
 import { remindersDialog } from './reminders/reminders.ts'
 import { resourcesDialog } from './resources/on-resources.ts'
+import { titleElsewhereDialog } from './title-elsewhere.ts'
 import { typedDialog } from './typed.ts'
 
 /** In the order in which they are asked: the last one takes whatever was typed, also as news of a customer. */
@@ -34,6 +40,9 @@ const DIALOGS: readonly Dialog[] = [
   otherNameDialog,
   resourcesDialog,
   unfinishedDialog,
+  answersElsewhereDialog,
+  titleElsewhereDialog,
+  judgeDialog,
   typedDialog,
   assessmentDialog,
 ]
@@ -50,9 +59,11 @@ export interface Understood {
  * Reads what somebody means, once for the whole turn: what is to be read first, and how it is answered. Pure: the same
  * input gives the same turn, so that a turn can be repeated after a crash.
  */
-export function understand(heard: Heard): Understood {
-  const { incoming } = heard
-  const meanings = meaningsOf(heard)
+export function understand(typed: Heard): Understood {
+  const incoming = pressedByTitle(typed) ?? typed.incoming
+  const heard = { ...typed, incoming }
+  const first = meantNameFirst(heard, meaningsOf)
+  const meanings = first.length > 0 && !first.at(-1)!.perhaps ? first : [...first, ...meaningsOf(heard)]
   return {
     // For a guest nothing is read.
     needs: isGuestAlone(incoming) ? { records: [] } : needsOf(meanings),
@@ -62,7 +73,7 @@ export function understand(heard: Heard): Understood {
       const env: DialogEnv = { ...read, ...more, ...(dayOrder ? { dayOrder } : {}) }
       for (const { answer } of meanings) {
         const turn = answer(env)
-        if (turn) return rememberingForm(turn)
+        if (turn) return rememberingForm({ ...turn, state: withoutPastAsking(typed.state, turn.state) })
       }
       throw new Error(`No dialog answers what came in: ${incoming.what.kind}.`)
     },

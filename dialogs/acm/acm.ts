@@ -4,6 +4,7 @@ import { missing } from '../../playbook/acm/progress.ts'
 import { standings } from '../../playbook/acm/standing.ts'
 import { acmContent } from '../../playbook/content/acm.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { askingOn } from '../asking-card.ts'
 import { showClosed } from '../access/access.ts'
 import { readAcmAction, type AcmAction, type AcmCardAction } from './actions.ts'
 import { showCompleted, showNote, showWrite } from './cards.ts'
@@ -19,7 +20,7 @@ import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { nobodyCalledSo, NOT_YOURS } from '../nobody-called-so.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
-import { HELD_BACK, outsidersRead, whyNotHere } from '../places.ts'
+import { heldBackIn, outsidersRead, whyNotHere } from '../places.ts'
 import { showList } from '../records/status-list.ts'
 import { changedInWords } from '../days-in-words.ts'
 
@@ -82,7 +83,8 @@ function onCommand(env: DialogEnv, state: ConversationState, command: AcmCommand
   const rows = refused || incoming.where.kind !== 'personal' ? [] : (env.records.acm?.rows ?? [])
   const [only] = command.customer === '' || rows.length > 1 ? [] : rows
   // What is told next, without a name, is told of them.
-  return { state: only ? { ...state, named: only.customer } : state, replies: [reply], effects: [] }
+  const next = only ? askingOn({ ...state, named: only.customer }, only.customer, 'acm') : state
+  return { state: next, replies: [reply], effects: [] }
 }
 
 function onAction(env: DialogEnv, state: ConversationState, action: AcmAction, incoming: Incoming): Turn {
@@ -90,14 +92,14 @@ function onAction(env: DialogEnv, state: ConversationState, action: AcmAction, i
   const acm = env.records.acm?.rows[0]
   if (refused || !acm) return { state, replies: [{ kind: 'hint', text: refused ?? NOT_YOURS }], effects: [] }
   const { reply, effects } = act(env, acm, action, incoming)
-  return { state, replies: [reply], effects }
+  return { state: askingOn(state, acm.customer, 'acm'), replies: [reply], effects }
 }
 
 /** A typed command is answered in a channel, too: with how far what is posted there is. */
 function whyNoCommand(incoming: Incoming): string | undefined {
   const { where } = incoming
   if (where.kind === 'personal') return whyNotForMembers(incoming, REFUSAL)
-  return outsidersRead(where) ? HELD_BACK : whyNotHere(where, 'acm')
+  return outsidersRead(where) ? heldBackIn(where) : whyNotHere(where, 'acm')
 }
 
 function answerCommand(env: DialogEnv, command: AcmCommand, { where, today }: Incoming): Reply {

@@ -25,7 +25,7 @@ import { currentOf, putOnTop } from './shelf.ts'
 import { show, together } from './show.ts'
 import { withLeftAside } from './left-aside.ts'
 import { addOwnText, goOnWithNamed, offerSplit, ownOf } from './split.ts'
-import { namesTold, toldIn } from './told-text.ts'
+import { namesTold, sayingLeftOut, toldIn, type Told } from './told-text.ts'
 import { splitTyped, toldAtSplit } from './typed-at-split.ts'
 import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
@@ -42,9 +42,13 @@ import { turn } from '../turn.ts'
 
 /** Typed text that is no command: an answer to the open question, a new situation, or more about the current one. */
 export function onText(env: DialogEnv, before: ConversationState, incoming: Incoming, text: string): Turn {
+  const told = toldIn(env, text)
+  return sayingLeftOut(told, before, onTold(env, before, incoming, told))
+}
+
+function onTold(env: DialogEnv, before: ConversationState, incoming: Incoming, told: Told): Turn {
   const state = whoseIsPast(before)
   const current = currentOf(state)
-  const told = toldIn(env, text)
   const { said } = told
   if (said === '') return turn(state, welcome(env, state, incoming.where))
   const typed = choiceTyped(env, current, said)

@@ -1,6 +1,6 @@
 import { withDaysOfWriting } from '../../playbook/dates/day-of-writing.ts'
 import { withoutFurniture, type ToldMail } from '../../playbook/reading/mail-furniture.ts'
-import type { ConversationState, DialogEnv } from '../model.ts'
+import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { withoutContactData } from '../referral/contact-data.ts'
 import type { Assessment } from './model.ts'
 import { whoseNews, type Names } from './whose-news.ts'
@@ -9,11 +9,20 @@ import { whoseNews, type Names } from './whose-news.ts'
  * What a text says, as it is read and kept: a mail without its furniture, minutes with the days that count from theirs, and
  * no contact data, which a button would carry on.
  */
-export function toldIn({ today }: DialogEnv, text: string): ToldMail {
+export function toldIn({ today }: DialogEnv, text: string): Told {
   const whole = text.trim()
   const { said, signed } = withoutFurniture(today === undefined ? whole : withDaysOfWriting(whole, today))
-  return { said: withoutContactData(said), signed: withoutContactData(signed) }
+  const without = withoutContactData(said)
+  return { said: without, signed: withoutContactData(signed), leftOut: without !== said.trim() }
 }
+
+/** What a person told, and whether an address or a number was cut out of it. */
+export interface Told extends ToldMail {
+  readonly leftOut: boolean
+}
+
+const LEFT_OUT =
+  'I left out the e-mail address or phone number: they are kept in the request for a partner alone, after consent.'
 
 /** Whose news it is: where a mail does not surely say it, who signed it may; its workload is never that of a signature. */
 export function namesTold(
@@ -27,4 +36,10 @@ export function namesTold(
   const { workload: _, ...signer } = whoseNews(env, state, current, signed)
   if (signer.customer === undefined) return names
   return { ...signer, ...(names.workload ? { workload: names.workload } : {}) }
+}
+
+/** The turn; where it took something of a text of which an address or a number was cut out, it says so first. */
+export function sayingLeftOut({ leftOut }: Told, before: ConversationState, after: Turn): Turn {
+  const isTaken = leftOut && after.state.assessments[0] !== before.assessments[0]
+  return isTaken ? { ...after, replies: [{ kind: 'text', text: LEFT_OUT }, ...after.replies] } : after
 }

@@ -29,17 +29,23 @@ const OPENS: readonly RegExp[] = [
   new RegExp(`^${MANY} ${AUX} \\S`),
   new RegExp(`^who (?:else )?${NO_SUBJECT}\\S`),
   /^what (?:counts|comes|happens|happened|belongs|goes|makes|kills|follows|fits|applies|decides|means|changes|changed|else|next|now|about|then|speaks)\b/,
+  new RegExp(`^(?:which|${MANY})(?: of)?(?: (?:my|our|the))? (?:customers|clients|entitlements|accounts|tenants) \\S`),
+  /^any (?:of (?:my|our|the) )?(?:customers|clients|entitlements|accounts)\b/,
   /^(?:how (?:to|come|about)|why(?: not)?$|why (?:not|no) \S|any (?:idea|clue|chance)\b|differences? (?:between )?\S)/,
 ]
 /** A yes or no: whoever leaves out the subject tells ("has the budget now", "did the whole round again"), so who is asked about must be seen. */
 const YES_OR_NO: readonly RegExp[] = [
-  new RegExp(`^(?:${AUX}|am) (?:i|we|you)\\b`),
+  new RegExp(`^(?:${AUX}|am) (?:i|we|you|they|he|she)\\b`),
+  // "Does it without us" tells of it.
+  /^(?:can|could|should|would|will|shall|must|may|might)(?:n[’']?t)? (?:it|this|that|these|those) /,
   /^(?:is|was)(?:n[’']?t)? (?:this|that|it|there)\b/,
   /^(?:are|were)(?:n[’']?t)? (?:they|there|these|those)\b/,
   new RegExp(
     `^${AUX} (?:(?:the|an?|my|your|any|all) )?(?:(?:acm|adoption|account|good|microsoft) )?(?:partners?|account teams?|customers?|notes?|sellers?|fms?|engineers?|smes?|bot|fasttrack|colleagues?|managers?|dates?|anybody|anyone|somebody|someone) \\S`,
   ),
 ]
+/** A few words with a mark at their end ask, whatever they are: "really?", "contoso teams blocked?" In words. */
+const MOST_OF_FRAGMENT = 6
 /** With a mark at its end. */
 const YES_OR_NO_MARKED = new RegExp(
   `^${AUX} (?:the|an?|my|your|any|this|that|these|those|it|there|they|he|she|i|we|you|all|every\\S*|some\\S*|\\p{L}+[’']s) `,
@@ -77,10 +83,31 @@ export function readOwnQuestion(message: string): string | undefined {
   const lines = onePlainLine(message)
   if (lines === undefined) return undefined
   const { text, isMarked } = lines
-  if (ASKED.test(text) || SAID.test(text)) return undefined
+  if (isQuoted(text)) return undefined
   const [first = '', ...others] = text.split(/(?:[,;?!.] | ?[–—] | - )(?:and |or |but |so |then )?/)
-  if (!asks(first, isMarked)) return undefined
+  const isFragment = isMarked && others.length === 0 && text.split(' ').length <= MOST_OF_FRAGMENT
+  if (!isFragment && !asks(first, isMarked)) return undefined
   return others.every((each) => asks(each, isMarked) || CHOICE.test(each)) ? text : undefined
+}
+
+/** "Did they say when" asks; "they say it is slow" tells. */
+const ASKS_WHAT_THEY_SAID = new RegExp(`^${AUX} (?:they|he|she) (?:say|tell|told)\\b`)
+
+function isQuoted(text: string): boolean {
+  return ASKED.test(text) || SAID.test(text.replace(ASKS_WHAT_THEY_SAID, ''))
+}
+
+const VERB_FIRST = new RegExp(`^(${AUX}) (\\S+ \\S.*)$`, 'i')
+
+/** One clause that begins with the verb of a question: that verb in lower case, and what stands behind it; whether it asks, the name there tells. */
+export function beginsLikeYesOrNo(message: string): { readonly verb: string; readonly whom: string } | undefined {
+  const said = message.trim()
+  if (said.length > MAX_LENGTH || /[\n:,;–—]|[.?!] /.test(said)) return undefined
+  const bare = said.replace(/[\s.!?]{1,9}$/, '').replace(/\s+/g, ' ')
+  const [, verb, whom] = VERB_FIRST.exec(withoutOpening(bare).replace(JOINED, '')) ?? []
+  return verb === undefined || whom === undefined || isQuoted(whom.toLowerCase())
+    ? undefined
+    : { verb: verb.toLowerCase(), whom }
 }
 
 function onePlainLine(message: string): { readonly text: string; readonly isMarked: boolean } | undefined {

@@ -2,11 +2,12 @@ import { noticeCard } from '../../cards/notice-card.ts'
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import { showClosed } from '../access/access.ts'
 import type { Dialog, Heard, Meaning, Needs } from '../dialog.ts'
-import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import { askingOn } from '../asking-card.ts'
+import type { AskingCard, ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { nobodyCalledSo } from '../nobody-called-so.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
-import { outsidersRead, HELD_BACK, whyNotHere } from '../places.ts'
+import { heldBackIn, outsidersRead, HELD_BACK, whyNotHere } from '../places.ts'
 import type { Entitlement } from '../records/model.ts'
 import { readFilter } from '../records/records-filter.ts'
 import { showList } from '../records/status-list.ts'
@@ -45,6 +46,23 @@ const OF_THE_MAP: ReadonlySet<EngagementAction['verb']> = new Set([
   'edit-resistance',
   'save-resistance',
 ])
+
+/** Which card a button leads to, where it is not the plan. */
+const VIEW_OF: Readonly<Partial<Record<EngagementAction['verb'], AskingCard['command']>>> = {
+  readiness: 'readiness',
+  block: 'readiness',
+  closing: 'readiness',
+  'save-block': 'readiness',
+  stakeholders: 'stakeholders',
+  'edit-group': 'stakeholders',
+  'save-group': 'stakeholders',
+  'remove-group': 'stakeholders',
+  'edit-resistance': 'stakeholders',
+  'save-resistance': 'stakeholders',
+  'hand-over': 'hand over',
+  'hand-over-files': 'hand over',
+  'hand-over-text': 'hand over',
+}
 
 const NOT_THERE = 'This entitlement is not there any more, or it is somebody else’s. Nothing was changed.'
 const REFUSAL: RefusalWords = {
@@ -106,20 +124,24 @@ function onAction(env: DialogEnv, state: ConversationState, action: EngagementAc
   if (closed) return { state, replies: [showClosed(env, closed)], effects: [] }
   const answer = act(env, { entitlement, engagement, record: action.record }, action, incoming)
   const { replies, effects } = answer
-  return { state: editedIn(lookedAt(state, entitlement.id), entitlement, answer), replies, effects }
+  const asking = askingOn(lookedAt(state, entitlement.id), entitlement.customer, VIEW_OF[action.verb] ?? 'plan')
+  return { state: editedIn(asking, entitlement, answer), replies, effects }
 }
 
 function onCommand(env: DialogEnv, state: ConversationState, command: EngagementCommand, incoming: Incoming): Turn {
   const { where } = incoming
   const text = (said: string): Turn => ({ state, replies: [{ kind: 'text', text: said }], effects: [] })
   if (where.kind !== 'personal') {
-    const refused = outsidersRead(where) ? HELD_BACK : whyNotHere(where, command.view)
+    const refused = outsidersRead(where) ? heldBackIn(where) : whyNotHere(where, command.view)
     return text(refused ?? progress(env, command))
   }
   const refused = whyNotForMembers(incoming, REFUSAL)
   if (refused) return text(refused)
   const { entitlement, engagement } = env.records
-  const next = entitlement && engagement ? lookedAt(state, entitlement.id) : state
+  const shown = entitlement && engagement && lookedAt(state, entitlement.id)
+  const next = shown
+    ? askingOn(shown, entitlement.customer, command.view === 'hand-over' ? 'hand over' : command.view)
+    : state
   return { state: next, replies: [show(env, command, incoming)], effects: [] }
 }
 

@@ -1,6 +1,7 @@
 import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
 import { type ConversationState, NEW_CONVERSATION } from '../model.ts'
 import type { Assessment } from '../assessment/model.ts'
+import { isAskingOf } from '../asking-card.ts'
 import { isGrammar } from './customer-words.ts'
 
 /** What is remembered of a conversation without everything about a customer. */
@@ -23,19 +24,21 @@ export function withoutCustomer(state: ConversationState, customer: string, isIn
   const removed = state.assessments.filter(
     (assessment) => isOf(assessment, customer) || (looksIntoTexts && isNamedIn(assessment, customer)),
   )
-  const { named, setAside, form, whose, ...rest } = state
+  const { named, setAside, form, whose, asking, ...rest } = state
+  const isAsking = isAskingOf(state, customer)
   const isForm = form !== undefined && customerKey(form.customer) === customer
   const isNamed = named !== undefined && customerKey(named) === customer
   // It was offered and belongs to nobody: nothing is lost where it merely seems to name the customer.
   const offered = setAside?.filter(({ text }) => !saysName(text, customer))
   const isOffered = offered?.length !== setAside?.length
   const isAsked = whose !== undefined && [whose.text, ...whose.among].some((text) => saysName(text, customer))
-  if (removed.length === 0 && !isNamed && !isOffered && !isForm && !isAsked) return { state, removed }
+  if (removed.length === 0 && !isNamed && !isOffered && !isForm && !isAsked && !isAsking) return { state, removed }
   return {
     state: {
       ...rest,
       ...(named === undefined || isNamed ? {} : { named }),
       ...(form === undefined || isForm ? {} : { form }),
+      ...(asking === undefined || isAsking ? {} : { asking }),
       ...(offered === undefined ? {} : { setAside: offered }),
       ...(whose === undefined || isAsked ? {} : { whose }),
       assessments: state.assessments.filter((each) => !removed.includes(each)),

@@ -24,6 +24,8 @@ const DATES_OR_DIALLED = /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|(?:\+|(?<![\p{L}\d
 /** What stands before a number in a signature. */
 const LABELS =
   /(?<![\p{L}])(?:tel(?:ephone|efon)?|phone|mobile|mob|cell|fax|e-?mail|mail)(?: (?:is|at|number|no))?[.:]?[ \t]*(?=\uFFFC)/giu
+/** “Wrote to … 3 times”, “call her at …”: what leads to an address goes with it. */
+const LEADING = /(?<=\p{L}[ \t])(?:to|at|via|under|on|from|by)[ \t]+(?=\uFFFC)/giu
 
 /**
  * The text without e-mail addresses and phone numbers, which belong in a request for a partner alone, and without the
@@ -34,14 +36,24 @@ export function withoutContactData(text: string): string {
   const marked = text
     .replaceAll('\uFFFC', ' ')
     .replace(ADDRESSES, '\uFFFC')
-    .replace(DATES_OR_DIALLED, (run) => (isDialled(run) ? '\uFFFC' : run))
-    .replace(DIGITS, (run) => (isPhone(run) ? '\uFFFC' : run))
+    .replace(DATES_OR_DIALLED, (run, from: number, all: string) =>
+      isDialled(run) ? withoutPhone(run, from, all) : run,
+    )
+    .replace(DIGITS, (run, from: number, all: string) => (isPhone(run) ? withoutPhone(run, from, all) : run))
   if (!marked.includes('\uFFFC')) return text
   return marked
     .replace(LABELS, '')
+    .replace(LEADING, '')
+    .replace(/[ \t]*[([{<][ \t]*\uFFFC(?:[ \t,;|/]*\uFFFC)*[ \t]*[)\]}>]/g, '')
     .replace(/[ \t]*\uFFFC(?:[ \t,;|/]*\uFFFC)*/g, '')
     .replace(/[ \t]*[,;|][ \t]*(?=\n|$)/g, '')
     .trim()
+}
+
+/** Of “089 1234567 3 times” the 3 counts something. */
+function withoutPhone(run: string, from: number, all: string): string {
+  const [counted = ''] = /[ ]\d{1,2}$/.exec(run) ?? []
+  return /^ \p{L}/u.test(all.slice(from + run.length, from + run.length + 2)) ? `\uFFFC${counted}` : '\uFFFC'
 }
 
 /** Dialled with a plus or a zero, and no date: "05 06 2026". */

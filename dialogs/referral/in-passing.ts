@@ -22,8 +22,7 @@ export function inPassing(heard: Heard, request: Extract<ReferralRequest, { mess
   const { message } = request
   switch (request.kind) {
     case 'said': {
-      const among = speaksOfData(message) ? { among: 'consented-or-open' as const } : {}
-      const referrals: ReferralNeed = { kind: 'said', ...saidIn(heard, message), ...among }
+      const referrals: ReferralNeed = { kind: 'said', ...saidIn(heard, message), among: 'consented-or-open' }
       return { needs: { referrals }, perhaps: true, answer: (env) => answerSaid(env, state, message) }
     }
     case 'told': {
@@ -35,9 +34,11 @@ export function inPassing(heard: Heard, request: Extract<ReferralRequest, { mess
       const said = isForTheBot(heard, message) ? undefined : readSaidOfPartner(prepared, state, message)
       return (
         said && {
-          needs: { referrals: { kind: 'said', said } },
+          needs: { referrals: { kind: 'said', said, among: 'consented-or-open' } },
           perhaps: true,
           answer(env) {
+            // Nobody has asked the partner yet, whom they may mean all the same.
+            if (env.referrals?.referral?.status === 'draft') return leadTo(env, state, 'not-sent', message)
             const shown = showPartnerAnswer(env.referrals, request)
             return shown && turn(state, shown)
           },
@@ -70,7 +71,8 @@ function answerSaid(env: DialogEnv, state: ConversationState, message: string): 
     return turn(state, new ReferralForms(env, referral, env.referrals, { notice }).withdraw(message.trim()))
   }
   if (asksHowToTakeBack(message) && customers.length === 0) return turn(state, { kind: 'text', text: HOW_TO_TAKE_BACK })
-  if (referral && referral.status !== 'closed') return leadTo(env, state, 'taken-back', message)
+  if (referral && referral.status !== 'closed')
+    return leadTo(env, state, speaksOfData(message) ? 'taken-back' : 'unwanted', message)
   if (customers.length > 0) return turn(state, choose(env, customers, 'taking-back'))
   return ordersToTakeBack(message) ? turn(state, { kind: 'text', text: HOW_TO_TAKE_BACK }) : undefined
 }

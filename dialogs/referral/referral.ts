@@ -1,6 +1,7 @@
 import { purposeWords } from '../../playbook/content/referral.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { askingOn } from '../asking-card.ts'
 import { showClosed } from '../access/access.ts'
 import { namesCustomer } from '../commands/command-status.ts'
 import { nounPhraseIn } from '../assessment/noun-phrase.ts'
@@ -92,7 +93,9 @@ function answerAsked(
 ): Turn {
   const read = readIn(env)
   // What is told behind it, without a name, is told of them.
-  const about = request.kind === 'typed' && read.customer !== undefined ? { ...state, named: read.customer } : state
+  const named = request.kind === 'typed' && read.customer !== undefined ? { ...state, named: read.customer } : state
+  const customer = read.customer ?? read.referral?.customer
+  const about = customer === undefined ? named : askingOn(named, customer, 'referral')
   return { ...turn(about), ...answer(env, read, request, incoming) }
 }
 

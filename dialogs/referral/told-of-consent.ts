@@ -1,7 +1,11 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import { foldName, customerKey } from '../../playbook/names/customer-key.ts'
+import { functionWords } from '../../playbook/content/note-rules.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { findWorkload } from '../../playbook/reading/find-workload.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
+import { tokenize } from '../../playbook/reading/text.ts'
+import { isStrange } from '../commands/command-status.ts'
 import { readOwnQuestion } from '../commands/own-questions.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
 import type { ConversationState, Reply } from '../model.ts'
@@ -9,8 +13,11 @@ import type { Addressed } from '../orders.ts'
 import { holdsContactData, withoutContactData } from './contact-data.ts'
 import type { Referral, SaidOfConsent } from './model.ts'
 
-/** What is told in the chat that has its place in a request: that somebody agreed, whom to call, that consent is taken back. */
-export type ToldOfConsent = 'given' | 'contact' | 'taken-back'
+/**
+ * What is told in the chat that has its place in a request: that somebody agreed, whom to call, that consent is taken back, that no
+ * partner is wanted any more, what a partner did who was not asked yet.
+ */
+export type ToldOfConsent = 'given' | 'contact' | 'taken-back' | 'unwanted' | 'not-sent'
 
 /** In characters: who writes more tells of something else besides. */
 const MAX_LENGTH = 160
@@ -48,9 +55,33 @@ export function mayBeContact(message: string): boolean {
   return message.length <= MAX_LENGTH && holdsContactData(message)
 }
 
-/** True where nothing but contact data is told: what says more is news of a customer, and is kept without them. */
+/** What leads to an address or says whose it is, beside names and small words. */
+const OF_CONTACTS = new Set(
+  (
+    'address addresses admin admins ask assistant best boss call called calls cc ceo cfo cio ciso contact contacts cto customer data ' +
+    'details direct dpo email emails fax fyi hello here hey hi it lead line list mail mails main manager me mobile mr mrs ms name ' +
+    'new number numbers office person personal phone please pls private ping project reach regards ring send sponsor tel ' +
+    'telephone text thanks thx use via work write'
+  ).split(' '),
+)
+
+/** One may be a name that is a word as well. */
+const LEAST_TOLD = 2
+
+/**
+ * True where nothing but contact data is told: names, roles and what leads to an address. What says anything more is news of a
+ * customer, and is kept without them.
+ */
 export function isOnlyContact(prepared: PreparedPlaybook, message: string): boolean {
-  return mayBeContact(message) && readText(prepared, withoutContactData(message)).cues.length === 0
+  if (!mayBeContact(message)) return false
+  const rest = withoutContactData(message)
+  if (readText(prepared, rest).cues.length > 0) return false
+  const telling = tokenize(rest).filter(({ word, start }) => {
+    const isName = /^\p{Lu}/u.test(rest.slice(start)) || isStrange(prepared, word)
+    const isSmall = !/\p{L}{2}/u.test(word) || functionWords.has(word) || OF_CONTACTS.has(word)
+    return !isName && !isSmall && !findWorkload(prepared, tokenize(word))
+  })
+  return telling.length < LEAST_TOLD
 }
 
 /** What is said to it where no request is open. */
@@ -80,6 +111,9 @@ const SAYS: Readonly<Record<ToldOfConsent, string>> = {
   given: 'I take that for consent. It is noted in the request, with who agreed and in what role: say it there.',
   contact: 'E-mail addresses and phone numbers are kept in the request alone, after consent: enter them there.',
   'taken-back': 'I take that for a “no” to sharing contact data. No consent is in force; say it in the request.',
+  unwanted: 'I take that for a request that is not wanted any more: close it there.',
+  'not-sent':
+    'A request for a partner is begun and not sent yet, so no partner was asked to call. If it is about another partner, it is news.',
 }
 
 /** Where the request is that a message belongs in. Nothing of the message is kept. */

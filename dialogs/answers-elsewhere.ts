@@ -1,0 +1,180 @@
+import { noticeCard, type WayOn } from '../cards/notice-card.ts'
+import { customerKey } from '../playbook/names/customer-key.ts'
+import type { PreparedPlaybook } from '../playbook/prepare.ts'
+import { readText } from '../playbook/reading/read-text.ts'
+import { tokenize } from '../playbook/reading/text.ts'
+import { readAddressed } from './addressed.ts'
+import { isAskingOf } from './asking-card.ts'
+import { customersNamed } from './assessment/kept-customers.ts'
+import { knownCustomers, knownCustomersIn } from './assessment/known-customers.ts'
+import { currentOf } from './assessment/shelf.ts'
+import { choiceTyped } from './assessment/typed-answer.ts'
+import { namesCustomer } from './commands/command-status.ts'
+import { readOwnQuestion } from './commands/own-questions.ts'
+import { commandIn } from './commands/spoken-of.ts'
+import type { Dialog, Heard } from './dialog.ts'
+import { whyNotForMembers } from './for-members.ts'
+import type { AskingCard, ConversationState, DialogEnv, Turn } from './model.ts'
+import { withoutContactData } from './referral/contact-data.ts'
+import { readToldFacts } from './referral/told-facts.ts'
+import { maySayGiven } from './referral/told-of-consent.ts'
+import { turn } from './turn.ts'
+
+/** In characters: who writes more tells of something else besides. */
+const MAX_LENGTH = 160
+
+/** “Contoso has an account team now”; longer sentences tell of something. In words. */
+const MOST_OF_FACT = 7
+
+/** Where something belongs that is no news of a status. */
+interface Elsewhere {
+  readonly says: string
+  readonly command: AskingCard['command'] | 'status'
+  /** It speaks of a person who agreed: that never becomes news with one press. */
+  readonly isConsent?: true
+  /** Only the card that was shown tells so. */
+  readonly ofCard?: true
+}
+
+const CONSENT: Elsewhere = {
+  says: 'Consent is noted in the request for a partner, with who agreed and in what role: say it there.',
+  command: 'referral',
+  isConsent: true,
+}
+const ACCOUNT_TEAM: Elsewhere = {
+  says: 'Whether there is an account team is asked in the request for a partner, and is not news of a status.',
+  command: 'referral',
+}
+const PARTICIPANTS: Elsewhere = {
+  says: 'Participants stand in the note of the ACM conversation, and are not news of a status: fill them in there.',
+  command: 'acm',
+}
+const DIBS: Elsewhere = {
+  says: 'DIBS are kept beside the status, and are not news of it: open it and press “Edit DIBS”.',
+  command: 'status',
+}
+
+const OPENS: Readonly<Record<Elsewhere['command'], string>> = {
+  referral: 'Open the request',
+  acm: 'Open the conversation',
+  stakeholders: 'Open the map',
+  readiness: 'Open readiness',
+  plan: 'Open the plan',
+  'hand over': 'Open the hand-over',
+  status: 'Open the status',
+}
+
+/** Alone they answer the card that was shown last. */
+const ANSWERS = new Set(
+  'yes|no|y|n|yep|nope|yeah|nah|yes please|yes they do|yes they have|no they dont|done|all done|agreed|both'.split('|'),
+)
+/** What such a card asks for, in words that would be read as news of a status. */
+const OF_CARD: Readonly<Record<AskingCard['command'], ReadonlySet<string>>> = {
+  referral: new Set('agree agreed agrees consent consents consented permission approval fee atu'.split(' ')),
+  acm: new Set('acm participants attendees'.split(' ')),
+  stakeholders: new Set('against lead leads supporter supporters resistor resistors influence approved'.split(' ')),
+  readiness: new Set('lead leads owner owners'.split(' ')),
+  plan: new Set('cohort cohorts'.split(' ')),
+  'hand over': new Set(),
+}
+/** “Readiness contoso: the lead is …” */
+const HEADED = /^(readiness|stakeholders|plan|hand over) ([^:]{2,60}): *\S/i
+
+/**
+ * What is typed instead of pressed, or belongs into a request, a conversation, a map, a plan or DIBS: it is no news of a
+ * status, and the way to where it belongs is offered.
+ */
+export const answersElsewhereDialog: Dialog = (heard) => {
+  const { state, incoming } = heard
+  const { what } = incoming
+  if (what.kind !== 'text' || what.text.length > MAX_LENGTH || whyNotForMembers(incoming)) return undefined
+  const message = what.text.trim()
+  const place = placeOf(heard, message)
+  const records = place && customersNamed(incoming, state, message)
+  return place && { needs: { records }, perhaps: true, answer: (env) => lead(env, state, place, message) }
+}
+
+function placeOf({ prepared, state }: Heard, message: string): Elsewhere | undefined {
+  const plain = message
+    .toLowerCase()
+    .replace(/[\s.!]{1,9}$/, '')
+    .replace(/[’']/g, '')
+  const { asking } = state
+  if (asking && ANSWERS.has(plain)) return answerOn(asking)
+  if (commandIn(prepared, state, message) !== undefined) return undefined
+  const headed = headOf(prepared, message)
+  if (headed) return answerOn({ command: headed })
+  const subject = bySubject(prepared, message)
+  if (subject || !asking || !isOfCard(prepared, asking, message)) return subject
+  const isConsent = asking.command === 'referral' && speaksOf(message, OF_CARD.referral)
+  return { ...answerOn(asking), ...(isConsent ? { isConsent } : {}) }
+}
+
+/** Of somebody else it is news. */
+function answerOn({ command }: Pick<AskingCard, 'command'>): Elsewhere {
+  const says = 'That seems to answer the card, and not to be news of a status: answer it there.'
+  return { says, command, ofCard: true }
+}
+
+function speaksOf(message: string, words: ReadonlySet<string>): boolean {
+  return tokenize(message).some(({ word }) => words.has(word))
+}
+
+function headOf(prepared: PreparedPlaybook, message: string): AskingCard['command'] | undefined {
+  const [, head, name] = HEADED.exec(message) ?? []
+  const isHead = head !== undefined && name !== undefined && namesCustomer(prepared, name)
+  return isHead ? (head.toLowerCase() as AskingCard['command']) : undefined
+}
+
+/** What speaks of what the card asks, and names nobody else. */
+function isOfCard(prepared: PreparedPlaybook, { customer, command }: AskingCard, message: string): boolean {
+  if (readOwnQuestion(message) !== undefined || readAddressed(prepared, message) !== undefined) return false
+  const { customer: named, workload } = readText(prepared, message)
+  if (workload !== undefined || (named && customerKey(named.name) !== customerKey(customer))) return false
+  if (command === 'referral' && readToldFacts(message) !== undefined) return true
+  return speaksOf(message, OF_CARD[command])
+}
+
+/** What it speaks of, whatever was shown last. */
+function bySubject(prepared: PreparedPlaybook, message: string): Elsewhere | undefined {
+  if (maySayGiven(message)) return CONSENT
+  if (/^(?:the )?(?:participants|attendees)(?! (?:were|are|of)\b)\b/i.test(message)) return PARTICIPANTS
+  const isDibs = /\bdibs\b/i.test(message)
+  if (!isDibs && !/\b(?:success owner|account team|atu)\b/i.test(message)) return undefined
+  if (isDibs) return DIBS
+  if (readText(prepared, message).cues.length > 0 || message.split(/\s+/).length > MOST_OF_FACT) return undefined
+  // Who wants a partner, and has no account team, says more.
+  if (/\bpartners?\b/i.test(message)) return undefined
+  return /\bsuccess owner\b/i.test(message) ? DIBS : ACCOUNT_TEAM
+}
+
+/** Nothing is kept of it; it can be taken for news with one press, where it is more than a person's consent. */
+function lead(env: DialogEnv, state: ConversationState, place: Elsewhere, message: string): Turn | undefined {
+  const { command, says, isConsent } = place
+  if (choiceTyped(env, currentOf(state), message)) return undefined
+  const customer = whoseIn(env, state, message)
+  const { asking } = state
+  const isOthers = customer !== undefined && asking !== undefined && !isAskingOf(state, customerKey(customer))
+  if (place.ofCard && isOthers) return undefined
+  const text = customer === undefined ? command : `${command} ${customer}`
+  const next: WayOn = { title: OPENS[command], verb: 'command', text }
+  const isNewsToo = !isConsent || readText(env.prepared, message).cues.length > 0
+  const others: WayOn[] = isNewsToo
+    ? [{ title: 'The customer said this', verb: 'try', text: withoutContactData(message) }]
+    : []
+  const about = customer === undefined ? {} : { about: customer }
+  const card = noticeCard(`${says} Nothing was added to an assessment.`, { ...about, next, others })
+  // The card still asks.
+  const again = asking ? { ...state, asking: { ...asking } } : state
+  return turn(again, { kind: 'card', summary: 'That belongs elsewhere', card })
+}
+
+/** Whom it names; else whose card was shown last, or who is spoken of. */
+function whoseIn(env: DialogEnv, { asking, named, assessments, ...state }: ConversationState, message: string) {
+  const [known] = knownCustomersIn(env.prepared, knownCustomers(env, { ...state, assessments }), message, undefined)
+  if (known !== undefined) return known
+  const { customer } = readText(env.prepared, message)
+  if (customer?.certainty === 'named' && asking === undefined) return customer.name
+  const [newest] = assessments
+  return asking?.customer ?? named ?? newest?.kept?.customer ?? newest?.customer
+}

@@ -1,0 +1,26 @@
+import { findWorkload } from '../../playbook/reading/find-workload.ts'
+import { tokenize } from '../../playbook/reading/text.ts'
+import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
+import { beginsLikeYesOrNo } from '../commands/own-questions.ts'
+import { isStrange } from '../commands/command-status.ts'
+import type { ConversationState, DialogEnv } from '../model.ts'
+import { knownCustomers, knownCustomersIn } from './known-customers.ts'
+
+/** Whoever begins so and goes on with a name asks; “has” may lead to what they have. */
+const SURELY = new Set('did does will would can could should'.split(' '))
+
+/**
+ * A question of the FM's own without a mark, with the customer behind its verb: “has contoso trained their users”; in lower case.
+ * Undefined for everything else: “has Citrix everywhere” tells. Of somebody whom nobody knows only what can be nothing else.
+ */
+export function askedOfKnown(env: DialogEnv, state: ConversationState, message: string): string | undefined {
+  const asked = beginsLikeYesOrNo(message)
+  if (!asked) return undefined
+  const { verb, whom } = asked
+  const said = `${foldName(whom)} `
+  const known = knownCustomersIn(env.prepared, knownCustomers(env, state), whom, undefined)
+  const isKnown = known.some((name) => said.startsWith(customerKey(name).split(' ')[0]!))
+  const [first = ''] = whom.split(' ')
+  const isSure = SURELY.has(verb) && isStrange(env.prepared, first) && !findWorkload(env.prepared, tokenize(first))
+  return isKnown || isSure ? `${verb} ${whom}`.toLowerCase() : undefined
+}

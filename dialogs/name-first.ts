@@ -1,0 +1,72 @@
+import { functionWords } from '../playbook/content/note-rules.ts'
+import { nameCapitals } from '../playbook/names/capitalised.ts'
+import { customerKey } from '../playbook/names/customer-key.ts'
+import { tokenize } from '../playbook/reading/text.ts'
+import { readAcmCommand } from './acm/commands.ts'
+import { customersNamed } from './assessment/kept-customers.ts'
+import { knownCustomers } from './assessment/known-customers.ts'
+import { isFilter, isSentence, namesCustomer } from './commands/command-status.ts'
+import { commandIn } from './commands/spoken-of.ts'
+import { readNameFirst } from './commands/name-first.ts'
+import type { Heard, Meaning } from './dialog.ts'
+import { readEngagementCommand } from './engagement/requests.ts'
+import type { DialogEnv } from './model.ts'
+import { readReferralRequest } from './referral/requests.ts'
+
+/**
+ * “Contoso plan” means “plan contoso”: of a name that is a customer's, or of whom something is kept; “rollout plan” goes on to
+ * be news.
+ * @param meaningsOf what a message means when the command is typed first
+ */
+export function meantNameFirst(heard: Heard, meaningsOf: (heard: Heard) => readonly Meaning[]): readonly Meaning[] {
+  const { prepared, state, incoming } = heard
+  const typed = incoming.what.kind === 'text' ? readNameFirst(incoming.what.text) : undefined
+  if (!typed || !mayBeName(typed.name)) return []
+  const isSurely = namesCustomer(prepared, typed.name)
+  // Small words are a name where they are written as one.
+  const text = typed.command.replace('NAME', () => (isSurely ? typed.name : nameCapitals(typed.name)))
+  if (!isCommand(heard, text)) return []
+  const all = meaningsOf({ ...heard, incoming: { ...incoming, what: { kind: 'text', text } } })
+  // Where it is no command after all, the last one takes news: of what was typed, and not of other words.
+  const meanings = all.length > 1 && commandIn(prepared, state, text) === undefined ? all.slice(0, -1) : all
+  if (isSurely) return meanings
+  const named = customersNamed(incoming, state, typed.name)
+  const isKnown = (env: DialogEnv): boolean =>
+    knownCustomers(env, state).has(customerKey(customerOf(heard, typed.name)))
+  return [
+    // Whether somebody is called so is read with the rest.
+    ...(named ? [{ needs: { records: named }, perhaps: true, answer: () => undefined } as const] : []),
+    ...meanings.map(({ needs, answer }): Meaning => ({
+      ...(needs ? { needs } : {}),
+      perhaps: true,
+      answer: (env) => (isKnown(env) ? answer(env) : undefined),
+    })),
+  ]
+}
+
+/** Small words that stand in names. */
+const OF_NAMES = new Set('of and for the'.split(' '))
+
+/** “Contoso cancelled the” is none, and neither is “no adoption”. */
+function mayBeName(text: string): boolean {
+  const words = text.toLowerCase().split(' ')
+  const isOfNames = (word: string, i: number): boolean => OF_NAMES.has(word) && i < words.length - 1
+  return isFilter(text) && !isSentence(text) && words.every((word, i) => !functionWords.has(word) || isOfNames(word, i))
+}
+
+/** What is no command after all would be news, with its words in another order. */
+function isCommand({ prepared, state }: Heard, text: string): boolean {
+  return (
+    commandIn(prepared, state, text) !== undefined ||
+    readEngagementCommand(prepared, text) !== undefined ||
+    readAcmCommand(text) !== undefined ||
+    readReferralRequest({ kind: 'text', text })?.kind === 'typed'
+  )
+}
+
+/** A name without the workload behind it. */
+function customerOf({ prepared }: Heard, name: string): string {
+  const workload = prepared.workloads.find(tokenize(name)).at(-1)
+  const tokens = tokenize(name)
+  return workload?.to === tokens.length && workload.from > 0 ? name.slice(0, tokens[workload.from]!.start).trim() : name
+}

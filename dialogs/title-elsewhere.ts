@@ -1,0 +1,28 @@
+import { buttonTitled } from './button-titles.ts'
+import { changed } from './assessment/assessment.ts'
+import { currentOf } from './assessment/shelf.ts'
+import { show } from './assessment/show.ts'
+import { commandIn } from './commands/spoken-of.ts'
+import type { Dialog } from './dialog.ts'
+import { outsidersRead } from './places.ts'
+import { turn } from './turn.ts'
+
+/** What is open is shown to it, also where it is no button of that card; a list is asked for otherwise. */
+const SHOWS_OPEN = 'show the status now'
+
+/** The title of a button that the newest assessment does not have, or that only its card can open: no news of a customer. */
+export const titleElsewhereDialog: Dialog = ({ prepared, state, incoming: { what, where } }) => {
+  const title = what.kind === 'text' ? buttonTitled(what.text) : undefined
+  if (what.kind !== 'text' || title === undefined || outsidersRead(where)) return undefined
+  const current = currentOf(state)
+  const showsOpen = current !== undefined && title === SHOWS_OPEN
+  if (!showsOpen && commandIn(prepared, state, what.text) !== undefined) return undefined
+  const called = `${title.charAt(0).toUpperCase()}${title.slice(1)}`
+  const notice = `“${called}” is a button: press it on the card that has it. Nothing was added.`
+  return {
+    answer(env) {
+      if (!current) return turn(state, { kind: 'text', text: notice })
+      return show(env, state, changed(current, {}), showsOpen ? {} : { notice })
+    },
+  }
+}
