@@ -70,7 +70,7 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
     case 'why-not':
       return turn(state, whyNot(env, state, command.term))
     case 'change-status':
-      return changeStatus(env, state, command)
+      return changeStatus(env, state, command, incoming)
     case 'correct-kept':
       return correctKept(env, state, command, incoming)
     case 'keep-with':

@@ -27,6 +27,7 @@ import { namesTold, toldIn } from './told-text.ts'
 import { splitTyped, toldAtSplit } from './typed-at-split.ts'
 import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
+import { choosing } from './choosing.ts'
 import { countedUnder } from './counted-under.ts'
 import { aboutOf } from './keep.ts'
 import { setTypedWhom, whomTyped } from './typed-whom.ts'
@@ -59,7 +60,9 @@ export function onText(env: DialogEnv, before: ConversationState, incoming: Inco
   if (under) return show(env, state, under, { notice: `It is now ${aboutOf(env, under)}.` })
   const same = sameAgain(env, state, said)
   if (same) return same
-  const unread = whyUnread(env.prepared, said)
+  // A reason may be one word, and is kept as it is.
+  const isReason = current !== undefined && choosing(env, current) !== undefined
+  const unread = isReason ? undefined : whyUnread(env.prepared, said)
   if (unread === 'foreign') return foreign(env, state, current, said)
   if (unread === 'too-little' && current && meantBy(env, current, said) !== undefined)
     return added(env, state, current, said, {})

@@ -61,6 +61,17 @@ export interface NamesCommand {
   readonly ifKnown?: true
 }
 
+/** Without a status, it is to be chosen; without a reason, why. */
+export interface ChangeStatus {
+  readonly kind: 'change-status'
+  readonly status?: StatusId
+  readonly reason?: string
+  /** It is to be kept so, where it is that already. */
+  readonly keeps?: true
+  /** Said with it: a day, or that none is known, as it was typed. */
+  readonly date?: string
+}
+
 /** What is ordered of what is shown, and then more, which is a message of its own: “keep it, and Fabrikam wants …”. */
 export interface KeepThen {
   readonly kind: 'keep-then'
@@ -93,8 +104,7 @@ export type Command =
   | { readonly kind: 'status'; readonly filter: string; readonly ifKept?: true; readonly mayAnswer?: true }
   | { readonly kind: 'history'; readonly filter: string }
   | NamesCommand
-  /** Without a status, it is to be chosen; without a reason, why. */
-  | { readonly kind: 'change-status'; readonly status?: StatusId; readonly reason?: string }
+  | ChangeStatus
   /** `subject`: what is to be counted as one of the two. */
   | { readonly kind: 'compare'; readonly terms: TwoTerms; readonly subject?: string }
   /** Told apart from the status that is open. */

@@ -93,9 +93,10 @@ function ofVerdict(prepared: PreparedPlaybook, state: ConversationState, verdict
   const current = currentOf(state)
   const isOpen = current !== undefined && hasContent(current)
   if (verdict.kind === 'keep-as') {
-    return isOpen || state.assessments[0]?.kept
-      ? readChangeStatus(prepared, `it should be ${verdict.status}`)
-      : undefined
+    const { status, date } = verdict
+    const order =
+      isOpen || state.assessments[0]?.kept ? readChangeStatus(prepared, `it should be ${status}`) : undefined
+    return order && { ...order, keeps: true, ...(date === undefined ? {} : { date }) }
   }
   if (isOpen) {
     if (verdict.kind === 'keep-noted') return { kind: 'change', what: 'note', filter: '', value: verdict.note }
