@@ -146,6 +146,8 @@ function onPlain(env: DialogEnv, state: ConversationState, command: PlainCommand
       return notKeptYet(env, state)
     case 'disagree':
       return whatIsWrong(env, state)
+    case 'leave-open':
+      return turn(state, { kind: 'text', text: 'It is not kept, and stays open: “keep it” keeps it.' })
     case 'aside':
       return turn(state, { kind: 'text', text: 'Nothing was added or kept.' })
   }

@@ -16,6 +16,7 @@ import { choiceTyped } from './assessment/typed-answer.ts'
 import { dateTyped } from './assessment/typed-date.ts'
 import { resumeNamed, unfinishedFor } from './assessment/unfinished.ts'
 import { whoseTyped, type WhoseTyped } from './assessment/whose-typed.ts'
+import { whichYes } from './assessment/yes-or-no.ts'
 import type { Command, NamesCommand } from './commands/model.ts'
 import { readOwnQuestion, readSupposed } from './commands/own-questions.ts'
 import { commandIn } from './commands/spoken-of.ts'
@@ -138,5 +139,5 @@ function isMeantAnswer(env: DialogEnv, state: ConversationState, text: string): 
 /** True for what answers the question that is open, or sets the date that the open card asks for. */
 function isTypedAnswer(env: DialogEnv, state: ConversationState, text: string): boolean {
   const current = currentOf(state)
-  return choiceTyped(env, current, text) !== undefined || dateTyped(env, current, text) !== undefined
+  return [choiceTyped, whichYes, dateTyped].some((read) => read(env, current, text) !== undefined)
 }

@@ -9,7 +9,7 @@ import { engagementDialog } from './engagement/answer.ts'
 import { erasureDialog } from './erasure/erasure.ts'
 import { guestDialog } from './for-guests.ts'
 import { isGuestAlone } from './for-members.ts'
-import type { DialogEnv, Turn } from './model.ts'
+import type { ConversationState, DialogEnv, Turn } from './model.ts'
 import { otherNameDialog } from './other-name/other-name.ts'
 import { rememberingForm } from './records/open-form.ts'
 import { recordsDialog } from './records/pressed.ts'
@@ -62,11 +62,18 @@ export function understand(heard: Heard): Understood {
       const env: DialogEnv = { ...read, ...more, ...(dayOrder ? { dayOrder } : {}) }
       for (const { answer } of meanings) {
         const turn = answer(env)
-        if (turn) return rememberingForm(turn)
+        if (turn) return withoutPastQuestion(heard.state, rememberingForm(turn))
       }
       throw new Error(`No dialog answers what came in: ${incoming.what.kind}.`)
     },
   }
+}
+
+/** Whether to keep something was asked the turn before: now it is past. */
+function withoutPastQuestion({ keepAsked: past }: ConversationState, turn: Turn): Turn {
+  if (past === undefined || turn.state.keepAsked !== past) return turn
+  const { keepAsked: _, ...state } = turn.state
+  return { ...turn, state }
 }
 
 /** What may be meant, the likeliest first; the last one is certain. */

@@ -12,7 +12,7 @@ import { whyUnread } from '../../playbook/reading/unread.ts'
 import { added, meantBy } from './added-text.ts'
 import { isAnotherCase, leftOpen } from './another-case.ts'
 import type { Assessment, Remarks } from './model.ts'
-import { addText, answerByText, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
+import { addText, answerByText, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { knownCustomers, withNames } from './known-customers.ts'
 import type { Incoming } from '../incoming.ts'
@@ -36,6 +36,7 @@ import { askWhose, askWhoseEach, perhapsSeveral } from './ask-whose.ts'
 import { isAnotherCustomer, MAX_ASKED, whoseNews, type Names } from './whose-news.ts'
 import { welcome } from '../welcome.ts'
 import { whoseIsPast } from './whose-typed.ts'
+import { whichYes } from './yes-or-no.ts'
 import { turn } from '../turn.ts'
 
 /** Typed text that is no command: an answer to the open question, a new situation, or more about the current one. */
@@ -50,6 +51,8 @@ export function onText(env: DialogEnv, before: ConversationState, incoming: Inco
     const next = answerByText(current, current, typed.question, typed.choice)
     return show(env, state, next, together(overrideRemark(env, current, next)))
   }
+  const which = current && whichYes(env, current, said)
+  if (current && which !== undefined) return show(env, state, changed(current, {}), { notice: which })
   const parted = splitTyped(env, state, current, said)
   if (parted) return parted
   const dated = dateTyped(env, current, said)
@@ -61,8 +64,7 @@ export function onText(env: DialogEnv, before: ConversationState, incoming: Inco
   const same = sameAgain(env, state, said)
   if (same) return same
   // A reason may be one word, and is kept as it is.
-  const isReason = current !== undefined && choosing(env, current) !== undefined
-  const unread = isReason ? undefined : whyUnread(env.prepared, said)
+  const unread = choosing(env, current) ? undefined : whyUnread(env.prepared, said)
   if (unread === 'foreign') return foreign(env, state, current, said)
   if (unread === 'too-little' && current && meantBy(env, current, said) !== undefined)
     return added(env, state, current, said, {})

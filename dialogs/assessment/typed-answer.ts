@@ -4,6 +4,7 @@ import type { DialogEnv } from '../model.ts'
 import type { Assessment } from './model.ts'
 import { placeSaid } from './ordinals.ts'
 import { positionOf } from './position.ts'
+import { choicesFor, yesOrNo } from './yes-or-no.ts'
 
 /** Perhaps with what one would like to be told instead: “not sure, what would the playbook say”. */
 const NOT_SURE_WORDS =
@@ -33,9 +34,9 @@ function typedChoice(question: Question, text: string): string | undefined {
     const none = question.choices.filter(({ label }) => NO_CHOICE.test(label))
     return none.length === 1 ? none[0]!.id : undefined
   }
-  if (/^(y|yes|yeah|yep|no|n|nope)$/.test(text)) {
-    const word = text.startsWith('y') ? 'yes' : 'no'
-    const fitting = question.choices.filter((choice) => choice.label.toLowerCase().split(/[^a-z]/)[0] === word)
+  const answer = yesOrNo(question, text)
+  if (answer) {
+    const fitting = choicesFor(question, answer)
     return fitting.length === 1 ? fitting[0]!.id : undefined
   }
   if (text.length < 3) return undefined

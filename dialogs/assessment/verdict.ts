@@ -97,7 +97,7 @@ export function notKeptYet(env: DialogEnv, state: ConversationState): Turn {
     about: aboutOf(env, current),
     next: { title: 'Keep it', verb: 'keep', record, version },
   })
-  return turn(state, { kind: 'card', summary: 'Not kept yet', card })
+  return turn({ ...state, keepAsked: { record, version } }, { kind: 'card', summary: 'Not kept yet', card })
 }
 
 /** “Nope, that’s wrong”: what there is to be corrected. */

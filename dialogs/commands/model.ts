@@ -30,6 +30,8 @@ export type PlainCommand =
   /** What is shown is right, or is not; nothing more was said. */
   | 'agree'
   | 'disagree'
+  /** Asked whether it is to be kept: not now. */
+  | 'leave-open'
   /** Meant for somebody else, or put there by a phone. */
   | 'aside'
   | 'correct'

@@ -10,6 +10,7 @@ import { statusInstead } from './blocked-by.ts'
 import { readChangeStatus } from './change-status-command.ts'
 import { readNamesAndMore } from './command-names.ts'
 import { readCommand } from './commands.ts'
+import { readKeepAsked } from './keep-asked.ts'
 import type { Command } from './model.ts'
 import { dayOfCorrection, isDayTold, saysDateIsWrong } from './told-dates.ts'
 import { readVerdict, type Verdict } from './verdicts.ts'
@@ -31,6 +32,8 @@ export function commandIn(prepared: PreparedPlaybook, state: ConversationState, 
   if (state.form && verdict?.kind === 'keep-then' && verdict.order === 'keep' && !verdict.only) {
     return { kind: 'save-form', isSure: true, rest: verdict.rest }
   }
+  const answered = isKeepAsked(state) ? readKeepAsked(text) : undefined
+  if (answered) return answered
   const corrected = readCorrection(prepared, state, text)
   if (corrected) return corrected
   // What stands behind an order may look like a command of its own.
@@ -50,6 +53,13 @@ export function commandIn(prepared: PreparedPlaybook, state: ConversationState, 
   if (current) return command.by === undefined ? undefined : command
   const kept = state.assessments[0]?.kept
   return kept ? { ...command, filter: keptAs(prepared, kept) } : command
+}
+
+/** True right behind the question whether to keep what is open. */
+function isKeepAsked(state: ConversationState): boolean {
+  const { keepAsked } = state
+  const current = keepAsked && currentOf(state)
+  return keepAsked !== undefined && current?.id === keepAsked.record && current.version === keepAsked.version
 }
 
 /** Verdicts that may also be commands or answers. */
