@@ -17,7 +17,7 @@ import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { knownCustomers, withNames } from './known-customers.ts'
 import type { Incoming } from '../incoming.ts'
 import { isSoonBehind, openedByMore } from './more-of-kept.ts'
-import { overrideRemark, TOO_LONG } from './remarks.ts'
+import { calledInFull, overrideRemark, takenForOnly, TOO_LONG } from './remarks.ts'
 import { sameAgain } from './same-again.ts'
 import { correctedLast } from './corrects-last.ts'
 import { currentOf, putOnTop } from './shelf.ts'
@@ -30,7 +30,7 @@ import { dateTyped, setTypedDate } from './typed-date.ts'
 import { choosing } from './choosing.ts'
 import { countedUnder } from './counted-under.ts'
 import { aboutOf } from './keep.ts'
-import { setTypedWhom, whomTyped } from './typed-whom.ts'
+import { attemptsTyped, countsAlone, setTypedWhom } from './typed-whom.ts'
 import { foreign, tooLittle } from './unread-text.ts'
 import { askWhose, askWhoseEach, perhapsSeveral } from './ask-whose.ts'
 import { isAnotherCustomer, MAX_ASKED, whoseNews, type Names } from './whose-news.ts'
@@ -51,13 +51,13 @@ export function onText(env: DialogEnv, before: ConversationState, incoming: Inco
     const next = answerByText(current, current, typed.question, typed.choice)
     return show(env, state, next, together(overrideRemark(env, current, next)))
   }
-  const which = current && whichYes(env, current, said)
-  if (current && which !== undefined) return show(env, state, changed(current, {}), { notice: which })
+  const which = whichYes(env, current, said)
+  if (current && which) return show(env, state, changed(current, {}), { notice: which })
   const parted = splitTyped(env, state, current, said)
   if (parted) return parted
   const dated = dateTyped(env, current, said)
   if (dated) return setTypedDate(env, state, dated)
-  const whom = whomTyped(env, current, said)
+  const whom = attemptsTyped(env, current, said)
   if (whom) return setTypedWhom(env, state, whom)
   const under = countedUnder(env, current, said)
   if (under) return show(env, state, under, { notice: `It is now ${aboutOf(env, under)}.` })
@@ -66,9 +66,9 @@ export function onText(env: DialogEnv, before: ConversationState, incoming: Inco
   // A reason may be one word, and is kept as it is.
   const unread = choosing(env, current) ? undefined : whyUnread(env.prepared, said)
   if (unread === 'foreign') return foreign(env, state, current, said)
-  if (unread === 'too-little' && current && meantBy(env, current, said) !== undefined)
-    return added(env, state, current, said, {})
-  if (unread === 'too-little') return tooLittle(env, state, current, said)
+  const isEnough = unread && current && (meantBy(env, current, said) !== undefined || countsAlone(env, current, said))
+  if (unread === 'too-little')
+    return isEnough ? added(env, state, current, said, {}) : tooLittle(env, state, current, said)
   const apart = splitCustomers(env.prepared, said, knownCustomers(env, state))
   if (apart) return aboutSeveral(env, state, current, said, apart)
   const perhaps = current && hasContent(current) ? perhapsSeveral(env, state, said) : []
@@ -251,19 +251,6 @@ function aboutSituation(
     ...others,
     ...together('Added to what you said before.', waiting),
   })
-}
-
-/** A name in short is taken for the one that is kept: that can be wrong. */
-function calledInFull({ customer, calledShort }: Names): string | undefined {
-  if (calledShort === undefined) return undefined
-  return `“${calledShort}” is taken for ${customer}. If it is another one, type “customer is ${calledShort}”.`
-}
-
-/** No workload was named: that can be another one. */
-function takenForOnly(env: DialogEnv, { workload }: Assessment, names: Names): string | undefined {
-  if (names.isOnlyKept !== true || workload === undefined || workload !== names.workload) return undefined
-  const name = env.prepared.workload.get(workload)!.name
-  return `Taken for ${name}, all that is kept of ${names.customer}. If it is another one, change the workload.`
 }
 
 /** True when the text goes on about what is being assessed. */
