@@ -29,6 +29,7 @@ import type { Assessment } from './assessment/model.ts'
 import type { Incoming } from './incoming.ts'
 import { onResourceCommand } from './resources/on-resources.ts'
 import { saveTyped } from './records/entitlement.ts'
+import { staysAsKept } from './records/stays-as-kept.ts'
 import { undoEdit } from './records/undo-edit.ts'
 import { goOnBehind, goOnBehindAny } from './assessment/go-on.ts'
 import { knownCustomers } from './assessment/known-customers.ts'
@@ -73,6 +74,8 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
       return changeStatus(env, state, command, incoming)
     case 'correct-kept':
       return correctKept(env, state, command, incoming)
+    case 'unchanged':
+      return turn(state, ...staysAsKept(env, command))
     case 'keep-with':
       return keepAsSaid(env, state, command, incoming)
     case 'save-form':

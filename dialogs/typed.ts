@@ -98,7 +98,7 @@ function commandMeant(
   incoming: Incoming,
 ): Command | undefined {
   const { total } = env.records.list ?? { total: 0 }
-  if (command?.kind === 'correct-kept') return total > 0 ? command : undefined
+  if (command?.kind === 'correct-kept' || command?.kind === 'unchanged') return total > 0 ? command : undefined
   if (command?.kind === 'names' && command.ifKnown) return isCustomer(env, state, command) ? command : undefined
   if (command?.kind === 'keep-then') return isOfShown(env, state, command, incoming) ? command : undefined
   if (command?.kind !== 'status' || !command.ifKept) return command

@@ -1,6 +1,7 @@
 import type { ResourceCommand } from '../resources/commands.ts'
 import type { ChangeCommand } from './change-commands.ts'
 import type { CorrectsKept } from './corrects-kept.ts'
+import type { Unchanged } from './unchanged.ts'
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import type { AskedSituation } from './asked-situations.ts'
 import type { TwoTerms } from './terms.ts'
@@ -98,6 +99,7 @@ export type Command =
   /** Of the form that is open; `isSure`: it was said to save it. `rest`: what is said behind it, a message of its own. */
   | { readonly kind: 'save-form'; readonly isSure: boolean; readonly rest?: string }
   | CorrectsKept
+  | Unchanged
   | ResourceCommand
   | ChangeCommand
   | { readonly kind: 'assess'; readonly rest: string }

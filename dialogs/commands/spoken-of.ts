@@ -13,6 +13,7 @@ import { readCommand } from './commands.ts'
 import { readKeepAsked } from './keep-asked.ts'
 import type { Command } from './model.ts'
 import { dayOfCorrection, isDayTold, saysDateIsWrong } from './told-dates.ts'
+import { readUnchanged } from './unchanged.ts'
 import { readVerdict, type Verdict } from './verdicts.ts'
 
 /** In characters. */
@@ -39,8 +40,13 @@ export function commandIn(prepared: PreparedPlaybook, state: ConversationState, 
   // What stands behind an order may look like a command of its own.
   const order = verdict && !ALONE.has(verdict.kind) ? ofVerdict(prepared, state, verdict) : undefined
   if (order) return order
-  const command = readCommand(prepared, text)
   const current = currentOf(state)
+  const unchanged = readUnchanged(prepared, text)
+  if (unchanged?.filter) return unchanged
+  // Of what is open it may be an answer.
+  const last = unchanged && !current ? state.assessments[0]?.kept : undefined
+  if (last) return { kind: 'unchanged', filter: keptAs(prepared, last) }
+  const command = readCommand(prepared, text)
   if (command?.kind === 'status' && command.mayAnswer && current && hasContent(current)) return undefined
   if (command === undefined || command.kind === 'thanks') {
     const instead = current || text.length > MAX_DATE || !state.assessments[0]?.kept ? undefined : statusInstead(text)
