@@ -44,7 +44,7 @@ const BY_SPAN = new RegExp(`^${OF_WHOM} ${IS}${MOVED} (?:by )?${SPAN}$`, 'i')
 /** "Fabrikam 2 weeks later", "Fabrikam needs another month" */
 const LATER = new RegExp(`^${OF_WHOM} (?:(?:is|are|will be|comes|now) )?${SPAN} (later|earlier)$`, 'i')
 const NEEDS_MORE = new RegExp(
-  `^${OF_WHOM} (?:needs?|wants?|takes?|asks? for|gets?) (?=another |.*\\bmore\\b)${SPAN}$`,
+  `^${OF_WHOM} (?:needs?|wants?|takes?|asks? for|gets?) (?=another |\\S+ more )${SPAN}$`,
   'i',
 )
 /** "Fabrikam 1 June": a name and a day, and nothing else. */
