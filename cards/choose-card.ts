@@ -1,4 +1,5 @@
 import { Choice, ChoiceSetInput, TextInput } from '@microsoft/teams.cards'
+import { MAX_OVERRIDE_REASON } from '../playbook/limits.ts'
 import { drawn } from './drawn.ts'
 import { button, card, heading, notice, subject, words, type AdaptiveCard } from './elements.ts'
 
@@ -38,7 +39,7 @@ export function chooseCard(view: ChooseView): AdaptiveCard {
         id: 'reason',
         label: 'Why this one?',
         isMultiline: true,
-        maxLength: 500,
+        maxLength: MAX_OVERRIDE_REASON,
         ...(view.reason ? { value: view.reason } : {}),
       }),
     ],

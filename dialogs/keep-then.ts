@@ -155,7 +155,8 @@ function joined(first: Turn, then: Turn): Turn {
 function withNotKept(env: DialogEnv, taken: Turn): Turn {
   const current = currentOf(taken.state)
   if (!current || positionOf(env, current).kind !== 'status') return taken
-  return { ...taken, replies: [...taken.replies, ...notKeptYet(env, taken.state).replies] }
+  const asked = notKeptYet(env, taken.state)
+  return { ...taken, state: asked.state, replies: [...taken.replies, ...asked.replies] }
 }
 
 type Asked =

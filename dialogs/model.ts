@@ -87,6 +87,8 @@ export interface ConversationState {
   readonly asking?: AskingCard
   /** What was said of nobody and offered to be taken, where it is too long for a button; the newest last. */
   readonly setAside?: readonly SetAside[]
+  /** What was asked whether to keep it, as it then stood. Gone with the next turn: “yes” keeps only right behind the question. */
+  readonly keepAsked?: { readonly record: string; readonly version: number }
   /** Whose news was asked last, and not told yet. */
   readonly whose?: WhoseAsked
 }

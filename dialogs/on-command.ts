@@ -29,6 +29,7 @@ import type { Assessment } from './assessment/model.ts'
 import type { Incoming } from './incoming.ts'
 import { onResourceCommand } from './resources/on-resources.ts'
 import { saveTyped } from './records/entitlement.ts'
+import { staysAsKept } from './records/stays-as-kept.ts'
 import { undoEdit } from './records/undo-edit.ts'
 import { goOnBehind, goOnBehindAny } from './assessment/go-on.ts'
 import { knownCustomers } from './assessment/known-customers.ts'
@@ -70,9 +71,11 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
     case 'why-not':
       return turn(state, whyNot(env, state, command.term))
     case 'change-status':
-      return changeStatus(env, state, command)
+      return changeStatus(env, state, command, incoming)
     case 'correct-kept':
       return correctKept(env, state, command, incoming)
+    case 'unchanged':
+      return turn(state, ...staysAsKept(env, command))
     case 'keep-with':
       return keepAsSaid(env, state, command, incoming)
     case 'save-form':
@@ -146,6 +149,8 @@ function onPlain(env: DialogEnv, state: ConversationState, command: PlainCommand
       return notKeptYet(env, state)
     case 'disagree':
       return whatIsWrong(env, state)
+    case 'leave-open':
+      return turn(state, { kind: 'text', text: 'It is not kept, and stays open: “keep it” keeps it.' })
     case 'aside':
       return turn(state, { kind: 'text', text: 'Nothing was added or kept.' })
   }

@@ -42,6 +42,7 @@ export function neededByText(heard: Heard, text: string, command: Command | unde
     case 'status':
       return listNeeded(heard, command.filter, 0, incoming.today, readListFilter)
     case 'correct-kept':
+    case 'unchanged':
       return listNeeded(heard, command.filter, 0, incoming.today)
     case 'change': {
       const need = listNeeded(heard, command.filter, 0, incoming.today)

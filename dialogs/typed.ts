@@ -17,6 +17,7 @@ import { choiceTyped } from './assessment/typed-answer.ts'
 import { dateTyped } from './assessment/typed-date.ts'
 import { resumeNamed, unfinishedFor } from './assessment/unfinished.ts'
 import { whoseTyped, type WhoseTyped } from './assessment/whose-typed.ts'
+import { whichYes } from './assessment/yes-or-no.ts'
 import type { Command, NamesCommand } from './commands/model.ts'
 import { readOwnQuestion, readSupposed } from './commands/own-questions.ts'
 import { commandIn } from './commands/spoken-of.ts'
@@ -98,7 +99,7 @@ function commandMeant(
   incoming: Incoming,
 ): Command | undefined {
   const { total } = env.records.list ?? { total: 0 }
-  if (command?.kind === 'correct-kept') return total > 0 ? command : undefined
+  if (command?.kind === 'correct-kept' || command?.kind === 'unchanged') return total > 0 ? command : undefined
   if (command?.kind === 'names' && command.ifKnown) return isCustomer(env, state, command) ? command : undefined
   if (command?.kind === 'keep-then') return isOfShown(env, state, command, incoming) ? command : undefined
   if (command?.kind !== 'status' || !command.ifKept) return command
@@ -139,5 +140,5 @@ function isMeantAnswer(env: DialogEnv, state: ConversationState, text: string): 
 /** True for what answers the question that is open, or sets the date that the open card asks for. */
 function isTypedAnswer(env: DialogEnv, state: ConversationState, text: string): boolean {
   const current = currentOf(state)
-  return choiceTyped(env, current, text) !== undefined || dateTyped(env, current, text) !== undefined
+  return [choiceTyped, whichYes, dateTyped].some((read) => read(env, current, text) !== undefined)
 }

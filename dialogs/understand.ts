@@ -12,7 +12,7 @@ import { erasureDialog } from './erasure/erasure.ts'
 import { guestDialog } from './for-guests.ts'
 import { isGuestAlone } from './for-members.ts'
 import { judgeDialog } from './judge-typed.ts'
-import type { DialogEnv, Turn } from './model.ts'
+import type { ConversationState, DialogEnv, Turn } from './model.ts'
 import { meantNameFirst } from './name-first.ts'
 import { otherNameDialog } from './other-name/other-name.ts'
 import { pressedByTitle } from './pressed-by-title.ts'
@@ -73,11 +73,19 @@ export function understand(typed: Heard): Understood {
       const env: DialogEnv = { ...read, ...more, ...(dayOrder ? { dayOrder } : {}) }
       for (const { answer } of meanings) {
         const turn = answer(env)
-        if (turn) return rememberingForm({ ...turn, state: withoutPastAsking(typed.state, turn.state) })
+        if (turn) return rememberingForm({ ...turn, state: withoutPast(typed.state, turn.state) })
       }
       throw new Error(`No dialog answers what came in: ${incoming.what.kind}.`)
     },
   }
+}
+
+/** What the turn before asked is past with this one: whether to keep something, and what a card wants to know. */
+function withoutPast(before: ConversationState, after: ConversationState): ConversationState {
+  const state = withoutPastAsking(before, after)
+  if (before.keepAsked === undefined || state.keepAsked !== before.keepAsked) return state
+  const { keepAsked: _, ...rest } = state
+  return rest
 }
 
 /** What may be meant, the likeliest first; the last one is certain. */

@@ -1,6 +1,7 @@
 import { withoutPoliteWords } from '../commands/around-commands.ts'
 import { isSentence } from '../commands/command-status.ts'
 import { isProperName } from '../commands/proper-name.ts'
+import { asksForAcmMaterial } from '../resources/acm-material.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
 
 /** "acm", "acm contoso", "acm contoso note". `customer`: as it was typed, empty when none was. */
@@ -30,6 +31,9 @@ const DONE: readonly RegExp[] = [
   /^tick acm (?:(?:with|for|of|at) )?([^:,]{2,60}?)(?::| -) (.{3,100})$/i,
 ]
 
+/** “ACM done”: whose, is asked. */
+const STANDS = /^(?:is |was )?(?:done|ticked|finished|completed?|open|over|ready)$/i
+
 /** Reads a typed message as a command about the conversation; undefined when it is none. */
 export const readAcmCommand = rememberingLast(readMessage)
 
@@ -42,6 +46,7 @@ function readMessage(message: string): AcmCommand | undefined {
       .replace(/\s+/g, ' ')
       .replace(/[\s.!?]+$/, ''),
   )
+  if (asksForAcmMaterial(text)) return undefined
   if (LIST.test(text)) return { customer: '', note: false }
   for (const pattern of DONE) {
     const [, customer, done] = pattern.exec(text) ?? []
@@ -58,6 +63,7 @@ function readMessage(message: string): AcmCommand | undefined {
     return undefined
   }
   const rest = found[1]!.trim()
+  if (STANDS.test(rest)) return { customer: '', note: false }
   const named = /^(.*?) ?\bnotes?$/i.exec(rest) ?? /^notes? (?:of |for )?(.+)$/i.exec(rest)
   const customer = (named?.[1] ?? rest).replace(/^[“”"']+|[“”"']+$/g, '').trim()
   if ((customer.split(' ').length > MAX_WORDS && !isProperName(customer)) || isSentence(customer)) return undefined

@@ -2,6 +2,8 @@ import { withoutEndMarks } from '../../playbook/reading/end-marks.ts'
 import { choiceOf } from '../../playbook/recommendation/answers.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { answerByText, changed, isTooLong } from './assessment.ts'
+import { chosenBecause } from './chosen-because.ts'
+import { choosing } from './choosing.ts'
 import { withLeftAside } from './left-aside.ts'
 import { choiceMeant } from './meant-answer.ts'
 import type { Assessment, Remarks } from './model.ts'
@@ -10,7 +12,7 @@ import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { show, together } from './show.ts'
 import { addOwnText } from './split.ts'
 
-/** What was typed goes with what was said of an assessment before, and answers its open question where it means an answer. */
+/** What was typed goes with what was said of an assessment before, and answers its open question where it means an answer; while a form asks why, it is that. */
 export function added(
   env: DialogEnv,
   state: ConversationState,
@@ -18,6 +20,8 @@ export function added(
   said: string,
   where: Remarks,
 ): Turn {
+  const chosen = choosing(env, assessment)
+  if (chosen) return chosenBecause(env, state, assessment, chosen, said)
   if (saidBefore(assessment, said)) {
     return show(env, state, changed(assessment, { view: { kind: 'auto' } }), { notice: SAID_BEFORE })
   }

@@ -1,6 +1,8 @@
 import { MAX_SHOWN_TEXT } from '../../cards/assessment/situation-card.ts'
 import { withoutDateUnknown } from '../../playbook/dates/date-unknown.ts'
-import { attemptsSoFar, withAttemptsOf } from '../../playbook/reading/later-attempts.ts'
+import { withAttemptsBefore } from '../../playbook/reading/attempts-carried.ts'
+import { saysHowMany } from '../../playbook/reading/attempts-told.ts'
+import { attemptsSoFar, saysLaterAttempt, withAttemptsOf } from '../../playbook/reading/later-attempts.ts'
 import { judgeNote, type NoteJudgement } from '../../playbook/note/judge-note.ts'
 import type { Status, StatusId, WorkloadId } from '../../playbook/model.ts'
 import { draftNote } from '../../playbook/note/note.ts'
@@ -94,16 +96,20 @@ export function takeBack(env: DialogEnv, assessment: Assessment): { before: Asse
   const { textBefore, textAnswered, text, draft, ...rest } = assessment
   if (textBefore === undefined) return undefined
   const said = text.slice(0, textBefore)
-  const before = { ...rest, ...textAnswered, text: said, draft: readAgain(env, draft, said, rest.customer) }
+  const before = { ...rest, ...textAnswered, text: said, draft: readAgain(env, draft, text, textBefore, rest.customer) }
   return { before: changed(before, { view: AUTO }), last: text.slice(textBefore).trim() }
 }
 
 /** What was read from a longer text is read from this one; what somebody set or cleared stays. */
-function readAgain(env: DialogEnv, draft: Draft, text: string, customer: string | undefined): Draft {
+function readAgain(env: DialogEnv, draft: Draft, longer: string, length: number, customer: string | undefined): Draft {
+  const [text, last] = [longer.slice(0, length), longer.slice(length)]
   const { attempts, attemptsSaid, ...set } = withDateReadAgain(env, draft, text)
+  const isRead = attemptsSaid !== undefined && (saysLaterAttempt(last) || attemptsSoFar(last, customer) !== undefined)
+  if (isRead) return { ...set, ...readAttempts(set, text, customer) }
   return {
     ...set,
-    ...(attemptsSaid !== undefined ? readAttempts(set, text, customer) : attempts === undefined ? {} : { attempts }),
+    ...(attempts === undefined ? {} : { attempts }),
+    ...(attemptsSaid === undefined ? {} : { attemptsSaid }),
   }
 }
 
@@ -118,10 +124,13 @@ function joined(before: string, text: string): string {
 
 /** The attempts that the text names, unless somebody set them on the card; those that were made later are added. */
 function readAttempts(draft: Draft, text: string, customer: string | undefined): Partial<Draft> {
-  const attempts = !draft.attempts || draft.attemptsSaid !== undefined ? attemptsSoFar(text, customer) : undefined
-  const more = draft.attempts ? withAttemptsOf(draft.attempts, text, attempts) : undefined
+  const { attempts: before = '' } = draft
+  // What counts none was said of the account alone.
+  const isFree = !saysHowMany(before) || draft.attemptsSaid !== undefined
+  const attempts = isFree ? attemptsSoFar(text, customer) : undefined
+  const more = saysHowMany(before) ? withAttemptsOf(before, text, attempts) : undefined
   if (more !== undefined) return { attempts: more }
-  return attempts ? { attempts: attempts.attempts, attemptsSaid: attempts.quote } : {}
+  return attempts ? { attempts: withAttemptsBefore(attempts.attempts, before), attemptsSaid: attempts.quote } : {}
 }
 
 /** True when the text is too long to stand on a card again. */

@@ -1,22 +1,29 @@
-import type { StatusId } from '../../playbook/model.ts'
 import { capitalised } from '../../playbook/names/capitalised.ts'
+import type { ChangeStatus } from '../commands/model.ts'
+import type { Incoming } from '../incoming.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { fullName } from '../words.ts'
-import { changed, choose, open, recommendFor, statusOf } from './assessment.ts'
+import { changed, choose, open, recommendFor, statusOf, withoutChosen } from './assessment.ts'
 import { asCorrection } from './cancel.ts'
-import { currentOf } from './shelf.ts'
+import type { Assessment } from './model.ts'
+import { isUndecided } from './position.ts'
+import { currentOf, putOnTop } from './shelf.ts'
 import { hint, show, together } from './show.ts'
+import { dateTyped, withTypedDate } from './typed-date.ts'
+import { keepAsSaid } from './verdict.ts'
 import { turn } from '../turn.ts'
 
 /**
  * "Change status to Adoption Readiness": opens the choice with it, for what is open, or for what was kept last. Why is
  * asked there, as behind the button.
- * @param status undefined when only an L1 was said, or nothing; `reason`: why, where that was said with it
+ * @param status undefined when only an L1 was said, or nothing; `reason`: why, where that was said with it; `keeps`: what is open
+ * is kept, where it has that status already
  */
 export function changeStatus(
   env: DialogEnv,
   state: ConversationState,
-  { status, reason }: { readonly status?: StatusId; readonly reason?: string },
+  { status, reason, keeps, date }: ChangeStatus,
+  incoming: Incoming,
 ): Turn {
   const [newest] = state.assessments
   const current = currentOf(state) ?? (newest?.kept ? asCorrection(newest) : undefined)
@@ -28,17 +35,29 @@ export function changeStatus(
   const stays = current.correcting ? 'What was kept stays until you keep it again.' : undefined
   if (status === undefined) return show(env, state, open(current, 'choose'), stays ? { notice: stays } : {})
   const now = statusOf(env, current, recommendFor(env, current))
-  if (now.id === status) {
-    return show(env, state, changed(current, { view: { kind: 'status' } }), {
-      notice: `It is ${fullName(now)} already.`,
-    })
+  const asItIs = changed(current, { view: { kind: 'status' } })
+  if (now.id === status && keeps && !current.correcting) {
+    return keepAsSaid(env, putOnTop(state, asItIs), date === undefined ? {} : { date }, incoming)
+  }
+  if (now.id === status) return shown(asItIs, `It is ${fullName(now)} already.`)
+  const unchosen = withoutChosen(asItIs)
+  const recommendation = recommendFor(env, unchosen)
+  const recommended = recommendation.ranked[0]!.status
+  if (recommended.id === status && !isUndecided(unchosen, recommendation)) {
+    return shown(unchosen, `It is now ${fullName(recommended)}, as it was recommended.`)
   }
   if (reason !== undefined) {
     const notice = `It is now ${fullName(env.prepared.status.get(status)!)}.`
-    return show(env, state, choose(current, status, capitalised(reason)), together(notice, stays))
+    return shown(choose(current, status, capitalised(reason)), notice, stays)
   }
   const { overrideReason: _, ...draft } = current.draft
   const choosing = open({ ...current, draft: { ...draft, overrideStatus: status } }, 'choose')
-  const says = 'Say why it is this one; the reason is kept beside it.'
-  return show(env, state, choosing, { notice: stays ? `${says} ${stays}` : says })
+  return shown(choosing, 'Say why it is this one; the reason is kept beside it.', stays)
+
+  /** With the day that was said. */
+  function shown(next: Assessment, ...notices: readonly (string | undefined)[]): Turn {
+    const typed = date === undefined ? undefined : dateTyped(env, next, date)
+    const dated = typed && withTypedDate(env, typed)
+    return show(env, state, dated?.assessment ?? next, together(...notices, dated?.notice))
+  }
 }

@@ -13,7 +13,7 @@ import { added, meantBy } from './added-text.ts'
 import { isAnotherCase, leftOpen } from './another-case.ts'
 import { goOnBeforeAside } from './before-aside.ts'
 import type { Assessment, Remarks } from './model.ts'
-import { addText, answerByText, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
+import { addText, answerByText, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { knownCustomers, withNames } from './known-customers.ts'
 import type { Incoming } from '../incoming.ts'
@@ -29,15 +29,17 @@ import { namesTold, sayingLeftOut, toldIn, type Told } from './told-text.ts'
 import { splitTyped, toldAtSplit } from './typed-at-split.ts'
 import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
+import { choosing } from './choosing.ts'
 import { countedUnder } from './counted-under.ts'
 import { aboutOf } from './keep.ts'
 import { calledInFull, takenForOnly } from './taken-for.ts'
-import { setTypedWhom, whomTyped } from './typed-whom.ts'
+import { attemptsTyped, countsAlone, setTypedWhom } from './typed-whom.ts'
 import { foreign, tooLittle } from './unread-text.ts'
 import { askWhose, askWhoseEach, perhapsSeveral } from './ask-whose.ts'
 import { isAnotherCustomer, MAX_ASKED, whoseNews, type Names } from './whose-news.ts'
 import { welcome } from '../welcome.ts'
 import { whoseIsPast } from './whose-typed.ts'
+import { whichYes } from './yes-or-no.ts'
 import { turn } from '../turn.ts'
 
 /** Typed text that is no command: an answer to the open question, a new situation, or more about the current one. */
@@ -56,21 +58,24 @@ function onTold(env: DialogEnv, before: ConversationState, incoming: Incoming, t
     const next = answerByText(current, current, typed.question, typed.choice)
     return show(env, state, next, together(overrideRemark(env, current, next)))
   }
+  const which = whichYes(env, current, said)
+  if (current && which) return show(env, state, changed(current, {}), { notice: which })
   const parted = splitTyped(env, state, current, said)
   if (parted) return parted
   const dated = dateTyped(env, current, said)
   if (dated) return setTypedDate(env, state, dated)
-  const whom = whomTyped(env, current, said)
+  const whom = attemptsTyped(env, current, said)
   if (whom) return setTypedWhom(env, state, whom)
   const under = countedUnder(env, current, said)
   if (under) return show(env, state, under, { notice: `It is now ${aboutOf(env, under)}.` })
   const same = sameAgain(env, state, said)
   if (same) return same
-  const unread = whyUnread(env.prepared, said)
+  // A reason may be one word, and is kept as it is.
+  const unread = choosing(env, current) ? undefined : whyUnread(env.prepared, said)
   if (unread === 'foreign') return foreign(env, state, current, said)
-  if (unread === 'too-little' && current && meantBy(env, current, said) !== undefined)
-    return added(env, state, current, said, {})
-  if (unread === 'too-little') return tooLittle(env, state, current, said)
+  const isEnough = unread && current && (meantBy(env, current, said) !== undefined || countsAlone(env, current, said))
+  if (unread === 'too-little')
+    return isEnough ? added(env, state, current, said, {}) : tooLittle(env, state, current, said)
   const apart = splitCustomers(env.prepared, said, knownCustomers(env, state))
   if (apart) return aboutSeveral(env, state, current, said, apart)
   const perhaps = current && hasContent(current) ? perhapsSeveral(env, state, said) : []

@@ -4,6 +4,7 @@ import type { DialogEnv } from '../model.ts'
 import type { Assessment } from './model.ts'
 import { placeNamed } from './ordinals.ts'
 import { positionOf } from './position.ts'
+import { choicesFor, yesOrNoIn } from './yes-or-no.ts'
 
 /** Perhaps with what one would like to be told instead: “not sure, what would the playbook say”. */
 const NOT_SURE_WORDS =
@@ -43,11 +44,18 @@ function choiceAt({ choices }: Question, index: number): string | undefined {
 /** A message that says neither "not sure" nor a number. */
 function readWords(text: string): ChoiceOf {
   if (NONE.test(text)) return onlyChoice(({ label }) => NO_CHOICE.test(label))
-  if (/^(y|yes|yeah|yep|no|n|nope)$/.test(text)) {
-    const word = text.startsWith('y') ? 'yes' : 'no'
-    return onlyChoice(({ label }) => label.toLowerCase().split(/[^a-z]/)[0] === word)
+  const byLabel = text.length < 3 ? () => undefined : readLabel(text)
+  const answerTo = yesOrNoIn(text)
+  if (!answerTo) return byLabel
+  return (question) => {
+    const answer = answerTo(question)
+    if (!answer) return byLabel(question)
+    const fitting = choicesFor(question, answer)
+    return fitting.length === 1 ? fitting[0]!.id : undefined
   }
-  if (text.length < 3) return () => undefined
+}
+
+function readLabel(text: string): ChoiceOf {
   return onlyChoice((choice) => {
     const label = choice.label.toLowerCase()
     return label === text || label.startsWith(text) || (text.length >= 5 && label.includes(text)) || text === choice.id

@@ -1,8 +1,10 @@
 import { readDateAnswer, type DateAnswer } from '../../playbook/dates/date-answer.ts'
 import { shifted, type Shift } from '../../playbook/dates/shift.ts'
 import { dayOfCorrection } from '../commands/told-dates.ts'
+import type { Status } from '../../playbook/model.ts'
 import type { CardInputs } from './actions.ts'
 import { changed, leave, statusOf } from './assessment.ts'
+import { choosing } from './choosing.ts'
 import { fillIn } from './fill-in.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
@@ -38,12 +40,13 @@ export function dateTyped(env: DialogEnv, current: Assessment | undefined, messa
     readDateAnswer(message.replace(NAMED, ''), env.today, env.dayOrder) ??
     readDateAnswer(dayOfCorrection(message).replace(NAMED, ''), env.today, env.dayOrder)
   if (!answer) return undefined
-  const assessment = leave(current)
-  const asked = askedFor(env, assessment)
+  const chosen = choosing(env, current)
+  const assessment = chosen ? current : leave(current)
+  const asked = chosen ? dateOf(chosen) : askedFor(env, assessment)
   // At a question "not known" is an answer to it.
   if (asked === 'later' && answer.kind !== 'day' && !/\b(?:date|eta)\b/i.test(message)) return undefined
-  // There "they plan to go live by June" tells more than a date.
-  if ((asked === 'later' || asked === 'none') && answer.kind === 'day' && answer.isSentence) return undefined
+  // There "they plan to go live by June" tells more than a date, and so does the reason that a form asks for.
+  if ((asked === 'later' || asked === 'none' || chosen) && answer.kind === 'day' && answer.isSentence) return undefined
   if (asked === 'none' && answer.kind !== 'day') return undefined
   return asked && { answer, asked, assessment }
 }
@@ -52,7 +55,10 @@ function askedFor(env: DialogEnv, assessment: Assessment): Asked | undefined {
   const position = positionOf(env, assessment)
   if (position.kind === 'question') return assessment.text === '' ? undefined : 'later'
   if (position.kind !== 'status') return undefined
-  const { requires } = statusOf(env, assessment, position.recommendation)
+  return dateOf(statusOf(env, assessment, position.recommendation))
+}
+
+function dateOf({ requires }: Status): Asked {
   if (requires.includes('target-date')) return 'target'
   return requires.includes('unblock-date') ? 'unblock' : 'none'
 }
@@ -64,32 +70,40 @@ const NAMES = { target: 'target date', unblock: 'projected unblock date', later:
  * @param remark what was set before, in words
  */
 export function setTypedDate(env: DialogEnv, state: ConversationState, typed: TypedDate, remark?: string): Turn {
-  const { answer, asked, assessment } = typed
+  const { assessment, notice } = withTypedDate(env, typed)
+  return show(env, state, assessment, together(remark, notice))
+}
+
+/** The assessment with the date that was typed, and what is to be said of that. */
+export function withTypedDate(
+  env: DialogEnv,
+  { answer, asked, assessment }: TypedDate,
+): { readonly assessment: Assessment; readonly notice: string } {
   const { textBefore: _, ...before } = assessment
   if (asked === 'none') {
     const notice = 'This status has no date, so the day was not taken.'
-    return show(env, state, changed(assessment, {}), together(remark, notice))
+    return { assessment: changed(assessment, {}), notice }
   }
   switch (answer.kind) {
     case 'day': {
       const next = dated(env, before, { date: answer.day })
       const check = answer.doubt ? ` ${answer.doubt}: please check.` : ''
       const notice = `The ${NAMES[asked]} is now ${dayInWords(answer.day)}.${check}`
-      return show(env, state, next, together(remark, notice))
+      return { assessment: next, notice }
     }
     case 'unknown': {
       if (asked === 'target') {
         const notice =
           'In Progress needs a target date: write the day on which a set of users is to be onboarded beyond technical enablement.'
-        return show(env, state, changed(assessment, {}), together(remark, notice))
+        return { assessment: changed(assessment, {}), notice }
       }
       const next = dated(env, before, { dateUnknown: 'true' })
-      return show(env, state, next, together(remark, '“Date not known” is ticked.'))
+      return { assessment: next, notice: '“Date not known” is ticked.' }
     }
     case 'unread': {
       const why = answer.day ? `“${answer.day.quote}” ${answer.day.why}.` : 'I could not read a day to come from that.'
       const notice = `${why} Write it with the month’s name, like “30 June”.`
-      return show(env, state, changed(assessment, {}), together(remark, notice))
+      return { assessment: changed(assessment, {}), notice }
     }
   }
 }

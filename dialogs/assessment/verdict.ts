@@ -6,13 +6,15 @@ import type { Incoming } from '../incoming.ts'
 import { whyNotHere } from '../places.ts'
 import { whereToPost } from '../records/post.ts'
 import { leave } from './assessment.ts'
+import { whyFirst } from './chosen-because.ts'
+import { choosing } from './choosing.ts'
 import { aboutOf } from './keep.ts'
 import { keepIt } from './keep-it.ts'
 import type { Assessment } from './model.ts'
 import { positionOf } from './position.ts'
 import { currentOf, unfinishedOf } from './shelf.ts'
-import { hint, nothingOpen, show } from './show.ts'
-import { dateTyped, setTypedDate } from './typed-date.ts'
+import { hint, nothingOpen, show, together } from './show.ts'
+import { dateTyped, setTypedDate, withTypedDate } from './typed-date.ts'
 import { stillUnfinished } from './unfinished.ts'
 import { turn } from '../turn.ts'
 
@@ -28,9 +30,11 @@ export function keepAsSaid(
 ): Turn {
   const current = currentOf(state)
   if (!current) return notOpen(env, state)
+  const chosen = choosing(env, current)
+  if (chosen) return whyFirst(env, state, datedLater(env, current, date).assessment, chosen)
   // What lies open beside the way is put aside: "keep it" means the status.
   const beside = leave(current)
-  if (positionOf(env, beside).kind !== 'status') return noStatusYet(env, state, beside)
+  if (positionOf(env, beside).kind !== 'status') return noStatusYet(env, state, beside, date)
   const refused = post === undefined ? undefined : whyNotHere(incoming.where, 'post')
   if (refused !== undefined) return turn(state, { kind: 'text', text: `${refused} Nothing was kept.` })
   const kept = date === undefined ? keepIt(env, state, beside, incoming) : keepDated(env, state, beside, date, incoming)
@@ -62,25 +66,38 @@ function keepDated(
   return isSure ? keepIt(env, dated.state, dated.state.assessments[0]!, incoming) : dated
 }
 
-function noStatusYet(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
+function noStatusYet(env: DialogEnv, state: ConversationState, assessment: Assessment, date?: string): Turn {
   const notice =
     positionOf(env, assessment).kind === 'question'
       ? 'There is no status to keep yet. Answer this, or press “Show the status now”.'
       : 'There is no status to keep yet.'
-  return show(env, state, assessment, { notice })
+  const dated = datedLater(env, assessment, date)
+  return show(env, state, dated.assessment, together(notice, dated.notice))
+}
+
+/** What cannot be kept yet remembers the day that was said with the order. */
+function datedLater(
+  env: DialogEnv,
+  assessment: Assessment,
+  date: string | undefined,
+): { readonly assessment: Assessment; readonly notice?: string } {
+  const typed = date === undefined ? undefined : dateTyped(env, assessment, date)
+  return typed ? withTypedDate(env, typed) : { assessment }
 }
 
 /** “Looks good”, “ok”: nobody may take what is shown for kept, and nothing is kept that nobody asked to keep. */
 export function notKeptYet(env: DialogEnv, state: ConversationState): Turn {
   const current = currentOf(state)
   if (!current) return notOpen(env, state)
+  const chosen = choosing(env, current)
+  if (chosen) return whyFirst(env, state, current, chosen)
   if (positionOf(env, leave(current)).kind !== 'status') return noStatusYet(env, state, leave(current))
   const { id: record, version } = current
   const card = noticeCard('Not kept yet. Keep it?', {
     about: aboutOf(env, current),
     next: { title: 'Keep it', verb: 'keep', record, version },
   })
-  return turn(state, { kind: 'card', summary: 'Not kept yet', card })
+  return turn({ ...state, keepAsked: { record, version } }, { kind: 'card', summary: 'Not kept yet', card })
 }
 
 /** “Nope, that’s wrong”: what there is to be corrected. */

@@ -1,7 +1,8 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { StatusId } from '../../playbook/model.ts'
-import type { Command } from './model.ts'
+import type { ChangeStatus } from './model.ts'
 import { withoutSmallWords } from './around-commands.ts'
+import { statusInTheWay } from './blocked-by.ts'
 import { calledStatus, wholeTerm } from './terms.ts'
 
 const CHANGE: readonly RegExp[] = [
@@ -29,6 +30,7 @@ const INSTEAD: readonly RegExp[] = [
 const MEANT: readonly RegExp[] = [
   /^(?:(?:it|this|that) )?(?:should|must) (?:be|have been) (?:rather )?(.{3,60})$/,
   /^i(?:['’]?d| would)(?: rather)? (?:say|call (?:it|this|that)|go (?:for|with)|choose|pick|take|file (?:it|this|that) under|put (?:it|this|that) (?:under|as|in|into))(?: (?:it|this|that)(?:['’]?s| is))? (.{3,60})$/,
+  /^(?:it|this|that)(?:['’]?s| is| was) (?:rather|more(?: like| of)?|actually) (.{3,60})$/,
   /^(?:i think|i guess|i believe|to me)(?: that)? (?:it|this|that)(?:['’]?s| is) (.{3,60})$/,
 ]
 /** The same behind an objection: "that's wrong, it is billing". */
@@ -51,7 +53,7 @@ const L1_BEFORE = /^(?:blocked|no intent|in progress|status unknown)(?: ?[›>:/
  * a status.
  * @param text without marks at its end
  */
-export function readChangeStatus(prepared: PreparedPlaybook, text: string): Command | undefined {
+export function readChangeStatus(prepared: PreparedPlaybook, text: string): ChangeStatus | undefined {
   const lower = withoutSmallWords(text.toLowerCase())
   if (CHOOSE.test(lower)) return { kind: 'change-status' }
   const said = CHANGE.map((pattern) => pattern.exec(lower)?.[1]).find(Boolean)
@@ -64,8 +66,13 @@ export function readChangeStatus(prepared: PreparedPlaybook, text: string): Comm
   return topic?.l1 !== undefined && topic.name === topic.l1 ? { kind: 'change-status' } : undefined
 }
 
+/** “Rather the licences”: what stands in the way, by another word than the name of the status. */
+function inTheWay(meant: string | undefined): StatusId | undefined {
+  return meant === undefined ? undefined : statusInTheWay(meant.replace(AROUND, ''))
+}
+
 /** "No, it's not app compat, it's product feature": the right status, perhaps with why. */
-function readCorrection(prepared: PreparedPlaybook, message: string): Command | undefined {
+function readCorrection(prepared: PreparedPlaybook, message: string): ChangeStatus | undefined {
   if (message.length > MAX_CORRECTION) return undefined
   const [, wish = message, reason] = WHY.exec(message) ?? []
   const said = wish.toLowerCase()
@@ -83,5 +90,5 @@ function rightStatus(prepared: PreparedPlaybook, text: string, isObjected: boole
     if (called(now) !== undefined && called(not) !== undefined) return called(now)
   }
   const meant = MEANT.map((pattern) => pattern.exec(text)?.[1]).find(Boolean)
-  return called(meant) ?? (isObjected ? called(OBJECTED.exec(text)?.[1]) : undefined)
+  return called(meant) ?? inTheWay(meant) ?? (isObjected ? called(OBJECTED.exec(text)?.[1]) : undefined)
 }

@@ -55,6 +55,10 @@ const IS_IT = /^(?:why is|why['’]?s|is) (.+?) (?:still )?(?:blocked|unblocked|
 const STATUS_BEHIND =
   /^(?:(?:what(?: is|['’]?s)|show(?: me)?) )?(?:the )?(.{2,60}?)(?:['’]s)? (?:current |latest |last )?status(?: please| now)?$/i
 
+/** “Open fabrikam”: behind such a word stands a name, and nothing else. */
+const OPEN =
+  /^(?:open|find|search(?: for)?|look up|pull up|bring up|see|view) (?:the )?(?:customer |status of )?(.{2,60})$/i
+
 /** "Where is my list?", "a summary of all customers" */
 const WHOLE_LIST =
   /^(?:where(?: is|['’]s| are)|(?:show|give|send)(?: me)?)? ?(?:an? |the |my )?(?:(?:short |quick )?(?:summary|overview|list) of (?:all |everything$|my |the |our )*(?:customers|entitlements|statuses)?|my (?:list|customers|entitlements|portfolio))$/i
@@ -75,6 +79,8 @@ export function readListed(prepared: PreparedPlaybook, text: string): string | u
   if (asked) return isFilter(asked[1]!) || isListOfSeveral(prepared, text, asked[1]!) ? asked[1]! : undefined
   const before = STATUS_BEHIND.exec(text)?.[1]
   if (before !== undefined && namesOne(prepared, before)) return before
+  const opened = OPEN.exec(text)?.[1]
+  if (opened !== undefined && namesCustomer(prepared, opened)) return opened
   const counted = HOW_MANY.exec(text)?.[1]?.trim()
   if (counted === '') return ''
   const one = OF_ONE.exec(text)?.[1] ?? IS_IT.exec(text)?.[1]

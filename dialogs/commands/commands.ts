@@ -1,5 +1,6 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { recommend } from '../../playbook/recommendation/recommend.ts'
+import { dependsOn } from './answer-first.ts'
 import { readAskedSituation, type AskedSituation } from './asked-situations.ts'
 import { readChangeStatus } from './change-status-command.ts'
 import { readChange } from './change-commands.ts'
@@ -24,9 +25,12 @@ import type { Command, PlainCommand } from './model.ts'
 
 /** Short and exact: a sentence that merely begins like a command is about a situation. */
 const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
-  [/^(hi|hello|hey|hallo|hi there|good (morning|afternoon|evening)|moin|servus|start)$/, 'greet'],
   [
-    /^(help|help me|how (does|do) (this|it|you|that|the bot)( bot| thing)? work|how to use (this|it|you)( bot)?|\?|(what|which things) (else )?(can|could|do) you do( for me)?|what can i (ask( you)?|say|type|do)( here)?|commands|menu)$/,
+    /^((hi|hello|hey|hallo)( there)?|(good )?(morning|afternoon|evening)|moin|servus|start)( (all|team|everybody|everyone|folks|bot))?$/,
+    'greet',
+  ],
+  [
+    /^(help|help me|(show|give|open|see)( me)?( the| some)? help|i need( some)? help|how (does|do) (this|it|you|that|the bot)( bot| thing)? work|how to use (this|it|you)( bot)?|\?|(what|which things) (else )?(can|could|do) you do( for me)?|what can i (ask( you)?|say|type|do)( here)?|commands|menu)$/,
     'help',
   ],
   [
@@ -219,7 +223,11 @@ function readDefinition(prepared: PreparedPlaybook, text: string): Command | und
 /** What the FM takes it for, or else the status that is nearest, is defined. */
 function ofSituation(prepared: PreparedPlaybook, asked: AskedSituation): Command {
   const { situation, supposed } = asked
-  const [first] = recommend(prepared, { text: situation }).ranked
-  const term = supposed ?? { status: first!.status.id }
+  const { ranked, strength } = recommend(prepared, { text: situation })
+  const nearest = ranked.slice(0, 2).map(({ status }) => status.id)
+  // Where the answer is that two others are nearest, one of those is defined, and not what was asked of.
+  const isFar = strength === 'open' && supposed && 'status' in supposed && !nearest.includes(supposed.status)
+  const isTold = supposed && (!isFar || dependsOn(prepared, situation).length > 0)
+  const term = isTold ? supposed : { status: nearest[0]! }
   return { kind: 'define', query: situation, ...term, asked: true, asks: { kind: 'status-for', ...asked } }
 }

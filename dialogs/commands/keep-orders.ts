@@ -8,8 +8,8 @@ export type KeepOrder =
   | { readonly kind: 'keep' }
   | KeepWith
   | KeepThen
-  /** What is to be changed before it is kept, as it was typed. */
-  | { readonly kind: 'keep-as'; readonly status: string }
+  /** What is to be changed before it is kept, as it was typed, and the day that is said besides. */
+  | { readonly kind: 'keep-as'; readonly status: string; readonly date?: string }
   | { readonly kind: 'keep-noted'; readonly note: string }
 
 /** Who keeps something says so here. In UTF-16 units. */
@@ -64,8 +64,8 @@ function readFirst(text: string): KeepOrder | undefined {
   if (noted !== undefined) return { kind: 'keep-noted', note: noted.replace(/^[“"]|[”"]$/g, '') }
   // “Save and restore fails”, “store, sync and share”: such a verb alone is an order only with nothing behind it.
   const isPlain = /^(?:keep|save)$/i.test(head.groups?.verb ?? '')
-  const status = head.groups?.it === undefined ? undefined : AS.exec(rest)?.groups?.status
-  if (status !== undefined) return { kind: 'keep-as', status }
+  const as = head.groups?.it === undefined ? undefined : readAs(rest)
+  if (as) return { kind: 'keep-as', ...as }
   const more = dated(rest)
   const keptWith = more.date === undefined ? undefined : POSTED.exec(` and ${withoutEndMarks(more.rest, '.!')}`)
   if (keptWith) return { kind: 'keep-with', date: more.date!, post: keptWith.groups?.place ?? '' }
@@ -78,6 +78,29 @@ function readFirst(text: string): KeepOrder | undefined {
   const isJoined = !isIt && polite === '' && /^ (?:and|then|but|also|plus|next)\b/i.test(rest)
   const only = !isEnded ? { only: 'headed' as const } : isJoined ? { only: 'asked-or-headed' as const } : {}
   return { kind: 'keep-then', order: 'keep', ...more, said: text, ...only }
+}
+
+const WHY = /[ ,;]+(?:because|since|cause|bc) /i
+/** What leads to a day behind a status, or to a status behind a day. */
+const TO_DAY = /(?:,|,? and)? (?:with|by|until|till|for|on) |, /gi
+const TO_STATUS = /(?:,|,? and|,? but)? (?=(?:as|under) )/i
+/** Of an order with a status. In UTF-16 units. */
+const LONGEST_AS = 400
+
+/** “As billing”, “as billing with 1 May”, “with 1 May as billing”, “as billing with 1 May because the licences expired”. */
+function readAs(rest: string): { readonly status: string; readonly date?: string } | undefined {
+  if (rest.length > LONGEST_AS) return undefined
+  const behind = TO_STATUS.exec(rest)
+  const first = behind && behind.index > 0 ? dateIn(rest.slice(0, behind.index)) : undefined
+  const status = AS.exec(first === undefined ? rest : rest.slice(behind!.index + behind![0].length))?.groups?.status
+  if (status === undefined || first !== undefined) return status === undefined ? undefined : { status, date: first! }
+  const reasonAt = WHY.exec(status)?.index ?? status.length
+  const [named, why] = [status.slice(0, reasonAt), status.slice(reasonAt)]
+  for (const { index, 0: to } of named.matchAll(TO_DAY)) {
+    const date = dateIn(named.slice(index + to.length))
+    if (date !== undefined) return { status: named.slice(0, index) + why, date }
+  }
+  return { status }
 }
 
 /** What one says behind an order and means nothing by. */

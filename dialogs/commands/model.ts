@@ -1,6 +1,7 @@
 import type { ResourceCommand } from '../resources/commands.ts'
 import type { ChangeCommand } from './change-commands.ts'
 import type { CorrectsKept } from './corrects-kept.ts'
+import type { Unchanged } from './unchanged.ts'
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import type { AskedSituation } from './asked-situations.ts'
 import type { TwoTerms } from './terms.ts'
@@ -30,6 +31,8 @@ export type PlainCommand =
   /** What is shown is right, or is not; nothing more was said. */
   | 'agree'
   | 'disagree'
+  /** Asked whether it is to be kept: not now. */
+  | 'leave-open'
   /** Meant for somebody else, or put there by a phone. */
   | 'aside'
   | 'correct'
@@ -61,6 +64,17 @@ export interface NamesCommand {
   readonly ifKnown?: true
 }
 
+/** Without a status, it is to be chosen; without a reason, why. */
+export interface ChangeStatus {
+  readonly kind: 'change-status'
+  readonly status?: StatusId
+  readonly reason?: string
+  /** It is to be kept so, where it is that already. */
+  readonly keeps?: true
+  /** Said with it: a day, or that none is known, as it was typed. */
+  readonly date?: string
+}
+
 /** What is ordered of what is shown, and then more, which is a message of its own: “keep it, and Fabrikam wants …”. */
 export interface KeepThen {
   readonly kind: 'keep-then'
@@ -85,6 +99,7 @@ export type Command =
   /** Of the form that is open; `isSure`: it was said to save it. `rest`: what is said behind it, a message of its own. */
   | { readonly kind: 'save-form'; readonly isSure: boolean; readonly rest?: string }
   | CorrectsKept
+  | Unchanged
   | ResourceCommand
   | ChangeCommand
   | { readonly kind: 'assess'; readonly rest: string }
@@ -93,8 +108,7 @@ export type Command =
   | { readonly kind: 'status'; readonly filter: string; readonly ifKept?: true; readonly mayAnswer?: true }
   | { readonly kind: 'history'; readonly filter: string }
   | NamesCommand
-  /** Without a status, it is to be chosen; without a reason, why. */
-  | { readonly kind: 'change-status'; readonly status?: StatusId; readonly reason?: string }
+  | ChangeStatus
   /** `subject`: what is to be counted as one of the two. */
   | { readonly kind: 'compare'; readonly terms: TwoTerms; readonly subject?: string }
   /** Told apart from the status that is open. */

@@ -10,8 +10,10 @@ import { statusInstead } from './blocked-by.ts'
 import { readChangeStatus } from './change-status-command.ts'
 import { readNamesAndMore } from './command-names.ts'
 import { readCommand } from './commands.ts'
+import { readKeepAsked } from './keep-asked.ts'
 import type { Command } from './model.ts'
 import { dayOfCorrection, isDayTold, saysDateIsWrong } from './told-dates.ts'
+import { readUnchanged } from './unchanged.ts'
 import { readVerdict, type Verdict } from './verdicts.ts'
 
 /** In characters. */
@@ -31,13 +33,20 @@ export function commandIn(prepared: PreparedPlaybook, state: ConversationState, 
   if (state.form && verdict?.kind === 'keep-then' && verdict.order === 'keep' && !verdict.only) {
     return { kind: 'save-form', isSure: true, rest: verdict.rest }
   }
+  const answered = isKeepAsked(state) ? readKeepAsked(text) : undefined
+  if (answered) return answered
   const corrected = readCorrection(prepared, state, text)
   if (corrected) return corrected
   // What stands behind an order may look like a command of its own.
   const order = verdict && !ALONE.has(verdict.kind) ? ofVerdict(prepared, state, verdict) : undefined
   if (order) return order
-  const command = readCommand(prepared, text)
   const current = currentOf(state)
+  const unchanged = readUnchanged(prepared, text)
+  if (unchanged?.filter) return unchanged
+  // Of what is open it may be an answer.
+  const last = unchanged && !current ? state.assessments[0]?.kept : undefined
+  if (last) return { kind: 'unchanged', filter: keptAs(prepared, last) }
+  const command = readCommand(prepared, text)
   if (command?.kind === 'status' && command.mayAnswer && current && hasContent(current)) return undefined
   if (command === undefined || command.kind === 'thanks') {
     const instead = current || text.length > MAX_DATE || !state.assessments[0]?.kept ? undefined : statusInstead(text)
@@ -50,6 +59,13 @@ export function commandIn(prepared: PreparedPlaybook, state: ConversationState, 
   if (current) return command.by === undefined ? undefined : command
   const kept = state.assessments[0]?.kept
   return kept ? { ...command, filter: keptAs(prepared, kept) } : command
+}
+
+/** True right behind the question whether to keep what is open. */
+function isKeepAsked(state: ConversationState): boolean {
+  const { keepAsked } = state
+  const current = keepAsked && currentOf(state)
+  return keepAsked !== undefined && current?.id === keepAsked.record && current.version === keepAsked.version
 }
 
 /** Verdicts that may also be commands or answers. */
@@ -93,9 +109,10 @@ function ofVerdict(prepared: PreparedPlaybook, state: ConversationState, verdict
   const current = currentOf(state)
   const isOpen = current !== undefined && hasContent(current)
   if (verdict.kind === 'keep-as') {
-    return isOpen || state.assessments[0]?.kept
-      ? readChangeStatus(prepared, `it should be ${verdict.status}`)
-      : undefined
+    const { status, date } = verdict
+    const order =
+      isOpen || state.assessments[0]?.kept ? readChangeStatus(prepared, `it should be ${status}`) : undefined
+    return order && { ...order, keeps: true, ...(date === undefined ? {} : { date }) }
   }
   if (isOpen) {
     if (verdict.kind === 'keep-noted') return { kind: 'change', what: 'note', filter: '', value: verdict.note }

@@ -1,5 +1,5 @@
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
-import { printShift, readSpan } from '../../playbook/dates/shift.ts'
+import { printShift, readSpan, type Shift } from '../../playbook/dates/shift.ts'
 import { withoutEndMarks } from '../../playbook/reading/end-marks.ts'
 import { findWorkload } from '../../playbook/reading/find-workload.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
@@ -41,6 +41,14 @@ const TO_DAY = new RegExp(
   'i',
 )
 const BY_SPAN = new RegExp(`^${OF_WHOM} ${IS}${MOVED} (?:by )?${SPAN}$`, 'i')
+/** "Fabrikam 2 weeks later", "Fabrikam needs another month" */
+const LATER = new RegExp(`^${OF_WHOM} (?:(?:is|are|will be|comes|now) )?${SPAN} (later|earlier)$`, 'i')
+const NEEDS_MORE = new RegExp(
+  `^${OF_WHOM} (?:needs?|wants?|takes?|asks? for|gets?) (?=another |\\S+ more )${SPAN}$`,
+  'i',
+)
+/** "Fabrikam 1 June": a name and a day, and nothing else. */
+const DAY_ALONE = new RegExp(`^${WHO}(?: on| is|:| -)? ([^,;:]{3,40})$`, 'i')
 /** "New date for Fabrikam: 1 June" */
 const NEW_DATE = new RegExp(
   `^(?:the )?(?:new|updated|revised|changed) ${EVENT}(?: date)? (?:for|of|at|with) ${WHO} ?(?::|=|is(?: now)?| -|–) ?([^,;:]{3,40})$`,
@@ -62,6 +70,8 @@ const WRONG = new RegExp(
 )
 
 const ORDER = '(?:move|change|set|shift|postpone|push|reschedule|extend|delay|defer|slip|bring|pull|put)'
+/** "Make it a week earlier" */
+const MAKE_IT = new RegExp(`^(?:make|have) (?:it|this|that|the date) ${SPAN} (later|earlier)$`, 'i')
 const ORDERED_BY = new RegExp(
   `^(${ORDER})(?: (?:back|out|in))? (?:(?:the |its )?${ORDERED_EVENT} (?:of|for|at) )?(?:(it|this|that|(?:the |its )?${ORDERED_EVENT})|${ofWhom(ORDERED_EVENT)})(?: (back|out|forward|in))?(?: by)? ${SPAN}(?: (later|earlier|back|out|forward))?$`,
   'i',
@@ -77,6 +87,9 @@ export function readDateMoved(prepared: PreparedPlaybook, text: string): DateMov
 }
 
 function readOrdered(prepared: PreparedPlaybook, text: string): DateMoved | undefined {
+  const [, far = '', where = ''] = MAKE_IT.exec(text) ?? []
+  const made = readSpan(far)
+  if (made) return { filter: '', value: far, by: shiftTo(made, where) }
   const [, verb = '', it, whom, way = '', many = '', end = ''] = ORDERED_BY.exec(text) ?? []
   const span = readSpan(many)
   if (!span || !(it !== undefined || (whom !== undefined && mayNameCustomer(prepared, whom)))) return undefined
@@ -99,6 +112,13 @@ function readTold(prepared: PreparedPlaybook, text: string): DateMoved | undefin
   if (whose !== undefined && span && namesCustomer(prepared, whose)) {
     return { filter: whose, value: many, by: printShift(span), told: true }
   }
+  const [, of, much = '', where = ''] = LATER.exec(text) ?? NEEDS_MORE.exec(text) ?? []
+  const more = readSpan(much)
+  if (of !== undefined && more && namesCustomer(prepared, of)) {
+    return { filter: of, value: much, by: shiftTo(more, where), told: true }
+  }
+  const dated = dayAlone(prepared, text)
+  if (dated) return dated
   const [, who, says = ''] = THEY_SAY.exec(text) ?? []
   const [, ofEvent, alone, value = ''] = (who !== undefined && OF_WORKLOAD.exec(says)) || []
   const what = (ofEvent ?? alone ?? '').trim()
@@ -106,6 +126,28 @@ function readTold(prepared: PreparedPlaybook, text: string): DateMoved | undefin
   if (what !== '' && !/^(?:it|date)$/i.test(what) && !findWorkload(prepared, tokenize(what))) return undefined
   return { filter: `${who} ${/^(?:it|date)$/i.test(what) ? '' : what}`.trim(), value, told: true }
 }
+
+function shiftTo(span: Shift, where: string): string {
+  return printShift(/^earlier$/i.test(where) ? { ...span, count: -span.count } : span)
+}
+
+/** The name may be of several words: where it ends, the day begins. */
+function dayAlone(prepared: PreparedPlaybook, text: string): DateMoved | undefined {
+  if (!DAY_ALONE.test(text)) return undefined
+  const words = text.split(' ')
+  for (let from = 1; from < words.length; from++) {
+    const filter = words
+      .slice(0, from)
+      .join(' ')
+      .replace(/(?: on| is| -|:)$/i, '')
+    const value = words.slice(from).join(' ')
+    if (BARE_DAY.test(value) && isDay(value) && namesCustomer(prepared, filter)) return { filter, value, told: true }
+  }
+  return undefined
+}
+/** A day of a month; a month alone may be anything's. */
+const BARE_DAY =
+  /^(?:on |by |until |till )?(?:the )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)/iu
 
 function readWrong(prepared: PreparedPlaybook, text: string): DateMoved | undefined {
   const [, filter, rest = ''] = WRONG.exec(text) ?? []

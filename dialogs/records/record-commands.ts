@@ -1,4 +1,5 @@
 import type { ChangeCommand } from '../commands/change-commands.ts'
+import type { Unchanged } from '../commands/unchanged.ts'
 import type { CorrectsKept } from '../commands/corrects-kept.ts'
 import type { Command } from '../commands/model.ts'
 import { showHistory } from './history.ts'
@@ -9,10 +10,17 @@ import { unfinishedFor } from '../assessment/unfinished.ts'
 
 export type RecordCommand = Extract<Command, { kind: 'status' | 'history' }> | { readonly kind: 'overrides' }
 
-const ABOUT_RECORDS = new Set<Command['kind']>(['status', 'history', 'overrides', 'change', 'correct-kept'])
+const ABOUT_RECORDS = new Set<Command['kind']>([
+  'status',
+  'history',
+  'overrides',
+  'change',
+  'correct-kept',
+  'unchanged',
+])
 
 /** True for commands whose answer is made of kept records, which are the person's own. */
-export function isAboutRecords(command: Command): command is RecordCommand | ChangeCommand | CorrectsKept {
+export function isAboutRecords(command: Command): command is RecordCommand | ChangeCommand | CorrectsKept | Unchanged {
   return ABOUT_RECORDS.has(command.kind)
 }
 

@@ -3,6 +3,7 @@ import { findWorkload } from '../../playbook/reading/find-workload.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
 import { areListed, isSentence, isStrange } from '../commands/command-status.ts'
+import { asksForAcmMaterial } from './acm-material.ts'
 import { readMayShow, type MayShow } from './may-show.ts'
 
 /** What a typed message asks for about resources and value-add discussions. */
@@ -46,6 +47,7 @@ const MAX_UNKNOWN_WORDS = 2
 
 /** Reads a typed message; undefined when it asks for none of these: a sentence tells of a situation. */
 export function readResourceCommand(prepared: PreparedPlaybook, text: string): ResourceCommand | undefined {
+  if (asksForAcmMaterial(text)) return { kind: 'resources', query: 'acm' }
   const resources = RESOURCES.exec(text)?.[1]
   if (resources !== undefined && (isMeant(prepared, resources) || isShort(resources))) {
     return { kind: 'resources', query: resources }

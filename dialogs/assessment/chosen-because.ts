@@ -1,0 +1,39 @@
+import { MAX_OVERRIDE_REASON } from '../../playbook/limits.ts'
+import type { Status } from '../../playbook/model.ts'
+import { withoutEndMarks } from '../../playbook/reading/end-marks.ts'
+import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import { fullName } from '../words.ts'
+import { changed, choose } from './assessment.ts'
+import type { Assessment } from './model.ts'
+import { show } from './show.ts'
+
+/** Says that nothing is kept before the reason is told: neither the status that was taken back, nor one without its why. */
+export function whyFirst(env: DialogEnv, state: ConversationState, assessment: Assessment, status: Status): Turn {
+  const problem = `Nothing was kept. First type why it is ${fullName(status)}; “Back” leads to the one before.`
+  return show(env, state, changed(assessment, {}), { problems: [problem] })
+}
+
+/** What leads to a reason, and is no part of it. */
+const LEADS = /^(?:(?:well|ok|so|keep it|it['’]?s|it is|the reason(?: is)?)[ ,:–-]+){0,3}(?:because|bc)[ ,:]+/i
+
+/** What is typed while the form asks why is the reason, as if it had been filled in. */
+export function chosenBecause(
+  env: DialogEnv,
+  state: ConversationState,
+  assessment: Assessment,
+  status: Status,
+  said: string,
+): Turn {
+  if (said.endsWith('?')) return whyFirst(env, state, assessment, status)
+  const reason = withoutEndMarks(said.replace(LEADS, ''), '.!')
+  if (reason.length > MAX_OVERRIDE_REASON) {
+    const overrideReason = reason.slice(0, MAX_OVERRIDE_REASON)
+    const problem = `A reason has up to ${MAX_OVERRIDE_REASON} characters: shorten it here.`
+    const cut = changed(assessment, { draft: { ...assessment.draft, overrideReason } })
+    return show(env, state, cut, { problems: [problem] })
+  }
+  const { textBefore: _, ...before } = assessment
+  const next = choose(before, status.id, reason)
+  const notice = `It is now ${fullName(status)}, with that as the reason.`
+  return show(env, state, next, { notice })
+}

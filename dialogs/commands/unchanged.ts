@@ -1,0 +1,39 @@
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { withoutSmallWords } from './around-commands.ts'
+import { namesCustomer } from './command-status.ts'
+
+/** “Contoso no change”: whoever says so looked, and there is nothing to assess. Meant so only of what is kept. */
+export interface Unchanged {
+  readonly kind: 'unchanged'
+  readonly filter: string
+}
+
+/** In characters. */
+const MAX_LENGTH = 100
+const NO_CHANGE =
+  '(?:(?:still )?(?:no|not any|without) (?:change|changes|news|updates?)|nothing (?:new|changed|has changed|to report)|(?:the )?(?:status |is |was |stays |remains |still |all )*(?:unchanged|the same as (?:before|last (?:time|week|month)))|status quo)'
+const SINCE =
+  '(?: (?:there|here|at all|so far|yet|again|today|since .{2,20}|from them|this (?:week|month)|(?:compared )?to (?:last|before).{0,10})){0,3}'
+const ALONE = new RegExp(`^${NO_CHANGE}${SINCE}$`, 'i')
+const BEHIND = new RegExp(
+  `^(.{2,60}?)(?:['’]s)?(?: ?[:,–-] ?| )(?:(?:has|have|had|says?|reports?|there is) )?${NO_CHANGE}${SINCE}$`,
+  'i',
+)
+const BEFORE = new RegExp(`^${NO_CHANGE} (?:at|for|with|from|on|in) (.{2,60}?)${SINCE}$`, 'i')
+
+/**
+ * Whom a message says nothing changed of, and nothing else; empty where it names nobody. Undefined for whatever says more.
+ * @param message as it was typed
+ */
+export function readUnchanged(prepared: PreparedPlaybook, message: string): Unchanged | undefined {
+  if (message.length > MAX_LENGTH || message.trimEnd().endsWith('?')) return undefined
+  const text = withoutSmallWords(
+    message
+      .trim()
+      .replace(/[\s.!]+$/, '')
+      .replace(/\s+/g, ' '),
+  )
+  if (ALONE.test(text)) return { kind: 'unchanged', filter: '' }
+  const filter = (BEFORE.exec(text) ?? BEHIND.exec(text))?.[1]
+  return filter !== undefined && namesCustomer(prepared, filter) ? { kind: 'unchanged', filter } : undefined
+}
