@@ -1,4 +1,5 @@
 import { readDateAnswer, type DateAnswer } from '../../playbook/dates/date-answer.ts'
+import { isOwnDay } from '../../playbook/dates/whose-day.ts'
 import { shifted, type Shift } from '../../playbook/dates/shift.ts'
 import { dayOfCorrection } from '../commands/told-dates.ts'
 import type { CardInputs } from './actions.ts'
@@ -7,6 +8,7 @@ import { fillIn } from './fill-in.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
 import { positionOf } from './position.ts'
+import { withDatesMoved } from './said-dates.ts'
 import { show, together } from './show.ts'
 import { dayInWords } from '../days-in-words.ts'
 
@@ -15,6 +17,9 @@ type Asked = 'target' | 'unblock' | 'later' | 'none'
 /** How the date is called on the card: “target 31.3.” */
 const NAMED =
   /^\s*(?:the )?(?:(?:target|(?:projected )?unblock|due)(?: date)?|date|deadline)(?: is| will be|:)?(?: now)? +(?=\S*\d)/i
+
+/** It is told that the day was moved. */
+const MOVES = /\b(?:slip|postpon|delay|reschedul|defer|push|shift|(?:was|were|is|are|been|got|just|has) mov)\w*/i
 
 /** Longer messages are no date, whatever stands around it. In UTF-16 units. */
 const MAX_LENGTH = 300
@@ -25,6 +30,8 @@ export interface TypedDate {
   /** Which date the card asks for; `later`: a question is open, and the date will be asked for; `none`: the status has none. */
   readonly asked: Asked
   readonly assessment: Assessment
+  /** It was said to have moved: what was said of the day before holds no more. */
+  readonly moves?: boolean
 }
 
 /**
@@ -45,7 +52,7 @@ export function dateTyped(env: DialogEnv, current: Assessment | undefined, messa
   // There "they plan to go live by June" tells more than a date.
   if ((asked === 'later' || asked === 'none') && answer.kind === 'day' && answer.isSentence) return undefined
   if (asked === 'none' && answer.kind !== 'day') return undefined
-  return asked && { answer, asked, assessment }
+  return asked && { answer, asked, assessment, moves: MOVES.test(message) }
 }
 
 function askedFor(env: DialogEnv, assessment: Assessment): Asked | undefined {
@@ -64,7 +71,8 @@ const NAMES = { target: 'target date', unblock: 'projected unblock date', later:
  * @param remark what was set before, in words
  */
 export function setTypedDate(env: DialogEnv, state: ConversationState, typed: TypedDate, remark?: string): Turn {
-  const { answer, asked, assessment } = typed
+  const { answer, asked } = typed
+  const assessment = typed.moves ? withDayMoved(typed.assessment) : typed.assessment
   const { textBefore: _, ...before } = assessment
   if (asked === 'none') {
     const notice = 'This status has no date, so the day was not taken.'
@@ -92,6 +100,13 @@ export function setTypedDate(env: DialogEnv, state: ConversationState, typed: Ty
       return show(env, state, changed(assessment, {}), together(remark, notice))
     }
   }
+}
+
+/** The day that was read is history, where it was said of the status and not by somebody else. */
+function withDayMoved(assessment: Assessment): Assessment {
+  const { dateSaid } = assessment.draft
+  if (dateSaid === undefined || !isOwnDay(assessment.text, dateSaid)) return assessment
+  return { ...assessment, draft: withDatesMoved(assessment.draft, [dateSaid]) }
 }
 
 function dated(env: DialogEnv, before: Assessment, inputs: CardInputs): Assessment {

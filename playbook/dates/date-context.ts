@@ -46,9 +46,9 @@ const UNTIL_IT_IS = new RegExp(
   String.raw`\b${UNTIL}\s+(?:\S+\s+){1,6}?(?:opens?|starts?|begins?|ends?|closes?|meets?|decides?|arrives?|comes?|lands?|ships?)\s+$`,
   'i',
 )
-/** What blocks is over then: "the freeze ends in April"; licences that run out must be renewed by then. A contract ends by itself. */
+/** What blocks is over then: "the freeze ends in April". A contract ends by itself, and licences that run out begin a block. */
 const BLOCK_ENDS =
-  /\b(?:(?:(?:freeze|hiring|recruit\w+|audit|strike|moratorium|season|holidays?|vacations?|leave|absence|tender|review|negotiations?|reorgani[sz]ation|restructuring|merger|renovation|construction|elections?|lock-?down|testing|tests|exams?|budgeting|approval process)\s+(?:\w+\s+){0,3}?(?:ends?|finish(?:es)?|closes?|stops?|lifts?|is over)|licen[cs]es?\s+(?:\w+\s+){0,3}?expires?|(?:circular|ban|rule|embargo|injunction|restriction|decree)\s+(?:\w+\s+){0,2}?(?:runs out|expires|lapses))|(?:freeze|hiring|audit|moratorium|ban)\s+(?:is|will be)\s+(?:lifted|over|done|finished|closed))\s+(?:in|on|by|at|with)?\s*(?:the\s+)?$/i
+  /\b(?:(?:(?:freeze|hiring|recruit\w+|audit|strike|moratorium|season|holidays?|vacations?|leave|absence|tender|review|negotiations?|reorgani[sz]ation|restructuring|merger|renovation|construction|elections?|lock-?down|testing|tests|exams?|budgeting|approval process)\s+(?:\w+\s+){0,3}?(?:ends?|finish(?:es)?|closes?|stops?|lifts?|is over)|(?:circular|ban|rule|embargo|injunction|restriction|decree)\s+(?:\w+\s+){0,2}?(?:runs out|expires|lapses))|(?:freeze|hiring|audit|moratorium|ban)\s+(?:is|will be)\s+(?:lifted|over|done|finished|closed))\s+(?:in|on|by|at|with)?\s*(?:the\s+)?$/i
 /** "Till he's tested it in March": to come, for all its past form. */
 const HAS_DONE = /(?:\b(?:has|have)|['’](?:s|ve))\s+(?:all\s+)?\p{L}+/giu
 /** "Ships with the February release." */
@@ -91,6 +91,9 @@ const GOES_ON_TO = /^\s*(?:to|until|till|[-–])\s/i
 /** The end of a contract is no projected day, unless something is said to last until it; that of a course is one. */
 const ENDS_BY_ITSELF =
   /\b(?:expir\w+|renew\w*|contract|agreement|runs? out|ended|(?:lease|subscription|licen[cs]es?|seats?|support|warranty|trial|deal|plan|firmware|year|sku|eas?|csp|e[135]|f[13]|old \w+|their \w+)\b[^.;\n]{0,30}\bends?)\b[^.;\n]{0,30}$/i
+/** With this no word that leads to a day helps: "the trial runs out by May". Of what forbids it, that is the end of the block. */
+const RUNS_OUT =
+  /\b(?:expir(?:e|es|y|ing)|runs? out|lapses?)\b(?<!\b(?:circular|ban|rule|embargo|injunction|restriction|decree|freeze|moratorium|notice)\s(?:\w+\s){0,2}?(?:expires?|runs? out|lapses?))[^.,;:\n]{0,25}$/i
 /** What is not signed yet frees as soon as it is. */
 const IS_SIGNED_THEN =
   /\b(?:new|signed|under|signs?|signing)\s+(?:(?:a|the|their)\s+)?(?:contract|agreement)\s+(?:(?:is|on|by|for|signed)\s+){0,2}$/i
@@ -220,6 +223,7 @@ export function dateContext(
     if (/\bas of\s+$/i.test(before) && LOOKS_BACK.test(after)) return true
     if (BEGINS_FROM.test(before) && (IS_GONE_FROM.test(before) || GOES_ON_TO.test(after))) return true
     if (LEADS_AWAY.test(before) && !(isSoon && WAS_OR_WILL_BE.test(before))) return true
+    if (RUNS_OUT.test(before)) return true
     if (!leads && ENDS_BY_ITSELF.test(before) && !IS_SIGNED_THEN.test(before)) return true
     // "15 may join" is no day.
     if (/^\d.*\bmay$/.test(words) && !leads && !isPeriod && MAY_DO.test(after)) return true
@@ -286,5 +290,7 @@ function waits(text: string, from: number, to: number): boolean {
   if (isBefore) return false
   // "Teams: until June, IT has no people": it heads what waits.
   if (clause.trim().split(/\s+/).length > 1) return false
+  // "Nobody is trained, until June": it ends what waits.
+  if (WAITS.test(/[^.;:\n]*$/.exec(before)![0])) return true
   return WAITS.test(/^[^.;\n]*/.exec(text.slice(to, to + REACH_OF_WAITING))![0])
 }

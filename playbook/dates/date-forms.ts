@@ -18,6 +18,7 @@ import {
 } from './coming-days.ts'
 import {
   NAMED,
+  ON_LINE,
   YEAR,
   SHORT_YEAR,
   WEEKDAY,
@@ -83,7 +84,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     // "By Jan 27" may be a day or a month of the year that comes: both lie in that month.
     pattern: new RegExp(
-      `(?<=\\b(?:by|in|during)\\s+)${NAMED}\\s+(?<yy>\\d\\d)(?!\\d|[:.,]?\\s?\\d|%|st|nd|rd|th|\\s*[-–/]\\s?\\d)`,
+      `(?<=\\b(?:by|in|during)\\s+)${NAMED}${ON_LINE}(?<yy>\\d\\d)(?!\\d|[:.,]?\\s?\\d|%|st|nd|rd|th|\\s*[-–/]\\s?\\d)`,
       'gi',
     ),
     needs: DAY_IN_MONTH,
@@ -96,7 +97,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${NAMED}(?<!\\w{5}\\.|june\\.|july\\.)\\s+(?:\\d{1,2}(?:st|nd|rd|th)?\\s?(?:[-–/]|to)\\s?)?(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.]\\d|,\\d{3}|%)(?:${YEAR}|,${SHORT_YEAR})?`,
+      `\\b${NAMED}(?<!\\w{5}\\.|june\\.|july\\.)${ON_LINE}(?:\\d{1,2}(?:st|nd|rd|th)?\\s?(?:[-–/]|to)\\s?)?(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.]\\d|,\\d{3}|%)(?:${YEAR}|,${SHORT_YEAR})?`,
       'gi',
     ),
     needs: DAY_IN_MONTH,
@@ -105,7 +106,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     // Not "the first week of May", nor "they may first train the users".
     pattern: new RegExp(
-      `\\b(?:the\\s+)?(?:${DAY_WORD}\\s+(?:day\\s+)?of\\s+${NAMED}(?![a-z])|${LEADS_TO_MONTH}${NAMED.replace('<m>', '<m2>')}\\s+(?:the\\s+)?${DAY_WORD.replace('<word>', '<word2>')}\\b(?!\\s+(?:week|half|\\w*day)\\b))${YEAR}?`,
+      `\\b(?:the\\s+)?(?:${DAY_WORD}\\s+(?:day\\s+)?of\\s+${NAMED}(?![a-z])|${LEADS_TO_MONTH}${NAMED.replace('<m>', '<m2>')}${ON_LINE}(?:the\\s+)?${DAY_WORD.replace('<word>', '<word2>')}\\b(?!\\s+(?:week|half|\\w*day)\\b))${YEAR}?`,
       'gi',
     ),
     needs: ORDINAL,
@@ -242,7 +243,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\b(?:early|start of|beginning of)\\s+)\\b${NAMED}(?![a-z]|\\s+\\d(?!\\d{3}\\b))${YEAR}?`,
+      `(?<!\\b(?:early|start of|beginning of)\\s+)\\b${NAMED}(?![a-z]|${ON_LINE}\\d(?!\\d{3}\\b))${YEAR}?`,
       'gi',
     ),
     needs: NAMED_MONTH,

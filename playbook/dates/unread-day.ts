@@ -1,5 +1,5 @@
 import { coming, comingWeekday, dayOf, exact, later, weekdayOf, written, type Day } from './coming-days.ts'
-import { NAMED, WEEKDAY, YEAR } from './date-words.ts'
+import { NAMED, ON_LINE, WEEKDAY, YEAR } from './date-words.ts'
 import { dayInWords } from './days.ts'
 import { monthOf } from './months.ts'
 import { matchesOf } from '../reading/matches.ts'
@@ -11,7 +11,7 @@ export interface UnreadDay {
 }
 
 const DAY_IN_MONTH = new RegExp(
-  String.raw`\b(?:(?<d>\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?${NAMED}(?![a-z])${YEAR}?|${NAMED.replace('<m>', '<m2>')}\s+(?<d2>\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d|%))`,
+  String.raw`\b(?:(?<d>\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?${NAMED}(?![a-z])${YEAR}?|${NAMED.replace('<m>', '<m2>')}${ON_LINE}(?<d2>\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d|%))`,
   'gi',
 )
 const NEXT_WEEKDAY = new RegExp(String.raw`\bnext\s+${WEEKDAY}\b(?!['’]s)`, 'gi')
