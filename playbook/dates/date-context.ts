@@ -1,3 +1,4 @@
+import { isNoSpan, OF_CONTACT } from './date-span.ts'
 import { correctsAnother, isReplaced } from './corrected-date.ts'
 import {
   BEGINS_DAY,
@@ -97,21 +98,6 @@ const RUNS_OUT =
 /** What is not signed yet frees as soon as it is. */
 const IS_SIGNED_THEN =
   /\b(?:new|signed|under|signs?|signing)\s+(?:(?:a|the|their)\s+)?(?:contract|agreement)\s+(?:(?:is|on|by|for|signed)\s+){0,2}$/i
-/** "No reply in two weeks" looks back; only with one of these does "in two weeks" look ahead. */
-const LOOKS_AHEAD =
-  /\b(?:will|arriv\w+|ready|starts?|due|expect\w*|plan\w*|schedul\w+|comes?|goes|go|deliver\w*|resolved|fixed|resum\w+|continu\w+|again|promis\w+|hop(?:e|es|ed|ing)|available|lands?|ships?|shipped|shipping|unblock\w*|eta|says?|opens|begins?|(?:is|are|be|comes?|['’]s|['’]re) back|lifted|replaced|(?<!was |were |been |got |can be )(?:done|sorted|finished))\b[^.;\n]{0,40}$/i
-/** "We heard nothing in two weeks." */
-const NO_NEWS =
-  /\b(?:no|not|nothing|nobody|never|any|\w+n['’]t)\b[^.,;\n]{0,25}\b(?:repl\w+|answer\w*|respon\w+|hear\w*|news|feedback|reach\w*|came back|got back|done|happen\w*|moved|progress)\b[^.,;\n]{0,15}$/i
-/** Of what is delivered or over in "two weeks", without "in" before it. */
-const DELIVERED_IN =
-  /\b(?:deliver\w*|provision\w*|shipp?\w*|arriv(?:e|es|al|ing)|lead[ -]time|eta|expect(?:s|ed)|promis\w+|says?|(?:will|should|may|might|to|would) (?:take|need)|(?:needs?|takes?) another|resolv\w+|fix(?:ed|es)?|ready|unblock\w*|go[- ]live|sign-?off|approval|turnaround|activation|order(?:ed)?|due|date)\b[^.;\n]{0,30}$/i
-/** "For two weeks", "a backlog of two months" have lasted, or last. */
-const LASTED =
-  /\b(?:since|for|past|last|previous|already|after|took|lasted|than|only|first|every|each|per|backlog|delay|notice|spent|wait(?:ed|ing)|been|were|was|had|have|has|of|down|lost|out|runs?|a|on|in|at|with|without|under)\s+(?:(?:about|around|more than|over|some|nearly|almost|the|last|past)\s+){0,2}$/i
-const LASTED_AFTER =
-  /^(?:['’]|\s*(?:of|ago|back|already|now|long|old|late|behind|overdue|backlog|delay|notice|trial|without|after|in a row|each|every|per|since|before|earlier|past|straight|running|training|project|course|pilot|window|break|holiday|vacation|leave|retention|free|week|commitment|contract|term|subscription)\b)/i
-
 /** Who waits until June goes on when June begins; work that runs until June may take all of it. */
 const WAITS =
   /\b(?:wait\w*|block\w*|hold|held (?:back|up)|busy|freeze|frozen|paus\w*|postpon\w*|delay\w*|defer\w*|shelved|parked|stuck|stop\w*|not|no|none|nobody|nothing|never|without|lacks?|cannot|\w+n['’]t|cant|wont|dont|only|away|on leave|unavailable)\b/i
@@ -125,10 +111,6 @@ const HAS_BEEN =
 
 /** "15 may join", and what else people may do. */
 const MAY_DO = /^\s+(?:not\s+)?\p{L}/u
-
-/** The day of our next call is none of the workload's. */
-const OF_CONTACT =
-  /\b(?:(?:next|new|follow-?up|weekly|our|a|the) (?:call|meeting|sync|session(?! closes| ends))|follow-?up|catch-?up|call ?back|speak|talk|we meet|i meet|meet (?:them|him|her)|look at|ask(?: them| him| her)? again|(?:i|we)(?:['’]ll| will)? (?:ask|check|chase|ping|nudge|remind|look in|drop (?:in|by)|be back|phone)|\n?next\s*[:=]|showing (?:him|her|them))\b[^.,;\n]{0,25}$/i
 
 /** "It's settled at the meeting on 10 March." */
 const IS_DECIDED_THERE =
@@ -194,7 +176,7 @@ export function dateContext(
   return {
     leads,
     isLone,
-    isNone: isSpan ? isNoSpan() : isNone(),
+    isNone: isSpan ? isNoSpan(before, words, after, isUnled) : isNone(),
     waits: leads !== undefined && (waits(text, from, to) || (isPeriod && worksFrom())),
     isBefore: /\bbefore\s+$/i.test(before),
   }
@@ -238,17 +220,6 @@ export function dateContext(
 
   function isToBeDone(said: string): boolean {
     return isNear === true && TO_BE_DONE.test(said)
-  }
-
-  function isNoSpan(): boolean {
-    if (/\bfrom\s+(?:now|today)$/i.test(words)) return false
-    if (LASTED_AFTER.test(after)) return true
-    if (/^(?:in|within)\s/i.test(words))
-      return !LOOKS_AHEAD.test(before) || NO_NEWS.test(before) || /\b(?:twice|times?)\s+$/i.test(before)
-    // "For another two weeks" looks ahead.
-    if (/^(?:another|the next)\s/i.test(words)) return OF_CONTACT.test(before)
-    if (isUnled) return false
-    return /^an?\s/i.test(words) || LASTED.test(before) || !DELIVERED_IN.test(before)
   }
 }
 

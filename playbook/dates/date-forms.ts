@@ -17,6 +17,7 @@ import {
   type Day,
 } from './coming-days.ts'
 import {
+  EARLY,
   NAMED,
   ON_LINE,
   YEAR,
@@ -49,6 +50,7 @@ const DAY_IN_MONTH = new RegExp(
   String.raw`\d\S{0,3}\s*(?:of\s+)?-?${MONTH_BEGINS}|${MONTH_BEGINS}[a-z]{0,6}\.?\s+\d`,
   'i',
 )
+const HALF = /\bhalf\s/i
 const WITHIN_MONTH = /(?:week|day)\s+(?:of|in)\s/i
 const PART = /\b(?:end|mid)/i
 const QUARTER = /q[1-4]|[1-4]q|quarter/i
@@ -148,6 +150,19 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     pattern: new RegExp(
+      `\\b(?:the\\s+)?(?:first|1st|(?<part>second|2nd))\\s+half\\s+(?:of\\s+)?${NAMED}(?![a-z])${YEAR}?`,
+      'gi',
+    ),
+    needs: HALF,
+    read: (groups, today, most) => {
+      const month = monthOf(groups['m']!)
+      return groups['part'] === undefined
+        ? coming(month, 15, yearIn(groups), today, most)
+        : comingEnd(month, yearIn(groups), today, most)
+    },
+  },
+  {
+    pattern: new RegExp(
       `\\b(?:the\\s+)?(?:(?<part>early|mid|middle|late|end)(?:\\s+of|-)?\\s+(?:the\\s+)?)?(?:q(?<q>[1-4])|(?<q2>[1-4])q(?<yyyy>20\\d\\d|\\d\\d)?|(?<nth>first|second|third|fourth)\\s+quarter)(?:${OF_YEAR})?(?![\\w%])(?!\\s*(?:of\\s+)?fy)`,
       'gi',
     ),
@@ -242,10 +257,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     },
   },
   {
-    pattern: new RegExp(
-      `(?<!\\b(?:early|start of|beginning of)\\s+)\\b${NAMED}(?![a-z]|${ON_LINE}\\d(?!\\d{3}\\b))${YEAR}?`,
-      'gi',
-    ),
+    pattern: new RegExp(`(?<!\\b${EARLY}\\s+)\\b${NAMED}(?![a-z]|${ON_LINE}\\d(?!\\d{3}\\b))${YEAR}?`, 'gi'),
     needs: NAMED_MONTH,
     onlyLed: isWithoutYear,
     read: (groups, today, most) => comingEnd(monthOf(groups['m']!), yearIn(groups), today, most),

@@ -7,6 +7,8 @@ export const ON_LINE = '[^\\S\\n]+'
 export const NAMED = `(?<m>${MONTH})\\.?`
 /** Not that of "5 May-20 June". */
 export const YEAR = `(?:(?:,?\\s+|-|/)(?<y>(?:19|20)\\d\\d)\\b|(?:\\s?['’]|-|/)(?<yy>[2-4]\\d)\\b(?![-/.]\\d|\\s*${MONTH_BEGINS}))`
+/** Before a month: some day of its first ones, and nobody knows which. */
+export const EARLY = '(?:early(?:\\s+in)?|beg\\.?|(?:begin|beginning|start)(?:\\s+of)?)'
 /** "27 Jan 27": the year with two figures, where nothing is counted by them. */
 export const SHORT_YEAR = '(?:[^\\S\\n]+(?<yyy>[23]\\d)(?=\\s*(?:$|[.,;:)\\n])))'
 export const WEEKDAY = '(?<weekday>(?:sun|mon|tues|wednes|thurs|fri|satur)day)'
