@@ -1,6 +1,6 @@
 import { MAX_SHOWN_TEXT } from '../../cards/assessment/situation-card.ts'
 import { withoutDateUnknown } from '../../playbook/dates/date-unknown.ts'
-import { attemptsSoFar, withAttemptsOf } from '../../playbook/reading/later-attempts.ts'
+import { attemptsSoFar, withAttemptsOf, withoutWhom } from '../../playbook/reading/later-attempts.ts'
 import { judgeNote, type NoteJudgement } from '../../playbook/note/judge-note.ts'
 import type { Status, StatusId, WorkloadId } from '../../playbook/model.ts'
 import { draftNote } from '../../playbook/note/note.ts'
@@ -119,7 +119,7 @@ function joined(before: string, text: string): string {
 /** The attempts that the text names, unless somebody set them on the card; those that were made later are added. */
 function readAttempts(draft: Draft, text: string, customer: string | undefined): Partial<Draft> {
   const attempts = !draft.attempts || draft.attemptsSaid !== undefined ? attemptsSoFar(text, customer) : undefined
-  const more = draft.attempts ? withAttemptsOf(draft.attempts, text, attempts) : undefined
+  const more = draft.attempts ? withAttemptsOf(draft.attempts, withoutWhom(text, customer), attempts) : undefined
   if (more !== undefined) return { attempts: more }
   return attempts ? { attempts: attempts.attempts, attemptsSaid: attempts.quote } : {}
 }
