@@ -4,6 +4,7 @@ import type { Status, WorkloadId } from '../model.ts'
 import { withDates } from './days.ts'
 import { pickReason } from './reason.ts'
 import { calm, withoutMarkup, withoutPictures } from './read/calm.ts'
+import { considerate } from './read/considerate.ts'
 import { withoutSetFields } from './read/set-fields.ts'
 import { spelledOut } from './spelling.ts'
 import { tellReason, type ToldReason } from './tell.ts'
@@ -71,7 +72,7 @@ function toldBy(prepared: PreparedPlaybook, { text, today }: NoteFacts, subject:
   const tell = (): ToldReason | undefined => {
     const said = pickReason(
       prepared,
-      withoutSetFields(calm(withoutMarkup(withoutPictures(text)), subject.customer)),
+      withoutSetFields(considerate(calm(withoutMarkup(withoutPictures(text)), subject.customer))),
       subject,
     )
     const next = said?.next && { ...said.next, words: dated(said.next.words) }
