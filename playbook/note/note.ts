@@ -7,6 +7,7 @@ import { calm, withoutMarkup, withoutPictures } from './read/calm.ts'
 import { considerate } from './read/considerate.ts'
 import { withoutSetFields } from './read/set-fields.ts'
 import { spelledOut } from './spelling.ts'
+import { withoutHeads } from './read/without-heads.ts'
 import { tellReason, type ToldReason } from './tell.ts'
 import { attemptsWhy, fullerAttempts, type AttemptsTold } from './unknown/attempts.ts'
 import { unaskedWhy } from './unknown/new-line.ts'
@@ -72,7 +73,9 @@ function toldBy(prepared: PreparedPlaybook, { text, today }: NoteFacts, subject:
   const tell = (): ToldReason | undefined => {
     const said = pickReason(
       prepared,
-      withoutSetFields(considerate(calm(withoutMarkup(withoutPictures(text)), subject.customer))),
+      withoutSetFields(
+        withoutHeads(prepared, considerate(calm(withoutMarkup(withoutPictures(text)), subject.customer)), subject),
+      ),
       subject,
     )
     const next = said?.next && { ...said.next, words: dated(said.next.words) }
