@@ -2,7 +2,7 @@ import { MAX_SHOWN_TEXT } from '../../cards/assessment/situation-card.ts'
 import { withoutDateUnknown } from '../../playbook/dates/date-unknown.ts'
 import { withAttemptsBefore } from '../../playbook/reading/attempts-carried.ts'
 import { saysHowMany } from '../../playbook/reading/attempts-told.ts'
-import { attemptsSoFar, saysLaterAttempt, withAttemptsOf } from '../../playbook/reading/later-attempts.ts'
+import { attemptsSoFar, saysLaterAttempt, withAttemptsOf, withoutWhom } from '../../playbook/reading/later-attempts.ts'
 import { judgeNote, type NoteJudgement } from '../../playbook/note/judge-note.ts'
 import type { Status, StatusId, WorkloadId } from '../../playbook/model.ts'
 import { draftNote } from '../../playbook/note/note.ts'
@@ -128,7 +128,7 @@ function readAttempts(draft: Draft, text: string, customer: string | undefined):
   // What counts none was said of the account alone.
   const isFree = !saysHowMany(before) || draft.attemptsSaid !== undefined
   const attempts = isFree ? attemptsSoFar(text, customer) : undefined
-  const more = saysHowMany(before) ? withAttemptsOf(before, text, attempts) : undefined
+  const more = saysHowMany(before) ? withAttemptsOf(before, withoutWhom(text, customer), attempts) : undefined
   if (more !== undefined) return { attempts: more }
   return attempts ? { attempts: withAttemptsBefore(attempts.attempts, before), attemptsSaid: attempts.quote } : {}
 }

@@ -36,7 +36,11 @@ export function changeTyped(
   command: ChangeCommand,
   incoming: Incoming,
 ): Turn {
-  if (command.filter === '' && command.what === 'note') return noteOnCard(env, state, command.value)
+  if (command.filter === '' && command.what === 'note') {
+    const current = currentOf(state)
+    const isNews = command.told && current && positionOf(env, leave(current)).kind !== 'status'
+    return isNews ? asNews(env, state, incoming, command) : noteOnCard(env, state, command.value)
+  }
   if (command.filter === '') return moveOnCard(env, state, command) ?? turn(state, whoseDate())
   const onCard = changeOnCard(env, state, command, incoming)
   if (onCard) return onCard

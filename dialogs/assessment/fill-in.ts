@@ -1,6 +1,6 @@
 import { print, readDrawn } from '../../cards/drawn.ts'
 import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
-import { isOwnDay } from '../../playbook/dates/whose-day.ts'
+import { isDateItself } from '../../playbook/dates/whose-day.ts'
 import { choiceOf } from '../../playbook/recommendation/answers.ts'
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import { NOT_SURE } from '../../playbook/prepare.ts'
@@ -145,7 +145,7 @@ function filledDraft(env: DialogEnv, assessment: Assessment, { fields, picked }:
   // A note that equals the draft is no edit: it goes on following the answers.
   const isOwn = note !== undefined && (note === '' || note !== draftedNote(env, assessment))
   const isMoved = isDated && dateSaid !== undefined && draft.date && fields.date !== draft.date
-  const isFollowed = isMoved && isOwnDay(assessment.text, dateSaid)
+  const isFollowed = isMoved && isDateItself(assessment.text, dateSaid)
   return {
     ...withDatesMoved(draft, isFollowed ? [dateSaid] : []),
     ...filledDate(assessment.draft, fields),

@@ -5,6 +5,7 @@ import { saysLaterAttempt } from '../../playbook/reading/later-attempts.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
 import { productOf } from './another-case.ts'
 import { addText, changed, recommendFor, statusOf } from './assessment.ts'
+import { isSameDate } from './date-of-status.ts'
 import type { Assessment, StatusRecord } from './model.ts'
 import type { Names } from './whose-news.ts'
 
@@ -14,7 +15,6 @@ const GOES_ON =
 const ALSO =
   /^(?:they|their|it|its)(?![\p{L}])(?:[^.;?!\n]{0,60}?\balso\b|[^.;?!\n]{1,80}?[, ](?:too|as well|either|on top of (?:it|that))[.!]?$)/iu
 const UNRESPONSIVE: StatusId = 'customer-unresponsive'
-const DATES = ['target-date', 'unblock-date'] as const
 /** A question or an order to the bot. */
 const ASKS =
   /^(?:what|whats|when|where|who|whose|why|how|which|is|are|do|does|did|can|could|should|may|will|keep|save|store|undo|post|share|show|list|status|move|delete|change|set)(?![\p{L}])/iu
@@ -58,8 +58,7 @@ function withOwnDate(env: DialogEnv, opened: Assessment, kept: StatusRecord, sai
   const next = addText(env, opened, said)
   const { requires } = statusOf(env, next, recommendFor(env, next))
   const before = env.prepared.status.get(kept.status)?.requires ?? []
-  const isSame = DATES.every((date) => requires.includes(date) === before.includes(date))
-  if (isSame) return opened
+  if (isSameDate(before, requires)) return opened
   const { date: _, dateUnknown: __, dateSaid: ___, ...draft } = opened.draft
   return { ...opened, draft }
 }

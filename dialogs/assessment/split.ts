@@ -5,6 +5,7 @@ import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.
 import type { WorkloadPart } from '../../playbook/recommendation/split-workloads.ts'
 import { waiting, withOthers } from './also-named.ts'
 import { addText, changed, newAssessment, readNames } from './assessment.ts'
+import { withDateOfStatus } from './date-of-status.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
 import { positionOf } from './position.ts'
@@ -30,8 +31,12 @@ export function ownOf(env: DialogEnv, assessment: Assessment): Assessment {
   return headed && own ? waitingFor(about(env, assessment, own), headed) : assessment
 }
 
-/** Adds what was said: of a text that heads each workload, what is said of the one that is assessed. */
+/** Adds what was said: of a text that heads each workload, what is said of the one that is assessed. The date of another status goes. */
 export function addOwnText(env: DialogEnv, assessment: Assessment, said: string): Assessment {
+  return withDateOfStatus(env, assessment, withOwnText(env, assessment, said))
+}
+
+function withOwnText(env: DialogEnv, assessment: Assessment, said: string): Assessment {
   const headed = headedWorkloads(env.prepared, said)
   const own = headed?.find(({ workload }) => workload === assessment.workload)
   if (!headed || !own) return addText(env, assessment, said)

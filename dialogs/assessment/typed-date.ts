@@ -1,4 +1,5 @@
 import { readDateAnswer, type DateAnswer } from '../../playbook/dates/date-answer.ts'
+import { isOwnDay } from '../../playbook/dates/whose-day.ts'
 import { shifted, type Shift } from '../../playbook/dates/shift.ts'
 import { dayOfCorrection } from '../commands/told-dates.ts'
 import type { Status } from '../../playbook/model.ts'
@@ -9,6 +10,7 @@ import { fillIn } from './fill-in.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
 import { positionOf } from './position.ts'
+import { withDatesMoved } from './said-dates.ts'
 import { show, together } from './show.ts'
 import { dayInWords } from '../days-in-words.ts'
 
@@ -17,6 +19,9 @@ type Asked = 'target' | 'unblock' | 'later' | 'none'
 /** How the date is called on the card: “target 31.3.” */
 const NAMED =
   /^\s*(?:the )?(?:(?:target|(?:projected )?unblock|due)(?: date)?|date|deadline)(?: is| will be|:)?(?: now)? +(?=\S*\d)/i
+
+/** It is told that the day was moved. */
+const MOVES = /\b(?:slip|postpon|delay|reschedul|defer|push|shift|(?:was|were|is|are|been|got|just|has) mov)\w*/i
 
 /** Longer messages are no date, whatever stands around it. In UTF-16 units. */
 const MAX_LENGTH = 300
@@ -27,6 +32,8 @@ export interface TypedDate {
   /** Which date the card asks for; `later`: a question is open, and the date will be asked for; `none`: the status has none. */
   readonly asked: Asked
   readonly assessment: Assessment
+  /** It was said to have moved: what was said of the day before holds no more. */
+  readonly moves?: boolean
 }
 
 /**
@@ -48,7 +55,7 @@ export function dateTyped(env: DialogEnv, current: Assessment | undefined, messa
   // There "they plan to go live by June" tells more than a date, and so does the reason that a form asks for.
   if ((asked === 'later' || asked === 'none' || chosen) && answer.kind === 'day' && answer.isSentence) return undefined
   if (asked === 'none' && answer.kind !== 'day') return undefined
-  return asked && { answer, asked, assessment }
+  return asked && { answer, asked, assessment, moves: MOVES.test(message) }
 }
 
 function askedFor(env: DialogEnv, assessment: Assessment): Asked | undefined {
@@ -77,8 +84,9 @@ export function setTypedDate(env: DialogEnv, state: ConversationState, typed: Ty
 /** The assessment with the date that was typed, and what is to be said of that. */
 export function withTypedDate(
   env: DialogEnv,
-  { answer, asked, assessment }: TypedDate,
+  { answer, asked, assessment: shown, moves }: TypedDate,
 ): { readonly assessment: Assessment; readonly notice: string } {
+  const assessment = moves ? withDayMoved(shown) : shown
   const { textBefore: _, ...before } = assessment
   if (asked === 'none') {
     const notice = 'This status has no date, so the day was not taken.'
@@ -106,6 +114,13 @@ export function withTypedDate(
       return { assessment: changed(assessment, {}), notice }
     }
   }
+}
+
+/** The day that was read is history, where it was said of the status and not by somebody else. */
+function withDayMoved(assessment: Assessment): Assessment {
+  const { dateSaid } = assessment.draft
+  if (dateSaid === undefined || !isOwnDay(assessment.text, dateSaid)) return assessment
+  return { ...assessment, draft: withDatesMoved(assessment.draft, [dateSaid]) }
 }
 
 function dated(env: DialogEnv, before: Assessment, inputs: CardInputs): Assessment {

@@ -18,7 +18,7 @@ export interface ChangeCommand {
   readonly adds?: true
   /** How far from the date that is kept, see `printShift`. */
   readonly by?: string
-  /** It was told, and not ordered: of whom no date is kept, it is news. */
+  /** It was told, and not ordered: of whom no date is kept, and of what has no note yet, it is news. */
   readonly told?: true
 }
 

@@ -180,10 +180,10 @@ function isUnknown(words: readonly string[]): boolean {
   return isSaid && said.every((word) => [UNKNOWN, NOT, DATE, AROUND].some((each) => each.has(word)))
 }
 
-/** Read as of two days half a year apart, every month is one to come. */
+/** Read as of two days half a year apart, every month is one to come. "Next Friday" is one as well: which it is, will be asked. */
 function readsAsDay(value: string): boolean {
   return ['2026-01-01', '2026-07-01'].some((day) => {
     const answer = readDateAnswer(value, day)
-    return answer?.kind === 'day' && !answer.isSentence
+    return answer?.kind === 'day' ? !answer.isSentence : answer?.kind === 'unread' && answer.day !== undefined
   })
 }

@@ -1,5 +1,9 @@
+import { MAX_NOTE } from '../../playbook/limits.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import { mayBeSameCustomer } from '../../playbook/names/same-customer.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { findWorkload } from '../../playbook/reading/find-workload.ts'
+import { readText } from '../../playbook/reading/read-text.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
 import { hasContent } from '../assessment/assessment.ts'
 import type { StatusRecord } from '../assessment/model.ts'
@@ -35,6 +39,8 @@ export function commandIn(prepared: PreparedPlaybook, state: ConversationState, 
   }
   const answered = isKeepAsked(state) ? readKeepAsked(text) : undefined
   if (answered) return answered
+  const noted = readNoteOfIt(prepared, state, text)
+  if (noted) return noted
   const corrected = readCorrection(prepared, state, text)
   if (corrected) return corrected
   // What stands behind an order may look like a command of its own.
@@ -66,6 +72,20 @@ function isKeepAsked(state: ConversationState): boolean {
   const { keepAsked } = state
   const current = keepAsked && currentOf(state)
   return keepAsked !== undefined && current?.id === keepAsked.record && current.version === keepAsked.version
+}
+
+const NOTE_OF_IT =
+  /^(?:(?:the|my|its|new) ){0,2}note(?: (?:is|says|should (?:be|say|read)))?\s*(?::|\s[–-]\s)\s*(?<note>\S[\s\S]*)$/i
+
+/** “Note: they lack a trainer”, while something is open, is its note; of somebody else it is news. */
+function readNoteOfIt(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
+  const current = currentOf(state)
+  const value = NOTE_OF_IT.exec(text.trim())?.groups?.note
+  if (!value || !current || !hasContent(current) || value.length > MAX_NOTE) return undefined
+  const { customer } = readText(prepared, value)
+  const isOther = customer !== undefined && customerKey(customer.name) !== customerKey(current.customer ?? '')
+  if (isOther || !mayBeSameCustomer(prepared, value, current.customer)) return undefined
+  return { kind: 'change', what: 'note', filter: '', value, told: true }
 }
 
 /** Verdicts that may also be commands or answers. */

@@ -1,6 +1,8 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
+import { shifted } from '../../playbook/dates/shift.ts'
 import { showClosed } from '../access/access.ts'
+import { namesCustomer } from '../commands/command-status.ts'
 import type { Dialog, Heard, Meaning, Needs } from '../dialog.ts'
 import { askingOn } from '../asking-card.ts'
 import type { AskingCard, ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
@@ -14,7 +16,7 @@ import { showList } from '../records/status-list.ts'
 import { derive } from './derived.ts'
 import { offerHandOver } from './hand-over-files.ts'
 import { handOverText, showHandOver } from './hand-over.ts'
-import { readGoLiveOfIt, type GoLiveMoved } from './go-live-typed.ts'
+import { readGoLiveOfIt, readGoLiveTold, type GoLiveMoved } from './go-live-typed.ts'
 import type { Subject } from './model.ts'
 import { moveOn } from './move-on.ts'
 import { planInShort, showPlan, showWeek } from './plan.ts'
@@ -77,7 +79,7 @@ export const engagementDialog: Dialog = (heard) => {
   switch (what.kind) {
     case 'text': {
       const command = readEngagementCommand(prepared, what.text)
-      if (!command) return goLiveOfIt(heard, what.text)
+      if (!command) return goLiveTold(heard, what.text) ?? goLiveOfIt(heard, what.text)
       return { needs: neededByCommand(heard, command), answer: (env) => onCommand(env, state, command, incoming) }
     }
     case 'action': {
@@ -109,6 +111,28 @@ function goLiveOfIt({ state, incoming }: Heard, text: string): Meaning | undefin
       if (!entitlement || !engagement) return undefined
       const subject = { entitlement, engagement, record: env.newId() }
       return { state, replies: [goLiveForm(env, subject, { value, more: false }, incoming.today)], effects: [] }
+    },
+  }
+}
+
+/** "Contoso goes live a week later", of whom a plan is made: its form, with that day. Of anybody else it is news. */
+function goLiveTold({ prepared, state, incoming }: Heard, text: string): Meaning | undefined {
+  const told = readGoLiveTold(text)
+  if (!told || incoming.where.kind !== 'personal' || whyNotForMembers(incoming, REFUSAL)) return undefined
+  if (!namesCustomer(prepared, told.filter)) return undefined
+  return {
+    needs: {
+      records: { kind: 'engagement', filters: readFilter(prepared, told.filter), limit: LIST, anyOfCustomer: false },
+    },
+    perhaps: true,
+    answer(env) {
+      const { entitlement, engagement } = env.records
+      const { plan } = entitlement && engagement ? derive(env, { entitlement, engagement }) : {}
+      if (!entitlement || !engagement || !plan) return undefined
+      const subject = { entitlement, engagement, record: env.newId() }
+      const value = typeof told.when === 'string' ? told.when : shifted(plan.goLive, told.when)
+      const reply = goLiveForm(env, subject, { value, more: false }, incoming.today)
+      return { state: lookedAt(state, entitlement.id), replies: [reply], effects: [] }
     },
   }
 }

@@ -1,4 +1,5 @@
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
+import { readSpan, type Shift } from '../../playbook/dates/shift.ts'
 import { withoutPoliteWords } from '../commands/around-commands.ts'
 
 /** A typed wish to move go-live. */
@@ -41,6 +42,33 @@ export function readGoLiveOfIt(message: string): string | undefined {
   return day && readsAsDay(day) ? day : undefined
 }
 
+/** A go-live that is told of somebody: of whom a plan is made, it is the plan's. */
+export interface GoLiveTold {
+  readonly filter: string
+  /** The day as it was typed, or how far it is moved. */
+  readonly when: string | Shift
+}
+
+const IS = '(?:is|was|will be|has|been|moved?|moves|slips|slipped|shifts|shifted|changes|changed|postponed|delayed)'
+/** "Contoso go-live is 22 June now", "Contoso Teams goes live a week later". */
+const TOLD = new RegExp(
+  `^((?!the\\b)[^,;]{2,60}?)(?::| -| –|['’]s)? (?:(?:the )?(?:new )?go[- ]?live(?: date)?(?: ${IS}){1,3}|(?:now |will |only ){0,2}go(?:es)?[- ]?live)(?: (?:now|only|to|on|back|by)){0,3} ([^,;]{3,40}?)(?: (?:now|instead))?$`,
+  'i',
+)
+const LATER = /^(.{1,20}) (later|earlier|sooner)$/i
+const MOVED_BY = /\b(?:moved?|moves|slips|slipped|shifts|shifted|postponed|delayed)(?: back)?(?: by)? (?=\S)/i
+
+/** What "Contoso goes live a week later" says; undefined for anything else. */
+export function readGoLiveTold(message: string): GoLiveTold | undefined {
+  const text = inOneLine(message)
+  const [all = '', filter, said] = (text && TOLD.exec(text)) || []
+  if (!filter || !said) return undefined
+  const [, span, side] = LATER.exec(said) ?? []
+  const by = readSpan(span ?? (MOVED_BY.test(all) ? said : ''))
+  if (by) return { filter, when: side && !/^later$/i.test(side) ? { ...by, count: -by.count } : by }
+  return readsAsDay(said) ? { filter, when: said } : undefined
+}
+
 /** Read as of two days half a year apart, every month is one to come. */
 function readsAsDay(value: string): boolean {
   return ['2026-01-01', '2026-07-01'].some((day) => {
@@ -51,7 +79,7 @@ function readsAsDay(value: string): boolean {
 
 /** Undefined for what speaks of no go-live. */
 function inOneLine(message: string): string | undefined {
-  if (message.length > MAX_LENGTH || !/go[- ]?live/i.test(message)) return undefined
+  if (message.length > MAX_LENGTH || !/go(?:es)?[- ]?live/i.test(message)) return undefined
   return message
     .trim()
     .replace(/^\/+/, '')

@@ -27,7 +27,7 @@ const MAX_LENGTH = 60
 const MAX_SENTENCE = 120
 
 const OPENING = new RegExp(
-  String.raw`^(?:(?:ok(?:ay)?|so|well|yes|sorry|please|(?:set|move|change|push|put|make|take)(?: it)?|say|let['’]?s say|i (?:think|guess)|maybe|probably|perhaps|about|around|roughly|some ?time|it(?:['’]?s| is| will be)|that(?:['’]?s| is)|the|now|new|(?:projected |planned |expected )*(?:target|unblock|due|end)? ?(?:date|day)(?: is| to)?|blocked|planned|expected)\b[ ,:]*)+`,
+  String.raw`^(?:(?:ok(?:ay)?|so|well|yes|no(?= ?,| (?:wait|sorry|it|un?til|till|by)\b)|wait|sorry|actually|please|(?:set|move|change|push|put|make|take)(?: it)?|say|let['’]?s say|i (?:think|guess)|maybe|probably|perhaps|about|around|roughly|some ?time|it(?:['’]?s| is| will be)|that(?:['’]?s| is)|the|now|new|(?:projected |planned |expected )*(?:target|unblock|due|end)? ?(?:date|day)(?: is| to)?|blocked|planned|expected)\b[ ,:]*)+`,
   'i',
 )
 const CLOSING = /[ ,]*(?:please|i (?:think|guess|hope)|or so|probably|maybe|at the latest|latest)$/i

@@ -1,3 +1,4 @@
+import { isNoSpan, OF_CONTACT } from './date-span.ts'
 import { correctsAnother, isReplaced } from './corrected-date.ts'
 import {
   BEGINS_DAY,
@@ -46,9 +47,9 @@ const UNTIL_IT_IS = new RegExp(
   String.raw`\b${UNTIL}\s+(?:\S+\s+){1,6}?(?:opens?|starts?|begins?|ends?|closes?|meets?|decides?|arrives?|comes?|lands?|ships?)\s+$`,
   'i',
 )
-/** What blocks is over then: "the freeze ends in April"; licences that run out must be renewed by then. A contract ends by itself. */
+/** What blocks is over then: "the freeze ends in April". A contract ends by itself, and licences that run out begin a block. */
 const BLOCK_ENDS =
-  /\b(?:(?:(?:freeze|hiring|recruit\w+|audit|strike|moratorium|season|holidays?|vacations?|leave|absence|tender|review|negotiations?|reorgani[sz]ation|restructuring|merger|renovation|construction|elections?|lock-?down|testing|tests|exams?|budgeting|approval process)\s+(?:\w+\s+){0,3}?(?:ends?|finish(?:es)?|closes?|stops?|lifts?|is over)|licen[cs]es?\s+(?:\w+\s+){0,3}?expires?|(?:circular|ban|rule|embargo|injunction|restriction|decree)\s+(?:\w+\s+){0,2}?(?:runs out|expires|lapses))|(?:freeze|hiring|audit|moratorium|ban)\s+(?:is|will be)\s+(?:lifted|over|done|finished|closed))\s+(?:in|on|by|at|with)?\s*(?:the\s+)?$/i
+  /\b(?:(?:(?:freeze|hiring|recruit\w+|audit|strike|moratorium|season|holidays?|vacations?|leave|absence|tender|review|negotiations?|reorgani[sz]ation|restructuring|merger|renovation|construction|elections?|lock-?down|testing|tests|exams?|budgeting|approval process)\s+(?:\w+\s+){0,3}?(?:ends?|finish(?:es)?|closes?|stops?|lifts?|is over)|(?:circular|ban|rule|embargo|injunction|restriction|decree)\s+(?:\w+\s+){0,2}?(?:runs out|expires|lapses))|(?:freeze|hiring|audit|moratorium|ban)\s+(?:is|will be)\s+(?:lifted|over|done|finished|closed))\s+(?:in|on|by|at|with)?\s*(?:the\s+)?$/i
 /** "Till he's tested it in March": to come, for all its past form. */
 const HAS_DONE = /(?:\b(?:has|have)|['’](?:s|ve))\s+(?:all\s+)?\p{L}+/giu
 /** "Ships with the February release." */
@@ -91,24 +92,12 @@ const GOES_ON_TO = /^\s*(?:to|until|till|[-–])\s/i
 /** The end of a contract is no projected day, unless something is said to last until it; that of a course is one. */
 const ENDS_BY_ITSELF =
   /\b(?:expir\w+|renew\w*|contract|agreement|runs? out|ended|(?:lease|subscription|licen[cs]es?|seats?|support|warranty|trial|deal|plan|firmware|year|sku|eas?|csp|e[135]|f[13]|old \w+|their \w+)\b[^.;\n]{0,30}\bends?)\b[^.;\n]{0,30}$/i
+/** With this no word that leads to a day helps: "the trial runs out by May". Of what forbids it, that is the end of the block. */
+const RUNS_OUT =
+  /\b(?:expir(?:e|es|y|ing)|runs? out|lapses?)\b(?<!\b(?:circular|ban|rule|embargo|injunction|restriction|decree|freeze|moratorium|notice)\s(?:\w+\s){0,2}?(?:expires?|runs? out|lapses?))[^.,;:\n]{0,25}$/i
 /** What is not signed yet frees as soon as it is. */
 const IS_SIGNED_THEN =
   /\b(?:new|signed|under|signs?|signing)\s+(?:(?:a|the|their)\s+)?(?:contract|agreement)\s+(?:(?:is|on|by|for|signed)\s+){0,2}$/i
-/** "No reply in two weeks" looks back; only with one of these does "in two weeks" look ahead. */
-const LOOKS_AHEAD =
-  /\b(?:will|arriv\w+|ready|starts?|due|expect\w*|plan\w*|schedul\w+|comes?|goes|go|deliver\w*|resolved|fixed|resum\w+|continu\w+|again|promis\w+|hop(?:e|es|ed|ing)|available|lands?|ships?|shipped|shipping|unblock\w*|eta|says?|opens|begins?|(?:is|are|be|comes?|['’]s|['’]re) back|lifted|replaced|(?<!was |were |been |got |can be )(?:done|sorted|finished))\b[^.;\n]{0,40}$/i
-/** "We heard nothing in two weeks." */
-const NO_NEWS =
-  /\b(?:no|not|nothing|nobody|never|any|\w+n['’]t)\b[^.,;\n]{0,25}\b(?:repl\w+|answer\w*|respon\w+|hear\w*|news|feedback|reach\w*|came back|got back|done|happen\w*|moved|progress)\b[^.,;\n]{0,15}$/i
-/** Of what is delivered or over in "two weeks", without "in" before it. */
-const DELIVERED_IN =
-  /\b(?:deliver\w*|provision\w*|shipp?\w*|arriv(?:e|es|al|ing)|lead[ -]time|eta|expect(?:s|ed)|promis\w+|says?|(?:will|should|may|might|to|would) (?:take|need)|(?:needs?|takes?) another|resolv\w+|fix(?:ed|es)?|ready|unblock\w*|go[- ]live|sign-?off|approval|turnaround|activation|order(?:ed)?|due|date)\b[^.;\n]{0,30}$/i
-/** "For two weeks", "a backlog of two months" have lasted, or last. */
-const LASTED =
-  /\b(?:since|for|past|last|previous|already|after|took|lasted|than|only|first|every|each|per|backlog|delay|notice|spent|wait(?:ed|ing)|been|were|was|had|have|has|of|down|lost|out|runs?|a|on|in|at|with|without|under)\s+(?:(?:about|around|more than|over|some|nearly|almost|the|last|past)\s+){0,2}$/i
-const LASTED_AFTER =
-  /^(?:['’]|\s*(?:of|ago|back|already|now|long|old|late|behind|overdue|backlog|delay|notice|trial|without|after|in a row|each|every|per|since|before|earlier|past|straight|running|training|project|course|pilot|window|break|holiday|vacation|leave|retention|free|week|commitment|contract|term|subscription)\b)/i
-
 /** Who waits until June goes on when June begins; work that runs until June may take all of it. */
 const WAITS =
   /\b(?:wait\w*|block\w*|hold|held (?:back|up)|busy|freeze|frozen|paus\w*|postpon\w*|delay\w*|defer\w*|shelved|parked|stuck|stop\w*|not|no|none|nobody|nothing|never|without|lacks?|cannot|\w+n['’]t|cant|wont|dont|only|away|on leave|unavailable)\b/i
@@ -122,10 +111,6 @@ const HAS_BEEN =
 
 /** "15 may join", and what else people may do. */
 const MAY_DO = /^\s+(?:not\s+)?\p{L}/u
-
-/** The day of our next call is none of the workload's. */
-const OF_CONTACT =
-  /\b(?:(?:next|new|follow-?up|weekly|our|a|the) (?:call|meeting|sync|session(?! closes| ends))|follow-?up|catch-?up|call ?back|speak|talk|we meet|i meet|meet (?:them|him|her)|look at|ask(?: them| him| her)? again|(?:i|we)(?:['’]ll| will)? (?:ask|check|chase|ping|nudge|remind|look in|drop (?:in|by)|be back|phone)|\n?next\s*[:=]|showing (?:him|her|them))\b[^.,;\n]{0,25}$/i
 
 /** "It's settled at the meeting on 10 March." */
 const IS_DECIDED_THERE =
@@ -191,7 +176,7 @@ export function dateContext(
   return {
     leads,
     isLone,
-    isNone: isSpan ? isNoSpan() : isNone(),
+    isNone: isSpan ? isNoSpan(before, words, after, isUnled) : isNone(),
     waits: leads !== undefined && (waits(text, from, to) || (isPeriod && worksFrom())),
     isBefore: /\bbefore\s+$/i.test(before),
   }
@@ -220,6 +205,7 @@ export function dateContext(
     if (/\bas of\s+$/i.test(before) && LOOKS_BACK.test(after)) return true
     if (BEGINS_FROM.test(before) && (IS_GONE_FROM.test(before) || GOES_ON_TO.test(after))) return true
     if (LEADS_AWAY.test(before) && !(isSoon && WAS_OR_WILL_BE.test(before))) return true
+    if (RUNS_OUT.test(before)) return true
     if (!leads && ENDS_BY_ITSELF.test(before) && !IS_SIGNED_THEN.test(before)) return true
     // "15 may join" is no day.
     if (/^\d.*\bmay$/.test(words) && !leads && !isPeriod && MAY_DO.test(after)) return true
@@ -234,17 +220,6 @@ export function dateContext(
 
   function isToBeDone(said: string): boolean {
     return isNear === true && TO_BE_DONE.test(said)
-  }
-
-  function isNoSpan(): boolean {
-    if (/\bfrom\s+(?:now|today)$/i.test(words)) return false
-    if (LASTED_AFTER.test(after)) return true
-    if (/^(?:in|within)\s/i.test(words))
-      return !LOOKS_AHEAD.test(before) || NO_NEWS.test(before) || /\b(?:twice|times?)\s+$/i.test(before)
-    // "For another two weeks" looks ahead.
-    if (/^(?:another|the next)\s/i.test(words)) return OF_CONTACT.test(before)
-    if (isUnled) return false
-    return /^an?\s/i.test(words) || LASTED.test(before) || !DELIVERED_IN.test(before)
   }
 }
 
@@ -286,5 +261,7 @@ function waits(text: string, from: number, to: number): boolean {
   if (isBefore) return false
   // "Teams: until June, IT has no people": it heads what waits.
   if (clause.trim().split(/\s+/).length > 1) return false
+  // "Nobody is trained, until June": it ends what waits.
+  if (WAITS.test(/[^.;:\n]*$/.exec(before)![0])) return true
   return WAITS.test(/^[^.;\n]*/.exec(text.slice(to, to + REACH_OF_WAITING))![0])
 }

@@ -17,7 +17,9 @@ import {
   type Day,
 } from './coming-days.ts'
 import {
+  EARLY,
   NAMED,
+  ON_LINE,
   YEAR,
   SHORT_YEAR,
   WEEKDAY,
@@ -48,6 +50,7 @@ const DAY_IN_MONTH = new RegExp(
   String.raw`\d\S{0,3}\s*(?:of\s+)?-?${MONTH_BEGINS}|${MONTH_BEGINS}[a-z]{0,6}\.?\s+\d`,
   'i',
 )
+const HALF = /\bhalf\s/i
 const WITHIN_MONTH = /(?:week|day)\s+(?:of|in)\s/i
 const PART = /\b(?:end|mid)/i
 const QUARTER = /q[1-4]|[1-4]q|quarter/i
@@ -83,7 +86,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     // "By Jan 27" may be a day or a month of the year that comes: both lie in that month.
     pattern: new RegExp(
-      `(?<=\\b(?:by|in|during)\\s+)${NAMED}\\s+(?<yy>\\d\\d)(?!\\d|[:.,]?\\s?\\d|%|st|nd|rd|th|\\s*[-–/]\\s?\\d)`,
+      `(?<=\\b(?:by|in|during)\\s+)${NAMED}${ON_LINE}(?<yy>\\d\\d)(?!\\d|[:.,]?\\s?\\d|%|st|nd|rd|th|\\s*[-–/]\\s?\\d)`,
       'gi',
     ),
     needs: DAY_IN_MONTH,
@@ -96,7 +99,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${NAMED}(?<!\\w{5}\\.|june\\.|july\\.)\\s+(?:\\d{1,2}(?:st|nd|rd|th)?\\s?(?:[-–/]|to)\\s?)?(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.]\\d|,\\d{3}|%)(?:${YEAR}|,${SHORT_YEAR})?`,
+      `\\b${NAMED}(?<!\\w{5}\\.|june\\.|july\\.)${ON_LINE}(?:\\d{1,2}(?:st|nd|rd|th)?\\s?(?:[-–/]|to)\\s?)?(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.]\\d|,\\d{3}|%)(?:${YEAR}|,${SHORT_YEAR})?`,
       'gi',
     ),
     needs: DAY_IN_MONTH,
@@ -105,7 +108,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     // Not "the first week of May", nor "they may first train the users".
     pattern: new RegExp(
-      `\\b(?:the\\s+)?(?:${DAY_WORD}\\s+(?:day\\s+)?of\\s+${NAMED}(?![a-z])|${LEADS_TO_MONTH}${NAMED.replace('<m>', '<m2>')}\\s+(?:the\\s+)?${DAY_WORD.replace('<word>', '<word2>')}\\b(?!\\s+(?:week|half|\\w*day)\\b))${YEAR}?`,
+      `\\b(?:the\\s+)?(?:${DAY_WORD}\\s+(?:day\\s+)?of\\s+${NAMED}(?![a-z])|${LEADS_TO_MONTH}${NAMED.replace('<m>', '<m2>')}${ON_LINE}(?:the\\s+)?${DAY_WORD.replace('<word>', '<word2>')}\\b(?!\\s+(?:week|half|\\w*day)\\b))${YEAR}?`,
       'gi',
     ),
     needs: ORDINAL,
@@ -143,6 +146,19 @@ export const DATE_FORMS: readonly DateForm[] = [
       const month = monthOf(groups['m']!)
       const isEnd = groups['part']!.toLowerCase() === 'end'
       return isEnd ? comingEnd(month, yearIn(groups), today, most) : coming(month, 15, yearIn(groups), today, most)
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:the\\s+)?(?:first|1st|(?<part>second|2nd))\\s+half\\s+(?:of\\s+)?${NAMED}(?![a-z])${YEAR}?`,
+      'gi',
+    ),
+    needs: HALF,
+    read: (groups, today, most) => {
+      const month = monthOf(groups['m']!)
+      return groups['part'] === undefined
+        ? coming(month, 15, yearIn(groups), today, most)
+        : comingEnd(month, yearIn(groups), today, most)
     },
   },
   {
@@ -241,10 +257,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     },
   },
   {
-    pattern: new RegExp(
-      `(?<!\\b(?:early|start of|beginning of)\\s+)\\b${NAMED}(?![a-z]|\\s+\\d(?!\\d{3}\\b))${YEAR}?`,
-      'gi',
-    ),
+    pattern: new RegExp(`(?<!\\b${EARLY}\\s+)\\b${NAMED}(?![a-z]|${ON_LINE}\\d(?!\\d{3}\\b))${YEAR}?`, 'gi'),
     needs: NAMED_MONTH,
     onlyLed: isWithoutYear,
     read: (groups, today, most) => comingEnd(monthOf(groups['m']!), yearIn(groups), today, most),

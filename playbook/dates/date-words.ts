@@ -2,11 +2,15 @@ import { MONTH, MONTH_BEGINS } from './months.ts'
 
 /** What dates are written with, as sources of patterns with named groups. */
 
+/** Between a month and its day: what begins the next line is another number. */
+export const ON_LINE = '[^\\S\\n]+'
 export const NAMED = `(?<m>${MONTH})\\.?`
 /** Not that of "5 May-20 June". */
 export const YEAR = `(?:(?:,?\\s+|-|/)(?<y>(?:19|20)\\d\\d)\\b|(?:\\s?['’]|-|/)(?<yy>[2-4]\\d)\\b(?![-/.]\\d|\\s*${MONTH_BEGINS}))`
+/** Before a month: some day of its first ones, and nobody knows which. */
+export const EARLY = '(?:early(?:\\s+in)?|beg\\.?|(?:begin|beginning|start)(?:\\s+of)?)'
 /** "27 Jan 27": the year with two figures, where nothing is counted by them. */
-export const SHORT_YEAR = '(?:\\s+(?<yyy>[23]\\d)(?=\\s*(?:$|[.,;:)\\n])))'
+export const SHORT_YEAR = '(?:[^\\S\\n]+(?<yyy>[23]\\d)(?=\\s*(?:$|[.,;:)\\n])))'
 export const WEEKDAY = '(?<weekday>(?:sun|mon|tues|wednes|thurs|fri|satur)day)'
 export const NTH = '(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)'
 export const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 0 }

@@ -7,6 +7,7 @@ import type { DateForm } from './date-form.ts'
 import { DATE_FORMS } from './date-forms.ts'
 import { thoughtOnceAt } from './corrected-date.ts'
 import { addDays } from './days.ts'
+import { withoutListNumbers } from './list-numbers.ts'
 import { numericDay, orderIn, type DayOrder } from './numeric-days.ts'
 import { matchesOf } from '../reading/matches.ts'
 
@@ -68,7 +69,7 @@ export const findDate = rememberingLast(findAnew)
 function findAnew(text: string, today: string, usual?: DayOrder): FoundDate | undefined {
   const now = dayOf(today)
   if (!now) return undefined
-  const searched = text.slice(0, MAX_SEARCHED)
+  const searched = withoutListNumbers(text.slice(0, MAX_SEARCHED))
   const found = candidates(searched, today, now, usual)
   const first = chosen(withoutListed(found, searched))
   if (!first) return undefined

@@ -1,5 +1,5 @@
 import { coming, comingWeekday, dayOf, exact, later, weekdayOf, written, type Day } from './coming-days.ts'
-import { NAMED, WEEKDAY, YEAR } from './date-words.ts'
+import { EARLY, NAMED, ON_LINE, WEEKDAY, YEAR } from './date-words.ts'
 import { dayInWords } from './days.ts'
 import { monthOf } from './months.ts'
 import { matchesOf } from '../reading/matches.ts'
@@ -11,21 +11,27 @@ export interface UnreadDay {
 }
 
 const DAY_IN_MONTH = new RegExp(
-  String.raw`\b(?:(?<d>\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?${NAMED}(?![a-z])${YEAR}?|${NAMED.replace('<m>', '<m2>')}\s+(?<d2>\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d|%))`,
+  String.raw`\b(?:(?<d>\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?${NAMED}(?![a-z])${YEAR}?|${NAMED.replace('<m>', '<m2>')}${ON_LINE}(?<d2>\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d|%))`,
   'gi',
 )
 const NEXT_WEEKDAY = new RegExp(String.raw`\bnext\s+${WEEKDAY}\b(?!['’]s)`, 'gi')
+const EARLY_IN_MONTH = new RegExp(
+  String.raw`\b(?:the\s+)?${EARLY}\s+${NAMED}(?![a-z]|${ON_LINE}\d(?!\d{3}\b))${YEAR}?`,
+  'gi',
+)
+/** A month begins with so many days. */
+const FIRST_DAYS = 10
 /** What tells that the day was to be the date: it stands behind a comma or one of these words. */
 const IS_MEANT =
-  /(?:^|[,;:(–-])\s*$|\b(?:until|untill|till|'?til|by|before|due|eta:?|target|done|ready|finished|completed?|live|fixed|planned|scheduled|expected|promised)\s+(?:is\s+|for\s+|on\s+|by\s+)?$/i
+  /(?:^|[,;:(–-])\s*$|\b(?:until|untill|till|'?til|by|before|due|eta:?|target|done|ready|finished|completed?|live|fixed|ok|okay|again|back|starts?|begins?|in|planned|scheduled|expected|promised)\s+(?:is\s+|for\s+|on\s+|by\s+|at\s+|in\s+)?$/i
 const ENDS = /^\s*(?:$|[.,;:)\n])/
 /** Only the beginning of a pasted mail is looked at. In UTF-16 units. */
 const MAX_SEARCHED = 2000
 const REACH = 20
 
 /**
- * The day that a text names as its date and that is none: one that the calendar lacks, one that has passed, "next Friday",
- * which people mean in two ways. For a text in which `findDate` found no day; undefined where it names none of these.
+ * The day that a text names as its date and that is none: one that the calendar lacks, one that has passed, "early May",
+ * "next Friday", which people mean in several ways. For a text in which `findDate` found no day; undefined where it names none of these.
  * @param today YYYY-MM-DD, where the person is
  */
 export function unreadDay(text: string, today: string): UnreadDay | undefined {
@@ -36,6 +42,11 @@ export function unreadDay(text: string, today: string): UnreadDay | undefined {
     .filter((match) => isMeant(searched, match))
     .at(-1)
   if (next) return { quote: next[0], why: nextInTwoWays(next.groups!['weekday']!, now) }
+  const early = matchesOf(EARLY_IN_MONTH, searched)
+    .filter((match) => isMeant(searched, match))
+    .at(-1)
+  const first = early && coming(monthOf(early.groups!['m']!), FIRST_DAYS, early.groups!['y'], now)
+  if (first) return { quote: early[0], why: `may be any day from 1 to ${dayInWords(written(first))}` }
   const days = matchesOf(DAY_IN_MONTH, searched).flatMap((match) => {
     const why = isMeant(searched, match) ? whyNone(match.groups!, now) : undefined
     return why === undefined ? [] : { quote: match[0], why }

@@ -53,3 +53,23 @@ export function isOwnDay(text: string, quote: string): boolean {
   if (said.some((word) => HAPPENS.has(word))) return false
   return !said.some((word) => BEGINS.has(word)) || said.some((word) => WORK.has(word))
 }
+
+/** What tells a date and nothing else: "target 1 June", "ETA is 1 June", "unblocked by 1 June". */
+const IS_DATE =
+  /^due\s|\b(?:target(?:ed)?|deadline|eta|(?:un)?blocked|on hold|frozen|paused|date)(?:\s*[:=])?(?:\s+(?:is|date|for|by|on|in|at|from|until|the|now|set|to)){0,4}\s*$/i
+
+/**
+ * True where the words of a day do no more than tell the date of the status: "until 1 December", "target 1 December", a
+ * bare "1 December". These follow a date that the FM sets; what starts, goes live or is held on a day is news, and stays.
+ */
+export function isDateItself(text: string, quote: string): boolean {
+  if (!isOwnDay(text, quote)) return false
+  const at = text.indexOf(quote)
+  if (at === -1 || LASTS_UNTIL.test(quote)) return true
+  const before = text
+    .slice(Math.max(0, at - REACH), at)
+    .split(PART_ENDS)
+    .at(-1)!
+  if (IS_DATE.test(before) || IS_DATE.test(quote)) return true
+  return before.trim() === '' && /^\s*(?:$|[.,;:)\n])/.test(text.slice(at + quote.length))
+}

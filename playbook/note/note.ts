@@ -4,9 +4,12 @@ import type { Status, WorkloadId } from '../model.ts'
 import { withDates } from './days.ts'
 import { pickReason } from './reason.ts'
 import { calm, withoutMarkup, withoutPictures } from './read/calm.ts'
+import { considerate } from './read/considerate.ts'
 import { withoutSetFields } from './read/set-fields.ts'
+import { spelledOut } from './spelling.ts'
+import { withoutHeads } from './read/without-heads.ts'
 import { tellReason, type ToldReason } from './tell.ts'
-import { attemptsWhy, fullerAttempts } from './unknown/attempts.ts'
+import { attemptsWhy, fullerAttempts, type AttemptsTold } from './unknown/attempts.ts'
 import { unaskedWhy } from './unknown/new-line.ts'
 import { faultOfWhy, substanceOf, type NoteSubject } from './words.ts'
 import { withoutPersonalData } from './wording.ts'
@@ -46,14 +49,14 @@ export function draftNote(prepared: PreparedPlaybook, status: Status, facts: Not
     status.id === 'customer-unresponsive' && !facts.attempts ? attemptsWhy(facts.text, facts.customer) : undefined
   const unasked = status.id === 'new-subscription' && answered.length === 0 ? unaskedWhy(facts.text) : undefined
   const why = attempts
-    ? ` because ${attemptsOf(attempts, told)}`
+    ? ` because ${spelledOut(prepared, attemptsOf(attempts, told))}`
     : (unasked ?? told?.why ?? answerWhy(prepared, status, answered))
   return [`${lead}${why}.`, second && `${second}.`].filter(Boolean).join(' ').replace(/ …\./g, ' …')
 }
 
 /** The attempts counted, or as they were written where that tells much more. */
-function attemptsOf(counted: string, told: ToldReason | undefined): string {
-  return told ? fullerAttempts(counted, told.why.replace(/^[^:]*(?:: )?/, '')) : counted
+function attemptsOf({ why, isCountedOn }: AttemptsTold, told: ToldReason | undefined): string {
+  return told && !isCountedOn ? fullerAttempts(why, told.why.replace(/^[^:]*(?:: )?/, '')) : why
 }
 
 /** A longer text is not remembered. In UTF-16 units. */
@@ -70,7 +73,9 @@ function toldBy(prepared: PreparedPlaybook, { text, today }: NoteFacts, subject:
   const tell = (): ToldReason | undefined => {
     const said = pickReason(
       prepared,
-      withoutSetFields(calm(withoutMarkup(withoutPictures(text)), subject.customer)),
+      withoutSetFields(
+        withoutHeads(prepared, considerate(calm(withoutMarkup(withoutPictures(text)), subject.customer)), subject),
+      ),
       subject,
     )
     const next = said?.next && { ...said.next, words: dated(said.next.words) }

@@ -13,6 +13,8 @@ export interface FoundAttempts {
   readonly quote: string
   /** Some are counted by the last of them ("fourth mail"): a note tells them as they were written. */
   readonly isByLast?: true
+  /** A later line added to what an earlier one counts. */
+  readonly isCountedOn?: true
 }
 
 /** Only the beginning of a pasted mail is searched. In UTF-16 units. */

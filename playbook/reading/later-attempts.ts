@@ -79,10 +79,17 @@ export function saysLaterAttempt(text: string): boolean {
   return withLaterAttempts('1 attempt', text) !== undefined
 }
 
+/** "Two more mails to Fabrikam": of whom else. */
+export function withoutWhom(text: string, customer: string | undefined): string {
+  if (!customer) return text
+  const name = customer.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  return text.replace(new RegExp(` (?:to|at|with|for) ${name}(?![\\p{L}\\p{N}])`, 'giu'), '')
+}
+
 /** What `findAttempts` counts, with the attempts that later lines add. */
 export function attemptsSoFar(text: string, customer?: string): FoundAttempts | undefined {
   const whole = findAttempts(text, customer)
-  const lines = text.split('\n')
+  const lines = withoutWhom(text, customer).split('\n')
   if (!whole || lines.length === 1) return whole
   const counted = lines.map((line) => findAttempts(line, customer))
   const first = counted.findIndex((found) => found !== undefined)
@@ -94,5 +101,5 @@ export function attemptsSoFar(text: string, customer?: string): FoundAttempts | 
     const isAdded = i > first && (counted[i] === undefined || goesOn(i))
     return isAdded ? (withLaterAttempts(sum, line) ?? sum) : sum
   }, found.attempts)
-  return { ...found, attempts }
+  return { ...found, attempts, ...(attempts === found.attempts ? {} : { isCountedOn: true }) }
 }

@@ -305,3 +305,41 @@ for (const text of [
     expect(readChange(prepared, text)).toBeUndefined()
   })
 }
+
+describe('a note that is typed while a status is open is its note', () => {
+  test.each([
+    'note: They want it and lack a trainer until HR hires one.',
+    'Note - They want it and lack a trainer until HR hires one.',
+    'the note is: They want it and lack a trainer until HR hires one.',
+    'my note: They want it and lack a trainer until HR hires one.',
+  ])('%s', (typed) => {
+    const player = new Player()
+    player.play({ kind: 'text', text: 'Contoso Teams: nobody is trained' })
+    player.play({ kind: 'text', text: typed })
+    expect(player.said).toContain('The note is now what you wrote.')
+    player.play({ kind: 'text', text: 'keep it with 1 may' })
+    expect(player.kept).toMatchObject([
+      { status: 'adoption-readiness', note: 'They want it and lack a trainer until HR hires one.' },
+    ])
+  })
+
+  test('that sounds like another status leaves the status as it is', () => {
+    const player = new Player()
+    player.play({ kind: 'text', text: 'Contoso Teams: nobody is trained' })
+    player.play({ kind: 'text', text: 'note: the CFO sees no value in it' })
+    expect(player.said).toContain('Blocked › Adoption Readiness')
+    expect(player.said).toContain('Note: the CFO sees no value in it')
+  })
+
+  test('while a question is open it is news, and so it is of somebody else', () => {
+    const asked = new Player()
+    asked.play({ kind: 'text', text: 'Contoso Teams: it is stuck' })
+    asked.play({ kind: 'text', text: 'note: nobody is trained' })
+    expect(asked.said).toContain('Blocked › Adoption Readiness')
+    const other = new Player()
+    other.play({ kind: 'text', text: 'Contoso Teams: nobody is trained' })
+    other.play({ kind: 'text', text: 'note: Fabrikam Exchange has no licences' })
+    expect(other.said).not.toContain('The note is now what you wrote.')
+    expect(other.state.assessments[0]!.customer).toBe('Fabrikam')
+  })
+})

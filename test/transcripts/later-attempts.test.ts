@@ -153,3 +153,24 @@ test.each(['exchange is down', 'exchange and teams', 'exchange admin left'])('â€
   const player = played(['northwind: no answer from mary, 3 mails', text])
   expect(player.state.assessments[0]!.text).toContain(text)
 })
+
+describe('a note tells the sum of what was tried, and not the sentences that it is made of', () => {
+  const FIRST = 'fabrikam teams 4 mails to the it lead, nothing back, managed'
+  test.each([
+    ['fabrikam: called again yesterday, still nothing', /: 4 mails to the IT lead, 1 call; the account is managed\.$/],
+    ['fabrikam: mailed again today, silence', /: 5 mails to the IT lead; the account is managed\.$/],
+    ['6th mail to fabrikam this morning', /: 6 mails to the IT lead; the account is managed\.$/],
+    ['two more mails to fabrikam since', /: 6 mails to the IT lead; the account is managed\.$/],
+  ])('%s', (later, note) => {
+    const player = played([FIRST, 'keep it'])
+    player.day = '2026-03-12'
+    for (const text of [later, 'keep it']) player.play({ kind: 'text', text })
+    expect(player.kept).toHaveLength(2)
+    expect(player.kept[1]!.note).toMatch(note)
+  })
+
+  test('also of two, with the account', () => {
+    const player = played(['trey intune', 'nobody knows', '2 mails to the it lead, managed', 'keep it'])
+    expect(player.kept[0]!.note).toMatch(/: 2 mails to the IT lead; the account is managed\.$/)
+  })
+})

@@ -449,6 +449,33 @@ describe.each([
   ])
 })
 
+describe.each([
+  ['Contoso go-live is 11 May now', '2026-05-11'],
+  ['contoso teams go live is 11 may now', '2026-05-11'],
+  ['contoso goes live 11 may', '2026-05-11'],
+  ['contoso teams goes live on 11 may instead', '2026-05-11'],
+  ['Contoso goes live three weeks later', '2026-05-11'],
+  ['contoso go-live slipped by 3 weeks', '2026-05-11'],
+  ['contoso teams will go live a week earlier', '2026-04-13'],
+])('“%s” of a plan that is made', (message, day) => {
+  story('opens its form with the day', [
+    ...made,
+    ['FM', message],
+    ['bot', `Go-live: ${day}`, 'nothing is changed before that', 'one a line: Sales'],
+  ])
+})
+
+describe.each(['contoso teams goes live 11 may', 'contoso teams go-live is 11 may now'])('“%s”', (message) => {
+  story('is news where no plan is made', [...kept, ['FM', message], ['bot never', '[Save]', '[Make the plan]']])
+})
+
+describe.each(['litware teams goes live 11 may', 'contoso teams goes live 11 may but nobody is trained'])(
+  '“%s”',
+  (message) => {
+    story('is no move of that plan', [...made, ['FM', message], ['bot never', '[Save]']])
+  },
+)
+
 story('a go-live that was moved is moved back by “undo”', [
   ...made,
   ['FM', 'move go-live of contoso teams to 11 May'],

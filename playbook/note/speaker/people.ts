@@ -2,7 +2,7 @@ import { OFFICER } from '../../content/words/officers.ts'
 import { VERBS_OF_ONE } from '../../content/note-verbs.ts'
 
 /** Whoever has a role is a person of whom "he" may be said. */
-const NAMED = new RegExp(
+export const NAMED = new RegExp(
   String.raw`\b(?:${OFFICER}|md|gm|director|manager|head|lead|owner|admin\w*|sponsor|chair\w*|boss|officer|engineer|lawyer|expert|advis[eo]r|counsel|minister|president|principal|teacher|trainer|successor|deputy|founder|surgeon|foreman|controller|rep|lady|man|woman|guy|person|clerk|nurse|consultant|integrator|partner|vendor)\b|\b(?:Mr|Mrs|Ms|Dr|Herr|Frau|Prof)\b`,
   'i',
 )

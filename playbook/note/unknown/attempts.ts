@@ -3,21 +3,31 @@ import { attemptsSoFar } from '../../reading/later-attempts.ts'
 import { tokenize } from '../../reading/text.ts'
 import { smallTalkEnd } from '../read/small-talk.ts'
 
+/** How often was tried, as a why. */
+export interface AttemptsTold {
+  readonly why: string
+  /** A later message added to what an earlier one counted: the sum tells all, and the sentences tell what it was before. */
+  readonly isCountedOn: boolean
+}
+
 /** Fewer are not all that were made, or too few to speak of several. */
 const SEVERAL = 3
+/** Who also says whether the account is managed has told all that is asked for. */
+const TWO = 2
 
 /**
  * Of a customer who does not answer: how often which way was tried, as the text counts it. Undefined where it counts nothing.
  * @param text of the FM, unchanged
  * @param customer whose name is nobody at the customer
  */
-export function attemptsWhy(text: string, customer?: string): string | undefined {
+export function attemptsWhy(text: string, customer?: string): AttemptsTold | undefined {
   const found = attemptsSoFar(text, customer)
   if (!found || found.isByLast) return undefined
   const counts = [...found.attempts.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0)
-  if (counts < SEVERAL) return undefined
+  const isManaged = /; (?:un)?managed$/.test(found.attempts)
+  if (counts < (isManaged ? TWO : SEVERAL)) return undefined
   const told = found.attempts.replace(/; (?=\S+ )/, '; the ').replace(/; ((?:un)?managed)$/, '; the account is $1')
-  return `${noteFallbacks['customer-unresponsive']!}: ${told}`
+  return { why: `${noteFallbacks['customer-unresponsive']!}: ${told}`, isCountedOn: found.isCountedOn === true }
 }
 
 /** So much is told of attempts. In words. */

@@ -710,6 +710,8 @@ test('a note holds no word but of text, answers and templates, and those that ma
   ]
   // What only some texts give cause for.
   const spoken: readonly (readonly [cause: RegExp, words: string])[] = [
+    // Nobody's health stands in a note.
+    [/\b(?:sick|ill|medical|maternity|paternity|parental|hospital|burn-?out)\b/i, 'is away'],
     [/\b(?:we|our|ours|us|me|my|I|your)\b/i, "Microsoft's Microsoft has"],
     // "The owner told us that …": he says that.
     [/\b(?:told|informed|assured|reminded|warned)\b/i, 'says'],

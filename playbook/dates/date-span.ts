@@ -1,0 +1,47 @@
+/** The day of our next call is none of the workload's. */
+export const OF_CONTACT =
+  /\b(?:(?:next|new|follow-?up|weekly|our|a|the) (?:call|meeting|sync|session(?! closes| ends))|follow-?up|catch-?up|call ?back|speak|talk|we meet|i meet|meet (?:them|him|her)|look at|ask(?: them| him| her)? again|(?:i|we)(?:['’]ll| will)? (?:ask|check|chase|ping|nudge|remind|look in|drop (?:in|by)|be back|phone)|\n?next\s*[:=]|showing (?:him|her|them))\b[^.,;\n]{0,25}$/i
+
+/** "No reply in two weeks" looks back; only with one of these does "in two weeks" look ahead. */
+const LOOKS_AHEAD =
+  /\b(?:will|arriv\w+|ready|starts?|due|expect\w*|plan\w*|schedul\w+|comes?|goes|go|deliver\w*|resolved|fixed|resum\w+|continu\w+|again|promis\w+|hop(?:e|es|ed|ing)|available|lands?|ships?|shipped|shipping|unblock\w*|eta|says?|opens|begins?|(?:is|are|be|comes?|['’]s|['’]re) back|lifted|replaced|(?<!was |were |been |got |can be )(?:done|sorted|finished))\b[^.;\n]{0,40}$/i
+/** "Training in three weeks": no word stands between. */
+const THEN =
+  /(?<!\bno\s+)\b(?:trainings?|courses?|pilot|kick-?off|go-?live|roll-?out|hearing|vote|decision|delivery|cut-?over|ok|okay|fine|over)\s+$/i
+/** A length of time that ends a text for itself: "nobody is trained, in three weeks". */
+const BY_ITSELF = /[,;(–-]\s*(?:maybe |probably |hopefully )?$/i
+/** "Four mails, in two weeks" tells how long nobody answered. */
+const OF_SILENCE =
+  /\b(?:e?-?mails?|calls?|called|mailed|times|attempts?|repl\w+|answer\w*|respon\w+|reach\w*|heard|hear|silent|news)\b/i
+/** "We heard nothing in two weeks." */
+const NO_NEWS =
+  /\b(?:no|not|nothing|nobody|never|any|\w+n['’]t)\b[^.,;\n]{0,25}\b(?:repl\w+|answer\w*|respon\w+|hear\w*|news|feedback|reach\w*|came back|got back|done|happen\w*|moved|progress)\b[^.,;\n]{0,15}$/i
+/** Of what is delivered or over in "two weeks", without "in" before it. */
+const DELIVERED_IN =
+  /\b(?:deliver\w*|provision\w*|shipp?\w*|arriv(?:e|es|al|ing)|lead[ -]time|eta|expect(?:s|ed)|promis\w+|says?|(?:will|should|may|might|to|would) (?:take|need)|(?:needs?|takes?) another|resolv\w+|fix(?:ed|es)?|ready|unblock\w*|go[- ]live|sign-?off|approval|turnaround|activation|order(?:ed)?|due|date)\b[^.;\n]{0,30}$/i
+/** "For two weeks", "a backlog of two months" have lasted, or last. */
+const LASTED =
+  /\b(?:since|for|past|last|previous|already|after|took|lasted|than|only|first|every|each|per|backlog|delay|notice|spent|wait(?:ed|ing)|been|were|was|had|have|has|of|down|lost|out|runs?|a|on|in|at|with|without|under)\s+(?:(?:about|around|more than|over|some|nearly|almost|the|last|past)\s+){0,2}$/i
+const LASTED_AFTER =
+  /^(?:['’]|\s*(?:of|ago|back|already|now|long|old|late|behind|overdue|backlog|delay|notice|trial|without|after|in a row|each|every|per|since|before|earlier|past|straight|running|training|project|course|pilot|window|break|holiday|vacation|leave|retention|free|week|commitment|contract|term|subscription)\b)/i
+
+/**
+ * True for a length of time that names no day to come: that something lasted, that nobody answered for so long.
+ * @param before what stands before the words, up to the beginning of their clause at least
+ * @param isUnled no small word leads to them, and they tell a day to come all the same
+ */
+export function isNoSpan(before: string, words: string, after: string, isUnled: boolean): boolean {
+  if (/\bfrom\s+(?:now|today)$/i.test(words)) return false
+  if (LASTED_AFTER.test(after)) return true
+  if (/^(?:in|within)\s/i.test(words))
+    return !looksAhead(before, after) || NO_NEWS.test(before) || /\b(?:twice|times?)\s+$/i.test(before)
+  // "For another two weeks" looks ahead.
+  if (/^(?:another|the next)\s/i.test(words)) return OF_CONTACT.test(before)
+  if (isUnled) return false
+  return /^an?\s/i.test(words) || LASTED.test(before) || !DELIVERED_IN.test(before)
+}
+
+function looksAhead(before: string, after: string): boolean {
+  if (LOOKS_AHEAD.test(before) || THEN.test(before)) return true
+  return BY_ITSELF.test(before) && /^\s*(?:$|[.\n])/.test(after) && !OF_SILENCE.test(before)
+}

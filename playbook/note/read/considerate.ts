@@ -1,0 +1,103 @@
+import { PEOPLE } from '../../content/note-rules.ts'
+import { FIRST_NAMES } from '../../content/words/first-names.ts'
+import { tokenize, type Token } from '../../reading/text.ts'
+import { findInsults } from '../manner.ts'
+import { NAMED } from '../speaker/people.ts'
+
+/** A note may be posted or handed over: it tells nobody's health and insults nobody (the playbook's page "Notes that count" wants the why). */
+export function considerate(text: string): string {
+  return withoutInsults(withoutHealth(text))
+}
+
+const IS = new Set(['is', 'are', 'was', 'were', "he's", "she's", "they're"])
+/** Between "is" and the insult. */
+const HOW = new Set(
+  'a an the such so just really very totally complete completely total pretty quite plain kind of bit simply'.split(
+    ' ',
+  ),
+)
+const JOINS = new Set(['and', 'but', 'because', 'since', 'so'])
+
+/** Whom an insult stands for, and not what somebody is like. */
+const SOMEBODY = /^(?:idiot|moron|imbecile|cretin|fool|clown|jerk|loser|lunatic|asshole|bastard)(s?)$/
+
+/** "The stupid admin left" without its adjective; "the CIO is an idiot about it" says no more than that. */
+function withoutInsults(text: string): string {
+  const tokens = tokenize(text)
+  return findInsults(tokens).reduceRight((sum, { from }) => {
+    const { word, start: at, end: to } = tokens[from]!
+    const [start, end] = spanOf(tokens, from)
+    const isWhole = start === at
+    const [, many] = (isWhole && SOMEBODY.exec(word)) || []
+    const next = tokens[from + 1]
+    // "Fools at the helpdesk" are people; an "idiot CIO" is a CIO.
+    if (many !== undefined && !(next && !next.breakBefore && PEOPLE.has(next.word)))
+      return `${sum.slice(0, at)}${many ? 'people' : 'person'}${sum.slice(to)}`
+    const before = sum.slice(0, start)
+    const after = sum.slice(end)
+    return `${before}${start === 0 ? after.replace(/^[\s,;.–-]+/, '') : after}`
+  }, text)
+}
+
+/** What is left out with an insult, in UTF-16 units. */
+function spanOf(tokens: readonly Token[], at: number): readonly [number, number] {
+  const { start, end } = tokens[at]!
+  let verb = at - 1
+  while (verb > 0 && HOW.has(tokens[verb]!.word) && !tokens[verb]!.breakBefore) verb--
+  if (verb < 0 || !IS.has(tokens[verb]!.word)) return [start, tokens[at + 1]?.start ?? end]
+  // "The admin is an idiot and left": he left.
+  const next = tokens[at + 1]
+  if (next && !next.breakBefore && next.word === 'and' && tokens[at + 2])
+    return [tokens[verb]!.start, tokens[at + 2]!.start]
+  let first = verb
+  while (first > 0 && !tokens[first]!.breakBefore && !JOINS.has(tokens[first - 1]!.word)) first--
+  let last = at
+  while (last + 1 < tokens.length && !tokens[last + 1]!.breakBefore && !JOINS.has(tokens[last + 1]!.word)) last++
+  const isJoined = first > 0 && JOINS.has(tokens[first - 1]!.word)
+  const before = tokens[isJoined ? first - 2 : first - 1]
+  return [before?.end ?? 0, tokens[last]!.end]
+}
+
+const SAYS_HEALTH =
+  /\b(?:sick|ill|injured|depress(?:ed|ion)|burn(?:t|ed)?[ -]?out|cancer|hospital|stroke|surgery|operated|heart attack|accident|pregnant|maternity|paternity|parental|medical|covid|flu|breakdown|rehab|broke|broken)\b/i
+const ILLNESS =
+  '(?:an? )?(?:\\p{L}+ )?(?:burn-?out|cancer|depression|stroke|heart attack|covid|flu|surgery|accident|(?:nervous )?breakdown|broken (?:leg|arm|foot|hip|hand))'
+const AWAY: readonly RegExp[] = [
+  /\b(?:on|off|out)(?: (?:a|her|his|their|long[- ]term|extended))? (?:sick|medical|maternity|paternity|parental)(?:[- ]leave)?(?!\p{L})/giu,
+  /\b(?<=\b(?:is|was|are|were|he['’]s|she['’]s) )(?:(?:still|now|very|seriously|badly|really|often|long-term) )?(?:sick|ill|injured|depressed|burn(?:t|ed)[ -]?out|pregnant|in (?:the )?hospital|in rehab)\b(?!\s+(?:of|with (?:the|our|this|that|it)|at ease))/giu,
+]
+const HAS = new RegExp(`\\b(?:has|had|got|with)(?: (?:just|now|recently))? ${ILLNESS}(?!\\p{L})`, 'giu')
+const BROKE = /\bbroke (?:his|her|their|an?) (?:leg|arm|foot|hip|hand|back|ankle|wrist)(?!\p{L})/giu
+const TWICE = /\b(is|was|are|were) away((?:,| and| and (?:is|was))? away|,? and (?:is|was) away|, (?:is|was) away)+/gi
+const CLAUSE_ENDS = /(?<=[.;\n])/
+
+/** "The IT lead Peter has burnout, on sick leave till June": the IT lead is away till June. */
+function withoutHealth(text: string): string {
+  if (!SAYS_HEALTH.test(text)) return text
+  return text
+    .split(CLAUSE_ENDS)
+    .map((sentence) => (isOfPerson(sentence) ? away(sentence) : sentence))
+    .join('')
+}
+
+function isOfPerson(sentence: string): boolean {
+  return (
+    NAMED.test(sentence) ||
+    tokenize(sentence).some(({ word }) => word === 'he' || word === 'she' || FIRST_NAMES.has(word))
+  )
+}
+
+function away(sentence: string): string {
+  const told = AWAY.reduce((sum, pattern) => sum.replace(pattern, 'away'), sentence)
+    .replace(HAS, 'is away')
+    .replace(BROKE, 'is away')
+    .replace(TWICE, '$1 away')
+  return told === sentence
+    ? sentence
+    : told.replace(NAME_OF_ROLE, (all, role: string, name: string) =>
+        FIRST_NAMES.has(name.toLowerCase()) ? role : all,
+      )
+}
+
+/** "The IT lead Peter is away": what he is says enough. */
+const NAME_OF_ROLE = /\b(\p{L}+),? (\p{L}+),?(?= (?:is|was|are|were) away)/giu
