@@ -5,6 +5,7 @@ import { customerKey } from '../../playbook/names/customer-key.ts'
 import { saidOfEach } from '../../playbook/names/list-of-names.ts'
 import { isSaidInHaste, saidNames } from '../../playbook/names/said-names.ts'
 import { perhapsCustomers } from '../../playbook/names/split-customers.ts'
+import { strangerAtHead } from '../../playbook/names/head-stranger.ts'
 import { strangeName } from '../../playbook/names/strange-name.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { isAnotherCase } from './another-case.ts'
@@ -125,11 +126,11 @@ function perhapsOther(env: DialogEnv, open: Assessment, names: Names, text: stri
   return other === undefined ? [] : [other]
 }
 
-/** A single word that may be another customer's name; not where the text names whom it is about, or the word was told before. */
+/** What may be another customer's name; not where the text names whom it is about, or the word was told before. */
 function strangerOf(env: DialogEnv, open: Assessment, names: Names, text: string): string | undefined {
   if (open.customer === undefined || isAnotherCustomer(open, names, text)) return undefined
   if (isSaidInHaste(saidNames(text), customerKey(open.customer))) return undefined
-  const found = strangeName(env.prepared, text)
+  const found = strangerAtHead(env.prepared, text) ?? strangeName(env.prepared, text)
   if (found === undefined || isSaidInHaste(saidNames(open.text), customerKey(found))) return undefined
   return nameCapitals(found)
 }
