@@ -59,12 +59,12 @@ export function showWhose(env: DialogEnv, open: Assessment | undefined, { text, 
 /**
  * Asks the same of a text whose sentences are headed by names each, which may be those of customers or of people.
  * @param among the names, in the order of the text
- * @param current what is open, whose people they may be
+ * @param current what is open, if anything is: whose people they may be
  */
 export function askWhoseEach(
   env: DialogEnv,
   state: ConversationState,
-  current: Assessment,
+  current: Assessment | undefined,
   among: readonly string[],
   text: string,
 ): Turn {
@@ -76,7 +76,10 @@ export function askWhoseEach(
     customer,
     also: others.join('\n'),
   }
-  const reply = asked(text, each, [{ title: aboutOf(env, current), verb: 'whose', text }])
+  const isOwn = current !== undefined && customerKey(current.customer ?? '') === customerKey(customer)
+  const first = isOwn ? [] : [{ title: `All of it of ${customer}`, verb: 'whose', text, customer }]
+  const own = current ? [{ title: aboutOf(env, current), verb: 'whose', text }] : []
+  const reply = asked(text, each, [...first, ...own])
   return turn({ ...state, whose: { text, among } }, reply)
 }
 

@@ -38,7 +38,7 @@ const IN_TURN =
   /^[\s,]*(?:on the other hand|in (?:turn|contrast)|as well|by contrast|for (?:one|example))(?![\p{L}\p{N}])/iu
 /** Of whom something is said behind a name: "zentrix they …", "zentrix nobody …". */
 const SUBJECTS = new Set(
-  'they theyre theyve theyd their nobody noone no none nothing everybody everyone people board legal hr works union not never'.split(
+  'they theyre theyve theyd their nobody noone no none nothing everybody everyone people board legal hr works union no not never'.split(
     ' ',
   ),
 )
@@ -67,17 +67,58 @@ const LONGEST = 500
  * @returns the name as it is written
  */
 export function strangerAtHead(prepared: PreparedPlaybook, text: string): string | undefined {
-  if (text.length > LONGEST) return undefined
+  const found = text.length > LONGEST ? undefined : lowName(prepared, text)
+  if (!found) return undefined
+  const { name, tokens, to, rest, isAnnounced } = found
+  if (!tokens[to] || OF_THINGS.test(rest.slice(0, REACH))) return undefined
+  return isAnnounced || /^\s*:\s/.test(rest) || saysOfCustomer(tokens, to, rest) ? name : undefined
+}
+
+/** A stranger's name at the head of a clause; `isSure` where a product follows, and then what customers do: "zentrix teams nobody trained". */
+export interface StrangerOfClause {
+  readonly name: string
+  readonly isSure: boolean
+}
+
+/** The same of a clause, where a product behind the name is enough to ask. */
+export function strangerOfClause(prepared: PreparedPlaybook, clause: string): StrangerOfClause | undefined {
+  const found = clause.length > LONGEST ? undefined : lowName(prepared, clause)
+  if (!found) return undefined
+  const { name, tokens, to, isAnnounced } = found
+  const product = isAnnounced ? undefined : prepared.workloads.find(tokens).find(({ from }) => from === to)
+  if (product === undefined) return strangerAtHead(prepared, clause) === undefined ? undefined : { name, isSure: false }
+  if (!tokens[product.to]) return undefined
+  const behind = clause.slice(tokens[product.to - 1]!.end)
+  const isSure = !OF_THINGS.test(behind.slice(0, REACH)) && saysOfCustomer(tokens, product.to, behind)
+  return { name, isSure }
+}
+
+interface LowName {
+  readonly name: string
+  readonly tokens: readonly Token[]
+  /** The first token behind the name. */
+  readonly to: number
+  readonly rest: string
+  /** "Different customer:" and the like stand before it. */
+  readonly isAnnounced: boolean
+}
+
+/** The name with which a text begins, as far as its words tell, behind what one writes before it. */
+function lowName(prepared: PreparedPlaybook, text: string): LowName | undefined {
   const opening = OPENING.exec(text)![0].length
   const announced = ANNOUNCES.exec(text.slice(opening))?.[0].length ?? 0
   const tokens = tokenize(text)
   const from = tokens.findIndex(({ start }) => start >= opening + announced)
   if (from < 0 || !isNameless(prepared, tokens, from, text)) return undefined
   const to = endOf(tokens, from, text)
-  const name = text.slice(tokens[from]!.start, tokens[to - 1]!.end)
-  const rest = text.slice(tokens[to - 1]!.end)
-  if (!tokens[to] || OF_THINGS.test(rest.slice(0, REACH))) return undefined
-  return announced > 0 || /^\s*:\s/.test(rest) || saysOfCustomer(tokens, to, rest) ? name : undefined
+  const { end } = tokens[to - 1]!
+  return {
+    name: text.slice(tokens[from]!.start, end),
+    tokens,
+    to,
+    rest: text.slice(end),
+    isAnnounced: announced > 0,
+  }
 }
 
 /** True for a word that may be a name because it is nothing else: no word of the playbook or of daily life, no person, place or slip. */
