@@ -7,6 +7,7 @@ import { isSaidInHaste, saidNames } from '../../playbook/names/said-names.ts'
 import { perhapsCustomers } from '../../playbook/names/split-customers.ts'
 import { strangerAtHead } from '../../playbook/names/head-stranger.ts'
 import { strangeName } from '../../playbook/names/strange-name.ts'
+import { strangerLater } from '../../playbook/names/strangers-apart.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { isAnotherCase } from './another-case.ts'
 import { hasContent } from './assessment.ts'
@@ -133,7 +134,8 @@ function perhapsOther(env: DialogEnv, open: Assessment, names: Names, text: stri
 function strangerOf(env: DialogEnv, open: Assessment, names: Names, text: string): string | undefined {
   if (open.customer === undefined || isAnotherCustomer(open, names, text)) return undefined
   if (isSaidInHaste(saidNames(text), customerKey(open.customer))) return undefined
-  const found = strangerAtHead(env.prepared, text) ?? strangeName(env.prepared, text)
+  const found =
+    strangerAtHead(env.prepared, text) ?? strangerLater(env.prepared, text) ?? strangeName(env.prepared, text)
   if (found === undefined || isSaidInHaste(saidNames(open.text), customerKey(found))) return undefined
   return nameCapitals(found)
 }

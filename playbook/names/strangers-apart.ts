@@ -46,7 +46,8 @@ export function strangersApart(
       continue
     }
     const found = strangerOfClause(prepared, said)
-    if (!found) continue
+    // With a capital, whoever is named besides is said to be.
+    if (!found || (i > 0 && !/^\p{Ll}/u.test(found.name))) continue
     isHeaded ||= i === 0
     strange.set(customerKey(found.name), nameCapitals(found.name))
     isSure &&= found.isSure
@@ -58,6 +59,16 @@ export function strangersApart(
   const names = namesOf(apart)
   const before = splitCustomers(prepared, text, known)
   return names.length > (before ? namesOf(before).length : 1) ? { apart, isSure, names } : undefined
+}
+
+/** The stranger whose name heads a later clause, where the first names nobody: "they are trained now, zentrix teams no licences". */
+export function strangerLater(prepared: PreparedPlaybook, text: string): string | undefined {
+  if (text.length > LONGEST || text.includes('\n')) return undefined
+  for (const clause of text.split(CLAUSES).slice(1)) {
+    const name = strangerOfClause(prepared, clause.replace(LEADS_OVER, ''))?.name
+    if (name !== undefined && /^\p{Ll}/u.test(name)) return name
+  }
+  return undefined
 }
 
 function namesOf({ parts, left }: CustomersApart): readonly string[] {

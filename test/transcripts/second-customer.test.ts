@@ -13,6 +13,7 @@ for (const [text, name] of [
   ['i also talked to zentrix, they lack licences', 'Zentrix'],
   ['lamna on the other hand is done with training', 'Lamna'],
   ['Lamna migration is done', 'Lamna'],
+  ['they are trained now, quorlo teams no licences', 'Quorlo'],
 ] as const) {
   story(`whose news is asked, and one press begins theirs: ${text}`, [
     ['FM', LITWARE],
@@ -65,6 +66,8 @@ for (const text of [
   'next is the training of managers',
   'mangement wants a pilot',
   'morale is low because of it',
+  'they are trained now, headsets no date yet',
+  'nobody came, welders are busy but megan is fine',
 ]) {
   test(`nobody is asked about: ${text}`, () => {
     const player = new Player()
