@@ -54,6 +54,11 @@ story('who was spoken of is taken at once', [
 
 for (const text of [
   'their slack is staying',
+  'novak left, jansen took over',
+  'datev is not certified',
+  'rollout paused, back in may',
+  'kandji manages their macs',
+  'customs blocks the shipment of headsets',
   'teams admin left',
   'corporate security says no',
   'welders have no accounts',
