@@ -109,7 +109,7 @@ function isCustomer(env: DialogEnv, state: ConversationState, { customer = '' }:
   const known = knownCustomers(env, state)
   if (known.has(customerKey(customer))) return true
   const current = currentOf(state)
-  if (!current || !['status', 'question'].includes(positionOf(env, current).kind)) return false
+  if (!current || positionOf(env, current).kind !== 'status') return false
   return clearName(env.prepared, customer, known, customer) !== undefined
 }
 

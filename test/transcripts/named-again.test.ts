@@ -107,13 +107,3 @@ story('what becomes of what was kept is said before it is done', [
   ['FM', 'keep it'],
   ['bot', 'Litware · Microsoft Teams was kept by mistake', 'in no reminder or report', 'Its history says why.'],
 ])
-
-story('a name that is corrected while the bot asks is no news', [
-  ['FM', 'litware teams: litware has no trainer, users are not trained'],
-  ['bot', 'Who lacks time, people or skills?'],
-  ['FM', 'that was kelvora'],
-  ['bot', 'Is the customer Kelvora? Nothing was changed yet.'],
-  ['FM presses', 'Yes, Kelvora'],
-  ['bot', /^Kelvora · Microsoft Teams/m],
-  ['bot never', 'Added', 'itware'],
-])
