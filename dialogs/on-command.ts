@@ -25,7 +25,7 @@ import { compare } from './commands/compare.ts'
 import type { Term } from './commands/terms.ts'
 import { define } from './define.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from './model.ts'
-import type { Assessment } from './assessment/model.ts'
+import type { Assessment, StatusRecord } from './assessment/model.ts'
 import type { Incoming } from './incoming.ts'
 import { onResourceCommand } from './resources/on-resources.ts'
 import { saveTyped } from './records/entitlement.ts'
@@ -39,6 +39,7 @@ import { positionOf } from './assessment/position.ts'
 import { unshelvePromised } from './assessment/promised.ts'
 import { answerFromRecords } from './records/record-commands.ts'
 import { currentOf } from './assessment/shelf.ts'
+import { inNewNames } from './assessment/named-again.ts'
 import { turnedTo } from './assessment/split.ts'
 import { hint, nothingOpen, show, together } from './assessment/show.ts'
 import { listUnfinished, putAllAway, resume, takeUp } from './assessment/unfinished.ts'
@@ -226,13 +227,24 @@ function setNamesAlone(env: DialogEnv, state: ConversationState, command: NamesC
     const { state: unshelved, assessment } = unshelvePromised(state, newest)
     const { kept, ...reopened } = assessment
     const correcting = changed(reopened, { correcting: kept!, view: { kind: 'status' } })
-    return showNames(env, unshelved, correcting, names, 'What was kept stays until you keep it again.')
+    return showNames(env, unshelved, correcting, names, untilKeptAgain(env, kept!, names))
   }
   if (!current) {
     const text = 'No assessment is open. Tell me what the customer said, or begin step by step.'
     if (!customer && !workload) return turn(state, hint('Nothing is open', text))
   }
   return showNames(env, state, current ?? newAssessment(env, '', { kind: 'situation' }), names, undefined)
+}
+
+/** What becomes of what was kept for the wrong customer or workload, before it is done. */
+function untilKeptAgain(env: DialogEnv, kept: StatusRecord, { customer, workload }: Partial<Assessment>): string {
+  const stays = 'What was kept stays until you keep it again.'
+  const isOther =
+    (customer !== undefined && customerKey(customer) !== customerKey(kept.customer)) ||
+    (workload !== undefined && workload !== kept.workload)
+  if (!isOther || kept.seen !== null) return stays
+  const about = `${kept.customer} · ${env.prepared.workload.get(kept.workload)!.name}`
+  return `${stays} Then ${about}, of which nothing was kept before, is void (Duplicate/Invalid).`
 }
 
 function showNames(
@@ -245,7 +257,7 @@ function showNames(
   if (Object.keys(names).length === 0) {
     return show(env, state, open(assessment, 'names'), together(remark))
   }
-  const next = turnedTo(env, assessment, changed(assessment, names))
+  const next = inNewNames(env, assessment, turnedTo(env, assessment, changed(assessment, names)))
   const others = next.alsoNamed !== assessment.alsoNamed
   return show(env, state, next, { ...together(itIsNow(env, next), remark), others })
 }

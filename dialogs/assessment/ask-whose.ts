@@ -5,7 +5,9 @@ import { customerKey } from '../../playbook/names/customer-key.ts'
 import { saidOfEach } from '../../playbook/names/list-of-names.ts'
 import { isSaidInHaste, saidNames } from '../../playbook/names/said-names.ts'
 import { perhapsCustomers } from '../../playbook/names/split-customers.ts'
+import { strangerAtHead } from '../../playbook/names/head-stranger.ts'
 import { strangeName } from '../../playbook/names/strange-name.ts'
+import { strangerLater } from '../../playbook/names/strangers-apart.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { isAnotherCase } from './another-case.ts'
 import { hasContent } from './assessment.ts'
@@ -58,12 +60,12 @@ export function showWhose(env: DialogEnv, open: Assessment | undefined, { text, 
 /**
  * Asks the same of a text whose sentences are headed by names each, which may be those of customers or of people.
  * @param among the names, in the order of the text
- * @param current what is open, whose people they may be
+ * @param current what is open, if anything is: whose people they may be
  */
 export function askWhoseEach(
   env: DialogEnv,
   state: ConversationState,
-  current: Assessment,
+  current: Assessment | undefined,
   among: readonly string[],
   text: string,
 ): Turn {
@@ -75,7 +77,10 @@ export function askWhoseEach(
     customer,
     also: others.join('\n'),
   }
-  const reply = asked(text, each, [{ title: aboutOf(env, current), verb: 'whose', text }])
+  const isOwn = current !== undefined && customerKey(current.customer ?? '') === customerKey(customer)
+  const first = isOwn ? [] : [{ title: `All of it of ${customer}`, verb: 'whose', text, customer }]
+  const own = current ? [{ title: aboutOf(env, current), verb: 'whose', text }] : []
+  const reply = asked(text, each, [...first, ...own])
   return turn({ ...state, whose: { text, among } }, reply)
 }
 
@@ -125,11 +130,12 @@ function perhapsOther(env: DialogEnv, open: Assessment, names: Names, text: stri
   return other === undefined ? [] : [other]
 }
 
-/** A single word that may be another customer's name; not where the text names whom it is about, or the word was told before. */
+/** What may be another customer's name; not where the text names whom it is about, or the word was told before. */
 function strangerOf(env: DialogEnv, open: Assessment, names: Names, text: string): string | undefined {
   if (open.customer === undefined || isAnotherCustomer(open, names, text)) return undefined
   if (isSaidInHaste(saidNames(text), customerKey(open.customer))) return undefined
-  const found = strangeName(env.prepared, text)
+  const found =
+    strangerAtHead(env.prepared, text) ?? strangerLater(env.prepared, text) ?? strangeName(env.prepared, text)
   if (found === undefined || isSaidInHaste(saidNames(open.text), customerKey(found))) return undefined
   return nameCapitals(found)
 }

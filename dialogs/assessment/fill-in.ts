@@ -8,6 +8,7 @@ import type { CardInputs } from './actions.ts'
 import { addText, draftedNote, isLong, noteFor, recommendFor } from './assessment.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Assessment, Draft } from './model.ts'
+import { inNewNames } from './named-again.ts'
 import { withDatesMoved } from './said-dates.ts'
 
 const FIELDS = [
@@ -33,7 +34,10 @@ interface Typed {
 
 /** Keeps what was typed into a card, whatever the button. */
 export function fillIn(env: DialogEnv, assessment: Assessment, inputs: CardInputs): Assessment {
-  const filled = fill(env, assessment, typedOn(inputs))
+  const typed = typedOn(inputs)
+  const now = fill(env, assessment, typed)
+  // Whoever typed the text anew has seen the names in it.
+  const filled = typed.fields.text === undefined ? inNewNames(env, assessment, now) : now
   // A guessed name that stood on the card, and was left there, is confirmed.
   return inputs.customer !== undefined && oneLine(inputs.customer) === filled.customer && filled.customerGuessed
     ? { ...filled, customerGuessed: false }

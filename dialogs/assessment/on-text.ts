@@ -35,7 +35,8 @@ import { aboutOf } from './keep.ts'
 import { calledInFull, takenForOnly } from './taken-for.ts'
 import { attemptsTyped, countsAlone, setTypedWhom } from './typed-whom.ts'
 import { foreign, tooLittle } from './unread-text.ts'
-import { askWhose, askWhoseEach, perhapsSeveral } from './ask-whose.ts'
+import { askWhose } from './ask-whose.ts'
+import { customersIn } from './customers-in.ts'
 import { isAnotherCustomer, MAX_ASKED, whoseNews, type Names } from './whose-news.ts'
 import { welcome } from '../welcome.ts'
 import { whoseIsPast } from './whose-typed.ts'
@@ -76,10 +77,8 @@ function onTold(env: DialogEnv, before: ConversationState, incoming: Incoming, t
   const isEnough = unread && current && (meantBy(env, current, said) !== undefined || countsAlone(env, current, said))
   if (unread === 'too-little')
     return isEnough ? added(env, state, current, said, {}) : tooLittle(env, state, current, said)
-  const apart = splitCustomers(env.prepared, said, knownCustomers(env, state))
-  if (apart) return aboutSeveral(env, state, current, said, apart)
-  const perhaps = current && hasContent(current) ? perhapsSeveral(env, state, said) : []
-  if (perhaps.length > 1) return askWhoseEach(env, state, current!, perhaps, said)
+  const several = customersIn(env, state, current, said)
+  if (several) return several.kind === 'asked' ? several.turn : aboutSeveral(env, state, current, said, several.apart)
   const names = namesTold(env, state, current, told)
   const right = current ? undefined : correctedLast(env, state, names, said)
   if (right) return show(env, state, right, { notice: 'What was kept stays until you keep this.' })
@@ -101,8 +100,8 @@ function onTold(env: DialogEnv, before: ConversationState, incoming: Incoming, t
 /** "Assess Contoso Teams: …": begins with what is said, whatever is open; other customers' news are theirs here, too. */
 export function assessText(env: DialogEnv, before: ConversationState, text: string): Turn {
   const state = whoseIsPast(before)
-  const apart = splitCustomers(env.prepared, text, knownCustomers(env, state))
-  if (apart) return aboutSeveral(env, state, undefined, text, apart)
+  const several = customersIn(env, state, undefined, text)
+  if (several) return several.kind === 'asked' ? several.turn : aboutSeveral(env, state, undefined, text, several.apart)
   const names = whoseNews(env, state, undefined, text)
   const begun = names.among ? newAssessment(env, text) : begin(env, state, undefined, text, names)
   return show(env, state, begun, besidesIn(env, state, undefined, text, names))

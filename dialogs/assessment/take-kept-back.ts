@@ -15,7 +15,7 @@ export function offerTakingBack(env: DialogEnv, assessment: Assessment, kept: St
   const { id: record, version } = assessment
   const becomes =
     kept.seen === null
-      ? 'then the entitlement is void (Duplicate/Invalid), because nothing was kept before'
+      ? 'then the entitlement is void (Duplicate/Invalid), because nothing was kept before, and in no reminder or report'
       : 'then the status of before comes back'
   const card = noticeCard(
     `You kept this last. Correct it, or take it back: ${becomes}. The history shows both. Nothing is changed yet.`,

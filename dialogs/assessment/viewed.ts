@@ -1,3 +1,4 @@
+import { inNewNames } from './named-again.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { RecordAction } from './actions.ts'
 import { changed, leave, open, withoutChosen } from './assessment.ts'
@@ -58,7 +59,7 @@ export function viewed(
     case 'names':
       return show(env, state, open(filled, 'names'), said)
     case 'meant': {
-      const next = changed(filled, { customer: action.name, customerGuessed: false })
+      const next = inNewNames(env, filled, changed(filled, { customer: action.name, customerGuessed: false }))
       return show(env, state, next, together(`It is now ${action.name}.`, remark))
     }
     case 'redraft': {

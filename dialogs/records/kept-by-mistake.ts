@@ -71,7 +71,7 @@ function putFormerBack(
   return {
     notice: former
       ? `${about} ${done} and is ${name} again, as before.`
-      : `${about} ${done}: it is ${name} now, and its history says why.`,
+      : `${about} ${done}: it is ${name} now, because nothing was kept of it before, and in no reminder or report. Its history says why.`,
     record: statusByHand(env, entitlement, incoming, {
       ...now,
       dateUnknown: now.dateUnknown && isDated(env, now),

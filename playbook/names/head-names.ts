@@ -12,7 +12,7 @@ const OPENERS = new Set('first second third fourth fifth the'.split(' '))
 /** Of a company, not of a person or a thing; "bought by" is of something else. */
 const OF_COMPANIES = new Set('bought licensed renewed'.split(' '))
 /** What the head of a note goes on with: a mark, the rest of a list of products, or what is said of them. */
-const GOES_ON = /^\s*(?:[:;.,–—-]\s|\/|(?:is|are|was|were|has|went|goes)\b)/
+const GOES_ON = /^\s*(?:[:;.,–—-]\s|\/|(?:is|are|was|were|has|went|goes|they|nobody)\b)/
 
 /**
  * Finds a name made of ordinary words by its place alone: at the head of a note, in front of a product, with nothing that

@@ -1,4 +1,5 @@
 import { nameCapitals } from './capitalised.ts'
+import { isEveryday } from './everyday-words.ts'
 import { findHeadName } from './head-names.ts'
 import { behindLabel } from './labels.ts'
 import { isPersonHere, NEVER } from './name-candidates.ts'
@@ -23,7 +24,7 @@ export interface PlainName {
  * punctuation, because the name may follow at once, and it says with whom one spoke.
  */
 const OPENING = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:(?:${GREETINGS}|${GREETINGS_ABROAD}|${FILLERS}|${[...HESITATIONS].join('|')}|${ASIDES}|${QUICK_ONES}|and|also|now|then|next(?: one| up)?|another one|last one|one more|(?:great|good|bad) news|(?:(?:short|quick|brief|small) )?update(?: on| from| for)?|(?:short|quick) (?:info|note)|(?:just )?(?:got )?off (?:the phone|a call|the call) with|just|(?:spoke|talked|chatted) (?:to|with)|had a call with|(?:i )?(?:called|phoned|rang|emailed|mailed|met|visited))\b[\s,:;–-]*)+`,
+  String.raw`^[^\p{L}\p{N}]*(?:(?:${GREETINGS}|${GREETINGS_ABROAD}|${FILLERS}|${[...HESITATIONS].join('|')}|${ASIDES}|${QUICK_ONES}|and|also|now|then|next(?: one| up)?|another one|last one|one more|(?:great|good|bad) news|(?:(?:short|quick|brief|small) )?update(?: on| from| for)?|(?:(?:short|quick) )?notes? (?:for|on|from)|(?:short|quick) (?:info|note)|(?:just )?(?:got )?off (?:the phone|a call|the call) with|just|(?:spoke|talked|chatted) (?:to|with)|had a call with|(?:i )?(?:called|phoned|rang|emailed|mailed|met|visited))\b[\s,:;–-]*)+`,
   'iu',
 )
 
@@ -72,6 +73,8 @@ export function findPlainName(
   if (!isStrange(from) && !(isNamed > 1 && range(from, isNamed).some(isStrange))) return undefined
   const products = new Set(prepared.products.find(searched).map((product) => product.from))
   const isCapital = /^\p{Lu}/u.test(text.slice(tokens[from]!.start))
+  // "welders have no accounts"
+  if (!isCapital && isEveryday(tokens[from]!.word)) return undefined
   // "adatum vpn drops teams calls", "adatum uni wnats teams": what happens there is no part of the name.
   const saysMore = (i: number): boolean =>
     isThing(prepared, searched, i) || (isStrange(i) && isMistyped(tokens[i]!.word))

@@ -18,7 +18,7 @@ const MAX_LENGTH = 1000
 /** A sentence, a line, or a bullet or number where line breaks got lost. */
 const PART_BEGINS = /(?<=[;.!?])\s+|\n+|\s[•·▪|]+\s+|\s(?=\(?\d[.)]\s+\p{L})/u
 const LEADS_OVER =
-  /^(?:(?:and|also|then|next|plus|finally|while|whereas|but|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[,:]? )+/i
+  /^(?:(?:and|also|then|next|plus|finally|while|whereas|but|yet|however|meanwhile|whilst|though|although|vs\.?|versus|by the way|btw)[,:]? )+/i
 /** Within a sentence another customer's news may begin: "…, and Fabrikam wants …", "…, fabrikam teams: …", "…, same for Fabrikam". */
 const GOES_OVER =
   /[,;]?\s{1,8}(?=(?:and|while|whereas|also|but|plus|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[,:]?\s{1,8}(?:also\s{1,8})?\p{L})|,\s{1,8}(?=\p{L})|\s{1,8}(?:[/|–—(+→-]|[-=]>)\s{0,8}(?=\p{L})|\s{1,8}(?=(?:the )?same (?:goes |is true )?(?:for|at|with) )/giu

@@ -2,6 +2,8 @@ import { played } from '../support/played.ts'
 import { Player } from '../support/story.ts'
 
 const DATED = 'contoso intune: firewall blocks enrolment, 15 jan'
+/** The same, once the customer was corrected: nothing else is added, and nothing names the wrong one. */
+const OF_ADATUM = 'Adatum intune: firewall blocks enrolment, 15 jan'
 const UNDATED = 'contoso intune: firewall blocks enrolment'
 
 test.each([
@@ -114,7 +116,7 @@ test.each([
 ])('“%s” corrects the customer and all that it says, and keeps nothing unseen', (text, date) => {
   const player = played('adatum teams: users are not trained, 1 feb', 'keep it', DATED, text)
   expect(player.kept).toHaveLength(1)
-  expect(player.state.assessments[0]).toMatchObject({ customer: 'Adatum', workload: 'intune', text: DATED })
+  expect(player.state.assessments[0]).toMatchObject({ customer: 'Adatum', workload: 'intune', text: OF_ADATUM })
   expect(player.state.assessments[0]!.draft.date).toBe(date)
   player.play({ kind: 'text', text: 'keep it' })
   expect(player.kept[1]).toMatchObject({ customer: 'Adatum', unblockDate: date })
@@ -136,7 +138,7 @@ test.each([
   expect(player.said).toContain('Is the customer Adatum?')
   expect(player.state.assessments[0]).toMatchObject({ customer: 'Contoso', text: DATED, draft: { date: '2027-01-15' } })
   player.press('Yes, Adatum')
-  expect(player.state.assessments[0]).toMatchObject({ customer: 'Adatum', text: DATED, draft: { date } })
+  expect(player.state.assessments[0]).toMatchObject({ customer: 'Adatum', text: OF_ADATUM, draft: { date } })
 })
 
 test('where a question is open, a product is an answer', () => {

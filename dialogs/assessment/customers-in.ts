@@ -1,0 +1,32 @@
+import type { CustomersApart } from '../../playbook/names/gathered.ts'
+import { splitCustomers } from '../../playbook/names/split-customers.ts'
+import { strangersApart } from '../../playbook/names/strangers-apart.ts'
+import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import { askWhoseEach, perhapsSeveral } from './ask-whose.ts'
+import { hasContent } from './assessment.ts'
+import { knownCustomers } from './known-customers.ts'
+import type { Assessment } from './model.ts'
+
+/** Whose news a text is that tells of several customers: taken apart, or asked. */
+export type CustomersIn =
+  { readonly kind: 'apart'; readonly apart: CustomersApart } | { readonly kind: 'asked'; readonly turn: Turn }
+
+/**
+ * The customers of whom a text tells, each with what is theirs; where strangers' names may be something else, that is asked.
+ * @returns undefined for a text about one
+ */
+export function customersIn(
+  env: DialogEnv,
+  state: ConversationState,
+  current: Assessment | undefined,
+  said: string,
+): CustomersIn | undefined {
+  const known = knownCustomers(env, state)
+  const more = strangersApart(env.prepared, said, known)
+  const open = current && hasContent(current) ? current : undefined
+  if (more?.isSure === false) return { kind: 'asked', turn: askWhoseEach(env, state, open, more.names, said) }
+  const apart = more?.apart ?? splitCustomers(env.prepared, said, known)
+  if (apart) return { kind: 'apart', apart }
+  const perhaps = open ? perhapsSeveral(env, state, said) : []
+  return perhaps.length > 1 ? { kind: 'asked', turn: askWhoseEach(env, state, open, perhaps, said) } : undefined
+}
