@@ -1,4 +1,7 @@
+import type { FoundCustomer } from '../names/find-customer.ts'
 import { productEnd } from '../names/product-behind.ts'
+import { strangers } from '../names/strangers.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
 import { matchesOf } from './matches.ts'
 import { wordsWithMeaning } from './meaning.ts'
 import { normalizeWord, tokenize, type Token } from './text.ts'
@@ -19,6 +22,30 @@ export function maskName(tokens: readonly Token[], name: string | undefined): re
     for (let k = 0; k < words.length; k++) masked[i + k] = { ...tokens[i + k]!, word: MASK }
   }
   return masked
+}
+
+/**
+ * Hides the name that was found in a text, where nobody has confirmed it. What is surely a name is hidden whole. Of a guess only what heads
+ * the text, and of that the words which no message shares: their letters are no evidence, and another word may be what happened.
+ */
+export function maskFound(
+  prepared: PreparedPlaybook,
+  tokens: readonly Token[],
+  text: string,
+  customer: FoundCustomer | undefined,
+): readonly Token[] {
+  if (!customer) return tokens
+  const { name, certainty } = customer
+  if (certainty === 'named') return maskName(tokens, name)
+  const isAtHead = customer.heads === true || text.toLowerCase().startsWith(name.toLowerCase())
+  if (!isAtHead) return tokens
+  const isStrange = strangers(prepared, tokens)
+  return maskName(tokens, name).map((token, i) => (token !== tokens[i] && isStrange(i) ? token : tokens[i]!))
+}
+
+/** True when somebody's name was hidden. */
+export function hidesName(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => word === MASK)
 }
 
 /** A longer text is a mail, which has names of its own in it. In UTF-16 units. */
