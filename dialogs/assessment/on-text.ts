@@ -16,7 +16,7 @@ import { addText, answerByText, hasContent, isTooLong, newAssessment, readNames 
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { knownCustomers, withNames } from './known-customers.ts'
 import type { Incoming } from '../incoming.ts'
-import { isSoonBehind, openedByMore } from './more-of-kept.ts'
+import { goesOnBehind, openedByMore } from './more-of-kept.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { sameAgain } from './same-again.ts'
 import { correctedLast } from './corrects-last.ts'
@@ -32,6 +32,7 @@ import { aboutOf } from './keep.ts'
 import { setTypedWhom, whomTyped } from './typed-whom.ts'
 import { foreign, tooLittle } from './unread-text.ts'
 import { askWhose, askWhoseEach, perhapsSeveral } from './ask-whose.ts'
+import { takenFor } from './taken-for.ts'
 import { isAnotherCustomer, MAX_ASKED, whoseNews, type Names } from './whose-news.ts'
 import { welcome } from '../welcome.ts'
 import { whoseIsPast } from './whose-typed.ts'
@@ -237,7 +238,7 @@ function aboutSituation(
     const tooLong = isTooLong({ ...begun, text: '' }, said) ? TOO_LONG : undefined
     const all = {
       ...others,
-      ...together(tooLong, waiting, calledInFull(names), takenForOnly(env, begun, names)),
+      ...together(tooLong, waiting, ...takenFor(env, state, begun, names)),
       others: true,
     }
     return show(env, state, asked, { ...all, ...(names.meant ? { meant: names.meant } : {}) })
@@ -248,26 +249,10 @@ function aboutSituation(
   })
 }
 
-/** A name in short is taken for the one that is kept: that can be wrong. */
-function calledInFull({ customer, calledShort }: Names): string | undefined {
-  if (calledShort === undefined) return undefined
-  return `“${calledShort}” is taken for ${customer}. If it is another one, type “customer is ${calledShort}”.`
-}
-
-/** No workload was named: that can be another one. */
-function takenForOnly(env: DialogEnv, { workload }: Assessment, names: Names): string | undefined {
-  if (names.isOnlyKept !== true || workload === undefined || workload !== names.workload) return undefined
-  const name = env.prepared.workload.get(workload)!.name
-  return `Taken for ${name}, all that is kept of ${names.customer}. If it is another one, change the workload.`
-}
-
 /** True when the text goes on about what is being assessed. */
 function goesOn(current: Assessment | undefined, names: Names, said: string): boolean {
   return current !== undefined && !isAnotherCase(current, names, said)
 }
-
-/** Right behind a keep that is whom it was of; it is shown to be confirmed. */
-const THEY = /^(?:they|their)(?![\p{L}])/iu
 
 /** A new assessment; of the same customer, when the sentence names none and nobody who could be another. */
 function begin(
@@ -289,8 +274,7 @@ function begin(
     return { ...fresh, customer: name, customerGuessed: names.customerGuessed ?? false }
   }
   const kept = current ? undefined : newest?.kept
-  const isTheirs =
-    kept && THEY.test(said) && isSoonBehind(env, kept) && mayBeSameCustomer(env.prepared, said, kept.customer)
+  const isTheirs = kept && goesOnBehind(env, kept, said)
   const { customer = isSame ? current.customer : (named ?? (isTheirs ? kept.customer : undefined)) } = fresh
   return customer === undefined || fresh.customer !== undefined ? fresh : { ...fresh, customer, customerGuessed: true }
 }
