@@ -42,7 +42,7 @@ import { turn } from '../turn.ts'
 export function onText(env: DialogEnv, before: ConversationState, incoming: Incoming, text: string): Turn {
   const state = whoseIsPast(before)
   const current = currentOf(state)
-  const told = toldIn(env, text)
+  const told = toldIn(env, state, text)
   const { said } = told
   if (said === '') return turn(state, welcome(env, state, incoming.where))
   const typed = choiceTyped(env, current, said)
@@ -82,7 +82,8 @@ export function onText(env: DialogEnv, before: ConversationState, incoming: Inco
   const isOpen = headedWorkloads(env.prepared, said)?.some(({ workload }) => workload === current?.workload)
   const about = isOpen ? { ...names, workload: current!.workload! } : names
   const asked = said.length <= MAX_ASKED ? askWhose(env, state, current, about, said) : undefined
-  return asked ?? aboutSituation(env, state, current, said, about, besidesIn(env, state, current, said, about))
+  const remarks = { ...besidesIn(env, state, current, said, about), ...together(told.respelt) }
+  return asked ?? aboutSituation(env, state, current, said, about, remarks)
 }
 
 /** "Assess Contoso Teams: …": begins with what is said, whatever is open; other customers' news are theirs here, too. */
@@ -128,7 +129,7 @@ export function takeAsNewsOf(
 ): Turn {
   const { whose, ...rest } = before
   const state = whose?.text === text ? rest : before
-  const { said } = toldIn(env, text)
+  const { said } = toldIn(env, state, text)
   const all = [customer ?? '', ...also.split('\n')].filter((name) => name !== '')
   const each = saidOfEach(said, all)
   if (each) return aboutEach(env, state, all, each)

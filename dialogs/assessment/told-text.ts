@@ -3,16 +3,29 @@ import { withoutFurniture, type ToldMail } from '../../playbook/reading/mail-fur
 import type { ConversationState, DialogEnv } from '../model.ts'
 import { withoutContactData } from '../referral/contact-data.ts'
 import type { Assessment } from './model.ts'
+import { withoutExclamation, withOwnerMarked, withWorkloadSpelt } from './as-meant.ts'
+import { knownCustomers } from './known-customers.ts'
 import { whoseNews, type Names } from './whose-news.ts'
+
+/** What a text says, and what a misspelt workload in it was taken for. */
+interface Told extends ToldMail {
+  readonly respelt?: string
+}
 
 /**
  * What a text says, as it is read and kept: a mail without its furniture, minutes with the days that count from theirs, and
- * no contact data, which a button would carry on.
+ * no contact data, which a button would carry on; what is exclaimed before it is left out, and a workload spelt right.
  */
-export function toldIn({ today }: DialogEnv, text: string): ToldMail {
-  const whole = text.trim()
+export function toldIn(env: DialogEnv, state: ConversationState, text: string): Told {
+  const { today, prepared } = env
+  const whole = withOwnerMarked(knownCustomers(env, state), withoutExclamation(text.trim()))
   const { said, signed } = withoutFurniture(today === undefined ? whole : withDaysOfWriting(whole, today))
-  return { said: withoutContactData(said), signed: withoutContactData(signed) }
+  const { said: spelt, slip } = withWorkloadSpelt(prepared, withoutContactData(said))
+  const told = { said: spelt, signed: said === signed ? spelt : withoutContactData(signed) }
+  if (!slip) return told
+  const { name } = prepared.workload.get(slip.workload)!
+  const respelt = `“${slip.typed}” is taken for ${name}. If it is part of the name, change customer and workload.`
+  return { ...told, respelt }
 }
 
 /** Whose news it is: where a mail does not surely say it, who signed it may; its workload is never that of a signature. */

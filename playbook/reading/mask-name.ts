@@ -37,10 +37,24 @@ export function maskFound(
   if (!customer) return tokens
   const { name, certainty } = customer
   if (certainty === 'named') return maskName(tokens, name)
-  const isAtHead = customer.heads === true || text.toLowerCase().startsWith(name.toLowerCase())
-  if (!isAtHead) return tokens
+  if (customer.heads !== true && !headsText(name, text)) return tokens
   const isStrange = strangers(prepared, tokens)
   return maskName(tokens, name).map((token, i) => (token !== tokens[i] && isStrange(i) ? token : tokens[i]!))
+}
+
+/** They go on with what was told, before the next one is named. */
+const GOES_ON = 'and|also|then|next|but|ok|okay'.split('|')
+const GOING_ON = new RegExp(`^(?:(?:${GOES_ON.join('|')})[\\s,]+){1,3}`, 'i')
+
+/** True when a text begins with a name, be it behind "and" and the like. */
+export function headsText(name: string, text: string): boolean {
+  return text.replace(GOING_ON, '').slice(0, name.length).toLowerCase() === name.toLowerCase()
+}
+
+/** True when nothing stands before a token but a hidden name, be it behind "and" and the like. */
+export function isBehindHidden(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.findIndex(({ word }) => !GOES_ON.includes(word))
+  return from >= 0 && from < at && tokens.slice(from, at).every(({ word }) => word === MASK)
 }
 
 /** True when somebody's name was hidden. */

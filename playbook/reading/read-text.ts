@@ -3,7 +3,7 @@ import { featuresOf } from './features.ts'
 import { findCustomer, type FoundCustomer } from '../names/find-customer.ts'
 import { findWorkload } from './find-workload.ts'
 import { looksForeign } from './language.ts'
-import { maskFound, maskName } from './mask-name.ts'
+import { headsText, maskFound, maskName } from './mask-name.ts'
 import type { Cue, WorkloadId } from '../model.ts'
 import { workloadBehind } from '../names/product-behind.ts'
 import { denied, negatedTokens } from './negation.ts'
@@ -165,7 +165,7 @@ function behindName(
   customer: FoundCustomer | undefined,
 ): WorkloadId | undefined {
   const name = customer?.certainty === 'guess' ? customer.name : ''
-  if (name === '' || !text.toLowerCase().startsWith(`${name.toLowerCase()} `)) return undefined
+  if (name === '' || !headsText(`${name} `, text)) return undefined
   const workload = findWorkload(prepared, maskName(tokens, name), text)
   return workload === 'teams' && HAVE_TEAMS.test(name) ? undefined : workload
 }
