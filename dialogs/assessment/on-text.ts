@@ -193,7 +193,7 @@ function aboutSeveral(
   const shown = aboutSituation(env, state, current, first!.text, of(state, current, first!), remarks)
   const [top] = shown.state.assessments
   const shelved = others.reduceRight((sum, part) => {
-    const theirs = of(sum, undefined, part)
+    const theirs = asNamed(of(sum, undefined, part))
     const open = leftOpen(sum, theirs)
     return putOnTop(
       sum,
@@ -201,6 +201,12 @@ function aboutSeveral(
     )
   }, shown.state)
   return { ...shown, state: putOnTop(shelved, top!) }
+}
+
+/** What waits shows nobody what it was taken for: a workload that was not named is asked for then. */
+function asNamed(names: Names): Names {
+  const { workload, ...rest } = names
+  return names.isOnlyKept === true || workload === undefined ? rest : { ...rest, workload }
 }
 
 /** Whose news a part is, the text has told already; of somebody who is not known it is to be confirmed. */
