@@ -7,7 +7,7 @@ import { wordsWithMeaning } from './meaning.ts'
 import { normalizeWord, tokenize, type Token } from './text.ts'
 
 /** No word of a language; no weight, class, cue or workload knows it. */
-export const MASK = '§'
+const MASK = '§'
 
 /**
  * Hides a customer's name from whoever reads the tokens, wherever it stands: that a customer is called "Outage Inc"
